@@ -1,0 +1,188 @@
+import { sql } from 'drizzle-orm';
+import {
+  type AnyPgColumn,
+  boolean,
+  check,
+  doublePrecision,
+  integer,
+  pgTable,
+  primaryKey,
+  serial,
+  text,
+  timestamp,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core';
+
+/** Row order of the CSV, which is the order on screen. */
+const position = () => integer().notNull();
+
+export const places = pgTable(
+  'places',
+  {
+    id: text().primaryKey(),
+    nameZh: text('name_zh').notNull(),
+    nameEn: text('name_en').notNull(),
+    kind: text({
+      enum: ['country', 'province', 'prefecture', 'county', 'port', 'port_system', 'port_operator'],
+    }).notNull(),
+    parent: text().references((): AnyPgColumn => places.id),
+    side: text({ enum: ['sichuan', 'chongqing'] }),
+    border: boolean().notNull(),
+    lon: doublePrecision(),
+    lat: doublePrecision(),
+    note: text(),
+    position: position(),
+  },
+  (t) => [check('places_side', sql`${t.side} in ('sichuan', 'chongqing')`)],
+);
+
+/** County-level places that touch each other across the provincial border. */
+export const borderPairs = pgTable(
+  'border_pairs',
+  {
+    chongqing: text()
+      .notNull()
+      .references(() => places.id),
+    sichuan: text()
+      .notNull()
+      .references(() => places.id),
+  },
+  (t) => [primaryKey({ columns: [t.chongqing, t.sichuan] })],
+);
+
+export const groups = pgTable('groups', {
+  id: text().primaryKey(),
+  kind: text({ enum: ['side', 'city_cluster', 'growth_pole', 'industrial_cluster', 'cooperation_platform'] }).notNull(),
+  nameZh: text('name_zh').notNull(),
+  nameEn: text('name_en').notNull(),
+  basis: text({ enum: ['article', 'source', 'geometry'] }).notNull(),
+  status: text(),
+  statusDate: text('status_date'),
+  sources: text().array().notNull(),
+  note: text(),
+  position: position(),
+});
+
+export const groupMembers = pgTable(
+  'group_members',
+  {
+    group: text()
+      .notNull()
+      .references(() => groups.id),
+    place: text()
+      .notNull()
+      .references(() => places.id),
+    /** How sure the membership is; absent for the official members of a platform. */
+    confidence: text({ enum: ['named', 'high', 'medium', 'low', 'geometry'] }),
+    position: position(),
+  },
+  (t) => [primaryKey({ columns: [t.group, t.place] })],
+);
+
+export const indicators = pgTable(
+  'indicators',
+  {
+    id: text().primaryKey(),
+    theme: text({ enum: ['urbanization', 'openness', 'ports', 'economy'] }).notNull(),
+    nameEn: text('name_en').notNull(),
+    nameZh: text('name_zh').notNull(),
+    unit: text().notNull(),
+    unitEn: text('unit_en').notNull(),
+    unitZh: text('unit_zh').notNull(),
+    decimals: integer().notNull(),
+    polarity: text({ enum: ['up', 'down', 'none'] }).notNull(),
+    aggregation: text({ enum: ['sum', 'ratio', 'none'] }).notNull(),
+    /** The indicator of which this one is a part, when all such parts add up to it. */
+    partOf: text('part_of').references((): AnyPgColumn => indicators.id),
+    descriptionEn: text('description_en').notNull(),
+    descriptionZh: text('description_zh').notNull(),
+    position: position(),
+  },
+  (t) => [check('indicators_decimals', sql`${t.decimals} between 0 and 6`)],
+);
+
+export const series = pgTable(
+  'series',
+  {
+    id: text().primaryKey(),
+    indicator: text()
+      .notNull()
+      .references(() => indicators.id),
+    nameEn: text('name_en').notNull(),
+    nameZh: text('name_zh').notNull(),
+    rank: integer().notNull(),
+    noteEn: text('note_en'),
+    noteZh: text('note_zh'),
+    /** A ratio series is factor × Σ numerator / Σ denominator of two other series. */
+    numerator: text().references((): AnyPgColumn => series.id),
+    denominator: text().references((): AnyPgColumn => series.id),
+    factor: doublePrecision(),
+    position: position(),
+  },
+  (t) => [
+    check('series_rank', sql`${t.rank} > 0`),
+    check(
+      'series_ratio',
+      sql`(${t.numerator} is null) = (${t.denominator} is null) and (${t.numerator} is null) = (${t.factor} is null)`,
+    ),
+  ],
+);
+
+export const sources = pgTable(
+  'sources',
+  {
+    id: text().primaryKey(),
+    title: text().notNull(),
+    publisher: text(),
+    url: text(),
+    published: text(),
+    tier: text({ enum: ['A', 'B', 'C'] }),
+    note: text(),
+  },
+  (t) => [check('sources_url', sql`${t.url} ~ '^https?://'`), check('sources_tier', sql`${t.tier} in ('A', 'B', 'C')`)],
+);
+
+export const releases = pgTable('releases', {
+  number: integer().primaryKey(),
+  importedAt: timestamp('imported_at', { withTimezone: true }).notNull().defaultNow(),
+  checksum: text().notNull(),
+  rows: integer().notNull(),
+  added: integer().notNull(),
+  changed: integer().notNull(),
+  retired: integer().notNull(),
+});
+
+/** One published value. As of release N: `release <= N and (retired_by is null or retired_by > N)`. */
+export const observations = pgTable(
+  'observations',
+  {
+    id: serial().primaryKey(),
+    series: text()
+      .notNull()
+      .references(() => series.id),
+    place: text()
+      .notNull()
+      .references(() => places.id),
+    period: text().notNull(),
+    value: doublePrecision().notNull(),
+    status: text({ enum: ['A', 'B', 'D', 'E', 'P', 'U'] }).notNull(),
+    rank: integer().notNull(),
+    source: text()
+      .notNull()
+      .references(() => sources.id),
+    note: text(),
+    evidence: text(),
+    release: integer()
+      .notNull()
+      .references(() => releases.number),
+    retiredBy: integer('retired_by').references(() => releases.number),
+  },
+  (t) => [
+    uniqueIndex('observations_cell').on(t.series, t.place, t.period, t.rank, t.release),
+    uniqueIndex('observations_current').on(t.series, t.place, t.period, t.rank).where(sql`${t.retiredBy} is null`),
+    check('observations_rank', sql`${t.rank} > 0`),
+    check('observations_status', sql`${t.status} in ('A', 'B', 'D', 'E', 'P', 'U')`),
+    check('observations_retired', sql`${t.retiredBy} > ${t.release}`),
+    check('observations_value', sql`${t.value} not in ('NaN', 'Infinity', '-Infinity')`),
+  ],
+);

@@ -1,0 +1,67 @@
+import { doublePrecision, integer, pgTable, serial, text } from 'drizzle-orm/pg-core';
+import { indicators, places, sources } from './observations';
+
+/** Railways, ports, parks, hubs, lists and claims that the proposal names. */
+export const projects = pgTable('projects', {
+  id: text().primaryKey(),
+  kind: text().notNull(),
+  nameEn: text('name_en').notNull(),
+  nameZh: text('name_zh').notNull(),
+  side: text({ enum: ['SC', 'CQ', 'both'] }),
+  places: text().array().notNull(),
+  status: text().notNull(),
+  statusDate: text('status_date'),
+  basis: text({ enum: ['article', 'source'] }).notNull(),
+  sources: text().array().notNull(),
+  note: text(),
+  position: integer().notNull(),
+});
+
+/** Bonded and free-trade zones. `approved` and `opened` keep the words of the source. */
+export const zones = pgTable('zones', {
+  id: text().primaryKey(),
+  nameEn: text('name_en').notNull(),
+  nameZh: text('name_zh').notNull(),
+  kind: text().notNull(),
+  place: text()
+    .notNull()
+    .references(() => places.id),
+  approved: text(),
+  opened: text(),
+  areaKm2: doublePrecision('area_km2'),
+  sources: text().array().notNull(),
+  note: text(),
+  position: integer().notNull(),
+});
+
+/** A single figure about a project, zone, group or place; `value` is a number, or a date when `unit` is date. */
+export const facts = pgTable('facts', {
+  id: serial().primaryKey(),
+  subject: text().notNull(),
+  measure: text().notNull(),
+  period: text().notNull(),
+  value: text().notNull(),
+  unit: text().notNull(),
+  source: text()
+    .notNull()
+    .references(() => sources.id),
+  evidence: text(),
+});
+
+/** A value aimed at; with an indicator it can be drawn as a reference beside observations. */
+export const targets = pgTable('targets', {
+  id: text().primaryKey(),
+  subject: text().notNull(),
+  measure: text().notNull(),
+  indicator: text().references(() => indicators.id),
+  nameEn: text('name_en'),
+  nameZh: text('name_zh'),
+  period: text().notNull(),
+  value: doublePrecision().notNull(),
+  unit: text().notNull(),
+  source: text()
+    .notNull()
+    .references(() => sources.id),
+  evidence: text(),
+  position: integer().notNull(),
+});

@@ -1,0 +1,67 @@
+import type { groups, indicators, observations, places, series, sources } from '@/db/schema/observations';
+import type { targets } from '@/db/schema/proposal';
+import type { Selection } from './selection';
+
+export type Place = typeof places.$inferSelect;
+export type Group = typeof groups.$inferSelect;
+export type Indicator = typeof indicators.$inferSelect;
+export type Series = typeof series.$inferSelect;
+export type Source = typeof sources.$inferSelect;
+export type Target = typeof targets.$inferSelect;
+export type Status = (typeof observations.$inferSelect)['status'];
+export type Tier = 'A' | 'B' | 'C';
+export type Side = 'sichuan' | 'chongqing';
+
+/** How many members of a group a figure rests on; `share` of the denominator from 0 to 1 where it is known. */
+export type Coverage = { members: number; of: number; share: number | null };
+
+/**
+ * A figure of a line. `value` is in the indicator's unit; null when it is withheld because too few members publish.
+ * `status` is the weakest of what went in, `tier` the weakest source (null: not classed), `sources` their ids.
+ * `computed`: worked out here from two published series, not published itself.
+ */
+export type Point = {
+  period: string;
+  value: number | null;
+  status: Status;
+  tier: Tier | null;
+  computed: boolean;
+  coverage: Coverage | null;
+  sources: string[];
+};
+
+/** One subject in one series; series never mix on a line. `refused` says why a group has no figures. */
+export type Line = {
+  /** The subject as text, see `formatSubject`. */
+  subject: string;
+  kind: 'place' | 'group';
+  nameZh: string;
+  nameEn: string;
+  /** The side of the border it lies on; null for references and for groups across the border. */
+  side: Side | null;
+  /** References (province, nation, benchmark) are drawn grey. */
+  reference: boolean;
+  series: string;
+  points: Point[];
+  refused: Refusal | null;
+};
+
+/** A group whose members contain one another cannot be added up; pairs of place ids, container first. */
+export type Refusal = { reason: 'overlap'; places: [string, string][] };
+
+export type BorderPair = { sichuan: string; chongqing: string };
+
+/** The answer to a selection: lines of points with all that is needed to draw, read and doubt them. */
+export type Comparison = {
+  selection: Selection;
+  release: { number: number; importedAt: string };
+  indicator: Indicator;
+  /** The series of the lines, in the order drawn. */
+  series: Series[];
+  lines: Line[];
+  benchmarks: Line[];
+  targets: Target[];
+  /** Facing pairs among the places of the lines. */
+  pairs: BorderPair[];
+  sources: Source[];
+};

@@ -1,0 +1,42 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+const optional = z
+  .string()
+  .trim()
+  .optional()
+  .transform((value) => value || undefined);
+
+const environment = z.object({
+  DATABASE_URL: optional.refine((url) => url === undefined || /^postgres(ql)?:\/\//.test(url), {
+    error: 'must look like postgres://user:password@host:5432/name',
+  }),
+  PILIN_FOLDER: z.string().default('.pilin'),
+  PILIN_DATA: z.string().default('data'),
+  SITE_URL: z.url().default('http://localhost:3000'),
+  MAP_REVIEW_NUMBER: optional,
+  NEXT_PHASE: optional,
+  NODE_ENV: z.string().default('development'),
+});
+
+/** Settings from the environment; throws one error that lists every wrong one. */
+export function readConfig(env: Record<string, string | undefined> = process.env) {
+  const parsed = environment.safeParse(env);
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+    throw new Error(`The settings cannot be used:\n${problems.join('\n')}`);
+  }
+  const settings = parsed.data;
+  return {
+    databaseUrl: settings.DATABASE_URL,
+    /** Where the embedded database lives when there is no DATABASE_URL. */
+    databaseFolder: resolve(settings.PILIN_FOLDER, 'database'),
+    dataFolder: resolve(settings.PILIN_DATA),
+    siteUrl: settings.SITE_URL.replace(/\/$/, ''),
+    mapReviewNumber: settings.MAP_REVIEW_NUMBER,
+    building: settings.NEXT_PHASE === 'phase-production-build',
+    production: settings.NODE_ENV === 'production',
+  };
+}
+
+export type Config = ReturnType<typeof readConfig>;

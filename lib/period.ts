@@ -1,0 +1,80 @@
+export type PeriodKind = 'year' | 'half' | 'quarter' | 'month' | 'day' | 'cumulative';
+
+/** A span of time as statistics name it; `end` is its last day or month as sortable text. */
+export type Period = { kind: PeriodKind; year: number; start: string; end: string };
+
+const month = '(?:0[1-9]|1[0-2])';
+const day = '(?:0[1-9]|[12]\\d|3[01])';
+const forms: [PeriodKind, RegExp][] = [
+  ['year', /^(\d{4})$/],
+  ['half', /^(\d{4})-H([12])$/],
+  ['quarter', /^(\d{4})-Q([1-4])$/],
+  ['month', new RegExp(`^(\\d{4})-(${month})$`)],
+  ['day', new RegExp(`^(\\d{4})-(${month})-(${day})$`)],
+  ['cumulative', new RegExp(`^(\\d{4})-(${month})/(\\d{4})-(${month})$`)],
+];
+
+const pad = (value: number) => String(value).padStart(2, '0');
+
+function isDate(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+/** `2020`, `2020-11-01`, `2013-H1`, `2023-Q1`, `2012-05`, `2012-01/2012-05`; undefined for anything else. */
+export function parsePeriod(text: string): Period | undefined {
+  for (const [kind, form] of forms) {
+    const match = form.exec(text);
+    if (!match) continue;
+    const [, yearText = '', part = '', endYear = '', endMonth = ''] = match;
+    const year = Number(yearText);
+    switch (kind) {
+      case 'year':
+        return { kind, year, start: `${yearText}-01`, end: `${yearText}-12` };
+      case 'half':
+        return {
+          kind,
+          year,
+          start: `${yearText}-${part === '1' ? '01' : '07'}`,
+          end: `${yearText}-${part === '1' ? '06' : '12'}`,
+        };
+      case 'quarter':
+        return {
+          kind,
+          year,
+          start: `${yearText}-${pad(Number(part) * 3 - 2)}`,
+          end: `${yearText}-${pad(Number(part) * 3)}`,
+        };
+      case 'month':
+        return { kind, year, start: text, end: text };
+      case 'day':
+        return isDate(text) ? { kind, year, start: text, end: text } : undefined;
+      case 'cumulative': {
+        const start = `${yearText}-${part}`;
+        const end = `${endYear}-${endMonth}`;
+        return start <= end ? { kind, year: Number(endYear), start, end } : undefined;
+      }
+    }
+  }
+  return undefined;
+}
+
+/** Order in time: by end, then the longer span first; unreadable text last. */
+export function comparePeriods(a: string, b: string): number {
+  const [left, right] = [parsePeriod(a), parsePeriod(b)];
+  if (!left || !right) return left ? -1 : right ? 1 : a.localeCompare(b);
+  return left.end.localeCompare(right.end) || left.start.localeCompare(right.start);
+}
+
+export function yearOf(text: string): number | undefined {
+  return parsePeriod(text)?.year;
+}
+
+/** Position on a time axis in years, at the moment that a full year's dot stands: years at the year itself, others inside it. */
+export function timeOf(text: string): number {
+  const period = parsePeriod(text);
+  if (!period) return Number.NaN;
+  if (period.kind === 'year' || period.kind === 'day') return period.year;
+  const [year = 0, end = 12] = period.end.split('-').map(Number);
+  return year - 1 + end / 12;
+}

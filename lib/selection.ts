@@ -1,0 +1,156 @@
+import {
+  createParser,
+  createSerializer,
+  type inferParserType,
+  parseAsInteger,
+  parseAsStringLiteral,
+} from 'nuqs/server';
+import { formatSubject, isPlaceId, parseSubject, type Subject } from './subject';
+
+export const chartKinds = ['line', 'dumbbell', 'bars', 'strip', 'map', 'multiples'] as const;
+export type ChartKind = (typeof chartKinds)[number];
+
+const token = /^[a-z][a-z0-9_]*$/;
+const maximum = 60;
+
+/** A dot-separated list; a dot needs no escaping in an address. */
+function listOf<T>(parse: (text: string) => T | undefined, format: (item: T) => string) {
+  return createParser<T[]>({
+    parse(text) {
+      const items = text === '' ? [] : text.split('.').map(parse);
+      return items.length <= maximum && items.every((item) => item !== undefined) ? (items as T[]) : null;
+    },
+    serialize: (items) => items.map(format).join('.'),
+    eq: (a, b) => a.map(format).join('.') === b.map(format).join('.'),
+  });
+}
+
+/** Years from and to, both included; open where absent. `2007..2016`, `2020`, `..2016`. */
+export type Years = { from?: number; to?: number };
+
+const years = createParser<Years>({
+  parse(text) {
+    const [, one, from, to] = /^(?:(\d{4})|(\d{4})?\.\.(\d{4})?)$/.exec(text) ?? [];
+    if (one) return { from: Number(one), to: Number(one) };
+    if (!from && !to) return null;
+    if (from && to && from > to) return null;
+    return { ...(from && { from: Number(from) }), ...(to && { to: Number(to) }) };
+  },
+  serialize: ({ from, to }) => (from === to ? String(from) : `${from ?? ''}..${to ?? ''}`),
+  eq: (a, b) => a.from === b.from && a.to === b.to,
+});
+
+const indicator = createParser<string>({ parse: (text) => (token.test(text) ? text : null), serialize: (id) => id });
+const subjects = listOf<Subject>(parseSubject, formatSubject);
+const placeIds = listOf<string>(
+  (text) => (isPlaceId(text) ? text : undefined),
+  (id) => id,
+);
+const seriesNames = listOf<string>(
+  (text) => (/^[a-z0-9-]+$/.test(text) ? text : undefined),
+  (name) => name,
+);
+const benchmarks = listOf<string>(
+  (text) => (/^target-[a-z0-9-]+$/.test(text) || parseSubject(text) ? text : undefined),
+  (id) => id,
+);
+
+/** The choice of a reader, shared by server and browser. Only what differs from the default is written. */
+export const selectionParsers = {
+  indicator: indicator.withDefault('urbanization_rate'),
+  subjects: subjects.withDefault([
+    { kind: 'group', id: 'side-sichuan', without: [] },
+    { kind: 'group', id: 'side-chongqing', without: [] },
+  ]),
+  years: years.withDefault({}),
+  series: seriesNames.withDefault([]),
+  benchmarks: benchmarks.withDefault([]),
+  named: placeIds.withDefault([]),
+  scale: parseAsStringLiteral(['linear', 'log']).withDefault('linear'),
+  order: parseAsStringLiteral(['given', 'value', 'gap']).withDefault('given'),
+  chart: parseAsStringLiteral(chartKinds).withDefault('line'),
+  layout: parseAsStringLiteral(['boundary', 'tiles']).withDefault('boundary'),
+  release: parseAsInteger,
+};
+
+export type Selection = inferParserType<typeof selectionParsers>;
+
+/** The short names in the address, and what may stand there. */
+export const urlKeys = {
+  indicator: 'i',
+  subjects: 'p',
+  years: 'y',
+  series: 's',
+  benchmarks: 'b',
+  named: 'n',
+  scale: 'x',
+  order: 'o',
+  chart: 'v',
+  layout: 'l',
+  release: 'r',
+} as const satisfies Record<keyof Selection, string>;
+
+const allowed: Record<keyof Selection, string> = {
+  indicator: 'the id of an indicator, such as urbanization_rate',
+  subjects: `up to ${maximum} places and groups joined by dots, such as 500112.side-sichuan.side-chongqing~500112.side-sichuan*`,
+  years: 'a year or a range of years, such as 2020, 2007..2016 or 2010..',
+  series: 'names of series joined by dots, such as census.year-end',
+  benchmarks: 'places, groups and targets joined by dots, such as 500000.target-outline-urbanization-rate-2025',
+  named: 'ids of places joined by dots, such as 500112.510903',
+  scale: 'linear or log',
+  order: 'given, value or gap',
+  chart: chartKinds.join(', '),
+  layout: 'boundary or tiles',
+  release: 'the number of a release, such as 1',
+};
+
+/** A wrong parameter: where it stands, what stands there and what would do. */
+export type SelectionProblem = { parameter: string; value: string; allowed: string };
+
+const serialize = createSerializer(selectionParsers, { urlKeys });
+const serializeFrom = serialize as (base: string, selection: Partial<Selection>) => string;
+
+/** The selection as a query string with `?`, or empty when all is default. */
+export function formatSelection(selection: Partial<Selection>): string {
+  return serialize(selection);
+}
+
+/** The address of a selection under a path. */
+export function addressOf(path: string, selection: Partial<Selection>): string {
+  return serializeFrom(path, selection);
+}
+
+/** A selection with all that is not said at its default. */
+export function selectionOf(chosen: Partial<Selection>): Selection {
+  return { ...readSelection(new URLSearchParams()).selection, ...chosen };
+}
+
+/**
+ * Reads a selection; what cannot be read falls back to `defaults` and is listed, so that pages can say so and the API refuse.
+ * `others` are parameters that belong to the page and are not an error here.
+ */
+export function readSelection(
+  search: URLSearchParams,
+  defaults: Partial<Selection> = {},
+  others: readonly string[] = [],
+): { selection: Selection; problems: SelectionProblem[] } {
+  const problems: SelectionProblem[] = [];
+  const selection: Record<string, unknown> = {};
+  for (const key of Object.keys(urlKeys) as (keyof Selection)[]) {
+    const parser = selectionParsers[key];
+    const fallback = defaults[key] ?? ('defaultValue' in parser ? parser.defaultValue : null);
+    const given = search.getAll(urlKeys[key]);
+    const value = given.length === 1 ? parser.parse(given[0] ?? '') : null;
+    if (given.length > 0 && value === null) {
+      problems.push({ parameter: urlKeys[key], value: given.join(' and '), allowed: allowed[key] });
+    }
+    selection[key] = value ?? fallback;
+  }
+  const known = new Set<string>([...Object.values(urlKeys), ...others]);
+  for (const parameter of new Set(search.keys())) {
+    if (known.has(parameter)) continue;
+    const list = [...known].sort().join(', ');
+    problems.push({ parameter, value: search.get(parameter) ?? '', allowed: `one of the parameters ${list}` });
+  }
+  return { selection: selection as Selection, problems };
+}

@@ -1,0 +1,7 @@
+import type { NextConfig } from 'next';
+
+export default {
+  serverExternalPackages: ['@electric-sql/pglite', 'sharp'],
+  poweredByHeader: false,
+  reactStrictMode: true,
+} satisfies NextConfig;
