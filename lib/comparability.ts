@@ -1,0 +1,92 @@
+import type { Indicator, Line, Point } from './comparison';
+
+/** A point together with what it is a point of. */
+export type Figure = { indicator: Indicator; line: Line; point: Point };
+
+export type ReasonCode =
+  | 'indicator'
+  | 'series'
+  | 'period'
+  | 'missing'
+  | 'withheld'
+  | 'break'
+  | 'subject'
+  | 'definition'
+  | 'estimated'
+  | 'provisional'
+  | 'unreliable'
+  | 'coverage'
+  | 'tier';
+
+/** `yes` ✔, `note` △ with what to mind, `no` ✖ with why; `no` never carries a figure. */
+export type Verdict = { level: 'yes' | 'note' | 'no'; reasons: ReasonCode[] };
+
+/** A figure that stands on too few members is not a figure of the group. */
+const leastShare = 2 / 3;
+
+/**
+ * Whether a group's value may stand for the group: a sum needs every member, for a missing one would lower it in
+ * silence; a ratio needs two thirds of the members and of the denominator where that is known.
+ */
+export function isCovered(
+  coverage: { members: number; of: number; share: number | null },
+  aggregation: string,
+): boolean {
+  if (coverage.members === coverage.of) return true;
+  if (aggregation !== 'ratio') return false;
+  return coverage.members / coverage.of >= leastShare && (coverage.share ?? 1) >= leastShare;
+}
+
+function obstacles(a: Figure, b: Figure): ReasonCode[] {
+  const reasons: ReasonCode[] = [];
+  if (a.indicator.id !== b.indicator.id) reasons.push('indicator');
+  else if (a.line.series !== b.line.series) reasons.push('series');
+  for (const { point, line } of [a, b]) {
+    if (point.value !== null && Number.isFinite(point.value)) continue;
+    reasons.push(line.kind === 'group' && point.coverage ? 'withheld' : 'missing');
+  }
+  return reasons;
+}
+
+function cautions(a: Figure, b: Figure): ReasonCode[] {
+  const points = [a.point, b.point];
+  const has = (status: string) => points.some((point) => point.status === status);
+  const reasons: ReasonCode[] = [];
+  if (has('D')) reasons.push('definition');
+  if (has('E')) reasons.push('estimated');
+  if (has('P')) reasons.push('provisional');
+  if (has('U')) reasons.push('unreliable');
+  if (points.some(({ coverage }) => coverage && coverage.members < coverage.of)) reasons.push('coverage');
+  if (points.some(({ tier }) => tier === 'C' || tier === null)) reasons.push('tier');
+  return reasons;
+}
+
+function verdict(no: ReasonCode[], note: ReasonCode[]): Verdict {
+  if (no.length > 0) return { level: 'no', reasons: [...new Set(no)] };
+  return { level: note.length > 0 ? 'note' : 'yes', reasons: note };
+}
+
+/** Whether two figures of one moment may be set against each other. Periods must be the same span of time. */
+export function comparable(a: Figure, b: Figure): Verdict {
+  const no = obstacles(a, b);
+  if (a.point.period !== b.point.period) no.push('period');
+  return verdict(no, cautions(a, b));
+}
+
+/** Whether a later figure of one line may be set against an earlier one of it: same length of time, no break between. */
+export function comparableOverTime(earlier: Figure, later: Figure): Verdict {
+  const no = obstacles(earlier, later);
+  if (earlier.line.subject !== later.line.subject) no.push('subject');
+  if (spanOf(earlier.point.period) !== spanOf(later.point.period)) no.push('period');
+  const { points } = later.line;
+  const from = points.findIndex((point) => point.period === earlier.point.period);
+  const to = points.findIndex((point) => point.period === later.point.period);
+  if (from < 0 || to <= from) no.push('period');
+  if (points.slice(from + 1, to + 1).some((point) => point.status === 'B')) no.push('break');
+  return verdict(no, cautions(earlier, later));
+}
+
+/** The part of a period that must agree over time: everything but the years. */
+function spanOf(period: string): string {
+  return period.replace(/\d{4}/g, '');
+}

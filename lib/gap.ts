@@ -1,0 +1,64 @@
+import { comparable, comparableOverTime, type Figure, type Verdict } from './comparability';
+import type { Comparison, Line, Point } from './comparison';
+import { comparePeriods } from './period';
+
+/** A difference with its unit: percentage points between rates, per cent between levels. */
+export type Gap = { value: number; unit: 'points' | 'percent'; verdict: Verdict };
+
+function difference(from: Figure, to: Figure, verdict: Verdict): Gap | undefined {
+  const [a, b] = [from.point.value, to.point.value];
+  if (verdict.level === 'no' || a === null || b === null) return undefined;
+  if (to.indicator.unit === '%') return { value: b - a, unit: 'points', verdict };
+  return a > 0 ? { value: (b / a - 1) * 100, unit: 'percent', verdict } : undefined;
+}
+
+/** How far b stands above a at the same time; undefined where the two may not be compared. */
+export function gap(a: Figure, b: Figure): Gap | undefined {
+  return difference(a, b, comparable(a, b));
+}
+
+/** How far a line moved from an earlier to a later point; undefined across a break or unlike periods. */
+export function change(earlier: Figure, later: Figure): Gap | undefined {
+  return difference(earlier, later, comparableOverTime(earlier, later));
+}
+
+const absent = (period: string): Point => ({
+  period,
+  value: null,
+  status: 'A',
+  tier: null,
+  computed: false,
+  coverage: null,
+  sources: [],
+});
+
+/** The figure of a line at a period; with a null value where there is none. */
+export function figureAt(comparison: Comparison, line: Line, period: string): Figure {
+  const point = line.points.find((candidate) => candidate.period === period) ?? absent(period);
+  return { indicator: comparison.indicator, line, point };
+}
+
+/** The line of a subject, in the first of the drawn series unless one is named. */
+export function lineOf(comparison: Comparison, subject: string, series?: string): Line | undefined {
+  const wanted = series ?? comparison.series[0]?.id;
+  const lines = [...comparison.lines, ...comparison.benchmarks].filter((line) => line.subject === subject);
+  return lines.find((line) => line.series === wanted) ?? (series === undefined ? lines[0] : undefined);
+}
+
+/**
+ * The last period in which the most of these lines have a figure (of one series); undefined where none has.
+ * Only equal periods count: a half year is no year.
+ */
+export function lastCommonPeriod(lines: readonly Line[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const line of lines) {
+    for (const point of line.points) {
+      if (point.value !== null) counts.set(point.period, (counts.get(point.period) ?? 0) + 1);
+    }
+  }
+  const most = Math.max(...counts.values());
+  return [...counts.keys()]
+    .filter((period) => counts.get(period) === most)
+    .sort(comparePeriods)
+    .at(-1);
+}
