@@ -1,0 +1,45 @@
+import type { EChartsCoreOption } from 'echarts/core';
+import type { Comparison } from '@/lib/comparison';
+import type { Locale } from '@/lib/locale';
+import type { Colours } from './colours';
+
+/** All that a chart is drawn from; `width` and `height` in CSS pixels. */
+export type ChartInput = {
+  comparison: Comparison;
+  locale: Locale;
+  colours: Colours;
+  width: number;
+  height: number;
+  /** The review number (审图号) that allows real boundaries in an exported map. */
+  mapReviewNumber?: string;
+};
+
+/** Pure: the same input gives the same option, on the server and in the browser. */
+export type ChartBuilder = (input: ChartInput) => EChartsCoreOption;
+
+export const sansFamily = 'Inter,"Noto Sans CJK SC","PingFang SC","Microsoft YaHei",system-ui,sans-serif';
+export const serifFamily = '"Source Serif 4","Noto Serif CJK SC","Songti SC",Georgia,serif';
+
+export const fontSize = { tick: 12, label: 13 } as const;
+/** Least distance between the middles of two labels above each other. */
+export const lineHeight = 16;
+
+/** What every chart shares: no animation, system fonts, no built-in description (the figure has its own). */
+export function baseOption({ colours }: Pick<ChartInput, 'colours'>): EChartsCoreOption {
+  return {
+    animation: false,
+    aria: { enabled: false },
+    backgroundColor: 'transparent',
+    textStyle: { fontFamily: sansFamily, fontSize: fontSize.label, color: colours.ink },
+  };
+}
+
+/** A quiet axis: no line, no tick marks, thin rules where `rules` asks for them. */
+export function axisOption(colours: Colours, rules: boolean) {
+  return {
+    axisLine: { show: false },
+    axisTick: { show: false },
+    splitLine: { show: rules, lineStyle: { color: colours.rule, width: 1 } },
+    axisLabel: { color: colours.mute, fontSize: fontSize.tick, hideOverlap: true },
+  };
+}

@@ -1,0 +1,85 @@
+/**
+ * Colours by role, as hex. `…Text` is the same hue dark (or light) enough for small text on paper: contrast 4.5 or more.
+ * Within one set all values differ, because the drawn SVG is turned back into custom properties by value.
+ */
+export type Colours = {
+  paper: string;
+  ink: string;
+  mute: string;
+  rule: string;
+  /** Land outside what is measured, and bars between two values. */
+  land: string;
+  /** Thin marks that are neither text nor rule: ticks of a distribution, outlines. */
+  tick: string;
+  sichuan: string;
+  sichuanText: string;
+  chongqing: string;
+  chongqingText: string;
+  reference: string;
+  referenceText: string;
+  accent: string;
+  interactive: string;
+  interactiveText: string;
+  satellite: string;
+  satelliteText: string;
+  eastern: string;
+  easternText: string;
+  /** Sepia, from little to much. */
+  ramp: readonly [string, string, string, string, string];
+};
+
+export const lightColours: Colours = {
+  paper: '#fbfaf6',
+  ink: '#1d1a16',
+  mute: '#6a6257',
+  rule: '#ddd6c8',
+  land: '#f1ede4',
+  tick: '#b9ae9a',
+  sichuan: '#0072b2',
+  sichuanText: '#006aa6',
+  chongqing: '#d55e00',
+  chongqingText: '#b34e00',
+  reference: '#8b8375',
+  referenceText: '#6b6356',
+  accent: '#9b1c1c',
+  interactive: '#009e73',
+  interactiveText: '#00734f',
+  satellite: '#cc79a7',
+  satelliteText: '#a2487a',
+  eastern: '#e69f00',
+  easternText: '#8a5e00',
+  ramp: ['#e6dccb', '#cbbb9f', '#a8937a', '#796653', '#453a30'],
+};
+
+export const darkColours: Colours = {
+  paper: '#171512',
+  ink: '#efeae0',
+  mute: '#a79f91',
+  rule: '#3a352d',
+  land: '#24211c',
+  tick: '#6d6557',
+  sichuan: '#4aa8e0',
+  sichuanText: '#5fb4e8',
+  chongqing: '#f0803c',
+  chongqingText: '#f58d4e',
+  reference: '#8f8778',
+  referenceText: '#aaa294',
+  accent: '#e06a60',
+  interactive: '#2fc498',
+  interactiveText: '#44cfa5',
+  satellite: '#dd95bd',
+  satelliteText: '#e2a2c6',
+  eastern: '#f0b53a',
+  easternText: '#f3be50',
+  ramp: ['#363029', '#564b3f', '#7f6f5e', '#b0a08a', '#e2d6c2'],
+};
+
+/** The custom property of each role, such as `--sichuan-text` and `--ramp-1`, with its value. */
+export function customProperties(colours: Colours): [property: string, hex: string][] {
+  return Object.entries(colours).flatMap(([role, value]) => {
+    const property = `--${role.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+    return typeof value === 'string'
+      ? [[property, value] as [string, string]]
+      : value.map((hex, step): [string, string] => [`${property}-${step + 1}`, hex]);
+  });
+}

@@ -1,0 +1,44 @@
+import type { Line, Side } from '@/lib/comparison';
+import type { Colours } from './colours';
+
+export type Symbol = 'circle' | 'diamond' | 'rect' | 'triangle';
+
+/** How a subject looks everywhere: never by colour alone. `dash` empty means solid. */
+export type Look = { symbol: Symbol; symbolSize: number; dash: number[]; colour: string; text: string; width: number };
+
+export function lookOfSide(side: Side, colours: Colours): Look {
+  return side === 'sichuan'
+    ? { symbol: 'circle', symbolSize: 8, dash: [], colour: colours.sichuan, text: colours.sichuanText, width: 2.4 }
+    : {
+        symbol: 'diamond',
+        symbolSize: 10,
+        dash: [7, 4],
+        colour: colours.chongqing,
+        text: colours.chongqingText,
+        width: 2.4,
+      };
+}
+
+export function lookOfReference(colours: Colours): Look {
+  return {
+    symbol: 'rect',
+    symbolSize: 6,
+    dash: [],
+    colour: colours.reference,
+    text: colours.referenceText,
+    width: 1.6,
+  };
+}
+
+const clusters = ['interactive', 'satellite', 'eastern'] as const;
+
+/** The look of a line: its cluster's, its side's, or grey for references and for what lies on both sides. */
+export function lookOf(line: Pick<Line, 'subject' | 'side' | 'reference'>, colours: Colours): Look {
+  if (line.reference) return lookOfReference(colours);
+  const cluster = clusters.find((name) => line.subject.split('~')[0] === `cluster-${name}`);
+  if (cluster) {
+    const [colour, text] = [colours[cluster], colours[`${cluster}Text`]];
+    return { symbol: 'triangle', symbolSize: 9, dash: [2, 3], colour, text, width: 2.4 };
+  }
+  return line.side ? lookOfSide(line.side, colours) : lookOfReference(colours);
+}
