@@ -17,6 +17,8 @@ CREATE TABLE "groups" (
 	"kind" text NOT NULL,
 	"name_zh" text NOT NULL,
 	"name_en" text NOT NULL,
+	"short_zh" text NOT NULL,
+	"short_en" text NOT NULL,
 	"basis" text NOT NULL,
 	"status" text,
 	"status_date" text,

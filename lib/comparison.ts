@@ -37,6 +37,9 @@ export type Line = {
   kind: 'place' | 'group';
   nameZh: string;
   nameEn: string;
+  /** Label names of groups; null for places, see `shortNameOf`. */
+  shortZh: string | null;
+  shortEn: string | null;
   /** The side of the border it lies on; null for references and for groups across the border. */
   side: Side | null;
   /** References (province, nation, benchmark) are drawn grey. */
@@ -46,8 +49,11 @@ export type Line = {
   refused: Refusal | null;
 };
 
-/** A group whose members contain one another cannot be added up; pairs of place ids, container first. */
-export type Refusal = { reason: 'overlap'; places: [string, string][] };
+/**
+ * Why a group has no figures: its members contain one another and cannot be added up (pairs of place ids, container
+ * first), or the series defines no value for a group (`aggregation`).
+ */
+export type Refusal = { reason: 'overlap'; places: [string, string][] } | { reason: 'aggregation' };
 
 export type BorderPair = { sichuan: string; chongqing: string };
 

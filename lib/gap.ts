@@ -45,8 +45,11 @@ export function lineOf(comparison: Comparison, subject: string, series?: string)
   return lines.find((line) => line.series === wanted) ?? (series === undefined ? lines[0] : undefined);
 }
 
+/** How many of the fullest period's lines a later period needs to be preferred to it. */
+const enough = 0.8;
+
 /**
- * The last period in which the most of these lines have a figure (of one series); undefined where none has.
+ * The last period in which (nearly) as many of these lines have a figure as in the fullest one; undefined where none has.
  * Only equal periods count: a half year is no year.
  */
 export function lastCommonPeriod(lines: readonly Line[]): string | undefined {
@@ -57,8 +60,6 @@ export function lastCommonPeriod(lines: readonly Line[]): string | undefined {
     }
   }
   const most = Math.max(...counts.values());
-  return [...counts.keys()]
-    .filter((period) => counts.get(period) === most)
-    .sort(comparePeriods)
-    .at(-1);
+  const periods = [...counts].filter(([, count]) => count >= most * enough).map(([period]) => period);
+  return periods.sort(comparePeriods).at(-1);
 }

@@ -14,8 +14,11 @@ export function unitOf(thing: { unitZh: string; unitEn: string }, locale: Locale
   return locale === 'zh' ? thing.unitZh : thing.unitEn;
 }
 
-/** 区, 县, 市 and the like dropped from Chinese names of three characters or more, as on maps; English as it is. */
-export function shortNameOf(thing: { nameZh: string; nameEn: string }, locale: Locale): string {
+type Named = { nameZh: string; nameEn: string; shortZh?: string | null; shortEn?: string | null };
+
+/** The name for labels: a group's own short name; of Chinese places without 区, 县, 市 and the like, as on maps. */
+export function shortNameOf(thing: Named, locale: Locale): string {
+  if (thing.shortZh && thing.shortEn) return locale === 'zh' ? thing.shortZh : thing.shortEn;
   if (locale === 'en') return thing.nameEn;
   return thing.nameZh.length > 2 ? thing.nameZh.replace(/[省市区县]$/, '') : thing.nameZh;
 }

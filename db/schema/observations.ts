@@ -55,6 +55,9 @@ export const groups = pgTable('groups', {
   kind: text({ enum: ['side', 'city_cluster', 'growth_pole', 'industrial_cluster', 'cooperation_platform'] }).notNull(),
   nameZh: text('name_zh').notNull(),
   nameEn: text('name_en').notNull(),
+  /** For chart labels and headings. */
+  shortZh: text('short_zh').notNull(),
+  shortEn: text('short_en').notNull(),
   basis: text({ enum: ['article', 'source', 'geometry'] }).notNull(),
   status: text(),
   statusDate: text('status_date'),

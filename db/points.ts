@@ -1,0 +1,148 @@
+import { and, between, eq, inArray, sql } from 'drizzle-orm';
+import { alias, type PgColumn } from 'drizzle-orm/pg-core';
+import type { Status } from '@/lib/comparison';
+import type { Years } from '@/lib/selection';
+import type { Db } from './client';
+import { asOf } from './release';
+import { observations, series } from './schema/observations';
+
+/** Which figures to read: of these series, as of a release, within these years. */
+export type Scope = { series: string[]; release: number; years: Years };
+
+/** A place that counts towards a subject. */
+export type Membership = { subject: string; place: string };
+
+/** A value of a subject before coverage is judged; `denominators` counts members whose denominator is known. */
+export type RawPoint = {
+  subject: string;
+  series: string;
+  period: string;
+  value: number | null;
+  members: number;
+  denominators: number | null;
+  share: number | null;
+  statuses: Status[];
+  sources: string[];
+};
+
+const inYears = (period: PgColumn, { from = 0, to = 9999 }: Years) => between(sql`left(${period}, 4)::int`, from, to);
+
+const values = (memberships: Membership[]) =>
+  sql`(values ${sql.join(
+    memberships.map(({ subject, place }) => sql`(${subject}::text, ${place}::text)`),
+    sql`, `,
+  )}) as member(subject, place)`;
+
+/** Published values of places: the one shown of each cell. */
+export async function getPublished(db: Db, places: string[], scope: Scope): Promise<RawPoint[]> {
+  if (places.length === 0 || scope.series.length === 0) return [];
+  const rows = await db
+    .select({
+      subject: observations.place,
+      series: observations.series,
+      period: observations.period,
+      value: observations.value,
+      status: observations.status,
+      source: observations.source,
+    })
+    .from(observations)
+    .where(
+      and(
+        inArray(observations.series, scope.series),
+        inArray(observations.place, places),
+        eq(observations.rank, 1),
+        asOf(observations, scope.release),
+        inYears(observations.period, scope.years),
+      ),
+    );
+  return rows.map(({ status, source, ...row }) => ({
+    ...row,
+    members: 1,
+    denominators: null,
+    share: null,
+    statuses: [status],
+    sources: [source],
+  }));
+}
+
+/** Sums over the members of each subject that publish a value. */
+export async function getSums(db: Db, memberships: Membership[], scope: Scope): Promise<RawPoint[]> {
+  if (memberships.length === 0 || scope.series.length === 0) return [];
+  const subject = sql<string>`member.subject`;
+  return db
+    .select({
+      subject,
+      series: observations.series,
+      period: observations.period,
+      value: sql<number>`sum(${observations.value})`,
+      members: sql<number>`count(*)::int`,
+      denominators: sql<null>`null`,
+      share: sql<null>`null`,
+      statuses: sql<Status[]>`array_agg(distinct ${observations.status})`,
+      sources: sql<string[]>`array_agg(distinct ${observations.source})`,
+    })
+    .from(values(memberships))
+    .innerJoin(observations, sql`${observations.place} = member.place`)
+    .where(
+      and(
+        inArray(observations.series, scope.series),
+        eq(observations.rank, 1),
+        asOf(observations, scope.release),
+        inYears(observations.period, scope.years),
+      ),
+    )
+    .groupBy(subject, observations.series, observations.period);
+}
+
+/**
+ * Ratios of each subject: factor × Σ numerator / Σ denominator over the members that have both. Rates are never
+ * averaged. `share` is the part of the denominator that these members hold.
+ */
+export async function getRatios(db: Db, memberships: Membership[], scope: Scope): Promise<RawPoint[]> {
+  if (memberships.length === 0 || scope.series.length === 0) return [];
+  const subject = sql<string>`member.subject`;
+  const numerator = alias(observations, 'numerator');
+  const denominator = alias(observations, 'denominator');
+  const both = sql`filter (where ${numerator.value} is not null)`;
+  const base = sql`nullif(sum(${denominator.value}) ${both}, 0)`;
+  return db
+    .select({
+      subject,
+      series: series.id,
+      period: denominator.period,
+      value: sql<number | null>`${series.factor} * sum(${numerator.value}) / ${base}`,
+      members: sql<number>`count(${numerator.value})::int`,
+      denominators: sql<number>`count(*)::int`,
+      share: sql<number | null>`${base} / nullif(sum(${denominator.value}), 0)`,
+      statuses: sql<
+        Status[]
+      >`array_agg(distinct ${numerator.status}) ${both} || array_agg(distinct ${denominator.status}) ${both}`,
+      sources: sql<
+        string[]
+      >`array_agg(distinct ${numerator.source}) ${both} || array_agg(distinct ${denominator.source}) ${both}`,
+    })
+    .from(values(memberships))
+    .innerJoin(series, inArray(series.id, scope.series))
+    .innerJoin(
+      denominator,
+      and(
+        sql`${denominator.series} = ${series.denominator}`,
+        sql`${denominator.place} = member.place`,
+        eq(denominator.rank, 1),
+        asOf(denominator, scope.release),
+        inYears(denominator.period, scope.years),
+      ),
+    )
+    .leftJoin(
+      numerator,
+      and(
+        sql`${numerator.series} = ${series.numerator}`,
+        eq(numerator.place, denominator.place),
+        eq(numerator.period, denominator.period),
+        eq(numerator.rank, 1),
+        asOf(numerator, scope.release),
+      ),
+    )
+    .groupBy(subject, series.id, series.factor, denominator.period)
+    .having(sql`count(${numerator.value}) > 0`);
+}

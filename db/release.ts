@@ -1,0 +1,26 @@
+import { and, desc, eq, gt, isNull, lte, or, type SQL } from 'drizzle-orm';
+import type { PgColumn } from 'drizzle-orm/pg-core';
+import type { Db } from './client';
+import { releases } from './schema/observations';
+
+export type Release = typeof releases.$inferSelect;
+
+/** The release of that number, or the newest; undefined when there is none. */
+export async function getRelease(db: Db, number?: number | null): Promise<Release | undefined> {
+  const query = db.select().from(releases);
+  const [release] = await (number
+    ? query.where(eq(releases.number, number))
+    : query.orderBy(desc(releases.number))
+  ).limit(1);
+  return release;
+}
+
+/** All releases, newest first. */
+export function getReleases(db: Db, limit: number): Promise<Release[]> {
+  return db.select().from(releases).orderBy(desc(releases.number)).limit(limit);
+}
+
+/** The condition "as of release N" on an observations table or an alias of it. */
+export function asOf(table: { release: PgColumn; retiredBy: PgColumn }, release: number): SQL {
+  return and(lte(table.release, release), or(isNull(table.retiredBy), gt(table.retiredBy, release))) as SQL;
+}
