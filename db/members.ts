@@ -8,6 +8,7 @@ export type Answerable = {
   key: string;
   kind: 'place' | 'group';
   id: string;
+  without: string[];
   places: string[];
   refused: Refusal | null;
 };
@@ -22,7 +23,8 @@ export function membersOf(catalogue: Catalogue, subject: Pick<Subject, 'id' | 'w
 export function answerables(catalogue: Catalogue, subjects: readonly Subject[]): Answerable[] {
   const found = new Map<string, Answerable>();
   const addPlace = (id: string) => {
-    if (catalogue.places.has(id)) found.set(id, { key: id, kind: 'place', id, places: [id], refused: null });
+    if (catalogue.places.has(id))
+      found.set(id, { key: id, kind: 'place', id, without: [], places: [id], refused: null });
   };
   for (const subject of subjects) {
     if (subject.kind === 'place') addPlace(subject.id);
@@ -30,7 +32,7 @@ export function answerables(catalogue: Catalogue, subjects: readonly Subject[]):
     else if (catalogue.groups.has(subject.id)) {
       const key = formatSubject(subject);
       const places = membersOf(catalogue, subject);
-      found.set(key, { key, kind: 'group', id: subject.id, places, refused: overlapOf(catalogue, places) });
+      found.set(key, { ...subject, key, kind: 'group', places, refused: overlapOf(catalogue, places) });
     }
   }
   return [...found.values()];
