@@ -1,0 +1,80 @@
+import { and, asc, eq, inArray } from 'drizzle-orm';
+import type { Indicator, Line, Place, Point, Series, Source } from '@/lib/comparison';
+import type { FigureKey } from '@/lib/evidence-address';
+import { selectionOf } from '@/lib/selection';
+import { parseSubject } from '@/lib/subject';
+import type { Catalogue } from './catalogue';
+import { answerables } from './members';
+import type { Reader } from './reader';
+import { asOf } from './release';
+import { observations } from './schema/observations';
+
+type Observation = typeof observations.$inferSelect;
+
+/** One published value behind a figure; rank 1 is the one used, others were published for the same cell. */
+export type EvidenceRow = Pick<Observation, 'value' | 'status' | 'rank' | 'note' | 'evidence'> & {
+  place: Place;
+  series: Series;
+  indicator: Indicator;
+  source: Source;
+};
+
+/** A figure with all that it stands on. `computed` figures name the two series of their ratio through `series`. */
+export type Evidence = {
+  indicator: Indicator;
+  series: Series;
+  line: Line;
+  point: Point;
+  rows: EvidenceRow[];
+};
+
+/** What one figure stands on; undefined when there is no such figure. */
+export async function getEvidence(reader: Reader, key: FigureKey): Promise<Evidence | undefined> {
+  const { catalogue, release } = reader;
+  const subject = parseSubject(key.subject);
+  const series = seriesOf(catalogue, key.series);
+  const indicator = series && catalogue.indicators.get(series.indicator);
+  if (!subject || !series || !indicator) return undefined;
+  const name = series.id.slice(indicator.id.length + 1);
+  const comparison = await reader.compare(
+    selectionOf({ indicator: indicator.id, subjects: [subject], series: [name], release: release.number }),
+  );
+  const line = comparison?.lines[0];
+  const point = line?.points.find((candidate) => candidate.period === key.period);
+  if (!line || !point) return undefined;
+  const places = answerables(catalogue, [subject]).flatMap((answerable) => answerable.places);
+  const inputs =
+    point.computed && series.numerator && series.denominator ? [series.numerator, series.denominator] : [series.id];
+  return { indicator, series, line, point, rows: await getRows(reader, inputs, places, key.period) };
+}
+
+function seriesOf(catalogue: Catalogue, id: string): Series | undefined {
+  return catalogue.series.get(id.split('.')[0] ?? '')?.find((one) => one.id === id);
+}
+
+async function getRows(reader: Reader, series: string[], places: string[], period: string): Promise<EvidenceRow[]> {
+  const { catalogue } = reader;
+  const rows = await reader.db
+    .select()
+    .from(observations)
+    .where(
+      and(
+        inArray(observations.series, series),
+        inArray(observations.place, places),
+        eq(observations.period, period),
+        asOf(observations, reader.release.number),
+      ),
+    )
+    .orderBy(asc(observations.rank));
+  const order = (row: Observation) => places.indexOf(row.place) * series.length + series.indexOf(row.series);
+  return rows
+    .sort((a, b) => order(a) - order(b) || a.rank - b.rank)
+    .flatMap(({ value, status, rank, note, evidence, ...row }) => {
+      const place = catalogue.places.get(row.place);
+      const run = seriesOf(catalogue, row.series);
+      const indicator = run && catalogue.indicators.get(run.indicator);
+      const source = catalogue.sources.get(row.source);
+      if (!place || !run || !indicator || !source) return [];
+      return [{ value, status, rank, note, evidence, place, series: run, indicator, source }];
+    });
+}

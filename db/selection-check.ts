@@ -1,0 +1,56 @@
+import { type Selection, type SelectionProblem, urlKeys } from '@/lib/selection';
+import { formatSubject, parseSubject, type Subject } from '@/lib/subject';
+import type { Catalogue } from './catalogue';
+
+/** Ids in a selection that the data set does not know, each with what would do. */
+export function checkSelection(catalogue: Catalogue, selection: Selection): SelectionProblem[] {
+  if (!catalogue.indicators.has(selection.indicator)) {
+    return [problem('indicator', selection.indicator, [...catalogue.indicators.keys()])];
+  }
+  const series = catalogue.series.get(selection.indicator) ?? [];
+  const names = series.map((one) => one.id.slice(selection.indicator.length + 1));
+  const knows = (subject: Subject) => isKnown(catalogue, subject);
+  return [
+    ...selection.subjects.filter((subject) => !knows(subject)).map((subject) => unknownSubject('subjects', subject)),
+    ...selection.series.filter((name) => !names.includes(name)).map((name) => problem('series', name, names)),
+    ...selection.benchmarks.flatMap((id) => {
+      if (catalogue.targets.has(id)) return [];
+      const subject = parseSubject(id);
+      if (subject) return knows(subject) ? [] : [unknownSubject('benchmarks', subject)];
+      return [problem('benchmarks', id, [...catalogue.targets.keys()])];
+    }),
+    ...selection.named
+      .filter((id) => !catalogue.places.has(id))
+      .map((id) => unknownSubject('named', { kind: 'place', id, without: [] })),
+  ];
+}
+
+/** The selection without what is unknown; series fall back to the default when none is known. */
+export function withoutUnknown(catalogue: Catalogue, selection: Selection): Selection {
+  const names = (catalogue.series.get(selection.indicator) ?? []).map((one) => one.id);
+  return {
+    ...selection,
+    subjects: selection.subjects.filter((subject) => isKnown(catalogue, subject)),
+    series: selection.series.filter((name) => names.includes(`${selection.indicator}.${name}`)),
+    benchmarks: selection.benchmarks.filter((id) => {
+      const subject = parseSubject(id);
+      return catalogue.targets.has(id) || (subject && isKnown(catalogue, subject));
+    }),
+    named: selection.named.filter((id) => catalogue.places.has(id)),
+  };
+}
+
+function isKnown(catalogue: Catalogue, subject: Subject): boolean {
+  const known = subject.kind === 'place' ? catalogue.places.has(subject.id) : catalogue.groups.has(subject.id);
+  return known && subject.without.every((id) => catalogue.places.has(id));
+}
+
+function unknownSubject(key: 'subjects' | 'benchmarks' | 'named', subject: Subject): SelectionProblem {
+  const wanted =
+    subject.kind === 'place' ? 'a code of places.csv, such as 500112' : 'an id of groups.csv, such as side-sichuan';
+  return { parameter: urlKeys[key], value: formatSubject(subject), allowed: wanted };
+}
+
+function problem(key: keyof Selection, value: string, allowed: string[]): SelectionProblem {
+  return { parameter: urlKeys[key], value, allowed: `one of ${allowed.join(', ')}` };
+}
