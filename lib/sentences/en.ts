@@ -1,0 +1,82 @@
+import type { Figure } from '../comparability';
+import { movement } from '../findings';
+import { chartDecimals, formatNumber, formatPeriod } from '../format';
+import { shortNameOf } from '../locale';
+import { parsePeriod } from '../period';
+import type { Sentences } from './zh';
+
+const number = (value: number, decimals = 1) => formatNumber(value, decimals, 'en');
+const valueText = ({ indicator, point }: Figure) => number(point.value ?? Number.NaN, chartDecimals(indicator));
+
+/** A group takes the article, a place does not. */
+const nameOf = ({ line }: Figure) =>
+  line.kind === 'group' ? `the ${shortNameOf(line, 'en')}` : shortNameOf(line, 'en');
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+const time = (period: string) =>
+  parsePeriod(period)?.kind === 'day' ? `${parsePeriod(period)?.year} census` : formatPeriod(period, 'en');
+
+/** A share of residents in words. */
+function shareInWords(percent: number): string {
+  if (percent < 24) return 'less than a quarter';
+  if (percent < 32) return 'less than a third';
+  if (percent < 48) return 'less than half';
+  if (percent < 52) return 'about half';
+  if (percent < 64) return 'more than half';
+  if (percent < 69) return 'about two thirds';
+  return percent < 74 ? 'more than two thirds' : 'three quarters or more';
+}
+
+export const en: Sentences = {
+  overviewTitle: ({ gap }) => `One border, ${number(gap.value)} points of city life apart`,
+  overviewLead: ({ a, b }) =>
+    `The ${b.point.coverage?.of ?? 0} Chongqing districts and ${a.point.coverage?.of ?? 0} Sichuan counties that touch along the provincial border live different lives: ${shareInWords(b.point.value ?? 0)} of the residents on one side are urban, ${shareInWords(a.point.value ?? 0)} on the other.`,
+  forces:
+    'The proposal sees two forces worth tapping here: urbanization, where the Sichuan side lags, and opening up, where Chongqing’s port can pull both.',
+  gapTitle: ({ gap, before }) =>
+    before
+      ? {
+          wider: 'The urbanization gap has not closed',
+          same: 'The urbanization gap has not closed',
+          narrower: 'The urbanization gap has narrowed',
+        }[movement(before.gap.value, gap.value, 1)]
+      : 'The urbanization gap of the two sides',
+  gapSentence: ({ a, b, gap, before }) => {
+    const now = `${capital(time(a.point.period))}: ${nameOf(b)} ${valueText(b)} %, ${nameOf(a)} ${valueText(a)} %, ${number(Math.abs(gap.value))} points apart`;
+    return before ? `${now}; ${number(Math.abs(before.gap.value))} in the ${time(before.period)}.` : `${now}.`;
+  },
+  timesTitle: (a, b) =>
+    `${shortNameOf(b.line, 'en')} exports ${number((b.point.value ?? 0) / (a.point.value ?? 1))} times more of its output`,
+  exportSentence: (a, b, without) =>
+    `Exports as a share of GDP, ${time(a.point.period)}: ${nameOf(b)} ${number(b.point.value ?? 0, 2)} %, ${nameOf(a)} ${number(a.point.value ?? 0, 2)} %${
+      without ? `; Yubei books the trade of the bonded port, without it ${number(without.point.value ?? 0, 2)} %` : ''
+    }.`,
+  pairsTitle: (count) => `${count} pairs, face to face across the border`,
+  pairsSentence: (higher, of, widest) =>
+    `In ${higher} of ${of} pairs the Chongqing side stands higher; the widest gap is ${nameOf(widest.chongqing)} against ${nameOf(widest.sichuan)}, ${number(widest.value)} points.`,
+  stripTitle: (low, high) => `From ${nameOf(low)}’s ${valueText(low)} % to ${nameOf(high)}’s ${valueText(high)} %`,
+  stripSentence: (figures, sichuanBelow, of) =>
+    `Of ${figures.length} border districts and counties, ${sichuanBelow} of the ${of} in Sichuan lie below the pooled level of the Chongqing side.`,
+  aboveTitle: (above, threshold) =>
+    `Above ${threshold} %: ${above.filter(({ line }) => line.side === 'chongqing').length} of ${above.length} lie in Chongqing`,
+  spaceTitle: (points) =>
+    points >= 0
+      ? `The Sichuan side is ${number(points)} points short`
+      : `The Sichuan side is ${number(-points)} points ahead`,
+  spaceSentence: (name, people, above) =>
+    `Against “${name}”, the distance of the Sichuan side comes to about ${number(people * 10, 0)} thousand residents${
+      above > 0 ? `; ${above} of its counties already stand above` : ''
+    }.`,
+  extremes: (low, high) =>
+    `${capital(time(high.point.period))}: highest ${nameOf(high)} (${valueText(high)}), lowest ${nameOf(low)} (${valueText(low)}).`,
+  portTitle: (figure) =>
+    `${shortNameOf(figure.line, 'en')}: ${number((figure.point.value ?? 0) / 100, 0)} million tonnes a year`,
+  portSentence: (figure, published, derived) =>
+    `${capital(time(figure.point.period))}${figure.point.status === 'E' ? ' (worked out)' : ''}: ${number(figure.point.value ?? 0, 0)} × 10,000 tonnes. Full years were published only ${published} times; ${derived} more are worked out from published growth or shares (hollow). Years without a figure are not filled in.`,
+  lastSentence: (figure, unit) =>
+    `${capital(nameOf(figure))}, ${time(figure.point.period)}: ${valueText(figure)} ${unit}${figure.point.status === 'E' ? ' (worked out)' : ''}.`,
+  lastTitle: (name, figure, unit) => `${name}: ${valueText(figure)} ${unit}`,
+  clusters: 'Three proposed clusters',
+  clustersLead: 'A cluster’s rate is the sum of its parts, never an average of rates.',
+  faceToFace: 'Face to face',
+};

@@ -1,0 +1,73 @@
+import type { Figure } from '../comparability';
+import type { GapFinding } from '../findings';
+import { movement } from '../findings';
+import { chartDecimals, formatNumber, formatPeriod } from '../format';
+import { shortNameOf } from '../locale';
+import { parsePeriod } from '../period';
+
+const number = (value: number, decimals = 1) => formatNumber(value, decimals, 'zh');
+const valueText = ({ indicator, point }: Figure) => number(point.value ?? Number.NaN, chartDecimals(indicator));
+const nameOf = ({ line }: Figure) => shortNameOf(line, 'zh');
+
+/** 2020年普查 for a census day, otherwise the period as it is. */
+const time = (period: string) =>
+  parsePeriod(period)?.kind === 'day' ? `${parsePeriod(period)?.year}年普查` : formatPeriod(period, 'zh');
+
+/** A share of residents in words. */
+function shareInWords(percent: number): string {
+  if (percent < 24) return '不到四分之一';
+  if (percent < 32) return '不到三分之一';
+  if (percent < 48) return '不到一半';
+  if (percent < 52) return '约一半';
+  if (percent < 64) return '超过一半';
+  if (percent < 69) return '约三分之二';
+  return percent < 74 ? '超过三分之二' : '约四分之三以上';
+}
+
+export const zh = {
+  overviewTitle: ({ gap }: GapFinding) => `一界之隔，城镇化相差${number(gap.value)}个百分点`,
+  overviewLead: ({ a, b }: GapFinding) =>
+    `省界两侧，重庆${b.point.coverage?.of ?? 0}个区县与四川${a.point.coverage?.of ?? 0}个县市区相邻而居：一侧${shareInWords(b.point.value ?? 0)}的常住人口住在城镇，另一侧${shareInWords(a.point.value ?? 0)}。`,
+  forces: '提案认为毗邻地区有两大动力值得挖掘：四川一侧滞后的城镇化，以及重庆港口可以带动两侧的对外开放。',
+  gapTitle: ({ gap, before }: GapFinding) =>
+    before
+      ? { wider: '城镇化差距没有缩小', same: '城镇化差距没有缩小', narrower: '城镇化差距有所缩小' }[
+          movement(before.gap.value, gap.value, 1)
+        ]
+      : '两侧城镇化差距',
+  gapSentence: ({ a, b, gap, before }: GapFinding) => {
+    const now = `${time(a.point.period)}，${nameOf(b)}${valueText(b)}%，${nameOf(a)}${valueText(a)}%，相差${number(Math.abs(gap.value))}个百分点`;
+    return before ? `${now}；${time(before.period)}相差${number(Math.abs(before.gap.value))}个。` : `${now}。`;
+  },
+  timesTitle: (a: Figure, b: Figure) =>
+    `${nameOf(b)}出口占比是${nameOf(a)}的${number((b.point.value ?? 0) / (a.point.value ?? 1))}倍`,
+  exportSentence: (a: Figure, b: Figure, without: Figure | undefined) =>
+    `${time(a.point.period)}，出口相当于地区生产总值的比重：${nameOf(b)}${number(b.point.value ?? 0, 2)}%，${nameOf(a)}${number(a.point.value ?? 0, 2)}%${
+      without ? `；渝北记有保税港的贸易，不含渝北为${number(without.point.value ?? 0, 2)}%` : ''
+    }。`,
+  pairsTitle: (count: number) => `隔界相望的${count}对`,
+  pairsSentence: (higher: number, of: number, widest: { sichuan: Figure; chongqing: Figure; value: number }) =>
+    `${of}对中有${higher}对重庆一侧较高；差距最大的是${nameOf(widest.chongqing)}与${nameOf(widest.sichuan)}，${number(widest.value)}个百分点。`,
+  stripTitle: (low: Figure, high: Figure) => `从${nameOf(low)}${valueText(low)}%到${nameOf(high)}${valueText(high)}%`,
+  stripSentence: (figures: Figure[], sichuanBelow: number, of: number) =>
+    `${figures.length}个毗邻区县中，四川一侧${of}个有${sichuanBelow}个低于重庆一侧的合并水平。`,
+  aboveTitle: (above: Figure[], threshold: number) =>
+    `超过${threshold}%的${above.length}个中${above.filter(({ line }) => line.side === 'chongqing').length}个在重庆`,
+  spaceTitle: (points: number) =>
+    points >= 0 ? `四川一侧还差${number(points)}个百分点` : `四川一侧已高出${number(-points)}个百分点`,
+  spaceSentence: (name: string, people: number, above: number) =>
+    `以“${name}”为参照，四川一侧的差距折合约${number(people)}万常住人口${above > 0 ? `；${above}个县市区已在参照之上` : ''}。`,
+  extremes: (low: Figure, high: Figure) =>
+    `${time(high.point.period)}，最高${nameOf(high)}（${valueText(high)}），最低${nameOf(low)}（${valueText(low)}）。`,
+  portTitle: (figure: Figure) => `${nameOf(figure)}一年${number((figure.point.value ?? 0) / 10000, 2)}亿吨`,
+  portSentence: (figure: Figure, published: number, derived: number) =>
+    `${time(figure.point.period)}${figure.point.status === 'E' ? '（推算）' : ''}${number(figure.point.value ?? 0, 0)}万吨。全年数只公布过${published}个年份，另有${derived}个由公布的增速或占比推算；空心点为推算，未公布的年份不连线补齐。`,
+  lastSentence: (figure: Figure, unit: string) =>
+    `${nameOf(figure)}${time(figure.point.period)}为${valueText(figure)}${unit}${figure.point.status === 'E' ? '（推算）' : ''}。`,
+  lastTitle: (name: string, figure: Figure, unit: string) => `${name}：${valueText(figure)}${unit}`,
+  clusters: '三大特色城市群',
+  clustersLead: '城市群的比率由成员合并计算，不作平均。',
+  faceToFace: '隔界相望',
+};
+
+export type Sentences = typeof zh;
