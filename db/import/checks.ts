@@ -1,0 +1,91 @@
+import { checkRatios, checkSeriesIds, checkUnits } from './indicator-checks';
+import { byId, checkKeys, flag } from './keys';
+import type { Problems } from './problem';
+import { smallSheets, type Tables } from './tables';
+
+/** Ids on a way of parents that comes back to itself, one for each such way. */
+export function cyclesOf(parents: Map<string, string>): string[] {
+  const checked = new Set<string>();
+  const cycles: string[] = [];
+  for (const start of parents.keys()) {
+    const way = new Set<string>();
+    let id: string | undefined = start;
+    while (id !== undefined && !way.has(id) && !checked.has(id)) {
+      way.add(id);
+      id = parents.get(id);
+    }
+    if (id !== undefined && way.has(id)) cycles.push(id);
+    for (const passed of way) checked.add(passed);
+  }
+  return cycles;
+}
+
+function checkCycles(tables: Tables, problems: Problems): void {
+  const check = (name: 'places' | 'indicators', key: 'parent' | 'partOf') => {
+    const rows: { line: number; values: { id?: string; parent?: string | null; partOf?: string | null } }[] =
+      tables[name];
+    const parents = new Map(rows.flatMap(({ values }) => (values.id && values[key] ? [[values.id, values[key]]] : [])));
+    for (const id of cyclesOf(parents)) {
+      const row = byId(rows).get(id);
+      if (row)
+        flag(problems, smallSheets[name], row, key, `leads back to ${id} itself; name one above it, or leave it empty`);
+    }
+  };
+  check('places', 'parent');
+  check('indicators', 'partOf');
+}
+
+function checkBorderPairs(tables: Tables, problems: Problems): void {
+  const places = byId(tables.places);
+  for (const row of tables.borderPairs) {
+    for (const side of ['chongqing', 'sichuan'] as const) {
+      const place = places.get(row.values[side])?.values;
+      if (!place) continue;
+      const fits = place.kind === 'county' && place.side === side && place.border === true;
+      const wanted = `kind county, side ${side} and border true`;
+      if (!fits) flag(problems, smallSheets.borderPairs, row, side, `must be a place that has ${wanted} in places.csv`);
+    }
+  }
+}
+
+/** Addresses name places and groups in one list. */
+function checkCollisions(tables: Tables, problems: Problems): void {
+  const places = byId(tables.places);
+  for (const row of tables.groups) {
+    const place = row.values.id === undefined ? undefined : places.get(row.values.id);
+    if (place)
+      flag(
+        problems,
+        smallSheets.groups,
+        row,
+        'id',
+        `is the id of a place too (places.csv:${place.line}); choose another`,
+      );
+  }
+}
+
+/** A fact is a number, or a date where its unit is date. */
+function checkFactValues(tables: Tables, problems: Problems): void {
+  for (const row of tables.facts) {
+    const { value, unit } = row.values;
+    if (value === undefined || unit === undefined) continue;
+    const date = unit === 'date';
+    const fits = date ? /^\d{4}(-\d{2}){0,2}$/.test(value) : /^-?\d+(\.\d+)?$/.test(value);
+    const message = date
+      ? 'must be a date such as 2021-07-06'
+      : 'must be a plain number such as 1234.5, or have the unit date';
+    if (!fits) flag(problems, smallSheets.facts, row, 'value', message);
+  }
+}
+
+/** All that can be wrong among the sheets held in memory. */
+export function checkTables(tables: Tables, problems: Problems): void {
+  checkKeys(tables, problems);
+  checkCycles(tables, problems);
+  checkBorderPairs(tables, problems);
+  checkCollisions(tables, problems);
+  checkUnits(tables, problems);
+  checkRatios(tables, problems);
+  checkSeriesIds(tables, problems);
+  checkFactValues(tables, problems);
+}

@@ -1,0 +1,122 @@
+import { getTableColumns, type Table } from 'drizzle-orm';
+import { getTableConfig, type PgColumn, type PgTable } from 'drizzle-orm/pg-core';
+import type { Problems } from './problem';
+import { observationSheet, type Row, type Sheet, type SmallName, smallNames, smallSheets, type Tables } from './tables';
+
+type AnyRow = { line: number; values: Record<string, unknown> };
+
+function keyOf(table: PgTable, column: PgColumn): string {
+  const [key] = Object.entries(getTableColumns(table)).find(([, { name }]) => name === column.name) ?? [];
+  if (key === undefined) throw new Error(`No column ${column.name}`);
+  return key;
+}
+
+/** The keys of the columns by which rows are told apart; all of them where the table has only a serial number. */
+export function primaryKeyOf(sheet: Sheet): string[] {
+  const { columns, primaryKeys } = getTableConfig(sheet.table);
+  const keys = [...columns.filter(({ primary }) => primary), ...primaryKeys.flatMap((key) => key.columns)]
+    .map((column) => keyOf(sheet.table, column))
+    .filter((key) => sheet.columns.some((column) => column.key === key));
+  return keys.length > 0 ? keys : sheet.columns.map(({ key }) => key);
+}
+
+export function byId<T extends { line: number; values: { id?: string } }>(
+  rows: T[],
+): Map<string | null | undefined, T> {
+  return new Map(rows.map((row) => [row.values.id, row]));
+}
+
+/** Lists a problem of one cell of a row that was read. */
+export function flag(problems: Problems, sheet: Sheet, row: AnyRow, key: string, message: string): void {
+  const column = sheet.columns.find((column) => column.key === key)?.name ?? key;
+  const value = row.values[key];
+  problems.add({
+    file: sheet.file,
+    line: row.line,
+    column,
+    value: Array.isArray(value) ? value.join(';') : String(value ?? ''),
+    message,
+  });
+}
+
+function checkDuplicates(sheet: Sheet, rows: AnyRow[], problems: Problems): void {
+  const keys = primaryKeyOf(sheet);
+  const lines = new Map<string, number>();
+  for (const row of rows) {
+    const parts = keys.map((key) => row.values[key]);
+    if (parts.includes(undefined)) continue;
+    const key = JSON.stringify(parts);
+    const first = lines.get(key);
+    if (first === undefined) lines.set(key, row.line);
+    else flag(problems, sheet, row, keys[0] ?? '', `the same row stands in line ${first}; keep one of them`);
+  }
+}
+
+/** Columns that hold ids of another sheet (`to` several where any will do), beside those that the schema knows. */
+const listed: { from: SmallName; key: string; to: SmallName[] }[] = [
+  { from: 'groups', key: 'sources', to: ['sources'] },
+  { from: 'projects', key: 'sources', to: ['sources'] },
+  { from: 'projects', key: 'places', to: ['places'] },
+  { from: 'zones', key: 'sources', to: ['sources'] },
+  { from: 'facts', key: 'subject', to: ['projects', 'groups', 'zones', 'places'] },
+  { from: 'targets', key: 'subject', to: ['projects', 'groups', 'zones', 'places'] },
+];
+
+function sheetNameOf(table: Table): SmallName | undefined {
+  return smallNames.find((name) => smallSheets[name].table === table);
+}
+
+function foreignKeysOf(sheet: Sheet): { key: string; to: SmallName[] }[] {
+  return getTableConfig(sheet.table).foreignKeys.flatMap((foreignKey) => {
+    const { columns, foreignTable } = foreignKey.reference();
+    const to = sheetNameOf(foreignTable);
+    return to ? columns.map((column) => ({ key: keyOf(sheet.table, column as PgColumn), to: [to] })) : [];
+  });
+}
+
+/** The ids of some sheets; undefined when one of them could not be read whole, so that nothing can be said of them. */
+function idsOf(names: SmallName[], tables: Tables, problems: Problems): Set<unknown> | undefined {
+  if (names.some((name) => problems.isBroken(smallSheets[name].file))) return undefined;
+  return new Set(names.flatMap((name) => tables[name].map((row: AnyRow) => row.values.id)));
+}
+
+type Check = (row: AnyRow) => void;
+
+/** A check that the ids in a row's cells exist. */
+function referenceCheck(
+  sheet: Sheet,
+  references: { key: string; to: SmallName[] }[],
+  tables: Tables,
+  problems: Problems,
+): Check {
+  const known = references.map(({ key, to }) => ({ key, ids: idsOf(to, tables, problems), to }));
+  return (row) => {
+    for (const { key, ids, to } of known) {
+      const value = row.values[key];
+      const unknown = ids && [value].flat().filter((id) => id !== null && id !== undefined && !ids.has(id));
+      if (!unknown || unknown.length === 0) continue;
+      const files = to.map((name) => smallSheets[name].file).join(' or ');
+      const which = Array.isArray(value) ? `${unknown.join(', ')} is` : 'is';
+      flag(problems, sheet, row, key, `${which} not an id in ${files}; correct it or add the row there`);
+    }
+  };
+}
+
+/** Duplicate keys, and ids that nothing has. */
+export function checkKeys(tables: Tables, problems: Problems): void {
+  for (const name of smallNames) {
+    const sheet: Sheet = smallSheets[name];
+    const rows: AnyRow[] = tables[name];
+    checkDuplicates(sheet, rows, problems);
+    const references = [...foreignKeysOf(sheet), ...listed.filter(({ from }) => from === name)];
+    rows.forEach(referenceCheck(sheet, references, tables, problems));
+  }
+}
+
+/** The check of each observation, which is not held in memory. */
+export function observationCheck(
+  tables: Tables,
+  problems: Problems,
+): (row: Row<(typeof observationSheet)['table']>) => void {
+  return referenceCheck(observationSheet, foreignKeysOf(observationSheet), tables, problems);
+}

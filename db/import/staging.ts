@@ -1,0 +1,126 @@
+import { and, asc, countDistinct, gt, min, sql } from 'drizzle-orm';
+import { doublePrecision, integer, pgTable, text } from 'drizzle-orm/pg-core';
+import type { Db } from '@/db/client';
+import { observations } from '@/db/schema/observations';
+import { insertRows } from './insert';
+import { observationCheck } from './keys';
+import type { Problems } from './problem';
+import { rowsOf } from './rows';
+import { observationSheet, type Row, type Tables } from './tables';
+
+/** The observations of the folder while they are checked; gone at the end of the transaction. Cells not readable are null. */
+export const staged = pgTable('staged_observations', {
+  line: integer().notNull(),
+  series: text().notNull(),
+  place: text().notNull(),
+  period: text().notNull(),
+  value: doublePrecision().notNull(),
+  status: text().notNull(),
+  rank: integer().notNull(),
+  source: text().notNull(),
+  note: text(),
+  evidence: text(),
+});
+
+const batchSize = 2_000;
+const progressStep = 10_000;
+/** Problems of one kind that are read back; the others are only counted. */
+const most = 1_000;
+
+const file = observationSheet.file;
+
+async function createStaging(tx: Db): Promise<void> {
+  const columns = observationSheet.columns.map(({ name }) => sql.identifier(name));
+  await tx.execute(
+    sql`create temporary table ${staged} on commit drop as
+      select 0 as line, ${sql.join(columns, sql`, `)} from ${observations} with no data`,
+  );
+}
+
+/** Streams the observations into the staging table, checking each row by itself; returns their number. */
+export async function stageObservations(
+  tx: Db,
+  folder: string,
+  tables: Tables,
+  problems: Problems,
+  onProgress: (text: string) => void,
+): Promise<number> {
+  await createStaging(tx);
+  const check = observationCheck(tables, problems);
+  let rows: Row<typeof observations>[] = [];
+  let [total, told] = [0, 0];
+  const flush = async () => {
+    await insertRows(
+      tx,
+      staged,
+      rows.map(({ line, values }) => ({ line, ...values })),
+    );
+    total += rows.length;
+    rows = [];
+    if (total - told < progressStep) return;
+    onProgress(`${file}: ${total} rows read`);
+    told = total;
+  };
+  for await (const batch of rowsOf(folder, observationSheet, problems)) {
+    batch.forEach(check);
+    rows.push(...batch);
+    if (rows.length >= batchSize) await flush();
+  }
+  await flush();
+  await tx.execute(sql`analyze ${staged}`);
+  return total;
+}
+
+async function checkDuplicates(tx: Db, problems: Problems): Promise<void> {
+  const { line, series, place, period, rank } = staged;
+  const cell = sql`partition by ${series}, ${place}, ${period}, ${rank}`;
+  const numbered = tx
+    .select({ line, rank, first: sql<number>`min(${line}) over (${cell})`.as('first') })
+    .from(staged)
+    .where(sql`(${series}, ${place}, ${period}, ${rank}) is not null`)
+    .as('numbered');
+  const found = await tx
+    .select({
+      line: numbered.line,
+      rank: numbered.rank,
+      first: numbered.first,
+      total: sql<number>`count(*) over ()::int`,
+    })
+    .from(numbered)
+    .where(gt(numbered.line, numbered.first))
+    .orderBy(asc(numbered.line))
+    .limit(most);
+  for (const { line, rank, first } of found) {
+    const message = `series, place, period and rank are those of line ${first}; give another published value the next rank`;
+    problems.add({ file, line, column: 'rank', value: String(rank), message });
+  }
+  problems.addUncounted((found[0]?.total ?? 0) - found.length);
+}
+
+async function checkRanks(tx: Db, problems: Problems): Promise<void> {
+  // Rows that could not be read may hold the ranks that seem to be missing.
+  if (problems.isBroken(file)) return;
+  const { line, series, place, period, rank } = staged;
+  const found = await tx
+    .select({
+      line: min(line).mapWith(Number),
+      ranks: sql<string>`string_agg(distinct ${rank}::text, ', ')`,
+      total: sql<number>`count(*) over ()::int`,
+    })
+    .from(staged)
+    .groupBy(series, place, period)
+    .having(and(sql`bool_and(${rank} is not null)`, sql`max(${rank}) <> ${countDistinct(rank)}`))
+    .orderBy(min(line))
+    .limit(most);
+  for (const { line, ranks } of found) {
+    const message = 'the ranks of one series, place and period must be 1, 2, … without a gap; 1 is the one shown';
+    problems.add({ file, line, column: 'rank', value: ranks, message });
+  }
+  problems.addUncounted((found[0]?.total ?? 0) - found.length);
+}
+
+/** What only all rows together show: duplicates and gaps in ranks. */
+export async function checkStaged(tx: Db, problems: Problems): Promise<void> {
+  await checkDuplicates(tx, problems);
+  await checkRanks(tx, problems);
+}

@@ -1,0 +1,85 @@
+import { getTableColumns, getTableName } from 'drizzle-orm';
+import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
+import {
+  borderPairs,
+  groupMembers,
+  groups,
+  indicators,
+  observations,
+  places,
+  series,
+  sources,
+} from '@/db/schema/observations';
+import { facts, projects, targets, zones } from '@/db/schema/proposal';
+import * as cells from './cells';
+
+/** A column of a CSV file: its key in rows, its name in header and table, and how its cells are read. */
+export type Column = { key: string; name: string; required: boolean; list: boolean; parse: cells.Cell };
+
+/** How the CSV file of a table is read. */
+export type Sheet<T extends PgTable = PgTable> = { file: string; table: T; columns: Column[] };
+
+/** Not in the files: serial numbers, the row's place in its file, and the marks of releases. */
+const filledIn = new Set(['position', 'release', 'retired_by']);
+const isFilledIn = (column: PgColumn) => column.columnType === 'PgSerial' || filledIn.has(column.name);
+
+function cellFor(column: PgColumn): cells.Cell {
+  if (column.enumValues) return cells.oneOf(column.enumValues);
+  switch (column.dataType) {
+    case 'string':
+      return cells.text;
+    case 'number':
+      return cells.number;
+    case 'boolean':
+      return cells.boolean;
+    case 'array':
+      return cells.list;
+    default:
+      throw new Error(`No way to read cells of type ${column.dataType} for ${column.name}`);
+  }
+}
+
+/** Columns, required cells and allowed words come from the schema; `special` says what the schema cannot. */
+function sheet<T extends PgTable>(table: T, special: { [K in keyof T['_']['columns']]?: cells.Cell } = {}): Sheet<T> {
+  const own: Record<string, cells.Cell | undefined> = special;
+  const columns = Object.entries<PgColumn>(getTableColumns(table)).filter(([, column]) => !isFilledIn(column));
+  return {
+    file: `${getTableName(table)}.csv`,
+    table,
+    columns: columns.map(([key, column]) => ({
+      key,
+      name: column.name,
+      required: column.notNull,
+      list: column.dataType === 'array',
+      parse: own[key] ?? cellFor(column),
+    })),
+  };
+}
+
+/** The sheets held in memory, each after those that it refers to. */
+export const smallSheets = {
+  sources: sheet(sources, { id: cells.id, url: cells.url }),
+  places: sheet(places, { id: cells.placeId, lon: cells.numberBetween(-180, 180), lat: cells.numberBetween(-90, 90) }),
+  borderPairs: sheet(borderPairs),
+  groups: sheet(groups, { id: cells.groupId }),
+  groupMembers: sheet(groupMembers),
+  indicators: sheet(indicators, { id: cells.indicatorId, decimals: cells.integerBetween(0, 6) }),
+  series: sheet(series, { id: cells.seriesId, rank: cells.rank, factor: cells.positive }),
+  projects: sheet(projects, { id: cells.id }),
+  zones: sheet(zones, { id: cells.id, areaKm2: cells.positive }),
+  facts: sheet(facts, { period: cells.period }),
+  targets: sheet(targets, { id: cells.targetId, period: cells.period }),
+};
+
+export const observationSheet = sheet(observations, { period: cells.period, rank: cells.rank });
+
+export type SmallName = keyof typeof smallSheets;
+export const smallNames = Object.keys(smallSheets) as SmallName[];
+
+/** All files of a folder, in the order of the checksum. */
+export const fileNames = [...Object.values(smallSheets).map(({ file }) => file), observationSheet.file];
+
+/** A row as read: absent cells are null, cells that could not be read are missing. */
+export type Row<T extends PgTable = PgTable> = { line: number; values: Partial<T['$inferSelect']> };
+
+export type Tables = { [K in SmallName]: Row<(typeof smallSheets)[K]['table']>[] };

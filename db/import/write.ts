@@ -1,0 +1,68 @@
+import { eq, getTableColumns, sql } from 'drizzle-orm';
+import { getTableConfig, type PgColumn } from 'drizzle-orm/pg-core';
+import type { Db } from '@/db/client';
+import { observations, series } from '@/db/schema/observations';
+import { insertRows } from './insert';
+import type { Problems } from './problem';
+import { type Sheet, type SmallName, smallNames, smallSheets, type Tables } from './tables';
+
+/** The rows to write; `position` is the row's place in its file. */
+function recordsOf(name: SmallName, tables: Tables): Record<string, unknown>[] {
+  const ordered = 'position' in getTableColumns(smallSheets[name].table);
+  return tables[name].map(({ values }, position) => ({ ...values, ...(ordered && { position }) }));
+}
+
+/** The column by which rows live on from release to release; undefined for tables that are replaced. */
+function idOf(sheet: Sheet): PgColumn | undefined {
+  return getTableConfig(sheet.table).columns.find(({ primary, columnType }) => primary && columnType === 'PgText');
+}
+
+async function putTable(tx: Db, name: SmallName, tables: Tables): Promise<void> {
+  const sheet: Sheet = smallSheets[name];
+  const id = idOf(sheet);
+  if (!id) {
+    await tx.delete(sheet.table);
+    await insertRows(tx, sheet.table, recordsOf(name, tables));
+    return;
+  }
+  const others = getTableConfig(sheet.table).columns.filter((column) => column !== id);
+  const updates = others.map(({ name }) => sql`${sql.identifier(name)} = excluded.${sql.identifier(name)}`);
+  const conflict = sql`on conflict (${sql.identifier(id.name)}) do update set ${sql.join(updates, sql`, `)}`;
+  await insertRows(tx, sheet.table, recordsOf(name, tables), conflict);
+}
+
+async function deleteVanished(tx: Db, name: SmallName, tables: Tables): Promise<void> {
+  const sheet: Sheet = smallSheets[name];
+  const id = idOf(sheet);
+  if (!id) return;
+  const ids = JSON.stringify(recordsOf(name, tables).map((record) => record.id));
+  await tx.delete(sheet.table).where(sql`${id} not in (select json_array_elements_text(${ids}::text::json))`);
+}
+
+/** Makes the small tables what the sheets say. */
+export async function writeTables(tx: Db, tables: Tables): Promise<void> {
+  for (const name of smallNames) await putTable(tx, name, tables);
+  for (const name of smallNames.toReversed()) await deleteVanished(tx, name, tables);
+}
+
+/** Past releases stay readable: what their observations refer to must stay. */
+export async function checkVanished(tx: Db, tables: Tables, problems: Problems): Promise<void> {
+  const used = {
+    series: await tx.selectDistinct({ id: observations.series }).from(observations),
+    places: await tx.selectDistinct({ id: observations.place }).from(observations),
+    sources: await tx.selectDistinct({ id: observations.source }).from(observations),
+    indicators: await tx
+      .selectDistinct({ id: series.indicator })
+      .from(series)
+      .innerJoin(observations, eq(observations.series, series.id)),
+  };
+  for (const name of ['sources', 'places', 'indicators', 'series'] as const) {
+    const { file } = smallSheets[name];
+    if (problems.isBroken(file)) continue;
+    const present = new Set(tables[name].map(({ values }) => values.id));
+    for (const { id } of used[name].filter(({ id }) => !present.has(id))) {
+      const message = `is no longer in ${file} but earlier releases hold observations of it: keep the row`;
+      problems.add({ file, column: 'id', value: id, message });
+    }
+  }
+}
