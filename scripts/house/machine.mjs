@@ -1,0 +1,70 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { mustRun } from './child.mjs';
+
+function programOnPath(name) {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  return folders.map((folder) => join(folder, name)).find((file) => existsSync(file));
+}
+
+/** Chromium's program file; undefined when there is none. */
+export function findChromium() {
+  const chosen = process.env.CHROMIUM;
+  if (chosen) return existsSync(chosen) ? chosen : undefined;
+  return programOnPath('chromium') ?? programOnPath('google-chrome');
+}
+
+/** Folder of PostgreSQL's server programs, which Debian keeps off the PATH; the newest when there are several. */
+export function findPostgres() {
+  const debian = '/usr/lib/postgresql';
+  const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : [];
+  const folders = versions.map((version) => join(debian, version, 'bin'));
+  return [...folders, ...(process.env.PATH ?? '').split(delimiter)].find((folder) =>
+    existsSync(join(folder, 'initdb')),
+  );
+}
+
+function hasChineseFont() {
+  try {
+    return execFileSync('fc-list', [':lang=zh-cn', 'family'], { encoding: 'utf8' }).trim() !== '';
+  } catch {
+    return existsSync('/usr/share/fonts/opentype/noto');
+  }
+}
+
+const programs = [
+  { packages: ['chromium'], what: 'Chromium (or its path in CHROMIUM)', found: () => findChromium() !== undefined },
+  { packages: ['fontconfig', 'fonts-noto-cjk'], what: 'a Chinese font', found: hasChineseFont },
+  { packages: ['postgresql'], what: 'the PostgreSQL server programs', found: () => findPostgres() !== undefined },
+  // PostgreSQL refuses to run as root.
+  { packages: ['util-linux'], what: 'setpriv', found: () => programOnPath('setpriv') !== undefined },
+];
+
+/** Installs what the tests need of the machine, or says what to install where this may not be done. */
+export async function installPrograms() {
+  const missing = programs.filter((program) => !program.found());
+  if (missing.length === 0) return;
+  const packages = missing.flatMap((program) => program.packages);
+  console.log(`Missing: ${missing.map((program) => program.what).join(', ')}.`);
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) {
+    throw new Error(`Install it first; on Debian: apt-get install ${packages.join(' ')}`);
+  }
+  await withoutServices(async () => {
+    const env = { DEBIAN_FRONTEND: 'noninteractive' };
+    await mustRun('apt-get', ['update', '-qq'], { env });
+    await mustRun('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { env });
+  });
+}
+
+/** Debian starts a service when it installs one; this file is its way to say no. */
+async function withoutServices(work) {
+  const policy = '/usr/sbin/policy-rc.d';
+  if (existsSync(policy)) return work();
+  writeFileSync(policy, '#!/bin/sh\nexit 101\n', { mode: 0o755 });
+  try {
+    await work();
+  } finally {
+    rmSync(policy, { force: true });
+  }
+}

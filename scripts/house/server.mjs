@@ -1,0 +1,73 @@
+import { createServer } from 'node:http';
+import { hasBuild } from './build.mjs';
+import { onStop } from './signal.mjs';
+
+/** Host and port to listen on, from the environment. Port 0 takes a free one. */
+export function readAddress(env = process.env) {
+  const port = env.PORT?.trim() || '3000';
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) {
+    throw new Error(`PORT must be a number from 0 to 65535; it is "${port}".`);
+  }
+  return { host: env.HOST?.trim() || '127.0.0.1', port: Number(port) };
+}
+
+function explain(error, { host, port }) {
+  if (error.code === 'EADDRINUSE')
+    return `Port ${port} on ${host} is in use. Stop that program, or set PORT to another.`;
+  if (error.code === 'EACCES') return `Port ${port} may not be used by this user. Set PORT to one above 1023.`;
+  if (['EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN'].includes(error.code))
+    return `HOST "${host}" is no address of this machine.`;
+  return error.message;
+}
+
+function listen(server, address) {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error) => reject(new Error(explain(error, address))));
+    server.listen(address.port, address.host, () => resolve(server.address().port));
+  });
+}
+
+/** Lets requests that are under way finish, three seconds at most, then closes the database. A second signal does not wait. */
+function closeOnSignal(server, app) {
+  onStop(async (_signal, count) => {
+    if (count > 1) process.exit(1);
+    console.log('Stopping …');
+    setTimeout(() => server.closeAllConnections(), 3000).unref();
+    await new Promise((resolve) => server.close(resolve));
+    await app.close();
+    // Set by instrumentation.ts, which opened the database in this very process.
+    await globalThis.closePilin?.();
+    process.exit(0);
+  });
+}
+
+/**
+ * Serves the build at hand from this process, so that there is no child to lose. The port is taken first:
+ * a second start ends before it comes near the database.
+ */
+export async function serve() {
+  if (!hasBuild()) throw new Error('There is no build to serve: run "npm run build" first, or use "npm start".');
+  const address = readAddress();
+  Object.assign(process.env, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' });
+  let handle;
+  const ready = new Promise((resolve) => {
+    handle = resolve;
+  });
+  const server = createServer(async (request, response) => (await ready)(request, response));
+  const port = await listen(server, address);
+  process.env.PORT = String(port);
+  const { default: next } = await import('next');
+  const app = next({ dev: false, dir: process.cwd(), hostname: address.host, port });
+  closeOnSignal(server, app);
+  await app.prepare();
+  handle(app.getRequestHandler());
+  const url = `http://${address.host.includes(':') ? `[${address.host}]` : address.host}:${port}`;
+  await answer(address.host, port);
+  console.log(`Pilin is ready: ${url}`);
+}
+
+/** Next prepares in the background (database, import); its first answer, whatever it is, shows that this is done. */
+async function answer(host, port) {
+  const local = { '0.0.0.0': '127.0.0.1', '::': '[::1]' }[host] ?? (host.includes(':') ? `[${host}]` : host);
+  await fetch(`http://${local}:${port}/_next/static/ready`).then((response) => response.arrayBuffer());
+}
