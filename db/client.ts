@@ -33,8 +33,11 @@ async function openEmbedded(folder: string): Promise<Database> {
       db,
       driver: 'pglite',
       async close() {
-        await client.close();
-        release();
+        try {
+          await client.close();
+        } finally {
+          release();
+        }
       },
     };
   } catch (error) {
@@ -48,6 +51,8 @@ async function openPostgres(url: string): Promise<Database> {
   try {
     await single`select pg_advisory_lock(${migrationLock})`;
     await migratePostgres(drizzlePostgres(single), { migrationsFolder });
+  } catch (error) {
+    throw new Error(`PostgreSQL at DATABASE_URL cannot be used: ${(error as Error).message}`, { cause: error });
   } finally {
     await single.end();
   }

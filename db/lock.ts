@@ -4,10 +4,16 @@ import { dirname } from 'node:path';
 
 type Holder = { pid: number; started: string | undefined; token: string };
 
-/** Start time of a process in clock ticks since boot, where the system tells it; pids are reused, this is not. */
+/**
+ * Start time of a process in clock ticks since boot, where the system tells it; pids are reused, this is not.
+ * Undefined for a process that is gone, or ended and only waits for its parent (Z, X).
+ */
 function startOf(pid: number): string | undefined {
   try {
-    return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ')[19];
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    // The name in the second field may hold spaces and brackets: count from the last bracket.
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return /[ZX]/.test(fields[0] ?? '') ? undefined : fields[19];
   } catch {
     return undefined;
   }
@@ -23,26 +29,62 @@ function isAlive(holder: Holder): boolean {
   }
 }
 
-function readHolder(file: string): Holder | undefined {
+/** Who holds the lock; undefined when nobody does. A file that cannot be read as a holder has nobody alive behind it. */
+function readHolder(file: string): Holder | 'unreadable' | undefined {
   try {
     const holder = JSON.parse(readFileSync(file, 'utf8'));
-    return typeof holder?.pid === 'number' ? holder : undefined;
-  } catch {
-    return undefined;
+    return typeof holder?.pid === 'number' && typeof holder.token === 'string' ? holder : 'unreadable';
+  } catch (error) {
+    if (error instanceof SyntaxError) return 'unreadable';
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
   }
 }
 
-/** Moves a dead holder's lock away; if a newcomer's lock was caught instead, puts it back. */
-function takeAway(file: string, dead: Holder | undefined, token: string): void {
-  const aside = `${file}.${token}.stale`;
+function tokenOf(holder: Holder | 'unreadable' | undefined): string | undefined {
+  return typeof holder === 'object' ? holder.token : holder;
+}
+
+/** Creates the lock file, whole at once; false when there is one. */
+function create(file: string, mine: Holder): boolean {
+  const draft = `${file}.${mine.token}`;
+  writeFileSync(draft, JSON.stringify(mine));
   try {
-    renameSync(file, aside);
-    if (readHolder(aside)?.token !== dead?.token) linkSync(aside, file);
+    linkSync(draft, file);
+    return true;
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code !== 'ENOENT' && code !== 'EEXIST') throw error;
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    return false;
+  } finally {
+    rmSync(draft, { force: true });
   }
-  rmSync(aside, { force: true });
+}
+
+/**
+ * Replaces the lock of a dead holder. Only the one process that holds the lock on that very holder (named by its
+ * token) may do so, hence nobody can push aside a newcomer that was quicker. False when there was one.
+ */
+function replace(file: string, dead: Holder | 'unreadable', mine: Holder): boolean {
+  const claim = `${file}.${tokenOf(dead)}`;
+  take(claim, mine);
+  try {
+    if (tokenOf(readHolder(file)) !== tokenOf(dead)) return false;
+    const draft = `${file}.${mine.token}`;
+    writeFileSync(draft, JSON.stringify(mine));
+    renameSync(draft, file);
+    return true;
+  } finally {
+    rmSync(claim, { force: true });
+  }
+}
+
+function take(file: string, mine: Holder): void {
+  while (!create(file, mine)) {
+    const holder = readHolder(file);
+    if (holder === undefined) continue;
+    if (holder !== 'unreadable' && isAlive(holder)) throw new LockedError(file, holder.pid);
+    if (replace(file, holder, mine)) return;
+  }
 }
 
 /**
@@ -52,33 +94,17 @@ function takeAway(file: string, dead: Holder | undefined, token: string): void {
 export function takeLock(file: string): () => void {
   mkdirSync(dirname(file), { recursive: true });
   const mine: Holder = { pid: process.pid, started: startOf(process.pid), token: randomUUID() };
-  const draft = `${file}.${mine.token}`;
-  writeFileSync(draft, JSON.stringify(mine));
-  try {
-    for (let attempt = 0; attempt < 5; attempt++) {
-      try {
-        linkSync(draft, file);
-        return () => {
-          if (readHolder(file)?.token === mine.token) rmSync(file, { force: true });
-        };
-      } catch (error) {
-        if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-      }
-      const holder = readHolder(file);
-      if (holder && isAlive(holder)) throw new LockedError(file, holder.pid);
-      takeAway(file, holder, mine.token);
-    }
-    throw new LockedError(file, undefined);
-  } finally {
-    rmSync(draft, { force: true });
-  }
+  take(file, mine);
+  return () => {
+    if (tokenOf(readHolder(file)) === mine.token) rmSync(file, { force: true });
+  };
 }
 
 /** The folder is open in another process. */
 export class LockedError extends Error {
-  constructor(file: string, pid: number | undefined) {
+  constructor(file: string, pid: number) {
     super(
-      `The embedded database is in use by ${pid === undefined ? 'other processes' : `process ${pid}`} (lock ${file}). ` +
+      `The embedded database is in use by process ${pid} (lock ${file}). ` +
         'Stop that process first, or set PILIN_FOLDER to another folder or DATABASE_URL to a PostgreSQL server.',
     );
     this.name = 'LockedError';
