@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, inject, it } from 'vitest';
+import { type Database, openDatabase } from '@/db/client';
+import { LockedError } from '@/db/lock';
+import { places, releases } from '@/db/schema/observations';
+import { drivers, openImportedDatabase, openTestDatabase } from './harness';
+import { administer, urlOf } from './template';
+
+const china = { id: '100000', nameZh: '中国', nameEn: 'China', kind: 'country', border: false, position: 1 } as const;
+
+const folder = mkdtempSync(join(tmpdir(), 'pilin-client-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A database that no other test knows. The embedded one is migrated already: making a new one takes seconds. */
+async function newPlace(driver: (typeof drivers)[number]) {
+  const templates = inject('templates');
+  if (driver === 'pglite') {
+    const databaseFolder = join(folder, randomUUID());
+    cpSync(join(templates.folder, 'migrated'), databaseFolder, { recursive: true });
+    return { databaseFolder };
+  }
+  const name = `client_${randomUUID().replaceAll('-', '')}`;
+  await administer(templates.postgresUrl, `create database ${name}`);
+  return { databaseUrl: urlOf(templates.postgresUrl, name), databaseFolder: '' };
+}
+
+describe.each(drivers)('%s', (driver) => {
+  it('migrates, and keeps what was written when it is opened and migrated again', async () => {
+    const at = await newPlace(driver);
+    const first = await openDatabase(at);
+    expect(first.driver).toBe(driver);
+    await first.db.insert(places).values(china);
+    await first.close();
+    const second = await openDatabase(at);
+    expect(await second.db.select().from(places)).toMatchObject([china]);
+    await second.close();
+  });
+
+  it('gives every test an empty database of its own', async () => {
+    const [one, other] = [await openTestDatabase(driver), await openTestDatabase(driver)];
+    await one.db.insert(places).values(china);
+    expect(await other.db.select().from(places)).toEqual([]);
+    await Promise.all([one.close(), other.close()]);
+  });
+
+  it('gives a test the committed data as the first release', async () => {
+    const database = await openImportedDatabase(driver);
+    expect(await database.db.select({ number: releases.number }).from(releases)).toEqual([{ number: 1 }]);
+    await database.close();
+  });
+});
+
+it('opens one PostgreSQL from several processes at once, which migrate one after the other', async () => {
+  const at = await newPlace('postgres');
+  const opened: Database[] = await Promise.all([openDatabase(at), openDatabase(at), openDatabase(at)]);
+  expect(await opened[0]?.db.select().from(places)).toEqual([]);
+  await Promise.all(opened.map((database) => database.close()));
+});
+
+it('refuses a folder that is open, and frees it on close', async () => {
+  const at = await newPlace('pglite');
+  const first = await openDatabase(at);
+  await expect(openDatabase(at)).rejects.toThrow(LockedError);
+  await expect(openDatabase(at)).rejects.toThrow(`process ${process.pid}`);
+  await first.close();
+  expect(existsSync(`${at.databaseFolder}.lock`)).toBe(false);
+  await (await openDatabase(at)).close();
+});
+
+it('says that DATABASE_URL is what cannot be used, without giving its password away', async () => {
+  const failure = openDatabase({ databaseUrl: 'postgres://pilin:secret@127.0.0.1:1/pilin', databaseFolder: '' });
+  await expect(failure).rejects.toThrow(/DATABASE_URL cannot be used: .*ECONNREFUSED/);
+  await expect(failure).rejects.not.toThrow('secret');
+});
