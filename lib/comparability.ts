@@ -16,7 +16,8 @@ export type ReasonCode =
   | 'provisional'
   | 'unreliable'
   | 'coverage'
-  | 'tier';
+  | 'tier'
+  | 'target';
 
 /** `yes` ✔, `note` △ with what to mind, `no` ✖ with why; `no` never carries a figure. */
 export type Verdict = { level: 'yes' | 'note' | 'no'; reasons: ReasonCode[] };

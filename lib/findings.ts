@@ -1,5 +1,5 @@
 import type { Figure } from './comparability';
-import type { Comparison, Line, Point } from './comparison';
+import type { Comparison } from './comparison';
 import { figureAt, type Gap, gap, lastCommonPeriod, lineOf } from './gap';
 import { comparePeriods, parsePeriod } from './period';
 
@@ -32,12 +32,13 @@ export function movement(from: number, to: number, decimals: number): 'wider' | 
   return after > before ? 'wider' : after < before ? 'narrower' : 'same';
 }
 
-/** The last point of a line that has a figure and covers a full year or a census day. */
-export function latestYear(line: Line | undefined): Point | undefined {
-  return line?.points.findLast(({ value, period }) => {
-    const kind = parsePeriod(period)?.kind;
-    return value !== null && (kind === 'year' || kind === 'day');
-  });
+/** The last figure of a subject that covers a full year or a census day, in whichever series has it. */
+export function latestFigure(comparison: Comparison, subject: string): Figure | undefined {
+  const figures = comparison.lines
+    .filter((line) => line.subject === subject)
+    .flatMap((line) => line.points.map((point) => ({ indicator: comparison.indicator, line, point })))
+    .filter(({ point }) => point.value !== null && ['year', 'day'].includes(parsePeriod(point.period)?.kind ?? ''));
+  return figures.sort((a, b) => comparePeriods(a.point.period, b.point.period)).at(-1);
 }
 
 /** The lines with a figure at a period, highest first. */

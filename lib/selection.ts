@@ -1,10 +1,4 @@
-import {
-  createParser,
-  createSerializer,
-  type inferParserType,
-  parseAsInteger,
-  parseAsStringLiteral,
-} from 'nuqs/server';
+import { createParser, createSerializer, type inferParserType, parseAsStringLiteral } from 'nuqs/server';
 import { formatSubject, isPlaceId, parseSubject, type Subject } from './subject';
 
 export const chartKinds = ['line', 'dumbbell', 'bars', 'strip', 'map', 'multiples'] as const;
@@ -55,6 +49,11 @@ const benchmarks = listOf<string>(
   (id) => id,
 );
 
+const release = createParser<number>({
+  parse: (text) => (/^[1-9]\d{0,8}$/.test(text) ? Number(text) : null),
+  serialize: String,
+});
+
 /** The choice of a reader, shared by server and browser. Only what differs from the default is written. */
 export const selectionParsers = {
   indicator: indicator.withDefault('urbanization_rate'),
@@ -70,7 +69,7 @@ export const selectionParsers = {
   order: parseAsStringLiteral(['given', 'value', 'gap']).withDefault('given'),
   chart: parseAsStringLiteral(chartKinds).withDefault('line'),
   layout: parseAsStringLiteral(['boundary', 'tiles']).withDefault('boundary'),
-  release: parseAsInteger,
+  release,
 };
 
 export type Selection = inferParserType<typeof selectionParsers>;

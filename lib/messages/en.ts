@@ -1,3 +1,4 @@
+import { errorMessages } from './error';
 import type { Messages } from './zh';
 
 export const en: Messages = {
@@ -49,6 +50,7 @@ export const en: Messages = {
     unreliable: 'includes figures of low reliability',
     coverage: 'not all members have figures',
     tier: 'a source is tier C or not classed',
+    target: 'the target is for another year and a wider area: a reference only',
   },
   verdict: { yes: 'comparable', note: 'comparable with a note', no: 'not comparable: no gap is given' },
   confidence: {
@@ -73,15 +75,7 @@ export const en: Messages = {
     grouping:
       'Members of the three city clusters are inferred from the proposal by this dashboard; its author lists none.',
   },
-  error: {
-    notFoundTitle: 'There is no such page',
-    notFound: 'The address may be wrong, or the page has moved.',
-    title: 'Something went wrong',
-    text: 'This page cannot be shown just now. No data is lost.',
-    retry: 'Try again',
-    home: 'Back to the overview',
-    empty: 'There is no data yet. Import a data folder first.',
-  },
+  error: errorMessages.en,
   evidence: {
     lead: 'Where this figure comes from',
     value: 'Value',

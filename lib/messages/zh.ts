@@ -1,5 +1,6 @@
 import type { ReasonCode } from '../comparability';
 import type { Status } from '../comparison';
+import { errorMessages } from './error';
 
 const status: Record<Status, string> = {
   A: '正常',
@@ -24,6 +25,7 @@ const reason: Record<ReasonCode, string> = {
   unreliable: '含可靠性低的数',
   coverage: '成员未全部有数',
   tier: '来源为C级或未定级',
+  target: '目标是另一年份、另一地区的，只作参照',
 };
 
 const confidence = {
@@ -71,15 +73,7 @@ export const zh = {
     order: '比率由各成员的分子、分母分别合计后相除，从不取平均。',
     grouping: '三大城市群的成员为本站按提案文字推断，非作者所列。',
   },
-  error: {
-    notFoundTitle: '没有这个页面',
-    notFound: '地址可能有误，或内容已经移走。',
-    title: '页面出了问题',
-    text: '这一页暂时不能显示，数据没有丢失。',
-    retry: '再试一次',
-    home: '回到总览',
-    empty: '数据库中还没有数据。请先导入数据文件夹。',
-  },
+  error: errorMessages.zh,
   evidence: {
     lead: '这个数字从哪里来',
     value: '数值',

@@ -31,6 +31,13 @@ export const en: Sentences = {
   overviewTitle: ({ gap }) => `One border, ${number(gap.value)} points of city life apart`,
   overviewLead: ({ a, b }) =>
     `The ${b.point.coverage?.of ?? 0} Chongqing districts and ${a.point.coverage?.of ?? 0} Sichuan counties that touch along the provincial border live different lives: ${shareInWords(b.point.value ?? 0)} of the residents on one side are urban, ${shareInWords(a.point.value ?? 0)} on the other.`,
+  over: 'WHERE SICHUAN AND CHONGQING MEET',
+  sideNote: (line) => `${shortNameOf(line, 'en')}, % urban`,
+  gapNote: ({ before }) =>
+    before ? `points apart; ${number(before.gap.value)} in the ${time(before.period)}` : 'points apart',
+  gapSource: ({ a, b }) =>
+    `${capital(time(a.point.period))}, residents, pooled over all ${(a.point.coverage?.of ?? 0) + (b.point.coverage?.of ?? 0)} border districts and counties. Open a number to see where it comes from.`,
+  forcesTitle: 'Two driving forces',
   forces:
     'The proposal sees two forces worth tapping here: urbanization, where the Sichuan side lags, and opening up, where Chongqing’s port can pull both.',
   gapTitle: ({ gap, before }) =>
@@ -76,6 +83,18 @@ export const en: Sentences = {
   lastSentence: (figure, unit) =>
     `${capital(nameOf(figure))}, ${time(figure.point.period)}: ${valueText(figure)} ${unit}${figure.point.status === 'E' ? ' (worked out)' : ''}.`,
   lastTitle: (name, figure, unit) => `${name}: ${valueText(figure)} ${unit}`,
+  opennessLead:
+    'Exports as a share of GDP are the only measure of openness with county figures on both sides of the border (2007–2016). Exports of the Sichuan counties come from a tier C source.',
+  partsTitle: 'Parts: exports, imports and their sum',
+  zonesTitle: (chongqing, sichuan) => `Customs zones: ${chongqing} in Chongqing, ${sichuan} in Sichuan`,
+  zonesNote:
+    'Bonded zones, bonded logistics centres and free-trade areas; dates keep the words of their source, “—” was not found. Rows that are sums are not counted.',
+  portsLead:
+    'Port cargo was published for a few years only. Only published points are shown; those worked out from published growth or shares are hollow.',
+  portTableTitle: (count) => `${count} ports and operators: what is published`,
+  portTableNote: 'The latest full year of each figure. Years differ, so rows must not be added or subtracted.',
+  waterwayTitle: 'Waterway freight is something else',
+  waterwayLead: 'What local carriers carry, not what local ports handle: never to be set against throughput.',
   clusters: 'Three proposed clusters',
   clustersLead: 'A cluster’s rate is the sum of its parts, never an average of rates.',
   faceToFace: 'Face to face',

@@ -1,4 +1,5 @@
 import type { Figure } from '../comparability';
+import type { Line } from '../comparison';
 import type { GapFinding } from '../findings';
 import { movement } from '../findings';
 import { chartDecimals, formatNumber, formatPeriod } from '../format';
@@ -28,6 +29,13 @@ export const zh = {
   overviewTitle: ({ gap }: GapFinding) => `一界之隔，城镇化相差${number(gap.value)}个百分点`,
   overviewLead: ({ a, b }: GapFinding) =>
     `省界两侧，重庆${b.point.coverage?.of ?? 0}个区县与四川${a.point.coverage?.of ?? 0}个县市区相邻而居：一侧${shareInWords(b.point.value ?? 0)}的常住人口住在城镇，另一侧${shareInWords(a.point.value ?? 0)}。`,
+  over: '川渝毗邻地区',
+  sideNote: (line: Line) => `${shortNameOf(line, 'zh')}，城镇人口%`,
+  gapNote: ({ before }: GapFinding) =>
+    before ? `百分点之差；${time(before.period)}为${number(before.gap.value)}` : '百分点之差',
+  gapSource: ({ a, b }: GapFinding) =>
+    `${time(a.point.period)}，常住人口，${(a.point.coverage?.of ?? 0) + (b.point.coverage?.of ?? 0)}个毗邻区县合并计算。点开数字看出处。`,
+  forcesTitle: '两大动力',
   forces: '提案认为毗邻地区有两大动力值得挖掘：四川一侧滞后的城镇化，以及重庆港口可以带动两侧的对外开放。',
   gapTitle: ({ gap, before }: GapFinding) =>
     before
@@ -65,6 +73,16 @@ export const zh = {
   lastSentence: (figure: Figure, unit: string) =>
     `${nameOf(figure)}${time(figure.point.period)}为${valueText(figure)}${unit}${figure.point.status === 'E' ? '（推算）' : ''}。`,
   lastTitle: (name: string, figure: Figure, unit: string) => `${name}：${valueText(figure)}${unit}`,
+  opennessLead:
+    '出口占地区生产总值的比重，是唯一在省界两侧都有区县数字的开放度指标（2007—2016年）。四川区县出口的来源为C级。',
+  partsTitle: '分项：出口、进口与合计',
+  zonesTitle: (chongqing: number, sichuan: number) => `重庆${chongqing}个海关特殊区域，四川${sichuan}个`,
+  zonesNote: '保税区、保税物流中心与自贸区；日期保留来源的说法，“—”为未查到。合计行不计入。',
+  portsLead: '港口吞吐量只在少数年份公布过，这里只显示公布过的点；由公布的增速或占比推算的点为空心。',
+  portTableTitle: (count: number) => `${count}个港口与经营者，公布过什么`,
+  portTableNote: '各取最近一个全年的数字，年份各不相同，不可横向相加或相减。',
+  waterwayTitle: '水路货运：另一回事',
+  waterwayLead: '这是本地承运企业运了多少，不是本地港口装卸了多少，不能与吞吐量相比。',
   clusters: '三大特色城市群',
   clustersLead: '城市群的比率由成员合并计算，不作平均。',
   faceToFace: '隔界相望',

@@ -1,0 +1,24 @@
+'use client';
+
+import { useParams } from 'next/navigation';
+import { isLocale } from '@/lib/locale';
+import { errorMessages } from '@/lib/messages/error';
+
+/** What a reader sees when a page fails: no stack, a way on. */
+export default function ErrorPage({ reset }: { error: Error; reset: () => void }) {
+  const { locale } = useParams<{ locale: string }>();
+  const spoken = isLocale(locale) ? locale : 'zh';
+  const messages = errorMessages[spoken];
+  return (
+    <main className="wrap py-24">
+      <h1>{messages.title}</h1>
+      <p className="my-4">{messages.text}</p>
+      <p className="flex gap-6">
+        <button type="button" onClick={reset} className="cursor-pointer underline">
+          {messages.retry}
+        </button>
+        <a href={`/${spoken}`}>{messages.home}</a>
+      </p>
+    </main>
+  );
+}

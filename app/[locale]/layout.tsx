@@ -1,0 +1,37 @@
+import type { Metadata, Viewport } from 'next';
+import type { ReactNode } from 'react';
+import { darkColours, lightColours } from '@/components/charts/colours';
+import { ThemeColours } from '@/components/theme-colours';
+import { readConfig } from '@/lib/config';
+import { messagesOf } from '@/lib/messages/messages';
+import { chosenTheme, localeOf, nonceOf, type Params } from '../request';
+import '../styles.css';
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: lightColours.paper },
+    { media: '(prefers-color-scheme: dark)', color: darkColours.paper },
+  ],
+};
+
+export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
+  const { tagline } = messagesOf(await localeOf(params));
+  const name = 'Pilin 毗邻';
+  return {
+    metadataBase: new URL(readConfig().siteUrl),
+    title: { default: `${name} · ${tagline}`, template: `%s · ${name}` },
+    description: tagline,
+  };
+}
+
+export default async function Layout({ params, children }: { params: Params; children: ReactNode }) {
+  const [locale, theme, nonce] = [await localeOf(params), await chosenTheme(), await nonceOf()];
+  return (
+    <html lang={locale === 'zh' ? 'zh-CN' : 'en'} data-theme={theme} suppressHydrationWarning>
+      <head>
+        <ThemeColours nonce={nonce} />
+      </head>
+      <body>{children}</body>
+    </html>
+  );
+}

@@ -1,0 +1,151 @@
+import type { Metadata } from 'next';
+import { Choice } from '@/components/choice';
+import { Notice } from '@/components/notice';
+import { Page, pathOf } from '@/components/page';
+import { messagesOf } from '@/lib/messages/messages';
+import type { SelectionProblem } from '@/lib/selection';
+import { ExportPanel, type YubeiChoice, yubeiChoices } from '../../panels/export-panel';
+import { FigurePanel } from '../../panels/figure-panel';
+import { ZonePanel } from '../../panels/zone-panel';
+import { contextOf, localeOf, type PageContext, type Params, releaseText, type Search, searchOf } from '../../request';
+import { borderPlaces, subjectsOf } from '../../view';
+
+export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
+  return { title: messagesOf(await localeOf(params)).pages.openness };
+}
+
+function readYubei(search: URLSearchParams): { yubei: YubeiChoice; problems: SelectionProblem[] } {
+  const value = search.get('yubei');
+  const yubei = yubeiChoices.find((choice) => choice === value);
+  if (yubei || value === null) return { yubei: yubei ?? 'both', problems: [] };
+  return { yubei: 'both', problems: [{ parameter: 'yubei', value, allowed: yubeiChoices.join(', ') }] };
+}
+
+const provinces = subjectsOf('510000', '500000');
+const prefectures = subjectsOf('510500', '510900', '511000', '511600', '511700', '512000');
+const since2000 = { series: ['converted'], subjects: provinces, years: { from: 2000, to: 2021 } };
+
+export default async function OpennessPage({ params, searchParams }: { params: Params; searchParams: Search }) {
+  const context = await contextOf(params);
+  const { locale, messages, sentences } = context;
+  const { yubei, problems } = readYubei(await searchOf(searchParams));
+  const query = yubei === 'both' ? '' : `?yubei=${yubei}`;
+  return (
+    <Page {...{ locale, messages, query }} page="openness" release={releaseText(context)}>
+      <Notice problems={problems} messages={messages} />
+      <h1 className="pt-8 pb-2">{messages.pages.openness}</h1>
+      <p className="max-w-prose pb-6 text-mute">{sentences.opennessLead}</p>
+      <section className="section">
+        <ExportPanel
+          context={context}
+          id="exports"
+          yubei={yubei}
+          choices={<YubeiLinks context={context} chosen={yubei} />}
+        />
+      </section>
+      <section className="section">
+        <FigurePanel
+          context={context}
+          id="places"
+          lead="500112"
+          chosen={{
+            indicator: 'export_openness',
+            chart: 'bars',
+            order: 'value',
+            subjects: borderPlaces,
+            years: { from: 2016, to: 2016 },
+          }}
+        />
+      </section>
+      <section className="section">
+        <h2 className="mb-5">{sentences.partsTitle}</h2>
+        <div className="grid gap-12 lg:grid-cols-2">
+          <FigurePanel
+            context={context}
+            id="export-value"
+            lead="500000"
+            chosen={{ indicator: 'exports', ...since2000 }}
+          />
+          <FigurePanel
+            context={context}
+            id="import-value"
+            lead="500000"
+            chosen={{ indicator: 'imports', ...since2000 }}
+          />
+          <FigurePanel
+            context={context}
+            id="trade"
+            lead="500000"
+            chosen={{ indicator: 'trade_openness', ...since2000 }}
+          />
+          <FigurePanel
+            context={context}
+            id="chongqing-trade"
+            lead="side-chongqing"
+            chosen={{
+              indicator: 'trade_openness',
+              series: ['converted'],
+              scale: 'log',
+              subjects: subjectsOf('side-chongqing', 'side-chongqing~500112'),
+            }}
+          />
+        </div>
+      </section>
+      <section className="section">
+        <FigurePanel
+          context={context}
+          id="prefectures"
+          lead="510500"
+          chosen={{ indicator: 'trade_openness', series: ['summed'], chart: 'multiples', subjects: prefectures }}
+        />
+      </section>
+      <section className="section">
+        <FigurePanel
+          context={context}
+          id="capital"
+          lead="510500"
+          chosen={{
+            indicator: 'fdi_openness',
+            series: ['converted-total'],
+            chart: 'multiples',
+            subjects: [...prefectures, ...subjectsOf('500000')],
+          }}
+        />
+      </section>
+      <section className="section">
+        <ZonePanel context={context} />
+      </section>
+      <section className="section grid gap-12 lg:grid-cols-2">
+        <FigurePanel
+          context={context}
+          id="bonded"
+          lead="510000"
+          chosen={{
+            indicator: 'bonded_zone_trade',
+            chart: 'bars',
+            subjects: subjectsOf('500000', '500116', '510000', '511500'),
+          }}
+        />
+        <FigurePanel
+          context={context}
+          id="trains"
+          lead="500000"
+          chosen={{
+            indicator: 'china_europe_trains',
+            chart: 'bars',
+            subjects: subjectsOf('500000', 'port-guoyuan', 'port-luzhou'),
+          }}
+        />
+      </section>
+    </Page>
+  );
+}
+
+function YubeiLinks({ context: { locale, messages }, chosen }: { context: PageContext; chosen: YubeiChoice }) {
+  const options = yubeiChoices.map((choice) => ({
+    label: messages.yubei[choice],
+    href: `${pathOf(locale, 'openness')}${choice === 'both' ? '' : `?yubei=${choice}`}#exports`,
+    chosen: choice === chosen,
+  }));
+  return <Choice title={messages.yubei.title} options={options} />;
+}

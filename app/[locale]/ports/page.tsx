@@ -1,0 +1,68 @@
+import type { Metadata } from 'next';
+import { Page } from '@/components/page';
+import { messagesOf } from '@/lib/messages/messages';
+import { FigurePanel } from '../../panels/figure-panel';
+import { PortPanel } from '../../panels/port-panel';
+import { PortTablePanel } from '../../panels/port-table-panel';
+import { contextOf, localeOf, type Params, releaseText } from '../../request';
+import { subjectsOf } from '../../view';
+
+export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
+  return { title: messagesOf(await localeOf(params)).pages.ports };
+}
+
+const port = 'port-all-chongqing';
+const thin = { series: ['published', 'derived'] };
+
+export default async function PortsPage({ params }: { params: Params }) {
+  const context = await contextOf(params);
+  const { locale, messages, sentences } = context;
+  return (
+    <Page {...{ locale, messages }} page="ports" release={releaseText(context)}>
+      <h1 className="pt-8 pb-2">{messages.pages.ports}</h1>
+      <p className="max-w-prose pb-6 text-mute">{sentences.portsLead}</p>
+      <section className="section grid gap-12 lg:grid-cols-2">
+        <PortPanel context={context} id="cargo" />
+        <FigurePanel
+          context={context}
+          id="containers"
+          lead={port}
+          chosen={{
+            indicator: 'port_container_throughput',
+            ...thin,
+            subjects: subjectsOf(port, 'port-luzhou', 'port-yibin'),
+          }}
+        />
+        <FigurePanel
+          context={context}
+          id="foreign-trade"
+          lead={port}
+          chosen={{ indicator: 'port_cargo_foreign_trade', ...thin, subjects: subjectsOf(port) }}
+        />
+        <FigurePanel
+          context={context}
+          id="transhipment"
+          lead={port}
+          chosen={{ indicator: 'port_transhipment_share', subjects: subjectsOf(port) }}
+        />
+      </section>
+      <section className="section">
+        <PortTablePanel context={context} />
+      </section>
+      <section className="section">
+        <h2>{sentences.waterwayTitle}</h2>
+        <p className="mt-1 mb-5 max-w-prose text-mute">{sentences.waterwayLead}</p>
+        <FigurePanel
+          context={context}
+          id="waterway"
+          lead="500000"
+          chosen={{
+            indicator: 'waterway_freight_volume',
+            scale: 'log',
+            subjects: subjectsOf('500000', '510500', '511600', '511700', '510900', '511000', '512000'),
+          }}
+        />
+      </section>
+    </Page>
+  );
+}

@@ -1,0 +1,97 @@
+import type { Metadata } from 'next';
+import { Choice } from '@/components/choice';
+import { Notice } from '@/components/notice';
+import { Page, pathOf } from '@/components/page';
+import { checkSelection, withoutUnknown } from '@/db/selection-check';
+import { shortNameOf } from '@/lib/locale';
+import { messagesOf } from '@/lib/messages/messages';
+import { addressOf, readSelection, type Selection } from '@/lib/selection';
+import { MapPanel, StripPanel } from '../../panels/distribution-panels';
+import { GapPanel } from '../../panels/gap-panel';
+import { PairsPanel } from '../../panels/pairs-panel';
+import { SpacePanel, targetName } from '../../panels/space-panel';
+import { contextOf, localeOf, type PageContext, type Params, releaseText, type Search, searchOf } from '../../request';
+
+export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
+  return { title: messagesOf(await localeOf(params)).pages.urbanization };
+}
+
+const otherSide = 'side-chongqing';
+const offered = [otherSide, '500000', '510000', '000000'];
+
+export default async function UrbanizationPage({ params, searchParams }: { params: Params; searchParams: Search }) {
+  const context = await contextOf(params);
+  const { locale, messages, reader } = context;
+  const { selection: asked, problems } = readSelection(await searchOf(searchParams), { benchmarks: [otherSide] });
+  const unknown = checkSelection(reader.catalogue, asked);
+  const selection = withoutUnknown(reader.catalogue, asked);
+  const [benchmark = otherSide] = selection.benchmarks;
+  const references = benchmark === otherSide ? ['500000'] : [benchmark];
+  const query = { ...(benchmark !== otherSide && { benchmarks: [benchmark] }), layout: selection.layout };
+  return (
+    <Page {...{ locale, messages }} page="urbanization" query={addressOf('', query)} release={releaseText(context)}>
+      <Notice problems={[...problems, ...unknown]} messages={messages} />
+      <h1 className="py-8">{messages.pages.urbanization}</h1>
+      <section className="section">
+        <GapPanel
+          context={context}
+          id="gap"
+          chosen={{ series: ['census', 'year-end', 'year-end-2010'], benchmarks: references }}
+        />
+      </section>
+      <section className="section">
+        <PairsPanel context={context} id="pairs" />
+      </section>
+      <section className="section grid gap-10 lg:grid-cols-2">
+        <StripPanel context={context} id="strip" />
+        <MapPanel
+          context={context}
+          id="map"
+          layout={selection.layout}
+          choices={<LayoutChoice context={context} chosen={selection.layout} query={query} />}
+        />
+      </section>
+      <section className="section">
+        <SpacePanel
+          context={context}
+          id="space"
+          benchmark={benchmark}
+          choices={<BenchmarkChoice context={context} chosen={benchmark} query={query} />}
+        />
+      </section>
+    </Page>
+  );
+}
+
+type ChoiceProps<T> = { context: PageContext; chosen: T; query: Partial<Selection> };
+
+function LayoutChoice({ context, chosen, query }: ChoiceProps<Selection['layout']>) {
+  const { locale, messages } = context;
+  const options = (['boundary', 'tiles'] as const).map((layout) => ({
+    label: messages.layout[layout],
+    href: `${addressOf(pathOf(locale, 'urbanization'), { ...query, layout })}#map`,
+    chosen: layout === chosen,
+  }));
+  return <Choice title={messages.layout.title} options={options} />;
+}
+
+function BenchmarkChoice({ context, chosen, query }: ChoiceProps<string>) {
+  const { locale, messages, reader } = context;
+  const { places, targets } = reader.catalogue;
+  const nameOfPlace = (id: string) => {
+    const place = places.get(id);
+    return place ? shortNameOf(place, locale) : messages.benchmark.otherSide;
+  };
+  const named = [
+    ...offered.map((id) => ({ id, label: nameOfPlace(id) })),
+    ...[...targets.values()]
+      .filter((target) => target.indicator === 'urbanization_rate')
+      .map((target) => ({ id: target.id, label: targetName(target, locale) })),
+  ];
+  const options = named.map(({ id, label }) => ({
+    label,
+    href: `${addressOf(pathOf(locale, 'urbanization'), { ...query, benchmarks: id === otherSide ? [] : [id] })}#space`,
+    chosen: id === chosen,
+  }));
+  return <Choice title={messages.benchmark.title} options={options} />;
+}

@@ -1,0 +1,39 @@
+import { ClusterCard } from '@/components/cluster-card';
+import { latestFigure } from '@/lib/findings';
+import { change } from '@/lib/gap';
+import { type Selection, selectionOf } from '@/lib/selection';
+import type { PageContext } from '../request';
+import { subjectsOf } from '../view';
+
+const clusters = ['cluster-interactive', 'cluster-satellite', 'cluster-eastern'] as const;
+
+/** The three proposed city clusters: members, residents, urbanization and output, all by their parts. */
+export async function ClusterCards({ context }: { context: PageContext }) {
+  const { reader } = context;
+  const ask = (chosen: Partial<Selection>) =>
+    reader.compare(selectionOf({ subjects: subjectsOf(...clusters), ...chosen }));
+  const [residents, urban, output] = await Promise.all([
+    ask({ indicator: 'population_resident', series: ['census'] }),
+    ask({ indicator: 'urbanization_rate', series: ['census'] }),
+    ask({ indicator: 'gdp', series: ['yearbook'], years: { to: 2021 } }),
+  ]);
+  if (!residents || !urban || !output) return null;
+  return clusters.map((id) => {
+    const group = reader.catalogue.groups.get(id);
+    if (!group) return null;
+    const rate = latestFigure(urban, id);
+    const earlier = rate?.line.points.find(({ period, value }) => period.startsWith('2010') && value !== null);
+    return (
+      <ClusterCard
+        key={id}
+        context={context}
+        group={group}
+        members={reader.catalogue.members.get(id) ?? []}
+        residents={latestFigure(residents, id)}
+        urban={rate}
+        change={rate && earlier && change({ ...rate, point: earlier }, rate)}
+        output={latestFigure(output, id)}
+      />
+    );
+  });
+}

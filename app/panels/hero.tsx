@@ -1,0 +1,67 @@
+import { Chart } from '@/components/chart/chart';
+import type { Figure } from '@/lib/comparability';
+import { evidenceAddress } from '@/lib/evidence-address';
+import { gapFinding } from '@/lib/findings';
+import { formatNumber } from '@/lib/format';
+import { selectionOf } from '@/lib/selection';
+import type { PageContext } from '../request';
+import { borderPlaces, viewOf } from '../view';
+
+const rates = { indicator: 'urbanization_rate', series: ['census'] };
+
+/** The border and the gap across it: one sentence, three numbers, one map. */
+export async function Hero({ context }: { context: PageContext }) {
+  const { locale, messages, sentences, reader } = context;
+  const [sides, map] = await Promise.all([
+    reader.compare(selectionOf(rates)),
+    viewOf(context, 'border', { ...rates, chart: 'map', subjects: borderPlaces, years: { from: 2020, to: 2020 } }),
+  ]);
+  const finding = sides && gapFinding(sides, 'side-sichuan', 'side-chongqing');
+  if (!finding) return <p className="py-12">{messages.panel.nothing}</p>;
+  return (
+    <div className="grid items-center gap-x-11 gap-y-6 py-10 lg:grid-cols-[5fr_7fr]">
+      <div>
+        <p className="quiet tracking-wider">{sentences.over}</p>
+        <h1 className="mt-3 mb-4">{sentences.overviewTitle(finding)}</h1>
+        <p className="max-w-[34em] text-[1.1rem]">{sentences.overviewLead(finding)}</p>
+        <div className="mt-7 grid grid-cols-3 gap-4">
+          <SideNumber figure={finding.a} side="sichuan" mark="●" context={context} />
+          <SideNumber figure={finding.b} side="chongqing" mark="◆" context={context} />
+          <p>
+            <strong className="figure-number">{formatNumber(finding.gap.value, 1, locale)}</strong>
+            <small className="quiet">{sentences.gapNote(finding)}</small>
+          </p>
+        </div>
+        <p className="quiet mt-5 border-rule border-t pt-2">{sentences.gapSource(finding)}</p>
+      </div>
+      <figure aria-label={sentences.overviewTitle(finding)}>
+        <Chart
+          id="border"
+          locale={locale}
+          selection={map.comparison.selection}
+          svg={map.svg}
+          label={sentences.gapSentence(finding)}
+        />
+      </figure>
+    </div>
+  );
+}
+
+type NumberProps = { figure: Figure; side: 'sichuan' | 'chongqing'; mark: string; context: PageContext };
+
+function SideNumber({ figure: { line, point }, side, mark, context: { locale, sentences } }: NumberProps) {
+  const key = { series: line.series, subject: line.subject, period: point.period };
+  return (
+    <p className={side === 'sichuan' ? 'text-sichuan' : 'text-chongqing'}>
+      <a href={evidenceAddress(locale, key)} className="figure-number">
+        {formatNumber(point.value ?? Number.NaN, 1, locale)}
+      </a>
+      <small className="quiet">
+        <span aria-hidden="true" className={side === 'sichuan' ? 'text-sichuan' : 'text-chongqing'}>
+          {mark}
+        </span>{' '}
+        {sentences.sideNote(line)}
+      </small>
+    </p>
+  );
+}

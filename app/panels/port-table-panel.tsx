@@ -1,0 +1,52 @@
+import { type PortRow, PortTable } from '@/components/port-table';
+import { SourceList } from '@/components/source-list';
+import { latestFigure } from '@/lib/findings';
+import { type Selection, selectionOf } from '@/lib/selection';
+import type { PageContext } from '../request';
+
+const indicators = [
+  'port_cargo_throughput',
+  'port_container_throughput',
+  'port_capacity',
+  'port_container_capacity',
+  'port_berths',
+] as const;
+
+/** Every port with what is published of it, each figure with its own year. */
+export async function PortTablePanel({ context }: { context: PageContext }) {
+  const { locale, messages, sentences, reader } = context;
+  const ports = [...reader.catalogue.places.values()].filter(({ kind }) => kind.startsWith('port'));
+  const subjects = ports.map(({ id }) => ({ kind: 'place' as const, id, without: [] }));
+  const ask = (chosen: Partial<Selection>) => reader.compare(selectionOf({ subjects, ...chosen }));
+  const answers = await Promise.all(
+    indicators.map((indicator) => {
+      const throughput = indicator.endsWith('throughput');
+      return ask({ indicator, series: throughput ? ['published', 'derived'] : ['published'] });
+    }),
+  );
+  const comparisons = answers.filter((answer) => answer !== undefined);
+  const rows: PortRow[] = ports.map((port) => ({
+    port,
+    place: reader.catalogue.places.get(port.parent ?? ''),
+    figures: comparisons.map((comparison) => ({
+      indicator: comparison.indicator,
+      figure: latestFigure(comparison, port.id),
+    })),
+  }));
+  const sources = new Map(comparisons.flatMap((comparison) => comparison.sources.map((source) => [source.id, source])));
+  return (
+    <section id="port-table" aria-labelledby="port-table-title">
+      <h3 id="port-table-title">{sentences.portTableTitle(rows.length)}</h3>
+      <p className="quiet mt-1">{sentences.portTableNote}</p>
+      <PortTable {...{ rows, locale, messages }} />
+      <div className="panel-foot">
+        <details>
+          <summary>
+            {messages.panel.sources} ({sources.size})
+          </summary>
+          <SourceList sources={[...sources.values()]} messages={messages} />
+        </details>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,23 @@
+import { ZoneTable } from '@/components/zone-table';
+import { getZones } from '@/db/zones';
+import type { PageContext } from '../request';
+
+/** Zones where goods clear customs inland, on both sides. */
+export async function ZonePanel({ context: { locale, messages, sentences, reader } }: { context: PageContext }) {
+  const { places, sources } = reader.catalogue;
+  const rows = await reader.keep('zones', () => getZones(reader.db));
+  const zones = rows.map((zone) => ({
+    ...zone,
+    place: places.get(zone.place),
+    sources: zone.sources.flatMap((id) => sources.get(id) ?? []),
+  }));
+  const count = (side: string) =>
+    zones.filter(({ place, kind }) => place?.side === side && !kind.includes('sum')).length;
+  return (
+    <section id="zones" aria-labelledby="zones-title">
+      <h3 id="zones-title">{sentences.zonesTitle(count('chongqing'), count('sichuan'))}</h3>
+      <p className="quiet mt-1">{sentences.zonesNote}</p>
+      <ZoneTable {...{ zones, locale, messages }} />
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+import { cookies, headers } from 'next/headers';
+import { notFound } from 'next/navigation';
+import { cache } from 'react';
+import { getReader, type Reader } from '@/db/reader';
+import { getDb } from '@/db/service';
+import { formatPeriod } from '@/lib/format';
+import { isLocale, type Locale } from '@/lib/locale';
+import { messagesOf } from '@/lib/messages/messages';
+import type { Messages } from '@/lib/messages/zh';
+import { sentencesOf } from '@/lib/sentences/sentences';
+import type { Sentences } from '@/lib/sentences/zh';
+
+export type Params = Promise<{ locale: string }>;
+export type Search = Promise<Record<string, string | string[] | undefined>>;
+
+/** What every page starts from. */
+export type PageContext = { locale: Locale; messages: Messages; sentences: Sentences; reader: Reader };
+
+/** The reader of the newest release, asked for once per request. */
+export const newestReader = cache(async () => getReader(await getDb()));
+
+export async function localeOf(params: Params): Promise<Locale> {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  return locale;
+}
+
+/** Throws when the database holds no release yet, which an import cures. */
+export async function contextOf(params: Params): Promise<PageContext> {
+  const locale = await localeOf(params);
+  const reader = await newestReader();
+  const messages = messagesOf(locale);
+  if (!reader) throw new Error(messages.error.empty);
+  return { locale, messages, sentences: sentencesOf(locale), reader };
+}
+
+/** The query of a page as one value per key; a repeated key keeps all its values. */
+export async function searchOf(search: Search): Promise<URLSearchParams> {
+  const entries = Object.entries(await search).flatMap(([key, value]) =>
+    [value ?? []].flat().map((one): [string, string] => [key, one]),
+  );
+  return new URLSearchParams(entries);
+}
+
+export async function nonceOf(): Promise<string | undefined> {
+  return (await headers()).get('x-nonce') ?? undefined;
+}
+
+/** The theme the reader chose; undefined follows the system. */
+export async function chosenTheme(): Promise<'light' | 'dark' | undefined> {
+  const theme = (await cookies()).get('theme')?.value;
+  return theme === 'light' || theme === 'dark' ? theme : undefined;
+}
+
+/** The release that a page shows, for its foot. */
+export function releaseText({ reader, locale, messages }: PageContext): string {
+  const date = reader.release.importedAt.toISOString().slice(0, 10);
+  return messages.panel.release(reader.release.number, formatPeriod(date, locale));
+}

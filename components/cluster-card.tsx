@@ -1,0 +1,80 @@
+import type { ReactNode } from 'react';
+import type { Figure } from '@/lib/comparability';
+import type { Group } from '@/lib/comparison';
+import { evidenceAddress } from '@/lib/evidence-address';
+import { chartDecimals, formatNumber, formatSigned, noFigure, shortPeriod } from '@/lib/format';
+import type { Gap } from '@/lib/gap';
+import { type Locale, nameOf, unitOf } from '@/lib/locale';
+import type { Messages } from '@/lib/messages/zh';
+import { ClusterMap } from './map/cluster-map';
+
+type CardProps = {
+  context: { locale: Locale; messages: Messages };
+  group: Group;
+  members: { place: string; confidence: string | null }[];
+  residents: Figure | undefined;
+  urban: Figure | undefined;
+  /** Since the census before. */
+  change: Gap | undefined;
+  output: Figure | undefined;
+};
+
+/** One cluster in short; what is inferred says so. */
+export function ClusterCard({ context, group, members, residents, urban, change, output }: CardProps) {
+  const { locale, messages } = context;
+  const inferred = members.some(({ confidence }) => confidence !== 'named' && confidence !== null);
+  const figures: [string, Figure | undefined, ReactNode?][] = [
+    [messages.group.residents, residents],
+    [messages.group.urban, urban, change && <small className="quiet"> {changeText(change, context)}</small>],
+    [messages.group.gdp, output],
+  ];
+  return (
+    <article className="keep grid grid-cols-[9rem_1fr] gap-5 border-t-[3px] pt-3" data-cluster={group.id}>
+      <ClusterMap group={group.id} places={members.map(({ place }) => place)} />
+      <div>
+        <h3 className="mb-2 text-lg">{nameOf(group, locale)}</h3>
+        <dl className="grid grid-cols-[auto_1fr] gap-x-3 text-sm">
+          <dt className="text-mute">{messages.group.members}</dt>
+          <dd className="number">{members.length}</dd>
+          {figures.map(([label, figure, extra]) => (
+            <FigureLine key={label} {...{ label, figure, locale }}>
+              {extra}
+            </FigureLine>
+          ))}
+        </dl>
+        {inferred && <p className="quiet mt-2 border-rule border-t border-dotted pt-1">{messages.group.inferred}</p>}
+      </div>
+    </article>
+  );
+}
+
+type LineProps = { label: string; figure: Figure | undefined; locale: Locale; children?: ReactNode };
+
+function FigureLine({ label, figure, locale, children }: LineProps) {
+  const period = figure ? shortPeriod(figure.point.period, locale) : '';
+  return (
+    <>
+      <dt className="text-mute">
+        {label} {period}
+      </dt>
+      <dd className="number">
+        {figure ? <FigureLink figure={figure} locale={locale} /> : noFigure}
+        {children}
+      </dd>
+    </>
+  );
+}
+
+function FigureLink({ figure: { indicator, line, point }, locale }: { figure: Figure; locale: Locale }) {
+  const key = { series: line.series, subject: line.subject, period: point.period };
+  return (
+    <a href={evidenceAddress(locale, key)}>
+      {point.value === null ? noFigure : formatNumber(point.value, chartDecimals(indicator), locale)}{' '}
+      {unitOf(indicator, locale)}
+    </a>
+  );
+}
+
+function changeText({ value, unit }: Gap, { locale, messages }: CardProps['context']): string {
+  return `${formatSigned(value, 1, locale)} ${messages.unit[unit]}`;
+}

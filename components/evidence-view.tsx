@@ -1,0 +1,136 @@
+import type { ReactNode } from 'react';
+import type { Evidence, EvidenceRow } from '@/db/evidence';
+import { formatNumber, formatPeriod, noFigure } from '@/lib/format';
+import { type Locale, nameOf, unitOf } from '@/lib/locale';
+import type { Messages } from '@/lib/messages/zh';
+import { ScrollBox } from './scroll-box';
+import { SourceLine } from './source-list';
+
+type Props = { evidence: Evidence; locale: Locale; messages: Messages };
+
+/** One figure: what it is, how it came about, and every published value it stands on. */
+export function EvidenceView({ evidence, locale, messages }: Props) {
+  const { indicator, line, point } = evidence;
+  const { panel } = messages;
+  return (
+    <>
+      <h1 className="mt-2">
+        {nameOf(line, locale)} · {nameOf(indicator, locale)}
+      </h1>
+      <p className="my-4">
+        <strong className="figure-number">
+          {point.value === null ? noFigure : formatNumber(point.value, indicator.decimals, locale)}{' '}
+          <span className="text-xl">{unitOf(indicator, locale)}</span>
+        </strong>
+      </p>
+      {point.value === null && <p>{messages.evidence.withheld}</p>}
+      <dl className="grid max-w-4xl gap-x-6 gap-y-1 sm:grid-cols-[auto_1fr]">
+        <Row name={messages.evidence.period}>{formatPeriod(point.period, locale)}</Row>
+        <Row name={messages.evidence.series}>{seriesText(evidence, locale)}</Row>
+        <Row name={messages.evidence.definition}>
+          {locale === 'zh' ? indicator.descriptionZh : indicator.descriptionEn}
+        </Row>
+        <Row name={messages.evidence.status}>
+          {point.status} · {messages.status[point.status]}
+        </Row>
+        <Row name={messages.evidence.formula}>{formulaText({ evidence, locale, messages })}</Row>
+        {point.coverage && (
+          <Row name={messages.evidence.coverage}>
+            {panel.someMembers(point.coverage.members, point.coverage.of)}
+            {point.coverage.share !== null && ` · ${panel.share(formatNumber(point.coverage.share * 100, 1, locale))}`}
+          </Row>
+        )}
+      </dl>
+      <h2 className="mt-8 mb-2">{messages.evidence.behind}</h2>
+      <RowTable {...{ evidence, locale, messages }} />
+    </>
+  );
+}
+
+function Row({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <>
+      <dt className="text-mute">{name}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}
+
+function seriesText({ series }: Evidence, locale: Locale): string {
+  const note = locale === 'zh' ? series.noteZh : series.noteEn;
+  return [nameOf(series, locale), note].filter(Boolean).join(' — ');
+}
+
+function formulaText({ evidence: { series, point, line, rows }, locale, messages }: Props): string {
+  const named = (id: string | null) => {
+    const row = rows.find((candidate) => candidate.series.id === id);
+    return row ? `${nameOf(row.indicator, locale)} (${nameOf(row.series, locale)})` : (id ?? '');
+  };
+  if (point.computed) {
+    return messages.evidence.formulaRatio(String(series.factor), named(series.numerator), named(series.denominator));
+  }
+  return line.kind === 'group' ? messages.evidence.formulaSum : messages.evidence.published;
+}
+
+function RowTable({ evidence, locale, messages }: Props) {
+  const { evidence: words } = messages;
+  const heads = [words.place, words.indicator, words.value, words.status, words.words, words.source];
+  return (
+    <ScrollBox label={words.behind}>
+      <table className="text-sm">
+        <thead>
+          <tr>
+            {heads.map((name) => (
+              <th key={name} scope="col" className={name === words.value ? 'number' : undefined}>
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {evidence.rows.map((row) => (
+            <RowLine key={`${row.place.id} ${row.series.id} ${row.rank}`} {...{ row, locale, messages }} />
+          ))}
+        </tbody>
+      </table>
+    </ScrollBox>
+  );
+}
+
+function RowLine({ row, locale, messages }: { row: EvidenceRow; locale: Locale; messages: Messages }) {
+  const { place, indicator, series, value, status, rank, evidence, note, source } = row;
+  return (
+    <tr className={rank > 1 ? 'text-mute' : undefined}>
+      <th scope="row" className="whitespace-nowrap">
+        {nameOf(place, locale)}
+      </th>
+      <td>
+        {nameOf(indicator, locale)} · {nameOf(series, locale)}
+      </td>
+      <td className="number">
+        {formatNumber(value, indicator.decimals, locale)} {unitOf(indicator, locale)}
+        <br />
+        <small>
+          {rank === 1 ? messages.evidence.shown : `${messages.evidence.others} · ${messages.evidence.notShown}`}
+        </small>
+      </td>
+      <td>
+        {status} · {messages.status[status]}
+      </td>
+      <td className="min-w-64">
+        {evidence ? <q>{evidence}</q> : <span className="text-mute">{messages.evidence.noWords}</span>}
+        {note && (
+          <>
+            <br />
+            <small className="text-mute">
+              {messages.evidence.note}: {note}
+            </small>
+          </>
+        )}
+      </td>
+      <td className="min-w-56">
+        <SourceLine source={source} messages={messages} />
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,79 @@
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import type { Locale } from '@/lib/locale';
+import type { Messages } from '@/lib/messages/zh';
+import { ThemeToggle } from './theme-toggle';
+
+const tabs = ['overview', 'urbanization', 'openness', 'ports'] as const;
+export type PageName = (typeof tabs)[number] | 'evidence';
+
+/** The path of a page in a language. */
+export function pathOf(locale: Locale, page: PageName): string {
+  return page === 'overview' ? `/${locale}` : `/${locale}/${page}`;
+}
+
+type PageProps = {
+  locale: Locale;
+  messages: Messages;
+  /** The page shown; undefined where there is none, as on an error. */
+  page?: PageName;
+  /** The query to keep when the reader changes the language. */
+  query?: string;
+  release?: string;
+  children: ReactNode;
+};
+
+/** A page with its head and foot. */
+export function Page({ locale, messages, page, query = '', release, children }: PageProps) {
+  const other = locale === 'zh' ? 'en' : 'zh';
+  return (
+    <>
+      <a href="#content" className="sr-only focus:not-sr-only focus:absolute focus:bg-paper focus:p-3">
+        {messages.skip}
+      </a>
+      <header className="border-b border-rule">
+        <div className="wrap flex flex-wrap items-baseline gap-x-7 gap-y-1 pt-4 pb-2">
+          <Link href={pathOf(locale, 'overview')} prefetch={false} className="serif text-xl">
+            Pilin <span className="text-accent">毗邻</span>
+          </Link>
+          <nav
+            aria-label={messages.tagline}
+            className="no-print scroll order-last flex w-full gap-5 sm:order-none sm:w-auto"
+          >
+            {tabs.map((tab) => (
+              <Link
+                key={tab}
+                href={pathOf(locale, tab)}
+                prefetch={false}
+                aria-current={tab === page ? 'page' : undefined}
+                className="tab"
+              >
+                {messages.pages[tab]}
+              </Link>
+            ))}
+          </nav>
+          <div className="no-print ms-auto flex items-baseline gap-4 text-mute text-sm">
+            <a
+              href={`${pathOf(other, page ?? 'overview')}${query}`}
+              hrefLang={other}
+              lang={other}
+              title={messages.otherLanguageName}
+            >
+              {messages.otherLanguage}
+            </a>
+            <ThemeToggle label={messages.theme.toggle} />
+          </div>
+        </div>
+      </header>
+      <main id="content" className="wrap">
+        {children}
+      </main>
+      <footer className="wrap quiet section mt-6 grid gap-1">
+        <p>{messages.footer.about}</p>
+        <p>{messages.footer.order}</p>
+        <p>{messages.footer.grouping}</p>
+        {release && <p>{release}</p>}
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import type { ReactNode } from 'react';
+import type { Comparison } from '@/lib/comparison';
+import type { Locale } from '@/lib/locale';
+import { measureOf } from '@/lib/measure';
+import type { Messages } from '@/lib/messages/zh';
+import { addressOf } from '@/lib/selection';
+import { Chart } from './chart/chart';
+import { ObservationTable } from './chart/observation-table';
+import { SourceList } from './source-list';
+
+export type PanelProps = {
+  /** Anchor on the page. */
+  id: string;
+  locale: Locale;
+  messages: Messages;
+  comparison: Comparison;
+  svg: string;
+  /** The finding. */
+  title: string;
+  sentence: string;
+  /** The one period shown, for charts of one moment. */
+  period?: string;
+  /** Choices of the reader above the chart. */
+  choices?: ReactNode;
+  children?: ReactNode;
+};
+
+/** A view on the page: its finding, chart, sentence, table twin and sources. */
+export function Panel({
+  id,
+  locale,
+  messages,
+  comparison,
+  svg,
+  title,
+  sentence,
+  period,
+  choices,
+  children,
+}: PanelProps) {
+  const { selection, sources } = comparison;
+  const empty = comparison.lines.every((line) => line.points.every(({ value }) => value === null));
+  return (
+    <figure id={id} className="panel" aria-labelledby={`${id}-title`}>
+      <h3 id={`${id}-title`}>{title}</h3>
+      <p className="quiet mt-1 mb-2">{measureOf(comparison, locale, period)}</p>
+      {choices}
+      {empty ? (
+        <p className="py-8">{messages.panel.nothing}</p>
+      ) : (
+        <Chart id={id} locale={locale} selection={selection} svg={svg} label={`${title} — ${sentence}`} />
+      )}
+      <figcaption className="mt-2 max-w-prose text-[0.92rem]">{sentence}</figcaption>
+      {children}
+      <div className="panel-foot">
+        <details className="min-w-0 grow basis-full">
+          <summary>{messages.panel.table}</summary>
+          <ObservationTable comparison={comparison} locale={locale} caption={title} />
+        </details>
+        <details className="min-w-0">
+          <summary>
+            {messages.panel.sources} ({sources.length})
+          </summary>
+          <SourceList sources={sources} messages={messages} />
+        </details>
+        <p className="no-print flex gap-3">
+          {(['svg', 'png'] as const).map((format) => (
+            <a key={format} href={`${addressOf(`/chart.${format}`, selection)}&lang=${locale}`}>
+              {messages.panel.picture} {format.toUpperCase()}
+            </a>
+          ))}
+        </p>
+      </div>
+    </figure>
+  );
+}

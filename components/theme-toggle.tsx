@@ -1,0 +1,18 @@
+'use client';
+
+/** Switches between light and dark and remembers it for a year. */
+export function ThemeToggle({ label }: { label: string }) {
+  const toggle = () => {
+    const root = document.documentElement;
+    const chosen = root.dataset.theme;
+    const dark = chosen ? chosen === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
+    root.dataset.theme = dark ? 'light' : 'dark';
+    // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is above our browser floor
+    document.cookie = `theme=${root.dataset.theme};path=/;max-age=31536000;samesite=lax`;
+  };
+  return (
+    <button type="button" onClick={toggle} title={label} aria-label={label} className="size-6 cursor-pointer">
+      ◐
+    </button>
+  );
+}

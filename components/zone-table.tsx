@@ -1,0 +1,78 @@
+import type { Place, Source } from '@/lib/comparison';
+import { formatNumber, noFigure } from '@/lib/format';
+import { type Locale, nameOf, shortNameOf } from '@/lib/locale';
+import type { Messages } from '@/lib/messages/zh';
+import { ScrollBox } from './scroll-box';
+
+type Zone = {
+  id: string;
+  nameZh: string;
+  nameEn: string;
+  approved: string | null;
+  opened: string | null;
+  areaKm2: number | null;
+  place: Place | undefined;
+  sources: Source[];
+};
+
+type Props = { zones: Zone[]; locale: Locale; messages: Messages };
+
+/** Bonded and free-trade zones by side; dates keep the words of their source. */
+export function ZoneTable({ zones, locale, messages }: Props) {
+  const { column } = messages;
+  return (
+    <ScrollBox label={column.zone}>
+      <table>
+        <thead>
+          <tr>
+            {[column.zone, column.place, column.approved, column.opened].map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+            <th scope="col" className="number">
+              {column.area}
+            </th>
+            <th scope="col">{messages.panel.sources}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {zones.map((zone) => (
+            <ZoneRow key={zone.id} {...{ zone, locale, messages }} />
+          ))}
+        </tbody>
+      </table>
+    </ScrollBox>
+  );
+}
+
+function ZoneRow({ zone, locale, messages }: { zone: Zone; locale: Locale; messages: Messages }) {
+  const side = zone.place?.side;
+  return (
+    <tr>
+      <th scope="row">{nameOf(zone, locale)}</th>
+      <td className={side === 'sichuan' ? 'text-sichuan' : 'text-chongqing'}>
+        <span aria-hidden="true">{side === 'sichuan' ? '●' : '◆'}</span>{' '}
+        {zone.place ? shortNameOf(zone.place, locale) : noFigure}
+      </td>
+      <td>{zone.approved ?? noFigure}</td>
+      <td>{zone.opened ?? noFigure}</td>
+      <td className="number">{zone.areaKm2 === null ? noFigure : formatNumber(zone.areaKm2, 2, locale)}</td>
+      <td>
+        {zone.sources.map((source, index) => (
+          <span key={source.id}>
+            {index > 0 && ', '}
+            {source.url ? (
+              <a href={source.url} rel="noreferrer" title={source.title}>
+                {source.publisher ?? source.id}
+              </a>
+            ) : (
+              <span title={source.title}>{source.publisher ?? source.id}</span>
+            )}{' '}
+            <small title={messages.tier[source.tier ?? 'none']}>{source.tier ?? noFigure}</small>
+          </span>
+        ))}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,24 @@
+import { readConfig } from '@/lib/config';
+import { type Db, openDatabase } from './client';
+import { importFolder } from './import/import-folder';
+
+const holder = globalThis as { pilinDatabase?: Promise<Db> };
+
+/** The database of this server: opened, migrated and brought up to the data folder once per process. */
+export function getDb(): Promise<Db> {
+  holder.pilinDatabase ??= openAndImport();
+  return holder.pilinDatabase;
+}
+
+async function openAndImport(): Promise<Db> {
+  const config = readConfig();
+  if (config.building) throw new Error('The database is not opened while the site is being built.');
+  const { db, driver, close } = await openDatabase(config);
+  process.once('exit', () => void close());
+  console.log(driver === 'pglite' ? `Database in ${config.databaseFolder}` : 'Database on PostgreSQL');
+  const { release, unchanged } = await importFolder(db, config.dataFolder, { onProgress: console.log });
+  console.log(
+    unchanged ? `Data unchanged since release ${release}` : `Imported ${config.dataFolder} as release ${release}`,
+  );
+  return db;
+}

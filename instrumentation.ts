@@ -1,0 +1,6 @@
+/** Opens, migrates and imports before the first request; a start that cannot succeed says why and ends. */
+export async function register() {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return;
+  const { startService } = await import('./db/start');
+  await startService();
+}

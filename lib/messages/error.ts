@@ -1,0 +1,21 @@
+/** Apart from the rest, for the error page is the only one that brings texts to the browser. */
+export const errorMessages = {
+  zh: {
+    notFoundTitle: '没有这个页面',
+    notFound: '地址可能有误，或内容已经移走。',
+    title: '页面出了问题',
+    text: '这一页暂时不能显示，数据没有丢失。',
+    retry: '再试一次',
+    home: '回到总览',
+    empty: '数据库中还没有数据。请先导入数据文件夹。',
+  },
+  en: {
+    notFoundTitle: 'There is no such page',
+    notFound: 'The address may be wrong, or the page has moved.',
+    title: 'Something went wrong',
+    text: 'This page cannot be shown just now. No data is lost.',
+    retry: 'Try again',
+    home: 'Back to the overview',
+    empty: 'There is no data yet. Import a data folder first.',
+  },
+};
