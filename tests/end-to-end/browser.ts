@@ -1,0 +1,62 @@
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll } from 'vitest';
+import { findChromium } from '@/scripts/house/machine.mjs';
+
+export type Reader = {
+  locale?: 'zh-CN' | 'en-GB';
+  theme?: 'light' | 'dark';
+  viewport?: { width: number; height: number };
+  /** False for a reader without scripts. */
+  javaScript?: boolean;
+};
+
+/** A page and everything that went wrong on it so far: console errors (also of the CSP) and uncaught errors. */
+export type Visit = { page: Page; problems: string[] };
+
+/** Chromium asks its maker for updates and the like at every start, unless told not to. */
+const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
+
+async function launch(): Promise<Browser> {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('Chromium is missing: apt-get install chromium, or set CHROMIUM to its path.');
+  // Chromium's sandbox does not work for root.
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return chromium.launch({ executablePath, args: [...sandbox, '--disable-gpu', ...quiet] });
+}
+
+/** One browser for the tests of a file; its pages are closed after each test, itself at the end. */
+export function useBrowser(): { openPage(reader?: Reader): Promise<Visit> } {
+  let browser: Browser;
+  let contexts: BrowserContext[] = [];
+  beforeAll(async () => {
+    browser = await launch();
+  });
+  afterEach(async () => {
+    await Promise.all(contexts.map((context) => context.close()));
+    contexts = [];
+  });
+  afterAll(() => browser?.close());
+
+  return {
+    async openPage({ locale = 'zh-CN', theme = 'light', viewport, javaScript = true } = {}) {
+      const context = await browser.newContext({
+        locale,
+        colorScheme: theme,
+        viewport: viewport ?? { width: 1280, height: 800 },
+        javaScriptEnabled: javaScript,
+      });
+      contexts.push(context);
+      const page = await context.newPage();
+      return { page, problems: collectProblems(page) };
+    },
+  };
+}
+
+function collectProblems(page: Page): string[] {
+  const problems: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(`${message.text()} (${message.location().url})`);
+  });
+  page.on('pageerror', (error) => problems.push(String(error.stack ?? error)));
+  return problems;
+}

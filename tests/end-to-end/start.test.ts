@@ -1,0 +1,81 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { startChild } from '@/tests/child';
+import { isTaken } from '@/tests/port';
+import { settings, startServer, stopServer } from './server';
+
+const folder = mkdtempSync(join(tmpdir(), 'pilin-start-'));
+const env = settings(folder);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** What a start says that is bound to fail, and its exit code. */
+async function failure(changes: Record<string, string>) {
+  const child = startChild(['scripts/serve.mjs'], { ...env, ...changes });
+  return { code: await child.ended, output: child.output() };
+}
+
+const portOf = (address: string) => Number(new URL(address).port);
+
+describe('a start that cannot succeed says why in one message and ends with code 1', () => {
+  it('when the port is in use, before it touches the database', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => other.once('listening', resolve));
+    const { port } = other.address() as AddressInfo;
+    const { code, output } = await failure({ PORT: String(port) });
+    other.close();
+    expect(output).toBe(`Port ${port} on 127.0.0.1 is in use. Stop that program, or set PORT to another.\n`);
+    expect(code).toBe(1);
+    expect(existsSync(join(folder, 'database'))).toBe(false);
+  });
+
+  it.each([
+    [{ PORT: 'http' }, 'PORT must be a number from 0 to 65535; it is "http".\n'],
+    [{ PORT: '65536' }, 'PORT must be a number from 0 to 65535; it is "65536".\n'],
+    [{ HOST: '203.0.113.1' }, 'HOST "203.0.113.1" is no address of this machine.\n'],
+  ])('when the address is wrong: %j', async (changes, message) => {
+    expect(await failure(changes)).toEqual({ code: 1, output: message });
+  });
+
+  it.each([
+    [{ DATABASE_URL: 'mysql://localhost/pilin' }, 'DATABASE_URL: must look like postgres://'],
+    [{ DATABASE_URL: 'postgres://pilin:secret@127.0.0.1:1/pilin' }, 'DATABASE_URL cannot be used'],
+  ])('when the database is wrong: %j', async (changes, message) => {
+    const { code, output } = await failure(changes);
+    expect(output).toContain(message);
+    expect(output).not.toContain('secret');
+    expect(output).not.toMatch(/^\s+at /m);
+    expect(code).toBe(1);
+  });
+});
+
+it('starts from nothing, refuses a second server on its folder, and leaves no process and no port behind', async () => {
+  const first = await startServer(env);
+  const second = await failure({});
+  expect(second.output).toContain(`in use by process ${first.process.pid}`);
+  expect(second.output).not.toMatch(/^\s+at /m);
+  expect(second.code).toBe(1);
+  expect((await fetch(first.address)).status).toBe(200);
+  await stopServer(first);
+  expect(await isTaken(portOf(first.address))).toBe(false);
+});
+
+it('starts a second time without installing or building, and stops on Ctrl-C', async () => {
+  const build = () => readFileSync('.next/BUILD_ID', 'utf8');
+  const before = build();
+  const server = await startServer(env, 'scripts/start.mjs');
+  expect(server.output()).not.toMatch(/Installing|Building/);
+  expect(build()).toBe(before);
+  await stopServer(server, 'SIGINT');
+  expect(await isTaken(portOf(server.address))).toBe(false);
+});
+
+it('starts again after it was killed', async () => {
+  const killed = await startServer(env);
+  killed.process.kill('SIGKILL');
+  await killed.ended;
+  await stopServer(await startServer(env));
+});
