@@ -1,0 +1,92 @@
+import type { Line, Target } from '@/lib/comparison';
+import { timeOf } from '@/lib/period';
+import { type ChartInput, fontSize } from './chart';
+import { type Look, lookOf } from './grammar';
+import { breakTimes, type DrawnPoint, lastPoint, runsOf } from './runs';
+import { widest } from './text-width';
+import { linearScale, logScale, type Scale } from './ticks';
+
+export type DrawnLine = { line: Line; look: Look; runs: DrawnPoint[][]; last: DrawnPoint };
+
+export type Plot = { left: number; right: number; top: number; bottom: number };
+
+/** What of a comparison is drawn over time, and where time and value stand in pixels. */
+export type LineFrame = {
+  drawn: DrawnLine[];
+  targets: Target[];
+  log: boolean;
+  scale: Scale;
+  from: number;
+  to: number;
+  breaks: number[];
+  plot: Plot;
+  x: (time: number) => number;
+  y: (value: number) => number;
+};
+
+/** Height of one row of the strip above the plot that says which years a series covers. */
+export const seriesRow = 20;
+
+function drawnLines({ comparison, colours }: ChartInput, usable: (value: number) => boolean): DrawnLine[] {
+  const first = comparison.series[0]?.id;
+  const references = comparison.benchmarks.map((line) => ({ ...line, reference: true }));
+  return [...references, ...comparison.lines].flatMap((line) => {
+    const last = lastPoint(line, usable);
+    if (!last) return [];
+    const look = lookOf(line, colours);
+    const second = line.subject.includes('~') || (line.series !== first && comparison.series.length > 1);
+    const quieter = second ? { width: look.width * 0.6, symbolSize: look.symbolSize * 0.75 } : {};
+    return [{ line, look: { ...look, ...quieter }, runs: runsOf(line, usable), last }];
+  });
+}
+
+/** Series in which something is drawn. */
+export function drawnSeries(input: ChartInput, drawn: readonly DrawnLine[]) {
+  return input.comparison.series.filter(({ id }) => drawn.some(({ line }) => line.series === id));
+}
+
+function scaleOf(input: ChartInput, values: number[], log: boolean, height: number): Scale {
+  return log ? logScale(values) : linearScale(values, Math.max(2, Math.min(5, Math.round(height / 55))));
+}
+
+/** Frame of a line chart with `labels` pixels kept free at the right. */
+export function lineFrame(input: ChartInput, labels: number, shared?: Scale): LineFrame {
+  const { comparison, width, height } = input;
+  const log = comparison.selection.scale === 'log';
+  const usable = (value: number) => !log || value > 0;
+  const drawn = drawnLines(input, usable);
+  const points = drawn.flatMap(({ runs }) => runs.flat());
+  const targets = comparison.targets.filter((target) => usable(target.value) && !Number.isNaN(timeOf(target.period)));
+  const times = [...points, ...targets].map(({ period }) => timeOf(period));
+  const values = [...points, ...targets].map(({ value }) => value);
+  const series = drawnSeries(input, drawn).length;
+  const breaks = breakTimes(drawn.map(({ line }) => line));
+  const top = 12 + (series > 1 ? series * seriesRow : 0) + (breaks.length > 0 ? 16 : 0);
+  const bottom = height - 26;
+  const scale = shared ?? scaleOf(input, values, log, bottom - top);
+  const tickTexts = scale.ticks.map((tick) =>
+    tick.toLocaleString('en', { minimumFractionDigits: log ? 0 : scale.decimals }),
+  );
+  const plot = { left: Math.ceil(widest(tickTexts, fontSize.tick)) + 12, right: width - labels, top, bottom };
+  const [from, to] = domainOf(times);
+  const flat = (value: number) => (log ? Math.log10(value) : value);
+  const share = (value: number) => (flat(value) - flat(scale.min)) / (flat(scale.max) - flat(scale.min));
+  return {
+    drawn,
+    targets,
+    log,
+    scale,
+    from,
+    to,
+    breaks,
+    plot,
+    x: (time) => plot.left + ((time - from) / (to - from)) * (plot.right - plot.left),
+    y: (value) => plot.bottom - share(value) * (plot.bottom - plot.top),
+  };
+}
+
+function domainOf(times: readonly number[]): [number, number] {
+  if (times.length === 0) return [2000, 2020];
+  const [from, to] = [Math.min(...times), Math.max(...times)];
+  return from === to ? [from - 1, to + 1] : [from, to];
+}

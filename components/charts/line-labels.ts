@@ -1,0 +1,100 @@
+import { formatNumber, shortPeriod } from '@/lib/format';
+import type { Locale } from '@/lib/locale';
+import { comparePeriods, timeOf } from '@/lib/period';
+import { type ChartInput, fontSize, lineHeight } from './chart';
+import type { DrawnLine, LineFrame } from './line-frame';
+import { lineMark, textMark } from './marks';
+import { spread } from './spread';
+import { textWidth, widest, wrapText } from './text-width';
+import { chartWords, lineName } from './words';
+
+/** A label at the end of a line, in one or more lines of text. */
+export type EndLabel = { texts: string[]; time: number; value: number; fill: string; stroke: string; weight: number };
+
+const gapToPlot = 12;
+
+/** One label per subject, in the series that reaches furthest; with its year where it ends before the others. */
+function labelled({ drawn }: Pick<LineFrame, 'drawn'>): DrawnLine[] {
+  const furthest = new Map<string, DrawnLine>();
+  for (const candidate of drawn) {
+    const known = furthest.get(candidate.line.subject);
+    const later = known ? comparePeriods(candidate.last.period, known.last.period) : 1;
+    if (later > 0) furthest.set(candidate.line.subject, candidate);
+  }
+  return [...furthest.values()];
+}
+
+/** Most telling first: groups, references and named places, then the highest values. */
+function byWeight(named: readonly string[]) {
+  const rank = ({ line }: DrawnLine) =>
+    line.kind === 'group' || named.includes(line.subject) ? 0 : line.reference ? 1 : 2;
+  return (a: DrawnLine, b: DrawnLine) => rank(a) - rank(b) || b.last.value - a.last.value;
+}
+
+/** The texts at the right of the plot, no more than there is room for. */
+export function endLabels(
+  input: ChartInput,
+  frame: Pick<LineFrame, 'drawn' | 'targets'>,
+  decimals: number,
+): EndLabel[] {
+  const { comparison, locale, height, width, colours } = input;
+  const room = Math.floor((height - 50) / lineHeight) - frame.targets.length;
+  const chosen = labelled(frame).sort(byWeight(comparison.selection.named)).slice(0, Math.max(1, room));
+  const latest = chosen
+    .map(({ last }) => last.period)
+    .sort(comparePeriods)
+    .at(-1);
+  const most = Math.max(84, width * 0.34);
+  const ends = chosen.map(({ line, look, last }) => {
+    const year = latest && timeOf(last.period) < timeOf(latest) ? ` (${shortPeriod(last.period, locale)})` : '';
+    const weight = line.reference ? 400 : 600;
+    const text = `${lineName(line, locale)} ${formatNumber(last.value, decimals, locale)}${year}`;
+    const texts = wrapText(text, most, fontSize.label, weight);
+    return { texts, time: timeOf(last.period), value: last.value, fill: look.text, stroke: look.colour, weight };
+  });
+  const aims = frame.targets.map((target) => ({
+    texts: wrapText(targetText(target.period, target.value, decimals, locale), most, fontSize.tick),
+    time: timeOf(target.period),
+    value: target.value,
+    fill: colours.mute,
+    stroke: colours.tick,
+    weight: 400,
+  }));
+  return [...ends, ...aims];
+}
+
+function targetText(period: string, value: number, decimals: number, locale: Locale): string {
+  const { target } = chartWords[locale];
+  const year = shortPeriod(period, locale);
+  const digits = Number.isInteger(value) ? 0 : decimals;
+  const name = locale === 'zh' ? `${year}年${target}` : `${year} ${target}`;
+  return `${name} ${formatNumber(value, digits, locale)}`;
+}
+
+/** The room that the labels need at the right of the plot. */
+export function labelRoom(labels: readonly EndLabel[]): number {
+  const room = Math.max(0, ...labels.map(({ texts, weight }) => widest(texts, fontSize.label, weight)));
+  return Math.ceil(room) + gapToPlot + 4;
+}
+
+/** Labels pushed apart, with a thin leader where one stands away from its point. */
+export function labelMarks(labels: readonly EndLabel[], frame: LineFrame) {
+  const { plot, x, y } = frame;
+  const wishes = labels.map(({ value, texts }) => ({ at: y(value), size: texts.length * lineHeight }));
+  const positions = spread(wishes, plot.top - lineHeight, plot.bottom + lineHeight / 2);
+  return labels.flatMap(({ texts, time, value, fill, stroke, weight }, index) => {
+    const at = positions[index] ?? y(value);
+    const first = at - ((texts.length - 1) * lineHeight) / 2;
+    const words = texts.map((text, row) =>
+      textMark(plot.right + gapToPlot, first + row * lineHeight, text, { fill, weight }),
+    );
+    const away = Math.abs(at - y(value)) > 5 || x(time) < plot.right - 4;
+    const leader = lineMark([x(time) + 7, y(value)], [plot.right + gapToPlot - 3, at], stroke, [1, 2]);
+    return away ? [leader, ...words] : words;
+  });
+}
+
+/** Whether a text centred at `x` stays clear of the next one. */
+export function textsClear(xs: readonly number[], text: string, size: number): boolean {
+  return xs.every((x, index) => index === 0 || x - (xs[index - 1] ?? 0) > textWidth(text, size) + 8);
+}

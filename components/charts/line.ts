@@ -1,0 +1,144 @@
+import type { EChartsCoreOption } from 'echarts/core';
+import { chartDecimals, formatNumber } from '@/lib/format';
+import { timeOf } from '@/lib/period';
+import { axisOption, baseOption, type ChartInput } from './chart';
+import { type DrawnLine, drawnSeries, type LineFrame, lineFrame, seriesRow } from './line-frame';
+import { endLabels, labelMarks, labelRoom, textsClear } from './line-labels';
+import { lineMark, pointDatum, textMark } from './marks';
+import { textWidth } from './text-width';
+import { yearTicks } from './ticks';
+import { chartWords } from './words';
+
+/** Lines over time, true to distance, labelled at their ends; nothing joins across a break or another series. */
+export function lineOption(input: ChartInput): EChartsCoreOption {
+  const decimals = chartDecimals(input.comparison.indicator);
+  const labels = endLabels(input, lineFrame(input, 0), decimals);
+  const frame = lineFrame(input, labelRoom(labels));
+  const { plot } = frame;
+  const nothing = textMark(plot.left, 40, chartWords[input.locale].noFigures, { fill: input.colours.mute });
+  return {
+    ...baseOption(input),
+    grid: {
+      left: plot.left,
+      right: input.width - plot.right,
+      top: plot.top,
+      bottom: input.height - plot.bottom,
+      outerBoundsMode: 'none',
+    },
+    ...axesOf(input, frame),
+    series: [...frame.drawn.map((line) => lineSeries(line, input)), ...targetSeries(input, frame)],
+    graphic: {
+      elements: [
+        ...(frame.drawn.length === 0 ? [nothing] : []),
+        ...seriesMarks(input, frame),
+        ...breakMarks(input, frame),
+        ...labelMarks(labels, frame),
+      ],
+    },
+  };
+}
+
+/** Axes of a frame; also used by the small multiples. */
+export function axesOf({ colours, locale }: ChartInput, frame: LineFrame) {
+  const { scale, from, to, plot, log, drawn, targets } = frame;
+  const periods = [...drawn.flatMap(({ runs }) => runs.flat()), ...targets].map(({ period }) =>
+    Math.floor(timeOf(period)),
+  );
+  const years = yearTicks(
+    periods.filter((year) => year >= from && year <= to),
+    plot.right - plot.left,
+  );
+  const quiet = axisOption(colours, false);
+  const ruled = axisOption(colours, true);
+  const formatter = (value: number) => formatNumber(value, log ? decimalsOfLog(value) : scale.decimals, locale);
+  return {
+    xAxis: {
+      type: 'value',
+      min: from,
+      max: to,
+      ...quiet,
+      axisLabel: { ...quiet.axisLabel, customValues: years, formatter: String },
+    },
+    yAxis: {
+      type: log ? 'log' : 'value',
+      min: scale.min,
+      max: scale.max,
+      ...ruled,
+      axisLabel: { ...ruled.axisLabel, customValues: scale.ticks, formatter },
+      axisTick: { show: false, customValues: scale.ticks },
+      splitLine: { ...ruled.splitLine, customValues: scale.ticks },
+    },
+  };
+}
+
+function decimalsOfLog(value: number): number {
+  return Math.max(0, -Math.floor(Math.log10(value) + 1e-9));
+}
+
+/** One line with gaps between its runs. */
+export function lineSeries({ line, look, runs }: DrawnLine, { colours }: ChartInput, axis = 0) {
+  const data = runs.flatMap((run, index) => {
+    const items = run.map((point) => pointDatum([timeOf(point.period), point.value], line, point, look, colours.paper));
+    return index === 0 ? items : ['-', ...items];
+  });
+  return {
+    type: 'line',
+    name: line.subject,
+    xAxisIndex: axis,
+    yAxisIndex: axis,
+    data,
+    clip: false,
+    symbol: look.symbol,
+    symbolSize: look.symbolSize,
+    showAllSymbol: true,
+    connectNulls: false,
+    itemStyle: { color: look.colour },
+    lineStyle: { color: look.colour, width: look.width, type: look.dash.length > 0 ? look.dash : 'solid' },
+  };
+}
+
+/** A target: a thin dotted line up to its year, with a mark there. */
+function targetSeries({ colours }: ChartInput, { targets, from }: LineFrame) {
+  return targets.map((target) => ({
+    type: 'line',
+    name: target.id,
+    silent: true,
+    clip: false,
+    symbol: 'rect',
+    symbolSize: [2, 9],
+    showAllSymbol: true,
+    data: [{ value: [from, target.value], symbol: 'none' }, { value: [timeOf(target.period), target.value] }],
+    itemStyle: { color: colours.mute },
+    lineStyle: { color: colours.mute, width: 1, type: [1, 3] },
+  }));
+}
+
+/** Above the plot: which years each series covers, for series that share a chart but never a line. */
+function seriesMarks(input: ChartInput, { drawn, x }: LineFrame) {
+  const series = drawnSeries(input, drawn);
+  if (series.length < 2) return [];
+  const { colours, locale } = input;
+  return series.flatMap((one, row) => {
+    const times = drawn
+      .filter(({ line }) => line.series === one.id)
+      .flatMap(({ runs }) => runs.flat().map(({ period }) => x(timeOf(period))));
+    const [from, to] = [Math.min(...times), Math.max(...times)];
+    const bottom = 8 + (row + 1) * seriesRow - 4;
+    const text = locale === 'zh' ? one.nameZh : one.nameEn;
+    const left = Math.max(0, Math.min(from, input.width - textWidth(text, 11) - 4));
+    return [
+      textMark(left, bottom - 9, text, { fill: colours.mute, size: 11 }),
+      lineMark([from, bottom], [Math.max(to, from + 3), bottom], colours.tick),
+    ];
+  });
+}
+
+/** A thin upright where the figures change their basis. */
+function breakMarks({ colours, locale }: ChartInput, { breaks, plot, x }: LineFrame) {
+  const text = chartWords[locale].breakMark;
+  const clear = textsClear(breaks.map(x), text, 11);
+  return breaks.flatMap((time) => [
+    lineMark([x(time), plot.top - 8], [x(time), plot.bottom], colours.tick, [2, 3]),
+    ...(clear ? [textMark(x(time), plot.top - 14, text, { fill: colours.mute, size: 11, align: 'center' })] : []),
+  ]);
+}

@@ -1,0 +1,42 @@
+import type { Line, Point } from '@/lib/comparison';
+import { fontSize, sansFamily } from './chart';
+import type { Look } from './grammar';
+import { isHollow } from './runs';
+
+type TextStyle = { fill: string; align?: 'left' | 'center' | 'right'; weight?: number; size?: number };
+
+/** A text at a place in pixels, `y` at its middle. */
+export function textMark(x: number, y: number, text: string, { fill, align = 'left', weight = 400, size }: TextStyle) {
+  const style = {
+    text,
+    fill,
+    textAlign: align,
+    textVerticalAlign: 'middle',
+    fontSize: size ?? fontSize.label,
+    fontWeight: weight,
+    fontFamily: sansFamily,
+  };
+  return { type: 'text', x, y, silent: true, style };
+}
+
+export function lineMark(from: [number, number], to: [number, number], stroke: string, lineDash?: number[]) {
+  return {
+    type: 'line',
+    silent: true,
+    shape: { x1: from[0], y1: from[1], x2: to[0], y2: to[1] },
+    style: { stroke, lineWidth: 1, ...(lineDash && { lineDash }) },
+  };
+}
+
+/** Names a datum, so that a reader's step through the points finds its mark on any chart. */
+export function pointKey(line: Pick<Line, 'series' | 'subject'>, point: Pick<Point, 'period'>): string {
+  return `${line.series}|${line.subject}|${point.period}`;
+}
+
+/** The mark of a point: the side's symbol, hollow where the figure is not a published final one. */
+export function pointDatum(value: number[], line: Line, point: Point, look: Look, paper: string) {
+  const name = pointKey(line, point);
+  return isHollow(point)
+    ? { value, name, itemStyle: { color: paper, borderColor: look.colour, borderWidth: 1.8 } }
+    : { value, name };
+}

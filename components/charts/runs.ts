@@ -1,0 +1,55 @@
+import type { Line, Point } from '@/lib/comparison';
+import { comparePeriods, timeOf } from '@/lib/period';
+
+export type DrawnPoint = Point & { value: number };
+
+/** The part of a period that says how long it is: everything but the years. */
+function spanOf(period: string): string {
+  return period.replace(/\d{4}/g, '');
+}
+
+/**
+ * The stretches of a line that may be joined: split before a break, at a withheld figure, and between spans of different
+ * length (a half year does not join a year). `usable` leaves out what the scale cannot show.
+ */
+export function runsOf(line: Line, usable: (value: number) => boolean = () => true): DrawnPoint[][] {
+  const ordered = [...line.points].sort((a, b) => comparePeriods(a.period, b.period));
+  const runs: DrawnPoint[][] = [];
+  for (const span of new Set(ordered.map(({ period }) => spanOf(period)))) {
+    let run: DrawnPoint[] = [];
+    runs.push(run);
+    for (const point of ordered.filter(({ period }) => spanOf(period) === span)) {
+      const { value } = point;
+      const shown = value !== null && usable(value);
+      if (!shown || point.status === 'B') {
+        run = [];
+        runs.push(run);
+      }
+      if (shown) run.push({ ...point, value });
+    }
+  }
+  return runs.filter((run) => run.length > 0);
+}
+
+/** Hollow marks are figures that nobody published as final: worked out, estimated, provisional or of low reliability. */
+export function isHollow(point: Point): boolean {
+  return point.computed || point.status === 'E' || point.status === 'P' || point.status === 'U';
+}
+
+/** The last full figure that is drawn: of the longest span present, so that a half year is not taken for the year. */
+export function lastPoint(line: Line, usable?: (value: number) => boolean): DrawnPoint | undefined {
+  const points = runsOf(line, usable).flat();
+  const years = points.filter(({ period }) => /^\d{4}(-\d\d-\d\d)?$/.test(period));
+  return (years.length > 0 ? years : points).sort((a, b) => comparePeriods(a.period, b.period)).at(-1);
+}
+
+/** Moments at which some line breaks: halfway between the last point before and the first after. */
+export function breakTimes(lines: readonly Line[]): number[] {
+  const times = lines.flatMap((line) =>
+    line.points.flatMap((point, index) => {
+      const before = line.points[index - 1];
+      return point.status === 'B' && before ? [(timeOf(before.period) + timeOf(point.period)) / 2] : [];
+    }),
+  );
+  return [...new Set(times)].sort((a, b) => a - b);
+}

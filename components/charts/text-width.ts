@@ -1,0 +1,33 @@
+const wide = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u3000-\u303f]/;
+
+function widthOf(character: string): number {
+  if (wide.test(character)) return 1;
+  if (/[A-Z%—✖]/.test(character)) return 0.72;
+  if (/[mwMW]/.test(character)) return 0.86;
+  if (/[0-9+−±]/.test(character)) return 0.59;
+  return /[ .,:;'’ijlI|()·-]/.test(character) ? 0.34 : 0.56;
+}
+
+/** Estimated width in pixels, on the safe side; there is no font to measure with on the server. */
+export function textWidth(text: string, size: number, weight = 400): number {
+  let width = 0;
+  for (const character of text) width += widthOf(character);
+  return width * size * (weight >= 600 ? 1.06 : 1);
+}
+
+export function widest(texts: readonly string[], size: number, weight = 400): number {
+  return Math.max(0, ...texts.map((text) => textWidth(text, size, weight)));
+}
+
+/** The text in lines no wider than `width`: broken at spaces, and between characters where the script has none. */
+export function wrapText(text: string, width: number, size: number, weight = 400): string[] {
+  const parts = text.match(/[\u2e80-\uffef]|[^\s\u2e80-\uffef]+|\s+/g) ?? [];
+  const lines: string[] = [''];
+  for (const part of parts) {
+    const current = lines.at(-1) ?? '';
+    if (current.trim() !== '' && textWidth((current + part).trimEnd(), size, weight) > width)
+      lines.push(part.trimStart());
+    else lines[lines.length - 1] = current + part;
+  }
+  return lines.map((line) => line.trim()).filter(Boolean);
+}
