@@ -1,0 +1,36 @@
+import { findMatches, type Rule } from './sources';
+
+// Written so that the patterns do not find themselves.
+const todo = /\b(TO(?:DO)|FIX(?:ME)|X{3})\b/g;
+const suppression = /@ts-(ignore|expect-error|nocheck)|biome-ignore(?=-all)/g;
+const focus = /\b(?:it|test|describe|suite|bench)(?:\.\w+)*\.(only|skip|todo)\b|\b(?:f|x)(?:it|describe)\s*\(/g;
+const anyType = /(?:[:<,|&]|\bas|=>|=)\s*any\b(?=\s*(?:[;,)>=|&\]}]|\[|$))/gm;
+
+const isTypeScript = (path: string) => /\.tsx?$/.test(path);
+
+export const typesAreKnown: Rule = (source) => [
+  ...findMatches(source, suppression, ([match]) => `silences the compiler: ${match}`),
+  ...(isTypeScript(source.path) ? findMatches(source, anyType, () => 'uses the type any') : []),
+];
+
+export const nothingIsLeftOver: Rule = (source) => [
+  ...findMatches(source, todo, ([match]) => `leaves a ${match}`),
+  ...(source.path.startsWith('tests/') ? findMatches(source, focus, ([match]) => `leaves tests out: ${match}`) : []),
+];
+
+/** Next wants error pages to be of the browser. */
+const browserPage = /^(components\/|app\/(.*\/)?(global-)?error\.tsx$)/;
+
+export const browserCodeStaysAtTheLeaves: Rule = (source) =>
+  browserPage.test(source.path)
+    ? []
+    : findMatches(source, /^\s*(['"])use client\1/gm, () => '"use client" belongs under components/ only');
+
+/** Handlers and styles as strings in HTML are what the Content-Security-Policy forbids. */
+export const markupIsStrict: Rule = (source) =>
+  /^(app|components)\/.*\.tsx$/.test(source.path)
+    ? [
+        ...findMatches(source, /\son[a-z]+\s*=\s*(["'])/g, () => 'has an event handler as a string'),
+        ...findMatches(source, /\sstyle\s*=\s*(["'])/g, () => 'has a style as a string'),
+      ]
+    : [];

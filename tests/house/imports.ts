@@ -1,0 +1,73 @@
+import { posix } from 'node:path';
+import { findMatches, type Rule } from './sources';
+import { importsOf } from './statement';
+
+/** What each layer may import besides itself. Scripts, tests and the bench stand outside and may import anything. */
+const below: Record<string, string[]> = {
+  app: ['app', 'components', 'db', 'lib'],
+  components: ['components', 'lib'],
+  db: ['db', 'lib'],
+  lib: ['lib'],
+};
+
+const rootOfApp = /^(instrumentation|proxy|next\.config)[\w.-]*$/;
+
+/** Layer of a path inside the project; the root files that Next calls count as app. */
+function layerOf(path: string): string | undefined {
+  const [first = ''] = path.split('/');
+  return rootOfApp.test(path) ? 'app' : first in below ? first : undefined;
+}
+
+/** Path inside the project that an import means; undefined for a package. */
+function targetOf(path: string, from: string): string | undefined {
+  if (from.startsWith('@/')) return from.slice(2);
+  return from.startsWith('.') ? posix.join(posix.dirname(path), from) : undefined;
+}
+
+export const importsPointDown: Rule = (source) => {
+  const layer = layerOf(source.path);
+  if (layer === undefined) return [];
+  return importsOf(source).flatMap(({ from, typeOnly, offenceOf }) => {
+    const target = targetOf(source.path, from);
+    if (target === undefined || typeOnly) return [];
+    const other = layerOf(target) ?? target;
+    if (below[layer]?.includes(other) || target.endsWith('.css')) return [];
+    return [offenceOf(`${layer} may not import ${other} (${from})`)];
+  });
+};
+
+/** The one home of a library. */
+const homes: { library: RegExp; home: RegExp; name: string }[] = [
+  { library: /^(echarts|echarts-for-react|zrender)(\/|$)/, home: /^components\//, name: 'components/' },
+  {
+    library: /^(drizzle-orm|drizzle-kit|postgres|@electric-sql\/pglite)(\/|$)/,
+    home: /^(db\/|drizzle\.config\.ts$)/,
+    name: 'db/',
+  },
+];
+
+const outside = /^(scripts|tests|bench)\//;
+
+export const librariesStayHome: Rule = (source) =>
+  importsOf(source).flatMap(({ from, offenceOf }) =>
+    homes.flatMap(({ library, home, name }) =>
+      library.test(from) && !home.test(source.path) && !outside.test(source.path)
+        ? [offenceOf(`${from} belongs in ${name} only`)]
+        : [],
+    ),
+  );
+
+export const importsDoNotClimb: Rule = (source) =>
+  importsOf(source).flatMap(({ from, offenceOf }) =>
+    /^\.\.\/\.\.(\/|$)/.test(from) ? [offenceOf(`${from} climbs: write @/ across folders`)] : [],
+  );
+
+/** NODE_ENV and NEXT_RUNTIME are put in by the bundler: they are no settings. */
+export const settingsAreReadOnce: Rule = (source) =>
+  source.path === 'lib/config.ts' || outside.test(source.path) || /\.config\.\w+$/.test(source.path)
+    ? []
+    : findMatches(
+        source,
+        /process\s*\.\s*env\b(?!\.(NODE_ENV|NEXT_RUNTIME)\b)/g,
+        () => 'reads process.env: use lib/config.ts',
+      );

@@ -1,0 +1,200 @@
+import { describe, expect, it } from 'vitest';
+import * as content from '@/tests/house/content';
+import * as imports from '@/tests/house/imports';
+import * as names from '@/tests/house/names';
+import { formatOffences, type Rule } from '@/tests/house/sources';
+
+const offences = (rule: Rule, path: string, text = '') => formatOffences(rule({ path, text }));
+
+type Example = [path: string, text: string, line?: number];
+
+function ruleFinds(rule: Rule, bad: Example[], good: Example[]): void {
+  it.each(bad)('finds %s: %j', (path, text, line = 1) => {
+    expect(offences(rule, path, text)).toEqual([expect.stringMatching(new RegExp(`:${line} .`))]);
+  });
+  it.each(good)('lets %s pass: %j', (path, text) => {
+    expect(offences(rule, path, text)).toEqual([]);
+  });
+}
+
+describe('imports point down', () => {
+  ruleFinds(
+    imports.importsPointDown,
+    [
+      ['lib/a.ts', "import { b } from '@/db/b';"],
+      ['lib/a.ts', "import { type T, b } from '@/db/b';"],
+      ['lib/a.ts', "import b, { c } from '@/components/b';"],
+      ['lib/a.ts', "import * as b from '../db/b';"],
+      ['lib/a.ts', "import type from '@/db/b';"],
+      ['lib/a.ts', "import '@/db/b';"],
+      ['lib/a.ts', "\n\nexport { b } from '@/db/b';", 3],
+      ['lib/a.ts', "export * from '@/db/b';"],
+      ['lib/a.ts', "import {\n  b,\n  c,\n} from '@/db/b';", 4],
+      ['lib/a.ts', "const b = await import('@/db/b');"],
+      ['lib/a.ts', "type A = typeof b; import { b } from '@/db/b';"],
+      ['db/a.ts', "import { b } from '@/components/b';"],
+      ['components/charts/a.ts', "import { b } from '@/db/b';"],
+      ['components/a.tsx', "import { b } from '../app/b';"],
+      ['components/a.tsx', "import { b } from '@/instrumentation';"],
+      ['app/page.tsx', "import { b } from '@/scripts/b';"],
+      ['instrumentation.ts', "import { b } from './tests/b';"],
+    ],
+    [
+      ['lib/a.ts', "import type { B } from '@/db/b';"],
+      ['lib/a.ts', "import { type B, type C } from '@/db/b';"],
+      ['lib/a.ts', "export type { B } from '@/db/b';"],
+      ['lib/a.ts', "// import { b } from '@/db/b';"],
+      ['lib/a.ts', "/*\n import { b } from '@/db/b';\n*/"],
+      ['lib/a.ts', "import { b } from './b';\nimport { z } from 'zod';"],
+      ['db/import/a.ts', "import { b } from '../b';\nimport { c } from '@/lib/c';"],
+      ['components/a.tsx', "import { b } from '@/components/b';\nimport { c } from '@/lib/c';"],
+      ['app/page.tsx', "import { a } from '@/components/a';\nimport { b } from '@/db/b';\nimport './a.css';"],
+      ['instrumentation.ts', "const { b } = await import('./db/b');"],
+      ['tests/unit/a.test.ts', "import { a } from '@/app/a';"],
+    ],
+  );
+});
+
+describe('libraries stay home', () => {
+  ruleFinds(
+    imports.librariesStayHome,
+    [
+      ['lib/a.ts', "import * as echarts from 'echarts/core';"],
+      ['app/page.tsx', "import type { EChartsOption } from 'echarts';"],
+      ['app/page.tsx', "const chart = import('echarts-for-react/esm/core');"],
+      ['app/page.tsx', "import { eq } from 'drizzle-orm';"],
+      ['lib/a.ts', "import postgres from 'postgres';"],
+      ['components/a.ts', "import { PGlite } from '@electric-sql/pglite';"],
+    ],
+    [
+      ['components/charts/a.ts', "import type { EChartsOption } from 'echarts';"],
+      ['db/a.ts', "import { eq } from 'drizzle-orm';"],
+      ['lib/a.ts', "import { list } from 'postgres-array';"],
+      ['bench/a.ts', "import postgres from 'postgres';"],
+    ],
+  );
+});
+
+describe('imports do not climb', () => {
+  ruleFinds(
+    imports.importsDoNotClimb,
+    [['app/a/b/page.tsx', "import { a } from '../../a';"]],
+    [['app/a/b/page.tsx', "import { a } from '../a';\nconst text = 'up ../../';"]],
+  );
+});
+
+describe('settings are read once', () => {
+  ruleFinds(
+    imports.settingsAreReadOnce,
+    [
+      ['db/a.ts', 'const url = process.env.DATABASE_URL;'],
+      ['app/page.tsx', "const url = process.env['NODE_ENV'];"],
+    ],
+    [
+      ['lib/config.ts', 'const url = process.env.DATABASE_URL;'],
+      ['proxy.ts', "const development = process.env.NODE_ENV === 'development';"],
+      ['scripts/a.mjs', 'const port = process.env.PORT;'],
+    ],
+  );
+});
+
+describe('names', () => {
+  const bad = (rule: Rule, path: string) => expect(offences(rule, path, '')).toHaveLength(1);
+  const good = (rule: Rule, path: string) => expect(offences(rule, path, '')).toEqual([]);
+
+  it('are kebab-case', () => {
+    for (const path of ['lib/gapTable.ts', 'components/Panel.tsx', 'lib/gap_table.ts', 'Lib/a.ts', 'db/[a]/b.ts']) {
+      bad(names.namesAreKebabCase, path);
+    }
+    for (const path of ['app/[locale]/[...rest]/page.tsx', 'app/chart.svg/route.ts', 'lib/gap-table.test.ts']) {
+      good(names.namesAreKebabCase, path);
+    }
+  });
+
+  it('are nouns of the thing', () => {
+    for (const path of ['lib/utils.ts', 'lib/helper.ts', 'src/a.ts', 'components/index.ts', 'lib/common/a.ts']) {
+      bad(names.nothingIsMisplaced, path);
+    }
+    for (const path of ['lib/index-number.ts', 'lib/utility.ts']) good(names.nothingIsMisplaced, path);
+  });
+
+  it('are not of files that are too long', () => {
+    expect(offences(names.filesAreShort, 'lib/a.ts', 'a\n'.repeat(201))).toEqual([
+      'lib/a.ts:1 has 201 lines; 200 is the most',
+    ]);
+    expect(offences(names.filesAreShort, 'lib/a.ts', 'a\n'.repeat(200))).toEqual([]);
+  });
+});
+
+describe('exports are named', () => {
+  ruleFinds(
+    names.exportsAreNamed,
+    [
+      ['components/panel.tsx', '\nexport default function Panel() {}', 2],
+      ['lib/a.ts', 'export { a as default };'],
+      ['app/view.tsx', 'export default View;'],
+    ],
+    [
+      ['app/[locale]/page.tsx', 'export default function Page() {}'],
+      ['next.config.ts', 'export default {};'],
+    ],
+  );
+});
+
+describe('types are known', () => {
+  ruleFinds(
+    content.typesAreKnown,
+    [
+      ['lib/a.ts', 'const a: any = 1;'],
+      ['lib/a.ts', 'f(a as any);'],
+      ['lib/a.ts', 'let a: Record<string, any>;'],
+      ['lib/a.ts', 'function f(a: any[]) {}'],
+      ['lib/a.ts', 'type A = any;'],
+      ['lib/a.ts', '\n// @ts-ignore', 2],
+      ['lib/a.ts', '// @ts-expect-error: later'],
+    ],
+    [
+      ['lib/a.ts', '// any of these: any one will do'],
+      ['lib/a.ts', "const any = 'any';"],
+    ],
+  );
+});
+
+describe('nothing is left over', () => {
+  ruleFinds(
+    content.nothingIsLeftOver,
+    [
+      ['lib/a.ts', '// TODO: later'],
+      ['lib/a.css', '/* FIXME */'],
+      ['tests/unit/a.test.ts', "it.only('a', () => {});"],
+      ['tests/unit/a.test.ts', "describe.skip.each(a)('a', () => {});"],
+    ],
+    [
+      ['tests/unit/a.test.ts', "it('skips what is not there only once', () => {});"],
+      ['lib/a.ts', 'const only = list.skip;'],
+    ],
+  );
+});
+
+describe('browser code stays at the leaves', () => {
+  ruleFinds(
+    content.browserCodeStaysAtTheLeaves,
+    [['app/page.tsx', "'use client';"]],
+    [
+      ['components/choice.tsx', "'use client';"],
+      ['app/[locale]/error.tsx', "'use client';"],
+      ['app/page.tsx', "// no 'use client' here"],
+    ],
+  );
+});
+
+describe('markup is strict', () => {
+  ruleFinds(
+    content.markupIsStrict,
+    [
+      ['app/page.tsx', '<p onclick="go()">'],
+      ['components/a.tsx', '<p style="color: red">'],
+    ],
+    [['components/a.tsx', '<p onClick={go} style={{ color }}>']],
+  );
+});

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import * as content from '@/tests/house/content';
+import * as imports from '@/tests/house/imports';
+import * as names from '@/tests/house/names';
+import { formatOffences, type Rule, readSources } from '@/tests/house/sources';
+
+const rules: [title: string, Rule][] = Object.entries({ ...imports, ...names, ...content }).map(([name, rule]) => [
+  name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`),
+  rule,
+]);
+
+const sources = readSources();
+
+describe('in the whole tree', () => {
+  it('there are files and rules', () => {
+    expect(sources.map(({ path }) => path)).toEqual(expect.arrayContaining(['db/client.ts', 'lib/config.ts']));
+    expect(rules).toHaveLength(12);
+  });
+
+  it.each(rules)('%s', (_title, rule) => {
+    expect(formatOffences(sources.flatMap(rule))).toEqual([]);
+  });
+});
