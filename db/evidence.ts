@@ -45,7 +45,14 @@ export async function getEvidence(reader: Reader, key: FigureKey): Promise<Evide
   const places = answerables(catalogue, [subject]).flatMap((answerable) => answerable.places);
   const inputs =
     point.computed && series.numerator && series.denominator ? [series.numerator, series.denominator] : [series.id];
-  return { indicator, series, line, point, rows: await getRows(reader, inputs, places, key.period) };
+  const rows = await getRows(reader, inputs, places, key.period);
+  return { indicator, series, line, point, rows: complete(rows, inputs) };
+}
+
+/** Only members with every input count towards a figure, so only theirs are behind it. */
+function complete(rows: EvidenceRow[], inputs: string[]): EvidenceRow[] {
+  const has = (place: string, input: string) => rows.some((row) => row.place.id === place && row.series.id === input);
+  return rows.filter(({ place }) => inputs.every((input) => has(place.id, input)));
 }
 
 function seriesOf(catalogue: Catalogue, id: string): Series | undefined {

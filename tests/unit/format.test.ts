@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { formatNumber, formatPeriod, formatSigned, shortPeriod } from '@/lib/format';
+import { shortNameOf } from '@/lib/locale';
+import { comparePeriods, parsePeriod, timeOf } from '@/lib/period';
+
+test.each([
+  [1234567.891, 2, '1,234,567.89'],
+  [0, 1, '0.0'],
+  [-0.04, 1, '0.0'],
+  [-12.34, 1, '−12.3'],
+  [19.71, 1, '19.7'],
+])('%d with %d decimals is %s', (value, decimals, text) => {
+  expect(formatNumber(value, decimals, 'zh')).toBe(text);
+  expect(formatNumber(value, decimals, 'en')).toBe(text);
+});
+
+test.each([
+  [1.5, '+1.5'],
+  [0.04, '0.0'],
+  [-1.5, '−1.5'],
+])('%d signed is %s', (value, text) => expect(formatSigned(value, 1, 'en')).toBe(text));
+
+test.each([
+  ['2020', 'year', '2020年', '2020', '2020'],
+  ['2020-11-01', 'day', '2020年11月1日', '1 Nov 2020', '2020'],
+  ['2013-H1', 'half', '2013年上半年', 'first half of 2013', '2013 H1'],
+  ['2013-H2', 'half', '2013年下半年', 'second half of 2013', '2013 H2'],
+  ['2023-Q1', 'quarter', '2023年一季度', 'Q1 2023', '2023 Q1'],
+  ['2012-05', 'month', '2012年5月', 'May 2012', '2012 05'],
+  ['2012-01/2012-05', 'cumulative', '2012年1—5月', 'Jan–May 2012', '2012 01–2012-05'],
+  ['2022-06/2023-06', 'cumulative', '2022年6月—2023年6月', 'Jun 2022 – Jun 2023', '2022 06–2023-06'],
+])('period %s is a %s', (text, kind, zh, en, short) => {
+  expect(parsePeriod(text)?.kind).toBe(kind);
+  expect(formatPeriod(text, 'zh')).toBe(zh);
+  expect(formatPeriod(text, 'en')).toBe(en);
+  expect(shortPeriod(text, 'en')).toBe(short);
+});
+
+test.each(['', '20', '2020-13', '2020-02-30', '2020-H3', '2020-Q0', '2012-05/2012-01', '2020 ', '２０２０'])(
+  '“%s” is no period',
+  (text) => expect(parsePeriod(text)).toBeUndefined(),
+);
+
+test('periods stand in the order of their ends', () => {
+  const periods = ['2024', '2012-01/2012-05', '2012', '2013-H1', '2012-05', '2020-11-01', '2020'];
+  expect(periods.sort(comparePeriods)).toEqual([
+    '2012-01/2012-05',
+    '2012-05',
+    '2012',
+    '2013-H1',
+    '2020-11-01',
+    '2020',
+    '2024',
+  ]);
+  expect(timeOf('2013-H1')).toBeCloseTo(2012.5);
+  expect(timeOf('2020-11-01')).toBe(2020);
+});
+
+test('label names drop the kind of a Chinese place, not of a group', () => {
+  expect(shortNameOf({ nameZh: '渝北区', nameEn: 'Yubei' }, 'zh')).toBe('渝北');
+  expect(shortNameOf({ nameZh: '泸县', nameEn: 'Luxian' }, 'zh')).toBe('泸县');
+  expect(shortNameOf({ nameZh: '川渝高竹新区', nameEn: 'Gaozhu', shortZh: '高竹新区', shortEn: 'Gaozhu' }, 'zh')).toBe(
+    '高竹新区',
+  );
+});
