@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import type { Comparison, Line } from '@/lib/comparison';
+import { facingGaps, gapFinding, latestFigure, movement } from '@/lib/findings';
+import { en } from '@/lib/messages/en';
+import { zh } from '@/lib/messages/zh';
+import { sentencesOf } from '@/lib/sentences/sentences';
+import { spaceOf } from '@/lib/space';
+import { comparisonWith, figureWith, lineWith, pointWith } from './figures';
+
+const side = (id: 'sichuan' | 'chongqing', then: number, now: number): Line =>
+  lineWith({
+    subject: `side-${id}`,
+    kind: 'group',
+    side: id,
+    nameZh: id === 'sichuan' ? '四川一侧' : '重庆一侧',
+    nameEn: id === 'sichuan' ? 'Sichuan side' : 'Chongqing side',
+    points: [
+      pointWith({ period: '2010-11-01', value: then, coverage: { members: 17, of: 17, share: 1 } }),
+      pointWith({ period: '2020-11-01', value: now, coverage: { members: 17, of: 17, share: 1 } }),
+    ],
+  });
+
+const sides = (chongqing: [number, number], sichuan: [number, number]): Comparison =>
+  comparisonWith([side('sichuan', ...sichuan), side('chongqing', ...chongqing)]);
+
+const findingOf = (comparison: Comparison) => {
+  const finding = gapFinding(comparison, 'side-sichuan', 'side-chongqing');
+  if (!finding) throw new Error('no finding');
+  return finding;
+};
+
+describe('the gap', () => {
+  const finding = findingOf(sides([50.18, 65.48], [30.96, 45.77]));
+
+  test('is told with both values, the moment and the census before', () => {
+    expect(sentencesOf('zh').gapSentence(finding)).toBe(
+      '2020年普查，重庆一侧65.5%，四川一侧45.8%，相差19.7个百分点；2010年普查相差19.2个。',
+    );
+    expect(sentencesOf('en').gapSentence(finding)).toBe(
+      '2020 census: the Chongqing side 65.5 %, the Sichuan side 45.8 %, 19.7 points apart; 19.2 in the 2010 census.',
+    );
+    expect(sentencesOf('zh').overviewTitle(finding)).toBe('一界之隔，城镇化相差19.7个百分点');
+    expect(sentencesOf('zh').overviewLead(finding)).toContain('一侧约三分之二的常住人口住在城镇，另一侧不到一半');
+    expect(sentencesOf('en').overviewLead(finding)).toContain(
+      'about two thirds of the residents on one side are urban, less than half',
+    );
+  });
+
+  test.each([
+    [[50, 65], [30, 45.1], '城镇化差距有所缩小', 'The urbanization gap has narrowed'],
+    [[50, 65], [30, 45.04], '城镇化差距没有缩小', 'The urbanization gap has not closed'],
+    [[50, 65], [30, 44], '城镇化差距没有缩小', 'The urbanization gap has not closed'],
+  ] as const)('%o against %o is “%s”', (chongqing, sichuan, chinese, english) => {
+    const moved = findingOf(sides([...chongqing], [...sichuan]));
+    expect(sentencesOf('zh').gapTitle(moved)).toBe(chinese);
+    expect(sentencesOf('en').gapTitle(moved)).toBe(english);
+  });
+
+  test('is no finding when the two share no period', () => {
+    const comparison = sides([50, 65], [30, 45]);
+    const [first] = comparison.lines;
+    if (first) first.points = [pointWith({ period: '2015', value: 40 })];
+    expect(gapFinding(comparison, 'side-sichuan', 'side-chongqing')).toBeUndefined();
+  });
+});
+
+test('what rounds to nothing has not moved', () => {
+  expect(movement(19.2, 19.7, 1)).toBe('wider');
+  expect(movement(19.71, 19.74, 1)).toBe('same');
+  expect(movement(-5, -4, 1)).toBe('narrower');
+});
+
+test('facing pairs stand by their gap, those that may not be compared last', () => {
+  const place = (subject: string, value: number | null) => lineWith({ subject, points: [pointWith({ value })] });
+  const comparison = comparisonWith([place('1', 40), place('2', 60), place('3', null), place('4', 45)], {
+    pairs: [
+      { sichuan: '3', chongqing: '2' },
+      { sichuan: '1', chongqing: '4' },
+      { sichuan: '1', chongqing: '2' },
+    ],
+  });
+  expect(facingGaps(comparison, '2020').map(({ gap }) => gap?.value)).toEqual([20, 5, undefined]);
+});
+
+test('the latest figure is the last full year of any series, never a part of a year', () => {
+  const published = lineWith({
+    series: 'port.published',
+    points: [pointWith({ period: '2017' }), pointWith({ period: '2025-Q1' })],
+  });
+  const derived = lineWith({ series: 'port.derived', points: [pointWith({ period: '2024', status: 'E' })] });
+  expect(latestFigure(comparisonWith([published, derived]), '500112')?.point).toMatchObject({
+    period: '2024',
+    status: 'E',
+  });
+});
+
+describe('urbanization space', () => {
+  const county = figureWith({ value: 40 });
+  const population = figureWith({ value: 120 }, {}, { id: 'population_resident', unit: '1e4 persons' });
+
+  test('is the distance in points and the same share of the residents', () => {
+    expect(spaceOf(county, figureWith({ value: 65 }), population)).toMatchObject({ points: 25, people: 30 });
+  });
+  test('to a target is only a reference', () => {
+    const target = {
+      id: 'target-x',
+      subject: 'x',
+      measure: 'm',
+      indicator: 'urbanization_rate',
+      nameEn: null,
+      nameZh: null,
+      period: '2025',
+      value: 66,
+      unit: '%',
+      source: 's',
+      evidence: null,
+      position: 0,
+    };
+    expect(spaceOf(county, target, population)).toMatchObject({
+      points: 26,
+      verdict: { level: 'note', reasons: ['target'] },
+    });
+    expect(spaceOf(county, { ...target, indicator: 'gdp' }, population)).toBeUndefined();
+  });
+  test('counts no people of another moment, and none against an incomparable figure', () => {
+    const earlier = figureWith({ period: '2010', value: 120 });
+    expect(spaceOf(county, figureWith({ value: 65 }), earlier)?.people).toBeUndefined();
+    expect(spaceOf(county, figureWith({ value: 65, period: '2019' }), population)).toBeUndefined();
+  });
+});
+
+test('both languages have the same texts, none empty', () => {
+  const shape = (value: unknown): unknown =>
+    typeof value === 'object' && value !== null
+      ? Object.fromEntries(Object.entries(value).map(([key, one]) => [key, shape(one)]))
+      : typeof value === 'string'
+        ? value.trim().length > 0
+        : typeof value;
+  expect(shape(en)).toEqual(shape(zh));
+  expect(JSON.stringify(shape(zh))).not.toContain('false');
+});
