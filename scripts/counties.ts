@@ -23,8 +23,9 @@ export function readCounties(): County[] {
 }
 
 /**
- * Degrees to map units, y downwards, so that what is framed fills the frame: equirectangular with longitude shortened by the cosine of the middle latitude.
- * Done here once, so that whoever draws only scales; over four degrees of latitude the distortion stays under 4 %.
+ * Degrees to map units, y downwards, so that what is framed fills the frame: equirectangular, longitude shortened by the
+ * cosine of the middle latitude.
+ * Done here once, so that whoever draws only scales; over four degrees of latitude the distortion stays under 3 %.
  */
 export function project(counties: County[], isFramed: (county: County) => boolean): County[] {
   const points = counties.filter(isFramed).flatMap((county) => county.rings.flat(2));

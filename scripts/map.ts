@@ -23,7 +23,7 @@ const output = new URL('components/map/border.topo.json', root);
 /** Counties of a cluster's prefecture too far south to fit the frame of the large map: only the small maps show them. */
 const beyond = ['510524', '510525'];
 /** Points that add a triangle smaller than this (square map units) go; the land around may be coarser. */
-const detail = { units: 4, land: 16 };
+const detail = { units: 6, land: 40 };
 
 type Topology = AnyTopology<Objects>;
 type Shape = (Polygon | MultiPolygon) & { id?: string };

@@ -1,7 +1,7 @@
 import type { Side } from '@/lib/comparison';
 import { type LabelPlace, labelPlaces } from './labels';
-import { borderLines, frame, land, type Point, pathOf, units } from './shapes';
-import { grid, staircase, tilePath, tiles } from './tiles';
+import { borderLines, frame, outline, type Point, pathOf, seams, units } from './shapes';
+import { centreOf, cornersOf, honeycomb, tileBorder, tiles } from './tiles';
 
 /** What a map is drawn from, in map units: paths of the units by place code, grey land, the border, and where words stand. */
 export type MapLayout = {
@@ -10,8 +10,12 @@ export type MapLayout = {
   height: number;
   units: { id: string; path: string; label: LabelPlace }[];
   land: string;
+  /** Lines inside the land. */
+  seams: string;
   border: string;
   sides: Record<Side, Point>;
+  /** The upper left corner of the legend and its width. */
+  legend: { at: Point; width: number };
 };
 
 const nowhere: LabelPlace = { at: [0, 0], room: 0 };
@@ -20,26 +24,24 @@ export const boundaryLayout: MapLayout = {
   kind: 'boundary',
   ...frame,
   units: units.map(({ id, rings }) => ({ id, path: pathOf(rings, true), label: labelPlaces[id] ?? nowhere })),
-  land: land.map(({ rings }) => pathOf(rings, true)).join(''),
+  land: pathOf(outline, true),
+  seams: pathOf(seams, false),
   border: pathOf(borderLines, false),
-  sides: { sichuan: [300, 225], chongqing: [650, 540] },
+  sides: { sichuan: [300, 225], chongqing: [675, 505] },
+  legend: { at: [640, 690], width: 300 },
 };
-
-const cell = 100;
 
 export const tileLayout: MapLayout = {
   kind: 'tiles',
-  width: grid.columns * cell,
-  height: grid.rows * cell,
+  ...honeycomb,
   units: Object.entries(tiles).map(([id, place]) => ({
     id,
-    path: tilePath(place, cell),
-    label: { at: [(place[0] + 0.5) * cell, (place[1] + 0.5) * cell], room: cell * 0.94 },
+    path: pathOf([cornersOf(place)], false).concat('z'),
+    label: { at: centreOf(place), room: 92 },
   })),
   land: '',
-  border: pathOf(
-    staircase().map((line) => line.map(([x, y]): Point => [x * cell, y * cell])),
-    false,
-  ),
-  sides: { sichuan: [1.5 * cell, 1.5 * cell], chongqing: [6 * cell, 5 * cell] },
+  seams: '',
+  border: pathOf(tileBorder(), false),
+  sides: { sichuan: [250, 96], chongqing: [680, 440] },
+  legend: { at: [480, 540], width: 290 },
 };

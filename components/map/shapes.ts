@@ -1,5 +1,5 @@
-import { feature } from 'topojson-client';
-import type { GeometryCollection, MultiLineString, Topology } from 'topojson-specification';
+import { feature, merge, mesh } from 'topojson-client';
+import type { GeometryCollection, MultiLineString, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import border from './border.topo.json';
 
 type BorderTopology = Topology<{
@@ -36,6 +36,13 @@ export const units = shapesOf(topology.objects.units);
 export const land = shapesOf(topology.objects.land);
 /** Grey land of those prefectures south of the frame. */
 export const beyond = shapesOf(topology.objects.beyond);
+/** The edge of units and land together: drawn under the units, so that no line between them is drawn twice. */
+export const outline = merge(
+  topology,
+  [topology.objects.units, topology.objects.land].flatMap(({ geometries }) => geometries) as (Polygon | MultiPolygon)[],
+).coordinates.flat() as unknown as Point[][];
+/** Lines inside the land. */
+export const seams = mesh(topology, topology.objects.land, (a, b) => a !== b).coordinates as unknown as Point[][];
 /** The provincial border between the units, from south to north where it is whole. */
 export const borderLines = feature(topology, topology.objects.border).geometry.coordinates as unknown as Point[][];
 

@@ -1,0 +1,47 @@
+import type { Point } from '@/lib/comparison';
+import { chartDecimals, formatNumber } from '@/lib/format';
+import type { ChartInput } from './chart';
+import type { Colours } from './colours';
+import { readableOn } from './contrast';
+import { type Drawing, textDrawing } from './map-legend';
+import type { MapLabel } from './map-places';
+
+/** The figure in the least room: whole from 100. */
+export function figureText(
+  point: Point | undefined,
+  { comparison, locale }: Pick<ChartInput, 'comparison' | 'locale'>,
+): string | undefined {
+  if (point === undefined || point.value === null) return undefined;
+  const decimals = Math.abs(point.value) >= 100 ? 0 : chartDecimals(comparison.indicator);
+  return formatNumber(point.value, decimals, locale);
+}
+
+/** Labels with a halo of their ground, so that they may reach over a county line; leaders first. */
+export function labelDrawings(labels: readonly MapLabel[], colours: Colours): Drawing[] {
+  return [...leaderDrawings(labels, colours), ...labels.map((label) => labelDrawing(label, colours))];
+}
+
+function leaderDrawings(labels: readonly MapLabel[], colours: Colours): Drawing[] {
+  const leaders = labels.flatMap(({ leader }) => leader ?? []);
+  if (leaders.length === 0) return [];
+  const lines = leaders.map(({ from, to }) => `M${from.join(' ')}L${to.join(' ')}`).join('');
+  const dots = leaders.map(({ from }) => `M${from.join(' ')}h0.1`).join('');
+  const round = { fill: null, lineCap: 'round' };
+  return [
+    { type: 'path', shape: { pathData: lines }, style: { ...round, stroke: colours.mute, lineWidth: 0.8 } },
+    { type: 'path', shape: { pathData: dots }, style: { ...round, stroke: colours.paper, lineWidth: 5.5 } },
+    { type: 'path', shape: { pathData: dots }, style: { ...round, stroke: colours.ink, lineWidth: 3.5 } },
+  ];
+}
+
+function labelDrawing({ lines, x, y, size, align, leader, ground }: MapLabel, colours: Colours): Drawing {
+  const halo = leader ? colours.paper : ground;
+  return textDrawing(lines.join('\n'), x, y, {
+    align,
+    fontSize: size,
+    lineHeight: Math.round(size * 1.18),
+    fill: readableOn(halo, colours.ink, colours.paper),
+    stroke: halo,
+    lineWidth: 2.5,
+  });
+}

@@ -1,0 +1,72 @@
+import { formatNumber } from '@/lib/format';
+import type { Locale } from '@/lib/locale';
+import { sansFamily } from './chart';
+import type { Colours } from './colours';
+import { type Limits, levelColours, limitDecimals } from './map-levels';
+
+/** A drawing of ECharts' custom series. */
+export type Drawing = { type: 'path' | 'text'; silent?: boolean; [key: string]: unknown };
+
+export type Legend = {
+  limits: Limits;
+  /** Unit and period. */
+  title: string;
+  /** The word for places without a figure; absent when all have one. */
+  noData: string | undefined;
+  locale: Locale;
+  colours: Colours;
+};
+
+const bar = { height: 9, size: 11, gap: 15 } as const;
+/** The box that a legend takes. */
+export const legendHeight = 60;
+
+export function textDrawing(text: string, x: number, y: number, style: Record<string, unknown>): Drawing {
+  return { type: 'text', x, y, style: { text, fontFamily: sansFamily, verticalAlign: 'middle', ...style } };
+}
+
+export function rectanglePath(x: number, y: number, width: number, height: number): string {
+  return `M${x} ${y}h${width}v${height}h${-width}z`;
+}
+
+/** What no-data land is filled with; not only a colour. */
+export function hatch(colours: Colours) {
+  return {
+    fill: colours.land,
+    decal: { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [1.5, 4], rotation: -Math.PI / 4, color: colours.tick },
+  };
+}
+
+/** The classes as a bar with its limits below, the title above and the hatch after it. */
+export function legendDrawings(legend: Legend, left: number, top: number, width: number): Drawing[] {
+  const { colours, limits, locale } = legend;
+  const fills = levelColours(limits, colours);
+  const step = Math.floor(width / Math.max(fills.length, 3));
+  const barTop = top + bar.gap;
+  const small = { fontSize: bar.size, fill: colours.mute };
+  const decimals = limitDecimals(limits);
+  const boxes = fills.map(
+    (fill, level): Drawing => ({
+      type: 'path',
+      shape: { pathData: rectanglePath(left + level * step, barTop, step, bar.height) },
+      style: { fill },
+    }),
+  );
+  const ticks = limits.map((limit, index) =>
+    textDrawing(formatNumber(limit, decimals, locale), left + index * step, barTop + bar.height + 10, {
+      ...small,
+      align: 'center',
+    }),
+  );
+  const title = textDrawing(legend.title, left, top + 3, small);
+  return [title, ...boxes, ...ticks, ...noDataDrawings(legend, left, barTop + bar.height + 22)];
+}
+
+function noDataDrawings({ noData, colours }: Legend, left: number, top: number): Drawing[] {
+  if (!noData) return [];
+  const box = { pathData: rectanglePath(left, top, 16, bar.height) };
+  return [
+    { type: 'path', shape: box, style: { ...hatch(colours), stroke: colours.tick, lineWidth: 0.5 } },
+    textDrawing(noData, left + 22, top + bar.height / 2, { fontSize: bar.size, fill: colours.mute }),
+  ];
+}

@@ -1,0 +1,25 @@
+import type { Side } from '@/lib/comparison';
+import type { Locale } from '@/lib/locale';
+
+type Words = {
+  sides: Record<Side, string>;
+  noData: string;
+  schematic: string;
+  reviewNumber: (number: string) => string;
+};
+
+/** The words in a map. */
+export const mapWords: Record<Locale, Words> = {
+  zh: {
+    sides: { sichuan: '四 川', chongqing: '重 庆' },
+    noData: '无数据',
+    schematic: '示意图，不代表行政区域界线',
+    reviewNumber: (number) => `审图号：${number}`,
+  },
+  en: {
+    sides: { sichuan: 'SICHUAN', chongqing: 'CHONGQING' },
+    noData: 'no data',
+    schematic: 'Schematic, not an authority on boundaries',
+    reviewNumber: (number) => `Map review number ${number}`,
+  },
+};

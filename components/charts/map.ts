@@ -1,0 +1,168 @@
+import type { EChartsCoreOption } from 'echarts/core';
+import { boundaryLayout, type MapLayout, tileLayout } from '@/components/map/layout';
+import type { Side } from '@/lib/comparison';
+import { shortPeriod } from '@/lib/format';
+import { shortNameOf, unitOf } from '@/lib/locale';
+import { baseOption, type ChartInput } from './chart';
+import { type MapFigures, mapFigures } from './map-figures';
+import { figureText, labelDrawings } from './map-labels';
+import { type Drawing, hatch, legendDrawings, legendHeight, textDrawing } from './map-legend';
+import { levelColours, levelOf, limitsOf } from './map-levels';
+import { mapWidths, type Placement, placeLabels } from './map-places';
+import { mapTooltip } from './map-tooltip';
+import { mapWords } from './map-words';
+
+/** All that the parts of a map are drawn from. */
+type Scene = ChartInput & { layout: MapLayout; place: Placement; figures: MapFigures; limits: readonly number[] };
+
+const margin = { side: 6, bottom: 20 } as const;
+
+/**
+ * The border units in classes of sepia with the provincial border through them. Series 0 holds the units in the order
+ * of the lines, named by place; the others are silent. Pictures narrower than `mapWidths.tiles` are always tiles.
+ */
+export function mapOption(input: ChartInput): EChartsCoreOption {
+  const scene = sceneOf(input);
+  return {
+    ...baseOption(input),
+    tooltip: mapTooltip(scene.figures, input),
+    series: [unitSeries(scene), silentSeries(1, () => landDrawings(scene)), silentSeries(3, () => overDrawings(scene))],
+  };
+}
+
+/** The layout that a picture of this width can carry. */
+export function layoutOf({ comparison, width }: Pick<ChartInput, 'comparison' | 'width'>): MapLayout {
+  return comparison.selection.layout === 'tiles' || width < mapWidths.tiles ? tileLayout : boundaryLayout;
+}
+
+function sceneOf(input: ChartInput): Scene {
+  const layout = layoutOf(input);
+  const all = mapFigures(input.comparison);
+  const known = new Set(layout.units.map(({ id }) => id));
+  const figures = { ...all, places: all.places.filter(({ id }) => known.has(id)) };
+  const values = figures.places.flatMap(({ point }) => point?.value ?? []);
+  return { ...input, layout, figures, limits: limitsOf(values), place: placementOf(layout, input) };
+}
+
+function placementOf(layout: MapLayout, { width, height }: ChartInput): Placement {
+  const room = { width: width - 2 * margin.side, height: height - margin.side - margin.bottom };
+  const scale = Math.min(room.width / layout.width, room.height / layout.height);
+  const exact = Math.round(scale * 1000) / 1000;
+  return { scale: exact, x: Math.round((width - layout.width * exact) / 2), y: margin.side };
+}
+
+/** A path in map units; the stroke keeps its width in pixels. */
+function pathDrawing(pathData: string, { x, y, scale }: Placement, style: Record<string, unknown>): Drawing {
+  return {
+    type: 'path',
+    shape: { pathData },
+    x,
+    y,
+    scaleX: scale,
+    scaleY: scale,
+    style: { strokeNoScale: true, lineJoin: 'round', ...style },
+  };
+}
+
+function unitSeries(scene: Scene) {
+  const { colours, figures, place } = scene;
+  const paths = new Map(scene.layout.units.map(({ id, path }) => [id, path]));
+  return {
+    type: 'custom',
+    coordinateSystem: 'none',
+    z: 2,
+    data: figures.places.map(({ id, point }) => ({ name: id, value: [point?.value ?? null] })),
+    renderItem: ({ dataIndex }: { dataIndex: number }) => {
+      const { id = '', point } = figures.places[dataIndex] ?? {};
+      const style = { ...fillOf(scene, point?.value ?? null), stroke: colours.paper, lineWidth: 1 };
+      const emphasis = { z2: 10, style: { stroke: colours.ink, lineWidth: 2.4 } };
+      return { ...pathDrawing(paths.get(id) ?? '', place, style), emphasis };
+    },
+  };
+}
+
+function fillOf({ limits, colours }: Scene, value: number | null) {
+  return value === null ? hatch(colours) : { fill: levelColours(limits, colours)[levelOf(value, limits)] };
+}
+
+function silentSeries(z: number, draw: () => Drawing[]) {
+  return {
+    type: 'custom',
+    coordinateSystem: 'none',
+    silent: true,
+    tooltip: { show: false },
+    z,
+    data: [0],
+    renderItem: () => ({ type: 'group', children: draw() }),
+  };
+}
+
+/** Grey land, and units that were not asked for. */
+function landDrawings({ layout, place, colours, figures }: Scene): Drawing[] {
+  const asked = new Set(figures.places.map(({ id }) => id));
+  const others = layout.units.filter(({ id }) => !asked.has(id)).map(({ path }) => path);
+  const stroke = { stroke: colours.rule, lineWidth: 0.7 };
+  return [
+    ...[layout.land, others.join('')]
+      .filter(Boolean)
+      .map((path) => pathDrawing(path, place, { fill: colours.land, ...stroke })),
+    ...[layout.seams].filter(Boolean).map((path) => pathDrawing(path, place, { fill: null, ...stroke })),
+  ];
+}
+
+function overDrawings(scene: Scene): Drawing[] {
+  const { layout, place, colours, locale, width, figures } = scene;
+  const texts = figures.places.map(({ id, line, point }) => ({
+    id,
+    name: shortNameOf(line, locale),
+    value: figureText(point, scene),
+    ground: fillOf(scene, point?.value ?? null).fill ?? colours.land,
+  }));
+  const labels = placeLabels(layout, texts, place, layout.kind === 'tiles' || width >= mapWidths.values);
+  const line = { fill: null, lineCap: 'round' };
+  return [
+    pathDrawing(layout.border, place, { ...line, stroke: colours.paper, lineWidth: 6 }),
+    pathDrawing(layout.border, place, { ...line, stroke: colours.accent, lineWidth: 2.6 }),
+    ...sideDrawings(scene),
+    ...labelDrawings(labels, colours),
+    ...legendOf(scene),
+    ...noteDrawings(scene),
+  ];
+}
+
+function sideDrawings({ layout, place, colours, locale, width }: Scene): Drawing[] {
+  return (['sichuan', 'chongqing'] as const).map((side: Side) => {
+    const [x, y] = layout.sides[side];
+    const style = {
+      fill: colours[`${side}Text`],
+      fontSize: width < mapWidths.values ? 13 : 15,
+      fontWeight: 600,
+      align: 'center',
+    };
+    return textDrawing(
+      mapWords[locale].sides[side],
+      Math.round(place.x + x * place.scale),
+      Math.round(place.y + y * place.scale),
+      style,
+    );
+  });
+}
+
+function legendOf(scene: Scene): Drawing[] {
+  const { layout, place, locale, colours, figures, comparison } = scene;
+  if (!figures.period) return [];
+  const { at, width } = layout.legend;
+  const title = `${unitOf(comparison.indicator, locale)} · ${shortPeriod(figures.period, locale)}`;
+  const noData = figures.places.some(({ point }) => !point) ? mapWords[locale].noData : undefined;
+  const left = Math.round(place.x + at[0] * place.scale);
+  const top = Math.min(Math.round(place.y + at[1] * place.scale), scene.height - legendHeight);
+  return legendDrawings({ limits: scene.limits, title, noData, locale, colours }, left, top, width * place.scale);
+}
+
+/** The review number of the boundaries, or that they are none. */
+function noteDrawings({ layout, locale, mapReviewNumber, colours, height }: Scene): Drawing[] {
+  if (layout.kind === 'tiles') return [];
+  const words = mapWords[locale];
+  const note = mapReviewNumber ? words.reviewNumber(mapReviewNumber) : words.schematic;
+  return [textDrawing(note, margin.side, height - 10, { fontSize: 11, fill: colours.mute })];
+}
