@@ -1,0 +1,128 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Db } from '@/db/client';
+import {
+  borderPairs,
+  groupMembers,
+  groups,
+  indicators,
+  observations,
+  places,
+  releases,
+  series,
+  sources,
+} from '@/db/schema/observations';
+import { facts, projects, targets, zones } from '@/db/schema/proposal';
+
+/** A folder's files: name and content. */
+export type Files = Record<string, string | Uint8Array>;
+
+/** A small folder that imports: two counties that face each other, a ratio with its parts, sectors with their total. */
+export const smallFiles: Record<string, string> = {
+  'sources.csv': `id,title,publisher,url,published,tier,note
+yearbook,统计年鉴,"Statistics, Bureau",https://example.org/a?b=c,2021,A,
+census,Census,,,,,"two
+lines"
+`,
+  'places.csv': `id,name_zh,name_en,kind,parent,side,border,lon,lat,note
+000000,全国,China,country,,,false,,,
+500000,重庆市,Chongqing,province,000000,chongqing,false,106.55,29.57,
+500101,万州区,Wanzhou,county,500000,chongqing,true,108.4,30.8,
+510000,四川省,Sichuan,province,000000,sichuan,false,,,
+511723,开江县,Kaijiang,county,510000,sichuan,true,107.9,31.1,
+`,
+  'border_pairs.csv': `chongqing,sichuan
+500101,511723
+`,
+  'groups.csv': `id,kind,name_en,name_zh,short_en,short_zh,basis,status,status_date,sources,note
+side-chongqing,side,Chongqing side,重庆一侧,Chongqing,重庆侧,geometry,,,,
+platform,cooperation_platform,Platform,平台,Platform,平台,source,approved,2021,yearbook;census,
+`,
+  'group_members.csv': `group,place,confidence
+side-chongqing,500101,geometry
+platform,500101,
+platform,511723,
+`,
+  'indicators.csv': `id,theme,name_en,name_zh,unit,unit_en,unit_zh,decimals,polarity,aggregation,part_of,description_en,description_zh
+population_resident,urbanization,Residents,常住人口,1e4 persons,"10,000 persons",万人,2,none,sum,,People.,人。
+population_urban,urbanization,Urban,城镇人口,1e4 persons,"10,000 persons",万人,2,none,sum,population_resident,Urban.,城。
+population_rural,urbanization,Rural,乡村人口,1e4 persons,"10,000 persons",万人,2,none,sum,population_resident,Rural.,乡。
+urbanization_rate,urbanization,Rate,城镇化率,%,%,%,2,up,ratio,,Rate.,率。
+gdp,economy,GDP,地区生产总值,1e8 CNY,100 million CNY,亿元,2,up,sum,,GDP.,值。
+value_added_primary,economy,Primary,一产,1e8 CNY,100 million CNY,亿元,2,none,sum,gdp,1.,一。
+value_added_tertiary,economy,Tertiary,三产,1e8 CNY,100 million CNY,亿元,2,none,sum,gdp,3.,三。
+`,
+  'series.csv': `id,indicator,name_en,name_zh,rank,note_en,note_zh,numerator,denominator,factor
+population_resident.census,population_resident,Census,普查,1,,,,,
+population_urban.census,population_urban,Census,普查,1,,,,,
+urbanization_rate.census,urbanization_rate,Census,普查,1,,,population_urban.census,population_resident.census,100
+gdp.yearbook,gdp,Yearbook,年鉴,1,,,,,
+value_added_primary.yearbook,value_added_primary,Yearbook,年鉴,1,,,,,
+value_added_tertiary.yearbook,value_added_tertiary,Yearbook,年鉴,1,,,,,
+`,
+  'projects.csv': `id,kind,name_en,name_zh,side,places,status,status_date,basis,sources,note
+rail,railway,Rail,铁路,both,500101;511723,open,2022,article,yearbook,
+`,
+  'zones.csv': `id,name_en,name_zh,kind,place,approved,opened,area_km2,sources,note
+zone-a,Zone,区,bonded zone,500101,2021,,1.5,yearbook,
+`,
+  'facts.csv': `subject,measure,period,value,unit,source,evidence
+rail,length,2022,120.5,km,yearbook,
+zone-a,opened,2021-07-06,2021-07-06,date,yearbook,
+`,
+  'targets.csv': `id,subject,measure,indicator,name_en,name_zh,period,value,unit,source,evidence
+target-rate,platform,rate,urbanization_rate,Target,目标,2025,66,%,yearbook,
+`,
+  'observations.csv': `series,place,period,value,status,rank,source,note,evidence
+population_resident.census,500101,2020-11-01,156.44,A,1,census,,
+population_urban.census,500101,2020-11-01,107.6,A,1,census,,"so ""many"""
+population_resident.census,511723,2020-11-01,41.4,P,1,census,,
+gdp.yearbook,500101,2020,970.68,A,1,yearbook,,
+gdp.yearbook,500101,2020,971,U,2,census,,
+value_added_primary.yearbook,500101,2020,100.68,A,1,yearbook,,
+value_added_tertiary.yearbook,500101,2020,870,A,1,yearbook,,
+gdp.yearbook,511723,2020,150,E,1,yearbook,,
+`,
+};
+
+const root = mkdtempSync(join(tmpdir(), 'pilin-data-'));
+process.once('exit', () => rmSync(root, { recursive: true, force: true }));
+let made = 0;
+
+/** Writes the files to a folder that lasts as long as the process. */
+export function folderOf(files: Files): string {
+  const folder = join(root, String(++made));
+  mkdirSync(folder);
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+  return folder;
+}
+
+/** The small files with a text of one of them replaced, which must be there. */
+export function changed(file: string, from: string, to: string, files = smallFiles): Record<string, string> {
+  const content = files[file];
+  if (!content?.includes(from)) throw new Error(`${file} has no ${from}`);
+  return { ...files, [file]: content.replace(from, () => to) };
+}
+
+/** All that the database holds. */
+export async function snapshotOf(db: Db) {
+  const all = [
+    sources,
+    places,
+    borderPairs,
+    groups,
+    groupMembers,
+    indicators,
+    series,
+    projects,
+    zones,
+    facts,
+    targets,
+    releases,
+    observations,
+  ];
+  const rows = [];
+  for (const table of all) rows.push(await db.select().from(table));
+  return rows.map((table) => table.map((row) => JSON.stringify(row)).sort());
+}
