@@ -45,7 +45,7 @@ export function drawnSeries(input: ChartInput, drawn: readonly DrawnLine[]) {
   return input.comparison.series.filter(({ id }) => drawn.some(({ line }) => line.series === id));
 }
 
-function scaleOf(input: ChartInput, values: number[], log: boolean, height: number): Scale {
+function scaleOf(values: number[], log: boolean, height: number): Scale {
   return log ? logScale(values) : linearScale(values, Math.max(2, Math.min(5, Math.round(height / 55))));
 }
 
@@ -63,7 +63,7 @@ export function lineFrame(input: ChartInput, labels: number, shared?: Scale): Li
   const breaks = breakTimes(drawn.map(({ line }) => line));
   const top = 12 + (series > 1 ? series * seriesRow : 0) + (breaks.length > 0 ? 16 : 0);
   const bottom = height - 26;
-  const scale = shared ?? scaleOf(input, values, log, bottom - top);
+  const scale = shared ?? scaleOf(values, log, bottom - top);
   const tickTexts = scale.ticks.map((tick) =>
     tick.toLocaleString('en', { minimumFractionDigits: log ? 0 : scale.decimals }),
   );

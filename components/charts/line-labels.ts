@@ -1,12 +1,12 @@
-import { formatNumber, shortPeriod } from '@/lib/format';
-import type { Locale } from '@/lib/locale';
+import type { Target } from '@/lib/comparison';
+import { shortPeriod } from '@/lib/format';
 import { comparePeriods, timeOf } from '@/lib/period';
 import { type ChartInput, fontSize, lineHeight } from './chart';
 import type { DrawnLine, LineFrame } from './line-frame';
 import { lineMark, textMark } from './marks';
 import { spread } from './spread';
 import { textWidth, widest, wrapText } from './text-width';
-import { chartWords, lineName } from './words';
+import { chartWords, figureText, lineName } from './words';
 
 /** A label at the end of a line, in one or more lines of text. */
 export type EndLabel = { texts: string[]; time: number; value: number; fill: string; stroke: string; weight: number };
@@ -32,11 +32,7 @@ function byWeight(named: readonly string[]) {
 }
 
 /** The texts at the right of the plot, no more than there is room for. */
-export function endLabels(
-  input: ChartInput,
-  frame: Pick<LineFrame, 'drawn' | 'targets'>,
-  decimals: number,
-): EndLabel[] {
+export function endLabels(input: ChartInput, frame: Pick<LineFrame, 'drawn' | 'targets'>): EndLabel[] {
   const { comparison, locale, height, width, colours } = input;
   const room = Math.floor((height - 50) / lineHeight) - frame.targets.length;
   const chosen = labelled(frame).sort(byWeight(comparison.selection.named)).slice(0, Math.max(1, room));
@@ -46,14 +42,15 @@ export function endLabels(
     .at(-1);
   const most = Math.max(84, width * 0.34);
   const ends = chosen.map(({ line, look, last }) => {
-    const year = latest && timeOf(last.period) < timeOf(latest) ? ` (${shortPeriod(last.period, locale)})` : '';
+    const own = !latest || timeOf(last.period) < timeOf(latest) || !isWhole(last.period);
+    const year = own ? `\u00a0(${shortPeriod(last.period, locale)})` : '';
     const weight = line.reference ? 400 : 600;
-    const text = `${lineName(line, locale)} ${formatNumber(last.value, decimals, locale)}${year}`;
+    const text = `${lineName(line, locale)} ${figureText(last.value, comparison.indicator, locale)}${year}`;
     const texts = wrapText(text, most, fontSize.label, weight);
     return { texts, time: timeOf(last.period), value: last.value, fill: look.text, stroke: look.colour, weight };
   });
   const aims = frame.targets.map((target) => ({
-    texts: wrapText(targetText(target.period, target.value, decimals, locale), most, fontSize.tick),
+    texts: wrapText(targetText(target, input), most, fontSize.tick),
     time: timeOf(target.period),
     value: target.value,
     fill: colours.mute,
@@ -63,12 +60,16 @@ export function endLabels(
   return [...ends, ...aims];
 }
 
-function targetText(period: string, value: number, decimals: number, locale: Locale): string {
+/** A full year or the day of a census: what a year alone may stand for. */
+function isWhole(period: string): boolean {
+  return /^\d{4}(-\d\d-\d\d)?$/.test(period);
+}
+
+function targetText({ period, value }: Target, { comparison, locale }: ChartInput): string {
   const { target } = chartWords[locale];
   const year = shortPeriod(period, locale);
-  const digits = Number.isInteger(value) ? 0 : decimals;
   const name = locale === 'zh' ? `${year}年${target}` : `${year} ${target}`;
-  return `${name} ${formatNumber(value, digits, locale)}`;
+  return `${name} ${Number.isInteger(value) ? value : figureText(value, comparison.indicator, locale)}`;
 }
 
 /** The room that the labels need at the right of the plot. */

@@ -1,5 +1,5 @@
 import type { EChartsCoreOption } from 'echarts/core';
-import { chartDecimals, formatNumber } from '@/lib/format';
+import { formatNumber } from '@/lib/format';
 import { timeOf } from '@/lib/period';
 import { axisOption, baseOption, type ChartInput } from './chart';
 import { type DrawnLine, drawnSeries, type LineFrame, lineFrame, seriesRow } from './line-frame';
@@ -11,8 +11,7 @@ import { chartWords } from './words';
 
 /** Lines over time, true to distance, labelled at their ends; nothing joins across a break or another series. */
 export function lineOption(input: ChartInput): EChartsCoreOption {
-  const decimals = chartDecimals(input.comparison.indicator);
-  const labels = endLabels(input, lineFrame(input, 0), decimals);
+  const labels = endLabels(input, lineFrame(input, 0));
   const frame = lineFrame(input, labelRoom(labels));
   const { plot } = frame;
   const nothing = textMark(plot.left, 40, chartWords[input.locale].noFigures, { fill: input.colours.mute });
@@ -39,15 +38,17 @@ export function lineOption(input: ChartInput): EChartsCoreOption {
 }
 
 /** Axes of a frame; also used by the small multiples. */
-export function axesOf({ colours, locale }: ChartInput, frame: LineFrame) {
+export function axesOf({ colours, locale }: ChartInput, frame: LineFrame, written?: number[]) {
   const { scale, from, to, plot, log, drawn, targets } = frame;
   const periods = [...drawn.flatMap(({ runs }) => runs.flat()), ...targets].map(({ period }) =>
     Math.floor(timeOf(period)),
   );
-  const years = yearTicks(
-    periods.filter((year) => year >= from && year <= to),
-    plot.right - plot.left,
-  );
+  const years =
+    written ??
+    yearTicks(
+      periods.filter((year) => year >= from && year <= to),
+      plot.right - plot.left,
+    );
   const quiet = axisOption(colours, false);
   const ruled = axisOption(colours, true);
   const formatter = (value: number) => formatNumber(value, log ? decimalsOfLog(value) : scale.decimals, locale);

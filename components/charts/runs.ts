@@ -31,9 +31,13 @@ export function runsOf(line: Line, usable: (value: number) => boolean = () => tr
   return runs.filter((run) => run.length > 0);
 }
 
-/** Hollow marks are figures that nobody published as final: worked out, estimated, provisional or of low reliability. */
+/**
+ * Hollow marks are figures that nobody published as final: estimated, provisional, of low reliability, worked out for a
+ * place, or pooled from only some members. A group pooled from all its members is what a group's figure is, and solid.
+ */
 export function isHollow(point: Point): boolean {
-  return point.computed || point.status === 'E' || point.status === 'P' || point.status === 'U';
+  if (point.status === 'E' || point.status === 'P' || point.status === 'U') return true;
+  return point.coverage ? point.coverage.members < point.coverage.of : point.computed;
 }
 
 /** The last full figure that is drawn: of the longest span present, so that a half year is not taken for the year. */

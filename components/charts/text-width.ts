@@ -5,7 +5,7 @@ function widthOf(character: string): number {
   if (/[A-Z%—✖]/.test(character)) return 0.72;
   if (/[mwMW]/.test(character)) return 0.86;
   if (/[0-9+−±]/.test(character)) return 0.59;
-  return /[ .,:;'’ijlI|()·-]/.test(character) ? 0.34 : 0.56;
+  return /[ \u00a0.,:;'’ijlI|()·-]/.test(character) ? 0.34 : 0.56;
 }
 
 /** Estimated width in pixels, on the safe side; there is no font to measure with on the server. */
@@ -19,9 +19,12 @@ export function widest(texts: readonly string[], size: number, weight = 400): nu
   return Math.max(0, ...texts.map((text) => textWidth(text, size, weight)));
 }
 
-/** The text in lines no wider than `width`: broken at spaces, and between characters where the script has none. */
+/**
+ * The text in lines no wider than `width`: broken at spaces, and between characters where the script has none; a
+ * no-break space holds together.
+ */
 export function wrapText(text: string, width: number, size: number, weight = 400): string[] {
-  const parts = text.match(/[\u2e80-\uffef]|[^\s\u2e80-\uffef]+|\s+/g) ?? [];
+  const parts = text.match(/[\u2e80-\uffef]|[^ \u2e80-\uffef]+| +/g) ?? [];
   const lines: string[] = [''];
   for (const part of parts) {
     const current = lines.at(-1) ?? '';

@@ -15,12 +15,15 @@ function decimalsOf(step: number): number {
   return 6;
 }
 
-/** About `count` intervals; starts at zero when `zero` or when zero is near anyway. */
-export function linearScale(values: readonly number[], count: number, zero = false): Scale {
+/** Whether a scale starts at zero: always, when it is not far off, or only when it happens to. */
+export type Start = 'zero' | 'near' | 'tight';
+
+/** About `count` intervals around the values. */
+export function linearScale(values: readonly number[], count: number, start: Start = 'near'): Scale {
   let low = values.length > 0 ? Math.min(...values) : 0;
   let high = values.length > 0 ? Math.max(...values) : 1;
-  if (zero || (low > 0 && low < high * 0.3)) low = Math.min(low, 0);
-  if (zero) high = Math.max(high, 0);
+  if (start === 'zero' || (start === 'near' && low > 0 && low < high * 0.3)) low = Math.min(low, 0);
+  if (start === 'zero') high = Math.max(high, 0);
   if (low === high) [low, high] = [low - Math.max(1, Math.abs(low) * 0.1), high + Math.max(1, Math.abs(high) * 0.1)];
   const step = niceStep((high - low) / count);
   const first = Math.floor(low / step + 1e-9);
@@ -59,6 +62,7 @@ export function yearTicks(years: readonly number[], room: number): number[] {
   if (distinct.length <= 6 && fits(distinct)) return distinct;
   const step = [1, 2, 3, 5, 10, 20].find((years) => (years / (last - first)) * room >= 54) ?? last - first;
   const ticks: number[] = [];
-  for (let year = first; year <= last; year += step) ticks.push(year);
+  const start = step < 5 ? first : Math.ceil(first / step) * step;
+  for (let year = start; year <= last; year += step) ticks.push(year);
   return ticks;
 }

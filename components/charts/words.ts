@@ -1,4 +1,5 @@
-import type { Line } from '@/lib/comparison';
+import type { Indicator, Line } from '@/lib/comparison';
+import { chartDecimals, formatNumber } from '@/lib/format';
 import { type Locale, nameOf, shortNameOf } from '@/lib/locale';
 
 type Words = {
@@ -10,7 +11,6 @@ type Words = {
   target: string;
   noPairs: string;
   noFigures: string;
-  without: (names: string) => string;
 };
 
 const zh: Words = {
@@ -22,7 +22,6 @@ const zh: Words = {
   target: '目标',
   noPairs: '所选地区之间没有隔界相望的区县',
   noFigures: '没有可画的数据',
-  without: (names) => `不含${names}`,
 };
 
 const en: Words = {
@@ -34,24 +33,20 @@ const en: Words = {
   target: 'target',
   noPairs: 'No places among these face each other across the border',
   noFigures: 'Nothing to draw',
-  without: (names) => `without ${names}`,
 };
 
 /** The few words that stand inside charts. */
 export const chartWords = { zh, en } satisfies Record<Locale, Words>;
 
-/** The name of a line as short as it may stand beside its mark. */
+/** The name of a line as short as it may stand beside its mark; provinces in full, to tell them from their side. */
 export function lineName(
-  line: Pick<Line, 'subject' | 'kind' | 'nameZh' | 'nameEn' | 'reference'>,
+  line: Pick<Line, 'subject' | 'nameZh' | 'nameEn' | 'shortZh' | 'shortEn'>,
   locale: Locale,
 ): string {
-  const words = chartWords[locale];
-  if (line.subject === 'side-sichuan') return words.sichuan;
-  if (line.subject === 'side-chongqing') return words.chongqing;
-  const places = /^\d{2}0000$/.test(line.subject);
-  return line.kind === 'group' || places ? shortGroupName(nameOf(line, locale)) : shortNameOf(line, locale);
+  return /^\d{2}0000$/.test(line.subject) ? nameOf(line, locale) : shortNameOf(line, locale);
 }
 
-function shortGroupName(name: string): string {
-  return name.replace(/毗邻地区(?=(四川|重庆)一侧)/, '').replace(/^(Sichuan|Chongqing) side of the border/, '$1 side');
+/** A figure in a chart: one decimal at most, and none where it would say nothing. */
+export function figureText(value: number, indicator: Pick<Indicator, 'decimals'>, locale: Locale): string {
+  return formatNumber(value, Math.abs(value) >= 1000 ? 0 : chartDecimals(indicator), locale);
 }

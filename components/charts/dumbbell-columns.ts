@@ -1,0 +1,57 @@
+import type { Side } from '@/lib/comparison';
+import type { Locale } from '@/lib/locale';
+import { type ChartInput, fontSize } from './chart';
+import { type FacingPair, facingPairs, type PairTexts, pairTexts } from './facing';
+import { widest } from './text-width';
+import { chartWords, lineName } from './words';
+
+export type Row = FacingPair & { names: Record<Side, string>; texts: PairTexts };
+
+export function rowsOf({ comparison, locale }: ChartInput): Row[] {
+  return facingPairs(comparison).pairs.map((pair) => ({
+    ...pair,
+    names: { sichuan: lineName(pair.sichuan.line, locale), chongqing: lineName(pair.chongqing.line, locale) },
+    texts: pairTexts(pair, locale),
+  }));
+}
+
+/** What the column of gaps is called: its unit. */
+export function gapHead(rows: readonly Row[], locale: Locale): string {
+  const unit = rows.find(({ gap }) => gap)?.gap?.unit;
+  const words = chartWords[locale];
+  return unit === 'percent' ? words.gapPercent : words.gapPoints;
+}
+
+/**
+ * Where the columns stand, in pixels: names of Sichuan end at `name`, its values at `value`, the plot lies between `left`
+ * and `right`, values of Chongqing end at `facingValue`, its names start at `facing`, gaps end at `gap`.
+ */
+export type Columns = {
+  size: number;
+  name: number;
+  value: number;
+  left: number;
+  right: number;
+  facingValue: number;
+  facing: number;
+  gap: number;
+};
+
+export function columnsOf(rows: readonly Row[], { width, locale }: ChartInput): Columns {
+  const narrow = width < 480;
+  const size = narrow ? fontSize.tick : fontSize.label;
+  const space = narrow ? 5 : 8;
+  const texts = (pick: (row: Row) => string, weight: number) => Math.ceil(widest(rows.map(pick), size, weight));
+  const name = texts((row) => row.names.sichuan, 600);
+  const value = name + space + texts((row) => row.texts.sichuan, 400);
+  const gap = width - 2;
+  const gaps = Math.max(
+    texts((row) => row.texts.gap, 600),
+    Math.ceil(widest([gapHead(rows, locale)], fontSize.tick)),
+  );
+  const spare = narrow ? space : Math.min(64, Math.max(0, width - 560) * 0.12) + 20;
+  const facing = gap - gaps - spare - texts((row) => row.names.chongqing, 600);
+  const facingValue = facing - space;
+  const right = facingValue - texts((row) => row.texts.chongqing, 400) - space - 8;
+  return { size, name, value, left: value + space + 8, right, facingValue, facing, gap };
+}

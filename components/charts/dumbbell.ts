@@ -1,0 +1,123 @@
+import type { EChartsCoreOption } from 'echarts/core';
+import type { Comparison, Side } from '@/lib/comparison';
+import { formatNumber } from '@/lib/format';
+import { axisOption, baseOption, type ChartInput, fontSize } from './chart';
+import { type Columns, columnsOf, gapHead, type Row, rowsOf } from './dumbbell-columns';
+import { facingPairs } from './facing';
+import { lookOfSide } from './grammar';
+import { pointDatum, textMark } from './marks';
+import { linearScale, logScale } from './ticks';
+import { chartWords } from './words';
+
+const rowHeight = 24;
+const head = 46;
+
+export function dumbbellHeight(comparison: Comparison): number {
+  return head + Math.max(1, facingPairs(comparison).pairs.length) * rowHeight + 6;
+}
+
+/** Facing pairs across the border: Sichuan at the left, Chongqing at the right, the gap at the far right. */
+export function dumbbellOption(input: ChartInput): EChartsCoreOption {
+  const { locale, colours, width } = input;
+  const rows = rowsOf(input);
+  if (rows.length === 0) {
+    const text = textMark(width / 2, head, chartWords[locale].noPairs, { fill: colours.mute, align: 'center' });
+    return { ...baseOption(input), graphic: { elements: [text] } };
+  }
+  const columns = columnsOf(rows, input);
+  const { left, right } = columns;
+  return {
+    ...baseOption(input),
+    grid: { left, right: width - right, top: head, height: rows.length * rowHeight, outerBoundsMode: 'none' },
+    ...axesOf(rows, input),
+    series: [...rodSeries(rows, input), sideSeries(rows, 'sichuan', input), sideSeries(rows, 'chongqing', input)],
+    graphic: {
+      elements: [
+        ...headMarks(rows, input, columns),
+        ...rows.flatMap((row, at) => rowMarks(row, head + (at + 0.5) * rowHeight, input, columns)),
+      ],
+    },
+  };
+}
+
+function axesOf(rows: readonly Row[], { comparison, colours, locale, width }: ChartInput) {
+  const values = rows.flatMap(({ sichuan, chongqing }) =>
+    [sichuan.point.value ?? [], chongqing.point.value ?? []].flat(),
+  );
+  const log = comparison.selection.scale === 'log';
+  const { min, max, ticks, decimals } = log ? logScale(values) : linearScale(values, width < 480 ? 3 : 7, 'tight');
+  const axis = axisOption(colours, true);
+  const formatter = (value: number) => formatNumber(value, log && value >= 1 ? 0 : decimals, locale);
+  return {
+    xAxis: {
+      type: log ? 'log' : 'value',
+      position: 'top',
+      min,
+      max,
+      ...axis,
+      axisLabel: { ...axis.axisLabel, customValues: ticks, formatter },
+      axisTick: { show: false, customValues: ticks },
+      splitLine: { ...axis.splitLine, customValues: ticks },
+    },
+    yAxis: { type: 'value', min: -0.5, max: rows.length - 0.5, inverse: true, show: false },
+  };
+}
+
+/** The bars between the two marks; dashed where Sichuan is ahead; none where the two may not be compared. */
+function rodSeries(rows: readonly Row[], { colours }: ChartInput) {
+  const data = (reversed: boolean) =>
+    rows.flatMap(({ gap, sichuan, chongqing }, at) =>
+      gap && gap.value < 0 === reversed ? [[sichuan.point.value, at], [chongqing.point.value, at], '-'] : [],
+    );
+  const rod = { type: 'line', silent: true, symbol: 'none', clip: false, connectNulls: false };
+  return [
+    { ...rod, name: 'ahead', data: data(false), lineStyle: { color: colours.rule, width: 4, cap: 'butt' } },
+    { ...rod, name: 'behind', data: data(true), lineStyle: { color: colours.sichuan, width: 2, type: [3, 3] } },
+  ];
+}
+
+function sideSeries(rows: readonly Row[], side: Side, { colours }: ChartInput) {
+  const look = lookOfSide(side, colours);
+  const data = rows.flatMap((row, at) => {
+    const { line, point } = row[side];
+    return point.value === null ? [] : [pointDatum([point.value, at], line, point, look, colours.paper)];
+  });
+  const { symbol, symbolSize, colour } = look;
+  return {
+    type: 'scatter',
+    name: side,
+    data,
+    symbol,
+    symbolSize: symbolSize + 1,
+    itemStyle: { color: colour, opacity: 1 },
+    clip: false,
+  };
+}
+
+function headMarks(rows: readonly Row[], { colours, locale, width }: ChartInput, { size, value, right, gap }: Columns) {
+  const words = chartWords[locale];
+  const style = { size, weight: 600 };
+  const marks = [
+    textMark(0, 10, `● ${words.sichuan}`, { ...style, fill: colours.sichuanText }),
+    textMark(right + 14, 10, `◆ ${words.chongqing}`, { ...style, fill: colours.chongqingText }),
+    textMark(gap, width < 480 ? 30 : 10, gapHead(rows, locale), {
+      size: fontSize.tick,
+      fill: colours.mute,
+      align: 'right',
+    }),
+  ];
+  return value > 0 ? marks : [];
+}
+
+function rowMarks({ names, texts, gap }: Row, y: number, { colours }: ChartInput, columns: Columns) {
+  const { size, name, value, facingValue, facing } = columns;
+  const reversed = gap !== undefined && gap.value < 0;
+  const gapFill = reversed ? colours.sichuanText : gap ? colours.ink : colours.mute;
+  return [
+    textMark(name, y, names.sichuan, { size, align: 'right', fill: colours.sichuanText, weight: 600 }),
+    textMark(value, y, texts.sichuan, { size, align: 'right', fill: colours.mute }),
+    textMark(facingValue, y, texts.chongqing, { size, align: 'right', fill: colours.mute }),
+    textMark(facing, y, names.chongqing, { size, fill: colours.chongqingText, weight: 600 }),
+    textMark(columns.gap, y, texts.gap, { size, align: 'right', fill: gapFill, weight: gap ? 600 : 400 }),
+  ];
+}

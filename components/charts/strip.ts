@@ -1,0 +1,116 @@
+import type { EChartsCoreOption } from 'echarts/core';
+import { formatNumber, shortPeriod } from '@/lib/format';
+import { axisOption, baseOption, type ChartInput, fontSize, lineHeight } from './chart';
+import { lookOfSide } from './grammar';
+import { lineMark, pointDatum, textMark } from './marks';
+import { spread } from './spread';
+import { type Mark, type Row, rowsOf } from './strip-rows';
+import { textWidth } from './text-width';
+import { linearScale, logScale, type Scale } from './ticks';
+import { chartWords, figureText, lineName } from './words';
+
+const foot = 26;
+
+/** Every place as a tick on the axis of its side, the named ones and the groups with name and value. */
+export function stripOption(input: ChartInput): EChartsCoreOption {
+  const { width, colours, locale, comparison } = input;
+  const { rows, period } = rowsOf(input);
+  const values = rows.flatMap(({ ticks }) => ticks.map(({ point }) => point.value));
+  if (values.length === 0) {
+    const text = textMark(0, 40, chartWords[locale].noFigures, { fill: colours.mute });
+    return { ...baseOption(input), graphic: { elements: [text] } };
+  }
+  const log = comparison.selection.scale === 'log';
+  const scale = log ? logScale(values) : linearScale(values, width < 480 ? 3 : 6, 'tight');
+  const [left, right] = [14, width - 16];
+  const flat = (value: number) => (log ? Math.log10(value) : value);
+  const x = (value: number) =>
+    left + ((flat(value) - flat(scale.min)) / (flat(scale.max) - flat(scale.min))) * (right - left);
+  return {
+    ...baseOption(input),
+    grid: { left, right: width - right, top: 0, bottom: foot, outerBoundsMode: 'none' },
+    ...axesOf(scale, log, input),
+    series: rows.map((row) => rowSeries(row, input)),
+    graphic: {
+      elements: rows.flatMap((row) => [
+        lineMark([left, row.y], [right, row.y], colours.rule),
+        ...sideName(row, input),
+        ...toldMarks(row, x, period, input),
+      ]),
+    },
+  };
+}
+
+function axesOf({ min, max, ticks, decimals }: Scale, log: boolean, { colours, locale, height }: ChartInput) {
+  const axis = axisOption(colours, false);
+  const formatter = (value: number) => formatNumber(value, log && value >= 1 ? 0 : decimals, locale);
+  return {
+    xAxis: {
+      type: log ? 'log' : 'value',
+      min,
+      max,
+      ...axis,
+      axisLabel: { ...axis.axisLabel, customValues: ticks, formatter, alignMinLabel: 'left', alignMaxLabel: 'right' },
+    },
+    yAxis: { type: 'value', min: 0, max: height - foot, inverse: true, show: false },
+  };
+}
+
+/** All marks of a row: upright ticks, and the side's symbol for those that are told. */
+function rowSeries({ side, ticks, told, y }: Row, { colours }: ChartInput) {
+  const colour = side ? lookOfSide(side, colours).colour : colours.reference;
+  const data = [...ticks]
+    .sort((a, b) => Number(told.includes(a)) - Number(told.includes(b)))
+    .map((mark) => {
+      const { line, point, look } = mark;
+      const datum = pointDatum([point.value, y], line, point, look, colours.paper);
+      if (!told.includes(mark)) return { value: datum.value, name: datum.name };
+      const symbolSize = look.symbolSize + (line.kind === 'group' ? 5 : 2);
+      return { itemStyle: { color: look.colour }, ...datum, symbol: look.symbol, symbolSize };
+    });
+  return {
+    type: 'scatter',
+    name: side ?? 'other',
+    data,
+    symbol: 'rect',
+    symbolSize: [1.6, 14],
+    itemStyle: { color: colour, opacity: 1 },
+    clip: false,
+  };
+}
+
+function sideName({ side, y, told }: Row, { colours, locale }: ChartInput) {
+  if (!side || told.some(({ line }) => line.subject === `side-${side}`)) return [];
+  const { text } = lookOfSide(side, colours);
+  const glyph = side === 'sichuan' ? '●' : '◆';
+  return [
+    textMark(0, y + 21, `${glyph} ${chartWords[locale][side]}`, { fill: text, size: fontSize.tick, weight: 600 }),
+  ];
+}
+
+/** Names and values above the row, pushed apart sideways, with leaders down to their marks. */
+function toldMarks({ told, y }: Row, x: (value: number) => number, period: string | undefined, input: ChartInput) {
+  const texts = told.map((mark) => textOf(mark, period, input));
+  const weight = 600;
+  const wishes = told.map(({ point }, at) => ({
+    at: x(point.value),
+    size: textWidth(texts[at] ?? '', fontSize.label, weight) + 12,
+  }));
+  const positions = spread(wishes, 0, input.width);
+  return told.flatMap(({ point, look, line }, at) => {
+    const [mark, label] = [x(point.value), positions[at] ?? 0];
+    return [
+      lineMark([label, y - 22], [mark, y - 9], look.colour),
+      textMark(label, y - 22 - lineHeight / 2, texts[at] ?? '', {
+        fill: look.text,
+        align: 'center',
+        weight: line.kind === 'group' || line.reference ? 600 : 400,
+      }),
+    ];
+  });
+}
+
+function textOf({ line, point }: Mark, period: string | undefined, { comparison, locale }: ChartInput): string {
+  const year = point.period === period ? '' : ` (${shortPeriod(point.period, locale)})`;
+  return `${lineName(line, locale)} ${figureText(point.value, comparison.indicator, locale)}${year}`;
+}
