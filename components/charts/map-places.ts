@@ -1,5 +1,6 @@
+import type { LabelPlace, Leader } from '@/components/map/labels';
 import type { MapLayout } from '@/components/map/layout';
-import { textWidth } from './text-width';
+import { widest } from './text-width';
 
 /** Where a map stands in the picture: pixels = offset + map units × scale. */
 export type Placement = { scale: number; x: number; y: number };
@@ -24,45 +25,74 @@ export type MapLabel = {
 /** Widths of the picture from which a boundary map carries figures, and below which only tiles are readable. */
 export const mapWidths = { values: 600, tiles: 480 } as const;
 
-const sizes = { large: 12, normal: 11, small: 10 } as const;
+const sizes = { large: 12, normal: 11, small: 9.5 } as const;
+/** Widths are estimated on the safe side, rooms are drawn by eye: a label may be this much wider than its room. */
+const tolerance = 1.06;
 const round = (value: number) => Math.round(value * 10) / 10;
+
+/** A two-syllable name in two lines, Rong-chang; undefined when there is no such place to break. */
+export function breakName(name: string): [string, string] | undefined {
+  const [, first, second] = /^([A-Z][a-z']*?(?:ng|n|[aeiou]))((?:[zcs]h|[^aeiou])[aeiou][a-z]*)$/.exec(name) ?? [];
+  return first && second ? [`${first}-`, second] : undefined;
+}
 
 /** A label for each text that has room in its unit, or a place outside; the others are left to the tooltip. */
 export function placeLabels(
   layout: MapLayout,
   texts: readonly LabelText[],
-  { scale, x, y }: Placement,
+  placement: Placement,
   withValues: boolean,
 ): MapLabel[] {
-  const normal = scale > 0.9 ? sizes.large : sizes.normal;
-  return texts.flatMap((text): MapLabel[] => {
+  return texts.flatMap((text) => {
     const place = layout.units.find((unit) => unit.id === text.id)?.label;
     if (!place) return [];
-    const lines = withValues && text.value !== undefined ? [text.name, text.value] : [text.name];
-    const label = { id: text.id, ground: text.ground };
-    const size = [normal, sizes.small].find((candidate) =>
-      lines.every((line) => textWidth(line, candidate) <= place.room * scale),
-    );
-    const pixel = ([left, top]: readonly [number, number]): Pixel => [round(x + left * scale), round(y + top * scale)];
-    if (size) {
-      const [left, top] = pixel(place.at);
-      return [{ ...label, lines, x: left, y: top, size, align: 'center', leader: undefined }];
-    }
-    if (!place.leader) return [];
-    const { from, to, align } = place.leader;
-    const [left, top] = pixel(to);
-    const gap = { left: 3, right: -3, center: 0 }[align];
-    const rise = align === 'center' ? (lines.length * normal * 1.15) / 2 + 2 : 0;
-    return [
-      {
-        ...label,
-        lines,
-        x: left + gap,
-        y: top - rise,
-        size: normal,
-        align,
-        leader: { from: pixel(from), to: [left, top] },
-      },
-    ];
+    const figure = withValues && text.value !== undefined ? [text.value] : [];
+    const lines = [text.name, ...figure];
+    const placed =
+      placeInside(lines, [sizeAt(placement.scale), sizes.small], place, placement) ??
+      (layout.kind === 'tiles' ? placeBroken(text.name, figure, place, placement) : undefined) ??
+      placeOutside(lines, place.leader, placement);
+    return placed ? [{ id: text.id, ground: text.ground, ...placed }] : [];
   });
+}
+
+type Placed = Omit<MapLabel, 'id' | 'ground'>;
+
+const sizeAt = (scale: number) => (scale > 0.72 ? sizes.large : sizes.normal);
+
+function pixelAt([left, top]: readonly [number, number], { scale, x, y }: Placement): Pixel {
+  return [round(x + left * scale), round(y + top * scale)];
+}
+
+function placeInside(lines: string[], tried: number[], place: LabelPlace, placement: Placement): Placed | undefined {
+  for (const size of tried) {
+    for (const { at, room } of [place, ...(place.wide ? [place.wide] : [])]) {
+      if (widest(lines, size) > room * placement.scale * tolerance) continue;
+      const [x, y] = pixelAt(at, placement);
+      return { lines, x, y, size, align: 'center', leader: undefined };
+    }
+  }
+  return undefined;
+}
+
+function placeBroken(name: string, figure: string[], place: LabelPlace, placement: Placement): Placed | undefined {
+  const parts = breakName(name);
+  return parts && placeInside([...parts, ...figure], [sizes.small], place, placement);
+}
+
+function placeOutside(lines: string[], leader: Leader | undefined, placement: Placement): Placed | undefined {
+  const size = sizeAt(placement.scale);
+  if (!leader || widest(lines, size) > (leader.room ?? Number.POSITIVE_INFINITY) * placement.scale * tolerance)
+    return undefined;
+  const to = pixelAt(leader.to, placement);
+  const aside = { left: 3, right: -3, center: 0 }[leader.align];
+  const above = leader.align === 'center' ? (lines.length * size * 1.15) / 2 + 2 : 0;
+  return {
+    lines,
+    x: to[0] + aside,
+    y: round(to[1] - above),
+    size,
+    align: leader.align,
+    leader: { from: pixelAt(leader.from, placement), to },
+  };
 }

@@ -48,7 +48,11 @@ function placementOf(layout: MapLayout, { width, height }: ChartInput): Placemen
   const room = { width: width - 2 * margin.side, height: height - margin.side - margin.bottom };
   const scale = Math.min(room.width / layout.width, room.height / layout.height);
   const exact = Math.round(scale * 1000) / 1000;
-  return { scale: exact, x: Math.round((width - layout.width * exact) / 2), y: margin.side };
+  return {
+    scale: exact,
+    x: Math.round((width - layout.width * exact) / 2),
+    y: Math.round(margin.side + (room.height - layout.height * exact) / 2),
+  };
 }
 
 /** A path in map units; the stroke keeps its width in pixels. */

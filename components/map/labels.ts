@@ -1,27 +1,28 @@
 import type { Point } from './shapes';
 
 /**
- * Where the name of a unit stands on the boundary map, in map units: the middle of its label, the room for its width
- * (laid by hand: it may reach over a county line, never over the provincial one) and, for small units, the label set
- * free outside: the end of the leader in the unit, then the near edge and the middle height of the label.
+ * The middle of a label in map units and the room for its width, laid by hand: it may reach over a county line, never
+ * over the provincial one.
  */
-export type LabelPlace = {
-  at: Point;
-  room: number;
-  leader?: { from: Point; to: Point; align: 'left' | 'right' | 'center' };
-};
+type Spot = { at: Point; room: number };
+
+/** From the end in the unit to the near edge and middle height of a label set free outside; no room is all room. */
+export type Leader = { from: Point; to: Point; align: 'left' | 'right' | 'center'; room?: number };
+
+/** Where a unit is labelled: in the first spot that is wide enough, else outside, else nowhere. */
+export type LabelPlace = Spot & { wide?: Spot; leader?: Leader };
 
 export const labelPlaces: Readonly<Record<string, LabelPlace>> = {
   // Chongqing
   500101: { at: [725, 377], room: 114 },
-  500111: { at: [262, 571], room: 50 },
+  500111: { at: [270, 577], room: 50 },
   500112: { at: [441, 555], room: 50 },
   500115: { at: [497, 533], room: 44, leader: { from: [530, 536], to: [572, 556], align: 'left' } },
   500116: { at: [346, 690], room: 84 },
   500117: { at: [359, 502], room: 76 },
-  500118: { at: [284, 655], room: 44, leader: { from: [306, 622], to: [312, 566], align: 'left' } },
-  500152: { at: [278, 491], room: 58 },
-  500153: { at: [231, 621], room: 74 },
+  500118: { at: [284, 655], room: 44, leader: { from: [306, 622], to: [304, 562], align: 'left', room: 86 } },
+  500152: { at: [274, 486], room: 36, wide: { at: [278, 491], room: 63 } },
+  500153: { at: [227, 627], room: 34, wide: { at: [231, 621], room: 82 } },
   500154: { at: [711, 272], room: 76 },
   500155: { at: [609, 384], room: 78 },
   500229: { at: [801, 150], room: 100 },
@@ -40,7 +41,7 @@ export const labelPlaces: Readonly<Record<string, LabelPlace>> = {
   511681: { at: [439, 440], room: 14, leader: { from: [444, 434], to: [444, 330], align: 'center' } },
   511703: { at: [549, 302], room: 70 },
   511722: { at: [628, 204], room: 110 },
-  511723: { at: [623, 300], room: 57 },
+  511723: { at: [631, 292], room: 34, wide: { at: [623, 300], room: 57 } },
   511724: { at: [521, 380], room: 62 },
   511781: { at: [638, 128], room: 110 },
   512021: { at: [193, 524], room: 92 },

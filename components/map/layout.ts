@@ -27,7 +27,7 @@ export const boundaryLayout: MapLayout = {
   land: pathOf(outline, true),
   seams: pathOf(seams, false),
   border: pathOf(borderLines, false),
-  sides: { sichuan: [300, 225], chongqing: [675, 505] },
+  sides: { sichuan: [300, 225], chongqing: [680, 511] },
   legend: { at: [640, 690], width: 300 },
 };
 
@@ -37,11 +37,11 @@ export const tileLayout: MapLayout = {
   units: Object.entries(tiles).map(([id, place]) => ({
     id,
     path: pathOf([cornersOf(place)], false).concat('z'),
-    label: { at: centreOf(place), room: 92 },
+    label: { at: centreOf(place), room: 86 },
   })),
   land: '',
   seams: '',
   border: pathOf(tileBorder(), false),
-  sides: { sichuan: [250, 96], chongqing: [680, 440] },
-  legend: { at: [480, 540], width: 290 },
+  sides: { sichuan: [250, 96], chongqing: [655, 440] },
+  legend: { at: [525, 520], width: 265 },
 };

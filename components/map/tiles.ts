@@ -50,12 +50,12 @@ const cell = { width: 100, side: 58, slope: 29 } as const;
 const pitch = cell.side + cell.slope;
 
 export const honeycomb = {
-  width: 7.5 * cell.width + cell.width / 2,
+  width: 8 * cell.width,
   height: 6 * pitch + cell.side + 2 * cell.slope,
 } as const;
 
 export function centreOf([column, row]: readonly [number, number]): Point {
-  return [(column + 0.5 + (row % 2) / 2) * cell.width, row * pitch + cell.side];
+  return [(column + (row % 2) / 2) * cell.width, row * pitch + cell.side];
 }
 
 /** The corners of a cell, clockwise from the top. */
