@@ -1,0 +1,55 @@
+import type { Indicator, Line, Point } from '@/lib/comparison';
+import { formatNumber, noFigure } from '@/lib/format';
+import type { Locale } from '@/lib/locale';
+import { messagesOf } from '@/lib/messages/messages';
+import { tableWords } from './table-words';
+
+type FigureCellProps = {
+  line: Line;
+  point: Point | undefined;
+  indicator: Indicator;
+  locale: Locale;
+  address: (line: Line, point: Point) => string;
+};
+
+/** The letters that stand behind a figure: its status unless normal, and ƒ for what was worked out here for a place. */
+export function marksOf(line: Line, point: Point): string[] {
+  const marks: string[] = point.status === 'A' ? [] : [point.status];
+  return point.computed && line.kind === 'place' ? [...marks, 'ƒ'] : marks;
+}
+
+/** What a mark means. */
+export function markMeaning(mark: string, locale: Locale): string {
+  const { status } = messagesOf(locale);
+  return Object.entries(status).find(([letter]) => letter === mark)?.[1] ?? tableWords[locale].computed;
+}
+
+/** One figure in full decimals with its marks, linked to where it comes from; a dash says why there is none. */
+export function FigureCell({ line, point, indicator, locale, address }: FigureCellProps) {
+  const words = tableWords[locale];
+  if (!point) return <td className="number text-mute">{noFigure}</td>;
+  const { value, coverage } = point;
+  const partial = coverage && coverage.members < coverage.of ? `${coverage.members}/${coverage.of}` : undefined;
+  if (value === null) {
+    return (
+      <td className="number text-mute">
+        <a href={address(line, point)} title={words.withheld}>
+          {noFigure}
+        </a>
+        {partial && <small> {partial}</small>}
+      </td>
+    );
+  }
+  return (
+    <td className="number">
+      <a href={address(line, point)}>{formatNumber(value, indicator.decimals, locale)}</a>
+      {marksOf(line, point).map((mark) => (
+        <sup key={mark} title={markMeaning(mark, locale)}>
+          {' '}
+          {mark}
+        </sup>
+      ))}
+      {partial && <small className="text-mute"> {partial}</small>}
+    </td>
+  );
+}

@@ -1,0 +1,108 @@
+import type { Comparison, Line, Point } from '@/lib/comparison';
+import { evidenceAddress } from '@/lib/evidence-address';
+import { shortPeriod } from '@/lib/format';
+import { type Locale, nameOf, unitOf } from '@/lib/locale';
+import { periodsOf } from '@/lib/measure';
+import { ScrollBox } from '../scroll-box';
+import { FigureCell } from './figure-cell';
+import { TableLegend } from './table-legend';
+import { tableWords } from './table-words';
+
+export type ObservationTableProps = {
+  comparison: Comparison;
+  locale: Locale;
+  caption: string;
+  /** Where a figure comes from; the evidence page unless said otherwise. */
+  addressOf?: (line: Line, point: Point) => string;
+};
+
+/** The figures behind a chart: subjects in rows, periods in columns, every figure with its marks and a link to its evidence. */
+export function ObservationTable({ comparison, locale, caption, addressOf }: ObservationTableProps) {
+  const words = tableWords[locale];
+  const periods = periodsOf(comparison);
+  const lines = [...comparison.lines, ...comparison.benchmarks].filter(
+    (line) => line.points.length > 0 || line.refused,
+  );
+  const several = comparison.series.length > 1;
+  const covered = lines.some((line) => line.points.some(({ coverage }) => coverage));
+  const { release } = comparison.selection;
+  const address =
+    addressOf ??
+    (({ series, subject }: Line, { period }: Point) => evidenceAddress(locale, { series, subject, period, release }));
+  return (
+    <>
+      <ScrollBox label={caption}>
+        <table className="observations">
+          <caption className="quiet text-start">
+            {caption} · {unitOf(comparison.indicator, locale)}
+          </caption>
+          <thead className="sticky top-0 bg-paper">
+            <tr>
+              <th scope="col" className="sticky left-0 bg-paper">
+                {words.subject}
+              </th>
+              {several && <th scope="col">{words.series}</th>}
+              {periods.map((period) => (
+                <th key={period} scope="col" className="number">
+                  {shortPeriod(period, locale)}
+                </th>
+              ))}
+              {covered && <th scope="col">{words.coverage}</th>}
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map((line) => (
+              <Row
+                key={`${line.series} ${line.subject}`}
+                {...{ line, periods, comparison, locale, several, covered, address }}
+              />
+            ))}
+          </tbody>
+        </table>
+      </ScrollBox>
+      <TableLegend lines={lines} locale={locale} />
+    </>
+  );
+}
+
+type RowProps = {
+  line: Line;
+  periods: string[];
+  comparison: Comparison;
+  locale: Locale;
+  several: boolean;
+  covered: boolean;
+  address: (line: Line, point: Point) => string;
+};
+
+const textColour = { sichuan: 'text-sichuan', chongqing: 'text-chongqing' } as const;
+
+function Row({ line, periods, comparison, locale, several, covered, address }: RowProps) {
+  const words = tableWords[locale];
+  const series = comparison.series.find(({ id }) => id === line.series);
+  const points = new Map(line.points.map((point) => [point.period, point]));
+  const colour = line.side && !line.reference ? textColour[line.side] : '';
+  const last = line.points.findLast(({ coverage, value }) => coverage && value !== null)?.coverage;
+  const share = last?.share ? (last.share * 100).toFixed(0) : null;
+  return (
+    <tr>
+      <th scope="row" className={`sticky left-0 bg-paper whitespace-nowrap ${colour}`}>
+        {nameOf(line, locale)}
+      </th>
+      {several && <td className="whitespace-nowrap">{series ? nameOf(series, locale) : line.series}</td>}
+      {line.refused ? (
+        <td colSpan={Math.max(1, periods.length)}>{words[line.refused.reason]}</td>
+      ) : (
+        periods.map((period) => (
+          <FigureCell
+            key={period}
+            {...{ line, locale, address }}
+            indicator={comparison.indicator}
+            point={points.get(period)}
+          />
+        ))
+      )}
+      {covered && <td className="whitespace-nowrap">{last ? words.members(last.members, last.of, share) : ''}</td>}
+    </tr>
+  );
+}

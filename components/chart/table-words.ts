@@ -1,0 +1,43 @@
+import type { Locale } from '@/lib/locale';
+
+type Words = {
+  subject: string;
+  series: string;
+  coverage: string;
+  computed: string;
+  withheld: string;
+  absent: string;
+  overlap: string;
+  aggregation: string;
+  members: (members: number, of: number, share: string | null) => string;
+  open: string;
+};
+
+const zh: Words = {
+  subject: '地区',
+  series: '口径',
+  coverage: '覆盖',
+  computed: '本站由公布数算得',
+  withheld: '公布数字的成员太少，不给出合计',
+  absent: '无公布数',
+  overlap: '成员互相包含，不能相加',
+  aggregation: '该指标不能按成员合计',
+  members: (members, of, share) => `${members}/${of}${share ? `（占${share}%）` : ''}`,
+  open: '出处',
+};
+
+const en: Words = {
+  subject: 'Place',
+  series: 'Series',
+  coverage: 'Coverage',
+  computed: 'worked out here from published figures',
+  withheld: 'withheld: too few members publish',
+  absent: 'nothing published',
+  overlap: 'its members contain one another and cannot be added up',
+  aggregation: 'not defined for a group',
+  members: (members, of, share) => `${members} of ${of}${share ? ` (${share} %)` : ''}`,
+  open: 'evidence',
+};
+
+/** The words of the table behind a chart. */
+export const tableWords = { zh, en } satisfies Record<Locale, Words>;
