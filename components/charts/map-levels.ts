@@ -15,7 +15,9 @@ export function limitsOf(values: readonly number[]): Limits {
   if (low === undefined || high === undefined) return [];
   const equal = equalLimits(low, high);
   const counts = equal.slice(1).map((_, level) => sorted.filter((value) => levelOf(value, equal) === level).length);
-  return Math.max(...counts) > sorted.length * crowded ? fifths(sorted) : equal;
+  if (Math.max(...counts) <= sorted.length * crowded) return equal;
+  const uneven = fifths(sorted);
+  return uneven.length > 2 ? uneven : equal;
 }
 
 function equalLimits(low: number, high: number): Limits {

@@ -9,8 +9,8 @@ import { figureText, labelDrawings } from './map-labels';
 import { type Drawing, hatch, legendDrawings, legendHeight, textDrawing } from './map-legend';
 import { levelColours, levelOf, limitsOf } from './map-levels';
 import { mapWidths, type Placement, placeLabels } from './map-places';
-import { mapTooltip } from './map-tooltip';
 import { mapWords } from './map-words';
+import { pointKey } from './marks';
 
 /** All that the parts of a map are drawn from. */
 type Scene = ChartInput & { layout: MapLayout; place: Placement; figures: MapFigures; limits: readonly number[] };
@@ -19,13 +19,12 @@ const margin = { side: 6, bottom: 20 } as const;
 
 /**
  * The border units in classes of sepia with the provincial border through them. Series 0 holds the units in the order
- * of the lines, named by place; the others are silent. Pictures narrower than `mapWidths.tiles` are always tiles.
+ * of the lines, named by their points; the others are silent. Pictures narrower than `mapWidths.tiles` are always tiles.
  */
 export function mapOption(input: ChartInput): EChartsCoreOption {
   const scene = sceneOf(input);
   return {
     ...baseOption(input),
-    tooltip: mapTooltip(scene.figures, input),
     series: [unitSeries(scene), silentSeries(1, () => landDrawings(scene)), silentSeries(3, () => overDrawings(scene))],
   };
 }
@@ -75,7 +74,10 @@ function unitSeries(scene: Scene) {
     type: 'custom',
     coordinateSystem: 'none',
     z: 2,
-    data: figures.places.map(({ id, point }) => ({ name: id, value: [point?.value ?? null] })),
+    data: figures.places.map(({ line, point }) => ({
+      name: pointKey(line, { period: figures.period ?? '' }),
+      value: [point?.value ?? null],
+    })),
     renderItem: ({ dataIndex }: { dataIndex: number }) => {
       const { id = '', point } = figures.places[dataIndex] ?? {};
       const style = { ...fillOf(scene, point?.value ?? null), stroke: colours.paper, lineWidth: 1 };
@@ -94,7 +96,6 @@ function silentSeries(z: number, draw: () => Drawing[]) {
     type: 'custom',
     coordinateSystem: 'none',
     silent: true,
-    tooltip: { show: false },
     z,
     data: [0],
     renderItem: () => ({ type: 'group', children: draw() }),

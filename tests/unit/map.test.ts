@@ -1,0 +1,279 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import Papa from 'papaparse';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { neighbors } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import { describe, expect, test } from 'vitest';
+import { drawSvg } from '@/components/chart/svg';
+import { darkColours, lightColours } from '@/components/charts/colours';
+import { contrastOf, readableOn } from '@/components/charts/contrast';
+import { mapOption } from '@/components/charts/map';
+import { mapFigures } from '@/components/charts/map-figures';
+import { levelColours, levelOf, limitsOf } from '@/components/charts/map-levels';
+import { breakName, placeLabels } from '@/components/charts/map-places';
+import { ClusterMap, ClusterMapBase } from '@/components/map/cluster-map';
+import { boundaryLayout, tileLayout } from '@/components/map/layout';
+import { borderLines } from '@/components/map/shapes';
+import { sharedEdges, tileBorder, tiles } from '@/components/map/tiles';
+import type { Comparison } from '@/lib/comparison';
+import { type Locale, locales, shortNameOf } from '@/lib/locale';
+import { selectionOf } from '@/lib/selection';
+import { drawMap } from '@/scripts/map';
+import { comparisonWith, lineWith, pointWith } from './figures';
+
+function readTable(name: string): Record<string, string>[] {
+  const text = readFileSync(new URL(`../../data/${name}.csv`, import.meta.url), 'utf8');
+  return Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data;
+}
+
+const units = readTable('places').filter((row) => row.kind === 'county' && row.border === 'true');
+const pairs = readTable('border_pairs').map((row) => [row.chongqing, row.sichuan].join(' '));
+const committed = readFileSync(new URL('../../components/map/border.topo.json', import.meta.url), 'utf8');
+const layouts = ['boundary', 'tiles'] as const;
+
+/** The census of 2020, which has all units; without the places in `missing`. */
+function census(layout: 'boundary' | 'tiles', missing: string[] = []): Comparison {
+  const period = '2020-11-01';
+  const found = readTable('observations').filter(
+    (row) => row.series === 'urbanization_rate.census' && row.period === period,
+  );
+  const lines = units.map(({ id = '', name_zh: nameZh = '', name_en: nameEn = '' }) => {
+    const value = Number(found.find((row) => row.place === id)?.value);
+    const points = missing.includes(id) ? [] : [pointWith({ period, value })];
+    return lineWith({ subject: id, nameZh, nameEn, side: id.startsWith('50') ? 'chongqing' : 'sichuan', points });
+  });
+  return comparisonWith(lines, { selection: selectionOf({ layout, chart: 'map' }) });
+}
+
+function draw(comparison: Comparison, locale: Locale, width = 720, height = 620, mapReviewNumber?: string): string {
+  const input = { comparison, locale, colours: lightColours, width, height };
+  const option = mapOption(mapReviewNumber === undefined ? input : { ...input, mapReviewNumber });
+  return drawSvg(option, { width, height, locale });
+}
+
+describe('the shapes', () => {
+  const topology = JSON.parse(committed) as Topology<{ units: GeometryCollection }>;
+  const { geometries } = topology.objects.units;
+
+  test('are 13 units of Chongqing and 17 of Sichuan, those that the data call border units', () => {
+    const ids = geometries.map(({ id }) => String(id));
+    expect(ids.filter((id) => id.startsWith('50'))).toHaveLength(13);
+    expect(ids.filter((id) => id.startsWith('51'))).toHaveLength(17);
+    expect(ids.sort()).toEqual(units.map(({ id }) => id).sort());
+  });
+
+  test('touch across the border in exactly the 29 facing pairs', () => {
+    const found = neighbors(geometries)
+      .flatMap((others, index) => others.map((other) => `${geometries[index]?.id} ${geometries[other]?.id}`))
+      .filter((pair) => /^50\d+ 51/.test(pair));
+    expect(found).toHaveLength(29);
+    expect(found.sort()).toEqual([...pairs].sort());
+  });
+
+  test('have one unbroken border', () => {
+    expect(borderLines).toHaveLength(1);
+  });
+
+  test('are what the script draws from the data, byte for byte', () => {
+    expect(drawMap()).toBe(committed);
+  });
+
+  test('weigh little', () => {
+    expect(gzipSync(committed).length).toBeLessThan(10_000);
+  });
+});
+
+describe('the honeycomb', () => {
+  const across = sharedEdges()
+    .map(({ between }) => [...between].sort().join(' '))
+    .filter((pair) => /^50\d+ 51/.test(pair));
+
+  test('has a cell of its own for each unit', () => {
+    expect(Object.keys(tiles).sort()).toEqual(units.map(({ id }) => id).sort());
+    expect(new Set(Object.values(tiles).map(String)).size).toBe(30);
+  });
+
+  test('puts 28 of the 29 facing pairs edge to edge, and one pair that does not touch', () => {
+    expect(across.filter((pair) => pairs.includes(pair))).toHaveLength(28);
+    expect(across.filter((pair) => !pairs.includes(pair))).toEqual(['500116 511623']);
+  });
+
+  test('is cut in two by one line, with each side in one piece', () => {
+    expect(tileBorder()).toHaveLength(1);
+    for (const side of ['50', '51']) {
+      const cells = Object.keys(tiles).filter((id) => id.startsWith(side));
+      expect(reachable(cells[0] ?? '', cells).size).toBe(cells.length);
+    }
+  });
+});
+
+function reachable(start: string, cells: string[]): Set<string> {
+  const edges = sharedEdges().map(({ between }) => between);
+  const seen = new Set([start]);
+  for (const id of seen) {
+    for (const pair of edges.filter((both) => both.includes(id))) {
+      for (const next of pair) if (cells.includes(next)) seen.add(next);
+    }
+  }
+  return seen;
+}
+
+describe('the levels', () => {
+  test('are round equal steps, or fifths when equal steps would hide nearly all places in one class', () => {
+    expect(limitsOf([30.7, 41, 55, 89.1])).toEqual([30, 45, 60, 75, 90]);
+    expect(limitsOf([0.1, 0.2, 0.4, 0.5, 0.7, 0.9, 1.1, 1.4, 2, 40])).toEqual([0.1, 0.4, 0.7, 0.9, 1.4, 40]);
+  });
+
+  test.each([[[5]], [[0]], [[-3, -1.2]], [[0, 0]], [[-10, 10]], [[1e-6, 2e-6]], [[123456, 9876543]]])(
+    'hold every value of %j',
+    (values) => {
+      const limits = limitsOf(values);
+      expect(limits.length).toBeGreaterThan(1);
+      expect(limits.length).toBeLessThan(7);
+      for (const value of values) {
+        const level = levelOf(value, limits);
+        expect(value).toBeGreaterThanOrEqual(limits[level] ?? Number.NaN);
+        expect(value).toBeLessThanOrEqual(limits[level + 1] ?? Number.NaN);
+      }
+    },
+  );
+
+  test('have as many different colours as classes', () => {
+    for (const count of [1, 2, 3, 4, 5]) {
+      const limits = Array.from({ length: count + 1 }, (_, index) => index);
+      expect(new Set(levelColours(limits, lightColours)).size).toBe(count);
+    }
+    expect(levelColours([], lightColours)).toEqual([]);
+  });
+
+  test('carry labels that can be read', () => {
+    const { ramp, land, ink, paper } = lightColours;
+    for (const ground of [...ramp, land]) {
+      expect(contrastOf(ground, readableOn(ground, ink, paper))).toBeGreaterThan(4.5);
+    }
+    expect(contrastOf(darkColours.land, darkColours.ink)).toBeGreaterThan(4.5);
+  });
+});
+
+describe('the figures', () => {
+  test('are of one period and one series, places only', () => {
+    const place = lineWith({
+      subject: '500112',
+      points: [pointWith({ period: '2010' }), pointWith({ period: '2020' })],
+    });
+    const early = lineWith({ subject: '500101', points: [pointWith({ period: '2010' })] });
+    const late = lineWith({
+      subject: '500115',
+      points: [pointWith({ period: '2010' }), pointWith({ period: '2021' })],
+    });
+    const other = lineWith({ subject: '500116', series: 'urbanization_rate.year-end' });
+    const group = lineWith({ subject: 'side-chongqing', kind: 'group' });
+    const { period, places } = mapFigures(comparisonWith([place, early, late, other, group]));
+    expect(period).toBe('2010');
+    expect(places.map(({ id, point }) => [id, point?.period])).toEqual([
+      ['500112', '2010'],
+      ['500101', '2010'],
+      ['500115', '2010'],
+    ]);
+  });
+});
+
+describe('the labels', () => {
+  const texts = (locale: Locale) =>
+    census('boundary').lines.map((line) => ({
+      id: line.subject,
+      name: shortNameOf(line, locale),
+      value: '88.8',
+      ground: lightColours.land,
+    }));
+
+  test.each(locales)('name every unit at the width of a page, %s', (locale) => {
+    for (const scale of [0.628, 0.7, 1]) {
+      const placed = placeLabels(boundaryLayout, texts(locale), { scale, x: 0, y: 0 }, true);
+      expect(placed.map(({ id }) => id).sort()).toEqual(units.map(({ id }) => id).sort());
+    }
+  });
+
+  test.each(locales)('name every cell on a phone, %s', (locale) => {
+    expect(placeLabels(tileLayout, texts(locale), { scale: 0.47, x: 0, y: 0 }, true)).toHaveLength(30);
+  });
+
+  test('stay inside the frame', () => {
+    const placed = placeLabels(boundaryLayout, texts('en'), { scale: 0.7, x: 0, y: 0 }, true);
+    for (const { x, y } of placed) {
+      expect(x).toBeGreaterThan(30);
+      expect(x).toBeLessThan(boundaryLayout.width * 0.7 - 30);
+      expect(y).toBeGreaterThan(10);
+      expect(y).toBeLessThan(boundaryLayout.height * 0.7 - 10);
+    }
+  });
+
+  test('break names between their syllables only', () => {
+    expect(breakName('Rongchang')).toEqual(['Rong-', 'chang']);
+    expect(breakName('Liangping')).toEqual(['Liang-', 'ping']);
+    expect(breakName('Chuanshan')).toEqual(['Chuan-', 'shan']);
+    expect(breakName('荣昌')).toBeUndefined();
+  });
+});
+
+describe('the chart', () => {
+  test.each(layouts)('is the same for the same input, %s', (layout) => {
+    const before = structuredClone(census(layout));
+    const input = { comparison: census(layout), locale: 'zh', colours: lightColours, width: 720, height: 620 } as const;
+    expect(JSON.stringify(mapOption(input))).toBe(JSON.stringify(mapOption(input)));
+    expect(draw(input.comparison, 'zh')).toBe(draw(census(layout), 'zh'));
+    expect(input.comparison).toEqual(before);
+  });
+
+  test.each(layouts)('is small in bytes, %s', (layout) => {
+    for (const locale of locales) {
+      const size = gzipSync(draw(census(layout), locale), { level: 9 }).length;
+      expect(size).toBeLessThan(layout === 'boundary' ? 12_000 : 5_000);
+    }
+  });
+
+  test.each(layouts)('hatches what has no data and says so, only then, %s', (layout) => {
+    expect(draw(census(layout), 'zh')).not.toMatch(/无数据|<pattern/);
+    const svg = draw(census(layout, ['511722']), 'zh');
+    expect(svg).toContain('无数据');
+    expect(svg).toContain('<pattern');
+  });
+
+  test('prints the review number, or that it is a schematic, on boundaries only', () => {
+    expect(draw(census('boundary'), 'zh')).toContain('示意图，不代表行政区域界线');
+    expect(draw(census('boundary'), 'en')).toContain('Schematic, not an authority on boundaries');
+    const reviewed = draw(census('boundary'), 'zh', 720, 620, 'GS(2024)0650号');
+    expect(reviewed).toContain('审图号：GS(2024)0650号');
+    expect(reviewed).not.toContain('示意图');
+    expect(draw(census('tiles'), 'zh')).not.toContain('示意图');
+  });
+
+  test('is tiles on a phone, whatever was asked', () => {
+    expect(draw(census('boundary'), 'zh', 390, 440)).toBe(draw(census('tiles'), 'zh', 390, 440));
+  });
+
+  test('shows the limits of its classes with unit and year', () => {
+    const svg = draw(census('boundary'), 'zh');
+    for (const text of ['30', '45', '60', '75', '90', '% · 2020']) expect(svg).toContain(`>${text}<`);
+  });
+
+  test('draws without any figure', () => {
+    const all = units.map(({ id = '' }) => id);
+    for (const layout of layouts) expect(draw(census(layout, all), 'en')).toContain('Yubei');
+    expect(draw(comparisonWith([]), 'zh')).toContain('重');
+  });
+});
+
+test('a cluster map colours its members and shares its ground', () => {
+  const markup = (members: string[]) =>
+    renderToStaticMarkup(createElement(ClusterMap, { members, colour: '--eastern', label: 'Eastern' }));
+  const path = (text: string) => /<path d="([^"]*)"/.exec(text)?.[1] ?? '';
+  expect(path(markup(['511700'])).length).toBeGreaterThan(path(markup(['511722'])).length);
+  expect(path(markup([]))).toBe('');
+  expect(markup(['511700'])).toContain('aria-label="Eastern"');
+  const page = renderToStaticMarkup(createElement(ClusterMapBase)) + markup(['511700', '500101', '500154']);
+  expect(page).not.toMatch(/style=/);
+  expect(gzipSync(page).length).toBeLessThan(2_000);
+});
