@@ -63,11 +63,14 @@ export async function serve() {
   handle(app.getRequestHandler());
   const url = `http://${address.host.includes(':') ? `[${address.host}]` : address.host}:${port}`;
   await answer(address.host, port);
-  console.log(`Pilin is ready: ${url}`);
+  if (server.listening) console.log(`Pilin is ready: ${url}`);
 }
 
-/** Next prepares in the background (database, import); its first answer, whatever it is, shows that this is done. */
+/**
+ * Next prepares in the background (database, import) and lets requests wait. Its first answer shows that this is
+ * done; any path that is not a file will do, and there need be nothing at it.
+ */
 async function answer(host, port) {
   const local = { '0.0.0.0': '127.0.0.1', '::': '[::1]' }[host] ?? (host.includes(':') ? `[${host}]` : host);
-  await fetch(`http://${local}:${port}/_next/static/ready`).then((response) => response.arrayBuffer());
+  await fetch(`http://${local}:${port}/api/ready`).then((response) => response.arrayBuffer());
 }
