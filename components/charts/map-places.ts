@@ -60,7 +60,7 @@ type Placed = Omit<MapLabel, 'id' | 'ground'>;
 
 const sizeAt = (scale: number) => (scale > 0.72 ? sizes.large : sizes.normal);
 
-function pixelAt([left, top]: readonly [number, number], { scale, x, y }: Placement): Pixel {
+export function pixelAt([left, top]: readonly [number, number], { scale, x, y }: Placement): Pixel {
   return [round(x + left * scale), round(y + top * scale)];
 }
 

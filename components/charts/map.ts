@@ -8,7 +8,7 @@ import { type MapFigures, mapFigures } from './map-figures';
 import { figureText, labelDrawings } from './map-labels';
 import { type Drawing, hatch, legendDrawings, legendHeight, textDrawing } from './map-legend';
 import { levelColours, levelOf, limitsOf } from './map-levels';
-import { mapWidths, type Placement, placeLabels } from './map-places';
+import { mapWidths, type Placement, pixelAt, placeLabels } from './map-places';
 import { mapWords } from './map-words';
 import { pointKey } from './marks';
 
@@ -19,7 +19,7 @@ const margin = { side: 6, bottom: 20 } as const;
 
 /**
  * The border units in classes of sepia with the provincial border through them. Series 0 holds the units in the order
- * of the lines, named by their points; the others are silent. Pictures narrower than `mapWidths.tiles` are always tiles.
+ * of the lines, named by their points, with a place inside the unit in pixels after the value; the others are silent. Pictures narrower than `mapWidths.tiles` are always tiles.
  */
 export function mapOption(input: ChartInput): EChartsCoreOption {
   const scene = sceneOf(input);
@@ -69,20 +69,20 @@ function pathDrawing(pathData: string, { x, y, scale }: Placement, style: Record
 
 function unitSeries(scene: Scene) {
   const { colours, figures, place } = scene;
-  const paths = new Map(scene.layout.units.map(({ id, path }) => [id, path]));
+  const units = new Map(scene.layout.units.map((unit) => [unit.id, unit]));
   return {
     type: 'custom',
     coordinateSystem: 'none',
     z: 2,
-    data: figures.places.map(({ line, point }) => ({
+    data: figures.places.map(({ id, line, point }) => ({
       name: pointKey(line, { period: figures.period ?? '' }),
-      value: [point?.value ?? null],
+      value: [point?.value ?? null, ...pixelAt(units.get(id)?.label.at ?? [0, 0], place)],
     })),
     renderItem: ({ dataIndex }: { dataIndex: number }) => {
       const { id = '', point } = figures.places[dataIndex] ?? {};
       const style = { ...fillOf(scene, point?.value ?? null), stroke: colours.paper, lineWidth: 1 };
       const emphasis = { z2: 10, style: { stroke: colours.ink, lineWidth: 2.4 } };
-      return { ...pathDrawing(paths.get(id) ?? '', place, style), emphasis };
+      return { ...pathDrawing(units.get(id)?.path ?? '', place, style), emphasis };
     },
   };
 }
