@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildIfChanged } from './house/build.mjs';
@@ -12,6 +12,8 @@ const node = (...args) => run(process.execPath, args, { env: { NEXT_TELEMETRY_DI
 const counts = { passed: 0, failed: 0, skipped: 0 };
 /** Everything that the tests leave in the temporary folder goes with this one. */
 const folder = mkdtempSync(join(tmpdir(), 'pilin-test-'));
+// PostgreSQL, as another user, has to get through to its own folder inside.
+chmodSync(folder, 0o711);
 
 async function vitest(project, filters) {
   const report = join(folder, `${project}.json`);

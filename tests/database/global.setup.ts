@@ -14,8 +14,8 @@ declare module 'vitest' {
 
 /** Starts PostgreSQL and prepares the databases that the tests copy; once for the whole run. */
 export default async function setup(project: TestProject) {
-  const folder = mkdtempSync(join(tmpdir(), 'pilin-database-'));
   const server = await startPostgres();
+  const folder = mkdtempSync(join(tmpdir(), 'pilin-database-'));
   const tearDown = async () => {
     await server.stop();
     rmSync(folder, { recursive: true, force: true });

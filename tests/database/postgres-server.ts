@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { chmodSync, chownSync, mkdtempSync, rmSync } from 'node:fs';
+import { chownSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -9,8 +9,10 @@ import { freePort } from '@/tests/port';
 
 const asRoot = process.getuid?.() === 0;
 
+type User = { uid: number; gid: number } | undefined;
+
 /** PostgreSQL refuses to run as root: then it runs as `postgres`, or whoever `nobody` is. */
-function ordinaryUser(): { uid: number; gid: number } {
+function ordinaryUser(): User {
   for (const name of ['postgres', 'nobody']) {
     try {
       const id = (flag: string) => Number(execFileSync('id', [flag, name], { encoding: 'utf8', stdio: 'pipe' }));
@@ -23,7 +25,7 @@ function ordinaryUser(): { uid: number; gid: number } {
 }
 
 /** The server ends with the process that started it, even if that one is killed. */
-function asUser(user: { uid: number; gid: number } | undefined, command: string[]): string[] {
+function asUser(user: User, command: string[]): string[] {
   const who = user ? [`--reuid=${user.uid}`, `--regid=${user.gid}`, '--clear-groups'] : [];
   return [...who, '--pdeathsig', 'INT', ...command];
 }
@@ -44,22 +46,35 @@ async function untilReady(url: string, server: ChildProcess, output: () => strin
   throw new Error(`PostgreSQL does not start:\n${output()}`);
 }
 
+/** A folder that belongs to the user, with an empty cluster in it. */
+function makeCluster(programs: string, user: User): string {
+  const folder = mkdtempSync(join(tmpdir(), 'pilin-postgres-'));
+  if (user) chownSync(folder, user.uid, user.gid);
+  const initdb = [join(programs, 'initdb'), '-D', join(folder, 'data'), '-U', 'pilin', '-A', 'trust', '-E', 'UTF8'];
+  try {
+    execFileSync('setpriv', asUser(user, [...initdb, '--locale=C', '-N']), {
+      stdio: 'pipe',
+      cwd: folder,
+      encoding: 'utf8',
+    });
+  } catch (error) {
+    rmSync(folder, { recursive: true, force: true });
+    throw error;
+  }
+  return folder;
+}
+
 /** A PostgreSQL server of its own in a temporary folder, on loopback only; `stop` leaves nothing behind. */
 export async function startPostgres(): Promise<{ url: string; stop(): Promise<void> }> {
   const programs = findPostgres();
   if (!programs) throw new Error('PostgreSQL server programs are missing: apt-get install postgresql');
-  const folder = mkdtempSync(join(tmpdir(), 'pilin-postgres-'));
   const user = asRoot ? ordinaryUser() : undefined;
-  if (user) chownSync(folder, user.uid, user.gid);
-  chmodSync(folder, 0o700);
-  const data = join(folder, 'data');
-  const initdb = [join(programs, 'initdb'), '-D', data, '-U', 'pilin', '-A', 'trust', '-E', 'UTF8', '--locale=C', '-N'];
-  execFileSync('setpriv', asUser(user, initdb), { stdio: 'pipe', cwd: folder });
-
+  const folder = makeCluster(programs, user);
   const port = await freePort();
-  const settings = ['listen_addresses=127.0.0.1', `unix_socket_directories=`, 'fsync=off', 'full_page_writes=off'];
-  const command = [join(programs, 'postgres'), '-D', data, '-p', String(port), ...settings.flatMap((s) => ['-c', s])];
-  const server = spawn('setpriv', asUser(user, command), { stdio: ['ignore', 'pipe', 'pipe'], cwd: folder });
+  const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'fsync=off', 'full_page_writes=off'];
+  const options = ['-D', join(folder, 'data'), '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])];
+  const command = asUser(user, [join(programs, 'postgres'), ...options]);
+  const server = spawn('setpriv', command, { stdio: ['ignore', 'pipe', 'pipe'], cwd: folder });
   let output = '';
   for (const stream of [server.stdout, server.stderr]) stream.on('data', (chunk) => (output += chunk));
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
