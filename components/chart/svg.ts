@@ -1,12 +1,11 @@
-import { BarChart, CustomChart, LineChart, ScatterChart } from 'echarts/charts';
-import { GraphicComponent, GridComponent } from 'echarts/components';
 import { type EChartsCoreOption, init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { customProperties, lightColours } from '@/components/charts/colours';
 import type { Locale } from '@/lib/locale';
+import { chartParts, drawable } from './parts';
 import { tidySvg } from './tidy-svg';
 
-use([BarChart, CustomChart, LineChart, ScatterChart, GraphicComponent, GridComponent, SVGRenderer]);
+use([...chartParts, SVGRenderer]);
 
 export type Drawing = { width: number; height: number; locale: Locale; key?: string };
 
@@ -20,7 +19,7 @@ export function drawSvg(option: EChartsCoreOption, { width, height, locale, key 
     locale: locale === 'zh' ? 'ZH' : 'EN',
   });
   try {
-    chart.setOption(option);
+    chart.setOption(drawable(option));
     return tidySvg(chart.renderToSVGString(), { width, height, key });
   } finally {
     chart.dispose();

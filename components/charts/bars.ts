@@ -10,13 +10,14 @@ import { widest, wrapText } from './text-width';
 import { linearScale, type Scale } from './ticks';
 import { figureText, lineName } from './words';
 
-const rowHeight = 22;
+const usualRow = 22;
 const head = 6;
+const foot = 6;
 
 type Bar = Moment & { look: Look; name: string; text: string };
 
 export function barsHeight({ lines, benchmarks }: Comparison): number {
-  return head + Math.max(1, momentsOf({ lines, benchmarks }).moments.length) * rowHeight + 6;
+  return head + Math.max(1, momentsOf({ lines, benchmarks }).moments.length) * usualRow + foot;
 }
 
 /** One bar per subject from zero, highest first; what has no figure stands last with a dash. */
@@ -25,6 +26,7 @@ export function barsOption(input: ChartInput): EChartsCoreOption {
   const bars = barsOf(input);
   const layout = layoutOf(bars, width);
   const { names, values, x, scale } = layout;
+  const rowHeight = Math.min(usualRow, (input.height - head - foot) / Math.max(1, bars.length));
   const bottom = head + bars.length * rowHeight;
   return {
     ...baseOption(input),
@@ -86,7 +88,7 @@ function barSeries(bars: readonly Bar[], { colours }: ChartInput) {
     const hollow = isHollow(point) && { color: colours.paper, borderColor: look.colour, borderWidth: 1.4 };
     return { value: point.value, name: pointKey(line, point), itemStyle: hollow || { color: look.colour } };
   });
-  return { type: 'bar', data, barWidth: 11 };
+  return { type: 'bar', data, barWidth: '50%' };
 }
 
 const glyphs = { circle: '●', diamond: '◆', triangle: '▲', rect: '■' } as const;

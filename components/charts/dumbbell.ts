@@ -9,11 +9,12 @@ import { pointDatum, textMark } from './marks';
 import { linearScale, logScale } from './ticks';
 import { chartWords } from './words';
 
-const rowHeight = 24;
+const usualRow = 24;
 const head = 46;
+const foot = 6;
 
 export function dumbbellHeight(comparison: Comparison): number {
-  return head + Math.max(1, facingPairs(comparison).pairs.length) * rowHeight + 6;
+  return head + Math.max(1, facingPairs(comparison).pairs.length) * usualRow + foot;
 }
 
 /** Facing pairs across the border: Sichuan at the left, Chongqing at the right, the gap at the far right. */
@@ -26,6 +27,7 @@ export function dumbbellOption(input: ChartInput): EChartsCoreOption {
   }
   const columns = columnsOf(rows, input);
   const { left, right } = columns;
+  const rowHeight = Math.min(usualRow, (input.height - head - foot) / rows.length);
   return {
     ...baseOption(input),
     grid: { left, right: width - right, top: head, height: rows.length * rowHeight, outerBoundsMode: 'none' },

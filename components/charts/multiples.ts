@@ -16,7 +16,7 @@ import { chartWords, figureText, lineName } from './words';
 const most = 30;
 const panel = { height: 112, least: 126, title: 26, gap: 22, foot: 24 } as const;
 
-type Panel = { lines: Line[]; column: number; left: number; top: number; width: number; last: boolean };
+type Panel = { lines: Line[]; column: number; left: number; top: number; width: number; height: number; last: boolean };
 
 /** What all panels share: scale, span of time, years written and the room for the written values. */
 type Shared = { scale: Scale; from: number; to: number; years: number[]; period: string | undefined };
@@ -46,7 +46,7 @@ export function multiplesOption(input: ChartInput): EChartsCoreOption {
   if (subjects.length === 0) return { ...baseOption(input), graphic: { elements: [nothing] } };
   const shared = sharedOf(subjects, input);
   const room = frameOf(subjects[0] ?? [], input, shared).plot.left;
-  const parts = panelsOf(subjects, input.width, room).map((one, at) => panelParts(one, at, input, shared));
+  const parts = panelsOf(subjects, input, room).map((one, at) => panelParts(one, at, input, shared));
   return {
     ...baseOption(input),
     grid: parts.map(({ grid }) => grid),
@@ -78,25 +78,39 @@ function frameOf(lines: Line[], input: ChartInput, { scale, from, to }: Shared):
   return { ...lineFrame({ ...input, comparison }, 0, scale), from, to, breaks: [] };
 }
 
-function panelsOf(subjects: Line[][], width: number, room: number): Panel[] {
+function panelsOf(subjects: Line[][], { width, height }: ChartInput, room: number): Panel[] {
   const columns = columnsAt(width, subjects.length);
+  const rows = Math.ceil(subjects.length / columns);
+  const tall = Math.min(panel.height, (height - panel.foot) / rows);
   const each = Math.floor((width - room - 8 - (columns - 1) * panel.gap) / columns);
   return subjects.map((lines, at) => ({
     lines,
     column: at % columns,
     left: room + (at % columns) * (each + panel.gap),
-    top: Math.floor(at / columns) * panel.height,
+    top: Math.floor(at / columns) * tall,
     width: each,
+    height: tall,
     last: at + columns >= subjects.length,
   }));
 }
 
 /** Values are written at the left of the first column, years below the last panel of each column. */
-function panelParts({ lines, column, left, top, width, last }: Panel, at: number, input: ChartInput, shared: Shared) {
+function panelParts(
+  { lines, column, left, top, width, height, last }: Panel,
+  at: number,
+  input: ChartInput,
+  shared: Shared,
+) {
   const frame = frameOf(lines, input, shared);
   const { xAxis, yAxis } = axesOf(input, frame, shared.years);
   return {
-    grid: { left, width, top: top + panel.title + 6, height: panel.height - panel.title - 14, outerBoundsMode: 'none' },
+    grid: {
+      left,
+      width,
+      top: top + panel.title + 6,
+      height: Math.max(12, height - panel.title - 14),
+      outerBoundsMode: 'none',
+    },
     xAxis: {
       ...xAxis,
       gridIndex: at,

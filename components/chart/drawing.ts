@@ -1,0 +1,37 @@
+import type { EChartsType } from 'echarts/core';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { charts } from '@/components/charts/registry';
+import type { Comparison } from '@/lib/comparison';
+import type { Locale } from '@/lib/locale';
+import type { ChartKind } from '@/lib/selection';
+import { drawable } from './parts';
+import { type Spot, spotsOf } from './positions';
+import { type Size, useColours } from './surroundings';
+
+type DrawingProps = {
+  comparison: Comparison;
+  locale: Locale;
+  kind: ChartKind;
+  size: Size | undefined;
+  onDrawn: (drawn: boolean) => void;
+};
+
+/** The option for a size and theme, and where its marks stand once it is drawn. */
+export function useDrawing({ comparison, locale, kind, size, onDrawn }: DrawingProps) {
+  const colours = useColours();
+  const [spots, setSpots] = useState<ReadonlyMap<string, Spot>>(new Map());
+  const chart = useRef<EChartsType>(undefined);
+  const option = useMemo(
+    () => size && drawable(charts[kind].build({ comparison, locale, colours, ...size })),
+    [comparison, size, colours, kind, locale],
+  );
+  const finished = useCallback(
+    (_: unknown, drawn: EChartsType) => {
+      chart.current = drawn;
+      if (option) setSpots(spotsOf(drawn, option));
+      onDrawn(true);
+    },
+    [option, onDrawn],
+  );
+  return { option, chart, spots, finished };
+}

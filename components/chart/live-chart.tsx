@@ -1,0 +1,70 @@
+'use client';
+
+import { type ComponentType, type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import type { Locale } from '@/lib/locale';
+import type { ChartKind } from '@/lib/selection';
+import { Failure, type LiveWords } from './failure';
+import type { UpgradeProps } from './upgrade';
+
+type LiveChartProps = {
+  id: string;
+  locale: Locale;
+  kind: ChartKind;
+  /** Where the comparison is read. */
+  address: string;
+  label: string;
+  words: LiveWords;
+  /** Opens the evidence of a point at its address; goes there unless said otherwise. */
+  onEvidence?: (address: string) => void;
+  /** The server's drawing, which stays in its place. */
+  children: ReactNode;
+};
+
+const goTo = (address: string) => window.location.assign(address);
+
+/** Keeps the server's drawing until the reader points at, touches or focuses the chart; only then loads what makes it live. */
+export function LiveChart({ id, locale, kind, address, label, words, onEvidence = goTo, children }: LiveChartProps) {
+  const [Upgrade, setUpgrade] = useState<ComponentType<UpgradeProps>>();
+  const [drawn, setDrawn] = useState(false);
+  const [failed, setFailed] = useState(false);
+  const wanted = useRef(false);
+  const keys = useRef<(event: KeyboardEvent) => void>(undefined);
+  const start = () => {
+    if (wanted.current) return;
+    wanted.current = true;
+    setFailed(false);
+    import('./upgrade').then(
+      (module) => setUpgrade(() => module.Upgrade),
+      () => {
+        wanted.current = false;
+        setFailed(true);
+      },
+    );
+  };
+  return (
+    <div className="@container relative" onPointerEnter={start} onTouchStart={start}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: its role is img or application */}
+      {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles take a description of the role */}
+      <div
+        role={Upgrade ? 'application' : 'img'}
+        aria-roledescription={words.role}
+        aria-label={label}
+        aria-describedby={Upgrade && `${id}-help`}
+        tabIndex={0}
+        onFocus={start}
+        onKeyDown={(event) => keys.current?.(event)}
+      >
+        <div className={drawn ? 'invisible print:visible' : undefined}>{children}</div>
+      </div>
+      {Upgrade && (
+        <>
+          <p id={`${id}-help`} hidden>
+            {words.help}
+          </p>
+          <Upgrade {...{ locale, kind, address, words, keys, onEvidence }} onDrawn={setDrawn} />
+        </>
+      )}
+      {failed && <Failure words={words} onAgain={start} />}
+    </div>
+  );
+}

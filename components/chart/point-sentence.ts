@@ -1,0 +1,51 @@
+import type { Comparison, Line, Point } from '@/lib/comparison';
+import { formatNumber, formatPeriod, shortPeriod } from '@/lib/format';
+import { type Locale, nameOf, shortNameOf, unitOf } from '@/lib/locale';
+import { messagesOf } from '@/lib/messages/messages';
+
+type Of = Pick<Comparison, 'indicator' | 'series'>;
+
+/** A value with its unit: 45.77%, 1,772万吨, 45.77 %, 1,772 × 10,000 tonnes. */
+export function valueText(value: number, indicator: Comparison['indicator'], locale: Locale): string {
+  const unit = unitOf(indicator, locale);
+  const number = formatNumber(value, indicator.decimals, locale);
+  if (locale === 'zh') return `${number}${unit}`;
+  return /^\d/.test(unit) ? `${number} × ${unit}` : `${number} ${unit}`;
+}
+
+/** When, and in which series where a chart holds several: 2020年普查, 2020 census, 2019, Year-end. */
+export function momentText({ period }: Point, line: Line, { series }: Of, locale: Locale): string {
+  const census = /^\d{4}-\d\d-\d\d$/.test(period);
+  const { censusDay } = messagesOf(locale).panel;
+  const when = census
+    ? `${locale === 'zh' ? `${shortPeriod(period, locale)}年` : `${shortPeriod(period, locale)} `}${censusDay}`
+    : formatPeriod(period, locale);
+  const name = series.find(({ id }) => id === line.series);
+  const several = series.length > 1 && name && !census;
+  return several ? `${when}${locale === 'zh' ? '，' : ', '}${nameOf(name, locale)}` : when;
+}
+
+/** What a reader must mind about a point: its status, whether it was worked out, how many members it rests on. */
+export function cautionTexts(point: Point, locale: Locale): string[] {
+  const { status, panel, reason } = messagesOf(locale);
+  const texts = point.status === 'A' ? [] : [status[point.status]];
+  if (point.value === null) texts.push(reason.withheld);
+  const { coverage } = point;
+  if (coverage) {
+    const { members, of } = coverage;
+    texts.push(members === of ? panel.allMembers(of) : panel.someMembers(members, of));
+  }
+  return texts;
+}
+
+/** One point in one sentence, for the ear: 四川一侧，2020年普查，45.77%. */
+export function pointSentence(line: Line, point: Point, comparison: Of, locale: Locale): string {
+  const value = point.value === null ? [] : [valueText(point.value, comparison.indicator, locale)];
+  const parts = [
+    shortNameOf(line, locale),
+    momentText(point, line, comparison, locale),
+    ...value,
+    ...cautionTexts(point, locale),
+  ];
+  return parts.join(locale === 'zh' ? '，' : ', ');
+}

@@ -1,0 +1,53 @@
+import type { Comparison } from '@/lib/comparison';
+import { noFigure } from '@/lib/format';
+import { type Locale, nameOf } from '@/lib/locale';
+import { cautionTexts, momentText, valueText } from './point-sentence';
+import type { Spot } from './positions';
+import type { Step } from './steps';
+import type { Size } from './surroundings';
+
+type PointTipProps = { step: Step; spot: Spot | undefined; size: Size; comparison: Comparison; locale: Locale };
+
+const width = 240;
+
+/** What a point says: subject, value, moment, what to mind, source; beside its mark and inside the chart. */
+export function PointTip({ step: { line, point }, spot, size, comparison, locale }: PointTipProps) {
+  const [x, y] = [spot?.x ?? 0, spot?.y ?? 0];
+  const left = Math.max(0, Math.min(size.width - width, x < size.width / 2 ? x + 14 : x - width - 14));
+  const vertical = y < size.height / 2 ? { top: Math.max(0, y + 10) } : { bottom: Math.max(0, size.height - y + 10) };
+  const titles = point.sources.flatMap((id) => comparison.sources.find((source) => source.id === id)?.title ?? []);
+  const more = titles.length > 1 ? ` +${titles.length - 1}` : '';
+  return (
+    <div
+      className="no-print pointer-events-none absolute z-10 border border-rule bg-paper px-2 py-1 text-[0.8rem] leading-snug shadow-sm"
+      aria-hidden="true"
+      style={{ left, maxWidth: width, ...vertical }}
+    >
+      <b>{nameOf(line, locale)}</b>{' '}
+      <span>{point.value === null ? noFigure : valueText(point.value, comparison.indicator, locale)}</span>
+      <span className="block">{momentText(point, line, comparison, locale)}</span>
+      {cautionTexts(point, locale).map((text) => (
+        <span key={text} className="block">
+          {text}
+        </span>
+      ))}
+      {titles[0] && (
+        <span className="block text-mute">
+          {titles[0]}
+          {more}
+        </span>
+      )}
+    </div>
+  );
+}
+
+/** Marks the point that the reader is at. */
+export function Ring({ x, y }: { x: number; y: number }) {
+  return (
+    <span
+      aria-hidden="true"
+      className="pointer-events-none absolute size-4 -translate-1/2 rounded-full border-2 border-ink"
+      style={{ left: x, top: y }}
+    />
+  );
+}

@@ -1,0 +1,48 @@
+import type { EChartsCoreOption, EChartsType } from 'echarts/core';
+
+/** Where the mark of a point stands, in pixels; without a place (shapes of a map) only what to highlight. */
+export type Spot = { seriesIndex: number; dataIndex: number; x?: number; y?: number };
+
+type Datum = { name?: unknown; value?: unknown } | null | string;
+
+function seriesOf(option: EChartsCoreOption): { type?: unknown; data?: unknown }[] {
+  return Array.isArray(option.series) ? option.series : [];
+}
+
+/** The drawn marks by the name of their point, see `pointKey`. */
+export function spotsOf(chart: EChartsType, option: EChartsCoreOption): Map<string, Spot> {
+  const spots = new Map<string, Spot>();
+  seriesOf(option).forEach(({ type, data }, seriesIndex) => {
+    if (!Array.isArray(data)) return;
+    data.forEach((datum: Datum, dataIndex) => {
+      if (datum === null || typeof datum !== 'object' || typeof datum.name !== 'string') return;
+      const spot = { seriesIndex, dataIndex };
+      const at = coordinatesOf(type, datum.value, dataIndex);
+      const pixel = at ? chart.convertToPixel({ seriesIndex }, at) : undefined;
+      const [x, y] = Array.isArray(pixel) ? pixel : [];
+      const placed = x !== undefined && y !== undefined && Number.isFinite(x) && Number.isFinite(y);
+      spots.set(datum.name, placed ? { ...spot, x, y } : spot);
+    });
+  });
+  return spots;
+}
+
+function coordinatesOf(type: unknown, value: unknown, row: number): number[] | undefined {
+  if (type === 'bar') return typeof value === 'number' ? [value, row] : undefined;
+  if (type === 'custom' || !Array.isArray(value)) return undefined;
+  return value.every((one) => typeof one === 'number') ? value : undefined;
+}
+
+const reach = 28;
+
+/** The point whose mark is nearest to the pointer, if one is near. */
+export function nearestSpot(spots: ReadonlyMap<string, Spot>, x: number, y: number): string | undefined {
+  let nearest: string | undefined;
+  let least = reach;
+  for (const [key, spot] of spots) {
+    if (spot.x === undefined || spot.y === undefined) continue;
+    const distance = Math.hypot(spot.x - x, spot.y - y);
+    if (distance < least) [nearest, least] = [key, distance];
+  }
+  return nearest;
+}

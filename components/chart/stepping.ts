@@ -1,0 +1,52 @@
+import { type KeyboardEvent, type RefObject, useCallback, useEffect, useMemo, useState } from 'react';
+import type { Comparison } from '@/lib/comparison';
+import type { ChartKind } from '@/lib/selection';
+import { commandOf, move, type Position, type Step, stepsOf } from './steps';
+
+type Stepping = {
+  /** The point that the reader is at, by key or by pointer. */
+  step: Step | undefined;
+  /** Whether the reader came there by key, so that it is to be spoken. */
+  byKey: boolean;
+  pointAt: (key: string | undefined) => void;
+};
+
+/** Steps through the points of a chart by the keys of its container, which are given to `keys`. */
+export function useStepping(
+  comparison: Comparison | undefined,
+  kind: ChartKind,
+  keys: RefObject<((event: KeyboardEvent) => void) | undefined>,
+  open: (step: Step) => void,
+): Stepping {
+  const rows = useMemo(() => (comparison ? stepsOf(comparison, kind) : []), [comparison, kind]);
+  const [position, setPosition] = useState<Position>();
+  const [byKey, setByKey] = useState(false);
+  const step = position && rows[position.row]?.[position.at];
+  useEffect(() => {
+    keys.current = (event) => {
+      if (event.altKey || event.ctrlKey || event.metaKey) return;
+      const command = commandOf(event.key);
+      if (command) {
+        event.preventDefault();
+        setByKey(true);
+        setPosition(move(rows, position, command));
+      } else if (event.key === 'Enter' && step) open(step);
+      else if (event.key === 'Escape') {
+        setPosition(undefined);
+        if (!position && event.currentTarget instanceof HTMLElement) event.currentTarget.blur();
+      }
+    };
+  }, [keys, rows, position, step, open]);
+  const places = useMemo(() => {
+    const all = rows.flatMap((row, index) => row.map(({ key }, at) => [key, { row: index, at }] as const));
+    return new Map(all);
+  }, [rows]);
+  const pointAt = useCallback(
+    (key: string | undefined) => {
+      setByKey(false);
+      setPosition(key === undefined ? undefined : places.get(key));
+    },
+    [places],
+  );
+  return { step, byKey, pointAt };
+}

@@ -1,0 +1,89 @@
+import { QueryClient, useQuery } from '@tanstack/react-query';
+import * as echarts from 'echarts/core';
+import { CanvasRenderer } from 'echarts/renderers';
+import EChartsReactCore from 'echarts-for-react/esm/core';
+import { type KeyboardEvent, type PointerEvent, type RefObject, useCallback, useMemo, useRef } from 'react';
+import type { Comparison } from '@/lib/comparison';
+import { evidenceAddress } from '@/lib/evidence-address';
+import type { Locale } from '@/lib/locale';
+import type { ChartKind } from '@/lib/selection';
+import { useDrawing } from './drawing';
+import { Failure, type LiveWords } from './failure';
+import { chartParts } from './parts';
+import { pointSentence } from './point-sentence';
+import { PointTip, Ring } from './point-tip';
+import { nearestSpot } from './positions';
+import { useStepping } from './stepping';
+import type { Step } from './steps';
+import { useHighlight, useSize } from './surroundings';
+
+echarts.use([...chartParts, CanvasRenderer]);
+
+/** One store for all charts of a page: what one has asked, another need not. A release never changes, so nothing goes stale. */
+const client = new QueryClient({ defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY, retry: 1 } } });
+
+async function readComparison(address: string, signal: AbortSignal): Promise<Comparison> {
+  const answer = await fetch(address, { signal });
+  if (!answer.ok) throw new Error(`${address} answered ${answer.status}`);
+  const { comparison } = (await answer.json()) as { comparison: Comparison };
+  return comparison;
+}
+
+export type UpgradeProps = {
+  locale: Locale;
+  kind: ChartKind;
+  address: string;
+  words: LiveWords;
+  keys: RefObject<((event: KeyboardEvent) => void) | undefined>;
+  onEvidence: (address: string) => void;
+  onDrawn: (drawn: boolean) => void;
+};
+
+/** The live chart over the server's drawing: asks for the comparison, then draws; says so quietly when it cannot be had. */
+export function Upgrade({ address, words, ...props }: UpgradeProps) {
+  const { data, isError, refetch } = useQuery(
+    { queryKey: ['comparison', address], queryFn: ({ signal }) => readComparison(address, signal) },
+    client,
+  );
+  if (isError) return <Failure words={words} onAgain={() => void refetch()} />;
+  return data ? <Canvas comparison={data} {...props} /> : null;
+}
+
+type CanvasProps = Omit<UpgradeProps, 'address' | 'words'> & { comparison: Comparison };
+
+/** The same option as the server's, at the size of its place, with stepping, tips and speech. */
+function Canvas({ comparison, locale, kind, keys, onEvidence, onDrawn }: CanvasProps) {
+  const host = useRef<HTMLDivElement>(null);
+  const size = useSize(host);
+  const open = useCallback(
+    ({ line: { series, subject }, point: { period } }: Step) => {
+      const { release } = comparison.selection;
+      onEvidence(evidenceAddress(locale, { series, subject, period, release }));
+    },
+    [comparison, locale, onEvidence],
+  );
+  const { step, byKey, pointAt } = useStepping(comparison, kind, keys, open);
+  const { option, chart, spots, finished } = useDrawing({ comparison, locale, kind, size, onDrawn });
+  const mouseover = useCallback(({ name }: { name: string }) => kind === 'map' && pointAt(name), [kind, pointAt]);
+  const events = useMemo(() => ({ finished, mouseover }), [finished, mouseover]);
+  const spot = step && spots.get(step.key);
+  useHighlight(chart, spot);
+  const point = ({ nativeEvent: { offsetX, offsetY } }: PointerEvent) => {
+    if (kind !== 'map') pointAt(nearestSpot(spots, offsetX, offsetY));
+  };
+  const pointing = { onPointerMove: point, onPointerDown: point, onPointerLeave: () => pointAt(undefined) };
+  return (
+    <>
+      <div ref={host} className="no-print absolute inset-0" {...pointing}>
+        {option && (
+          <EChartsReactCore echarts={echarts} option={option} notMerge style={{ height: '100%' }} onEvents={events} />
+        )}
+        {spot?.x !== undefined && spot.y !== undefined && <Ring x={spot.x} y={spot.y} />}
+        {step && size && <PointTip {...{ step, spot, size, comparison, locale }} />}
+      </div>
+      <p className="sr-only" aria-live="polite">
+        {step && byKey && pointSentence(step.line, step.point, comparison, locale)}
+      </p>
+    </>
+  );
+}
