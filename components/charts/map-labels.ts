@@ -6,13 +6,15 @@ import { readableOn } from './contrast';
 import { type Drawing, textDrawing } from './map-legend';
 import type { MapLabel } from './map-places';
 
-/** The figure in the least room: whole from 100. */
+/** The figure in the least room: whole from 100, and not rounded away below 1. */
 export function figureText(
   point: Point | undefined,
   { comparison, locale }: Pick<ChartInput, 'comparison' | 'locale'>,
 ): string | undefined {
   if (point === undefined || point.value === null) return undefined;
-  const decimals = Math.abs(point.value) >= 100 ? 0 : chartDecimals(comparison.indicator);
+  const size = Math.abs(point.value);
+  const { indicator } = comparison;
+  const decimals = size >= 100 ? 0 : size < 1 ? Math.min(indicator.decimals, 2) : chartDecimals(indicator);
   return formatNumber(point.value, decimals, locale);
 }
 

@@ -3,6 +3,7 @@ import type { Locale } from '@/lib/locale';
 import { sansFamily } from './chart';
 import type { Colours } from './colours';
 import { type Limits, levelColours, limitDecimals } from './map-levels';
+import { widest } from './text-width';
 
 /** A drawing of ECharts' custom series. */
 export type Drawing = { type: 'path' | 'text'; silent?: boolean; [key: string]: unknown };
@@ -44,7 +45,8 @@ export function legendDrawings(legend: Legend, left: number, top: number, width:
   const step = Math.floor(width / Math.max(fills.length, 3));
   const barTop = top + bar.gap;
   const small = { fontSize: bar.size, fill: colours.mute };
-  const decimals = limitDecimals(limits);
+  const texts = limits.map((limit) => formatNumber(limit, limitDecimals(limit), locale));
+  const every = widest(texts, bar.size) + 6 > step ? 2 : 1;
   const boxes = fills.map(
     (fill, level): Drawing => ({
       type: 'path',
@@ -52,12 +54,10 @@ export function legendDrawings(legend: Legend, left: number, top: number, width:
       style: { fill },
     }),
   );
-  const ticks = limits.map((limit, index) =>
-    textDrawing(formatNumber(limit, decimals, locale), left + index * step, barTop + bar.height + 10, {
-      ...small,
-      align: 'center',
-    }),
-  );
+  const ticks = texts.flatMap((text, index) => {
+    const place = [left + index * step, barTop + bar.height + 10] as const;
+    return index % every === 0 ? [textDrawing(text, ...place, { ...small, align: 'center' })] : [];
+  });
   const title = textDrawing(legend.title, left, top + 3, small);
   return [title, ...boxes, ...ticks, ...noDataDrawings(legend, left, barTop + bar.height + 22)];
 }

@@ -3,12 +3,13 @@ import type { Colours } from './colours';
 /** Class limits from lowest to highest, one more than there are classes. */
 export type Limits = readonly number[];
 
-const classes = 5;
+/** One less than the ramp has steps, so that the palest, which is close to the land around, is not needed. */
+const classes = 4;
 /** Equal steps are given up when one class would hold more than this share of the places. */
 const crowded = 2 / 3;
-const stepSizes = [1, 1.5, 2, 2.5, 3, 4, 5, 7.5, 10];
+const stepSizes = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 7.5, 8, 10];
 
-/** Round limits in equal steps, or at the fifths when equal steps would put nearly all into one class. */
+/** Round limits in equal steps, or at the quarters when equal steps would put nearly all into one class. */
 export function limitsOf(values: readonly number[]): Limits {
   const sorted = [...values].sort((a, b) => a - b);
   const [low, high] = [sorted[0], sorted.at(-1)];
@@ -16,7 +17,7 @@ export function limitsOf(values: readonly number[]): Limits {
   const equal = equalLimits(low, high);
   const counts = equal.slice(1).map((_, level) => sorted.filter((value) => levelOf(value, equal) === level).length);
   if (Math.max(...counts) <= sorted.length * crowded) return equal;
-  const uneven = fifths(sorted);
+  const uneven = quarters(sorted);
   return uneven.length > 2 ? uneven : equal;
 }
 
@@ -32,7 +33,7 @@ function equalLimits(low: number, high: number): Limits {
   return [low, high];
 }
 
-function fifths(sorted: readonly number[]): Limits {
+function quarters(sorted: readonly number[]): Limits {
   const at = (share: number) => sorted[Math.round(share * (sorted.length - 1))] ?? 0;
   const inner = Array.from({ length: classes - 1 }, (_, i) => significant(at((i + 1) / classes), Math.round));
   const ends = [significant(at(0), Math.floor), significant(at(1), Math.ceil)];
@@ -59,7 +60,7 @@ export function levelColours(limits: Limits, { ramp }: Pick<Colours, 'ramp'>): s
   return ramp.slice(-Math.max(0, limits.length - 1) || ramp.length).slice(0, Math.max(0, limits.length - 1));
 }
 
-/** Decimals that write every limit exactly. */
-export function limitDecimals(limits: Limits): number {
-  return Math.max(0, ...limits.map((limit) => `${limit}`.split('.')[1]?.length ?? 0));
+/** Decimals that write a limit exactly. */
+export function limitDecimals(limit: number): number {
+  return `${limit}`.split('.')[1]?.length ?? 0;
 }

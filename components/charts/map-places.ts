@@ -51,7 +51,8 @@ export function placeLabels(
     const placed =
       placeInside(lines, [sizeAt(placement.scale), sizes.small], place, placement) ??
       (layout.kind === 'tiles' ? placeBroken(text.name, figure, place, placement) : undefined) ??
-      placeOutside(lines, place.leader, placement);
+      placeOutside(lines, place.leader, placement) ??
+      placeInside([text.name], [sizes.small], place, placement);
     return placed ? [{ id: text.id, ground: text.ground, ...placed }] : [];
   });
 }
