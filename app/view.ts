@@ -1,6 +1,6 @@
 import { renderSvg } from '@/components/chart/svg';
 import { lightColours } from '@/components/charts/colours';
-import { charts } from '@/components/charts/registry';
+import { charts, heightOf } from '@/components/charts/registry';
 import type { Reader } from '@/db/reader';
 import type { Comparison } from '@/lib/comparison';
 import { readConfig } from '@/lib/config';
@@ -8,8 +8,11 @@ import type { Locale } from '@/lib/locale';
 import { formatSelection, type Selection, selectionOf } from '@/lib/selection';
 import { parseSubject, type Subject } from '@/lib/subject';
 
-/** A selection answered and drawn. */
-export type View = { comparison: Comparison; svg: string };
+/** A selection answered and drawn, `narrow` for a phone. */
+export type View = { comparison: Comparison; svg: string; narrow: string };
+
+/** The width of a chart on a phone, in CSS pixels. */
+const phone = 350;
 
 /** Subjects from their texts; throws on a text that is none, for these are written by us. */
 export function subjectsOf(...texts: string[]): Subject[] {
@@ -32,12 +35,18 @@ export async function viewOf(
   const selection = selectionOf(chosen);
   const comparison = await reader.compare(selection);
   if (!comparison) throw new Error(`There is no indicator “${selection.indicator}”.`);
-  const svg = await reader.keep(`svg ${locale} ${key} ${formatSelection(selection)}`, async () => {
-    const { build, width, height } = charts[selection.chart];
-    const size = { width, height: typeof height === 'function' ? height(comparison) : height };
-    const { mapReviewNumber } = readConfig();
-    const option = build({ comparison, locale, colours: lightColours, mapReviewNumber, ...size });
-    return renderSvg(option, { ...size, locale, key });
-  });
-  return { comparison, svg };
+  const drawings = await reader.keep(`svg ${locale} ${key} ${formatSelection(selection)}`, async () => ({
+    svg: draw(comparison, locale, key),
+    narrow: draw(comparison, locale, `${key}-narrow`, phone),
+  }));
+  return { comparison, ...drawings };
+}
+
+function draw(comparison: Comparison, locale: Locale, key: string, width?: number): string {
+  const kind = comparison.selection.chart;
+  const usual = width ?? charts[kind].width;
+  const size = { width: usual, height: heightOf(kind, comparison, usual) };
+  const { mapReviewNumber } = readConfig();
+  const option = charts[kind].build({ comparison, locale, colours: lightColours, mapReviewNumber, ...size });
+  return renderSvg(option, { ...size, locale, key });
 }

@@ -30,7 +30,11 @@ export function ClusterCard({ context, group, members, residents, urban, change,
   ];
   return (
     <article className="keep grid grid-cols-[9rem_1fr] gap-5 border-t-[3px] pt-3" data-cluster={group.id}>
-      <ClusterMap group={group.id} places={members.map(({ place }) => place)} />
+      <ClusterMap
+        members={members.map(({ place }) => place)}
+        colour={`--${group.id.replace('cluster-', '')}`}
+        label={nameOf(group, locale)}
+      />
       <div>
         <h3 className="mb-2 text-lg">{nameOf(group, locale)}</h3>
         <dl className="grid grid-cols-[auto_1fr] gap-x-3 text-sm">

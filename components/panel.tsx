@@ -15,6 +15,7 @@ export type PanelProps = {
   messages: Messages;
   comparison: Comparison;
   svg: string;
+  narrow: string;
   /** The finding. */
   title: string;
   sentence: string;
@@ -32,6 +33,7 @@ export function Panel({
   messages,
   comparison,
   svg,
+  narrow,
   title,
   sentence,
   period,
@@ -48,7 +50,14 @@ export function Panel({
       {empty ? (
         <p className="py-8">{messages.panel.nothing}</p>
       ) : (
-        <Chart id={id} locale={locale} selection={selection} svg={svg} label={`${title} — ${sentence}`} />
+        <Chart
+          id={id}
+          locale={locale}
+          selection={selection}
+          svg={svg}
+          narrow={narrow}
+          label={`${title} — ${sentence}`}
+        />
       )}
       <figcaption className="mt-2 max-w-prose text-[0.92rem]">{sentence}</figcaption>
       {children}

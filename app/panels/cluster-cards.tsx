@@ -1,4 +1,5 @@
 import { ClusterCard } from '@/components/cluster-card';
+import { ClusterMapBase } from '@/components/map/cluster-map';
 import { latestFigure } from '@/lib/findings';
 import { change } from '@/lib/gap';
 import { type Selection, selectionOf } from '@/lib/selection';
@@ -18,7 +19,7 @@ export async function ClusterCards({ context }: { context: PageContext }) {
     ask({ indicator: 'gdp', series: ['yearbook'], years: { to: 2021 } }),
   ]);
   if (!residents || !urban || !output) return null;
-  return clusters.map((id) => {
+  const cards = clusters.map((id) => {
     const group = reader.catalogue.groups.get(id);
     if (!group) return null;
     const rate = latestFigure(urban, id);
@@ -36,4 +37,10 @@ export async function ClusterCards({ context }: { context: PageContext }) {
       />
     );
   });
+  return (
+    <>
+      <ClusterMapBase />
+      {cards}
+    </>
+  );
 }

@@ -40,6 +40,7 @@ export async function Hero({ context }: { context: PageContext }) {
           locale={locale}
           selection={map.comparison.selection}
           svg={map.svg}
+          narrow={map.narrow}
           label={sentences.gapSentence(finding)}
         />
       </figure>
