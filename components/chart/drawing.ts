@@ -25,13 +25,15 @@ export function useDrawing({ comparison, locale, kind, size, onDrawn }: DrawingP
     () => size && drawable(charts[kind].build({ comparison, locale, colours, ...size })),
     [comparison, size, colours, kind, locale],
   );
-  const finished = useCallback(
-    (_: unknown, drawn: EChartsType) => {
-      chart.current = drawn;
-      if (option) setSpots(spotsOf(drawn, option));
+  const latest = useRef(option);
+  latest.current = option;
+  const drawn = useCallback(
+    (instance: EChartsType) => {
+      chart.current = instance;
+      if (latest.current) setSpots(spotsOf(instance, latest.current));
       onDrawn(true);
     },
-    [option, onDrawn],
+    [onDrawn],
   );
-  return { option, chart, spots, finished };
+  return { option, chart, spots, drawn };
 }

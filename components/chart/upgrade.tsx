@@ -1,4 +1,5 @@
 import { QueryClient, useQuery } from '@tanstack/react-query';
+import type { EChartsType } from 'echarts/core';
 import * as echarts from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
 import EChartsReactCore from 'echarts-for-react/esm/core';
@@ -63,8 +64,10 @@ function Canvas({ comparison, locale, kind, keys, onEvidence, onDrawn }: CanvasP
     [comparison, locale, onEvidence],
   );
   const { step, byKey, pointAt } = useStepping(comparison, kind, keys, open);
-  const { option, chart, spots, finished } = useDrawing({ comparison, locale, kind, size, onDrawn });
+  const { option, chart, spots, drawn } = useDrawing({ comparison, locale, kind, size, onDrawn });
   const mouseover = useCallback(({ name }: { name: string }) => kind === 'map' && pointAt(name), [kind, pointAt]);
+  // The first drawing is finished before events are bound, hence onChartReady as well.
+  const finished = useCallback((_: unknown, instance: EChartsType) => drawn(instance), [drawn]);
   const events = useMemo(() => ({ finished, mouseover }), [finished, mouseover]);
   const spot = step && spots.get(step.key);
   useHighlight(chart, spot);
@@ -76,7 +79,13 @@ function Canvas({ comparison, locale, kind, keys, onEvidence, onDrawn }: CanvasP
     <>
       <div ref={host} className="no-print absolute inset-0" {...pointing}>
         {option && (
-          <EChartsReactCore echarts={echarts} option={option} notMerge style={{ height: '100%' }} onEvents={events} />
+          <EChartsReactCore
+            {...{ echarts, option }}
+            notMerge
+            style={{ height: '100%' }}
+            onChartReady={drawn}
+            onEvents={events}
+          />
         )}
         {spot?.x !== undefined && spot.y !== undefined && <Ring x={spot.x} y={spot.y} />}
         {step && size && <PointTip {...{ step, spot, size, comparison, locale }} />}

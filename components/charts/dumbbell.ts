@@ -91,6 +91,7 @@ function sideSeries(rows: readonly Row[], side: Side, { colours }: ChartInput) {
     data,
     symbol,
     symbolSize: symbolSize + 1,
+    z: 4,
     itemStyle: { color: colour, opacity: 1 },
     clip: false,
   };
