@@ -11,8 +11,9 @@ import { parseSubject, type Subject } from '@/lib/subject';
 /** A selection answered and drawn, `narrow` for a phone. */
 export type View = { comparison: Comparison; svg: string; narrow: string };
 
-/** The width of a chart on a phone, in CSS pixels. */
-const phone = 350;
+/** Widths at which a chart is drawn, in CSS pixels: where it stands in the page, and on a phone. */
+const widths = { full: 1160, map: 700, half: 560, side: 470, phone: 350 } as const;
+export type Width = Exclude<keyof typeof widths, 'phone'>;
 
 /** Subjects from their texts; throws on a text that is none, for these are written by us. */
 export function subjectsOf(...texts: string[]): Subject[] {
@@ -31,21 +32,21 @@ export async function viewOf(
   { reader, locale }: { reader: Reader; locale: Locale },
   key: string,
   chosen: Partial<Selection>,
+  width: Width = 'half',
 ): Promise<View> {
   const selection = selectionOf(chosen);
   const comparison = await reader.compare(selection);
   if (!comparison) throw new Error(`There is no indicator “${selection.indicator}”.`);
-  const drawings = await reader.keep(`svg ${locale} ${key} ${formatSelection(selection)}`, async () => ({
-    svg: draw(comparison, locale, key),
-    narrow: draw(comparison, locale, `${key}-narrow`, phone),
+  const drawings = await reader.keep(`svg ${locale} ${key} ${width} ${formatSelection(selection)}`, async () => ({
+    svg: draw(comparison, locale, key, widths[width]),
+    narrow: draw(comparison, locale, `${key}-narrow`, widths.phone),
   }));
   return { comparison, ...drawings };
 }
 
-function draw(comparison: Comparison, locale: Locale, key: string, width?: number): string {
+function draw(comparison: Comparison, locale: Locale, key: string, width: number): string {
   const kind = comparison.selection.chart;
-  const usual = width ?? charts[kind].width;
-  const size = { width: usual, height: heightOf(kind, comparison, usual) };
+  const size = { width, height: heightOf(kind, comparison, width) };
   const { mapReviewNumber } = readConfig();
   const option = charts[kind].build({ comparison, locale, colours: lightColours, mapReviewNumber, ...size });
   return renderSvg(option, { ...size, locale, key });

@@ -29,7 +29,7 @@ export function ClusterCard({ context, group, members, residents, urban, change,
     [messages.group.gdp, output],
   ];
   return (
-    <article className="keep grid grid-cols-[9rem_1fr] gap-5 border-t-[3px] pt-3" data-cluster={group.id}>
+    <article className="keep grid grid-cols-[minmax(5rem,9rem)_1fr] gap-5 border-t-[3px] pt-3" data-cluster={group.id}>
       <ClusterMap
         members={members.map(({ place }) => place)}
         colour={`--${group.id.replace('cluster-', '')}`}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Comparison } from '@/lib/comparison';
+import type { Comparison, Point } from '@/lib/comparison';
 import type { Locale } from '@/lib/locale';
 import { measureOf } from '@/lib/measure';
 import type { Messages } from '@/lib/messages/zh';
@@ -23,7 +23,8 @@ export type PanelProps = {
   period?: string;
   /** Choices of the reader above the chart. */
   choices?: ReactNode;
-  children?: ReactNode;
+  /** What stands beside the chart where there is room. */
+  beside?: ReactNode;
 };
 
 /** A view on the page: its finding, chart, sentence, table twin and sources. */
@@ -38,41 +39,39 @@ export function Panel({
   sentence,
   period,
   choices,
-  children,
+  beside,
 }: PanelProps) {
   const { selection, sources } = comparison;
   const empty = comparison.lines.every((line) => line.points.every(({ value }) => value === null));
+  const uncertain = comparison.lines.some((line) => line.points.some(isUncertain));
   return (
     <figure id={id} className="panel" aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>{title}</h3>
       <p className="quiet mt-1 mb-2">{measureOf(comparison, locale, period)}</p>
       {choices}
-      {empty ? (
-        <p className="py-8">{messages.panel.nothing}</p>
-      ) : (
-        <Chart
-          id={id}
-          locale={locale}
-          selection={selection}
-          svg={svg}
-          narrow={narrow}
-          label={`${title} — ${sentence}`}
-        />
-      )}
-      <figcaption className="mt-2 max-w-prose text-[0.92rem]">{sentence}</figcaption>
-      {children}
+      <div className={beside ? 'grid gap-x-12 gap-y-4 lg:grid-cols-2' : undefined}>
+        {empty ? (
+          <p className="py-8">{messages.panel.nothing}</p>
+        ) : (
+          <Chart {...{ id, locale, selection, svg, narrow }} label={`${title} — ${sentence}`} />
+        )}
+        {beside && <div>{beside}</div>}
+      </div>
+      <figcaption className="mt-2 max-w-prose text-[0.92rem]">
+        {sentence} {uncertain && <span className="text-mute">{messages.panel.hollow}</span>}
+      </figcaption>
       <div className="panel-foot">
-        <details className="min-w-0 grow basis-full">
+        <details>
           <summary>{messages.panel.table}</summary>
           <ObservationTable comparison={comparison} locale={locale} caption={title} />
         </details>
-        <details className="min-w-0">
+        <details>
           <summary>
             {messages.panel.sources} ({sources.length})
           </summary>
           <SourceList sources={sources} messages={messages} />
         </details>
-        <p className="no-print flex gap-3">
+        <p className="no-print ms-auto flex gap-3">
           {(['svg', 'png'] as const).map((format) => (
             <a key={format} href={`${addressOf(`/chart.${format}`, selection)}&lang=${locale}`}>
               {messages.panel.picture} {format.toUpperCase()}
@@ -82,4 +81,9 @@ export function Panel({
       </div>
     </figure>
   );
+}
+
+/** Drawn hollow. */
+function isUncertain({ value, status }: Point): boolean {
+  return value !== null && ['E', 'P', 'U'].includes(status);
 }

@@ -10,6 +10,7 @@ type Zone = {
   nameEn: string;
   approved: string | null;
   opened: string | null;
+  openedZh: string | null;
   areaKm2: number | null;
   place: Place | undefined;
   sources: Source[];
@@ -56,7 +57,7 @@ function ZoneRow({ zone, locale, messages }: { zone: Zone; locale: Locale; messa
         {zone.place ? shortNameOf(zone.place, locale) : noFigure}
       </td>
       <td>{zone.approved ?? noFigure}</td>
-      <td>{zone.opened ?? noFigure}</td>
+      <td>{(locale === 'zh' && zone.openedZh) || (zone.opened ?? noFigure)}</td>
       <td className="number">{zone.areaKm2 === null ? noFigure : formatNumber(zone.areaKm2, 2, locale)}</td>
       <td>
         {zone.sources.map((source, index) => (

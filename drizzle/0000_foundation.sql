@@ -166,6 +166,7 @@ CREATE TABLE "zones" (
 	"place" text NOT NULL,
 	"approved" text,
 	"opened" text,
+	"opened_zh" text,
 	"area_km2" double precision,
 	"sources" text[] NOT NULL,
 	"note" text,

@@ -14,11 +14,17 @@ export function unitOf(thing: { unitZh: string; unitEn: string }, locale: Locale
   return locale === 'zh' ? thing.unitZh : thing.unitEn;
 }
 
+/** A number in text with its unit behind it: `1,045.5万人`, `1,045.5 × 10,000 persons`, `45.8 %`. */
+export function withUnit(text: string, thing: { unitZh: string; unitEn: string }, locale: Locale): string {
+  if (locale === 'zh') return `${text}${thing.unitZh}`;
+  return /^\d/.test(thing.unitEn) ? `${text} × ${thing.unitEn}` : `${text} ${thing.unitEn}`;
+}
+
 type Named = { nameZh: string; nameEn: string; shortZh?: string | null; shortEn?: string | null };
 
-/** The name for labels: a group's own short name; of Chinese places without 区, 县, 市 and the like, as on maps. */
+/** The name for labels: a group's own short name; a place without 区, 县, 市 or what stands in brackets, as on maps. */
 export function shortNameOf(thing: Named, locale: Locale): string {
   if (thing.shortZh && thing.shortEn) return locale === 'zh' ? thing.shortZh : thing.shortEn;
-  if (locale === 'en') return thing.nameEn;
+  if (locale === 'en') return thing.nameEn.replace(/ \(.*\)$/, '');
   return thing.nameZh.length > 2 ? thing.nameZh.replace(/[省市区县]$/, '') : thing.nameZh;
 }

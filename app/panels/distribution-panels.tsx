@@ -17,7 +17,7 @@ const census2020: Partial<Selection> = {
 export async function StripPanel({ context, id }: { context: PageContext; id: string }) {
   const { locale, messages, sentences } = context;
   const chosen = { ...census2020, subjects: [...borderPlaces, ...subjectsOf('side-sichuan', 'side-chongqing')] };
-  const view = await viewOf(context, id, { ...chosen, chart: 'strip' });
+  const view = await viewOf(context, id, { ...chosen, chart: 'strip' }, 'side');
   const { comparison } = view;
   const period = lastCommonPeriod(comparison.lines) ?? '';
   const places = ranked(comparison, period).filter(({ line }) => line.kind === 'place');
@@ -43,7 +43,7 @@ type MapProps = { context: PageContext; id: string; layout: Selection['layout'];
 /** The same on the map or the tile grid. */
 export async function MapPanel({ context, id, layout, choices }: MapProps) {
   const { locale, messages, sentences } = context;
-  const view = await viewOf(context, id, { ...census2020, chart: 'map', layout });
+  const view = await viewOf(context, id, { ...census2020, chart: 'map', layout }, 'map');
   const period = lastCommonPeriod(view.comparison.lines) ?? '';
   const places = ranked(view.comparison, period);
   const [high, low] = [places[0], places.at(-1)];

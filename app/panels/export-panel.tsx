@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Panel } from '@/components/panel';
 import { figureAt, lastCommonPeriod, lineOf } from '@/lib/gap';
 import type { PageContext } from '../request';
-import { subjectsOf, viewOf } from '../view';
+import { subjectsOf, viewOf, type Width } from '../view';
 
 export const yubeiChoices = ['both', 'with', 'without'] as const;
 export type YubeiChoice = (typeof yubeiChoices)[number];
@@ -16,17 +16,18 @@ const shown: Record<YubeiChoice, string[]> = {
   without: [withoutYubei],
 };
 
-type Props = { context: PageContext; id: string; yubei?: YubeiChoice; choices?: ReactNode };
+type Props = { context: PageContext; id: string; yubei?: YubeiChoice; width?: Width; choices?: ReactNode };
 
 /** Exports as a share of GDP on both sides; Yubei books the trade of the bonded port, so it is read with and without. */
-export async function ExportPanel({ context, id, yubei = 'both', choices }: Props) {
+export async function ExportPanel({ context, id, yubei = 'both', width, choices }: Props) {
   const { locale, messages, sentences } = context;
-  const view = await viewOf(context, id, {
+  const chosen = {
     indicator: 'export_openness',
     subjects: subjectsOf('side-sichuan', ...shown[yubei]),
     years: { from: 2007, to: 2016 },
     scale: 'log',
-  });
+  } as const;
+  const view = await viewOf(context, id, chosen, width);
   const { comparison } = view;
   const period = lastCommonPeriod(comparison.lines);
   const figure = (subject: string) => {

@@ -14,7 +14,12 @@ export async function Hero({ context }: { context: PageContext }) {
   const { locale, messages, sentences, reader } = context;
   const [sides, map] = await Promise.all([
     reader.compare(selectionOf(rates)),
-    viewOf(context, 'border', { ...rates, chart: 'map', subjects: borderPlaces, years: { from: 2020, to: 2020 } }),
+    viewOf(
+      context,
+      'border',
+      { ...rates, chart: 'map', subjects: borderPlaces, years: { from: 2020, to: 2020 } },
+      'map',
+    ),
   ]);
   const finding = sides && gapFinding(sides, 'side-sichuan', 'side-chongqing');
   if (!finding) return <p className="py-12">{messages.panel.nothing}</p>;

@@ -22,7 +22,7 @@ export async function SpacePanel({ context, id, benchmark, choices }: Props) {
   const { locale, messages, sentences, reader } = context;
   const rates = { ...chosen, indicator: 'urbanization_rate', benchmarks: [benchmark], order: 'value' as const };
   const [view, population] = await Promise.all([
-    viewOf(context, id, { ...rates, chart: 'bars' }),
+    viewOf(context, id, { ...rates, chart: 'bars' }, 'half'),
     reader.compare(selectionOf({ ...chosen, indicator: 'population_resident' })),
   ]);
   const rows = rowsOf(view.comparison, population, benchmark);
@@ -38,10 +38,13 @@ export async function SpacePanel({ context, id, benchmark, choices }: Props) {
           ? messages.panel.nothing
           : sentences.spaceSentence(benchmarkName(view.comparison, locale), pooled.space.people, above)
       }
-    >
-      <p className="quiet mt-2">{messages.benchmark.note}</p>
-      <SpaceTable rows={[...(pooled ? [pooled] : []), ...places]} locale={locale} messages={messages} />
-    </Panel>
+      beside={
+        <>
+          <SpaceTable rows={[...(pooled ? [pooled] : []), ...places]} locale={locale} messages={messages} />
+          <p className="quiet mt-2">{messages.benchmark.note}</p>
+        </>
+      }
+    />
   );
 }
 

@@ -28,6 +28,8 @@ export const zones = pgTable('zones', {
     .references(() => places.id),
   approved: text(),
   opened: text(),
+  /** `opened` in Chinese where it has words beside the date. */
+  openedZh: text('opened_zh'),
   areaKm2: doublePrecision('area_km2'),
   sources: text().array().notNull(),
   note: text(),

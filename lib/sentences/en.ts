@@ -1,7 +1,7 @@
 import type { Figure } from '../comparability';
 import { movement } from '../findings';
 import { chartDecimals, formatNumber, formatPeriod } from '../format';
-import { shortNameOf } from '../locale';
+import { shortNameOf, withUnit } from '../locale';
 import { parsePeriod } from '../period';
 import type { Sentences } from './zh';
 
@@ -15,6 +15,9 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const time = (period: string) =>
   parsePeriod(period)?.kind === 'day' ? `${parsePeriod(period)?.year} census` : formatPeriod(period, 'en');
+
+const indicatorOf = ({ indicator }: Figure) => indicator.nameEn;
+const worked = ({ point }: Figure) => (point.status === 'E' ? ' (worked out)' : '');
 
 /** A share of residents in words. */
 function shareInWords(percent: number): string {
@@ -39,7 +42,7 @@ export const en: Sentences = {
     `${capital(time(a.point.period))}, residents, pooled over all ${(a.point.coverage?.of ?? 0) + (b.point.coverage?.of ?? 0)} border districts and counties. Open a number to see where it comes from.`,
   forcesTitle: 'Two driving forces',
   forces:
-    'The proposal sees two forces worth tapping here: urbanization, where the Sichuan side lags, and opening up, where Chongqing’s port can pull both.',
+    "The proposal sees two forces worth tapping here: urbanization, where the Sichuan side lags, and opening up, where Chongqing's port can pull both.",
   gapTitle: ({ gap, before }) =>
     before
       ? {
@@ -61,7 +64,7 @@ export const en: Sentences = {
   pairsTitle: (count) => `${count} pairs, face to face across the border`,
   pairsSentence: (higher, of, widest) =>
     `In ${higher} of ${of} pairs the Chongqing side stands higher; the widest gap is ${nameOf(widest.chongqing)} against ${nameOf(widest.sichuan)}, ${number(widest.value)} points.`,
-  stripTitle: (low, high) => `From ${nameOf(low)}’s ${valueText(low)} % to ${nameOf(high)}’s ${valueText(high)} %`,
+  stripTitle: (low, high) => `From ${nameOf(low)}'s ${valueText(low)} % to ${nameOf(high)}'s ${valueText(high)} %`,
   stripSentence: (figures, sichuanBelow, of) =>
     `Of ${figures.length} border districts and counties, ${sichuanBelow} of the ${of} in Sichuan lie below the pooled level of the Chongqing side.`,
   aboveTitle: (above, threshold) =>
@@ -79,10 +82,12 @@ export const en: Sentences = {
   portTitle: (figure) =>
     `${shortNameOf(figure.line, 'en')}: ${number((figure.point.value ?? 0) / 100, 0)} million tonnes a year`,
   portSentence: (figure, published, derived) =>
-    `${capital(time(figure.point.period))}${figure.point.status === 'E' ? ' (worked out)' : ''}: ${number(figure.point.value ?? 0, 0)} × 10,000 tonnes. Full years were published only ${published} times; ${derived} more are worked out from published growth or shares (hollow). Years without a figure are not filled in.`,
-  lastSentence: (figure, unit) =>
-    `${capital(nameOf(figure))}, ${time(figure.point.period)}: ${valueText(figure)} ${unit}${figure.point.status === 'E' ? ' (worked out)' : ''}.`,
-  lastTitle: (name, figure, unit) => `${name}: ${valueText(figure)} ${unit}`,
+    `${capital(time(figure.point.period))}${worked(figure)}: ${number(figure.point.value ?? 0, 0)} × 10,000 tonnes. Full years were published only ${published} times; ${derived} more are worked out from published growth or shares (hollow). Years without a figure are not filled in.`,
+  lastTitle: (figure) =>
+    `${indicatorOf(figure)}, ${nameOf(figure)}: ${withUnit(valueText(figure), figure.indicator, 'en')}`,
+  lastSentence: (figure) =>
+    `${indicatorOf(figure)} of ${nameOf(figure)}, ${time(figure.point.period)}: ${withUnit(valueText(figure), figure.indicator, 'en')}${worked(figure)}.`,
+  highestTitle: (figure) => `${indicatorOf(figure)}: ${shortNameOf(figure.line, 'en')} stands highest`,
   opennessLead:
     'Exports as a share of GDP are the only measure of openness with county figures on both sides of the border (2007–2016). Exports of the Sichuan counties come from a tier C source.',
   partsTitle: 'Parts: exports, imports and their sum',
@@ -96,6 +101,6 @@ export const en: Sentences = {
   waterwayTitle: 'Waterway freight is something else',
   waterwayLead: 'What local carriers carry, not what local ports handle: never to be set against throughput.',
   clusters: 'Three proposed clusters',
-  clustersLead: 'A cluster’s rate is the sum of its parts, never an average of rates.',
+  clustersLead: "A cluster's rate is the sum of its parts, never an average of rates.",
   faceToFace: 'Face to face',
 };

@@ -3,7 +3,7 @@ import type { Line } from '../comparison';
 import type { GapFinding } from '../findings';
 import { movement } from '../findings';
 import { chartDecimals, formatNumber, formatPeriod } from '../format';
-import { shortNameOf } from '../locale';
+import { shortNameOf, withUnit } from '../locale';
 import { parsePeriod } from '../period';
 
 const number = (value: number, decimals = 1) => formatNumber(value, decimals, 'zh');
@@ -13,6 +13,9 @@ const nameOf = ({ line }: Figure) => shortNameOf(line, 'zh');
 /** 2020年普查 for a census day, otherwise the period as it is. */
 const time = (period: string) =>
   parsePeriod(period)?.kind === 'day' ? `${parsePeriod(period)?.year}年普查` : formatPeriod(period, 'zh');
+
+const indicatorOf = ({ indicator }: Figure) => indicator.nameZh;
+const worked = ({ point }: Figure) => (point.status === 'E' ? '（推算）' : '');
 
 /** A share of residents in words. */
 function shareInWords(percent: number): string {
@@ -69,10 +72,12 @@ export const zh = {
     `${time(high.point.period)}，最高${nameOf(high)}（${valueText(high)}），最低${nameOf(low)}（${valueText(low)}）。`,
   portTitle: (figure: Figure) => `${nameOf(figure)}一年${number((figure.point.value ?? 0) / 10000, 2)}亿吨`,
   portSentence: (figure: Figure, published: number, derived: number) =>
-    `${time(figure.point.period)}${figure.point.status === 'E' ? '（推算）' : ''}${number(figure.point.value ?? 0, 0)}万吨。全年数只公布过${published}个年份，另有${derived}个由公布的增速或占比推算；空心点为推算，未公布的年份不连线补齐。`,
-  lastSentence: (figure: Figure, unit: string) =>
-    `${nameOf(figure)}${time(figure.point.period)}为${valueText(figure)}${unit}${figure.point.status === 'E' ? '（推算）' : ''}。`,
-  lastTitle: (name: string, figure: Figure, unit: string) => `${name}：${valueText(figure)}${unit}`,
+    `${time(figure.point.period)}${worked(figure)}${number(figure.point.value ?? 0, 0)}万吨。全年数只公布过${published}个年份，另有${derived}个由公布的增速或占比推算；空心点为推算，未公布的年份不连线补齐。`,
+  lastTitle: (figure: Figure) =>
+    `${nameOf(figure)}${indicatorOf(figure)}${withUnit(valueText(figure), figure.indicator, 'zh')}`,
+  lastSentence: (figure: Figure) =>
+    `${nameOf(figure)}${indicatorOf(figure)}，${time(figure.point.period)}为${withUnit(valueText(figure), figure.indicator, 'zh')}${worked(figure)}。`,
+  highestTitle: (figure: Figure) => `${indicatorOf(figure)}：${nameOf(figure)}最高`,
   opennessLead:
     '出口占地区生产总值的比重，是唯一在省界两侧都有区县数字的开放度指标（2007—2016年）。四川区县出口的来源为C级。',
   partsTitle: '分项：出口、进口与合计',

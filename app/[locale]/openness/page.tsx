@@ -47,7 +47,7 @@ export default async function OpennessPage({ params, searchParams }: { params: P
         <FigurePanel
           context={context}
           id="places"
-          lead="500112"
+          width="full"
           chosen={{
             indicator: 'export_openness',
             chart: 'bars',
@@ -95,7 +95,7 @@ export default async function OpennessPage({ params, searchParams }: { params: P
         <FigurePanel
           context={context}
           id="prefectures"
-          lead="510500"
+          width="full"
           chosen={{ indicator: 'trade_openness', series: ['summed'], chart: 'multiples', subjects: prefectures }}
         />
       </section>
@@ -103,7 +103,7 @@ export default async function OpennessPage({ params, searchParams }: { params: P
         <FigurePanel
           context={context}
           id="capital"
-          lead="510500"
+          width="full"
           chosen={{
             indicator: 'fdi_openness',
             series: ['converted-total'],

@@ -56,6 +56,7 @@ export default async function PortsPage({ params }: { params: Params }) {
           context={context}
           id="waterway"
           lead="500000"
+          width="full"
           chosen={{
             indicator: 'waterway_freight_volume',
             scale: 'log',

@@ -36,20 +36,21 @@ export default async function UrbanizationPage({ params, searchParams }: { param
         <GapPanel
           context={context}
           id="gap"
+          width="full"
           chosen={{ series: ['census', 'year-end', 'year-end-2010'], benchmarks: references }}
         />
       </section>
       <section className="section">
         <PairsPanel context={context} id="pairs" />
       </section>
-      <section className="section grid gap-10 lg:grid-cols-2">
-        <StripPanel context={context} id="strip" />
+      <section className="section grid gap-x-12 gap-y-8 lg:grid-cols-[7fr_5fr]">
         <MapPanel
           context={context}
           id="map"
           layout={selection.layout}
           choices={<LayoutChoice context={context} chosen={selection.layout} query={query} />}
         />
+        <StripPanel context={context} id="strip" />
       </section>
       <section className="section">
         <SpacePanel
