@@ -42,7 +42,8 @@ export function PointTip({ step: { line, point }, spot, size, comparison, locale
 }
 
 /** Marks the point that the reader is at. */
-export function Ring({ x, y }: { x: number; y: number }) {
+export function Ring({ x, y }: Spot) {
+  if (x === undefined || y === undefined) return null;
   return (
     <span
       aria-hidden="true"

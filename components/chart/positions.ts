@@ -1,7 +1,7 @@
 import type { EChartsCoreOption, EChartsType } from 'echarts/core';
 
-/** Where the mark of a point stands, in pixels; without a place (shapes of a map) only what to highlight. */
-export type Spot = { seriesIndex: number; dataIndex: number; x?: number; y?: number };
+/** Where the mark of a point stands, in pixels. A `shape`, such as a place on a map, is set off itself and needs no ring. */
+export type Spot = { seriesIndex: number; dataIndex: number; shape: boolean; x?: number; y?: number };
 
 type Datum = { name?: unknown; value?: unknown } | null | string;
 
@@ -16,9 +16,10 @@ export function spotsOf(chart: EChartsType, option: EChartsCoreOption): Map<stri
     if (!Array.isArray(data)) return;
     data.forEach((datum: Datum, dataIndex) => {
       if (datum === null || typeof datum !== 'object' || typeof datum.name !== 'string') return;
-      const spot = { seriesIndex, dataIndex };
+      const shape = type === 'custom';
+      const spot = { seriesIndex, dataIndex, shape };
       const at = coordinatesOf(type, datum.value, dataIndex);
-      const pixel = at ? chart.convertToPixel({ seriesIndex }, at) : undefined;
+      const pixel = shape ? at : at && chart.convertToPixel({ seriesIndex }, at);
       const [x, y] = Array.isArray(pixel) ? pixel : [];
       const placed = x !== undefined && y !== undefined && Number.isFinite(x) && Number.isFinite(y);
       spots.set(datum.name, placed ? { ...spot, x, y } : spot);
@@ -29,7 +30,9 @@ export function spotsOf(chart: EChartsType, option: EChartsCoreOption): Map<stri
 
 function coordinatesOf(type: unknown, value: unknown, row: number): number[] | undefined {
   if (type === 'bar') return typeof value === 'number' ? [value, row] : undefined;
-  if (type === 'custom' || !Array.isArray(value)) return undefined;
+  if (!Array.isArray(value)) return undefined;
+  // Shapes of a map say after their value where they stand.
+  if (type === 'custom') return value.slice(1);
   return value.every((one) => typeof one === 'number') ? value : undefined;
 }
 
@@ -40,7 +43,7 @@ export function nearestSpot(spots: ReadonlyMap<string, Spot>, x: number, y: numb
   let nearest: string | undefined;
   let least = reach;
   for (const [key, spot] of spots) {
-    if (spot.x === undefined || spot.y === undefined) continue;
+    if (spot.shape || spot.x === undefined || spot.y === undefined) continue;
     const distance = Math.hypot(spot.x - x, spot.y - y);
     if (distance < least) [nearest, least] = [key, distance];
   }

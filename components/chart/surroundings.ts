@@ -47,13 +47,13 @@ export function useSize(element: RefObject<HTMLElement | null>): Size | undefine
 
 /** Sets off the shape of a point that has no mark of its own, such as a place on a map. */
 export function useHighlight(chart: RefObject<EChartsType | undefined>, spot: Spot | undefined): void {
-  const { seriesIndex, dataIndex, x } = spot ?? {};
+  const { seriesIndex, dataIndex, shape } = spot ?? {};
   useEffect(() => {
     const { current } = chart;
-    if (!current || current.isDisposed() || seriesIndex === undefined || x !== undefined) return;
+    if (!current || current.isDisposed() || seriesIndex === undefined || !shape) return;
     current.dispatchAction({ type: 'highlight', seriesIndex, dataIndex });
     return () => {
       if (!current.isDisposed()) current.dispatchAction({ type: 'downplay', seriesIndex, dataIndex });
     };
-  }, [chart, seriesIndex, dataIndex, x]);
+  }, [chart, seriesIndex, dataIndex, shape]);
 }

@@ -87,7 +87,7 @@ function Canvas({ comparison, locale, kind, keys, onEvidence, onDrawn }: CanvasP
             onEvents={events}
           />
         )}
-        {spot?.x !== undefined && spot.y !== undefined && <Ring x={spot.x} y={spot.y} />}
+        {spot && !spot.shape && <Ring {...spot} />}
         {step && size && <PointTip {...{ step, spot, size, comparison, locale }} />}
       </div>
       <p className="sr-only" aria-live="polite">
