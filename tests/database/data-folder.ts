@@ -64,8 +64,8 @@ value_added_tertiary.yearbook,value_added_tertiary,Yearbook,年鉴,1,,,,,
   'projects.csv': `id,kind,name_en,name_zh,side,places,status,status_date,basis,sources,note
 rail,railway,Rail,铁路,both,500101;511723,open,2022,article,yearbook,
 `,
-  'zones.csv': `id,name_en,name_zh,kind,place,approved,opened,area_km2,sources,note
-zone-a,Zone,区,bonded zone,500101,2021,,1.5,yearbook,
+  'zones.csv': `id,name_en,name_zh,kind,place,approved,opened,opened_zh,area_km2,sources,note
+zone-a,Zone,区,bonded zone,500101,2021,,,1.5,yearbook,
 `,
   'facts.csv': `subject,measure,period,value,unit,source,evidence
 rail,length,2022,120.5,km,yearbook,

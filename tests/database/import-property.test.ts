@@ -79,6 +79,7 @@ const rough = fc.constantFrom<Mutation>(
 );
 
 const mutations = fc.oneof(
+  fc.record({ file: fc.constantFrom(...Object.keys(smallFiles)), mutation: harmless }),
   fc.record({ file: fc.constantFrom(...Object.keys(smallFiles)), mutation: splice }),
   fc.record({ file: fc.constantFrom(...Object.keys(smallFiles)), mutation: fc.oneof(harmless, rough) }),
   fc.record({ file: fc.constant('observations.csv'), mutation: fc.oneof(splice, harmless, rough) }),
@@ -119,8 +120,8 @@ describe.each(drivers)('any folder on %s', (driver) => {
         expect(await snapshotOf(db)).toEqual(before);
       }
     });
-    await fc.assert(property, { numRuns: 100, endOnFailure: true });
-    expect(imported).toBeGreaterThan(5);
+    await fc.assert(property, { numRuns: 80, endOnFailure: true });
+    expect(imported).toBeGreaterThan(3);
     expect(refused).toBeGreaterThan(20);
   }, 60_000);
 });
