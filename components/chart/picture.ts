@@ -93,8 +93,10 @@ function headTexts({ comparison, locale, title, theme, period }: PictureProps, w
 
 function footTexts({ comparison, locale, address, theme }: PictureProps, width: number, rule: number): Text[] {
   const fill = (theme === 'dark' ? darkColours : lightColours).mute;
-  const release = `Pilin 毗邻 · ${releaseText(comparison, locale)} · ${readable(address)}`;
-  const texts = [sourceText(comparison, locale), release].flatMap((text) => wrapText(text, width, sizes.note));
+  const release = `Pilin 毗邻 · ${releaseText(comparison, locale)}`;
+  const texts = [sourceText(comparison, locale), release, readable(address)].flatMap((text) =>
+    wrapText(text, width, sizes.note),
+  );
   return texts
     .flatMap((text) => breakWide(text, width))
     .map((text, at) => ({ text, y: rule + 20 + at * 17, size: sizes.note, fill }));

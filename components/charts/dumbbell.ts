@@ -73,7 +73,7 @@ function rodSeries(rows: readonly Row[], { colours }: ChartInput) {
     );
   const rod = { type: 'line', silent: true, symbol: 'none', clip: false, connectNulls: false };
   return [
-    { ...rod, name: 'ahead', data: data(false), lineStyle: { color: colours.rule, width: 4, cap: 'butt' } },
+    { ...rod, name: 'ahead', data: data(false), lineStyle: { color: colours.tick, width: 3, cap: 'butt' } },
     { ...rod, name: 'behind', data: data(true), lineStyle: { color: colours.sichuan, width: 2, type: [3, 3] } },
   ];
 }

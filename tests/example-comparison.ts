@@ -1,0 +1,78 @@
+import type { Comparison, Line, Point, Series } from '@/lib/comparison';
+import { type Selection, selectionOf } from '@/lib/selection';
+
+export const rate: Comparison['indicator'] = {
+  id: 'urbanization_rate',
+  theme: 'urbanization',
+  nameEn: 'Urbanization rate',
+  nameZh: '城镇化率',
+  unit: '%',
+  unitEn: '%',
+  unitZh: '%',
+  decimals: 2,
+  polarity: 'up',
+  aggregation: 'ratio',
+  partOf: null,
+  descriptionEn: '',
+  descriptionZh: '',
+  position: 0,
+};
+
+export function examplePoint(period: string, value: number | null, more: Partial<Point> = {}): Point {
+  return { period, value, status: 'A', tier: 'A', computed: false, coverage: null, sources: ['yearbook'], ...more };
+}
+
+export function exampleSeries(name: string, more: Partial<Series> = {}): Series {
+  return {
+    id: `urbanization_rate.${name}`,
+    indicator: 'urbanization_rate',
+    nameEn: name,
+    nameZh: name,
+    rank: 1,
+    noteEn: null,
+    noteZh: null,
+    numerator: null,
+    denominator: null,
+    factor: null,
+    position: 0,
+    ...more,
+  };
+}
+
+export function exampleLine(subject: string, points: Point[], more: Partial<Line> = {}): Line {
+  return {
+    subject,
+    kind: 'place',
+    nameZh: `${subject}县`,
+    nameEn: `Place ${subject}`,
+    shortZh: null,
+    shortEn: null,
+    side: subject.startsWith('50') ? 'chongqing' : 'sichuan',
+    reference: false,
+    series: 'urbanization_rate.year-end',
+    points,
+    refused: null,
+    ...more,
+  };
+}
+
+/** A comparison as the database would answer it, made of these lines. */
+export function exampleComparison(
+  lines: Line[],
+  chosen: Partial<Selection> = {},
+  more: Partial<Comparison> = {},
+): Comparison {
+  const source = { id: 'yearbook', title: 'Yearbook <2020>', publisher: 'Bureau', url: null, published: null };
+  return {
+    selection: selectionOf(chosen),
+    release: { number: 1, importedAt: '2026-01-31T00:00:00.000Z' },
+    indicator: rate,
+    series: [...new Set(lines.map(({ series }) => series.split('.')[1] ?? ''))].map((name) => exampleSeries(name)),
+    lines,
+    benchmarks: [],
+    targets: [],
+    pairs: [],
+    sources: [{ ...source, tier: 'A', note: null }],
+    ...more,
+  };
+}

@@ -1,0 +1,214 @@
+import type { EChartsCoreOption } from 'echarts/core';
+import { describe, expect, it } from 'vitest';
+import { darkColours, lightColours } from '@/components/charts/colours';
+import { facingPairs, pairTexts } from '@/components/charts/facing';
+import { charts, heightOf } from '@/components/charts/registry';
+import { breakTimes, isHollow, runsOf } from '@/components/charts/runs';
+import { spread } from '@/components/charts/spread';
+import { widest } from '@/components/charts/text-width';
+import { linearScale, logScale } from '@/components/charts/ticks';
+import type { Comparison } from '@/lib/comparison';
+import { type ChartKind, chartKinds } from '@/lib/selection';
+import { exampleComparison, exampleLine, examplePoint } from '@/tests/example-comparison';
+
+const anyue = exampleLine('512021', [examplePoint('2018', 30), examplePoint('2020', 34)]);
+const tongnan = exampleLine('500152', [examplePoint('2018', 50), examplePoint('2020', 58)]);
+const pairs = [{ sichuan: '512021', chongqing: '500152' }];
+
+function build(comparison: Comparison, kind: ChartKind = comparison.selection.chart, width = 560): EChartsCoreOption {
+  const height = heightOf(kind, comparison, width);
+  return charts[kind].build({ comparison, locale: 'zh', colours: lightColours, width, height });
+}
+
+type Text = { x: number; y: number; style: { text: string; textAlign: string; fontSize: number; fontWeight: number } };
+
+function textsOf(option: EChartsCoreOption): Text[] {
+  const { elements } = option.graphic as { elements: { type: string }[] };
+  return elements.filter(({ type }) => type === 'text') as unknown as Text[];
+}
+
+function freeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null) {
+    Object.freeze(value);
+    Object.values(value).forEach(freeze);
+  }
+  return value;
+}
+
+describe.each(chartKinds)('a chart of kind %s', (kind) => {
+  const comparison = freeze(exampleComparison([anyue, tongnan], { chart: kind }, { pairs }));
+
+  it('changes nothing and says the same for the same input', () => {
+    expect(JSON.stringify(build(comparison))).toBe(JSON.stringify(build(comparison)));
+  });
+
+  it('takes its colours from the input only', () => {
+    const height = heightOf(kind, comparison, 560);
+    const dark = charts[kind].build({ comparison, locale: 'zh', colours: darkColours, width: 560, height });
+    const text = JSON.stringify(dark);
+    for (const hex of Object.values(lightColours).flat()) expect(text).not.toContain(`"${hex}"`);
+  });
+
+  it('draws without any line', () => {
+    expect(() => build(exampleComparison([], { chart: kind }))).not.toThrow();
+  });
+});
+
+describe('lines', () => {
+  it('stop before a break and start again at it', () => {
+    const line = exampleLine('512021', [
+      examplePoint('2017', 1),
+      examplePoint('2018', 2),
+      examplePoint('2019', 3, { status: 'B' }),
+      examplePoint('2020', 4),
+    ]);
+    expect(runsOf(line).map((run) => run.map(({ period }) => period))).toEqual([
+      ['2017', '2018'],
+      ['2019', '2020'],
+    ]);
+    expect(breakTimes([line])).toEqual([2018.5]);
+    const [series] = build(exampleComparison([line])).series as { data: unknown[]; connectNulls: boolean }[];
+    expect(series?.data[2]).toBe('-');
+    expect(series?.connectNulls).toBe(false);
+  });
+
+  it('have a gap where a figure is withheld and never join spans of different length', () => {
+    const withheld = exampleLine('a', [examplePoint('2017', 1), examplePoint('2018', null), examplePoint('2019', 3)]);
+    expect(runsOf(withheld)).toHaveLength(2);
+    const mixed = exampleLine('a', [examplePoint('2017', 1), examplePoint('2018-H1', 1), examplePoint('2018', 2)]);
+    expect(runsOf(mixed).map((run) => run.map(({ period }) => period))).toEqual([['2017', '2018'], ['2018-H1']]);
+  });
+
+  it('of different series are never one line', () => {
+    const census = { ...anyue, series: 'urbanization_rate.census' };
+    expect(build(exampleComparison([anyue, census])).series).toHaveLength(2);
+  });
+
+  it('leave out what a logarithmic scale cannot show', () => {
+    const line = exampleLine('512021', [examplePoint('2018', 0), examplePoint('2019', -2), examplePoint('2020', 5)]);
+    const option = build(exampleComparison([line], { scale: 'log' }));
+    const [series] = option.series as { data: { value: number[] }[] }[];
+    expect(option.yAxis).toMatchObject({ type: 'log' });
+    expect(series?.data.map(({ value }) => value)).toEqual([[2020, 5]]);
+  });
+
+  it('are labelled inside the picture, one below the other, with the year where it is not the last', () => {
+    const lines = Array.from({ length: 6 }, (_, at) =>
+      exampleLine(`50010${at}`, [examplePoint('2018', 50), examplePoint(at === 0 ? '2019' : '2020', 60 + at / 10)]),
+    );
+    const labels = textsOf(build(exampleComparison(lines), 'line', 350));
+    expect(labels.map(({ style }) => style.text).join()).toContain('(2019)');
+    const middles = labels.map(({ y }) => y).sort((a, b) => a - b);
+    for (const [at, y] of middles.entries())
+      if (at > 0) expect(y - (middles[at - 1] ?? 0)).toBeGreaterThanOrEqual(15.9);
+    for (const { x, style } of labels)
+      expect(x + widest([style.text], style.fontSize, style.fontWeight)).toBeLessThanOrEqual(350);
+  });
+});
+
+describe('marks', () => {
+  it('are hollow for what nobody published as final', () => {
+    for (const status of ['E', 'P', 'U'] as const) expect(isHollow(examplePoint('2020', 1, { status }))).toBe(true);
+    for (const status of ['A', 'B', 'D'] as const) expect(isHollow(examplePoint('2020', 1, { status }))).toBe(false);
+    expect(isHollow(examplePoint('2020', 1, { computed: true }))).toBe(true);
+    const pooled = (members: number) =>
+      examplePoint('2020', 1, { computed: true, coverage: { members, of: 17, share: 1 } });
+    expect(isHollow(pooled(15))).toBe(true);
+    expect(isHollow(pooled(17))).toBe(false);
+    const estimate = exampleLine('512021', [examplePoint('2018', 1), examplePoint('2020', 2, { status: 'E' })]);
+    const [series] = build(exampleComparison([estimate])).series as { data: { itemStyle?: { color: string } }[] }[];
+    expect(series?.data.map((datum) => datum.itemStyle?.color)).toEqual([undefined, lightColours.paper]);
+  });
+});
+
+describe('facing pairs', () => {
+  it('show the gap in points at the last common period, dashed where Sichuan is ahead', () => {
+    const later = { ...tongnan, points: [...tongnan.points, examplePoint('2021', 60)] };
+    const { period, pairs: facing } = facingPairs(exampleComparison([anyue, later], {}, { pairs }));
+    expect(period).toBe('2020');
+    expect(facing.map((pair) => pairTexts(pair, 'en'))).toEqual([{ sichuan: '34.0', chongqing: '58.0', gap: '+24.0' }]);
+    const reversed = exampleLine('500152', [examplePoint('2020', 20)]);
+    const [, dashed] = build(exampleComparison([anyue, reversed], { chart: 'dumbbell' }, { pairs })).series as {
+      data: unknown[];
+    }[];
+    expect(dashed?.data).toHaveLength(3);
+  });
+
+  it('show neither gap nor bar where the two may not be compared', () => {
+    const other = { ...tongnan, series: 'urbanization_rate.census' };
+    const option = build(exampleComparison([anyue, other], { chart: 'dumbbell' }, { pairs }));
+    const texts = textsOf(option).map(({ style }) => style.text);
+    const [ahead, behind] = option.series as { data: unknown[] }[];
+    expect(texts).toContain('✖');
+    expect(texts.filter((text) => /^[+−]/.test(text))).toEqual([]);
+    expect([ahead?.data, behind?.data]).toEqual([[], []]);
+  });
+
+  it('say a dash for what is missing', () => {
+    const silent = exampleLine('500152', []);
+    const texts = textsOf(build(exampleComparison([anyue, silent], { chart: 'dumbbell' }, { pairs })));
+    expect(texts.filter(({ style }) => style.text === '—')).toHaveLength(2);
+  });
+});
+
+describe('bars', () => {
+  it('start at zero, fall in value and end with what is missing', () => {
+    const option = build(exampleComparison([exampleLine('512022', []), anyue, tongnan], { chart: 'bars' }));
+    const [series] = option.series as { data: (string | { value: number })[] }[];
+    expect(series?.data.map((datum) => (typeof datum === 'string' ? datum : datum.value))).toEqual([58, 34, '-']);
+    expect(option.xAxis).toMatchObject({ min: 0 });
+  });
+});
+
+describe('helpers', () => {
+  it('spread labels apart as little as needed, inside the bounds', () => {
+    expect(
+      spread(
+        [
+          { at: 10, size: 16 },
+          { at: 100, size: 16 },
+        ],
+        0,
+        200,
+      ),
+    ).toEqual([10, 100]);
+    expect(
+      spread(
+        [
+          { at: 50, size: 16 },
+          { at: 52, size: 16 },
+        ],
+        0,
+        200,
+      ),
+    ).toEqual([43, 59]);
+    expect(
+      spread(
+        [
+          { at: 2, size: 16 },
+          { at: 198, size: 16 },
+        ],
+        0,
+        200,
+      ),
+    ).toEqual([8, 192]);
+    expect(
+      spread(
+        [
+          { at: 60, size: 10 },
+          { at: 20, size: 10 },
+        ],
+        0,
+        200,
+      ),
+    ).toEqual([60, 20]);
+  });
+
+  it('scales hold all values between round ticks', () => {
+    expect(linearScale([31, 69], 4, 'tight')).toMatchObject({ min: 30, max: 70 });
+    expect(linearScale([5], 4)).toMatchObject({ min: expect.any(Number), max: expect.any(Number) });
+    expect(linearScale([-3, 8], 4, 'zero').ticks).toContain(0);
+    expect(logScale([1.5, 33]).ticks).toEqual([1, 2, 5, 10, 20, 50]);
+    expect(logScale([0.3, 30000]).ticks).toEqual([1, 10, 100, 1000, 10000]);
+  });
+});

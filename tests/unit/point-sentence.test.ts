@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { pointSentence } from '@/components/chart/point-sentence';
+import { exampleComparison, exampleLine, examplePoint } from '@/tests/example-comparison';
+
+const coverage = { members: 17, of: 17, share: 1 };
+const side = exampleLine('side-sichuan', [], {
+  kind: 'group',
+  nameZh: '毗邻地区四川一侧',
+  nameEn: 'Sichuan side of the border',
+  shortZh: '四川一侧',
+  shortEn: 'Sichuan side',
+  series: 'urbanization_rate.census',
+});
+const comparison = exampleComparison([side]);
+const pooled = examplePoint('2020-11-01', 45.77, { computed: true, coverage });
+
+describe('a point in one sentence', () => {
+  it('names subject, moment, value and how many members it rests on', () => {
+    expect(pointSentence(side, pooled, comparison, 'zh')).toBe('四川一侧，2020年普查，45.77%，全部17个成员');
+    expect(pointSentence(side, pooled, comparison, 'en')).toBe('Sichuan side, 2020 census, 45.77 %, all 17 members');
+  });
+
+  it('says what to mind', () => {
+    const partial = examplePoint('2016', 1.45, { status: 'U', coverage: { members: 15, of: 17, share: 0.9 } });
+    expect(pointSentence(side, partial, comparison, 'en')).toBe(
+      'Sichuan side, 2016, 1.45 %, low reliability, 15 of 17 members',
+    );
+  });
+
+  it('says that a figure is withheld and gives none', () => {
+    const withheld = examplePoint('2016', null, { coverage: { members: 5, of: 17, share: null } });
+    expect(pointSentence(side, withheld, comparison, 'zh')).toBe(
+      '四川一侧，2016年，公布数字的成员太少，17个成员中的5个',
+    );
+  });
+
+  it('names the series where a chart holds several', () => {
+    const other = exampleLine('512021', [], { series: 'urbanization_rate.year-end' });
+    const both = exampleComparison([side, other]);
+    expect(pointSentence(other, examplePoint('2019', 30), both, 'en')).toBe('Place 512021, 2019, year-end, 30.00 %');
+  });
+
+  it('writes units that start with a number as a product', () => {
+    const tonnes = {
+      ...comparison,
+      indicator: { ...comparison.indicator, unitEn: '10,000 tonnes', unitZh: '万吨', decimals: 0 },
+    };
+    const point = examplePoint('2017', 19700);
+    expect(pointSentence(exampleLine('500101', []), point, tonnes, 'en')).toContain('19,700 × 10,000 tonnes');
+    expect(pointSentence(exampleLine('500101', []), point, tonnes, 'zh')).toContain('19,700万吨');
+  });
+});

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { commandOf, move, type Position, stepsOf } from '@/components/chart/steps';
+import { chartKinds } from '@/lib/selection';
+import { exampleComparison, exampleLine, examplePoint } from '@/tests/example-comparison';
+
+const anyue = exampleLine('512021', [examplePoint('2010', 20), examplePoint('2020', 34)]);
+const tongnan = exampleLine('500152', [examplePoint('2010', 40), examplePoint('2015', 50), examplePoint('2020', 58)]);
+const pairs = [{ sichuan: '512021', chongqing: '500152' }];
+const comparison = exampleComparison([anyue, tongnan], {}, { pairs });
+const lines = stepsOf(comparison, 'line');
+
+/** Where a run of keys leads, as subject and period. */
+function walk(rows: ReturnType<typeof stepsOf>, ...keys: string[]): string {
+  let position: Position | undefined;
+  for (const key of keys) {
+    const command = commandOf(key);
+    if (command) position = move(rows, position, command);
+  }
+  const step = position && rows[position.row]?.[position.at];
+  return step ? `${step.line.subject} ${step.point.period}` : 'nowhere';
+}
+
+describe('stepping through lines', () => {
+  it('starts at the first point, goes along the line and holds at its ends', () => {
+    expect(walk(lines, 'ArrowRight')).toBe('512021 2010');
+    expect(walk(lines, 'ArrowRight', 'ArrowRight')).toBe('512021 2020');
+    expect(walk(lines, 'ArrowRight', 'ArrowRight', 'ArrowRight')).toBe('512021 2020');
+    expect(walk(lines, 'ArrowRight', 'ArrowLeft')).toBe('512021 2010');
+    expect(walk(lines, 'Home', 'End')).toBe('512021 2020');
+  });
+
+  it('keeps the time when it changes the line, by arrow, page or side', () => {
+    expect(walk(lines, 'ArrowRight', 'End', 'ArrowDown')).toBe('500152 2020');
+    expect(walk(lines, 'ArrowRight', 'End', 'PageDown', 'ArrowLeft', 'PageUp')).toBe('512021 2010');
+    expect(walk(lines, 'ArrowRight', 'End', 'c')).toBe('500152 2020');
+    expect(walk(lines, 'C')).toBe('500152 2010');
+    expect(walk(lines, 'c', 'S')).toBe('512021 2010');
+  });
+
+  it('goes nowhere by other keys and without any point', () => {
+    expect(walk(lines, 'x', 'toString')).toBe('nowhere');
+    expect(walk([], 'ArrowRight', 's')).toBe('nowhere');
+  });
+});
+
+describe('stepping through other charts', () => {
+  it('crosses the border within a pair', () => {
+    const rows = stepsOf(comparison, 'dumbbell');
+    expect(walk(rows, 'ArrowRight', 'ArrowRight')).toBe('500152 2020');
+    expect(walk(rows, 'ArrowRight', 'c', 's')).toBe('512021 2020');
+  });
+
+  it('goes down the bars with every arrow', () => {
+    const rows = stepsOf(comparison, 'bars');
+    expect(walk(rows, 'ArrowRight')).toBe('500152 2020');
+    expect(walk(rows, 'ArrowRight', 'ArrowRight')).toBe('512021 2020');
+    expect(walk(rows, 'ArrowRight', 'ArrowDown')).toBe('512021 2020');
+    expect(walk(rows, 'ArrowRight', 'End', 'Home')).toBe('500152 2020');
+  });
+
+  it.each(chartKinds)('finds every drawn point of a %s', (kind) => {
+    const keys = stepsOf(comparison, kind).flatMap((row) => row.map(({ key }) => key));
+    expect(keys.length).toBeGreaterThan(1);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+});

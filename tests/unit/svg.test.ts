@@ -1,0 +1,113 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { pictureSvg } from '@/components/chart/picture';
+import { renderPng } from '@/components/chart/picture-png';
+import { renderSvg } from '@/components/chart/svg';
+import { customProperties, darkColours, lightColours } from '@/components/charts/colours';
+import { contrastOf } from '@/components/charts/contrast';
+import { charts, heightOf } from '@/components/charts/registry';
+import type { Comparison } from '@/lib/comparison';
+import { chartKinds } from '@/lib/selection';
+import { exampleComparison, exampleLine, examplePoint } from '@/tests/example-comparison';
+
+const years = Array.from({ length: 12 }, (_, at) => String(2008 + at));
+const lines = Array.from({ length: 30 }, (_, at) =>
+  exampleLine(
+    `${at < 17 ? 51 : 50}10${10 + at}`,
+    years.map((year, step) => examplePoint(year, 20 + at + step * 1.37, at % 3 === 0 ? { status: 'E' } : {})),
+  ),
+);
+const pairs = Array.from({ length: 29 }, (_, at) => ({
+  sichuan: lines[at % 17]?.subject ?? '',
+  chongqing: lines[17 + (at % 13)]?.subject ?? '',
+}));
+
+function draw(comparison: Comparison, key: string, width = 560): string {
+  const kind = comparison.selection.chart;
+  const size = { width, height: heightOf(kind, comparison, width) };
+  const option = charts[kind].build({ comparison, locale: 'zh', colours: lightColours, ...size });
+  return renderSvg(option, { ...size, locale: 'zh', key });
+}
+
+describe.each(chartKinds)('the drawing of a %s', (chart) => {
+  const comparison = exampleComparison(chart === 'line' ? lines.slice(15, 19) : lines, { chart }, { pairs });
+  const svg = draw(comparison, 'one');
+
+  it('has no style, no script hook and no class', () => {
+    expect(svg).not.toMatch(/<style|\sstyle=|\sclass=|ecmeta|<script|\son\w+=/);
+  });
+
+  it('fits its place by its view box', () => {
+    expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" viewBox="0 0 560 \d+" width="100%"/);
+  });
+
+  it('names no colour of the palette by value', () => {
+    for (const [, hex] of customProperties(lightColours)) expect(svg.toLowerCase()).not.toContain(`"${hex}"`);
+    expect(svg).toMatch(/var\(--/);
+  });
+
+  it('shares no id with another drawing', () => {
+    const ids = (text: string) => [...text.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);
+    const other = new Set(ids(draw(comparison, 'two')));
+    expect(ids(svg).filter((id) => other.has(id))).toEqual([]);
+    for (const [, id] of svg.matchAll(/url\(#([^)]+)\)/g)) expect(ids(svg)).toContain(id);
+  });
+
+  it('is well formed and finite', () => {
+    expect(svg).not.toMatch(/NaN|Infinity|undefined/);
+    expect(svg.match(/<g[ >]/g)?.length ?? 0).toBe(svg.match(/<\/g>/g)?.length ?? 0);
+  });
+});
+
+describe('sizes after gzip', () => {
+  const size = (comparison: Comparison, width?: number) => gzipSync(draw(comparison, 'a', width)).length;
+  it('stay small', () => {
+    expect(size(exampleComparison(lines.slice(16, 18)))).toBeLessThan(2_000);
+    expect(size(exampleComparison(lines, { chart: 'dumbbell' }, { pairs }), 1160)).toBeLessThan(5_000);
+    expect(size(exampleComparison(lines, { chart: 'bars' }))).toBeLessThan(3_000);
+  });
+});
+
+describe('colours', () => {
+  it.each([lightColours, darkColours])('are readable as text and differ by role', (colours) => {
+    const texts = [colours.ink, colours.mute, colours.sichuanText, colours.chongqingText, colours.referenceText];
+    const clusters = [colours.interactiveText, colours.satelliteText, colours.easternText, colours.accent];
+    for (const text of [...texts, ...clusters]) expect(contrastOf(text, colours.paper)).toBeGreaterThanOrEqual(4.5);
+    const all = customProperties(colours).map(([, hex]) => hex);
+    expect(new Set(all).size).toBe(all.length);
+  });
+});
+
+describe('a picture', () => {
+  const props = {
+    comparison: exampleComparison(lines.slice(16, 18)),
+    locale: 'zh',
+    title: 'Two <sides> & one "border"',
+    address: 'https://example.org/zh?i=a&p=b',
+  } as const;
+
+  it('says where it comes from and escapes what it is told', () => {
+    const svg = pictureSvg(props);
+    expect(svg).toContain('Two &lt;sides&gt; &amp; one &quot;border&quot;');
+    expect(svg).toContain('<metadata>https://example.org/zh?i=a&amp;p=b · ');
+    expect(svg).toContain('来源：Bureau');
+    expect(svg).not.toMatch(/var\(|<sides>/);
+  });
+
+  it('is dark when asked', () => {
+    expect(pictureSvg({ ...props, theme: 'dark' })).toContain(`fill="${darkColours.paper}"`);
+  });
+
+  it('of a map shows real boundaries only with a review number', () => {
+    const comparison = exampleComparison(lines, { chart: 'map', layout: 'boundary' });
+    const tiles = exampleComparison(lines, { chart: 'map', layout: 'tiles' });
+    expect(pictureSvg({ ...props, comparison })).toBe(pictureSvg({ ...props, comparison: tiles }));
+    expect(pictureSvg({ ...props, comparison, mapReviewNumber: 'GS(2026)1' })).toContain('GS(2026)1');
+  });
+
+  it('becomes a PNG of its own size', async () => {
+    const png = await renderPng(pictureSvg({ ...props, width: 400 }), 2);
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    expect(png.readUInt32BE(16)).toBe(944);
+  });
+});
