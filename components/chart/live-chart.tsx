@@ -1,9 +1,10 @@
 'use client';
 
-import { type ComponentType, type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { type ComponentType, type ReactNode, useRef, useState } from 'react';
 import type { Locale } from '@/lib/locale';
 import type { ChartKind } from '@/lib/selection';
 import { Failure, type LiveWords } from './failure';
+import type { Keys } from './stepping';
 import type { UpgradeProps } from './upgrade';
 
 type LiveChartProps = {
@@ -28,7 +29,7 @@ export function LiveChart({ id, locale, kind, address, label, words, onEvidence 
   const [drawn, setDrawn] = useState(false);
   const [failed, setFailed] = useState(false);
   const wanted = useRef(false);
-  const keys = useRef<(event: KeyboardEvent) => void>(undefined);
+  const keys = useRef<Keys>(undefined);
   const start = () => {
     if (wanted.current) return;
     wanted.current = true;
@@ -52,7 +53,8 @@ export function LiveChart({ id, locale, kind, address, label, words, onEvidence 
         aria-describedby={Upgrade && `${id}-help`}
         tabIndex={0}
         onFocus={start}
-        onKeyDown={(event) => keys.current?.(event)}
+        onBlur={() => keys.current?.leave()}
+        onKeyDown={(event) => keys.current?.press(event)}
       >
         <div className={drawn ? 'invisible print:visible' : undefined}>{children}</div>
       </div>

@@ -32,7 +32,7 @@ export function PointTip({ step: { line, point }, spot, size, comparison, locale
         </span>
       ))}
       {titles[0] && (
-        <span className="block text-mute">
+        <span className="line-clamp-2 text-mute">
           {titles[0]}
           {more}
         </span>

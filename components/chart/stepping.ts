@@ -3,6 +3,9 @@ import type { Comparison } from '@/lib/comparison';
 import type { ChartKind } from '@/lib/selection';
 import { commandOf, move, type Position, type Step, stepsOf } from './steps';
 
+/** What the container of a chart hands on: its keys, and that the focus has left it. */
+export type Keys = { press: (event: KeyboardEvent) => void; leave: () => void };
+
 type Stepping = {
   /** The point that the reader is at, by key or by pointer. */
   step: Step | undefined;
@@ -15,7 +18,7 @@ type Stepping = {
 export function useStepping(
   comparison: Comparison | undefined,
   kind: ChartKind,
-  keys: RefObject<((event: KeyboardEvent) => void) | undefined>,
+  keys: RefObject<Keys | undefined>,
   open: (step: Step) => void,
 ): Stepping {
   const rows = useMemo(() => (comparison ? stepsOf(comparison, kind) : []), [comparison, kind]);
@@ -23,7 +26,7 @@ export function useStepping(
   const [byKey, setByKey] = useState(false);
   const step = position && rows[position.row]?.[position.at];
   useEffect(() => {
-    keys.current = (event) => {
+    const press = (event: KeyboardEvent) => {
       if (event.altKey || event.ctrlKey || event.metaKey) return;
       const command = commandOf(event.key);
       if (command) {
@@ -36,6 +39,7 @@ export function useStepping(
         if (!position && event.currentTarget instanceof HTMLElement) event.currentTarget.blur();
       }
     };
+    keys.current = { press, leave: () => setPosition(undefined) };
   }, [keys, rows, position, step, open]);
   const places = useMemo(() => {
     const all = rows.flatMap((row, index) => row.map(({ key }, at) => [key, { row: index, at }] as const));

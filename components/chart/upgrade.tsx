@@ -3,7 +3,7 @@ import type { EChartsType } from 'echarts/core';
 import * as echarts from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
 import EChartsReactCore from 'echarts-for-react/esm/core';
-import { type KeyboardEvent, type PointerEvent, type RefObject, useCallback, useMemo, useRef } from 'react';
+import { type PointerEvent, type RefObject, useCallback, useMemo, useRef } from 'react';
 import type { Comparison } from '@/lib/comparison';
 import { evidenceAddress } from '@/lib/evidence-address';
 import type { Locale } from '@/lib/locale';
@@ -14,7 +14,7 @@ import { chartParts } from './parts';
 import { pointSentence } from './point-sentence';
 import { PointTip, Ring } from './point-tip';
 import { nearestSpot } from './positions';
-import { useStepping } from './stepping';
+import { type Keys, useStepping } from './stepping';
 import type { Step } from './steps';
 import { useHighlight, useSize } from './surroundings';
 
@@ -35,7 +35,7 @@ export type UpgradeProps = {
   kind: ChartKind;
   address: string;
   words: LiveWords;
-  keys: RefObject<((event: KeyboardEvent) => void) | undefined>;
+  keys: RefObject<Keys | undefined>;
   onEvidence: (address: string) => void;
   onDrawn: (drawn: boolean) => void;
 };
