@@ -2,7 +2,7 @@ import type { Line, Target } from '@/lib/comparison';
 import { timeOf } from '@/lib/period';
 import { type ChartInput, fontSize } from './chart';
 import { type Look, lookOf } from './grammar';
-import { breakTimes, type DrawnPoint, lastPoint, runsOf } from './runs';
+import { breakTimes, type DrawnPoint, isFull, lastPoint, runsOf } from './runs';
 import { widest } from './text-width';
 import { linearScale, logScale, type Scale } from './ticks';
 
@@ -30,7 +30,7 @@ export const seriesRow = 20;
 function drawnLines({ comparison, colours }: ChartInput, usable: (value: number) => boolean): DrawnLine[] {
   const first = comparison.series[0]?.id;
   const references = comparison.benchmarks.map((line) => ({ ...line, reference: true }));
-  return [...references, ...comparison.lines].flatMap((line) => {
+  return fullOnly([...references, ...comparison.lines]).flatMap((line) => {
     const last = lastPoint(line, usable);
     if (!last) return [];
     const look = lookOf(line, colours);
@@ -38,6 +38,32 @@ function drawnLines({ comparison, colours }: ChartInput, usable: (value: number)
     const quieter = second ? { width: look.width * 0.6, symbolSize: look.symbolSize * 0.75 } : {};
     return [{ line, look: { ...look, ...quieter }, runs: runsOf(line, usable), last }];
   });
+}
+
+/** More lines than this cannot all speak: only the telling ones keep their weight and their label. */
+const crowd = 12;
+
+/** Whether a line keeps its weight: always, but among many only groups, references, named places and the two extremes. */
+export function isTelling({ line }: DrawnLine, drawn: readonly DrawnLine[], named: readonly string[]): boolean {
+  if (drawn.length <= crowd || line.kind === 'group' || line.reference || named.includes(line.subject)) return true;
+  if (named.length > 0) return false;
+  const values = drawn.map(({ last }) => last.value);
+  const own = drawn.filter((one) => one.line.subject === line.subject).map(({ last }) => last.value);
+  return own.includes(Math.max(...values)) || own.includes(Math.min(...values));
+}
+
+function hushed(drawn: DrawnLine[], named: readonly string[]): DrawnLine[] {
+  const hush = ({ look, ...one }: DrawnLine) => ({ ...one, look: { ...look, width: 0.9, symbolSize: 3 } });
+  const [quiet, telling] = [false, true].map((wanted) =>
+    drawn.filter((one) => isTelling(one, drawn, named) === wanted),
+  );
+  return [...(quiet ?? []).map(hush), ...(telling ?? [])];
+}
+
+/** Parts of a year never stand beside full years: they are left to the table. */
+function fullOnly(lines: Line[]): Line[] {
+  if (!lines.some(({ points }) => points.some(isFull))) return lines;
+  return lines.map((line) => ({ ...line, points: line.points.filter(isFull) }));
 }
 
 /** Series in which something is drawn. */
@@ -54,7 +80,7 @@ export function lineFrame(input: ChartInput, labels: number, shared?: Scale): Li
   const { comparison, width, height } = input;
   const log = comparison.selection.scale === 'log';
   const usable = (value: number) => !log || value > 0;
-  const drawn = drawnLines(input, usable);
+  const drawn = hushed(drawnLines(input, usable), comparison.selection.named);
   const points = drawn.flatMap(({ runs }) => runs.flat());
   const targets = comparison.targets.filter((target) => usable(target.value) && !Number.isNaN(timeOf(target.period)));
   const times = [...points, ...targets].map(({ period }) => timeOf(period));

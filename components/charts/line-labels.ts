@@ -2,7 +2,7 @@ import type { Target } from '@/lib/comparison';
 import { shortPeriod } from '@/lib/format';
 import { comparePeriods, timeOf } from '@/lib/period';
 import { type ChartInput, fontSize, lineHeight } from './chart';
-import type { DrawnLine, LineFrame } from './line-frame';
+import { type DrawnLine, isTelling, type LineFrame } from './line-frame';
 import { lineMark, textMark } from './marks';
 import { spread } from './spread';
 import { textWidth, widest, wrapText } from './text-width';
@@ -35,7 +35,9 @@ function byWeight(named: readonly string[]) {
 export function endLabels(input: ChartInput, frame: Pick<LineFrame, 'drawn' | 'targets'>): EndLabel[] {
   const { comparison, locale, height, width, colours } = input;
   const room = Math.floor((height - 50) / lineHeight) - frame.targets.length;
-  const chosen = labelled(frame).sort(byWeight(comparison.selection.named)).slice(0, Math.max(1, room));
+  const { named } = comparison.selection;
+  const telling = labelled(frame).filter((one) => isTelling(one, frame.drawn, named));
+  const chosen = telling.sort(byWeight(named)).slice(0, Math.max(1, room));
   const latest = chosen
     .map(({ last }) => last.period)
     .sort(comparePeriods)
@@ -82,7 +84,7 @@ export function labelRoom(labels: readonly EndLabel[]): number {
 export function labelMarks(labels: readonly EndLabel[], frame: LineFrame) {
   const { plot, x, y } = frame;
   const wishes = labels.map(({ value, texts }) => ({ at: y(value), size: texts.length * lineHeight }));
-  const positions = spread(wishes, plot.top - lineHeight, plot.bottom + lineHeight / 2);
+  const positions = spread(wishes, Math.max(0, plot.top - lineHeight), plot.bottom + lineHeight / 2);
   return labels.flatMap(({ texts, time, value, fill, stroke, weight }, index) => {
     const at = positions[index] ?? y(value);
     const first = at - ((texts.length - 1) * lineHeight) / 2;
