@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
-import type { Comparison, Point } from '@/lib/comparison';
+import type { Comparison } from '@/lib/comparison';
 import type { Locale } from '@/lib/locale';
 import { measureOf } from '@/lib/measure';
 import type { Messages } from '@/lib/messages/zh';
-import { addressOf } from '@/lib/selection';
+import { formatSelection, type Selection } from '@/lib/selection';
 import { Chart } from './chart/chart';
 import { ObservationTable } from './chart/observation-table';
+import { isHollow } from './charts/runs';
 import { SourceList } from './source-list';
 
 export type PanelProps = {
@@ -19,8 +20,6 @@ export type PanelProps = {
   /** The finding. */
   title: string;
   sentence: string;
-  /** The one period shown, for charts of one moment. */
-  period?: string;
   /** Choices of the reader above the chart. */
   choices?: ReactNode;
   /** What stands beside the chart where there is room. */
@@ -28,26 +27,14 @@ export type PanelProps = {
 };
 
 /** A view on the page: its finding, chart, sentence, table twin and sources. */
-export function Panel({
-  id,
-  locale,
-  messages,
-  comparison,
-  svg,
-  narrow,
-  title,
-  sentence,
-  period,
-  choices,
-  beside,
-}: PanelProps) {
+export function Panel({ id, locale, messages, comparison, svg, narrow, title, sentence, choices, beside }: PanelProps) {
   const { selection, sources } = comparison;
   const empty = comparison.lines.every((line) => line.points.every(({ value }) => value === null));
-  const uncertain = comparison.lines.some((line) => line.points.some(isUncertain));
+  const hollow = comparison.lines.some((line) => line.points.some((point) => point.value !== null && isHollow(point)));
   return (
     <figure id={id} className="panel" aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>{title}</h3>
-      <p className="quiet mt-1 mb-2">{measureOf(comparison, locale, period)}</p>
+      <p className="quiet mt-1 mb-2">{measureOf(comparison, locale)}</p>
       {choices}
       <div className={beside ? 'grid gap-x-12 gap-y-4 lg:grid-cols-2' : undefined}>
         {empty ? (
@@ -58,7 +45,7 @@ export function Panel({
         {beside && <div>{beside}</div>}
       </div>
       <figcaption className="mt-2 max-w-prose text-[0.92rem]">
-        {sentence} {uncertain && <span className="text-mute">{messages.panel.hollow}</span>}
+        {sentence} {hollow && <span className="text-mute">{messages.panel.hollow}</span>}
       </figcaption>
       <div className="panel-foot">
         <details>
@@ -73,7 +60,7 @@ export function Panel({
         </details>
         <p className="no-print ms-auto flex gap-3">
           {(['svg', 'png'] as const).map((format) => (
-            <a key={format} href={`${addressOf(`/chart.${format}`, selection)}&lang=${locale}`}>
+            <a key={format} href={pictureAddress(format, selection, locale)}>
               {messages.panel.picture} {format.toUpperCase()}
             </a>
           ))}
@@ -83,7 +70,8 @@ export function Panel({
   );
 }
 
-/** Drawn hollow. */
-function isUncertain({ value, status }: Point): boolean {
-  return value !== null && ['E', 'P', 'U'].includes(status);
+function pictureAddress(format: string, selection: Selection, locale: Locale): string {
+  const query = new URLSearchParams(formatSelection(selection));
+  query.set('lang', locale);
+  return `/chart.${format}?${decodeURIComponent(query.toString())}`;
 }

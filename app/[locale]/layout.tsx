@@ -1,10 +1,10 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { chosenTheme, localeOf, nonceOf, type Params } from '@/app/request';
 import { darkColours, lightColours } from '@/components/charts/colours';
 import { ThemeColours } from '@/components/theme-colours';
 import { readConfig } from '@/lib/config';
 import { messagesOf } from '@/lib/messages/messages';
-import { chosenTheme, localeOf, nonceOf, type Params } from '../request';
 import '../styles.css';
 
 export const viewport: Viewport = {

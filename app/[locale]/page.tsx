@@ -1,12 +1,10 @@
+import { ClusterCards } from '@/app/panels/cluster-cards';
+import { Hero } from '@/app/panels/hero';
+import { ReleaseList } from '@/app/panels/release-list';
+import { ViewPanel } from '@/app/panels/view-panel';
+import { chongqingPort, exportOpenness, facingPairs } from '@/app/panels/views';
+import { contextOf, type Params, releaseText } from '@/app/request';
 import { Page } from '@/components/page';
-import { ClusterCards } from '../panels/cluster-cards';
-import { ExportPanel } from '../panels/export-panel';
-import { GapPanel } from '../panels/gap-panel';
-import { Hero } from '../panels/hero';
-import { PairsPanel } from '../panels/pairs-panel';
-import { PortPanel } from '../panels/port-panel';
-import { ReleaseList } from '../panels/release-list';
-import { contextOf, type Params, releaseText } from '../request';
 
 export default async function OverviewPage({ params }: { params: Params }) {
   const context = await contextOf(params);
@@ -18,19 +16,19 @@ export default async function OverviewPage({ params }: { params: Params }) {
         <h2>{sentences.forcesTitle}</h2>
         <p className="mt-1 mb-6 max-w-prose text-mute">{sentences.forces}</p>
         <div className="grid gap-12 lg:grid-cols-2">
-          <GapPanel
+          <ViewPanel
             context={context}
             id="gap"
             chosen={{ series: ['census'], benchmarks: ['500000'], years: { from: 2010 } }}
           />
-          <ExportPanel context={context} id="exports" />
+          <ViewPanel context={context} id="exports" chosen={exportOpenness('both')} />
         </div>
       </section>
       <section className="section">
-        <PairsPanel context={context} id="pairs" />
+        <ViewPanel context={context} id="pairs" chosen={facingPairs} width="full" />
       </section>
       <section className="section grid gap-12 lg:grid-cols-[1fr_1.3fr]">
-        <PortPanel context={context} id="port" />
+        <ViewPanel context={context} id="port" chosen={chongqingPort} width="side" />
         <div>
           <h2>{sentences.clusters}</h2>
           <p className="mb-5 text-mute">{sentences.clustersLead}</p>

@@ -1,25 +1,19 @@
+import type { PageContext } from '@/app/request';
+import { viewOf } from '@/app/view';
 import { Chart } from '@/components/chart/chart';
 import type { Figure } from '@/lib/comparability';
 import { evidenceAddress } from '@/lib/evidence-address';
 import { gapFinding } from '@/lib/findings';
 import { formatNumber } from '@/lib/format';
 import { selectionOf } from '@/lib/selection';
-import type { PageContext } from '../request';
-import { borderPlaces, viewOf } from '../view';
-
-const rates = { indicator: 'urbanization_rate', series: ['census'] };
+import { urbanizationMap } from './views';
 
 /** The border and the gap across it: one sentence, three numbers, one map. */
 export async function Hero({ context }: { context: PageContext }) {
   const { locale, messages, sentences, reader } = context;
   const [sides, map] = await Promise.all([
-    reader.compare(selectionOf(rates)),
-    viewOf(
-      context,
-      'border',
-      { ...rates, chart: 'map', subjects: borderPlaces, years: { from: 2020, to: 2020 } },
-      'map',
-    ),
+    reader.compare(selectionOf({ indicator: 'urbanization_rate', series: ['census'] })),
+    viewOf(context, 'border', urbanizationMap, 'map'),
   ]);
   const finding = sides && gapFinding(sides, 'side-sichuan', 'side-chongqing');
   if (!finding) return <p className="py-12">{messages.panel.nothing}</p>;

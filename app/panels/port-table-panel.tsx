@@ -1,8 +1,8 @@
+import type { PageContext } from '@/app/request';
 import { type PortRow, PortTable } from '@/components/port-table';
 import { SourceList } from '@/components/source-list';
 import { latestFigure } from '@/lib/findings';
 import { type Selection, selectionOf } from '@/lib/selection';
-import type { PageContext } from '../request';
 
 const indicators = [
   'port_cargo_throughput',

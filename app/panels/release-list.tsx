@@ -1,6 +1,6 @@
+import type { PageContext } from '@/app/request';
 import { getReleases } from '@/db/release';
 import { formatNumber, formatPeriod } from '@/lib/format';
-import type { PageContext } from '../request';
 
 const shown = 5;
 

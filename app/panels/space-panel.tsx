@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import type { PageContext } from '@/app/request';
+import { subjectsOf, viewOf } from '@/app/view';
 import { Panel } from '@/components/panel';
 import { type SpaceRow, SpaceTable } from '@/components/space-table';
 import type { Comparison, Target } from '@/lib/comparison';
@@ -6,8 +8,6 @@ import { figureAt, lastCommonPeriod, lineOf } from '@/lib/gap';
 import { nameOf, shortNameOf } from '@/lib/locale';
 import { selectionOf } from '@/lib/selection';
 import { spaceOf } from '@/lib/space';
-import type { PageContext } from '../request';
-import { subjectsOf, viewOf } from '../view';
 
 const chosen = {
   series: ['census'],

@@ -1,6 +1,6 @@
+import type { PageContext } from '@/app/request';
 import { ZoneTable } from '@/components/zone-table';
 import { getZones } from '@/db/zones';
-import type { PageContext } from '../request';
 
 /** Zones where goods clear customs inland, on both sides. */
 export async function ZonePanel({ context: { locale, messages, sentences, reader } }: { context: PageContext }) {

@@ -1,5 +1,5 @@
 import type { Line, Point } from '@/lib/comparison';
-import { comparePeriods, timeOf } from '@/lib/period';
+import { comparePeriods, parsePeriod, timeOf } from '@/lib/period';
 
 export type DrawnPoint = Point & { value: number };
 
@@ -8,9 +8,14 @@ function spanOf(period: string): string {
   return period.replace(/\d{4}/g, '');
 }
 
+/** A year that nobody published is a gap; only censuses join over the years between them. */
+function isNext(before: DrawnPoint, point: Point): boolean {
+  return parsePeriod(point.period)?.kind === 'day' || timeOf(point.period) - timeOf(before.period) < 1.5;
+}
+
 /**
- * The stretches of a line that may be joined: split before a break, at a withheld figure, and between spans of different
- * length (a half year does not join a year). `usable` leaves out what the scale cannot show.
+ * The stretches of a line that may be joined: split before a break, at a withheld or unpublished figure, and between
+ * spans of different length (a half year does not join a year). `usable` leaves out what the scale cannot show.
  */
 export function runsOf(line: Line, usable: (value: number) => boolean = () => true): DrawnPoint[][] {
   const ordered = [...line.points].sort((a, b) => comparePeriods(a.period, b.period));
@@ -21,7 +26,8 @@ export function runsOf(line: Line, usable: (value: number) => boolean = () => tr
     for (const point of ordered.filter(({ period }) => spanOf(period) === span)) {
       const { value } = point;
       const shown = value !== null && usable(value);
-      if (!shown || point.status === 'B') {
+      const before = run.at(-1);
+      if (!shown || point.status === 'B' || (before && !isNext(before, point))) {
         run = [];
         runs.push(run);
       }
@@ -43,7 +49,7 @@ export function isHollow(point: Point): boolean {
 /** The last full figure that is drawn: of the longest span present, so that a half year is not taken for the year. */
 export function lastPoint(line: Line, usable?: (value: number) => boolean): DrawnPoint | undefined {
   const points = runsOf(line, usable).flat();
-  const years = points.filter(({ period }) => /^\d{4}(-\d\d-\d\d)?$/.test(period));
+  const years = points.filter(isFull);
   return (years.length > 0 ? years : points).sort((a, b) => comparePeriods(a.period, b.period)).at(-1);
 }
 
@@ -56,4 +62,10 @@ export function breakTimes(lines: readonly Line[]): number[] {
     }),
   );
   return [...new Set(times)].sort((a, b) => a - b);
+}
+
+/** Whether a period is a full year or a census day. */
+export function isFull({ period }: Point): boolean {
+  const kind = parsePeriod(period)?.kind;
+  return kind === 'year' || kind === 'day';
 }

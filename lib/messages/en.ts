@@ -20,7 +20,7 @@ export const en: Messages = {
     sources: 'Sources',
     picture: 'Picture',
     evidence: 'Evidence',
-    hollow: 'Hollow: worked out, provisional or of low reliability.',
+    hollow: 'Hollow: worked out, provisional, of low reliability, or pooled from some members only.',
     nothing: 'No figures match this choice.',
     allMembers: (count) => `all ${count} members`,
     someMembers: (members, of) => `${members} of ${of} members`,

@@ -49,7 +49,7 @@ export const zh = {
     sources: '来源',
     picture: '图片',
     evidence: '出处',
-    hollow: '空心：推算、初步或可靠性低的数。',
+    hollow: '空心：推算、初步、可靠性低，或只由部分成员合计的数。',
     nothing: '没有符合所选条件的数字。',
     allMembers: (count: number) => `全部${count}个成员`,
     someMembers: (members: number, of: number) => `${of}个成员中的${members}个`,

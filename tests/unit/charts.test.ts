@@ -79,6 +79,26 @@ describe('lines', () => {
     expect(runsOf(mixed).map((run) => run.map(({ period }) => period))).toEqual([['2017', '2018'], ['2018-H1']]);
   });
 
+  it('do not bridge years that nobody published, except between censuses', () => {
+    const thin = exampleLine('a', [examplePoint('1978', 1), examplePoint('2011', 2), examplePoint('2012', 3)]);
+    expect(runsOf(thin).map((run) => run.length)).toEqual([1, 2]);
+    const census = exampleLine('a', [examplePoint('2010-11-01', 1), examplePoint('2020-11-01', 2)]);
+    expect(runsOf(census)).toHaveLength(1);
+  });
+
+  it('leave parts of a year to the table when there are full years', () => {
+    const mixed = exampleLine('a', [
+      examplePoint('2012-01/2012-05', 9),
+      examplePoint('2013', 1),
+      examplePoint('2014', 2),
+    ]);
+    const [series] = build(exampleComparison([mixed])).series as { data: { value: number[] }[] }[];
+    expect(series?.data.map(({ value }) => value)).toEqual([
+      [2013, 1],
+      [2014, 2],
+    ]);
+  });
+
   it('of different series are never one line', () => {
     const census = { ...anyue, series: 'urbanization_rate.census' };
     expect(build(exampleComparison([anyue, census])).series).toHaveLength(2);
@@ -115,7 +135,7 @@ describe('marks', () => {
       examplePoint('2020', 1, { computed: true, coverage: { members, of: 17, share: 1 } });
     expect(isHollow(pooled(15))).toBe(true);
     expect(isHollow(pooled(17))).toBe(false);
-    const estimate = exampleLine('512021', [examplePoint('2018', 1), examplePoint('2020', 2, { status: 'E' })]);
+    const estimate = exampleLine('512021', [examplePoint('2019', 1), examplePoint('2020', 2, { status: 'E' })]);
     const [series] = build(exampleComparison([estimate])).series as { data: { itemStyle?: { color: string } }[] }[];
     expect(series?.data.map((datum) => datum.itemStyle?.color)).toEqual([undefined, lightColours.paper]);
   });

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
+import { contextOf, localeOf, type Params, releaseText, type Search, searchOf } from '@/app/request';
 import { EvidenceView } from '@/components/evidence-view';
 import { Page } from '@/components/page';
 import { getEvidence } from '@/db/evidence';
 import { getReader, type Reader } from '@/db/reader';
 import { messagesOf } from '@/lib/messages/messages';
 import { readSelection } from '@/lib/selection';
-import { contextOf, localeOf, type Params, releaseText, type Search, searchOf } from '../../request';
 
 export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
   return { title: messagesOf(await localeOf(params)).pages.evidence, robots: { index: false } };

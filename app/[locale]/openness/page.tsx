@@ -1,14 +1,14 @@
 import type { Metadata } from 'next';
+import { ViewPanel } from '@/app/panels/view-panel';
+import { exportOpenness, type YubeiChoice, yubeiChoices } from '@/app/panels/views';
+import { ZonePanel } from '@/app/panels/zone-panel';
+import { contextOf, localeOf, type PageContext, type Params, releaseText, type Search, searchOf } from '@/app/request';
+import { borderPlaces, subjectsOf } from '@/app/view';
 import { Choice } from '@/components/choice';
 import { Notice } from '@/components/notice';
 import { Page, pathOf } from '@/components/page';
 import { messagesOf } from '@/lib/messages/messages';
 import type { SelectionProblem } from '@/lib/selection';
-import { ExportPanel, type YubeiChoice, yubeiChoices } from '../../panels/export-panel';
-import { FigurePanel } from '../../panels/figure-panel';
-import { ZonePanel } from '../../panels/zone-panel';
-import { contextOf, localeOf, type PageContext, type Params, releaseText, type Search, searchOf } from '../../request';
-import { borderPlaces, subjectsOf } from '../../view';
 
 export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
   return { title: messagesOf(await localeOf(params)).pages.openness };
@@ -21,7 +21,7 @@ function readYubei(search: URLSearchParams): { yubei: YubeiChoice; problems: Sel
   return { yubei: 'both', problems: [{ parameter: 'yubei', value, allowed: yubeiChoices.join(', ') }] };
 }
 
-const provinces = subjectsOf('510000', '500000');
+const provinces = subjectsOf('500000', '510000');
 const prefectures = subjectsOf('510500', '510900', '511000', '511600', '511700', '512000');
 const since2000 = { series: ['converted'], subjects: provinces, years: { from: 2000, to: 2021 } };
 
@@ -36,15 +36,16 @@ export default async function OpennessPage({ params, searchParams }: { params: P
       <h1 className="pt-8 pb-2">{messages.pages.openness}</h1>
       <p className="max-w-prose pb-6 text-mute">{sentences.opennessLead}</p>
       <section className="section">
-        <ExportPanel
+        <ViewPanel
           context={context}
           id="exports"
-          yubei={yubei}
+          width="full"
+          chosen={exportOpenness(yubei)}
           choices={<YubeiLinks context={context} chosen={yubei} />}
         />
       </section>
       <section className="section">
-        <FigurePanel
+        <ViewPanel
           context={context}
           id="places"
           width="full"
@@ -60,28 +61,12 @@ export default async function OpennessPage({ params, searchParams }: { params: P
       <section className="section">
         <h2 className="mb-5">{sentences.partsTitle}</h2>
         <div className="grid gap-12 lg:grid-cols-2">
-          <FigurePanel
-            context={context}
-            id="export-value"
-            lead="500000"
-            chosen={{ indicator: 'exports', ...since2000 }}
-          />
-          <FigurePanel
-            context={context}
-            id="import-value"
-            lead="500000"
-            chosen={{ indicator: 'imports', ...since2000 }}
-          />
-          <FigurePanel
-            context={context}
-            id="trade"
-            lead="500000"
-            chosen={{ indicator: 'trade_openness', ...since2000 }}
-          />
-          <FigurePanel
+          <ViewPanel context={context} id="export-value" chosen={{ indicator: 'exports', ...since2000 }} />
+          <ViewPanel context={context} id="import-value" chosen={{ indicator: 'imports', ...since2000 }} />
+          <ViewPanel context={context} id="trade" chosen={{ indicator: 'trade_openness', ...since2000 }} />
+          <ViewPanel
             context={context}
             id="chongqing-trade"
-            lead="side-chongqing"
             chosen={{
               indicator: 'trade_openness',
               series: ['converted'],
@@ -92,7 +77,7 @@ export default async function OpennessPage({ params, searchParams }: { params: P
         </div>
       </section>
       <section className="section">
-        <FigurePanel
+        <ViewPanel
           context={context}
           id="prefectures"
           width="full"
@@ -100,7 +85,7 @@ export default async function OpennessPage({ params, searchParams }: { params: P
         />
       </section>
       <section className="section">
-        <FigurePanel
+        <ViewPanel
           context={context}
           id="capital"
           width="full"
@@ -116,20 +101,18 @@ export default async function OpennessPage({ params, searchParams }: { params: P
         <ZonePanel context={context} />
       </section>
       <section className="section grid gap-12 lg:grid-cols-2">
-        <FigurePanel
+        <ViewPanel
           context={context}
           id="bonded"
-          lead="510000"
           chosen={{
             indicator: 'bonded_zone_trade',
             chart: 'bars',
             subjects: subjectsOf('500000', '500116', '510000', '511500'),
           }}
         />
-        <FigurePanel
+        <ViewPanel
           context={context}
           id="trains"
-          lead="500000"
           chosen={{
             indicator: 'china_europe_trains',
             chart: 'bars',

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
+import { PortTablePanel } from '@/app/panels/port-table-panel';
+import { ViewPanel } from '@/app/panels/view-panel';
+import { chongqingPort } from '@/app/panels/views';
+import { contextOf, localeOf, type Params, releaseText } from '@/app/request';
+import { subjectsOf } from '@/app/view';
 import { Page } from '@/components/page';
 import { messagesOf } from '@/lib/messages/messages';
-import { FigurePanel } from '../../panels/figure-panel';
-import { PortPanel } from '../../panels/port-panel';
-import { PortTablePanel } from '../../panels/port-table-panel';
-import { contextOf, localeOf, type Params, releaseText } from '../../request';
-import { subjectsOf } from '../../view';
 
 export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
   return { title: messagesOf(await localeOf(params)).pages.ports };
@@ -22,27 +22,24 @@ export default async function PortsPage({ params }: { params: Params }) {
       <h1 className="pt-8 pb-2">{messages.pages.ports}</h1>
       <p className="max-w-prose pb-6 text-mute">{sentences.portsLead}</p>
       <section className="section grid gap-12 lg:grid-cols-2">
-        <PortPanel context={context} id="cargo" />
-        <FigurePanel
+        <ViewPanel context={context} id="cargo" chosen={chongqingPort} />
+        <ViewPanel
           context={context}
           id="containers"
-          lead={port}
           chosen={{
             indicator: 'port_container_throughput',
             ...thin,
             subjects: subjectsOf(port, 'port-luzhou', 'port-yibin'),
           }}
         />
-        <FigurePanel
+        <ViewPanel
           context={context}
           id="foreign-trade"
-          lead={port}
           chosen={{ indicator: 'port_cargo_foreign_trade', ...thin, subjects: subjectsOf(port) }}
         />
-        <FigurePanel
+        <ViewPanel
           context={context}
           id="transhipment"
-          lead={port}
           chosen={{ indicator: 'port_transhipment_share', subjects: subjectsOf(port) }}
         />
       </section>
@@ -52,10 +49,9 @@ export default async function PortsPage({ params }: { params: Params }) {
       <section className="section">
         <h2>{sentences.waterwayTitle}</h2>
         <p className="mt-1 mb-5 max-w-prose text-mute">{sentences.waterwayLead}</p>
-        <FigurePanel
+        <ViewPanel
           context={context}
           id="waterway"
-          lead="500000"
           width="full"
           chosen={{
             indicator: 'waterway_freight_volume',

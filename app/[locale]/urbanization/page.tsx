@@ -1,4 +1,8 @@
 import type { Metadata } from 'next';
+import { SpacePanel, targetName } from '@/app/panels/space-panel';
+import { ViewPanel } from '@/app/panels/view-panel';
+import { facingPairs, urbanizationMap, urbanizationStrip } from '@/app/panels/views';
+import { contextOf, localeOf, type PageContext, type Params, releaseText, type Search, searchOf } from '@/app/request';
 import { Choice } from '@/components/choice';
 import { Notice } from '@/components/notice';
 import { Page, pathOf } from '@/components/page';
@@ -6,11 +10,6 @@ import { checkSelection, withoutUnknown } from '@/db/selection-check';
 import { shortNameOf } from '@/lib/locale';
 import { messagesOf } from '@/lib/messages/messages';
 import { addressOf, readSelection, type Selection } from '@/lib/selection';
-import { MapPanel, StripPanel } from '../../panels/distribution-panels';
-import { GapPanel } from '../../panels/gap-panel';
-import { PairsPanel } from '../../panels/pairs-panel';
-import { SpacePanel, targetName } from '../../panels/space-panel';
-import { contextOf, localeOf, type PageContext, type Params, releaseText, type Search, searchOf } from '../../request';
 
 export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
   return { title: messagesOf(await localeOf(params)).pages.urbanization };
@@ -33,7 +32,7 @@ export default async function UrbanizationPage({ params, searchParams }: { param
       <Notice problems={[...problems, ...unknown]} messages={messages} />
       <h1 className="py-8">{messages.pages.urbanization}</h1>
       <section className="section">
-        <GapPanel
+        <ViewPanel
           context={context}
           id="gap"
           width="full"
@@ -41,16 +40,17 @@ export default async function UrbanizationPage({ params, searchParams }: { param
         />
       </section>
       <section className="section">
-        <PairsPanel context={context} id="pairs" />
+        <ViewPanel context={context} id="pairs" chosen={facingPairs} width="full" />
       </section>
       <section className="section grid gap-x-12 gap-y-8 lg:grid-cols-[7fr_5fr]">
-        <MapPanel
+        <ViewPanel
           context={context}
           id="map"
-          layout={selection.layout}
+          width="map"
+          chosen={{ ...urbanizationMap, layout: selection.layout }}
           choices={<LayoutChoice context={context} chosen={selection.layout} query={query} />}
         />
-        <StripPanel context={context} id="strip" />
+        <ViewPanel context={context} id="strip" chosen={urbanizationStrip} width="side" />
       </section>
       <section className="section">
         <SpacePanel

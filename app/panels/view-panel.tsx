@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import type { PageContext } from '@/app/request';
+import { viewOf, type Width } from '@/app/view';
+import { Panel } from '@/components/panel';
+import { nameOf } from '@/lib/locale';
+import type { Selection } from '@/lib/selection';
+import { findingOf } from '@/lib/sentences/finding';
+
+type Props = {
+  context: PageContext;
+  /** Anchor on the page. */
+  id: string;
+  chosen: Partial<Selection>;
+  width?: Width;
+  /** Choices of the reader above the chart. */
+  choices?: ReactNode;
+};
+
+/** Any view with the finding that its figures give. */
+export async function ViewPanel({ context, id, chosen, width, choices }: Props) {
+  const { locale, messages, sentences } = context;
+  const view = await viewOf(context, id, chosen, width);
+  const finding = findingOf(view.comparison, sentences);
+  return (
+    <Panel
+      {...{ id, locale, messages, choices, ...view }}
+      title={finding?.title ?? nameOf(view.comparison.indicator, locale)}
+      sentence={finding?.sentence ?? messages.panel.nothing}
+    />
+  );
+}

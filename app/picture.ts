@@ -1,0 +1,30 @@
+import { pictureSvg } from '@/components/chart/picture';
+import { readConfig } from '@/lib/config';
+import { nameOf } from '@/lib/locale';
+import { addressOf, formatSelection } from '@/lib/selection';
+import { findingOf } from '@/lib/sentences/finding';
+import { sentencesOf } from '@/lib/sentences/sentences';
+import type { Asked } from './strict';
+
+/** A view as a complete SVG picture, drawn once per release. */
+export function pictureOf({ reader, selection, locale, theme }: Asked): Promise<string> {
+  return reader.keep(`picture ${locale} ${theme} ${formatSelection(selection)}`, async () => {
+    const comparison = await reader.compare(selection);
+    if (!comparison) throw new Error(`There is no indicator “${selection.indicator}”.`);
+    const { siteUrl, mapReviewNumber } = readConfig();
+    return pictureSvg({
+      comparison,
+      locale,
+      theme,
+      mapReviewNumber,
+      title: findingOf(comparison, sentencesOf(locale))?.title ?? nameOf(comparison.indicator, locale),
+      address: addressOf(`${siteUrl}/chart.svg`, selection),
+    });
+  });
+}
+
+/** Headers of a picture whose file is named by what it shows. */
+export function pictureHeaders({ selection, locale }: Asked, type: string, ending: string): HeadersInit {
+  const name = `pilin-${selection.indicator}-${selection.chart}-${locale}.${ending}`;
+  return { 'Content-Type': type, 'Content-Disposition': `inline; filename="${name}"`, 'Cache-Control': 'no-cache' };
+}

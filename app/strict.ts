@@ -1,0 +1,47 @@
+import { getReader, type Reader } from '@/db/reader';
+import { checkSelection } from '@/db/selection-check';
+import { getDb } from '@/db/service';
+import { type Locale, locales } from '@/lib/locale';
+import { readSelection, type Selection, type SelectionProblem } from '@/lib/selection';
+
+/** A selection that is right in every part, with the reader of its release. */
+export type Asked = { reader: Reader; selection: Selection; locale: Locale; theme: 'light' | 'dark' };
+
+const themes = ['light', 'dark'] as const;
+
+/** What stands under one of a few words; a problem when it is none of them or stands twice. */
+function wordOf<T extends string>(
+  search: URLSearchParams,
+  key: string,
+  words: readonly T[],
+  problems: SelectionProblem[],
+) {
+  const given = search.getAll(key);
+  const word = words.find((one) => given.length === 1 && one === given[0]);
+  if (given.length > 0 && !word) {
+    problems.push({ parameter: key, value: given.join(' and '), allowed: words.join(' or ') });
+  }
+  return word ?? (words[0] as T);
+}
+
+/** Reads the address of an interface strictly: a selection, or every problem in it. */
+export async function askedOf(request: Request): Promise<Asked | { problems: SelectionProblem[] }> {
+  const search = new URL(request.url).searchParams;
+  const { selection, problems } = readSelection(search, {}, ['lang', 'theme']);
+  const locale = wordOf(search, 'lang', locales, problems);
+  const theme = wordOf(search, 'theme', themes, problems);
+  if (problems.length > 0) return { problems };
+  const reader = await getReader(await getDb(), selection.release);
+  if (!reader) {
+    return {
+      problems: [{ parameter: 'r', value: String(selection.release ?? ''), allowed: 'the number of a release' }],
+    };
+  }
+  const unknown = checkSelection(reader.catalogue, selection);
+  return unknown.length > 0 ? { problems: unknown } : { reader, selection, locale, theme };
+}
+
+/** The answer to an address with problems: 400, each with what would do. */
+export function refuse(problems: SelectionProblem[]): Response {
+  return Response.json({ problems }, { status: 400 });
+}

@@ -1,0 +1,112 @@
+import type { Comparison, Line } from '../comparison';
+import { facingGaps, gapFinding, latestFigure, movement, ranked } from '../findings';
+import { chartDecimals } from '../format';
+import { figureAt, lastCommonPeriod, lineOf } from '../gap';
+import { parsePeriod } from '../period';
+import type { Sentences } from './zh';
+
+/** What a view shows, in a title and a sentence. */
+export type Finding = { title: string; sentence: string };
+
+/** The finding of any view, from its own figures; undefined when there is none to tell. */
+export function findingOf(comparison: Comparison, sentences: Sentences): Finding | undefined {
+  const { chart, indicator } = comparison.selection;
+  if (chart === 'dumbbell') return ofPairs(comparison, sentences);
+  if (chart === 'strip') return ofDistribution(comparison, sentences) ?? ofRanking(comparison, sentences);
+  if (chart === 'map') return ofMap(comparison, sentences);
+  if (indicator === 'port_cargo_throughput') return ofPort(comparison, sentences);
+  return ofSides(comparison, sentences) ?? ofRanking(comparison, sentences) ?? ofLatest(comparison, sentences);
+}
+
+function ofPairs(comparison: Comparison, sentences: Sentences): Finding | undefined {
+  const period = lastCommonPeriod(comparison.lines) ?? '';
+  const pairs = facingGaps(comparison, period);
+  const compared = pairs.flatMap((pair) => (pair.gap ? [{ ...pair, ...pair.gap }] : []));
+  const [widest] = compared;
+  if (widest?.unit !== 'points') return undefined;
+  const higher = compared.filter(({ value }) => value > 0).length;
+  return {
+    title: sentences.pairsTitle(pairs.length),
+    sentence: sentences.pairsSentence(higher, compared.length, widest),
+  };
+}
+
+/** How the counties of the Sichuan side stand to the pooled level of the other. */
+function ofDistribution(comparison: Comparison, sentences: Sentences): Finding | undefined {
+  const period = lastCommonPeriod(comparison.lines) ?? '';
+  const places = ranked(comparison, period).filter(({ line }) => line.kind === 'place');
+  const sichuan = places.filter(({ line }) => line.side === 'sichuan');
+  const side = lineOf(comparison, 'side-chongqing');
+  const level = side && figureAt(comparison, side, period).point.value;
+  const [high, low] = [places[0], places.at(-1)];
+  if (!high || !low || level === undefined || level === null) return undefined;
+  const below = sichuan.filter(({ point }) => point.value !== null && point.value < level).length;
+  return {
+    title: sentences.stripTitle(low, high),
+    sentence: sentences.stripSentence(places, below, sichuan.length),
+  };
+}
+
+/** Percentage from which the title of an urbanization map counts. */
+const threshold = 60;
+
+function ofMap(comparison: Comparison, sentences: Sentences): Finding | undefined {
+  const places = ranked(comparison, lastCommonPeriod(comparison.lines) ?? '');
+  const above = places.filter(({ point }) => (point.value ?? 0) > threshold);
+  const ranking = ofRanking(comparison, sentences);
+  if (comparison.indicator.id !== 'urbanization_rate' || above.length === 0) return ranking;
+  return ranking && { ...ranking, title: sentences.aboveTitle(above, threshold) };
+}
+
+const isChongqingSide = ({ subject }: Line) => subject.split('~')[0] === 'side-chongqing';
+
+/** The two sides against each other: a gap in points, or how many times the share. */
+function ofSides(comparison: Comparison, sentences: Sentences): Finding | undefined {
+  const side = comparison.lines.find(isChongqingSide);
+  const finding = side && gapFinding(comparison, 'side-sichuan', side.subject);
+  if (finding?.gap.unit !== 'points') return undefined;
+  if (comparison.indicator.theme === 'urbanization') {
+    return { title: sentences.gapTitle(finding), sentence: sentences.gapSentence(finding) };
+  }
+  const { a, b } = finding;
+  if (comparison.indicator.id !== 'export_openness' || !a.point.value) return undefined;
+  const other = comparison.lines.find((line) => isChongqingSide(line) && line.subject !== side.subject);
+  const without = other && figureAt(comparison, other, b.point.period);
+  return { title: sentences.timesTitle(a, b), sentence: sentences.exportSentence(a, b, without) };
+}
+
+/** Several places at one moment; says who stands highest only where the difference to the next is more than rounding. */
+function ofRanking(comparison: Comparison, sentences: Sentences): Finding | undefined {
+  const figures = ranked(comparison, lastCommonPeriod(comparison.lines) ?? '');
+  const [high, next, low] = [figures[0], figures[1], figures.at(-1)];
+  if (!high || !next || !low || figures.length < 3) return undefined;
+  const decimals = chartDecimals(comparison.indicator);
+  const distinct = movement(next.point.value ?? 0, high.point.value ?? 0, decimals) !== 'same';
+  const title = distinct ? sentences.highestTitle(high) : sentences.lastTitle(high);
+  return { title, sentence: sentences.extremes(low, high) };
+}
+
+/** The latest full year of the first subject that has one. */
+function ofLatest(comparison: Comparison, sentences: Sentences): Finding | undefined {
+  for (const { subject } of comparison.lines) {
+    const figure = latestFigure(comparison, subject);
+    if (figure) return { title: sentences.lastTitle(figure), sentence: sentences.lastSentence(figure) };
+  }
+  return undefined;
+}
+
+/** The thin run of a port: how often a full year was published, how often it had to be worked out. */
+function ofPort(comparison: Comparison, sentences: Sentences): Finding | undefined {
+  const [first] = comparison.lines;
+  const figure = first && latestFigure(comparison, first.subject);
+  if (!figure) return undefined;
+  const years = comparison.lines
+    .filter((line) => line.subject === first.subject)
+    .flatMap((line) => line.points)
+    .filter(({ period, value }) => value !== null && parsePeriod(period)?.kind === 'year');
+  const derived = years.filter(({ status }) => status === 'E').length;
+  return {
+    title: sentences.portTitle(figure),
+    sentence: sentences.portSentence(figure, years.length - derived, derived),
+  };
+}
