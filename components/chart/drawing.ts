@@ -4,7 +4,6 @@ import { charts } from '@/components/charts/registry';
 import type { Comparison } from '@/lib/comparison';
 import type { Locale } from '@/lib/locale';
 import type { ChartKind } from '@/lib/selection';
-import { drawable } from './parts';
 import { type Spot, spotsOf } from './positions';
 import { type Size, useColours } from './surroundings';
 
@@ -22,7 +21,7 @@ export function useDrawing({ comparison, locale, kind, size, onDrawn }: DrawingP
   const [spots, setSpots] = useState<ReadonlyMap<string, Spot>>(new Map());
   const chart = useRef<EChartsType>(undefined);
   const option = useMemo(
-    () => size && drawable(charts[kind].build({ comparison, locale, colours, ...size })),
+    () => size && charts[kind].build({ comparison, locale, colours, ...size }),
     [comparison, size, colours, kind, locale],
   );
   const latest = useRef(option);

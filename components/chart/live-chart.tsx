@@ -23,13 +23,11 @@ type LiveChartProps = {
 
 const goTo = (address: string) => window.location.assign(address);
 
-/** Keeps the server's drawing until the reader points at, touches or focuses the chart; only then loads what makes it live. */
-export function LiveChart({ id, locale, kind, address, label, words, onEvidence = goTo, children }: LiveChartProps) {
+/** Loads once, at the first call of `start`; after a failure the next call tries again. */
+function useUpgrade() {
   const [Upgrade, setUpgrade] = useState<ComponentType<UpgradeProps>>();
-  const [drawn, setDrawn] = useState(false);
   const [failed, setFailed] = useState(false);
   const wanted = useRef(false);
-  const keys = useRef<Keys>(undefined);
   const start = () => {
     if (wanted.current) return;
     wanted.current = true;
@@ -42,6 +40,14 @@ export function LiveChart({ id, locale, kind, address, label, words, onEvidence 
       },
     );
   };
+  return { Upgrade, failed, start };
+}
+
+/** Keeps the server's drawing until the reader points at, touches or focuses the chart; only then loads what makes it live. */
+export function LiveChart({ id, locale, kind, address, label, words, onEvidence = goTo, children }: LiveChartProps) {
+  const { Upgrade, failed, start } = useUpgrade();
+  const [drawn, setDrawn] = useState(false);
+  const keys = useRef<Keys>(undefined);
   return (
     <div className="@container relative" onPointerEnter={start} onTouchStart={start}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: its role is img or application */}

@@ -18,7 +18,6 @@ export type ObservationTableProps = {
 
 /** The figures behind a chart: subjects in rows, periods in columns, every figure with its marks and a link to its evidence. */
 export function ObservationTable({ comparison, locale, caption, addressOf }: ObservationTableProps) {
-  const words = tableWords[locale];
   const periods = periodsOf(comparison);
   const lines = [...comparison.lines, ...comparison.benchmarks].filter(
     (line) => line.points.length > 0 || line.refused,
@@ -36,20 +35,7 @@ export function ObservationTable({ comparison, locale, caption, addressOf }: Obs
           <caption className="quiet text-start">
             {caption} · {unitOf(comparison.indicator, locale)}
           </caption>
-          <thead className="sticky top-0 bg-paper">
-            <tr>
-              <th scope="col" className="sticky left-0 bg-paper">
-                {words.subject}
-              </th>
-              {several && <th scope="col">{words.series}</th>}
-              {periods.map((period) => (
-                <th key={period} scope="col" className="number">
-                  {shortPeriod(period, locale)}
-                </th>
-              ))}
-              {covered && <th scope="col">{words.coverage}</th>}
-            </tr>
-          </thead>
+          <Head {...{ periods, locale, several, covered }} />
           <tbody>
             {lines.map((line) => (
               <Row
@@ -62,6 +48,28 @@ export function ObservationTable({ comparison, locale, caption, addressOf }: Obs
       </ScrollBox>
       <TableLegend lines={lines} locale={locale} />
     </>
+  );
+}
+
+type HeadProps = { periods: string[]; locale: Locale; several: boolean; covered: boolean };
+
+function Head({ periods, locale, several, covered }: HeadProps) {
+  const words = tableWords[locale];
+  return (
+    <thead className="sticky top-0 bg-paper">
+      <tr>
+        <th scope="col" className="sticky left-0 bg-paper">
+          {words.subject}
+        </th>
+        {several && <th scope="col">{words.series}</th>}
+        {periods.map((period) => (
+          <th key={period} scope="col" className="number">
+            {shortPeriod(period, locale)}
+          </th>
+        ))}
+        {covered && <th scope="col">{words.coverage}</th>}
+      </tr>
+    </thead>
   );
 }
 

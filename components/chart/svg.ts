@@ -2,7 +2,7 @@ import { type EChartsCoreOption, init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { customProperties, lightColours } from '@/components/charts/colours';
 import type { Locale } from '@/lib/locale';
-import { chartParts, drawable } from './parts';
+import { chartParts } from './parts';
 import { tidySvg } from './tidy-svg';
 
 use([...chartParts, SVGRenderer]);
@@ -19,7 +19,7 @@ export function drawSvg(option: EChartsCoreOption, { width, height, locale, key 
     locale: locale === 'zh' ? 'ZH' : 'EN',
   });
   try {
-    chart.setOption(drawable(option));
+    chart.setOption(option);
     return tidySvg(chart.renderToSVGString(), { width, height, key });
   } finally {
     chart.dispose();

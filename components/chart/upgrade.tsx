@@ -50,6 +50,17 @@ export function Upgrade({ address, words, ...props }: UpgradeProps) {
   return data ? <Canvas comparison={data} {...props} /> : null;
 }
 
+/** Shapes of a map are pointed at by themselves; every redrawing is told. */
+function useEvents(drawn: (chart: EChartsType) => void, kind: ChartKind, pointAt: (key: string) => void) {
+  return useMemo(
+    () => ({
+      finished: (_: unknown, chart: EChartsType) => drawn(chart),
+      mouseover: ({ name }: { name: string }) => kind === 'map' && pointAt(name),
+    }),
+    [drawn, kind, pointAt],
+  );
+}
+
 type CanvasProps = Omit<UpgradeProps, 'address' | 'words'> & { comparison: Comparison };
 
 /** The same option as the server's, at the size of its place, with stepping, tips and speech. */
@@ -65,10 +76,7 @@ function Canvas({ comparison, locale, kind, keys, onEvidence, onDrawn }: CanvasP
   );
   const { step, byKey, pointAt } = useStepping(comparison, kind, keys, open);
   const { option, chart, spots, drawn } = useDrawing({ comparison, locale, kind, size, onDrawn });
-  const mouseover = useCallback(({ name }: { name: string }) => kind === 'map' && pointAt(name), [kind, pointAt]);
-  // The first drawing is finished before events are bound, hence onChartReady as well.
-  const finished = useCallback((_: unknown, instance: EChartsType) => drawn(instance), [drawn]);
-  const events = useMemo(() => ({ finished, mouseover }), [finished, mouseover]);
+  const events = useEvents(drawn, kind, pointAt);
   const spot = step && spots.get(step.key);
   useHighlight(chart, spot);
   const point = ({ nativeEvent: { offsetX, offsetY } }: PointerEvent) => {
@@ -83,6 +91,7 @@ function Canvas({ comparison, locale, kind, keys, onEvidence, onDrawn }: CanvasP
             {...{ echarts, option }}
             notMerge
             style={{ height: '100%' }}
+            // The first drawing is finished before events are bound.
             onChartReady={drawn}
             onEvents={events}
           />
