@@ -63,7 +63,8 @@ const isChongqingSide = ({ subject }: Line) => subject.split('~')[0] === 'side-c
 /** The two sides against each other: a gap in points, or how many times the share. */
 function ofSides(comparison: Comparison, sentences: Sentences): Finding | undefined {
   const side = comparison.lines.find(isChongqingSide);
-  const finding = side && gapFinding(comparison, 'side-sichuan', side.subject);
+  if (!side) return undefined;
+  const finding = gapFinding(comparison, 'side-sichuan', side.subject);
   if (finding?.gap.unit !== 'points') return undefined;
   if (comparison.indicator.theme === 'urbanization') {
     return { title: sentences.gapTitle(finding), sentence: sentences.gapSentence(finding) };
