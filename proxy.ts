@@ -62,7 +62,6 @@ export function proxy(request: NextRequest): NextResponse {
   }
   const headers = new Headers(request.headers);
   headers.set('Content-Security-Policy', policy);
-  headers.set('x-nonce', nonce);
   headers.set('x-locale', first);
   return secured(NextResponse.next({ request: { headers } }), policy);
 }

@@ -1,4 +1,4 @@
-import { cookies, headers } from 'next/headers';
+import { cookies } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { getReader, type Reader } from '@/db/reader';
@@ -40,10 +40,6 @@ export async function searchOf(search: Search): Promise<URLSearchParams> {
     [value ?? []].flat().map((one): [string, string] => [key, one]),
   );
   return new URLSearchParams(entries);
-}
-
-export async function nonceOf(): Promise<string | undefined> {
-  return (await headers()).get('x-nonce') ?? undefined;
 }
 
 /** The theme the reader chose; undefined follows the system. */

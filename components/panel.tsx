@@ -36,7 +36,7 @@ export function Panel({ id, locale, messages, comparison, svg, narrow, title, se
       <h3 id={`${id}-title`}>{title}</h3>
       <p className="quiet mt-1 mb-2">{measureOf(comparison, locale)}</p>
       {choices}
-      <div className={beside ? 'grid gap-x-12 gap-y-4 lg:grid-cols-2' : undefined}>
+      <div className={beside ? 'grid gap-x-12 gap-y-4 *:min-w-0 lg:grid-cols-2' : undefined}>
         {empty ? (
           <p className="py-8">{messages.panel.nothing}</p>
         ) : (

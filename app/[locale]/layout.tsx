@@ -1,11 +1,11 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
-import { chosenTheme, localeOf, nonceOf, type Params } from '@/app/request';
+import { chosenTheme, localeOf, type Params } from '@/app/request';
 import { darkColours, lightColours } from '@/components/charts/colours';
-import { ThemeColours } from '@/components/theme-colours';
 import { readConfig } from '@/lib/config';
 import { messagesOf } from '@/lib/messages/messages';
 import '../styles.css';
+import '../theme.css';
 
 export const viewport: Viewport = {
   themeColor: [
@@ -25,12 +25,9 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
 }
 
 export default async function Layout({ params, children }: { params: Params; children: ReactNode }) {
-  const [locale, theme, nonce] = [await localeOf(params), await chosenTheme(), await nonceOf()];
+  const [locale, theme] = [await localeOf(params), await chosenTheme()];
   return (
     <html lang={locale === 'zh' ? 'zh-CN' : 'en'} data-theme={theme} suppressHydrationWarning>
-      <head>
-        <ThemeColours nonce={nonce} />
-      </head>
       <body>{children}</body>
     </html>
   );

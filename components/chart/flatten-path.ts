@@ -12,14 +12,41 @@ export function flattenPath(d: string, transform: string | undefined): Flat | un
   const { scale, x, y } = move;
   const circle = /^M1 0A1 1 0 1 1 1 -0\.0001/.test(d);
   if (circle) return { d: circlePath(x, y, scale), scale };
-  let out = '';
+  const commands: [string, number[]][] = [];
   for (const [, command = '', numbers = ''] of d.matchAll(/([a-zA-Z])([^a-zA-Z]*)/g)) {
     const values = (numbers.match(/-?(?:\d+\.?\d*|\.\d+)(?:e-?\d+)?/g) ?? []).map(Number);
     const moved = moveCommand(command, values, move);
     if (!moved) return undefined;
-    out += command + moved.map(round).join(' ');
+    commands.push([command, moved.map(round)]);
   }
-  return { d: out, scale };
+  return { d: writePath(commands), scale };
+}
+
+/** Straight steps are written from point to point, in few letters: an outline takes a third less that way. */
+function writePath(commands: [string, number[]][]): string {
+  let [x, y, last] = [0, 0, ''];
+  let out = '';
+  for (const [command, values] of commands) {
+    const step = command === 'L' && values.length === 2 && last !== '';
+    const written = step ? 'l' : command;
+    const numbers = step ? [round((values[0] ?? 0) - x), round((values[1] ?? 0) - y)] : values;
+    out += `${written === last ? separate(numbers) : written}${numbersText(numbers)}`;
+    // Only from a known point can the next step be written.
+    last = command === 'M' || step ? written : '';
+    [x, y] = [values.at(-2) ?? x, values.at(-1) ?? y];
+  }
+  return out;
+}
+
+const separate = ([first = 0]: number[]) => (first < 0 ? '' : ' ');
+
+function numbersText(numbers: number[]): string {
+  return numbers
+    .map((value, index) => {
+      const text = String(value).replace(/^(-?)0\./, '$1.');
+      return index === 0 || text.startsWith('-') ? text : ` ${text}`;
+    })
+    .join('');
 }
 
 /** Two half circles; a circle that starts and ends at one rounded point would vanish. */

@@ -71,7 +71,7 @@ export const darkColours: Colours = {
   satelliteText: '#e2a2c6',
   eastern: '#f0b53a',
   easternText: '#f3be50',
-  ramp: ['#363029', '#564b3f', '#7f6f5e', '#b0a08a', '#e2d6c2'],
+  ramp: ['#363029', '#564b3f', '#766757', '#b0a08a', '#e2d6c2'],
 };
 
 /** The custom property of each role, such as `--sichuan-text` and `--ramp-1`, with its value. */
