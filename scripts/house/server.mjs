@@ -29,9 +29,9 @@ function listen(server, address) {
 
 /** Lets requests that are under way finish, three seconds at most, then closes the database. A second signal does not wait. */
 function closeOnSignal(server, app) {
-  onStop(async (_signal, count) => {
+  onStop(async (signal, count) => {
     if (count > 1) process.exit(1);
-    console.log('Stopping …');
+    console.log(`Stopping on ${signal} …`);
     setTimeout(() => server.closeAllConnections(), 3000).unref();
     await new Promise((resolve) => server.close(resolve));
     await app.close();
