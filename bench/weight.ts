@@ -8,7 +8,9 @@ await withServer(async (address) => {
   for (const locale of ['zh', 'en']) {
     for (const page of pages) {
       const html = await (await fetch(`${address}/${locale}${page}`)).text();
-      const scripts = new Set([...html.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, src = '']) => src));
+      const scripts = new Set(
+        [...html.matchAll(/<script(?![^>]*nomodule)[^>]* src="([^"]+)"/gi)].map(([, src = '']) => src),
+      );
       let [weight, charts] = [0, false];
       for (const src of scripts) {
         const text = await (await fetch(new URL(src, address))).text();

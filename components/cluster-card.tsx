@@ -4,7 +4,7 @@ import type { Group } from '@/lib/comparison';
 import { evidenceAddress } from '@/lib/evidence-address';
 import { chartDecimals, formatNumber, formatSigned, noFigure, shortPeriod } from '@/lib/format';
 import type { Gap } from '@/lib/gap';
-import { type Locale, nameOf, unitOf } from '@/lib/locale';
+import { type Locale, nameOf, withUnit } from '@/lib/locale';
 import type { Messages } from '@/lib/messages/zh';
 import { ClusterMap } from './map/cluster-map';
 
@@ -35,11 +35,11 @@ export function ClusterCard({ context, group, members, residents, urban, change,
         colour={`--${group.id.replace('cluster-', '')}`}
         label={nameOf(group, locale)}
       />
-      <div>
+      <div className="min-w-0">
         <h3 className="mb-2 text-lg">{nameOf(group, locale)}</h3>
         <dl className="grid grid-cols-[auto_1fr] gap-x-3 text-sm">
           <dt className="text-mute">{messages.group.members}</dt>
-          <dd className="number">{members.length}</dd>
+          <dd className="text-end">{members.length}</dd>
           {figures.map(([label, figure, extra]) => (
             <FigureLine key={label} {...{ label, figure, locale }}>
               {extra}
@@ -58,10 +58,8 @@ function FigureLine({ label, figure, locale, children }: LineProps) {
   const period = figure ? shortPeriod(figure.point.period, locale) : '';
   return (
     <>
-      <dt className="text-mute">
-        {label} {period}
-      </dt>
-      <dd className="number">
+      <dt className="text-mute">{`${label} ${period}`}</dt>
+      <dd className="text-end">
         {figure ? <FigureLink figure={figure} locale={locale} /> : noFigure}
         {children}
       </dd>
@@ -72,9 +70,10 @@ function FigureLine({ label, figure, locale, children }: LineProps) {
 function FigureLink({ figure: { indicator, line, point }, locale }: { figure: Figure; locale: Locale }) {
   const key = { series: line.series, subject: line.subject, period: point.period };
   return (
-    <a href={evidenceAddress(locale, key)}>
-      {point.value === null ? noFigure : formatNumber(point.value, chartDecimals(indicator), locale)}{' '}
-      {unitOf(indicator, locale)}
+    <a href={evidenceAddress(locale, key)} className="inline-block py-0.5">
+      {point.value === null
+        ? noFigure
+        : withUnit(formatNumber(point.value, chartDecimals(indicator), locale), indicator, locale)}
     </a>
   );
 }

@@ -33,7 +33,9 @@ export function Panel({ id, locale, messages, comparison, svg, narrow, title, se
   const hollow = comparison.lines.some((line) => line.points.some((point) => point.value !== null && isHollow(point)));
   return (
     <figure id={id} className="panel" aria-labelledby={`${id}-title`}>
-      <h3 id={`${id}-title`}>{title}</h3>
+      <h2 id={`${id}-title`} className="panel-title">
+        {title}
+      </h2>
       <p className="quiet mt-1 mb-2">{measureOf(comparison, locale)}</p>
       {choices}
       <div className={beside ? 'grid gap-x-12 gap-y-4 *:min-w-0 lg:grid-cols-2' : undefined}>

@@ -36,7 +36,9 @@ export async function PortTablePanel({ context }: { context: PageContext }) {
   const sources = new Map(comparisons.flatMap((comparison) => comparison.sources.map((source) => [source.id, source])));
   return (
     <section id="port-table" aria-labelledby="port-table-title">
-      <h3 id="port-table-title">{sentences.portTableTitle(rows.length)}</h3>
+      <h2 id="port-table-title" className="panel-title">
+        {sentences.portTableTitle(rows.length)}
+      </h2>
       <p className="quiet mt-1">{sentences.portTableNote}</p>
       <PortTable {...{ rows, locale, messages }} />
       <div className="panel-foot">

@@ -15,7 +15,9 @@ export async function ZonePanel({ context: { locale, messages, sentences, reader
     zones.filter(({ place, kind }) => place?.side === side && !kind.includes('sum')).length;
   return (
     <section id="zones" aria-labelledby="zones-title">
-      <h3 id="zones-title">{sentences.zonesTitle(count('chongqing'), count('sichuan'))}</h3>
+      <h2 id="zones-title" className="panel-title">
+        {sentences.zonesTitle(count('chongqing'), count('sichuan'))}
+      </h2>
       <p className="quiet mt-1">{sentences.zonesNote}</p>
       <ZoneTable {...{ zones, locale, messages }} />
     </section>

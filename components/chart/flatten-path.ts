@@ -28,6 +28,7 @@ function writePath(commands: [string, number[]][]): string {
   let out = '';
   for (const [command, values] of commands) {
     const step = command === 'L' && values.length === 2 && last !== '';
+    if (step && values[0] === x && values[1] === y) continue;
     const written = step ? 'l' : command;
     const numbers = step ? [round((values[0] ?? 0) - x), round((values[1] ?? 0) - y)] : values;
     out += `${written === last ? separate(numbers) : written}${numbersText(numbers)}`;
