@@ -2,7 +2,8 @@ import { readConfig } from '@/lib/config';
 import { type Db, openDatabase } from './client';
 import { importFolder } from './import/import-folder';
 
-const holder = globalThis as { pilinDatabase?: Promise<Db> };
+/** `closePilin` is what the server waits for when it is asked to stop. */
+const holder = globalThis as { pilinDatabase?: Promise<Db>; closePilin?: () => Promise<void> };
 
 /** The database of this server: opened, migrated and brought up to the data folder once per process. */
 export function getDb(): Promise<Db> {
@@ -14,7 +15,7 @@ async function openAndImport(): Promise<Db> {
   const config = readConfig();
   if (config.building) throw new Error('The database is not opened while the site is being built.');
   const { db, driver, close } = await openDatabase(config);
-  process.once('exit', () => void close());
+  holder.closePilin = close;
   console.log(driver === 'pglite' ? `Database in ${config.databaseFolder}` : 'Database on PostgreSQL');
   const { release, unchanged } = await importFolder(db, config.dataFolder, { onProgress: console.log });
   console.log(

@@ -22,13 +22,17 @@ export function flattenPath(d: string, transform: string | undefined): Flat | un
   return { d: writePath(commands), scale };
 }
 
+/** Steps of an outline that are too short to be seen, in pixels. */
+const unseen = 0.75;
+
 /** Straight steps are written from point to point, in few letters: an outline takes a third less that way. */
 function writePath(commands: [string, number[]][]): string {
+  const outline = commands.length > 40;
   let [x, y, last] = [0, 0, ''];
   let out = '';
   for (const [command, values] of commands) {
     const step = command === 'L' && values.length === 2 && last !== '';
-    if (step && values[0] === x && values[1] === y) continue;
+    if (step && outline && Math.abs((values[0] ?? 0) - x) < unseen && Math.abs((values[1] ?? 0) - y) < unseen) continue;
     const written = step ? 'l' : command;
     const numbers = step ? [round((values[0] ?? 0) - x), round((values[1] ?? 0) - y)] : values;
     out += `${written === last ? separate(numbers) : written}${numbersText(numbers)}`;
