@@ -12,7 +12,7 @@ import { parseSubject, type Subject } from '@/lib/subject';
 export type View = { comparison: Comparison; svg: string; narrow: string };
 
 /** Widths at which a chart is drawn, in CSS pixels: where it stands in the page, and on a phone. */
-const widths = { full: 1160, map: 700, half: 560, side: 470, phone: 350 } as const;
+const widths = { full: 1160, map: 640, half: 560, side: 470, phone: 350 } as const;
 export type Width = Exclude<keyof typeof widths, 'phone'>;
 
 /** Subjects from their texts; throws on a text that is none, for these are written by us. */

@@ -42,7 +42,7 @@ export function Panel({ id, locale, messages, comparison, svg, narrow, title, se
         {empty ? (
           <p className="py-8">{messages.panel.nothing}</p>
         ) : (
-          <Chart {...{ id, locale, selection, svg, narrow }} label={`${title} — ${sentence}`} />
+          <Chart {...{ id, locale, selection, svg, narrow }} label={sentence} />
         )}
         {beside && <div>{beside}</div>}
       </div>

@@ -1,6 +1,5 @@
 import type { Locale } from '@/lib/locale';
 import { addressOf, type Selection } from '@/lib/selection';
-import { liveWords } from './chart-words';
 import { LiveChart } from './live-chart';
 
 export type ChartProps = {
@@ -25,7 +24,6 @@ export function Chart({ id, locale, selection, svg, narrow, label }: ChartProps)
       kind={selection.chart}
       address={addressOf('/api/comparison', selection)}
       label={label}
-      words={liveWords[locale]}
     >
       <Drawing svg={svg} className={narrow ? 'hidden @lg:block print:block' : ''} />
       {narrow && <Drawing svg={narrow} className="@lg:hidden print:hidden" />}

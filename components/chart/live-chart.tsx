@@ -3,7 +3,8 @@
 import { type ComponentType, type ReactNode, useRef, useState } from 'react';
 import type { Locale } from '@/lib/locale';
 import type { ChartKind } from '@/lib/selection';
-import { Failure, type LiveWords } from './failure';
+import { liveWords } from './chart-words';
+import { Failure } from './failure';
 import type { Keys } from './stepping';
 import type { UpgradeProps } from './upgrade';
 
@@ -14,7 +15,6 @@ type LiveChartProps = {
   /** Where the comparison is read. */
   address: string;
   label: string;
-  words: LiveWords;
   /** Opens the evidence of a point at its address; goes there unless said otherwise. */
   onEvidence?: (address: string) => void;
   /** The server's drawing, which stays in its place. */
@@ -44,7 +44,8 @@ function useUpgrade() {
 }
 
 /** Keeps the server's drawing until the reader points at, touches or focuses the chart; only then loads what makes it live. */
-export function LiveChart({ id, locale, kind, address, label, words, onEvidence = goTo, children }: LiveChartProps) {
+export function LiveChart({ id, locale, kind, address, label, onEvidence = goTo, children }: LiveChartProps) {
+  const words = liveWords[locale];
   const { Upgrade, failed, start } = useUpgrade();
   const [drawn, setDrawn] = useState(false);
   const keys = useRef<Keys>(undefined);
