@@ -1,4 +1,5 @@
 import type { PageContext } from '@/app/request';
+import { ScrollBox } from '@/components/scroll-box';
 import { getReleases } from '@/db/release';
 import { formatNumber, formatPeriod } from '@/lib/format';
 
@@ -15,32 +16,34 @@ export async function ReleaseList({ context: { locale, messages, reader } }: { c
       <p className="mt-1 mb-3 text-mute">
         {messages.releases.sentence(whole(reader.release.rows), whole(reader.catalogue.sources.size))}
       </p>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{messages.releases.title}</th>
-            {[column.rows, column.added, column.changed, column.retired].map((name) => (
-              <th key={name} scope="col" className="number">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {releases.map((release) => (
-            <tr key={release.number}>
-              <th scope="row">
-                {release.number} · {formatPeriod(release.importedAt.toISOString().slice(0, 10), locale)}
-              </th>
-              {[release.rows, release.added, release.changed, release.retired].map((value, index) => (
-                <td key={index} className="number">
-                  {whole(value)}
-                </td>
+      <ScrollBox label={messages.releases.title}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{messages.releases.title}</th>
+              {[column.rows, column.added, column.changed, column.retired].map((name) => (
+                <th key={name} scope="col" className="number">
+                  {name}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {releases.map((release) => (
+              <tr key={release.number}>
+                <th scope="row">
+                  {release.number} · {formatPeriod(release.importedAt.toISOString().slice(0, 10), locale)}
+                </th>
+                {[release.rows, release.added, release.changed, release.retired].map((value, index) => (
+                  <td key={index} className="number">
+                    {whole(value)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollBox>
     </div>
   );
 }

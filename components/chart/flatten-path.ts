@@ -17,22 +17,20 @@ export function flattenPath(d: string, transform: string | undefined): Flat | un
     const values = (numbers.match(/-?(?:\d+\.?\d*|\.\d+)(?:e-?\d+)?/g) ?? []).map(Number);
     const moved = moveCommand(command, values, move);
     if (!moved) return undefined;
-    commands.push([command, moved.map(round)]);
+    commands.push([command, moved]);
   }
-  return { d: writePath(commands), scale };
+  // The outline of a land needs no more than whole pixels; it is the heaviest thing on a page.
+  const grid = commands.length > 40 ? Math.round : round;
+  return { d: writePath(commands.map(([command, values]) => [command, values.map(grid)])), scale };
 }
-
-/** Steps of an outline that are too short to be seen, in pixels. */
-const unseen = 0.75;
 
 /** Straight steps are written from point to point, in few letters: an outline takes a third less that way. */
 function writePath(commands: [string, number[]][]): string {
-  const outline = commands.length > 40;
   let [x, y, last] = [0, 0, ''];
   let out = '';
   for (const [command, values] of commands) {
     const step = command === 'L' && values.length === 2 && last !== '';
-    if (step && outline && Math.abs((values[0] ?? 0) - x) < unseen && Math.abs((values[1] ?? 0) - y) < unseen) continue;
+    if (step && values[0] === x && values[1] === y) continue;
     const written = step ? 'l' : command;
     const numbers = step ? [round((values[0] ?? 0) - x), round((values[1] ?? 0) - y)] : values;
     out += `${written === last ? separate(numbers) : written}${numbersText(numbers)}`;
