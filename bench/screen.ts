@@ -12,9 +12,10 @@ const watch = `
     .observe({ type: 'layout-shift', buffered: true });
   window.ready = new Promise((resolve) => {
     const look = () => {
-      const charts = document.querySelectorAll('main figure svg');
-      const drawn = [...charts].every((chart) => chart.getBoundingClientRect().width > 0);
-      if (document.readyState !== 'loading' && charts.length > 0 && drawn) {
+      // The drawings for a phone stand in the page too, hidden.
+      const all = [...document.querySelectorAll('main figure svg')];
+      const charts = all.filter((chart) => chart.getBoundingClientRect().width > 0);
+      if (document.readyState !== 'loading' && charts.length > 0) {
         requestAnimationFrame(() => resolve({ time: performance.now(), charts: charts.length }));
       } else requestAnimationFrame(look);
     };
