@@ -17,7 +17,7 @@ export type Search = Promise<Record<string, string | string[] | undefined>>;
 export type PageContext = { locale: Locale; messages: Messages; sentences: Sentences; reader: Reader };
 
 /** The reader of the newest release, asked for once per request. */
-export const newestReader = cache(async () => getReader(await getDb()));
+const newestReader = cache(async () => getReader(await getDb()));
 
 export async function localeOf(params: Params): Promise<Locale> {
   const { locale } = await params;

@@ -1,5 +1,3 @@
-import Link from 'next/link';
-
 export type Option = { label: string; href: string; chosen: boolean };
 
 /** One choice of several, as links: it works without script and the address holds it. */
@@ -8,16 +6,9 @@ export function Choice({ title, options }: { title: string; options: Option[] })
     <nav aria-label={title} className="choice no-print mb-2">
       <span className="text-mute py-[0.2rem]">{title}</span>
       {options.map(({ label, href, chosen }) => (
-        <Link
-          key={href}
-          href={href}
-          scroll={false}
-          prefetch={false}
-          aria-current={chosen ? 'true' : undefined}
-          className="tab"
-        >
+        <a key={href} href={href} aria-current={chosen ? 'true' : undefined} className="tab">
           {label}
-        </Link>
+        </a>
       ))}
     </nav>
   );

@@ -77,11 +77,15 @@ function RowTable({ evidence, locale, messages }: Props) {
   const heads = [words.place, words.indicator, words.value, words.status, words.words, words.source];
   return (
     <ScrollBox label={words.behind}>
-      <table className="text-sm">
+      <table className="min-w-[66rem] table-fixed text-sm">
         <thead>
           <tr>
             {heads.map((name) => (
-              <th key={name} scope="col" className={name === words.value ? 'number' : undefined}>
+              <th
+                key={name}
+                scope="col"
+                className={name === words.value ? 'number' : name === words.words ? 'w-1/4' : undefined}
+              >
                 {name}
               </th>
             ))}
@@ -101,9 +105,7 @@ function RowLine({ row, locale, messages }: { row: EvidenceRow; locale: Locale; 
   const { place, indicator, series, value, status, rank, evidence, note, source } = row;
   return (
     <tr className={rank > 1 ? 'text-mute' : undefined}>
-      <th scope="row" className="whitespace-nowrap">
-        {nameOf(place, locale)}
-      </th>
+      <th scope="row">{nameOf(place, locale)}</th>
       <td>
         {nameOf(indicator, locale)} · {nameOf(series, locale)}
       </td>
@@ -117,7 +119,7 @@ function RowLine({ row, locale, messages }: { row: EvidenceRow; locale: Locale; 
       <td>
         {status} · {messages.status[status]}
       </td>
-      <td className="min-w-64">
+      <td className="wrap-anywhere">
         {evidence ? <q>{evidence}</q> : <span className="text-mute">{messages.evidence.noWords}</span>}
         {note && (
           <>
@@ -128,7 +130,7 @@ function RowLine({ row, locale, messages }: { row: EvidenceRow; locale: Locale; 
           </>
         )}
       </td>
-      <td className="min-w-56">
+      <td className="wrap-anywhere">
         <SourceLine source={source} messages={messages} />
       </td>
     </tr>

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import type { Locale } from '@/lib/locale';
 import type { Messages } from '@/lib/messages/zh';
@@ -33,23 +32,17 @@ export function Page({ locale, messages, page, query = '', release, children }: 
       </a>
       <header className="border-b border-rule">
         <div className="wrap flex flex-wrap items-baseline gap-x-7 gap-y-1 pt-4 pb-2">
-          <Link href={pathOf(locale, 'overview')} prefetch={false} className="serif text-xl">
+          <a href={pathOf(locale, 'overview')} className="serif text-xl">
             Pilin <span className="text-accent">毗邻</span>
-          </Link>
+          </a>
           <nav
             aria-label={messages.tagline}
             className="no-print scroll order-last flex w-full gap-5 sm:order-none sm:w-auto"
           >
             {tabs.map((tab) => (
-              <Link
-                key={tab}
-                href={pathOf(locale, tab)}
-                prefetch={false}
-                aria-current={tab === page ? 'page' : undefined}
-                className="tab"
-              >
+              <a key={tab} href={pathOf(locale, tab)} aria-current={tab === page ? 'page' : undefined} className="tab">
                 {messages.pages[tab]}
-              </Link>
+              </a>
             ))}
           </nav>
           <div className="no-print ms-auto flex items-baseline gap-4 text-mute text-sm">

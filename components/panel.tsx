@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Verdict } from '@/lib/comparability';
 import type { Comparison } from '@/lib/comparison';
 import type { Locale } from '@/lib/locale';
 import { measureOf } from '@/lib/measure';
@@ -20,6 +21,8 @@ export type PanelProps = {
   /** The finding. */
   title: string;
   sentence: string;
+  /** On the pair that the sentence sets against each other. */
+  verdict?: Verdict;
   /** Choices of the reader above the chart. */
   choices?: ReactNode;
   /** What stands beside the chart where there is room. */
@@ -47,7 +50,8 @@ export function Panel({ id, locale, messages, comparison, svg, narrow, title, se
         {beside && <div>{beside}</div>}
       </div>
       <figcaption className="mt-2 max-w-prose text-[0.92rem]">
-        {sentence} {hollow && <span className="text-mute">{messages.panel.hollow}</span>}
+        {sentence} {verdict && <VerdictText {...{ verdict, messages }} />}{' '}
+        {hollow && <span className="text-mute">{messages.panel.hollow}</span>}
       </figcaption>
       <div className="panel-foot">
         <details>
@@ -69,6 +73,18 @@ export function Panel({ id, locale, messages, comparison, svg, narrow, title, se
         </p>
       </div>
     </figure>
+  );
+}
+
+const marks = { yes: '✔', note: '△', no: '✖' } as const;
+
+/** Whether the pair may be compared, and what to mind. */
+function VerdictText({ verdict: { level, reasons }, messages }: { verdict: Verdict; messages: Messages }) {
+  const texts = reasons.map((reason) => messages.reason[reason]).join(messages.panel.and);
+  return (
+    <span className="text-mute">
+      {`${marks[level]} ${messages.verdict[level]}${texts && messages.panel.because(texts)}`}
+    </span>
   );
 }
 

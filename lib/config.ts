@@ -38,5 +38,3 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     production: settings.NODE_ENV === 'production',
   };
 }
-
-export type Config = ReturnType<typeof readConfig>;

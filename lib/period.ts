@@ -66,10 +66,6 @@ export function comparePeriods(a: string, b: string): number {
   return left.end.localeCompare(right.end) || left.start.localeCompare(right.start);
 }
 
-export function yearOf(text: string): number | undefined {
-  return parsePeriod(text)?.year;
-}
-
 /** Position on a time axis in years, at the moment that a full year's dot stands: years at the year itself, others inside it. */
 export function timeOf(text: string): number {
   const period = parsePeriod(text);

@@ -25,6 +25,7 @@ export async function SpacePanel({ context, id, benchmark, choices }: Props) {
     viewOf(context, id, { ...rates, chart: 'bars' }, 'half'),
     reader.compare(selectionOf({ ...chosen, indicator: 'population_resident' })),
   ]);
+  const sources = new Map([...view.comparison.sources, ...(population?.sources ?? [])].map((one) => [one.id, one]));
   const rows = rowsOf(view.comparison, population, benchmark);
   const pooled = rows.find(({ figure }) => figure.line.kind === 'group');
   const places = rows.filter((row) => row !== pooled);
@@ -32,6 +33,7 @@ export async function SpacePanel({ context, id, benchmark, choices }: Props) {
   return (
     <Panel
       {...{ id, locale, messages, choices, ...view }}
+      comparison={{ ...view.comparison, sources: [...sources.values()] }}
       title={pooled?.space ? sentences.spaceTitle(pooled.space.points) : messages.pages.urbanization}
       sentence={
         pooled?.space?.people === undefined

@@ -26,6 +26,7 @@ export async function ViewPanel({ context, id, chosen, width, choices }: Props) 
       {...{ id, locale, messages, choices, ...view }}
       title={finding?.title ?? nameOf(view.comparison.indicator, locale)}
       sentence={finding?.sentence ?? messages.panel.nothing}
+      verdict={finding?.verdict}
     />
   );
 }

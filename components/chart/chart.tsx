@@ -1,5 +1,7 @@
 import type { Locale } from '@/lib/locale';
 import { addressOf, type Selection } from '@/lib/selection';
+import { DrawingPlace } from './drawing-place';
+import { keepDrawing } from './drawings';
 import { LiveChart } from './live-chart';
 
 export type ChartProps = {
@@ -25,12 +27,8 @@ export function Chart({ id, locale, selection, svg, narrow, label }: ChartProps)
       address={addressOf('/api/comparison', selection)}
       label={label}
     >
-      <Drawing svg={svg} className={narrow ? 'hidden @lg:block print:block' : ''} />
-      {narrow && <Drawing svg={narrow} className="@lg:hidden print:hidden" />}
+      <DrawingPlace drawing={keepDrawing(svg)} className={narrow ? 'hidden @lg:block print:block' : ''} />
+      {narrow && <DrawingPlace drawing={keepDrawing(narrow)} className="@lg:hidden print:hidden" />}
     </LiveChart>
   );
-}
-
-function Drawing({ svg, className }: { svg: string; className: string }) {
-  return <div aria-hidden="true" className={className} dangerouslySetInnerHTML={{ __html: svg }} />;
 }

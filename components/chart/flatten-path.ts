@@ -33,7 +33,7 @@ function writePath(commands: [string, number[]][]): string {
     if (step && values[0] === x && values[1] === y) continue;
     const written = step ? 'l' : command;
     const numbers = step ? [round((values[0] ?? 0) - x), round((values[1] ?? 0) - y)] : values;
-    out += `${written === last ? separate(numbers) : written}${numbersText(numbers)}`;
+    out += `${step && last === 'l' ? separate(numbers) : written}${numbersText(numbers)}`;
     // Only from a known point can the next step be written.
     last = command === 'M' || step ? written : '';
     [x, y] = [values.at(-2) ?? x, values.at(-1) ?? y];

@@ -1,12 +1,13 @@
 import { sql } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Db } from '@/db/client';
+import { getRelease } from '@/db/release';
 import { releases } from '@/db/schema/observations';
 import { checkTables } from './checks';
 import { checkFiles, checksumOf } from './folder';
 import { checkParts } from './parts';
 import { Problems } from './problem';
-import { type Counts, getNewestRelease, writeRelease } from './release';
+import { type Counts, writeRelease } from './release';
 import { rowsOf } from './rows';
 import { checkStaged, stageObservations } from './staging';
 import { type Row, type Sheet, type SmallName, smallNames, smallSheets, type Tables } from './tables';
@@ -42,7 +43,7 @@ export async function importFolder(db: Db, folder: string, options: ImportOption
   return db.transaction(async (tx) => {
     // A second import waits here; readers do not.
     await tx.execute(sql`lock table ${releases} in share row exclusive mode`);
-    const newest = await getNewestRelease(tx);
+    const newest = await getRelease(tx);
     if (newest && newest.checksum === checksum) {
       return { release: newest.number, added: 0, changed: 0, retired: 0, unchanged: true };
     }

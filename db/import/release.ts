@@ -1,4 +1,4 @@
-import { and, count, desc, eq, isNull, sql } from 'drizzle-orm';
+import { and, count, eq, isNull, sql } from 'drizzle-orm';
 import type { Db } from '@/db/client';
 import { observations, releases } from '@/db/schema/observations';
 import { staged } from './staging';
@@ -15,11 +15,6 @@ const sameCell = and(
 const current = isNull(observations.retiredBy);
 const differs = sql`(${observations.value}, ${observations.status}, ${observations.source}, ${observations.note}, ${observations.evidence})
   is distinct from (${staged.value}, ${staged.status}, ${staged.source}, ${staged.note}, ${staged.evidence})`;
-
-export async function getNewestRelease(db: Db): Promise<typeof releases.$inferSelect | undefined> {
-  const [newest] = await db.select().from(releases).orderBy(desc(releases.number)).limit(1);
-  return newest;
-}
 
 async function countDifferences(tx: Db, rows: number): Promise<Counts> {
   const [old] = await tx.select({ count: count() }).from(observations).where(current);

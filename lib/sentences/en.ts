@@ -56,7 +56,7 @@ export const en: Sentences = {
     return before ? `${now}; ${number(Math.abs(before.gap.value))} in the ${time(before.period)}.` : `${now}.`;
   },
   timesTitle: (a, b) =>
-    `${shortNameOf(b.line, 'en')} exports ${number((b.point.value ?? 0) / (a.point.value ?? 1))} times more of its output`,
+    `Export share: ${shortNameOf(b.line, 'en')} ${number((b.point.value ?? 0) / (a.point.value ?? 1))} times ${shortNameOf(a.line, 'en')}`,
   exportSentence: (a, b, without) =>
     `Exports as a share of GDP, ${time(a.point.period)}: ${nameOf(b)} ${number(b.point.value ?? 0, 2)} %, ${nameOf(a)} ${number(a.point.value ?? 0, 2)} %${
       without ? `; Yubei books the trade of the bonded port, without it ${number(without.point.value ?? 0, 2)} %` : ''
@@ -102,5 +102,4 @@ export const en: Sentences = {
   waterwayLead: 'What local carriers carry, not what local ports handle: never to be set against throughput.',
   clusters: 'Three proposed clusters',
   clustersLead: "A cluster's rate is the sum of its parts, never an average of rates.",
-  faceToFace: 'Face to face',
 };

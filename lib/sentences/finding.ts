@@ -1,3 +1,4 @@
+import type { Verdict } from '../comparability';
 import type { Comparison, Line } from '../comparison';
 import { facingGaps, gapFinding, latestFigure, movement, ranked } from '../findings';
 import { chartDecimals } from '../format';
@@ -5,8 +6,8 @@ import { figureAt, lastCommonPeriod, lineOf } from '../gap';
 import { parsePeriod } from '../period';
 import type { Sentences } from './zh';
 
-/** What a view shows, in a title and a sentence. */
-export type Finding = { title: string; sentence: string };
+/** What a view shows, in a title and a sentence; with the verdict on the pair that it sets against each other. */
+export type Finding = { title: string; sentence: string; verdict?: Verdict };
 
 /** The finding of any view, from its own figures; undefined when there is none to tell. */
 export function findingOf(comparison: Comparison, sentences: Sentences): Finding | undefined {
@@ -66,14 +67,15 @@ function ofSides(comparison: Comparison, sentences: Sentences): Finding | undefi
   if (!side) return undefined;
   const finding = gapFinding(comparison, 'side-sichuan', side.subject);
   if (finding?.gap.unit !== 'points') return undefined;
+  const { verdict } = finding.gap;
   if (comparison.indicator.theme === 'urbanization') {
-    return { title: sentences.gapTitle(finding), sentence: sentences.gapSentence(finding) };
+    return { title: sentences.gapTitle(finding), sentence: sentences.gapSentence(finding), verdict };
   }
   const { a, b } = finding;
   if (comparison.indicator.id !== 'export_openness' || !a.point.value) return undefined;
   const other = comparison.lines.find((line) => isChongqingSide(line) && line.subject !== side.subject);
   const without = other && figureAt(comparison, other, b.point.period);
-  return { title: sentences.timesTitle(a, b), sentence: sentences.exportSentence(a, b, without) };
+  return { title: sentences.timesTitle(a, b), sentence: sentences.exportSentence(a, b, without), verdict };
 }
 
 /** Several places at one moment; says who stands highest only where the difference to the next is more than rounding. */

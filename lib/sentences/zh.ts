@@ -90,7 +90,6 @@ export const zh = {
   waterwayLead: '这是本地承运企业运了多少，不是本地港口装卸了多少，不能与吞吐量相比。',
   clusters: '三大特色城市群',
   clustersLead: '城市群的比率由成员合并计算，不作平均。',
-  faceToFace: '隔界相望',
 };
 
 export type Sentences = typeof zh;

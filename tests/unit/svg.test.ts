@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { flattenPath } from '@/components/chart/flatten-path';
 import { pictureSvg } from '@/components/chart/picture';
 import { renderPng } from '@/components/chart/picture-png';
 import { renderSvg } from '@/components/chart/svg';
@@ -109,5 +110,16 @@ describe('a picture', () => {
     const png = await renderPng(pictureSvg({ ...props, width: 400 }), 2);
     expect(png.subarray(1, 4).toString()).toBe('PNG');
     expect(png.readUInt32BE(16)).toBe(944);
+  });
+});
+
+describe('a path', () => {
+  it('never joins what it only moves to', () => {
+    expect(flattenPath('M0 0M10 5M20 5L30 7L40 6', undefined)?.d).toBe('M0 0M10 5M20 5l10 2 10-1');
+  });
+
+  it('of steps comes back to the same points', () => {
+    const { d = '' } = flattenPath('M1.5 2.5L10 5.25L3 0.5ZM7 7L8 9Z', 'translate(1 1)') ?? {};
+    expect(d).toBe('M2.5 3.5l8.5 2.8-7-4.8ZM8 8l1 2Z');
   });
 });
