@@ -30,7 +30,19 @@ export type PanelProps = {
 };
 
 /** A view on the page: its finding, chart, sentence, table twin and sources. */
-export function Panel({ id, locale, messages, comparison, svg, narrow, title, sentence, choices, beside }: PanelProps) {
+export function Panel({
+  id,
+  locale,
+  messages,
+  comparison,
+  svg,
+  narrow,
+  title,
+  sentence,
+  verdict,
+  choices,
+  beside,
+}: PanelProps) {
   const { selection, sources } = comparison;
   const empty = comparison.lines.every((line) => line.points.every(({ value }) => value === null));
   const hollow = comparison.lines.some((line) => line.points.some((point) => point.value !== null && isHollow(point)));
