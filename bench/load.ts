@@ -2,7 +2,7 @@
 import autocannon from 'autocannon';
 import { pages, staticPage, withServer, withStaticServer } from './server';
 
-type Load = { connections: number; duration: number };
+type Load = { connections: number; duration: number; idReplacement?: boolean };
 
 async function shoot(url: string, load: Load) {
   const result = await autocannon({ url, ...load, headers: { 'accept-encoding': 'gzip' } });
@@ -23,6 +23,10 @@ await withServer(async (address) => {
     row(`/zh${page}, 1 reader`, await shoot(url, { connections: 1, duration: 8 }));
     row(`/zh${page}, 10 readers`, await shoot(url, { connections: 10, duration: 8 }));
   }
+  row(
+    '/zh made anew, 1 reader',
+    await shoot(`${address}/zh?anew=[<id>]`, { connections: 1, duration: 8, idReplacement: true }),
+  );
   const html = await staticPage(address, '/zh');
   await withStaticServer(html, async (plain) => {
     row('static overview, 10 readers', await shoot(plain, { connections: 10, duration: 5 }));

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Comparison } from '@/lib/comparison';
 import { formatSelection, type Selection } from '@/lib/selection';
 import { type Catalogue, getCatalogue } from './catalogue';
@@ -16,22 +17,20 @@ export type Reader = {
   keep<T>(key: string, make: () => Promise<T>): Promise<T>;
 };
 
-/** Answers kept per database; the oldest go first. */
-const capacity = 600;
-const kept = new WeakMap<Db, Map<string, Promise<unknown>>>();
+/** Answers kept per database; those unread longest go first. */
+const max = 600;
+const kept = new WeakMap<Db, LRUCache<string, Promise<unknown>>>();
 
 function keeperOf(db: Db, release: number) {
-  const store = kept.get(db) ?? new Map<string, Promise<unknown>>();
+  const store = kept.get(db) ?? new LRUCache<string, Promise<unknown>>({ max });
   kept.set(db, store);
   return function keep<T>(key: string, make: () => Promise<T>): Promise<T> {
     const name = `${release} ${key}`;
     const known = store.get(name) as Promise<T> | undefined;
-    const answer = known ?? make();
-    store.delete(name);
+    if (known) return known;
+    const answer = make();
     store.set(name, answer);
-    if (!known) answer.catch(() => store.delete(name));
-    const oldest = store.size > capacity ? store.keys().next().value : undefined;
-    if (oldest !== undefined) store.delete(oldest);
+    answer.catch(() => store.delete(name));
     return answer;
   };
 }

@@ -1,9 +1,12 @@
 import { readConfig } from '@/lib/config';
 import { type Db, openDatabase } from './client';
 import { importFolder } from './import/import-folder';
+import { getRelease } from './release';
 
-/** `closePilin` is what the server waits for when it is asked to stop. */
-const holder = globalThis as { pilinDatabase?: Promise<Db>; closePilin?: () => Promise<void> };
+/** What the server script asks of the application that runs in its process: see scripts/house. */
+type Pilin = { close(): Promise<void>; newestRelease(): Promise<number | undefined> };
+
+const holder = globalThis as { pilinDatabase?: Promise<Db>; pilin?: Pilin };
 
 /** The database of this server: opened, migrated and brought up to the data folder once per process. */
 export function getDb(): Promise<Db> {
@@ -15,7 +18,7 @@ async function openAndImport(): Promise<Db> {
   const config = readConfig();
   if (config.building) throw new Error('The database is not opened while the site is being built.');
   const { db, driver, close } = await openDatabase(config);
-  holder.closePilin = close;
+  holder.pilin = { close, newestRelease: async () => (await getRelease(db))?.number };
   console.log(driver === 'pglite' ? `Database in ${config.databaseFolder}` : 'Database on PostgreSQL');
   const { release, unchanged } = await importFolder(db, config.dataFolder, { onProgress: console.log });
   console.log(

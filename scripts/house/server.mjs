@@ -35,8 +35,8 @@ function closeOnSignal(server, app) {
     setTimeout(() => server.closeAllConnections(), 3000).unref();
     await new Promise((resolve) => server.close(resolve));
     await app.close();
-    // Set by instrumentation.ts, which opened the database in this very process.
-    await globalThis.closePilin?.();
+    // Set in db/service.ts, which opened the database in this very process.
+    await globalThis.pilin?.close();
     process.exit(0);
   });
 }
@@ -56,21 +56,25 @@ export async function serve() {
   const server = createServer(async (request, response) => (await ready)(request, response));
   const port = await listen(server, address);
   process.env.PORT = String(port);
-  const { default: next } = await import('next');
+  // Packages, which are there only after the install.
+  const [{ default: next }, { keepPages }] = await Promise.all([import('next'), import('./kept-pages.mjs')]);
   const app = next({ dev: false, dir: process.cwd(), hostname: address.host, port });
   closeOnSignal(server, app);
   await app.prepare();
-  handle(app.getRequestHandler());
-  const url = `http://${address.host.includes(':') ? `[${address.host}]` : address.host}:${port}`;
-  await answer(address.host, port);
-  if (server.listening) console.log(`Pilin is ready: ${url}`);
+  const local = originOf({ '0.0.0.0': '127.0.0.1', '::': '::1' }[address.host] ?? address.host, port);
+  handle(keepPages(app.getRequestHandler(), local));
+  await answer(local);
+  if (server.listening) console.log(`Pilin is ready: ${originOf(address.host, port)}`);
+}
+
+function originOf(host, port) {
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
 /**
  * Next prepares in the background (database, import) and lets requests wait. Its first answer shows that this is
  * done; any path that is not a file will do, and there need be nothing at it.
  */
-async function answer(host, port) {
-  const local = { '0.0.0.0': '127.0.0.1', '::': '[::1]' }[host] ?? (host.includes(':') ? `[${host}]` : host);
-  await fetch(`http://${local}:${port}/api/ready`).then((response) => response.arrayBuffer());
+async function answer(origin) {
+  await fetch(`${origin}/api/ready`).then((response) => response.arrayBuffer());
 }
