@@ -1,65 +1,43 @@
-/** When all charts of the overview are on screen and how much the layout shifts, beside a static page with the same charts. */
+/** When all charts and the largest part of the overview are on screen and how much the layout shifts, beside a static page with the same charts. */
 import { type Browser, chromium } from 'playwright-core';
 import { findChromium } from '@/scripts/house/machine.mjs';
 import { median, staticPage, withServer, withStaticServer } from './server';
+import { desktop, phone, type Reader, type Visit, visit } from './visit';
 
-const runs = 15;
-
-/** Notes the moment after which all charts have been painted, and every layout shift. */
-const watch = `
-  window.shift = 0;
-  new PerformanceObserver((list) => { for (const entry of list.getEntries()) window.shift += entry.value; })
-    .observe({ type: 'layout-shift', buffered: true });
-  window.ready = new Promise((resolve) => {
-    const look = () => {
-      // The drawings for a phone stand in the page too, hidden.
-      const all = [...document.querySelectorAll('main figure svg')];
-      const charts = all.filter((chart) => chart.getBoundingClientRect().width > 0);
-      if (document.readyState !== 'loading' && charts.length > 0) {
-        requestAnimationFrame(() => resolve({ time: performance.now(), charts: charts.length }));
-      } else requestAnimationFrame(look);
-    };
-    requestAnimationFrame(look);
-  });`;
-
-async function visit(browser: Browser, url: string) {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-  const page = await context.newPage();
-  await page.addInitScript(watch);
-  await page.goto(url, { waitUntil: 'load' });
-  const ready = (await page.evaluate('window.ready')) as { time: number; charts: number };
-  await page.waitForTimeout(500);
-  const shift = (await page.evaluate('window.shift')) as number;
-  await context.close();
-  return { ...ready, shift };
+/** Visits both pages in turn, so that what else the machine does slows both alike. */
+async function visitBoth(browser: Browser, addresses: [string, string], reader: Reader, runs: number) {
+  const [ours, plain]: [Visit[], Visit[]] = [[], []];
+  await visit(browser, addresses[0], reader);
+  for (let run = 0; run < runs; run++) {
+    const [own, other] = [await visit(browser, addresses[0], reader), await visit(browser, addresses[1], reader)];
+    if (own.charts !== other.charts) throw new Error(`${own.charts} charts against ${other.charts}`);
+    ours.push(own);
+    plain.push(other);
+  }
+  return { ours, plain };
 }
 
-const executablePath = findChromium();
+type Both = Awaited<ReturnType<typeof visitBoth>>;
+
+function report(name: string, { ours, plain }: Both, key: 'time' | 'largest'): void {
+  const [own, other] = [ours, plain].map((visits) => median(visits.map((one) => one[key]))) as [number, number];
+  console.log(`${name}: ${own.toFixed(0)} ms, static page ${other.toFixed(0)} ms, ratio ${(own / other).toFixed(2)}`);
+}
+
+const largestShift = (visits: Visit[]) => Math.max(...visits.map(({ shift }) => shift));
+
 const browser = await chromium.launch({
-  executablePath,
+  executablePath: findChromium(),
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
 });
 await withServer(async (address) => {
   const html = await staticPage(address, '/zh');
   await withStaticServer(html, async (plain) => {
-    const [ours, theirs] = [[] as number[], [] as number[]];
-    let shift = 0;
-    let charts = 0;
-    await visit(browser, `${address}/zh`);
-    for (let run = 0; run < runs; run++) {
-      const own = await visit(browser, `${address}/zh`);
-      const other = await visit(browser, plain);
-      if (own.charts !== other.charts) throw new Error(`${own.charts} charts against ${other.charts}`);
-      ours.push(own.time);
-      theirs.push(other.time);
-      shift = Math.max(shift, own.shift);
-      charts = own.charts;
-    }
-    const [a, b] = [median(ours), median(theirs)];
-    console.log(
-      `All ${charts} charts visible: ${a.toFixed(0)} ms, static page ${b.toFixed(0)} ms, ratio ${(a / b).toFixed(2)}`,
-    );
-    console.log(`Largest layout shift of ${runs} visits: ${shift}`);
+    const wide = await visitBoth(browser, [`${address}/zh`, plain], desktop, 15);
+    report(`Desktop, all ${wide.ours[0]?.charts} charts visible`, wide, 'time');
+    const small = await visitBoth(browser, [`${address}/zh`, plain], phone, 7);
+    report('Phone, largest contentful paint', small, 'largest');
+    console.log(`Largest layout shift: desktop ${largestShift(wide.ours)}, phone ${largestShift(small.ours)}`);
   });
 });
 await browser.close();

@@ -31,7 +31,7 @@ export function Page({ locale, messages, page, query = '', release, children }: 
         {messages.skip}
       </a>
       <header className="border-b border-rule">
-        <div className="wrap flex flex-wrap items-baseline gap-x-7 gap-y-1 pt-4 pb-2">
+        <div className="wrap flex flex-wrap items-center gap-x-7 gap-y-1 pt-4 pb-2">
           <a href={pathOf(locale, 'overview')} className="serif text-xl">
             Pilin <span className="text-accent">毗邻</span>
           </a>
@@ -45,7 +45,7 @@ export function Page({ locale, messages, page, query = '', release, children }: 
               </a>
             ))}
           </nav>
-          <div className="no-print ms-auto flex items-baseline gap-4 text-mute text-sm">
+          <div className="no-print ms-auto flex items-center gap-4 text-mute text-sm">
             <a
               href={`${pathOf(other, page ?? 'overview')}${query}`}
               hrefLang={other}

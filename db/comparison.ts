@@ -110,6 +110,7 @@ function toLine(catalogue: Catalogue, subject: Answerable, series: Series, point
   return {
     subject: subject.key,
     kind: subject.kind,
+    level: catalogue.places.get(subject.id)?.kind ?? null,
     ...namesOf(catalogue, subject),
     side: sideOf(catalogue, subject),
     reference: reference || isReference(catalogue, subject),

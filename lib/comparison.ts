@@ -35,6 +35,8 @@ export type Line = {
   /** The subject as text, see `formatSubject`. */
   subject: string;
   kind: 'place' | 'group';
+  /** What kind of place it is, by which like is ranked with like; null for groups. */
+  level: Place['kind'] | null;
   nameZh: string;
   nameEn: string;
   /** Label names of groups; null for places, see `shortNameOf`. */

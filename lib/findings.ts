@@ -49,6 +49,12 @@ export function ranked(comparison: Comparison, period: string): Figure[] {
     .sort((a, b) => (b.point.value ?? 0) - (a.point.value ?? 0));
 }
 
+/** The figures of the kind of place that most of them are; a city is not ranked with a province, or a port with all ports. */
+export function alike(figures: Figure[]): Figure[] {
+  const same = figures.map(({ line: { level } }) => figures.filter(({ line }) => line.level === level));
+  return same.sort((a, b) => b.length - a.length)[0] ?? [];
+}
+
 /** Facing pairs with their gap (Chongqing less Sichuan) at a period, widest first; pairs that may not be compared last. */
 export function facingGaps(comparison: Comparison, period: string) {
   return comparison.pairs

@@ -1,13 +1,21 @@
 import type { Comparison } from './comparison';
 import { shortPeriod } from './format';
 import { type Locale, nameOf, unitOf } from './locale';
-import { comparePeriods } from './period';
+import { comparePeriods, parsePeriod } from './period';
 
 /** The periods in which any line has a figure, in order. */
 export function periodsOf(comparison: Comparison): string[] {
   const points = [...comparison.lines, ...comparison.benchmarks].flatMap((line) => line.points);
   const periods = new Set(points.filter(({ value }) => value !== null).map(({ period }) => period));
   return [...periods].sort(comparePeriods);
+}
+
+/** From one period to another; in years where the two are not of one kind, such as five months and a year. */
+function rangeOf(first: string, last: string, locale: Locale): string {
+  if (first === last) return shortPeriod(first, locale);
+  const [from, to] = [parsePeriod(first), parsePeriod(last)];
+  if (from && to && from.kind !== to.kind) return from.year === to.year ? `${to.year}` : `${from.year}–${to.year}`;
+  return `${shortPeriod(first, locale)}–${shortPeriod(last, locale)}`;
 }
 
 /** Measure · unit · series · period: the line under every title. */
@@ -17,9 +25,6 @@ export function measureOf(comparison: Comparison, locale: Locale, period?: strin
   const series = comparison.series.map((one) => nameOf(one, locale)).join(locale === 'zh' ? '、' : ', ');
   const name = nameOf(comparison.indicator, locale);
   const parts = [name, unitOf(comparison.indicator, locale), series];
-  if (first !== undefined && last !== undefined) {
-    const [from, to] = [shortPeriod(first, locale), shortPeriod(last, locale)];
-    parts.push(from === to ? from : `${from}–${to}`);
-  }
+  if (first !== undefined && last !== undefined) parts.push(rangeOf(first, last, locale));
   return parts.join(' · ');
 }

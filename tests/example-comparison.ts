@@ -1,4 +1,5 @@
-import type { Comparison, Line, Point, Series } from '@/lib/comparison';
+import type { Figure } from '@/lib/comparability';
+import type { Comparison, Indicator, Line, Point, Series } from '@/lib/comparison';
 import { type Selection, selectionOf } from '@/lib/selection';
 
 export const rate: Comparison['indicator'] = {
@@ -43,6 +44,7 @@ export function exampleLine(subject: string, points: Point[], more: Partial<Line
   return {
     subject,
     kind: 'place',
+    level: 'county',
     nameZh: `${subject}县`,
     nameEn: `Place ${subject}`,
     shortZh: null,
@@ -67,7 +69,9 @@ export function exampleComparison(
     selection: selectionOf(chosen),
     release: { number: 1, importedAt: '2026-01-31T00:00:00.000Z' },
     indicator: rate,
-    series: [...new Set(lines.map(({ series }) => series.split('.')[1] ?? ''))].map((name) => exampleSeries(name)),
+    series: [...new Set(lines.map(({ series }) => series.split('.')[1] ?? ''))].map((name, position) =>
+      exampleSeries(name, { rank: position + 1, position }),
+    ),
     lines,
     benchmarks: [],
     targets: [],
@@ -75,4 +79,23 @@ export function exampleComparison(
     sources: [{ ...source, tier: 'A', note: null }],
     ...more,
   };
+}
+
+/** What follows makes one figure of Yubei at the 2020 census; only what a test names differs. */
+export function pointWith({ period = '2020', value = 50, ...more }: Partial<Point> = {}): Point {
+  return examplePoint(period, value, more);
+}
+
+export function lineWith({ subject = '500112', points = [], ...more }: Partial<Line> = {}): Line {
+  const yubei = { nameZh: '渝北区', nameEn: 'Yubei', side: 'chongqing', series: 'urbanization_rate.census' } as const;
+  return exampleLine(subject, points, { ...yubei, ...more });
+}
+
+export function figureWith(
+  point: Partial<Point> = {},
+  line: Partial<Line> = {},
+  indicator: Partial<Indicator> = {},
+): Figure {
+  const made = pointWith(point);
+  return { indicator: { ...rate, ...indicator }, line: lineWith({ points: [made], ...line }), point: made };
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { type ComponentType, type ReactNode, useRef, useState } from 'react';
+import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Locale } from '@/lib/locale';
 import type { ChartKind } from '@/lib/selection';
 import { liveWords } from './chart-words';
@@ -49,8 +49,13 @@ export function LiveChart({ id, locale, kind, address, label, onEvidence = goTo,
   const { Upgrade, failed, start } = useUpgrade();
   const [drawn, setDrawn] = useState(false);
   const keys = useRef<Keys>(undefined);
+  const host = useRef<HTMLDivElement>(null);
+  // The reader may have turned to the chart before this script came.
+  useEffect(() => {
+    if (host.current?.matches(':hover, :focus-within')) start();
+  });
   return (
-    <div className="@container relative" onPointerEnter={start} onTouchStart={start}>
+    <div ref={host} className="@container relative" onPointerEnter={start} onTouchStart={start}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: its role is img or application */}
       {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles take a description of the role */}
       <div

@@ -16,6 +16,10 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const time = (period: string) =>
   parsePeriod(period)?.kind === 'day' ? `${parsePeriod(period)?.year} census` : formatPeriod(period, 'en');
 
+/** The same within a sentence. */
+const inTime = (period: string) =>
+  parsePeriod(period)?.kind === 'day' ? `in the ${time(period)}` : `in ${time(period)}`;
+
 const indicatorOf = ({ indicator }: Figure) => indicator.nameEn;
 const worked = ({ point }: Figure) => (point.status === 'E' ? ' (worked out)' : '');
 
@@ -30,6 +34,18 @@ function shareInWords(percent: number): string {
   return percent < 74 ? 'more than two thirds' : 'three quarters or more';
 }
 
+/** What ranks with what. */
+const levels = {
+  country: 'countries',
+  province: 'provinces',
+  prefecture: 'prefecture-level cities',
+  county: 'districts and counties',
+  port: 'ports',
+  port_system: 'port systems',
+  port_operator: 'port operators',
+  group: 'groups',
+};
+
 export const en: Sentences = {
   overviewTitle: ({ gap }) => `One border, ${number(gap.value)} points of city life apart`,
   overviewLead: ({ a, b }) =>
@@ -37,7 +53,7 @@ export const en: Sentences = {
   over: 'WHERE SICHUAN AND CHONGQING MEET',
   sideNote: (line) => `${shortNameOf(line, 'en')}, % urban`,
   gapNote: ({ before }) =>
-    before ? `points apart; ${number(before.gap.value)} in the ${time(before.period)}` : 'points apart',
+    before ? `points apart; ${number(before.gap.value)} ${inTime(before.period)}` : 'points apart',
   gapSource: ({ a, b }) =>
     `${capital(time(a.point.period))}, residents, pooled over all ${(a.point.coverage?.of ?? 0) + (b.point.coverage?.of ?? 0)} border districts and counties. Open a number to see where it comes from.`,
   forcesTitle: 'Two driving forces',
@@ -53,7 +69,7 @@ export const en: Sentences = {
       : 'The urbanization gap of the two sides',
   gapSentence: ({ a, b, gap, before }) => {
     const now = `${capital(time(a.point.period))}: ${nameOf(b)} ${valueText(b)} %, ${nameOf(a)} ${valueText(a)} %, ${number(Math.abs(gap.value))} points apart`;
-    return before ? `${now}; ${number(Math.abs(before.gap.value))} in the ${time(before.period)}.` : `${now}.`;
+    return before ? `${now}; ${number(Math.abs(before.gap.value))} ${inTime(before.period)}.` : `${now}.`;
   },
   timesTitle: (a, b) =>
     `Export share: ${shortNameOf(b.line, 'en')} ${number((b.point.value ?? 0) / (a.point.value ?? 1))} times ${shortNameOf(a.line, 'en')}`,
@@ -77,8 +93,8 @@ export const en: Sentences = {
     `Against “${name}”, the distance of the Sichuan side comes to about ${number(people * 10, 0)} thousand residents${
       above > 0 ? `; ${above} of its counties already stand above` : ''
     }.`,
-  extremes: (low, high) =>
-    `${capital(time(high.point.period))}: highest ${nameOf(high)} (${valueText(high)}), lowest ${nameOf(low)} (${valueText(low)}).`,
+  extremes: (low, high, among) =>
+    `${among ? `Of ${among} ${levels[high.line.level ?? 'group']}, ` : ''}${nameOf(high)} stood highest (${valueText(high)}) and ${nameOf(low)} lowest (${valueText(low)}) ${inTime(high.point.period)}.`,
   portTitle: (figure) =>
     `${shortNameOf(figure.line, 'en')}: ${number((figure.point.value ?? 0) / 100, 0)} million tonnes a year`,
   portSentence: (figure, published, derived) =>

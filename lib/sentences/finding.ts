@@ -1,6 +1,6 @@
 import type { Verdict } from '../comparability';
 import type { Comparison, Line } from '../comparison';
-import { facingGaps, gapFinding, latestFigure, movement, ranked } from '../findings';
+import { alike, facingGaps, gapFinding, latestFigure, movement, ranked } from '../findings';
 import { chartDecimals } from '../format';
 import { figureAt, lastCommonPeriod, lineOf } from '../gap';
 import { parsePeriod } from '../period';
@@ -78,15 +78,17 @@ function ofSides(comparison: Comparison, sentences: Sentences): Finding | undefi
   return { title: sentences.timesTitle(a, b), sentence: sentences.exportSentence(a, b, without), verdict };
 }
 
-/** Several places at one moment; says who stands highest only where the difference to the next is more than rounding. */
+/** Several places of a kind at one moment; says who stands highest only where the difference to the next is more than rounding. */
 function ofRanking(comparison: Comparison, sentences: Sentences): Finding | undefined {
-  const figures = ranked(comparison, lastCommonPeriod(comparison.lines) ?? '');
+  const all = ranked(comparison, lastCommonPeriod(comparison.lines) ?? '');
+  const figures = alike(all);
   const [high, next, low] = [figures[0], figures[1], figures.at(-1)];
   if (!high || !next || !low || figures.length < 3) return undefined;
   const decimals = chartDecimals(comparison.indicator);
   const distinct = movement(next.point.value ?? 0, high.point.value ?? 0, decimals) !== 'same';
   const title = distinct ? sentences.highestTitle(high) : sentences.lastTitle(high);
-  return { title, sentence: sentences.extremes(low, high) };
+  const among = figures.length < all.length ? figures.length : undefined;
+  return { title, sentence: sentences.extremes(low, high, among) };
 }
 
 /** The latest full year of the first subject that has one. */

@@ -28,6 +28,18 @@ function shareInWords(percent: number): string {
   return percent < 74 ? '超过三分之二' : '约四分之三以上';
 }
 
+/** What ranks with what. */
+const levels = {
+  country: '国家',
+  province: '省市',
+  prefecture: '市',
+  county: '区县',
+  port: '港口',
+  port_system: '港口群',
+  port_operator: '港口企业',
+  group: '片区',
+};
+
 export const zh = {
   overviewTitle: ({ gap }: GapFinding) => `一界之隔，城镇化相差${number(gap.value)}个百分点`,
   overviewLead: ({ a, b }: GapFinding) =>
@@ -68,8 +80,8 @@ export const zh = {
     points >= 0 ? `四川一侧还差${number(points)}个百分点` : `四川一侧已高出${number(-points)}个百分点`,
   spaceSentence: (name: string, people: number, above: number) =>
     `以“${name}”为参照，四川一侧的差距折合约${number(people)}万常住人口${above > 0 ? `；${above}个县市区已在参照之上` : ''}。`,
-  extremes: (low: Figure, high: Figure) =>
-    `${time(high.point.period)}，最高${nameOf(high)}（${valueText(high)}），最低${nameOf(low)}（${valueText(low)}）。`,
+  extremes: (low: Figure, high: Figure, among: number | undefined) =>
+    `${time(high.point.period)}，${among ? `${among}个${levels[high.line.level ?? 'group']}中` : ''}最高${nameOf(high)}（${valueText(high)}），最低${nameOf(low)}（${valueText(low)}）。`,
   portTitle: (figure: Figure) => `${nameOf(figure)}一年${number((figure.point.value ?? 0) / 10000, 2)}亿吨`,
   portSentence: (figure: Figure, published: number, derived: number) =>
     `${time(figure.point.period)}${worked(figure)}${number(figure.point.value ?? 0, 0)}万吨。全年数只公布过${published}个年份，另有${derived}个由公布的增速或占比推算；空心点为推算，未公布的年份不连线补齐。`,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { promisify } from 'node:util';
 import { constants, gzip } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
+import { forFirstPaint } from './first-paint.mjs';
 
 const compress = promisify(gzip);
 
@@ -19,21 +20,25 @@ function keyOf({ method, url, headers }) {
   return { url, theme };
 }
 
+const readText = (origin) => async (path) => (await fetch(origin + path)).text();
+
 /** Asks this very server for the page. Its nonce is cut out, so that each answer gets one of its own. */
 async function makePage(origin, { url, theme }) {
   const answer = await fetch(origin + url, {
     redirect: 'manual',
     headers: { [fill.name]: fill.value, 'accept-encoding': 'identity', ...(theme && { cookie: `theme=${theme}` }) },
   });
-  const [headers, text] = [[...answer.headers], await answer.text()];
   const [, nonce] = /'nonce-([^']+)'/.exec(answer.headers.get('content-security-policy') ?? '') ?? [];
   if (!nonce) throw new Error(`The page ${url} came without a nonce.`);
-  const own = headers.filter(([name]) => !/^(connection|keep-alive|content-length|transfer-encoding|date)$/.test(name));
+  const html = await forFirstPaint(await answer.text(), nonce, readText(origin));
+  const own = [...answer.headers].filter(
+    ([name]) => !/^(connection|keep-alive|content-length|transfer-encoding|date)$/.test(name),
+  );
   return {
     status: answer.status,
     headers: own.map(([name, value]) => [name, value.split(nonce)]),
-    parts: text.split(nonce).map((part) => Buffer.from(part)),
-    size: 2 * text.length,
+    parts: html.split(nonce).map((part) => Buffer.from(part)),
+    size: 2 * html.length,
   };
 }
 
@@ -63,6 +68,9 @@ async function send({ method, headers }, response, page) {
   response.end(method === 'HEAD' ? undefined : body);
 }
 
+/** Such a page is answered by the handler, as if nothing were kept. */
+const report = (error) => console.error(`A page could not be kept: ${error.message}`);
+
 /**
  * Answers pages from the store, as if each had been made anew, and all else by the handler. A page says what one
  * release says, so it stays right until the next; the release is asked at each request.
@@ -70,7 +78,7 @@ async function send({ method, headers }, response, page) {
 export function keepPages(handler, origin) {
   return async (request, response) => {
     const key = keyOf(request);
-    const page = key && (await getPage(origin, key).catch(() => undefined));
+    const page = key && (await getPage(origin, key).catch(report));
     return page ? send(request, response, page) : handler(request, response);
   };
 }

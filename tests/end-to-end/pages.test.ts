@@ -63,7 +63,9 @@ describe.each(cases.filter((path) => expected(path) === 200))('%s', (path) => {
   test('loads at most 175 kB of script before the reader acts, and no ECharts', async () => {
     const html = await (await fetch(address + path)).text();
     // Scripts for browsers without modules are never loaded by one above the browser floor.
-    const tags = [...html.matchAll(/<script[^>]* src="([^"]+)"[^>]*>/g)].filter(([tag]) => !/nomodule/i.test(tag));
+    const tags = [...html.matchAll(/<script[^>]* (?:data-)?src="([^"]+)"[^>]*>/g)].filter(
+      ([tag]) => !/nomodule/i.test(tag),
+    );
     const scripts = new Set(tags.map(([, src = '']) => src));
     expect(scripts.size).toBeGreaterThan(2);
     const texts = await Promise.all([...scripts].map(async (src) => (await fetch(new URL(src, address))).text()));
@@ -124,7 +126,7 @@ describe('what a reader picks', () => {
 
   test('the theme stays after a reload', async () => {
     const { page } = await openPage({ locale: 'en-GB', theme: 'light' });
-    await page.goto(`${address}/en`);
+    await page.goto(`${address}/en`, { waitUntil: 'networkidle' });
     await page.getByRole('button', { name: 'Light or dark' }).click();
     const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     const dark = await paper();

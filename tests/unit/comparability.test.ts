@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { comparable, comparableOverTime, isCovered } from '@/lib/comparability';
 import { change, gap, lastCommonPeriod } from '@/lib/gap';
-import { figureWith, lineWith, pointWith } from './figures';
+import { figureWith, lineWith, pointWith } from '@/tests/example-comparison';
 
 const statuses = ['A', 'B', 'D', 'E', 'P', 'U'] as const;
 const figure = fc

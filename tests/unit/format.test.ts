@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { formatNumber, formatPeriod, formatSigned, shortPeriod } from '@/lib/format';
 import { shortNameOf } from '@/lib/locale';
+import { measureOf } from '@/lib/measure';
 import { comparePeriods, parsePeriod, timeOf } from '@/lib/period';
+import { exampleComparison, exampleLine, examplePoint } from '@/tests/example-comparison';
 
 test.each([
   [1234567.891, 2, '1,234,567.89'],
@@ -62,4 +64,17 @@ test('label names drop the kind of a Chinese place, not of a group', () => {
   expect(shortNameOf({ nameZh: '川渝高竹新区', nameEn: 'Gaozhu', shortZh: '高竹新区', shortEn: 'Gaozhu' }, 'zh')).toBe(
     '高竹新区',
   );
+});
+
+test('a measure names its range in years where it begins with a part of one', () => {
+  const run = (...periods: string[]) =>
+    exampleComparison([
+      exampleLine(
+        '510504',
+        periods.map((period) => examplePoint(period, 1)),
+      ),
+    ]);
+  expect(measureOf(run('2012-01/2012-05', '2017'), 'zh')).toMatch(/ · 2012–2017$/);
+  expect(measureOf(run('2010-11-01', '2020-11-01'), 'zh')).toMatch(/ · 2010–2020$/);
+  expect(measureOf(run('2016'), 'en')).toMatch(/ · 2016$/);
 });

@@ -19,9 +19,8 @@ import { borderLines } from '@/components/map/shapes';
 import { sharedEdges, tileBorder, tiles } from '@/components/map/tiles';
 import type { Comparison } from '@/lib/comparison';
 import { type Locale, locales, shortNameOf } from '@/lib/locale';
-import { selectionOf } from '@/lib/selection';
 import { drawMap } from '@/scripts/map';
-import { comparisonWith, lineWith, pointWith } from './figures';
+import { exampleComparison, lineWith, pointWith } from '@/tests/example-comparison';
 
 function readTable(name: string): Record<string, string>[] {
   const text = readFileSync(new URL(`../../data/${name}.csv`, import.meta.url), 'utf8');
@@ -44,7 +43,7 @@ function census(layout: 'boundary' | 'tiles', missing: string[] = []): Compariso
     const points = missing.includes(id) ? [] : [pointWith({ period, value })];
     return lineWith({ subject: id, nameZh, nameEn, side: id.startsWith('50') ? 'chongqing' : 'sichuan', points });
   });
-  return comparisonWith(lines, { selection: selectionOf({ layout, chart: 'map' }) });
+  return exampleComparison(lines, { layout, chart: 'map' });
 }
 
 function draw(comparison: Comparison, locale: Locale, width = 720, height = 620, mapReviewNumber?: string): string {
@@ -170,7 +169,7 @@ describe('the figures', () => {
     });
     const other = lineWith({ subject: '500116', series: 'urbanization_rate.year-end' });
     const group = lineWith({ subject: 'side-chongqing', kind: 'group' });
-    const { period, places } = mapFigures(comparisonWith([place, early, late, other, group]));
+    const { period, places } = mapFigures(exampleComparison([place, early, late, other, group]));
     expect(period).toBe('2010');
     expect(places.map(({ id, point }) => [id, point?.period])).toEqual([
       ['500112', '2010'],
@@ -267,7 +266,7 @@ describe('the chart', () => {
   test('draws without any figure', () => {
     const all = units.map(({ id = '' }) => id);
     for (const layout of layouts) expect(draw(census(layout, all), 'en')).toContain('Yubei');
-    expect(draw(comparisonWith([]), 'zh')).toContain('重');
+    expect(draw(exampleComparison([]), 'zh')).toContain('重');
   });
 });
 

@@ -3,9 +3,10 @@ import type { Comparison, Line } from '@/lib/comparison';
 import { facingGaps, gapFinding, latestFigure, movement } from '@/lib/findings';
 import { en } from '@/lib/messages/en';
 import { zh } from '@/lib/messages/zh';
+import { findingOf } from '@/lib/sentences/finding';
 import { sentencesOf } from '@/lib/sentences/sentences';
 import { spaceOf } from '@/lib/space';
-import { comparisonWith, figureWith, lineWith, pointWith } from './figures';
+import { exampleComparison, figureWith, lineWith, pointWith, rate } from '@/tests/example-comparison';
 
 const side = (id: 'sichuan' | 'chongqing', then: number, now: number): Line =>
   lineWith({
@@ -21,16 +22,16 @@ const side = (id: 'sichuan' | 'chongqing', then: number, now: number): Line =>
   });
 
 const sides = (chongqing: [number, number], sichuan: [number, number]): Comparison =>
-  comparisonWith([side('sichuan', ...sichuan), side('chongqing', ...chongqing)]);
+  exampleComparison([side('sichuan', ...sichuan), side('chongqing', ...chongqing)]);
 
-const findingOf = (comparison: Comparison) => {
+const gapOf = (comparison: Comparison) => {
   const finding = gapFinding(comparison, 'side-sichuan', 'side-chongqing');
   if (!finding) throw new Error('no finding');
   return finding;
 };
 
 describe('the gap', () => {
-  const finding = findingOf(sides([50.18, 65.48], [30.96, 45.77]));
+  const finding = gapOf(sides([50.18, 65.48], [30.96, 45.77]));
 
   test('is told with both values, the moment and the census before', () => {
     expect(sentencesOf('zh').gapSentence(finding)).toBe(
@@ -51,7 +52,7 @@ describe('the gap', () => {
     [[50, 65], [30, 45.04], '城镇化差距没有缩小', 'The urbanization gap has not closed'],
     [[50, 65], [30, 44], '城镇化差距没有缩小', 'The urbanization gap has not closed'],
   ] as const)('%o against %o is “%s”', (chongqing, sichuan, chinese, english) => {
-    const moved = findingOf(sides([...chongqing], [...sichuan]));
+    const moved = gapOf(sides([...chongqing], [...sichuan]));
     expect(sentencesOf('zh').gapTitle(moved)).toBe(chinese);
     expect(sentencesOf('en').gapTitle(moved)).toBe(english);
   });
@@ -72,13 +73,17 @@ test('what rounds to nothing has not moved', () => {
 
 test('facing pairs stand by their gap, those that may not be compared last', () => {
   const place = (subject: string, value: number | null) => lineWith({ subject, points: [pointWith({ value })] });
-  const comparison = comparisonWith([place('1', 40), place('2', 60), place('3', null), place('4', 45)], {
-    pairs: [
-      { sichuan: '3', chongqing: '2' },
-      { sichuan: '1', chongqing: '4' },
-      { sichuan: '1', chongqing: '2' },
-    ],
-  });
+  const comparison = exampleComparison(
+    [place('1', 40), place('2', 60), place('3', null), place('4', 45)],
+    {},
+    {
+      pairs: [
+        { sichuan: '3', chongqing: '2' },
+        { sichuan: '1', chongqing: '4' },
+        { sichuan: '1', chongqing: '2' },
+      ],
+    },
+  );
   expect(facingGaps(comparison, '2020').map(({ gap }) => gap?.value)).toEqual([20, 5, undefined]);
 });
 
@@ -88,7 +93,7 @@ test('the latest figure is the last full year of any series, never a part of a y
     points: [pointWith({ period: '2017' }), pointWith({ period: '2025-Q1' })],
   });
   const derived = lineWith({ series: 'port.derived', points: [pointWith({ period: '2024', status: 'E' })] });
-  expect(latestFigure(comparisonWith([published, derived]), '500112')?.point).toMatchObject({
+  expect(latestFigure(exampleComparison([published, derived]), '500112')?.point).toMatchObject({
     period: '2024',
     status: 'E',
   });
@@ -138,4 +143,20 @@ test('both languages have the same texts, none empty', () => {
         : typeof value;
   expect(shape(en)).toEqual(shape(zh));
   expect(JSON.stringify(shape(zh))).not.toContain('false');
+});
+
+test('a ranking sets like beside like: a municipality is not the highest of the cities', () => {
+  const place = (subject: string, level: Line['level'], value: number) =>
+    lineWith({ subject, level, nameEn: `Place ${subject}`, points: [pointWith({ value })] });
+  const cities = [place('1', 'prefecture', 5), place('2', 'prefecture', 7), place('3', 'prefecture', 6)];
+  const mixed = exampleComparison(
+    [place('0', 'province', 90), ...cities],
+    {},
+    { indicator: { ...rate, theme: 'ports' } },
+  );
+  expect(findingOf(mixed, sentencesOf('en'))).toMatchObject({
+    title: 'Urbanization rate: Place 2 stands highest',
+    sentence: 'Of 3 prefecture-level cities, Place 2 stood highest (7.0) and Place 1 lowest (5.0) in 2020.',
+  });
+  expect(findingOf(exampleComparison(cities), sentencesOf('zh'))?.sentence).not.toContain('3个');
 });

@@ -1,0 +1,39 @@
+/** Loads the scripts that wait as soon as the page has been painted, or the reader acts. */
+const loader = `(() => {
+  let waiting = [...document.querySelectorAll('script[data-src]')];
+  const load = () => {
+    for (const { dataset } of waiting) document.head.append(Object.assign(document.createElement('script'), { src: dataset.src }));
+    waiting = [];
+  };
+  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(load)));
+  for (const act of ['pointerdown', 'keydown']) addEventListener(act, load, { once: true, capture: true });
+})()`;
+
+/** Scripts serve interaction only, and running them while the page is still read made all charts appear twice as late. */
+function delayScripts(html, nonce) {
+  const end = html.lastIndexOf('</body>');
+  const late = html.slice(0, end).replace(/<script (?=[^>]*\basync="")([^>]*?)\bsrc="/g, '<script $1data-src="');
+  return `${late}<script nonce="${nonce}">${loader}</script>${html.slice(end)}`;
+}
+
+/**
+ * Puts the style sheets into the page, which saves a phone one round trip before it can paint. The links stay, so
+ * that React finds what it rendered, but apply to nothing.
+ */
+async function inlineStyles(html, nonce, readText) {
+  const links = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)];
+  const sheets = await Promise.all(links.map(async ([link, href]) => [link, await readText(href)]));
+  return sheets.reduce(
+    (page, [link, sheet]) =>
+      page.replace(
+        link,
+        () => `<style nonce="${nonce}">${sheet}</style>${link.replace('<link', '<link media="not all"')}`,
+      ),
+    html,
+  );
+}
+
+/** The page with what its first paint needs inside and what it does not need made to wait; Next offers neither. */
+export async function forFirstPaint(html, nonce, readText) {
+  return html.includes('</body>') ? inlineStyles(delayScripts(html, nonce), nonce, readText) : html;
+}
