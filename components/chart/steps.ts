@@ -13,8 +13,8 @@ export type Step = { key: string; line: Line; point: Point };
 /** Where a reader is: a row of steps (a line, a pair, a side) and a place in it. */
 export type Position = { row: number; at: number };
 
-function stepOf(line: Line, point: Point): Step {
-  return { key: pointKey(line, point), line, point };
+function stepOf(line: Line, point: Point, facing?: Line): Step {
+  return { key: pointKey(line, point, facing), line, point };
 }
 
 function sideRows(steps: Step[]): Step[][] {
@@ -33,9 +33,12 @@ export function stepsOf(comparison: Comparison, kind: ChartKind): Step[][] {
     case 'dumbbell':
       return facingPairs(comparison)
         .pairs.map(({ sichuan, chongqing }) =>
-          [sichuan, chongqing]
+          [
+            { ...sichuan, facing: chongqing.line },
+            { ...chongqing, facing: sichuan.line },
+          ]
             .filter(({ point }) => point.value !== null)
-            .map(({ line, point }) => stepOf(line, point)),
+            .map(({ line, point, facing }) => stepOf(line, point, facing)),
         )
         .filter((row) => row.length > 0);
     case 'bars':

@@ -82,7 +82,8 @@ function sideSeries(rows: readonly Row[], side: Side, { colours }: ChartInput) {
   const look = lookOfSide(side, colours);
   const data = rows.flatMap((row, at) => {
     const { line, point } = row[side];
-    return point.value === null ? [] : [pointDatum([point.value, at], line, point, look, colours.paper)];
+    const { line: facing } = row[side === 'sichuan' ? 'chongqing' : 'sichuan'];
+    return point.value === null ? [] : [pointDatum([point.value, at], line, point, look, colours.paper, facing)];
   });
   const { symbol, symbolSize, colour } = look;
   return {

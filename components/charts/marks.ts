@@ -28,14 +28,19 @@ export function lineMark(from: [number, number], to: [number, number], stroke: s
   };
 }
 
-/** Names a datum, so that a reader's step through the points finds its mark on any chart. */
-export function pointKey(line: Pick<Line, 'series' | 'subject'>, point: Pick<Point, 'period'>): string {
-  return `${line.series}|${line.subject}|${point.period}`;
+type Subject = Pick<Line, 'series' | 'subject'>;
+
+/**
+ * Names a datum, so that a reader's step through the points finds its mark on any chart. A place that stands in several
+ * pairs has a mark in each, told apart by whom it faces.
+ */
+export function pointKey(line: Subject, point: Pick<Point, 'period'>, facing?: Subject): string {
+  return [line.series, line.subject, point.period, ...(facing ? [facing.subject] : [])].join('|');
 }
 
 /** The mark of a point: the side's symbol, hollow where the figure is not a published final one. */
-export function pointDatum(value: number[], line: Line, point: Point, look: Look, paper: string) {
-  const name = pointKey(line, point);
+export function pointDatum(value: number[], line: Line, point: Point, look: Look, paper: string, facing?: Line) {
+  const name = pointKey(line, point, facing);
   return isHollow(point)
     ? { value, name, itemStyle: { color: paper, borderColor: look.colour, borderWidth: 1.8 } }
     : { value, name };
