@@ -8,11 +8,13 @@ const token = /^[a-z][a-z0-9_]*$/;
 const maximum = 60;
 
 /** A dot-separated list; a dot needs no escaping in an address. */
-function listOf<T>(parse: (text: string) => T | undefined, format: (item: T) => string) {
+function listOf<T>(parse: (text: string) => T | undefined, format: (item: T) => string, minimum = 0) {
   return createParser<T[]>({
     parse(text) {
       const items = text === '' ? [] : text.split('.').map(parse);
-      return items.length <= maximum && items.every((item) => item !== undefined) ? (items as T[]) : null;
+      return items.length >= minimum && items.length <= maximum && items.every((item) => item !== undefined)
+        ? (items as T[])
+        : null;
     },
     serialize: (items) => items.map(format).join('.'),
     eq: (a, b) => a.map(format).join('.') === b.map(format).join('.'),
@@ -35,7 +37,8 @@ const years = createParser<Years>({
 });
 
 const indicator = createParser<string>({ parse: (text) => (token.test(text) ? text : null), serialize: (id) => id });
-const subjects = listOf<Subject>(parseSubject, formatSubject);
+// Without any place there is nothing to answer or draw.
+const subjects = listOf<Subject>(parseSubject, formatSubject, 1);
 const placeIds = listOf<string>(
   (text) => (isPlaceId(text) ? text : undefined),
   (id) => id,

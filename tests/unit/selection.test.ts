@@ -15,7 +15,7 @@ const subject = fc.oneof(
 const year = fc.integer({ min: 1978, max: 2035 });
 const selection: fc.Arbitrary<Selection> = fc.record({
   indicator: fc.constantFrom('urbanization_rate', 'gdp', 'export_openness'),
-  subjects: fc.array(subject, { maxLength: 24 }),
+  subjects: fc.array(subject, { minLength: 1, maxLength: 24 }),
   years: fc.oneof(
     fc.constant({}),
     year.map((from) => ({ from })),
@@ -73,6 +73,7 @@ describe('what cannot be read', () => {
     ['y=..', 'y'],
     ['p=chongqing', ''],
     ['p=50011', 'p'],
+    ['p=', 'p'],
     ['p=500112..500113', 'p'],
     ['p=side-sichuan~', 'p'],
     ['x=cubic', 'x'],
