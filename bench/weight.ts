@@ -9,7 +9,7 @@ await withServer(async (address) => {
     for (const page of pages) {
       const html = await (await fetch(`${address}/${locale}${page}`)).text();
       const scripts = new Set(
-        [...html.matchAll(/<script(?![^>]*nomodule)[^>]* (?:data-)?src="([^"]+)"/gi)].map(([, src = '']) => src),
+        [...html.matchAll(/<script(?![^>]*nomodule)[^>]* src="([^"]+)"/gi)].map(([, src = '']) => src),
       );
       let [weight, charts] = [0, false];
       for (const src of scripts) {

@@ -15,6 +15,7 @@ const environment = z.object({
   PILIN_DATA: z.string().default('data'),
   SITE_URL: z.url().default('http://localhost:3000'),
   MAP_REVIEW_NUMBER: optional,
+  PICTURES_PER_MINUTE: z.coerce.number().int().min(1).default(120),
   NEXT_PHASE: optional,
   NODE_ENV: z.string().default('development'),
 });
@@ -34,6 +35,8 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     dataFolder: resolve(settings.PILIN_DATA),
     siteUrl: settings.SITE_URL.replace(/\/$/, ''),
     mapReviewNumber: settings.MAP_REVIEW_NUMBER,
+    /** How many pictures one reader may ask for. */
+    picturesPerMinute: settings.PICTURES_PER_MINUTE,
     building: settings.NEXT_PHASE === 'phase-production-build',
     production: settings.NODE_ENV === 'production',
   };

@@ -1,9 +1,13 @@
-/** Loads the scripts that wait as soon as the page has been painted, or the reader acts. */
+/** Runs the scripts that wait as soon as the page has been painted, or the reader acts. */
 const loader = `(() => {
-  let waiting = [...document.querySelectorAll('script[data-src]')];
   const load = () => {
-    for (const { dataset } of waiting) document.head.append(Object.assign(document.createElement('script'), { src: dataset.src }));
-    waiting = [];
+    for (const old of document.querySelectorAll('script[type=late]')) {
+      const script = document.createElement('script');
+      for (const { name, value } of old.attributes) if (name !== 'type') script.setAttribute(name, value);
+      script.nonce = old.nonce;
+      script.text = old.text;
+      old.replaceWith(script);
+    }
   };
   requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(load)));
   for (const act of ['pointerdown', 'keydown']) addEventListener(act, load, { once: true, capture: true });
@@ -12,7 +16,7 @@ const loader = `(() => {
 /** Scripts serve interaction only, and running them while the page is still read made all charts appear twice as late. */
 function delayScripts(html, nonce) {
   const end = html.lastIndexOf('</body>');
-  const late = html.slice(0, end).replace(/<script (?=[^>]*\basync="")([^>]*?)\bsrc="/g, '<script $1data-src="');
+  const late = html.slice(0, end).replace(/<script(?![^>]*\bnoModule)/g, '<script type="late"');
   return `${late}<script nonce="${nonce}">${loader}</script>${html.slice(end)}`;
 }
 

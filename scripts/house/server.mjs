@@ -41,6 +41,11 @@ function closeOnSignal(server, app) {
   });
 }
 
+/** Whoever asks: the one at the other end, or whom a proxy in front names when it is to be believed. */
+function nameReader({ headers, socket }) {
+  if (process.env.TRUST_PROXY !== '1') headers['x-forwarded-for'] = socket.remoteAddress ?? '';
+}
+
 /**
  * Serves the build at hand from this process, so that there is no child to lose. The port is taken first:
  * a second start ends before it comes near the database.
@@ -53,16 +58,19 @@ export async function serve() {
   const ready = new Promise((resolve) => {
     handle = resolve;
   });
-  const server = createServer(async (request, response) => (await ready)(request, response));
+  const server = createServer(async (request, response) => {
+    nameReader(request);
+    (await ready)(request, response);
+  });
   const port = await listen(server, address);
   process.env.PORT = String(port);
   // Packages, which are there only after the install.
-  const [{ default: next }, { keepPages }] = await Promise.all([import('next'), import('./kept-pages.mjs')]);
+  const [{ default: next }, { keepAnswers }] = await Promise.all([import('next'), import('./kept-answers.mjs')]);
   const app = next({ dev: false, dir: process.cwd(), hostname: address.host, port });
   closeOnSignal(server, app);
   await app.prepare();
   const local = originOf({ '0.0.0.0': '127.0.0.1', '::': '::1' }[address.host] ?? address.host, port);
-  handle(keepPages(app.getRequestHandler(), local));
+  handle(keepAnswers(app.getRequestHandler(), local));
   await answer(local);
   if (server.listening) console.log(`Pilin is ready: ${originOf(address.host, port)}`);
 }

@@ -5,7 +5,14 @@ export type Server = Child & { address: string };
 
 /** Settings of a server of the tests: any free port, its own folder, nothing of the settings of whoever runs them. */
 export function settings(folder: string): Record<string, string> {
-  return { HOST: '127.0.0.1', PORT: '0', PILIN_FOLDER: folder, PILIN_DATA: 'data', DATABASE_URL: '' };
+  return {
+    HOST: '127.0.0.1',
+    PORT: '0',
+    PILIN_FOLDER: folder,
+    PILIN_DATA: 'data',
+    DATABASE_URL: '',
+    PICTURES_PER_MINUTE: '100000',
+  };
 }
 
 /** Starts the production build and waits until it answers. */

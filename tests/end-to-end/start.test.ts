@@ -73,6 +73,23 @@ it('starts a second time without installing or building, and stops on Ctrl-C', a
   expect(await isTaken(portOf(server.address))).toBe(false);
 });
 
+it('asks a reader of too many pictures to wait, and only that reader', async () => {
+  const server = await startServer({ ...env, PICTURES_PER_MINUTE: '2', TRUST_PROXY: '1' });
+  const ask = (reader: string) =>
+    fetch(`${server.address}/chart.svg?i=urbanization_rate`, { headers: { 'x-forwarded-for': reader } });
+  const statuses = [await ask('1.1.1.1'), await ask('1.1.1.1'), await ask('9.9.9.9, 1.1.1.1')].map(
+    ({ status }) => status,
+  );
+  expect(statuses).toEqual([200, 200, 429]);
+  const refused = await ask('1.1.1.1');
+  expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+  expect(await refused.json()).toEqual({
+    error: expect.stringMatching(/^More than 2 pictures in a minute; ask again in \d+ s\.$/),
+  });
+  expect((await ask('2.2.2.2')).status).toBe(200);
+  await stopServer(server);
+});
+
 it('starts again after it was killed', async () => {
   const killed = await startServer(env);
   killed.process.kill('SIGKILL');

@@ -11,7 +11,6 @@ const headers = {
   'x-frame-options': /^DENY$/,
   'referrer-policy': /./,
   'permissions-policy': /./,
-  'cross-origin-opener-policy': /^same-origin$/,
   'cross-origin-resource-policy': /^same-origin$/,
 };
 

@@ -1,6 +1,28 @@
-import { notFound } from 'next/navigation';
+import type { Metadata } from 'next';
+import { localeOf, type Params } from '@/app/request';
+import { Page, pathOf } from '@/components/page';
+import { messagesOf } from '@/lib/messages/messages';
 
-/** Every other path in a language: not found, within the page's frame. */
-export default function Rest() {
-  notFound();
+export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
+  return { title: messagesOf(await localeOf(params)).error.notFoundTitle, robots: { index: false } };
+}
+
+/**
+ * Every other path in a language: not found, within the page's frame. Next leaves what `notFound()` shows to the
+ * browser's scripts, so the page is made here and the server reads the status from it, see scripts/house.
+ */
+export default async function NotFoundPage({ params }: { params: Params }) {
+  const locale = await localeOf(params);
+  const messages = messagesOf(locale);
+  return (
+    <Page {...{ locale, messages }}>
+      <h1 data-status="404" className="pt-16">
+        {messages.error.notFoundTitle}
+      </h1>
+      <p className="my-4">{messages.error.notFound}</p>
+      <p>
+        <a href={pathOf(locale, 'overview')}>{messages.error.home}</a>
+      </p>
+    </Page>
+  );
 }

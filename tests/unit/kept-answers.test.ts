@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
-import { keepPages } from '@/scripts/house/kept-pages.mjs';
+import { keepAnswers } from '@/scripts/house/kept-answers.mjs';
 
 const holder = globalThis as { pilin?: { newestRelease(): Promise<number> } };
 let server: Server | undefined;
@@ -19,7 +19,7 @@ async function serve(status = 200): Promise<string> {
   server = createServer((request, response) => handler(request, response));
   await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  handler = keepPages(page, origin);
+  handler = keepAnswers(page, origin);
   return origin;
 }
 

@@ -1,0 +1,114 @@
+import { randomUUID } from 'node:crypto';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { LRUCache } from 'lru-cache';
+import { forFirstPaint } from './first-paint.mjs';
+
+const [zip, brotli] = [promisify(gzip), promisify(brotliCompress)];
+
+/** Tells the requests that fill the store from those of readers. */
+const fill = { name: 'x-fill', value: randomUUID() };
+
+/** Answers by what they depend on: 64 MB at most, those unread longest go first. */
+const store = new LRUCache({ maxSize: 64e6, sizeCalculation: ({ size }) => size });
+
+/** Headers that are of one answer alone, or that promise what is not kept. */
+const passing = /^(connection|keep-alive|content-length|transfer-encoding|date|accept-ranges|etag|last-modified)$/;
+
+/** Files of the build, named by their content. */
+const isFile = (url) => url.startsWith('/_next/static/');
+const isPage = (url) => /^\/(zh|en)(?=[/?]|$)/.test(url);
+
+/** Whether an answer may be kept, with the theme that a page depends on beside its address and the release. */
+function keyOf({ method, url, headers }) {
+  if (!['GET', 'HEAD'].includes(method) || 'rsc' in headers || 'range' in headers) return undefined;
+  if (headers[fill.name] === fill.value || !(isFile(url) || isPage(url))) return undefined;
+  const [, theme = ''] = /(?:^|;\s*)theme=(light|dark)(?:;|$)/.exec(headers.cookie ?? '') ?? [];
+  return isFile(url) ? { url } : { url, theme };
+}
+
+/** Asks this very server. */
+function ask(origin, { url, theme }) {
+  const headers = {
+    [fill.name]: fill.value,
+    'accept-encoding': 'identity',
+    ...(theme && { cookie: `theme=${theme}` }),
+  };
+  return fetch(origin + url, { redirect: 'manual', headers });
+}
+
+const ownHeaders = (answer) => [...answer.headers].filter(([name]) => !passing.test(name));
+
+/** A page with its nonce cut out, so that each answer gets one of its own. */
+async function makePage(origin, key) {
+  const answer = await ask(origin, key);
+  const [, nonce] = /'nonce-([^']+)'/.exec(answer.headers.get('content-security-policy') ?? '') ?? [];
+  if (!nonce) throw new Error(`The page ${key.url} came without a nonce.`);
+  const readText = async (url) => (await ask(origin, { url })).text();
+  const html = await forFirstPaint(await answer.text(), nonce, readText);
+  return {
+    // A page that Next renders cannot set its status.
+    status: / data-status="404"/.test(html) ? 404 : answer.status,
+    headers: ownHeaders(answer).map(([name, value]) => [name, value.split(nonce)]),
+    parts: html.split(nonce).map((part) => Buffer.from(part)),
+    size: 2 * html.length,
+  };
+}
+
+/** A file in every encoding. */
+async function makeFile(origin, key) {
+  const answer = await ask(origin, key);
+  const body = Buffer.from(await answer.arrayBuffer());
+  const encoded = { gzip: await zip(body, { level: constants.Z_BEST_COMPRESSION }), br: await brotli(body) };
+  const headers = ownHeaders(answer).map(([name, value]) => [name, [value]]);
+  return { status: answer.status, headers, parts: [body], encoded, size: 2 * body.length };
+}
+
+/** The answer as kept: a file for good, a page under the newest release. Readers who come at once wait for the same one. */
+async function getAnswer(origin, key) {
+  const release = isFile(key.url) ? 'file' : await globalThis.pilin.newestRelease();
+  const name = [release, key.theme, key.url].join(' ');
+  const known = store.get(name);
+  if (known) return known.answer;
+  const answer = isFile(key.url) ? makeFile(origin, key) : makePage(origin, key);
+  // Counted as a usual page until its size is known.
+  store.set(name, { answer, size: 300_000 });
+  const { status, size } = await answer.catch(() => ({ status: 500 }));
+  if (status === 200) store.set(name, { answer, size });
+  else store.delete(name);
+  return answer;
+}
+
+/** The body in the best encoding that both sides know. */
+async function encode({ parts, encoded }, nonce, accepted = '') {
+  for (const encoding of ['br', 'gzip']) {
+    if (encoded && new RegExp(`\\b${encoding}\\b`).test(accepted)) return { encoding, body: encoded[encoding] };
+  }
+  const body = Buffer.concat(parts.flatMap((part, index) => (index > 0 ? [nonce, part] : [part])));
+  if (!/\bgzip\b/.test(accepted)) return { body };
+  return { encoding: 'gzip', body: await zip(body, { level: constants.Z_BEST_SPEED }) };
+}
+
+async function send({ method, headers }, response, answer) {
+  const nonce = Buffer.from(randomUUID()).toString('base64');
+  const { encoding, body } = await encode(answer, Buffer.from(nonce), headers['accept-encoding']);
+  const own = answer.headers.map(([name, parts]) => [name, parts.join(nonce)]);
+  if (encoding) own.push(['content-encoding', encoding]);
+  response.writeHead(answer.status, [...own, ['content-length', String(body.length)]].flat());
+  response.end(method === 'HEAD' ? undefined : body);
+}
+
+/** What could not be kept is answered by the handler, as if nothing were. */
+const report = (error) => console.error(`An answer could not be kept: ${error.message}`);
+
+/**
+ * Answers pages and files from the store, as if each had been made anew, and all else by the handler. A page says
+ * what one release says, so it stays right until the next; the release is asked at each request.
+ */
+export function keepAnswers(handler, origin) {
+  return async (request, response) => {
+    const key = keyOf(request);
+    const answer = key && (await getAnswer(origin, key).catch(report));
+    return answer ? send(request, response, answer) : handler(request, response);
+  };
+}
