@@ -45,7 +45,7 @@ export function Page({ locale, messages, page, query = '', release, children }: 
               </a>
             ))}
           </nav>
-          <div className="no-print ms-auto flex items-center gap-4 text-mute text-sm">
+          <div className="no-print ms-auto grid grid-cols-[auto_1.5rem] items-center gap-4 text-mute text-sm">
             <a
               href={`${pathOf(other, page ?? 'overview')}${query}`}
               hrefLang={other}

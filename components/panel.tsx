@@ -70,13 +70,13 @@ export function Panel({
           <summary>{messages.panel.table}</summary>
           <ObservationTable comparison={comparison} locale={locale} caption={title} />
         </details>
-        <details>
+        <details className="printed">
           <summary>
             {messages.panel.sources} ({sources.length})
           </summary>
           <SourceList sources={sources} messages={messages} />
         </details>
-        <p className="no-print ms-auto flex gap-3">
+        <p className="no-print flex gap-3">
           {(['svg', 'png'] as const).map((format) => (
             <a key={format} href={pictureAddress(format, selection, locale)}>
               {messages.panel.picture} {format.toUpperCase()}

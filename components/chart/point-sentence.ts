@@ -2,6 +2,7 @@ import type { Comparison, Line, Point } from '@/lib/comparison';
 import { formatNumber, formatPeriod, shortPeriod } from '@/lib/format';
 import { type Locale, nameOf, shortNameOf, unitOf } from '@/lib/locale';
 import { messagesOf } from '@/lib/messages/messages';
+import type { Step } from './steps';
 
 type Of = Pick<Comparison, 'indicator' | 'series'>;
 
@@ -38,13 +39,25 @@ export function cautionTexts(point: Point, locale: Locale): string[] {
   return texts;
 }
 
+/** Which place a point of a pair faces, and how far apart the two are where they may be compared. */
+export function facingTexts({ line, pair }: Pick<Step, 'line' | 'pair'>, locale: Locale): string[] {
+  if (!pair) return [];
+  const { panel } = messagesOf(locale);
+  const other = pair.sichuan.line === line ? pair.chongqing.line : pair.sichuan.line;
+  const { gap } = pair;
+  const apart = gap && formatNumber(Math.abs(gap.value), gap.unit === 'points' ? 1 : 0, locale);
+  return [panel.facing(shortNameOf(other, locale)), ...(apart ? [panel.apart(apart, gap.unit)] : [])];
+}
+
 /** One point in one sentence, for the ear: 四川一侧，2020年普查，45.77%. */
-export function pointSentence(line: Line, point: Point, comparison: Of, locale: Locale): string {
+export function pointSentence(step: Omit<Step, 'key'>, comparison: Of, locale: Locale): string {
+  const { line, point } = step;
   const value = point.value === null ? [] : [valueText(point.value, comparison.indicator, locale)];
   const parts = [
     shortNameOf(line, locale),
     momentText(point, line, comparison, locale),
     ...value,
+    ...facingTexts(step, locale),
     ...cautionTexts(point, locale),
   ];
   return parts.join(locale === 'zh' ? '，' : ', ');

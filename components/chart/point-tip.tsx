@@ -1,7 +1,7 @@
 import type { Comparison } from '@/lib/comparison';
 import { noFigure } from '@/lib/format';
 import { type Locale, nameOf } from '@/lib/locale';
-import { cautionTexts, momentText, valueText } from './point-sentence';
+import { cautionTexts, facingTexts, momentText, valueText } from './point-sentence';
 import type { Spot } from './positions';
 import type { Step } from './steps';
 import type { Size } from './surroundings';
@@ -11,7 +11,8 @@ type PointTipProps = { step: Step; spot: Spot | undefined; size: Size; compariso
 const width = 240;
 
 /** What a point says: subject, value, moment, what to mind, source; beside its mark and inside the chart. */
-export function PointTip({ step: { line, point }, spot, size, comparison, locale }: PointTipProps) {
+export function PointTip({ step, spot, size, comparison, locale }: PointTipProps) {
+  const { line, point } = step;
   const [x, y] = [spot?.x ?? 0, spot?.y ?? 0];
   const left = Math.max(0, Math.min(size.width - width, x < size.width / 2 ? x + 14 : x - width - 14));
   const vertical = y < size.height / 2 ? { top: Math.max(0, y + 10) } : { bottom: Math.max(0, size.height - y + 10) };
@@ -26,7 +27,7 @@ export function PointTip({ step: { line, point }, spot, size, comparison, locale
       <b>{nameOf(line, locale)}</b>{' '}
       <span>{point.value === null ? noFigure : valueText(point.value, comparison.indicator, locale)}</span>
       <span className="block">{momentText(point, line, comparison, locale)}</span>
-      {cautionTexts(point, locale).map((text) => (
+      {[...facingTexts(step, locale), ...cautionTexts(point, locale)].map((text) => (
         <span key={text} className="block">
           {text}
         </span>

@@ -1,4 +1,4 @@
-import { facingPairs } from '@/components/charts/facing';
+import { type FacingPair, facingPairs } from '@/components/charts/facing';
 import { mapFigures } from '@/components/charts/map-figures';
 import { pointKey } from '@/components/charts/marks';
 import { momentsOf } from '@/components/charts/one-moment';
@@ -7,14 +7,24 @@ import type { Comparison, Line, Point, Side } from '@/lib/comparison';
 import { timeOf } from '@/lib/period';
 import type { ChartKind } from '@/lib/selection';
 
-/** A point to stop at; `key` is the name of its mark in the drawn option. */
-export type Step = { key: string; line: Line; point: Point };
+/** A point to stop at; `key` is the name of its mark in the drawn option, `pair` the facing pair that it stands in. */
+export type Step = { key: string; line: Line; point: Point; pair?: FacingPair };
 
 /** Where a reader is: a row of steps (a line, a pair, a side) and a place in it. */
 export type Position = { row: number; at: number };
 
-function stepOf(line: Line, point: Point, facing?: Line): Step {
-  return { key: pointKey(line, point, facing), line, point };
+function stepOf(line: Line, point: Point): Step {
+  return { key: pointKey(line, point), line, point };
+}
+
+function pairSteps(pair: FacingPair): Step[] {
+  const { sichuan, chongqing } = pair;
+  return [
+    { ...sichuan, facing: chongqing.line },
+    { ...chongqing, facing: sichuan.line },
+  ]
+    .filter(({ point }) => point.value !== null)
+    .map(({ line, point, facing }) => ({ key: pointKey(line, point, facing), line, point, pair }));
 }
 
 function sideRows(steps: Step[]): Step[][] {
@@ -32,14 +42,7 @@ export function stepsOf(comparison: Comparison, kind: ChartKind): Step[][] {
       return lineRows(kind === 'line' ? [...comparison.lines, ...comparison.benchmarks] : comparison.lines);
     case 'dumbbell':
       return facingPairs(comparison)
-        .pairs.map(({ sichuan, chongqing }) =>
-          [
-            { ...sichuan, facing: chongqing.line },
-            { ...chongqing, facing: sichuan.line },
-          ]
-            .filter(({ point }) => point.value !== null)
-            .map(({ line, point, facing }) => stepOf(line, point, facing)),
-        )
+        .pairs.map(pairSteps)
         .filter((row) => row.length > 0);
     case 'bars':
       return momentSteps(comparison, -1).map((step) => [step]);
@@ -94,6 +97,7 @@ export function move(rows: readonly Step[][], position: Position | undefined, co
   if (command === 'sichuan' || command === 'chongqing') return toSide(rows, position, command);
   if (!position) return { row: 0, at: command === 'last' ? (rows[0]?.length ?? 1) - 1 : 0 };
   const length = rows[position.row]?.length ?? 0;
+  const single = rows.every((row) => row.length === 1);
   switch (command) {
     case 'next':
     case 'previous': {
@@ -105,9 +109,9 @@ export function move(rows: readonly Step[][], position: Position | undefined, co
     case 'up':
       return toRow(rows, position, within(position.row + (command === 'down' ? 1 : -1), rows.length));
     case 'first':
-      return length === 1 ? { row: 0, at: 0 } : { row: position.row, at: 0 };
+      return single ? { row: 0, at: 0 } : { row: position.row, at: 0 };
     case 'last':
-      return length === 1 ? { row: rows.length - 1, at: 0 } : { row: position.row, at: length - 1 };
+      return single ? { row: rows.length - 1, at: 0 } : { row: position.row, at: length - 1 };
   }
 }
 

@@ -100,7 +100,7 @@ function Canvas({ comparison, locale, kind, keys, onEvidence, onDrawn }: CanvasP
         {step && size && <PointTip {...{ step, spot, size, comparison, locale }} />}
       </div>
       <p className="sr-only" aria-live="polite">
-        {step && byKey && pointSentence(step.line, step.point, comparison, locale)}
+        {step && byKey && pointSentence(step, comparison, locale)}
       </p>
     </>
   );

@@ -28,6 +28,8 @@ export const en: Messages = {
     someMembers: (members, of) => `${members} of ${of} members`,
     share: (percent) => `${percent} % of the denominator`,
     censusDay: 'census',
+    facing: (name) => `facing ${name}`,
+    apart: (value, unit) => `${value} ${unit === 'points' ? 'points' : '%'} apart`,
     release: (number, date) => `Release ${number} (${date})`,
   },
   side: { sichuan: 'Sichuan', chongqing: 'Chongqing' },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pointSentence } from '@/components/chart/point-sentence';
+import { stepsOf } from '@/components/chart/steps';
 import { exampleComparison, exampleLine, examplePoint } from '@/tests/example-comparison';
 
 const coverage = { members: 17, of: 17, share: 1 };
@@ -16,20 +17,24 @@ const pooled = examplePoint('2020-11-01', 45.77, { computed: true, coverage });
 
 describe('a point in one sentence', () => {
   it('names subject, moment, value and how many members it rests on', () => {
-    expect(pointSentence(side, pooled, comparison, 'zh')).toBe('四川一侧，2020年普查，45.77%，全部17个成员');
-    expect(pointSentence(side, pooled, comparison, 'en')).toBe('Sichuan side, 2020 census, 45.77 %, all 17 members');
+    expect(pointSentence({ line: side, point: pooled }, comparison, 'zh')).toBe(
+      '四川一侧，2020年普查，45.77%，全部17个成员',
+    );
+    expect(pointSentence({ line: side, point: pooled }, comparison, 'en')).toBe(
+      'Sichuan side, 2020 census, 45.77 %, all 17 members',
+    );
   });
 
   it('says what to mind', () => {
     const partial = examplePoint('2016', 1.45, { status: 'U', coverage: { members: 15, of: 17, share: 0.9 } });
-    expect(pointSentence(side, partial, comparison, 'en')).toBe(
+    expect(pointSentence({ line: side, point: partial }, comparison, 'en')).toBe(
       'Sichuan side, 2016, 1.45 %, low reliability, 15 of 17 members',
     );
   });
 
   it('says that a figure is withheld and gives none', () => {
     const withheld = examplePoint('2016', null, { coverage: { members: 5, of: 17, share: null } });
-    expect(pointSentence(side, withheld, comparison, 'zh')).toBe(
+    expect(pointSentence({ line: side, point: withheld }, comparison, 'zh')).toBe(
       '四川一侧，2016年，公布数字的成员太少，17个成员中的5个',
     );
   });
@@ -37,7 +42,9 @@ describe('a point in one sentence', () => {
   it('names the series where a chart holds several', () => {
     const other = exampleLine('512021', [], { series: 'urbanization_rate.year-end' });
     const both = exampleComparison([side, other]);
-    expect(pointSentence(other, examplePoint('2019', 30), both, 'en')).toBe('Place 512021, 2019, year-end, 30.00 %');
+    expect(pointSentence({ line: other, point: examplePoint('2019', 30) }, both, 'en')).toBe(
+      'Place 512021, 2019, year-end, 30.00 %',
+    );
   });
 
   it('writes units that start with a number as a product', () => {
@@ -46,7 +53,23 @@ describe('a point in one sentence', () => {
       indicator: { ...comparison.indicator, unitEn: '10,000 tonnes', unitZh: '万吨', decimals: 0 },
     };
     const point = examplePoint('2017', 19700);
-    expect(pointSentence(exampleLine('500101', []), point, tonnes, 'en')).toContain('19,700 × 10,000 tonnes');
-    expect(pointSentence(exampleLine('500101', []), point, tonnes, 'zh')).toContain('19,700万吨');
+    expect(pointSentence({ line: exampleLine('500101', []), point: point }, tonnes, 'en')).toContain(
+      '19,700 × 10,000 tonnes',
+    );
+    expect(pointSentence({ line: exampleLine('500101', []), point: point }, tonnes, 'zh')).toContain('19,700万吨');
+  });
+
+  it('names the place that a point of a pair faces, with the gap where the two may be compared', () => {
+    const [sichuan, chongqing] = [
+      exampleLine('512021', [examplePoint('2020', 40)]),
+      exampleLine('500152', [examplePoint('2020', 55.5)]),
+    ];
+    const pairs = [{ sichuan: '512021', chongqing: '500152' }];
+    const facing = exampleComparison([sichuan, chongqing], { chart: 'dumbbell' }, { pairs });
+    const [[first, second] = []] = stepsOf(facing, 'dumbbell');
+    expect(first && pointSentence(first, facing, 'zh')).toBe('512021，2020年，40.00%，对面500152，相差15.5个百分点');
+    expect(second && pointSentence(second, facing, 'en')).toBe(
+      'Place 500152, 2020, 55.50 %, facing Place 512021, 15.5 points apart',
+    );
   });
 });
