@@ -39,14 +39,14 @@ export function cautionTexts(point: Point, locale: Locale): string[] {
   return texts;
 }
 
-/** Which place a point of a pair faces, and how far apart the two are where they may be compared. */
+/** Which place a point of a pair faces, and how many points lie between the two where they may be compared. */
 export function facingTexts({ line, pair }: Pick<Step, 'line' | 'pair'>, locale: Locale): string[] {
   if (!pair) return [];
   const { panel } = messagesOf(locale);
   const other = pair.sichuan.line === line ? pair.chongqing.line : pair.sichuan.line;
   const { gap } = pair;
-  const apart = gap && formatNumber(Math.abs(gap.value), gap.unit === 'points' ? 1 : 0, locale);
-  return [panel.facing(shortNameOf(other, locale)), ...(apart ? [panel.apart(apart, gap.unit)] : [])];
+  const apart = gap?.unit === 'points' ? [panel.apart(formatNumber(Math.abs(gap.value), 1, locale))] : [];
+  return [panel.facing(shortNameOf(other, locale)), ...apart];
 }
 
 /** One point in one sentence, for the ear: 四川一侧，2020年普查，45.77%. */

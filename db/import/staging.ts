@@ -67,6 +67,9 @@ export async function stageObservations(
     if (rows.length >= batchSize) await flush();
   }
   await flush();
+  // As a whole release this would retire every observation there is.
+  if (total === 0 && !problems.isBroken(file))
+    problems.add({ file, message: 'holds no observation; a release is the whole of the data, so give all rows' });
   await tx.execute(sql`analyze ${staged}`);
   return total;
 }

@@ -29,7 +29,7 @@ export const en: Messages = {
     share: (percent) => `${percent} % of the denominator`,
     censusDay: 'census',
     facing: (name) => `facing ${name}`,
-    apart: (value, unit) => `${value} ${unit === 'points' ? 'points' : '%'} apart`,
+    apart: (points) => `${points} points apart`,
     release: (number, date) => `Release ${number} (${date})`,
   },
   side: { sichuan: 'Sichuan', chongqing: 'Chongqing' },

@@ -58,7 +58,7 @@ export const zh = {
     share: (percent: string) => `占分母${percent}%`,
     censusDay: '普查',
     facing: (name: string) => `对面${name}`,
-    apart: (value: string, unit: 'points' | 'percent') => `相差${value}${unit === 'points' ? '个百分点' : '%'}`,
+    apart: (points: string) => `相差${points}个百分点`,
     release: (number: number, date: string) => `数据版本${number}（${date}）`,
   },
   side: { sichuan: '四川', chongqing: '重庆' },

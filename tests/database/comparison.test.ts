@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '@/db/client';
 import { getComparison } from '@/db/comparison';
-import { getEvidence } from '@/db/evidence';
 import { getReader, type Reader } from '@/db/reader';
 import { checkSelection, withoutUnknown } from '@/db/selection-check';
 import type { Comparison, Line } from '@/lib/comparison';
@@ -195,36 +194,5 @@ describe.each(drivers)('on %s', (driver) => {
   test('an unknown indicator or release is undefined', async () => {
     expect(await getComparison(database.db, selectionOf({ indicator: 'happiness' }))).toBeUndefined();
     expect(await getComparison(database.db, selectionOf({ release: 77 }))).toBeUndefined();
-  });
-
-  test('evidence of a worked-out figure names both inputs of every member', async () => {
-    const evidence = await getEvidence(reader, {
-      series: 'export_openness.converted',
-      subject: 'side-sichuan',
-      period: '2016',
-    });
-    const inputs = evidence?.rows.filter(({ rank }) => rank === 1) ?? [];
-    expect(new Set(inputs.map(({ series }) => series.id))).toEqual(new Set(['exports.converted', 'gdp.yearbook']));
-    const both = inputs.filter(({ series }) => series.id === 'exports.converted').map(({ place }) => place.id);
-    expect(both).toHaveLength(15);
-    expect(evidence?.rows.every(({ source }) => source.title.length > 0)).toBe(true);
-  });
-
-  test('evidence lists other published values of the same cell', async () => {
-    const { observations } = await import('@/db/schema/observations');
-    const { eq } = await import('drizzle-orm');
-    const [second] = await database.db.select().from(observations).where(eq(observations.rank, 2)).limit(1);
-    if (!second) throw new Error('the data set has no second values');
-    const evidence = await getEvidence(reader, { series: second.series, subject: second.place, period: second.period });
-    expect(evidence?.rows.map(({ rank }) => rank)).toEqual(expect.arrayContaining([1, 2]));
-    expect(evidence?.rows.some(({ value, rank }) => rank === 2 && value === second.value)).toBe(true);
-  });
-
-  test.each([
-    { series: 'export_openness.converted', subject: 'side-sichuan', period: '1999' },
-    { series: 'nothing.at-all', subject: 'side-sichuan', period: '2016' },
-    { series: 'gdp.yearbook', subject: '', period: '' },
-  ])('there is no evidence for what is not there: %o', async (key) => {
-    expect(await getEvidence(reader, key)).toBeUndefined();
   });
 });

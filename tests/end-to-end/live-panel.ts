@@ -67,8 +67,8 @@ export async function hearAll(panel: LivePanel): Promise<string[]> {
     return stop;
   };
   let known = 0;
-  await hear(panel, 'ArrowRight');
-  await visit('Home');
+  await hear(panel, 'Escape');
+  await visit('ArrowRight');
   while (stops.size > known) {
     for (let stop = '', before = '-'; stop !== before; ) [before, stop] = [stop, await visit('ArrowRight')];
     known = stops.size;

@@ -4,9 +4,7 @@ import { darkColours, lightColours } from '@/components/charts/colours';
 import { facingPairs, pairTexts } from '@/components/charts/facing';
 import { charts, heightOf } from '@/components/charts/registry';
 import { breakTimes, isHollow, runsOf } from '@/components/charts/runs';
-import { spread } from '@/components/charts/spread';
 import { widest } from '@/components/charts/text-width';
-import { linearScale, logScale } from '@/components/charts/ticks';
 import type { Comparison } from '@/lib/comparison';
 import { type ChartKind, chartKinds } from '@/lib/selection';
 import { exampleComparison, exampleLine, examplePoint } from '@/tests/example-comparison';
@@ -177,58 +175,5 @@ describe('bars', () => {
     const [series] = option.series as { data: (string | { value: number })[] }[];
     expect(series?.data.map((datum) => (typeof datum === 'string' ? datum : datum.value))).toEqual([58, 34, '-']);
     expect(option.xAxis).toMatchObject({ min: 0 });
-  });
-});
-
-describe('helpers', () => {
-  it('spread labels apart as little as needed, inside the bounds', () => {
-    expect(
-      spread(
-        [
-          { at: 10, size: 16 },
-          { at: 100, size: 16 },
-        ],
-        0,
-        200,
-      ),
-    ).toEqual([10, 100]);
-    expect(
-      spread(
-        [
-          { at: 50, size: 16 },
-          { at: 52, size: 16 },
-        ],
-        0,
-        200,
-      ),
-    ).toEqual([43, 59]);
-    expect(
-      spread(
-        [
-          { at: 2, size: 16 },
-          { at: 198, size: 16 },
-        ],
-        0,
-        200,
-      ),
-    ).toEqual([8, 192]);
-    expect(
-      spread(
-        [
-          { at: 60, size: 10 },
-          { at: 20, size: 10 },
-        ],
-        0,
-        200,
-      ),
-    ).toEqual([60, 20]);
-  });
-
-  it('scales hold all values between round ticks', () => {
-    expect(linearScale([31, 69], 4, 'tight')).toMatchObject({ min: 30, max: 70 });
-    expect(linearScale([5], 4)).toMatchObject({ min: expect.any(Number), max: expect.any(Number) });
-    expect(linearScale([-3, 8], 4, 'zero').ticks).toContain(0);
-    expect(logScale([1.5, 33]).ticks).toEqual([1, 2, 5, 10, 20, 50]);
-    expect(logScale([0.3, 30000]).ticks).toEqual([1, 10, 100, 1000, 10000]);
   });
 });

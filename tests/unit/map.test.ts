@@ -1,10 +1,4 @@
-import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import Papa from 'papaparse';
-import { createElement } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
-import { neighbors } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
 import { describe, expect, test } from 'vitest';
 import { drawSvg } from '@/components/chart/svg';
 import { darkColours, lightColours } from '@/components/charts/colours';
@@ -13,23 +7,12 @@ import { mapOption } from '@/components/charts/map';
 import { mapFigures } from '@/components/charts/map-figures';
 import { levelColours, levelOf, limitsOf } from '@/components/charts/map-levels';
 import { breakName, placeLabels } from '@/components/charts/map-places';
-import { ClusterMap, ClusterMapBase } from '@/components/map/cluster-map';
 import { boundaryLayout, tileLayout } from '@/components/map/layout';
-import { borderLines } from '@/components/map/shapes';
-import { sharedEdges, tileBorder, tiles } from '@/components/map/tiles';
 import type { Comparison } from '@/lib/comparison';
 import { type Locale, locales, shortNameOf } from '@/lib/locale';
-import { drawMap } from '@/scripts/map';
+import { readTable, units } from '@/tests/data-table';
 import { exampleComparison, lineWith, pointWith } from '@/tests/example-comparison';
 
-function readTable(name: string): Record<string, string>[] {
-  const text = readFileSync(new URL(`../../data/${name}.csv`, import.meta.url), 'utf8');
-  return Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data;
-}
-
-const units = readTable('places').filter((row) => row.kind === 'county' && row.border === 'true');
-const pairs = readTable('border_pairs').map((row) => [row.chongqing, row.sichuan].join(' '));
-const committed = readFileSync(new URL('../../components/map/border.topo.json', import.meta.url), 'utf8');
 const layouts = ['boundary', 'tiles'] as const;
 
 /** The census of 2020, which has all units; without the places in `missing`. */
@@ -50,73 +33,6 @@ function draw(comparison: Comparison, locale: Locale, width = 720, height = 620,
   const input = { comparison, locale, colours: lightColours, width, height };
   const option = mapOption(mapReviewNumber === undefined ? input : { ...input, mapReviewNumber });
   return drawSvg(option, { width, height, locale });
-}
-
-describe('the shapes', () => {
-  const topology = JSON.parse(committed) as Topology<{ units: GeometryCollection }>;
-  const { geometries } = topology.objects.units;
-
-  test('are 13 units of Chongqing and 17 of Sichuan, those that the data call border units', () => {
-    const ids = geometries.map(({ id }) => String(id));
-    expect(ids.filter((id) => id.startsWith('50'))).toHaveLength(13);
-    expect(ids.filter((id) => id.startsWith('51'))).toHaveLength(17);
-    expect(ids.sort()).toEqual(units.map(({ id }) => id).sort());
-  });
-
-  test('touch across the border in exactly the 29 facing pairs', () => {
-    const found = neighbors(geometries)
-      .flatMap((others, index) => others.map((other) => `${geometries[index]?.id} ${geometries[other]?.id}`))
-      .filter((pair) => /^50\d+ 51/.test(pair));
-    expect(found).toHaveLength(29);
-    expect(found.sort()).toEqual([...pairs].sort());
-  });
-
-  test('have one unbroken border', () => {
-    expect(borderLines).toHaveLength(1);
-  });
-
-  test('are what the script draws from the data, byte for byte', () => {
-    expect(drawMap()).toBe(committed);
-  });
-
-  test('weigh little', () => {
-    expect(gzipSync(committed).length).toBeLessThan(10_000);
-  });
-});
-
-describe('the honeycomb', () => {
-  const across = sharedEdges()
-    .map(({ between }) => [...between].sort().join(' '))
-    .filter((pair) => /^50\d+ 51/.test(pair));
-
-  test('has a cell of its own for each unit', () => {
-    expect(Object.keys(tiles).sort()).toEqual(units.map(({ id }) => id).sort());
-    expect(new Set(Object.values(tiles).map(String)).size).toBe(30);
-  });
-
-  test('puts 28 of the 29 facing pairs edge to edge, and one pair that does not touch', () => {
-    expect(across.filter((pair) => pairs.includes(pair))).toHaveLength(28);
-    expect(across.filter((pair) => !pairs.includes(pair))).toEqual(['500116 511623']);
-  });
-
-  test('is cut in two by one line, with each side in one piece', () => {
-    expect(tileBorder()).toHaveLength(1);
-    for (const side of ['50', '51']) {
-      const cells = Object.keys(tiles).filter((id) => id.startsWith(side));
-      expect(reachable(cells[0] ?? '', cells).size).toBe(cells.length);
-    }
-  });
-});
-
-function reachable(start: string, cells: string[]): Set<string> {
-  const edges = sharedEdges().map(({ between }) => between);
-  const seen = new Set([start]);
-  for (const id of seen) {
-    for (const pair of edges.filter((both) => both.includes(id))) {
-      for (const next of pair) if (cells.includes(next)) seen.add(next);
-    }
-  }
-  return seen;
 }
 
 describe('the levels', () => {
@@ -268,16 +184,4 @@ describe('the chart', () => {
     for (const layout of layouts) expect(draw(census(layout, all), 'en')).toContain('Yubei');
     expect(draw(exampleComparison([]), 'zh')).toContain('重');
   });
-});
-
-test('a cluster map colours its members and shares its ground', () => {
-  const markup = (members: string[]) =>
-    renderToStaticMarkup(createElement(ClusterMap, { members, colour: '--eastern', label: 'Eastern' }));
-  const path = (text: string) => /<path d="([^"]*)"/.exec(text)?.[1] ?? '';
-  expect(path(markup(['511700'])).length).toBeGreaterThan(path(markup(['511722'])).length);
-  expect(path(markup([]))).toBe('');
-  expect(markup(['511700'])).toContain('aria-label="Eastern"');
-  const page = renderToStaticMarkup(createElement(ClusterMapBase)) + markup(['511700', '500101', '500154']);
-  expect(page).not.toMatch(/style=/);
-  expect(gzipSync(page).length).toBeLessThan(2_000);
 });

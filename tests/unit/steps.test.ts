@@ -29,6 +29,13 @@ describe('stepping through lines', () => {
     expect(walk(lines, 'Home', 'End')).toBe('512021 2020');
   });
 
+  it('stays on a line of one point at its ends', () => {
+    const kaizhou = exampleLine('500154', [examplePoint('2020', 50)]);
+    const rows = stepsOf(exampleComparison([anyue, kaizhou]), 'line');
+    expect(walk(rows, 'ArrowRight', 'ArrowDown', 'Home')).toBe('500154 2020');
+    expect(walk(rows, 'ArrowRight', 'ArrowDown', 'End')).toBe('500154 2020');
+  });
+
   it('keeps the time when it changes the line, by arrow, page or side', () => {
     expect(walk(lines, 'ArrowRight', 'End', 'ArrowDown')).toBe('500152 2020');
     expect(walk(lines, 'ArrowRight', 'End', 'PageDown', 'ArrowLeft', 'PageUp')).toBe('512021 2010');
