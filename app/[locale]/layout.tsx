@@ -5,6 +5,7 @@ import { darkColours, lightColours } from '@/components/charts/colours';
 import { readConfig } from '@/lib/config';
 import { messagesOf } from '@/lib/messages/messages';
 import '../styles.css';
+import '../print.css';
 import '../theme.css';
 
 export const viewport: Viewport = {

@@ -9,6 +9,7 @@ const number = (value: number, decimals = 1) => formatNumber(value, decimals, 'e
 const valueText = ({ indicator, point }: Figure) => number(point.value ?? Number.NaN, chartDecimals(indicator));
 
 /** A group takes the article, a place does not. */
+const amountText = (figure: Figure) => withUnit(valueText(figure), figure.indicator, 'en');
 const nameOf = ({ line }: Figure) =>
   line.kind === 'group' ? `the ${shortNameOf(line, 'en')}` : shortNameOf(line, 'en');
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -94,15 +95,14 @@ export const en: Sentences = {
       above > 0 ? `; ${above} of its counties already stand above` : ''
     }.`,
   extremes: (low, high, among) =>
-    `${among ? `Of ${among} ${levels[high.line.level ?? 'group']}, ` : ''}${nameOf(high)} stood highest (${valueText(high)}) and ${nameOf(low)} lowest (${valueText(low)}) ${inTime(high.point.period)}.`,
+    `${among ? `Of ${among} ${levels[high.line.level ?? 'group']}, ` : ''}${nameOf(high)} stood highest (${amountText(high)}) and ${nameOf(low)} lowest (${amountText(low)}) ${inTime(high.point.period)}.`,
   portTitle: (figure) =>
     `${shortNameOf(figure.line, 'en')}: ${number((figure.point.value ?? 0) / 100, 0)} million tonnes a year`,
   portSentence: (figure, published, derived) =>
     `${capital(time(figure.point.period))}${worked(figure)}: ${number(figure.point.value ?? 0, 0)} × 10,000 tonnes. Full years were published only ${published} times; ${derived} more are worked out from published growth or shares (hollow). Years without a figure are not filled in.`,
-  lastTitle: (figure) =>
-    `${indicatorOf(figure)}, ${nameOf(figure)}: ${withUnit(valueText(figure), figure.indicator, 'en')}`,
+  lastTitle: (figure) => `${indicatorOf(figure)}, ${nameOf(figure)}: ${amountText(figure)}`,
   lastSentence: (figure) =>
-    `${indicatorOf(figure)} of ${nameOf(figure)}, ${time(figure.point.period)}: ${withUnit(valueText(figure), figure.indicator, 'en')}${worked(figure)}.`,
+    `${indicatorOf(figure)} of ${nameOf(figure)}, ${time(figure.point.period)}: ${amountText(figure)}${worked(figure)}.`,
   highestTitle: (figure) => `${indicatorOf(figure)}: ${shortNameOf(figure.line, 'en')} stands highest`,
   opennessLead:
     'Exports as a share of GDP are the only measure of openness with county figures on both sides of the border (2007–2016). Exports of the Sichuan counties come from a tier C source.',

@@ -8,6 +8,7 @@ import { parsePeriod } from '../period';
 
 const number = (value: number, decimals = 1) => formatNumber(value, decimals, 'zh');
 const valueText = ({ indicator, point }: Figure) => number(point.value ?? Number.NaN, chartDecimals(indicator));
+const amountText = (figure: Figure) => withUnit(valueText(figure), figure.indicator, 'zh');
 const nameOf = ({ line }: Figure) => shortNameOf(line, 'zh');
 
 /** 2020年普查 for a census day, otherwise the period as it is. */
@@ -81,14 +82,13 @@ export const zh = {
   spaceSentence: (name: string, people: number, above: number) =>
     `以“${name}”为参照，四川一侧的差距折合约${number(people)}万常住人口${above > 0 ? `；${above}个县市区已在参照之上` : ''}。`,
   extremes: (low: Figure, high: Figure, among: number | undefined) =>
-    `${time(high.point.period)}，${among ? `${among}个${levels[high.line.level ?? 'group']}中` : ''}最高${nameOf(high)}（${valueText(high)}），最低${nameOf(low)}（${valueText(low)}）。`,
+    `${time(high.point.period)}，${among ? `${among}个${levels[high.line.level ?? 'group']}中` : ''}最高${nameOf(high)}（${amountText(high)}），最低${nameOf(low)}（${amountText(low)}）。`,
   portTitle: (figure: Figure) => `${nameOf(figure)}一年${number((figure.point.value ?? 0) / 10000, 2)}亿吨`,
   portSentence: (figure: Figure, published: number, derived: number) =>
     `${time(figure.point.period)}${worked(figure)}${number(figure.point.value ?? 0, 0)}万吨。全年数只公布过${published}个年份，另有${derived}个由公布的增速或占比推算；空心点为推算，未公布的年份不连线补齐。`,
-  lastTitle: (figure: Figure) =>
-    `${nameOf(figure)}${indicatorOf(figure)}${withUnit(valueText(figure), figure.indicator, 'zh')}`,
+  lastTitle: (figure: Figure) => `${nameOf(figure)}${indicatorOf(figure)}${amountText(figure)}`,
   lastSentence: (figure: Figure) =>
-    `${nameOf(figure)}${indicatorOf(figure)}，${time(figure.point.period)}为${withUnit(valueText(figure), figure.indicator, 'zh')}${worked(figure)}。`,
+    `${nameOf(figure)}${indicatorOf(figure)}，${time(figure.point.period)}为${amountText(figure)}${worked(figure)}。`,
   highestTitle: (figure: Figure) => `${indicatorOf(figure)}：${nameOf(figure)}最高`,
   opennessLead:
     '出口占地区生产总值的比重，是唯一在省界两侧都有区县数字的开放度指标（2007—2016年）。四川区县出口的来源为C级。',

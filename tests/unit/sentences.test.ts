@@ -156,7 +156,7 @@ test('a ranking sets like beside like: a municipality is not the highest of the 
   );
   expect(findingOf(mixed, sentencesOf('en'))).toMatchObject({
     title: 'Urbanization rate: Place 2 stands highest',
-    sentence: 'Of 3 prefecture-level cities, Place 2 stood highest (7.0) and Place 1 lowest (5.0) in 2020.',
+    sentence: 'Of 3 prefecture-level cities, Place 2 stood highest (7.0 %) and Place 1 lowest (5.0 %) in 2020.',
   });
   expect(findingOf(exampleComparison(cities), sentencesOf('zh'))?.sentence).not.toContain('3个');
 });
