@@ -1,6 +1,7 @@
 /** Runs the scripts that wait as soon as the page has been painted, or the reader acts. */
 const loader = `(() => {
   const load = () => {
+    for (const link of document.querySelectorAll('link[rel=late]')) link.rel = 'stylesheet';
     for (const old of document.querySelectorAll('script[type=late]')) {
       const script = document.createElement('script');
       for (const { name, value } of old.attributes) if (name !== 'type') script.setAttribute(name, value);
@@ -16,13 +17,16 @@ const loader = `(() => {
 /** Scripts serve interaction only, and running them while the page is still read made all charts appear twice as late. */
 function delayScripts(html, nonce) {
   const end = html.lastIndexOf('</body>');
-  const late = html.slice(0, end).replace(/<script(?![^>]*\bnoModule)/g, '<script type="late"');
+  const late = html
+    .slice(0, end)
+    .replace(/<script(?![^>]*\bnoModule)/g, '<script type="late"')
+    .replace(/<link rel="preload" as="script"[^>]*>/g, '');
   return `${late}<script nonce="${nonce}">${loader}</script>${html.slice(end)}`;
 }
 
 /**
  * Puts the style sheets into the page, which saves a phone one round trip before it can paint. The links stay, so
- * that React finds what it rendered, but apply to nothing.
+ * that React finds what it rendered, but come late and apply to nothing.
  */
 async function inlineStyles(html, nonce, readText) {
   const links = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)];
@@ -31,7 +35,8 @@ async function inlineStyles(html, nonce, readText) {
     (page, [link, sheet]) =>
       page.replace(
         link,
-        () => `<style nonce="${nonce}">${sheet}</style>${link.replace('<link', '<link media="not all"')}`,
+        () =>
+          `<style nonce="${nonce}">${sheet}</style>${link.replace('rel="stylesheet"', 'rel="late" media="not all"')}`,
       ),
     html,
   );

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
+import { messagesOf } from '@/lib/messages/messages';
 import { checkAccessibility } from './accessibility';
 import { useBrowser } from './browser';
 
@@ -86,6 +87,12 @@ test.each([
   const response = await fetch(address + path, { redirect: 'manual', headers: { 'accept-language': language } });
   expect(response.status).toBe(307);
   expect(new URL(response.headers.get('location') ?? '', address).href).toBe(address + target);
+});
+
+test('evidence of what nobody published is not found, and said so', async () => {
+  const response = await fetch(`${address}/en/evidence?s=nothing.here&p=500112&y=2020`);
+  expect(response.status).toBe(404);
+  expect(await response.text()).toContain(messagesOf('en').evidence.none);
 });
 
 test('the known figures stand on the overview in the first HTML', async () => {

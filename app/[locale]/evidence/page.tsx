@@ -30,7 +30,9 @@ export default async function EvidencePage({ params, searchParams }: { params: P
       {evidence ? (
         <EvidenceView {...{ evidence, locale, messages }} />
       ) : (
-        <p className="py-8">{messages.evidence.none}</p>
+        <p data-status="404" className="py-8">
+          {messages.evidence.none}
+        </p>
       )}
     </Page>
   );
