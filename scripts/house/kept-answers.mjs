@@ -79,19 +79,28 @@ async function getAnswer(origin, key) {
   return answer;
 }
 
-/** The body in the best encoding that both sides know. */
-async function encode({ parts, encoded }, nonce, accepted = '') {
-  for (const encoding of ['br', 'gzip']) {
-    if (encoded && new RegExp(`\\b${encoding}\\b`).test(accepted)) return { encoding, body: encoded[encoding] };
-  }
-  const body = Buffer.concat(parts.flatMap((part, index) => (index > 0 ? [nonce, part] : [part])));
-  if (!/\bgzip\b/.test(accepted)) return { body };
-  return { encoding: 'gzip', body: await zip(body, { level: constants.Z_BEST_SPEED }) };
+/** One copy of an answer, with a nonce that no other copy has. */
+async function makeCopy({ parts, encoded }) {
+  const nonce = Buffer.from(randomUUID()).toString('base64');
+  const body = Buffer.concat(parts.flatMap((part, index) => (index > 0 ? [Buffer.from(nonce), part] : [part])));
+  return { nonce, body, encoded: encoded ?? { gzip: await zip(body, { level: constants.Z_BEST_SPEED }) } };
+}
+
+/** The copy made ahead, so that a reader does not wait while a page is zipped; the next is made once this one has gone. */
+function takeCopy(answer, response) {
+  const copy = answer.ahead ?? makeCopy(answer);
+  answer.ahead = undefined;
+  response.once('finish', () => {
+    answer.ahead ??= makeCopy(answer);
+  });
+  return copy;
 }
 
 async function send({ method, headers }, response, answer) {
-  const nonce = Buffer.from(randomUUID()).toString('base64');
-  const { encoding, body } = await encode(answer, Buffer.from(nonce), headers['accept-encoding']);
+  const { nonce, body: plain, encoded } = await takeCopy(answer, response);
+  const accepted = headers['accept-encoding'] ?? '';
+  const encoding = ['br', 'gzip'].find((name) => encoded[name] && new RegExp(`\\b${name}\\b`).test(accepted));
+  const body = encoding ? encoded[encoding] : plain;
   const own = answer.headers.map(([name, parts]) => [name, parts.join(nonce)]);
   if (encoding) own.push(['content-encoding', encoding]);
   response.writeHead(answer.status, [...own, ['content-length', String(body.length)]].flat());
