@@ -3,12 +3,13 @@ import type { Locale } from '@/lib/locale';
 import type { Messages } from '@/lib/messages/zh';
 import { ThemeToggle } from './theme-toggle';
 
-const tabs = ['overview', 'urbanization', 'openness', 'ports'] as const;
-export type PageName = (typeof tabs)[number] | 'evidence';
+const tabs = ['overview', 'urbanization', 'openness', 'ports', 'compare'] as const;
+export type PageName = (typeof tabs)[number] | 'evidence' | 'places' | 'indicators' | 'sources';
 
-/** The path of a page in a language. */
-export function pathOf(locale: Locale, page: PageName): string {
-  return page === 'overview' ? `/${locale}` : `/${locale}/${page}`;
+/** The path of a page in a language; of one of its things, such as a place, by id. */
+export function pathOf(locale: Locale, page: PageName, item?: string): string {
+  const path = page === 'overview' ? `/${locale}` : `/${locale}/${page}`;
+  return item === undefined ? path : `${path}/${item}`;
 }
 
 type PageProps = {
@@ -16,6 +17,8 @@ type PageProps = {
   messages: Messages;
   /** The page shown; undefined where there is none, as on an error. */
   page?: PageName;
+  /** The id of the one thing that the page is about. */
+  item?: string;
   /** The query to keep when the reader changes the language. */
   query?: string;
   release?: string;
@@ -23,7 +26,7 @@ type PageProps = {
 };
 
 /** A page with its head and foot. */
-export function Page({ locale, messages, page, query = '', release, children }: PageProps) {
+export function Page({ locale, messages, page, item, query = '', release, children }: PageProps) {
   const other = locale === 'zh' ? 'en' : 'zh';
   return (
     <>
@@ -47,7 +50,7 @@ export function Page({ locale, messages, page, query = '', release, children }: 
           </nav>
           <div className="no-print ms-auto grid grid-cols-[auto_1.5rem] items-center gap-4 text-mute text-sm">
             <a
-              href={`${pathOf(other, page ?? 'overview')}${query}`}
+              href={`${pathOf(other, page ?? 'overview', item)}${query}`}
               hrefLang={other}
               lang={other}
               title={messages.otherLanguageName}

@@ -7,10 +7,12 @@ export function checkSelection(catalogue: Catalogue, selection: Selection): Sele
   if (!catalogue.indicators.has(selection.indicator)) {
     return [problem('indicator', selection.indicator, [...catalogue.indicators.keys()])];
   }
-  const series = catalogue.series.get(selection.indicator) ?? [];
-  const names = series.map((one) => one.id.slice(selection.indicator.length + 1));
+  const names = seriesNamesOf(catalogue, selection);
   const knows = (subject: Subject) => isKnown(catalogue, subject);
   return [
+    ...selection.others
+      .filter((id) => !catalogue.indicators.has(id))
+      .map((id) => problem('others', id, [...catalogue.indicators.keys()])),
     ...selection.subjects.filter((subject) => !knows(subject)).map((subject) => unknownSubject('subjects', subject)),
     ...selection.series.filter((name) => !names.includes(name)).map((name) => problem('series', name, names)),
     ...selection.benchmarks.flatMap((id) => {
@@ -27,17 +29,24 @@ export function checkSelection(catalogue: Catalogue, selection: Selection): Sele
 
 /** The selection without what is unknown; series fall back to the default when none is known. */
 export function withoutUnknown(catalogue: Catalogue, selection: Selection): Selection {
-  const names = (catalogue.series.get(selection.indicator) ?? []).map((one) => one.id);
+  const names = seriesNamesOf(catalogue, selection);
   return {
     ...selection,
+    others: selection.others.filter((id) => catalogue.indicators.has(id)),
     subjects: selection.subjects.filter((subject) => isKnown(catalogue, subject)),
-    series: selection.series.filter((name) => names.includes(`${selection.indicator}.${name}`)),
+    series: selection.series.filter((name) => names.includes(name)),
     benchmarks: selection.benchmarks.filter((id) => {
       const subject = parseSubject(id);
       return catalogue.targets.has(id) || (subject && isKnown(catalogue, subject));
     }),
     named: selection.named.filter((id) => catalogue.places.has(id)),
   };
+}
+
+/** A series may be of any of the indicators; those without it answer in their own. */
+function seriesNamesOf(catalogue: Catalogue, { indicator, others }: Selection): string[] {
+  const all = [indicator, ...others].flatMap((id) => catalogue.series.get(id) ?? []);
+  return [...new Set(all.map((one) => one.id.slice(one.indicator.length + 1)))];
 }
 
 function isKnown(catalogue: Catalogue, subject: Subject): boolean {

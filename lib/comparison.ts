@@ -59,6 +59,9 @@ export type Refusal = { reason: 'overlap'; places: [string, string][] } | { reas
 
 export type BorderPair = { sichuan: string; chongqing: string };
 
+/** The values of the 30 border places in a series at a period, lowest first: what a figure is seen against. */
+export type Spread = { series: string; period: string; values: number[] };
+
 /** The answer to a selection: lines of points with all that is needed to draw, read and doubt them. */
 export type Comparison = {
   selection: Selection;
@@ -71,5 +74,9 @@ export type Comparison = {
   targets: Target[];
   /** Facing pairs among the places of the lines. */
   pairs: BorderPair[];
+  /** Only of a profile, which shows each figure within its distribution. */
+  spread: Spread[];
   sources: Source[];
+  /** The same subjects in each further indicator, in the order selected. */
+  others: Comparison[];
 };

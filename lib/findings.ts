@@ -16,7 +16,7 @@ export function gapFinding(comparison: Comparison, a: string, b: string): GapFin
     const found = gap(figures.a, figures.b);
     return found && { ...figures, gap: found };
   };
-  const period = lastCommonPeriod([first, second]);
+  const period = lastCommonPeriod([first, second], comparison.selection.at);
   const now = period === undefined ? undefined : at(period);
   if (!now || period === undefined) return undefined;
   const earlier = first.points.map((point) => point.period).filter((candidate) => candidate < period);

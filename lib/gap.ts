@@ -1,6 +1,6 @@
 import { comparable, comparableOverTime, type Figure, type Verdict } from './comparability';
 import type { Comparison, Line, Point } from './comparison';
-import { comparePeriods } from './period';
+import { comparePeriods, parsePeriod } from './period';
 
 /** A difference with its unit: percentage points between rates, per cent between levels. */
 export type Gap = { value: number; unit: 'points' | 'percent'; verdict: Verdict };
@@ -50,13 +50,14 @@ const enough = 0.8;
 
 /**
  * The last period in which (nearly) as many of these lines have a figure as in the fullest one; undefined where none has.
- * Only equal periods count: a half year is no year.
+ * Only equal periods count: a half year is no year. With a `year`, only its periods count.
  */
-export function lastCommonPeriod(lines: readonly Line[]): string | undefined {
+export function lastCommonPeriod(lines: readonly Line[], year?: number | null): string | undefined {
   const counts = new Map<string, number>();
   for (const line of lines) {
     for (const point of line.points) {
-      if (point.value !== null) counts.set(point.period, (counts.get(point.period) ?? 0) + 1);
+      if (point.value !== null && (!year || parsePeriod(point.period)?.year === year))
+        counts.set(point.period, (counts.get(point.period) ?? 0) + 1);
     }
   }
   const most = Math.max(...counts.values());

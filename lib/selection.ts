@@ -1,14 +1,27 @@
 import { createParser, createSerializer, type inferParserType, parseAsStringLiteral } from 'nuqs/server';
 import { formatSubject, isPlaceId, parseSubject, type Subject } from './subject';
 
-export const chartKinds = ['line', 'dumbbell', 'bars', 'strip', 'map', 'multiples'] as const;
+export const chartKinds = [
+  'line',
+  'dumbbell',
+  'bars',
+  'strip',
+  'map',
+  'multiples',
+  'profile',
+  'table',
+  'scatter',
+  'heat',
+] as const;
 export type ChartKind = (typeof chartKinds)[number];
 
 const token = /^[a-z][a-z0-9_]*$/;
-const maximum = 60;
+const most = 60;
+type Size = { minimum?: number; maximum?: number };
 
 /** A dot-separated list; a dot needs no escaping in an address. */
-function listOf<T>(parse: (text: string) => T | undefined, format: (item: T) => string, minimum = 0) {
+function listOf<T>(parse: (text: string) => T | undefined, format: (item: T) => string, size: Size = {}) {
+  const { minimum = 0, maximum = most } = size;
   return createParser<T[]>({
     parse(text) {
       const items = text === '' ? [] : text.split('.').map(parse);
@@ -38,10 +51,16 @@ const years = createParser<Years>({
 
 const indicator = createParser<string>({ parse: (text) => (token.test(text) ? text : null), serialize: (id) => id });
 // Without any place there is nothing to answer or draw.
-const subjects = listOf<Subject>(parseSubject, formatSubject, 1);
+const subjects = listOf<Subject>(parseSubject, formatSubject, { minimum: 1 });
 const placeIds = listOf<string>(
   (text) => (isPlaceId(text) ? text : undefined),
   (id) => id,
+);
+/** Further indicators, read for the same places. */
+const others = listOf<string>(
+  (text) => (token.test(text) ? text : undefined),
+  (id) => id,
+  { maximum: 11 },
 );
 const seriesNames = listOf<string>(
   (text) => (/^[a-z0-9-]+$/.test(text) ? text : undefined),
@@ -52,6 +71,11 @@ const benchmarks = listOf<string>(
   (id) => id,
 );
 
+const oneYear = createParser<number>({
+  parse: (text) => (/^\d{4}$/.test(text) ? Number(text) : null),
+  serialize: String,
+});
+
 const release = createParser<number>({
   parse: (text) => (/^[1-9]\d{0,8}$/.test(text) ? Number(text) : null),
   serialize: String,
@@ -60,16 +84,23 @@ const release = createParser<number>({
 /** The choice of a reader, shared by server and browser. Only what differs from the default is written. */
 export const selectionParsers = {
   indicator: indicator.withDefault('urbanization_rate'),
+  others: others.withDefault([]),
   subjects: subjects.withDefault([
     { kind: 'group', id: 'side-sichuan', without: [] },
     { kind: 'group', id: 'side-chongqing', without: [] },
   ]),
   years: years.withDefault({}),
+  /** The year that a view of one moment shows; the last common one where absent. */
+  at: oneYear,
+  /** The earlier year from which change is told; the first comparable one where absent. */
+  since: oneYear,
   series: seriesNames.withDefault([]),
   benchmarks: benchmarks.withDefault([]),
   named: placeIds.withDefault([]),
   scale: parseAsStringLiteral(['linear', 'log']).withDefault('linear'),
-  order: parseAsStringLiteral(['given', 'value', 'gap']).withDefault('given'),
+  /** Whether small panels share one scale. */
+  axes: parseAsStringLiteral(['shared', 'free']).withDefault('shared'),
+  order: parseAsStringLiteral(['given', 'value', 'gap', 'change']).withDefault('given'),
   chart: parseAsStringLiteral(chartKinds).withDefault('line'),
   layout: parseAsStringLiteral(['boundary', 'tiles']).withDefault('boundary'),
   release,
@@ -80,12 +111,16 @@ export type Selection = inferParserType<typeof selectionParsers>;
 /** The short names in the address, and what may stand there. */
 export const urlKeys = {
   indicator: 'i',
+  others: 'j',
   subjects: 'p',
   years: 'y',
+  at: 't',
+  since: 'c',
   series: 's',
   benchmarks: 'b',
   named: 'n',
   scale: 'x',
+  axes: 'a',
   order: 'o',
   chart: 'v',
   layout: 'l',
@@ -94,13 +129,17 @@ export const urlKeys = {
 
 const allowed: Record<keyof Selection, string> = {
   indicator: 'the id of an indicator, such as urbanization_rate',
-  subjects: `up to ${maximum} places and groups joined by dots, such as 500112.side-sichuan.side-chongqing~500112.side-sichuan*`,
+  others: 'up to 11 further indicators joined by dots, such as gdp_per_capita.export_openness',
+  subjects: `up to ${most} places and groups joined by dots, such as 500112.side-sichuan.side-chongqing~500112.side-sichuan*`,
   years: 'a year or a range of years, such as 2020, 2007..2016 or 2010..',
+  at: 'a year, such as 2020',
+  since: 'a year, such as 2010',
   series: 'names of series joined by dots, such as census.year-end',
   benchmarks: 'places, groups and targets joined by dots, such as 500000.target-outline-urbanization-rate-2025',
   named: 'ids of places joined by dots, such as 500112.510903',
   scale: 'linear or log',
-  order: 'given, value or gap',
+  axes: 'shared or free',
+  order: 'given, value, gap or change',
   chart: chartKinds.join(', '),
   layout: 'boundary or tiles',
   release: 'the number of a release, such as 1',

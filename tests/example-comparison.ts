@@ -76,6 +76,8 @@ export function exampleComparison(
     benchmarks: [],
     targets: [],
     pairs: [],
+    spread: [],
+    others: [],
     sources: [{ ...source, tier: 'A', note: null }],
     ...more,
   };

@@ -16,8 +16,8 @@ const foot = 6;
 
 type Bar = Moment & { look: Look; name: string; text: string };
 
-export function barsHeight({ lines, benchmarks }: Comparison): number {
-  return head + Math.max(1, momentsOf({ lines, benchmarks }).moments.length) * usualRow + foot;
+export function barsHeight(comparison: Comparison): number {
+  return head + Math.max(1, momentsOf(comparison).moments.length) * usualRow + foot;
 }
 
 /** One bar per subject from zero, highest first; what has no figure stands last with a dash. */

@@ -29,7 +29,7 @@ export function facingPairs(comparison: Comparison): { period: string | undefine
     const [a, b] = [lineOf(comparison, sichuan), lineOf(comparison, chongqing)];
     return a && b ? [[a, b] as const] : [];
   });
-  const period = lastCommonPeriod([...new Set(lines.flat())]);
+  const period = lastCommonPeriod([...new Set(lines.flat())], comparison.selection.at);
   if (period === undefined) return { period, pairs: [] };
   const pairs = lines.map(([a, b]) => {
     const [sichuan, chongqing] = [figureAt(comparison, a, period), figureAt(comparison, b, period)];

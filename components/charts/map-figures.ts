@@ -5,10 +5,14 @@ import { lastCommonPeriod } from '@/lib/gap';
 export type MapFigures = { period: string | undefined; places: { id: string; line: Line; point: Point | undefined }[] };
 
 /** The places of the first series with their figures at the last period that is common to most of them. */
-export function mapFigures({ lines, series }: Pick<Comparison, 'lines' | 'series'>): MapFigures {
+export function mapFigures({
+  lines,
+  series,
+  selection,
+}: Pick<Comparison, 'lines' | 'series' | 'selection'>): MapFigures {
   const id = series[0]?.id;
   const places = lines.filter((line) => line.kind === 'place' && !line.reference && line.series === id);
-  const period = lastCommonPeriod(places);
+  const period = lastCommonPeriod(places, selection.at);
   return {
     period,
     places: places.map((line) => ({

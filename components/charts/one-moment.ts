@@ -20,12 +20,12 @@ function onePerSubject(lines: readonly Line[]): Line[] {
  * Every subject at the last period that most share; a subject without that period at its own last one, so that the chart
  * must say its year.
  */
-export function momentsOf({ lines, benchmarks }: Pick<Comparison, 'lines' | 'benchmarks'>) {
+export function momentsOf({ lines, benchmarks, selection }: Pick<Comparison, 'lines' | 'benchmarks' | 'selection'>) {
   const subjects = [
     ...onePerSubject(lines),
     ...onePerSubject(benchmarks).map((line) => ({ ...line, reference: true })),
   ];
-  const period = lastCommonPeriod(subjects);
+  const period = lastCommonPeriod(subjects, selection.at);
   const moments = subjects.map((line): Moment => {
     const at = line.points.find((point) => point.period === period);
     if (at && at.value !== null) return { line, point: { ...at, value: at.value } };

@@ -13,6 +13,10 @@ export const en: Messages = {
     urbanization: 'Urbanization',
     openness: 'Openness',
     ports: 'Ports',
+    compare: 'Compare',
+    places: 'Places',
+    indicators: 'Indicators',
+    sources: 'Sources',
     evidence: 'Evidence',
   },
   panel: {

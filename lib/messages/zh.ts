@@ -43,7 +43,17 @@ export const zh = {
   otherLanguage: 'EN',
   otherLanguageName: 'Switch to English',
   theme: { toggle: '切换深浅色' },
-  pages: { overview: '总览', urbanization: '城镇化', openness: '开放度', ports: '港口', evidence: '出处' },
+  pages: {
+    overview: '总览',
+    urbanization: '城镇化',
+    openness: '开放度',
+    ports: '港口',
+    compare: '对比',
+    places: '地区',
+    indicators: '指标',
+    sources: '来源',
+    evidence: '出处',
+  },
   panel: {
     table: '表格',
     sources: '来源',

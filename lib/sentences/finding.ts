@@ -20,7 +20,7 @@ export function findingOf(comparison: Comparison, sentences: Sentences): Finding
 }
 
 function ofPairs(comparison: Comparison, sentences: Sentences): Finding | undefined {
-  const period = lastCommonPeriod(comparison.lines) ?? '';
+  const period = lastCommonPeriod(comparison.lines, comparison.selection.at) ?? '';
   const pairs = facingGaps(comparison, period);
   const compared = pairs.flatMap((pair) => (pair.gap ? [{ ...pair, ...pair.gap }] : []));
   const [widest] = compared;
@@ -34,7 +34,7 @@ function ofPairs(comparison: Comparison, sentences: Sentences): Finding | undefi
 
 /** How the counties of the Sichuan side stand to the pooled level of the other. */
 function ofDistribution(comparison: Comparison, sentences: Sentences): Finding | undefined {
-  const period = lastCommonPeriod(comparison.lines) ?? '';
+  const period = lastCommonPeriod(comparison.lines, comparison.selection.at) ?? '';
   const places = ranked(comparison, period).filter(({ line }) => line.kind === 'place');
   const sichuan = places.filter(({ line }) => line.side === 'sichuan');
   const side = lineOf(comparison, 'side-chongqing');
@@ -52,7 +52,7 @@ function ofDistribution(comparison: Comparison, sentences: Sentences): Finding |
 const threshold = 60;
 
 function ofMap(comparison: Comparison, sentences: Sentences): Finding | undefined {
-  const places = ranked(comparison, lastCommonPeriod(comparison.lines) ?? '');
+  const places = ranked(comparison, lastCommonPeriod(comparison.lines, comparison.selection.at) ?? '');
   const above = places.filter(({ point }) => (point.value ?? 0) > threshold);
   const ranking = ofRanking(comparison, sentences);
   if (comparison.indicator.id !== 'urbanization_rate' || above.length === 0) return ranking;
@@ -80,7 +80,7 @@ function ofSides(comparison: Comparison, sentences: Sentences): Finding | undefi
 
 /** Several places of a kind at one moment; says who stands highest only where the difference to the next is more than rounding. */
 function ofRanking(comparison: Comparison, sentences: Sentences): Finding | undefined {
-  const all = ranked(comparison, lastCommonPeriod(comparison.lines) ?? '');
+  const all = ranked(comparison, lastCommonPeriod(comparison.lines, comparison.selection.at) ?? '');
   const figures = alike(all);
   const [high, next, low] = [figures[0], figures[1], figures.at(-1)];
   if (!high || !next || !low || figures.length < 3) return undefined;

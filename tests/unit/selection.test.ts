@@ -15,6 +15,7 @@ const subject = fc.oneof(
 const year = fc.integer({ min: 1978, max: 2035 });
 const selection: fc.Arbitrary<Selection> = fc.record({
   indicator: fc.constantFrom('urbanization_rate', 'gdp', 'export_openness'),
+  others: fc.uniqueArray(fc.constantFrom('gdp', 'gdp_per_capita', 'exports'), { maxLength: 3 }),
   subjects: fc.array(subject, { minLength: 1, maxLength: 24 }),
   years: fc.oneof(
     fc.constant({}),
@@ -22,11 +23,14 @@ const selection: fc.Arbitrary<Selection> = fc.record({
     year.map((to) => ({ to })),
     fc.tuple(year, year).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) })),
   ),
+  at: fc.option(year, { nil: null }),
+  since: fc.option(year, { nil: null }),
   series: fc.uniqueArray(fc.constantFrom('census', 'year-end', 'year-end-2010'), { maxLength: 3 }),
   benchmarks: fc.uniqueArray(fc.constantFrom('500000', 'side-chongqing', 'target-outline-urbanization-rate-2025')),
   named: fc.uniqueArray(place),
   scale: fc.constantFrom('linear' as const, 'log' as const),
-  order: fc.constantFrom('given' as const, 'value' as const, 'gap' as const),
+  axes: fc.constantFrom('shared' as const, 'free' as const),
+  order: fc.constantFrom('given' as const, 'value' as const, 'gap' as const, 'change' as const),
   chart: fc.constantFrom(...chartKinds),
   layout: fc.constantFrom('boundary' as const, 'tiles' as const),
   release: fc.option(fc.integer({ min: 1, max: 999 }), { nil: null }),

@@ -1,0 +1,97 @@
+import { isCovered } from '@/lib/comparability';
+import type { Coverage, Line, Point, Series, Status, Tier } from '@/lib/comparison';
+import { shortNameOf } from '@/lib/locale';
+import { comparePeriods } from '@/lib/period';
+import type { Catalogue } from './catalogue';
+import type { Answerable } from './members';
+import type { RawPoint } from './points';
+
+/** The line of a subject in a series, from the points that the queries gave for it. */
+export function toLine(
+  catalogue: Catalogue,
+  subject: Answerable,
+  series: Series,
+  points: readonly RawPoint[],
+  reference: boolean,
+): Line {
+  const aggregation = catalogue.indicators.get(series.indicator)?.aggregation ?? 'none';
+  const undefinedForGroup =
+    subject.kind === 'group' && (aggregation === 'none' || (aggregation === 'ratio' && !series.numerator));
+  const refused = subject.refused ?? (undefinedForGroup ? { reason: 'aggregation' as const } : null);
+  const raw = refused ? [] : points;
+  return {
+    subject: subject.key,
+    kind: subject.kind,
+    level: catalogue.places.get(subject.id)?.kind ?? null,
+    ...namesOf(catalogue, subject),
+    side: sideOf(catalogue, subject),
+    reference: reference || isReference(catalogue, subject),
+    series: series.id,
+    points: raw
+      .map((point) => toPoint(catalogue, subject, series, aggregation, point))
+      .sort((a, b) => comparePeriods(a.period, b.period)),
+    refused,
+  };
+}
+
+const noShortName = { shortZh: null, shortEn: null };
+
+function namesOf(catalogue: Catalogue, subject: Answerable): Pick<Line, 'nameZh' | 'nameEn' | 'shortZh' | 'shortEn'> {
+  if (subject.kind === 'place') {
+    const { nameZh = subject.id, nameEn = subject.id } = catalogue.places.get(subject.id) ?? {};
+    return { nameZh, nameEn, ...noShortName };
+  }
+  const {
+    nameZh = subject.id,
+    nameEn = subject.id,
+    shortZh = nameZh,
+    shortEn = nameEn,
+  } = catalogue.groups.get(subject.id) ?? {};
+  if (subject.without.length === 0) return { nameZh, nameEn, shortZh, shortEn };
+  const left = subject.without.flatMap((id) => catalogue.places.get(id) ?? []);
+  const zh = `（不含${left.map((place) => shortNameOf(place, 'zh')).join('、')}）`;
+  const en = ` without ${left.map((place) => place.nameEn).join(', ')}`;
+  return { nameZh: nameZh + zh, nameEn: nameEn + en, shortZh: shortZh + zh, shortEn: shortEn + en };
+}
+
+function sideOf(catalogue: Catalogue, subject: Answerable): Line['side'] {
+  const sides = new Set(subject.places.map((place) => catalogue.places.get(place)?.side ?? null));
+  return sides.size === 1 ? ([...sides][0] ?? null) : null;
+}
+
+/** Country and provinces are what others are measured against. */
+function isReference(catalogue: Catalogue, subject: Answerable): boolean {
+  const kind = subject.kind === 'place' ? catalogue.places.get(subject.id)?.kind : undefined;
+  return kind === 'country' || kind === 'province';
+}
+
+function toPoint(catalogue: Catalogue, subject: Answerable, series: Series, aggregation: string, raw: RawPoint): Point {
+  const coverage = subject.kind === 'group' ? coverageOf(raw, subject.places.length) : null;
+  const withheld = coverage !== null && !isCovered(coverage, aggregation);
+  const sources = [...new Set(raw.sources)];
+  return {
+    period: raw.period,
+    value: withheld ? null : raw.value,
+    status: weakestStatus(raw.statuses),
+    tier: weakestTier(sources.map((id) => catalogue.sources.get(id)?.tier ?? null)),
+    computed: raw.denominators !== null && series.numerator !== null,
+    coverage,
+    sources,
+  };
+}
+
+/** The share is known only where every member's denominator is. */
+function coverageOf(raw: RawPoint, of: number): Coverage {
+  return { members: raw.members, of, share: raw.denominators === of ? raw.share : null };
+}
+
+/** A break first, for it forbids a comparison over time; then the least certain. */
+const weakness: readonly Status[] = ['B', 'U', 'E', 'D', 'P', 'A'];
+
+function weakestStatus(statuses: Status[]): Status {
+  return weakness.find((status) => statuses.includes(status)) ?? 'A';
+}
+
+function weakestTier(tiers: (Tier | null)[]): Tier | null {
+  return tiers.includes(null) ? null : ([...tiers].sort().at(-1) ?? null);
+}

@@ -1,0 +1,74 @@
+import type { Figure } from './comparability';
+import type { Comparison, Line } from './comparison';
+import { change, figureAt, type Gap, lastCommonPeriod, lineOf } from './gap';
+import { comparePeriods, parsePeriod } from './period';
+
+/** A line for each subject, in the series with figures that is drawn first. */
+function onePerSubject(comparison: Comparison): Line[] {
+  const subjects = [...new Set([...comparison.lines, ...comparison.benchmarks].map(({ subject }) => subject))];
+  return subjects.flatMap((subject) => {
+    const lines = [...comparison.lines, ...comparison.benchmarks].filter((line) => line.subject === subject);
+    return lines.find((line) => line.points.length > 0) ?? lines[0] ?? [];
+  });
+}
+
+/** What is compared as it stands on screen: Sichuan left, Chongqing right, then what lies on no side. */
+export type Sides = { sichuan: Line[]; chongqing: Line[]; across: Line[]; references: Line[] };
+
+export function sidesOf(comparison: Comparison): Sides {
+  const lines = onePerSubject(comparison);
+  const on = (side: Line['side']) => lines.filter((line) => !line.reference && line.side === side);
+  return {
+    sichuan: on('sichuan'),
+    chongqing: on('chongqing'),
+    across: on(null),
+    references: lines.filter(({ reference }) => reference),
+  };
+}
+
+/** The two that the headline sets against each other: the first of each side, else the first two. */
+export function leadPair(comparison: Comparison): [Line, Line] | undefined {
+  const { sichuan, chongqing, across, references } = sidesOf(comparison);
+  const [a, b] =
+    sichuan[0] && chongqing[0] ? [sichuan[0], chongqing[0]] : [...sichuan, ...chongqing, ...across, ...references];
+  return a && b ? [a, b] : undefined;
+}
+
+/** The period that a view of one moment shows: of the year chosen, else the last common one. */
+export function momentOf(comparison: Comparison): string | undefined {
+  return lastCommonPeriod(onePerSubject(comparison), comparison.selection.at);
+}
+
+/** What stands in a cell: the figure of the moment, else the last full one before it, `away` from the moment. */
+export type Cell = { line: Line; figure: Figure | undefined; away: boolean };
+
+const isFull = (period: string) => ['year', 'day'].includes(parsePeriod(period)?.kind ?? '');
+
+export function cellOf(comparison: Comparison, subject: string, moment: string | undefined): Cell | undefined {
+  const line = lineOf(comparison, subject, onePerSubject(comparison).find((one) => one.subject === subject)?.series);
+  if (!line) return undefined;
+  if (moment !== undefined) {
+    const figure = figureAt(comparison, line, moment);
+    if (figure.point.value !== null) return { line, figure, away: false };
+  }
+  const before = line.points.filter(
+    ({ period, value }) =>
+      value !== null && isFull(period) && (moment === undefined || comparePeriods(period, moment) < 0),
+  );
+  const point = before.at(-1);
+  return { line, figure: point && { indicator: comparison.indicator, line, point }, away: point !== undefined };
+}
+
+/** How a line moved up to a figure: from the year chosen, else from its first figure that may be set against it. */
+export function changeTo(comparison: Comparison, { line, point }: Figure): { from: Figure; gap: Gap } | undefined {
+  const { since } = comparison.selection;
+  const to = figureAt(comparison, line, point.period);
+  for (const { period } of line.points) {
+    if (since && parsePeriod(period)?.year !== since) continue;
+    if (comparePeriods(period, point.period) >= 0) return undefined;
+    const from = figureAt(comparison, line, period);
+    const gap = change(from, to);
+    if (gap) return { from, gap };
+  }
+  return undefined;
+}
