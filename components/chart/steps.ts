@@ -41,12 +41,16 @@ export function stepsOf(comparison: Comparison, kind: ChartKind): Step[][] {
     case 'multiples':
       return lineRows(kind === 'line' ? [...comparison.lines, ...comparison.benchmarks] : comparison.lines);
     case 'dumbbell':
+    case 'profile':
       return facingPairs(comparison)
         .pairs.map(pairSteps)
         .filter((row) => row.length > 0);
     case 'bars':
+    case 'table':
+    case 'heat':
       return momentSteps(comparison, -1).map((step) => [step]);
     case 'strip':
+    case 'scatter':
       return sideRows(momentSteps(comparison, 1));
     case 'map':
       return sideRows(mapFigures(comparison).places.flatMap(({ line, point }) => (point ? [stepOf(line, point)] : [])));

@@ -22,6 +22,10 @@ export const charts = {
   strip: { build: stripOption, width: 1160, height: 220 },
   map: { build: mapOption, width: 640, height: 560 },
   multiples: { build: multiplesOption, width: 1160, height: multiplesHeight },
+  profile: { build: dumbbellOption, width: 1160, height: dumbbellHeight },
+  table: { build: barsOption, width: 1160, height: barsHeight },
+  scatter: { build: stripOption, width: 640, height: 480 },
+  heat: { build: barsOption, width: 1160, height: barsHeight },
 } as const satisfies Record<ChartKind, Chart>;
 
 /** The height of a chart at a width. */
