@@ -1,4 +1,4 @@
-import { type Selection, type SelectionProblem, urlKeys } from '@/lib/selection';
+import { type Selection, type SelectionProblem, selectionOf, urlKeys } from '@/lib/selection';
 import { formatSubject, parseSubject, type Subject } from '@/lib/subject';
 import type { Catalogue } from './catalogue';
 
@@ -27,11 +27,12 @@ export function checkSelection(catalogue: Catalogue, selection: Selection): Sele
   ];
 }
 
-/** The selection without what is unknown; series fall back to the default when none is known. */
+/** The selection without what is unknown; indicator and series fall back to the default when none is known. */
 export function withoutUnknown(catalogue: Catalogue, selection: Selection): Selection {
   const names = seriesNamesOf(catalogue, selection);
   return {
     ...selection,
+    indicator: catalogue.indicators.has(selection.indicator) ? selection.indicator : selectionOf({}).indicator,
     others: selection.others.filter((id) => catalogue.indicators.has(id)),
     subjects: selection.subjects.filter((subject) => isKnown(catalogue, subject)),
     series: selection.series.filter((name) => names.includes(name)),

@@ -19,7 +19,10 @@ export function gapFinding(comparison: Comparison, a: string, b: string): GapFin
   const period = lastCommonPeriod([first, second], comparison.selection.at);
   const now = period === undefined ? undefined : at(period);
   if (!now || period === undefined) return undefined;
-  const earlier = first.points.map((point) => point.period).filter((candidate) => candidate < period);
+  const { since } = comparison.selection;
+  const earlier = first.points
+    .map((point) => point.period)
+    .filter((candidate) => candidate < period && (!since || parsePeriod(candidate)?.year === since));
   const before = earlier.sort(comparePeriods).find((candidate) => at(candidate));
   const then = before === undefined ? undefined : at(before);
   return { ...now, before: then && before !== undefined ? { period: before, gap: then.gap } : undefined };

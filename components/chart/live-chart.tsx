@@ -1,6 +1,7 @@
 'use client';
 
 import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 'react';
+import type { Comparison } from '@/lib/comparison';
 import type { Locale } from '@/lib/locale';
 import type { ChartKind } from '@/lib/selection';
 import { liveWords } from './chart-words';
@@ -14,6 +15,8 @@ type LiveChartProps = {
   kind: ChartKind;
   /** Where the comparison is read. */
   address: string;
+  /** The comparison where it is at hand; then the chart is live at once. */
+  comparison?: Comparison;
   label: string;
   /** Opens the evidence of a point at its address; goes there unless said otherwise. */
   onEvidence?: (address: string) => void;
@@ -44,7 +47,16 @@ function useUpgrade() {
 }
 
 /** Keeps the server's drawing until the reader points at, touches or focuses the chart; only then loads what makes it live. */
-export function LiveChart({ id, locale, kind, address, label, onEvidence = goTo, children }: LiveChartProps) {
+export function LiveChart({
+  id,
+  locale,
+  kind,
+  address,
+  comparison,
+  label,
+  onEvidence = goTo,
+  children,
+}: LiveChartProps) {
   const words = liveWords[locale];
   const { Upgrade, failed, start } = useUpgrade();
   const [drawn, setDrawn] = useState(false);
@@ -52,7 +64,7 @@ export function LiveChart({ id, locale, kind, address, label, onEvidence = goTo,
   const host = useRef<HTMLDivElement>(null);
   // The reader may have turned to the chart before this script came.
   useEffect(() => {
-    if (host.current?.matches(':hover, :focus-within')) start();
+    if (comparison || host.current?.matches(':hover, :focus-within')) start();
   });
   return (
     <div ref={host} className="@container relative" onPointerEnter={start} onTouchStart={start}>
@@ -75,7 +87,7 @@ export function LiveChart({ id, locale, kind, address, label, onEvidence = goTo,
           <p id={`${id}-help`} hidden>
             {words.help}
           </p>
-          <Upgrade {...{ locale, kind, address, words, keys, onEvidence }} onDrawn={setDrawn} />
+          <Upgrade {...{ locale, kind, address, comparison, words, keys, onEvidence }} onDrawn={setDrawn} />
         </>
       )}
       {failed && <Failure words={words} onAgain={start} />}

@@ -1,4 +1,4 @@
-import { QueryClient, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import type { EChartsType } from 'echarts/core';
 import * as echarts from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
@@ -8,6 +8,7 @@ import type { Comparison } from '@/lib/comparison';
 import { evidenceAddress } from '@/lib/evidence-address';
 import type { Locale } from '@/lib/locale';
 import type { ChartKind } from '@/lib/selection';
+import { comparisonQuery, comparisons } from './comparisons';
 import { useDrawing } from './drawing';
 import { Failure, type LiveWords } from './failure';
 import { chartParts } from './parts';
@@ -20,20 +21,12 @@ import { useHighlight, useSize } from './surroundings';
 
 echarts.use([...chartParts, CanvasRenderer]);
 
-/** One store for all charts of a page: what one has asked, another need not. A release never changes, so nothing goes stale. */
-const client = new QueryClient({ defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY, retry: 1 } } });
-
-async function readComparison(address: string, signal: AbortSignal): Promise<Comparison> {
-  const answer = await fetch(address, { signal });
-  if (!answer.ok) throw new Error(`${address} answered ${answer.status}`);
-  const { comparison } = (await answer.json()) as { comparison: Comparison };
-  return comparison;
-}
-
 export type UpgradeProps = {
   locale: Locale;
   kind: ChartKind;
   address: string;
+  /** The comparison where it is at hand; otherwise it is read at the address. */
+  comparison?: Comparison;
   words: LiveWords;
   keys: RefObject<Keys | undefined>;
   onEvidence: (address: string) => void;
@@ -41,13 +34,11 @@ export type UpgradeProps = {
 };
 
 /** The live chart over the server's drawing: asks for the comparison, then draws; says so quietly when it cannot be had. */
-export function Upgrade({ address, words, ...props }: UpgradeProps) {
-  const { data, isError, refetch } = useQuery(
-    { queryKey: ['comparison', address], queryFn: ({ signal }) => readComparison(address, signal) },
-    client,
-  );
+export function Upgrade({ address, words, comparison, ...props }: UpgradeProps) {
+  const { data, isError, refetch } = useQuery({ ...comparisonQuery(address), enabled: !comparison }, comparisons);
   if (isError) return <Failure words={words} onAgain={() => void refetch()} />;
-  return data ? <Canvas comparison={data} {...props} /> : null;
+  const drawn = comparison ?? data;
+  return drawn ? <Canvas {...props} comparison={drawn} /> : null;
 }
 
 /** Shapes of a map are pointed at by themselves; every redrawing is told. */

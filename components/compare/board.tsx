@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import { mostPlaces } from '@/lib/compare-address';
+import type { Comparison } from '@/lib/comparison';
+import type { Locale } from '@/lib/locale';
+import { measureOf } from '@/lib/measure';
+import { compareMessages } from '@/lib/messages/compare';
+import { headlineOf } from '@/lib/sentences/side-by-side';
+import { Controls } from './controls';
+import { Foot } from './foot';
+import { GapTable } from './gap-table';
+import { Heads } from './heads';
+import { PlaceTable } from './place-table';
+import { VerdictMark } from './verdict-mark';
+
+type BoardProps = {
+  comparison: Comparison;
+  locale: Locale;
+  /** The drawing of the view; a table needs none. */
+  chart: ReactNode;
+  /** Whether the years are running. */
+  playing?: boolean;
+  /** Ready selections that one click shows. */
+  presets?: ReactNode;
+};
+
+/** A comparison side by side: what is compared, the headline, the choices, the view, the gaps and the sources. The server and the browser show the same. */
+export function Board({ comparison, locale, chart, playing, presets }: BoardProps) {
+  const words = compareMessages[locale];
+  const headline = headlineOf(comparison, locale);
+  const places = new Set(comparison.lines.map(({ subject }) => subject)).size;
+  return (
+    <>
+      <Heads {...{ comparison, locale }} />
+      <h1 id="compare-title" className="mt-6 mb-2 text-[clamp(1.4rem,1rem+1.6vw,2rem)]">
+        {headline?.sentence ?? words.nothing}
+      </h1>
+      {headline && (
+        <p className="quiet mb-4">
+          {measureOf(comparison, locale)} <VerdictMark verdict={headline.verdict} locale={locale} spelled />
+        </p>
+      )}
+      <Controls {...{ comparison, locale, playing }} />
+      <figure className="panel mt-5" aria-labelledby="compare-title">
+        {comparison.selection.chart === 'table' ? <PlaceTable {...{ comparison, locale }} /> : chart}
+        <figcaption className="quiet mt-2">
+          {comparison.selection.chart === 'profile' && `${words.ticks} `}
+          {words.other} {places > mostPlaces && words.tooMany(places, mostPlaces)}
+        </figcaption>
+      </figure>
+      <GapTable {...{ comparison, locale }} />
+      {presets}
+      <Foot {...{ comparison, locale }} />
+    </>
+  );
+}

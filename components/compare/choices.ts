@@ -1,0 +1,63 @@
+import type { Comparison } from '@/lib/comparison';
+import { parsePeriod } from '@/lib/period';
+import type { Selection } from '@/lib/selection';
+import { formatSubject, parseSubject, type Subject } from '@/lib/subject';
+
+/** What is compared, spelled out: members of a group become places, so that one of them can be taken out. */
+function spelledOut(comparison: Comparison): Subject[] {
+  const subjects = [...new Set(comparison.lines.map(({ subject }) => subject))];
+  return subjects.flatMap((subject) => parseSubject(subject) ?? []);
+}
+
+/** The selection without one of its subjects; undefined for the last, since without any there is nothing to ask. */
+export function withoutSubject(comparison: Comparison, subject: string): Selection | undefined {
+  const { selection } = comparison;
+  if (selection.benchmarks.includes(subject)) {
+    return { ...selection, benchmarks: selection.benchmarks.filter((id) => id !== subject) };
+  }
+  const subjects = spelledOut(comparison).filter((one) => formatSubject(one) !== subject);
+  return subjects.length > 0 ? { ...selection, subjects } : undefined;
+}
+
+/** The selection with one more subject at its end. */
+export function withSubject(comparison: Comparison, subject: string): Selection {
+  const { selection } = comparison;
+  const added = parseSubject(subject);
+  const known = selection.subjects.some((one) => formatSubject(one) === subject);
+  return added && !known ? { ...selection, subjects: [...selection.subjects, added] } : selection;
+}
+
+const allOf = ({ indicator, others }: Selection) => [indicator, ...others];
+
+function withIndicators(selection: Selection, [first, ...others]: string[]): Selection | undefined {
+  return first === undefined ? undefined : { ...selection, indicator: first, others };
+}
+
+export function withoutIndicator(selection: Selection, id: string): Selection | undefined {
+  return withIndicators(
+    selection,
+    allOf(selection).filter((one) => one !== id),
+  );
+}
+
+/** The selection with an indicator first, whether it was there or not. */
+export function withIndicatorFirst(selection: Selection, id: string): Selection {
+  return { ...selection, indicator: id, others: allOf(selection).filter((one) => one !== id) };
+}
+
+export function withIndicator(selection: Selection, id: string): Selection {
+  const all = allOf(selection);
+  return all.includes(id) ? selection : { ...selection, others: [...selection.others, id] };
+}
+
+/** The years in which at least one line of any indicator has a full figure, in order. */
+export function yearsOf(comparison: Comparison): number[] {
+  const lines = [comparison, ...comparison.others].flatMap((one) => one.lines);
+  const years = lines.flatMap(({ points }) =>
+    points.flatMap(({ period, value }) => {
+      const parsed = parsePeriod(period);
+      return value !== null && parsed && ['year', 'day'].includes(parsed.kind) ? [parsed.year] : [];
+    }),
+  );
+  return [...new Set(years)].sort((a, b) => a - b);
+}

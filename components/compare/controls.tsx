@@ -1,0 +1,142 @@
+import { Choice } from '@/components/choice';
+import { compareAddress, compareViews, isCompareView } from '@/lib/compare-address';
+import type { Comparison } from '@/lib/comparison';
+import { type Locale, nameOf } from '@/lib/locale';
+import { compareMessages } from '@/lib/messages/compare';
+import type { Selection } from '@/lib/selection';
+import { withIndicatorFirst, withoutIndicator, yearsOf } from './choices';
+
+export type ControlsProps = { comparison: Comparison; locale: Locale; playing?: boolean };
+
+/** All choices of the compare page but its places, as links: they work without script and can be read as an address. */
+export function Controls({ comparison, locale, playing = false }: ControlsProps) {
+  const { selection } = comparison;
+  const words = compareMessages[locale];
+  const to = (chosen: Partial<Selection>) => compareAddress(locale, { ...selection, ...chosen });
+  return (
+    <div className="no-print border-rule border-y py-2">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-8">
+        <Choice
+          title={words.view}
+          options={compareViews.map((chart) => ({
+            label: words.views[chart],
+            href: to({ chart }),
+            chosen: chart === selection.chart,
+          }))}
+        />
+        <p className="flex gap-4 text-[0.86rem]">
+          <a href={`/${locale}/places`} data-pick="subjects">
+            {words.addPlace}
+          </a>
+          <a href={`/${locale}/indicators`} data-pick="indicators">
+            {words.addIndicator}
+          </a>
+        </p>
+      </div>
+      <div className="flex flex-wrap items-baseline gap-x-8">
+        <YearChoice which="at" {...{ comparison, locale }} />
+        <a href={to({ at: yearsOf(comparison)[0] ?? null })} data-play className="text-[0.86rem] no-underline">
+          {playing ? `❚❚ ${words.pause}` : `▶ ${words.play}`}
+        </a>
+        <YearChoice which="since" {...{ comparison, locale }} />
+        <ViewChoices {...{ comparison, locale }} />
+      </div>
+      <IndicatorChoice {...{ comparison, locale }} />
+    </div>
+  );
+}
+
+/** The year shown or the year from which change is told. */
+function YearChoice({ comparison, locale, which }: ControlsProps & { which: 'at' | 'since' }) {
+  const { selection } = comparison;
+  const words = compareMessages[locale];
+  const [title, usual] = which === 'at' ? [words.year, words.lastCommon] : [words.since, words.earliest];
+  const years = [null, ...yearsOf(comparison)];
+  const isOffered = (year: number | null) => which === 'at' || year === null || year < (selection.at ?? 9999);
+  return (
+    <details className="relative" data-years={which}>
+      <summary className="cursor-pointer py-[0.2rem] text-[0.86rem]">
+        <span className="text-mute">{title}</span> {selection[which] ?? usual}
+      </summary>
+      <div className="absolute z-10 max-h-72 w-max max-w-[min(22rem,80vw)] overflow-auto border border-rule bg-paper p-3">
+        <nav aria-label={title} className="choice">
+          {years.filter(isOffered).map((year) => (
+            <a
+              key={year}
+              href={compareAddress(locale, { ...selection, [which]: year })}
+              aria-current={year === selection[which] ? 'true' : undefined}
+              className="tab"
+            >
+              {year ?? usual}
+            </a>
+          ))}
+        </nav>
+      </div>
+    </details>
+  );
+}
+
+const ordered = ['table', 'heat', 'dumbbell'];
+
+/** The choices that only some views have. */
+function ViewChoices({ comparison: { selection }, locale }: ControlsProps) {
+  const words = compareMessages[locale];
+  const choice = <K extends 'order' | 'axes' | 'scale'>(
+    key: K,
+    title: string,
+    labels: Record<Selection[K], string>,
+  ) => (
+    <Choice
+      title={title}
+      options={(Object.keys(labels) as Selection[K][]).map((value) => ({
+        label: labels[value],
+        href: compareAddress(locale, { ...selection, [key]: value }),
+        chosen: selection[key] === value,
+      }))}
+    />
+  );
+  if (!isCompareView(selection.chart)) return null;
+  return (
+    <>
+      {ordered.includes(selection.chart) && choice('order', words.order, words.orders)}
+      {selection.chart === 'multiples' && choice('axes', words.axes, words.axesOf)}
+      {['multiples', 'scatter'].includes(selection.chart) && choice('scale', words.scale, words.scaleOf)}
+    </>
+  );
+}
+
+/** The indicators in order: the first leads headline, order and axes; each can be put first or taken out. */
+function IndicatorChoice({ comparison, locale }: ControlsProps) {
+  const { selection, others } = comparison;
+  const words = compareMessages[locale];
+  return (
+    <nav aria-label={words.indicators} className="choice">
+      <span className="py-[0.2rem] text-mute">{words.indicators}</span>
+      {[comparison, ...others].map(({ indicator }) => {
+        const rest = withoutIndicator(selection, indicator.id);
+        const name = nameOf(indicator, locale);
+        return (
+          <span key={indicator.id} className="whitespace-nowrap">
+            <a
+              href={compareAddress(locale, withIndicatorFirst(selection, indicator.id))}
+              aria-current={indicator.id === selection.indicator ? 'true' : undefined}
+              className="tab"
+              title={words.first(name)}
+            >
+              {name}
+            </a>
+            {rest && (
+              <a
+                href={compareAddress(locale, rest)}
+                aria-label={words.remove(name)}
+                className="ms-1 inline-block min-w-6 text-center text-mute no-underline"
+              >
+                ×
+              </a>
+            )}
+          </span>
+        );
+      })}
+    </nav>
+  );
+}

@@ -1,0 +1,88 @@
+import { compareAddress } from '@/lib/compare-address';
+import type { Comparison, Line } from '@/lib/comparison';
+import { type Locale, nameOf, shortNameOf } from '@/lib/locale';
+import { compareMessages } from '@/lib/messages/compare';
+import { messagesOf } from '@/lib/messages/messages';
+import { sidesOf } from '@/lib/side-by-side';
+import { withoutSubject } from './choices';
+
+type HeadsProps = { comparison: Comparison; locale: Locale };
+
+/** What is compared: Sichuan left, Chongqing right, references and groups across the border below. */
+export function Heads({ comparison, locale }: HeadsProps) {
+  const { sichuan, chongqing, across, references } = sidesOf(comparison);
+  const words = compareMessages[locale];
+  return (
+    <div className="grid grid-cols-2 gap-x-8 gap-y-2 pt-8">
+      <SideHead side="sichuan" lines={sichuan} {...{ comparison, locale }} />
+      <SideHead side="chongqing" lines={chongqing} {...{ comparison, locale }} />
+      {[
+        [words.across, across],
+        [words.references, references],
+      ].map(([title, lines]) =>
+        (lines as Line[]).length > 0 ? (
+          <p key={title as string} className="col-span-2 flex flex-wrap gap-x-4 text-sm">
+            <span className="text-mute">{title as string}</span>
+            {(lines as Line[]).map((line) => (
+              <Chip key={line.subject} {...{ line, comparison, locale }} />
+            ))}
+          </p>
+        ) : null,
+      )}
+    </div>
+  );
+}
+
+const grammar = {
+  sichuan: { mark: '●', colour: 'text-sichuan', edge: 'border-[var(--sichuan)]', align: '' },
+  chongqing: { mark: '◆', colour: 'text-chongqing', edge: 'border-[var(--chongqing)]', align: 'text-end justify-end' },
+} as const;
+
+function SideHead({ side, lines, comparison, locale }: HeadsProps & { side: keyof typeof grammar; lines: Line[] }) {
+  const { mark, colour, edge, align } = grammar[side];
+  const [lead, ...rest] = lines;
+  return (
+    <div className={`border-t-[3px] pt-3 ${edge} ${align}`}>
+      <p className="quiet">
+        <span aria-hidden="true" className={colour}>
+          {mark}
+        </span>{' '}
+        {messagesOf(locale).side[side]}
+      </p>
+      {lead ? (
+        <p className="serif text-[clamp(1.5rem,1rem+2vw,2.2rem)]">
+          <Chip line={lead} {...{ comparison, locale }} />
+        </p>
+      ) : (
+        <p className="text-mute">{compareMessages[locale].none}</p>
+      )}
+      {rest.length > 0 && (
+        <p className={`flex flex-wrap gap-x-4 text-sm ${align}`}>
+          {rest.map((line) => (
+            <Chip key={line.subject} {...{ line, comparison, locale }} />
+          ))}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** A thing compared, with a way to take it out. */
+function Chip({ line, comparison, locale }: HeadsProps & { line: Line }) {
+  const name = shortNameOf(line, locale);
+  const rest = withoutSubject(comparison, line.subject);
+  return (
+    <span className="whitespace-nowrap">
+      <span title={nameOf(line, locale)}>{name}</span>
+      {rest && (
+        <a
+          href={compareAddress(locale, rest)}
+          aria-label={compareMessages[locale].remove(name)}
+          className="no-print ms-1 inline-block min-w-6 text-center font-sans text-mute text-sm no-underline"
+        >
+          ×
+        </a>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,77 @@
+'use client';
+
+import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 'react';
+import type { Locale } from '@/lib/locale';
+import type { Asked, UpgradeProps } from './upgrade';
+
+type LiveBoardProps = {
+  locale: Locale;
+  /** The server's board, which stays until the reader changes something. */
+  children: ReactNode;
+};
+
+type Module = { Upgrade: ComponentType<UpgradeProps>; prefetch: (href: string) => void };
+
+/** The link of the compare page that an event meant, if it was one. */
+function linkOf(target: EventTarget | null, locale: Locale): HTMLAnchorElement | undefined {
+  const link = target instanceof Element ? target.closest('a') : null;
+  return link?.pathname === `/${locale}/compare` ? link : undefined;
+}
+
+const isPlain = (event: { button: number; metaKey: boolean; ctrlKey: boolean; shiftKey: boolean; altKey: boolean }) =>
+  event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+
+/** Follows the links of the board without loading the page again; what does that is loaded when the reader first turns to it. */
+export function LiveBoard({ locale, children }: LiveBoardProps) {
+  const [module, setModule] = useState<Module>();
+  const [asked, setAsked] = useState<Asked>();
+  const loading = useRef<Promise<Module>>(undefined);
+  const host = useRef<HTMLDivElement>(null);
+  const load = () => {
+    loading.current ??= import('./upgrade').then((loaded) => {
+      setModule(loaded);
+      return loaded;
+    });
+    loading.current.catch(() => {
+      loading.current = undefined;
+    });
+    return loading.current;
+  };
+  useEffect(() => {
+    const follow = () => setAsked((last) => last && { search: window.location.search, href: '', play: false });
+    window.addEventListener('popstate', follow);
+    return () => window.removeEventListener('popstate', follow);
+  }, []);
+  const go = (link: HTMLAnchorElement) => {
+    const play = 'play' in link.dataset;
+    link.closest('details')?.removeAttribute('open');
+    if (!play) window.history.pushState(null, '', link.href);
+    setAsked({ search: play ? window.location.search : link.search, href: link.getAttribute('href') ?? '', play });
+  };
+  const { Upgrade } = module ?? {};
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the links inside are what is acted on
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a link is clicked by keys too
+    <div
+      ref={host}
+      onPointerEnter={() => void load().catch(() => undefined)}
+      onPointerOver={({ target }) => {
+        const link = linkOf(target, locale);
+        if (link) module?.prefetch(link.search);
+      }}
+      onFocus={() => void load().catch(() => undefined)}
+      onClick={(event) => {
+        const link = linkOf(event.target, locale);
+        if (!link || !isPlain(event)) return;
+        event.preventDefault();
+        // What cannot be loaded is gone to in the ordinary way.
+        load().then(
+          () => go(link),
+          () => window.location.assign(link.href),
+        );
+      }}
+    >
+      {Upgrade && asked ? <Upgrade {...{ locale, asked, host }} before={children} /> : children}
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import type { Figure } from '@/lib/comparability';
+import type { Comparison, Line } from '@/lib/comparison';
+import { type Gap, gap } from '@/lib/gap';
+import { type Cell, cellOf, changeTo, leadPair, momentOf, sidesOf } from '@/lib/side-by-side';
+
+/** A column of the table: an indicator at its moment, with the largest value, from which bars are drawn. */
+export type Column = { comparison: Comparison; moment: string | undefined; most: number };
+
+/** A row: what each indicator has of a place; how its first figure stands to the lead of the other side, and moved. */
+export type PlaceRow = {
+  line: Line;
+  cells: (Cell | undefined)[];
+  against: { lead: Line; gap: Gap | undefined } | undefined;
+  change: { from: Figure; gap: Gap } | undefined;
+};
+
+export type PlaceBlock = { side: 'sichuan' | 'chongqing' | 'across' | 'references'; rows: PlaceRow[] };
+
+export function columnsOf(comparison: Comparison): Column[] {
+  return [comparison, ...comparison.others].map((one) => {
+    const moment = momentOf(one);
+    const values = [...one.lines, ...one.benchmarks].flatMap(
+      ({ subject }) => cellOf(one, subject, moment)?.figure?.point.value ?? [],
+    );
+    // Bars start at zero, so a column with anything below it has none.
+    return { comparison: one, moment, most: values.some((value) => value < 0) ? 0 : Math.max(0, ...values) };
+  });
+}
+
+function rowOf(columns: Column[], line: Line, lead: Line | undefined): PlaceRow {
+  const cells = columns.map(({ comparison, moment }) => cellOf(comparison, line.subject, moment));
+  const figure = cells[0]?.figure;
+  const [first] = columns;
+  const other = lead && first && cellOf(first.comparison, lead.subject, first.moment)?.figure;
+  return {
+    line,
+    cells,
+    against: lead && { lead, gap: figure && other && gap(other, figure) },
+    change: figure && first && changeTo(first.comparison, figure),
+  };
+}
+
+const keys = {
+  given: () => 0,
+  value: ({ cells }: PlaceRow) => cells[0]?.figure?.point.value,
+  gap: ({ against }: PlaceRow) => (against?.gap ? Math.abs(against.gap.value) : undefined),
+  change: ({ change }: PlaceRow) => change?.gap.value,
+} as const;
+
+/** The rows side by side, in the order chosen within each; what has nothing to be ordered by stands last. */
+export function placeBlocks(comparison: Comparison, columns: Column[]): PlaceBlock[] {
+  const sides = sidesOf(comparison);
+  const leads = leadPair(comparison);
+  const key = keys[comparison.selection.order];
+  const value = (row: PlaceRow) => key(row) ?? Number.NEGATIVE_INFINITY;
+  return (['sichuan', 'chongqing', 'across', 'references'] as const)
+    .map((side) => {
+      const rows = sides[side].map((line) =>
+        rowOf(
+          columns,
+          line,
+          leads?.find(({ side: own }) => own !== line.side),
+        ),
+      );
+      return { side, rows: rows.sort((a, b) => value(b) - value(a) || 0) };
+    })
+    .filter(({ rows }) => rows.length > 0);
+}

@@ -1,0 +1,166 @@
+import { markMeaning, marksOf } from '@/components/chart/figure-cell';
+import { ScrollBox } from '@/components/scroll-box';
+import { compareAddress } from '@/lib/compare-address';
+import type { Comparison } from '@/lib/comparison';
+import { evidenceAddress } from '@/lib/evidence-address';
+import { formatNumber, noFigure, shortPeriod } from '@/lib/format';
+import { type Locale, nameOf, shortNameOf, unitOf } from '@/lib/locale';
+import { compareMessages } from '@/lib/messages/compare';
+import { messagesOf } from '@/lib/messages/messages';
+import type { Cell } from '@/lib/side-by-side';
+import { withIndicatorFirst } from './choices';
+import { type Column, columnsOf, type PlaceRow, placeBlocks } from './place-rows';
+import { gapText, VerdictMark } from './verdict-mark';
+
+type TableProps = { comparison: Comparison; locale: Locale };
+
+/** Places against indicators, Sichuan above Chongqing, with bars in the cells; the first indicator with gap and change. */
+export function PlaceTable({ comparison, locale }: TableProps) {
+  const columns = columnsOf(comparison);
+  const words = compareMessages[locale];
+  const title = { ...messagesOf(locale).side, across: words.across, references: words.references };
+  return (
+    <ScrollBox label={words.views.table}>
+      <table className="observations">
+        <Head {...{ columns, comparison, locale }} />
+        {placeBlocks(comparison, columns).map(({ side, rows }) => (
+          <tbody key={side}>
+            <tr>
+              <th colSpan={columns.length + 3} scope="rowgroup" className="quiet">
+                {title[side]}
+              </th>
+            </tr>
+            {rows.map((row) => (
+              <Row key={row.line.subject} {...{ row, columns, locale, release: comparison.selection.release }} />
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </ScrollBox>
+  );
+}
+
+function Head({ columns, comparison, locale }: TableProps & { columns: Column[] }) {
+  const words = compareMessages[locale];
+  const { selection } = comparison;
+  const sorted = (order: typeof selection.order) => ({
+    href: compareAddress(locale, { ...selection, order }),
+    'aria-current': selection.order === order ? ('true' as const) : undefined,
+  });
+  return (
+    <thead className="sticky top-0 z-[1] bg-paper">
+      <tr>
+        <th scope="col" className="sticky left-0 bg-paper">
+          <a {...sorted('given')}>{words.places}</a>
+        </th>
+        {columns.flatMap(({ comparison: { indicator, series }, moment }, at) => [
+          <th
+            key={indicator.id}
+            scope="col"
+            className="number min-w-28 whitespace-normal"
+            aria-sort={at === 0 && selection.order === 'value' ? 'descending' : undefined}
+          >
+            <a href={compareAddress(locale, { ...withIndicatorFirst(selection, indicator.id), order: 'value' })}>
+              {nameOf(indicator, locale)}
+            </a>
+            <small className="block">
+              {[
+                unitOf(indicator, locale),
+                moment && shortPeriod(moment, locale),
+                series[0] && nameOf(series[0], locale),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </small>
+          </th>,
+          ...(at === 0
+            ? (['gap', 'change'] as const).map((order) => (
+                <th
+                  key={order}
+                  scope="col"
+                  className="number"
+                  aria-sort={selection.order === order ? 'descending' : undefined}
+                >
+                  <a {...sorted(order)}>{words[order]}</a>
+                </th>
+              ))
+            : []),
+        ])}
+      </tr>
+    </thead>
+  );
+}
+
+const textColour = { sichuan: 'text-sichuan', chongqing: 'text-chongqing' } as const;
+
+type RowProps = { row: PlaceRow; columns: Column[]; locale: Locale; release: number | null };
+
+function Row({ row: { line, cells, against, change }, columns, locale, release }: RowProps) {
+  const colour = line.side && !line.reference ? textColour[line.side] : '';
+  const words = compareMessages[locale];
+  return (
+    <tr>
+      <th scope="row" className={`sticky left-0 bg-paper whitespace-nowrap ${colour}`}>
+        {shortNameOf(line, locale)}
+      </th>
+      {cells.flatMap((cell, at) => [
+        <FigureTd
+          key={columns[at]?.comparison.indicator.id}
+          column={columns[at]}
+          {...{ cell, colour, locale, release }}
+        />,
+        ...(at === 0
+          ? [
+              <td key="gap" className="number">
+                {against?.gap ? gapText(against.gap, locale) : noFigure}
+                {against?.gap && <VerdictMark verdict={against.gap.verdict} locale={locale} />}
+                {against && (
+                  <small className="block text-mute">{words.against(shortNameOf(against.lead, locale))}</small>
+                )}
+              </td>,
+              <td key="change" className="number">
+                {change ? gapText(change.gap, locale) : noFigure}
+                {change && <small className="block text-mute">{shortPeriod(change.from.point.period, locale)}</small>}
+              </td>,
+            ]
+          : []),
+      ])}
+    </tr>
+  );
+}
+
+type FigureProps = {
+  cell: Cell | undefined;
+  column: Column | undefined;
+  colour: string;
+  locale: Locale;
+  release: number | null;
+};
+
+/** A figure with its bar; its period is written where it is not the one of the column. */
+function FigureTd({ cell, column, colour, locale, release }: FigureProps) {
+  const figure = cell?.figure;
+  if (!cell || !figure || !column || figure.point.value === null) {
+    return <td className="number text-mute">{noFigure}</td>;
+  }
+  const { line, point, indicator } = figure;
+  const { series, subject } = line;
+  const share = column.most > 0 ? ((point.value ?? 0) / column.most) * 100 : 0;
+  return (
+    <td className="number">
+      <a href={evidenceAddress(locale, { series, subject, period: point.period, release })}>
+        {formatNumber(point.value ?? Number.NaN, indicator.decimals, locale)}
+      </a>
+      {marksOf(line, point).map((mark) => (
+        <sup key={mark} title={markMeaning(mark, locale)}>
+          {' '}
+          {mark}
+        </sup>
+      ))}
+      {cell.away && <small className="text-mute"> {shortPeriod(point.period, locale)}</small>}
+      <svg aria-hidden="true" width="100%" height="4" className={`block ${colour || 'text-mute'}`}>
+        <rect width={`${share.toFixed(1)}%`} height="4" fill="currentColor" opacity={cell.away ? 0.4 : 0.75} />
+      </svg>
+    </td>
+  );
+}

@@ -1,0 +1,33 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { Comparison } from '@/lib/comparison';
+import { yearsOf } from './choices';
+import type { Asked } from './upgrade';
+
+/** How long a year stands, in ms. */
+const pace = 900;
+
+/** Runs through the years from the first to the last and stops there; a second press, or any other choice, stops it too. */
+export function usePlay(comparison: Comparison | undefined, asked: Asked) {
+  const [year, setYear] = useState<number>();
+  const [started, setStarted] = useState<Asked>();
+  // What asks to play waits for its first answer.
+  if (asked !== started && (comparison || !asked.play)) {
+    setStarted(asked);
+    setYear(comparison && asked.play && year === undefined ? yearsOf(comparison)[0] : undefined);
+  }
+  useEffect(() => {
+    if (!comparison || year === undefined) return;
+    const next = yearsOf(comparison).find((one) => one > year);
+    const timer = setTimeout(() => setYear(next), pace);
+    return () => clearTimeout(timer);
+  }, [comparison, year]);
+  const shown = useMemo(() => {
+    if (!comparison || year === undefined) return comparison;
+    const at = <T extends { selection: Comparison['selection'] }>(one: T) => ({
+      ...one,
+      selection: { ...one.selection, at: year },
+    });
+    return { ...at(comparison), others: comparison.others.map(at) };
+  }, [comparison, year]);
+  return { comparison: shown, playing: year !== undefined };
+}

@@ -1,0 +1,120 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { type ReactNode, type RefObject, useEffect, useMemo } from 'react';
+import { comparisonQuery, comparisons } from '@/components/chart/comparisons';
+import { LiveChart } from '@/components/chart/live-chart';
+import { useSize } from '@/components/chart/surroundings';
+import { heightOf } from '@/components/charts/registry';
+import { compareQuery, dataAddress, readCompare } from '@/lib/compare-address';
+import type { Comparison } from '@/lib/comparison';
+import type { Locale } from '@/lib/locale';
+import { compareMessages } from '@/lib/messages/compare';
+import type { Selection } from '@/lib/selection';
+import { headlineOf } from '@/lib/sentences/side-by-side';
+import { Board } from './board';
+import { usePlay } from './play';
+
+/** What the reader asked for: a query, the link that asked and whether to run through the years. */
+export type Asked = { search: string; href: string; play: boolean };
+
+const selectionIn = (search: string) => readCompare(new URLSearchParams(search)).selection;
+
+/** Reads what a link would ask for before it is followed. */
+export function prefetch(search: string): void {
+  void comparisons.prefetchQuery(comparisonQuery(dataAddress(selectionIn(search))));
+}
+
+export type UpgradeProps = {
+  locale: Locale;
+  asked: Asked;
+  host: RefObject<HTMLDivElement | null>;
+  /** What stands there until the first answer. */
+  before: ReactNode;
+};
+
+/** The answer as the selection shows it: view, year and order need no new answer. */
+function shownAs(comparison: Comparison, selection: Selection): Comparison {
+  const others = comparison.others.map((one) => ({
+    ...one,
+    selection: { ...selection, indicator: one.indicator.id, others: [] },
+  }));
+  return { ...comparison, selection, others };
+}
+
+/** The board of whatever the address says, from the strict interface; what is shown stays until the next answer is there. */
+export function Upgrade({ locale, asked, host, before }: UpgradeProps) {
+  const selection = useMemo(() => selectionIn(asked.search), [asked.search]);
+  const { data, isError, isFetching, refetch, isPlaceholderData } = useQuery(
+    { ...comparisonQuery(dataAddress(selection)), placeholderData: keepPreviousData },
+    comparisons,
+  );
+  const answered = useMemo(
+    () => (data && !isPlaceholderData ? shownAs(data, selection) : undefined),
+    [data, isPlaceholderData, selection],
+  );
+  const { comparison, playing } = usePlay(answered, asked);
+  useAddress(comparison, locale);
+  useFocus(asked.href, comparison);
+  const words = compareMessages[locale];
+  const sentence = comparison && headlineOf(comparison, locale)?.sentence;
+  return (
+    <div aria-busy={isFetching}>
+      <p className="sr-only" aria-live="polite">
+        {isFetching ? words.working : sentence}
+      </p>
+      {isError && (
+        <p role="alert" className="py-2">
+          {words.failed}{' '}
+          <button type="button" className="underline" onClick={() => void refetch()}>
+            {words.again}
+          </button>
+        </p>
+      )}
+      {comparison ? (
+        <Board {...{ comparison, locale, playing }} chart={<Drawing {...{ comparison, locale, host, sentence }} />} />
+      ) : (
+        before
+      )}
+    </div>
+  );
+}
+
+type DrawingProps = {
+  comparison: Comparison;
+  locale: Locale;
+  host: RefObject<HTMLDivElement | null>;
+  sentence: string | undefined;
+};
+
+function Drawing({ comparison, locale, host, sentence = '' }: DrawingProps) {
+  const width = useSize(host)?.width ?? host.current?.clientWidth ?? 0;
+  const { chart } = comparison.selection;
+  return (
+    <LiveChart
+      id="comparison"
+      kind={chart}
+      address={dataAddress(comparison.selection)}
+      label={sentence}
+      {...{ locale, comparison }}
+    >
+      <div style={{ height: heightOf(chart, comparison, width) }} />
+    </LiveChart>
+  );
+}
+
+/** The link to the other language stands outside the board and must keep the choice too. */
+function useAddress(comparison: Comparison | undefined, locale: Locale): void {
+  useEffect(() => {
+    const link = document.querySelector<HTMLAnchorElement>('header a[hreflang]');
+    if (!comparison || !link) return;
+    link.href = `/${locale === 'zh' ? 'en' : 'zh'}/compare${compareQuery(comparison.selection)}`;
+  }, [comparison, locale]);
+}
+
+/** Keeps the keyboard where it was when the link that it stood on was drawn anew. */
+function useFocus(href: string, comparison: Comparison | undefined): void {
+  useEffect(() => {
+    if (!comparison || document.activeElement !== document.body || href === '') return;
+    const again = [...document.querySelectorAll('a')].find((link) => link.getAttribute('href') === href);
+    (again ?? document.querySelector<HTMLElement>('#compare-title'))?.focus({ preventScroll: true });
+  }, [href, comparison]);
+}

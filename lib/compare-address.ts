@@ -1,0 +1,87 @@
+import { isLocale, type Locale } from './locale';
+import {
+  addressOf,
+  type ChartKind,
+  formatSelection,
+  readSelection,
+  type Selection,
+  type SelectionProblem,
+  urlKeys,
+} from './selection';
+
+/** The views of one selection on the compare page, in the order of their tabs. */
+export const compareViews = [
+  'profile',
+  'table',
+  'dumbbell',
+  'multiples',
+  'scatter',
+  'heat',
+] as const satisfies ChartKind[];
+export type CompareView = (typeof compareViews)[number];
+
+/** How much a comparison holds: more can be neither read nor told apart. */
+export const mostPlaces = 24;
+export const mostIndicators = 12;
+
+/** What the page compares in unless the reader picks. */
+const usual = {
+  indicator: 'urbanization_rate',
+  others: ['population_resident', 'gdp', 'gdp_per_capita', 'export_openness', 'retail_sales'],
+};
+
+const [usualView] = compareViews;
+
+export function isCompareView(kind: ChartKind): kind is CompareView {
+  return (compareViews as readonly string[]).includes(kind);
+}
+
+/** Reads the address of the compare page leniently: what cannot be read falls back and is listed. */
+export function readCompare(search: URLSearchParams): { selection: Selection; problems: SelectionProblem[] } {
+  const defaults = { ...usual, others: search.has(urlKeys.indicator) ? [] : usual.others, chart: usualView };
+  const { selection, problems } = readSelection(search, defaults);
+  if (isCompareView(selection.chart)) return { selection, problems };
+  const problem = { parameter: urlKeys.chart, value: selection.chart, allowed: compareViews.join(', ') };
+  return { selection: { ...selection, chart: usualView }, problems: [...problems, problem] };
+}
+
+const same = (a: readonly string[], b: readonly string[]) => a.join('.') === b.join('.');
+
+/** The query of the compare page, with only what differs from what it shows by itself. */
+export function compareQuery(selection: Selection): string {
+  const { indicator, others, chart } = selection;
+  const isUsual = indicator === usual.indicator && same(others, usual.others);
+  const written = {
+    ...selection,
+    others: isUsual ? [] : others,
+    // The page's own view goes unwritten, as the view of other addresses does.
+    chart: chart === usualView ? ('line' as const) : chart,
+  };
+  const query = formatSelection(written);
+  if (isUsual || others.length > 0 || indicator !== usual.indicator) return query;
+  return `?${urlKeys.indicator}=${indicator}${query.replace('?', '&')}`;
+}
+
+export function compareAddress(locale: Locale, selection: Selection): string {
+  return `/${locale}/compare${compareQuery(selection)}`;
+}
+
+/** The query of an address of the compare page; undefined for any other address. */
+export function compareQueryIn(path: string, search: string): URLSearchParams | undefined {
+  const [, locale = '', page] = path.split('/');
+  return isLocale(locale) && page === 'compare' ? new URLSearchParams(search) : undefined;
+}
+
+/** Where the data of a selection is read, whatever the view, year or order in which it is shown: one answer serves them all. */
+export function dataAddress({ indicator, others, subjects, series, benchmarks, years, release }: Selection): string {
+  return addressOf('/api/comparison', {
+    indicator,
+    others,
+    subjects,
+    series,
+    benchmarks,
+    years,
+    release,
+    chart: usualView,
+  });
+}
