@@ -1,4 +1,5 @@
 import { errorMessages } from './error';
+import { findMessages } from './find';
 import type { Messages } from './zh';
 
 export const en: Messages = {
@@ -85,6 +86,7 @@ export const en: Messages = {
       'Members of the three city clusters are inferred from the proposal by this dashboard; its author lists none.',
   },
   error: errorMessages.en,
+  find: findMessages.en,
   evidence: {
     lead: 'Where this figure comes from',
     value: 'Value',

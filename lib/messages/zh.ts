@@ -1,6 +1,7 @@
 import type { ReasonCode } from '../comparability';
 import type { Status } from '../comparison';
 import { errorMessages } from './error';
+import { findMessages } from './find';
 
 const status: Record<Status, string> = {
   A: '正常',
@@ -89,6 +90,7 @@ export const zh = {
     grouping: '三大城市群的成员为本站按提案文字推断，非作者所列。',
   },
   error: errorMessages.zh,
+  find: findMessages.zh,
   evidence: {
     lead: '这个数字从哪里来',
     value: '数值',

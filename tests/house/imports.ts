@@ -38,9 +38,9 @@ export const importsPointDown: Rule = (source) => {
 
 /** The one home of a library. */
 const homes: { library: RegExp; home: RegExp; name: string }[] = [
-  { library: /^(echarts|echarts-for-react|zrender)(\/|$)/, home: /^components\//, name: 'components/' },
+  { library: /^(echarts|echarts-for-react|zrender|cmdk)(\/|$)/, home: /^components\//, name: 'components/' },
   {
-    library: /^(drizzle-orm|drizzle-kit|postgres|@electric-sql\/pglite)(\/|$)/,
+    library: /^(drizzle-orm|drizzle-kit|postgres|@electric-sql\/pglite|pinyin-pro)(\/|$)/,
     home: /^(db\/|drizzle\.config\.ts$)/,
     name: 'db/',
   },

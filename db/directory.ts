@@ -1,0 +1,101 @@
+import type { Group, Indicator, Place, Side } from '@/lib/comparison';
+import type { Directory, Entry } from '@/lib/directory';
+import { type Locale, shortNameOf } from '@/lib/locale';
+import { en } from '@/lib/messages/en';
+import { findMessages } from '@/lib/messages/find';
+import { zh } from '@/lib/messages/zh';
+import type { Catalogue } from './catalogue';
+import { pinyinOf } from './directory-pinyin';
+import type { Reader } from './reader';
+import { getSimilar } from './similar';
+
+/** All that can be found in the release; made once. */
+export function getDirectory(reader: Reader): Promise<Directory> {
+  return reader.keep('directory', async () => {
+    const { catalogue, release } = reader;
+    const similar = await getSimilar(reader);
+    const entries = [
+      ...[...catalogue.places.values()].map((place) => placeEntry(catalogue, place, similar.get(place.id) ?? [])),
+      ...[...catalogue.groups.values()].map((group) => groupEntry(catalogue, group)),
+      ...[...catalogue.indicators.values()].map(indicatorEntry),
+      ...pages.map(pageEntry),
+    ];
+    return { release: release.number, entries };
+  });
+}
+
+type Named = { id: string; nameZh: string; nameEn: string; shortZh?: string; shortEn?: string };
+
+/** What every entry has; the rest is absent until said. */
+function entryOf(kind: Entry['kind'], thing: Named, word: keyof typeof findMessages.zh.words): Entry {
+  const { id, nameZh, nameEn } = thing;
+  const shortZh = thing.shortZh ?? nameZh;
+  return {
+    ...{ kind, id, nameZh, nameEn, shortZh, shortEn: thing.shortEn ?? nameEn },
+    ...{ pinyin: pinyinOf(nameZh), shortPinyin: pinyinOf(shortZh) },
+    ...{ wordZh: findMessages.zh.words[word], wordEn: findMessages.en.words[word] },
+    ...{ code: null, side: null, detailZh: '', detailEn: '', parent: null, neighbours: [], similar: [] },
+  };
+}
+
+function placeEntry(catalogue: Catalogue, place: Place, similar: string[]): Entry {
+  const { id, nameZh, nameEn, kind, side, parent } = place;
+  const [shortZh, shortEn] = [shortNameOf(place, 'zh'), shortNameOf(place, 'en')];
+  return {
+    ...entryOf('place', { id, nameZh, nameEn, shortZh, shortEn }, kind),
+    code: /^\d+$/.test(id) ? id : null,
+    detailZh: ancestors(catalogue, place).map(shortZhOf).reverse().join(' · '),
+    detailEn: ancestors(catalogue, place)
+      .map((one) => shortNameOf(one, 'en'))
+      .join(', '),
+    side,
+    parent,
+    neighbours: facing(catalogue, id),
+    similar,
+  };
+}
+
+const shortZhOf = (place: Place) => shortNameOf(place, 'zh');
+
+/** The places in which a place lies, narrowest first, without the country. */
+function ancestors(catalogue: Catalogue, place: Place): Place[] {
+  const parent = place.parent === null ? undefined : catalogue.places.get(place.parent);
+  return parent && parent.kind !== 'country' ? [parent, ...ancestors(catalogue, parent)] : [];
+}
+
+function facing(catalogue: Catalogue, id: string): string[] {
+  return catalogue.pairs.flatMap(({ sichuan, chongqing }) =>
+    sichuan === id ? [chongqing] : chongqing === id ? [sichuan] : [],
+  );
+}
+
+/** More members than this are counted, not named. */
+const mostNamed = 7;
+
+function groupEntry(catalogue: Catalogue, group: Group): Entry {
+  const members = (catalogue.members.get(group.id) ?? []).flatMap(({ place }) => catalogue.places.get(place) ?? []);
+  const named = (locale: Locale, and: string) =>
+    members.length > mostNamed
+      ? findMessages[locale].members(members.length)
+      : members.map((member) => shortNameOf(member, locale)).join(and);
+  const detail = { detailZh: named('zh', '、'), detailEn: named('en', ', ') };
+  return { ...entryOf('group', group, group.kind), ...detail, side: sideOf(members) };
+}
+
+/** The side on which all members lie; null across the border. */
+function sideOf(members: Place[]): Side | null {
+  const sides = new Set(members.map(({ side }) => side));
+  const [side] = sides;
+  return sides.size === 1 ? (side ?? null) : null;
+}
+
+function indicatorEntry(indicator: Indicator): Entry {
+  const { theme, unitZh, unitEn } = indicator;
+  return { ...entryOf('indicator', indicator, theme), detailZh: unitZh, detailEn: unitEn };
+}
+
+const pages = ['overview', 'urbanization', 'openness', 'ports', 'compare', 'places', 'indicators', 'sources'] as const;
+
+function pageEntry(id: (typeof pages)[number]): Entry {
+  return entryOf('page', { id, nameZh: zh.pages[id], nameEn: en.pages[id] }, 'page');
+}
