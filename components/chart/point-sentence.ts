@@ -49,14 +49,28 @@ export function facingTexts({ line, pair }: Pick<Step, 'line' | 'pair'>, locale:
   return [panel.facing(shortNameOf(other, locale)), ...apart];
 }
 
+/** The value of a step, after the name of its indicator where a chart shows several; of both where it stands for two. */
+export function stepValues(
+  { line, point, comparison, beside }: Omit<Step, 'key'>,
+  drawn: Of,
+  locale: Locale,
+): string[] {
+  const figures = [{ of: comparison ?? drawn, line, point }, ...(beside ? [{ ...beside, of: beside.comparison }] : [])];
+  const named = comparison !== undefined || beside !== undefined;
+  return figures.flatMap(({ of, point: { value } }) => {
+    if (value === null) return [];
+    const text = valueText(value, of.indicator, locale);
+    return named ? `${nameOf(of.indicator, locale)}${locale === 'zh' ? '' : ' '}${text}` : text;
+  });
+}
+
 /** One point in one sentence, for the ear: 四川一侧，2020年普查，45.77%. */
 export function pointSentence(step: Omit<Step, 'key'>, comparison: Of, locale: Locale): string {
   const { line, point } = step;
-  const value = point.value === null ? [] : [valueText(point.value, comparison.indicator, locale)];
   const parts = [
     shortNameOf(line, locale),
-    momentText(point, line, comparison, locale),
-    ...value,
+    momentText(point, line, step.comparison ?? comparison, locale),
+    ...stepValues(step, comparison, locale),
     ...facingTexts(step, locale),
     ...cautionTexts(point, locale),
   ];

@@ -1,7 +1,7 @@
 import type { Comparison } from '@/lib/comparison';
 import { noFigure } from '@/lib/format';
 import { type Locale, nameOf } from '@/lib/locale';
-import { cautionTexts, facingTexts, momentText, valueText } from './point-sentence';
+import { cautionTexts, facingTexts, momentText, stepValues } from './point-sentence';
 import type { Spot } from './positions';
 import type { Step } from './steps';
 import type { Size } from './surroundings';
@@ -16,7 +16,9 @@ export function PointTip({ step, spot, size, comparison, locale }: PointTipProps
   const [x, y] = [spot?.x ?? 0, spot?.y ?? 0];
   const left = Math.max(0, Math.min(size.width - width, x < size.width / 2 ? x + 14 : x - width - 14));
   const vertical = y < size.height / 2 ? { top: Math.max(0, y + 10) } : { bottom: Math.max(0, size.height - y + 10) };
-  const titles = point.sources.flatMap((id) => comparison.sources.find((source) => source.id === id)?.title ?? []);
+  const own = step.comparison ?? comparison;
+  const titles = point.sources.flatMap((id) => own.sources.find((source) => source.id === id)?.title ?? []);
+  const values = stepValues(step, comparison, locale);
   const more = titles.length > 1 ? ` +${titles.length - 1}` : '';
   return (
     <div
@@ -25,8 +27,8 @@ export function PointTip({ step, spot, size, comparison, locale }: PointTipProps
       style={{ left, maxWidth: width, ...vertical }}
     >
       <b>{nameOf(line, locale)}</b>{' '}
-      <span>{point.value === null ? noFigure : valueText(point.value, comparison.indicator, locale)}</span>
-      <span className="block">{momentText(point, line, comparison, locale)}</span>
+      <span>{values.length === 0 ? noFigure : values.join(locale === 'zh' ? '，' : ', ')}</span>
+      <span className="block">{momentText(point, line, own, locale)}</span>
       {[...facingTexts(step, locale), ...cautionTexts(point, locale)].map((text) => (
         <span key={text} className="block">
           {text}

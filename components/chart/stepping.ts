@@ -1,7 +1,8 @@
 import { type KeyboardEvent, type RefObject, useCallback, useEffect, useMemo, useState } from 'react';
 import type { Comparison } from '@/lib/comparison';
 import type { ChartKind } from '@/lib/selection';
-import { commandOf, move, type Position, type Step, stepsOf } from './steps';
+import { type Step, stepsOf } from './steps';
+import { commandOf, move, type Position } from './walk';
 
 /** What the container of a chart hands on: its keys, and that the focus has left it. */
 export type Keys = { press: (event: KeyboardEvent) => void; leave: () => void };

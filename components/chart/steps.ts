@@ -1,17 +1,27 @@
+import { isProfile } from '@/components/charts/dumbbell';
 import { type FacingPair, facingPairs } from '@/components/charts/facing';
 import { mapFigures } from '@/components/charts/map-figures';
 import { pointKey } from '@/components/charts/marks';
+import { matrixOf } from '@/components/charts/matrix';
 import { momentsOf } from '@/components/charts/one-moment';
+import { profileRows } from '@/components/charts/profile-rows';
 import { runsOf } from '@/components/charts/runs';
-import type { Comparison, Line, Point, Side } from '@/lib/comparison';
+import { shownIn } from '@/components/charts/shown';
+import type { Comparison, Line, Point } from '@/lib/comparison';
 import { timeOf } from '@/lib/period';
 import type { ChartKind } from '@/lib/selection';
 
 /** A point to stop at; `key` is the name of its mark in the drawn option, `pair` the facing pair that it stands in. */
-export type Step = { key: string; line: Line; point: Point; pair?: FacingPair };
-
-/** Where a reader is: a row of steps (a line, a pair, a side) and a place in it. */
-export type Position = { row: number; at: number };
+export type Step = {
+  key: string;
+  line: Line;
+  point: Point;
+  pair?: FacingPair;
+  /** Whose point it is, where a chart shows several indicators; else the comparison that is drawn. */
+  comparison?: Comparison;
+  /** The figure of the second indicator where a mark stands for two. */
+  beside?: { comparison: Comparison; line: Line; point: Point };
+};
 
 function stepOf(line: Line, point: Point): Step {
   return { key: pointKey(line, point), line, point };
@@ -38,16 +48,17 @@ function sideRows(steps: Step[]): Step[][] {
 export function stepsOf(comparison: Comparison, kind: ChartKind): Step[][] {
   switch (kind) {
     case 'line':
+      return lineRows([...comparison.lines, ...comparison.benchmarks]);
     case 'multiples':
-      return lineRows(kind === 'line' ? [...comparison.lines, ...comparison.benchmarks] : comparison.lines);
+      return shownIn(comparison, kind).flatMap((one) => ofIndicator(lineRows(one.lines), one, comparison));
     case 'dumbbell':
+      return isProfile(comparison) ? profileSteps(comparison) : pairRows(comparison);
     case 'profile':
-      return facingPairs(comparison)
-        .pairs.map(pairSteps)
-        .filter((row) => row.length > 0);
-    case 'bars':
+      return profileSteps(comparison);
     case 'table':
     case 'heat':
+      return matrixSteps(comparison);
+    case 'bars':
       return momentSteps(comparison, -1).map((step) => [step]);
     case 'strip':
     case 'scatter':
@@ -55,6 +66,43 @@ export function stepsOf(comparison: Comparison, kind: ChartKind): Step[][] {
     case 'map':
       return sideRows(mapFigures(comparison).places.flatMap(({ line, point }) => (point ? [stepOf(line, point)] : [])));
   }
+}
+
+/** Steps that name their indicator, where a chart shows more than one. */
+function ofIndicator(rows: Step[][], of: Comparison, drawn: Comparison): Step[][] {
+  if (drawn.others.length === 0) return rows;
+  return rows.map((row) => row.map((step) => ({ ...step, comparison: of })));
+}
+
+function pairRows(comparison: Comparison): Step[][] {
+  return facingPairs(comparison)
+    .pairs.map(pairSteps)
+    .filter((row) => row.length > 0);
+}
+
+/** The lead pair of each indicator, then the other marks on its axis. */
+function profileSteps(comparison: Comparison): Step[][] {
+  const rows = profileRows(shownIn(comparison, 'profile'));
+  return rows.flatMap((row) => {
+    const leads = row.lead.flatMap((cell) => cell?.line.subject ?? []);
+    const rank = ({ line }: Step) => (leads.includes(line.subject) ? leads.indexOf(line.subject) : leads.length);
+    const steps = row.marks.map(({ line, point }) => stepOf(line, point)).sort((a, b) => rank(a) - rank(b));
+    return ofIndicator(steps.length > 0 ? [steps] : [], row.comparison, comparison);
+  });
+}
+
+function matrixSteps(comparison: Comparison): Step[][] {
+  const { groups, columns } = matrixOf(comparison);
+  return groups
+    .flatMap(({ lines }) => lines)
+    .map(({ subject }) =>
+      columns.flatMap((column) => {
+        const figure = column.cells.get(subject)?.figure;
+        const steps = figure ? [[stepOf(figure.line, figure.point)]] : [];
+        return ofIndicator(steps, column.comparison, comparison).flat();
+      }),
+    )
+    .filter((row) => row.length > 0);
 }
 
 function lineRows(lines: readonly Line[]): Step[][] {
@@ -70,75 +118,4 @@ function momentSteps(comparison: Comparison, direction: 1 | -1): Step[] {
   return momentsOf(comparison)
     .moments.flatMap(({ line, point }) => (point ? [{ ...stepOf(line, point), value: point.value }] : []))
     .sort((a, b) => direction * (a.value - b.value));
-}
-
-export type Command = 'next' | 'previous' | 'down' | 'up' | 'first' | 'last' | Side;
-
-const commands: Record<string, Command> = {
-  ArrowRight: 'next',
-  ArrowLeft: 'previous',
-  ArrowDown: 'down',
-  ArrowUp: 'up',
-  PageDown: 'down',
-  PageUp: 'up',
-  Home: 'first',
-  End: 'last',
-  s: 'sichuan',
-  S: 'sichuan',
-  c: 'chongqing',
-  C: 'chongqing',
-};
-
-export function commandOf(key: string): Command | undefined {
-  return Object.hasOwn(commands, key) ? commands[key] : undefined;
-}
-
-const within = (value: number, length: number) => Math.max(0, Math.min(length - 1, value));
-
-/** The position after a command; the first point when nowhere yet. Ends hold: nothing wraps around. */
-export function move(rows: readonly Step[][], position: Position | undefined, command: Command): Position | undefined {
-  if (rows.length === 0) return undefined;
-  if (command === 'sichuan' || command === 'chongqing') return toSide(rows, position, command);
-  if (!position) return { row: 0, at: command === 'last' ? (rows[0]?.length ?? 1) - 1 : 0 };
-  const length = rows[position.row]?.length ?? 0;
-  const single = rows.every((row) => row.length === 1);
-  switch (command) {
-    case 'next':
-    case 'previous': {
-      const forward = command === 'next' ? 1 : -1;
-      if (length === 1) return { row: within(position.row + forward, rows.length), at: 0 };
-      return { row: position.row, at: within(position.at + forward, length) };
-    }
-    case 'down':
-    case 'up':
-      return toRow(rows, position, within(position.row + (command === 'down' ? 1 : -1), rows.length));
-    case 'first':
-      return single ? { row: 0, at: 0 } : { row: position.row, at: 0 };
-    case 'last':
-      return single ? { row: rows.length - 1, at: 0 } : { row: position.row, at: length - 1 };
-  }
-}
-
-/** The step in another row nearest in time, or at the same place where the row is of one moment. */
-function toRow(rows: readonly Step[][], position: Position, row: number): Position {
-  const from = rows[position.row]?.[position.at];
-  const target = rows[row] ?? [];
-  const times = target.map(({ point }) => timeOf(point.period));
-  if (!from || new Set(times).size <= 1) return { row, at: within(position.at, target.length) };
-  const distances = times.map((time) => Math.abs(time - timeOf(from.point.period)));
-  return { row, at: distances.indexOf(Math.min(...distances)) };
-}
-
-/** The nearest step on a side: in the same row, else in the next row that has one, else in the first. */
-function toSide(rows: readonly Step[][], position: Position | undefined, side: Side): Position | undefined {
-  const placeIn = (row: number) => (rows[row] ?? []).findIndex(({ line }) => line.side === side && !line.reference);
-  const here = position?.row ?? 0;
-  const current = position && rows[position.row]?.[position.at];
-  if (current?.line.side === side && !current.line.reference) return position;
-  const order = rows.map((_, row) => row).sort((a, b) => Math.abs(a - here) - Math.abs(b - here) || b - a);
-  const row = order.find((candidate) => placeIn(candidate) >= 0);
-  if (row === undefined) return position;
-  const found = { row, at: placeIn(row) };
-  const whole = (rows[row] ?? []).every(({ line }) => line.side === side);
-  return position && whole ? toRow(rows, position, row) : found;
 }

@@ -32,6 +32,7 @@ function readAttributes(text: string): Attributes {
   const style = /\sstyle="([\s\S]*?;)"/.exec(text);
   for (const [, property = '', value = ''] of (style?.[1] ?? '').matchAll(/([\w-]+):([^;]*);/g)) {
     if (property !== 'font-family') attributes.set(property, value.replace(/px$/, ''));
+    else if (/serif 4/i.test(value)) attributes.set(property, value.replace(/"/g, "'"));
   }
   for (const [, name = '', value = ''] of text.replace(style?.[0] ?? '', '').matchAll(/\s([\w:-]+)="([^"]*)"/g)) {
     if (!dropped.has(name) && !name.startsWith('ecmeta')) attributes.set(name, value);

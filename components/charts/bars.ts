@@ -2,7 +2,7 @@ import type { EChartsCoreOption } from 'echarts/core';
 import type { Comparison } from '@/lib/comparison';
 import { noFigure, shortPeriod } from '@/lib/format';
 import { baseOption, type ChartInput, fontSize } from './chart';
-import { type Look, lookOf } from './grammar';
+import { glyphs, type Look, lookOf } from './grammar';
 import { lineMark, pointKey, textMark } from './marks';
 import { type Moment, momentsOf } from './one-moment';
 import { isHollow } from './runs';
@@ -90,8 +90,6 @@ function barSeries(bars: readonly Bar[], { colours }: ChartInput) {
   });
   return { type: 'bar', data, barWidth: '50%' };
 }
-
-const glyphs = { circle: '●', diamond: '◆', triangle: '▲', rect: '■' } as const;
 
 function barMarks(
   { line, point, look, name, text }: Bar,

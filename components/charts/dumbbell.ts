@@ -6,6 +6,7 @@ import { type Columns, columnsOf, gapHead, type Row, rowsOf } from './dumbbell-c
 import { facingPairs } from './facing';
 import { lookOfSide } from './grammar';
 import { pointDatum, textMark } from './marks';
+import { profileHeight, profileOption } from './profile';
 import { linearScale, logScale } from './ticks';
 import { chartWords } from './words';
 
@@ -13,18 +14,21 @@ const usualRow = 24;
 const head = 46;
 const foot = 6;
 
-export function dumbbellHeight(comparison: Comparison): number {
+/** Several indicators, or places that face nobody, stand in one row per indicator. */
+export function isProfile(comparison: Comparison): boolean {
+  return comparison.others.length > 0 || facingPairs(comparison).pairs.length === 0;
+}
+
+export function dumbbellHeight(comparison: Comparison, width?: number): number {
+  if (isProfile(comparison)) return profileHeight(comparison, width);
   return head + Math.max(1, facingPairs(comparison).pairs.length) * usualRow + foot;
 }
 
 /** Facing pairs across the border: Sichuan at the left, Chongqing at the right, the gap at the far right. */
 export function dumbbellOption(input: ChartInput): EChartsCoreOption {
-  const { locale, colours, width } = input;
+  const { width } = input;
+  if (isProfile(input.comparison)) return profileOption(input);
   const rows = rowsOf(input);
-  if (rows.length === 0) {
-    const text = textMark(width / 2, head, chartWords[locale].noPairs, { fill: colours.mute, align: 'center' });
-    return { ...baseOption(input), graphic: { elements: [text] } };
-  }
   const columns = columnsOf(rows, input);
   const { left, right } = columns;
   const rowHeight = Math.min(usualRow, (input.height - head - foot) / rows.length);

@@ -2,8 +2,9 @@ import type { Figure } from '@/lib/comparability';
 import { comparable } from '@/lib/comparability';
 import type { BorderPair, Comparison, Line } from '@/lib/comparison';
 import { formatSigned, noFigure } from '@/lib/format';
-import { figureAt, type Gap, gap, lastCommonPeriod, lineOf } from '@/lib/gap';
+import { change, figureAt, type Gap, gap, lastCommonPeriod, lineOf } from '@/lib/gap';
 import type { Locale } from '@/lib/locale';
+import { parsePeriod } from '@/lib/period';
 import { figureText } from './words';
 
 /** One pair across the border at one moment; without a gap where the two may not be compared. */
@@ -36,9 +37,28 @@ export function facingPairs(comparison: Comparison): { period: string | undefine
     const refused = comparable(sichuan, chongqing).level === 'no';
     return { sichuan, chongqing, gap: gap(sichuan, chongqing), refused };
   });
-  const key = (pair: FacingPair) =>
-    (comparison.selection.order === 'value' ? pair.sichuan.point.value : pair.gap?.value) ?? Number.NEGATIVE_INFINITY;
-  return { period, pairs: pairs.sort((a, b) => key(b) - key(a) || 0) };
+  const key = (pair: FacingPair) => orderKey(comparison, pair) ?? Number.NEGATIVE_INFINITY;
+  const keyed = pairs.map((pair) => ({ pair, key: key(pair) }));
+  return { period, pairs: keyed.sort((a, b) => b.key - a.key || 0).map(({ pair }) => pair) };
+}
+
+function orderKey(comparison: Comparison, pair: FacingPair): number | undefined {
+  const { order } = comparison.selection;
+  if (order === 'value') return pair.sichuan.point.value ?? undefined;
+  return order === 'change' ? gapChange(comparison, pair) : pair.gap?.value;
+}
+
+/** How much wider a gap has become since the year chosen, else since the first year that both lines allow. */
+export function gapChange(comparison: Comparison, { sichuan, chongqing, gap: now }: FacingPair): number | undefined {
+  const { since } = comparison.selection;
+  if (!now) return undefined;
+  for (const { period } of sichuan.line.points) {
+    if (since && parsePeriod(period)?.year !== since) continue;
+    const [a, b] = [figureAt(comparison, sichuan.line, period), figureAt(comparison, chongqing.line, period)];
+    const then = gap(a, b);
+    if (then && change(a, sichuan) && change(b, chongqing)) return now.value - then.value;
+  }
+  return undefined;
 }
 
 export type PairTexts = { sichuan: string; chongqing: string; gap: string };

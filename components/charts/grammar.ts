@@ -3,6 +3,9 @@ import type { Colours } from './colours';
 
 export type Symbol = 'circle' | 'diamond' | 'rect' | 'triangle';
 
+/** The symbols as characters, beside names. */
+export const glyphs = { circle: '●', diamond: '◆', triangle: '▲', rect: '■' } as const satisfies Record<Symbol, string>;
+
 /** How a subject looks everywhere: never by colour alone. `dash` empty means solid. */
 export type Look = { symbol: Symbol; symbolSize: number; dash: number[]; colour: string; text: string; width: number };
 

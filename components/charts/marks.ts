@@ -1,12 +1,13 @@
 import type { Line, Point } from '@/lib/comparison';
-import { fontSize, sansFamily } from './chart';
+import { fontSize, sansFamily, serifFamily } from './chart';
 import type { Look } from './grammar';
 import { isHollow } from './runs';
 
-type TextStyle = { fill: string; align?: 'left' | 'center' | 'right'; weight?: number; size?: number };
+type TextStyle = { fill: string; align?: 'left' | 'center' | 'right'; weight?: number; size?: number; serif?: boolean };
 
 /** A text at a place in pixels, `y` at its middle. */
-export function textMark(x: number, y: number, text: string, { fill, align = 'left', weight = 400, size }: TextStyle) {
+export function textMark(x: number, y: number, text: string, textStyle: TextStyle) {
+  const { fill, align = 'left', weight = 400, size, serif } = textStyle;
   const style = {
     text,
     fill,
@@ -14,18 +15,30 @@ export function textMark(x: number, y: number, text: string, { fill, align = 'le
     textVerticalAlign: 'middle',
     fontSize: size ?? fontSize.label,
     fontWeight: weight,
-    fontFamily: sansFamily,
+    fontFamily: serif ? serifFamily : sansFamily,
   };
   return { type: 'text', x, y, silent: true, style };
 }
 
-export function lineMark(from: [number, number], to: [number, number], stroke: string, lineDash?: number[]) {
+export function lineMark(
+  from: [number, number],
+  to: [number, number],
+  stroke: string,
+  lineDash?: number[],
+  lineWidth = 1,
+) {
   return {
     type: 'line',
     silent: true,
     shape: { x1: from[0], y1: from[1], x2: to[0], y2: to[1] },
-    style: { stroke, lineWidth: 1, ...(lineDash && { lineDash }) },
+    style: { stroke, lineWidth, ...(lineDash && { lineDash }) },
   };
+}
+
+export type Box = { x: number; y: number; width: number; height: number };
+
+export function boxMark(shape: Box, style: Record<string, unknown>) {
+  return { type: 'rect', silent: true, shape, style };
 }
 
 type Subject = Pick<Line, 'series' | 'subject'>;

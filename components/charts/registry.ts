@@ -6,6 +6,7 @@ import { dumbbellHeight, dumbbellOption } from './dumbbell';
 import { lineOption } from './line';
 import { mapOption } from './map';
 import { multiplesHeight, multiplesOption } from './multiples';
+import { profileHeight, profileOption } from './profile';
 import { stripOption } from './strip';
 
 /** How a kind of chart is built, and the size at which it is drawn when nothing else is asked, in CSS pixels. */
@@ -22,7 +23,7 @@ export const charts = {
   strip: { build: stripOption, width: 1160, height: 220 },
   map: { build: mapOption, width: 640, height: 560 },
   multiples: { build: multiplesOption, width: 1160, height: multiplesHeight },
-  profile: { build: dumbbellOption, width: 1160, height: dumbbellHeight },
+  profile: { build: profileOption, width: 1160, height: profileHeight },
   table: { build: barsOption, width: 1160, height: barsHeight },
   scatter: { build: stripOption, width: 640, height: 480 },
   heat: { build: barsOption, width: 1160, height: barsHeight },

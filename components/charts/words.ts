@@ -1,5 +1,6 @@
 import type { Indicator, Line } from '@/lib/comparison';
-import { chartDecimals, formatNumber } from '@/lib/format';
+import { chartDecimals, formatNumber, formatSigned } from '@/lib/format';
+import type { Gap } from '@/lib/gap';
 import { type Locale, nameOf, shortNameOf } from '@/lib/locale';
 
 type Words = {
@@ -9,8 +10,20 @@ type Words = {
   gapPercent: string;
   breakMark: string;
   target: string;
-  noPairs: string;
   noFigures: string;
+  gap: string;
+  points: string;
+  percent: string;
+  ticks: string;
+  verdicts: string;
+  noFigureOf: (name: string) => string;
+  secondIndicator: string;
+  references: string;
+  across: string;
+  lowest: string;
+  highest: string;
+  noData: string;
+  polarity: { up: string; down: string };
 };
 
 const zh: Words = {
@@ -20,8 +33,20 @@ const zh: Words = {
   gapPercent: '差距 %',
   breakMark: '口径变化',
   target: '目标',
-  noPairs: '所选地区之间没有隔界相望的区县',
   noFigures: '没有可画的数据',
+  gap: '差距',
+  points: ' 百分点',
+  percent: '%',
+  ticks: '短线：有数字的毗邻区县。',
+  verdicts: '✔ 可比，△ 可比但须注意，✖ 不可比：不给出差距。',
+  noFigureOf: (name) => `${name}无数据`,
+  secondIndicator: '散点图要两个有共同年份的指标：请再选一个指标。',
+  references: '参照',
+  across: '跨两侧',
+  lowest: '所示最低',
+  highest: '最高',
+  noData: '无数据',
+  polarity: { up: '▲ 越高越好', down: '▼ 越低越好' },
 };
 
 const en: Words = {
@@ -31,8 +56,20 @@ const en: Words = {
   gapPercent: 'gap, %',
   breakMark: 'break',
   target: 'target',
-  noPairs: 'No places among these face each other across the border',
   noFigures: 'Nothing to draw',
+  gap: 'gap',
+  points: ' pts',
+  percent: ' %',
+  ticks: 'Ticks: the border districts and counties with a figure.',
+  verdicts: '✔ comparable, △ comparable with a note, ✖ not comparable: no gap is given.',
+  noFigureOf: (name) => `no figure for ${name}`,
+  secondIndicator: 'A scatter needs two indicators with a common year: choose a second indicator.',
+  references: 'References',
+  across: 'Across the border',
+  lowest: 'lowest',
+  highest: 'highest of those shown',
+  noData: 'no data',
+  polarity: { up: '▲ higher is better', down: '▼ lower is better' },
 };
 
 /** The few words that stand inside charts. */
@@ -46,7 +83,15 @@ export function lineName(
   return /^\d{2}0000$/.test(line.subject) ? nameOf(line, locale) : shortNameOf(line, locale);
 }
 
-/** A figure in a chart: one decimal at most, and none where it would say nothing. */
+/** A figure in a chart: one decimal at most, none where it would say nothing, all where one would say nothing. */
 export function figureText(value: number, indicator: Pick<Indicator, 'decimals'>, locale: Locale): string {
-  return formatNumber(value, Math.abs(value) >= 1000 ? 0 : chartDecimals(indicator), locale);
+  const size = Math.abs(value);
+  const decimals = size > 0 && size < 1 ? indicator.decimals : chartDecimals(indicator);
+  return formatNumber(value, size >= 1000 ? 0 : decimals, locale);
+}
+
+/** A gap with its unit: `+27.6 百分点`, `+157 %`. */
+export function gapText({ value, unit }: Gap, locale: Locale): string {
+  const decimals = unit === 'points' || Math.abs(value) < 10 ? 1 : 0;
+  return `${formatSigned(value, decimals, locale)}${chartWords[locale][unit]}`;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { commandOf, move, type Position, stepsOf } from '@/components/chart/steps';
+import { stepsOf } from '@/components/chart/steps';
+import { commandOf, move, type Position } from '@/components/chart/walk';
 import { chartKinds } from '@/lib/selection';
 import { exampleComparison, exampleLine, examplePoint } from '@/tests/example-comparison';
 

@@ -1,0 +1,48 @@
+import type { Comparison, Line } from '@/lib/comparison';
+import { gap } from '@/lib/gap';
+import { type Cell, cellOf, changeTo, leadPair, momentOf, sidesOf } from '@/lib/side-by-side';
+import { shownIn } from './shown';
+
+export type MatrixColumn = { comparison: Comparison; moment: string | undefined; cells: Map<string, Cell> };
+
+/** Rows that belong together: a side, what lies across the border, references. */
+export type MatrixGroup = { name: 'sichuan' | 'chongqing' | 'across' | 'references'; lines: Line[] };
+
+/** Subjects in rows by side, indicators in columns. */
+export type Matrix = { groups: MatrixGroup[]; columns: MatrixColumn[] };
+
+const names = ['sichuan', 'chongqing', 'across', 'references'] as const;
+
+export function matrixOf(comparison: Comparison): Matrix {
+  const sides = sidesOf(comparison);
+  const subjects = names.flatMap((name) => sides[name].map(({ subject }) => subject));
+  const columns = shownIn(comparison, 'table').map((one): MatrixColumn => {
+    const moment = momentOf(one);
+    const cells = subjects.flatMap((subject) => {
+      const cell = cellOf(one, subject, moment);
+      return cell ? [[subject, cell] as const] : [];
+    });
+    return { comparison: one, moment, cells: new Map(cells) };
+  });
+  const groups = names.map((name) => ({ name, lines: inOrder(comparison, sides[name], columns[0]) }));
+  return { groups: groups.filter(({ lines }) => lines.length > 0), columns };
+}
+
+/** The lines of a group as the selection orders them by the first indicator; without a figure last. */
+function inOrder(comparison: Comparison, lines: Line[], first: MatrixColumn | undefined): Line[] {
+  const { order } = comparison.selection;
+  if (order === 'given' || !first) return lines;
+  const key = (line: Line) => orderKey(comparison, order, first.cells.get(line.subject)) ?? Number.NEGATIVE_INFINITY;
+  return [...lines].sort((a, b) => key(b) - key(a) || 0);
+}
+
+function orderKey(comparison: Comparison, order: 'value' | 'gap' | 'change', cell: Cell | undefined) {
+  const figure = cell?.figure;
+  if (!figure) return undefined;
+  if (order === 'value') return figure.point.value ?? undefined;
+  if (order === 'change') return changeTo(comparison, figure)?.gap.value;
+  const facing = (leadPair(comparison) ?? []).find(({ side }) => side !== figure.line.side);
+  const other = facing && cellOf(comparison, facing.subject, figure.point.period)?.figure;
+  const apart = other && gap(figure, other);
+  return apart && Math.abs(apart.value);
+}

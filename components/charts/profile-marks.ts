@@ -1,0 +1,120 @@
+import { type ChartInput, fontSize } from './chart';
+import { lookOf } from './grammar';
+import { lineMark, textMark } from './marks';
+import { namesOf, type ProfileLayout } from './profile-layout';
+import type { ProfileRow } from './profile-rows';
+import { cellText, measureText, rowGap, verdictMarks } from './profile-texts';
+import { cutText } from './sheet';
+import { spread } from './spread';
+import { textWidth } from './text-width';
+import { lineName } from './words';
+
+const tick = 7;
+
+/** All of a row but its marks: axis, name, figures, gap and verdict. */
+export function rowMarks(row: ProfileRow, top: number, layout: ProfileLayout, input: ChartInput) {
+  return [
+    ...axisMarks(row, top + layout.axis, layout, input),
+    ...titleMarks(row, top, layout, input),
+    ...figureMarks(row, top + layout.values, layout, input),
+    ...gapMarks(row, top, layout, input),
+    ...(layout.labels ? labelMarks(row, top + layout.labels, layout, input) : []),
+  ];
+}
+
+const placeOf =
+  ({ at }: ProfileRow, { left, right }: ProfileLayout) =>
+  (value: number) =>
+    left + at(value) * (right - left);
+
+function axisMarks(row: ProfileRow, y: number, layout: ProfileLayout, { colours }: ChartInput) {
+  const x = placeOf(row, layout);
+  const [a, b] = row.lead.map((cell) => cell?.figure?.point.value ?? null);
+  const joined = row.gap !== undefined && a !== null && b !== null && a !== undefined && b !== undefined;
+  return [
+    lineMark([layout.left, y], [layout.right, y], colours.rule),
+    ...row.ticks.map((value) => lineMark([x(value), y - tick], [x(value), y + tick], colours.tick)),
+    ...(joined ? [lineMark([x(a), y], [x(b), y], colours.tick, undefined, 4)] : []),
+  ];
+}
+
+function titleMarks(row: ProfileRow, top: number, layout: ProfileLayout, { colours, locale, width }: ChartInput) {
+  const { stacked, left, right } = layout;
+  const [start, end] = stacked
+    ? [0, layout.gap - textWidth(rowGap(row, locale), fontSize.label, 600) - 12]
+    : [left, right];
+  const names = stacked
+    ? namesOf(row.comparison, end, locale)
+    : [cutText(namesOf(row.comparison, width, locale)[0] ?? '', end - start, fontSize.label, 600)];
+  const room = stacked ? width : end - start - textWidth(names[0] ?? '', fontSize.label, 600) - 16;
+  const measure = measureText(row, locale, room, fontSize.tick);
+  const fits = textWidth(measure, fontSize.tick) <= room;
+  const style = { fill: colours.mute, size: fontSize.tick, align: stacked ? ('left' as const) : ('right' as const) };
+  return [
+    ...names.map((name, at) => textMark(start, top + layout.name + at * 16, name, { fill: colours.ink, weight: 600 })),
+    ...(fits ? [textMark(stacked ? 0 : right, top + layout.measure, measure, style)] : []),
+  ];
+}
+
+function figureMarks(row: ProfileRow, y: number, layout: ProfileLayout, { colours, locale }: ChartInput) {
+  const { figureSize, figure, stacked } = layout;
+  return row.lead.flatMap((cell, side) => {
+    if (!cell) return [];
+    const { text, year } = cellText(row, cell, locale);
+    const align = side === 0 ? ('left' as const) : ('right' as const);
+    const x = side === 0 ? 0 : figure;
+    const beside = (textWidth(text, figureSize, 600) + 8) * (side === 0 ? 1 : -1);
+    const fill = cell.figure ? lookOf(cell.line, colours).text : colours.mute;
+    const quiet = { fill: colours.mute, size: fontSize.tick, align };
+    return [
+      textMark(x, y, text, { fill, align, size: figureSize, weight: 600, serif: true }),
+      ...(year ? [textMark(stacked ? x + beside : x, stacked ? y : y + 24, year, quiet)] : []),
+    ];
+  });
+}
+
+function gapMarks(
+  row: ProfileRow,
+  top: number,
+  { stacked, gap, verdict, name, values }: ProfileLayout,
+  input: ChartInput,
+) {
+  const { colours, locale } = input;
+  const y = top + (stacked ? name : values);
+  if (!row.verdict) return [];
+  const { level } = row.verdict;
+  const fill = { yes: colours.interactiveText, note: colours.easternText, no: colours.accent }[level];
+  const text = rowGap(row, locale);
+  const style = { fill: colours.ink, align: 'right' as const, weight: 600 };
+  return [
+    ...(text ? [textMark(gap, y, text, { ...style, size: stacked ? fontSize.label : 14 })] : []),
+    textMark(verdict, y, verdictMarks[level], { fill, align: 'right', size: fontSize.label }),
+  ];
+}
+
+/** The names of the marks under the axis, pushed apart; those that have no room are left out. */
+function labelMarks(row: ProfileRow, y: number, layout: ProfileLayout, { colours, locale, width }: ChartInput) {
+  const x = placeOf(row, layout);
+  const size = 11;
+  const labels = row.marks.map(({ line, point }) => ({
+    name: lineName(line, locale),
+    fill: lookOf(line, colours).text,
+    at: x(point.value),
+    size: textWidth(lineName(line, locale), size) + 8,
+  }));
+  const [from, to] = layout.stacked ? [0, width] : [layout.left - 12, layout.right + 12];
+  const chosen = labels.slice(-fitting(labels.map((label) => label.size).reverse(), to - from));
+  const places = spread(chosen, from, to);
+  return chosen.map(({ name, fill }, at) => textMark(places[at] ?? 0, y, name, { fill, size, align: 'center' }));
+}
+
+/** How many of these sizes fit in the room, one after the other. */
+function fitting(sizes: readonly number[], room: number): number {
+  let [count, used] = [0, 0];
+  for (const size of sizes) {
+    used += size;
+    if (used > room) break;
+    count++;
+  }
+  return Math.max(1, count);
+}

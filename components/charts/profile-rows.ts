@@ -1,0 +1,92 @@
+import { comparable, type Figure, type Verdict } from '@/lib/comparability';
+import type { Comparison, Line } from '@/lib/comparison';
+import { type Gap, gap } from '@/lib/gap';
+import { type Cell, cellOf, leadPair, momentOf, sidesOf } from '@/lib/side-by-side';
+import type { DrawnPoint } from './runs';
+
+/** A figure on the axis of its indicator; the lead pair stands out among the others. */
+export type ProfileMark = { line: Line; point: DrawnPoint; lead: boolean };
+
+/** One indicator: the lead pair with its gap, all marks on one axis, and the border places behind them. */
+export type ProfileRow = {
+  comparison: Comparison;
+  moment: string | undefined;
+  lead: [Cell | undefined, Cell | undefined];
+  marks: ProfileMark[];
+  ticks: number[];
+  gap: Gap | undefined;
+  /** Undefined where nothing stands beside the one place. */
+  verdict: Verdict | undefined;
+  /** Where a value stands on the axis, from 0 to 1. */
+  at: (value: number) => number;
+};
+
+/** The two lines that are set against each other; a place alone has nobody beside it. */
+export function leadLines(comparison: Comparison): (Line | undefined)[] {
+  const { sichuan, chongqing, across, references } = sidesOf(comparison);
+  const [alone] = [...sichuan, ...chongqing, ...across, ...references];
+  return leadPair(comparison) ?? (alone?.side === 'chongqing' ? [undefined, alone] : [alone]);
+}
+
+export function profileRows(comparisons: readonly Comparison[]): ProfileRow[] {
+  const leads = comparisons[0] ? leadLines(comparisons[0]).map((line) => line?.subject) : [];
+  return leads.some(Boolean) ? comparisons.map((comparison) => rowOf(comparison, leads)) : [];
+}
+
+type Leads = readonly (string | undefined)[];
+
+function rowOf(comparison: Comparison, leads: Leads): ProfileRow {
+  const moment = momentOf(comparison);
+  const cell = (subject: string | undefined) => (subject ? cellOf(comparison, subject, moment) : undefined);
+  const lead: ProfileRow['lead'] = [cell(leads[0]), cell(leads[1])];
+  const [a, b] = lead.map((one) => one?.figure);
+  const ticks = ticksOf(comparison, moment, lead);
+  const drawn = marksOf(comparison, moment, leads);
+  const values = [...ticks, ...drawn.filter(({ line }) => !line.reference).map(({ point }) => point.value)];
+  const marks = drawn.filter((mark) => mark.lead || !isOversized(mark, comparison, values));
+  const at = positionIn([...values, ...marks.map(({ point }) => point.value)], comparison.selection.scale === 'log');
+  const missing: Verdict = { level: 'no', reasons: ['missing'] };
+  const verdict = a && b ? comparable(a, b) : missing;
+  return {
+    comparison,
+    moment,
+    lead,
+    marks,
+    ticks,
+    gap: a && b && gap(a, b),
+    verdict: leads[1] && leads[0] ? verdict : undefined,
+    at,
+  };
+}
+
+/** A province's sum would press all counties into a corner of the axis. */
+function isOversized({ line, point }: ProfileMark, { indicator }: Comparison, values: readonly number[]): boolean {
+  return line.reference && indicator.aggregation === 'sum' && values.length > 0 && point.value > Math.max(...values);
+}
+
+/** All that is drawn, the lead pair last so that it lies on top. */
+function marksOf(comparison: Comparison, moment: string | undefined, leads: Leads): ProfileMark[] {
+  const { sichuan, chongqing, across, references } = sidesOf(comparison);
+  const marks = [...references, ...across, ...sichuan, ...chongqing].flatMap(({ subject }): ProfileMark[] => {
+    const figure = cellOf(comparison, subject, moment)?.figure;
+    return figure ? markOf(figure, leads.includes(subject)) : [];
+  });
+  return [...marks.filter(({ lead }) => !lead), ...marks.filter(({ lead }) => lead)];
+}
+
+function markOf({ line, point }: Figure, lead: boolean): ProfileMark[] {
+  return point.value === null ? [] : [{ line, point: { ...point, value: point.value }, lead }];
+}
+
+/** The border places; beside the sum of a group they would say nothing. */
+function ticksOf({ spread, indicator }: Comparison, moment: string | undefined, lead: ProfileRow['lead']): number[] {
+  const line = lead.find((cell) => cell?.figure)?.line;
+  if (line?.kind === 'group' && indicator.aggregation === 'sum') return [];
+  return spread.find((one) => one.series === line?.series && one.period === moment)?.values ?? [];
+}
+
+function positionIn(values: readonly number[], log: boolean): (value: number) => number {
+  const flat = (value: number) => (log && values.every((one) => one > 0) ? Math.log10(value) : value);
+  const [low, high] = [flat(Math.min(...values)), flat(Math.max(...values))];
+  return (value) => (high > low ? (flat(value) - low) / (high - low) : 0.5);
+}

@@ -1,0 +1,51 @@
+import { noFigure, shortPeriod } from '@/lib/format';
+import { type Locale, nameOf, unitOf } from '@/lib/locale';
+import { messagesOf } from '@/lib/messages/messages';
+import type { Cell } from '@/lib/side-by-side';
+import type { ProfileRow } from './profile-rows';
+import { textWidth } from './text-width';
+import { chartWords, figureText, gapText, lineName } from './words';
+
+/** The figure of a cell with its year where that is not the moment's; a dash where there is none. */
+export type CellText = { text: string; year: string };
+
+export function cellText({ comparison }: ProfileRow, cell: Cell | undefined, locale: Locale): CellText {
+  const point = cell?.figure?.point;
+  if (!point || point.value === null) return { text: noFigure, year: '' };
+  const year = cell.away ? `(${shortPeriod(point.period, locale)})` : '';
+  return { text: figureText(point.value, comparison.indicator, locale), year };
+}
+
+/** The gap where the two may be compared, else nothing. */
+export function rowGap({ gap }: ProfileRow, locale: Locale): string {
+  return gap ? gapText(gap, locale) : '';
+}
+
+export const verdictMarks = { yes: '✔', note: '△', no: '✖' } as const;
+
+function reasonsOf({ verdict, lead }: ProfileRow, locale: Locale): string[] {
+  const { reason } = messagesOf(locale);
+  const missing = lead.flatMap((cell) => (cell && !cell.figure ? [lineName(cell.line, locale)] : []));
+  const named = missing.length > 0 && missing.length < lead.length;
+  return (verdict?.reasons ?? []).map((code) =>
+    code === 'missing' && named ? chartWords[locale].noFigureOf(missing[0] ?? '') : reason[code],
+  );
+}
+
+/** Unit · year · series · why to be careful, as much of it as fits; the series goes first. */
+export function measureText(row: ProfileRow, locale: Locale, room: number, size: number): string {
+  const { comparison, moment, lead } = row;
+  const id = lead.find((cell) => cell?.figure)?.line.series;
+  const series = comparison.series.find((one) => one.id === id);
+  const unit = unitOf(comparison.indicator, locale);
+  const year = moment ? [shortPeriod(moment, locale)] : [];
+  const name = series ? [nameOf(series, locale)] : [];
+  const reasons = reasonsOf(row, locale).slice(0, 1);
+  const choices = [
+    [unit, ...year, ...name, ...reasons],
+    [unit, ...year, ...reasons],
+    [unit, ...year, ...name],
+    [unit, ...year],
+  ].map((parts) => parts.join(' · '));
+  return choices.find((text) => textWidth(text, size) <= room) ?? choices.at(-1) ?? '';
+}
