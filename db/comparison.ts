@@ -4,9 +4,9 @@ import type { Selection } from '@/lib/selection';
 import { parseSubject } from '@/lib/subject';
 import { type Catalogue, getCatalogue } from './catalogue';
 import type { Db } from './client';
+import { allPlaces, keyOf, type Points, readPoints, type Scene } from './line-points';
 import { toLine } from './lines';
-import { type Answerable, answerables, memberships } from './members';
-import { getPublished, getRatios, getSums, type RawPoint } from './points';
+import { type Answerable, answerables } from './members';
 import { getRelease, type Release } from './release';
 
 /**
@@ -17,7 +17,8 @@ import { getRelease, type Release } from './release';
 export async function getComparison(db: Db, selection: Selection): Promise<Comparison | undefined> {
   const release = await getRelease(db, selection.release);
   if (!release) return undefined;
-  return compare(db, await getCatalogue(db, release.number), release, selection);
+  const catalogue = await getCatalogue(db, release.number);
+  return compare({ db, catalogue, release, keep: (_, make) => make() }, selection);
 }
 
 /** All that the comparisons of one selection share. */
@@ -31,21 +32,17 @@ type Answer = {
   points: Points;
 };
 
-/** The same for a release and catalogue at hand; all indicators are read at once. */
-export async function compare(
-  db: Db,
-  catalogue: Catalogue,
-  release: Release,
-  selection: Selection,
-): Promise<Comparison | undefined> {
+/** The same for a release and catalogue at hand. */
+export async function compare(scene: Scene, selection: Selection): Promise<Comparison | undefined> {
+  const { catalogue, release } = scene;
   const indicators = [selection.indicator, ...selection.others].map((id) => catalogue.indicators.get(id));
   if (!indicators[0]) return undefined;
   const asked = answerables(catalogue, selection.subjects);
   const benchmarks = benchmarksOf(catalogue, selection.benchmarks);
   const border = selection.chart === 'profile' ? borderOf(catalogue) : [];
   const candidates = indicators.flatMap((one) => (one ? candidateSeries(catalogue, one.id, selection.series) : []));
-  const subjects = [...new Map([...asked, ...benchmarks, ...border].map((one) => [one.key, one])).values()];
-  const points = await readPoints(db, subjects, candidates, selection, release);
+  const groups = [...asked, ...benchmarks].filter(({ kind }) => kind === 'group');
+  const points = await readPoints(scene, groups, candidates, selection.years);
   const answer = { catalogue, release, asked, benchmarks, border, points };
   const [first, ...others] = indicators.flatMap((one) => (one ? comparisonOf(answer, one, selection) : []));
   return first && { ...first, selection, others };
@@ -84,11 +81,7 @@ function benchmarksOf(catalogue: Catalogue, ids: string[]): Answerable[] {
 }
 
 function borderOf(catalogue: Catalogue): Answerable[] {
-  const places = [...catalogue.places.values()].filter((place) => place.border);
-  return answerables(
-    catalogue,
-    places.map(({ id }) => ({ kind: 'place', id, without: [] })),
-  );
+  return answerables(catalogue, allPlaces(catalogue)).filter(({ id }) => catalogue.places.get(id)?.border);
 }
 
 const nameOfSeries = ({ id, indicator }: Series) => id.slice(indicator.length + 1);
@@ -98,39 +91,6 @@ function candidateSeries(catalogue: Catalogue, indicator: string, names: string[
   const all = catalogue.series.get(indicator) ?? [];
   const named = names.flatMap((name) => all.find((one) => nameOfSeries(one) === name) ?? []);
   return named.length > 0 ? named : all;
-}
-
-type Points = Map<string, RawPoint[]>;
-const keyOf = (subject: string, series: string) => `${subject} ${series}`;
-
-async function readPoints(
-  db: Db,
-  subjects: Answerable[],
-  series: Series[],
-  { years }: Selection,
-  { number: release }: Release,
-): Promise<Points> {
-  const places = subjects.filter((subject) => subject.kind === 'place').map((subject) => subject.id);
-  const groups = subjects.filter((subject) => subject.kind === 'group');
-  const ids = (wanted: Series[]) => wanted.map((one) => one.id);
-  const ratios = series.filter((one) => one.numerator !== null);
-  const scope = (wanted: Series[]) => ({ series: ids(wanted), release, years });
-  const summed = series.filter((one) => one.numerator === null);
-  const [published, computed, sums] = await Promise.all([
-    getPublished(db, places, scope(series)),
-    getRatios(db, memberships(subjects), scope(ratios)),
-    getSums(db, memberships(groups), scope(summed)),
-  ]);
-  const points: Points = new Map();
-  const printed = new Set(published.map((point) => `${keyOf(point.subject, point.series)} ${point.period}`));
-  const onlyComputed = computed.filter(
-    (point) => !printed.has(`${keyOf(point.subject, point.series)} ${point.period}`),
-  );
-  for (const point of [...published, ...onlyComputed, ...sums]) {
-    const key = keyOf(point.subject, point.series);
-    points.set(key, [...(points.get(key) ?? []), point]);
-  }
-  return points;
 }
 
 /** The values of the border places in a series, period by period, lowest first. */

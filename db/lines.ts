@@ -1,24 +1,20 @@
 import { isCovered } from '@/lib/comparability';
-import type { Coverage, Line, Point, Series, Status, Tier } from '@/lib/comparison';
+import type { Coverage, Line, Point, Refusal, Series, Status, Tier } from '@/lib/comparison';
 import { shortNameOf } from '@/lib/locale';
 import { comparePeriods } from '@/lib/period';
 import type { Catalogue } from './catalogue';
 import type { Answerable } from './members';
 import type { RawPoint } from './points';
 
-/** The line of a subject in a series, from the points that the queries gave for it. */
+/** The line of a subject in a series; without points where they would mean nothing. */
 export function toLine(
   catalogue: Catalogue,
   subject: Answerable,
   series: Series,
-  points: readonly RawPoint[],
+  points: Point[],
   reference: boolean,
 ): Line {
-  const aggregation = catalogue.indicators.get(series.indicator)?.aggregation ?? 'none';
-  const undefinedForGroup =
-    subject.kind === 'group' && (aggregation === 'none' || (aggregation === 'ratio' && !series.numerator));
-  const refused = subject.refused ?? (undefinedForGroup ? { reason: 'aggregation' as const } : null);
-  const raw = refused ? [] : points;
+  const refused = refusalOf(catalogue, subject, series);
   return {
     subject: subject.key,
     kind: subject.kind,
@@ -27,11 +23,27 @@ export function toLine(
     side: sideOf(catalogue, subject),
     reference: reference || isReference(catalogue, subject),
     series: series.id,
-    points: raw
-      .map((point) => toPoint(catalogue, subject, series, aggregation, point))
-      .sort((a, b) => comparePeriods(a.period, b.period)),
+    points: refused ? [] : points,
     refused,
   };
+}
+
+const aggregationOf = (catalogue: Catalogue, series: Series) =>
+  catalogue.indicators.get(series.indicator)?.aggregation ?? 'none';
+
+function refusalOf(catalogue: Catalogue, subject: Answerable, series: Series): Refusal | null {
+  const aggregation = aggregationOf(catalogue, series);
+  const undefinedForGroup =
+    subject.kind === 'group' && (aggregation === 'none' || (aggregation === 'ratio' && !series.numerator));
+  return subject.refused ?? (undefinedForGroup ? { reason: 'aggregation' } : null);
+}
+
+/** The points of a subject in a series in order of time, each judged by its coverage, statuses and sources. */
+export function pointsOf(catalogue: Catalogue, subject: Answerable, series: Series, raw: readonly RawPoint[]): Point[] {
+  const aggregation = aggregationOf(catalogue, series);
+  return raw
+    .map((point) => toPoint(catalogue, subject, series, aggregation, point))
+    .sort((a, b) => comparePeriods(a.period, b.period));
 }
 
 const noShortName = { shortZh: null, shortEn: null };

@@ -38,9 +38,9 @@ const values = (memberships: Membership[]) =>
     sql`, `,
   )}) as member(subject, place)`;
 
-/** Published values of places: the one shown of each cell. */
-export async function getPublished(db: Db, places: string[], scope: Scope): Promise<RawPoint[]> {
-  if (places.length === 0 || scope.series.length === 0) return [];
+/** Published values of all places: the one shown of each cell. */
+export async function getPublished(db: Db, scope: Scope): Promise<RawPoint[]> {
+  if (scope.series.length === 0) return [];
   const rows = await db
     .select({
       subject: observations.place,
@@ -54,7 +54,6 @@ export async function getPublished(db: Db, places: string[], scope: Scope): Prom
     .where(
       and(
         inArray(observations.series, scope.series),
-        inArray(observations.place, places),
         eq(observations.rank, 1),
         asOf(observations, scope.release),
         inYears(observations.period, scope.years),

@@ -47,6 +47,6 @@ export async function getReader(db: Db, number?: number | null): Promise<Reader 
     catalogue,
     keep,
     compare: (selection) =>
-      keep(`comparison ${formatSelection(selection)}`, () => compare(db, catalogue, release, selection)),
+      keep(`comparison ${formatSelection(selection)}`, () => compare({ db, catalogue, release, keep }, selection)),
   };
 }

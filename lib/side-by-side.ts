@@ -1,6 +1,6 @@
-import type { Figure } from './comparability';
+import { comparable, type Figure, type Verdict } from './comparability';
 import type { Comparison, Line } from './comparison';
-import { change, figureAt, type Gap, lastCommonPeriod, lineOf } from './gap';
+import { change, figureAt, type Gap, gap, lastCommonPeriod, lineOf } from './gap';
 import { comparePeriods, parsePeriod } from './period';
 
 /** A line for each subject, in the series with figures that is drawn first. */
@@ -71,4 +71,20 @@ export function changeTo(comparison: Comparison, { line, point }: Figure): { fro
     if (gap) return { from, gap };
   }
   return undefined;
+}
+
+/** Two figures side by side: what each is, the gap where it may be told, and the verdict. */
+export type Pair = { a: Figure | undefined; b: Figure | undefined; gap: Gap | undefined; verdict: Verdict };
+
+/** Two lines at the last period of both (in the year chosen) if there is one, else what each has. */
+export function pairOf(comparison: Comparison, lines: [Line, Line]): Pair {
+  const own = lines.map(({ subject }) => lineOf(comparison, subject)).filter((line) => line !== undefined);
+  const period = lastCommonPeriod(own, comparison.selection.at);
+  const [a, b] = own.map((line) => {
+    const common = period === undefined ? undefined : figureAt(comparison, line, period);
+    if (common && common.point.value !== null) return common;
+    return cellOf(comparison, line.subject, momentOf(comparison))?.figure;
+  });
+  if (!a || !b) return { a, b, gap: undefined, verdict: { level: 'no', reasons: ['missing'] } };
+  return { a, b, gap: gap(a, b), verdict: comparable(a, b) };
 }

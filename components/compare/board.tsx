@@ -31,7 +31,7 @@ export function Board({ comparison, locale, chart, playing, presets }: BoardProp
   return (
     <>
       <Heads {...{ comparison, locale }} />
-      <h1 id="compare-title" className="mt-6 mb-2 text-[clamp(1.4rem,1rem+1.6vw,2rem)]">
+      <h1 id="compare-title" tabIndex={-1} className="mt-6 mb-2 text-pretty text-[clamp(1.4rem,1rem+1.6vw,2rem)]">
         {headline?.sentence ?? words.nothing}
       </h1>
       {headline && (

@@ -1,28 +1,12 @@
 import { ScrollBox } from '@/components/scroll-box';
-import { comparable, type Figure, type Verdict } from '@/lib/comparability';
+import type { Figure } from '@/lib/comparability';
 import type { Comparison, Line } from '@/lib/comparison';
 import { evidenceAddress } from '@/lib/evidence-address';
 import { formatNumber, noFigure, shortPeriod } from '@/lib/format';
-import { figureAt, type Gap, gap, lastCommonPeriod, lineOf } from '@/lib/gap';
 import { type Locale, nameOf, shortNameOf, withUnit } from '@/lib/locale';
 import { compareMessages } from '@/lib/messages/compare';
-import { cellOf, leadPair, momentOf } from '@/lib/side-by-side';
+import { leadPair, pairOf } from '@/lib/side-by-side';
 import { gapText, VerdictMark } from './verdict-mark';
-
-type PairFigures = { a: Figure | undefined; b: Figure | undefined; gap: Gap | undefined; verdict: Verdict };
-
-/** The lead pair in one indicator: at the last period of both if there is one, else what each has, which gives no gap. */
-function pairFigures(comparison: Comparison, pair: [Line, Line]): PairFigures {
-  const lines = pair.map(({ subject }) => lineOf(comparison, subject)).filter((line) => line !== undefined);
-  const period = lastCommonPeriod(lines, comparison.selection.at);
-  const [a, b] = lines.map((line) => {
-    const common = period === undefined ? undefined : figureAt(comparison, line, period);
-    if (common && common.point.value !== null) return common;
-    return cellOf(comparison, line.subject, momentOf(comparison))?.figure;
-  });
-  if (!a || !b) return { a, b, gap: undefined, verdict: { level: 'no', reasons: ['missing'] } };
-  return { a, b, gap: gap(a, b), verdict: comparable(a, b) };
-}
 
 type GapTableProps = { comparison: Comparison; locale: Locale };
 
@@ -65,7 +49,7 @@ export function GapTable({ comparison, locale }: GapTableProps) {
 }
 
 function GapRow({ comparison, pair, locale }: GapTableProps & { pair: [Line, Line] }) {
-  const { a, b, gap: difference, verdict } = pairFigures(comparison, pair);
+  const { a, b, gap: difference, verdict } = pairOf(comparison, pair);
   const { release } = comparison.selection;
   return (
     <tr>

@@ -1,12 +1,11 @@
 import type { Figure, Verdict } from '../comparability';
-import { comparable } from '../comparability';
 import type { Comparison, Line } from '../comparison';
 import { type GapFinding, gapFinding, movement } from '../findings';
 import { chartDecimals, formatNumber, formatPeriod } from '../format';
 import { type Locale, nameOf, shortNameOf } from '../locale';
 import { messagesOf } from '../messages/messages';
 import { parsePeriod } from '../period';
-import { cellOf, leadPair, momentOf } from '../side-by-side';
+import { leadPair, pairOf } from '../side-by-side';
 
 type Words = {
   census: (year: number) => string;
@@ -74,20 +73,15 @@ const multiple = 1.5;
 export function headlineOf(comparison: Comparison, locale: Locale): Headline | undefined {
   const pair = leadPair(comparison);
   if (!pair) return undefined;
+  const { a, b, gap, verdict } = pairOf(comparison, pair);
   const finding = gapFinding(comparison, pair[0].subject, pair[1].subject);
   if (finding) return { sentence: told(finding, locale) + words[locale].end, verdict: finding.gap.verdict, pair };
-  const verdict = refusalOf(comparison, pair);
+  if (a && b && gap)
+    return { sentence: told({ a, b, gap, before: undefined }, locale) + words[locale].end, verdict, pair };
   const { and, refused, end } = words[locale];
   const reasons = verdict.reasons.map((reason) => messagesOf(locale).reason[reason]).join(and);
-  const [a, b] = pair.map((line) => shortNameOf(line, locale)) as [string, string];
-  return { sentence: refused(b, a, nameOf(comparison.indicator, locale), reasons) + end, verdict, pair };
-}
-
-/** Why a pair has no gap, judged at what each has at the moment shown. */
-function refusalOf(comparison: Comparison, [a, b]: [Line, Line]): Verdict {
-  const moment = momentOf(comparison);
-  const [left, right] = [a, b].map((line) => cellOf(comparison, line.subject, moment)?.figure);
-  return left && right ? comparable(left, right) : { level: 'no', reasons: ['missing'] };
+  const [left, right] = pair.map((line) => shortNameOf(line, locale)) as [string, string];
+  return { sentence: refused(right, left, nameOf(comparison.indicator, locale), reasons) + end, verdict, pair };
 }
 
 function told({ a, b, gap, before }: GapFinding, locale: Locale): string {

@@ -127,9 +127,7 @@ describe.each(drivers)('on %s', (driver) => {
         members: new Map(reader.catalogue.members).set('platform-suitong', members),
       };
       const comparison = await compare(
-        tx,
-        catalogue,
-        reader.release,
+        { db: tx, catalogue, release: reader.release, keep: (_, make) => make() },
         selectionOf({ subjects: subjects('platform-suitong') }),
       );
       expect(comparison?.lines[0]).toMatchObject({
@@ -158,7 +156,7 @@ describe.each(drivers)('on %s', (driver) => {
 
   test('every point cites sources that come with the answer', async () => {
     const comparison = await ask({
-      indicator: 'export_openness',
+      indicator: 'urbanization_rate',
       benchmarks: ['500000', 'target-outline-urbanization-rate-2025'],
     });
     const known = new Set(comparison.sources.map(({ id }) => id));
