@@ -58,3 +58,15 @@ export function pointDatum(value: number[], line: Line, point: Point, look: Look
     ? { value, name, itemStyle: { color: paper, borderColor: look.colour, borderWidth: 1.8 } }
     : { value, name };
 }
+
+const hatchStep = 8;
+
+/** Thin slanting lines in a box: there is no figure. */
+export function hatchMarks({ x, y, width, height }: Box, stroke: string) {
+  const count = Math.ceil((width + height) / hatchStep) - 1;
+  return Array.from({ length: count }, (_, index) => {
+    const at = (index + 1) * hatchStep;
+    const [from, to] = [Math.max(0, at - height), Math.min(width, at)];
+    return lineMark([x + from, y + at - from], [x + to, y + at - to], stroke);
+  });
+}

@@ -3,7 +3,7 @@ import { lookOf } from './grammar';
 import { lineMark, textMark } from './marks';
 import { namesOf, type ProfileLayout } from './profile-layout';
 import type { ProfileRow } from './profile-rows';
-import { cellText, measureText, rowGap, verdictMarks } from './profile-texts';
+import { cellText, measureText, rowGap, verdictFill, verdictMarks } from './profile-texts';
 import { cutText } from './sheet';
 import { spread } from './spread';
 import { textWidth } from './text-width';
@@ -83,7 +83,7 @@ function gapMarks(
   const y = top + (stacked ? name : values);
   if (!row.verdict) return [];
   const { level } = row.verdict;
-  const fill = { yes: colours.interactiveText, note: colours.easternText, no: colours.accent }[level];
+  const fill = verdictFill(level, colours);
   const text = rowGap(row, locale);
   const style = { fill: colours.ink, align: 'right' as const, weight: 600 };
   return [

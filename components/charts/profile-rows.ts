@@ -44,7 +44,8 @@ function rowOf(comparison: Comparison, leads: Leads): ProfileRow {
   const drawn = marksOf(comparison, moment, leads);
   const values = [...ticks, ...drawn.filter(({ line }) => !line.reference).map(({ point }) => point.value)];
   const marks = drawn.filter((mark) => mark.lead || !isOversized(mark, comparison, values));
-  const at = positionIn([...values, ...marks.map(({ point }) => point.value)], comparison.selection.scale === 'log');
+  const shown = [...values, ...marks.map(({ point }) => point.value)];
+  const at = positionIn(ticks.length > 0 ? shown : [0, ...shown], comparison.selection.scale === 'log');
   const missing: Verdict = { level: 'no', reasons: ['missing'] };
   const verdict = a && b ? comparable(a, b) : missing;
   return {
@@ -85,8 +86,11 @@ function ticksOf({ spread, indicator }: Comparison, moment: string | undefined, 
   return spread.find((one) => one.series === line?.series && one.period === moment)?.values ?? [];
 }
 
+/** From the lowest to the highest; a zero has no place on a logarithmic scale. */
 function positionIn(values: readonly number[], log: boolean): (value: number) => number {
-  const flat = (value: number) => (log && values.every((one) => one > 0) ? Math.log10(value) : value);
-  const [low, high] = [flat(Math.min(...values)), flat(Math.max(...values))];
-  return (value) => (high > low ? (flat(value) - low) / (high - low) : 0.5);
+  const logarithmic = log && values.every((one) => one >= 0);
+  const flat = (value: number) => (logarithmic ? Math.log10(value) : value);
+  const shown = values.filter((value) => !logarithmic || value > 0);
+  const [low, high] = [flat(Math.min(...shown)), flat(Math.max(...shown))];
+  return (value) => (high > low ? Math.max(0, (flat(value) - low) / (high - low)) : 0.5);
 }

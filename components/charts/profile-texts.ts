@@ -1,7 +1,9 @@
+import type { Verdict } from '@/lib/comparability';
 import { noFigure, shortPeriod } from '@/lib/format';
 import { type Locale, nameOf, unitOf } from '@/lib/locale';
 import { messagesOf } from '@/lib/messages/messages';
 import type { Cell } from '@/lib/side-by-side';
+import type { Colours } from './colours';
 import type { ProfileRow } from './profile-rows';
 import { textWidth } from './text-width';
 import { chartWords, figureText, gapText, lineName } from './words';
@@ -23,13 +25,21 @@ export function rowGap({ gap }: ProfileRow, locale: Locale): string {
 
 export const verdictMarks = { yes: '✔', note: '△', no: '✖' } as const;
 
+export function verdictFill(level: Verdict['level'], colours: Colours): string {
+  return { yes: colours.interactiveText, note: colours.easternText, no: colours.accent }[level];
+}
+
+/** Why to be careful, or why there is no gap: who has no figure rather than that somebody has none. */
 function reasonsOf({ verdict, lead }: ProfileRow, locale: Locale): string[] {
+  const words = chartWords[locale];
+  const silent = lead.flatMap((cell) => (cell && !cell.figure ? [cell.line] : []));
+  const pooled = silent.some(({ refused }) => refused?.reason === 'aggregation');
+  const missing = silent[0] && silent.length === 1 ? words.noFigureOf(lineName(silent[0], locale)) : words.noneOfBoth;
   const { reason } = messagesOf(locale);
-  const missing = lead.flatMap((cell) => (cell && !cell.figure ? [lineName(cell.line, locale)] : []));
-  const named = missing.length > 0 && missing.length < lead.length;
-  return (verdict?.reasons ?? []).map((code) =>
-    code === 'missing' && named ? chartWords[locale].noFigureOf(missing[0] ?? '') : reason[code],
-  );
+  return (verdict?.reasons ?? []).map((code) => {
+    if (code !== 'missing' || silent.length === 0) return reason[code];
+    return pooled ? words.notPooled : missing;
+  });
 }
 
 /** Unit · year · series · why to be careful, as much of it as fits; the series goes first. */

@@ -10,6 +10,9 @@ import { ruleMark, sheetAxes, sheetDatum, sheetSeries } from './sheet';
 import { shownIn } from './shown';
 import { chartWords, lineName } from './words';
 
+/** More marks than this are drawn smaller. */
+const crowd = 8;
+
 /** A chart without any row is as high as the sentence that says so. */
 const emptyHeight = 80;
 
@@ -66,7 +69,10 @@ function markData(
 ) {
   return marks.map(({ line, point, lead }) => {
     const look = lookOf(line, colours);
-    const sized = { ...look, symbolSize: look.symbolSize + (lead ? 6 : 0) };
+    const sized = {
+      ...look,
+      symbolSize: lead ? look.symbolSize + 6 : look.symbolSize * (marks.length > crowd ? 0.75 : 1),
+    };
     return sheetDatum([left + at(point.value) * (right - left), top + axis], line, point, sized, colours.paper);
   });
 }

@@ -3,11 +3,13 @@ import type { ChartKind } from '@/lib/selection';
 import { barsHeight, barsOption } from './bars';
 import type { ChartBuilder } from './chart';
 import { dumbbellHeight, dumbbellOption } from './dumbbell';
+import { heatHeight, heatOption } from './heat';
 import { lineOption } from './line';
 import { mapOption } from './map';
 import { multiplesHeight, multiplesOption } from './multiples';
 import { profileHeight, profileOption } from './profile';
 import { stripOption } from './strip';
+import { tableHeight, tableOption } from './table';
 
 /** How a kind of chart is built, and the size at which it is drawn when nothing else is asked, in CSS pixels. */
 export type Chart = {
@@ -24,9 +26,9 @@ export const charts = {
   map: { build: mapOption, width: 640, height: 560 },
   multiples: { build: multiplesOption, width: 1160, height: multiplesHeight },
   profile: { build: profileOption, width: 1160, height: profileHeight },
-  table: { build: barsOption, width: 1160, height: barsHeight },
+  table: { build: tableOption, width: 1160, height: tableHeight },
   scatter: { build: stripOption, width: 640, height: 480 },
-  heat: { build: barsOption, width: 1160, height: barsHeight },
+  heat: { build: heatOption, width: 1160, height: heatHeight },
 } as const satisfies Record<ChartKind, Chart>;
 
 /** The height of a chart at a width. */

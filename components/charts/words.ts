@@ -17,6 +17,9 @@ type Words = {
   ticks: string;
   verdicts: string;
   noFigureOf: (name: string) => string;
+  noneOfBoth: string;
+  notPooled: string;
+  difference: (from: string, to: string) => string;
   secondIndicator: string;
   references: string;
   across: string;
@@ -40,13 +43,16 @@ const zh: Words = {
   ticks: '短线：有数字的毗邻区县。',
   verdicts: '✔ 可比，△ 可比但须注意，✖ 不可比：不给出差距。',
   noFigureOf: (name) => `${name}无数据`,
+  noneOfBoth: '双方均无数据',
+  notPooled: '不能按成员合计',
+  difference: (from, to) => `${to}比${from}`,
   secondIndicator: '散点图要两个有共同年份的指标：请再选一个指标。',
   references: '参照',
   across: '跨两侧',
   lowest: '所示最低',
   highest: '最高',
   noData: '无数据',
-  polarity: { up: '▲ 越高越好', down: '▼ 越低越好' },
+  polarity: { up: '越高越好', down: '越低越好' },
 };
 
 const en: Words = {
@@ -63,13 +69,16 @@ const en: Words = {
   ticks: 'Ticks: the border districts and counties with a figure.',
   verdicts: '✔ comparable, △ comparable with a note, ✖ not comparable: no gap is given.',
   noFigureOf: (name) => `no figure for ${name}`,
+  noneOfBoth: 'neither has a figure',
+  notPooled: 'not defined for a group',
+  difference: (from, to) => `${to} against ${from}`,
   secondIndicator: 'A scatter needs two indicators with a common year: choose a second indicator.',
   references: 'References',
   across: 'Across the border',
   lowest: 'lowest',
   highest: 'highest of those shown',
   noData: 'no data',
-  polarity: { up: '▲ higher is better', down: '▼ lower is better' },
+  polarity: { up: 'higher is better', down: 'lower is better' },
 };
 
 /** The few words that stand inside charts. */

@@ -1,0 +1,112 @@
+import type { Line } from '@/lib/comparison';
+import { noFigure, shortPeriod } from '@/lib/format';
+import { type Locale, nameOf, unitOf } from '@/lib/locale';
+import type { Cell } from '@/lib/side-by-side';
+import { fontSize } from './chart';
+import type { Matrix, MatrixColumn, MatrixGroup } from './matrix';
+import { widest, wrapText } from './text-width';
+import { chartWords, figureText, gapText, lineName } from './words';
+
+const small = 11;
+const headLine = 14;
+const groupRow = 26;
+const widestColumn = 200;
+const leastNames = 72;
+
+/** What a cell says: its figure with the letter of its status, and its year where that is not the column's. */
+export type CellText = { text: string; year: string };
+
+export function matrixCell({ comparison }: MatrixColumn, cell: Cell | undefined, locale: Locale): CellText {
+  const point = cell?.figure?.point;
+  if (!point || point.value === null) return { text: noFigure, year: '' };
+  const status = point.status === 'A' ? '' : ` ${point.status}`;
+  const year = cell.away ? shortPeriod(point.period, locale) : '';
+  return { text: `${figureText(point.value, comparison.indicator, locale)}${status}`, year };
+}
+
+export type PlacedColumn = MatrixColumn & { left: number; names: string[]; units: string[] };
+export type PlacedRow = { line: Line; y: number };
+export type PlacedGroup = { name: MatrixGroup['name']; y: number; rows: PlacedRow[] };
+
+/** Columns that do not fit beside each other stand in blocks below each other, each with all rows. */
+export type Block = { top: number; head: number; columns: PlacedColumn[]; groups: PlacedGroup[]; bottom: number };
+export type MatrixLayout = { names: number; column: number; row: number; blocks: Block[]; bottom: number };
+
+/** `row`: the height of a row; `more`: room kept under each block. */
+export type MatrixSizes = { width: number; locale: Locale; row: number; more?: number };
+
+export function matrixLayout(matrix: Matrix, { width, locale, row, more = 0 }: MatrixSizes): MatrixLayout {
+  const lines = matrix.groups.flatMap(({ lines }) => lines);
+  const names = Math.min(
+    width * 0.36,
+    Math.max(
+      leastNames,
+      widest(
+        lines.map((line) => lineName(line, locale)),
+        fontSize.label,
+        600,
+      ) + 12,
+    ),
+  );
+  const least = Math.min(width - names, leastColumn(matrix, lines, locale));
+  const most = Math.max(1, Math.floor((width - names) / least));
+  const count = Math.ceil(matrix.columns.length / most);
+  const each = Math.ceil(matrix.columns.length / Math.max(1, count));
+  const column = Math.min(widestColumn, Math.floor((width - names) / Math.max(1, each)));
+  const blocks: Block[] = [];
+  for (let at = 0; at < count; at++) {
+    const columns = matrix.columns.slice(at * each, (at + 1) * each);
+    const top = (blocks.at(-1)?.bottom ?? -10) + 10;
+    blocks.push(blockOf(columns, matrix.groups, { top, names, column, row, more, locale }));
+  }
+  return { names, column, row, blocks, bottom: blocks.at(-1)?.bottom ?? 0 };
+}
+
+/** The room that the widest figure, gap and word of a head need. */
+function leastColumn({ columns }: Matrix, lines: readonly Line[], locale: Locale): number {
+  const figures = columns.flatMap((column) =>
+    lines.map(({ subject }) => matrixCell(column, column.cells.get(subject), locale).text),
+  );
+  const words = columns.flatMap(({ comparison: { indicator } }) =>
+    [nameOf(indicator, locale), unitOf(indicator, locale)].flatMap((text) => wrapText(text, 44, small, 600)),
+  );
+  const gap = gapText({ value: -88.8, unit: 'points', verdict: { level: 'yes', reasons: [] } }, locale);
+  return Math.max(widest([...figures, gap], fontSize.tick, 600), widest(words, small, 600)) + 14;
+}
+
+type Frame = { top: number; names: number; column: number; row: number; more: number; locale: Locale };
+
+function blockOf(columns: MatrixColumn[], groups: Matrix['groups'], frame: Frame): Block {
+  const { top, names, column, row, more, locale } = frame;
+  const placed = columns.map((one, at): PlacedColumn => {
+    const { indicator } = one.comparison;
+    const mark = indicator.polarity === 'none' ? '' : `\u00a0${polarityMarks[indicator.polarity]}`;
+    const period = one.moment ? ` · ${shortPeriod(one.moment, locale)}` : '';
+    return {
+      ...one,
+      left: names + at * column,
+      names: wrapText(`${nameOf(indicator, locale)}${mark}`, column - 10, small, 600),
+      units: wrapText(`${unitOf(indicator, locale)}${period}`, column - 10, small),
+    };
+  });
+  const head = Math.max(0, ...placed.map((one) => one.names.length + one.units.length)) * headLine + 10;
+  let y = top + head;
+  const placedGroups = groups.map(({ name, lines }): PlacedGroup => {
+    const group = {
+      name,
+      y: y + groupRow / 2,
+      rows: lines.map((line, at) => ({ line, y: y + groupRow + (at + 0.5) * row })),
+    };
+    y += groupRow + lines.length * row;
+    return group;
+  });
+  return { top, head, columns: placed, groups: placedGroups, bottom: y + more };
+}
+
+export const polarityMarks = { up: '▲', down: '▼' } as const;
+export const matrixHead = { small, line: headLine } as const;
+
+/** The name of a group of rows. */
+export function groupName(name: MatrixGroup['name'], locale: Locale): string {
+  return chartWords[locale][name];
+}

@@ -1,0 +1,80 @@
+import type { Status } from '@/lib/comparison';
+import { messagesOf } from '@/lib/messages/messages';
+import { type ChartInput, fontSize } from './chart';
+import { lookOf, lookOfSide } from './grammar';
+import { lineMark, pointKey, textMark } from './marks';
+import type { Matrix } from './matrix';
+import { type Block, groupName, type MatrixLayout, matrixHead, type PlacedGroup, polarityMarks } from './matrix-layout';
+import { cutText, sheetSeries } from './sheet';
+import { chartWords, lineName } from './words';
+
+const glyph = { sichuan: '● ', chongqing: '◆ ', across: '', references: '' } as const;
+
+/** Heads of columns, names of groups and of rows. */
+export function frameMarks(block: Block, layout: MatrixLayout, input: ChartInput) {
+  const { colours, width } = input;
+  const right = Math.min(width, layout.names + block.columns.length * layout.column);
+  return [
+    ...headMarks(block, layout, input),
+    lineMark([0, block.top + block.head], [right, block.top + block.head], colours.tick),
+    ...block.groups.flatMap((group) => groupMarks(group, layout, input)),
+  ];
+}
+
+function headMarks({ columns, top, head }: Block, { column }: MatrixLayout, { colours }: ChartInput) {
+  const { small: size, line } = matrixHead;
+  return columns.flatMap(({ left, names, units }) => {
+    const first = top + head - 6 - (names.length + units.length - 0.5) * line;
+    const texts = [...names, ...units];
+    return texts.map((text, at) => {
+      const style = at < names.length ? { fill: colours.ink, weight: 600 } : { fill: colours.mute };
+      return textMark(left + column / 2, first + at * line, text, { ...style, size, align: 'center' });
+    });
+  });
+}
+
+function groupMarks({ name, y, rows }: PlacedGroup, { names }: MatrixLayout, { colours, locale }: ChartInput) {
+  const side = name === 'sichuan' || name === 'chongqing' ? lookOfSide(name, colours).text : colours.mute;
+  const title = `${glyph[name]}${groupName(name, locale)}`;
+  return [
+    textMark(0, y + 2, title, { fill: side, weight: 600, size: fontSize.tick }),
+    ...rows.map(({ line, y: middle }) => {
+      const text = cutText(lineName(line, locale), names - 8, fontSize.label);
+      const fill = name === 'references' ? colours.referenceText : lookOf(line, colours).text;
+      return textMark(0, middle, text, { fill, weight: line.kind === 'group' ? 600 : 400 });
+    }),
+  ];
+}
+
+/** Invisible marks in the middle of the cells that have a figure, for readers who step or point. */
+export function stepSeries({ blocks, column }: MatrixLayout) {
+  const data = blocks.flatMap(({ columns, groups }) =>
+    groups.flatMap(({ rows }) =>
+      rows.flatMap(({ line: { subject }, y }) =>
+        columns.flatMap(({ cells, left }) => {
+          const figure = cells.get(subject)?.figure;
+          const value = figure && [left + column / 2, y, figure.point.value];
+          return figure ? [{ name: pointKey(figure.line, figure.point), value, symbol: 'none' }] : [];
+        }),
+      ),
+    ),
+  );
+  return sheetSeries('cells', data);
+}
+
+/** What the letters and triangles of a matrix mean, those that occur. */
+export function matrixNotes({ columns }: Matrix, locale: ChartInput['locale']): string[] {
+  const { status } = messagesOf(locale);
+  const points = columns.flatMap(({ cells }) => [...cells.values()].flatMap(({ figure }) => figure?.point ?? []));
+  const letters = [...new Set(points.map((point) => point.status))].filter(
+    (letter): letter is Status => letter !== 'A',
+  );
+  const directions = (['up', 'down'] as const).filter((polarity) =>
+    columns.some(({ comparison }) => comparison.indicator.polarity === polarity),
+  );
+  const { polarity } = chartWords[locale];
+  return [
+    ...directions.map((direction) => `${polarityMarks[direction]} ${polarity[direction]}`),
+    ...letters.sort().map((letter) => `${letter} ${status[letter]}`),
+  ];
+}
