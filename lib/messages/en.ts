@@ -1,4 +1,5 @@
 import { errorMessages } from './error';
+import { fileMessages } from './files';
 import { findMessages } from './find';
 import type { Messages } from './zh';
 
@@ -86,6 +87,7 @@ export const en: Messages = {
       'Members of the three city clusters are inferred from the proposal by this dashboard; its author lists none.',
   },
   error: errorMessages.en,
+  files: fileMessages.en,
   find: findMessages.en,
   evidence: {
     lead: 'Where this figure comes from',

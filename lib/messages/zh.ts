@@ -1,6 +1,7 @@
 import type { ReasonCode } from '../comparability';
 import type { Status } from '../comparison';
 import { errorMessages } from './error';
+import { fileMessages } from './files';
 import { findMessages } from './find';
 
 const status: Record<Status, string> = {
@@ -90,6 +91,7 @@ export const zh = {
     grouping: '三大城市群的成员为本站按提案文字推断，非作者所列。',
   },
   error: errorMessages.zh,
+  files: fileMessages.zh,
   find: findMessages.zh,
   evidence: {
     lead: '这个数字从哪里来',

@@ -1,9 +1,13 @@
 import type { Metadata } from 'next';
 import { contextOf, localeOf, type Params, releaseText, type Search, searchOf } from '@/app/request';
+import { today } from '@/app/today';
 import { EvidenceView } from '@/components/evidence-view';
 import { Page } from '@/components/page';
 import { getEvidence } from '@/db/evidence';
 import { getReader, type Reader } from '@/db/reader';
+import { readConfig } from '@/lib/config';
+import { evidenceAddress, type FigureKey } from '@/lib/evidence-address';
+import type { Locale } from '@/lib/locale';
 import { messagesOf } from '@/lib/messages/messages';
 import { readSelection } from '@/lib/selection';
 
@@ -17,6 +21,15 @@ async function readerOf(newest: Reader, search: URLSearchParams): Promise<Reader
   return (release === null ? undefined : await getReader(newest.db, release)) ?? newest;
 }
 
+/** What a citation needs to name a figure so that it is found again. */
+function stampOf({ release: { number, importedAt } }: Reader, locale: Locale, key: FigureKey) {
+  return {
+    address: `${readConfig().siteUrl}${evidenceAddress(locale, { ...key, release: number })}`,
+    release: { number, date: importedAt.toISOString().slice(0, 10) },
+    today: today(),
+  };
+}
+
 export default async function EvidencePage({ params, searchParams }: { params: Params; searchParams: Search }) {
   const context = await contextOf(params);
   const { locale, messages } = context;
@@ -28,7 +41,7 @@ export default async function EvidencePage({ params, searchParams }: { params: P
     <Page {...{ locale, messages }} page="evidence" query={`?${search}`} release={releaseText({ ...context, reader })}>
       <p className="quiet pt-8">{messages.evidence.lead}</p>
       {evidence ? (
-        <EvidenceView {...{ evidence, locale, messages }} />
+        <EvidenceView {...{ evidence, locale, messages }} {...stampOf(reader, locale, key)} />
       ) : (
         <p data-status="404" className="py-8">
           {messages.evidence.none}
