@@ -1,10 +1,10 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { readConfig } from '@/lib/config';
 
-/** Drawing a picture takes the processor up to 0.2 s, so that one reader could keep all others waiting. */
+/** A picture or a file takes the processor up to 0.3 s, so that one reader could keep all others waiting. */
 const limiter = new RateLimiterMemory({ points: readConfig().picturesPerMinute, duration: 60 });
 
-/** The answer to a reader who asks for too many pictures: 429 with the seconds to wait; undefined for all others. */
+/** The answer to a reader who asks for too many pictures and files: 429 with the seconds to wait; undefined for all others. */
 export async function tooMany(request: Request): Promise<Response | undefined> {
   // Set by the server, see scripts/house/server.mjs.
   const reader = request.headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() ?? '';
@@ -14,7 +14,7 @@ export async function tooMany(request: Request): Promise<Response | undefined> {
   } catch (refusal) {
     if (!(refusal instanceof RateLimiterRes)) throw refusal;
     const seconds = Math.ceil(refusal.msBeforeNext / 1000);
-    const error = `More than ${limiter.points} pictures in a minute; ask again in ${seconds} s.`;
+    const error = `More than ${limiter.points} pictures and files in a minute; ask again in ${seconds} s.`;
     return Response.json({ error }, { status: 429, headers: { 'Retry-After': String(seconds) } });
   }
 }

@@ -7,6 +7,10 @@ import { readSelection, type Selection, type SelectionProblem } from '@/lib/sele
 /** A selection that is right in every part, with the reader of its release. */
 export type Asked = { reader: Reader; selection: Selection; locale: Locale; theme: 'light' | 'dark' };
 
+/** Parameters of one interface beside the selection: each takes one of a few words, the first when it is absent. */
+type Words = Record<string, readonly string[]>;
+type Chosen<W extends Words> = { [Key in keyof W]: W[Key][number] };
+
 const themes = ['light', 'dark'] as const;
 
 /** What stands under one of a few words; a problem when it is none of them or stands twice. */
@@ -25,11 +29,16 @@ function wordOf<T extends string>(
 }
 
 /** Reads the address of an interface strictly: a selection, or every problem in it. */
-export async function askedOf(request: Request): Promise<Asked | { problems: SelectionProblem[] }> {
+export async function askedOf<W extends Words = Record<never, never>>(
+  request: Request,
+  words?: W,
+): Promise<(Asked & { chosen: Chosen<W> }) | { problems: SelectionProblem[] }> {
   const search = new URL(request.url).searchParams;
-  const { selection, problems } = readSelection(search, {}, ['lang', 'theme']);
+  const { selection, problems } = readSelection(search, {}, ['lang', 'theme', ...Object.keys(words ?? {})]);
   const locale = wordOf(search, 'lang', locales, problems);
   const theme = wordOf(search, 'theme', themes, problems);
+  const pairs = Object.entries(words ?? {}).map(([key, known]) => [key, wordOf(search, key, known, problems)]);
+  const chosen = Object.fromEntries(pairs) as Chosen<W>;
   if (problems.length > 0) return { problems };
   const reader = await getReader(await getDb(), selection.release);
   if (!reader) {
@@ -38,7 +47,7 @@ export async function askedOf(request: Request): Promise<Asked | { problems: Sel
     };
   }
   const unknown = checkSelection(reader.catalogue, selection);
-  return unknown.length > 0 ? { problems: unknown } : { reader, selection, locale, theme };
+  return unknown.length > 0 ? { problems: unknown } : { reader, selection, locale, theme, chosen };
 }
 
 /** The answer to an address with problems: 400, each with what would do. */

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
-import type { Verdict } from '@/lib/comparability';
+import { type Verdict, verdictMarks } from '@/lib/comparability';
 import type { Comparison } from '@/lib/comparison';
 import type { Locale } from '@/lib/locale';
 import { measureOf } from '@/lib/measure';
 import type { Messages } from '@/lib/messages/zh';
-import { formatSelection, type Selection } from '@/lib/selection';
 import { Chart } from './chart/chart';
 import { ObservationTable } from './chart/observation-table';
 import { isHollow } from './charts/runs';
+import { Downloads } from './downloads';
 import { SourceList } from './source-list';
 
 export type PanelProps = {
@@ -76,32 +76,18 @@ export function Panel({
           </summary>
           <SourceList sources={sources} messages={messages} />
         </details>
-        <p className="no-print flex gap-3">
-          {(['svg', 'png'] as const).map((format) => (
-            <a key={format} href={pictureAddress(format, selection, locale)}>
-              {messages.panel.picture} {format.toUpperCase()}
-            </a>
-          ))}
-        </p>
+        <Downloads {...{ selection, locale, messages }} />
       </div>
     </figure>
   );
 }
-
-const marks = { yes: '✔', note: '△', no: '✖' } as const;
 
 /** Whether the pair may be compared, and what to mind. */
 function VerdictText({ verdict: { level, reasons }, messages }: { verdict: Verdict; messages: Messages }) {
   const texts = reasons.map((reason) => messages.reason[reason]).join(messages.panel.and);
   return (
     <span className="text-mute">
-      {`${marks[level]} ${messages.verdict[level]}${texts && messages.panel.because(texts)}`}
+      {`${verdictMarks[level]} ${messages.verdict[level]}${texts && messages.panel.because(texts)}`}
     </span>
   );
-}
-
-function pictureAddress(format: string, selection: Selection, locale: Locale): string {
-  const query = new URLSearchParams(formatSelection(selection));
-  query.set('lang', locale);
-  return `/chart.${format}?${decodeURIComponent(query.toString())}`;
 }

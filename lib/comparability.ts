@@ -22,6 +22,8 @@ export type ReasonCode =
 /** `yes` ✔, `note` △ with what to mind, `no` ✖ with why; `no` never carries a figure. */
 export type Verdict = { level: 'yes' | 'note' | 'no'; reasons: ReasonCode[] };
 
+export const verdictMarks = { yes: '✔', note: '△', no: '✖' } as const satisfies Record<Verdict['level'], string>;
+
 /** A figure that stands on too few members is not a figure of the group. */
 const leastShare = 2 / 3;
 

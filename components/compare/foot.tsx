@@ -1,10 +1,9 @@
 import { ObservationTable } from '@/components/chart/observation-table';
+import { Downloads } from '@/components/downloads';
 import { SourceList } from '@/components/source-list';
 import type { Comparison, Source } from '@/lib/comparison';
 import { type Locale, nameOf } from '@/lib/locale';
-import { compareMessages } from '@/lib/messages/compare';
 import { messagesOf } from '@/lib/messages/messages';
-import { formatSelection } from '@/lib/selection';
 
 type FootProps = { comparison: Comparison; locale: Locale };
 
@@ -14,10 +13,8 @@ function sourcesOf({ sources, others }: Comparison): Source[] {
 
 /** All figures in all years, their sources, and the same selection as a file. */
 export function Foot({ comparison, locale }: FootProps) {
-  const [words, messages] = [compareMessages[locale], messagesOf(locale)];
+  const messages = messagesOf(locale);
   const sources = sourcesOf(comparison);
-  const address = (file: string, query: string) => `${file}${query === '' ? '?' : `${query}&`}lang=${locale}`;
-  const data = formatSelection(comparison.selection);
   return (
     <div className="panel-foot">
       {[comparison, ...comparison.others].map((one) => (
@@ -32,19 +29,7 @@ export function Foot({ comparison, locale }: FootProps) {
         </summary>
         <SourceList sources={sources} messages={messages} />
       </details>
-      <p className="no-print flex gap-3">
-        <span>{words.downloads}</span>
-        {(['csv', 'xlsx', 'json'] as const).map((format) => (
-          <a key={format} href={address(`/compare.${format}`, data)}>
-            {format.toUpperCase()}
-          </a>
-        ))}
-        {(['svg', 'png'] as const).map((format) => (
-          <a key={format} href={address(`/chart.${format}`, data)}>
-            {format.toUpperCase()}
-          </a>
-        ))}
-      </p>
+      <Downloads selection={comparison.selection} locale={locale} messages={messages} />
     </div>
   );
 }

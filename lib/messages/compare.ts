@@ -56,7 +56,6 @@ const zh = {
   other: '年份不同者注明年份。',
   nothing: '还没有可以对比的地区。请加入至少一个地区。',
   tooMany: (count: number, most: number) => `所选共${count}个地区，超过${most}个；表格与图只宜看大势。`,
-  downloads: '下载',
   figures: '全部数字',
 };
 
@@ -120,7 +119,6 @@ const en: CompareMessages = {
   other: 'A year is written where it differs.',
   nothing: 'There is no place to compare yet. Add at least one.',
   tooMany: (count, most) => `${count} places are chosen, more than ${most}; read the picture for its drift only.`,
-  downloads: 'Download',
   figures: 'All figures',
 };
 

@@ -84,7 +84,7 @@ it('asks a reader of too many pictures to wait, and only that reader', async () 
   const refused = await ask('1.1.1.1');
   expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
   expect(await refused.json()).toEqual({
-    error: expect.stringMatching(/^More than 2 pictures in a minute; ask again in \d+ s\.$/),
+    error: expect.stringMatching(/^More than 2 pictures and files in a minute; ask again in \d+ s\.$/),
   });
   expect((await ask('2.2.2.2')).status).toBe(200);
   await stopServer(server);

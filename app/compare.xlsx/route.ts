@@ -1,0 +1,6 @@
+import { downloadOf } from '@/app/download';
+
+/** The figures of any view as a XLSX file. */
+export function GET(request: Request): Promise<Response> {
+  return downloadOf(request, 'xlsx');
+}

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { tooMany } from '@/app/rate';
+import { askedOf, refuse } from '@/app/strict';
+import { today } from '@/app/today';
+import type { Reader } from '@/db/reader';
+import { readConfig } from '@/lib/config';
+import { csvOf, type FileContent, jsonOf, tables, xlsxOf } from '@/lib/files/comparison-file';
+import { attachment, fileNameOf } from '@/lib/files/file-name';
+import { passportOf } from '@/lib/files/passport';
+import type { Selection } from '@/lib/selection';
+
+/** The kinds of file by ending: media type and writer. */
+const kinds = {
+  csv: { type: 'text/csv; charset=utf-8', write: csvOf },
+  xlsx: { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', write: xlsxOf },
+  json: { type: 'application/json', write: jsonOf },
+} satisfies Record<string, { type: string; write: (content: FileContent) => string | Promise<Buffer> }>;
+
+const words = { full: ['0', '1'], table: tables } as const;
+
+/** The figures of a selection as a file to save, named by what is in it; 400 lists every wrong parameter. */
+export async function downloadOf(request: Request, ending: keyof typeof kinds): Promise<Response> {
+  const refused = await tooMany(request);
+  if (refused) return refused;
+  const asked = await askedOf(request, words);
+  if ('problems' in asked) return refuse(asked.problems);
+  const { reader, locale, chosen } = asked;
+  const extent = chosen.full === '1' ? 'complete' : 'seen';
+  const selection = extent === 'complete' ? completeOf(reader, asked.selection) : asked.selection;
+  const comparison = await reader.compare(selection);
+  if (!comparison) throw new Error(`There is no indicator “${selection.indicator}”.`);
+  const passport = passportOf(comparison, { locale, extent, siteUrl: readConfig().siteUrl, today: today() });
+  const { type, write } = kinds[ending];
+  const body = await write({ comparison, passport, locale, extent, table: chosen.table });
+  const plain = `pilin-${selection.indicator}-${passport.release.number}.${ending}`;
+  return answer(request, body, {
+    'Content-Type': type,
+    'Content-Disposition': attachment(fileNameOf(comparison, locale, extent, ending), plain),
+  });
+}
+
+/** All years and all series of the indicators and places of a selection. */
+function completeOf({ catalogue }: Reader, selection: Selection): Selection {
+  const all = [selection.indicator, ...selection.others].flatMap((id) => catalogue.series.get(id) ?? []);
+  const names = new Set(all.map(({ id, indicator }) => id.slice(indicator.length + 1)));
+  return { ...selection, years: {}, series: [...names] };
+}
+
+/** A body that the reader keeps and asks for again by its tag; 304 when it has not changed. */
+function answer(request: Request, body: string | Buffer, headers: Record<string, string>): Response {
+  const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+  const all = { ...headers, ETag: tag, 'Cache-Control': 'no-cache' };
+  if (request.headers.get('if-none-match') === tag) return new Response(null, { status: 304, headers: all });
+  return new Response(typeof body === 'string' ? body : new Uint8Array(body), { headers: all });
+}

@@ -1,0 +1,33 @@
+import type { Locale } from '@/lib/locale';
+import type { Messages } from '@/lib/messages/zh';
+import { formatSelection, type Selection } from '@/lib/selection';
+
+/** The files of a view: its figures and its picture, each behind a quiet link. */
+export function Downloads({
+  selection,
+  locale,
+  messages: { files },
+}: {
+  selection: Selection;
+  locale: Locale;
+  messages: Messages;
+}) {
+  const query = queryOf(selection, locale);
+  return (
+    <p className="no-print flex flex-wrap gap-x-3" title={files.downloads}>
+      {files.download}
+      {['compare.csv', 'compare.xlsx', 'compare.json', 'chart.png', 'chart.svg'].map((path) => (
+        <a key={path} href={`/${path}?${query}`} rel="nofollow">
+          {path.slice(path.indexOf('.') + 1).toUpperCase()}
+        </a>
+      ))}
+    </p>
+  );
+}
+
+/** The query string of a view in a language, as files and pictures read it. */
+export function queryOf(selection: Selection, locale: Locale): string {
+  const query = new URLSearchParams(formatSelection(selection));
+  query.set('lang', locale);
+  return decodeURIComponent(query.toString());
+}

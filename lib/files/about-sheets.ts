@@ -1,0 +1,101 @@
+import type { Comparison, Indicator, Series, Source } from '../comparison';
+import { type Locale, nameOf, unitOf } from '../locale';
+import type { ColumnName } from '../messages/columns';
+import { messagesOf } from '../messages/messages';
+import type { Cell } from './column';
+import { statusText } from './figure-columns';
+import type { FigureRow } from './figure-row';
+import type { Passport } from './passport';
+import { cellOf, headCell, type Sheet } from './workbook';
+
+/** Text sheets are blocks, each with a head, with a line between. */
+function blocks(name: string, widths: number[], parts: { head: string[]; rows: Cell[][] }[]): Sheet {
+  const rows = parts.flatMap(({ head, rows }, index) => [
+    ...(index > 0 ? [[]] : []),
+    head.map(headCell),
+    ...rows.map((row) => row.map((cell) => withWrap(cellOf(cell)))),
+  ]);
+  return { name, widths, rows, filtered: false };
+}
+
+function withWrap(cell: ReturnType<typeof cellOf>) {
+  return cell && { ...cell, wrap: true, alignVertical: 'top' as const, align: 'left' as const };
+}
+
+/** Where the figures come from: the view, its indicators with definitions, its series and its sources. */
+export function metadataSheet(comparison: Comparison, passport: Passport, locale: Locale): Sheet {
+  const { files, tier } = messagesOf(locale);
+  const { about, sheet } = files;
+  const all = [comparison, ...comparison.others];
+  const sources = new Map(all.flatMap((one) => one.sources.map((source) => [source.id, source])));
+  const indicators = all.map(({ indicator }) => indicator);
+  return blocks(
+    sheet.metadata,
+    [34, 34, 60, 22, 26, 50, 30],
+    [
+      { head: [about.field, about.content], rows: passportRows(passport, locale) },
+      {
+        head: [about.indicator, about.name, about.definition, about.unit],
+        rows: indicators.map((one) => indicatorRow(one, locale)),
+      },
+      {
+        head: [about.series, about.name, about.note],
+        rows: all.flatMap(({ series }) => series.map((one) => seriesRow(one, locale))),
+      },
+      {
+        head: [about.source, about.publisher, about.title, about.published, about.tier, about.link, about.note],
+        rows: [...sources.values()].map((one) => sourceRow(one, tier)),
+      },
+    ],
+  );
+}
+
+function passportRows({ title, address, release, retrieved, citation }: Passport, locale: Locale): Cell[][] {
+  const { about } = messagesOf(locale).files;
+  return [
+    [about.title, title],
+    [about.address, address],
+    [about.release, `${release.number} (${release.date})`],
+    [about.retrieved, retrieved],
+    [about.gbt, citation.gbt],
+    [about.apa, citation.apa],
+  ];
+}
+
+function indicatorRow(indicator: Indicator, locale: Locale): Cell[] {
+  const { id, descriptionZh, descriptionEn } = indicator;
+  return [id, nameOf(indicator, locale), locale === 'zh' ? descriptionZh : descriptionEn, unitOf(indicator, locale)];
+}
+
+function seriesRow(series: Series, locale: Locale): Cell[] {
+  return [series.id, nameOf(series, locale), locale === 'zh' ? series.noteZh : series.noteEn];
+}
+
+function sourceRow(source: Source, tiers: Record<'A' | 'B' | 'C' | 'none', string>): Cell[] {
+  const { id, publisher, title, published, tier, url, note } = source;
+  return [id, publisher, title, published, tiers[tier ?? 'none'], url, note];
+}
+
+/** How the figures were chosen. */
+export function filterSheet({ filters }: Passport, locale: Locale): Sheet {
+  const { about, sheet } = messagesOf(locale).files;
+  const rows = filters.map(({ name, value }) => [name, value]);
+  return blocks(sheet.filters, [24, 90], [{ head: [about.field, about.content], rows }]);
+}
+
+const statuses: FigureRow['status'][] = ['A', 'B', 'D', 'E', 'P', 'U', 'Q', 'M', 'O'];
+
+/** How to read the figures: rules, what the letters of the status mean, and the columns by their names in CSV. */
+export function noteSheet(locale: Locale, columns: ColumnName[]): Sheet {
+  const messages = messagesOf(locale);
+  const { files } = messages;
+  return blocks(
+    files.sheet.notes,
+    [24, 100],
+    [
+      { head: [files.about.note, ''], rows: files.notes.map((text, index) => [index + 1, text]) },
+      { head: [files.code, files.meaning], rows: statuses.map((status) => [status, statusText(status, messages)]) },
+      { head: [files.columns, files.meaning], rows: columns.map((name) => [name, files.column[name]]) },
+    ],
+  );
+}

@@ -1,0 +1,24 @@
+import Papa from 'papaparse';
+import type { Cell, Column } from './column';
+
+/** How a text begins that a spreadsheet would take for a formula, also in full width and behind apostrophes. */
+const formula = /^'*[=+\-@\t\r\n＝＋－＠]/;
+
+/** A text that no spreadsheet runs: an apostrophe goes before what would be a formula. Numbers need none. */
+export function escapeFormula(cell: Cell): Cell {
+  return typeof cell === 'string' && formula.test(cell) ? `'${cell}` : cell;
+}
+
+/** The text that was escaped. */
+export function unescapeFormula(text: string): string {
+  return text.startsWith("'") && formula.test(text.slice(1)) ? text.slice(1) : text;
+}
+
+/** A table as CSV (RFC 4180): UTF-8 with byte order mark, for Excel; nothing but one head and the rows. */
+export function writeCsv<Row>(columns: Column<Row>[], rows: Row[]): string {
+  const table = [
+    columns.map(({ name }) => name),
+    ...rows.map((row) => columns.map(({ read }) => escapeFormula(read(row)))),
+  ];
+  return `\ufeff${Papa.unparse(table, { newline: '\r\n' })}\r\n`;
+}

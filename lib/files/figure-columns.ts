@@ -1,0 +1,66 @@
+import type { Source } from '../comparison';
+import { type Locale, unitOf } from '../locale';
+import { messagesOf } from '../messages/messages';
+import type { Messages } from '../messages/zh';
+import type { Column } from './column';
+import type { FigureRow } from './figure-row';
+import type { Passport } from './passport';
+
+/** What every row says of the file that it stands in, so that it can be read alone. */
+export function passportColumns<Row>({ title, release, address }: Passport): Column<Row>[] {
+  return [
+    { name: 'title', width: 30, read: () => title },
+    { name: 'release', width: 9, read: () => release.number },
+    { name: 'release_date', width: 12, read: () => release.date },
+    { name: 'retrieved_from', width: 40, read: () => address },
+  ];
+}
+
+/** The columns of a table of figures, in the order written; codes first, then names in both languages. */
+export function figureColumns(locale: Locale): Column<FigureRow>[] {
+  const messages = messagesOf(locale);
+  const { files } = messages;
+  return [
+    { name: 'indicator', width: 22, read: ({ indicator }) => indicator.id },
+    { name: 'indicator_zh', width: 18, read: ({ indicator }) => indicator.nameZh },
+    { name: 'indicator_en', width: 24, read: ({ indicator }) => indicator.nameEn },
+    { name: 'subject', width: 16, read: ({ subject }) => subject.subject },
+    { name: 'subject_zh', width: 16, read: ({ subject }) => subject.nameZh },
+    { name: 'subject_en', width: 20, read: ({ subject }) => subject.nameEn },
+    { name: 'side', width: 10, read: ({ subject: { side } }) => side && files.side[side] },
+    { name: 'role', width: 10, read: ({ role }) => files.role[role] },
+    { name: 'series', width: 26, read: ({ series }) => series?.id ?? null },
+    { name: 'series_zh', width: 20, read: ({ series }) => series?.nameZh ?? null },
+    { name: 'series_en', width: 22, read: ({ series }) => series?.nameEn ?? null },
+    { name: 'period', width: 12, read: ({ period }) => period },
+    { name: 'value', width: 14, read: ({ value }) => value, decimals: ({ indicator }) => indicator.decimals },
+    { name: 'unit', width: 12, read: ({ indicator }) => indicator.unit },
+    { name: 'unit_text', width: 14, read: ({ indicator }) => unitOf(indicator, locale) },
+    { name: 'status', width: 10, read: ({ status }) => status },
+    { name: 'status_text', width: 18, read: ({ status }) => statusText(status, messages) },
+    { name: 'computed', width: 12, read: ({ point }) => (point ? (point.computed ? files.yes : files.no) : null) },
+    { name: 'members', width: 10, read: ({ point }) => point?.coverage?.members ?? null },
+    { name: 'members_of', width: 10, read: ({ point }) => point?.coverage?.of ?? null },
+    {
+      name: 'denominator_share',
+      width: 12,
+      read: ({ point }) => point?.coverage?.share ?? null,
+      decimals: () => 3,
+    },
+    { name: 'tier', width: 9, read: ({ point, sources }) => (point ? point.tier : (sources[0]?.tier ?? null)) },
+    { name: 'source_ids', width: 22, read: ({ sources }) => sources.map(({ id }) => id).join(' ') || null },
+    { name: 'sources', width: 40, read: ({ sources }) => sources.map(sourceText).join('; ') || null },
+    { name: 'note', width: 30, read: ({ note }) => note },
+  ];
+}
+
+/** What a status means, in words. */
+export function statusText(status: FigureRow['status'], { status: words, files }: Messages): string {
+  return status === 'Q' || status === 'M' || status === 'O' ? files.missing[status] : words[status];
+}
+
+/** A source in a few words: title, publisher, date. */
+function sourceText({ title, publisher, published }: Source): string {
+  const rest = [publisher, published].filter(Boolean).join(', ');
+  return rest ? `${title} (${rest})` : title;
+}

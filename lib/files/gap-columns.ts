@@ -1,0 +1,45 @@
+import { type Figure, type Verdict, verdictMarks } from '../comparability';
+import type { Locale } from '../locale';
+import { messagesOf } from '../messages/messages';
+import type { Column } from './column';
+import type { GapRow } from './gap-row';
+
+/** The columns of a table of gaps; ✖ rows have an empty gap. */
+export function gapColumns(locale: Locale): Column<GapRow>[] {
+  const { files, verdict, reason, panel } = messagesOf(locale);
+  const decimals = ({ left }: GapRow) => left.indicator.decimals;
+  const marked = ({ level }: Verdict) => `${verdictMarks[level]} ${verdict[level]}`;
+  return [
+    { name: 'indicator', width: 22, read: ({ left }) => left.indicator.id },
+    { name: 'indicator_zh', width: 18, read: ({ left }) => left.indicator.nameZh },
+    { name: 'indicator_en', width: 24, read: ({ left }) => left.indicator.nameEn },
+    { name: 'pair', width: 14, read: ({ pair }) => files.pair[pair] },
+    ...nameColumns('left', ({ left }) => left),
+    ...nameColumns('right', ({ right }) => right),
+    { name: 'period', width: 12, read: ({ period }) => period },
+    { name: 'left_value', width: 14, read: ({ left }) => left.point.value, decimals },
+    { name: 'right_value', width: 14, read: ({ right }) => right.point.value, decimals },
+    { name: 'unit', width: 12, read: ({ left }) => left.indicator.unit },
+    {
+      name: 'gap',
+      width: 14,
+      read: ({ gap }) => gap?.value ?? null,
+      decimals: (row) => (row.gap?.unit === 'percent' ? 1 : decimals(row)),
+    },
+    { name: 'gap_unit', width: 16, read: ({ gap }) => (gap ? files.gapUnit[gap.unit] : null) },
+    { name: 'verdict', width: 16, read: ({ verdict: judged }) => marked(judged) },
+    {
+      name: 'reasons',
+      width: 40,
+      read: ({ verdict: { reasons } }) => reasons.map((code) => reason[code]).join(panel.and) || null,
+    },
+  ];
+}
+
+function nameColumns(place: 'left' | 'right', figureOf: (row: GapRow) => Figure): Column<GapRow>[] {
+  return [
+    { name: place, width: 16, read: (row) => figureOf(row).line.subject },
+    { name: `${place}_zh`, width: 16, read: (row) => figureOf(row).line.nameZh },
+    { name: `${place}_en`, width: 20, read: (row) => figureOf(row).line.nameEn },
+  ];
+}

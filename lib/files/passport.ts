@@ -1,0 +1,91 @@
+import { type Citation, citeView } from '../cite';
+import { type CompareView, compareAddress } from '../compare-address';
+import type { Comparison } from '../comparison';
+import { type Locale, nameOf } from '../locale';
+import { messagesOf } from '../messages/messages';
+import type { ChartKind, Selection } from '../selection';
+import { findingOf } from '../sentences/finding';
+import { sentencesOf } from '../sentences/sentences';
+import type { Extent } from './figure-row';
+
+/** What a file says of itself: what it shows, how it was chosen, of which release, and where it can be read again. */
+export type Passport = {
+  title: string;
+  /** The view, with its release. */
+  address: string;
+  release: { number: number; date: string };
+  /** The day on which the file was made, such as 2026-11-24. */
+  retrieved: string;
+  citation: Citation;
+  filters: { name: string; value: string }[];
+};
+
+type Making = { locale: Locale; siteUrl: string; today: string; extent: Extent };
+
+export function passportOf(comparison: Comparison, making: Making): Passport {
+  const { locale, siteUrl, today, extent } = making;
+  const release = { number: comparison.release.number, date: comparison.release.importedAt.slice(0, 10) };
+  const address = viewAddress(siteUrl, locale, { ...comparison.selection, release: release.number });
+  const title = titleOf(comparison, locale, extent);
+  return {
+    title,
+    address,
+    release,
+    retrieved: today,
+    citation: citeView({ title, locale, release, address }, today),
+    filters: filtersOf(comparison, locale, extent),
+  };
+}
+
+/** The finding of a view; a complete file has none, only what it holds. */
+function titleOf(comparison: Comparison, locale: Locale, extent: Extent): string {
+  const finding = extent === 'seen' ? findingOf(comparison, sentencesOf(locale)) : undefined;
+  return finding?.title ?? indicatorNames(comparison, locale);
+}
+
+function indicatorNames(comparison: Comparison, locale: Locale): string {
+  return joined(
+    [comparison, ...comparison.others].map(({ indicator }) => nameOf(indicator, locale)),
+    locale,
+  );
+}
+
+const joined = (texts: string[], locale: Locale) => texts.join(locale === 'zh' ? '、' : ', ');
+
+/** The view of the compare page that shows what another kind of chart does. */
+const likes: Partial<Record<ChartKind, CompareView>> = {
+  line: 'multiples',
+  bars: 'table',
+  strip: 'table',
+  map: 'table',
+};
+
+/** Where a view can be read again; the compare page shows any selection, if not as every kind of chart. */
+export function viewAddress(siteUrl: string, locale: Locale, selection: Selection): string {
+  const chart = likes[selection.chart] ?? selection.chart;
+  return siteUrl + compareAddress(locale, { ...selection, chart });
+}
+
+function filtersOf(comparison: Comparison, locale: Locale, extent: Extent): Passport['filters'] {
+  const { filter } = messagesOf(locale).files;
+  const { selection, lines, benchmarks, targets, release } = comparison;
+  const { years, at, since } = selection;
+  const names = (things: { nameZh: string | null; nameEn: string | null }[]) =>
+    joined(
+      [...new Set(things.map(({ nameZh, nameEn }) => nameOf({ nameZh: nameZh ?? '', nameEn: nameEn ?? '' }, locale)))],
+      locale,
+    );
+  const range = years.from === years.to ? years.from : `${years.from ?? ''}–${years.to ?? ''}`;
+  const series = names([comparison, ...comparison.others].flatMap((one) => one.series));
+  return [
+    { name: filter.indicators, value: indicatorNames(comparison, locale) },
+    { name: filter.subjects, value: names(lines) },
+    { name: filter.benchmarks, value: names([...benchmarks, ...targets]) || '—' },
+    { name: filter.years, value: years.from || years.to ? String(range) : filter.all },
+    { name: filter.at, value: at ? String(at) : filter.lastCommon },
+    { name: filter.since, value: since ? String(since) : '—' },
+    { name: filter.series, value: series },
+    { name: filter.extent, value: filter[extent] },
+    { name: filter.release, value: `${release.number} (${release.importedAt.slice(0, 10)})` },
+  ];
+}

@@ -1,0 +1,195 @@
+import fc from 'fast-check';
+import Papa from 'papaparse';
+import readXlsxFile, { readSheet } from 'read-excel-file/node';
+import { describe, expect, test } from 'vitest';
+import type { Comparison } from '@/lib/comparison';
+import type { Cell, Column } from '@/lib/files/column';
+import { csvOf, type FileContent, jsonOf, xlsxOf } from '@/lib/files/comparison-file';
+import { unescapeFormula, writeCsv } from '@/lib/files/csv';
+import { figureColumns } from '@/lib/files/figure-columns';
+import { rowsOf } from '@/lib/files/figure-row';
+import { attachment, fileNameOf } from '@/lib/files/file-name';
+import { gapRowsOf } from '@/lib/files/gap-row';
+import { passportOf } from '@/lib/files/passport';
+import { tableSheet, writable, writeWorkbook } from '@/lib/files/workbook';
+import { columnMessages } from '@/lib/messages/columns';
+import { exampleComparison, exampleLine, examplePoint, rate } from '@/tests/example-comparison';
+
+const cell = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 30 }),
+  fc.constantFrom('=1+1', '+8', '-3', '@a', '\tx', "'=1", '"a",b', 'a\r\nb', '＝1', '毗邻，对比', ' x '),
+  fc.double({ noNaN: true, noDefaultInfinity: true }),
+  fc.constant(null),
+);
+type Row = [Cell, Cell, Cell];
+const rows = fc.array(fc.tuple(cell, cell, cell), { maxLength: 8 });
+const columns: Column<Row>[] = (['subject', 'value', 'note'] as const).map((name, at) => ({
+  name,
+  width: 10,
+  read: (row) => row[at] ?? null,
+}));
+const table = (text: string) => Papa.parse<string[]>(text.replace(/^\ufeff/, '').replace(/\r\n$/, '')).data;
+
+describe('a CSV file', () => {
+  test('gives back every text and number that went in', () => {
+    const property = fc.property(rows, (given) => {
+      const [head, ...read] = table(writeCsv(columns, given));
+      expect(head).toEqual(['subject', 'value', 'note']);
+      expect(read.map((row) => row.map(unescapeFormula))).toEqual(given.map((row) => row.map((one) => `${one ?? ''}`)));
+    });
+    fc.assert(property, { numRuns: 400 });
+  });
+
+  test('holds no text that a spreadsheet would run, and numbers as they are', () => {
+    const property = fc.property(rows, (given) => {
+      const read = table(writeCsv(columns, given)).slice(1).flat();
+      const texts = read.filter((_, at) => typeof given.flat()[at] !== 'number');
+      expect(texts.filter((text) => /^[=+\-@\t\r\n＝＋－＠]/.test(text))).toEqual([]);
+    });
+    fc.assert(property, { numRuns: 400 });
+    expect(writeCsv(columns, [[-3.2, '-3.2', '+']])).toBe("\ufeffsubject,value,note\r\n-3.2,'-3.2,'+\r\n");
+  });
+});
+
+test('an XLSX file gives back its rows: numbers as numbers, texts as texts', async () => {
+  const property = fc.asyncProperty(rows, async (given) => {
+    const file = await writeWorkbook([tableSheet('数据', columns, given, ({ name }) => name)]);
+    const read = await readSheet(file, { trim: false });
+    const asRead = (one: Cell) => (typeof one === 'string' ? writable(one) || null : one === null ? null : one + 0);
+    const width = (row: unknown[]) => [...row, null, null, null].slice(0, 3);
+    const expected = given.map((row) => row.map(asRead));
+    const full = expected.slice(0, expected.findLastIndex((row) => row.some((one) => one !== null)) + 1);
+    expect(read.slice(1).map(width)).toEqual(full);
+  });
+  await fc.assert(property, { numRuns: 80 });
+});
+
+const subjects = [
+  exampleLine('510903', [examplePoint('2010', 40.123456789), examplePoint('2020', 50)]),
+  exampleLine('500112', [
+    examplePoint('2010', 60),
+    examplePoint('2020', null, { coverage: { members: 1, of: 9, share: 0.1 } }),
+  ]),
+  exampleLine('500113', []),
+];
+const target = { id: 'target-a', subject: 'x', measure: 'm', indicator: rate.id, nameEn: 'Goal', nameZh: '目标' };
+const comparison = exampleComparison(
+  subjects,
+  { chart: 'line' },
+  {
+    series: [{ ...exampleComparison(subjects).series[0], id: 'urbanization_rate.year-end' } as Comparison['series'][0]],
+    benchmarks: [exampleLine('500000', [examplePoint('2020', 70)], { reference: true })],
+    targets: [{ ...target, period: '2025', value: 66, unit: '%', source: 'yearbook', evidence: null, position: 0 }],
+    pairs: [{ sichuan: '510903', chongqing: '500113' }],
+    others: [
+      exampleComparison([subjects[0] as never], {}, { indicator: { ...rate, id: 'gdp', unit: 'CNY', decimals: 0 } }),
+    ],
+  },
+);
+
+const contentOf = (shown: Comparison, extent: 'seen' | 'complete' = 'seen'): FileContent => ({
+  comparison: shown,
+  passport: passportOf(shown, { locale: 'en', siteUrl: 'https://pilin.example', today: '2026-11-24', extent }),
+  locale: 'en',
+  extent,
+  table: 'figures',
+});
+
+describe('the rows of a comparison', () => {
+  const short = (shown: Comparison, extent: 'seen' | 'complete' = 'seen') =>
+    rowsOf(shown, 'en', extent).map(({ indicator, subject, period, value, status, role }) =>
+      [indicator.id, subject.subject, role, period, value, status].join(' '),
+    );
+
+  test('are one for each indicator, place and period; what has no figure says why', () => {
+    expect(short(comparison)).toEqual([
+      'urbanization_rate 510903 subject 2010 40.123456789 A',
+      'urbanization_rate 510903 subject 2020 50 A',
+      'urbanization_rate 500112 subject 2010 60 A',
+      'urbanization_rate 500112 subject 2020  Q',
+      'urbanization_rate 500113 subject   O',
+      'urbanization_rate 500000 benchmark 2020 70 A',
+      'urbanization_rate target-a target 2025 66 A',
+      'gdp 510903 subject 2010 40.123456789 A',
+      'gdp 510903 subject 2020 50 A',
+    ]);
+  });
+
+  test('of a view of one moment are those of that moment, unless all are wanted', () => {
+    const bars = {
+      ...comparison,
+      selection: { ...comparison.selection, chart: 'bars' as const, at: 2010 },
+      others: [],
+    };
+    expect(short(bars)).toEqual([
+      'urbanization_rate 510903 subject 2010 40.123456789 A',
+      'urbanization_rate 500112 subject 2010 60 A',
+      'urbanization_rate 500113 subject   O',
+      'urbanization_rate 500000 benchmark   O',
+      'urbanization_rate target-a target 2025 66 A',
+    ]);
+    expect(short(bars, 'complete')).toHaveLength(7);
+  });
+});
+
+test('a pair that may not be compared has a row without a gap, and says why', () => {
+  const gaps = gapRowsOf(comparison).map(({ pair, period, gap, verdict }) => ({ pair, period, gap, verdict }));
+  expect(gaps[0]).toMatchObject({ pair: 'lead', period: '2010', gap: { unit: 'points' }, verdict: { level: 'yes' } });
+  expect(gaps[1]).toMatchObject({ pair: 'facing', gap: undefined, verdict: { level: 'no', reasons: ['missing'] } });
+  const [head = [], ...read] = table(csvOf({ ...contentOf(comparison), table: 'gaps' }));
+  const at = (row: string[] | undefined, name: string) => row?.[head.indexOf(name)];
+  expect(Number(at(read[0], 'gap'))).toBeCloseTo(19.876543211, 9);
+  expect([at(read[1], 'gap'), at(read[1], 'gap_unit'), at(read[1], 'reasons')]).toEqual([
+    '',
+    '',
+    'one side has no figure',
+  ]);
+});
+
+describe('a file', () => {
+  const content = contentOf(comparison);
+
+  test('carries title, release, sources and address on every row of CSV', () => {
+    const [head = [], ...read] = table(csvOf(content));
+    expect(head.every((name) => name in columnMessages.en)).toBe(true);
+    const value = (row: string[], name: string) => row[head.indexOf(name)];
+    for (const row of read) {
+      expect(value(row, 'title')).toBe(content.passport.title);
+      expect(value(row, 'retrieved_from')).toMatch(/^https:\/\/pilin\.example\/en\/compare\?.*r=1/);
+      if (value(row, 'value')) expect(value(row, 'sources')).toContain('Yearbook <2020>');
+    }
+  });
+
+  test('has the same figures as CSV, XLSX and JSON', async () => {
+    const [head = [], ...read] = table(csvOf(content));
+    const values = read.map((row) => row[head.indexOf('value')]).map((text) => (text ? Number(text) : null));
+    expect(values).toEqual(rowsOf(comparison, 'en', 'seen').map(({ value }) => value));
+    const sheets = await readXlsxFile(await xlsxOf(content));
+    expect(sheets.map(({ sheet }) => sheet)).toEqual(['Data', 'Metadata', 'Filters', 'Notes', 'Gaps']);
+    const [names = [], ...figures] = sheets[0]?.data ?? [];
+    expect(names).toEqual(figureColumns('en').map(({ name }) => columnMessages.en[name]));
+    expect(figures.map((row) => row[names.indexOf('Value')])).toEqual(values);
+    expect(JSON.parse(jsonOf(content))).toMatchObject({
+      title: content.passport.title,
+      comparison: { lines: subjects },
+    });
+  });
+
+  test('is named by what is in it, in the language of its reader, and in ASCII for old programs', () => {
+    expect(fileNameOf(comparison, 'zh', 'seen', 'csv')).toBe('城镇化率_510903等3地_2010-2020.csv');
+    expect(fileNameOf({ ...comparison, others: [] }, 'en', 'seen', 'xlsx')).toBe(
+      'Urbanization rate_Place 510903 and 2 more_2010-2020.xlsx',
+    );
+    const property = fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (nameZh) => {
+      const name = fileNameOf({ ...comparison, indicator: { ...rate, nameZh } }, 'zh', 'seen', 'csv');
+      expect(Buffer.byteLength(name)).toBeLessThanOrEqual(255);
+      expect(name).not.toMatch(/[\\/:*?"<>|\r\n]/);
+      const [, encoded = ''] = /filename\*=UTF-8''([!#$&+.^_`|~\w%-]+)$/.exec(attachment(name, 'a b.csv')) ?? [];
+      expect(decodeURIComponent(encoded)).toBe(name);
+    });
+    fc.assert(property);
+    expect(attachment('毗邻.csv', 'pilin gdp.csv')).toBe(
+      `attachment; filename="pilin-gdp.csv"; filename*=UTF-8''%E6%AF%97%E9%82%BB.csv`,
+    );
+  });
+});
