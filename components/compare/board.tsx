@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { mostPlaces } from '@/lib/compare-address';
 import type { Comparison } from '@/lib/comparison';
+import type { Entry } from '@/lib/directory';
 import type { Locale } from '@/lib/locale';
 import { measureOf } from '@/lib/measure';
 import { compareMessages } from '@/lib/messages/compare';
@@ -10,6 +11,7 @@ import { Foot } from './foot';
 import { GapTable } from './gap-table';
 import { Heads } from './heads';
 import { PlaceTable } from './place-table';
+import { Presets } from './presets';
 import { VerdictMark } from './verdict-mark';
 
 type BoardProps = {
@@ -19,18 +21,18 @@ type BoardProps = {
   chart: ReactNode;
   /** Whether the years are running. */
   playing?: boolean;
-  /** Ready selections that one click shows. */
-  presets?: ReactNode;
+  /** What can be found, from which neighbours and ready comparisons come. */
+  entries: readonly Entry[];
 };
 
 /** A comparison side by side: what is compared, the headline, the choices, the view, the gaps and the sources. The server and the browser show the same. */
-export function Board({ comparison, locale, chart, playing, presets }: BoardProps) {
+export function Board({ comparison, locale, chart, playing, entries }: BoardProps) {
   const words = compareMessages[locale];
   const headline = headlineOf(comparison, locale);
   const places = new Set(comparison.lines.map(({ subject }) => subject)).size;
   return (
     <>
-      <Heads {...{ comparison, locale }} />
+      <Heads {...{ comparison, locale, entries }} />
       <h1 id="compare-title" tabIndex={-1} className="mt-6 mb-2 text-pretty text-[clamp(1.4rem,1rem+1.6vw,2rem)]">
         {headline?.sentence ?? words.nothing}
       </h1>
@@ -48,7 +50,7 @@ export function Board({ comparison, locale, chart, playing, presets }: BoardProp
         </figcaption>
       </figure>
       <GapTable {...{ comparison, locale }} />
-      {presets}
+      <Presets {...{ comparison, locale, entries }} />
       <Foot {...{ comparison, locale }} />
     </>
   );

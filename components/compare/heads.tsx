@@ -1,21 +1,23 @@
 import { compareAddress } from '@/lib/compare-address';
 import type { Comparison, Line } from '@/lib/comparison';
+import type { Entry } from '@/lib/directory';
 import { type Locale, nameOf, shortNameOf } from '@/lib/locale';
 import { compareMessages } from '@/lib/messages/compare';
 import { messagesOf } from '@/lib/messages/messages';
 import { sidesOf } from '@/lib/side-by-side';
 import { withoutSubject } from './choices';
 
-type HeadsProps = { comparison: Comparison; locale: Locale };
+type HeadsProps = { comparison: Comparison; locale: Locale; entries: readonly Entry[] };
+type ChipProps = Omit<HeadsProps, 'entries'> & { line: Line };
 
 /** What is compared: Sichuan left, Chongqing right, references and groups across the border below. */
-export function Heads({ comparison, locale }: HeadsProps) {
+export function Heads({ comparison, locale, entries }: HeadsProps) {
   const { sichuan, chongqing, across, references } = sidesOf(comparison);
   const words = compareMessages[locale];
   return (
     <div className="grid grid-cols-2 gap-x-8 gap-y-2 pt-8">
-      <SideHead side="sichuan" lines={sichuan} {...{ comparison, locale }} />
-      <SideHead side="chongqing" lines={chongqing} {...{ comparison, locale }} />
+      <SideHead side="sichuan" lines={sichuan} {...{ comparison, locale, entries }} />
+      <SideHead side="chongqing" lines={chongqing} {...{ comparison, locale, entries }} />
       {[
         [words.across, across],
         [words.references, references],
@@ -38,7 +40,13 @@ const grammar = {
   chongqing: { mark: '◆', colour: 'text-chongqing', edge: 'border-[var(--chongqing)]', align: 'text-end justify-end' },
 } as const;
 
-function SideHead({ side, lines, comparison, locale }: HeadsProps & { side: keyof typeof grammar; lines: Line[] }) {
+function SideHead({
+  side,
+  lines,
+  comparison,
+  locale,
+  entries,
+}: HeadsProps & { side: keyof typeof grammar; lines: Line[] }) {
   const { mark, colour, edge, align } = grammar[side];
   const [lead, ...rest] = lines;
   return (
@@ -56,6 +64,7 @@ function SideHead({ side, lines, comparison, locale }: HeadsProps & { side: keyo
       ) : (
         <p className="text-mute">{compareMessages[locale].none}</p>
       )}
+      {lead && <p className="quiet">{whereabouts(lead, entries, locale)}</p>}
       {rest.length > 0 && (
         <p className={`flex flex-wrap gap-x-4 text-sm ${align}`}>
           {rest.map((line) => (
@@ -67,8 +76,21 @@ function SideHead({ side, lines, comparison, locale }: HeadsProps & { side: keyo
   );
 }
 
+/** Where a place lies and what it faces across the border. */
+function whereabouts({ subject }: Line, entries: readonly Entry[], locale: Locale): string {
+  const place = entries.find(({ kind, id }) => kind === 'place' && id === subject);
+  if (!place) return '';
+  const short = (entry: Entry) => (locale === 'zh' ? entry.shortZh : entry.shortEn);
+  const neighbours = place.neighbours.flatMap(
+    (id) => entries.find((one) => one.kind === 'place' && one.id === id) ?? [],
+  );
+  const faces = neighbours.map(short).join(locale === 'zh' ? '、' : ', ');
+  const detail = locale === 'zh' ? place.detailZh : place.detailEn;
+  return [detail, faces && compareMessages[locale].faces(faces)].filter(Boolean).join(' · ');
+}
+
 /** A thing compared, with a way to take it out. */
-function Chip({ line, comparison, locale }: HeadsProps & { line: Line }) {
+function Chip({ line, comparison, locale }: ChipProps) {
   const name = shortNameOf(line, locale);
   const rest = withoutSubject(comparison, line.subject);
   return (

@@ -30,6 +30,7 @@ export function LiveBoard({ locale, children }: LiveBoardProps) {
   const load = () => {
     loading.current ??= import('./upgrade').then((loaded) => {
       setModule(loaded);
+      loaded.prefetch(window.location.search);
       return loaded;
     });
     loading.current.catch(() => {

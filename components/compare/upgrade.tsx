@@ -6,6 +6,7 @@ import { useSize } from '@/components/chart/surroundings';
 import { heightOf } from '@/components/charts/registry';
 import { compareQuery, dataAddress, readCompare } from '@/lib/compare-address';
 import type { Comparison } from '@/lib/comparison';
+import type { Directory } from '@/lib/directory';
 import type { Locale } from '@/lib/locale';
 import { compareMessages } from '@/lib/messages/compare';
 import type { Selection } from '@/lib/selection';
@@ -18,8 +19,18 @@ export type Asked = { search: string; href: string; play: boolean };
 
 const selectionIn = (search: string) => readCompare(new URLSearchParams(search)).selection;
 
+const directoryQuery = {
+  queryKey: ['directory'],
+  queryFn: async ({ signal }: { signal: AbortSignal }): Promise<Directory> => {
+    const answer = await fetch('/api/directory', { signal });
+    if (!answer.ok) throw new Error(`/api/directory answered ${answer.status}`);
+    return answer.json();
+  },
+};
+
 /** Reads what a link would ask for before it is followed. */
 export function prefetch(search: string): void {
+  void comparisons.prefetchQuery(directoryQuery);
   void comparisons.prefetchQuery(comparisonQuery(dataAddress(selectionIn(search))));
 }
 
@@ -51,6 +62,7 @@ export function Upgrade({ locale, asked, host, before }: UpgradeProps) {
     () => (data && !isPlaceholderData ? shownAs(data, selection) : undefined),
     [data, isPlaceholderData, selection],
   );
+  const { data: directory } = useQuery(directoryQuery, comparisons);
   const { comparison, playing } = usePlay(answered, asked);
   useAddress(comparison, locale);
   useFocus(asked.href, comparison);
@@ -70,7 +82,11 @@ export function Upgrade({ locale, asked, host, before }: UpgradeProps) {
         </p>
       )}
       {comparison ? (
-        <Board {...{ comparison, locale, playing }} chart={<Drawing {...{ comparison, locale, host, sentence }} />} />
+        <Board
+          {...{ comparison, locale, playing }}
+          entries={directory?.entries ?? []}
+          chart={<Drawing {...{ comparison, locale, host, sentence }} />}
+        />
       ) : (
         before
       )}

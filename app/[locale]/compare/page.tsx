@@ -6,6 +6,7 @@ import { Board } from '@/components/compare/board';
 import { LiveBoard } from '@/components/compare/live-board';
 import { Notice } from '@/components/notice';
 import { Page } from '@/components/page';
+import { getDirectory } from '@/db/directory';
 import { checkSelection, withoutUnknown } from '@/db/selection-check';
 import { compareQuery, readCompare } from '@/lib/compare-address';
 import { messagesOf } from '@/lib/messages/messages';
@@ -22,13 +23,14 @@ export default async function ComparePage({ params, searchParams }: { params: Pa
   const unknown = checkSelection(reader.catalogue, asked);
   const selection = withoutUnknown(reader.catalogue, asked);
   const { comparison, svg, narrow } = await viewOf(context, 'compare', selection, 'full');
+  const { entries } = await getDirectory(reader);
   const label = headlineOf(comparison, locale)?.sentence ?? '';
   return (
     <Page {...{ locale, messages }} page="compare" query={compareQuery(selection)} release={releaseText(context)}>
       <Notice problems={[...problems, ...unknown]} messages={messages} />
       <LiveBoard locale={locale}>
         <Board
-          {...{ comparison, locale }}
+          {...{ comparison, locale, entries }}
           chart={<Chart id="compare" {...{ locale, selection, svg, narrow, label }} />}
         />
       </LiveBoard>

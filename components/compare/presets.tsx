@@ -1,0 +1,68 @@
+import { compareAddress } from '@/lib/compare-address';
+import type { Comparison } from '@/lib/comparison';
+import type { Entry } from '@/lib/directory';
+import type { Locale } from '@/lib/locale';
+import { compareMessages } from '@/lib/messages/compare';
+import { findMessages } from '@/lib/messages/find';
+import { type Preset, presetsOf } from '@/lib/presets';
+import { farthest, mostSimilar } from '@/lib/similar';
+
+type PresetsProps = { comparison: Comparison; locale: Locale; entries: readonly Entry[] };
+
+function labelOf(preset: Preset, locale: Locale): string {
+  const words = compareMessages[locale];
+  const short = (entry: Entry) => (locale === 'zh' ? entry.shortZh : entry.shortEn);
+  switch (preset.kind) {
+    case 'sides':
+      return words.sides;
+    case 'pairs':
+      return words.facingPairs;
+    case 'group':
+      return short(preset.group);
+    default:
+      return words[preset.kind](short(preset.place));
+  }
+}
+
+/** Ready comparisons, each one click away; what is chosen besides places stays. */
+export function Presets({ comparison, locale, entries }: PresetsProps) {
+  const words = compareMessages[locale];
+  const presets = presetsOf(entries, comparison);
+  const around = presets.filter(({ kind }) => kind !== 'group');
+  const titleOf = (preset: Preset) =>
+    preset.kind === 'group' ? (locale === 'zh' ? preset.group.wordZh : preset.group.wordEn) : undefined;
+  const titles = [...new Set(presets.map(titleOf))].filter((title) => title !== undefined);
+  const similar = presets.some(({ kind }) => kind === 'similar');
+  return (
+    <nav aria-label={words.presets} className="no-print mt-8">
+      <h3>{words.presets}</h3>
+      <Row {...{ comparison, locale }} presets={around} />
+      {titles.map((title) => (
+        <Row
+          key={title}
+          {...{ title, comparison, locale }}
+          presets={presets.filter((preset) => titleOf(preset) === title)}
+        />
+      ))}
+      {similar && <p className="quiet mt-1">{findMessages[locale].similar(mostSimilar, farthest)}</p>}
+    </nav>
+  );
+}
+
+type RowProps = { title?: string; presets: Preset[]; comparison: Comparison; locale: Locale };
+
+function Row({ title, presets, comparison, locale }: RowProps) {
+  return (
+    <p className="mt-1 flex flex-wrap gap-x-5 text-[0.9rem]">
+      {title && <span className="text-mute">{title}</span>}
+      {presets.map((preset) => {
+        const href = compareAddress(locale, { ...comparison.selection, ...preset.chosen });
+        return (
+          <a key={`${preset.kind} ${href}`} href={href} className="underline decoration-rule">
+            {labelOf(preset, locale)}
+          </a>
+        );
+      })}
+    </p>
+  );
+}
