@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '@/lib/locale';
 import type { Messages } from '@/lib/messages/zh';
+import { FindButton } from './palette/find-button';
 import { ThemeToggle } from './theme-toggle';
 
 const tabs = ['overview', 'urbanization', 'openness', 'ports', 'compare'] as const;
@@ -48,7 +49,13 @@ export function Page({ locale, messages, page, item, query = '', release, childr
               </a>
             ))}
           </nav>
-          <div className="no-print ms-auto grid grid-cols-[auto_1.5rem] items-center gap-4 text-mute text-sm">
+          <div className="no-print ms-auto grid grid-cols-[auto_auto_1.5rem] items-center gap-4 text-mute text-sm">
+            <FindButton
+              locale={locale}
+              label={messages.find.open}
+              shortLabel={messages.find.openShort}
+              href={pathOf(locale, 'places')}
+            />
             <a
               href={`${pathOf(other, page ?? 'overview', item)}${query}`}
               hrefLang={other}

@@ -7,7 +7,8 @@ export type Spelling = { own: boolean; written: string; sound: string; initials:
 /** An entry with all by which it can be found, folded. */
 export type Findable = {
   entry: Entry;
-  /** English names, id and code. */
+  id: string;
+  /** English names and code. */
   texts: string[];
   words: string[];
   spellings: Spelling[];
@@ -26,7 +27,8 @@ function makeFindables({ entries }: Directory): Findable[] {
   const places = new Map(entries.filter(({ kind }) => kind === 'place').map((entry) => [entry.id, entry]));
   return entries.map((entry) => ({
     entry,
-    texts: distinct([entry.nameEn, entry.shortEn, entry.id, entry.code ?? ''].map(fold)),
+    id: fold(entry.id),
+    texts: distinct([entry.nameEn, entry.shortEn, entry.code ?? ''].map(fold)),
     words: distinct(
       [entry.nameEn, entry.id, entry.wordEn, entry.wordZh].flatMap((text) => text.split(/[^\p{L}\p{N}']+/u)).map(fold),
     ),

@@ -49,7 +49,8 @@ function weightOf({ kind, neighbours, shortZh }: Entry): number {
   return entryKinds.indexOf(kind) * 1000 - (neighbours.length > 0 ? 500 : 0) + Math.min(shortZh.length, 99);
 }
 
-function rankOf({ texts, words, spellings }: Findable, asked: string, askedWords: string[]): number {
+function rankOf({ id, texts, words, spellings }: Findable, asked: string, askedWords: string[]): number {
+  if (id === asked) return ranks.whole;
   return Math.min(
     ...texts.map((text) => rankOfText(text, asked)),
     ...spellings.map((one) => rankOfSpelling(one, asked) + (one.own ? 0 : outer)),

@@ -1,0 +1,65 @@
+'use client';
+
+import { type MouseEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { Locale } from '@/lib/locale';
+import { fetchDirectory } from './directory-fetch';
+import { useLazyPart } from './lazy-part';
+import { asksToFind, isComposing, isWritingIn, typedAfter } from './opening-keys';
+
+type FindButtonProps = { locale: Locale; label: string; shortLabel: string; href: string };
+
+/** Opens what finds places and indicators, as do `/`, Ctrl-K and Cmd-K; without script a link to the places. */
+export function FindButton({ locale, label, shortLabel, href }: FindButtonProps) {
+  const [Palette, load] = useLazyPart(() => import('./palette').then((module) => module.Palette));
+  const [open, setOpen] = useState(false);
+  const typed = useRef('');
+  const prepare = () => {
+    load();
+    fetchDirectory().catch(() => undefined);
+  };
+  const show = () => {
+    typed.current = '';
+    prepare();
+    setOpen(true);
+  };
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    if (open && !Palette && !isComposing(event)) {
+      if (event.key === 'Escape') setOpen(false);
+      typed.current = typedAfter(typed.current, event);
+      if (event.key === '/') event.preventDefault();
+    } else if (asksToFind(event) && !isWritingIn(event.target) && !document.querySelector('dialog[open]')) {
+      event.preventDefault();
+      show();
+    }
+  });
+  useEffect(() => {
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, []);
+  const click = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    show();
+  };
+  return (
+    <>
+      <a
+        href={href}
+        onClick={click}
+        onPointerEnter={prepare}
+        onFocus={prepare}
+        aria-haspopup="dialog"
+        aria-keyshortcuts="/ Control+K Meta+K"
+        aria-label={label}
+        className="flex items-center gap-1.5 whitespace-nowrap"
+      >
+        <span className="hidden lg:inline">{label}</span>
+        <span className="lg:hidden">{shortLabel}</span>
+        <kbd aria-hidden className="hidden border border-rule px-1.5 font-sans text-xs sm:inline">
+          /
+        </kbd>
+      </a>
+      {open && Palette && <Palette locale={locale} initialText={typed.current} onClose={() => setOpen(false)} />}
+    </>
+  );
+}

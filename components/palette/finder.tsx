@@ -1,0 +1,86 @@
+'use client';
+
+import { CommandInput, CommandRoot } from 'cmdk';
+import { useRef, useState } from 'react';
+import { type Entry, type EntryKind, keyOfEntry } from '@/lib/directory';
+import { find } from '@/lib/find';
+import type { Locale } from '@/lib/locale';
+import { findMessages } from '@/lib/messages/find';
+import { FinderDialog } from './finder-dialog';
+import { FinderFoot } from './finder-foot';
+import { FoundList } from './found-list';
+import { addRecent, readRecent } from './recent';
+import { sectionsOf } from './sections';
+import { useDirectory } from './use-directory';
+import './palette.css';
+
+type FinderProps = {
+  locale: Locale;
+  kinds: readonly EntryKind[];
+  label: string;
+  onPick: (entry: Entry) => void;
+  onClose: () => void;
+  initialText?: string;
+  /** Stays open after each pick. */
+  stay?: boolean;
+  /** Several can be picked in a row, with Shift. */
+  several?: boolean;
+  isChosen?: (entry: Entry) => boolean;
+  isBarred?: (entry: Entry) => boolean;
+  /** How many may be chosen, once that many are. */
+  limit?: number;
+};
+
+const never = () => false;
+/** So many of a kind are shown where kinds share the list; one who looks through a few kinds sees all. */
+const shownOfMany = 8;
+const shownOfFew = 100;
+
+/** Finds entries of the directory while the reader types, and picks one. Opens by being rendered. */
+export function Finder({ locale, kinds, label, initialText = '', several = false, ...rest }: FinderProps) {
+  const { onPick, onClose, stay = false, isChosen = never, isBarred = never, limit } = rest;
+  const words = findMessages[locale];
+  const { directory, failed, again } = useDirectory();
+  const [text, setText] = useState(initialText);
+  const [recent] = useState(readRecent);
+  const shifted = useRef(false);
+  const atRest = text.trim() === '';
+  const found = directory ? find(directory, text, { kinds, recent }) : [];
+  const sections = sectionsOf(found, atRest ? recent : [], kinds.length > 2 ? shownOfMany : shownOfFew);
+  const pick = (entry: Entry, close: () => void) => {
+    addRecent(keyOfEntry(entry));
+    onPick(entry);
+    if (!stay && !(several && shifted.current)) close();
+  };
+  return (
+    <FinderDialog label={label} onClose={onClose}>
+      {(close) => (
+        <CommandRoot
+          label={label}
+          shouldFilter={false}
+          vimBindings={false}
+          loop
+          onKeyDown={(event) => {
+            shifted.current = event.shiftKey;
+          }}
+          onClickCapture={(event) => {
+            shifted.current = event.shiftKey;
+          }}
+        >
+          <CommandInput value={text} onValueChange={setText} placeholder={words.placeholder} />
+          <FoundList
+            {...{ locale, words, sections, label, isChosen, isBarred }}
+            onPick={(entry) => pick(entry, close)}
+          />
+          <FinderFoot
+            {...{ words, several, failed, again, limit }}
+            count={directory && !atRest ? found.length : undefined}
+            loading={!directory}
+            text={text}
+            onClose={close}
+          />
+        </CommandRoot>
+      )}
+    </FinderDialog>
+  );
+}

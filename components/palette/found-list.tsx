@@ -1,0 +1,43 @@
+import { CommandGroup, CommandItem, CommandList } from 'cmdk';
+import { type Entry, keyOfEntry } from '@/lib/directory';
+import type { Locale } from '@/lib/locale';
+import type { FindMessages } from '@/lib/messages/find';
+import { EntryRow } from './entry-row';
+import type { Section } from './sections';
+
+type FoundListProps = {
+  locale: Locale;
+  words: FindMessages;
+  sections: Section[];
+  label: string;
+  isChosen: (entry: Entry) => boolean;
+  isBarred: (entry: Entry) => boolean;
+  onPick: (entry: Entry) => void;
+};
+
+/** What was found, in sections; of these only the first few entries. */
+export function FoundList({ locale, words, sections, label, isChosen, isBarred, onPick }: FoundListProps) {
+  return (
+    <CommandList label={label} className="palette-list">
+      {sections.map(({ name, entries, more }) => (
+        <CommandGroup key={name} heading={name === 'recent' ? words.recent : words.kinds[name]}>
+          {entries.map((entry) => (
+            <CommandItem
+              key={keyOfEntry(entry)}
+              value={keyOfEntry(entry)}
+              disabled={isBarred(entry)}
+              onSelect={() => onPick(entry)}
+            >
+              <EntryRow {...{ entry, locale, words }} chosen={isChosen(entry)} />
+            </CommandItem>
+          ))}
+          {more > 0 && (
+            <div role="presentation" className="quiet px-4 py-1 ps-10">
+              {words.more(more)}
+            </div>
+          )}
+        </CommandGroup>
+      ))}
+    </CommandList>
+  );
+}

@@ -1,0 +1,23 @@
+'use client';
+
+import { type ComponentType, useRef, useState } from 'react';
+
+/**
+ * A component that is loaded only when it is wanted, once; after a failure the next call of `load` tries again.
+ * `const [Picker, loadPicker] = useLazyPart(() => import('…/picker').then((module) => module.Picker))`
+ */
+export function useLazyPart<Props>(bring: () => Promise<ComponentType<Props>>) {
+  const [Part, setPart] = useState<ComponentType<Props>>();
+  const wanted = useRef(false);
+  const load = () => {
+    if (wanted.current) return;
+    wanted.current = true;
+    bring().then(
+      (part) => setPart(() => part),
+      () => {
+        wanted.current = false;
+      },
+    );
+  };
+  return [Part, load] as const;
+}

@@ -1,0 +1,22 @@
+'use client';
+
+import { entryKinds, pathOfEntry } from '@/lib/directory';
+import type { Locale } from '@/lib/locale';
+import { findMessages } from '@/lib/messages/find';
+import { Finder } from './finder';
+
+export type PaletteProps = { locale: Locale; initialText?: string; onClose: () => void };
+
+/** Finds anything and goes there. */
+export function Palette({ locale, initialText, onClose }: PaletteProps) {
+  return (
+    <Finder
+      locale={locale}
+      kinds={entryKinds}
+      label={findMessages[locale].title}
+      initialText={initialText}
+      onPick={(entry) => window.location.assign(pathOfEntry(entry, locale))}
+      onClose={onClose}
+    />
+  );
+}
