@@ -45,7 +45,6 @@ export function Board({ comparison, locale, chart, playing, entries }: BoardProp
       <figure className="panel mt-5" aria-labelledby="compare-title">
         {comparison.selection.chart === 'table' ? <PlaceTable {...{ comparison, locale }} /> : chart}
         <figcaption className="quiet mt-2">
-          {comparison.selection.chart === 'profile' && `${words.ticks} `}
           {words.other} {places > mostPlaces && words.tooMany(places, mostPlaces)}
         </figcaption>
       </figure>

@@ -20,7 +20,7 @@ export function GapTable({ comparison, locale }: GapTableProps) {
     <section className="mt-6">
       <h3>{words.gapTable}</h3>
       <ScrollBox label={words.gapTable}>
-        <table>
+        <table className="min-w-[44rem] print:min-w-0">
           <thead>
             <tr>
               <th scope="col">{words.indicators}</th>

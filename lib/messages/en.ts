@@ -63,7 +63,7 @@ export const en: Messages = {
     tier: 'a source is tier C or not classed',
     target: 'the target is for another year and a wider area: a reference only',
   },
-  verdict: { yes: 'comparable', note: 'comparable with a note', no: 'not comparable: no gap is given' },
+  verdict: { yes: 'comparable', note: 'comparable with a note', no: 'not comparable, so no gap is given' },
   confidence: {
     named: 'named in the proposal',
     high: 'inferred, high confidence',

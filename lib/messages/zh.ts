@@ -76,7 +76,7 @@ export const zh = {
   side: { sichuan: '四川', chongqing: '重庆' },
   status,
   reason,
-  verdict: { yes: '可比', note: '可比但须注意', no: '不可比：不给出差距' },
+  verdict: { yes: '可比', note: '可比但须注意', no: '不可比，不给出差距' },
   confidence,
   tier: { A: 'A级：官方发布', B: 'B级：转引官方数字', C: 'C级：较弱', none: '未定级' },
   unit: { points: '个百分点', percent: '%' },

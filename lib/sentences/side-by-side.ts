@@ -9,6 +9,8 @@ import { leadPair, pairOf } from '../side-by-side';
 
 type Words = {
   census: (year: number) => string;
+  /** A census as the moment from which something moved. */
+  sinceCensus: (year: number) => string;
   points: (b: string, a: string, indicator: string, value: number, figure: string, time: string) => string;
   times: (b: string, a: string, indicator: string, times: string, time: string) => string;
   percent: (b: string, a: string, indicator: string, value: number, figure: string, time: string) => string;
@@ -23,6 +25,7 @@ type Words = {
 
 const zh: Words = {
   census: (year) => `${year}年普查`,
+  sinceCensus: (year) => `${year}年普查`,
   points: (b, a, indicator, value, figure, time) =>
     `${b}${indicator}比${a}${value > 0 ? '高' : '低'}${figure}个百分点（${time}）`,
   times: (b, a, indicator, times, time) => `${b}${indicator}是${a}的${times}倍（${time}）`,
@@ -43,6 +46,7 @@ const zh: Words = {
 
 const en: Words = {
   census: (year) => `${year} census`,
+  sinceCensus: (year) => `the ${year} census`,
   points: (b, a, indicator, value, figure, time) =>
     `${indicator}: ${b} is ${figure} points ${value > 0 ? 'above' : 'below'} ${a} (${time})`,
   times: (b, a, indicator, times, time) => `${indicator}: ${b} has ${times} times the figure of ${a} (${time})`,
@@ -95,7 +99,7 @@ function told({ a, b, gap, before }: GapFinding, locale: Locale): string {
       ? say.even(...names, time)
       : say.points(...names, gap.value, size(gap.value), time);
     if (!before) return now;
-    const since = periodText(before.period, locale);
+    const since = sinceText(before.period, locale);
     if (Math.sign(before.gap.value) * Math.sign(gap.value) < 0) return now + say.turned(since);
     const by = size(Math.abs(gap.value) - Math.abs(before.gap.value));
     return now + say.moved[movement(before.gap.value, gap.value, decimals)](by, since);
@@ -106,11 +110,16 @@ function told({ a, b, gap, before }: GapFinding, locale: Locale): string {
     return /[1-9]/.test(figure) ? say.percent(...names, gap.value, figure, time) : say.even(...names, time);
   }
   const text = (value: number) => formatNumber(value, 2, locale);
-  const was = before ? say.wasTimes(text(1 + before.gap.value / 100), periodText(before.period, locale)) : '';
+  const was = before ? say.wasTimes(text(1 + before.gap.value / 100), sinceText(before.period, locale)) : '';
   return say.times(...names, text(times), time) + was;
 }
 
 const timeText = ({ point }: Figure, locale: Locale) => periodText(point.period, locale);
+
+function sinceText(period: string, locale: Locale): string {
+  const parsed = parsePeriod(period);
+  return parsed?.kind === 'day' ? words[locale].sinceCensus(parsed.year) : formatPeriod(period, locale);
+}
 
 function periodText(period: string, locale: Locale): string {
   const parsed = parsePeriod(period);
