@@ -6,6 +6,7 @@ import { matrixOf } from '@/components/charts/matrix';
 import { momentsOf } from '@/components/charts/one-moment';
 import { profileRows } from '@/components/charts/profile-rows';
 import { runsOf } from '@/components/charts/runs';
+import { scatterOf } from '@/components/charts/scatter-points';
 import { shownIn } from '@/components/charts/shown';
 import type { Comparison, Line, Point } from '@/lib/comparison';
 import { timeOf } from '@/lib/period';
@@ -60,8 +61,9 @@ export function stepsOf(comparison: Comparison, kind: ChartKind): Step[][] {
       return matrixSteps(comparison);
     case 'bars':
       return momentSteps(comparison, -1).map((step) => [step]);
-    case 'strip':
     case 'scatter':
+      return scatterSteps(comparison);
+    case 'strip':
       return sideRows(momentSteps(comparison, 1));
     case 'map':
       return sideRows(mapFigures(comparison).places.flatMap(({ line, point }) => (point ? [stepOf(line, point)] : [])));
@@ -89,6 +91,19 @@ function profileSteps(comparison: Comparison): Step[][] {
     const steps = row.marks.map(({ line, point }) => stepOf(line, point)).sort((a, b) => rank(a) - rank(b));
     return ofIndicator(steps.length > 0 ? [steps] : [], row.comparison, comparison);
   });
+}
+
+/** Along the years of each subject; a step stands for the figures of both indicators. */
+function scatterSteps(comparison: Comparison): Step[][] {
+  const { x, y, subjects } = scatterOf(comparison) ?? {};
+  if (!x || !y || !subjects) return [];
+  return subjects.map(({ x: line, y: other, trail }) =>
+    trail.flat().map((point) => ({
+      ...stepOf(line, point.x),
+      comparison: x,
+      beside: { comparison: y, line: other, point: point.y },
+    })),
+  );
 }
 
 function matrixSteps(comparison: Comparison): Step[][] {

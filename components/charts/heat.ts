@@ -22,7 +22,7 @@ export function heatHeight(comparison: Comparison, width = 1160): number {
       legend.gap +
       notesOf(matrix, width, locale).length * legend.line,
   );
-  return Math.ceil(Math.max(...heights)) + 12;
+  return Math.ceil(Math.max(...heights)) + 16;
 }
 
 /** Places by side in rows, indicators in columns, each cell as dark as its place among the others in its column. */

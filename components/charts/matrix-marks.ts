@@ -74,7 +74,7 @@ export function matrixNotes({ columns }: Matrix, locale: ChartInput['locale']): 
   );
   const { polarity } = chartWords[locale];
   return [
-    ...directions.map((direction) => `${polarityMarks[direction]} ${polarity[direction]}`),
-    ...letters.sort().map((letter) => `${letter} ${status[letter]}`),
+    ...directions.map((direction) => `${polarityMarks[direction]}\u00a0${polarity[direction]}`),
+    ...letters.sort().map((letter) => `${letter}\u00a0${status[letter]}`),
   ];
 }

@@ -8,6 +8,7 @@ import { lineOption } from './line';
 import { mapOption } from './map';
 import { multiplesHeight, multiplesOption } from './multiples';
 import { profileHeight, profileOption } from './profile';
+import { scatterHeight, scatterOption } from './scatter';
 import { stripOption } from './strip';
 import { tableHeight, tableOption } from './table';
 
@@ -27,7 +28,7 @@ export const charts = {
   multiples: { build: multiplesOption, width: 1160, height: multiplesHeight },
   profile: { build: profileOption, width: 1160, height: profileHeight },
   table: { build: tableOption, width: 1160, height: tableHeight },
-  scatter: { build: stripOption, width: 640, height: 480 },
+  scatter: { build: scatterOption, width: 1160, height: scatterHeight },
   heat: { build: heatOption, width: 1160, height: heatHeight },
 } as const satisfies Record<ChartKind, Chart>;
 

@@ -17,6 +17,7 @@ type Words = {
   ticks: string;
   verdicts: string;
   noFigureOf: (name: string) => string;
+  noCommonYear: (names: string[]) => string;
   noneOfBoth: string;
   notPooled: string;
   difference: (from: string, to: string) => string;
@@ -43,6 +44,7 @@ const zh: Words = {
   ticks: '短线：有数字的毗邻区县。',
   verdicts: '✔ 可比，△ 可比但须注意，✖ 不可比：不给出差距。',
   noFigureOf: (name) => `${name}无数据`,
+  noCommonYear: (names) => `两项无共同年份：${names.join('、')}`,
   noneOfBoth: '双方均无数据',
   notPooled: '不能按成员合计',
   difference: (from, to) => `${to}比${from}`,
@@ -69,6 +71,7 @@ const en: Words = {
   ticks: 'Ticks: the border districts and counties with a figure.',
   verdicts: '✔ comparable, △ comparable with a note, ✖ not comparable: no gap is given.',
   noFigureOf: (name) => `no figure for ${name}`,
+  noCommonYear: (names) => `no common year: ${names.join(', ')}`,
   noneOfBoth: 'neither has a figure',
   notPooled: 'not defined for a group',
   difference: (from, to) => `${to} against ${from}`,

@@ -1,0 +1,129 @@
+import type { Line } from '@/lib/comparison';
+import { shortPeriod } from '@/lib/format';
+import { lastCommonPeriod } from '@/lib/gap';
+import { timeOf } from '@/lib/period';
+import { type ChartInput, fontSize } from './chart';
+import { lookOf } from './grammar';
+import { axesOf, lineSeries } from './line';
+import { type LineFrame, lineFrame } from './line-frame';
+import { textMark } from './marks';
+import { type DrawnPoint, lastPoint } from './runs';
+import { textWidth, wrapText } from './text-width';
+import { linearScale, logScale, type Scale, yearTicks } from './ticks';
+import { figureText, lineName } from './words';
+
+const title = 26;
+const leastWidth = 126;
+
+/** A panel and where it stands; `valued` and `dated` say whether its values and years are written. */
+export type PanelBox = {
+  lines: Line[];
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+  valued: boolean;
+  dated: boolean;
+};
+
+/** What the panels of one indicator share: span of time, years written, and the scale unless each has its own. */
+export type Shared = {
+  scale: Scale | undefined;
+  from: number;
+  to: number;
+  years: number[];
+  period: string | undefined;
+};
+
+function scaleOf(lines: readonly Line[], log: boolean): Scale {
+  const values = lines.flatMap((line) => line.points.flatMap(({ value }) => value ?? []));
+  return log ? logScale(values) : linearScale(values, 3);
+}
+
+export function sharedOf(subjects: Line[][], { comparison }: ChartInput): Shared {
+  const { axes, scale, at } = comparison.selection;
+  const points = subjects.flat().flatMap((line) => line.points.filter(({ value }) => value !== null));
+  const times = points.map(({ period }) => timeOf(period));
+  const [from, to] = [Math.min(...times), Math.max(...times)];
+  const years = yearTicks([Math.ceil(from), Math.floor(to)], leastWidth);
+  return {
+    scale: axes === 'free' ? undefined : scaleOf(subjects.flat(), scale === 'log'),
+    from: from === to ? from - 1 : from,
+    to: from === to ? to + 1 : to,
+    years,
+    period: lastCommonPeriod(subjects.flat(), at),
+  };
+}
+
+function frameOf(lines: Line[], input: ChartInput, { scale, from, to }: Shared): LineFrame {
+  const comparison = { ...input.comparison, lines, benchmarks: [], targets: [] };
+  const own = scale ?? scaleOf(lines, input.comparison.selection.scale === 'log');
+  return { ...lineFrame({ ...input, comparison }, 0, own), from, to, breaks: [] };
+}
+
+/** The room that the written values take at the left of a panel. */
+export function panelRoom(subjects: Line[][], input: ChartInput, shared: Shared): number {
+  return Math.max(0, ...subjects.map((lines) => frameOf(lines, input, shared).plot.left));
+}
+
+/** Grid, axes, lines and title of a panel, the `at`-th of the chart. */
+export function panelParts(box: PanelBox, at: number, input: ChartInput, shared: Shared) {
+  const { lines, left, top, width, height, valued, dated } = box;
+  const frame = frameOf(lines, input, shared);
+  const { xAxis, yAxis } = axesOf(input, frame, shared.years);
+  const plot = { left, width, top: top + title + 6, height: Math.max(12, height - title - 14) };
+  return {
+    grid: { ...plot, outerBoundsMode: 'none' },
+    xAxis: {
+      ...xAxis,
+      gridIndex: at,
+      axisLabel: { ...xAxis.axisLabel, show: dated, alignMinLabel: 'left', alignMaxLabel: 'right' },
+    },
+    yAxis: { ...yAxis, gridIndex: at, axisLabel: { ...yAxis.axisLabel, show: valued } },
+    series: frame.drawn.map((drawn) => smallSeries(lineSeries(drawn, input, at))),
+    marks: titleMarks(box, input, shared),
+  };
+}
+
+/** Marks only where one says something: at the end, alone between gaps, or hollow. */
+function smallSeries(series: ReturnType<typeof lineSeries>) {
+  const { data, lineStyle, symbolSize } = series;
+  const isGap = (at: number) => data[at] === undefined || data[at] === '-';
+  const quiet = data.map((datum, at) => {
+    const telling = typeof datum === 'string' || 'itemStyle' in datum || isGap(at + 1);
+    return telling ? datum : { ...datum, symbol: 'none' };
+  });
+  return { ...series, data: quiet, symbolSize: symbolSize * 0.6, lineStyle: { ...lineStyle, width: 1.6 } };
+}
+
+/** The figure of the moment, else the last one. */
+function toldPoint(lines: readonly Line[], period: string | undefined): DrawnPoint | undefined {
+  const at = lines.flatMap(({ points }) => points).find((point) => point.period === period);
+  if (at && at.value !== null) return { ...at, value: at.value };
+  const ends = lines.flatMap((line) => lastPoint(line) ?? []);
+  return ends.sort((a, b) => timeOf(a.period) - timeOf(b.period)).at(-1);
+}
+
+function titleMarks({ lines, left, top, width }: PanelBox, input: ChartInput, { period }: Shared) {
+  const { locale, colours, comparison } = input;
+  const end = toldPoint(lines, comparison.selection.at ? period : undefined);
+  const [line] = lines;
+  if (!line || !end) return [];
+  const year = end.period === period ? '' : ` (${shortPeriod(end.period, locale)})`;
+  const value = `${figureText(end.value, comparison.indicator, locale)}${year}`;
+  const room = width - textWidth(value, fontSize.tick) - 8;
+  const name = lineName(line, locale);
+  const size = textWidth(name, fontSize.label, 600) > room ? 11 : fontSize.label;
+  const names = wrapText(name, room, size, 600);
+  const middle = top + title / 2;
+  return [
+    ...names.map((text, at) =>
+      textMark(left, middle + (at - (names.length - 1) / 2) * 12, text, {
+        fill: lookOf(line, colours).text,
+        weight: 600,
+        size,
+      }),
+    ),
+    textMark(left + width, middle, value, { fill: colours.mute, align: 'right', size: fontSize.tick }),
+  ];
+}

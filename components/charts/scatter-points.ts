@@ -1,0 +1,84 @@
+import type { Comparison, Line } from '@/lib/comparison';
+import { parsePeriod } from '@/lib/period';
+import { leadPair, sidesOf } from '@/lib/side-by-side';
+import { type DrawnPoint, isFull, runsOf } from './runs';
+import { shownIn } from './shown';
+
+/** Both figures of a subject in one year. */
+export type ScatterPoint = { year: number; x: DrawnPoint; y: DrawnPoint };
+
+/** A subject with its years that both indicators have, in runs that may be joined, and the one that is its mark. */
+export type ScatterSubject = { x: Line; y: Line; lead: boolean; trail: ScatterPoint[][]; now: ScatterPoint };
+
+export type Scatter = {
+  x: Comparison;
+  y: Comparison;
+  year: number;
+  subjects: ScatterSubject[];
+  /** Those without a year that both indicators have. */
+  absent: Line[];
+};
+
+/** More subjects than this cannot all draw where they came from: only the telling ones do. */
+const mostTrails = 8;
+const enough = 0.8;
+
+type Course = { x: Line; y: Line; runs: ScatterPoint[][] };
+
+/** The first two indicators against each other; undefined without a second one, or a year that both have. */
+export function scatterOf(comparison: Comparison): Scatter | undefined {
+  const [x, y] = shownIn(comparison, 'scatter');
+  if (!x || !y) return undefined;
+  const log = comparison.selection.scale === 'log';
+  const lines = (one: Comparison) => Object.values(sidesOf(one)).flat();
+  const courses = lines(x).flatMap((line): Course[] => {
+    const other = lines(y).find(({ subject }) => subject === line.subject);
+    const runs = other ? jointRuns(line, other, (value) => !log || value > 0) : [];
+    return other && runs.length > 0 ? [{ x: line, y: other, runs }] : [];
+  });
+  const year = commonYear(courses, comparison.selection.at);
+  if (year === undefined) return undefined;
+  const leads = (leadPair(comparison) ?? []).map(({ subject }) => subject);
+  const { named } = comparison.selection;
+  const subjects = courses.flatMap(({ x: line, y: other, runs }): ScatterSubject[] => {
+    const until = runs.map((run) => run.filter((point) => point.year <= year)).filter((run) => run.length > 0);
+    const now = until.at(-1)?.at(-1);
+    const lead = leads.includes(line.subject);
+    const telling = courses.length <= mostTrails || lead || line.kind === 'group' || named.includes(line.subject);
+    return now ? [{ x: line, y: other, lead, trail: telling ? until : [[now]], now }] : [];
+  });
+  const absent = lines(x).filter(({ subject }) => !subjects.some((one) => one.x.subject === subject));
+  return { x, y, year, subjects, absent };
+}
+
+const yearOf = ({ period }: DrawnPoint) => parsePeriod(period)?.year ?? 0;
+
+/** The years that both lines have; a run ends where a run of either line ends. */
+function jointRuns(x: Line, y: Line, usable: (value: number) => boolean): ScatterPoint[][] {
+  const others = new Map(
+    runsOf(y, usable).flatMap((run, at) => run.filter(isFull).map((point) => [yearOf(point), { point, at }] as const)),
+  );
+  return runsOf(x, usable).flatMap((run) => {
+    const parts: { at: number; points: ScatterPoint[] }[] = [];
+    for (const point of run.filter(isFull)) {
+      const other = others.get(yearOf(point));
+      if (!other) continue;
+      const joint = { year: yearOf(point), x: point, y: other.point };
+      const last = parts.at(-1);
+      if (last?.at === other.at) last.points.push(joint);
+      else parts.push({ at: other.at, points: [joint] });
+    }
+    return parts.map(({ points }) => points);
+  });
+}
+
+/** The last year that nearly as many subjects have in both indicators as in the fullest one. */
+function commonYear(courses: readonly Course[], at: number | null): number | undefined {
+  const counts = new Map<number, number>();
+  for (const { year } of courses.flatMap(({ runs }) => runs.flat())) {
+    if (!at || year === at) counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
+  const most = Math.max(...counts.values());
+  const years = [...counts].filter(([, count]) => count >= most * enough).map(([year]) => year);
+  return years.length > 0 ? Math.max(...years) : undefined;
+}
