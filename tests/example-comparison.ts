@@ -83,6 +83,23 @@ export function exampleComparison(
   };
 }
 
+/** Another indicator with a unit of its own, in which these places have these points. */
+export function exampleSecond(points: Record<string, Point[]>, more: Partial<Indicator> = {}): Comparison {
+  const id = more.id ?? 'income';
+  const names = { nameEn: 'Income', nameZh: '收入', unit: 'CNY', unitEn: 'CNY', unitZh: '元', decimals: 0 };
+  const lines = Object.entries(points).map(([subject, own]) =>
+    exampleLine(subject, own, { series: `${id}.published` }),
+  );
+  const series = [exampleSeries('published', { id: `${id}.published`, indicator: id })];
+  return exampleComparison(lines, {}, { indicator: { ...rate, ...names, ...more, id }, series });
+}
+
+/** The same places in further indicators. */
+export function exampleIndicators(first: Comparison, others: Comparison[]): Comparison {
+  const ids = others.map(({ indicator }) => indicator.id);
+  return { ...first, selection: { ...first.selection, others: ids }, others };
+}
+
 /** What follows makes one figure of Yubei at the 2020 census; only what a test names differs. */
 export function pointWith({ period = '2020', value = 50, ...more }: Partial<Point> = {}): Point {
   return examplePoint(period, value, more);

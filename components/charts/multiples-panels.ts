@@ -13,7 +13,6 @@ import { linearScale, logScale, type Scale, yearTicks } from './ticks';
 import { figureText, lineName } from './words';
 
 const title = 26;
-const leastWidth = 126;
 
 /** A panel and where it stands; `valued` and `dated` say whether its values and years are written. */
 export type PanelBox = {
@@ -26,7 +25,7 @@ export type PanelBox = {
   dated: boolean;
 };
 
-/** What the panels of one indicator share: span of time, years written, and the scale unless each has its own. */
+/** What the panels of one indicator share: span of time, its years, and the scale unless each has its own. */
 export type Shared = {
   scale: Scale | undefined;
   from: number;
@@ -45,7 +44,7 @@ export function sharedOf(subjects: Line[][], { comparison }: ChartInput): Shared
   const points = subjects.flat().flatMap((line) => line.points.filter(({ value }) => value !== null));
   const times = points.map(({ period }) => timeOf(period));
   const [from, to] = [Math.min(...times), Math.max(...times)];
-  const years = yearTicks([Math.ceil(from), Math.floor(to)], leastWidth);
+  const years = times.map(Math.floor).filter((year) => year >= from && year <= to);
   return {
     scale: axes === 'free' ? undefined : scaleOf(subjects.flat(), scale === 'log'),
     from: from === to ? from - 1 : from,
@@ -70,7 +69,7 @@ export function panelRoom(subjects: Line[][], input: ChartInput, shared: Shared)
 export function panelParts(box: PanelBox, at: number, input: ChartInput, shared: Shared) {
   const { lines, left, top, width, height, valued, dated } = box;
   const frame = frameOf(lines, input, shared);
-  const { xAxis, yAxis } = axesOf(input, frame, shared.years);
+  const { xAxis, yAxis } = axesOf(input, frame, yearTicks(shared.years, width));
   const plot = { left, width, top: top + title + 6, height: Math.max(12, height - title - 14) };
   return {
     grid: { ...plot, outerBoundsMode: 'none' },

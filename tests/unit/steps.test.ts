@@ -1,13 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { stepsOf } from '@/components/chart/steps';
 import { commandOf, move, type Position } from '@/components/chart/walk';
+import { lightColours } from '@/components/charts/colours';
+import { charts, heightOf } from '@/components/charts/registry';
 import { chartKinds } from '@/lib/selection';
-import { exampleComparison, exampleLine, examplePoint } from '@/tests/example-comparison';
+import {
+  exampleComparison,
+  exampleIndicators,
+  exampleLine,
+  examplePoint,
+  exampleSecond,
+} from '@/tests/example-comparison';
 
 const anyue = exampleLine('512021', [examplePoint('2010', 20), examplePoint('2020', 34)]);
 const tongnan = exampleLine('500152', [examplePoint('2010', 40), examplePoint('2015', 50), examplePoint('2020', 58)]);
 const pairs = [{ sichuan: '512021', chongqing: '500152' }];
 const comparison = exampleComparison([anyue, tongnan], {}, { pairs });
+const incomes = exampleSecond({
+  '512021': [examplePoint('2010', 9000), examplePoint('2020', 18000)],
+  '500152': [examplePoint('2010', 12000), examplePoint('2020', 30000)],
+});
 const lines = stepsOf(comparison, 'line');
 
 /** Where a run of keys leads, as subject and period. */
@@ -67,8 +79,41 @@ describe('stepping through other charts', () => {
   });
 
   it.each(chartKinds)('finds every drawn point of a %s', (kind) => {
-    const keys = stepsOf(comparison, kind).flatMap((row) => row.map(({ key }) => key));
-    expect(keys.length).toBeGreaterThan(1);
-    expect(new Set(keys).size).toBe(keys.length);
+    const two = exampleIndicators(comparison, [incomes]);
+    const steps = stepsOf(two, kind).flat();
+    const size = { width: 560, height: heightOf(kind, two, 560) };
+    const option = charts[kind].build({ comparison: two, locale: 'en', colours: lightColours, ...size });
+    expect(steps.length).toBeGreaterThan(1);
+    expect(new Set(steps.map(({ key }) => key)).size).toBe(steps.length);
+    for (const { key } of steps) expect(JSON.stringify(option)).toContain(JSON.stringify(key));
+  });
+});
+
+describe('stepping through several indicators', () => {
+  const both = exampleIndicators(comparison, [incomes]);
+
+  it.each(['profile', 'dumbbell'] as const)('goes from one to the next in a %s and stays on the side', (kind) => {
+    const rows = stepsOf(both, kind);
+    expect(rows.map((row) => row.map(({ comparison: of }) => of?.indicator.id))).toEqual([
+      ['urbanization_rate', 'urbanization_rate'],
+      ['income', 'income'],
+    ]);
+    expect(walk(rows, 'ArrowRight', 'c', 'ArrowDown')).toBe('500152 2020');
+  });
+
+  it.each(['table', 'heat'] as const)('keeps the indicator from place to place in a %s', (kind) => {
+    const rows = stepsOf(both, kind);
+    let position = move(rows, undefined, 'next');
+    position = move(rows, move(rows, position, 'next'), 'down');
+    const step = position && rows[position.row]?.[position.at];
+    expect([step?.line.subject, step?.comparison?.indicator.id]).toEqual(['500152', 'income']);
+  });
+
+  it('goes along the years that both indicators of a scatter have', () => {
+    const [first] = stepsOf(both, 'scatter');
+    expect(first?.map(({ point, beside }) => [point.value, beside?.point.value])).toEqual([
+      [20, 9000],
+      [34, 18000],
+    ]);
   });
 });
