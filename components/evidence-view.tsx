@@ -5,10 +5,8 @@ import type { Source } from '@/lib/comparison';
 import { formatNumber, formatPeriod, noFigure } from '@/lib/format';
 import { type Locale, nameOf, unitOf } from '@/lib/locale';
 import type { Messages } from '@/lib/messages/zh';
-import { preferenceOf } from '@/lib/preference';
 import { FigureCites } from './cite';
-import { ScrollBox } from './scroll-box';
-import { SourceLine } from './source-list';
+import { EvidenceRows } from './evidence-rows';
 
 type Props = { evidence: Evidence; locale: Locale; messages: Messages };
 type ViewProps = Props & {
@@ -52,7 +50,7 @@ export function EvidenceView({ evidence, locale, messages, address, release, tod
         )}
       </dl>
       <h2 className="mt-8 mb-2">{messages.evidence.behind}</h2>
-      <RowTable {...{ evidence, locale, messages }} />
+      <EvidenceRows {...{ evidence, locale, messages }} />
       <FigureCites
         view={citeView({ title: `${title} · ${formatPeriod(point.period, locale)}`, locale, release, address }, today)}
         sources={sourcesBehind(evidence).map((source) => citeFigure(source, today))}
@@ -103,84 +101,4 @@ function sumOf(rows: EvidenceRow[], series: string | null, locale: Locale): stri
   const used = rows.filter((row) => row.rank === 1 && row.series.id === series);
   const sum = used.reduce((total, { value }) => total + value, 0);
   return formatNumber(sum, used[0]?.indicator.decimals ?? 0, locale);
-}
-
-function RowTable({ evidence, locale, messages }: Props) {
-  const { evidence: words } = messages;
-  const heads = [words.place, words.indicator, words.value, words.status, words.words, words.source];
-  return (
-    <ScrollBox label={words.behind}>
-      <table className="min-w-[66rem] table-fixed text-sm">
-        <thead>
-          <tr>
-            {heads.map((name) => (
-              <th
-                key={name}
-                scope="col"
-                className={name === words.value ? 'number' : name === words.words ? 'w-1/4' : undefined}
-              >
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {evidence.rows.map((row) => (
-            <RowLine
-              key={`${row.place.id} ${row.series.id} ${row.rank}`}
-              {...{ row, locale, messages }}
-              shown={evidence.rows.find((one) => one.rank === 1 && isSameCell(one, row))}
-            />
-          ))}
-        </tbody>
-      </table>
-    </ScrollBox>
-  );
-}
-
-const isSameCell = (a: EvidenceRow, b: EvidenceRow) => a.place.id === b.place.id && a.series.id === b.series.id;
-
-/** Whether a value is the one used and, where not, why another is. */
-function useText(row: EvidenceRow, shown: EvidenceRow | undefined, messages: Messages): string {
-  const { evidence, files, status } = messages;
-  if (row.rank === 1) return evidence.shown;
-  const why = shown && preferenceOf(shown, row);
-  const words = why === 'status' ? files.preferred.status(status[row.status]) : why && files.preferred[why];
-  return [evidence.others, evidence.notShown, words].filter(Boolean).join(' · ');
-}
-
-type RowLineProps = { row: EvidenceRow; shown: EvidenceRow | undefined; locale: Locale; messages: Messages };
-
-function RowLine({ row, shown, locale, messages }: RowLineProps) {
-  const { place, indicator, series, value, status, rank, evidence, note, source } = row;
-  return (
-    <tr className={rank > 1 ? 'text-mute' : undefined}>
-      <th scope="row">{nameOf(place, locale)}</th>
-      <td>
-        {nameOf(indicator, locale)} · {nameOf(series, locale)}
-      </td>
-      <td className="number">
-        {formatNumber(value, indicator.decimals, locale)} {unitOf(indicator, locale)}
-        <br />
-        <small>{useText(row, shown, messages)}</small>
-      </td>
-      <td>
-        {status} · {messages.status[status]}
-      </td>
-      <td className="wrap-anywhere">
-        {evidence ? <q>{evidence}</q> : <span className="text-mute">{messages.evidence.noWords}</span>}
-        {note && (
-          <>
-            <br />
-            <small className="text-mute">
-              {messages.evidence.note}: {note}
-            </small>
-          </>
-        )}
-      </td>
-      <td className="wrap-anywhere">
-        <SourceLine source={source} messages={messages} />
-      </td>
-    </tr>
-  );
 }

@@ -46,9 +46,9 @@ export function citeFigure({ title, publisher, published, url }: Source, accesse
 /** A title goes before a full stop, so it ends in none. */
 const plain = (title: string) => title.trim().replace(/[.。]+$/, '');
 
-/** What sources give as a date, where it is one: 2021, 2021-05 or 2021-05-20. */
+/** What sources give as a date, where it begins with one: 2021, 2021-05, 2021-05-20, 2022-03 (v1). */
 function isoDate(text: string | null): string | undefined {
-  return /^\d{4}(-\d\d){0,2}$/.exec(text?.trim() ?? '')?.[0];
+  return /^\d{4}(-\d\d){0,2}(?![\d-])/.exec(text?.trim() ?? '')?.[0];
 }
 
 const months = 'January February March April May June July August September October November December'.split(' ');

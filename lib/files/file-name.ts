@@ -4,8 +4,8 @@ import { messagesOf } from '../messages/messages';
 import { parsePeriod } from '../period';
 import { type Extent, rowsOf } from './figure-row';
 
-/** A name in Chinese takes three bytes a letter, and file systems hold 255. */
-const longest = 60;
+/** Bytes of indicators and places; file systems hold 255, and a letter in Chinese takes three. */
+const longest = 200;
 
 /** What a file system or a shell would stumble over. */
 const forbidden = /[\p{Cc}\p{Cs}\\/:*?"<>|]+/gu;
@@ -19,8 +19,14 @@ export function fileNameOf(comparison: Comparison, locale: Locale, extent: Exten
   const shorten = (names: string[], many: (first: string, count: number) => string) =>
     names.length > 2 ? many(names[0] ?? '', names.length) : names.join(locale === 'zh' ? '、' : ', ');
   const names = [shorten(indicators, fileName.indicators), shorten(places, fileName.places)].filter(Boolean).join('_');
-  const stem = [...names.replace(forbidden, '-').trim()].slice(0, longest).join('').trim();
+  const stem = cut(names.replace(forbidden, '-')).trim();
   return `${[stem, yearsOf(comparison, locale, extent)].filter(Boolean).join('_')}.${ending}`;
+}
+
+function cut(text: string): string {
+  const letters = [...text];
+  while (new TextEncoder().encode(letters.join('')).length > longest) letters.pop();
+  return letters.join('');
 }
 
 /** From the first year to the last: `2000-2024`, `2020`, or nothing. */

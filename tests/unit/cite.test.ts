@@ -29,7 +29,7 @@ describe('a citation of a source', () => {
 
   test.each([
     [{}, '渝北区统计局. (2021, May 20). 2020年重庆市渝北区统计公报. https://example.cn/a'],
-    [{ published: '2021-05' }, '渝北区统计局. (2021, May). 2020年重庆市渝北区统计公报. https://example.cn/a'],
+    [{ published: '2021-05 (v1)' }, '渝北区统计局. (2021, May). 2020年重庆市渝北区统计公报. https://example.cn/a'],
     [
       { published: 'n.d. (2019)' },
       '渝北区统计局. (n.d.). 2020年重庆市渝北区统计公报. Retrieved November 24, 2026, from https://example.cn/a',
