@@ -11,7 +11,7 @@ export function Cite({ citation, messages }: { citation: Citation; messages: Mes
         <div key={form} className="contents">
           <dt className="text-mute">{cite[form]}</dt>
           <dd>
-            <CiteCopy text={citation[form]} words={cite} />
+            <CiteCopy text={citation[form]} words={{ copy: cite.copy, copied: cite.copied, failed: cite.failed }} />
           </dd>
         </div>
       ))}

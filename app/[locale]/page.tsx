@@ -1,3 +1,5 @@
+import type { Metadata } from 'next';
+import { metadataOf } from '@/app/open-graph';
 import { ClusterCards } from '@/app/panels/cluster-cards';
 import { Hero } from '@/app/panels/hero';
 import { ReleaseList } from '@/app/panels/release-list';
@@ -5,6 +7,12 @@ import { ViewPanel } from '@/app/panels/view-panel';
 import { chongqingPort, exportOpenness, facingPairs } from '@/app/panels/views';
 import { contextOf, type Params, releaseText } from '@/app/request';
 import { Page } from '@/components/page';
+
+const gap = { series: ['census'], benchmarks: ['500000'], years: { from: 2010 } };
+
+export function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
+  return metadataOf(params, 'overview', gap);
+}
 
 export default async function OverviewPage({ params }: { params: Params }) {
   const context = await contextOf(params);
@@ -16,11 +24,7 @@ export default async function OverviewPage({ params }: { params: Params }) {
         <h2>{sentences.forcesTitle}</h2>
         <p className="mt-1 mb-6 max-w-prose text-mute">{sentences.forces}</p>
         <div className="grid gap-12 lg:grid-cols-2">
-          <ViewPanel
-            context={context}
-            id="gap"
-            chosen={{ series: ['census'], benchmarks: ['500000'], years: { from: 2010 } }}
-          />
+          <ViewPanel context={context} id="gap" chosen={gap} />
           <ViewPanel context={context} id="exports" chosen={exportOpenness('both')} />
         </div>
       </section>

@@ -14,12 +14,15 @@ const loader = `(() => {
   for (const act of ['pointerdown', 'keydown']) addEventListener(act, load, { once: true, capture: true });
 })()`;
 
+/** What stands in a script element and runs: not what old browsers get instead, and not data. */
+const running = /<script(?![^>]*(?:\bnoModule|\btype="application\/))/g;
+
 /** Scripts serve interaction only, and running them while the page is still read made all charts appear twice as late. */
 function delayScripts(html, nonce) {
   const end = html.lastIndexOf('</body>');
   const late = html
     .slice(0, end)
-    .replace(/<script(?![^>]*\bnoModule)/g, '<script type="late"')
+    .replace(running, '<script type="late"')
     .replace(/<link rel="preload" as="script"[^>]*>/g, '');
   return `${late}<script nonce="${nonce}">${loader}</script>${html.slice(end)}`;
 }

@@ -64,10 +64,13 @@ async function makeFile(origin, key) {
   return { status: answer.status, headers, parts: [body], encoded, size: 2 * body.length };
 }
 
-/** The answer as kept: a file for good, a page under the newest release. Readers who come at once wait for the same one. */
+/** The date where our readers are (UTC+8), which citations name. */
+const today = () => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+
+/** The answer as kept: a file for good, a page under the newest release for the day. Readers who come at once wait for the same one. */
 async function getAnswer(origin, key) {
-  const release = isFile(key.url) ? 'file' : await globalThis.pilin.newestRelease();
-  const name = [release, key.theme, key.url].join(' ');
+  const moment = isFile(key.url) ? 'file' : `${await globalThis.pilin.newestRelease()} ${today()}`;
+  const name = [moment, key.theme, key.url].join(' ');
   const known = store.get(name);
   if (known) return known.answer;
   const answer = isFile(key.url) ? makeFile(origin, key) : makePage(origin, key);
@@ -112,7 +115,7 @@ const report = (error) => console.error(`An answer could not be kept: ${error.me
 
 /**
  * Answers pages and files from the store, as if each had been made anew, and all else by the handler. A page says
- * what one release says, so it stays right until the next; the release is asked at each request.
+ * what one release says, so it stays right until the next, or the next day; the release is asked at each request.
  */
 export function keepAnswers(handler, origin) {
   return async (request, response) => {

@@ -1,6 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
+import { forFirstPaint } from '@/scripts/house/first-paint.mjs';
 import { keepAnswers } from '@/scripts/house/kept-answers.mjs';
 
 const holder = globalThis as { pilin?: { newestRelease(): Promise<number> } };
@@ -37,6 +38,7 @@ const read = async (url: string, init?: RequestInit) => {
 afterEach(() => {
   server?.close();
   made = [];
+  vi.useRealTimers();
 });
 
 test('a page is made once, even for readers who come together, and each gets a nonce of its own', async () => {
@@ -84,4 +86,24 @@ test('a reader who asks for the head alone gets the length and no body', async (
   ];
   expect(head.title).toBeUndefined();
   expect(head.response.headers.get('content-length')).toBe(String((await whole.arrayBuffer()).byteLength));
+});
+
+test('a page names the day, so it is another on the next one where its readers are', async () => {
+  release(1);
+  const origin = await serve();
+  for (const now of ['2026-11-24T15:59:00Z', '2026-11-24T15:59:59Z', '2026-11-24T16:00:00Z']) {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date(now) });
+    await read(`${origin}/zh?day=1`);
+  }
+  expect(made).toHaveLength(2);
+});
+
+test('what runs waits for the first paint; data in the page keeps its type', async () => {
+  const data = '<script type="application/ld+json">{"name":"毗邻"}</script>';
+  const old = '<script src="a.js" noModule=""></script>';
+  const page = `<body><script nonce="n" src="b.js"></script>${data}${old}</body>`;
+  const html = await forFirstPaint(page, 'n', () => Promise.resolve(''));
+  expect(html).toContain(data);
+  expect(html).toContain(old);
+  expect(html).toContain('<script type="late" nonce="n" src="b.js"></script>');
 });

@@ -1,17 +1,18 @@
 import type { Metadata } from 'next';
+import { metadataOf } from '@/app/open-graph';
+import { PageDataset } from '@/app/panels/page-dataset';
 import { ViewPanel } from '@/app/panels/view-panel';
 import { exportOpenness, type YubeiChoice, yubeiChoices } from '@/app/panels/views';
 import { ZonePanel } from '@/app/panels/zone-panel';
-import { contextOf, localeOf, type PageContext, type Params, releaseText, type Search, searchOf } from '@/app/request';
+import { contextOf, type PageContext, type Params, releaseText, type Search, searchOf } from '@/app/request';
 import { borderPlaces, subjectsOf } from '@/app/view';
 import { Choice } from '@/components/choice';
 import { Notice } from '@/components/notice';
 import { Page, pathOf } from '@/components/page';
-import { messagesOf } from '@/lib/messages/messages';
-import type { SelectionProblem } from '@/lib/selection';
+import type { Selection, SelectionProblem } from '@/lib/selection';
 
-export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
-  return { title: messagesOf(await localeOf(params)).pages.openness };
+export function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
+  return metadataOf(params, 'openness', exportOpenness('both'));
 }
 
 function readYubei(search: URLSearchParams): { yubei: YubeiChoice; problems: SelectionProblem[] } {
@@ -23,6 +24,13 @@ function readYubei(search: URLSearchParams): { yubei: YubeiChoice; problems: Sel
 
 const provinces = subjectsOf('500000', '510000');
 const prefectures = subjectsOf('510500', '510900', '511000', '511600', '511700', '512000');
+const exportPlaces = {
+  indicator: 'export_openness',
+  chart: 'bars',
+  order: 'value',
+  subjects: borderPlaces,
+  years: { from: 2016, to: 2016 },
+} satisfies Partial<Selection>;
 const since2000 = { series: ['converted'], subjects: provinces, years: { from: 2000, to: 2021 } };
 
 export default async function OpennessPage({ params, searchParams }: { params: Params; searchParams: Search }) {
@@ -45,18 +53,7 @@ export default async function OpennessPage({ params, searchParams }: { params: P
         />
       </section>
       <section className="section">
-        <ViewPanel
-          context={context}
-          id="places"
-          width="full"
-          chosen={{
-            indicator: 'export_openness',
-            chart: 'bars',
-            order: 'value',
-            subjects: borderPlaces,
-            years: { from: 2016, to: 2016 },
-          }}
-        />
+        <ViewPanel context={context} id="places" width="full" chosen={exportPlaces} />
       </section>
       <section className="section">
         <h2 className="mb-5">{sentences.partsTitle}</h2>
@@ -120,6 +117,7 @@ export default async function OpennessPage({ params, searchParams }: { params: P
           }}
         />
       </section>
+      <PageDataset context={context} page="openness" views={[exportOpenness(yubei), exportPlaces]} />
     </Page>
   );
 }

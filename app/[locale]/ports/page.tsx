@@ -1,18 +1,24 @@
 import type { Metadata } from 'next';
+import { metadataOf } from '@/app/open-graph';
+import { PageDataset } from '@/app/panels/page-dataset';
 import { PortTablePanel } from '@/app/panels/port-table-panel';
 import { ViewPanel } from '@/app/panels/view-panel';
 import { chongqingPort } from '@/app/panels/views';
-import { contextOf, localeOf, type Params, releaseText } from '@/app/request';
+import { contextOf, type Params, releaseText } from '@/app/request';
 import { subjectsOf } from '@/app/view';
 import { Page } from '@/components/page';
-import { messagesOf } from '@/lib/messages/messages';
 
-export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
-  return { title: messagesOf(await localeOf(params)).pages.ports };
+export function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
+  return metadataOf(params, 'ports', chongqingPort);
 }
 
 const port = 'port-all-chongqing';
 const thin = { series: ['published', 'derived'] };
+const containers = {
+  indicator: 'port_container_throughput',
+  ...thin,
+  subjects: subjectsOf(port, 'port-luzhou', 'port-yibin'),
+};
 
 export default async function PortsPage({ params }: { params: Params }) {
   const context = await contextOf(params);
@@ -23,15 +29,7 @@ export default async function PortsPage({ params }: { params: Params }) {
       <p className="max-w-prose pb-6 text-mute">{sentences.portsLead}</p>
       <section className="section grid gap-12 lg:grid-cols-2">
         <ViewPanel context={context} id="cargo" chosen={chongqingPort} />
-        <ViewPanel
-          context={context}
-          id="containers"
-          chosen={{
-            indicator: 'port_container_throughput',
-            ...thin,
-            subjects: subjectsOf(port, 'port-luzhou', 'port-yibin'),
-          }}
-        />
+        <ViewPanel context={context} id="containers" chosen={containers} />
         <ViewPanel
           context={context}
           id="foreign-trade"
@@ -60,6 +58,7 @@ export default async function PortsPage({ params }: { params: Params }) {
           }}
         />
       </section>
+      <PageDataset context={context} page="ports" views={[chongqingPort, containers]} />
     </Page>
   );
 }

@@ -1,18 +1,21 @@
 import type { Metadata } from 'next';
+import { metadataOf } from '@/app/open-graph';
+import { PageDataset } from '@/app/panels/page-dataset';
 import { SpacePanel, targetName } from '@/app/panels/space-panel';
 import { ViewPanel } from '@/app/panels/view-panel';
 import { facingPairs, urbanizationMap, urbanizationStrip } from '@/app/panels/views';
-import { contextOf, localeOf, type PageContext, type Params, releaseText, type Search, searchOf } from '@/app/request';
+import { contextOf, type PageContext, type Params, releaseText, type Search, searchOf } from '@/app/request';
 import { Choice } from '@/components/choice';
 import { Notice } from '@/components/notice';
 import { Page, pathOf } from '@/components/page';
 import { checkSelection, withoutUnknown } from '@/db/selection-check';
 import { shortNameOf } from '@/lib/locale';
-import { messagesOf } from '@/lib/messages/messages';
 import { addressOf, readSelection, type Selection } from '@/lib/selection';
 
-export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
-  return { title: messagesOf(await localeOf(params)).pages.urbanization };
+const sides = { series: ['census', 'year-end', 'year-end-2010'] };
+
+export function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
+  return metadataOf(params, 'urbanization', sides);
 }
 
 const otherSide = 'side-chongqing';
@@ -32,12 +35,7 @@ export default async function UrbanizationPage({ params, searchParams }: { param
       <Notice problems={[...problems, ...unknown]} messages={messages} />
       <h1 className="py-8">{messages.pages.urbanization}</h1>
       <section className="section">
-        <ViewPanel
-          context={context}
-          id="gap"
-          width="full"
-          chosen={{ series: ['census', 'year-end', 'year-end-2010'], benchmarks: references }}
-        />
+        <ViewPanel context={context} id="gap" width="full" chosen={{ ...sides, benchmarks: references }} />
       </section>
       <section className="section">
         <ViewPanel context={context} id="pairs" chosen={facingPairs} width="full" />
@@ -60,6 +58,7 @@ export default async function UrbanizationPage({ params, searchParams }: { param
           choices={<BenchmarkChoice context={context} chosen={benchmark} query={query} />}
         />
       </section>
+      <PageDataset context={context} page="urbanization" views={[sides, facingPairs]} />
     </Page>
   );
 }

@@ -1,0 +1,24 @@
+import type { PageContext } from '@/app/request';
+import { DatasetJson } from '@/components/dataset-json';
+import { type PageName, pathOf } from '@/components/page';
+import { readConfig } from '@/lib/config';
+import { type Selection, selectionOf } from '@/lib/selection';
+import { findingOf } from '@/lib/sentences/finding';
+
+type Props = { context: PageContext; page: PageName; views: Partial<Selection>[] };
+
+/** The figures of a page's main views, described for search engines. */
+export async function PageDataset({ context: { locale, messages, sentences, reader }, page, views }: Props) {
+  const answers = await Promise.all(views.map((view) => reader.compare(selectionOf(view))));
+  const comparisons = answers.filter((answer) => answer !== undefined);
+  const findings = comparisons.flatMap((comparison) => findingOf(comparison, sentences)?.sentence ?? []);
+  const { siteUrl } = readConfig();
+  return (
+    <DatasetJson
+      {...{ comparisons, locale, siteUrl }}
+      name={messages.files.dataset(messages.pages[page])}
+      description={[...findings, messages.footer.about].join(' ')}
+      address={siteUrl + pathOf(locale, page)}
+    />
+  );
+}
