@@ -1,9 +1,10 @@
 import { sansFamily, serifFamily } from '@/components/charts/chart';
 import { darkColours, lightColours } from '@/components/charts/colours';
 import { charts, heightOf } from '@/components/charts/registry';
+import { shownIn } from '@/components/charts/shown';
 import { widest, wrapText } from '@/components/charts/text-width';
-import type { Comparison } from '@/lib/comparison';
-import type { Locale } from '@/lib/locale';
+import type { Comparison, Source } from '@/lib/comparison';
+import { type Locale, nameOf, unitOf } from '@/lib/locale';
 import { measureOf } from '@/lib/measure';
 import { messagesOf } from '@/lib/messages/messages';
 import { sourceText } from './source-text';
@@ -69,10 +70,23 @@ function exportable(comparison: Comparison, mapReviewNumber: string | undefined)
   return { ...comparison, selection: { ...selection, layout: 'tiles' } };
 }
 
+/** What is measured: of several indicators their names and units, for years and series stand in the chart. */
+function measureText(comparison: Comparison, locale: Locale, period: string | undefined): string {
+  const shown = shownIn(comparison, comparison.selection.chart);
+  if (shown.length === 1) return measureOf(comparison, locale, period);
+  return shown.map(({ indicator }) => `${nameOf(indicator, locale)} (${unitOf(indicator, locale)})`).join(' · ');
+}
+
+/** The sources of all indicators shown, each once. */
+function sourcesOf(comparison: Comparison): Source[] {
+  const all = shownIn(comparison, comparison.selection.chart).flatMap(({ sources }) => sources);
+  return [...new Map(all.map((source) => [source.id, source])).values()];
+}
+
 function headTexts({ comparison, locale, title, theme, period }: PictureProps, width: number): Text[] {
   const colours = theme === 'dark' ? darkColours : lightColours;
   const titles = wrapText(title, width, sizes.title, 600);
-  const subtitles = wrapText(measureOf(comparison, locale, period), width, sizes.subtitle);
+  const subtitles = wrapText(measureText(comparison, locale, period), width, sizes.subtitle);
   const start = margin + sizes.title * 0.8;
   return [
     ...titles.map((text, at) => ({
@@ -94,7 +108,7 @@ function headTexts({ comparison, locale, title, theme, period }: PictureProps, w
 function footTexts({ comparison, locale, address, theme }: PictureProps, width: number, rule: number): Text[] {
   const fill = (theme === 'dark' ? darkColours : lightColours).mute;
   const release = `Pilin 毗邻 · ${releaseText(comparison, locale)}`;
-  const texts = [sourceText(comparison, locale), release, readable(address)].flatMap((text) =>
+  const texts = [sourceText({ sources: sourcesOf(comparison) }, locale), release, readable(address)].flatMap((text) =>
     wrapText(text, width, sizes.note),
   );
   return texts

@@ -1,9 +1,19 @@
 import type { EChartsCoreOption, EChartsType } from 'echarts/core';
 
-/** Where the mark of a point stands, in pixels. A `shape`, such as a place on a map, is set off itself and needs no ring. */
-export type Spot = { seriesIndex: number; dataIndex: number; shape: boolean; x?: number; y?: number };
+/**
+ * Where the mark of a point stands, in pixels. A `shape`, such as a place on a map, is set off itself and needs no ring.
+ * `reach`: how far left and right, up and down all that belongs to the mark extends, such as the cell of a table.
+ */
+export type Spot = {
+  seriesIndex: number;
+  dataIndex: number;
+  shape: boolean;
+  x?: number;
+  y?: number;
+  reach?: [number, number];
+};
 
-type Datum = { name?: unknown; value?: unknown } | null | string;
+type Datum = { name?: unknown; value?: unknown; reach?: [number, number] } | null | string;
 
 function seriesOf(option: EChartsCoreOption): { type?: unknown; data?: unknown }[] {
   return Array.isArray(option.series) ? option.series : [];
@@ -17,7 +27,7 @@ export function spotsOf(chart: EChartsType, option: EChartsCoreOption): Map<stri
     data.forEach((datum: Datum, dataIndex) => {
       if (datum === null || typeof datum !== 'object' || typeof datum.name !== 'string') return;
       const shape = type === 'custom';
-      const spot = { seriesIndex, dataIndex, shape };
+      const spot = { seriesIndex, dataIndex, shape, ...(datum.reach && { reach: datum.reach }) };
       const at = coordinatesOf(type, datum.value, dataIndex);
       const pixel = shape ? at : at && chart.convertToPixel({ seriesIndex }, at);
       const [x, y] = Array.isArray(pixel) ? pixel : [];
@@ -44,7 +54,9 @@ export function nearestSpot(spots: ReadonlyMap<string, Spot>, x: number, y: numb
   let least = reach;
   for (const [key, spot] of spots) {
     if (spot.shape || spot.x === undefined || spot.y === undefined) continue;
-    const distance = Math.hypot(spot.x - x, spot.y - y);
+    const [across, up] = [Math.abs(spot.x - x), Math.abs(spot.y - y)];
+    if (spot.reach && across <= spot.reach[0] && up <= spot.reach[1]) return key;
+    const distance = Math.hypot(across, up);
     if (distance < least) [nearest, least] = [key, distance];
   }
   return nearest;

@@ -1,6 +1,6 @@
 import type { Line } from '@/lib/comparison';
 import { noFigure, shortPeriod } from '@/lib/format';
-import { type Locale, nameOf, unitOf } from '@/lib/locale';
+import { type Locale, locales, nameOf, unitOf } from '@/lib/locale';
 import type { Cell } from '@/lib/side-by-side';
 import { fontSize } from './chart';
 import type { Matrix, MatrixColumn, MatrixGroup } from './matrix';
@@ -37,18 +37,10 @@ export type MatrixSizes = { width: number; locale: Locale; row: number; more?: n
 
 export function matrixLayout(matrix: Matrix, { width, locale, row, more = 0 }: MatrixSizes): MatrixLayout {
   const lines = matrix.groups.flatMap(({ lines }) => lines);
-  const names = Math.min(
-    width * 0.36,
-    Math.max(
-      leastNames,
-      widest(
-        lines.map((line) => lineName(line, locale)),
-        fontSize.label,
-        600,
-      ) + 12,
-    ),
-  );
-  const least = Math.min(width - names, leastColumn(matrix, lines, locale));
+  // Both languages stand in the same blocks, so that a drawing is as high in one as in the other.
+  const names = Math.min(width * 0.36, Math.max(leastNames, ...locales.map((one) => nameRoom(lines, one))));
+  const wanted = Math.max(...locales.map((one) => leastColumn(matrix, lines, one, more > 0)));
+  const least = Math.min(width - names, wanted);
   const most = Math.max(1, Math.floor((width - names) / least));
   const count = Math.ceil(matrix.columns.length / most);
   const each = Math.ceil(matrix.columns.length / Math.max(1, count));
@@ -62,16 +54,21 @@ export function matrixLayout(matrix: Matrix, { width, locale, row, more = 0 }: M
   return { names, column, row, blocks, bottom: blocks.at(-1)?.bottom ?? 0 };
 }
 
-/** The room that the widest figure, gap and word of a head need. */
-function leastColumn({ columns }: Matrix, lines: readonly Line[], locale: Locale): number {
+function nameRoom(lines: readonly Line[], locale: Locale): number {
+  const names = lines.map((line) => lineName(line, locale));
+  return widest(names, fontSize.label, 600) + 12;
+}
+
+/** The room that the widest figure, word of a head and, where one is given, gap need. */
+function leastColumn({ columns }: Matrix, lines: readonly Line[], locale: Locale, gaps: boolean): number {
   const figures = columns.flatMap((column) =>
     lines.map(({ subject }) => matrixCell(column, column.cells.get(subject), locale).text),
   );
   const words = columns.flatMap(({ comparison: { indicator } }) =>
     [nameOf(indicator, locale), unitOf(indicator, locale)].flatMap((text) => wrapText(text, 44, small, 600)),
   );
-  const gap = gapText({ value: -88.8, unit: 'points', verdict: { level: 'yes', reasons: [] } }, locale);
-  return Math.max(widest([...figures, gap], fontSize.tick, 600), widest(words, small, 600)) + 14;
+  const gap = gaps ? [`${gapText({ value: -88.8, unit: 'points' }, locale)} ✔`] : [];
+  return Math.max(widest([...figures, ...gap], fontSize.tick, 600), widest(words, small, 600)) + 14;
 }
 
 type Frame = { top: number; names: number; column: number; row: number; more: number; locale: Locale };

@@ -46,15 +46,16 @@ function groupMarks({ name, y, rows }: PlacedGroup, { names }: MatrixLayout, { c
   ];
 }
 
-/** Invisible marks in the middle of the cells that have a figure, for readers who step or point. */
-export function stepSeries({ blocks, column }: MatrixLayout) {
+/** Invisible marks in the middle of the cells that have a figure, reaching as far as the cell, for readers who step or point. */
+export function stepSeries({ blocks, column, row }: MatrixLayout) {
+  const reach = [column / 2, row / 2];
   const data = blocks.flatMap(({ columns, groups }) =>
     groups.flatMap(({ rows }) =>
       rows.flatMap(({ line: { subject }, y }) =>
         columns.flatMap(({ cells, left }) => {
           const figure = cells.get(subject)?.figure;
           const value = figure && [left + column / 2, y, figure.point.value];
-          return figure ? [{ name: pointKey(figure.line, figure.point), value, symbol: 'none' }] : [];
+          return figure ? [{ name: pointKey(figure.line, figure.point), value, symbol: 'none', reach }] : [];
         }),
       ),
     ),

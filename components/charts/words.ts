@@ -69,7 +69,7 @@ const en: Words = {
   points: ' pts',
   percent: ' %',
   ticks: 'Ticks: the border districts and counties with a figure.',
-  verdicts: '✔ comparable, △ comparable with a note, ✖ not comparable: no gap is given.',
+  verdicts: '✔\u00a0comparable, △\u00a0comparable with a note, ✖\u00a0not comparable: no gap is given.',
   noFigureOf: (name) => `no figure for ${name}`,
   noCommonYear: (names) => `no common year: ${names.join(', ')}`,
   noneOfBoth: 'neither has a figure',
@@ -103,7 +103,7 @@ export function figureText(value: number, indicator: Pick<Indicator, 'decimals'>
 }
 
 /** A gap with its unit: `+27.6 百分点`, `+157 %`. */
-export function gapText({ value, unit }: Gap, locale: Locale): string {
+export function gapText({ value, unit }: Pick<Gap, 'value' | 'unit'>, locale: Locale): string {
   const decimals = unit === 'points' || Math.abs(value) < 10 ? 1 : 0;
   return `${formatSigned(value, decimals, locale)}${chartWords[locale][unit]}`;
 }

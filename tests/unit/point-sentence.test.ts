@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { pointSentence } from '@/components/chart/point-sentence';
 import { stepsOf } from '@/components/chart/steps';
-import { exampleComparison, exampleLine, examplePoint } from '@/tests/example-comparison';
+import {
+  exampleComparison,
+  exampleIndicators,
+  exampleLine,
+  examplePoint,
+  exampleSecond,
+} from '@/tests/example-comparison';
 
 const coverage = { members: 17, of: 17, share: 1 };
 const side = exampleLine('side-sichuan', [], {
@@ -71,5 +77,17 @@ describe('a point in one sentence', () => {
     expect(second && pointSentence(second, facing, 'en')).toBe(
       'Place 500152, 2020, 55.50 %, facing Place 512021, 15.5 points apart',
     );
+  });
+
+  it('names the indicator where a chart shows several, and both where a mark stands for two', () => {
+    const points = [examplePoint('2020', 30)];
+    const incomes = exampleSecond({ '512021': [examplePoint('2020', 18000)] });
+    const both = exampleIndicators(exampleComparison([exampleLine('512021', points)]), [incomes]);
+    const said = (kind: 'profile' | 'scatter') =>
+      stepsOf(both, kind)
+        .flat()
+        .map((step) => pointSentence(step, both, 'zh'));
+    expect(said('profile')).toEqual(['512021，2020年，城镇化率30.00%', '512021，2020年，收入18,000元']);
+    expect(said('scatter')).toEqual(['512021，2020年，城镇化率30.00%，收入18,000元']);
   });
 });

@@ -7,9 +7,15 @@ import { renderSvg } from '@/components/chart/svg';
 import { customProperties, darkColours, lightColours } from '@/components/charts/colours';
 import { contrastOf } from '@/components/charts/contrast';
 import { charts, heightOf } from '@/components/charts/registry';
-import type { Comparison } from '@/lib/comparison';
+import type { Comparison, Source } from '@/lib/comparison';
 import { chartKinds } from '@/lib/selection';
-import { exampleComparison, exampleLine, examplePoint } from '@/tests/example-comparison';
+import {
+  exampleComparison,
+  exampleIndicators,
+  exampleLine,
+  examplePoint,
+  exampleSecond,
+} from '@/tests/example-comparison';
 
 const years = Array.from({ length: 12 }, (_, at) => String(2008 + at));
 const lines = Array.from({ length: 30 }, (_, at) =>
@@ -93,6 +99,16 @@ describe('a picture', () => {
     expect(svg).toContain('<metadata>https://example.org/zh?i=a&amp;p=b · ');
     expect(svg).toContain('来源：Bureau');
     expect(svg).not.toMatch(/var\(|<sides>/);
+  });
+
+  it('of several indicators names them with their units, and the sources of all', () => {
+    const incomes = exampleSecond({ '510010': [examplePoint('2019', 1)] });
+    const source = { ...incomes.sources[0], id: 'census', title: 'Census', publisher: 'Office' } as Source;
+    const second = { ...incomes, sources: [source] };
+    const both = exampleIndicators(exampleComparison(lines.slice(16, 18), { chart: 'profile' }), [second]);
+    const svg = pictureSvg({ ...props, comparison: both });
+    expect(svg).toContain('城镇化率 (%) · 收入 (元)');
+    expect(svg).toContain('来源：Bureau、Office');
   });
 
   it('is dark when asked', () => {

@@ -1,0 +1,117 @@
+import type { EChartsCoreOption } from 'echarts/core';
+import { describe, expect, it } from 'vitest';
+import { lightColours } from '@/components/charts/colours';
+import { profileRows } from '@/components/charts/profile-rows';
+import { charts, heightOf } from '@/components/charts/registry';
+import type { Comparison } from '@/lib/comparison';
+import type { Locale } from '@/lib/locale';
+import { marksOf, textsOf, textsOutside } from '@/tests/drawn-texts';
+import {
+  exampleComparison,
+  exampleIndicators,
+  exampleLine,
+  examplePoint,
+  exampleSecond,
+} from '@/tests/example-comparison';
+
+const anyue = exampleLine('512021', [examplePoint('2020', 30.7)]);
+const tongnan = exampleLine('500152', [examplePoint('2020', 58.3)]);
+const chosen = { chart: 'profile' } as const;
+const series = 'urbanization_rate.year-end';
+const spread = [{ series, period: '2020', values: [20, 30.7, 45, 58.3, 80] }];
+
+function build(comparison: Comparison, width = 1160, locale: Locale = 'zh'): EChartsCoreOption {
+  const height = heightOf('profile', comparison, width);
+  return charts.profile.build({ comparison, locale, colours: lightColours, width, height });
+}
+
+const words = (option: EChartsCoreOption) => textsOf(option).map(({ style }) => style.text);
+const gaps = (option: EChartsCoreOption) => words(option).filter((text) => /^[+−]/.test(text));
+
+describe('a profile', () => {
+  const incomes = exampleSecond({ '512021': [examplePoint('2021', 30400)], '500152': [examplePoint('2021', 78200)] });
+  const two = exampleIndicators(exampleComparison([anyue, tongnan], chosen, { spread }), [incomes]);
+
+  it('writes the figures of the lead pair, their gap with its unit and the verdict, row by row', () => {
+    const texts = words(build(two));
+    for (const text of ['30.7', '58.3', '+27.6 百分点', '30,400', '78,200', '+157%', '✔'])
+      expect(texts).toContain(text);
+    expect(words(build(two, 1160, 'en'))).toContain('+27.6 pts');
+  });
+
+  it('draws each figure of the comparison as it is, and no other', () => {
+    const figures = marksOf(build(two)).map(({ value }) => value[2]);
+    expect(figures.sort()).toEqual([30.7, 58.3, 30400, 78200].sort());
+  });
+
+  it('draws a tick for each border place at the moment', () => {
+    const [row] = profileRows([two]);
+    expect(row?.ticks).toEqual(spread[0]?.values);
+    expect([row?.at(20), row?.at(50), row?.at(80)]).toEqual([0, 0.5, 1]);
+  });
+
+  it.each([
+    ['another series', { ...tongnan, series: 'urbanization_rate.census' }],
+    ['another year', exampleLine('500152', [examplePoint('2018', 50)])],
+    ['no figure', exampleLine('500152', [])],
+  ])('gives no gap and joins no marks beside %s', (_, other) => {
+    const option = build(exampleComparison([anyue, other], chosen));
+    expect(words(option)).toContain('✖');
+    expect(gaps(option)).toEqual([]);
+    expect(JSON.stringify(option.graphic)).not.toContain('"lineWidth":4');
+  });
+
+  it('writes the year of a figure that is of another, and a dash where there is none', () => {
+    const older = exampleLine('500152', [examplePoint('2018', 50)]);
+    const third = exampleLine('500153', [examplePoint('2020', 60)]);
+    const texts = words(build(exampleComparison([anyue, older, third], chosen)));
+    expect(texts).toContain('(2018)');
+    expect(words(build(exampleComparison([anyue, exampleLine('500152', [])], chosen)))).toContain('—');
+  });
+
+  it('gives a place alone no verdict', () => {
+    const option = build(exampleComparison([anyue], chosen));
+    expect(words(option)).toContain('30.7');
+    expect(words(option).join()).not.toMatch(/[✔△✖]/);
+  });
+
+  it('says that there is nothing to draw', () => {
+    expect(words(build(exampleComparison([], chosen)))).toEqual(['没有可画的数据']);
+  });
+
+  it('lets no province press the counties into a corner of a sum', () => {
+    const province = exampleLine('510000', [examplePoint('2020', 8368)], { reference: true });
+    const sum = { ...exampleComparison([anyue, tongnan, province], chosen) };
+    const [row] = profileRows([{ ...sum, indicator: { ...sum.indicator, aggregation: 'sum' } }]);
+    expect(row?.marks.map(({ line }) => line.subject)).toEqual(['512021', '500152']);
+  });
+
+  it.each([350, 720, 1160])('keeps every text inside at %i pixels, in both languages', (width) => {
+    const long = {
+      nameEn: 'Disposable income per urban resident in the whole year',
+      nameZh: '城镇常住居民全年人均可支配收入',
+    };
+    const others = Array.from({ length: 11 }, (_, at) =>
+      exampleSecond(
+        { '512021': [examplePoint('2021', 304000)], '500152': [examplePoint('2020', 1.2)] },
+        { ...long, id: `i${at}` },
+      ),
+    );
+    const twelve = exampleIndicators(exampleComparison([anyue, tongnan], chosen, { spread }), others);
+    for (const locale of ['zh', 'en'] as const) {
+      const size = { width, height: heightOf('profile', twelve, width) };
+      expect(textsOutside(build(twelve, width, locale), size)).toEqual([]);
+    }
+  });
+});
+
+describe('a dumbbell', () => {
+  it('of several indicators is a profile without ticks, from zero', () => {
+    const incomes = exampleSecond({ '512021': [examplePoint('2021', 3)], '500152': [examplePoint('2021', 6)] });
+    const two = exampleIndicators(exampleComparison([anyue, tongnan], { chart: 'dumbbell' }), [incomes]);
+    const height = heightOf('dumbbell', two, 1160);
+    const option = charts.dumbbell.build({ comparison: two, locale: 'en', colours: lightColours, width: 1160, height });
+    expect(words(option)).toContain('+100 %');
+    expect(profileRows([two, incomes])[1]?.at(3)).toBe(0.5);
+  });
+});
