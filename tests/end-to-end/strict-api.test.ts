@@ -3,7 +3,14 @@ import { describe, expect, inject, test } from 'vitest';
 import type { SelectionProblem } from '@/lib/selection';
 
 const address = inject('address');
-const paths = ['/api/comparison', '/chart.svg', '/chart.png'] as const;
+const paths = [
+  '/api/comparison',
+  '/chart.svg',
+  '/chart.png',
+  '/compare.csv',
+  '/compare.xlsx',
+  '/compare.json',
+] as const;
 
 const headers = {
   'content-security-policy': /default-src 'self'; script-src 'self' 'nonce-[^']+'/,
@@ -102,7 +109,10 @@ describe('whatever is asked', () => {
   test.each([
     ['/chart.svg', 40],
     ['/chart.png', 12],
-  ] as const)('%s draws what the interface answers, and refuses what it refuses', async (path, numRuns) => {
+    ['/compare.csv', 60],
+    ['/compare.xlsx', 20],
+    ['/compare.json', 60],
+  ] as const)('%s gives what the interface answers, and refuses what it refuses', async (path, numRuns) => {
     const property = fc.asyncProperty(query, async (asked) => {
       expect(await ask(path, asked)).toEqual(await ask('/api/comparison', asked));
     });
