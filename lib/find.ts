@@ -12,7 +12,7 @@ export type FindOptions = {
 /**
  * The entries that a text means, best first: by Chinese name, English name, pinyin, initials or code, whole before
  * start before initials before inside. An empty text gives what was picked lately, then the pages; where pages are
- * not asked for, then all.
+ * not asked for, then all, border districts first.
  */
 export function find(
   directory: Directory,
@@ -31,10 +31,13 @@ export function find(
     .map(({ entry }) => entry);
 }
 
+const isOfBorder = ({ neighbours }: Entry) => neighbours.length > 0;
+
 function atRest(entries: Entry[], kinds: readonly EntryKind[], recent: readonly string[]): Entry[] {
   const byKey = new Map(entries.map((entry) => [keyOfEntry(entry), entry]));
   const picked = recent.flatMap((key) => byKey.get(key) ?? []);
-  const rest = kinds.includes('page') ? entries.filter(({ kind }) => kind === 'page') : entries;
+  const ofBorder = entries.filter(isOfBorder);
+  const rest = kinds.includes('page') ? entries.filter(({ kind }) => kind === 'page') : [...ofBorder, ...entries];
   return [...new Set([...picked, ...rest])];
 }
 
@@ -45,8 +48,8 @@ const ranks = { whole: 0, start: 10, initials: 20, inside: 30, word: 40, scatter
 const outer = 5;
 
 /** Among equals border districts come first, then kinds in order, then short names; the sort keeps the rest in order. */
-function weightOf({ kind, neighbours, shortZh }: Entry): number {
-  return entryKinds.indexOf(kind) * 1000 - (neighbours.length > 0 ? 500 : 0) + Math.min(shortZh.length, 99);
+function weightOf(entry: Entry): number {
+  return entryKinds.indexOf(entry.kind) * 1000 - (isOfBorder(entry) ? 500 : 0) + Math.min(entry.shortZh.length, 99);
 }
 
 function rankOf({ id, texts, words, spellings }: Findable, asked: string, askedWords: string[]): number {

@@ -44,13 +44,17 @@ export function Finder({ locale, kinds, label, initialText = '', several = false
   const [text, setText] = useState(initialText);
   const [recent] = useState(readRecent);
   const shifted = useRef(false);
+  const field = useRef<HTMLInputElement>(null);
   const atRest = text.trim() === '';
   const found = directory ? find(directory, text, { kinds, recent }) : [];
   const sections = sectionsOf(found, atRest ? recent : [], kinds.length > 2 ? shownOfMany : shownOfFew);
   const pick = (entry: Entry, close: () => void) => {
     addRecent(keyOfEntry(entry));
     onPick(entry);
-    if (!stay && !(several && shifted.current)) close();
+    if (!stay && !(several && shifted.current)) return close();
+    // What is typed next replaces what was asked.
+    field.current?.focus();
+    field.current?.select();
   };
   return (
     <FinderDialog label={label} onClose={onClose}>
@@ -67,7 +71,12 @@ export function Finder({ locale, kinds, label, initialText = '', several = false
             shifted.current = event.shiftKey;
           }}
         >
-          <CommandInput value={text} onValueChange={setText} placeholder={words.placeholder} />
+          <CommandInput
+            ref={field}
+            value={text}
+            onValueChange={setText}
+            placeholder={several ? words.placeholderFor(label) : words.placeholder}
+          />
           <FoundList
             {...{ locale, words, sections, label, isChosen, isBarred }}
             onPick={(entry) => pick(entry, close)}

@@ -8,7 +8,7 @@ export type PickerProps = {
   locale: Locale;
   /** What may be picked, such as `['place', 'group']` or `['indicator']`. */
   kinds: readonly EntryKind[];
-  /** What the pick is for, such as 添加地区; heads the dialog and names its field. */
+  /** What the pick is for, such as 添加地区; names the dialog and stands in its empty field. */
   label: string;
   /** Each pick. Entries that are chosen already are not picked again. */
   onPick: (entry: Entry) => void;
@@ -16,11 +16,11 @@ export type PickerProps = {
   onClose: () => void;
   /** What is chosen already, by `keyOfEntry`; shown so. */
   chosen?: readonly string[];
-  /** Picking a chosen entry drops it; without this it cannot be picked. */
+  /** Picking a chosen entry drops it; without this nothing changes. */
   onDrop?: (entry: Entry) => void;
   /** How many may be chosen in all; then nothing more can be picked, and it is said. */
   most?: number;
-  /** Stays open after each pick. Otherwise Shift+Enter or a click with Shift does. */
+  /** Keeps it open after each pick; without, Shift+Enter or a click with Shift does. */
   stay?: boolean;
   /** What the field holds at first. */
   initialText?: string;
@@ -38,7 +38,7 @@ export function Picker({ chosen = [], most = Number.POSITIVE_INFINITY, onPick, o
       {...rest}
       several
       isChosen={isChosen}
-      isBarred={(entry) => (isChosen(entry) ? onDrop === undefined : full)}
+      isBarred={(entry) => full && !isChosen(entry)}
       limit={full ? most : undefined}
       onPick={(entry) => (isChosen(entry) ? onDrop?.(entry) : onPick(entry))}
     />

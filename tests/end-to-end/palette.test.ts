@@ -207,6 +207,6 @@ test('the readings of all Chinese are not sent to the browser', async () => {
   await openPalette(page);
   const texts = await Promise.all(scripts);
   expect(texts.length).toBeGreaterThan(2);
-  // A surname that only the package's dictionary reads.
-  expect(texts.filter((text) => /澹台|tán tái/.test(text))).toEqual([]);
+  // A word of the package that no minifier renames; the dictionary comes with it.
+  expect(texts.filter((text) => text.includes('toneType'))).toEqual([]);
 });

@@ -98,6 +98,7 @@ test('an empty text gives what was picked lately, then the pages; of other kinds
     'urbanization_rate',
     'gdp',
   ]);
+  expect(find(directory, '', { kinds: ['place'] }).map(({ id }) => id)[0]).toBe('500154');
 });
 
 test('only the kinds asked for are found', () => {
