@@ -5,7 +5,8 @@ import { FindButton } from './palette/find-button';
 import { ThemeToggle } from './theme-toggle';
 
 const tabs = ['overview', 'urbanization', 'openness', 'ports', 'compare'] as const;
-export type PageName = (typeof tabs)[number] | 'evidence' | 'places' | 'indicators' | 'sources';
+const catalogues = ['places', 'indicators', 'sources'] as const;
+export type PageName = (typeof tabs)[number] | (typeof catalogues)[number] | 'evidence';
 
 /** The path of a page in a language; of one of its things, such as a place, by id. */
 export function pathOf(locale: Locale, page: PageName, item?: string): string {
@@ -72,6 +73,13 @@ export function Page({ locale, messages, page, item, query = '', release, childr
         {children}
       </main>
       <footer className="wrap quiet section mt-6 grid gap-1">
+        <nav aria-label={messages.footer.catalogue} className="no-print mb-1 flex flex-wrap gap-x-5 text-ink">
+          {catalogues.map((name) => (
+            <a key={name} href={pathOf(locale, name)} aria-current={name === page ? 'page' : undefined} className="tab">
+              {messages.pages[name]}
+            </a>
+          ))}
+        </nav>
         <p>{messages.footer.about}</p>
         <p>{messages.footer.order}</p>
         <p>{messages.footer.grouping}</p>

@@ -74,7 +74,7 @@ export function Panel({
           <summary>
             {messages.panel.sources} ({sources.length})
           </summary>
-          <SourceList sources={sources} messages={messages} />
+          <SourceList sources={sources} {...{ locale, messages }} />
         </details>
         <Downloads {...{ selection, locale, messages }} />
       </div>

@@ -1,31 +1,40 @@
 import type { Source } from '@/lib/comparison';
+import type { Locale } from '@/lib/locale';
 import type { Messages } from '@/lib/messages/zh';
+import { pathOf } from './page';
 
-/** Who printed the figures: title, publisher, date, tier, with a link where there is one. */
-export function SourceList({ sources, messages }: { sources: readonly Source[]; messages: Messages }) {
+type ListProps = { sources: readonly Source[]; locale: Locale; messages: Messages };
+
+/** Who printed the figures: title, publisher, date, tier; each leads to what it supports and, where there is one, to the original. */
+export function SourceList({ sources, locale, messages }: ListProps) {
   return (
     <ul className="mt-1 grid gap-1 text-mute">
       {sources.map((source) => (
         <li key={source.id}>
-          <SourceLine source={source} messages={messages} />
+          <SourceLine {...{ source, locale, messages }} />
         </li>
       ))}
     </ul>
   );
 }
 
-export function SourceLine({ source, messages }: { source: Source; messages: Messages }) {
+export function SourceLine({ source, locale, messages }: Omit<ListProps, 'sources'> & { source: Source }) {
   const rest = [source.publisher, source.published, messages.tier[source.tier ?? 'none']].filter(Boolean).join(' · ');
   return (
     <>
-      {source.url ? (
-        <a href={source.url} rel="noreferrer" className="text-ink underline decoration-rule">
-          {source.title}
-        </a>
-      ) : (
-        <span className="text-ink">{source.title}</span>
-      )}{' '}
+      <a href={pathOf(locale, 'sources', source.id)} className="text-ink underline decoration-rule">
+        {source.title}
+      </a>{' '}
       · {rest}
+      {source.url && (
+        <>
+          {' '}
+          ·{' '}
+          <a href={source.url} rel="noreferrer" className="underline decoration-rule">
+            {messages.panel.original}
+          </a>
+        </>
+      )}
     </>
   );
 }

@@ -46,7 +46,7 @@ export async function PortTablePanel({ context }: { context: PageContext }) {
           <summary>
             {messages.panel.sources} ({sources.size})
           </summary>
-          <SourceList sources={[...sources.values()]} messages={messages} />
+          <SourceList sources={[...sources.values()]} {...{ locale, messages }} />
         </details>
       </div>
     </section>

@@ -27,7 +27,7 @@ export function Foot({ comparison, locale }: FootProps) {
         <summary>
           {messages.panel.sources} ({sources.length})
         </summary>
-        <SourceList sources={sources} messages={messages} />
+        <SourceList sources={sources} {...{ locale, messages }} />
       </details>
       <Downloads selection={comparison.selection} locale={locale} messages={messages} />
     </div>

@@ -26,6 +26,7 @@ export const en: Messages = {
     sources: 'Sources',
     picture: 'Picture',
     evidence: 'Evidence',
+    original: 'original',
     and: ', ',
     because: (texts) => `: ${texts}.`,
     hollow: 'Hollow: worked out, provisional, of low reliability, or pooled from some members only.',
@@ -79,6 +80,7 @@ export const en: Messages = {
       `“${value}” does not do for ${parameter}: use ${allowed}. The default is shown.`,
   },
   footer: {
+    catalogue: 'Catalogue',
     about:
       'Published figures for the area where Sichuan and Chongqing meet, each with source, year and definition. Missing is not zero.',
     order:

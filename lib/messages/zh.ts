@@ -61,6 +61,7 @@ export const zh = {
     sources: '来源',
     picture: '图片',
     evidence: '出处',
+    original: '原文',
     and: '、',
     because: (texts: string) => `：${texts}。`,
     hollow: '空心：推算、初步、可靠性低，或只由部分成员合计的数。',
@@ -86,6 +87,7 @@ export const zh = {
       `参数 ${parameter} 的值“${value}”不能用；可用：${allowed}。已按默认显示。`,
   },
   footer: {
+    catalogue: '目录',
     about: '本站汇集川渝毗邻地区的公开统计数字，每个数字都带来源、年份与口径。缺数不是零。',
     order: '比率由各成员的分子、分母分别合计后相除，从不取平均。',
     grouping: '三大城市群的成员为本站按提案文字推断，非作者所列。',

@@ -1,0 +1,40 @@
+import type { Metadata } from 'next';
+import { contextOf, localeOf, type Params, releaseText } from '@/app/request';
+import { IndicatorList } from '@/components/indicator-list';
+import { Page, pathOf } from '@/components/page';
+import { extentOf, getCoverage } from '@/db/coverage';
+import { messagesOf } from '@/lib/messages/messages';
+import { referenceMessages } from '@/lib/messages/reference';
+import { catalogueSentence } from '@/lib/sentences/catalogue';
+
+export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
+  const locale = await localeOf(params);
+  return { title: messagesOf(locale).pages.indicators, alternates: { canonical: pathOf(locale, 'indicators') } };
+}
+
+const themes = ['urbanization', 'economy', 'openness', 'ports'] as const;
+
+export default async function IndicatorsPage({ params }: { params: Params }) {
+  const context = await contextOf(params);
+  const { locale, messages, reader } = context;
+  const coverage = await getCoverage(reader);
+  const entries = [...reader.catalogue.indicators.values()].map((indicator) => {
+    const rows = coverage.filter((row) => row.indicator === indicator.id);
+    return { indicator, extent: extentOf(rows), computed: rows.length > 0 && rows.every(({ computed }) => computed) };
+  });
+  return (
+    <Page {...{ locale, messages }} page="indicators" release={releaseText(context)}>
+      <h1 className="pt-8 pb-2">{messages.pages.indicators}</h1>
+      <p className="max-w-prose pb-6 text-mute">{catalogueSentence[locale].indicators(entries)}</p>
+      {themes.map((theme) => (
+        <IndicatorList
+          key={theme}
+          id={theme}
+          title={referenceMessages[locale].theme[theme]}
+          entries={entries.filter(({ indicator }) => indicator.theme === theme)}
+          locale={locale}
+        />
+      ))}
+    </Page>
+  );
+}

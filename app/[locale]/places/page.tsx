@@ -1,0 +1,41 @@
+import type { Metadata } from 'next';
+import { contextOf, localeOf, type Params, releaseText } from '@/app/request';
+import { Page, pathOf } from '@/components/page';
+import { PlaceList } from '@/components/place-list';
+import { extentOf, getCoverage } from '@/db/coverage';
+import { messagesOf } from '@/lib/messages/messages';
+import { referenceMessages } from '@/lib/messages/reference';
+import { catalogued, sectionOf } from '@/lib/place-order';
+import { catalogueSentence } from '@/lib/sentences/catalogue';
+
+export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
+  const locale = await localeOf(params);
+  return { title: messagesOf(locale).pages.places, alternates: { canonical: pathOf(locale, 'places') } };
+}
+
+export default async function PlacesPage({ params }: { params: Params }) {
+  const context = await contextOf(params);
+  const { locale, messages, reader } = context;
+  const coverage = await getCoverage(reader);
+  const published = coverage.filter(({ computed }) => !computed);
+  const entries = [...reader.catalogue.places.values()].map((place) => ({
+    place,
+    extent: extentOf(published.filter((row) => row.place === place.id)),
+  }));
+  return (
+    <Page {...{ locale, messages }} page="places" release={releaseText(context)}>
+      <h1 className="pt-8 pb-2">{messages.pages.places}</h1>
+      <p className="max-w-prose pb-6 text-mute">{catalogueSentence[locale].places(entries)}</p>
+      <div className="section grid gap-x-12 gap-y-9 lg:grid-cols-2">
+        {catalogued.map((section) => (
+          <PlaceList
+            key={section}
+            title={referenceMessages[locale].sections[section]}
+            entries={entries.filter(({ place }) => sectionOf(place) === section)}
+            locale={locale}
+          />
+        ))}
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,120 @@
+import type { PageContext } from '@/app/request';
+import { pathOf } from '@/components/page';
+import { PlaceFacing, PlaceGroups } from '@/components/place-groups';
+import { PlaceHead } from '@/components/place-head';
+import { ZoneTable } from '@/components/zone-table';
+import { belongingsOf, childrenOf, facingOf, getProfile, parentsOf, peersOf } from '@/db/places';
+import { getZones } from '@/db/zones';
+import type { Place } from '@/lib/comparison';
+import { type Locale, nameOf } from '@/lib/locale';
+import { referenceMessages } from '@/lib/messages/reference';
+import { placeSentence } from '@/lib/sentences/place';
+import type { Standing } from '@/lib/standing';
+import { PlaceStandingPanel, standingsOf } from './place-standing-panel';
+
+type Props = { context: PageContext; place: Place };
+
+/** All that is known of a place: what it is, where it belongs, what it faces, and how it stands in every indicator. */
+export async function PlaceProfile({ context, place }: Props) {
+  const { locale, messages, reader } = context;
+  const { catalogue } = reader;
+  const [profile, zones] = await Promise.all([getProfile(reader, place), zonesOf(context, place)]);
+  const standings = standingsOf(profile, place);
+  const parents = parentsOf(catalogue, place);
+  const facing = facingOf(catalogue, place);
+  const other: Locale = locale === 'zh' ? 'en' : 'zh';
+  const words = referenceMessages[locale].place;
+  return (
+    <>
+      <p className="quiet pt-8">
+        <a href={pathOf(locale, 'places')}>{messages.pages.places}</a>
+      </p>
+      <h1 className="mt-1 mb-3">
+        {nameOf(place, locale)}{' '}
+        <span lang={other === 'zh' ? 'zh-CN' : 'en'} className="text-lg text-mute">
+          {nameOf(place, other)}
+        </span>
+      </h1>
+      <p className="max-w-prose text-[1.1rem]">
+        {placeSentence[locale]({
+          ...factsOf(standings),
+          place,
+          parent: parents[0],
+          facing,
+          peers: peersOf(catalogue, place).length,
+        })}
+      </p>
+      <PlaceHead
+        {...{ locale, place, parents, system: systemOf(context, place), contained: childrenOf(catalogue, place) }}
+      />
+      <div className="section mt-8 grid gap-x-12 gap-y-6 pb-6 md:grid-cols-2">
+        <section>
+          <h2 className="panel-title mb-2">{words.groups}</h2>
+          <PlaceGroups groups={groupsOf(context, place)} locale={locale} />
+        </section>
+        {facing.length > 0 && (
+          <section>
+            <h2 className="panel-title mb-2">{words.facing}</h2>
+            <PlaceFacing {...{ place, facing, locale }} />
+          </section>
+        )}
+      </div>
+      {standings.length > 0 && <PlaceStandingPanel {...{ context, place, standings }} />}
+      {zones.length > 0 && (
+        <section className="section">
+          <h2 className="panel-title">{words.zones}</h2>
+          <ZoneTable {...{ zones, locale, messages }} />
+        </section>
+      )}
+    </>
+  );
+}
+
+/** What says most about a place, the first that it has. */
+const telling = [
+  'urbanization_rate.census',
+  'port_cargo_throughput.published',
+  'port_container_throughput.published',
+  'port_capacity.published',
+  'gdp.yearbook',
+];
+
+function factsOf(standings: Standing[]) {
+  const years = standings.flatMap((standing) => standing.years);
+  const published = standings.map(({ line, ...standing }) => ({
+    indicator: standing.indicator.id,
+    figures: line.points.filter(({ value, computed }) => value !== null && !computed).length,
+  }));
+  const span: [number, number] | undefined = years.length > 0 ? [Math.min(...years), Math.max(...years)] : undefined;
+  return {
+    figures: published.reduce((sum, { figures }) => sum + figures, 0),
+    indicators: new Set(published.filter(({ figures }) => figures > 0).map(({ indicator }) => indicator)).size,
+    years: span,
+    headline: telling.flatMap((series) => standings.find(({ line }) => line.series === series) ?? [])[0],
+  };
+}
+
+function groupsOf({ reader: { catalogue } }: PageContext, place: Place) {
+  return belongingsOf(catalogue, place).flatMap(({ group: id, confidence, through }) => {
+    const group = catalogue.groups.get(id);
+    return group ? [{ group, confidence, through }] : [];
+  });
+}
+
+/** Ports of a side are counted in its port system. */
+function systemOf({ reader: { catalogue } }: PageContext, { kind, side }: Place): Place | undefined {
+  if (kind !== 'port') return undefined;
+  return [...catalogue.places.values()].find((one) => one.kind === 'port_system' && one.side === side);
+}
+
+async function zonesOf({ reader }: PageContext, place: Place) {
+  const { places, sources } = reader.catalogue;
+  const zones = await reader.keep('zones', () => getZones(reader.db));
+  return zones
+    .filter((zone) => zone.place === place.id)
+    .map((zone) => ({
+      ...zone,
+      place: places.get(zone.place),
+      sources: zone.sources.flatMap((id) => sources.get(id) ?? []),
+    }));
+}

@@ -1,0 +1,74 @@
+import type { PageContext } from '@/app/request';
+import { pathOf } from '@/components/page';
+import { type StandingBlock, StandingNotes, StandingTable } from '@/components/place-standings';
+import type { Comparison, Place } from '@/lib/comparison';
+import { nameOf } from '@/lib/locale';
+import { referenceMessages } from '@/lib/messages/reference';
+import { sectionOf } from '@/lib/place-order';
+import { lastFigure, type Standing, standingOf } from '@/lib/standing';
+
+/** How a place stands in every indicator and series in which it has a figure, in the order of the data set. */
+export function standingsOf(profile: Comparison[], place: Place): Standing[] {
+  return profile.flatMap((comparison) =>
+    comparison.lines
+      .filter((line) => line.subject === place.id)
+      .sort((a, b) => rankOf(comparison, a.series) - rankOf(comparison, b.series))
+      .flatMap((line) => {
+        const figure = lastFigure(comparison, line);
+        return figure ? standingOf(comparison, figure, comparison.lines) : [];
+      }),
+  );
+}
+
+function rankOf({ series }: Comparison, id: string): number {
+  return series.find((one) => one.id === id)?.rank ?? 0;
+}
+
+const themes = ['urbanization', 'economy', 'openness', 'ports'] as const;
+
+/** All indicators of a place by theme. */
+export function PlaceStandingPanel({ context, place, standings }: Props) {
+  const { locale } = context;
+  const words = referenceMessages[locale];
+  const blocks = blocksOf(context, standings);
+  return (
+    <section className="section" aria-labelledby="figures-title">
+      <h2 id="figures-title" className="panel-title">
+        {words.place.figures}
+      </h2>
+      <StandingTable blocks={blocks} locale={locale} label={words.place.figures} head={words.column.indicator} />
+      <StandingNotes blocks={blocks} locale={locale} among={words.sections[sectionOf(place)]} />
+    </section>
+  );
+}
+
+type Props = { context: PageContext; place: Place; standings: Standing[] };
+
+function blocksOf({ locale, reader }: PageContext, standings: Standing[]): StandingBlock[] {
+  const { theme } = referenceMessages[locale];
+  return themes
+    .map((id) => ({
+      id,
+      title: theme[id],
+      rows: standings
+        .filter(({ indicator }) => indicator.theme === id)
+        .map((standing) => {
+          const { indicator, line } = standing;
+          const series = reader.catalogue.series.get(indicator.id) ?? [];
+          const run = series.find((one) => one.id === line.series);
+          return {
+            key: line.series,
+            standing,
+            head: (
+              <>
+                <a href={pathOf(locale, 'indicators', indicator.id)}>{nameOf(indicator, locale)}</a>
+                {series.length > 1 && run && (
+                  <small className="block font-normal text-mute">{nameOf(run, locale)}</small>
+                )}
+              </>
+            ),
+          };
+        }),
+    }))
+    .filter(({ rows }) => rows.length > 0);
+}

@@ -1,0 +1,19 @@
+import type { Locale } from '@/lib/locale';
+import { messagesOf } from '@/lib/messages/messages';
+import { type PageName, pathOf } from './page';
+
+/** Says that there is no such thing and leads to the list of those that are; the server reads the status from it. */
+export function Missing({ locale, list }: { locale: Locale; list: PageName }) {
+  const { error, pages } = messagesOf(locale);
+  return (
+    <>
+      <h1 data-status="404" className="pt-16">
+        {error.notFoundTitle}
+      </h1>
+      <p className="my-4">{error.notFound}</p>
+      <p>
+        <a href={pathOf(locale, list)}>{pages[list]}</a>
+      </p>
+    </>
+  );
+}

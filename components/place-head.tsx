@@ -1,0 +1,84 @@
+import type { ReactNode } from 'react';
+import type { Place } from '@/lib/comparison';
+import { type Locale, nameOf, shortNameOf } from '@/lib/locale';
+import { messagesOf } from '@/lib/messages/messages';
+import { referenceMessages } from '@/lib/messages/reference';
+import { pathOf } from './page';
+
+type Props = {
+  locale: Locale;
+  place: Place;
+  /** Nearest first. */
+  parents: Place[];
+  contained: Place[];
+  system: Place | undefined;
+};
+
+/** What a place is and where it belongs, as a list of terms. */
+export function PlaceHead({ locale, place, parents, contained, system }: Props) {
+  const { place: words, kind } = referenceMessages[locale];
+  const { side } = messagesOf(locale);
+  const code = /^\d{6}$/.test(place.id) && place.kind !== 'country' ? place.id : undefined;
+  return (
+    <dl className="mt-5 grid max-w-4xl gap-x-6 gap-y-1 text-sm sm:grid-cols-[auto_1fr]">
+      <Term name={words.kind}>
+        {kind[place.kind]}
+        {place.border && ` · ${words.touches}`}
+      </Term>
+      {parents.length > 0 && (
+        <Term name={words.within}>
+          <PlaceLinks places={parents} locale={locale} separator=" › " />
+        </Term>
+      )}
+      {place.side && (
+        <Term name={words.side}>
+          <span className={place.side === 'sichuan' ? 'text-sichuan' : 'text-chongqing'}>
+            <span aria-hidden="true">{place.side === 'sichuan' ? '●' : '◆'}</span> {side[place.side]}
+          </span>
+        </Term>
+      )}
+      {system && (
+        <Term name={words.system}>
+          <PlaceLinks places={[system]} locale={locale} />
+        </Term>
+      )}
+      {code && <Term name={words.code}>{code}</Term>}
+      {place.lon !== null && place.lat !== null && (
+        <Term name={words.seat}>{`${place.lat.toFixed(2)}° N, ${place.lon.toFixed(2)}° E`}</Term>
+      )}
+      {place.note && (
+        <Term name={words.note}>
+          <span lang="en">{place.note}</span>
+        </Term>
+      )}
+      {contained.length > 0 && (
+        <Term name={words.contains}>
+          <PlaceLinks places={contained} locale={locale} />
+        </Term>
+      )}
+    </dl>
+  );
+}
+
+export function Term({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <>
+      <dt className="text-mute">{name}</dt>
+      <dd className="mb-2 wrap-anywhere sm:mb-0">{children}</dd>
+    </>
+  );
+}
+
+type LinkProps = { places: Place[]; locale: Locale; separator?: string };
+
+/** Names of places, each a link to its page. */
+export function PlaceLinks({ places, locale, separator = locale === 'zh' ? '、' : ', ' }: LinkProps) {
+  return places.map((place, index) => (
+    <span key={place.id}>
+      {index > 0 && separator}
+      <a href={pathOf(locale, 'places', place.id)} className="underline decoration-rule">
+        {separator === ' › ' ? nameOf(place, locale) : shortNameOf(place, locale)}
+      </a>
+    </span>
+  ));
+}

@@ -1,0 +1,162 @@
+import type { ReactNode } from 'react';
+import { evidenceAddress } from '@/lib/evidence-address';
+import { formatNumber, formatSigned, noFigure, shortPeriod } from '@/lib/format';
+import { type Locale, unitOf } from '@/lib/locale';
+import { messagesOf } from '@/lib/messages/messages';
+import { referenceMessages } from '@/lib/messages/reference';
+import type { Standing } from '@/lib/standing';
+import { markMeaning, marksOf } from './chart/figure-cell';
+import { PlaceStrip } from './place-strip';
+import { ScrollBox } from './scroll-box';
+import { Sparkline } from './sparkline';
+
+export type StandingRow = { key: string; head: ReactNode; standing: Standing };
+export type StandingBlock = { id: string; title: string; rows: StandingRow[] };
+
+type Props = {
+  blocks: StandingBlock[];
+  locale: Locale;
+  /** What the table is of, and the head of its first column. */
+  label: string;
+  head: string;
+  /** The unit of every figure; in each row where it differs. */
+  unit?: string;
+};
+
+/** Figures in rows: course, latest figure with its evidence, change, position among its peers and coverage. */
+export function StandingTable({ blocks, locale, label, head, unit }: Props) {
+  const { column } = referenceMessages[locale];
+  const all = blocks.flatMap(({ rows }) => rows.flatMap(({ standing }) => standing.years));
+  const years = [Math.min(...all), Math.max(...all)] as const;
+  return (
+    <ScrollBox label={label}>
+      <table className="min-w-[52rem] text-sm">
+        <thead>
+          <tr>
+            <th scope="col">{head}</th>
+            <th scope="col">
+              {column.course} <small>{referenceMessages[locale].years(...years)}</small>
+            </th>
+            <th scope="col" className="number">
+              {column.latest} {unit && <small>{unit}</small>}
+            </th>
+            <th scope="col" className="number">
+              {column.change}
+            </th>
+            <th scope="col">{column.position}</th>
+            <th scope="col" className="number">
+              {column.coverage}
+            </th>
+          </tr>
+        </thead>
+        {blocks.map(({ id, title, rows }) => (
+          <tbody key={id}>
+            <tr>
+              <th scope="rowgroup" colSpan={6} className="serif pt-5 text-base">
+                {title}
+              </th>
+            </tr>
+            {rows.map((row) => (
+              <Row key={row.key} row={row} years={years} locale={locale} withUnit={!unit} />
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </ScrollBox>
+  );
+}
+
+const colours = { sichuan: 'text-sichuan', chongqing: 'text-chongqing' } as const;
+
+type RowProps = { row: StandingRow; years: readonly [number, number]; locale: Locale; withUnit: boolean };
+
+function Row({ row: { head, standing }, years, locale, withUnit }: RowProps) {
+  const { line, position, figure } = standing;
+  const words = referenceMessages[locale];
+  const colour = line.side ? colours[line.side] : 'text-mute';
+  const span = words.years(...standing.years);
+  return (
+    <tr>
+      <th scope="row">{head}</th>
+      <td className={colour}>
+        <Sparkline line={line} years={years} label={`${words.column.course} ${span}`} />
+      </td>
+      <td className="number">
+        <LatestFigure {...{ standing, locale, withUnit }} />
+      </td>
+      <td className="number">
+        <ChangeText {...{ standing, locale }} />
+      </td>
+      <td className={`whitespace-nowrap ${colour}`}>
+        {position ? (
+          <span className="flex items-center gap-2">
+            <PlaceStrip position={position} value={figure.point.value ?? 0} side={line.side} />
+            <span className="text-ink">{words.position(position.from, position.to, position.of)}</span>
+          </span>
+        ) : (
+          noFigure
+        )}
+      </td>
+      <td className="number">
+        {span} <small className="text-mute">{words.count(formatNumber(standing.figures, 0, locale))}</small>
+      </td>
+    </tr>
+  );
+}
+
+type CellProps = { standing: Standing; locale: Locale };
+
+function LatestFigure({ standing, locale, withUnit }: CellProps & { withUnit: boolean }) {
+  const { indicator, line, figure } = standing;
+  const { point } = figure;
+  const address = evidenceAddress(locale, { series: line.series, subject: line.subject, period: point.period });
+  return (
+    <>
+      <a href={address}>{formatNumber(point.value ?? Number.NaN, indicator.decimals, locale)}</a>
+      {marksOf(line, point).map((mark) => (
+        <sup key={mark} title={markMeaning(mark, locale)}>
+          {' '}
+          {mark}
+        </sup>
+      ))}{' '}
+      <small className="text-mute">
+        {withUnit && `${unitOf(indicator, locale)} · `}
+        {shortPeriod(point.period, locale)}
+      </small>
+    </>
+  );
+}
+
+/** Refused over time is a dash: nothing earlier may be set against the figure. */
+function ChangeText({ standing: { change }, locale }: CellProps) {
+  if (!change) return <span className="text-mute">{noFigure}</span>;
+  const { gap, from } = change;
+  const { reason, unit } = messagesOf(locale);
+  const texts = gap.verdict.reasons.map((one) => reason[one]).join(messagesOf(locale).panel.and);
+  const gapUnit = unit[gap.unit];
+  return (
+    <>
+      {formatSigned(gap.value, 1, locale)}
+      {locale === 'zh' ? gapUnit : ` ${gapUnit}`}
+      {texts && <sup title={texts}> △</sup>}{' '}
+      <small className="text-mute">{referenceMessages[locale].since(shortPeriod(from.point.period, locale))}</small>
+    </>
+  );
+}
+
+/** What the columns mean, and every mark that stands in them. */
+export function StandingNotes({ blocks, locale, among }: Pick<Props, 'blocks' | 'locale'> & { among: string }) {
+  const { notes } = referenceMessages[locale];
+  const marks = blocks.flatMap(({ rows }) =>
+    rows.flatMap(({ standing }) => marksOf(standing.line, standing.figure.point)),
+  );
+  const legend = [...new Set(marks)].map((mark) => `${mark} ${markMeaning(mark, locale)}`).join(' · ');
+  return (
+    <div className="quiet mt-3 grid max-w-prose gap-1">
+      <p>{notes.course}</p>
+      <p>{notes.change}</p>
+      <p>{notes.position(among)}</p>
+      {legend && <p>{legend}</p>}
+    </div>
+  );
+}

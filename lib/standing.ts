@@ -1,0 +1,72 @@
+import { comparable, type Figure, type ReasonCode } from './comparability';
+import type { Comparison, Line } from './comparison';
+import type { Gap } from './gap';
+import { parsePeriod } from './period';
+import { changeTo } from './side-by-side';
+
+/**
+ * Where a figure stands among its peers, counted from the highest. `from` and `to` differ where others are equal to it
+ * at the decimals published; `values` are those of all of them, lowest first; `reasons` is what to mind.
+ */
+export type Position = { from: number; to: number; of: number; values: number[]; reasons: ReasonCode[] };
+
+/** Fewer than these give no order worth telling. */
+const fewest = 3;
+
+/** The position of a figure among lines of other places: those alone count that may be compared with it. */
+export function positionOf(figure: Figure, peers: readonly Line[]): Position | undefined {
+  const { indicator, line, point } = figure;
+  const rounded = (value: number | null) => Math.round((value ?? Number.NaN) * 10 ** indicator.decimals);
+  const others = peers
+    .filter((peer) => peer.series === line.series && peer.subject !== line.subject)
+    .flatMap((peer) => {
+      const at = peer.points.find(({ period }) => period === point.period);
+      return at ? [{ indicator, line: peer, point: at }] : [];
+    })
+    .map((other) => ({ value: other.point.value ?? 0, verdict: comparable(figure, other) }))
+    .filter(({ verdict }) => verdict.level !== 'no');
+  const of = others.length + 1;
+  if (of < fewest || point.value === null) return undefined;
+  const own = rounded(point.value);
+  const above = others.filter(({ value }) => rounded(value) > own).length;
+  const level = others.filter(({ value }) => rounded(value) === own).length;
+  const values = [point.value, ...others.map(({ value }) => value)].sort((a, b) => a - b);
+  const reasons = [...new Set(others.flatMap(({ verdict }) => verdict.reasons))];
+  return { from: above + 1, to: above + 1 + level, of, values, reasons };
+}
+
+/** One line in a row of a table: its figure, how it came there, where it stands, and how far its figures reach. */
+export type Standing = {
+  indicator: Comparison['indicator'];
+  line: Line;
+  figure: Figure;
+  change: { from: Figure; gap: Gap } | undefined;
+  position: Position | undefined;
+  /** First and last year with a figure. */
+  years: [number, number];
+  figures: number;
+};
+
+/** How a line stands at a figure of it among its peers. */
+export function standingOf(comparison: Comparison, figure: Figure, peers: readonly Line[]): Standing {
+  const { indicator, line } = figure;
+  const shown = line.points.filter(({ value }) => value !== null);
+  const years = shown.map(({ period }) => parsePeriod(period)?.year ?? Number.NaN);
+  return {
+    indicator,
+    line,
+    figure,
+    change: changeTo(comparison, figure),
+    position: positionOf(figure, peers),
+    years: [Math.min(...years), Math.max(...years)],
+    figures: shown.length,
+  };
+}
+
+/** The last figure of a line for a full year or a census day; of any span where it has no such one. */
+export function lastFigure({ indicator }: Comparison, line: Line): Figure | undefined {
+  const shown = line.points.filter(({ value }) => value !== null);
+  const full = shown.filter(({ period }) => ['year', 'day'].includes(parsePeriod(period)?.kind ?? ''));
+  const point = full.at(-1) ?? shown.at(-1);
+  return point && { indicator, line, point };
+}
