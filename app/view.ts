@@ -37,7 +37,18 @@ export async function viewOf(
   const selection = selectionOf(chosen);
   const comparison = await reader.compare(selection);
   if (!comparison) throw new Error(`There is no indicator “${selection.indicator}”.`);
-  const drawings = await reader.keep(`svg ${locale} ${key} ${width} ${formatSelection(selection)}`, async () => ({
+  return drawnView({ reader, locale }, key, comparison, width);
+}
+
+/** Draws an answer at hand, as its selection says; kept under the release. */
+export async function drawnView(
+  { reader, locale }: { reader: Reader; locale: Locale },
+  key: string,
+  comparison: Comparison,
+  width: Width = 'half',
+): Promise<View> {
+  const name = `svg ${locale} ${key} ${width} ${formatSelection(comparison.selection)}`;
+  const drawings = await reader.keep(name, async () => ({
     svg: draw(comparison, locale, key, widths[width]),
     narrow: draw(comparison, locale, `${key}-narrow`, widths.phone),
   }));

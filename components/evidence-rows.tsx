@@ -3,6 +3,7 @@ import { formatNumber } from '@/lib/format';
 import { type Locale, nameOf, unitOf } from '@/lib/locale';
 import type { Messages } from '@/lib/messages/zh';
 import { preferenceOf } from '@/lib/preference';
+import { pathOf } from './page';
 import { ScrollBox } from './scroll-box';
 import { SourceLine } from './source-list';
 
@@ -62,9 +63,11 @@ function RowLine({ row, shown, locale, messages }: RowLineProps) {
   const { place, indicator, series, value, status, rank, evidence, note, source } = row;
   return (
     <tr className={rank > 1 ? 'text-mute' : undefined}>
-      <th scope="row">{nameOf(place, locale)}</th>
+      <th scope="row">
+        <a href={pathOf(locale, 'places', place.id)}>{nameOf(place, locale)}</a>
+      </th>
       <td>
-        {nameOf(indicator, locale)} · {nameOf(series, locale)}
+        <a href={pathOf(locale, 'indicators', indicator.id)}>{nameOf(indicator, locale)}</a> · {nameOf(series, locale)}
       </td>
       <td className="number">
         {formatNumber(value, indicator.decimals, locale)} {unitOf(indicator, locale)}
@@ -86,7 +89,7 @@ function RowLine({ row, shown, locale, messages }: RowLineProps) {
         )}
       </td>
       <td className="wrap-anywhere">
-        <SourceLine source={source} messages={messages} />
+        <SourceLine {...{ source, locale, messages }} />
       </td>
     </tr>
   );

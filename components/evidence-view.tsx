@@ -7,6 +7,7 @@ import { type Locale, nameOf, unitOf } from '@/lib/locale';
 import type { Messages } from '@/lib/messages/zh';
 import { FigureCites } from './cite';
 import { EvidenceRows } from './evidence-rows';
+import { pathOf } from './page';
 
 type Props = { evidence: Evidence; locale: Locale; messages: Messages };
 type ViewProps = Props & {
@@ -33,6 +34,16 @@ export function EvidenceView({ evidence, locale, messages, address, release, tod
       </p>
       {point.value === null && <p>{messages.evidence.withheld}</p>}
       <dl className="grid max-w-4xl gap-x-6 gap-y-1 sm:grid-cols-[auto_1fr]">
+        <Row name={messages.evidence.place}>
+          <a href={subjectAddress(line, locale)} className="underline decoration-rule">
+            {nameOf(line, locale)}
+          </a>
+        </Row>
+        <Row name={messages.evidence.indicator}>
+          <a href={pathOf(locale, 'indicators', indicator.id)} className="underline decoration-rule">
+            {nameOf(indicator, locale)}
+          </a>
+        </Row>
         <Row name={messages.evidence.period}>{formatPeriod(point.period, locale)}</Row>
         <Row name={messages.evidence.series}>{seriesText(evidence, locale)}</Row>
         <Row name={messages.evidence.definition}>
@@ -58,6 +69,11 @@ export function EvidenceView({ evidence, locale, messages, address, release, tod
       />
     </>
   );
+}
+
+/** A place has a page of its own; a group is shown among those it is compared with. */
+function subjectAddress({ kind, subject }: Evidence['line'], locale: Locale): string {
+  return kind === 'place' ? pathOf(locale, 'places', subject) : `${pathOf(locale, 'compare')}?p=${subject}`;
 }
 
 function Row({ name, children }: { name: string; children: ReactNode }) {

@@ -1,0 +1,58 @@
+import type { Metadata } from 'next';
+import { IndicatorProfile } from '@/app/panels/indicator-profile';
+import { contextOf, type PageContext, releaseText, type Search, searchOf } from '@/app/request';
+import { Missing } from '@/components/missing';
+import { Notice } from '@/components/notice';
+import { Page, pathOf } from '@/components/page';
+import { checkSelection, withoutUnknown } from '@/db/selection-check';
+import type { Indicator } from '@/lib/comparison';
+import { nameOf } from '@/lib/locale';
+import { addressOf, readSelection } from '@/lib/selection';
+
+type Params = Promise<{ locale: string; id: string }>;
+type Props = { params: Params; searchParams: Search };
+
+export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
+  const { locale, messages, reader } = await contextOf(params);
+  const indicator = reader.catalogue.indicators.get((await params).id);
+  if (!indicator) return { title: messages.error.notFoundTitle, robots: { index: false } };
+  return {
+    title: `${nameOf(indicator, locale)} · ${messages.pages.indicators}`,
+    description: locale === 'zh' ? indicator.descriptionZh : indicator.descriptionEn,
+    alternates: { canonical: pathOf(locale, 'indicators', indicator.id) },
+  };
+}
+
+export default async function IndicatorPage({ params, searchParams }: Props) {
+  const context = await contextOf(params);
+  const { locale, messages, reader } = context;
+  const indicator = reader.catalogue.indicators.get((await params).id);
+  if (indicator) return <Found {...{ context, indicator }} search={await searchOf(searchParams)} />;
+  return (
+    <Page {...{ locale, messages }} page="indicators" release={releaseText(context)}>
+      <Missing locale={locale} list="indicators" />
+    </Page>
+  );
+}
+
+type FoundProps = { context: PageContext; indicator: Indicator; search: URLSearchParams };
+
+function Found({ context, indicator, search }: FoundProps) {
+  const { locale, messages, reader } = context;
+  const { selection: asked, problems } = readSelection(search, { indicator: indicator.id });
+  const unknown = checkSelection(reader.catalogue, { ...asked, indicator: indicator.id });
+  const selection = withoutUnknown(reader.catalogue, { ...asked, indicator: indicator.id });
+  const { series, at, layout } = selection;
+  return (
+    <Page
+      {...{ locale, messages }}
+      page="indicators"
+      item={indicator.id}
+      query={addressOf('', { series, at, layout })}
+      release={releaseText(context)}
+    >
+      <Notice problems={[...problems, ...unknown]} messages={messages} />
+      <IndicatorProfile {...{ context, indicator, selection }} />
+    </Page>
+  );
+}

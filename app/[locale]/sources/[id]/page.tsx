@@ -1,0 +1,31 @@
+import type { Metadata } from 'next';
+import { SourceProfile } from '@/app/panels/source-profile';
+import { contextOf, releaseText, type Search, searchOf } from '@/app/request';
+import { Missing } from '@/components/missing';
+import { Page, pathOf } from '@/components/page';
+
+type Params = Promise<{ locale: string; id: string }>;
+type Props = { params: Params; searchParams: Search };
+
+export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
+  const { locale, messages, reader } = await contextOf(params);
+  const source = reader.catalogue.sources.get((await params).id);
+  if (!source) return { title: messages.error.notFoundTitle, robots: { index: false } };
+  return {
+    title: `${source.title} · ${messages.pages.sources}`,
+    alternates: { canonical: pathOf(locale, 'sources', source.id) },
+  };
+}
+
+export default async function SourcePage({ params, searchParams }: Props) {
+  const context = await contextOf(params);
+  const { locale, messages, reader } = context;
+  const source = reader.catalogue.sources.get((await params).id);
+  const chosen = (await searchOf(searchParams)).get('i');
+  const query = chosen ? `?${new URLSearchParams({ i: chosen })}` : '';
+  return (
+    <Page {...{ locale, messages, query }} page="sources" item={source?.id} release={releaseText(context)}>
+      {source ? <SourceProfile {...{ context, source, chosen }} /> : <Missing locale={locale} list="sources" />}
+    </Page>
+  );
+}

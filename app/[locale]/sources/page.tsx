@@ -1,0 +1,53 @@
+import type { Metadata } from 'next';
+import { contextOf, localeOf, type Params, releaseText, type Search, searchOf } from '@/app/request';
+import { Page, pathOf } from '@/components/page';
+import { SourceCatalogue, type SourceEntry, SourceSearch } from '@/components/source-catalogue';
+import { getSupportCounts } from '@/db/source-support';
+import { messagesOf } from '@/lib/messages/messages';
+import { referenceMessages } from '@/lib/messages/reference';
+import { catalogueSentence } from '@/lib/sentences/catalogue';
+
+export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
+  const locale = await localeOf(params);
+  return { title: messagesOf(locale).pages.sources, alternates: { canonical: pathOf(locale, 'sources') } };
+}
+
+const longest = 100;
+
+export default async function SourcesPage({ params, searchParams }: { params: Params; searchParams: Search }) {
+  const context = await contextOf(params);
+  const { locale, messages, reader } = context;
+  const text = ((await searchOf(searchParams)).get('q') ?? '').trim().slice(0, longest);
+  const counts = await getSupportCounts(reader);
+  const entries = [...reader.catalogue.sources.values()].map((source) => ({
+    source,
+    support: counts.get(source.id) ?? { figures: 0, others: 0 },
+  }));
+  const found = entries.filter((entry) => has(entry, text));
+  const words = referenceMessages[locale].source;
+  const query = text ? `?${new URLSearchParams({ q: text })}` : '';
+  return (
+    <Page {...{ locale, messages, query }} page="sources" release={releaseText(context)}>
+      <h1 className="pt-8 pb-2">{messages.pages.sources}</h1>
+      <p className="max-w-prose pb-6 text-mute">
+        {catalogueSentence[locale].sources(entries.length, entries.filter(({ support }) => support.figures > 0).length)}
+      </p>
+      <SourceSearch locale={locale} text={text} />
+      {text && (
+        <p role="status" className="pb-4">
+          {words.found(found.length, text)} · <a href={pathOf(locale, 'sources')}>{words.all}</a>
+        </p>
+      )}
+      <SourceCatalogue entries={found} locale={locale} />
+    </Page>
+  );
+}
+
+/** Whether every word stands somewhere in what names a source. */
+function has({ source: { id, title, publisher } }: SourceEntry, text: string): boolean {
+  const all = [id, title, publisher].join(' ').toLowerCase();
+  return text
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => all.includes(word));
+}
