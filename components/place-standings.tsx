@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { ReasonCode } from '@/lib/comparability';
 import { evidenceAddress } from '@/lib/evidence-address';
 import { formatNumber, formatSigned, noFigure, shortPeriod } from '@/lib/format';
 import { type Locale, unitOf } from '@/lib/locale';
@@ -78,7 +79,7 @@ function Row({ row: { head, standing }, years, locale, withUnit }: RowProps) {
   return (
     <tr>
       <th scope="row">{head}</th>
-      <td className={colour}>
+      <td className={`align-middle ${colour}`}>
         <Sparkline line={line} years={years} label={`${words.column.course} ${span}`} />
       </td>
       <td className="number">
@@ -87,14 +88,17 @@ function Row({ row: { head, standing }, years, locale, withUnit }: RowProps) {
       <td className="number">
         <ChangeText {...{ standing, locale }} />
       </td>
-      <td className={`whitespace-nowrap ${colour}`}>
+      <td className={`align-middle whitespace-nowrap ${colour}`}>
         {position ? (
           <span className="flex items-center gap-2">
             <PlaceStrip position={position} value={figure.point.value ?? 0} side={line.side} />
-            <span className="text-ink">{words.position(position.from, position.to, position.of)}</span>
+            <span className="text-ink">
+              {words.position(position.from, position.to, position.of)}
+              <Caution reasons={position.reasons} locale={locale} />
+            </span>
           </span>
         ) : (
-          noFigure
+          <span className="text-mute">{noFigure}</span>
         )}
       </td>
       <td className="number">
@@ -131,17 +135,22 @@ function LatestFigure({ standing, locale, withUnit }: CellProps & { withUnit: bo
 function ChangeText({ standing: { change }, locale }: CellProps) {
   if (!change) return <span className="text-mute">{noFigure}</span>;
   const { gap, from } = change;
-  const { reason, unit } = messagesOf(locale);
-  const texts = gap.verdict.reasons.map((one) => reason[one]).join(messagesOf(locale).panel.and);
-  const gapUnit = unit[gap.unit];
+  const gapUnit = messagesOf(locale).unit[gap.unit];
   return (
     <>
       {formatSigned(gap.value, 1, locale)}
       {locale === 'zh' ? gapUnit : ` ${gapUnit}`}
-      {texts && <sup title={texts}> △</sup>}{' '}
+      <Caution reasons={gap.verdict.reasons} locale={locale} />{' '}
       <small className="text-mute">{referenceMessages[locale].since(shortPeriod(from.point.period, locale))}</small>
     </>
   );
+}
+
+/** That figures may be set against each other only with a note, which it gives. */
+function Caution({ reasons, locale }: { reasons: readonly ReasonCode[]; locale: Locale }) {
+  const { reason, panel } = messagesOf(locale);
+  if (reasons.length === 0) return null;
+  return <sup title={reasons.map((one) => reason[one]).join(panel.and)}> △</sup>;
 }
 
 /** What the columns mean, and every mark that stands in them. */

@@ -6,9 +6,9 @@ export const catalogued = [
   'border-chongqing',
   'prefectures',
   'others',
-  'provinces',
   'ports-sichuan',
   'ports-chongqing',
+  'provinces',
 ] as const;
 export type Catalogued = (typeof catalogued)[number];
 

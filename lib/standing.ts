@@ -1,5 +1,5 @@
 import { comparable, type Figure, type ReasonCode } from './comparability';
-import type { Comparison, Line } from './comparison';
+import type { Comparison, Line, Place } from './comparison';
 import type { Gap } from './gap';
 import { parsePeriod } from './period';
 import { changeTo } from './side-by-side';
@@ -69,4 +69,21 @@ export function lastFigure({ indicator }: Comparison, line: Line): Figure | unde
   const full = shown.filter(({ period }) => ['year', 'day'].includes(parsePeriod(period)?.kind ?? ''));
   const point = full.at(-1) ?? shown.at(-1);
   return point && { indicator, line, point };
+}
+
+/** How a place stands in every indicator and series in which it has a figure, in the order of the data set. */
+export function standingsOf(profile: Comparison[], place: Place): Standing[] {
+  return profile.flatMap((comparison) =>
+    comparison.lines
+      .filter((line) => line.subject === place.id)
+      .sort((a, b) => rankOf(comparison, a.series) - rankOf(comparison, b.series))
+      .flatMap((line) => {
+        const figure = lastFigure(comparison, line);
+        return figure ? standingOf(comparison, figure, comparison.lines) : [];
+      }),
+  );
+}
+
+function rankOf({ series }: Comparison, id: string): number {
+  return series.find((one) => one.id === id)?.rank ?? 0;
 }

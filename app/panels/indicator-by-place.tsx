@@ -51,7 +51,11 @@ function blocksOf(context: PageContext, answer: Comparison, series: Series, year
       const rows = figures.map((figure) => ({
         key: figure.line.subject,
         head: <a href={pathOf(locale, 'places', figure.line.subject)}>{nameOf(figure.line, locale)}</a>,
-        standing: standingOf(answer, figure, own),
+        standing: standingOf(
+          answer,
+          figure,
+          own.filter(({ level }) => level === figure.line.level),
+        ),
       }));
       return { id, title: referenceMessages[locale].sections[id], rows };
     })

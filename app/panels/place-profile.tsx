@@ -8,9 +8,10 @@ import { getZones } from '@/db/zones';
 import type { Place } from '@/lib/comparison';
 import { type Locale, nameOf } from '@/lib/locale';
 import { referenceMessages } from '@/lib/messages/reference';
+import { comparePeriods } from '@/lib/period';
 import { placeSentence } from '@/lib/sentences/place';
-import type { Standing } from '@/lib/standing';
-import { PlaceStandingPanel, standingsOf } from './place-standing-panel';
+import { type Standing, standingsOf } from '@/lib/standing';
+import { PlaceStandingPanel } from './place-standing-panel';
 
 type Props = { context: PageContext; place: Place };
 
@@ -72,12 +73,19 @@ export async function PlaceProfile({ context, place }: Props) {
 
 /** What says most about a place, the first that it has. */
 const telling = [
-  'urbanization_rate.census',
-  'port_cargo_throughput.published',
-  'port_container_throughput.published',
-  'port_capacity.published',
-  'gdp.yearbook',
+  ['urbanization_rate.census'],
+  ['port_cargo_throughput.published', 'port_cargo_throughput.derived'],
+  ['port_container_throughput.published', 'port_container_throughput.derived'],
+  ['port_capacity.published'],
+  ['gdp.yearbook'],
 ];
+
+/** Of series that tell the same the one with the later figure. */
+function headlineOf(standings: Standing[]): Standing | undefined {
+  const found = telling.map((series) => standings.filter(({ line }) => series.includes(line.series)));
+  const first = found.find((own) => own.length > 0) ?? [];
+  return [...first].sort((a, b) => comparePeriods(a.figure.point.period, b.figure.point.period)).at(-1);
+}
 
 function factsOf(standings: Standing[]) {
   const years = standings.flatMap((standing) => standing.years);
@@ -90,7 +98,7 @@ function factsOf(standings: Standing[]) {
     figures: published.reduce((sum, { figures }) => sum + figures, 0),
     indicators: new Set(published.filter(({ figures }) => figures > 0).map(({ indicator }) => indicator)).size,
     years: span,
-    headline: telling.flatMap((series) => standings.find(({ line }) => line.series === series) ?? [])[0],
+    headline: headlineOf(standings),
   };
 }
 

@@ -1,28 +1,11 @@
 import type { PageContext } from '@/app/request';
 import { pathOf } from '@/components/page';
 import { type StandingBlock, StandingNotes, StandingTable } from '@/components/place-standings';
-import type { Comparison, Place } from '@/lib/comparison';
+import type { Place } from '@/lib/comparison';
 import { nameOf } from '@/lib/locale';
 import { referenceMessages } from '@/lib/messages/reference';
 import { sectionOf } from '@/lib/place-order';
-import { lastFigure, type Standing, standingOf } from '@/lib/standing';
-
-/** How a place stands in every indicator and series in which it has a figure, in the order of the data set. */
-export function standingsOf(profile: Comparison[], place: Place): Standing[] {
-  return profile.flatMap((comparison) =>
-    comparison.lines
-      .filter((line) => line.subject === place.id)
-      .sort((a, b) => rankOf(comparison, a.series) - rankOf(comparison, b.series))
-      .flatMap((line) => {
-        const figure = lastFigure(comparison, line);
-        return figure ? standingOf(comparison, figure, comparison.lines) : [];
-      }),
-  );
-}
-
-function rankOf({ series }: Comparison, id: string): number {
-  return series.find((one) => one.id === id)?.rank ?? 0;
-}
+import type { Standing } from '@/lib/standing';
 
 const themes = ['urbanization', 'economy', 'openness', 'ports'] as const;
 

@@ -88,7 +88,7 @@ function Figures({ context: { locale }, source, support, chosen }: Props & { sup
       <h2 className="panel-title mb-3">
         {words.figures} <small className="font-normal text-mute">{count(formatNumber(all, 0, locale))}</small>
       </h2>
-      {folded && <Choice title={referenceMessages[locale].column.indicator} options={options} />}
+      {folded && <Choice title={referenceMessages[locale].column.indicators} options={options} />}
       {series.map((supported) => (
         <SourceFigures key={supported.series.id} supported={supported} locale={locale} />
       ))}

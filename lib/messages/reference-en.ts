@@ -21,7 +21,7 @@ export const en: ReferenceWords = {
     'ports-chongqing': 'Ports and operators in Chongqing',
   },
   theme: { urbanization: 'People and cities', openness: 'Openness', ports: 'Ports and waterways', economy: 'Economy' },
-  count: (text) => `${text} figures`,
+  count: (text) => `${text} ${text === '1' ? 'figure' : 'figures'}`,
   noCount: 'no figures yet',
   years: (from, to) => (from === to ? `${from}` : `${from}–${to}`),
   place: {
@@ -67,7 +67,7 @@ export const en: ReferenceWords = {
     course:
       'Course: years that nobody published are gaps, breaks are not joined; hollow dots are worked out, provisional or of low reliability.',
     position: (of) =>
-      `Position: from the highest, only among ${of} with a figure of the same series and period; what differs by less than the decimals published ranks together.`,
+      `Position: from the highest, only among those of a kind within ${of} that have a figure of the same series and period; what differs by less than the decimals published ranks together.`,
     change:
       'Change: from the earliest comparable figure, in points for rates and % for levels; none across a break or between series. △: comparable with a note.',
   },
@@ -94,7 +94,7 @@ export const en: ReferenceWords = {
     },
     noBreaks: 'none',
     byPlace: 'Figures by place',
-    sameBlock: 'the places of a heading',
+    sameBlock: 'a heading',
     sides: 'The two sides',
     notPooled: 'This indicator cannot be put together from members, so the two sides have no figure.',
     noBorder: 'No border district publishes this indicator.',

@@ -62,10 +62,12 @@ export const zh = {
     breaks: '断点与定义变化',
   },
   since: (year: string) => `自${year}`,
-  position: (from: number, to: number, of: number) => (from === to ? `第${from}/${of}` : `第${from}—${to}/${of}`),
+  position: (from: number, to: number, of: number) =>
+    from === to ? `第${from} / 共${of}` : `第${from}—${to} / 共${of}`,
   notes: {
     course: '走势：未公布的年份断开，断点不连线；空心为推算、初步或可靠性低的数。',
-    position: (of: string) => `位次：由高到低，只在${of}中同一口径、同一时期有数的之间排列；相差不超过公布位数的并列。`,
+    position: (of: string) =>
+      `位次：由高到低，只在${of}中同类、同一口径、同一时期有数的之间排列；相差不超过公布位数的并列。`,
     change: '变化：自最早可比的数字起；比率为百分点，水平为%；跨断点或口径不同的不给出。△：可比但须注意。',
   },
   indicator: {

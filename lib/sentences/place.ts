@@ -106,7 +106,7 @@ function en(facts: PlaceFacts): string {
   const { position, figure, indicator } = headline;
   const worked = figure.point.status === 'E' ? ' (worked out)' : '';
   const rank = position ? `, ${rankEn(position)}` : '';
-  return `${first} ${indicator.nameEn}, ${time.en(figure.point.period)}: ${amountOf(headline, 'en')}${worked}${rank}. ${held}`;
+  return `${first} ${indicator.nameEn}: ${amountOf(headline, 'en')} in ${time.en(figure.point.period)}${worked}${rank}. ${held}`;
 }
 
 function rankEn({ from, to, of }: { from: number; to: number; of: number }): string {
