@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Database } from '@/db/client';
+import { extentOf, getCoverage } from '@/db/coverage';
+import { belongingsOf, facingOf, getProfile, peersOf } from '@/db/places';
+import { getReader, type Reader } from '@/db/reader';
+import { getSupport, getSupportCounts } from '@/db/source-support';
+import type { Place } from '@/lib/comparison';
+import { standingsOf } from '@/lib/standing';
+import { readTable } from '@/tests/data-table';
+import { drivers, openImportedDatabase } from './harness';
+
+const observations = readTable('observations');
+const shown = observations.filter(({ rank }) => rank === '1');
+const memberRows = readTable('group_members');
+const placeRows = readTable('places');
+const decimals = new Map(readTable('indicators').map(({ id, decimals: count }) => [id, Number(count)]));
+
+const indicatorOf = (series = '') => series.split('.')[0] ?? '';
+
+/** The rank of a place counted from the highest, from the rows of the file alone. */
+function rankInFile(place: string, series: string, period: string, peers: readonly string[]) {
+  const rows = shown.filter((row) => row.series === series && row.period === period && peers.includes(row.place ?? ''));
+  const scale = 10 ** (decimals.get(indicatorOf(series)) ?? 0);
+  const rounded = (value = '') => Math.round(Number(value) * scale);
+  const own = rounded(rows.find((row) => row.place === place)?.value);
+  const above = rows.filter(({ value }) => rounded(value) > own).length;
+  const level = rows.filter(({ value }) => rounded(value) === own).length;
+  return rows.length < 3 ? undefined : { from: above + 1, to: above + level, of: rows.length };
+}
+
+describe.each(drivers)('on %s', (driver) => {
+  let database: Database;
+  let reader: Reader;
+  beforeAll(async () => {
+    database = await openImportedDatabase(driver);
+    reader = (await getReader(database.db)) as Reader;
+  });
+  afterAll(() => database?.close());
+
+  const placeOf = (id: string) => reader.catalogue.places.get(id) as Place;
+
+  test('every position agrees with the rows of the data set', async () => {
+    const wrong: string[] = [];
+    let counted = 0;
+    for (const { id = '' } of placeRows) {
+      const place = placeOf(id);
+      const peers = peersOf(reader.catalogue, place).map((peer) => peer.id);
+      for (const { line, figure, position } of standingsOf(await getProfile(reader, place), place)) {
+        if (figure.point.computed) continue;
+        const inFile = rankInFile(id, line.series, figure.point.period, peers);
+        counted++;
+        const told = position && { from: position.from, to: position.to, of: position.of };
+        if (JSON.stringify(told) !== JSON.stringify(inFile)) wrong.push(`${id} ${line.series} ${figure.point.period}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+    expect(counted).toBeGreaterThan(1000);
+  });
+
+  test('a border district is ranked with the border districts of its side only', () => {
+    expect(peersOf(reader.catalogue, placeOf('500112'))).toHaveLength(13);
+    expect(peersOf(reader.catalogue, placeOf('511722'))).toHaveLength(17);
+    const kinds = new Set(peersOf(reader.catalogue, placeOf('port-guoyuan')).map(({ kind }) => kind));
+    expect([...kinds]).toEqual(['port']);
+  });
+
+  test('a place shows every indicator and series in which it has a figure', async () => {
+    const place = placeOf('500112');
+    const standings = standingsOf(await getProfile(reader, place), place);
+    const published = new Set(shown.filter((row) => row.place === '500112').map(({ series }) => series));
+    const told = standings.filter(({ line }) => line.points.some(({ computed }) => !computed));
+    expect(new Set(told.map(({ line }) => line.series))).toEqual(published);
+    const figures = told.flatMap(({ line }) => line.points.filter(({ computed }) => !computed));
+    expect(figures).toHaveLength(shown.filter((row) => row.place === '500112').length);
+  });
+
+  test('memberships keep how sure they are, also those that come through a prefecture', () => {
+    for (const { id = '', parent } of placeRows) {
+      const holders = [id, placeRows.find((row) => row.id === parent && row.kind === 'prefecture')?.id];
+      const expected = new Map<string, string>();
+      for (const holder of [...holders].reverse()) {
+        for (const row of memberRows) {
+          if (row.place === holder) expected.set(row.group ?? '', row.confidence ?? '');
+        }
+      }
+      const told = belongingsOf(reader.catalogue, placeOf(id));
+      expect(new Map(told.map(({ group, confidence }) => [group, confidence ?? '']))).toEqual(expected);
+    }
+  });
+
+  test('a place faces those that it touches, a prefecture those that its counties touch', () => {
+    const names = (id: string) => facingOf(reader.catalogue, placeOf(id)).map(({ nameZh }) => nameZh);
+    expect(names('511722')).toEqual(['开州区', '城口县']);
+    expect(names('500000')).toEqual([]);
+    expect(names('511700').sort()).toEqual(
+      [...new Set(['511703', '511722', '511723', '511724', '511781'].flatMap(names))].sort(),
+    );
+  });
+
+  test('coverage counts each observation shown once, and ratios that nobody publishes apart', async () => {
+    const coverage = await getCoverage(reader);
+    expect(extentOf(coverage.filter(({ computed }) => !computed))?.figures).toBe(shown.length);
+    const computed = new Set(coverage.filter((row) => row.computed).map(({ indicator }) => indicator));
+    expect([...computed].sort()).toEqual(['export_openness', 'fdi_openness', 'trade_openness']);
+    expect(extentOf([])).toBeUndefined();
+  });
+
+  test('a source supports what the data set says, each value and each other entry', async () => {
+    const counts = await getSupportCounts(reader);
+    const entries = ['projects', 'zones', 'groups'].flatMap((name) => readTable(name));
+    const statements = ['facts', 'targets'].flatMap((name) => readTable(name));
+    for (const { id = '' } of readTable('sources')) {
+      const figures = observations.filter(({ source }) => source === id).length;
+      const named = entries.filter(({ sources = '' }) => sources.split(';').includes(id)).length;
+      const others = named + statements.filter(({ source }) => source === id).length;
+      expect([id, counts.get(id) ?? { figures: 0, others: 0 }]).toEqual([id, { figures, others }]);
+    }
+    const { series, facts, targets, entries: cited } = await getSupport(reader, 'csmar-county-adm3');
+    expect(series.flatMap((one) => one.figures)).toHaveLength(2033);
+    expect([facts, targets, cited]).toEqual([[], [], []]);
+    expect((await getSupport(reader, 'article-li-jing-2021')).entries).toHaveLength(37);
+  });
+});
