@@ -64,15 +64,26 @@ export function stepValues(
   });
 }
 
+/** When a step is: of two figures only the year, for one may be of a census day and the other of a whole year. */
+export function stepMoment({ line, point, comparison, beside }: Omit<Step, 'key'>, drawn: Of, locale: Locale): string {
+  if (beside) return formatPeriod(shortPeriod(point.period, locale), locale);
+  return momentText(point, line, comparison ?? drawn, locale);
+}
+
+/** What to mind about a step, in both figures where it stands for two. */
+export function stepCautions({ point, beside }: Omit<Step, 'key'>, locale: Locale): string[] {
+  const points = beside ? [point, beside.point] : [point];
+  return [...new Set(points.flatMap((one) => cautionTexts(one, locale)))];
+}
+
 /** One point in one sentence, for the ear: 四川一侧，2020年普查，45.77%. */
 export function pointSentence(step: Omit<Step, 'key'>, comparison: Of, locale: Locale): string {
-  const { line, point } = step;
   const parts = [
-    shortNameOf(line, locale),
-    momentText(point, line, step.comparison ?? comparison, locale),
+    shortNameOf(step.line, locale),
+    stepMoment(step, comparison, locale),
     ...stepValues(step, comparison, locale),
     ...facingTexts(step, locale),
-    ...cautionTexts(point, locale),
+    ...stepCautions(step, locale),
   ];
   return parts.join(locale === 'zh' ? '，' : ', ');
 }

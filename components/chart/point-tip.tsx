@@ -1,7 +1,7 @@
 import type { Comparison } from '@/lib/comparison';
 import { noFigure } from '@/lib/format';
 import { type Locale, nameOf } from '@/lib/locale';
-import { cautionTexts, facingTexts, momentText, stepValues } from './point-sentence';
+import { facingTexts, stepCautions, stepMoment, stepValues } from './point-sentence';
 import type { Spot } from './positions';
 import type { Step } from './steps';
 import type { Size } from './surroundings';
@@ -10,14 +10,24 @@ type PointTipProps = { step: Step; spot: Spot | undefined; size: Size; compariso
 
 const width = 240;
 
+/** Where the figures of a step come from, each source once. */
+function sourceTitles({ point, comparison, beside }: Step, drawn: Comparison): string[] {
+  const figures = [
+    { point, of: comparison ?? drawn },
+    ...(beside ? [{ point: beside.point, of: beside.comparison }] : []),
+  ];
+  const titles = figures.flatMap(({ point: { sources }, of }) =>
+    sources.flatMap((id) => of.sources.find((source) => source.id === id)?.title ?? []),
+  );
+  return [...new Set(titles)];
+}
+
 /** What a point says: subject, value, moment, what to mind, source; beside its mark and inside the chart. */
 export function PointTip({ step, spot, size, comparison, locale }: PointTipProps) {
-  const { line, point } = step;
   const [x, y] = [spot?.x ?? 0, spot?.y ?? 0];
   const left = Math.max(0, Math.min(size.width - width, x < size.width / 2 ? x + 14 : x - width - 14));
   const vertical = y < size.height / 2 ? { top: Math.max(0, y + 10) } : { bottom: Math.max(0, size.height - y + 10) };
-  const own = step.comparison ?? comparison;
-  const titles = point.sources.flatMap((id) => own.sources.find((source) => source.id === id)?.title ?? []);
+  const titles = sourceTitles(step, comparison);
   const values = stepValues(step, comparison, locale);
   const more = titles.length > 1 ? ` +${titles.length - 1}` : '';
   return (
@@ -26,10 +36,10 @@ export function PointTip({ step, spot, size, comparison, locale }: PointTipProps
       aria-hidden="true"
       style={{ left, maxWidth: width, ...vertical }}
     >
-      <b>{nameOf(line, locale)}</b>{' '}
+      <b>{nameOf(step.line, locale)}</b>{' '}
       <span>{values.length === 0 ? noFigure : values.join(locale === 'zh' ? '，' : ', ')}</span>
-      <span className="block">{momentText(point, line, own, locale)}</span>
-      {[...facingTexts(step, locale), ...cautionTexts(point, locale)].map((text) => (
+      <span className="block">{stepMoment(step, comparison, locale)}</span>
+      {[...facingTexts(step, locale), ...stepCautions(step, locale)].map((text) => (
         <span key={text} className="block">
           {text}
         </span>

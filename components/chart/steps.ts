@@ -4,7 +4,7 @@ import { mapFigures } from '@/components/charts/map-figures';
 import { pointKey } from '@/components/charts/marks';
 import { matrixOf } from '@/components/charts/matrix';
 import { momentsOf } from '@/components/charts/one-moment';
-import { profileRows } from '@/components/charts/profile-rows';
+import { type ProfileRow, profileRows } from '@/components/charts/profile-rows';
 import { runsOf } from '@/components/charts/runs';
 import { scatterOf } from '@/components/charts/scatter-points';
 import { shownIn } from '@/components/charts/shown';
@@ -82,13 +82,23 @@ function pairRows(comparison: Comparison): Step[][] {
     .filter((row) => row.length > 0);
 }
 
+/** The lead pair as a facing pair, where both have a figure and stand on either side. */
+function pairOf({ lead: [left, right], gap, verdict }: ProfileRow): FacingPair | undefined {
+  const [a, b] = [left?.figure, right?.figure];
+  if (a?.line.side !== 'sichuan' || b?.line.side !== 'chongqing') return undefined;
+  return { sichuan: a, chongqing: b, gap, refused: verdict?.level === 'no' };
+}
+
 /** The lead pair of each indicator, then the other marks on its axis. */
 function profileSteps(comparison: Comparison): Step[][] {
   const rows = profileRows(shownIn(comparison, 'profile'));
   return rows.flatMap((row) => {
     const leads = row.lead.flatMap((cell) => cell?.line.subject ?? []);
     const rank = ({ line }: Step) => (leads.includes(line.subject) ? leads.indexOf(line.subject) : leads.length);
-    const steps = row.marks.map(({ line, point }) => stepOf(line, point)).sort((a, b) => rank(a) - rank(b));
+    const pair = pairOf(row);
+    const steps = row.marks
+      .map(({ line, point, lead }) => ({ ...stepOf(line, point), ...(lead && pair && { pair }) }))
+      .sort((a, b) => rank(a) - rank(b));
     return ofIndicator(steps.length > 0 ? [steps] : [], row.comparison, comparison);
   });
 }

@@ -77,12 +77,12 @@ function blockOf(columns: MatrixColumn[], groups: Matrix['groups'], frame: Frame
   const { top, names, column, row, more, locale } = frame;
   const placed = columns.map((one, at): PlacedColumn => {
     const { indicator } = one.comparison;
-    const mark = indicator.polarity === 'none' ? '' : `\u00a0${polarityMarks[indicator.polarity]}`;
+    const mark = indicator.polarity === 'none' ? '' : `${polarityMarks[indicator.polarity]}\u00a0`;
     const period = one.moment ? ` · ${shortPeriod(one.moment, locale)}` : '';
     return {
       ...one,
       left: names + at * column,
-      names: wrapText(`${nameOf(indicator, locale)}${mark}`, column - 10, small, 600),
+      names: wrapText(`${mark}${nameOf(indicator, locale)}`, column - 10, small, 600),
       units: wrapText(`${unitOf(indicator, locale)}${period}`, column - 10, small),
     };
   });

@@ -6,7 +6,7 @@ import { widest, wrapText } from './text-width';
 import { chartWords, lineName } from './words';
 
 /** Below this width figures stand under the axis instead of beside it. */
-const stackedBelow = 720;
+const stackedBelow = 860;
 
 /** Where things stand in a profile, in pixels; heights are from the top of a row. */
 export type ProfileLayout = {

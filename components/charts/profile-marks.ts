@@ -1,3 +1,4 @@
+import { nameOf } from '@/lib/locale';
 import { type ChartInput, fontSize } from './chart';
 import { lookOf } from './grammar';
 import { lineMark, textMark } from './marks';
@@ -38,21 +39,28 @@ function axisMarks(row: ProfileRow, y: number, layout: ProfileLayout, { colours 
   ];
 }
 
-function titleMarks(row: ProfileRow, top: number, layout: ProfileLayout, { colours, locale, width }: ChartInput) {
-  const { stacked, left, right } = layout;
-  const [start, end] = stacked
-    ? [0, layout.gap - textWidth(rowGap(row, locale), fontSize.label, 600) - 12]
-    : [left, right];
-  const names = stacked
-    ? namesOf(row.comparison, end, locale)
-    : [cutText(namesOf(row.comparison, width, locale)[0] ?? '', end - start, fontSize.label, 600)];
-  const room = stacked ? width : end - start - textWidth(names[0] ?? '', fontSize.label, 600) - 16;
-  const measure = measureText(row, locale, room, fontSize.tick);
-  const fits = textWidth(measure, fontSize.tick) <= room;
-  const style = { fill: colours.mute, size: fontSize.tick, align: stacked ? ('left' as const) : ('right' as const) };
+function titleMarks(row: ProfileRow, top: number, layout: ProfileLayout, input: ChartInput) {
+  const { colours, locale, width } = input;
+  const { stacked, left, right, gap, name: y } = layout;
+  const quiet = { fill: colours.mute, size: fontSize.tick };
+  const title = { fill: colours.ink, weight: 600 };
+  if (stacked) {
+    const room = gap - textWidth(rowGap(row, locale), fontSize.label, 600) - 12;
+    const names = namesOf(row.comparison, room, locale);
+    return [
+      ...names.map((name, at) => textMark(0, top + y + at * 16, name, title)),
+      textMark(0, top + layout.measure, measureText(row, locale, width, fontSize.tick), quiet),
+    ];
+  }
+  const least = textWidth(measureText(row, locale, 0, fontSize.tick), fontSize.tick) + 16;
+  const name = cutText(nameOf(row.comparison.indicator, locale), right - left - least, fontSize.label, 600);
+  const room = right - left - textWidth(name, fontSize.label, 600) - 16;
   return [
-    ...names.map((name, at) => textMark(start, top + layout.name + at * 16, name, { fill: colours.ink, weight: 600 })),
-    ...(fits ? [textMark(stacked ? 0 : right, top + layout.measure, measure, style)] : []),
+    textMark(left, top + y, name, title),
+    textMark(right, top + layout.measure, measureText(row, locale, room, fontSize.tick), {
+      ...quiet,
+      align: 'right' as const,
+    }),
   ];
 }
 

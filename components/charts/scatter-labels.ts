@@ -6,7 +6,16 @@ import type { Scatter, ScatterSubject } from './scatter-points';
 import { textWidth } from './text-width';
 import { lineName } from './words';
 
-type Wish = { text: string; x: number; y: number; fill: string; size: number; weight: number; must: boolean };
+type Wish = {
+  text: string;
+  x: number;
+  y: number;
+  fill: string;
+  size: number;
+  weight: number;
+  must: boolean;
+  asked?: boolean;
+};
 type Placed = Wish & { box: Box };
 
 const overlap = (a: Box, b: Box) =>
@@ -30,7 +39,10 @@ function candidates({ text, x, y, size, weight, must }: Wish): Box[] {
   return places.map(([left, top]) => ({ x: left, y: top, width, height }));
 }
 
-/** As many as fit without touching a mark or each other, most telling first; those that must stand take the best place. */
+/**
+ * As many as fit without touching a mark or each other, most telling first. Those that must stand take the best place;
+ * those that were asked for may lie on marks.
+ */
 function place(wishes: readonly Wish[], marks: readonly Box[], { left, top, bottom }: ScatterFrame, width: number) {
   const placed: Placed[] = [];
   for (const wish of wishes) {
@@ -39,10 +51,11 @@ function place(wishes: readonly Wish[], marks: readonly Box[], { left, top, bott
     );
     const rated = inside.map((box) => {
       const taken = placed.map((other) => overlap(box, other.box)).reduce((sum, one) => sum + one, 0);
-      return { box, cost: taken * 10 + marks.reduce((sum, mark) => sum + overlap(box, mark), 0) };
+      return { box, taken, cost: taken * 10 + marks.reduce((sum, mark) => sum + overlap(box, mark), 0) };
     });
     const [best] = rated.sort((a, b) => a.cost - b.cost);
-    if (best && (best.cost === 0 || wish.must)) placed.push({ ...wish, box: best.box });
+    if (best && (best.cost === 0 || wish.must || (wish.asked && best.taken === 0)))
+      placed.push({ ...wish, box: best.box });
   }
   return placed;
 }
@@ -62,7 +75,14 @@ export function scatterLabels({ subjects, year }: Scatter, frame: ScatterFrame, 
     const other = now.year === year ? '' : ` (${now.year})`;
     const at = { x: frame.x(now.x.value), y: frame.y(now.y.value) };
     const style = { fill: lookOf(line, colours).text, size: lead ? fontSize.label : fontSize.tick };
-    return { text: `${lineName(line, locale)}${other}`, ...at, ...style, weight: lead ? 600 : 400, must: lead };
+    return {
+      text: `${lineName(line, locale)}${other}`,
+      ...at,
+      ...style,
+      weight: lead ? 600 : 400,
+      must: lead,
+      asked: named.includes(line.subject),
+    };
   });
   const starts = ordered.flatMap(({ x: line, trail, now, lead }): Wish[] => {
     const first = trail[0]?.[0];

@@ -90,4 +90,15 @@ describe('a point in one sentence', () => {
     expect(said('profile')).toEqual(['512021，2020年，城镇化率30.00%', '512021，2020年，收入18,000元']);
     expect(said('scatter')).toEqual(['512021，2020年，城镇化率30.00%，收入18,000元']);
   });
+
+  it('says how far the lead pair of a profile lies apart', () => {
+    const lines = [
+      exampleLine('512021', [examplePoint('2020', 40)]),
+      exampleLine('500152', [examplePoint('2020', 55.5)]),
+    ];
+    const [[first] = []] = stepsOf(exampleComparison(lines), 'profile');
+    expect(first && pointSentence(first, exampleComparison(lines), 'zh')).toBe(
+      '512021，2020年，40.00%，对面500152，相差15.5个百分点',
+    );
+  });
 });

@@ -86,23 +86,29 @@ describe('a profile', () => {
     expect(row?.marks.map(({ line }) => line.subject)).toEqual(['512021', '500152']);
   });
 
-  it.each([350, 720, 1160])('keeps every text inside at %i pixels, in both languages', (width) => {
-    const long = {
-      nameEn: 'Disposable income per urban resident in the whole year',
-      nameZh: '城镇常住居民全年人均可支配收入',
-    };
-    const others = Array.from({ length: 11 }, (_, at) =>
-      exampleSecond(
-        { '512021': [examplePoint('2021', 304000)], '500152': [examplePoint('2020', 1.2)] },
-        { ...long, id: `i${at}` },
-      ),
-    );
-    const twelve = exampleIndicators(exampleComparison([anyue, tongnan], chosen, { spread }), others);
-    for (const locale of ['zh', 'en'] as const) {
-      const size = { width, height: heightOf('profile', twelve, width) };
-      expect(textsOutside(build(twelve, width, locale), size)).toEqual([]);
-    }
-  });
+  it.each([350, 760, 860, 1160])(
+    'keeps every text inside, and unit and year with each, at %i pixels, in both languages',
+    (width) => {
+      const long = {
+        nameEn: 'Disposable income per urban resident in the whole year',
+        nameZh: '城镇常住居民全年人均可支配收入',
+      };
+      const others = Array.from({ length: 11 }, (_, at) =>
+        exampleSecond(
+          { '512021': [examplePoint('2021', 304000)], '500152': [examplePoint('2020', 1.2)] },
+          { ...long, id: `i${at}` },
+        ),
+      );
+      const twelve = exampleIndicators(exampleComparison([anyue, tongnan], chosen, { spread }), others);
+      for (const locale of ['zh', 'en'] as const) {
+        const size = { width, height: heightOf('profile', twelve, width) };
+        const option = build(twelve, width, locale);
+        expect(textsOutside(option, size)).toEqual([]);
+        const unit = locale === 'zh' ? '元 · 2021' : 'CNY · 2021';
+        expect(words(option).filter((text) => text.startsWith(unit))).toHaveLength(11);
+      }
+    },
+  );
 });
 
 describe('a dumbbell', () => {
