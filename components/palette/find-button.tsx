@@ -8,8 +8,8 @@ import { asksToFind, isComposing, isWritingIn, typedAfter } from './opening-keys
 
 type FindButtonProps = { locale: Locale; label: string; shortLabel: string; href: string };
 
-/** Opens what finds places and indicators, as do `/`, Ctrl-K and Cmd-K; without script a link to the places. */
-export function FindButton({ locale, label, shortLabel, href }: FindButtonProps) {
+/** The palette, loaded when it is first wanted; what is typed until it is there is kept for it. */
+function usePalette() {
   const [Palette, load] = useLazyPart(() => import('./palette').then((module) => module.Palette));
   const [open, setOpen] = useState(false);
   const typed = useRef('');
@@ -22,9 +22,10 @@ export function FindButton({ locale, label, shortLabel, href }: FindButtonProps)
     prepare();
     setOpen(true);
   };
+  const close = () => setOpen(false);
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (open && !Palette && !isComposing(event)) {
-      if (event.key === 'Escape') setOpen(false);
+      if (event.key === 'Escape') close();
       typed.current = typedAfter(typed.current, event);
       if (event.key === '/') event.preventDefault();
     } else if (asksToFind(event) && !isWritingIn(event.target) && !document.querySelector('dialog[open]')) {
@@ -36,6 +37,12 @@ export function FindButton({ locale, label, shortLabel, href }: FindButtonProps)
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
   }, []);
+  return { Palette: open ? Palette : undefined, typed, prepare, show, close };
+}
+
+/** Opens what finds places and indicators, as do `/`, Ctrl-K and Cmd-K; without script a link to the places. */
+export function FindButton({ locale, label, shortLabel, href }: FindButtonProps) {
+  const { Palette, typed, prepare, show, close } = usePalette();
   const click = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
@@ -59,7 +66,7 @@ export function FindButton({ locale, label, shortLabel, href }: FindButtonProps)
           /
         </kbd>
       </a>
-      {open && Palette && <Palette locale={locale} initialText={typed.current} onClose={() => setOpen(false)} />}
+      {Palette && <Palette locale={locale} initialText={typed.current} onClose={close} />}
     </>
   );
 }

@@ -35,19 +35,31 @@ const never = () => false;
 /** So many of a kind are shown where kinds share the list; one who looks through a few kinds sees all. */
 const shownOfMany = 8;
 const shownOfFew = 100;
+/** Finding is ours; Ctrl-K and the like are not to move about. */
+const commands = { shouldFilter: false, vimBindings: false, loop: true };
+
+/** What the reader asks, and what is found for it. */
+function useFinding(kinds: readonly EntryKind[], initialText: string) {
+  const { directory, failed, again } = useDirectory();
+  const [text, setText] = useState(initialText);
+  const [recent] = useState(readRecent);
+  const atRest = text.trim() === '';
+  const found = directory ? find(directory, text, { kinds, recent }) : [];
+  const sections = sectionsOf(found, atRest ? recent : [], kinds.length > 2 ? shownOfMany : shownOfFew);
+  const count = directory && !atRest ? found.length : undefined;
+  return { text, setText, sections, state: { text, count, loading: !directory, failed, again } };
+}
 
 /** Finds entries of the directory while the reader types, and picks one. Opens by being rendered. */
 export function Finder({ locale, kinds, label, initialText = '', several = false, ...rest }: FinderProps) {
   const { onPick, onClose, stay = false, isChosen = never, isBarred = never, limit } = rest;
   const words = findMessages[locale];
-  const { directory, failed, again } = useDirectory();
-  const [text, setText] = useState(initialText);
-  const [recent] = useState(readRecent);
+  const { text, setText, sections, state } = useFinding(kinds, initialText);
   const shifted = useRef(false);
   const field = useRef<HTMLInputElement>(null);
-  const atRest = text.trim() === '';
-  const found = directory ? find(directory, text, { kinds, recent }) : [];
-  const sections = sectionsOf(found, atRest ? recent : [], kinds.length > 2 ? shownOfMany : shownOfFew);
+  const noteShift = (event: { shiftKey: boolean }) => {
+    shifted.current = event.shiftKey;
+  };
   const pick = (entry: Entry, close: () => void) => {
     addRecent(keyOfEntry(entry));
     onPick(entry);
@@ -56,38 +68,15 @@ export function Finder({ locale, kinds, label, initialText = '', several = false
     field.current?.focus();
     field.current?.select();
   };
+  const placeholder = several ? words.placeholderFor(label) : words.placeholder;
+  const list = { locale, words, sections, label, isChosen, isBarred };
   return (
     <FinderDialog label={label} onClose={onClose}>
       {(close) => (
-        <CommandRoot
-          label={label}
-          shouldFilter={false}
-          vimBindings={false}
-          loop
-          onKeyDown={(event) => {
-            shifted.current = event.shiftKey;
-          }}
-          onClickCapture={(event) => {
-            shifted.current = event.shiftKey;
-          }}
-        >
-          <CommandInput
-            ref={field}
-            value={text}
-            onValueChange={setText}
-            placeholder={several ? words.placeholderFor(label) : words.placeholder}
-          />
-          <FoundList
-            {...{ locale, words, sections, label, isChosen, isBarred }}
-            onPick={(entry) => pick(entry, close)}
-          />
-          <FinderFoot
-            {...{ words, several, failed, again, limit }}
-            count={directory && !atRest ? found.length : undefined}
-            loading={!directory}
-            text={text}
-            onClose={close}
-          />
+        <CommandRoot {...commands} label={label} onKeyDown={noteShift} onClickCapture={noteShift}>
+          <CommandInput ref={field} value={text} onValueChange={setText} placeholder={placeholder} />
+          <FoundList {...list} onPick={(entry) => pick(entry, close)} />
+          <FinderFoot {...{ words, several, limit }} {...state} onClose={close} />
         </CommandRoot>
       )}
     </FinderDialog>
