@@ -20,8 +20,7 @@ export function withoutSubject(comparison: Comparison, subject: string): Selecti
 }
 
 /** The selection with one more subject at its end. */
-export function withSubject(comparison: Comparison, subject: string): Selection {
-  const { selection } = comparison;
+export function withSubject(selection: Selection, subject: string): Selection {
   const added = parseSubject(subject);
   const known = selection.subjects.some((one) => formatSubject(one) === subject);
   return added && !known ? { ...selection, subjects: [...selection.subjects, added] } : selection;

@@ -18,7 +18,7 @@ export function GapTable({ comparison, locale }: GapTableProps) {
   const names = pair.map((line) => shortNameOf(line, locale));
   return (
     <section className="mt-6">
-      <h3>{words.gapTable}</h3>
+      <h2 className="panel-title">{words.gapTable}</h2>
       <ScrollBox label={words.gapTable}>
         <table className="min-w-[44rem] print:min-w-0">
           <thead>

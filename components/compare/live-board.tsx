@@ -1,7 +1,9 @@
 'use client';
 
-import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ComponentType, type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { useLazyPart } from '@/components/palette/lazy-part';
 import type { Locale } from '@/lib/locale';
+import type { Pick } from './picking';
 import type { Asked, UpgradeProps } from './upgrade';
 
 type LiveBoardProps = {
@@ -18,6 +20,10 @@ function linkOf(target: EventTarget | null, locale: Locale): HTMLAnchorElement |
   return link?.pathname === `/${locale}/compare` ? link : undefined;
 }
 
+/** Finds a link again when it was drawn anew. */
+const selectorOf = (link: HTMLAnchorElement) =>
+  'play' in link.dataset ? 'a[data-play]' : `a[href="${CSS.escape(link.getAttribute('href') ?? '')}"]`;
+
 const isPlain = (event: { button: number; metaKey: boolean; ctrlKey: boolean; shiftKey: boolean; altKey: boolean }) =>
   event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 
@@ -25,6 +31,8 @@ const isPlain = (event: { button: number; metaKey: boolean; ctrlKey: boolean; sh
 export function LiveBoard({ locale, children }: LiveBoardProps) {
   const [module, setModule] = useState<Module>();
   const [asked, setAsked] = useState<Asked>();
+  const [Picking, loadPicking] = useLazyPart(() => import('./picking').then((loaded) => loaded.Picking));
+  const [pick, setPick] = useState<Pick>();
   const loading = useRef<Promise<Module>>(undefined);
   const host = useRef<HTMLDivElement>(null);
   const load = () => {
@@ -39,7 +47,7 @@ export function LiveBoard({ locale, children }: LiveBoardProps) {
     return loading.current;
   };
   useEffect(() => {
-    const follow = () => setAsked((last) => last && { search: window.location.search, href: '', play: false });
+    const follow = () => setAsked((last) => last && { search: window.location.search, by: '', play: false });
     window.addEventListener('popstate', follow);
     return () => window.removeEventListener('popstate', follow);
   }, []);
@@ -47,7 +55,22 @@ export function LiveBoard({ locale, children }: LiveBoardProps) {
     const play = 'play' in link.dataset;
     link.closest('details')?.removeAttribute('open');
     if (!play) window.history.pushState(null, '', link.href);
-    setAsked({ search: play ? window.location.search : link.search, href: link.getAttribute('href') ?? '', play });
+    setAsked({ search: play ? window.location.search : link.search, by: selectorOf(link), play });
+  };
+  const goTo = (href: string) => {
+    window.history.pushState(null, '', href);
+    const search = new URL(href, window.location.href).search;
+    load().then(
+      () => setAsked({ search, by: `a[data-pick="${pick}"]`, play: false }),
+      () => window.location.assign(href),
+    );
+  };
+  const open = (event: MouseEvent<HTMLElement>) => {
+    const wanted = event.target instanceof Element && event.target.closest<HTMLElement>('a[data-pick]')?.dataset.pick;
+    if (!wanted || !isPlain(event)) return;
+    event.preventDefault();
+    loadPicking();
+    setPick(wanted as Pick);
   };
   const { Upgrade } = module ?? {};
   return (
@@ -62,6 +85,7 @@ export function LiveBoard({ locale, children }: LiveBoardProps) {
       }}
       onFocus={() => void load().catch(() => undefined)}
       onClick={(event) => {
+        open(event);
         const link = linkOf(event.target, locale);
         if (!link || !isPlain(event)) return;
         event.preventDefault();
@@ -73,6 +97,7 @@ export function LiveBoard({ locale, children }: LiveBoardProps) {
       }}
     >
       {Upgrade && asked ? <Upgrade {...{ locale, asked, host }} before={children} /> : children}
+      {Picking && pick && <Picking {...{ locale, pick }} onGo={goTo} onClose={() => setPick(undefined)} />}
     </div>
   );
 }

@@ -35,7 +35,7 @@ export function Presets({ comparison, locale, entries }: PresetsProps) {
   const similar = presets.some(({ kind }) => kind === 'similar');
   return (
     <nav aria-label={words.presets} className="no-print mt-8">
-      <h3>{words.presets}</h3>
+      <h2 className="panel-title">{words.presets}</h2>
       <Row {...{ comparison, locale }} presets={around} />
       {titles.map((title) => (
         <Row
@@ -53,12 +53,16 @@ type RowProps = { title?: string; presets: Preset[]; comparison: Comparison; loc
 
 function Row({ title, presets, comparison, locale }: RowProps) {
   return (
-    <p className="mt-1 flex flex-wrap gap-x-5 text-[0.9rem]">
+    <p className="flex flex-wrap items-baseline gap-x-5 text-[0.9rem]">
       {title && <span className="text-mute">{title}</span>}
       {presets.map((preset) => {
         const href = compareAddress(locale, { ...comparison.selection, ...preset.chosen });
         return (
-          <a key={`${preset.kind} ${href}`} href={href} className="underline decoration-rule">
+          <a
+            key={`${preset.kind} ${href}`}
+            href={href}
+            className="inline-block min-h-6 py-0.5 underline decoration-rule"
+          >
             {labelOf(preset, locale)}
           </a>
         );

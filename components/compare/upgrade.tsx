@@ -4,9 +4,10 @@ import { comparisonQuery, comparisons } from '@/components/chart/comparisons';
 import { LiveChart } from '@/components/chart/live-chart';
 import { useSize } from '@/components/chart/surroundings';
 import { heightOf } from '@/components/charts/registry';
+import { fetchDirectory } from '@/components/palette/directory-fetch';
+import { useDirectory } from '@/components/palette/use-directory';
 import { compareQuery, dataAddress, readCompare } from '@/lib/compare-address';
 import type { Comparison } from '@/lib/comparison';
-import type { Directory } from '@/lib/directory';
 import type { Locale } from '@/lib/locale';
 import { compareMessages } from '@/lib/messages/compare';
 import type { Selection } from '@/lib/selection';
@@ -14,23 +15,14 @@ import { headlineOf } from '@/lib/sentences/side-by-side';
 import { Board } from './board';
 import { usePlay } from './play';
 
-/** What the reader asked for: a query, the link that asked and whether to run through the years. */
-export type Asked = { search: string; href: string; play: boolean };
+/** What the reader asked for: a query, by which link (as a selector) and whether to run through the years. */
+export type Asked = { search: string; by: string; play: boolean };
 
 const selectionIn = (search: string) => readCompare(new URLSearchParams(search)).selection;
 
-const directoryQuery = {
-  queryKey: ['directory'],
-  queryFn: async ({ signal }: { signal: AbortSignal }): Promise<Directory> => {
-    const answer = await fetch('/api/directory', { signal });
-    if (!answer.ok) throw new Error(`/api/directory answered ${answer.status}`);
-    return answer.json();
-  },
-};
-
 /** Reads what a link would ask for before it is followed. */
 export function prefetch(search: string): void {
-  void comparisons.prefetchQuery(directoryQuery);
+  fetchDirectory().catch(() => undefined);
   void comparisons.prefetchQuery(comparisonQuery(dataAddress(selectionIn(search))));
 }
 
@@ -62,10 +54,10 @@ export function Upgrade({ locale, asked, host, before }: UpgradeProps) {
     () => (data && !isPlaceholderData ? shownAs(data, selection) : undefined),
     [data, isPlaceholderData, selection],
   );
-  const { data: directory } = useQuery(directoryQuery, comparisons);
+  const { directory } = useDirectory();
   const { comparison, playing } = usePlay(answered, asked);
   useAddress(comparison, locale);
-  useFocus(asked.href, comparison);
+  useFocus(asked.by, comparison);
   const words = compareMessages[locale];
   const sentence = comparison && headlineOf(comparison, locale)?.sentence;
   return (
@@ -127,10 +119,10 @@ function useAddress(comparison: Comparison | undefined, locale: Locale): void {
 }
 
 /** Keeps the keyboard where it was when the link that it stood on was drawn anew. */
-function useFocus(href: string, comparison: Comparison | undefined): void {
+function useFocus(by: string, comparison: Comparison | undefined): void {
   useEffect(() => {
-    if (!comparison || document.activeElement !== document.body || href === '') return;
-    const again = [...document.querySelectorAll('a')].find((link) => link.getAttribute('href') === href);
-    (again ?? document.querySelector<HTMLElement>('#compare-title'))?.focus({ preventScroll: true });
-  }, [href, comparison]);
+    if (!comparison || document.activeElement !== document.body || by === '') return;
+    const again = document.querySelector<HTMLElement>(by) ?? document.querySelector<HTMLElement>('#compare-title');
+    again?.focus({ preventScroll: true });
+  }, [by, comparison]);
 }

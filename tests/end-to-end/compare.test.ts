@@ -1,0 +1,147 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { compareViews } from '@/lib/compare-address';
+import { locales } from '@/lib/locale';
+import { compareMessages } from '@/lib/messages/compare';
+import { checkAccessibility } from './accessibility';
+import { useBrowser } from './browser';
+
+const address = inject('address');
+const { openPage } = useBrowser();
+
+const title = (page: Page) => page.textContent('#compare-title');
+const view = (page: Page, name: keyof typeof compareMessages.en.views) =>
+  page
+    .getByRole('navigation', { name: compareMessages.en.view })
+    .getByRole('link', { name: compareMessages.en.views[name] });
+
+/** Presses Tab until the wanted element has the focus. */
+async function tabTo(page: Page, selector: string, most = 60): Promise<void> {
+  for (let tabs = 0; tabs < most; tabs++) {
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`${selector} was not reached by ${most} tabs.`);
+}
+
+describe('the compare page', () => {
+  test('tells the two sides in the first HTML, without any script', async () => {
+    const html = await (await fetch(`${address}/en/compare`)).text();
+    expect(html).toContain('is 19.7 points above');
+    for (const figure of ['45.77', '65.48', '13.75', '1.45']) expect(html).toContain(figure);
+  });
+
+  test('gives no gap where two may not be compared', async () => {
+    const { page } = await openPage({ javaScript: false });
+    await page.goto(`${address}/en/compare?p=512021.500152&i=retail_sales`);
+    expect(await title(page)).toContain('cannot be compared');
+    expect(await title(page)).not.toMatch(/\d+\.\d/);
+    const row = page.locator('section table tbody tr');
+    expect(await row.locator('td').nth(1).textContent()).toBe('—');
+  });
+
+  test('changes without loading the page again, and the address is the whole state', async () => {
+    const { page, problems } = await openPage({ locale: 'en-GB' });
+    await page.goto(`${address}/en/compare?p=512021.500152`);
+    await page.evaluate('window.same = true');
+    expect(await title(page)).toContain(
+      'Tongnan is 27.6 points above Anyue (2020 census); the gap widened by 8.9 points',
+    );
+    await view(page, 'table').click();
+    await expect.poll(() => page.url()).toContain('v=table');
+    await expect.poll(() => page.locator('table.observations thead').first().isVisible()).toBe(true);
+    await page.getByRole('link', { name: 'Remove Urbanization rate (residents)' }).click();
+    await expect.poll(() => title(page)).toContain('Resident population');
+    const there = page.url();
+    await page.goBack();
+    await expect.poll(() => title(page)).toContain('Urbanization rate');
+    await page.goBack();
+    await expect.poll(() => page.url()).not.toContain('v=table');
+    await page.goForward();
+    await page.goForward();
+    await expect.poll(() => title(page)).toContain('Resident population');
+    expect(page.url()).toBe(there);
+    expect(await page.evaluate('window.same')).toBe(true);
+    const other = await page.locator('header a[hreflang=zh]').getAttribute('href');
+    expect(other).toBe(there.replace(`${address}/en`, '/zh'));
+    // A reload and a reader without scripts see the same.
+    const shown = await title(page);
+    await page.reload();
+    expect(await title(page)).toBe(shown);
+    expect(problems).toEqual([]);
+  });
+
+  test('shows what was seen and says so when the answer does not come', async () => {
+    const { page } = await openPage({ locale: 'en-GB' });
+    await page.goto(`${address}/en/compare`, { waitUntil: 'networkidle' });
+    await view(page, 'table').click();
+    await expect.poll(() => page.url()).toContain('v=table');
+    await page.route('**/api/comparison*', (route) => route.abort());
+    await page.getByRole('link', { name: 'Remove Gross domestic product' }).click();
+    await expect
+      .poll(() => page.locator('[role=alert]').textContent(), { timeout: 15_000 })
+      .toContain('could not be read');
+    await page.unroute('**/api/comparison*');
+    await page.getByRole('button', { name: compareMessages.en.again }).click();
+    await expect.poll(() => page.getByRole('link', { name: 'Remove Gross domestic product' }).count()).toBe(0);
+  });
+
+  test('plays over the years and stops by itself or when asked', async () => {
+    const { page } = await openPage({ locale: 'en-GB' });
+    await page.goto(`${address}/en/compare?i=gdp&y=2018..2020&v=table`);
+    const year = () => page.textContent('[data-years=at] summary');
+    await page.locator('a[data-play]').click();
+    await expect.poll(year).toContain('2018');
+    await expect.poll(year, { timeout: 5000 }).toContain('2020');
+    await expect.poll(() => page.textContent('a[data-play]'), { timeout: 5000 }).toContain(compareMessages.en.play);
+  });
+
+  test('is used by keyboard alone: a district found by pinyin, views switched, points heard, a file fetched', async () => {
+    const { page, problems } = await openPage({ locale: 'en-GB' });
+    await page.goto(`${address}/en/compare?p=512021.500152`);
+    await tabTo(page, 'a[data-pick=subjects]');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('dialog input');
+    await page.keyboard.type('kaizhou');
+    await expect.poll(() => page.locator('[cmdk-item]').first().textContent()).toContain('Kaizhou');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.url()).toContain('p=512021.500152.500154');
+    await expect.poll(() => page.getByRole('link', { name: 'Remove Kaizhou' }).count()).toBe(1);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-pick'))).toBe('subjects');
+    await page.keyboard.press('Shift+Tab');
+    await tabTo(page, 'a[href*="v=multiples"]', 120);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.url()).toContain('v=multiples');
+    await tabTo(page, '[aria-roledescription]');
+    await expect.poll(() => page.locator('canvas:visible').count()).toBe(1);
+    const heard = new Set<string>();
+    for (let step = 0; step < 3; step++) {
+      await page.keyboard.press('ArrowRight');
+      heard.add((await page.locator('figure [aria-live=polite]').textContent()) ?? '');
+    }
+    expect(heard.size).toBe(3);
+    for (const sentence of heard) expect(sentence).toMatch(/Anyue.*\d/);
+    await tabTo(page, 'a[href^="/compare.csv"]', 300);
+    const download = page.waitForEvent('download');
+    await page.keyboard.press('Enter');
+    expect((await download).suggestedFilename()).toMatch(/\.csv$/);
+    expect(problems).toEqual([]);
+  });
+});
+
+const readers = locales.flatMap((locale) => (['light', 'dark'] as const).map((theme) => ({ locale, theme })));
+
+describe.each(compareViews)('the view %s', (chart) => {
+  test.each(readers)('has no accessibility violation in $locale, $theme', async ({ locale, theme }) => {
+    const { page, problems } = await openPage({ theme });
+    await page.goto(`${address}/${locale}/compare?p=512021.500152.000000&v=${chart}`, { waitUntil: 'networkidle' });
+    expect(await checkAccessibility(page)).toEqual([]);
+    expect(problems).toEqual([]);
+  });
+
+  test('fits a phone', async () => {
+    const { page } = await openPage({ viewport: { width: 390, height: 844 } });
+    await page.goto(`${address}/zh/compare?p=side-sichuan*.side-chongqing*&v=${chart}`);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+  });
+});
