@@ -32,6 +32,8 @@ export default defineConfig({
           globalSetup: 'tests/end-to-end/global.setup.ts',
           // One browser and one server at a time leave room for each other.
           fileParallelism: false,
+          // A second is too short for a page on a busy machine.
+          expect: { poll: { timeout: 10_000 } },
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

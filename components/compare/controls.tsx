@@ -129,7 +129,7 @@ function IndicatorChoice({ comparison, locale }: ControlsProps) {
               <a
                 href={compareAddress(locale, rest)}
                 aria-label={words.remove(name)}
-                className="ms-1 inline-block min-w-6 text-center text-mute no-underline"
+                className="ms-1 inline-block size-6 text-center text-mute no-underline"
               >
                 ×
               </a>

@@ -100,7 +100,7 @@ function Chip({ line, comparison, locale }: ChipProps) {
         <a
           href={compareAddress(locale, rest)}
           aria-label={compareMessages[locale].remove(name)}
-          className="no-print ms-1 inline-block min-w-6 text-center font-sans text-mute text-sm no-underline"
+          className="no-print ms-1 inline-block size-6 text-center font-sans text-mute text-sm no-underline"
         >
           ×
         </a>
