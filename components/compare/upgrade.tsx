@@ -1,5 +1,5 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { type ReactNode, type RefObject, useEffect, useMemo } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, type RefObject, useEffect, useMemo, useState } from 'react';
 import { comparisonQuery, comparisons } from '@/components/chart/comparisons';
 import { LiveChart } from '@/components/chart/live-chart';
 import { useSize } from '@/components/chart/surroundings';
@@ -46,14 +46,10 @@ function shownAs(comparison: Comparison, selection: Selection): Comparison {
 /** The board of whatever the address says, from the strict interface; what is shown stays until the next answer is there. */
 export function Upgrade({ locale, asked, host, before }: UpgradeProps) {
   const selection = useMemo(() => selectionIn(asked.search), [asked.search]);
-  const { data, isError, isFetching, refetch, isPlaceholderData } = useQuery(
-    { ...comparisonQuery(dataAddress(selection)), placeholderData: keepPreviousData },
-    comparisons,
-  );
-  const answered = useMemo(
-    () => (data && !isPlaceholderData ? shownAs(data, selection) : undefined),
-    [data, isPlaceholderData, selection],
-  );
+  const { data, isError, isFetching, refetch } = useQuery(comparisonQuery(dataAddress(selection)), comparisons);
+  const answer = useMemo(() => data && shownAs(data, selection), [data, selection]);
+  const [answered, setAnswered] = useState<Comparison>();
+  if (answer && answer !== answered) setAnswered(answer);
   const { directory } = useDirectory();
   const { comparison, playing } = usePlay(answered, asked);
   useAddress(comparison, locale);

@@ -78,7 +78,9 @@ describe('the compare page', () => {
     await expect.poll(() => page.url()).toContain('v=table');
     await page.route('**/api/comparison*', (route) => route.abort());
     await page.getByRole('link', { name: 'Remove Gross domestic product' }).click();
-    await expect.poll(() => page.locator('[role=alert]').textContent()).toContain('could not be read');
+    await expect.poll(() => page.locator('p[role=alert]').textContent()).toContain('could not be read');
+    // What was seen stays, down to the view.
+    expect(await page.locator('table.observations thead').first().isVisible()).toBe(true);
     await page.unroute('**/api/comparison*');
     await page.getByRole('button', { name: compareMessages.en.again }).click();
     await expect.poll(() => page.getByRole('link', { name: 'Remove Gross domestic product' }).count()).toBe(0);
