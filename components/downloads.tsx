@@ -21,6 +21,9 @@ export function Downloads({
           {path.slice(path.indexOf('.') + 1).toUpperCase()}
         </a>
       ))}
+      <a href={`/compare.xlsx?${query}&full=1`} rel="nofollow" title={files.filter.complete}>
+        {files.complete}
+      </a>
     </p>
   );
 }

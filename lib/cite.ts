@@ -29,12 +29,11 @@ export function citeView({ title, locale, release, address }: View, accessed: st
 export function citeFigure({ title, publisher, published, url }: Source, accessed: string): Citation {
   const name = plain(title);
   const date = isoDate(published);
-  const dated = date ?? (published?.trim() || undefined);
   const access = url ? `[${accessed}]` : '';
   const gbtParts = [
     publisher && `${publisher}. `,
     `${name}[${url ? 'EB/OL' : 'Z'}].`,
-    (dated || access) && ` ${dated && url ? `(${dated})` : (dated ?? '')}${access}.`,
+    (date || access) && ` ${date && url ? `(${date})` : (date ?? '')}${access}.`,
     url && ` ${url}.`,
   ];
   const when = date ? apaDate(date) : 'n.d.';

@@ -37,9 +37,10 @@ export function passportOf(comparison: Comparison, making: Making): Passport {
   };
 }
 
-/** The finding of a view; a complete file has none, only what it holds. */
+/** The finding of a view of one indicator; a file of several, or of all that there is, is named by its indicators. */
 function titleOf(comparison: Comparison, locale: Locale, extent: Extent): string {
-  const finding = extent === 'seen' ? findingOf(comparison, sentencesOf(locale)) : undefined;
+  const one = extent === 'seen' && comparison.others.length === 0;
+  const finding = one ? findingOf(comparison, sentencesOf(locale)) : undefined;
   return finding?.title ?? indicatorNames(comparison, locale);
 }
 

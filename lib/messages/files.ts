@@ -4,6 +4,7 @@ import { columnMessages } from './columns';
 const zh = {
   download: '下载',
   downloads: '本图的文件与图片',
+  complete: '完整 XLSX',
   yes: '是',
   no: '否',
   side: { sichuan: '四川', chongqing: '重庆' },
@@ -96,6 +97,7 @@ export type FileMessages = typeof zh;
 const en: FileMessages = {
   download: 'Download',
   downloads: 'Files and pictures of this view',
+  complete: 'XLSX, complete',
   yes: 'yes',
   no: 'no',
   side: { sichuan: 'Sichuan', chongqing: 'Chongqing' },

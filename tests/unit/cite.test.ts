@@ -20,7 +20,10 @@ describe('a citation of a source', () => {
       { published: '2021' },
       '渝北区统计局. 2020年重庆市渝北区统计公报[EB/OL]. (2021)[2026-11-24]. https://example.cn/a.',
     ],
-    [{ published: null }, '渝北区统计局. 2020年重庆市渝北区统计公报[EB/OL]. [2026-11-24]. https://example.cn/a.'],
+    [
+      { published: 'n.d. (2019)' },
+      '渝北区统计局. 2020年重庆市渝北区统计公报[EB/OL]. [2026-11-24]. https://example.cn/a.',
+    ],
     [{ url: null }, '渝北区统计局. 2020年重庆市渝北区统计公报[Z]. 2021-05-20.'],
     [{ publisher: null, published: null, url: null }, '2020年重庆市渝北区统计公报[Z].'],
   ])('in GB/T 7714 with %o leaves out what is not known', (known, text) => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import readXlsxFile, { readSheet } from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
+import { readCompare } from '@/lib/compare-address';
 import type { Comparison } from '@/lib/comparison';
 import type { Cell, Column } from '@/lib/files/column';
 import { csvOf, type FileContent, jsonOf, xlsxOf } from '@/lib/files/comparison-file';
@@ -10,9 +11,10 @@ import { figureColumns } from '@/lib/files/figure-columns';
 import { rowsOf } from '@/lib/files/figure-row';
 import { attachment, fileNameOf } from '@/lib/files/file-name';
 import { gapRowsOf } from '@/lib/files/gap-row';
-import { passportOf } from '@/lib/files/passport';
+import { passportOf, viewAddress } from '@/lib/files/passport';
 import { tableSheet, writable, writeWorkbook } from '@/lib/files/workbook';
 import { columnMessages } from '@/lib/messages/columns';
+import { readSelection } from '@/lib/selection';
 import { exampleComparison, exampleLine, examplePoint, rate } from '@/tests/example-comparison';
 
 const cell = fc.oneof(
@@ -191,5 +193,20 @@ describe('a file', () => {
     expect(attachment('毗邻.csv', 'pilin gdp.csv')).toBe(
       `attachment; filename="pilin-gdp.csv"; filename*=UTF-8''%E6%AF%97%E9%82%BB.csv`,
     );
+  });
+});
+
+test.each([
+  '',
+  'j=&i=urbanization_rate',
+  'i=gdp&p=500112.side-sichuan~510903&y=2010..&s=census.year-end&b=500000&v=table&t=2020&c=2010',
+  'j=gdp.gdp_per_capita&v=profile&o=gap&x=log',
+])('the address in a file of ?%s opens the same view', (query) => {
+  const { selection } = readSelection(new URLSearchParams(query));
+  const { search } = new URL(viewAddress('https://pilin.example', 'zh', { ...selection, release: 3 }));
+  const chart = selection.chart === 'line' ? 'multiples' : selection.chart;
+  expect(readCompare(new URLSearchParams(search))).toEqual({
+    selection: { ...selection, chart, release: 3 },
+    problems: [],
   });
 });
