@@ -6,19 +6,19 @@ import type { Cell } from './column';
 import { statusText } from './figure-columns';
 import type { FigureRow } from './figure-row';
 import type { Passport } from './passport';
-import { cellOf, headCell, type Sheet } from './workbook';
+import { headCell, type Sheet, sheetCell } from './workbook';
 
 /** Text sheets are blocks, each with a head, with a line between. */
 function blocks(name: string, widths: number[], parts: { head: string[]; rows: Cell[][] }[]): Sheet {
   const rows = parts.flatMap(({ head, rows }, index) => [
     ...(index > 0 ? [[]] : []),
     head.map(headCell),
-    ...rows.map((row) => row.map((cell) => withWrap(cellOf(cell)))),
+    ...rows.map((row) => row.map((cell) => withWrap(sheetCell(cell)))),
   ]);
   return { name, widths, rows, filtered: false };
 }
 
-function withWrap(cell: ReturnType<typeof cellOf>) {
+function withWrap(cell: ReturnType<typeof sheetCell>) {
   return cell && { ...cell, wrap: true, alignVertical: 'top' as const, align: 'left' as const };
 }
 

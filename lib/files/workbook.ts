@@ -17,7 +17,7 @@ export function writable(text: string): string {
 }
 
 /** A cell that is text or a number and never a formula. */
-export function cellOf(value: Cell, decimals?: number): CellObject | null {
+export function sheetCell(value: Cell, decimals?: number): CellObject | null {
   if (value === null) return null;
   if (typeof value === 'string') return value === '' ? null : { value: writable(value), type: String };
   const format = decimals === undefined ? undefined : decimals > 0 ? `#,##0.${'0'.repeat(decimals)}` : '#,##0';
@@ -44,7 +44,7 @@ export function tableSheet<Row>(
     widths: columns.map(({ width }) => width),
     rows: [
       columns.map((column) => headCell(head(column))),
-      ...rows.map((row) => columns.map(({ read, decimals }) => cellOf(read(row), decimals?.(row)))),
+      ...rows.map((row) => columns.map(({ read, decimals }) => sheetCell(read(row), decimals?.(row)))),
     ],
     filtered: true,
   };
