@@ -8,7 +8,7 @@ export type PlaceGroup = {
   group: Group;
   /** How sure the membership is; null for an official member. */
   confidence: 'named' | 'high' | 'medium' | 'low' | 'geometry' | null;
-  /** The prefecture that is the member, where the place itself is not. */
+  /** The district or prefecture that is the member, where the place itself is not. */
   through: Place | undefined;
 };
 

@@ -39,10 +39,10 @@ function judged(catalogue: Catalogue, subjects: Answerable[], series: Series[], 
   return points;
 }
 
-/** What all places have in an indicator: published, and worked out where nothing was published. Small, so it is read at once. */
-async function readPlaces({ db, catalogue, release }: Scene, indicator: string): Promise<Points> {
+/** What all places have in indicators: published, and worked out where nothing was published. Small, so it is read at once. */
+async function readPlaces({ db, catalogue, release }: Scene, indicators: string[]): Promise<Points> {
   const places = answerables(catalogue, allPlaces(catalogue));
-  const series = catalogue.series.get(indicator) ?? [];
+  const series = indicators.flatMap((one) => catalogue.series.get(one) ?? []);
   const scope = (wanted: Series[]) => ({ series: wanted.map(({ id }) => id), release: release.number, years: {} });
   const [published, computed] = await Promise.all([
     getPublished(db, scope(series)),
@@ -51,6 +51,20 @@ async function readPlaces({ db, catalogue, release }: Scene, indicator: string):
   const cellOf = ({ subject, series: one, period }: RawPoint) => `${keyOf(subject, one)} ${period}`;
   const printed = new Set(published.map(cellOf));
   return judged(catalogue, places, series, [...published, ...computed.filter((point) => !printed.has(cellOf(point)))]);
+}
+
+/** The points of all places in every indicator, read in one go for those who need them all; kept as if each had been asked for. */
+export function everyPoint(scene: Scene): Promise<Points> {
+  return scene.keep('places in every indicator', async () => {
+    const { indicators, series } = scene.catalogue;
+    const points = await readPlaces(scene, [...indicators.keys()]);
+    for (const id of indicators.keys()) {
+      const names = new Set((series.get(id) ?? []).map((one) => one.id));
+      const own = [...points].filter(([key]) => names.has(key.split(' ')[1] ?? ''));
+      scene.keep(`places ${id}`, async () => new Map(own));
+    }
+    return points;
+  });
 }
 
 export const allPlaces = ({ places }: Catalogue): Subject[] =>
@@ -83,7 +97,7 @@ export async function readPoints(scene: Scene, groups: Answerable[], series: Ser
   const indicators = [...new Set(series.map(({ indicator }) => indicator))];
   const [ofGroups, ...ofPlaces] = await Promise.all([
     readGroups(scene, groups, series, years),
-    ...indicators.map((one) => scene.keep(`places ${one}`, () => readPlaces(scene, one))),
+    ...indicators.map((one) => scene.keep(`places ${one}`, () => readPlaces(scene, [one]))),
   ]);
   return new Map([ofGroups, ...ofPlaces.map((points) => within(points, years))].flatMap((points) => [...points]));
 }

@@ -1,6 +1,7 @@
 import type { Comparison, Place } from '@/lib/comparison';
 import { selectionOf } from '@/lib/selection';
 import type { Catalogue, GroupMember } from './catalogue';
+import { everyPoint } from './line-points';
 import type { Reader } from './reader';
 
 /**
@@ -22,6 +23,7 @@ export async function getProfile(reader: Reader, place: Place): Promise<Comparis
   const { catalogue } = reader;
   const [indicator, ...others] = catalogue.indicators.keys();
   const peers = peersOf(catalogue, place);
+  await everyPoint(reader);
   const answer = await reader.compare(
     selectionOf({
       indicator,
@@ -60,11 +62,14 @@ export function facingOf(catalogue: Catalogue, place: Place): Place[] {
   return [...new Set(ids)].sort().flatMap((id) => catalogue.places.get(id) ?? []);
 }
 
-/** That a place belongs to a group: by itself, or through the prefecture it lies in. */
+/** That a place belongs to a group: by itself, or through the district or prefecture it lies in. */
 export type Belonging = GroupMember & { through: Place | undefined };
 
 export function belongingsOf(catalogue: Catalogue, place: Place): Belonging[] {
-  const holders = [place, ...parentsOf(catalogue, place).filter(({ kind }) => kind === 'prefecture')];
+  const holders = [
+    place,
+    ...parentsOf(catalogue, place).filter(({ kind }) => kind === 'prefecture' || kind === 'county'),
+  ];
   return [...catalogue.groups.keys()].flatMap((group) => {
     const members = catalogue.members.get(group) ?? [];
     for (const holder of holders) {

@@ -28,7 +28,8 @@ function keeperOf(db: Db, release: number) {
     const name = `${release} ${key}`;
     const known = store.get(name) as Promise<T> | undefined;
     if (known) return known;
-    const answer = make();
+    // A query is sent anew each time it is awaited, a promise is not.
+    const answer = Promise.resolve(make());
     store.set(name, answer);
     answer.catch(() => store.delete(name));
     return answer;

@@ -61,17 +61,15 @@ export type Support = {
   entries: NamedEntry[];
 };
 
-export function getSupport(reader: Reader, source: string): Promise<Support> {
-  return reader.keep(`support ${source}`, async () => {
-    const { db, catalogue } = reader;
-    const [series, cited, entries] = await Promise.all([
-      getSupportedSeries(reader, source),
-      db.select().from(facts).where(eq(facts.source, source)).orderBy(asc(facts.id)),
-      getNamedEntries(reader, source),
-    ]);
-    const aims = [...catalogue.targets.values()].filter((target) => target.source === source);
-    return { series, facts: cited, targets: aims, entries };
-  });
+export async function getSupport(reader: Reader, source: string): Promise<Support> {
+  const { db, catalogue } = reader;
+  const [series, cited, entries] = await Promise.all([
+    getSupportedSeries(reader, source),
+    db.select().from(facts).where(eq(facts.source, source)).orderBy(asc(facts.id)),
+    getNamedEntries(reader, source),
+  ]);
+  const aims = [...catalogue.targets.values()].filter((target) => target.source === source);
+  return { series, facts: cited, targets: aims, entries };
 }
 
 async function getSupportedSeries({ db, catalogue, release }: Reader, source: string): Promise<SupportedSeries[]> {

@@ -18,10 +18,8 @@ export function IndicatorByPlace({ context, answer, series, year }: Props) {
   const blocks = blocksOf(context, answer, series, year);
   if (blocks.length === 0) return null;
   return (
-    <section className="section" aria-labelledby="places-title">
-      <h2 id="places-title" className="panel-title">
-        {words.indicator.byPlace}
-      </h2>
+    <section className="section">
+      <h2 className="panel-title">{words.indicator.byPlace}</h2>
       <p className="quiet mt-1">
         {nameOf(answer.indicator, locale)} · {nameOf(series, locale)}
       </p>

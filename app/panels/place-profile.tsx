@@ -36,15 +36,7 @@ export async function PlaceProfile({ context, place }: Props) {
           {nameOf(place, other)}
         </span>
       </h1>
-      <p className="max-w-prose text-[1.1rem]">
-        {placeSentence[locale]({
-          ...factsOf(standings),
-          place,
-          parent: parents[0],
-          facing,
-          peers: peersOf(catalogue, place).length,
-        })}
-      </p>
+      <p className="max-w-prose text-[1.1rem]">{describe(context, place, standings)}</p>
       <PlaceHead
         {...{ locale, place, parents, system: systemOf(context, place), contained: childrenOf(catalogue, place) }}
       />
@@ -69,6 +61,21 @@ export async function PlaceProfile({ context, place }: Props) {
       )}
     </>
   );
+}
+
+/** The sentence on a place, for those who come from elsewhere. */
+export async function placeDescription(context: PageContext, place: Place): Promise<string> {
+  return describe(context, place, standingsOf(await getProfile(context.reader, place), place));
+}
+
+function describe({ locale, reader: { catalogue } }: PageContext, place: Place, standings: Standing[]): string {
+  return placeSentence[locale]({
+    ...factsOf(standings),
+    place,
+    parent: parentsOf(catalogue, place)[0],
+    facing: facingOf(catalogue, place),
+    peers: peersOf(catalogue, place).length,
+  });
 }
 
 /** What says most about a place, the first that it has. */

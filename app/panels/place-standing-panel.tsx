@@ -15,10 +15,8 @@ export function PlaceStandingPanel({ context, place, standings }: Props) {
   const words = referenceMessages[locale];
   const blocks = blocksOf(context, standings);
   return (
-    <section className="section" aria-labelledby="figures-title">
-      <h2 id="figures-title" className="panel-title">
-        {words.place.figures}
-      </h2>
+    <section className="section">
+      <h2 className="panel-title">{words.place.figures}</h2>
       <StandingTable blocks={blocks} locale={locale} label={words.place.figures} head={words.column.indicator} />
       <StandingNotes blocks={blocks} locale={locale} among={words.sections[sectionOf(place)]} />
     </section>

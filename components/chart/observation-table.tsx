@@ -1,4 +1,5 @@
 import type { Comparison, Line, Point } from '@/lib/comparison';
+import { pathOfEntry } from '@/lib/directory';
 import { evidenceAddress } from '@/lib/evidence-address';
 import { shortPeriod } from '@/lib/format';
 import { type Locale, nameOf, unitOf } from '@/lib/locale';
@@ -95,7 +96,11 @@ function Row({ line, periods, comparison, locale, several, covered, address }: R
   return (
     <tr>
       <th scope="row" className={`sticky left-0 bg-paper whitespace-nowrap ${colour}`}>
-        {nameOf(line, locale)}
+        {line.kind === 'place' ? (
+          <a href={pathOfEntry({ kind: 'place', id: line.subject }, locale)}>{nameOf(line, locale)}</a>
+        ) : (
+          nameOf(line, locale)
+        )}
       </th>
       {several && <td className="whitespace-nowrap">{series ? nameOf(series, locale) : line.series}</td>}
       {line.refused ? (

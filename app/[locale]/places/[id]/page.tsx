@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { PlaceProfile } from '@/app/panels/place-profile';
+import { PlaceProfile, placeDescription } from '@/app/panels/place-profile';
 import { contextOf, releaseText } from '@/app/request';
 import { Missing } from '@/components/missing';
 import { Page, pathOf } from '@/components/page';
@@ -9,11 +9,13 @@ import { referenceMessages } from '@/lib/messages/reference';
 type Params = Promise<{ locale: string; id: string }>;
 
 export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
-  const { locale, messages, reader } = await contextOf(params);
+  const context = await contextOf(params);
+  const { locale, messages, reader } = context;
   const place = reader.catalogue.places.get((await params).id);
   if (!place) return { title: messages.error.notFoundTitle, robots: { index: false } };
   return {
     title: `${nameOf(place, locale)} · ${referenceMessages[locale].kind[place.kind]}`,
+    description: await placeDescription(context, place),
     alternates: { canonical: pathOf(locale, 'places', place.id) },
   };
 }
