@@ -81,7 +81,10 @@ function benchmarksOf(catalogue: Catalogue, ids: string[]): Answerable[] {
 }
 
 function borderOf(catalogue: Catalogue): Answerable[] {
-  return answerables(catalogue, allPlaces(catalogue)).filter(({ id }) => catalogue.places.get(id)?.border);
+  return answerables(catalogue, allPlaces(catalogue)).filter(({ id }) => {
+    const place = catalogue.places.get(id);
+    return place?.border && place.kind === 'county';
+  });
 }
 
 const nameOfSeries = ({ id, indicator }: Series) => id.slice(indicator.length + 1);

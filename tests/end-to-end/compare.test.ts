@@ -75,12 +75,13 @@ describe('the compare page', () => {
     const { page } = await openPage({ locale: 'en-GB' });
     await page.goto(`${address}/en/compare`, { waitUntil: 'networkidle' });
     await view(page, 'table').click();
-    await expect.poll(() => page.url()).toContain('v=table');
+    const table = page.locator('table.observations thead').first();
+    await expect.poll(() => table.isVisible()).toBe(true);
     await page.route('**/api/comparison*', (route) => route.abort());
     await page.getByRole('link', { name: 'Remove Gross domestic product' }).click();
     await expect.poll(() => page.locator('p[role=alert]').textContent()).toContain('could not be read');
     // What was seen stays, down to the view.
-    expect(await page.locator('table.observations thead').first().isVisible()).toBe(true);
+    expect(await table.isVisible()).toBe(true);
     await page.unroute('**/api/comparison*');
     await page.getByRole('button', { name: compareMessages.en.again }).click();
     await expect.poll(() => page.getByRole('link', { name: 'Remove Gross domestic product' }).count()).toBe(0);
