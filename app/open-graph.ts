@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { contextOf, type Params } from '@/app/request';
 import { queryOf } from '@/components/downloads';
 import { type PageName, pathOf } from '@/components/page';
+import type { Locale } from '@/lib/locale';
 import { type Selection, selectionOf } from '@/lib/selection';
 import { findingOf } from '@/lib/sentences/finding';
 
@@ -11,20 +12,42 @@ export async function metadataOf(params: Params, page: PageName, main: Partial<S
   const selection = selectionOf(main);
   const comparison = await reader.compare(selection);
   const finding = comparison && findingOf(comparison, sentences);
-  const description = finding?.sentence ?? messages.tagline;
   const name = messages.pages[page];
+  return sharedAs({
+    locale,
+    page,
+    selection,
+    name,
+    title: finding?.title,
+    sentence: finding?.sentence ?? messages.tagline,
+  });
+}
+
+type Shared = {
+  locale: Locale;
+  page: PageName;
+  selection: Selection;
+  name: string;
+  title: string | undefined;
+  sentence: string;
+  /** The address of the view, where the page has more than one. */
+  url?: string;
+};
+
+/** The same for a page whose main view is at hand. */
+export function sharedAs({ locale, page, selection, name, title, sentence, url }: Shared): Metadata {
   return {
     // The overview has the title of the site.
     ...(page !== 'overview' && { title: name }),
-    description,
+    description: sentence,
     openGraph: {
       type: 'website',
       siteName: 'Pilin 毗邻',
       locale: locale === 'zh' ? 'zh_CN' : 'en_GB',
-      url: pathOf(locale, page),
-      title: finding ? `${name} · ${finding.title}` : name,
-      description,
-      images: [{ url: `/chart.png?${queryOf(selection, locale)}`, alt: finding?.title ?? name }],
+      url: url ?? pathOf(locale, page),
+      title: title ? `${name} · ${title}` : name,
+      description: sentence,
+      images: [{ url: `/chart.png?${queryOf(selection, locale)}`, alt: title ?? name }],
     },
     twitter: { card: 'summary_large_image' },
   };

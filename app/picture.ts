@@ -1,9 +1,11 @@
 import { pictureSvg } from '@/components/chart/picture';
+import type { Comparison } from '@/lib/comparison';
 import { readConfig } from '@/lib/config';
-import { nameOf } from '@/lib/locale';
-import { addressOf, formatSelection } from '@/lib/selection';
+import { type Locale, nameOf } from '@/lib/locale';
+import { addressOf, type ChartKind, formatSelection } from '@/lib/selection';
 import { findingOf } from '@/lib/sentences/finding';
 import { sentencesOf } from '@/lib/sentences/sentences';
+import { headlineOf } from '@/lib/sentences/side-by-side';
 import type { Asked } from './strict';
 
 /** A view as a complete SVG picture, drawn once per release. */
@@ -17,10 +19,18 @@ export function pictureOf({ reader, selection, locale, theme }: Asked): Promise<
       locale,
       theme,
       mapReviewNumber,
-      title: findingOf(comparison, sentencesOf(locale))?.title ?? nameOf(comparison.indicator, locale),
+      title: titleOf(comparison, locale),
       address: addressOf(`${siteUrl}/chart.svg`, selection),
     });
   });
+}
+
+/** Views that set places side by side are headed by how the two that lead them stand. */
+const sideBySide: readonly ChartKind[] = ['profile', 'table', 'scatter', 'heat'];
+
+function titleOf(comparison: Comparison, locale: Locale): string {
+  const headline = sideBySide.includes(comparison.selection.chart) && headlineOf(comparison, locale)?.sentence;
+  return headline || (findingOf(comparison, sentencesOf(locale))?.title ?? nameOf(comparison.indicator, locale));
 }
 
 /** Headers of a picture whose file is named by what it shows. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, inject, test } from 'vitest';
-import type { SelectionProblem } from '@/lib/selection';
+import { chartKinds, type SelectionProblem } from '@/lib/selection';
 
 const address = inject('address');
 const paths = [
@@ -48,14 +48,18 @@ async function ask(path: string, query: string): Promise<Answer> {
 
 const real: Record<string, string[]> = {
   i: ['urbanization_rate', 'export_openness', 'trade_openness', 'port_cargo_throughput', 'gdp', 'population_resident'],
+  j: ['gdp', 'gdp_per_capita.export_openness.retail_sales', ''],
+  t: ['2020', '1900'],
+  c: ['2010', '9999'],
+  a: ['shared', 'free'],
   p: ['500112', '500000.510000', 'side-sichuan*', 'side-chongqing~500112', 'cluster-eastern', 'port-all-chongqing'],
   y: ['2020', '2007..2016', '2010..', '..2016', '1900', '9999'],
   s: ['census', 'year-end', 'converted', 'published.derived', ''],
   b: ['500000', 'side-chongqing', 'target-outline-urbanization-rate-2025', ''],
   n: ['500112', '510903.500112'],
   x: ['linear', 'log'],
-  o: ['given', 'value', 'gap'],
-  v: ['line', 'dumbbell', 'bars', 'strip', 'map', 'multiples'],
+  o: ['given', 'value', 'gap', 'change'],
+  v: [...chartKinds],
   l: ['boundary', 'tiles'],
   r: ['1'],
   lang: ['zh', 'en'],

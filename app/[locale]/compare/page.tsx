@@ -1,33 +1,64 @@
 import type { Metadata } from 'next';
-import { contextOf, localeOf, type Params, releaseText, type Search, searchOf } from '@/app/request';
+import { sharedAs } from '@/app/open-graph';
+import { contextOf, type PageContext, type Params, releaseText, type Search, searchOf } from '@/app/request';
 import { viewOf } from '@/app/view';
 import { Chart } from '@/components/chart/chart';
 import { Board } from '@/components/compare/board';
 import { LiveBoard } from '@/components/compare/live-board';
+import { DatasetJson } from '@/components/dataset-json';
 import { Notice } from '@/components/notice';
 import { Page } from '@/components/page';
 import { getDirectory } from '@/db/directory';
 import { checkSelection, withoutUnknown } from '@/db/selection-check';
-import { compareQuery, readCompare } from '@/lib/compare-address';
-import { messagesOf } from '@/lib/messages/messages';
+import { compareAddress, compareQuery, readCompare } from '@/lib/compare-address';
+import { readConfig } from '@/lib/config';
 import { headlineOf } from '@/lib/sentences/side-by-side';
 
-export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
-  return { title: messagesOf(await localeOf(params)).pages.compare };
+type Props = { params: Params; searchParams: Search };
+
+/** What the address asks for, without what is unknown, and every problem in it. */
+async function askedOf({ reader }: PageContext, searchParams: Search) {
+  const { selection, problems } = readCompare(await searchOf(searchParams));
+  const unknown = checkSelection(reader.catalogue, selection);
+  return { selection: withoutUnknown(reader.catalogue, selection), problems: [...problems, ...unknown] };
 }
 
-export default async function ComparePage({ params, searchParams }: { params: Params; searchParams: Search }) {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const context = await contextOf(params);
   const { locale, messages, reader } = context;
-  const { selection: asked, problems } = readCompare(await searchOf(searchParams));
-  const unknown = checkSelection(reader.catalogue, asked);
-  const selection = withoutUnknown(reader.catalogue, asked);
+  const { selection } = await askedOf(context, searchParams);
+  const comparison = await reader.compare(selection);
+  const sentence = comparison && headlineOf(comparison, locale)?.sentence;
+  const [name, url] = [messages.pages.compare, compareAddress(locale, selection)];
+  return sharedAs({
+    locale,
+    page: 'compare',
+    selection,
+    name,
+    url,
+    title: sentence,
+    sentence: sentence ?? messages.tagline,
+  });
+}
+
+export default async function ComparePage({ params, searchParams }: Props) {
+  const context = await contextOf(params);
+  const { locale, messages, reader } = context;
+  const { selection, problems } = await askedOf(context, searchParams);
   const { comparison, svg, narrow } = await viewOf(context, 'compare', selection, 'full');
   const { entries } = await getDirectory(reader);
+  const { siteUrl } = readConfig();
   const label = headlineOf(comparison, locale)?.sentence ?? '';
   return (
     <Page {...{ locale, messages }} page="compare" query={compareQuery(selection)} release={releaseText(context)}>
-      <Notice problems={[...problems, ...unknown]} messages={messages} />
+      <Notice problems={problems} messages={messages} />
+      <DatasetJson
+        {...{ locale, siteUrl }}
+        comparisons={[comparison, ...comparison.others]}
+        name={messages.files.dataset(messages.pages.compare)}
+        description={[label, messages.footer.about].join(' ')}
+        address={siteUrl + compareAddress(locale, selection)}
+      />
       <LiveBoard locale={locale}>
         <Board
           {...{ comparison, locale, entries }}
