@@ -13,7 +13,7 @@ type Props = { locale: Locale; indicator: Indicator; ratios: RatioTerms[]; whole
 export function IndicatorHead({ locale, indicator, ratios, whole }: Props) {
   const words = referenceMessages[locale].indicator;
   return (
-    <dl className="mt-5 grid max-w-4xl gap-x-6 gap-y-1 text-sm sm:grid-cols-[auto_1fr]">
+    <dl className="mt-5 grid max-w-4xl grid-cols-[auto_1fr] gap-x-6 gap-y-1 text-sm">
       <Term name={words.unit}>{unitOf(indicator, locale)}</Term>
       <Term name={words.polarity}>{words.polarities[indicator.polarity]}</Term>
       <Term name={words.aggregation}>{aggregationText(indicator, ratios, locale)}</Term>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Place } from '@/lib/comparison';
+import type { Place, Side } from '@/lib/comparison';
 import { type Locale, nameOf, shortNameOf } from '@/lib/locale';
 import { messagesOf } from '@/lib/messages/messages';
 import { referenceMessages } from '@/lib/messages/reference';
@@ -17,10 +17,9 @@ type Props = {
 /** What a place is and where it belongs, as a list of terms. */
 export function PlaceHead({ locale, place, parents, contained, system }: Props) {
   const { place: words, kind } = referenceMessages[locale];
-  const { side } = messagesOf(locale);
   const code = /^\d{6}$/.test(place.id) && place.kind !== 'country' ? place.id : undefined;
   return (
-    <dl className="mt-5 grid max-w-4xl gap-x-6 gap-y-1 text-sm sm:grid-cols-[auto_1fr]">
+    <dl className="mt-5 grid max-w-4xl grid-cols-[auto_1fr] gap-x-6 gap-y-1 text-sm">
       <Term name={words.kind}>
         {kind[place.kind]}
         {place.border && ` · ${words.touches}`}
@@ -32,9 +31,7 @@ export function PlaceHead({ locale, place, parents, contained, system }: Props) 
       )}
       {place.side && (
         <Term name={words.side}>
-          <span className={place.side === 'sichuan' ? 'text-sichuan' : 'text-chongqing'}>
-            <span aria-hidden="true">{place.side === 'sichuan' ? '●' : '◆'}</span> {side[place.side]}
-          </span>
+          <SideText side={place.side} locale={locale} />
         </Term>
       )}
       {system && (
@@ -60,11 +57,19 @@ export function PlaceHead({ locale, place, parents, contained, system }: Props) 
   );
 }
 
+function SideText({ side, locale }: { side: Side; locale: Locale }) {
+  return (
+    <span className={side === 'sichuan' ? 'text-sichuan' : 'text-chongqing'}>
+      <span aria-hidden="true">{side === 'sichuan' ? '●' : '◆'}</span> {messagesOf(locale).side[side]}
+    </span>
+  );
+}
+
 export function Term({ name, children }: { name: string; children: ReactNode }) {
   return (
     <>
       <dt className="text-mute">{name}</dt>
-      <dd className="mb-2 wrap-anywhere sm:mb-0">{children}</dd>
+      <dd className="wrap-anywhere">{children}</dd>
     </>
   );
 }

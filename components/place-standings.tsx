@@ -88,7 +88,7 @@ function Row({ row: { head, standing }, years, locale, withUnit }: RowProps) {
       <td className="number">
         <ChangeText {...{ standing, locale }} />
       </td>
-      <td className={`align-middle whitespace-nowrap ${colour}`}>
+      <td className={`whitespace-nowrap ${position ? `align-middle ${colour}` : 'text-mute'}`}>
         {position ? (
           <span className="flex items-center gap-2">
             <PlaceStrip position={position} value={figure.point.value ?? 0} side={line.side} />
@@ -98,7 +98,7 @@ function Row({ row: { head, standing }, years, locale, withUnit }: RowProps) {
             </span>
           </span>
         ) : (
-          <span className="text-mute">{noFigure}</span>
+          noFigure
         )}
       </td>
       <td className="number">

@@ -14,11 +14,7 @@ export function SourceFigures({ supported, locale }: { supported: SupportedSerie
   const { indicator, series, figures } = supported;
   const places = [...new Map(figures.map(({ place }) => [place.id, place])).values()];
   const periods = [...new Set(figures.map(({ period }) => period))].sort(comparePeriods);
-  const cells = new Map<string, SupportedFigure[]>();
-  for (const figure of figures) {
-    const key = `${figure.place.id} ${figure.period}`;
-    cells.set(key, [...(cells.get(key) ?? []), figure]);
-  }
+  const cells = cellsOf(figures);
   const { column } = referenceMessages[locale];
   return (
     <section className="mb-7 min-w-0">
@@ -49,6 +45,16 @@ export function SourceFigures({ supported, locale }: { supported: SupportedSerie
       </ScrollBox>
     </section>
   );
+}
+
+/** Figures by place and period; a source may give several for one. */
+function cellsOf(figures: readonly SupportedFigure[]): Map<string, SupportedFigure[]> {
+  const cells = new Map<string, SupportedFigure[]>();
+  for (const figure of figures) {
+    const key = `${figure.place.id} ${figure.period}`;
+    cells.set(key, [...(cells.get(key) ?? []), figure]);
+  }
+  return cells;
 }
 
 type RowProps = {

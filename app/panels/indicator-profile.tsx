@@ -1,5 +1,7 @@
 import type { PageContext } from '@/app/request';
+import { subjectsOf } from '@/app/view';
 import { Choice, type Option } from '@/components/choice';
+import { queryOf } from '@/components/downloads';
 import {
   IndicatorHead,
   type RatioTerms,
@@ -13,7 +15,7 @@ import type { Comparison, Indicator, Series } from '@/lib/comparison';
 import { nameOf } from '@/lib/locale';
 import { referenceMessages } from '@/lib/messages/reference';
 import { parsePeriod } from '@/lib/period';
-import { addressOf, formatSelection, type Selection, selectionOf } from '@/lib/selection';
+import { addressOf, type Selection, selectionOf } from '@/lib/selection';
 import { indicatorSentence } from '@/lib/sentences/indicator';
 import { getIndicatorAnswer, momentYear, nameOfSeries, seriesInUse, yearsOf } from './indicator-answer';
 import { IndicatorByPlace } from './indicator-by-place';
@@ -23,7 +25,7 @@ type Props = { context: PageContext; indicator: Indicator; selection: Selection 
 
 /** All that is known of an indicator: how it is defined, in which series, and what each place has of it. */
 export async function IndicatorProfile({ context, indicator, selection }: Props) {
-  const { locale, messages, reader } = context;
+  const { locale, reader } = context;
   const words = referenceMessages[locale].indicator;
   const answer = await getIndicatorAnswer(context, indicator);
   const border = [...reader.catalogue.places.values()].filter((place) => place.border && place.kind === 'county');
@@ -33,10 +35,7 @@ export async function IndicatorProfile({ context, indicator, selection }: Props)
   const year = shown && momentYear(answer, shown, border, selection.at);
   return (
     <>
-      <p className="quiet pt-8">
-        <a href={pathOf(locale, 'indicators')}>{messages.pages.indicators}</a>
-      </p>
-      <h1 className="mt-1 mb-3">{nameOf(indicator, locale)}</h1>
+      <Title {...{ context, indicator }} />
       <p className="max-w-prose text-[1.1rem]">
         {locale === 'zh' ? indicator.descriptionZh : indicator.descriptionEn}{' '}
         <span className="text-mute">
@@ -64,6 +63,17 @@ export async function IndicatorProfile({ context, indicator, selection }: Props)
         <SeriesList entries={entriesOf(answer)} locale={locale} />
       </section>
       <Foot {...{ context, answer, shown }} />
+    </>
+  );
+}
+
+function Title({ context: { locale, messages }, indicator }: Pick<Props, 'context' | 'indicator'>) {
+  return (
+    <>
+      <p className="quiet pt-8">
+        <a href={pathOf(locale, 'indicators')}>{messages.pages.indicators}</a>
+      </p>
+      <h1 className="mt-1 mb-3">{nameOf(indicator, locale)}</h1>
     </>
   );
 }
@@ -140,13 +150,23 @@ function Choices({ context: { locale }, indicator, selection, inUse, shown, year
   );
 }
 
+/** As many as an address may name. */
+const mostDownloaded = 60;
+
+/** What is taken away of an indicator: a series for every place that has a figure in it, and the two sides. */
+function downloaded(answer: Comparison, series: Series): Selection {
+  const own = answer.lines.filter((line) => line.series === series.id && line.points.length > 0);
+  const subjects = subjectsOf(...own.map(({ subject }) => subject).slice(0, mostDownloaded));
+  return selectionOf({ indicator: answer.indicator.id, series: [nameOfSeries(series)], subjects });
+}
+
 type FootProps = { context: PageContext; answer: Comparison; shown: Series | undefined };
 
 /** Its sources, and where to go on with it. */
 function Foot({ context: { locale, messages }, answer, shown }: FootProps) {
   const { indicator, sources } = answer;
   const words = referenceMessages[locale].indicator;
-  const selection = selectionOf({ indicator: indicator.id, series: shown ? [nameOfSeries(shown)] : [] });
+  const query = shown && queryOf(downloaded(answer, shown), locale);
   return (
     <div className="panel-foot">
       {sources.length > 0 && (
@@ -159,12 +179,13 @@ function Foot({ context: { locale, messages }, answer, shown }: FootProps) {
       )}
       <p className="no-print flex flex-wrap gap-3">
         <a href={`${pathOf(locale, 'compare')}?i=${indicator.id}`}>{words.compare}</a>
-        <span>{words.downloads}</span>
-        {(['csv', 'xlsx', 'json'] as const).map((format) => (
-          <a key={format} href={`/compare.${format}${formatSelection(selection)}`}>
-            {format.toUpperCase()}
-          </a>
-        ))}
+        {query && <span>{words.downloads}</span>}
+        {query &&
+          (['csv', 'xlsx', 'json'] as const).map((format) => (
+            <a key={format} href={`/compare.${format}?${query}`} rel="nofollow">
+              {format.toUpperCase()}
+            </a>
+          ))}
       </p>
     </div>
   );

@@ -23,19 +23,10 @@ export async function PlaceProfile({ context, place }: Props) {
   const standings = standingsOf(profile, place);
   const parents = parentsOf(catalogue, place);
   const facing = facingOf(catalogue, place);
-  const other: Locale = locale === 'zh' ? 'en' : 'zh';
   const words = referenceMessages[locale].place;
   return (
     <>
-      <p className="quiet pt-8">
-        <a href={pathOf(locale, 'places')}>{messages.pages.places}</a>
-      </p>
-      <h1 className="mt-1 mb-3">
-        {nameOf(place, locale)}{' '}
-        <span lang={other === 'zh' ? 'zh-CN' : 'en'} className="text-lg text-mute">
-          {nameOf(place, other)}
-        </span>
-      </h1>
+      <Title {...{ context, place }} />
       <p className="max-w-prose text-[1.1rem]">{describe(context, place, standings)}</p>
       <PlaceHead
         {...{ locale, place, parents, system: systemOf(context, place), contained: childrenOf(catalogue, place) }}
@@ -59,6 +50,24 @@ export async function PlaceProfile({ context, place }: Props) {
           <ZoneTable {...{ zones, locale, messages }} />
         </section>
       )}
+    </>
+  );
+}
+
+/** Its name in both languages. */
+function Title({ context: { locale, messages }, place }: Props) {
+  const other: Locale = locale === 'zh' ? 'en' : 'zh';
+  return (
+    <>
+      <p className="quiet pt-8">
+        <a href={pathOf(locale, 'places')}>{messages.pages.places}</a>
+      </p>
+      <h1 className="mt-1 mb-3">
+        {nameOf(place, locale)}{' '}
+        <span lang={other === 'zh' ? 'zh-CN' : 'en'} className="text-lg text-mute">
+          {nameOf(place, other)}
+        </span>
+      </h1>
     </>
   );
 }

@@ -48,7 +48,7 @@ export async function SourceProfile({ context, source, chosen }: Props) {
 function SourceHead({ source, locale }: { source: Source; locale: PageContext['locale'] }) {
   const { source: words } = referenceMessages[locale];
   return (
-    <dl className="mt-5 mb-8 grid max-w-4xl gap-x-6 gap-y-1 text-sm sm:grid-cols-[auto_1fr]">
+    <dl className="mt-5 mb-8 grid max-w-4xl grid-cols-[auto_1fr] gap-x-6 gap-y-1 text-sm">
       <Term name={words.publisher}>{source.publisher ?? words.noPublisher}</Term>
       {source.published && <Term name={words.published}>{source.published}</Term>}
       <Term name={words.link}>

@@ -114,7 +114,7 @@ function rankEn({ from, to, of }: { from: number; to: number; of: number }): str
     from === to
       ? from === 1
         ? 'the highest'
-        : `${ordinal(from)} from the highest`
+        : `the ${ordinal(from)} highest`
       : `level on ${ordinal(from)} to ${ordinal(to)}`;
   return `${rank} of ${of}`;
 }
