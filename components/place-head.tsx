@@ -18,6 +18,7 @@ type Props = {
 export function PlaceHead({ locale, place, parents, contained, system }: Props) {
   const { place: words, kind } = referenceMessages[locale];
   const code = /^\d{6}$/.test(place.id) && place.kind !== 'country' ? place.id : undefined;
+  const seat = seatText(place);
   return (
     <dl className="mt-5 grid max-w-4xl grid-cols-[auto_1fr] gap-x-6 gap-y-1 text-sm">
       <Term name={words.kind}>
@@ -40,9 +41,7 @@ export function PlaceHead({ locale, place, parents, contained, system }: Props) 
         </Term>
       )}
       {code && <Term name={words.code}>{code}</Term>}
-      {place.lon !== null && place.lat !== null && (
-        <Term name={words.seat}>{`${place.lat.toFixed(2)}° N, ${place.lon.toFixed(2)}° E`}</Term>
-      )}
+      {seat && <Term name={words.seat}>{seat}</Term>}
       {place.note && (
         <Term name={words.note}>
           <span lang="en">{place.note}</span>
@@ -55,6 +54,10 @@ export function PlaceHead({ locale, place, parents, contained, system }: Props) 
       )}
     </dl>
   );
+}
+
+function seatText({ lon, lat }: Place): string | undefined {
+  return lon === null || lat === null ? undefined : `${lat.toFixed(2)}° N, ${lon.toFixed(2)}° E`;
 }
 
 function SideText({ side, locale }: { side: Side; locale: Locale }) {

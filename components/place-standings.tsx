@@ -26,30 +26,12 @@ type Props = {
 
 /** Figures in rows: course, latest figure with its evidence, change, position among its peers and coverage. */
 export function StandingTable({ blocks, locale, label, head, unit }: Props) {
-  const { column } = referenceMessages[locale];
   const all = blocks.flatMap(({ rows }) => rows.flatMap(({ standing }) => standing.years));
   const years = [Math.min(...all), Math.max(...all)] as const;
   return (
     <ScrollBox label={label}>
       <table className="min-w-[52rem] text-sm">
-        <thead>
-          <tr>
-            <th scope="col">{head}</th>
-            <th scope="col">
-              {column.course} <small>{referenceMessages[locale].years(...years)}</small>
-            </th>
-            <th scope="col" className="number">
-              {column.latest} {unit && <small>{unit}</small>}
-            </th>
-            <th scope="col" className="number">
-              {column.change}
-            </th>
-            <th scope="col">{column.position}</th>
-            <th scope="col" className="number">
-              {column.coverage}
-            </th>
-          </tr>
-        </thead>
+        <Head {...{ locale, years, head, unit }} />
         {blocks.map(({ id, title, rows }) => (
           <tbody key={id}>
             <tr>
@@ -64,6 +46,32 @@ export function StandingTable({ blocks, locale, label, head, unit }: Props) {
         ))}
       </table>
     </ScrollBox>
+  );
+}
+
+type HeadProps = Pick<Props, 'locale' | 'head' | 'unit'> & { years: readonly [number, number] };
+
+function Head({ locale, years, head, unit }: HeadProps) {
+  const { column } = referenceMessages[locale];
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{head}</th>
+        <th scope="col">
+          {column.course} <small>{referenceMessages[locale].years(...years)}</small>
+        </th>
+        <th scope="col" className="number">
+          {column.latest} {unit && <small>{unit}</small>}
+        </th>
+        <th scope="col" className="number">
+          {column.change}
+        </th>
+        <th scope="col">{column.position}</th>
+        <th scope="col" className="number">
+          {column.coverage}
+        </th>
+      </tr>
+    </thead>
   );
 }
 

@@ -29,27 +29,24 @@ export async function IndicatorProfile({ context, indicator, selection }: Props)
   const words = referenceMessages[locale].indicator;
   const answer = await getIndicatorAnswer(context, indicator);
   const border = [...reader.catalogue.places.values()].filter((place) => place.border && place.kind === 'county');
-  const inUse = seriesInUse(answer, new Set(border.map(({ id }) => id)));
+  const ids = new Set(border.map(({ id }) => id));
+  const inUse = seriesInUse(answer, ids);
   const series = [...inUse].sort((a, b) => wantedFirst(selection, a) - wantedFirst(selection, b));
   const [shown] = series;
+  const years = shown ? yearsOf(answer, shown, border) : [];
   const year = shown && momentYear(answer, shown, border, selection.at);
   return (
     <>
       <Title {...{ context, indicator }} />
       <p className="max-w-prose text-[1.1rem]">
         {locale === 'zh' ? indicator.descriptionZh : indicator.descriptionEn}{' '}
-        <span className="text-mute">
-          {indicatorSentence[locale](factsOf(answer, new Set(border.map(({ id }) => id))))}
-        </span>
+        <span className="text-mute">{indicatorSentence[locale](factsOf(answer, ids))}</span>
       </p>
       <IndicatorHead
         {...{ locale, indicator, ratios: ratiosOf(context, indicator) }}
         whole={reader.catalogue.indicators.get(indicator.partOf ?? '')}
       />
-      <Choices
-        {...{ context, indicator, selection, inUse, shown, year }}
-        years={shown ? yearsOf(answer, shown, border) : []}
-      />
+      <Choices {...{ context, indicator, selection, inUse, shown, year, years }} />
       {shown ? (
         <>
           <IndicatorViews {...{ context, answer, series, year }} layout={selection.layout} />
