@@ -6,7 +6,6 @@ import { median, withServer } from './server';
 /** Follows a link in the page and waits for the painted board; the time since the answer came, or since the click where none was needed. */
 const follow = `(link) => new Promise((resolve) => {
   const clicked = performance.now();
-  const board = document.querySelector('[aria-busy]');
   const search = new URL(link.href).search;
   link.click();
   const look = () => {
@@ -22,8 +21,8 @@ const follow = `(link) => new Promise((resolve) => {
 })`;
 
 async function change(page: Page, selector: string): Promise<number> {
-  const link = await page.waitForSelector(selector);
-  const time = (await link.evaluate(`(${follow})`.replace(/^\(\(/, '(').replace(/\)$/, ''), undefined)) as number;
+  await page.waitForSelector(selector);
+  const time = (await page.evaluate(`(${follow})(document.querySelector(${JSON.stringify(selector)}))`)) as number;
   await page.waitForTimeout(400);
   return time;
 }

@@ -59,9 +59,12 @@ export function cellOf(comparison: Comparison, subject: string, moment: string |
   return { line, figure: point && { indicator: comparison.indicator, line, point }, away: point !== undefined };
 }
 
-/** How a line moved up to a figure: from the year chosen, else from its first figure that may be set against it. */
-export function changeTo(comparison: Comparison, { line, point }: Figure): { from: Figure; gap: Gap } | undefined {
-  const { since } = comparison.selection;
+/** How a line moved up to a figure: from the year given, else from its first figure that may be set against it. */
+export function changeTo(
+  comparison: Comparison,
+  { line, point }: Figure,
+  since: number | null = comparison.selection.since,
+): { from: Figure; gap: Gap } | undefined {
   const to = figureAt(comparison, line, point.period);
   for (const { period } of line.points) {
     if (since && parsePeriod(period)?.year !== since) continue;
@@ -87,4 +90,18 @@ export function pairOf(comparison: Comparison, lines: [Line, Line]): Pair {
   });
   if (!a || !b) return { a, b, gap: undefined, verdict: { level: 'no', reasons: ['missing'] } };
   return { a, b, gap: gap(a, b), verdict: comparable(a, b) };
+}
+
+/** How many of the lines that can tell a change must do so from a year for it to be told from there. */
+const enough = 0.8;
+
+/** The earliest year from which nearly all figures can tell how they moved, so that all tell it from the same; the chosen one where there is one. */
+export function sinceOf(comparison: Comparison, figures: readonly Figure[]): number | null {
+  if (comparison.selection.since) return comparison.selection.since;
+  const years = figures.flatMap(({ line }) => line.points.flatMap(({ period }) => parsePeriod(period)?.year ?? []));
+  const counts = [...new Set(years)]
+    .sort((a, b) => a - b)
+    .map((year) => ({ year, count: figures.filter((figure) => changeTo(comparison, figure, year)).length }));
+  const most = Math.max(0, ...counts.map(({ count }) => count));
+  return counts.find(({ count }) => count > 0 && count >= most * enough)?.year ?? null;
 }

@@ -3,7 +3,7 @@ import type { Figure } from '@/lib/comparability';
 import type { Comparison, Line } from '@/lib/comparison';
 import { evidenceAddress } from '@/lib/evidence-address';
 import { formatNumber, noFigure, shortPeriod } from '@/lib/format';
-import { type Locale, nameOf, shortNameOf, withUnit } from '@/lib/locale';
+import { type Locale, nameOf, shortNameOf, unitOf } from '@/lib/locale';
 import { compareMessages } from '@/lib/messages/compare';
 import { leadPair, pairOf } from '@/lib/side-by-side';
 import { gapText, VerdictMark } from './verdict-mark';
@@ -20,7 +20,7 @@ export function GapTable({ comparison, locale }: GapTableProps) {
     <section className="mt-6">
       <h2 className="panel-title">{words.gapTable}</h2>
       <ScrollBox label={words.gapTable}>
-        <table className="min-w-[44rem] print:min-w-0">
+        <table>
           <thead>
             <tr>
               <th scope="col">{words.indicators}</th>
@@ -33,7 +33,9 @@ export function GapTable({ comparison, locale }: GapTableProps) {
               <th scope="col" className="number">
                 {names[1]}
               </th>
-              <th scope="col">{words.verdict}</th>
+              <th scope="col" className="hidden sm:table-cell print:table-cell">
+                {words.verdict}
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -53,11 +55,17 @@ function GapRow({ comparison, pair, locale }: GapTableProps & { pair: [Line, Lin
   const { release } = comparison.selection;
   return (
     <tr>
-      <th scope="row">{nameOf(comparison.indicator, locale)}</th>
+      <th scope="row">
+        {nameOf(comparison.indicator, locale)}
+        <small className="block text-mute">{unitOf(comparison.indicator, locale)}</small>
+        <small className="block font-normal sm:hidden print:hidden">
+          <VerdictMark verdict={verdict} locale={locale} spelled />
+        </small>
+      </th>
       <PairTd figure={a} {...{ locale, release }} />
       <td className="number font-semibold">{difference ? gapText(difference, locale) : noFigure}</td>
       <PairTd figure={b} {...{ locale, release }} />
-      <td>
+      <td className="hidden sm:table-cell print:table-cell">
         <VerdictMark verdict={verdict} locale={locale} spelled />
       </td>
     </tr>
@@ -73,7 +81,7 @@ function PairTd({ figure, locale, release }: { figure: Figure | undefined; local
   return (
     <td className={`number ${line.side ? textColour[line.side] : ''}`}>
       <a href={evidenceAddress(locale, { series, subject, period: point.period, release })}>
-        {withUnit(formatNumber(point.value ?? Number.NaN, indicator.decimals, locale), indicator, locale)}
+        {formatNumber(point.value ?? Number.NaN, indicator.decimals, locale)}
       </a>
       <small className="block text-mute">{shortPeriod(point.period, locale)}</small>
     </td>

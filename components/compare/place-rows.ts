@@ -1,7 +1,7 @@
 import type { Figure } from '@/lib/comparability';
 import type { Comparison, Line } from '@/lib/comparison';
 import { type Gap, gap } from '@/lib/gap';
-import { type Cell, cellOf, changeTo, leadPair, momentOf, sidesOf } from '@/lib/side-by-side';
+import { type Cell, cellOf, changeTo, leadPair, momentOf, sidesOf, sinceOf } from '@/lib/side-by-side';
 
 /** A column of the table: an indicator at its moment, with the largest value, from which bars are drawn. */
 export type Column = { comparison: Comparison; moment: string | undefined; most: number };
@@ -27,7 +27,7 @@ export function columnsOf(comparison: Comparison): Column[] {
   });
 }
 
-function rowOf(columns: Column[], line: Line, lead: Line | undefined): PlaceRow {
+function rowOf(columns: Column[], line: Line, lead: Line | undefined, since: number | null): PlaceRow {
   const cells = columns.map(({ comparison, moment }) => cellOf(comparison, line.subject, moment));
   const figure = cells[0]?.figure;
   const [first] = columns;
@@ -36,7 +36,7 @@ function rowOf(columns: Column[], line: Line, lead: Line | undefined): PlaceRow 
     line,
     cells,
     against: lead && { lead, gap: figure && other && gap(other, figure) },
-    change: figure && first && changeTo(first.comparison, figure),
+    change: figure && first && changeTo(first.comparison, figure, since),
   };
 }
 
@@ -51,6 +51,9 @@ const keys = {
 export function placeBlocks(comparison: Comparison, columns: Column[]): PlaceBlock[] {
   const sides = sidesOf(comparison);
   const leads = leadPair(comparison);
+  const lines = Object.values(sides).flat();
+  const figures = lines.flatMap(({ subject }) => cellOf(comparison, subject, columns[0]?.moment)?.figure ?? []);
+  const since = sinceOf(comparison, figures);
   const key = keys[comparison.selection.order];
   const value = (row: PlaceRow) => key(row) ?? Number.NEGATIVE_INFINITY;
   return (['sichuan', 'chongqing', 'across', 'references'] as const)

@@ -117,6 +117,16 @@ describe('places side by side', () => {
     expect(figure && changeTo(comparison, figure)?.from.point.period).toBe('2015');
   });
 
+  test('tell their change from the same year, the earliest that nearly all have', () => {
+    const comparison = exampleComparison([
+      tongnan({ '2000': 10, '2010': 40, '2020': 90 }),
+      anyue({ '2010': 20, '2020': 30 }),
+      exampleLine('510903', points({ '2010': 50, '2020': 70 })),
+    ]);
+    const rows = placeBlocks(comparison, columnsOf(comparison)).flatMap((block) => block.rows);
+    expect(rows.map(({ change }) => change?.from.point.period)).toEqual(['2010', '2010', '2010']);
+  });
+
   test.each([
     ['given', ['512021', '510903']],
     ['value', ['510903', '512021']],
