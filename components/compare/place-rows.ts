@@ -58,13 +58,10 @@ export function placeBlocks(comparison: Comparison, columns: Column[]): PlaceBlo
   const value = (row: PlaceRow) => key(row) ?? Number.NEGATIVE_INFINITY;
   return (['sichuan', 'chongqing', 'across', 'references'] as const)
     .map((side) => {
-      const rows = sides[side].map((line) =>
-        rowOf(
-          columns,
-          line,
-          leads?.find(({ side: own }) => own !== line.side),
-        ),
-      );
+      const rows = sides[side].map((line) => {
+        const lead = leads?.find(({ side: own }) => own !== line.side);
+        return rowOf(columns, line, lead, since);
+      });
       return { side, rows: rows.sort((a, b) => value(b) - value(a) || 0) };
     })
     .filter(({ rows }) => rows.length > 0);
