@@ -68,10 +68,11 @@ export function formatPeriod(text: string, locale: Locale): string {
   }
 }
 
-/** A period in the least room: the year where it is a full year or a census day. */
+/** A period in the least room: the year where it is a full year or a census day, `H1 2013` for a half. */
 export function shortPeriod(text: string, locale: Locale): string {
   const period = parsePeriod(text);
   if (!period) return text;
   if (period.kind === 'year' || period.kind === 'day') return String(period.year);
-  return locale === 'zh' ? formatPeriod(text, locale) : text.replace('-', ' ').replace('/', '–');
+  if (locale === 'en' && period.kind === 'half') return `${text.slice(5)} ${period.year}`;
+  return formatPeriod(text, locale);
 }

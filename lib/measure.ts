@@ -2,6 +2,7 @@ import type { Comparison } from './comparison';
 import { shortPeriod } from './format';
 import { type Locale, nameOf, unitOf } from './locale';
 import { comparePeriods, parsePeriod } from './period';
+import type { ChartKind } from './selection';
 
 /** The periods in which any line has a figure, in order. */
 export function periodsOf(comparison: Comparison): string[] {
@@ -18,7 +19,11 @@ function rangeOf(first: string, last: string, locale: Locale): string {
   return `${shortPeriod(first, locale)}–${shortPeriod(last, locale)}`;
 }
 
-/** Measure · unit · series · period: the line under every title. */
+/** The kinds of chart that can have a logarithmic scale. */
+const logKinds: readonly ChartKind[] = ['line', 'multiples', 'strip', 'dumbbell', 'scatter', 'profile'];
+const logScale = { zh: '对数刻度', en: 'log scale' } as const;
+
+/** Measure · unit · series · period, and a logarithmic scale where there is one: the line under every title. */
 export function measureOf(comparison: Comparison, locale: Locale, period?: string): string {
   const periods = period === undefined ? periodsOf(comparison) : [period];
   const [first, last] = [periods[0], periods.at(-1)];
@@ -26,5 +31,7 @@ export function measureOf(comparison: Comparison, locale: Locale, period?: strin
   const name = nameOf(comparison.indicator, locale);
   const parts = [name, unitOf(comparison.indicator, locale), series];
   if (first !== undefined && last !== undefined) parts.push(rangeOf(first, last, locale));
+  const { chart, scale } = comparison.selection;
+  if (scale === 'log' && logKinds.includes(chart)) parts.push(logScale[locale]);
   return parts.join(' · ');
 }

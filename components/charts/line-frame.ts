@@ -1,4 +1,4 @@
-import type { Line, Target } from '@/lib/comparison';
+import type { Indicator, Line, Target } from '@/lib/comparison';
 import { timeOf } from '@/lib/period';
 import { type ChartInput, fontSize } from './chart';
 import { type Look, lookOf } from './grammar';
@@ -61,7 +61,7 @@ function hushed(drawn: DrawnLine[], named: readonly string[]): DrawnLine[] {
 }
 
 /** Parts of a year never stand beside full years: they are left to the table. */
-function fullOnly(lines: Line[]): Line[] {
+export function fullOnly(lines: Line[]): Line[] {
   if (!lines.some(({ points }) => points.some(isFull))) return lines;
   return lines.map((line) => ({ ...line, points: line.points.filter(isFull) }));
 }
@@ -71,8 +71,10 @@ export function drawnSeries(input: ChartInput, drawn: readonly DrawnLine[]) {
   return input.comparison.series.filter(({ id }) => drawn.some(({ line }) => line.series === id));
 }
 
-function scaleOf(values: number[], log: boolean, height: number): Scale {
-  return log ? logScale(values) : linearScale(values, Math.max(2, Math.min(5, Math.round(height / 55))));
+/** What ports handle, and their shares, stand over zero: from few points a cut scale would make a slope of nothing. */
+function scaleOf(values: number[], log: boolean, height: number, { theme }: Indicator): Scale {
+  const count = Math.max(2, Math.min(5, Math.round(height / 55)));
+  return log ? logScale(values) : linearScale(values, count, theme === 'ports' ? 'zero' : 'near');
 }
 
 /** Frame of a line chart with `labels` pixels kept free at the right. */
@@ -89,7 +91,7 @@ export function lineFrame(input: ChartInput, labels: number, shared?: Scale): Li
   const breaks = breakTimes(drawn.map(({ line }) => line));
   const top = 12 + (series > 1 ? series * seriesRow : 0) + (breaks.length > 0 ? 16 : 0);
   const bottom = height - 26;
-  const scale = shared ?? scaleOf(values, log, bottom - top);
+  const scale = shared ?? scaleOf(values, log, bottom - top, comparison.indicator);
   const tickTexts = scale.ticks.map((tick) =>
     tick.toLocaleString('en', { minimumFractionDigits: log ? 0 : scale.decimals }),
   );

@@ -34,7 +34,7 @@ export function linearScale(values: readonly number[], count: number, start: Sta
   return { min: ticks[0] ?? 0, max: ticks.at(-1) ?? 1, ticks, decimals: decimalsOf(step) };
 }
 
-/** Ticks 1, 2, 5, 10 … around the positive values; with a wide range only powers of ten. */
+/** Ticks 1, 2, 5, 10 … around the positive values; with a wide range only the powers of ten between the first and the last. */
 export function logScale(values: readonly number[]): Scale {
   const positive = values.filter((value) => value > 0);
   const [low, high] = positive.length > 0 ? [Math.min(...positive), Math.max(...positive)] : [1, 10];
@@ -45,9 +45,10 @@ export function logScale(values: readonly number[]): Scale {
   const first = all.findLastIndex((tick) => tick <= low);
   const last = all.findIndex((tick) => tick >= high);
   const ticks = all.slice(Math.max(first, 0), Math.max(last, first + 1) + 1);
-  const shown =
-    ticks.length > 9 ? ticks.filter((tick) => Number.isInteger(Number(Math.log10(tick).toFixed(9)))) : ticks;
   const [min, max] = [ticks[0] ?? 1, ticks.at(-1) ?? 10];
+  const isKept = (tick: number) =>
+    tick === min || tick === max || Number.isInteger(Number(Math.log10(tick).toFixed(9)));
+  const shown = ticks.length > 9 ? ticks.filter(isKept) : ticks;
   return { min, max, ticks: shown, decimals: Math.max(0, -Math.floor(Math.log10(shown[0] ?? 1))) };
 }
 

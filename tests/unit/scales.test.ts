@@ -50,5 +50,8 @@ it('scales hold all values between round ticks', () => {
   expect(linearScale([5], 4)).toMatchObject({ min: expect.any(Number), max: expect.any(Number) });
   expect(linearScale([-3, 8], 4, 'zero').ticks).toContain(0);
   expect(logScale([1.5, 33]).ticks).toEqual([1, 2, 5, 10, 20, 50]);
-  expect(logScale([0.3, 30000]).ticks).toEqual([1, 10, 100, 1000, 10000]);
+  expect(logScale([0.3, 30000]).ticks).toEqual([0.2, 1, 10, 100, 1000, 10000, 50000]);
+  const freight = logScale([74, 21000]);
+  expect(freight.ticks).toEqual([50, 100, 1000, 10000, 50000]);
+  expect([freight.min, freight.max]).toEqual([50, 50000]);
 });
