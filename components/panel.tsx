@@ -6,7 +6,7 @@ import { measureOf } from '@/lib/measure';
 import type { Messages } from '@/lib/messages/zh';
 import { Chart } from './chart/chart';
 import { ObservationTable } from './chart/observation-table';
-import { isHollow } from './charts/runs';
+import { hollowReasons } from './charts/hollow';
 import { Downloads } from './downloads';
 import { SourceList } from './source-list';
 
@@ -45,7 +45,7 @@ export function Panel({
 }: PanelProps) {
   const { selection, sources } = comparison;
   const empty = comparison.lines.every((line) => line.points.every(({ value }) => value === null));
-  const hollow = comparison.lines.some((line) => line.points.some((point) => point.value !== null && isHollow(point)));
+  const hollow = hollowReasons(comparison).map((reason) => messages.panel.hollowReason[reason]);
   return (
     <figure id={id} className="panel" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`} className="panel-title">
@@ -63,7 +63,7 @@ export function Panel({
       </div>
       <figcaption className="mt-2 max-w-prose text-[0.92rem]">
         {sentence} {verdict && <VerdictText {...{ verdict, messages }} />}{' '}
-        {hollow && <span className="text-mute">{messages.panel.hollow}</span>}
+        {hollow.length > 0 && <span className="text-mute">{messages.panel.hollow(hollow)}</span>}
       </figcaption>
       <div className="panel-foot">
         <details>

@@ -5,7 +5,7 @@ import { parseSubject } from '@/lib/subject';
 import { type Catalogue, getCatalogue } from './catalogue';
 import type { Db } from './client';
 import { allPlaces, keyOf, type Points, readPoints, type Scene } from './line-points';
-import { toLine } from './lines';
+import { isReference, toLine } from './lines';
 import { type Answerable, answerables } from './members';
 import { getRelease, type Release } from './release';
 
@@ -55,7 +55,10 @@ function comparisonOf(answer: Answer, indicator: Indicator, selection: Selection
   const series = named ? candidates : fullest(candidates, points, asked);
   const lines = (subjects: Answerable[], reference: boolean) =>
     subjects.flatMap((subject) =>
-      series.map((one) => toLine(catalogue, subject, one, points.get(keyOf(subject.key, one.id)) ?? [], reference)),
+      series.map((one) => {
+        const own = points.get(keyOf(subject.key, one.id)) ?? [];
+        return toLine(catalogue, subject, one, own, reference || isReference(catalogue, subject, asked));
+      }),
     );
   const drawn = { lines: lines(asked, false), benchmarks: lines(benchmarks, true) };
   const targets = selection.benchmarks

@@ -1,12 +1,12 @@
 import { isCovered } from '@/lib/comparability';
-import type { Coverage, Line, Point, Refusal, Series, Status, Tier } from '@/lib/comparison';
+import type { Coverage, Doubt, Line, Point, Refusal, Series, Status, Tier } from '@/lib/comparison';
 import { shortNameOf } from '@/lib/locale';
 import { comparePeriods } from '@/lib/period';
 import type { Catalogue } from './catalogue';
 import type { Answerable } from './members';
 import type { RawPoint } from './points';
 
-/** The line of a subject in a series; without points where they would mean nothing. */
+/** The line of a subject in a series; without points where they would mean nothing. `reference`: it is no subject, see `isReference`. */
 export function toLine(
   catalogue: Catalogue,
   subject: Answerable,
@@ -21,7 +21,7 @@ export function toLine(
     level: catalogue.places.get(subject.id)?.kind ?? null,
     ...namesOf(catalogue, subject),
     side: sideOf(catalogue, subject),
-    reference: reference || isReference(catalogue, subject),
+    reference,
     series: series.id,
     points: refused ? [] : points,
     refused,
@@ -71,10 +71,11 @@ function sideOf(catalogue: Catalogue, subject: Answerable): Line['side'] {
   return sides.size === 1 ? ([...sides][0] ?? null) : null;
 }
 
-/** Country and provinces are what others are measured against. */
-function isReference(catalogue: Catalogue, subject: Answerable): boolean {
-  const kind = subject.kind === 'place' ? catalogue.places.get(subject.id)?.kind : undefined;
-  return kind === 'country' || kind === 'province';
+/** The country is what others are measured against, and so is a province among smaller places; provinces alone are subjects. */
+export function isReference(catalogue: Catalogue, subject: Answerable, among: readonly Answerable[]): boolean {
+  const kindOf = ({ kind, id }: Answerable) => (kind === 'place' ? catalogue.places.get(id)?.kind : undefined);
+  const wide = (one: Answerable) => ['country', 'province'].includes(kindOf(one) ?? '');
+  return kindOf(subject) === 'country' || (wide(subject) && !among.every(wide));
 }
 
 function toPoint(catalogue: Catalogue, subject: Answerable, series: Series, aggregation: string, raw: RawPoint): Point {
@@ -85,8 +86,10 @@ function toPoint(catalogue: Catalogue, subject: Answerable, series: Series, aggr
     period: raw.period,
     value: withheld ? null : raw.value,
     status: weakestStatus(raw.statuses),
+    doubt: doubts.find((doubt) => raw.statuses.includes(doubt)) ?? null,
     tier: weakestTier(sources.map((id) => catalogue.sources.get(id)?.tier ?? null)),
     computed: raw.denominators !== null && series.numerator !== null,
+    over: raw.over,
     coverage,
     sources,
   };
@@ -99,6 +102,8 @@ function coverageOf(raw: RawPoint, of: number): Coverage {
 
 /** A break first, for it forbids a comparison over time; then the least certain. */
 const weakness: readonly Status[] = ['B', 'U', 'E', 'D', 'P', 'A'];
+
+const doubts: readonly Doubt[] = ['U', 'E', 'P'];
 
 function weakestStatus(statuses: Status[]): Status {
   return weakness.find((status) => statuses.includes(status)) ?? 'A';

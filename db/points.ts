@@ -21,6 +21,8 @@ export type RawPoint = {
   members: number;
   denominators: number | null;
   share: number | null;
+  /** Its source says more than this. */
+  over: boolean;
   statuses: Status[];
   sources: string[];
 };
@@ -31,6 +33,9 @@ const inYears = (period: PgColumn, { from, to }: Years) =>
     from === undefined ? undefined : gte(period, String(from)),
     to === undefined ? undefined : lt(period, String(to + 1)),
   );
+
+/** The data set notes it where a source says that a figure was passed, not what it was. */
+const isOver = sql<boolean>`coalesce(${observations.note} like '%(more than)%', false)`;
 
 const values = (memberships: Membership[]) =>
   sql`(values ${sql.join(
@@ -49,6 +54,7 @@ export async function getPublished(db: Db, scope: Scope): Promise<RawPoint[]> {
       value: observations.value,
       status: observations.status,
       source: observations.source,
+      over: isOver,
     })
     .from(observations)
     .where(
@@ -82,6 +88,7 @@ export async function getSums(db: Db, memberships: Membership[], scope: Scope): 
       members: sql<number>`count(*)::int`,
       denominators: sql<null>`null`,
       share: sql<null>`null`,
+      over: sql<boolean>`bool_or(${isOver})`,
       statuses: sql<Status[]>`array_agg(distinct ${observations.status})`,
       sources: sql<string[]>`array_agg(distinct ${observations.source})`,
     })
@@ -118,6 +125,7 @@ export async function getRatios(db: Db, memberships: Membership[], scope: Scope)
       members: sql<number>`count(${numerator.value})::int`,
       denominators: sql<number>`count(*)::int`,
       share: sql<number | null>`${base} / nullif(sum(${denominator.value}), 0)`,
+      over: sql<boolean>`false`,
       statuses: sql<
         Status[]
       >`array_agg(distinct ${numerator.status}) ${both} || array_agg(distinct ${denominator.status}) ${both}`,

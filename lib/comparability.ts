@@ -53,7 +53,7 @@ function obstacles(a: Figure, b: Figure): ReasonCode[] {
 
 function cautions(a: Figure, b: Figure): ReasonCode[] {
   const points = [a.point, b.point];
-  const has = (status: string) => points.some((point) => point.status === status);
+  const has = (status: string) => points.some((point) => point.status === status || point.doubt === status);
   const reasons: ReasonCode[] = [];
   if (has('D')) reasons.push('definition');
   if (has('E')) reasons.push('estimated');

@@ -9,6 +9,8 @@ export type Series = typeof series.$inferSelect;
 export type Source = typeof sources.$inferSelect;
 export type Target = typeof targets.$inferSelect;
 export type Status = (typeof observations.$inferSelect)['status'];
+/** Statuses of figures that nobody published as final and sure. */
+export type Doubt = 'E' | 'P' | 'U';
 export type Tier = 'A' | 'B' | 'C';
 export type Side = 'sichuan' | 'chongqing';
 
@@ -17,15 +19,17 @@ export type Coverage = { members: number; of: number; share: number | null };
 
 /**
  * A figure of a line. `value` is in the indicator's unit; null when it is withheld because too few members publish.
- * `status` is the weakest of what went in, `tier` the weakest source (null: not classed), `sources` their ids.
- * `computed`: worked out here from two published series, not published itself.
+ * `status` is the weakest of what went in, `doubt` its least certain, which a break would hide in the status; `tier` the weakest source (null: not classed), `sources` their ids.
+ * `computed`: worked out here from two published series, not published itself. `over`: the source says more than this.
  */
 export type Point = {
   period: string;
   value: number | null;
   status: Status;
+  doubt: Doubt | null;
   tier: Tier | null;
   computed: boolean;
+  over: boolean;
   coverage: Coverage | null;
   sources: string[];
 };

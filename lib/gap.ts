@@ -26,8 +26,10 @@ const absent = (period: string): Point => ({
   period,
   value: null,
   status: 'A',
+  doubt: null,
   tier: null,
   computed: false,
+  over: false,
   coverage: null,
   sources: [],
 });

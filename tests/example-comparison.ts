@@ -20,7 +20,19 @@ export const rate: Comparison['indicator'] = {
 };
 
 export function examplePoint(period: string, value: number | null, more: Partial<Point> = {}): Point {
-  return { period, value, status: 'A', tier: 'A', computed: false, coverage: null, sources: ['yearbook'], ...more };
+  const doubt = (['U', 'E', 'P'] as const).find((status) => status === more.status) ?? null;
+  return {
+    period,
+    value,
+    status: 'A',
+    doubt,
+    tier: 'A',
+    computed: false,
+    over: false,
+    coverage: null,
+    sources: ['yearbook'],
+    ...more,
+  };
 }
 
 export function exampleSeries(name: string, more: Partial<Series> = {}): Series {

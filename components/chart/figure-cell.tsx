@@ -1,4 +1,4 @@
-import type { Indicator, Line, Point } from '@/lib/comparison';
+import type { Indicator, Line, Point, Status } from '@/lib/comparison';
 import { formatNumber, noFigure } from '@/lib/format';
 import type { Locale } from '@/lib/locale';
 import { messagesOf } from '@/lib/messages/messages';
@@ -12,9 +12,15 @@ type FigureCellProps = {
   address: (line: Line, point: Point) => string;
 };
 
+/** What there is to say of a point's status: nothing where it is normal, and what a break would hide. */
+export function statusesOf({ status, doubt }: Point): Status[] {
+  const statuses = status === 'A' ? [] : [status];
+  return doubt && doubt !== status ? [...statuses, doubt] : statuses;
+}
+
 /** The letters that stand behind a figure: its status unless normal, and ƒ for what was worked out here for a place. */
 export function marksOf(line: Line, point: Point): string[] {
-  const marks: string[] = point.status === 'A' ? [] : [point.status];
+  const marks: string[] = statusesOf(point);
   return point.computed && line.kind === 'place' ? [...marks, 'ƒ'] : marks;
 }
 
@@ -42,7 +48,10 @@ export function FigureCell({ line, point, indicator, locale, address }: FigureCe
   }
   return (
     <td className="number">
-      <a href={address(line, point)}>{formatNumber(value, indicator.decimals, locale)}</a>
+      <a href={address(line, point)}>
+        {point.over && '>'}
+        {formatNumber(value, indicator.decimals, locale)}
+      </a>
       {marksOf(line, point).map((mark) => (
         <sup key={mark} title={markMeaning(mark, locale)}>
           {' '}

@@ -4,6 +4,8 @@ import { evidenceAddress } from '@/lib/evidence-address';
 import { shortPeriod } from '@/lib/format';
 import { type Locale, nameOf, unitOf } from '@/lib/locale';
 import { periodsOf } from '@/lib/measure';
+import { messagesOf } from '@/lib/messages/messages';
+import { parsePeriod } from '@/lib/period';
 import { ScrollBox } from '../scroll-box';
 import { FigureCell } from './figure-cell';
 import { TableLegend } from './table-legend';
@@ -20,9 +22,7 @@ export type ObservationTableProps = {
 /** The figures behind a chart: subjects in rows, periods in columns, every figure with its marks and a link to its evidence. */
 export function ObservationTable({ comparison, locale, caption, addressOf }: ObservationTableProps) {
   const periods = periodsOf(comparison);
-  const lines = [...comparison.lines, ...comparison.benchmarks].filter(
-    (line) => line.points.length > 0 || line.refused,
-  );
+  const lines = toldLines([...comparison.lines, ...comparison.benchmarks]);
   const several = comparison.series.length > 1;
   const covered = lines.some((line) => line.points.some(({ coverage }) => coverage));
   const { release } = comparison.selection;
@@ -52,7 +52,16 @@ export function ObservationTable({ comparison, locale, caption, addressOf }: Obs
   );
 }
 
+/** Without the series in which a place has nothing while it has something in another; refused ones stay, for they say why. */
+function toldLines(lines: Line[]): Line[] {
+  const has = ({ points }: Line) => points.some(({ value }) => value !== null);
+  const silent = ({ subject }: Line) => !lines.some((line) => line.subject === subject && has(line));
+  return lines.filter((line) => line.refused || (line.points.length > 0 && (has(line) || silent(line))));
+}
+
 type HeadProps = { periods: string[]; locale: Locale; several: boolean; covered: boolean };
+
+const isDay = (period: string) => parsePeriod(period)?.kind === 'day';
 
 function Head({ periods, locale, several, covered }: HeadProps) {
   const words = tableWords[locale];
@@ -66,6 +75,7 @@ function Head({ periods, locale, several, covered }: HeadProps) {
         {periods.map((period) => (
           <th key={period} scope="col" className="number">
             {shortPeriod(period, locale)}
+            {isDay(period) && <small className="block">{messagesOf(locale).panel.censusDay}</small>}
           </th>
         ))}
         {covered && <th scope="col">{words.coverage}</th>}

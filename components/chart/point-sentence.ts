@@ -2,6 +2,7 @@ import type { Comparison, Line, Point } from '@/lib/comparison';
 import { formatNumber, formatPeriod, shortPeriod } from '@/lib/format';
 import { type Locale, nameOf, shortNameOf, unitOf } from '@/lib/locale';
 import { messagesOf } from '@/lib/messages/messages';
+import { statusesOf } from './figure-cell';
 import type { Step } from './steps';
 
 type Of = Pick<Comparison, 'indicator' | 'series'>;
@@ -29,7 +30,7 @@ export function momentText({ period }: Point, line: Line, { series }: Of, locale
 /** What a reader must mind about a point: its status, whether it was worked out, how many members it rests on. */
 export function cautionTexts(point: Point, locale: Locale): string[] {
   const { status, panel, reason } = messagesOf(locale);
-  const texts = point.status === 'A' ? [] : [status[point.status]];
+  const texts = statusesOf(point).map((one) => status[one]);
   if (point.value === null) texts.push(reason.withheld);
   const { coverage } = point;
   if (coverage) {
@@ -57,9 +58,9 @@ export function stepValues(
 ): string[] {
   const figures = [{ of: comparison ?? drawn, line, point }, ...(beside ? [{ ...beside, of: beside.comparison }] : [])];
   const named = comparison !== undefined || beside !== undefined;
-  return figures.flatMap(({ of, point: { value } }) => {
+  return figures.flatMap(({ of, point: { value, over } }) => {
     if (value === null) return [];
-    const text = valueText(value, of.indicator, locale);
+    const text = `${over ? '>' : ''}${valueText(value, of.indicator, locale)}`;
     return named ? `${nameOf(of.indicator, locale)}${locale === 'zh' ? '' : ' '}${text}` : text;
   });
 }

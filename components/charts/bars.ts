@@ -1,43 +1,67 @@
 import type { EChartsCoreOption } from 'echarts/core';
-import type { Comparison } from '@/lib/comparison';
+import type { Comparison, Line, Target } from '@/lib/comparison';
 import { noFigure, shortPeriod } from '@/lib/format';
+import { nameOf } from '@/lib/locale';
 import { baseOption, type ChartInput, fontSize } from './chart';
 import { glyphs, type Look, lookOf } from './grammar';
 import { lineMark, pointKey, textMark } from './marks';
 import { type Moment, momentsOf } from './one-moment';
 import { isHollow } from './runs';
-import { widest, wrapText } from './text-width';
+import { textWidth, widest, wrapText } from './text-width';
 import { linearScale, type Scale } from './ticks';
-import { figureText, lineName } from './words';
+import { chartWords, figureText, lineName, pointText } from './words';
 
 const usualRow = 22;
 const head = 6;
+/** Above the bars, for what the references are. */
+const referenceRow = 16;
 const foot = 6;
+
+type Reference = { of: Line | Target; value: number };
+
+/** What the bars are measured against: benchmarks at their moment, and targets. */
+function referencesOf(comparison: Comparison): Reference[] {
+  const benchmarks = new Set(comparison.benchmarks.map(({ subject }) => subject));
+  const { moments } = momentsOf(comparison);
+  return [
+    ...moments.flatMap(({ line, point }) =>
+      benchmarks.has(line.subject) && point ? [{ of: line, value: point.value }] : [],
+    ),
+    ...comparison.targets.map((target) => ({ of: target, value: target.value })),
+  ];
+}
 
 type Bar = Moment & { look: Look; name: string; text: string };
 
 export function barsHeight(comparison: Comparison): number {
-  return head + Math.max(1, momentsOf(comparison).moments.length) * usualRow + foot;
+  const rows = Math.max(1, momentsOf(comparison).moments.length);
+  return topOf(comparison) + rows * usualRow + foot;
 }
 
-/** One bar per subject from zero, highest first; what has no figure stands last with a dash. */
+const topOf = (comparison: Comparison) => head + referencesOf(comparison).length * referenceRow;
+
+/** One bar per subject from zero, highest first; what has no figure stands last and says so; an upright at each reference. */
 export function barsOption(input: ChartInput): EChartsCoreOption {
-  const { width, colours } = input;
+  const { colours } = input;
   const bars = barsOf(input);
-  const layout = layoutOf(bars, width);
+  const layout = layoutOf(bars, input);
   const { names, values, x, scale } = layout;
-  const rowHeight = Math.min(usualRow, (input.height - head - foot) / Math.max(1, bars.length));
-  const bottom = head + bars.length * rowHeight;
+  const top = topOf(input.comparison);
+  const rowHeight = Math.min(usualRow, (input.height - top - foot) / Math.max(1, bars.length));
+  const bottom = top + bars.length * rowHeight;
   return {
     ...baseOption(input),
-    grid: { left: names, right: values, top: head, height: bottom - head, outerBoundsMode: 'none' },
+    grid: { left: names, right: values, top, height: bottom - top, outerBoundsMode: 'none' },
     xAxis: { type: 'value', min: scale.min, max: scale.max, show: false },
     yAxis: { type: 'category', data: bars.map((_, at) => String(at)), inverse: true, show: false },
     series: [barSeries(bars, input)],
     graphic: {
       elements: [
-        ...bars.flatMap((bar, at) => barMarks(bar, head + (at + 0.5) * rowHeight, layout, input)),
-        lineMark([x(0), head], [x(0), bottom], colours.tick),
+        ...referencesOf(input.comparison).flatMap((reference, at) =>
+          referenceMarks(reference, head + (at + 0.5) * referenceRow, bottom, layout, input),
+        ),
+        ...bars.flatMap((bar, at) => barMarks(bar, top + (at + 0.5) * rowHeight, layout, input)),
+        lineMark([x(0), top], [x(0), bottom], colours.tick),
       ],
     },
   };
@@ -47,7 +71,9 @@ function barsOf({ comparison, locale, colours }: ChartInput): Bar[] {
   const { period, moments } = momentsOf(comparison);
   const bars = moments.map(({ line, point }): Bar => {
     const year = point && point.period !== period ? ` (${shortPeriod(point.period, locale)})` : '';
-    const text = point ? `${figureText(point.value, comparison.indicator, locale)}${year}` : noFigure;
+    const text = point
+      ? `${pointText(point, comparison.indicator, locale)}${year}`
+      : `${noFigure} ${chartWords[locale].nothingPublished}`;
     return { line, point, look: lookOf(line, colours), name: lineName(line, locale), text };
   });
   return bars.sort(
@@ -57,7 +83,7 @@ function barsOf({ comparison, locale, colours }: ChartInput): Bar[] {
 
 type Layout = { size: number; names: number; values: number; scale: Scale; x: (value: number) => number };
 
-function layoutOf(bars: readonly Bar[], width: number): Layout {
+function layoutOf(bars: readonly Bar[], { width, comparison }: ChartInput): Layout {
   const size = width < 480 ? fontSize.tick : fontSize.label;
   const names = Math.min(
     Math.round(width * 0.44),
@@ -77,7 +103,8 @@ function layoutOf(bars: readonly Bar[], width: number): Layout {
       ),
     ) + 10;
   const figures = bars.flatMap(({ point }) => point?.value ?? []);
-  const scale = linearScale(figures, 10, 'zero');
+  const references = referencesOf(comparison).map(({ value }) => value);
+  const scale = linearScale([...figures, ...references], 10, 'zero');
   const x = (value: number) => names + ((value - scale.min) / (scale.max - scale.min)) * (width - values - names);
   return { size, names, values, scale, x };
 }
@@ -112,5 +139,24 @@ function barMarks(
     ),
     textMark(names - 10, y, glyphs[look.symbol], { size: 10, align: 'center', fill: look.text }),
     textMark(end + 6, y, text, { size, fill: point ? look.text : colours.mute, weight }),
+  ];
+}
+
+/** A dotted upright through the bars, named above them at whichever side has the room. */
+function referenceMarks(
+  { of, value }: Reference,
+  y: number,
+  bottom: number,
+  { x }: Layout,
+  { comparison, colours, locale, width }: ChartInput,
+) {
+  const target = { nameZh: of.nameZh ?? '', nameEn: of.nameEn ?? '' };
+  const name = 'points' in of ? lineName(of, locale) : nameOf(target, locale);
+  const text = `${name} ${figureText(value, comparison.indicator, locale)}`;
+  const fits = x(value) + 4 + textWidth(text, fontSize.tick) < width;
+  const align = fits ? ('left' as const) : ('right' as const);
+  return [
+    lineMark([x(value), y - 6], [x(value), bottom], colours.mute, [2, 3]),
+    textMark(x(value) + (fits ? 4 : -4), y, text, { fill: colours.mute, size: fontSize.tick, align }),
   ];
 }

@@ -35,13 +35,18 @@ export function lookOfReference(colours: Colours): Look {
 
 const clusters = ['interactive', 'satellite', 'eastern'] as const;
 
-/** The look of a line: its cluster's, its side's, or grey for references and for what lies on both sides. */
-export function lookOf(line: Pick<Line, 'subject' | 'side' | 'reference'>, colours: Colours): Look {
+/** The look of a line: its cluster's, its side's (thinner for a whole province), or grey for references and for what lies on both sides. */
+export function lookOf(
+  line: Pick<Line, 'subject' | 'side' | 'reference'> & Partial<Pick<Line, 'level'>>,
+  colours: Colours,
+): Look {
   if (line.reference) return lookOfReference(colours);
   const cluster = clusters.find((name) => line.subject.split('~')[0] === `cluster-${name}`);
   if (cluster) {
     const [colour, text] = [colours[cluster], colours[`${cluster}Text`]];
     return { symbol: 'triangle', symbolSize: 9, dash: [2, 3], colour, text, width: 2.4 };
   }
-  return line.side ? lookOfSide(line.side, colours) : lookOfReference(colours);
+  if (!line.side) return lookOfReference(colours);
+  const look = lookOfSide(line.side, colours);
+  return line.level === 'province' ? { ...look, width: 1.6, symbolSize: look.symbolSize * 0.75 } : look;
 }

@@ -1,27 +1,29 @@
-import type { Target } from '@/lib/comparison';
+import type { Comparison, Line, Target } from '@/lib/comparison';
 import { shortPeriod } from '@/lib/format';
+import { nameOf } from '@/lib/locale';
 import { comparePeriods, timeOf } from '@/lib/period';
 import { type ChartInput, fontSize, lineHeight } from './chart';
 import { type DrawnLine, isTelling, type LineFrame } from './line-frame';
 import { lineMark, textMark } from './marks';
 import { spread } from './spread';
 import { textWidth, widest, wrapText } from './text-width';
-import { chartWords, figureText, lineName } from './words';
+import { chartWords, figureText, lineName, pointText } from './words';
 
 /** A label at the end of a line, in one or more lines of text. */
 export type EndLabel = { texts: string[]; time: number; value: number; fill: string; stroke: string; weight: number };
 
 const gapToPlot = 12;
 
-/** One label per subject, in the series that reaches furthest; with its year where it ends before the others. */
-function labelled({ drawn }: Pick<LineFrame, 'drawn'>): DrawnLine[] {
+/** One label per subject, in the series that reaches furthest; a group has one in the first series as well. */
+function labelled({ drawn }: Pick<LineFrame, 'drawn'>, { series }: Comparison): DrawnLine[] {
   const furthest = new Map<string, DrawnLine>();
   for (const candidate of drawn) {
     const known = furthest.get(candidate.line.subject);
     const later = known ? comparePeriods(candidate.last.period, known.last.period) : 1;
     if (later > 0) furthest.set(candidate.line.subject, candidate);
   }
-  return [...furthest.values()];
+  const first = drawn.filter(({ line }) => line.kind === 'group' && line.series === series[0]?.id);
+  return [...new Set([...furthest.values(), ...first])];
 }
 
 /** Most telling first: groups, references and named places, then the highest values. */
@@ -36,18 +38,19 @@ export function endLabels(input: ChartInput, frame: Pick<LineFrame, 'drawn' | 't
   const { comparison, locale, height, width, colours } = input;
   const room = Math.floor((height - 50) / lineHeight) - frame.targets.length;
   const { named } = comparison.selection;
-  const telling = labelled(frame).filter((one) => isTelling(one, frame.drawn, named));
+  const telling = labelled(frame, comparison).filter((one) => isTelling(one, frame.drawn, named));
   const chosen = telling.sort(byWeight(named)).slice(0, Math.max(1, room));
   const latest = chosen
     .map(({ last }) => last.period)
     .sort(comparePeriods)
     .at(-1);
   const most = Math.max(84, width * 0.34);
+  const several = new Set(chosen.map(({ line }) => line.series)).size > 1;
   const ends = chosen.map(({ line, look, last }) => {
-    const own = !latest || timeOf(last.period) < timeOf(latest) || !isWhole(last.period);
-    const year = own ? `\u00a0(${shortPeriod(last.period, locale)})` : '';
+    const own = several || !latest || timeOf(last.period) < timeOf(latest) || !isWhole(last.period);
+    const year = own ? `\u00a0(${several ? dated(line, last.period, input) : shortPeriod(last.period, locale)})` : '';
     const weight = line.reference ? 400 : 600;
-    const text = `${lineName(line, locale)} ${figureText(last.value, comparison.indicator, locale)}${year}`;
+    const text = `${lineName(line, locale)} ${pointText(last, comparison.indicator, locale)}${year}`;
     const texts = wrapText(text, most, fontSize.label, weight);
     return { texts, time: timeOf(last.period), value: last.value, fill: look.text, stroke: look.colour, weight };
   });
@@ -60,6 +63,14 @@ export function endLabels(input: ChartInput, frame: Pick<LineFrame, 'drawn' | 't
     weight: 400,
   }));
   return [...ends, ...aims];
+}
+
+/** The year with the series it is of, without what the series' name explains: `2020 census`, `2021 年末数`. */
+function dated({ series }: Line, period: string, { comparison, locale }: ChartInput): string {
+  const own = comparison.series.find(({ id }) => id === series);
+  const census = /^\d{4}-\d\d-\d\d$/.test(period);
+  const name = census ? chartWords[locale].census : own ? nameOf(own, locale).replace(/[(（,].*$/, '') : '';
+  return [shortPeriod(period, locale), locale === 'en' ? name.toLowerCase() : name].filter(Boolean).join(' ');
 }
 
 /** A full year or the day of a census: what a year alone may stand for. */

@@ -2,6 +2,7 @@ import type { EChartsCoreOption } from 'echarts/core';
 import { formatNumber } from '@/lib/format';
 import { timeOf } from '@/lib/period';
 import { axisOption, baseOption, type ChartInput } from './chart';
+import { coverageMarks } from './coverage-marks';
 import { type DrawnLine, drawnSeries, type LineFrame, lineFrame, seriesRow } from './line-frame';
 import { endLabels, labelMarks, labelRoom, textsClear } from './line-labels';
 import { lineMark, pointDatum, textMark } from './marks';
@@ -31,6 +32,7 @@ export function lineOption(input: ChartInput): EChartsCoreOption {
         ...(frame.drawn.length === 0 ? [nothing] : []),
         ...seriesMarks(input, frame),
         ...breakMarks(input, frame),
+        ...coverageMarks(input, frame),
         ...labelMarks(labels, frame),
       ],
     },

@@ -103,12 +103,13 @@ function toldPoint(lines: readonly Line[], period: string | undefined): DrawnPoi
   return ends.sort((a, b) => timeOf(a.period) - timeOf(b.period)).at(-1);
 }
 
-function titleMarks({ lines, left, top, width }: PanelBox, input: ChartInput, { period }: Shared) {
+function titleMarks({ lines, left, top, width }: PanelBox, input: ChartInput, { period, years }: Shared) {
   const { locale, colours, comparison } = input;
   const end = toldPoint(lines, comparison.selection.at ? period : undefined);
   const [line] = lines;
   if (!line || !end) return [];
-  const year = end.period === period ? '' : ` (${shortPeriod(end.period, locale)})`;
+  const known = comparison.selection.at ? end.period === period : timeOf(end.period) === Math.max(...years);
+  const year = known ? '' : ` (${shortPeriod(end.period, locale)})`;
   const value = `${figureText(end.value, comparison.indicator, locale)}${year}`;
   const room = width - textWidth(value, fontSize.tick) - 8;
   const name = lineName(line, locale);

@@ -1,4 +1,4 @@
-import type { Line, Point } from '@/lib/comparison';
+import type { Doubt, Line, Point } from '@/lib/comparison';
 import { comparePeriods, parsePeriod, timeOf } from '@/lib/period';
 
 export type DrawnPoint = Point & { value: number };
@@ -8,14 +8,18 @@ function spanOf(period: string): string {
   return period.replace(/\d{4}/g, '');
 }
 
-/** A year that nobody published is a gap; only censuses join over the years between them. */
+/**
+ * A year that nobody published is a gap; only censuses join over the years between them. Figures of a group that rest on
+ * different numbers of members are not figures of one thing.
+ */
 function isNext(before: DrawnPoint, point: Point): boolean {
+  if (before.coverage?.members !== point.coverage?.members) return false;
   return parsePeriod(point.period)?.kind === 'day' || timeOf(point.period) - timeOf(before.period) < 1.5;
 }
 
 /**
- * The stretches of a line that may be joined: split before a break, at a withheld or unpublished figure, and between
- * spans of different length (a half year does not join a year). `usable` leaves out what the scale cannot show.
+ * The stretches of a line that may be joined: split before a break, at a withheld or unpublished figure, where other
+ * members are covered, and between spans of different length (a half year does not join a year). `usable` leaves out what the scale cannot show.
  */
 export function runsOf(line: Line, usable: (value: number) => boolean = () => true): DrawnPoint[][] {
   const ordered = [...line.points].sort((a, b) => comparePeriods(a.period, b.period));
@@ -42,8 +46,16 @@ export function runsOf(line: Line, usable: (value: number) => boolean = () => tr
  * place, or pooled from only some members. A group pooled from all its members is what a group's figure is, and solid.
  */
 export function isHollow(point: Point): boolean {
-  if (point.status === 'E' || point.status === 'P' || point.status === 'U') return true;
-  return point.coverage ? point.coverage.members < point.coverage.of : point.computed;
+  return hollowReason(point) !== undefined;
+}
+
+export type HollowReason = Doubt | 'partial' | 'computed';
+
+/** Why the mark of a point is hollow; undefined where it is solid. */
+export function hollowReason({ doubt, coverage, computed }: Point): HollowReason | undefined {
+  if (doubt) return doubt;
+  if (coverage) return coverage.members < coverage.of ? 'partial' : undefined;
+  return computed ? 'computed' : undefined;
 }
 
 /** The last full figure that is drawn: of the longest span present, so that a half year is not taken for the year. */

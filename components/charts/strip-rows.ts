@@ -4,14 +4,16 @@ import { type Look, lookOf } from './grammar';
 import { type Moment, momentsOf } from './one-moment';
 import type { DrawnPoint } from './runs';
 
-export type Mark = Moment & { point: DrawnPoint; look: Look };
+type Marked = Moment & { point: DrawnPoint };
+export type Mark = Marked & { look: Look };
 
 /** One axis of a distribution: `ticks` are all its places, `told` those with a name, groups among them. */
 export type Row = { side: Side | null; ticks: Mark[]; told: Mark[]; y: number };
 
 const foot = 26;
 
-function toldOf(marks: readonly Mark[], named: readonly string[]): Mark[] {
+/** Of the marks of an axis those that have a name and a symbol: groups, references, named places, or the two extremes. */
+export function toldOf<T extends Marked>(marks: readonly T[], named: readonly string[]): T[] {
   const places = marks.filter(({ line }) => line.kind === 'place' && !line.reference);
   const others = marks.filter((mark) => !places.includes(mark));
   if (named.length > 0) return [...others, ...places.filter(({ line }) => named.includes(line.subject))];

@@ -1,4 +1,4 @@
-import type { Indicator, Line } from '@/lib/comparison';
+import type { Indicator, Line, Point } from '@/lib/comparison';
 import { chartDecimals, formatNumber, formatSigned } from '@/lib/format';
 import type { Gap } from '@/lib/gap';
 import { type Locale, nameOf, shortNameOf } from '@/lib/locale';
@@ -10,6 +10,9 @@ type Words = {
   gapPercent: string;
   breakMark: string;
   target: string;
+  census: string;
+  members: (members: number, of: number) => string;
+  nothingPublished: string;
   noFigures: string;
   gap: string;
   points: string;
@@ -37,6 +40,9 @@ const zh: Words = {
   gapPercent: '差距 %',
   breakMark: '口径变化',
   target: '目标',
+  census: '普查',
+  members: (members, of) => `${of}个中的${members}个`,
+  nothingPublished: '无公布数',
   noFigures: '没有可画的数据',
   gap: '差距',
   points: ' 百分点',
@@ -64,6 +70,9 @@ const en: Words = {
   gapPercent: 'gap, %',
   breakMark: 'break',
   target: 'target',
+  census: 'census',
+  members: (members, of) => `${members} of ${of}`,
+  nothingPublished: 'nothing published',
   noFigures: 'Nothing to draw',
   gap: 'gap',
   points: ' pts',
@@ -100,6 +109,17 @@ export function figureText(value: number, indicator: Pick<Indicator, 'decimals'>
   const size = Math.abs(value);
   const decimals = size > 0 && size < 1 ? indicator.decimals : chartDecimals(indicator);
   return formatNumber(value, size >= 1000 ? 0 : decimals, locale);
+}
+
+/** The figure of a point; without decimals and after a sign where its source says only that it was passed. */
+export function pointText(
+  { value, over }: Pick<Point, 'over'> & { value: number },
+  indicator: Pick<Indicator, 'decimals'>,
+  locale: Locale,
+): string {
+  return over
+    ? `>${formatNumber(value, Number.isInteger(value) ? 0 : 1, locale)}`
+    : figureText(value, indicator, locale);
 }
 
 /** A gap with its unit: `+27.6 百分点`, `+157 %`. */

@@ -2,6 +2,7 @@ import type { EChartsCoreOption } from 'echarts/core';
 import { describe, expect, it } from 'vitest';
 import { darkColours, lightColours } from '@/components/charts/colours';
 import { facingPairs, pairTexts } from '@/components/charts/facing';
+import { hollowReasons } from '@/components/charts/hollow';
 import { charts, heightOf } from '@/components/charts/registry';
 import { breakTimes, isHollow, runsOf } from '@/components/charts/runs';
 import { widest } from '@/components/charts/text-width';
@@ -84,6 +85,36 @@ describe('lines', () => {
     expect(runsOf(census)).toHaveLength(1);
   });
 
+  it('do not join figures of a group that rest on different numbers of members, and say on how many', () => {
+    const pooled = (period: string, members: number) =>
+      examplePoint(period, 25 + members, { computed: true, coverage: { members, of: 13, share: null } });
+    const points = [pooled('2000-11-01', 9), pooled('2010-11-01', 13), pooled('2020-11-01', 13)];
+    const side = exampleLine('side-chongqing', points, { kind: 'group', side: 'chongqing' });
+    expect(runsOf(side).map((run) => run.map(({ period }) => period.slice(0, 4)))).toEqual([
+      ['2000'],
+      ['2010', '2020'],
+    ]);
+    const texts = textsOf(build(exampleComparison([side]))).map(({ style }) => style.text);
+    expect(texts).toContain('13个中的9个');
+    expect(textsOf(build(exampleComparison([side]), 'line', 350)).map(({ style }) => style.text)).not.toContain(
+      '13个中的9个',
+    );
+  });
+
+  it('of a group are labelled in the first series too, each label with its year and series', () => {
+    const side = (series: string, period: string, value: number) =>
+      exampleLine('side-sichuan', [examplePoint(period, value)], {
+        kind: 'group',
+        series: `urbanization_rate.${series}`,
+      });
+    const both = exampleComparison([side('census', '2020-11-01', 45.77), side('year-end', '2021', 46.7)]);
+    const texts = textsOf(build(both, 'line', 1160)).map(({ style }) => style.text);
+    expect(texts.filter((text) => text.includes('('))).toEqual([
+      expect.stringContaining('46.7\u00a0(2021 year-end)'),
+      expect.stringContaining('45.8\u00a0(2020 普查)'),
+    ]);
+  });
+
   it('leave parts of a year to the table when there are full years', () => {
     const mixed = exampleLine('a', [
       examplePoint('2012-01/2012-05', 9),
@@ -125,6 +156,19 @@ describe('lines', () => {
 });
 
 describe('marks', () => {
+  it('that are hollow are explained by the reasons that occur among those drawn', () => {
+    const points = [
+      examplePoint('2018', 1),
+      examplePoint('2019', 2, { status: 'U' }),
+      examplePoint('2020-Q1', 2, { status: 'E' }),
+    ];
+    const reasons = (kind: ChartKind) =>
+      hollowReasons(exampleComparison([exampleLine('512021', points)], { chart: kind }));
+    expect(reasons('line')).toEqual(['U']);
+    expect(reasons('table')).toEqual([]);
+    expect(hollowReasons(exampleComparison([anyue]))).toEqual([]);
+  });
+
   it('are hollow for what nobody published as final', () => {
     for (const status of ['E', 'P', 'U'] as const) expect(isHollow(examplePoint('2020', 1, { status }))).toBe(true);
     for (const status of ['A', 'B', 'D'] as const) expect(isHollow(examplePoint('2020', 1, { status }))).toBe(false);
@@ -166,14 +210,5 @@ describe('facing pairs', () => {
     const silent = exampleLine('500152', []);
     const texts = textsOf(build(exampleComparison([anyue, silent], { chart: 'dumbbell' }, { pairs })));
     expect(texts.filter(({ style }) => style.text === '—')).toHaveLength(2);
-  });
-});
-
-describe('bars', () => {
-  it('start at zero, fall in value and end with what is missing', () => {
-    const option = build(exampleComparison([exampleLine('512022', []), anyue, tongnan], { chart: 'bars' }));
-    const [series] = option.series as { data: (string | { value: number })[] }[];
-    expect(series?.data.map((datum) => (typeof datum === 'string' ? datum : datum.value))).toEqual([58, 34, '-']);
-    expect(option.xAxis).toMatchObject({ min: 0 });
   });
 });
