@@ -23,9 +23,17 @@ export function gapFinding(comparison: Comparison, a: string, b: string): GapFin
   const earlier = first.points
     .map((point) => point.period)
     .filter((candidate) => candidate < period && (!since || parsePeriod(candidate)?.year === since));
-  const before = earlier.sort(comparePeriods).find((candidate) => at(candidate));
+  const before = earlier.sort(comparePeriods).find((candidate) => {
+    const found = at(candidate);
+    return found && sameMembers(found.a, now.a) && sameMembers(found.b, now.b);
+  });
   const then = before === undefined ? undefined : at(before);
   return { ...now, before: then && before !== undefined ? { period: before, gap: then.gap } : undefined };
+}
+
+/** A change is told only between figures that rest on as many members. */
+function sameMembers({ point: { coverage: a } }: Figure, { point: { coverage: b } }: Figure): boolean {
+  return a?.members === b?.members;
 }
 
 /** How a difference moved, judged at the decimals shown: what rounds to nothing has not moved. */

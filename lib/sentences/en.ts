@@ -1,4 +1,5 @@
 import type { Figure } from '../comparability';
+import type { Doubt } from '../comparison';
 import { movement } from '../findings';
 import { chartDecimals, formatNumber, formatPeriod } from '../format';
 import { shortNameOf, withUnit } from '../locale';
@@ -8,10 +9,21 @@ import type { Sentences } from './zh';
 const number = (value: number, decimals = 1) => formatNumber(value, decimals, 'en');
 const valueText = ({ indicator, point }: Figure) => number(point.value ?? Number.NaN, chartDecimals(indicator));
 
-/** A group takes the article, a place does not. */
-const amountText = (figure: Figure) => withUnit(valueText(figure), figure.indicator, 'en');
+/** With its unit; what a source only says was passed, and what is more than nothing but rounds to it, say so. */
+function amountText(figure: Figure): string {
+  const { indicator, point } = figure;
+  const value = point.value ?? Number.NaN;
+  if (point.over) return `more than ${withUnit(number(value, Number.isInteger(value) ? 0 : 1), indicator, 'en')}`;
+  const least = 0.5 * 10 ** -chartDecimals(indicator);
+  if (value > 0 && value < least) return `less than ${withUnit(String(least), indicator, 'en')}`;
+  return withUnit(valueText(figure), indicator, 'en');
+}
+
+/** A group and the Port of Chongqing take the article, a place does not. */
 const nameOf = ({ line }: Figure) =>
-  line.kind === 'group' ? `the ${shortNameOf(line, 'en')}` : shortNameOf(line, 'en');
+  line.kind === 'group' || line.nameEn.startsWith('Port of ')
+    ? `the ${shortNameOf(line, 'en')}`
+    : shortNameOf(line, 'en');
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const time = (period: string) =>
@@ -22,7 +34,11 @@ const inTime = (period: string) =>
   parsePeriod(period)?.kind === 'day' ? `in the ${time(period)}` : `in ${time(period)}`;
 
 const indicatorOf = ({ indicator }: Figure) => indicator.nameEn;
-const worked = ({ point }: Figure) => (point.status === 'E' ? ' (worked out)' : '');
+const doubts: Record<Doubt, string> = { E: 'worked out', P: 'provisional', U: 'low reliability' };
+/** What to mind about a figure, behind it. */
+const doubt = ({ point }: Figure) => (point.doubt ? ` (${doubts[point.doubt]})` : '');
+const inBrackets = (figure: Figure) =>
+  `(${[amountText(figure), figure.point.doubt && doubts[figure.point.doubt]].filter(Boolean).join(', ')})`;
 
 /** A share of residents in words. */
 function shareInWords(percent: number): string {
@@ -76,7 +92,9 @@ export const en: Sentences = {
     `Export share: ${shortNameOf(b.line, 'en')} ${number((b.point.value ?? 0) / (a.point.value ?? 1))} times ${shortNameOf(a.line, 'en')}`,
   exportSentence: (a, b, without) =>
     `Exports as a share of GDP, ${time(a.point.period)}: ${nameOf(b)} ${number(b.point.value ?? 0, 2)} %, ${nameOf(a)} ${number(a.point.value ?? 0, 2)} %${
-      without ? `; Yubei books the trade of the bonded port, without it ${number(without.point.value ?? 0, 2)} %` : ''
+      without
+        ? `; ${number(without.point.value ?? 0, 2)} % without Yubei, which books the trade of the bonded port`
+        : ''
     }.`,
   pairsTitle: (count) => `${count} pairs, face to face across the border`,
   pairsSentence: (higher, of, widest) =>
@@ -92,30 +110,52 @@ export const en: Sentences = {
       : `The Sichuan side is ${number(-points)} points ahead`,
   spaceSentence: (name, people, above) =>
     `Against “${name}”, the distance of the Sichuan side comes to about ${number(people * 10, 0)} thousand residents${
-      above > 0 ? `; ${above} of its counties already stand above` : ''
+      above > 0 ? `; ${above} of its counties already ${above === 1 ? 'stands' : 'stand'} above` : ''
     }.`,
   extremes: (low, high, among) =>
-    `${among ? `Of ${among} ${levels[high.line.level ?? 'group']}, ` : ''}${nameOf(high)} stood highest (${amountText(high)}) and ${nameOf(low)} lowest (${amountText(low)}) ${inTime(high.point.period)}.`,
+    `${among ? `Of ${among} ${levels[high.line.level ?? 'group']}, ` : ''}${nameOf(high)} stood highest ${inBrackets(high)} and ${nameOf(low)} lowest ${inBrackets(low)} ${inTime(high.point.period)}.`,
   portTitle: (figure) =>
-    `${shortNameOf(figure.line, 'en')}: ${number((figure.point.value ?? 0) / 100, 0)} million tonnes a year`,
+    `${shortNameOf(figure.line, 'en')} in ${time(figure.point.period)}: ${number((figure.point.value ?? 0) / 100, 0)} million tonnes${doubt(figure)}`,
   portSentence: (figure, published, derived) =>
-    `${capital(time(figure.point.period))}${worked(figure)}: ${number(figure.point.value ?? 0, 0)} × 10,000 tonnes. Full years were published only ${published} times; ${derived} more are worked out from published growth or shares (hollow). Years without a figure are not filled in.`,
-  lastTitle: (figure) => `${indicatorOf(figure)}, ${nameOf(figure)}: ${amountText(figure)}`,
+    `${capital(time(figure.point.period))}${doubt(figure)}: ${number(figure.point.value ?? 0, 0)} × 10,000 tonnes. Full years were published only ${published} times; ${derived} more are worked out from published growth or shares. Years without a figure are not filled in.`,
+  lastTitle: (figure) =>
+    `${indicatorOf(figure)}, ${shortNameOf(figure.line, 'en')}, ${time(figure.point.period)}: ${amountText(figure)}${doubt(figure)}`,
   lastSentence: (figure) =>
-    `${indicatorOf(figure)} of ${nameOf(figure)}, ${time(figure.point.period)}: ${amountText(figure)}${worked(figure)}.`,
-  highestTitle: (figure) => `${indicatorOf(figure)}: ${shortNameOf(figure.line, 'en')} stands highest`,
-  opennessLead:
-    'Exports as a share of GDP are the only measure of openness with county figures on both sides of the border (2007–2016). Exports of the Sichuan counties come from a tier C source.',
+    `${indicatorOf(figure)} of ${nameOf(figure)}, ${time(figure.point.period)}: ${amountText(figure)}${doubt(figure)}.`,
+  highestTitle: (figure, among) =>
+    `${indicatorOf(figure)}, ${time(figure.point.period)}: ${shortNameOf(figure.line, 'en')} ${
+      among ? `highest of ${among} ${levels[figure.line.level ?? 'group']} with a figure` : 'stands highest'
+    }`,
+  rangeTitle: (figure, among) =>
+    `${indicatorOf(figure)} of ${among} ${levels[figure.line.level ?? 'group']}, ${time(figure.point.period)}`,
+  provincesTitle: (high, low, even) => {
+    const start = `${indicatorOf(high)}, ${time(high.point.period)}:`;
+    if (even) return `${start} ${nameOf(high)} and ${nameOf(low)} level`;
+    if (high.indicator.unit === '%')
+      return `${start} ${nameOf(high)} ${amountText(high)}, ${nameOf(low)} ${amountText(low)}`;
+    const [a, b] = [high, low].map(({ point }) => number(point.value ?? Number.NaN, 0));
+    return `${start} ${nameOf(high)} above ${nameOf(low)} (${a} to ${b})`;
+  },
+  provincesSentence: (high, low, gap) => {
+    const apart = gap.unit === 'points' ? `${number(gap.value)} points apart` : `${number(gap.value)} % more`;
+    return `${indicatorOf(high)}, ${time(high.point.period)}: ${nameOf(high)} ${amountText(high)}${doubt(high)}, ${nameOf(low)} ${amountText(low)}${doubt(low)}; ${apart}${gap.unit === 'points' ? '' : ` in ${nameOf(high)}`}.`;
+  },
+  opennessLead: (tiers) =>
+    `Exports as a share of GDP are the only measure of openness with county figures on both sides of the border (2007–2016). The exports of the Sichuan counties come from sources of ${tiers}.`,
+  publishedTitle: (figure, indicator) =>
+    `${indicator.nameEn}, ${figure.scope}, ${time(figure.period)}: ${withUnit(number(figure.value, Number.isInteger(figure.value) ? 0 : 1), indicator, 'en')}`,
+  publishedNote: 'The figures differ in scope and period: they are listed, not compared and not added up.',
   partsTitle: 'Parts: exports, imports and their sum',
-  zonesTitle: (chongqing, sichuan) => `Customs zones: ${chongqing} in Chongqing, ${sichuan} in Sichuan`,
+  zonesTitle: (chongqing, sichuan) => `Comprehensive bonded zones: ${chongqing} in Chongqing, ${sichuan} in Sichuan`,
   zonesNote:
-    'Bonded zones, bonded logistics centres and free-trade areas; dates keep the words of their source, “—” was not found. Rows that are sums are not counted.',
+    'Comprehensive bonded zones (with the bonded port area) are special customs supervision areas; bonded logistics centres and free-trade areas are listed apart and not counted. Dates keep the words of their source; — means not found.',
   portsLead:
-    'Port cargo was published for a few years only. Only published points are shown; those worked out from published growth or shares are hollow.',
+    'Port cargo was published for a few years only. Shown are published points and points worked out from published growth or shares; what is worked out or of low reliability is hollow in the charts.',
   portTableTitle: (count) => `${count} ports and operators: what is published`,
   portTableNote: 'The latest full year of each figure. Years differ, so rows must not be added or subtracted.',
   waterwayTitle: 'Waterway freight is something else',
   waterwayLead: 'What local carriers carry, not what local ports handle: never to be set against throughput.',
   clusters: 'Three proposed clusters',
-  clustersLead: "A cluster's rate is the sum of its parts, never an average of rates.",
+  clustersLead:
+    "A cluster's rate is the sum of its members' numerators over the sum of their denominators, never an average of rates.",
 };

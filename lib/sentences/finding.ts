@@ -1,9 +1,10 @@
 import type { Verdict } from '../comparability';
 import type { Comparison, Line } from '../comparison';
-import { alike, facingGaps, gapFinding, latestFigure, movement, ranked } from '../findings';
-import { chartDecimals } from '../format';
+import { facingGaps, gapFinding, latestFigure, ranked } from '../findings';
 import { figureAt, lastCommonPeriod, lineOf } from '../gap';
 import { parsePeriod } from '../period';
+import { ofProvinces } from './finding-provinces';
+import { ofRanking } from './finding-ranking';
 import type { Sentences } from './zh';
 
 /** What a view shows, in a title and a sentence; with the verdict on the pair that it sets against each other. */
@@ -16,7 +17,12 @@ export function findingOf(comparison: Comparison, sentences: Sentences): Finding
   if (chart === 'strip') return ofDistribution(comparison, sentences) ?? ofRanking(comparison, sentences);
   if (chart === 'map') return ofMap(comparison, sentences);
   if (indicator === 'port_cargo_throughput') return ofPort(comparison, sentences);
-  return ofSides(comparison, sentences) ?? ofRanking(comparison, sentences) ?? ofLatest(comparison, sentences);
+  return (
+    ofSides(comparison, sentences) ??
+    ofProvinces(comparison, sentences) ??
+    ofRanking(comparison, sentences) ??
+    ofLatest(comparison, sentences)
+  );
 }
 
 function ofPairs(comparison: Comparison, sentences: Sentences): Finding | undefined {
@@ -76,19 +82,6 @@ function ofSides(comparison: Comparison, sentences: Sentences): Finding | undefi
   const other = comparison.lines.find((line) => isChongqingSide(line) && line.subject !== side.subject);
   const without = other && figureAt(comparison, other, b.point.period);
   return { title: sentences.timesTitle(a, b), sentence: sentences.exportSentence(a, b, without), verdict };
-}
-
-/** Several places of a kind at one moment; says who stands highest only where the difference to the next is more than rounding. */
-function ofRanking(comparison: Comparison, sentences: Sentences): Finding | undefined {
-  const all = ranked(comparison, lastCommonPeriod(comparison.lines, comparison.selection.at) ?? '');
-  const figures = alike(all);
-  const [high, next, low] = [figures[0], figures[1], figures.at(-1)];
-  if (!high || !next || !low || figures.length < 3) return undefined;
-  const decimals = chartDecimals(comparison.indicator);
-  const distinct = movement(next.point.value ?? 0, high.point.value ?? 0, decimals) !== 'same';
-  const title = distinct ? sentences.highestTitle(high) : sentences.lastTitle(high);
-  const among = figures.length < all.length ? figures.length : undefined;
-  return { title, sentence: sentences.extremes(low, high, among) };
 }
 
 /** The latest full year of the first subject that has one. */

@@ -1,14 +1,24 @@
 import type { Figure } from '../comparability';
-import type { Line } from '../comparison';
+import type { Doubt, Indicator, Line } from '../comparison';
 import type { GapFinding } from '../findings';
 import { movement } from '../findings';
 import { chartDecimals, formatNumber, formatPeriod } from '../format';
+import type { Gap } from '../gap';
 import { shortNameOf, withUnit } from '../locale';
 import { parsePeriod } from '../period';
 
 const number = (value: number, decimals = 1) => formatNumber(value, decimals, 'zh');
 const valueText = ({ indicator, point }: Figure) => number(point.value ?? Number.NaN, chartDecimals(indicator));
-const amountText = (figure: Figure) => withUnit(valueText(figure), figure.indicator, 'zh');
+
+/** With its unit; what a source only says was passed, and what is more than nothing but rounds to it, say so. */
+function amountText(figure: Figure): string {
+  const { indicator, point } = figure;
+  const value = point.value ?? Number.NaN;
+  if (point.over) return `超过${withUnit(number(value, Number.isInteger(value) ? 0 : 1), indicator, 'zh')}`;
+  const least = 0.5 * 10 ** -chartDecimals(indicator);
+  if (value > 0 && value < least) return `不足${withUnit(String(least), indicator, 'zh')}`;
+  return withUnit(valueText(figure), indicator, 'zh');
+}
 const nameOf = ({ line }: Figure) => shortNameOf(line, 'zh');
 
 /** 2020年普查 for a census day, otherwise the period as it is. */
@@ -16,7 +26,11 @@ const time = (period: string) =>
   parsePeriod(period)?.kind === 'day' ? `${parsePeriod(period)?.year}年普查` : formatPeriod(period, 'zh');
 
 const indicatorOf = ({ indicator }: Figure) => indicator.nameZh;
-const worked = ({ point }: Figure) => (point.status === 'E' ? '（推算）' : '');
+const doubts: Record<Doubt, string> = { E: '推算', P: '初步数', U: '可靠性低' };
+/** What to mind about a figure, behind it. */
+const doubt = ({ point }: Figure) => (point.doubt ? `（${doubts[point.doubt]}）` : '');
+const inBrackets = (figure: Figure) =>
+  `（${[amountText(figure), figure.point.doubt && doubts[figure.point.doubt]].filter(Boolean).join('，')}）`;
 
 /** A share of residents in words. */
 function shareInWords(percent: number): string {
@@ -40,6 +54,15 @@ const levels = {
   port_operator: '港口企业',
   group: '片区',
 };
+
+/** A published figure of what its scope names. */
+type Scoped = { scope: string; period: string; value: number };
+
+/** The name of an indicator behind a scope that ends with what it begins with: 西永综合保税区 + 综合保税区进出口. */
+function withoutRepeat(scope: string, name: string): string {
+  const repeated = Array.from(name, (_, at) => name.slice(0, name.length - at)).find((start) => scope.endsWith(start));
+  return name.slice(repeated?.length ?? 0);
+}
 
 export const zh = {
   overviewTitle: ({ gap }: GapFinding) => `一界之隔，城镇化相差${number(gap.value)}个百分点`,
@@ -82,26 +105,47 @@ export const zh = {
   spaceSentence: (name: string, people: number, above: number) =>
     `以“${name}”为参照，四川一侧的差距折合约${number(people)}万常住人口${above > 0 ? `；${above}个县市区已在参照之上` : ''}。`,
   extremes: (low: Figure, high: Figure, among: number | undefined) =>
-    `${time(high.point.period)}，${among ? `${among}个${levels[high.line.level ?? 'group']}中` : ''}最高${nameOf(high)}（${amountText(high)}），最低${nameOf(low)}（${amountText(low)}）。`,
-  portTitle: (figure: Figure) => `${nameOf(figure)}一年${number((figure.point.value ?? 0) / 10000, 2)}亿吨`,
+    `${time(high.point.period)}，${among ? `${among}个${levels[high.line.level ?? 'group']}中` : ''}${nameOf(high)}最高${inBrackets(high)}，${nameOf(low)}最低${inBrackets(low)}。`,
+  portTitle: (figure: Figure) =>
+    `${nameOf(figure)}${time(figure.point.period)}${number((figure.point.value ?? 0) / 10000, 2)}亿吨${doubt(figure)}`,
   portSentence: (figure: Figure, published: number, derived: number) =>
-    `${time(figure.point.period)}${worked(figure)}${number(figure.point.value ?? 0, 0)}万吨。全年数只公布过${published}个年份，另有${derived}个由公布的增速或占比推算；空心点为推算，未公布的年份不连线补齐。`,
-  lastTitle: (figure: Figure) => `${nameOf(figure)}${indicatorOf(figure)}${amountText(figure)}`,
+    `${time(figure.point.period)}${doubt(figure)}${number(figure.point.value ?? 0, 0)}万吨。全年数只公布过${published}个年份，另有${derived}个由公布的增速或占比推算；未公布的年份不连线补齐。`,
+  lastTitle: (figure: Figure) =>
+    `${time(figure.point.period)}${nameOf(figure)}${indicatorOf(figure)}${amountText(figure)}${doubt(figure)}`,
   lastSentence: (figure: Figure) =>
-    `${nameOf(figure)}${indicatorOf(figure)}，${time(figure.point.period)}为${amountText(figure)}${worked(figure)}。`,
-  highestTitle: (figure: Figure) => `${indicatorOf(figure)}：${nameOf(figure)}最高`,
-  opennessLead:
-    '出口占地区生产总值的比重，是唯一在省界两侧都有区县数字的开放度指标（2007—2016年）。四川区县出口的来源为C级。',
+    `${nameOf(figure)}${indicatorOf(figure)}，${time(figure.point.period)}为${amountText(figure)}${doubt(figure)}。`,
+  highestTitle: (figure: Figure, among: number | undefined) =>
+    `${time(figure.point.period)}${indicatorOf(figure)}：${among ? `有数的${among}个${levels[figure.line.level ?? 'group']}中` : ''}${nameOf(figure)}最高`,
+  rangeTitle: (figure: Figure, among: number) =>
+    `${time(figure.point.period)}${among}个${levels[figure.line.level ?? 'group']}的${indicatorOf(figure)}`,
+  provincesTitle: (high: Figure, low: Figure, even: boolean) => {
+    const start = `${time(high.point.period)}${nameOf(high)}${even ? `与${nameOf(low)}` : ''}${indicatorOf(high)}`;
+    if (even) return `${start}相当`;
+    if (high.indicator.unit === '%') return `${start}${amountText(high)}，${nameOf(low)}${amountText(low)}`;
+    const [a, b] = [high, low].map(({ point }) => number(point.value ?? Number.NaN, 0));
+    return `${start}高于${nameOf(low)}（${a}对${withUnit(b ?? '', high.indicator, 'zh')}）`;
+  },
+  provincesSentence: (high: Figure, low: Figure, gap: Gap) => {
+    const apart = gap.unit === 'points' ? `相差${number(gap.value)}个百分点` : `前者多${number(gap.value)}%`;
+    return `${indicatorOf(high)}，${time(high.point.period)}${nameOf(high)}${amountText(high)}${doubt(high)}，${nameOf(low)}${amountText(low)}${doubt(low)}，${apart}。`;
+  },
+  opennessLead: (tiers: string) =>
+    `出口占地区生产总值的比重，是唯一在省界两侧都有区县数字的开放度指标（2007—2016年）。四川区县出口的来源为${tiers}。`,
+  publishedTitle: (figure: Scoped, indicator: Indicator) =>
+    `${time(figure.period)}${figure.scope}${withoutRepeat(figure.scope, indicator.nameZh)}${withUnit(number(figure.value, Number.isInteger(figure.value) ? 0 : 1), indicator, 'zh')}`,
+  publishedNote: '各数的范围、时期不同，只列表，不比较、不相加。',
   partsTitle: '分项：出口、进口与合计',
-  zonesTitle: (chongqing: number, sichuan: number) => `重庆${chongqing}个海关特殊区域，四川${sichuan}个`,
-  zonesNote: '保税区、保税物流中心与自贸区；日期保留来源的说法，“—”为未查到。合计行不计入。',
-  portsLead: '港口吞吐量只在少数年份公布过，这里只显示公布过的点；由公布的增速或占比推算的点为空心。',
+  zonesTitle: (chongqing: number, sichuan: number) => `综合保税区：重庆${chongqing}个，四川${sichuan}个`,
+  zonesNote:
+    '综合保税区（含保税港区）是海关特殊监管区域；保税物流中心与自贸试验区片区另列，不计入。日期保留来源的说法，“—”为未查到。',
+  portsLead:
+    '港口吞吐量只在少数年份公布过，这里只显示公布过的点，和由公布的增速或占比推算的点；推算的和可靠性低的，图上都是空心。',
   portTableTitle: (count: number) => `${count}个港口与经营者，公布过什么`,
-  portTableNote: '各取最近一个全年的数字，年份各不相同，不可横向相加或相减。',
+  portTableNote: '各取最近一个全年的数字，年份各不相同，各行之间不可相加减。',
   waterwayTitle: '水路货运：另一回事',
   waterwayLead: '这是本地承运企业运了多少，不是本地港口装卸了多少，不能与吞吐量相比。',
   clusters: '三大特色城市群',
-  clustersLead: '城市群的比率由成员合并计算，不作平均。',
+  clustersLead: '城市群的比率由各成员的分子、分母分别合计后相除，不作平均。',
 };
 
 export type Sentences = typeof zh;

@@ -3,10 +3,9 @@ import type { Comparison, Line } from '@/lib/comparison';
 import { facingGaps, gapFinding, latestFigure, movement } from '@/lib/findings';
 import { en } from '@/lib/messages/en';
 import { zh } from '@/lib/messages/zh';
-import { findingOf } from '@/lib/sentences/finding';
 import { sentencesOf } from '@/lib/sentences/sentences';
 import { spaceOf } from '@/lib/space';
-import { exampleComparison, figureWith, lineWith, pointWith, rate } from '@/tests/example-comparison';
+import { exampleComparison, figureWith, lineWith, pointWith } from '@/tests/example-comparison';
 
 const side = (id: 'sichuan' | 'chongqing', then: number, now: number): Line =>
   lineWith({
@@ -145,18 +144,9 @@ test('both languages have the same texts, none empty', () => {
   expect(JSON.stringify(shape(zh))).not.toContain('false');
 });
 
-test('a ranking sets like beside like: a municipality is not the highest of the cities', () => {
-  const place = (subject: string, level: Line['level'], value: number) =>
-    lineWith({ subject, level, nameEn: `Place ${subject}`, points: [pointWith({ value })] });
-  const cities = [place('1', 'prefecture', 5), place('2', 'prefecture', 7), place('3', 'prefecture', 6)];
-  const mixed = exampleComparison(
-    [place('0', 'province', 90), ...cities],
-    {},
-    { indicator: { ...rate, theme: 'ports' } },
-  );
-  expect(findingOf(mixed, sentencesOf('en'))).toMatchObject({
-    title: 'Urbanization rate: Place 2 stands highest',
-    sentence: 'Of 3 prefecture-level cities, Place 2 stood highest (7.0 %) and Place 1 lowest (5.0 %) in 2020.',
-  });
-  expect(findingOf(exampleComparison(cities), sentencesOf('zh'))?.sentence).not.toContain('3个');
+test('a change is told only between figures that rest on as many members', () => {
+  const comparison = sides([50.18, 65.48], [30.96, 45.77]);
+  const earlier = pointWith({ period: '2000-11-01', value: 25.2, coverage: { members: 9, of: 17, share: null } });
+  for (const line of comparison.lines) line.points.unshift(earlier);
+  expect(gapOf(comparison).before?.period).toBe('2010-11-01');
 });

@@ -1,0 +1,24 @@
+import type { Comparison } from '../comparison';
+import { movement } from '../findings';
+import { chartDecimals } from '../format';
+import { figureAt, gap, lastCommonPeriod } from '../gap';
+import type { Finding } from './finding';
+import type { Sentences } from './zh';
+
+/** The two provinces, where they are all that a view shows: both figures at their last common period, the higher first. */
+export function ofProvinces(comparison: Comparison, sentences: Sentences): Finding | undefined {
+  const { lines, selection, indicator } = comparison;
+  const isPair = lines.length === 2 && lines.every(({ level }) => level === 'province');
+  const period = isPair ? lastCommonPeriod(lines, selection.at) : undefined;
+  if (period === undefined) return undefined;
+  const figures = lines.map((line) => figureAt(comparison, line, period));
+  const [high, low] = figures.sort((a, b) => (b.point.value ?? 0) - (a.point.value ?? 0));
+  const found = high && low && gap(low, high);
+  if (!found) return undefined;
+  const even = movement(low.point.value ?? 0, high.point.value ?? 0, chartDecimals(indicator)) === 'same';
+  return {
+    title: sentences.provincesTitle(high, low, even),
+    sentence: sentences.provincesSentence(high, low, found),
+    verdict: found.verdict,
+  };
+}

@@ -1,0 +1,37 @@
+import type { Figure } from '../comparability';
+import type { Comparison } from '../comparison';
+import { alike, latestFigure, movement, ranked } from '../findings';
+import { chartDecimals } from '../format';
+import { lastCommonPeriod } from '../gap';
+import type { Finding } from './finding';
+import type { Sentences } from './zh';
+
+/** Whether a figure is too weak to say that a place stands highest: estimated, or of low reliability. */
+const isWeak = ({ point: { doubt } }: Figure) => doubt === 'E' || doubt === 'U';
+
+/** Whether places of this kind have their latest figures at other moments, or none: then a title must say of when it speaks. */
+function endElsewhere(comparison: Comparison, { line: { level }, point }: Figure): boolean {
+  const subjects = new Set(comparison.lines.filter((line) => line.level === level).map(({ subject }) => subject));
+  return [...subjects].some((subject) => latestFigure(comparison, subject)?.point.period !== point.period);
+}
+
+/**
+ * Several places of a kind at one moment. It says who stands highest only where the difference to the next is more than
+ * rounding and neither figure is an estimate or of low reliability, and of which year where the places' figures end in
+ * different ones.
+ */
+export function ofRanking(comparison: Comparison, sentences: Sentences): Finding | undefined {
+  const all = ranked(comparison, lastCommonPeriod(comparison.lines, comparison.selection.at) ?? '');
+  const figures = alike(all);
+  const [high, next, low] = [figures[0], figures[1], figures.at(-1)];
+  if (!high || !next || !low || figures.length < 3) return undefined;
+  const decimals = chartDecimals(comparison.indicator);
+  const distinct = movement(next.point.value ?? 0, high.point.value ?? 0, decimals) !== 'same';
+  const dated = endElsewhere(comparison, high);
+  const title =
+    distinct && !isWeak(high) && !isWeak(next)
+      ? sentences.highestTitle(high, dated ? figures.length : undefined)
+      : sentences.rangeTitle(high, figures.length);
+  const among = figures.length < all.length || dated ? figures.length : undefined;
+  return { title, sentence: sentences.extremes(low, high, among) };
+}

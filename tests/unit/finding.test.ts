@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import type { Line } from '@/lib/comparison';
+import { findingOf } from '@/lib/sentences/finding';
+import { sentencesOf } from '@/lib/sentences/sentences';
+import { exampleComparison, lineWith, pointWith, rate } from '@/tests/example-comparison';
+
+test('a ranking sets like beside like: a municipality is not the highest of the cities', () => {
+  const place = (subject: string, level: Line['level'], value: number) =>
+    lineWith({ subject, level, nameEn: `Place ${subject}`, points: [pointWith({ value })] });
+  const cities = [place('1', 'prefecture', 5), place('2', 'prefecture', 7), place('3', 'prefecture', 6)];
+  const mixed = exampleComparison(
+    [place('0', 'province', 90), ...cities],
+    {},
+    { indicator: { ...rate, theme: 'ports' } },
+  );
+  expect(findingOf(mixed, sentencesOf('en'))).toMatchObject({
+    title: 'Urbanization rate, 2020: Place 2 stands highest',
+    sentence: 'Of 3 prefecture-level cities, Place 2 stood highest (7.0 %) and Place 1 lowest (5.0 %) in 2020.',
+  });
+  expect(findingOf(exampleComparison(cities), sentencesOf('zh'))?.sentence).not.toContain('3个');
+});
+
+describe('a ranking', () => {
+  const city = (subject: string, points: Parameters<typeof pointWith>[0][]) =>
+    lineWith({ subject, level: 'prefecture', nameZh: `${subject}市`, points: points.map((point) => pointWith(point)) });
+  const capital = { indicator: { ...rate, theme: 'openness' as const, nameZh: '外资依存度' } };
+  const told = (lines: Line[]) => findingOf(exampleComparison(lines, {}, capital), sentencesOf('zh'));
+
+  test('never rests on a winner that is estimated or of low reliability', () => {
+    for (const status of ['U', 'E'] as const) {
+      const finding = told([
+        city('甲', [{ value: 3, status }]),
+        city('乙', [{ value: 2 }]),
+        city('丙', [{ value: 1 }]),
+      ]);
+      expect(finding?.title).toBe('2020年3个市的外资依存度');
+      expect(finding?.sentence).toContain(status === 'U' ? '甲市最高（3.0%，可靠性低）' : '甲市最高（3.0%，推算）');
+    }
+  });
+
+  test('is not fooled by a break that hides the doubt in the status', () => {
+    const broken = city('甲', [{ value: 3, status: 'B', doubt: 'U' }]);
+    expect(told([broken, city('乙', [{ value: 2 }]), city('丙', [{ value: 1 }])])?.title).not.toContain('最高');
+  });
+
+  test('names the year, and among how many, where the latest figures are of different years', () => {
+    const later = city('乙', [{ value: 2 }, { period: '2023', value: 9 }]);
+    const lines = [city('甲', [{ value: 3 }]), later, city('丙', [{ value: 1 }])];
+    expect(told(lines)?.title).toBe('2020年外资依存度：有数的3个市中甲市最高');
+    expect(told([...lines, city('丁', [])])?.title).toContain('有数的3个市中');
+  });
+
+  test('does not let a small figure pass for none', () => {
+    const lines = [city('甲', [{ value: 52.64 }]), city('乙', [{ value: 0.02 }]), city('丙', [{ value: 3 }])];
+    expect(told(lines)?.sentence).toBe('2020年，甲市最高（52.6%），乙市最低（不足0.05%）。');
+    expect(findingOf(exampleComparison(lines), sentencesOf('en'))?.sentence).toContain('(less than 0.05 %)');
+  });
+});
+
+describe('two provinces', () => {
+  const province = (subject: string, name: string, points: Parameters<typeof pointWith>[0][]) =>
+    lineWith({ subject, level: 'province', nameZh: name, points: points.map((point) => pointWith(point)) });
+  const both = (sichuan: number, chongqing: number) => [
+    province('500000', '重庆市', [{ period: '2021', value: chongqing }]),
+    province('510000', '四川省', [
+      { period: '2021', value: sichuan },
+      { period: '2022', value: 99 },
+    ]),
+  ];
+
+  test('are both told at their last common year, the higher first', () => {
+    expect(findingOf(exampleComparison(both(17.7, 28.6)), sentencesOf('zh'))).toMatchObject({
+      title: '2021年重庆城镇化率28.6%，四川17.7%',
+      sentence: '城镇化率，2021年重庆28.6%，四川17.7%，相差10.9个百分点。',
+      verdict: { level: 'yes' },
+    });
+    const value = { ...rate, nameZh: '出口额', unit: '1e8 CNY', unitZh: '亿元', unitEn: '100 million CNY' };
+    const exports = exampleComparison(both(5703, 5161), {}, { indicator: value });
+    expect(findingOf(exports, sentencesOf('zh'))?.title).toBe('2021年四川出口额高于重庆（5,703对5,161亿元）');
+  });
+
+  test('that round to the same are level', () => {
+    expect(findingOf(exampleComparison(both(28.62, 28.6)), sentencesOf('zh'))?.title).toContain('相当');
+  });
+});
+
+test('a single figure is told with its year, and with what to mind about it', () => {
+  const port = (more: Parameters<typeof pointWith>[0]) =>
+    exampleComparison(
+      [lineWith({ subject: 'port', level: 'port_system', nameZh: '重庆港', points: [pointWith(more)] })],
+      {},
+      { indicator: { ...rate, theme: 'ports', nameZh: '中转占比', decimals: 1 } },
+    );
+  const title = (more: Parameters<typeof pointWith>[0]) => findingOf(port(more), sentencesOf('zh'))?.title;
+  expect(title({ period: '2017', value: 43.5 })).toBe('2017年重庆港中转占比43.5%');
+  expect(title({ period: '2024', value: 40, status: 'E' })).toBe('2024年重庆港中转占比40.0%（推算）');
+  expect(title({ period: '2025', value: 50, status: 'U', over: true })).toBe('2025年重庆港中转占比超过50%（可靠性低）');
+});
