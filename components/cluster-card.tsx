@@ -15,7 +15,7 @@ type CardProps = {
   residents: Figure | undefined;
   urban: Figure | undefined;
   /** Since the census before. */
-  change: Gap | undefined;
+  change: { gap: Gap; since: string } | undefined;
   output: Figure | undefined;
 };
 
@@ -25,7 +25,11 @@ export function ClusterCard({ context, group, members, residents, urban, change,
   const inferred = members.some(({ confidence }) => confidence !== 'named' && confidence !== null);
   const figures: [string, Figure | undefined, ReactNode?][] = [
     [messages.group.residents, residents],
-    [messages.group.urban, urban, change && <small className="quiet"> {changeText(change, context)}</small>],
+    [
+      messages.group.urban,
+      urban,
+      change && <small className="quiet inline-block">{changeText(change, context)}</small>,
+    ],
     [messages.group.gdp, output],
   ];
   return (
@@ -61,6 +65,7 @@ function FigureLine({ label, figure, locale, children }: LineProps) {
       <dt className="text-mute">{`${label} ${period}`}</dt>
       <dd className="text-end">
         {figure ? <FigureLink figure={figure} locale={locale} /> : noFigure}
+        {children && ' '}
         {children}
       </dd>
     </>
@@ -70,7 +75,7 @@ function FigureLine({ label, figure, locale, children }: LineProps) {
 function FigureLink({ figure: { indicator, line, point }, locale }: { figure: Figure; locale: Locale }) {
   const key = { series: line.series, subject: line.subject, period: point.period };
   return (
-    <a href={evidenceAddress(locale, key)} className="inline-block py-0.5">
+    <a href={evidenceAddress(locale, key)} className="inline-block whitespace-nowrap py-0.5">
       {point.value === null
         ? noFigure
         : withUnit(formatNumber(point.value, chartDecimals(indicator), locale), indicator, locale)}
@@ -78,6 +83,7 @@ function FigureLink({ figure: { indicator, line, point }, locale }: { figure: Fi
   );
 }
 
-function changeText({ value, unit }: Gap, { locale, messages }: CardProps['context']): string {
-  return `${formatSigned(value, 1, locale)} ${messages.unit[unit]}`;
+function changeText({ gap: { value, unit }, since }: NonNullable<CardProps['change']>, context: CardProps['context']) {
+  const { locale, messages } = context;
+  return `${formatSigned(value, 1, locale)} ${messages.unit[unit]}${messages.group.since(shortPeriod(since, locale))}`;
 }

@@ -8,6 +8,7 @@ type Zone = {
   id: string;
   nameZh: string;
   nameEn: string;
+  kind: string;
   approved: string | null;
   opened: string | null;
   openedZh: string | null;
@@ -18,15 +19,18 @@ type Zone = {
 
 type Props = { zones: Zone[]; locale: Locale; messages: Messages };
 
-/** Bonded and free-trade zones by side; dates keep the words of their source. */
+const kinds = ['bonded zone', 'bonded logistics centre', 'free trade zone', 'bonded zone (sum)'];
+
+/** Zones by kind, in the order of the data set within one; dates keep the words of their source. */
 export function ZoneTable({ zones, locale, messages }: Props) {
   const { column } = messages;
+  const byKind = [...zones].sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
   return (
     <ScrollBox label={column.zone}>
       <table>
         <thead>
           <tr>
-            {[column.zone, column.place, column.approved, column.opened].map((name) => (
+            {[column.zone, column.kind, column.place, column.approved, column.opened].map((name) => (
               <th key={name} scope="col">
                 {name}
               </th>
@@ -38,7 +42,7 @@ export function ZoneTable({ zones, locale, messages }: Props) {
           </tr>
         </thead>
         <tbody>
-          {zones.map((zone) => (
+          {byKind.map((zone) => (
             <ZoneRow key={zone.id} {...{ zone, locale, messages }} />
           ))}
         </tbody>
@@ -52,6 +56,7 @@ function ZoneRow({ zone, locale, messages }: { zone: Zone; locale: Locale; messa
   return (
     <tr>
       <th scope="row">{nameOf(zone, locale)}</th>
+      <td>{messages.zoneKind[zone.kind] ?? zone.kind}</td>
       <td className={side === 'sichuan' ? 'text-sichuan' : 'text-chongqing'}>
         <span aria-hidden="true">{side === 'sichuan' ? '●' : '◆'}</span>{' '}
         {zone.place ? shortNameOf(zone.place, locale) : noFigure}

@@ -24,6 +24,7 @@ export async function ClusterCards({ context }: { context: PageContext }) {
     if (!group) return null;
     const rate = latestFigure(urban, id);
     const earlier = rate?.line.points.find(({ period, value }) => period.startsWith('2010') && value !== null);
+    const gap = rate && earlier && change({ ...rate, point: earlier }, rate);
     return (
       <ClusterCard
         key={id}
@@ -32,7 +33,7 @@ export async function ClusterCards({ context }: { context: PageContext }) {
         members={reader.catalogue.members.get(id) ?? []}
         residents={latestFigure(residents, id)}
         urban={rate}
-        change={rate && earlier && change({ ...rate, point: earlier }, rate)}
+        change={gap && earlier && { gap, since: earlier.period }}
         output={latestFigure(output, id)}
       />
     );

@@ -2,6 +2,9 @@ import type { PageContext } from '@/app/request';
 import { ZoneTable } from '@/components/zone-table';
 import { getZones } from '@/db/zones';
 
+/** The kind that is a special customs supervision area; the others are listed apart. */
+const counted = 'bonded zone';
+
 /** Zones where goods clear customs inland, on both sides. */
 export async function ZonePanel({ context: { locale, messages, sentences, reader } }: { context: PageContext }) {
   const { places, sources } = reader.catalogue;
@@ -11,8 +14,7 @@ export async function ZonePanel({ context: { locale, messages, sentences, reader
     place: places.get(zone.place),
     sources: zone.sources.flatMap((id) => sources.get(id) ?? []),
   }));
-  const count = (side: string) =>
-    zones.filter(({ place, kind }) => place?.side === side && !kind.includes('sum')).length;
+  const count = (side: string) => zones.filter(({ place, kind }) => place?.side === side && kind === counted).length;
   return (
     <section id="zones" aria-labelledby="zones-title">
       <h2 id="zones-title" className="panel-title">

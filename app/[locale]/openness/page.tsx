@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { metadataOf } from '@/app/open-graph';
 import { PageDataset } from '@/app/panels/page-dataset';
+import { PublishedPanel } from '@/app/panels/published-panel';
 import { ViewPanel } from '@/app/panels/view-panel';
 import { exportOpenness, type YubeiChoice, yubeiChoices } from '@/app/panels/views';
 import { ZonePanel } from '@/app/panels/zone-panel';
@@ -9,7 +10,7 @@ import { borderPlaces, subjectsOf } from '@/app/view';
 import { Choice } from '@/components/choice';
 import { Notice } from '@/components/notice';
 import { Page, pathOf } from '@/components/page';
-import type { Selection, SelectionProblem } from '@/lib/selection';
+import { type Selection, type SelectionProblem, selectionOf } from '@/lib/selection';
 
 export function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
   return metadataOf(params, 'openness', exportOpenness('both'));
@@ -42,7 +43,7 @@ export default async function OpennessPage({ params, searchParams }: { params: P
     <Page {...{ locale, messages, query }} page="openness" release={releaseText(context)}>
       <Notice problems={problems} messages={messages} />
       <h1 className="pt-8 pb-2">{messages.pages.openness}</h1>
-      <p className="max-w-prose pb-6 text-mute">{sentences.opennessLead}</p>
+      <p className="max-w-prose pb-6 text-mute">{sentences.opennessLead(await countyExportTiers(context))}</p>
       <section className="section">
         <ViewPanel
           context={context}
@@ -98,28 +99,21 @@ export default async function OpennessPage({ params, searchParams }: { params: P
         <ZonePanel context={context} />
       </section>
       <section className="section grid gap-12 lg:grid-cols-2">
-        <ViewPanel
-          context={context}
-          id="bonded"
-          chosen={{
-            indicator: 'bonded_zone_trade',
-            chart: 'bars',
-            subjects: subjectsOf('500000', '500116', '510000', '511500'),
-          }}
-        />
-        <ViewPanel
-          context={context}
-          id="trains"
-          chosen={{
-            indicator: 'china_europe_trains',
-            chart: 'bars',
-            subjects: subjectsOf('500000', 'port-guoyuan', 'port-luzhou'),
-          }}
-        />
+        <PublishedPanel context={context} id="bonded" indicator="bonded_zone_trade" />
+        <PublishedPanel context={context} id="trains" indicator="china_europe_trains" />
       </section>
       <PageDataset context={context} page="openness" views={[exportOpenness(yubei), exportPlaces]} />
     </Page>
   );
+}
+
+/** The tiers of the sources of the Sichuan counties' exports, in words. */
+async function countyExportTiers({ reader, messages, locale }: PageContext): Promise<string> {
+  const counties = { subjects: subjectsOf('side-sichuan*'), years: { from: 2007, to: 2016 } };
+  const exports = await reader.compare(selectionOf({ indicator: 'exports', series: ['converted'], ...counties }));
+  const points = exports?.lines.flatMap((line) => line.points) ?? [];
+  const tiers = [...new Set(points.map(({ tier }) => tier ?? 'none'))].sort();
+  return tiers.map((tier) => messages.tier[tier]).join(locale === 'zh' ? '、' : ', ');
 }
 
 function YubeiLinks({ context: { locale, messages }, chosen }: { context: PageContext; chosen: YubeiChoice }) {

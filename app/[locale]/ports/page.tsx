@@ -17,6 +17,7 @@ const thin = { series: ['published', 'derived'] };
 const containers = {
   indicator: 'port_container_throughput',
   ...thin,
+  chart: 'multiples' as const,
   subjects: subjectsOf(port, 'port-luzhou', 'port-yibin'),
 };
 
@@ -53,6 +54,7 @@ export default async function PortsPage({ params }: { params: Params }) {
           width="full"
           chosen={{
             indicator: 'waterway_freight_volume',
+            chart: 'multiples',
             scale: 'log',
             subjects: subjectsOf('500000', '510500', '511600', '511700', '510900', '511000', '512000'),
           }}
