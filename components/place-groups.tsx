@@ -34,12 +34,12 @@ export function PlaceGroups({ groups, locale }: { groups: PlaceGroup[]; locale: 
   );
 }
 
-/** Places across the border, each with the way to set the two side by side. */
-export function PlaceFacing({ place, facing, locale }: { place: Place; facing: Place[]; locale: Locale }) {
+/** Other places, such as those across the border, each with the way to set the two side by side. */
+export function PlaceOthers({ place, others, locale }: { place: Place; others: Place[]; locale: Locale }) {
   const { place: words } = referenceMessages[locale];
   return (
     <ul className="grid gap-1">
-      {facing.map((other) => {
+      {others.map((other) => {
         const pair = place.side === 'chongqing' ? [other, place] : [place, other];
         return (
           <li key={other.id}>

@@ -1,15 +1,18 @@
 import type { PageContext } from '@/app/request';
 import { pathOf } from '@/components/page';
-import { PlaceFacing, PlaceGroups } from '@/components/place-groups';
+import { PlaceGroups, PlaceOthers } from '@/components/place-groups';
 import { PlaceHead } from '@/components/place-head';
 import { ZoneTable } from '@/components/zone-table';
 import { belongingsOf, childrenOf, facingOf, getProfile, parentsOf, peersOf } from '@/db/places';
+import { getSimilar } from '@/db/similar';
 import { getZones } from '@/db/zones';
 import type { Place } from '@/lib/comparison';
 import { type Locale, nameOf } from '@/lib/locale';
+import { findMessages } from '@/lib/messages/find';
 import { referenceMessages } from '@/lib/messages/reference';
 import { comparePeriods } from '@/lib/period';
 import { placeSentence } from '@/lib/sentences/place';
+import { farthest, mostSimilar } from '@/lib/similar';
 import { type Standing, standingsOf } from '@/lib/standing';
 import { PlaceStandingPanel } from './place-standing-panel';
 
@@ -19,10 +22,15 @@ type Props = { context: PageContext; place: Place };
 export async function PlaceProfile({ context, place }: Props) {
   const { locale, messages, reader } = context;
   const { catalogue } = reader;
-  const [profile, zones] = await Promise.all([getProfile(reader, place), zonesOf(context, place)]);
+  const [profile, zones, alike] = await Promise.all([
+    getProfile(reader, place),
+    zonesOf(context, place),
+    getSimilar(reader),
+  ]);
   const standings = standingsOf(profile, place);
   const parents = parentsOf(catalogue, place);
   const facing = facingOf(catalogue, place);
+  const similar = (alike.get(place.id) ?? []).flatMap((id) => catalogue.places.get(id) ?? []);
   const words = referenceMessages[locale].place;
   return (
     <>
@@ -39,7 +47,14 @@ export async function PlaceProfile({ context, place }: Props) {
         {facing.length > 0 && (
           <section>
             <h2 className="panel-title mb-2">{words.facing}</h2>
-            <PlaceFacing {...{ place, facing, locale }} />
+            <PlaceOthers {...{ place, locale }} others={facing} />
+          </section>
+        )}
+        {similar.length > 0 && (
+          <section>
+            <h2 className="panel-title mb-2">{words.similar}</h2>
+            <PlaceOthers {...{ place, locale }} others={similar} />
+            <p className="quiet mt-2">{findMessages[locale].similar(mostSimilar, farthest)}</p>
           </section>
         )}
       </div>

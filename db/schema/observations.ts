@@ -4,6 +4,7 @@ import {
   boolean,
   check,
   doublePrecision,
+  index,
   integer,
   pgTable,
   primaryKey,
@@ -182,6 +183,7 @@ export const observations = pgTable(
   },
   (t) => [
     uniqueIndex('observations_cell').on(t.series, t.place, t.period, t.rank, t.release),
+    index('observations_source').on(t.source),
     uniqueIndex('observations_current').on(t.series, t.place, t.period, t.rank).where(sql`${t.retiredBy} is null`),
     check('observations_rank', sql`${t.rank} > 0`),
     check('observations_status', sql`${t.status} in ('A', 'B', 'D', 'E', 'P', 'U')`),

@@ -1,0 +1,1 @@
+CREATE INDEX "observations_source" ON "observations" USING btree ("source");
