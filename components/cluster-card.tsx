@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
+import { formatAmount } from '@/lib/amount';
 import type { Figure } from '@/lib/comparability';
 import type { Group } from '@/lib/comparison';
 import { evidenceAddress } from '@/lib/evidence-address';
-import { chartDecimals, formatNumber, formatSigned, noFigure, shortPeriod } from '@/lib/format';
+import { chartDecimals, formatSigned, noFigure, shortPeriod } from '@/lib/format';
 import type { Gap } from '@/lib/gap';
-import { type Locale, nameOf, withUnit } from '@/lib/locale';
+import { type Locale, nameOf } from '@/lib/locale';
 import type { Messages } from '@/lib/messages/zh';
 import { ClusterMap } from './map/cluster-map';
 
@@ -76,9 +77,7 @@ function FigureLink({ figure: { indicator, line, point }, locale }: { figure: Fi
   const key = { series: line.series, subject: line.subject, period: point.period };
   return (
     <a href={evidenceAddress(locale, key)} className="inline-block whitespace-nowrap py-0.5">
-      {point.value === null
-        ? noFigure
-        : withUnit(formatNumber(point.value, chartDecimals(indicator), locale), indicator, locale)}
+      {point.value === null ? noFigure : formatAmount(point.value, chartDecimals(indicator), indicator, locale)}
     </a>
   );
 }

@@ -1,96 +1,102 @@
 import type { Evidence, EvidenceRow } from '@/db/evidence';
-import { formatNumber } from '@/lib/format';
+import type { Indicator, Place, Series, Source } from '@/lib/comparison';
+import { formatNumber, noFigure } from '@/lib/format';
 import { type Locale, nameOf, unitOf } from '@/lib/locale';
 import type { Messages } from '@/lib/messages/zh';
-import { preferenceOf } from '@/lib/preference';
+import { NoteLink, SourceNotes } from './evidence-sources';
+import { EvidenceWords } from './evidence-words';
 import { pathOf } from './page';
 import { ScrollBox } from './scroll-box';
-import { SourceLine } from './source-list';
 
 type Props = { evidence: Evidence; locale: Locale; messages: Messages };
 
-/** Every published value that a figure stands on, and those published for the same cell but not used. */
-export function EvidenceRows({ evidence, locale, messages }: Props) {
-  const { evidence: words } = messages;
-  const heads = [
-    { name: words.place, width: 'w-[8%]' },
-    { name: words.indicator, width: 'w-[16%]' },
-    { name: words.value, width: 'number w-[12%]' },
-    { name: words.status, width: 'w-[14%]' },
-    { name: words.words, width: 'w-[20%]' },
-    { name: words.source, width: 'w-[30%]' },
-  ];
+/** One of the series that a figure is worked out from; the figure's own where it is published. */
+type Input = { series: Series; indicator: Indicator };
+
+/** A row per place with every published value that the figure stands on; sources below, each once. */
+export function EvidenceRows({ evidence: { rows }, locale, messages }: Props) {
+  const inputs = [...new Map(rows.map(({ series, indicator }) => [series.id, { series, indicator }])).values()];
+  const places = [...new Map(rows.map(({ place }) => [place.id, place])).values()];
+  const sources = [...new Map(rows.map(({ source }) => [source.id, source])).values()];
   return (
-    <ScrollBox label={words.behind}>
-      <table className="min-w-[66rem] table-fixed text-sm">
-        <thead>
-          <tr>
-            {heads.map(({ name, width }) => (
-              <th key={name} scope="col" className={width}>
-                {name}
-              </th>
+    <>
+      <ScrollBox label={messages.evidence.behind}>
+        <table className="text-sm">
+          <Head {...{ inputs, locale, messages }} />
+          <tbody>
+            {places.map((place) => (
+              <PlaceRow
+                key={place.id}
+                {...{ place, inputs, sources, locale, messages }}
+                rows={rows.filter((row) => row.place.id === place.id)}
+              />
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {evidence.rows.map((row) => (
-            <RowLine
-              key={`${row.place.id} ${row.series.id} ${row.rank}`}
-              {...{ row, locale, messages }}
-              shown={evidence.rows.find((one) => one.rank === 1 && isSameCell(one, row))}
-            />
-          ))}
-        </tbody>
-      </table>
-    </ScrollBox>
+          </tbody>
+        </table>
+      </ScrollBox>
+      <SourceNotes {...{ sources, locale, messages }} />
+    </>
   );
 }
 
-const isSameCell = (a: EvidenceRow, b: EvidenceRow) => a.place.id === b.place.id && a.series.id === b.series.id;
-
-/** Whether a value is the one used and, where not, why another is. */
-function usedText(row: EvidenceRow, shown: EvidenceRow | undefined, messages: Messages): string {
-  const { evidence, files, status } = messages;
-  if (row.rank === 1) return evidence.shown;
-  const why = shown && preferenceOf(shown, row);
-  const words = why === 'status' ? files.preferred.status(status[row.status]) : why && files.preferred[why];
-  return [evidence.others, evidence.notShown, words].filter(Boolean).join(' · ');
+function Head({ inputs, locale, messages }: { inputs: Input[]; locale: Locale; messages: Messages }) {
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{messages.evidence.place}</th>
+        {inputs.map(({ series, indicator }) => (
+          <th key={series.id} scope="col" className="number align-bottom">
+            <a href={pathOf(locale, 'indicators', indicator.id)}>{nameOf(indicator, locale)}</a>
+            <br />
+            <small>{`${nameOf(series, locale)} · ${unitOf(indicator, locale)}`}</small>
+          </th>
+        ))}
+        <th scope="col">{messages.evidence.words}</th>
+      </tr>
+    </thead>
+  );
 }
 
-type RowLineProps = { row: EvidenceRow; shown: EvidenceRow | undefined; locale: Locale; messages: Messages };
+type RowProps = {
+  place: Place;
+  rows: EvidenceRow[];
+  inputs: Input[];
+  sources: Source[];
+  locale: Locale;
+  messages: Messages;
+};
 
-function RowLine({ row, shown, locale, messages }: RowLineProps) {
-  const { place, indicator, series, value, status, rank, evidence, note, source } = row;
+function PlaceRow({ place, rows, inputs, sources, locale, messages }: RowProps) {
   return (
-    <tr className={rank > 1 ? 'text-mute' : undefined}>
-      <th scope="row">
+    <tr>
+      <th scope="row" className="whitespace-nowrap">
         <a href={pathOf(locale, 'places', place.id)}>{nameOf(place, locale)}</a>
       </th>
-      <td>
-        <a href={pathOf(locale, 'indicators', indicator.id)}>{nameOf(indicator, locale)}</a> · {nameOf(series, locale)}
-      </td>
-      <td className="number">
-        {formatNumber(value, indicator.decimals, locale)} {unitOf(indicator, locale)}
-      </td>
-      <td>
-        {status} · {messages.status[status]}
-        <br />
-        <small>{usedText(row, shown, messages)}</small>
-      </td>
-      <td className="wrap-anywhere">
-        {evidence ? <q>{evidence}</q> : <span className="text-mute">{messages.evidence.noWords}</span>}
-        {note && (
-          <>
-            <br />
-            <small className="text-mute">
-              {messages.evidence.note}: {note}
-            </small>
-          </>
-        )}
-      </td>
-      <td className="wrap-anywhere">
-        <SourceLine {...{ source, locale, messages }} />
+      {inputs.map(({ series }) => (
+        <td key={series.id} className="number">
+          <Used
+            row={rows.find((row) => row.rank === 1 && row.series.id === series.id)}
+            {...{ sources, locale, messages }}
+          />
+        </td>
+      ))}
+      <td className="min-w-72 wrap-anywhere sm:w-3/5">
+        <EvidenceWords {...{ rows, sources, locale, messages }} />
       </td>
     </tr>
+  );
+}
+
+type UsedProps = Pick<RowProps, 'sources' | 'locale' | 'messages'> & { row: EvidenceRow | undefined };
+
+/** The value used, its status unless normal, and the number of its source. */
+function Used({ row, sources, locale, messages }: UsedProps) {
+  if (!row) return noFigure;
+  const { value, indicator, status, source } = row;
+  return (
+    <>
+      {formatNumber(value, indicator.decimals, locale)}
+      {status !== 'A' && <sup title={messages.status[status]}> {status}</sup>} <NoteLink {...{ source, sources }} />
+    </>
   );
 }

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Evidence, EvidenceRow } from '@/db/evidence';
+import { formatAmount, publishedAmount } from '@/lib/amount';
 import { citeFigure, citeView } from '@/lib/cite';
 import type { Source } from '@/lib/comparison';
 import { formatNumber, formatPeriod, noFigure } from '@/lib/format';
-import { type Locale, nameOf, unitOf } from '@/lib/locale';
+import { bracketed, type Locale, nameOf, unitOf } from '@/lib/locale';
 import type { Messages } from '@/lib/messages/zh';
 import { FigureCites } from './cite';
 import { EvidenceRows } from './evidence-rows';
@@ -27,10 +28,7 @@ export function EvidenceView({ evidence, locale, messages, address, release, tod
     <>
       <h1 className="mt-2">{title}</h1>
       <p className="my-4">
-        <strong className="figure-number">
-          {point.value === null ? noFigure : formatNumber(point.value, indicator.decimals, locale)}{' '}
-          <span className="text-xl">{unitOf(indicator, locale)}</span>
-        </strong>
+        <Amount value={point.value} {...{ evidence, locale, messages }} />
       </p>
       {point.value === null && <p>{messages.evidence.withheld}</p>}
       <dl className="grid max-w-4xl gap-x-6 gap-y-1 sm:grid-cols-[auto_1fr]">
@@ -71,6 +69,24 @@ export function EvidenceView({ evidence, locale, messages, address, release, tod
   );
 }
 
+/** The figure with its unit; in English as it is said, and as it was published. */
+function Amount({ value, evidence: { indicator }, locale, messages }: Props & { value: number | null }) {
+  const published = value === null ? undefined : publishedAmount(value, indicator.decimals, indicator, locale);
+  const plain = value === null ? noFigure : formatNumber(value, indicator.decimals, locale);
+  if (value === null || !published)
+    return (
+      <strong className="figure-number">
+        {plain} <span className="text-xl">{unitOf(indicator, locale)}</span>
+      </strong>
+    );
+  return (
+    <>
+      <strong className="figure-number">{formatAmount(value, indicator.decimals, indicator, locale)}</strong>
+      <span className="text-mute">{bracketed(messages.evidence.publishedAs(published), locale)}</span>
+    </>
+  );
+}
+
 /** A place has a page of its own; a group is shown among those it is compared with. */
 function subjectAddress({ kind, subject }: Evidence['line'], locale: Locale): string {
   return kind === 'place' ? pathOf(locale, 'places', subject) : `${pathOf(locale, 'compare')}?p=${subject}`;
@@ -98,7 +114,7 @@ function seriesText({ series }: Evidence, locale: Locale): string {
 function formulaText({ evidence: { series, point, line, rows }, locale, messages }: Props): string {
   const named = (id: string | null) => {
     const row = rows.find((candidate) => candidate.series.id === id);
-    return row ? `${nameOf(row.indicator, locale)} (${nameOf(row.series, locale)})` : (id ?? '');
+    return row ? `${nameOf(row.indicator, locale)}${bracketed(nameOf(row.series, locale), locale)}` : (id ?? '');
   };
   if (point.computed) {
     const words = messages.evidence.formulaRatio(

@@ -14,10 +14,9 @@ export function unitOf(thing: { unitZh: string; unitEn: string }, locale: Locale
   return locale === 'zh' ? thing.unitZh : thing.unitEn;
 }
 
-/** A number in text with its unit behind it: `1,045.5万人`, `1,045.5 × 10,000 persons`, `45.8 %`. */
-export function withUnit(text: string, thing: { unitZh: string; unitEn: string }, locale: Locale): string {
-  if (locale === 'zh') return `${text}${thing.unitZh}`;
-  return /^\d/.test(thing.unitEn) ? `${text} × ${thing.unitEn}` : `${text} ${thing.unitEn}`;
+/** Text in brackets to stand behind another: `（2017）` in Chinese, ` (2017)` in English. */
+export function bracketed(text: string | number, locale: Locale): string {
+  return locale === 'zh' ? `（${text}）` : ` (${text})`;
 }
 
 type Named = { nameZh: string; nameEn: string; shortZh?: string | null; shortEn?: string | null };

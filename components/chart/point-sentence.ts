@@ -1,18 +1,16 @@
+import { formatAmount } from '@/lib/amount';
 import type { Comparison, Line, Point } from '@/lib/comparison';
 import { formatNumber, formatPeriod, shortPeriod } from '@/lib/format';
-import { type Locale, nameOf, shortNameOf, unitOf } from '@/lib/locale';
+import { type Locale, nameOf, shortNameOf } from '@/lib/locale';
 import { messagesOf } from '@/lib/messages/messages';
 import { statusesOf } from './figure-cell';
 import type { Step } from './steps';
 
 type Of = Pick<Comparison, 'indicator' | 'series'>;
 
-/** A value with its unit: 45.77%, 1,772万吨, 45.77 %, 1,772 × 10,000 tonnes. */
+/** A value with its unit: 45.77%, 1,772万吨, 45.77 %, 17.72 million tonnes. */
 export function valueText(value: number, indicator: Comparison['indicator'], locale: Locale): string {
-  const unit = unitOf(indicator, locale);
-  const number = formatNumber(value, indicator.decimals, locale);
-  if (locale === 'zh') return `${number}${unit}`;
-  return /^\d/.test(unit) ? `${number} × ${unit}` : `${number} ${unit}`;
+  return formatAmount(value, indicator.decimals, indicator, locale);
 }
 
 /** When, and in which series where a chart holds several: 2020年普查, 2020 census, 2019, Year-end. */

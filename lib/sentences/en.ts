@@ -1,22 +1,28 @@
+import { formatAmount, isMultiple } from '../amount';
 import type { Figure } from '../comparability';
 import type { Doubt } from '../comparison';
 import { movement } from '../findings';
 import { chartDecimals, formatNumber, formatPeriod } from '../format';
-import { shortNameOf, withUnit } from '../locale';
+import { shortNameOf } from '../locale';
 import { parsePeriod } from '../period';
 import type { Sentences } from './zh';
 
 const number = (value: number, decimals = 1) => formatNumber(value, decimals, 'en');
 const valueText = ({ indicator, point }: Figure) => number(point.value ?? Number.NaN, chartDecimals(indicator));
 
+/** From tens of thousands, in three digits. */
+const residentsText = (people: number) =>
+  formatAmount(Number(people.toPrecision(3)), 1, { unitZh: '万人', unitEn: '10,000 residents' }, 'en');
+
 /** With its unit; what a source only says was passed, and what is more than nothing but rounds to it, say so. */
-function amountText(figure: Figure): string {
-  const { indicator, point } = figure;
+function amountText({ indicator, point }: Figure): string {
   const value = point.value ?? Number.NaN;
-  if (point.over) return `more than ${withUnit(number(value, Number.isInteger(value) ? 0 : 1), indicator, 'en')}`;
-  const least = 0.5 * 10 ** -chartDecimals(indicator);
-  if (value > 0 && value < least) return `less than ${withUnit(String(least), indicator, 'en')}`;
-  return withUnit(valueText(figure), indicator, 'en');
+  const amount = (figure: number, decimals: number) => formatAmount(figure, decimals, indicator, 'en');
+  if (point.over) return `more than ${amount(value, Number.isInteger(value) ? 0 : 1)}`;
+  const decimals = chartDecimals(indicator);
+  const least = 0.5 * 10 ** -decimals;
+  if (!isMultiple(indicator) && value > 0 && value < least) return `less than ${amount(least, decimals + 1)}`;
+  return amount(value, decimals);
 }
 
 /** A group and the Port of Chongqing take the article, a place does not. */
@@ -109,15 +115,15 @@ export const en: Sentences = {
       ? `The Sichuan side is ${number(points)} points short`
       : `The Sichuan side is ${number(-points)} points ahead`,
   spaceSentence: (name, people, above) =>
-    `Against “${name}”, the distance of the Sichuan side comes to about ${number(people * 10, 0)} thousand residents${
+    `Against “${name}”, the distance of the Sichuan side comes to about ${residentsText(people)}${
       above > 0 ? `; ${above} of its counties already ${above === 1 ? 'stands' : 'stand'} above` : ''
     }.`,
   extremes: (low, high, among) =>
     `${among ? `Of ${among} ${levels[high.line.level ?? 'group']}, ` : ''}${nameOf(high)} stood highest ${inBrackets(high)} and ${nameOf(low)} lowest ${inBrackets(low)} ${inTime(high.point.period)}.`,
   portTitle: (figure) =>
-    `${shortNameOf(figure.line, 'en')} in ${time(figure.point.period)}: ${number((figure.point.value ?? 0) / 100, 0)} million tonnes${doubt(figure)}`,
+    `${shortNameOf(figure.line, 'en')} in ${time(figure.point.period)}: ${amountText(figure)}${doubt(figure)}`,
   portSentence: (figure, published, derived) =>
-    `${capital(time(figure.point.period))}${doubt(figure)}: ${number(figure.point.value ?? 0, 0)} × 10,000 tonnes. Full years were published only ${published} times; ${derived} more are worked out from published growth or shares. Years without a figure are not filled in.`,
+    `${capital(time(figure.point.period))}${doubt(figure)}: ${amountText(figure)}. Full years were published only ${published} times; ${derived} more are worked out from published growth or shares. Years without a figure are not filled in.`,
   lastTitle: (figure) =>
     `${indicatorOf(figure)}, ${shortNameOf(figure.line, 'en')}, ${time(figure.point.period)}: ${amountText(figure)}${doubt(figure)}`,
   lastSentence: (figure) =>
@@ -133,8 +139,7 @@ export const en: Sentences = {
     if (even) return `${start} ${nameOf(high)} and ${nameOf(low)} level`;
     if (high.indicator.unit === '%')
       return `${start} ${nameOf(high)} ${amountText(high)}, ${nameOf(low)} ${amountText(low)}`;
-    const [a, b] = [high, low].map(({ point }) => number(point.value ?? Number.NaN, 0));
-    return `${start} ${nameOf(high)} above ${nameOf(low)} (${a} to ${b})`;
+    return `${start} ${nameOf(high)} above ${nameOf(low)} (${amountText(high)} to ${amountText(low)})`;
   },
   provincesSentence: (high, low, gap) => {
     const apart = gap.unit === 'points' ? `${number(gap.value)} points apart` : `${number(gap.value)} % more`;
@@ -143,7 +148,7 @@ export const en: Sentences = {
   opennessLead: (tiers) =>
     `Exports as a share of GDP are the only measure of openness with county figures on both sides of the border (2007–2016). The exports of the Sichuan counties come from sources of ${tiers}.`,
   publishedTitle: (figure, indicator) =>
-    `${indicator.nameEn}, ${figure.scope}, ${time(figure.period)}: ${withUnit(number(figure.value, Number.isInteger(figure.value) ? 0 : 1), indicator, 'en')}`,
+    `${indicator.nameEn}, ${figure.scope}, ${time(figure.period)}: ${formatAmount(figure.value, Number.isInteger(figure.value) ? 0 : 1, indicator, 'en')}`,
   publishedNote: 'The figures differ in scope and period: they are listed, not compared and not added up.',
   partsTitle: 'Parts: exports, imports and their sum',
   zonesTitle: (chongqing, sichuan) => `Comprehensive bonded zones: ${chongqing} in Chongqing, ${sichuan} in Sichuan`,

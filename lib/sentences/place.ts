@@ -1,6 +1,7 @@
+import { formatAmount } from '../amount';
 import type { Place } from '../comparison';
 import { chartDecimals, formatNumber, formatPeriod } from '../format';
-import { type Locale, shortNameOf, withUnit } from '../locale';
+import { type Locale, shortNameOf } from '../locale';
 import { ordinal } from '../ordinal';
 import { parsePeriod } from '../period';
 import type { Standing } from '../standing';
@@ -27,7 +28,7 @@ const isPort = ({ place }: PlaceFacts) => place.kind.startsWith('port');
 const borders = ({ place }: PlaceFacts) => place.kind === 'county' && place.border;
 
 function amountOf({ figure, indicator }: Standing, locale: Locale): string {
-  return withUnit(formatNumber(figure.point.value ?? Number.NaN, chartDecimals(indicator), locale), indicator, locale);
+  return formatAmount(figure.point.value ?? Number.NaN, chartDecimals(indicator), indicator, locale);
 }
 
 const time = {

@@ -1,23 +1,25 @@
+import { formatAmount } from '../amount';
 import type { Figure } from '../comparability';
 import type { Doubt, Indicator, Line } from '../comparison';
 import type { GapFinding } from '../findings';
 import { movement } from '../findings';
 import { chartDecimals, formatNumber, formatPeriod } from '../format';
 import type { Gap } from '../gap';
-import { shortNameOf, withUnit } from '../locale';
+import { shortNameOf } from '../locale';
 import { parsePeriod } from '../period';
 
 const number = (value: number, decimals = 1) => formatNumber(value, decimals, 'zh');
 const valueText = ({ indicator, point }: Figure) => number(point.value ?? Number.NaN, chartDecimals(indicator));
 
 /** With its unit; what a source only says was passed, and what is more than nothing but rounds to it, say so. */
-function amountText(figure: Figure): string {
-  const { indicator, point } = figure;
+function amountText({ indicator, point }: Figure): string {
   const value = point.value ?? Number.NaN;
-  if (point.over) return `超过${withUnit(number(value, Number.isInteger(value) ? 0 : 1), indicator, 'zh')}`;
-  const least = 0.5 * 10 ** -chartDecimals(indicator);
-  if (value > 0 && value < least) return `不足${withUnit(String(least), indicator, 'zh')}`;
-  return withUnit(valueText(figure), indicator, 'zh');
+  const amount = (figure: number, decimals: number) => formatAmount(figure, decimals, indicator, 'zh');
+  if (point.over) return `超过${amount(value, Number.isInteger(value) ? 0 : 1)}`;
+  const decimals = chartDecimals(indicator);
+  const least = 0.5 * 10 ** -decimals;
+  if (value > 0 && value < least) return `不足${amount(least, decimals + 1)}`;
+  return amount(value, decimals);
 }
 const nameOf = ({ line }: Figure) => shortNameOf(line, 'zh');
 
@@ -122,8 +124,8 @@ export const zh = {
     const start = `${time(high.point.period)}${nameOf(high)}${even ? `与${nameOf(low)}` : ''}${indicatorOf(high)}`;
     if (even) return `${start}相当`;
     if (high.indicator.unit === '%') return `${start}${amountText(high)}，${nameOf(low)}${amountText(low)}`;
-    const [a, b] = [high, low].map(({ point }) => number(point.value ?? Number.NaN, 0));
-    return `${start}高于${nameOf(low)}（${a}对${withUnit(b ?? '', high.indicator, 'zh')}）`;
+    const a = number(high.point.value ?? Number.NaN, 0);
+    return `${start}高于${nameOf(low)}（${a}对${formatAmount(low.point.value ?? Number.NaN, 0, low.indicator, 'zh')}）`;
   },
   provincesSentence: (high: Figure, low: Figure, gap: Gap) => {
     const apart = gap.unit === 'points' ? `相差${number(gap.value)}个百分点` : `前者多${number(gap.value)}%`;
@@ -132,7 +134,7 @@ export const zh = {
   opennessLead: (tiers: string) =>
     `出口占地区生产总值的比重，是唯一在省界两侧都有区县数字的开放度指标（2007—2016年）。四川区县出口的来源为${tiers}。`,
   publishedTitle: (figure: Scoped, indicator: Indicator) =>
-    `${time(figure.period)}${figure.scope}${withoutRepeat(figure.scope, indicator.nameZh)}${withUnit(number(figure.value, Number.isInteger(figure.value) ? 0 : 1), indicator, 'zh')}`,
+    `${time(figure.period)}${figure.scope}${withoutRepeat(figure.scope, indicator.nameZh)}${formatAmount(figure.value, Number.isInteger(figure.value) ? 0 : 1, indicator, 'zh')}`,
   publishedNote: '各数的范围、时期不同，只列表，不比较、不相加。',
   partsTitle: '分项：出口、进口与合计',
   zonesTitle: (chongqing: number, sichuan: number) => `综合保税区：重庆${chongqing}个，四川${sichuan}个`,

@@ -146,6 +146,6 @@ describe('what a reader picks', () => {
     await page.getByRole('link', { name: '45.8' }).click();
     await expect.poll(() => page.textContent('h1')).toContain('Urbanization rate');
     expect(await page.textContent('main')).toContain('45.77');
-    expect(await page.locator('tbody tr').count()).toBeGreaterThanOrEqual(34);
+    expect(await page.locator('tbody tr').count()).toBeGreaterThanOrEqual(17);
   });
 });

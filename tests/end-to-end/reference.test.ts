@@ -110,7 +110,7 @@ test('a reader gets from a place to a figure, its evidence, its source and back 
   await page.goto(`${address}/en/places/511722`);
   await page.getByRole('link', { name: '44.56', exact: true }).click();
   await expect.poll(() => page.textContent('h1')).toContain('Xuanhan');
-  await page.locator('tbody a[href*="/sources/"]').first().click();
+  await page.locator('main ol a[href*="/sources/"]').first().click();
   await expect.poll(() => page.textContent('h1')).not.toContain('Xuanhan');
   await page.locator('a[href$="/places/511722"]').first().click();
   await expect.poll(() => page.textContent('h1')).toContain('Xuanhan');

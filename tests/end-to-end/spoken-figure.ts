@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
+import { formatAmount } from '@/lib/amount';
 import type { Comparison, Line, Point } from '@/lib/comparison';
-import { type Locale, nameOf, shortNameOf, unitOf } from '@/lib/locale';
+import { type Locale, nameOf, shortNameOf } from '@/lib/locale';
 import { messagesOf } from '@/lib/messages/messages';
 
 export type Figure = { line: Line; point: Point & { value: number } };
@@ -23,9 +24,8 @@ export function numberOf({ point }: Figure, { indicator }: Comparison, locale: L
   return point.value.toLocaleString(locale === 'zh' ? 'zh-CN' : 'en-GB', digits).replace('-', '−');
 }
 
-export function amountOf(figure: Figure, comparison: Comparison, locale: Locale): string {
-  const [number, unit] = [numberOf(figure, comparison, locale), unitOf(comparison.indicator, locale)];
-  return locale === 'zh' ? number + unit : `${number} ${/^\d/.test(unit) ? '× ' : ''}${unit}`;
+export function amountOf({ point: { value } }: Figure, { indicator }: Comparison, locale: Locale): string {
+  return formatAmount(value, indicator.decimals, indicator, locale);
 }
 
 /** What must be said of a figure besides its place and value: when, the series where there are several, status. */

@@ -53,14 +53,14 @@ describe('a point in one sentence', () => {
     );
   });
 
-  it('writes units that start with a number as a product', () => {
+  it('says the amount itself where the unit is a multiple', () => {
     const tonnes = {
       ...comparison,
       indicator: { ...comparison.indicator, unitEn: '10,000 tonnes', unitZh: '万吨', decimals: 0 },
     };
     const point = examplePoint('2017', 19700);
     expect(pointSentence({ line: exampleLine('500101', []), point: point }, tonnes, 'en')).toContain(
-      '19,700 × 10,000 tonnes',
+      '197 million tonnes',
     );
     expect(pointSentence({ line: exampleLine('500101', []), point: point }, tonnes, 'zh')).toContain('19,700万吨');
   });
