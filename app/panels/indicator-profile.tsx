@@ -12,7 +12,7 @@ import {
 import { pathOf } from '@/components/page';
 import { SourceList } from '@/components/source-list';
 import type { Comparison, Indicator, Series } from '@/lib/comparison';
-import { nameOf } from '@/lib/locale';
+import { bracketed, nameOf } from '@/lib/locale';
 import { referenceMessages } from '@/lib/messages/reference';
 import { parsePeriod } from '@/lib/period';
 import { addressOf, type Selection, selectionOf } from '@/lib/selection';
@@ -168,9 +168,7 @@ function Foot({ context: { locale, messages }, answer, shown }: FootProps) {
     <div className="panel-foot">
       {sources.length > 0 && (
         <details className="printed">
-          <summary>
-            {messages.panel.sources} ({sources.length})
-          </summary>
+          <summary>{`${messages.panel.sources}${bracketed(sources.length, locale)}`}</summary>
           <SourceList {...{ sources, locale, messages }} />
         </details>
       )}

@@ -2,6 +2,7 @@ import type { PageContext } from '@/app/request';
 import { type PortRow, PortTable } from '@/components/port-table';
 import { SourceList } from '@/components/source-list';
 import { latestFigure } from '@/lib/findings';
+import { bracketed } from '@/lib/locale';
 import { type Selection, selectionOf } from '@/lib/selection';
 
 const indicators = [
@@ -43,9 +44,7 @@ export async function PortTablePanel({ context }: { context: PageContext }) {
       <PortTable {...{ rows, locale, messages }} />
       <div className="panel-foot">
         <details>
-          <summary>
-            {messages.panel.sources} ({sources.size})
-          </summary>
+          <summary>{`${messages.panel.sources}${bracketed(sources.size, locale)}`}</summary>
           <SourceList sources={[...sources.values()]} {...{ locale, messages }} />
         </details>
       </div>

@@ -8,7 +8,7 @@ import { SourceFigures } from '@/components/source-figures';
 import { getSupport, type Support } from '@/db/source-support';
 import type { Source } from '@/lib/comparison';
 import { formatNumber } from '@/lib/format';
-import { nameOf } from '@/lib/locale';
+import { bracketed, nameOf } from '@/lib/locale';
 import { referenceMessages } from '@/lib/messages/reference';
 
 type Props = {
@@ -79,7 +79,7 @@ function Figures({ context: { locale }, source, support, chosen }: Props & { sup
   const shown = indicators.find(({ id }) => id === chosen) ?? indicators[0];
   const series = support.series.filter(({ indicator }) => !folded || indicator === shown);
   const options = indicators.map((indicator) => ({
-    label: `${nameOf(indicator, locale)} (${formatNumber(figuresOf(indicator.id), 0, locale)})`,
+    label: `${nameOf(indicator, locale)}${bracketed(formatNumber(figuresOf(indicator.id), 0, locale), locale)}`,
     href: `${pathOf(locale, 'sources', source.id)}?i=${indicator.id}#figures`,
     chosen: indicator === shown,
   }));

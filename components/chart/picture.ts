@@ -1,10 +1,10 @@
-import { sansFamily, serifFamily } from '@/components/charts/chart';
 import { darkColours, lightColours } from '@/components/charts/colours';
+import { families } from '@/components/charts/fonts';
 import { charts, heightOf } from '@/components/charts/registry';
 import { shownIn } from '@/components/charts/shown';
 import { widest, wrapText } from '@/components/charts/text-width';
 import type { Comparison, Source } from '@/lib/comparison';
-import { type Locale, nameOf, unitOf } from '@/lib/locale';
+import { bracketed, type Locale, nameOf, unitOf } from '@/lib/locale';
 import { measureOf } from '@/lib/measure';
 import { messagesOf } from '@/lib/messages/messages';
 import { sourceText } from './source-text';
@@ -53,7 +53,7 @@ export function pictureSvg(props: PictureProps): string {
   const full = width + 2 * margin;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${full}" height="${height}" viewBox="0 0 ${full} ${height}"`,
-    ` font-family="${escapeXml(sansFamily)}" font-size="13">`,
+    ` font-family="${escapeXml(families[locale].sans)}" font-size="13">`,
     `<title>${escapeXml(props.title)}</title>`,
     `<metadata>${escapeXml(`${address} · ${releaseText(comparison, locale)}`)}</metadata>`,
     `<rect width="${full}" height="${height}" fill="${colours.paper}"/>`,
@@ -74,7 +74,9 @@ function exportable(comparison: Comparison, mapReviewNumber: string | undefined)
 function measureText(comparison: Comparison, locale: Locale, period: string | undefined): string {
   const shown = shownIn(comparison, comparison.selection.chart);
   if (shown.length === 1) return measureOf(comparison, locale, period);
-  return shown.map(({ indicator }) => `${nameOf(indicator, locale)} (${unitOf(indicator, locale)})`).join(' · ');
+  return shown
+    .map(({ indicator }) => `${nameOf(indicator, locale)}${bracketed(unitOf(indicator, locale), locale)}`)
+    .join(' · ');
 }
 
 /** The sources of all indicators shown, each once. */
@@ -94,7 +96,7 @@ function headTexts({ comparison, locale, title, theme, period }: PictureProps, w
       y: start + at * sizes.title * 1.3,
       size: sizes.title,
       fill: colours.ink,
-      family: serifFamily,
+      family: families[locale].serif,
     })),
     ...subtitles.map((text, at) => ({
       text,

@@ -2,6 +2,7 @@ import type { EChartsCoreOption } from 'echarts/core';
 import type { Comparison } from '@/lib/comparison';
 import type { Locale } from '@/lib/locale';
 import type { Colours } from './colours';
+import { families } from './fonts';
 
 /** All that a chart is drawn from; `width` and `height` in CSS pixels. */
 export type ChartInput = {
@@ -10,6 +11,8 @@ export type ChartInput = {
   colours: Colours;
   width: number;
   height: number;
+  /** The width for which the page's drawing was laid out, when this one is to lie over it. */
+  drawnAt?: number;
   /** The review number (审图号) that allows real boundaries in an exported map. */
   mapReviewNumber?: string;
 };
@@ -17,20 +20,17 @@ export type ChartInput = {
 /** Pure: the same input gives the same option, on the server and in the browser. */
 export type ChartBuilder = (input: ChartInput) => EChartsCoreOption;
 
-export const sansFamily = 'Inter,"Noto Sans CJK SC","PingFang SC","Microsoft YaHei",system-ui,sans-serif';
-export const serifFamily = '"Source Serif 4","Noto Serif CJK SC","Songti SC",Georgia,serif';
-
 export const fontSize = { tick: 12, label: 13 } as const;
 /** Least distance between the middles of two labels above each other. */
 export const lineHeight = 16;
 
 /** What every chart shares: no animation, system fonts, no built-in description (the figure has its own). */
-export function baseOption({ colours }: Pick<ChartInput, 'colours'>): EChartsCoreOption {
+export function baseOption({ colours, locale }: Pick<ChartInput, 'colours' | 'locale'>): EChartsCoreOption {
   return {
     animation: false,
     aria: { enabled: false },
     backgroundColor: 'transparent',
-    textStyle: { fontFamily: sansFamily, fontSize: fontSize.label, color: colours.ink },
+    textStyle: { fontFamily: families[locale].sans, fontSize: fontSize.label, color: colours.ink },
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Comparison, Line, Target } from '@/lib/comparison';
 import { shortPeriod } from '@/lib/format';
-import { nameOf } from '@/lib/locale';
+import { bracketed, nameOf } from '@/lib/locale';
 import { comparePeriods, timeOf } from '@/lib/period';
 import { type ChartInput, fontSize, lineHeight } from './chart';
 import { type DrawnLine, isTelling, type LineFrame } from './line-frame';
@@ -48,7 +48,8 @@ export function endLabels(input: ChartInput, frame: Pick<LineFrame, 'drawn' | 't
   const several = new Set(chosen.map(({ line }) => line.series)).size > 1;
   const ends = chosen.map(({ line, look, last }) => {
     const own = several || !latest || timeOf(last.period) < timeOf(latest) || !isWhole(last.period);
-    const year = own ? `\u00a0(${several ? dated(line, last.period, input) : shortPeriod(last.period, locale)})` : '';
+    const when = several ? dated(line, last.period, input) : shortPeriod(last.period, locale);
+    const year = own ? bracketed(when, locale).replace(' ', '\u00a0') : '';
     const weight = line.reference ? 400 : 600;
     const text = `${lineName(line, locale)} ${pointText(last, comparison.indicator, locale)}${year}`;
     const texts = wrapText(text, most, fontSize.label, weight);

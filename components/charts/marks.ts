@@ -1,5 +1,6 @@
 import type { Line, Point } from '@/lib/comparison';
-import { fontSize, sansFamily, serifFamily } from './chart';
+import { fontSize } from './chart';
+import { families } from './fonts';
 import type { Look } from './grammar';
 import { isHollow } from './runs';
 
@@ -15,7 +16,7 @@ export function textMark(x: number, y: number, text: string, textStyle: TextStyl
     textVerticalAlign: 'middle',
     fontSize: size ?? fontSize.label,
     fontWeight: weight,
-    fontFamily: serif ? serifFamily : sansFamily,
+    fontFamily: families.zh[serif ? 'serif' : 'sans'],
   };
   return { type: 'text', x, y, silent: true, style };
 }

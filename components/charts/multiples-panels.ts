@@ -1,6 +1,7 @@
 import type { Line } from '@/lib/comparison';
 import { shortPeriod } from '@/lib/format';
 import { lastCommonPeriod } from '@/lib/gap';
+import { bracketed } from '@/lib/locale';
 import { timeOf } from '@/lib/period';
 import { type ChartInput, fontSize } from './chart';
 import { lookOf } from './grammar';
@@ -109,7 +110,7 @@ function titleMarks({ lines, left, top, width }: PanelBox, input: ChartInput, { 
   const [line] = lines;
   if (!line || !end) return [];
   const known = comparison.selection.at ? end.period === period : timeOf(end.period) === Math.max(...years);
-  const year = known ? '' : ` (${shortPeriod(end.period, locale)})`;
+  const year = known ? '' : bracketed(shortPeriod(end.period, locale), locale);
   const value = `${figureText(end.value, comparison.indicator, locale)}${year}`;
   const room = width - textWidth(value, fontSize.tick) - 8;
   const name = lineName(line, locale);

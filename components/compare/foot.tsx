@@ -2,7 +2,7 @@ import { ObservationTable } from '@/components/chart/observation-table';
 import { Downloads } from '@/components/downloads';
 import { SourceList } from '@/components/source-list';
 import type { Comparison, Source } from '@/lib/comparison';
-import { type Locale, nameOf } from '@/lib/locale';
+import { bracketed, type Locale, nameOf } from '@/lib/locale';
 import { messagesOf } from '@/lib/messages/messages';
 
 type FootProps = { comparison: Comparison; locale: Locale };
@@ -24,9 +24,7 @@ export function Foot({ comparison, locale }: FootProps) {
         </details>
       ))}
       <details className="printed">
-        <summary>
-          {messages.panel.sources} ({sources.length})
-        </summary>
+        <summary>{`${messages.panel.sources}${bracketed(sources.length, locale)}`}</summary>
         <SourceList sources={sources} {...{ locale, messages }} />
       </details>
       <Downloads selection={comparison.selection} locale={locale} messages={messages} />

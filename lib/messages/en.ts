@@ -120,6 +120,7 @@ export const en: Messages = {
     words: 'Words of the source',
     noWords: 'no words kept',
     note: 'Note',
+    tier: 'Tier',
     none: 'There is no such figure. The address may be wrong, or this release does not have it.',
     withheld: 'Too few members publish a figure to speak for the whole.',
   },

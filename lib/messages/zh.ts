@@ -124,6 +124,7 @@ export const zh = {
     words: '原文',
     noWords: '未摘录原文',
     note: '备注',
+    tier: '级别',
     none: '没有这个数字。地址可能有误，或该版本中没有它。',
     withheld: '公布数字的成员太少，不作为整体的数字。',
   },

@@ -146,7 +146,7 @@ describe('lines', () => {
       exampleLine(`50010${at}`, [examplePoint('2018', 50), examplePoint(at === 0 ? '2019' : '2020', 60 + at / 10)]),
     );
     const labels = textsOf(build(exampleComparison(lines), 'line', 350));
-    expect(labels.map(({ style }) => style.text).join()).toContain('(2019)');
+    expect(labels.map(({ style }) => style.text).join()).toContain('（2019）');
     const middles = labels.map(({ y }) => y).sort((a, b) => a - b);
     for (const [at, y] of middles.entries())
       if (at > 0) expect(y - (middles[at - 1] ?? 0)).toBeGreaterThanOrEqual(15.9);

@@ -107,7 +107,7 @@ describe('a picture', () => {
     const second = { ...incomes, sources: [source] };
     const both = exampleIndicators(exampleComparison(lines.slice(16, 18), { chart: 'profile' }), [second]);
     const svg = pictureSvg({ ...props, comparison: both });
-    expect(svg).toContain('城镇化率 (%) · 收入 (元)');
+    expect(svg).toContain('城镇化率（%） · 收入（元）');
     expect(svg).toContain('来源：Bureau、Office');
   });
 
