@@ -1,5 +1,6 @@
 import type { EChartsType } from 'echarts/core';
 import { useCallback, useMemo, useRef, useState } from 'react';
+import { inFonts } from '@/components/charts/fonts';
 import { charts } from '@/components/charts/registry';
 import type { Comparison } from '@/lib/comparison';
 import type { Locale } from '@/lib/locale';
@@ -21,7 +22,7 @@ export function useDrawing({ comparison, locale, kind, size, onDrawn }: DrawingP
   const [spots, setSpots] = useState<ReadonlyMap<string, Spot>>(new Map());
   const chart = useRef<EChartsType>(undefined);
   const option = useMemo(
-    () => size && charts[kind].build({ comparison, locale, colours, ...size }),
+    () => size && inFonts(charts[kind].build({ comparison, locale, colours, ...size }), locale),
     [comparison, size, colours, kind, locale],
   );
   const latest = useRef(option);

@@ -25,7 +25,15 @@ export function useColours(): Colours {
   return useSyncExternalStore(watchTheme, currentColours, () => lightColours);
 }
 
-export type Size = { width: number; height: number };
+/** `drawnAt` is the width for which the drawing below was laid out. */
+export type Size = { width: number; height: number; drawnAt?: number };
+
+/** The width for which the drawing in sight beside an element was laid out. */
+function drawnWidth(element: HTMLElement): { drawnAt?: number } {
+  const drawings = [...(element.parentElement?.querySelectorAll<SVGSVGElement>('[aria-hidden] > svg') ?? [])];
+  const width = drawings.find(({ clientWidth }) => clientWidth > 0)?.viewBox.baseVal.width;
+  return width ? { drawnAt: width } : {};
+}
 
 /** The size of an element in whole pixels, as it changes; undefined until it is known. */
 export function useSize(element: RefObject<HTMLElement | null>): Size | undefined {
@@ -36,7 +44,9 @@ export function useSize(element: RefObject<HTMLElement | null>): Size | undefine
     const observer = new ResizeObserver(() => {
       const [width, height] = [current.clientWidth, current.clientHeight];
       if (width > 0 && height > 0) {
-        setSize((known) => (known?.width === width && known.height === height ? known : { width, height }));
+        setSize((known) =>
+          known?.width === width && known.height === height ? known : { width, height, ...drawnWidth(current) },
+        );
       }
     });
     observer.observe(current);

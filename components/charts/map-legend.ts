@@ -1,6 +1,5 @@
 import { formatNumber } from '@/lib/format';
 import type { Locale } from '@/lib/locale';
-import { sansFamily } from './chart';
 import type { Colours } from './colours';
 import { type Limits, levelColours, limitDecimals } from './map-levels';
 import { widest } from './text-width';
@@ -23,7 +22,7 @@ const bar = { height: 9, size: 11, gap: 15 } as const;
 export const legendHeight = 60;
 
 export function textDrawing(text: string, x: number, y: number, style: Record<string, unknown>): Drawing {
-  return { type: 'text', x, y, style: { text, fontFamily: sansFamily, verticalAlign: 'middle', ...style } };
+  return { type: 'text', x, y, style: { text, verticalAlign: 'middle', ...style } };
 }
 
 export function rectanglePath(x: number, y: number, width: number, height: number): string {

@@ -2,8 +2,9 @@ import type { EChartsCoreOption } from 'echarts/core';
 import { boundaryLayout, type MapLayout, tileLayout } from '@/components/map/layout';
 import type { Side } from '@/lib/comparison';
 import { shortPeriod } from '@/lib/format';
-import { shortNameOf, unitOf } from '@/lib/locale';
+import { type Locale, shortNameOf, unitOf } from '@/lib/locale';
 import { baseOption, type ChartInput } from './chart';
+import { families } from './fonts';
 import { type MapFigures, mapFigures } from './map-figures';
 import { figureText, labelDrawings } from './map-labels';
 import { type Drawing, hatch, legendDrawings, legendHeight, textDrawing } from './map-legend';
@@ -13,19 +14,28 @@ import { mapWords } from './map-words';
 import { pointKey } from './marks';
 
 /** All that the parts of a map are drawn from. */
-type Scene = ChartInput & { layout: MapLayout; place: Placement; figures: MapFigures; limits: readonly number[] };
+type Scene = ChartInput & {
+  layout: MapLayout;
+  place: Placement;
+  figures: MapFigures;
+  limits: readonly number[];
+  /** How much larger the picture is than it is laid out. */
+  zoom: number;
+};
 
 const margin = { side: 6, bottom: 20 } as const;
 
 /**
  * The border units in classes of sepia with the provincial border through them. Series 0 holds the units in the order
- * of the lines, named by their points, with a place inside the unit in pixels after the value; the others are silent. Pictures narrower than `mapWidths.tiles` are always tiles.
+ * of the lines, named by their points, with a place inside the unit in pixels after the value; the others are silent. Pictures narrower than `mapWidths.tiles` are always tiles. One that
+ * lies over a drawing keeps its layout and grows as a whole, so that no label moves.
  */
 export function mapOption(input: ChartInput): EChartsCoreOption {
   const scene = sceneOf(input);
+  const silent = (z: number, draw: (scene: Scene) => Drawing[]) => silentSeries(z, scene, () => draw(scene));
   return {
     ...baseOption(input),
-    series: [unitSeries(scene), silentSeries(1, () => landDrawings(scene)), silentSeries(3, () => overDrawings(scene))],
+    series: [unitSeries(scene), silent(1, landDrawings), silent(3, overDrawings)],
   };
 }
 
@@ -34,13 +44,16 @@ export function layoutOf({ comparison, width }: Pick<ChartInput, 'comparison' | 
   return comparison.selection.layout === 'tiles' || width < mapWidths.tiles ? tileLayout : boundaryLayout;
 }
 
-function sceneOf(input: ChartInput): Scene {
+function sceneOf(asked: ChartInput): Scene {
+  const width = asked.drawnAt ?? asked.width;
+  const zoom = asked.width / width;
+  const input = { ...asked, width, height: Math.round(asked.height / zoom) };
   const layout = layoutOf(input);
   const all = mapFigures(input.comparison);
   const known = new Set(layout.units.map(({ id }) => id));
   const figures = { ...all, places: all.places.filter(({ id }) => known.has(id)) };
   const values = figures.places.flatMap(({ point }) => point?.value ?? []);
-  return { ...input, layout, figures, limits: limitsOf(values), place: placementOf(layout, input) };
+  return { ...input, layout, figures, limits: limitsOf(values), place: placementOf(layout, input), zoom };
 }
 
 function placementOf(layout: MapLayout, { width, height }: ChartInput): Placement {
@@ -68,7 +81,9 @@ function pathDrawing(pathData: string, { x, y, scale }: Placement, style: Record
 }
 
 function unitSeries(scene: Scene) {
-  const { colours, figures, place } = scene;
+  const { colours, figures, zoom } = scene;
+  const { x, y, scale } = scene.place;
+  const place = { x: x * zoom, y: y * zoom, scale: scale * zoom };
   const units = new Map(scene.layout.units.map((unit) => [unit.id, unit]));
   return {
     type: 'custom',
@@ -91,15 +106,21 @@ function fillOf({ limits, colours }: Scene, value: number | null) {
   return value === null ? hatch(colours) : { fill: levelColours(limits, colours)[levelOf(value, limits)] };
 }
 
-function silentSeries(z: number, draw: () => Drawing[]) {
+function silentSeries(z: number, { zoom, locale }: Scene, draw: () => Drawing[]) {
+  const group = { type: 'group', scaleX: zoom, scaleY: zoom };
   return {
     type: 'custom',
     coordinateSystem: 'none',
     silent: true,
     z,
     data: [0],
-    renderItem: () => ({ type: 'group', children: draw() }),
+    renderItem: () => ({ ...group, children: draw().map((drawing) => inFont(drawing, locale)) }),
   };
+}
+
+function inFont(drawing: Drawing, locale: Locale): Drawing {
+  const { sans } = families[locale];
+  return drawing.type === 'text' ? { ...drawing, style: { fontFamily: sans, ...(drawing.style as object) } } : drawing;
 }
 
 /** Grey land, and units that were not asked for. */

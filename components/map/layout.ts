@@ -27,7 +27,7 @@ export const boundaryLayout: MapLayout = {
   land: pathOf(outline, true),
   seams: pathOf(seams, false),
   border: pathOf(borderLines, false),
-  sides: { sichuan: [300, 225], chongqing: [680, 511] },
+  sides: { sichuan: [300, 225], chongqing: [820, 545] },
   legend: { at: [640, 690], width: 300 },
 };
 
