@@ -1,3 +1,4 @@
+import type { SizedDrawing } from '@/components/chart/chart';
 import { renderSvg } from '@/components/chart/svg';
 import { lightColours } from '@/components/charts/colours';
 import { charts, heightOf } from '@/components/charts/registry';
@@ -8,12 +9,19 @@ import type { Locale } from '@/lib/locale';
 import { formatSelection, type Selection, selectionOf } from '@/lib/selection';
 import { parseSubject, type Subject } from '@/lib/subject';
 
-/** A selection answered and drawn, `narrow` for a phone. */
-export type View = { comparison: Comparison; svg: string; narrow: string };
+/** A selection answered, and drawn at the widths that its place may have, narrowest first. */
+export type View = { comparison: Comparison; drawings: SizedDrawing[] };
 
-/** Widths at which a chart is drawn, in CSS pixels: where it stands in the page, and on a phone. */
-const widths = { full: 1160, map: 640, half: 560, side: 470, phone: 350 } as const;
-export type Width = Exclude<keyof typeof widths, 'phone'>;
+/** Widths at which a chart is drawn, in CSS pixels: where it stands in the page, on a sheet of A4, and on a phone. */
+const widths = { full: 1160, sheet: 700, map: 640, half: 560, side: 470, phone: 350 } as const;
+export type Width = Exclude<keyof typeof widths, 'phone' | 'sheet'>;
+
+/** What is wide stands on tablets and paper too; so does a strip, which is drawn quickly. */
+function widthsOf(width: Width, { selection: { chart } }: Comparison): number[] {
+  const { sheet, phone } = widths;
+  const between = width === 'full' || (width === 'side' && chart === 'strip') ? [sheet] : [];
+  return [phone, widths[width], ...between].sort((a, b) => a - b);
+}
 
 /** Subjects from their texts; throws on a text that is none, for these are written by us. */
 export function subjectsOf(...texts: string[]): Subject[] {
@@ -48,11 +56,13 @@ export async function drawnView(
   width: Width = 'half',
 ): Promise<View> {
   const name = `svg ${locale} ${key} ${width} ${formatSelection(comparison.selection)}`;
-  const drawings = await reader.keep(name, async () => ({
-    svg: draw(comparison, locale, key, widths[width]),
-    narrow: draw(comparison, locale, `${key}-narrow`, widths.phone),
-  }));
-  return { comparison, ...drawings };
+  const drawings = await reader.keep(name, async () =>
+    widthsOf(width, comparison).map((drawn) => ({
+      width: drawn,
+      svg: draw(comparison, locale, drawn === widths[width] ? key : `${key}-${drawn}`, drawn),
+    })),
+  );
+  return { comparison, drawings };
 }
 
 function draw(comparison: Comparison, locale: Locale, key: string, width: number): string {

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { type Verdict, verdictMarks } from '@/lib/comparability';
 import type { Comparison } from '@/lib/comparison';
-import type { Locale } from '@/lib/locale';
+import { bracketed, type Locale } from '@/lib/locale';
 import { measureOf } from '@/lib/measure';
 import type { Messages } from '@/lib/messages/zh';
-import { Chart } from './chart/chart';
+import { Chart, type SizedDrawing } from './chart/chart';
 import { ObservationTable } from './chart/observation-table';
 import { hollowReasons } from './charts/hollow';
 import { Downloads } from './downloads';
@@ -16,8 +16,7 @@ export type PanelProps = {
   locale: Locale;
   messages: Messages;
   comparison: Comparison;
-  svg: string;
-  narrow: string;
+  drawings: readonly SizedDrawing[];
   /** The finding. */
   title: string;
   sentence: string;
@@ -35,8 +34,7 @@ export function Panel({
   locale,
   messages,
   comparison,
-  svg,
-  narrow,
+  drawings,
   title,
   sentence,
   verdict,
@@ -53,11 +51,15 @@ export function Panel({
       </h2>
       <p className="quiet mt-1 mb-2">{measureOf(comparison, locale)}</p>
       {choices}
-      <div className={beside ? 'grid gap-x-12 gap-y-4 *:min-w-0 lg:grid-cols-2' : undefined}>
+      <div
+        className={
+          beside ? 'grid gap-x-12 gap-y-4 *:min-w-0 lg:grid-cols-2 print:grid-cols-2 print:gap-x-6' : undefined
+        }
+      >
         {empty ? (
           <p className="py-8">{messages.panel.nothing}</p>
         ) : (
-          <Chart {...{ id, locale, selection, svg, narrow }} label={sentence} />
+          <Chart {...{ id, locale, selection, drawings }} label={sentence} />
         )}
         {beside && <div>{beside}</div>}
       </div>
@@ -71,9 +73,7 @@ export function Panel({
           <ObservationTable comparison={comparison} locale={locale} caption={title} />
         </details>
         <details className="printed">
-          <summary>
-            {messages.panel.sources} ({sources.length})
-          </summary>
+          <summary>{`${messages.panel.sources}${bracketed(sources.length, locale)}`}</summary>
           <SourceList sources={sources} {...{ locale, messages }} />
         </details>
         <Downloads {...{ selection, locale, messages }} />

@@ -15,7 +15,7 @@ export function SpaceTable({ rows, locale, messages }: Props) {
   const { column } = messages;
   return (
     <ScrollBox label={column.space}>
-      <table>
+      <table className="compact text-sm">
         <thead>
           <tr>
             <th scope="col">{column.place}</th>

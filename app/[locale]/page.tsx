@@ -23,7 +23,7 @@ export default async function OverviewPage({ params }: { params: Params }) {
       <section className="section">
         <h2>{sentences.forcesTitle}</h2>
         <p className="mt-1 mb-6 max-w-prose text-mute">{sentences.forces}</p>
-        <div className="grid gap-12 lg:grid-cols-2">
+        <div className="grid gap-12 lg:grid-cols-2 print:grid-cols-2 print:gap-6">
           <ViewPanel context={context} id="gap" chosen={gap} />
           <ViewPanel context={context} id="exports" chosen={exportOpenness('both')} />
         </div>
@@ -31,7 +31,7 @@ export default async function OverviewPage({ params }: { params: Params }) {
       <section className="section">
         <ViewPanel context={context} id="pairs" chosen={facingPairs} width="full" />
       </section>
-      <section className="section grid gap-12 lg:grid-cols-[1fr_1.3fr]">
+      <section className="section grid gap-12 lg:grid-cols-[1fr_1.3fr] print:grid-cols-2 print:gap-6">
         <ViewPanel context={context} id="port" chosen={chongqingPort} width="side" />
         <div>
           <h2>{sentences.clusters}</h2>

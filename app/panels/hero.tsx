@@ -18,7 +18,7 @@ export async function Hero({ context }: { context: PageContext }) {
   const finding = sides && gapFinding(sides, 'side-sichuan', 'side-chongqing');
   if (!finding) return <p className="py-12">{messages.panel.nothing}</p>;
   return (
-    <div className="grid gap-x-11 gap-y-6 py-10 lg:grid-cols-[5fr_7fr] print:grid-cols-[5fr_7fr]">
+    <div className="grid gap-x-11 gap-y-6 py-10 lg:grid-cols-[5fr_7fr] print:py-3">
       <div className="lg:pt-16 print:pt-0">
         <p className="quiet tracking-wider">{sentences.over}</p>
         <h1 className="mt-3 mb-4">{sentences.overviewTitle(finding)}</h1>
@@ -38,8 +38,7 @@ export async function Hero({ context }: { context: PageContext }) {
           id="border"
           locale={locale}
           selection={map.comparison.selection}
-          svg={map.svg}
-          narrow={map.narrow}
+          drawings={map.drawings}
           label={sentences.gapSentence(finding)}
         />
       </figure>

@@ -68,9 +68,7 @@ function Head({ periods, locale, several, covered }: HeadProps) {
   return (
     <thead className="sticky top-0 bg-paper">
       <tr>
-        <th scope="col" className="sticky left-0 bg-paper">
-          {words.subject}
-        </th>
+        <th scope="col">{words.subject}</th>
         {several && <th scope="col">{words.series}</th>}
         {periods.map((period) => (
           <th key={period} scope="col" className="number">
@@ -105,7 +103,7 @@ function Row({ line, periods, comparison, locale, several, covered, address }: R
   const share = last?.share ? (last.share * 100).toFixed(0) : null;
   return (
     <tr>
-      <th scope="row" className={`sticky left-0 bg-paper whitespace-nowrap ${colour}`}>
+      <th scope="row" className={`sm:whitespace-nowrap ${colour}`}>
         {line.kind === 'place' ? (
           <a href={pathOfEntry({ kind: 'place', id: line.subject }, locale)}>{nameOf(line, locale)}</a>
         ) : (

@@ -1,7 +1,7 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import type { Comparison, Line, Target } from '@/lib/comparison';
 import { noFigure, shortPeriod } from '@/lib/format';
-import { nameOf } from '@/lib/locale';
+import { bracketed, nameOf } from '@/lib/locale';
 import { baseOption, type ChartInput, fontSize } from './chart';
 import { glyphs, type Look, lookOf } from './grammar';
 import { lineMark, pointKey, textMark } from './marks';
@@ -11,7 +11,8 @@ import { textWidth, widest, wrapText } from './text-width';
 import { linearScale, type Scale } from './ticks';
 import { chartWords, figureText, lineName, pointText } from './words';
 
-const usualRow = 22;
+/** As high as a row of the table beside it. */
+const usualRow = 26;
 const head = 6;
 /** Above the bars, for what the references are. */
 const referenceRow = 16;
@@ -70,7 +71,7 @@ export function barsOption(input: ChartInput): EChartsCoreOption {
 function barsOf({ comparison, locale, colours }: ChartInput): Bar[] {
   const { period, moments } = momentsOf(comparison);
   const bars = moments.map(({ line, point }): Bar => {
-    const year = point && point.period !== period ? ` (${shortPeriod(point.period, locale)})` : '';
+    const year = point && point.period !== period ? bracketed(shortPeriod(point.period, locale), locale) : '';
     const text = point
       ? `${pointText(point, comparison.indicator, locale)}${year}`
       : `${noFigure} ${chartWords[locale].nothingPublished}`;

@@ -38,9 +38,8 @@ export type Columns = {
 };
 
 export function columnsOf(rows: readonly Row[], { width, locale }: ChartInput): Columns {
-  const narrow = width < 480;
-  const size = narrow ? fontSize.tick : fontSize.label;
-  const space = narrow ? 5 : 8;
+  const size = fontSize.label;
+  const space = 8;
   const texts = (pick: (row: Row) => string, weight: number) => Math.ceil(widest(rows.map(pick), size, weight));
   const name = texts((row) => row.names.sichuan, 600);
   const value = name + space + texts((row) => row.texts.sichuan, 400);
@@ -49,7 +48,7 @@ export function columnsOf(rows: readonly Row[], { width, locale }: ChartInput): 
     texts((row) => row.texts.gap, 600),
     Math.ceil(widest([gapHead(rows, locale)], fontSize.tick)),
   );
-  const spare = narrow ? space : Math.min(64, Math.max(0, width - 560) * 0.12) + 20;
+  const spare = Math.min(64, Math.max(0, width - 560) * 0.12) + 20;
   const facing = gap - gaps - spare - texts((row) => row.names.chongqing, 600);
   const facingValue = facing - space;
   const right = facingValue - texts((row) => row.texts.chongqing, 400) - space - 8;

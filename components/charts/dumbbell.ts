@@ -3,6 +3,7 @@ import type { Comparison, Side } from '@/lib/comparison';
 import { formatNumber } from '@/lib/format';
 import { axisOption, baseOption, type ChartInput, fontSize } from './chart';
 import { type Columns, columnsOf, gapHead, type Row, rowsOf } from './dumbbell-columns';
+import { isNarrow, narrowHead, narrowMarks, narrowRow } from './dumbbell-narrow';
 import { facingPairs } from './facing';
 import { lookOfSide } from './grammar';
 import { pointDatum, textMark } from './marks';
@@ -21,7 +22,8 @@ export function isProfile(comparison: Comparison): boolean {
 
 export function dumbbellHeight(comparison: Comparison, width?: number): number {
   if (isProfile(comparison)) return profileHeight(comparison, width);
-  return head + Math.max(1, facingPairs(comparison).pairs.length) * usualRow + foot;
+  const row = width !== undefined && isNarrow({ width }) ? narrowRow.height : usualRow;
+  return head + Math.max(1, facingPairs(comparison).pairs.length) * row + foot;
 }
 
 /** Facing pairs across the border: Sichuan at the left, Chongqing at the right, the gap at the far right. */
@@ -29,29 +31,35 @@ export function dumbbellOption(input: ChartInput): EChartsCoreOption {
   const { width } = input;
   if (isProfile(input.comparison)) return profileOption(input);
   const rows = rowsOf(input);
-  const columns = columnsOf(rows, input);
-  const { left, right } = columns;
-  const rowHeight = Math.min(usualRow, (input.height - head - foot) / rows.length);
+  const narrow = isNarrow(input);
+  const columns = narrow ? undefined : columnsOf(rows, input);
+  const { left, right } = columns ?? { left: narrowRow.plot, right: width - narrowRow.plot };
+  const rowHeight = Math.min(narrow ? narrowRow.height : usualRow, (input.height - head - foot) / rows.length);
+  const top = narrow ? head + narrowRow.marks : head;
+  const middle = (at: number) => head + (at + 0.5) * rowHeight;
   return {
     ...baseOption(input),
-    grid: { left, right: width - right, top: head, height: rows.length * rowHeight, outerBoundsMode: 'none' },
+    grid: { left, right: width - right, top, height: rows.length * rowHeight, outerBoundsMode: 'none' },
     ...axesOf(rows, input),
     series: [...rodSeries(rows, input), sideSeries(rows, 'sichuan', input), sideSeries(rows, 'chongqing', input)],
     graphic: {
       elements: [
-        ...headMarks(rows, input, columns),
-        ...rows.flatMap((row, at) => rowMarks(row, head + (at + 0.5) * rowHeight, input, columns)),
+        ...(columns ? headMarks(rows, input, columns) : narrowHead(rows, input)),
+        ...rows.flatMap((row, at) =>
+          columns ? rowMarks(row, middle(at), input, columns) : narrowMarks(row, middle(at), input),
+        ),
       ],
     },
   };
 }
 
-function axesOf(rows: readonly Row[], { comparison, colours, locale, width }: ChartInput) {
+function axesOf(rows: readonly Row[], input: ChartInput) {
+  const { comparison, colours, locale } = input;
   const values = rows.flatMap(({ sichuan, chongqing }) =>
     [sichuan.point.value ?? [], chongqing.point.value ?? []].flat(),
   );
   const log = comparison.selection.scale === 'log';
-  const { min, max, ticks, decimals } = log ? logScale(values) : linearScale(values, width < 480 ? 3 : 7, 'tight');
+  const { min, max, ticks, decimals } = log ? logScale(values) : linearScale(values, isNarrow(input) ? 5 : 7, 'tight');
   const axis = axisOption(colours, true);
   const formatter = (value: number) => formatNumber(value, log && value >= 1 ? 0 : decimals, locale);
   return {
@@ -102,13 +110,13 @@ function sideSeries(rows: readonly Row[], side: Side, { colours }: ChartInput) {
   };
 }
 
-function headMarks(rows: readonly Row[], { colours, locale, width }: ChartInput, { size, value, right, gap }: Columns) {
+function headMarks(rows: readonly Row[], { colours, locale }: ChartInput, { size, value, right, gap }: Columns) {
   const words = chartWords[locale];
   const style = { size, weight: 600 };
   const marks = [
     textMark(0, 10, `● ${words.sichuan}`, { ...style, fill: colours.sichuanText }),
     textMark(right + 14, 10, `◆ ${words.chongqing}`, { ...style, fill: colours.chongqingText }),
-    textMark(gap, width < 480 ? 30 : 10, gapHead(rows, locale), {
+    textMark(gap, 10, gapHead(rows, locale), {
       size: fontSize.tick,
       fill: colours.mute,
       align: 'right',

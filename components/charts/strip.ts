@@ -1,5 +1,6 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import { formatNumber, shortPeriod } from '@/lib/format';
+import { bracketed } from '@/lib/locale';
 import { axisOption, baseOption, type ChartInput, fontSize, lineHeight } from './chart';
 import { lookOfSide } from './grammar';
 import { lineMark, pointDatum, textMark } from './marks';
@@ -111,6 +112,6 @@ function toldMarks({ told, y }: Row, x: (value: number) => number, period: strin
 }
 
 function textOf({ line, point }: Mark, period: string | undefined, { comparison, locale }: ChartInput): string {
-  const year = point.period === period ? '' : ` (${shortPeriod(point.period, locale)})`;
+  const year = point.period === period ? '' : bracketed(shortPeriod(point.period, locale), locale);
   return `${lineName(line, locale)} ${figureText(point.value, comparison.indicator, locale)}${year}`;
 }

@@ -45,7 +45,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
   const context = await contextOf(params);
   const { locale, messages, reader } = context;
   const { selection, problems } = await askedOf(context, searchParams);
-  const { comparison, svg, narrow } = await viewOf(context, 'compare', selection, 'full');
+  const { comparison, drawings } = await viewOf(context, 'compare', selection, 'full');
   const { entries } = await getDirectory(reader);
   const { siteUrl } = readConfig();
   const label = headlineOf(comparison, locale)?.sentence ?? '';
@@ -62,7 +62,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
       <LiveBoard locale={locale}>
         <Board
           {...{ comparison, locale, entries }}
-          chart={<Chart id="compare" {...{ locale, selection, svg, narrow, label }} />}
+          chart={<Chart id="compare" {...{ locale, selection, drawings, label }} />}
         />
       </LiveBoard>
     </Page>

@@ -58,7 +58,7 @@ export default async function OpennessPage({ params, searchParams }: { params: P
       </section>
       <section className="section">
         <h2 className="mb-5">{sentences.partsTitle}</h2>
-        <div className="grid gap-12 lg:grid-cols-2">
+        <div className="grid gap-12 lg:grid-cols-2 print:grid-cols-2 print:gap-6">
           <ViewPanel context={context} id="export-value" chosen={{ indicator: 'exports', ...since2000 }} />
           <ViewPanel context={context} id="import-value" chosen={{ indicator: 'imports', ...since2000 }} />
           <ViewPanel context={context} id="trade" chosen={{ indicator: 'trade_openness', ...since2000 }} />
@@ -98,7 +98,7 @@ export default async function OpennessPage({ params, searchParams }: { params: P
       <section className="section">
         <ZonePanel context={context} />
       </section>
-      <section className="section grid gap-12 lg:grid-cols-2">
+      <section className="section grid gap-12 lg:grid-cols-2 print:grid-cols-2 print:gap-6">
         <PublishedPanel context={context} id="bonded" indicator="bonded_zone_trade" />
         <PublishedPanel context={context} id="trains" indicator="china_europe_trains" />
       </section>

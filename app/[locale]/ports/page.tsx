@@ -28,7 +28,7 @@ export default async function PortsPage({ params }: { params: Params }) {
     <Page {...{ locale, messages }} page="ports" release={releaseText(context)}>
       <h1 className="pt-8 pb-2">{messages.pages.ports}</h1>
       <p className="max-w-prose pb-6 text-mute">{sentences.portsLead}</p>
-      <section className="section grid gap-12 lg:grid-cols-2">
+      <section className="section grid gap-12 lg:grid-cols-2 print:grid-cols-2 print:gap-6">
         <ViewPanel context={context} id="cargo" chosen={chongqingPort} />
         <ViewPanel context={context} id="containers" chosen={containers} />
         <ViewPanel

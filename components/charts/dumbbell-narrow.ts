@@ -1,0 +1,40 @@
+import type { ChartInput } from './chart';
+import { fontSize } from './chart';
+import { gapHead, type Row } from './dumbbell-columns';
+import { textMark } from './marks';
+import { textWidth } from './text-width';
+import { chartWords } from './words';
+
+/** Below this width the names of a pair stand on a line of their own, and the plot takes the whole width. */
+const least = 480;
+const size = fontSize.tick;
+/** How far the names stand above the middle of their row, and the marks below it. */
+export const narrowRow = { height: 36, names: 9, marks: 9, plot: 9 } as const;
+
+export function isNarrow({ width, drawnAt = width }: Pick<ChartInput, 'width' | 'drawnAt'>): boolean {
+  return drawnAt < least;
+}
+
+export function narrowHead(rows: readonly Row[], { colours, locale, width }: ChartInput) {
+  const words = chartWords[locale];
+  return [
+    textMark(0, 10, `● ${words.sichuan}`, { size, weight: 600, fill: colours.sichuanText }),
+    textMark(width / 2, 10, gapHead(rows, locale), { size, align: 'center', fill: colours.mute }),
+    textMark(width, 10, `${words.chongqing} ◆`, { size, weight: 600, align: 'right', fill: colours.chongqingText }),
+  ];
+}
+
+/** Sichuan at the left, Chongqing at the right, the gap between them, above the marks of the row. */
+export function narrowMarks({ names, texts, gap }: Row, middle: number, { colours, width }: ChartInput) {
+  const y = middle - narrowRow.names;
+  const reversed = gap !== undefined && gap.value < 0;
+  const gapFill = reversed ? colours.sichuanText : gap ? colours.ink : colours.mute;
+  const after = (name: string) => textWidth(name, size, 600) + 5;
+  return [
+    textMark(0, y, names.sichuan, { size, fill: colours.sichuanText, weight: 600 }),
+    textMark(after(names.sichuan), y, texts.sichuan, { size, fill: colours.mute }),
+    textMark(width / 2, y, texts.gap, { size, align: 'center', fill: gapFill, weight: gap ? 600 : 400 }),
+    textMark(width - after(names.chongqing), y, texts.chongqing, { size, align: 'right', fill: colours.mute }),
+    textMark(width, y, names.chongqing, { size, align: 'right', fill: colours.chongqingText, weight: 600 }),
+  ];
+}
