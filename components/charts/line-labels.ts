@@ -49,7 +49,7 @@ export function endLabels(input: ChartInput, frame: Pick<LineFrame, 'drawn' | 't
   const ends = chosen.map(({ line, look, last }) => {
     const own = several || !latest || timeOf(last.period) < timeOf(latest) || !isWhole(last.period);
     const when = several ? dated(line, last.period, input) : shortPeriod(last.period, locale);
-    const year = own ? bracketed(when, locale).replace(' ', '\u00a0') : '';
+    const year = own ? bracketed(when, locale).replace(/^ /, '\u00a0') : '';
     const weight = line.reference ? 400 : 600;
     const text = `${lineName(line, locale)} ${pointText(last, comparison.indicator, locale)}${year}`;
     const texts = wrapText(text, most, fontSize.label, weight);

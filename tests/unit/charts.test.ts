@@ -109,9 +109,9 @@ describe('lines', () => {
       });
     const both = exampleComparison([side('census', '2020-11-01', 45.77), side('year-end', '2021', 46.7)]);
     const texts = textsOf(build(both, 'line', 1160)).map(({ style }) => style.text);
-    expect(texts.filter((text) => text.includes('('))).toEqual([
-      expect.stringContaining('46.7\u00a0(2021 year-end)'),
-      expect.stringContaining('45.8\u00a0(2020 普查)'),
+    expect(texts.filter((text) => text.includes('（'))).toEqual([
+      expect.stringContaining('46.7（2021 year-end）'),
+      expect.stringContaining('45.8（2020 普查）'),
     ]);
   });
 
