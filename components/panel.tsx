@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { type Verdict, verdictMarks } from '@/lib/comparability';
+import type { Verdict } from '@/lib/comparability';
 import type { Comparison } from '@/lib/comparison';
 import { bracketed, type Locale } from '@/lib/locale';
 import { measureOf } from '@/lib/measure';
@@ -9,6 +9,7 @@ import { ObservationTable } from './chart/observation-table';
 import { hollowReasons } from './charts/hollow';
 import { Downloads } from './downloads';
 import { SourceList } from './source-list';
+import { VerdictMark } from './verdict';
 
 export type PanelProps = {
   /** Anchor on the page. */
@@ -64,7 +65,7 @@ export function Panel({
         {beside && <div>{beside}</div>}
       </div>
       <figcaption className="mt-2 max-w-prose text-[0.92rem]">
-        {sentence} {verdict && <VerdictText {...{ verdict, messages }} />}{' '}
+        {sentence} {verdict && <VerdictMark verdict={verdict} locale={locale} spelled />}{' '}
         {hollow.length > 0 && <span className="text-mute">{messages.panel.hollow(hollow)}</span>}
       </figcaption>
       <div className="panel-foot">
@@ -79,15 +80,5 @@ export function Panel({
         <Downloads {...{ selection, locale, messages }} />
       </div>
     </figure>
-  );
-}
-
-/** Whether the pair may be compared, and what to mind. */
-function VerdictText({ verdict: { level, reasons }, messages }: { verdict: Verdict; messages: Messages }) {
-  const texts = reasons.map((reason) => messages.reason[reason]).join(messages.panel.and);
-  return (
-    <span className="text-mute">
-      {`${verdictMarks[level]} ${messages.verdict[level]}${texts && messages.panel.because(texts)}`}
-    </span>
   );
 }

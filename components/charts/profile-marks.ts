@@ -1,10 +1,11 @@
+import { verdictMarks } from '@/lib/comparability';
 import { nameOf } from '@/lib/locale';
 import { type ChartInput, fontSize } from './chart';
 import { lookOf } from './grammar';
 import { lineMark, textMark } from './marks';
 import { namesOf, type ProfileLayout } from './profile-layout';
 import type { ProfileRow } from './profile-rows';
-import { cellText, measureText, rowGap, verdictFill, verdictMarks } from './profile-texts';
+import { cellText, measureText, rowGap, verdictFill } from './profile-texts';
 import { cutText } from './sheet';
 import { spread } from './spread';
 import { textWidth } from './text-width';

@@ -23,8 +23,6 @@ export function rowGap({ gap }: ProfileRow, locale: Locale): string {
   return gap ? gapText(gap, locale) : '';
 }
 
-export const verdictMarks = { yes: '✔', note: '△', no: '✖' } as const;
-
 export function verdictFill(level: Verdict['level'], colours: Colours): string {
   return { yes: colours.interactiveText, note: colours.easternText, no: colours.accent }[level];
 }

@@ -1,5 +1,5 @@
 import type { EChartsCoreOption } from 'echarts/core';
-import { comparable } from '@/lib/comparability';
+import { comparable, verdictMarks } from '@/lib/comparability';
 import type { Comparison, Line } from '@/lib/comparison';
 import { gap } from '@/lib/gap';
 import { leadPair } from '@/lib/side-by-side';
@@ -9,7 +9,7 @@ import { boxMark, lineMark, textMark } from './marks';
 import { type Matrix, matrixOf } from './matrix';
 import { type Block, type MatrixLayout, matrixCell, matrixLayout, type PlacedColumn } from './matrix-layout';
 import { frameMarks, matrixNotes, stepSeries } from './matrix-marks';
-import { verdictFill, verdictMarks } from './profile-texts';
+import { verdictFill } from './profile-texts';
 import { sheetAxes } from './sheet';
 import { wrapText } from './text-width';
 import { chartWords, gapText, lineName } from './words';

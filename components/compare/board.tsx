@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { VerdictMark } from '@/components/verdict';
 import { mostPlaces } from '@/lib/compare-address';
 import type { Comparison } from '@/lib/comparison';
 import type { Entry } from '@/lib/directory';
@@ -12,7 +13,6 @@ import { GapTable } from './gap-table';
 import { Heads } from './heads';
 import { PlaceTable } from './place-table';
 import { Presets } from './presets';
-import { VerdictMark } from './verdict-mark';
 
 type BoardProps = {
   comparison: Comparison;

@@ -1,4 +1,6 @@
+import { gapText } from '@/components/charts/words';
 import { ScrollBox } from '@/components/scroll-box';
+import { VerdictMark } from '@/components/verdict';
 import type { Figure } from '@/lib/comparability';
 import type { Comparison, Line } from '@/lib/comparison';
 import { evidenceAddress } from '@/lib/evidence-address';
@@ -6,7 +8,6 @@ import { formatNumber, noFigure, shortPeriod } from '@/lib/format';
 import { type Locale, nameOf, shortNameOf, unitOf } from '@/lib/locale';
 import { compareMessages } from '@/lib/messages/compare';
 import { leadPair, pairOf } from '@/lib/side-by-side';
-import { gapText, VerdictMark } from './verdict-mark';
 
 type GapTableProps = { comparison: Comparison; locale: Locale };
 

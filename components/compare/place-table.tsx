@@ -1,5 +1,7 @@
 import { markMeaning, marksOf } from '@/components/chart/figure-cell';
+import { gapText } from '@/components/charts/words';
 import { ScrollBox } from '@/components/scroll-box';
+import { VerdictMark } from '@/components/verdict';
 import { compareAddress } from '@/lib/compare-address';
 import type { Comparison } from '@/lib/comparison';
 import { evidenceAddress } from '@/lib/evidence-address';
@@ -10,7 +12,6 @@ import { messagesOf } from '@/lib/messages/messages';
 import type { Cell } from '@/lib/side-by-side';
 import { withIndicatorFirst } from './choices';
 import { type Column, columnsOf, type PlaceRow, placeBlocks } from './place-rows';
-import { gapText, VerdictMark } from './verdict-mark';
 
 type TableProps = { comparison: Comparison; locale: Locale };
 

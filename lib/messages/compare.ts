@@ -25,17 +25,10 @@ const zh = {
   play: '逐年播放',
   pause: '暂停',
   presets: '现成的对比',
-  otherPresets: '更多',
   facingPairs: '隔界相望的29对',
   sides: '两侧',
   neighbours: (name: string) => `${name}与邻界区县`,
   similar: (name: string) => `与${name}相近的区县`,
-  groups: {
-    city_cluster: '城市群',
-    growth_pole: '增长极',
-    industrial_cluster: '产业集群',
-    cooperation_platform: '合作平台',
-  },
   faces: (names: string) => `隔界相邻${names}`,
   references: '参照',
   across: '跨界片区',
@@ -45,10 +38,8 @@ const zh = {
   gapTable: '差距与可比性',
   gap: '差距',
   verdict: '可比性',
-  period: '时期',
   change: '变化',
   against: (name: string) => `与${name}之差`,
-  points: '个百分点',
   working: '正在读取',
   failed: '读取失败，保留原来的内容。',
   again: '再试',
@@ -56,7 +47,6 @@ const zh = {
   other: '年份不同者注明年份。',
   nothing: '还没有可以对比的地区。请加入至少一个地区。',
   tooMany: (count: number, most: number) => `所选共${count}个地区，超过${most}个；表格与图只宜看大势。`,
-  figures: '全部数字',
 };
 
 export type CompareMessages = typeof zh;
@@ -88,17 +78,10 @@ const en: CompareMessages = {
   play: 'Play over the years',
   pause: 'Pause',
   presets: 'Ready comparisons',
-  otherPresets: 'more',
   facingPairs: 'The 29 facing pairs',
   sides: 'The two sides',
   neighbours: (name) => `${name} and its neighbours across the border`,
   similar: (name) => `Districts similar to ${name}`,
-  groups: {
-    city_cluster: 'City clusters',
-    growth_pole: 'Growth poles',
-    industrial_cluster: 'Industrial clusters',
-    cooperation_platform: 'Cooperation platforms',
-  },
   faces: (names) => `faces ${names}`,
   references: 'References',
   across: 'Across the border',
@@ -108,10 +91,8 @@ const en: CompareMessages = {
   gapTable: 'Gaps and whether they can be told',
   gap: 'Gap',
   verdict: 'Comparable?',
-  period: 'Period',
   change: 'Change',
   against: (name) => `against ${name}`,
-  points: 'points',
   working: 'Reading',
   failed: 'This could not be read; what you saw stays.',
   again: 'Try again',
@@ -119,7 +100,6 @@ const en: CompareMessages = {
   other: 'A year is written where it differs.',
   nothing: 'There is no place to compare yet. Add at least one.',
   tooMany: (count, most) => `${count} places are chosen, more than ${most}; read the picture for its drift only.`,
-  figures: 'All figures',
 };
 
 export const compareMessages = { zh, en };
