@@ -1,13 +1,15 @@
 import type { Metadata } from 'next';
+import { sharedAs } from '@/app/open-graph';
 import { IndicatorProfile } from '@/app/panels/indicator-profile';
 import { contextOf, type PageContext, releaseText, type Search, searchOf } from '@/app/request';
+import { borderPlaces } from '@/app/view';
 import { Missing } from '@/components/missing';
 import { Notice } from '@/components/notice';
 import { Page, pathOf } from '@/components/page';
 import { checkSelection, withoutUnknown } from '@/db/selection-check';
 import type { Indicator } from '@/lib/comparison';
 import { nameOf } from '@/lib/locale';
-import { addressOf, readSelection } from '@/lib/selection';
+import { addressOf, readSelection, selectionOf } from '@/lib/selection';
 
 type Params = Promise<{ locale: string; id: string }>;
 type Props = { params: Params; searchParams: Search };
@@ -16,10 +18,18 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
   const { locale, messages, reader } = await contextOf(params);
   const indicator = reader.catalogue.indicators.get((await params).id);
   if (!indicator) return { title: messages.error.notFoundTitle, robots: { index: false } };
+  const name = nameOf(indicator, locale);
+  const sentence = locale === 'zh' ? indicator.descriptionZh : indicator.descriptionEn;
+  const url = pathOf(locale, 'indicators', indicator.id);
+  const selection = selectionOf({
+    indicator: indicator.id,
+    // What has no value for a side is shown place by place.
+    ...(indicator.aggregation === 'none' && { subjects: borderPlaces, chart: 'strip' }),
+  });
   return {
-    title: `${nameOf(indicator, locale)} · ${messages.pages.indicators}`,
-    description: locale === 'zh' ? indicator.descriptionZh : indicator.descriptionEn,
-    alternates: { canonical: pathOf(locale, 'indicators', indicator.id) },
+    ...sharedAs({ locale, page: 'indicators', selection, name, title: undefined, sentence, url }),
+    title: `${name} · ${messages.pages.indicators}`,
+    alternates: { canonical: url },
   };
 }
 

@@ -1,8 +1,12 @@
 import type { Metadata } from 'next';
+import { sharedAs } from '@/app/open-graph';
 import { PlaceProfile, placeDescription } from '@/app/panels/place-profile';
 import { contextOf, releaseText } from '@/app/request';
+import { subjectsOf } from '@/app/view';
 import { Missing } from '@/components/missing';
 import { Page, pathOf } from '@/components/page';
+import { facingOf } from '@/db/places';
+import { readCompare } from '@/lib/compare-address';
 import { nameOf } from '@/lib/locale';
 import { referenceMessages } from '@/lib/messages/reference';
 
@@ -13,10 +17,15 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
   const { locale, messages, reader } = context;
   const place = reader.catalogue.places.get((await params).id);
   if (!place) return { title: messages.error.notFoundTitle, robots: { index: false } };
+  const [name, sentence] = [nameOf(place, locale), await placeDescription(context, place)];
+  const url = pathOf(locale, 'places', place.id);
+  const [facing] = facingOf(reader.catalogue, place);
+  const subjects = subjectsOf(...[place, ...(facing ? [facing] : [])].map(({ id }) => id));
+  const selection = { ...readCompare(new URLSearchParams()).selection, subjects };
   return {
-    title: `${nameOf(place, locale)} · ${referenceMessages[locale].kind[place.kind]}`,
-    description: await placeDescription(context, place),
-    alternates: { canonical: pathOf(locale, 'places', place.id) },
+    ...sharedAs({ locale, page: 'places', selection, name, title: undefined, sentence, url }),
+    title: `${name} · ${referenceMessages[locale].kind[place.kind]}`,
+    alternates: { canonical: url },
   };
 }
 
