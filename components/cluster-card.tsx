@@ -26,15 +26,14 @@ export function ClusterCard({ context, group, members, residents, urban, change,
   const inferred = members.some(({ confidence }) => confidence !== 'named' && confidence !== null);
   const figures: [string, Figure | undefined, ReactNode?][] = [
     [messages.group.residents, residents],
-    [
-      messages.group.urban,
-      urban,
-      change && <small className="quiet inline-block">{changeText(change, context)}</small>,
-    ],
+    [messages.group.urban, urban, change && changeText(change, context)],
     [messages.group.gdp, output],
   ];
   return (
-    <article className="keep grid grid-cols-[minmax(5rem,9rem)_1fr] gap-5 border-t-[3px] pt-3" data-cluster={group.id}>
+    <article
+      className="keep grid grid-cols-[5rem_1fr] gap-4 sm:grid-cols-[minmax(5rem,9rem)_1fr] sm:gap-5 border-t-[3px] pt-3"
+      data-cluster={group.id}
+    >
       <ClusterMap
         members={members.map(({ place }) => place)}
         colour={`--${group.id.replace('cluster-', '')}`}
@@ -64,11 +63,8 @@ function FigureLine({ label, figure, locale, children }: LineProps) {
   return (
     <>
       <dt className="text-mute">{`${label} ${period}`}</dt>
-      <dd className="text-end">
-        {figure ? <FigureLink figure={figure} locale={locale} /> : noFigure}
-        {children && ' '}
-        {children}
-      </dd>
+      <dd className="text-end break-keep">{figure ? <FigureLink figure={figure} locale={locale} /> : noFigure}</dd>
+      {children && <dd className="quiet col-span-2 text-end break-keep">{children}</dd>}
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { Source } from '@/lib/comparison';
 import { formatNumber } from '@/lib/format';
 import type { Locale } from '@/lib/locale';
 import { referenceMessages } from '@/lib/messages/reference';
+import { publisherOf } from '@/lib/publisher';
 import { pathOf } from './page';
 
 export type SourceEntry = { source: Source; support: SupportCount };
@@ -21,7 +22,7 @@ export function SourceCatalogue({ entries, locale }: { entries: SourceEntry[]; l
           {words.tier[tier]} <small className="font-normal text-mute">{own.length}</small>
         </h2>
         <dl className="gap-x-12 text-sm md:columns-2">
-          {[...byPublisher(own)].map(([publisher, sources]) => (
+          {[...byPublisher(own, locale)].map(([publisher, sources]) => (
             <div key={publisher} className="keep mb-2 wrap-anywhere">
               <dt className="text-mute">{publisher || words.noPublisher}</dt>
               {sources.map((entry) => (
@@ -35,17 +36,16 @@ export function SourceCatalogue({ entries, locale }: { entries: SourceEntry[]; l
   });
 }
 
-function byPublisher(entries: SourceEntry[]): Map<string, SourceEntry[]> {
+function byPublisher(entries: SourceEntry[], locale: Locale): Map<string, SourceEntry[]> {
   const grouped = new Map<string, SourceEntry[]>();
-  const ordered = [...entries].sort((a, b) => publisherOf(a).localeCompare(publisherOf(b), 'zh-CN'));
+  const nameOf = ({ source }: SourceEntry) => publisherOf(source, locale) ?? '';
+  const ordered = [...entries].sort((a, b) => nameOf(a).localeCompare(nameOf(b), 'zh-CN'));
   for (const entry of ordered) {
-    const key = publisherOf(entry);
+    const key = nameOf(entry);
     grouped.set(key, [...(grouped.get(key) ?? []), entry]);
   }
   return grouped;
 }
-
-const publisherOf = ({ source }: SourceEntry) => source.publisher ?? '';
 
 function Entry({ entry: { source, support }, locale }: { entry: SourceEntry; locale: Locale }) {
   return (

@@ -1,6 +1,7 @@
 import type { Source } from '@/lib/comparison';
 import type { Locale } from '@/lib/locale';
 import type { Messages } from '@/lib/messages/zh';
+import { publisherOf } from '@/lib/publisher';
 import { pathOf } from './page';
 
 type ListProps = { sources: readonly Source[]; locale: Locale; messages: Messages };
@@ -19,7 +20,9 @@ export function SourceList({ sources, locale, messages }: ListProps) {
 }
 
 export function SourceLine({ source, locale, messages }: Omit<ListProps, 'sources'> & { source: Source }) {
-  const rest = [source.publisher, source.published, messages.tier[source.tier ?? 'none']].filter(Boolean).join(' · ');
+  const rest = [publisherOf(source, locale), source.published, messages.tier[source.tier ?? 'none']]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <>
       <a href={pathOf(locale, 'sources', source.id)} className="text-ink underline decoration-rule">

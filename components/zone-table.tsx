@@ -2,6 +2,7 @@ import type { Place, Source } from '@/lib/comparison';
 import { formatNumber, noFigure } from '@/lib/format';
 import { type Locale, nameOf, shortNameOf } from '@/lib/locale';
 import type { Messages } from '@/lib/messages/zh';
+import { publisherOf } from '@/lib/publisher';
 import { ScrollBox } from './scroll-box';
 
 type Zone = {
@@ -57,11 +58,11 @@ function ZoneRow({ zone, locale, messages }: { zone: Zone; locale: Locale; messa
     <tr>
       <th scope="row">{nameOf(zone, locale)}</th>
       <td>{messages.zoneKind[zone.kind] ?? zone.kind}</td>
-      <td className={side === 'sichuan' ? 'text-sichuan' : 'text-chongqing'}>
+      <td className={`whitespace-nowrap ${side === 'sichuan' ? 'text-sichuan' : 'text-chongqing'}`}>
         <span aria-hidden="true">{side === 'sichuan' ? '●' : '◆'}</span>{' '}
         {zone.place ? shortNameOf(zone.place, locale) : noFigure}
       </td>
-      <td>{zone.approved ?? noFigure}</td>
+      <td className="whitespace-nowrap">{zone.approved ?? noFigure}</td>
       <td>{(locale === 'zh' && zone.openedZh) || (zone.opened ?? noFigure)}</td>
       <td className="number">{zone.areaKm2 === null ? noFigure : formatNumber(zone.areaKm2, 2, locale)}</td>
       <td>
@@ -70,10 +71,10 @@ function ZoneRow({ zone, locale, messages }: { zone: Zone; locale: Locale; messa
             {index > 0 && ', '}
             {source.url ? (
               <a href={source.url} rel="noreferrer" title={source.title}>
-                {source.publisher ?? source.id}
+                {publisherOf(source, locale) ?? source.id}
               </a>
             ) : (
-              <span title={source.title}>{source.publisher ?? source.id}</span>
+              <span title={source.title}>{publisherOf(source, locale) ?? source.id}</span>
             )}{' '}
             <small title={messages.tier[source.tier ?? 'none']}>{source.tier ?? noFigure}</small>
           </span>

@@ -10,6 +10,7 @@ import type { Source } from '@/lib/comparison';
 import { formatNumber } from '@/lib/format';
 import { bracketed, nameOf } from '@/lib/locale';
 import { referenceMessages } from '@/lib/messages/reference';
+import { publisherOf } from '@/lib/publisher';
 
 type Props = {
   context: PageContext;
@@ -49,7 +50,7 @@ function SourceHead({ source, locale }: { source: Source; locale: PageContext['l
   const { source: words } = referenceMessages[locale];
   return (
     <dl className="mt-5 mb-8 grid max-w-4xl grid-cols-[auto_1fr] gap-x-6 gap-y-1 text-sm">
-      <Term name={words.publisher}>{source.publisher ?? words.noPublisher}</Term>
+      <Term name={words.publisher}>{publisherOf(source, locale) ?? words.noPublisher}</Term>
       {source.published && <Term name={words.published}>{source.published}</Term>}
       <Term name={words.link}>
         {source.url ? (

@@ -11,6 +11,7 @@ export function TableLegend({ lines, locale }: { lines: Line[]; locale: Locale }
   const marks = [...new Set(points.flatMap(({ line, point }) => marksOf(line, point)))].sort();
   const withheld = points.some(({ point }) => point.value === null);
   const entries = [
+    ...(points.some(({ point }) => point.over) ? [['>', words.over] as const] : []),
     ...marks.map((mark) => [mark, markMeaning(mark, locale)] as const),
     [noFigure, withheld ? `${words.absent} / ${words.withheld}` : words.absent] as const,
   ];

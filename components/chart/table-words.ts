@@ -7,6 +7,7 @@ type Words = {
   computed: string;
   withheld: string;
   absent: string;
+  over: string;
   overlap: string;
   aggregation: string;
   members: (members: number, of: number, share: string | null) => string;
@@ -20,6 +21,7 @@ const zh: Words = {
   computed: '本站由公布数算得',
   withheld: '公布数字的成员太少，不给出合计',
   absent: '无公布数',
+  over: '来源只说超过此数',
   overlap: '成员互相包含，不能相加',
   aggregation: '该指标不能按成员合计',
   members: (members, of, share) => `${members}/${of}${share ? `（占${share}%）` : ''}`,
@@ -33,6 +35,7 @@ const en: Words = {
   computed: 'worked out here from published figures',
   withheld: 'withheld: too few members publish',
   absent: 'nothing published',
+  over: 'the source says only that it was passed',
   overlap: 'its members contain one another and cannot be added up',
   aggregation: 'not defined for a group',
   members: (members, of, share) => `${members} of ${of}${share ? ` (${share} %)` : ''}`,

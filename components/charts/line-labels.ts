@@ -66,11 +66,11 @@ export function endLabels(input: ChartInput, frame: Pick<LineFrame, 'drawn' | 't
   return [...ends, ...aims];
 }
 
-/** The year with the series it is of, without what the series' name explains: `2020 census`, `2021 年末数`. */
+/** The year with the series it is of, without what the series' name explains: `2020 census`, `2021 年末`. */
 function dated({ series }: Line, period: string, { comparison, locale }: ChartInput): string {
   const own = comparison.series.find(({ id }) => id === series);
   const census = /^\d{4}-\d\d-\d\d$/.test(period);
-  const name = census ? chartWords[locale].census : own ? nameOf(own, locale).replace(/[(（,].*$/, '') : '';
+  const name = census ? chartWords[locale].census : own ? nameOf(own, locale).replace(/数?[(（,].*$|数$/, '') : '';
   return [shortPeriod(period, locale), locale === 'en' ? name.toLowerCase() : name].filter(Boolean).join(' ');
 }
 
@@ -79,10 +79,11 @@ function isWhole(period: string): boolean {
   return /^\d{4}(-\d\d-\d\d)?$/.test(period);
 }
 
-function targetText({ period, value }: Target, { comparison, locale }: ChartInput): string {
+function targetText({ nameZh, nameEn, period, value }: Target, { comparison, locale }: ChartInput): string {
   const { target } = chartWords[locale];
   const year = shortPeriod(period, locale);
-  const name = locale === 'zh' ? `${year}年${target}` : `${year} ${target}`;
+  const own = nameZh && nameEn && nameOf({ nameZh, nameEn }, locale);
+  const name = own || (locale === 'zh' ? `${year}年${target}` : `${year} ${target}`);
   return `${name} ${Number.isInteger(value) ? value : figureText(value, comparison.indicator, locale)}`;
 }
 
