@@ -170,8 +170,8 @@ describe.each(['zh', 'en'] as const)('the open palette in %s', (locale) => {
     expect(box?.x).toBeGreaterThanOrEqual(0);
     expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(844);
-    const inner = await dialog(page).evaluate((shown) => shown.scrollWidth - shown.clientWidth);
-    expect(inner).toBe(0);
+    const inner = () => dialog(page).evaluate((shown) => shown.scrollWidth - shown.clientWidth);
+    await expect.poll(inner).toBe(0);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   });
 });
