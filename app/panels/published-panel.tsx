@@ -3,8 +3,7 @@ import { PublishedTable, type ScopedFigure } from '@/components/published-table'
 import { SourceList } from '@/components/source-list';
 import { getPublishedFigures, type Published } from '@/db/published';
 import { getZones, type Zone } from '@/db/zones';
-import type { Locale } from '@/lib/locale';
-import { nameOf } from '@/lib/locale';
+import { bracketed, type Locale, nameOf } from '@/lib/locale';
 import { parsePeriod } from '@/lib/period';
 
 type Props = { context: PageContext; id: string; indicator: string };
@@ -22,7 +21,7 @@ export async function PublishedPanel({ context, id, indicator: wanted }: Props) 
   const lead = figures.find(({ status, period }) => status === 'A' && parsePeriod(period)?.kind === 'year');
   const sources = new Map(figures.map(({ source }) => [source.id, source]));
   return (
-    <section id={id} aria-labelledby={`${id}-title`}>
+    <section id={id} className="keep" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`} className="panel-title">
         {lead ? sentences.publishedTitle(lead, indicator) : nameOf(indicator, locale)}
       </h2>
@@ -30,9 +29,7 @@ export async function PublishedPanel({ context, id, indicator: wanted }: Props) 
       <PublishedTable {...{ figures, indicator, locale, messages }} />
       <div className="panel-foot">
         <details className="printed">
-          <summary>
-            {messages.panel.sources} ({sources.size})
-          </summary>
+          <summary>{`${messages.panel.sources}${bracketed(sources.size, locale)}`}</summary>
           <SourceList sources={[...sources.values()]} {...{ locale, messages }} />
         </details>
       </div>

@@ -10,6 +10,7 @@ import { multiplesHeight, multiplesOption } from './multiples';
 import { profileHeight, profileOption } from './profile';
 import { scatterHeight, scatterOption } from './scatter';
 import { stripOption } from './strip';
+import { stripHeight } from './strip-rows';
 import { tableHeight, tableOption } from './table';
 
 /** How a kind of chart is built, and the size at which it is drawn when nothing else is asked, in CSS pixels. */
@@ -23,7 +24,7 @@ export const charts = {
   line: { build: lineOption, width: 560, height: 320 },
   dumbbell: { build: dumbbellOption, width: 1160, height: dumbbellHeight },
   bars: { build: barsOption, width: 560, height: barsHeight },
-  strip: { build: stripOption, width: 1160, height: 220 },
+  strip: { build: stripOption, width: 1160, height: stripHeight },
   map: { build: mapOption, width: 640, height: 560 },
   multiples: { build: multiplesOption, width: 1160, height: multiplesHeight },
   profile: { build: profileOption, width: 1160, height: profileHeight },

@@ -8,9 +8,22 @@ type Marked = Moment & { point: DrawnPoint };
 export type Mark = Marked & { look: Look };
 
 /** One axis of a distribution: `ticks` are all its places, `told` those with a name, groups among them. */
-export type Row = { side: Side | null; ticks: Mark[]; told: Mark[]; y: number };
+export type Row = { side: Side | null; ticks: Mark[]; told: Mark[]; y: number; band: number };
 
 const foot = 26;
+/** Below the axis of a tall row. */
+export const tallFoot = 32;
+
+/** Whether a strip stands beside a map, as high as that: then it has room to name every place. */
+export function isTall({ width, drawnAt = width }: Pick<ChartInput, 'width' | 'drawnAt'>): boolean {
+  return drawnAt > 400 && drawnAt < 600;
+}
+
+/** Beside a map, on paper, and elsewhere. */
+export function stripHeight(_: unknown, width = 1160): number {
+  if (isTall({ width })) return 560;
+  return width > 400 && width < 900 ? 190 : 220;
+}
 
 /** Of the marks of an axis those that have a name and a symbol: groups, references, named places, or the two extremes. */
 export function toldOf<T extends Marked>(marks: readonly T[], named: readonly string[]): T[] {
@@ -23,7 +36,8 @@ export function toldOf<T extends Marked>(marks: readonly T[], named: readonly st
 }
 
 /** Sichuan above, Chongqing below, what belongs to no side on an axis of its own; only axes that hold something. */
-export function rowsOf({ comparison, colours, height }: ChartInput): { rows: Row[]; period: string | undefined } {
+export function rowsOf(input: ChartInput): { rows: Row[]; period: string | undefined } {
+  const { comparison, colours, height } = input;
   const { period, moments } = momentsOf(comparison);
   const usable = (value: number) => comparison.selection.scale !== 'log' || value > 0;
   const marks = moments.flatMap(({ line, point }): Mark[] =>
@@ -35,7 +49,8 @@ export function rowsOf({ comparison, colours, height }: ChartInput): { rows: Row
   const rows = held.map((side, at): Row => {
     const ours = marks.filter((mark) => sideOf(mark) === side);
     const told = toldOf(ours, comparison.selection.named);
-    return { side, ticks: ours, told, y: at * band + band * 0.66 };
+    const y = isTall(input) ? (at + 1) * band - tallFoot : at * band + band * 0.66;
+    return { side, ticks: ours, told, y, band };
   });
   return { rows, period };
 }

@@ -5,7 +5,8 @@ import { axisOption, baseOption, type ChartInput, fontSize, lineHeight } from '.
 import { lookOfSide } from './grammar';
 import { lineMark, pointDatum, textMark } from './marks';
 import { spread } from './spread';
-import { type Mark, type Row, rowsOf } from './strip-rows';
+import { flagMarks, flagRoom } from './strip-flags';
+import { isTall, type Mark, type Row, rowsOf } from './strip-rows';
 import { textWidth } from './text-width';
 import { linearScale, logScale, type Scale } from './ticks';
 import { chartWords, figureText, lineName } from './words';
@@ -23,7 +24,8 @@ export function stripOption(input: ChartInput): EChartsCoreOption {
   }
   const log = comparison.selection.scale === 'log';
   const scale = log ? logScale(values) : linearScale(values, width < 480 ? 3 : 6, 'tight');
-  const [left, right] = [14, width - 16];
+  const names = isTall(input) ? rows.map(({ ticks }) => namedOf(ticks, period, input)) : [];
+  const [left, right] = [14, width - 16 - flagRoom(names.flat())];
   const flat = (value: number) => (log ? Math.log10(value) : value);
   const x = (value: number) =>
     left + ((flat(value) - flat(scale.min)) / (flat(scale.max) - flat(scale.min))) * (right - left);
@@ -33,10 +35,10 @@ export function stripOption(input: ChartInput): EChartsCoreOption {
     ...axesOf(scale, log, input),
     series: rows.map((row) => rowSeries(row, input)),
     graphic: {
-      elements: rows.flatMap((row) => [
+      elements: rows.flatMap((row, at) => [
         lineMark([left, row.y], [right, row.y], colours.rule),
         ...sideName(row, input),
-        ...toldMarks(row, x, period, input),
+        ...(flagMarks(names[at] ?? [], x, row) ?? toldMarks(row, x, period, input)),
       ]),
     },
   };
@@ -110,6 +112,9 @@ function toldMarks({ told, y }: Row, x: (value: number) => number, period: strin
     ];
   });
 }
+
+const namedOf = (marks: readonly Mark[], period: string | undefined, input: ChartInput) =>
+  marks.map((mark) => ({ mark, text: textOf(mark, period, input) }));
 
 function textOf({ line, point }: Mark, period: string | undefined, { comparison, locale }: ChartInput): string {
   const year = point.period === period ? '' : bracketed(shortPeriod(point.period, locale), locale);
