@@ -3,7 +3,7 @@ import { type Mark, type Row, tallFoot } from './strip-rows';
 import { textWidth } from './text-width';
 
 const size = 12;
-const steps = { most: 16, least: 12.5 } as const;
+const steps = { most: 16, least: 12 } as const;
 /** Between the axis and the lowest name. */
 const clear = 20;
 

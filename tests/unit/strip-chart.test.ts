@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { lightColours } from '@/components/charts/colours';
+import { lookOf } from '@/components/charts/grammar';
+import { charts, heightOf } from '@/components/charts/registry';
+import { flagsOf } from '@/components/charts/strip-flags';
+import { exampleComparison, exampleLine, examplePoint } from '@/tests/example-comparison';
+
+const values = Array.from({ length: 17 }, (_, at) => 30 + ((at * 7) % 17) * 1.4);
+const places = values.map((value, at) => exampleLine(`${510510 + at}`, [examplePoint('2020', value)]));
+const comparison = exampleComparison(places, { chart: 'strip' });
+
+function textsAt(width: number): string[] {
+  const height = heightOf('strip', comparison, width);
+  const option = charts.strip.build({ comparison, locale: 'zh', colours: lightColours, width, height });
+  const { elements } = (option as { graphic: { elements: { style: { text?: string } }[] } }).graphic;
+  return elements.flatMap(({ style }) => style.text ?? []);
+}
+
+test('a strip beside a map names every place, any other only the extremes', () => {
+  const namesAt = (width: number) =>
+    places.filter(({ subject }) => textsAt(width).some((text) => text.startsWith(subject)));
+  expect(namesAt(470)).toHaveLength(places.length);
+  expect(namesAt(1160)).toHaveLength(2);
+});
+
+test('no leader of a strip passes through a name', () => {
+  const named = places.map((line, at) => {
+    const value = values[at] ?? 0;
+    return {
+      mark: { line, point: { ...examplePoint('2020', value), value }, look: lookOf(line, lightColours) },
+      text: line.nameZh,
+    };
+  });
+  const x = (value: number) => (value - 20) * 6;
+  const flags = flagsOf(named, x).map(({ mark, level }) => ({ at: x(mark.point.value), level }));
+  for (const { at, level } of flags) {
+    const passing = flags.filter((other) => other.at > at && other.level >= level);
+    for (const other of passing) expect(other.at).toBeGreaterThan(at + 40);
+  }
+});
