@@ -57,11 +57,11 @@ function Head({ locale, years, head, unit }: HeadProps) {
     <thead>
       <tr>
         <th scope="col">{head}</th>
-        <th scope="col">
-          {column.course} <small>{referenceMessages[locale].years(...years)}</small>
-        </th>
         <th scope="col" className="number">
           {column.latest} {unit && <small>{unit}</small>}
+        </th>
+        <th scope="col">
+          {column.course} <small>{referenceMessages[locale].years(...years)}</small>
         </th>
         <th scope="col" className="number">
           {column.change}
@@ -87,11 +87,11 @@ function Row({ row: { head, standing }, years, locale, withUnit }: RowProps) {
   return (
     <tr>
       <th scope="row">{head}</th>
-      <td className={`align-middle ${colour}`}>
-        <Sparkline line={line} years={years} label={`${words.column.course} ${span}`} />
-      </td>
       <td className="number">
         <LatestFigure {...{ standing, locale, withUnit }} />
+      </td>
+      <td className={`align-middle ${colour}`}>
+        <Sparkline line={line} years={years} label={`${words.column.course} ${span}`} />
       </td>
       <td className="number">
         <ChangeText {...{ standing, locale }} />

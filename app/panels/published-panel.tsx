@@ -21,7 +21,7 @@ export async function PublishedPanel({ context, id, indicator: wanted }: Props) 
   const lead = figures.find(({ status, period }) => status === 'A' && parsePeriod(period)?.kind === 'year');
   const sources = new Map(figures.map(({ source }) => [source.id, source]));
   return (
-    <section id={id} className="keep" aria-labelledby={`${id}-title`}>
+    <section id={id} className="keep min-w-0" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`} className="panel-title">
         {lead ? sentences.publishedTitle(lead, indicator) : nameOf(indicator, locale)}
       </h2>

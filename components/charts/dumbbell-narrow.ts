@@ -1,7 +1,7 @@
 import type { ChartInput } from './chart';
 import { fontSize } from './chart';
 import { gapHead, type Row } from './dumbbell-columns';
-import { textMark } from './marks';
+import { lineMark, textMark } from './marks';
 import { textWidth } from './text-width';
 import { chartWords } from './words';
 
@@ -24,13 +24,15 @@ export function narrowHead(rows: readonly Row[], { colours, locale, width }: Cha
   ];
 }
 
-/** Sichuan at the left, Chongqing at the right, the gap between them, above the marks of the row. */
+/** Sichuan at the left, Chongqing at the right, the gap between them, above a rule for the marks of the row. */
 export function narrowMarks({ names, texts, gap }: Row, middle: number, { colours, width }: ChartInput) {
   const y = middle - narrowRow.names;
   const reversed = gap !== undefined && gap.value < 0;
   const gapFill = reversed ? colours.sichuanText : gap ? colours.ink : colours.mute;
   const after = (name: string) => textWidth(name, size, 600) + 5;
+  const rule = middle + narrowRow.marks;
   return [
+    lineMark([narrowRow.plot, rule], [width - narrowRow.plot, rule], colours.rule),
     textMark(0, y, names.sichuan, { size, fill: colours.sichuanText, weight: 600 }),
     textMark(after(names.sichuan), y, texts.sichuan, { size, fill: colours.mute }),
     textMark(width / 2, y, texts.gap, { size, align: 'center', fill: gapFill, weight: gap ? 600 : 400 }),

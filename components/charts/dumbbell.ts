@@ -71,7 +71,7 @@ function axesOf(rows: readonly Row[], input: ChartInput) {
       ...axis,
       axisLabel: { ...axis.axisLabel, customValues: ticks, formatter },
       axisTick: { show: false, customValues: ticks },
-      splitLine: { ...axis.splitLine, customValues: ticks },
+      splitLine: { ...axis.splitLine, show: !isNarrow(input), customValues: ticks },
     },
     yAxis: { type: 'value', min: -0.5, max: rows.length - 0.5, inverse: true, show: false },
   };

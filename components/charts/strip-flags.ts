@@ -38,7 +38,7 @@ export function flagsOf(named: readonly Named[], x: (value: number) => number): 
 export function flagMarks(named: readonly Named[], x: (value: number) => number, { y, band }: Pick<Row, 'y' | 'band'>) {
   const flags = flagsOf(named, x);
   const levels = Math.max(0, ...flags.map(({ level }) => level)) + 1;
-  const step = Math.min(steps.most, (band - tallFoot - clear) / levels);
+  const step = Math.min(steps.most, (band - tallFoot - clear - 4) / levels);
   if (flags.length === 0 || step < steps.least) return undefined;
   return flags.flatMap(({ mark: { point, look, line }, text, level }) => {
     const [left, middle] = [x(point.value), y - clear - (level + 0.5) * step];

@@ -94,7 +94,7 @@ function Chip({ line, comparison, locale }: ChipProps) {
   const name = shortNameOf(line, locale);
   const rest = withoutSubject(comparison, line.subject);
   return (
-    <span className="whitespace-nowrap">
+    <span className="sm:whitespace-nowrap">
       <span title={nameOf(line, locale)}>{name}</span>
       {rest && (
         <a

@@ -130,7 +130,7 @@ export const zh = {
   },
   zoneKind: {
     'bonded zone': '综合保税区',
-    'bonded logistics centre': '保税物流中心(B型)',
+    'bonded logistics centre': '保税物流中心（B型）',
     'free trade zone': '自贸试验区片区',
     'bonded zone (sum)': '合计',
   } as Record<string, string>,
