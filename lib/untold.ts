@@ -1,0 +1,23 @@
+/**
+ * Why a figure is not given: no period in which the two may be compared, the one asked about is not behind, it was
+ * passed before the first figure, too few or too near moments, a gap that does not close or hardly does, none to close,
+ * a member without a figure, a break or other members between two moments, too little left to speak for the whole.
+ */
+export type UntoldReason =
+  | 'incomparable'
+  | 'not-behind'
+  | 'before-first'
+  | 'too-few'
+  | 'not-narrowing'
+  | 'too-slow'
+  | 'no-gap'
+  | 'missing'
+  | 'break'
+  | 'withheld';
+
+/** Stands where a figure would mean nothing; it says why and never carries a number. */
+export type Untold = { untold: UntoldReason };
+
+export function isUntold<T extends object>(answer: T | Untold): answer is Untold {
+  return 'untold' in answer;
+}
