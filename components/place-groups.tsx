@@ -21,7 +21,7 @@ export function PlaceGroups({ groups, locale }: { groups: PlaceGroup[]; locale: 
     <ul className="grid gap-1">
       {groups.map(({ group, confidence, through }) => (
         <li key={group.id}>
-          <a href={`${pathOf(locale, 'compare')}?p=${group.id}`} className="underline decoration-rule">
+          <a href={pathOf(locale, 'clusters', group.id)} className="underline decoration-rule">
             {nameOf(group, locale)}
           </a>{' '}
           <small className="text-mute" data-confidence={confidence ?? 'official'}>

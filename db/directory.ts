@@ -94,7 +94,17 @@ function indicatorEntry(indicator: Indicator): Entry {
   return { ...entryOf('indicator', indicator, theme), detailZh: unitZh, detailEn: unitEn };
 }
 
-const pages = ['overview', 'urbanization', 'openness', 'ports', 'compare', 'places', 'indicators', 'sources'] as const;
+const pages = [
+  'overview',
+  'urbanization',
+  'openness',
+  'ports',
+  'clusters',
+  'compare',
+  'places',
+  'indicators',
+  'sources',
+] as const;
 
 function pageEntry(id: (typeof pages)[number]): Entry {
   return entryOf('page', { id, nameZh: zh.pages[id], nameEn: en.pages[id] }, 'page');

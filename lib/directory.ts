@@ -44,6 +44,6 @@ export const initialsOf = (pinyin: string) => pinyin.replace(/(\S)\S*\s*/g, '$1'
 /** Where a reader who picks it goes. */
 export function pathOfEntry({ kind, id }: Pick<Entry, 'kind' | 'id'>, locale: Locale): string {
   if (kind === 'page') return id === 'overview' ? `/${locale}` : `/${locale}/${id}`;
-  if (kind === 'group') return `/${locale}/compare?p=${id}`;
+  if (kind === 'group') return `/${locale}/clusters/${id}`;
   return `/${locale}/${kind === 'place' ? 'places' : 'indicators'}/${id}`;
 }

@@ -15,6 +15,7 @@ export const en: Messages = {
     urbanization: 'Urbanization',
     openness: 'Openness',
     ports: 'Ports',
+    clusters: 'Clusters',
     compare: 'Compare',
     places: 'Places',
     indicators: 'Indicators',

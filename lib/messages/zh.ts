@@ -50,6 +50,7 @@ export const zh = {
     urbanization: '城镇化',
     openness: '开放度',
     ports: '港口',
+    clusters: '城市群',
     compare: '对比',
     places: '地区',
     indicators: '指标',

@@ -126,7 +126,7 @@ describe('the palette', () => {
     await page.keyboard.type('wdk');
     await expect.poll(() => first(page).textContent()).toContain('万达开');
     await page.keyboard.press('Enter');
-    await page.waitForURL('**/zh/compare?p=platform-wandakai');
+    await page.waitForURL('**/zh/clusters/platform-wandakai');
     expect(problems).toEqual([]);
   });
 

@@ -123,7 +123,7 @@ test('every kind has its address in both languages', () => {
   const path = (kind: Entry['kind'], id: string) => pathOfEntry({ kind, id }, 'en');
   expect(entryKinds.map((kind) => path(kind, 'x'))).toEqual([
     '/en/places/x',
-    '/en/compare?p=x',
+    '/en/clusters/x',
     '/en/indicators/x',
     '/en/x',
   ]);

@@ -1,0 +1,43 @@
+import type { Metadata } from 'next';
+import { sharedAs } from '@/app/open-graph';
+import { getGroupAnswers } from '@/app/panels/group-answer';
+import { courseFinding, courseOf } from '@/app/panels/group-charts';
+import { describe, GroupProfile } from '@/app/panels/group-profile';
+import { contextOf, releaseText } from '@/app/request';
+import { Missing } from '@/components/missing';
+import { Page, pathOf } from '@/components/page';
+import { nameOf } from '@/lib/locale';
+import { selectionOf } from '@/lib/selection';
+
+type Params = Promise<{ locale: string; id: string }>;
+
+export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
+  const context = await contextOf(params);
+  const { locale, messages, reader } = context;
+  const group = reader.catalogue.groups.get((await params).id);
+  if (!group) return { title: messages.error.notFoundTitle, robots: { index: false } };
+  const selection = selectionOf(courseOf(group));
+  const [comparison, answers] = await Promise.all([reader.compare(selection), getGroupAnswers(context, group)]);
+  const url = pathOf(locale, 'clusters', group.id);
+  const shared = sharedAs({
+    locale,
+    page: 'clusters',
+    selection,
+    name: nameOf(group, locale),
+    title: comparison && courseFinding(comparison, group, locale)?.title,
+    sentence: describe(context, group, answers),
+    url,
+  });
+  return { ...shared, alternates: { canonical: url } };
+}
+
+export default async function ClusterPage({ params }: { params: Params }) {
+  const context = await contextOf(params);
+  const { locale, messages, reader } = context;
+  const group = reader.catalogue.groups.get((await params).id);
+  return (
+    <Page {...{ locale, messages }} page="clusters" item={group?.id} release={releaseText(context)}>
+      {group ? <GroupProfile context={context} group={group} /> : <Missing locale={locale} list="clusters" />}
+    </Page>
+  );
+}

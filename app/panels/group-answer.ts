@@ -1,0 +1,48 @@
+import type { PageContext } from '@/app/request';
+import { subjectsOf } from '@/app/view';
+import type { Comparison, Group, Place } from '@/lib/comparison';
+import { type GroupIndicator, groupIndicators, groupSeries, groupSubjects } from '@/lib/group-lines';
+import { selectionOf } from '@/lib/selection';
+
+/** The members of a group that the data set knows, with how sure each membership is. */
+export type Member = { place: Place; confidence: 'named' | 'high' | 'medium' | 'low' | 'geometry' | null };
+
+export function membersOf({ reader: { catalogue } }: Pick<PageContext, 'reader'>, group: string): Member[] {
+  return (catalogue.members.get(group) ?? []).flatMap(({ place: id, confidence }) => {
+    const place = catalogue.places.get(id);
+    return place ? [{ place, confidence }] : [];
+  });
+}
+
+/** Nothing inferred may pass for official or named. */
+export const isInferred = ({ confidence }: Pick<Member, 'confidence'>) =>
+  confidence === 'high' || confidence === 'medium' || confidence === 'low';
+
+export type Answers = Record<GroupIndicator, Comparison>;
+
+/** These subjects in every indicator that groups are told in. */
+export async function getAnswers({ reader }: PageContext, subjects: string[]): Promise<Answers> {
+  const [indicator, ...others] = groupIndicators;
+  const answer = await reader.compare(
+    selectionOf({ indicator, others: [...others], series: groupSeries, subjects: subjectsOf(...subjects) }),
+  );
+  const all = answer ? [answer, ...answer.others] : [];
+  const found = (id: GroupIndicator) => {
+    const one = all.find((candidate) => candidate.indicator.id === id);
+    if (!one) throw new Error(`There is no indicator “${id}”.`);
+    return one;
+  };
+  return {
+    urbanization_rate: found('urbanization_rate'),
+    population_resident: found('population_resident'),
+    population_urban: found('population_urban'),
+    gdp: found('gdp'),
+    export_openness: found('export_openness'),
+  };
+}
+
+/** All that a group's page is worked out from. */
+export function getGroupAnswers(context: PageContext, group: Group): Promise<Answers> {
+  const places = membersOf(context, group.id).map(({ place }) => place);
+  return getAnswers(context, groupSubjects(group.id, places));
+}

@@ -1,0 +1,132 @@
+import type { PageContext } from '@/app/request';
+import { AggregateTable, CoverageTable } from '@/components/cluster/aggregate-table';
+import { GroupHead } from '@/components/cluster/group-head';
+import { MemberTable } from '@/components/cluster/member-table';
+import { ClusterMap, ClusterMapBase } from '@/components/map/cluster-map';
+import { pathOf } from '@/components/page';
+import type { Group } from '@/lib/comparison';
+import { figureAt, lineOf } from '@/lib/gap';
+import { lastPeriodOf, nation, sides } from '@/lib/group-lines';
+import { type Locale, nameOf, shortNameOf } from '@/lib/locale';
+import { clusterMessages } from '@/lib/messages/cluster';
+import { clusterSentences } from '@/lib/sentences/cluster';
+import { type Answers, getGroupAnswers, isInferred, type Member, membersOf } from './group-answer';
+import { GroupCourse, GroupSpread } from './group-charts';
+import { GroupContribution } from './group-contribution';
+import { GroupEntriesPanel } from './group-entries-panel';
+import { GroupTime } from './group-time';
+
+export type GroupProps = { context: PageContext; group: Group; members: Member[]; answers: Answers };
+
+/** All that is known of a group: what it is said to be, who is in it, how it stands, what makes it up, and what is planned. */
+export async function GroupProfile({ context, group }: { context: PageContext; group: Group }) {
+  const { locale, messages, reader } = context;
+  const words = clusterMessages[locale];
+  const members = membersOf(context, group.id);
+  const answers = await getGroupAnswers(context, group);
+  const props: GroupProps = { context, group, members, answers };
+  const sources = group.sources.flatMap((id) => reader.catalogue.sources.get(id) ?? []);
+  return (
+    <>
+      <Title {...{ context, group }} />
+      <p className="max-w-prose text-[1.1rem]">{describe(context, group, answers)}</p>
+      <GroupHead {...{ group, locale, messages, sources }} count={members.length} />
+      <div className="section mt-8 grid gap-x-12 gap-y-6 *:min-w-0 lg:grid-cols-[minmax(12rem,1fr)_3fr]">
+        <figure className="max-w-72">
+          <ClusterMapBase />
+          <ClusterMap
+            members={members.map(({ place }) => place.id)}
+            colour={colourOf(group)}
+            label={words.map(nameOf(group, locale))}
+          />
+          <figcaption className="quiet">{words.mapNote}</figcaption>
+        </figure>
+        <section aria-labelledby="members-title">
+          <h2 id="members-title" className="panel-title">
+            {words.members}
+          </h2>
+          <MemberTable {...{ members, locale }} comparisons={measured(answers)} />
+        </section>
+      </div>
+      {members.some(isInferred) && (
+        <p className="section text-mute" data-inferred="true">
+          {words.inferredHere}
+        </p>
+      )}
+      <section className="section">
+        <GroupCourse {...props} />
+      </section>
+      <Against {...props} />
+      <section className="section">
+        <GroupSpread {...props} />
+      </section>
+      <GroupContribution {...props} />
+      <GroupTime {...props} />
+      <GroupEntriesPanel {...{ context, group }} />
+    </>
+  );
+}
+
+function Title({ context: { locale, messages }, group }: { context: PageContext; group: Group }) {
+  const other: Locale = locale === 'zh' ? 'en' : 'zh';
+  return (
+    <>
+      <p className="quiet pt-8">
+        <a href={pathOf(locale, 'clusters')}>{messages.pages.clusters}</a>
+      </p>
+      <h1 className="mt-1 mb-3">
+        {nameOf(group, locale)}{' '}
+        <span lang={other === 'zh' ? 'zh-CN' : 'en'} className="text-lg text-mute">
+          {nameOf(group, other)}
+        </span>
+      </h1>
+    </>
+  );
+}
+
+/** How many people live in a group and how many of them in towns, at the last census. */
+export function describe({ locale }: PageContext, group: Group, answers: Answers): string {
+  const last = (comparison: Answers[keyof Answers]) => {
+    const line = lineOf(comparison, group.id);
+    const period = lastPeriodOf(line);
+    return line && period ? figureAt(comparison, line, period) : undefined;
+  };
+  const figures = clusterSentences[locale].group(last(answers.population_resident), last(answers.urbanization_rate));
+  return figures || `${shortNameOf(group, locale)} · ${clusterMessages[locale].kinds[group.kind]}`;
+}
+
+const clusterColours: Record<string, `--${string}`> = {
+  'cluster-interactive': '--interactive',
+  'cluster-satellite': '--satellite',
+  'cluster-eastern': '--eastern',
+  'side-sichuan': '--sichuan',
+  'side-chongqing': '--chongqing',
+};
+
+const colourOf = ({ id }: Group) => clusterColours[id] ?? '--ramp-4';
+
+const measured = ({ urbanization_rate, population_resident, gdp, export_openness }: Answers) => [
+  urbanization_rate,
+  population_resident,
+  gdp,
+  export_openness,
+];
+
+/** The whole against both sides and the nation, and how many members it rests on over time. */
+function Against({ context: { locale }, group, answers }: GroupProps) {
+  const words = clusterMessages[locale];
+  const subjects = [...new Set([group.id, ...sides, nation])];
+  const shown = { comparisons: measured(answers), subjects, locale };
+  return (
+    <section id="against" className="section" aria-labelledby="against-title">
+      <h2 id="against-title" className="panel-title">
+        {words.against}
+      </h2>
+      <AggregateTable {...shown} label={words.against} />
+      <details className="printed mt-4">
+        <summary>{words.coverage}</summary>
+        <CoverageTable {...shown} label={words.coverage} />
+      </details>
+    </section>
+  );
+}

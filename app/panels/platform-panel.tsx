@@ -1,0 +1,35 @@
+import type { PageContext } from '@/app/request';
+import { type MatrixRow, PlatformMatrix } from '@/components/cluster/platform-matrix';
+import { belongingsOf } from '@/db/places';
+import type { Place } from '@/lib/comparison';
+import { clusterMessages } from '@/lib/messages/cluster';
+import { sectionOf } from '@/lib/place-order';
+import { clusterSentences } from '@/lib/sentences/cluster';
+
+/** The cooperation platforms as what they are: overlapping sets of places. */
+export function PlatformPanel({ context: { locale, reader } }: { context: PageContext }) {
+  const { catalogue } = reader;
+  const platforms = [...catalogue.groups.values()].filter(({ kind }) => kind === 'cooperation_platform');
+  const ids = platforms.map(({ id }) => id);
+  const named = new Set(ids.flatMap((id) => (catalogue.members.get(id) ?? []).map(({ place }) => place)));
+  const rowOf = (place: Place): MatrixRow => {
+    const held = belongingsOf(catalogue, place);
+    const how = ids.map((id) => held.find(({ group }) => group === id));
+    return { place, belongs: how.map((one) => one && (one.through ?? 'member')) };
+  };
+  const order = (place: Place) => (place.side === 'sichuan' ? 0 : 1) + (sectionOf(place) === 'prefectures' ? -0.5 : 0);
+  const rows = [...catalogue.places.values()]
+    .filter(({ id }) => named.has(id))
+    .sort((a, b) => order(a) - order(b))
+    .map(rowOf);
+  const shared = rows.filter(({ belongs }) => belongs.filter(Boolean).length > 1).length;
+  return (
+    <section id="platforms" className="section" aria-labelledby="platforms-title">
+      <h2 id="platforms-title" className="panel-title">
+        {clusterMessages[locale].platforms}
+      </h2>
+      <p className="mt-1 max-w-prose text-[0.92rem]">{clusterSentences[locale].overlap(shared, rows.length)}</p>
+      <PlatformMatrix {...{ platforms, rows, locale }} />
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Figure } from '@/lib/comparability';
+import { evidenceAddress } from '@/lib/evidence-address';
+import { formatNumber, noFigure } from '@/lib/format';
+import type { Locale } from '@/lib/locale';
+import { messagesOf } from '@/lib/messages/messages';
+
+type Props = {
+  figure: Figure;
+  locale: Locale;
+  /** Whether to say how many members it rests on: always where some are missing. */
+  coverage?: boolean;
+};
+
+/** A figure that leads to its evidence; with its coverage, and what to mind as a title. */
+export function FigureLink({ figure: { indicator, line, point }, locale, coverage = false }: Props) {
+  const key = { series: line.series, subject: line.subject, period: point.period };
+  const messages = messagesOf(locale);
+  const held = point.coverage && `${point.coverage.members}/${point.coverage.of}`;
+  const doubt = point.doubt ? messages.status[point.doubt] : undefined;
+  return (
+    <>
+      {point.value === null ? (
+        noFigure
+      ) : (
+        <a href={evidenceAddress(locale, key)} title={doubt} className="underline decoration-rule">
+          {formatNumber(point.value, indicator.decimals, locale)}
+        </a>
+      )}
+      {doubt && <small title={doubt}> {point.doubt}</small>}
+      {coverage && held && (
+        <small className="block text-mute">
+          {held}
+          <span className="sr-only"> {messages.group.members}</span>
+        </small>
+      )}
+    </>
+  );
+}

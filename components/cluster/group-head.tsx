@@ -1,0 +1,44 @@
+import { pathOf } from '@/components/page';
+import { Term } from '@/components/place-head';
+import { SourceList } from '@/components/source-list';
+import type { Group, Source } from '@/lib/comparison';
+import type { Locale } from '@/lib/locale';
+import { clusterMessages } from '@/lib/messages/cluster';
+import type { Messages } from '@/lib/messages/zh';
+import { originOf } from './group-list';
+
+type Props = { group: Group; sources: Source[]; count: number; locale: Locale; messages: Messages };
+
+/** What a group is, where it comes from and what is said of it. */
+export function GroupHead({ group, sources, count, locale, messages }: Props) {
+  const words = clusterMessages[locale];
+  return (
+    <>
+      <dl className="mt-5 grid max-w-4xl grid-cols-[auto_1fr] gap-x-6 gap-y-1 text-sm">
+        <Term name={words.kind}>{words.kinds[group.kind]}</Term>
+        <Term name={words.state}>{originOf(group, locale)}</Term>
+        <Term name={words.members}>{words.memberCount(count)}</Term>
+        {group.note && (
+          <Term name={words.note}>
+            <q lang="en">{group.note}</q>
+          </Term>
+        )}
+      </dl>
+      <p className="no-print mt-3 text-sm">
+        <a href={`${pathOf(locale, 'compare')}?p=${group.id}.${group.id}*`} className="underline decoration-rule">
+          {words.compare}
+        </a>
+      </p>
+      {sources.length > 0 && (
+        <div className="panel-foot">
+          <details className="printed">
+            <summary>
+              {messages.panel.sources} ({sources.length})
+            </summary>
+            <SourceList {...{ sources, locale, messages }} />
+          </details>
+        </div>
+      )}
+    </>
+  );
+}

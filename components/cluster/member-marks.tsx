@@ -1,0 +1,55 @@
+import { pathOf } from '@/components/page';
+import type { Place } from '@/lib/comparison';
+import { type Locale, shortNameOf } from '@/lib/locale';
+import { clusterMessages } from '@/lib/messages/cluster';
+import { messagesOf } from '@/lib/messages/messages';
+
+export type Confidence = 'named' | 'high' | 'medium' | 'low' | 'geometry' | null;
+export type ShownMember = { place: Place; confidence: Confidence };
+
+/** How a membership is known, in words. */
+export function ConfidenceMark({ confidence, locale }: { confidence: Confidence; locale: Locale }) {
+  const text = confidence ? messagesOf(locale).confidence[confidence] : clusterMessages[locale].official;
+  return (
+    <small className="text-mute" data-confidence={confidence ?? 'official'}>
+      {text}
+    </small>
+  );
+}
+
+/** A member with its side's symbol and the way to its page. */
+export function MemberName({ place, locale }: { place: Place; locale: Locale }) {
+  const sichuan = place.side === 'sichuan';
+  return (
+    <>
+      <span aria-hidden="true" className={sichuan ? 'text-sichuan' : 'text-chongqing'}>
+        {sichuan ? '●' : '◆'}
+      </span>{' '}
+      <a href={pathOf(locale, 'places', place.id)} className="underline decoration-rule">
+        {shortNameOf(place, locale)}
+      </a>
+    </>
+  );
+}
+
+const order: Confidence[] = ['named', null, 'high', 'medium', 'low', 'geometry'];
+
+/** All members, those known alike together behind the words that say how. */
+export function MembersByConfidence({ members, locale }: { members: ShownMember[]; locale: Locale }) {
+  const held = order.filter((level) => members.some(({ confidence }) => confidence === level));
+  return held.map((level) => (
+    <span key={level ?? 'official'} className="block">
+      <ConfidenceMark confidence={level} locale={locale} />
+      {locale === 'zh' ? '：' : ': '}
+      {members
+        .filter(({ confidence }) => confidence === level)
+        .map(({ place }, at) => (
+          <span key={place.id} className="inline-block">
+            {at > 0 && <>&nbsp;</>}
+            <MemberName place={place} locale={locale} />
+            &ensp;
+          </span>
+        ))}
+    </span>
+  ));
+}

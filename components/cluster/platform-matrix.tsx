@@ -1,0 +1,66 @@
+import { pathOf } from '@/components/page';
+import { ScrollBox } from '@/components/scroll-box';
+import type { Group, Place } from '@/lib/comparison';
+import { type Locale, shortNameOf } from '@/lib/locale';
+import { clusterMessages } from '@/lib/messages/cluster';
+import { MemberName } from './member-marks';
+
+/** A place and how it belongs to each platform: itself, through the place it lies in, or not. */
+export type MatrixRow = { place: Place; belongs: ('member' | Place | undefined)[] };
+
+type Props = { platforms: Group[]; rows: MatrixRow[]; locale: Locale };
+
+/** Which place belongs to which platform: sets that overlap, never sums. */
+export function PlatformMatrix({ platforms, rows, locale }: Props) {
+  const words = clusterMessages[locale];
+  return (
+    <ScrollBox label={words.platforms}>
+      <table className="text-sm">
+        <thead>
+          <tr>
+            <th scope="col">{words.members}</th>
+            {platforms.map((platform) => (
+              <th key={platform.id} scope="col" className="text-center! font-normal!">
+                <a href={pathOf(locale, 'clusters', platform.id)} className="underline decoration-rule">
+                  {shortNameOf(platform, locale)}
+                </a>
+              </th>
+            ))}
+            <th scope="col" className="number">
+              {words.platformHead}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <MatrixLine key={row.place.id} row={row} locale={locale} ids={platforms.map(({ id }) => id)} />
+          ))}
+        </tbody>
+      </table>
+    </ScrollBox>
+  );
+}
+
+function MatrixLine({ row: { place, belongs }, ids, locale }: { row: MatrixRow; ids: string[]; locale: Locale }) {
+  const words = clusterMessages[locale];
+  const colour = place.side === 'sichuan' ? 'text-sichuan' : 'text-chongqing';
+  return (
+    <tr>
+      <th scope="row" className="whitespace-nowrap">
+        <MemberName place={place} locale={locale} />
+      </th>
+      {belongs.map((how, at) => (
+        <td key={ids[at]} className={`text-center! ${colour}`}>
+          {how === 'member' && (
+            <>
+              <span aria-hidden="true">{place.side === 'sichuan' ? '●' : '◆'}</span>
+              <span className="sr-only">{words.official}</span>
+            </>
+          )}
+          {how && how !== 'member' && <small>{words.through(shortNameOf(how, locale))}</small>}
+        </td>
+      ))}
+      <td className="number">{belongs.filter(Boolean).length}</td>
+    </tr>
+  );
+}

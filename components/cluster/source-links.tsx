@@ -1,0 +1,19 @@
+import { pathOf } from '@/components/page';
+import type { Source } from '@/lib/comparison';
+import { noFigure } from '@/lib/format';
+import type { Locale } from '@/lib/locale';
+import { messagesOf } from '@/lib/messages/messages';
+
+/** Who says so, each with its tier and the way to what it supports. */
+export function SourceLinks({ sources, locale }: { sources: Source[]; locale: Locale }) {
+  const { tier } = messagesOf(locale);
+  return sources.map((source, at) => (
+    <span key={source.id}>
+      {at > 0 && ', '}
+      <a href={pathOf(locale, 'sources', source.id)} title={source.title} className="underline decoration-rule">
+        {source.publisher ?? source.id}
+      </a>{' '}
+      <small title={tier[source.tier ?? 'none']}>{source.tier ?? noFigure}</small>
+    </span>
+  ));
+}

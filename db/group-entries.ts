@@ -1,0 +1,68 @@
+import { asc } from 'drizzle-orm';
+import type { Place, Source, Target } from '@/lib/comparison';
+import type { Catalogue } from './catalogue';
+import type { Reader } from './reader';
+import { facts, projects } from './schema/proposal';
+import { getZones, type Zone } from './zones';
+
+export type Project = typeof projects.$inferSelect;
+export type Fact = typeof facts.$inferSelect;
+
+/** An entry with the places and sources that it names. */
+export type Named<T> = { entry: T; places: Place[]; sources: Source[] };
+
+/** What the data set says of a group beside observations. */
+export type GroupEntries = {
+  /** Projects all of whose places lie in the group, and those that reach beyond it. */
+  projects: Named<Project>[];
+  wider: Named<Project>[];
+  zones: Named<Zone>[];
+  /** Facts and targets of the group itself and of the projects that lie in it. */
+  facts: Named<Fact>[];
+  targets: Named<Target>[];
+};
+
+/** Whether a place is a member or lies in one. */
+function liesIn(catalogue: Catalogue, members: ReadonlySet<string>, id: string): boolean {
+  if (members.has(id)) return true;
+  const parent = catalogue.places.get(id)?.parent;
+  return parent != null && liesIn(catalogue, members, parent);
+}
+
+function readEntries(reader: Reader) {
+  return reader.keep('projects, zones and facts', async () => {
+    const { db } = reader;
+    const [allProjects, allZones, allFacts] = await Promise.all([
+      db.select().from(projects).orderBy(asc(projects.position)),
+      reader.keep('zones', () => getZones(db)),
+      db.select().from(facts).orderBy(asc(facts.id)),
+    ]);
+    return { projects: allProjects, zones: allZones, facts: allFacts };
+  });
+}
+
+/** Projects, zones, facts and targets that name a group or its members, in the order of the data set. */
+export async function getGroupEntries(reader: Reader, group: string): Promise<GroupEntries> {
+  const { catalogue } = reader;
+  const all = await readEntries(reader);
+  const members = new Set((catalogue.members.get(group) ?? []).map(({ place }) => place));
+  const isIn = (place: string) => liesIn(catalogue, members, place);
+  const named = <T>(entry: T, places: readonly string[], sources: readonly string[]): Named<T> => ({
+    entry,
+    places: places.flatMap((id) => catalogue.places.get(id) ?? []),
+    sources: sources.flatMap((id) => catalogue.sources.get(id) ?? []),
+  });
+  const touching = all.projects.filter(({ places }) => places.some(isIn));
+  const within = touching.filter(({ places }) => places.every(isIn));
+  const subjects = new Set([group, ...within.map(({ id }) => id)]);
+  const project = (one: Project) => named(one, one.places, one.sources);
+  return {
+    projects: within.map(project),
+    wider: touching.filter((one) => !within.includes(one)).map(project),
+    zones: all.zones.filter(({ place }) => isIn(place)).map((zone) => named(zone, [zone.place], zone.sources)),
+    facts: all.facts.filter(({ subject }) => subjects.has(subject)).map((fact) => named(fact, [], [fact.source])),
+    targets: [...catalogue.targets.values()]
+      .filter(({ subject }) => subjects.has(subject))
+      .map((target) => named(target, [], [target.source])),
+  };
+}

@@ -1,0 +1,59 @@
+import type { Figure } from '../comparability';
+import { formatNumber, formatSigned } from '../format';
+import { clusterMessages } from '../messages/cluster';
+import { capital, momentText, oneDecimal, subjectText, yearText } from './cluster-words';
+import type { ClusterSentences } from './cluster-zh';
+
+const number = (value: number) => oneDecimal(value, 'en');
+const name = (figure: Figure) => subjectText(figure.line, 'en');
+const rate = ({ point }: Figure) => `${number(point.value ?? Number.NaN)} %`;
+const span = ([least, most]: [number, number], decimals = 0) => {
+  const [a, b] = [formatNumber(least, decimals, 'en'), formatNumber(most, decimals, 'en')];
+  return a === b ? a : `${a} to ${b}`;
+};
+const list = (texts: string[]) =>
+  texts.length > 1 ? `${texts.slice(0, -1).join(', ')} and ${texts.at(-1)}` : (texts[0] ?? '');
+const rates = (figures: Figure[]) => list(figures.map((one) => `${name(one)} ${rate(one)}`));
+
+export const en: ClusterSentences = {
+  lead: (groups, official, article) =>
+    `${groups} groups: ${article} from the proposal, ${official} set up by official documents, and the two sides computed from boundaries. The proposal lists no members of its three city clusters; those shown here are inferred, and marked wherever they stand.`,
+  threeTitle: (high, low) => `Urban share: ${name(high)} above ${name(low)}`,
+  threeSentence: (figures, period) => `Pooled urban share at ${momentText(period, 'en')}: ${rates(figures)}.`,
+  exportNote: (sichuan, chongqing) =>
+    `Exports are published for the Sichuan members from ${sichuan[0]} to ${sichuan[1]} and for the Chongqing members from ${chongqing[0]} to ${chongqing[1]}; where the two are not complete together, a cluster has no export openness.`,
+  overlap: (shared, places) =>
+    `${shared} of ${places} places belong to more than one platform, and South Sichuan-West Chongqing contains Lu-Yong-Jiang and Neijiang-Rongchang. The platforms are overlapping sets and are never added up here.`,
+  group: (residents, urban) => {
+    const people =
+      residents &&
+      `${number(residents.point.value ?? Number.NaN)} × 10,000 residents at ${momentText(residents.point.period, 'en')}`;
+    const share = urban && `${rate(urban)} of them urban`;
+    return people || share ? `${[people, share].filter(Boolean).join(', ')}, pooled over the members.` : '';
+  },
+  courseTitle: (now, change, since) =>
+    change && since
+      ? `${rate(now)} urban, ${formatSigned(change.value, 1, 'en')} points since ${yearText(since)}`
+      : `${rate(now)} urban`,
+  courseSentence: (now, others) =>
+    `${capital(momentText(now.point.period, 'en'))}: ${name(now)} ${rate(now)}; ${rates(others)}.`,
+  spreadTitle: (low, high) => `Members from ${name(low)}'s ${rate(low)} to ${name(high)}'s ${rate(high)}`,
+  spreadSentence: (low, high, count) =>
+    `At ${momentText(high.point.period, 'en')}, of ${count} members ${name(high)} stood highest (${rate(high)}) and ${name(low)} lowest (${rate(low)}), ${number((high.point.value ?? 0) - (low.point.value ?? 0))} points apart.`,
+  halves: (sichuan, chongqing, gap) =>
+    `Pooled, the Sichuan members stand at ${rate(sichuan)} and the Chongqing members at ${rate(chongqing)}, ${number(Math.abs(gap.value))} points ${gap.value < 0 ? 'lower' : 'higher'}.`,
+  behind: ({ from, to, years, now, leader }) => {
+    const when = from === to ? `in ${yearText(to)}` : `between ${yearText(from)} and ${yearText(to)}`;
+    return `What ${name(now)} has now (${rate(now)}, ${momentText(now.point.period, 'en')}), ${name(leader)} reached ${when}: ${span(years)} years behind.`;
+  },
+  close: ({ years, paces, open }) => {
+    const pace = paces.map(
+      ({ from, to, perYear }) =>
+        `from ${yearText(from)} to ${yearText(to)} the gap narrowed by ${formatNumber(perYear, 2, 'en')} points a year`,
+    );
+    return `${capital(list(pace))}; at that pace it closes in ${span(years)} years${open ? ', while over another stretch it did not narrow' : ''}.`;
+  },
+  untold: (reason) => `Not given: ${clusterMessages.en.untold[reason]}.`,
+  parts: ({ earlier, later, change, rate: own, composition }, from, to) =>
+    `From ${yearText(from)} to ${yearText(to)} the urban share went from ${number(earlier)} to ${number(later)} % (${formatSigned(change, 1, 'en')} points): ${formatSigned(own, 1, 'en')} from the members' own urbanization, ${formatSigned(composition, 1, 'en')} because the population shifted between members.`,
+};

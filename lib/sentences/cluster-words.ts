@@ -1,0 +1,29 @@
+import type { Line } from '../comparison';
+import { formatNumber, formatPeriod } from '../format';
+import { type Locale, shortNameOf } from '../locale';
+import { parsePeriod } from '../period';
+
+/** `2020年普查`, `the 2020 census`, a year. */
+export function momentText(period: string, locale: Locale): string {
+  const parsed = parsePeriod(period);
+  if (parsed?.kind !== 'day') return formatPeriod(period, locale);
+  return locale === 'zh' ? `${parsed.year}年普查` : `the ${parsed.year} census`;
+}
+
+/** The year of a census or of anything else, for what lies between two. */
+export const yearText = (period: string) => String(parsePeriod(period)?.year ?? period);
+
+export const oneDecimal = (value: number, locale: Locale) => formatNumber(value, 1, locale);
+
+/** Groups take the article in English, places do not; halves of a group are named by the side their members lie on. */
+export function subjectText(line: Line, locale: Locale): string {
+  const half = line.kind === 'group' && line.subject.includes('~') && line.side;
+  if (half) {
+    if (locale === 'zh') return half === 'sichuan' ? '四川成员' : '重庆成员';
+    return half === 'sichuan' ? 'its Sichuan members' : 'its Chongqing members';
+  }
+  const name = shortNameOf(line, locale);
+  return locale === 'en' && line.kind === 'group' ? `the ${name}` : name;
+}
+
+export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

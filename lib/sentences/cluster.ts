@@ -1,0 +1,6 @@
+import type { Locale } from '../locale';
+import { en } from './cluster-en';
+import { type ClusterSentences, zh } from './cluster-zh';
+
+/** Sentences on clusters and other groups in the reader's language. */
+export const clusterSentences = { zh, en } satisfies Record<Locale, ClusterSentences>;
