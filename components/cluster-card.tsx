@@ -8,6 +8,7 @@ import type { Gap } from '@/lib/gap';
 import { type Locale, nameOf } from '@/lib/locale';
 import type { Messages } from '@/lib/messages/zh';
 import { ClusterMap } from './map/cluster-map';
+import { pathOf } from './page';
 
 type CardProps = {
   context: { locale: Locale; messages: Messages };
@@ -40,7 +41,9 @@ export function ClusterCard({ context, group, members, residents, urban, change,
         label={nameOf(group, locale)}
       />
       <div className="min-w-0">
-        <h3 className="mb-2 text-lg">{nameOf(group, locale)}</h3>
+        <h3 className="mb-2 text-lg">
+          <a href={pathOf(locale, 'clusters', group.id)}>{nameOf(group, locale)}</a>
+        </h3>
         <dl className="grid grid-cols-[auto_1fr] gap-x-3 text-sm">
           <dt className="text-mute">{messages.group.members}</dt>
           <dd className="text-end">{members.length}</dd>

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 export function ScrollBox({ label, children }: { label: string; children: ReactNode }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must take the focus to be scrolled by keys
-    <section className="scroll mt-2" aria-label={label} tabIndex={0}>
+    <section className="scroll relative mt-2" aria-label={label} tabIndex={0}>
       {children}
     </section>
   );

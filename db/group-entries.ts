@@ -22,6 +22,9 @@ export type GroupEntries = {
   targets: Named<Target>[];
 };
 
+/** Where the seat of a project's place lies is for maps, not for reading. */
+const isCoordinate = ({ measure }: Fact) => /^(latitude|longitude)_/.test(measure);
+
 /** Whether a place is a member or lies in one. */
 function liesIn(catalogue: Catalogue, members: ReadonlySet<string>, id: string): boolean {
   if (members.has(id)) return true;
@@ -60,7 +63,9 @@ export async function getGroupEntries(reader: Reader, group: string): Promise<Gr
     projects: within.map(project),
     wider: touching.filter((one) => !within.includes(one)).map(project),
     zones: all.zones.filter(({ place }) => isIn(place)).map((zone) => named(zone, [zone.place], zone.sources)),
-    facts: all.facts.filter(({ subject }) => subjects.has(subject)).map((fact) => named(fact, [], [fact.source])),
+    facts: all.facts
+      .filter((fact) => subjects.has(fact.subject) && !isCoordinate(fact))
+      .map((fact) => named(fact, [], [fact.source])),
     targets: [...catalogue.targets.values()]
       .filter(({ subject }) => subjects.has(subject))
       .map((target) => named(target, [], [target.source])),

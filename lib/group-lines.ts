@@ -1,4 +1,4 @@
-import type { Comparison, Line, Place } from './comparison';
+import type { Comparison, Line, Place, Point } from './comparison';
 import { lineOf } from './gap';
 import { withoutMember } from './member-effect';
 import { parsePeriod } from './period';
@@ -47,12 +47,14 @@ export function groupSubjects(group: string, members: readonly Pick<Place, 'id' 
   ];
 }
 
-/** The last year or census day with a figure of a line, in its first series; undefined where it has none. */
+/** Whether it is known how much of the whole the members with a figure hold. */
+const isWeighed = ({ coverage }: Point) =>
+  coverage === null || coverage.members === coverage.of || coverage.share !== null;
+
+/** The last year or census day with a figure of a line; undefined where it has none. */
 export function lastPeriodOf(line: Line | undefined): string | undefined {
-  const full = line?.points.filter(
-    ({ period, value }) => value !== null && ['year', 'day'].includes(parsePeriod(period)?.kind ?? ''),
-  );
-  return full?.at(-1)?.period;
+  const isFull = (period: string) => ['year', 'day'].includes(parsePeriod(period)?.kind ?? '');
+  return line?.points.findLast((point) => point.value !== null && isFull(point.period) && isWeighed(point))?.period;
 }
 
 /** A stretch of periods in which as many members have a figure. */

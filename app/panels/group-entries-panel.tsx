@@ -1,8 +1,8 @@
 import type { PageContext } from '@/app/request';
 import { ProjectTable } from '@/components/cluster/project-table';
-import { StatementTable } from '@/components/cluster/statement-table';
+import { type Statement, StatementTable } from '@/components/cluster/statement-table';
 import { ZoneTable } from '@/components/zone-table';
-import { getGroupEntries } from '@/db/group-entries';
+import { type GroupEntries, getGroupEntries } from '@/db/group-entries';
 import type { Group } from '@/lib/comparison';
 import { clusterMessages } from '@/lib/messages/cluster';
 
@@ -14,8 +14,6 @@ export async function GroupEntriesPanel({ context, group }: { context: PageConte
   if ([projects, wider, zones, facts, targets].every(({ length }) => length === 0)) {
     return <p className="section text-mute">{words.noEntries}</p>;
   }
-  const about = (subject: string) =>
-    [...projects.map(({ entry }) => entry), group].find(({ id }) => id === subject) ?? group;
   return (
     <>
       {projects.length + wider.length > 0 && (
@@ -39,25 +37,50 @@ export async function GroupEntriesPanel({ context, group }: { context: PageConte
           />
         </section>
       )}
-      {facts.length > 0 && (
-        <StatementTable
-          title={words.facts}
-          statements={facts.map(({ entry, sources }) => ({ ...entry, about: about(entry.subject), sources }))}
-          {...{ locale, indicators: reader.catalogue.indicators, places: reader.catalogue.places }}
-        />
-      )}
-      {targets.length > 0 && (
-        <StatementTable
-          title={words.targets}
-          statements={targets.map(({ entry, sources }) => ({
-            ...entry,
-            value: String(entry.value),
-            about: about(entry.subject),
-            sources,
-          }))}
-          {...{ locale, indicators: reader.catalogue.indicators, places: reader.catalogue.places }}
-        />
-      )}
+      <Statements
+        {...{ context, group, projects }}
+        title={words.facts}
+        statements={facts.map(({ entry, sources }) => ({ ...entry, sources }))}
+      />
+      <Statements
+        {...{ context, group, projects }}
+        title={words.targets}
+        statements={targets.map(({ entry, sources }) => ({ ...entry, value: String(entry.value), sources }))}
+      />
     </>
+  );
+}
+
+type StatementProps = {
+  context: PageContext;
+  group: Group;
+  projects: GroupEntries['projects'];
+  title: string;
+  statements: Omit<Statement & { subject: string }, 'about'>[];
+};
+
+/** Those of the group itself, then those of its projects, folded up on screen. */
+function Statements({ context: { locale, reader }, group, projects, title, statements }: StatementProps) {
+  const words = clusterMessages[locale];
+  const { indicators, places } = reader.catalogue;
+  const named = statements.map((one) => ({
+    ...one,
+    about: projects.find(({ entry }) => entry.id === one.subject)?.entry ?? group,
+  }));
+  const own = named.filter(({ about }) => about === group);
+  const others = named.filter(({ about }) => about !== group);
+  if (named.length === 0) return null;
+  const shared = { locale, indicators, places };
+  return (
+    <section className="section">
+      <h2 className="panel-title">{title}</h2>
+      {own.length > 0 && <StatementTable {...shared} title={title} statements={own} />}
+      {others.length > 0 && (
+        <details className="printed mt-4">
+          <summary>{words.ofProjects(others.length)}</summary>
+          <StatementTable {...shared} title={words.ofProjects(others.length)} statements={others} />
+        </details>
+      )}
+    </section>
   );
 }

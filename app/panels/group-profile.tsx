@@ -1,5 +1,6 @@
 import type { PageContext } from '@/app/request';
 import { AggregateTable, CoverageTable } from '@/components/cluster/aggregate-table';
+import { DoubtLegend } from '@/components/cluster/figure-link';
 import { GroupHead } from '@/components/cluster/group-head';
 import { MemberTable } from '@/components/cluster/member-table';
 import { ClusterMap, ClusterMapBase } from '@/components/map/cluster-map';
@@ -46,13 +47,14 @@ export async function GroupProfile({ context, group }: { context: PageContext; g
             {words.members}
           </h2>
           <MemberTable {...{ members, locale }} comparisons={measured(answers)} />
+          <DoubtLegend locale={locale} />
+          {members.some(isInferred) && (
+            <p className="mt-3 max-w-prose text-[0.92rem]" data-inferred="true">
+              {words.inferredHere}
+            </p>
+          )}
         </section>
       </div>
-      {members.some(isInferred) && (
-        <p className="section text-mute" data-inferred="true">
-          {words.inferredHere}
-        </p>
-      )}
       <section className="section">
         <GroupCourse {...props} />
       </section>
@@ -123,6 +125,7 @@ function Against({ context: { locale }, group, answers }: GroupProps) {
         {words.against}
       </h2>
       <AggregateTable {...shown} label={words.against} />
+      <DoubtLegend locale={locale} />
       <details className="printed mt-4">
         <summary>{words.coverage}</summary>
         <CoverageTable {...shown} label={words.coverage} />

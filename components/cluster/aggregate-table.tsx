@@ -3,14 +3,14 @@ import { ScrollBox } from '@/components/scroll-box';
 import type { Comparison, Line } from '@/lib/comparison';
 import { noFigure, shortPeriod } from '@/lib/format';
 import { figureAt, lastCommonPeriod, lineOf } from '@/lib/gap';
-import { type CoverageRun, coverageRuns } from '@/lib/group-lines';
+import { type CoverageRun, coverageRuns, sides } from '@/lib/group-lines';
 import { type Locale, nameOf, shortNameOf, unitOf } from '@/lib/locale';
 import { clusterMessages } from '@/lib/messages/cluster';
 import { messagesOf } from '@/lib/messages/messages';
 
 type Props = { comparisons: Comparison[]; subjects: string[]; label: string; locale: Locale };
 
-/** Subjects side by side in several indicators, each at the last moment that nearly all have in common. */
+/** Subjects side by side in several indicators, each at the last moment of both sides of the border, which are among them. */
 export function AggregateTable({ comparisons, subjects, label, locale }: Props) {
   const heads = subjects.flatMap((subject) => (comparisons[0] ? (lineOf(comparisons[0], subject) ?? []) : []));
   return (
@@ -49,9 +49,7 @@ type RowProps = { comparison: Comparison; subjects: string[]; locale: Locale };
 
 function AggregateRow({ comparison, subjects, locale }: RowProps) {
   const lines = subjects.map((subject) => lineOf(comparison, subject));
-  const present = lines.filter((line) => line !== undefined);
-  const own = present.filter(({ kind }) => kind === 'group');
-  const period = lastCommonPeriod(own.length > 0 ? own : present);
+  const period = lastCommonPeriod(sides.flatMap((side) => lineOf(comparison, side) ?? []));
   return (
     <tr>
       <th scope="row">

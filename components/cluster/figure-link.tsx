@@ -2,6 +2,7 @@ import type { Figure } from '@/lib/comparability';
 import { evidenceAddress } from '@/lib/evidence-address';
 import { formatNumber, noFigure } from '@/lib/format';
 import type { Locale } from '@/lib/locale';
+import { clusterMessages } from '@/lib/messages/cluster';
 import { messagesOf } from '@/lib/messages/messages';
 
 type Props = {
@@ -16,7 +17,7 @@ export function FigureLink({ figure: { indicator, line, point }, locale, coverag
   const key = { series: line.series, subject: line.subject, period: point.period };
   const messages = messagesOf(locale);
   const held = point.coverage && `${point.coverage.members}/${point.coverage.of}`;
-  const doubt = point.doubt ? messages.status[point.doubt] : undefined;
+  const doubt = point.doubt && point.value !== null ? messages.status[point.doubt] : undefined;
   return (
     <>
       {point.value === null ? (
@@ -30,9 +31,17 @@ export function FigureLink({ figure: { indicator, line, point }, locale, coverag
       {coverage && held && (
         <small className="block text-mute">
           {held}
+          {point.value === null && ` ${clusterMessages[locale].withheld}`}
           <span className="sr-only"> {messages.group.members}</span>
         </small>
       )}
     </>
   );
+}
+
+/** What the letters behind figures stand for. */
+export function DoubtLegend({ locale }: { locale: Locale }) {
+  const { status } = messagesOf(locale);
+  const texts = (['P', 'E', 'U'] as const).map((letter) => `${letter} ${status[letter]}`);
+  return <p className="quiet mt-2">{texts.join(' · ')}</p>;
 }

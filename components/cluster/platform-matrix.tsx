@@ -20,7 +20,11 @@ export function PlatformMatrix({ platforms, rows, locale }: Props) {
           <tr>
             <th scope="col">{words.members}</th>
             {platforms.map((platform) => (
-              <th key={platform.id} scope="col" className="text-center! font-normal!">
+              <th
+                key={platform.id}
+                scope="col"
+                className="min-w-16 whitespace-normal! text-center! align-bottom! font-normal!"
+              >
                 <a href={pathOf(locale, 'clusters', platform.id)} className="underline decoration-rule">
                   {shortNameOf(platform, locale)}
                 </a>

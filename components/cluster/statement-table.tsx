@@ -5,7 +5,7 @@ import { clusterMessages } from '@/lib/messages/cluster';
 import { messagesOf } from '@/lib/messages/messages';
 import { SourceLinks } from './source-links';
 
-type Statement = {
+export type Statement = {
   id: string | number;
   about: { nameZh: string; nameEn: string };
   measure: string;
@@ -29,40 +29,35 @@ export function StatementTable({ title, statements, locale, indicators, places }
   const words = clusterMessages[locale];
   const { sources } = messagesOf(locale).panel;
   return (
-    <section className="section">
-      <h2 className="panel-title">{title}</h2>
-      <ScrollBox label={title}>
-        <table className="min-w-[48rem] text-sm">
-          <thead>
-            <tr>
-              {[words.subject, words.measure, words.period, words.value, words.words, sources].map((name) => (
-                <th key={name} scope="col" className={name === words.value ? 'number' : undefined}>
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {statements.map(({ id, about, measure, period, value, unit, evidence, sources: own }) => (
-              <tr key={id}>
-                <th scope="row">{nameOf(about, locale)}</th>
-                <td>
-                  <MeasureName {...{ measure, locale, indicators, places }} />
-                </td>
-                <td className="whitespace-nowrap">{period}</td>
-                <td className="number">{unit === 'date' ? value : `${value} ${unit}`}</td>
-                <td className="wrap-anywhere" lang="zh-CN">
-                  {evidence && <q>{evidence}</q>}
-                </td>
-                <td>
-                  <SourceLinks sources={own} locale={locale} />
-                </td>
-              </tr>
+    <ScrollBox label={title}>
+      <table className="min-w-[48rem] text-sm">
+        <thead>
+          <tr>
+            {[words.subject, words.measure, words.period, words.value, words.words, sources].map((name) => (
+              <th key={name} scope="col" className={name === words.value ? 'number' : undefined}>
+                {name}
+              </th>
             ))}
-          </tbody>
-        </table>
-      </ScrollBox>
-    </section>
+          </tr>
+        </thead>
+        <tbody>
+          {statements.map(({ id, about, measure, period, value, unit, evidence, sources: own }) => (
+            <tr key={id}>
+              <th scope="row">{nameOf(about, locale)}</th>
+              <td>
+                <MeasureName {...{ measure, locale, indicators, places }} />
+              </td>
+              <td className="whitespace-nowrap">{period}</td>
+              <td className="number">{unit === 'date' ? value : `${value} ${unit}`}</td>
+              <td className="wrap-anywhere">{evidence && <q>{evidence}</q>}</td>
+              <td>
+                <SourceLinks sources={own} locale={locale} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollBox>
   );
 }
 

@@ -88,6 +88,7 @@ export const en: ClusterWords = {
     'A rate is R = Σ numerator ÷ Σ denominator and a member adds R − R without it; its share of a sum S is (S − S without it) ÷ S.',
   projects: 'Projects',
   wider: (count) => `Projects of a wider area (${count})`,
+  ofProjects: (count) => `Of its projects (${count})`,
   zones: 'Customs zones',
   facts: 'Single facts',
   targets: 'Targets',

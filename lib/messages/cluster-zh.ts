@@ -100,6 +100,7 @@ export const zh = {
   leaveFormula: '率 R = Σ 分子 ÷ Σ 分母，作用 = R − 去掉该成员后的 R；合计 S 的占比 =（S − 去掉后的 S）÷ S。',
   projects: '有关项目',
   wider: (count: number) => `范围更大的项目 (${count})`,
+  ofProjects: (count: number) => `其中各项目的 (${count})`,
   zones: '海关特殊监管区域',
   facts: '单项事实',
   targets: '目标',

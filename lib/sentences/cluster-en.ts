@@ -44,7 +44,7 @@ export const en: ClusterSentences = {
     `Pooled, the Sichuan members stand at ${rate(sichuan)} and the Chongqing members at ${rate(chongqing)}, ${number(Math.abs(gap.value))} points ${gap.value < 0 ? 'lower' : 'higher'}.`,
   behind: ({ from, to, years, now, leader }) => {
     const when = from === to ? `in ${yearText(to)}` : `between ${yearText(from)} and ${yearText(to)}`;
-    return `What ${name(now)} has now (${rate(now)}, ${momentText(now.point.period, 'en')}), ${name(leader)} reached ${when}: ${span(years)} years behind.`;
+    return `What ${name(now)} has now (${rate(now)}, ${momentText(now.point.period, 'en')}), ${name(leader)} reached ${when}: ${years[0] > 0 ? span(years) : `less than ${years[1]}`} years behind.`;
   },
   close: ({ years, paces, open }) => {
     const pace = paces.map(

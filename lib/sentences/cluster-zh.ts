@@ -45,7 +45,7 @@ export const zh = {
   behind: (found: YearsBehind) => {
     const { from, to, years, now, leader } = found;
     const when = from === to ? `${yearText(to)}年` : `${yearText(from)}年到${yearText(to)}年之间`;
-    return `${name(now)}今天的${rate(now)}（${momentText(now.point.period, 'zh')}），${name(leader)}在${when}就达到了：落后${span(years)}年。`;
+    return `${name(now)}今天的${rate(now)}（${momentText(now.point.period, 'zh')}），${name(leader)}在${when}就达到了：落后${years[0] > 0 ? span(years) : `不到${years[1]}`}年。`;
   },
   close: ({ years, paces, open }: YearsToClose) => {
     const pace = paces.map(

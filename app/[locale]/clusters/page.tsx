@@ -9,6 +9,7 @@ import { ViewPanel } from '@/app/panels/view-panel';
 import { contextOf, type PageContext, type Params, releaseText } from '@/app/request';
 import { subjectsOf } from '@/app/view';
 import { AggregateTable, CoverageTable } from '@/components/cluster/aggregate-table';
+import { DoubtLegend } from '@/components/cluster/figure-link';
 import { GroupList } from '@/components/cluster/group-list';
 import { Page } from '@/components/page';
 import { sides } from '@/lib/group-lines';
@@ -35,7 +36,7 @@ export default async function ClustersPage({ params }: { params: Params }) {
       <section className="section" aria-labelledby="three-title">
         <h2 id="three-title">{sentences.clusters}</h2>
         <p className="mt-1 mb-5 max-w-prose text-mute">{sentences.clustersLead}</p>
-        <div className="grid gap-8 lg:grid-cols-3">
+        <div className="grid gap-8 lg:grid-cols-3 [&>svg]:absolute">
           <ClusterCards context={context} />
         </div>
       </section>
@@ -75,6 +76,7 @@ async function ThreeTable({ context }: { context: PageContext }) {
         {words.threeTable}
       </h2>
       <AggregateTable {...shown} label={words.threeTable} />
+      <DoubtLegend locale={locale} />
       {years && (
         <p className="quiet mt-2 max-w-prose">{clusterSentences[locale].exportNote(years.sichuan, years.chongqing)}</p>
       )}

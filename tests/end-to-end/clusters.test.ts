@@ -1,0 +1,106 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, inject, test } from 'vitest';
+import { messagesOf } from '@/lib/messages/messages';
+import { readTable } from '@/tests/data-table';
+import { checkAccessibility } from './accessibility';
+import { useBrowser } from './browser';
+
+const address = inject('address');
+const { openPage } = useBrowser();
+
+const locales = ['zh', 'en'] as const;
+const groups = readTable('groups');
+const memberships = readTable('group_members');
+const inferred = (level = ''): level is 'high' | 'medium' | 'low' => ['high', 'medium', 'low'].includes(level);
+const largest = 120_000;
+
+/** The parts of a page that name members: rows of tables and items of lists, each with its own mark. */
+function partsOf(html: string, place: string, locale: string): string[] {
+  return html
+    .split(/<(?=tr[ >]|li[ >]|span class="block")/)
+    .filter((part) => part.includes(`/${locale}/places/${place}"`));
+}
+
+describe.each(locales)('in %s', (locale) => {
+  const { confidence, error } = messagesOf(locale);
+
+  test.each(groups.map(({ id = '' }) => id))('%s is whole and light, and marks what is inferred', async (id) => {
+    const response = await fetch(`${address}/${locale}/clusters/${id}`);
+    const html = await response.text();
+    expect(response.status).toBe(200);
+    const main = /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '';
+    expect(main.replace(/<[^>]*>/g, ' ')).not.toMatch(/NaN|undefined|\[object|\bnull\b|Infinity/);
+    expect(gzipSync(html).length).toBeLessThan(largest);
+    const title = /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '';
+    const group = groups.find((one) => one.id === id);
+    expect(title).toContain(locale === 'zh' ? group?.name_zh : group?.name_en?.replaceAll('&', '&amp;'));
+    expect(html).toContain('property="og:image"');
+    const own = memberships.filter((row) => row.group === id);
+    // Facts, projects and zones name places for what stands there, not as members.
+    const told = main.split(/id="(?:projects|zones)"/)[0] ?? '';
+    for (const { place = '', confidence: level } of own) {
+      const parts = partsOf(told, place, locale);
+      expect(parts.length).toBeGreaterThan(0);
+      if (!inferred(level)) continue;
+      for (const part of parts) {
+        expect(part).toContain(`data-confidence="${level}"`);
+        expect(part).toContain(confidence[level]);
+      }
+    }
+    expect(told.includes('data-inferred')).toBe(own.some((row) => inferred(row.confidence)));
+  });
+
+  test('the list names all groups, and marks every inferred membership', async () => {
+    const response = await fetch(`${address}/${locale}/clusters`);
+    expect(response.status).toBe(200);
+    const html = await response.text();
+    const all = html.slice(html.indexOf('id="all"'));
+    for (const { id = '' } of groups) {
+      expect(all).toContain(`/${locale}/clusters/${id}"`);
+      const item = all.split('<li').find((part) => part.includes(`/${locale}/clusters/${id}"`)) ?? '';
+      for (const { place = '', confidence: level } of memberships.filter((row) => row.group === id)) {
+        const parts = partsOf(item, place, locale);
+        expect(parts.length).toBe(1);
+        if (inferred(level)) expect(parts[0]).toContain(confidence[level]);
+      }
+    }
+  });
+
+  test('an unknown group is not found, and said so', async () => {
+    const response = await fetch(`${address}/${locale}/clusters/nothing-here`);
+    expect(response.status).toBe(404);
+    expect(await response.text()).toContain(error.notFoundTitle);
+  });
+});
+
+const pages = [
+  '/clusters',
+  '/clusters/cluster-interactive',
+  '/clusters/platform-mingyueshan',
+  '/clusters/side-sichuan',
+];
+
+describe.each(locales.flatMap((locale) => pages.map((page) => `/${locale}${page}`)))('%s', (path) => {
+  test.each(['light', 'dark'] as const)('is accessible and without errors in the %s theme', async (theme) => {
+    const { page, problems } = await openPage({ theme });
+    await page.goto(address + path);
+    expect(await checkAccessibility(page)).toEqual([]);
+    expect(problems).toEqual([]);
+  });
+
+  test('fits a phone without scrolling sideways', async () => {
+    const { page } = await openPage({ viewport: { width: 390, height: 844 } });
+    await page.goto(address + path);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  });
+});
+
+test('a reader gets from the list to a cluster, to a figure and its evidence', async () => {
+  const { page } = await openPage({ locale: 'en-GB' });
+  await page.goto(`${address}/en/clusters`);
+  await page.locator('#all').getByRole('link', { name: 'Eastern City Cluster of the Economic Circle' }).click();
+  await expect.poll(() => page.textContent('h1')).toContain('Eastern City Cluster');
+  await page.locator('#against td a').first().click();
+  await expect.poll(() => page.url()).toContain('/en/evidence?');
+  expect(await page.textContent('main')).toContain('Eastern');
+});
