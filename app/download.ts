@@ -47,7 +47,7 @@ function completeOf({ catalogue }: Reader, selection: Selection): Selection {
 }
 
 /** A body that the reader keeps and asks for again by its tag; 304 when it has not changed. */
-function answer(request: Request, body: string | Buffer, headers: Record<string, string>): Response {
+export function answer(request: Request, body: string | Buffer, headers: Record<string, string>): Response {
   const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
   const all = { ...headers, ETag: tag, 'Cache-Control': 'no-cache' };
   if (request.headers.get('if-none-match') === tag) return new Response(null, { status: 304, headers: all });

@@ -5,7 +5,7 @@ import { FindButton } from './palette/find-button';
 import { ThemeToggle } from './theme-toggle';
 
 const tabs = ['overview', 'urbanization', 'openness', 'ports', 'clusters', 'compare'] as const;
-const catalogues = ['places', 'indicators', 'sources'] as const;
+const catalogues = ['places', 'projects', 'indicators', 'sources'] as const;
 export type PageName = (typeof tabs)[number] | (typeof catalogues)[number] | 'evidence';
 
 /** The path of a page in a language; of one of its things, such as a place, by id. */

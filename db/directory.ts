@@ -95,16 +95,9 @@ function indicatorEntry(indicator: Indicator): Entry {
 }
 
 const pages = [
-  'overview',
-  'urbanization',
-  'openness',
-  'ports',
-  'clusters',
-  'compare',
-  'places',
-  'indicators',
-  'sources',
-] as const;
+  ...(['overview', 'urbanization', 'openness', 'ports', 'clusters', 'compare'] as const),
+  ...(['places', 'projects', 'indicators', 'sources'] as const),
+];
 
 function pageEntry(id: (typeof pages)[number]): Entry {
   return entryOf('page', { id, nameZh: zh.pages[id], nameEn: en.pages[id] }, 'page');

@@ -15,7 +15,7 @@ export function unescapeFormula(text: string): string {
 }
 
 /** A table as CSV (RFC 4180): UTF-8 with byte order mark, for Excel; nothing but one head and the rows. */
-export function writeCsv<Row>(columns: Column<Row>[], rows: Row[]): string {
+export function writeCsv<Row>(columns: (Pick<Column<Row>, 'read'> & { name: string })[], rows: Row[]): string {
   const table = [
     columns.map(({ name }) => name),
     ...rows.map((row) => columns.map(({ read }) => escapeFormula(read(row)))),

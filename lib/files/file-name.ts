@@ -19,8 +19,12 @@ export function fileNameOf(comparison: Comparison, locale: Locale, extent: Exten
   const shorten = (names: string[], many: (first: string, count: number) => string) =>
     names.length > 2 ? many(names[0] ?? '', names.length) : names.join(locale === 'zh' ? '、' : ', ');
   const names = [shorten(indicators, fileName.indicators), shorten(places, fileName.places)].filter(Boolean).join('_');
-  const stem = cut(names.replace(forbidden, '-')).trim();
-  return `${[stem, yearsOf(comparison, locale, extent)].filter(Boolean).join('_')}.${ending}`;
+  return `${[nameStem(names), yearsOf(comparison, locale, extent)].filter(Boolean).join('_')}.${ending}`;
+}
+
+/** A text as the name of a file: nothing that stumbles, and not too long. */
+export function nameStem(text: string): string {
+  return cut(text.replace(forbidden, '-')).trim();
 }
 
 function cut(text: string): string {

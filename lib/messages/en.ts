@@ -18,6 +18,7 @@ export const en: Messages = {
     clusters: 'Clusters',
     compare: 'Compare',
     places: 'Places',
+    projects: 'Projects',
     indicators: 'Indicators',
     sources: 'Sources',
     evidence: 'Evidence',

@@ -53,6 +53,7 @@ export const zh = {
     clusters: '城市群',
     compare: '对比',
     places: '地区',
+    projects: '项目',
     indicators: '指标',
     sources: '来源',
     evidence: '出处',

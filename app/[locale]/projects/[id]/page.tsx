@@ -1,0 +1,39 @@
+import type { Metadata } from 'next';
+import { ProjectProfile } from '@/app/panels/project-profile';
+import { contextOf, releaseText } from '@/app/request';
+import { Missing } from '@/components/missing';
+import { Page, pathOf } from '@/components/page';
+import { getProposal } from '@/db/projects';
+import { nameOf } from '@/lib/locale';
+import { projectMessages } from '@/lib/messages/project';
+
+type Params = Promise<{ locale: string; id: string }>;
+
+async function projectOf(params: Params) {
+  const context = await contextOf(params);
+  const { id } = await params;
+  const { projects } = await getProposal(context.reader);
+  return { context, project: projects.find((one) => one.id === id) };
+}
+
+export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
+  const { context, project } = await projectOf(params);
+  const { locale, messages } = context;
+  if (!project) return { title: messages.error.notFoundTitle, robots: { index: false } };
+  const { kind, status } = projectMessages[locale];
+  return {
+    title: `${nameOf(project, locale)} · ${messages.pages.projects}`,
+    description: [nameOf(project, locale), kind[project.kind], status[project.status]].filter(Boolean).join(' · '),
+    alternates: { canonical: pathOf(locale, 'projects', project.id) },
+  };
+}
+
+export default async function ProjectPage({ params }: { params: Params }) {
+  const { context, project } = await projectOf(params);
+  const { locale, messages } = context;
+  return (
+    <Page {...{ locale, messages }} page="projects" item={project?.id} release={releaseText(context)}>
+      {project ? <ProjectProfile context={context} project={project} /> : <Missing locale={locale} list="projects" />}
+    </Page>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Metadata } from 'next';
+import { infrastructureRows, unitCount } from '@/app/panels/infrastructure-rows';
+import { filterOptions, trackedProjects } from '@/app/panels/project-tracker';
+import { contextOf, localeOf, type Params, releaseText, type Search, searchOf } from '@/app/request';
+import { today } from '@/app/today';
+import { Notice } from '@/components/notice';
+import { Page, pathOf } from '@/components/page';
+import { ProjectFilters } from '@/components/projects/filters';
+import { InfrastructureTable } from '@/components/projects/infrastructure-table';
+import { ProjectTable } from '@/components/projects/project-table';
+import { SeatMap } from '@/components/projects/seat-map';
+import { StatusCounts } from '@/components/projects/status-counts';
+import { Timeline } from '@/components/projects/timeline';
+import { choiceWords, getProposal } from '@/db/projects';
+import { readConfig } from '@/lib/config';
+import { messagesOf } from '@/lib/messages/messages';
+import { projectMessages } from '@/lib/messages/project';
+import { isBuilt, kindsOf } from '@/lib/project';
+import { formatProjectChoice, readProjectChoice } from '@/lib/project-choice';
+
+export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
+  const locale = await localeOf(params);
+  return { title: messagesOf(locale).pages.projects, alternates: { canonical: pathOf(locale, 'projects') } };
+}
+
+export default async function ProjectsPage({ params, searchParams }: { params: Params; searchParams: Search }) {
+  const context = await contextOf(params);
+  const { locale, messages, reader } = context;
+  const proposal = await getProposal(reader);
+  const words = choiceWords(reader.catalogue, proposal.projects);
+  const { choice, problems } = readProjectChoice(await searchOf(searchParams), words);
+  const tracked = await trackedProjects(reader, choice);
+  const built = tracked.filter(({ project }) => isBuilt(project));
+  const query = formatProjectChoice(choice);
+  const { lead, infrastructure, zone } = projectMessages[locale];
+  const open = proposal.projects.filter(({ status }) => status === 'open' || status === 'active').length;
+  return (
+    <Page {...{ locale, messages, query }} page="projects" release={releaseText(context)}>
+      <Notice problems={problems} messages={messages} />
+      <h1 className="pt-8 pb-2">{messages.pages.projects}</h1>
+      <p className="max-w-prose pb-2 text-mute">{lead(proposal.projects.length, open)}</p>
+      <p className="pb-6 text-sm">
+        <a href={pathOf(locale, 'projects', 'zones')}>{zone.all}</a> ·{' '}
+        <a href="#timeline">{projectMessages[locale].timeline.title}</a> ·{' '}
+        <a href="#map">{projectMessages[locale].map.title}</a> · <a href="#infrastructure">{infrastructure.title}</a>
+      </p>
+      <ProjectFilters choice={choice} options={filterOptions(context, proposal, choice)} locale={locale} />
+      <StatusCounts tracked={tracked} all={proposal.projects.length} query={query} locale={locale} />
+      {tracked.length > 0 && (
+        <>
+          <ProjectTable kinds={kindsOf(proposal.projects)} tracked={tracked} locale={locale} today={today()} />
+          <div className="mt-8">
+            <Timeline tracked={built} locale={locale} today={today()} />
+          </div>
+          <SeatMap tracked={built} locale={locale} reviewNumber={readConfig().mapReviewNumber} />
+        </>
+      )}
+      <section id="infrastructure" className="section">
+        <h2 className="panel-title">{infrastructure.title}</h2>
+        <p className="quiet mt-1 max-w-prose">{infrastructure.note}</p>
+        <InfrastructureTable rows={await infrastructureRows(reader)} units={unitCount(reader)} locale={locale} />
+      </section>
+    </Page>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Metadata } from 'next';
+import { nameOfIdIn, statementsOf } from '@/app/panels/project-statements';
+import { contextOf, localeOf, type Params, releaseText } from '@/app/request';
+import { Page, pathOf } from '@/components/page';
+import { FactTable } from '@/components/projects/fact-table';
+import { ZoneEntry } from '@/components/projects/zone-entry';
+import { getProposal } from '@/db/projects';
+import { nameOf } from '@/lib/locale';
+import { projectMessages } from '@/lib/messages/project';
+import { isSum, twinOf } from '@/lib/project';
+
+export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
+  const locale = await localeOf(params);
+  return { title: projectMessages[locale].zones, alternates: { canonical: pathOf(locale, 'projects', 'zones') } };
+}
+
+export default async function ZonesPage({ params }: { params: Params }) {
+  const context = await contextOf(params);
+  const { locale, messages, reader } = context;
+  const { places, sources } = reader.catalogue;
+  const { zones, projects, facts } = await getProposal(reader);
+  const words = projectMessages[locale];
+  const ordered = [...zones].sort((a, b) => Number(isSum(a)) - Number(isSum(b)));
+  const bonded = zones.filter(({ kind }) => kind === 'bonded zone').length;
+  return (
+    <Page {...{ locale, messages }} page="projects" item="zones" release={releaseText(context)}>
+      <p className="quiet pt-8">
+        <a href={pathOf(locale, 'projects')}>{messages.pages.projects}</a>
+      </p>
+      <h1 className="mt-1 pb-2">{words.zones}</h1>
+      <p className="max-w-prose pb-3 text-mute">{words.zone.lead(bonded, zones.length)}</p>
+      <p className="no-print flex flex-wrap gap-x-4 gap-y-1 pb-6 text-sm">
+        {ordered.map((zone) => (
+          <a key={zone.id} href={`#${zone.id}`}>
+            {nameOf(zone, locale)}
+          </a>
+        ))}
+      </p>
+      {ordered.map((zone) => {
+        const project = projects.find((one) => twinOf(one, [zone]));
+        const own = [...(facts.get(zone.id) ?? []), ...(facts.get(project?.id ?? '') ?? [])];
+        return (
+          <ZoneEntry
+            key={zone.id}
+            {...{ zone, project, locale }}
+            place={places.get(zone.place)}
+            sources={zone.sources.flatMap((id) => sources.get(id) ?? [])}
+          >
+            {own.length > 0 && (
+              <FactTable
+                title={`${nameOf(zone, locale)}: ${words.facts}`}
+                statements={statementsOf(context, own)}
+                locale={locale}
+                nameOfId={nameOfIdIn(context)}
+              />
+            )}
+          </ZoneEntry>
+        );
+      })}
+    </Page>
+  );
+}

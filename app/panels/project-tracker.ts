@@ -1,0 +1,62 @@
+import type { PageContext } from '@/app/request';
+import type { FilterOption } from '@/components/projects/filters';
+import type { Tracked } from '@/components/projects/tracked';
+import { choiceWords, chosenProjects, getProposal, type Proposal, placesOf } from '@/db/projects';
+import type { Reader } from '@/db/reader';
+import { shortNameOf } from '@/lib/locale';
+import { projectMessages } from '@/lib/messages/project';
+import { milestonesOf } from '@/lib/milestone';
+import { kindsOf, type Project, statusesOf, twinOf } from '@/lib/project';
+import { type ChoiceKey, choiceKeys, type ProjectChoice } from '@/lib/project-choice';
+
+/** A project with its places, dates, figures and sources. */
+export function trackedOf({ catalogue }: Reader, { facts, zones }: Proposal, project: Project): Tracked {
+  const own = facts.get(project.id) ?? [];
+  return {
+    project,
+    places: placesOf(catalogue, project),
+    facts: own,
+    milestones: milestonesOf(project, own, twinOf(project, zones)),
+    sources: project.sources.flatMap((id) => catalogue.sources.get(id) ?? []),
+  };
+}
+
+/** The projects chosen, kind by kind. */
+export async function trackedProjects(reader: Reader, choice: ProjectChoice): Promise<Tracked[]> {
+  const proposal = await getProposal(reader);
+  const chosen = chosenProjects(reader.catalogue, proposal.projects, choice);
+  const kinds = kindsOf(proposal.projects);
+  return kinds.flatMap((kind) =>
+    chosen.filter((project) => project.kind === kind).map((project) => trackedOf(reader, proposal, project)),
+  );
+}
+
+/** What may be picked under each filter, with how many projects each would leave beside the other filters. */
+export function filterOptions(
+  { locale, reader: { catalogue } }: PageContext,
+  { projects }: Proposal,
+  choice: ProjectChoice,
+): Record<ChoiceKey, FilterOption[]> {
+  const words = projectMessages[locale];
+  const known = choiceWords(catalogue, projects);
+  const values = { ...known, kind: kindsOf(projects), status: statusesOf(projects) };
+  const sides: Record<string, string> = words.side;
+  const labels: Record<ChoiceKey, (value: string) => string> = {
+    kind: (value) => words.kind[value] ?? value,
+    status: (value) => words.status[value] ?? value,
+    side: (value) => sides[value] ?? value,
+    group: (value) => {
+      const group = catalogue.groups.get(value);
+      return group ? shortNameOf(group, locale) : value;
+    },
+  };
+  const options = choiceKeys.map((key) => [
+    key,
+    values[key].map((value) => ({
+      value,
+      label: labels[key](value),
+      count: chosenProjects(catalogue, projects, { ...choice, [key]: value }).length,
+    })),
+  ]);
+  return Object.fromEntries(options);
+}

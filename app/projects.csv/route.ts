@@ -1,0 +1,37 @@
+import { answer } from '@/app/download';
+import { trackedProjects } from '@/app/panels/project-tracker';
+import { tooMany } from '@/app/rate';
+import { refuse } from '@/app/strict';
+import { choiceWords, getProposal } from '@/db/projects';
+import { getReader } from '@/db/reader';
+import { getDb } from '@/db/service';
+import { attachment } from '@/lib/files/file-name';
+import { projectsCsv, projectsFileName } from '@/lib/files/project-file';
+import { isLocale, locales, shortNameOf } from '@/lib/locale';
+import { messagesOf } from '@/lib/messages/messages';
+import { readProjectChoice } from '@/lib/project-choice';
+
+/** The projects chosen as a CSV file; 400 lists every wrong parameter. */
+export async function GET(request: Request): Promise<Response> {
+  const refused = await tooMany(request);
+  if (refused) return refused;
+  const reader = await getReader(await getDb());
+  if (!reader) throw new Error(messagesOf('en').error.empty);
+  const search = new URL(request.url).searchParams;
+  const { projects } = await getProposal(reader);
+  const { choice, problems } = readProjectChoice(search, choiceWords(reader.catalogue, projects), ['lang']);
+  const given = search.getAll('lang');
+  const [locale = 'zh'] = given;
+  if (given.length > 1 || !isLocale(locale)) {
+    return refuse([...problems, { parameter: 'lang', value: given.join(' and '), allowed: locales.join(' or ') }]);
+  }
+  if (problems.length > 0) return refuse(problems);
+  const making = { locale, release: reader.release.number };
+  const group = reader.catalogue.groups.get(choice.group ?? '');
+  const name = projectsFileName(choice, group && shortNameOf(group, locale), making);
+  const body = projectsCsv(await trackedProjects(reader, choice), making);
+  return answer(request, body, {
+    'Content-Type': 'text/csv; charset=utf-8',
+    'Content-Disposition': attachment(name, `pilin-projects-${making.release}.csv`),
+  });
+}

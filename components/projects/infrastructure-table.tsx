@@ -1,0 +1,107 @@
+import { pathOf } from '@/components/page';
+import { ScrollBox } from '@/components/scroll-box';
+import type { Extent } from '@/db/coverage';
+import type { Indicator } from '@/lib/comparison';
+import { formatPeriod } from '@/lib/format';
+import type { InfrastructureItem } from '@/lib/infrastructure';
+import { type Locale, nameOf } from '@/lib/locale';
+import { measureText, projectMessages, valueText } from '@/lib/messages/project';
+import { referenceMessages } from '@/lib/messages/reference';
+import { everyProject, formatProjectChoice } from '@/lib/project-choice';
+
+/** What there is of one item of a list. */
+export type InfrastructureRow = {
+  list: { id: string; nameZh: string; nameEn: string };
+  item: InfrastructureItem;
+  indicators: { indicator: Indicator; extent: Extent | undefined; border: number }[];
+  statements: { key: string; measure: string; period: string; value: string; unit: string }[];
+  kinds: { kind: string; count: number }[];
+};
+
+type Props = { rows: readonly InfrastructureRow[]; units: number; locale: Locale };
+
+/** The items of the infrastructure lists with the indicators that can stand for them, and what is missing. */
+export function InfrastructureTable({ rows, units, locale }: Props) {
+  const { column, infrastructure } = projectMessages[locale];
+  return (
+    <ScrollBox label={infrastructure.title}>
+      <table className="min-w-[46rem] text-sm">
+        <thead>
+          <tr>
+            {[column.list, column.item, column.indicators, column.other].map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => (
+            <tr key={`${row.list.id} ${row.item}`}>
+              <td>
+                {rows[index - 1]?.list !== row.list && (
+                  <a href={pathOf(locale, 'projects', row.list.id)}>{nameOf(row.list, locale)}</a>
+                )}
+              </td>
+              <th scope="row">{infrastructure.item[row.item]}</th>
+              <td>
+                <Indicators {...{ row, units, locale }} />
+              </td>
+              <td>
+                <Others row={row} locale={locale} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollBox>
+  );
+}
+
+function Indicators({ row, units, locale }: { row: InfrastructureRow; units: number; locale: Locale }) {
+  const { infrastructure: words } = projectMessages[locale];
+  if (row.indicators.length === 0) {
+    const some = row.statements.length + row.kinds.length > 0;
+    return (
+      <span className="text-mute" data-missing={some ? 'partly' : 'wholly'}>
+        {some ? words.partly : words.missing}
+      </span>
+    );
+  }
+  return (
+    <ul className="grid gap-0.5">
+      {row.indicators.map(({ indicator, extent, border }) => (
+        <li key={indicator.id}>
+          <a href={pathOf(locale, 'indicators', indicator.id)}>{nameOf(indicator, locale)}</a>{' '}
+          <small className="text-mute">
+            {extent
+              ? words.coverage(extent.places, border, units, referenceMessages[locale].years(extent.from, extent.to))
+              : words.empty}
+          </small>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Others({ row: { statements, kinds }, locale }: { row: InfrastructureRow; locale: Locale }) {
+  const { infrastructure, kind: words } = projectMessages[locale];
+  if (statements.length + kinds.length === 0) return '—';
+  return (
+    <ul className="grid gap-0.5">
+      {kinds.map(({ kind, count }) => (
+        <li key={kind}>
+          <a href={pathOf(locale, 'projects') + formatProjectChoice({ ...everyProject, kind })}>
+            {infrastructure.projects(words[kind] ?? kind, count)}
+          </a>
+        </li>
+      ))}
+      {statements.map((statement) => (
+        <li key={statement.key}>
+          {measureText(statement.measure, locale)} {valueText(statement, locale)}{' '}
+          <small className="text-mute">{formatPeriod(statement.period, locale)}</small>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,21 @@
+import { formatPeriod } from '@/lib/format';
+import type { Locale } from '@/lib/locale';
+import { projectMessages } from '@/lib/messages/project';
+import { isOverdue, type Milestone } from '@/lib/milestone';
+
+/** One date of a course: 2022年11月29日动工, works began 29 Nov 2022. */
+export function milestoneText({ kind, date, said, part }: Milestone, locale: Locale): string {
+  const words = projectMessages[locale];
+  const [verb, when] = [words.milestone[kind] + (part ? words.part : ''), formatPeriod(date, locale)];
+  const told = said ? words.said(formatPeriod(said, locale)) : '';
+  if (locale === 'zh') return kind === 'status' ? `${verb}${when}` : `${when}${verb}${told}`;
+  return `${verb} ${when}${told}`;
+}
+
+/** The course of a project in words: what has happened, what was planned and when, and what became of the plan. */
+export function courseText(milestones: readonly Milestone[], locale: Locale, today: string): string[] {
+  const told = milestones.filter(({ kind }) => kind !== 'status');
+  const shown = told.length > 0 ? told : milestones;
+  const texts = shown.map((milestone) => milestoneText(milestone, locale));
+  return isOverdue(milestones, today) ? [...texts, projectMessages[locale].overdue] : texts;
+}

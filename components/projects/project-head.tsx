@@ -1,0 +1,91 @@
+import { ClusterMap, ClusterMapBase } from '@/components/map/cluster-map';
+import { pathOf } from '@/components/page';
+import { PlaceLinks, Term } from '@/components/place-head';
+import type { Group } from '@/lib/comparison';
+import { formatPeriod } from '@/lib/format';
+import { type Locale, nameOf, shortNameOf } from '@/lib/locale';
+import { projectMessages } from '@/lib/messages/project';
+import { isBuilt, type Project, sideOf } from '@/lib/project';
+import { everyProject, formatProjectChoice } from '@/lib/project-choice';
+import { StatusText } from './status-mark';
+import type { Tracked } from './tracked';
+
+type Props = { tracked: Tracked; groups: readonly Group[]; locale: Locale };
+
+/** What a project is, how far it has come and where it is. */
+export function ProjectHead({ tracked: { project, places }, groups, locale }: Props) {
+  const { head, kind, basis, side: sides } = projectMessages[locale];
+  const side = sideOf(project);
+  return (
+    <div className="mt-5 grid gap-8 md:grid-cols-[1fr_13rem]">
+      <dl className="grid max-w-4xl grid-cols-[auto_1fr] content-start gap-x-6 gap-y-1 text-sm">
+        <Term name={head.kind}>
+          <a href={pathOf(locale, 'projects') + formatProjectChoice({ ...everyProject, kind: project.kind })}>
+            {kind[project.kind] ?? project.kind}
+          </a>
+        </Term>
+        <Term name={head.status}>
+          <StatusText status={project.status} locale={locale} />
+        </Term>
+        {project.statusDate && <Term name={head.statusDate}>{formatPeriod(project.statusDate, locale)}</Term>}
+        {side && <Term name={head.side}>{sides[side]}</Term>}
+        <Term name={head.basis}>{basis[project.basis]}</Term>
+        {places.length > 0 && (
+          <Term name={head.places}>
+            <PlaceLinks places={places} locale={locale} />
+          </Term>
+        )}
+        {groups.length > 0 && (
+          <Term name={head.groups}>
+            {groups.map((group, index) => (
+              <span key={group.id}>
+                {index > 0 && (locale === 'zh' ? '、' : ', ')}
+                <a href={pathOf(locale, 'projects') + formatProjectChoice({ ...everyProject, group: group.id })}>
+                  {shortNameOf(group, locale)}
+                </a>
+              </span>
+            ))}
+          </Term>
+        )}
+        {project.note && (
+          <Term name={head.note}>
+            <span lang="en">{project.note}</span>
+          </Term>
+        )}
+      </dl>
+      {isBuilt(project) && (
+        <figure className="keep max-w-52">
+          <ClusterMapBase />
+          <ClusterMap members={project.places} colour="--ramp-4" label={nameOf(project, locale)} />
+          <figcaption className="quiet">{head.seat}</figcaption>
+        </figure>
+      )}
+    </div>
+  );
+}
+
+type CounterpartProps = { nearest: readonly Project[]; note: string | null; locale: Locale };
+
+/** Says that a name of the proposal has nothing real behind it, and leads to what comes nearest. */
+export function Counterpart({ nearest, note, locale }: CounterpartProps) {
+  const { counterpart } = projectMessages[locale];
+  return (
+    <aside className="my-4 max-w-prose border-accent border-s-4 ps-3" data-counterpart={nearest.length}>
+      <p className="font-semibold">{counterpart.none}</p>
+      {nearest.length > 0 && <p className="mt-1">{counterpart.nearest}</p>}
+      <ul>
+        {nearest.map((project) => (
+          <li key={project.id}>
+            <a href={pathOf(locale, 'projects', project.id)} className="underline">
+              {nameOf(project, locale)}
+            </a>{' '}
+            <small className="text-mute">
+              <StatusText status={project.status} locale={locale} />
+            </small>
+          </li>
+        ))}
+      </ul>
+      {nearest.length === 0 && note && <p className="mt-1">{counterpart.nearestInNote}</p>}
+    </aside>
+  );
+}

@@ -1,0 +1,122 @@
+import { mapWords } from '@/components/charts/map-words';
+import { boundaryLayout } from '@/components/map/layout';
+import { seatAt } from '@/components/map/seat';
+import type { Point } from '@/components/map/shapes';
+import { PlaceLinks } from '@/components/place-head';
+import type { Place } from '@/lib/comparison';
+import { type Locale, shortNameOf } from '@/lib/locale';
+import { projectMessages } from '@/lib/messages/project';
+import type { Tracked } from './tracked';
+
+type Props = { tracked: readonly Tracked[]; locale: Locale; reviewNumber: string | undefined };
+
+/** A seat with the projects that have a place there; a prefecture and the district of its seat fall together. */
+type Seat = { places: Place[]; projects: Set<string>; at: Point | undefined; exact: boolean };
+
+/** Where projects are, each marked at the seats of its places; the names with their counts stand below. */
+export function SeatMap({ tracked, locale, reviewNumber }: Props) {
+  const words = projectMessages[locale].map;
+  const seats = seatsOf(tracked);
+  const inside = seats.filter(({ at }) => at);
+  const outside = seats.filter(({ at }) => !at);
+  const spotted = inside.filter(({ exact }) => !exact).flatMap(({ places }) => places);
+  const names = spotted.map((place) => shortNameOf(place, locale)).join(locale === 'zh' ? '、' : ', ');
+  const note = reviewNumber ? mapWords[locale].reviewNumber(reviewNumber) : mapWords[locale].schematic;
+  return (
+    <section id="map" className="section">
+      <h2 className="panel-title">{words.title}</h2>
+      {seats.length === 0 ? (
+        <p className="text-mute">{words.none}</p>
+      ) : (
+        <figure className="grid gap-x-10 gap-y-4 lg:grid-cols-[3fr_2fr]">
+          <div className="keep min-w-0">
+            <Drawing seats={inside} locale={locale} label={words.label(tracked.length)} />
+            <p className="quiet mt-1">{note}</p>
+          </div>
+          <figcaption className="text-sm">
+            <p className="mb-2 text-mute">
+              {words.note} {names && words.spotted(names)}
+            </p>
+            <Counts seats={inside} locale={locale} />
+            {outside.length > 0 && (
+              <p className="mt-2">
+                {words.outside}: <Counts seats={outside} locale={locale} inline />
+              </p>
+            )}
+          </figcaption>
+        </figure>
+      )}
+    </section>
+  );
+}
+
+function seatsOf(tracked: readonly Tracked[]): Seat[] {
+  const seats = new Map<string, Seat>();
+  for (const { project, places } of tracked) {
+    for (const place of places) {
+      const exact = seatAt(place);
+      const spot = boundaryLayout.units.find(({ id }) => id === place.id)?.label.at;
+      const at = place.lon === null ? spot : exact;
+      const key = at ? String(at) : place.id;
+      const seat = seats.get(key) ?? { places: [], projects: new Set(), at, exact: exact !== undefined };
+      if (!seat.places.includes(place)) seat.places.push(place);
+      seat.projects.add(project.id);
+      seats.set(key, seat);
+    }
+  }
+  return [...seats.values()].sort((a, b) => b.projects.size - a.projects.size);
+}
+
+function Drawing({ seats, locale, label }: { seats: Seat[]; locale: Locale; label: string }) {
+  const { width, height, land, seams, units, border } = boundaryLayout;
+  const line = { fill: 'none', strokeLinejoin: 'round', vectorEffect: 'non-scaling-stroke' } as const;
+  return (
+    <svg viewBox={`0 0 ${width} ${height}`} width="100%" role="img" aria-label={label}>
+      <path d={land} fill="var(--land)" stroke="var(--rule)" vectorEffect="non-scaling-stroke" />
+      <path d={seams} {...line} stroke="var(--rule)" />
+      <path
+        d={units.map(({ path }) => path).join('')}
+        fill="var(--paper)"
+        stroke="var(--rule)"
+        vectorEffect="non-scaling-stroke"
+      />
+      <path d={border} {...line} stroke="var(--paper)" strokeWidth="5" />
+      <path d={border} {...line} stroke="var(--accent)" strokeWidth="2.2" />
+      {seats.map((seat) => (
+        <SeatMark key={String(seat.at)} seat={seat} locale={locale} />
+      ))}
+    </svg>
+  );
+}
+
+function SeatMark({ seat: { at, places, projects }, locale }: { seat: Seat; locale: Locale }) {
+  const [x, y] = at ?? [0, 0];
+  const [place] = places;
+  const radius = 13 + 4 * Math.sqrt(projects.size);
+  const colour = place?.side === 'sichuan' ? 'var(--sichuan-text)' : 'var(--chongqing-text)';
+  return (
+    <>
+      <circle cx={x} cy={y} r={radius} fill="var(--paper)" stroke={colour} strokeWidth="3" />
+      <text x={x} y={y + 8} textAnchor="middle" fontSize="23" fontWeight="600" fill="var(--ink)">
+        {projects.size}
+      </text>
+      {place && (
+        <text x={x} y={y + radius + 20} textAnchor="middle" fontSize="20" fill={colour} className="hidden sm:block">
+          {shortNameOf(place, locale)}
+        </text>
+      )}
+    </>
+  );
+}
+
+/** What the drawing says, in words: places with how many projects each. */
+function Counts({ seats, locale, inline = false }: { seats: Seat[]; locale: Locale; inline?: boolean }) {
+  return seats.map(({ places, projects }) => (
+    <span key={places.map(({ id }) => id).join()} className={inline ? 'me-3' : 'me-3 inline-block'}>
+      <span aria-hidden="true" className={places[0]?.side === 'sichuan' ? 'text-sichuan' : 'text-chongqing'}>
+        {places[0]?.side === 'sichuan' ? '●' : '◆'}
+      </span>{' '}
+      <PlaceLinks places={places} locale={locale} /> {projects.size}
+    </span>
+  ));
+}

@@ -1,0 +1,12 @@
+import type { Place, Source } from '@/lib/comparison';
+import type { Milestone } from '@/lib/milestone';
+import type { Fact, Project } from '@/lib/project';
+
+/** A project with all that is shown of it in a list. */
+export type Tracked = {
+  project: Project;
+  places: Place[];
+  milestones: Milestone[];
+  facts: Fact[];
+  sources: Source[];
+};

@@ -1,0 +1,77 @@
+import type { ReactNode } from 'react';
+import { pathOf } from '@/components/page';
+import { PlaceLinks, Term } from '@/components/place-head';
+import { SourceList } from '@/components/source-list';
+import type { Place, Source } from '@/lib/comparison';
+import { formatNumber, formatPeriod, noFigure } from '@/lib/format';
+import { type Locale, nameOf } from '@/lib/locale';
+import { messagesOf } from '@/lib/messages/messages';
+import { projectMessages } from '@/lib/messages/project';
+import type { Project, Zone } from '@/lib/project';
+
+type Props = {
+  zone: Zone;
+  place: Place | undefined;
+  sources: Source[];
+  /** The row of the tracker on the same zone. */
+  project: Project | undefined;
+  locale: Locale;
+  /** Its figures. */
+  children?: ReactNode;
+};
+
+/** A zone with all that is known of it; dates with words keep the words of their source. */
+export function ZoneEntry({ zone, place, sources, project, locale, children }: Props) {
+  const messages = messagesOf(locale);
+  const { zone: words, sources: sourcesTitle } = projectMessages[locale];
+  const side = place?.side === 'sichuan' ? 'text-sichuan' : 'text-chongqing';
+  return (
+    <section id={zone.id} className="keep section scroll-mt-4">
+      <h2 className="panel-title">
+        {nameOf(zone, locale)}{' '}
+        <small lang={locale === 'zh' ? 'en' : 'zh-CN'} className="font-normal text-mute">
+          {nameOf(zone, locale === 'zh' ? 'en' : 'zh')}
+        </small>
+      </h2>
+      <dl className="mt-3 grid max-w-4xl grid-cols-[auto_1fr] gap-x-6 gap-y-1 text-sm">
+        <Term name={words.kind}>{messages.zoneKind[zone.kind] ?? zone.kind}</Term>
+        {place && (
+          <Term name={words.place}>
+            <span aria-hidden="true" className={side}>
+              {place.side === 'sichuan' ? '●' : '◆'}
+            </span>{' '}
+            <PlaceLinks places={[place]} locale={locale} />
+          </Term>
+        )}
+        <Term name={words.approved}>{zone.approved ? formatPeriod(zone.approved, locale) : noFigure}</Term>
+        <Term name={words.opened}>{openedText(zone, locale)}</Term>
+        <Term name={words.area}>
+          {zone.areaKm2 === null ? noFigure : formatNumber(zone.areaKm2, 2, locale) + words.km2}
+        </Term>
+        <Term name={words.operator}>{words.noOperator}</Term>
+        {project && (
+          <Term name={words.project}>
+            <a href={pathOf(locale, 'projects', project.id)} className="underline decoration-rule">
+              {nameOf(project, locale)}
+            </a>
+          </Term>
+        )}
+        {zone.note && (
+          <Term name={words.note}>
+            <span lang={/\p{Script=Han}/u.test(zone.note) ? undefined : 'en'}>{zone.note}</span>
+          </Term>
+        )}
+        <Term name={sourcesTitle}>
+          <SourceList {...{ sources, locale, messages }} />
+        </Term>
+      </dl>
+      {children}
+    </section>
+  );
+}
+
+/** When a zone opened, in the reader's language where the data set has it. */
+export function openedText({ opened, openedZh }: Zone, locale: Locale): string {
+  if (!opened) return noFigure;
+  return locale === 'zh' && openedZh ? openedZh : formatPeriod(opened, locale);
+}

@@ -1,0 +1,72 @@
+import { asc } from 'drizzle-orm';
+import type { Place } from '@/lib/comparison';
+import { type Fact, type Project, sideOf, type Zone } from '@/lib/project';
+import { type ProjectChoice, projectSides } from '@/lib/project-choice';
+import type { Catalogue } from './catalogue';
+import type { Reader } from './reader';
+import { facts, projects } from './schema/proposal';
+import { getZones } from './zones';
+
+/** Projects, zones and figures about them in the order of the data set. */
+export type Proposal = {
+  projects: Project[];
+  zones: Zone[];
+  /** By the id of what they are about. */
+  facts: Map<string, Fact[]>;
+};
+
+/** All that the data set says of projects and zones; small, so that it is read once under a release. */
+export function getProposal(reader: Reader): Promise<Proposal> {
+  return reader.keep('proposal', async () => {
+    const { db } = reader;
+    const [rows, zones, figures] = await Promise.all([
+      db.select().from(projects).orderBy(asc(projects.position)),
+      reader.keep('zones', () => getZones(db)),
+      db.select().from(facts).orderBy(asc(facts.id)),
+    ]);
+    const bySubject = new Map<string, Fact[]>();
+    for (const fact of figures) bySubject.set(fact.subject, [...(bySubject.get(fact.subject) ?? []), fact]);
+    return { projects: rows, zones, facts: bySubject };
+  });
+}
+
+/** What a choice may name: kinds and statuses that occur, sides, and groups with a project. */
+export function choiceWords(catalogue: Catalogue, all: readonly Project[]) {
+  return {
+    kind: [...new Set(all.map(({ kind }) => kind))],
+    status: [...new Set(all.map(({ status }) => status))],
+    side: projectSides,
+    group: [...catalogue.groups.keys()].filter((group) => all.some((project) => touches(catalogue, project, group))),
+  };
+}
+
+/** The projects that are of the kind, status, side and group chosen. */
+export function chosenProjects(catalogue: Catalogue, all: readonly Project[], choice: ProjectChoice): Project[] {
+  const { kind, status, side, group } = choice;
+  return all.filter(
+    (project) =>
+      (kind === null || project.kind === kind) &&
+      (status === null || project.status === status) &&
+      (side === null || sideOf(project) === side) &&
+      (group === null || touches(catalogue, project, group)),
+  );
+}
+
+/** Whether one of its places is a member of a group, lies in one, or is the prefecture of one. */
+export function touches(catalogue: Catalogue, { places }: Project, group: string): boolean {
+  const members = (catalogue.members.get(group) ?? []).map(({ place }) => place);
+  return places.some((id) => members.some((member) => lies(catalogue, id, member) || lies(catalogue, member, id)));
+}
+
+/** Whether a place is another or lies in it; a province is too wide to say anything. */
+function lies(catalogue: Catalogue, inner: string, outer: string): boolean {
+  if (inner === outer) return true;
+  const parent = catalogue.places.get(catalogue.places.get(inner)?.parent ?? '');
+  if (!parent || parent.kind === 'province' || parent.kind === 'country') return false;
+  return lies(catalogue, parent.id, outer);
+}
+
+/** The places of a project that the data set knows, in its order. */
+export function placesOf({ places }: Catalogue, project: Project): Place[] {
+  return project.places.flatMap((id) => places.get(id) ?? []);
+}

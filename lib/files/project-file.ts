@@ -1,0 +1,71 @@
+import type { Place, Source } from '../comparison';
+import { type Locale, shortNameOf } from '../locale';
+import { projectMessages } from '../messages/project';
+import type { Milestone } from '../milestone';
+import { type Project, sideOf } from '../project';
+import type { ProjectChoice } from '../project-choice';
+import type { Cell } from './column';
+import { writeCsv } from './csv';
+import { nameStem } from './file-name';
+
+/** What a row of the file is written from. */
+export type ProjectRow = { project: Project; places: Place[]; milestones: Milestone[]; sources: Source[] };
+
+type Making = { locale: Locale; release: number };
+
+/** Projects as CSV, codes beside words in the reader's language; several dates or sources stand in one cell. */
+export function projectsCsv(rows: readonly ProjectRow[], { locale, release }: Making): string {
+  return writeCsv(columnsOf(locale, release), [...rows]);
+}
+
+function columnsOf(locale: Locale, release: number): { name: string; read: (row: ProjectRow) => Cell }[] {
+  const words = projectMessages[locale];
+  const dates = (kind: Milestone['kind']) => (row: ProjectRow) =>
+    row.milestones
+      .filter((one) => one.kind === kind)
+      .map(({ date, said }) => date + (said ? words.said(said) : ''))
+      .join('; ') || null;
+  const side = (project: Project) => {
+    const word = sideOf(project);
+    return word && words.side[word];
+  };
+  return [
+    { name: 'id', read: ({ project }) => project.id },
+    { name: 'kind', read: ({ project }) => project.kind },
+    { name: 'kind_text', read: ({ project }) => words.kind[project.kind] ?? project.kind },
+    { name: 'name_zh', read: ({ project }) => project.nameZh },
+    { name: 'name_en', read: ({ project }) => project.nameEn },
+    { name: 'status', read: ({ project }) => project.status },
+    { name: 'status_text', read: ({ project }) => words.status[project.status] ?? project.status },
+    { name: 'status_date', read: ({ project }) => project.statusDate },
+    { name: 'side', read: ({ project }) => side(project) },
+    { name: 'basis', read: ({ project }) => words.basis[project.basis] },
+    { name: 'approved', read: dates('approved') },
+    { name: 'started', read: dates('started') },
+    { name: 'opened', read: dates('opened') },
+    { name: 'opening_planned', read: dates('planned') },
+    { name: 'place_codes', read: ({ project }) => project.places.join('; ') || null },
+    { name: 'places', read: ({ places }) => places.map((place) => shortNameOf(place, locale)).join('; ') || null },
+    { name: 'note', read: ({ project }) => project.note },
+    { name: 'source_ids', read: ({ project }) => project.sources.join('; ') || null },
+    { name: 'sources', read: ({ sources }) => sources.map(({ title }) => title).join('; ') || null },
+    { name: 'release', read: () => release },
+  ];
+}
+
+/** The name of the file in the reader's language, by what was picked; `group` is the name of the group picked. */
+export function projectsFileName(
+  choice: ProjectChoice,
+  group: string | undefined,
+  { locale, release }: Making,
+): string {
+  const { file, kind, status, side } = projectMessages[locale];
+  const sides: Record<string, string> = side;
+  const parts = [
+    choice.kind && (kind[choice.kind] ?? choice.kind),
+    choice.status && (status[choice.status] ?? choice.status),
+    choice.side && sides[choice.side],
+    group,
+  ].filter(Boolean);
+  return `${nameStem([file.stem, ...parts, `${file.release}${locale === 'zh' ? '' : ' '}${release}`].join('_'))}.csv`;
+}

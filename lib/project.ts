@@ -1,0 +1,81 @@
+import type { facts, projects, zones } from '@/db/schema/proposal';
+import type { ProjectSide } from './project-choice';
+
+export type Project = typeof projects.$inferSelect;
+export type Zone = typeof zones.$inferSelect;
+/** One published figure about a project, zone, group or place, in the words of its source. */
+export type Fact = typeof facts.$inferSelect;
+
+/** Kinds in the order shown; one that the data set brings anew comes after them. */
+const kinds = [
+  ...['railway', 'waterway', 'port', 'transport_hub', 'logistics_centre', 'trade_centre'],
+  ...['bonded_zone', 'free_trade_zone', 'industrial_park', 'speciality', 'infrastructure_list'],
+  ...['cooperation_framework', 'plan', 'plan_target', 'frame', 'driver', 'claim', 'cluster_type'],
+];
+
+/** Kinds that are words on paper: they stand nowhere, so that neither map nor timeline has a mark for them. */
+const onPaper = new Set(kinds.slice(kinds.indexOf('infrastructure_list')));
+
+/** From a name in a proposal to what runs, then those that are not built at all. */
+const statuses = [
+  ...['proposed', 'planned', 'under_construction', 'partly_open', 'open', 'active'],
+  ...['policy_in_force', 'not_verified', 'not_found'],
+];
+
+const inOrder = (known: readonly string[]) => (a: string, b: string) =>
+  (known.indexOf(a) + 1 || known.length + 1) - (known.indexOf(b) + 1 || known.length + 1);
+
+/** The kinds that occur, in the order shown. */
+export function kindsOf(all: readonly Project[]): string[] {
+  return [...new Set(all.map(({ kind }) => kind))].sort(inOrder(kinds));
+}
+
+/** The statuses that occur, in the order shown. */
+export function statusesOf(all: readonly Project[]): string[] {
+  return [...new Set(all.map(({ status }) => status))].sort(inOrder(statuses));
+}
+
+const sides: Record<NonNullable<Project['side']>, ProjectSide> = { SC: 'sichuan', CQ: 'chongqing', both: 'both' };
+
+export function sideOf({ side }: Project): ProjectSide | null {
+  return side && sides[side];
+}
+
+/** Whether it is something that stands or runs somewhere, or would. */
+export function isBuilt({ kind }: Pick<Project, 'kind'>): boolean {
+  return !onPaper.has(kind);
+}
+
+/** Whether the proposal names it and nothing of that name was found. */
+export function hasNoCounterpart({ basis, status, ...project }: Project): boolean {
+  return basis === 'article' && isBuilt(project) && (status === 'proposed' || status === 'not_found');
+}
+
+/** The other projects that its note names by their ids: the nearest that exist. */
+export function nearestOf({ id, note }: Project, all: readonly Project[]): Project[] {
+  const named = new Set(note?.match(/[a-z]+(?:-[a-z0-9]+)+/g));
+  return all.filter((other) => other.id !== id && named.has(other.id));
+}
+
+/** Zones at its places for what is built; first the one that is the project itself under a longer or shorter name. */
+export function zonesOf(project: Project, zones: readonly Zone[]): Zone[] {
+  if (!isBuilt(project)) return [];
+  const own = twinOf(project, zones);
+  const near = zones.filter((zone) => zone !== own && !isSum(zone) && project.places.includes(zone.place));
+  return own ? [own, ...near] : near;
+}
+
+/** The row of the table of zones on the same thing. */
+export function twinOf({ kind, nameZh }: Project, zones: readonly Zone[]): Zone | undefined {
+  if (!kind.endsWith('_zone')) return undefined;
+  const name = plain(nameZh);
+  return zones.find((zone) => name.endsWith(plain(zone.nameZh)) || plain(zone.nameZh).endsWith(name));
+}
+
+/** 自贸试验区 and 自贸区 are one. */
+const plain = (nameZh: string) => nameZh.replace('试验区', '区');
+
+/** Whether it is several zones taken together, which lie nowhere. */
+export function isSum({ kind }: Zone): boolean {
+  return kind.endsWith('(sum)');
+}

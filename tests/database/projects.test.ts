@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { trackedProjects } from '@/app/panels/project-tracker';
+import type { Database } from '@/db/client';
+import { importFolder } from '@/db/import/import-folder';
+import { choiceWords, chosenProjects, getProposal, type Proposal } from '@/db/projects';
+import { getReader, type Reader } from '@/db/reader';
+import { hasNoCounterpart, nearestOf, twinOf } from '@/lib/project';
+import { everyProject } from '@/lib/project-choice';
+import { readTable } from '@/tests/data-table';
+import { changed, folderOf } from './data-folder';
+import { drivers, openImportedDatabase, openTestDatabase } from './harness';
+
+const rows = readTable('projects');
+
+describe.each(drivers)('on %s', (driver) => {
+  let database: Database;
+  let reader: Reader;
+  let proposal: Proposal;
+  beforeAll(async () => {
+    database = await openImportedDatabase(driver);
+    reader = (await getReader(database.db)) as Reader;
+    proposal = await getProposal(reader);
+  });
+  afterAll(() => database?.close());
+
+  const chosen = (choice: Partial<typeof everyProject>) =>
+    chosenProjects(reader.catalogue, proposal.projects, { ...everyProject, ...choice }).map(({ id }) => id);
+
+  test('every project, zone and figure of the data set is there, and read once', async () => {
+    expect(proposal.projects.map(({ id }) => id)).toEqual(rows.map(({ id }) => id));
+    expect(proposal.zones).toHaveLength(readTable('zones').length);
+    expect([...proposal.facts.values()].flat()).toHaveLength(readTable('facts').length);
+    expect(await getProposal(reader)).toBe(proposal);
+  });
+
+  test('each filter leaves the rows that the file says, and sides divide them without rest', () => {
+    const words = choiceWords(reader.catalogue, proposal.projects);
+    for (const kind of words.kind) {
+      expect(chosen({ kind })).toEqual(rows.filter((row) => row.kind === kind).map(({ id }) => id));
+    }
+    for (const status of words.status) {
+      expect(chosen({ status })).toEqual(rows.filter((row) => row.status === status).map(({ id }) => id));
+    }
+    expect(words.side.flatMap((side) => chosen({ side }))).toHaveLength(rows.length);
+    expect(chosen({ kind: 'railway', status: 'open' })).toEqual(['rail-zhengyu']);
+  });
+
+  test('a group has the projects at its members, inside them and at their prefecture, not those of the province', () => {
+    const wandakai = chosen({ group: 'platform-wandakai' });
+    expect(wandakai).toEqual(
+      expect.arrayContaining(['rail-wdk-intercity', 'rail-cdw', 'rail-xy-link', 'port-wanzhou']),
+    );
+    expect(wandakai).not.toContain('park-rongchang-notebook');
+    expect(chosen({ group: 'side-chongqing' })).not.toContain('targets-chongqing');
+    // Dazhou is the prefecture of four members on the Sichuan side.
+    expect(chosen({ group: 'platform-mingyueshan' })).toContain('rail-cdw');
+  });
+
+  test('a name without anything real behind it says so and leads to what its note names', () => {
+    const of = (id: string) => proposal.projects.find((project) => project.id === id) as Proposal['projects'][number];
+    const nameless = proposal.projects.filter(hasNoCounterpart).map(({ id }) => id);
+    expect(nameless).toEqual([
+      ...['park-suining-lancai', 'cbz-wanda', 'rail-three-gorges', 'rail-wdk-intercity', 'centre-trade'],
+    ]);
+    const nearest = (id: string) => nearestOf(of(id), proposal.projects).map((project) => project.id);
+    expect(nearest('rail-wdk-intercity')).toEqual(['rail-cdw', 'rail-xy-link']);
+    expect(nearest('cbz-wanda')).toEqual(['cbz-wanzhou']);
+    expect(nearest('park-suining-lancai')).toEqual(['park-suining-etdz']);
+    expect(twinOf(of('cbz-wanzhou'), proposal.zones)?.id).toBe('wanzhou-cbz');
+    expect(twinOf(of('ftz-chuannan'), proposal.zones)?.id).toBe('south-sichuan-ftz');
+    expect(twinOf(of('cbz-wanda'), proposal.zones)).toBeUndefined();
+  });
+
+  test('plans keep the year in which they were told', async () => {
+    const [cdw] = (await trackedProjects(reader, { ...everyProject, kind: 'railway' })).filter(
+      ({ project }) => project.id === 'rail-cdw',
+    );
+    expect(cdw?.milestones).toContainEqual({ kind: 'planned', date: '2026', said: '2021', part: false });
+  });
+});
+
+describe.each(drivers)('data alone, on %s', (driver) => {
+  let database: Database;
+  beforeAll(async () => {
+    database = await openTestDatabase(driver);
+  });
+  afterAll(() => database?.close());
+
+  test('a row in the file is a project: found by its kind, status, side and group, with its dates', async () => {
+    const first = 'rail,railway,Rail,铁路,both';
+    const row = 'cable,cableway,Cable car,索道,CQ,500101,under_construction,2024-05,source,yearbook,new\n';
+    const files = changed('projects.csv', first, row + first);
+    const plan = 'cable,opening_year_planned,2024,2027,year,yearbook,\n';
+    await importFolder(database.db, folderOf(changed('facts.csv', 'rail,length', `${plan}rail,length`, files)));
+    const reader = (await getReader(database.db)) as Reader;
+    const { projects } = await getProposal(reader);
+    const choice = { kind: 'cableway', status: 'under_construction', side: 'chongqing', group: 'platform' };
+    const words = choiceWords(reader.catalogue, projects);
+    expect(words.kind).toContain('cableway');
+    expect(words.group).toContain('platform');
+    const [found, ...others] = await trackedProjects(reader, choice);
+    expect(others).toEqual([]);
+    expect(found?.project).toMatchObject({ id: 'cable', nameZh: '索道', places: ['500101'], statusDate: '2024-05' });
+    expect(found?.milestones.map(({ kind, date }) => [kind, date])).toEqual([
+      ['planned', '2027'],
+      ['status', '2024-05'],
+    ]);
+  });
+});

@@ -1,0 +1,158 @@
+import { gzipSync } from 'node:zlib';
+import Papa from 'papaparse';
+import { describe, expect, inject, test } from 'vitest';
+import { messagesOf } from '@/lib/messages/messages';
+import { projectMessages } from '@/lib/messages/project';
+import { readTable } from '@/tests/data-table';
+import { checkAccessibility } from './accessibility';
+import { useBrowser } from './browser';
+
+const address = inject('address');
+const { openPage } = useBrowser();
+
+const locales = ['zh', 'en'] as const;
+const projects = readTable('projects');
+const zones = readTable('zones');
+const largest = 120_000;
+
+async function htmlOf(path: string): Promise<string> {
+  const response = await fetch(address + path);
+  expect([path, response.status]).toEqual([path, 200]);
+  return response.text();
+}
+
+const mainOf = (html: string) => /<main[\s\S]*<\/main>/.exec(html)?.[0].replace(/<[^>]*>/g, ' ') ?? '';
+
+describe.each(locales)('in %s', (locale) => {
+  test('every project has a page that is whole and light and bears its name', async () => {
+    const name = locale === 'zh' ? 'name_zh' : 'name_en';
+    for (const project of projects) {
+      const html = await htmlOf(`/${locale}/projects/${project.id}`);
+      const text = mainOf(html).replaceAll('&quot;', '"').replaceAll('&#x27;', "'");
+      expect(text).toContain(project[name]);
+      expect(text).not.toMatch(/NaN|undefined|\[object|\bnull\b|Infinity/);
+      expect(gzipSync(html).length).toBeLessThan(largest);
+    }
+  });
+
+  test('the list has all projects, and every zone its anchor', async () => {
+    const html = await htmlOf(`/${locale}/projects`);
+    for (const { id } of projects) expect(html).toContain(`href="/${locale}/projects/${id}"`);
+    expect(mainOf(html)).not.toMatch(/NaN|undefined|\[object|Infinity/);
+    expect(gzipSync(html).length).toBeLessThan(largest);
+    const zonePage = await htmlOf(`/${locale}/projects/zones`);
+    for (const { id } of zones) expect(zonePage).toContain(`id="${id}"`);
+  });
+
+  test('an unknown project is not found, and said so', async () => {
+    const response = await fetch(`${address}/${locale}/projects/nothing-here`);
+    expect(response.status).toBe(404);
+    expect(await response.text()).toContain(messagesOf(locale).error.notFoundTitle);
+  });
+
+  test('a filter that is not understood falls back to all and says so', async () => {
+    const html = await htmlOf(`/${locale}/projects?kind=castle&status=open&status=planned`);
+    expect(html).toContain('castle');
+    expect(html).toContain(messagesOf(locale).notice.title);
+    expect(mainOf(html)).toContain(projectMessages[locale].found(projects.length, projects.length));
+  });
+
+  test('a name without a counterpart says so and leads to the nearest project', async () => {
+    const html = await htmlOf(`/${locale}/projects/rail-wdk-intercity`);
+    expect(html).toContain(projectMessages[locale].counterpart.none);
+    expect(html).toContain(`href="/${locale}/projects/rail-xy-link"`);
+  });
+});
+
+describe('the file', () => {
+  const download = (query: string) => fetch(`${address}/projects.csv${query}`);
+  const parse = (text: string) => Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data;
+
+  test('has the projects chosen, in the reader’s language, named by what was chosen', async () => {
+    const response = await download('?kind=railway&lang=en');
+    expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    const rows = parse(await response.text());
+    const expected = projects.filter(({ kind }) => kind === 'railway');
+    expect(rows.map(({ id }) => id)).toEqual(expected.map(({ id }) => id));
+    expect(rows.find(({ id }) => id === 'rail-cdw')).toMatchObject({
+      status_text: 'under construction',
+      opening_planned: '2026 (said 2021)',
+    });
+    expect(decodeURIComponent(response.headers.get('content-disposition') ?? '')).toContain('Railways');
+    const chinese = await download('?kind=railway');
+    expect(decodeURIComponent(chinese.headers.get('content-disposition') ?? '')).toContain('铁路');
+    expect(parse(await (await download('')).text())).toHaveLength(projects.length);
+  });
+
+  test.each(['?kind=castle', '?kind=railway&kind=port', '?lang=fr', '?side=SC', '?group=nobody', '?x=1'])(
+    'refuses %s',
+    async (query) => {
+      const response = await download(query);
+      expect(response.status).toBe(400);
+      expect((await response.json()).problems).toHaveLength(1);
+    },
+  );
+});
+
+const pages = [
+  '/projects',
+  '/projects?kind=railway',
+  '/projects/rail-cdw',
+  '/projects/infra-productive',
+  '/projects/zones',
+];
+
+describe.each(locales.flatMap((locale) => pages.map((page) => `/${locale}${page}`)))('%s', (path) => {
+  test.each(['light', 'dark'] as const)('is accessible and without errors in the %s theme', async (theme) => {
+    const { page, problems } = await openPage({ theme });
+    await page.goto(address + path);
+    expect(await checkAccessibility(page)).toEqual([]);
+    expect(problems).toEqual([]);
+  });
+
+  test('fits a phone without scrolling sideways', async () => {
+    const { page } = await openPage({ viewport: { width: 390, height: 844 } });
+    await page.goto(address + path);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  });
+
+  test('has nothing to press on paper', async () => {
+    const { page } = await openPage();
+    await page.goto(address + path);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('nav:visible, button:visible, a[download]:visible').count()).toBe(0);
+  });
+});
+
+test('filters are links that keep one another, work without script and by keyboard', async () => {
+  const { page } = await openPage({ locale: 'en-GB', javaScript: false });
+  await page.goto(`${address}/en/projects`);
+  await page
+    .getByRole('link', { name: /^Railways \d/ })
+    .first()
+    .focus();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/kind=railway/);
+  await page.getByRole('link', { name: /^under construction \d/ }).click();
+  await page.waitForURL(/kind=railway&status=under_construction/);
+  const found = projects.filter(({ kind, status }) => kind === 'railway' && status === 'under_construction');
+  expect(await page.locator('tbody a[href*="/projects/"]:not([href*="?"])').count()).toBeGreaterThanOrEqual(
+    found.length,
+  );
+  expect(await page.locator('[data-count]').first().getAttribute('data-count')).toBe(String(found.length));
+  const other = page.locator('a[hreflang="zh"]');
+  expect(await other.getAttribute('href')).toContain('kind=railway&status=under_construction');
+});
+
+test('a reader gets from the list to a project, a place and back by its group', async () => {
+  const { page } = await openPage({ locale: 'en-GB' });
+  await page.goto(`${address}/en/projects?kind=railway`);
+  await page
+    .getByRole('rowheader', { name: /Chengdu-Dazhou-Wanzhou/ })
+    .getByRole('link')
+    .click();
+  await expect.poll(() => page.textContent('h1')).toContain('Chengdu-Dazhou-Wanzhou');
+  expect(await page.textContent('main')).toContain('the planned date has passed');
+  await page.locator('dd a[href$="/places/511700"]').click();
+  await expect.poll(() => page.textContent('h1')).toContain('Dazhou');
+});
