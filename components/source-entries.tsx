@@ -1,6 +1,7 @@
 import type { Support } from '@/db/source-support';
 import { type Locale, nameOf } from '@/lib/locale';
 import { referenceMessages } from '@/lib/messages/reference';
+import { pathOf } from './page';
 import { ScrollBox } from './scroll-box';
 
 type Props = { support: Support; locale: Locale };
@@ -24,7 +25,8 @@ export function SourceEntries({ support: { facts, targets, entries }, locale }: 
           <ul className="grid gap-1 text-sm">
             {entries.map((entry) => (
               <li key={`${entry.kind} ${entry.id}`}>
-                {nameOf(entry, locale)} <small className="text-mute">· {words.entryKind[entry.kind]}</small>
+                <EntryName entry={entry} locale={locale} />{' '}
+                <small className="text-mute">· {words.entryKind[entry.kind]}</small>
               </li>
             ))}
           </ul>
@@ -32,6 +34,14 @@ export function SourceEntries({ support: { facts, targets, entries }, locale }: 
       )}
     </>
   );
+}
+
+/** Projects and zones have a page, and lead there. */
+function EntryName({ entry, locale }: { entry: Support['entries'][number]; locale: Locale }) {
+  const name = nameOf(entry, locale);
+  if (entry.kind === 'group') return name;
+  const item = entry.kind === 'project' ? entry.id : `zones#${entry.id}`;
+  return <a href={pathOf(locale, 'projects', item)}>{name}</a>;
 }
 
 type Statement = {

@@ -51,10 +51,16 @@ export function hasNoCounterpart({ basis, status, ...project }: Project): boolea
   return basis === 'article' && isBuilt(project) && (status === 'proposed' || status === 'not_found');
 }
 
-/** The other projects that its note names by their ids: the nearest that exist. */
-export function nearestOf({ id, note }: Project, all: readonly Project[]): Project[] {
-  const named = new Set(note?.match(/[a-z]+(?:-[a-z0-9]+)+/g));
-  return all.filter((other) => other.id !== id && named.has(other.id));
+/**
+ * The nearest that exist: the other projects that its note names by their ids, or else what is built and rests on the
+ * first source that it cites beside the proposal.
+ */
+export function nearestOf({ id, note, sources }: Project, all: readonly Project[]): Project[] {
+  const ids = new Set(note?.match(/[a-z]+(?:-[a-z0-9]+)+/g));
+  const named = all.filter((other) => other.id !== id && ids.has(other.id));
+  if (named.length > 0) return named;
+  const [, lead = ''] = sources;
+  return all.filter((other) => other.basis === 'source' && isBuilt(other) && other.sources.includes(lead));
 }
 
 /** Zones at its places for what is built; first the one that is the project itself under a longer or shorter name. */

@@ -3,7 +3,7 @@ import { ScrollBox } from '@/components/scroll-box';
 import type { Source } from '@/lib/comparison';
 import { formatPeriod, noFigure } from '@/lib/format';
 import type { Locale } from '@/lib/locale';
-import { measuredId, measureText, projectMessages, valueText } from '@/lib/messages/project';
+import { measuredId, measureText, projectMessages, publishedText, valueText } from '@/lib/messages/project';
 
 /** A single figure or a target; `said` is when a target was told. */
 export type Statement = {
@@ -57,6 +57,7 @@ type RowProps = { statement: Statement; dated: boolean } & Pick<Props, 'locale' 
 function Row({ statement, dated, locale, nameOfId }: RowProps) {
   const { measure, period, source, said, evidence } = statement;
   const id = measuredId(measure);
+  const published = publishedText(statement, locale);
   return (
     <tr>
       <th scope="row">
@@ -64,7 +65,10 @@ function Row({ statement, dated, locale, nameOfId }: RowProps) {
         {id && <small className="block text-mute">{nameOfId(id)}</small>}
       </th>
       <td className="whitespace-nowrap">{formatPeriod(period, locale)}</td>
-      <td className="number">{valueText(statement, locale)}</td>
+      <td className="number">
+        {valueText(statement, locale)}
+        {published && <small className="block text-mute">{published}</small>}
+      </td>
       {dated && <td className="whitespace-nowrap">{said ?? noFigure}</td>}
       <td className="max-w-64 wrap-anywhere">
         {source ? <a href={pathOf(locale, 'sources', source.id)}>{source.title}</a> : noFigure}{' '}

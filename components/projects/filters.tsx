@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Choice, type Option } from '@/components/choice';
 import { pathOf } from '@/components/page';
 import type { Locale } from '@/lib/locale';
@@ -18,14 +19,28 @@ export function ProjectFilters({ choice, options, locale }: Props) {
     <div className="grid gap-1">
       {choiceKeys.map((key) => {
         const all: Option = { label: words.filter.all, href: hrefOf(key, null), chosen: choice[key] === null };
-        const some = options[key].map(({ value, label, count }) => ({
-          label: `${label} ${count}`,
-          href: hrefOf(key, value),
-          chosen: choice[key] === value,
-        }));
-        return <Choice key={key} title={words.filter[key]} options={[all, ...some]} />;
+        const some = options[key]
+          .filter(({ value, count }) => count > 0 || choice[key] === value)
+          .map(({ value, label, count }) => ({
+            label: `${label} ${count}`,
+            href: hrefOf(key, value),
+            chosen: choice[key] === value,
+          }));
+        const nav = <Choice key={key} title={words.filter[key]} options={[all, ...some]} />;
+        return key === 'group' ? <Folded key={key} nav={nav} open={choice.group !== null} locale={locale} /> : nav;
       })}
-      <p className="quiet no-print">{words.groupNote}</p>
     </div>
+  );
+}
+
+/** Twenty groups would push everything else off a phone, so that they wait until wanted. */
+function Folded({ nav, open, locale }: { nav: ReactNode; open: boolean; locale: Locale }) {
+  const { filter, groupNote } = projectMessages[locale];
+  return (
+    <details open={open} className="no-print text-sm">
+      <summary className="cursor-pointer py-1 text-mute">{filter.group}</summary>
+      {nav}
+      <p className="quiet">{groupNote}</p>
+    </details>
   );
 }

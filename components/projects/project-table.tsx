@@ -69,7 +69,12 @@ function Row({ row, locale, today }: { row: Tracked; locale: Locale; today: stri
       <td className="max-w-64">
         <Figures {...{ row, locale }} />
       </td>
-      <td className="number">{sources.length}</td>
+      <td className="number">
+        <a href={`${pathOf(locale, 'projects', project.id)}#sources`}>
+          <span className="sr-only">{nameOf(project, locale)} </span>
+          {sources.length}
+        </a>
+      </td>
     </tr>
   );
 }

@@ -89,25 +89,44 @@ function Drawing({ seats, locale, label }: { seats: Seat[]; locale: Locale; labe
   );
 }
 
+/** A rim in the colour of the page, so that names stay readable across lines. */
+const halo = { stroke: 'var(--paper)', strokeWidth: 5, paintOrder: 'stroke', strokeLinejoin: 'round' } as const;
+
 function SeatMark({ seat: { at, places, projects }, locale }: { seat: Seat; locale: Locale }) {
   const [x, y] = at ?? [0, 0];
   const [place] = places;
   const radius = 13 + 4 * Math.sqrt(projects.size);
+  const foot = place?.side === 'sichuan' ? radius : radius * 1.25;
   const colour = place?.side === 'sichuan' ? 'var(--sichuan-text)' : 'var(--chongqing-text)';
   return (
     <>
-      <circle cx={x} cy={y} r={radius} fill="var(--paper)" stroke={colour} strokeWidth="3" />
+      {place?.side === 'sichuan' ? (
+        <circle cx={x} cy={y} r={radius} fill="var(--paper)" stroke={colour} strokeWidth="3" />
+      ) : (
+        <path d={diamond(x, y, radius * 1.25)} fill="var(--paper)" stroke={colour} strokeWidth="3" />
+      )}
       <text x={x} y={y + 8} textAnchor="middle" fontSize="23" fontWeight="600" fill="var(--ink)">
         {projects.size}
       </text>
       {place && (
-        <text x={x} y={y + radius + 20} textAnchor="middle" fontSize="20" fill={colour} className="hidden sm:block">
+        <text
+          x={x}
+          y={y + foot + 20}
+          textAnchor="middle"
+          fontSize="20"
+          fill={colour}
+          {...halo}
+          className="hidden sm:block"
+        >
           {shortNameOf(place, locale)}
         </text>
       )}
     </>
   );
 }
+
+/** As everywhere, the mark of Chongqing is a diamond and that of Sichuan a circle. */
+const diamond = (x: number, y: number, r: number) => `M${x} ${y - r}L${x + r} ${y}L${x} ${y + r}L${x - r} ${y}Z`;
 
 /** What the drawing says, in words: places with how many projects each. */
 function Counts({ seats, locale, inline = false }: { seats: Seat[]; locale: Locale; inline?: boolean }) {

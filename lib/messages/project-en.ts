@@ -52,7 +52,7 @@ export const en: ProjectWords = {
   filter: { kind: 'Kind', status: 'Status', side: 'Side', group: 'Group', all: 'all' },
   groupNote:
     'A project counts towards a group by its places: one is a member, lies in one, or is the prefecture of one.',
-  found: (count, all) => `${count} of ${all}`,
+  found: (count, all) => (count === all ? `All ${all}` : `${count} of ${all}`),
   none: 'No project is like that.',
   every: 'Show all',
   counts: 'How many of each status',
@@ -82,7 +82,7 @@ export const en: ProjectWords = {
     title: 'Timeline',
     note: 'A bar runs from the start of works (or approval) to the opening; dashes are a plan not yet kept. A date known by its year or month only is a mark a year or a month wide. A thin upright is the day up to which the status was read, not an opening.',
     today: 'today',
-    undated: (names) => `Without a date to mark: ${names}.`,
+    undated: (names) => `No date of works, opening or plan was found for: ${names}.`,
   },
   map: {
     title: 'Where they are',
@@ -115,7 +115,7 @@ export const en: ProjectWords = {
   targets: 'Targets',
   targetsNote: 'In the order in which they were said, old before new: where a target changed, both stand.',
   sources: 'Sources',
-  atPlaces: 'Special customs areas that belong here',
+  atPlaces: 'Special customs areas at its places',
   own: 'this project',
   zone: {
     lead: (bonded, all) =>

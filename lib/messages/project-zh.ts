@@ -53,7 +53,7 @@ export const zh = {
     `提案点名的和与之相关的${count}项：其中${open}项已开通或在运营。每一项都写明状态、日期、数字与来源；提案里有名而查不到的也写明。`,
   filter: { kind: '类型', status: '状态', side: '一侧', group: '片区', all: '全部' },
   groupNote: '片区按项目所在地判断：所在地是片区成员、位于成员之内或为成员所属的地级市。',
-  found: (count: number, all: number) => `${all}项中的${count}项`,
+  found: (count: number, all: number) => (count === all ? `共${all}项` : `${all}项中的${count}项`),
   none: '没有符合所选条件的项目。',
   every: '查看全部',
   counts: '按状态计数',
@@ -83,7 +83,7 @@ export const zh = {
     title: '时间表',
     note: '横条由动工（或批准）到开通；虚线为尚未实现的计划。日期只到年或月的，标记就有一年或一月宽；细竖线是状态读到的日期，不是开通日期。',
     today: '今天',
-    undated: (names: string) => `没有可标日期的：${names}。`,
+    undated: (names: string) => `没有查到动工、开通或计划日期的：${names}。`,
   },
   map: {
     title: '分布',
@@ -100,7 +100,7 @@ export const zh = {
     side: '一侧',
     basis: '依据',
     places: '所在地',
-    groups: '所属片区',
+    groups: '涉及片区',
     note: '备注',
     seat: '按所在地整片示意；示意图，不代表行政区域界线',
   },
@@ -116,7 +116,7 @@ export const zh = {
   targets: '目标',
   targetsNote: '按提出时间排列，旧的在前：同一目标前后不一的都保留。',
   sources: '来源',
-  atPlaces: '相关海关特殊监管区域',
+  atPlaces: '所在地的海关特殊监管区域',
   own: '本项目',
   zone: {
     lead: (bonded: number, all: number) =>

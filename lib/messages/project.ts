@@ -1,3 +1,4 @@
+import { formatAmount, publishedAmount } from '../amount';
 import type { Locale } from '../locale';
 import { factUnitZh, measureZh } from './measure-zh';
 import { en } from './project-en';
@@ -22,15 +23,27 @@ export function measuredId(measure: string): string | undefined {
   return measure.split('@')[1];
 }
 
-/** A value with its unit; dates and years as they stand. */
-export function valueText({ value, unit }: { value: string; unit: string }, locale: Locale): string {
-  if (unit === 'date' || unit === 'year') return value;
-  const number = value.replace(/^(\d+)(?=\.|$)/, (whole) => Number(whole).toLocaleString('en'));
-  if (locale === 'zh') return number + (factUnitZh[unit] ?? unit);
-  if (unit === 'count') return number;
-  const large = unit
+/** Units of single figures in English, by the data set's own name. */
+const unitEn = (unit: string) =>
+  unit
     .replace(/^10k /, '10,000 ')
     .replace(/^100m /, '100 million ')
-    .replace('km2', 'km²');
-  return /^\d/.test(large) ? `${number} × ${large}` : `${number} ${large}`;
+    .replace(/ t$/, ' tonnes')
+    .replace('km2', 'km²')
+    .replace('count', '');
+
+const unitsOf = (unit: string) => ({ unitZh: factUnitZh[unit] ?? unit, unitEn: unitEn(unit) });
+const decimalsOf = (value: string) => value.split('.')[1]?.length ?? 0;
+
+type Amount = { value: string; unit: string };
+
+/** A value with its unit as it is said; dates and years as they stand. */
+export function valueText({ value, unit }: Amount, locale: Locale): string {
+  if (unit === 'date' || unit === 'year') return value;
+  return formatAmount(Number(value), decimalsOf(value), unitsOf(unit), locale).trim();
+}
+
+/** The published form where English says a value otherwise. */
+export function publishedText({ value, unit }: Amount, locale: Locale): string | undefined {
+  return publishedAmount(Number(value), decimalsOf(value), unitsOf(unit), locale);
 }

@@ -65,6 +65,8 @@ describe.each(drivers)('on %s', (driver) => {
     const nearest = (id: string) => nearestOf(of(id), proposal.projects).map((project) => project.id);
     expect(nearest('rail-wdk-intercity')).toEqual(['rail-cdw', 'rail-xy-link']);
     expect(nearest('cbz-wanda')).toEqual(['cbz-wanzhou']);
+    expect(nearest('rail-three-gorges')).toEqual(['rail-zhengyu']);
+    expect(nearest('centre-trade')).toEqual(['cbz-yongchuan']);
     expect(nearest('park-suining-lancai')).toEqual(['park-suining-etdz']);
     expect(twinOf(of('cbz-wanzhou'), proposal.zones)?.id).toBe('wanzhou-cbz');
     expect(twinOf(of('ftz-chuannan'), proposal.zones)?.id).toBe('south-sichuan-ftz');

@@ -3,7 +3,7 @@ import { boundaryLayout } from '@/components/map/layout';
 import { seatAt } from '@/components/map/seat';
 import { borderLines } from '@/components/map/shapes';
 import { infrastructureLists } from '@/lib/infrastructure';
-import { measureText, projectMessages, valueText } from '@/lib/messages/project';
+import { measureText, projectMessages, publishedText, valueText } from '@/lib/messages/project';
 import { formatProjectChoice, readProjectChoice } from '@/lib/project-choice';
 import { readTable, units } from '@/tests/data-table';
 
@@ -67,7 +67,9 @@ describe('words', () => {
 
   test('give a value its unit without changing its digits', () => {
     expect(valueText({ value: '1237.22', unit: '100m CNY' }, 'zh')).toBe('1,237.22亿元');
-    expect(valueText({ value: '1237.22', unit: '100m CNY' }, 'en')).toBe('1,237.22 × 100 million CNY');
+    expect(valueText({ value: '1237.22', unit: '100m CNY' }, 'en')).toBe('CNY 123.7 billion');
+    expect(publishedText({ value: '1237.22', unit: '100m CNY' }, 'en')).toBe('1,237.22 × 100 million CNY');
+    expect(valueText({ value: '512', unit: 'count' }, 'en')).toBe('512');
     expect(valueText({ value: '2026', unit: 'year' }, 'en')).toBe('2026');
     expect(valueText({ value: '17.05', unit: 'km2' }, 'en')).toBe('17.05 km²');
     expect(measureText('new_measure', 'zh')).toBe('New measure');
