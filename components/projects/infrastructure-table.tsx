@@ -69,10 +69,12 @@ function Indicators({ row, units, locale }: { row: InfrastructureRow; units: num
     );
   }
   return (
-    <ul className="grid gap-0.5">
+    <ul className="grid gap-0.5 leading-6">
       {row.indicators.map(({ indicator, extent, border }) => (
         <li key={indicator.id}>
-          <a href={pathOf(locale, 'indicators', indicator.id)}>{nameOf(indicator, locale)}</a>{' '}
+          <a href={pathOf(locale, 'indicators', indicator.id)} className="inline-block min-h-6">
+            {nameOf(indicator, locale)}
+          </a>{' '}
           <small className="text-mute">
             {extent
               ? words.coverage(extent.places, border, units, referenceMessages[locale].years(extent.from, extent.to))
@@ -88,10 +90,13 @@ function Others({ row: { statements, kinds }, locale }: { row: InfrastructureRow
   const { infrastructure, kind: words } = projectMessages[locale];
   if (statements.length + kinds.length === 0) return '—';
   return (
-    <ul className="grid gap-0.5">
+    <ul className="grid gap-0.5 leading-6">
       {kinds.map(({ kind, count }) => (
         <li key={kind}>
-          <a href={pathOf(locale, 'projects') + formatProjectChoice({ ...everyProject, kind })}>
+          <a
+            href={pathOf(locale, 'projects') + formatProjectChoice({ ...everyProject, kind })}
+            className="inline-block min-h-6"
+          >
             {infrastructure.projects(words[kind] ?? kind, count)}
           </a>
         </li>

@@ -49,7 +49,7 @@ export function ProjectTable({ kinds, tracked, locale, today }: Props) {
 
 function Row({ row, locale, today }: { row: Tracked; locale: Locale; today: string }) {
   const { project, milestones, sources } = row;
-  const { counterpart } = projectMessages[locale];
+  const { counterpart, column } = projectMessages[locale];
   return (
     <tr>
       <th scope="row" className="max-w-72">
@@ -70,8 +70,10 @@ function Row({ row, locale, today }: { row: Tracked; locale: Locale; today: stri
         <Figures {...{ row, locale }} />
       </td>
       <td className="number">
-        <a href={`${pathOf(locale, 'projects', project.id)}#sources`}>
-          <span className="sr-only">{nameOf(project, locale)} </span>
+        <a
+          href={`${pathOf(locale, 'projects', project.id)}#sources`}
+          aria-label={`${nameOf(project, locale)}: ${column.sources} ${sources.length}`}
+        >
           {sources.length}
         </a>
       </td>
