@@ -7,6 +7,7 @@ import { halvesOf, lastPeriodOf, municipality, nation, sides } from '@/lib/group
 import type { Selection } from '@/lib/selection';
 import { clusterSentences } from '@/lib/sentences/cluster';
 import { changeTo } from '@/lib/side-by-side';
+import { isInferred } from './group-answer';
 import type { GroupProps } from './group-profile';
 
 /** The main view of a group: its urban share beside both sides, the municipality and the nation. */
@@ -38,7 +39,13 @@ export function courseFinding(comparison: Comparison, group: Group, locale: 'zh'
   };
 }
 
-export async function GroupCourse({ context, group }: GroupProps) {
+/** Behind what is drawn and listed of a group whose members nobody named. */
+function inferredNote({ locale, messages }: GroupProps['context'], members: GroupProps['members']): string {
+  if (!members.some(isInferred)) return '';
+  return locale === 'zh' ? `${messages.group.inferred}。` : ` ${messages.group.inferred}.`;
+}
+
+export async function GroupCourse({ context, group, members }: GroupProps) {
   const { locale, messages } = context;
   const view = await viewOf(context, 'course', courseOf(group), 'full');
   const finding = courseFinding(view.comparison, group, locale);
@@ -47,7 +54,7 @@ export async function GroupCourse({ context, group }: GroupProps) {
       {...{ locale, messages, ...view }}
       id="course"
       title={finding?.title ?? messages.pages.urbanization}
-      sentence={finding?.sentence ?? messages.panel.nothing}
+      sentence={(finding?.sentence ?? messages.panel.nothing) + inferredNote(context, members)}
     />
   );
 }
@@ -79,7 +86,7 @@ export async function GroupSpread({ context, group, members, answers }: GroupPro
       {...{ locale, messages, ...view }}
       id="spread"
       title={high && low ? words.spreadTitle(low, high) : messages.pages.urbanization}
-      sentence={[spread, halves].filter(Boolean).join(locale === 'zh' ? '' : ' ')}
+      sentence={[spread, halves].filter(Boolean).join(locale === 'zh' ? '' : ' ') + inferredNote(context, members)}
     />
   );
 }

@@ -28,10 +28,8 @@ export function GroupContribution(props: GroupProps) {
   });
   const census = lastPeriodOf(lineOf(answers.urbanization_rate, group.id));
   return (
-    <section id="contribution" className="section" aria-labelledby="contribution-title">
-      <h2 id="contribution-title" className="panel-title">
-        {words.contribution}
-      </h2>
+    <section id="contribution" className="section">
+      <h2 className="panel-title">{words.contribution}</h2>
       {census && <p className="quiet mt-1 max-w-prose">{words.contributionNote(momentText(census, locale))}</p>}
       <EffectTable {...{ columns, rows, locale }} />
       <details className="printed mt-2">
@@ -60,10 +58,8 @@ function Parts({ context: { locale, messages }, group, members, answers }: Group
   const parts = changeParts(sources, ids, periods);
   const reasons = isUntold(parts) ? [] : parts.reasons.map((reason) => messages.reason[reason]);
   return (
-    <section id="parts" className="mt-8" aria-labelledby="parts-title">
-      <h3 id="parts-title" className="panel-title">
-        {words.parts}
-      </h3>
+    <section id="parts" className="mt-8">
+      <h3 className="panel-title">{words.parts}</h3>
       <p className="mt-1 max-w-prose text-[0.92rem]">
         {isUntold(parts) ? sentences.untold(parts.untold) : sentences.parts(parts, ...periods)}{' '}
         {reasons.length > 0 && (

@@ -42,10 +42,8 @@ export async function GroupProfile({ context, group }: { context: PageContext; g
           />
           <figcaption className="quiet">{words.mapNote}</figcaption>
         </figure>
-        <section aria-labelledby="members-title">
-          <h2 id="members-title" className="panel-title">
-            {words.members}
-          </h2>
+        <section>
+          <h2 className="panel-title">{words.members}</h2>
           <MemberTable {...{ members, locale }} comparisons={measured(answers)} />
           <DoubtLegend locale={locale} />
           {members.some(isInferred) && (
@@ -120,10 +118,8 @@ function Against({ context: { locale }, group, answers }: GroupProps) {
   const subjects = [...new Set([group.id, ...sides, nation])];
   const shown = { comparisons: measured(answers), subjects, locale };
   return (
-    <section id="against" className="section" aria-labelledby="against-title">
-      <h2 id="against-title" className="panel-title">
-        {words.against}
-      </h2>
+    <section id="against" className="section">
+      <h2 className="panel-title">{words.against}</h2>
       <AggregateTable {...shown} label={words.against} />
       <DoubtLegend locale={locale} />
       <details className="printed mt-4">

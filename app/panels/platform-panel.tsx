@@ -24,10 +24,8 @@ export function PlatformPanel({ context: { locale, reader } }: { context: PageCo
     .map(rowOf);
   const shared = rows.filter(({ belongs }) => belongs.filter(Boolean).length > 1).length;
   return (
-    <section id="platforms" className="section" aria-labelledby="platforms-title">
-      <h2 id="platforms-title" className="panel-title">
-        {clusterMessages[locale].platforms}
-      </h2>
+    <section id="platforms" className="section">
+      <h2 className="panel-title">{clusterMessages[locale].platforms}</h2>
       <p className="mt-1 max-w-prose text-[0.92rem]">{clusterSentences[locale].overlap(shared, rows.length)}</p>
       <PlatformMatrix {...{ platforms, rows, locale }} />
     </section>

@@ -10,7 +10,9 @@ const { openPage } = useBrowser();
 
 const locales = ['zh', 'en'] as const;
 const groups = readTable('groups');
-const memberships = readTable('group_members');
+const memberships = readTable('wordsmembers');
+/** A panel with its chart, sentence and table. */
+const figure = /<figure id=[\s\S]*?<\/figure>/g;
 const inferred = (level = ''): level is 'high' | 'medium' | 'low' => ['high', 'medium', 'low'].includes(level);
 const largest = 120_000;
 
@@ -22,7 +24,7 @@ function partsOf(html: string, place: string, locale: string): string[] {
 }
 
 describe.each(locales)('in %s', (locale) => {
-  const { confidence, error } = messagesOf(locale);
+  const { confidence, error, group: words } = messagesOf(locale);
 
   test.each(groups.map(({ id = '' }) => id))('%s is whole and light, and marks what is inferred', async (id) => {
     const response = await fetch(`${address}/${locale}/clusters/${id}`);
@@ -31,13 +33,18 @@ describe.each(locales)('in %s', (locale) => {
     const main = /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '';
     expect(main.replace(/<[^>]*>/g, ' ')).not.toMatch(/NaN|undefined|\[object|\bnull\b|Infinity/);
     expect(gzipSync(html).length).toBeLessThan(largest);
-    const title = /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '';
+    const title = /<title>([^<]*)<\/title>/.exec(html)?.[1]?.replaceAll('&#x27;', "'") ?? '';
     const group = groups.find((one) => one.id === id);
-    expect(title).toContain(locale === 'zh' ? group?.name_zh : group?.name_en?.replaceAll('&', '&amp;'));
+    expect(title).toContain(locale === 'zh' ? group?.name_zh : group?.name_en);
     expect(html).toContain('property="og:image"');
     const own = memberships.filter((row) => row.group === id);
-    // Facts, projects and zones name places for what stands there, not as members.
-    const told = main.split(/id="(?:projects|zones)"/)[0] ?? '';
+    // Facts, projects and zones name places for what stands there, not as members; a figure is marked as a whole.
+    const told = (main.split(/id="(?:projects|zones)"/)[0] ?? '').replace(figure, '');
+    const figures = main.match(figure) ?? [];
+    expect(figures.length).toBe(2);
+    for (const one of figures) {
+      expect(one.includes(words.inferred)).toBe(own.some((row) => inferred(row.confidence)));
+    }
     for (const { place = '', confidence: level } of own) {
       const parts = partsOf(told, place, locale);
       expect(parts.length).toBeGreaterThan(0);

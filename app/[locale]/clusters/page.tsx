@@ -71,10 +71,8 @@ async function ThreeTable({ context }: { context: PageContext }) {
     locale,
   };
   return (
-    <section id="table" className="section" aria-labelledby="table-title">
-      <h2 id="table-title" className="panel-title">
-        {words.threeTable}
-      </h2>
+    <section id="table" className="section">
+      <h2 className="panel-title">{words.threeTable}</h2>
       <AggregateTable {...shown} label={words.threeTable} />
       <DoubtLegend locale={locale} />
       {years && (
