@@ -23,13 +23,19 @@ export async function infrastructureRows(reader: Reader, list?: string): Promise
         const border = new Set(rows.map(({ place }) => place).filter((place) => isUnit(reader, place))).size;
         return indicator ? [{ indicator, extent: extentOf(rows), border }] : [];
       }),
-      statements: statements.filter(({ measure }) => measures.includes(measure)),
+      statements: onceEach(statements.filter(({ measure }) => measures.includes(measure))),
       kinds: kinds.flatMap((kind) => {
         const count = proposal.projects.filter((one) => one.kind === kind).length;
         return count > 0 ? [{ kind, count }] : [];
       }),
     })),
   );
+}
+
+/** What several sources say alike stands once. */
+function onceEach<T extends Record<'measure' | 'period' | 'value' | 'unit', string>>(statements: T[]): T[] {
+  const sayOf = ({ measure, period, value, unit }: T) => [measure, period, value, unit].join(' ');
+  return [...new Map(statements.map((statement) => [sayOf(statement), statement])).values()];
 }
 
 function isUnit({ catalogue }: Reader, id: string): boolean {

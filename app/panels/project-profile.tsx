@@ -54,7 +54,7 @@ export async function ProjectProfile({ context, project }: Props) {
       <Targets {...{ context, project }} />
       {infrastructureLists[project.id] && (
         <section id="items" className="section">
-          <h2 className="panel-title">{words.infrastructure.title}</h2>
+          <h2 className="panel-title">{words.infrastructure.own}</h2>
           <p className="quiet mt-1 max-w-prose">{words.infrastructure.note}</p>
           <InfrastructureTable
             rows={await infrastructureRows(reader, project.id)}

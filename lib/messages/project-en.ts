@@ -134,6 +134,7 @@ export const en: ProjectWords = {
   },
   infrastructure: {
     title: 'Three infrastructure lists',
+    own: 'Its items and what can stand for them',
     note: 'The proposal has three lists and no measures. The indicators below were chosen here and stand for a part of each item only; where there is none, that is said.',
     coverage: (places, border, units, years) =>
       `${counted(places, 'place', 'places')}, ${years}; border units ${border} of ${units}`,

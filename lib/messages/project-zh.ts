@@ -135,6 +135,7 @@ export const zh = {
   },
   infrastructure: {
     title: '三张基础设施清单',
+    own: '清单各项与可用指标',
     note: '提案列出三张清单而没有给出指标；下面的指标由本站选取，只能部分代表各项。没有指标的写明缺数。',
     coverage: (places: number, border: number, units: number, years: string) =>
       `${places}个地区，${years}；毗邻区县${border}/${units}`,

@@ -4,6 +4,7 @@ import type { Database } from '@/db/client';
 import { importFolder } from '@/db/import/import-folder';
 import { choiceWords, chosenProjects, getProposal, type Proposal } from '@/db/projects';
 import { getReader, type Reader } from '@/db/reader';
+import { projectsCsv, projectsFileName } from '@/lib/files/project-file';
 import { hasNoCounterpart, nearestOf, twinOf } from '@/lib/project';
 import { everyProject } from '@/lib/project-choice';
 import { readTable } from '@/tests/data-table';
@@ -90,7 +91,7 @@ describe.each(drivers)('data alone, on %s', (driver) => {
 
   test('a row in the file is a project: found by its kind, status, side and group, with its dates', async () => {
     const first = 'rail,railway,Rail,铁路,both';
-    const row = 'cable,cableway,Cable car,索道,CQ,500101,under_construction,2024-05,source,yearbook,new\n';
+    const row = 'cable,cableway,Cable car,索道,CQ,500101,under_construction,2024-05,source,yearbook,=1+1\n';
     const files = changed('projects.csv', first, row + first);
     const plan = 'cable,opening_year_planned,2024,2027,year,yearbook,\n';
     await importFolder(database.db, folderOf(changed('facts.csv', 'rail,length', `${plan}rail,length`, files)));
@@ -103,6 +104,11 @@ describe.each(drivers)('data alone, on %s', (driver) => {
     const [found, ...others] = await trackedProjects(reader, choice);
     expect(others).toEqual([]);
     expect(found?.project).toMatchObject({ id: 'cable', nameZh: '索道', places: ['500101'], statusDate: '2024-05' });
+    const file = projectsCsv(await trackedProjects(reader, choice), { locale: 'en', release: reader.release.number });
+    expect(file).toContain("'=1+1");
+    expect(file).not.toMatch(/[,\n]=/);
+    const name = projectsFileName({ ...everyProject, kind: 'cableway' }, 'a:b', { locale: 'zh', release: 1 });
+    expect(name).toBe('川渝毗邻地区项目_cableway_a-b_版本1.csv');
     expect(found?.milestones.map(({ kind, date }) => [kind, date])).toEqual([
       ['planned', '2027'],
       ['status', '2024-05'],
