@@ -116,7 +116,7 @@ function IndicatorChoice({ comparison, locale }: ControlsProps) {
         const rest = withoutIndicator(selection, indicator.id);
         const name = nameOf(indicator, locale);
         return (
-          <span key={indicator.id} className="whitespace-nowrap">
+          <span key={indicator.id} className="inline-flex items-baseline whitespace-nowrap">
             <a
               href={compareAddress(locale, withIndicatorFirst(selection, indicator.id))}
               aria-current={indicator.id === selection.indicator ? 'true' : undefined}
