@@ -10,7 +10,7 @@ const { openPage } = useBrowser();
 
 const locales = ['zh', 'en'] as const;
 const groups = readTable('groups');
-const memberships = readTable('wordsmembers');
+const memberships = readTable('group_members');
 /** A panel with its chart, sentence and table. */
 const figure = /<figure id=[\s\S]*?<\/figure>/g;
 const inferred = (level = ''): level is 'high' | 'medium' | 'low' => ['high', 'medium', 'low'].includes(level);
