@@ -6,7 +6,7 @@ const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`.padStart(
 
 await withServer(async (address) => {
   for (const locale of ['zh', 'en']) {
-    for (const page of pages) {
+    for (const page of [...pages, '/compare', '/clusters', '/projects', '/places/512021', '/indicators/gdp']) {
       const html = await (await fetch(`${address}/${locale}${page}`)).text();
       const scripts = new Set(
         [...html.matchAll(/<script(?![^>]*nomodule)[^>]* src="([^"]+)"/gi)].map(([, src = '']) => src),

@@ -1,3 +1,4 @@
+import { SideMark } from '@/components/side-mark';
 import type { Group, Place } from '@/lib/comparison';
 import { type Locale, nameOf, shortNameOf } from '@/lib/locale';
 import { messagesOf } from '@/lib/messages/messages';
@@ -43,9 +44,7 @@ export function PlaceOthers({ place, others, locale }: { place: Place; others: P
         const pair = place.side === 'chongqing' ? [other, place] : [place, other];
         return (
           <li key={other.id}>
-            <span aria-hidden="true" className={other.side === 'sichuan' ? 'text-sichuan' : 'text-chongqing'}>
-              {other.side === 'sichuan' ? '●' : '◆'}
-            </span>{' '}
+            <SideMark side={other.side} />{' '}
             <a href={pathOf(locale, 'places', other.id)} className="underline decoration-rule">
               {nameOf(other, locale)}
             </a>{' '}

@@ -1,3 +1,4 @@
+import { SideMark } from '@/components/side-mark';
 import type { Extent } from '@/db/coverage';
 import type { Place } from '@/lib/comparison';
 import { formatNumber, noFigure } from '@/lib/format';
@@ -7,8 +8,6 @@ import { pathOf } from './page';
 import { ScrollBox } from './scroll-box';
 
 export type PlaceEntry = { place: Place; extent: Extent | undefined };
-
-const marks = { sichuan: ['●', 'text-sichuan'], chongqing: ['◆', 'text-chongqing'] } as const;
 
 /** Places of one kind and side with how much there is of each. */
 export function PlaceList({ title, entries, locale }: { title: string; entries: PlaceEntry[]; locale: Locale }) {
@@ -43,16 +42,10 @@ export function PlaceList({ title, entries, locale }: { title: string; entries: 
 
 function Row({ entry: { place, extent }, locale }: { entry: PlaceEntry; locale: Locale }) {
   const { years } = referenceMessages[locale];
-  const [mark, colour] = place.side ? marks[place.side] : ['', ''];
   return (
     <tr>
       <th scope="row">
-        {mark && (
-          <span aria-hidden="true" className={colour}>
-            {mark}{' '}
-          </span>
-        )}
-        <a href={pathOf(locale, 'places', place.id)}>{nameOf(place, locale)}</a>
+        <SideMark side={place.side} /> <a href={pathOf(locale, 'places', place.id)}>{nameOf(place, locale)}</a>
       </th>
       <td className="number">{extent ? formatNumber(extent.figures, 0, locale) : noFigure}</td>
       <td className="number">{extent ? extent.indicators : noFigure}</td>

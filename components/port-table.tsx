@@ -1,3 +1,4 @@
+import { SideMark } from '@/components/side-mark';
 import type { Figure } from '@/lib/comparability';
 import type { Indicator, Place } from '@/lib/comparison';
 import { evidenceAddress } from '@/lib/evidence-address';
@@ -39,10 +40,7 @@ export function PortTable({ rows, locale, messages }: Props) {
             {rows.map(({ port, place, figures }) => (
               <tr key={port.id}>
                 <th scope="row">
-                  <span aria-hidden="true" className={port.side === 'sichuan' ? 'text-sichuan' : 'text-chongqing'}>
-                    {port.side === 'sichuan' ? '●' : '◆'}
-                  </span>{' '}
-                  {nameOf(port, locale)}
+                  <SideMark side={port.side} /> {nameOf(port, locale)}
                 </th>
                 <td>{place ? shortNameOf(place, locale) : noFigure}</td>
                 {figures.map(({ indicator, figure }) => (

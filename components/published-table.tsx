@@ -1,3 +1,4 @@
+import { SideMark } from '@/components/side-mark';
 import type { Indicator, Place, Series, Source, Status } from '@/lib/comparison';
 import { evidenceAddress } from '@/lib/evidence-address';
 import { formatNumber, formatPeriod } from '@/lib/format';
@@ -48,14 +49,10 @@ export function PublishedTable({ figures, indicator, locale, messages }: Props) 
 function PublishedRow({ figure, locale, messages }: Omit<Props, 'figures' | 'indicator'> & { figure: ScopedFigure }) {
   const { scope, period, value, status, place, series, source } = figure;
   const address = evidenceAddress(locale, { series: series.id, subject: place.id, period });
-  const sichuan = place.side === 'sichuan';
   return (
     <tr>
       <th scope="row">
-        <span aria-hidden="true" className={sichuan ? 'text-sichuan' : 'text-chongqing'}>
-          {sichuan ? '●' : '◆'}
-        </span>{' '}
-        {scope}
+        <SideMark side={place.side} /> {scope}
       </th>
       <td className="whitespace-nowrap">{formatPeriod(period, locale)}</td>
       <td className="number">

@@ -1,3 +1,4 @@
+import { SideMark } from '@/components/side-mark';
 import type { Place, Source } from '@/lib/comparison';
 import { formatNumber, noFigure } from '@/lib/format';
 import { type Locale, nameOf, shortNameOf } from '@/lib/locale';
@@ -52,15 +53,16 @@ export function ZoneTable({ zones, locale, messages }: Props) {
   );
 }
 
+const textColour = { sichuan: 'text-sichuan', chongqing: 'text-chongqing' } as const;
+
 function ZoneRow({ zone, locale, messages }: { zone: Zone; locale: Locale; messages: Messages }) {
   const side = zone.place?.side;
   return (
     <tr>
       <th scope="row">{nameOf(zone, locale)}</th>
       <td>{messages.zoneKind[zone.kind] ?? zone.kind}</td>
-      <td className={`whitespace-nowrap ${side === 'sichuan' ? 'text-sichuan' : 'text-chongqing'}`}>
-        <span aria-hidden="true">{side === 'sichuan' ? '●' : '◆'}</span>{' '}
-        {zone.place ? shortNameOf(zone.place, locale) : noFigure}
+      <td className={`whitespace-nowrap ${side ? textColour[side] : ''}`}>
+        <SideMark side={side} /> {zone.place ? shortNameOf(zone.place, locale) : noFigure}
       </td>
       <td className="whitespace-nowrap">{zone.approved ?? noFigure}</td>
       <td>{(locale === 'zh' && zone.openedZh) || (zone.opened ?? noFigure)}</td>

@@ -1,4 +1,4 @@
-import { isLocale, type Locale } from './locale';
+import type { Locale } from './locale';
 import {
   addressOf,
   type ChartKind,
@@ -64,12 +64,6 @@ export function compareQuery(selection: Selection): string {
 
 export function compareAddress(locale: Locale, selection: Selection): string {
   return `/${locale}/compare${compareQuery(selection)}`;
-}
-
-/** The query of an address of the compare page; undefined for any other address. */
-export function compareQueryIn(path: string, search: string): URLSearchParams | undefined {
-  const [, locale = '', page] = path.split('/');
-  return isLocale(locale) && page === 'compare' ? new URLSearchParams(search) : undefined;
 }
 
 /** Where the data of a selection is read, whatever the view, year or order in which it is shown: one answer serves them all. */

@@ -1,6 +1,7 @@
 import { FigureLink } from '@/components/cluster/figure-link';
 import { ScrollBox } from '@/components/scroll-box';
-import type { Comparison, Line } from '@/lib/comparison';
+import { SideMark } from '@/components/side-mark';
+import type { Comparison } from '@/lib/comparison';
 import { noFigure, shortPeriod } from '@/lib/format';
 import { figureAt, lastCommonPeriod, lineOf } from '@/lib/gap';
 import { type CoverageRun, coverageRuns, sides } from '@/lib/group-lines';
@@ -21,7 +22,7 @@ export function AggregateTable({ comparisons, subjects, label, locale }: Props) 
             <th scope="col">{messagesOf(locale).evidence.indicator}</th>
             {heads.map((line) => (
               <th key={line.subject} scope="col" className="number">
-                <SideMark line={line} /> {shortNameOf(line, locale)}
+                <SideMark side={line.side} /> {shortNameOf(line, locale)}
               </th>
             ))}
           </tr>
@@ -33,15 +34,6 @@ export function AggregateTable({ comparisons, subjects, label, locale }: Props) 
         </tbody>
       </table>
     </ScrollBox>
-  );
-}
-
-function SideMark({ line: { side } }: { line: Line }) {
-  if (!side) return null;
-  return (
-    <span aria-hidden="true" className={side === 'sichuan' ? 'text-sichuan' : 'text-chongqing'}>
-      {side === 'sichuan' ? '●' : '◆'}
-    </span>
   );
 }
 

@@ -1,4 +1,5 @@
 import { pathOf } from '@/components/page';
+import { SideMark } from '@/components/side-mark';
 import type { Place } from '@/lib/comparison';
 import { type Locale, shortNameOf } from '@/lib/locale';
 import { clusterMessages } from '@/lib/messages/cluster';
@@ -19,12 +20,9 @@ export function ConfidenceMark({ confidence, locale }: { confidence: Confidence;
 
 /** A member with its side's symbol and the way to its page. */
 export function MemberName({ place, locale }: { place: Place; locale: Locale }) {
-  const sichuan = place.side === 'sichuan';
   return (
     <>
-      <span aria-hidden="true" className={sichuan ? 'text-sichuan' : 'text-chongqing'}>
-        {sichuan ? '●' : '◆'}
-      </span>{' '}
+      <SideMark side={place.side} />{' '}
       <a href={pathOf(locale, 'places', place.id)} className="underline decoration-rule">
         {shortNameOf(place, locale)}
       </a>

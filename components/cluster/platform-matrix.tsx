@@ -1,5 +1,6 @@
 import { pathOf } from '@/components/page';
 import { ScrollBox } from '@/components/scroll-box';
+import { SideMark } from '@/components/side-mark';
 import type { Group, Place } from '@/lib/comparison';
 import { type Locale, shortNameOf } from '@/lib/locale';
 import { clusterMessages } from '@/lib/messages/cluster';
@@ -57,7 +58,7 @@ function MatrixLine({ row: { place, belongs }, ids, locale }: { row: MatrixRow; 
         <td key={ids[at]} className={`text-center! ${colour}`}>
           {how === 'member' && (
             <>
-              <span aria-hidden="true">{place.side === 'sichuan' ? '●' : '◆'}</span>
+              <SideMark side={place.side} />
               <span className="sr-only">{words.official}</span>
             </>
           )}

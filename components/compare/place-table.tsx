@@ -146,6 +146,9 @@ function FigureTd({ cell, column, colour, locale, release }: FigureProps) {
   }
   const { line, point, indicator } = figure;
   const { series, subject } = line;
+  const [head, ...rest] = column.comparison.series;
+  // The head of the column names one series; a figure of another says its own.
+  const other = head?.id === series ? undefined : rest.find(({ id }) => id === series);
   const share = column.most > 0 ? ((point.value ?? 0) / column.most) * 100 : 0;
   return (
     <td className="number">
@@ -159,6 +162,7 @@ function FigureTd({ cell, column, colour, locale, release }: FigureProps) {
         </sup>
       ))}
       {cell.away && <small className="text-mute"> {shortPeriod(point.period, locale)}</small>}
+      {other && <small className="block text-mute">{nameOf(other, locale)}</small>}
       <svg aria-hidden="true" width="100%" height="4" className={`block ${colour || 'text-mute'}`}>
         <rect width={`${share.toFixed(1)}%`} height="4" fill="currentColor" opacity={cell.away ? 0.4 : 0.75} />
       </svg>

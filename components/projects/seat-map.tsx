@@ -3,6 +3,7 @@ import { boundaryLayout } from '@/components/map/layout';
 import { seatAt } from '@/components/map/seat';
 import type { Point } from '@/components/map/shapes';
 import { PlaceLinks } from '@/components/place-head';
+import { SideMark } from '@/components/side-mark';
 import type { Place } from '@/lib/comparison';
 import { type Locale, shortNameOf } from '@/lib/locale';
 import { projectMessages } from '@/lib/messages/project';
@@ -132,10 +133,7 @@ const diamond = (x: number, y: number, r: number) => `M${x} ${y - r}L${x + r} ${
 function Counts({ seats, locale, inline = false }: { seats: Seat[]; locale: Locale; inline?: boolean }) {
   return seats.map(({ places, projects }) => (
     <span key={places.map(({ id }) => id).join()} className={inline ? 'me-3' : 'me-3 inline-block'}>
-      <span aria-hidden="true" className={places[0]?.side === 'sichuan' ? 'text-sichuan' : 'text-chongqing'}>
-        {places[0]?.side === 'sichuan' ? '●' : '◆'}
-      </span>{' '}
-      <PlaceLinks places={places} locale={locale} /> {projects.size}
+      <SideMark side={places[0]?.side} /> <PlaceLinks places={places} locale={locale} /> {projects.size}
     </span>
   ));
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { pathOf } from '@/components/page';
 import { PlaceLinks, Term } from '@/components/place-head';
+import { SideMark } from '@/components/side-mark';
 import { SourceList } from '@/components/source-list';
 import type { Place, Source } from '@/lib/comparison';
 import { formatNumber, formatPeriod, noFigure } from '@/lib/format';
@@ -24,7 +25,6 @@ type Props = {
 export function ZoneEntry({ zone, place, sources, project, locale, children }: Props) {
   const messages = messagesOf(locale);
   const { zone: words, sources: sourcesTitle } = projectMessages[locale];
-  const side = place?.side === 'sichuan' ? 'text-sichuan' : 'text-chongqing';
   return (
     <section id={zone.id} className="keep section scroll-mt-4">
       <h2 className="panel-title">
@@ -37,10 +37,7 @@ export function ZoneEntry({ zone, place, sources, project, locale, children }: P
         <Term name={words.kind}>{messages.zoneKind[zone.kind] ?? zone.kind}</Term>
         {place && (
           <Term name={words.place}>
-            <span aria-hidden="true" className={side}>
-              {place.side === 'sichuan' ? '●' : '◆'}
-            </span>{' '}
-            <PlaceLinks places={[place]} locale={locale} />
+            <SideMark side={place.side} /> <PlaceLinks places={[place]} locale={locale} />
           </Term>
         )}
         <Term name={words.approved}>{zone.approved ? formatPeriod(zone.approved, locale) : noFigure}</Term>

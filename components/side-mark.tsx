@@ -1,0 +1,17 @@
+import type { Side } from '@/lib/comparison';
+
+const marks = {
+  sichuan: { glyph: '●', colour: 'text-sichuan' },
+  chongqing: { glyph: '◆', colour: 'text-chongqing' },
+} as const satisfies Record<Side, unknown>;
+
+/** The sign of a side in its colour, before a name; nothing for what lies on no side. Not read aloud: the name is. */
+export function SideMark({ side }: { side: Side | null | undefined }) {
+  if (!side) return null;
+  const { glyph, colour } = marks[side];
+  return (
+    <span aria-hidden="true" className={colour}>
+      {glyph}
+    </span>
+  );
+}
