@@ -1,5 +1,5 @@
 import type { EChartsType } from 'echarts/core';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { inFonts } from '@/components/charts/fonts';
 import { charts } from '@/components/charts/registry';
 import type { Comparison } from '@/lib/comparison';
@@ -27,13 +27,18 @@ export function useDrawing({ comparison, locale, kind, size, onDrawn }: DrawingP
   );
   const latest = useRef(option);
   latest.current = option;
+  const made = useCallback((instance: EChartsType) => {
+    chart.current = instance;
+  }, []);
+  useEffect(() => {
+    if (size && !chart.current?.isDisposed()) chart.current?.resize(size);
+  }, [size]);
   const drawn = useCallback(
     (instance: EChartsType) => {
-      chart.current = instance;
       if (latest.current) setSpots(spotsOf(instance, latest.current));
       onDrawn(true);
     },
     [onDrawn],
   );
-  return { option, chart, spots, drawn };
+  return { option, chart, spots, made, drawn };
 }

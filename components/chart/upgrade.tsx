@@ -41,14 +41,16 @@ export function Upgrade({ address, words, comparison, ...props }: UpgradeProps) 
   return drawn ? <Canvas {...props} comparison={drawn} /> : null;
 }
 
-/** Shapes of a map are pointed at by themselves; every redrawing is told. */
+/** Shapes of a map are pointed at by themselves; every redrawing is told. Other listeners would make the chart anew. */
 function useEvents(drawn: (chart: EChartsType) => void, kind: ChartKind, pointAt: (key: string) => void) {
+  const latest = useRef({ drawn, kind, pointAt });
+  latest.current = { drawn, kind, pointAt };
   return useMemo(
     () => ({
-      finished: (_: unknown, chart: EChartsType) => drawn(chart),
-      mouseover: ({ name }: { name: string }) => kind === 'map' && pointAt(name),
+      finished: (_: unknown, chart: EChartsType) => latest.current.drawn(chart),
+      mouseover: ({ name }: { name: string }) => latest.current.kind === 'map' && latest.current.pointAt(name),
     }),
-    [drawn, kind, pointAt],
+    [],
   );
 }
 
@@ -66,7 +68,7 @@ function Canvas({ comparison, locale, kind, keys, onEvidence, onDrawn }: CanvasP
     [comparison, locale, onEvidence],
   );
   const { step, byKey, pointAt } = useStepping(comparison, kind, keys, open);
-  const { option, chart, spots, drawn } = useDrawing({ comparison, locale, kind, size, onDrawn });
+  const { option, chart, spots, made, drawn } = useDrawing({ comparison, locale, kind, size, onDrawn });
   const events = useEvents(drawn, kind, pointAt);
   const spot = step && spots.get(step.key);
   useHighlight(chart, spot);
@@ -81,9 +83,11 @@ function Canvas({ comparison, locale, kind, keys, onEvidence, onDrawn }: CanvasP
           <EChartsReactCore
             {...{ echarts, option }}
             notMerge
+            // Drawn in the next frame, at the size that the effect above has set by then.
+            lazyUpdate
+            autoResize={false}
             style={{ height: '100%' }}
-            // The first drawing is finished before events are bound.
-            onChartReady={drawn}
+            onChartReady={made}
             onEvents={events}
           />
         )}

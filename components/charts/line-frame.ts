@@ -97,19 +97,16 @@ export function lineFrame(input: ChartInput, labels: number, shared?: Scale): Li
   );
   const plot = { left: Math.ceil(widest(tickTexts, fontSize.tick)) + 12, right: width - labels, top, bottom };
   const [from, to] = domainOf(times);
+  return { drawn, targets, log, scale, from, to, breaks, plot, ...placing({ log, scale, from, to, plot }) };
+}
+
+/** Where a time and a value stand in a plot, in pixels. */
+export function placing({ log, scale, from, to, plot }: Pick<LineFrame, 'log' | 'scale' | 'from' | 'to' | 'plot'>) {
   const flat = (value: number) => (log ? Math.log10(value) : value);
   const share = (value: number) => (flat(value) - flat(scale.min)) / (flat(scale.max) - flat(scale.min));
   return {
-    drawn,
-    targets,
-    log,
-    scale,
-    from,
-    to,
-    breaks,
-    plot,
-    x: (time) => plot.left + ((time - from) / (to - from)) * (plot.right - plot.left),
-    y: (value) => plot.bottom - share(value) * (plot.bottom - plot.top),
+    x: (time: number) => plot.left + ((time - from) / (to - from)) * (plot.right - plot.left),
+    y: (value: number) => plot.bottom - share(value) * (plot.bottom - plot.top),
   };
 }
 

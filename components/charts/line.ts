@@ -39,18 +39,15 @@ export function lineOption(input: ChartInput): EChartsCoreOption {
   };
 }
 
-/** Axes of a frame; also used by the small multiples. */
-export function axesOf({ colours, locale }: ChartInput, frame: LineFrame, written?: number[]) {
+function axesOf({ colours, locale }: ChartInput, frame: LineFrame) {
   const { scale, from, to, plot, log, drawn, targets } = frame;
   const periods = [...drawn.flatMap(({ runs }) => runs.flat()), ...targets].map(({ period }) =>
     Math.floor(timeOf(period)),
   );
-  const years =
-    written ??
-    yearTicks(
-      periods.filter((year) => year >= from && year <= to),
-      plot.right - plot.left,
-    );
+  const years = yearTicks(
+    periods.filter((year) => year >= from && year <= to),
+    plot.right - plot.left,
+  );
   const quiet = axisOption(colours, false);
   const ruled = axisOption(colours, true);
   const formatter = (value: number) => formatNumber(value, log ? decimalsOfLog(value) : scale.decimals, locale);
@@ -74,21 +71,24 @@ export function axesOf({ colours, locale }: ChartInput, frame: LineFrame, writte
   };
 }
 
-function decimalsOfLog(value: number): number {
+/** As many decimals as a tick of a logarithmic scale needs. */
+export function decimalsOfLog(value: number): number {
   return Math.max(0, -Math.floor(Math.log10(value) + 1e-9));
 }
 
-/** One line with gaps between its runs. */
-export function lineSeries({ line, look, runs }: DrawnLine, { colours }: ChartInput, axis = 0) {
+type Place = (timeAndValue: [number, number]) => [number, number];
+
+/** One line with gaps between its runs; `place` says where a point stands on the axes, if not at its time and value. */
+export function lineSeries({ line, look, runs }: DrawnLine, { colours }: ChartInput, place: Place = (point) => point) {
   const data = runs.flatMap((run, index) => {
-    const items = run.map((point) => pointDatum([timeOf(point.period), point.value], line, point, look, colours.paper));
+    const items = run.map((point) =>
+      pointDatum(place([timeOf(point.period), point.value]), line, point, look, colours.paper),
+    );
     return index === 0 ? items : ['-', ...items];
   });
   return {
     type: 'line',
     name: line.subject,
-    xAxisIndex: axis,
-    yAxisIndex: axis,
     data,
     clip: false,
     symbol: look.symbol,

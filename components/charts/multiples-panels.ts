@@ -1,12 +1,12 @@
 import type { Line } from '@/lib/comparison';
-import { shortPeriod } from '@/lib/format';
+import { formatNumber, shortPeriod } from '@/lib/format';
 import { lastCommonPeriod } from '@/lib/gap';
 import { bracketed } from '@/lib/locale';
 import { timeOf } from '@/lib/period';
 import { type ChartInput, fontSize } from './chart';
 import { lookOf } from './grammar';
-import { axesOf, lineSeries } from './line';
-import { type LineFrame, lineFrame } from './line-frame';
+import { decimalsOfLog, lineSeries } from './line';
+import { type LineFrame, lineFrame, placing } from './line-frame';
 import { textMark } from './marks';
 import { type DrawnPoint, lastPoint } from './runs';
 import { textWidth, wrapText } from './text-width';
@@ -55,10 +55,9 @@ export function sharedOf(subjects: Line[][], { comparison }: ChartInput): Shared
   };
 }
 
-function frameOf(lines: Line[], input: ChartInput, { scale, from, to }: Shared): LineFrame {
+function frameOf(lines: Line[], input: ChartInput, { scale }: Shared): LineFrame {
   const comparison = { ...input.comparison, lines, benchmarks: [], targets: [] };
-  const own = scale ?? scaleOf(lines, input.comparison.selection.scale === 'log');
-  return { ...lineFrame({ ...input, comparison }, 0, own), from, to, breaks: [] };
+  return lineFrame({ ...input, comparison }, 0, scale ?? scaleOf(lines, input.comparison.selection.scale === 'log'));
 }
 
 /** The room that the written values take at the left of a panel. */
@@ -66,23 +65,42 @@ export function panelRoom(subjects: Line[][], input: ChartInput, shared: Shared)
   return Math.max(0, ...subjects.map((lines) => frameOf(lines, input, shared).plot.left));
 }
 
-/** Grid, axes, lines and title of a panel, the `at`-th of the chart. */
-export function panelParts(box: PanelBox, at: number, input: ChartInput, shared: Shared) {
+type Rule = { from: [number, number]; to: [number, number] };
+
+/** Rules, lines and texts of a panel, all in pixels of the chart. */
+export function panelParts(box: PanelBox, input: ChartInput, shared: Shared) {
   const { lines, left, top, width, height, valued, dated } = box;
   const frame = frameOf(lines, input, shared);
-  const { xAxis, yAxis } = axesOf(input, frame, yearTicks(shared.years, width));
-  const plot = { left, width, top: top + title + 6, height: Math.max(12, height - title - 14) };
+  const plot = { left, right: left + width, top: top + title + 6, bottom: top + height - 8 };
+  const { x, y } = placing({ ...frame, ...shared, scale: frame.scale, plot });
+  const rules = frame.scale.ticks.map((tick): Rule => ({ from: [plot.left, y(tick)], to: [plot.right, y(tick)] }));
   return {
-    grid: { ...plot, outerBoundsMode: 'none' },
-    xAxis: {
-      ...xAxis,
-      gridIndex: at,
-      axisLabel: { ...xAxis.axisLabel, show: dated, alignMinLabel: 'left', alignMaxLabel: 'right' },
-    },
-    yAxis: { ...yAxis, gridIndex: at, axisLabel: { ...yAxis.axisLabel, show: valued } },
-    series: frame.drawn.map((drawn) => smallSeries(lineSeries(drawn, input, at))),
-    marks: titleMarks(box, input, shared),
+    rules,
+    lines: frame.drawn.map((drawn) => smallSeries(lineSeries(drawn, input, ([time, value]) => [x(time), y(value)]))),
+    marks: [
+      ...titleMarks(box, input, shared),
+      ...(valued ? valueMarks(frame, plot.left - 8, y, input) : []),
+      ...(dated ? yearMarks(yearTicks(shared.years, width), plot, x, input) : []),
+    ],
   };
+}
+
+function valueMarks({ scale, log }: LineFrame, right: number, y: (value: number) => number, input: ChartInput) {
+  const text = (tick: number) => formatNumber(tick, log ? decimalsOfLog(tick) : scale.decimals, input.locale);
+  const style = { fill: input.colours.mute, align: 'right', size: fontSize.tick } as const;
+  const clear = (tick: number, at: number) =>
+    at === 0 || Math.abs(y(tick) - y(scale.ticks[at - 1] ?? tick)) >= fontSize.tick;
+  return scale.ticks.filter(clear).map((tick) => textMark(right, y(tick), text(tick), style));
+}
+
+/** The first and last year keep within the panel. */
+function yearMarks(years: number[], plot: LineFrame['plot'], x: (time: number) => number, { colours }: ChartInput) {
+  return years.map((year) => {
+    const half = textWidth(String(year), fontSize.tick) / 2;
+    const middle = Math.min(Math.max(x(year), plot.left + half), Math.max(plot.right - half, plot.left + half));
+    const style = { fill: colours.mute, align: 'center', size: fontSize.tick } as const;
+    return textMark(middle, plot.bottom + 14, String(year), style);
+  });
 }
 
 /** Marks only where one says something: at the end, alone between gaps, or hollow. */

@@ -53,28 +53,50 @@ export function multiplesHeight(comparison: Comparison, width = 1160): number {
   return last ? last.top + last.rows * panel.height + panel.foot : panel.height + panel.foot;
 }
 
-/** One small panel per subject, its name and last value above it; a block of panels per indicator. */
+/**
+ * One small panel per subject, its name and last value above it; a block of panels per indicator. All panels lie in one
+ * plane of pixels: axes for each would cost most of the time of drawing.
+ */
 export function multiplesOption(input: ChartInput): EChartsCoreOption {
-  const blocks = blocksOf(input.comparison, input.width);
-  const nothing = textMark(0, 40, chartWords[input.locale].noFigures, { fill: input.colours.mute });
+  const { width, height, colours } = input;
+  const blocks = blocksOf(input.comparison, width);
+  const nothing = textMark(0, 40, chartWords[input.locale].noFigures, { fill: colours.mute });
   if (blocks.length === 0) return { ...baseOption(input), graphic: { elements: [nothing] } };
-  let index = 0;
   const parts = blocks.flatMap((block) => {
     const own = { ...input, comparison: { ...block.comparison, selection: input.comparison.selection } };
     const shared = sharedOf(block.subjects, own);
-    return boxesOf(block, own, panelRoom(block.subjects, own, shared)).map((box) =>
-      panelParts(box, index++, own, shared),
-    );
+    return boxesOf(block, own, panelRoom(block.subjects, own, shared)).map((box) => panelParts(box, own, shared));
   });
   const headings = headed(input.comparison) > 0 ? blocks.flatMap((block) => headingMarks(block, input)) : [];
+  const rules = parts.flatMap((panel) => panel.rules);
   return {
     ...baseOption(input),
-    grid: parts.map(({ grid }) => grid),
-    xAxis: parts.map(({ xAxis }) => xAxis),
-    yAxis: parts.map(({ yAxis }) => yAxis),
-    series: parts.flatMap(({ series }) => series),
+    grid: { left: 0, top: 0, width, height, outerBoundsMode: 'none' },
+    xAxis: { type: 'value', show: false, min: 0, max: width },
+    yAxis: { type: 'value', show: false, min: 0, max: height, inverse: true },
+    series: [ruleSeries(rules, colours), ...joined(parts.flatMap(({ lines }) => lines))],
     graphic: { elements: [...headings, ...parts.flatMap(({ marks }) => marks)] },
   };
+}
+
+type Panel = ReturnType<typeof panelParts>;
+
+function ruleSeries(rules: Panel['rules'], { rule }: ChartInput['colours']) {
+  const data = rules.flatMap(({ from, to }) => [from, to, '-']);
+  return { type: 'line', silent: true, symbol: 'none', clip: false, data, lineStyle: { color: rule, width: 1 } };
+}
+
+/** Lines of one look are drawn as one, with gaps between them. */
+function joined(lines: Panel['lines']) {
+  const looks = new Map<string, Panel['lines'][number]>();
+  for (const line of lines) {
+    const look = JSON.stringify([line.symbol, line.symbolSize, line.lineStyle]);
+    const known = looks.get(look);
+    if (known) known.data.push('-', ...line.data);
+    // Pointed at, one panel's line must not set off those of all others.
+    else looks.set(look, { ...line, name: '', data: [...line.data] });
+  }
+  return [...looks.values()].map((line) => ({ ...line, emphasis: { lineStyle: { width: line.lineStyle.width } } }));
 }
 
 /** Where the panels of a block stand; `room` is what the written values take at the left. */
