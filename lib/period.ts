@@ -21,8 +21,20 @@ function isDate(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
+const known = new Map<string, Period>();
+/** More periods than any data set names; what a reader makes up must not fill the memory. */
+const mostKnown = 2000;
+
 /** `2020`, `2020-11-01`, `2013-H1`, `2023-Q1`, `2012-05`, `2012-01/2012-05`; undefined for anything else. */
 export function parsePeriod(text: string): Period | undefined {
+  const before = known.get(text);
+  if (before) return before;
+  const period = readPeriod(text);
+  if (period && known.size < mostKnown) known.set(text, period);
+  return period;
+}
+
+function readPeriod(text: string): Period | undefined {
   for (const [kind, form] of forms) {
     const match = form.exec(text);
     if (!match) continue;
@@ -59,11 +71,13 @@ export function parsePeriod(text: string): Period | undefined {
   return undefined;
 }
 
+const inOrder = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
 /** Order in time: by end, then the longer span first; unreadable text last. */
 export function comparePeriods(a: string, b: string): number {
   const [left, right] = [parsePeriod(a), parsePeriod(b)];
-  if (!left || !right) return left ? -1 : right ? 1 : a.localeCompare(b);
-  return left.end.localeCompare(right.end) || left.start.localeCompare(right.start);
+  if (!left || !right) return left ? -1 : right ? 1 : inOrder(a, b);
+  return inOrder(left.end, right.end) || inOrder(left.start, right.start);
 }
 
 /** Position on a time axis in years, at the moment that a full year's dot stands: years at the year itself, others inside it. */

@@ -1,4 +1,6 @@
 import type { Indicator, Line, Target } from '@/lib/comparison';
+import { formatNumber } from '@/lib/format';
+import type { Locale } from '@/lib/locale';
 import { timeOf } from '@/lib/period';
 import { type ChartInput, fontSize } from './chart';
 import { type Look, lookOf } from './grammar';
@@ -92,9 +94,7 @@ export function lineFrame(input: ChartInput, labels: number, shared?: Scale): Li
   const top = 12 + (series > 1 ? series * seriesRow : 0) + (breaks.length > 0 ? 16 : 0);
   const bottom = height - 26;
   const scale = shared ?? scaleOf(values, log, bottom - top, comparison.indicator);
-  const tickTexts = scale.ticks.map((tick) =>
-    tick.toLocaleString('en', { minimumFractionDigits: log ? 0 : scale.decimals }),
-  );
+  const tickTexts = scale.ticks.map((tick) => tickText(tick, { scale, log }, input.locale));
   const plot = { left: Math.ceil(widest(tickTexts, fontSize.tick)) + 12, right: width - labels, top, bottom };
   const [from, to] = domainOf(times);
   return { drawn, targets, log, scale, from, to, breaks, plot, ...placing({ log, scale, from, to, plot }) };
@@ -108,6 +108,12 @@ export function placing({ log, scale, from, to, plot }: Pick<LineFrame, 'log' | 
     x: (time: number) => plot.left + ((time - from) / (to - from)) * (plot.right - plot.left),
     y: (value: number) => plot.bottom - share(value) * (plot.bottom - plot.top),
   };
+}
+
+/** A tick of a value axis; one of a logarithmic scale has as many decimals as it needs. */
+export function tickText(tick: number, { scale, log }: Pick<LineFrame, 'scale' | 'log'>, locale: Locale): string {
+  const own = Math.max(0, -Math.floor(Math.log10(tick) + 1e-9));
+  return formatNumber(tick, log ? own : scale.decimals, locale);
 }
 
 function domainOf(times: readonly number[]): [number, number] {

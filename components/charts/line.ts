@@ -1,9 +1,8 @@
 import type { EChartsCoreOption } from 'echarts/core';
-import { formatNumber } from '@/lib/format';
 import { timeOf } from '@/lib/period';
 import { axisOption, baseOption, type ChartInput } from './chart';
 import { coverageMarks } from './coverage-marks';
-import { type DrawnLine, drawnSeries, type LineFrame, lineFrame, seriesRow } from './line-frame';
+import { type DrawnLine, drawnSeries, type LineFrame, lineFrame, seriesRow, tickText } from './line-frame';
 import { endLabels, labelMarks, labelRoom, textsClear } from './line-labels';
 import { lineMark, pointDatum, textMark } from './marks';
 import { textWidth } from './text-width';
@@ -50,7 +49,7 @@ function axesOf({ colours, locale }: ChartInput, frame: LineFrame) {
   );
   const quiet = axisOption(colours, false);
   const ruled = axisOption(colours, true);
-  const formatter = (value: number) => formatNumber(value, log ? decimalsOfLog(value) : scale.decimals, locale);
+  const formatter = (value: number) => tickText(value, frame, locale);
   return {
     xAxis: {
       type: 'value',
@@ -69,11 +68,6 @@ function axesOf({ colours, locale }: ChartInput, frame: LineFrame) {
       splitLine: { ...ruled.splitLine, customValues: scale.ticks },
     },
   };
-}
-
-/** As many decimals as a tick of a logarithmic scale needs. */
-export function decimalsOfLog(value: number): number {
-  return Math.max(0, -Math.floor(Math.log10(value) + 1e-9));
 }
 
 type Place = (timeAndValue: [number, number]) => [number, number];

@@ -1,12 +1,12 @@
 import type { Line } from '@/lib/comparison';
-import { formatNumber, shortPeriod } from '@/lib/format';
+import { shortPeriod } from '@/lib/format';
 import { lastCommonPeriod } from '@/lib/gap';
 import { bracketed } from '@/lib/locale';
 import { timeOf } from '@/lib/period';
 import { type ChartInput, fontSize } from './chart';
 import { lookOf } from './grammar';
-import { decimalsOfLog, lineSeries } from './line';
-import { type LineFrame, lineFrame, placing } from './line-frame';
+import { lineSeries } from './line';
+import { type LineFrame, lineFrame, placing, tickText } from './line-frame';
 import { textMark } from './marks';
 import { type DrawnPoint, lastPoint } from './runs';
 import { textWidth, wrapText } from './text-width';
@@ -18,6 +18,7 @@ const title = 26;
 /** A panel and where it stands; `valued` and `dated` say whether its values and years are written. */
 export type PanelBox = {
   lines: Line[];
+  frame: LineFrame;
   left: number;
   top: number;
   width: number;
@@ -55,22 +56,17 @@ export function sharedOf(subjects: Line[][], { comparison }: ChartInput): Shared
   };
 }
 
-function frameOf(lines: Line[], input: ChartInput, { scale }: Shared): LineFrame {
+/** What of some lines is drawn in a panel; the room at its left is what the written values take. */
+export function frameOf(lines: Line[], input: ChartInput, { scale }: Shared): LineFrame {
   const comparison = { ...input.comparison, lines, benchmarks: [], targets: [] };
   return lineFrame({ ...input, comparison }, 0, scale ?? scaleOf(lines, input.comparison.selection.scale === 'log'));
-}
-
-/** The room that the written values take at the left of a panel. */
-export function panelRoom(subjects: Line[][], input: ChartInput, shared: Shared): number {
-  return Math.max(0, ...subjects.map((lines) => frameOf(lines, input, shared).plot.left));
 }
 
 type Rule = { from: [number, number]; to: [number, number] };
 
 /** Rules, lines and texts of a panel, all in pixels of the chart. */
 export function panelParts(box: PanelBox, input: ChartInput, shared: Shared) {
-  const { lines, left, top, width, height, valued, dated } = box;
-  const frame = frameOf(lines, input, shared);
+  const { frame, left, top, width, height, valued, dated } = box;
   const plot = { left, right: left + width, top: top + title + 6, bottom: top + height - 8 };
   const { x, y } = placing({ ...frame, ...shared, scale: frame.scale, plot });
   const rules = frame.scale.ticks.map((tick): Rule => ({ from: [plot.left, y(tick)], to: [plot.right, y(tick)] }));
@@ -85,12 +81,11 @@ export function panelParts(box: PanelBox, input: ChartInput, shared: Shared) {
   };
 }
 
-function valueMarks({ scale, log }: LineFrame, right: number, y: (value: number) => number, input: ChartInput) {
-  const text = (tick: number) => formatNumber(tick, log ? decimalsOfLog(tick) : scale.decimals, input.locale);
-  const style = { fill: input.colours.mute, align: 'right', size: fontSize.tick } as const;
-  const clear = (tick: number, at: number) =>
-    at === 0 || Math.abs(y(tick) - y(scale.ticks[at - 1] ?? tick)) >= fontSize.tick;
-  return scale.ticks.filter(clear).map((tick) => textMark(right, y(tick), text(tick), style));
+function valueMarks(frame: LineFrame, right: number, y: (value: number) => number, { colours, locale }: ChartInput) {
+  const { ticks } = frame.scale;
+  const style = { fill: colours.mute, align: 'right', size: fontSize.tick } as const;
+  const clear = (tick: number, at: number) => at === 0 || Math.abs(y(tick) - y(ticks[at - 1] ?? tick)) >= fontSize.tick;
+  return ticks.filter(clear).map((tick) => textMark(right, y(tick), tickText(tick, frame, locale), style));
 }
 
 /** The first and last year keep within the panel. */

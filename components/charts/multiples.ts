@@ -3,7 +3,7 @@ import type { Comparison, Line } from '@/lib/comparison';
 import { nameOf, unitOf } from '@/lib/locale';
 import { baseOption, type ChartInput, fontSize } from './chart';
 import { textMark } from './marks';
-import { type PanelBox, panelParts, panelRoom, sharedOf } from './multiples-panels';
+import { frameOf, type PanelBox, panelParts, type Shared, sharedOf } from './multiples-panels';
 import { lastPoint } from './runs';
 import { cutText } from './sheet';
 import { shownIn } from './shown';
@@ -65,7 +65,7 @@ export function multiplesOption(input: ChartInput): EChartsCoreOption {
   const parts = blocks.flatMap((block) => {
     const own = { ...input, comparison: { ...block.comparison, selection: input.comparison.selection } };
     const shared = sharedOf(block.subjects, own);
-    return boxesOf(block, own, panelRoom(block.subjects, own, shared)).map((box) => panelParts(box, own, shared));
+    return boxesOf(block, own, shared).map((box) => panelParts(box, own, shared));
   });
   const headings = headed(input.comparison) > 0 ? blocks.flatMap((block) => headingMarks(block, input)) : [];
   const rules = parts.flatMap((panel) => panel.rules);
@@ -99,14 +99,17 @@ function joined(lines: Panel['lines']) {
   return [...looks.values()].map((line) => ({ ...line, emphasis: { lineStyle: { width: line.lineStyle.width } } }));
 }
 
-/** Where the panels of a block stand; `room` is what the written values take at the left. */
-function boxesOf({ subjects, columns, top }: Block, { width, comparison }: ChartInput, room: number): PanelBox[] {
-  const free = comparison.selection.axes === 'free';
+/** Where the panels of a block stand, all with the same room for the written values. */
+function boxesOf({ subjects, columns, top }: Block, input: ChartInput, shared: Shared): PanelBox[] {
+  const { width } = input;
+  const free = shared.scale === undefined;
+  const frames = subjects.map((lines) => ({ lines, frame: frameOf(lines, input, shared) }));
+  const room = Math.max(0, ...frames.map(({ frame }) => frame.plot.left));
   const first = free ? 0 : room;
   const each = Math.floor((width - first - 8 - (columns - 1) * panel.gap) / columns);
   const inner = free ? room : 0;
-  return subjects.map((lines, at) => ({
-    lines,
+  return frames.map((one, at) => ({
+    ...one,
     left: first + (at % columns) * (each + panel.gap) + inner,
     top: top + Math.floor(at / columns) * panel.height,
     width: each - inner,
