@@ -49,7 +49,7 @@ export async function IndicatorProfile({ context, indicator, selection }: Props)
       <Choices {...{ context, indicator, selection, inUse, shown, year, years }} />
       {shown ? (
         <>
-          <IndicatorViews {...{ context, answer, series, year }} layout={selection.layout} />
+          <IndicatorViews {...{ context, answer, series, year, selection }} />
           <IndicatorByPlace {...{ context, answer, series: shown, year }} />
         </>
       ) : (

@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react';
 import type { PageContext } from '@/app/request';
 import { borderPlaces, drawnView, subjectsOf, type Width } from '@/app/view';
+import { pathOf } from '@/components/page';
 import { Panel } from '@/components/panel';
 import type { Comparison, Series } from '@/lib/comparison';
 import { nameOf } from '@/lib/locale';
@@ -7,6 +9,7 @@ import { referenceMessages } from '@/lib/messages/reference';
 import type { Selection } from '@/lib/selection';
 import { findingOf } from '@/lib/sentences/finding';
 import { enoughForMap, partOf, sideGroups } from './indicator-answer';
+import { LayoutChoice } from './layout-choice';
 
 type Props = {
   context: PageContext;
@@ -15,11 +18,12 @@ type Props = {
   series: Series[];
   /** Of what is shown of one moment; undefined where no year has enough border districts. */
   year: number | undefined;
-  layout: Selection['layout'];
+  /** What the reader chose on the page. */
+  selection: Selection;
 };
 
 /** What the border districts and the two sides have of an indicator; of one that they have not, the course of who has it. */
-export function IndicatorViews({ context, answer, series, year, layout }: Props) {
+export function IndicatorViews({ context, answer, series, year, selection }: Props) {
   const words = referenceMessages[context.locale].indicator;
   const [shown] = series;
   if (!shown) return null;
@@ -42,7 +46,7 @@ export function IndicatorViews({ context, answer, series, year, layout }: Props)
             <Courses {...{ context, answer, series: [shown] }} />
           </>
         ) : (
-          <Moment {...{ context, answer, series: shown, year, layout }} />
+          <Moment {...{ context, answer, series: shown, year, selection }} />
         )}
       </section>
       <section className="section">
@@ -55,7 +59,8 @@ export function IndicatorViews({ context, answer, series, year, layout }: Props)
 type OneProps = { context: PageContext; answer: Comparison; series: Series };
 
 /** All border districts in one year: as a strip and on the map. */
-function Moment({ context, answer, series, year, layout }: OneProps & { year: number; layout: Selection['layout'] }) {
+function Moment({ context, answer, series, year, selection }: OneProps & { year: number; selection: Selection }) {
+  const { layout } = selection;
   const years = { from: year, to: year };
   // A sum of all members would leave its members in a corner.
   const sides = answer.indicator.aggregation === 'ratio' ? subjectsOf(...sideGroups) : [];
@@ -69,7 +74,20 @@ function Moment({ context, answer, series, year, layout }: OneProps & { year: nu
         part={view({ chart: 'strip', subjects: [...borderPlaces, ...sides] })}
         width="side"
       />
-      <PartPanel context={context} id="map" part={view({ chart: 'map', layout })} width="map" />
+      <PartPanel
+        context={context}
+        id="map"
+        part={view({ chart: 'map', layout })}
+        width="map"
+        choices={
+          <LayoutChoice
+            context={context}
+            path={pathOf(context.locale, 'indicators', answer.indicator.id)}
+            chosen={layout}
+            query={{ series: selection.series, at: selection.at }}
+          />
+        }
+      />
     </div>
   );
 }
@@ -97,16 +115,16 @@ function Courses({ context, answer, series }: { context: PageContext; answer: Co
   return <PartPanel context={context} id="course" part={partOf(context, answer, series, { subjects })} width="full" />;
 }
 
-type PartProps = { context: PageContext; id: string; part: Comparison; width: Width };
+type PartProps = { context: PageContext; id: string; part: Comparison; width: Width; choices?: ReactNode };
 
 /** A view of an answer at hand, with the finding that its figures give. */
-async function PartPanel({ context, id, part, width }: PartProps) {
+async function PartPanel({ context, id, part, width, choices }: PartProps) {
   const { locale, messages, sentences } = context;
   const view = await drawnView(context, id, part, width);
   const finding = findingOf(part, sentences);
   return (
     <Panel
-      {...{ id, locale, messages, ...view }}
+      {...{ id, locale, messages, choices, ...view }}
       title={finding?.title ?? nameOf(part.indicator, locale)}
       sentence={finding?.sentence ?? messages.panel.nothing}
       verdict={finding?.verdict}

@@ -132,6 +132,7 @@ export const en: Sentences = {
     `${indicatorOf(figure)}, ${time(figure.point.period)}: ${shortNameOf(figure.line, 'en')} ${
       among ? `highest of ${among} ${levels[figure.line.level ?? 'group']} with a figure` : 'stands highest'
     }`,
+  spreadTitle: (high, low, times) => `${nameOf(high)}: ${number(times)} times ${nameOf(low)}`,
   rangeTitle: (figure, among) =>
     `${indicatorOf(figure)} of ${among} ${levels[figure.line.level ?? 'group']}, ${time(figure.point.period)}`,
   provincesTitle: (high, low, even) => {

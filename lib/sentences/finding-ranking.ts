@@ -35,3 +35,13 @@ export function ofRanking(comparison: Comparison, sentences: Sentences): Finding
   const among = figures.length < all.length || dated ? figures.length : undefined;
   return { title, sentence: sentences.extremes(low, high, among) };
 }
+
+/** Highest against lowest of places of a kind, where both are firm and the one is at least twice the other. */
+export function ofSpread(comparison: Comparison, sentences: Sentences): Finding | undefined {
+  const ranking = ofRanking(comparison, sentences);
+  const figures = alike(ranked(comparison, lastCommonPeriod(comparison.lines, comparison.selection.at) ?? ''));
+  const [high, low] = [figures[0], figures.at(-1)];
+  if (!ranking || !high || !low || isWeak(high) || isWeak(low)) return undefined;
+  const times = (high.point.value ?? 0) / (low.point.value || Number.NaN);
+  return times >= 2 ? { ...ranking, title: sentences.spreadTitle(high, low, times) } : undefined;
+}

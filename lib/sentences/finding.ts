@@ -4,7 +4,7 @@ import { facingGaps, gapFinding, latestFigure, ranked } from '../findings';
 import { figureAt, lastCommonPeriod, lineOf } from '../gap';
 import { parsePeriod } from '../period';
 import { ofProvinces } from './finding-provinces';
-import { ofRanking } from './finding-ranking';
+import { ofRanking, ofSpread } from './finding-ranking';
 import type { Sentences } from './zh';
 
 /** What a view shows, in a title and a sentence; with the verdict on the pair that it sets against each other. */
@@ -14,7 +14,8 @@ export type Finding = { title: string; sentence: string; verdict?: Verdict };
 export function findingOf(comparison: Comparison, sentences: Sentences): Finding | undefined {
   const { chart, indicator } = comparison.selection;
   if (chart === 'dumbbell') return ofPairs(comparison, sentences);
-  if (chart === 'strip') return ofDistribution(comparison, sentences) ?? ofRanking(comparison, sentences);
+  if (chart === 'strip')
+    return ofDistribution(comparison, sentences) ?? ofSpread(comparison, sentences) ?? ofRanking(comparison, sentences);
   if (chart === 'map') return ofMap(comparison, sentences);
   if (indicator === 'port_cargo_throughput') return ofPort(comparison, sentences);
   return (

@@ -118,6 +118,7 @@ export const zh = {
     `${nameOf(figure)}${indicatorOf(figure)}，${time(figure.point.period)}为${amountText(figure)}${doubt(figure)}。`,
   highestTitle: (figure: Figure, among: number | undefined) =>
     `${time(figure.point.period)}${indicatorOf(figure)}：${among ? `有数的${among}个${levels[figure.line.level ?? 'group']}中` : ''}${nameOf(figure)}最高`,
+  spreadTitle: (high: Figure, low: Figure, times: number) => `${nameOf(high)}是${nameOf(low)}的${number(times)}倍`,
   rangeTitle: (figure: Figure, among: number) =>
     `${time(figure.point.period)}${among}个${levels[figure.line.level ?? 'group']}的${indicatorOf(figure)}`,
   provincesTitle: (high: Figure, low: Figure, even: boolean) => {

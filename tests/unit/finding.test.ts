@@ -96,3 +96,26 @@ test('a single figure is told with its year, and with what to mind about it', ()
   expect(title({ period: '2024', value: 40, status: 'E' })).toBe('2024年重庆港中转占比40.0%（推算）');
   expect(title({ period: '2025', value: 50, status: 'U', over: true })).toBe('2025年重庆港中转占比超过50%（可靠性低）');
 });
+
+describe('the distribution of an amount', () => {
+  const county = (subject: string, point: Parameters<typeof pointWith>[0]) =>
+    lineWith({ subject, level: 'county', nameZh: subject, nameEn: subject, points: [pointWith(point)] });
+  const told = (...values: Parameters<typeof pointWith>[0][]) =>
+    findingOf(
+      exampleComparison(
+        values.map((value, at) => county('甲乙丙丁'[at] ?? '', value)),
+        { chart: 'strip' },
+      ),
+      sentencesOf('zh'),
+    )?.title;
+
+  test('is told by how many times the highest is the lowest', () => {
+    expect(told({ value: 30 }, { value: 8 }, { value: 12 })).toBe('甲是乙的3.8倍');
+  });
+
+  test('but not where they are close, where one is doubtful, or where the lowest is nothing', () => {
+    expect(told({ value: 30 }, { value: 28 }, { value: 29 })).toContain('甲最高');
+    expect(told({ value: 30 }, { value: 8, status: 'E' }, { value: 12 })).toContain('最高');
+    expect(told({ value: 30 }, { value: 0 }, { value: 12 })).toContain('甲最高');
+  });
+});

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { metadataOf } from '@/app/open-graph';
+import { LayoutChoice } from '@/app/panels/layout-choice';
 import { PageDataset } from '@/app/panels/page-dataset';
 import { SpacePanel, targetName } from '@/app/panels/space-panel';
 import { ViewPanel } from '@/app/panels/view-panel';
@@ -46,7 +47,9 @@ export default async function UrbanizationPage({ params, searchParams }: { param
           id="map"
           width="map"
           chosen={{ ...urbanizationMap, layout: selection.layout }}
-          choices={<LayoutChoice context={context} chosen={selection.layout} query={query} />}
+          choices={
+            <LayoutChoice {...{ context, query }} path={pathOf(locale, 'urbanization')} chosen={selection.layout} />
+          }
         />
         <ViewPanel context={context} id="strip" chosen={urbanizationStrip} width="side" />
       </section>
@@ -63,19 +66,9 @@ export default async function UrbanizationPage({ params, searchParams }: { param
   );
 }
 
-type ChoiceProps<T> = { context: PageContext; chosen: T; query: Partial<Selection> };
+type ChoiceProps = { context: PageContext; chosen: string; query: Partial<Selection> };
 
-function LayoutChoice({ context, chosen, query }: ChoiceProps<Selection['layout']>) {
-  const { locale, messages } = context;
-  const options = (['boundary', 'tiles'] as const).map((layout) => ({
-    label: messages.layout[layout],
-    href: `${addressOf(pathOf(locale, 'urbanization'), { ...query, layout })}#map`,
-    chosen: layout === chosen,
-  }));
-  return <Choice title={messages.layout.title} options={options} />;
-}
-
-function BenchmarkChoice({ context, chosen, query }: ChoiceProps<string>) {
+function BenchmarkChoice({ context, chosen, query }: ChoiceProps) {
   const { locale, messages, reader } = context;
   const { places, targets } = reader.catalogue;
   const nameOfPlace = (id: string) => {
