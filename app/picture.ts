@@ -1,8 +1,9 @@
 import { pictureSvg } from '@/components/chart/picture';
 import type { Comparison } from '@/lib/comparison';
 import { readConfig } from '@/lib/config';
+import { viewAddress } from '@/lib/files/passport';
 import { type Locale, nameOf } from '@/lib/locale';
-import { addressOf, type ChartKind, formatSelection } from '@/lib/selection';
+import { type ChartKind, formatSelection } from '@/lib/selection';
 import { findingOf } from '@/lib/sentences/finding';
 import { sentencesOf } from '@/lib/sentences/sentences';
 import { headlineOf } from '@/lib/sentences/side-by-side';
@@ -20,7 +21,7 @@ export function pictureOf({ reader, selection, locale, theme }: Asked): Promise<
       theme,
       mapReviewNumber,
       title: titleOf(comparison, locale),
-      address: addressOf(`${siteUrl}/chart.svg`, selection),
+      address: viewAddress(siteUrl, locale, selection),
     });
   });
 }

@@ -1,6 +1,14 @@
 import type { Messages } from '@/lib/messages/zh';
 import type { SelectionProblem } from '@/lib/selection';
 
+const most = 8;
+
+/** Long lists of ids are for the interface; a reader gets the first ones. */
+function brief(allowed: string): string {
+  const parts = allowed.split(', ');
+  return parts.length > most ? `${parts.slice(0, most).join(', ')} …` : allowed;
+}
+
 /** Says which parts of the address were not understood; nothing when all were. */
 export function Notice({ problems, messages }: { problems: readonly SelectionProblem[]; messages: Messages }) {
   if (problems.length === 0) return null;
@@ -9,7 +17,7 @@ export function Notice({ problems, messages }: { problems: readonly SelectionPro
       <p className="font-semibold">{messages.notice.title}</p>
       <ul>
         {problems.map(({ parameter, value, allowed }) => (
-          <li key={`${parameter} ${value}`}>{messages.notice.parameter(parameter, value, allowed)}</li>
+          <li key={`${parameter} ${value}`}>{messages.notice.parameter(parameter, value, brief(allowed))}</li>
         ))}
       </ul>
     </aside>

@@ -27,14 +27,16 @@ export function checkSelection(catalogue: Catalogue, selection: Selection): Sele
   ];
 }
 
-/** The selection without what is unknown; indicator and series fall back to the default when none is known. */
+/** The selection without what is unknown; what is left with nothing falls back to its default. */
 export function withoutUnknown(catalogue: Catalogue, selection: Selection): Selection {
   const names = seriesNamesOf(catalogue, selection);
+  const usual = selectionOf({});
+  const subjects = selection.subjects.filter((subject) => isKnown(catalogue, subject));
   return {
     ...selection,
-    indicator: catalogue.indicators.has(selection.indicator) ? selection.indicator : selectionOf({}).indicator,
+    indicator: catalogue.indicators.has(selection.indicator) ? selection.indicator : usual.indicator,
     others: selection.others.filter((id) => catalogue.indicators.has(id)),
-    subjects: selection.subjects.filter((subject) => isKnown(catalogue, subject)),
+    subjects: subjects.length > 0 || selection.subjects.length === 0 ? subjects : usual.subjects,
     series: selection.series.filter((name) => names.includes(name)),
     benchmarks: selection.benchmarks.filter((id) => {
       const subject = parseSubject(id);

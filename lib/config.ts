@@ -13,12 +13,21 @@ const environment = z.object({
   }),
   PILIN_FOLDER: z.string().default('.pilin'),
   PILIN_DATA: z.string().default('data'),
-  SITE_URL: z.url().default('http://localhost:3000'),
+  SITE_URL: z.url().optional(),
+  HOST: optional,
+  PORT: z.coerce.number().int().default(3000),
   MAP_REVIEW_NUMBER: optional,
   PICTURES_PER_MINUTE: z.coerce.number().int().min(1).default(120),
   NEXT_PHASE: optional,
   NODE_ENV: z.string().default('development'),
 });
+
+const everywhere = ['0.0.0.0', '::', '127.0.0.1'];
+
+/** Where a reader on this machine finds the server. */
+function addressAt(host: string | undefined, port: number): string {
+  return `http://${host && !everywhere.includes(host) ? host : 'localhost'}:${port}`;
+}
 
 /** Settings from the environment; throws one error that lists every wrong one. */
 export function readConfig(env: Record<string, string | undefined> = process.env) {
@@ -33,7 +42,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     /** Where the embedded database lives when there is no DATABASE_URL. */
     databaseFolder: resolve(settings.PILIN_FOLDER, 'database'),
     dataFolder: resolve(settings.PILIN_DATA),
-    siteUrl: settings.SITE_URL.replace(/\/$/, ''),
+    siteUrl: (settings.SITE_URL ?? addressAt(settings.HOST, settings.PORT)).replace(/\/$/, ''),
     mapReviewNumber: settings.MAP_REVIEW_NUMBER,
     /** How many pictures one reader may ask for. */
     picturesPerMinute: settings.PICTURES_PER_MINUTE,

@@ -1,4 +1,4 @@
-import type { Comparison } from '@/lib/comparison';
+import type { Comparison, Side } from '@/lib/comparison';
 import { noFigure } from '@/lib/format';
 import { type Locale, nameOf } from '@/lib/locale';
 import { facingTexts, stepCautions, stepMoment, stepValues } from './point-sentence';
@@ -54,13 +54,13 @@ export function PointTip({ step, spot, size, comparison, locale }: PointTipProps
   );
 }
 
-/** Marks the point that the reader is at. */
-export function Ring({ x, y }: Spot) {
+/** Marks the point that the reader is at, in the shape of its side. */
+export function Ring({ x, y, side }: Spot & { side: Side | null }) {
   if (x === undefined || y === undefined) return null;
   return (
     <span
       aria-hidden="true"
-      className="pointer-events-none absolute size-4 -translate-1/2 rounded-full border-2 border-ink"
+      className={`pointer-events-none absolute size-4 -translate-1/2 border-2 border-ink ${side === 'chongqing' ? 'rotate-45' : 'rounded-full'}`}
       style={{ left: x, top: y }}
     />
   );

@@ -75,10 +75,26 @@ function Canvas({ comparison, locale, kind, keys, onEvidence, onDrawn }: CanvasP
   const point = ({ nativeEvent: { offsetX, offsetY } }: PointerEvent) => {
     if (kind !== 'map') pointAt(nearestSpot(spots, offsetX, offsetY));
   };
-  const pointing = { onPointerMove: point, onPointerDown: point, onPointerLeave: () => pointAt(undefined) };
+  // A first touch shows what the point says; a click on the point that is already shown opens its evidence.
+  const shown = useRef<string>(undefined);
+  const press = (event: PointerEvent) => {
+    shown.current = step?.key;
+    point(event);
+  };
+  const click = () => step && step.key === shown.current && open(step);
+  const pointing = { onPointerMove: point, onPointerDown: press, onPointerLeave: () => pointAt(undefined) };
   return (
     <>
-      <div ref={host} className="no-print absolute inset-0" {...pointing}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the chart around it takes the keys */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: Enter opens the same evidence */}
+      <div
+        ref={host}
+        className={`no-print absolute inset-0 ${spot ? '*:cursor-pointer!' : ''}`}
+        onClick={click}
+        // Pressing must not take the focus from the chart, which would leave the point.
+        onMouseDown={(event) => event.preventDefault()}
+        {...pointing}
+      >
         {option && (
           <EChartsReactCore
             {...{ echarts, option }}
@@ -91,7 +107,7 @@ function Canvas({ comparison, locale, kind, keys, onEvidence, onDrawn }: CanvasP
             onEvents={events}
           />
         )}
-        {spot && !spot.shape && <Ring {...spot} />}
+        {step && spot && !spot.shape && <Ring {...spot} side={step.line.reference ? null : step.line.side} />}
         {step && size && <PointTip {...{ step, spot, size, comparison, locale }} />}
       </div>
       <p className="sr-only" aria-live="polite">

@@ -1,5 +1,6 @@
 import type { ReasonCode } from '../comparability';
 import type { Status } from '../comparison';
+import { addressParts } from './address-zh';
 import { errorMessages } from './error';
 import { fileMessages } from './files';
 import { findMessages } from './find';
@@ -93,7 +94,7 @@ export const zh = {
   notice: {
     title: '地址中有看不懂的部分',
     parameter: (parameter: string, value: string, allowed: string) =>
-      `参数 ${parameter} 的值“${value}”不能用；可用：${allowed}。已按默认显示。`,
+      `参数 ${parameter} 的值“${value}”不能用；可用：${addressParts[parameter] ?? allowed}。已按默认显示。`,
   },
   footer: {
     catalogue: '目录',

@@ -65,25 +65,33 @@ test.each(places)(
 /** Tiles and strips are pointed at as maps and lines are. */
 const pointed = places.filter(({ kind }) => kind !== 'tiles' && kind !== 'strip');
 
-test.each(pointed)('a live $kind shows a pointer the value, year, status and source, without a word', async (place) => {
-  const { page, problems } = await openPage();
-  const panel = await enterPanel(page, address, place);
-  await pointAtFigure(panel);
-  const { comparison, locale, tip, speech } = panel;
-  const text = (await tip.textContent()) ?? '';
-  const figures = figuresOf(comparison).filter(
-    (figure) =>
-      text.startsWith(`${nameOf(figure.line, locale)} ${amountOf(figure, comparison, locale)}`) &&
-      circumstancesOf(figure, comparison, locale).every((one) => text.includes(one)),
-  );
-  expect(figures.map(keyOf), text).toHaveLength(1);
-  const source = comparison.sources.find(({ id }) => id === figures[0]?.point.sources[0]);
-  expect(text).toContain(source?.title);
-  expect(await speech.textContent()).toBe('');
-  await page.mouse.move(1, 1);
-  await expect.poll(() => tip.count()).toBe(0);
-  expect(problems).toEqual([]);
-});
+test.each(pointed)(
+  'a live $kind shows a pointer the value, year, status and source, and a click the evidence',
+  async (place) => {
+    const { page, problems } = await openPage();
+    const panel = await enterPanel(page, address, place);
+    await pointAtFigure(panel);
+    const { comparison, locale, tip, speech } = panel;
+    const text = (await tip.textContent()) ?? '';
+    const figures = figuresOf(comparison).filter(
+      (figure) =>
+        text.startsWith(`${nameOf(figure.line, locale)} ${amountOf(figure, comparison, locale)}`) &&
+        circumstancesOf(figure, comparison, locale).every((one) => text.includes(one)),
+    );
+    expect(figures.map(keyOf), text).toHaveLength(1);
+    const source = comparison.sources.find(({ id }) => id === figures[0]?.point.sources[0]);
+    expect(text).toContain(source?.title);
+    expect(await speech.textContent()).toBe('');
+    await page.mouse.move(1, 1);
+    await expect.poll(() => tip.count()).toBe(0);
+    await pointAtFigure(panel);
+    await page.mouse.down();
+    await page.mouse.up();
+    await page.waitForURL('**/evidence?*');
+    expect([figureAt(page.url())]).toEqual(figures.map(keyOf));
+    expect(problems).toEqual([]);
+  },
+);
 
 test('nothing moves for a reader who wants no motion', async () => {
   const { page } = await openPage();
