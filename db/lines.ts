@@ -2,6 +2,8 @@ import { isCovered } from '@/lib/comparability';
 import type { Coverage, Doubt, Line, Point, Refusal, Series, Status, Tier } from '@/lib/comparison';
 import { shortNameOf } from '@/lib/locale';
 import { comparePeriods } from '@/lib/period';
+import { pickedNames } from '@/lib/picked-names';
+import { pickedPlaces } from '@/lib/subject';
 import type { Catalogue } from './catalogue';
 import type { Answerable } from './members';
 import type { RawPoint } from './points';
@@ -53,17 +55,19 @@ function namesOf(catalogue: Catalogue, subject: Answerable): Pick<Line, 'nameZh'
     const { nameZh = subject.id, nameEn = subject.id } = catalogue.places.get(subject.id) ?? {};
     return { nameZh, nameEn, ...noShortName };
   }
-  const {
-    nameZh = subject.id,
-    nameEn = subject.id,
-    shortZh = nameZh,
-    shortEn = nameEn,
-  } = catalogue.groups.get(subject.id) ?? {};
+  const { nameZh, nameEn, shortZh, shortEn } = groupNames(catalogue, subject.id);
   if (subject.without.length === 0) return { nameZh, nameEn, shortZh, shortEn };
   const left = subject.without.flatMap((id) => catalogue.places.get(id) ?? []);
   const zh = `（不含${left.map((place) => shortNameOf(place, 'zh')).join('、')}）`;
   const en = ` without ${left.map((place) => place.nameEn).join(', ')}`;
   return { nameZh: nameZh + zh, nameEn: nameEn + en, shortZh: shortZh + zh, shortEn: shortEn + en };
+}
+
+function groupNames(catalogue: Catalogue, id: string) {
+  const picked = pickedPlaces(id)?.flatMap((place) => catalogue.places.get(place) ?? []);
+  if (picked) return pickedNames(picked);
+  const { nameZh = id, nameEn = id, shortZh, shortEn } = catalogue.groups.get(id) ?? {};
+  return { nameZh, nameEn, shortZh: shortZh ?? nameZh, shortEn: shortEn ?? nameEn };
 }
 
 function sideOf(catalogue: Catalogue, subject: Answerable): Line['side'] {

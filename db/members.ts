@@ -1,5 +1,6 @@
 import type { Refusal } from '@/lib/comparison';
-import { formatSubject, type Subject } from '@/lib/subject';
+import { overlapsOf } from '@/lib/overlap';
+import { formatSubject, pickedPlaces, type Subject } from '@/lib/subject';
 import type { Catalogue } from './catalogue';
 import type { Membership } from './points';
 
@@ -13,10 +14,15 @@ export type Answerable = {
   refused: Refusal | null;
 };
 
-/** Members of a group in order, less those left out. */
-export function membersOf(catalogue: Catalogue, subject: Pick<Subject, 'id' | 'without'>): string[] {
-  const members = catalogue.members.get(subject.id) ?? [];
-  return members.map((member) => member.place).filter((place) => !subject.without.includes(place));
+/** Members of a group in order, less those left out; a picked group names its own. */
+export function membersOf(catalogue: Catalogue, { id, without }: Pick<Subject, 'id' | 'without'>): string[] {
+  const places = pickedPlaces(id) ?? (catalogue.members.get(id) ?? []).map(({ place }) => place);
+  return places.filter((place) => !without.includes(place));
+}
+
+/** Whether the data set has such a group, or all places of one that was picked. */
+export function isKnownGroup(catalogue: Catalogue, id: string): boolean {
+  return pickedPlaces(id)?.every((place) => catalogue.places.has(place)) ?? catalogue.groups.has(id);
 }
 
 /** Subjects spelled out: `side-sichuan*` becomes its places; nothing stands twice. Unknown ids are left out. */
@@ -28,8 +34,9 @@ export function answerables(catalogue: Catalogue, subjects: readonly Subject[]):
   };
   for (const subject of subjects) {
     if (subject.kind === 'place') addPlace(subject.id);
+    else if (!isKnownGroup(catalogue, subject.id)) continue;
     else if (subject.kind === 'members') membersOf(catalogue, subject).forEach(addPlace);
-    else if (catalogue.groups.has(subject.id)) {
+    else {
       const key = formatSubject(subject);
       const places = membersOf(catalogue, subject);
       found.set(key, { ...subject, key, kind: 'group', places, refused: overlapOf(catalogue, places) });
@@ -40,13 +47,7 @@ export function answerables(catalogue: Catalogue, subjects: readonly Subject[]):
 
 /** Members that lie inside another member: adding both would count people twice. */
 function overlapOf(catalogue: Catalogue, places: string[]): Refusal | null {
-  const inside = new Set(places);
-  const overlaps: [string, string][] = [];
-  for (const place of places) {
-    for (let parent = catalogue.places.get(place)?.parent; parent; parent = catalogue.places.get(parent)?.parent) {
-      if (inside.has(parent)) overlaps.push([parent, place]);
-    }
-  }
+  const overlaps = overlapsOf(places, (id) => catalogue.places.get(id)?.parent);
   return overlaps.length > 0 ? { reason: 'overlap', places: overlaps } : null;
 }
 

@@ -1,6 +1,7 @@
 import { type Selection, type SelectionProblem, selectionOf, urlKeys } from '@/lib/selection';
-import { formatSubject, parseSubject, type Subject } from '@/lib/subject';
+import { formatSubject, parseSubject, pickedPlaces, type Subject } from '@/lib/subject';
 import type { Catalogue } from './catalogue';
+import { isKnownGroup } from './members';
 
 /** Ids in a selection that the data set does not know, each with what would do. */
 export function checkSelection(catalogue: Catalogue, selection: Selection): SelectionProblem[] {
@@ -53,13 +54,13 @@ function seriesNamesOf(catalogue: Catalogue, { indicator, others }: Selection): 
 }
 
 function isKnown(catalogue: Catalogue, subject: Subject): boolean {
-  const known = subject.kind === 'place' ? catalogue.places.has(subject.id) : catalogue.groups.has(subject.id);
+  const known = subject.kind === 'place' ? catalogue.places.has(subject.id) : isKnownGroup(catalogue, subject.id);
   return known && subject.without.every((id) => catalogue.places.has(id));
 }
 
 function unknownSubject(key: 'subjects' | 'benchmarks' | 'named', subject: Subject): SelectionProblem {
-  const wanted =
-    subject.kind === 'place' ? 'a code of places.csv, such as 500112' : 'an id of groups.csv, such as side-sichuan';
+  const isPlace = subject.kind === 'place' || pickedPlaces(subject.id) !== undefined;
+  const wanted = isPlace ? 'a code of places.csv, such as 500112' : 'an id of groups.csv, such as side-sichuan';
   return { parameter: urlKeys[key], value: formatSubject(subject), allowed: wanted };
 }
 

@@ -130,7 +130,7 @@ export const urlKeys = {
 const allowed: Record<keyof Selection, string> = {
   indicator: 'the id of an indicator, such as urbanization_rate',
   others: 'up to 11 further indicators joined by dots, such as gdp_per_capita.export_openness',
-  subjects: `up to ${most} places and groups joined by dots, such as 500112.side-sichuan.side-chongqing~500112.side-sichuan*`,
+  subjects: `up to ${most} places and groups joined by dots, such as 500112.side-sichuan.side-chongqing~500112.side-sichuan*; places together as one group are written _500101_511723`,
   years: 'a year or a range of years, such as 2020, 2007..2016 or 2010..',
   at: 'a year, such as 2020',
   since: 'a year, such as 2010',

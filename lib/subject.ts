@@ -1,13 +1,19 @@
 /**
  * What a line is about: a place, a group (perhaps without some of its places), or each member of a group by itself.
- * As text: `500112`, `side-chongqing`, `side-chongqing~500112`, `side-chongqing*`.
+ * As text: `500112`, `side-chongqing`, `side-chongqing~500112`, `side-chongqing*`. A group that the reader picked is
+ * named by its places, each behind an underscore, which no address escapes: `_500101_511723`.
  */
 export type Subject = { kind: 'place' | 'group' | 'members'; id: string; without: string[] };
 
 const placeId = '(?:\\d{6}|port-[a-z0-9]+(?:-[a-z0-9]+)*)';
 const groupId = '[a-z]+(?:-[a-z0-9]+)*';
+const pickedId = `(?:_${placeId})+`;
 const placeForm = new RegExp(`^${placeId}$`);
-const groupForm = new RegExp(`^(${groupId})((?:~${placeId})*)(\\*?)$`);
+const pickedForm = new RegExp(`^${pickedId}$`);
+const groupForm = new RegExp(`^(${groupId}|${pickedId})((?:~${placeId})*)(\\*?)$`);
+
+/** How many places a picked group may have. */
+export const mostPicked = 60;
 
 /** Codes of GB/T 2260 and slugs of ports. */
 export function isPlaceId(text: string): boolean {
@@ -18,10 +24,27 @@ export function isGroupId(text: string): boolean {
   return !isPlaceId(text) && !text.startsWith('target-') && new RegExp(`^${groupId}$`).test(text);
 }
 
+/** The places of a picked group; undefined for the id of any other group. */
+export function pickedPlaces(id: string): string[] | undefined {
+  return pickedForm.test(id) ? id.slice(1).split('_') : undefined;
+}
+
+/** The id of the group of these places. */
+export function formatPicked(places: readonly string[]): string {
+  return places.map((place) => `_${place}`).join('');
+}
+
+/** A place that stood twice would count twice. */
+function isWellPicked(places: readonly string[]): boolean {
+  return places.length <= mostPicked && new Set(places).size === places.length;
+}
+
 export function parseSubject(text: string): Subject | undefined {
   if (isPlaceId(text)) return { kind: 'place', id: text, without: [] };
   const [, id, rest = '', star] = groupForm.exec(text) ?? [];
-  if (!id || !isGroupId(id)) return undefined;
+  if (!id) return undefined;
+  const picked = pickedPlaces(id);
+  if (picked ? !isWellPicked(picked) : !isGroupId(id)) return undefined;
   return { kind: star ? 'members' : 'group', id, without: rest.split('~').filter(Boolean) };
 }
 
