@@ -9,12 +9,13 @@ export const groupIndicators = [
   'population_resident',
   'population_urban',
   'gdp',
+  'gdp_per_capita',
   'export_openness',
 ] as const;
 export type GroupIndicator = (typeof groupIndicators)[number];
 
-/** The run of each: censuses, figures as first published, and exports converted from dollars. */
-export const groupSeries = ['census', 'yearbook', 'converted'];
+/** The run of each: censuses, what is worked out per resident, figures as first published, and exports converted from dollars. */
+export const groupSeries = ['census', 'residents-2010', 'yearbook', 'converted'];
 
 /** What groups are set against: both sides, the province, the municipality and the nation. */
 export const sides = ['side-sichuan', 'side-chongqing'] as const;

@@ -37,6 +37,7 @@ export async function getAnswers({ reader }: PageContext, subjects: string[]): P
     population_resident: found('population_resident'),
     population_urban: found('population_urban'),
     gdp: found('gdp'),
+    gdp_per_capita: found('gdp_per_capita'),
     export_openness: found('export_openness'),
   };
 }

@@ -140,7 +140,7 @@ describe.each(drivers)('on %s', (driver) => {
   });
 
   test('an indicator without a rule for groups gives them no figure', async () => {
-    const comparison = await ask({ indicator: 'gdp_per_capita', subjects: subjects('side-sichuan', '500112') });
+    const comparison = await ask({ indicator: 'gdp_growth_real', subjects: subjects('side-sichuan', '511700') });
     expect(comparison.lines[0]).toMatchObject({ points: [], refused: { reason: 'aggregation' } });
     expect(comparison.lines[1]?.points.length).toBeGreaterThan(5);
   });

@@ -18,6 +18,9 @@ const rows = readTable('observations').filter(({ rank }) => rank === '1');
 const members = readTable('group_members');
 const places = readTable('places');
 const runs = readTable('series');
+const ratios = readTable('indicators')
+  .filter(({ aggregation }) => aggregation === 'ratio')
+  .map(({ id = '' }) => id);
 const groups = readTable('groups').map(({ id = '' }) => id);
 const membersOf = (group: string) => members.filter((row) => row.group === group).map(({ place = '' }) => place);
 
@@ -32,7 +35,9 @@ type Plain = { value: number | null; members: number };
 
 /** A group's figure from the rows of the files alone: loops, sums, one division. Undefined where no member has one. */
 function plainly(series: string, ids: readonly string[], period: string): Plain | undefined {
-  const { numerator, denominator, factor } = runs.find(({ id }) => id === series) ?? {};
+  const { numerator, denominator, factor, indicator = '' } = runs.find(({ id }) => id === series) ?? {};
+  // Published rates cannot be added up.
+  if (ratios.includes(indicator) && !numerator) return undefined;
   let [top, base, all, count, known] = [0, 0, 0, 0, 0];
   for (const id of ids) {
     const own = cell(numerator || series, id, period);
