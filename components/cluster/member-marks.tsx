@@ -8,6 +8,8 @@ import { messagesOf } from '@/lib/messages/messages';
 export type Confidence = 'named' | 'high' | 'medium' | 'low' | 'geometry' | null;
 export type ShownMember = { place: Place; confidence: Confidence };
 
+type NamedPlace = Pick<Place, 'id' | 'side' | 'nameZh' | 'nameEn'>;
+
 /** How a membership is known, in words. */
 export function ConfidenceMark({ confidence, locale }: { confidence: Confidence; locale: Locale }) {
   const text = confidence ? messagesOf(locale).confidence[confidence] : clusterMessages[locale].official;
@@ -19,7 +21,7 @@ export function ConfidenceMark({ confidence, locale }: { confidence: Confidence;
 }
 
 /** A member with its side's symbol and the way to its page. */
-export function MemberName({ place, locale }: { place: Place; locale: Locale }) {
+export function MemberName({ place, locale }: { place: NamedPlace; locale: Locale }) {
   return (
     <>
       <SideMark side={place.side} />{' '}

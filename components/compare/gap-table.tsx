@@ -9,18 +9,24 @@ import { type Locale, nameOf, shortNameOf, unitOf } from '@/lib/locale';
 import { compareMessages } from '@/lib/messages/compare';
 import { leadPair, pairOf } from '@/lib/side-by-side';
 
-type GapTableProps = { comparison: Comparison; locale: Locale };
+type GapTableProps = {
+  comparison: Comparison;
+  locale: Locale;
+  /** The two set against each other; those of the headline unless said. */
+  pair?: [Line, Line] | undefined;
+  title?: string;
+};
 
-/** The lead pair in every indicator with its gap and, in words, whether it may be told. */
-export function GapTable({ comparison, locale }: GapTableProps) {
-  const pair = leadPair(comparison);
+/** A pair in every indicator with its gap and, in words, whether it may be told. */
+export function GapTable({ comparison, locale, pair = leadPair(comparison), title }: GapTableProps) {
   if (!pair) return null;
   const words = compareMessages[locale];
+  const heading = title ?? words.gapTable;
   const names = pair.map((line) => shortNameOf(line, locale));
   return (
     <section className="mt-6">
-      <h2 className="panel-title">{words.gapTable}</h2>
-      <ScrollBox label={words.gapTable}>
+      {title ? <h3 className="panel-title">{title}</h3> : <h2 className="panel-title">{heading}</h2>}
+      <ScrollBox label={heading}>
         <table>
           <thead>
             <tr>
@@ -51,7 +57,7 @@ export function GapTable({ comparison, locale }: GapTableProps) {
   );
 }
 
-function GapRow({ comparison, pair, locale }: GapTableProps & { pair: [Line, Line] }) {
+function GapRow({ comparison, pair, locale }: Pick<GapTableProps, 'comparison' | 'locale'> & { pair: [Line, Line] }) {
   const { a, b, gap: difference, verdict } = pairOf(comparison, pair);
   const { release } = comparison.selection;
   return (

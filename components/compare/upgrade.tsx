@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, type RefObject, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, type RefObject, useMemo, useState } from 'react';
 import { comparisonQuery, comparisons } from '@/components/chart/comparisons';
 import { LiveChart } from '@/components/chart/live-chart';
 import { useSize } from '@/components/chart/surroundings';
 import { heightOf } from '@/components/charts/registry';
+import { useFocusAgain, useLanguageLink } from '@/components/drawn-anew';
 import { fetchDirectory } from '@/components/palette/directory-fetch';
 import { useDirectory } from '@/components/palette/use-directory';
 import { compareQuery, dataAddress, readCompare } from '@/lib/compare-address';
@@ -52,8 +53,9 @@ export function Upgrade({ locale, asked, host, before }: UpgradeProps) {
   if (answer && answer !== answered) setAnswered(answer);
   const { directory } = useDirectory();
   const { comparison, playing } = usePlay(answered, asked);
-  useAddress(comparison, locale);
-  useFocus(asked.by, comparison);
+  const other = locale === 'zh' ? 'en' : 'zh';
+  useLanguageLink(comparison && `/${other}/compare${compareQuery(comparison.selection)}`);
+  useFocusAgain(asked.by, '#compare-title', comparison);
   const words = compareMessages[locale];
   const sentence = comparison && headlineOf(comparison, locale)?.sentence;
   return (
@@ -103,22 +105,4 @@ function Drawing({ comparison, locale, host, sentence = '' }: DrawingProps) {
       <div style={{ height: heightOf(chart, comparison, width) }} />
     </LiveChart>
   );
-}
-
-/** The link to the other language stands outside the board and must keep the choice too. */
-function useAddress(comparison: Comparison | undefined, locale: Locale): void {
-  useEffect(() => {
-    const link = document.querySelector<HTMLAnchorElement>('header a[hreflang]');
-    if (!comparison || !link) return;
-    link.href = `/${locale === 'zh' ? 'en' : 'zh'}/compare${compareQuery(comparison.selection)}`;
-  }, [comparison, locale]);
-}
-
-/** Keeps the keyboard where it was when the link that it stood on was drawn anew. */
-function useFocus(by: string, comparison: Comparison | undefined): void {
-  useEffect(() => {
-    if (!comparison || document.activeElement !== document.body || by === '') return;
-    const again = document.querySelector<HTMLElement>(by) ?? document.querySelector<HTMLElement>('#compare-title');
-    again?.focus({ preventScroll: true });
-  }, [by, comparison]);
 }

@@ -1,0 +1,71 @@
+import type { Metadata } from 'next';
+import { sharedAs } from '@/app/open-graph';
+import { getOffer } from '@/app/panels/builder-offer';
+import { contextOf, type Params, releaseText, type Search, searchOf } from '@/app/request';
+import { Board } from '@/components/builder/board';
+import { LiveBuilder } from '@/components/builder/live-builder';
+import { builderAddress } from '@/components/builder/pick';
+import { standingText } from '@/components/builder/standing';
+import { Notice } from '@/components/notice';
+import { Page, pathOf } from '@/components/page';
+import { builderQuery, builderSelection, offeredSelection, readBuilder } from '@/lib/builder';
+import { readConfig } from '@/lib/config';
+import { builderMessages } from '@/lib/messages/builder';
+
+type Props = { params: Params; searchParams: Search };
+
+/** What the address asks for, and its figures. */
+async function builtOf({ params, searchParams }: Props) {
+  const context = await contextOf(params);
+  const { reader } = context;
+  const offer = getOffer(reader.catalogue);
+  const asked = readBuilder(await searchOf(searchParams), offer);
+  const [comparison, offered] = await Promise.all([
+    reader.compare(builderSelection(offer, asked.builder)),
+    reader.compare(offeredSelection(offer)),
+  ]);
+  if (!comparison || !offered) throw new Error('There is no indicator to tell a cluster in.');
+  return { context, offer, comparison, offered, ...asked };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { context, offer, builder, comparison } = await builtOf(props);
+  const { locale } = context;
+  const { title } = builderMessages[locale];
+  return sharedAs({
+    locale,
+    page: 'clusters',
+    selection: builderSelection(offer, builder),
+    name: builder.name ? `${builder.name} · ${title}` : title,
+    title: undefined,
+    sentence: standingText(offer, builder, comparison, locale),
+    url: builderAddress({ offer, builder, locale }),
+  });
+}
+
+export default async function BuilderPage(props: Props) {
+  const { context, offer, builder, clashes, problems, comparison, offered } = await builtOf(props);
+  const { locale, messages } = context;
+  const words = builderMessages[locale];
+  const { siteUrl, mapReviewNumber: reviewNumber } = readConfig();
+  const picked = { offer, builder, locale };
+  return (
+    <Page
+      {...{ locale, messages }}
+      page="clusters"
+      item="build"
+      query={builderQuery(offer, builder)}
+      release={releaseText(context)}
+    >
+      <p className="quiet pt-8">
+        <a href={pathOf(locale, 'clusters')}>{messages.pages.clusters}</a>
+      </p>
+      <h1 className="mt-1 mb-3">{words.title}</h1>
+      <p className="mb-5 max-w-prose text-mute">{words.lead}</p>
+      <Notice problems={problems} messages={messages} />
+      <LiveBuilder {...{ locale, offer, reviewNumber }}>
+        <Board {...picked} {...{ comparison, offered, clashes, picked, siteUrl, reviewNumber }} />
+      </LiveBuilder>
+    </Page>
+  );
+}

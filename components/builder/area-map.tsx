@@ -1,0 +1,72 @@
+import { type MapLabel, placeLabels } from '@/components/charts/map-places';
+import { mapWords } from '@/components/charts/map-words';
+import { boundaryLayout } from '@/components/map/layout';
+import { land, pathOf } from '@/components/map/shapes';
+import { builderMessages } from '@/lib/messages/builder';
+import { type Pick, type Picks, pickOf } from './pick';
+import { PickLink } from './pick-link';
+
+/** Units of the picture to a unit of the map: labels are laid for about this many pixels. */
+const scale = 0.62;
+const [width, height] = [boundaryLayout.width * scale, boundaryLayout.height * scale];
+/** The rest of each prefecture; a press takes the whole prefecture in or out. */
+const rests = land.map(({ id, rings }) => ({ id, path: pathOf(rings, true) }));
+
+type Area = { pick: Pick; path: string };
+
+/** The places on the map; a sketch, as it says. */
+export function AreaMap({ reviewNumber, ...picks }: Picks & { reviewNumber: string | undefined }) {
+  const { locale } = picks;
+  const words = builderMessages[locale];
+  const areas = [...rests, ...boundaryLayout.units].flatMap(({ id, path }): Area[] => {
+    const pick = pickOf(picks, id);
+    return pick ? [{ pick, path }] : [];
+  });
+  const texts = areas.map(({ pick: { place, name } }) => ({ id: place.id, name, value: undefined, ground: '' }));
+  const labels = placeLabels(boundaryLayout, texts, { scale, x: 0, y: 0 }, false);
+  return (
+    <>
+      {/* biome-ignore lint/a11y/useSemanticElements: an svg that holds links is a group of them */}
+      <svg viewBox={`0 0 ${width} ${height}`} width="100%" role="group" aria-label={words.map}>
+        <g transform={`scale(${scale})`}>
+          <path d={boundaryLayout.land} className="pick-land" />
+          {areas.map(({ pick, path }) => (
+            <PickLink key={pick.place.id} pick={pick} where="map">
+              <title>{pick.label}</title>
+              <path className="pick-area" d={path} />
+              <path className="pick-ring" d={path} />
+            </PickLink>
+          ))}
+          <path d={boundaryLayout.border} className="pick-border" />
+        </g>
+        <Labels labels={labels} areas={areas} />
+      </svg>
+      <p className="quiet">{reviewNumber ? mapWords[locale].reviewNumber(reviewNumber) : mapWords[locale].schematic}</p>
+    </>
+  );
+}
+
+const anchors = { left: 'start', right: 'end', center: 'middle' } as const;
+
+function Labels({ labels, areas }: { labels: MapLabel[]; areas: Area[] }) {
+  const stateOf = (id: string) => areas.find(({ pick }) => pick.place.id === id)?.pick.state;
+  return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus
+    <g aria-hidden="true" className="pick-labels">
+      {labels.map(({ id, lines, x, y, size, align, leader }) => (
+        <g key={id}>
+          {leader && <path d={`M${leader.from.join(' ')}L${leader.to.join(' ')}`} className="pick-leader" />}
+          <text
+            x={x}
+            y={y + size * 0.36}
+            fontSize={size}
+            textAnchor={anchors[align]}
+            data-on={leader ? 'out' : stateOf(id)}
+          >
+            {lines.join(' ')}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}

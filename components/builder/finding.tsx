@@ -1,0 +1,26 @@
+import { Picker } from '@/components/palette/picker';
+import { type Builder, type Offer, offeredPlace, readBuilder, toggled } from '@/lib/builder';
+import { keyOfEntry } from '@/lib/directory';
+import type { Locale } from '@/lib/locale';
+import { builderMessages } from '@/lib/messages/builder';
+import { builderAddress } from './pick';
+
+type Props = { locale: Locale; offer: Offer; onGo: (href: string) => void; onClose: () => void };
+
+/** Finds a place by its characters, pinyin or initials and takes it in or out. */
+export function Finding({ locale, offer, onGo, onClose }: Props) {
+  const current = (): Builder => readBuilder(new URLSearchParams(window.location.search), offer).builder;
+  const go = (id: string) => {
+    if (offeredPlace(offer, id)) onGo(builderAddress({ offer, locale, builder: toggled(current(), id) }));
+  };
+  return (
+    <Picker
+      {...{ locale, onClose }}
+      kinds={['place']}
+      label={builderMessages[locale].find}
+      chosen={current().members.map((id) => keyOfEntry({ kind: 'place', id }))}
+      onPick={({ id }) => go(id)}
+      onDrop={({ id }) => go(id)}
+    />
+  );
+}

@@ -1,0 +1,70 @@
+import { SideMark } from '@/components/side-mark';
+import type { OfferedPlace } from '@/lib/builder';
+import { nameOf } from '@/lib/locale';
+import { builderMessages } from '@/lib/messages/builder';
+import { confidenceText, type Pick, type Picks, pickOf } from './pick';
+import { PickLink } from './pick-link';
+import { glyphOf } from './tile-grid';
+
+type Section = { id: string; title: string; places: OfferedPlace[] };
+
+/** Prefectures on the border with their counties, then the districts of Chongqing, then what lies farther off. */
+function sectionsOf({ offer: { places }, locale }: Picks): Section[] {
+  const { groups } = builderMessages[locale];
+  const ofPrefecture = places
+    .filter(({ kind, border }) => kind === 'prefecture' && border)
+    .map((prefecture) => ({
+      id: prefecture.id,
+      title: nameOf(prefecture, locale),
+      places: [prefecture, ...places.filter(({ parent }) => parent === prefecture.id)],
+    }));
+  const shown = new Set(ofPrefecture.flatMap((section) => section.places.map(({ id }) => id)));
+  const rest = places.filter(({ id }) => !shown.has(id));
+  const of = (id: string, title: string, fits: (place: OfferedPlace) => boolean) => ({
+    ...{ id, title },
+    places: rest.filter(fits),
+  });
+  return [
+    of('chongqing', groups.chongqing, ({ side, border }) => side === 'chongqing' && border),
+    ...ofPrefecture,
+    of('beyond', groups.beyond, ({ side, border }) => side === 'chongqing' && !border),
+    of('others', groups.others, ({ side }) => side === 'sichuan'),
+  ].filter(({ places: some }) => some.length > 0);
+}
+
+/** Every place that can be a member, by where it lies. */
+export function PickList(picks: Picks) {
+  return (
+    <div className="pick-list">
+      {sectionsOf(picks).map(({ id, title, places }) => (
+        <section key={id} className="keep">
+          <h3>{title}</h3>
+          <ul>
+            {places.map((place) => {
+              const pick = pickOf(picks, place.id);
+              return pick && <Item key={place.id} pick={pick} {...picks} />;
+            })}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function Item({ pick, locale }: Picks & { pick: Pick }) {
+  const { place, proposed, cover, state } = pick;
+  const words = builderMessages[locale];
+  const name = place.kind === 'prefecture' ? words.rest(nameOf(place, locale)) : nameOf(place, locale);
+  return (
+    <li>
+      <PickLink pick={pick} where="list">
+        <span aria-hidden="true" className="pick-box">
+          {state === 'member' ? glyphOf(pick) : ''}
+        </span>
+        <SideMark side={place.side} /> {name}
+        {cover && <small> {words.throughCover(nameOf(cover, locale))}</small>}
+        {proposed && <small className="text-mute"> {confidenceText(proposed.confidence, locale)}</small>}
+      </PickLink>
+    </li>
+  );
+}

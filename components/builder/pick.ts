@@ -1,0 +1,78 @@
+import { pathOf } from '@/components/page';
+import {
+  type Builder,
+  builderQuery,
+  type Confidence,
+  coverOf,
+  type Offer,
+  type OfferedGroup,
+  type OfferedPlace,
+  offeredGroup,
+  offeredPlace,
+  toggled,
+} from '@/lib/builder';
+import { type Locale, shortNameOf } from '@/lib/locale';
+import { builderMessages } from '@/lib/messages/builder';
+import { clusterMessages } from '@/lib/messages/cluster';
+import { messagesOf } from '@/lib/messages/messages';
+
+/** What the tiles, the map and the list are drawn from. */
+export type Picks = { offer: Offer; builder: Builder; locale: Locale };
+
+/** A place as it can be picked: whether it is a member, counts within one, or is out; and how the group set against has it. */
+export type Pick = {
+  place: OfferedPlace;
+  name: string;
+  state: 'member' | 'covered' | 'out';
+  cover: OfferedPlace | undefined;
+  /** How the group set against has it as a member, by itself or through its prefecture; undefined where it has not. */
+  proposed: { confidence: Confidence } | undefined;
+  /** The address with it taken in or out. */
+  href: string;
+  /** What a press would do, and what it is. */
+  label: string;
+};
+
+export function builderAddress({ offer, builder, locale }: Picks): string {
+  return `${pathOf(locale, 'clusters', 'build')}${builderQuery(offer, builder)}`;
+}
+
+/** The name on labels; a prefecture says that it is meant as a whole. */
+export function pickName(place: OfferedPlace, locale: Locale): string {
+  const name = shortNameOf(place, locale);
+  return place.kind === 'prefecture' ? builderMessages[locale].restShort(name) : name;
+}
+
+function proposedIn(group: OfferedGroup | undefined, place: OfferedPlace): Pick['proposed'] {
+  const member =
+    group?.members.find((one) => one.place === place.id) ?? group?.members.find((one) => one.place === place.parent);
+  return member && { confidence: member.confidence };
+}
+
+export const confidenceText = (confidence: Confidence, locale: Locale) =>
+  confidence ? messagesOf(locale).confidence[confidence] : clusterMessages[locale].official;
+
+export const isInferred = (confidence: Confidence | undefined) =>
+  confidence === 'high' || confidence === 'medium' || confidence === 'low';
+
+/** Undefined for a place that is not offered. */
+export function pickOf(picks: Picks, id: string): Pick | undefined {
+  const { offer, builder, locale } = picks;
+  const place = offeredPlace(offer, id);
+  if (!place) return undefined;
+  const words = builderMessages[locale];
+  const group = offeredGroup(offer, builder.from);
+  const name = pickName(place, locale);
+  const cover = offeredPlace(offer, coverOf(offer, builder, id) ?? '');
+  const state = builder.members.includes(id) ? 'member' : cover ? 'covered' : 'out';
+  const proposed = proposedIn(group, place);
+  const does =
+    state === 'member' ? words.drop(name) : cover ? words.covered(name, shortNameOf(cover, locale)) : words.add(name);
+  const known =
+    proposed && group && words.proposed(shortNameOf(group, locale), confidenceText(proposed.confidence, locale));
+  return {
+    ...{ place, name, state, cover, proposed },
+    href: builderAddress({ ...picks, builder: toggled(builder, id) }),
+    label: [does, known].filter(Boolean).join(locale === 'zh' ? '；' : '; '),
+  };
+}

@@ -1,0 +1,63 @@
+import { CiteCopy } from '@/components/cite-copy';
+import { Downloads } from '@/components/downloads';
+import { SourceList } from '@/components/source-list';
+import { builderSelection, builtSubject, inOrder } from '@/lib/builder';
+import { compareAddress } from '@/lib/compare-address';
+import { sides } from '@/lib/group-lines';
+import { bracketed } from '@/lib/locale';
+import { builderMessages } from '@/lib/messages/builder';
+import { messagesOf } from '@/lib/messages/messages';
+import { selectionOf } from '@/lib/selection';
+import { parseSubject } from '@/lib/subject';
+import { builderAddress } from './pick';
+import type { Answered } from './totals';
+
+/** The address to pass on, the same cluster on the compare page and as a file, and the sources of what is shown. */
+export function Share({ siteUrl, ...answered }: Answered & { siteUrl: string }) {
+  const { offer, builder, comparison, locale } = answered;
+  const words = builderMessages[locale];
+  const messages = messagesOf(locale);
+  const { cite } = messages.files;
+  const own = builtSubject(offer, builder);
+  const subjects = [...(own ? [own] : []), ...(builder.from ? [builder.from] : []), ...sides].flatMap(
+    (text) => parseSubject(text) ?? [],
+  );
+  const sources = [comparison, ...comparison.others].flatMap((one) => one.sources);
+  const cited = [...new Map(sources.map((one) => [one.id, one])).values()];
+  const address =
+    siteUrl + builderAddress({ ...answered, builder: { ...builder, members: inOrder(offer, builder.members) } });
+  return (
+    <section id="share" className="section" aria-labelledby="share-title">
+      <h2 id="share-title" className="panel-title">
+        {words.share}
+      </h2>
+      <p className="mt-1 text-sm">
+        <span className="text-mute">{words.address}</span>{' '}
+        <CiteCopy key={address} text={address} words={{ copy: cite.copy, copied: cite.copied, failed: cite.failed }} />
+      </p>
+      {own && (
+        <p className="no-print mt-1 text-sm">
+          <a
+            href={compareAddress(locale, selectionOf({ ...compared, subjects }))}
+            className="underline decoration-rule"
+          >
+            {words.compare}
+          </a>
+        </p>
+      )}
+      <div className="panel-foot">
+        <details className="printed">
+          <summary>{`${messages.panel.sources}${bracketed(cited.length, locale)}`}</summary>
+          <SourceList sources={cited} {...{ locale, messages }} />
+        </details>
+        {own && <Downloads selection={builderSelection(offer, builder)} {...{ locale, messages }} />}
+      </div>
+    </section>
+  );
+}
+
+/** What the compare page compares in unless the reader picks, so that its address stays short. */
+const compared = {
+  others: ['population_resident', 'gdp', 'gdp_per_capita', 'export_openness', 'retail_sales'],
+  chart: 'table' as const,
+};

@@ -1,0 +1,84 @@
+import { gapText } from '@/components/charts/words';
+import { formatAmount } from '@/lib/amount';
+import { type Builder, builtSubject, type Offer, offeredGroup, offeredPlace } from '@/lib/builder';
+import type { Figure } from '@/lib/comparability';
+import type { Comparison } from '@/lib/comparison';
+import { chartDecimals } from '@/lib/format';
+import { figureAt, gap, lastCommonPeriod, lineOf } from '@/lib/gap';
+import { type GroupIndicator, lastPeriodOf, sides } from '@/lib/group-lines';
+import { type Locale, shortNameOf } from '@/lib/locale';
+import { builderMessages } from '@/lib/messages/builder';
+import { momentText } from '@/lib/sentences/cluster-words';
+
+/** The answer in one of the indicators that groups are told in. */
+export function answerIn(comparison: Comparison, id: GroupIndicator): Comparison | undefined {
+  return [comparison, ...comparison.others].find(({ indicator }) => indicator.id === id);
+}
+
+/** The moment at which an indicator is shown: the last one of both sides of the border. */
+export function momentOfSides(comparison: Comparison): string | undefined {
+  return lastCommonPeriod(sides.flatMap((side) => lineOf(comparison, side) ?? []));
+}
+
+export function amountText({ indicator, point }: Figure, locale: Locale): string {
+  return formatAmount(point.value ?? Number.NaN, chartDecimals(indicator), indicator, locale);
+}
+
+/** The answer with what is built under the reader's own name, or as what it is. */
+export function withOwnName(comparison: Comparison, offer: Offer, builder: Builder, locale: Locale): Comparison {
+  const subject = builtSubject(offer, builder);
+  const name = builder.name || builderMessages[locale].own;
+  const named = (one: Comparison): Comparison => ({
+    ...one,
+    lines: one.lines.map((line) =>
+      line.subject === subject ? { ...line, nameZh: name, nameEn: name, shortZh: name, shortEn: name } : line,
+    ),
+    others: one.others.map(named),
+  });
+  return named(comparison);
+}
+
+/** The figure of a subject at its last census; undefined where it has none. */
+function lastFigure(comparison: Comparison | undefined, subject: string): Figure | undefined {
+  const line = comparison && lineOf(comparison, subject);
+  const period = lastPeriodOf(line);
+  return comparison && line && period ? figureAt(comparison, line, period) : undefined;
+}
+
+/** How what is built stands in one line: members by side, residents, urban share, and the gap to the group set against. */
+export function standingText(offer: Offer, builder: Builder, comparison: Comparison, locale: Locale): string {
+  const words = builderMessages[locale];
+  const subject = builtSubject(offer, builder);
+  if (!subject) return words.empty;
+  const on = (side: string) => builder.members.filter((id) => offeredPlace(offer, id)?.side === side).length;
+  const residents = lastFigure(answerIn(comparison, 'population_resident'), subject);
+  const urban = lastFigure(comparison, subject);
+  const group = offeredGroup(offer, builder.from);
+  const start = builder.from ? lastFigure(comparison, builder.from) : undefined;
+  const apart = urban && start && gap(start, urban);
+  const moved = apart && Math.abs(apart.value) >= 0.05;
+  const count = `${words.members(builder.members.length)}${locale === 'zh' ? '（' : ' ('}${words.sides(on('sichuan'), on('chongqing'))}${locale === 'zh' ? '）' : ')'}`;
+  const rate = urban && words.urban(amountText(urban, locale));
+  const than = moved && group && words.against(shortNameOf(group, locale), gapText(apart, locale));
+  return [
+    count,
+    residents && words.residents(amountText(residents, locale), momentText(residents.point.period, locale)),
+    rate,
+    than,
+  ]
+    .filter(Boolean)
+    .join(locale === 'zh' ? '，' : ', ');
+}
+
+/** What was taken in and out from one state to the next, in words. */
+export function changeText(offer: Offer, before: Builder, after: Builder, locale: Locale): string {
+  const words = builderMessages[locale];
+  const names = (ids: string[]) =>
+    ids
+      .flatMap((id) => offeredPlace(offer, id) ?? [])
+      .map((place) => shortNameOf(place, locale))
+      .join(locale === 'zh' ? '、' : ', ');
+  const joined = names(after.members.filter((id) => !before.members.includes(id)));
+  const left = names(before.members.filter((id) => !after.members.includes(id)));
+  return [joined && words.joined(joined), left && words.left(left)].filter(Boolean).join(locale === 'zh' ? '，' : ', ');
+}

@@ -1,0 +1,94 @@
+import { mapWords } from '@/components/charts/map-words';
+import { textWidth } from '@/components/charts/text-width';
+import { tileLayout } from '@/components/map/layout';
+import { type Point, pathOf } from '@/components/map/shapes';
+import { centreOf, cornersOf, tiles } from '@/components/map/tiles';
+import { type Locale, shortNameOf } from '@/lib/locale';
+import { builderMessages } from '@/lib/messages/builder';
+import { type Pick, type Picks, pickOf } from './pick';
+import { PickLink } from './pick-link';
+
+const { width, height, border, sides } = tileLayout;
+const room = 84;
+/** How far inside the cell the ring of a proposed member and of the focus run. */
+const inset = 0.86;
+
+/** The 30 border units as a honeycomb, each of which takes its place in or out. */
+export function TileGrid(picks: Picks) {
+  const { locale } = picks;
+  const words = builderMessages[locale];
+  return (
+    <div className={locale === 'en' ? 'overflow-auto [&>svg]:max-sm:min-w-[33rem]' : undefined}>
+      {/* biome-ignore lint/a11y/useSemanticElements: an svg that holds links is a group of them */}
+      <svg viewBox={`-4 -4 ${width + 8} ${height + 8}`} width="100%" role="group" aria-label={words.tiles}>
+        {(['sichuan', 'chongqing'] as const).map((side) => (
+          <text
+            key={side}
+            x={sides[side][0]}
+            y={sides[side][1]}
+            className="pick-side"
+            fill={`var(--${side}-text)`}
+            textAnchor="middle"
+          >
+            {mapWords[locale].sides[side]}
+          </text>
+        ))}
+        {Object.entries(tiles).map(([id, at]) => {
+          const pick = pickOf(picks, id);
+          return pick && <Tile key={id} pick={pick} at={at} locale={locale} />;
+        })}
+        <path d={border} className="pick-border" />
+      </svg>
+    </div>
+  );
+}
+
+type TileProps = { pick: Pick; at: readonly [number, number]; locale: Locale };
+
+function Tile({ pick, at, locale }: TileProps) {
+  const [x, y] = centreOf(at);
+  const corners = cornersOf(at);
+  const inner = corners.map(([a, b]): Point => [x + (a - x) * inset, y + (b - y) * inset]);
+  const full = locale === 'zh' ? 28 : 20;
+  const size = Math.floor(Math.min(full, room / textWidth(pick.name, 1)));
+  const notes = notesOf(pick, locale);
+  return (
+    <PickLink pick={pick} where="tile">
+      <path className="pick-area" d={`${pathOf([corners], false)}z`} />
+      <path className="pick-ring" d={`${pathOf([inner], false)}z`} />
+      <text x={x} y={y - 26} className="pick-glyph" textAnchor="middle">
+        {glyphOf(pick)}
+      </text>
+      <text x={x} y={y + (notes.length > 1 ? 2 : 6)} fontSize={size} className="pick-name" textAnchor="middle">
+        {pick.name}
+      </text>
+      {notes.map((note, line) => (
+        <text
+          key={note}
+          x={x}
+          y={y + (notes.length > 1 ? 20 : 28) + line * 19}
+          className="pick-note"
+          textAnchor="middle"
+        >
+          {note}
+        </text>
+      ))}
+    </PickLink>
+  );
+}
+
+/** Full when a member, hollow when out: the state never rests on colour alone. */
+export function glyphOf({ state, place }: Pick): string {
+  if (state === 'member') return '✓';
+  if (state === 'covered') return place.side === 'sichuan' ? '●' : '◆';
+  return place.side === 'sichuan' ? '○' : '◇';
+}
+
+/** Under a name: through which prefecture it counts, and how the group set against has it. */
+export function notesOf({ cover, proposed }: Pick, locale: Locale): string[] {
+  const words = builderMessages[locale];
+  return [
+    cover ? words.throughCover(shortNameOf(cover, locale)) : '',
+    proposed ? words.marks[proposed.confidence ?? 'official'] : '',
+  ].filter(Boolean);
+}

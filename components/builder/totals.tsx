@@ -1,0 +1,152 @@
+import { gapText } from '@/components/charts/words';
+import { AggregateTable, CoverageTable } from '@/components/cluster/aggregate-table';
+import { DoubtLegend } from '@/components/cluster/figure-link';
+import { formatAmount } from '@/lib/amount';
+import { type Extremes, extremesOf, leastOf } from '@/lib/bounds';
+import { builtSubject, offeredGroup, shownSubjects } from '@/lib/builder';
+import type { Comparison } from '@/lib/comparison';
+import { chartDecimals } from '@/lib/format';
+import { figureAt, gap, lineOf } from '@/lib/gap';
+import type { GroupIndicator } from '@/lib/group-lines';
+import { type Locale, nameOf, shortNameOf } from '@/lib/locale';
+import { builderMessages } from '@/lib/messages/builder';
+import { clusterMessages } from '@/lib/messages/cluster';
+import { momentText } from '@/lib/sentences/cluster-words';
+import { isInferred, type Picks } from './pick';
+import { amountText, answerIn, momentOfSides } from './standing';
+
+export type Answered = Picks & {
+  /** The cluster beside what it is set against. */
+  comparison: Comparison;
+  /** Every offered place by itself. */
+  offered: Comparison;
+};
+
+export const shownIndicators = [
+  'urbanization_rate',
+  'population_resident',
+  'gdp',
+  'gdp_per_capita',
+  'export_openness',
+] as const satisfies GroupIndicator[];
+
+/** The same answer without the indicators that are only worked with. */
+export function answersShown(comparison: Comparison): Comparison {
+  const others = comparison.others.filter(({ indicator }) => shownIndicators.some((id) => id === indicator.id));
+  return { ...comparison, others };
+}
+
+/** Rates, of which a whole has a lowest and a highest member. */
+const rates = ['urbanization_rate', 'gdp_per_capita', 'export_openness'] as const satisfies GroupIndicator[];
+/** What a lower bound can be told of, and the denominators of what is a rate. */
+const bounded = [
+  { id: 'population_resident' },
+  { id: 'gdp' },
+  { id: 'export_openness', weights: 'gdp' },
+] as const satisfies { id: GroupIndicator; weights?: GroupIndicator }[];
+
+/** Totals beside both sides and the nation, how members spread, what is certain where some are missing, and coverage. */
+export function Totals(answered: Answered) {
+  const { offer, builder, comparison, locale } = answered;
+  const words = builderMessages[locale];
+  const subjects = shownSubjects(offer, builder);
+  const comparisons = [comparison, ...answersShown(comparison).others];
+  const shown = { comparisons, subjects, locale };
+  return (
+    <section id="totals" tabIndex={-1} aria-labelledby="totals-title">
+      <h2 id="totals-title" className="panel-title">
+        {words.figures}
+      </h2>
+      <AggregateTable {...shown} label={words.figures} />
+      <DoubtLegend locale={locale} />
+      <p className="quiet mt-1 max-w-prose">{words.perResident}</p>
+      {offeredGroup(offer, builder.from)?.members.some(({ confidence }) => isInferred(confidence)) && (
+        <p className="quiet mt-1 max-w-prose" data-inferred="true">
+          {words.inferredStart}
+        </p>
+      )}
+      <Spread {...answered} />
+      <Bounds {...answered} />
+      <details className="printed mt-4">
+        <summary>{clusterMessages[locale].coverage}</summary>
+        <CoverageTable {...shown} label={clusterMessages[locale].coverage} />
+      </details>
+    </section>
+  );
+}
+
+function Spread({ builder, comparison, offered, locale }: Answered) {
+  const words = builderMessages[locale];
+  const rows = rates.flatMap((id) => {
+    const [whole, each] = [answerIn(comparison, id), answerIn(offered, id)];
+    const period = whole && momentOfSides(whole);
+    const found = each && period ? extremesOf(each, builder.members, period) : undefined;
+    return found ? [found] : [];
+  });
+  if (rows.length === 0) return null;
+  const colon = locale === 'zh' ? '：' : ': ';
+  return (
+    <>
+      <h3 className="mt-5 mb-1 text-base">{words.spread}</h3>
+      <dl className="grid gap-1 text-sm">
+        {rows.map((found) => (
+          <div key={found.low.indicator.id} className="keep">
+            <dt className="inline font-medium">
+              {nameOf(found.low.indicator, locale)}
+              {colon}
+            </dt>
+            <dd className="inline">{extremesText(found, locale)}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
+
+function extremesText({ low, high, members, of }: Extremes, locale: Locale): string {
+  const words = builderMessages[locale];
+  const text = (figure: Extremes['low']) => `${shortNameOf(figure.line, locale)} ${amountText(figure, locale)}`;
+  const apart = gap(low, high);
+  const parts = [
+    momentText(low.point.period, locale),
+    words.spreadOf(text(low), text(high)),
+    apart?.unit === 'points' ? words.apart(gapText(apart, locale).replace('+', '')) : '',
+    members < of ? words.counted(members, of) : '',
+  ];
+  return parts.filter(Boolean).join(locale === 'zh' ? '，' : ', ');
+}
+
+function Bounds({ offer, builder, comparison, offered, locale }: Answered) {
+  const words = builderMessages[locale];
+  const subject = builtSubject(offer, builder);
+  const rows = bounded.flatMap(({ id, ...rest }) => {
+    const [whole, each] = [answerIn(comparison, id), answerIn(offered, id)];
+    const period = whole && momentOfSides(whole);
+    const line = whole && subject ? lineOf(whole, subject) : undefined;
+    if (!whole || !each || !period || !line || figureAt(whole, line, period).point.value !== null) return [];
+    const weights = 'weights' in rest ? answerIn(offered, rest.weights) : undefined;
+    const bound = leastOf(each, builder.members, period, weights);
+    return bound ? [{ indicator: whole.indicator, period, bound }] : [];
+  });
+  if (rows.length === 0) return null;
+  return (
+    <>
+      <h3 className="mt-5 mb-1 text-base">{words.bounds}</h3>
+      <ul className="text-sm">
+        {rows.map(({ indicator, period, bound }) => (
+          <li key={indicator.id}>
+            <span className="font-medium">{nameOf(indicator, locale)}</span>
+            {locale === 'zh' ? '：' : ': '}
+            {words.least(
+              formatAmount(bound.least, chartDecimals(indicator), indicator, locale),
+              momentText(period, locale),
+            )}
+            {locale === 'zh' ? '，' : ', '}
+            {words.counted(bound.members, bound.of)}
+          </li>
+        ))}
+      </ul>
+      <p className="quiet mt-1">{words.leastNote}</p>
+    </>
+  );
+}

@@ -1,0 +1,144 @@
+import type { Group, Place } from './comparison';
+import { groupIndicators, groupSeries, nation, sides } from './group-lines';
+import { overlapsOf } from './overlap';
+import { type Selection, type SelectionProblem, selectionOf } from './selection';
+import { formatPicked, type Subject } from './subject';
+
+export type Confidence = 'named' | 'high' | 'medium' | 'low' | 'geometry' | null;
+
+/** A place that can be a member. */
+export type OfferedPlace = Pick<Place, 'id' | 'nameZh' | 'nameEn' | 'kind' | 'side' | 'parent' | 'border'>;
+/** A group to start from. */
+export type OfferedGroup = Pick<Group, 'id' | 'nameZh' | 'nameEn' | 'shortZh' | 'shortEn' | 'kind'> & {
+  members: { place: string; confidence: Confidence }[];
+};
+/** All that a cluster can be built from, in the order of the data set. */
+export type Offer = { places: OfferedPlace[]; groups: OfferedGroup[] };
+
+/** A cluster being built: the group that it is set against, its members in the order taken in, and the reader's name for it. */
+export type Builder = { from: string | null; members: string[]; name: string };
+
+/** A place that cannot be taken in, for it contains, or lies in, members that are there. */
+export type Clash = { place: string; members: string[] };
+
+const longestName = 40;
+/** The parameters of the builder's address. */
+export const builderKeys = { from: 'from', members: 'm', name: 'n' } as const;
+
+export const offeredGroup = ({ groups }: Offer, id: string | null) => groups.find((group) => group.id === id);
+export const offeredPlace = ({ places }: Offer, id: string) => places.find((place) => place.id === id);
+
+/** Members in the order of the data set: the same set is the same question. */
+export function inOrder({ places }: Offer, members: readonly string[]): string[] {
+  return places.filter(({ id }) => members.includes(id)).map(({ id }) => id);
+}
+
+/** Those that come later and overlap with one that is there are left out and told. */
+function withoutOverlap(offer: Offer, asked: readonly string[]): { members: string[]; clashes: Clash[] } {
+  const parentOf = (id: string) => offeredPlace(offer, id)?.parent;
+  const members: string[] = [];
+  const clashes: Clash[] = [];
+  for (const place of asked) {
+    const pairs = overlapsOf([...members, place], parentOf);
+    if (pairs.length === 0) members.push(place);
+    else clashes.push({ place, members: pairs.map(([outer, inner]) => (outer === place ? inner : outer)) });
+  }
+  return { members, clashes };
+}
+
+/**
+ * Reads the address of the builder leniently: what cannot be read is listed. Members are those of the group started
+ * from unless `m` names others; `m` may stand once with dots or several times, as a form sends it.
+ */
+export function readBuilder(
+  search: URLSearchParams,
+  offer: Offer,
+): { builder: Builder; clashes: Clash[]; problems: SelectionProblem[] } {
+  const problems: SelectionProblem[] = [];
+  const refuse = (parameter: string, value: string, allowed: string) => problems.push({ parameter, value, allowed });
+  const from = search.get(builderKeys.from) || null;
+  const group = offeredGroup(offer, from);
+  if (from && !group) refuse(builderKeys.from, from, offer.groups.map(({ id }) => id).join(', '));
+  const given = search.getAll(builderKeys.members);
+  const named = [...new Set(given.flatMap((text) => text.split('.')).filter(Boolean))];
+  const unknown = named.filter((id) => !offeredPlace(offer, id));
+  if (unknown.length > 0) {
+    refuse(builderKeys.members, unknown.join('.'), offer.places.map(({ id }) => id).join(', '));
+  }
+  const own = group?.members.map(({ place }) => place) ?? [];
+  const asked = given.length > 0 ? named.filter((id) => !unknown.includes(id)) : own;
+  const name = (search.get(builderKeys.name) ?? '').replace(/\p{C}/gu, '').trim();
+  if ([...name].length > longestName) refuse(builderKeys.name, `${name.slice(0, longestName)}…`, `1–${longestName}`);
+  for (const key of new Set(search.keys())) {
+    const known: string[] = Object.values(builderKeys);
+    if (!known.includes(key)) refuse(key, search.get(key) ?? '', known.join(', '));
+  }
+  const builder = { from: group?.id ?? null, name: [...name].length > longestName ? '' : name };
+  const { members, clashes } = withoutOverlap(offer, asked);
+  return { builder: { ...builder, members }, clashes, problems };
+}
+
+const sameMembers = (a: readonly string[], b: readonly string[]) => [...a].sort().join() === [...b].sort().join();
+
+/** The members of the group started from; none for one started from nothing. */
+export function startOf(offer: Offer, { from }: Pick<Builder, 'from'>): string[] {
+  return offeredGroup(offer, from)?.members.map(({ place }) => place) ?? [];
+}
+
+/** Whether the members are still those of the group started from. */
+export function isUnchanged(offer: Offer, builder: Builder): boolean {
+  return builder.from !== null && sameMembers(builder.members, startOf(offer, builder));
+}
+
+/** The query of the builder, with only what differs from what the group started from says. */
+export function builderQuery(offer: Offer, builder: Builder): string {
+  const { from, members, name } = builder;
+  const pairs: [string, string][] = [];
+  if (from) pairs.push([builderKeys.from, from]);
+  if (!sameMembers(members, startOf(offer, builder))) pairs.push([builderKeys.members, members.join('.')]);
+  if (name) pairs.push([builderKeys.name, encodeURIComponent(name)]);
+  return pairs.length > 0 ? `?${pairs.map((pair) => pair.join('=')).join('&')}` : '';
+}
+
+/** With the place as a member if it was none, else without it. */
+export function toggled(builder: Builder, place: string): Builder {
+  const { members } = builder;
+  const isMember = members.includes(place);
+  return { ...builder, members: isMember ? members.filter((id) => id !== place) : [...members, place] };
+}
+
+/** A way out of a clash: the place refused comes in, and what it overlaps with goes. */
+export function exchanged(builder: Builder, { place, members }: Clash): Builder {
+  return { ...builder, members: [...builder.members.filter((id) => !members.includes(id)), place] };
+}
+
+/** A member that stands for the counties in it; undefined for none such. */
+export function coverOf(offer: Offer, { members }: Builder, place: string): string | undefined {
+  const parent = offeredPlace(offer, place)?.parent;
+  return parent && members.includes(parent) ? parent : undefined;
+}
+
+const subjectOf = (id: string): Subject => ({ kind: /^\d/.test(id) ? 'place' : 'group', id, without: [] });
+
+/** The subject that the members are together; undefined while there are none. */
+export function builtSubject(offer: Offer, { members }: Builder): string | undefined {
+  return members.length > 0 ? formatPicked(inOrder(offer, members)) : undefined;
+}
+
+const [firstIndicator, ...otherIndicators] = groupIndicators;
+const asked = { indicator: firstIndicator, others: [...otherIndicators], series: groupSeries };
+
+/** What is shown beside each other: what is built, the group started from, both sides, the nation. */
+export function shownSubjects(offer: Offer, builder: Builder): string[] {
+  const own = builtSubject(offer, builder);
+  return [...new Set([...(own ? [own] : []), ...(builder.from ? [builder.from] : []), ...sides, nation])];
+}
+
+export function builderSelection(offer: Offer, builder: Builder): Selection {
+  return selectionOf({ ...asked, subjects: shownSubjects(offer, builder).map(subjectOf) });
+}
+
+/** Every offered place by itself, for the spread of the members; the same whatever is built. */
+export function offeredSelection({ places }: Offer): Selection {
+  return selectionOf({ ...asked, subjects: places.map(({ id }) => subjectOf(id)), years: { from: 2015 } });
+}
