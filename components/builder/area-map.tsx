@@ -32,7 +32,7 @@ export function AreaMap({ reviewNumber, ...picks }: Picks & { reviewNumber: stri
           <path d={boundaryLayout.land} className="pick-land" />
           {areas.map(({ pick, path }) => (
             <PickLink key={pick.place.id} pick={pick} where="map">
-              <title>{pick.label}</title>
+              <title>{pick.labelWith(pick.name)}</title>
               <path className="pick-area" d={path} />
               <path className="pick-ring" d={path} />
             </PickLink>

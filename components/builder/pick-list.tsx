@@ -55,15 +55,23 @@ function Item({ pick, locale }: Picks & { pick: Pick }) {
   const { place, proposed, cover, state } = pick;
   const words = builderMessages[locale];
   const name = place.kind === 'prefecture' ? words.rest(nameOf(place, locale)) : nameOf(place, locale);
+  const notes = [
+    cover ? words.throughCover(nameOf(cover, locale)) : '',
+    proposed ? confidenceText(proposed.confidence, locale) : '',
+  ].filter(Boolean);
   return (
     <li>
-      <PickLink pick={pick} where="list">
+      <PickLink pick={pick} where="list" shown={[name, ...notes].join(' ')}>
         <span aria-hidden="true" className="pick-box">
           {state === 'member' ? glyphOf(pick) : ''}
         </span>
         <SideMark side={place.side} /> {name}
-        {cover && <small> {words.throughCover(nameOf(cover, locale))}</small>}
-        {proposed && <small className="text-mute"> {confidenceText(proposed.confidence, locale)}</small>}
+        {notes.map((note) => (
+          <small key={note} className="text-mute">
+            {' '}
+            {note}
+          </small>
+        ))}
       </PickLink>
     </li>
   );

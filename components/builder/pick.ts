@@ -29,8 +29,8 @@ export type Pick = {
   proposed: { confidence: Confidence } | undefined;
   /** The address with it taken in or out. */
   href: string;
-  /** What a press would do, and what it is. */
-  label: string;
+  /** What a press would do, and what the place is, with the text that stands there in it as it stands. */
+  labelWith: (shown: string) => string;
 };
 
 export function builderAddress({ offer, builder, locale }: Picks): string {
@@ -66,13 +66,15 @@ export function pickOf(picks: Picks, id: string): Pick | undefined {
   const cover = offeredPlace(offer, coverOf(offer, builder, id) ?? '');
   const state = builder.members.includes(id) ? 'member' : cover ? 'covered' : 'out';
   const proposed = proposedIn(group, place);
-  const does =
-    state === 'member' ? words.drop(name) : cover ? words.covered(name, shortNameOf(cover, locale)) : words.add(name);
   const known =
     proposed && group && words.proposed(shortNameOf(group, locale), confidenceText(proposed.confidence, locale));
+  const doing = (shown: string) => {
+    if (state === 'member') return words.drop(shown);
+    return cover ? words.covered(shown, shortNameOf(cover, locale)) : words.add(shown);
+  };
   return {
     ...{ place, name, state, cover, proposed },
     href: builderAddress({ ...picks, builder: toggled(builder, id) }),
-    label: [does, known].filter(Boolean).join(locale === 'zh' ? '；' : '; '),
+    labelWith: (shown) => [doing(shown), known].filter(Boolean).join(locale === 'zh' ? '；' : '; '),
   };
 }

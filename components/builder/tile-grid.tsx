@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { mapWords } from '@/components/charts/map-words';
 import { textWidth } from '@/components/charts/text-width';
 import { tileLayout } from '@/components/map/layout';
@@ -53,25 +54,22 @@ function Tile({ pick, at, locale }: TileProps) {
   const size = Math.floor(Math.min(full, room / textWidth(pick.name, 1)));
   const notes = notesOf(pick, locale);
   return (
-    <PickLink pick={pick} where="tile">
+    <PickLink pick={pick} where="tile" shown={[pick.name, ...notes].join(' ')}>
       <path className="pick-area" d={`${pathOf([corners], false)}z`} />
       <path className="pick-ring" d={`${pathOf([inner], false)}z`} />
       <text x={x} y={y - 26} className="pick-glyph" textAnchor="middle">
         {glyphOf(pick)}
-      </text>
+      </text>{' '}
       <text x={x} y={y + (notes.length > 1 ? 2 : 6)} fontSize={size} className="pick-name" textAnchor="middle">
         {pick.name}
       </text>
       {notes.map((note, line) => (
-        <text
-          key={note}
-          x={x}
-          y={y + (notes.length > 1 ? 20 : 28) + line * 19}
-          className="pick-note"
-          textAnchor="middle"
-        >
-          {note}
-        </text>
+        <Fragment key={note}>
+          {' '}
+          <text x={x} y={y + (notes.length > 1 ? 20 : 28) + line * 19} className="pick-note" textAnchor="middle">
+            {note}
+          </text>
+        </Fragment>
       ))}
     </PickLink>
   );

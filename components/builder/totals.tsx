@@ -57,7 +57,7 @@ export function Totals(answered: Answered) {
       <h2 id="totals-title" className="panel-title">
         {words.figures}
       </h2>
-      <AggregateTable {...shown} label={words.figures} />
+      <AggregateTable {...shown} label={clusterMessages[locale].against} />
       <DoubtLegend locale={locale} />
       <p className="quiet mt-1 max-w-prose">{words.perResident}</p>
       {offeredGroup(offer, builder.from)?.members.some(({ confidence }) => isInferred(confidence)) && (
