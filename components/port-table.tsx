@@ -14,14 +14,14 @@ export type PortRow = {
   figures: { indicator: Indicator; figure: Figure | undefined }[];
 };
 
-type Props = { rows: PortRow[]; locale: Locale; messages: Messages };
+type Props = { rows: PortRow[]; locale: Locale; messages: Messages; label?: string };
 
 /** Ports by what is published of each: latest full year, capacity, berths. */
-export function PortTable({ rows, locale, messages }: Props) {
+export function PortTable({ rows, locale, messages, label = messages.column.port }: Props) {
   const shown = rows.flatMap(({ figures }) => figures.flatMap(({ figure }) => figure ?? []));
   return (
     <>
-      <ScrollBox label={messages.column.port}>
+      <ScrollBox label={label}>
         <table>
           <thead>
             <tr>

@@ -1,6 +1,7 @@
 import type { Group, Indicator, Place, Side } from '@/lib/comparison';
 import type { Directory, Entry } from '@/lib/directory';
 import { type Locale, shortNameOf } from '@/lib/locale';
+import { builderMessages } from '@/lib/messages/builder';
 import { en } from '@/lib/messages/en';
 import { findMessages } from '@/lib/messages/find';
 import { zh } from '@/lib/messages/zh';
@@ -19,6 +20,7 @@ export function getDirectory(reader: Reader): Promise<Directory> {
       ...[...catalogue.groups.values()].map((group) => groupEntry(catalogue, group)),
       ...[...catalogue.indicators.values()].map(indicatorEntry),
       ...pages.map(pageEntry),
+      builderEntry(),
     ];
     return { release: release.number, entries };
   });
@@ -101,4 +103,10 @@ const pages = [
 
 function pageEntry(id: (typeof pages)[number]): Entry {
   return entryOf('page', { id, nameZh: zh.pages[id], nameEn: en.pages[id] }, 'page');
+}
+
+/** A page within a page: its id is its path. */
+function builderEntry(): Entry {
+  const [nameZh, nameEn] = [builderMessages.zh.title, builderMessages.en.title];
+  return entryOf('page', { id: 'clusters/build', nameZh, nameEn }, 'page');
 }

@@ -36,14 +36,12 @@ export function inOrder({ places }: Offer, members: readonly string[]): string[]
 /** Those that come later and overlap with one that is there are left out and told. */
 function withoutOverlap(offer: Offer, asked: readonly string[]): { members: string[]; clashes: Clash[] } {
   const parentOf = (id: string) => offeredPlace(offer, id)?.parent;
+  const overlapping = (members: readonly string[], place: string) =>
+    overlapsOf([...members, place], parentOf).map(([outer, inner]) => (outer === place ? inner : outer));
   const members: string[] = [];
-  const clashes: Clash[] = [];
-  for (const place of asked) {
-    const pairs = overlapsOf([...members, place], parentOf);
-    if (pairs.length === 0) members.push(place);
-    else clashes.push({ place, members: pairs.map(([outer, inner]) => (outer === place ? inner : outer)) });
-  }
-  return { members, clashes };
+  for (const place of asked) if (overlapping(members, place).length === 0) members.push(place);
+  const refused = asked.filter((place) => !members.includes(place));
+  return { members, clashes: refused.map((place) => ({ place, members: overlapping(members, place) })) };
 }
 
 /**

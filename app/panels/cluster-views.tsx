@@ -3,7 +3,8 @@ import { subjectsOf, viewOf } from '@/app/view';
 import { Panel } from '@/components/panel';
 import { figureAt, lastCommonPeriod } from '@/lib/gap';
 import { sides } from '@/lib/group-lines';
-import type { Selection } from '@/lib/selection';
+import { parsePeriod } from '@/lib/period';
+import { type Selection, selectionOf } from '@/lib/selection';
 import { clusterSentences } from '@/lib/sentences/cluster';
 
 /** The three proposed city clusters. */
@@ -16,12 +17,16 @@ export const clusterUrbanization = {
   subjects: subjectsOf(...cityClusters, ...sides),
 } satisfies Partial<Selection>;
 
-export const clusterOutput = {
-  indicator: 'gdp',
-  series: ['yearbook'],
-  chart: 'multiples',
-  subjects: subjectsOf(...cityClusters, ...sides),
-} satisfies Partial<Selection>;
+const subjects = subjectsOf(...cityClusters, ...sides);
+const multiples = { chart: 'multiples', subjects } satisfies Partial<Selection>;
+
+/** Further figures of the clusters and both sides over time, each by its parts. */
+export const clusterCourses = [
+  { id: 'residents', chosen: { ...multiples, indicator: 'population_resident', series: ['census'] } },
+  { id: 'output', chosen: { ...multiples, indicator: 'gdp', series: ['yearbook'] } },
+  { id: 'per-resident', chosen: { ...multiples, indicator: 'gdp_per_capita', series: ['residents-2010'] } },
+  { id: 'openness', chosen: { ...multiples, indicator: 'export_openness', series: ['converted'] } },
+] satisfies { id: string; chosen: Partial<Selection> }[];
 
 /** The three clusters and both sides from census to census. */
 export async function ClustersCourse({ context }: { context: PageContext }) {
@@ -43,4 +48,27 @@ export async function ClustersCourse({ context }: { context: PageContext }) {
       sentence={period === undefined ? messages.panel.nothing : words.threeSentence(figures, period)}
     />
   );
+}
+
+/** Why export openness of a cluster ends early or is missing. */
+export async function ExportNote({ context }: { context: PageContext }) {
+  const years = await exportYears(context);
+  if (!years) return null;
+  const { exportNote } = clusterSentences[context.locale];
+  return <p className="quiet mt-2 max-w-prose">{exportNote(years.sichuan, years.chongqing)}</p>;
+}
+
+/** First and last full year with exports of the clusters' members on each side. */
+async function exportYears({ reader }: PageContext) {
+  const members = subjectsOf(...cityClusters.map((id) => `${id}*`));
+  const series = ['published', 'converted'];
+  const answer = await reader.compare(selectionOf({ indicator: 'exports', series, subjects: members }));
+  const spanOf = (side: string): [number, number] | undefined => {
+    const points = (answer?.lines ?? []).filter((line) => line.side === side).flatMap((line) => line.points);
+    const years = points.filter(({ value }) => value !== null).map(({ period }) => parsePeriod(period));
+    const full = years.flatMap((period) => (period?.kind === 'year' ? [period.year] : []));
+    return full.length > 0 ? [Math.min(...full), Math.max(...full)] : undefined;
+  };
+  const [sichuan, chongqing] = [spanOf('sichuan'), spanOf('chongqing')];
+  return sichuan && chongqing && { sichuan, chongqing };
 }

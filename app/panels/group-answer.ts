@@ -47,3 +47,12 @@ export function getGroupAnswers(context: PageContext, group: Group): Promise<Ans
   const places = membersOf(context, group.id).map(({ place }) => place);
   return getAnswers(context, groupSubjects(group.id, places));
 }
+
+/** The answers that tables show, in their order. */
+export const measured = (answers: Answers): Comparison[] => [
+  answers.urbanization_rate,
+  answers.population_resident,
+  answers.gdp,
+  answers.gdp_per_capita,
+  answers.export_openness,
+];

@@ -11,7 +11,7 @@ import { lastPeriodOf, nation, sides } from '@/lib/group-lines';
 import { type Locale, nameOf, shortNameOf } from '@/lib/locale';
 import { clusterMessages } from '@/lib/messages/cluster';
 import { clusterSentences } from '@/lib/sentences/cluster';
-import { type Answers, getGroupAnswers, isInferred, type Member, membersOf } from './group-answer';
+import { type Answers, getGroupAnswers, isInferred, type Member, measured, membersOf } from './group-answer';
 import { GroupCourse, GroupSpread } from './group-charts';
 import { GroupContribution } from './group-contribution';
 import { GroupEntriesPanel } from './group-entries-panel';
@@ -104,13 +104,6 @@ const clusterColours: Record<string, `--${string}`> = {
 };
 
 const colourOf = ({ id }: Group) => clusterColours[id] ?? '--ramp-4';
-
-const measured = ({ urbanization_rate, population_resident, gdp, export_openness }: Answers) => [
-  urbanization_rate,
-  population_resident,
-  gdp,
-  export_openness,
-];
 
 /** The whole against both sides and the nation, and how many members it rests on over time. */
 function Against({ context: { locale }, group, answers }: GroupProps) {

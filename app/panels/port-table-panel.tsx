@@ -1,6 +1,7 @@
 import type { PageContext } from '@/app/request';
 import { type PortRow, PortTable } from '@/components/port-table';
 import { SourceList } from '@/components/source-list';
+import type { Comparison, Place } from '@/lib/comparison';
 import { latestFigure } from '@/lib/findings';
 import { bracketed } from '@/lib/locale';
 import { type Selection, selectionOf } from '@/lib/selection';
@@ -13,10 +14,10 @@ const indicators = [
   'port_berths',
 ] as const;
 
-/** Every port with what is published of it, each figure with its own year. */
-export async function PortTablePanel({ context }: { context: PageContext }) {
-  const { locale, messages, sentences, reader } = context;
-  const ports = [...reader.catalogue.places.values()].filter(({ kind }) => kind.startsWith('port'));
+type PortAnswers = { rows: PortRow[]; comparisons: Comparison[] };
+
+/** What is published of each of these ports, each figure with its own year. */
+export async function getPortRows({ reader }: Pick<PageContext, 'reader'>, ports: Place[]): Promise<PortAnswers> {
   const subjects = ports.map(({ id }) => ({ kind: 'place' as const, id, without: [] }));
   const ask = (chosen: Partial<Selection>) => reader.compare(selectionOf({ subjects, ...chosen }));
   const answers = await Promise.all(
@@ -26,7 +27,7 @@ export async function PortTablePanel({ context }: { context: PageContext }) {
     }),
   );
   const comparisons = answers.filter((answer) => answer !== undefined);
-  const rows: PortRow[] = ports.map((port) => ({
+  const rows = ports.map((port) => ({
     port,
     place: reader.catalogue.places.get(port.parent ?? ''),
     figures: comparisons.map((comparison) => ({
@@ -34,6 +35,14 @@ export async function PortTablePanel({ context }: { context: PageContext }) {
       figure: latestFigure(comparison, port.id),
     })),
   }));
+  return { rows, comparisons };
+}
+
+/** Every port with what is published of it, each figure with its own year. */
+export async function PortTablePanel({ context }: { context: PageContext }) {
+  const { locale, messages, sentences, reader } = context;
+  const ports = [...reader.catalogue.places.values()].filter(({ kind }) => kind.startsWith('port'));
+  const { rows, comparisons } = await getPortRows(context, ports);
   const sources = new Map(comparisons.flatMap((comparison) => comparison.sources.map((source) => [source.id, source])));
   return (
     <section id="port-table" aria-labelledby="port-table-title">

@@ -3,6 +3,7 @@ import { Term } from '@/components/place-head';
 import { SourceList } from '@/components/source-list';
 import type { Group, Source } from '@/lib/comparison';
 import type { Locale } from '@/lib/locale';
+import { builderMessages } from '@/lib/messages/builder';
 import { clusterMessages } from '@/lib/messages/cluster';
 import type { Messages } from '@/lib/messages/zh';
 import { originOf } from './group-list';
@@ -27,6 +28,12 @@ export function GroupHead({ group, sources, count, locale, messages }: Props) {
       <p className="no-print mt-3 text-sm">
         <a href={`${pathOf(locale, 'compare')}?p=${group.id}.${group.id}*`} className="underline decoration-rule">
           {words.compare}
+        </a>
+        <a
+          href={`${pathOf(locale, 'clusters', 'build')}?from=${group.id}`}
+          className="ms-6 inline-block underline decoration-rule"
+        >
+          {builderMessages[locale].build}
         </a>
       </p>
       {sources.length > 0 && (

@@ -102,6 +102,12 @@ export const en: ClusterWords = {
   platformHead: 'Platforms',
   through: (name) => `through ${name}`,
   all: 'All groups',
+  ports: 'Ports in the three city clusters',
+  portsOf: (group) => `Ports in the ${group}`,
+  portCount: (ports, told) =>
+    `${ports} ${ports === 1 ? 'port' : 'ports'}, ${told} with cargo throughput of a full year`,
+  portsNote:
+    'A port belongs to the member in which it lies. Years differ and some ports contain another, so they are not added up: a cluster has no total throughput.',
   threeTable: 'Three city clusters and both sides',
   untold: {
     incomparable: 'no comparable common period',

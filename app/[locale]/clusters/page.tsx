@@ -1,21 +1,26 @@
 import type { Metadata } from 'next';
 import { metadataOf } from '@/app/open-graph';
 import { ClusterCards } from '@/app/panels/cluster-cards';
-import { ClustersCourse, cityClusters, clusterOutput, clusterUrbanization } from '@/app/panels/cluster-views';
-import { getAnswers, membersOf } from '@/app/panels/group-answer';
+import { ClusterPorts } from '@/app/panels/cluster-ports';
+import {
+  ClustersCourse,
+  cityClusters,
+  clusterCourses,
+  clusterUrbanization,
+  ExportNote,
+} from '@/app/panels/cluster-views';
+import { getAnswers, measured, membersOf } from '@/app/panels/group-answer';
 import { PageDataset } from '@/app/panels/page-dataset';
 import { PlatformPanel } from '@/app/panels/platform-panel';
 import { ViewPanel } from '@/app/panels/view-panel';
 import { contextOf, type PageContext, type Params, releaseText } from '@/app/request';
-import { subjectsOf } from '@/app/view';
 import { AggregateTable, CoverageTable } from '@/components/cluster/aggregate-table';
 import { DoubtLegend } from '@/components/cluster/figure-link';
 import { GroupList } from '@/components/cluster/group-list';
-import { Page } from '@/components/page';
+import { Page, pathOf } from '@/components/page';
 import { sides } from '@/lib/group-lines';
+import { builderMessages } from '@/lib/messages/builder';
 import { clusterMessages } from '@/lib/messages/cluster';
-import { parsePeriod } from '@/lib/period';
-import { selectionOf } from '@/lib/selection';
 import { clusterSentences } from '@/lib/sentences/cluster';
 
 export function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
@@ -31,7 +36,10 @@ export default async function ClustersPage({ params }: { params: Params }) {
     <Page {...{ locale, messages }} page="clusters" release={releaseText(context)}>
       <h1 className="pt-8 pb-2">{messages.pages.clusters}</h1>
       <p className="max-w-prose pb-6 text-mute">
-        {clusterSentences[locale].lead(groups.length, count('source'), count('article'))}
+        {clusterSentences[locale].lead(groups.length, count('source'), count('article'))}{' '}
+        <a href={pathOf(locale, 'clusters', 'build')} className="no-print text-ink underline decoration-rule">
+          {builderMessages[locale].buildAny}
+        </a>
       </p>
       <section className="section" aria-labelledby="three-title">
         <h2 id="three-title">{sentences.clusters}</h2>
@@ -43,9 +51,13 @@ export default async function ClustersPage({ params }: { params: Params }) {
       <section className="section">
         <ClustersCourse context={context} />
       </section>
-      <section className="section">
-        <ViewPanel context={context} id="output" width="full" chosen={clusterOutput} />
-      </section>
+      {clusterCourses.map(({ id, chosen }) => (
+        <section key={id} className="section">
+          <ViewPanel context={context} id={id} width="full" chosen={chosen} />
+          {id === 'openness' && <ExportNote context={context} />}
+        </section>
+      ))}
+      <ClusterPorts context={context} />
       <ThreeTable context={context} />
       <PlatformPanel context={context} />
       <section id="all" className="section" aria-labelledby="all-title">
@@ -54,7 +66,11 @@ export default async function ClustersPage({ params }: { params: Params }) {
         </h2>
         <GroupList groups={groups.map((group) => ({ group, members: membersOf(context, group.id) }))} locale={locale} />
       </section>
-      <PageDataset context={context} page="clusters" views={[clusterUrbanization, clusterOutput]} />
+      <PageDataset
+        context={context}
+        page="clusters"
+        views={[clusterUrbanization, ...clusterCourses.map(({ chosen }) => chosen)]}
+      />
     </Page>
   );
 }
@@ -64,9 +80,9 @@ async function ThreeTable({ context }: { context: PageContext }) {
   const { locale } = context;
   const words = clusterMessages[locale];
   const subjects = [...cityClusters, ...sides];
-  const [answers, years] = await Promise.all([getAnswers(context, subjects), exportYears(context)]);
+  const answers = await getAnswers(context, subjects);
   const shown = {
-    comparisons: [answers.urbanization_rate, answers.population_resident, answers.gdp, answers.export_openness],
+    comparisons: measured(answers),
     subjects,
     locale,
   };
@@ -75,28 +91,11 @@ async function ThreeTable({ context }: { context: PageContext }) {
       <h2 className="panel-title">{words.threeTable}</h2>
       <AggregateTable {...shown} label={words.threeTable} />
       <DoubtLegend locale={locale} />
-      {years && (
-        <p className="quiet mt-2 max-w-prose">{clusterSentences[locale].exportNote(years.sichuan, years.chongqing)}</p>
-      )}
+      <p className="quiet mt-1 max-w-prose">{builderMessages[locale].perResident}</p>
       <details className="printed mt-4">
         <summary>{words.coverage}</summary>
         <CoverageTable {...shown} label={words.coverage} />
       </details>
     </section>
   );
-}
-
-/** First and last full year with exports of the clusters' members on each side. */
-async function exportYears({ reader }: PageContext) {
-  const subjects = subjectsOf(...cityClusters.map((id) => `${id}*`));
-  const series = ['published', 'converted'];
-  const answer = await reader.compare(selectionOf({ indicator: 'exports', series, subjects }));
-  const spanOf = (side: string): [number, number] | undefined => {
-    const points = (answer?.lines ?? []).filter((line) => line.side === side).flatMap((line) => line.points);
-    const years = points.filter(({ value }) => value !== null).map(({ period }) => parsePeriod(period));
-    const full = years.flatMap((period) => (period?.kind === 'year' ? [period.year] : []));
-    return full.length > 0 ? [Math.min(...full), Math.max(...full)] : undefined;
-  };
-  const [sichuan, chongqing] = [spanOf('sichuan'), spanOf('chongqing')];
-  return sichuan && chongqing && { sichuan, chongqing };
 }
