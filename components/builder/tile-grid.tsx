@@ -53,20 +53,21 @@ function Tile({ pick, at, locale }: TileProps) {
   const full = locale === 'zh' ? 28 : 20;
   const size = Math.floor(Math.min(full, room / textWidth(pick.name, 1)));
   const notes = notesOf(pick, locale);
+  const crowded = notes.length > 1;
   return (
     <PickLink pick={pick} where="tile" shown={[pick.name, ...notes].join(' ')}>
       <path className="pick-area" d={`${pathOf([corners], false)}z`} />
       <path className="pick-ring" d={`${pathOf([inner], false)}z`} />
-      <text x={x} y={y - 26} className="pick-glyph" textAnchor="middle">
+      <text x={x} y={y - (crowded ? 33 : 26)} className="pick-glyph" textAnchor="middle">
         {glyphOf(pick)}
       </text>{' '}
-      <text x={x} y={y + (notes.length > 1 ? 2 : 6)} fontSize={size} className="pick-name" textAnchor="middle">
+      <text x={x} y={y + (crowded ? -6 : 6)} fontSize={size} className="pick-name" textAnchor="middle">
         {pick.name}
       </text>
       {notes.map((note, line) => (
         <Fragment key={note}>
           {' '}
-          <text x={x} y={y + (notes.length > 1 ? 20 : 28) + line * 19} className="pick-note" textAnchor="middle">
+          <text x={x} y={y + (crowded ? 15 : 28) + line * 19} className="pick-note" textAnchor="middle">
             {note}
           </text>
         </Fragment>

@@ -105,7 +105,9 @@ export const en: ClusterWords = {
   ports: 'Ports in the three city clusters',
   portsOf: (group) => `Ports in the ${group}`,
   portCount: (ports, told) =>
-    `${ports} ${ports === 1 ? 'port' : 'ports'}, ${told} with cargo throughput of a full year`,
+    ports === 0
+      ? 'no port'
+      : `${ports} ${ports === 1 ? 'port' : 'ports'}, ${told} with cargo throughput of a full year`,
   portsNote:
     'A port belongs to the member in which it lies. Years differ and some ports contain another, so they are not added up: a cluster has no total throughput.',
   threeTable: 'Three city clusters and both sides',

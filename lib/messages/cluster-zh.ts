@@ -116,7 +116,7 @@ export const zh = {
   all: '全部片区',
   ports: '三大城市群里的港口',
   portsOf: (group: string) => `${group}的港口`,
-  portCount: (ports: number, told: number) => `${ports}个港口，${told}个有全年货物吞吐量`,
+  portCount: (ports: number, told: number) => (ports === 0 ? '没有港口' : `${ports}个港口，${told}个有全年货物吞吐量`),
   portsNote: '港口归所在的成员；年份不一，且有的港口包含另一个，所以不相加，城市群没有吞吐量合计。',
   threeTable: '三大城市群与两侧',
   untold,
