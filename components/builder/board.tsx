@@ -12,6 +12,7 @@ import { StartForm } from './start-form';
 import { TileGrid } from './tile-grid';
 import { type Answered, Totals } from './totals';
 import './builder.css';
+import './pick.css';
 
 export type BoardProps = Answered & {
   clashes: readonly Clash[];
