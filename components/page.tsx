@@ -4,7 +4,7 @@ import type { Messages } from '@/lib/messages/zh';
 import { FindButton } from './palette/find-button';
 import { ThemeToggle } from './theme-toggle';
 
-const tabs = ['overview', 'urbanization', 'openness', 'ports', 'clusters', 'compare'] as const;
+const tabs = ['overview', 'urbanization', 'openness', 'ports', 'clusters', 'compare', 'proposal'] as const;
 const catalogues = ['places', 'projects', 'indicators', 'sources'] as const;
 export type PageName = (typeof tabs)[number] | (typeof catalogues)[number] | 'evidence';
 

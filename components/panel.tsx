@@ -27,6 +27,8 @@ export type PanelProps = {
   choices?: ReactNode;
   /** What stands beside the chart where there is room. */
   beside?: ReactNode;
+  /** The level of its heading, where it stands below another than the page's. */
+  heading?: 'h2' | 'h4';
 };
 
 /** A view on the page: its finding, chart, sentence, table twin and sources. */
@@ -41,15 +43,16 @@ export function Panel({
   verdict,
   choices,
   beside,
+  heading: Heading = 'h2',
 }: PanelProps) {
   const { selection, sources } = comparison;
   const empty = comparison.lines.every((line) => line.points.every(({ value }) => value === null));
   const hollow = hollowReasons(comparison).map((reason) => messages.panel.hollowReason[reason]);
   return (
     <figure id={id} className="panel" aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`} className="panel-title">
+      <Heading id={`${id}-title`} className="panel-title">
         {title}
-      </h2>
+      </Heading>
       <p className="quiet mt-1 mb-2">{measureOf(comparison, locale)}</p>
       {choices}
       <div

@@ -97,7 +97,7 @@ function indicatorEntry(indicator: Indicator): Entry {
 }
 
 const pages = [
-  ...(['overview', 'urbanization', 'openness', 'ports', 'clusters', 'compare'] as const),
+  ...(['overview', 'urbanization', 'openness', 'ports', 'clusters', 'compare', 'proposal'] as const),
   ...(['places', 'projects', 'indicators', 'sources'] as const),
 ];
 

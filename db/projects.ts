@@ -53,7 +53,7 @@ export function chosenProjects(catalogue: Catalogue, all: readonly Project[], ch
 }
 
 /** Whether one of its places is a member of a group, lies in one, or is the prefecture of one. */
-export function touches(catalogue: Catalogue, { places }: Project, group: string): boolean {
+export function touches(catalogue: Catalogue, { places }: Pick<Project, 'places'>, group: string): boolean {
   const members = (catalogue.members.get(group) ?? []).map(({ place }) => place);
   return places.some((id) => members.some((member) => lies(catalogue, id, member) || lies(catalogue, member, id)));
 }

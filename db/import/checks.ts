@@ -1,3 +1,4 @@
+import { checkReadings } from './claim-checks';
 import { checkRatios, checkSeriesIds, checkUnits } from './indicator-checks';
 import { byId, checkKeys, flag } from './keys';
 import type { Problems } from './problem';
@@ -88,4 +89,5 @@ export function checkTables(tables: Tables, problems: Problems): void {
   checkRatios(tables, problems);
   checkSeriesIds(tables, problems);
   checkFactValues(tables, problems);
+  checkReadings(tables, problems);
 }

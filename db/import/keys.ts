@@ -60,6 +60,8 @@ const listed: { from: SmallName; key: string; to: SmallName[] }[] = [
   { from: 'zones', key: 'sources', to: ['sources'] },
   { from: 'facts', key: 'subject', to: ['projects', 'groups', 'zones', 'places'] },
   { from: 'targets', key: 'subject', to: ['projects', 'groups', 'zones', 'places'] },
+  { from: 'claims', key: 'sources', to: ['sources'] },
+  { from: 'claims', key: 'subjects', to: ['groups', 'projects', 'zones', 'places'] },
 ];
 
 function sheetNameOf(table: Table): SmallName | undefined {
@@ -75,7 +77,7 @@ function foreignKeysOf(sheet: Sheet): { key: string; to: SmallName[] }[] {
 }
 
 /** The ids of some sheets; undefined when one of them could not be read whole, so that nothing can be said of them. */
-function idsOf(names: SmallName[], tables: Tables, problems: Problems): Set<unknown> | undefined {
+export function idsOf(names: SmallName[], tables: Tables, problems: Problems): Set<unknown> | undefined {
   if (names.some((name) => problems.isBroken(smallSheets[name].file))) return undefined;
   return new Set(names.flatMap((name) => tables[name].map((row: AnyRow) => row.values.id)));
 }

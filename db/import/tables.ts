@@ -1,5 +1,6 @@
 import { getTableColumns, getTableName } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
+import { claims, readings } from '@/db/schema/claims';
 import {
   borderPairs,
   groupMembers,
@@ -69,6 +70,8 @@ export const smallSheets = {
   zones: sheet(zones, { id: cells.id, areaKm2: cells.positive }),
   facts: sheet(facts, { period: cells.period }),
   targets: sheet(targets, { id: cells.targetId, period: cells.period }),
+  claims: sheet(claims, { id: cells.id }),
+  readings: sheet(readings, { id: cells.id, period: cells.period, threshold: cells.positive }),
 };
 
 export const observationSheet = sheet(observations, { period: cells.period, rank: cells.rank });

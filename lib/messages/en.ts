@@ -17,6 +17,7 @@ export const en: Messages = {
     ports: 'Ports',
     clusters: 'Clusters',
     compare: 'Compare',
+    proposal: 'Proposal',
     places: 'Places',
     projects: 'Projects',
     indicators: 'Indicators',

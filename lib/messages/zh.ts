@@ -53,6 +53,7 @@ export const zh = {
     ports: '港口',
     clusters: '城市群',
     compare: '对比',
+    proposal: '提案',
     places: '地区',
     projects: '项目',
     indicators: '指标',

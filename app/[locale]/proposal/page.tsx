@@ -1,0 +1,74 @@
+import type { Metadata } from 'next';
+import { sharedAs } from '@/app/open-graph';
+import { type ClaimAnswer, getClaimAnswers } from '@/app/panels/claim-answers';
+import { offersOf } from '@/app/panels/claim-choices';
+import { ClaimPanel } from '@/app/panels/claim-panel';
+import { PageDataset } from '@/app/panels/page-dataset';
+import { exportOpenness } from '@/app/panels/views';
+import { contextOf, type Params, releaseText, type Search, searchOf } from '@/app/request';
+import { Notice } from '@/components/notice';
+import { Page } from '@/components/page';
+import { Contents } from '@/components/proposal/contents';
+import { claimSteps, countVerdicts } from '@/lib/claim';
+import { formatClaimChoice, readClaimChoice } from '@/lib/claim-choice';
+import { proposalMessages } from '@/lib/messages/proposal';
+import { selectionOf } from '@/lib/selection';
+import { proposalSentences } from '@/lib/sentences/proposal';
+
+const sides = { series: ['census'] };
+
+export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
+  const { locale, messages, reader } = await contextOf(params);
+  const sentence = summaryOf(await getClaimAnswers(reader), locale);
+  const name = messages.pages.proposal;
+  return sharedAs({ locale, page: 'proposal', selection: selectionOf(sides), name, title: undefined, sentence });
+}
+
+/** How the claims stand, and how many of the further readings speak against them. */
+function summaryOf(answers: ClaimAnswer[], locale: 'zh' | 'en'): string {
+  const further = answers.flatMap(({ readings }) => readings.slice(1).map(({ judged }) => judged));
+  return proposalSentences[locale].summary(answers.length, countVerdicts(answers), countVerdicts(further).contradicted);
+}
+
+export default async function ProposalPage({ params, searchParams }: { params: Params; searchParams: Search }) {
+  const context = await contextOf(params);
+  const { locale, messages, reader } = context;
+  const words = proposalMessages[locale];
+  const offered = offersOf((await getClaimAnswers(reader)).flatMap(({ readings }) => readings));
+  const { choice, problems } = readClaimChoice(await searchOf(searchParams), {
+    comparators: offered.comparators.map(({ id }) => id),
+    years: offered.years,
+  });
+  const answers = await getClaimAnswers(reader, choice);
+  return (
+    <Page {...{ locale, messages }} page="proposal" query={formatClaimChoice(choice)} release={releaseText(context)}>
+      <Notice problems={problems} messages={messages} />
+      <h1 className="pt-8 pb-2">{messages.pages.proposal}</h1>
+      <p className="max-w-prose text-[1.1rem]">{words.lead}</p>
+      <p className="mt-2 max-w-prose pb-6 text-mute">{summaryOf(answers, locale)}</p>
+      <Contents entries={answers.map(({ claim, verdict }) => ({ ...claim, verdict }))} locale={locale} />
+      <details className="printed section">
+        <summary className="cursor-pointer font-medium">{words.rule.title}</summary>
+        <ul className="mt-2 grid max-w-prose list-disc gap-1 ps-5 text-[0.92rem]">
+          {words.rule.texts.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      </details>
+      {claimSteps.map((step) => {
+        const own = answers.filter(({ claim }) => claim.step === step);
+        if (own.length === 0) return null;
+        return (
+          <section key={step} id={`step-${step}`} className="section" aria-labelledby={`step-${step}-title`}>
+            <h2 id={`step-${step}-title`}>{words.step[step]}</h2>
+            <p className="mt-1 mb-5 max-w-prose text-mute">{words.stepLead[step]}</p>
+            {own.map((answer) => (
+              <ClaimPanel key={answer.claim.id} {...{ context, answer, choice }} />
+            ))}
+          </section>
+        );
+      })}
+      <PageDataset context={context} page="proposal" views={[sides, exportOpenness('both')]} />
+    </Page>
+  );
+}

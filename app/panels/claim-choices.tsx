@@ -1,0 +1,44 @@
+import type { PageContext } from '@/app/request';
+import { Choice } from '@/components/choice';
+import { pathOf } from '@/components/page';
+import type { Comparator, ReadingAnswer } from '@/lib/claim-answer';
+import { type ClaimChoice, formatClaimChoice } from '@/lib/claim-choice';
+import { nameOf } from '@/lib/locale';
+import { proposalMessages } from '@/lib/messages/proposal';
+
+/** What the readings of a claim offer beside their default: comparators of more than one, and years of more than one. */
+export function offersOf(readings: readonly ReadingAnswer[]): { comparators: Comparator[]; years: number[] } {
+  const named = readings.flatMap(({ comparators }) => (comparators.length > 1 ? comparators : []));
+  const comparators = [...new Map(named.map((one) => [one.id, one])).values()];
+  const years = [...new Set(readings.flatMap((one) => one.years))].sort((a, b) => a - b);
+  return { comparators: comparators.length > 1 ? comparators : [], years: years.length > 1 ? years : [] };
+}
+
+type Props = { context: PageContext; claim: string; readings: readonly ReadingAnswer[]; choice: ClaimChoice };
+
+/** The comparators and years of a claim as links, so that they work without script and stay in the address. */
+export function ClaimChoices({ context: { locale }, claim, readings, choice }: Props) {
+  const { choose } = proposalMessages[locale];
+  const [main] = readings;
+  const offered = offersOf(main ? [main] : []);
+  const hrefOf = (changed: Partial<ClaimChoice>) =>
+    `${pathOf(locale, 'proposal')}${formatClaimChoice({ ...choice, ...changed })}#${claim}`;
+  const [first] = offered.comparators;
+  const comparators = offered.comparators.map((one) => ({
+    label: one === first ? choose.own(nameOf(one, locale)) : nameOf(one, locale),
+    href: hrefOf({ comparator: one === first ? null : one.id }),
+    chosen: one.id === main?.comparator,
+  }));
+  const years = offered.years.map((year) => ({
+    label: String(year),
+    href: hrefOf({ year }),
+    chosen: choice.year === year,
+  }));
+  const last = { label: choose.last, href: hrefOf({ year: null }), chosen: !years.some(({ chosen }) => chosen) };
+  return (
+    <div className="mt-3">
+      {comparators.length > 0 && <Choice title={choose.comparator} options={comparators} />}
+      {years.length > 0 && <Choice title={choose.year} options={[last, ...years]} />}
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import type { PageContext } from '@/app/request';
+import { pathOf } from '@/components/page';
+import type { ClaimLink } from '@/components/proposal/claim-notes';
+import { getProposal } from '@/db/projects';
+import type { Claim } from '@/lib/claim';
+import { shortNameOf } from '@/lib/locale';
+import { isInferred, membersOf } from './group-answer';
+
+/** The ways from a claim to the clusters, projects, zones and places that it is about. */
+export async function claimLinks(context: PageContext, { subjects }: Claim): Promise<ClaimLink[]> {
+  const { locale, reader } = context;
+  const { groups, places } = reader.catalogue;
+  const { projects, zones } = await getProposal(reader);
+  return subjects.flatMap((id): ClaimLink[] => {
+    const group = groups.get(id);
+    if (group) {
+      const inferred = membersOf(context, id).some(isInferred);
+      return [{ name: shortNameOf(group, locale), href: pathOf(locale, 'clusters', id), inferred }];
+    }
+    const project = projects.find((one) => one.id === id);
+    const zone = zones.find((one) => one.id === id);
+    const place = places.get(id);
+    const href = project
+      ? pathOf(locale, 'projects', id)
+      : zone
+        ? `${pathOf(locale, 'projects', 'zones')}#${id}`
+        : pathOf(locale, 'places', id);
+    const thing = project ?? zone ?? place;
+    return thing ? [{ name: shortNameOf(thing, locale), href, inferred: false }] : [];
+  });
+}

@@ -1,0 +1,64 @@
+import { CiteCopy } from '@/components/cite-copy';
+import { SourceLinks } from '@/components/cluster/source-links';
+import { Term } from '@/components/place-head';
+import type { Claim } from '@/lib/claim';
+import type { Source } from '@/lib/comparison';
+import type { Locale } from '@/lib/locale';
+import { messagesOf } from '@/lib/messages/messages';
+import { proposalMessages } from '@/lib/messages/proposal';
+import { InferredMark } from './inferred-mark';
+
+export type ClaimLink = { name: string; href: string; inferred: boolean };
+
+type Props = {
+  claim: Claim;
+  links: readonly ClaimLink[];
+  sources: Source[];
+  /** The claim with its verdict and sources in one piece. */
+  quotable: string;
+  locale: Locale;
+};
+
+/** How a claim can be read, what would settle it, where it leads, and a sentence to quote. */
+export function ClaimNotes({ claim, links, sources, quotable, locale }: Props) {
+  const words = proposalMessages[locale];
+  const { cite } = messagesOf(locale).files;
+  return (
+    <>
+      <dl className="mt-4 grid max-w-4xl gap-x-6 gap-y-1 text-[0.92rem] sm:grid-cols-[8.5rem_1fr]">
+        {claim.quote && (
+          <Term name={words.said}>
+            <q lang="en">{claim.quote}</q>
+          </Term>
+        )}
+        <Term name={words.how}>{locale === 'zh' ? claim.readingZh : claim.readingEn}</Term>
+        <Term name={words.settle}>{locale === 'zh' ? claim.settleZh : claim.settleEn}</Term>
+        {links.length > 0 && (
+          <Term name={words.about}>
+            {links.map(({ name, href, inferred }, at) => (
+              <span key={href}>
+                {at > 0 && (locale === 'zh' ? '、' : ', ')}
+                <a href={href} className="underline decoration-rule">
+                  {name}
+                </a>
+                {inferred && (
+                  <>
+                    {' '}
+                    <InferredMark locale={locale} />
+                  </>
+                )}
+              </span>
+            ))}
+          </Term>
+        )}
+        <Term name={words.sources}>
+          <SourceLinks sources={sources} locale={locale} />
+        </Term>
+      </dl>
+      <details className="no-print mt-2 max-w-4xl text-sm">
+        <summary className="cursor-pointer py-1">{words.quotable}</summary>
+        <CiteCopy text={quotable} words={{ copy: cite.copy, copied: cite.copied, failed: cite.failed }} />
+      </details>
+    </>
+  );
+}

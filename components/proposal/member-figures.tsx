@@ -1,0 +1,35 @@
+import { FigureLink } from '@/components/cluster/figure-link';
+import { SideMark } from '@/components/side-mark';
+import type { Figure } from '@/lib/comparability';
+import { type Locale, shortNameOf, unitOf } from '@/lib/locale';
+import { proposalMessages } from '@/lib/messages/proposal';
+import { momentText } from '@/lib/sentences/cluster-words';
+
+type Props = { held: readonly Figure[]; of: readonly Figure[]; locale: Locale };
+
+/** How many members a claim holds for, and on demand the figure of each, those for which it holds first. */
+export function MemberFigures({ held, of, locale }: Props) {
+  const words = proposalMessages[locale];
+  const [first] = of;
+  if (!first) return <span className="text-mute">{words.noReading}</span>;
+  const rest = of.filter((figure) => !held.includes(figure));
+  const ordered = [...held, ...rest];
+  return (
+    <>
+      {words.ofMembers(held.length, of.length)}
+      <small className="block text-mute">{momentText(first.point.period, locale)}</small>
+      <details className="printed text-[0.8rem]">
+        <summary className="cursor-pointer py-1 text-mute">{words.each(unitOf(first.indicator, locale))}</summary>
+        <ul>
+          {ordered.map((figure) => (
+            <li key={figure.line.subject} className="py-0.5">
+              <SideMark side={figure.line.side} /> {shortNameOf(figure.line, locale)}{' '}
+              <FigureLink figure={figure} locale={locale} />
+              {held.includes(figure) && <span> {words.holds}</span>}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </>
+  );
+}
