@@ -46,7 +46,7 @@ async function ClaimChart({ context, answer, all, wide }: ChartProps) {
     <Panel
       {...{ id, locale, messages, ...view }}
       heading="h4"
-      title={words.title(judged.verdict, nameOf(reading, locale))}
+      title={words.title(answer)}
       sentence={[words.read(answer), marks].filter(Boolean).join(locale === 'zh' ? '' : ' ')}
       verdict={judged.comparability ?? undefined}
     />

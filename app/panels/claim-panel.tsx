@@ -29,7 +29,11 @@ export async function ClaimPanel({ context, answer, choice }: Props) {
   const cited = sources.map(({ publisher, title }) => publisher ?? title);
   const name = nameOf(claim, locale);
   return (
-    <article id={claim.id} aria-labelledby={`${claim.id}-title`} className="border-rule border-t py-7">
+    <article
+      id={claim.id}
+      aria-labelledby={`${claim.id}-title`}
+      className="border-rule not-first-of-type:border-t py-7"
+    >
       <p className="quiet">{name}</p>
       <h3 id={`${claim.id}-title`} className="mt-1 max-w-4xl text-[1.55rem]">
         {text}

@@ -69,6 +69,7 @@ function FigureText({ figure, inferred, locale, measured = false }: FigureProps)
     <span className="block">
       {measured ? nameOf(indicator, locale) : shortNameOf(line, locale)}{' '}
       <span className="whitespace-nowrap">
+        {point.over && '>'}
         <FigureLink figure={figure} locale={locale} /> {unitOf(indicator, locale)}
       </span>
       <small className="block text-mute">

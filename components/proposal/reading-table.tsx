@@ -9,26 +9,31 @@ import { resultText } from './result-text';
 
 type Props = { readings: readonly ReadingAnswer[]; label: string; locale: Locale };
 
-/** Every reading of a claim with its figures, each open to its evidence, what they come to, and the verdict. */
+/** Every reading of a claim with its verdict, its figures, each open to its evidence, and what they come to. */
 export function ReadingTable({ readings, label, locale }: Props) {
   const { column } = proposalMessages[locale];
+  const shows: Columns = {
+    other: readings.some(hasOther),
+    result: readings.some(({ judged }) => judged.value !== null || judged.comparability !== null),
+  };
   return (
     <ScrollBox label={label}>
-      <table className="min-w-[46rem] text-sm">
+      <table className={`text-sm ${shows.result ? 'min-w-[40rem]' : ''}`}>
         <thead>
           <tr>
             <th scope="col">{column.reading}</th>
             <th scope="col">{column.own}</th>
-            <th scope="col">{column.other}</th>
-            <th scope="col" className="number">
-              {column.result}
-            </th>
-            <th scope="col">{column.verdict}</th>
+            {shows.other && <th scope="col">{column.other}</th>}
+            {shows.result && (
+              <th scope="col" className="number">
+                {column.result}
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
           {readings.map((answer) => (
-            <Row key={answer.reading.id} {...{ answer, locale }} />
+            <Row key={answer.reading.id} {...{ answer, shows, locale }} />
           ))}
         </tbody>
       </table>
@@ -36,35 +41,55 @@ export function ReadingTable({ readings, label, locale }: Props) {
   );
 }
 
-function Row({ answer, locale }: { answer: ReadingAnswer; locale: Locale }) {
+/** Columns that are left out where no row has anything for them. */
+type Columns = { other: boolean; result: boolean };
+
+function hasOther({ shown }: ReadingAnswer): boolean {
+  if (shown.kind === 'status') return shown.project.status === 'proposed' && shown.nearest.length > 0;
+  return ['pair', 'members', 'change', 'zones'].includes(shown.kind);
+}
+
+function Row({ answer, shows, locale }: { answer: ReadingAnswer; shows: Columns; locale: Locale }) {
   const { reading, judged } = answer;
-  const { instead } = proposalMessages[locale];
-  const note = locale === 'zh' ? reading.noteZh : reading.noteEn;
   return (
     <tr id={reading.id}>
-      <th scope="row" className="w-[26%]">
-        {nameOf(reading, locale)}
-        {note && <small className="block font-normal text-mute">{note}</small>}
-        {answer.otherComparator && <small className="block font-normal text-accent">{instead.comparator}</small>}
-        {answer.otherYear && <small className="block font-normal text-accent">{instead.year}</small>}
-      </th>
+      <ReadingHead answer={answer} locale={locale} />
       <td>
         <OwnCell {...{ answer, locale }} />
       </td>
-      <td>
-        <OtherCell {...{ answer, locale }} />
-      </td>
-      <td className="number" data-value={judged.value ?? undefined}>
-        {resultText(answer, locale)}
-        {judged.comparability && judged.comparability.level !== 'yes' && (
-          <small className="block whitespace-normal text-mute">
-            <VerdictMark verdict={judged.comparability} locale={locale} spelled />
-          </small>
-        )}
-      </td>
-      <td className="whitespace-nowrap">
-        <ClaimVerdictText verdict={judged.verdict} locale={locale} />
-      </td>
+      {shows.other && (
+        <td>
+          <OtherCell {...{ answer, locale }} />
+        </td>
+      )}
+      {shows.result && (
+        <td className="number" data-value={judged.value ?? undefined}>
+          {resultText(answer, locale)}
+          {judged.comparability && judged.comparability.level !== 'yes' && (
+            <small className="block whitespace-normal text-mute">
+              <VerdictMark verdict={judged.comparability} locale={locale} spelled />
+            </small>
+          )}
+        </td>
+      )}
     </tr>
+  );
+}
+
+/** How it is read, what that comes to, and what is shown in place of what the reader picked. */
+function ReadingHead({ answer, locale }: { answer: ReadingAnswer; locale: Locale }) {
+  const { reading, judged, otherComparator, otherYear } = answer;
+  const { instead } = proposalMessages[locale];
+  const note = locale === 'zh' ? reading.noteZh : reading.noteEn;
+  return (
+    <th scope="row" className="w-[36%]">
+      {nameOf(reading, locale)}
+      <span className="block font-normal">
+        <ClaimVerdictText verdict={judged.verdict} locale={locale} />
+      </span>
+      {note && <small className="block font-normal text-mute">{note}</small>}
+      {otherComparator && <small className="block font-normal text-accent">{instead.comparator}</small>}
+      {otherYear && <small className="block font-normal text-accent">{instead.year}</small>}
+    </th>
   );
 }

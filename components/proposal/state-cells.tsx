@@ -5,7 +5,7 @@ import type { Group } from '@/lib/comparison';
 import { formatPeriod, noFigure } from '@/lib/format';
 import { type Locale, nameOf, shortNameOf } from '@/lib/locale';
 import { clusterMessages } from '@/lib/messages/cluster';
-import { measureText, valueText } from '@/lib/messages/project';
+import { valueText } from '@/lib/messages/project';
 import { proposalMessages } from '@/lib/messages/proposal';
 import type { Fact, Project, Zone } from '@/lib/project';
 import { InferredMark } from './inferred-mark';
@@ -57,7 +57,12 @@ export function GroupState({ group, inferred, locale }: { group: Group; inferred
   return (
     <Stated href={pathOf(locale, 'clusters', group.id)} name={nameOf(group, locale)}>
       {clusterMessages[locale].status[group.status ?? ''] ?? noFigure}
-      {inferred.includes(group) && <InferredMark locale={locale} />}
+      {inferred.includes(group) && (
+        <>
+          {' '}
+          <InferredMark locale={locale} />
+        </>
+      )}
     </Stated>
   );
 }
@@ -89,7 +94,6 @@ export function Nearest({
 export function FactList({ facts, locale }: { facts: readonly Fact[]; locale: Locale }) {
   return facts.map((fact) => (
     <span key={fact.id} className="block">
-      {measureText(fact.measure, locale)}{' '}
       <a
         href={pathOf(locale, 'sources', fact.source)}
         title={fact.evidence ?? undefined}

@@ -44,7 +44,7 @@ export const en: ProposalWords = {
     comparator: 'Cannot be set against what you picked; the default comparator stands.',
     year: 'No figures of the year you picked; the last year stands instead.',
   },
-  column: { reading: 'Reading', own: 'Subject', other: 'Against', result: 'Result', verdict: 'Verdict' },
+  column: { reading: 'Reading and verdict', own: 'Subject', other: 'Against', result: 'Result' },
   further: 'The other readings',
   how: 'How it can be read',
   settle: 'What would settle it',

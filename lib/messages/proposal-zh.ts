@@ -44,7 +44,7 @@ export const zh = {
     comparator: '不能与所选对象比较，仍用默认对象。',
     year: '没有所选年份的数字，改用最近的一年。',
   },
-  column: { reading: '读法', own: '本方', other: '对照', result: '结果', verdict: '判断' },
+  column: { reading: '读法与判断', own: '本方', other: '对照', result: '结果' },
   further: '其余读法',
   how: '可以怎样读',
   settle: '怎样才能定论',

@@ -4,7 +4,7 @@ import { ratioDecimals } from '../claim-readings';
 import type { Figure } from '../comparability';
 import { formatPeriod } from '../format';
 import { clusterMessages } from '../messages/cluster';
-import { measureText, projectMessages, valueText } from '../messages/project';
+import { projectMessages, valueText } from '../messages/project';
 import { proposalMessages } from '../messages/proposal';
 import { capital, momentText } from './cluster-words';
 import { figureText, otherText, otherValue, ownText, ratioText, sizeText, thresholdText } from './proposal-words';
@@ -90,11 +90,24 @@ function read({ reading, shown, judged }: Pick<ReadingAnswer, 'reading' | 'shown
       return `${shown.group.shortEn}: ${clusterMessages.en.status[shown.group.status ?? ''] ?? 'status unknown'}.`;
     case 'fact': {
       const texts = shown.facts.map((fact) => `${valueText(fact, 'en')} (${formatPeriod(fact.period, 'en')})`);
-      return `${measureText(shown.facts[0]?.measure ?? '', 'en')}: ${texts.join(', ')}.`;
+      return `${reading.nameEn}: ${texts.join(', ')}.`;
     }
     case 'none':
       return none;
   }
+}
+
+function title({ reading, shown, judged: { value } }: ReadingAnswer): string {
+  const low = (reading.direction === 'less') === (value ?? 0) > 0;
+  if (value !== null && shown.kind === 'pair' && reading.how === 'points')
+    return capital(
+      `${name(shown.own)} ${sizeText(value, 1, 'en')} points ${low ? 'below' : 'above'} ${against(shown.other)}`,
+    );
+  if (value !== null && shown.kind === 'pair' && reading.how === 'times' && reading.direction === 'more')
+    return capital(`${name(shown.own)} at ${ratioText(value, 'en')} times ${against(shown.other)}`);
+  if (shown.kind !== 'members') return reading.nameEn;
+  const size = reading.threshold === null ? '' : ` by ${thresholdText(reading.threshold, 'en')} or more`;
+  return `${shown.held.length} of ${shown.of.length} members ${reading.direction === 'less' ? 'lower' : 'higher'}${size}`;
 }
 
 export const en: ProposalSentences = {
@@ -109,7 +122,7 @@ export const en: ProposalSentences = {
   },
   summary: (count, counts, contrary) =>
     `${count} claims: ${counts.supported} supported, ${counts.direction} supported in direction, ${counts.contradicted} contradicted, ${counts.untestable} not testable with these figures; ${contrary} further readings are contradicted.`,
-  title: (verdict, nameOfReading) => `${nameOfReading}: ${proposalMessages.en.verdict[verdict]}`,
+  title,
   quotable: (claim, verdict, sources, release, address) =>
     `The article says: “${claim.replace(/\.$/, '')}”. ${verdict} Sources: ${sources.join(', ')}. Pilin, ${release}, ${address}`,
   inferred: (names) =>

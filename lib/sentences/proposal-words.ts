@@ -2,7 +2,7 @@ import { formatAmount } from '../amount';
 import { isTarget, type Other } from '../claim-answer';
 import { ratioDecimals } from '../claim-readings';
 import type { Figure } from '../comparability';
-import { chartDecimals, formatNumber } from '../format';
+import { formatNumber } from '../format';
 import { type Locale, nameOf, shortNameOf } from '../locale';
 
 /** A place or group as a sentence names it; groups take the article in English. */
@@ -18,9 +18,10 @@ export function otherText(other: Other, locale: Locale): string {
   return locale === 'en' ? `the ${name.charAt(0).toLowerCase()}${name.slice(1)}` : name;
 }
 
-/** A figure with its unit; decimals as in charts, except where the indicator's own are asked for. */
-export function figureText({ indicator, point }: Figure, locale: Locale, decimals = chartDecimals(indicator)): string {
-  return formatAmount(point.value ?? Number.NaN, decimals, indicator, locale);
+/** A figure with its unit, `>` before what the source says is more than that. */
+export function figureText({ indicator, point }: Figure, locale: Locale): string {
+  const text = formatAmount(point.value ?? Number.NaN, indicator.decimals, indicator, locale);
+  return point.over ? `>${text}` : text;
 }
 
 /** The value of a comparator with its unit. */

@@ -4,7 +4,7 @@ import { ratioDecimals } from '../claim-readings';
 import type { Figure } from '../comparability';
 import { formatPeriod } from '../format';
 import { clusterMessages } from '../messages/cluster';
-import { measureText, projectMessages, valueText } from '../messages/project';
+import { projectMessages, valueText } from '../messages/project';
 import { proposalMessages } from '../messages/proposal';
 import { momentText } from './cluster-words';
 import { figureText, otherText, otherValue, ownText, ratioText, sizeText, thresholdText } from './proposal-words';
@@ -84,11 +84,23 @@ function read({ reading, shown, judged }: Pick<ReadingAnswer, 'reading' | 'shown
       return `${shown.group.shortZh}：${clusterMessages.zh.status[shown.group.status ?? ''] ?? '状态不明'}。`;
     case 'fact': {
       const texts = shown.facts.map((fact) => `${formatPeriod(fact.period, 'zh')}${valueText(fact, 'zh')}`);
-      return `${measureText(shown.facts[0]?.measure ?? '', 'zh')}：${texts.join('，')}。`;
+      return `${reading.nameZh}：${texts.join('，')}。`;
     }
     case 'none':
       return none;
   }
+}
+
+/** What a chart of a reading shows, in few words; the name of the reading where that says enough. */
+function title({ reading, shown, judged: { value } }: ReadingAnswer): string {
+  const low = (reading.direction === 'less') === (value ?? 0) > 0;
+  if (value !== null && shown.kind === 'pair' && reading.how === 'points')
+    return `${name(shown.own)}比${against(shown.other)}${low ? '低' : '高'}${sizeText(value, 1, 'zh')}点`;
+  if (value !== null && shown.kind === 'pair' && reading.how === 'times' && reading.direction === 'more')
+    return `${name(shown.own)}是${against(shown.other)}的${ratioText(value, 'zh')}倍`;
+  if (shown.kind !== 'members') return reading.nameZh;
+  const size = reading.threshold === null ? '' : `${thresholdText(reading.threshold, 'zh')}点以上`;
+  return `${shown.of.length}个成员中${shown.held.length}个${reading.direction === 'less' ? '低' : '高'}${size}`;
 }
 
 export const zh = {
@@ -104,7 +116,7 @@ export const zh = {
   },
   summary: (count: number, counts: Record<ClaimVerdict, number>, against: number) =>
     `${count}条论断：${counts.supported}条得到支持，${counts.direction}条方向上得到支持，${counts.contradicted}条与数字相反，${counts.untestable}条现有数字无法检验；另有${against}种读法与数字相反。`,
-  title: (verdict: ClaimVerdict, nameOfReading: string) => `${nameOfReading}：${proposalMessages.zh.verdict[verdict]}`,
+  title,
   quotable: (claim: string, verdict: string, sources: string[], release: string, address: string) =>
     `文章称：“${claim.replace(/。$/, '')}”。${verdict}来源：${sources.join('、')}。毗邻，${release}，${address}`,
   inferred: (names: string[]) => `${names.join('、')}的成员为本站推断，作者没有列出。`,

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Db } from '@/db/client';
+import { claims, readings } from '@/db/schema/claims';
 import {
   borderPairs,
   groupMembers,
@@ -74,6 +75,14 @@ zone-a,opened,2021-07-06,2021-07-06,date,yearbook,
   'targets.csv': `id,subject,measure,indicator,name_en,name_zh,period,value,unit,source,evidence
 target-rate,platform,rate,urbanization_rate,Target,目标,2025,66,%,yearbook,
 `,
+  'claims.csv': `id,step,name_en,name_zh,claim_en,claim_zh,quote,sources,reading_en,reading_zh,settle_en,settle_zh,subjects
+space,forces,Space,空间,Space is left.,还有空间。,,yearbook,As points.,读作百分点。,A census.,普查。,rail;500101
+`,
+  'readings.csv': `id,claim,name_en,name_zh,how,series,subject,comparators,period,direction,threshold,measure,chart,note_en,note_zh
+space-points,space,Points,百分点,points,urbanization_rate.census,511723,500101,,less,20,,line,,
+space-status,space,Status,状态,status,,rail,,,,,,,,
+space-length,space,Length,长度,fact,,rail,,,,,length,,,
+`,
   'observations.csv': `series,place,period,value,status,rank,source,note,evidence
 population_resident.census,500101,2020-11-01,156.44,A,1,census,,
 population_urban.census,500101,2020-11-01,107.6,A,1,census,,"so ""many"""
@@ -119,6 +128,8 @@ export async function snapshotOf(db: Db) {
     zones,
     facts,
     targets,
+    claims,
+    readings,
     releases,
     observations,
   ];

@@ -5,6 +5,7 @@ import type { Database } from '@/db/client';
 import { importFolder } from '@/db/import/import-folder';
 import { ImportError } from '@/db/import/problem';
 import { cellMistakes } from './cell-mistakes';
+import { claimMistakes } from './claim-mistakes';
 import { changed, type Files, folderOf, smallFiles, snapshotOf } from './data-folder';
 import { drivers, openTestDatabase } from './harness';
 import { tableMistakes } from './table-mistakes';
@@ -32,7 +33,7 @@ describe.each(drivers)('on %s nothing is written, and it is said what would do, 
 
   const refusal = (files: Files) => failureOf(importFolder(database.db, folderOf(files)));
 
-  it.each([...cellMistakes, ...tableMistakes])('%s', async (_name, edits, expected) => {
+  it.each([...cellMistakes, ...tableMistakes, ...claimMistakes])('%s', async (_name, edits, expected) => {
     const files = edits.reduce((files, [file, from, to]) => changed(file, from, to, files), smallFiles);
     const { problems, total, message } = await refusal(files);
     const at = problems.map(({ file, line, column, value }) =>

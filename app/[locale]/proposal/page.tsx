@@ -47,7 +47,7 @@ export default async function ProposalPage({ params, searchParams }: { params: P
       <p className="max-w-prose text-[1.1rem]">{words.lead}</p>
       <p className="mt-2 max-w-prose pb-6 text-mute">{summaryOf(answers, locale)}</p>
       <Contents entries={answers.map(({ claim, verdict }) => ({ ...claim, verdict }))} locale={locale} />
-      <details className="printed section">
+      <details className="printed border-rule border-t py-4">
         <summary className="cursor-pointer font-medium">{words.rule.title}</summary>
         <ul className="mt-2 grid max-w-prose list-disc gap-1 ps-5 text-[0.92rem]">
           {words.rule.texts.map((text) => (
