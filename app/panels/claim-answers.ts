@@ -20,10 +20,22 @@ export async function getClaimAnswers(reader: Reader, choice: ClaimChoice = noCh
   const all = await getClaims(reader);
   return Promise.all(
     all.map(async (claim) => {
-      const readings = await Promise.all(claim.readings.map((reading) => answerReading(reader, reading, choice)));
+      const answers = await Promise.all(claim.readings.map((reading) => answerReading(reader, reading, choice)));
+      const readings = withoutForeign(answers, choice);
       return { claim, readings, verdict: verdictOf(readings.map(({ judged }) => judged)) };
     }),
   );
+}
+
+/** What no reading of a claim offers was picked for another claim: it is no news here that it is not shown. */
+function withoutForeign(answers: ReadingAnswer[], { comparator, year }: ClaimChoice): ReadingAnswer[] {
+  const compared = answers.some((one) => one.comparators.some(({ id }) => id === comparator));
+  const dated = answers.some(({ years }) => years.some((one) => one === year));
+  return answers.map((one) => ({
+    ...one,
+    otherComparator: compared && one.otherComparator,
+    otherYear: dated && one.otherYear,
+  }));
 }
 
 async function answerReading(reader: Reader, reading: Reading, choice: ClaimChoice): Promise<ReadingAnswer> {

@@ -82,7 +82,7 @@ function ReadingHead({ answer, locale }: { answer: ReadingAnswer; locale: Locale
   const { instead } = proposalMessages[locale];
   const note = locale === 'zh' ? reading.noteZh : reading.noteEn;
   return (
-    <th scope="row" className="w-[36%]">
+    <th scope="row" className="sm:w-[36%]">
       {nameOf(reading, locale)}
       <span className="block font-normal">
         <ClaimVerdictText verdict={judged.verdict} locale={locale} />

@@ -33,8 +33,8 @@ export const en: ProposalWords = {
     title: 'How a verdict is reached',
     texts: [
       'The first reading of a claim decides its verdict; the others are the figures for and against. A claim without a reading cannot be tested.',
-      'Supported: the direction is right, the size claimed is reached (where none is claimed, the difference is more than rounding), and the figures are sure.',
-      'Supported in direction: the direction is right, but the size is not reached, or a figure is estimated, provisional, of low reliability or short of members, or the comparator is a target. A slightly different definition alone does not lower the verdict, but is marked (△).',
+      'Supported: the direction is right, the mark is reached (the one that the article names or that is read into it, see “How it can be read”; without a mark the difference is more than rounding), and the figures are sure.',
+      'Supported in direction: the direction is right, but the mark is not reached, or a figure is estimated, provisional, of low reliability or short of members, or the comparator is a target. A slightly different definition alone does not lower the verdict, but is marked (△).',
       'Contradicted: the direction is wrong, or there is no difference. Not testable: no figures that may be compared (✖), or nothing that could be measured.',
       'Projects: what is open or active is supported, what is planned, in force or being built is supported in direction, and of a mere name nothing can be told. A single published figure shows a direction at most.',
     ],

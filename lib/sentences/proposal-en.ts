@@ -24,7 +24,7 @@ const measure = ({ indicator }: Figure) => {
 function claimed({ threshold }: Reading, value: number, decimals: number, unit: string): string {
   if (threshold === null || value <= 0) return '';
   const size = `${thresholdText(threshold, 'en')}${unit}`;
-  return reaches(value, threshold, decimals) ? `, reaching the ${size} claimed` : `, short of the ${size} claimed`;
+  return reaches(value, threshold, decimals) ? `, reaching the mark of ${size}` : `, short of the mark of ${size}`;
 }
 
 function pair(reading: Reading, { own, other, population }: Of<'pair'>, { value }: Judged): string {

@@ -20,13 +20,16 @@ export function otherText(other: Other, locale: Locale): string {
 
 /** A figure with its unit, `>` before what the source says is more than that. */
 export function figureText({ indicator, point }: Figure, locale: Locale): string {
-  const text = formatAmount(point.value ?? Number.NaN, indicator.decimals, indicator, locale);
+  const text = whole(formatAmount(point.value ?? Number.NaN, indicator.decimals, indicator, locale));
   return point.over ? `>${text}` : text;
 }
 
+/** A number is not torn from its per cent sign. */
+const whole = (text: string) => text.replace(/ %$/, '\u00a0%');
+
 /** The value of a comparator with its unit. */
 export function otherValue(other: Other, own: Figure, locale: Locale): string {
-  return isTarget(other) ? formatAmount(other.value, 0, own.indicator, locale) : figureText(other, locale);
+  return isTarget(other) ? whole(formatAmount(other.value, 0, own.indicator, locale)) : figureText(other, locale);
 }
 
 /** The size of a difference without its sign, at the decimals of the indicator or those of ratios. */

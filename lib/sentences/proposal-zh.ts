@@ -15,11 +15,11 @@ const name = (figure: Figure) => ownText(figure, 'zh');
 const against = (other: Other) => otherText(other, 'zh');
 const moment = ({ point }: Figure) => momentText(point.period, 'zh');
 
-/** Whether the size that is claimed is reached, as the end of a sentence. */
+/** Whether the size that is claimed, or read into the claim, is reached, as the end of a sentence. */
 function claimed({ threshold }: Reading, value: number, decimals: number, unit: string): string {
   if (threshold === null || value <= 0) return '';
   const size = `${thresholdText(threshold, 'zh')}${unit}`;
-  return reaches(value, threshold, decimals) ? `，达到所称的${size}` : `，不到所称的${size}`;
+  return reaches(value, threshold, decimals) ? `，达到${size}的标准` : `，不到${size}的标准`;
 }
 
 function pair(reading: Reading, { own, other, population }: Of<'pair'>, { value }: Judged): string {

@@ -1,0 +1,150 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type ClaimAnswer, getClaimAnswers } from '@/app/panels/claim-answers';
+import { offersOf } from '@/app/panels/claim-choices';
+import type { Database } from '@/db/client';
+import { getReader, type Reader } from '@/db/reader';
+import { isTarget, type ReadingAnswer } from '@/lib/claim-answer';
+import type { Figure } from '@/lib/comparability';
+import { readTable } from '@/tests/data-table';
+import { plainFigure } from '@/tests/plain-figures';
+import { drivers, openImportedDatabase } from './harness';
+
+const claims = readTable('claims');
+const readings = readTable('readings');
+const memberships = readTable('group_members');
+const inferred = new Set(
+  memberships.filter(({ confidence = '' }) => ['high', 'medium', 'low'].includes(confidence)).map(({ group }) => group),
+);
+
+const plainOf = ({ line, point }: Figure) => plainFigure(line.series, line.subject, point.period);
+
+/** What the figures of a reading come to, by a few lines of arithmetic on the files. */
+function plainResult({ reading, shown, judged }: ReadingAnswer): number | undefined {
+  const towards = (value: number) => (reading.direction === 'less' ? -value : value);
+  if (shown.kind === 'pair') {
+    const own = plainOf(shown.own) ?? Number.NaN;
+    const other = isTarget(shown.other) ? shown.other.value : (plainOf(shown.other) ?? Number.NaN);
+    const [large, small] = reading.direction === 'less' ? [other, own] : [own, other];
+    if (reading.how === 'points') return towards(own - other);
+    if (reading.how === 'times') return large / small;
+    if (reading.how === 'growth') return (large / small - 1) * 100;
+    return (towards(own - other) / 100) * ((shown.population && plainOf(shown.population)) ?? Number.NaN);
+  }
+  if (shown.kind === 'change') {
+    const [from, to] = [plainOf(shown.earlier) ?? Number.NaN, plainOf(shown.later) ?? Number.NaN];
+    return towards(shown.later.indicator.unit === '%' ? to - from : (to / from - 1) * 100);
+  }
+  if (shown.kind === 'members') {
+    const level = isTarget(shown.other) ? shown.other.value : (plainOf(shown.other) ?? Number.NaN);
+    return shown.of.filter((figure) => towards((plainOf(figure) ?? Number.NaN) - level) >= (reading.threshold ?? 0.005))
+      .length;
+  }
+  return judged.value ?? undefined;
+}
+
+function figuresOf({ shown }: ReadingAnswer): Figure[] {
+  switch (shown.kind) {
+    case 'pair':
+      return [
+        shown.own,
+        ...(isTarget(shown.other) ? [] : [shown.other]),
+        ...(shown.population ? [shown.population] : []),
+      ];
+    case 'change':
+      return [shown.earlier, shown.later];
+    case 'members':
+      return [...shown.of, ...(isTarget(shown.other) ? [] : [shown.other])];
+    default:
+      return [];
+  }
+}
+
+describe.each(drivers)('on %s', (driver) => {
+  let database: Database;
+  let reader: Reader;
+  let answers: ClaimAnswer[];
+  beforeAll(async () => {
+    database = await openImportedDatabase(driver);
+    reader = (await getReader(database.db)) as Reader;
+    answers = await getClaimAnswers(reader);
+  });
+  afterAll(() => database?.close());
+
+  const of = (id: string) => {
+    const found = answers.flatMap((one) => one.readings).find(({ reading }) => reading.id === id);
+    if (!found) throw new Error(id);
+    return found;
+  };
+
+  test('every claim and reading of the files is answered, in their order', () => {
+    expect(answers.map(({ claim }) => claim.id)).toEqual(claims.map(({ id }) => id));
+    expect(answers.flatMap((one) => one.readings.map(({ reading }) => reading.id))).toEqual(
+      readings.map(({ id }) => id),
+    );
+  });
+
+  test('every reading of the committed data finds its figures', () => {
+    const empty = answers.flatMap((one) => one.readings.filter(({ shown }) => shown.kind === 'none'));
+    expect(empty.map(({ reading }) => reading.id)).toEqual([]);
+  });
+
+  test('every figure and every result agrees with the files, whatever is picked', async () => {
+    const offered = offersOf(answers.flatMap((one) => one.readings));
+    const choices = [
+      { comparator: null, year: null },
+      ...offered.comparators.map(({ id }) => ({ comparator: id, year: null })),
+      ...offered.years.map((year) => ({ comparator: null, year })),
+    ];
+    const wrong: string[] = [];
+    let told = 0;
+    const check = (name: string, value: number | null, plain: number | undefined) => {
+      told += 1;
+      if (plain !== undefined && value !== null && Math.abs(value - plain) <= 1e-9 * Math.max(1, Math.abs(plain)))
+        return;
+      wrong.push(`${name}: ${value} is ${plain}`);
+    };
+    for (const choice of choices) {
+      for (const answer of (await getClaimAnswers(reader, choice)).flatMap((one) => one.readings)) {
+        for (const figure of figuresOf(answer))
+          check(`${figure.line.subject} ${figure.point.period}`, figure.point.value, plainOf(figure));
+        if (answer.judged.value !== null) check(answer.reading.id, answer.judged.value, plainResult(answer));
+      }
+    }
+    expect(wrong).toEqual([]);
+    expect(told).toBeGreaterThan(1500);
+  });
+
+  test('the two measured claims are what the files say', () => {
+    expect(of('urban-space-points').judged).toMatchObject({ value: expect.closeTo(19.71, 2), verdict: 'direction' });
+    expect(of('openness-exports').judged).toMatchObject({ value: expect.closeTo(9.45, 1), verdict: 'direction' });
+    expect(of('openness-exports-without').judged.value).toBeCloseTo(2.8, 1);
+    expect(of('openness-zones').shown).toMatchObject({ own: { length: 4 }, other: { length: 1 } });
+  });
+
+  test('the comparator and the year move the verdict', async () => {
+    const verdict = async (comparator: string | null, year: number | null) =>
+      (await getClaimAnswers(reader, { comparator, year })).find(({ claim }) => claim.id === 'urban-space')?.verdict;
+    expect(await verdict(null, null)).toBe('direction');
+    expect(await verdict('500000', null)).toBe('supported');
+    expect(await verdict('510000', 2010)).toBe('direction');
+    const trade = (await getClaimAnswers(reader, { comparator: null, year: 2010 })).flatMap((one) => one.readings);
+    expect(trade.find(({ reading }) => reading.id === 'openness-trade')?.judged.verdict).toBe('contradicted');
+  });
+
+  test('what was picked and is not there is replaced and said, where another reading of the claim has it', async () => {
+    const all = await getClaimAnswers(reader, { comparator: 'target-outline-urbanization-rate-2025', year: null });
+    const space = all.find(({ claim }) => claim.id === 'urban-space')?.readings ?? [];
+    expect(space.filter(({ otherComparator }) => otherComparator).map(({ reading }) => reading.id)).toEqual([
+      'urban-space-growth',
+    ]);
+    const openness = all.find(({ claim }) => claim.id === 'openness')?.readings ?? [];
+    expect(openness.some(({ otherComparator }) => otherComparator)).toBe(false);
+  });
+
+  test('whoever is read with inferred members is known as such', () => {
+    for (const { reading, inferred: marked, comparator } of answers.flatMap((one) => one.readings)) {
+      const ids = [reading.subject, comparator ?? ''].map((text) => text.split('~')[0] ?? '');
+      expect(marked.map(({ id }) => id)).toEqual([...new Set(ids)].filter((id) => inferred.has(id)));
+    }
+  });
+});

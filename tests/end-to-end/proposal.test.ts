@@ -1,0 +1,161 @@
+import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, inject, test } from 'vitest';
+import { proposalMessages } from '@/lib/messages/proposal';
+import { readTable } from '@/tests/data-table';
+import { isGroup, plainFigure } from '@/tests/plain-figures';
+import { checkAccessibility } from './accessibility';
+import { useBrowser } from './browser';
+import { settings, startServer, stopServer } from './server';
+
+const address = inject('address');
+const { openPage } = useBrowser();
+const locales = ['zh', 'en'] as const;
+const claims = readTable('claims');
+const largest = 120_000;
+
+const htmlOf = async (path: string) => (await fetch(address + path)).text();
+const mainOf = (html: string) => /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '';
+const textOf = (html: string) => html.replace(/<script[\s\S]*?<\/script>/g, '').replace(/<[^>]*>/g, ' ');
+
+describe.each(locales)('in %s', (locale) => {
+  const words = proposalMessages[locale];
+
+  test('the argument is whole: every claim with its verdict, how it can be read and what would settle it', async () => {
+    const html = await htmlOf(`/${locale}/proposal`);
+    const main = mainOf(html);
+    expect(textOf(main)).not.toMatch(/NaN|undefined|\[object|\bnull\b|Infinity/);
+    expect(gzipSync(html).length).toBeLessThan(largest);
+    const articles = main.split('<article ').slice(1);
+    expect(articles).toHaveLength(claims.length);
+    claims.forEach((claim, at) => {
+      const article = articles[at] ?? '';
+      expect(article).toContain(`id="${claim.id}"`);
+      for (const part of ['claim', 'reading', 'settle']) expect(article).toContain(claim[`${part}_${locale}`]);
+      expect(article).toMatch(/data-verdict="(supported|direction|untestable|contradicted)"/);
+      expect(main).toContain(`href="#${claim.id}"`);
+    });
+    for (const step of Object.values(words.step)) expect(textOf(main)).toContain(step);
+  });
+
+  test.each(['', '?comparator=500000', '?year=2010'])('every printed figure%s agrees with the files', async (query) => {
+    const main = mainOf(await htmlOf(`/${locale}/proposal${query}`));
+    const links = [...main.matchAll(/<a href="\/(?:zh|en)\/evidence\?([^"]*)"[^>]*>([^<]*)<\/a>/g)];
+    let groups = 0;
+    for (const [, search = '', printed = ''] of links) {
+      const key = new URLSearchParams(search.replaceAll('&amp;', '&'));
+      const [series, subject, period] = ['s', 'p', 'y'].map((name) => key.get(name) ?? '') as [string, string, string];
+      const value = plainFigure(series, subject, period);
+      const decimals = printed.split('.')[1]?.length ?? 0;
+      expect(Number(printed.replaceAll(',', '').replace('−', '-')), search).toBeCloseTo(
+        value ?? Number.NaN,
+        decimals - 0.01,
+      );
+      if (isGroup(subject)) groups += 1;
+    }
+    expect(groups).toBeGreaterThan(15);
+  });
+
+  test.each(['light', 'dark'] as const)('it is accessible in %s', async (theme) => {
+    const { page, problems } = await openPage({ theme, locale: locale === 'zh' ? 'zh-CN' : 'en-GB' });
+    await page.goto(`${address}/${locale}/proposal`);
+    expect(await checkAccessibility(page)).toEqual([]);
+    expect(problems).toEqual([]);
+  });
+
+  test('it fits a phone', async () => {
+    const { page } = await openPage({ viewport: { width: 390, height: 844 } });
+    await page.goto(`${address}/${locale}/proposal`);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  });
+
+  test('no group of inferred members is named without its mark', async () => {
+    const main = mainOf(await htmlOf(`/${locale}/proposal`));
+    const groups = new Set(
+      readTable('group_members')
+        .filter(({ confidence = '' }) => ['high', 'medium', 'low'].includes(confidence))
+        .map(({ group }) => group),
+    );
+    for (const group of groups) {
+      const links = main.split(`href="/${locale}/clusters/${group}"`).slice(1);
+      const figures = main.split(`p=${group}&amp;`).slice(1);
+      for (const after of [...links, ...figures]) expect(after.slice(0, 700)).toContain('data-inferred="true"');
+    }
+    expect(main.match(/data-inferred/g)?.length).toBeGreaterThan(8);
+  });
+});
+
+test('another comparator moves the verdict without script, and stays in the address', async () => {
+  const { page } = await openPage({ locale: 'en-GB', javaScript: false });
+  await page.goto(`${address}/en/proposal`);
+  const verdict = () => page.locator('#urban-space > p [data-verdict]').getAttribute('data-verdict');
+  expect(await verdict()).toBe('direction');
+  await page.locator('#urban-space').getByRole('link', { name: 'Chongqing', exact: true }).first().click();
+  expect(page.url()).toContain('/en/proposal?comparator=500000#urban-space');
+  expect(await verdict()).toBe('supported');
+  expect(await page.locator('#urban-space').textContent()).toContain('23.69 points lower');
+  await page.locator('#urban-space').getByRole('link', { name: '2010', exact: true }).click();
+  expect(page.url()).toContain('comparator=500000&year=2010');
+  expect(await page.locator('#urban-space').textContent()).toContain('22.07 points lower');
+  await page.locator('header').getByRole('link', { name: '中文' }).click();
+  expect(page.url()).toContain('/zh/proposal?comparator=500000&year=2010');
+});
+
+test('an address that is not understood is said, and the default shown', async () => {
+  const html = await htmlOf('/en/proposal?comparator=510900&year=1900');
+  const [, notice = ''] = /role="status">([\s\S]*?)<\/aside>/.exec(html) ?? [];
+  expect(notice).toContain('510900');
+  expect(notice).toContain('1900');
+  expect(textOf(html)).toContain('19.71 points lower');
+});
+
+test('a figure leads to its evidence, by keys alone', async () => {
+  const { page } = await openPage({ locale: 'en-GB' });
+  await page.goto(`${address}/en/proposal`);
+  await page.locator('#urban-space-points a').first().focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.textContent('h1')).toContain('Urbanization rate');
+  expect(await page.textContent('main')).toContain('45.77');
+});
+
+test('on paper nothing is left to press and nothing is cut off', async () => {
+  const { page } = await openPage({ viewport: { width: 718, height: 1000 } });
+  await page.goto(`${address}/zh/proposal`);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('main :is(nav, button, input, select):visible').count()).toBe(0);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(718);
+  const wide = await page
+    .locator('main table:visible')
+    .evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().right > 719).length);
+  expect(wide).toBe(0);
+});
+
+test('a claim added to the files is on the page, without code', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'pilin-claim-'));
+  const data = join(folder, 'data');
+  cpSync('data', data, { recursive: true });
+  const claim =
+    'income,forces,Retail,消费品零售,The Chongqing side sells more than the Sichuan side.,重庆一侧的消费多于四川一侧。,,article-li-jing-2021,As urban rates.,读作城镇化率。,Sales by county.,分县销售额。,side-chongqing';
+  const reading =
+    'income-urban,income,By urban share,按城镇化率,points,urbanization_rate.census,side-chongqing,side-sichuan,,more,5,,,,';
+  appendFileSync(join(data, 'claims.csv'), `${claim}\n`);
+  appendFileSync(join(data, 'readings.csv'), `${reading}\n`);
+  const server = await startServer({ ...settings(join(folder, 'database')), PILIN_DATA: data });
+  try {
+    for (const [locale, text] of [
+      ['zh', '高19.71个百分点，达到5个百分点的标准'],
+      ['en', '19.71 points higher, reaching the mark of 5 points'],
+    ]) {
+      const html = await (await fetch(`${server.address}/${locale}/proposal`)).text();
+      const [, article = ''] = html.split('<article id="income"');
+      expect(textOf(article)).toContain(text);
+      expect(article).toContain('data-verdict="supported"');
+      expect(html).toContain('href="#income"');
+    }
+  } finally {
+    await stopServer(server);
+    rmSync(folder, { recursive: true, force: true });
+  }
+});

@@ -1,0 +1,135 @@
+import { expect, test } from 'vitest';
+import type { Judged, Reading } from '@/lib/claim';
+import type { ReadingAnswer, Shown } from '@/lib/claim-answer';
+import { growth, members, people, points, times } from '@/lib/claim-readings';
+import type { Figure } from '@/lib/comparability';
+import { figureAt } from '@/lib/gap';
+import { proposalSentences } from '@/lib/sentences/proposal';
+import { exampleComparison, exampleLine, examplePoint, rate } from '@/tests/example-comparison';
+
+const day = '2020-11-01';
+const names = { sichuan: ['四川一侧', 'Sichuan side'], chongqing: ['重庆一侧', 'Chongqing side'] } as const;
+
+function figureOf(side: 'sichuan' | 'chongqing', value: number, indicator = rate): Figure {
+  const [nameZh, nameEn] = names[side];
+  const line = exampleLine(`side-${side}`, [examplePoint(day, value)], { kind: 'group', side, nameZh, nameEn });
+  return { ...figureAt(exampleComparison([line]), line, day), indicator };
+}
+
+const residents = {
+  ...rate,
+  ...{ id: 'population_resident', nameZh: '常住人口', nameEn: 'Resident population' },
+  ...{ unit: '1e4 persons', unitZh: '万人', unitEn: '10,000 persons' },
+};
+
+function answer(how: Reading['how'], asked: Partial<Reading>, shown: Shown, judged: Judged): ReadingAnswer {
+  const reading: Reading = {
+    ...{ id: 'x', claim: 'x', nameEn: 'Reading', nameZh: '读法', how, series: null, subject: 'x', comparators: [] },
+    ...{
+      period: null,
+      direction: 'less',
+      threshold: null,
+      measure: null,
+      chart: null,
+      noteEn: null,
+      noteZh: null,
+      position: 0,
+    },
+    ...asked,
+  };
+  const rest = {
+    comparators: [],
+    comparator: undefined,
+    years: [],
+    otherYear: false,
+    otherComparator: false,
+    inferred: [],
+  };
+  return { reading, shown, judged, ...rest };
+}
+
+const own = figureOf('sichuan', 45.77);
+const other = figureOf('chongqing', 65.48);
+const pair: Shown = { kind: 'pair', own, other, population: undefined };
+const less = { direction: 'less', threshold: 20 } as const;
+const both = (one: ReadingAnswer) => [
+  proposalSentences.zh.read(one),
+  proposalSentences.en.read(one).replaceAll('\u00a0', ' '),
+];
+
+test('points say both figures, the gap and whether the mark is reached', () => {
+  expect(both(answer('points', less, pair, points(own, other, less)))).toEqual([
+    '2020年普查城镇化率：四川一侧45.77%，重庆一侧65.48%，低19.71个百分点，不到20个百分点的标准。',
+    'Urbanization rate, the 2020 census: the Sichuan side 45.77 %, the Chongqing side 65.48 %: 19.71 points lower, short of the mark of 20 points.',
+  ]);
+  const lower = { direction: 'less', threshold: 15 } as const;
+  expect(both(answer('points', lower, pair, points(own, other, lower)))).toEqual([
+    expect.stringMatching(/达到15个百分点的标准。$/),
+    expect.stringMatching(/reaching the mark of 15 points\.$/),
+  ]);
+  const more = { direction: 'more', threshold: 20 } as const;
+  expect(both(answer('points', more, pair, points(own, other, more)))).toEqual([
+    expect.stringMatching(/低19.71个百分点。$/),
+    expect.stringMatching(/19.71 points lower\.$/),
+  ]);
+});
+
+test('what may not be compared has no gap in its sentence', () => {
+  const judged: Judged = { value: null, verdict: 'untestable', comparability: { level: 'no', reasons: ['series'] } };
+  expect(both(answer('points', less, pair, judged))).toEqual([
+    expect.stringMatching(/两者不可比。$/),
+    expect.stringMatching(/the two may not be compared\.$/),
+  ]);
+});
+
+test('growth, people and times', () => {
+  expect(both(answer('growth', less, pair, growth(own, other, less)))).toEqual([
+    expect.stringMatching(/前者须增长43.1%才追平，达到20%的标准。$/),
+    expect.stringMatching(/it would have to grow by 43.1 % to draw level, reaching the mark of 20 %\.$/),
+  ]);
+  const population = figureOf('sichuan', 1000, residents);
+  const asked = { direction: 'less', threshold: null } as const;
+  // By hand: 19.71 % of 1,000 × 10,000 = 197.1 × 10,000.
+  expect(both(answer('people', asked, { ...pair, population }, people(own, other, population, asked)))).toEqual([
+    expect.stringMatching(/按当时的1,000.00万人常住人口，还要有197.10万人成为城镇人口才追平。$/),
+    expect.stringMatching(/of 10 million then, 1.971 million more would have to be urban to draw level\.$/),
+  ]);
+  const twice = { direction: 'more', threshold: 2 } as const;
+  const exports: Shown = { ...pair, own: figureOf('chongqing', 13.75), other: figureOf('sichuan', 1.45) };
+  expect(both(answer('times', twice, exports, times(exports.own, exports.other as Figure, twice)))).toEqual([
+    expect.stringMatching(/前者是后者的9.5倍，达到2倍的标准。$/),
+    expect.stringMatching(/the first is 9.5 times the second, reaching the mark of 2 times\.$/),
+  ]);
+});
+
+test('members are counted', () => {
+  const { held, of, judged } = members([own, figureOf('sichuan', 60)], other, less);
+  expect(both(answer('members', less, { kind: 'members', held, of, other }, judged))).toEqual([
+    '2020年普查城镇化率：有数的2个成员中，0个比重庆一侧（65.48%）低20个百分点以上。',
+    'Urbanization rate, the 2020 census: 0 of the 2 members with a figure lie at least 20 points below the Chongqing side (65.48 %).',
+  ]);
+});
+
+test('change says which way', () => {
+  const line = exampleLine('port', [examplePoint('2012', 40), examplePoint('2022', 45)], {
+    nameZh: '重庆港',
+    nameEn: 'Port',
+  });
+  const [earlier, later] = ['2012', '2022'].map((period) => figureAt(exampleComparison([line]), line, period)) as [
+    Figure,
+    Figure,
+  ];
+  const judged: Judged = { value: 5, verdict: 'supported', comparability: null };
+  expect(both(answer('change', { direction: 'more' }, { kind: 'change', earlier, later }, judged))).toEqual([
+    '重庆港城镇化率：2012年40.00%，2022年45.00%，上升5.00个百分点。',
+    'Port, urbanization rate: 40.00 % in 2012, 45.00 % in 2022, up by 5.00 points.',
+  ]);
+});
+
+test('the summary and the further readings count, and what is none is left out', () => {
+  const counts = { supported: 2, direction: 0, contradicted: 1, untestable: 0 };
+  expect(proposalSentences.zh.further(counts)).toBe('其余读法：2种得到支持，1种与数字相反。');
+  expect(proposalSentences.en.further(counts)).toBe('The other readings: 2 supported, 1 contradicted.');
+  expect(proposalSentences.zh.further({ ...counts, supported: 0, contradicted: 0 })).toBe('');
+  expect(proposalSentences.zh.verdict('untestable', undefined)).toBe('现有数字无法检验。没有可以用来检验的数字。');
+});
