@@ -1,6 +1,7 @@
 import type { PageContext } from '@/app/request';
 import { Choice } from '@/components/choice';
 import { pathOf } from '@/components/page';
+import type { Claim } from '@/lib/claim';
 import type { Comparator, ReadingAnswer } from '@/lib/claim-answer';
 import { type ClaimChoice, formatClaimChoice } from '@/lib/claim-choice';
 import { nameOf } from '@/lib/locale';
@@ -14,7 +15,7 @@ export function offersOf(readings: readonly ReadingAnswer[]): { comparators: Com
   return { comparators: comparators.length > 1 ? comparators : [], years: years.length > 1 ? years : [] };
 }
 
-type Props = { context: PageContext; claim: string; readings: readonly ReadingAnswer[]; choice: ClaimChoice };
+type Props = { context: PageContext; claim: Claim; readings: readonly ReadingAnswer[]; choice: ClaimChoice };
 
 /** The comparators and years of a claim as links, so that they work without script and stay in the address. */
 export function ClaimChoices({ context: { locale }, claim, readings, choice }: Props) {
@@ -22,7 +23,7 @@ export function ClaimChoices({ context: { locale }, claim, readings, choice }: P
   const [main] = readings;
   const offered = offersOf(main ? [main] : []);
   const hrefOf = (changed: Partial<ClaimChoice>) =>
-    `${pathOf(locale, 'proposal')}${formatClaimChoice({ ...choice, ...changed })}#${claim}`;
+    `${pathOf(locale, 'proposal')}${formatClaimChoice({ ...choice, ...changed })}#${claim.id}`;
   const [first] = offered.comparators;
   const comparators = offered.comparators.map((one) => ({
     label: one === first ? choose.own(nameOf(one, locale)) : nameOf(one, locale),
@@ -35,10 +36,13 @@ export function ClaimChoices({ context: { locale }, claim, readings, choice }: P
     chosen: choice.year === year,
   }));
   const last = { label: choose.last, href: hrefOf({ year: null }), chosen: !years.some(({ chosen }) => chosen) };
+  const labelOf = (title: string) => `${title} · ${nameOf(claim, locale)}`;
   return (
     <div className="mt-3">
-      {comparators.length > 0 && <Choice title={choose.comparator} options={comparators} />}
-      {years.length > 0 && <Choice title={choose.year} options={[last, ...years]} />}
+      {comparators.length > 0 && (
+        <Choice title={choose.comparator} label={labelOf(choose.comparator)} options={comparators} />
+      )}
+      {years.length > 0 && <Choice title={choose.year} label={labelOf(choose.year)} options={[last, ...years]} />}
     </div>
   );
 }

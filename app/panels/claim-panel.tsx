@@ -43,7 +43,7 @@ export async function ClaimPanel({ context, answer, choice }: Props) {
       </p>
       {main && <p className="mt-1 max-w-prose text-[1.05rem]">{words.read(main)}</p>}
       <p className="max-w-prose text-mute">{words.further(countVerdicts(others.map(({ judged }) => judged)))}</p>
-      <ClaimChoices {...{ context, readings, choice }} claim={claim.id} />
+      <ClaimChoices {...{ context, claim, readings, choice }} />
       {readings.length > 0 && <ReadingTable readings={readings} label={name} locale={locale} />}
       <ClaimCharts context={context} readings={readings} />
       <ClaimNotes

@@ -17,7 +17,7 @@ export function ReadingTable({ readings, label, locale }: Props) {
     result: readings.some(({ judged }) => judged.value !== null || judged.comparability !== null),
   };
   return (
-    <ScrollBox label={label}>
+    <ScrollBox label={`${label} · ${column.reading}`}>
       <table className={`text-sm ${shows.result ? 'min-w-[40rem]' : ''}`}>
         <thead>
           <tr>

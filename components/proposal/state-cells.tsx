@@ -17,7 +17,7 @@ export function ZoneNames({ zones, group, locale }: { zones: readonly Zone[]; gr
       {shortNameOf(group, locale)}
       {proposalMessages[locale].count(zones.length)}
       {zones.map((zone) => (
-        <small key={zone.id} className="block">
+        <small key={zone.id} className="block py-1">
           <a href={`${pathOf(locale, 'projects', 'zones')}#${zone.id}`} className="underline decoration-rule">
             {nameOf(zone, locale)}
           </a>

@@ -184,6 +184,8 @@ describe.each(drivers)('a folder imported again on %s', (driver) => {
       files,
     );
     files = changed('indicators.csv', 'ratio', 'none', files);
+    files = changed('readings.csv', 'urbanization_rate.census,511723', 'gdp.yearbook,511723', files);
+    files = changed('readings.csv', ',points,', ',times,', files);
     const before = await snapshotOf(database.db);
     await expect(importFiles(files)).rejects.toMatchObject({
       problems: [
