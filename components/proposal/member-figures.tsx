@@ -18,7 +18,7 @@ export function MemberFigures({ held, of, locale }: Props) {
     <>
       {words.ofMembers(held.length, of.length)}
       <small className="block text-mute">{momentText(first.point.period, locale)}</small>
-      <details className="printed text-[0.8rem]">
+      <details className="text-[0.8rem] not-open:print:hidden">
         <summary className="cursor-pointer py-1 text-mute">{words.each(unitOf(first.indicator, locale))}</summary>
         <ul>
           {ordered.map((figure) => (
