@@ -1,7 +1,7 @@
 import type { EvidenceRow } from '@/db/evidence';
 import type { Source } from '@/lib/comparison';
 import { formatNumber } from '@/lib/format';
-import { type Locale, nameOf } from '@/lib/locale';
+import { type Locale, langOf, nameOf } from '@/lib/locale';
 import type { Messages } from '@/lib/messages/zh';
 import { preferenceOf } from '@/lib/preference';
 import { NoteLink } from './evidence-sources';
@@ -18,7 +18,7 @@ export function EvidenceWords({ rows, sources, locale, messages }: Props) {
   return (
     <>
       {quotes.map((quote) => (
-        <q key={quote} className="block">
+        <q key={quote} lang={langOf(quote)} className="block">
           {quote}
         </q>
       ))}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Place, Side } from '@/lib/comparison';
-import { type Locale, nameOf, shortNameOf } from '@/lib/locale';
+import { type Locale, nameOf, noteOf, shortNameOf } from '@/lib/locale';
 import { messagesOf } from '@/lib/messages/messages';
 import { referenceMessages } from '@/lib/messages/reference';
 import { pathOf } from './page';
@@ -19,6 +19,7 @@ export function PlaceHead({ locale, place, parents, contained, system }: Props) 
   const { place: words, kind } = referenceMessages[locale];
   const code = /^\d{6}$/.test(place.id) && place.kind !== 'country' ? place.id : undefined;
   const seat = seatText(place);
+  const note = noteOf(place, locale);
   return (
     <dl className="mt-5 grid max-w-4xl grid-cols-[auto_1fr] gap-x-6 gap-y-1 text-sm">
       <Term name={words.kind}>
@@ -42,11 +43,7 @@ export function PlaceHead({ locale, place, parents, contained, system }: Props) 
       )}
       {code && <Term name={words.code}>{code}</Term>}
       {seat && <Term name={words.seat}>{seat}</Term>}
-      {place.note && (
-        <Term name={words.note}>
-          <span lang="en">{place.note}</span>
-        </Term>
-      )}
+      {note && <Term name={words.note}>{note}</Term>}
       {contained.length > 0 && (
         <Term name={words.contains}>
           <PlaceLinks places={contained} locale={locale} />

@@ -1,9 +1,9 @@
 import type { SupportCount } from '@/db/source-support';
 import type { Source } from '@/lib/comparison';
 import { formatNumber } from '@/lib/format';
-import type { Locale } from '@/lib/locale';
+import { type Locale, langOf } from '@/lib/locale';
 import { referenceMessages } from '@/lib/messages/reference';
-import { publisherOf } from '@/lib/publisher';
+import { publishedOf, publisherOf } from '@/lib/publisher';
 import { pathOf } from './page';
 
 export type SourceEntry = { source: Source; support: SupportCount };
@@ -50,9 +50,11 @@ function byPublisher(entries: SourceEntry[], locale: Locale): Map<string, Source
 function Entry({ entry: { source, support }, locale }: { entry: SourceEntry; locale: Locale }) {
   return (
     <dd>
-      <a href={pathOf(locale, 'sources', source.id)}>{source.title}</a>{' '}
+      <a href={pathOf(locale, 'sources', source.id)} lang={langOf(source.title)}>
+        {source.title}
+      </a>{' '}
       <small className="text-mute">
-        {source.published && `${source.published} · `}
+        {source.published && `${publishedOf(source, locale)} · `}
         {supportText(support, locale)}
       </small>
     </dd>

@@ -1,7 +1,7 @@
 import type { Source } from '@/lib/comparison';
-import type { Locale } from '@/lib/locale';
+import { type Locale, langOf } from '@/lib/locale';
 import type { Messages } from '@/lib/messages/zh';
-import { publisherOf } from '@/lib/publisher';
+import { publishedOf, publisherOf } from '@/lib/publisher';
 import { pathOf } from './page';
 
 type ListProps = { sources: readonly Source[]; locale: Locale; messages: Messages };
@@ -20,12 +20,16 @@ export function SourceList({ sources, locale, messages }: ListProps) {
 }
 
 export function SourceLine({ source, locale, messages }: Omit<ListProps, 'sources'> & { source: Source }) {
-  const rest = [publisherOf(source, locale), source.published, messages.tier[source.tier ?? 'none']]
+  const rest = [publisherOf(source, locale), publishedOf(source, locale), messages.tier[source.tier ?? 'none']]
     .filter(Boolean)
     .join(' · ');
   return (
     <>
-      <a href={pathOf(locale, 'sources', source.id)} className="text-ink underline decoration-rule">
+      <a
+        href={pathOf(locale, 'sources', source.id)}
+        lang={langOf(source.title)}
+        className="text-ink underline decoration-rule"
+      >
         {source.title}
       </a>{' '}
       · {rest}

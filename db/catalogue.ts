@@ -1,8 +1,8 @@
 import { asc } from 'drizzle-orm';
-import type { Group, Indicator, Place, Series, Source, Target } from '@/lib/comparison';
+import type { Group, Indicator, Measure, Place, Series, Source, Target } from '@/lib/comparison';
 import type { Db } from './client';
 import { borderPairs, groupMembers, groups, indicators, places, series, sources } from './schema/observations';
-import { targets } from './schema/proposal';
+import { measures, targets } from './schema/proposal';
 
 export type GroupMember = typeof groupMembers.$inferSelect;
 
@@ -16,6 +16,8 @@ export type Catalogue = {
   series: Map<string, Series[]>;
   sources: Map<string, Source>;
   targets: Map<string, Target>;
+  /** What single figures and targets measure. */
+  measures: Map<string, Measure>;
   pairs: { sichuan: string; chongqing: string }[];
 };
 
@@ -31,7 +33,7 @@ export function getCatalogue(db: Db, release: number): Promise<Catalogue> {
 }
 
 async function readCatalogue(db: Db): Promise<Catalogue> {
-  const [allPlaces, allGroups, members, allIndicators, allSeries, allSources, allTargets, pairs] = await Promise.all([
+  const [allPlaces, allGroups, members, allIndicators, allSeries, ...others] = await Promise.all([
     db.select().from(places).orderBy(asc(places.position)),
     db.select().from(groups).orderBy(asc(groups.position)),
     db.select().from(groupMembers).orderBy(asc(groupMembers.position)),
@@ -39,8 +41,10 @@ async function readCatalogue(db: Db): Promise<Catalogue> {
     db.select().from(series).orderBy(asc(series.rank), asc(series.position)),
     db.select().from(sources),
     db.select().from(targets).orderBy(asc(targets.position)),
+    db.select().from(measures),
     db.select().from(borderPairs),
   ]);
+  const [allSources, allTargets, allMeasures, pairs] = others;
   return {
     places: byId(allPlaces),
     groups: byId(allGroups),
@@ -49,6 +53,7 @@ async function readCatalogue(db: Db): Promise<Catalogue> {
     series: groupBy(allSeries, (one) => one.indicator),
     sources: byId(allSources),
     targets: byId(allTargets),
+    measures: byId(allMeasures),
     pairs,
   };
 }

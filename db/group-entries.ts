@@ -1,12 +1,9 @@
-import { asc } from 'drizzle-orm';
-import type { Place, Source, Target } from '@/lib/comparison';
+import type { Place, Source } from '@/lib/comparison';
+import type { Fact, Project, Zone } from '@/lib/project';
 import type { Catalogue } from './catalogue';
+import { getProposal } from './projects';
 import type { Reader } from './reader';
-import { facts, projects } from './schema/proposal';
-import { getZones, type Zone } from './zones';
-
-export type Project = typeof projects.$inferSelect;
-export type Fact = typeof facts.$inferSelect;
+import { type Statement, statementOf } from './statements';
 
 /** An entry with the places and sources that it names. */
 export type Named<T> = { entry: T; places: Place[]; sources: Source[] };
@@ -18,8 +15,8 @@ export type GroupEntries = {
   wider: Named<Project>[];
   zones: Named<Zone>[];
   /** Facts and targets of the group itself and of the projects that lie in it. */
-  facts: Named<Fact>[];
-  targets: Named<Target>[];
+  facts: Statement[];
+  targets: Statement[];
 };
 
 /** Where the seat of a project's place lies is for maps, not for reading. */
@@ -32,22 +29,10 @@ function liesIn(catalogue: Catalogue, members: ReadonlySet<string>, id: string):
   return parent != null && liesIn(catalogue, members, parent);
 }
 
-function readEntries(reader: Reader) {
-  return reader.keep('projects, zones and facts', async () => {
-    const { db } = reader;
-    const [allProjects, allZones, allFacts] = await Promise.all([
-      db.select().from(projects).orderBy(asc(projects.position)),
-      reader.keep('zones', () => getZones(db)),
-      db.select().from(facts).orderBy(asc(facts.id)),
-    ]);
-    return { projects: allProjects, zones: allZones, facts: allFacts };
-  });
-}
-
 /** Projects, zones, facts and targets that name a group or its members, in the order of the data set. */
 export async function getGroupEntries(reader: Reader, group: string): Promise<GroupEntries> {
   const { catalogue } = reader;
-  const all = await readEntries(reader);
+  const all = await getProposal(reader);
   const members = new Set((catalogue.members.get(group) ?? []).map(({ place }) => place));
   const isIn = (place: string) => liesIn(catalogue, members, place);
   const named = <T>(entry: T, places: readonly string[], sources: readonly string[]): Named<T> => ({
@@ -63,11 +48,13 @@ export async function getGroupEntries(reader: Reader, group: string): Promise<Gr
     projects: within.map(project),
     wider: touching.filter((one) => !within.includes(one)).map(project),
     zones: all.zones.filter(({ place }) => isIn(place)).map((zone) => named(zone, [zone.place], zone.sources)),
-    facts: all.facts
+    facts: [...all.facts.values()]
+      .flat()
       .filter((fact) => subjects.has(fact.subject) && !isCoordinate(fact))
-      .map((fact) => named(fact, [], [fact.source])),
+      .sort((a, b) => a.id - b.id)
+      .map((fact) => statementOf(catalogue, fact)),
     targets: [...catalogue.targets.values()]
       .filter(({ subject }) => subjects.has(subject))
-      .map((target) => named(target, [], [target.source])),
+      .map((target) => statementOf(catalogue, target)),
   };
 }

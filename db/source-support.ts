@@ -1,10 +1,12 @@
 import { and, arrayContains, asc, count, eq, sql } from 'drizzle-orm';
 import { unionAll } from 'drizzle-orm/pg-core';
 import type { Indicator, Place, Series, Target } from '@/lib/comparison';
+import type { Fact } from '@/lib/project';
 import type { Reader } from './reader';
 import { asOf } from './release';
 import { groups, observations } from './schema/observations';
 import { facts, projects, targets, zones } from './schema/proposal';
+import { type Statement, statementOf } from './statements';
 
 /** How many observations, and how many other entries of the data set, a source supports. */
 export type SupportCount = { figures: number; others: number };
@@ -56,8 +58,8 @@ export type NamedEntry = { kind: 'project' | 'zone' | 'group'; id: string; nameE
 /** Everything that a source supports. */
 export type Support = {
   series: SupportedSeries[];
-  facts: (typeof facts.$inferSelect)[];
-  targets: Target[];
+  facts: Statement[];
+  targets: Statement[];
   entries: NamedEntry[];
 };
 
@@ -69,7 +71,8 @@ export async function getSupport(reader: Reader, source: string): Promise<Suppor
     getNamedEntries(reader, source),
   ]);
   const aims = [...catalogue.targets.values()].filter((target) => target.source === source);
-  return { series, facts: cited, targets: aims, entries };
+  const named = (rows: (Fact | Target)[]) => rows.map((row) => statementOf(catalogue, row));
+  return { series, facts: named(cited), targets: named(aims), entries };
 }
 
 async function getSupportedSeries({ db, catalogue, release }: Reader, source: string): Promise<SupportedSeries[]> {

@@ -1,5 +1,5 @@
 import type { groups, indicators, observations, places, series, sources } from '@/db/schema/observations';
-import type { targets } from '@/db/schema/proposal';
+import type { measures, targets } from '@/db/schema/proposal';
 import type { Selection } from './selection';
 
 export type Place = typeof places.$inferSelect;
@@ -8,6 +8,7 @@ export type Indicator = typeof indicators.$inferSelect;
 export type Series = typeof series.$inferSelect;
 export type Source = typeof sources.$inferSelect;
 export type Target = typeof targets.$inferSelect;
+export type Measure = typeof measures.$inferSelect;
 export type Status = (typeof observations.$inferSelect)['status'];
 /** Statuses of figures that nobody published as final and sure. */
 export type Doubt = 'E' | 'P' | 'U';

@@ -14,6 +14,16 @@ export function unitOf(thing: { unitZh: string; unitEn: string }, locale: Locale
   return locale === 'zh' ? thing.unitZh : thing.unitEn;
 }
 
+/** What this data set notes on a thing, in the reader's language. */
+export function noteOf(thing: { noteZh: string | null; noteEn: string | null }, locale: Locale): string | null {
+  return locale === 'zh' ? thing.noteZh : thing.noteEn;
+}
+
+/** The language of words that stand as their source has them, for the attribute `lang`. */
+export function langOf(text: string): 'zh-CN' | 'en' {
+  return /\p{Script=Han}/u.test(text) ? 'zh-CN' : 'en';
+}
+
 /** Text in brackets to stand behind another: `（2017）` in Chinese, ` (2017)` in English. */
 export function bracketed(text: string | number, locale: Locale): string {
   return locale === 'zh' ? `（${text}）` : ` (${text})`;

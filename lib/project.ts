@@ -51,12 +51,15 @@ export function hasNoCounterpart({ basis, status, ...project }: Project): boolea
   return basis === 'article' && isBuilt(project) && (status === 'proposed' || status === 'not_found');
 }
 
+/** What may be the id of a project or group in a note. */
+export const idPattern = /[a-z]+(?:-[a-z0-9]+)+/g;
+
 /**
  * The nearest that exist: the other projects that its note names by their ids, or else what is built and rests on the
  * first source that it cites beside the proposal.
  */
-export function nearestOf({ id, note, sources }: Project, all: readonly Project[]): Project[] {
-  const ids = new Set(note?.match(/[a-z]+(?:-[a-z0-9]+)+/g));
+export function nearestOf({ id, noteEn, sources }: Project, all: readonly Project[]): Project[] {
+  const ids = new Set(noteEn?.match(idPattern));
   const named = all.filter((other) => other.id !== id && ids.has(other.id));
   if (named.length > 0) return named;
   const [, lead = ''] = sources;

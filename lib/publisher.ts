@@ -1,13 +1,23 @@
 import type { Source } from './comparison';
 import type { Locale } from './locale';
 
-const reprints = { zh: '（转载）', en: ' (reprint)' } as const;
-
 /**
- * Who printed a source. Where its tier says that it quotes an official figure, a copy that the data set notes in English
- * (`四川日报 mirror`, `Xinhua (repost)`) is called a reprint in the reader's language; any other name stays as it is.
+ * Who printed a source, in the reader's language. In English a copy of an official figure that the data set notes beside
+ * the name (`四川日报 mirror`, `Xinhua (repost)`) is called a reprint; any other name stays as it is.
  */
-export function publisherOf({ publisher, tier }: Pick<Source, 'publisher' | 'tier'>, locale: Locale): string | null {
+export function publisherOf(
+  { publisher, publisherZh, tier }: Pick<Source, 'publisher' | 'publisherZh' | 'tier'>,
+  locale: Locale,
+): string | null {
+  if (locale === 'zh') return publisherZh ?? publisher;
   if (tier !== 'B' || publisher === null) return publisher;
-  return publisher.replace(/(?<=\S)\s+(?:mirror|repost|\((?:mirror|repost)\))$/, reprints[locale]);
+  return publisher.replace(/(?<=\S)\s+(?:mirror|repost|\((?:mirror|repost)\))$/, ' (reprint)');
+}
+
+/** When a source was published, in the reader's language where it has words. */
+export function publishedOf(
+  { published, publishedZh }: Pick<Source, 'published' | 'publishedZh'>,
+  locale: Locale,
+): string | null {
+  return locale === 'zh' ? (publishedZh ?? published) : published;
 }

@@ -76,7 +76,15 @@ export function exampleComparison(
   chosen: Partial<Selection> = {},
   more: Partial<Comparison> = {},
 ): Comparison {
-  const source = { id: 'yearbook', title: 'Yearbook <2020>', publisher: 'Bureau', url: null, published: null };
+  const source = {
+    id: 'yearbook',
+    title: 'Yearbook <2020>',
+    publisher: 'Bureau',
+    publisherZh: null,
+    url: null,
+    published: null,
+    publishedZh: null,
+  };
   return {
     selection: selectionOf(chosen),
     release: { number: 1, importedAt: '2026-01-31T00:00:00.000Z' },
@@ -90,7 +98,7 @@ export function exampleComparison(
     pairs: [],
     spread: [],
     others: [],
-    sources: [{ ...source, tier: 'A', note: null }],
+    sources: [{ ...source, tier: 'A', noteEn: null, noteZh: null }],
     ...more,
   };
 }

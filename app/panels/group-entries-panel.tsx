@@ -1,10 +1,11 @@
 import type { PageContext } from '@/app/request';
 import { ProjectTable } from '@/components/cluster/project-table';
-import { type Statement, StatementTable } from '@/components/cluster/statement-table';
+import { type ShownStatement, StatementTable } from '@/components/statement-table';
 import { ZoneTable } from '@/components/zone-table';
-import { type GroupEntries, getGroupEntries } from '@/db/group-entries';
+import { getGroupEntries } from '@/db/group-entries';
 import type { Group } from '@/lib/comparison';
 import { clusterMessages } from '@/lib/messages/cluster';
+import { aboutIn, dated } from './project-statements';
 
 /** Projects, zones, facts and targets that name a group or its members. */
 export async function GroupEntriesPanel({ context, group }: { context: PageContext; group: Group }) {
@@ -37,48 +38,36 @@ export async function GroupEntriesPanel({ context, group }: { context: PageConte
           />
         </section>
       )}
+      <Statements {...{ context, group }} title={words.facts} statements={facts} />
       <Statements
-        {...{ context, group, projects }}
-        title={words.facts}
-        statements={facts.map(({ entry, sources }) => ({ ...entry, sources }))}
-      />
-      <Statements
-        {...{ context, group, projects }}
+        {...{ context, group }}
         title={words.targets}
-        statements={targets.map(({ entry, sources }) => ({ ...entry, value: String(entry.value), sources }))}
+        statements={targets.map((target) => dated(target, locale))}
       />
     </>
   );
 }
 
-type StatementProps = {
-  context: PageContext;
-  group: Group;
-  projects: GroupEntries['projects'];
-  title: string;
-  statements: Omit<Statement & { subject: string }, 'about'>[];
-};
+type StatementProps = { context: PageContext; group: Group; title: string; statements: ShownStatement[] };
 
 /** Those of the group itself, then those of its projects, folded up on screen. */
-function Statements({ context: { locale, reader }, group, projects, title, statements }: StatementProps) {
+async function Statements({ context, group, title, statements }: StatementProps) {
+  const { locale } = context;
   const words = clusterMessages[locale];
-  const { indicators, places } = reader.catalogue;
-  const named = statements.map((one) => ({
-    ...one,
-    about: projects.find(({ entry }) => entry.id === one.subject)?.entry ?? group,
-  }));
-  const own = named.filter(({ about }) => about === group);
-  const others = named.filter(({ about }) => about !== group);
-  if (named.length === 0) return null;
-  const shared = { locale, indicators, places };
+  const aboutOf = await aboutIn(context);
+  const own = statements.filter(({ subject }) => subject === group.id);
+  const others = statements
+    .filter(({ subject }) => subject !== group.id)
+    .map((statement) => ({ ...statement, about: aboutOf(statement.subject) }));
+  if (statements.length === 0) return null;
   return (
     <section className="section">
       <h2 className="panel-title">{title}</h2>
-      {own.length > 0 && <StatementTable {...shared} title={title} statements={own} />}
+      {own.length > 0 && <StatementTable {...{ title, locale }} statements={own} />}
       {others.length > 0 && (
         <details className="printed mt-4">
           <summary>{words.ofProjects(others.length)}</summary>
-          <StatementTable {...shared} title={words.ofProjects(others.length)} statements={others} />
+          <StatementTable title={words.ofProjects(others.length)} statements={others} locale={locale} />
         </details>
       )}
     </section>

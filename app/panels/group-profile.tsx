@@ -16,6 +16,7 @@ import { GroupCourse, GroupSpread } from './group-charts';
 import { GroupContribution } from './group-contribution';
 import { GroupEntriesPanel } from './group-entries-panel';
 import { GroupTime } from './group-time';
+import { linksIn } from './project-statements';
 
 export type GroupProps = { context: PageContext; group: Group; members: Member[]; answers: Answers };
 
@@ -31,7 +32,7 @@ export async function GroupProfile({ context, group }: { context: PageContext; g
     <>
       <Title {...{ context, group }} />
       <p className="max-w-prose text-[1.1rem]">{describe(context, group, answers)}</p>
-      <GroupHead {...{ group, locale, messages, sources }} count={members.length} />
+      <GroupHead {...{ group, locale, messages, sources }} count={members.length} linkOf={await linksIn(context)} />
       <div className="section mt-8 grid gap-x-12 gap-y-6 *:min-w-0 lg:grid-cols-[minmax(12rem,1fr)_3fr]">
         <figure className="max-w-72">
           <ClusterMapBase />

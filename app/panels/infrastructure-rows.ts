@@ -2,16 +2,16 @@ import type { InfrastructureRow } from '@/components/projects/infrastructure-tab
 import { extentOf, getCoverage } from '@/db/coverage';
 import { getProposal } from '@/db/projects';
 import type { Reader } from '@/db/reader';
+import { type Statement, statementOf } from '@/db/statements';
 import { infrastructureLists } from '@/lib/infrastructure';
 
 /** The items of a list of the proposal, or of all three, with what the data set holds on each. */
 export async function infrastructureRows(reader: Reader, list?: string): Promise<InfrastructureRow[]> {
   const { catalogue } = reader;
   const [proposal, coverage] = await Promise.all([getProposal(reader), getCoverage(reader)]);
-  const statements = [
-    ...[...catalogue.targets.values()].map((target) => ({ ...target, key: target.id, value: String(target.value) })),
-    ...[...proposal.facts.values()].flat().map((fact) => ({ ...fact, key: `fact ${fact.id}` })),
-  ];
+  const statements = [...catalogue.targets.values(), ...[...proposal.facts.values()].flat()].map((row) =>
+    statementOf(catalogue, row),
+  );
   const lists = proposal.projects.filter(({ id }) => infrastructureLists[id] && (list === undefined || id === list));
   return lists.flatMap((project) =>
     (infrastructureLists[project.id] ?? []).map(({ item, indicators, measures, kinds }) => ({
@@ -23,7 +23,7 @@ export async function infrastructureRows(reader: Reader, list?: string): Promise
         const border = new Set(rows.map(({ place }) => place).filter((place) => isUnit(reader, place))).size;
         return indicator ? [{ indicator, extent: extentOf(rows), border }] : [];
       }),
-      statements: onceEach(statements.filter(({ measure }) => measures.includes(measure))),
+      statements: onceEach(statements.filter(({ measure }) => measures.includes(measure.id))),
       kinds: kinds.flatMap((kind) => {
         const count = proposal.projects.filter((one) => one.kind === kind).length;
         return count > 0 ? [{ kind, count }] : [];
@@ -33,8 +33,8 @@ export async function infrastructureRows(reader: Reader, list?: string): Promise
 }
 
 /** What several sources say alike stands once. */
-function onceEach<T extends Record<'measure' | 'period' | 'value' | 'unit', string>>(statements: T[]): T[] {
-  const sayOf = ({ measure, period, value, unit }: T) => [measure, period, value, unit].join(' ');
+function onceEach(statements: Statement[]): Statement[] {
+  const sayOf = ({ measure, period, value, unit }: Statement) => [measure.id, period, value, unit].join(' ');
   return [...new Map(statements.map((statement) => [sayOf(statement), statement])).values()];
 }
 

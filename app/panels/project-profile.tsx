@@ -1,11 +1,11 @@
 import type { PageContext } from '@/app/request';
 import { today } from '@/app/today';
 import { pathOf } from '@/components/page';
-import { FactTable } from '@/components/projects/fact-table';
 import { InfrastructureTable } from '@/components/projects/infrastructure-table';
 import { Counterpart, ProjectHead } from '@/components/projects/project-head';
 import { Timeline } from '@/components/projects/timeline';
 import { SourceList } from '@/components/source-list';
+import { StatementTable } from '@/components/statement-table';
 import { ZoneTable } from '@/components/zone-table';
 import { getProposal, touches } from '@/db/projects';
 import { infrastructureLists } from '@/lib/infrastructure';
@@ -13,7 +13,7 @@ import { nameOf } from '@/lib/locale';
 import { projectMessages } from '@/lib/messages/project';
 import { hasNoCounterpart, isBuilt, nearestOf, type Project, twinOf, zonesOf } from '@/lib/project';
 import { infrastructureRows, unitCount } from './infrastructure-rows';
-import { nameOfIdIn, statementsOf, targetsOf } from './project-statements';
+import { linksIn, targetsOf } from './project-statements';
 import { trackedOf } from './project-tracker';
 
 type Props = { context: PageContext; project: Project };
@@ -28,16 +28,15 @@ export async function ProjectProfile({ context, project }: Props) {
   const groups = isBuilt(project)
     ? [...catalogue.groups.values()].filter(({ id, kind }) => kind !== 'side' && touches(catalogue, project, id))
     : [];
-  const facts = statementsOf(context, tracked.facts);
-  const nameOfId = nameOfIdIn(context);
+  const { facts } = tracked;
   const dated = tracked.milestones.some(({ kind }) => kind !== 'status');
   return (
     <>
       <Title {...{ context, project }} />
       {hasNoCounterpart(project) && (
-        <Counterpart nearest={nearestOf(project, proposal.projects)} note={project.note} locale={locale} />
+        <Counterpart nearest={nearestOf(project, proposal.projects)} noted={project.noteEn !== null} locale={locale} />
       )}
-      <ProjectHead {...{ tracked, groups, locale }} />
+      <ProjectHead {...{ tracked, groups, locale }} linkOf={await linksIn(context)} />
       {dated && (
         <div className="mt-8">
           <Timeline title={words.dates} tracked={[tracked]} locale={locale} today={today()} />
@@ -46,7 +45,7 @@ export async function ProjectProfile({ context, project }: Props) {
       <section id="facts" className="section mt-8">
         <h2 className="panel-title">{words.facts}</h2>
         {facts.length > 0 ? (
-          <FactTable title={words.facts} statements={facts} locale={locale} nameOfId={nameOfId} />
+          <StatementTable title={words.facts} statements={facts} locale={locale} />
         ) : (
           <p className="mt-2 text-mute">{words.noFacts}</p>
         )}
@@ -99,7 +98,7 @@ function Targets({ context, project }: Props) {
     <section id="targets" className="section">
       <h2 className="panel-title">{words.targets}</h2>
       <p className="quiet mt-1">{words.targetsNote}</p>
-      <FactTable title={words.targets} statements={targets} locale={context.locale} nameOfId={nameOfIdIn(context)} />
+      <StatementTable title={words.targets} statements={targets} locale={context.locale} />
     </section>
   );
 }

@@ -1,32 +1,50 @@
 import type { PageContext } from '@/app/request';
-import type { Statement } from '@/components/projects/fact-table';
-import { shortNameOf } from '@/lib/locale';
-import type { Fact } from '@/lib/project';
+import type { LinkOf } from '@/components/note-text';
+import { pathOf } from '@/components/page';
+import type { About, ShownStatement } from '@/components/statement-table';
+import { getProposal, type Proposal } from '@/db/projects';
+import { type Statement, statementOf } from '@/db/statements';
+import { type Locale, nameOf } from '@/lib/locale';
+import { publishedOf } from '@/lib/publisher';
 
-/** Single figures as they stand in a table, with their sources. */
-export function statementsOf({ reader: { catalogue } }: PageContext, facts: readonly Fact[]): Statement[] {
-  return facts.map(({ id, source, measure, period, value, unit, evidence }) => ({
-    ...{ key: String(id), measure, period, value, unit, evidence },
-    source: catalogue.sources.get(source),
-  }));
-}
+/** A target with when it was told, which is when its source was published. */
+export const dated = (statement: Statement, locale: Locale): ShownStatement => ({
+  ...statement,
+  said: statement.source ? publishedOf(statement.source, locale) : null,
+});
 
 /** Targets for a subject, told by when they were said: measure by measure, old before new. */
-export function targetsOf({ reader: { catalogue } }: PageContext, subject: string): Statement[] {
+export function targetsOf({ locale, reader: { catalogue } }: PageContext, subject: string): ShownStatement[] {
   const own = [...catalogue.targets.values()].filter((target) => target.subject === subject);
+  const toldAt = ({ source }: Statement) => source?.published ?? '';
   return own
-    .map(({ id, measure, period, value, unit, evidence, source: from }) => {
-      const source = catalogue.sources.get(from);
-      const said = source?.published ?? null;
-      return { key: id, measure, period, value: String(value), unit, evidence, source, said };
-    })
-    .sort((a, b) => a.measure.localeCompare(b.measure) || (a.said ?? '').localeCompare(b.said ?? ''));
+    .map((target) => statementOf(catalogue, target))
+    .sort((a, b) => a.measure.id.localeCompare(b.measure.id) || toldAt(a).localeCompare(toldAt(b)))
+    .map((statement) => dated(statement, locale));
 }
 
-/** Names places and groups by their ids; an unknown id stands for itself. */
-export function nameOfIdIn({ locale, reader: { catalogue } }: PageContext): (id: string) => string {
+/** What an id of the data set names, with its page: a project, group, zone or place. */
+export async function aboutIn({ locale, reader }: PageContext): Promise<(id: string) => About | undefined> {
+  const proposal = await getProposal(reader);
+  const [projects, zones] = [byId(proposal.projects), byId(proposal.zones)];
+  const { groups, places } = reader.catalogue;
   return (id) => {
-    const thing = catalogue.places.get(id) ?? catalogue.groups.get(id);
-    return thing ? shortNameOf(thing, locale) : id;
+    const [project, group, zone, place] = [projects.get(id), groups.get(id), zones.get(id), places.get(id)];
+    if (project) return { ...project, path: pathOf(locale, 'projects', id) };
+    if (group) return { ...group, path: pathOf(locale, 'clusters', id) };
+    if (zone) return { ...zone, path: `${pathOf(locale, 'projects', 'zones')}#${id}` };
+    return place && { ...place, path: pathOf(locale, 'places', id) };
+  };
+}
+
+const byId = <T extends Proposal['projects' | 'zones'][number]>(all: readonly T[]) =>
+  new Map(all.map((one) => [one.id, one]));
+
+/** The names and pages of what a note names by its id. */
+export async function linksIn(context: PageContext): Promise<LinkOf> {
+  const aboutOf = await aboutIn(context);
+  return (id) => {
+    const about = aboutOf(id);
+    return about?.path ? { name: nameOf(about, context.locale), path: about.path } : undefined;
   };
 }

@@ -3,6 +3,7 @@ import type { FilterOption } from '@/components/projects/filters';
 import type { Tracked } from '@/components/projects/tracked';
 import { choiceWords, chosenProjects, getProposal, type Proposal, placesOf } from '@/db/projects';
 import type { Reader } from '@/db/reader';
+import { statementOf } from '@/db/statements';
 import { shortNameOf } from '@/lib/locale';
 import { projectMessages } from '@/lib/messages/project';
 import { milestonesOf } from '@/lib/milestone';
@@ -15,7 +16,7 @@ export function trackedOf({ catalogue }: Reader, { facts, zones }: Proposal, pro
   return {
     project,
     places: placesOf(catalogue, project),
-    facts: own,
+    facts: own.map((fact) => statementOf(catalogue, fact)),
     milestones: milestonesOf(project, own, twinOf(project, zones)),
     sources: project.sources.flatMap((id) => catalogue.sources.get(id) ?? []),
   };

@@ -8,9 +8,10 @@ import { SourceFigures } from '@/components/source-figures';
 import { getSupport, type Support } from '@/db/source-support';
 import type { Source } from '@/lib/comparison';
 import { formatNumber } from '@/lib/format';
-import { bracketed, nameOf } from '@/lib/locale';
+import { bracketed, langOf, nameOf, noteOf } from '@/lib/locale';
 import { referenceMessages } from '@/lib/messages/reference';
-import { publisherOf } from '@/lib/publisher';
+import { publishedOf, publisherOf } from '@/lib/publisher';
+import { aboutIn } from './project-statements';
 
 type Props = {
   context: PageContext;
@@ -34,13 +35,15 @@ export async function SourceProfile({ context, source, chosen }: Props) {
       <p className="quiet pt-8">
         <a href={pathOf(locale, 'sources')}>{messages.pages.sources}</a>
       </p>
-      <h1 className="mt-1 mb-3 text-3xl wrap-anywhere">{source.title}</h1>
+      <h1 lang={langOf(source.title)} className="mt-1 mb-3 text-3xl wrap-anywhere">
+        {source.title}
+      </h1>
       <p className="text-[1.1rem]">
         {words.tier[source.tier ?? 'none']} · {supportText({ figures, others }, locale)}
       </p>
       <SourceHead source={source} locale={locale} />
       {figures > 0 && <Figures {...{ context, source, support, chosen }} />}
-      <SourceEntries support={support} locale={locale} />
+      <SourceEntries {...{ support, locale }} aboutOf={await aboutIn(context)} />
       {figures + others === 0 && <p className="section mt-8">{words.nothing}</p>}
     </>
   );
@@ -48,10 +51,11 @@ export async function SourceProfile({ context, source, chosen }: Props) {
 
 function SourceHead({ source, locale }: { source: Source; locale: PageContext['locale'] }) {
   const { source: words } = referenceMessages[locale];
+  const note = noteOf(source, locale);
   return (
     <dl className="mt-5 mb-8 grid max-w-4xl grid-cols-[auto_1fr] gap-x-6 gap-y-1 text-sm">
       <Term name={words.publisher}>{publisherOf(source, locale) ?? words.noPublisher}</Term>
-      {source.published && <Term name={words.published}>{source.published}</Term>}
+      {source.published && <Term name={words.published}>{publishedOf(source, locale)}</Term>}
       <Term name={words.link}>
         {source.url ? (
           <a href={source.url} rel="noreferrer" className="underline decoration-rule">
@@ -61,11 +65,7 @@ function SourceHead({ source, locale }: { source: Source; locale: PageContext['l
           words.noLink
         )}
       </Term>
-      {source.note && (
-        <Term name={words.note}>
-          <span lang="en">{source.note}</span>
-        </Term>
-      )}
+      {note && <Term name={words.note}>{note}</Term>}
     </dl>
   );
 }

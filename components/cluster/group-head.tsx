@@ -1,27 +1,29 @@
+import { type LinkOf, NoteText } from '@/components/note-text';
 import { pathOf } from '@/components/page';
 import { Term } from '@/components/place-head';
 import { SourceList } from '@/components/source-list';
 import type { Group, Source } from '@/lib/comparison';
-import type { Locale } from '@/lib/locale';
+import { type Locale, noteOf } from '@/lib/locale';
 import { builderMessages } from '@/lib/messages/builder';
 import { clusterMessages } from '@/lib/messages/cluster';
 import type { Messages } from '@/lib/messages/zh';
 import { originOf } from './group-list';
 
-type Props = { group: Group; sources: Source[]; count: number; locale: Locale; messages: Messages };
+type Props = { group: Group; sources: Source[]; count: number; linkOf: LinkOf; locale: Locale; messages: Messages };
 
 /** What a group is, where it comes from and what is said of it. */
-export function GroupHead({ group, sources, count, locale, messages }: Props) {
+export function GroupHead({ group, sources, count, linkOf, locale, messages }: Props) {
   const words = clusterMessages[locale];
+  const note = noteOf(group, locale);
   return (
     <>
       <dl className="mt-5 grid max-w-4xl grid-cols-[auto_1fr] gap-x-6 gap-y-1 text-sm">
         <Term name={words.kind}>{words.kinds[group.kind]}</Term>
         <Term name={words.state}>{originOf(group, locale)}</Term>
         <Term name={words.members}>{words.memberCount(count)}</Term>
-        {group.note && (
+        {note && (
           <Term name={words.note}>
-            <q lang="en">{group.note}</q>
+            <NoteText {...{ note, linkOf }} />
           </Term>
         )}
       </dl>

@@ -3,6 +3,7 @@ import type { Source } from '@/lib/comparison';
 import { noFigure } from '@/lib/format';
 import type { Locale } from '@/lib/locale';
 import { messagesOf } from '@/lib/messages/messages';
+import { publisherOf } from '@/lib/publisher';
 
 /** Who says so, each with its tier and the way to what it supports. */
 export function SourceLinks({ sources, locale }: { sources: Source[]; locale: Locale }) {
@@ -11,7 +12,7 @@ export function SourceLinks({ sources, locale }: { sources: Source[]; locale: Lo
     <span key={source.id}>
       {at > 0 && ', '}
       <a href={pathOf(locale, 'sources', source.id)} title={source.title} className="underline decoration-rule">
-        {source.publisher ?? source.id}
+        {publisherOf(source, locale) ?? source.id}
       </a>{' '}
       <small title={tier[source.tier ?? 'none']}>{source.tier ?? noFigure}</small>
     </span>

@@ -1,11 +1,12 @@
 import { pathOf } from '@/components/page';
 import { ScrollBox } from '@/components/scroll-box';
 import type { Extent } from '@/db/coverage';
+import type { Statement } from '@/db/statements';
 import type { Indicator } from '@/lib/comparison';
 import { formatPeriod } from '@/lib/format';
 import type { InfrastructureItem } from '@/lib/infrastructure';
 import { type Locale, nameOf } from '@/lib/locale';
-import { measureText, projectMessages, valueText } from '@/lib/messages/project';
+import { projectMessages, valueText } from '@/lib/messages/project';
 import { referenceMessages } from '@/lib/messages/reference';
 import { everyProject, formatProjectChoice } from '@/lib/project-choice';
 
@@ -14,7 +15,7 @@ export type InfrastructureRow = {
   list: { id: string; nameZh: string; nameEn: string };
   item: InfrastructureItem;
   indicators: { indicator: Indicator; extent: Extent | undefined; border: number }[];
-  statements: { key: string; measure: string; period: string; value: string; unit: string }[];
+  statements: Statement[];
   kinds: { kind: string; count: number }[];
 };
 
@@ -103,7 +104,7 @@ function Others({ row: { statements, kinds }, locale }: { row: InfrastructureRow
       ))}
       {statements.map((statement) => (
         <li key={statement.key}>
-          {measureText(statement.measure, locale)} {valueText(statement, locale)}{' '}
+          {nameOf(statement.measure, locale)} {valueText(statement, locale)}{' '}
           <small className="text-mute">{formatPeriod(statement.period, locale)}</small>
         </li>
       ))}

@@ -1,21 +1,23 @@
 import { ClusterMap, ClusterMapBase } from '@/components/map/cluster-map';
+import { type LinkOf, NoteText } from '@/components/note-text';
 import { pathOf } from '@/components/page';
 import { PlaceLinks, Term } from '@/components/place-head';
 import type { Group } from '@/lib/comparison';
 import { formatPeriod } from '@/lib/format';
-import { type Locale, nameOf, shortNameOf } from '@/lib/locale';
+import { type Locale, nameOf, noteOf, shortNameOf } from '@/lib/locale';
 import { projectMessages } from '@/lib/messages/project';
 import { isBuilt, type Project, sideOf } from '@/lib/project';
 import { everyProject, formatProjectChoice } from '@/lib/project-choice';
 import { StatusText } from './status-mark';
 import type { Tracked } from './tracked';
 
-type Props = { tracked: Tracked; groups: readonly Group[]; locale: Locale };
+type Props = { tracked: Tracked; groups: readonly Group[]; linkOf: LinkOf; locale: Locale };
 
 /** What a project is, how far it has come and where it is. */
-export function ProjectHead({ tracked: { project, places }, groups, locale }: Props) {
+export function ProjectHead({ tracked: { project, places }, groups, linkOf, locale }: Props) {
   const { head, kind, basis, side: sides } = projectMessages[locale];
   const side = sideOf(project);
+  const note = noteOf(project, locale);
   return (
     <div className="mt-5 grid gap-8 md:grid-cols-[1fr_13rem]">
       <dl className="grid max-w-4xl grid-cols-[auto_1fr] content-start gap-x-6 gap-y-1 text-sm">
@@ -47,9 +49,9 @@ export function ProjectHead({ tracked: { project, places }, groups, locale }: Pr
             ))}
           </Term>
         )}
-        {project.note && (
+        {note && (
           <Term name={head.note}>
-            <span lang="en">{project.note}</span>
+            <NoteText {...{ note, linkOf }} />
           </Term>
         )}
       </dl>
@@ -64,10 +66,10 @@ export function ProjectHead({ tracked: { project, places }, groups, locale }: Pr
   );
 }
 
-type CounterpartProps = { nearest: readonly Project[]; note: string | null; locale: Locale };
+type CounterpartProps = { nearest: readonly Project[]; noted: boolean; locale: Locale };
 
 /** Says that a name of the proposal has nothing real behind it, and leads to what comes nearest. */
-export function Counterpart({ nearest, note, locale }: CounterpartProps) {
+export function Counterpart({ nearest, noted, locale }: CounterpartProps) {
   const { counterpart } = projectMessages[locale];
   return (
     <aside className="my-4 max-w-prose border-accent border-s-4 ps-3" data-counterpart={nearest.length}>
@@ -85,7 +87,7 @@ export function Counterpart({ nearest, note, locale }: CounterpartProps) {
           </li>
         ))}
       </ul>
-      {nearest.length === 0 && note && <p className="mt-1">{counterpart.nearestInNote}</p>}
+      {nearest.length === 0 && noted && <p className="mt-1">{counterpart.nearestInNote}</p>}
     </aside>
   );
 }

@@ -3,7 +3,7 @@ import { PlaceLinks } from '@/components/place-head';
 import { ScrollBox } from '@/components/scroll-box';
 import { formatPeriod, noFigure } from '@/lib/format';
 import { type Locale, nameOf } from '@/lib/locale';
-import { measuredId, measureText, projectMessages, valueText } from '@/lib/messages/project';
+import { projectMessages, valueText } from '@/lib/messages/project';
 import { hasNoCounterpart } from '@/lib/project';
 import { courseText } from './milestone-text';
 import { StatusText } from './status-mark';
@@ -102,16 +102,14 @@ function Places({ row: { places }, locale }: { row: Tracked; locale: Locale }) {
 
 /** The first figures that are neither dates, nor seats, nor of a place alone. */
 function Figures({ row: { facts }, locale }: { row: Tracked; locale: Locale }) {
-  const telling = facts.filter(
-    ({ unit, measure }) => !['date', 'year', 'degree'].includes(unit) && measuredId(measure) === undefined,
-  );
+  const telling = facts.filter(({ unit, of }) => !['date', 'year', 'degree'].includes(unit) && of === undefined);
   const rest = telling.length - mostFigures;
   if (telling.length === 0) return noFigure;
   return (
     <>
       {telling.slice(0, mostFigures).map((fact) => (
-        <span key={fact.id} className="block">
-          {measureText(fact.measure, locale)} {valueText(fact, locale)}{' '}
+        <span key={fact.key} className="block">
+          {nameOf(fact.measure, locale)} {valueText(fact, locale)}{' '}
           <small className="text-mute">{formatPeriod(fact.period, locale)}</small>
         </span>
       ))}

@@ -1,12 +1,13 @@
+import type { Statement } from '@/db/statements';
 import type { Place, Source } from '@/lib/comparison';
 import type { Milestone } from '@/lib/milestone';
-import type { Fact, Project } from '@/lib/project';
+import type { Project } from '@/lib/project';
 
 /** A project with all that is shown of it in a list. */
 export type Tracked = {
   project: Project;
   places: Place[];
   milestones: Milestone[];
-  facts: Fact[];
+  facts: Statement[];
   sources: Source[];
 };

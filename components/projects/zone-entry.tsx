@@ -5,7 +5,7 @@ import { SideMark } from '@/components/side-mark';
 import { SourceList } from '@/components/source-list';
 import type { Place, Source } from '@/lib/comparison';
 import { formatNumber, formatPeriod, noFigure } from '@/lib/format';
-import { type Locale, nameOf } from '@/lib/locale';
+import { type Locale, nameOf, noteOf } from '@/lib/locale';
 import { messagesOf } from '@/lib/messages/messages';
 import { projectMessages } from '@/lib/messages/project';
 import type { Project, Zone } from '@/lib/project';
@@ -24,6 +24,7 @@ type Props = {
 /** A zone with all that is known of it; dates with words keep the words of their source. */
 export function ZoneEntry({ zone, place, sources, project, locale, children }: Props) {
   const messages = messagesOf(locale);
+  const note = noteOf(zone, locale);
   const { zone: words, sources: sourcesTitle } = projectMessages[locale];
   return (
     <section id={zone.id} className="keep section scroll-mt-4">
@@ -53,11 +54,7 @@ export function ZoneEntry({ zone, place, sources, project, locale, children }: P
             </a>
           </Term>
         )}
-        {zone.note && (
-          <Term name={words.note}>
-            <span lang={/\p{Script=Han}/u.test(zone.note) ? undefined : 'en'}>{zone.note}</span>
-          </Term>
-        )}
+        {note && <Term name={words.note}>{note}</Term>}
         <Term name={sourcesTitle}>
           <SourceList {...{ sources, locale, messages }} />
         </Term>

@@ -2,7 +2,8 @@ import { checkReadings } from './claim-checks';
 import { checkRatios, checkSeriesIds, checkUnits } from './indicator-checks';
 import { byId, checkKeys, flag } from './keys';
 import type { Problems } from './problem';
-import { smallSheets, type Tables } from './tables';
+import { checkFactValues, checkMeasures } from './statement-checks';
+import { smallNames, smallSheets, type Tables } from './tables';
 
 /** Ids on a way of parents that comes back to itself, one for each such way. */
 export function cyclesOf(parents: Map<string, string>): string[] {
@@ -65,17 +66,19 @@ function checkCollisions(tables: Tables, problems: Problems): void {
   }
 }
 
-/** A fact is a number, or a date where its unit is date. */
-function checkFactValues(tables: Tables, problems: Problems): void {
-  for (const row of tables.facts) {
-    const { value, unit } = row.values;
-    if (value === undefined || unit === undefined) continue;
-    const date = unit === 'date';
-    const fits = date ? /^\d{4}(-\d{2}){0,2}$/.test(value) : /^-?\d+(\.\d+)?$/.test(value);
-    const message = date
-      ? 'must be a date such as 2021-07-06'
-      : 'must be a plain number such as 1234.5, or have the unit date';
-    if (!fits) flag(problems, smallSheets.facts, row, 'value', message);
+const noteKeys = ['noteEn', 'noteZh'] as const;
+
+/** A note is for readers of both languages. */
+function checkNotes(tables: Tables, problems: Problems): void {
+  for (const name of smallNames) {
+    const rows: { line: number; values: Record<string, unknown> }[] = tables[name];
+    for (const row of rows) {
+      const given = noteKeys.filter((key) => typeof row.values[key] === 'string');
+      const empty = noteKeys.filter((key) => row.values[key] === null);
+      if (given.length === 0) continue;
+      const message = 'must say in this language what the other note says; write it, or leave both empty';
+      for (const key of empty) flag(problems, smallSheets[name], row, key, message);
+    }
   }
 }
 
@@ -90,4 +93,6 @@ export function checkTables(tables: Tables, problems: Problems): void {
   checkSeriesIds(tables, problems);
   checkFactValues(tables, problems);
   checkReadings(tables, problems);
+  checkMeasures(tables, problems);
+  checkNotes(tables, problems);
 }

@@ -11,7 +11,7 @@ import {
   series,
   sources,
 } from '@/db/schema/observations';
-import { facts, projects, targets, zones } from '@/db/schema/proposal';
+import { facts, measures, projects, targets, zones } from '@/db/schema/proposal';
 import * as cells from './cells';
 
 /** A column of a CSV file: its key in rows, its name in header and table, and how its cells are read. */
@@ -68,6 +68,7 @@ export const smallSheets = {
   series: sheet(series, { id: cells.seriesId, rank: cells.rank, factor: cells.positive }),
   projects: sheet(projects, { id: cells.id }),
   zones: sheet(zones, { id: cells.id, areaKm2: cells.positive }),
+  measures: sheet(measures, { id: cells.indicatorId }),
   facts: sheet(facts, { period: cells.period }),
   targets: sheet(targets, { id: cells.targetId, period: cells.period }),
   claims: sheet(claims, { id: cells.id }),

@@ -31,7 +31,8 @@ export const places = pgTable(
     border: boolean().notNull(),
     lon: doublePrecision(),
     lat: doublePrecision(),
-    note: text(),
+    noteEn: text('note_en'),
+    noteZh: text('note_zh'),
     position: position(),
   },
   (t) => [check('places_side', sql`${t.side} in ('sichuan', 'chongqing')`)],
@@ -63,7 +64,8 @@ export const groups = pgTable('groups', {
   status: text(),
   statusDate: text('status_date'),
   sources: text().array().notNull(),
-  note: text(),
+  noteEn: text('note_en'),
+  noteZh: text('note_zh'),
   position: position(),
 });
 
@@ -138,10 +140,15 @@ export const sources = pgTable(
     id: text().primaryKey(),
     title: text().notNull(),
     publisher: text(),
+    /** The publisher in Chinese where its name is English or has English words beside it. */
+    publisherZh: text('publisher_zh'),
     url: text(),
     published: text(),
+    /** `published` in Chinese where it has words beside the date. */
+    publishedZh: text('published_zh'),
     tier: text({ enum: ['A', 'B', 'C'] }),
-    note: text(),
+    noteEn: text('note_en'),
+    noteZh: text('note_zh'),
   },
   (t) => [check('sources_url', sql`${t.url} ~ '^https?://'`), check('sources_tier', sql`${t.tier} in ('A', 'B', 'C')`)],
 );

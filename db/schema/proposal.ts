@@ -13,7 +13,8 @@ export const projects = pgTable('projects', {
   statusDate: text('status_date'),
   basis: text({ enum: ['article', 'source'] }).notNull(),
   sources: text().array().notNull(),
-  note: text(),
+  noteEn: text('note_en'),
+  noteZh: text('note_zh'),
   position: integer().notNull(),
 });
 
@@ -32,11 +33,23 @@ export const zones = pgTable('zones', {
   openedZh: text('opened_zh'),
   areaKm2: doublePrecision('area_km2'),
   sources: text().array().notNull(),
-  note: text(),
+  noteEn: text('note_en'),
+  noteZh: text('note_zh'),
   position: integer().notNull(),
 });
 
-/** A single figure about a project, zone, group or place; `value` is a number, or a date when `unit` is date. */
+/** What single figures and targets measure. */
+export const measures = pgTable('measures', {
+  id: text().primaryKey(),
+  nameEn: text('name_en').notNull(),
+  nameZh: text('name_zh').notNull(),
+});
+
+/**
+ * A single figure about a project, zone, group or place; `value` is a number, or a date when `unit` is date. `measure` is
+ * the id of a measure, with `@` and the id of a place or group where the figure belongs to that alone. `evidence` is in the
+ * words of the source, the note in ours.
+ */
 export const facts = pgTable('facts', {
   id: serial().primaryKey(),
   subject: text().notNull(),
@@ -48,6 +61,8 @@ export const facts = pgTable('facts', {
     .notNull()
     .references(() => sources.id),
   evidence: text(),
+  noteEn: text('note_en'),
+  noteZh: text('note_zh'),
 });
 
 /** A value aimed at; with an indicator it can be drawn as a reference beside observations. */
@@ -65,5 +80,7 @@ export const targets = pgTable('targets', {
     .notNull()
     .references(() => sources.id),
   evidence: text(),
+  noteEn: text('note_en'),
+  noteZh: text('note_zh'),
   position: integer().notNull(),
 });

@@ -1,7 +1,8 @@
 import type { Comparison, Indicator, Series, Source } from '../comparison';
-import { type Locale, nameOf, unitOf } from '../locale';
+import { type Locale, nameOf, noteOf, unitOf } from '../locale';
 import type { ColumnName } from '../messages/columns';
 import { messagesOf } from '../messages/messages';
+import { publishedOf, publisherOf } from '../publisher';
 import type { Cell } from './column';
 import { statusText } from './figure-columns';
 import type { FigureRow } from './figure-row';
@@ -44,7 +45,7 @@ export function metadataSheet(comparison: Comparison, passport: Passport, locale
       },
       {
         head: [about.source, about.publisher, about.title, about.published, about.tier, about.link, about.note],
-        rows: [...sources.values()].map((one) => sourceRow(one, tier)),
+        rows: [...sources.values()].map((one) => sourceRow(one, tier, locale)),
       },
     ],
   );
@@ -71,9 +72,17 @@ function seriesRow(series: Series, locale: Locale): Cell[] {
   return [series.id, nameOf(series, locale), locale === 'zh' ? series.noteZh : series.noteEn];
 }
 
-function sourceRow(source: Source, tiers: Record<'A' | 'B' | 'C' | 'none', string>): Cell[] {
-  const { id, publisher, title, published, tier, url, note } = source;
-  return [id, publisher, title, published, tiers[tier ?? 'none'], url, note];
+function sourceRow(source: Source, tiers: Record<'A' | 'B' | 'C' | 'none', string>, locale: Locale): Cell[] {
+  const { id, title, tier, url } = source;
+  return [
+    id,
+    publisherOf(source, locale),
+    title,
+    publishedOf(source, locale),
+    tiers[tier ?? 'none'],
+    url,
+    noteOf(source, locale),
+  ];
 }
 
 /** How the figures were chosen. */

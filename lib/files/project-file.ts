@@ -1,5 +1,5 @@
 import type { Place, Source } from '../comparison';
-import { type Locale, shortNameOf } from '../locale';
+import { type Locale, noteOf, shortNameOf } from '../locale';
 import { projectMessages } from '../messages/project';
 import type { Milestone } from '../milestone';
 import { type Project, sideOf } from '../project';
@@ -46,7 +46,7 @@ function columnsOf(locale: Locale, release: number): { name: string; read: (row:
     { name: 'opening_planned', read: dates('planned') },
     { name: 'place_codes', read: ({ project }) => project.places.join('; ') || null },
     { name: 'places', read: ({ places }) => places.map((place) => shortNameOf(place, locale)).join('; ') || null },
-    { name: 'note', read: ({ project }) => project.note },
+    { name: 'note', read: ({ project }) => noteOf(project, locale) },
     { name: 'source_ids', read: ({ project }) => project.sources.join('; ') || null },
     { name: 'sources', read: ({ sources }) => sources.map(({ title }) => title).join('; ') || null },
     { name: 'release', read: () => release },

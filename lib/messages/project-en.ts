@@ -65,6 +65,7 @@ export const en: ProjectWords = {
     places: 'Places',
     figures: 'Figures',
     sources: 'Sources',
+    subject: 'About',
     measure: 'What',
     period: 'Period',
     value: 'Value',

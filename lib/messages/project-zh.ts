@@ -66,6 +66,7 @@ export const zh = {
     places: '所在地',
     figures: '数字',
     sources: '来源',
+    subject: '对象',
     measure: '内容',
     period: '时期',
     value: '数值',

@@ -1,27 +1,11 @@
 import { formatAmount, publishedAmount } from '../amount';
 import type { Locale } from '../locale';
-import { factUnitZh, measureZh } from './measure-zh';
+import { factUnitZh } from './fact-unit';
 import { en } from './project-en';
 import { zh } from './project-zh';
 
 /** Words of the pages on projects and zones; apart from the rest, for nothing in the browser needs them. */
 export const projectMessages = { zh, en };
-
-const abbreviations: Record<string, string> = { gdp: 'GDP', usd: 'USD', cq: 'Chongqing', sc: 'Sichuan', pp: 'points' };
-
-/** What a figure measures, in words, without the place that may stand behind it; its own name where no word is known. */
-export function measureText(measure: string, locale: Locale): string {
-  const [name = ''] = measure.split('@');
-  const known = locale === 'zh' ? measureZh[name] : undefined;
-  if (known) return known;
-  const words = name.split('_').map((word) => abbreviations[word] ?? word);
-  return words.join(' ').replace(/^\p{L}/u, (letter) => letter.toUpperCase());
-}
-
-/** What stands behind the @ of a measure: the id of the place or group that it belongs to. */
-export function measuredId(measure: string): string | undefined {
-  return measure.split('@')[1];
-}
 
 /** Units of single figures in English, by the data set's own name. */
 const unitEn = (unit: string) =>

@@ -9,7 +9,11 @@ export type Mistake = [name: string, edits: Edit[], expected: Expected[]];
 
 /** Mistakes in the form of a file, and in observations. */
 export const cellMistakes: Mistake[] = [
-  ['a column missing', [['zones.csv', ',note', '']], [['zones.csv:1 note', 'is missing; the header must be id,']]],
+  [
+    'a column missing',
+    [['zones.csv', ',note_en', '']],
+    [['zones.csv:1 note_en', 'is missing; the header must be id,']],
+  ],
   [
     'a column unknown',
     [['zones.csv', 'opened', 'Opened']],
@@ -20,7 +24,7 @@ export const cellMistakes: Mistake[] = [
   ],
   ['a column twice', [['facts.csv', ',evidence', ',evidence,evidence']], [['facts.csv:1 evidence', 'more than once']]],
   ['no header', [['facts.csv', smallFiles['facts.csv'] ?? '', '']], [['facts.csv', 'has no header line']]],
-  ['a row too short', [['facts.csv', ',120.5,km', ',120.5']], [['facts.csv:2', 'has 6 cells instead of 7']]],
+  ['a row too short', [['facts.csv', ',120.5,km', ',120.5']], [['facts.csv:2', 'has 8 cells instead of 9']]],
   ['a row too long', [['observations.csv', ',150,', ',1,150,']], [['observations.csv:9', 'has 10 cells instead of 9']]],
   ['an empty line', [['facts.csv', 'zone-a', '\nzone-a']], [['facts.csv:3', 'is empty; delete the line']]],
   ['an open quote', [['facts.csv', 'km,', '"km,']], [['facts.csv:2', 'never closed']]],
@@ -100,7 +104,7 @@ export const cellMistakes: Mistake[] = [
   ],
   [
     'a row after a cell of two lines',
-    [['sources.csv', '"two\nlines"\n', '"two\nlines"\nthird,,,,,,\n']],
+    [['sources.csv', '"two\nlines"\n', '"two\nlines"\nthird,,,,,,,,,\n']],
     [['sources.csv:5 title ""', 'must not be empty']],
   ],
   [

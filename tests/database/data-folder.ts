@@ -14,31 +14,31 @@ import {
   series,
   sources,
 } from '@/db/schema/observations';
-import { facts, projects, targets, zones } from '@/db/schema/proposal';
+import { facts, measures, projects, targets, zones } from '@/db/schema/proposal';
 
 /** A folder's files: name and content. */
 export type Files = Record<string, string | Uint8Array>;
 
 /** A small folder that imports: two counties that face each other, a ratio with its parts, sectors with their total. */
 export const smallFiles: Record<string, string> = {
-  'sources.csv': `id,title,publisher,url,published,tier,note
-yearbook,统计年鉴,"Statistics, Bureau",https://example.org/a?b=c,2021,A,
-census,Census,,,,,"two
-lines"
+  'sources.csv': `id,title,publisher,publisher_zh,url,published,published_zh,tier,note_en,note_zh
+yearbook,统计年鉴,"Statistics, Bureau",,https://example.org/a?b=c,2021,,A,,
+census,Census,,,,,,,"two
+lines",两行
 `,
-  'places.csv': `id,name_zh,name_en,kind,parent,side,border,lon,lat,note
-000000,全国,China,country,,,false,,,
-500000,重庆市,Chongqing,province,000000,chongqing,false,106.55,29.57,
-500101,万州区,Wanzhou,county,500000,chongqing,true,108.4,30.8,
-510000,四川省,Sichuan,province,000000,sichuan,false,,,
-511723,开江县,Kaijiang,county,510000,sichuan,true,107.9,31.1,
+  'places.csv': `id,name_zh,name_en,kind,parent,side,border,lon,lat,note_en,note_zh
+000000,全国,China,country,,,false,,,,
+500000,重庆市,Chongqing,province,000000,chongqing,false,106.55,29.57,,
+500101,万州区,Wanzhou,county,500000,chongqing,true,108.4,30.8,,
+510000,四川省,Sichuan,province,000000,sichuan,false,,,,
+511723,开江县,Kaijiang,county,510000,sichuan,true,107.9,31.1,,
 `,
   'border_pairs.csv': `chongqing,sichuan
 500101,511723
 `,
-  'groups.csv': `id,kind,name_en,name_zh,short_en,short_zh,basis,status,status_date,sources,note
-side-chongqing,side,Chongqing side,重庆一侧,Chongqing,重庆侧,geometry,,,,
-platform,cooperation_platform,Platform,平台,Platform,平台,source,approved,2021,yearbook;census,
+  'groups.csv': `id,kind,name_en,name_zh,short_en,short_zh,basis,status,status_date,sources,note_en,note_zh
+side-chongqing,side,Chongqing side,重庆一侧,Chongqing,重庆侧,geometry,,,,,
+platform,cooperation_platform,Platform,平台,Platform,平台,source,approved,2021,yearbook;census,,
 `,
   'group_members.csv': `group,place,confidence
 side-chongqing,500101,geometry
@@ -62,18 +62,23 @@ gdp.yearbook,gdp,Yearbook,年鉴,1,,,,,
 value_added_primary.yearbook,value_added_primary,Yearbook,年鉴,1,,,,,
 value_added_tertiary.yearbook,value_added_tertiary,Yearbook,年鉴,1,,,,,
 `,
-  'projects.csv': `id,kind,name_en,name_zh,side,places,status,status_date,basis,sources,note
-rail,railway,Rail,铁路,both,500101;511723,open,2022,article,yearbook,
+  'projects.csv': `id,kind,name_en,name_zh,side,places,status,status_date,basis,sources,note_en,note_zh
+rail,railway,Rail,铁路,both,500101;511723,open,2022,article,yearbook,,
 `,
-  'zones.csv': `id,name_en,name_zh,kind,place,approved,opened,opened_zh,area_km2,sources,note
-zone-a,Zone,区,bonded zone,500101,2021,,,1.5,yearbook,
+  'zones.csv': `id,name_en,name_zh,kind,place,approved,opened,opened_zh,area_km2,sources,note_en,note_zh
+zone-a,Zone,区,bonded zone,500101,2021,,,1.5,yearbook,,
 `,
-  'facts.csv': `subject,measure,period,value,unit,source,evidence
-rail,length,2022,120.5,km,yearbook,
-zone-a,opened,2021-07-06,2021-07-06,date,yearbook,
+  'measures.csv': `id,name_en,name_zh
+length,Length,长度
+opened,Opening,开放
+rate,Rate,率
 `,
-  'targets.csv': `id,subject,measure,indicator,name_en,name_zh,period,value,unit,source,evidence
-target-rate,platform,rate,urbanization_rate,Target,目标,2025,66,%,yearbook,
+  'facts.csv': `subject,measure,period,value,unit,source,evidence,note_en,note_zh
+rail,length,2022,120.5,km,yearbook,,,
+zone-a,opened,2021-07-06,2021-07-06,date,yearbook,,,
+`,
+  'targets.csv': `id,subject,measure,indicator,name_en,name_zh,period,value,unit,source,evidence,note_en,note_zh
+target-rate,platform,rate,urbanization_rate,Target,目标,2025,66,%,yearbook,,,
 `,
   'claims.csv': `id,step,name_en,name_zh,claim_en,claim_zh,quote,sources,reading_en,reading_zh,settle_en,settle_zh,subjects
 space,forces,Space,空间,Space is left.,还有空间。,,yearbook,As points.,读作百分点。,A census.,普查。,rail;500101
@@ -126,6 +131,7 @@ export async function snapshotOf(db: Db) {
     series,
     projects,
     zones,
+    measures,
     facts,
     targets,
     claims,

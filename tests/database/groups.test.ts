@@ -228,7 +228,7 @@ describe.each(drivers)('on %s', (driver) => {
         ({ subject = '', measure = '' }) => subjects.includes(subject) && !/^l(at|ong)itude_/.test(measure),
       );
       expect(found.facts).toHaveLength(facts.length);
-      expect([...found.facts, ...found.targets].every(({ sources }) => sources.length === 1)).toBe(true);
+      expect([...found.facts, ...found.targets].every(({ source }) => source !== undefined)).toBe(true);
     }
   });
 });

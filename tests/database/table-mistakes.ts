@@ -7,15 +7,15 @@ export const tableMistakes: Mistake[] = [
     [['sources.csv', 'https://example.org/a?b=c', 'example.org']],
     [['sources.csv:2 url "example.org"', 'must be a link']],
   ],
-  ['a tier that is none', [['sources.csv', '2021,A', '2021,AA']], [['sources.csv:2 tier "AA"', 'one of A, B, C']]],
+  ['a tier that is none', [['sources.csv', '2021,,A', '2021,,AA']], [['sources.csv:2 tier "AA"', 'one of A, B, C']]],
   [
     'an id twice',
-    [['places.csv', '500101,万州区', '500000,x,x,province,000000,chongqing,false,,,\n500101,万州区']],
+    [['places.csv', '500101,万州区', '500000,x,x,province,000000,chongqing,false,,,,\n500101,万州区']],
     [['places.csv:4 id "500000"', 'stands in line 3']],
   ],
   [
     'an id of no form',
-    [['places.csv', '500101,万州区', '5001,x,x,county,500000,chongqing,true,,,\n500101,万州区']],
+    [['places.csv', '500101,万州区', '5001,x,x,county,500000,chongqing,true,,,,\n500101,万州区']],
     [['places.csv:4 id "5001"', 'six digits']],
   ],
   [
@@ -162,8 +162,35 @@ export const tableMistakes: Mistake[] = [
   ['a fact that is no number', [['facts.csv', '120.5', 'long']], [['facts.csv:2 value "long"', 'plain number']]],
   [
     'a fact twice',
-    [['facts.csv', 'zone-a', 'rail,length,2022,120.5,km,yearbook,\nzone-a']],
+    [['facts.csv', 'zone-a', 'rail,length,2022,120.5,km,yearbook,,,\nzone-a']],
     [['facts.csv:3 subject "rail"', 'stands in line 2']],
+  ],
+  [
+    'a measure without a name',
+    [
+      ['facts.csv', 'rail,length', 'rail,width'],
+      ['targets.csv', 'rate,urbanization', 'share,urbanization'],
+    ],
+    [
+      ['facts.csv:2 measure "width"', 'width is not an id in measures.csv'],
+      ['targets.csv:2 measure "share"', 'share is not an id in measures.csv'],
+    ],
+  ],
+  [
+    'a measure of nobody',
+    [['facts.csv', 'rail,length', 'rail,length@nobody']],
+    [['facts.csv:2 measure "length@nobody"', 'nobody behind the @ is not an id in places.csv or groups.csv']],
+  ],
+  [
+    'a note in one language only',
+    [
+      ['sources.csv', ',两行', ','],
+      ['zones.csv', '1.5,yearbook,,', '1.5,yearbook,,好'],
+    ],
+    [
+      ['sources.csv:3 note_zh ""', 'in this language'],
+      ['zones.csv:2 note_en ""', 'in this language'],
+    ],
   ],
   [
     'a target of no indicator',

@@ -48,6 +48,8 @@ describe('bars', () => {
       unit: '%',
       source: 's',
       evidence: null,
+      noteEn: null,
+      noteZh: null,
       position: 0,
     };
     const benchmark = exampleLine('500000', [examplePoint('2020', 69.5)], { nameZh: '重庆市', level: 'province' });

@@ -7,10 +7,13 @@ const source: Source = {
   id: 'a',
   title: '2020年重庆市渝北区统计公报。',
   publisher: '渝北区统计局',
+  publisherZh: null,
   url: 'https://example.cn/a',
   published: '2021-05-20',
+  publishedZh: null,
   tier: 'A',
-  note: null,
+  noteEn: null,
+  noteZh: null,
 };
 
 describe('a citation of a source', () => {

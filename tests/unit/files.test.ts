@@ -81,7 +81,19 @@ const comparison = exampleComparison(
   {
     series: [{ ...exampleComparison(subjects).series[0], id: 'urbanization_rate.year-end' } as Comparison['series'][0]],
     benchmarks: [exampleLine('500000', [examplePoint('2020', 70)], { reference: true })],
-    targets: [{ ...target, period: '2025', value: 66, unit: '%', source: 'yearbook', evidence: null, position: 0 }],
+    targets: [
+      {
+        ...target,
+        period: '2025',
+        value: 66,
+        unit: '%',
+        source: 'yearbook',
+        evidence: null,
+        noteEn: null,
+        noteZh: null,
+        position: 0,
+      },
+    ],
     pairs: [{ sichuan: '510903', chongqing: '500113' }],
     others: [
       exampleComparison([subjects[0] as never], {}, { indicator: { ...rate, id: 'gdp', unit: 'CNY', decimals: 0 } }),

@@ -12,11 +12,22 @@ const project: Project = {
     places: [],
     status: 'under_construction',
   },
-  ...{ statusDate: '2022-11-29', basis: 'source', sources: [], note: null, position: 1 },
+  ...{ statusDate: '2022-11-29', basis: 'source', sources: [], noteEn: null, noteZh: null, position: 1 },
 };
 let id = 0;
 const fact = (measure: string, period: string, value: string, unit: string): Fact => ({
-  ...{ id: id++, subject: 'rail-a', measure, period, value, unit, source: 's', evidence: null },
+  ...{
+    id: id++,
+    subject: 'rail-a',
+    measure,
+    period,
+    value,
+    unit,
+    source: 's',
+    evidence: null,
+    noteEn: null,
+    noteZh: null,
+  },
 });
 const facts = [
   fact('railway_length', '2022', '486.4', 'km'),

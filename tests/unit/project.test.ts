@@ -3,7 +3,7 @@ import { boundaryLayout } from '@/components/map/layout';
 import { seatAt } from '@/components/map/seat';
 import { borderLines } from '@/components/map/shapes';
 import { infrastructureLists } from '@/lib/infrastructure';
-import { measureText, projectMessages, publishedText, valueText } from '@/lib/messages/project';
+import { projectMessages, publishedText, valueText } from '@/lib/messages/project';
 import { formatProjectChoice, readProjectChoice } from '@/lib/project-choice';
 import { readTable, units } from '@/tests/data-table';
 
@@ -52,7 +52,8 @@ describe('seats on the map', () => {
 });
 
 describe('words', () => {
-  test('stand for every kind and status of the data set, and every measure and unit has a Chinese name', () => {
+  test('stand for every kind and status of the data set, and every measure is named in both languages, every unit in Chinese', () => {
+    const measures = new Map(readTable('measures').map((row) => [row.id, row]));
     for (const { kind = '', status = '' } of readTable('projects')) {
       for (const locale of ['zh', 'en'] as const) {
         expect([kind, projectMessages[locale].kind[kind]]).toEqual([kind, expect.any(String)]);
@@ -60,7 +61,10 @@ describe('words', () => {
       }
     }
     for (const { measure = '', unit = '', value = '' } of [...readTable('facts'), ...readTable('targets')]) {
-      expect(measureText(measure, 'zh')).toMatch(/\p{Script=Han}/u);
+      expect(measures.get(measure.split('@')[0])).toMatchObject({
+        name_en: expect.stringMatching(/^[A-Z][\w\s&'’,-]+$/),
+        name_zh: expect.stringMatching(/\p{Script=Han}/u),
+      });
       if (!['%', 'date', 'year'].includes(unit)) expect(valueText({ value, unit }, 'zh')).toMatch(/\p{Script=Han}/u);
     }
   });
@@ -72,7 +76,6 @@ describe('words', () => {
     expect(valueText({ value: '512', unit: 'count' }, 'en')).toBe('512');
     expect(valueText({ value: '2026', unit: 'year' }, 'en')).toBe('2026');
     expect(valueText({ value: '17.05', unit: 'km2' }, 'en')).toBe('17.05 km²');
-    expect(measureText('new_measure', 'zh')).toBe('New measure');
   });
 });
 

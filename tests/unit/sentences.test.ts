@@ -118,6 +118,8 @@ describe('urbanization space', () => {
       unit: '%',
       source: 's',
       evidence: null,
+      noteEn: null,
+      noteZh: null,
       position: 0,
     };
     expect(spaceOf(county, target, population)).toMatchObject({

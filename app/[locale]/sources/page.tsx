@@ -44,8 +44,8 @@ export default async function SourcesPage({ params, searchParams }: { params: Pa
 }
 
 /** Whether every word stands somewhere in what names a source. */
-function has({ source: { id, title, publisher } }: SourceEntry, text: string): boolean {
-  const all = [id, title, publisher].join(' ').toLowerCase();
+function has({ source: { id, title, publisher, publisherZh } }: SourceEntry, text: string): boolean {
+  const all = [id, title, publisher, publisherZh].join(' ').toLowerCase();
   return text
     .toLowerCase()
     .split(/\s+/)

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
-import { nameOfIdIn, statementsOf } from '@/app/panels/project-statements';
 import { contextOf, localeOf, type Params, releaseText } from '@/app/request';
 import { Page, pathOf } from '@/components/page';
-import { FactTable } from '@/components/projects/fact-table';
 import { ZoneEntry } from '@/components/projects/zone-entry';
+import { StatementTable } from '@/components/statement-table';
 import { getProposal } from '@/db/projects';
+import { statementOf } from '@/db/statements';
 import { nameOf } from '@/lib/locale';
 import { projectMessages } from '@/lib/messages/project';
 import { isSum, twinOf } from '@/lib/project';
@@ -47,11 +47,10 @@ export default async function ZonesPage({ params }: { params: Params }) {
             sources={zone.sources.flatMap((id) => sources.get(id) ?? [])}
           >
             {own.length > 0 && (
-              <FactTable
+              <StatementTable
                 title={`${nameOf(zone, locale)}: ${words.facts}`}
-                statements={statementsOf(context, own)}
+                statements={own.map((fact) => statementOf(reader.catalogue, fact))}
                 locale={locale}
-                nameOfId={nameOfIdIn(context)}
               />
             )}
           </ZoneEntry>

@@ -1,0 +1,36 @@
+import { byId, flag } from './keys';
+import type { Problems } from './problem';
+import { smallSheets, type Tables } from './tables';
+
+/** A fact is a number, or a date where its unit is date. */
+export function checkFactValues(tables: Tables, problems: Problems): void {
+  for (const row of tables.facts) {
+    const { value, unit } = row.values;
+    if (value === undefined || unit === undefined) continue;
+    const date = unit === 'date';
+    const fits = date ? /^\d{4}(-\d{2}){0,2}$/.test(value) : /^-?\d+(\.\d+)?$/.test(value);
+    const message = date
+      ? 'must be a date such as 2021-07-06'
+      : 'must be a plain number such as 1234.5, or have the unit date';
+    if (!fits) flag(problems, smallSheets.facts, row, 'value', message);
+  }
+}
+
+/** Every measure has its names, and belongs to a place or group where it says so by `@`. */
+export function checkMeasures(tables: Tables, problems: Problems): void {
+  const measures = byId(tables.measures);
+  const owners = new Map([...byId<{ line: number; values: { id?: string } }>(tables.places), ...byId(tables.groups)]);
+  const isBroken = (...names: (keyof typeof smallSheets)[]) =>
+    names.some((name) => problems.isBroken(smallSheets[name].file));
+  for (const name of ['facts', 'targets'] as const) {
+    for (const row of tables[name]) {
+      if (row.values.measure === undefined) continue;
+      const [measure, owner] = row.values.measure.split('@');
+      const refuse = (message: string) => flag(problems, smallSheets[name], row, 'measure', message);
+      if (!measures.has(measure) && !isBroken('measures'))
+        refuse(`${measure} is not an id in measures.csv; correct it or add the row there, with its names`);
+      if (owner !== undefined && !owners.has(owner) && !isBroken('places', 'groups'))
+        refuse(`${owner} behind the @ is not an id in places.csv or groups.csv; correct it or add the row there`);
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import type { Group, Measure, Place, Source, Target } from '@/lib/comparison';
+import type { Fact } from '@/lib/project';
+import type { Catalogue } from './catalogue';
+
+/** A single figure or a target with what it measures and who says so. */
+export type Statement = {
+  key: string;
+  /** The id of the project, zone, group or place that it is about. */
+  subject: string;
+  measure: Measure;
+  /** The place or group that it belongs to, where that is not the whole subject. */
+  of: Place | Group | undefined;
+  period: string;
+  value: string;
+  unit: string;
+  evidence: string | null;
+  noteEn: string | null;
+  noteZh: string | null;
+  source: Source | undefined;
+};
+
+/** A fact or target with its names; a measure that nothing names goes by its id. */
+export function statementOf(catalogue: Catalogue, row: Fact | Target): Statement {
+  const { id, subject, period, value, unit, evidence, noteEn, noteZh } = row;
+  const [measure = '', of = ''] = row.measure.split('@');
+  return {
+    ...{ subject, period, unit, evidence, noteEn, noteZh },
+    key: `${subject} ${id}`,
+    measure: catalogue.measures.get(measure) ?? { id: measure, nameEn: measure, nameZh: measure },
+    of: catalogue.places.get(of) ?? catalogue.groups.get(of),
+    value: String(value),
+    source: catalogue.sources.get(row.source),
+  };
+}
