@@ -2,34 +2,33 @@ import type { InfrastructureRow } from '@/components/projects/infrastructure-tab
 import { extentOf, getCoverage } from '@/db/coverage';
 import { getProposal } from '@/db/projects';
 import type { Reader } from '@/db/reader';
+import { getStandIns } from '@/db/stand-ins';
 import { type Statement, statementOf } from '@/db/statements';
-import { infrastructureLists } from '@/lib/infrastructure';
 
-/** The items of a list of the proposal, or of all three, with what the data set holds on each. */
+/** The items of a list of the proposal, or of all, with what the data set holds on each; none for what is no list. */
 export async function infrastructureRows(reader: Reader, list?: string): Promise<InfrastructureRow[]> {
   const { catalogue } = reader;
-  const [proposal, coverage] = await Promise.all([getProposal(reader), getCoverage(reader)]);
-  const statements = [...catalogue.targets.values(), ...[...proposal.facts.values()].flat()].map((row) =>
-    statementOf(catalogue, row),
-  );
-  const lists = proposal.projects.filter(({ id }) => infrastructureLists[id] && (list === undefined || id === list));
-  return lists.flatMap((project) =>
-    (infrastructureLists[project.id] ?? []).map(({ item, indicators, measures, kinds }) => ({
-      list: project,
-      item,
-      indicators: indicators.flatMap((id) => {
-        const indicator = catalogue.indicators.get(id);
-        const rows = coverage.filter((row) => row.indicator === id && !row.computed);
-        const border = new Set(rows.map(({ place }) => place).filter((place) => isUnit(reader, place))).size;
-        return indicator ? [{ indicator, extent: extentOf(rows), border }] : [];
-      }),
-      statements: onceEach(statements.filter(({ measure }) => measures.includes(measure.id))),
-      kinds: kinds.flatMap((kind) => {
-        const count = proposal.projects.filter((one) => one.kind === kind).length;
-        return count > 0 ? [{ kind, count }] : [];
-      }),
-    })),
-  );
+  const [proposal, coverage, all] = await Promise.all([getProposal(reader), getCoverage(reader), getStandIns(reader)]);
+  const facts = [...proposal.facts.values()].flat();
+  const statements = [...catalogue.targets.values(), ...facts].map((row) => statementOf(catalogue, row));
+  const lists = new Map(proposal.projects.map((project) => [project.id, project]));
+  const wanted = all.filter((one) => list === undefined || one.list === list);
+  return wanted.flatMap((standIn) => {
+    const project = lists.get(standIn.list);
+    if (!project) return [];
+    const indicators = standIn.indicators.flatMap((id) => {
+      const indicator = catalogue.indicators.get(id);
+      const rows = coverage.filter((row) => row.indicator === id && !row.computed);
+      const border = new Set(rows.map(({ place }) => place).filter((place) => isUnit(reader, place))).size;
+      return indicator ? [{ indicator, extent: extentOf(rows), border }] : [];
+    });
+    const kinds = standIn.kinds.map((kind) => ({
+      kind,
+      count: proposal.projects.filter((one) => one.kind === kind).length,
+    }));
+    const own = onceEach(statements.filter(({ measure }) => standIn.measures.includes(measure.id)));
+    return [{ list: project, standIn, indicators, statements: own, kinds }];
+  });
 }
 
 /** What several sources say alike stands once. */

@@ -8,7 +8,6 @@ import { SourceList } from '@/components/source-list';
 import { StatementTable } from '@/components/statement-table';
 import { ZoneTable } from '@/components/zone-table';
 import { getProposal, touches } from '@/db/projects';
-import { infrastructureLists } from '@/lib/infrastructure';
 import { nameOf } from '@/lib/locale';
 import { projectMessages } from '@/lib/messages/project';
 import { hasNoCounterpart, isBuilt, nearestOf, type Project, twinOf, zonesOf } from '@/lib/project';
@@ -29,6 +28,7 @@ export async function ProjectProfile({ context, project }: Props) {
     ? [...catalogue.groups.values()].filter(({ id, kind }) => kind !== 'side' && touches(catalogue, project, id))
     : [];
   const { facts } = tracked;
+  const items = await infrastructureRows(reader, project.id);
   const dated = tracked.milestones.some(({ kind }) => kind !== 'status');
   return (
     <>
@@ -51,15 +51,11 @@ export async function ProjectProfile({ context, project }: Props) {
         )}
       </section>
       <Targets {...{ context, project }} />
-      {infrastructureLists[project.id] && (
+      {items.length > 0 && (
         <section id="items" className="section">
           <h2 className="panel-title">{words.infrastructure.own}</h2>
           <p className="quiet mt-1 max-w-prose">{words.infrastructure.note}</p>
-          <InfrastructureTable
-            rows={await infrastructureRows(reader, project.id)}
-            units={unitCount(reader)}
-            locale={locale}
-          />
+          <InfrastructureTable rows={items} units={unitCount(reader)} locale={locale} />
         </section>
       )}
       <Zones {...{ context, project }} />

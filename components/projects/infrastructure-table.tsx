@@ -1,11 +1,11 @@
 import { pathOf } from '@/components/page';
 import { ScrollBox } from '@/components/scroll-box';
 import type { Extent } from '@/db/coverage';
+import type { StandIn } from '@/db/stand-ins';
 import type { Statement } from '@/db/statements';
 import type { Indicator } from '@/lib/comparison';
 import { formatPeriod } from '@/lib/format';
-import type { InfrastructureItem } from '@/lib/infrastructure';
-import { type Locale, nameOf } from '@/lib/locale';
+import { type Locale, nameOf, noteOf } from '@/lib/locale';
 import { projectMessages, valueText } from '@/lib/messages/project';
 import { referenceMessages } from '@/lib/messages/reference';
 import { everyProject, formatProjectChoice } from '@/lib/project-choice';
@@ -13,7 +13,7 @@ import { everyProject, formatProjectChoice } from '@/lib/project-choice';
 /** What there is of one item of a list. */
 export type InfrastructureRow = {
   list: { id: string; nameZh: string; nameEn: string };
-  item: InfrastructureItem;
+  standIn: StandIn;
   indicators: { indicator: Indicator; extent: Extent | undefined; border: number }[];
   statements: Statement[];
   kinds: { kind: string; count: number }[];
@@ -38,13 +38,16 @@ export function InfrastructureTable({ rows, units, locale }: Props) {
         </thead>
         <tbody>
           {rows.map((row, index) => (
-            <tr key={`${row.list.id} ${row.item}`}>
+            <tr key={`${row.list.id} ${row.standIn.item}`}>
               <td>
                 {rows[index - 1]?.list !== row.list && (
                   <a href={pathOf(locale, 'projects', row.list.id)}>{nameOf(row.list, locale)}</a>
                 )}
               </td>
-              <th scope="row">{infrastructure.item[row.item]}</th>
+              <th scope="row">
+                {nameOf(row.standIn, locale)}
+                <small className="block max-w-48 font-normal text-mute">{noteOf(row.standIn, locale)}</small>
+              </th>
               <td>
                 <Indicators {...{ row, units, locale }} />
               </td>

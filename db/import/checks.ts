@@ -2,7 +2,7 @@ import { checkReadings } from './claim-checks';
 import { checkRatios, checkSeriesIds, checkUnits } from './indicator-checks';
 import { byId, checkKeys, flag } from './keys';
 import type { Problems } from './problem';
-import { checkFactValues, checkMeasures } from './statement-checks';
+import { checkFactValues, checkMeasures, checkStandIns } from './statement-checks';
 import { smallNames, smallSheets, type Tables } from './tables';
 
 /** Ids on a way of parents that comes back to itself, one for each such way. */
@@ -94,5 +94,6 @@ export function checkTables(tables: Tables, problems: Problems): void {
   checkFactValues(tables, problems);
   checkReadings(tables, problems);
   checkMeasures(tables, problems);
+  checkStandIns(tables, problems);
   checkNotes(tables, problems);
 }

@@ -58,6 +58,8 @@ const listed: { from: SmallName; key: string; to: SmallName[] }[] = [
   { from: 'projects', key: 'sources', to: ['sources'] },
   { from: 'projects', key: 'places', to: ['places'] },
   { from: 'zones', key: 'sources', to: ['sources'] },
+  { from: 'standIns', key: 'indicators', to: ['indicators'] },
+  { from: 'standIns', key: 'measures', to: ['measures'] },
   { from: 'facts', key: 'subject', to: ['projects', 'groups', 'zones', 'places'] },
   { from: 'targets', key: 'subject', to: ['projects', 'groups', 'zones', 'places'] },
   { from: 'claims', key: 'sources', to: ['sources'] },

@@ -16,6 +16,23 @@ export function checkFactValues(tables: Tables, problems: Problems): void {
   }
 }
 
+/** A list is a project of that kind, and stand-ins are of kinds that some project has. */
+export function checkStandIns(tables: Tables, problems: Problems): void {
+  if (problems.isBroken(smallSheets.projects.file)) return;
+  const projects = byId(tables.projects);
+  const known = new Set(tables.projects.map(({ values }) => values.kind));
+  for (const row of tables.standIns) {
+    const { list, kinds = [] } = row.values;
+    const kind = projects.get(list)?.values.kind;
+    const refuse = (key: string, message: string) => flag(problems, smallSheets.standIns, row, key, message);
+    if (kind !== undefined && kind !== 'infrastructure_list')
+      refuse('list', `has the kind ${kind} in projects.csv; name a project of the kind infrastructure_list`);
+    const unknown = kinds.filter((one) => !known.has(one));
+    if (unknown.length > 0)
+      refuse('kinds', `${unknown.join(', ')} is not a kind in projects.csv; use one of ${[...known].join(', ')}`);
+  }
+}
+
 /** Every measure has its names, and belongs to a place or group where it says so by `@`. */
 export function checkMeasures(tables: Tables, problems: Problems): void {
   const measures = byId(tables.measures);

@@ -11,7 +11,7 @@ import {
   series,
   sources,
 } from '@/db/schema/observations';
-import { facts, measures, projects, targets, zones } from '@/db/schema/proposal';
+import { facts, measures, projects, standIns, targets, zones } from '@/db/schema/proposal';
 import * as cells from './cells';
 
 /** A column of a CSV file: its key in rows, its name in header and table, and how its cells are read. */
@@ -69,6 +69,7 @@ export const smallSheets = {
   projects: sheet(projects, { id: cells.id }),
   zones: sheet(zones, { id: cells.id, areaKm2: cells.positive }),
   measures: sheet(measures, { id: cells.indicatorId }),
+  standIns: sheet(standIns, { item: cells.id }),
   facts: sheet(facts, { period: cells.period }),
   targets: sheet(targets, { id: cells.targetId, period: cells.period }),
   claims: sheet(claims, { id: cells.id }),

@@ -1,4 +1,4 @@
-import { doublePrecision, integer, pgTable, serial, text } from 'drizzle-orm/pg-core';
+import { doublePrecision, integer, pgTable, primaryKey, serial, text } from 'drizzle-orm/pg-core';
 import { indicators, places, sources } from './observations';
 
 /** Railways, ports, parks, hubs, lists and claims that the proposal names. */
@@ -84,3 +84,27 @@ export const targets = pgTable('targets', {
   noteZh: text('note_zh'),
   position: integer().notNull(),
 });
+
+/**
+ * What can stand for an item of an infrastructure list of the proposal: indicators, measures of single figures and targets,
+ * kinds of project. The choice is ours; the proposal names none.
+ */
+export const standIns = pgTable(
+  'stand_ins',
+  {
+    /** The project that is the list. */
+    list: text()
+      .notNull()
+      .references(() => projects.id),
+    item: text().notNull(),
+    nameEn: text('name_en').notNull(),
+    nameZh: text('name_zh').notNull(),
+    indicators: text().array().notNull(),
+    measures: text().array().notNull(),
+    kinds: text().array().notNull(),
+    noteEn: text('note_en'),
+    noteZh: text('note_zh'),
+    position: integer().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.list, t.item] })],
+);

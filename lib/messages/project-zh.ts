@@ -1,4 +1,3 @@
-import type { InfrastructureItem } from '../infrastructure';
 import type { milestoneKinds } from '../milestone';
 
 type MilestoneKind = (typeof milestoneKinds)[number];
@@ -144,19 +143,6 @@ export const zh = {
     missing: '没有可用的指标：数据集中缺这一项',
     partly: '只有零散数字，没有成系列的指标',
     projects: (kind: string, count: number) => `${kind}${count}项`,
-    item: {
-      transport: '交通',
-      energy: '能源供应',
-      materials: '物资供应',
-      finance: '金融服务',
-      housing: '住房',
-      commerce: '商业服务',
-      utilities: '公用事业',
-      facilities: '公共设施',
-      education: '教育',
-      research: '科研',
-      environment: '环境保护',
-    } satisfies Record<InfrastructureItem, string>,
   },
   file: { stem: '川渝毗邻地区项目', release: '版本' },
 };

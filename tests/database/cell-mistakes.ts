@@ -104,7 +104,7 @@ export const cellMistakes: Mistake[] = [
   ],
   [
     'a row after a cell of two lines',
-    [['sources.csv', '"two\nlines"\n', '"two\nlines"\nthird,,,,,,,,,\n']],
+    [['sources.csv', 'lines",两行\n', 'lines",两行\nthird,,,,,,,,,\n']],
     [['sources.csv:5 title ""', 'must not be empty']],
   ],
   [

@@ -14,7 +14,7 @@ import {
   series,
   sources,
 } from '@/db/schema/observations';
-import { facts, measures, projects, targets, zones } from '@/db/schema/proposal';
+import { facts, measures, projects, standIns, targets, zones } from '@/db/schema/proposal';
 
 /** A folder's files: name and content. */
 export type Files = Record<string, string | Uint8Array>;
@@ -64,6 +64,7 @@ value_added_tertiary.yearbook,value_added_tertiary,Yearbook,年鉴,1,,,,,
 `,
   'projects.csv': `id,kind,name_en,name_zh,side,places,status,status_date,basis,sources,note_en,note_zh
 rail,railway,Rail,铁路,both,500101;511723,open,2022,article,yearbook,,
+list,infrastructure_list,List,清单,both,500101,proposed,2021,article,yearbook,,
 `,
   'zones.csv': `id,name_en,name_zh,kind,place,approved,opened,opened_zh,area_km2,sources,note_en,note_zh
 zone-a,Zone,区,bonded zone,500101,2021,,,1.5,yearbook,,
@@ -72,6 +73,9 @@ zone-a,Zone,区,bonded zone,500101,2021,,,1.5,yearbook,,
 length,Length,长度
 opened,Opening,开放
 rate,Rate,率
+`,
+  'stand_ins.csv': `list,item,name_en,name_zh,indicators,measures,kinds,note_en,note_zh
+list,roads,Roads,道路,gdp,length,railway,,
 `,
   'facts.csv': `subject,measure,period,value,unit,source,evidence,note_en,note_zh
 rail,length,2022,120.5,km,yearbook,,,
@@ -132,6 +136,7 @@ export async function snapshotOf(db: Db) {
     projects,
     zones,
     measures,
+    standIns,
     facts,
     targets,
     claims,

@@ -166,6 +166,20 @@ export const tableMistakes: Mistake[] = [
     [['facts.csv:3 subject "rail"', 'stands in line 2']],
   ],
   [
+    'a stand-in for what is no list',
+    [['stand_ins.csv', 'list,roads', 'rail,roads']],
+    [['stand_ins.csv:2 list "rail"', 'has the kind railway in projects.csv']],
+  ],
+  [
+    'stand-ins that are unknown',
+    [['stand_ins.csv', 'gdp,length,railway', 'gnp,width,castle']],
+    [
+      ['stand_ins.csv:2 indicators "gnp"', 'gnp is not an id in indicators.csv'],
+      ['stand_ins.csv:2 measures "width"', 'width is not an id in measures.csv'],
+      ['stand_ins.csv:2 kinds "castle"', 'castle is not a kind in projects.csv; use one of railway'],
+    ],
+  ],
+  [
     'a measure without a name',
     [
       ['facts.csv', 'rail,length', 'rail,width'],
