@@ -31,9 +31,12 @@ export function bracketed(text: string | number, locale: Locale): string {
 
 type Named = { nameZh: string; nameEn: string; shortZh?: string | null; shortEn?: string | null };
 
+/** A rank of administration at the end of a name; 作业区, 保税区 and the like are words that make no sense without 区. */
+const rank = /(?:[省市县]|(?<!作业|开发|保税|示范|园|新|港)区)$/;
+
 /** The name for labels: a group's own short name; a place without 区, 县, 市 or what stands in brackets, as on maps. */
 export function shortNameOf(thing: Named, locale: Locale): string {
   if (thing.shortZh && thing.shortEn) return locale === 'zh' ? thing.shortZh : thing.shortEn;
   if (locale === 'en') return thing.nameEn.replace(/ \(.*\)$/, '');
-  return thing.nameZh.length > 2 ? thing.nameZh.replace(/[省市区县]$/, '') : thing.nameZh;
+  return thing.nameZh.length > 2 ? thing.nameZh.replace(rank, '') : thing.nameZh;
 }

@@ -3,6 +3,7 @@ import { formatNumber, formatPeriod, formatSigned, shortPeriod } from '@/lib/for
 import { shortNameOf } from '@/lib/locale';
 import { measureOf } from '@/lib/measure';
 import { comparePeriods, parsePeriod, timeOf } from '@/lib/period';
+import { readTable } from '@/tests/data-table';
 import { exampleComparison, exampleLine, examplePoint } from '@/tests/example-comparison';
 
 test.each([
@@ -77,4 +78,22 @@ test('a measure names its range in years where it begins with a part of one', ()
   expect(measureOf(run('2012-01/2012-05', '2017'), 'zh')).toMatch(/ · 2012–2017$/);
   expect(measureOf(run('2010-11-01', '2020-11-01'), 'zh')).toMatch(/ · 2010–2020$/);
   expect(measureOf(run('2016'), 'en')).toMatch(/ · 2016$/);
+});
+
+test('a short name of a place lacks its rank of administration or a remark in brackets only, and stands for one place', () => {
+  const ranks: Record<string, RegExp> = { province: /^[省市]$/, prefecture: /^市$/, county: /^[区县市]$/ };
+  const places = readTable('places').map(({ id, kind = '', name_zh: nameZh = '', name_en: nameEn = '' }) => {
+    const name = { nameZh, nameEn };
+    return { id, kind, nameZh, nameEn, zh: shortNameOf(name, 'zh'), en: shortNameOf(name, 'en') };
+  });
+  for (const { kind, nameZh, nameEn, zh, en } of places) {
+    expect(nameZh.startsWith(zh)).toBe(true);
+    if (zh !== nameZh)
+      expect([nameZh, nameZh.slice(zh.length)]).toEqual([nameZh, expect.stringMatching(ranks[kind] ?? /^$/)]);
+    if (en !== nameEn) expect(nameEn.slice(en.length)).toMatch(/^ \([^()]+\)$/);
+    expect([...zh].length).toBeGreaterThan(1);
+  }
+  expect(new Set(places.map(({ zh }) => zh)).size).toBe(places.length);
+  expect(new Set(places.map(({ en }) => en)).size).toBe(places.length);
+  expect(shortNameOf({ nameZh: '石龙岩作业区', nameEn: 'Shilongyan Terminal (Luzhou)' }, 'zh')).toBe('石龙岩作业区');
 });
