@@ -4,9 +4,12 @@ import { type Locale, shortNameOf } from '@/lib/locale';
 import { builderMessages } from '@/lib/messages/builder';
 import { en } from '@/lib/messages/en';
 import { findMessages } from '@/lib/messages/find';
+import { projectMessages } from '@/lib/messages/project';
 import { zh } from '@/lib/messages/zh';
+import type { Project, Zone } from '@/lib/project';
 import type { Catalogue } from './catalogue';
 import { pinyinOf } from './directory-pinyin';
+import { getProposal, placesOf } from './projects';
 import type { Reader } from './reader';
 import { getSimilar } from './similar';
 
@@ -14,11 +17,13 @@ import { getSimilar } from './similar';
 export function getDirectory(reader: Reader): Promise<Directory> {
   return reader.keep('directory', async () => {
     const { catalogue, release } = reader;
-    const similar = await getSimilar(reader);
+    const [similar, { projects, zones }] = await Promise.all([getSimilar(reader), getProposal(reader)]);
     const entries = [
       ...[...catalogue.places.values()].map((place) => placeEntry(catalogue, place, similar.get(place.id) ?? [])),
       ...[...catalogue.groups.values()].map((group) => groupEntry(catalogue, group)),
       ...[...catalogue.indicators.values()].map(indicatorEntry),
+      ...projects.map((project) => projectEntry(catalogue, project)),
+      ...zones.map((zone) => zoneEntry(catalogue, zone)),
       ...pages.map(pageEntry),
       builderEntry(),
     ];
@@ -28,14 +33,17 @@ export function getDirectory(reader: Reader): Promise<Directory> {
 
 type Named = { id: string; nameZh: string; nameEn: string; shortZh?: string; shortEn?: string };
 
+type Word = keyof typeof findMessages.zh.words;
+const wordsOf = (word: Word) => [findMessages.zh.words[word], findMessages.en.words[word]] as const;
+
 /** What every entry has; the rest is absent until said. */
-function entryOf(kind: Entry['kind'], thing: Named, word: keyof typeof findMessages.zh.words): Entry {
+function entryOf(kind: Entry['kind'], thing: Named, wordZh: string, wordEn: string): Entry {
   const { id, nameZh, nameEn } = thing;
   const shortZh = thing.shortZh ?? nameZh;
   return {
     ...{ kind, id, nameZh, nameEn, shortZh, shortEn: thing.shortEn ?? nameEn },
     ...{ pinyin: pinyinOf(nameZh), shortPinyin: pinyinOf(shortZh) },
-    ...{ wordZh: findMessages.zh.words[word], wordEn: findMessages.en.words[word] },
+    ...{ wordZh, wordEn },
     ...{ code: null, side: null, detailZh: '', detailEn: '', parent: null, neighbours: [], similar: [] },
   };
 }
@@ -44,7 +52,7 @@ function placeEntry(catalogue: Catalogue, place: Place, similar: string[]): Entr
   const { id, nameZh, nameEn, kind, side, parent } = place;
   const [shortZh, shortEn] = [shortNameOf(place, 'zh'), shortNameOf(place, 'en')];
   return {
-    ...entryOf('place', { id, nameZh, nameEn, shortZh, shortEn }, kind),
+    ...entryOf('place', { id, nameZh, nameEn, shortZh, shortEn }, ...wordsOf(kind)),
     code: /^\d+$/.test(id) ? id : null,
     detailZh: ancestors(catalogue, place).map(shortZhOf).reverse().join(' · '),
     detailEn: ancestors(catalogue, place)
@@ -81,7 +89,7 @@ function groupEntry(catalogue: Catalogue, group: Group): Entry {
       ? findMessages[locale].members(members.length)
       : members.map((member) => shortNameOf(member, locale)).join(and);
   const detail = { detailZh: named('zh', '、'), detailEn: named('en', ', ') };
-  return { ...entryOf('group', group, group.kind), ...detail, side: sideOf(members) };
+  return { ...entryOf('group', group, ...wordsOf(group.kind)), ...detail, side: sideOf(members) };
 }
 
 /** The side on which all members lie; null across the border. */
@@ -93,7 +101,26 @@ function sideOf(members: Place[]): Side | null {
 
 function indicatorEntry(indicator: Indicator): Entry {
   const { theme, unitZh, unitEn } = indicator;
-  return { ...entryOf('indicator', indicator, theme), detailZh: unitZh, detailEn: unitEn };
+  return { ...entryOf('indicator', indicator, ...wordsOf(theme)), detailZh: unitZh, detailEn: unitEn };
+}
+
+/** A project by its kind and how far it is. */
+function projectEntry(catalogue: Catalogue, project: Project): Entry {
+  const { kind, status } = project;
+  const text = (locale: Locale, of: 'kind' | 'status', id: string) => projectMessages[locale][of][id] ?? id;
+  return {
+    ...entryOf('project', project, text('zh', 'kind', kind), text('en', 'kind', kind)),
+    ...{ detailZh: text('zh', 'status', status), detailEn: text('en', 'status', status) },
+    side: sideOf(placesOf(catalogue, project)),
+  };
+}
+
+function zoneEntry(catalogue: Catalogue, zone: Zone): Entry {
+  const place = catalogue.places.get(zone.place);
+  return {
+    ...entryOf('zone', zone, zh.zoneKind[zone.kind] ?? zone.kind, en.zoneKind[zone.kind] ?? zone.kind),
+    ...(place && { detailZh: shortZhOf(place), detailEn: shortNameOf(place, 'en'), side: place.side }),
+  };
 }
 
 const pages = [
@@ -102,7 +129,7 @@ const pages = [
 ];
 
 function pageEntry(id: (typeof pages)[number]): Entry {
-  return entryOf('page', { id, nameZh: zh.pages[id], nameEn: en.pages[id] }, 'page');
+  return entryOf('page', { id, nameZh: zh.pages[id], nameEn: en.pages[id] }, ...wordsOf('page'));
 }
 
 /** A page within a page: its id is its path. */

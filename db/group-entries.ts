@@ -8,6 +8,15 @@ import { type Statement, statementOf } from './statements';
 /** An entry with the places and sources that it names. */
 export type Named<T> = { entry: T; places: Place[]; sources: Source[] };
 
+export function namedOf<T extends Project | Zone>(catalogue: Catalogue, entry: T): Named<T> {
+  const places = 'places' in entry ? entry.places : [entry.place];
+  return {
+    entry,
+    places: places.flatMap((id) => catalogue.places.get(id) ?? []),
+    sources: entry.sources.flatMap((id) => catalogue.sources.get(id) ?? []),
+  };
+}
+
 /** What the data set says of a group beside observations. */
 export type GroupEntries = {
   /** Projects all of whose places lie in the group, and those that reach beyond it. */
@@ -35,19 +44,13 @@ export async function getGroupEntries(reader: Reader, group: string): Promise<Gr
   const all = await getProposal(reader);
   const members = new Set((catalogue.members.get(group) ?? []).map(({ place }) => place));
   const isIn = (place: string) => liesIn(catalogue, members, place);
-  const named = <T>(entry: T, places: readonly string[], sources: readonly string[]): Named<T> => ({
-    entry,
-    places: places.flatMap((id) => catalogue.places.get(id) ?? []),
-    sources: sources.flatMap((id) => catalogue.sources.get(id) ?? []),
-  });
   const touching = all.projects.filter(({ places }) => places.some(isIn));
   const within = touching.filter(({ places }) => places.every(isIn));
   const subjects = new Set([group, ...within.map(({ id }) => id)]);
-  const project = (one: Project) => named(one, one.places, one.sources);
   return {
-    projects: within.map(project),
-    wider: touching.filter((one) => !within.includes(one)).map(project),
-    zones: all.zones.filter(({ place }) => isIn(place)).map((zone) => named(zone, [zone.place], zone.sources)),
+    projects: within.map((one) => namedOf(catalogue, one)),
+    wider: touching.filter((one) => !within.includes(one)).map((one) => namedOf(catalogue, one)),
+    zones: all.zones.filter(({ place }) => isIn(place)).map((zone) => namedOf(catalogue, zone)),
     facts: [...all.facts.values()]
       .flat()
       .filter((fact) => subjects.has(fact.subject) && !isCoordinate(fact))

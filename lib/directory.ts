@@ -1,7 +1,7 @@
 import type { Side } from './comparison';
 import type { Locale } from './locale';
 
-export const entryKinds = ['place', 'group', 'indicator', 'page'] as const;
+export const entryKinds = ['place', 'group', 'indicator', 'project', 'zone', 'page'] as const;
 export type EntryKind = (typeof entryKinds)[number];
 
 /** One thing that a reader may look for. Absent is null or an empty list. */
@@ -22,7 +22,7 @@ export type Entry = {
   /** What kind of thing it is: 区县, county or district. */
   wordZh: string;
   wordEn: string;
-  /** What tells it from others: where a place lies, who is in a group, the unit of an indicator. */
+  /** What tells it from others: where a place lies, who is in a group, the unit of an indicator, the status of a project. */
   detailZh: string;
   detailEn: string;
   /** The place in which a place lies. */
@@ -32,7 +32,7 @@ export type Entry = {
   similar: string[];
 };
 
-/** All that can be found in a release, in the order of the data set: places, groups, indicators, pages. */
+/** All that can be found in a release, in the order of the data set: places, groups, indicators, projects, zones, pages. */
 export type Directory = { release: number; entries: Entry[] };
 
 /** Ids are unique within a kind only. */
@@ -41,9 +41,16 @@ export const keyOfEntry = ({ kind, id }: Pick<Entry, 'kind' | 'id'>) => `${kind}
 /** First letters: `kzq` of `kai zhou qu`. */
 export const initialsOf = (pinyin: string) => pinyin.replace(/(\S)\S*\s*/g, '$1');
 
-/** Where a reader who picks it goes. */
+const folders = {
+  place: 'places/',
+  group: 'clusters/',
+  indicator: 'indicators/',
+  project: 'projects/',
+  zone: 'projects/zones#',
+};
+
+/** Where a reader who picks it goes; a zone is a part of the page of zones. */
 export function pathOfEntry({ kind, id }: Pick<Entry, 'kind' | 'id'>, locale: Locale): string {
   if (kind === 'page') return id === 'overview' ? `/${locale}` : `/${locale}/${id}`;
-  if (kind === 'group') return `/${locale}/clusters/${id}`;
-  return `/${locale}/${kind === 'place' ? 'places' : 'indicators'}/${id}`;
+  return `/${locale}/${folders[kind]}${id}`;
 }

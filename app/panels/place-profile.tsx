@@ -2,10 +2,8 @@ import type { PageContext } from '@/app/request';
 import { pathOf } from '@/components/page';
 import { PlaceGroups, PlaceOthers } from '@/components/place-groups';
 import { PlaceHead } from '@/components/place-head';
-import { ZoneTable } from '@/components/zone-table';
 import { belongingsOf, childrenOf, facingOf, getProfile, parentsOf, peersOf } from '@/db/places';
 import { getSimilar } from '@/db/similar';
-import { getZones } from '@/db/zones';
 import type { Place } from '@/lib/comparison';
 import { type Locale, nameOf } from '@/lib/locale';
 import { findMessages } from '@/lib/messages/find';
@@ -14,19 +12,16 @@ import { comparePeriods } from '@/lib/period';
 import { placeSentence } from '@/lib/sentences/place';
 import { farthest, mostSimilar } from '@/lib/similar';
 import { type Standing, standingsOf } from '@/lib/standing';
+import { PlaceEntriesPanel } from './place-entries-panel';
 import { PlaceStandingPanel } from './place-standing-panel';
 
 type Props = { context: PageContext; place: Place };
 
 /** All that is known of a place: what it is, where it belongs, what it faces, and how it stands in every indicator. */
 export async function PlaceProfile({ context, place }: Props) {
-  const { locale, messages, reader } = context;
+  const { locale, reader } = context;
   const { catalogue } = reader;
-  const [profile, zones, alike] = await Promise.all([
-    getProfile(reader, place),
-    zonesOf(context, place),
-    getSimilar(reader),
-  ]);
+  const [profile, alike] = await Promise.all([getProfile(reader, place), getSimilar(reader)]);
   const standings = standingsOf(profile, place);
   const parents = parentsOf(catalogue, place);
   const facing = facingOf(catalogue, place);
@@ -59,12 +54,7 @@ export async function PlaceProfile({ context, place }: Props) {
         )}
       </div>
       {standings.length > 0 && <PlaceStandingPanel {...{ context, place, standings }} />}
-      {zones.length > 0 && (
-        <section className="section">
-          <h2 className="panel-title">{words.zones}</h2>
-          <ZoneTable {...{ zones, locale, messages }} />
-        </section>
-      )}
+      <PlaceEntriesPanel {...{ context, place }} />
     </>
   );
 }
@@ -144,16 +134,4 @@ function groupsOf({ reader: { catalogue } }: PageContext, place: Place) {
 function systemOf({ reader: { catalogue } }: PageContext, { kind, side }: Place): Place | undefined {
   if (kind !== 'port') return undefined;
   return [...catalogue.places.values()].find((one) => one.kind === 'port_system' && one.side === side);
-}
-
-async function zonesOf({ reader }: PageContext, place: Place) {
-  const { places, sources } = reader.catalogue;
-  const zones = await reader.keep('zones', () => getZones(reader.db));
-  return zones
-    .filter((zone) => zone.place === place.id)
-    .map((zone) => ({
-      ...zone,
-      place: places.get(zone.place),
-      sources: zone.sources.flatMap((id) => sources.get(id) ?? []),
-    }));
 }

@@ -1,10 +1,13 @@
+import { pathOf } from '@/components/page';
 import { PlaceLinks } from '@/components/place-head';
+import { StatusText } from '@/components/projects/status-mark';
 import { ScrollBox } from '@/components/scroll-box';
 import type { Place, Source } from '@/lib/comparison';
 import { noFigure } from '@/lib/format';
 import { type Locale, nameOf } from '@/lib/locale';
 import { clusterMessages } from '@/lib/messages/cluster';
 import { messagesOf } from '@/lib/messages/messages';
+import { projectMessages } from '@/lib/messages/project';
 import { SourceLinks } from './source-links';
 
 type Project = {
@@ -44,10 +47,12 @@ export function ProjectTable({ projects, label, locale }: Props) {
         <tbody>
           {projects.map(({ entry, places, sources }) => (
             <tr key={entry.id}>
-              <th scope="row">{nameOf(entry, locale)}</th>
-              <td>{words.projectKind[entry.kind] ?? entry.kind}</td>
+              <th scope="row">
+                <a href={pathOf(locale, 'projects', entry.id)}>{nameOf(entry, locale)}</a>
+              </th>
+              <td>{projectMessages[locale].kind[entry.kind] ?? entry.kind}</td>
               <td>
-                {words.status[entry.status] ?? entry.status}
+                <StatusText status={entry.status} locale={locale} />
                 {entry.statusDate && <small className="block whitespace-nowrap text-mute">{entry.statusDate}</small>}
               </td>
               <td>

@@ -1,9 +1,9 @@
 /** Apart from the rest, for they go to the browser with what finds things. */
 export const findMessages = {
   zh: {
-    open: '查找地区或指标',
+    open: '查找地区、指标或项目',
     openShort: '查找',
-    title: '查找地区、组、指标或页面',
+    title: '查找地区、组、指标、项目或页面',
     placeholder: '名称、拼音、首字母或代码',
     placeholderFor: (label: string) => `${label}：名称、拼音、首字母或代码`,
     example: '例如：开州、kaizhou、cqkz、500154',
@@ -15,7 +15,7 @@ export const findMessages = {
     more: (count: number) => `另有${count}项，多写几个字即可见`,
     close: '关闭',
     recent: '最近选过',
-    kinds: { place: '地区', group: '组', indicator: '指标', page: '页面' },
+    kinds: { place: '地区', group: '组', indicator: '指标', project: '项目', zone: '保税区与自贸片区', page: '页面' },
     side: { sichuan: '四川', chongqing: '重庆' },
     chosen: '已选',
     limit: (most: number) => `最多选${most}项。`,
@@ -44,9 +44,9 @@ export const findMessages = {
       `相似区县：毗邻区县中，常住人口（取对数）、城镇化率和人均地区生产总值（取对数）最接近的${count}个，三项都取最近一次普查的年份。各项减去中位数，再除以绝对中位差（最多计${farthest}倍），按直线距离排列；三项不全的不参加。`,
   },
   en: {
-    open: 'Find a place or indicator',
+    open: 'Find a place, indicator or project',
     openShort: 'Find',
-    title: 'Find a place, group, indicator or page',
+    title: 'Find a place, group, indicator, project or page',
     placeholder: 'Name, pinyin, initials or code',
     placeholderFor: (label: string) => `${label}: name, pinyin, initials or code`,
     example: 'For example 开州, kaizhou, cqkz, 500154',
@@ -58,7 +58,14 @@ export const findMessages = {
     more: (count: number) => `${count} more: type on to see them`,
     close: 'Close',
     recent: 'Picked lately',
-    kinds: { place: 'Places', group: 'Groups', indicator: 'Indicators', page: 'Pages' },
+    kinds: {
+      place: 'Places',
+      group: 'Groups',
+      indicator: 'Indicators',
+      project: 'Projects',
+      zone: 'Bonded and free-trade zones',
+      page: 'Pages',
+    },
     side: { sichuan: 'Sichuan', chongqing: 'Chongqing' },
     chosen: 'chosen',
     limit: (most: number) => `At most ${most} can be chosen.`,

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '@/db/client';
 import { getDirectory } from '@/db/directory';
 import { pinyinOf } from '@/db/directory-pinyin';
+import { getProposal } from '@/db/projects';
 import { getReader, type Reader } from '@/db/reader';
 import { type Directory, initialsOf } from '@/lib/directory';
 import { find } from '@/lib/find';
@@ -22,10 +23,12 @@ describe.each(drivers)('on %s', (driver) => {
 
   const place = (id: string) => directory.entries.find((entry) => entry.kind === 'place' && entry.id === id);
 
-  test('all places, groups and indicators stand in it, and it is small', () => {
+  test('all places, groups, indicators, projects and zones stand in it, and it is small', async () => {
     const count = (kind: string) => directory.entries.filter((entry) => entry.kind === kind).length;
     const { places, groups, indicators } = reader.catalogue;
     expect([count('place'), count('group'), count('indicator')]).toEqual([places.size, groups.size, indicators.size]);
+    const { projects, zones } = await getProposal(reader);
+    expect([count('project'), count('zone')]).toEqual([projects.length, zones.length]);
     expect(count('page')).toBe(11);
     expect(gzipSync(JSON.stringify(directory)).length).toBeLessThan(25_000);
   });
@@ -72,6 +75,12 @@ describe.each(drivers)('on %s', (driver) => {
     ['changshou', '500115'],
     ['wdk', 'platform-wandakai'],
     ['gdp', 'gdp'],
+    ['成达万', 'rail-cdw'],
+    ['xiyugaotie', 'rail-xy'],
+    ['Chengdu-Dazhou-Wanzhou', 'rail-cdw'],
+    ['cdwgt', 'rail-cdw'],
+    ['yczhbsq', 'yongchuan-cbz'],
+    ['西永', 'xiyong-cbz'],
   ])('%s finds %s first', (text, id) => {
     expect(find(directory, text)[0]?.id).toBe(id);
   });

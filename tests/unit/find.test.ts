@@ -125,6 +125,8 @@ test('every kind has its address in both languages', () => {
     '/en/places/x',
     '/en/clusters/x',
     '/en/indicators/x',
+    '/en/projects/x',
+    '/en/projects/zones#x',
     '/en/x',
   ]);
   expect(path('page', 'overview')).toBe('/en');
