@@ -1,6 +1,7 @@
 import type { Group, Indicator, Place, Side } from '@/lib/comparison';
 import type { Directory, Entry } from '@/lib/directory';
 import { type Locale, shortNameOf } from '@/lib/locale';
+import { isInferred } from '@/lib/membership';
 import { builderMessages } from '@/lib/messages/builder';
 import { en } from '@/lib/messages/en';
 import { findMessages } from '@/lib/messages/find';
@@ -44,7 +45,16 @@ function entryOf(kind: Entry['kind'], thing: Named, wordZh: string, wordEn: stri
     ...{ kind, id, nameZh, nameEn, shortZh, shortEn: thing.shortEn ?? nameEn },
     ...{ pinyin: pinyinOf(nameZh), shortPinyin: pinyinOf(shortZh) },
     ...{ wordZh, wordEn },
-    ...{ code: null, side: null, detailZh: '', detailEn: '', parent: null, neighbours: [], similar: [] },
+    ...{
+      code: null,
+      side: null,
+      detailZh: '',
+      detailEn: '',
+      inferred: false,
+      parent: null,
+      neighbours: [],
+      similar: [],
+    },
   };
 }
 
@@ -83,13 +93,19 @@ function facing(catalogue: Catalogue, id: string): string[] {
 const mostNamed = 7;
 
 function groupEntry(catalogue: Catalogue, group: Group): Entry {
-  const members = (catalogue.members.get(group.id) ?? []).flatMap(({ place }) => catalogue.places.get(place) ?? []);
+  const own = catalogue.members.get(group.id) ?? [];
+  const members = own.flatMap(({ place }) => catalogue.places.get(place) ?? []);
   const named = (locale: Locale, and: string) =>
     members.length > mostNamed
       ? findMessages[locale].members(members.length)
       : members.map((member) => shortNameOf(member, locale)).join(and);
   const detail = { detailZh: named('zh', '、'), detailEn: named('en', ', ') };
-  return { ...entryOf('group', group, ...wordsOf(group.kind)), ...detail, side: sideOf(members) };
+  return {
+    ...entryOf('group', group, ...wordsOf(group.kind)),
+    ...detail,
+    side: sideOf(members),
+    inferred: own.some(isInferred),
+  };
 }
 
 /** The side on which all members lie; null across the border. */

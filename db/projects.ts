@@ -2,7 +2,7 @@ import { asc } from 'drizzle-orm';
 import type { Place } from '@/lib/comparison';
 import { type Fact, type Project, sideOf, type Zone } from '@/lib/project';
 import { type ProjectChoice, projectSides } from '@/lib/project-choice';
-import type { Catalogue } from './catalogue';
+import type { Catalogue, GroupMember } from './catalogue';
 import type { Reader } from './reader';
 import { facts, projects } from './schema/proposal';
 import { getZones } from './zones';
@@ -52,10 +52,16 @@ export function chosenProjects(catalogue: Catalogue, all: readonly Project[], ch
   );
 }
 
+/** The members of a group that are one of its places, contain one, or lie in one that is a prefecture. */
+export function touchedMembers(catalogue: Catalogue, { places }: Pick<Project, 'places'>, group: string): GroupMember[] {
+  return (catalogue.members.get(group) ?? []).filter(({ place: member }) =>
+    places.some((id) => lies(catalogue, id, member) || lies(catalogue, member, id)),
+  );
+}
+
 /** Whether one of its places is a member of a group, lies in one, or is the prefecture of one. */
-export function touches(catalogue: Catalogue, { places }: Pick<Project, 'places'>, group: string): boolean {
-  const members = (catalogue.members.get(group) ?? []).map(({ place }) => place);
-  return places.some((id) => members.some((member) => lies(catalogue, id, member) || lies(catalogue, member, id)));
+export function touches(catalogue: Catalogue, project: Pick<Project, 'places'>, group: string): boolean {
+  return touchedMembers(catalogue, project, group).length > 0;
 }
 
 /** Whether a place is another or lies in it; a province is too wide to say anything. */

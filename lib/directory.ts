@@ -25,6 +25,8 @@ export type Entry = {
   /** What tells it from others: where a place lies, who is in a group, the unit of an indicator, the status of a project. */
   detailZh: string;
   detailEn: string;
+  /** Whether members of a group are inferred. */
+  inferred: boolean;
   /** The place in which a place lies. */
   parent: string | null;
   /** Ids, of border districts only: those across the border that touch it, and those most like it, nearest first. */

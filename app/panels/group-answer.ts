@@ -2,10 +2,11 @@ import type { PageContext } from '@/app/request';
 import { subjectsOf } from '@/app/view';
 import type { Comparison, Group, Place } from '@/lib/comparison';
 import { type GroupIndicator, groupIndicators, groupSeries, groupSubjects } from '@/lib/group-lines';
+import type { Confidence } from '@/lib/membership';
 import { selectionOf } from '@/lib/selection';
 
 /** The members of a group that the data set knows, with how sure each membership is. */
-export type Member = { place: Place; confidence: 'named' | 'high' | 'medium' | 'low' | 'geometry' | null };
+export type Member = { place: Place; confidence: Confidence };
 
 export function membersOf({ reader: { catalogue } }: Pick<PageContext, 'reader'>, group: string): Member[] {
   return (catalogue.members.get(group) ?? []).flatMap(({ place: id, confidence }) => {
@@ -13,10 +14,6 @@ export function membersOf({ reader: { catalogue } }: Pick<PageContext, 'reader'>
     return place ? [{ place, confidence }] : [];
   });
 }
-
-/** Nothing inferred may pass for official or named. */
-export const isInferred = ({ confidence }: Pick<Member, 'confidence'>) =>
-  confidence === 'high' || confidence === 'medium' || confidence === 'low';
 
 export type Answers = Record<GroupIndicator, Comparison>;
 

@@ -4,10 +4,10 @@ import type { Comparison, Group } from '@/lib/comparison';
 import { ranked } from '@/lib/findings';
 import { change, figureAt, gap, lineOf } from '@/lib/gap';
 import { halvesOf, lastPeriodOf, municipality, nation, sides } from '@/lib/group-lines';
+import { isInferred } from '@/lib/membership';
 import type { Selection } from '@/lib/selection';
 import { clusterSentences } from '@/lib/sentences/cluster';
 import { changeTo } from '@/lib/side-by-side';
-import { isInferred } from './group-answer';
 import type { GroupProps } from './group-profile';
 
 /** The main view of a group: its urban share beside both sides, the municipality and the nation. */

@@ -7,8 +7,9 @@ import { Timeline } from '@/components/projects/timeline';
 import { SourceList } from '@/components/source-list';
 import { StatementTable } from '@/components/statement-table';
 import { ZoneTable } from '@/components/zone-table';
-import { getProposal, touches } from '@/db/projects';
+import { getProposal, touchedMembers } from '@/db/projects';
 import { nameOf } from '@/lib/locale';
+import { surestOf } from '@/lib/membership';
 import { projectMessages } from '@/lib/messages/project';
 import { hasNoCounterpart, isBuilt, nearestOf, type Project, twinOf, zonesOf } from '@/lib/project';
 import { infrastructureRows, unitCount } from './infrastructure-rows';
@@ -25,7 +26,10 @@ export async function ProjectProfile({ context, project }: Props) {
   const tracked = trackedOf(reader, proposal, project);
   const words = projectMessages[locale];
   const groups = isBuilt(project)
-    ? [...catalogue.groups.values()].filter(({ id, kind }) => kind !== 'side' && touches(catalogue, project, id))
+    ? [...catalogue.groups.values()].flatMap((group) => {
+        const surest = surestOf(touchedMembers(catalogue, project, group.id));
+        return surest && group.kind !== 'side' ? [{ group, confidence: surest.confidence }] : [];
+      })
     : [];
   const { facts } = tracked;
   const items = await infrastructureRows(reader, project.id);

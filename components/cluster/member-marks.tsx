@@ -2,10 +2,10 @@ import { pathOf } from '@/components/page';
 import { SideMark } from '@/components/side-mark';
 import type { Place } from '@/lib/comparison';
 import { type Locale, shortNameOf } from '@/lib/locale';
+import type { Confidence } from '@/lib/membership';
 import { clusterMessages } from '@/lib/messages/cluster';
 import { messagesOf } from '@/lib/messages/messages';
 
-export type Confidence = 'named' | 'high' | 'medium' | 'low' | 'geometry' | null;
 export type ShownMember = { place: Place; confidence: Confidence };
 
 type NamedPlace = Pick<Place, 'id' | 'side' | 'nameZh' | 'nameEn'>;

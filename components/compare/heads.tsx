@@ -1,3 +1,4 @@
+import { InferredMark } from '@/components/inferred-mark';
 import { compareAddress } from '@/lib/compare-address';
 import type { Comparison, Line } from '@/lib/comparison';
 import type { Entry } from '@/lib/directory';
@@ -5,10 +6,11 @@ import { type Locale, nameOf, shortNameOf } from '@/lib/locale';
 import { compareMessages } from '@/lib/messages/compare';
 import { messagesOf } from '@/lib/messages/messages';
 import { sidesOf } from '@/lib/side-by-side';
+import { parseSubject } from '@/lib/subject';
 import { withoutSubject } from './choices';
 
 type HeadsProps = { comparison: Comparison; locale: Locale; entries: readonly Entry[] };
-type ChipProps = Omit<HeadsProps, 'entries'> & { line: Line };
+type ChipProps = HeadsProps & { line: Line };
 
 /** What is compared: Sichuan left, Chongqing right, references and groups across the border below. */
 export function Heads({ comparison, locale, entries }: HeadsProps) {
@@ -26,7 +28,7 @@ export function Heads({ comparison, locale, entries }: HeadsProps) {
           <p key={title as string} className="col-span-2 flex flex-wrap gap-x-4 text-sm">
             <span className="text-mute">{title as string}</span>
             {(lines as Line[]).map((line) => (
-              <Chip key={line.subject} {...{ line, comparison, locale }} />
+              <Chip key={line.subject} {...{ line, comparison, locale, entries }} />
             ))}
           </p>
         ) : null,
@@ -59,7 +61,7 @@ function SideHead({
       </p>
       {lead ? (
         <p className="serif text-[clamp(1.5rem,1rem+2vw,2.2rem)]">
-          <Chip line={lead} {...{ comparison, locale }} />
+          <Chip line={lead} {...{ comparison, locale, entries }} />
         </p>
       ) : (
         <p className="text-mute">{compareMessages[locale].none}</p>
@@ -68,7 +70,7 @@ function SideHead({
       {rest.length > 0 && (
         <p className={`flex flex-wrap gap-x-4 text-sm ${align}`}>
           {rest.map((line) => (
-            <Chip key={line.subject} {...{ line, comparison, locale }} />
+            <Chip key={line.subject} {...{ line, comparison, locale, entries }} />
           ))}
         </p>
       )}
@@ -90,12 +92,14 @@ function whereabouts({ subject }: Line, entries: readonly Entry[], locale: Local
 }
 
 /** A thing compared, with a way to take it out. */
-function Chip({ line, comparison, locale }: ChipProps) {
+function Chip({ line, comparison, locale, entries }: ChipProps) {
+  const group = entries.find(({ kind, id }) => kind === 'group' && id === parseSubject(line.subject)?.id);
   const name = shortNameOf(line, locale);
   const rest = withoutSubject(comparison, line.subject);
   return (
     <span className="sm:whitespace-nowrap">
       <span title={nameOf(line, locale)}>{name}</span>
+      <InferredMark group={group} locale={locale} />
       {rest && (
         <a
           href={compareAddress(locale, rest)}

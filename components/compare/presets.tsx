@@ -1,3 +1,4 @@
+import { InferredMark } from '@/components/inferred-mark';
 import { compareAddress } from '@/lib/compare-address';
 import type { Comparison } from '@/lib/comparison';
 import type { Entry } from '@/lib/directory';
@@ -58,13 +59,12 @@ function Row({ title, presets, comparison, locale }: RowProps) {
       {presets.map((preset) => {
         const href = compareAddress(locale, { ...comparison.selection, ...preset.chosen });
         return (
-          <a
-            key={`${preset.kind} ${href}`}
-            href={href}
-            className="inline-block min-h-6 py-0.5 underline decoration-rule"
-          >
-            {labelOf(preset, locale)}
-          </a>
+          <span key={`${preset.kind} ${href}`}>
+            <a href={href} className="inline-block min-h-6 py-0.5 underline decoration-rule">
+              {labelOf(preset, locale)}
+            </a>
+            {preset.kind === 'group' && <InferredMark group={preset.group} locale={locale} />}
+          </span>
         );
       })}
     </p>

@@ -1,3 +1,4 @@
+import { ConfidenceMark } from '@/components/cluster/member-marks';
 import { ClusterMap, ClusterMapBase } from '@/components/map/cluster-map';
 import { type LinkOf, NoteText } from '@/components/note-text';
 import { pathOf } from '@/components/page';
@@ -5,13 +6,17 @@ import { PlaceLinks, Term } from '@/components/place-head';
 import type { Group } from '@/lib/comparison';
 import { formatPeriod } from '@/lib/format';
 import { type Locale, nameOf, noteOf, shortNameOf } from '@/lib/locale';
+import { type Confidence, isInferred } from '@/lib/membership';
 import { projectMessages } from '@/lib/messages/project';
 import { isBuilt, type Project, sideOf } from '@/lib/project';
 import { everyProject, formatProjectChoice } from '@/lib/project-choice';
 import { StatusText } from './status-mark';
 import type { Tracked } from './tracked';
 
-type Props = { tracked: Tracked; groups: readonly Group[]; linkOf: LinkOf; locale: Locale };
+/** A group that a project touches; `confidence` is of its surest member there. */
+type TouchedGroup = { group: Group; confidence: Confidence };
+
+type Props = { tracked: Tracked; groups: readonly TouchedGroup[]; linkOf: LinkOf; locale: Locale };
 
 /** What a project is, how far it has come and where it is. */
 export function ProjectHead({ tracked: { project, places }, groups, linkOf, locale }: Props) {
@@ -39,12 +44,18 @@ export function ProjectHead({ tracked: { project, places }, groups, linkOf, loca
         )}
         {groups.length > 0 && (
           <Term name={head.groups}>
-            {groups.map((group, index) => (
+            {groups.map(({ group, confidence }, index) => (
               <span key={group.id}>
                 {index > 0 && (locale === 'zh' ? '、' : ', ')}
                 <a href={pathOf(locale, 'projects') + formatProjectChoice({ ...everyProject, group: group.id })}>
                   {shortNameOf(group, locale)}
                 </a>
+                {isInferred({ confidence }) && (
+                  <>
+                    {' '}
+                    <ConfidenceMark confidence={confidence} locale={locale} />
+                  </>
+                )}
               </span>
             ))}
           </Term>

@@ -21,6 +21,7 @@ export const findMessages = {
     limit: (most: number) => `最多选${most}项。`,
     keys: { move: '移动', pick: '选定', more: '选定并继续' },
     members: (count: number) => `${count}个成员`,
+    inferred: '成员由本站推断',
     words: {
       country: '国家',
       province: '省市',
@@ -71,6 +72,7 @@ export const findMessages = {
     limit: (most: number) => `At most ${most} can be chosen.`,
     keys: { move: 'move', pick: 'pick', more: 'pick and go on' },
     members: (count: number) => `${count} members`,
+    inferred: 'members inferred',
     words: {
       country: 'country',
       province: 'province or municipality',

@@ -51,7 +51,7 @@ export const en: ProjectWords = {
     `${count} things that the proposal names or that belong to it; ${open} of them are open or active. Each has its status, dates, figures and sources; a name to which nothing real was found says so.`,
   filter: { kind: 'Kind', status: 'Status', side: 'Side', group: 'Group', all: 'all' },
   groupNote:
-    'A project counts towards a group by its places: one is a member, lies in one, or is the prefecture of one.',
+    'A project counts towards a group by its places: one is a member, lies in one, or is the prefecture of one. The members of the three city clusters are inferred by this dashboard.',
   found: (count, all) => (count === all ? `All ${all}` : `${count} of ${all}`),
   none: 'No project is like that.',
   every: 'Show all',

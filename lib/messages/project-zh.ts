@@ -51,7 +51,7 @@ export const zh = {
   lead: (count: number, open: number) =>
     `提案点名的和与之相关的${count}项：其中${open}项已开通或在运营。每一项都写明状态、日期、数字与来源；提案里有名而查不到的也写明。`,
   filter: { kind: '类型', status: '状态', side: '一侧', group: '片区', all: '全部' },
-  groupNote: '片区按项目所在地判断：所在地是片区成员、位于成员之内或为成员所属的地级市。',
+  groupNote: '片区按项目所在地判断：所在地是片区成员、位于成员之内或为成员所属的地级市。三大城市群的成员由本站推断。',
   found: (count: number, all: number) => (count === all ? `共${all}项` : `${all}项中的${count}项`),
   none: '没有符合所选条件的项目。',
   every: '查看全部',

@@ -5,7 +5,7 @@ import { find } from '@/lib/find';
 import { fold, signsOf, spells } from '@/lib/find-signs';
 
 const blank = {
-  ...{ code: null, side: null, wordZh: '', wordEn: '', detailZh: '', detailEn: '' },
+  ...{ code: null, side: null, wordZh: '', wordEn: '', inferred: false, detailZh: '', detailEn: '' },
   ...{ parent: null, neighbours: [], similar: [] },
 };
 
