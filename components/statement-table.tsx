@@ -71,12 +71,12 @@ function Row({ statement, shown, locale }: RowProps) {
     <tr>
       {shown.about && <th scope="row">{about ? <Subject about={about} locale={locale} /> : noFigure}</th>}
       {shown.about ? <td>{measured}</td> : <th scope="row">{measured}</th>}
-      <td className="whitespace-nowrap">{formatPeriod(period, locale)}</td>
+      <td className="period whitespace-nowrap">{formatPeriod(period, locale)}</td>
       <td className="number">
         {valueText(statement, locale)}
         {published && <small className="block text-mute">{published}</small>}
       </td>
-      {shown.said && <td className="whitespace-nowrap">{said ?? noFigure}</td>}
+      {shown.said && <td className="period whitespace-nowrap">{said ?? noFigure}</td>}
       {shown.sourced && (
         <td className="max-w-64 wrap-anywhere">
           {source ? (

@@ -83,7 +83,7 @@ function Row({ one, axis, locale, today }: { one: Tracked; axis: Axis; locale: L
       <svg
         width="100%"
         height={height}
-        className="self-center"
+        className="self-center overflow-visible"
         aria-hidden="true"
         data-side={project.side ?? undefined}
       >
