@@ -151,5 +151,5 @@ function pageEntry(id: (typeof pages)[number]): Entry {
 /** A page within a page: its id is its path. */
 function builderEntry(): Entry {
   const [nameZh, nameEn] = [builderMessages.zh.title, builderMessages.en.title];
-  return entryOf('page', { id: 'clusters/build', nameZh, nameEn }, 'page');
+  return entryOf('page', { id: 'clusters/build', nameZh, nameEn }, ...wordsOf('page'));
 }

@@ -53,7 +53,11 @@ export function chosenProjects(catalogue: Catalogue, all: readonly Project[], ch
 }
 
 /** The members of a group that are one of its places, contain one, or lie in one that is a prefecture. */
-export function touchedMembers(catalogue: Catalogue, { places }: Pick<Project, 'places'>, group: string): GroupMember[] {
+export function touchedMembers(
+  catalogue: Catalogue,
+  { places }: Pick<Project, 'places'>,
+  group: string,
+): GroupMember[] {
   return (catalogue.members.get(group) ?? []).filter(({ place: member }) =>
     places.some((id) => lies(catalogue, id, member) || lies(catalogue, member, id)),
   );

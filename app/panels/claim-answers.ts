@@ -6,11 +6,12 @@ import type { Comparator, ReadingAnswer, Shown } from '@/lib/claim-answer';
 import { type ClaimChoice, noChoice } from '@/lib/claim-choice';
 import { fact, status, zones } from '@/lib/claim-readings';
 import type { Group } from '@/lib/comparison';
+import { isInferred } from '@/lib/membership';
 import { nearestOf } from '@/lib/project';
 import { selectionOf } from '@/lib/selection';
 import { parseSubject } from '@/lib/subject';
 import { type Read, readFigures, selectionOfReading } from './claim-figures';
-import { isInferred, membersOf } from './group-answer';
+import { membersOf } from './group-answer';
 
 /** A claim answered: what each reading shows, and the verdict that the first of them gives. */
 export type ClaimAnswer = { claim: ClaimEntry; readings: ReadingAnswer[]; verdict: ClaimVerdict };

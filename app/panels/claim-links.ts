@@ -4,7 +4,8 @@ import type { ClaimLink } from '@/components/proposal/claim-notes';
 import { getProposal } from '@/db/projects';
 import type { Claim } from '@/lib/claim';
 import { shortNameOf } from '@/lib/locale';
-import { isInferred, membersOf } from './group-answer';
+import { isInferred } from '@/lib/membership';
+import { membersOf } from './group-answer';
 
 /** The ways from a claim to the clusters, projects, zones and places that it is about. */
 export async function claimLinks(context: PageContext, { subjects }: Claim): Promise<ClaimLink[]> {

@@ -39,29 +39,27 @@ function Members({ offer, builder, group, locale }: Picks & { group: OfferedGrou
     [words.kept, proposed.filter((id) => builder.members.includes(id))],
   ];
   return (
-    <>
-      <dl className="mt-2 grid grid-cols-[auto_1fr] gap-x-6 gap-y-1 text-sm">
-        {rows.map(([title, ids]) => (
-          <div key={title} className="contents">
-            <dt className="text-mute">{title}</dt>
-            <dd className="flex flex-wrap gap-x-4">
-              {ids.length === 0 && words.none}
-              {ids.map((id) => {
-                const place = offeredPlace(offer, id);
-                const member = group.members.find((one) => one.place === id);
-                return (
-                  place && (
-                    <span key={id} className="whitespace-nowrap">
-                      <MemberName place={place} locale={locale} />{' '}
-                      {member && <ConfidenceMark confidence={member.confidence} locale={locale} />}
-                    </span>
-                  )
-                );
-              })}
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </>
+    <dl className="mt-2 grid grid-cols-[auto_1fr] gap-x-6 gap-y-1 text-sm">
+      {rows.map(([title, ids]) => (
+        <div key={title} className="contents">
+          <dt className="text-mute">{title}</dt>
+          <dd className="flex flex-wrap gap-x-4">
+            {ids.length === 0 && words.none}
+            {ids.map((id) => {
+              const place = offeredPlace(offer, id);
+              const member = group.members.find((one) => one.place === id);
+              return (
+                place && (
+                  <span key={id} className="whitespace-nowrap">
+                    <MemberName place={place} locale={locale} />{' '}
+                    {member && <ConfidenceMark confidence={member.confidence} locale={locale} />}
+                  </span>
+                )
+              );
+            })}
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }

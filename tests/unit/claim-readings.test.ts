@@ -22,7 +22,16 @@ const target: Target = {
     nameEn: 'Target',
     nameZh: '目标',
   },
-  ...{ period: '2025', value: 66, unit: '%', source: 'yearbook', evidence: null, position: 0 },
+  ...{
+    period: '2025',
+    value: 66,
+    unit: '%',
+    source: 'yearbook',
+    evidence: null,
+    noteZh: null,
+    noteEn: null,
+    position: 0,
+  },
 };
 
 const less = (threshold: number | null = null): Asked => ({ direction: 'less', threshold });
