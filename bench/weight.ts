@@ -4,9 +4,14 @@ import { pages, withServer } from './server';
 
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`.padStart(9);
 
+const others = [
+  ...['/compare', '/clusters', '/clusters/build?from=cluster-eastern', '/projects'],
+  ...['/places/512021', '/indicators/gdp'],
+];
+
 await withServer(async (address) => {
   for (const locale of ['zh', 'en']) {
-    for (const page of [...pages, '/compare', '/clusters', '/projects', '/places/512021', '/indicators/gdp']) {
+    for (const page of [...pages, ...others]) {
       const html = await (await fetch(`${address}/${locale}${page}`)).text();
       const scripts = new Set(
         [...html.matchAll(/<script(?![^>]*nomodule)[^>]* src="([^"]+)"/gi)].map(([, src = '']) => src),

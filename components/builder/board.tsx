@@ -62,17 +62,15 @@ export function Board({ clashes, picked, siteUrl, reviewNumber, comparison, ...r
         </div>
       </div>
       <section aria-labelledby="list-title" className="section mt-8">
-        <h2 id="list-title" className="panel-title inline-block">
+        <h2 id="list-title" className="panel-title">
           {words.list}
-        </h2>{' '}
-        <a
-          href={`/${locale}/places`}
-          data-find
-          title={words.findHint}
-          className="no-print ms-4 text-sm underline decoration-rule noscript:hidden"
-        >
-          {words.find}
-        </a>
+        </h2>
+        <p className="no-print mt-1 text-sm noscript:hidden">
+          <a href={`/${locale}/places`} data-find className="underline decoration-rule">
+            {words.find}
+          </a>{' '}
+          <span className="text-mute">{words.findHint}</span>
+        </p>
         <PickList {...picked} />
       </section>
       <div className={late ? 'builder-late' : undefined}>

@@ -58,16 +58,16 @@ function Tile({ pick, at, locale }: TileProps) {
     <PickLink pick={pick} where="tile" shown={[pick.name, ...notes].join(' ')}>
       <path className="pick-area" d={`${pathOf([corners], false)}z`} />
       <path className="pick-ring" d={`${pathOf([inner], false)}z`} />
-      <text x={x} y={y - (crowded ? 33 : 26)} className="pick-glyph" textAnchor="middle">
+      <text x={x} y={y - (crowded ? 35 : 26)} className="pick-glyph" textAnchor="middle">
         {glyphOf(pick)}
       </text>{' '}
-      <text x={x} y={y + (crowded ? -6 : 6)} fontSize={size} className="pick-name" textAnchor="middle">
+      <text x={x} y={y + (crowded ? -9 : 6)} fontSize={size} className="pick-name" textAnchor="middle">
         {pick.name}
       </text>
       {notes.map((note, line) => (
         <Fragment key={note}>
           {' '}
-          <text x={x} y={y + (crowded ? 15 : 28) + line * 19} className="pick-note" textAnchor="middle">
+          <text x={x} y={y + (crowded ? 11 : 28) + line * 18} className="pick-note" textAnchor="middle">
             {note}
           </text>
         </Fragment>
