@@ -29,7 +29,7 @@ describe.each(drivers)('on %s', (driver) => {
     expect([count('place'), count('group'), count('indicator')]).toEqual([places.size, groups.size, indicators.size]);
     const { projects, zones } = await getProposal(reader);
     expect([count('project'), count('zone')]).toEqual([projects.length, zones.length]);
-    expect(count('page')).toBe(11);
+    expect(count('page')).toBe(12);
     expect(gzipSync(JSON.stringify(directory)).length).toBeLessThan(25_000);
   });
 
