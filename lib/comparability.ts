@@ -8,8 +8,12 @@ export type ReasonCode =
   | 'series'
   | 'period'
   | 'missing'
+  | 'neither'
+  | 'aggregation'
+  | 'overlap'
   | 'withheld'
   | 'break'
+  | 'members'
   | 'subject'
   | 'definition'
   | 'estimated'
@@ -44,11 +48,15 @@ function obstacles(a: Figure, b: Figure): ReasonCode[] {
   const reasons: ReasonCode[] = [];
   if (a.indicator.id !== b.indicator.id) reasons.push('indicator');
   else if (a.line.series !== b.line.series) reasons.push('series');
-  for (const { point, line } of [a, b]) {
-    if (point.value !== null && Number.isFinite(point.value)) continue;
-    reasons.push(line.kind === 'group' && point.coverage ? 'withheld' : 'missing');
-  }
-  return reasons;
+  const silent = [a, b].filter(({ point }) => point.value === null || !Number.isFinite(point.value));
+  return [...reasons, ...silent.map((figure) => silence(figure, silent.length))];
+}
+
+/** Why a figure is not there, said of the one or of both. */
+function silence({ line, point }: Figure, count: number): ReasonCode {
+  if (line.refused) return line.refused.reason;
+  if (line.kind === 'group' && point.coverage) return 'withheld';
+  return count > 1 ? 'neither' : 'missing';
 }
 
 function cautions(a: Figure, b: Figure): ReasonCode[] {
@@ -72,11 +80,15 @@ function verdict(no: ReasonCode[], note: ReasonCode[]): Verdict {
 /** Whether two figures of one moment may be set against each other. Periods must be the same span of time. */
 export function comparable(a: Figure, b: Figure): Verdict {
   const no = obstacles(a, b);
-  if (a.point.period !== b.point.period) no.push('period');
+  const both = a.point.value !== null && b.point.value !== null;
+  if (both && a.point.period !== b.point.period) no.push('period');
   return verdict(no, cautions(a, b));
 }
 
-/** Whether a later figure of one line may be set against an earlier one of it: same length of time, no break between. */
+/**
+ * Whether a later figure of one line may be set against an earlier one of it: same length of time, no break between, and
+ * for a group as many members at both ends.
+ */
 export function comparableOverTime(earlier: Figure, later: Figure): Verdict {
   const no = obstacles(earlier, later);
   if (earlier.line.subject !== later.line.subject) no.push('subject');
@@ -86,6 +98,7 @@ export function comparableOverTime(earlier: Figure, later: Figure): Verdict {
   const to = points.findIndex((point) => point.period === later.point.period);
   if (from < 0 || to <= from) no.push('period');
   if (points.slice(from + 1, to + 1).some((point) => point.status === 'B')) no.push('break');
+  if (earlier.point.coverage?.members !== later.point.coverage?.members) no.push('members');
   return verdict(no, cautions(earlier, later));
 }
 

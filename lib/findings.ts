@@ -1,39 +1,66 @@
-import type { Figure } from './comparability';
+import { comparableOverTime, type Figure, type ReasonCode } from './comparability';
 import type { Comparison } from './comparison';
-import { figureAt, type Gap, gap, lastCommonPeriod, lineOf } from './gap';
+import { figureAt, type Gap, gap, lastSharedPeriod, lineOf, mainLine } from './gap';
 import { comparePeriods, parsePeriod } from './period';
 
-/** The gap between two lines at their last common period, and at the first one that can be compared too. */
-export type GapFinding = { a: Figure; b: Figure; gap: Gap; before: { period: string; gap: Gap } | undefined };
+/**
+ * The gap between two lines at their last common period, and at the first earlier one that both may be set against.
+ * `untold`: why there is no earlier one in the year from which the reader asked for the change.
+ */
+export type GapFinding = {
+  a: Figure;
+  b: Figure;
+  gap: Gap;
+  before: { period: string; gap: Gap } | undefined;
+  untold: { since: number; reasons: ReasonCode[] } | undefined;
+};
 
 /** How b stands to a; undefined where the two have no comparable period. */
 export function gapFinding(comparison: Comparison, a: string, b: string): GapFinding | undefined {
-  const lines = [lineOf(comparison, a), lineOf(comparison, b)];
+  const lines = [mainLine(comparison, a), mainLine(comparison, b)];
   const [first, second] = lines;
   if (!first || !second) return undefined;
-  const at = (period: string) => {
-    const figures = { a: figureAt(comparison, first, period), b: figureAt(comparison, second, period) };
-    const found = gap(figures.a, figures.b);
-    return found && { ...figures, gap: found };
-  };
-  const period = lastCommonPeriod([first, second], comparison.selection.at);
-  const now = period === undefined ? undefined : at(period);
-  if (!now || period === undefined) return undefined;
-  const { since } = comparison.selection;
+  const { at, since } = comparison.selection;
+  const period = lastSharedPeriod([first, second], at);
+  const pair = (moment: string) => ({
+    a: figureAt(comparison, first, moment),
+    b: figureAt(comparison, second, moment),
+  });
+  const now = period === undefined ? undefined : pair(period);
+  const found = now && gap(now.a, now.b);
+  if (!found) return undefined;
   const earlier = first.points
     .map((point) => point.period)
-    .filter((candidate) => candidate < period && (!since || parsePeriod(candidate)?.year === since));
-  const before = earlier.sort(comparePeriods).find((candidate) => {
-    const found = at(candidate);
-    return found && sameMembers(found.a, now.a) && sameMembers(found.b, now.b);
-  });
-  const then = before === undefined ? undefined : at(before);
-  return { ...now, before: then && before !== undefined ? { period: before, gap: then.gap } : undefined };
+    .filter((candidate) => comparePeriods(candidate, now.a.point.period) < 0)
+    .filter((candidate) => !since || parsePeriod(candidate)?.year === since)
+    .sort(comparePeriods)
+    .map(pair);
+  const then = earlier.find((one) => gap(one.a, one.b) && obstaclesToChange(one, now).length === 0);
+  const before = then && gap(then.a, then.b);
+  return {
+    ...now,
+    gap: found,
+    before: then && before && { period: then.a.point.period, gap: before },
+    untold: since && !before ? { since, reasons: untoldReasons(earlier, now) } : undefined,
+  };
 }
 
-/** A change is told only between figures that rest on as many members. */
-function sameMembers({ point: { coverage: a } }: Figure, { point: { coverage: b } }: Figure): boolean {
-  return a?.members === b?.members;
+type Both = { a: Figure; b: Figure };
+
+/** What forbids a change of a difference: the rule of a change, for both lines, and no figure of another definition in silence. */
+function obstaclesToChange(then: Both, now: Both): ReasonCode[] {
+  const verdicts = [comparableOverTime(then.a, now.a), comparableOverTime(then.b, now.b)];
+  const differs = [
+    [then.a, now.a],
+    [then.b, now.b],
+  ].some((ends) => new Set(ends.map((figure) => figure?.point.status === 'D')).size > 1);
+  const refused = verdicts.flatMap(({ level, reasons }) => (level === 'no' ? reasons : []));
+  return [...new Set<ReasonCode>([...refused, ...(differs ? ['definition' as const] : [])])];
+}
+
+function untoldReasons(earlier: readonly Both[], now: Both): ReasonCode[] {
+  const told = earlier.find(({ a, b }) => a.point.value !== null && b.point.value !== null);
+  return told ? obstaclesToChange(told, now) : ['missing'];
 }
 
 /** How a difference moved, judged at the decimals shown: what rounds to nothing has not moved. */

@@ -18,11 +18,7 @@ export function gapsOverTime(comparison: Comparison, a: Line, b: Line): GapAt[] 
   });
 }
 
-/** Whether an earlier figure of a line may be set against a later one and rests on as many members. */
-function isContinued(earlier: Figure, later: Figure): boolean {
-  const members = ({ point }: Figure) => point.coverage?.members;
-  return comparableOverTime(earlier, later).level !== 'no' && members(earlier) === members(later);
-}
+const isContinued = (earlier: Figure, later: Figure) => comparableOverTime(earlier, later).level !== 'no';
 
 /** Those that may be set against the last: no break between, the same span of time, as many members. */
 function comparableRun(comparison: Comparison, a: Line, b: Line): (GapAt & { gap: Gap })[] {

@@ -1,7 +1,7 @@
 import type { Comparison } from './comparison';
 import type { Entry } from './directory';
+import { leadPair } from './lead';
 import type { Selection } from './selection';
-import { leadPair } from './side-by-side';
 import { parseSubject } from './subject';
 
 /** A ready comparison: what it is about, and what of the selection it changes. */

@@ -1,43 +1,8 @@
 import { comparable, type Figure, type Verdict } from './comparability';
 import type { Comparison, Line } from './comparison';
-import { change, figureAt, type Gap, gap, lastCommonPeriod, lineOf } from './gap';
+import { change, figureAt, type Gap, gap, lastSharedPeriod, mainLine } from './gap';
+import { type LinePair, momentOf } from './lead';
 import { comparePeriods, parsePeriod } from './period';
-
-/** A line for each subject, in the series with figures that is drawn first. */
-function onePerSubject(comparison: Comparison): Line[] {
-  const subjects = [...new Set([...comparison.lines, ...comparison.benchmarks].map(({ subject }) => subject))];
-  return subjects.flatMap((subject) => {
-    const lines = [...comparison.lines, ...comparison.benchmarks].filter((line) => line.subject === subject);
-    return lines.find((line) => line.points.length > 0) ?? lines[0] ?? [];
-  });
-}
-
-/** What is compared as it stands on screen: Sichuan left, Chongqing right, then what lies on no side. */
-export type Sides = { sichuan: Line[]; chongqing: Line[]; across: Line[]; references: Line[] };
-
-export function sidesOf(comparison: Comparison): Sides {
-  const lines = onePerSubject(comparison);
-  const on = (side: Line['side']) => lines.filter((line) => !line.reference && line.side === side);
-  return {
-    sichuan: on('sichuan'),
-    chongqing: on('chongqing'),
-    across: on(null),
-    references: lines.filter(({ reference }) => reference),
-  };
-}
-
-/** The two that the headline sets against each other: the first of each side, else the first two. */
-export function leadPair(comparison: Comparison): [Line, Line] | undefined {
-  const { sichuan, chongqing, across, references } = sidesOf(comparison);
-  const [a, b] =
-    sichuan[0] && chongqing[0] ? [sichuan[0], chongqing[0]] : [...sichuan, ...chongqing, ...across, ...references];
-  return a && b ? [a, b] : undefined;
-}
-
-/** The period that a view of one moment shows: of the year chosen, else the last common one. */
-export function momentOf(comparison: Comparison): string | undefined {
-  return lastCommonPeriod(onePerSubject(comparison), comparison.selection.at);
-}
 
 /** What stands in a cell: the figure of the moment, else the last full one before it, `away` from the moment. */
 export type Cell = { line: Line; figure: Figure | undefined; away: boolean };
@@ -45,15 +10,19 @@ export type Cell = { line: Line; figure: Figure | undefined; away: boolean };
 const isFull = (period: string) => ['year', 'day'].includes(parsePeriod(period)?.kind ?? '');
 
 export function cellOf(comparison: Comparison, subject: string, moment: string | undefined): Cell | undefined {
-  const line = lineOf(comparison, subject, onePerSubject(comparison).find((one) => one.subject === subject)?.series);
+  const line = mainLine(comparison, subject);
   if (!line) return undefined;
   if (moment !== undefined) {
     const figure = figureAt(comparison, line, moment);
     if (figure.point.value !== null) return { line, figure, away: false };
   }
+  const { at } = comparison.selection;
   const before = line.points.filter(
     ({ period, value }) =>
-      value !== null && isFull(period) && (moment === undefined || comparePeriods(period, moment) < 0),
+      value !== null &&
+      isFull(period) &&
+      (moment === undefined || comparePeriods(period, moment) < 0) &&
+      (!at || (parsePeriod(period)?.year ?? at) <= at),
   );
   const point = before.at(-1);
   return { line, figure: point && { indicator: comparison.indicator, line, point }, away: point !== undefined };
@@ -77,19 +46,26 @@ export function changeTo(
 }
 
 /** Two figures side by side: what each is, the gap where it may be told, and the verdict. */
-export type Pair = { a: Figure | undefined; b: Figure | undefined; gap: Gap | undefined; verdict: Verdict };
+export type Pair = {
+  lines: LinePair;
+  a: Figure | undefined;
+  b: Figure | undefined;
+  gap: Gap | undefined;
+  verdict: Verdict;
+};
 
-/** Two lines at the last period of both (in the year chosen) if there is one, else what each has. */
-export function pairOf(comparison: Comparison, lines: [Line, Line]): Pair {
-  const own = lines.map(({ subject }) => lineOf(comparison, subject)).filter((line) => line !== undefined);
-  const period = lastCommonPeriod(own, comparison.selection.at);
-  const [a, b] = own.map((line) => {
-    const common = period === undefined ? undefined : figureAt(comparison, line, period);
-    if (common && common.point.value !== null) return common;
-    return cellOf(comparison, line.subject, momentOf(comparison))?.figure;
-  });
-  if (!a || !b) return { a, b, gap: undefined, verdict: { level: 'no', reasons: ['missing'] } };
-  return { a, b, gap: gap(a, b), verdict: comparable(a, b) };
+/** Two lines at the moment of the page, else at their own last common period, else at what each has by then. */
+export function pairOf(comparison: Comparison, [left, right]: LinePair): Pair {
+  const lines: LinePair = [mainLine(comparison, left.subject) ?? left, mainLine(comparison, right.subject) ?? right];
+  const moment = momentOf(comparison);
+  const has = (line: Line) => line.points.some(({ period, value }) => period === moment && value !== null);
+  const period = lines.every(has) ? moment : lastSharedPeriod(lines, comparison.selection.at);
+  const [a, b] = lines.map((line) =>
+    period === undefined ? cellOf(comparison, line.subject, moment)?.figure : figureAt(comparison, line, period),
+  );
+  const at = (figure: Figure | undefined, line: Line) => figure ?? figureAt(comparison, line, moment ?? '');
+  const [first, second] = [at(a, lines[0]), at(b, lines[1])];
+  return { lines, a, b, gap: gap(first, second), verdict: comparable(first, second) };
 }
 
 /** How many of the lines that can tell a change must do so from a year for it to be told from there. */

@@ -1,6 +1,7 @@
 import type { Comparison, Line } from '@/lib/comparison';
 import { gap } from '@/lib/gap';
-import { type Cell, cellOf, changeTo, leadPair, momentOf, sidesOf } from '@/lib/side-by-side';
+import { leadPair, momentOf, sidesOf } from '@/lib/lead';
+import { type Cell, cellOf, changeTo } from '@/lib/side-by-side';
 import { shownIn } from './shown';
 
 export type MatrixColumn = { comparison: Comparison; moment: string | undefined; cells: Map<string, Cell> };

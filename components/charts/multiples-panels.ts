@@ -1,6 +1,6 @@
 import type { Line } from '@/lib/comparison';
 import { shortPeriod } from '@/lib/format';
-import { lastCommonPeriod } from '@/lib/gap';
+import { momentOf } from '@/lib/lead';
 import { bracketed } from '@/lib/locale';
 import { timeOf } from '@/lib/period';
 import { type ChartInput, fontSize } from './chart';
@@ -52,7 +52,7 @@ export function sharedOf(subjects: Line[][], { comparison }: ChartInput): Shared
     from: from === to ? from - 1 : from,
     to: from === to ? to + 1 : to,
     years,
-    period: lastCommonPeriod(subjects.flat(), at),
+    period: at ? momentOf(comparison) : undefined,
   };
 }
 
@@ -109,17 +109,21 @@ function smallSeries(series: ReturnType<typeof lineSeries>) {
   return { ...series, data: quiet, symbolSize: symbolSize * 0.6, lineStyle: { ...lineStyle, width: 1.6 } };
 }
 
-/** The figure of the moment, else the last one. */
-function toldPoint(lines: readonly Line[], period: string | undefined): DrawnPoint | undefined {
-  const at = lines.flatMap(({ points }) => points).find((point) => point.period === period);
-  if (at && at.value !== null) return { ...at, value: at.value };
-  const ends = lines.flatMap((line) => lastPoint(line) ?? []);
+/** The figure of the moment, else the last one before it; the last of all where no year was chosen. */
+function toldPoint(lines: readonly Line[], period: string | undefined, at: number | null): DrawnPoint | undefined {
+  const own = lines.flatMap(({ points }) => points).find((point) => point.period === period);
+  if (own && own.value !== null) return { ...own, value: own.value };
+  const until = lines.map((line) => ({
+    ...line,
+    points: line.points.filter((point) => !at || timeOf(point.period) <= at),
+  }));
+  const ends = until.flatMap((line) => lastPoint(line) ?? []);
   return ends.sort((a, b) => timeOf(a.period) - timeOf(b.period)).at(-1);
 }
 
 function titleMarks({ lines, left, top, width }: PanelBox, input: ChartInput, { period, years }: Shared) {
   const { locale, colours, comparison } = input;
-  const end = toldPoint(lines, comparison.selection.at ? period : undefined);
+  const end = toldPoint(lines, period, comparison.selection.at);
   const [line] = lines;
   if (!line || !end) return [];
   const known = comparison.selection.at ? end.period === period : timeOf(end.period) === Math.max(...years);

@@ -33,7 +33,8 @@ export function momentsOf({ lines, benchmarks, selection }: Pick<Comparison, 'li
       ...line,
       points: line.points.filter((point) => !period || comparePeriods(point.period, period) <= 0),
     };
-    return { line, point: lastPoint(earlier) ?? lastPoint(line) };
+    // Of a year that was chosen nothing later may be shown.
+    return { line, point: lastPoint(earlier) ?? (selection.at ? undefined : lastPoint(line)) };
   });
   return { period, moments };
 }

@@ -1,7 +1,8 @@
-import { comparable, type Figure, type Verdict } from '@/lib/comparability';
+import type { Figure, Verdict } from '@/lib/comparability';
 import type { Comparison, Line } from '@/lib/comparison';
-import { type Gap, gap } from '@/lib/gap';
-import { type Cell, cellOf, leadPair, momentOf, sidesOf } from '@/lib/side-by-side';
+import { type Gap, mainLine } from '@/lib/gap';
+import { leadPair, momentOf, sidesOf } from '@/lib/lead';
+import { type Cell, cellOf, pairOf } from '@/lib/side-by-side';
 import type { DrawnPoint } from './runs';
 
 /** A figure on the axis of its indicator; the lead pair stands out among the others. */
@@ -37,25 +38,29 @@ type Leads = readonly (string | undefined)[];
 
 function rowOf(comparison: Comparison, leads: Leads): ProfileRow {
   const moment = momentOf(comparison);
-  const cell = (subject: string | undefined) => (subject ? cellOf(comparison, subject, moment) : undefined);
-  const lead: ProfileRow['lead'] = [cell(leads[0]), cell(leads[1])];
-  const [a, b] = lead.map((one) => one?.figure);
+  const lines = leads.map((subject) => (subject ? mainLine(comparison, subject) : undefined));
+  const pair = lines[0] && lines[1] ? pairOf(comparison, [lines[0], lines[1]]) : undefined;
+  const cell = (at: 0 | 1): Cell | undefined => {
+    const line = lines[at];
+    if (!pair) return line && cellOf(comparison, line.subject, moment);
+    const figure = at === 0 ? pair.a : pair.b;
+    return line && { line, figure, away: figure !== undefined && figure.point.period !== moment };
+  };
+  const lead: ProfileRow['lead'] = [cell(0), cell(1)];
   const ticks = ticksOf(comparison, moment, lead);
   const drawn = marksOf(comparison, moment, leads);
   const values = [...ticks, ...drawn.filter(({ line }) => !line.reference).map(({ point }) => point.value)];
   const marks = drawn.filter((mark) => mark.lead || !isOversized(mark, comparison, values));
   const shown = [...values, ...marks.map(({ point }) => point.value)];
   const at = positionIn(ticks.length > 0 ? shown : [0, ...shown], comparison.selection.scale === 'log');
-  const missing: Verdict = { level: 'no', reasons: ['missing'] };
-  const verdict = a && b ? comparable(a, b) : missing;
   return {
     comparison,
     moment,
     lead,
     marks,
     ticks,
-    gap: a && b && gap(a, b),
-    verdict: leads[1] && leads[0] ? verdict : undefined,
+    gap: pair?.gap,
+    verdict: pair?.verdict,
     at,
   };
 }

@@ -1,12 +1,12 @@
 import type { Verdict } from '@/lib/comparability';
 import { noFigure, shortPeriod } from '@/lib/format';
 import { type Locale, nameOf, unitOf } from '@/lib/locale';
-import { messagesOf } from '@/lib/messages/messages';
+import { reasonTexts } from '@/lib/sentences/reasons';
 import type { Cell } from '@/lib/side-by-side';
 import type { Colours } from './colours';
 import type { ProfileRow } from './profile-rows';
 import { textWidth } from './text-width';
-import { chartWords, figureText, gapText, lineName } from './words';
+import { figureText, gapText } from './words';
 
 /** The figure of a cell with its year where that is not the moment's; a dash where there is none. */
 export type CellText = { text: string; year: string };
@@ -27,17 +27,10 @@ export function verdictFill(level: Verdict['level'], colours: Colours): string {
   return { yes: colours.interactiveText, note: colours.easternText, no: colours.accent }[level];
 }
 
-/** Why to be careful, or why there is no gap: who has no figure rather than that somebody has none. */
-function reasonsOf({ verdict, lead }: ProfileRow, locale: Locale): string[] {
-  const words = chartWords[locale];
-  const silent = lead.flatMap((cell) => (cell && !cell.figure ? [cell.line] : []));
-  const pooled = silent.some(({ refused }) => refused?.reason === 'aggregation');
-  const missing = silent[0] && silent.length === 1 ? words.noFigureOf(lineName(silent[0], locale)) : words.noneOfBoth;
-  const { reason } = messagesOf(locale);
-  return (verdict?.reasons ?? []).map((code) => {
-    if (code !== 'missing' || silent.length === 0) return reason[code];
-    return pooled ? words.notPooled : missing;
-  });
+/** Why to be careful, or why there is no gap, as the table says it. */
+function reasonsOf({ verdict, lead: [left, right] }: ProfileRow, locale: Locale): string[] {
+  if (!verdict || !left || !right) return [];
+  return reasonTexts({ lines: [left.line, right.line], a: left.figure, b: right.figure, verdict }, locale);
 }
 
 /** Unit · year · series · why to be careful, as much of it as fits; the series goes first. */

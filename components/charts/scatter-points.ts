@@ -1,6 +1,6 @@
 import type { Comparison, Line } from '@/lib/comparison';
+import { leadPair, sidesOf } from '@/lib/lead';
 import { parsePeriod } from '@/lib/period';
-import { leadPair, sidesOf } from '@/lib/side-by-side';
 import { type DrawnPoint, isFull, runsOf } from './runs';
 import { shownIn } from './shown';
 
@@ -36,9 +36,11 @@ export function scatterOf(comparison: Comparison): Scatter | undefined {
     const runs = other ? jointRuns(line, other, (value) => !log || value > 0) : [];
     return other && runs.length > 0 ? [{ x: line, y: other, runs }] : [];
   });
-  const year = commonYear(courses, comparison.selection.at);
-  if (year === undefined) return undefined;
   const leads = (leadPair(comparison) ?? []).map(({ subject }) => subject);
+  const { at } = comparison.selection;
+  const led = leads.flatMap((subject) => courses.find(({ x: line }) => line.subject === subject) ?? []);
+  const year = (led.length === 2 ? sharedYear(led, at) : undefined) ?? commonYear(courses, at);
+  if (year === undefined) return undefined;
   const { named } = comparison.selection;
   const subjects = courses.flatMap(({ x: line, y: other, runs }): ScatterSubject[] => {
     const until = runs.map((run) => run.filter((point) => point.year <= year)).filter((run) => run.length > 0);
@@ -72,11 +74,17 @@ function jointRuns(x: Line, y: Line, usable: (value: number) => boolean): Scatte
   });
 }
 
+/** The last year that all of these have in both indicators. */
+function sharedYear(courses: readonly Course[], at: number | null): number | undefined {
+  const [first, ...others] = courses.map(({ runs }) => runs.flat().map(({ year }) => year));
+  return first?.findLast((year) => (!at || year <= at) && others.every((years) => years.includes(year)));
+}
+
 /** The last year that nearly as many subjects have in both indicators as in the fullest one. */
 function commonYear(courses: readonly Course[], at: number | null): number | undefined {
   const counts = new Map<number, number>();
   for (const { year } of courses.flatMap(({ runs }) => runs.flat())) {
-    if (!at || year === at) counts.set(year, (counts.get(year) ?? 0) + 1);
+    if (!at || year <= at) counts.set(year, (counts.get(year) ?? 0) + 1);
   }
   const most = Math.max(...counts.values());
   const years = [...counts].filter(([, count]) => count >= most * enough).map(([year]) => year);

@@ -2,7 +2,7 @@ import type { EChartsCoreOption } from 'echarts/core';
 import { comparable, verdictMarks } from '@/lib/comparability';
 import type { Comparison, Line } from '@/lib/comparison';
 import { gap } from '@/lib/gap';
-import { leadPair } from '@/lib/side-by-side';
+import { leadPair } from '@/lib/lead';
 import { baseOption, type ChartInput, fontSize } from './chart';
 import { lookOf } from './grammar';
 import { boxMark, lineMark, textMark } from './marks';

@@ -2,6 +2,7 @@ import type { Indicator, Line, Point } from '@/lib/comparison';
 import { chartDecimals, formatNumber, formatSigned } from '@/lib/format';
 import type { Gap } from '@/lib/gap';
 import { type Locale, nameOf, shortNameOf } from '@/lib/locale';
+import { multipleOf, multipleText } from '@/lib/multiple';
 
 type Words = {
   sichuan: string;
@@ -19,10 +20,7 @@ type Words = {
   percent: string;
   ticks: string;
   verdicts: string;
-  noFigureOf: (name: string) => string;
   noCommonYear: (names: string[]) => string;
-  noneOfBoth: string;
-  notPooled: string;
   difference: (from: string, to: string) => string;
   secondIndicator: string;
   references: string;
@@ -49,10 +47,7 @@ const zh: Words = {
   percent: '%',
   ticks: '短线：有数字的毗邻区县。',
   verdicts: '✔ 可比，△ 可比但须注意，✖ 不可比：不给出差距。',
-  noFigureOf: (name) => `${name}无数据`,
   noCommonYear: (names) => `两项无共同年份：${names.join('、')}`,
-  noneOfBoth: '双方均无数据',
-  notPooled: '不能按成员合计',
   difference: (from, to) => `${to}比${from}`,
   secondIndicator: '散点图要两个有共同年份的指标：请再选一个指标。',
   references: '参照',
@@ -79,10 +74,7 @@ const en: Words = {
   percent: ' %',
   ticks: 'Ticks: the border districts and counties with a figure.',
   verdicts: '✔\u00a0comparable, △\u00a0comparable with a note, ✖\u00a0not comparable: no gap is given.',
-  noFigureOf: (name) => `no figure for ${name}`,
   noCommonYear: (names) => `no common year: ${names.join(', ')}`,
-  noneOfBoth: 'neither has a figure',
-  notPooled: 'not defined for a group',
   difference: (from, to) => `${to} against ${from}`,
   secondIndicator: 'A scatter needs two indicators with a common year: choose a second indicator.',
   references: 'References',
@@ -122,8 +114,10 @@ export function pointText(
     : figureText(value, indicator, locale);
 }
 
-/** A gap with its unit: `+27.6 百分点`, `+157 %`. */
+/** A gap with its unit: `+27.6 百分点`, `+157 %`; what no per cent can tell as a multiple, `161 times`. */
 export function gapText({ value, unit }: Pick<Gap, 'value' | 'unit'>, locale: Locale): string {
+  const times = multipleOf({ value, unit });
+  if (times) return multipleText(times, locale);
   const decimals = unit === 'points' || Math.abs(value) < 10 ? 1 : 0;
   return `${formatSigned(value, decimals, locale)}${chartWords[locale][unit]}`;
 }

@@ -38,7 +38,10 @@ export function Board({ comparison, locale, chart, playing, entries }: BoardProp
       </h1>
       {headline && (
         <p className="quiet mb-4">
-          {measureOf(comparison, locale)} <VerdictMark verdict={headline.verdict} locale={locale} spelled />
+          {measureOf(comparison, locale)}{' '}
+          {headline.verdict && (
+            <VerdictMark verdict={headline.verdict} reasons={headline.reasons} locale={locale} spelled />
+          )}
         </p>
       )}
       <Controls {...{ comparison, locale, playing }} />

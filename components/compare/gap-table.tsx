@@ -5,9 +5,10 @@ import type { Figure } from '@/lib/comparability';
 import type { Comparison, Line } from '@/lib/comparison';
 import { evidenceAddress } from '@/lib/evidence-address';
 import { formatNumber, noFigure, shortPeriod } from '@/lib/format';
+import { leadPair } from '@/lib/lead';
 import { type Locale, nameOf, shortNameOf, unitOf } from '@/lib/locale';
 import { compareMessages } from '@/lib/messages/compare';
-import { leadPair, pairOf } from '@/lib/side-by-side';
+import { pairOf } from '@/lib/side-by-side';
 
 type GapTableProps = {
   comparison: Comparison;

@@ -2,10 +2,10 @@ import { InferredMark } from '@/components/inferred-mark';
 import { compareAddress } from '@/lib/compare-address';
 import type { Comparison, Line } from '@/lib/comparison';
 import type { Entry } from '@/lib/directory';
+import { sidesOf } from '@/lib/lead';
 import { type Locale, nameOf, shortNameOf } from '@/lib/locale';
 import { compareMessages } from '@/lib/messages/compare';
 import { messagesOf } from '@/lib/messages/messages';
-import { sidesOf } from '@/lib/side-by-side';
 import { parseSubject } from '@/lib/subject';
 import { withoutSubject } from './choices';
 

@@ -1,7 +1,8 @@
 import type { Figure } from '@/lib/comparability';
 import type { Comparison, Line } from '@/lib/comparison';
 import { type Gap, gap } from '@/lib/gap';
-import { type Cell, cellOf, changeTo, leadPair, momentOf, sidesOf, sinceOf } from '@/lib/side-by-side';
+import { leadPair, momentOf, sidesOf } from '@/lib/lead';
+import { type Cell, cellOf, changeTo, sinceOf } from '@/lib/side-by-side';
 
 /** A column of the table: an indicator at its moment, with the largest value, from which bars are drawn. */
 export type Column = { comparison: Comparison; moment: string | undefined; most: number };

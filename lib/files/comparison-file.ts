@@ -5,7 +5,7 @@ import { filterSheet, metadataSheet, noteSheet } from './about-sheets';
 import { writeCsv } from './csv';
 import { figureColumns, passportColumns } from './figure-columns';
 import { type Extent, type FigureRow, rowsOf } from './figure-row';
-import { gapColumns } from './gap-columns';
+import { gapColumns, periodOf } from './gap-columns';
 import { type GapRow, gapRowsOf } from './gap-row';
 import type { Passport } from './passport';
 import { type Sheet, tableSheet, writeWorkbook } from './workbook';
@@ -52,12 +52,13 @@ export function xlsxOf({ comparison, passport, locale, extent }: FileContent): P
 
 /** The comparison itself, with what its file says of itself. */
 export function jsonOf({ comparison, passport }: FileContent): string {
-  const gaps = gapRowsOf(comparison).map(({ pair, left, right, period, gap, verdict }) => ({
+  const gaps = gapRowsOf(comparison).map(({ pair, left, right, gap, verdict }) => ({
     indicator: left.indicator.id,
     pair,
     left: left.line.subject,
     right: right.line.subject,
-    period,
+    leftPeriod: periodOf(left),
+    rightPeriod: periodOf(right),
     gap: gap ? { value: gap.value, unit: gap.unit } : null,
     verdict,
   }));

@@ -1,9 +1,10 @@
 import type { Comparison, Indicator, Line, Point, Series, Source, Status, Target } from '../comparison';
 import { formatPeriod } from '../format';
+import { momentOf } from '../lead';
 import type { Locale } from '../locale';
 import { messagesOf } from '../messages/messages';
 import type { ChartKind } from '../selection';
-import { cellOf, momentOf } from '../side-by-side';
+import { cellOf } from '../side-by-side';
 
 /** How much a file holds: what the view shows, or all that it could show of these indicators and places. */
 export type Extent = 'seen' | 'complete';

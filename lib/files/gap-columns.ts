@@ -1,12 +1,13 @@
 import { type Figure, type Verdict, verdictMarks } from '../comparability';
 import type { Locale } from '../locale';
 import { messagesOf } from '../messages/messages';
+import { reasonTexts } from '../sentences/reasons';
 import type { Column } from './column';
 import type { GapRow } from './gap-row';
 
 /** The columns of a table of gaps; ✖ rows have an empty gap. */
 export function gapColumns(locale: Locale): Column<GapRow>[] {
-  const { files, verdict, reason, panel } = messagesOf(locale);
+  const { files, verdict, panel } = messagesOf(locale);
   const decimals = ({ left }: GapRow) => left.indicator.decimals;
   const marked = ({ level }: Verdict) => `${verdictMarks[level]} ${verdict[level]}`;
   return [
@@ -16,7 +17,8 @@ export function gapColumns(locale: Locale): Column<GapRow>[] {
     { name: 'pair', width: 14, read: ({ pair }) => files.pair[pair] },
     ...nameColumns('left', ({ left }) => left),
     ...nameColumns('right', ({ right }) => right),
-    { name: 'period', width: 12, read: ({ period }) => period },
+    { name: 'left_period', width: 12, read: ({ left }) => periodOf(left) },
+    { name: 'right_period', width: 12, read: ({ right }) => periodOf(right) },
     { name: 'left_value', width: 14, read: ({ left }) => left.point.value, decimals },
     { name: 'right_value', width: 14, read: ({ right }) => right.point.value, decimals },
     { name: 'unit', width: 12, read: ({ left }) => left.indicator.unit },
@@ -31,10 +33,13 @@ export function gapColumns(locale: Locale): Column<GapRow>[] {
     {
       name: 'reasons',
       width: 40,
-      read: ({ verdict: { reasons } }) => reasons.map((code) => reason[code]).join(panel.and) || null,
+      read: ({ left, right, ...row }) => reasonTexts({ ...row, a: left, b: right }, locale).join(panel.and) || null,
     },
   ];
 }
+
+/** Empty where there is no figure. */
+export const periodOf = ({ point }: Figure) => (point.value === null ? null : point.period);
 
 function nameColumns(place: 'left' | 'right', figureOf: (row: GapRow) => Figure): Column<GapRow>[] {
   return [

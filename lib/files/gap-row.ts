@@ -1,44 +1,41 @@
-import { comparable, type Figure, type Verdict } from '../comparability';
-import type { Comparison, Line } from '../comparison';
-import { figureAt, type Gap, gap, lastCommonPeriod, lineOf } from '../gap';
-import { leadPair, momentOf } from '../side-by-side';
+import type { Figure, Verdict } from '../comparability';
+import type { Comparison } from '../comparison';
+import { figureAt, type Gap, lineOf } from '../gap';
+import { type LinePair, leadPair, momentOf } from '../lead';
+import { pairOf } from '../side-by-side';
 
-/** Two figures of one period set against each other; without a gap where they may not be. */
+/** Two figures set against each other, as a page shows them; without a gap where they may not be. */
 export type GapRow = {
   pair: 'lead' | 'facing';
+  lines: LinePair;
   left: Figure;
   right: Figure;
-  period: string;
   gap: Gap | undefined;
   verdict: Verdict;
 };
 
 /** In each indicator the pair of the headline, then the pairs that face each other across the border. */
 export function gapRowsOf(comparison: Comparison): GapRow[] {
-  return [comparison, ...comparison.others].flatMap((one) => {
-    const lead = leadPair(one);
-    const period = lead && lastCommonPeriod(lead, one.selection.at);
-    return [...(lead ? rowOf(one, 'lead', lead, period ?? momentOf(one)) : []), ...facing(one, lead)];
-  });
+  const lead = leadPair(comparison);
+  return [comparison, ...comparison.others].flatMap((one) => [
+    ...(lead ? rowOf(one, 'lead', lead) : []),
+    ...facing(one, lead),
+  ]);
 }
 
-function facing(comparison: Comparison, lead: [Line, Line] | undefined): GapRow[] {
-  const moment = momentOf(comparison);
+function facing(comparison: Comparison, lead: LinePair | undefined): GapRow[] {
   return comparison.pairs.flatMap(({ sichuan, chongqing }) => {
     const [left, right] = [lineOf(comparison, sichuan), lineOf(comparison, chongqing)];
     if (!left || !right) return [];
     const told = lead?.[0].subject === sichuan && lead[1].subject === chongqing;
-    return told ? [] : rowOf(comparison, 'facing', [left, right], moment);
+    return told ? [] : rowOf(comparison, 'facing', [left, right]);
   });
 }
 
-function rowOf(
-  comparison: Comparison,
-  pair: GapRow['pair'],
-  lines: [Line, Line],
-  period: string | undefined,
-): GapRow[] {
-  if (period === undefined) return [];
-  const [left, right] = [figureAt(comparison, lines[0], period), figureAt(comparison, lines[1], period)];
-  return [{ pair, left, right, period, gap: gap(left, right), verdict: comparable(left, right) }];
+/** Where one of the two has no figure its cell is empty; a facing pair without any figure has no row. */
+function rowOf(comparison: Comparison, pair: GapRow['pair'], asked: LinePair): GapRow[] {
+  const { lines, a, b, gap, verdict } = pairOf(comparison, asked);
+  if (!a && !b && pair === 'facing') return [];
+  const absent = (at: 0 | 1) => figureAt(comparison, lines[at], momentOf(comparison) ?? '');
+  return [{ pair, lines, left: a ?? absent(0), right: b ?? absent(1), gap, verdict }];
 }

@@ -1,127 +1,125 @@
-import type { Figure, Verdict } from '../comparability';
+import type { Figure, ReasonCode, Verdict } from '../comparability';
 import type { Comparison, Line } from '../comparison';
 import { type GapFinding, gapFinding, movement } from '../findings';
-import { chartDecimals, formatNumber, formatPeriod } from '../format';
+import { chartDecimals, formatNumber } from '../format';
+import type { Gap } from '../gap';
+import { type LinePair, leadOf, leadPair, momentOf } from '../lead';
 import { type Locale, nameOf, shortNameOf } from '../locale';
 import { messagesOf } from '../messages/messages';
+import { timesText } from '../multiple';
 import { parsePeriod } from '../period';
-import { leadPair, pairOf } from '../side-by-side';
-
-type Words = {
-  census: (year: number) => string;
-  /** A census as the moment from which something moved. */
-  sinceCensus: (year: number) => string;
-  points: (b: string, a: string, indicator: string, value: number, figure: string, time: string) => string;
-  times: (b: string, a: string, indicator: string, times: string, time: string) => string;
-  percent: (b: string, a: string, indicator: string, value: number, figure: string, time: string) => string;
-  even: (b: string, a: string, indicator: string, time: string) => string;
-  moved: Record<'wider' | 'narrower' | 'same', (by: string, since: string) => string>;
-  turned: (since: string) => string;
-  wasTimes: (times: string, since: string) => string;
-  refused: (b: string, a: string, indicator: string, reasons: string) => string;
-  and: string;
-  end: string;
-};
-
-const zh: Words = {
-  census: (year) => `${year}年普查`,
-  sinceCensus: (year) => `${year}年普查`,
-  points: (b, a, indicator, value, figure, time) =>
-    `${b}${indicator}比${a}${value > 0 ? '高' : '低'}${figure}个百分点（${time}）`,
-  times: (b, a, indicator, times, time) => `${b}${indicator}是${a}的${times}倍（${time}）`,
-  percent: (b, a, indicator, value, figure, time) =>
-    `${b}${indicator}比${a}${value > 0 ? '多' : '少'}${figure}%（${time}）`,
-  even: (b, a, indicator, time) => `${b}与${a}的${indicator}相当（${time}）`,
-  moved: {
-    wider: (by, since) => `，差距比${since}扩大${by}个百分点`,
-    narrower: (by, since) => `，差距比${since}缩小${by}个百分点`,
-    same: (_, since) => `，差距与${since}相同`,
-  },
-  turned: (since) => `，${since}时正相反`,
-  wasTimes: (times, since) => `，${since}为${times}倍`,
-  refused: (b, a, indicator, reasons) => `${b}与${a}的${indicator}不可比：${reasons}`,
-  and: '、',
-  end: '。',
-};
-
-const en: Words = {
-  census: (year) => `${year} census`,
-  sinceCensus: (year) => `the ${year} census`,
-  points: (b, a, indicator, value, figure, time) =>
-    `${indicator}: ${b} is ${figure} points ${value > 0 ? 'above' : 'below'} ${a} (${time})`,
-  times: (b, a, indicator, times, time) => `${indicator}: ${b} has ${times} times the figure of ${a} (${time})`,
-  percent: (b, a, indicator, value, figure, time) =>
-    `${indicator}: ${b} is ${figure} % ${value > 0 ? 'above' : 'below'} ${a} (${time})`,
-  even: (b, a, indicator, time) => `${indicator}: ${b} and ${a} are level (${time})`,
-  moved: {
-    wider: (by, since) => `; the gap widened by ${by} points since ${since}`,
-    narrower: (by, since) => `; the gap narrowed by ${by} points since ${since}`,
-    same: (_, since) => `; the gap is the same as in ${since}`,
-  },
-  turned: (since) => `; in ${since} it was the other way round`,
-  wasTimes: (times, since) => `; ${times} times in ${since}`,
-  refused: (b, a, indicator, reasons) => `${indicator} of ${b} and ${a} cannot be compared: ${reasons}`,
-  and: ', ',
-  end: '.',
-};
-
-const words = { zh, en } satisfies Record<Locale, Words>;
-
-/** What the headline of a comparison says, with the verdict on its pair. */
-export type Headline = { sentence: string; verdict: Verdict; pair: [Line, Line] };
+import { cellOf, pairOf } from '../side-by-side';
+import { momentText, sinceText } from './moment-text';
+import { reasonTexts } from './reasons';
+import { sentencesOf } from './sentences';
+import { type Headline, ofMembers, ofPairs } from './several';
+import { sideWords, type Times } from './side-by-side-words';
 
 /** Several times are told as a multiple, less as a per cent. */
 const multiple = 1.5;
 
-/** The headline of a comparison: how the second of the lead pair stands to the first in its first indicator. */
+/** The headline of a comparison in its first indicator: a pair, a place alone, the facing pairs, or the range of a group. */
 export function headlineOf(comparison: Comparison, locale: Locale): Headline | undefined {
+  const lead = leadOf(comparison);
+  if (lead?.kind === 'alone') return ofOne(comparison, lead.line, locale);
+  const several =
+    lead?.kind === 'pairs'
+      ? ofPairs(comparison, lead.pairs, locale)
+      : lead?.kind === 'group'
+        ? ofMembers(comparison, lead, locale)
+        : undefined;
+  if (several) return several;
   const pair = leadPair(comparison);
-  if (!pair) return undefined;
-  const { a, b, gap, verdict } = pairOf(comparison, pair);
-  const finding = gapFinding(comparison, pair[0].subject, pair[1].subject);
-  if (finding) return { sentence: told(finding, locale) + words[locale].end, verdict: finding.gap.verdict, pair };
-  if (a && b && gap)
-    return { sentence: told({ a, b, gap, before: undefined }, locale) + words[locale].end, verdict, pair };
-  const { and, refused, end } = words[locale];
-  const reasons = verdict.reasons.map((reason) => messagesOf(locale).reason[reason]).join(and);
-  const [left, right] = pair.map((line) => shortNameOf(line, locale)) as [string, string];
-  return { sentence: refused(right, left, nameOf(comparison.indicator, locale), reasons) + end, verdict, pair };
+  return pair && ofPair(comparison, pair, locale);
 }
 
-function told({ a, b, gap, before }: GapFinding, locale: Locale): string {
-  const say = words[locale];
-  const names = [shortNameOf(b.line, locale), shortNameOf(a.line, locale), nameOf(a.indicator, locale)] as const;
-  const time = timeText(a, locale);
-  if (gap.unit === 'points') {
-    const decimals = chartDecimals(a.indicator);
-    const size = (value: number) => formatNumber(Math.abs(value), decimals, locale);
-    const now = !/[1-9]/.test(size(gap.value))
-      ? say.even(...names, time)
-      : say.points(...names, gap.value, size(gap.value), time);
-    if (!before) return now;
-    const since = sinceText(before.period, locale);
-    if (Math.sign(before.gap.value) * Math.sign(gap.value) < 0) return now + say.turned(since);
-    const by = size(Math.abs(gap.value) - Math.abs(before.gap.value));
-    return now + say.moved[movement(before.gap.value, gap.value, decimals)](by, since);
-  }
-  const times = 1 + gap.value / 100;
-  if (times < multiple && times > 1 / multiple) {
-    const figure = formatNumber(Math.abs(gap.value), 1, locale);
-    return /[1-9]/.test(figure) ? say.percent(...names, gap.value, figure, time) : say.even(...names, time);
-  }
-  const text = (value: number) => formatNumber(value, 2, locale);
-  const was = before ? say.wasTimes(text(1 + before.gap.value / 100), sinceText(before.period, locale)) : '';
-  return say.times(...names, text(times), time) + was;
+function ofOne(comparison: Comparison, { subject }: Line, locale: Locale): Headline | undefined {
+  const cell = cellOf(comparison, subject, momentOf(comparison));
+  if (!cell) return undefined;
+  const { line, figure } = cell;
+  const none = sideWords[locale].noFigure(shortNameOf(line, locale), nameOf(comparison.indicator, locale));
+  const sentence = figure ? sentencesOf(locale).lastSentence(figure) : none + sideWords[locale].end;
+  return { sentence, verdict: undefined };
 }
 
-const timeText = ({ point }: Figure, locale: Locale) => periodText(point.period, locale);
-
-function sinceText(period: string, locale: Locale): string {
-  const parsed = parsePeriod(period);
-  return parsed?.kind === 'day' ? words[locale].sinceCensus(parsed.year) : formatPeriod(period, locale);
+function ofPair(comparison: Comparison, lines: LinePair, locale: Locale): Headline {
+  const say = sideWords[locale];
+  const { at } = comparison.selection;
+  const found = gapFinding(comparison, lines[0].subject, lines[1].subject);
+  if (found) return { sentence: told(found, at, locale) + say.end, verdict: foundVerdict(found) };
+  const pair = pairOf(comparison, lines);
+  const reasons = reasonTexts(pair, locale);
+  const why = reasons.join(say.and);
+  const [left, right] = lines.map((line) => shortNameOf(line, locale)) as [string, string];
+  const indicator = nameOf(comparison.indicator, locale);
+  const sentence =
+    at && !(pair.a && pair.b) ? say.noneBy(right, left, indicator, at, why) : say.refused(right, left, indicator, why);
+  return { sentence: sentence + say.end, verdict: pair.verdict, reasons };
 }
 
-function periodText(period: string, locale: Locale): string {
-  const parsed = parsePeriod(period);
-  return parsed?.kind === 'day' ? words[locale].census(parsed.year) : formatPeriod(period, locale);
+/** What is to be minded of the gap now is to be minded of the earlier one too. */
+function foundVerdict({ gap, before }: GapFinding): Verdict {
+  const reasons = [...new Set([...gap.verdict.reasons, ...(before?.gap.verdict.reasons ?? [])])];
+  return { level: reasons.length > 0 ? 'note' : 'yes', reasons };
+}
+
+function told(finding: GapFinding, at: number | null, locale: Locale): string {
+  const { a, b, gap, untold } = finding;
+  const say = sideWords[locale];
+  const written = momentText(a.point.period, locale);
+  const time = at && parsePeriod(a.point.period)?.year !== at ? say.instead(written, at) : written;
+  const sentence = gap.unit === 'points' ? pointsTold(finding, time, locale) : levelsTold({ a, b, gap }, time, locale);
+  const since = gap.unit === 'points' ? '' : timesSince(finding, locale);
+  return sentence + since + (untold ? say.untold(untold.since, reasonsText(untold.reasons, locale)) : '');
+}
+
+function reasonsText(reasons: readonly ReasonCode[], locale: Locale): string {
+  return reasons.map((reason) => messagesOf(locale).reason[reason]).join(sideWords[locale].and);
+}
+
+function pointsTold({ a, b, gap, before }: GapFinding, time: string, locale: Locale): string {
+  const say = sideWords[locale];
+  const names = namesOf(a, b, locale);
+  const decimals = chartDecimals(a.indicator);
+  const size = (value: number) => formatNumber(Math.abs(value), decimals, locale);
+  const now = !/[1-9]/.test(size(gap.value))
+    ? say.even(...names, time)
+    : say.points(...names, gap.value, size(gap.value), time);
+  if (!before) return now;
+  const since = sinceText(before.period, locale);
+  if (Math.sign(before.gap.value) * Math.sign(gap.value) < 0) return now + say.turned(since);
+  const by = size(Math.abs(gap.value) - Math.abs(before.gap.value));
+  return now + say.moved[movement(before.gap.value, gap.value, decimals)](by, since);
+}
+
+const namesOf = (a: Figure, b: Figure, locale: Locale) =>
+  [shortNameOf(b.line, locale), shortNameOf(a.line, locale), nameOf(a.indicator, locale)] as const;
+
+const isMultiple = (times: number) => times >= multiple || times <= 1 / multiple;
+const timesIn = ({ value }: Gap) => 1 + value / 100;
+
+function levelsTold({ a, b, gap }: { a: Figure; b: Figure; gap: Gap }, time: string, locale: Locale): string {
+  const say = sideWords[locale];
+  const names = namesOf(a, b, locale);
+  if (isMultiple(timesIn(gap))) return say.times(timesOf(a, b, timesIn(gap), locale), names[2], time);
+  const figure = formatNumber(Math.abs(gap.value), 1, locale);
+  return /[1-9]/.test(figure) ? say.percent(...names, gap.value, figure, time) : say.even(...names, time);
+}
+
+/** The larger over the smaller, since nobody reads a fraction as a multiple. */
+function timesOf(a: Figure, b: Figure, times: number, locale: Locale): Times {
+  const [low, high] = times >= 1 ? [a, b] : [b, a];
+  const text = timesText(times >= 1 ? times : 1 / times, locale);
+  return { high: shortNameOf(high.line, locale), low: shortNameOf(low.line, locale), text };
+}
+
+/** The multiple of an earlier moment, told the same way round as the one now. */
+function timesSince({ a, b, gap, before }: GapFinding, locale: Locale): string {
+  if (!before || !isMultiple(timesIn(gap))) return '';
+  const say = sideWords[locale];
+  const [now, then] = [timesIn(gap), timesIn(before.gap)];
+  const since = sinceText(before.period, locale);
+  const turned = Math.log(now) * Math.log(then) < 0 && timesText(Math.max(then, 1 / then), 'en') !== '1.00';
+  if (turned) return say.turnedTimes(timesOf(a, b, then, locale), since);
+  return say.wasTimes(timesText(now >= 1 ? then : 1 / then, locale), since);
 }

@@ -147,7 +147,12 @@ describe('the rows of a comparison', () => {
 });
 
 test('a pair that may not be compared has a row without a gap, and says why', () => {
-  const gaps = gapRowsOf(comparison).map(({ pair, period, gap, verdict }) => ({ pair, period, gap, verdict }));
+  const gaps = gapRowsOf(comparison).map(({ pair, left, gap, verdict }) => ({
+    pair,
+    period: left.point.period,
+    gap,
+    verdict,
+  }));
   expect(gaps[0]).toMatchObject({ pair: 'lead', period: '2010', gap: { unit: 'points' }, verdict: { level: 'yes' } });
   expect(gaps[1]).toMatchObject({ pair: 'facing', gap: undefined, verdict: { level: 'no', reasons: ['missing'] } });
   const [head = [], ...read] = table(csvOf({ ...contentOf(comparison), table: 'gaps' }));
@@ -156,7 +161,22 @@ test('a pair that may not be compared has a row without a gap, and says why', ()
   expect([at(read[1], 'gap'), at(read[1], 'gap_unit'), at(read[1], 'reasons')]).toEqual([
     '',
     '',
-    'one side has no figure',
+    'no figure for Place 500113',
+  ]);
+});
+
+test('a pair of different years carries both figures with their years, and the lead pair that of the page', () => {
+  const left = exampleLine('512021', [examplePoint('2017', 3493)]);
+  const right = exampleLine('500152', [examplePoint('2023', 100)]);
+  const [head = [], row] = table(csvOf({ ...contentOf(exampleComparison([left, right])), table: 'gaps' }));
+  const at = (name: string) => row?.[head.indexOf(name)];
+  expect(['left_period', 'left_value', 'right_period', 'right_value', 'gap', 'reasons'].map(at)).toEqual([
+    '2017',
+    '3493',
+    '2023',
+    '100',
+    '',
+    'different periods',
   ]);
 });
 

@@ -59,15 +59,15 @@ describe('a scatter', () => {
   });
 
   it('writes the year of a place that has another, and who has none', () => {
-    const thin = exampleSecond({ '512021': rates(10, 11, 12), '500152': rates(20, 21), '511011': [] });
+    const thin = exampleSecond({ '512021': rates(10, 11, 12), '500152': rates(20, 21, 22), '511011': [] });
     const dongxing = exampleLine('511011', rates(50, 51, 52));
     const others = ['500153', '500154', '500155', '500156'].map((subject, at) =>
-      exampleLine(subject, rates(1, 2, 60 + at)),
+      exampleLine(subject, subject === '500153' ? rates(1, 2) : rates(1, 2, 60 + at)),
     );
     const drawn = others.map((line) => ({ ...line, series: 'income.published' }));
     const both = against({ ...thin, lines: [...thin.lines, ...drawn] }, {}, [anyue, tongnan, dongxing, ...others]);
     const texts = words(build(both));
-    expect(texts).toContain('Place 500152 (2019)');
+    expect(texts).toContain('Place 500153 (2019)');
     expect(texts).toContain('no common year: Place 511011');
   });
 

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { columnsOf, placeBlocks } from '@/components/compare/place-rows';
 import type { Line, Point } from '@/lib/comparison';
+import { leadPair, momentOf, sidesOf } from '@/lib/lead';
 import type { Selection } from '@/lib/selection';
 import { headlineOf } from '@/lib/sentences/side-by-side';
-import { cellOf, changeTo, leadPair, momentOf, pairOf, sidesOf } from '@/lib/side-by-side';
+import { cellOf, changeTo, pairOf } from '@/lib/side-by-side';
+import { parseSubject } from '@/lib/subject';
 import { exampleComparison, exampleLine, examplePoint, rate } from '@/tests/example-comparison';
 
 const level = {
@@ -70,7 +72,87 @@ describe('the headline', () => {
   test('of what may not be compared carries no figure but the reason', () => {
     const apart = both({ '2010': 40 }, { '2020': 50 });
     expect(sentence(apart)).not.toMatch(/\d+\.\d/);
-    expect(headlineOf(apart, 'en')?.verdict.level).toBe('no');
+    expect(headlineOf(apart, 'en')?.verdict?.level).toBe('no');
+  });
+
+  const amounts = (a: Point[], b: Point[], chosen: Partial<Selection> = {}) => ({
+    ...exampleComparison(
+      [exampleLine('512021', a, { nameZh: '安岳县' }), exampleLine('500152', b, { nameZh: '潼南区' })],
+      chosen,
+    ),
+    indicator: level,
+  });
+  const broken = [...points({ '2011': 100 }), examplePoint('2019', 120, { status: 'B' }), examplePoint('2021', 130)];
+  const smooth = points({ '2011': 171, '2019': 200, '2021': 294 });
+
+  test('tells no change across a break of either line, as the change of each does not', () => {
+    expect(sentence(amounts(broken, smooth), 'zh')).toBe('潼南地区生产总值是安岳的2.26倍（2021年），2019年为1.67倍。');
+    expect(sentence(amounts(smooth, broken), 'zh')).toContain('，2019年为1.67倍');
+    const atOnce = broken.map((point) => (point.period === '2019' ? { ...point, value: null } : point));
+    expect(sentence(amounts(atOnce, smooth), 'zh')).toBe('潼南地区生产总值是安岳的2.26倍（2021年）。');
+  });
+
+  test('says why the change from a chosen year is not told', () => {
+    expect(sentence(amounts(broken, smooth, { since: 2011 }), 'zh')).toBe(
+      '潼南地区生产总值是安岳的2.26倍（2021年）；不与2011年比较：期间有口径断点。',
+    );
+    expect(sentence(amounts(broken, smooth, { since: 2005 }))).toContain(
+      'not set against 2005: one side has no figure',
+    );
+  });
+
+  test('takes no earlier figure of another definition or of other members in silence', () => {
+    const other = [examplePoint('2011', 100, { status: 'D' }), examplePoint('2021', 130)];
+    expect(sentence(amounts(other, smooth), 'zh')).toBe('潼南地区生产总值是安岳的2.26倍（2021年）。');
+    const members = [11, 12].map((count, at) =>
+      examplePoint(['2011', '2021'][at] ?? '', 130, { coverage: { members: count, of: 12, share: 1 } }),
+    );
+    expect(sentence(amounts(members, smooth), 'zh')).not.toContain('2011');
+  });
+
+  test('tells a multiple the larger over the smaller, also of the earlier moment', () => {
+    const small = points({ '2010': 1, '2020': 1 });
+    expect(sentence(amounts(points({ '2010': 40, '2020': 35 }), small), 'zh')).toBe(
+      '安岳地区生产总值是潼南的35倍（2020年），2010年为40倍。',
+    );
+    expect(sentence(amounts(points({ '2010': 0.5, '2020': 35 }), small), 'zh')).toBe(
+      '安岳地区生产总值是潼南的35倍（2020年），2010年时正相反，潼南是安岳的2.00倍。',
+    );
+  });
+
+  test('of all facing pairs counts those that are higher and names the one farthest apart', () => {
+    const linshui = exampleLine('511623', points({ '2020': 40 }), { nameZh: '邻水县', nameEn: 'Linshui' });
+    const pairs = [
+      { sichuan: '512021', chongqing: '500152' },
+      { sichuan: '511623', chongqing: '500152' },
+    ];
+    const chosen = { chart: 'dumbbell' as const };
+    const several = exampleComparison([anyue({ '2020': 60 }), linshui, tongnan({ '2020': 58 })], chosen, { pairs });
+    expect(sentence(several, 'zh')).toBe(
+      '隔界相望的2对，1对重庆一侧城镇化率较高；差距最大的是潼南与邻水，18.0个百分点（2020年）。',
+    );
+    expect(leadPair(several)?.map(({ subject }) => subject)).toEqual(['511623', '500152']);
+  });
+
+  test('of a group and its members tells the highest and the lowest', () => {
+    const subjects = [parseSubject('cluster-x'), parseSubject('cluster-x*')].flatMap((one) => one ?? []);
+    const whole = exampleLine('cluster-x', points({ '2020': 50 }), { kind: 'group', side: null, nameZh: '某片' });
+    const third = exampleLine('500153', points({ '2020': 59 }));
+    const group = exampleComparison([whole, anyue({ '2020': 30 }), tongnan({ '2020': 58 }), third], { subjects });
+    expect(sentence(group, 'zh')).toBe(
+      '某片有数的3个成员中，城镇化率最高的是500153（59.0%），最低的是安岳（30.0%）（2020年）。',
+    );
+  });
+
+  test('of a place alone says its figure', () => {
+    expect(sentence(exampleComparison([anyue({ '2020': 30 })]), 'zh')).toBe('安岳城镇化率，2020年为30.0%。');
+  });
+
+  test('says of both that they have no figure, and of a group that it cannot be put together', () => {
+    expect(sentence(both({}, {}), 'zh')).toBe('潼南与安岳的城镇化率不可比：双方均无数据。');
+    expect(sentence(both({ '2020': 3 }, {}), 'zh')).toBe('潼南与安岳的城镇化率不可比：潼南无数据。');
+    const group = anyue({}, { kind: 'group', refused: { reason: 'aggregation' } });
+    expect(sentence(exampleComparison([group, tongnan({ '2020': 3 })]), 'zh')).toContain('不能按成员合计');
   });
 });
 
@@ -91,12 +173,41 @@ describe('places side by side', () => {
   });
 
   test('without a figure at the moment show their last one before it, said to be of another year', () => {
-    const comparison = exampleComparison([anyue({ '2018': 1, '2020': 2 }), tongnan({ '2018': 3, '2021': 9 })], {
-      at: 2020,
-    });
-    const cell = cellOf(comparison, '500152', momentOf(comparison));
-    expect(cell).toMatchObject({ away: true, figure: { point: { period: '2018', value: 3 } } });
+    const third = exampleLine('500153', points({ '2017': 3, '2021': 9 }));
+    const comparison = exampleComparison([anyue({ '2020': 2 }), tongnan({ '2020': 5 }), third], { at: 2020 });
+    const cell = cellOf(comparison, '500153', momentOf(comparison));
+    expect(cell).toMatchObject({ away: true, figure: { point: { period: '2017', value: 3 } } });
     expect(cellOf(comparison, '512021', momentOf(comparison))?.away).toBe(false);
+  });
+
+  test('show no figure of a later year than the one chosen', () => {
+    const comparison = both({ '2010': 1, '2021': 2 }, { '2021': 9 }, { at: 2015 });
+    expect(momentOf(comparison)).toBe('2010');
+    expect(cellOf(comparison, '500152', momentOf(comparison))?.figure).toBeUndefined();
+    const later = both({ '2021': 2 }, { '2021': 9 }, { at: 2008 });
+    expect(cellOf(later, '512021', momentOf(later))?.figure).toBeUndefined();
+    expect(sentence(later, 'zh')).toBe('潼南与安岳的城镇化率在2008年及以前没有共同数据：双方均无数据。');
+    expect(sentence(later)).toContain('no common figure in or before 2008');
+  });
+
+  test('of a year without a common figure show the last one before it, and the headline says so', () => {
+    const comparison = both({ '2010': 20, '2015': 25 }, { '2010': 30, '2021': 9 }, { at: 2015 });
+    expect(momentOf(comparison)).toBe('2010');
+    expect(sentence(comparison, 'zh')).toBe('潼南城镇化率比安岳高10.0个百分点（2010年；2015年无共同数据）。');
+  });
+
+  test('have one moment: the last of the lead pair, whatever the others have', () => {
+    const third = exampleLine('500153', points({ '2021': 3 }));
+    const comparison = exampleComparison([anyue({ '2021': 2, '2022': 3 }), tongnan({ '2021': 4, '2022': 5 }), third]);
+    const pair = pairOf(comparison, comparison.lines.slice(0, 2) as [Line, Line]);
+    expect([momentOf(comparison), pair.a?.point.period]).toEqual(['2022', '2022']);
+    expect(sentence(comparison)).toContain('(2022)');
+  });
+
+  test('stand with Chongqing at the right, also beside a group across the border', () => {
+    const across = exampleLine('cluster-interactive', points({ '2020': 3 }), { kind: 'group', side: null });
+    const pair = leadPair(exampleComparison([tongnan({ '2020': 1 }), across]));
+    expect(pair?.map(({ subject }) => subject)).toEqual(['cluster-interactive', '500152']);
   });
 
   test('of different years have no gap', () => {

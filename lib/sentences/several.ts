@@ -1,0 +1,78 @@
+import { formatAmount } from '../amount';
+import { comparable, type Figure, type Verdict } from '../comparability';
+import type { Comparison } from '../comparison';
+import { chartDecimals, formatNumber } from '../format';
+import { figureAt, gap } from '../gap';
+import { farthest, type Lead, type LinePair, momentOf } from '../lead';
+import { bracketed, type Locale, nameOf, shortNameOf } from '../locale';
+import { timesText } from '../multiple';
+import { momentText } from './moment-text';
+import { sideWords } from './side-by-side-words';
+
+/** What the headline of a comparison says; with the verdict on what it sets against each other, and its reasons where they name somebody. */
+export type Headline = { sentence: string; verdict: Verdict | undefined; reasons?: string[] };
+
+/** How many facing pairs are higher on the Chongqing side, and which lies farthest apart; undefined where none can be compared. */
+export function ofPairs(comparison: Comparison, pairs: readonly LinePair[], locale: Locale): Headline | undefined {
+  const say = sideWords[locale];
+  const widest = farthest(comparison, pairs);
+  if (!widest) return undefined;
+  const moment = momentOf(comparison) ?? '';
+  const found = pairs.flatMap(([a, b]) => gap(figureAt(comparison, a, moment), figureAt(comparison, b, moment)) ?? []);
+  const higher = found.filter(({ value }) => value > 0).length;
+  const first = say.pairs(nameOf(comparison.indicator, locale), higher, found.length, pairs.length);
+  const reasons = [...new Set(found.flatMap(({ verdict }) => verdict.reasons))];
+  const verdict: Verdict = { level: reasons.length > 0 ? 'note' : 'yes', reasons };
+  return { sentence: first + widestText(comparison, widest, moment, locale) + say.end, verdict };
+}
+
+function widestText(comparison: Comparison, [a, b]: LinePair, moment: string, locale: Locale): string {
+  const say = sideWords[locale];
+  const { decimals, unit } = comparison.indicator;
+  const [left, right] = [a, b].map((line) => figureAt(comparison, line, moment).point.value ?? Number.NaN) as [
+    number,
+    number,
+  ];
+  const time = momentText(moment, locale);
+  const names = [shortNameOf(b, locale), shortNameOf(a, locale)] as const;
+  if (unit === '%') {
+    const figure = formatNumber(Math.abs(right - left), chartDecimals({ decimals }), locale);
+    return say.widestPoints(...names, figure, time);
+  }
+  const [high, low] = right >= left ? names : [names[1], names[0]];
+  const text = timesText(Math.max(right / left, left / right), locale);
+  return say.widestTimes({ high, low, text }, time);
+}
+
+/** The highest and the lowest member of a group, with their figures; undefined where fewer than two have one. */
+export function ofMembers(
+  comparison: Comparison,
+  { group, members }: Extract<Lead, { kind: 'group' }>,
+  locale: Locale,
+): Headline | undefined {
+  const say = sideWords[locale];
+  const moment = momentOf(comparison) ?? '';
+  const figures = members
+    .map((line) => figureAt(comparison, line, moment))
+    .filter(({ point }) => point.value !== null)
+    .sort((a, b) => (a.point.value ?? 0) - (b.point.value ?? 0));
+  const [low, high] = [figures[0], figures.at(-1)];
+  if (!low || !high || figures.length < 2) return undefined;
+  const name = group && shortNameOf(group, locale);
+  const indicator = nameOf(comparison.indicator, locale);
+  const time = momentText(moment, locale);
+  const sentence = say.members(
+    name,
+    figures.length,
+    indicator,
+    withFigure(high, locale),
+    withFigure(low, locale),
+    time,
+  );
+  return { sentence: sentence + say.end, verdict: comparable(low, high) };
+}
+
+function withFigure({ line, point, indicator }: Figure, locale: Locale): string {
+  const amount = formatAmount(point.value ?? Number.NaN, chartDecimals(indicator), indicator, locale);
+  return shortNameOf(line, locale) + bracketed(amount, locale);
+}

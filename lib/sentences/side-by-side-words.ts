@@ -1,0 +1,113 @@
+import type { Locale } from '../locale';
+
+/** A multiple of one figure by another: which stands above which, and by how much. */
+export type Times = { high: string; low: string; text: string };
+
+type Words = {
+  census: (year: number) => string;
+  /** A census as the moment from which something moved. */
+  sinceCensus: (year: number) => string;
+  /** The moment of figures that are of another year than the one asked for. */
+  instead: (time: string, year: number) => string;
+  points: (b: string, a: string, indicator: string, value: number, figure: string, time: string) => string;
+  times: (times: Times, indicator: string, time: string) => string;
+  percent: (b: string, a: string, indicator: string, value: number, figure: string, time: string) => string;
+  even: (b: string, a: string, indicator: string, time: string) => string;
+  moved: Record<'wider' | 'narrower' | 'same', (by: string, since: string) => string>;
+  turned: (since: string) => string;
+  wasTimes: (times: string, since: string) => string;
+  turnedTimes: (times: Times, since: string) => string;
+  /** Why the change from the year asked for is not told. */
+  untold: (since: number, reasons: string) => string;
+  refused: (b: string, a: string, indicator: string, reasons: string) => string;
+  noneBy: (b: string, a: string, indicator: string, year: number, reasons: string) => string;
+  pairs: (indicator: string, higher: number, compared: number, of: number) => string;
+  widestPoints: (chongqing: string, sichuan: string, figure: string, time: string) => string;
+  widestTimes: (times: Times, time: string) => string;
+  members: (
+    group: string | undefined,
+    count: number,
+    indicator: string,
+    high: string,
+    low: string,
+    time: string,
+  ) => string;
+  noFigure: (name: string, indicator: string) => string;
+  silent: (name: string) => string;
+  and: string;
+  end: string;
+};
+
+const zh: Words = {
+  census: (year) => `${year}年普查`,
+  sinceCensus: (year) => `${year}年普查`,
+  instead: (time, year) => `${time}；${year}年无共同数据`,
+  points: (b, a, indicator, value, figure, time) =>
+    `${b}${indicator}比${a}${value > 0 ? '高' : '低'}${figure}个百分点（${time}）`,
+  times: ({ high, low, text }, indicator, time) => `${high}${indicator}是${low}的${text}倍（${time}）`,
+  percent: (b, a, indicator, value, figure, time) =>
+    `${b}${indicator}比${a}${value > 0 ? '多' : '少'}${figure}%（${time}）`,
+  even: (b, a, indicator, time) => `${b}与${a}的${indicator}相当（${time}）`,
+  moved: {
+    wider: (by, since) => `，差距比${since}扩大${by}个百分点`,
+    narrower: (by, since) => `，差距比${since}缩小${by}个百分点`,
+    same: (_, since) => `，差距与${since}相同`,
+  },
+  turned: (since) => `，${since}时正相反`,
+  wasTimes: (times, since) => `，${since}为${times}倍`,
+  turnedTimes: ({ high, low, text }, since) => `，${since}时正相反，${high}是${low}的${text}倍`,
+  untold: (since, reasons) => `；不与${since}年比较：${reasons}`,
+  refused: (b, a, indicator, reasons) => `${b}与${a}的${indicator}不可比：${reasons}`,
+  noneBy: (b, a, indicator, year, reasons) => `${b}与${a}的${indicator}在${year}年及以前没有共同数据：${reasons}`,
+  pairs: (indicator, higher, compared, of) =>
+    `隔界相望的${of}对${compared < of ? `中可比的${compared}对` : ''}，${higher}对重庆一侧${indicator}较高`,
+  widestPoints: (chongqing, sichuan, figure, time) =>
+    `；差距最大的是${chongqing}与${sichuan}，${figure}个百分点（${time}）`,
+  widestTimes: ({ high, low, text }, time) => `；相差最多的一对，${high}是${low}的${text}倍（${time}）`,
+  members: (group, count, indicator, high, low, time) =>
+    `${group ?? '所选片区'}有数的${count}个成员中，${indicator}最高的是${high}，最低的是${low}（${time}）`,
+  noFigure: (name, indicator) => `${name}的${indicator}无数据`,
+  silent: (name) => `${name}无数据`,
+  and: '、',
+  end: '。',
+};
+
+const en: Words = {
+  census: (year) => `${year} census`,
+  sinceCensus: (year) => `the ${year} census`,
+  instead: (time, year) => `${time}; no common figure in ${year}`,
+  points: (b, a, indicator, value, figure, time) =>
+    `${indicator}: ${b} is ${figure} points ${value > 0 ? 'above' : 'below'} ${a} (${time})`,
+  times: ({ high, low, text }, indicator, time) =>
+    `${indicator}: ${high} has ${text} times the figure of ${low} (${time})`,
+  percent: (b, a, indicator, value, figure, time) =>
+    `${indicator}: ${b} is ${figure} % ${value > 0 ? 'above' : 'below'} ${a} (${time})`,
+  even: (b, a, indicator, time) => `${indicator}: ${b} and ${a} are level (${time})`,
+  moved: {
+    wider: (by, since) => `; the gap widened by ${by} points since ${since}`,
+    narrower: (by, since) => `; the gap narrowed by ${by} points since ${since}`,
+    same: (_, since) => `; the gap is the same as in ${since}`,
+  },
+  turned: (since) => `; in ${since} it was the other way round`,
+  wasTimes: (times, since) => `; ${times} times in ${since}`,
+  turnedTimes: ({ high, low, text }, since) =>
+    `; in ${since} it was the other way round, ${high} having ${text} times the figure of ${low}`,
+  untold: (since, reasons) => `; not set against ${since}: ${reasons}`,
+  refused: (b, a, indicator, reasons) => `${indicator} of ${b} and ${a} cannot be compared: ${reasons}`,
+  noneBy: (b, a, indicator, year, reasons) =>
+    `${indicator}: ${b} and ${a} have no common figure in or before ${year}: ${reasons}`,
+  pairs: (indicator, higher, compared, of) =>
+    `${indicator}: in ${higher} of ${compared < of ? `${compared} comparable pairs (${of} face each other)` : `the ${of} facing pairs`} the Chongqing side is higher`,
+  widestPoints: (chongqing, sichuan, figure, time) =>
+    `; ${chongqing} and ${sichuan} lie farthest apart, by ${figure} points (${time})`,
+  widestTimes: ({ high, low, text }, time) =>
+    `; farthest apart, ${high} has ${text} times the figure of ${low} (${time})`,
+  members: (group, count, indicator, high, low, time) =>
+    `${indicator}: of ${count} members of ${group ?? 'the group'} with a figure, ${high} is highest and ${low} lowest (${time})`,
+  noFigure: (name, indicator) => `${indicator}: no figure for ${name}`,
+  silent: (name) => `no figure for ${name}`,
+  and: ', ',
+  end: '.',
+};
+
+export const sideWords = { zh, en } satisfies Record<Locale, Words>;
