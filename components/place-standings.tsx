@@ -100,9 +100,12 @@ function Row({ row: { head, standing }, years, locale, withUnit }: RowProps) {
       <td className={`whitespace-nowrap ${position ? `align-middle ${colour}` : 'text-mute'}`}>
         {position ? (
           <span className="flex items-center gap-2">
-            <PlaceStrip position={position} value={figure.point.value ?? 0} side={line.side} />
+            <PlaceStrip position={position} value={position.figure.point.value ?? 0} side={line.side} />
             <span className="text-ink">
               {words.position(position.from, position.to, position.of)}
+              {position.figure.point.period !== figure.point.period && (
+                <small className="text-mute"> {shortPeriod(position.figure.point.period, locale)}</small>
+              )}
               <Caution reasons={position.reasons} locale={locale} />
             </span>
           </span>

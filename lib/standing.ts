@@ -1,20 +1,46 @@
 import { comparable, type Figure, type ReasonCode } from './comparability';
 import type { Comparison, Line, Place } from './comparison';
 import type { Gap } from './gap';
-import { parsePeriod } from './period';
+import { comparePeriods, parsePeriod } from './period';
 import { changeTo } from './side-by-side';
 
 /**
  * Where a figure stands among its peers, counted from the highest. `from` and `to` differ where others are equal to it
- * at the decimals published; `values` are those of all of them, lowest first; `reasons` is what to mind.
+ * at the decimals published; `values` are those of all of them, lowest first; `reasons` is what to mind. `figure` is what
+ * was ranked: an earlier one of the line where too few peers have the last period.
  */
-export type Position = { from: number; to: number; of: number; values: number[]; reasons: ReasonCode[] };
+export type Position = {
+  figure: Figure;
+  from: number;
+  to: number;
+  of: number;
+  values: number[];
+  reasons: ReasonCode[];
+};
 
-/** Fewer than these give no order worth telling. */
-const fewest = 3;
+/** Fewer than these, or than this share of all peers, give no order worth telling. */
+const fewest = 5;
+const leastShare = 0.5;
 
-/** The position of a figure among lines of other places: those alone count that may be compared with it. */
+/** The position of a figure among lines of other places, where enough have its period; else of the last one before it that has. */
 export function positionOf(figure: Figure, peers: readonly Line[]): Position | undefined {
+  const { line, point } = figure;
+  const members = new Set([line, ...peers].map(({ subject }) => subject)).size;
+  const least = Math.max(fewest, members * leastShare);
+  const earlier = line.points.filter(
+    ({ period, value }) => value !== null && comparePeriods(period, point.period) <= 0 && isFull(period),
+  );
+  for (const one of [point, ...earlier.reverse()]) {
+    const position = positionAt({ ...figure, point: one }, peers);
+    if (position && position.of >= least) return position;
+  }
+  return undefined;
+}
+
+const isFull = (period: string) => ['year', 'day'].includes(parsePeriod(period)?.kind ?? '');
+
+/** Those alone count that may be compared with it. */
+function positionAt(figure: Figure, peers: readonly Line[]): Position | undefined {
   const { indicator, line, point } = figure;
   const rounded = (value: number | null) => Math.round((value ?? Number.NaN) * 10 ** indicator.decimals);
   const others = peers
@@ -25,14 +51,13 @@ export function positionOf(figure: Figure, peers: readonly Line[]): Position | u
     })
     .map((other) => ({ value: other.point.value ?? 0, verdict: comparable(figure, other) }))
     .filter(({ verdict }) => verdict.level !== 'no');
-  const of = others.length + 1;
-  if (of < fewest || point.value === null) return undefined;
+  if (point.value === null) return undefined;
   const own = rounded(point.value);
   const above = others.filter(({ value }) => rounded(value) > own).length;
   const level = others.filter(({ value }) => rounded(value) === own).length;
   const values = [point.value, ...others.map(({ value }) => value)].sort((a, b) => a - b);
   const reasons = [...new Set(others.flatMap(({ verdict }) => verdict.reasons))];
-  return { from: above + 1, to: above + 1 + level, of, values, reasons };
+  return { figure, from: above + 1, to: above + 1 + level, of: others.length + 1, values, reasons };
 }
 
 /** One line in a row of a table: its figure, how it came there, where it stands, and how far its figures reach. */
@@ -66,7 +91,7 @@ export function standingOf(comparison: Comparison, figure: Figure, peers: readon
 /** The last figure of a line for a full year or a census day; of any span where it has no such one. */
 export function lastFigure({ indicator }: Comparison, line: Line): Figure | undefined {
   const shown = line.points.filter(({ value }) => value !== null);
-  const full = shown.filter(({ period }) => ['year', 'day'].includes(parsePeriod(period)?.kind ?? ''));
+  const full = shown.filter(({ period }) => isFull(period));
   const point = full.at(-1) ?? shown.at(-1);
   return point && { indicator, line, point };
 }

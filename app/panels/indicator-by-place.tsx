@@ -52,7 +52,10 @@ function blocksOf(context: PageContext, answer: Comparison, series: Series, year
         standing: standingOf(
           answer,
           figure,
-          own.filter(({ level }) => level === figure.line.level),
+          // Those without a figure in this series count too: they are who is not ranked.
+          answer.lines.filter(
+            (line) => line.kind === 'place' && section(line) === id && line.level === figure.line.level,
+          ),
         ),
       }));
       return { id, title: referenceMessages[locale].sections[id], rows };

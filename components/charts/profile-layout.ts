@@ -27,10 +27,14 @@ export type ProfileLayout = {
   values: number;
   /** Where the names of the marks stand under the axis; 0 when they have none. */
   labels: number;
+  /** Where the values at the ends of the axis stand. */
+  ends: number;
   foot: string[];
 };
 
 const footLine = 16;
+/** The room of the values at the ends of the axis. */
+const ends = 13;
 const mostNamed = 6;
 
 /** Marks are named where two would look alike, or where there are more than the lead pair and room for the names. */
@@ -80,12 +84,13 @@ function stackedLayout(
     gap: width - 24,
     verdict: width,
     head: 26,
-    row: axis + labels + 44,
+    row: axis + ends + labels + 44,
     name: 18,
     measure: more + 36,
     axis,
-    values: axis + labels + 24,
-    labels: labels && axis + 17,
+    values: axis + ends + labels + 24,
+    labels: labels && axis + ends + 17,
+    ends: axis + 15,
     foot,
   };
 }
@@ -127,12 +132,13 @@ function wideLayout(
     gap,
     verdict: width - 4,
     head: 30,
-    row: 76 + labels,
+    row: 76 + (labels && labels + ends),
     name: 20,
     measure: 20,
     axis: 50,
     values: 40,
-    labels: labels && 68,
+    labels: labels && 68 + ends,
+    ends: 65,
     foot,
   };
 }

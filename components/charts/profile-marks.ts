@@ -1,5 +1,6 @@
 import { verdictMarks } from '@/lib/comparability';
-import { nameOf } from '@/lib/locale';
+import { shortPeriod } from '@/lib/format';
+import { bracketed, nameOf } from '@/lib/locale';
 import { type ChartInput, fontSize } from './chart';
 import { lookOf } from './grammar';
 import { lineMark, textMark } from './marks';
@@ -9,7 +10,7 @@ import { cellText, measureText, rowGap, verdictFill } from './profile-texts';
 import { cutText } from './sheet';
 import { spread } from './spread';
 import { textWidth } from './text-width';
-import { lineName } from './words';
+import { figureText, lineName } from './words';
 
 const tick = 7;
 
@@ -17,6 +18,7 @@ const tick = 7;
 export function rowMarks(row: ProfileRow, top: number, layout: ProfileLayout, input: ChartInput) {
   return [
     ...axisMarks(row, top + layout.axis, layout, input),
+    ...endMarks(row, top + layout.ends, layout, input),
     ...titleMarks(row, top, layout, input),
     ...figureMarks(row, top + layout.values, layout, input),
     ...gapMarks(row, top, layout, input),
@@ -38,6 +40,26 @@ function axisMarks(row: ProfileRow, y: number, layout: ProfileLayout, { colours 
     ...row.ticks.map((value) => lineMark([x(value), y - tick], [x(value), y + tick], colours.tick)),
     ...(joined ? [lineMark([x(a), y], [x(b), y], colours.tick, undefined, 4)] : []),
   ];
+}
+
+/** The values at the ends of the axis: whether it starts at zero. */
+function endMarks({ range, comparison }: ProfileRow, y: number, { left, right }: ProfileLayout, input: ChartInput) {
+  const { colours, locale } = input;
+  const ends = (['left', 'right'] as const).map((align, at) => ({ align, value: range?.[at] }));
+  return ends.flatMap(({ align, value }) =>
+    value === undefined
+      ? []
+      : textMark(
+          align === 'left' ? left : right,
+          y,
+          value === 0 ? '0' : figureText(value, comparison.indicator, locale),
+          {
+            fill: colours.mute,
+            size: 10,
+            align,
+          },
+        ),
+  );
 }
 
 function titleMarks(row: ProfileRow, top: number, layout: ProfileLayout, input: ChartInput) {
@@ -105,12 +127,10 @@ function gapMarks(
 function labelMarks(row: ProfileRow, y: number, layout: ProfileLayout, { colours, locale, width }: ChartInput) {
   const x = placeOf(row, layout);
   const size = 11;
-  const labels = row.marks.map(({ line, point }) => ({
-    name: lineName(line, locale),
-    fill: lookOf(line, colours).text,
-    at: x(point.value),
-    size: textWidth(lineName(line, locale), size) + 8,
-  }));
+  const labels = row.marks.map(({ line, point, away }) => {
+    const name = lineName(line, locale) + (away ? bracketed(shortPeriod(point.period, locale), locale) : '');
+    return { name, fill: lookOf(line, colours).text, at: x(point.value), size: textWidth(name, size) + 8 };
+  });
   const [from, to] = layout.stacked ? [0, width] : [layout.left - 12, layout.right + 12];
   const chosen = labels.slice(-fitting(labels.map((label) => label.size).reverse(), to - from));
   const places = spread(chosen, from, to);

@@ -6,7 +6,7 @@ import { type Cell, cellOf, pairOf } from '@/lib/side-by-side';
 import type { DrawnPoint } from './runs';
 
 /** A figure on the axis of its indicator; the lead pair stands out among the others. */
-export type ProfileMark = { line: Line; point: DrawnPoint; lead: boolean };
+export type ProfileMark = { line: Line; point: DrawnPoint; lead: boolean; away: boolean };
 
 /** One indicator: the lead pair with its gap, all marks on one axis, and the border places behind them. */
 export type ProfileRow = {
@@ -18,6 +18,8 @@ export type ProfileRow = {
   gap: Gap | undefined;
   /** Undefined where nothing stands beside the one place. */
   verdict: Verdict | undefined;
+  /** The values at the ends of the axis; undefined where it has no length. */
+  range: [number, number] | undefined;
   /** Where a value stands on the axis, from 0 to 1. */
   at: (value: number) => number;
 };
@@ -52,7 +54,7 @@ function rowOf(comparison: Comparison, leads: Leads): ProfileRow {
   const values = [...ticks, ...drawn.filter(({ line }) => !line.reference).map(({ point }) => point.value)];
   const marks = drawn.filter((mark) => mark.lead || !isOversized(mark, comparison, values));
   const shown = [...values, ...marks.map(({ point }) => point.value)];
-  const at = positionIn(ticks.length > 0 ? shown : [0, ...shown], comparison.selection.scale === 'log');
+  const { at, range } = axisOf(ticks.length > 0 ? shown : [0, ...shown], comparison.selection.scale === 'log');
   return {
     comparison,
     moment,
@@ -61,6 +63,7 @@ function rowOf(comparison: Comparison, leads: Leads): ProfileRow {
     ticks,
     gap: pair?.gap,
     verdict: pair?.verdict,
+    range,
     at,
   };
 }
@@ -74,14 +77,14 @@ function isOversized({ line, point }: ProfileMark, { indicator }: Comparison, va
 function marksOf(comparison: Comparison, moment: string | undefined, leads: Leads): ProfileMark[] {
   const { sichuan, chongqing, across, references } = sidesOf(comparison);
   const marks = [...references, ...across, ...sichuan, ...chongqing].flatMap(({ subject }): ProfileMark[] => {
-    const figure = cellOf(comparison, subject, moment)?.figure;
-    return figure ? markOf(figure, leads.includes(subject)) : [];
+    const cell = cellOf(comparison, subject, moment);
+    return cell?.figure ? markOf(cell.figure, leads.includes(subject), cell.away) : [];
   });
   return [...marks.filter(({ lead }) => !lead), ...marks.filter(({ lead }) => lead)];
 }
 
-function markOf({ line, point }: Figure, lead: boolean): ProfileMark[] {
-  return point.value === null ? [] : [{ line, point: { ...point, value: point.value }, lead }];
+function markOf({ line, point }: Figure, lead: boolean, away: boolean): ProfileMark[] {
+  return point.value === null ? [] : [{ line, point: { ...point, value: point.value }, lead, away }];
 }
 
 /** The border places; beside the sum of a group they would say nothing. */
@@ -92,10 +95,14 @@ function ticksOf({ spread, indicator }: Comparison, moment: string | undefined, 
 }
 
 /** From the lowest to the highest; a zero has no place on a logarithmic scale. */
-function positionIn(values: readonly number[], log: boolean): (value: number) => number {
+function axisOf(values: readonly number[], log: boolean): Pick<ProfileRow, 'at' | 'range'> {
   const logarithmic = log && values.every((one) => one >= 0);
   const flat = (value: number) => (logarithmic ? Math.log10(value) : value);
   const shown = values.filter((value) => !logarithmic || value > 0);
-  const [low, high] = [flat(Math.min(...shown)), flat(Math.max(...shown))];
-  return (value) => (high > low ? Math.max(0, (flat(value) - low) / (high - low)) : 0.5);
+  const [first, last] = [Math.min(...shown), Math.max(...shown)];
+  const [low, high] = [flat(first), flat(last)];
+  return {
+    at: (value) => (high > low ? Math.max(0, (flat(value) - low) / (high - low)) : 0.5),
+    range: high > low ? [first, last] : undefined,
+  };
 }

@@ -94,6 +94,6 @@ function headMarks({ figure, gap, stacked, head }: ProfileLayout, { comparison, 
           }),
         ]
       : []),
-    ...(stacked ? [] : [word]),
+    ...(stacked || !left || !right ? [] : [word]),
   ];
 }

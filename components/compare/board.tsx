@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import { VerdictMark } from '@/components/verdict';
-import { mostPlaces } from '@/lib/compare-address';
 import type { Comparison } from '@/lib/comparison';
 import type { Entry } from '@/lib/directory';
+import { leadOf } from '@/lib/lead';
 import type { Locale } from '@/lib/locale';
 import { measureOf } from '@/lib/measure';
 import { compareMessages } from '@/lib/messages/compare';
 import { headlineOf } from '@/lib/sentences/side-by-side';
+import { Caption } from './caption';
 import { Controls } from './controls';
 import { Foot } from './foot';
 import { GapTable } from './gap-table';
@@ -29,13 +30,14 @@ type BoardProps = {
 export function Board({ comparison, locale, chart, playing, entries }: BoardProps) {
   const words = compareMessages[locale];
   const headline = headlineOf(comparison, locale);
-  const places = new Set(comparison.lines.map(({ subject }) => subject)).size;
+  const alone = leadOf(comparison)?.kind === 'alone';
   return (
     <>
       <Heads {...{ comparison, locale, entries }} />
       <h1 id="compare-title" tabIndex={-1} className="mt-6 mb-2 text-pretty text-[clamp(1.4rem,1rem+1.6vw,2rem)]">
         {headline?.sentence ?? words.nothing}
       </h1>
+      {alone && <p className="mb-2">{words.oneMore}</p>}
       {headline && (
         <p className="quiet mb-4">
           {measureOf(comparison, locale)}{' '}
@@ -47,9 +49,7 @@ export function Board({ comparison, locale, chart, playing, entries }: BoardProp
       <Controls {...{ comparison, locale, playing }} />
       <figure className="panel mt-5" aria-labelledby="compare-title">
         {comparison.selection.chart === 'table' ? <PlaceTable {...{ comparison, locale }} /> : chart}
-        <figcaption className="quiet mt-2">
-          {words.other} {places > mostPlaces && words.tooMany(places, mostPlaces)}
-        </figcaption>
+        <Caption {...{ comparison, locale }} />
       </figure>
       <GapTable {...{ comparison, locale }} />
       <Presets {...{ comparison, locale, entries }} />

@@ -1,4 +1,5 @@
 import type { Comparison } from '@/lib/comparison';
+import { momentOf } from '@/lib/lead';
 import { parsePeriod } from '@/lib/period';
 import type { Selection } from '@/lib/selection';
 import { formatSubject, parseSubject, type Subject } from '@/lib/subject';
@@ -59,4 +60,10 @@ export function yearsOf(comparison: Comparison): number[] {
     }),
   );
   return [...new Set(years)].sort((a, b) => a - b);
+}
+
+/** The years in which what leads has figures in the first indicator: those that can be played. */
+export function playYearsOf(comparison: Comparison): number[] {
+  const momentAt = (at: number) => momentOf({ ...comparison, selection: { ...comparison.selection, at } });
+  return yearsOf({ ...comparison, others: [] }).filter((year) => parsePeriod(momentAt(year) ?? '')?.year === year);
 }

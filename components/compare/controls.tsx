@@ -4,7 +4,7 @@ import type { Comparison } from '@/lib/comparison';
 import { type Locale, nameOf } from '@/lib/locale';
 import { compareMessages } from '@/lib/messages/compare';
 import type { Selection } from '@/lib/selection';
-import { withIndicatorFirst, withoutIndicator, yearsOf } from './choices';
+import { playYearsOf, withIndicatorFirst, withoutIndicator, yearsOf } from './choices';
 
 export type ControlsProps = { comparison: Comparison; locale: Locale; playing?: boolean };
 
@@ -13,6 +13,7 @@ export function Controls({ comparison, locale, playing = false }: ControlsProps)
   const { selection } = comparison;
   const words = compareMessages[locale];
   const to = (chosen: Partial<Selection>) => compareAddress(locale, { ...selection, ...chosen });
+  const [first] = playYearsOf(comparison);
   return (
     <div className="no-print border-rule border-y py-2">
       <div className="flex flex-wrap items-baseline justify-between gap-x-8">
@@ -35,9 +36,11 @@ export function Controls({ comparison, locale, playing = false }: ControlsProps)
       </div>
       <div className="flex flex-wrap items-baseline gap-x-8">
         <YearChoice which="at" {...{ comparison, locale }} />
-        <a href={to({ at: yearsOf(comparison)[0] ?? null })} data-play className="text-[0.86rem] no-underline">
-          {playing ? `❚❚ ${words.pause}` : `▶ ${words.play}`}
-        </a>
+        {first !== undefined && (
+          <a href={to({ at: first })} data-play className="text-[0.86rem] no-underline">
+            {playing ? `❚❚ ${words.pause}` : `▶ ${words.play}`}
+          </a>
+        )}
         <YearChoice which="since" {...{ comparison, locale }} />
         <ViewChoices {...{ comparison, locale }} />
       </div>

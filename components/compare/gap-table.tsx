@@ -2,81 +2,79 @@ import { gapText } from '@/components/charts/words';
 import { ScrollBox } from '@/components/scroll-box';
 import { VerdictMark } from '@/components/verdict';
 import type { Figure } from '@/lib/comparability';
-import type { Comparison, Line } from '@/lib/comparison';
+import type { Comparison } from '@/lib/comparison';
 import { evidenceAddress } from '@/lib/evidence-address';
 import { formatNumber, noFigure, shortPeriod } from '@/lib/format';
-import { leadPair } from '@/lib/lead';
-import { type Locale, nameOf, shortNameOf, unitOf } from '@/lib/locale';
+import { type Locale, unitOf } from '@/lib/locale';
 import { compareMessages } from '@/lib/messages/compare';
-import { pairOf } from '@/lib/side-by-side';
+import { reasonTexts } from '@/lib/sentences/reasons';
+import { type GapTableRow, gapTableOf } from './gap-rows';
 
-type GapTableProps = {
-  comparison: Comparison;
-  locale: Locale;
-  /** The two set against each other; those of the headline unless said. */
-  pair?: [Line, Line] | undefined;
-  title?: string;
-};
+type GapTableProps = { comparison: Comparison; locale: Locale };
 
-/** A pair in every indicator with its gap and, in words, whether it may be told. */
-export function GapTable({ comparison, locale, pair = leadPair(comparison), title }: GapTableProps) {
-  if (!pair) return null;
+/** On a phone the name of a row and its verdict stand in a line of their own, above the figures. */
+const phone = 'sm:hidden print:hidden';
+const wide = 'hidden sm:table-cell print:table-cell';
+
+/** The lead pair in every indicator, or every facing pair, with the gap and, in words, whether it may be told. */
+export function GapTable({ comparison, locale }: GapTableProps) {
+  const content = gapTableOf(comparison, locale);
+  if (!content) return null;
   const words = compareMessages[locale];
-  const heading = title ?? words.gapTable;
-  const names = pair.map((line) => shortNameOf(line, locale));
+  const [first, left, right] = content.heads;
   return (
     <section className="mt-6">
-      {title ? <h3 className="panel-title">{title}</h3> : <h2 className="panel-title">{heading}</h2>}
-      <ScrollBox label={heading}>
+      <h2 className="panel-title">{words.gapTable}</h2>
+      <ScrollBox label={words.gapTable}>
         <table>
           <thead>
             <tr>
-              <th scope="col">{words.indicators}</th>
-              <th scope="col" className="number">
-                {names[0]}
+              <th scope="col" className={wide}>
+                {first}
               </th>
-              <th scope="col" className="number">
-                {words.gap}
-              </th>
-              <th scope="col" className="number">
-                {names[1]}
-              </th>
-              <th scope="col" className="hidden sm:table-cell print:table-cell">
+              {[left, words.gap, right].map((name) => (
+                <th key={name} scope="col" className="number">
+                  {name}
+                </th>
+              ))}
+              <th scope="col" className={wide}>
                 {words.verdict}
               </th>
             </tr>
           </thead>
-          <tbody>
-            {[comparison, ...comparison.others].map((one) => (
-              <GapRow key={one.indicator.id} comparison={one} pair={pair} locale={locale} />
-            ))}
-          </tbody>
+          {content.rows.map((row) => (
+            <Row key={row.key} {...{ row, locale }} release={comparison.selection.release} />
+          ))}
         </table>
       </ScrollBox>
-      <p className="quiet mt-2">{words.marks}</p>
     </section>
   );
 }
 
-function GapRow({ comparison, pair, locale }: Pick<GapTableProps, 'comparison' | 'locale'> & { pair: [Line, Line] }) {
-  const { a, b, gap: difference, verdict } = pairOf(comparison, pair);
-  const { release } = comparison.selection;
+type RowProps = { row: GapTableRow; locale: Locale; release: number | null };
+
+function Row({ row: { title, indicator, pair }, locale, release }: RowProps) {
+  const unit = unitOf(indicator, locale);
+  const verdict = <VerdictMark verdict={pair.verdict} reasons={reasonTexts(pair, locale)} locale={locale} spelled />;
   return (
-    <tr>
-      <th scope="row">
-        {nameOf(comparison.indicator, locale)}
-        <small className="block text-mute">{unitOf(comparison.indicator, locale)}</small>
-        <small className="block font-normal sm:hidden print:hidden">
-          <VerdictMark verdict={verdict} locale={locale} spelled />
-        </small>
-      </th>
-      <PairTd figure={a} {...{ locale, release }} />
-      <td className="number font-semibold">{difference ? gapText(difference, locale) : noFigure}</td>
-      <PairTd figure={b} {...{ locale, release }} />
-      <td className="hidden sm:table-cell print:table-cell">
-        <VerdictMark verdict={verdict} locale={locale} spelled />
-      </td>
-    </tr>
+    <tbody>
+      <tr className={phone}>
+        <th colSpan={3} scope="rowgroup" className="border-b-0 pb-0 whitespace-normal">
+          {title} <small className="text-mute">{unit}</small>
+          <small className="block font-normal">{verdict}</small>
+        </th>
+      </tr>
+      <tr>
+        <th scope="row" className={wide}>
+          {title}
+          <small className="block text-mute">{unit}</small>
+        </th>
+        <PairTd figure={pair.a} {...{ locale, release }} />
+        <td className="number font-semibold">{pair.gap ? gapText(pair.gap, locale) : noFigure}</td>
+        <PairTd figure={pair.b} {...{ locale, release }} />
+        <td className={wide}>{verdict}</td>
+      </tr>
+    </tbody>
   );
 }
 

@@ -2,7 +2,7 @@ import { InferredMark } from '@/components/inferred-mark';
 import { compareAddress } from '@/lib/compare-address';
 import type { Comparison, Line } from '@/lib/comparison';
 import type { Entry } from '@/lib/directory';
-import { sidesOf } from '@/lib/lead';
+import { leadOf, sidesOf } from '@/lib/lead';
 import { type Locale, nameOf, shortNameOf } from '@/lib/locale';
 import { compareMessages } from '@/lib/messages/compare';
 import { messagesOf } from '@/lib/messages/messages';
@@ -50,7 +50,10 @@ function SideHead({
   entries,
 }: HeadsProps & { side: keyof typeof grammar; lines: Line[] }) {
   const { mark, colour, edge, align } = grammar[side];
-  const [lead, ...rest] = lines;
+  // Where pairs or the members of a group are compared, none of them stands before the others.
+  const several = ['pairs', 'group'].includes(leadOf(comparison)?.kind ?? '');
+  const lead = several ? undefined : lines[0];
+  const rest = lead ? lines.slice(1) : lines;
   return (
     <div className={`border-t-[3px] pt-3 ${edge} ${align}`}>
       <p className="quiet">
@@ -64,7 +67,7 @@ function SideHead({
           <Chip line={lead} {...{ comparison, locale, entries }} />
         </p>
       ) : (
-        <p className="text-mute">{compareMessages[locale].none}</p>
+        rest.length === 0 && <p className="text-mute">{compareMessages[locale].none}</p>
       )}
       {lead && <p className="quiet">{whereabouts(lead, entries, locale)}</p>}
       {rest.length > 0 && (

@@ -1,7 +1,8 @@
-import type { Figure } from '@/lib/comparability';
+import { comparableOverTime, type Figure, type ReasonCode } from '@/lib/comparability';
 import type { Comparison, Line } from '@/lib/comparison';
-import { type Gap, gap } from '@/lib/gap';
+import { figureAt, type Gap, gap } from '@/lib/gap';
 import { leadPair, momentOf, sidesOf } from '@/lib/lead';
+import { comparePeriods, parsePeriod } from '@/lib/period';
 import { type Cell, cellOf, changeTo, sinceOf } from '@/lib/side-by-side';
 
 /** A column of the table: an indicator at its moment, with the largest value, from which bars are drawn. */
@@ -13,6 +14,8 @@ export type PlaceRow = {
   cells: (Cell | undefined)[];
   against: { lead: Line; gap: Gap | undefined } | undefined;
   change: { from: Figure; gap: Gap } | undefined;
+  /** Why no change is told of a figure: what keeps the last one before it, or that of the year asked for, from it. */
+  unchanged: ReasonCode[];
 };
 
 export type PlaceBlock = { side: 'sichuan' | 'chongqing' | 'across' | 'references'; rows: PlaceRow[] };
@@ -38,7 +41,23 @@ function rowOf(columns: Column[], line: Line, lead: Line | undefined, since: num
     cells,
     against: lead && { lead, gap: figure && other && gap(other, figure) },
     change: figure && first && changeTo(first.comparison, figure, since),
+    unchanged: figure && first ? obstaclesBefore(first.comparison, figure) : [],
   };
+}
+
+/** What keeps the last earlier figure, or that of the year asked for, from being set against this one. */
+function obstaclesBefore(comparison: Comparison, { line, point }: Figure): ReasonCode[] {
+  const { since } = comparison.selection;
+  const earlier = line.points.findLast(
+    ({ period, value }) =>
+      value !== null && comparePeriods(period, point.period) < 0 && (!since || parsePeriod(period)?.year === since),
+  );
+  if (!earlier) return [];
+  const { level, reasons } = comparableOverTime(
+    figureAt(comparison, line, earlier.period),
+    figureAt(comparison, line, point.period),
+  );
+  return level === 'no' ? reasons : [];
 }
 
 const keys = {

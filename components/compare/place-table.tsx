@@ -1,16 +1,17 @@
 import { markMeaning, marksOf } from '@/components/chart/figure-cell';
-import { gapText } from '@/components/charts/words';
 import { ScrollBox } from '@/components/scroll-box';
-import { VerdictMark } from '@/components/verdict';
 import { compareAddress } from '@/lib/compare-address';
 import type { Comparison } from '@/lib/comparison';
 import { evidenceAddress } from '@/lib/evidence-address';
 import { formatNumber, noFigure, shortPeriod } from '@/lib/format';
+import { leadPair } from '@/lib/lead';
 import { type Locale, nameOf, shortNameOf, unitOf } from '@/lib/locale';
 import { compareMessages } from '@/lib/messages/compare';
 import { messagesOf } from '@/lib/messages/messages';
 import type { Cell } from '@/lib/side-by-side';
 import { withIndicatorFirst } from './choices';
+import { AgainstTd, ChangeTd } from './place-cells';
+import { PlaceLegend } from './place-legend';
 import { type Column, columnsOf, type PlaceRow, placeBlocks } from './place-rows';
 
 type TableProps = { comparison: Comparison; locale: Locale };
@@ -20,28 +21,37 @@ export function PlaceTable({ comparison, locale }: TableProps) {
   const columns = columnsOf(comparison);
   const words = compareMessages[locale];
   const title = { ...messagesOf(locale).side, across: words.across, references: words.references };
+  const blocks = placeBlocks(comparison, columns);
+  // One place alone stands against nobody.
+  const paired = leadPair(comparison) !== undefined;
   return (
-    <ScrollBox label={words.views.table}>
-      <table className="observations">
-        <Head {...{ columns, comparison, locale }} />
-        {placeBlocks(comparison, columns).map(({ side, rows }) => (
-          <tbody key={side}>
-            <tr>
-              <th colSpan={columns.length + 3} scope="rowgroup" className="quiet">
-                {title[side]}
-              </th>
-            </tr>
-            {rows.map((row) => (
-              <Row key={row.line.subject} {...{ row, columns, locale, release: comparison.selection.release }} />
-            ))}
-          </tbody>
-        ))}
-      </table>
-    </ScrollBox>
+    <>
+      <ScrollBox label={words.views.table}>
+        <table className="observations">
+          <Head {...{ columns, comparison, locale, paired }} />
+          {blocks.map(({ side, rows }) => (
+            <tbody key={side}>
+              <tr>
+                <th colSpan={columns.length + (paired ? 3 : 2)} scope="rowgroup" className="quiet">
+                  {title[side]}
+                </th>
+              </tr>
+              {rows.map((row) => (
+                <Row
+                  key={row.line.subject}
+                  {...{ row, columns, locale, paired, release: comparison.selection.release }}
+                />
+              ))}
+            </tbody>
+          ))}
+        </table>
+      </ScrollBox>
+      <PlaceLegend {...{ blocks, locale, paired }} />
+    </>
   );
 }
 
-function Head({ columns, comparison, locale }: TableProps & { columns: Column[] }) {
+function Head({ columns, comparison, locale, paired }: TableProps & { columns: Column[]; paired: boolean }) {
   const words = compareMessages[locale];
   const { selection } = comparison;
   const sorted = (order: typeof selection.order) => ({
@@ -58,7 +68,7 @@ function Head({ columns, comparison, locale }: TableProps & { columns: Column[] 
           <th
             key={indicator.id}
             scope="col"
-            className="number min-w-28 whitespace-normal"
+            className="number min-w-28 whitespace-normal break-keep"
             aria-sort={at === 0 && selection.order === 'value' ? 'descending' : undefined}
           >
             <a href={compareAddress(locale, { ...withIndicatorFirst(selection, indicator.id), order: 'value' })}>
@@ -75,7 +85,7 @@ function Head({ columns, comparison, locale }: TableProps & { columns: Column[] 
             </small>
           </th>,
           ...(at === 0
-            ? (['gap', 'change'] as const).map((order) => (
+            ? (paired ? (['gap', 'change'] as const) : (['change'] as const)).map((order) => (
                 <th
                   key={order}
                   scope="col"
@@ -94,11 +104,10 @@ function Head({ columns, comparison, locale }: TableProps & { columns: Column[] 
 
 const textColour = { sichuan: 'text-sichuan', chongqing: 'text-chongqing' } as const;
 
-type RowProps = { row: PlaceRow; columns: Column[]; locale: Locale; release: number | null };
+type RowProps = { row: PlaceRow; columns: Column[]; locale: Locale; paired: boolean; release: number | null };
 
-function Row({ row: { line, cells, against, change }, columns, locale, release }: RowProps) {
+function Row({ row: { line, cells, against, change, unchanged }, columns, locale, paired, release }: RowProps) {
   const colour = line.side && !line.reference ? textColour[line.side] : '';
-  const words = compareMessages[locale];
   return (
     <tr>
       <th scope="row" className={`sticky left-0 bg-paper whitespace-nowrap ${colour}`}>
@@ -112,17 +121,8 @@ function Row({ row: { line, cells, against, change }, columns, locale, release }
         />,
         ...(at === 0
           ? [
-              <td key="gap" className="number">
-                {against?.gap ? gapText(against.gap, locale) : noFigure}
-                {against?.gap && <VerdictMark verdict={against.gap.verdict} locale={locale} />}
-                {against && (
-                  <small className="block text-mute">{words.against(shortNameOf(against.lead, locale))}</small>
-                )}
-              </td>,
-              <td key="change" className="number">
-                {change ? gapText(change.gap, locale) : noFigure}
-                {change && <small className="block text-mute">{shortPeriod(change.from.point.period, locale)}</small>}
-              </td>,
+              ...(paired ? [<AgainstTd key="gap" {...{ against, locale }} />] : []),
+              <ChangeTd key="change" {...{ change, unchanged, locale }} figure={cells[0]?.figure} />,
             ]
           : []),
       ])}

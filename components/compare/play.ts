@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Comparison } from '@/lib/comparison';
-import { yearsOf } from './choices';
+import { playYearsOf } from './choices';
 import type { Asked } from './upgrade';
 
 /** How long a year stands, in ms. */
@@ -13,11 +13,11 @@ export function usePlay(comparison: Comparison | undefined, asked: Asked) {
   // What asks to play waits for its first answer.
   if (asked !== started && (comparison || !asked.play)) {
     setStarted(asked);
-    setYear(comparison && asked.play && year === undefined ? yearsOf(comparison)[0] : undefined);
+    setYear(comparison && asked.play && year === undefined ? playYearsOf(comparison)[0] : undefined);
   }
   useEffect(() => {
     if (!comparison || year === undefined) return;
-    const next = yearsOf(comparison).find((one) => one > year);
+    const next = playYearsOf(comparison).find((one) => one > year);
     const timer = setTimeout(() => setYear(next), pace);
     return () => clearTimeout(timer);
   }, [comparison, year]);

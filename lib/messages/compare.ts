@@ -45,7 +45,11 @@ const zh = {
   again: '再试',
   marks: '✔ 可比，△ 可比但须注意，✖ 不可比：不给出差距。',
   other: '年份不同者注明年份。',
-  nothing: '还没有可以对比的地区。请加入至少一个地区。',
+  nothing: '还没有选地区。请加入至少一个地区。',
+  oneMore: '再加一个地区，就能对比。',
+  absent: '无数据',
+  noChange: '无可比的前值',
+  undrawn: (list: string) => `没有可画的数据：${list}。`,
   tooMany: (count: number, most: number) => `所选共${count}个地区，超过${most}个；表格与图只宜看大势。`,
 };
 
@@ -98,7 +102,11 @@ const en: CompareMessages = {
   again: 'Try again',
   marks: '✔ comparable, △ with a caution, ✖ not comparable: no gap is given.',
   other: 'A year is written where it differs.',
-  nothing: 'There is no place to compare yet. Add at least one.',
+  nothing: 'No place is chosen yet. Add at least one.',
+  oneMore: 'Add one more place to compare.',
+  absent: 'no figure',
+  noChange: 'nothing earlier',
+  undrawn: (list) => `Nothing to draw: ${list}.`,
   tooMany: (count, most) => `${count} places are chosen, more than ${most}; read the picture for its drift only.`,
 };
 

@@ -66,7 +66,9 @@ function zh(facts: PlaceFacts): string {
   if (!headline) return first + held;
   const { position, figure, indicator } = headline;
   const worked = figure.point.status === 'E' ? '（推算）' : '';
-  const place = position ? `，在${position.of}个中由高到低${rankZh(position)}` : '';
+  const ranked =
+    position && position.figure.point.period !== figure.point.period ? time.zh(position.figure.point.period) : '';
+  const place = position ? `，${ranked}在${position.of}个中由高到低${rankZh(position)}` : '';
   return `${first}${time.zh(figure.point.period)}${indicator.nameZh}${amountOf(headline, 'zh')}${worked}${place}。${held}`;
 }
 
@@ -106,7 +108,11 @@ function en(facts: PlaceFacts): string {
   if (!headline) return `${first} ${held}`;
   const { position, figure, indicator } = headline;
   const worked = figure.point.status === 'E' ? ' (worked out)' : '';
-  const rank = position ? `, ${rankEn(position)}` : '';
+  const ranked =
+    position && position.figure.point.period !== figure.point.period
+      ? ` in ${time.en(position.figure.point.period)}`
+      : '';
+  const rank = position ? `, ${rankEn(position)}${ranked}` : '';
   return `${first} ${indicator.nameEn}: ${amountOf(headline, 'en')} in ${time.en(figure.point.period)}${worked}${rank}. ${held}`;
 }
 

@@ -12,28 +12,49 @@ function figureOf(line: Line): Figure {
   return { indicator: rate, line, point };
 }
 
+const more = [at('511725', 30), at('511702', 20), at('511703', 10)];
+
 test('a place is counted from the highest among those with a figure of the same period', () => {
   const own = at('511722', 44.56);
-  const peers = [own, at('511723', 50), at('511724', 40), at('511781', 99, '2019')];
-  expect(positionOf(figureOf(own), peers)).toMatchObject({ from: 2, to: 2, of: 3, values: [40, 44.56, 50] });
+  const peers = [own, at('511723', 50), at('511724', 40), at('511781', 99, '2019'), ...more];
+  expect(positionOf(figureOf(own), peers)).toMatchObject({
+    from: 2,
+    to: 2,
+    of: 6,
+    values: [10, 20, 30, 40, 44.56, 50],
+  });
 });
 
 test('what differs by less than the decimals published ranks together', () => {
   const own = at('511722', 44.561);
-  const peers = [own, at('511723', 44.559), at('511724', 40)];
-  expect(positionOf(figureOf(own), peers)).toMatchObject({ from: 1, to: 2, of: 3 });
+  const peers = [own, at('511723', 44.559), at('511724', 40), ...more];
+  expect(positionOf(figureOf(own), peers)).toMatchObject({ from: 1, to: 2, of: 6 });
 });
 
-test('figures of another series do not count, and two make no order', () => {
+test('figures of another series do not count, and four make no order', () => {
   const own = at('511722', 44);
   const other = { ...at('511724', 40), series: 'urbanization_rate.census' };
-  expect(positionOf(figureOf(own), [own, at('511723', 50), other])).toBeUndefined();
+  expect(positionOf(figureOf(own), [own, ...more, other])).toBeUndefined();
+});
+
+test('among fewer than half of its side a place has no position', () => {
+  const own = at('511722', 44);
+  const silent = Array.from({ length: 7 }, (_, index) => exampleLine(`51190${index}`, []));
+  expect(positionOf(figureOf(own), [own, at('511723', 50), ...more, ...silent])).toBeUndefined();
+});
+
+test('where too few have the last year it is ranked in the last one that enough have, which it names', () => {
+  const own = exampleLine('511722', [examplePoint('2020', 44), examplePoint('2022', 60)]);
+  const last = own.points[1];
+  if (!last) throw new Error('no point');
+  const position = positionOf({ indicator: rate, line: own, point: last }, [own, at('511723', 50), ...more]);
+  expect(position).toMatchObject({ from: 2, of: 5, figure: { point: { period: '2020', value: 44 } } });
 });
 
 test('a position among estimated figures says so', () => {
   const own = at('511722', 44);
   const estimated = exampleLine('511724', [examplePoint('2020', 40, { status: 'E' })]);
-  expect(positionOf(figureOf(own), [own, at('511723', 50), estimated])?.reasons).toEqual(['estimated']);
+  expect(positionOf(figureOf(own), [own, ...more, estimated])?.reasons).toEqual(['estimated']);
 });
 
 test('change is told from the first figure after a break, never across it', () => {

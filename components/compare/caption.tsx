@@ -1,0 +1,62 @@
+import { scatterOf } from '@/components/charts/scatter-points';
+import { shownIn } from '@/components/charts/shown';
+import { mostPlaces } from '@/lib/compare-address';
+import type { Comparison, Line } from '@/lib/comparison';
+import { momentOf, sidesOf } from '@/lib/lead';
+import { bracketed, type Locale, nameOf, shortNameOf } from '@/lib/locale';
+import { compareMessages } from '@/lib/messages/compare';
+import { messagesOf } from '@/lib/messages/messages';
+import { cellOf } from '@/lib/side-by-side';
+
+type CaptionProps = { comparison: Comparison; locale: Locale };
+
+/** What to know of the view: other years, too many places, what has nothing to draw. Nothing where there is nothing to know. */
+export function Caption({ comparison, locale }: CaptionProps) {
+  const words = compareMessages[locale];
+  const places = new Set(comparison.lines.map(({ subject }) => subject)).size;
+  const undrawn = comparison.selection.chart === 'multiples' ? undrawnOf(comparison, locale) : [];
+  const texts = [
+    ...(hasOtherYears(comparison) ? [words.other] : []),
+    ...(places > mostPlaces ? [words.tooMany(places, mostPlaces)] : []),
+    ...(undrawn.length > 0 ? [words.undrawn(undrawn.join(locale === 'zh' ? '；' : '; '))] : []),
+  ];
+  if (texts.length === 0) return null;
+  return <figcaption className="quiet mt-2">{texts.join(locale === 'zh' ? '' : ' ')}</figcaption>;
+}
+
+const subjectsOf = (comparison: Comparison): Line[] => Object.values(sidesOf(comparison)).flat();
+
+/** Whether any figure that is shown is of another year than the moment of the view. */
+export function hasOtherYears(comparison: Comparison): boolean {
+  const { chart, at } = comparison.selection;
+  if (chart === 'scatter') {
+    const scatter = scatterOf(comparison);
+    return scatter?.subjects.some(({ now }) => now.year !== scatter.year) ?? false;
+  }
+  return shownIn(comparison, chart).some((one) => {
+    const lines = subjectsOf(one);
+    if (chart === 'multiples' && !at) return new Set(lines.flatMap((line) => lastOf(line) ?? [])).size > 1;
+    const moment = momentOf(one);
+    return lines.some(({ subject }) => cellOf(one, subject, moment)?.away);
+  });
+}
+
+const lastOf = ({ points }: Line) => points.findLast(({ value }) => value !== null)?.period;
+
+/** Indicators without any line, and those who have none in an indicator, each with the reason where there is one. */
+export function undrawnOf(comparison: Comparison, locale: Locale): string[] {
+  const { reason } = messagesOf(locale);
+  return shownIn(comparison, 'multiples').flatMap((one) => {
+    const lines = subjectsOf(one);
+    const silent = lines.filter((line) => lastOf(line) === undefined);
+    if (silent.length === 0) return [];
+    const refused = silent.find((line) => line.refused)?.refused?.reason;
+    const who = silent.length < lines.length ? silent.map((line) => shortNameOf(line, locale)) : [];
+    const detail = [
+      ...(who.length > 0 ? [who.join(locale === 'zh' ? '、' : ', ')] : []),
+      ...(refused ? [reason[refused]] : []),
+    ];
+    const name = nameOf(one.indicator, locale);
+    return [detail.length > 0 ? name + bracketed(detail.join(locale === 'zh' ? '：' : ': '), locale) : name];
+  });
+}

@@ -1,0 +1,44 @@
+import type { Comparison, Indicator } from '@/lib/comparison';
+import { type LinePair, leadOf, leadPair } from '@/lib/lead';
+import { type Locale, nameOf, shortNameOf } from '@/lib/locale';
+import { compareMessages } from '@/lib/messages/compare';
+import { messagesOf } from '@/lib/messages/messages';
+import { type Pair, pairOf } from '@/lib/side-by-side';
+
+/** A pair in an indicator, under the name that tells it from the other rows. */
+export type GapTableRow = { key: string; title: string; indicator: Indicator; pair: Pair };
+
+/** What the table of gaps holds; `heads`: of the rows, of the left and of the right figure. */
+export type GapTableContent = { heads: [string, string, string]; rows: GapTableRow[] };
+
+/** The lead pair by indicator; where facing pairs lead, each of them in the first indicator, the farthest apart first. */
+export function gapTableOf(comparison: Comparison, locale: Locale): GapTableContent | undefined {
+  const lead = leadOf(comparison);
+  if (lead?.kind === 'pairs') return ofPairs(comparison, lead.pairs, locale);
+  const pair = leadPair(comparison);
+  if (!pair) return undefined;
+  const [left, right] = pair.map((line) => shortNameOf(line, locale)) as [string, string];
+  const rows = [comparison, ...comparison.others].map((one) => ({
+    key: one.indicator.id,
+    title: nameOf(one.indicator, locale),
+    indicator: one.indicator,
+    pair: pairOf(one, pair),
+  }));
+  return { heads: [compareMessages[locale].indicators, left, right], rows };
+}
+
+const sizeOf = ({ gap }: Pair) => Math.abs(gap?.value ?? -1) * (gap ? 1 : -1);
+
+function ofPairs(comparison: Comparison, pairs: readonly LinePair[], locale: Locale): GapTableContent {
+  const { side } = messagesOf(locale);
+  const rows = pairs.map((lines) => ({
+    key: lines.map(({ subject }) => subject).join(' '),
+    title: lines.map((line) => shortNameOf(line, locale)).join(locale === 'zh' ? '—' : ' – '),
+    indicator: comparison.indicator,
+    pair: pairOf(comparison, lines),
+  }));
+  return {
+    heads: [nameOf(comparison.indicator, locale), side.sichuan, side.chongqing],
+    rows: rows.sort((a, b) => sizeOf(b.pair) - sizeOf(a.pair)),
+  };
+}

@@ -1,0 +1,43 @@
+import { gapText } from '@/components/charts/words';
+import { VerdictMark } from '@/components/verdict';
+import type { Figure } from '@/lib/comparability';
+import { noFigure, shortPeriod } from '@/lib/format';
+import { type Locale, shortNameOf } from '@/lib/locale';
+import { compareMessages } from '@/lib/messages/compare';
+import { messagesOf } from '@/lib/messages/messages';
+import type { PlaceRow } from './place-rows';
+
+/** How the first figure of a row stands to the lead of the other side. */
+export function AgainstTd({ against, locale }: Pick<PlaceRow, 'against'> & { locale: Locale }) {
+  return (
+    <td className="number">
+      {against?.gap ? gapText(against.gap, locale) : noFigure}
+      {against?.gap && <VerdictMark verdict={against.gap.verdict} locale={locale} />}
+      {against && (
+        <small className="block text-mute">{compareMessages[locale].against(shortNameOf(against.lead, locale))}</small>
+      )}
+    </td>
+  );
+}
+
+type ChangeProps = Pick<PlaceRow, 'change' | 'unchanged'> & { figure: Figure | undefined; locale: Locale };
+
+/** How a figure moved and since when; a dash says why nothing earlier may be set against it. */
+export function ChangeTd({ change, unchanged, figure, locale }: ChangeProps) {
+  const { reason, panel } = messagesOf(locale);
+  if (!change) {
+    const why = unchanged.map((code) => reason[code]).join(panel.and) || compareMessages[locale].noChange;
+    return (
+      <td className="number text-mute">
+        {noFigure}
+        {figure && <small className="block whitespace-normal">{why}</small>}
+      </td>
+    );
+  }
+  return (
+    <td className="number">
+      {gapText(change.gap, locale)}
+      <small className="block text-mute">{shortPeriod(change.from.point.period, locale)}</small>
+    </td>
+  );
+}
