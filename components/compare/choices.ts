@@ -1,5 +1,6 @@
 import type { Comparison } from '@/lib/comparison';
-import { momentOf } from '@/lib/lead';
+import { lastSharedPeriod } from '@/lib/gap';
+import { leadOf, momentOf } from '@/lib/lead';
 import { parsePeriod } from '@/lib/period';
 import type { Selection } from '@/lib/selection';
 import { formatSubject, parseSubject, type Subject } from '@/lib/subject';
@@ -64,6 +65,10 @@ export function yearsOf(comparison: Comparison): number[] {
 
 /** The years in which what leads has figures in the first indicator: those that can be played. */
 export function playYearsOf(comparison: Comparison): number[] {
-  const momentAt = (at: number) => momentOf({ ...comparison, selection: { ...comparison.selection, at } });
+  const lead = leadOf(comparison);
+  const momentAt = (at: number) =>
+    lead?.kind === 'pair'
+      ? lastSharedPeriod(lead.pair, at)
+      : momentOf({ ...comparison, selection: { ...comparison.selection, at } });
   return yearsOf({ ...comparison, others: [] }).filter((year) => parsePeriod(momentAt(year) ?? '')?.year === year);
 }

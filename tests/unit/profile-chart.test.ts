@@ -69,9 +69,20 @@ describe('a profile', () => {
     expect(words(build(exampleComparison([anyue, exampleLine('500152', [])], chosen)))).toContain('—');
   });
 
+  it('writes the values at the ends of an axis, so that it is seen whether it starts at zero', () => {
+    const texts = words(build(two));
+    for (const text of ['20.0', '80.0', '0']) expect(texts).toContain(text);
+  });
+
+  it('says for both that they have no figure as the table does', () => {
+    const none = exampleComparison([exampleLine('512021', []), exampleLine('500152', [])], chosen);
+    expect(words(build(none)).join()).toContain('双方均无数据');
+  });
+
   it('gives a place alone no verdict', () => {
     const option = build(exampleComparison([anyue], chosen));
     expect(words(option)).toContain('30.7');
+    expect(words(option)).not.toContain('差距');
     expect(words(option).join()).not.toMatch(/[✔△✖]/);
   });
 
