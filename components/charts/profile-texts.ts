@@ -39,7 +39,8 @@ export function measureText(row: ProfileRow, locale: Locale, room: number, size:
   const id = lead.find((cell) => cell?.figure)?.line.series;
   const series = comparison.series.find((one) => one.id === id);
   const unit = unitOf(comparison.indicator, locale);
-  const year = moment ? [shortPeriod(moment, locale)] : [];
+  const { at } = comparison.selection;
+  const year = moment ? [shortPeriod(moment, locale)] : at ? [String(at)] : [];
   const name = series ? [nameOf(series, locale)] : [];
   const reasons = reasonsOf(row, locale).slice(0, 1);
   const choices = [

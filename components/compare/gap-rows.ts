@@ -1,12 +1,12 @@
-import type { Comparison, Indicator } from '@/lib/comparison';
+import type { Comparison } from '@/lib/comparison';
 import { type LinePair, leadOf, leadPair } from '@/lib/lead';
-import { type Locale, nameOf, shortNameOf } from '@/lib/locale';
+import { bracketed, type Locale, nameOf, shortNameOf, unitOf } from '@/lib/locale';
 import { compareMessages } from '@/lib/messages/compare';
 import { messagesOf } from '@/lib/messages/messages';
 import { type Pair, pairOf } from '@/lib/side-by-side';
 
 /** A pair in an indicator, under the name that tells it from the other rows. */
-export type GapTableRow = { key: string; title: string; indicator: Indicator; pair: Pair };
+export type GapTableRow = { key: string; title: string; unit: string; pair: Pair };
 
 /** What the table of gaps holds; `heads`: of the rows, of the left and of the right figure. */
 export type GapTableContent = { heads: [string, string, string]; rows: GapTableRow[] };
@@ -21,7 +21,7 @@ export function gapTableOf(comparison: Comparison, locale: Locale): GapTableCont
   const rows = [comparison, ...comparison.others].map((one) => ({
     key: one.indicator.id,
     title: nameOf(one.indicator, locale),
-    indicator: one.indicator,
+    unit: unitOf(one.indicator, locale),
     pair: pairOf(one, pair),
   }));
   return { heads: [compareMessages[locale].indicators, left, right], rows };
@@ -34,11 +34,15 @@ function ofPairs(comparison: Comparison, pairs: readonly LinePair[], locale: Loc
   const rows = pairs.map((lines) => ({
     key: lines.map(({ subject }) => subject).join(' '),
     title: lines.map((line) => shortNameOf(line, locale)).join(locale === 'zh' ? '—' : ' – '),
-    indicator: comparison.indicator,
+    unit: '',
     pair: pairOf(comparison, lines),
   }));
   return {
-    heads: [nameOf(comparison.indicator, locale), side.sichuan, side.chongqing],
+    heads: [
+      nameOf(comparison.indicator, locale) + bracketed(unitOf(comparison.indicator, locale), locale),
+      side.sichuan,
+      side.chongqing,
+    ],
     rows: rows.sort((a, b) => sizeOf(b.pair) - sizeOf(a.pair)),
   };
 }

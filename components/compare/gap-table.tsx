@@ -5,7 +5,7 @@ import type { Figure } from '@/lib/comparability';
 import type { Comparison } from '@/lib/comparison';
 import { evidenceAddress } from '@/lib/evidence-address';
 import { formatNumber, noFigure, shortPeriod } from '@/lib/format';
-import { type Locale, unitOf } from '@/lib/locale';
+import type { Locale } from '@/lib/locale';
 import { compareMessages } from '@/lib/messages/compare';
 import { reasonTexts } from '@/lib/sentences/reasons';
 import { type GapTableRow, gapTableOf } from './gap-rows';
@@ -53,8 +53,7 @@ export function GapTable({ comparison, locale }: GapTableProps) {
 
 type RowProps = { row: GapTableRow; locale: Locale; release: number | null };
 
-function Row({ row: { title, indicator, pair }, locale, release }: RowProps) {
-  const unit = unitOf(indicator, locale);
+function Row({ row: { title, unit, pair }, locale, release }: RowProps) {
   const verdict = <VerdictMark verdict={pair.verdict} reasons={reasonTexts(pair, locale)} locale={locale} spelled />;
   return (
     <tbody>

@@ -77,7 +77,7 @@ function Head({ columns, comparison, locale, paired }: TableProps & { columns: C
             <small className="block">
               {[
                 unitOf(indicator, locale),
-                moment && shortPeriod(moment, locale),
+                moment ? shortPeriod(moment, locale) : selection.at,
                 series[0] && nameOf(series[0], locale),
               ]
                 .filter(Boolean)

@@ -71,7 +71,7 @@ export const en: ReferenceWords = {
     course:
       'Course: years that nobody published are gaps, breaks are not joined; hollow dots are worked out, provisional or of low reliability.',
     position: (of) =>
-      `Position: from the highest, only among those of a kind within ${of} that have a figure of the same series and period; what differs by less than the decimals published ranks together.`,
+      `Position: from the highest, only among those of a kind within ${of} that have a figure of the same series and period; where fewer than half or than 5 have one, that of the last year in which enough had, with its year. What differs by less than the decimals published ranks together.`,
     change:
       'Change: from the earliest comparable figure, in points for rates and % for levels; none across a break or between series. △: comparable with a note.',
   },
