@@ -40,11 +40,11 @@ export function leadOf(comparison: Comparison): Lead | undefined {
   return facing(comparison) ?? membersOf(comparison) ?? firstTwo(comparison);
 }
 
-/** The facing pairs where they are what was asked for: all of both sides, or several pairs in the view of gaps. */
+/** The facing pairs where they are what was asked for: all of both sides and nothing else, or several pairs in the view of gaps. */
 function facing(comparison: Comparison): Lead | undefined {
   const { selection, others } = comparison;
-  const asked = selection.subjects.map(formatSubject);
-  const sides = ['side-sichuan*', 'side-chongqing*'].every((side) => asked.includes(side));
+  const asked = selection.subjects.map(formatSubject).sort();
+  const sides = asked.join(' ') === 'side-chongqing* side-sichuan*';
   const drawn = selection.chart === 'dumbbell' && others.length === 0;
   const pairs = sides || drawn ? comparison.pairs.flatMap((pair) => pairOfIds(comparison, pair)) : [];
   return pairs.length > 1 ? { kind: 'pairs', pairs } : undefined;

@@ -1,7 +1,7 @@
-import type { Line } from '@/lib/comparison';
-import { shortPeriod } from '@/lib/format';
+import type { Comparison, Line } from '@/lib/comparison';
+import { noFigure, shortPeriod } from '@/lib/format';
 import { momentOf } from '@/lib/lead';
-import { bracketed } from '@/lib/locale';
+import { bracketed, type Locale } from '@/lib/locale';
 import { timeOf } from '@/lib/period';
 import { type ChartInput, fontSize } from './chart';
 import { lookOf } from './grammar';
@@ -121,14 +121,23 @@ function toldPoint(lines: readonly Line[], period: string | undefined, at: numbe
   return ends.sort((a, b) => timeOf(a.period) - timeOf(b.period)).at(-1);
 }
 
+/** The figure with its year, unless that is the one of the view. */
+function endText(
+  end: DrawnPoint,
+  { selection, indicator }: Comparison,
+  { period, years }: Pick<Shared, 'period' | 'years'>,
+  locale: Locale,
+): string {
+  const known = selection.at ? end.period === period : timeOf(end.period) === Math.max(...years);
+  return figureText(end.value, indicator, locale) + (known ? '' : bracketed(shortPeriod(end.period, locale), locale));
+}
+
 function titleMarks({ lines, left, top, width }: PanelBox, input: ChartInput, { period, years }: Shared) {
   const { locale, colours, comparison } = input;
   const end = toldPoint(lines, period, comparison.selection.at);
   const [line] = lines;
-  if (!line || !end) return [];
-  const known = comparison.selection.at ? end.period === period : timeOf(end.period) === Math.max(...years);
-  const year = known ? '' : bracketed(shortPeriod(end.period, locale), locale);
-  const value = `${figureText(end.value, comparison.indicator, locale)}${year}`;
+  if (!line) return [];
+  const value = end ? endText(end, comparison, { period, years }, locale) : noFigure;
   const room = width - textWidth(value, fontSize.tick) - 8;
   const name = lineName(line, locale);
   const size = textWidth(name, fontSize.label, 600) > room ? 11 : fontSize.label;

@@ -50,6 +50,9 @@ describe('small multiples', () => {
   it('tell the figure of the year chosen', () => {
     const option = build(exampleComparison([small, large], { chart: 'multiples', at: 2019 }));
     expect(textsOf(option).map(({ style }) => style.text)).toContain('500.0');
+    const before = written(exampleComparison([small, large], { chart: 'multiples', at: 2010 }));
+    expect(before.filter((text) => text === '—')).toHaveLength(2);
+    expect(before).toEqual(expect.arrayContaining(['Place 512021', 'Place 500152']));
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { columnsOf, placeBlocks } from '@/components/compare/place-rows';
 import type { Line, Point } from '@/lib/comparison';
-import { leadPair, momentOf, sidesOf } from '@/lib/lead';
+import { leadOf, leadPair, momentOf, sidesOf } from '@/lib/lead';
 import type { Selection } from '@/lib/selection';
 import { headlineOf } from '@/lib/sentences/side-by-side';
 import { cellOf, changeTo, pairOf } from '@/lib/side-by-side';
@@ -132,6 +132,17 @@ describe('the headline', () => {
       '隔界相望的2对，1对重庆一侧城镇化率较高；差距最大的是潼南与邻水，18.0个百分点（2020年）。',
     );
     expect(leadPair(several)?.map(({ subject }) => subject)).toEqual(['511623', '500152']);
+    const members = ['side-sichuan*', 'side-chongqing*'].flatMap((one) => parseSubject(one) ?? []);
+    const asked = (...more: string[]) => ({
+      ...several,
+      selection: {
+        ...several.selection,
+        chart: 'table' as const,
+        subjects: [...members, ...more.flatMap((one) => parseSubject(one) ?? [])],
+      },
+    });
+    expect(leadOf(asked())?.kind).toBe('pairs');
+    expect(leadOf(asked('side-sichuan'))?.kind).toBe('pair');
   });
 
   test('of a group and its members tells the highest and the lowest', () => {
