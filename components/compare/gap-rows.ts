@@ -11,11 +11,11 @@ export type GapTableRow = { key: string; title: string; unit: string; pair: Pair
 /** What the table of gaps holds; `heads`: of the rows, of the left and of the right figure. */
 export type GapTableContent = { heads: [string, string, string]; rows: GapTableRow[] };
 
-/** The lead pair by indicator; where facing pairs lead, each of them in the first indicator, the farthest apart first. */
-export function gapTableOf(comparison: Comparison, locale: Locale): GapTableContent | undefined {
+/** The pair named, else the lead pair, by indicator; where facing pairs lead, each of them in the first indicator, the farthest apart first. */
+export function gapTableOf(comparison: Comparison, locale: Locale, named?: LinePair): GapTableContent | undefined {
   const lead = leadOf(comparison);
-  if (lead?.kind === 'pairs') return ofPairs(comparison, lead.pairs, locale);
-  const pair = leadPair(comparison);
+  if (lead?.kind === 'pairs' && !named) return ofPairs(comparison, lead.pairs, locale);
+  const pair = named ?? leadPair(comparison);
   if (!pair) return undefined;
   const [left, right] = pair.map((line) => shortNameOf(line, locale)) as [string, string];
   const rows = [comparison, ...comparison.others].map((one) => ({

@@ -5,27 +5,35 @@ import type { Figure } from '@/lib/comparability';
 import type { Comparison } from '@/lib/comparison';
 import { evidenceAddress } from '@/lib/evidence-address';
 import { formatNumber, noFigure, shortPeriod } from '@/lib/format';
+import type { LinePair } from '@/lib/lead';
 import type { Locale } from '@/lib/locale';
 import { compareMessages } from '@/lib/messages/compare';
 import { reasonTexts } from '@/lib/sentences/reasons';
 import { type GapTableRow, gapTableOf } from './gap-rows';
 
-type GapTableProps = { comparison: Comparison; locale: Locale };
+type GapTableProps = {
+  comparison: Comparison;
+  locale: Locale;
+  /** The two set against each other; those of the headline unless said. */
+  pair?: LinePair | undefined;
+  title?: string;
+};
 
 /** On a phone the name of a row and its verdict stand in a line of their own, above the figures. */
 const phone = 'sm:hidden print:hidden';
 const wide = 'hidden sm:table-cell print:table-cell';
 
 /** The lead pair in every indicator, or every facing pair, with the gap and, in words, whether it may be told. */
-export function GapTable({ comparison, locale }: GapTableProps) {
-  const content = gapTableOf(comparison, locale);
+export function GapTable({ comparison, locale, pair, title }: GapTableProps) {
+  const content = gapTableOf(comparison, locale, pair);
   if (!content) return null;
   const words = compareMessages[locale];
+  const heading = title ?? words.gapTable;
   const [first, left, right] = content.heads;
   return (
     <section className="mt-6">
-      <h2 className="panel-title">{words.gapTable}</h2>
-      <ScrollBox label={words.gapTable}>
+      {title ? <h3 className="panel-title">{title}</h3> : <h2 className="panel-title">{heading}</h2>}
+      <ScrollBox label={heading}>
         <table>
           <thead>
             <tr>
