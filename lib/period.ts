@@ -71,6 +71,11 @@ function readPeriod(text: string): Period | undefined {
   return undefined;
 }
 
+/** Whether a period is a full year or the day of a census, which stands for its year; unreadable text is not. */
+export function isFullPeriod(text: string): boolean {
+  return ['year', 'day'].includes(parsePeriod(text)?.kind ?? '');
+}
+
 const inOrder = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Order in time: by end, then the longer span first; unreadable text last. */

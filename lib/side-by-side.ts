@@ -2,12 +2,10 @@ import { comparable, type Figure, type Verdict } from './comparability';
 import type { Comparison, Line } from './comparison';
 import { change, figureAt, type Gap, gap, lastSharedPeriod, mainLine } from './gap';
 import { type LinePair, momentOf } from './lead';
-import { comparePeriods, parsePeriod } from './period';
+import { comparePeriods, isFullPeriod, parsePeriod } from './period';
 
 /** What stands in a cell: the figure of the moment, else the last full one before it, `away` from the moment. */
 export type Cell = { line: Line; figure: Figure | undefined; away: boolean };
-
-const isFull = (period: string) => ['year', 'day'].includes(parsePeriod(period)?.kind ?? '');
 
 export function cellOf(comparison: Comparison, subject: string, moment: string | undefined): Cell | undefined {
   const line = mainLine(comparison, subject);
@@ -20,7 +18,7 @@ export function cellOf(comparison: Comparison, subject: string, moment: string |
   const before = line.points.filter(
     ({ period, value }) =>
       value !== null &&
-      isFull(period) &&
+      isFullPeriod(period) &&
       (moment === undefined || comparePeriods(period, moment) < 0) &&
       (!at || (parsePeriod(period)?.year ?? at) <= at),
   );

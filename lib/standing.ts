@@ -1,7 +1,7 @@
 import { comparable, type Figure, type ReasonCode } from './comparability';
 import type { Comparison, Line, Place } from './comparison';
 import type { Gap } from './gap';
-import { comparePeriods, parsePeriod } from './period';
+import { comparePeriods, isFullPeriod, parsePeriod } from './period';
 import { changeTo } from './side-by-side';
 
 /**
@@ -28,7 +28,7 @@ export function positionOf(figure: Figure, peers: readonly Line[]): Position | u
   const members = new Set([line, ...peers].map(({ subject }) => subject)).size;
   const least = Math.max(fewest, members * leastShare);
   const earlier = line.points.filter(
-    ({ period, value }) => value !== null && comparePeriods(period, point.period) <= 0 && isFull(period),
+    ({ period, value }) => value !== null && comparePeriods(period, point.period) <= 0 && isFullPeriod(period),
   );
   for (const one of [point, ...earlier.reverse()]) {
     const position = positionAt({ ...figure, point: one }, peers);
@@ -36,8 +36,6 @@ export function positionOf(figure: Figure, peers: readonly Line[]): Position | u
   }
   return undefined;
 }
-
-const isFull = (period: string) => ['year', 'day'].includes(parsePeriod(period)?.kind ?? '');
 
 /** Those alone count that may be compared with it. */
 function positionAt(figure: Figure, peers: readonly Line[]): Position | undefined {
@@ -91,7 +89,7 @@ export function standingOf(comparison: Comparison, figure: Figure, peers: readon
 /** The last figure of a line for a full year or a census day; of any span where it has no such one. */
 export function lastFigure({ indicator }: Comparison, line: Line): Figure | undefined {
   const shown = line.points.filter(({ value }) => value !== null);
-  const full = shown.filter(({ period }) => isFull(period));
+  const full = shown.filter(({ period }) => isFullPeriod(period));
   const point = full.at(-1) ?? shown.at(-1);
   return point && { indicator, line, point };
 }

@@ -1,3 +1,5 @@
+import { namesMarks } from '@/components/charts/profile-layout';
+import { profileRows } from '@/components/charts/profile-rows';
 import { scatterOf } from '@/components/charts/scatter-points';
 import { shownIn } from '@/components/charts/shown';
 import { mostPlaces } from '@/lib/compare-address';
@@ -16,7 +18,7 @@ export function Caption({ comparison, locale }: CaptionProps) {
   const places = new Set(comparison.lines.map(({ subject }) => subject)).size;
   const undrawn = comparison.selection.chart === 'multiples' ? undrawnOf(comparison, locale) : [];
   const texts = [
-    ...(hasOtherYears(comparison) ? [words.other] : []),
+    ...(hasOtherYears(comparison) ? [isUndated(comparison) ? words.otherUndated : words.other] : []),
     ...(places > mostPlaces ? [words.tooMany(places, mostPlaces)] : []),
     ...(undrawn.length > 0 ? [words.undrawn(undrawn.join(locale === 'zh' ? '；' : '; '))] : []),
   ];
@@ -39,6 +41,13 @@ export function hasOtherYears(comparison: Comparison): boolean {
     const moment = momentOf(one);
     return lines.some(({ subject }) => cellOf(one, subject, moment)?.away);
   });
+}
+
+/** Whether a profile has marks of other years that stand there without a name and so without their year. */
+function isUndated(comparison: Comparison): boolean {
+  if (!['profile', 'dumbbell'].includes(comparison.selection.chart)) return false;
+  const rows = profileRows(shownIn(comparison, 'profile'));
+  return !namesMarks(rows) && rows.some(({ marks }) => marks.some(({ away, lead }) => away && !lead));
 }
 
 const lastOf = ({ points }: Line) => points.findLast(({ value }) => value !== null)?.period;

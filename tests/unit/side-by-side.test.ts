@@ -207,6 +207,12 @@ describe('places side by side', () => {
     expect(sentence(comparison, 'zh')).toBe('潼南城镇化率比安岳高10.0个百分点（2010年；2015年无共同数据）。');
   });
 
+  test('without a common period show full years rather than months', () => {
+    const months = both({ '2017': 3493 }, { '2023': 90, '2024-01/2024-11': 80 });
+    expect(momentOf(months)).toBe('2023');
+    expect(pairOf(months, months.lines as [Line, Line]).b?.point.period).toBe('2023');
+  });
+
   test('have one moment: the last of the lead pair, whatever the others have', () => {
     const third = exampleLine('500153', points({ '2021': 3 }));
     const comparison = exampleComparison([anyue({ '2021': 2, '2022': 3 }), tongnan({ '2021': 4, '2022': 5 }), third]);
