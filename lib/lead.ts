@@ -1,6 +1,6 @@
 import type { Comparison, Line } from './comparison';
 import { figureAt, gap, lastCommonPeriod, lastSharedPeriod, mainLine } from './gap';
-import { comparePeriods, isFullPeriod } from './period';
+import { comparePeriods } from './period';
 import { formatSubject } from './subject';
 
 /** A line for each subject, in the series with figures that is drawn first. */
@@ -122,14 +122,9 @@ export function momentOf(comparison: Comparison): string | undefined {
   const lines = lead?.kind === 'pair' ? lead.pair : lead ? [lead.line] : [];
   const shared = lines.length > 0 ? lastSharedPeriod(lines, at) : undefined;
   if (shared !== undefined) return shared;
-  return lastOf([lines, onePerSubject(comparison)], at);
-}
-
-/** The latest of the last common periods of several sets of lines: a full year or a census day where there is one. */
-function lastOf(sets: readonly (readonly Line[])[], at: number | null): string | undefined {
-  const full = (lines: readonly Line[]) =>
-    lines.map((line) => ({ ...line, points: line.points.filter(({ period }) => isFullPeriod(period)) }));
-  const among = (read: (lines: readonly Line[]) => readonly Line[]) =>
-    sets.flatMap((lines) => lastCommonPeriod(read(lines), at) ?? []).sort(comparePeriods);
-  return among(full).at(-1) ?? among((lines) => lines).at(-1);
+  const last = [lastCommonPeriod(lines, at), lastCommonPeriod(onePerSubject(comparison), at)];
+  return last
+    .filter((period) => period !== undefined)
+    .sort(comparePeriods)
+    .at(-1);
 }

@@ -207,10 +207,10 @@ describe('places side by side', () => {
     expect(sentence(comparison, 'zh')).toBe('潼南城镇化率比安岳高10.0个百分点（2010年；2015年无共同数据）。');
   });
 
-  test('without a common period show full years rather than months', () => {
-    const months = both({ '2017': 3493 }, { '2023': 90, '2024-01/2024-11': 80 });
-    expect(momentOf(months)).toBe('2023');
-    expect(pairOf(months, months.lines as [Line, Line]).b?.point.period).toBe('2023');
+  test('without a common period show what each has, be it part of a year, and say that the periods differ', () => {
+    const months = both({ '2017': 3493 }, { '2024-01/2024-11': 80 });
+    const { a, b, verdict } = pairOf(months, months.lines as [Line, Line]);
+    expect([a?.point.period, b?.point.period, verdict.reasons]).toEqual(['2017', '2024-01/2024-11', ['period']]);
   });
 
   test('have one moment: the last of the lead pair, whatever the others have', () => {
