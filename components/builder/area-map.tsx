@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { type MapLabel, placeLabels } from '@/components/charts/map-places';
 import { mapWords } from '@/components/charts/map-words';
 import { boundaryLayout } from '@/components/map/layout';
@@ -15,7 +16,7 @@ const rests = land.map(({ id, rings }) => ({ id, path: pathOf(rings, true) }));
 type Area = { pick: Pick; path: string };
 
 /** The places on the map; a sketch, as it says. */
-export function AreaMap({ reviewNumber, ...picks }: Picks & { reviewNumber: string | undefined }) {
+export const AreaMap = memo(function AreaMap({ reviewNumber, ...picks }: Picks & { reviewNumber: string | undefined }) {
   const { locale } = picks;
   const words = builderMessages[locale];
   const areas = [...rests, ...boundaryLayout.units].flatMap(({ id, path }): Area[] => {
@@ -44,7 +45,7 @@ export function AreaMap({ reviewNumber, ...picks }: Picks & { reviewNumber: stri
       <p className="quiet">{reviewNumber ? mapWords[locale].reviewNumber(reviewNumber) : mapWords[locale].schematic}</p>
     </>
   );
-}
+});
 
 const anchors = { left: 'start', right: 'end', center: 'middle' } as const;
 

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { SideMark } from '@/components/side-mark';
 import type { OfferedPlace } from '@/lib/builder';
 import { nameOf } from '@/lib/locale';
@@ -33,7 +34,7 @@ function sectionsOf({ offer: { places }, locale }: Picks): Section[] {
 }
 
 /** Every place that can be a member, by where it lies. */
-export function PickList(picks: Picks) {
+export const PickList = memo(function PickList(picks: Picks) {
   return (
     <div className="pick-list">
       {sectionsOf(picks).map(({ id, title, places }) => (
@@ -49,7 +50,7 @@ export function PickList(picks: Picks) {
       ))}
     </div>
   );
-}
+});
 
 function Item({ pick, locale }: Picks & { pick: Pick }) {
   const { place, proposed, cover, state } = pick;

@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, memo } from 'react';
 import { mapWords } from '@/components/charts/map-words';
 import { textWidth } from '@/components/charts/text-width';
 import { tileLayout } from '@/components/map/layout';
@@ -14,8 +14,8 @@ const room = 84;
 /** How far inside the cell the ring of a proposed member and of the focus run. */
 const inset = 0.86;
 
-/** The 30 border units as a honeycomb, each of which takes its place in or out. */
-export function TileGrid(picks: Picks) {
+/** The 30 border units as a honeycomb, each of which takes its place in or out; an answer changes none of it. */
+export const TileGrid = memo(function TileGrid(picks: Picks) {
   const { locale } = picks;
   const words = builderMessages[locale];
   return (
@@ -42,7 +42,7 @@ export function TileGrid(picks: Picks) {
       </svg>
     </div>
   );
-}
+});
 
 type TileProps = { pick: Pick; at: readonly [number, number]; locale: Locale };
 
