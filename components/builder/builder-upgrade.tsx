@@ -36,12 +36,19 @@ export type UpgradeProps = {
 /** What was answered last: figures are shown with the members that they are of. */
 type Answer = { builder: Builder; comparison: Comparison };
 
+/** What was read ahead for the page as it came, so that the first press shows at once. */
+function answerOf(offer: Offer, builder: Builder): Answer | undefined {
+  const { queryKey } = comparisonQuery(dataOf(offer, builder));
+  const comparison = comparisons.getQueryData<Comparison>(queryKey);
+  return comparison && { builder, comparison };
+}
+
 /** The builder of whatever the address says, from the strict interface. Members show at once, figures with their answer. */
 export function BuilderUpgrade({ locale, offer, reviewNumber, asked, before }: UpgradeProps) {
   const { builder, clashes } = useMemo(() => read(offer, asked.search), [offer, asked.search]);
   const answer = useQuery(comparisonQuery(dataOf(offer, builder)), comparisons);
   const places = useQuery(comparisonQuery(dataAddress(offeredSelection(offer))), comparisons);
-  const [answered, setAnswered] = useState<Answer>();
+  const [answered, setAnswered] = useState(() => answerOf(offer, read(offer, asked.was).builder));
   const [told, setTold] = useState('');
   if (answer.data && answered?.builder !== builder) {
     const earlier = answered?.builder ?? read(offer, asked.was).builder;
