@@ -1,5 +1,5 @@
 import type { Line } from '@/lib/comparison';
-import { parsePeriod, timeOf } from '@/lib/period';
+import { isFullPeriod, timeOf } from '@/lib/period';
 import { type DrawnPoint, isHollow, runsOf } from './charts/runs';
 
 const [width, height, inset] = [116, 26, 3];
@@ -14,7 +14,7 @@ type Props = {
 
 /** The course of a line in a table: runs as in the charts, so a missing year is a gap and a break is not crossed. */
 export function Sparkline({ line, years, label }: Props) {
-  const runs = runsOf({ ...line, points: line.points.filter(isWhole) });
+  const runs = runsOf({ ...line, points: line.points.filter(({ period }) => isFullPeriod(period)) });
   const values = runs.flat().map(({ value }) => value);
   if (values.length === 0) return null;
   const [low, high] = [Math.min(...values), Math.max(...values)];
@@ -47,8 +47,3 @@ export function Sparkline({ line, years, label }: Props) {
 }
 
 const tenth = (value: number) => Math.round(value * 10) / 10;
-
-/** Parts of a year are no full years and stay out of so small a drawing. */
-function isWhole({ period }: { period: string }): boolean {
-  return ['year', 'day'].includes(parsePeriod(period)?.kind ?? '');
-}

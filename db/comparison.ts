@@ -5,7 +5,7 @@ import { parseSubject } from '@/lib/subject';
 import { type Catalogue, getCatalogue } from './catalogue';
 import type { Db } from './client';
 import { allPlaces, keyOf, type Points, readPoints, type Scene } from './line-points';
-import { isReference, toLine } from './lines';
+import { isReference, refusalOf, toLine } from './lines';
 import { type Answerable, answerables } from './members';
 import { getRelease, type Release } from './release';
 
@@ -52,7 +52,7 @@ function comparisonOf(answer: Answer, indicator: Indicator, selection: Selection
   const { catalogue, release, asked, benchmarks, border, points } = answer;
   const candidates = candidateSeries(catalogue, indicator.id, selection.series);
   const named = candidates.some((one) => selection.series.includes(nameOfSeries(one)));
-  const series = named ? candidates : fullest(candidates, points, asked);
+  const series = named ? candidates : fullest(answer, candidates);
   const lines = (subjects: Answerable[], reference: boolean) =>
     subjects.flatMap((subject) =>
       series.map((one) => {
@@ -110,9 +110,11 @@ function spreadOf(series: Series, border: Answerable[], points: Points): Spread[
     .map(([period, all]) => ({ series: series.id, period, values: all.sort((a, b) => a - b) }));
 }
 
-/** The one series in which most of the subjects have figures; of equals the first in rank. */
-function fullest(series: Series[], points: Points, subjects: Answerable[]): Series[] {
-  const count = (one: Series) => subjects.filter(({ key }) => points.has(keyOf(key, one.id))).length;
+/** The one series in which most of the subjects have figures that they may have; of equals the first in rank. */
+function fullest({ catalogue, points, asked }: Answer, series: Series[]): Series[] {
+  const has = (subject: Answerable, one: Series) =>
+    points.get(keyOf(subject.key, one.id))?.some(({ value }) => value !== null) && !refusalOf(catalogue, subject, one);
+  const count = (one: Series) => asked.filter((subject) => has(subject, one)).length;
   const best = series.reduce<Series | undefined>((a, b) => (a && count(a) >= count(b) ? a : b), undefined);
   return best ? [best] : [];
 }

@@ -33,7 +33,8 @@ export function toLine(
 const aggregationOf = (catalogue: Catalogue, series: Series) =>
   catalogue.indicators.get(series.indicator)?.aggregation ?? 'none';
 
-function refusalOf(catalogue: Catalogue, subject: Answerable, series: Series): Refusal | null {
+/** Why a subject has no line in a series; null where it may have one. */
+export function refusalOf(catalogue: Catalogue, subject: Answerable, series: Series): Refusal | null {
   const aggregation = aggregationOf(catalogue, series);
   const undefinedForGroup =
     subject.kind === 'group' && (aggregation === 'none' || (aggregation === 'ratio' && !series.numerator));

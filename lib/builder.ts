@@ -1,10 +1,9 @@
 import type { Group, Place } from './comparison';
 import { groupIndicators, groupSeries, nation, sides } from './group-lines';
+import type { Confidence } from './membership';
 import { overlapsOf } from './overlap';
 import { type Selection, type SelectionProblem, selectionOf } from './selection';
 import { formatPicked, type Subject } from './subject';
-
-export type Confidence = 'named' | 'high' | 'medium' | 'low' | 'geometry' | null;
 
 /** A place that can be a member. */
 export type OfferedPlace = Pick<Place, 'id' | 'nameZh' | 'nameEn' | 'kind' | 'side' | 'parent' | 'border'>;

@@ -25,7 +25,7 @@ export const mostPlaces = 24;
 export const mostIndicators = 12;
 
 /** What the page compares in unless the reader picks. */
-const usual = {
+export const usual = {
   indicator: 'urbanization_rate',
   others: ['population_resident', 'gdp', 'gdp_per_capita', 'export_openness', 'retail_sales'],
 };

@@ -1,7 +1,7 @@
 import { comparableOverTime, type Figure, type ReasonCode } from './comparability';
 import type { Comparison } from './comparison';
 import { figureAt, type Gap, gap, lastSharedPeriod, lineOf, mainLine } from './gap';
-import { comparePeriods, parsePeriod } from './period';
+import { comparePeriods, isFullPeriod, parsePeriod } from './period';
 
 /**
  * The gap between two lines at their last common period, and at the first earlier one that both may be set against.
@@ -75,7 +75,7 @@ export function latestFigure(comparison: Comparison, subject: string): Figure | 
   const figures = comparison.lines
     .filter((line) => line.subject === subject)
     .flatMap((line) => line.points.map((point) => ({ indicator: comparison.indicator, line, point })))
-    .filter(({ point }) => point.value !== null && ['year', 'day'].includes(parsePeriod(point.period)?.kind ?? ''));
+    .filter(({ point }) => point.value !== null && isFullPeriod(point.period));
   return figures.sort((a, b) => comparePeriods(a.point.period, b.point.period)).at(-1);
 }
 

@@ -1,7 +1,7 @@
 import type { Comparison, Line, Place, Point } from './comparison';
 import { lineOf } from './gap';
 import { withoutMember } from './member-effect';
-import { parsePeriod } from './period';
+import { isFullPeriod } from './period';
 
 /** What a group's page is worked out in. */
 export const groupIndicators = [
@@ -54,8 +54,8 @@ const isWeighed = ({ coverage }: Point) =>
 
 /** The last year or census day with a figure of a line; undefined where it has none. */
 export function lastPeriodOf(line: Line | undefined): string | undefined {
-  const isFull = (period: string) => ['year', 'day'].includes(parsePeriod(period)?.kind ?? '');
-  return line?.points.findLast((point) => point.value !== null && isFull(point.period) && isWeighed(point))?.period;
+  return line?.points.findLast((point) => point.value !== null && isFullPeriod(point.period) && isWeighed(point))
+    ?.period;
 }
 
 /** A stretch of periods in which as many members have a figure. */
@@ -65,7 +65,7 @@ export type CoverageRun = { from: string; to: string; members: number; of: numbe
 export function coverageRuns(comparison: Comparison, subject: string): CoverageRun[] {
   const runs: CoverageRun[] = [];
   for (const { period, coverage, value } of lineOf(comparison, subject)?.points ?? []) {
-    if (!coverage || !['year', 'day'].includes(parsePeriod(period)?.kind ?? '')) continue;
+    if (!coverage || !isFullPeriod(period)) continue;
     const last = runs.at(-1);
     const [withheld, { members, of }] = [value === null, coverage];
     if (last && last.members === members && last.withheld === withheld) last.to = period;

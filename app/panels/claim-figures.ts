@@ -7,7 +7,7 @@ import { change, growth, members, people, points, times } from '@/lib/claim-read
 import type { Figure } from '@/lib/comparability';
 import type { Comparison, Line, Series } from '@/lib/comparison';
 import { figureAt, lineOf } from '@/lib/gap';
-import { comparePeriods, parsePeriod } from '@/lib/period';
+import { comparePeriods, isFullPeriod, parsePeriod } from '@/lib/period';
 import { type Selection, selectionOf } from '@/lib/selection';
 
 /** Years with figures, and what was read of the one shown. */
@@ -30,9 +30,8 @@ export function selectionOfReading(reader: Reader, reading: Reading): Partial<Se
   return { ...found.asked, subjects: subjectsOf(subject), benchmarks: reading.comparators };
 }
 
-const isFull = (period: string) => ['year', 'day'].includes(parsePeriod(period)?.kind ?? '');
 const periodsOf = ({ points }: Line) =>
-  points.filter(({ value, period }) => value !== null && isFull(period)).map(({ period }) => period);
+  points.filter(({ value, period }) => value !== null && isFullPeriod(period)).map(({ period }) => period);
 const yearOf = (period: string) => parsePeriod(period)?.year ?? 0;
 
 /** The period shown: the last of the year picked, else the one that the reading names, else the last there is. */

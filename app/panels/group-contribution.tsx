@@ -7,7 +7,7 @@ import { lastPeriodOf } from '@/lib/group-lines';
 import { memberEffect } from '@/lib/member-effect';
 import { clusterMessages } from '@/lib/messages/cluster';
 import { clusterSentences } from '@/lib/sentences/cluster';
-import { momentText } from '@/lib/sentences/cluster-words';
+import { momentText } from '@/lib/sentences/moment-text';
 import { isUntold } from '@/lib/untold';
 import type { GroupProps } from './group-profile';
 

@@ -7,10 +7,11 @@ import {
   type MouseEvent,
   type ReactNode,
   useEffect,
-  useRef,
   useState,
 } from 'react';
+import { useLazyModule } from '@/components/lazy-module';
 import { useLazyPart } from '@/components/palette/lazy-part';
+import { isPlain } from '@/components/plain-press';
 import type { Offer } from '@/lib/builder';
 import type { Locale } from '@/lib/locale';
 import type { Asked, UpgradeProps } from './builder-upgrade';
@@ -24,9 +25,6 @@ type Props = {
   children: ReactNode;
 };
 type Module = { BuilderUpgrade: ComponentType<UpgradeProps>; prefetch: (offer: Offer, search: string) => void };
-
-const isPlain = (event: { button: number; metaKey: boolean; ctrlKey: boolean; shiftKey: boolean; altKey: boolean }) =>
-  event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 
 /** The link that an event meant, also one in a drawing. */
 const linkOf = (target: EventTarget | null) => (target instanceof Element ? target.closest('a') : null);
@@ -64,23 +62,14 @@ function followKey(event: KeyboardEvent<HTMLElement>): void {
 
 /** Follows the links and forms of the builder without loading the page again; what does that is loaded when the reader first turns to it. */
 export function LiveBuilder({ locale, offer, reviewNumber, children }: Props) {
-  const [module, setModule] = useState<Module>();
   const [asked, setAsked] = useState<Asked>();
   const [Finding, loadFinding] = useLazyPart(() => import('./finding').then((loaded) => loaded.Finding));
   const [finds, setFinds] = useState(false);
-  const loading = useRef<Promise<Module>>(undefined);
   const path = `/${locale}/clusters/build`;
-  const load = () => {
-    loading.current ??= import('./builder-upgrade').then((loaded) => {
-      setModule(loaded);
-      loaded.prefetch(offer, window.location.search);
-      return loaded;
-    });
-    loading.current.catch(() => {
-      loading.current = undefined;
-    });
-    return loading.current;
-  };
+  const [module, load] = useLazyModule<Module>(
+    () => import('./builder-upgrade'),
+    (loaded) => loaded.prefetch(offer, window.location.search),
+  );
   const wake = () => void load().catch(() => undefined);
   useEffect(() => {
     const follow = () => setAsked((last) => last && { search: window.location.search, was: last.search, by: '' });

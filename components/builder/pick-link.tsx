@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import { isInferred } from '@/lib/membership';
 import type { Pick } from './pick';
-import { isInferred } from './pick';
 
 type Props = {
   pick: Pick;
@@ -22,7 +22,7 @@ export function PickLink({ pick, where, shown = pick.name, children }: Props) {
       data-state={state}
       data-side={place.side}
       data-confidence={proposed ? (proposed.confidence ?? 'official') : undefined}
-      data-inferred={isInferred(proposed?.confidence) || undefined}
+      data-inferred={(proposed && isInferred(proposed)) || undefined}
     >
       {children}
     </a>

@@ -2,7 +2,6 @@ import { pathOf } from '@/components/page';
 import {
   type Builder,
   builderQuery,
-  type Confidence,
   coverOf,
   type Offer,
   type OfferedGroup,
@@ -12,6 +11,7 @@ import {
   toggled,
 } from '@/lib/builder';
 import { type Locale, shortNameOf } from '@/lib/locale';
+import type { Confidence } from '@/lib/membership';
 import { builderMessages } from '@/lib/messages/builder';
 import { clusterMessages } from '@/lib/messages/cluster';
 import { messagesOf } from '@/lib/messages/messages';
@@ -51,9 +51,6 @@ function proposedIn(group: OfferedGroup | undefined, place: OfferedPlace): Pick[
 
 export const confidenceText = (confidence: Confidence, locale: Locale) =>
   confidence ? messagesOf(locale).confidence[confidence] : clusterMessages[locale].official;
-
-export const isInferred = (confidence: Confidence | undefined) =>
-  confidence === 'high' || confidence === 'medium' || confidence === 'low';
 
 /** Undefined for a place that is not offered. */
 export function pickOf(picks: Picks, id: string): Pick | undefined {

@@ -2,7 +2,7 @@ import { CiteCopy } from '@/components/cite-copy';
 import { Downloads } from '@/components/downloads';
 import { SourceList } from '@/components/source-list';
 import { builderSelection, builtSubject, inOrder } from '@/lib/builder';
-import { compareAddress } from '@/lib/compare-address';
+import { compareAddress, usual } from '@/lib/compare-address';
 import { sides } from '@/lib/group-lines';
 import { bracketed } from '@/lib/locale';
 import { builderMessages } from '@/lib/messages/builder';
@@ -38,7 +38,7 @@ export function Share({ siteUrl, ...answered }: Answered & { siteUrl: string }) 
       {own && (
         <p className="no-print mt-1 text-sm">
           <a
-            href={compareAddress(locale, selectionOf({ ...compared, subjects }))}
+            href={compareAddress(locale, selectionOf({ ...usual, chart: 'table', subjects }))}
             className="underline decoration-rule"
           >
             {words.compare}
@@ -55,9 +55,3 @@ export function Share({ siteUrl, ...answered }: Answered & { siteUrl: string }) 
     </section>
   );
 }
-
-/** What the compare page compares in unless the reader picks, so that its address stays short. */
-const compared = {
-  others: ['population_resident', 'gdp', 'gdp_per_capita', 'export_openness', 'retail_sales'],
-  chart: 'table' as const,
-};

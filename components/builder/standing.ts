@@ -8,7 +8,7 @@ import { figureAt, gap, lastCommonPeriod, lineOf } from '@/lib/gap';
 import { type GroupIndicator, lastPeriodOf, sides } from '@/lib/group-lines';
 import { type Locale, shortNameOf } from '@/lib/locale';
 import { builderMessages } from '@/lib/messages/builder';
-import { momentText } from '@/lib/sentences/cluster-words';
+import { momentText } from '@/lib/sentences/moment-text';
 
 /** The answer in one of the indicators that groups are told in. */
 export function answerIn(comparison: Comparison, id: GroupIndicator): Comparison | undefined {

@@ -9,10 +9,11 @@ import { chartDecimals } from '@/lib/format';
 import { figureAt, gap, lineOf } from '@/lib/gap';
 import type { GroupIndicator } from '@/lib/group-lines';
 import { type Locale, nameOf, shortNameOf } from '@/lib/locale';
+import { isInferred } from '@/lib/membership';
 import { builderMessages } from '@/lib/messages/builder';
 import { clusterMessages } from '@/lib/messages/cluster';
-import { momentText } from '@/lib/sentences/cluster-words';
-import { isInferred, type Picks } from './pick';
+import { momentText } from '@/lib/sentences/moment-text';
+import type { Picks } from './pick';
 import { amountText, answerIn, momentOfSides } from './standing';
 
 export type Answered = Picks & {
@@ -60,7 +61,7 @@ export function Totals(answered: Answered) {
       <AggregateTable {...shown} label={clusterMessages[locale].against} />
       <DoubtLegend locale={locale} />
       <p className="quiet mt-1 max-w-prose">{words.perResident}</p>
-      {offeredGroup(offer, builder.from)?.members.some(({ confidence }) => isInferred(confidence)) && (
+      {offeredGroup(offer, builder.from)?.members.some(isInferred) && (
         <p className="quiet mt-1 max-w-prose" data-inferred="true">
           {words.inferredStart}
         </p>

@@ -1,5 +1,5 @@
 import type { Doubt, Line, Point } from '@/lib/comparison';
-import { comparePeriods, parsePeriod, timeOf } from '@/lib/period';
+import { comparePeriods, isFullPeriod, parsePeriod, timeOf } from '@/lib/period';
 
 export type DrawnPoint = Point & { value: number };
 
@@ -78,6 +78,5 @@ export function breakTimes(lines: readonly Line[]): number[] {
 
 /** Whether a period is a full year or a census day. */
 export function isFull({ period }: Point): boolean {
-  const kind = parsePeriod(period)?.kind;
-  return kind === 'year' || kind === 'day';
+  return isFullPeriod(period);
 }

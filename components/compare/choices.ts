@@ -1,7 +1,7 @@
 import type { Comparison } from '@/lib/comparison';
 import { lastSharedPeriod } from '@/lib/gap';
 import { leadOf, momentOf } from '@/lib/lead';
-import { parsePeriod } from '@/lib/period';
+import { isFullPeriod, parsePeriod } from '@/lib/period';
 import type { Selection } from '@/lib/selection';
 import { formatSubject, parseSubject, type Subject } from '@/lib/subject';
 
@@ -57,7 +57,7 @@ export function yearsOf(comparison: Comparison): number[] {
   const years = lines.flatMap(({ points }) =>
     points.flatMap(({ period, value }) => {
       const parsed = parsePeriod(period);
-      return value !== null && parsed && ['year', 'day'].includes(parsed.kind) ? [parsed.year] : [];
+      return value !== null && parsed && isFullPeriod(period) ? [parsed.year] : [];
     }),
   );
   return [...new Set(years)].sort((a, b) => a - b);

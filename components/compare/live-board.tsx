@@ -1,7 +1,9 @@
 'use client';
 
 import { type ComponentType, type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { useLazyModule } from '@/components/lazy-module';
 import { useLazyPart } from '@/components/palette/lazy-part';
+import { isPlain } from '@/components/plain-press';
 import type { Locale } from '@/lib/locale';
 import type { Pick } from './picking';
 import type { Asked, UpgradeProps } from './upgrade';
@@ -24,28 +26,16 @@ function linkOf(target: EventTarget | null, locale: Locale): HTMLAnchorElement |
 const selectorOf = (link: HTMLAnchorElement) =>
   'play' in link.dataset ? 'a[data-play]' : `a[href="${CSS.escape(link.getAttribute('href') ?? '')}"]`;
 
-const isPlain = (event: { button: number; metaKey: boolean; ctrlKey: boolean; shiftKey: boolean; altKey: boolean }) =>
-  event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-
 /** Follows the links of the board without loading the page again; what does that is loaded when the reader first turns to it. */
 export function LiveBoard({ locale, children }: LiveBoardProps) {
-  const [module, setModule] = useState<Module>();
   const [asked, setAsked] = useState<Asked>();
   const [Picking, loadPicking] = useLazyPart(() => import('./picking').then((loaded) => loaded.Picking));
   const [pick, setPick] = useState<Pick>();
-  const loading = useRef<Promise<Module>>(undefined);
   const host = useRef<HTMLDivElement>(null);
-  const load = () => {
-    loading.current ??= import('./upgrade').then((loaded) => {
-      setModule(loaded);
-      loaded.prefetch(window.location.search);
-      return loaded;
-    });
-    loading.current.catch(() => {
-      loading.current = undefined;
-    });
-    return loading.current;
-  };
+  const [module, load] = useLazyModule<Module>(
+    () => import('./upgrade'),
+    (loaded) => loaded.prefetch(window.location.search),
+  );
   useEffect(() => {
     const follow = () => setAsked((last) => last && { search: window.location.search, by: '', play: false });
     window.addEventListener('popstate', follow);

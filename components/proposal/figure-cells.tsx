@@ -6,7 +6,7 @@ import type { Group } from '@/lib/comparison';
 import { noFigure } from '@/lib/format';
 import { type Locale, nameOf, shortNameOf, unitOf } from '@/lib/locale';
 import { proposalMessages } from '@/lib/messages/proposal';
-import { momentText } from '@/lib/sentences/cluster-words';
+import { momentText } from '@/lib/sentences/moment-text';
 import { InferredMark } from './inferred-mark';
 import { MemberFigures } from './member-figures';
 import { FactList, GroupState, Nearest, ProjectStatus, ZoneNames } from './state-cells';

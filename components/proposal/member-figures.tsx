@@ -3,7 +3,7 @@ import { SideMark } from '@/components/side-mark';
 import type { Figure } from '@/lib/comparability';
 import { type Locale, shortNameOf, unitOf } from '@/lib/locale';
 import { proposalMessages } from '@/lib/messages/proposal';
-import { momentText } from '@/lib/sentences/cluster-words';
+import { momentText } from '@/lib/sentences/moment-text';
 
 type Props = { held: readonly Figure[]; of: readonly Figure[]; locale: Locale };
 

@@ -1,8 +1,9 @@
 import type { Figure } from '../comparability';
 import { formatNumber, formatSigned } from '../format';
 import { clusterMessages } from '../messages/cluster';
-import { capital, momentText, oneDecimal, subjectText, yearText } from './cluster-words';
+import { capital, oneDecimal, subjectText, yearText } from './cluster-words';
 import type { ClusterSentences } from './cluster-zh';
+import { momentText } from './moment-text';
 
 const number = (value: number) => oneDecimal(value, 'en');
 const name = (figure: Figure) => subjectText(figure.line, 'en');

@@ -1,14 +1,7 @@
 import type { Line } from '../comparison';
-import { formatNumber, formatPeriod } from '../format';
+import { formatNumber } from '../format';
 import { type Locale, shortNameOf } from '../locale';
 import { parsePeriod } from '../period';
-
-/** `2020年普查`, `the 2020 census`, a year. */
-export function momentText(period: string, locale: Locale): string {
-  const parsed = parsePeriod(period);
-  if (parsed?.kind !== 'day') return formatPeriod(period, locale);
-  return locale === 'zh' ? `${parsed.year}年普查` : `the ${parsed.year} census`;
-}
 
 /** The year of a census or of anything else, for what lies between two. */
 export const yearText = (period: string) => String(parsePeriod(period)?.year ?? period);

@@ -5,7 +5,8 @@ import type { Gap } from '../gap';
 import type { YearsBehind, YearsToClose } from '../gap-analytics';
 import { clusterMessages } from '../messages/cluster';
 import type { UntoldReason } from '../untold';
-import { momentText, oneDecimal, subjectText, yearText } from './cluster-words';
+import { oneDecimal, subjectText, yearText } from './cluster-words';
+import { momentText } from './moment-text';
 
 const number = (value: number) => oneDecimal(value, 'zh');
 const name = (figure: Figure) => subjectText(figure.line, 'zh');

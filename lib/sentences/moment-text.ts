@@ -1,16 +1,18 @@
 import { formatPeriod } from '../format';
 import type { Locale } from '../locale';
 import { parsePeriod } from '../period';
-import { sideWords } from './side-by-side-words';
 
-/** A moment in a headline: a census by its year, otherwise the period as it is. */
-export function momentText(period: string, locale: Locale): string {
+function momentIn(period: string, locale: Locale, census: Record<Locale, (year: number) => string>): string {
   const parsed = parsePeriod(period);
-  return parsed?.kind === 'day' ? sideWords[locale].census(parsed.year) : formatPeriod(period, locale);
+  return parsed?.kind === 'day' ? census[locale](parsed.year) : formatPeriod(period, locale);
 }
 
-/** The same as the moment from which something moved. */
-export function sinceText(period: string, locale: Locale): string {
-  const parsed = parsePeriod(period);
-  return parsed?.kind === 'day' ? sideWords[locale].sinceCensus(parsed.year) : formatPeriod(period, locale);
+/** A moment within a sentence: `2020年普查`, `the 2020 census`, a year. */
+export function momentText(period: string, locale: Locale): string {
+  return momentIn(period, locale, { zh: (year) => `${year}年普查`, en: (year) => `the ${year} census` });
+}
+
+/** A moment in brackets: `2020年普查`, `2020 census`, a year. */
+export function momentName(period: string, locale: Locale): string {
+  return momentIn(period, locale, { zh: (year) => `${year}年普查`, en: (year) => `${year} census` });
 }

@@ -6,7 +6,8 @@ import { formatPeriod } from '../format';
 import { clusterMessages } from '../messages/cluster';
 import { projectMessages, valueText } from '../messages/project';
 import { proposalMessages } from '../messages/proposal';
-import { capital, momentText } from './cluster-words';
+import { capital } from './cluster-words';
+import { momentText } from './moment-text';
 import { figureText, otherText, otherValue, ownText, ratioText, sizeText, thresholdText } from './proposal-words';
 import type { ProposalSentences } from './proposal-zh';
 

@@ -6,7 +6,7 @@ import { formatPeriod } from '../format';
 import { clusterMessages } from '../messages/cluster';
 import { projectMessages, valueText } from '../messages/project';
 import { proposalMessages } from '../messages/proposal';
-import { momentText } from './cluster-words';
+import { momentText } from './moment-text';
 import { figureText, otherText, otherValue, ownText, ratioText, sizeText, thresholdText } from './proposal-words';
 
 type Of<K extends Shown['kind']> = Extract<Shown, { kind: K }>;

@@ -6,7 +6,7 @@ import { figureAt, gap } from '../gap';
 import { farthest, type Lead, type LinePair, momentOf } from '../lead';
 import { bracketed, type Locale, nameOf, shortNameOf } from '../locale';
 import { timesText } from '../multiple';
-import { momentText } from './moment-text';
+import { momentName } from './moment-text';
 import { sideWords } from './side-by-side-words';
 
 /** What the headline of a comparison says; with the verdict on what it sets against each other, and its reasons where they name somebody. */
@@ -33,7 +33,7 @@ function widestText(comparison: Comparison, [a, b]: LinePair, moment: string, lo
     number,
     number,
   ];
-  const time = momentText(moment, locale);
+  const time = momentName(moment, locale);
   const names = [shortNameOf(b, locale), shortNameOf(a, locale)] as const;
   if (unit === '%') {
     const figure = formatNumber(Math.abs(right - left), chartDecimals({ decimals }), locale);
@@ -60,7 +60,7 @@ export function ofMembers(
   if (!low || !high || figures.length < 2) return undefined;
   const name = group && shortNameOf(group, locale);
   const indicator = nameOf(comparison.indicator, locale);
-  const time = momentText(moment, locale);
+  const time = momentName(moment, locale);
   const sentence = say.members(
     name,
     figures.length,

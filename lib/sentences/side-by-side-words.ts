@@ -4,9 +4,6 @@ import type { Locale } from '../locale';
 export type Times = { high: string; low: string; text: string };
 
 type Words = {
-  census: (year: number) => string;
-  /** A census as the moment from which something moved. */
-  sinceCensus: (year: number) => string;
   /** The moment of figures that are of another year than the one asked for. */
   instead: (time: string, year: number) => string;
   points: (b: string, a: string, indicator: string, value: number, figure: string, time: string) => string;
@@ -39,8 +36,6 @@ type Words = {
 };
 
 const zh: Words = {
-  census: (year) => `${year}年普查`,
-  sinceCensus: (year) => `${year}年普查`,
   instead: (time, year) => `${time}；${year}年无共同数据`,
   points: (b, a, indicator, value, figure, time) =>
     `${b}${indicator}比${a}${value > 0 ? '高' : '低'}${figure}个百分点（${time}）`,
@@ -73,8 +68,6 @@ const zh: Words = {
 };
 
 const en: Words = {
-  census: (year) => `${year} census`,
-  sinceCensus: (year) => `the ${year} census`,
   instead: (time, year) => `${time}; no common figure in ${year}`,
   points: (b, a, indicator, value, figure, time) =>
     `${indicator}: ${b} is ${figure} points ${value > 0 ? 'above' : 'below'} ${a} (${time})`,

@@ -9,7 +9,7 @@ import { messagesOf } from '../messages/messages';
 import { timesText } from '../multiple';
 import { parsePeriod } from '../period';
 import { cellOf, pairOf } from '../side-by-side';
-import { momentText, sinceText } from './moment-text';
+import { momentName, momentText } from './moment-text';
 import { reasonTexts } from './reasons';
 import { sentencesOf } from './sentences';
 import { type Headline, ofMembers, ofPairs } from './several';
@@ -66,7 +66,7 @@ function foundVerdict({ gap, before }: GapFinding): Verdict {
 function told(finding: GapFinding, at: number | null, locale: Locale): string {
   const { a, b, gap, untold } = finding;
   const say = sideWords[locale];
-  const written = momentText(a.point.period, locale);
+  const written = momentName(a.point.period, locale);
   const time = at && parsePeriod(a.point.period)?.year !== at ? say.instead(written, at) : written;
   const sentence = gap.unit === 'points' ? pointsTold(finding, time, locale) : levelsTold({ a, b, gap }, time, locale);
   const since = gap.unit === 'points' ? '' : timesSince(finding, locale);
@@ -86,7 +86,7 @@ function pointsTold({ a, b, gap, before }: GapFinding, time: string, locale: Loc
     ? say.even(...names, time)
     : say.points(...names, gap.value, size(gap.value), time);
   if (!before) return now;
-  const since = sinceText(before.period, locale);
+  const since = momentText(before.period, locale);
   if (Math.sign(before.gap.value) * Math.sign(gap.value) < 0) return now + say.turned(since);
   const by = size(Math.abs(gap.value) - Math.abs(before.gap.value));
   return now + say.moved[movement(before.gap.value, gap.value, decimals)](by, since);
@@ -118,7 +118,7 @@ function timesSince({ a, b, gap, before }: GapFinding, locale: Locale): string {
   if (!before || !isMultiple(timesIn(gap))) return '';
   const say = sideWords[locale];
   const [now, then] = [timesIn(gap), timesIn(before.gap)];
-  const since = sinceText(before.period, locale);
+  const since = momentText(before.period, locale);
   const turned = Math.log(now) * Math.log(then) < 0 && timesText(Math.max(then, 1 / then), 'en') !== '1.00';
   if (turned) return say.turnedTimes(timesOf(a, b, then, locale), since);
   return say.wasTimes(timesText(now >= 1 ? then : 1 / then, locale), since);
