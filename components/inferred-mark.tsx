@@ -1,12 +1,10 @@
-import type { Entry } from '@/lib/directory';
 import type { Locale } from '@/lib/locale';
 import { findMessages } from '@/lib/messages/find';
 
-/** Says of a group whose members are inferred that they are. */
-export function InferredMark({ group, locale }: { group: Entry | undefined; locale: Locale }) {
-  if (!group?.inferred) return null;
+/** Says beside a group that nobody named its members; `group` is its id where a page has several. */
+export function InferredMark({ locale, group = 'true' }: { locale: Locale; group?: string }) {
   return (
-    <small className="ms-1 font-sans text-mute text-xs" data-inferred-group={group.id}>
+    <small className="ms-1 inline-block font-sans text-mute text-xs" data-inferred={group}>
       {findMessages[locale].inferred}
     </small>
   );

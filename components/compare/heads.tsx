@@ -102,7 +102,7 @@ function Chip({ line, comparison, locale, entries }: ChipProps) {
   return (
     <span className="sm:whitespace-nowrap">
       <span title={nameOf(line, locale)}>{name}</span>
-      <InferredMark group={group} locale={locale} />
+      {group?.inferred && <InferredMark group={group.id} locale={locale} />}
       {rest && (
         <a
           href={compareAddress(locale, rest)}

@@ -63,7 +63,9 @@ function Row({ title, presets, comparison, locale }: RowProps) {
             <a href={href} className="inline-block min-h-6 py-0.5 underline decoration-rule">
               {labelOf(preset, locale)}
             </a>
-            {preset.kind === 'group' && <InferredMark group={preset.group} locale={locale} />}
+            {preset.kind === 'group' && preset.group.inferred && (
+              <InferredMark group={preset.group.id} locale={locale} />
+            )}
           </span>
         );
       })}

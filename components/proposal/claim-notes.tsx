@@ -1,12 +1,12 @@
 import { CiteCopy } from '@/components/cite-copy';
 import { SourceLinks } from '@/components/cluster/source-links';
+import { InferredMark } from '@/components/inferred-mark';
 import { Term } from '@/components/place-head';
 import type { Claim } from '@/lib/claim';
 import type { Source } from '@/lib/comparison';
 import type { Locale } from '@/lib/locale';
 import { messagesOf } from '@/lib/messages/messages';
 import { proposalMessages } from '@/lib/messages/proposal';
-import { InferredMark } from './inferred-mark';
 
 export type ClaimLink = { name: string; href: string; inferred: boolean };
 

@@ -1,4 +1,5 @@
 import { FigureLink } from '@/components/cluster/figure-link';
+import { InferredMark } from '@/components/inferred-mark';
 import { pathOf } from '@/components/page';
 import { isTarget, type Other, type ReadingAnswer } from '@/lib/claim-answer';
 import type { Figure } from '@/lib/comparability';
@@ -7,7 +8,6 @@ import { noFigure } from '@/lib/format';
 import { type Locale, nameOf, shortNameOf, unitOf } from '@/lib/locale';
 import { proposalMessages } from '@/lib/messages/proposal';
 import { momentText } from '@/lib/sentences/moment-text';
-import { InferredMark } from './inferred-mark';
 import { MemberFigures } from './member-figures';
 import { FactList, GroupState, Nearest, ProjectStatus, ZoneNames } from './state-cells';
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { InferredMark } from '@/components/inferred-mark';
 import { pathOf } from '@/components/page';
 import { StatusText } from '@/components/projects/status-mark';
 import type { Group } from '@/lib/comparison';
@@ -8,7 +9,6 @@ import { clusterMessages } from '@/lib/messages/cluster';
 import { valueText } from '@/lib/messages/project';
 import { proposalMessages } from '@/lib/messages/proposal';
 import type { Fact, Project, Zone } from '@/lib/project';
-import { InferredMark } from './inferred-mark';
 
 /** How many zones a group has, each with the way to what is known of it. */
 export function ZoneNames({ zones, group, locale }: { zones: readonly Zone[]; group: Group; locale: Locale }) {

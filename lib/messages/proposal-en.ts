@@ -53,7 +53,6 @@ export const en: ProposalWords = {
   said: 'In the words of the article',
   quotable: 'A sentence to quote',
   noReading: 'There is no figure by which it could be tested.',
-  inferred: 'members inferred',
   asOf: (date) => `status as of ${date}`,
   nearest: 'Nearest: ',
   ofMembers: (held, of) => `${held} of ${of}`,

@@ -53,7 +53,6 @@ export const zh = {
   said: '文章原话',
   quotable: '可引用的句子',
   noReading: '没有可以用来检验的数字。',
-  inferred: '成员为推断',
   asOf: (date: string) => `状态截至${date}`,
   nearest: '最接近的：',
   ofMembers: (held: number, of: number) => `${of}个中的${held}个`,

@@ -69,7 +69,7 @@ describe.each(locales)('no inferred membership is without its mark, in %s', (loc
   test('on the compare page, in its heads and ready comparisons', async () => {
     for (const { id = '' } of groups) {
       const main = await mainOf(`/${locale}/compare?p=${id}.side-sichuan`);
-      const marks = main.match(new RegExp(`data-inferred-group="${id}"`, 'g')) ?? [];
+      const marks = main.match(new RegExp(`data-inferred="${id}"`, 'g')) ?? [];
       const inferred = inferredGroups.some((group) => group.id === id);
       // Once in the heads and once among the ready comparisons.
       expect([id, marks.length]).toEqual([id, inferred ? 2 : 0]);
