@@ -12,56 +12,19 @@ import { selectionOf } from '@/lib/selection';
 import { parseSubject } from '@/lib/subject';
 import { isUntold } from '@/lib/untold';
 import { readTable } from '@/tests/data-table';
+import { plainCell, plainPlaces } from '@/tests/plain-figures';
+import { plainly } from '@/tests/plain-groups';
 import { drivers, openImportedDatabase } from './harness';
 
 const rows = readTable('observations').filter(({ rank }) => rank === '1');
-const members = readTable('group_members');
 const places = readTable('places');
 const runs = readTable('series');
-const ratios = readTable('indicators')
-  .filter(({ aggregation }) => aggregation === 'ratio')
-  .map(({ id = '' }) => id);
+const _members = readTable('group_members');
 const groups = readTable('groups').map(({ id = '' }) => id);
-const membersOf = (group: string) => members.filter((row) => row.group === group).map(({ place = '' }) => place);
-
-const cells = new Map(rows.map((row) => [`${row.series} ${row.place} ${row.period}`, Number(row.value)]));
-const cell = (series: string, place: string, period: string) => cells.get(`${series} ${place} ${period}`);
 const periodsOf = new Map<string, Set<string>>();
 for (const { series = '', period = '' } of rows) {
   periodsOf.set(series, (periodsOf.get(series) ?? new Set()).add(period));
 }
-
-type Plain = { value: number | null; members: number };
-
-/** A group's figure from the rows of the files alone: loops, sums, one division. Undefined where no member has one. */
-function plainly(series: string, ids: readonly string[], period: string): Plain | undefined {
-  const { numerator, denominator, factor, indicator = '' } = runs.find(({ id }) => id === series) ?? {};
-  // Published rates cannot be added up.
-  if (ratios.includes(indicator) && !numerator) return undefined;
-  let [top, base, all, count, known] = [0, 0, 0, 0, 0];
-  for (const id of ids) {
-    const own = cell(numerator || series, id, period);
-    const under = denominator ? cell(denominator, id, period) : 1;
-    if (under !== undefined) {
-      all += under;
-      known += 1;
-    }
-    if (own === undefined || under === undefined) continue;
-    top += own;
-    base += under;
-    count += 1;
-  }
-  if (count === 0) return undefined;
-  if (!denominator) return { value: count === ids.length ? top : null, members: count };
-  const share = known === ids.length ? base / all : 1;
-  const enough = count === ids.length || (count / ids.length >= 2 / 3 && share >= 2 / 3);
-  return { value: enough ? (Number(factor) * top) / base : null, members: count };
-}
-
-const plainIds = (subject: string) => {
-  const [group = '', ...without] = subject.split('~');
-  return membersOf(group).filter((id) => !without.includes(id));
-};
 
 describe.each(drivers)('on %s', (driver) => {
   let database: Database;
@@ -72,7 +35,7 @@ describe.each(drivers)('on %s', (driver) => {
     reader = (await getReader(database.db)) as Reader;
     const [indicator, ...others] = groupIndicators;
     for (const group of groups) {
-      const own = membersOf(group).flatMap((id) => reader.catalogue.places.get(id) ?? []);
+      const own = plainPlaces(group).flatMap((id) => reader.catalogue.places.get(id) ?? []);
       const subjects = groupSubjects(group, own).flatMap((text) => parseSubject(text) ?? []);
       const answer = await reader.compare(
         selectionOf({ indicator, others: [...others], series: groupSeries, subjects }),
@@ -94,7 +57,7 @@ describe.each(drivers)('on %s', (driver) => {
     for (const group of groups) {
       for (const comparison of answers.get(group) ?? []) {
         for (const line of comparison.lines.filter(({ kind }) => kind === 'group')) {
-          const ids = plainIds(line.subject);
+          const ids = plainPlaces(line.subject);
           const { numerator } = runs.find(({ id }) => id === line.series) ?? {};
           for (const period of periodsOf.get(numerator || line.series) ?? []) {
             const plain = plainly(line.series, ids, period);
@@ -119,14 +82,14 @@ describe.each(drivers)('on %s', (driver) => {
         const period = lastPeriodOf(lineOf(comparison, group));
         const series = comparison.series[0]?.id ?? '';
         if (period === undefined) continue;
-        const whole = plainly(series, membersOf(group), period)?.value ?? Number.NaN;
-        for (const member of membersOf(group)) {
+        const whole = plainly(series, plainPlaces(group), period)?.value ?? Number.NaN;
+        for (const member of plainPlaces(group)) {
           const effect = memberEffect(comparison, group, member, period);
           if (isUntold(effect)) continue;
           const rest =
             plainly(
               series,
-              membersOf(group).filter((id) => id !== member),
+              plainPlaces(group).filter((id) => id !== member),
               period,
             )?.value ?? Number.NaN;
           const rate = comparison.indicator.aggregation === 'ratio';
@@ -145,16 +108,16 @@ describe.each(drivers)('on %s', (driver) => {
         numerator: answerOf(group, 'population_urban'),
         denominator: answerOf(group, 'population_resident'),
       };
-      const found = changeParts(sources, membersOf(group), periods);
-      const [before, after] = periods.map((period) => plainly('urbanization_rate.census', membersOf(group), period));
+      const found = changeParts(sources, plainPlaces(group), periods);
+      const [before, after] = periods.map((period) => plainly('urbanization_rate.census', plainPlaces(group), period));
       if (isUntold(found)) throw new Error(`${group}: ${found.untold}`);
       expect(found.earlier).toBeCloseTo(before?.value ?? Number.NaN, 8);
       expect(found.later).toBeCloseTo(after?.value ?? Number.NaN, 8);
       let rate = 0;
-      for (const id of membersOf(group)) {
-        const of = (series: string, period: string) => cell(`${series}.census`, id, period) ?? Number.NaN;
+      for (const id of plainPlaces(group)) {
+        const of = (series: string, period: string) => plainCell(`${series}.census`, id, period) ?? Number.NaN;
         const all = (period: string) =>
-          membersOf(group).reduce((sum, one) => sum + (cell('population_resident.census', one, period) ?? 0), 0);
+          plainPlaces(group).reduce((sum, one) => sum + (plainCell('population_resident.census', one, period) ?? 0), 0);
         const [w0 = 0, w1 = 0] = periods.map((period) => of('population_resident', period) / all(period));
         const [r0 = 0, r1 = 0] = periods.map(
           (period) => (of('population_urban', period) / of('population_resident', period)) * 100,
@@ -169,19 +132,19 @@ describe.each(drivers)('on %s', (driver) => {
   test('years behind and to close lie where the files put them', () => {
     const series = 'urbanization_rate.census';
     const censuses = ['2000-11-01', '2010-11-01', '2020-11-01'];
-    const chongqing = censuses.map((period) => plainly(series, membersOf('side-chongqing'), period));
+    const chongqing = censuses.map((period) => plainly(series, plainPlaces('side-chongqing'), period));
     let told = 0;
     for (const group of groups.filter((id) => id !== 'side-chongqing')) {
       const comparison = answerOf(group, 'urbanization_rate');
       const [a, b] = [lineOf(comparison, group), lineOf(comparison, 'side-chongqing')];
       if (!a || !b) throw new Error(group);
-      const now = plainly(series, membersOf(group), '2020-11-01')?.value ?? Number.NaN;
+      const now = plainly(series, plainPlaces(group), '2020-11-01')?.value ?? Number.NaN;
       const behind = yearsBehind(comparison, a, b);
       const [, middle, last] = chongqing.map((one) => one?.value ?? Number.NaN);
       if (now > (last ?? 0)) expect(behind).toEqual({ untold: 'not-behind' });
       else if (now < (middle ?? 0)) expect(behind).toEqual({ untold: 'before-first' });
       else expect(behind).toMatchObject({ from: '2010-11-01', to: '2020-11-01', years: [0, 10] });
-      const then = plainly(series, membersOf(group), '2010-11-01')?.value ?? Number.NaN;
+      const then = plainly(series, plainPlaces(group), '2010-11-01')?.value ?? Number.NaN;
       const [gapThen, gapNow] = [(middle ?? 0) - then, (last ?? 0) - now];
       const close = yearsToClose(comparison, a, b);
       if (isUntold(close)) {
@@ -215,7 +178,7 @@ describe.each(drivers)('on %s', (driver) => {
   test('a group names every project, zone and fact that the files have of it', async () => {
     const parentOf = new Map(places.map(({ id, parent }) => [id, parent]));
     const liesIn = (group: string, id?: string): boolean =>
-      Boolean(id) && (membersOf(group).includes(id ?? '') || liesIn(group, parentOf.get(id)));
+      Boolean(id) && (plainPlaces(group).includes(id ?? '') || liesIn(group, parentOf.get(id)));
     for (const group of groups) {
       const found = await getGroupEntries(reader, group);
       const named = readTable('projects').filter((row) => row.places?.split(';').some((id) => liesIn(group, id)));

@@ -1,4 +1,3 @@
-import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { findMessages } from '@/lib/messages/find';
@@ -173,27 +172,6 @@ describe.each(['zh', 'en'] as const)('the open palette in %s', (locale) => {
     const inner = () => dialog(page).evaluate((shown) => shown.scrollWidth - shown.clientWidth);
     await expect.poll(inner).toBe(0);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-  });
-});
-
-describe('the directory', () => {
-  test('is small, and not sent again while nothing has changed', async () => {
-    const response = await fetch(`${address}/api/directory`);
-    const body = await response.text();
-    expect(gzipSync(body).length).toBeLessThan(25_000);
-    const tag = response.headers.get('etag') ?? '';
-    expect(tag).toMatch(/^W\/".+"$/);
-    const again = await fetch(`${address}/api/directory`, { headers: { 'if-none-match': tag }, cache: 'no-store' });
-    expect(again.status).toBe(304);
-    const other = await fetch(`${address}/api/directory`, { headers: { 'if-none-match': '"other"' } });
-    expect(other.status).toBe(200);
-  });
-
-  test('takes no parameters', async () => {
-    const response = await fetch(`${address}/api/directory?q=kz&lang=zh`);
-    expect(response.status).toBe(400);
-    const { problems } = (await response.json()) as { problems: { parameter: string }[] };
-    expect(problems.map(({ parameter }) => parameter)).toEqual(['q', 'lang']);
   });
 });
 
