@@ -30,6 +30,7 @@ type BoardProps = {
 export function Board({ comparison, locale, chart, playing, entries }: BoardProps) {
   const words = compareMessages[locale];
   const headline = headlineOf(comparison, locale);
+  const { chart: view } = comparison.selection;
   const alone = leadOf(comparison)?.kind === 'alone';
   return (
     <>
@@ -47,8 +48,12 @@ export function Board({ comparison, locale, chart, playing, entries }: BoardProp
         </p>
       )}
       <Controls {...{ comparison, locale, playing }} />
-      <figure className="panel mt-5" aria-labelledby="compare-title">
-        {comparison.selection.chart === 'table' ? <PlaceTable {...{ comparison, locale }} /> : chart}
+      <figure
+        // Many small panels would be too small on one sheet.
+        className={`panel mt-5 ${view === 'multiples' ? '' : 'sheet'}`}
+        aria-labelledby="compare-title"
+      >
+        {view === 'table' ? <PlaceTable {...{ comparison, locale }} /> : chart}
         <Caption {...{ comparison, locale }} />
       </figure>
       <GapTable {...{ comparison, locale }} />
