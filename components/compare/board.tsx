@@ -26,11 +26,15 @@ type BoardProps = {
   entries: readonly Entry[];
 };
 
+/** More small panels than this cannot be read on a sheet that holds the headline too. */
+const mostOnSheet = 36;
+
 /** A comparison side by side: what is compared, the headline, the choices, the view, the gaps and the sources. The server and the browser show the same. */
 export function Board({ comparison, locale, chart, playing, entries }: BoardProps) {
   const words = compareMessages[locale];
   const headline = headlineOf(comparison, locale);
   const { chart: view } = comparison.selection;
+  const panels = comparison.lines.length * (1 + comparison.others.length);
   const alone = leadOf(comparison)?.kind === 'alone';
   return (
     <>
@@ -49,8 +53,7 @@ export function Board({ comparison, locale, chart, playing, entries }: BoardProp
       )}
       <Controls {...{ comparison, locale, playing }} />
       <figure
-        // Many small panels would be too small on one sheet.
-        className={`panel mt-5 ${view === 'multiples' ? '' : 'sheet'}`}
+        className={`panel mt-5 ${view === 'multiples' && panels > mostOnSheet ? 'own-sheet' : 'sheet'}`}
         aria-labelledby="compare-title"
       >
         {view === 'table' ? <PlaceTable {...{ comparison, locale }} /> : chart}
