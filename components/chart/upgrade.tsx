@@ -4,6 +4,7 @@ import * as echarts from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
 import EChartsReactCore from 'echarts-for-react/esm/core';
 import { type PointerEvent, type RefObject, useCallback, useMemo, useRef } from 'react';
+import { heightOf } from '@/components/charts/registry';
 import type { Comparison } from '@/lib/comparison';
 import { evidenceAddress } from '@/lib/evidence-address';
 import type { Locale } from '@/lib/locale';
@@ -17,7 +18,7 @@ import { PointTip, Ring } from './point-tip';
 import { nearestSpot } from './positions';
 import { type Keys, useStepping } from './stepping';
 import type { Step } from './steps';
-import { useHighlight, useSize } from './surroundings';
+import { type Size, useHighlight, useSize } from './surroundings';
 
 echarts.use([...chartParts, CanvasRenderer]);
 
@@ -38,7 +39,7 @@ export function Upgrade({ address, words, comparison, ...props }: UpgradeProps) 
   const { data, isError, refetch } = useQuery({ ...comparisonQuery(address), enabled: !comparison }, comparisons);
   if (isError) return <Failure words={words} onAgain={() => void refetch()} />;
   const drawn = comparison ?? data;
-  return drawn ? <Canvas {...props} comparison={drawn} /> : null;
+  return drawn ? <Canvas {...props} comparison={drawn} fitted={comparison !== undefined} /> : null;
 }
 
 /** Shapes of a map are pointed at by themselves; every redrawing is told. Other listeners would make the chart anew. */
@@ -54,12 +55,28 @@ function useEvents(drawn: (chart: EChartsType) => void, kind: ChartKind, pointAt
   );
 }
 
-type CanvasProps = Omit<UpgradeProps, 'address' | 'words'> & { comparison: Comparison };
+type CanvasProps = Omit<UpgradeProps, 'address' | 'words'> & {
+  comparison: Comparison;
+  /** Whether its place is as high as the chart wants to be; else the chart is as high as its place. */
+  fitted: boolean;
+};
+
+/** The size at which to draw; of a fitted chart it is known before its place has changed, so that nothing is drawn twice. */
+function useDrawnSize(
+  host: RefObject<HTMLElement | null>,
+  { comparison, kind, fitted }: CanvasProps,
+): Size | undefined {
+  const size = useSize(host);
+  const width = size?.width;
+  const height = fitted && width !== undefined ? heightOf(kind, comparison, width) : size?.height;
+  return useMemo(() => size && { ...size, height: height ?? size.height }, [size, height]);
+}
 
 /** The same option as the server's, at the size of its place, with stepping, tips and speech. */
-function Canvas({ comparison, locale, kind, keys, onEvidence, onDrawn }: CanvasProps) {
+function Canvas(props: CanvasProps) {
+  const { comparison, locale, kind, keys, onEvidence, onDrawn } = props;
   const host = useRef<HTMLDivElement>(null);
-  const size = useSize(host);
+  const size = useDrawnSize(host, props);
   const open = useCallback(
     ({ line: { series, subject }, point: { period } }: Step) => {
       const { release } = comparison.selection;

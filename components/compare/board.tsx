@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { VerdictMark } from '@/components/verdict';
 import type { Comparison } from '@/lib/comparison';
 import type { Entry } from '@/lib/directory';
@@ -17,6 +17,8 @@ import { Presets } from './presets';
 
 type BoardProps = {
   comparison: Comparison;
+  /** What stands below the drawing is of, where scripts run and it may follow a moment later. */
+  late?: Comparison;
   locale: Locale;
   /** The drawing of the view; a table needs none. */
   chart: ReactNode;
@@ -30,7 +32,7 @@ type BoardProps = {
 const mostOnSheet = 36;
 
 /** A comparison side by side: what is compared, the headline, the choices, the view, the gaps and the sources. The server and the browser show the same. */
-export function Board({ comparison, locale, chart, playing, entries }: BoardProps) {
+export function Board({ comparison, late, locale, chart, playing, entries }: BoardProps) {
   const words = compareMessages[locale];
   const headline = headlineOf(comparison, locale);
   const { chart: view } = comparison.selection;
@@ -59,9 +61,18 @@ export function Board({ comparison, locale, chart, playing, entries }: BoardProp
         {view === 'table' ? <PlaceTable {...{ comparison, locale }} /> : chart}
         <Caption {...{ comparison, locale }} />
       </figure>
-      <GapTable {...{ comparison, locale }} />
-      <Presets {...{ comparison, locale, entries }} />
-      <Foot {...{ comparison, locale }} />
+      <Below comparison={late ?? comparison} {...{ locale, entries }} live={late !== undefined} />
     </>
   );
 }
+
+type BelowProps = Pick<BoardProps, 'comparison' | 'locale' | 'entries'> & { live: boolean };
+
+/** Kept until it has something else to show. */
+const Below = memo(({ comparison, locale, entries, live }: BelowProps) => (
+  <>
+    <GapTable {...{ comparison, locale }} />
+    <Presets {...{ comparison, locale, entries }} />
+    <Foot {...{ comparison, locale, live }} />
+  </>
+));

@@ -4,24 +4,27 @@ import { SourceList } from '@/components/source-list';
 import type { Comparison, Source } from '@/lib/comparison';
 import { bracketed, type Locale, nameOf } from '@/lib/locale';
 import { messagesOf } from '@/lib/messages/messages';
+import { OpenedDetails } from './opened-details';
 
-type FootProps = { comparison: Comparison; locale: Locale };
+type FootProps = {
+  comparison: Comparison;
+  locale: Locale;
+  /** Whether scripts run, so that tables need not be there before they are opened. */
+  live?: boolean;
+};
 
 function sourcesOf({ sources, others }: Comparison): Source[] {
   return [...new Map([...sources, ...others.flatMap((one) => one.sources)].map((one) => [one.id, one])).values()];
 }
 
 /** All figures in all years, their sources, and the same selection as a file. */
-export function Foot({ comparison, locale }: FootProps) {
+export function Foot({ comparison, locale, live }: FootProps) {
   const messages = messagesOf(locale);
   const sources = sourcesOf(comparison);
   return (
     <div className="panel-foot">
       {[comparison, ...comparison.others].map((one) => (
-        <details key={one.indicator.id}>
-          <summary>{nameOf(one.indicator, locale)}</summary>
-          <ObservationTable comparison={one} locale={locale} caption={nameOf(one.indicator, locale)} />
-        </details>
+        <Figures key={one.indicator.id} comparison={one} {...{ locale, live }} />
       ))}
       <details className="printed">
         <summary>{`${messages.panel.sources}${bracketed(sources.length, locale)}`}</summary>
@@ -29,5 +32,17 @@ export function Foot({ comparison, locale }: FootProps) {
       </details>
       <Downloads selection={comparison.selection} locale={locale} messages={messages} />
     </div>
+  );
+}
+
+function Figures({ comparison, locale, live }: FootProps) {
+  const name = nameOf(comparison.indicator, locale);
+  const table = <ObservationTable comparison={comparison} locale={locale} caption={name} />;
+  if (live) return <OpenedDetails summary={name}>{() => table}</OpenedDetails>;
+  return (
+    <details>
+      <summary>{name}</summary>
+      {table}
+    </details>
   );
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, type RefObject, useMemo, useState } from 'react';
+import { type ReactNode, type RefObject, useDeferredValue, useMemo, useState } from 'react';
 import { comparisonQuery, comparisons } from '@/components/chart/comparisons';
 import { LiveChart } from '@/components/chart/live-chart';
 import { useSize } from '@/components/chart/surroundings';
@@ -9,6 +9,7 @@ import { fetchDirectory } from '@/components/palette/directory-fetch';
 import { useDirectory } from '@/components/palette/use-directory';
 import { compareQuery, dataAddress, readCompare } from '@/lib/compare-address';
 import type { Comparison } from '@/lib/comparison';
+import type { Entry } from '@/lib/directory';
 import type { Locale } from '@/lib/locale';
 import { compareMessages } from '@/lib/messages/compare';
 import type { Selection } from '@/lib/selection';
@@ -24,6 +25,8 @@ const selectionIn = (search: string) => readCompare(new URLSearchParams(search))
 /** Reads what a link would ask for before it is followed. */
 export function prefetch(search: string): void {
   fetchDirectory().catch(() => undefined);
+  // What draws the other views, before one is asked for.
+  void import('@/components/chart/upgrade').catch(() => undefined);
   void comparisons.prefetchQuery(comparisonQuery(dataAddress(selectionIn(search))));
 }
 
@@ -45,6 +48,8 @@ function shownAs(comparison: Comparison, selection: Selection): Comparison {
 }
 
 /** The board of whatever the address says, from the strict interface; what is shown stays until the next answer is there. */
+const none: Entry[] = [];
+
 export function Upgrade({ locale, asked, host, before }: UpgradeProps) {
   const selection = useMemo(() => selectionIn(asked.search), [asked.search]);
   const { data, isError, isFetching, refetch } = useQuery(comparisonQuery(dataAddress(selection)), comparisons);
@@ -53,13 +58,15 @@ export function Upgrade({ locale, asked, host, before }: UpgradeProps) {
   if (answer && answer !== answered) setAnswered(answer);
   const { directory } = useDirectory();
   const { comparison, playing } = usePlay(answered, asked);
+  // Headline and drawing come first.
+  const late = useDeferredValue(comparison);
   const other = locale === 'zh' ? 'en' : 'zh';
   useLanguageLink(comparison && `/${other}/compare${compareQuery(comparison.selection)}`);
   useFocusAgain(asked.by, '#compare-title', comparison);
   const words = compareMessages[locale];
   const sentence = comparison && headlineOf(comparison, locale)?.sentence;
   return (
-    <div aria-busy={isFetching}>
+    <div aria-busy={isFetching} data-late={late !== comparison || undefined}>
       <p className="sr-only" aria-live="polite">
         {isFetching ? words.working : sentence}
       </p>
@@ -73,8 +80,8 @@ export function Upgrade({ locale, asked, host, before }: UpgradeProps) {
       )}
       {comparison ? (
         <Board
-          {...{ comparison, locale, playing }}
-          entries={directory?.entries ?? []}
+          {...{ comparison, late, locale, playing }}
+          entries={directory?.entries ?? none}
           chart={<Drawing {...{ comparison, locale, host, sentence }} />}
         />
       ) : (
