@@ -120,7 +120,7 @@ describe('the same figures', () => {
 
 test('a pair that may not be compared has no gap in any file', async () => {
   const query =
-    'i=gdp_per_capita&j=urbanization_rate&p=side-sichuan.side-chongqing.side-sichuan*.side-chongqing*&v=table&lang=en';
+    'i=retail_sales&j=urbanization_rate&p=side-sichuan.side-chongqing.side-sichuan*.side-chongqing*&v=table&lang=en';
   const text = await (await get('compare.csv', `${query}&table=gaps`)).text();
   const { data } = Papa.parse<Record<string, string>>(text.trim(), { header: true });
   const refused = data.filter(({ verdict }) => verdict?.startsWith('✖'));
