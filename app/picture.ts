@@ -1,12 +1,8 @@
 import { pictureSvg } from '@/components/chart/picture';
-import type { Comparison } from '@/lib/comparison';
 import { readConfig } from '@/lib/config';
 import { viewAddress } from '@/lib/files/passport';
-import { type Locale, nameOf } from '@/lib/locale';
-import { type ChartKind, formatSelection } from '@/lib/selection';
-import { findingOf } from '@/lib/sentences/finding';
-import { sentencesOf } from '@/lib/sentences/sentences';
-import { headlineOf } from '@/lib/sentences/side-by-side';
+import { formatSelection } from '@/lib/selection';
+import { viewWords } from '@/lib/sentences/view-words';
 import type { Asked } from './strict';
 
 /** A view as a complete SVG picture, drawn once per release. */
@@ -20,18 +16,10 @@ export function pictureOf({ reader, selection, locale, theme }: Asked): Promise<
       locale,
       theme,
       mapReviewNumber,
-      title: titleOf(comparison, locale),
+      title: viewWords(comparison, locale).title,
       address: viewAddress(siteUrl, locale, selection),
     });
   });
-}
-
-/** Views that set places side by side are headed by how the two that lead them stand. */
-const sideBySide: readonly ChartKind[] = ['profile', 'table', 'scatter', 'heat'];
-
-function titleOf(comparison: Comparison, locale: Locale): string {
-  const headline = sideBySide.includes(comparison.selection.chart) && headlineOf(comparison, locale)?.sentence;
-  return headline || (findingOf(comparison, sentencesOf(locale))?.title ?? nameOf(comparison.indicator, locale));
 }
 
 /** Headers of a picture whose file is named by what it shows. */

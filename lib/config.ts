@@ -17,6 +17,9 @@ const environment = z.object({
   HOST: optional,
   PORT: z.coerce.number().int().default(3000),
   MAP_REVIEW_NUMBER: optional,
+  EDITOR_TOKEN: optional.refine((token) => token === undefined || token.length >= 12, {
+    error: 'must be at least 12 characters long',
+  }),
   PICTURES_PER_MINUTE: z.coerce.number().int().min(1).default(120),
   NEXT_PHASE: optional,
   NODE_ENV: z.string().default('development'),
@@ -44,6 +47,8 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     dataFolder: resolve(settings.PILIN_DATA),
     siteUrl: (settings.SITE_URL ?? addressAt(settings.HOST, settings.PORT)).replace(/\/$/, ''),
     mapReviewNumber: settings.MAP_REVIEW_NUMBER,
+    /** Who knows it may write; without one only readers on this machine may. */
+    editorToken: settings.EDITOR_TOKEN,
     /** How many pictures one reader may ask for. */
     picturesPerMinute: settings.PICTURES_PER_MINUTE,
     building: settings.NEXT_PHASE === 'phase-production-build',

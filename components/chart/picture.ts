@@ -64,7 +64,7 @@ export function pictureSvg(props: PictureProps): string {
 }
 
 /** Real boundaries leave the house only with a review number; without one a map goes as tiles. */
-function exportable(comparison: Comparison, mapReviewNumber: string | undefined): Comparison {
+export function exportable(comparison: Comparison, mapReviewNumber: string | undefined): Comparison {
   const { selection } = comparison;
   if (selection.chart !== 'map' || mapReviewNumber) return comparison;
   return { ...comparison, selection: { ...selection, layout: 'tiles' } };

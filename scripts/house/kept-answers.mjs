@@ -17,7 +17,8 @@ const passing = /^(connection|keep-alive|content-length|transfer-encoding|date|a
 
 /** Files of the build, named by their content. */
 const isFile = (url) => url.startsWith('/_next/static/');
-const isPage = (url) => /^\/(zh|en)(?=[/?]|$)/.test(url);
+/** Briefings change between releases, and what an editor may see is not for all. */
+const isPage = (url) => /^\/(zh|en)(?!\/(briefings|sign-in))(?=[/?]|$)/.test(url);
 
 /** Whether an answer may be kept, with the theme that a page depends on beside its address and the release. */
 function keyOf({ method, url, headers }) {

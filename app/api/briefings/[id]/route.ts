@@ -1,0 +1,61 @@
+import { jsonOf } from '@/app/body';
+import { refuseWriting } from '@/app/editor';
+import { type ReadySlide, readySlides } from '@/app/slides';
+import { refuse } from '@/app/strict';
+import { deleteBriefing, getBriefing, saveBriefing } from '@/db/briefings';
+import { freezeViews } from '@/db/frozen-views';
+import { getReader } from '@/db/reader';
+import { getDb } from '@/db/service';
+import type { Briefing } from '@/lib/briefing';
+import { checkContent } from '@/lib/briefing-check';
+
+type Context = { params: Promise<{ id: string }> };
+
+/** What an editor gets back: the briefing as saved, and its slides without the answers behind their drawings. */
+export type SavedBriefing = { briefing: Briefing; slides: Omit<ReadySlide, 'views' | 'sources'>[] };
+
+async function savedBriefing(briefing: Briefing): Promise<SavedBriefing> {
+  const ready = await readySlides(await getDb(), briefing.content);
+  return { briefing, slides: ready.map(({ views, sources, ...slide }) => slide) };
+}
+
+const notFound = () => Response.json({ error: 'There is no such briefing.' }, { status: 404 });
+
+export async function GET(_: Request, { params }: Context): Promise<Response> {
+  const briefing = await getBriefing(await getDb(), (await params).id);
+  return briefing ? Response.json(await savedBriefing(briefing)) : notFound();
+}
+
+/**
+ * Saves `{ version, content }` over that version: 200 with what was saved; 409 with what stands there when another has
+ * saved meanwhile, and nothing is written; 400 with every problem and its place.
+ */
+export async function PUT(request: Request, { params }: Context): Promise<Response> {
+  const refused = refuseWriting(request);
+  if (refused) return refused;
+  const sent = await jsonOf(request);
+  if ('refused' in sent) return sent.refused;
+  const { version, content: given } = (sent.body ?? {}) as { version?: unknown; content?: unknown };
+  if (!Number.isInteger(version)) {
+    const value = JSON.stringify(version) ?? 'nothing';
+    return refuse([{ parameter: 'version', value, allowed: 'the number of the version that was changed' }]);
+  }
+  const checked = checkContent(given);
+  if ('problems' in checked) return refuse(checked.problems);
+  const db = await getDb();
+  const reader = await getReader(db);
+  if (!reader) return Response.json({ error: 'The database holds no release yet.' }, { status: 503 });
+  const frozen = await freezeViews(reader, checked.content);
+  if ('problems' in frozen) return refuse(frozen.problems);
+  const answer = await saveBriefing(db, (await params).id, version as number, frozen.content);
+  if (!answer) return notFound();
+  if ('conflict' in answer) return Response.json(await savedBriefing(answer.conflict), { status: 409 });
+  return Response.json(await savedBriefing(answer.saved));
+}
+
+/** Removes a briefing for good: 204. */
+export async function DELETE(request: Request, { params }: Context): Promise<Response> {
+  const refused = refuseWriting(request);
+  if (refused) return refused;
+  return (await deleteBriefing(await getDb(), (await params).id)) ? new Response(null, { status: 204 }) : notFound();
+}

@@ -1,0 +1,20 @@
+/** More than any briefing needs: 60 slides with all their texts in characters of three bytes. */
+const mostBytes = 2_000_000;
+
+const refusal = (status: number, error: string) => ({ refused: Response.json({ error }, { status }) });
+
+/** The JSON that a request brings; or the answer to one that brings none, or too much. */
+export async function jsonOf(request: Request): Promise<{ body: unknown } | { refused: Response }> {
+  if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? ''))
+    return refusal(415, 'Send JSON: Content-Type must be application/json.');
+  if (Number(request.headers.get('content-length')) > mostBytes) return refusal(413, tooLarge);
+  const text = await request.text();
+  if (Buffer.byteLength(text) > mostBytes) return refusal(413, tooLarge);
+  try {
+    return { body: JSON.parse(text) };
+  } catch (error) {
+    return refusal(400, `This is no JSON: ${(error as Error).message}`);
+  }
+}
+
+const tooLarge = `A briefing may have up to ${mostBytes} bytes.`;

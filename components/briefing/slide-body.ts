@@ -1,0 +1,180 @@
+import { lightColours as colours } from '@/components/charts/colours';
+import type { BriefingContent, ShownSlide, SlideKind } from '@/lib/briefing';
+import type { Comparison } from '@/lib/comparison';
+import { gapFinding } from '@/lib/findings';
+import { chartDecimals, formatNumber } from '@/lib/format';
+import { leadPair } from '@/lib/lead';
+import type { Locale } from '@/lib/locale';
+import { measureOf } from '@/lib/measure';
+import { briefingMessages } from '@/lib/messages/briefing';
+import { messagesOf } from '@/lib/messages/messages';
+import { publishedOf, publisherOf } from '@/lib/publisher';
+import type { ChartKind } from '@/lib/selection';
+import { figureSvg } from './slide-figure';
+import { type Area, frame, oneLine, paragraph, sizes, textAt } from './slide-frame';
+
+/** What a slide is drawn from. `key` differs between slides on one page. */
+export type SlideInput = {
+  slide: ShownSlide;
+  briefing: Pick<BriefingContent, 'title' | 'subtitle' | 'date' | 'language'>;
+  key: string;
+  mapReviewNumber?: string;
+};
+
+/** The charts of a slide by the rectangles in which they stand, and whether a text had to be cut short. */
+export type Body = { svg: string; figures: (Area & { view: string })[]; cut: boolean };
+
+type Drawer = (input: SlideInput, room: Area) => Body;
+
+/** Kinds of chart that leave room for a figure and a sentence beside them. */
+const narrow: readonly ChartKind[] = ['line', 'bars', 'map'];
+
+const gutter = 70;
+
+function cover({ slide, briefing }: SlideInput): Body {
+  const { language, date } = briefing;
+  const title = paragraph(slide.headline, { x: frame.left, y: 320, width: frame.width, height: 300 }, language, {
+    size: sizes.cover,
+    serif: true,
+    lead: 1.2,
+  });
+  const subtitle = paragraph(
+    slide.text ?? '',
+    { x: frame.left, y: title.bottom + 50, width: frame.width, height: 120 },
+    language,
+    { size: 48, fill: colours.mute },
+  );
+  const day = textAt(date, frame.left, 900, language, { size: sizes.measure, fill: colours.mute });
+  return { svg: title.svg + subtitle.svg + day, figures: [], cut: title.cut || subtitle.cut };
+}
+
+function section({ slide, briefing: { language } }: SlideInput): Body {
+  const area = { x: frame.left, y: 380, width: frame.width, height: 240 };
+  const title = paragraph(slide.headline, area, language, { size: sizes.cover, serif: true, lead: 1.2 });
+  const below = { ...area, y: title.bottom + 50, height: 220 };
+  const text = paragraph(slide.text ?? '', below, language, { size: sizes.text, fill: colours.mute });
+  return { svg: title.svg + text.svg, figures: [], cut: title.cut || text.cut };
+}
+
+function words({ slide, briefing: { language } }: SlideInput, room: Area): Body {
+  const { svg, cut } = paragraph(slide.text ?? '', room, language, { size: sizes.text, lead: 1.6 });
+  return { svg, figures: [], cut };
+}
+
+function statement({ slide, briefing: { language } }: SlideInput): Body {
+  const area = { x: frame.left, y: 250, width: frame.width - 100, height: 640 };
+  const { svg, cut } = paragraph(slide.text ?? slide.headline, area, language, {
+    size: sizes.statement,
+    serif: true,
+    lead: 1.45,
+  });
+  return { svg, figures: [], cut };
+}
+
+function sources({ slide, briefing: { language } }: SlideInput, room: Area): Body {
+  const step = sizes.foot * 1.55;
+  const lines = Math.floor(room.height / step);
+  const shown = slide.sources.length > lines ? slide.sources.slice(0, lines - 1) : slide.sources;
+  const texts = shown.map((source) =>
+    [publisherOf(source, language), source.title, publishedOf(source, language)].filter(Boolean).join(' · '),
+  );
+  const rest = slide.sources.length - shown.length;
+  if (rest > 0) texts.push(briefingMessages[language].moreSources(rest));
+  const svg = texts.map((text, at) =>
+    textAt(oneLine(text, room.width, sizes.foot), room.x, room.y + sizes.foot + at * step, language, {
+      size: sizes.foot,
+    }),
+  );
+  return { svg: svg.join(''), figures: [], cut: false };
+}
+
+/** The gap of the pair that leads a comparison, as a large figure with its unit and time. */
+export function largeFigure(comparison: Comparison, language: Locale): { figure: string; unit: string } | undefined {
+  const pair = leadPair(comparison);
+  const found = pair && gapFinding(comparison, pair[0].subject, pair[1].subject);
+  if (found?.gap.unit !== 'points' || comparison.selection.chart === 'map') return undefined;
+  const figure = formatNumber(Math.abs(found.gap.value), chartDecimals(comparison.indicator), language);
+  return { figure, unit: messagesOf(language).unit.points };
+}
+
+function aside({ slide, briefing: { language } }: SlideInput, comparison: Comparison, area: Area): Body {
+  const large = largeFigure(comparison, language);
+  const figure = large
+    ? textAt(large.figure, area.x, area.y + 190, language, { size: 150, serif: true }) +
+      textAt(large.unit, area.x, area.y + 256, language, { size: sizes.text })
+    : '';
+  const below = { ...area, y: area.y + (large ? 300 : 60), height: area.height - (large ? 300 : 60) };
+  const text = paragraph(slide.text ?? '', below, language, { size: 36, fill: colours.mute, lead: 1.45 });
+  return { svg: figure + text.svg, figures: [], cut: text.cut };
+}
+
+/** A caption below the chart, which takes what room it needs. */
+function caption(text: string | null, room: Area, language: Locale): { svg: string; chart: Area; cut: boolean } {
+  if (!text) return { svg: '', chart: room, cut: false };
+  const style = { size: 36, fill: colours.mute };
+  const height = paragraph(text, { ...room, height: 100 }, language, style).bottom - room.y;
+  const y = room.y + room.height - height;
+  const { svg, cut } = paragraph(text, { ...room, y, height: 100 }, language, style);
+  return { svg, chart: { ...room, height: room.height - height - 24 }, cut };
+}
+
+function view(input: SlideInput, room: Area): Body {
+  const { slide, briefing, key, mapReviewNumber } = input;
+  const [shown] = slide.views;
+  const { language } = briefing;
+  if (!shown?.comparison) return missing(language, room);
+  const { comparison } = shown;
+  const measure = measureAt(comparison, room, language);
+  const below = { ...room, y: room.y + 70, height: room.height - 70 };
+  const beside = narrow.includes(comparison.selection.chart);
+  const own = caption(beside ? null : slide.text, below, language);
+  const chart = beside ? { ...below, width: 1130 } : own.chart;
+  const right = frame.left + 1130 + gutter;
+  const side = beside
+    ? aside(input, comparison, { ...below, x: right, width: frame.right - right })
+    : { svg: own.svg, cut: own.cut };
+  const figure = figureSvg({ comparison, area: chart, language, key, mapReviewNumber });
+  return { svg: measure + figure + side.svg, figures: [{ ...chart, view: shown.view }], cut: side.cut };
+}
+
+function views({ slide, briefing: { language }, key, mapReviewNumber }: SlideInput, room: Area): Body {
+  const width = (room.width - gutter) / 2;
+  const parts = slide.views.map(({ view, comparison }, at) => {
+    const area = { ...room, x: room.x + at * (width + gutter), width };
+    if (!comparison) return missing(language, area);
+    const chart = { ...area, y: area.y + 120, height: area.height - 120 };
+    const title = paragraph(measureOf(comparison, language), { ...area, height: 80 }, language, {
+      size: sizes.foot,
+      fill: colours.mute,
+    });
+    const figure = figureSvg({ comparison, area: chart, language, key: `${key}-${at}`, mapReviewNumber });
+    return { svg: title.svg + figure, figures: [{ ...chart, view }], cut: title.cut };
+  });
+  return {
+    svg: parts.map(({ svg }) => svg).join(''),
+    figures: parts.flatMap(({ figures }) => figures),
+    cut: parts.some(({ cut }) => cut),
+  };
+}
+
+function measureAt(comparison: Comparison, room: Area, language: Locale): string {
+  const text = oneLine(measureOf(comparison, language), room.width, sizes.measure);
+  return textAt(text, room.x, room.y + sizes.measure, language, { size: sizes.measure, fill: colours.mute });
+}
+
+function missing(language: Locale, room: Area): Body {
+  const { svg } = paragraph(briefingMessages[language].noViewText, room, language, { size: sizes.text });
+  return { svg, figures: [], cut: false };
+}
+
+/** How the body of each kind of slide is drawn; `headed`: below its headline. */
+export const bodies = {
+  cover: { draw: cover, headed: false },
+  section: { draw: section, headed: false },
+  statement: { draw: statement, headed: false },
+  view: { draw: view, headed: true },
+  views: { draw: views, headed: true },
+  table: { draw: view, headed: true },
+  text: { draw: words, headed: true },
+  sources: { draw: sources, headed: true },
+} as const satisfies Record<SlideKind, { draw: Drawer; headed: boolean }>;

@@ -1,0 +1,40 @@
+/** The texts of slides, which are in the language of their briefing. */
+export const briefingMessages = {
+  zh: {
+    kinds: {
+      cover: '封面',
+      section: '章节',
+      view: '视图',
+      views: '两个视图',
+      statement: '论断',
+      table: '表格',
+      text: '文字',
+      sources: '资料来源',
+    },
+    /** In place of a view that could not be answered. */
+    noView: '此视图已无法显示',
+    noViewText: '数据中已没有它所指的地区或指标。请删去此页，或换一个视图。',
+    release: (numbers: readonly number[]) => `数据版本${numbers.join('、')}`,
+    moreSources: (count: number) => `另有${count}个来源，见各页`,
+    and: '、',
+  },
+  en: {
+    kinds: {
+      cover: 'Cover',
+      section: 'Section',
+      view: 'View',
+      views: 'Two views',
+      statement: 'Statement',
+      table: 'Table',
+      text: 'Text',
+      sources: 'Sources',
+    },
+    noView: 'This view can no longer be shown',
+    noViewText: 'The data no longer hold the place or indicator it names. Remove the slide or give it another view.',
+    release: (numbers: readonly number[]) => `Release ${numbers.join(', ')}`,
+    moreSources: (count: number) => `${count} more sources, named on the slides`,
+    and: ', ',
+  },
+};
+
+export type BriefingMessages = (typeof briefingMessages)['zh'];

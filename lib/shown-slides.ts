@@ -1,0 +1,59 @@
+import type { BriefingContent, ShownSlide, ShownView, Slide } from './briefing';
+import type { Comparison, Source } from './comparison';
+import type { Locale } from './locale';
+import { briefingMessages } from './messages/briefing';
+import { viewWords } from './sentences/view-words';
+
+/** The slides of a briefing as they are shown, with the answers that were frozen for their views (by key). */
+export function showSlides(content: BriefingContent, frozen: ReadonlyMap<string, Comparison>): ShownSlide[] {
+  const { slides, language } = content;
+  const views = slides.map((slide) => slide.views.map((one) => shownView(one, frozen)));
+  const all = sourcesOf(views.flat());
+  return slides.map((slide, at) => {
+    const own = views[at] ?? [];
+    const written = writtenFor(slide, own, content);
+    return {
+      id: slide.id,
+      kind: slide.kind,
+      number: at + 1,
+      of: slides.length,
+      headline: slide.headline ?? written.headline ?? briefingMessages[language].kinds[slide.kind],
+      text: slide.text ?? written.text,
+      note: slide.note,
+      written,
+      views: own,
+      sources: slide.kind === 'sources' ? all : sourcesOf(own),
+    };
+  });
+}
+
+function shownView({ view, frozen }: { view: string; frozen: string | null }, kept: ReadonlyMap<string, Comparison>) {
+  return { view, comparison: frozen === null ? undefined : kept.get(frozen) };
+}
+
+/** What stands on a slide until its author writes something else. */
+function writtenFor(slide: Slide, views: ShownView[], content: BriefingContent): ShownSlide['written'] {
+  const { language, title, subtitle } = content;
+  if (slide.kind === 'cover') return { headline: title, text: subtitle };
+  const [first] = views;
+  if (!first) return { headline: null, text: null };
+  if (!first.comparison) return { headline: briefingMessages[language].noView, text: null };
+  return writtenOf(first.comparison, slide, language);
+}
+
+function writtenOf(comparison: Comparison, { kind }: Slide, language: Locale): ShownSlide['written'] {
+  const { title, sentence } = viewWords(comparison, language);
+  return kind === 'statement' ? { headline: title, text: sentence ?? title } : { headline: title, text: sentence };
+}
+
+/** All indicators that a view shows. */
+export function answersOf(comparison: Comparison): Comparison[] {
+  return [comparison, ...comparison.others];
+}
+
+function sourcesOf(views: readonly ShownView[]): Source[] {
+  const all = views
+    .flatMap(({ comparison }) => (comparison ? answersOf(comparison) : []))
+    .flatMap((one) => one.sources);
+  return [...new Map(all.map((source) => [source.id, source])).values()];
+}
