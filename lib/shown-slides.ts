@@ -1,13 +1,16 @@
-import type { BriefingContent, ShownSlide, ShownView, Slide } from './briefing';
+import type { BriefingContent, FrozenView, ShownSlide, ShownView, Slide } from './briefing';
 import type { Comparison, Source } from './comparison';
 import type { Locale } from './locale';
 import { briefingMessages } from './messages/briefing';
 import { viewWords } from './sentences/view-words';
 
-/** The slides of a briefing as they are shown, with the answers that were frozen for their views (by key). */
-export function showSlides(content: BriefingContent, frozen: ReadonlyMap<string, Comparison>): ShownSlide[] {
+/** What a view shows; undefined when it cannot be answered. */
+type Answers = (view: FrozenView) => Comparison | undefined;
+
+/** The slides of a briefing as they are shown, with the answers to their views. */
+export function showSlides(content: BriefingContent, answerOf: Answers): ShownSlide[] {
   const { slides, language } = content;
-  const views = slides.map((slide) => slide.views.map((one) => shownView(one, frozen)));
+  const views = slides.map((slide) => slide.views.map((one) => ({ view: one.view, comparison: answerOf(one) })));
   const all = sourcesOf(views.flat());
   return slides.map((slide, at) => {
     const own = views[at] ?? [];
@@ -25,10 +28,6 @@ export function showSlides(content: BriefingContent, frozen: ReadonlyMap<string,
       sources: slide.kind === 'sources' ? all : sourcesOf(own),
     };
   });
-}
-
-function shownView({ view, frozen }: { view: string; frozen: string | null }, kept: ReadonlyMap<string, Comparison>) {
-  return { view, comparison: frozen === null ? undefined : kept.get(frozen) };
 }
 
 /** What stands on a slide until its author writes something else. */

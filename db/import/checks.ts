@@ -2,6 +2,7 @@ import { checkReadings } from './claim-checks';
 import { checkRatios, checkSeriesIds, checkUnits } from './indicator-checks';
 import { byId, checkKeys, flag } from './keys';
 import type { Problems } from './problem';
+import { checkStarterSlides } from './starter-checks';
 import { checkFactValues, checkMeasures, checkStandIns } from './statement-checks';
 import { smallNames, smallSheets, type Tables } from './tables';
 
@@ -95,5 +96,6 @@ export function checkTables(tables: Tables, problems: Problems): void {
   checkReadings(tables, problems);
   checkMeasures(tables, problems);
   checkStandIns(tables, problems);
+  checkStarterSlides(tables, problems);
   checkNotes(tables, problems);
 }

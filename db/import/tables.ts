@@ -12,6 +12,7 @@ import {
   sources,
 } from '@/db/schema/observations';
 import { facts, measures, projects, standIns, targets, zones } from '@/db/schema/proposal';
+import { starterSlides, starters } from '@/db/schema/starters';
 import * as cells from './cells';
 
 /** A column of a CSV file: its key in rows, its name in header and table, and how its cells are read. */
@@ -73,6 +74,8 @@ export const smallSheets = {
   facts: sheet(facts, { period: cells.period }),
   targets: sheet(targets, { id: cells.targetId, period: cells.period }),
   claims: sheet(claims, { id: cells.id }),
+  starters: sheet(starters, { id: cells.id }),
+  starterSlides: sheet(starterSlides, { id: cells.id }),
   readings: sheet(readings, { id: cells.id, period: cells.period, threshold: cells.positive }),
 };
 

@@ -15,6 +15,7 @@ import {
   sources,
 } from '@/db/schema/observations';
 import { facts, measures, projects, standIns, targets, zones } from '@/db/schema/proposal';
+import { starterSlides, starters } from '@/db/schema/starters';
 
 /** A folder's files: name and content. */
 export type Files = Record<string, string | Uint8Array>;
@@ -92,6 +93,13 @@ space-points,space,Points,百分点,points,urbanization_rate.census,511723,50010
 space-status,space,Status,状态,status,,rail,,,,,,,,
 space-length,space,Length,长度,fact,,rail,,,,,length,,,
 `,
+  'starters.csv': `id,title_en,title_zh,subtitle_en,subtitle_zh
+first,First,第一,Of two,两处
+`,
+  'starter_slides.csv': `id,starter,kind,views,headline_en,headline_zh,text_en,text_zh,note_en,note_zh
+first-view,first,view,?p=500101.511723&s=census,,,,,Say it.,说。
+first-end,first,text,,End,结束,Thanks.,谢谢。,,
+`,
   'observations.csv': `series,place,period,value,status,rank,source,note,evidence
 population_resident.census,500101,2020-11-01,156.44,A,1,census,,
 population_urban.census,500101,2020-11-01,107.6,A,1,census,,"so ""many"""
@@ -141,6 +149,8 @@ export async function snapshotOf(db: Db) {
     targets,
     claims,
     readings,
+    starters,
+    starterSlides,
     releases,
     observations,
   ];

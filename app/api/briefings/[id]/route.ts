@@ -1,6 +1,7 @@
 import { jsonOf } from '@/app/body';
+import { frozenSlides } from '@/app/briefing';
 import { refuseWriting } from '@/app/editor';
-import { type ReadySlide, readySlides } from '@/app/slides';
+import { drawnSlides, type ReadySlide } from '@/app/slides';
 import { refuse } from '@/app/strict';
 import { deleteBriefing, getBriefing, saveBriefing } from '@/db/briefings';
 import { freezeViews } from '@/db/frozen-views';
@@ -15,7 +16,8 @@ type Context = { params: Promise<{ id: string }> };
 export type SavedBriefing = { briefing: Briefing; slides: Omit<ReadySlide, 'views' | 'sources'>[] };
 
 async function savedBriefing(briefing: Briefing): Promise<SavedBriefing> {
-  const ready = await readySlides(await getDb(), briefing.content);
+  const slides = await frozenSlides(await getDb(), briefing.content);
+  const ready = drawnSlides(slides, briefing.content);
   return { briefing, slides: ready.map(({ views, sources, ...slide }) => slide) };
 }
 

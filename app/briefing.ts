@@ -1,0 +1,54 @@
+import { getBriefing } from '@/db/briefings';
+import { getFrozen } from '@/db/frozen-views';
+import type { Reader } from '@/db/reader';
+import { getStarters, type Starter } from '@/db/starters';
+import type { BriefingContent, FrozenView, ShownSlide } from '@/lib/briefing';
+import { readView } from '@/lib/briefing-check';
+import type { Comparison } from '@/lib/comparison';
+import type { Locale } from '@/lib/locale';
+import { showSlides } from '@/lib/shown-slides';
+import { drawnSlides, type ReadySlide } from './slides';
+
+/** A briefing to be shown; `version` is null for one that comes with the data set, which shows the newest release. */
+export type FoundBriefing = {
+  id: string;
+  version: number | null;
+  savedAt: string | null;
+  content: BriefingContent;
+  slides: ShownSlide[];
+};
+
+/** The briefing of that id, kept or shipped (the latter in the reader's language); undefined when there is none. */
+export async function findBriefing(reader: Reader, id: string, locale: Locale): Promise<FoundBriefing | undefined> {
+  const starter = (await getStarters(reader, locale)).find((one) => one.id === id);
+  if (starter) return foundStarter(reader, starter);
+  const kept = await getBriefing(reader.db, id);
+  return kept && { ...kept, slides: await frozenSlides(reader.db, kept.content) };
+}
+
+/** The slides of a kept briefing with the figures that were frozen for them. */
+export async function frozenSlides(db: Reader['db'], content: BriefingContent): Promise<ShownSlide[]> {
+  const keys = content.slides.flatMap(({ views }) => views.flatMap(({ frozen }) => frozen ?? []));
+  const answers = await getFrozen(db, keys);
+  return showSlides(content, ({ frozen }) => (frozen === null ? undefined : answers.get(frozen)));
+}
+
+async function foundStarter(reader: Reader, { id, content }: Starter): Promise<FoundBriefing> {
+  const views = content.slides.flatMap((slide) => slide.views);
+  const answers = await Promise.all(
+    views.map(
+      async ({ view }): Promise<[string, Comparison | undefined]> => [
+        view,
+        await reader.compare(readView(view).selection),
+      ],
+    ),
+  );
+  const byView = new Map(answers);
+  const slides = showSlides(content, ({ view }: FrozenView) => byView.get(view));
+  return { id, version: null, savedAt: null, content, slides };
+}
+
+/** A briefing with its slides drawn. */
+export async function readyBriefing(found: FoundBriefing): Promise<FoundBriefing & { slides: ReadySlide[] }> {
+  return { ...found, slides: drawnSlides(found.slides, found.content) };
+}
