@@ -17,7 +17,7 @@ export function pictureOf({ reader, selection, locale, theme }: Asked): Promise<
       theme,
       mapReviewNumber,
       title: viewWords(comparison, locale).title,
-      address: viewAddress(siteUrl, locale, selection),
+      address: viewAddress(siteUrl, locale, { ...selection, release: comparison.release.number }),
     });
   });
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Locale } from '@/lib/locale';
 import type { Messages } from '@/lib/messages/zh';
 import { FindButton } from './palette/find-button';
+import { Reopen } from './reopen/reopen';
 import { ThemeToggle } from './theme-toggle';
 
 const tabs = ['overview', 'urbanization', 'openness', 'ports', 'clusters', 'compare', 'proposal'] as const;
@@ -72,6 +73,7 @@ export function Page({ locale, messages, page, item, query = '', release, childr
       <main id="content" className="wrap">
         {children}
       </main>
+      <Reopen locale={locale} />
       <footer className="wrap quiet section mt-6 grid gap-1">
         <nav aria-label={messages.footer.catalogue} className="no-print mb-1 flex flex-wrap gap-x-5 text-ink">
           {catalogues.map((name) => (
