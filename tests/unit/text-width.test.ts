@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { wrapText } from '@/components/charts/text-width';
+
+test('no line begins with a mark that closes what stands before', () => {
+  const text = '2020年普查，重庆一侧65.5%，四川一侧45.8%，相差19.7个百分点；“2010年”普查相差19.2个（推算）。';
+  for (let width = 60; width < 700; width += 7) {
+    const lines = wrapText(text, width, 20);
+    expect(lines.join('')).toBe(text);
+    for (const line of lines) expect(line).not.toMatch(/^[，。、；：！？）》”]/);
+  }
+});
