@@ -1,6 +1,7 @@
 import type { Locale } from '@/lib/locale';
 import type { Messages } from '@/lib/messages/zh';
 import { formatSelection, type Selection } from '@/lib/selection';
+import { CopyActions } from './copy/copy-actions';
 
 /** The files of a view: its figures and its picture, each behind a quiet link. */
 export function Downloads({
@@ -14,17 +15,20 @@ export function Downloads({
 }) {
   const query = queryOf(selection, locale);
   return (
-    <p className="no-print flex flex-wrap gap-x-3" title={files.downloads}>
-      {files.download}
-      {['compare.csv', 'compare.xlsx', 'compare.json', 'chart.png', 'chart.svg'].map((path) => (
-        <a key={path} href={`/${path}?${query}`} rel="nofollow">
-          {path.slice(path.indexOf('.') + 1).toUpperCase()}
+    <div className="no-print flex flex-wrap gap-x-6">
+      <p className="flex flex-wrap gap-x-3" title={files.downloads}>
+        {files.download}
+        {['compare.csv', 'compare.xlsx', 'compare.json', 'chart.png', 'chart.svg'].map((path) => (
+          <a key={path} href={`/${path}?${query}`} rel="nofollow">
+            {path.slice(path.indexOf('.') + 1).toUpperCase()}
+          </a>
+        ))}
+        <a href={`/compare.xlsx?${query}&full=1`} rel="nofollow" title={files.filter.complete}>
+          {files.complete}
         </a>
-      ))}
-      <a href={`/compare.xlsx?${query}&full=1`} rel="nofollow" title={files.filter.complete}>
-        {files.complete}
-      </a>
-    </p>
+      </p>
+      <CopyActions {...{ selection, query, locale }} />
+    </div>
   );
 }
 

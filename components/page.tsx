@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '@/lib/locale';
 import type { Messages } from '@/lib/messages/zh';
+import { Copies } from './copy/copies';
 import { FindButton } from './palette/find-button';
 import { Reopen } from './reopen/reopen';
 import { ThemeToggle } from './theme-toggle';
@@ -74,6 +75,7 @@ export function Page({ locale, messages, page, item, query = '', release, childr
         {children}
       </main>
       <Reopen locale={locale} />
+      <Copies locale={locale} />
       <footer className="wrap quiet section mt-6 grid gap-1">
         <nav aria-label={messages.footer.catalogue} className="no-print mb-1 flex flex-wrap gap-x-5 text-ink">
           {catalogues.map((name) => (

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import type { Locale } from '@/lib/locale';
-import './reopen.css';
+import '../page-note.css';
 
 const isFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
 
@@ -30,7 +30,7 @@ export function Reopen({ locale }: { locale: Locale }) {
     };
   }, [locale]);
   return (
-    <p role="status" className={said ? 'no-print reopen-note' : 'sr-only'}>
+    <p role="status" className={said ? 'no-print page-note' : 'sr-only'}>
       {said}
     </p>
   );
