@@ -1,14 +1,15 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '@/lib/locale';
 import type { Messages } from '@/lib/messages/zh';
+import { TrayButton } from './briefing/tray-button';
 import { Copies } from './copy/copies';
 import { FindButton } from './palette/find-button';
 import { Reopen } from './reopen/reopen';
 import { ThemeToggle } from './theme-toggle';
 
-const tabs = ['overview', 'urbanization', 'openness', 'ports', 'clusters', 'compare', 'proposal'] as const;
+const tabs = ['overview', 'urbanization', 'openness', 'ports', 'clusters', 'compare', 'proposal', 'briefings'] as const;
 const catalogues = ['places', 'projects', 'indicators', 'sources'] as const;
-export type PageName = (typeof tabs)[number] | (typeof catalogues)[number] | 'evidence';
+export type PageName = (typeof tabs)[number] | (typeof catalogues)[number] | 'evidence' | 'sign-in';
 
 /** The path of a page in a language; of one of its things, such as a place, by id. */
 export function pathOf(locale: Locale, page: PageName, item?: string): string {
@@ -89,6 +90,7 @@ export function Page({ locale, messages, page, item, query = '', release, childr
         <p>{messages.footer.grouping}</p>
         {release && <p>{release}</p>}
       </footer>
+      <TrayButton locale={locale} />
     </>
   );
 }

@@ -1,9 +1,12 @@
+import { AddToBriefing } from '@/components/briefing/add-to-briefing';
 import { ObservationTable } from '@/components/chart/observation-table';
 import { Downloads } from '@/components/downloads';
 import { SourceList } from '@/components/source-list';
 import type { Comparison, Source } from '@/lib/comparison';
 import { bracketed, type Locale, nameOf } from '@/lib/locale';
 import { messagesOf } from '@/lib/messages/messages';
+import { viewOf } from '@/lib/selection';
+import { viewWords } from '@/lib/sentences/view-words';
 import { OpenedDetails } from './opened-details';
 
 type FootProps = {
@@ -31,6 +34,7 @@ export function Foot({ comparison, locale, live }: FootProps) {
         <SourceList sources={sources} {...{ locale, messages }} />
       </details>
       <Downloads selection={comparison.selection} locale={locale} messages={messages} />
+      <AddToBriefing view={viewOf(comparison.selection)} title={viewWords(comparison, locale).title} locale={locale} />
     </div>
   );
 }

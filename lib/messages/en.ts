@@ -18,11 +18,13 @@ export const en: Messages = {
     clusters: 'Clusters',
     compare: 'Compare',
     proposal: 'Proposal',
+    briefings: 'Briefings',
     places: 'Places',
     projects: 'Projects',
     indicators: 'Indicators',
     sources: 'Sources',
     evidence: 'Evidence',
+    'sign-in': 'Sign in',
   },
   panel: {
     table: 'Table',

@@ -58,11 +58,13 @@ export const zh = {
     clusters: '城市群',
     compare: '对比',
     proposal: '提案',
+    briefings: '简报',
     places: '地区',
     projects: '项目',
     indicators: '指标',
     sources: '来源',
     evidence: '出处',
+    'sign-in': '编辑登录',
   },
   panel: {
     table: '表格',

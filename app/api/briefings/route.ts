@@ -1,11 +1,28 @@
 import { jsonOf } from '@/app/body';
 import { refuseWriting } from '@/app/editor';
 import { refuse } from '@/app/strict';
-import { createBriefing } from '@/db/briefings';
+import { createBriefing, getBriefings } from '@/db/briefings';
 import { freezeViews } from '@/db/frozen-views';
 import { getReader } from '@/db/reader';
 import { getDb } from '@/db/service';
 import { checkContent } from '@/lib/briefing-check';
+
+/** What a list tells of a briefing. */
+export type ListedBriefing = { id: string; title: string; savedAt: string; slides: number };
+
+/** All briefings for who may write, the last saved first; all others read by link. */
+export async function GET(request: Request): Promise<Response> {
+  const refused = refuseWriting(request);
+  if (refused) return refused;
+  const kept = await getBriefings(await getDb());
+  const briefings: ListedBriefing[] = kept.map(({ id, savedAt, content: { title, slides } }) => ({
+    id,
+    title,
+    savedAt,
+    slides: slides.length,
+  }));
+  return Response.json({ briefings });
+}
 
 /** Makes a briefing of the content sent: 201 with it, 400 with every problem and its place. */
 export async function POST(request: Request): Promise<Response> {

@@ -4,7 +4,7 @@ import { isOwnSite, signIn, signOut } from '@/app/editor';
 /** A token cannot be guessed at five tries in a quarter of an hour. */
 const limiter = new RateLimiterMemory({ points: 5, duration: 900 });
 
-const paths = /^\/(zh|en)(\/[\w/.-]*)?$/;
+const paths = /^\/(zh|en)(\/[\w/.-]*)?(\?[\w=&%.~*+-]*)?$/;
 
 /** Where the form says to go on; only to a page of this site. */
 const nextOf = (form: FormData) => {

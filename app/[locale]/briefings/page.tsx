@@ -1,0 +1,58 @@
+import type { Metadata } from 'next';
+import { contextOf, localeOf, type Params, releaseText } from '@/app/request';
+import { currentWriter } from '@/app/writer';
+import { BriefingForm } from '@/components/briefing/briefing-form';
+import { KeptTable } from '@/components/briefing/kept-table';
+import { StarterList } from '@/components/briefing/starter-list';
+import { WriterNote } from '@/components/briefing/writer-note';
+import { Page, pathOf } from '@/components/page';
+import { getBriefings } from '@/db/briefings';
+import { getStarters } from '@/db/starters';
+import { briefingPageMessages } from '@/lib/messages/briefing-pages';
+import { messagesOf } from '@/lib/messages/messages';
+
+export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
+  const locale = await localeOf(params);
+  return { title: messagesOf(locale).pages.briefings, alternates: { canonical: pathOf(locale, 'briefings') } };
+}
+
+/** Kept briefings are read by their link, which cannot be guessed: only who may write sees the list of them. */
+export default async function BriefingsPage({ params }: { params: Params }) {
+  const context = await contextOf(params);
+  const { locale, messages, reader } = context;
+  const writer = await currentWriter();
+  const [starters, kept] = await Promise.all([
+    getStarters(reader, locale),
+    writer.may ? getBriefings(reader.db) : Promise.resolve([]),
+  ]);
+  const words = briefingPageMessages[locale];
+  return (
+    <Page {...{ locale, messages }} page="briefings" release={releaseText(context)}>
+      <h1 className="pt-8 pb-2">{messages.pages.briefings}</h1>
+      <p className="max-w-prose text-mute">{words.lead}</p>
+      <div className="flex flex-wrap items-baseline gap-x-6 gap-y-2 py-5">
+        {writer.may && <BriefingForm locale={locale} label={words.make} main />}
+        <WriterNote {...{ locale, writer }} next={pathOf(locale, 'briefings')} />
+      </div>
+      <section className="section" aria-labelledby="starters">
+        <h2 id="starters" className="panel-title">
+          {words.starters}
+        </h2>
+        <p className="quiet mt-1 max-w-prose">{words.startersNote}</p>
+        <StarterList {...{ starters, locale }} mayCopy={writer.may} />
+      </section>
+      {writer.may && (
+        <section className="section" aria-labelledby="kept">
+          <h2 id="kept" className="panel-title">
+            {words.kept}
+          </h2>
+          {kept.length > 0 ? (
+            <KeptTable briefings={kept} locale={locale} label={words.kept} />
+          ) : (
+            <p className="mt-2 max-w-prose text-mute">{words.none}</p>
+          )}
+        </section>
+      )}
+    </Page>
+  );
+}

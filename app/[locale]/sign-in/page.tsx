@@ -1,0 +1,33 @@
+import type { Metadata } from 'next';
+import { contextOf, localeOf, type Params, releaseText, type Search, searchOf } from '@/app/request';
+import { currentWriter } from '@/app/writer';
+import { SignIn } from '@/components/briefing/sign-in';
+import { Page, pathOf } from '@/components/page';
+import { briefingPageMessages } from '@/lib/messages/briefing-pages';
+
+type Props = { params: Params; searchParams: Search };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: briefingPageMessages[await localeOf(params)].signIn.title, robots: { index: false } };
+}
+
+/** Only a page of this site, in the reader's language. */
+const paths = /^\/(zh|en)\/[\w/.-]*(\?[\w=&%.~*+-]*)?$/;
+
+export default async function SignInPage({ params, searchParams }: Props) {
+  const context = await contextOf(params);
+  const { locale, messages } = context;
+  const search = await searchOf(searchParams);
+  const given = search.get('next') ?? '';
+  const next = paths.test(given) ? given : pathOf(locale, 'briefings');
+  return (
+    <Page
+      {...{ locale, messages }}
+      page="sign-in"
+      query={`?next=${encodeURIComponent(next.replace(/^\/(zh|en)/, locale === 'zh' ? '/en' : '/zh'))}`}
+      release={releaseText(context)}
+    >
+      <SignIn {...{ locale, next }} reason={search.get('reason')} writer={await currentWriter()} />
+    </Page>
+  );
+}

@@ -1,0 +1,27 @@
+import { findBriefing } from '@/app/briefing';
+import { drawnSlides } from '@/app/slides';
+import { getReader } from '@/db/reader';
+import { getDb } from '@/db/service';
+import { isLocale } from '@/lib/locale';
+
+type Context = { params: Promise<{ id: string; slide: string }> };
+
+/**
+ * A slide as an SVG picture. `lang` is the language of a briefing that comes with the data; whoever names the state of the
+ * slide by `v` may keep the picture.
+ */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { id, slide } = await params;
+  const search = new URL(request.url).searchParams;
+  const lang = search.get('lang') ?? 'zh';
+  const reader = await getReader(await getDb());
+  const found = reader && isLocale(lang) ? await findBriefing(reader, id, lang) : undefined;
+  const shown = found?.slides.filter((one) => one.id === slide) ?? [];
+  const [drawn] = found ? drawnSlides(shown, found.content) : [];
+  if (!drawn) return Response.json({ error: 'There is no such slide.' }, { status: 404 });
+  const headers = {
+    'Content-Type': 'image/svg+xml; charset=utf-8',
+    'Cache-Control': search.has('v') ? 'private, max-age=31536000, immutable' : 'no-cache',
+  };
+  return new Response(drawn.svg, { headers });
+}

@@ -1,0 +1,75 @@
+import { cookieOf, isOwnSite, mayWrite } from '@/app/editor';
+import { today } from '@/app/today';
+import { createBriefing, getBriefing } from '@/db/briefings';
+import { freezeViews } from '@/db/frozen-views';
+import { getReader, type Reader } from '@/db/reader';
+import { getDb } from '@/db/service';
+import { getStarters } from '@/db/starters';
+import { type BriefingContent, most } from '@/lib/briefing';
+import { checkContent } from '@/lib/briefing-check';
+import { readConfig } from '@/lib/config';
+import type { Locale } from '@/lib/locale';
+import { briefingPageMessages } from '@/lib/messages/briefing-pages';
+import { contentOfViews } from '@/lib/new-slides';
+
+function redirect(path: string): Response {
+  return new Response(null, { status: 303, headers: { Location: path } });
+}
+
+/** The page to which a sign-in leads: where the reader pressed the button. */
+function pageBefore({ copy, views }: Wish): string {
+  if (copy !== undefined) return `/briefings/${encodeURIComponent(copy)}`;
+  const query = views.map((view) => `view=${encodeURIComponent(view)}`).join('&');
+  return query ? `/briefings/new?${query}` : '/briefings';
+}
+
+type Wish = { copy: string | undefined; views: string[] };
+
+/**
+ * Makes a briefing from a form that needs no script: of `view`s, as a copy of the briefing `copy`, or an empty one; `lang`
+ * is its language. Leads to the new briefing, or to a page that says in words why there is none.
+ */
+export async function POST(request: Request): Promise<Response> {
+  if (!isOwnSite(request))
+    return Response.json({ error: 'Writing is only taken from pages of this site.' }, { status: 403 });
+  const form = await request.formData().catch(() => undefined);
+  if (!form) return Response.json({ error: 'Send a form.' }, { status: 400 });
+  const locale: Locale = form.get('lang') === 'en' ? 'en' : 'zh';
+  const copy = form.get('copy');
+  const wish = { copy: copy === null ? undefined : String(copy), views: form.getAll('view').map(String) };
+  const explain = (reason: string) =>
+    redirect(`/${locale}/sign-in?reason=${reason}&next=${encodeURIComponent(`/${locale}${pageBefore(wish)}`)}`);
+  if (!mayWrite({ headers: request.headers, cookie: cookieOf(request) })) {
+    return explain(readConfig().editorToken === undefined ? 'local' : 'editor');
+  }
+  const reader = await getReader(await getDb());
+  const made = reader && (await make(reader, wish, locale));
+  return made ? redirect(`/${locale}/briefings/${made}`) : explain('bad');
+}
+
+/** The id of the new briefing; undefined for content that cannot be kept. */
+async function make(reader: Reader, wish: Wish, locale: Locale): Promise<string | undefined> {
+  const content = await contentOf(reader, wish, locale);
+  const checked = content && checkContent(content);
+  if (!checked || 'problems' in checked) return undefined;
+  const frozen = await freezeViews(reader, checked.content);
+  return 'problems' in frozen ? undefined : (await createBriefing(reader.db, frozen.content)).id;
+}
+
+async function contentOf(
+  reader: Reader,
+  { copy, views }: Wish,
+  language: Locale,
+): Promise<BriefingContent | undefined> {
+  const words = briefingPageMessages[language];
+  if (copy === undefined) return contentOfViews(views, { title: words.untitled, date: today(), language });
+  const starter = (await getStarters(reader, language)).find(({ id }) => id === copy);
+  if (starter) return { ...starter.content, date: today() };
+  const kept = await getBriefing(reader.db, copy);
+  return kept && { ...kept.content, title: copiedTitle(kept.content) };
+}
+
+function copiedTitle({ title, language }: BriefingContent): string {
+  const copied = briefingPageMessages[language].copied(title);
+  return copied.length > most.title ? title : copied;
+}

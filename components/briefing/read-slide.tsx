@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react';
+import type { ShownSlide } from '@/lib/briefing';
+import { viewAddress } from '@/lib/files/passport';
+import type { Locale } from '@/lib/locale';
+import { briefingPageMessages } from '@/lib/messages/briefing-pages';
+import { readSelection } from '@/lib/selection';
+import { slideSize } from './slide-frame';
+
+type Props = {
+  slide: ShownSlide & { cut: boolean };
+  picture: string;
+  locale: Locale;
+  /** What has changed since its figures were frozen. */
+  news?: ReactNode;
+};
+
+/** A slide to be read: its picture, its notes, and its views with all their figures. */
+export function ReadSlide({ slide, picture, locale, news }: Props) {
+  const words = briefingPageMessages[locale];
+  const here = locale === 'zh' ? 'zh-CN' : 'en';
+  return (
+    <figure>
+      <img
+        src={picture}
+        alt={altOf(slide)}
+        {...slideSize}
+        loading={slide.number > 2 ? 'lazy' : undefined}
+        className="h-auto w-full border border-rule"
+      />
+      <figcaption className="mt-2 grid gap-1 text-[0.92rem]">
+        {slide.note && (
+          <p className="max-w-prose whitespace-pre-line wrap-anywhere">
+            <span className="quiet" lang={here}>
+              {words.note}
+            </span>{' '}
+            {slide.note}
+          </p>
+        )}
+        <span lang={here} className="quiet flex flex-wrap gap-x-4">
+          {slide.cut && <span>{words.cut}</span>}
+          {slide.views.map(
+            ({ view, comparison }) =>
+              comparison && (
+                <a key={view} href={liveAddress(view, locale)} className="no-print underline decoration-rule">
+                  {words.view}
+                </a>
+              ),
+          )}
+        </span>
+        {news}
+      </figcaption>
+    </figure>
+  );
+}
+
+/** Where a view shows its newest figures. */
+export function liveAddress(view: string, locale: Locale): string {
+  return viewAddress('', locale, readSelection(new URLSearchParams(view)).selection);
+}
+
+export function altOf({ headline, text }: Pick<ShownSlide, 'headline' | 'text'>): string {
+  return [headline, text].filter(Boolean).join('\n');
+}
