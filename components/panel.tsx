@@ -4,7 +4,7 @@ import type { Comparison } from '@/lib/comparison';
 import { bracketed, type Locale } from '@/lib/locale';
 import { measureOf } from '@/lib/measure';
 import type { Messages } from '@/lib/messages/zh';
-import { viewOf } from '@/lib/selection';
+import { viewQuery } from '@/lib/view-address';
 import { AddToBriefing } from './briefing/add-to-briefing';
 import { Chart, type SizedDrawing } from './chart/chart';
 import { ObservationTable } from './chart/observation-table';
@@ -83,7 +83,7 @@ export function Panel({
           <SourceList sources={sources} {...{ locale, messages }} />
         </details>
         <Downloads {...{ selection, locale, messages }} />
-        <AddToBriefing view={viewOf(selection)} {...{ title, locale }} />
+        <AddToBriefing view={viewQuery(selection)} {...{ title, locale }} />
       </div>
     </figure>
   );

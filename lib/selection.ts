@@ -156,11 +156,6 @@ export function formatSelection(selection: Partial<Selection>): string {
   return serialize(selection);
 }
 
-/** The selection as a slide names it: without a release, for a slide keeps its figures itself. */
-export function viewOf(selection: Selection): string {
-  return formatSelection({ ...selection, release: null });
-}
-
 /** The address of a selection under a path. */
 export function addressOf(path: string, selection: Partial<Selection>): string {
   return serializeFrom(path, selection);

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
 import type { ShownSlide } from '@/lib/briefing';
-import { viewAddress } from '@/lib/files/passport';
+import { liveAddress } from '@/lib/live-address';
 import type { Locale } from '@/lib/locale';
 import { briefingPageMessages } from '@/lib/messages/briefing-pages';
-import { readSelection } from '@/lib/selection';
 import { slideSize } from './slide-frame';
 
 type Props = {
@@ -53,11 +52,6 @@ export function ReadSlide({ slide, picture, locale, news }: Props) {
   );
 }
 
-/** Where a view shows its newest figures. */
-export function liveAddress(view: string, locale: Locale): string {
-  return viewAddress('', locale, readSelection(new URLSearchParams(view)).selection);
-}
-
-export function altOf({ headline, text }: Pick<ShownSlide, 'headline' | 'text'>): string {
+function altOf({ headline, text }: Pick<ShownSlide, 'headline' | 'text'>): string {
   return [headline, text].filter(Boolean).join('\n');
 }

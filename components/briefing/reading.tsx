@@ -1,12 +1,15 @@
 import { pathOf } from '@/components/page';
 import type { BriefingContent, ShownSlide } from '@/lib/briefing';
+import type { ViewNews } from '@/lib/briefing-news';
 import { formatPeriod } from '@/lib/format';
 import type { Locale } from '@/lib/locale';
 import { briefingMessages } from '@/lib/messages/briefing';
 import { briefingPageMessages } from '@/lib/messages/briefing-pages';
 import { formatMoment } from '@/lib/moment';
+import { Actions } from './actions';
 import { BriefingForm } from './briefing-form';
 
+import { NewsNote } from './editor/news-note';
 import { ReadSlide } from './read-slide';
 import { WriterNote } from './writer-note';
 import './briefing.css';
@@ -22,12 +25,14 @@ export type ReadingProps = {
   };
   /** The picture of each slide by its id. */
   pictures: ReadonlyMap<string, string>;
+  /** What the newest release says otherwise, by slide. */
+  news: ReadonlyMap<string, readonly ViewNews[]>;
   locale: Locale;
   writer: { may: boolean; byToken: boolean };
 };
 
 /** A briefing as a page: what it is, what can be done with it, and its slides with their notes. */
-export function Reading({ briefing, pictures, locale, writer }: ReadingProps) {
+export function Reading({ briefing, pictures, news, locale, writer }: ReadingProps) {
   const { id, version, content, slides } = briefing;
   const words = briefingPageMessages[locale];
   return (
@@ -54,30 +59,16 @@ export function Reading({ briefing, pictures, locale, writer }: ReadingProps) {
       <ol className="mt-6 grid gap-y-9">
         {slides.map((slide) => (
           <li key={slide.id} id={`slide-${slide.number}`}>
-            <ReadSlide slide={slide} picture={pictures.get(slide.id) ?? ''} locale={locale} />
+            <ReadSlide
+              slide={slide}
+              picture={pictures.get(slide.id) ?? ''}
+              locale={locale}
+              news={<News views={news.get(slide.id)} locale={locale} />}
+            />
           </li>
         ))}
       </ol>
     </article>
-  );
-}
-
-/** The ways to take a briefing along; each works by itself. */
-export function Actions({ id, locale }: { id: string; locale: Locale }) {
-  const words = briefingPageMessages[locale];
-  const path = pathOf(locale, 'briefings', id);
-  return (
-    <>
-      <a href={`${path}/present`} className="action-main">
-        {words.present}
-      </a>
-      <a href={`${path}/print`} className="action">
-        {words.print}
-      </a>
-      <a href={`/briefing.pptx?id=${id}&lang=${locale}`} rel="nofollow" className="action">
-        {words.pptx}
-      </a>
-    </>
   );
 }
 
@@ -93,4 +84,13 @@ function factsOf({ content, slides, savedAt, version }: ReadingProps['briefing']
     ...(version === null ? [words.live] : []),
     ...(savedAt === null ? [] : [words.saved(formatMoment(savedAt, locale))]),
   ];
+}
+
+function News({ views, locale }: { views: readonly ViewNews[] | undefined; locale: Locale }) {
+  if (!views) return null;
+  return (
+    <div lang={locale === 'zh' ? 'zh-CN' : 'en'} className="no-print">
+      <NewsNote views={views} locale={locale} />
+    </div>
+  );
 }

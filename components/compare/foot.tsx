@@ -5,8 +5,8 @@ import { SourceList } from '@/components/source-list';
 import type { Comparison, Source } from '@/lib/comparison';
 import { bracketed, type Locale, nameOf } from '@/lib/locale';
 import { messagesOf } from '@/lib/messages/messages';
-import { viewOf } from '@/lib/selection';
 import { viewWords } from '@/lib/sentences/view-words';
+import { viewQuery } from '@/lib/view-address';
 import { OpenedDetails } from './opened-details';
 
 type FootProps = {
@@ -34,7 +34,11 @@ export function Foot({ comparison, locale, live }: FootProps) {
         <SourceList sources={sources} {...{ locale, messages }} />
       </details>
       <Downloads selection={comparison.selection} locale={locale} messages={messages} />
-      <AddToBriefing view={viewOf(comparison.selection)} title={viewWords(comparison, locale).title} locale={locale} />
+      <AddToBriefing
+        view={viewQuery(comparison.selection)}
+        title={viewWords(comparison, locale).title}
+        locale={locale}
+      />
     </div>
   );
 }

@@ -1,24 +1,31 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { findBriefing, readyBriefing } from '@/app/briefing';
-import { contextOf, type Params, releaseText } from '@/app/request';
+import { cache } from 'react';
+import { type FoundBriefing, findBriefing, readyBriefing } from '@/app/briefing';
+import { contextOf, type PageContext, releaseText, type Search, searchOf } from '@/app/request';
 import { slideAddress } from '@/app/slide-address';
 import { currentWriter } from '@/app/writer';
+import { Editor } from '@/components/briefing/editor/editor';
 import { Reading } from '@/components/briefing/reading';
 import { Page } from '@/components/page';
+import { getNews } from '@/db/briefing-news';
+import { measuredViews } from '@/lib/measured-view';
 
-type Props = { params: Promise<{ locale: string; id: string }> };
+type Props = { params: Promise<{ locale: string; id: string }>; searchParams: Search };
 
-async function foundOf(params: Params & Props['params']) {
+/** Asked for once per request. */
+const findOnce = cache(findBriefing);
+
+async function foundOf({ params }: Pick<Props, 'params'>) {
   const context = await contextOf(params);
-  const found = await findBriefing(context.reader, (await params).id, context.locale);
+  const found = await findOnce(context.reader, (await params).id, context.locale);
   if (!found) notFound();
   return { context, found };
 }
 
 /** A kept briefing is read by whoever has its link; nobody should find it by searching. */
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { context, found } = await foundOf(params);
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { context, found } = await foundOf(props);
   return {
     title: `${found.content.title} · ${context.messages.pages.briefings}`,
     description: found.content.subtitle || undefined,
@@ -26,15 +33,48 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   };
 }
 
-export default async function BriefingPage({ params }: Props) {
-  const { context, found } = await foundOf(params);
+/** Who may write gets the editor, unless they ask to read. */
+export default async function BriefingPage(props: Props) {
+  const { context, found } = await foundOf(props);
   const { locale, messages } = context;
   const writer = await currentWriter();
-  const ready = await readyBriefing(found);
-  const pictures = new Map(ready.slides.map((slide) => [slide.id, slideAddress(found.id, slide, locale)]));
+  const reads = (await searchOf(props.searchParams)).get('read') === '1';
+  const edits = found.version !== null && writer.may && !reads;
   return (
-    <Page {...{ locale, messages }} page="briefings" item={found.id} release={releaseText(context)}>
-      <Reading briefing={ready} {...{ locale, writer, pictures }} />
+    <Page
+      {...{ locale, messages }}
+      page="briefings"
+      item={found.id}
+      query={reads ? '?read=1' : ''}
+      release={releaseText(context)}
+    >
+      {edits ? <EditorOf {...{ context, found }} /> : <ReadingOf {...{ context, found, writer }} />}
     </Page>
   );
+}
+
+type PartProps = { context: PageContext; found: FoundBriefing };
+
+async function EditorOf({ context: { locale, reader }, found }: PartProps) {
+  const { id, version, savedAt, content } = found;
+  const [ready, news] = await Promise.all([readyBriefing(found), getNews(reader, content)]);
+  const drawn = ready.slides.map((slide) => ({
+    id: slide.id,
+    headline: slide.headline,
+    text: slide.text,
+    written: slide.written,
+    cut: slide.cut,
+    picture: slideAddress(id, slide, locale),
+    views: measuredViews(slide.views, content.language),
+  }));
+  const briefing = { id, version: version ?? 1, savedAt: savedAt ?? '', content };
+  return <Editor key={id} {...{ briefing, drawn, news, locale }} />;
+}
+
+async function ReadingOf({ context, found, writer }: PartProps & { writer: { may: boolean; byToken: boolean } }) {
+  const { locale, reader } = context;
+  const [ready, news] = await Promise.all([readyBriefing(found), getNews(reader, found.content)]);
+  const pictures = new Map(ready.slides.map((slide) => [slide.id, slideAddress(found.id, slide, locale)]));
+  const byId = new Map(news.slides.map(({ id, views }) => [id, views]));
+  return <Reading briefing={ready} news={byId} {...{ locale, writer, pictures }} />;
 }

@@ -9,16 +9,24 @@ import { getReader } from '@/db/reader';
 import { getDb } from '@/db/service';
 import type { Briefing } from '@/lib/briefing';
 import { checkContent } from '@/lib/briefing-check';
+import { type MeasuredView, measuredViews } from '@/lib/measured-view';
 
 type Context = { params: Promise<{ id: string }> };
 
-/** What an editor gets back: the briefing as saved, and its slides without the answers behind their drawings. */
-export type SavedBriefing = { briefing: Briefing; slides: Omit<ReadySlide, 'views' | 'sources'>[] };
+/** What an editor gets back: the briefing as saved, and its slides with what their views measure in place of the answers. */
+export type SavedBriefing = {
+  briefing: Briefing;
+  slides: (Omit<ReadySlide, 'views' | 'sources'> & { views: MeasuredView[] })[];
+};
 
 async function savedBriefing(briefing: Briefing): Promise<SavedBriefing> {
   const slides = await frozenSlides(await getDb(), briefing.content);
   const ready = drawnSlides(slides, briefing.content);
-  return { briefing, slides: ready.map(({ views, sources, ...slide }) => slide) };
+  const { language } = briefing.content;
+  return {
+    briefing,
+    slides: ready.map(({ views, sources, ...slide }) => ({ ...slide, views: measuredViews(views, language) })),
+  };
 }
 
 const notFound = () => Response.json({ error: 'There is no such briefing.' }, { status: 404 });

@@ -1,0 +1,16 @@
+import { refuseWriting } from '@/app/editor';
+import { getVersion } from '@/db/briefings';
+import { getDb } from '@/db/service';
+
+type Context = { params: Promise<{ id: string; version: string }> };
+
+/** An earlier state of a briefing, to be restored by a save. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const refused = refuseWriting(request);
+  if (refused) return refused;
+  const { id, version } = await params;
+  const content = /^\d{1,9}$/.test(version) ? await getVersion(await getDb(), id, Number(version)) : undefined;
+  return content
+    ? Response.json({ content })
+    : Response.json({ error: 'There is no such version of this briefing.' }, { status: 404 });
+}

@@ -1,0 +1,22 @@
+import { pathOf } from '@/components/page';
+import type { Locale } from '@/lib/locale';
+import { briefingPageMessages } from '@/lib/messages/briefing-pages';
+
+/** The ways to take a briefing along; each works by itself. */
+export function Actions({ id, locale }: { id: string; locale: Locale }) {
+  const words = briefingPageMessages[locale];
+  const path = pathOf(locale, 'briefings', id);
+  return (
+    <>
+      <a href={`${path}/present`} className="action-main">
+        {words.present}
+      </a>
+      <a href={`${path}/print`} className="action">
+        {words.print}
+      </a>
+      <a href={`/briefing.pptx?id=${id}&lang=${locale}`} rel="nofollow" className="action">
+        {words.pptx}
+      </a>
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import type { SavedBriefing } from '@/app/api/briefings/[id]/route';
+import type { ShownSlide } from '@/lib/briefing';
+import type { MeasuredView } from '@/lib/measured-view';
+
+/** A slide as it was last drawn: its picture and what it says by itself. */
+export type DrawnSlide = Pick<ShownSlide, 'id' | 'headline' | 'text' | 'written'> & {
+  cut: boolean;
+  /** The address of its picture. */
+  picture: string;
+  views: MeasuredView[];
+};
+
+/** The slides that a save brings back, by id. */
+export function drawnAnew({ slides }: SavedBriefing): Map<string, DrawnSlide> {
+  return new Map(
+    slides.map(({ id, headline, text, written, cut, views, svg }) => [
+      id,
+      { id, headline, text, written, cut, views, picture: `data:image/svg+xml,${encodeURIComponent(svg)}` },
+    ]),
+  );
+}

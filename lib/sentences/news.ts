@@ -1,0 +1,69 @@
+import type { FigureNews, ViewNews } from '../briefing-news';
+import type { Status } from '../comparison';
+import { formatNumber, formatPeriod, noFigure, shortPeriod } from '../format';
+import { type Locale, nameOf, shortNameOf, unitOf } from '../locale';
+import { messagesOf } from '../messages/messages';
+import { comparePeriods } from '../period';
+
+const periodsOf = (news: readonly FigureNews[], locale: Locale) =>
+  [...new Set(news.map(({ period }) => period))].sort(comparePeriods).map((period) => shortPeriod(period, locale));
+
+/** What is new about a view since its figures were frozen, in one line. */
+export function newsLead({ since, gone, changed, added, vanished }: ViewNews, locale: Locale): string {
+  const day = formatPeriod(since.importedAt.slice(0, 10), locale);
+  const words = lead[locale];
+  if (gone) return words.gone(since.number, day);
+  const parts = [
+    ...(changed.length > 0 ? [words.changed(changed.length)] : []),
+    ...(added.length > 0 ? [words.added(added.length, periodsOf(added, locale))] : []),
+    ...(vanished.length > 0 ? [words.vanished(vanished.length)] : []),
+  ];
+  return words.since(since.number, day, parts);
+}
+
+/** How many periods a line names. */
+const most = 4;
+const few = (list: string[], and: string) => [...list.slice(0, most), ...(list.length > most ? ['…'] : [])].join(and);
+
+const lead = {
+  zh: {
+    since: (number: number, day: string, parts: string[]) => `自数据版本${number}（${day}）以来，${parts.join('，')}。`,
+    changed: (count: number) => `${count}个数字有变`,
+    added: (count: number, periods: string[]) => `新增${count}个数字（${few(periods, '、')}）`,
+    vanished: (count: number) => `${count}个数字已撤下`,
+    gone: (number: number, day: string) =>
+      `现有数据已没有此视图所指的地区或指标；此页仍是数据版本${number}（${day}）的数字。`,
+  },
+  en: {
+    since: (number: number, day: string, parts: string[]) => `Since release ${number} (${day}): ${parts.join(', ')}.`,
+    changed: (count: number) => (count === 1 ? '1 figure changed' : `${count} figures changed`),
+    added: (count: number, periods: string[]) =>
+      `${count === 1 ? '1 figure is new' : `${count} figures are new`} (${few(periods, ', ')})`,
+    vanished: (count: number) => (count === 1 ? '1 figure was withdrawn' : `${count} figures were withdrawn`),
+    gone: (number: number, day: string) =>
+      `The data no longer hold the place or indicator of this view; the slide keeps the figures of release ${number} (${day}).`,
+  },
+};
+
+/** One figure, old and new, with the source of the new. */
+export function figureNewsText(news: FigureNews, locale: Locale): string {
+  const { subject, indicator, series, period, before, after, source } = news;
+  const zh = locale === 'zh';
+  const say = (value: number | null) => (value === null ? noFigure : formatNumber(value, indicator.decimals, locale));
+  const unit = unitOf(indicator, locale);
+  const about = [shortNameOf(subject, locale), nameOf(indicator, locale), nameOf(series, locale)].join(' · ');
+  const figures = before === null ? say(after) : `${say(before)} → ${say(after)}`;
+  const told = `${about} · ${formatPeriod(period, locale)}${zh ? '：' : ': '}${figures}${unit === '%' && zh ? '' : ' '}${unit}`;
+  const status = statusText(news, locale);
+  const from = source === null ? '' : `${zh ? '，来源：' : ', source: '}${source}`;
+  return `${told}${status}${from}`;
+}
+
+function statusText({ statusBefore, statusAfter }: FigureNews, locale: Locale): string {
+  if (statusBefore === null || statusAfter === null || statusBefore === statusAfter) return '';
+  const { status } = messagesOf(locale);
+  const words = (one: Status) => status[one];
+  return locale === 'zh'
+    ? `（${words(statusBefore)} → ${words(statusAfter)}）`
+    : ` (${words(statusBefore)} → ${words(statusAfter)})`;
+}

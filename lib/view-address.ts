@@ -1,0 +1,36 @@
+import { readCompare } from './compare-address';
+import { formatSelection, readSelection, type Selection, urlKeys } from './selection';
+
+/** A selection as a slide names it: without a release, for a slide keeps its figures itself. */
+export function viewQuery(selection: Selection): string {
+  return formatSelection({ ...selection, release: null });
+}
+
+/** The view that an author means: the address of a page or picture of this site, or the query string of one. */
+export function parseViewAddress(given: string): string | undefined {
+  const text = given.trim();
+  if (text === '') return undefined;
+  const { path, query } = partsOf(text);
+  const search = new URLSearchParams(query);
+  const kept = new URLSearchParams(
+    [...search].filter(([key]) => key !== 'lang' && key !== 'theme' && key !== urlKeys.release),
+  );
+  const isCompare = /^\/(zh|en)\/compare\/?$/.test(path);
+  // A page that is no view and says nothing of one: no figures can be meant.
+  if (path !== '' && !isCompare && !viewPaths.test(path)) return undefined;
+  const { selection, problems } = isCompare ? readCompare(kept) : readSelection(kept);
+  return problems.length > 0 ? undefined : viewQuery(selection);
+}
+
+/** Addresses whose query is a selection. */
+const viewPaths = /^\/(chart\.(svg|png)|compare\.(csv|xlsx|json)|api\/comparison)$/;
+
+function partsOf(text: string): { path: string; query: string } {
+  if (/^https?:\/\//i.test(text) && URL.canParse(text)) {
+    const { pathname, search } = new URL(text);
+    return { path: pathname, query: search };
+  }
+  const [path = '', query] = text.split('?', 2);
+  if (query === undefined) return path.startsWith('/') ? { path, query: '' } : { path: '', query: path };
+  return { path, query };
+}
