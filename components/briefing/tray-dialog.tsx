@@ -87,7 +87,7 @@ function TrayActions({ items, locale, say }: ActionProps) {
         </button>
       </div>
       {briefings.length > 0 && (
-        <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
+        <div className="flex flex-wrap items-end gap-x-3 gap-y-2">
           <label className="flex min-w-0 flex-wrap items-center gap-x-3">
             <span className="quiet">{words.to}</span>
             <select value={chosen} onChange={({ target }) => setChosen(target.value)} className="field w-64 max-w-full">
