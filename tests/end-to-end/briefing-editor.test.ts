@@ -1,0 +1,280 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Briefing, BriefingContent } from '@/lib/briefing';
+import { briefingEditorMessages } from '@/lib/messages/briefing-editor';
+import { briefingPageMessages } from '@/lib/messages/briefing-pages';
+import { trayMessages } from '@/lib/messages/tray';
+import { briefingOf, slideOf } from '@/tests/example-briefing';
+import { checkAccessibility } from './accessibility';
+import { useBrowser } from './browser';
+
+const address = inject('address');
+const { openPage } = useBrowser();
+const words = briefingEditorMessages.zh;
+
+/** A briefing of the server by its interface. */
+async function make(content: BriefingContent): Promise<string> {
+  const response = await fetch(`${address}/api/briefings`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(content),
+  });
+  expect(response.status).toBe(201);
+  return ((await response.json()) as { briefing: Briefing }).briefing.id;
+}
+
+const read = async (id: string) =>
+  ((await (await fetch(`${address}/api/briefings/${id}`)).json()) as { briefing: Briefing }).briefing;
+const thumbs = (page: Page) => page.locator('[data-slide]');
+const saveState = (page: Page) => page.locator('[data-save]');
+const headline = (page: Page) => page.getByLabel(words.headline, { exact: true });
+const saved = (page: Page) => expect.poll(() => saveState(page).getAttribute('data-save')).toBe('saved');
+
+async function open(page: Page, id: string, locale = 'zh'): Promise<void> {
+  await page.goto(`${address}/${locale}/briefings/${id}`, { waitUntil: 'networkidle' });
+  await thumbs(page).first().waitFor();
+}
+
+/** Collects the first view of a page. */
+async function collect(page: Page, path: string): Promise<void> {
+  await page.goto(address + path, { waitUntil: 'networkidle' });
+  const add = page.locator('.add-to-briefing').first();
+  await add.click();
+  await expect.poll(() => add.getAttribute('data-added')).toBe('true');
+}
+
+test('five views of different pages become a briefing, which is ordered by keys, edited, undone, and still there after a reload', async () => {
+  const { page, problems } = await openPage();
+  const paths = ['/zh', '/zh/openness', '/zh/compare', '/zh/clusters/cluster-eastern', '/zh/indicators/gdp'];
+  for (const path of paths) await collect(page, path);
+  const tray = page.locator('.tray-button');
+  expect(await tray.textContent()).toContain('5');
+  expect(await page.locator('.tray [role=status]').textContent()).toMatch(/^已加入：.+。共收集5个视图。$/);
+  await page.reload({ waitUntil: 'networkidle' });
+  await tray.focus();
+  await page.keyboard.press('Enter');
+  const items = page.locator('.tray-list > li');
+  await expect.poll(() => items.count()).toBe(5);
+  expect(await checkAccessibility(page)).toEqual([]);
+  const [first] = await items.allTextContents();
+  await items.first().locator('button').last().focus();
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect.poll(async () => (await items.allTextContents())[1]).toBe(first);
+  await page.getByRole('button', { name: trayMessages.zh.make }).click();
+  await page.waitForURL('**/zh/briefings/*');
+  await thumbs(page).first().waitFor();
+  const id = page.url().split('/').at(-1) as string;
+  const made = await read(id);
+  expect(made.content.slides.map(({ kind }) => kind)).toEqual([
+    'cover',
+    'view',
+    'view',
+    'view',
+    'view',
+    'view',
+    'sources',
+  ]);
+  expect(made.content.slides.flatMap(({ views }) => views).every(({ frozen }) => frozen !== null)).toBe(true);
+  expect(await page.locator('.tray-button').count()).toBe(0);
+
+  await thumbs(page).nth(3).focus();
+  await page.keyboard.press('Alt+ArrowUp');
+  await page.keyboard.press('Alt+ArrowUp');
+  expect(await page.locator('[data-said]').textContent()).toBe(words.moved(2, 7));
+  await expect
+    .poll(() =>
+      thumbs(page)
+        .nth(1)
+        .evaluate((thumb) => thumb === document.activeElement),
+    )
+    .toBe(true);
+  await saved(page);
+  const moved = made.content.slides[3]?.id;
+  expect((await read(id)).content.slides[1]?.id).toBe(moved);
+
+  await page.keyboard.press('Enter');
+  const written = await headline(page).getAttribute('placeholder');
+  await headline(page).fill('改过的标题');
+  await saved(page);
+  expect((await read(id)).content.slides[1]?.headline).toBe('改过的标题');
+  await page.getByRole('button', { name: words.restore }).click();
+  await saved(page);
+  expect((await read(id)).content.slides[1]?.headline).toBeNull();
+  expect(await headline(page).getAttribute('placeholder')).toBe(written);
+
+  await thumbs(page).first().focus();
+  await page.keyboard.press('Control+z');
+  await saved(page);
+  await expect.poll(async () => (await read(id)).content.slides[1]?.headline).toBe('改过的标题');
+  await page.keyboard.press('Control+Shift+Z');
+  await expect.poll(async () => (await read(id)).content.slides[1]?.headline).toBeNull();
+  await page.reload({ waitUntil: 'networkidle' });
+  await expect.poll(() => thumbs(page).nth(1).getAttribute('data-slide')).toBe(moved);
+  expect(problems).toEqual([]);
+});
+
+describe('an editor', () => {
+  let id: string;
+  beforeAll(async () => {
+    id = await make(
+      briefingOf({
+        slides: [
+          slideOf('cover', [], { id: 'a' }),
+          slideOf('view', ['?s=census'], { id: 'b' }),
+          slideOf('text', [], { id: 'c' }),
+        ],
+      }),
+    );
+  });
+
+  test.each([
+    ['zh', 'light'],
+    ['en', 'dark'],
+  ] as const)('in %s is accessible in the %s theme, and so are its list and reading page', async (locale, theme) => {
+    const { page, problems } = await openPage({ theme });
+    for (const path of [
+      `/briefings/${id}`,
+      `/briefings/${id}?read=1`,
+      '/briefings',
+      '/sign-in',
+      '/briefings/new?view=',
+    ]) {
+      await page.goto(`${address}/${locale}${path}`, { waitUntil: 'networkidle' });
+      expect(await checkAccessibility(page), path).toEqual([]);
+    }
+    expect(problems).toEqual([]);
+  });
+
+  test('fits a phone without scrolling sideways', async () => {
+    const { page } = await openPage({ viewport: { width: 390, height: 844 } });
+    for (const path of [`/briefings/${id}`, `/briefings/${id}?read=1`, '/briefings', '/sign-in']) {
+      await page.goto(`${address}/zh${path}`);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(390);
+    }
+  });
+
+  test('takes an address in place of a view, and says when it is none', async () => {
+    const { page } = await openPage();
+    await open(page, id);
+    await thumbs(page).nth(1).click();
+    const field = page.getByLabel(words.address);
+    await field.fill(`${address}/zh/ports`);
+    await page.keyboard.press('Enter');
+    await page.getByText(words.badAddress).waitFor();
+    await field.fill(`${address}/chart.png?i=gdp&lang=en`);
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => (await read(id)).content.slides[1]?.views[0]?.view).toBe('?i=gdp');
+    await field.fill('?p=999999');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => saveState(page).getAttribute('data-save')).toBe('problems');
+    expect(await page.locator('.editor-fields').textContent()).toContain(words.known.view);
+    await thumbs(page).first().focus();
+    await page.keyboard.press('Control+z');
+    await saved(page);
+  });
+
+  test('keeps what could not be saved through a reload, and saves it when the network is back', async () => {
+    const { page } = await openPage();
+    await open(page, id);
+    await page.route('**/api/briefings/*', (route) => route.abort());
+    await page.getByLabel(words.title, { exact: true }).fill('断网时写的');
+    await expect.poll(() => saveState(page).getAttribute('data-save')).toMatch(/failed|offline/);
+    page.on('dialog', (dialog) => void dialog.accept());
+    await page.unroute('**/api/briefings/*');
+    await page.reload();
+    await expect.poll(async () => (await read(id)).content.title, { timeout: 20_000 }).toBe('断网时写的');
+    await saved(page);
+  });
+
+  test('shows script in every text as text', async () => {
+    const bad = '<img src=x onerror="window.hit=1"><script>window.hit=1</script>';
+    const slides = (['cover', 'section', 'statement', 'text', 'sources'] as const).map((kind, at) =>
+      slideOf(kind, [], { id: `x${at}`, headline: bad, text: bad, note: bad }),
+    );
+    const own = await make(briefingOf({ title: bad.slice(0, 120), subtitle: bad, slides }));
+    const { page, problems } = await openPage();
+    for (const path of [`/briefings/${own}`, `/briefings/${own}?read=1`, '/briefings']) {
+      await page.goto(`${address}/zh${path}`, { waitUntil: 'networkidle' });
+      expect(await page.evaluate(() => 'hit' in window)).toBe(false);
+      expect(await page.locator('img[src=x]').count()).toBe(0);
+    }
+    const picture = await fetch(`${address}/api/briefings/${own}/slides/x0`);
+    expect(await picture.text()).not.toMatch(/<script|<img/);
+    expect(problems).toEqual([]);
+  });
+
+  test('deletes a briefing only after a second word', async () => {
+    const own = await make(briefingOf());
+    const { page } = await openPage();
+    await page.goto(`${address}/zh/briefings/${own}`, { waitUntil: 'networkidle' });
+    await page.getByRole('button', { name: words.remover.open }).click();
+    await page.getByRole('button', { name: words.remover.no }).click();
+    expect((await fetch(`${address}/api/briefings/${own}`)).status).toBe(200);
+    await page.getByRole('button', { name: words.remover.open }).click();
+    await page.getByRole('button', { name: words.remover.yes, exact: true }).click();
+    await page.waitForURL('**/zh/briefings');
+    expect((await fetch(`${address}/api/briefings/${own}`)).status).toBe(404);
+  });
+});
+
+describe('two tabs on one briefing', () => {
+  async function disagree(): Promise<{ id: string; page: Page; context: BrowserContext }> {
+    const id = await make(briefingOf({ title: '原来', slides: [slideOf('text', [], { id: 'a', headline: '旧' })] }));
+    const { page } = await openPage();
+    await open(page, id);
+    const other = await page.context().newPage();
+    await open(other, id);
+    await headline(other).fill('另一处写的');
+    await saved(other);
+    await page.getByLabel(words.title, { exact: true }).fill('这里写的');
+    await page.getByRole('heading', { name: words.conflict.title }).waitFor();
+    expect(await page.locator('[aria-labelledby=conflict]').textContent()).toContain(words.conflict.changed('旧'));
+    expect((await read(id)).content).toMatchObject({ title: '原来', slides: [{ headline: '另一处写的' }] });
+    return { id, page, context: page.context() };
+  }
+
+  test('never overwrite each other: the author takes theirs, and can still go back', async () => {
+    const { id, page } = await disagree();
+    expect(await checkAccessibility(page)).toEqual([]);
+    await page.getByRole('button', { name: words.conflict.theirs }).click();
+    await saved(page);
+    expect(await page.getByLabel(words.title, { exact: true }).inputValue()).toBe('原来');
+    await page.getByRole('button', { name: words.undo }).click();
+    await expect.poll(async () => (await read(id)).content.title).toBe('这里写的');
+  });
+
+  test('saves mine over theirs, which stays among the versions and can be restored', async () => {
+    const { id, page } = await disagree();
+    await page.getByRole('button', { name: words.conflict.mine }).click();
+    await saved(page);
+    await expect
+      .poll(async () => (await read(id)).content)
+      .toMatchObject({ title: '这里写的', slides: [{ headline: '旧' }] });
+    await page.getByText(words.versions.title).click();
+    await page
+      .getByRole('button', { name: new RegExp(`^${words.versions.restore}`) })
+      .first()
+      .click();
+    await expect.poll(async () => (await read(id)).content.slides[0]?.headline).toBe('另一处写的');
+  });
+
+  test('or keeps mine as a copy', async () => {
+    const { id, page } = await disagree();
+    await page.getByRole('button', { name: words.conflict.copy }).click();
+    await page.waitForURL((url) => !url.pathname.endsWith(id));
+    const copy = page.url().split('/').at(-1) as string;
+    expect((await read(copy)).content.title).toBe(briefingPageMessages.zh.copied('这里写的'));
+    expect((await read(id)).content.title).toBe('原来');
+  });
+});
+
+test('without script a view becomes a briefing by links and forms alone', async () => {
+  const { page } = await openPage({ javaScript: false });
+  await page.goto(`${address}/en/urbanization`);
+  await page.locator('.add-to-briefing').first().click();
+  await page.waitForURL('**/en/briefings/new?view=*');
+  await page.getByRole('button', { name: briefingPageMessages.en.add.make }).click();
+  await page.waitForURL((url) => /briefings\/[a-z0-9]{12}$/.test(url.pathname));
+  const { content } = await read(page.url().split('/').at(-1) as string);
+  expect(content.slides.map(({ kind }) => kind)).toEqual(['cover', 'view', 'sources']);
+});
