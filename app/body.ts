@@ -18,3 +18,14 @@ export async function jsonOf(request: Request): Promise<{ body: unknown } | { re
 }
 
 const tooLarge = `A briefing may have up to ${mostBytes} bytes.`;
+
+/** More than any form of ours sends: the addresses of as many views as a briefing holds. */
+const mostOfForm = 300_000;
+
+/** The form that a request brings; or the answer to one that brings none, or too much. Browsers say how long theirs is. */
+export async function formOf(request: Request): Promise<{ form: FormData } | { refused: Response }> {
+  const length = Number(request.headers.get('content-length') ?? Number.NaN);
+  if (!(length <= mostOfForm)) return refusal(413, `A form may have up to ${mostOfForm} bytes.`);
+  const form = await request.formData().catch(() => undefined);
+  return form ? { form } : refusal(400, 'Send a form.');
+}

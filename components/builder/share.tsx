@@ -1,3 +1,4 @@
+import { AddToBriefing } from '@/components/briefing/add-to-briefing';
 import { CiteCopy } from '@/components/cite-copy';
 import { Downloads } from '@/components/downloads';
 import { SourceList } from '@/components/source-list';
@@ -8,7 +9,9 @@ import { bracketed } from '@/lib/locale';
 import { builderMessages } from '@/lib/messages/builder';
 import { messagesOf } from '@/lib/messages/messages';
 import { selectionOf } from '@/lib/selection';
+import { viewWords } from '@/lib/sentences/view-words';
 import { parseSubject } from '@/lib/subject';
+import { viewQuery } from '@/lib/view-address';
 import { builderAddress } from './pick';
 import type { Answered } from './totals';
 
@@ -51,6 +54,13 @@ export function Share({ siteUrl, ...answered }: Answered & { siteUrl: string }) 
           <SourceList sources={cited} {...{ locale, messages }} />
         </details>
         {own && <Downloads selection={builderSelection(offer, builder)} {...{ locale, messages }} />}
+        {own && (
+          <AddToBriefing
+            view={viewQuery(builderSelection(offer, builder))}
+            title={viewWords(comparison, locale).title}
+            locale={locale}
+          />
+        )}
       </div>
     </section>
   );

@@ -1,4 +1,5 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { formOf } from '@/app/body';
 import { isOwnSite, signIn, signOut } from '@/app/editor';
 
 /** A token cannot be guessed at five tries in a quarter of an hour. */
@@ -19,8 +20,9 @@ function redirect(path: string, headers: Record<string, string> = {}): Response 
 /** Signs an editor in or out, from a form that needs no script. A wrong token leads back to the form with the reason. */
 export async function POST(request: Request): Promise<Response> {
   if (!isOwnSite(request)) return Response.json({ error: 'Sign in on a page of this site.' }, { status: 403 });
-  const form = await request.formData().catch(() => undefined);
-  if (!form) return Response.json({ error: 'Send a form with a token.' }, { status: 400 });
+  const sent = await formOf(request);
+  if ('refused' in sent) return sent.refused;
+  const { form } = sent;
   const next = nextOf(form);
   if (form.get('out') === '1') return redirect(next, { 'Set-Cookie': signOut() });
   const locale = next.startsWith('/en') ? 'en' : 'zh';

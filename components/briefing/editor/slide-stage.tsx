@@ -65,6 +65,7 @@ export function SlideStage(props: Props) {
 function SlideActions({ slide, slides, number, change, onChoose, say, locale, ...shown }: Props & { number: number }) {
   const words = briefingEditorMessages[locale];
   const move = (to: number) => {
+    if (to < 1 || to > slides.length) return;
     change({ type: 'move', id: slide.id, to: to - 1 });
     say(words.moved(to, slides.length));
   };
@@ -83,10 +84,15 @@ function SlideActions({ slide, slides, number, change, onChoose, say, locale, ..
   return (
     <p className="mt-2 flex flex-wrap gap-x-5 gap-y-1 text-sm">
       <span className="text-mute">{words.slide(number, slides.length)}</span>
-      <button type="button" className="action" disabled={number === 1} onClick={() => move(number - 1)}>
+      <button type="button" className="action" aria-disabled={number === 1} onClick={() => move(number - 1)}>
         {words.up}
       </button>
-      <button type="button" className="action" disabled={number === slides.length} onClick={() => move(number + 1)}>
+      <button
+        type="button"
+        className="action"
+        aria-disabled={number === slides.length}
+        onClick={() => move(number + 1)}
+      >
         {words.down}
       </button>
       <button type="button" className="action" onClick={duplicate}>

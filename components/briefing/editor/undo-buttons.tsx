@@ -10,10 +10,12 @@ type Props = Pick<Editing, 'history' | 'change'> & { locale: Locale; say: (text:
 export function UndoButtons({ history, change, locale, say }: Props) {
   const words = briefingEditorMessages[locale];
   const undo = () => {
+    if (history.past.length === 0) return;
     change({ type: 'undo' });
     say(words.undone);
   };
   const redo = () => {
+    if (history.future.length === 0) return;
     change({ type: 'redo' });
     say(words.redone);
   };
@@ -35,7 +37,7 @@ export function UndoButtons({ history, change, locale, say }: Props) {
         type="button"
         className="action"
         aria-keyshortcuts="Control+Z Meta+Z"
-        disabled={history.past.length === 0}
+        aria-disabled={history.past.length === 0}
         onClick={undo}
       >
         {words.undo}
@@ -44,7 +46,7 @@ export function UndoButtons({ history, change, locale, say }: Props) {
         type="button"
         className="action"
         aria-keyshortcuts="Control+Shift+Z Meta+Shift+Z"
-        disabled={history.future.length === 0}
+        aria-disabled={history.future.length === 0}
         onClick={redo}
       >
         {words.redo}

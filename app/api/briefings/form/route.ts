@@ -1,3 +1,4 @@
+import { formOf } from '@/app/body';
 import { cookieOf, isOwnSite, mayWrite } from '@/app/editor';
 import { today } from '@/app/today';
 import { createBriefing, getBriefing } from '@/db/briefings';
@@ -32,8 +33,9 @@ type Wish = { copy: string | undefined; views: string[] };
 export async function POST(request: Request): Promise<Response> {
   if (!isOwnSite(request))
     return Response.json({ error: 'Writing is only taken from pages of this site.' }, { status: 403 });
-  const form = await request.formData().catch(() => undefined);
-  if (!form) return Response.json({ error: 'Send a form.' }, { status: 400 });
+  const sent = await formOf(request);
+  if ('refused' in sent) return sent.refused;
+  const { form } = sent;
   const locale: Locale = form.get('lang') === 'en' ? 'en' : 'zh';
   const copy = form.get('copy');
   const wish = { copy: copy === null ? undefined : String(copy), views: form.getAll('view').map(String) };
