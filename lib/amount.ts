@@ -26,6 +26,10 @@ export function formatAmount(value: number, decimals: number, unit: Unit, locale
   return scale && thing === 'persons' ? text : withThing(text, thing);
 }
 
+/** An amount of people where what they are follows: `414,300` before “residents”, `10.46 million`, `1,045.5万人`. */
+export const formatPeople = (value: number, decimals: number, unit: Unit, locale: Locale) =>
+  formatAmount(value, decimals, unit, locale).replace(/ persons$/, '');
+
 /** Whether English says the unit as a multiple, such as 10,000 tonnes. */
 export const isMultiple = ({ unitEn }: Pick<Unit, 'unitEn'>) => /^\d/.test(unitEn);
 

@@ -5,7 +5,7 @@ import { isUntold, type Untold } from './untold';
 
 /** Numerator and denominator of one part of a whole at two moments, in one unit. */
 export type Stratum = { id: string; earlier: Ratio; later: Ratio };
-type Ratio = { numerator: number; denominator: number };
+export type Ratio = { numerator: number; denominator: number };
 
 /** Points by which the whole's rate rose because the rate of a part rose, and because its share of the denominator shifted. */
 export type PartOfChange = { id: string; rate: number; composition: number };

@@ -17,6 +17,9 @@ export type GroupIndicator = (typeof groupIndicators)[number];
 /** The run of each: censuses, what is worked out per resident, figures as first published, and exports converted from dollars. */
 export const groupSeries = ['census', 'residents-2010', 'yearbook', 'converted'];
 
+/** The runs in which a gap is followed over time: each by itself, never joined. */
+export const timeSeries = ['census', 'year-end-2010', 'year-end'];
+
 /** What groups are set against: both sides, the province, the municipality and the nation. */
 export const sides = ['side-sichuan', 'side-chongqing'] as const;
 export const nation = '000000';

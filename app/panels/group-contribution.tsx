@@ -61,7 +61,7 @@ function Parts({ context: { locale, messages }, group, members, answers }: Group
     <section id="parts" className="mt-8">
       <h3 className="panel-title">{words.parts}</h3>
       <p className="mt-1 max-w-prose text-[0.92rem]">
-        {isUntold(parts) ? sentences.untold(parts.untold) : sentences.parts(parts, ...periods)}{' '}
+        {isUntold(parts) ? sentences.untold(parts) : sentences.parts(parts, ...periods)}{' '}
         {reasons.length > 0 && (
           <span className="text-mute">
             {`△ ${messages.verdict.note}${messages.panel.because(reasons.join(messages.panel.and))}`}

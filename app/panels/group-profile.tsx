@@ -2,10 +2,11 @@ import type { PageContext } from '@/app/request';
 import { AggregateTable, CoverageTable } from '@/components/cluster/aggregate-table';
 import { DoubtLegend } from '@/components/cluster/figure-link';
 import { GroupHead } from '@/components/cluster/group-head';
+import { MemberMap, type MemberMapProps } from '@/components/cluster/member-map';
 import { MemberTable } from '@/components/cluster/member-table';
-import { ClusterMap, ClusterMapBase } from '@/components/map/cluster-map';
 import { pathOf } from '@/components/page';
 import type { Group } from '@/lib/comparison';
+import { readConfig } from '@/lib/config';
 import { figureAt, lineOf } from '@/lib/gap';
 import { lastPeriodOf, nation, sides } from '@/lib/group-lines';
 import { type Locale, nameOf, shortNameOf } from '@/lib/locale';
@@ -16,13 +17,17 @@ import { type Answers, getGroupAnswers, type Member, measured, membersOf } from 
 import { GroupCourse, GroupSpread } from './group-charts';
 import { GroupContribution } from './group-contribution';
 import { GroupEntriesPanel } from './group-entries-panel';
+import { GroupSideGap } from './group-side-gap';
 import { GroupTime } from './group-time';
+import { LayoutChoice } from './layout-choice';
 import { linksIn } from './project-statements';
 
 export type GroupProps = { context: PageContext; group: Group; members: Member[]; answers: Answers };
 
+type ProfileProps = { context: PageContext; group: Group; layout: MemberMapProps['layout'] };
+
 /** All that is known of a group: what it is said to be, who is in it, how it stands, what makes it up, and what is planned. */
-export async function GroupProfile({ context, group }: { context: PageContext; group: Group }) {
+export async function GroupProfile({ context, group, layout }: ProfileProps) {
   const { locale, messages, reader } = context;
   const words = clusterMessages[locale];
   const members = membersOf(context, group.id);
@@ -33,28 +38,30 @@ export async function GroupProfile({ context, group }: { context: PageContext; g
     <>
       <Title {...{ context, group }} />
       <p className="max-w-prose text-[1.1rem]">{describe(context, group, answers)}</p>
-      <GroupHead {...{ group, locale, messages, sources }} count={members.length} linkOf={await linksIn(context)} />
-      <div className="section mt-8 grid gap-x-12 gap-y-6 *:min-w-0 lg:grid-cols-[minmax(12rem,1fr)_3fr]">
-        <figure className="max-w-72">
-          <ClusterMapBase />
-          <ClusterMap
-            members={members.map(({ place }) => place.id)}
+      <div className="mt-5 grid gap-x-12 gap-y-6 *:min-w-0 lg:grid-cols-[minmax(0,27rem)_1fr]">
+        <figure id="map" className="max-w-[27rem] scroll-mt-16">
+          <LayoutChoice {...{ context }} path={pathOf(locale, 'clusters', group.id)} chosen={layout} query={{}} />
+          <MemberMap
+            {...{ members, layout, locale }}
             colour={colourOf(group)}
             label={words.map(nameOf(group, locale))}
+            reviewNumber={readConfig().mapReviewNumber}
           />
-          <figcaption className="quiet">{words.mapNote}</figcaption>
         </figure>
-        <section>
-          <h2 className="panel-title">{words.members}</h2>
-          <MemberTable {...{ members, locale }} comparisons={measured(answers)} />
-          <DoubtLegend locale={locale} />
-          {members.some(isInferred) && (
-            <p className="mt-3 max-w-prose text-[0.92rem]" data-inferred="true">
-              {words.inferredHere}
-            </p>
-          )}
-        </section>
+        <div>
+          <GroupHead {...{ group, locale, messages, sources }} count={members.length} linkOf={await linksIn(context)} />
+        </div>
       </div>
+      <section id="members" className="section mt-8">
+        <h2 className="panel-title">{words.members}</h2>
+        <MemberTable {...{ members, locale }} comparisons={measured(answers)} />
+        <DoubtLegend locale={locale} />
+        {members.some(isInferred) && (
+          <p className="mt-3 max-w-prose text-[0.92rem]" data-inferred="true">
+            {words.inferredHere}
+          </p>
+        )}
+      </section>
       <section className="section">
         <GroupCourse {...props} />
       </section>
@@ -64,6 +71,7 @@ export async function GroupProfile({ context, group }: { context: PageContext; g
       </section>
       <GroupContribution {...props} />
       <GroupTime {...props} />
+      <GroupSideGap {...props} />
       <GroupEntriesPanel {...{ context, group }} />
     </>
   );
@@ -94,7 +102,7 @@ export function describe({ locale }: PageContext, group: Group, answers: Answers
     return line && period ? figureAt(comparison, line, period) : undefined;
   };
   const figures = clusterSentences[locale].group(last(answers.population_resident), last(answers.urbanization_rate));
-  return figures || `${shortNameOf(group, locale)} · ${clusterMessages[locale].kinds[group.kind]}`;
+  return figures || `${shortNameOf(group, locale)} · ${clusterMessages[locale].kindOf[group.kind]}`;
 }
 
 const clusterColours: Record<string, `--${string}`> = {
@@ -105,7 +113,7 @@ const clusterColours: Record<string, `--${string}`> = {
   'side-chongqing': '--chongqing',
 };
 
-const colourOf = ({ id }: Group) => clusterColours[id] ?? '--ramp-4';
+const colourOf = ({ id }: Group) => clusterColours[id] ?? '--group';
 
 /** The whole against both sides and the nation, and how many members it rests on over time. */
 function Against({ context: { locale }, group, answers }: GroupProps) {

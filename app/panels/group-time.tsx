@@ -1,27 +1,29 @@
+import { subjectsOf } from '@/app/view';
 import { type TimePair, TimePairs } from '@/components/cluster/time-pairs';
 import type { Comparison } from '@/lib/comparison';
-import { lineOf } from '@/lib/gap';
-import { yearsBehind, yearsToClose } from '@/lib/gap-analytics';
-import { halvesOf, municipality, nation } from '@/lib/group-lines';
+import { gapRuns, yearsBehindIn } from '@/lib/gap-analytics';
+import { yearsToClose } from '@/lib/gap-pace';
+import { halvesOf, municipality, nation, sides, timeSeries } from '@/lib/group-lines';
 import { clusterMessages } from '@/lib/messages/cluster';
+import { selectionOf } from '@/lib/selection';
 import type { GroupProps } from './group-profile';
 
-/** How many years a group is behind others in its urban share, and how long it would take to catch up. */
-export function GroupTime({ context: { locale }, group, members, answers }: GroupProps) {
+/** How the gap of a group's urban share to others moved, how many years it is behind, and how long it would take to catch up. */
+export async function GroupTime({ context: { locale, reader }, group, members }: GroupProps) {
   const words = clusterMessages[locale];
-  const comparison = answers.urbanization_rate;
-  const halves = halvesOf(
+  const wanted = pairsOf(
     group.id,
     members.map(({ place }) => place),
   );
-  const wanted: [string, string][] = [
-    ...['side-chongqing', municipality, nation]
-      .filter((other) => other !== group.id)
-      .map((other): [string, string] => [group.id, other]),
-    ...(halves ? [[halves.sichuan, halves.chongqing] satisfies [string, string]] : []),
-  ];
-  const pairs = wanted.flatMap(([behind, ahead]) => pairOf(comparison, behind, ahead));
-  if (pairs.length === 0) return null;
+  const comparison = await reader.compare(
+    selectionOf({
+      indicator: 'urbanization_rate',
+      series: timeSeries,
+      subjects: subjectsOf(...new Set(wanted.flat())),
+    }),
+  );
+  const pairs = comparison ? wanted.flatMap(([behind, ahead]) => pairIn(comparison, behind, ahead)) : [];
+  if (!comparison || pairs.length === 0) return null;
   return (
     <section id="time" className="section" aria-labelledby="time-title">
       <h2 id="time-title" className="panel-title">
@@ -40,8 +42,21 @@ export function GroupTime({ context: { locale }, group, members, answers }: Grou
   );
 }
 
-function pairOf(comparison: Comparison, behind: string, ahead: string): TimePair[] {
-  const [a, b] = [lineOf(comparison, behind), lineOf(comparison, ahead)];
-  if (!a || !b) return [];
-  return [{ a, b, behind: yearsBehind(comparison, a, b), close: yearsToClose(comparison, a, b) }];
+/** Which is set against which: the group against the Chongqing side, Chongqing and the nation, and its own halves; the sides against each other. */
+function pairsOf(group: string, members: Parameters<typeof halvesOf>[1]): [string, string][] {
+  const [sichuan, chongqing] = sides;
+  const halves = halvesOf(group, members);
+  return [
+    group === chongqing ? [sichuan, chongqing] : [group, chongqing],
+    [group, municipality],
+    [group, nation],
+    ...(halves ? [[halves.sichuan, halves.chongqing] satisfies [string, string]] : []),
+  ];
+}
+
+function pairIn(comparison: Comparison, behind: string, ahead: string): TimePair[] {
+  const [first, ...others] = gapRuns(comparison, behind, ahead);
+  if (!first) return [];
+  const runs: TimePair['runs'] = [first, ...others];
+  return [{ runs, behind: yearsBehindIn(comparison, runs), close: yearsToClose(runs) }];
 }

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { type MapLabel, placeLabels } from '@/components/charts/map-places';
 import { mapWords } from '@/components/charts/map-words';
+import { textWidth } from '@/components/charts/text-width';
 import { boundaryLayout } from '@/components/map/layout';
 import { land, pathOf } from '@/components/map/shapes';
 import { builderMessages } from '@/lib/messages/builder';
@@ -9,6 +10,8 @@ import { PickLink } from './pick-link';
 
 /** Units of the picture to a unit of the map: labels are laid for about this many pixels. */
 const scale = 0.62;
+/** The same where the map is as wide as a phone. */
+const narrow = 0.36;
 const [width, height] = [boundaryLayout.width * scale, boundaryLayout.height * scale];
 /** The rest of each prefecture; a press takes the whole prefecture in or out. */
 const rests = land.map(({ id, rings }) => ({ id, path: pathOf(rings, true) }));
@@ -24,7 +27,8 @@ export const AreaMap = memo(function AreaMap({ reviewNumber, ...picks }: Picks &
     return pick ? [{ pick, path }] : [];
   });
   const texts = areas.map(({ pick: { place, name } }) => ({ id: place.id, name, value: undefined, ground: '' }));
-  const labels = placeLabels(boundaryLayout, texts, { scale, x: 0, y: 0 }, false);
+  const labelsAt = (at: number) =>
+    placeLabels(boundaryLayout, texts, { scale: at, x: 0, y: 0 }, false).filter((label) => isInside(label, at));
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: an svg that holds links is a group of them */}
@@ -40,12 +44,24 @@ export const AreaMap = memo(function AreaMap({ reviewNumber, ...picks }: Picks &
           ))}
           <path d={boundaryLayout.border} className="pick-border" />
         </g>
-        <Labels labels={labels} areas={areas} />
+        <g className="max-sm:hidden">
+          <Labels labels={labelsAt(scale)} areas={areas} />
+        </g>
+        <g className="sm:hidden" transform={`scale(${scale / narrow})`}>
+          <Labels labels={labelsAt(narrow)} areas={areas} />
+        </g>
       </svg>
       <p className="quiet">{reviewNumber ? mapWords[locale].reviewNumber(reviewNumber) : mapWords[locale].schematic}</p>
     </>
   );
 });
+
+/** Whether a label ends within the picture: beside a narrow map there is no room for all. */
+function isInside({ lines, x, size, align }: MapLabel, at: number): boolean {
+  const wide = textWidth(lines.join(' '), size);
+  const left = x - (align === 'left' ? 0 : align === 'right' ? wide : wide / 2);
+  return left >= 0 && left + wide <= boundaryLayout.width * at;
+}
 
 const anchors = { left: 'start', right: 'end', center: 'middle' } as const;
 

@@ -61,7 +61,7 @@ export function Board({ clashes, picked, siteUrl, reviewNumber, comparison, ...r
           <Totals {...answered} />
         </div>
       </div>
-      <section aria-labelledby="list-title" className="section mt-8">
+      <section aria-labelledby="list-title" className="section keep mt-8">
         <h2 id="list-title" className="panel-title">
           {words.list}
         </h2>

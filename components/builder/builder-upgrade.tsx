@@ -1,18 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type RefObject, useLayoutEffect, useMemo, useState } from 'react';
 import { comparisonQuery, comparisons } from '@/components/chart/comparisons';
-import { useFocusAgain, useLanguageLink } from '@/components/drawn-anew';
-import { type Builder, builderSelection, type Offer, offeredSelection, readBuilder } from '@/lib/builder';
+import { useLanguageLink } from '@/components/drawn-anew';
+import { type Builder, builderSelection, type Offer, offeredSelection, readBuilder, toggled } from '@/lib/builder';
 import { dataAddress } from '@/lib/compare-address';
 import type { Comparison } from '@/lib/comparison';
 import type { Locale } from '@/lib/locale';
 import { builderMessages } from '@/lib/messages/builder';
 import { Board } from './board';
 import { builderAddress } from './pick';
+import { markServed } from './served-board';
 import { changeText, standingText } from './standing';
 
-/** What the reader asked for: a query, the one before it, and by which link (as a selector). */
-export type Asked = { search: string; was: string; by: string };
+/** The query of what the reader asked for, and of what the page came with: several picks may come before an answer. */
+export type Asked = { search: string; served: string };
 
 const read = (offer: Offer, search: string) => readBuilder(new URLSearchParams(search), offer);
 const dataOf = (offer: Offer, builder: Builder) => dataAddress(builderSelection(offer, builder));
@@ -24,13 +25,19 @@ export function prefetch(offer: Offer, search: string): void {
   }
 }
 
+/** Where taking a place in or out leads from what a query asks for. */
+export function addressOfPick(offer: Offer, locale: Locale, search: string, place: string): string {
+  return builderAddress({ offer, locale, builder: toggled(read(offer, search).builder, place) });
+}
+
 export type UpgradeProps = {
   locale: Locale;
   offer: Offer;
   reviewNumber: string | undefined;
   asked: Asked;
-  /** What stands there until the first answer. */
-  before: ReactNode;
+  /** What the served board stands in, until `onDrawn` says that it may go. */
+  host: RefObject<HTMLElement | null>;
+  onDrawn: () => void;
 };
 
 /** What was answered last: figures are shown with the members that they are of. */
@@ -44,14 +51,15 @@ function answerOf(offer: Offer, builder: Builder): Answer | undefined {
 }
 
 /** The builder of whatever the address says, from the strict interface. Members show at once, figures with their answer. */
-export function BuilderUpgrade({ locale, offer, reviewNumber, asked, before }: UpgradeProps) {
+export function BuilderUpgrade({ locale, offer, reviewNumber, asked, host, onDrawn }: UpgradeProps) {
   const { builder, clashes } = useMemo(() => read(offer, asked.search), [offer, asked.search]);
   const answer = useQuery(comparisonQuery(dataOf(offer, builder)), comparisons);
   const places = useQuery(comparisonQuery(dataAddress(offeredSelection(offer))), comparisons);
-  const [answered, setAnswered] = useState(() => answerOf(offer, read(offer, asked.was).builder));
+  const [served] = useState(() => read(offer, asked.served).builder);
+  const [answered, setAnswered] = useState(() => answerOf(offer, served));
   const [told, setTold] = useState('');
   if (answer.data && answered?.builder !== builder) {
-    const earlier = answered?.builder ?? read(offer, asked.was).builder;
+    const earlier = answered?.builder ?? served;
     const words = changeText(offer, earlier, builder, locale);
     setTold(
       [words, standingText(offer, builder, answer.data, locale)].filter(Boolean).join(locale === 'zh' ? '。' : '. '),
@@ -62,7 +70,10 @@ export function BuilderUpgrade({ locale, offer, reviewNumber, asked, before }: U
   const ready = answered && places.data;
   const address = builderAddress({ ...picked, locale: locale === 'zh' ? 'en' : 'zh' });
   useLanguageLink(ready ? address : undefined);
-  useFocusAgain(asked.by, '[data-standing]', ready);
+  useLayoutEffect(() => {
+    if (ready) onDrawn();
+    else markServed(host.current, { offer, builder, locale });
+  }, [offer, builder, locale, host, onDrawn, ready]);
   const words = builderMessages[locale];
   const isError = answer.isError || places.isError;
   return (
@@ -82,7 +93,7 @@ export function BuilderUpgrade({ locale, offer, reviewNumber, asked, before }: U
           </button>
         </p>
       )}
-      {answered && places.data ? (
+      {answered && places.data && (
         <Board
           {...{ offer, locale, clashes, picked, reviewNumber }}
           builder={answered.builder}
@@ -90,8 +101,6 @@ export function BuilderUpgrade({ locale, offer, reviewNumber, asked, before }: U
           offered={places.data}
           siteUrl={window.location.origin}
         />
-      ) : (
-        before
       )}
     </div>
   );

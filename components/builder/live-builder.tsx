@@ -3,31 +3,37 @@
 import {
   type ComponentType,
   type FormEvent,
-  type KeyboardEvent,
   type MouseEvent,
   type ReactNode,
+  useCallback,
   useEffect,
+  useLayoutEffect,
+  useRef,
   useState,
 } from 'react';
+import { useFocusAgain } from '@/components/drawn-anew';
 import { useLazyModule } from '@/components/lazy-module';
 import { useLazyPart } from '@/components/palette/lazy-part';
 import { isPlain } from '@/components/plain-press';
 import type { Offer } from '@/lib/builder';
 import type { Locale } from '@/lib/locale';
-import type { Asked, UpgradeProps } from './builder-upgrade';
-import { isArrow, neighbourOf } from './neighbour';
+import type { Asked, addressOfPick, prefetch, UpgradeProps } from './builder-upgrade';
+import { followKey } from './pick-keys';
+import { linkOf, placeOf, roam } from './roving';
 
 type Props = {
   locale: Locale;
   offer: Offer;
   reviewNumber: string | undefined;
-  /** The server's board, which stays until the reader changes something. */
+  /** The server's board, which stays until one with the reader's change is drawn. */
   children: ReactNode;
 };
-type Module = { BuilderUpgrade: ComponentType<UpgradeProps>; prefetch: (offer: Offer, search: string) => void };
+type Module = {
+  BuilderUpgrade: ComponentType<UpgradeProps>;
+  prefetch: typeof prefetch;
+  addressOfPick: typeof addressOfPick;
+};
 
-/** The link that an event meant, also one in a drawing. */
-const linkOf = (target: EventTarget | null) => (target instanceof Element ? target.closest('a') : null);
 const hrefOf = (link: Element) => link.getAttribute('href') ?? '';
 
 /** Finds a link again when it was drawn anew: its address has changed by then. */
@@ -43,49 +49,49 @@ function addressOfForm(form: HTMLFormElement): string {
   return form.getAttribute('action') + (query ? `?${query}` : '');
 }
 
-/** An arrow goes to the next place in its direction, Space presses. */
-function followKey(event: KeyboardEvent<HTMLElement>): void {
-  const link = linkOf(event.target);
-  const [kind] = link?.getAttribute('data-pick')?.split(' ') ?? [];
-  if (!link || !kind || event.metaKey || event.ctrlKey || event.altKey) return;
-  if (event.key === ' ') {
-    event.preventDefault();
-    link.dispatchEvent(new window.MouseEvent('click', { bubbles: true, cancelable: true }));
-  }
-  if (!isArrow(event.key)) return;
-  event.preventDefault();
-  const all = [...event.currentTarget.querySelectorAll<HTMLElement>(`a[data-pick^="${kind} "]`)];
-  const boxes = all.map((one) => one.getBoundingClientRect());
-  const next = neighbourOf(boxes, link.getBoundingClientRect(), event.key);
-  if (next !== undefined) all[next]?.focus();
-}
-
 /** Follows the links and forms of the builder without loading the page again; what does that is loaded when the reader first turns to it. */
 export function LiveBuilder({ locale, offer, reviewNumber, children }: Props) {
   const [asked, setAsked] = useState<Asked>();
   const [Finding, loadFinding] = useLazyPart(() => import('./finding').then((loaded) => loaded.Finding));
   const [finds, setFinds] = useState(false);
+  const host = useRef<HTMLDivElement>(null);
+  /** Which link the reader stands on, as a selector: it may be drawn anew under them. */
+  const stands = useRef('');
   const path = `/${locale}/clusters/build`;
   const [module, load] = useLazyModule<Module>(
     () => import('./builder-upgrade'),
     (loaded) => loaded.prefetch(offer, window.location.search),
   );
   const wake = () => void load().catch(() => undefined);
+  const [drawn, setDrawn] = useState(false);
+  const onDrawn = useCallback(() => setDrawn(true), []);
+  useFocusAgain(stands, '[data-standing]', drawn ? asked : undefined);
+  // The tiles and areas are others once the board was drawn anew.
+  useLayoutEffect(() => roam(host.current, drawn ? stands.current : ''), [drawn]);
   useEffect(() => {
-    const follow = () => setAsked((last) => last && { search: window.location.search, was: last.search, by: '' });
+    const follow = () => {
+      stands.current = '';
+      setAsked((last) => last && { ...last, search: window.location.search });
+    };
     window.addEventListener('popstate', follow);
     return () => window.removeEventListener('popstate', follow);
   }, []);
   // What cannot be loaded is gone to in the ordinary way.
-  const go = (href: string, by: string) =>
-    load().then(
-      () => {
+  const go = (href: string, by: string, then = (_: Module) => href) => {
+    stands.current = by;
+    return load().then(
+      (loaded) => {
         const was = window.location.search;
-        window.history.pushState(null, '', href);
-        setAsked({ search: window.location.search, was, by });
+        window.history.pushState(null, '', then(loaded));
+        const { search } = window.location;
+        setAsked((last) => ({ search, served: last?.served ?? was }));
       },
       () => window.location.assign(href),
     );
+  };
+  // The link says where it led when it was drawn; a pick since then counts too, and the address bar holds it.
+  const addressOf = (loaded: Module, place: string) =>
+    loaded.addressOfPick(offer, locale, window.location.search, place);
   const press = (event: MouseEvent<HTMLElement>) => {
     const link = linkOf(event.target);
     if (!link || !isPlain(event)) return;
@@ -93,7 +99,8 @@ export function LiveBuilder({ locale, offer, reviewNumber, children }: Props) {
     const finding = link.hasAttribute('data-find');
     if (!finding && href.split('?')[0] !== path) return;
     event.preventDefault();
-    if (!finding) return void go(href, selectorOf(link));
+    const place = placeOf(link);
+    if (!finding) return void go(href, selectorOf(link), (loaded) => (place ? addressOf(loaded, place) : href));
     loadFinding();
     setFinds(true);
   };
@@ -101,27 +108,31 @@ export function LiveBuilder({ locale, offer, reviewNumber, children }: Props) {
     const form = event.target;
     if (!(form instanceof HTMLFormElement) || !form.hasAttribute('data-builder-form')) return;
     event.preventDefault();
-    void go(addressOfForm(form), '[data-standing]');
+    void go(addressOfForm(form), '[data-standing]', () => addressOfForm(form));
   };
   const { BuilderUpgrade } = module ?? {};
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the links and forms inside are what is acted on
     <div
+      ref={host}
       onPointerEnter={wake}
-      onFocus={wake}
-      onPointerDown={({ target }) => {
+      onFocus={({ target }) => {
+        wake();
         const link = linkOf(target);
-        if (link?.hasAttribute('data-pick')) module?.prefetch(offer, hrefOf(link).slice(path.length));
+        stands.current = link ? selectorOf(link) : '';
+        if (link) roam(host.current, stands.current);
+      }}
+      onPointerDown={({ target }) => {
+        const place = placeOf(linkOf(target));
+        if (place && module) module.prefetch(offer, addressOf(module, place).slice(path.length));
       }}
       onClick={press}
       onKeyDown={followKey}
       onSubmit={send}
     >
-      {BuilderUpgrade && asked ? (
-        <BuilderUpgrade {...{ locale, offer, reviewNumber, asked }} before={children} />
-      ) : (
-        children
-      )}
+      {BuilderUpgrade && asked && <BuilderUpgrade {...{ locale, offer, reviewNumber, asked, host, onDrawn }} />}
+      {/* Where it is: drawn elsewhere it would be another element, and the reader's focus gone. */}
+      {!drawn && children}
       {Finding && finds && (
         <Finding {...{ locale, offer }} onGo={(href) => go(href, 'a[data-find]')} onClose={() => setFinds(false)} />
       )}

@@ -1,5 +1,5 @@
 import { gapText } from '@/components/charts/words';
-import { formatAmount } from '@/lib/amount';
+import { formatAmount, formatPeople } from '@/lib/amount';
 import { type Builder, builtSubject, type Offer, offeredGroup, offeredPlace } from '@/lib/builder';
 import type { Figure } from '@/lib/comparability';
 import type { Comparison } from '@/lib/comparison';
@@ -23,6 +23,9 @@ export function momentOfSides(comparison: Comparison): string | undefined {
 export function amountText({ indicator, point }: Figure, locale: Locale): string {
   return formatAmount(point.value ?? Number.NaN, chartDecimals(indicator), indicator, locale);
 }
+
+const peopleText = ({ indicator, point }: Figure, locale: Locale) =>
+  formatPeople(point.value ?? Number.NaN, chartDecimals(indicator), indicator, locale);
 
 /** The answer with what is built under the reader's own name, or as what it is. */
 export function withOwnName(comparison: Comparison, offer: Offer, builder: Builder, locale: Locale): Comparison {
@@ -62,7 +65,7 @@ export function standingText(offer: Offer, builder: Builder, comparison: Compari
   const than = moved && group && words.against(shortNameOf(group, locale), gapText(apart, locale));
   return [
     count,
-    residents && words.residents(amountText(residents, locale), momentText(residents.point.period, locale)),
+    residents && words.residents(peopleText(residents, locale), momentText(residents.point.period, locale)),
     rate,
     than,
   ]

@@ -1,6 +1,7 @@
 import { Fragment, memo } from 'react';
+import { breakName } from '@/components/charts/map-places';
 import { mapWords } from '@/components/charts/map-words';
-import { textWidth } from '@/components/charts/text-width';
+import { textWidth, widest } from '@/components/charts/text-width';
 import { tileLayout } from '@/components/map/layout';
 import { type Point, pathOf } from '@/components/map/shapes';
 import { centreOf, cornersOf, tiles } from '@/components/map/tiles';
@@ -11,6 +12,7 @@ import { PickLink } from './pick-link';
 
 const { width, height, border, sides } = tileLayout;
 const room = 84;
+const narrowRoom = 90;
 /** How far inside the cell the ring of a proposed member and of the focus run. */
 const inset = 0.86;
 
@@ -19,7 +21,7 @@ export const TileGrid = memo(function TileGrid(picks: Picks) {
   const { locale } = picks;
   const words = builderMessages[locale];
   return (
-    <div className={locale === 'en' ? 'overflow-auto [&>svg]:max-sm:min-w-[33rem]' : undefined}>
+    <>
       {/* biome-ignore lint/a11y/useSemanticElements: an svg that holds links is a group of them */}
       <svg viewBox={`-4 -4 ${width + 8} ${height + 8}`} width="100%" role="group" aria-label={words.tiles}>
         {(['sichuan', 'chongqing'] as const).map((side) => (
@@ -40,7 +42,7 @@ export const TileGrid = memo(function TileGrid(picks: Picks) {
         })}
         <path d={border} className="pick-border" />
       </svg>
-    </div>
+    </>
   );
 });
 
@@ -53,6 +55,7 @@ function Tile({ pick, at, locale }: TileProps) {
   const full = locale === 'zh' ? 28 : 20;
   const size = Math.floor(Math.min(full, room / textWidth(pick.name, 1)));
   const notes = notesOf(pick, locale);
+  const narrow = locale === 'en' ? (breakName(pick.name) ?? [pick.name]) : undefined;
   const crowded = notes.length > 1;
   return (
     <PickLink pick={pick} where="tile" shown={[pick.name, ...notes].join(' ')}>
@@ -61,9 +64,16 @@ function Tile({ pick, at, locale }: TileProps) {
       <text x={x} y={y - (crowded ? 35 : 26)} className="pick-glyph" textAnchor="middle">
         {glyphOf(pick)}
       </text>{' '}
-      <text x={x} y={y + (crowded ? -9 : 6)} fontSize={size} className="pick-name" textAnchor="middle">
+      <text
+        x={x}
+        y={y + (crowded ? -9 : 6)}
+        fontSize={size}
+        className={`pick-name ${narrow ? 'max-sm:hidden' : ''}`}
+        textAnchor="middle"
+      >
         {pick.name}
       </text>
+      {narrow && <NarrowName lines={narrow} x={x} y={y} />}
       {notes.map((note, line) => (
         <Fragment key={note}>
           {' '}
@@ -73,6 +83,20 @@ function Tile({ pick, at, locale }: TileProps) {
         </Fragment>
       ))}
     </PickLink>
+  );
+}
+
+/** A name as a phone shows it: in two lines, so that it is large enough to read; how it is known stands in the list there. */
+function NarrowName({ lines, x, y }: { lines: string[]; x: number; y: number }) {
+  const size = Math.floor(Math.min(26, narrowRoom / widest(lines, 1)));
+  return (
+    <text x={x} y={y + 8 - (lines.length - 1) * 2} fontSize={size} className="pick-name sm:hidden" textAnchor="middle">
+      {lines.map((line, at) => (
+        <tspan key={line} x={x} dy={at * size}>
+          {line}
+        </tspan>
+      ))}
+    </text>
   );
 }
 

@@ -24,6 +24,9 @@ export type Colours = {
   satelliteText: string;
   eastern: string;
   easternText: string;
+  /** Any other group that is itself the subject, such as a polar core or one that the reader built. */
+  group: string;
+  groupText: string;
   /** Sepia, from little to much. */
   ramp: readonly [string, string, string, string, string];
 };
@@ -48,6 +51,8 @@ export const lightColours: Colours = {
   satelliteText: '#a2487a',
   eastern: '#e69f00',
   easternText: '#8a5e00',
+  group: '#000000',
+  groupText: '#0d0b09',
   ramp: ['#e6dccb', '#cbbb9f', '#a8937a', '#796653', '#453a30'],
 };
 
@@ -71,6 +76,8 @@ export const darkColours: Colours = {
   satelliteText: '#e2a2c6',
   eastern: '#f0b53a',
   easternText: '#f3be50',
+  group: '#ffffff',
+  groupText: '#faf7f1',
   ramp: ['#363029', '#564b3f', '#766757', '#b0a08a', '#e2d6c2'],
 };
 

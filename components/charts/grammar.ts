@@ -1,10 +1,19 @@
 import type { Line, Side } from '@/lib/comparison';
 import type { Colours } from './colours';
 
-export type Symbol = 'circle' | 'diamond' | 'rect' | 'triangle';
+/** A triangle on its head, which ECharts has no name for. */
+const inverted = 'path://M0 0H10L5 9Z';
+
+export type Symbol = 'circle' | 'diamond' | 'rect' | 'triangle' | typeof inverted;
 
 /** The symbols as characters, beside names. */
-export const glyphs = { circle: '●', diamond: '◆', triangle: '▲', rect: '■' } as const satisfies Record<Symbol, string>;
+export const glyphs = {
+  circle: '●',
+  diamond: '◆',
+  triangle: '▲',
+  rect: '■',
+  [inverted]: '▼',
+} as const satisfies Record<Symbol, string>;
 
 /** How a subject looks everywhere: never by colour alone. `dash` empty means solid. */
 export type Look = { symbol: Symbol; symbolSize: number; dash: number[]; colour: string; text: string; width: number };
@@ -35,9 +44,9 @@ export function lookOfReference(colours: Colours): Look {
 
 const clusters = ['interactive', 'satellite', 'eastern'] as const;
 
-/** The look of a line: its cluster's, its side's (thinner for a whole province), or grey for references and for what lies on both sides. */
+/** The look of a line: its cluster's, its side's (thinner for a whole province), that of any other group, or grey for references. */
 export function lookOf(
-  line: Pick<Line, 'subject' | 'side' | 'reference'> & Partial<Pick<Line, 'level'>>,
+  line: Pick<Line, 'subject' | 'side' | 'reference'> & Partial<Pick<Line, 'level' | 'kind'>>,
   colours: Colours,
 ): Look {
   if (line.reference) return lookOfReference(colours);
@@ -45,6 +54,10 @@ export function lookOf(
   if (cluster) {
     const [colour, text] = [colours[cluster], colours[`${cluster}Text`]];
     return { symbol: 'triangle', symbolSize: 9, dash: [2, 3], colour, text, width: 2.4 };
+  }
+  if (!line.side && line.kind === 'group') {
+    const { group: colour, groupText: text } = colours;
+    return { symbol: inverted, symbolSize: 9, dash: [9, 3, 2, 3], colour, text, width: 2.4 };
   }
   if (!line.side) return lookOfReference(colours);
   const look = lookOfSide(line.side, colours);

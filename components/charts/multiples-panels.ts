@@ -11,7 +11,7 @@ import { textMark } from './marks';
 import { type DrawnPoint, lastPoint } from './runs';
 import { textWidth, wrapText } from './text-width';
 import { linearScale, logScale, type Scale, yearTicks } from './ticks';
-import { figureText, lineName } from './words';
+import { chartWords, figureText, lineName } from './words';
 
 const title = 26;
 
@@ -19,6 +19,8 @@ const title = 26;
 export type PanelBox = {
   lines: Line[];
   frame: LineFrame;
+  /** Whether there is nothing to draw, which the panel says. */
+  empty: boolean;
   left: number;
   top: number;
   width: number;
@@ -66,19 +68,34 @@ type Rule = { from: [number, number]; to: [number, number] };
 
 /** Rules, lines and texts of a panel, all in pixels of the chart. */
 export function panelParts(box: PanelBox, input: ChartInput, shared: Shared) {
-  const { frame, left, top, width, height, valued, dated } = box;
+  const { frame, empty, left, top, width, height, valued, dated } = box;
   const plot = { left, right: left + width, top: top + title + 6, bottom: top + height - 8 };
   const { x, y } = placing({ ...frame, ...shared, scale: frame.scale, plot });
   const rules = frame.scale.ticks.map((tick): Rule => ({ from: [plot.left, y(tick)], to: [plot.right, y(tick)] }));
   return {
     rules,
-    lines: frame.drawn.map((drawn) => smallSeries(lineSeries(drawn, input, ([time, value]) => [x(time), y(value)]))),
+    lines: (empty ? [] : frame.drawn).map((drawn) =>
+      smallSeries(lineSeries(drawn, input, ([time, value]) => [x(time), y(value)])),
+    ),
     marks: [
       ...titleMarks(box, input, shared),
+      ...(empty ? [absenceMark(box.lines, plot, input)] : []),
       ...(valued ? valueMarks(frame, plot.left - 8, y, input) : []),
       ...(dated ? yearMarks(yearTicks(shared.years, width), plot, x, input) : []),
     ],
   };
+}
+
+/** Why a panel is empty, in its middle: nobody published a figure, or too few members did. */
+function absenceMark(lines: Line[], { left, right, top, bottom }: LineFrame['plot'], { colours, locale }: ChartInput) {
+  const words = chartWords[locale];
+  const withheld = lines.some(({ points }) => points.some(({ coverage }) => coverage));
+  const text = withheld ? words.tooFewMembers : words.nothingPublished;
+  return textMark((left + right) / 2, (top + bottom) / 2, text, {
+    fill: colours.mute,
+    align: 'center',
+    size: fontSize.tick,
+  });
 }
 
 function valueMarks(frame: LineFrame, right: number, y: (value: number) => number, { colours, locale }: ChartInput) {

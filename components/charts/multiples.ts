@@ -15,13 +15,22 @@ const panel = { height: 112, least: 126, free: 168, gap: 22, foot: 24 } as const
 /** The name and unit of an indicator above its panels. */
 const heading = 34;
 
-/** Lines by subject, for subjects with something to draw, in the order given. */
+const isEmpty = (lines: readonly Line[]) => !lines.some((line) => lastPoint(line));
+
+/**
+ * Lines by subject, in the order given; where any has something to draw, one that has nothing keeps its panel, which says
+ * so. Of too many, those with nothing go first.
+ */
 function bySubject({ lines }: Comparison): Line[][] {
   const subjects = new Map<string, Line[]>();
-  for (const line of lines) {
-    if (lastPoint(line)) subjects.set(line.subject, [...(subjects.get(line.subject) ?? []), line]);
-  }
-  return [...subjects.values()].slice(0, most);
+  for (const line of lines) subjects.set(line.subject, [...(subjects.get(line.subject) ?? []), line]);
+  const all = [...subjects.values()].map((own) => ({ own, drawn: own.filter((line) => lastPoint(line)) }));
+  const full = all.filter(({ drawn }) => drawn.length > 0).slice(0, most);
+  if (full.length === 0) return [];
+  const empty = all.filter(({ drawn }) => drawn.length === 0).slice(0, most - full.length);
+  return all
+    .filter((one) => full.includes(one) || empty.includes(one))
+    .map(({ own, drawn }) => (drawn.length > 0 ? drawn : own));
 }
 
 /** The panels of one indicator. */
@@ -103,7 +112,13 @@ function joined(lines: Panel['lines']) {
 function boxesOf({ subjects, columns, top }: Block, input: ChartInput, shared: Shared): PanelBox[] {
   const { width } = input;
   const free = shared.scale === undefined;
-  const frames = subjects.map((lines) => ({ lines, frame: frameOf(lines, input, shared) }));
+  const own = subjects.map((lines) => (isEmpty(lines) ? undefined : frameOf(lines, input, shared)));
+  // What has nothing to draw stands on the scale of the others.
+  const other = own.find((frame) => frame !== undefined);
+  const frames = subjects.flatMap((lines, at) => {
+    const frame = own[at] ?? other;
+    return frame ? [{ lines, frame, empty: own[at] === undefined }] : [];
+  });
   const room = Math.max(0, ...frames.map(({ frame }) => frame.plot.left));
   const first = free ? 0 : room;
   const each = Math.floor((width - first - 8 - (columns - 1) * panel.gap) / columns);

@@ -14,6 +14,7 @@ type Words = {
   census: string;
   members: (members: number, of: number) => string;
   nothingPublished: string;
+  tooFewMembers: string;
   noFigures: string;
   gap: string;
   points: string;
@@ -41,6 +42,7 @@ const zh: Words = {
   census: '普查',
   members: (members, of) => `${of}个中的${members}个`,
   nothingPublished: '无公布数',
+  tooFewMembers: '成员的数不齐，不给出',
   noFigures: '没有可画的数据',
   gap: '差距',
   points: ' 百分点',
@@ -68,6 +70,7 @@ const en: Words = {
   census: 'census',
   members: (members, of) => `${members} of ${of}`,
   nothingPublished: 'nothing published',
+  tooFewMembers: 'too few members publish',
   noFigures: 'Nothing to draw',
   gap: 'gap',
   points: ' pts',

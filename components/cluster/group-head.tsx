@@ -18,7 +18,7 @@ export function GroupHead({ group, sources, count, linkOf, locale, messages }: P
   return (
     <>
       <dl className="mt-5 grid max-w-4xl grid-cols-[auto_1fr] gap-x-6 gap-y-1 text-sm">
-        <Term name={words.kind}>{words.kinds[group.kind]}</Term>
+        <Term name={words.kind}>{words.kindOf[group.kind]}</Term>
         <Term name={words.state}>{originOf(group, locale)}</Term>
         <Term name={words.members}>{words.memberCount(count)}</Term>
         {note && (

@@ -1,4 +1,5 @@
-import { type CoarseShape, coarseMap } from './coarse-map';
+import type { ReactNode } from 'react';
+import { coarseMap } from './coarse-map';
 
 const symbolId = 'cluster-map-base';
 const { viewBox, area, border, shapes } = coarseMap;
@@ -25,10 +26,12 @@ export type ClusterMapProps = {
   colour: `--${string}`;
   /** What a reader who cannot see it is told. */
   label: string;
+  /** What stands on the map, in its units. */
+  children?: ReactNode;
 };
 
 /** Where a cluster lies: its members in its colour on the grey area, with the provincial border. Wants a `ClusterMapBase`. */
-export function ClusterMap({ members, colour, label }: ClusterMapProps) {
+export function ClusterMap({ members, colour, label, children }: ClusterMapProps) {
   const inside = shapes.filter((shape) => isMember(shape, members));
   return (
     <svg viewBox={viewBox} width="100%" role="img" aria-label={label}>
@@ -41,10 +44,12 @@ export function ClusterMap({ members, colour, label }: ClusterMapProps) {
         strokeLinejoin="round"
       />
       <use href={`#${symbolId}-border`} />
+      {children}
     </svg>
   );
 }
 
-function isMember({ id }: CoarseShape, members: readonly string[]): boolean {
+/** Whether a shape on the map belongs to one of the members: a prefecture stands for all its counties. */
+export function isMember({ id }: { id: string }, members: readonly string[]): boolean {
   return members.includes(id) || members.includes(`${id.slice(0, 4)}00`);
 }

@@ -30,6 +30,9 @@ function coarsenAll(lines: readonly (readonly Point[])[], least: number): Point[
 
 const areaPath = (rings: readonly (readonly Point[])[]) => pathOf(coarsenAll(rings, 4), true);
 
+/** A point of the large map on the small one. */
+export const coarseOf = ([x, y]: Point): Point => [x / coarse, y / coarse];
+
 /** A unit, or the rest of a prefecture, by code. */
 export type CoarseShape = { id: string; path: string };
 

@@ -1,5 +1,7 @@
+import { addends } from '../addends';
+import { formatPeople } from '../amount';
 import type { Figure } from '../comparability';
-import { formatNumber, formatSigned } from '../format';
+import { formatSigned } from '../format';
 import { clusterMessages } from '../messages/cluster';
 import { capital, oneDecimal, subjectText, yearText } from './cluster-words';
 import type { ClusterSentences } from './cluster-zh';
@@ -8,10 +10,6 @@ import { momentText } from './moment-text';
 const number = (value: number) => oneDecimal(value, 'en');
 const name = (figure: Figure) => subjectText(figure.line, 'en');
 const rate = ({ point }: Figure) => `${number(point.value ?? Number.NaN)} %`;
-const span = ([least, most]: [number, number], decimals = 0) => {
-  const [a, b] = [formatNumber(least, decimals, 'en'), formatNumber(most, decimals, 'en')];
-  return a === b ? a : `${a} to ${b}`;
-};
 const list = (texts: string[]) =>
   texts.length > 1 ? `${texts.slice(0, -1).join(', ')} and ${texts.at(-1)}` : (texts[0] ?? '');
 const rates = (figures: Figure[]) => list(figures.map((one) => `${name(one)} ${rate(one)}`));
@@ -28,7 +26,7 @@ export const en: ClusterSentences = {
   group: (residents, urban) => {
     const people =
       residents &&
-      `${number(residents.point.value ?? Number.NaN)} × 10,000 residents at ${momentText(residents.point.period, 'en')}`;
+      `${formatPeople(residents.point.value ?? Number.NaN, 1, residents.indicator, 'en')} residents at ${momentText(residents.point.period, 'en')}`;
     const share = urban && `${rate(urban)} of them urban`;
     return people || share ? `${[people, share].filter(Boolean).join(', ')}, pooled over the members.` : '';
   },
@@ -43,18 +41,10 @@ export const en: ClusterSentences = {
     `At ${momentText(high.point.period, 'en')}, of ${count} members ${name(high)} stood highest (${rate(high)}) and ${name(low)} lowest (${rate(low)}), ${number((high.point.value ?? 0) - (low.point.value ?? 0))} points apart.`,
   halves: (sichuan, chongqing, gap) =>
     `Pooled, the Sichuan members stand at ${rate(sichuan)} and the Chongqing members at ${rate(chongqing)}, ${number(Math.abs(gap.value))} points ${gap.value < 0 ? 'lower' : 'higher'}.`,
-  behind: ({ from, to, years, now, leader }) => {
-    const when = from === to ? `in ${yearText(to)}` : `between ${yearText(from)} and ${yearText(to)}`;
-    return `What ${name(now)} has now (${rate(now)}, ${momentText(now.point.period, 'en')}), ${name(leader)} reached ${when}: ${years[0] > 0 ? span(years) : `less than ${years[1]}`} years behind.`;
+  untold: ({ untold, first }) =>
+    `Not given: ${clusterMessages.en.untold[untold]}${first ? ` (${momentText(first, 'en')})` : ''}.`,
+  parts: ({ earlier, later, change, rate: own, composition }, from, to) => {
+    const [moved, ...parts] = addends(change, own, composition, 1).map((value) => formatSigned(value, 1, 'en'));
+    return `From ${yearText(from)} to ${yearText(to)} the urban share went from ${number(earlier)} to ${number(later)} % (${moved} points): ${parts[0]} from the members' own urbanization, ${parts[1]} because the population shifted between members.`;
   },
-  close: ({ years, paces, open }) => {
-    const pace = paces.map(
-      ({ from, to, perYear }) =>
-        `from ${yearText(from)} to ${yearText(to)} the gap narrowed by ${formatNumber(perYear, 2, 'en')} points a year`,
-    );
-    return `${capital(list(pace))}; at that pace it closes in ${span(years)} years${open ? ', while over another stretch it did not narrow' : ''}.`;
-  },
-  untold: (reason) => `Not given: ${clusterMessages.en.untold[reason]}.`,
-  parts: ({ earlier, later, change, rate: own, composition }, from, to) =>
-    `From ${yearText(from)} to ${yearText(to)} the urban share went from ${number(earlier)} to ${number(later)} % (${formatSigned(change, 1, 'en')} points): ${formatSigned(own, 1, 'en')} from the members' own urbanization, ${formatSigned(composition, 1, 'en')} because the population shifted between members.`,
 };

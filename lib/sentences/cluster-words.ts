@@ -2,6 +2,7 @@ import type { Line } from '../comparison';
 import { formatNumber } from '../format';
 import { type Locale, shortNameOf } from '../locale';
 import { parsePeriod } from '../period';
+import { withArticle } from './article';
 
 /** The year of a census or of anything else, for what lies between two. */
 export const yearText = (period: string) => String(parsePeriod(period)?.year ?? period);
@@ -16,7 +17,7 @@ export function subjectText(line: Line, locale: Locale): string {
     return half === 'sichuan' ? 'its Sichuan members' : 'its Chongqing members';
   }
   const name = shortNameOf(line, locale);
-  return locale === 'en' && line.kind === 'group' ? `the ${name}` : name;
+  return locale === 'en' && line.kind === 'group' ? withArticle(name) : name;
 }
 
 export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,20 +1,16 @@
+import { addends } from '../addends';
 import type { ChangeParts } from '../change-parts';
 import type { Figure } from '../comparability';
-import { formatNumber, formatSigned } from '../format';
+import { formatSigned } from '../format';
 import type { Gap } from '../gap';
-import type { YearsBehind, YearsToClose } from '../gap-analytics';
 import { clusterMessages } from '../messages/cluster';
-import type { UntoldReason } from '../untold';
+import type { Untold } from '../untold';
 import { oneDecimal, subjectText, yearText } from './cluster-words';
 import { momentText } from './moment-text';
 
 const number = (value: number) => oneDecimal(value, 'zh');
 const name = (figure: Figure) => subjectText(figure.line, 'zh');
 const rate = ({ point }: Figure) => `${number(point.value ?? Number.NaN)}%`;
-const span = ([least, most]: [number, number], decimals = 0) => {
-  const [a, b] = [formatNumber(least, decimals, 'zh'), formatNumber(most, decimals, 'zh')];
-  return a === b ? a : `${a}—${b}`;
-};
 
 export const zh = {
   lead: (groups: number, official: number, article: number) =>
@@ -43,20 +39,12 @@ export const zh = {
     `${momentText(high.point.period, 'zh')}，${count}个成员中${name(high)}最高（${rate(high)}），${name(low)}最低（${rate(low)}），相差${number((high.point.value ?? 0) - (low.point.value ?? 0))}个百分点。`,
   halves: (sichuan: Figure, chongqing: Figure, gap: Gap) =>
     `合并计算，四川成员${rate(sichuan)}，重庆成员${rate(chongqing)}，重庆${gap.value < 0 ? '低' : '高'}${number(Math.abs(gap.value))}个百分点。`,
-  behind: (found: YearsBehind) => {
-    const { from, to, years, now, leader } = found;
-    const when = from === to ? `${yearText(to)}年` : `${yearText(from)}年到${yearText(to)}年之间`;
-    return `${name(now)}今天的${rate(now)}（${momentText(now.point.period, 'zh')}），${name(leader)}在${when}就达到了：落后${years[0] > 0 ? span(years) : `不到${years[1]}`}年。`;
+  untold: ({ untold, first }: Untold) =>
+    `不给出：${clusterMessages.zh.untold[untold]}${first ? `（${momentText(first, 'zh')}）` : ''}。`,
+  parts: ({ earlier, later, change, rate: own, composition }: ChangeParts, from: string, to: string) => {
+    const [moved, ...parts] = addends(change, own, composition, 1).map((value) => formatSigned(value, 1, 'zh'));
+    return `${yearText(from)}年到${yearText(to)}年，城镇化率由${number(earlier)}%到${number(later)}%（${moved}个百分点）：${parts[0]}来自各成员自身的城镇化，${parts[1]}来自人口在成员之间的比重变化。`;
   },
-  close: ({ years, paces, open }: YearsToClose) => {
-    const pace = paces.map(
-      ({ from, to, perYear }) => `${yearText(from)}—${yearText(to)}年每年缩小${formatNumber(perYear, 2, 'zh')}个百分点`,
-    );
-    return `${pace.join('，')}；照此还要${span(years)}年追平${open ? '，而按另一段时间差距并没有缩小' : ''}。`;
-  },
-  untold: (reason: UntoldReason) => `不给出：${clusterMessages.zh.untold[reason]}。`,
-  parts: ({ earlier, later, change, rate: own, composition }: ChangeParts, from: string, to: string) =>
-    `${yearText(from)}年到${yearText(to)}年，城镇化率由${number(earlier)}%到${number(later)}%（${formatSigned(change, 1, 'zh')}个百分点）：${formatSigned(own, 1, 'zh')}来自各成员自身的城镇化，${formatSigned(composition, 1, 'zh')}来自人口在成员之间的比重变化。`,
 };
 
 export type ClusterSentences = typeof zh;

@@ -5,6 +5,7 @@ import { movement } from '../findings';
 import { chartDecimals, formatNumber, formatPeriod } from '../format';
 import { shortNameOf } from '../locale';
 import { parsePeriod } from '../period';
+import { withArticle } from './article';
 import type { Sentences } from './zh';
 
 const number = (value: number, decimals = 1) => formatNumber(value, decimals, 'en');
@@ -28,7 +29,7 @@ function amountText({ indicator, point }: Figure): string {
 /** A group and the Port of Chongqing take the article, a place does not. */
 const nameOf = ({ line }: Figure) =>
   line.kind === 'group' || line.nameEn.startsWith('Port of ')
-    ? `the ${shortNameOf(line, 'en')}`
+    ? withArticle(shortNameOf(line, 'en'))
     : shortNameOf(line, 'en');
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -119,7 +120,7 @@ export const en: Sentences = {
       above > 0 ? `; ${above} of its counties already ${above === 1 ? 'stands' : 'stand'} above` : ''
     }.`,
   extremes: (low, high, among) =>
-    `${among ? `Of ${among} ${levels[high.line.level ?? 'group']}, ` : ''}${nameOf(high)} stood highest ${inBrackets(high)} and ${nameOf(low)} lowest ${inBrackets(low)} ${inTime(high.point.period)}.`,
+    `${among ? `Of ${among} ${levels[high.line.level ?? 'group']}, ${nameOf(high)}` : capital(nameOf(high))} stood highest ${inBrackets(high)} and ${nameOf(low)} lowest ${inBrackets(low)} ${inTime(high.point.period)}.`,
   portTitle: (figure) =>
     `${shortNameOf(figure.line, 'en')} in ${time(figure.point.period)}: ${amountText(figure)}${doubt(figure)}`,
   portSentence: (figure, published, derived) =>
@@ -132,7 +133,7 @@ export const en: Sentences = {
     `${indicatorOf(figure)}, ${time(figure.point.period)}: ${shortNameOf(figure.line, 'en')} ${
       among ? `highest of ${among} ${levels[figure.line.level ?? 'group']} with a figure` : 'stands highest'
     }`,
-  spreadTitle: (high, low, times) => `${nameOf(high)}: ${number(times)} times ${nameOf(low)}`,
+  spreadTitle: (high, low, times) => `${capital(nameOf(high))}: ${number(times)} times ${nameOf(low)}`,
   rangeTitle: (figure, among) =>
     `${indicatorOf(figure)} of ${among} ${levels[figure.line.level ?? 'group']}, ${time(figure.point.period)}`,
   provincesTitle: (high, low, even) => {

@@ -16,3 +16,9 @@ export const focused = (page: Page) => page.evaluate(() => document.activeElemen
 export async function allAre(page: Page, place: string, state: string): Promise<void> {
   for (const where of ['tile', 'map', 'list']) expect(await stateOf(page, `${where} ${place}`)).toBe(state);
 }
+
+/** Opens the builder and waits until its script listens: from then on the Tab key stops once among the tiles. */
+export async function openBuilder(page: Page, path: string): Promise<void> {
+  await page.goto(path, { waitUntil: 'networkidle' });
+  await page.waitForSelector('a[data-pick^="tile "][tabindex="-1"]', { state: 'attached' });
+}

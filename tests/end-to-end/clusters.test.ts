@@ -1,7 +1,11 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
+import { shortNameOf } from '@/lib/locale';
+import { clusterMessages } from '@/lib/messages/cluster';
 import { messagesOf } from '@/lib/messages/messages';
+import { sideGapMessages } from '@/lib/messages/side-gap';
 import { readTable } from '@/tests/data-table';
+import { plainGaps } from '@/tests/plain-gaps';
 import { checkAccessibility } from './accessibility';
 import { useBrowser } from './browser';
 
@@ -10,6 +14,7 @@ const { openPage } = useBrowser();
 
 const locales = ['zh', 'en'] as const;
 const groups = readTable('groups');
+const places = readTable('places');
 const memberships = readTable('group_members');
 /** A panel with its chart, sentence and table. */
 const figure = /<figure id=[\s\S]*?<\/figure>/g;
@@ -41,7 +46,7 @@ describe.each(locales)('in %s', (locale) => {
     // Facts, projects and zones name places for what stands there, not as members; a figure is marked as a whole.
     const told = (main.split(/id="(?:projects|zones)"/)[0] ?? '').replace(figure, '');
     const figures = main.match(figure) ?? [];
-    expect(figures.length).toBe(2);
+    expect(figures.length).toBe(3);
     for (const one of figures) {
       expect(one.includes(words.inferred)).toBe(own.some((row) => inferred(row.confidence)));
     }
@@ -55,6 +60,48 @@ describe.each(locales)('in %s', (locale) => {
       }
     }
     expect(told.includes('data-inferred')).toBe(own.some((row) => inferred(row.confidence)));
+  });
+
+  test.each(groups.map(({ id = '' }) => id))('%s names every member on its map and beside its tiles', async (id) => {
+    const own = memberships.filter((row) => row.group === id).map(({ place = '' }) => place);
+    for (const query of ['', '?l=tiles']) {
+      const html = await (await fetch(`${address}/${locale}/clusters/${id}${query}`)).text();
+      const map = (html.match(figure) ?? []).find((one) => one.startsWith('<figure id="map"')) ?? '';
+      const text = map.replace(/<[^>]*>/g, ' ').replaceAll('&#x27;', "'");
+      for (const place of own) {
+        const row = places.find((one) => one.id === place);
+        const name = shortNameOf({ nameZh: row?.name_zh ?? '', nameEn: row?.name_en ?? '' }, locale);
+        expect([id, query, text.includes(name)]).toEqual([id, query, true]);
+      }
+    }
+  });
+
+  test('the gap stands moment by moment, each series by itself, with what five and ten years foretell', async () => {
+    const html = await (await fetch(`${address}/${locale}/clusters/cluster-eastern`)).text();
+    const pair = html.split('data-pair="').find((part) => part.startsWith('cluster-eastern side-chongqing"')) ?? '';
+    for (const name of ['census', 'year-end-2010']) {
+      const series = `urbanization_rate.${name}`;
+      const body = pair.split('<tbody').find((part) => part.includes(`data-series="${series}"`)) ?? '';
+      const plain = [...plainGaps(series, 'cluster-eastern', 'side-chongqing').values()];
+      expect(plain.length).toBeGreaterThan(1);
+      for (const gap of plain) expect(body).toContain(`+${gap.toFixed(2)}`);
+    }
+    const text = pair.replace(/<[^>]*>/g, '');
+    const { widening, 'too-slow': slow } = clusterMessages[locale].untold;
+    for (const words of [widening, slow, '13.6', '14.2', '13.5', '12.7']) expect(text).toContain(words);
+    expect(html).not.toMatch(/不知何时|nobody knows/);
+  });
+
+  test.each(['side-sichuan', 'side-chongqing'])('%s says what the gap between the sides is made of', async (side) => {
+    const html = await (await fetch(`${address}/${locale}/clusters/${side}`)).text();
+    const section = html.slice(html.indexOf('id="side-gap"')).split('</section></section>')[0] ?? '';
+    const text = section.replace(/<[^>]*>/g, ' ');
+    // Tested against the files in tests/database/groups.test.ts: 7.83 + 11.87 = 19.71 points, as shown 7.8 + 11.9 = 19.7.
+    for (const figure of ['+7.83', '+11.87', '+7.8', '+11.9', '19.7']) expect(text).toContain(figure);
+    expect(text).toContain(
+      sideGapMessages[locale].only(sideGapMessages[locale].classes.large, sideGapMessages[locale].sides.chongqing),
+    );
+    expect(text).toContain('Kitagawa');
   });
 
   test('the list names all groups, and marks every inferred membership', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, inject, test } from 'vitest';
 import { useBrowser } from './browser';
-import { allAre, eastern, focused, standing, words } from './builder-page';
+import { allAre, eastern, focused, openBuilder, standing, words } from './builder-page';
 
 const address = inject('address');
 const { openPage } = useBrowser();
@@ -8,7 +8,7 @@ const { openPage } = useBrowser();
 describe('with script', () => {
   test('a press changes members and figures without loading the page again; back and forward work', async () => {
     const { page, problems } = await openPage({ locale: 'en-GB' });
-    await page.goto(`${address}/en/clusters/build?${eastern}`, { waitUntil: 'networkidle' });
+    await openBuilder(page, `${address}/en/clusters/build?${eastern}`);
     await page.evaluate('window.same = true');
     const before = await standing(page);
     await page.click('a[data-pick="tile 500112"]');
@@ -40,7 +40,7 @@ describe('with script', () => {
 
   test('an overlap is refused in place, and figures stay', async () => {
     const { page } = await openPage({ locale: 'en-GB' });
-    await page.goto(`${address}/en/clusters/build?${eastern}`, { waitUntil: 'networkidle' });
+    await openBuilder(page, `${address}/en/clusters/build?${eastern}`);
     await page.evaluate('window.same = true');
     const before = await standing(page);
     await page.click('a[data-pick="tile 511723"]');
@@ -55,7 +55,7 @@ describe('with script', () => {
 
   test.each(['tile', 'map'])('the keyboard alone reaches, takes in and takes out on the %s', async (where) => {
     const { page, problems } = await openPage({ locale: 'en-GB' });
-    await page.goto(`${address}/en/clusters/build`, { waitUntil: 'networkidle' });
+    await openBuilder(page, `${address}/en/clusters/build`);
     await page.locator(`a[data-pick="${where} 500101"]`).focus();
     await page.keyboard.press('ArrowLeft');
     await expect.poll(() => focused(page)).toBe(`${where} 500155`);
@@ -76,7 +76,7 @@ describe('with script', () => {
 
   test('arrows reach every tile and every area of the map', async () => {
     const { page } = await openPage({ locale: 'en-GB' });
-    await page.goto(`${address}/en/clusters/build`, { waitUntil: 'networkidle' });
+    await openBuilder(page, `${address}/en/clusters/build`);
     for (const where of ['tile', 'map']) {
       const picks = page.locator(`a[data-pick^="${where} "]`);
       const all = await picks.evaluateAll((links) => links.map((link) => link.getAttribute('data-pick') ?? ''));
@@ -97,7 +97,7 @@ describe('with script', () => {
 
   test('a place is found by the initials of its pinyin', async () => {
     const { page } = await openPage();
-    await page.goto(`${address}/zh/clusters/build`, { waitUntil: 'networkidle' });
+    await openBuilder(page, `${address}/zh/clusters/build`);
     await page.click('a[data-find]');
     await page.waitForSelector('dialog input');
     await page.keyboard.type('tn');
@@ -109,7 +109,7 @@ describe('with script', () => {
 
   test('figures that cannot be read stay, and it is said', async () => {
     const { page } = await openPage({ locale: 'en-GB' });
-    await page.goto(`${address}/en/clusters/build?${eastern}`, { waitUntil: 'networkidle' });
+    await openBuilder(page, `${address}/en/clusters/build?${eastern}`);
     await page.click('a[data-pick="tile 500112"]');
     await expect.poll(() => standing(page)).toContain('7 members');
     await page.route('**/api/comparison*', (route) => route.abort());

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { comparable } from '@/lib/comparability';
-import { gapsOverTime, yearsBehind, yearsToClose } from '@/lib/gap-analytics';
+import { gapRuns, gapsOverTime, yearsBehind, yearsBehindIn } from '@/lib/gap-analytics';
+import { yearsToClose } from '@/lib/gap-pace';
 import { isUntold } from '@/lib/untold';
 import { exampleComparison, exampleLine, examplePoint } from '@/tests/example-comparison';
 import { census, numbersIn, two } from '@/tests/two-lines';
@@ -83,7 +84,57 @@ describe('years behind', () => {
     ],
   ] as const)('are refused where %s', (_, a, b, untold) => {
     const made = two([...a] as never, [...b] as never);
-    expect(yearsBehind(made.comparison, made.a, made.b)).toEqual({ untold });
+    expect(yearsBehind(made.comparison, made.a, made.b)).toMatchObject({ untold });
+  });
+});
+
+describe('series by series', () => {
+  const line = (subject: string, name: string, points: [string, number, number?][]) =>
+    exampleLine(
+      subject,
+      points.map(([period, value, members = 17]) =>
+        examplePoint(period, value, { coverage: { members, of: 17, share: null } }),
+      ),
+      { series: `urbanization_rate.${name}` },
+    );
+  const comparison = exampleComparison([
+    line('512021', 'census', [
+      ['2010-11-01', 31],
+      ['2020-11-01', 46],
+    ]),
+    line('500112', 'census', [
+      ['2010-11-01', 50],
+      ['2020-11-01', 65],
+    ]),
+    line('512021', 'year-end', [
+      ['2013', 36],
+      ['2014', 37, 16],
+      ['2019', 45],
+    ]),
+    line('500112', 'year-end', [
+      ['2012', 44],
+      ['2013', 52],
+      ['2014', 54],
+      ['2019', 62],
+    ]),
+    line('512021', 'panel', [['2019', 45]]),
+  ]);
+  const runs = gapRuns(comparison, '512021', '500112');
+
+  test('the gap stands where both have all their members, never across two series', () => {
+    expect(
+      runs.map(({ series, gaps }) => [series.nameEn, ...gaps.map(({ period, gap }) => [period, gap.value])]),
+    ).toEqual([
+      ['census', ['2010-11-01', 19], ['2020-11-01', 19]],
+      ['year-end', ['2013', 16], ['2019', 17]],
+    ]);
+  });
+
+  // By hand: at the census 46 lies below the leader's first 50; at the year's end 45 lies between 44 (2012) and 52 (2013).
+  test('years behind are told by the series that can tell them', () => {
+    expect(yearsBehindIn(comparison, runs)).toMatchObject({ from: '2012', to: '2013', years: [6, 7] });
+    expect(yearsBehindIn(comparison, runs.slice(0, 1))).toEqual({ untold: 'before-first', first: '2010-11-01' });
+    expect(yearsBehindIn(comparison, [])).toEqual({ untold: 'incomparable' });
   });
 });
 
@@ -113,9 +164,10 @@ test('no incomparable pair yields a figure, and no refusal carries a number', ()
       for (const one of gapsOverTime(comparison, a, b)) {
         expect(one.gap === undefined).toBe(comparable(one.a, one.b).level === 'no');
       }
-      for (const answer of [yearsBehind(comparison, a, b), yearsToClose(comparison, a, b)]) {
+      const close = yearsToClose(gapRuns(comparison, '512021', '500112'));
+      for (const answer of [yearsBehind(comparison, a, b), close]) {
         if (isUntold(answer)) expect(numbersIn(answer)).toBe(0);
-        else expect(answer.years.every((years) => Number.isFinite(years) && years >= 0)).toBe(true);
+        else expect(answer.years?.every((years) => Number.isFinite(years) && years >= 0) ?? true).toBe(true);
       }
       const behind = yearsBehind(comparison, a, b);
       if (!isUntold(behind)) {
@@ -128,8 +180,3 @@ test('no incomparable pair yields a figure, and no refusal carries a number', ()
     { numRuns: 1000 },
   );
 });
-
-function _pair(a: Parameters<typeof two>[0], b: Parameters<typeof two>[1]) {
-  const made = two(a, b);
-  return [made.a, made.b] as const;
-}

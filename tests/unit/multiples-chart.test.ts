@@ -47,6 +47,17 @@ describe('small multiples', () => {
     expect(textsOutside(build(both, 350), { width: 350, height: heightOf('multiples', both, 350) })).toEqual([]);
   });
 
+  it('keep the panel of what has nothing to draw, and say why it is empty', () => {
+    const withheld = examplePoint('2020', null, { coverage: { members: 2, of: 6, share: null } });
+    const absent = exampleLine('cluster-interactive', [withheld], { kind: 'group', side: null });
+    const nowhere = exampleLine('500153', []);
+    const texts = written(exampleComparison([absent, small, nowhere], { chart: 'multiples' }));
+    expect(texts).toEqual(expect.arrayContaining(['Place cluster-interactive', 'Place 500153', 'Place 512021']));
+    expect(texts).toEqual(expect.arrayContaining(['too few members publish', 'nothing published']));
+    expect(texts.filter((text) => text === '—')).toHaveLength(2);
+    expect(written(exampleComparison([absent, nowhere], { chart: 'multiples' }))).toEqual(['Nothing to draw']);
+  });
+
   it('tell the figure of the year chosen', () => {
     const option = build(exampleComparison([small, large], { chart: 'multiples', at: 2019 }));
     expect(textsOf(option).map(({ style }) => style.text)).toContain('500.0');

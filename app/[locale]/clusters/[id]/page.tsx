@@ -3,11 +3,12 @@ import { sharedAs } from '@/app/open-graph';
 import { getGroupAnswers } from '@/app/panels/group-answer';
 import { courseFinding, courseOf } from '@/app/panels/group-charts';
 import { describe, GroupProfile } from '@/app/panels/group-profile';
-import { contextOf, releaseText } from '@/app/request';
+import { contextOf, releaseText, type Search, searchOf } from '@/app/request';
 import { Missing } from '@/components/missing';
+import { Notice } from '@/components/notice';
 import { Page, pathOf } from '@/components/page';
 import { nameOf } from '@/lib/locale';
-import { selectionOf } from '@/lib/selection';
+import { addressOf, readSelection, selectionOf } from '@/lib/selection';
 
 type Params = Promise<{ locale: string; id: string }>;
 
@@ -31,13 +32,22 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
   return { ...shared, alternates: { canonical: url } };
 }
 
-export default async function ClusterPage({ params }: { params: Params }) {
+export default async function ClusterPage({ params, searchParams }: { params: Params; searchParams: Search }) {
   const context = await contextOf(params);
   const { locale, messages, reader } = context;
   const group = reader.catalogue.groups.get((await params).id);
+  const { selection, problems } = readSelection(await searchOf(searchParams));
+  const { layout } = selection;
   return (
-    <Page {...{ locale, messages }} page="clusters" item={group?.id} release={releaseText(context)}>
-      {group ? <GroupProfile context={context} group={group} /> : <Missing locale={locale} list="clusters" />}
+    <Page
+      {...{ locale, messages }}
+      page="clusters"
+      item={group?.id}
+      query={addressOf('', { layout })}
+      release={releaseText(context)}
+    >
+      <Notice problems={problems} messages={messages} />
+      {group ? <GroupProfile {...{ context, group, layout }} /> : <Missing locale={locale} list="clusters" />}
     </Page>
   );
 }

@@ -1,0 +1,25 @@
+import { readTable } from '@/tests/data-table';
+import { isGroup, plainCell, plainFigure, plainPlaces } from '@/tests/plain-figures';
+
+const runs = readTable('series');
+const rows = readTable('observations').filter(({ rank }) => rank === '1');
+
+/** The gap b less a in every period in which all members of both have a figure, from the rows of the files alone. */
+export function plainGaps(series: string, a: string, b: string): Map<string, number> {
+  const { numerator = '', denominator = '' } = runs.find(({ id }) => id === series) ?? {};
+  const whole = (subject: string, period: string) =>
+    plainPlaces(subject).every((place) =>
+      isGroup(subject)
+        ? plainCell(numerator, place, period) !== undefined && plainCell(denominator, place, period) !== undefined
+        : plainFigure(series, place, period) !== undefined,
+    );
+  const periods = new Set(
+    rows.filter((row) => [series, numerator].includes(row.series ?? '')).map(({ period = '' }) => period),
+  );
+  const found = new Map<string, number>();
+  for (const period of [...periods].sort()) {
+    if (!whole(a, period) || !whole(b, period)) continue;
+    found.set(period, (plainFigure(series, b, period) ?? Number.NaN) - (plainFigure(series, a, period) ?? Number.NaN));
+  }
+  return found;
+}
