@@ -32,7 +32,7 @@ function referencesOf(comparison: Comparison): Reference[] {
   ];
 }
 
-type Bar = Moment & { look: Look; name: string; text: string };
+export type Bar = Moment & { look: Look; name: string; text: string };
 
 export function barsHeight(comparison: Comparison): number {
   const rows = Math.max(1, momentsOf(comparison).moments.length);
@@ -68,7 +68,8 @@ export function barsOption(input: ChartInput): EChartsCoreOption {
   };
 }
 
-function barsOf({ comparison, locale, colours }: ChartInput): Bar[] {
+/** The bars of a comparison, highest first. */
+export function barsOf({ comparison, locale, colours }: ChartInput): Bar[] {
   const { period, moments } = momentsOf(comparison);
   const bars = moments.map(({ line, point }): Bar => {
     const year = point && point.period !== period ? bracketed(shortPeriod(point.period, locale), locale) : '';

@@ -1,6 +1,6 @@
 import type { Comparison, Line, Target } from '@/lib/comparison';
 import { shortPeriod } from '@/lib/format';
-import { bracketed, nameOf } from '@/lib/locale';
+import { bracketed, type Locale, nameOf } from '@/lib/locale';
 import { comparePeriods, timeOf } from '@/lib/period';
 import { type ChartInput, fontSize, lineHeight } from './chart';
 import { type DrawnLine, isTelling, type LineFrame } from './line-frame';
@@ -33,9 +33,12 @@ function byWeight(named: readonly string[]) {
   return (a: DrawnLine, b: DrawnLine) => rank(a) - rank(b) || b.last.value - a.last.value;
 }
 
-/** The texts at the right of the plot, no more than there is room for. */
-export function endLabels(input: ChartInput, frame: Pick<LineFrame, 'drawn' | 'targets'>): EndLabel[] {
-  const { comparison, locale, height, width, colours } = input;
+/** What stands at the end of a line: whose it is, its figure, and the year in brackets where that must be told. */
+export type EndWords = { drawn: DrawnLine; name: string; figure: string; year: string };
+
+/** Of the lines that have a label, no more than there is room for. */
+export function endWords(input: ChartInput, frame: Pick<LineFrame, 'drawn' | 'targets'>): EndWords[] {
+  const { comparison, locale, height } = input;
   const room = Math.floor((height - 50) / lineHeight) - frame.targets.length;
   const { named } = comparison.selection;
   const telling = labelled(frame, comparison).filter((one) => isTelling(one, frame.drawn, named));
@@ -44,15 +47,23 @@ export function endLabels(input: ChartInput, frame: Pick<LineFrame, 'drawn' | 't
     .map(({ last }) => last.period)
     .sort(comparePeriods)
     .at(-1);
-  const most = Math.max(84, width * 0.34);
   const several = new Set(chosen.map(({ line }) => line.series)).size > 1;
-  const ends = chosen.map(({ line, look, last }) => {
+  return chosen.map((drawn) => {
+    const { line, last } = drawn;
     const own = several || !latest || timeOf(last.period) < timeOf(latest) || !isWhole(last.period);
     const when = several ? dated(line, last.period, input) : shortPeriod(last.period, locale);
     const year = own ? bracketed(when, locale).replace(/^ /, '\u00a0') : '';
+    return { drawn, name: lineName(line, locale), figure: pointText(last, comparison.indicator, locale), year };
+  });
+}
+
+/** The texts at the right of the plot. */
+export function endLabels(input: ChartInput, frame: Pick<LineFrame, 'drawn' | 'targets'>): EndLabel[] {
+  const { width, colours } = input;
+  const most = Math.max(84, width * 0.34);
+  const ends = endWords(input, frame).map(({ drawn: { line, look, last }, name, figure, year }) => {
     const weight = line.reference ? 400 : 600;
-    const text = `${lineName(line, locale)} ${pointText(last, comparison.indicator, locale)}${year}`;
-    const texts = wrapText(text, most, fontSize.label, weight);
+    const texts = wrapText(`${name} ${figure}${year}`, most, fontSize.label, weight);
     return { texts, time: timeOf(last.period), value: last.value, fill: look.text, stroke: look.colour, weight };
   });
   const aims = frame.targets.map((target) => ({
@@ -79,12 +90,17 @@ function isWhole(period: string): boolean {
   return /^\d{4}(-\d\d-\d\d)?$/.test(period);
 }
 
-function targetText({ nameZh, nameEn, period, value }: Target, { comparison, locale }: ChartInput): string {
+/** What a target is called: by its own name, else by its year. */
+export function targetName({ nameZh, nameEn, period }: Target, locale: Locale): string {
   const { target } = chartWords[locale];
   const year = shortPeriod(period, locale);
   const own = nameZh && nameEn && nameOf({ nameZh, nameEn }, locale);
-  const name = own || (locale === 'zh' ? `${year}年${target}` : `${year} ${target}`);
-  return `${name} ${Number.isInteger(value) ? value : figureText(value, comparison.indicator, locale)}`;
+  return own || (locale === 'zh' ? `${year}年${target}` : `${year} ${target}`);
+}
+
+function targetText(target: Target, { comparison, locale }: ChartInput): string {
+  const { value } = target;
+  return `${targetName(target, locale)} ${Number.isInteger(value) ? value : figureText(value, comparison.indicator, locale)}`;
 }
 
 /** The room that the labels need at the right of the plot. */

@@ -17,6 +17,12 @@ export const briefingMessages = {
     release: (numbers: readonly number[]) => `数据版本${numbers.join('、')}`,
     moreSources: (count: number) => `另有${count}个来源，见各页`,
     and: '、',
+    /** Of rows of a table that have no room on a slide. */
+    moreRows: (count: number) => `另有${count}个地区，见在线视图`,
+    code: (address: string) => `在线视图的二维码：${address}`,
+    live: '在线视图',
+    figure: (number: number) => `图${number}`,
+    sources: '资料来源',
   },
   en: {
     kinds: {
@@ -34,6 +40,11 @@ export const briefingMessages = {
     release: (numbers: readonly number[]) => `Release ${numbers.join(', ')}`,
     moreSources: (count: number) => `${count} more sources, named on the slides`,
     and: ', ',
+    moreRows: (count: number) => `${count} more, see the live view`,
+    code: (address: string) => `QR code of the live view: ${address}`,
+    live: 'Live view',
+    figure: (number: number) => `Figure ${number}`,
+    sources: 'Sources',
   },
 };
 

@@ -1,0 +1,73 @@
+import { frame, oneLine, sizes } from '@/components/briefing/slide-frame';
+import { releaseTexts } from '@/components/briefing/slide-svg';
+import { renderPng } from '@/components/chart/picture-png';
+import { sourceText } from '@/components/chart/source-text';
+import { lightColours as colours } from '@/components/charts/colours';
+import type { ShownSlide } from '@/lib/briefing';
+import type { Comparison, Source } from '@/lib/comparison';
+import type { Box, Item, TextItem } from '@/lib/files/pptx/deck';
+import { qrSvg } from '@/lib/files/pptx/qr';
+import type { Locale } from '@/lib/locale';
+import { briefingMessages } from '@/lib/messages/briefing';
+import { publishedOf, publisherOf } from '@/lib/publisher';
+import { viewWords } from '@/lib/sentences/view-words';
+import { type Fitting, fitted } from './fitted';
+
+type Style = Fitting & Partial<Pick<TextItem, 'colour' | 'serif' | 'bold' | 'align' | 'link'>>;
+
+/** A text in a box, as large as it may be. */
+export function textItem(name: string, text: string, box: Box, style: Style): TextItem {
+  const { colour = colours.ink, serif, bold, align, link } = style;
+  const { text: shown, size, lead, height } = fitted(text, box, style);
+  const more = { ...(serif && { serif }), ...(bold && { bold }), ...(align && { align }), ...(link && { link }) };
+  return { kind: 'text', name, box: { ...box, height }, text: shown, size, lead, colour, ...more };
+}
+
+/** The foot of a slide: who published its figures at the left; product, release and number at the right. */
+export function footItems(slide: ShownSlide, locale: Locale, address: string | undefined): Item[] {
+  const size = sizes.foot / 2;
+  const style = { sizes: [size], lead: 1.2, colour: colours.mute };
+  const right = ['Pilin 毗邻', ...releaseTexts(slide, locale), `${slide.number} / ${slide.of}`].join(' · ');
+  const box = { y: frame.bottom + 32, height: 40 };
+  const named = slide.sources.length > 0 && slide.kind !== 'sources';
+  const source = oneLine(sourceText(slide, locale), 1060, sizes.foot);
+  const { live } = briefingMessages[locale];
+  const link = address ? { link: address } : {};
+  return [
+    ...(named ? [textItem('Source', source, { ...box, x: frame.left, width: 1080 }, style)] : []),
+    textItem(
+      address ? live : 'Pilin',
+      right,
+      { ...box, x: frame.right - 620, width: 620 },
+      { ...style, align: 'right', ...link },
+    ),
+  ];
+}
+
+/** A QR code of the live view, which is also a link to it; none where the address is too long for one. */
+export async function codeItems(name: string, address: string, box: Box, locale: Locale): Promise<Item[]> {
+  const svg = qrSvg(address, colours.ink);
+  if (!svg) return [];
+  const png = await renderPng(svg, 6);
+  return [{ kind: 'picture', name, box, alt: briefingMessages[locale].code(address), png, link: address }];
+}
+
+/** What is read aloud in place of a view: what its figures say. */
+export function altOf(comparison: Comparison, locale: Locale): string {
+  const { title, sentence } = viewWords(comparison, locale);
+  return sentence ?? title;
+}
+
+/** A source in one line. */
+export function sourceLine(source: Source, locale: Locale): string {
+  return [publisherOf(source, locale), source.title, publishedOf(source, locale)].filter(Boolean).join(' · ');
+}
+
+/** What the speaker has before them: the author's note, else what the figures say; then the sources with their addresses. */
+export function notesOf(slide: ShownSlide, locale: Locale, cut: boolean): string {
+  const said = slide.note ?? slide.written.text ?? '';
+  const whole = cut ? [slide.headline, slide.text] : [];
+  const sources = slide.sources.map((source) => [sourceLine(source, locale), source.url].filter(Boolean).join(' '));
+  const listed = sources.length > 0 ? [briefingMessages[locale].sources, ...sources] : [];
+  return [[said, ...whole].filter(Boolean).join('\n'), listed.join('\n')].filter(Boolean).join('\n\n');
+}

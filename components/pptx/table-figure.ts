@@ -1,0 +1,160 @@
+import { fontSize } from '@/components/charts/chart';
+import { lightColours as colours } from '@/components/charts/colours';
+import { glyphs, lookOf, lookOfSide } from '@/components/charts/grammar';
+import { inksOf, shadesOf } from '@/components/charts/heat';
+import { type Matrix, type MatrixColumn, type MatrixGroup, matrixOf } from '@/components/charts/matrix';
+import { groupName, matrixCell, polarityMarks } from '@/components/charts/matrix-layout';
+import { matrixNotes } from '@/components/charts/matrix-marks';
+import { widest, wrapText } from '@/components/charts/text-width';
+import { chartWords, gapText, lineName } from '@/components/charts/words';
+import { comparable, verdictMarks } from '@/lib/comparability';
+import type { Line } from '@/lib/comparison';
+import type { Item, TableCell, TableItem } from '@/lib/files/pptx/deck';
+import { shortPeriod } from '@/lib/format';
+import { gap } from '@/lib/gap';
+import { leadPair } from '@/lib/lead';
+import { bracketed, type Locale, nameOf, unitOf } from '@/lib/locale';
+import { briefingMessages } from '@/lib/messages/briefing';
+import { type FigureInput, layoutOf, sideBySide } from './figure';
+import { nothingToDraw } from './nothing';
+
+/** Of a row in units, for text of 12 points and more. */
+const row = { least: 34, most: 62 } as const;
+const notes = 40;
+
+type Part = { groups: MatrixGroup[]; rest: number };
+
+/** Places by side in rows, indicators in columns, each figure with its mark; the gap of the pair that leads at the foot. */
+export function tableFigure(figure: FigureInput): Item[] {
+  const { area, locale, comparison, name, alt } = figure;
+  const matrix = matrixOf(comparison);
+  if (matrix.groups.length === 0) return nothingToDraw(figure);
+  const foot = gapRow(figure, matrix);
+  const head = headHeight(matrix, area.width, locale);
+  const room = Math.floor((area.height - notes - head) / row.least) - foot.length;
+  const parts = partsOf(matrix, room);
+  const most = Math.max(...parts.map(({ groups }) => lengthOf(groups))) + foot.length;
+  const rowHeight = Math.min(row.most, Math.max(row.least, (area.height - notes - head) / most));
+  const size = Math.min(18, Math.max(12, Math.round(rowHeight / 2.9)));
+  const tables = sideBySide(area, parts.length, 60).map((box, at): TableItem => {
+    const part = parts[at] ?? { groups: [], rest: 0 };
+    const rows = [...headRow(matrix, locale), ...bodyRows(part, matrix, figure), ...(at === 0 ? foot : [])];
+    const own = at > 0 ? `${name} ${at + 1}` : name;
+    return { kind: 'table', name: own, box, alt, size, rowHeight, rows, widths: widthsOf(matrix, box.width, locale) };
+  });
+  return [...tables, notesItem(matrix, figure, foot.length > 0)];
+}
+
+const lengthOf = (groups: readonly MatrixGroup[]) => groups.reduce((sum, { lines }) => sum + 1 + lines.length, 0);
+
+/** In one table, or the two sides beside each other; what has no room even so is counted. */
+function partsOf({ groups, columns }: Matrix, room: number): Part[] {
+  if (lengthOf(groups) <= room) return [{ groups, rest: 0 }];
+  if (columns.length > 4) return [cut(groups, room)];
+  const [first, ...others] = groups;
+  return others.length === 0 || !first ? [cut(groups, room)] : [cut([first], room), cut(others, room)];
+}
+
+function cut(groups: readonly MatrixGroup[], room: number): Part {
+  let left = room - (lengthOf(groups) > room ? 1 : 0);
+  const shown = groups.flatMap((group): MatrixGroup[] => {
+    const lines = group.lines.slice(0, Math.max(0, left - 1));
+    left -= lines.length + 1;
+    return lines.length > 0 ? [{ ...group, lines }] : [];
+  });
+  const count = (all: readonly MatrixGroup[]) => all.reduce((sum, { lines }) => sum + lines.length, 0);
+  return { groups: shown, rest: count(groups) - count(shown) };
+}
+
+function headTexts({ comparison, moment }: MatrixColumn, locale: Locale): string {
+  const { indicator } = comparison;
+  const mark = indicator.polarity === 'none' ? '' : `${polarityMarks[indicator.polarity]} `;
+  const period = moment ? ` · ${shortPeriod(moment, locale)}` : '';
+  return `${mark}${nameOf(indicator, locale)}\n${unitOf(indicator, locale)}${period}`;
+}
+
+function widthsOf({ columns, groups }: Matrix, width: number, locale: Locale): number[] {
+  const lines = groups.flatMap((group) => group.lines.map((line) => lineName(line, locale)));
+  const names = Math.min(width * 0.34, Math.max(150, widest(lines, fontSize.label, 600) * 2.6 + 30));
+  return [names, ...columns.map(() => (width - names) / columns.length)];
+}
+
+function headHeight(matrix: Matrix, width: number, locale: Locale): number {
+  const [, each = width] = widthsOf(matrix, width, locale);
+  const lines = matrix.columns.map((column) =>
+    headTexts(column, locale)
+      .split('\n')
+      .flatMap((text) => wrapText(text, each - 20, 26, 600)),
+  );
+  return Math.max(...lines.map((texts) => texts.length)) * 36 + 12;
+}
+
+function headRow(matrix: Matrix, locale: Locale): TableCell[][] {
+  const cell = { colour: colours.ink, bold: true, ruled: true } as const;
+  const columns = matrix.columns.map(
+    (column): TableCell => ({ ...cell, text: headTexts(column, locale), align: 'right' }),
+  );
+  return [[{ ...cell, text: '' }, ...columns]];
+}
+
+const glyph = { sichuan: `${glyphs.circle} `, chongqing: `${glyphs.diamond} `, across: '', references: '' } as const;
+
+function bodyRows({ groups, rest }: Part, matrix: Matrix, { locale, comparison }: FigureInput): TableCell[][] {
+  const heat = comparison.selection.chart === 'heat';
+  const shades = matrix.columns.map((column) => (heat ? shadesOf(column) : undefined));
+  const rows = groups.flatMap(({ name, lines }) => {
+    const colour = name === 'sichuan' || name === 'chongqing' ? lookOfSide(name, colours).text : colours.mute;
+    const title = { text: `${glyph[name]}${groupName(name, locale)}`, colour, bold: true, ruled: true };
+    const empty = matrix.columns.map((): TableCell => ({ text: '', colour, ruled: true }));
+    return [[title, ...empty], ...lines.map((line) => lineRow(line, name, matrix, shades, locale))];
+  });
+  if (rest === 0) return rows;
+  const more = { text: briefingMessages[locale].moreRows(rest), colour: colours.mute, span: matrix.columns.length + 1 };
+  return [...rows, [more]];
+}
+
+function lineRow(
+  line: Line,
+  group: MatrixGroup['name'],
+  { columns }: Matrix,
+  shades: readonly (Map<string, number> | undefined)[],
+  locale: Locale,
+): TableCell[] {
+  const colour = group === 'references' ? colours.referenceText : lookOf(line, colours).text;
+  const cells = columns.map((column, at): TableCell => {
+    const cell = column.cells.get(line.subject);
+    const { text, year } = matrixCell(column, cell, locale);
+    const own = year ? `${text}${bracketed(year, locale)}` : text;
+    const align = 'right';
+    if (!cell?.figure) return { text: own, colour: colours.mute, align };
+    const shade = shades[at];
+    if (!shade) return { text: own, colour: colours.ink, align };
+    const { ground, fill } = inksOf(shade.get(line.subject), colours);
+    return { text: own, colour: fill, fill: ground, align };
+  });
+  return [{ text: lineName(line, locale), colour, bold: line.kind === 'group' }, ...cells];
+}
+
+/** The gap of the lead pair with its verdict; none where the two may not be compared. */
+function gapRow({ comparison, locale }: FigureInput, { columns }: Matrix): TableCell[][] {
+  const pair = comparison.selection.chart === 'heat' ? undefined : leadPair(comparison);
+  if (!pair) return [];
+  const cells = columns.map(({ cells: own }): TableCell => {
+    const [a, b] = pair.map(({ subject }) => own.get(subject)?.figure);
+    const apart = a && b && gap(a, b);
+    const level = a && b ? comparable(a, b).level : 'no';
+    const text = apart ? `${gapText(apart, locale)} ${verdictMarks[level]}` : verdictMarks[level];
+    return { text, colour: colours.ink, bold: true, align: 'right' };
+  });
+  const title = chartWords[locale].difference(lineName(pair[0], locale), lineName(pair[1], locale));
+  return [[{ text: title, colour: colours.ink, bold: true }, ...cells]];
+}
+
+/** What the letters and marks mean, below the table. */
+function notesItem(matrix: Matrix, figure: FigureInput, gaps: boolean): Item {
+  const { area, locale, name } = figure;
+  const texts = [gaps ? chartWords[locale].verdicts : '', matrixNotes(matrix, locale).join(' · ')];
+  const box = { ...area, y: area.y + area.height - notes + 6, height: notes - 6 };
+  const size = layoutOf(figure, 1).tick;
+  return { kind: 'text', name: `${name} ·`, box, text: texts.filter(Boolean).join(' '), size, colour: colours.mute };
+}

@@ -1,0 +1,71 @@
+import type { Locale } from '@/lib/locale';
+
+export type MarkSymbol = 'circle' | 'diamond' | 'rect' | 'triangle' | 'none';
+
+/** A label at a mark. It says the series' name, its value (`across` for the value along the foot), or a fixed text. */
+export type Label = {
+  says: 'name' | 'value' | 'across' | 'name and value' | 'name and across' | { text: string };
+  side: 'left' | 'right' | 'above' | 'below' | 'end';
+  colour: string;
+  size: number;
+  bold?: boolean;
+  /** Of the value. */
+  format?: string;
+  /** How far the label stands from where its side puts it, as parts of the chart's width and height. */
+  shift?: [number, number];
+};
+
+/** A mark; `value` null is a gap. `x` only in a scatter, `rod` the length of a bar to the right of the mark. */
+export type Datum = {
+  x?: number;
+  value: number | null;
+  /** What the row is called in the workbook of a scatter. */
+  row?: string;
+  hollow?: boolean;
+  symbol?: MarkSymbol;
+  size?: number;
+  rod?: number | null;
+  label?: Label;
+};
+
+export type Stroke = { colour: string; width: number; dash: 'solid' | 'dash' | 'dot' };
+
+/** `size` of marks and `width` of strokes in points. A series of bars is filled with `colour`. */
+export type Series = {
+  name: string;
+  colour: string;
+  symbol: MarkSymbol;
+  size: number;
+  stroke: Stroke | null;
+  rod?: Stroke;
+  data: Datum[];
+};
+
+/** `every`: each how manieth category is named. */
+export type Axis = {
+  min?: number;
+  max?: number;
+  step?: number;
+  log?: boolean;
+  format?: string;
+  named: boolean;
+  ruled: boolean;
+  reversed?: boolean;
+  every?: number;
+  title?: string;
+};
+
+/** A chart in its own words, with the workbook that is behind it; `plot` are the edges of the plot as parts of the chart. */
+export type Chart = {
+  kind: 'line' | 'bar' | 'scatter';
+  locale: Locale;
+  /** Names of the points along a line chart, or of the bars; none in a scatter. */
+  categories: string[];
+  series: Series[];
+  across: Axis;
+  up: Axis;
+  plot: { left: number; right: number; top: number; bottom: number };
+  /** Of the axes, in points. */
+  size: number;
+  colours: { ink: string; mute: string; rule: string; paper: string };
+};
