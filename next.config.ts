@@ -1,7 +1,7 @@
 import type { NextConfig } from 'next';
 
 export default {
-  serverExternalPackages: ['@electric-sql/pglite', 'sharp'],
+  serverExternalPackages: ['@electric-sql/pglite', 'sharp', 'pptxgenjs', 'jszip'],
   poweredByHeader: false,
   reactStrictMode: true,
 } satisfies NextConfig;

@@ -44,7 +44,8 @@ function secured(response: NextResponse, policy: string): NextResponse {
 }
 
 /** Paths that are not pages and have no language in front. */
-const unspoken = /^\/(api|chart\.(svg|png)|compare\.(csv|xlsx|json)|projects\.csv|_next|icon\.svg)(\/|$)/;
+const unspoken =
+  /^\/(api|chart\.(svg|png)|compare\.(csv|xlsx|json)|(slide|briefing)\.pptx|projects\.csv|_next|icon\.svg)(\/|$)/;
 
 /** Gives pages a language and every response its security headers. */
 export function proxy(request: NextRequest): NextResponse {

@@ -18,7 +18,7 @@ export function Downloads({
     <div className="no-print flex flex-wrap gap-x-6">
       <p className="flex flex-wrap gap-x-3" title={files.downloads}>
         {files.download}
-        {['compare.csv', 'compare.xlsx', 'compare.json', 'chart.png', 'chart.svg'].map((path) => (
+        {['compare.csv', 'compare.xlsx', 'compare.json', 'slide.pptx', 'chart.png', 'chart.svg'].map((path) => (
           <a key={path} href={`/${path}?${query}`} rel="nofollow">
             {path.slice(path.indexOf('.') + 1).toUpperCase()}
           </a>

@@ -4,7 +4,7 @@ import { lookOfSide } from '@/components/charts/grammar';
 import { isHollow } from '@/components/charts/runs';
 import { widest } from '@/components/charts/text-width';
 import { linearScale, logScale } from '@/components/charts/ticks';
-import { chartWords } from '@/components/charts/words';
+import { chartWords, lineName } from '@/components/charts/words';
 import type { Side } from '@/lib/comparison';
 import type { Chart, Datum, Label, Series } from '@/lib/files/pptx/chart';
 import type { Item } from '@/lib/files/pptx/deck';
@@ -72,9 +72,10 @@ function dumbbellChart(rows: readonly Row[], all: readonly Row[], layout: Layout
     ...chartBase(layout),
     categories: [],
     series: [
+      ...rodSeries(drawn),
       sideSeries('sichuan', drawn),
       sideSeries('chongqing', drawn),
-      ...textSeries(drawn, facing / (plot.right - left)),
+      ...textSeries(drawn, facing),
     ],
     across: {
       ...bounds,
@@ -91,29 +92,51 @@ function dumbbellChart(rows: readonly Row[], all: readonly Row[], layout: Layout
 
 const stepOf = ([first = 0, second = 1]: readonly number[]) => second - first;
 
-const facingOf = { sichuan: 'chongqing', chongqing: 'sichuan' } as const;
+const _facingOf = { sichuan: 'chongqing', chongqing: 'sichuan' } as const;
 
-/** The marks of a side, each with the bar to its right; none where the two may not be compared. */
+/** The marks of a side. */
 function sideSeries(side: Side, { rows, layout }: Plot): Series {
   const { input, scale } = layout;
-  const look = lookOfSide(side, input.colours);
   const data = rows.map((one, at): Datum => {
     const { point } = one[side];
-    const facing = one[facingOf[side]].point;
-    const ahead = (one.gap?.value ?? 0) < 0 ? 'chongqing' : 'sichuan';
-    const length =
-      one.gap && ahead === side && facing.value !== null && point.value !== null ? facing.value - point.value : null;
-    const place = { row: one.names[side], value: point.value === null ? null : rows.length - at - 0.5 };
-    return point.value === null
-      ? place
-      : { ...place, x: point.value, rod: length, ...(isHollow(point) && { hollow: true }) };
+    const row = one.names[side];
+    if (point.value === null) return { row, value: null };
+    return { row, x: point.value, value: heightOf(at, rows), ...(isHollow(point) && { hollow: true }) };
   });
-  const { colour, symbol, size } = seriesLook(look, scale);
-  const rod =
-    side === 'sichuan'
-      ? ({ colour: input.colours.tick, width: 3, dash: 'solid' } as const)
-      : ({ colour: input.colours.sichuan, width: 2, dash: 'dash' } as const);
-  return { name: chartWords[input.locale][side], colour, symbol, size: size * 0.9, stroke: null, rod, data };
+  const { colour, symbol, size } = seriesLook(lookOfSide(side, input.colours), scale);
+  return { name: chartWords[input.locale][side], colour, symbol, size: size * 0.9, stroke: null, data };
+}
+
+const heightOf = (at: number, rows: readonly Row[]) => rows.length - at - 0.5;
+
+/** The bars between the marks, dashed where Sichuan is ahead; none where the two may not be compared. */
+function rodSeries({ rows, layout }: Plot): Series[] {
+  const { colours, locale } = layout.input;
+  const data = (reversed: boolean) =>
+    rows.flatMap(({ gap, sichuan, chongqing }, at): Datum[] => {
+      if (!gap || gap.value < 0 !== reversed) return [];
+      const ends = [sichuan, chongqing].map(({ line, point }) => ({
+        row: lineName(line, locale),
+        x: point.value ?? 0,
+        value: heightOf(at, rows),
+      }));
+      return [...ends, { ...ends[1], value: null }];
+    });
+  const name = chartWords[locale].gap;
+  const rod = { name, symbol: 'none', size: 2 } as const;
+  const ahead: Series = {
+    ...rod,
+    colour: colours.tick,
+    stroke: { colour: colours.tick, width: 3, dash: 'solid' },
+    data: data(false),
+  };
+  const behind: Series = {
+    ...rod,
+    colour: colours.sichuan,
+    stroke: { colour: colours.sichuan, width: 2, dash: 'dash' },
+    data: data(true),
+  };
+  return [ahead, behind].filter((series) => series.data.length > 0);
 }
 
 /** Names with figures at both edges, gaps at the far right, and what the columns are above them: marks that are not seen. */
@@ -130,6 +153,7 @@ function textSeries({ rows, layout, bounds, log }: Plot, facing: number): Series
     side: Label['side'],
     texts: { text: string; colour: string; bold: boolean }[],
     title: string,
+    shift = 0,
   ): Series => ({
     name,
     colour: colours.paper,
@@ -138,7 +162,7 @@ function textSeries({ rows, layout, bounds, log }: Plot, facing: number): Series
     stroke: null,
     data: texts.map(
       ({ text, colour, bold }, index): Datum => ({
-        ...(index === 0 ? top : { row: text, value: rows.length - index + 0.5 }),
+        ...(index === 0 ? top : { row: text, value: heightOf(index - 1, rows) }),
         x: edge(at),
         label: {
           says: { text: index === 0 ? title : text },
@@ -146,6 +170,7 @@ function textSeries({ rows, layout, bounds, log }: Plot, facing: number): Series
           colour,
           size: index === 0 ? layout.tick : size,
           bold,
+          ...(shift > 0 && { shift: [shift, 0] as [number, number] }),
         },
       }),
     ),
@@ -170,6 +195,6 @@ function textSeries({ rows, layout, bounds, log }: Plot, facing: number): Series
   return [
     column(`${words.sichuan} ·`, 0, 'left', names('sichuan', sichuanText), `● ${words.sichuan}`),
     column(`${words.chongqing} ·`, 1, 'right', names('chongqing', chongqingText), `◆ ${words.chongqing}`),
-    column(words.gap, 1 + facing, 'right', gaps, gapHead(rows, locale)),
+    column(words.gap, 1, 'right', gaps, gapHead(rows, locale), facing),
   ];
 }

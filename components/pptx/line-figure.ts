@@ -6,6 +6,7 @@ import { spread } from '@/components/charts/spread';
 import { textWidth } from '@/components/charts/text-width';
 import { yearTicks } from '@/components/charts/ticks';
 import { lineName } from '@/components/charts/words';
+import type { Line } from '@/lib/comparison';
 import type { Chart, Datum, Label, Series } from '@/lib/files/pptx/chart';
 import type { Item } from '@/lib/files/pptx/deck';
 import { shortPeriod } from '@/lib/format';
@@ -77,22 +78,24 @@ function base({ frame, layout }: Sketch): Pick<Chart, 'locale' | 'size' | 'colou
 
 const boundsOf = ({ scale, log }: LineFrame) => (log ? logBounds(scale) : { min: scale.min, max: scale.max });
 
-/** The labels, moved apart where they would overlap, and to the right edge where a line ends before it. */
-function endsOf(sketch: Sketch, at: (period: string) => number): Map<unknown, End> {
+const keyOf = ({ subject, series }: Pick<Line, 'subject' | 'series'>) => `${series} ${subject}`;
+
+/** The labels by line or target, moved apart where they would overlap, and to the right edge where a line ends before it. */
+function endsOf(sketch: Sketch, at: (period: string) => number): Map<string, End> {
   const { frame, words, layout } = sketch;
   const { input, label: size } = layout;
   const { plot } = base(sketch);
   const ends = [
-    ...words.map(({ drawn: { line, look, last }, name, year }): [unknown, End] => {
+    ...words.map(({ drawn: { line, look, last }, name, year }): [string, End] => {
       const format = figureFormat(last, input.comparison.indicator);
       const style = { colour: look.text, size, bold: !line.reference, format };
       const label: Label = { says: 'name and value', side: 'right', ...style };
-      return [line, { name: `${name}${year}`, value: last.value, at: at(last.period), label }];
+      return [keyOf(line), { name: `${name}${year}`, value: last.value, at: at(last.period), label }];
     }),
-    ...frame.targets.map((target): [unknown, End] => {
+    ...frame.targets.map((target): [string, End] => {
       const format = figureFormat(target, input.comparison.indicator);
       const label: Label = { says: 'name and value', side: 'right', colour: input.colours.mute, size, format };
-      return [target, { name: targetName(target, input.locale), value: target.value, at: at(target.period), label }];
+      return [target.id, { name: targetName(target, input.locale), value: target.value, at: at(target.period), label }];
     }),
   ];
   const tall = (lineHeight * 1.25) / input.height;
@@ -126,13 +129,13 @@ function alongPeriods(sketch: Sketch, rows: readonly LineRow[][]): Chart {
   const ends = endsOf(sketch, (period) => periods.indexOf(period) / Math.max(1, periods.length - 1));
   const lines = frame.drawn.flatMap(({ line, look }, at) =>
     (rows[at] ?? []).map((row): Series => {
-      const end = ends.get(line);
+      const end = ends.get(keyOf(line));
       const name = end?.name ?? lineName(line, locale);
       return { name, ...seriesLook(look, layout.scale), data: labelled(row.map(datumOf), end) };
     }),
   );
   const targets = frame.targets.map((target): Series => {
-    const end = ends.get(target);
+    const end = ends.get(target.id);
     const until = periods.indexOf(target.period);
     const data = periods.map((_, at) => ({ value: at <= until ? target.value : null }));
     return { ...targetLook(colours.mute), name: end?.name ?? '', data: labelled(data, end) };
@@ -160,11 +163,11 @@ function alongTime(sketch: Sketch): Chart {
       ...(at > 0 ? [{ x: timeOf(run[0]?.period ?? ''), value: null }] : []),
       ...run.map((point) => ({ ...datumOf(point), x: timeOf(point.period), row: shortPeriod(point.period, locale) })),
     ]);
-    const end = ends.get(line);
+    const end = ends.get(keyOf(line));
     return { name: end?.name ?? lineName(line, locale), ...seriesLook(look, layout.scale), data: labelled(data, end) };
   });
   const targets = frame.targets.map((target): Series => {
-    const end = ends.get(target);
+    const end = ends.get(target.id);
     const data = [from, timeOf(target.period)].map((x) => ({ x, value: target.value }));
     return { ...targetLook(colours.mute), name: end?.name ?? '', data: labelled(data, end) };
   });

@@ -30,15 +30,15 @@ export function footItems(slide: ShownSlide, locale: Locale, address: string | u
   const right = ['Pilin 毗邻', ...releaseTexts(slide, locale), `${slide.number} / ${slide.of}`].join(' · ');
   const box = { y: frame.bottom + 32, height: 40 };
   const named = slide.sources.length > 0 && slide.kind !== 'sources';
-  const source = oneLine(sourceText(slide, locale), 1060, sizes.foot);
+  const source = oneLine(sourceText(slide, locale), 1180, sizes.foot);
   const { live } = briefingMessages[locale];
   const link = address ? { link: address } : {};
   return [
-    ...(named ? [textItem('Source', source, { ...box, x: frame.left, width: 1080 }, style)] : []),
+    ...(named ? [textItem('Source', source, { ...box, x: frame.left, width: 1200 }, style)] : []),
     textItem(
       address ? live : 'Pilin',
       right,
-      { ...box, x: frame.right - 620, width: 620 },
+      { ...box, x: frame.right - 490, width: 490 },
       { ...style, align: 'right', ...link },
     ),
   ];

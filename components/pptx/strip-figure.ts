@@ -12,7 +12,6 @@ import { bracketed } from '@/lib/locale';
 import {
   chartBase,
   type FigureInput,
-  figureFormat,
   type Layout,
   layoutOf,
   logBounds,
@@ -106,21 +105,19 @@ function toldSeries(told: readonly Mark[], y: number, { layout, period, bounds, 
     return `${lineName(line, locale)}${year}`;
   });
   const x = (value: number) => (plot.left + shareOf(value, bounds, log) * (plot.right - plot.left)) * width;
-  const widths = told.map(({ point }, at) =>
-    textWidth(`${names[at]} ${figureText(point.value, comparison.indicator, locale)}`, (size * 2) / scale, 600),
-  );
+  const texts = told.map(({ point }, at) => `${names[at]} ${figureText(point.value, comparison.indicator, locale)}`);
+  const widths = texts.map((text) => textWidth(text, (size * 2) / scale, 600));
   const wishes = told.map(({ point }, at) => ({ at: x(point.value), size: (widths[at] ?? 0) + 14 }));
   const places = spread(wishes, 0, width);
   return told.map(({ line, point, look }, at): Series => {
     const moved = ((places[at] ?? 0) - x(point.value)) / width;
-    const format = figureFormat(point, comparison.indicator);
     const bold = line.kind === 'group' || line.reference;
     const datum: Datum = {
       x: point.value,
       value: y,
       row: lineName(line, locale),
       hollow: isHollow(point),
-      label: { says: 'name and across', side: 'above', colour: look.text, size, bold, format, shift: [moved, -0.02] },
+      label: { says: { text: texts[at] ?? '' }, side: 'above', colour: look.text, size, bold, shift: [moved, -0.02] },
     };
     const drawn = seriesLook(look, scale);
     return {

@@ -1,4 +1,3 @@
-import { fontSize } from '@/components/charts/chart';
 import { lightColours as colours } from '@/components/charts/colours';
 import { glyphs, lookOf, lookOfSide } from '@/components/charts/grammar';
 import { inksOf, shadesOf } from '@/components/charts/heat';
@@ -9,7 +8,7 @@ import { widest, wrapText } from '@/components/charts/text-width';
 import { chartWords, gapText, lineName } from '@/components/charts/words';
 import { comparable, verdictMarks } from '@/lib/comparability';
 import type { Line } from '@/lib/comparison';
-import type { Item, TableCell, TableItem } from '@/lib/files/pptx/deck';
+import type { Box, Item, TableCell, TableItem } from '@/lib/files/pptx/deck';
 import { shortPeriod } from '@/lib/format';
 import { gap } from '@/lib/gap';
 import { leadPair } from '@/lib/lead';
@@ -20,7 +19,7 @@ import { nothingToDraw } from './nothing';
 
 /** Of a row in units, for text of 12 points and more. */
 const row = { least: 34, most: 62 } as const;
-const notes = 40;
+const notes = 44;
 
 type Part = { groups: MatrixGroup[]; rest: number };
 
@@ -30,40 +29,74 @@ export function tableFigure(figure: FigureInput): Item[] {
   const matrix = matrixOf(comparison);
   if (matrix.groups.length === 0) return nothingToDraw(figure);
   const foot = gapRow(figure, matrix);
-  const head = headHeight(matrix, area.width, locale);
-  const room = Math.floor((area.height - notes - head) / row.least) - foot.length;
-  const parts = partsOf(matrix, room);
-  const most = Math.max(...parts.map(({ groups }) => lengthOf(groups))) + foot.length;
-  const rowHeight = Math.min(row.most, Math.max(row.least, (area.height - notes - head) / most));
-  const size = Math.min(18, Math.max(12, Math.round(rowHeight / 2.9)));
-  const tables = sideBySide(area, parts.length, 60).map((box, at): TableItem => {
-    const part = parts[at] ?? { groups: [], rest: 0 };
-    const rows = [...headRow(matrix, locale), ...bodyRows(part, matrix, figure), ...(at === 0 ? foot : [])];
+  const most = matrix.columns.length > 4 ? 1 : matrix.columns.length > 2 ? 2 : 3;
+  const places = Array.from({ length: most }, (_, at) => sideBySide(area, at + 1, 60));
+  const fits = (boxes: readonly Box[]) =>
+    boxes.length * roomIn(boxes, matrix, figure, foot) >= lengthOf(matrix.groups) + boxes.length - 1;
+  const boxes = places.find(fits) ?? places.at(-1) ?? [area];
+  const room = roomIn(boxes, matrix, figure, foot);
+  const parts = partsOf(matrix, boxes.length, room);
+  const longest = Math.max(...parts.map(({ groups, rest }) => lengthOf(groups) + (rest > 0 ? 1 : 0))) + foot.length;
+  const free = area.height - notes - headHeight(matrix, boxes[0]?.width ?? area.width, 12, locale);
+  const rowHeight = Math.min(row.most, Math.max(row.least, Math.floor(free / longest)));
+  const size = Math.min(16, Math.max(12, Math.floor(rowHeight / 3.1)));
+  const tables = boxes.map((box, at): TableItem => {
+    const rows = [
+      ...headRow(matrix, locale),
+      ...bodyRows(parts[at] ?? { groups: [], rest: 0 }, matrix, figure),
+      ...(at === 0 ? foot : []),
+    ];
     const own = at > 0 ? `${name} ${at + 1}` : name;
-    return { kind: 'table', name: own, box, alt, size, rowHeight, rows, widths: widthsOf(matrix, box.width, locale) };
+    return {
+      kind: 'table',
+      name: own,
+      box,
+      alt,
+      size,
+      rowHeight,
+      rows,
+      widths: widthsOf(matrix, box.width, size, locale),
+    };
   });
   return [...tables, notesItem(matrix, figure, foot.length > 0)];
 }
 
 const lengthOf = (groups: readonly MatrixGroup[]) => groups.reduce((sum, { lines }) => sum + 1 + lines.length, 0);
 
-/** In one table, or the two sides beside each other; what has no room even so is counted. */
-function partsOf({ groups, columns }: Matrix, room: number): Part[] {
-  if (lengthOf(groups) <= room) return [{ groups, rest: 0 }];
-  if (columns.length > 4) return [cut(groups, room)];
-  const [first, ...others] = groups;
-  return others.length === 0 || !first ? [cut(groups, room)] : [cut([first], room), cut(others, room)];
+/** How many rows a table has room for in the smallest text, the gap aside. */
+function roomIn([box]: readonly Box[], matrix: Matrix, { area, locale }: FigureInput, foot: TableCell[][]): number {
+  const head = headHeight(matrix, box?.width ?? area.width, 12, locale);
+  return Math.floor((area.height - notes - head) / row.least) - foot.length;
 }
 
-function cut(groups: readonly MatrixGroup[], room: number): Part {
-  let left = room - (lengthOf(groups) > room ? 1 : 0);
-  const shown = groups.flatMap((group): MatrixGroup[] => {
-    const lines = group.lines.slice(0, Math.max(0, left - 1));
-    left -= lines.length + 1;
-    return lines.length > 0 ? [{ ...group, lines }] : [];
+/** The groups in tables beside each other, a group that goes on under its name again; what has no room is counted. */
+function partsOf({ groups }: Matrix, count: number, room: number): Part[] {
+  const each = Math.min(room, Math.ceil((lengthOf(groups) + count - 1) / count));
+  const parts: Part[] = [];
+  let left = groups;
+  for (let at = 0; at < count; at++) {
+    const last = at === count - 1;
+    const cut = last && lengthOf(left) > room;
+    const [own, rest] = splitAt(left, cut ? room - 1 : last ? room : each);
+    parts.push({ groups: own, rest: cut ? rest.reduce((sum, { lines }) => sum + lines.length, 0) : 0 });
+    left = rest;
+  }
+  return parts;
+}
+
+/** The first rows of groups, and the others. */
+function splitAt(groups: readonly MatrixGroup[], rows: number): [MatrixGroup[], MatrixGroup[]] {
+  let left = rows;
+  const parts = groups.map(({ name, lines }) => {
+    const count = Math.max(0, Math.min(lines.length, left - 1));
+    left -= count + 1;
+    return [
+      { name, lines: lines.slice(0, count) },
+      { name, lines: lines.slice(count) },
+    ] as const;
   });
-  const count = (all: readonly MatrixGroup[]) => all.reduce((sum, { lines }) => sum + lines.length, 0);
-  return { groups: shown, rest: count(groups) - count(shown) };
+  const held = ({ lines }: MatrixGroup) => lines.length > 0;
+  return [parts.map(([own]) => own).filter(held), parts.map(([, rest]) => rest).filter(held)];
 }
 
 function headTexts({ comparison, moment }: MatrixColumn, locale: Locale): string {
@@ -73,20 +106,20 @@ function headTexts({ comparison, moment }: MatrixColumn, locale: Locale): string
   return `${mark}${nameOf(indicator, locale)}\n${unitOf(indicator, locale)}${period}`;
 }
 
-function widthsOf({ columns, groups }: Matrix, width: number, locale: Locale): number[] {
+function widthsOf({ columns, groups }: Matrix, width: number, size: number, locale: Locale): number[] {
   const lines = groups.flatMap((group) => group.lines.map((line) => lineName(line, locale)));
-  const names = Math.min(width * 0.34, Math.max(150, widest(lines, fontSize.label, 600) * 2.6 + 30));
+  const names = Math.min(width * 0.34, widest(lines, size * 2, 600) * 1.1 + 40);
   return [names, ...columns.map(() => (width - names) / columns.length)];
 }
 
-function headHeight(matrix: Matrix, width: number, locale: Locale): number {
-  const [, each = width] = widthsOf(matrix, width, locale);
+function headHeight(matrix: Matrix, width: number, size: number, locale: Locale): number {
+  const [, each = width] = widthsOf(matrix, width, size, locale);
   const lines = matrix.columns.map((column) =>
     headTexts(column, locale)
       .split('\n')
-      .flatMap((text) => wrapText(text, each - 20, 26, 600)),
+      .flatMap((text) => wrapText(text, each - 24, size * 2, 600)),
   );
-  return Math.max(...lines.map((texts) => texts.length)) * 36 + 12;
+  return Math.max(...lines.map((texts) => texts.length)) * size * 2.7 + 10;
 }
 
 function headRow(matrix: Matrix, locale: Locale): TableCell[][] {
@@ -104,9 +137,14 @@ function bodyRows({ groups, rest }: Part, matrix: Matrix, { locale, comparison }
   const shades = matrix.columns.map((column) => (heat ? shadesOf(column) : undefined));
   const rows = groups.flatMap(({ name, lines }) => {
     const colour = name === 'sichuan' || name === 'chongqing' ? lookOfSide(name, colours).text : colours.mute;
-    const title = { text: `${glyph[name]}${groupName(name, locale)}`, colour, bold: true, ruled: true };
-    const empty = matrix.columns.map((): TableCell => ({ text: '', colour, ruled: true }));
-    return [[title, ...empty], ...lines.map((line) => lineRow(line, name, matrix, shades, locale))];
+    const title = {
+      text: `${glyph[name]}${groupName(name, locale)}`,
+      colour,
+      bold: true,
+      ruled: true,
+      span: matrix.columns.length + 1,
+    };
+    return [[title], ...lines.map((line) => lineRow(line, name, matrix, shades, locale))];
   });
   if (rest === 0) return rows;
   const more = { text: briefingMessages[locale].moreRows(rest), colour: colours.mute, span: matrix.columns.length + 1 };
@@ -147,7 +185,8 @@ function gapRow({ comparison, locale }: FigureInput, { columns }: Matrix): Table
     return { text, colour: colours.ink, bold: true, align: 'right' };
   });
   const title = chartWords[locale].difference(lineName(pair[0], locale), lineName(pair[1], locale));
-  return [[{ text: title, colour: colours.ink, bold: true }, ...cells]];
+  const name = { text: title, colour: colours.ink, bold: true, span: columns.length + 1 };
+  return [[name], [{ text: '', colour: colours.ink }, ...cells]];
 }
 
 /** What the letters and marks mean, below the table. */

@@ -44,6 +44,11 @@ const homes: { library: RegExp; home: RegExp; name: string }[] = [
     home: /^(db\/|drizzle\.config\.ts$)/,
     name: 'db/',
   },
+  {
+    library: /^(pptxgenjs|jszip|qrcode-generator)(\/|$)/,
+    home: /^lib\/files\/pptx\//,
+    name: 'lib/files/pptx/',
+  },
 ];
 
 const outside = /^(scripts|tests|bench)\//;

@@ -33,15 +33,14 @@ function common(axis: Axis, position: string, { size, colours, locale }: Chart):
     '<c:majorTickMark val="none"/><c:minorTickMark val="none"/>',
     `<c:tickLblPos val="${axis.named ? 'low' : 'none'}"/>`,
     `<c:spPr>${outline(null)}</c:spPr>`,
-    textProperties(run, locale),
+    textProperties(run, locale, 'axis'),
   ].join('');
 }
 
 function categoryAxis(chart: Chart, position: string): string {
   const { across } = chart;
-  const skip = across.every
-    ? `<c:tickLblSkip val="${across.every}"/><c:tickMarkSkip val="${across.every}"/>`
-    : '<c:tickLblSkip val="1"/>';
+  const every = across.every ?? 1;
+  const skip = `<c:tickLblSkip val="${every}"/><c:tickMarkSkip val="${every}"/>`;
   const crosses = chart.kind === 'bar' ? 'autoZero' : 'min';
   return [
     `<c:catAx><c:axId val="${ids.across}"/>`,

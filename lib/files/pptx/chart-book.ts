@@ -8,7 +8,6 @@ export type Columns = {
   /** Of its categories, or of the values along the foot. */
   across: string;
   values: string;
-  rods: string;
 };
 
 type Column = { head: string; cells: Cell[] };
@@ -31,9 +30,8 @@ function columnsOf({ kind, categories, series }: Chart): { columns: Column[]; pl
     if (kind === 'scatter') columns.push(...pairColumns(one));
     columns.push({ head: one.name, cells: one.data.map(({ value }) => value) });
     const at = columns.length - 1;
-    if (one.rod) columns.push({ head: '→', cells: one.data.map(({ rod }) => rod ?? null) });
     const across = kind === 'scatter' ? cellsOf(first + 1, rows) : cellsOf(0, rows);
-    return { name: headOf(at), across, values: cellsOf(at, rows), rods: cellsOf(at + 1, rows) };
+    return { name: headOf(at), across, values: cellsOf(at, rows) };
   });
   return { columns, places };
 }

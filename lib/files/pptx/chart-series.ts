@@ -26,14 +26,14 @@ function pointXml(datum: Datum, index: number, series: Series, { kind, colours }
 
 const sides = { left: 'l', right: 'r', above: 't', below: 'b', end: 'outEnd' } as const;
 
-/** What a label says, as the format's switches; the value along the foot of a scatter is its “category”. */
+/** What a label says, as the format's switches. */
 function shows(says: Label['says']): string {
   const text = typeof says === 'object' ? 'value' : says;
   const on = (yes: boolean) => (yes ? 1 : 0);
   const name = on(text.startsWith('name'));
   return [
     `<c:showLegendKey val="0"/><c:showVal val="${on(text.endsWith('value'))}"/>`,
-    `<c:showCatName val="${on(text.endsWith('across'))}"/><c:showSerName val="${name}"/>`,
+    `<c:showCatName val="0"/><c:showSerName val="${name}"/>`,
     '<c:showPercent val="0"/><c:showBubbleSize val="0"/>',
     name ? '<c:separator> </c:separator>' : '',
   ].join('');
@@ -80,19 +80,6 @@ function texts(formula: string, values: readonly string[]): string {
   return `<c:strRef><c:f>${formula}</c:f><c:strCache><c:ptCount val="${values.length}"/>${points.join('')}</c:strCache></c:strRef>`;
 }
 
-/** Bars from the marks to the right, as far as `rod` says. */
-function rodsXml({ rod, data }: Series, { rods }: Columns): string {
-  if (!rod) return '';
-  const lengths = numbers(
-    rods,
-    data.map((datum) => datum.rod),
-  );
-  return [
-    '<c:errBars><c:errDir val="x"/><c:errBarType val="plus"/><c:errValType val="cust"/><c:noEndCap val="1"/>',
-    `<c:plus>${lengths}</c:plus><c:spPr>${outline(rod)}</c:spPr></c:errBars>`,
-  ].join('');
-}
-
 /** A series with all that it looks like, in the order of the format. */
 export function seriesXml(series: Series, at: number, place: Columns, chart: Chart): string {
   const { kind, categories } = chart;
@@ -108,7 +95,6 @@ export function seriesXml(series: Series, at: number, place: Columns, chart: Cha
     bars ? '<c:invertIfNegative val="0"/>' : marker(series.symbol, series.size, colour, colour),
     ...data.map((datum, index) => pointXml(datum, index, series, chart)),
     labelsXml(series, chart),
-    rodsXml(series, place),
     kind === 'scatter'
       ? `<c:xVal>${numbers(
           place.across,

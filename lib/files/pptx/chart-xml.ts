@@ -11,7 +11,8 @@ const namespaces = [
 ].join(' ');
 
 /** A chart of the format, whose figures are in the workbook beside it (relationship `rId1`). */
-export function chartXml(chart: Chart): string {
+export function chartXml(given: Chart): string {
+  const chart = evenRows(given);
   const places = placesOf(chart);
   const series = chart.series.map((one, at) => {
     const place = places[at];
@@ -29,6 +30,16 @@ export function chartXml(chart: Chart): string {
     `<c:spPr><a:noFill/>${outline(null)}</c:spPr>${text}`,
     '<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>',
   ].join('');
+}
+
+/** Series of one length: some programs lose those that are shorter than a later one. */
+export function evenRows(chart: Chart): Chart {
+  const rows = Math.max(0, ...chart.series.map(({ data }) => data.length));
+  const series = chart.series.map((one) => ({
+    ...one,
+    data: [...one.data, ...Array.from({ length: rows - one.data.length }, () => ({ value: null }))],
+  }));
+  return { ...chart, series };
 }
 
 /** Where the axes stand, without their labels. */

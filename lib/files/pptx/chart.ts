@@ -2,9 +2,9 @@ import type { Locale } from '@/lib/locale';
 
 export type MarkSymbol = 'circle' | 'diamond' | 'rect' | 'triangle' | 'none';
 
-/** A label at a mark. It says the series' name, its value (`across` for the value along the foot), or a fixed text. */
+/** A label at a mark. It says the series' name, its value, both, or a fixed text. */
 export type Label = {
-  says: 'name' | 'value' | 'across' | 'name and value' | 'name and across' | { text: string };
+  says: 'name' | 'value' | 'name and value' | { text: string };
   side: 'left' | 'right' | 'above' | 'below' | 'end';
   colour: string;
   size: number;
@@ -15,7 +15,7 @@ export type Label = {
   shift?: [number, number];
 };
 
-/** A mark; `value` null is a gap. `x` only in a scatter, `rod` the length of a bar to the right of the mark. */
+/** A mark; `value` null is a gap. `x` only in a scatter. */
 export type Datum = {
   x?: number;
   value: number | null;
@@ -24,7 +24,6 @@ export type Datum = {
   hollow?: boolean;
   symbol?: MarkSymbol;
   size?: number;
-  rod?: number | null;
   label?: Label;
 };
 
@@ -37,7 +36,6 @@ export type Series = {
   symbol: MarkSymbol;
   size: number;
   stroke: Stroke | null;
-  rod?: Stroke;
   data: Datum[];
 };
 

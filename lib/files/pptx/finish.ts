@@ -1,6 +1,6 @@
 import JSZip from 'jszip';
 import { bookOf } from './chart-book';
-import { chartXml } from './chart-xml';
+import { chartXml, evenRows } from './chart-xml';
 import type { Deck, DeckSlide } from './deck';
 import { notesXml, withLook, withOwnIds, withTableTexts, withTheme, withTitle } from './parts';
 import { xmlText } from './xml';
@@ -44,7 +44,7 @@ async function finishSlide(zip: JSZip, slide: DeckSlide, number: number, deck: D
     zip.file(place, chartXml(chart));
     const own = await read(zip, place.replace('charts/', 'charts/_rels/').concat('.rels'));
     const [, book] = /Target="\.\.\/(embeddings\/[^"]+)"/.exec(own) ?? [];
-    zip.file(`ppt/${book}`, await bookOf(chart));
+    zip.file(`ppt/${book}`, await bookOf(evenRows(chart)));
   }
 }
 

@@ -35,10 +35,11 @@ const runInner = ({ colour }: Run) =>
 
 const runAttributes = ({ size, bold }: Run) => `sz="${Math.round(size * 100)}" b="${bold ? 1 : 0}"`;
 
-/** The look of all text of a part of a chart. */
-export function textProperties(run: Run, locale: Locale): string {
+/** The look of all text of a part of a chart: of labels, which never break, or of an axis, whose names turn only where they have no room. */
+export function textProperties(run: Run, locale: Locale, part: 'label' | 'axis' = 'label'): string {
+  const body = part === 'axis' ? 'rot="-60000000" vert="horz"' : 'wrap="none"';
   return [
-    '<c:txPr><a:bodyPr wrap="none"/><a:lstStyle/><a:p><a:pPr>',
+    `<c:txPr><a:bodyPr ${body}/><a:lstStyle/><a:p><a:pPr>`,
     `<a:defRPr ${runAttributes(run)}>${runInner(run)}</a:defRPr>`,
     `</a:pPr><a:endParaRPr lang="${lang(locale)}"/></a:p></c:txPr>`,
   ].join('');
