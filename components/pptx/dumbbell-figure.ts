@@ -15,7 +15,6 @@ import {
   type Layout,
   layoutOf,
   logBounds,
-  numberFormat,
   seriesLook,
   sideBySide,
 } from './figure';
@@ -80,17 +79,13 @@ function dumbbellChart(rows: readonly Row[], all: readonly Row[], layout: Layout
     across: {
       ...bounds,
       log,
-      format: numberFormat(scale.decimals),
       named: false,
-      ruled: true,
-      step: stepOf(scale.ticks),
+      ruled: false,
     },
     up: { min: 0, max: rows.length + head / ((height - head) / rows.length), named: false, ruled: false },
     plot: { ...plot, top: 0 },
   };
 }
-
-const stepOf = ([first = 0, second = 1]: readonly number[]) => second - first;
 
 const _facingOf = { sichuan: 'chongqing', chongqing: 'sichuan' } as const;
 

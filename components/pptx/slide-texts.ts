@@ -3,6 +3,7 @@ import { releaseTexts } from '@/components/briefing/slide-svg';
 import { renderPng } from '@/components/chart/picture-png';
 import { sourceText } from '@/components/chart/source-text';
 import { lightColours as colours } from '@/components/charts/colours';
+import { textWidth } from '@/components/charts/text-width';
 import type { ShownSlide } from '@/lib/briefing';
 import type { Comparison, Source } from '@/lib/comparison';
 import type { Box, Item, TextItem } from '@/lib/files/pptx/deck';
@@ -30,15 +31,17 @@ export function footItems(slide: ShownSlide, locale: Locale, address: string | u
   const right = ['Pilin 毗邻', ...releaseTexts(slide, locale), `${slide.number} / ${slide.of}`].join(' · ');
   const box = { y: frame.bottom + 32, height: 40 };
   const named = slide.sources.length > 0 && slide.kind !== 'sources';
-  const source = oneLine(sourceText(slide, locale), 1180, sizes.foot);
+  const wide = Math.ceil(textWidth(right, sizes.foot)) + 20;
+  const room = frame.width - wide - 40;
+  const source = oneLine(sourceText(slide, locale), room, sizes.foot);
   const { live } = briefingMessages[locale];
   const link = address ? { link: address } : {};
   return [
-    ...(named ? [textItem('Source', source, { ...box, x: frame.left, width: 1200 }, style)] : []),
+    ...(named ? [textItem('Source', source, { ...box, x: frame.left, width: room + 30 }, style)] : []),
     textItem(
       address ? live : 'Pilin',
       right,
-      { ...box, x: frame.right - 490, width: 490 },
+      { ...box, x: frame.right - wide, width: wide },
       { ...style, align: 'right', ...link },
     ),
   ];

@@ -80,7 +80,9 @@ function rowSeries({ side, ticks, told }: Row, y: number, strip: Strip): Series[
     stroke: null,
     data: others.map(({ line, point }) => ({ x: point.value, value: y, row: lineName(line, locale) })),
   };
-  const title = sideTitle(side, y, strip);
+  // The group of the side says already whose line it is.
+  const said = told.some(({ line }) => line.subject === `side-${side}`);
+  const title = said ? [] : sideTitle(side, y, strip);
   return [...title, ...(others.length > 0 ? [all] : []), ...toldSeries(told, y, strip)];
 }
 

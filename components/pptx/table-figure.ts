@@ -18,7 +18,7 @@ import { type FigureInput, layoutOf, sideBySide } from './figure';
 import { nothingToDraw } from './nothing';
 
 /** Of a row in units, for text of 12 points and more. */
-const row = { least: 34, most: 62 } as const;
+const row = { least: 33, most: 62 } as const;
 const notes = 44;
 
 type Part = { groups: MatrixGroup[]; rest: number };
@@ -119,7 +119,7 @@ function headHeight(matrix: Matrix, width: number, size: number, locale: Locale)
       .split('\n')
       .flatMap((text) => wrapText(text, each - 24, size * 2, 600)),
   );
-  return Math.max(...lines.map((texts) => texts.length)) * size * 2.7 + 10;
+  return Math.max(...lines.map((texts) => texts.length)) * size * 2.4 + 12;
 }
 
 function headRow(matrix: Matrix, locale: Locale): TableCell[][] {

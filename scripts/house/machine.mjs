@@ -25,6 +25,11 @@ export function findPostgres() {
   );
 }
 
+/** LibreOffice's program file; undefined when there is none. */
+export function findOffice() {
+  return programOnPath('soffice') ?? programOnPath('libreoffice');
+}
+
 function hasChineseFont() {
   try {
     return execFileSync('fc-list', [':lang=zh-cn', 'family'], { encoding: 'utf8' }).trim() !== '';
@@ -37,6 +42,8 @@ const programs = [
   { packages: ['chromium'], what: 'Chromium (or its path in CHROMIUM)', found: () => findChromium() !== undefined },
   { packages: ['fontconfig', 'fonts-noto-cjk'], what: 'a Chinese font', found: hasChineseFont },
   { packages: ['postgresql'], what: 'the PostgreSQL server programs', found: () => findPostgres() !== undefined },
+  { packages: ['libreoffice-impress'], what: 'LibreOffice Impress', found: () => findOffice() !== undefined },
+  { packages: ['poppler-utils'], what: 'pdftotext and pdftoppm', found: () => programOnPath('pdftoppm') !== undefined },
   // PostgreSQL refuses to run as root.
   { packages: ['util-linux'], what: 'setpriv', found: () => programOnPath('setpriv') !== undefined },
 ];

@@ -80,9 +80,14 @@ function texts(formula: string, values: readonly string[]): string {
   return `<c:strRef><c:f>${formula}</c:f><c:strCache><c:ptCount val="${values.length}"/>${points.join('')}</c:strCache></c:strRef>`;
 }
 
+/** The names that are written: programs that know no steps between names would else write none where not all have room. */
+function shownOf({ categories, across: { every = 1 } }: Chart): string[] {
+  return categories.map((name, at) => (at % every === 0 ? name : ''));
+}
+
 /** A series with all that it looks like, in the order of the format. */
 export function seriesXml(series: Series, at: number, place: Columns, chart: Chart): string {
-  const { kind, categories } = chart;
+  const { kind } = chart;
   const { name, colour, data, stroke } = series;
   const bars = kind === 'bar';
   const values = numbers(
@@ -100,7 +105,7 @@ export function seriesXml(series: Series, at: number, place: Columns, chart: Cha
           place.across,
           data.map(({ x }) => x),
         )}</c:xVal><c:yVal>${values}</c:yVal>`
-      : `<c:cat>${texts(place.across, categories)}</c:cat><c:val>${values}</c:val>`,
+      : `<c:cat>${texts(place.across, shownOf(chart))}</c:cat><c:val>${values}</c:val>`,
     bars ? '' : '<c:smooth val="0"/>',
     '</c:ser>',
   ].join('');

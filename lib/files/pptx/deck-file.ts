@@ -95,6 +95,8 @@ function tableCell({ text, colour, bold, align, fill, span, ruled }: TableCell, 
       bold: bold ?? false,
       align: align ?? ('left' as const),
       valign: 'middle' as const,
+      // Fonts of Chinese differ in how high their lines are.
+      lineSpacing: size * 1.2,
       lang: lang(deck.locale),
       border: [none, none, ruled ? rule : none, none] as [typeof none, typeof none, typeof none, typeof none],
       ...(fill && { fill: { color: hex(fill) } }),
