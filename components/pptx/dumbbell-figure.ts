@@ -54,7 +54,7 @@ function dumbbellChart(rows: readonly Row[], all: readonly Row[], layout: Layout
   const scale = log ? logScale(values) : linearScale(values, 4, 'tight');
   const bounds = log ? logBounds(scale) : { min: scale.min, max: scale.max };
   const size = (label * 2) / layout.scale;
-  const room = (texts: string[], gap: number) => (widest(texts, size, 600) + gap) / width;
+  const room = (texts: string[], gap: number) => (widest(texts, size) * 0.94 + gap) / width;
   const left = room(
     all.map(({ names, texts }) => `${names.sichuan} ${texts.sichuan}`),
     12,

@@ -16,12 +16,11 @@ import { bracketed, type Locale, nameOf, unitOf } from '@/lib/locale';
 import { briefingMessages } from '@/lib/messages/briefing';
 import { type FigureInput, layoutOf, sideBySide } from './figure';
 import { nothingToDraw } from './nothing';
+import { lengthOf, type Part, partsOf } from './table-parts';
 
 /** Of a row in units, for text of 12 points and more. */
 const row = { least: 33, most: 62 } as const;
 const notes = 44;
-
-type Part = { groups: MatrixGroup[]; rest: number };
 
 /** Places by side in rows, indicators in columns, each figure with its mark; the gap of the pair that leads at the foot. */
 export function tableFigure(figure: FigureInput): Item[] {
@@ -61,42 +60,10 @@ export function tableFigure(figure: FigureInput): Item[] {
   return [...tables, notesItem(matrix, figure, foot.length > 0)];
 }
 
-const lengthOf = (groups: readonly MatrixGroup[]) => groups.reduce((sum, { lines }) => sum + 1 + lines.length, 0);
-
 /** How many rows a table has room for in the smallest text, the gap aside. */
 function roomIn([box]: readonly Box[], matrix: Matrix, { area, locale }: FigureInput, foot: TableCell[][]): number {
   const head = headHeight(matrix, box?.width ?? area.width, 12, locale);
   return Math.floor((area.height - notes - head) / row.least) - foot.length;
-}
-
-/** The groups in tables beside each other, a group that goes on under its name again; what has no room is counted. */
-function partsOf({ groups }: Matrix, count: number, room: number): Part[] {
-  const each = Math.min(room, Math.ceil((lengthOf(groups) + count - 1) / count));
-  const parts: Part[] = [];
-  let left = groups;
-  for (let at = 0; at < count; at++) {
-    const last = at === count - 1;
-    const cut = last && lengthOf(left) > room;
-    const [own, rest] = splitAt(left, cut ? room - 1 : last ? room : each);
-    parts.push({ groups: own, rest: cut ? rest.reduce((sum, { lines }) => sum + lines.length, 0) : 0 });
-    left = rest;
-  }
-  return parts;
-}
-
-/** The first rows of groups, and the others. */
-function splitAt(groups: readonly MatrixGroup[], rows: number): [MatrixGroup[], MatrixGroup[]] {
-  let left = rows;
-  const parts = groups.map(({ name, lines }) => {
-    const count = Math.max(0, Math.min(lines.length, left - 1));
-    left -= count + 1;
-    return [
-      { name, lines: lines.slice(0, count) },
-      { name, lines: lines.slice(count) },
-    ] as const;
-  });
-  const held = ({ lines }: MatrixGroup) => lines.length > 0;
-  return [parts.map(([own]) => own).filter(held), parts.map(([, rest]) => rest).filter(held)];
 }
 
 function headTexts({ comparison, moment }: MatrixColumn, locale: Locale): string {

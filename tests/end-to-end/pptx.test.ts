@@ -17,7 +17,9 @@ const body = { x: 110, y: 330, width: 1100, height: 560 };
 
 test('a slide of a view has the very figures of the interface behind its chart', async () => {
   const query = 'p=side-sichuan.side-chongqing&s=census&v=line';
-  const answer = (await (await fetch(`${address}/api/comparison?${query}`)).json()) as Comparison;
+  const { comparison: answer } = (await (await fetch(`${address}/api/comparison?${query}`)).json()) as {
+    comparison: Comparison;
+  };
   const parts = await partsOf(await download(`/slide.pptx?${query}&lang=zh`));
   const [chart] = await chartsOf(parts, 1);
   const [, ...rows] = chart?.sheet ?? [];

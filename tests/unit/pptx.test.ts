@@ -150,6 +150,20 @@ test('what may not be compared has no gap: no bar between the marks, no figure i
   expect(table).not.toMatch(/[+−]\d/);
 });
 
+test('where a table has no room for all, each side keeps its share and the rest is counted', async () => {
+  const many = Array.from({ length: 120 }, (_, at) =>
+    exampleLine(`${at < 60 ? 51 : 50}${String(1000 + at)}`, years([at + 0.5])),
+  );
+  const comparison = exampleComparison(many, { chart: 'table', subjects: [] });
+  const parts = await partsOf(
+    await presentationOf(briefingOf({ slides: [slideOf('table', ['?v=table'])] }), () => comparison),
+  );
+  const slide = await parts.text('ppt/slides/slide1.xml');
+  const shown = many.filter(({ nameZh }) => slide.includes(`<a:t>${nameZh.replace(/县$/, '')}</a:t>`));
+  expect(new Set(shown.map(({ side }) => side)).size).toBe(2);
+  expect(slide).toContain(briefingMessages.zh.moreRows(120 - shown.length));
+});
+
 const all = (): Slide[] => [
   slideOf('cover'),
   slideOf('section', [], { headline: '城镇化', text: '小结' }),
@@ -210,7 +224,7 @@ test('the master carries the look: paper, the band of the two sides, and a title
   for (const colour of ['FBFAF6', '0072B2', 'D55E00']) expect(layout).toContain(colour);
   expect(layout).toContain('<p:ph type="title"/>');
   const theme = await parts.text('ppt/theme/theme1.xml');
-  expect(theme).toContain('<a:latin typeface="Georgia"/><a:ea typeface="SimSun"/>');
+  expect(theme).toContain('<a:latin typeface="Times New Roman"/><a:ea typeface="SimSun"/>');
   expect(theme).toContain('<a:accent1><a:srgbClr val="0072B2"/>');
 });
 

@@ -3,7 +3,7 @@ import type { Locale } from '@/lib/locale';
 /** Fonts that the machines of offices have: Latin letters, and Chinese ones. */
 export const fonts = {
   sans: { latin: 'Arial', asian: 'Microsoft YaHei' },
-  serif: { latin: 'Georgia', asian: 'SimSun' },
+  serif: { latin: 'Times New Roman', asian: 'SimSun' },
 } as const;
 
 /** What XML cannot hold, line breaks aside. */
