@@ -45,6 +45,7 @@ export function MemberMap({ members, colour, label, layout, locale, reviewNumber
 function Sketch({ members, colour, label, locale }: Omit<MemberMapProps, 'layout' | 'reviewNumber'>) {
   const inferred = members.filter(isInferred).map(({ place }) => place.id);
   const dotted = coarseMap.shapes.filter((shape) => isMember(shape, inferred));
+  const off = members.filter(({ place }) => !coarseMap.shapes.some((shape) => isMember(shape, [place.id])));
   const labels = memberLabels(members.map(({ place }) => ({ id: place.id, text: shortNameOf(place, locale) })));
   return (
     <>
@@ -64,6 +65,11 @@ function Sketch({ members, colour, label, locale }: Omit<MemberMapProps, 'layout
           </text>
         ))}
       </ClusterMap>
+      {off.length > 0 && (
+        <p className="quiet" data-outside>
+          {clusterMessages[locale].offMap(off.map(({ place }) => shortNameOf(place, locale)))}
+        </p>
+      )}
     </>
   );
 }

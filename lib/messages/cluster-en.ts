@@ -44,6 +44,7 @@ export const en: ClusterWords = {
   overlap: 'Members contain one another and cannot be added up.',
   map: (name) => `Where the ${name} lies`,
   mapNote: 'A sketch of the area covered here, not a map of boundaries.',
+  offMap: (names) => `Beyond this map: ${names.join(', ')}.`,
   tilesNote: 'Tiles: one for each of the 30 border units, their size is not their area.',
   dotted: (inferred) => `Dotted edge: ${inferred}.`,
   outside: (names) => `Not among the 30 border units: ${names.join(', ')}.`,

@@ -64,6 +64,7 @@ export const zh = {
   overlap: '成员互相包含，不能合计。',
   map: (name: string) => `${name}所在位置`,
   mapNote: '示意图，只画本站覆盖的范围。',
+  offMap: (names: string[]) => `在图外：${names.join('、')}。`,
   tilesNote: '方格图：30个沿界区县各一格，大小不表示面积。',
   dotted: (inferred: string) => `虚点边：${inferred}。`,
   outside: (names: string[]) => `不在30个沿界区县之内：${names.join('、')}。`,

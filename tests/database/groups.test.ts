@@ -187,7 +187,7 @@ describe.each(drivers)('on %s', (driver) => {
       const [first] = classes;
       expect(found.parts.change).toBeCloseTo((first?.c.whole ?? 0) - (first?.s.whole ?? 0), 8);
       if (name === 'sides') {
-        expect([rate, composition].map((one) => one.toFixed(2))).toEqual(['7.83', '11.87']);
+        expect([rate, composition].map((one) => one.toFixed(2))).toEqual(['7.83', '11.88']);
         const size = sideGapParts(sources, own, period, 'size');
         expect(size).toMatchObject({ parts: { untold: 'no-stratum' } });
       }
