@@ -37,8 +37,14 @@ export function layoutIn(comparison: Comparison, area: Area): { width: number; h
   return sized.reduce((a, b) => (b.scale >= a.scale ? b : a));
 }
 
-/** A chart that fills its area as far as its shape allows, from the top left. */
-export function figureSvg({ comparison, area, language, key, mapReviewNumber }: SlideFigure): string {
+/** A chart drawn on a slide: its own size in its own pixels, how much larger it stands there, and where. */
+export type DrawnFigure = {
+  svg: string;
+  drawn: { x: number; y: number; width: number; height: number; scale: number };
+};
+
+/** A chart that fills its area as far as its shape allows, from the top. */
+export function figureSvg({ comparison, area, language, key, mapReviewNumber }: SlideFigure): DrawnFigure {
   const shown = exportable(comparison, mapReviewNumber);
   const { width, height, scale } = layoutIn(shown, area);
   const { build } = charts[shown.selection.chart];
@@ -46,5 +52,9 @@ export function figureSvg({ comparison, area, language, key, mapReviewNumber }: 
   const drawing = drawSvg(option, { width, height, locale: language, key }).replace(/^<svg[^>]*>|<\/svg>$/g, '');
   const left = area.x + Math.max(0, (area.width - width * scale) / 2);
   const place = `translate(${left.toFixed(1)} ${area.y}) scale(${scale.toFixed(4)})`;
-  return `<g transform="${place}" font-family="${escapeXml(families[language].sans)}" font-size="13">${drawing}</g>`;
+  const family = escapeXml(families[language].sans);
+  return {
+    svg: `<g transform="${place}" font-family="${family}" font-size="13">${drawing}</g>`,
+    drawn: { x: left, y: area.y, width, height, scale },
+  };
 }

@@ -41,7 +41,7 @@ export function slideSvg(input: SlideInput): DrawnSlide {
 function foot({ slide, briefing: { language } }: SlideInput): string {
   const y = frame.bottom + 66;
   const style = { size: sizes.foot, fill: colours.mute };
-  const right = ['Pilin 毗邻', ...releaseTexts(slide, language), `${slide.number} / ${slide.of}`].join(' · ');
+  const right = ['Pilin 毗邻', ...releaseTexts(slide, language), ...numberText(slide)].join(' · ');
   const named = slide.sources.length > 0 && slide.kind !== 'sources';
   const left = named ? oneLine(sourceText(slide, language), 1080, sizes.foot) : '';
   return [
@@ -49,6 +49,11 @@ function foot({ slide, briefing: { language } }: SlideInput): string {
     textAt(left, frame.left, y, language, style),
     textAt(right, frame.right, y, language, { ...style, anchor: 'end' }),
   ].join('');
+}
+
+/** A slide that stands alone has no number. */
+function numberText({ number, of }: ShownSlide): string[] {
+  return of > 1 ? [`${number} / ${of}`] : [];
 }
 
 /** The releases of the figures on a slide. */
