@@ -18,7 +18,12 @@ export type Deck = {
 export type Move =
   | { to: number }
   | { by: number }
-  | { digit: string }
+  /** A digit of a number that is being typed, or that the last one goes. */
+  | { digit: string | 'back' }
+  /** A slide picked in the overview. */
+  | { pick: number }
+  /** Where another window of the presentation stands. */
+  | { follow: { at: number; blank: boolean } }
   | { toggle: 'blank' | 'overview' | 'help' | 'notes' | 'live' }
   | 'enter'
   | 'escape';
@@ -39,16 +44,24 @@ export function slideOfHash(hash: string, of: number): number | undefined {
 /** The deck after a move; the very same where nothing changes. */
 export function moved(deck: Deck, move: Move): Deck {
   if (move === 'enter') return enter(deck);
-  if (move === 'escape') return escape(deck);
-  if ('digit' in move) return { ...deck, entry: (deck.entry + move.digit).slice(-3) };
+  if (move === 'escape') return without(deck);
+  if ('pick' in move) return shown(deck, move.pick);
+  if ('follow' in move) return following(deck, move.follow);
+  if ('digit' in move) return { ...deck, entry: typed(deck.entry, move.digit) };
   if ('toggle' in move) return toggled({ ...deck, entry: '' }, move.toggle);
-  if (deck.over === 'overview' && 'by' in move) return { ...deck, marked: within(deck.marked + move.by, deck.of) };
-  if (deck.over === 'overview' && (move as { to: number }).to !== undefined) {
-    return { ...deck, marked: within((move as { to: number }).to, deck.of) };
-  }
+  const from = deck.over === 'overview' ? deck.marked : deck.at;
+  const number = within('by' in move ? from + move.by : move.to, deck.of);
+  if (deck.over === 'overview') return { ...deck, marked: number };
   // A first press only brings the picture back, as on every remote control.
-  if (deck.blank && 'by' in move) return { ...deck, blank: false };
-  return shown(deck, 'by' in move ? deck.at + move.by : move.to);
+  return deck.blank && 'by' in move ? { ...deck, blank: false } : shown(deck, number);
+}
+
+function typed(entry: string, digit: string): string {
+  return digit === 'back' ? entry.slice(0, -1) : (entry + digit).slice(-3);
+}
+
+function following(deck: Deck, { at, blank }: { at: number; blank: boolean }): Deck {
+  return at === deck.at ? { ...deck, blank } : { ...shown(deck, at), blank };
 }
 
 /** A slide shown by itself, whatever lay over it. */
@@ -64,7 +77,7 @@ function enter(deck: Deck): Deck {
 }
 
 /** Takes away one thing, the last that came; the place stays. */
-function escape(deck: Deck): Deck {
+function without(deck: Deck): Deck {
   if (deck.entry !== '') return { ...deck, entry: '' };
   if (deck.over) return { ...deck, over: null, marked: deck.at };
   if (deck.blank) return { ...deck, blank: false };

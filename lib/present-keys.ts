@@ -3,11 +3,7 @@ import type { Move } from './deck';
 export type Press = Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>;
 
 /** What a key asks for: a move, or something that the browser must do. */
-export type Command =
-  | { move: Move }
-  | { rows: number }
-  | { year: number }
-  | { act: 'full' | 'presenter' | 'find' | 'escape' | 'back' };
+export type Command = { move: Move } | { rows: number } | { act: 'full' | 'presenter' | 'find' | 'escape' | 'back' };
 
 const next: Command = { move: { by: 1 } };
 const previous: Command = { move: { by: -1 } };
@@ -31,10 +27,6 @@ const named: Record<string, Command> = {
   '？': { move: { toggle: 'help' } },
   '/': { act: 'find' },
   '、': { act: 'find' },
-  '[': { year: -1 },
-  ']': { year: 1 },
-  '【': { year: -1 },
-  '】': { year: 1 },
 };
 
 /** By where the key stands, for a Chinese input method gives letters another name. */
