@@ -15,7 +15,7 @@ export function slideSvg(input: SlideInput): DrawnSlide {
   const { draw, headed } = bodies[slide.kind];
   const head = headed
     ? paragraph(slide.headline, { x: frame.left, y: frame.top, width: frame.width, height: 150 }, briefing.language, {
-        size: slide.headline.length > 60 ? 48 : sizes.headline,
+        size: headlineSize(slide.headline),
         serif: true,
         lead: 1.25,
       })
@@ -35,6 +35,12 @@ export function slideSvg(input: SlideInput): DrawnSlide {
     '</svg>',
   ].join('');
   return { svg, figures: body.figures, cut: head.cut || body.cut };
+}
+
+/** A long headline is set smaller rather than cut short. */
+function headlineSize({ length }: string): number {
+  if (length > 110) return 40;
+  return length > 60 ? 48 : sizes.headline;
 }
 
 /** Who published it, of which release the figures are, and which slide this is. */

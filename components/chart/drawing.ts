@@ -17,17 +17,18 @@ type DrawingProps = {
   onDrawn: (drawn: boolean) => void;
   /** Instead of those of the page's theme. */
   colours?: Colours;
+  compact?: boolean;
 };
 
 /** The option for a size and theme, and where its marks stand once it is drawn. */
-export function useDrawing({ comparison, locale, kind, size, onDrawn, colours: given }: DrawingProps) {
+export function useDrawing({ comparison, locale, kind, size, onDrawn, compact, colours: given }: DrawingProps) {
   const ofTheme = useColours();
   const colours = given ?? ofTheme;
   const [spots, setSpots] = useState<ReadonlyMap<string, Spot>>(new Map());
   const chart = useRef<EChartsType>(undefined);
   const option = useMemo(
-    () => size && inFonts(charts[kind].build({ comparison, locale, colours, ...size }), locale),
-    [comparison, size, colours, kind, locale],
+    () => size && inFonts(charts[kind].build({ comparison, locale, colours, compact, ...size }), locale),
+    [comparison, size, colours, kind, locale, compact],
   );
   const latest = useRef(option);
   latest.current = option;

@@ -37,6 +37,8 @@ export type UpgradeProps = {
   fitted?: boolean;
   /** Instead of those of the page's theme. */
   colours?: Colours;
+  /** As on a slide, see `ChartInput`. */
+  compact?: boolean;
   /** Pixels of the screen to one of its own, where it stands enlarged. */
   pixelRatio?: number;
 };
@@ -81,7 +83,7 @@ function useDrawnSize(
 
 /** The same option as the server's, at the size of its place, with stepping, tips and speech. */
 function Canvas(props: CanvasProps) {
-  const { comparison, locale, kind, keys, onEvidence, onDrawn, colours, pixelRatio } = props;
+  const { comparison, locale, kind, keys, onEvidence, onDrawn, colours, compact, pixelRatio } = props;
   const host = useRef<HTMLDivElement>(null);
   const size = useDrawnSize(host, props);
   const open = useCallback(
@@ -92,7 +94,15 @@ function Canvas(props: CanvasProps) {
     [comparison, locale, onEvidence],
   );
   const { step, byKey, pointAt } = useStepping(comparison, kind, keys, open);
-  const { option, chart, spots, made, drawn } = useDrawing({ comparison, locale, kind, size, onDrawn, colours });
+  const { option, chart, spots, made, drawn } = useDrawing({
+    comparison,
+    locale,
+    kind,
+    size,
+    onDrawn,
+    colours,
+    compact,
+  });
   const opts = useMemo(() => ({ devicePixelRatio: pixelRatio }), [pixelRatio]);
   const events = useEvents(drawn, kind, pointAt);
   const spot = step && spots.get(step.key);

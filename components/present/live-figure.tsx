@@ -64,6 +64,7 @@ export function LiveFigure({ comparison, place, label, unit, language, words, fi
           {...chart}
           address=""
           fitted={false}
+          compact
           colours={lightColours}
           pixelRatio={pixelRatio}
           onEvidence={nothing}

@@ -77,7 +77,7 @@ export function Stage({ id, locale, language, title, slides }: StageProps) {
         </p>
       )}
       {deck.blank && <div className="stage-blank" aria-hidden />}
-      <StageControls {...{ words, deck, active }} live={(now?.figures.length ?? 0) > 0} run={commands.run} />
+      <StageControls {...{ words, deck }} live={(now?.figures.length ?? 0) > 0} run={commands.run} />
       <p className="sr-only" aria-live="polite">
         {deck.blank ? words.blankOn : now && ready && words.spoken(now.number, slides.length, now.headline)}
       </p>
@@ -104,5 +104,7 @@ function useLink({ id, ready, at, blank, follow }: Link) {
     onMessage: (message) => message.type === 'state' && follow(message),
   });
   // Nothing that is shown may scroll away.
-  useEffect(() => window.scrollTo(0, 0), []);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, []);
 }
