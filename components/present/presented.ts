@@ -7,6 +7,7 @@ import { measureOf } from '@/lib/measure';
 
 /** A slide as it goes to the browser: its drawing by name (see `keepDrawing`), and what it says in words. */
 export type PresentedSlide = {
+  id: string;
   number: number;
   headline: string;
   /** Sentence, measures and sources, for those who do not see the drawing. */
@@ -17,9 +18,9 @@ export type PresentedSlide = {
 };
 
 export function presentedSlide(slide: ShownSlide & DrawnSlide, drawing: string, language: Locale): PresentedSlide {
-  const { number, headline, text, note, views, sources, kind } = slide;
+  const { id, number, headline, text, note, views, sources, kind } = slide;
   const measures = views.flatMap(({ comparison }) => (comparison ? [measureOf(comparison, language)] : []));
   const source = sources.length > 0 ? [sourceText(slide, language)] : [];
   const words = [...(text && text !== headline ? [text] : []), ...(kind === 'statement' ? [] : measures), ...source];
-  return { number, headline, words, note, drawing, figures: slide.figures.map(({ drawn }) => drawn) };
+  return { id, number, headline, words, note, drawing, figures: slide.figures.map(({ drawn }) => drawn) };
 }

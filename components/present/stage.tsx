@@ -60,7 +60,7 @@ export function Stage({ id, locale, language, title, slides }: StageProps) {
             live={deck.live && slide.number === deck.at && shows === 'slide'}
             marked={deck.over === 'overview' && slide.number === deck.marked}
             inOverview={deck.over === 'overview'}
-            address={figuresAddress(id, slide.number, locale)}
+            address={figuresAddress(id, slide.id, locale)}
           />
         ))}
       </div>

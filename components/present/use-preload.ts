@@ -26,11 +26,7 @@ export function usePreload({ id, locale, slides, loadFinding }: Preloading) {
         bringFigures,
         async () => loadFinding(),
         fetchDirectory,
-        ...figures.map(
-          ({ number }) =>
-            () =>
-              fetchFigures(figuresAddress(id, number, locale)),
-        ),
+        ...figures.map((slide) => () => fetchFigures(figuresAddress(id, slide.id, locale))),
       ];
       for (const part of parts) {
         await idle();
