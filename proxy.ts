@@ -22,6 +22,7 @@ function contentSecurityPolicy(nonce: string): string {
     "img-src 'self' data: blob:",
     "font-src 'self'",
     "connect-src 'self'",
+    "worker-src 'self'",
     "object-src 'none'",
     "base-uri 'self'",
     "form-action 'self'",
@@ -45,7 +46,7 @@ function secured(response: NextResponse, policy: string): NextResponse {
 
 /** Paths that are not pages and have no language in front. */
 const unspoken =
-  /^\/(api|chart\.(svg|png)|compare\.(csv|xlsx|json)|(slide|briefing)\.pptx|projects\.csv|_next|icon\.svg)(\/|$)/;
+  /^\/(api|present-worker\.js|chart\.(svg|png)|(slide|briefing)\.(svg|png|pptx)|compare\.(csv|xlsx|json)|projects\.csv|_next|icon\.svg)(\/|$)/;
 
 /** Gives pages a language and every response its security headers. */
 export function proxy(request: NextRequest): NextResponse {

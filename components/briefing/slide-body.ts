@@ -10,7 +10,7 @@ import { briefingMessages } from '@/lib/messages/briefing';
 import { messagesOf } from '@/lib/messages/messages';
 import { publishedOf, publisherOf } from '@/lib/publisher';
 import type { ChartKind } from '@/lib/selection';
-import { figureSvg } from './slide-figure';
+import { type DrawnFigure, figureSvg } from './slide-figure';
 import { type Area, frame, oneLine, paragraph, sizes, textAt } from './slide-frame';
 
 /** What a slide is drawn from. `key` differs between slides on one page. */
@@ -21,8 +21,11 @@ export type SlideInput = {
   mapReviewNumber?: string;
 };
 
-/** The charts of a slide by the rectangles in which they stand, and whether a text had to be cut short. */
-export type Body = { svg: string; figures: (Area & { view: string })[]; cut: boolean };
+/** A chart of a slide: the rectangle that it may fill, and how it is drawn there. */
+export type PlacedFigure = Area & { view: string } & Pick<DrawnFigure, 'drawn'>;
+
+/** What stands on a slide below its headline, and whether a text had to be cut short. */
+export type Body = { svg: string; figures: PlacedFigure[]; cut: boolean };
 
 type Drawer = (input: SlideInput, room: Area) => Body;
 
@@ -134,7 +137,8 @@ function view(input: SlideInput, room: Area): Body {
     ? aside(input, comparison, { ...below, x: right, width: frame.right - right })
     : { svg: own.svg, cut: own.cut };
   const figure = figureSvg({ comparison, area: chart, language, key, mapReviewNumber });
-  return { svg: measure + figure + side.svg, figures: [{ ...chart, view: shown.view }], cut: side.cut };
+  const figures = [{ ...chart, view: shown.view, drawn: figure.drawn }];
+  return { svg: measure + figure.svg + side.svg, figures, cut: side.cut };
 }
 
 function views({ slide, briefing: { language }, key, mapReviewNumber }: SlideInput, room: Area): Body {
@@ -148,7 +152,7 @@ function views({ slide, briefing: { language }, key, mapReviewNumber }: SlideInp
       fill: colours.mute,
     });
     const figure = figureSvg({ comparison, area: chart, language, key: `${key}-${at}`, mapReviewNumber });
-    return { svg: title.svg + figure, figures: [{ ...chart, view }], cut: title.cut };
+    return { svg: title.svg + figure.svg, figures: [{ ...chart, view, drawn: figure.drawn }], cut: title.cut };
   });
   return {
     svg: parts.map(({ svg }) => svg).join(''),

@@ -15,7 +15,7 @@ export function slideSvg(input: SlideInput): DrawnSlide {
   const { draw, headed } = bodies[slide.kind];
   const head = headed
     ? paragraph(slide.headline, { x: frame.left, y: frame.top, width: frame.width, height: 150 }, briefing.language, {
-        size: slide.headline.length > 60 ? 48 : sizes.headline,
+        size: headlineSize(slide.headline),
         serif: true,
         lead: 1.25,
       })
@@ -37,11 +37,17 @@ export function slideSvg(input: SlideInput): DrawnSlide {
   return { svg, figures: body.figures, cut: head.cut || body.cut };
 }
 
+/** A long headline is set smaller rather than cut short. */
+function headlineSize({ length }: string): number {
+  if (length > 110) return 40;
+  return length > 60 ? 48 : sizes.headline;
+}
+
 /** Who published it, of which release the figures are, and which slide this is. */
 function foot({ slide, briefing: { language } }: SlideInput): string {
   const y = frame.bottom + 66;
   const style = { size: sizes.foot, fill: colours.mute };
-  const right = ['Pilin 毗邻', ...releaseTexts(slide, language), `${slide.number} / ${slide.of}`].join(' · ');
+  const right = ['Pilin 毗邻', ...releaseTexts(slide, language), ...numberText(slide)].join(' · ');
   const named = slide.sources.length > 0 && slide.kind !== 'sources';
   const left = named ? oneLine(sourceText(slide, language), 1080, sizes.foot) : '';
   return [
@@ -49,6 +55,11 @@ function foot({ slide, briefing: { language } }: SlideInput): string {
     textAt(left, frame.left, y, language, style),
     textAt(right, frame.right, y, language, { ...style, anchor: 'end' }),
   ].join('');
+}
+
+/** A slide that stands alone has no number. */
+function numberText({ number, of }: ShownSlide): string[] {
+  return of > 1 ? [`${number} / ${of}`] : [];
 }
 
 /** The releases of the figures on a slide. */

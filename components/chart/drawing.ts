@@ -1,5 +1,6 @@
 import type { EChartsType } from 'echarts/core';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Colours } from '@/components/charts/colours';
 import { inFonts } from '@/components/charts/fonts';
 import { charts } from '@/components/charts/registry';
 import type { Comparison } from '@/lib/comparison';
@@ -14,16 +15,20 @@ type DrawingProps = {
   kind: ChartKind;
   size: Size | undefined;
   onDrawn: (drawn: boolean) => void;
+  /** Instead of those of the page's theme. */
+  colours?: Colours;
+  compact?: boolean;
 };
 
 /** The option for a size and theme, and where its marks stand once it is drawn. */
-export function useDrawing({ comparison, locale, kind, size, onDrawn }: DrawingProps) {
-  const colours = useColours();
+export function useDrawing({ comparison, locale, kind, size, onDrawn, compact, colours: given }: DrawingProps) {
+  const ofTheme = useColours();
+  const colours = given ?? ofTheme;
   const [spots, setSpots] = useState<ReadonlyMap<string, Spot>>(new Map());
   const chart = useRef<EChartsType>(undefined);
   const option = useMemo(
-    () => size && inFonts(charts[kind].build({ comparison, locale, colours, ...size }), locale),
-    [comparison, size, colours, kind, locale],
+    () => size && inFonts(charts[kind].build({ comparison, locale, colours, compact, ...size }), locale),
+    [comparison, size, colours, kind, locale, compact],
   );
   const latest = useRef(option);
   latest.current = option;

@@ -4,6 +4,7 @@ import * as echarts from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
 import EChartsReactCore from 'echarts-for-react/esm/core';
 import { type PointerEvent, type RefObject, useCallback, useMemo, useRef } from 'react';
+import type { Colours } from '@/components/charts/colours';
 import { heightOf } from '@/components/charts/registry';
 import type { Comparison } from '@/lib/comparison';
 import { evidenceAddress } from '@/lib/evidence-address';
@@ -32,6 +33,14 @@ export type UpgradeProps = {
   keys: RefObject<Keys | undefined>;
   onEvidence: (address: string) => void;
   onDrawn: (drawn: boolean) => void;
+  /** Whether the chart is as high as it wants to be, not as its place is; so is one whose comparison is at hand. */
+  fitted?: boolean;
+  /** Instead of those of the page's theme. */
+  colours?: Colours;
+  /** As on a slide, see `ChartInput`. */
+  compact?: boolean;
+  /** Pixels of the screen to one of its own, where it stands enlarged. */
+  pixelRatio?: number;
 };
 
 /** The live chart over the server's drawing: asks for the comparison, then draws; says so quietly when it cannot be had. */
@@ -39,7 +48,7 @@ export function Upgrade({ address, words, comparison, ...props }: UpgradeProps) 
   const { data, isError, refetch } = useQuery({ ...comparisonQuery(address), enabled: !comparison }, comparisons);
   if (isError) return <Failure words={words} onAgain={() => void refetch()} />;
   const drawn = comparison ?? data;
-  return drawn ? <Canvas {...props} comparison={drawn} fitted={comparison !== undefined} /> : null;
+  return drawn ? <Canvas fitted={comparison !== undefined} {...props} comparison={drawn} /> : null;
 }
 
 /** Shapes of a map are pointed at by themselves; every redrawing is told. Other listeners would make the chart anew. */
@@ -74,7 +83,7 @@ function useDrawnSize(
 
 /** The same option as the server's, at the size of its place, with stepping, tips and speech. */
 function Canvas(props: CanvasProps) {
-  const { comparison, locale, kind, keys, onEvidence, onDrawn } = props;
+  const { comparison, locale, kind, keys, onEvidence, onDrawn, colours, compact, pixelRatio } = props;
   const host = useRef<HTMLDivElement>(null);
   const size = useDrawnSize(host, props);
   const open = useCallback(
@@ -85,7 +94,16 @@ function Canvas(props: CanvasProps) {
     [comparison, locale, onEvidence],
   );
   const { step, byKey, pointAt } = useStepping(comparison, kind, keys, open);
-  const { option, chart, spots, made, drawn } = useDrawing({ comparison, locale, kind, size, onDrawn });
+  const { option, chart, spots, made, drawn } = useDrawing({
+    comparison,
+    locale,
+    kind,
+    size,
+    onDrawn,
+    colours,
+    compact,
+  });
+  const opts = useMemo(() => ({ devicePixelRatio: pixelRatio }), [pixelRatio]);
   const events = useEvents(drawn, kind, pointAt);
   const spot = step && spots.get(step.key);
   useHighlight(chart, spot);
@@ -114,7 +132,7 @@ function Canvas(props: CanvasProps) {
       >
         {option && (
           <EChartsReactCore
-            {...{ echarts, option }}
+            {...{ echarts, option, opts }}
             notMerge
             // Drawn in the next frame, at the size that the effect above has set by then.
             lazyUpdate

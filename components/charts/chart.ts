@@ -15,6 +15,8 @@ export type ChartInput = {
   drawnAt?: number;
   /** The review number (审图号) that allows real boundaries in an exported map. */
   mapReviewNumber?: string;
+  /** Whether it is to take little room, so that it stands larger on a slide. */
+  compact?: boolean;
 };
 
 /** Pure: the same input gives the same option, on the server and in the browser. */

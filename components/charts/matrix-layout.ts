@@ -7,7 +7,7 @@ import type { Matrix, MatrixColumn, MatrixGroup } from './matrix';
 import { widest, wrapText } from './text-width';
 import { chartWords, figureText, gapText, lineName } from './words';
 
-const small = 11;
+const small = { usual: 11, compact: 12 } as const;
 const headLine = 14;
 const groupRow = 26;
 const widestColumn = 200;
@@ -30,16 +30,26 @@ export type PlacedGroup = { name: MatrixGroup['name']; y: number; rows: PlacedRo
 
 /** Columns that do not fit beside each other stand in blocks below each other, each with all rows. */
 export type Block = { top: number; head: number; columns: PlacedColumn[]; groups: PlacedGroup[]; bottom: number };
-export type MatrixLayout = { names: number; column: number; row: number; blocks: Block[]; bottom: number };
+export type MatrixLayout = {
+  names: number;
+  column: number;
+  row: number;
+  blocks: Block[];
+  bottom: number;
+  /** Size of the smallest text. */
+  small: number;
+};
 
-/** `row`: the height of a row; `more`: room kept under each block. */
-export type MatrixSizes = { width: number; locale: Locale; row: number; more?: number };
+/** `row`: the height of a row; `more`: room kept under each block; `compact`: groups of rows have no heads of their own. */
+export type MatrixSizes = { width: number; locale: Locale; row: number; more?: number; compact?: boolean };
 
-export function matrixLayout(matrix: Matrix, { width, locale, row, more = 0 }: MatrixSizes): MatrixLayout {
+export function matrixLayout(matrix: Matrix, sizes: MatrixSizes): MatrixLayout {
+  const { width, locale, row, more = 0, compact = false } = sizes;
+  const size = compact ? small.compact : small.usual;
   const lines = matrix.groups.flatMap(({ lines }) => lines);
   // Both languages stand in the same blocks, so that a drawing is as high in one as in the other.
   const names = Math.min(width * 0.36, Math.max(leastNames, ...locales.map((one) => nameRoom(lines, one))));
-  const wanted = Math.max(...locales.map((one) => leastColumn(matrix, lines, one, more > 0)));
+  const wanted = Math.max(...locales.map((one) => leastColumn(matrix, lines, { locale: one, gaps: more > 0, size })));
   const least = Math.min(width - names, wanted);
   const most = Math.max(1, Math.floor((width - names) / least));
   const count = Math.ceil(matrix.columns.length / most);
@@ -49,9 +59,11 @@ export function matrixLayout(matrix: Matrix, { width, locale, row, more = 0 }: M
   for (let at = 0; at < count; at++) {
     const columns = matrix.columns.slice(at * each, (at + 1) * each);
     const top = (blocks.at(-1)?.bottom ?? -10) + 10;
-    blocks.push(blockOf(columns, matrix.groups, { top, names, column, row, more, locale }));
+    blocks.push(
+      blockOf(columns, matrix.groups, { top, names, column, row, more, locale, size, heads: compact ? 0 : groupRow }),
+    );
   }
-  return { names, column, row, blocks, bottom: blocks.at(-1)?.bottom ?? 0 };
+  return { names, column, row, blocks, bottom: blocks.at(-1)?.bottom ?? 0, small: size };
 }
 
 function nameRoom(lines: readonly Line[], locale: Locale): number {
@@ -60,21 +72,29 @@ function nameRoom(lines: readonly Line[], locale: Locale): number {
 }
 
 /** The room that the widest figure, word of a head and, where one is given, gap need. */
-function leastColumn({ columns }: Matrix, lines: readonly Line[], locale: Locale, gaps: boolean): number {
+type Needs = { locale: Locale; gaps: boolean; size: number };
+
+function leastColumn({ columns }: Matrix, lines: readonly Line[], { locale, gaps, size }: Needs): number {
   const figures = columns.flatMap((column) =>
     lines.map(({ subject }) => matrixCell(column, column.cells.get(subject), locale).text),
   );
   const words = columns.flatMap(({ comparison: { indicator } }) =>
-    [nameOf(indicator, locale), unitOf(indicator, locale)].flatMap((text) => wrapText(text, 44, small, 600)),
+    [nameOf(indicator, locale), unitOf(indicator, locale)].flatMap((text) => wrapText(text, 44, size, 600)),
   );
   const gap = gaps ? [`${gapText({ value: -88.8, unit: 'points' }, locale)} ✔`] : [];
-  return Math.max(widest([...figures, ...gap], fontSize.tick, 600), widest(words, small, 600)) + 14;
+  return Math.max(widest([...figures, ...gap], fontSize.tick, 600), widest(words, size, 600)) + 14;
 }
 
-type Frame = { top: number; names: number; column: number; row: number; more: number; locale: Locale };
+type Frame = Required<Omit<MatrixSizes, 'width' | 'compact'>> & {
+  top: number;
+  names: number;
+  column: number;
+  size: number;
+  heads: number;
+};
 
 function blockOf(columns: MatrixColumn[], groups: Matrix['groups'], frame: Frame): Block {
-  const { top, names, column, row, more, locale } = frame;
+  const { top, names, column, row, more, locale, size, heads } = frame;
   const placed = columns.map((one, at): PlacedColumn => {
     const { indicator } = one.comparison;
     const mark = indicator.polarity === 'none' ? '' : `${polarityMarks[indicator.polarity]}\u00a0`;
@@ -82,8 +102,8 @@ function blockOf(columns: MatrixColumn[], groups: Matrix['groups'], frame: Frame
     return {
       ...one,
       left: names + at * column,
-      names: wrapText(`${mark}${nameOf(indicator, locale)}`, column - 10, small, 600),
-      units: wrapText(`${unitOf(indicator, locale)}${period}`, column - 10, small),
+      names: wrapText(`${mark}${nameOf(indicator, locale)}`, column - 10, size, 600),
+      units: wrapText(`${unitOf(indicator, locale)}${period}`, column - 10, size),
     };
   });
   const head = Math.max(0, ...placed.map((one) => one.names.length + one.units.length)) * headLine + 10;
@@ -91,17 +111,17 @@ function blockOf(columns: MatrixColumn[], groups: Matrix['groups'], frame: Frame
   const placedGroups = groups.map(({ name, lines }): PlacedGroup => {
     const group = {
       name,
-      y: y + groupRow / 2,
-      rows: lines.map((line, at) => ({ line, y: y + groupRow + (at + 0.5) * row })),
+      y: y + heads / 2,
+      rows: lines.map((line, at) => ({ line, y: y + heads + (at + 0.5) * row })),
     };
-    y += groupRow + lines.length * row;
+    y += heads + lines.length * row;
     return group;
   });
   return { top, head, columns: placed, groups: placedGroups, bottom: y + more };
 }
 
 export const polarityMarks = { up: '▲', down: '▼' } as const;
-export const matrixHead = { small, line: headLine } as const;
+export const matrixHead = { line: headLine } as const;
 
 /** The name of a group of rows. */
 export function groupName(name: MatrixGroup['name'], locale: Locale): string {

@@ -21,8 +21,8 @@ export function frameMarks(block: Block, layout: MatrixLayout, input: ChartInput
   ];
 }
 
-function headMarks({ columns, top, head }: Block, { column }: MatrixLayout, { colours }: ChartInput) {
-  const { small: size, line } = matrixHead;
+function headMarks({ columns, top, head }: Block, { column, small: size }: MatrixLayout, { colours }: ChartInput) {
+  const { line } = matrixHead;
   return columns.flatMap(({ left, names, units }) => {
     const first = top + head - 6 - (names.length + units.length - 0.5) * line;
     const texts = [...names, ...units];
@@ -33,13 +33,16 @@ function headMarks({ columns, top, head }: Block, { column }: MatrixLayout, { co
   });
 }
 
-function groupMarks({ name, y, rows }: PlacedGroup, { names }: MatrixLayout, { colours, locale }: ChartInput) {
+function groupMarks({ name, y, rows }: PlacedGroup, { names }: MatrixLayout, input: ChartInput) {
+  const { colours, locale, compact = false } = input;
   const side = name === 'sichuan' || name === 'chongqing' ? lookOfSide(name, colours).text : colours.mute;
   const title = `${glyph[name]}${groupName(name, locale)}`;
+  const head = textMark(0, y + 2, title, { fill: side, weight: 600, size: fontSize.tick });
   return [
-    textMark(0, y + 2, title, { fill: side, weight: 600, size: fontSize.tick }),
+    ...(compact ? [] : [head]),
     ...rows.map(({ line, y: middle }) => {
-      const text = cutText(lineName(line, locale), names - 8, fontSize.label);
+      const mark = compact ? glyph[name] : '';
+      const text = cutText(mark + lineName(line, locale), names - 8, fontSize.label);
       const fill = name === 'references' ? colours.referenceText : lookOf(line, colours).text;
       return textMark(0, middle, text, { fill, weight: line.kind === 'group' ? 600 : 400 });
     }),

@@ -3,6 +3,7 @@ import { comparable, verdictMarks } from '@/lib/comparability';
 import type { Comparison, Line } from '@/lib/comparison';
 import { gap } from '@/lib/gap';
 import { leadPair } from '@/lib/lead';
+import { type Locale, locales } from '@/lib/locale';
 import { baseOption, type ChartInput, fontSize } from './chart';
 import { lookOf } from './grammar';
 import { boxMark, lineMark, textMark } from './marks';
@@ -14,15 +15,19 @@ import { sheetAxes } from './sheet';
 import { wrapText } from './text-width';
 import { chartWords, gapText, lineName } from './words';
 
-const row = 32;
+const rows = { usual: 32, compact: 24 } as const;
 /** Under each block: the gap of the lead pair. */
-const gapRow = 42;
+const gapRows = { usual: 42, compact: 30 } as const;
 const note = 17;
 
-type Sizes = { width: number; locale: ChartInput['locale'] };
+type Sizes = Pick<ChartInput, 'width' | 'locale' | 'compact'>;
 
-function layoutOf(comparison: Comparison, matrix: Matrix, { width, locale }: Sizes): MatrixLayout {
-  return matrixLayout(matrix, { width, locale, row, more: leadPair(comparison) ? gapRow : 0 });
+const gapRowOf = ({ compact }: Pick<ChartInput, 'compact'>) => gapRows[compact ? 'compact' : 'usual'];
+
+function layoutOf(comparison: Comparison, matrix: Matrix, sizes: Sizes): MatrixLayout {
+  const { width, locale, compact } = sizes;
+  const more = leadPair(comparison) ? gapRowOf(sizes) : 0;
+  return matrixLayout(matrix, { width, locale, row: rows[compact ? 'compact' : 'usual'], more, compact });
 }
 
 function notesOf(comparison: Comparison, matrix: Matrix, { width, locale }: Sizes): string[] {
@@ -31,13 +36,14 @@ function notesOf(comparison: Comparison, matrix: Matrix, { width, locale }: Size
   return notes.flatMap((text) => wrapText(text, width, fontSize.tick));
 }
 
-export function tableHeight(comparison: Comparison, width = 1160): number {
+/** On a page as high in one language as in the other; on a slide, where it is compact, as high as its own language needs. */
+export function tableHeight(comparison: Comparison, width = 1160, compact?: Locale): number {
   const matrix = matrixOf(comparison);
-  const heights = (['zh', 'en'] as const).map((locale) => {
-    const sizes = { width, locale };
+  const heights = (compact ? [compact] : locales).map((locale) => {
+    const sizes = { width, locale, compact: compact !== undefined };
     return layoutOf(comparison, matrix, sizes).bottom + notesOf(comparison, matrix, sizes).length * note;
   });
-  return Math.ceil(Math.max(...heights)) + 24;
+  return Math.ceil(Math.max(...heights)) + (compact ? 8 : 24);
 }
 
 /** Places by side in rows, indicators in columns, a bar from zero under each figure, the lead pair's gap at the foot. */
@@ -73,7 +79,12 @@ export function tableOption(input: ChartInput): EChartsCoreOption {
 const hasBar = (line: Line, { comparison }: PlacedColumn) =>
   !line.reference || comparison.indicator.aggregation !== 'sum';
 
-function columnMarks(one: PlacedColumn, { groups }: Block, { column }: MatrixLayout, { colours, locale }: ChartInput) {
+function columnMarks(
+  one: PlacedColumn,
+  { groups }: Block,
+  { column, small }: MatrixLayout,
+  { colours, locale }: ChartInput,
+) {
   const figureOf = (line: Line) => one.cells.get(line.subject)?.figure?.point.value ?? null;
   const rows = groups.flatMap((group) => group.rows);
   const values = rows.flatMap(({ line }) => (hasBar(line, one) ? (figureOf(line) ?? []) : []));
@@ -89,28 +100,33 @@ function columnMarks(one: PlacedColumn, { groups }: Block, { column }: MatrixLay
     const fill = value === null ? colours.mute : colours.ink;
     return [
       textMark(left + room, y - 3, text, { fill, align: 'right' }),
-      ...(year ? [textMark(left, y - 3, year, { fill: colours.mute, size: 11 })] : []),
+      ...(year ? [textMark(left, y - 3, year, { fill: colours.mute, size: small })] : []),
       ...(value !== null && hasBar(line, one) ? [bar] : []),
     ];
   });
 }
 
 /** The gap of the lead pair under each column with its verdict; none where the two may not be compared. */
-function gapMarks(
-  { columns, bottom }: Block,
-  { column, names }: MatrixLayout,
-  { comparison, colours, locale }: ChartInput,
-) {
+function gapMarks({ columns, bottom }: Block, { column, names, small }: MatrixLayout, input: ChartInput) {
+  const { comparison, colours, locale } = input;
+  const gapRow = gapRowOf(input);
   const pair = leadPair(comparison);
   if (!pair) return [];
   const y = bottom - gapRow / 2 + 2;
   const [from, to] = [lineName(pair[0], locale), lineName(pair[1], locale)];
-  const titles = wrapText(chartWords[locale].difference(from, to), names - 6, 11, 600).slice(0, 3);
+  const titles = wrapText(chartWords[locale].difference(from, to), names - 6, small, 600).slice(
+    0,
+    input.compact ? 2 : 3,
+  );
   const right = names + columns.length * column;
   return [
     lineMark([0, bottom - gapRow + 2], [right, bottom - gapRow + 2], colours.tick),
     ...titles.map((title, at) =>
-      textMark(0, y + (at - (titles.length - 1) / 2) * 11.5, title, { fill: colours.ink, size: 11, weight: 600 }),
+      textMark(0, y + (at - (titles.length - 1) / 2) * (small + 0.5), title, {
+        fill: colours.ink,
+        size: small,
+        weight: 600,
+      }),
     ),
     ...columns.flatMap(({ cells, left }) => {
       const [a, b] = pair.map(({ subject }) => cells.get(subject)?.figure);

@@ -10,10 +10,10 @@ const block = (selector: string, scheme: 'light' | 'dark', colours: Colours) =>
 
 const inside = (query: string, text: string) => `${query} {\n${text.replace(/^/gm, '  ')}\n}`;
 
-/** The style sheet of both themes; print is always light. `app/theme.css` is this text, which a test keeps true. */
+/** The style sheet of both themes; print and slides are always light. `app/theme.css` is this text, which a test keeps true. */
 export function themeSheet(): string {
   return `${[
-    block(':root', 'light', lightColours),
+    block(':root,\n.always-light', 'light', lightColours),
     inside('@media (prefers-color-scheme: dark)', block(':root:not([data-theme="light"])', 'dark', darkColours)),
     block(':root[data-theme="dark"]', 'dark', darkColours),
     inside('@media print', block(':root:root:root', 'light', lightColours)),

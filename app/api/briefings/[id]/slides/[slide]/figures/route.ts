@@ -1,0 +1,25 @@
+import { findBriefing } from '@/app/briefing';
+import { refuse } from '@/app/strict';
+import { exportable } from '@/components/chart/picture';
+import { getReader } from '@/db/reader';
+import { getDb } from '@/db/service';
+import { readConfig } from '@/lib/config';
+import { isLocale } from '@/lib/locale';
+
+type Context = { params: Promise<{ id: string; slide: string }> };
+
+/** The figures behind the charts of a slide, as they were frozen for it, in the order of its views; `?lang=` as on the page. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { id, slide } = await params;
+  const lang = new URL(request.url).searchParams.get('lang') ?? 'zh';
+  if (!isLocale(lang)) return refuse([{ parameter: 'lang', value: lang, allowed: 'zh or en' }]);
+  const reader = await getReader(await getDb());
+  const found = reader && (await findBriefing(reader, id, lang));
+  const shown = found?.slides.find((one) => one.id === slide);
+  if (!shown) return Response.json({ error: 'There is no such slide.' }, { status: 404 });
+  const { mapReviewNumber } = readConfig();
+  const comparisons = shown.views.map(({ comparison }) =>
+    comparison ? exportable(comparison, mapReviewNumber) : null,
+  );
+  return Response.json({ comparisons }, { headers: { 'Cache-Control': 'no-cache' } });
+}

@@ -1,0 +1,55 @@
+import { type FoundBriefing, findBriefing, readyBriefing } from '@/app/briefing';
+import { contextOf } from '@/app/request';
+import { keepDrawing } from '@/components/chart/drawings';
+import { Missing } from '@/components/missing';
+import { Page } from '@/components/page';
+import { type PresentedSlide, presentedSlide } from '@/components/present/presented';
+import type { Locale } from '@/lib/locale';
+import { presentMessages } from '@/lib/messages/present';
+
+export type BriefingParams = Promise<{ locale: string; id: string }>;
+
+/** A briefing ready for a stage, a presenter or paper. */
+export type Presentation = {
+  id: string;
+  /** Of the page. */
+  locale: Locale;
+  /** Of the slides. */
+  language: Locale;
+  title: string;
+  slides: PresentedSlide[];
+};
+
+export async function presentationOf(params: BriefingParams): Promise<Presentation | undefined> {
+  const { reader, locale } = await contextOf(params);
+  const { id } = await params;
+  const found = await findBriefing(reader, id, locale);
+  return found && presentationFrom(found, locale);
+}
+
+async function presentationFrom(found: FoundBriefing, locale: Locale): Promise<Presentation> {
+  const { id, content, slides } = await readyBriefing(found);
+  const { language, title } = content;
+  const presented = slides.map((slide) => presentedSlide(slide, keepDrawing(slide.svg), language));
+  return { id, locale, language, title, slides: presented };
+}
+
+/** The title of a page about a briefing. */
+export async function presentationTitle(params: BriefingParams, what: 'present' | 'presenter' | 'print') {
+  const { reader, locale } = await contextOf(params);
+  const words = presentMessages[locale];
+  const found = await findBriefing(reader, (await params).id, locale);
+  if (!found) return { title: words.missing, robots: { index: false } };
+  const name = what === 'print' ? words.printPage : words[what];
+  return { title: `${found.content.title} · ${name}`, robots: { index: false } };
+}
+
+/** Says that there is no such briefing. */
+export async function MissingBriefing({ params }: { params: BriefingParams }) {
+  const { locale, messages } = await contextOf(params);
+  return (
+    <Page {...{ locale, messages }}>
+      <Missing locale={locale} list="overview" />
+    </Page>
+  );
+}

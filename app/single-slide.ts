@@ -1,0 +1,32 @@
+import type { ShownSlide } from '@/lib/briefing';
+import { readConfig } from '@/lib/config';
+import { viewAddress } from '@/lib/files/passport';
+import { formatSelection } from '@/lib/selection';
+import { showSlides } from '@/lib/shown-slides';
+import { picturedSlide } from './slide-picture';
+import { drawnSlides } from './slides';
+import type { Asked } from './strict';
+import { today } from './today';
+
+/** Any selection as one slide: its drawing, and how many figures are on it. */
+export async function singleSlide({ reader, selection, locale }: Asked): Promise<{ svg: string; figures: number }> {
+  const comparison = await reader.compare(selection);
+  if (!comparison) throw new Error(`There is no indicator “${selection.indicator}”.`);
+  const kind = selection.chart === 'table' ? ('table' as const) : ('view' as const);
+  const view = { view: formatSelection({ ...selection, release: null }), frozen: null, kept: null };
+  const slides = [{ id: 'slide', kind, headline: null, text: null, note: null, views: [view] }];
+  const content = { title: 'Pilin', subtitle: '', date: today(), language: locale, slides };
+  const [slide] = drawnSlides(
+    showSlides(content, () => comparison),
+    content,
+  );
+  if (!slide) throw new Error('A selection gave no slide.');
+  const address = viewAddress(readConfig().siteUrl, locale, selection);
+  return { svg: picturedSlide(slide, address, locale), figures: figuresOn(slide) };
+}
+
+function figuresOn({ views }: ShownSlide): number {
+  const all = views.flatMap(({ comparison }) => (comparison ? [comparison, ...comparison.others] : []));
+  const points = all.flatMap(({ lines }) => lines.flatMap((line) => line.points));
+  return points.filter(({ value }) => value !== null).length;
+}

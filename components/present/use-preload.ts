@@ -1,0 +1,45 @@
+import { useEffect } from 'react';
+import { fetchDirectory } from '@/components/palette/directory-fetch';
+import type { Locale } from '@/lib/locale';
+import { bringFigures } from './lazy-figures';
+import { keepOffline } from './offline';
+import type { PresentedSlide } from './presented';
+import { fetchFigures, figuresAddress } from './slide-figures';
+import { presenterPath } from './use-commands';
+
+type Preloading = { id: string; locale: Locale; slides: readonly PresentedSlide[]; loadFinding: () => void };
+
+const idle = () =>
+  new Promise<void>((resolve) => {
+    // Safari has no idle callbacks.
+    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 2000 });
+    else setTimeout(resolve, 200);
+  });
+
+/** Brings all that a presentation may need while nothing else is to do, so that it goes on when the network is gone. */
+export function usePreload({ id, locale, slides, loadFinding }: Preloading) {
+  useEffect(() => {
+    let left = false;
+    const bring = async () => {
+      const figures = slides.filter((slide) => slide.figures.length > 0);
+      const parts = [
+        bringFigures,
+        async () => loadFinding(),
+        fetchDirectory,
+        ...figures.map((slide) => () => fetchFigures(figuresAddress(id, slide.id, locale))),
+      ];
+      for (const part of parts) {
+        await idle();
+        if (left) return;
+        // What cannot be had now is asked for again when it is wanted.
+        await part().catch(() => undefined);
+      }
+      await keepOffline(window.location.pathname, [presenterPath(locale, id)]);
+      document.documentElement.dataset.preloaded = 'true';
+    };
+    void bring();
+    return () => {
+      left = true;
+    };
+  }, []);
+}
