@@ -2,7 +2,7 @@ import { type ChartInput, fontSize } from '@/components/charts/chart';
 import { lightColours as colours } from '@/components/charts/colours';
 import type { Look } from '@/components/charts/grammar';
 import type { Comparison, Indicator, Point } from '@/lib/comparison';
-import type { Chart, Series, Stroke } from '@/lib/files/pptx/chart';
+import type { Chart, MarkSymbol, Series, Stroke } from '@/lib/files/pptx/chart';
 import type { Box, Item } from '@/lib/files/pptx/deck';
 import { chartDecimals } from '@/lib/format';
 import type { Locale } from '@/lib/locale';
@@ -37,10 +37,15 @@ export function chartBase(layout: Layout): Pick<Chart, 'locale' | 'size' | 'colo
   return { locale: layout.input.locale, size: layout.tick, colours: { ink, mute, rule, paper } };
 }
 
+/** A symbol as office programs draw it: they know no triangle on its head. */
+export function markOf(symbol: Look['symbol']): MarkSymbol {
+  return symbol === 'circle' || symbol === 'diamond' || symbol === 'rect' || symbol === 'triangle' ? symbol : 'star';
+}
+
 /** A series in the look of its subject. */
 export function seriesLook({ colour, symbol, symbolSize, dash, width }: Look, scale: number) {
   const stroke: Stroke = { colour, width: (width * scale) / 2, dash: dashOf(dash) };
-  return { colour, symbol, size: (symbolSize * scale) / 2, stroke } satisfies Partial<Series>;
+  return { colour, symbol: markOf(symbol), size: (symbolSize * scale) / 2, stroke } satisfies Partial<Series>;
 }
 
 function dashOf([first]: readonly number[]): Stroke['dash'] {

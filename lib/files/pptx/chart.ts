@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/locale';
 
-export type MarkSymbol = 'circle' | 'diamond' | 'rect' | 'triangle' | 'none';
+export type MarkSymbol = 'circle' | 'diamond' | 'rect' | 'triangle' | 'star' | 'none';
 
 /** A label at a mark. It says the series' name, its value, both, or a fixed text. */
 export type Label = {
