@@ -2,7 +2,7 @@ import { type ChartInput, fontSize } from '@/components/charts/chart';
 import { lightColours as colours } from '@/components/charts/colours';
 import type { Look } from '@/components/charts/grammar';
 import type { Comparison, Indicator, Point } from '@/lib/comparison';
-import type { Chart, Series, Stroke } from '@/lib/files/pptx/chart';
+import type { Chart, MarkSymbol, Series, Stroke } from '@/lib/files/pptx/chart';
 import type { Box, Item } from '@/lib/files/pptx/deck';
 import { chartDecimals } from '@/lib/format';
 import type { Locale } from '@/lib/locale';
@@ -40,11 +40,18 @@ export function chartBase(layout: Layout): Pick<Chart, 'locale' | 'size' | 'colo
 /** A series in the look of its subject. */
 export function seriesLook({ colour, symbol, symbolSize, dash, width }: Look, scale: number) {
   const stroke: Stroke = { colour, width: (width * scale) / 2, dash: dashOf(dash) };
-  return { colour, symbol, size: (symbolSize * scale) / 2, stroke } satisfies Partial<Series>;
+  return { colour, symbol: markOf(symbol), size: (symbolSize * scale) / 2, stroke } satisfies Partial<Series>;
 }
 
-function dashOf([first]: readonly number[]): Stroke['dash'] {
+/** Symbols of the format, which knows no triangle on its head: what has one is told from others by its strokes. */
+function markOf(symbol: Look['symbol']): MarkSymbol {
+  return symbol === 'circle' || symbol === 'diamond' || symbol === 'rect' ? symbol : 'triangle';
+}
+
+function dashOf(dash: readonly number[]): Stroke['dash'] {
+  const [first] = dash;
   if (first === undefined) return 'solid';
+  if (dash.length > 2) return 'dash and dot';
   return first > 4 ? 'dash' : 'dot';
 }
 

@@ -27,7 +27,7 @@ export type Datum = {
   label?: Label;
 };
 
-export type Stroke = { colour: string; width: number; dash: 'solid' | 'dash' | 'dot' };
+export type Stroke = { colour: string; width: number; dash: 'solid' | 'dash' | 'dot' | 'dash and dot' };
 
 /** `size` of marks and `width` of strokes in points. A series of bars is filled with `colour`. */
 export type Series = {
