@@ -37,19 +37,21 @@ export function chartBase(layout: Layout): Pick<Chart, 'locale' | 'size' | 'colo
   return { locale: layout.input.locale, size: layout.tick, colours: { ink, mute, rule, paper } };
 }
 
-/** A symbol as office programs draw it: they know no triangle on its head. */
-export function markOf(symbol: Look['symbol']): MarkSymbol {
-  return symbol === 'circle' || symbol === 'diamond' || symbol === 'rect' || symbol === 'triangle' ? symbol : 'star';
-}
-
 /** A series in the look of its subject. */
 export function seriesLook({ colour, symbol, symbolSize, dash, width }: Look, scale: number) {
   const stroke: Stroke = { colour, width: (width * scale) / 2, dash: dashOf(dash) };
   return { colour, symbol: markOf(symbol), size: (symbolSize * scale) / 2, stroke } satisfies Partial<Series>;
 }
 
-function dashOf([first]: readonly number[]): Stroke['dash'] {
+/** Symbols of the format, which knows no triangle on its head: what has one is told from others by its strokes. */
+function markOf(symbol: Look['symbol']): MarkSymbol {
+  return symbol === 'circle' || symbol === 'diamond' || symbol === 'rect' ? symbol : 'triangle';
+}
+
+function dashOf(dash: readonly number[]): Stroke['dash'] {
+  const [first] = dash;
   if (first === undefined) return 'solid';
+  if (dash.length > 2) return 'dash and dot';
   return first > 4 ? 'dash' : 'dot';
 }
 

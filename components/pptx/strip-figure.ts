@@ -15,7 +15,6 @@ import {
   type Layout,
   layoutOf,
   logBounds,
-  markOf,
   numberFormat,
   seriesLook,
   shareOf,
@@ -76,7 +75,7 @@ function rowSeries({ side, ticks, told }: Row, y: number, strip: Strip): Series[
   const all: Series = {
     name: side ? chartWords[locale][side] : chartWords[locale].references,
     colour,
-    symbol: look ? markOf(look.symbol) : 'rect',
+    symbol: look ? seriesLook(look, 1).symbol : 'rect',
     size: 6,
     stroke: null,
     data: others.map(({ line, point }) => ({ x: point.value, value: y, row: lineName(line, locale) })),

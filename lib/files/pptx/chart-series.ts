@@ -2,14 +2,7 @@ import type { Chart, Datum, Label, MarkSymbol, Series } from './chart';
 import type { Columns } from './chart-book';
 import { fill, outline, richText, textProperties, xmlText } from './xml';
 
-const symbols = {
-  circle: 'circle',
-  diamond: 'diamond',
-  rect: 'square',
-  triangle: 'triangle',
-  star: 'star',
-  none: 'none',
-} as const satisfies Record<MarkSymbol, string>;
+const symbols = { circle: 'circle', diamond: 'diamond', rect: 'square', triangle: 'triangle', none: 'none' } as const;
 
 function marker(symbol: MarkSymbol, size: number, colour: string, inside: string): string {
   if (symbol === 'none') return '<c:marker><c:symbol val="none"/></c:marker>';

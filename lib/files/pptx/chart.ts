@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/locale';
 
-export type MarkSymbol = 'circle' | 'diamond' | 'rect' | 'triangle' | 'star' | 'none';
+export type MarkSymbol = 'circle' | 'diamond' | 'rect' | 'triangle' | 'none';
 
 /** A label at a mark. It says the series' name, its value, both, or a fixed text. */
 export type Label = {
@@ -27,7 +27,7 @@ export type Datum = {
   label?: Label;
 };
 
-export type Stroke = { colour: string; width: number; dash: 'solid' | 'dash' | 'dot' };
+export type Stroke = { colour: string; width: number; dash: 'solid' | 'dash' | 'dot' | 'dash and dot' };
 
 /** `size` of marks and `width` of strokes in points. A series of bars is filled with `colour`. */
 export type Series = {

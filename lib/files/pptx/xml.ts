@@ -1,4 +1,5 @@
 import type { Locale } from '@/lib/locale';
+import type { Stroke } from './chart';
 
 /** Fonts that the machines of offices have: Latin letters, and Chinese ones. */
 export const fonts = {
@@ -56,8 +57,8 @@ export function richText(text: string, run: Run, locale: Locale): string {
 }
 
 /** A line's look; nothing is drawn without one. */
-export function outline(stroke: { colour: string; width: number; dash: 'solid' | 'dash' | 'dot' } | null): string {
+export function outline(stroke: Stroke | null): string {
   if (!stroke) return '<a:ln><a:noFill/></a:ln>';
-  const dash = { solid: 'solid', dash: 'dash', dot: 'sysDot' }[stroke.dash];
+  const dash = { solid: 'solid', dash: 'dash', dot: 'sysDot', 'dash and dot': 'lgDashDot' }[stroke.dash];
   return `<a:ln w="${Math.round(stroke.width * 12700)}" cap="flat">${fill(stroke.colour)}<a:prstDash val="${dash}"/><a:round/></a:ln>`;
 }
