@@ -47,9 +47,10 @@ export function matrixLayout(matrix: Matrix, sizes: MatrixSizes): MatrixLayout {
   const { width, locale, row, more = 0, compact = false } = sizes;
   const size = compact ? small.compact : small.usual;
   const lines = matrix.groups.flatMap(({ lines }) => lines);
-  // Both languages stand in the same blocks, so that a drawing is as high in one as in the other.
-  const names = Math.min(width * 0.36, Math.max(leastNames, ...locales.map((one) => nameRoom(lines, one))));
-  const wanted = Math.max(...locales.map((one) => leastColumn(matrix, lines, { locale: one, gaps: more > 0, size })));
+  // On pages both languages stand in the same blocks, so that a drawing is as high in one as in the other.
+  const spoken = compact ? [locale] : locales;
+  const names = Math.min(width * 0.36, Math.max(leastNames, ...spoken.map((one) => nameRoom(lines, one))));
+  const wanted = Math.max(...spoken.map((one) => leastColumn(matrix, lines, { locale: one, gaps: more > 0, size })));
   const least = Math.min(width - names, wanted);
   const most = Math.max(1, Math.floor((width - names) / least));
   const count = Math.ceil(matrix.columns.length / most);

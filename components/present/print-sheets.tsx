@@ -41,9 +41,9 @@ export function PrintSheets({ id, locale, title, slides, handout }: PrintSheetsP
 }
 
 function PrintSheet({ slide, handout }: { slide: PresentedSlide; handout: boolean }) {
-  const { headline, words, drawing, note } = slide;
+  const { number, headline, words, drawing, note } = slide;
   return (
-    <section className="print-sheet" aria-label={headline}>
+    <section className="print-sheet" aria-label={`${number} ${headline}`}>
       <div className="always-light print-slide">
         <DrawingPlace drawing={drawing} className="slide-drawing" />
         <div className="sr-only">

@@ -18,7 +18,7 @@ export const SlideSheet = memo(function SlideSheet({ slide, place, marked, child
       className="slide"
       data-place={place}
       data-marked={marked || undefined}
-      aria-label={slide.headline}
+      aria-label={`${slide.number} ${slide.headline}`}
     >
       <div className="slide-box always-light">
         <DrawingPlace drawing={slide.drawing} className="slide-drawing" />

@@ -50,7 +50,8 @@ export function StageControls(props: StageControlsProps) {
           key={label}
           type="button"
           title={label}
-          aria-label={label}
+          // A word names itself, a sign does not.
+          aria-label={sign.length === 1 ? label : undefined}
           aria-pressed={pressed}
           className={wide ? 'max-sm:hidden' : undefined}
           // A press leaves the focus where it was, so that keys go on to lead.
