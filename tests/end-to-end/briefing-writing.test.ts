@@ -37,7 +37,10 @@ describe('without a token', () => {
   });
 
   test('no page of another site may write', async () => {
-    const foreign: Record<string, string>[] = [{ origin: 'https://elsewhere.example' }, { 'sec-fetch-site': 'cross-site' }];
+    const foreign: Record<string, string>[] = [
+      { origin: 'https://elsewhere.example' },
+      { 'sec-fetch-site': 'cross-site' },
+    ];
     for (const headers of foreign) expect((await post(address, briefingOf(), headers)).status).toBe(403);
     const form = await fetch(`${address}/api/briefings/form`, {
       method: 'POST',
