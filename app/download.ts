@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { tooMany } from '@/app/rate';
+import { siteUrlOf } from '@/app/site-url';
 import { askedOf, refuse } from '@/app/strict';
 import { today } from '@/app/today';
 import type { Reader } from '@/db/reader';
-import { readConfig } from '@/lib/config';
 import { csvOf, type FileContent, jsonOf, tables, xlsxOf } from '@/lib/files/comparison-file';
 import { attachment, fileNameOf } from '@/lib/files/file-name';
 import { passportOf } from '@/lib/files/passport';
@@ -29,7 +29,7 @@ export async function downloadOf(request: Request, ending: keyof typeof kinds): 
   const selection = extent === 'complete' ? completeOf(reader, asked.selection) : asked.selection;
   const comparison = await reader.compare(selection);
   if (!comparison) throw new Error(`There is no indicator “${selection.indicator}”.`);
-  const passport = passportOf(comparison, { locale, extent, siteUrl: readConfig().siteUrl, today: today() });
+  const passport = passportOf(comparison, { locale, extent, siteUrl: await siteUrlOf(), today: today() });
   const { type, write } = kinds[ending];
   const body = await write({ comparison, passport, locale, extent, table: chosen.table });
   const plain = `pilin-${selection.indicator}-${passport.release.number}.${ending}`;

@@ -3,14 +3,16 @@ import { readConfig } from '@/lib/config';
 import { viewAddress } from '@/lib/files/passport';
 import { formatSelection } from '@/lib/selection';
 import { viewWords } from '@/lib/sentences/view-words';
+import { siteUrlOf } from './site-url';
 import type { Asked } from './strict';
 
 /** A view as a complete SVG picture, drawn once per release. */
-export function pictureOf({ reader, selection, locale, theme }: Asked): Promise<string> {
-  return reader.keep(`picture ${locale} ${theme} ${formatSelection(selection)}`, async () => {
+export async function pictureOf({ reader, selection, locale, theme }: Asked): Promise<string> {
+  const siteUrl = await siteUrlOf();
+  return reader.keep(`picture ${locale} ${theme} ${siteUrl} ${formatSelection(selection)}`, async () => {
     const comparison = await reader.compare(selection);
     if (!comparison) throw new Error(`There is no indicator “${selection.indicator}”.`);
-    const { siteUrl, mapReviewNumber } = readConfig();
+    const { mapReviewNumber } = readConfig();
     return pictureSvg({
       comparison,
       locale,

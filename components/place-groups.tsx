@@ -1,6 +1,8 @@
 import { SideMark } from '@/components/side-mark';
 import type { Group, Place } from '@/lib/comparison';
 import { type Locale, nameOf, shortNameOf } from '@/lib/locale';
+import { type Part, partText } from '@/lib/membership';
+import { clusterMessages } from '@/lib/messages/cluster';
 import { messagesOf } from '@/lib/messages/messages';
 import { referenceMessages } from '@/lib/messages/reference';
 import { pathOf } from './page';
@@ -11,7 +13,7 @@ export type PlaceGroup = {
   confidence: 'named' | 'high' | 'medium' | 'low' | 'geometry' | null;
   /** The district or prefecture that is the member, where the place itself is not. */
   through: Place | undefined;
-};
+} & Part;
 
 /** The groups that a place belongs to; each says how it is known, so that nothing inferred passes for official. */
 export function PlaceGroups({ groups, locale }: { groups: PlaceGroup[]; locale: Locale }) {
@@ -20,7 +22,7 @@ export function PlaceGroups({ groups, locale }: { groups: PlaceGroup[]; locale: 
   if (groups.length === 0) return <p className="text-mute">{words.none}</p>;
   return (
     <ul className="grid gap-1">
-      {groups.map(({ group, confidence, through }) => (
+      {groups.map(({ group, confidence, through, ...part }) => (
         <li key={group.id}>
           <a href={pathOf(locale, 'clusters', group.id)} className="underline decoration-rule">
             {nameOf(group, locale)}
@@ -28,6 +30,7 @@ export function PlaceGroups({ groups, locale }: { groups: PlaceGroup[]; locale: 
           <small className="text-mute" data-confidence={confidence ?? 'official'}>
             · {confidence ? known[confidence] : words.official}
             {through && ` · ${words.through(shortNameOf(through, locale))}`}
+            {part.partEn && ` · ${clusterMessages[locale].partOnly(partText(part, locale) ?? '')}`}
           </small>
         </li>
       ))}

@@ -1,7 +1,8 @@
 import { asc } from 'drizzle-orm';
 import type { Group, Indicator, Measure, Place, Series, Source, Target } from '@/lib/comparison';
 import type { Db } from './client';
-import { borderPairs, groupMembers, groups, indicators, places, series, sources } from './schema/observations';
+import { groupMembers } from './schema/group-members';
+import { borderPairs, groups, indicators, places, series, sources } from './schema/observations';
 import { measures, targets } from './schema/proposal';
 
 export type GroupMember = typeof groupMembers.$inferSelect;

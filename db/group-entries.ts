@@ -1,5 +1,5 @@
 import type { Place, Source } from '@/lib/comparison';
-import type { Fact, Project, Zone } from '@/lib/project';
+import { isCoordinate, type Project, type Zone } from '@/lib/project';
 import type { Catalogue } from './catalogue';
 import { getProposal } from './projects';
 import type { Reader } from './reader';
@@ -28,9 +28,6 @@ export type GroupEntries = {
   targets: Statement[];
 };
 
-/** Where the seat of a project's place lies is for maps, not for reading. */
-const isCoordinate = ({ measure }: Fact) => /^(latitude|longitude)_/.test(measure);
-
 /** Whether a place is a member or lies in one. */
 function liesIn(catalogue: Catalogue, members: ReadonlySet<string>, id: string): boolean {
   if (members.has(id)) return true;
@@ -42,9 +39,12 @@ function liesIn(catalogue: Catalogue, members: ReadonlySet<string>, id: string):
 export async function getGroupEntries(reader: Reader, group: string): Promise<GroupEntries> {
   const { catalogue } = reader;
   const all = await getProposal(reader);
-  const members = new Set((catalogue.members.get(group) ?? []).map(({ place }) => place));
-  const isIn = (place: string) => liesIn(catalogue, members, place);
-  const touching = all.projects.filter(({ places }) => places.some(isIn));
+  const members = catalogue.members.get(group) ?? [];
+  const touched = new Set(members.map(({ place }) => place));
+  // Of what lies in a member of which only a part belongs, nobody says that it lies in that part.
+  const whole = new Set(members.filter(({ partEn }) => partEn === null).map(({ place }) => place));
+  const isIn = (place: string) => liesIn(catalogue, whole, place);
+  const touching = all.projects.filter(({ places }) => places.some((id) => liesIn(catalogue, touched, id)));
   const within = touching.filter(({ places }) => places.every(isIn));
   const subjects = new Set([group, ...within.map(({ id }) => id)]);
   return {

@@ -39,7 +39,8 @@ export function answerables(catalogue: Catalogue, subjects: readonly Subject[]):
     else {
       const key = formatSubject(subject);
       const places = membersOf(catalogue, subject);
-      found.set(key, { ...subject, key, kind: 'group', places, refused: overlapOf(catalogue, places) });
+      const refused = overlapOf(catalogue, places) ?? partOf(catalogue, subject.id, places);
+      found.set(key, { ...subject, key, kind: 'group', places, refused });
     }
   }
   return [...found.values()];
@@ -49,6 +50,12 @@ export function answerables(catalogue: Catalogue, subjects: readonly Subject[]):
 function overlapOf(catalogue: Catalogue, places: string[]): Refusal | null {
   const overlaps = overlapsOf(places, (id) => catalogue.places.get(id)?.parent);
   return overlaps.length > 0 ? { reason: 'overlap', places: overlaps } : null;
+}
+
+/** Members that take part only with a part of theirs: figures of the whole places are not those of the group. */
+function partOf(catalogue: Catalogue, group: string, places: string[]): Refusal | null {
+  const parts = (catalogue.members.get(group) ?? []).filter(({ place, partEn }) => partEn && places.includes(place));
+  return parts.length > 0 ? { reason: 'part', places: parts.map(({ place }) => place) } : null;
 }
 
 /** One row per subject and place for the queries; refused groups have none. */

@@ -52,14 +52,18 @@ export function chosenProjects(catalogue: Catalogue, all: readonly Project[], ch
   );
 }
 
-/** The members of a group that are one of its places, contain one, or lie in one that is a prefecture. */
+/**
+ * The members of a group that are one of its places, contain one, or lie in one that is a prefecture; not those of which
+ * only a part belongs, for nobody says in which part it lies.
+ */
 export function touchedMembers(
   catalogue: Catalogue,
   { places }: Pick<Project, 'places'>,
   group: string,
 ): GroupMember[] {
-  return (catalogue.members.get(group) ?? []).filter(({ place: member }) =>
-    places.some((id) => lies(catalogue, id, member) || lies(catalogue, member, id)),
+  return (catalogue.members.get(group) ?? []).filter(
+    ({ place: member, partEn }) =>
+      partEn === null && places.some((id) => lies(catalogue, id, member) || lies(catalogue, member, id)),
   );
 }
 

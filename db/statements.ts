@@ -12,6 +12,7 @@ export type Statement = {
   of: Place | Group | undefined;
   period: string;
   value: string;
+  bound: Fact['bound'];
   unit: string;
   evidence: string | null;
   noteEn: string | null;
@@ -19,14 +20,20 @@ export type Statement = {
   source: Source | undefined;
 };
 
-/** A fact or target with its names; a measure that nothing names goes by its id. */
+/** What an id measures; one that nothing names goes by itself. */
+export const measureIn =
+  ({ measures }: Catalogue) =>
+  (id: string): Measure =>
+    measures.get(id) ?? { id, nameEn: id, nameZh: id };
+
+/** A fact or target with its names; see `measureIn`. */
 export function statementOf(catalogue: Catalogue, row: Fact | Target): Statement {
-  const { id, subject, period, value, unit, evidence, noteEn, noteZh } = row;
+  const { id, subject, period, value, bound, unit, evidence, noteEn, noteZh } = row;
   const [measure = '', of = ''] = row.measure.split('@');
   return {
-    ...{ subject, period, unit, evidence, noteEn, noteZh },
+    ...{ subject, period, bound, unit, evidence, noteEn, noteZh },
     key: `${subject} ${id}`,
-    measure: catalogue.measures.get(measure) ?? { id: measure, nameEn: measure, nameZh: measure },
+    measure: measureIn(catalogue)(measure),
     of: catalogue.places.get(of) ?? catalogue.groups.get(of),
     value: String(value),
     source: catalogue.sources.get(row.source),

@@ -1,17 +1,24 @@
 import type { SelectionProblem } from './selection';
 
-/** What a reader picks for all claims that offer it; null is what each claim has by itself. */
+/** What a reader picks for one claim; null is what the claim has by itself. */
 export type ClaimChoice = { comparator: string | null; year: number | null };
 
 export const noChoice: ClaimChoice = { comparator: null, year: null };
 
-const keys = ['comparator', 'year'];
+/** What is picked, by the claim for which it is. */
+export type ClaimChoices = ReadonlyMap<string, ClaimChoice>;
 
-/** Reads a choice; what is not offered, stands twice or is no parameter is left out and listed. */
-export function readClaimChoice(
+/** What a claim offers to be picked. */
+export type ClaimOffer = { claim: string; comparators: readonly string[]; years: readonly number[] };
+
+const keys = ['comparator', 'year'] as const;
+const keyOf = (claim: string, key: (typeof keys)[number]) => `${claim}.${key}`;
+
+/** Reads what is picked; what is not offered, stands twice or is no parameter is left out and listed. */
+export function readClaimChoices(
   search: URLSearchParams,
-  offered: { comparators: readonly string[]; years: readonly number[] },
-): { choice: ClaimChoice; problems: SelectionProblem[] } {
+  offers: readonly ClaimOffer[],
+): { choices: ClaimChoices; problems: SelectionProblem[] } {
   const problems: SelectionProblem[] = [];
   const read = (parameter: string, words: readonly string[]): string | null => {
     const given = search.getAll(parameter);
@@ -21,20 +28,30 @@ export function readClaimChoice(
     problems.push({ parameter, value: given.join(' and '), allowed: words.join(', ') });
     return null;
   };
-  const comparator = read('comparator', offered.comparators);
-  const year = read('year', offered.years.map(String));
+  const choices = new Map<string, ClaimChoice>();
+  for (const { claim, comparators, years } of offers) {
+    const comparator = read(keyOf(claim, 'comparator'), comparators);
+    const year = read(keyOf(claim, 'year'), years.map(String));
+    if (comparator !== null || year !== null)
+      choices.set(claim, { comparator, year: year === null ? null : Number(year) });
+  }
+  const open = offers.filter(({ comparators, years }) => comparators.length + years.length > 0);
+  const known = new Set(offers.flatMap(({ claim }) => keys.map((key) => keyOf(claim, key))));
   for (const parameter of new Set(search.keys())) {
-    if (keys.includes(parameter)) continue;
-    const allowed = `one of the parameters ${keys.join(', ')}`;
+    if (known.has(parameter)) continue;
+    const names = open.map(({ claim }) => claim).join(', ');
+    const allowed = `comparator or year behind a claim and a point, such as ${keyOf(open[0]?.claim ?? 'claim', 'year')}; claims: ${names}`;
     problems.push({ parameter, value: search.get(parameter) ?? '', allowed });
   }
-  return { choice: { comparator, year: year === null ? null : Number(year) }, problems };
+  return { choices, problems };
 }
 
-/** A choice as a query with `?`; empty where nothing is picked. */
-export function formatClaimChoice({ comparator, year }: ClaimChoice): string {
+/** What is picked as a query with `?`; empty where nothing is. */
+export function formatClaimChoices(choices: ClaimChoices): string {
   const search = new URLSearchParams();
-  if (comparator !== null) search.set('comparator', comparator);
-  if (year !== null) search.set('year', String(year));
+  for (const [claim, { comparator, year }] of choices) {
+    if (comparator !== null) search.set(keyOf(claim, 'comparator'), comparator);
+    if (year !== null) search.set(keyOf(claim, 'year'), String(year));
+  }
   return search.size > 0 ? `?${search}` : '';
 }

@@ -19,12 +19,19 @@ export function points(own: Figure, other: Figure | Target, asked: Asked): Judge
   return judge({ value, neutral: 0, decimals: own.indicator.decimals, comparability: space.verdict }, asked);
 }
 
-/** The same gap as people: gap ÷ 100 × the subject's population, in the unit of the population. */
+/**
+ * The same gap as people: gap ÷ 100 × the subject's population, in the unit of the population. Where no number is claimed
+ * it is told and not judged: any gap is some number of people.
+ */
 export function people(own: Figure, other: Figure | Target, population: Figure | undefined, asked: Asked): Judged {
   const space = spaceOf(own, other, population);
   if (space?.people === undefined) return { ...untestable, comparability: space?.verdict ?? verdictOn(own, other) };
   const decimals = population?.indicator.decimals ?? 0;
-  return judge({ value: signed(-space.people, asked), neutral: 0, decimals, comparability: space.verdict }, asked);
+  const judged = judge(
+    { value: signed(-space.people, asked), neutral: 0, decimals, comparability: space.verdict },
+    asked,
+  );
+  return asked.threshold === null ? { ...judged, verdict: 'untestable' } : judged;
 }
 
 /** How many times the smaller the larger is: subject ÷ comparator where more is claimed, comparator ÷ subject where less. */

@@ -35,6 +35,9 @@ export const untestable: Judged = { value: null, verdict: 'untestable', comparab
 /** Reasons that leave a figure whole: its definition differs slightly, which the mark beside it says. */
 const harmless: readonly ReasonCode[] = ['definition'];
 
+/** The reasons for which a figure is not sure. */
+export const unsure = (reasons: readonly ReasonCode[]) => reasons.filter((reason) => !harmless.includes(reason));
+
 type Measured = {
   /** In the direction claimed; compared with the threshold as it is printed. */
   value: number | null;
@@ -53,7 +56,7 @@ export function judge({ value, neutral, decimals, comparability }: Measured, { t
     return { ...untestable, comparability };
   }
   if (rounded(value, decimals) <= rounded(neutral, decimals)) return { value, verdict: 'contradicted', comparability };
-  const sure = comparability.reasons.every((reason) => harmless.includes(reason));
+  const sure = unsure(comparability.reasons).length === 0;
   return { value, verdict: sure && reaches(value, threshold, decimals) ? 'supported' : 'direction', comparability };
 }
 

@@ -11,6 +11,7 @@ export type ReasonCode =
   | 'neither'
   | 'aggregation'
   | 'overlap'
+  | 'part'
   | 'withheld'
   | 'break'
   | 'members'

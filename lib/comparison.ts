@@ -58,9 +58,13 @@ export type Line = {
 
 /**
  * Why a group has no figures: its members contain one another and cannot be added up (pairs of place ids, container
- * first), or the series defines no value for a group (`aggregation`).
+ * first), only parts of some take part, whose figures nobody publishes (`part`), or the series defines no value for a
+ * group (`aggregation`).
  */
-export type Refusal = { reason: 'overlap'; places: [string, string][] } | { reason: 'aggregation' };
+export type Refusal =
+  | { reason: 'overlap'; places: [string, string][] }
+  | { reason: 'part'; places: string[] }
+  | { reason: 'aggregation' };
 
 export type BorderPair = { sichuan: string; chongqing: string };
 

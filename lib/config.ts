@@ -45,6 +45,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     /** Where the embedded database lives when there is no DATABASE_URL. */
     databaseFolder: resolve(settings.PILIN_FOLDER, 'database'),
     dataFolder: resolve(settings.PILIN_DATA),
+    isSiteUrlSet: settings.SITE_URL !== undefined,
     siteUrl: (settings.SITE_URL ?? addressAt(settings.HOST, settings.PORT)).replace(/\/$/, ''),
     mapReviewNumber: settings.MAP_REVIEW_NUMBER,
     /** Who knows it may write; without one only readers on this machine may. */

@@ -1,4 +1,5 @@
-import type { groupMembers } from '@/db/schema/observations';
+import type { groupMembers } from '@/db/schema/group-members';
+import type { Locale } from './locale';
 
 /** How sure a membership is; null for an official member. */
 export type Confidence = (typeof groupMembers.$inferSelect)['confidence'];
@@ -13,3 +14,8 @@ const surest: Confidence[] = [null, 'geometry', 'named', 'high', 'medium', 'low'
 export function surestOf<T extends { confidence: Confidence }>(members: readonly T[]): T | undefined {
   return [...members].sort((a, b) => surest.indexOf(a.confidence) - surest.indexOf(b.confidence))[0];
 }
+
+/** What of a place takes part in a group; null where the whole of it does. */
+export type Part = Pick<typeof groupMembers.$inferSelect, 'partEn' | 'partZh'>;
+
+export const partText = ({ partEn, partZh }: Part, locale: Locale) => (locale === 'zh' ? partZh : partEn);

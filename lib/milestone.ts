@@ -1,3 +1,4 @@
+import type { Measure } from './comparison';
 import { parsePeriod } from './period';
 import type { Fact, Project, Zone } from './project';
 
@@ -9,50 +10,65 @@ export type Milestone = {
   date: string;
   /** When a plan was told; null of what has happened. */
   said: string | null;
-  /** Of a section, not of the whole. */
-  part: boolean;
+  /** Of a section or step alone, by the name of what was measured; null of the whole. */
+  part: Measure | null;
 };
 
+/** What is measured by an id of the data set. */
+export type MeasureOf = (id: string) => Measure;
+
+/** Measures that tell of a project as a whole. */
+const whole = /^(approval_date|start_date|opening_date|opening_(date|year)_planned)$/;
+const kindOf = { approv: 'approved', start: 'started', open: 'opened' } as const;
+
 /** What a figure says of the course of a project; undefined for any other. */
-function milestoneOf({ measure, unit, value, period }: Fact): Milestone | undefined {
+function milestoneOf({ measure, unit, value, period }: Fact, measureOf: MeasureOf): Milestone | undefined {
   if (unit !== 'date' && unit !== 'year') return undefined;
   if (!parsePeriod(value)) return undefined;
-  const planned = /planned|target/.test(measure);
   const [, verb] = /^(approv|start|open)/.exec(measure) ?? [];
   if (!verb) return undefined;
-  if (planned) return verb === 'open' ? { kind: 'planned', date: value, said: period, part: false } : undefined;
-  const kind = ({ approv: 'approved', start: 'started', open: 'opened' } as const)[verb as 'approv' | 'start' | 'open'];
-  return { kind, date: value, said: null, part: !/^[a-z]+(_date)?$/.test(measure) };
+  const part = whole.test(measure) ? null : measureOf(measure);
+  if (!/planned|target/.test(measure)) {
+    return { kind: kindOf[verb as keyof typeof kindOf], date: value, said: null, part };
+  }
+  return verb === 'open' ? { kind: 'planned', date: value, said: period, part } : undefined;
 }
 
 /** Dates of the table of zones, where they are dates alone: those with words stay words. */
 function zoneMilestones(zone: Zone | undefined): Milestone[] {
   const dated = (kind: 'approved' | 'opened', date: string | null | undefined) =>
-    date && parsePeriod(date) ? [{ kind, date, said: null, part: false }] : [];
+    date && parsePeriod(date) ? [{ kind, date, said: null, part: null }] : [];
   return [...dated('approved', zone?.approved), ...dated('opened', zone?.opened)];
 }
 
 const start = ({ date }: Milestone) => parsePeriod(date)?.start ?? date;
 
 /** The course of a project in order of time, plans by when they were told; the last entry is how far its status was read. */
-export function milestonesOf(project: Project, facts: readonly Fact[], zone?: Zone): Milestone[] {
-  const all = [...facts.flatMap((fact) => milestoneOf(fact) ?? []), ...zoneMilestones(zone)];
+export function milestonesOf(project: Project, facts: readonly Fact[], measureOf: MeasureOf, zone?: Zone): Milestone[] {
+  const all = [...facts.flatMap((fact) => milestoneOf(fact, measureOf) ?? []), ...zoneMilestones(zone)];
   const once = all.filter((one, index) => all.findIndex((other) => keyOf(other) === keyOf(one)) === index);
   const past = once.filter(({ kind }) => kind !== 'planned').sort((a, b) => start(a).localeCompare(start(b)));
   const plans = once
     .filter(({ kind }) => kind === 'planned')
     .sort((a, b) => (a.said ?? '').localeCompare(b.said ?? ''));
   const { statusDate: date } = project;
-  const read: Milestone[] = date && parsePeriod(date) ? [{ kind: 'status', date, said: null, part: false }] : [];
+  const read: Milestone[] = date && parsePeriod(date) ? [{ kind: 'status', date, said: null, part: null }] : [];
   return [...past, ...plans, ...read];
 }
 
-const keyOf = ({ kind, date, said, part }: Milestone) => [kind, date, said, part].join(' ');
+const keyOf = ({ kind, date, said, part }: Milestone) => [kind, date, said, part?.id].join(' ');
+
+/** The opening of the whole, or that of a part after the day planned last; undefined where there is neither. */
+export function openingOf(milestones: readonly Milestone[]): Milestone | undefined {
+  const opened = milestones.filter(({ kind }) => kind === 'opened');
+  const plan = milestones.findLast(({ kind }) => kind === 'planned');
+  const kept = plan && opened.findLast((one) => start(one) >= start(plan));
+  return opened.find(({ part }) => part === null) ?? kept;
+}
 
 /** The plan told last; undefined where there is none or it has opened. */
 export function openPlan(milestones: readonly Milestone[]): Milestone | undefined {
-  if (milestones.some(({ kind, part }) => kind === 'opened' && !part)) return undefined;
-  return milestones.filter(({ kind }) => kind === 'planned').at(-1);
+  return openingOf(milestones) ? undefined : milestones.findLast(({ kind }) => kind === 'planned');
 }
 
 /** Whether the planned date lies wholly before a day, with no opening found. */

@@ -6,6 +6,9 @@ export type Zone = typeof zones.$inferSelect;
 /** One published figure about a project, zone, group or place, in the words of its source. */
 export type Fact = typeof facts.$inferSelect;
 
+/** Where the seat of a project's place lies is for maps, not for reading: it is no figure of the project. */
+export const isCoordinate = ({ measure }: Pick<Fact, 'measure'>) => /^(latitude|longitude)_/.test(measure);
+
 /** Kinds in the order shown; one that the data set brings anew comes after them. */
 const kinds = [
   ...['railway', 'waterway', 'port', 'transport_hub', 'logistics_centre', 'trade_centre'],

@@ -1,8 +1,8 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { chosenTheme, localeOf, type Params } from '@/app/request';
+import { siteUrlOf } from '@/app/site-url';
 import { darkColours, lightColours } from '@/components/charts/colours';
-import { readConfig } from '@/lib/config';
 import { messagesOf } from '@/lib/messages/messages';
 import '../styles.css';
 import '../print.css';
@@ -19,7 +19,7 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
   const { tagline } = messagesOf(await localeOf(params));
   const name = 'Pilin 毗邻';
   return {
-    metadataBase: new URL(readConfig().siteUrl),
+    metadataBase: new URL(await siteUrlOf()),
     title: { default: `${name} · ${tagline}`, template: `%s · ${name}` },
     description: tagline,
   };

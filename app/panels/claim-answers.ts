@@ -3,7 +3,7 @@ import { getProposal, touches } from '@/db/projects';
 import type { Reader } from '@/db/reader';
 import { type ClaimVerdict, type Reading, untestable, verdictOf } from '@/lib/claim';
 import type { Comparator, ReadingAnswer, Shown } from '@/lib/claim-answer';
-import { type ClaimChoice, noChoice } from '@/lib/claim-choice';
+import { type ClaimChoice, type ClaimChoices, noChoice } from '@/lib/claim-choice';
 import { fact, status, zones } from '@/lib/claim-readings';
 import type { Group } from '@/lib/comparison';
 import { isInferred } from '@/lib/membership';
@@ -16,27 +16,16 @@ import { membersOf } from './group-answer';
 /** A claim answered: what each reading shows, and the verdict that the first of them gives. */
 export type ClaimAnswer = { claim: ClaimEntry; readings: ReadingAnswer[]; verdict: ClaimVerdict };
 
-/** Every claim of the proposal with what the figures say of it, as the reader picked. */
-export async function getClaimAnswers(reader: Reader, choice: ClaimChoice = noChoice): Promise<ClaimAnswer[]> {
+/** Every claim of the proposal with what the figures say of it, each as the reader picked for it. */
+export async function getClaimAnswers(reader: Reader, choices: ClaimChoices = new Map()): Promise<ClaimAnswer[]> {
   const all = await getClaims(reader);
   return Promise.all(
     all.map(async (claim) => {
-      const answers = await Promise.all(claim.readings.map((reading) => answerReading(reader, reading, choice)));
-      const readings = withoutForeign(answers, choice);
+      const choice = choices.get(claim.id) ?? noChoice;
+      const readings = await Promise.all(claim.readings.map((reading) => answerReading(reader, reading, choice)));
       return { claim, readings, verdict: verdictOf(readings.map(({ judged }) => judged)) };
     }),
   );
-}
-
-/** What no reading of a claim offers was picked for another claim: it is no news here that it is not shown. */
-function withoutForeign(answers: ReadingAnswer[], { comparator, year }: ClaimChoice): ReadingAnswer[] {
-  const compared = answers.some((one) => one.comparators.some(({ id }) => id === comparator));
-  const dated = answers.some(({ years }) => years.some((one) => one === year));
-  return answers.map((one) => ({
-    ...one,
-    otherComparator: compared && one.otherComparator,
-    otherYear: dated && one.otherYear,
-  }));
 }
 
 async function answerReading(reader: Reader, reading: Reading, choice: ClaimChoice): Promise<ReadingAnswer> {

@@ -3,7 +3,7 @@ import { Choice } from '@/components/choice';
 import { pathOf } from '@/components/page';
 import type { Claim } from '@/lib/claim';
 import type { Comparator, ReadingAnswer } from '@/lib/claim-answer';
-import { type ClaimChoice, formatClaimChoice } from '@/lib/claim-choice';
+import { type ClaimChoice, type ClaimChoices, formatClaimChoices, noChoice } from '@/lib/claim-choice';
 import { nameOf } from '@/lib/locale';
 import { proposalMessages } from '@/lib/messages/proposal';
 
@@ -15,15 +15,18 @@ export function offersOf(readings: readonly ReadingAnswer[]): { comparators: Com
   return { comparators: comparators.length > 1 ? comparators : [], years: years.length > 1 ? years : [] };
 }
 
-type Props = { context: PageContext; claim: Claim; readings: readonly ReadingAnswer[]; choice: ClaimChoice };
+type Props = { context: PageContext; claim: Claim; readings: readonly ReadingAnswer[]; choices: ClaimChoices };
 
 /** The comparators and years of a claim as links, so that they work without script and stay in the address. */
-export function ClaimChoices({ context: { locale }, claim, readings, choice }: Props) {
+export function ClaimChoiceLinks({ context: { locale }, claim, readings, choices }: Props) {
   const { choose } = proposalMessages[locale];
   const [main] = readings;
   const offered = offersOf(main ? [main] : []);
-  const hrefOf = (changed: Partial<ClaimChoice>) =>
-    `${pathOf(locale, 'proposal')}${formatClaimChoice({ ...choice, ...changed })}#${claim.id}`;
+  const choice = choices.get(claim.id) ?? noChoice;
+  const hrefOf = (changed: Partial<ClaimChoice>) => {
+    const query = formatClaimChoices(new Map(choices).set(claim.id, { ...choice, ...changed }));
+    return `${pathOf(locale, 'proposal')}${query}#${claim.id}`;
+  };
   const [first] = offered.comparators;
   const comparators = offered.comparators.map((one) => ({
     label: one === first ? choose.own(nameOf(one, locale)) : nameOf(one, locale),
@@ -38,7 +41,7 @@ export function ClaimChoices({ context: { locale }, claim, readings, choice }: P
   const last = { label: choose.last, href: hrefOf({ year: null }), chosen: !years.some(({ chosen }) => chosen) };
   const labelOf = (title: string) => `${title} · ${nameOf(claim, locale)}`;
   return (
-    <div className="mt-3">
+    <div className="no-print mt-3">
       {comparators.length > 0 && (
         <Choice title={choose.comparator} label={labelOf(choose.comparator)} options={comparators} />
       )}

@@ -1,23 +1,24 @@
 import type { PageContext } from '@/app/request';
 import { releaseText } from '@/app/request';
+import { siteUrlOf } from '@/app/site-url';
 import { pathOf } from '@/components/page';
 import { ClaimNotes } from '@/components/proposal/claim-notes';
 import { ClaimVerdictText } from '@/components/proposal/claim-verdict';
 import { ReadingTable } from '@/components/proposal/reading-table';
 import { countVerdicts } from '@/lib/claim';
-import { type ClaimChoice, formatClaimChoice } from '@/lib/claim-choice';
-import { readConfig } from '@/lib/config';
+import { type ClaimChoices, formatClaimChoices } from '@/lib/claim-choice';
 import { nameOf } from '@/lib/locale';
+import { publisherOf } from '@/lib/publisher';
 import { proposalSentences } from '@/lib/sentences/proposal';
 import type { ClaimAnswer } from './claim-answers';
 import { ClaimCharts } from './claim-charts';
-import { ClaimChoices } from './claim-choices';
+import { ClaimChoiceLinks } from './claim-choices';
 import { claimLinks } from './claim-links';
 
-type Props = { context: PageContext; answer: ClaimAnswer; choice: ClaimChoice };
+type Props = { context: PageContext; answer: ClaimAnswer; choices: ClaimChoices };
 
 /** A claim as it is made, its verdict in words, and what that rests on. */
-export async function ClaimPanel({ context, answer, choice }: Props) {
+export async function ClaimPanel({ context, answer, choices }: Props) {
   const { locale, reader } = context;
   const { claim, readings, verdict } = answer;
   const words = proposalSentences[locale];
@@ -25,8 +26,10 @@ export async function ClaimPanel({ context, answer, choice }: Props) {
   const text = locale === 'zh' ? claim.claimZh : claim.claimEn;
   const sources = claim.sources.flatMap((id) => reader.catalogue.sources.get(id) ?? []);
   const said = words.verdict(verdict, main);
-  const address = `${readConfig().siteUrl}${pathOf(locale, 'proposal')}${formatClaimChoice(choice)}#${claim.id}`;
-  const cited = sources.map(({ publisher, title }) => publisher ?? title);
+  const own = new Map([...choices].filter(([id]) => id === claim.id));
+  const address = `${await siteUrlOf()}${pathOf(locale, 'proposal')}${formatClaimChoices(own)}#${claim.id}`;
+  const cited = sources.map((source) => publisherOf(source, locale) ?? source.title);
+  const doubts = main && words.doubts(main);
   const name = nameOf(claim, locale);
   return (
     <article
@@ -34,16 +37,23 @@ export async function ClaimPanel({ context, answer, choice }: Props) {
       aria-labelledby={`${claim.id}-title`}
       className="border-rule not-first-of-type:border-t py-7"
     >
-      <p className="quiet">{name}</p>
-      <h3 id={`${claim.id}-title`} className="mt-1 max-w-4xl text-[1.55rem]">
-        {text}
-      </h3>
-      <p className="mt-3 font-semibold text-[1.05rem]">
-        <ClaimVerdictText verdict={verdict} locale={locale} />
-      </p>
-      {main && <p className="mt-1 max-w-prose text-[1.05rem]">{words.read(main)}</p>}
-      <p className="max-w-prose text-mute">{words.further(countVerdicts(others.map(({ judged }) => judged)))}</p>
-      <ClaimChoices {...{ context, claim, readings, choice }} />
+      <header className="keep">
+        <p className="quiet">{name}</p>
+        <h3 id={`${claim.id}-title`} className="mt-1 max-w-4xl text-[1.55rem]">
+          {text}
+        </h3>
+        <p className="mt-3 font-semibold text-[1.05rem]">
+          <ClaimVerdictText verdict={verdict} locale={locale} />
+        </p>
+        {main && <p className="mt-1 max-w-prose text-[1.05rem]">{words.read(main)}</p>}
+        {doubts && (
+          <p className="max-w-prose" data-doubts>
+            {doubts}
+          </p>
+        )}
+        <p className="max-w-prose text-mute">{words.further(countVerdicts(others.map(({ judged }) => judged)))}</p>
+      </header>
+      <ClaimChoiceLinks {...{ context, claim, readings, choices }} />
       {readings.length > 0 && <ReadingTable readings={readings} label={name} locale={locale} />}
       <ClaimCharts context={context} readings={readings} />
       <ClaimNotes

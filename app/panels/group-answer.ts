@@ -2,16 +2,16 @@ import type { PageContext } from '@/app/request';
 import { subjectsOf } from '@/app/view';
 import type { Comparison, Group, Place } from '@/lib/comparison';
 import { type GroupIndicator, groupIndicators, groupSeries, groupSubjects } from '@/lib/group-lines';
-import type { Confidence } from '@/lib/membership';
+import type { Confidence, Part } from '@/lib/membership';
 import { selectionOf } from '@/lib/selection';
 
-/** The members of a group that the data set knows, with how sure each membership is. */
-export type Member = { place: Place; confidence: Confidence };
+/** The members of a group that the data set knows, with how sure each membership is and what of the place it means. */
+export type Member = { place: Place; confidence: Confidence } & Part;
 
 export function membersOf({ reader: { catalogue } }: Pick<PageContext, 'reader'>, group: string): Member[] {
-  return (catalogue.members.get(group) ?? []).flatMap(({ place: id, confidence }) => {
+  return (catalogue.members.get(group) ?? []).flatMap(({ place: id, confidence, partEn, partZh }) => {
     const place = catalogue.places.get(id);
-    return place ? [{ place, confidence }] : [];
+    return place ? [{ place, confidence, partEn, partZh }] : [];
   });
 }
 

@@ -22,9 +22,10 @@ export function GroupContribution(props: GroupProps) {
     return period === undefined ? [] : [{ comparison, period }];
   });
   if (members.length < 2 || columns.length === 0) return null;
-  const rows = members.map(({ place, confidence }): EffectRow => {
-    const effects = columns.map(({ comparison, period }) => memberEffect(comparison, group.id, place.id, period));
-    return { member: { place, confidence }, effects };
+  const rows = members.map((member): EffectRow => {
+    const { id } = member.place;
+    const effects = columns.map(({ comparison, period }) => memberEffect(comparison, group.id, id, period));
+    return { member, effects };
   });
   const census = lastPeriodOf(lineOf(answers.urbanization_rate, group.id));
   return (

@@ -2,9 +2,11 @@ import type { PageContext } from '@/app/request';
 import { AggregateTable, CoverageTable } from '@/components/cluster/aggregate-table';
 import { DoubtLegend } from '@/components/cluster/figure-link';
 import { GroupHead } from '@/components/cluster/group-head';
+import type { Sayings } from '@/components/cluster/group-sayings';
 import { MemberMap, type MemberMapProps } from '@/components/cluster/member-map';
 import { MemberTable } from '@/components/cluster/member-table';
 import { pathOf } from '@/components/page';
+import { getClaims } from '@/db/claims';
 import type { Group } from '@/lib/comparison';
 import { readConfig } from '@/lib/config';
 import { figureAt, lineOf } from '@/lib/gap';
@@ -34,6 +36,7 @@ export async function GroupProfile({ context, group, layout }: ProfileProps) {
   const answers = await getGroupAnswers(context, group);
   const props: GroupProps = { context, group, members, answers };
   const sources = group.sources.flatMap((id) => reader.catalogue.sources.get(id) ?? []);
+  const whole = isWhole(members);
   return (
     <>
       <Title {...{ context, group }} />
@@ -49,19 +52,56 @@ export async function GroupProfile({ context, group, layout }: ProfileProps) {
           />
         </figure>
         <div>
-          <GroupHead {...{ group, locale, messages, sources }} count={members.length} linkOf={await linksIn(context)} />
+          <GroupHead
+            {...{ group, locale, messages, sources, whole }}
+            count={members.length}
+            sayings={await sayingsOf(context, group)}
+            linkOf={await linksIn(context)}
+          />
         </div>
       </div>
-      <section id="members" className="section mt-8">
-        <h2 className="panel-title">{words.members}</h2>
-        <MemberTable {...{ members, locale }} comparisons={measured(answers)} />
-        <DoubtLegend locale={locale} />
-        {members.some(isInferred) && (
-          <p className="mt-3 max-w-prose text-[0.92rem]" data-inferred="true">
-            {words.inferredHere}
-          </p>
-        )}
-      </section>
+      <Members {...props} />
+      {whole && <Figures {...props} />}
+      <GroupEntriesPanel {...{ context, group }} />
+    </>
+  );
+}
+
+/** Each member with its figures; where only a part of it takes part, that these are not the group's. */
+function Members({ context: { locale }, members, answers }: GroupProps) {
+  const words = clusterMessages[locale];
+  return (
+    <section id="members" className="section mt-8">
+      <h2 className="panel-title">{words.members}</h2>
+      <MemberTable {...{ members, locale }} comparisons={measured(answers)} />
+      <DoubtLegend locale={locale} />
+      {!isWhole(members) && (
+        <p className="mt-3 max-w-prose text-[0.92rem]" data-whole="false">
+          {words.wholeFigures}
+        </p>
+      )}
+      {members.some(isInferred) && (
+        <p className="mt-3 max-w-prose text-[0.92rem]" data-inferred="true">
+          {words.inferredHere}
+        </p>
+      )}
+    </section>
+  );
+}
+
+async function sayingsOf({ reader }: PageContext, { id, quote, quoteSource }: Group): Promise<Sayings> {
+  const source = reader.catalogue.sources.get(quoteSource ?? '');
+  const claims = (await getClaims(reader)).filter(({ subjects }) => subjects.includes(id));
+  return { quote: quote !== null && source ? { text: quote, source } : undefined, claims };
+}
+
+/** Whether every member is in the group as a whole, so that the group has figures of its own. */
+const isWhole = (members: readonly Member[]) => members.every(({ partEn }) => partEn === null);
+
+/** How the group stands and what makes it up. */
+function Figures(props: GroupProps) {
+  return (
+    <>
       <section className="section">
         <GroupCourse {...props} />
       </section>
@@ -72,7 +112,6 @@ export async function GroupProfile({ context, group, layout }: ProfileProps) {
       <GroupContribution {...props} />
       <GroupTime {...props} />
       <GroupSideGap {...props} />
-      <GroupEntriesPanel {...{ context, group }} />
     </>
   );
 }
@@ -94,8 +133,14 @@ function Title({ context: { locale, messages }, group }: { context: PageContext;
   );
 }
 
-/** How many people live in a group and how many of them in towns, at the last census. */
-export function describe({ locale }: PageContext, group: Group, answers: Answers): string {
+/** How many people live in a group and how many of them in towns, at the last census; why there is no such figure. */
+export function describe(context: PageContext, group: Group, answers: Answers): string {
+  const { locale } = context;
+  const members = membersOf(context, group.id);
+  if (!isWhole(members)) {
+    const names = members.filter(({ partEn }) => partEn !== null).map(({ place }) => shortNameOf(place, locale));
+    return clusterMessages[locale].partLead(names.join(locale === 'zh' ? '、' : ' and '));
+  }
   const last = (comparison: Answers[keyof Answers]) => {
     const line = lineOf(comparison, group.id);
     const period = lastPeriodOf(line);

@@ -1,7 +1,7 @@
 import type { PageContext } from '@/app/request';
+import { siteUrlOf } from '@/app/site-url';
 import { DatasetJson } from '@/components/dataset-json';
 import { type PageName, pathOf } from '@/components/page';
-import { readConfig } from '@/lib/config';
 import { type Selection, selectionOf } from '@/lib/selection';
 import { findingOf } from '@/lib/sentences/finding';
 
@@ -12,7 +12,7 @@ export async function PageDataset({ context: { locale, messages, sentences, read
   const answers = await Promise.all(views.map((view) => reader.compare(selectionOf(view))));
   const comparisons = answers.filter((answer) => answer !== undefined);
   const findings = comparisons.flatMap((comparison) => findingOf(comparison, sentences)?.sentence ?? []);
-  const { siteUrl } = readConfig();
+  const siteUrl = await siteUrlOf();
   return (
     <DatasetJson
       {...{ comparisons, locale, siteUrl }}

@@ -124,9 +124,9 @@ function factsOf(standings: Standing[]) {
 }
 
 function groupsOf({ reader: { catalogue } }: PageContext, place: Place) {
-  return belongingsOf(catalogue, place).flatMap(({ group: id, confidence, through }) => {
+  return belongingsOf(catalogue, place).flatMap(({ group: id, confidence, through, partEn, partZh }) => {
     const group = catalogue.groups.get(id);
-    return group ? [{ group, confidence, through }] : [];
+    return group ? [{ group, confidence, through, partEn, partZh }] : [];
   });
 }
 

@@ -3,11 +3,11 @@ import type { FilterOption } from '@/components/projects/filters';
 import type { Tracked } from '@/components/projects/tracked';
 import { choiceWords, chosenProjects, getProposal, type Proposal, placesOf } from '@/db/projects';
 import type { Reader } from '@/db/reader';
-import { statementOf } from '@/db/statements';
+import { measureIn, statementOf } from '@/db/statements';
 import { shortNameOf } from '@/lib/locale';
 import { projectMessages } from '@/lib/messages/project';
 import { milestonesOf } from '@/lib/milestone';
-import { kindsOf, type Project, statusesOf, twinOf } from '@/lib/project';
+import { isCoordinate, kindsOf, type Project, statusesOf, twinOf } from '@/lib/project';
 import { type ChoiceKey, choiceKeys, type ProjectChoice } from '@/lib/project-choice';
 
 /** A project with its places, dates, figures and sources. */
@@ -16,8 +16,8 @@ export function trackedOf({ catalogue }: Reader, { facts, zones }: Proposal, pro
   return {
     project,
     places: placesOf(catalogue, project),
-    facts: own.map((fact) => statementOf(catalogue, fact)),
-    milestones: milestonesOf(project, own, twinOf(project, zones)),
+    facts: own.filter((fact) => !isCoordinate(fact)).map((fact) => statementOf(catalogue, fact)),
+    milestones: milestonesOf(project, own, measureIn(catalogue), twinOf(project, zones)),
     sources: project.sources.flatMap((id) => catalogue.sources.get(id) ?? []),
   };
 }

@@ -9,6 +9,7 @@ type Words = {
   absent: string;
   over: string;
   overlap: string;
+  part: string;
   aggregation: string;
   members: (members: number, of: number, share: string | null) => string;
   open: string;
@@ -23,6 +24,7 @@ const zh: Words = {
   absent: '无公布数',
   over: '来源只说超过此数',
   overlap: '成员互相包含，不能相加',
+  part: '成员只有一部分参加，那一部分没有公布数',
   aggregation: '该指标不能按成员合计',
   members: (members, of, share) => `${members}/${of}${share ? `（占${share}%）` : ''}`,
   open: '出处',
@@ -37,6 +39,7 @@ const en: Words = {
   absent: 'nothing published',
   over: 'the source says only that it was passed',
   overlap: 'its members contain one another and cannot be added up',
+  part: 'only parts of its members take part, and nothing is published of these',
   aggregation: 'not defined for a group',
   members: (members, of, share) => `${members} of ${of}${share ? ` (${share} %)` : ''}`,
   open: 'evidence',

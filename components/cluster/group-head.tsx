@@ -8,11 +8,22 @@ import { builderMessages } from '@/lib/messages/builder';
 import { clusterMessages } from '@/lib/messages/cluster';
 import type { Messages } from '@/lib/messages/zh';
 import { originOf } from './group-list';
+import { GroupSayings, type Sayings } from './group-sayings';
 
-type Props = { group: Group; sources: Source[]; count: number; linkOf: LinkOf; locale: Locale; messages: Messages };
+type Props = {
+  group: Group;
+  sources: Source[];
+  count: number;
+  /** Whether every member is in it as a whole, so that the group can be compared and built anew. */
+  whole: boolean;
+  sayings: Sayings;
+  linkOf: LinkOf;
+  locale: Locale;
+  messages: Messages;
+};
 
 /** What a group is, where it comes from and what is said of it. */
-export function GroupHead({ group, sources, count, linkOf, locale, messages }: Props) {
+export function GroupHead({ group, sources, count, whole, sayings, linkOf, locale, messages }: Props) {
   const words = clusterMessages[locale];
   const note = noteOf(group, locale);
   return (
@@ -21,6 +32,11 @@ export function GroupHead({ group, sources, count, linkOf, locale, messages }: P
         <Term name={words.kind}>{words.kindOf[group.kind]}</Term>
         <Term name={words.state}>{originOf(group, locale)}</Term>
         <Term name={words.members}>{words.memberCount(count)}</Term>
+        {(sayings.quote || sayings.claims.length > 0) && (
+          <Term name={words.saying}>
+            <GroupSayings {...sayings} locale={locale} />
+          </Term>
+        )}
         {note && (
           <Term name={words.note}>
             <NoteText {...{ note, linkOf }} />
@@ -28,15 +44,20 @@ export function GroupHead({ group, sources, count, linkOf, locale, messages }: P
         )}
       </dl>
       <p className="no-print mt-3 text-sm">
-        <a href={`${pathOf(locale, 'compare')}?p=${group.id}.${group.id}*`} className="underline decoration-rule">
+        <a
+          href={`${pathOf(locale, 'compare')}?p=${whole ? `${group.id}.` : ''}${group.id}*`}
+          className="underline decoration-rule"
+        >
           {words.compare}
         </a>
-        <a
-          href={`${pathOf(locale, 'clusters', 'build')}?from=${group.id}`}
-          className="ms-6 inline-block underline decoration-rule"
-        >
-          {builderMessages[locale].build}
-        </a>
+        {whole && (
+          <a
+            href={`${pathOf(locale, 'clusters', 'build')}?from=${group.id}`}
+            className="ms-6 inline-block underline decoration-rule"
+          >
+            {builderMessages[locale].build}
+          </a>
+        )}
       </p>
       {sources.length > 0 && (
         <div className="panel-foot">

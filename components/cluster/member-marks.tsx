@@ -2,11 +2,11 @@ import { pathOf } from '@/components/page';
 import { SideMark } from '@/components/side-mark';
 import type { Place } from '@/lib/comparison';
 import { type Locale, shortNameOf } from '@/lib/locale';
-import type { Confidence } from '@/lib/membership';
+import { type Confidence, type Part, partText } from '@/lib/membership';
 import { clusterMessages } from '@/lib/messages/cluster';
 import { messagesOf } from '@/lib/messages/messages';
 
-export type ShownMember = { place: Place; confidence: Confidence };
+export type ShownMember = { place: Place; confidence: Confidence } & Part;
 
 type NamedPlace = Pick<Place, 'id' | 'side' | 'nameZh' | 'nameEn'>;
 
@@ -16,6 +16,17 @@ export function ConfidenceMark({ confidence, locale }: { confidence: Confidence;
   return (
     <small className="text-mute" data-confidence={confidence ?? 'official'}>
       {text}
+    </small>
+  );
+}
+
+/** That only a part of a place is in the group, and which; nothing where the whole of it is. */
+export function PartMark({ member, locale }: { member: Part; locale: Locale }) {
+  const text = partText(member, locale);
+  if (text === null) return null;
+  return (
+    <small className="text-accent" data-part>
+      {clusterMessages[locale].partOnly(text)}
     </small>
   );
 }
@@ -43,10 +54,10 @@ export function MembersByConfidence({ members, locale }: { members: ShownMember[
       {locale === 'zh' ? '：' : ': '}
       {members
         .filter(({ confidence }) => confidence === level)
-        .map(({ place }, at) => (
-          <span key={place.id} className="inline-block">
+        .map((member, at) => (
+          <span key={member.place.id} className="inline-block">
             {at > 0 && <>&nbsp;</>}
-            <MemberName place={place} locale={locale} />
+            <MemberName place={member.place} locale={locale} /> <PartMark {...{ member, locale }} />
             &ensp;
           </span>
         ))}

@@ -5,7 +5,7 @@ import { figureAt, lastCommonPeriod, lineOf } from '@/lib/gap';
 import { type Locale, nameOf, unitOf } from '@/lib/locale';
 import { clusterMessages } from '@/lib/messages/cluster';
 import { FigureLink } from './figure-link';
-import { ConfidenceMark, MemberName, type ShownMember } from './member-marks';
+import { ConfidenceMark, MemberName, PartMark, type ShownMember } from './member-marks';
 
 type Props = { members: ShownMember[]; comparisons: Comparison[]; locale: Locale };
 
@@ -35,13 +35,13 @@ export function MemberTable({ members, comparisons, locale }: Props) {
           </tr>
         </thead>
         <tbody>
-          {members.map(({ place, confidence }) => (
+          {members.map(({ place, confidence, ...part }) => (
             <tr key={place.id}>
               <th scope="row" className="whitespace-nowrap">
                 <MemberName place={place} locale={locale} />
               </th>
               <td>
-                <ConfidenceMark confidence={confidence} locale={locale} />
+                <ConfidenceMark confidence={confidence} locale={locale} /> <PartMark member={part} locale={locale} />
               </td>
               {columns.map(({ comparison, period }) => {
                 const line = lineOf(comparison, place.id);

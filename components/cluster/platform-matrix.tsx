@@ -6,8 +6,8 @@ import { type Locale, shortNameOf } from '@/lib/locale';
 import { clusterMessages } from '@/lib/messages/cluster';
 import { MemberName } from './member-marks';
 
-/** A place and how it belongs to each platform: itself, through the place it lies in, or not. */
-export type MatrixRow = { place: Place; belongs: ('member' | Place | undefined)[] };
+/** A place and how it belongs to each platform: itself, with a part of it, through the place it lies in, or not. */
+export type MatrixRow = { place: Place; belongs: ('member' | 'part' | Place | undefined)[] };
 
 type Props = { platforms: Group[]; rows: MatrixRow[]; locale: Locale };
 
@@ -62,7 +62,8 @@ function MatrixLine({ row: { place, belongs }, ids, locale }: { row: MatrixRow; 
               <span className="sr-only">{words.official}</span>
             </>
           )}
-          {how && how !== 'member' && <small>{words.through(shortNameOf(how, locale))}</small>}
+          {how === 'part' && <small>{words.partShort}</small>}
+          {typeof how === 'object' && <small>{words.through(shortNameOf(how, locale))}</small>}
         </td>
       ))}
       <td className="number">{belongs.filter(Boolean).length}</td>

@@ -1,12 +1,12 @@
 import { formatPeriod } from '@/lib/format';
-import type { Locale } from '@/lib/locale';
+import { type Locale, nameOf } from '@/lib/locale';
 import { projectMessages } from '@/lib/messages/project';
 import { isOverdue, type Milestone } from '@/lib/milestone';
 
 /** One date of a course: 2022年11月29日动工, works began 29 Nov 2022. */
 export function milestoneText({ kind, date, said, part }: Milestone, locale: Locale): string {
   const words = projectMessages[locale];
-  const [verb, when] = [words.milestone[kind] + (part ? words.part : ''), formatPeriod(date, locale)];
+  const [verb, when] = [part ? nameOf(part, locale) : words.milestone[kind], formatPeriod(date, locale)];
   const told = said ? words.said(formatPeriod(said, locale)) : '';
   if (locale === 'zh') return kind === 'status' ? `${verb}${when}` : `${when}${verb}${told}`;
   return `${verb} ${when}${told}`;

@@ -100,9 +100,9 @@ function Places({ row: { places }, locale }: { row: Tracked; locale: Locale }) {
   return places.length === 0 ? noFigure : <PlaceLinks places={places} locale={locale} />;
 }
 
-/** The first figures that are neither dates, nor seats, nor of a place alone. */
+/** The first figures that are neither dates nor of a place alone. */
 function Figures({ row: { facts }, locale }: { row: Tracked; locale: Locale }) {
-  const telling = facts.filter(({ unit, of }) => !['date', 'year', 'degree'].includes(unit) && of === undefined);
+  const telling = facts.filter(({ unit, of }) => !['date', 'year'].includes(unit) && of === undefined);
   const rest = telling.length - mostFigures;
   if (telling.length === 0) return noFigure;
   return (

@@ -1,4 +1,5 @@
 import { mapWords } from '@/components/charts/map-words';
+import { textWidth } from '@/components/charts/text-width';
 import { boundaryLayout } from '@/components/map/layout';
 import { seatAt } from '@/components/map/seat';
 import type { Point } from '@/components/map/shapes';
@@ -7,6 +8,7 @@ import { SideMark } from '@/components/side-mark';
 import type { Place } from '@/lib/comparison';
 import { type Locale, shortNameOf } from '@/lib/locale';
 import { projectMessages } from '@/lib/messages/project';
+import { type Laid, seatLayout } from './seat-layout';
 import type { Tracked } from './tracked';
 
 type Props = { tracked: readonly Tracked[]; locale: Locale; reviewNumber: string | undefined };
@@ -71,6 +73,14 @@ function seatsOf(tracked: readonly Tracked[]): Seat[] {
 function Drawing({ seats, locale, label }: { seats: Seat[]; locale: Locale; label: string }) {
   const { width, height, land, seams, units, border } = boundaryLayout;
   const line = { fill: 'none', strokeLinejoin: 'round', vectorEffect: 'non-scaling-stroke' } as const;
+  const laid = seatLayout(
+    seats.map((seat) => ({
+      at: seat.at ?? [0, 0],
+      reach: reachOf(seat),
+      name: { width: textWidth(nameOf(seat, locale), nameSize), height: nameSize + 4 },
+    })),
+    { width, height },
+  );
   return (
     <svg viewBox={`0 0 ${width} ${height}`} width="100%" role="img" aria-label={label}>
       <path d={land} fill="var(--land)" stroke="var(--rule)" vectorEffect="non-scaling-stroke" />
@@ -83,8 +93,8 @@ function Drawing({ seats, locale, label }: { seats: Seat[]; locale: Locale; labe
       />
       <path d={border} {...line} stroke="var(--paper)" strokeWidth="5" />
       <path d={border} {...line} stroke="var(--accent)" strokeWidth="2.2" />
-      {seats.map((seat) => (
-        <SeatMark key={String(seat.at)} seat={seat} locale={locale} />
+      {seats.map((seat, index) => (
+        <SeatMark key={String(seat.at)} seat={seat} laid={laid[index]} locale={locale} />
       ))}
     </svg>
   );
@@ -93,35 +103,46 @@ function Drawing({ seats, locale, label }: { seats: Seat[]; locale: Locale; labe
 /** A rim in the colour of the page, so that names stay readable across lines. */
 const halo = { stroke: 'var(--paper)', strokeWidth: 5, paintOrder: 'stroke', strokeLinejoin: 'round' } as const;
 
-function SeatMark({ seat: { at, places, projects }, locale }: { seat: Seat; locale: Locale }) {
-  const [x, y] = at ?? [0, 0];
-  const [place] = places;
-  const radius = 13 + 4 * Math.sqrt(projects.size);
-  const foot = place?.side === 'sichuan' ? radius : radius * 1.25;
-  const colour = place?.side === 'sichuan' ? 'var(--sichuan-text)' : 'var(--chongqing-text)';
+const nameSize = 20;
+const radiusOf = ({ projects }: Seat) => 13 + 4 * Math.sqrt(projects.size);
+const isSichuan = ({ places: [place] }: Seat) => place?.side === 'sichuan';
+const reachOf = (seat: Seat) => radiusOf(seat) * (isSichuan(seat) ? 1 : 1.25);
+const nameOf = ({ places: [place] }: Seat, locale: Locale) => (place ? shortNameOf(place, locale) : '');
+
+/** A mark that had to give way to another is tied to its seat by a line. */
+function SeatMark({ seat, laid, locale }: { seat: Seat; laid: Laid | undefined; locale: Locale }) {
+  if (!laid || !seat.at) return null;
+  const [x, y] = laid.at;
+  const colour = isSichuan(seat) ? 'var(--sichuan-text)' : 'var(--chongqing-text)';
+  const shape = { fill: 'var(--paper)', stroke: colour, strokeWidth: 3 };
+  const [atX, atY] = seat.at;
   return (
     <>
-      {place?.side === 'sichuan' ? (
-        <circle cx={x} cy={y} r={radius} fill="var(--paper)" stroke={colour} strokeWidth="3" />
+      {Math.hypot(x - atX, y - atY) > 3 && (
+        <>
+          <line x1={atX} y1={atY} x2={x} y2={y} stroke={colour} strokeWidth="2" />
+          <circle cx={atX} cy={atY} r="3.5" fill={colour} />
+        </>
+      )}
+      {isSichuan(seat) ? (
+        <circle cx={x} cy={y} r={radiusOf(seat)} {...shape} />
       ) : (
-        <path d={diamond(x, y, radius * 1.25)} fill="var(--paper)" stroke={colour} strokeWidth="3" />
+        <path d={diamond(x, y, reachOf(seat))} {...shape} />
       )}
       <text x={x} y={y + 8} textAnchor="middle" fontSize="23" fontWeight="600" fill="var(--ink)">
-        {projects.size}
+        {seat.projects.size}
       </text>
-      {place && (
-        <text
-          x={x}
-          y={y + foot + 20}
-          textAnchor="middle"
-          fontSize="20"
-          fill={colour}
-          {...halo}
-          className="hidden sm:block"
-        >
-          {shortNameOf(place, locale)}
-        </text>
-      )}
+      <text
+        x={laid.name[0]}
+        y={laid.name[1] + nameSize * 0.35}
+        textAnchor="middle"
+        fontSize={nameSize}
+        fill={colour}
+        {...halo}
+        className="hidden sm:block"
+      >
+        {nameOf(seat, locale)}
+      </text>
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { pathOf } from '@/components/page';
 import { type Locale, nameOf } from '@/lib/locale';
 import { projectMessages } from '@/lib/messages/project';
-import { type Milestone, openPlan, spanOf } from '@/lib/milestone';
+import { type Milestone, openingOf, openPlan, spanOf } from '@/lib/milestone';
 import { courseText } from './milestone-text';
 import { StatusText } from './status-mark';
 import type { Tracked } from './tracked';
@@ -102,8 +102,8 @@ function Row({ one, axis, locale, today }: { one: Tracked; axis: Axis; locale: L
 
 /** From the start to the opening as a bar, or to the plan told last as dashes. */
 function Bar({ milestones, axis }: { milestones: readonly Milestone[]; axis: Axis }) {
-  const first = milestones.find(({ kind }) => kind === 'started' || kind === 'approved');
-  const opened = milestones.find(({ kind, part }) => kind === 'opened' && !part);
+  const first = milestones.find(({ kind, part }) => kind === 'started' || (kind === 'approved' && !part));
+  const opened = openingOf(milestones);
   const plan = openPlan(milestones);
   const begin = first ?? (plan && milestones.find(({ kind }) => kind === 'status'));
   const from = begin && spanOf(begin.date)?.[0];

@@ -1,3 +1,4 @@
+import './reading-table.css';
 import { ScrollBox } from '@/components/scroll-box';
 import { VerdictMark } from '@/components/verdict';
 import type { ReadingAnswer } from '@/lib/claim-answer';
@@ -18,7 +19,7 @@ export function ReadingTable({ readings, label, locale }: Props) {
   };
   return (
     <ScrollBox label={`${label} · ${column.reading}`}>
-      <table className={`text-sm ${shows.result ? 'min-w-[40rem]' : ''}`}>
+      <table className={`readings text-sm ${shows.result ? 'sm:min-w-[40rem]' : ''}`}>
         <thead>
           <tr>
             <th scope="col">{column.reading}</th>
@@ -51,25 +52,32 @@ function hasOther({ shown }: ReadingAnswer): boolean {
 
 function Row({ answer, shows, locale }: { answer: ReadingAnswer; shows: Columns; locale: Locale }) {
   const { reading, judged } = answer;
+  const { column } = proposalMessages[locale];
   return (
     <tr id={reading.id}>
       <ReadingHead answer={answer} locale={locale} />
-      <td>
-        <OwnCell {...{ answer, locale }} />
+      <td data-label={column.own}>
+        <div>
+          <OwnCell {...{ answer, locale }} />
+        </div>
       </td>
       {shows.other && (
-        <td>
-          <OtherCell {...{ answer, locale }} />
+        <td data-label={column.other}>
+          <div>
+            <OtherCell {...{ answer, locale }} />
+          </div>
         </td>
       )}
       {shows.result && (
-        <td className="number" data-value={judged.value ?? undefined}>
-          {resultText(answer, locale)}
-          {judged.comparability && judged.comparability.level !== 'yes' && (
-            <small className="block whitespace-normal text-mute">
-              <VerdictMark verdict={judged.comparability} locale={locale} spelled />
-            </small>
-          )}
+        <td className="number" data-label={column.result} data-value={judged.value ?? undefined}>
+          <div>
+            {resultText(answer, locale)}
+            {judged.comparability && judged.comparability.level !== 'yes' && (
+              <small className="block whitespace-normal text-mute">
+                <VerdictMark verdict={judged.comparability} locale={locale} spelled />
+              </small>
+            )}
+          </div>
         </td>
       )}
     </tr>

@@ -1,38 +1,44 @@
 import { formatAmount } from '@/lib/amount';
 import type { ReadingAnswer } from '@/lib/claim-answer';
 import { ratioDecimals } from '@/lib/claim-readings';
-import { formatSigned, noFigure } from '@/lib/format';
+import { noFigure } from '@/lib/format';
 import type { Locale } from '@/lib/locale';
-import { messagesOf } from '@/lib/messages/messages';
 import { proposalMessages } from '@/lib/messages/proposal';
-import { ratioText } from '@/lib/sentences/proposal-words';
+import { ratioText, sizeText } from '@/lib/sentences/proposal-words';
 
-/** What the figures of a reading come to, in the direction claimed: a plus where they lie that way. */
+/** What the figures of a reading come to, in words: a sign would say nothing of whose figure is the higher. */
 export function resultText({ reading, shown, judged }: ReadingAnswer, locale: Locale): string {
   const { value } = judged;
-  const { unit } = messagesOf(locale);
   const words = proposalMessages[locale];
   if (value === null) return noFigure;
-  const space = locale === 'zh' ? '' : ' ';
+  // `value` counts in the direction claimed.
+  const more = (reading.direction !== 'less') === value > 0;
   switch (shown.kind) {
     case 'pair':
-      if (reading.how === 'points')
-        return `${formatSigned(value, shown.own.indicator.decimals, locale)}${space}${unit.points.trim()}`;
-      if (reading.how === 'growth') return `${formatSigned(value, ratioDecimals, locale)}${space}%`;
-      if (reading.how === 'times') return words.times(ratioText(value, locale));
-      return shown.population
-        ? formatAmount(value, shown.population.indicator.decimals, shown.population.indicator, locale)
-        : noFigure;
+      return pairText(reading.how, value, more, shown, locale);
     case 'members':
       return words.ofMembers(value, shown.of.length);
     case 'change': {
       const rate = shown.later.indicator.unit === '%';
       const decimals = rate ? shown.later.indicator.decimals : ratioDecimals;
-      return `${formatSigned(value, decimals, locale)}${space}${rate ? unit.points.trim() : '%'}`;
+      return words.moved(sizeText(value, decimals, locale), more, rate);
     }
     case 'zones':
-      return formatSigned(value, 0, locale);
+      return value === 0 ? words.same : words.zones(sizeText(value, 0, locale), more);
     default:
       return noFigure;
   }
+}
+
+type Pair = Extract<ReadingAnswer['shown'], { kind: 'pair' }>;
+
+function pairText(how: string, value: number, more: boolean, { own, population }: Pair, locale: Locale): string {
+  const words = proposalMessages[locale];
+  if (how === 'times') return words.times(ratioText(value, locale));
+  if (how === 'points') return words.points(sizeText(value, own.indicator.decimals, locale), more);
+  if (more) return words.level;
+  if (how === 'growth') return words.growth(sizeText(value, ratioDecimals, locale));
+  return population
+    ? formatAmount(Math.abs(value), population.indicator.decimals, population.indicator, locale)
+    : noFigure;
 }

@@ -67,19 +67,33 @@ function checkCollisions(tables: Tables, problems: Problems): void {
   }
 }
 
-const noteKeys = ['noteEn', 'noteZh'] as const;
+const toldTwice = [
+  ['noteEn', 'noteZh'],
+  ['partEn', 'partZh'],
+] as const;
 
-/** A note is for readers of both languages. */
+/** A note is for readers of both languages, and so is what part of a place is meant. */
 function checkNotes(tables: Tables, problems: Problems): void {
   for (const name of smallNames) {
     const rows: { line: number; values: Record<string, unknown> }[] = tables[name];
     for (const row of rows) {
-      const given = noteKeys.filter((key) => typeof row.values[key] === 'string');
-      const empty = noteKeys.filter((key) => row.values[key] === null);
-      if (given.length === 0) continue;
-      const message = 'must say in this language what the other note says; write it, or leave both empty';
-      for (const key of empty) flag(problems, smallSheets[name], row, key, message);
+      for (const keys of toldTwice) {
+        const given = keys.filter((key) => typeof row.values[key] === 'string');
+        const empty = keys.filter((key) => row.values[key] === null);
+        if (given.length === 0) continue;
+        const message = 'must say in this language what the other says; write it, or leave both empty';
+        for (const key of empty) flag(problems, smallSheets[name], row, key, message);
+      }
     }
+  }
+}
+
+/** Words are somebody's. */
+function checkQuotes({ groups }: Tables, problems: Problems): void {
+  for (const row of groups) {
+    const { quote, quoteSource } = row.values;
+    if (quote && quoteSource === null)
+      flag(problems, smallSheets.groups, row, 'quoteSource', 'must name the source of the quote');
   }
 }
 
@@ -98,4 +112,5 @@ export function checkTables(tables: Tables, problems: Problems): void {
   checkStandIns(tables, problems);
   checkStarterSlides(tables, problems);
   checkNotes(tables, problems);
+  checkQuotes(tables, problems);
 }

@@ -1,16 +1,8 @@
 import { getTableColumns, getTableName } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import { claims, readings } from '@/db/schema/claims';
-import {
-  borderPairs,
-  groupMembers,
-  groups,
-  indicators,
-  observations,
-  places,
-  series,
-  sources,
-} from '@/db/schema/observations';
+import { groupMembers } from '@/db/schema/group-members';
+import { borderPairs, groups, indicators, observations, places, series, sources } from '@/db/schema/observations';
 import { facts, measures, projects, standIns, targets, zones } from '@/db/schema/proposal';
 import { starterSlides, starters } from '@/db/schema/starters';
 import * as cells from './cells';

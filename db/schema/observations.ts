@@ -64,26 +64,13 @@ export const groups = pgTable('groups', {
   status: text(),
   statusDate: text('status_date'),
   sources: text().array().notNull(),
+  /** A few words of a source about it, in the language in which they were read. */
+  quote: text(),
+  quoteSource: text('quote_source').references(() => sources.id),
   noteEn: text('note_en'),
   noteZh: text('note_zh'),
   position: position(),
 });
-
-export const groupMembers = pgTable(
-  'group_members',
-  {
-    group: text()
-      .notNull()
-      .references(() => groups.id),
-    place: text()
-      .notNull()
-      .references(() => places.id),
-    /** How sure the membership is; absent for the official members of a platform. */
-    confidence: text({ enum: ['named', 'high', 'medium', 'low', 'geometry'] }),
-    position: position(),
-  },
-  (t) => [primaryKey({ columns: [t.group, t.place] })],
-);
 
 export const indicators = pgTable(
   'indicators',

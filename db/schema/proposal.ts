@@ -1,6 +1,9 @@
 import { doublePrecision, integer, pgTable, primaryKey, serial, text } from 'drizzle-orm/pg-core';
 import { indicators, places, sources } from './observations';
 
+/** How a source words a value: more than it (超过, 以上, 余), nearly (近) or about (约); absent where it is exact. */
+const bound = () => text({ enum: ['over', 'near', 'about'] });
+
 /** Railways, ports, parks, hubs, lists and claims that the proposal names. */
 export const projects = pgTable('projects', {
   id: text().primaryKey(),
@@ -56,6 +59,7 @@ export const facts = pgTable('facts', {
   measure: text().notNull(),
   period: text().notNull(),
   value: text().notNull(),
+  bound: bound(),
   unit: text().notNull(),
   source: text()
     .notNull()
@@ -75,6 +79,7 @@ export const targets = pgTable('targets', {
   nameZh: text('name_zh'),
   period: text().notNull(),
   value: doublePrecision().notNull(),
+  bound: bound(),
   unit: text().notNull(),
   source: text()
     .notNull()

@@ -1,5 +1,5 @@
 import type { Place, Source } from '../comparison';
-import { type Locale, noteOf, shortNameOf } from '../locale';
+import { bracketed, type Locale, nameOf, noteOf, shortNameOf } from '../locale';
 import { projectMessages } from '../messages/project';
 import type { Milestone } from '../milestone';
 import { type Project, sideOf } from '../project';
@@ -23,7 +23,10 @@ function columnsOf(locale: Locale, release: number): { name: string; read: (row:
   const dates = (kind: Milestone['kind']) => (row: ProjectRow) =>
     row.milestones
       .filter((one) => one.kind === kind)
-      .map(({ date, said }) => date + (said ? words.said(said) : ''))
+      .map(
+        ({ date, said, part }) =>
+          date + (part ? bracketed(nameOf(part, locale), locale) : '') + (said ? words.said(said) : ''),
+      )
       .join('; ') || null;
   const side = (project: Project) => {
     const word = sideOf(project);

@@ -68,6 +68,7 @@ export const en: Messages = {
     neither: 'neither has a figure',
     aggregation: 'not defined for a group',
     overlap: 'its members contain one another',
+    part: 'only parts of its members take part, and nothing is published of these',
     withheld: 'too few members publish a figure',
     break: 'a break lies between',
     members: 'other members have figures',

@@ -15,7 +15,11 @@ const zh = {
     M: '不适用：不能合计',
     O: '无公布数',
   },
-  refused: { overlap: '成员互相包含，不能相加', aggregation: '该指标不能按成员合计' },
+  refused: {
+    overlap: '成员互相包含，不能相加',
+    part: '成员只有一部分参加，那一部分没有公布数',
+    aggregation: '该指标不能按成员合计',
+  },
   earlier: (moment: string) => `${moment}无数，列此前最近一期`,
   sheet: { data: '数据', metadata: '元数据', filters: '筛选', notes: '说明', gaps: '差距' },
   column: columnMessages.zh,
@@ -110,6 +114,7 @@ const en: FileMessages = {
   },
   refused: {
     overlap: 'its members contain one another and cannot be added up',
+    part: 'only parts of its members take part, and nothing is published of these',
     aggregation: 'not defined for a group',
   },
   earlier: (moment) => `no figure for ${moment}; the last one before it`,

@@ -44,7 +44,6 @@ export const en: ProjectWords = {
     planned: 'opening planned',
     status: 'status as of',
   },
-  part: ' (a section)',
   said: (period) => ` (said ${period})`,
   overdue: 'the planned date has passed and no opening was found',
   lead: (count, open) =>

@@ -45,7 +45,6 @@ export const zh = {
     planned: '计划开通',
     status: '状态截至',
   } satisfies Record<MilestoneKind, string>,
-  part: '（部分段）',
   said: (period: string) => `（${period}时说）`,
   overdue: '原定日期已过，未查到开通',
   lead: (count: number, open: number) =>

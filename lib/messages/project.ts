@@ -1,5 +1,6 @@
 import { formatAmount, publishedAmount } from '../amount';
 import type { Locale } from '../locale';
+import type { Fact } from '../project';
 import { factUnitZh } from './fact-unit';
 import { en } from './project-en';
 import { zh } from './project-zh';
@@ -19,12 +20,19 @@ const unitEn = (unit: string) =>
 const unitsOf = (unit: string) => ({ unitZh: factUnitZh[unit] ?? unit, unitEn: unitEn(unit) });
 const decimalsOf = (value: string) => value.split('.')[1]?.length ?? 0;
 
-type Amount = { value: string; unit: string };
+type Amount = { value: string; unit: string; bound?: Fact['bound'] };
+
+/** Before a value that its source words as a bound: `>` as before figures that were passed. */
+const bounds = {
+  zh: { over: '>', near: '近', about: '约' },
+  en: { over: '>', near: 'nearly ', about: 'about ' },
+} satisfies Record<Locale, Record<NonNullable<Fact['bound']>, string>>;
 
 /** A value with its unit as it is said; dates and years as they stand. */
-export function valueText({ value, unit }: Amount, locale: Locale): string {
+export function valueText({ value, unit, bound }: Amount, locale: Locale): string {
   if (unit === 'date' || unit === 'year') return value;
-  return formatAmount(Number(value), decimalsOf(value), unitsOf(unit), locale).trim();
+  const mark = bound ? bounds[locale][bound] : '';
+  return mark + formatAmount(Number(value), decimalsOf(value), unitsOf(unit), locale).trim();
 }
 
 /** The published form where English says a value otherwise. */

@@ -1,7 +1,7 @@
 import type { ProposalWords } from './proposal-zh';
 
 export const en: ProposalWords = {
-  lead: 'What the proposal says, and what figures say of it. Each claim comes first as it is made, then how it can be read, the figures for and against, and a verdict. The verdict moves with the comparator and the year that you pick; every figure opens its evidence.',
+  lead: 'What the proposal says, and what figures say of it. Each claim comes first as it is made, then how it can be read, the figures for and against, and a verdict. The verdict moves with the comparator and the year that you pick, claim by claim; every figure opens its evidence.',
   contents: 'The claims',
   step: {
     forces: 'Two driving forces',
@@ -36,6 +36,7 @@ export const en: ProposalWords = {
       'Supported: the direction is right, the mark is reached (the one that the article names or that is read into it, see “How it can be read”; without a mark the difference is more than rounding), and the figures are sure.',
       'Supported in direction: the direction is right, but the mark is not reached, or a figure is estimated, provisional, of low reliability or short of members, or the comparator is a target. A slightly different definition alone does not lower the verdict, but is marked (△).',
       'Contradicted: the direction is wrong, or there is no difference. Not testable: no figures that may be compared (✖), or nothing that could be measured.',
+      'People: the article names no number, so that they are told and not judged. A result says whether the subject lies higher or lower, or moved up or down.',
       'Projects: what is open or active is supported, what is planned, in force or being built is supported in direction, and of a mere name nothing can be told. A single published figure shows a direction at most.',
     ],
   },
@@ -59,6 +60,16 @@ export const en: ProposalWords = {
   each: (unit) => `Each member (${unit})`,
   holds: 'holds',
   times: (value) => `${value} times`,
+  points: (size, higher) => `${size} points ${higher ? 'higher' : 'lower'}`,
+  growth: (size) => `${size} % to grow`,
+  level: 'not below',
+  moved: (size, up, points) => `${up ? 'up' : 'down'} ${size} ${points ? 'points' : '%'}`,
+  zones: (size, more) => `${size} ${more ? 'more' : 'fewer'}`,
+  same: 'the same',
+  alone: {
+    fact: 'it is a single published figure',
+    zones: 'the list of bonded zones may not be whole',
+  },
   count: (count) => `: ${count}`,
   compare: 'These figures on the compare page',
 };

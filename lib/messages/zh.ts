@@ -22,6 +22,7 @@ const reason: Record<ReasonCode, string> = {
   neither: '双方均无数据',
   aggregation: '不能按成员合计',
   overlap: '成员互相包含，不能相加',
+  part: '成员只有一部分参加，那一部分没有公布数',
   withheld: '公布数字的成员太少',
   break: '期间有口径断点',
   members: '前后有数的成员数不同',

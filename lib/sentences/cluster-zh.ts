@@ -19,7 +19,7 @@ export const zh = {
   threeSentence: (figures: Figure[], period: string) =>
     `${momentText(period, 'zh')}合并计算的城镇化率：${figures.map((one) => `${name(one)}${rate(one)}`).join('，')}。`,
   exportNote: (sichuan: [number, number], chongqing: [number, number]) =>
-    `出口数：四川成员有${sichuan[0]}—${sichuan[1]}年的，重庆成员有${chongqing[0]}—${chongqing[1]}年的；两边不同时齐全，城市群便没有出口开放度。`,
+    `出口数：四川成员有${sichuan[0]}—${sichuan[1]}年的，重庆成员有${chongqing[0]}—${chongqing[1]}年的；两边不同时齐全，城市群便没有出口依存度。`,
   overlap: (shared: number, places: number) =>
     `${places}个地区中有${shared}个同属几个平台，其中川南渝西包含泸永江与内荣。平台是互相重叠的集合，这里从不把它们相加。`,
   group: (residents: Figure | undefined, urban: Figure | undefined) => {

@@ -8,7 +8,17 @@ import { projectMessages, valueText } from '../messages/project';
 import { proposalMessages } from '../messages/proposal';
 import { capital } from './cluster-words';
 import { momentText } from './moment-text';
-import { figureText, otherText, otherValue, ownText, ratioText, sizeText, thresholdText } from './proposal-words';
+import {
+  doubtsOf,
+  figureText,
+  notedText,
+  otherText,
+  otherValue,
+  ownText,
+  ratioText,
+  sizeText,
+  thresholdText,
+} from './proposal-words';
 import type { ProposalSentences } from './proposal-zh';
 
 type Of<K extends Shown['kind']> = Extract<Shown, { kind: K }>;
@@ -30,7 +40,7 @@ function claimed({ threshold }: Reading, value: number, decimals: number, unit: 
 
 function pair(reading: Reading, { own, other, population }: Of<'pair'>, { value }: Judged): string {
   const { decimals } = own.indicator;
-  const start = `${capital(measure(own))}, ${moment(own)}: ${name(own)} ${figureText(own, 'en')}, ${against(other)} ${otherValue(other, own, 'en')}`;
+  const start = `${capital(measure(own))}, ${moment(own)}: ${name(own)} ${notedText(own, 'en')}, ${against(other)} ${otherValue(other, own, 'en')}`;
   if (value === null) return `${start}; the two may not be compared.`;
   const below = (reading.direction === 'less') === value > 0;
   if (reading.how === 'points') {
@@ -98,6 +108,11 @@ function read({ reading, shown, judged }: Pick<ReadingAnswer, 'reading' | 'shown
   }
 }
 
+function doubts(answer: ReadingAnswer): string {
+  const reasons = doubtsOf(answer, 'en');
+  return reasons.length > 0 ? `In direction only, because: ${reasons.join('; ')}.` : '';
+}
+
 function title({ reading, shown, judged: { value } }: ReadingAnswer): string {
   const low = (reading.direction === 'less') === (value ?? 0) > 0;
   if (value !== null && shown.kind === 'pair' && reading.how === 'points')
@@ -114,7 +129,8 @@ function title({ reading, shown, judged: { value } }: ReadingAnswer): string {
 export const en: ProposalSentences = {
   read,
   verdict: (verdict, main) =>
-    `${capital(proposalMessages.en.verdict[verdict])}. ${main ? read(main) : proposalMessages.en.noReading}`,
+    `${capital(proposalMessages.en.verdict[verdict])}. ${main ? [read(main), doubts(main)].filter(Boolean).join(' ') : proposalMessages.en.noReading}`,
+  doubts,
   further: (counts) => {
     const parts = (['supported', 'direction', 'contradicted', 'untestable'] as const)
       .filter((verdict) => counts[verdict] > 0)
@@ -125,7 +141,7 @@ export const en: ProposalSentences = {
     `${count} claims: ${counts.supported} supported, ${counts.direction} supported in direction, ${counts.contradicted} contradicted, ${counts.untestable} not testable with these figures; ${contrary} further readings are contradicted.`,
   title,
   quotable: (claim, verdict, sources, release, address) =>
-    `The article says: “${claim.replace(/\.$/, '')}”. ${verdict} Sources: ${sources.join(', ')}. Pilin, ${release}, ${address}`,
+    `The article argues, in our words: ${claim} ${verdict} Sources: ${sources.join(', ')}. Pilin, ${release}, ${address}`,
   inferred: (names) =>
     `The members of the ${names.join(' and the ')} are inferred by this dashboard; the author lists none.`,
 };

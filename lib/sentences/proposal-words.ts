@@ -1,9 +1,12 @@
 import { formatAmount } from '../amount';
-import { isTarget, type Other } from '../claim-answer';
+import { unsure } from '../claim';
+import { isTarget, type Other, type ReadingAnswer } from '../claim-answer';
 import { ratioDecimals } from '../claim-readings';
 import type { Figure } from '../comparability';
 import { formatNumber } from '../format';
 import { type Locale, nameOf, shortNameOf } from '../locale';
+import { messagesOf } from '../messages/messages';
+import { proposalMessages } from '../messages/proposal';
 
 /** A place or group as a sentence names it; groups take the article in English. */
 export function ownText({ line }: Figure, locale: Locale): string {
@@ -24,12 +27,29 @@ export function figureText({ indicator, point }: Figure, locale: Locale): string
   return point.over ? `>${text}` : text;
 }
 
+/** A figure with its unit, and behind it what makes it unsure: its status, and how many members it rests on where some are missing. */
+export function notedText(figure: Figure, locale: Locale): string {
+  const { doubt, coverage } = figure.point;
+  const { status, group } = messagesOf(locale);
+  const short = coverage && coverage.members < coverage.of;
+  const zh = locale === 'zh';
+  const notes = [
+    ...(doubt ? [`${status[doubt]}${zh ? ' ' : ', '}${doubt}`] : []),
+    ...(short
+      ? [`${coverage.members}/${coverage.of}${zh ? '个' : ' '}${zh ? group.members : group.members.toLowerCase()}`]
+      : []),
+  ];
+  const text = figureText(figure, locale);
+  if (notes.length === 0) return text;
+  return zh ? `${text}（${notes.join('，')}）` : `${text} (${notes.join('; ')})`;
+}
+
 /** A number is not torn from its per cent sign. */
 const whole = (text: string) => text.replace(/ %$/, '\u00a0%');
 
 /** The value of a comparator with its unit. */
 export function otherValue(other: Other, own: Figure, locale: Locale): string {
-  return isTarget(other) ? whole(formatAmount(other.value, 0, own.indicator, locale)) : figureText(other, locale);
+  return isTarget(other) ? whole(formatAmount(other.value, 0, own.indicator, locale)) : notedText(other, locale);
 }
 
 /** The size of a difference without its sign, at the decimals of the indicator or those of ratios. */
@@ -42,3 +62,12 @@ export const ratioText = (value: number, locale: Locale) => formatNumber(value, 
 /** A threshold as claimed: without decimals where it has none. */
 export const thresholdText = (value: number, locale: Locale) =>
   formatNumber(value, String(value).split('.')[1]?.length ?? 0, locale);
+
+/** Reasons for which a verdict is not more than one of direction; empty of any other. */
+export function doubtsOf({ shown, judged: { verdict, comparability } }: ReadingAnswer, locale: Locale): string[] {
+  if (verdict !== 'direction') return [];
+  const { reason } = messagesOf(locale);
+  const { alone } = proposalMessages[locale];
+  if (shown.kind === 'fact' || shown.kind === 'zones') return [alone[shown.kind]];
+  return unsure(comparability?.reasons ?? []).map((one) => reason[one]);
+}

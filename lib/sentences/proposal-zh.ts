@@ -7,7 +7,17 @@ import { clusterMessages } from '../messages/cluster';
 import { projectMessages, valueText } from '../messages/project';
 import { proposalMessages } from '../messages/proposal';
 import { momentText } from './moment-text';
-import { figureText, otherText, otherValue, ownText, ratioText, sizeText, thresholdText } from './proposal-words';
+import {
+  doubtsOf,
+  figureText,
+  notedText,
+  otherText,
+  otherValue,
+  ownText,
+  ratioText,
+  sizeText,
+  thresholdText,
+} from './proposal-words';
 
 type Of<K extends Shown['kind']> = Extract<Shown, { kind: K }>;
 
@@ -24,7 +34,7 @@ function claimed({ threshold }: Reading, value: number, decimals: number, unit: 
 
 function pair(reading: Reading, { own, other, population }: Of<'pair'>, { value }: Judged): string {
   const { indicator } = own;
-  const start = `${moment(own)}${indicator.nameZh}：${name(own)}${figureText(own, 'zh')}，${against(other)}${otherValue(other, own, 'zh')}`;
+  const start = `${moment(own)}${indicator.nameZh}：${name(own)}${notedText(own, 'zh')}，${against(other)}${otherValue(other, own, 'zh')}`;
   if (value === null) return `${start}，两者不可比。`;
   const below = (reading.direction === 'less') === value > 0;
   const how = below ? '低' : '高';
@@ -91,6 +101,11 @@ function read({ reading, shown, judged }: Pick<ReadingAnswer, 'reading' | 'shown
   }
 }
 
+function doubts(answer: ReadingAnswer): string {
+  const reasons = doubtsOf(answer, 'zh');
+  return reasons.length > 0 ? `只算方向上得到支持，因为${reasons.join('、')}。` : '';
+}
+
 /** What a chart of a reading shows, in few words; the name of the reading where that says enough. */
 function title({ reading, shown, judged: { value } }: ReadingAnswer): string {
   const low = (reading.direction === 'less') === (value ?? 0) > 0;
@@ -107,7 +122,9 @@ export const zh = {
   read,
   /** The verdict with the reading that decides it. */
   verdict: (verdict: ClaimVerdict, main: ReadingAnswer | undefined) =>
-    `${proposalMessages.zh.verdict[verdict]}。${main ? read(main) : proposalMessages.zh.noReading}`,
+    `${proposalMessages.zh.verdict[verdict]}。${main ? read(main) + doubts(main) : proposalMessages.zh.noReading}`,
+  /** Why a verdict is not more than one of direction; empty where the figures themselves say so. */
+  doubts,
   further: (counts: Record<ClaimVerdict, number>) => {
     const parts = (['supported', 'direction', 'contradicted', 'untestable'] as const)
       .filter((verdict) => counts[verdict] > 0)
@@ -118,7 +135,7 @@ export const zh = {
     `${count}条论断：${counts.supported}条得到支持，${counts.direction}条方向上得到支持，${counts.contradicted}条与数字相反，${counts.untestable}条现有数字无法检验；另有${against}种读法与数字相反。`,
   title,
   quotable: (claim: string, verdict: string, sources: string[], release: string, address: string) =>
-    `文章称：“${claim.replace(/。$/, '')}”。${verdict}来源：${sources.join('、')}。毗邻，${release}，${address}`,
+    `文章主张（本站转述）：${claim}${verdict}来源：${sources.join('、')}。毗邻，${release}，${address}`,
   inferred: (names: string[]) => `${names.join('、')}的成员为本站推断，作者没有列出。`,
 };
 

@@ -20,20 +20,27 @@ const isFile = (url) => url.startsWith('/_next/static/');
 /** Briefings change between releases, and what an editor may see is not for all. */
 const isPage = (url) => /^\/(zh|en)(?!\/(briefings|sign-in))(?=[/?]|$)/.test(url);
 
-/** Whether an answer may be kept, with the theme that a page depends on beside its address and the release. */
+/** What the reader calls this server: pages print addresses of their own, which begin with it. */
+function hostOf(headers) {
+  const forwarded = process.env.TRUST_PROXY === '1' ? headers['x-forwarded-host'] : undefined;
+  return forwarded ?? headers.host ?? '';
+}
+
+/** Whether an answer may be kept, with the theme and host that a page depends on beside its address and the release. */
 function keyOf({ method, url, headers }) {
   if (!['GET', 'HEAD'].includes(method) || 'rsc' in headers || 'range' in headers) return undefined;
   if (headers[fill.name] === fill.value || !(isFile(url) || isPage(url))) return undefined;
   const [, theme = ''] = /(?:^|;\s*)theme=(light|dark)(?:;|$)/.exec(headers.cookie ?? '') ?? [];
-  return isFile(url) ? { url } : { url, theme };
+  return isFile(url) ? { url } : { url, theme, host: hostOf(headers) };
 }
 
 /** Asks this very server. */
-function ask(origin, { url, theme }) {
+function ask(origin, { url, theme, host }) {
   const headers = {
     [fill.name]: fill.value,
     'accept-encoding': 'identity',
     ...(theme && { cookie: `theme=${theme}` }),
+    ...(host && { 'x-forwarded-host': host }),
   };
   return fetch(origin + url, { redirect: 'manual', headers });
 }
@@ -71,7 +78,7 @@ const today = () => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 
 /** The answer as kept: a file for good, a page under the newest release for the day. Readers who come at once wait for the same one. */
 async function getAnswer(origin, key) {
   const moment = isFile(key.url) ? 'file' : `${await globalThis.pilin.newestRelease()} ${today()}`;
-  const name = [moment, key.theme, key.url].join(' ');
+  const name = [moment, key.theme, key.host, key.url].join(' ');
   const known = store.get(name);
   if (known) return known.answer;
   const answer = isFile(key.url) ? makeFile(origin, key) : makePage(origin, key);

@@ -24,7 +24,7 @@ export const cellMistakes: Mistake[] = [
   ],
   ['a column twice', [['facts.csv', ',evidence', ',evidence,evidence']], [['facts.csv:1 evidence', 'more than once']]],
   ['no header', [['facts.csv', smallFiles['facts.csv'] ?? '', '']], [['facts.csv', 'has no header line']]],
-  ['a row too short', [['facts.csv', ',120.5,km', ',120.5']], [['facts.csv:2', 'has 8 cells instead of 9']]],
+  ['a row too short', [['facts.csv', ',120.5,,km', ',120.5,']], [['facts.csv:2', 'has 9 cells instead of 10']]],
   ['a row too long', [['observations.csv', ',150,', ',1,150,']], [['observations.csv:9', 'has 10 cells instead of 9']]],
   ['an empty line', [['facts.csv', 'zone-a', '\nzone-a']], [['facts.csv:3', 'is empty; delete the line']]],
   ['an open quote', [['facts.csv', 'km,', '"km,']], [['facts.csv:2', 'never closed']]],

@@ -112,7 +112,7 @@ describe.each(drivers)('on %s', (driver) => {
   });
 
   test('a group whose members contain one another is refused with the pair', async () => {
-    const { groupMembers } = await import('@/db/schema/observations');
+    const { groupMembers } = await import('@/db/schema/group-members');
     const rolledBack = database.db.transaction(async (tx) => {
       await tx
         .insert(groupMembers)
@@ -120,7 +120,7 @@ describe.each(drivers)('on %s', (driver) => {
       const { compare } = await import('@/db/comparison');
       const members = [
         ...(reader.catalogue.members.get('platform-suitong') ?? []),
-        { group: 'platform-suitong', place: '510903', confidence: null, position: 999 },
+        { group: 'platform-suitong', place: '510903', confidence: null, partEn: null, partZh: null, position: 999 },
       ];
       const catalogue = {
         ...reader.catalogue,

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Db } from '@/db/client';
 import { claims, readings } from '@/db/schema/claims';
+import { groupMembers } from '@/db/schema/group-members';
 import {
   borderPairs,
-  groupMembers,
   groups,
   indicators,
   observations,
@@ -37,14 +37,14 @@ lines",两行
   'border_pairs.csv': `chongqing,sichuan
 500101,511723
 `,
-  'groups.csv': `id,kind,name_en,name_zh,short_en,short_zh,basis,status,status_date,sources,note_en,note_zh
-side-chongqing,side,Chongqing side,重庆一侧,Chongqing,重庆侧,geometry,,,,,
-platform,cooperation_platform,Platform,平台,Platform,平台,source,approved,2021,yearbook;census,,
+  'groups.csv': `id,kind,name_en,name_zh,short_en,short_zh,basis,status,status_date,sources,quote,quote_source,note_en,note_zh
+side-chongqing,side,Chongqing side,重庆一侧,Chongqing,重庆侧,geometry,,,,,,,
+platform,cooperation_platform,Platform,平台,Platform,平台,source,approved,2021,yearbook;census,,,,
 `,
-  'group_members.csv': `group,place,confidence
-side-chongqing,500101,geometry
-platform,500101,
-platform,511723,
+  'group_members.csv': `group,place,confidence,part_en,part_zh
+side-chongqing,500101,geometry,,
+platform,500101,,,
+platform,511723,,,
 `,
   'indicators.csv': `id,theme,name_en,name_zh,unit,unit_en,unit_zh,decimals,polarity,aggregation,part_of,description_en,description_zh
 population_resident,urbanization,Residents,常住人口,1e4 persons,"10,000 persons",万人,2,none,sum,,People.,人。
@@ -78,12 +78,12 @@ rate,Rate,率
   'stand_ins.csv': `list,item,name_en,name_zh,indicators,measures,kinds,note_en,note_zh
 list,roads,Roads,道路,gdp,length,railway,,
 `,
-  'facts.csv': `subject,measure,period,value,unit,source,evidence,note_en,note_zh
-rail,length,2022,120.5,km,yearbook,,,
-zone-a,opened,2021-07-06,2021-07-06,date,yearbook,,,
+  'facts.csv': `subject,measure,period,value,bound,unit,source,evidence,note_en,note_zh
+rail,length,2022,120.5,,km,yearbook,,,
+zone-a,opened,2021-07-06,2021-07-06,,date,yearbook,,,
 `,
-  'targets.csv': `id,subject,measure,indicator,name_en,name_zh,period,value,unit,source,evidence,note_en,note_zh
-target-rate,platform,rate,urbanization_rate,Target,目标,2025,66,%,yearbook,,,
+  'targets.csv': `id,subject,measure,indicator,name_en,name_zh,period,value,bound,unit,source,evidence,note_en,note_zh
+target-rate,platform,rate,urbanization_rate,Target,目标,2025,66,,%,yearbook,,,
 `,
   'claims.csv': `id,step,name_en,name_zh,claim_en,claim_zh,quote,sources,reading_en,reading_zh,settle_en,settle_zh,subjects
 space,forces,Space,空间,Space is left.,还有空间。,,yearbook,As points.,读作百分点。,A census.,普查。,rail;500101

@@ -19,7 +19,11 @@ import { drivers, openImportedDatabase } from './harness';
 const rows = readTable('observations').filter(({ rank }) => rank === '1');
 const places = readTable('places');
 const runs = readTable('series');
-const groups = readTable('groups').map(({ id = '' }) => id);
+const memberRows = readTable('group_members');
+const partly = new Set(memberRows.filter(({ part_en }) => part_en).map(({ group }) => group));
+const groups = readTable('groups')
+  .map(({ id = '' }) => id)
+  .filter((id) => !partly.has(id));
 const periodsOf = new Map<string, Set<string>>();
 for (const { series = '', period = '' } of rows) {
   periodsOf.set(series, (periodsOf.get(series) ?? new Set()).add(period));
@@ -77,6 +81,24 @@ describe.each(drivers)('on %s', (driver) => {
     }
     expect(wrong).toEqual([]);
     expect(told).toBeGreaterThan(1000);
+  });
+
+  test('a group that takes in only parts of its members has no figure anywhere, without them neither, and its members have', async () => {
+    expect([...partly]).toEqual(['platform-gaozhu']);
+    for (const text of ['platform-gaozhu', 'platform-gaozhu~500112']) {
+      const subjects = [text, 'platform-gaozhu*'].flatMap((one) => parseSubject(one) ?? []);
+      const answer = await reader.compare(selectionOf({ others: [...groupIndicators], series: groupSeries, subjects }));
+      for (const comparison of [answer, ...(answer?.others ?? [])]) {
+        const lines = comparison?.lines ?? [];
+        const whole = lines.filter(({ kind }) => kind === 'group');
+        expect(whole.length).toBeGreaterThan(0);
+        for (const line of whole) expect(line).toMatchObject({ points: [], refused: { reason: 'part' } });
+        expect(lines.some(({ kind, points }) => kind === 'place' && points.length > 0)).toBe(true);
+      }
+    }
+    const found = await getGroupEntries(reader, 'platform-gaozhu');
+    expect([found.projects, found.zones]).toEqual([[], []]);
+    expect(found.facts.map(({ value }) => value)).toEqual(['262', '124', '138']);
   });
 
   test('what a member does to the whole agrees with the files', () => {

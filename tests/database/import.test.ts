@@ -7,7 +7,8 @@ import type { Database } from '@/db/client';
 import { checksumOf } from '@/db/import/folder';
 import { importFolder } from '@/db/import/import-folder';
 import { smallSheets } from '@/db/import/tables';
-import { groupMembers, observations, places, releases, series, sources } from '@/db/schema/observations';
+import { groupMembers } from '@/db/schema/group-members';
+import { observations, places, releases, series, sources } from '@/db/schema/observations';
 import { changed, folderOf, smallFiles, snapshotOf } from './data-folder';
 import { drivers, openImportedDatabase, openTestDatabase } from './harness';
 
@@ -153,7 +154,7 @@ describe.each(drivers)('a folder imported again on %s', (driver) => {
       '500101,万州区,Wanzhou',
       '500102,涪陵区,Fuling,county,500000,chongqing,false,,,,\n500101,万州,Wan',
     );
-    files = changed('group_members.csv', 'platform,511723,\n', 'platform,500102,high\n', files);
+    files = changed('group_members.csv', 'platform,511723,,,\n', 'platform,500102,high,,\n', files);
     files = changed('targets.csv', 'target-rate,', 'target-other,', files);
     files = changed('zones.csv', 'zone-a', 'zone-b', changed('facts.csv', 'zone-a', 'zone-b', files));
     const result = await importFiles(files);

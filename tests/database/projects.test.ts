@@ -78,7 +78,30 @@ describe.each(drivers)('on %s', (driver) => {
     const [cdw] = (await trackedProjects(reader, { ...everyProject, kind: 'railway' })).filter(
       ({ project }) => project.id === 'rail-cdw',
     );
-    expect(cdw?.milestones).toContainEqual({ kind: 'planned', date: '2026', said: '2021', part: false });
+    expect(cdw?.milestones).toContainEqual({ kind: 'planned', date: '2026', said: '2021', part: null });
+  });
+
+  test('a plan and what came of it stand together, and each step by its name', async () => {
+    const all = await trackedProjects(reader, everyProject);
+    const courseOf = (id: string) =>
+      all
+        .find(({ project }) => project.id === id)
+        ?.milestones.map(({ kind, date, said, part }) => [kind, date, said, part?.nameEn ?? null].join(' '));
+    expect(courseOf('cbz-wanzhou')).toEqual([
+      'approved 2021-01  ',
+      'opened 2024-01-04  First goods in',
+      'planned 2022-02 2021-11-10 ',
+      'status 2024-01-04  ',
+    ]);
+    expect(courseOf('port-xintian')).toEqual([
+      'opened 2020-12  Phase 1 opened',
+      'opened 2022-12-29  Rail link in use',
+      'approved 2024-07  Approved to open to foreign vessels',
+      'planned 2022 2021-02-03 Opening of the rail link planned',
+      'planned 2025 2024-12-19 Opening of phase 2 planned',
+      'status 2024-12-27  ',
+    ]);
+    expect(courseOf('rail-xy-link')).toEqual(['started 2022-11-29  ', 'planned 2028 2022 ', 'status 2022-11-29  ']);
   });
 });
 
@@ -93,7 +116,7 @@ describe.each(drivers)('data alone, on %s', (driver) => {
     const first = 'rail,railway,Rail,铁路,both';
     const row = 'cable,cableway,Cable car,索道,CQ,500101,under_construction,2024-05,source,yearbook,=1+1,=1+1\n';
     const files = changed('projects.csv', first, row + first);
-    const plan = 'cable,opening_year_planned,2024,2027,year,yearbook,,,\n';
+    const plan = 'cable,opening_year_planned,2024,2027,,year,yearbook,,,\n';
     const named = changed('measures.csv', 'length,', 'opening_year_planned,Opening,开通\nlength,', files);
     await importFolder(database.db, folderOf(changed('facts.csv', 'rail,length', `${plan}rail,length`, named)));
     const reader = (await getReader(database.db)) as Reader;

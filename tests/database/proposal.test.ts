@@ -4,6 +4,7 @@ import { offersOf } from '@/app/panels/claim-choices';
 import type { Database } from '@/db/client';
 import { getReader, type Reader } from '@/db/reader';
 import { isTarget, type ReadingAnswer } from '@/lib/claim-answer';
+import type { ClaimChoice } from '@/lib/claim-choice';
 import type { Figure } from '@/lib/comparability';
 import { readTable } from '@/tests/data-table';
 import { plainFigure } from '@/tests/plain-figures';
@@ -15,6 +16,9 @@ const memberships = readTable('group_members');
 const inferred = new Set(
   memberships.filter(({ confidence = '' }) => ['high', 'medium', 'low'].includes(confidence)).map(({ group }) => group),
 );
+
+/** One choice made for every claim. */
+const forAll = (choice: ClaimChoice) => new Map(claims.map(({ id = '' }) => [id, choice]));
 
 const plainOf = ({ line, point }: Figure) => plainFigure(line.series, line.subject, point.period);
 
@@ -104,7 +108,7 @@ describe.each(drivers)('on %s', (driver) => {
       wrong.push(`${name}: ${value} is ${plain}`);
     };
     for (const choice of choices) {
-      for (const answer of (await getClaimAnswers(reader, choice)).flatMap((one) => one.readings)) {
+      for (const answer of (await getClaimAnswers(reader, forAll(choice))).flatMap((one) => one.readings)) {
         for (const figure of figuresOf(answer))
           check(`${figure.line.subject} ${figure.point.period}`, figure.point.value, plainOf(figure));
         if (answer.judged.value !== null) check(answer.reading.id, answer.judged.value, plainResult(answer));
@@ -123,22 +127,30 @@ describe.each(drivers)('on %s', (driver) => {
 
   test('the comparator and the year move the verdict', async () => {
     const verdict = async (comparator: string | null, year: number | null) =>
-      (await getClaimAnswers(reader, { comparator, year })).find(({ claim }) => claim.id === 'urban-space')?.verdict;
+      (await getClaimAnswers(reader, forAll({ comparator, year }))).find(({ claim }) => claim.id === 'urban-space')
+        ?.verdict;
     expect(await verdict(null, null)).toBe('direction');
     expect(await verdict('500000', null)).toBe('supported');
     expect(await verdict('510000', 2010)).toBe('direction');
-    const trade = (await getClaimAnswers(reader, { comparator: null, year: 2010 })).flatMap((one) => one.readings);
+    const trade = (await getClaimAnswers(reader, forAll({ comparator: null, year: 2010 }))).flatMap(
+      (one) => one.readings,
+    );
     expect(trade.find(({ reading }) => reading.id === 'openness-trade')?.judged.verdict).toBe('contradicted');
   });
 
-  test('what was picked and is not there is replaced and said, where another reading of the claim has it', async () => {
-    const all = await getClaimAnswers(reader, { comparator: 'target-outline-urbanization-rate-2025', year: null });
+  test('what was picked for a claim is that of no other, and where a reading of it has no such thing that is said', async () => {
+    const picked = { comparator: 'target-outline-urbanization-rate-2025', year: null };
+    const all = await getClaimAnswers(reader, new Map([['urban-space', picked]]));
     const space = all.find(({ claim }) => claim.id === 'urban-space')?.readings ?? [];
     expect(space.filter(({ otherComparator }) => otherComparator).map(({ reading }) => reading.id)).toEqual([
       'urban-space-growth',
     ]);
-    const openness = all.find(({ claim }) => claim.id === 'openness')?.readings ?? [];
-    expect(openness.some(({ otherComparator }) => otherComparator)).toBe(false);
+    const others = (some: ClaimAnswer[]) => some.filter(({ claim }) => claim.id !== 'urban-space');
+    expect(others(all)).toEqual(others(answers));
+  });
+
+  test('people are told and not judged, for the claim names no number', () => {
+    expect(of('urban-space-people').judged).toMatchObject({ value: expect.any(Number), verdict: 'untestable' });
   });
 
   test('whoever is read with inferred members is known as such', () => {

@@ -66,6 +66,16 @@ export const tableMistakes: Mistake[] = [
     [['group_members.csv:4 place "511799"', 'not an id in places.csv']],
   ],
   [
+    'a part of a place named in one language alone',
+    [['group_members.csv', 'platform,511723,,,', 'platform,511723,,two towns,']],
+    [['group_members.csv:4 part_zh ""', 'must say in this language what the other says']],
+  ],
+  [
+    'a quote of nobody',
+    [['groups.csv', 'yearbook;census,,,,', 'yearbook;census,A pole,,,']],
+    [['groups.csv:3 quote_source ""', 'must name the source of the quote']],
+  ],
+  [
     'a source unknown in a list',
     [['groups.csv', 'yearbook;census', 'yearbook;x;y']],
     [['groups.csv:3 sources "yearbook;x;y"', 'x, y is not an id in sources.csv']],
@@ -162,7 +172,7 @@ export const tableMistakes: Mistake[] = [
   ['a fact that is no number', [['facts.csv', '120.5', 'long']], [['facts.csv:2 value "long"', 'plain number']]],
   [
     'a fact twice',
-    [['facts.csv', 'zone-a', 'rail,length,2022,120.5,km,yearbook,,,\nzone-a']],
+    [['facts.csv', 'zone-a', 'rail,length,2022,120.5,,km,yearbook,,,\nzone-a']],
     [['facts.csv:3 subject "rail"', 'stands in line 2']],
   ],
   [

@@ -46,7 +46,8 @@ describe.each(locales)('in %s', (locale) => {
     // Facts, projects and zones name places for what stands there, not as members; a figure is marked as a whole.
     const told = (main.split(/id="(?:projects|zones)"/)[0] ?? '').replace(figure, '');
     const figures = main.match(figure) ?? [];
-    expect(figures.length).toBe(3);
+    // Of a group that takes in only parts of places there is a map and no figure.
+    expect(figures.length).toBe(own.some(({ part_zh }) => part_zh) ? 1 : 3);
     for (const one of figures) {
       expect(one.includes(words.inferred)).toBe(own.some((row) => inferred(row.confidence)));
     }
@@ -157,4 +158,32 @@ test('a reader gets from the list to a cluster, to a figure and its evidence', a
   await page.locator('#against td a').first().click();
   await expect.poll(() => page.url()).toContain('/en/evidence?');
   expect(await page.textContent('main')).toContain('Eastern');
+});
+
+test('a platform that takes in only parts of districts has no figure of its own, and says of which parts', async () => {
+  const parts = memberships.filter(({ part_zh }) => part_zh);
+  expect(parts.map(({ group }) => group)).toEqual(['platform-gaozhu', 'platform-gaozhu']);
+  const html = await (await fetch(`${address}/zh/clusters/platform-gaozhu`)).text();
+  const main = /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '';
+  for (const { part_zh = '' } of parts) expect(main).toContain(clusterMessages.zh.partOnly(part_zh));
+  expect(main).toContain(clusterMessages.zh.partLead('渝北、邻水'));
+  for (const section of ['course', 'against', 'contribution', 'time', 'zones'])
+    expect(main).not.toContain(`id="${section}"`);
+  expect(main).not.toContain('两路寸滩');
+  const list = await (await fetch(`${address}/zh/clusters`)).text();
+  expect(list.split('data-part').length - 1).toBeGreaterThanOrEqual(2);
+  const place = await (await fetch(`${address}/en/places/500112`)).text();
+  expect(place).toContain('only parts of Cizhu and Dawan towns');
+});
+
+test('words of a source stand in quotation marks with who said them, ours do not', async () => {
+  for (const { id = '', quote = '', quote_source = '' } of groups.filter((group) => group.quote)) {
+    const html = await (await fetch(`${address}/en/clusters/${id}`)).text();
+    expect([id, html.includes(`>${quote}</q>`)]).toEqual([id, true]);
+    expect(html).toContain(`data-quote="${quote_source}"`);
+  }
+  const html = await (await fetch(`${address}/en/clusters/ind-auto-parts`)).text();
+  expect(html).toContain(clusterMessages.en.argues);
+  expect(html).toContain('href="/en/proposal#auto-parts"');
+  expect(html).not.toContain('data-quote');
 });

@@ -176,3 +176,17 @@ test('a reader gets from the list to a project, a place and back by its group', 
   await page.locator('dd a[href$="/places/511700"]').click();
   await expect.poll(() => page.textContent('h1')).toContain('Dazhou');
 });
+
+test('an old plan and what came of it stand together, and no coordinates pass for figures', async () => {
+  const list = mainOf(await htmlOf('/en/projects'));
+  expect(list).toContain('opening planned Feb 2022 (said 10 Nov 2021)');
+  expect(list).toContain('First goods in 4 Jan 2024');
+  expect(list).toContain('Phase 1 opened Dec 2020');
+  const [, undated = ''] = /No date of works, opening or plan was found for: ([^<]*)/.exec(list) ?? [];
+  for (const name of ['Xintian', 'Fankuai', 'Luzhou']) expect(undated).not.toContain(name);
+  const zone = (await htmlOf('/zh/projects/zones')).split('id="wanzhou-cbz"')[1]?.split('</section>')[0] ?? '';
+  expect(zone).toContain('2024-01-04（首批货物入区）；2021-11时计划2022年2月底前验收');
+  for (const path of ['/en/projects/zones', '/en/projects/port-wanzhou']) {
+    expect(mainOf(await htmlOf(path))).not.toMatch(/Latitude|Longitude/);
+  }
+});

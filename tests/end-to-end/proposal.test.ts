@@ -1,4 +1,5 @@
 import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -40,25 +41,32 @@ describe.each(locales)('in %s', (locale) => {
     for (const step of Object.values(words.step)) expect(textOf(main)).toContain(step);
   });
 
-  test.each(['', '?comparator=500000', '?year=2010'])('every printed figure%s agrees with the files', async (query) => {
-    const main = mainOf(await htmlOf(`/${locale}/proposal${query}`));
-    const links = [...main.matchAll(/<a href="\/(?:zh|en)\/evidence\?([^"]*)"[^>]*>([^<]*)<\/a>/g)];
-    let groups = 0;
-    for (const [, search = '', printed = ''] of links) {
-      const key = new URLSearchParams(search.replaceAll('&amp;', '&'));
-      const [series, subject, period] = ['s', 'p', 'y'].map((name) => key.get(name) ?? '') as [string, string, string];
-      // What is withheld, for too few members have a figure, is a dash.
-      if (!/\d/.test(printed)) continue;
-      const value = plainFigure(series, subject, period);
-      const decimals = printed.split('.')[1]?.length ?? 0;
-      expect(Number(printed.replaceAll(',', '').replace('−', '-')), search).toBeCloseTo(
-        value ?? Number.NaN,
-        decimals - 0.01,
-      );
-      if (isGroup(subject)) groups += 1;
-    }
-    expect(groups).toBeGreaterThan(15);
-  });
+  test.each(['', '?urban-space.comparator=500000', '?urban-space.year=2010'])(
+    'every printed figure%s agrees with the files',
+    async (query) => {
+      const main = mainOf(await htmlOf(`/${locale}/proposal${query}`));
+      const links = [...main.matchAll(/<a href="\/(?:zh|en)\/evidence\?([^"]*)"[^>]*>([^<]*)<\/a>/g)];
+      let groups = 0;
+      for (const [, search = '', printed = ''] of links) {
+        const key = new URLSearchParams(search.replaceAll('&amp;', '&'));
+        const [series, subject, period] = ['s', 'p', 'y'].map((name) => key.get(name) ?? '') as [
+          string,
+          string,
+          string,
+        ];
+        // What is withheld, for too few members have a figure, is a dash.
+        if (!/\d/.test(printed)) continue;
+        const value = plainFigure(series, subject, period);
+        const decimals = printed.split('.')[1]?.length ?? 0;
+        expect(Number(printed.replaceAll(',', '').replace('−', '-')), search).toBeCloseTo(
+          value ?? Number.NaN,
+          decimals - 0.01,
+        );
+        if (isGroup(subject)) groups += 1;
+      }
+      expect(groups).toBeGreaterThan(15);
+    },
+  );
 
   test.each(['light', 'dark'] as const)('it is accessible in %s', async (theme) => {
     const { page, problems } = await openPage({ theme, locale: locale === 'zh' ? 'zh-CN' : 'en-GB' });
@@ -71,6 +79,11 @@ describe.each(locales)('in %s', (locale) => {
     const { page } = await openPage({ viewport: { width: 390, height: 844 } });
     await page.goto(`${address}/${locale}/proposal`);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    // Nothing of a verdict hides at the side.
+    const wide = await page
+      .locator('table.readings')
+      .evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().right > 390).length);
+    expect(wide).toBe(0);
   });
 
   test('no group of inferred members is named without its mark', async () => {
@@ -100,22 +113,53 @@ test('another comparator moves the verdict without script, and stays in the addr
   const verdict = () => page.locator('#urban-space > p [data-verdict]').getAttribute('data-verdict');
   expect(await verdict()).toBe('direction');
   await page.locator('#urban-space').getByRole('link', { name: 'Chongqing', exact: true }).first().click();
-  expect(page.url()).toContain('/en/proposal?comparator=500000#urban-space');
+  expect(page.url()).toContain('/en/proposal?urban-space.comparator=500000#urban-space');
   expect(await verdict()).toBe('supported');
   expect(await page.locator('#urban-space').textContent()).toContain('23.69 points lower');
   await page.locator('#urban-space').getByRole('link', { name: '2010', exact: true }).click();
-  expect(page.url()).toContain('comparator=500000&year=2010');
+  expect(page.url()).toContain('urban-space.comparator=500000&urban-space.year=2010');
   expect(await page.locator('#urban-space').textContent()).toContain('22.07 points lower');
   await page.locator('header').getByRole('link', { name: '中文' }).click();
-  expect(page.url()).toContain('/zh/proposal?comparator=500000&year=2010');
+  expect(page.url()).toContain('/zh/proposal?urban-space.comparator=500000&urban-space.year=2010');
 });
 
 test('an address that is not understood is said, and the default shown', async () => {
-  const html = await htmlOf('/en/proposal?comparator=510900&year=1900');
+  const html = await htmlOf('/en/proposal?urban-space.comparator=510900&urban-space.year=1900');
   const [, notice = ''] = /role="status">([\s\S]*?)<\/aside>/.exec(html) ?? [];
   expect(notice).toContain('510900');
   expect(notice).toContain('1900');
   expect(textOf(html)).toContain('19.71 points lower');
+});
+
+/** Asks under another name of the server, which fetch does not let one choose. */
+const htmlAs = (host: string, path: string) =>
+  new Promise<string>((resolve, reject) => {
+    get(address + path, { headers: { host } }, async (response) => {
+      const chunks: Buffer[] = await response.toArray();
+      resolve(Buffer.concat(chunks).toString());
+    }).once('error', reject);
+  });
+
+test('a sentence to quote names the server as its reader does, with publishers in the language of the page', async () => {
+  for (const host of ['pilin.example:8080', new URL(address).host, 'other.example']) {
+    const html = await htmlAs(host, '/zh/proposal');
+    expect(html).toContain(`http://${host}/zh/proposal#urban-space`);
+    expect(html.split('http://localhost').length).toBe(1);
+  }
+  const html = await htmlAs('a"><script>x', '/zh/proposal');
+  expect(html).not.toContain('"><script>x');
+  const quoted = /文章主张（本站转述）：毗邻地区四川一侧[^<]*/.exec(html)?.[0] ?? '';
+  expect(quoted).toContain('来源：上游新闻—重庆晨报（记者 Xu Ju），机器译文。');
+});
+
+test('a single choice is of its claim alone, and a verdict in direction says why', async () => {
+  const html = await htmlOf('/en/proposal?urban-space.comparator=510000');
+  const articleOf = (id: string) => textOf(html.split(`<article id="${id}"`)[1]?.split('</article>')[0] ?? '');
+  expect(articleOf('urban-space')).toContain('Sichuan 56.73');
+  expect(articleOf('openness')).toContain('9.5 times');
+  expect(articleOf('openness')).toMatch(/In direction only, because: [^.]*estimate/);
+  expect(articleOf('auto-parts')).toContain('>24 %');
+  expect(articleOf('vertical-clusters')).toContain('>80 %');
 });
 
 test('a figure leads to its evidence, by keys alone', async () => {

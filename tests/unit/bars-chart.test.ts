@@ -47,6 +47,7 @@ describe('bars', () => {
       value: 75,
       unit: '%',
       source: 's',
+      bound: null,
       evidence: null,
       noteEn: null,
       noteZh: null,

@@ -1,25 +1,35 @@
 import { expect, test } from 'vitest';
-import { formatClaimChoice, noChoice, readClaimChoice } from '@/lib/claim-choice';
+import { formatClaimChoices, readClaimChoices } from '@/lib/claim-choice';
 
-const offered = { comparators: ['side-chongqing', '500000'], years: [2010, 2020] };
-const read = (query: string) => readClaimChoice(new URLSearchParams(query), offered);
+const offers = [
+  { claim: 'space', comparators: ['side-chongqing', '500000'], years: [2010, 2020] },
+  { claim: 'openness', comparators: ['510000'], years: [2016] },
+  { claim: 'pole', comparators: [], years: [] },
+];
+const read = (query: string) => readClaimChoices(new URLSearchParams(query), offers);
 
-test.each(['', '?comparator=500000', '?year=2010', '?comparator=side-chongqing&year=2020'])(
+test.each(['', '?space.comparator=500000', '?space.year=2010', '?space.comparator=500000&openness.year=2016'])(
   '%s comes back as it was',
   (query) => {
-    const { choice, problems } = read(query);
+    const { choices, problems } = read(query);
     expect(problems).toEqual([]);
-    expect(formatClaimChoice(choice)).toBe(query);
+    expect(formatClaimChoices(choices)).toBe(query);
   },
 );
 
+test('what is picked for one claim is picked for no other', () => {
+  const { choices } = read('?space.comparator=500000');
+  expect([...choices]).toEqual([['space', { comparator: '500000', year: null }]]);
+});
+
 test.each([
-  ['?comparator=510000', 'comparator', '510000'],
-  ['?year=1999', 'year', '1999'],
-  ['?year=2010&year=2020', 'year', '2010 and 2020'],
-  ['?base=2010', 'base', '2010'],
+  ['?space.comparator=510000', 'space.comparator', '510000'],
+  ['?space.year=1999', 'space.year', '1999'],
+  ['?space.year=2010&space.year=2020', 'space.year', '2010 and 2020'],
+  ['?comparator=500000', 'comparator', '500000'],
+  ['?pole.year=2010', 'pole.year', '2010'],
 ])('%s is said and left out', (query, parameter, value) => {
-  const { choice, problems } = read(query);
-  expect(choice).toEqual(noChoice);
+  const { choices, problems } = read(query);
+  expect(choices.size).toBe(0);
   expect(problems).toEqual([{ parameter, value, allowed: expect.any(String) }]);
 });

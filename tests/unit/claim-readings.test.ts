@@ -27,6 +27,7 @@ const target: Target = {
     value: 66,
     unit: '%',
     source: 'yearbook',
+    bound: null,
     evidence: null,
     noteZh: null,
     noteEn: null,
@@ -68,11 +69,13 @@ describe('points', () => {
   });
 });
 
-test('people are the gap times the population', () => {
+test('people are the gap times the population, judged only where a number of people is claimed', () => {
   // By hand: (65 − 45) ÷ 100 × 1,000 = 200.
   const line = exampleLine('511723', [examplePoint(day, 1000)]);
   const population = figureAt(exampleComparison([line]), line, day);
-  expect(people(rateOf(45), rateOf(65), population, less())).toMatchObject({ value: near(200), verdict: 'supported' });
+  expect(people(rateOf(45), rateOf(65), population, less())).toMatchObject({ value: near(200), verdict: 'untestable' });
+  const claimed = people(rateOf(45), rateOf(65), population, less(150));
+  expect(claimed).toMatchObject({ value: near(200), verdict: 'supported' });
   expect(people(rateOf(45), rateOf(65), undefined, less())).toMatchObject({ value: null, verdict: 'untestable' });
 });
 

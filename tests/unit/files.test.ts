@@ -38,6 +38,7 @@ const comparison = exampleComparison(
         value: 66,
         unit: '%',
         source: 'yearbook',
+        bound: null,
         evidence: null,
         noteEn: null,
         noteZh: null,

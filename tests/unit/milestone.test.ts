@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isOverdue, milestonesOf, openPlan, spanOf } from '@/lib/milestone';
+import { isOverdue, milestonesOf, openingOf, openPlan, spanOf } from '@/lib/milestone';
 import type { Fact, Project, Zone } from '@/lib/project';
 
 const project: Project = {
@@ -14,6 +14,7 @@ const project: Project = {
   },
   ...{ statusDate: '2022-11-29', basis: 'source', sources: [], noteEn: null, noteZh: null, position: 1 },
 };
+const measureOf = (measure: string) => ({ id: measure, nameEn: measure, nameZh: measure });
 let id = 0;
 const fact = (measure: string, period: string, value: string, unit: string): Fact => ({
   ...{
@@ -23,6 +24,7 @@ const fact = (measure: string, period: string, value: string, unit: string): Fac
     period,
     value,
     unit,
+    bound: null,
     source: 's',
     evidence: null,
     noteEn: null,
@@ -39,33 +41,55 @@ const facts = [
 
 describe('the course of a project', () => {
   test('keeps every plan by when it was told, old before new, after what has happened', () => {
-    const told = milestonesOf(project, facts).map(({ kind, date, said, part }) => [kind, date, said, part]);
-    expect(told).toEqual([
-      ['started', '2022-11-29', null, false],
-      ['started', '2022-12-11', null, true],
-      ['planned', '2026', '2021', false],
-      ['planned', '2028', '2024', false],
-      ['status', '2022-11-29', null, false],
+    const told = milestonesOf(project, facts, measureOf).map(({ kind, date, said, part }) => [
+      kind,
+      date,
+      said,
+      part?.id,
     ]);
-    expect(openPlan(milestonesOf(project, facts))?.date).toBe('2028');
+    expect(told).toEqual([
+      ['started', '2022-11-29', null, undefined],
+      ['started', '2022-12-11', null, 'start_date_cq_section'],
+      ['planned', '2026', '2021', undefined],
+      ['planned', '2028', '2024', undefined],
+      ['status', '2022-11-29', null, undefined],
+    ]);
+    expect(openPlan(milestonesOf(project, facts, measureOf))?.date).toBe('2028');
   });
 
   test('has no plan left once it has opened', () => {
     const opened = [...facts, fact('opening_date', '2027', '2027-12-01', 'date')];
-    expect(openPlan(milestonesOf(project, opened))).toBeUndefined();
-    expect(isOverdue(milestonesOf(project, opened), '2030-01-01')).toBe(false);
+    expect(openPlan(milestonesOf(project, opened, measureOf))).toBeUndefined();
+    expect(isOverdue(milestonesOf(project, opened, measureOf), '2030-01-01')).toBe(false);
+  });
+
+  test('what has opened in part after the day planned has no plan left; what opened before it has', () => {
+    const plan = fact('opening_date_planned', '2021-11', '2022-02', 'date');
+    const goods = fact('opening_date_first_goods', '2024', '2024-01-04', 'date');
+    const later = milestonesOf(project, [plan, goods], measureOf);
+    expect([openingOf(later)?.date, openPlan(later), isOverdue(later, '2030-01-01')]).toEqual([
+      '2024-01-04',
+      undefined,
+      false,
+    ]);
+    const phases = [
+      fact('opening_date_phase1', '2020-12', '2020-12', 'date'),
+      fact('opening_year_planned_phase2', '2024', '2025', 'year'),
+    ];
+    const second = milestonesOf(project, phases, measureOf);
+    expect([openingOf(second), openPlan(second)?.part?.id]).toEqual([undefined, 'opening_year_planned_phase2']);
   });
 
   test('is overdue when the whole of the planned year has passed, not before', () => {
-    const milestones = milestonesOf(project, facts);
+    const milestones = milestonesOf(project, facts, measureOf);
     expect(isOverdue(milestones, '2028-12-31')).toBe(false);
     expect(isOverdue(milestones, '2029-01-01')).toBe(true);
   });
 
   test('takes dates of a zone where they are dates alone', () => {
     const zone = { approved: '2021-01', opened: 'target of acceptance: end of 2022-02' } as Zone;
-    expect(milestonesOf({ ...project, statusDate: null }, [], zone)).toEqual([
-      { kind: 'approved', date: '2021-01', said: null, part: false },
+    expect(milestonesOf({ ...project, statusDate: null }, [], measureOf, zone)).toEqual([
+      { kind: 'approved', date: '2021-01', said: null, part: null },
     ]);
   });
 });

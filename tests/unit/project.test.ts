@@ -72,6 +72,9 @@ describe('words', () => {
     expect(valueText({ value: '1237.22', unit: '100m CNY' }, 'zh')).toBe('1,237.22亿元');
     expect(valueText({ value: '1237.22', unit: '100m CNY' }, 'en')).toBe('CNY 123.7 billion');
     expect(publishedText({ value: '1237.22', unit: '100m CNY' }, 'en')).toBe('1,237.22 × 100 million CNY');
+    expect(valueText({ value: '80', unit: '%', bound: 'over' }, 'zh')).toBe('>80%');
+    expect(valueText({ value: '8000', unit: '10k units', bound: 'near' }, 'zh')).toBe('近8,000万台');
+    expect(valueText({ value: '16', unit: 'km', bound: 'about' }, 'en')).toBe('about 16 km');
     expect(valueText({ value: '512', unit: 'count' }, 'en')).toBe('512');
     expect(valueText({ value: '2026', unit: 'year' }, 'en')).toBe('2026');
     expect(valueText({ value: '17.05', unit: 'km2' }, 'en')).toBe('17.05 km²');

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { resultText } from '@/components/proposal/result-text';
 import type { Judged, Reading } from '@/lib/claim';
 import type { ReadingAnswer, Shown } from '@/lib/claim-answer';
 import { growth, members, people, points, times } from '@/lib/claim-readings';
@@ -132,4 +133,39 @@ test('the summary and the further readings count, and what is none is left out',
   expect(proposalSentences.en.further(counts)).toBe('The other readings: 2 supported, 1 contradicted.');
   expect(proposalSentences.zh.further({ ...counts, supported: 0, contradicted: 0 })).toBe('');
   expect(proposalSentences.zh.verdict('untestable', undefined)).toBe('现有数字无法检验。没有可以用来检验的数字。');
+});
+
+test('a verdict of direction says why it is not more, and an unsure figure what makes it so', () => {
+  const coverage = { members: 15, of: 17, share: 0.9 };
+  const weak: Figure = { ...own, point: { ...own.point, doubt: 'U', coverage } };
+  const asked = { direction: 'less', threshold: 15 } as const;
+  const shown: Shown = { kind: 'pair', own: weak, other, population: undefined };
+  const one = answer('points', asked, shown, points(weak, other, asked));
+  expect(one.judged.verdict).toBe('direction');
+  const [zh, en] = [proposalSentences.zh, proposalSentences.en].map((words) => words.verdict('direction', one));
+  expect(zh).toContain('45.77%（可靠性低 U，15/17个成员）');
+  expect(zh).toMatch(/只算方向上得到支持，因为.*可靠性低.*。$/);
+  expect(en).toMatch(/\(.* U; 15\/17 members\)/);
+  expect(en).toContain('In direction only, because: ');
+  const sure = answer('points', asked, pair, points(own, other, asked));
+  expect([proposalSentences.zh.doubts(sure), proposalSentences.en.doubts(sure)]).toEqual(['', '']);
+});
+
+test('our own words for a claim never stand as a quotation', () => {
+  const quoted = [
+    proposalSentences.zh.quotable('四川一侧还有空间。', '得到支持。', ['来源'], '版本1', 'https://pilin.example'),
+    proposalSentences.en.quotable('Space is left.', 'Supported.', ['Source'], 'release 1', 'https://pilin.example'),
+  ];
+  for (const text of quoted) expect(text).not.toMatch(/[“”"「」]/);
+  expect(quoted[0]).toMatch(/^文章主张（本站转述）：四川一侧还有空间。得到支持。/);
+  expect(quoted[1]).toMatch(/^The article argues, in our words: Space is left\. Supported\./);
+});
+
+test('a result says in words whose figure is the higher, whatever is claimed', () => {
+  for (const direction of ['less', 'more'] as const) {
+    const one = answer('points', { direction }, pair, points(own, other, { direction, threshold: null }));
+    expect([resultText(one, 'zh'), resultText(one, 'en')]).toEqual(['低19.71个百分点', '19.71 points lower']);
+  }
+  const grown = answer('growth', less, pair, growth(own, other, less));
+  expect([resultText(grown, 'zh'), resultText(grown, 'en')]).toEqual(['须增长43.1%', '43.1 % to grow']);
 });

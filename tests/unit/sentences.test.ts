@@ -117,6 +117,7 @@ describe('urbanization space', () => {
       value: 66,
       unit: '%',
       source: 's',
+      bound: null,
       evidence: null,
       noteEn: null,
       noteZh: null,

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { sharedAs } from '@/app/open-graph';
 import { contextOf, type PageContext, type Params, releaseText, type Search, searchOf } from '@/app/request';
+import { siteUrlOf } from '@/app/site-url';
 import { viewOf } from '@/app/view';
 import { Chart } from '@/components/chart/chart';
 import { Board } from '@/components/compare/board';
@@ -11,7 +12,6 @@ import { Page } from '@/components/page';
 import { getDirectory } from '@/db/directory';
 import { checkSelection, withoutUnknown } from '@/db/selection-check';
 import { compareAddress, compareQuery, readCompare } from '@/lib/compare-address';
-import { readConfig } from '@/lib/config';
 import { headlineOf } from '@/lib/sentences/side-by-side';
 
 type Props = { params: Params; searchParams: Search };
@@ -47,7 +47,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
   const { selection, problems } = await askedOf(context, searchParams);
   const { comparison, drawings } = await viewOf(context, 'compare', selection, 'full');
   const { entries } = await getDirectory(reader);
-  const { siteUrl } = readConfig();
+  const siteUrl = await siteUrlOf();
   const label = headlineOf(comparison, locale)?.sentence ?? '';
   return (
     <Page {...{ locale, messages }} page="compare" query={compareQuery(selection)} release={releaseText(context)}>

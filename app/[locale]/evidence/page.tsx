@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { contextOf, localeOf, type Params, releaseText, type Search, searchOf } from '@/app/request';
+import { siteUrlOf } from '@/app/site-url';
 import { today } from '@/app/today';
 import { EvidenceView } from '@/components/evidence-view';
 import { Page } from '@/components/page';
 import { getEvidence } from '@/db/evidence';
 import { getReader, type Reader } from '@/db/reader';
-import { readConfig } from '@/lib/config';
 import { evidenceAddress, type FigureKey } from '@/lib/evidence-address';
 import type { Locale } from '@/lib/locale';
 import { messagesOf } from '@/lib/messages/messages';
@@ -22,9 +22,9 @@ async function readerOf(newest: Reader, search: URLSearchParams): Promise<Reader
 }
 
 /** What a citation needs to name a figure so that it is found again. */
-function stampOf({ release: { number, importedAt } }: Reader, locale: Locale, key: FigureKey) {
+async function stampOf({ release: { number, importedAt } }: Reader, locale: Locale, key: FigureKey) {
   return {
-    address: `${readConfig().siteUrl}${evidenceAddress(locale, { ...key, release: number })}`,
+    address: `${await siteUrlOf()}${evidenceAddress(locale, { ...key, release: number })}`,
     release: { number, date: importedAt.toISOString().slice(0, 10) },
     today: today(),
   };
@@ -41,7 +41,7 @@ export default async function EvidencePage({ params, searchParams }: { params: P
     <Page {...{ locale, messages }} page="evidence" query={`?${search}`} release={releaseText({ ...context, reader })}>
       <p className="quiet pt-8">{messages.evidence.lead}</p>
       {evidence ? (
-        <EvidenceView {...{ evidence, locale, messages }} {...stampOf(reader, locale, key)} />
+        <EvidenceView {...{ evidence, locale, messages }} {...(await stampOf(reader, locale, key))} />
       ) : (
         <p data-status="404" className="py-8">
           {messages.evidence.none}

@@ -10,7 +10,7 @@ import { Notice } from '@/components/notice';
 import { Page } from '@/components/page';
 import { Contents } from '@/components/proposal/contents';
 import { claimSteps, countVerdicts } from '@/lib/claim';
-import { formatClaimChoice, readClaimChoice } from '@/lib/claim-choice';
+import { formatClaimChoices, readClaimChoices } from '@/lib/claim-choice';
 import { proposalMessages } from '@/lib/messages/proposal';
 import { selectionOf } from '@/lib/selection';
 import { proposalSentences } from '@/lib/sentences/proposal';
@@ -34,14 +34,14 @@ export default async function ProposalPage({ params, searchParams }: { params: P
   const context = await contextOf(params);
   const { locale, messages, reader } = context;
   const words = proposalMessages[locale];
-  const offered = offersOf((await getClaimAnswers(reader)).flatMap(({ readings }) => readings));
-  const { choice, problems } = readClaimChoice(await searchOf(searchParams), {
-    comparators: offered.comparators.map(({ id }) => id),
-    years: offered.years,
+  const offers = (await getClaimAnswers(reader)).map(({ claim, readings }) => {
+    const { comparators, years } = offersOf(readings);
+    return { claim: claim.id, comparators: comparators.map(({ id }) => id), years };
   });
-  const answers = await getClaimAnswers(reader, choice);
+  const { choices, problems } = readClaimChoices(await searchOf(searchParams), offers);
+  const answers = await getClaimAnswers(reader, choices);
   return (
-    <Page {...{ locale, messages }} page="proposal" query={formatClaimChoice(choice)} release={releaseText(context)}>
+    <Page {...{ locale, messages }} page="proposal" query={formatClaimChoices(choices)} release={releaseText(context)}>
       <Notice problems={problems} messages={messages} />
       <h1 className="pt-8 pb-2">{messages.pages.proposal}</h1>
       <p className="max-w-prose text-[1.1rem]">{words.lead}</p>
@@ -63,7 +63,7 @@ export default async function ProposalPage({ params, searchParams }: { params: P
             <h2 id={`step-${step}-title`}>{words.step[step]}</h2>
             <p className="mt-1 mb-5 max-w-prose text-mute">{words.stepLead[step]}</p>
             {own.map((answer) => (
-              <ClaimPanel key={answer.claim.id} {...{ context, answer, choice }} />
+              <ClaimPanel key={answer.claim.id} {...{ context, answer, choices }} />
             ))}
           </section>
         );

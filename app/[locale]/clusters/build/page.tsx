@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { sharedAs } from '@/app/open-graph';
 import { getOffer } from '@/app/panels/builder-offer';
 import { contextOf, type Params, releaseText, type Search, searchOf } from '@/app/request';
+import { siteUrlOf } from '@/app/site-url';
 import { Board } from '@/components/builder/board';
 import { LiveBuilder } from '@/components/builder/live-builder';
 import { builderAddress } from '@/components/builder/pick';
@@ -47,7 +48,8 @@ export default async function BuilderPage(props: Props) {
   const { context, offer, builder, clashes, problems, comparison, offered } = await builtOf(props);
   const { locale, messages } = context;
   const words = builderMessages[locale];
-  const { siteUrl, mapReviewNumber: reviewNumber } = readConfig();
+  const siteUrl = await siteUrlOf();
+  const { mapReviewNumber: reviewNumber } = readConfig();
   const picked = { offer, builder, locale };
   return (
     <Page

@@ -7,7 +7,7 @@ import { getProposal } from '@/db/projects';
 import { statementOf } from '@/db/statements';
 import { nameOf } from '@/lib/locale';
 import { projectMessages } from '@/lib/messages/project';
-import { isSum, twinOf } from '@/lib/project';
+import { isCoordinate, isSum, twinOf } from '@/lib/project';
 
 export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
   const locale = await localeOf(params);
@@ -38,7 +38,8 @@ export default async function ZonesPage({ params }: { params: Params }) {
       </p>
       {ordered.map((zone) => {
         const project = projects.find((one) => twinOf(one, [zone]));
-        const own = [...(facts.get(zone.id) ?? []), ...(facts.get(project?.id ?? '') ?? [])];
+        const all = [...(facts.get(zone.id) ?? []), ...(facts.get(project?.id ?? '') ?? [])];
+        const own = all.filter((fact) => !isCoordinate(fact));
         return (
           <ZoneEntry
             key={zone.id}
