@@ -1,7 +1,7 @@
 import { isCovered } from '@/lib/comparability';
 import type { Coverage, Doubt, Line, Point, Refusal, Series, Status, Tier } from '@/lib/comparison';
 import { shortNameOf } from '@/lib/locale';
-import { comparePeriods } from '@/lib/period';
+import { comparePeriods, parsePeriod } from '@/lib/period';
 import { pickedNames } from '@/lib/picked-names';
 import { pickedPlaces } from '@/lib/subject';
 import type { Catalogue } from './catalogue';
@@ -44,9 +44,28 @@ export function refusalOf(catalogue: Catalogue, subject: Answerable, series: Ser
 /** The points of a subject in a series in order of time, each judged by its coverage, statuses and sources. */
 export function pointsOf(catalogue: Catalogue, subject: Answerable, series: Series, raw: readonly RawPoint[]): Point[] {
   const aggregation = aggregationOf(catalogue, series);
-  return raw
+  const points = raw
     .map((point) => toPoint(catalogue, subject, series, aggregation, point))
     .sort((a, b) => comparePeriods(a.period, b.period));
+  return withBreaks(points, breaksOf(catalogue, series));
+}
+
+/** The years in which the base of a series changes; a ratio breaks where either of its parts does. */
+function breaksOf({ series }: Catalogue, { numerator, denominator, breaks }: Series): number[] {
+  const parts = [numerator, denominator].flatMap(
+    (id) => series.get(id?.split('.')[0] ?? '')?.find((one) => one.id === id)?.breaks ?? [],
+  );
+  return [...breaks, ...parts].map(Number);
+}
+
+/** The first point on another base than the one before it is a break, whatever else it is. */
+function withBreaks(points: Point[], breaks: readonly number[]): Point[] {
+  if (breaks.length === 0) return points;
+  const yearOf = (point: Point | undefined) => parsePeriod(point?.period ?? '')?.year ?? Number.NaN;
+  return points.map((point, index) => {
+    const [before, own] = [yearOf(points[index - 1]), yearOf(point)];
+    return breaks.some((year) => before < year && year <= own) ? { ...point, status: 'B' } : point;
+  });
 }
 
 const noShortName = { shortZh: null, shortEn: null };

@@ -47,6 +47,7 @@ export function exampleSeries(name: string, more: Partial<Series> = {}): Series 
     numerator: null,
     denominator: null,
     factor: null,
+    breaks: [],
     position: 0,
     ...more,
   };

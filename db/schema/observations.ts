@@ -123,6 +123,8 @@ export const series = pgTable(
     numerator: text().references((): AnyPgColumn => series.id),
     denominator: text().references((): AnyPgColumn => series.id),
     factor: doublePrecision(),
+    /** Years whose figures rest on another base than those before, such as a new census: no change is told across them. */
+    breaks: text().array().notNull().default([]),
     position: position(),
   },
   (t) => [

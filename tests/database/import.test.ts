@@ -176,10 +176,10 @@ describe.each(drivers)('a folder imported again on %s', (driver) => {
       '',
     );
     await importFiles(files);
-    files = changed('series.csv', 'population_urban.census,population_urban,Census,普查,1,,,,,\n', '', files);
+    files = changed('series.csv', 'population_urban.census,population_urban,Census,普查,1,,,,,,\n', '', files);
     files = changed(
       'series.csv',
-      'urbanization_rate.census,urbanization_rate,Census,普查,1,,,population_urban.census,population_resident.census,100\n',
+      'urbanization_rate.census,urbanization_rate,Census,普查,1,,,population_urban.census,population_resident.census,100,\n',
       '',
       files,
     );
