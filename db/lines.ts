@@ -113,6 +113,7 @@ function toPoint(catalogue: Catalogue, subject: Answerable, series: Series, aggr
     doubt: doubts.find((doubt) => raw.statuses.includes(doubt)) ?? null,
     tier: weakestTier(sources.map((id) => catalogue.sources.get(id)?.tier ?? null)),
     computed: raw.denominators !== null && series.numerator !== null,
+    derived: raw.derived,
     over: raw.over,
     coverage,
     sources,

@@ -28,6 +28,7 @@ export function examplePoint(period: string, value: number | null, more: Partial
     doubt,
     tier: 'A',
     computed: false,
+    derived: false,
     over: false,
     coverage: null,
     sources: ['yearbook'],

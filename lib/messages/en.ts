@@ -120,6 +120,13 @@ export const en: Messages = {
     formulaRatio: (factor, numerator, denominator) =>
       `${factor} × Σ ${numerator} ÷ Σ ${denominator}, over the members that have both`,
     formulaSum: 'the sum of the members',
+    worked: {
+      ratio: 'not printed itself; worked out from published counts of people',
+      converted: 'published dollars times the average exchange rate of the year',
+      summed: 'published parts added up',
+      scaled: 'worked out from another published level and its published growth or share',
+    },
+    workedFrom: (over, under) => `not printed itself; worked out from the published ${over} and ${under}`,
     published: 'as published',
     behind: 'Published figures behind it',
     notShown: 'not used',

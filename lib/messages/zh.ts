@@ -126,6 +126,13 @@ export const zh = {
       `${factor} × Σ ${numerator} ÷ Σ ${denominator}，只计两者俱全的成员`,
     formulaSum: '各成员相加',
     published: '公布数，未作加工',
+    worked: {
+      ratio: '未见直接公布，由公布的人口数算得',
+      converted: '由公布的美元数乘以年均汇率算得',
+      summed: '由公布的各部分相加而得',
+      scaled: '由另一公布水平及其公布的增速或比重推算',
+    },
+    workedFrom: (over: string, under: string) => `未见直接公布，由公布的${over}、${under}相除算得`,
     behind: '依据的公布数',
     notShown: '未采用',
     publishedAs: (amount: string) => `公布为${amount}`,
