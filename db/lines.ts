@@ -13,9 +13,8 @@ export function toLine(
   catalogue: Catalogue,
   subject: Answerable,
   series: Series,
-  points: Point[],
-  reference: boolean,
-): Line {
+  { points, reference }: Pick<Line, 'points' | 'reference'>,
+): Omit<Line, 'elsewhere'> {
   const refused = refusalOf(catalogue, subject, series);
   return {
     subject: subject.key,
@@ -90,7 +89,8 @@ function groupNames(catalogue: Catalogue, id: string) {
   return { nameZh, nameEn, shortZh: shortZh ?? nameZh, shortEn: shortEn ?? nameEn };
 }
 
-function sideOf(catalogue: Catalogue, subject: Answerable): Line['side'] {
+/** The side of the border on which all places of a subject lie; null across it. */
+export function sideOf(catalogue: Catalogue, subject: Answerable): Line['side'] {
   const sides = new Set(subject.places.map((place) => catalogue.places.get(place)?.side ?? null));
   return sides.size === 1 ? ([...sides][0] ?? null) : null;
 }

@@ -56,7 +56,12 @@ export type Line = {
   series: string;
   points: Point[];
   refused: Refusal | null;
+  elsewhere: Elsewhere | null;
 };
+
+/** The last figure of a subject in a series that is not shown, where it has none in those that are. */
+export type Elsewhere = Pick<Series, 'nameZh' | 'nameEn'> &
+  Pick<Indicator, 'decimals' | 'unit' | 'unitZh' | 'unitEn'> & { series: string; period: string; value: number };
 
 /**
  * Why a group has no figures: its members contain one another and cannot be added up (pairs of place ids, container
@@ -76,6 +81,8 @@ export type Comparison = {
   indicator: Indicator;
   /** The series of the lines, in the order drawn. */
   series: Series[];
+  /** The series in which any of the subjects has figures: what a reader may change to. */
+  offered: Series[];
   lines: Line[];
   benchmarks: Line[];
   targets: Target[];

@@ -146,7 +146,15 @@ const allowed: Record<keyof Selection, string> = {
 };
 
 /** A wrong parameter: where it stands, what stands there and what would do. */
-export type SelectionProblem = { parameter: string; value: string; allowed: string };
+export type SelectionProblem = {
+  parameter: string;
+  value: string;
+  allowed: string;
+  /** Whether a page shows the rest of what stands there. */
+  kept?: true;
+  /** The years that there are, where the one asked for lies outside. */
+  years?: [from: number, to: number];
+};
 
 const serialize = createSerializer(selectionParsers, { urlKeys });
 const serializeFrom = serialize as (base: string, selection: Partial<Selection>) => string;
@@ -166,8 +174,20 @@ export function selectionOf(chosen: Partial<Selection>): Selection {
   return { ...readSelection(new URLSearchParams()).selection, ...chosen };
 }
 
+const lists: readonly (keyof Selection)[] = ['others', 'subjects', 'series', 'benchmarks', 'named'];
+
+/** What of a list can be read, and what cannot; undefined where nothing can, or it is too long. */
+function readableOf(key: keyof Selection, text: string): { value: unknown; wrong: string[] } | undefined {
+  if (!lists.includes(key)) return undefined;
+  const { parse } = selectionParsers[key];
+  const items = text.split('.');
+  const right = items.filter((item) => item !== '' && parse(item) !== null);
+  const value = right.length > 0 ? parse(right.join('.')) : null;
+  return value === null ? undefined : { value, wrong: items.filter((item) => !right.includes(item)) };
+}
+
 /**
- * Reads a selection; what cannot be read falls back to `defaults` and is listed, so that pages can say so and the API refuse.
+ * Reads a selection; what cannot be read falls back to `defaults`, or is left out of a list, and is listed, so that pages can say so and the API refuse.
  * `others` are parameters that belong to the page and are not an error here.
  */
 export function readSelection(
@@ -181,11 +201,17 @@ export function readSelection(
     const parser = selectionParsers[key];
     const fallback = defaults[key] ?? ('defaultValue' in parser ? parser.defaultValue : null);
     const given = search.getAll(urlKeys[key]);
-    const value = given.length === 1 ? parser.parse(given[0] ?? '') : null;
-    if (given.length > 0 && value === null) {
-      problems.push({ parameter: urlKeys[key], value: given.join(' and '), allowed: allowed[key] });
+    const whole = given.length === 1 ? parser.parse(given[0] ?? '') : null;
+    const part = given.length === 1 && whole === null ? readableOf(key, given[0] ?? '') : undefined;
+    if (given.length > 0 && whole === null) {
+      const found = { parameter: urlKeys[key], allowed: allowed[key] };
+      problems.push(
+        part
+          ? { ...found, value: part.wrong.join('.') || (given[0] ?? ''), kept: true }
+          : { ...found, value: given.join(' and ') },
+      );
     }
-    selection[key] = value ?? fallback;
+    selection[key] = whole ?? part?.value ?? fallback;
   }
   const known = new Set<string>([...Object.values(urlKeys), ...others]);
   for (const parameter of new Set(search.keys())) {

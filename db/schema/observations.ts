@@ -10,9 +10,9 @@ import {
   primaryKey,
   serial,
   text,
-  timestamp,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
+import { releases } from './releases';
 
 /** Row order of the CSV, which is the order on screen. */
 const position = () => integer().notNull();
@@ -154,16 +154,6 @@ export const sources = pgTable(
   },
   (t) => [check('sources_url', sql`${t.url} ~ '^https?://'`), check('sources_tier', sql`${t.tier} in ('A', 'B', 'C')`)],
 );
-
-export const releases = pgTable('releases', {
-  number: integer().primaryKey(),
-  importedAt: timestamp('imported_at', { withTimezone: true }).notNull().defaultNow(),
-  checksum: text().notNull(),
-  rows: integer().notNull(),
-  added: integer().notNull(),
-  changed: integer().notNull(),
-  retired: integer().notNull(),
-});
 
 /** One published value. As of release N: `release <= N and (retired_by is null or retired_by > N)`. */
 export const observations = pgTable(

@@ -1,6 +1,7 @@
 import { errorMessages } from './error';
 import { fileMessages } from './files';
 import { findMessages } from './find';
+import { noticeMessages } from './notice';
 import type { Messages } from './zh';
 
 export const en: Messages = {
@@ -78,6 +79,7 @@ export const en: Messages = {
     unreliable: 'includes figures of low reliability',
     coverage: 'not all members have figures',
     tier: 'a source is tier C or not classed',
+    level: 'of unlike levels (a city and a district)',
     target: 'the target is for another year and a wider area: a reference only',
   },
   verdict: { yes: 'comparable', note: 'comparable with a note', no: 'not comparable, so no gap is given' },
@@ -90,11 +92,7 @@ export const en: Messages = {
   },
   tier: { A: 'tier A: official', B: 'tier B: quotes an official figure', C: 'tier C: weaker', none: 'not classed' },
   unit: { points: 'points', percent: '%' },
-  notice: {
-    title: 'Part of the address was not understood',
-    parameter: (parameter, value, allowed) =>
-      `“${value}” does not do for ${parameter}: use ${allowed}. The default is shown.`,
-  },
+  notice: noticeMessages.en,
   footer: {
     catalogue: 'Catalogue',
     about:

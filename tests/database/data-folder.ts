@@ -10,11 +10,11 @@ import {
   indicators,
   observations,
   places,
-  releases,
   series,
   sources,
 } from '@/db/schema/observations';
 import { facts, measures, projects, standIns, targets, zones } from '@/db/schema/proposal';
+import { releases } from '@/db/schema/releases';
 import { starterSlides, starters } from '@/db/schema/starters';
 
 /** A folder's files: name and content. */

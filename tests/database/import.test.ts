@@ -7,7 +7,8 @@ import type { Database } from '@/db/client';
 import { checksumOf } from '@/db/import/folder';
 import { importFolder } from '@/db/import/import-folder';
 import { smallSheets } from '@/db/import/tables';
-import { groupMembers, observations, places, releases, series, sources } from '@/db/schema/observations';
+import { groupMembers, observations, places, series, sources } from '@/db/schema/observations';
+import { releases } from '@/db/schema/releases';
 import { changed, folderOf, smallFiles, snapshotOf } from './data-folder';
 import { drivers, openImportedDatabase, openTestDatabase } from './harness';
 
