@@ -1,7 +1,7 @@
 import { and, eq, gte, inArray, lt, sql } from 'drizzle-orm';
 import { alias, type PgColumn } from 'drizzle-orm/pg-core';
 import type { Status } from '@/lib/comparison';
-import type { Years } from '@/lib/selection';
+import type { Years } from '@/lib/selection-values';
 import { workedOut } from '@/lib/working';
 import type { Db } from './client';
 import { asOf } from './release';
