@@ -52,5 +52,6 @@ export async function askedOf<W extends Words = Record<never, never>>(
 
 /** The answer to an address with problems: 400, each with what would do. */
 export function refuse(problems: SelectionProblem[]): Response {
-  return Response.json({ problems }, { status: 400 });
+  const told = problems.map(({ parameter, value, allowed }) => ({ parameter, value, allowed }));
+  return Response.json({ problems: told }, { status: 400 });
 }

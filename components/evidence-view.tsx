@@ -6,6 +6,7 @@ import type { Source } from '@/lib/comparison';
 import { formatNumber, formatPeriod, noFigure } from '@/lib/format';
 import { bracketed, type Locale, nameOf, unitOf } from '@/lib/locale';
 import type { Messages } from '@/lib/messages/zh';
+import { workingOf } from '@/lib/working';
 import { FigureCites } from './cite';
 import { EvidenceRows } from './evidence-rows';
 import { pathOf } from './page';
@@ -62,7 +63,7 @@ export function EvidenceView({ evidence, locale, messages, address, release, tod
       <EvidenceRows {...{ evidence, locale, messages }} />
       <FigureCites
         view={citeView({ title: `${title} · ${formatPeriod(point.period, locale)}`, locale, release, address }, today)}
-        sources={sourcesBehind(evidence).map((source) => citeFigure(source, today))}
+        sources={sourcesBehind(evidence).map((source) => citeFigure(source, today, locale))}
         messages={messages}
       />
     </>
@@ -125,8 +126,24 @@ function formulaText({ evidence: { series, point, line, rows }, locale, messages
     const [over, under] = [sumOf(rows, series.numerator, locale), sumOf(rows, series.denominator, locale)];
     return `${words}${locale === 'zh' ? '：' : ': '}${series.factor} × ${over} ÷ ${under}`;
   }
-  return line.kind === 'group' ? messages.evidence.formulaSum : messages.evidence.published;
+  if (line.kind === 'group') return messages.evidence.formulaSum;
+  const own = rows.find((row) => row.rank === 1 && row.series.id === series.id);
+  const working = workingOf(own?.note ?? null);
+  if (!working) return messages.evidence.published;
+  const parts = working === 'ratio' ? [series.numerator, series.denominator] : [];
+  const [over, under] = parts.map((id) => rows.find((row) => row.rank === 1 && row.series.id === id));
+  if (!over || !under || !isQuotient(point.value, (series.factor ?? 1) * (over.value / under.value))) {
+    return messages.evidence.worked[working];
+  }
+  const said = (row: EvidenceRow) => `${nameOf(row.indicator, locale)} ${figureText(row, locale)}`;
+  return messages.evidence.workedFrom(said(over), said(under));
 }
+
+/** Counts that were corrected since give another rate than the one stored: then they are not said to make it. */
+const isQuotient = (value: number | null, quotient: number) => Math.abs((value ?? Number.NaN) - quotient) < 0.01;
+
+const figureText = ({ value, indicator }: EvidenceRow, locale: Locale) =>
+  formatNumber(value, indicator.decimals, locale);
 
 /** What the members of a group add up to in one of the inputs of a ratio. */
 function sumOf(rows: EvidenceRow[], series: string | null, locale: Locale): string {

@@ -3,6 +3,7 @@ import type { Source } from '@/lib/comparison';
 import { formatNumber } from '@/lib/format';
 import { type Locale, langOf, nameOf } from '@/lib/locale';
 import type { Messages } from '@/lib/messages/zh';
+import { observationNote } from '@/lib/observation-note';
 import { preferenceOf } from '@/lib/preference';
 import { NoteLink } from './evidence-sources';
 
@@ -28,7 +29,10 @@ export function EvidenceWords({ rows, sources, locale, messages }: Props) {
           <span key={status} className="block">{`${status} · ${messages.status[status]}`}</span>
         ))}
         {notes.map((note) => (
-          <span key={note} className="block">{`${messages.evidence.note}${colon}${note}`}</span>
+          <span
+            key={note}
+            className="block"
+          >{`${messages.evidence.note}${colon}${observationNote(note, locale)}`}</span>
         ))}
         {rows
           .filter(({ rank }) => rank > 1)

@@ -9,6 +9,13 @@ function brief(allowed: string): string {
   return parts.length > most ? `${parts.slice(0, most).join(', ')} …` : allowed;
 }
 
+function noticeText({ parameter, value, allowed, kept, years }: SelectionProblem, { notice }: Messages): string {
+  if (years) return notice.outside(value, ...years);
+  const [, names] = /^one of the parameters (.*)$/.exec(allowed) ?? [];
+  if (names) return notice.unknown(parameter, brief(names));
+  return notice.parameter(parameter, value, brief(allowed)) + (kept ? notice.kept : notice.usual);
+}
+
 /** Says which parts of the address were not understood; nothing when all were. */
 export function Notice({ problems, messages }: { problems: readonly SelectionProblem[]; messages: Messages }) {
   if (problems.length === 0) return null;
@@ -16,8 +23,8 @@ export function Notice({ problems, messages }: { problems: readonly SelectionPro
     <aside className="mt-4 border-accent border-s-4 ps-3 text-sm" role="status">
       <p className="font-semibold">{messages.notice.title}</p>
       <ul>
-        {problems.map(({ parameter, value, allowed }) => (
-          <li key={`${parameter} ${value}`}>{messages.notice.parameter(parameter, value, brief(allowed))}</li>
+        {problems.map((problem) => (
+          <li key={`${problem.parameter} ${problem.value}`}>{noticeText(problem, messages)}</li>
         ))}
       </ul>
     </aside>

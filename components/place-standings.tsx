@@ -103,6 +103,9 @@ function Row({ row: { head, standing }, years, locale, withUnit }: RowProps) {
             <PlaceStrip position={position} value={position.figure.point.value ?? 0} side={line.side} />
             <span className="text-ink">
               {words.position(position.from, position.to, position.of)}
+              {position.of < position.among && (
+                <small className="text-mute"> {words.positioned(position.of, position.among)}</small>
+              )}
               {position.figure.point.period !== figure.point.period && (
                 <small className="text-mute"> {shortPeriod(position.figure.point.period, locale)}</small>
               )}

@@ -5,9 +5,10 @@ import { parseSubject } from '@/lib/subject';
 import { type Catalogue, getCatalogue } from './catalogue';
 import type { Db } from './client';
 import { allPlaces, keyOf, type Points, readPoints, type Scene } from './line-points';
-import { isReference, refusalOf, toLine } from './lines';
+import { isReference, toLine } from './lines';
 import { type Answerable, answerables } from './members';
 import { getRelease, type Release } from './release';
+import { candidateSeries, elsewhereOf, fittest, nameOfSeries, offeredSeries } from './series-choice';
 
 /**
  * Answers a selection: a line of points for each place and group in each series asked for, in the order selected, and
@@ -52,14 +53,18 @@ function comparisonOf(answer: Answer, indicator: Indicator, selection: Selection
   const { catalogue, release, asked, benchmarks, border, points } = answer;
   const candidates = candidateSeries(catalogue, indicator.id, selection.series);
   const named = candidates.some((one) => selection.series.includes(nameOfSeries(one)));
-  const series = named ? candidates : fullest(answer, candidates);
+  const series = named ? candidates : fittest(answer, candidates, selection);
   const lines = (subjects: Answerable[], reference: boolean) =>
-    subjects.flatMap((subject) =>
-      series.map((one) => {
-        const own = points.get(keyOf(subject.key, one.id)) ?? [];
-        return toLine(catalogue, subject, one, own, reference || isReference(catalogue, subject, asked));
-      }),
-    );
+    subjects.flatMap((subject) => {
+      const elsewhere = elsewhereOf(answer, indicator, subject, series);
+      return series.map((one) => ({
+        ...toLine(catalogue, subject, one, {
+          points: points.get(keyOf(subject.key, one.id)) ?? [],
+          reference: reference || isReference(catalogue, subject, asked),
+        }),
+        elsewhere,
+      }));
+    });
   const drawn = { lines: lines(asked, false), benchmarks: lines(benchmarks, true) };
   const targets = selection.benchmarks
     .flatMap((id) => catalogue.targets.get(id) ?? [])
@@ -69,6 +74,7 @@ function comparisonOf(answer: Answer, indicator: Indicator, selection: Selection
     release: { number: release.number, importedAt: release.importedAt.toISOString() },
     indicator,
     series,
+    offered: offeredSeries(answer, indicator, series),
     ...drawn,
     targets,
     pairs: pairsAmong(catalogue, asked),
@@ -90,15 +96,6 @@ function borderOf(catalogue: Catalogue): Answerable[] {
   });
 }
 
-const nameOfSeries = ({ id, indicator }: Series) => id.slice(indicator.length + 1);
-
-/** The series asked for, in that order; all of the indicator when it has none of those named. */
-function candidateSeries(catalogue: Catalogue, indicator: string, names: string[]): Series[] {
-  const all = catalogue.series.get(indicator) ?? [];
-  const named = names.flatMap((name) => all.find((one) => nameOfSeries(one) === name) ?? []);
-  return named.length > 0 ? named : all;
-}
-
 /** The values of the border places in a series, period by period, lowest first. */
 function spreadOf(series: Series, border: Answerable[], points: Points): Spread[] {
   const values = new Map<string, number[]>();
@@ -108,15 +105,6 @@ function spreadOf(series: Series, border: Answerable[], points: Points): Spread[
   return [...values]
     .sort(([a], [b]) => comparePeriods(a, b))
     .map(([period, all]) => ({ series: series.id, period, values: all.sort((a, b) => a - b) }));
-}
-
-/** The one series in which most of the subjects have figures that they may have; of equals the first in rank. */
-function fullest({ catalogue, points, asked }: Answer, series: Series[]): Series[] {
-  const has = (subject: Answerable, one: Series) =>
-    points.get(keyOf(subject.key, one.id))?.some(({ value }) => value !== null) && !refusalOf(catalogue, subject, one);
-  const count = (one: Series) => asked.filter((subject) => has(subject, one)).length;
-  const best = series.reduce<Series | undefined>((a, b) => (a && count(a) >= count(b) ? a : b), undefined);
-  return best ? [best] : [];
 }
 
 function pairsAmong(catalogue: Catalogue, subjects: Answerable[]) {

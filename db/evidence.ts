@@ -43,10 +43,17 @@ export async function getEvidence(reader: Reader, key: FigureKey): Promise<Evide
   const point = line?.points.find((candidate) => candidate.period === key.period);
   if (!line || !point) return undefined;
   const places = answerables(catalogue, [subject]).flatMap((answerable) => answerable.places);
-  const inputs =
-    point.computed && series.numerator && series.denominator ? [series.numerator, series.denominator] : [series.id];
-  const rows = await getRows(reader, inputs, places, key.period);
-  return { indicator, series, line, point, rows: complete(rows, inputs) };
+  const found = await Promise.all(
+    inputsOf(series, point).map(async (inputs) => complete(await getRows(reader, inputs, places, key.period), inputs)),
+  );
+  return { indicator, series, line, point, rows: found.find((rows) => rows.length > 0) ?? [] };
+}
+
+/** The series that a figure stands on; where it was stored as worked out of others, itself alone if they are not stored. */
+function inputsOf({ id, numerator, denominator }: Series, { computed, derived }: Point): string[][] {
+  if (!numerator || !denominator) return [[id]];
+  if (computed) return [[numerator, denominator]];
+  return derived ? [[id, numerator, denominator], [id]] : [[id]];
 }
 
 /** Only members with every input count towards a figure, so only theirs are behind it. */

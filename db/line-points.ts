@@ -1,5 +1,5 @@
 import type { Point, Series } from '@/lib/comparison';
-import type { Years } from '@/lib/selection';
+import type { Years } from '@/lib/selection-values';
 import type { Subject } from '@/lib/subject';
 import type { Catalogue } from './catalogue';
 import type { Db } from './client';

@@ -1,7 +1,7 @@
 import { isCovered } from '@/lib/comparability';
 import type { Coverage, Doubt, Line, Point, Refusal, Series, Status, Tier } from '@/lib/comparison';
 import { shortNameOf } from '@/lib/locale';
-import { comparePeriods } from '@/lib/period';
+import { comparePeriods, parsePeriod } from '@/lib/period';
 import { pickedNames } from '@/lib/picked-names';
 import { pickedPlaces } from '@/lib/subject';
 import type { Catalogue } from './catalogue';
@@ -13,9 +13,8 @@ export function toLine(
   catalogue: Catalogue,
   subject: Answerable,
   series: Series,
-  points: Point[],
-  reference: boolean,
-): Line {
+  { points, reference }: Pick<Line, 'points' | 'reference'>,
+): Omit<Line, 'elsewhere'> {
   const refused = refusalOf(catalogue, subject, series);
   return {
     subject: subject.key,
@@ -44,9 +43,28 @@ export function refusalOf(catalogue: Catalogue, subject: Answerable, series: Ser
 /** The points of a subject in a series in order of time, each judged by its coverage, statuses and sources. */
 export function pointsOf(catalogue: Catalogue, subject: Answerable, series: Series, raw: readonly RawPoint[]): Point[] {
   const aggregation = aggregationOf(catalogue, series);
-  return raw
+  const points = raw
     .map((point) => toPoint(catalogue, subject, series, aggregation, point))
     .sort((a, b) => comparePeriods(a.period, b.period));
+  return withBreaks(points, breaksOf(catalogue, series));
+}
+
+/** The years in which the base of a series changes; a ratio breaks where either of its parts does. */
+function breaksOf({ series }: Catalogue, { numerator, denominator, breaks }: Series): number[] {
+  const parts = [numerator, denominator].flatMap(
+    (id) => series.get(id?.split('.')[0] ?? '')?.find((one) => one.id === id)?.breaks ?? [],
+  );
+  return [...breaks, ...parts].map(Number);
+}
+
+/** The first point on another base than the one before it is a break, whatever else it is. */
+function withBreaks(points: Point[], breaks: readonly number[]): Point[] {
+  if (breaks.length === 0) return points;
+  const yearOf = (point: Point | undefined) => parsePeriod(point?.period ?? '')?.year ?? Number.NaN;
+  return points.map((point, index) => {
+    const [before, own] = [yearOf(points[index - 1]), yearOf(point)];
+    return breaks.some((year) => before < year && year <= own) ? { ...point, status: 'B' } : point;
+  });
 }
 
 const noShortName = { shortZh: null, shortEn: null };
@@ -71,7 +89,8 @@ function groupNames(catalogue: Catalogue, id: string) {
   return { nameZh, nameEn, shortZh: shortZh ?? nameZh, shortEn: shortEn ?? nameEn };
 }
 
-function sideOf(catalogue: Catalogue, subject: Answerable): Line['side'] {
+/** The side of the border on which all places of a subject lie; null across it. */
+export function sideOf(catalogue: Catalogue, subject: Answerable): Line['side'] {
   const sides = new Set(subject.places.map((place) => catalogue.places.get(place)?.side ?? null));
   return sides.size === 1 ? ([...sides][0] ?? null) : null;
 }
@@ -94,6 +113,7 @@ function toPoint(catalogue: Catalogue, subject: Answerable, series: Series, aggr
     doubt: doubts.find((doubt) => raw.statuses.includes(doubt)) ?? null,
     tier: weakestTier(sources.map((id) => catalogue.sources.get(id)?.tier ?? null)),
     computed: raw.denominators !== null && series.numerator !== null,
+    derived: raw.derived,
     over: raw.over,
     coverage,
     sources,

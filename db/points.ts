@@ -1,7 +1,8 @@
 import { and, eq, gte, inArray, lt, sql } from 'drizzle-orm';
 import { alias, type PgColumn } from 'drizzle-orm/pg-core';
 import type { Status } from '@/lib/comparison';
-import type { Years } from '@/lib/selection';
+import type { Years } from '@/lib/selection-values';
+import { workedOut } from '@/lib/working';
 import type { Db } from './client';
 import { asOf } from './release';
 import { observations, series } from './schema/observations';
@@ -21,6 +22,8 @@ export type RawPoint = {
   members: number;
   denominators: number | null;
   share: number | null;
+  /** Its source printed what it was worked out of, see `workingOf`. */
+  derived: boolean;
   /** Its source says more than this. */
   over: boolean;
   statuses: Status[];
@@ -33,6 +36,8 @@ const inYears = (period: PgColumn, { from, to }: Years) =>
     from === undefined ? undefined : gte(period, String(from)),
     to === undefined ? undefined : lt(period, String(to + 1)),
   );
+
+const isDerived = sql<boolean>`coalesce(${observations.note} ~ ${sql.raw(`'${workedOut}'`)}, false)`;
 
 /** The data set notes it where a source says that a figure was passed, not what it was. */
 const isOver = sql<boolean>`coalesce(${observations.note} like '%(more than)%', false)`;
@@ -54,6 +59,7 @@ export async function getPublished(db: Db, scope: Scope): Promise<RawPoint[]> {
       value: observations.value,
       status: observations.status,
       source: observations.source,
+      derived: isDerived,
       over: isOver,
     })
     .from(observations)
@@ -88,6 +94,7 @@ export async function getSums(db: Db, memberships: Membership[], scope: Scope): 
       members: sql<number>`count(*)::int`,
       denominators: sql<null>`null`,
       share: sql<null>`null`,
+      derived: sql<boolean>`bool_or(${isDerived})`,
       over: sql<boolean>`bool_or(${isOver})`,
       statuses: sql<Status[]>`array_agg(distinct ${observations.status})`,
       sources: sql<string[]>`array_agg(distinct ${observations.source})`,
@@ -125,6 +132,7 @@ export async function getRatios(db: Db, memberships: Membership[], scope: Scope)
       members: sql<number>`count(${numerator.value})::int`,
       denominators: sql<number>`count(*)::int`,
       share: sql<number | null>`${base} / nullif(sum(${denominator.value}), 0)`,
+      derived: sql<boolean>`false`,
       over: sql<boolean>`false`,
       statuses: sql<
         Status[]

@@ -1,7 +1,7 @@
 import { and, desc, eq, gt, isNull, lte, or, type SQL } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { Db } from './client';
-import { releases } from './schema/observations';
+import { releases } from './schema/releases';
 
 export type Release = typeof releases.$inferSelect;
 

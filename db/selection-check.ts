@@ -3,6 +3,8 @@ import { formatSubject, parseSubject, pickedPlaces, type Subject } from '@/lib/s
 import type { Catalogue } from './catalogue';
 import { isKnownGroup } from './members';
 
+const kept = { kept: true } as const;
+
 /** Ids in a selection that the data set does not know, each with what would do. */
 export function checkSelection(catalogue: Catalogue, selection: Selection): SelectionProblem[] {
   if (!catalogue.indicators.has(selection.indicator)) {
@@ -13,9 +15,13 @@ export function checkSelection(catalogue: Catalogue, selection: Selection): Sele
   return [
     ...selection.others
       .filter((id) => !catalogue.indicators.has(id))
-      .map((id) => problem('others', id, [...catalogue.indicators.keys()])),
-    ...selection.subjects.filter((subject) => !knows(subject)).map((subject) => unknownSubject('subjects', subject)),
-    ...selection.series.filter((name) => !names.includes(name)).map((name) => problem('series', name, names)),
+      .map((id) => ({ ...problem('others', id, [...catalogue.indicators.keys()]), ...kept })),
+    ...selection.subjects
+      .filter((subject) => !knows(subject))
+      .map((subject) => ({ ...unknownSubject('subjects', subject), ...(selection.subjects.some(knows) && kept) })),
+    ...selection.series
+      .filter((name) => !names.includes(name))
+      .map((name) => ({ ...problem('series', name, names), ...(selection.series.length > 1 && kept) })),
     ...selection.benchmarks.flatMap((id) => {
       if (catalogue.targets.has(id)) return [];
       const subject = parseSubject(id);

@@ -1,5 +1,6 @@
 import type { Source } from './comparison';
 import type { Locale } from './locale';
+import { publisherOf } from './publisher';
 
 /** A citation in the two forms that our readers are asked for. */
 export type Citation = { gbt: string; apa: string };
@@ -25,8 +26,10 @@ export function citeView({ title, locale, release, address }: View, accessed: st
   };
 }
 
-/** A citation of the source of a figure: an electronic resource where it has an address. */
-export function citeFigure({ title, publisher, published, url }: Source, accessed: string): Citation {
+/** A citation of the source of a figure: an electronic resource where it has an address, its publisher in the reader's language. */
+export function citeFigure(source: Source, accessed: string, locale: Locale): Citation {
+  const { title, published, url } = source;
+  const publisher = publisherOf(source, locale);
   const name = plain(title);
   const date = isoDate(published);
   const access = url ? `[${accessed}]` : '';

@@ -22,7 +22,8 @@ export type ReasonCode =
   | 'unreliable'
   | 'coverage'
   | 'tier'
-  | 'target';
+  | 'target'
+  | 'level';
 
 /** `yes` ✔, `note` △ with what to mind, `no` ✖ with why; `no` never carries a figure. */
 export type Verdict = { level: 'yes' | 'note' | 'no'; reasons: ReasonCode[] };
@@ -73,6 +74,13 @@ function cautions(a: Figure, b: Figure): ReasonCode[] {
   return reasons;
 }
 
+/** Totals of a city and of one of its districts say how large each is, not how far it has come; rates are of any size. */
+function unlike(a: Figure, b: Figure): ReasonCode[] {
+  const levels = [a.line.level, b.line.level];
+  const isTotal = a.indicator.aggregation === 'sum';
+  return isTotal && levels.includes('prefecture') && levels.includes('county') ? ['level'] : [];
+}
+
 function verdict(no: ReasonCode[], note: ReasonCode[]): Verdict {
   if (no.length > 0) return { level: 'no', reasons: [...new Set(no)] };
   return { level: note.length > 0 ? 'note' : 'yes', reasons: note };
@@ -83,7 +91,7 @@ export function comparable(a: Figure, b: Figure): Verdict {
   const no = obstacles(a, b);
   const both = a.point.value !== null && b.point.value !== null;
   if (both && a.point.period !== b.point.period) no.push('period');
-  return verdict(no, cautions(a, b));
+  return verdict(no, [...unlike(a, b), ...cautions(a, b)]);
 }
 
 /**

@@ -21,7 +21,8 @@ export type Coverage = { members: number; of: number; share: number | null };
 /**
  * A figure of a line. `value` is in the indicator's unit; null when it is withheld because too few members publish.
  * `status` is the weakest of what went in, `doubt` its least certain, which a break would hide in the status; `tier` the weakest source (null: not classed), `sources` their ids.
- * `computed`: worked out here from two published series, not published itself. `over`: the source says more than this.
+ * `computed`: worked out here from two published series, not published itself. `derived`: stored, but worked out of what its
+ * source printed. `over`: the source says more than this.
  */
 export type Point = {
   period: string;
@@ -30,6 +31,7 @@ export type Point = {
   doubt: Doubt | null;
   tier: Tier | null;
   computed: boolean;
+  derived: boolean;
   over: boolean;
   coverage: Coverage | null;
   sources: string[];
@@ -54,7 +56,12 @@ export type Line = {
   series: string;
   points: Point[];
   refused: Refusal | null;
+  elsewhere: Elsewhere | null;
 };
+
+/** The last figure of a subject in a series that is not shown, where it has none in those that are. */
+export type Elsewhere = Pick<Series, 'nameZh' | 'nameEn'> &
+  Pick<Indicator, 'decimals' | 'unit' | 'unitZh' | 'unitEn'> & { series: string; period: string; value: number };
 
 /**
  * Why a group has no figures: its members contain one another and cannot be added up (pairs of place ids, container
@@ -78,6 +85,8 @@ export type Comparison = {
   indicator: Indicator;
   /** The series of the lines, in the order drawn. */
   series: Series[];
+  /** The series in which any of the subjects has figures: what a reader may change to. */
+  offered: Series[];
   lines: Line[];
   benchmarks: Line[];
   targets: Target[];

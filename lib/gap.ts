@@ -29,6 +29,7 @@ const absent = (period: string): Point => ({
   doubt: null,
   tier: null,
   computed: false,
+  derived: false,
   over: false,
   coverage: null,
   sources: [],

@@ -69,8 +69,12 @@ function membersOf(comparison: Comparison): Lead | undefined {
 /** The first of each side, else the first two; what lies on no side stands across from the side that the other is on. */
 function firstTwo(comparison: Comparison): Lead | undefined {
   const { sichuan, chongqing, across, references } = sidesOf(comparison);
+  const [first, ...rest] = [...sichuan, ...chongqing, ...across, ...references];
+  // Beside the first stands one that has a figure, if any has.
   const [a, b] =
-    sichuan[0] && chongqing[0] ? [sichuan[0], chongqing[0]] : [...sichuan, ...chongqing, ...across, ...references];
+    sichuan[0] && chongqing[0]
+      ? [sichuan[0], chongqing[0]]
+      : [first, rest.find(({ points }) => points.some(({ value }) => value !== null)) ?? rest[0]];
   if (!a) return undefined;
   if (!b) return { kind: 'alone', line: a };
   return { kind: 'pair', pair: a.side === 'chongqing' && b.side !== 'chongqing' ? [b, a] : [a, b] };

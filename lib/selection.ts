@@ -1,5 +1,5 @@
-import { createParser, createSerializer, type inferParserType, parseAsStringLiteral } from 'nuqs/server';
-import { formatSubject, isPlaceId, parseSubject, type Subject } from './subject';
+import { createSerializer, type inferParserType, parseAsStringLiteral } from 'nuqs/server';
+import * as values from './selection-values';
 
 export const chartKinds = [
   'line',
@@ -15,95 +15,29 @@ export const chartKinds = [
 ] as const;
 export type ChartKind = (typeof chartKinds)[number];
 
-const token = /^[a-z][a-z0-9_]*$/;
-const most = 60;
-type Size = { minimum?: number; maximum?: number };
-
-/** A dot-separated list; a dot needs no escaping in an address. */
-function listOf<T>(parse: (text: string) => T | undefined, format: (item: T) => string, size: Size = {}) {
-  const { minimum = 0, maximum = most } = size;
-  return createParser<T[]>({
-    parse(text) {
-      const items = text === '' ? [] : text.split('.').map(parse);
-      return items.length >= minimum && items.length <= maximum && items.every((item) => item !== undefined)
-        ? (items as T[])
-        : null;
-    },
-    serialize: (items) => items.map(format).join('.'),
-    eq: (a, b) => a.map(format).join('.') === b.map(format).join('.'),
-  });
-}
-
-/** Years from and to, both included; open where absent. `2007..2016`, `2020`, `..2016`. */
-export type Years = { from?: number; to?: number };
-
-const years = createParser<Years>({
-  parse(text) {
-    const [, one, from, to] = /^(?:(\d{4})|(\d{4})?\.\.(\d{4})?)$/.exec(text) ?? [];
-    if (one) return { from: Number(one), to: Number(one) };
-    if (!from && !to) return null;
-    if (from && to && from > to) return null;
-    return { ...(from && { from: Number(from) }), ...(to && { to: Number(to) }) };
-  },
-  serialize: ({ from, to }) => (from === to ? String(from) : `${from ?? ''}..${to ?? ''}`),
-  eq: (a, b) => a.from === b.from && a.to === b.to,
-});
-
-const indicator = createParser<string>({ parse: (text) => (token.test(text) ? text : null), serialize: (id) => id });
-// Without any place there is nothing to answer or draw.
-const subjects = listOf<Subject>(parseSubject, formatSubject, { minimum: 1 });
-const placeIds = listOf<string>(
-  (text) => (isPlaceId(text) ? text : undefined),
-  (id) => id,
-);
-/** Further indicators, read for the same places. */
-const others = listOf<string>(
-  (text) => (token.test(text) ? text : undefined),
-  (id) => id,
-  { maximum: 11 },
-);
-const seriesNames = listOf<string>(
-  (text) => (/^[a-z0-9-]+$/.test(text) ? text : undefined),
-  (name) => name,
-);
-const benchmarks = listOf<string>(
-  (text) => (/^target-[a-z0-9-]+$/.test(text) || parseSubject(text) ? text : undefined),
-  (id) => id,
-);
-
-const oneYear = createParser<number>({
-  parse: (text) => (/^\d{4}$/.test(text) ? Number(text) : null),
-  serialize: String,
-});
-
-const release = createParser<number>({
-  parse: (text) => (/^[1-9]\d{0,8}$/.test(text) ? Number(text) : null),
-  serialize: String,
-});
-
 /** The choice of a reader, shared by server and browser. Only what differs from the default is written. */
 export const selectionParsers = {
-  indicator: indicator.withDefault('urbanization_rate'),
-  others: others.withDefault([]),
-  subjects: subjects.withDefault([
+  indicator: values.indicator.withDefault('urbanization_rate'),
+  others: values.others.withDefault([]),
+  subjects: values.subjects.withDefault([
     { kind: 'group', id: 'side-sichuan', without: [] },
     { kind: 'group', id: 'side-chongqing', without: [] },
   ]),
-  years: years.withDefault({}),
+  years: values.years.withDefault({}),
   /** The year that a view of one moment shows; the last common one where absent. */
-  at: oneYear,
+  at: values.oneYear,
   /** The earlier year from which change is told; the first comparable one where absent. */
-  since: oneYear,
-  series: seriesNames.withDefault([]),
-  benchmarks: benchmarks.withDefault([]),
-  named: placeIds.withDefault([]),
+  since: values.oneYear,
+  series: values.seriesNames.withDefault([]),
+  benchmarks: values.benchmarks.withDefault([]),
+  named: values.placeIds.withDefault([]),
   scale: parseAsStringLiteral(['linear', 'log']).withDefault('linear'),
   /** Whether small panels share one scale. */
   axes: parseAsStringLiteral(['shared', 'free']).withDefault('shared'),
   order: parseAsStringLiteral(['given', 'value', 'gap', 'change']).withDefault('given'),
   chart: parseAsStringLiteral(chartKinds).withDefault('line'),
   layout: parseAsStringLiteral(['boundary', 'tiles']).withDefault('boundary'),
-  release,
+  release: values.release,
 };
 
 export type Selection = inferParserType<typeof selectionParsers>;
@@ -130,7 +64,7 @@ export const urlKeys = {
 const allowed: Record<keyof Selection, string> = {
   indicator: 'the id of an indicator, such as urbanization_rate',
   others: 'up to 11 further indicators joined by dots, such as gdp_per_capita.export_openness',
-  subjects: `up to ${most} places and groups joined by dots, such as 500112.side-sichuan.side-chongqing~500112.side-sichuan*; places together as one group are written _500101_511723`,
+  subjects: `up to ${values.most} places and groups joined by dots, such as 500112.side-sichuan.side-chongqing~500112.side-sichuan*; places together as one group are written _500101_511723`,
   years: 'a year or a range of years, such as 2020, 2007..2016 or 2010..',
   at: 'a year, such as 2020',
   since: 'a year, such as 2010',
@@ -146,7 +80,15 @@ const allowed: Record<keyof Selection, string> = {
 };
 
 /** A wrong parameter: where it stands, what stands there and what would do. */
-export type SelectionProblem = { parameter: string; value: string; allowed: string };
+export type SelectionProblem = {
+  parameter: string;
+  value: string;
+  allowed: string;
+  /** Whether a page shows the rest of what stands there. */
+  kept?: true;
+  /** The years that there are, where the one asked for lies outside. */
+  years?: [from: number, to: number];
+};
 
 const serialize = createSerializer(selectionParsers, { urlKeys });
 const serializeFrom = serialize as (base: string, selection: Partial<Selection>) => string;
@@ -166,8 +108,20 @@ export function selectionOf(chosen: Partial<Selection>): Selection {
   return { ...readSelection(new URLSearchParams()).selection, ...chosen };
 }
 
+const lists: readonly (keyof Selection)[] = ['others', 'subjects', 'series', 'benchmarks', 'named'];
+
+/** What of a list can be read, and what cannot; undefined where nothing can, or it is too long. */
+function readableOf(key: keyof Selection, text: string): { value: unknown; wrong: string[] } | undefined {
+  if (!lists.includes(key)) return undefined;
+  const { parse } = selectionParsers[key];
+  const items = text.split('.');
+  const right = items.filter((item) => item !== '' && parse(item) !== null);
+  const value = right.length > 0 ? parse(right.join('.')) : null;
+  return value === null ? undefined : { value, wrong: items.filter((item) => !right.includes(item)) };
+}
+
 /**
- * Reads a selection; what cannot be read falls back to `defaults` and is listed, so that pages can say so and the API refuse.
+ * Reads a selection; what cannot be read falls back to `defaults`, or is left out of a list, and is listed, so that pages can say so and the API refuse.
  * `others` are parameters that belong to the page and are not an error here.
  */
 export function readSelection(
@@ -181,11 +135,17 @@ export function readSelection(
     const parser = selectionParsers[key];
     const fallback = defaults[key] ?? ('defaultValue' in parser ? parser.defaultValue : null);
     const given = search.getAll(urlKeys[key]);
-    const value = given.length === 1 ? parser.parse(given[0] ?? '') : null;
-    if (given.length > 0 && value === null) {
-      problems.push({ parameter: urlKeys[key], value: given.join(' and '), allowed: allowed[key] });
+    const whole = given.length === 1 ? parser.parse(given[0] ?? '') : null;
+    const part = given.length === 1 && whole === null ? readableOf(key, given[0] ?? '') : undefined;
+    if (given.length > 0 && whole === null) {
+      const found = { parameter: urlKeys[key], allowed: allowed[key] };
+      problems.push(
+        part
+          ? { ...found, value: part.wrong.join('.') || (given[0] ?? ''), kept: true }
+          : { ...found, value: given.join(' and ') },
+      );
     }
-    selection[key] = value ?? fallback;
+    selection[key] = whole ?? part?.value ?? fallback;
   }
   const known = new Set<string>([...Object.values(urlKeys), ...others]);
   for (const parameter of new Set(search.keys())) {

@@ -5,7 +5,7 @@ import { comparePeriods, isFullPeriod, parsePeriod } from './period';
 import { changeTo } from './side-by-side';
 
 /**
- * Where a figure stands among its peers, counted from the highest. `from` and `to` differ where others are equal to it
+ * Where a figure stands among its peers, counted from the highest; `of` is how many of them have one. `from` and `to` differ where others are equal to it
  * at the decimals published; `values` are those of all of them, lowest first; `reasons` is what to mind. `figure` is what
  * was ranked: an earlier one of the line where too few peers have the last period.
  */
@@ -14,6 +14,8 @@ export type Position = {
   from: number;
   to: number;
   of: number;
+  /** How many there are, with a figure or without. */
+  among: number;
   values: number[];
   reasons: ReasonCode[];
 };
@@ -32,13 +34,13 @@ export function positionOf(figure: Figure, peers: readonly Line[]): Position | u
   );
   for (const one of [point, ...earlier.reverse()]) {
     const position = positionAt({ ...figure, point: one }, peers);
-    if (position && position.of >= least) return position;
+    if (position && position.of >= least) return { ...position, among: members };
   }
   return undefined;
 }
 
 /** Those alone count that may be compared with it. */
-function positionAt(figure: Figure, peers: readonly Line[]): Position | undefined {
+function positionAt(figure: Figure, peers: readonly Line[]): Omit<Position, 'among'> | undefined {
   const { indicator, line, point } = figure;
   const rounded = (value: number | null) => Math.round((value ?? Number.NaN) * 10 ** indicator.decimals);
   const others = peers

@@ -28,6 +28,7 @@ export function examplePoint(period: string, value: number | null, more: Partial
     doubt,
     tier: 'A',
     computed: false,
+    derived: false,
     over: false,
     coverage: null,
     sources: ['yearbook'],
@@ -47,6 +48,7 @@ export function exampleSeries(name: string, more: Partial<Series> = {}): Series 
     numerator: null,
     denominator: null,
     factor: null,
+    breaks: [],
     position: 0,
     ...more,
   };
@@ -66,6 +68,7 @@ export function exampleLine(subject: string, points: Point[], more: Partial<Line
     series: 'urbanization_rate.year-end',
     points,
     refused: null,
+    elsewhere: null,
     ...more,
   };
 }
@@ -85,13 +88,15 @@ export function exampleComparison(
     published: null,
     publishedZh: null,
   };
+  const series = [...new Set(lines.map((line) => line.series.split('.')[1] ?? ''))].map((name, position) =>
+    exampleSeries(name, { rank: position + 1, position }),
+  );
   return {
     selection: selectionOf(chosen),
     release: { number: 1, importedAt: '2026-01-31T00:00:00.000Z' },
     indicator: rate,
-    series: [...new Set(lines.map(({ series }) => series.split('.')[1] ?? ''))].map((name, position) =>
-      exampleSeries(name, { rank: position + 1, position }),
-    ),
+    series,
+    offered: series,
     lines,
     benchmarks: [],
     targets: [],

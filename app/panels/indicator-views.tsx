@@ -92,9 +92,20 @@ function Moment({ context, answer, series, year, selection }: OneProps & { year:
   );
 }
 
+/** The series shown where groups have figures in it, else the first in rank in which they have. */
+function pooledSeries(answer: Comparison, shown: Series): Series {
+  const count = ({ id }: Series) =>
+    answer.lines.filter(
+      ({ series, kind, refused, points }) =>
+        series === id && kind === 'group' && !refused && points.some(({ value }) => value !== null),
+    ).length;
+  const pooled = answer.series.filter((one) => count(one) > 0).sort((a, b) => count(b) - count(a) || a.rank - b.rank);
+  return count(shown) > 0 ? shown : (pooled[0] ?? shown);
+}
+
 function SideLines({ context, answer, series }: OneProps) {
   const words = referenceMessages[context.locale].indicator;
-  const part = partOf(context, answer, [series], { subjects: subjectsOf(...sideGroups) });
+  const part = partOf(context, answer, [pooledSeries(answer, series)], { subjects: subjectsOf(...sideGroups) });
   if (part.lines.every(({ refused }) => refused)) return <p className="text-mute">{words.notPooled}</p>;
   return <PartPanel context={context} id="sides" part={part} width="full" />;
 }

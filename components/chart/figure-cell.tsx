@@ -21,7 +21,7 @@ export function statusesOf({ status, doubt }: Point): Status[] {
 /** The letters that stand behind a figure: its status unless normal, and ƒ for what was worked out here for a place. */
 export function marksOf(line: Line, point: Point): string[] {
   const marks: string[] = statusesOf(point);
-  return point.computed && line.kind === 'place' ? [...marks, 'ƒ'] : marks;
+  return (point.computed || point.derived) && line.kind === 'place' ? [...marks, 'ƒ'] : marks;
 }
 
 /** What a mark means. */

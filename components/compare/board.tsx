@@ -14,6 +14,7 @@ import { GapTable } from './gap-table';
 import { Heads } from './heads';
 import { PlaceTable } from './place-table';
 import { Presets } from './presets';
+import { SeriesOffers } from './series-choice';
 
 type BoardProps = {
   comparison: Comparison;
@@ -53,6 +54,7 @@ export function Board({ comparison, late, locale, chart, playing, entries }: Boa
           )}
         </p>
       )}
+      <SeriesOffers {...{ comparison, locale }} />
       <Controls {...{ comparison, locale, playing }} />
       <figure
         className={`panel mt-5 ${view === 'multiples' && panels > mostOnSheet ? 'own-sheet' : 'sheet'}`}

@@ -51,6 +51,14 @@ export function withIndicator(selection: Selection, id: string): Selection {
   return all.includes(id) ? selection : { ...selection, others: [...selection.others, id] };
 }
 
+/** The selection with an indicator in this of its series; without one, in the series that serves best by itself. */
+export function withSeries(selection: Selection, { indicator, offered }: Comparison, series?: string): Selection {
+  const nameOf = (id: string) => id.slice(indicator.id.length + 1);
+  const own = offered.map(({ id }) => nameOf(id));
+  const others = selection.series.filter((name) => !own.includes(name));
+  return { ...selection, series: series === undefined ? others : [...others, nameOf(series)] };
+}
+
 /** The years in which at least one line of any indicator has a full figure, in order. */
 export function yearsOf(comparison: Comparison): number[] {
   const lines = [comparison, ...comparison.others].flatMap((one) => one.lines);

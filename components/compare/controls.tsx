@@ -5,6 +5,7 @@ import { type Locale, nameOf } from '@/lib/locale';
 import { compareMessages } from '@/lib/messages/compare';
 import type { Selection } from '@/lib/selection';
 import { playYearsOf, withIndicatorFirst, withoutIndicator, yearsOf } from './choices';
+import { SeriesChoice } from './series-choice';
 
 export type ControlsProps = { comparison: Comparison; locale: Locale; playing?: boolean };
 
@@ -42,6 +43,7 @@ export function Controls({ comparison, locale, playing = false }: ControlsProps)
           </a>
         )}
         <YearChoice which="since" {...{ comparison, locale }} />
+        <SeriesChoice {...{ comparison, locale }} />
         <ViewChoices {...{ comparison, locale }} />
       </div>
       <IndicatorChoice {...{ comparison, locale }} />

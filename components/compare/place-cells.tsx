@@ -1,11 +1,37 @@
 import { gapText } from '@/components/charts/words';
 import { VerdictMark } from '@/components/verdict';
 import type { Figure } from '@/lib/comparability';
+import { compareAddress } from '@/lib/compare-address';
 import { noFigure, shortPeriod } from '@/lib/format';
 import { type Locale, shortNameOf } from '@/lib/locale';
 import { compareMessages } from '@/lib/messages/compare';
 import { messagesOf } from '@/lib/messages/messages';
-import type { PlaceRow } from './place-rows';
+import type { Selection } from '@/lib/selection';
+import { silentText } from '@/lib/sentences/reasons';
+import type { Cell } from '@/lib/side-by-side';
+import { withSeries } from './choices';
+import type { Column, PlaceRow } from './place-rows';
+
+type EmptyProps = { cell: Cell | undefined; column: Column | undefined; selection: Selection; locale: Locale };
+
+/** No figure; where there is one in another series, the way there. */
+export function EmptyTd({ cell, column, selection, locale }: EmptyProps) {
+  const elsewhere = cell?.line.elsewhere;
+  return (
+    <td className="number text-mute">
+      {noFigure}
+      {elsewhere && column && cell && (
+        <a
+          href={compareAddress(locale, withSeries(selection, column.comparison, elsewhere.series))}
+          title={silentText(cell.line, locale)}
+          className="block text-xs"
+        >
+          {compareMessages[locale].elsewhere}
+        </a>
+      )}
+    </td>
+  );
+}
 
 /** How the first figure of a row stands to the lead of the other side. */
 export function AgainstTd({ against, locale }: Pick<PlaceRow, 'against'> & { locale: Locale }) {

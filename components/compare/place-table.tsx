@@ -3,14 +3,15 @@ import { ScrollBox } from '@/components/scroll-box';
 import { compareAddress } from '@/lib/compare-address';
 import type { Comparison } from '@/lib/comparison';
 import { evidenceAddress } from '@/lib/evidence-address';
-import { formatNumber, noFigure, shortPeriod } from '@/lib/format';
+import { formatNumber, shortPeriod } from '@/lib/format';
 import { leadPair } from '@/lib/lead';
 import { type Locale, nameOf, shortNameOf, unitOf } from '@/lib/locale';
 import { compareMessages } from '@/lib/messages/compare';
 import { messagesOf } from '@/lib/messages/messages';
+import type { Selection } from '@/lib/selection';
 import type { Cell } from '@/lib/side-by-side';
 import { withIndicatorFirst } from './choices';
-import { AgainstTd, ChangeTd } from './place-cells';
+import { AgainstTd, ChangeTd, EmptyTd } from './place-cells';
 import { PlaceLegend } from './place-legend';
 import { type Column, columnsOf, type PlaceRow, placeBlocks } from './place-rows';
 
@@ -37,10 +38,7 @@ export function PlaceTable({ comparison, locale }: TableProps) {
                 </th>
               </tr>
               {rows.map((row) => (
-                <Row
-                  key={row.line.subject}
-                  {...{ row, columns, locale, paired, release: comparison.selection.release }}
-                />
+                <Row key={row.line.subject} {...{ row, columns, locale, paired, selection: comparison.selection }} />
               ))}
             </tbody>
           ))}
@@ -104,9 +102,9 @@ function Head({ columns, comparison, locale, paired }: TableProps & { columns: C
 
 const textColour = { sichuan: 'text-sichuan', chongqing: 'text-chongqing' } as const;
 
-type RowProps = { row: PlaceRow; columns: Column[]; locale: Locale; paired: boolean; release: number | null };
+type RowProps = { row: PlaceRow; columns: Column[]; locale: Locale; paired: boolean; selection: Selection };
 
-function Row({ row: { line, cells, against, change, unchanged }, columns, locale, paired, release }: RowProps) {
+function Row({ row: { line, cells, against, change, unchanged }, columns, locale, paired, selection }: RowProps) {
   const colour = line.side && !line.reference ? textColour[line.side] : '';
   return (
     <tr>
@@ -117,7 +115,7 @@ function Row({ row: { line, cells, against, change, unchanged }, columns, locale
         <FigureTd
           key={columns[at]?.comparison.indicator.id}
           column={columns[at]}
-          {...{ cell, colour, locale, release }}
+          {...{ cell, colour, locale, selection }}
         />,
         ...(at === 0
           ? [
@@ -135,14 +133,14 @@ type FigureProps = {
   column: Column | undefined;
   colour: string;
   locale: Locale;
-  release: number | null;
+  selection: Selection;
 };
 
 /** A figure with its bar; its period is written where it is not the one of the column. */
-function FigureTd({ cell, column, colour, locale, release }: FigureProps) {
+function FigureTd({ cell, column, colour, locale, selection }: FigureProps) {
   const figure = cell?.figure;
   if (!cell || !figure || !column || figure.point.value === null) {
-    return <td className="number text-mute">{noFigure}</td>;
+    return <EmptyTd {...{ cell, column, selection, locale }} />;
   }
   const { line, point, indicator } = figure;
   const { series, subject } = line;
@@ -152,7 +150,7 @@ function FigureTd({ cell, column, colour, locale, release }: FigureProps) {
   const share = column.most > 0 ? ((point.value ?? 0) / column.most) * 100 : 0;
   return (
     <td className="number">
-      <a href={evidenceAddress(locale, { series, subject, period: point.period, release })}>
+      <a href={evidenceAddress(locale, { series, subject, period: point.period, release: selection.release })}>
         {formatNumber(point.value ?? Number.NaN, indicator.decimals, locale)}
       </a>
       {marksOf(line, point).map((mark) => (

@@ -99,6 +99,15 @@ export const targetId = idOf(
 );
 export const id = idOf(form(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), 'small letters and digits joined by hyphens');
 
+/** Years joined by `;` in one cell. */
+export const years: Cell = (text) => {
+  const values = list(text);
+  const isYear = (value: unknown) => /^[12]\d{3}$/.test(String(value));
+  return Array.isArray(values) && !values.every(isYear)
+    ? new Advice('must be years joined by ;, such as 2010;2020')
+    : values;
+};
+
 /** Values joined by `;` in one cell. */
 export const list: Cell = (text) => {
   const values = text.split(';');

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Db } from '@/db/client';
 import { getRelease } from '@/db/release';
-import { releases } from '@/db/schema/observations';
+import { releases } from '@/db/schema/releases';
 import { checkTables } from './checks';
 import { checkFiles, checksumOf } from './folder';
 import { checkParts } from './parts';

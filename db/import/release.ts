@@ -1,6 +1,7 @@
 import { and, count, eq, isNull, sql } from 'drizzle-orm';
 import type { Db } from '@/db/client';
-import { observations, releases } from '@/db/schema/observations';
+import { observations } from '@/db/schema/observations';
+import { releases } from '@/db/schema/releases';
 import { staged } from './staging';
 
 /** How many observations a release adds, changes and retires. */

@@ -58,7 +58,7 @@ export const smallSheets = {
   groups: sheet(groups, { id: cells.groupId }),
   groupMembers: sheet(groupMembers),
   indicators: sheet(indicators, { id: cells.indicatorId, decimals: cells.integerBetween(0, 6) }),
-  series: sheet(series, { id: cells.seriesId, rank: cells.rank, factor: cells.positive }),
+  series: sheet(series, { id: cells.seriesId, rank: cells.rank, factor: cells.positive, breaks: cells.years }),
   projects: sheet(projects, { id: cells.id }),
   zones: sheet(zones, { id: cells.id, areaKm2: cells.positive }),
   measures: sheet(measures, { id: cells.indicatorId }),

@@ -10,9 +10,9 @@ import {
   primaryKey,
   serial,
   text,
-  timestamp,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
+import { releases } from './releases';
 
 /** Row order of the CSV, which is the order on screen. */
 const position = () => integer().notNull();
@@ -110,6 +110,8 @@ export const series = pgTable(
     numerator: text().references((): AnyPgColumn => series.id),
     denominator: text().references((): AnyPgColumn => series.id),
     factor: doublePrecision(),
+    /** Years whose figures rest on another base than those before, such as a new census: no change is told across them. */
+    breaks: text().array().notNull().default([]),
     position: position(),
   },
   (t) => [
@@ -139,16 +141,6 @@ export const sources = pgTable(
   },
   (t) => [check('sources_url', sql`${t.url} ~ '^https?://'`), check('sources_tier', sql`${t.tier} in ('A', 'B', 'C')`)],
 );
-
-export const releases = pgTable('releases', {
-  number: integer().primaryKey(),
-  importedAt: timestamp('imported_at', { withTimezone: true }).notNull().defaultNow(),
-  checksum: text().notNull(),
-  rows: integer().notNull(),
-  added: integer().notNull(),
-  changed: integer().notNull(),
-  retired: integer().notNull(),
-});
 
 /** One published value. As of release N: `release <= N and (retired_by is null or retired_by > N)`. */
 export const observations = pgTable(

@@ -38,7 +38,11 @@ export function figureColumns(locale: Locale): Column<FigureRow>[] {
     { name: 'unit_text', width: 14, read: ({ indicator }) => unitOf(indicator, locale) },
     { name: 'status', width: 10, read: ({ status }) => status },
     { name: 'status_text', width: 18, read: ({ status }) => statusText(status, messages) },
-    { name: 'computed', width: 12, read: ({ point }) => (point ? (point.computed ? files.yes : files.no) : null) },
+    {
+      name: 'computed',
+      width: 12,
+      read: ({ point }) => (point ? (point.computed || point.derived ? files.yes : files.no) : null),
+    },
     { name: 'members', width: 10, read: ({ point }) => point?.coverage?.members ?? null },
     { name: 'members_of', width: 10, read: ({ point }) => point?.coverage?.of ?? null },
     {

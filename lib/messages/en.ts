@@ -1,6 +1,7 @@
 import { errorMessages } from './error';
 import { fileMessages } from './files';
 import { findMessages } from './find';
+import { noticeMessages } from './notice';
 import type { Messages } from './zh';
 
 export const en: Messages = {
@@ -79,6 +80,7 @@ export const en: Messages = {
     unreliable: 'includes figures of low reliability',
     coverage: 'not all members have figures',
     tier: 'a source is tier C or not classed',
+    level: 'of unlike levels (a city and a district)',
     target: 'the target is for another year and a wider area: a reference only',
   },
   verdict: { yes: 'comparable', note: 'comparable with a note', no: 'not comparable, so no gap is given' },
@@ -91,11 +93,7 @@ export const en: Messages = {
   },
   tier: { A: 'tier A: official', B: 'tier B: quotes an official figure', C: 'tier C: weaker', none: 'not classed' },
   unit: { points: 'points', percent: '%' },
-  notice: {
-    title: 'Part of the address was not understood',
-    parameter: (parameter, value, allowed) =>
-      `“${value}” does not do for ${parameter}: use ${allowed}. The default is shown.`,
-  },
+  notice: noticeMessages.en,
   footer: {
     catalogue: 'Catalogue',
     about:
@@ -121,6 +119,13 @@ export const en: Messages = {
     formulaRatio: (factor, numerator, denominator) =>
       `${factor} × Σ ${numerator} ÷ Σ ${denominator}, over the members that have both`,
     formulaSum: 'the sum of the members',
+    worked: {
+      ratio: 'not printed itself; worked out from published counts of people',
+      converted: 'published dollars times the average exchange rate of the year',
+      summed: 'published parts added up',
+      scaled: 'worked out from another published level and its published growth or share',
+    },
+    workedFrom: (over, under) => `not printed itself; worked out from the published ${over} and ${under}`,
     published: 'as published',
     behind: 'Published figures behind it',
     notShown: 'not used',

@@ -67,6 +67,7 @@ export const en: ReferenceWords = {
   },
   since: (year) => `since ${year}`,
   position: (from, to, of) => (from === to ? `${ordinal(from)} of ${of}` : `${ordinal(from)}–${ordinal(to)} of ${of}`),
+  positioned: (of, among) => `${of} of ${among} have one`,
   notes: {
     course:
       'Course: years that nobody published are gaps, breaks are not joined; hollow dots are worked out, provisional or of low reliability.',

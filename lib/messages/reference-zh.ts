@@ -68,6 +68,7 @@ export const zh = {
   since: (year: string) => `自${year}`,
   position: (from: number, to: number, of: number) =>
     from === to ? `第${from} / 共${of}` : `第${from}—${to} / 共${of}`,
+  positioned: (of: number, among: number) => `${among}个中${of}个有数`,
   notes: {
     course: '走势：未公布的年份断开，断点不连线；空心为推算、初步或可靠性低的数。',
     position: (of: string) =>

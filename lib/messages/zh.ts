@@ -1,9 +1,9 @@
 import type { ReasonCode } from '../comparability';
 import type { Status } from '../comparison';
-import { addressParts } from './address-zh';
 import { errorMessages } from './error';
 import { fileMessages } from './files';
 import { findMessages } from './find';
+import { noticeMessages } from './notice';
 
 const status: Record<Status, string> = {
   A: '正常',
@@ -33,6 +33,7 @@ const reason: Record<ReasonCode, string> = {
   unreliable: '含可靠性低的数',
   coverage: '成员未全部有数',
   tier: '来源为C级或未定级',
+  level: '层级不同（地级市与区县）',
   target: '目标是另一年份、另一地区的，只作参照',
 };
 
@@ -99,11 +100,7 @@ export const zh = {
   confidence,
   tier: { A: 'A级：官方发布', B: 'B级：转引官方数字', C: 'C级：较弱', none: '未定级' },
   unit: { points: '个百分点', percent: '%' },
-  notice: {
-    title: '地址中有看不懂的部分',
-    parameter: (parameter: string, value: string, allowed: string) =>
-      `参数 ${parameter} 的值“${value}”不能用；可用：${addressParts[parameter] ?? allowed}。已按默认显示。`,
-  },
+  notice: noticeMessages.zh,
   footer: {
     catalogue: '目录',
     about: '本站汇集川渝毗邻地区的公开统计数字，每个数字都带来源、年份与口径。缺数不是零。',
@@ -127,6 +124,13 @@ export const zh = {
       `${factor} × Σ ${numerator} ÷ Σ ${denominator}，只计两者俱全的成员`,
     formulaSum: '各成员相加',
     published: '公布数，未作加工',
+    worked: {
+      ratio: '未见直接公布，由公布的人口数算得',
+      converted: '由公布的美元数乘以年均汇率算得',
+      summed: '由公布的各部分相加而得',
+      scaled: '由另一公布水平及其公布的增速或比重推算',
+    },
+    workedFrom: (over: string, under: string) => `未见直接公布，由公布的${over}、${under}相除算得`,
     behind: '依据的公布数',
     notShown: '未采用',
     publishedAs: (amount: string) => `公布为${amount}`,

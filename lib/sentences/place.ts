@@ -68,7 +68,9 @@ function zh(facts: PlaceFacts): string {
   const worked = figure.point.status === 'E' ? '（推算）' : '';
   const ranked =
     position && position.figure.point.period !== figure.point.period ? time.zh(position.figure.point.period) : '';
-  const place = position ? `，${ranked}在${position.of}个中由高到低${rankZh(position)}` : '';
+  const place = position
+    ? `，${ranked}在${position.of < position.among ? '有数的' : ''}${position.of}个中由高到低${rankZh(position)}`
+    : '';
   return `${first}${time.zh(figure.point.period)}${indicator.nameZh}${amountOf(headline, 'zh')}${worked}${place}。${held}`;
 }
 

@@ -1,13 +1,27 @@
-import { type Locale, shortNameOf } from '../locale';
+import { formatAmount } from '../amount';
+import type { Line } from '../comparison';
+import { formatPeriod } from '../format';
+import { type Locale, nameOf, shortNameOf } from '../locale';
 import { messagesOf } from '../messages/messages';
 import type { Pair } from '../side-by-side';
 import { sideWords } from './side-by-side-words';
 
-/** Why a pair may not, or only with care, be compared: who has no figure rather than that somebody has none. */
+/** Why a pair may not, or only with care, be compared: who has no figure, or has one in another series, rather than that somebody has none. */
 export function reasonTexts({ lines, a, b, verdict }: Omit<Pair, 'gap'>, locale: Locale): string[] {
   const { reason } = messagesOf(locale);
   const silent = lines.filter((_, at) => ((at === 0 ? a : b)?.point.value ?? null) === null);
-  return verdict.reasons.map((code) =>
-    code === 'missing' && silent[0] ? sideWords[locale].silent(shortNameOf(silent[0], locale)) : reason[code],
+  const told = silent.map((line) => silentText(line, locale));
+  const isTold = silent.length === 1 || silent.some(({ elsewhere }) => elsewhere);
+  return verdict.reasons.flatMap((code) =>
+    (code === 'missing' || code === 'neither') && isTold ? told : reason[code],
   );
+}
+
+/** That a place has no figure; where it has one in another series, which. */
+export function silentText(line: Line, locale: Locale): string {
+  const name = shortNameOf(line, locale);
+  const { elsewhere } = line;
+  if (!elsewhere) return sideWords[locale].silent(name);
+  const amount = formatAmount(elsewhere.value, elsewhere.decimals, elsewhere, locale);
+  return sideWords[locale].silentHere(name, nameOf(elsewhere, locale), formatPeriod(elsewhere.period, locale), amount);
 }

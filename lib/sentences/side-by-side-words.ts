@@ -31,6 +31,8 @@ type Words = {
   ) => string;
   noFigure: (name: string, indicator: string) => string;
   silent: (name: string) => string;
+  /** That a place has no figure in this series, and what it has in another. */
+  silentHere: (name: string, series: string, time: string, amount: string) => string;
   and: string;
   end: string;
 };
@@ -63,6 +65,7 @@ const zh: Words = {
     `${group ?? '所选片区'}有数的${count}个成员中，${indicator}最高的是${high}，最低的是${low}（${time}）`,
   noFigure: (name, indicator) => `${name}的${indicator}无数据`,
   silent: (name) => `${name}无数据`,
+  silentHere: (name, series, time, amount) => `${name}无此口径的数（另有“${series}”${time}${amount}）`,
   and: '、',
   end: '。',
 };
@@ -99,6 +102,8 @@ const en: Words = {
     `${indicator}: of ${count} members of ${group ?? 'the group'} with a figure, ${high} is highest and ${low} lowest (${time})`,
   noFigure: (name, indicator) => `${indicator}: no figure for ${name}`,
   silent: (name) => `no figure for ${name}`,
+  silentHere: (name, series, time, amount) =>
+    `no figure for ${name} in this series (it has ${amount} in ${time}, “${series}”)`,
   and: ', ',
   end: '.',
 };

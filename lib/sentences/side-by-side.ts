@@ -10,7 +10,7 @@ import { timesText } from '../multiple';
 import { parsePeriod } from '../period';
 import { cellOf, pairOf } from '../side-by-side';
 import { momentName, momentText } from './moment-text';
-import { reasonTexts } from './reasons';
+import { reasonTexts, silentText } from './reasons';
 import { sentencesOf } from './sentences';
 import { type Headline, ofMembers, ofPairs } from './several';
 import { sideWords, type Times } from './side-by-side-words';
@@ -37,7 +37,9 @@ function ofOne(comparison: Comparison, { subject }: Line, locale: Locale): Headl
   const cell = cellOf(comparison, subject, momentOf(comparison));
   if (!cell) return undefined;
   const { line, figure } = cell;
-  const none = sideWords[locale].noFigure(shortNameOf(line, locale), nameOf(comparison.indicator, locale));
+  const none = line.elsewhere
+    ? silentText(line, locale)
+    : sideWords[locale].noFigure(shortNameOf(line, locale), nameOf(comparison.indicator, locale));
   const sentence = figure ? sentencesOf(locale).lastSentence(figure) : none + sideWords[locale].end;
   return { sentence, verdict: undefined };
 }

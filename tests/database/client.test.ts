@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, inject, it } from 'vitest';
 import { type Database, openDatabase } from '@/db/client';
 import { LockedError } from '@/db/lock';
-import { places, releases } from '@/db/schema/observations';
+import { places } from '@/db/schema/observations';
+import { releases } from '@/db/schema/releases';
 import { drivers, openImportedDatabase, openTestDatabase } from './harness';
 import { administer, urlOf } from './template';
 

@@ -4,17 +4,9 @@ import { join } from 'node:path';
 import type { Db } from '@/db/client';
 import { claims, readings } from '@/db/schema/claims';
 import { groupMembers } from '@/db/schema/group-members';
-import {
-  borderPairs,
-  groups,
-  indicators,
-  observations,
-  places,
-  releases,
-  series,
-  sources,
-} from '@/db/schema/observations';
+import { borderPairs, groups, indicators, observations, places, series, sources } from '@/db/schema/observations';
 import { facts, measures, projects, standIns, targets, zones } from '@/db/schema/proposal';
+import { releases } from '@/db/schema/releases';
 import { starterSlides, starters } from '@/db/schema/starters';
 
 /** A folder's files: name and content. */
@@ -55,13 +47,13 @@ gdp,economy,GDP,地区生产总值,1e8 CNY,100 million CNY,亿元,2,up,sum,,GDP.
 value_added_primary,economy,Primary,一产,1e8 CNY,100 million CNY,亿元,2,none,sum,gdp,1.,一。
 value_added_tertiary,economy,Tertiary,三产,1e8 CNY,100 million CNY,亿元,2,none,sum,gdp,3.,三。
 `,
-  'series.csv': `id,indicator,name_en,name_zh,rank,note_en,note_zh,numerator,denominator,factor
-population_resident.census,population_resident,Census,普查,1,,,,,
-population_urban.census,population_urban,Census,普查,1,,,,,
-urbanization_rate.census,urbanization_rate,Census,普查,1,,,population_urban.census,population_resident.census,100
-gdp.yearbook,gdp,Yearbook,年鉴,1,,,,,
-value_added_primary.yearbook,value_added_primary,Yearbook,年鉴,1,,,,,
-value_added_tertiary.yearbook,value_added_tertiary,Yearbook,年鉴,1,,,,,
+  'series.csv': `id,indicator,name_en,name_zh,rank,note_en,note_zh,numerator,denominator,factor,breaks
+population_resident.census,population_resident,Census,普查,1,,,,,,
+population_urban.census,population_urban,Census,普查,1,,,,,,
+urbanization_rate.census,urbanization_rate,Census,普查,1,,,population_urban.census,population_resident.census,100,
+gdp.yearbook,gdp,Yearbook,年鉴,1,,,,,,
+value_added_primary.yearbook,value_added_primary,Yearbook,年鉴,1,,,,,,
+value_added_tertiary.yearbook,value_added_tertiary,Yearbook,年鉴,1,,,,,,
 `,
   'projects.csv': `id,kind,name_en,name_zh,side,places,status,status_date,basis,sources,note_en,note_zh
 rail,railway,Rail,铁路,both,500101;511723,open,2022,article,yearbook,,

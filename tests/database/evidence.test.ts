@@ -36,6 +36,22 @@ describe.each(drivers)('on %s the evidence', (driver) => {
     expect(evidence?.rows.some(({ value, rank }) => rank === 2 && value === second.value)).toBe(true);
   });
 
+  test('of a rate that was worked out of published counts is marked so, and has the counts behind it', async () => {
+    const key = { series: 'urbanization_rate.census', subject: '512021', period: '2020-11-01' };
+    const evidence = await getEvidence(reader, key);
+    expect(evidence?.point).toMatchObject({ derived: true, computed: false });
+    const behind = new Map(evidence?.rows.map(({ series, value }) => [series.id, value]));
+    const [urban, all] = [behind.get('population_urban.census'), behind.get('population_resident.census')];
+    expect(((urban ?? 0) / (all ?? 1)) * 100).toBeCloseTo(evidence?.point.value ?? 0, 2);
+  });
+
+  test('of a printed rate is not marked as worked out', async () => {
+    const key = { series: 'urbanization_rate.year-end', subject: '500112', period: '2023' };
+    const evidence = await getEvidence(reader, key);
+    expect(evidence?.point).toMatchObject({ derived: false, computed: false });
+    expect(evidence?.rows.map(({ series }) => series.id)).toEqual([key.series]);
+  });
+
   test.each([
     { series: 'export_openness.converted', subject: 'side-sichuan', period: '1999' },
     { series: 'nothing.at-all', subject: 'side-sichuan', period: '2016' },

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '@/db/client';
 import { importFolder } from '@/db/import/import-folder';
 import { ImportError } from '@/db/import/problem';
-import { observations, releases } from '@/db/schema/observations';
+import { observations } from '@/db/schema/observations';
+import { releases } from '@/db/schema/releases';
 import { type Files, folderOf, smallFiles, snapshotOf } from './data-folder';
 import { drivers, openTestDatabase } from './harness';
 

@@ -8,7 +8,8 @@ import { checksumOf } from '@/db/import/folder';
 import { importFolder } from '@/db/import/import-folder';
 import { smallSheets } from '@/db/import/tables';
 import { groupMembers } from '@/db/schema/group-members';
-import { observations, places, releases, series, sources } from '@/db/schema/observations';
+import { observations, places, series, sources } from '@/db/schema/observations';
+import { releases } from '@/db/schema/releases';
 import { changed, folderOf, smallFiles, snapshotOf } from './data-folder';
 import { drivers, openImportedDatabase, openTestDatabase } from './harness';
 
@@ -177,10 +178,10 @@ describe.each(drivers)('a folder imported again on %s', (driver) => {
       '',
     );
     await importFiles(files);
-    files = changed('series.csv', 'population_urban.census,population_urban,Census,普查,1,,,,,\n', '', files);
+    files = changed('series.csv', 'population_urban.census,population_urban,Census,普查,1,,,,,,\n', '', files);
     files = changed(
       'series.csv',
-      'urbanization_rate.census,urbanization_rate,Census,普查,1,,,population_urban.census,population_resident.census,100\n',
+      'urbanization_rate.census,urbanization_rate,Census,普查,1,,,population_urban.census,population_resident.census,100,\n',
       '',
       files,
     );

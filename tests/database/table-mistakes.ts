@@ -121,6 +121,11 @@ export const tableMistakes: Mistake[] = [
     [['series.csv:4 factor "0"', 'greater than 0']],
   ],
   [
+    'a break that is no year',
+    [['series.csv', 'population_resident.census,100,', 'population_resident.census,100,2010;census']],
+    [['series.csv:4 breaks "2010;census"', 'must be years joined by ;']],
+  ],
+  [
     'a ratio of a ratio',
     [
       [

@@ -30,7 +30,7 @@ describe('a citation of a source', () => {
     [{ url: null }, '渝北区统计局. 2020年重庆市渝北区统计公报[Z]. 2021-05-20.'],
     [{ publisher: null, published: null, url: null }, '2020年重庆市渝北区统计公报[Z].'],
   ])('in GB/T 7714 with %o leaves out what is not known', (known, text) => {
-    expect(citeFigure({ ...source, ...known }, '2026-11-24').gbt).toBe(text);
+    expect(citeFigure({ ...source, ...known }, '2026-11-24', 'zh').gbt).toBe(text);
   });
 
   test.each([
@@ -42,8 +42,14 @@ describe('a citation of a source', () => {
     ],
     [{ publisher: null, url: null }, '2020年重庆市渝北区统计公报. (2021, May 20).'],
   ])('in APA with %o leaves out what is not known', (known, text) => {
-    expect(citeFigure({ ...source, ...known }, '2026-11-24').apa).toBe(text);
+    expect(citeFigure({ ...source, ...known }, '2026-11-24', 'zh').apa).toBe(text);
   });
+});
+
+test('a citation names the publisher in the language of the reader', () => {
+  const known = { ...source, publisher: 'Chongqing Bureau of Statistics', publisherZh: '重庆市统计局' };
+  expect(citeFigure(known, '2026-11-24', 'zh').gbt).toMatch(/^重庆市统计局\. /);
+  expect(citeFigure(known, '2026-11-24', 'en').gbt).toMatch(/^Chongqing Bureau of Statistics\. /);
 });
 
 test('a citation of a view names its release and an address that shows it again', () => {

@@ -102,6 +102,14 @@ test('a gap between rates is in points, between levels in per cent, and always b
   expect(gap(figureWith({ value: 0 }, {}, level), figureWith({ value: 150 }, {}, level))).toBeUndefined();
 });
 
+test('totals of a city and of a district are set against each other with a caution, rates without', () => {
+  const [city, district] = [lineWith({ level: 'prefecture' }), lineWith({ level: 'county' })];
+  const pair = (aggregation: 'sum' | 'ratio') =>
+    comparable(figureWith({}, city, { aggregation }), figureWith({}, district, { aggregation }));
+  expect(pair('sum')).toEqual({ level: 'note', reasons: ['level'] });
+  expect(pair('ratio')).toEqual({ level: 'yes', reasons: [] });
+});
+
 describe('a change over time', () => {
   const points = [
     pointWith({ period: '2017', value: 40 }),

@@ -78,7 +78,6 @@ describe('what cannot be read', () => {
     ['p=chongqing', ''],
     ['p=50011', 'p'],
     ['p=', 'p'],
-    ['p=500112..500113', 'p'],
     ['p=side-sichuan~', 'p'],
     ['x=cubic', 'x'],
     ['v=gauge', 'v'],
@@ -92,6 +91,16 @@ describe('what cannot be read', () => {
     if (parameter === '') return expect(problems).toEqual([]);
     expect(problems).toMatchObject([{ parameter, allowed: expect.stringMatching(/.+/) }]);
     expect(read).toEqual(selectionOf({}));
+  });
+
+  test.each([
+    ['p=123.500152', '123', ['500152']],
+    ['p=500112..500113', '500112..500113', ['500112', '500113']],
+    ['p=500152.Chongqing.side-sichuan', 'Chongqing', ['500152', 'side-sichuan']],
+  ])('%s loses only what is wrong in it', (query, value, kept) => {
+    const { selection: read, problems } = readSelection(new URLSearchParams(query));
+    expect(problems).toMatchObject([{ parameter: 'p', value, kept: true }]);
+    expect(read.subjects.map(formatSubject)).toEqual(kept);
   });
 
   test('never throws', () => {

@@ -51,6 +51,13 @@ test('where too few have the last year it is ranked in the last one that enough 
   expect(position).toMatchObject({ from: 2, of: 5, figure: { point: { period: '2020', value: 44 } } });
 });
 
+test('a rank says how many of all have a figure, so that those without are not taken for lower ones', () => {
+  const own = at('511722', 44);
+  const silent = Array.from({ length: 2 }, (_, index) => exampleLine(`51190${index}`, []));
+  expect(positionOf(figureOf(own), [own, at('511723', 50), ...more, ...silent])).toMatchObject({ of: 5, among: 7 });
+  expect(positionOf(figureOf(own), [own, at('511723', 50), ...more])).toMatchObject({ of: 5, among: 5 });
+});
+
 test('a position among estimated figures says so', () => {
   const own = at('511722', 44);
   const estimated = exampleLine('511724', [examplePoint('2020', 40, { status: 'E' })]);

@@ -5,13 +5,17 @@ import { siteUrlOf } from '@/app/site-url';
 import { viewOf } from '@/app/view';
 import { Chart } from '@/components/chart/chart';
 import { Board } from '@/components/compare/board';
+import { yearsOf } from '@/components/compare/choices';
 import { LiveBoard } from '@/components/compare/live-board';
 import { DatasetJson } from '@/components/dataset-json';
 import { Notice } from '@/components/notice';
 import { Page } from '@/components/page';
 import { getDirectory } from '@/db/directory';
 import { checkSelection, withoutUnknown } from '@/db/selection-check';
-import { compareAddress, compareQuery, readCompare } from '@/lib/compare-address';
+import { compareAddress, compareQuery, readCompare, usual } from '@/lib/compare-address';
+import type { Comparison } from '@/lib/comparison';
+import { readConfig } from '@/lib/config';
+import { type SelectionProblem, urlKeys } from '@/lib/selection';
 import { headlineOf } from '@/lib/sentences/side-by-side';
 
 type Props = { params: Params; searchParams: Search };
@@ -20,7 +24,22 @@ type Props = { params: Params; searchParams: Search };
 async function askedOf({ reader }: PageContext, searchParams: Search) {
   const { selection, problems } = readCompare(await searchOf(searchParams));
   const unknown = checkSelection(reader.catalogue, selection);
-  return { selection: withoutUnknown(reader.catalogue, selection), problems: [...problems, ...unknown] };
+  const known = withoutUnknown(reader.catalogue, selection);
+  // An indicator that is none, alone in the address, asks for no other one by itself.
+  const lost = known.indicator !== selection.indicator && known.others.length === 0;
+  return { selection: lost ? { ...known, ...usual } : known, problems: [...problems, ...unknown] };
+}
+
+/** The years asked for that lie outside those with figures. */
+function outsideOf(comparison: Comparison): SelectionProblem[] {
+  const years = yearsOf(comparison);
+  const [from, to] = [years[0], years.at(-1)];
+  if (from === undefined || to === undefined) return [];
+  return (['at', 'since'] as const).flatMap((key) => {
+    const year = comparison.selection[key];
+    if (year === null || (year >= from && year <= to)) return [];
+    return [{ parameter: urlKeys[key], value: String(year), allowed: '', years: [from, to] }];
+  });
 }
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
@@ -51,7 +70,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
   const label = headlineOf(comparison, locale)?.sentence ?? '';
   return (
     <Page {...{ locale, messages }} page="compare" query={compareQuery(selection)} release={releaseText(context)}>
-      <Notice problems={problems} messages={messages} />
+      <Notice problems={[...problems, ...outsideOf(comparison)]} messages={messages} />
       <DatasetJson
         {...{ locale, siteUrl }}
         comparisons={[comparison, ...comparison.others]}

@@ -1,0 +1,1 @@
+ALTER TABLE "series" ADD COLUMN "breaks" text[] DEFAULT '{}' NOT NULL;

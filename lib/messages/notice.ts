@@ -1,0 +1,22 @@
+import { addressParts } from './address-zh';
+
+const zh = {
+  title: '地址中有看不懂的部分',
+  parameter: (parameter: string, value: string, allowed: string) =>
+    `参数 ${parameter} 的值“${value}”不能用；可用：${addressParts[parameter] ?? allowed}。`,
+  usual: '已按默认显示。',
+  kept: '已略去，其余照常显示。',
+  unknown: (parameter: string, names: string) => `没有参数“${parameter}”，已略去；可用的参数：${names}。`,
+  outside: (value: string, from: number, to: number) => `${value}年在有数的年份（${from}—${to}年）之外。`,
+};
+
+const en: typeof zh = {
+  title: 'Part of the address was not understood',
+  parameter: (parameter, value, allowed) => `“${value}” does not do for ${parameter}: use ${allowed}. `,
+  usual: 'The default is shown.',
+  kept: 'It is left out; the rest is shown.',
+  unknown: (parameter, names) => `There is no parameter “${parameter}”, so it is left out; there are ${names}.`,
+  outside: (value, from, to) => `${value} lies outside the years with figures (${from}–${to}).`,
+};
+
+export const noticeMessages = { zh, en };

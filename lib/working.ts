@@ -1,0 +1,18 @@
+/** How a stored figure was worked out of printed ones: a rate of two counts, dollars turned into yuan, parts added up, a level from another and its growth or share. */
+export type Working = 'ratio' | 'converted' | 'summed' | 'scaled';
+
+/** What the notes of the data set say of each. */
+const forms: [Working, string][] = [
+  ['ratio', 'derived'],
+  ['converted', 'CNY/USD'],
+  ['summed', '^[0-9.]+ [+] '],
+  ['scaled', '^[0-9.]+%? / '],
+];
+
+/** The notes of all of them, for a query: these expressions mean the same in PostgreSQL. */
+export const workedOut = forms.map(([, form]) => form).join('|');
+
+/** Undefined for what a source printed as it stands. */
+export function workingOf(note: string | null): Working | undefined {
+  return forms.find(([, form]) => note !== null && new RegExp(form).test(note))?.[0];
+}
