@@ -14,7 +14,6 @@ import { getDirectory } from '@/db/directory';
 import { checkSelection, withoutUnknown } from '@/db/selection-check';
 import { compareAddress, compareQuery, readCompare, usual } from '@/lib/compare-address';
 import type { Comparison } from '@/lib/comparison';
-import { readConfig } from '@/lib/config';
 import { type SelectionProblem, urlKeys } from '@/lib/selection';
 import { headlineOf } from '@/lib/sentences/side-by-side';
 
