@@ -2,12 +2,15 @@ import { readTable } from '@/tests/data-table';
 import { isGroup, plainCell, plainFigure, plainPlaces } from '@/tests/plain-figures';
 
 const runs = readTable('series');
+/** Groups of parts of districts, which have no figures of their own. */
+const inParts = new Set(readTable('group_members').flatMap(({ group = '', part_en }) => (part_en ? [group] : [])));
 const rows = readTable('observations').filter(({ rank }) => rank === '1');
 
 /** The gap b less a in every period in which all members of both have a figure, from the rows of the files alone. */
 export function plainGaps(series: string, a: string, b: string): Map<string, number> {
   const { numerator = '', denominator = '' } = runs.find(({ id }) => id === series) ?? {};
   const whole = (subject: string, period: string) =>
+    !inParts.has(subject.split('~')[0] ?? '') &&
     plainPlaces(subject).every((place) =>
       isGroup(subject)
         ? plainCell(numerator, place, period) !== undefined && plainCell(denominator, place, period) !== undefined
