@@ -182,7 +182,7 @@ test('an old plan and what came of it stand together, and no coordinates pass fo
   expect(list).toContain('opening planned Feb 2022 (said 10 Nov 2021)');
   expect(list).toContain('First goods in 4 Jan 2024');
   expect(list).toContain('Phase 1 opened Dec 2020');
-  const [, undated = ''] = /No date of works, opening or plan was found for: ([^<]*)/.exec(list) ?? [];
+  const [, undated = ''] = /No date of works, opening or plan was found for: ([^.]*)\./.exec(list) ?? [];
   for (const name of ['Xintian', 'Fankuai', 'Luzhou']) expect(undated).not.toContain(name);
   const zone = (await htmlOf('/zh/projects/zones')).split('id="wanzhou-cbz"')[1]?.split('</section>')[0] ?? '';
   expect(zone).toContain('2024-01-04（首批货物入区）；2021-11时计划2022年2月底前验收');

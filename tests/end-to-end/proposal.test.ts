@@ -146,8 +146,8 @@ test('a sentence to quote names the server as its reader does, with publishers i
     expect(html).toContain(`http://${host}/zh/proposal#urban-space`);
     expect(html.split('http://localhost').length).toBe(1);
   }
-  const html = await htmlAs('a"><script>x', '/zh/proposal');
-  expect(html).not.toContain('"><script>x');
+  expect(await htmlAs('a"><script>x', '/zh/proposal')).not.toContain('"><script>x');
+  const html = await htmlOf('/zh/proposal');
   const quoted = /文章主张（本站转述）：毗邻地区四川一侧[^<]*/.exec(html)?.[0] ?? '';
   expect(quoted).toContain('来源：上游新闻—重庆晨报（记者 Xu Ju），机器译文。');
 });
@@ -158,8 +158,8 @@ test('a single choice is of its claim alone, and a verdict in direction says why
   expect(articleOf('urban-space')).toContain('Sichuan 56.73');
   expect(articleOf('openness')).toContain('9.5 times');
   expect(articleOf('openness')).toMatch(/In direction only, because: [^.]*estimate/);
-  expect(articleOf('auto-parts')).toContain('>24 %');
-  expect(articleOf('vertical-clusters')).toContain('>80 %');
+  expect(articleOf('auto-parts')).toContain('&gt;24 %');
+  expect(articleOf('vertical-clusters')).toContain('&gt;80 %');
 });
 
 test('a figure leads to its evidence, by keys alone', async () => {
