@@ -37,7 +37,10 @@ describe('without a token', () => {
   });
 
   test('no page of another site may write', async () => {
-    const foreign: Record<string, string>[] = [{ origin: 'https://elsewhere.example' }, { 'sec-fetch-site': 'cross-site' }];
+    const foreign: Record<string, string>[] = [
+      { origin: 'https://elsewhere.example' },
+      { 'sec-fetch-site': 'cross-site' },
+    ];
     for (const headers of foreign) expect((await post(address, briefingOf(), headers)).status).toBe(403);
     const form = await fetch(`${address}/api/briefings/form`, {
       method: 'POST',
@@ -84,7 +87,7 @@ describe('with a token', () => {
   let server: Server;
   beforeAll(async () => {
     server = await startServer({ ...settings(folder), EDITOR_TOKEN: token, TRUST_PROXY: '1' });
-  });
+  }, 240_000);
   afterAll(async () => {
     await stopServer(server);
     rmSync(folder, { recursive: true, force: true });
@@ -176,4 +179,4 @@ test('a server killed while it saves keeps the last save that it has confirmed',
   expect(kept.content.title).toBe(`第${kept.version}稿`);
   await stopServer(again);
   rmSync(folder, { recursive: true, force: true });
-});
+}, 360_000);
