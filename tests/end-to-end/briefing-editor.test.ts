@@ -111,7 +111,7 @@ test('five views of different pages become a briefing, which is ordered by keys,
   await page.reload({ waitUntil: 'networkidle' });
   await expect.poll(() => thumbs(page).nth(1).getAttribute('data-slide')).toBe(moved);
   expect(problems).toEqual([]);
-});
+}, 240_000);
 
 describe('an editor', () => {
   let id: string;
@@ -252,6 +252,7 @@ describe('two tabs on one briefing', () => {
       .toMatchObject({ title: '这里写的', slides: [{ headline: '旧' }] });
     await page.getByText(words.versions.title).click();
     await page
+      .locator('details')
       .getByRole('button', { name: new RegExp(`^${words.versions.restore}`) })
       .first()
       .click();

@@ -87,7 +87,7 @@ describe('with a token', () => {
   let server: Server;
   beforeAll(async () => {
     server = await startServer({ ...settings(folder), EDITOR_TOKEN: token, TRUST_PROXY: '1' });
-  });
+  }, 240_000);
   afterAll(async () => {
     await stopServer(server);
     rmSync(folder, { recursive: true, force: true });
@@ -179,4 +179,4 @@ test('a server killed while it saves keeps the last save that it has confirmed',
   expect(kept.content.title).toBe(`第${kept.version}稿`);
   await stopServer(again);
   rmSync(folder, { recursive: true, force: true });
-});
+}, 360_000);

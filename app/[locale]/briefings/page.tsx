@@ -34,18 +34,14 @@ export default async function BriefingsPage({ params }: { params: Params }) {
         {writer.may && <BriefingForm locale={locale} label={words.make} main />}
         <WriterNote {...{ locale, writer }} next={pathOf(locale, 'briefings')} />
       </div>
-      <section className="section" aria-labelledby="starters">
-        <h2 id="starters" className="panel-title">
-          {words.starters}
-        </h2>
+      <section className="section">
+        <h2 className="panel-title">{words.starters}</h2>
         <p className="quiet mt-1 max-w-prose">{words.startersNote}</p>
         <StarterList {...{ starters, locale }} mayCopy={writer.may} />
       </section>
       {writer.may && (
-        <section className="section" aria-labelledby="kept">
-          <h2 id="kept" className="panel-title">
-            {words.kept}
-          </h2>
+        <section className="section">
+          <h2 className="panel-title">{words.kept}</h2>
           {kept.length > 0 ? (
             <KeptTable briefings={kept} locale={locale} label={words.kept} />
           ) : (
