@@ -38,7 +38,7 @@ describe.each(drivers)('the committed data on %s', (driver) => {
   it('is imported whole: every table has as many rows as its file', async () => {
     for (const { file, table } of [...Object.values(smallSheets), { file: 'observations.csv', table: observations }]) {
       const [found] = await database.db.select({ count: count() }).from(table);
-      expect(rowsIn(file).length, getTableName(table)).toBeGreaterThan(10);
+      expect(rowsIn(file).length, getTableName(table)).toBeGreaterThan(0);
       expect(found?.count, getTableName(table)).toBe(rowsIn(file).length);
     }
     const [release] = await database.db.select().from(releases);
