@@ -49,6 +49,8 @@ async function foundStarter(reader: Reader, { id, content }: Starter): Promise<F
 }
 
 /** A briefing with its slides drawn. */
-export async function readyBriefing(found: FoundBriefing): Promise<FoundBriefing & { slides: ReadySlide[] }> {
+export async function readyBriefing(
+  found: FoundBriefing,
+): Promise<Omit<FoundBriefing, 'slides'> & { slides: ReadySlide[] }> {
   return { ...found, slides: drawnSlides(found.slides, found.content) };
 }

@@ -16,7 +16,6 @@ export const briefingMessages = {
     noViewText: '数据中已没有它所指的地区或指标。请删去此页，或换一个视图。',
     release: (numbers: readonly number[]) => `数据版本${numbers.join('、')}`,
     moreSources: (count: number) => `另有${count}个来源，见各页`,
-    and: '、',
   },
   en: {
     kinds: {
@@ -33,8 +32,5 @@ export const briefingMessages = {
     noViewText: 'The data no longer hold the place or indicator it names. Remove the slide or give it another view.',
     release: (numbers: readonly number[]) => `Release ${numbers.join(', ')}`,
     moreSources: (count: number) => `${count} more sources, named on the slides`,
-    and: ', ',
   },
 };
-
-export type BriefingMessages = (typeof briefingMessages)['zh'];
