@@ -1,11 +1,8 @@
 import { jsonOf } from '@/app/body';
 import { refuseWriting } from '@/app/editor';
-import { refuse } from '@/app/strict';
+import { keptContent } from '@/app/kept-content';
 import { createBriefing, getBriefings } from '@/db/briefings';
-import { freezeViews } from '@/db/frozen-views';
-import { getReader } from '@/db/reader';
 import { getDb } from '@/db/service';
-import { checkContent } from '@/lib/briefing-check';
 
 /** What a list tells of a briefing. */
 export type ListedBriefing = { id: string; title: string; savedAt: string; slides: number };
@@ -30,13 +27,8 @@ export async function POST(request: Request): Promise<Response> {
   if (refused) return refused;
   const sent = await jsonOf(request);
   if ('refused' in sent) return sent.refused;
-  const checked = checkContent(sent.body);
-  if ('problems' in checked) return refuse(checked.problems);
-  const db = await getDb();
-  const reader = await getReader(db);
-  if (!reader) return Response.json({ error: 'The database holds no release yet.' }, { status: 503 });
-  const frozen = await freezeViews(reader, checked.content);
-  if ('problems' in frozen) return refuse(frozen.problems);
-  const briefing = await createBriefing(db, frozen.content);
+  const kept = await keptContent(sent.body);
+  if ('refused' in kept) return kept.refused;
+  const briefing = await createBriefing(await getDb(), kept.content);
   return Response.json({ briefing }, { status: 201, headers: { Location: `/api/briefings/${briefing.id}` } });
 }

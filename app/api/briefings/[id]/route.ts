@@ -1,14 +1,12 @@
 import { jsonOf } from '@/app/body';
 import { frozenSlides } from '@/app/briefing';
 import { refuseWriting } from '@/app/editor';
+import { keptContent } from '@/app/kept-content';
 import { drawnSlides, type ReadySlide } from '@/app/slides';
 import { refuse } from '@/app/strict';
 import { deleteBriefing, getBriefing, saveBriefing } from '@/db/briefings';
-import { freezeViews } from '@/db/frozen-views';
-import { getReader } from '@/db/reader';
 import { getDb } from '@/db/service';
 import type { Briefing } from '@/lib/briefing';
-import { checkContent } from '@/lib/briefing-check';
 import { type MeasuredView, measuredViews } from '@/lib/measured-view';
 
 type Context = { params: Promise<{ id: string }> };
@@ -50,14 +48,9 @@ export async function PUT(request: Request, { params }: Context): Promise<Respon
     const value = JSON.stringify(version) ?? 'nothing';
     return refuse([{ parameter: 'version', value, allowed: 'the number of the version that was changed' }]);
   }
-  const checked = checkContent(given);
-  if ('problems' in checked) return refuse(checked.problems);
-  const db = await getDb();
-  const reader = await getReader(db);
-  if (!reader) return Response.json({ error: 'The database holds no release yet.' }, { status: 503 });
-  const frozen = await freezeViews(reader, checked.content);
-  if ('problems' in frozen) return refuse(frozen.problems);
-  const answer = await saveBriefing(db, (await params).id, version as number, frozen.content);
+  const kept = await keptContent(given);
+  if ('refused' in kept) return kept.refused;
+  const answer = await saveBriefing(await getDb(), (await params).id, version as number, kept.content);
   if (!answer) return notFound();
   if ('conflict' in answer) return Response.json(await savedBriefing(answer.conflict), { status: 409 });
   return Response.json(await savedBriefing(answer.saved));

@@ -1,0 +1,16 @@
+import { freezeViews } from '@/db/frozen-views';
+import { getReader } from '@/db/reader';
+import { getDb } from '@/db/service';
+import type { BriefingContent } from '@/lib/briefing';
+import { checkContent } from '@/lib/briefing-check';
+import { refuse } from './strict';
+
+/** What is to be a briefing as it is kept, checked and with its views frozen; or the answer that lists every problem. */
+export async function keptContent(given: unknown): Promise<{ content: BriefingContent } | { refused: Response }> {
+  const checked = checkContent(given);
+  if ('problems' in checked) return { refused: refuse(checked.problems) };
+  const reader = await getReader(await getDb());
+  if (!reader) return { refused: Response.json({ error: 'The database holds no release yet.' }, { status: 503 }) };
+  const frozen = await freezeViews(reader, checked.content);
+  return 'problems' in frozen ? { refused: refuse(frozen.problems) } : frozen;
+}
