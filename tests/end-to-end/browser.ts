@@ -60,3 +60,12 @@ function collectProblems(page: Page): string[] {
   page.on('pageerror', (error) => problems.push(String(error.stack ?? error)));
   return problems;
 }
+
+/** React marks what it has taken over; what listens does so by the next frame. */
+export async function listening(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const link = document.querySelector('header a[href$="/places"]');
+    return link && Object.keys(link).some((key) => key.startsWith('__reactProps'));
+  });
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+}

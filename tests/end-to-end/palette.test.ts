@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { findMessages } from '@/lib/messages/find';
 import { checkAccessibility } from './accessibility';
-import { type Reader, useBrowser } from './browser';
+import { listening, type Reader, useBrowser } from './browser';
 
 const address = inject('address');
 const { openPage } = useBrowser();
@@ -12,10 +12,11 @@ const first = (page: Page) => dialog(page).getByRole('option').first();
 const selected = (page: Page) => dialog(page).locator('[role=option][aria-selected=true]');
 const button = (page: Page) => page.getByRole('link', { name: findMessages.zh.open });
 
-/** A page whose scripts have come. */
+/** A page that hears keys: its scripts have come and have run, which on a busy machine is later. */
 async function visit(path = '/zh', reader: Reader = {}) {
   const visited = await openPage(reader);
   await visited.page.goto(address + path, { waitUntil: 'networkidle' });
+  await listening(visited.page);
   return visited;
 }
 
@@ -106,6 +107,7 @@ describe('the palette', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL('**/zh/indicators/gdp');
     await page.goto(`${address}/zh`, { waitUntil: 'networkidle' });
+    await listening(page);
     await openPalette(page);
     expect(await first(page).textContent()).toContain('地区生产总值');
     expect(await dialog(page).textContent()).toContain(findMessages.zh.recent);
@@ -121,6 +123,7 @@ describe('the palette', () => {
       });
     });
     await page.goto(`${address}/zh`, { waitUntil: 'networkidle' });
+    await listening(page);
     await openPalette(page);
     await page.keyboard.type('wdk');
     await expect.poll(() => first(page).textContent()).toContain('万达开');
