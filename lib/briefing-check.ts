@@ -6,7 +6,7 @@ import { readSelection, type SelectionProblem } from './selection';
 /** Text that the database can hold: no NUL and no half of a character. */
 const text = (length: number) =>
   z
-    .string()
+    .string({ error: 'text' })
     .max(length, { error: `up to ${length} characters` })
     .refine((given) => !/[\0\ud800-\udfff]/u.test(given), { error: 'text without broken characters' });
 
@@ -25,10 +25,12 @@ const frozenView = z.strictObject({
   kept: z.int().positive().nullable(),
 });
 
+const kinds = Object.keys(slideKinds) as [SlideKind, ...SlideKind[]];
+
 const slide = z
   .strictObject({
     id: z.string().regex(/^[\w-]{1,24}$/),
-    kind: z.enum(Object.keys(slideKinds) as [SlideKind, ...SlideKind[]]),
+    kind: z.enum(kinds, { error: `one of ${kinds.join(', ')}` }),
     headline: text(most.headline).nullable(),
     text: text(most.text).nullable(),
     note: text(most.note).nullable(),
@@ -48,8 +50,8 @@ const content = z
   .strictObject({
     title: text(most.title).refine((title) => title.trim() !== '', { error: 'a title' }),
     subtitle: text(most.title),
-    date: z.iso.date(),
-    language: z.enum(locales),
+    date: z.iso.date({ error: 'a date, such as 2026-11-24' }),
+    language: z.enum(locales, { error: locales.join(' or ') }),
     slides: z.array(slide).max(most.slides, { error: `up to ${most.slides} slides` }),
   })
   .refine(({ slides }) => new Set(slides.map(({ id }) => id)).size === slides.length, {

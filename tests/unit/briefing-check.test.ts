@@ -49,3 +49,15 @@ describe('what is wrong is listed with its place and value', () => {
     expect(problemsOf(given)).toEqual([['slides.0.note', `${'n'.repeat(80)}… (10000 characters)`]]);
   });
 });
+
+test('what would do is said in words, for what is missing too', () => {
+  const checked = checkContent({ title: '', slides: [{ ...slideOf('text'), kind: 'film' }] });
+  const advice = 'problems' in checked ? checked.problems.map(({ parameter, allowed }) => [parameter, allowed]) : [];
+  expect(advice).toEqual([
+    ['title', 'a title'],
+    ['subtitle', 'text'],
+    ['date', 'a date, such as 2026-11-24'],
+    ['language', 'zh or en'],
+    ['slides.0.kind', 'one of cover, section, view, views, statement, table, text, sources'],
+  ]);
+});
