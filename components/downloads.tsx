@@ -15,7 +15,7 @@ export function Downloads({
 }) {
   const query = queryOf(selection, locale);
   return (
-    <div className="no-print flex flex-wrap gap-x-6">
+    <div className="panel-actions no-print flex flex-wrap gap-x-6">
       <p className="flex flex-wrap gap-x-3" title={files.downloads}>
         {files.download}
         {['compare.csv', 'compare.xlsx', 'compare.json', 'slide.pptx', 'chart.png', 'chart.svg'].map((path) => (

@@ -5,6 +5,7 @@ import { siteUrlOf } from '@/app/site-url';
 import { darkColours, lightColours } from '@/components/charts/colours';
 import { messagesOf } from '@/lib/messages/messages';
 import '../styles.css';
+import '../panel-foot.css';
 import '../print.css';
 import '../theme.css';
 

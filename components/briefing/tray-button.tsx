@@ -28,7 +28,7 @@ export function TrayButton({ locale }: { locale: Locale }) {
   const words = trayMessages[locale];
   return (
     <aside className="tray no-print" aria-label={words.short}>
-      <p role="status" className={said.alert ? 'tray-word' : 'sr-only'}>
+      <p aria-live="polite" className={said.alert ? 'tray-word' : 'sr-only'}>
         {said.text}
       </p>
       {items.length > 0 && (

@@ -3,8 +3,8 @@
 import { useEffect, useState } from 'react';
 import type { Locale } from '@/lib/locale';
 import { copyMessages } from '@/lib/messages/copy';
+import { PageNote } from '../page-note';
 import type { Copyable } from './copy-actions';
-import '../page-note.css';
 
 /** Copies what the reader asks for on any panel of the page, and says so. */
 export function Copies({ locale }: { locale: Locale }) {
@@ -22,9 +22,5 @@ export function Copies({ locale }: { locale: Locale }) {
     document.addEventListener('click', press);
     return () => document.removeEventListener('click', press);
   }, [locale]);
-  return (
-    <p role="status" className={said ? 'no-print page-note' : 'sr-only'}>
-      {said}
-    </p>
-  );
+  return <PageNote>{said}</PageNote>;
 }

@@ -12,6 +12,7 @@ type FindButtonProps = { locale: Locale; label: string; shortLabel: string; href
 function usePalette() {
   const [Palette, load] = useLazyPart(() => import('./palette').then((module) => module.Palette));
   const [open, setOpen] = useState(false);
+  const [hears, setHears] = useState(false);
   const typed = useRef('');
   const prepare = () => {
     load();
@@ -35,14 +36,15 @@ function usePalette() {
   });
   useEffect(() => {
     document.addEventListener('keydown', press);
+    setHears(true);
     return () => document.removeEventListener('keydown', press);
   }, []);
-  return { Palette: open ? Palette : undefined, typed, prepare, show, close };
+  return { Palette: open ? Palette : undefined, hears, typed, prepare, show, close };
 }
 
 /** Opens what finds places and indicators, as do `/`, Ctrl-K and Cmd-K; without script a link to the places. */
 export function FindButton({ locale, label, shortLabel, href }: FindButtonProps) {
-  const { Palette, typed, prepare, show, close } = usePalette();
+  const { Palette, hears, typed, prepare, show, close } = usePalette();
   const click = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
@@ -56,7 +58,7 @@ export function FindButton({ locale, label, shortLabel, href }: FindButtonProps)
         onPointerEnter={prepare}
         onFocus={prepare}
         aria-haspopup="dialog"
-        aria-keyshortcuts="/ Control+K Meta+K"
+        aria-keyshortcuts={hears ? '/ Control+K Meta+K' : undefined}
         aria-label={label}
         className="flex items-center gap-1.5 whitespace-nowrap"
       >

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import type { Locale } from '@/lib/locale';
-import '../page-note.css';
+import { PageNote } from '../page-note';
 
 const isFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
 
@@ -29,9 +29,5 @@ export function Reopen({ locale }: { locale: Locale }) {
       document.removeEventListener('drop', drop);
     };
   }, [locale]);
-  return (
-    <p role="status" className={said ? 'no-print page-note' : 'sr-only'}>
-      {said}
-    </p>
-  );
+  return <PageNote>{said}</PageNote>;
 }

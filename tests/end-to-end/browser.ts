@@ -61,11 +61,7 @@ function collectProblems(page: Page): string[] {
   return problems;
 }
 
-/** React marks what it has taken over; what listens does so by the next frame. */
+/** The page names its keys once it hears them. */
 export async function listening(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const link = document.querySelector('header a[href$="/places"]');
-    return link && Object.keys(link).some((key) => key.startsWith('__reactProps'));
-  });
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+  await page.locator('header [aria-keyshortcuts]').waitFor({ state: 'attached' });
 }

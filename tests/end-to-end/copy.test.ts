@@ -17,7 +17,7 @@ async function copy(page: Page, panel: string, what: string, said: string): Prom
   await expect
     .poll(async () => {
       await page.locator(`${panel} [data-copy=${what}]`).first().click();
-      return page.getByRole('status').filter({ hasText: said }).count();
+      return page.locator('.page-note', { hasText: said }).count();
     })
     .toBe(1);
 }
