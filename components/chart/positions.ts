@@ -1,8 +1,10 @@
 import type { EChartsCoreOption, EChartsType } from 'echarts/core';
+import type { Box } from '@/components/charts/marks';
 
 /**
  * Where the mark of a point stands, in pixels. A `shape`, such as a place on a map, is set off itself and needs no ring.
  * `reach`: how far left and right, up and down all that belongs to the mark extends, such as the cell of a table.
+ * `printed`: where its figure is written.
  */
 export type Spot = {
   seriesIndex: number;
@@ -11,9 +13,10 @@ export type Spot = {
   x?: number;
   y?: number;
   reach?: [number, number];
+  printed?: Box;
 };
 
-type Datum = { name?: unknown; value?: unknown; reach?: [number, number] } | null | string;
+type Datum = { name?: unknown; value?: unknown; reach?: [number, number]; printed?: Box } | null | string;
 
 function seriesOf(option: EChartsCoreOption): { type?: unknown; data?: unknown }[] {
   return Array.isArray(option.series) ? option.series : [];
@@ -27,7 +30,8 @@ export function spotsOf(chart: EChartsType, option: EChartsCoreOption): Map<stri
     data.forEach((datum: Datum, dataIndex) => {
       if (datum === null || typeof datum !== 'object' || typeof datum.name !== 'string') return;
       const shape = type === 'custom';
-      const spot = { seriesIndex, dataIndex, shape, ...(datum.reach && { reach: datum.reach }) };
+      const { reach, printed } = datum;
+      const spot = { seriesIndex, dataIndex, shape, ...(reach && { reach }), ...(printed && { printed }) };
       const at = coordinatesOf(type, datum.value, dataIndex);
       const pixel = shape ? at : at && chart.convertToPixel({ seriesIndex }, at);
       const [x, y] = Array.isArray(pixel) ? pixel : [];
@@ -48,8 +52,12 @@ function coordinatesOf(type: unknown, value: unknown, row: number): number[] | u
 
 const reach = 28;
 
-/** The point whose mark is nearest to the pointer, if one is near. */
+const isWithin = (box: Box, x: number, y: number) =>
+  x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
+
+/** The point whose figure is written at the pointer, or else whose mark is nearest to it, if one is near. */
 export function nearestSpot(spots: ReadonlyMap<string, Spot>, x: number, y: number): string | undefined {
+  for (const [key, { printed }] of spots) if (printed && isWithin(printed, x, y)) return key;
   let nearest: string | undefined;
   let least = reach;
   for (const [key, spot] of spots) {

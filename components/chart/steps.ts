@@ -4,7 +4,7 @@ import { mapFigures } from '@/components/charts/map-figures';
 import { pointKey } from '@/components/charts/marks';
 import { matrixOf } from '@/components/charts/matrix';
 import { momentsOf } from '@/components/charts/one-moment';
-import { type ProfileRow, profileRows } from '@/components/charts/profile-rows';
+import { leadsBeyond, type ProfileRow, profileRows } from '@/components/charts/profile-rows';
 import { runsOf } from '@/components/charts/runs';
 import { scatterOf } from '@/components/charts/scatter-points';
 import { shownIn } from '@/components/charts/shown';
@@ -96,7 +96,7 @@ function profileSteps(comparison: Comparison): Step[][] {
     const leads = row.lead.flatMap((cell) => cell?.line.subject ?? []);
     const rank = ({ line }: Step) => (leads.includes(line.subject) ? leads.indexOf(line.subject) : leads.length);
     const pair = pairOf(row);
-    const steps = row.marks
+    const steps = [...row.marks, ...leadsBeyond(row)]
       .map(({ line, point, lead }) => ({ ...stepOf(line, point), ...(lead && pair && { pair }) }))
       .sort((a, b) => rank(a) - rank(b));
     return ofIndicator(steps.length > 0 ? [steps] : [], row.comparison, comparison);

@@ -2,6 +2,7 @@ import type { Side } from '@/lib/comparison';
 import type { Locale } from '@/lib/locale';
 import { type ChartInput, fontSize } from './chart';
 import { type FacingPair, facingPairs, type PairTexts, pairTexts } from './facing';
+import { type Box, lineBox } from './marks';
 import { widest } from './text-width';
 import { chartWords, lineName } from './words';
 
@@ -53,4 +54,11 @@ export function columnsOf(rows: readonly Row[], { width, locale }: ChartInput): 
   const facingValue = facing - space;
   const right = facingValue - texts((row) => row.texts.chongqing, 400) - space - 8;
   return { size, name, value, left: value + space + 8, right, facingValue, facing, gap };
+}
+
+/** Where a place of a pair and its figure are written. */
+export function figureBox({ names }: Row, side: Side, y: number, { size, value, right, facing }: Columns): Box {
+  return side === 'sichuan'
+    ? lineBox(0, value, y, size)
+    : lineBox(right + 8, facing + widest([names.chongqing], size, 600), y, size);
 }

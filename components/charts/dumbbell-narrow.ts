@@ -1,7 +1,8 @@
+import type { Side } from '@/lib/comparison';
 import type { ChartInput } from './chart';
 import { fontSize } from './chart';
 import { gapHead, type Row } from './dumbbell-columns';
-import { lineMark, textMark } from './marks';
+import { type Box, lineBox, lineMark, textMark } from './marks';
 import { textWidth } from './text-width';
 import { chartWords } from './words';
 
@@ -39,4 +40,10 @@ export function narrowMarks({ names, texts, gap }: Row, middle: number, { colour
     textMark(width - after(names.chongqing), y, texts.chongqing, { size, align: 'right', fill: colours.mute }),
     textMark(width, y, names.chongqing, { size, align: 'right', fill: colours.chongqingText, weight: 600 }),
   ];
+}
+
+/** Where a place of a pair and its figure are written, left and right of the gap. */
+export function narrowFigureBox(side: Side, middle: number, width: number): Box {
+  const y = middle - narrowRow.names;
+  return side === 'sichuan' ? lineBox(0, width * 0.42, y, size) : lineBox(width * 0.58, width, y, size);
 }

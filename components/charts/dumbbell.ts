@@ -2,11 +2,11 @@ import type { EChartsCoreOption } from 'echarts/core';
 import type { Comparison, Side } from '@/lib/comparison';
 import { formatNumber } from '@/lib/format';
 import { axisOption, baseOption, type ChartInput, fontSize } from './chart';
-import { type Columns, columnsOf, gapHead, type Row, rowsOf } from './dumbbell-columns';
-import { isNarrow, narrowHead, narrowMarks, narrowRow } from './dumbbell-narrow';
+import { type Columns, columnsOf, figureBox, gapHead, type Row, rowsOf } from './dumbbell-columns';
+import { isNarrow, narrowFigureBox, narrowHead, narrowMarks, narrowRow } from './dumbbell-narrow';
 import { facingPairs } from './facing';
 import { lookOfSide } from './grammar';
-import { pointDatum, textMark } from './marks';
+import { type Box, pointDatum, textMark } from './marks';
 import { profileHeight, profileOption } from './profile';
 import { linearScale, logScale } from './ticks';
 import { chartWords } from './words';
@@ -37,11 +37,17 @@ export function dumbbellOption(input: ChartInput): EChartsCoreOption {
   const rowHeight = Math.min(narrow ? narrowRow.height : usualRow, (input.height - head - foot) / rows.length);
   const top = narrow ? head + narrowRow.marks : head;
   const middle = (at: number) => head + (at + 0.5) * rowHeight;
+  const boxes = (row: Row, side: Side, at: number) =>
+    columns ? figureBox(row, side, middle(at), columns) : narrowFigureBox(side, middle(at), width);
   return {
     ...baseOption(input),
     grid: { left, right: width - right, top, height: rows.length * rowHeight, outerBoundsMode: 'none' },
     ...axesOf(rows, input),
-    series: [...rodSeries(rows, input), sideSeries(rows, 'sichuan', input), sideSeries(rows, 'chongqing', input)],
+    series: [
+      ...rodSeries(rows, input),
+      sideSeries(rows, 'sichuan', boxes, input),
+      sideSeries(rows, 'chongqing', boxes, input),
+    ],
     graphic: {
       elements: [
         ...(columns ? headMarks(rows, input, columns) : narrowHead(rows, input)),
@@ -90,12 +96,16 @@ function rodSeries(rows: readonly Row[], { colours }: ChartInput) {
   ];
 }
 
-function sideSeries(rows: readonly Row[], side: Side, { colours }: ChartInput) {
+type BoxOf = (row: Row, side: Side, at: number) => Box;
+
+function sideSeries(rows: readonly Row[], side: Side, printed: BoxOf, { colours }: ChartInput) {
   const look = lookOfSide(side, colours);
   const data = rows.flatMap((row, at) => {
     const { line, point } = row[side];
     const { line: facing } = row[side === 'sichuan' ? 'chongqing' : 'sichuan'];
-    return point.value === null ? [] : [pointDatum([point.value, at], line, point, look, colours.paper, facing)];
+    if (point.value === null) return [];
+    const datum = pointDatum([point.value, at], line, point, look, colours.paper, facing);
+    return [{ ...datum, printed: printed(row, side, at) }];
   });
   const { symbol, symbolSize, colour } = look;
   return {

@@ -38,6 +38,11 @@ export function lineMark(
 
 export type Box = { x: number; y: number; width: number; height: number };
 
+/** The room of a line of text between two places, `y` at its middle. */
+export function lineBox(from: number, to: number, y: number, size: number): Box {
+  return { x: from, y: y - size, width: to - from, height: 2 * size };
+}
+
 export function boxMark(shape: Box, style: Record<string, unknown>) {
   return { type: 'rect', silent: true, shape, style };
 }

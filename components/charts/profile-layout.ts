@@ -46,11 +46,14 @@ export function namesMarks(rows: readonly ProfileRow[]): boolean {
 
 export function profileLayout(rows: readonly ProfileRow[], { width, locale }: Pick<ChartInput, 'width' | 'locale'>) {
   const words = chartWords[locale];
-  const places = Math.max(0, ...rows.map(({ ticks }) => ticks.length));
-  const judged = rows.some(({ verdict }) => verdict);
-  const note = [...(places > 0 ? [words.ticks] : []), ...(judged ? [words.verdicts] : [])].join(
-    locale === 'zh' ? '' : ' ',
-  );
+  const ticked = rows.filter(({ ticks }) => ticks.length > 0).length;
+  const notes = [
+    ...(ticked > 0 ? [words.ticks] : []),
+    ...(ticked > 0 && ticked < rows.length ? [words.fromZero] : []),
+    ...(rows.some(({ beyond }) => beyond.length > 0) ? [words.beyond] : []),
+    ...(rows.some(({ verdict }) => verdict) ? [words.verdicts] : []),
+  ];
+  const note = notes.join(locale === 'zh' ? '' : ' ');
   const foot = wrapText(note, width, fontSize.tick);
   const labels = namesMarks(rows) ? 16 : 0;
   return width < stackedBelow

@@ -1,9 +1,9 @@
 import { verdictMarks } from '@/lib/comparability';
 import { shortPeriod } from '@/lib/format';
-import { bracketed, nameOf } from '@/lib/locale';
+import { bracketed, type Locale, nameOf } from '@/lib/locale';
 import { type ChartInput, fontSize } from './chart';
 import { lookOf } from './grammar';
-import { lineMark, textMark } from './marks';
+import { type Box, lineBox, lineMark, textMark } from './marks';
 import { namesOf, type ProfileLayout } from './profile-layout';
 import type { ProfileRow } from './profile-rows';
 import { cellText, measureText, rowGap, verdictFill } from './profile-texts';
@@ -43,23 +43,20 @@ function axisMarks(row: ProfileRow, y: number, layout: ProfileLayout, { colours 
 }
 
 /** The values at the ends of the axis: whether it starts at zero. */
-function endMarks({ range, comparison }: ProfileRow, y: number, { left, right }: ProfileLayout, input: ChartInput) {
+function endMarks(
+  { range, beyond, comparison }: ProfileRow,
+  y: number,
+  { left, right }: ProfileLayout,
+  input: ChartInput,
+) {
   const { colours, locale } = input;
   const ends = (['left', 'right'] as const).map((align, at) => ({ align, value: range?.[at] }));
-  return ends.flatMap(({ align, value }) =>
-    value === undefined
-      ? []
-      : textMark(
-          align === 'left' ? left : right,
-          y,
-          value === 0 ? '0' : figureText(value, comparison.indicator, locale),
-          {
-            fill: colours.mute,
-            size: 10,
-            align,
-          },
-        ),
-  );
+  return ends.flatMap(({ align, value }) => {
+    if (value === undefined) return [];
+    const text = value === 0 ? '0' : figureText(value, comparison.indicator, locale);
+    const more = align === 'right' && beyond.length > 0 ? ' ▸' : '';
+    return textMark(align === 'left' ? left : right, y, text + more, { fill: colours.mute, size: 10, align });
+  });
 }
 
 function titleMarks(row: ProfileRow, top: number, layout: ProfileLayout, input: ChartInput) {
@@ -85,6 +82,14 @@ function titleMarks(row: ProfileRow, top: number, layout: ProfileLayout, input: 
       align: 'right' as const,
     }),
   ];
+}
+
+/** Where the figure of the lead pair's left or right is written. */
+export function figureBox(row: ProfileRow, side: 0 | 1, top: number, layout: ProfileLayout, locale: Locale): Box {
+  const { figureSize, figure, values } = layout;
+  const width = textWidth(cellText(row, row.lead[side], locale).text, figureSize, 600);
+  const from = side === 0 ? 0 : figure - width;
+  return lineBox(from, from + width, top + values, figureSize * 0.6);
 }
 
 function figureMarks(row: ProfileRow, y: number, layout: ProfileLayout, { colours, locale }: ChartInput) {

@@ -14,6 +14,8 @@ export type ProfileRow = {
   moment: string | undefined;
   lead: [Cell | undefined, Cell | undefined];
   marks: ProfileMark[];
+  /** Totals of groups and provinces above all that the axis shows; a mark there would press the places into a corner. */
+  beyond: ProfileMark[];
   ticks: number[];
   gap: Gap | undefined;
   /** Undefined where nothing stands beside the one place. */
@@ -36,6 +38,11 @@ export function profileRows(comparisons: readonly Comparison[]): ProfileRow[] {
   return leads.some(Boolean) ? comparisons.map((comparison) => rowOf(comparison, leads)) : [];
 }
 
+/** Of the totals beyond the axis those whose figures are written. */
+export function leadsBeyond({ beyond }: ProfileRow): ProfileMark[] {
+  return beyond.filter(({ lead }) => lead);
+}
+
 type Leads = readonly (string | undefined)[];
 
 function rowOf(comparison: Comparison, leads: Leads): ProfileRow {
@@ -51,8 +58,11 @@ function rowOf(comparison: Comparison, leads: Leads): ProfileRow {
   const lead: ProfileRow['lead'] = [cell(0), cell(1)];
   const ticks = ticksOf(comparison, moment, lead);
   const drawn = marksOf(comparison, moment, leads);
-  const values = [...ticks, ...drawn.filter(({ line }) => !line.reference).map(({ point }) => point.value)];
-  const marks = drawn.filter((mark) => mark.lead || !isOversized(mark, comparison, values));
+  const scaling = drawn.filter((mark) => !isTotal(mark, comparison, ticks.length > 0));
+  const values = [...ticks, ...scaling.map(({ point }) => point.value)];
+  const isBeyond = (mark: ProfileMark) =>
+    !scaling.includes(mark) && values.length > 0 && mark.point.value > Math.max(...values);
+  const marks = drawn.filter((mark) => !isBeyond(mark));
   const shown = [...values, ...marks.map(({ point }) => point.value)];
   const { at, range } = axisOf(ticks.length > 0 ? shown : [0, ...shown], comparison.selection.scale === 'log');
   return {
@@ -60,6 +70,7 @@ function rowOf(comparison: Comparison, leads: Leads): ProfileRow {
     moment,
     lead,
     marks,
+    beyond: drawn.filter(isBeyond),
     ticks,
     gap: pair?.gap,
     verdict: pair?.verdict,
@@ -68,9 +79,10 @@ function rowOf(comparison: Comparison, leads: Leads): ProfileRow {
   };
 }
 
-/** A province's sum would press all counties into a corner of the axis. */
-function isOversized({ line, point }: ProfileMark, { indicator }: Comparison, values: readonly number[]): boolean {
-  return line.reference && indicator.aggregation === 'sum' && values.length > 0 && point.value > Math.max(...values);
+/** Among places the total of a group or of a reference; among groups only that of a reference. */
+function isTotal({ line, lead }: ProfileMark, { indicator }: Comparison, amongPlaces: boolean): boolean {
+  if (indicator.aggregation !== 'sum') return false;
+  return amongPlaces ? line.reference || line.kind === 'group' : line.reference && !lead;
 }
 
 /** All that is drawn, the lead pair last so that it lies on top. */
@@ -102,7 +114,7 @@ function axisOf(values: readonly number[], log: boolean): Pick<ProfileRow, 'at' 
   const [first, last] = [Math.min(...shown), Math.max(...shown)];
   const [low, high] = [flat(first), flat(last)];
   return {
-    at: (value) => (high > low ? Math.max(0, (flat(value) - low) / (high - low)) : 0.5),
+    at: (value) => (high > low ? Math.min(1, Math.max(0, (flat(value) - low) / (high - low))) : 0.5),
     range: high > low ? [first, last] : undefined,
   };
 }

@@ -1,11 +1,11 @@
 import type { EChartsCoreOption } from 'echarts/core';
-import type { Comparison } from '@/lib/comparison';
+import type { Comparison, Line } from '@/lib/comparison';
 import { baseOption, type ChartInput, fontSize } from './chart';
 import { glyphs, lookOf } from './grammar';
-import { textMark } from './marks';
+import { pointKey, textMark } from './marks';
 import { layoutHeight, type ProfileLayout, profileLayout } from './profile-layout';
-import { rowMarks } from './profile-marks';
-import { leadLines, type ProfileRow, profileRows } from './profile-rows';
+import { figureBox, rowMarks } from './profile-marks';
+import { leadLines, leadsBeyond, type ProfileRow, profileRows } from './profile-rows';
 import { ruleMark, sheetAxes, sheetDatum, sheetSeries } from './sheet';
 import { shownIn } from './shown';
 import { chartWords, lineName } from './words';
@@ -60,21 +60,29 @@ export function profileOption(input: ChartInput): EChartsCoreOption {
   };
 }
 
-/** The lead pair larger than the others. */
-function markData(
-  { marks, at }: ProfileRow,
-  top: number,
-  { left, right, axis }: ProfileLayout,
-  { colours }: ChartInput,
-) {
-  return marks.map(({ line, point, lead }) => {
+/** The lead pair larger than the others; of a total beyond the axis only its written figure can be pointed at. */
+function markData(row: ProfileRow, top: number, layout: ProfileLayout, { colours, locale }: ChartInput) {
+  const { marks, at } = row;
+  const { left, right, axis } = layout;
+  const printed = (line: Line) => {
+    const side = row.lead.findIndex((cell) => cell?.line.subject === line.subject);
+    return side < 0 ? {} : { printed: figureBox(row, side === 0 ? 0 : 1, top, layout, locale) };
+  };
+  const beyond = leadsBeyond(row).map(({ line, point }) => {
+    const box = printed(line).printed;
+    const middle = box ? [box.x + box.width / 2, box.y + box.height / 2] : [right, top + axis];
+    return { value: [...middle, point.value], name: pointKey(line, point), symbol: 'none', printed: box };
+  });
+  const drawn = marks.map(({ line, point, lead }) => {
     const look = lookOf(line, colours);
     const sized = {
       ...look,
       symbolSize: lead ? look.symbolSize + 6 : look.symbolSize * (marks.length > crowd ? 0.75 : 1),
     };
-    return sheetDatum([left + at(point.value) * (right - left), top + axis], line, point, sized, colours.paper);
+    const place: [number, number] = [left + at(point.value) * (right - left), top + axis];
+    return { ...sheetDatum(place, line, point, sized, colours.paper), ...printed(line) };
   });
+  return [...beyond, ...drawn];
 }
 
 /** Whose figures stand at the left and at the right. */

@@ -20,6 +20,8 @@ type Words = {
   points: string;
   percent: string;
   ticks: string;
+  fromZero: string;
+  beyond: string;
   verdicts: string;
   noCommonYear: (names: string[]) => string;
   difference: (from: string, to: string) => string;
@@ -48,6 +50,8 @@ const zh: Words = {
   points: ' 百分点',
   percent: '%',
   ticks: '短线：有数字的毗邻区县；轴两端为最低与最高值。',
+  fromZero: '没有短线的轴从0起。',
+  beyond: '▸：有合计数在轴外，未画。',
   verdicts: '✔ 可比，△ 可比但须注意，✖ 不可比：不给出差距。',
   noCommonYear: (names) => `两项无共同年份：${names.join('、')}`,
   difference: (from, to) => `${to}比${from}`,
@@ -76,6 +80,8 @@ const en: Words = {
   points: ' pts',
   percent: ' %',
   ticks: 'Ticks: the border districts and counties with a figure; the ends of an axis are the lowest and the highest.',
+  fromZero: 'An axis without ticks starts at 0.',
+  beyond: '▸\u00a0a total lies beyond the axis and is not drawn.',
   verdicts: '✔\u00a0comparable, △\u00a0comparable with a note, ✖\u00a0not comparable: no gap is given.',
   noCommonYear: (names) => `no common year: ${names.join(', ')}`,
   difference: (from, to) => `${to} against ${from}`,

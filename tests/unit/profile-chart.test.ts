@@ -97,6 +97,18 @@ describe('a profile', () => {
     expect(row?.marks.map(({ line }) => line.subject)).toEqual(['512021', '500152']);
   });
 
+  it('scales totals by the border places, and says that the total of a group lies beyond', () => {
+    const cluster = exampleLine('cluster-satellite', [examplePoint('2020', 900)], { kind: 'group' });
+    const sum = exampleComparison([anyue, tongnan, cluster], chosen, { spread });
+    const totals = { ...sum, indicator: { ...sum.indicator, aggregation: 'sum' as const } };
+    const [row] = profileRows([totals]);
+    expect(row?.range).toEqual([20, 80]);
+    expect(row?.marks.map(({ line }) => line.subject)).toEqual(['512021', '500152']);
+    const texts = words(build(totals));
+    expect(texts).toContain('80.0 ▸');
+    expect(texts.join('')).toContain('▸：有合计数在轴外，未画。');
+  });
+
   it.each([350, 760, 860, 1160])(
     'keeps every text inside, and unit and year with each, at %i pixels, in both languages',
     (width) => {
