@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { tooMany } from '@/app/rate';
 import { siteUrlOf } from '@/app/site-url';
-import { askedOf, refuse } from '@/app/strict';
+import { askedOf, type Reading, refuse } from '@/app/strict';
 import { today } from '@/app/today';
 import type { Reader } from '@/db/reader';
+import { readCompare } from '@/lib/compare-address';
 import { csvOf, type FileContent, jsonOf, tables, xlsxOf } from '@/lib/files/comparison-file';
 import { attachment, fileNameOf } from '@/lib/files/file-name';
 import { passportOf } from '@/lib/files/passport';
+import { isLocale } from '@/lib/locale';
 import type { Selection } from '@/lib/selection';
 
 /** The kinds of file by ending: media type and writer. */
@@ -18,11 +20,20 @@ const kinds = {
 
 const words = { full: ['0', '1'], table: tables } as const;
 
+/** The files of the compare page, at its own address with another ending. */
+export function compareFile(ending: keyof typeof kinds) {
+  return async (request: Request, { params }: { params: Promise<{ locale: string }> }): Promise<Response> => {
+    const { locale } = await params;
+    if (!isLocale(locale)) return new Response(null, { status: 404 });
+    return downloadOf(request, ending, { read: readCompare, locale });
+  };
+}
+
 /** The figures of a selection as a file to save, named by what is in it; 400 lists every wrong parameter. */
-export async function downloadOf(request: Request, ending: keyof typeof kinds): Promise<Response> {
+export async function downloadOf(request: Request, ending: keyof typeof kinds, reading?: Reading): Promise<Response> {
   const refused = await tooMany(request);
   if (refused) return refused;
-  const asked = await askedOf(request, words);
+  const asked = await askedOf(request, words, reading);
   if ('problems' in asked) return refuse(asked.problems);
   const { reader, locale, chosen } = asked;
   const extent = chosen.full === '1' ? 'complete' : 'seen';

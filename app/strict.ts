@@ -1,6 +1,7 @@
 import { getReader, type Reader } from '@/db/reader';
 import { checkSelection } from '@/db/selection-check';
 import { getDb } from '@/db/service';
+import type { readCompare } from '@/lib/compare-address';
 import { type Locale, locales } from '@/lib/locale';
 import { readSelection, type Selection, type SelectionProblem } from '@/lib/selection';
 
@@ -28,14 +29,18 @@ function wordOf<T extends string>(
   return word ?? (words[0] as T);
 }
 
+/** How an address is read: what it asks for by itself, and the language that stands in front of it. */
+export type Reading = { read: typeof readSelection | typeof readCompare; locale?: Locale };
+
 /** Reads the address of an interface strictly: a selection, or every problem in it. */
 export async function askedOf<W extends Words = Record<never, never>>(
   request: Request,
   words?: W,
+  { read, locale: spoken }: Reading = { read: readSelection },
 ): Promise<(Asked & { chosen: Chosen<W> }) | { problems: SelectionProblem[] }> {
   const search = new URL(request.url).searchParams;
-  const { selection, problems } = readSelection(search, {}, ['lang', 'theme', ...Object.keys(words ?? {})]);
-  const locale = wordOf(search, 'lang', locales, problems);
+  const { selection, problems } = read(search, {}, ['lang', 'theme', ...Object.keys(words ?? {})]);
+  const locale = wordOf(search, 'lang', spoken ? [spoken] : locales, problems);
   const theme = wordOf(search, 'theme', themes, problems);
   const pairs = Object.entries(words ?? {}).map(([key, known]) => [key, wordOf(search, key, known, problems)]);
   const chosen = Object.fromEntries(pairs) as Chosen<W>;

@@ -90,7 +90,7 @@ export async function getSums(db: Db, memberships: Membership[], scope: Scope): 
       subject,
       series: observations.series,
       period: observations.period,
-      value: sql<number>`sum(${observations.value})`,
+      value: sql<number>`sum(${observations.value}::numeric)::double precision`,
       members: sql<number>`count(*)::int`,
       denominators: sql<null>`null`,
       share: sql<null>`null`,

@@ -36,10 +36,14 @@ export function isCompareView(kind: ChartKind): kind is CompareView {
   return (compareViews as readonly string[]).includes(kind);
 }
 
-/** Reads the address of the compare page leniently: what cannot be read falls back and is listed. */
-export function readCompare(search: URLSearchParams): { selection: Selection; problems: SelectionProblem[] } {
-  const defaults = { ...usual, others: search.has(urlKeys.indicator) ? [] : usual.others, chart: usualView };
-  const { selection, problems } = readSelection(search, defaults);
+/** Reads the address of the compare page as `readSelection` does, with what the page shows by itself. */
+export function readCompare(
+  search: URLSearchParams,
+  chosen: Partial<Selection> = {},
+  parameters: readonly string[] = [],
+): { selection: Selection; problems: SelectionProblem[] } {
+  const others = search.has(urlKeys.indicator) ? [] : usual.others;
+  const { selection, problems } = readSelection(search, { ...usual, others, chart: usualView, ...chosen }, parameters);
   if (isCompareView(selection.chart)) return { selection, problems };
   const problem = { parameter: urlKeys.chart, value: selection.chart, allowed: compareViews.join(', ') };
   return { selection: { ...selection, chart: usualView }, problems: [...problems, problem] };

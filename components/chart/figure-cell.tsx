@@ -2,6 +2,7 @@ import type { Indicator, Line, Point, Status } from '@/lib/comparison';
 import { formatNumber, noFigure } from '@/lib/format';
 import type { Locale } from '@/lib/locale';
 import { messagesOf } from '@/lib/messages/messages';
+import { partialText } from '@/lib/partial';
 import { tableWords } from './table-words';
 
 type FigureCellProps = {
@@ -34,8 +35,8 @@ export function markMeaning(mark: string, locale: Locale): string {
 export function FigureCell({ line, point, indicator, locale, address }: FigureCellProps) {
   const words = tableWords[locale];
   if (!point) return <td className="number text-mute">{noFigure}</td>;
-  const { value, coverage } = point;
-  const partial = coverage && coverage.members < coverage.of ? `${coverage.members}/${coverage.of}` : undefined;
+  const { value } = point;
+  const [partial] = partialText(point);
   if (value === null) {
     return (
       <td className="number text-mute">

@@ -117,7 +117,7 @@ function wideLayout(
         600,
       ),
       widest(
-        texts.map(({ year }) => year),
+        texts.map(({ note }) => note),
         fontSize.tick,
       ),
       widest(names, fontSize.label, 600),

@@ -96,7 +96,7 @@ function figureMarks(row: ProfileRow, y: number, layout: ProfileLayout, { colour
   const { figureSize, figure, stacked } = layout;
   return row.lead.flatMap((cell, side) => {
     if (!cell) return [];
-    const { text, year } = cellText(row, cell, locale);
+    const { text, note } = cellText(row, cell, locale);
     const align = side === 0 ? ('left' as const) : ('right' as const);
     const x = side === 0 ? 0 : figure;
     const beside = (textWidth(text, figureSize, 600) + 8) * (side === 0 ? 1 : -1);
@@ -104,7 +104,7 @@ function figureMarks(row: ProfileRow, y: number, layout: ProfileLayout, { colour
     const quiet = { fill: colours.mute, size: fontSize.tick, align };
     return [
       textMark(x, y, text, { fill, align, size: figureSize, weight: 600, serif: true }),
-      ...(year ? [textMark(stacked ? x + beside : x, stacked ? y : y + 24, year, quiet)] : []),
+      ...(note ? [textMark(stacked ? x + beside : x, stacked ? y : y + 24, note, quiet)] : []),
     ];
   });
 }

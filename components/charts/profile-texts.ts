@@ -1,6 +1,7 @@
 import type { Verdict } from '@/lib/comparability';
 import { noFigure, shortPeriod } from '@/lib/format';
 import { type Locale, nameOf, unitOf } from '@/lib/locale';
+import { partialText } from '@/lib/partial';
 import { reasonTexts } from '@/lib/sentences/reasons';
 import type { Cell } from '@/lib/side-by-side';
 import type { Colours } from './colours';
@@ -8,14 +9,15 @@ import type { ProfileRow } from './profile-rows';
 import { textWidth } from './text-width';
 import { figureText, gapText } from './words';
 
-/** The figure of a cell with its year where that is not the moment's; a dash where there is none. */
-export type CellText = { text: string; year: string };
+/** The figure of a cell, a dash where there is none; its year where that is not the moment's, and on how many members it stands where not on all. */
+export type CellText = { text: string; note: string };
 
 export function cellText({ comparison }: ProfileRow, cell: Cell | undefined, locale: Locale): CellText {
   const point = cell?.figure?.point;
-  if (!point || point.value === null) return { text: noFigure, year: '' };
-  const year = cell.away ? `(${shortPeriod(point.period, locale)})` : '';
-  return { text: figureText(point.value, comparison.indicator, locale), year };
+  if (!point || point.value === null) return { text: noFigure, note: '' };
+  const notes = [...(cell.away ? [shortPeriod(point.period, locale)] : []), ...partialText(point)];
+  const note = notes.length > 0 ? `(${notes.join(' · ')})` : '';
+  return { text: figureText(point.value, comparison.indicator, locale), note };
 }
 
 /** The gap where the two may be compared, else nothing. */

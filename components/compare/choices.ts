@@ -46,6 +46,15 @@ export function withIndicatorFirst(selection: Selection, id: string): Selection 
   return { ...selection, indicator: id, others: allOf(selection).filter((one) => one !== id) };
 }
 
+/** The selection with an indicator in this place, and the one that stood there in its stead. */
+export function withIndicatorAt(selection: Selection, place: number, id: string): Selection {
+  const all = allOf(selection);
+  const [there, from] = [all[place], all.indexOf(id)];
+  if (there === undefined || from < 0) return selection;
+  const [indicator = id, ...others] = all.map((one, at) => (at === place ? id : at === from ? there : one));
+  return { ...selection, indicator, others };
+}
+
 export function withIndicator(selection: Selection, id: string): Selection {
   const all = allOf(selection);
   return all.includes(id) ? selection : { ...selection, others: [...selection.others, id] };

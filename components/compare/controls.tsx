@@ -4,6 +4,7 @@ import type { Comparison } from '@/lib/comparison';
 import { type Locale, nameOf } from '@/lib/locale';
 import { compareMessages } from '@/lib/messages/compare';
 import type { Selection } from '@/lib/selection';
+import { AxisChoice } from './axis-choice';
 import { playYearsOf, withIndicatorFirst, withoutIndicator, yearsOf } from './choices';
 import { SeriesChoice } from './series-choice';
 
@@ -46,6 +47,7 @@ export function Controls({ comparison, locale, playing = false }: ControlsProps)
         <SeriesChoice {...{ comparison, locale }} />
         <ViewChoices {...{ comparison, locale }} />
       </div>
+      {selection.chart === 'scatter' && <AxisChoice {...{ comparison, locale }} />}
       <IndicatorChoice {...{ comparison, locale }} />
     </div>
   );

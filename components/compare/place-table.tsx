@@ -8,6 +8,7 @@ import { leadPair } from '@/lib/lead';
 import { type Locale, nameOf, shortNameOf, unitOf } from '@/lib/locale';
 import { compareMessages } from '@/lib/messages/compare';
 import { messagesOf } from '@/lib/messages/messages';
+import { partialText } from '@/lib/partial';
 import type { Selection } from '@/lib/selection';
 import type { Cell } from '@/lib/side-by-side';
 import { withIndicatorFirst } from './choices';
@@ -158,6 +159,12 @@ function FigureTd({ cell, column, colour, locale, selection }: FigureProps) {
           {' '}
           {mark}
         </sup>
+      ))}
+      {partialText(point).map((text) => (
+        <small key={text} className="text-mute">
+          {' '}
+          {text}
+        </small>
       ))}
       {cell.away && <small className="text-mute"> {shortPeriod(point.period, locale)}</small>}
       {other && <small className="block text-mute">{nameOf(other, locale)}</small>}

@@ -1,8 +1,10 @@
 import { formatAmount } from '../amount';
+import type { Figure } from '../comparability';
 import type { Line } from '../comparison';
 import { formatPeriod } from '../format';
-import { type Locale, nameOf, shortNameOf } from '../locale';
+import { bracketed, type Locale, nameOf, shortNameOf } from '../locale';
 import { messagesOf } from '../messages/messages';
+import { partialText } from '../partial';
 import type { Pair } from '../side-by-side';
 import { sideWords } from './side-by-side-words';
 
@@ -12,9 +14,16 @@ export function reasonTexts({ lines, a, b, verdict }: Omit<Pair, 'gap'>, locale:
   const silent = lines.filter((_, at) => ((at === 0 ? a : b)?.point.value ?? null) === null);
   const told = silent.map((line) => silentText(line, locale));
   const isTold = silent.length === 1 || silent.some(({ elsewhere }) => elsewhere);
-  return verdict.reasons.flatMap((code) =>
-    (code === 'missing' || code === 'neither') && isTold ? told : reason[code],
-  );
+  return verdict.reasons.flatMap((code) => {
+    if ((code === 'missing' || code === 'neither') && isTold) return told;
+    return code === 'coverage' ? reason[code] + bracketed(coverageText([a, b], locale), locale) : reason[code];
+  });
+}
+
+/** Whose figures stand on how many of their members. */
+function coverageText(figures: readonly (Figure | undefined)[], locale: Locale): string {
+  const parts = figures.flatMap((one) => (one ? partialText(one.point).map((text) => ({ line: one.line, text })) : []));
+  return parts.map(({ line, text }) => `${shortNameOf(line, locale)} ${text}`).join(locale === 'zh' ? '、' : ', ');
 }
 
 /** That a place has no figure; where it has one in another series, which. */

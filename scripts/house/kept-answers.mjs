@@ -17,8 +17,8 @@ const passing = /^(connection|keep-alive|content-length|transfer-encoding|date|a
 
 /** Files of the build, named by their content. */
 const isFile = (url) => url.startsWith('/_next/static/');
-/** Briefings change between releases, and what an editor may see is not for all. */
-const isPage = (url) => /^\/(zh|en)(?!\/(briefings|sign-in))(?=[/?]|$)/.test(url);
+/** Not briefings, which change between releases, nor files, which are no pages. */
+const isPage = (url) => /^\/(zh|en)(?!\/(briefings|sign-in|compare\.))(?=[/?]|$)/.test(url);
 
 /** What the reader calls this server: pages print addresses of their own, which begin with it. */
 function hostOf(headers) {

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, inject, test } from 'vitest';
+import { usual } from '@/lib/compare-address';
 import type { Comparison } from '@/lib/comparison';
 import { columnMessages } from '@/lib/messages/columns';
 import { fileMessages } from '@/lib/messages/files';
@@ -115,6 +116,24 @@ describe('the same figures', () => {
     const series = new Set([...full.keys()].map((key) => key.split(' ')[2]));
     expect(series.size).toBeGreaterThan(1);
     expect(full.size).toBeGreaterThan(seen.size * 5);
+  });
+});
+
+describe.each(['csv', 'xlsx', 'json'])('the compare page with the ending %s', (ending) => {
+  test('gives what the page shows by itself, in its language', async () => {
+    const query = 'p=500152.512021';
+    const { indicator, others } = usual;
+    const explicit = `i=${indicator}&j=${others.join('.')}&v=profile&${query}&lang=zh`;
+    const [own, given] = await Promise.all([get(`zh/compare.${ending}`, query), get(`compare.${ending}`, explicit)]);
+    expect(own.headers.get('content-disposition')).toBe(given.headers.get('content-disposition'));
+    if (ending !== 'xlsx') expect(await own.text()).toBe(await given.text());
+  });
+
+  test('refuses another language and what is none', async () => {
+    const refused = await fetch(`${address}/en/compare.${ending}?lang=zh&p=123`);
+    expect(refused.status).toBe(400);
+    const { problems } = (await refused.json()) as { problems: SelectionProblem[] };
+    expect(problems.map(({ parameter }) => parameter).sort()).toEqual(['lang', 'p']);
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { withIndicator, withIndicatorFirst, withoutIndicator } from '@/components/compare/choices';
+import { withIndicator, withIndicatorAt, withIndicatorFirst, withoutIndicator } from '@/components/compare/choices';
 import { compareAddress, compareQuery, compareViews, dataAddress, readCompare } from '@/lib/compare-address';
 import { type Selection, selectionOf } from '@/lib/selection';
 
@@ -83,6 +83,16 @@ describe('the indicators of a selection', () => {
   test('are put first without losing one', () => {
     expect(withIndicatorFirst(chosen, 'imports')).toMatchObject({ indicator: 'imports', others: ['gdp', 'exports'] });
     expect(withIndicatorFirst(chosen, 'gdp')).toEqual(chosen);
+    expect(withIndicatorAt(chosen, 1, chosen.indicator)).toMatchObject({
+      indicator: chosen.others[0],
+      others: [chosen.indicator, ...chosen.others.slice(1)],
+    });
+    expect(withIndicatorAt(chosen, 0, 'imports')).toEqual({
+      ...chosen,
+      indicator: 'imports',
+      others: ['exports', 'gdp'],
+    });
+    expect(withIndicatorAt(chosen, 1, 'none')).toEqual(chosen);
   });
 
   test('are taken out, but never the last', () => {

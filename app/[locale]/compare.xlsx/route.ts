@@ -1,0 +1,4 @@
+import { compareFile } from '@/app/download';
+
+/** What the compare page shows, as an XLSX workbook. */
+export const GET = compareFile('xlsx');

@@ -1,0 +1,36 @@
+import { Choice } from '@/components/choice';
+import { compareAddress } from '@/lib/compare-address';
+import type { Comparison } from '@/lib/comparison';
+import { type Locale, nameOf } from '@/lib/locale';
+import { compareMessages } from '@/lib/messages/compare';
+import { withIndicatorAt } from './choices';
+
+/** Which indicator a scatter measures across and which one up: the first two of those chosen. */
+export function AxisChoice({ comparison, locale }: { comparison: Comparison; locale: Locale }) {
+  const { selection, others } = comparison;
+  const [beside] = others;
+  if (!beside) return null;
+  const words = compareMessages[locale];
+  const axis = (title: string, place: number, chosen: string) => (
+    <Choice
+      title={title}
+      options={[comparison, ...others].map(({ indicator }) => ({
+        label: nameOf(indicator, locale),
+        href: compareAddress(locale, withIndicatorAt(selection, place, indicator.id)),
+        chosen: indicator.id === chosen,
+      }))}
+    />
+  );
+  return (
+    <div className="w-full">
+      {axis(words.axisAcross, 0, selection.indicator)}
+      {axis(words.axisUp, 1, beside.indicator.id)}
+      <a
+        href={compareAddress(locale, withIndicatorAt(selection, 1, selection.indicator))}
+        className="inline-block text-[0.86rem] leading-6"
+      >
+        {words.swap}
+      </a>
+    </div>
+  );
+}
