@@ -4,7 +4,7 @@ import { scatterOf } from '@/components/charts/scatter-points';
 import { shownIn } from '@/components/charts/shown';
 import { mostPlaces } from '@/lib/compare-address';
 import type { Comparison, Line } from '@/lib/comparison';
-import { momentOf, sidesOf } from '@/lib/lead';
+import { leadOf, momentOf, sidesOf } from '@/lib/lead';
 import { bracketed, type Locale, nameOf, shortNameOf } from '@/lib/locale';
 import { compareMessages } from '@/lib/messages/compare';
 import { messagesOf } from '@/lib/messages/messages';
@@ -15,9 +15,12 @@ type CaptionProps = { comparison: Comparison; locale: Locale };
 /** What to know of the view: other years, too many places, what has nothing to draw. Nothing where there is nothing to know. */
 export function Caption({ comparison, locale }: CaptionProps) {
   const words = compareMessages[locale];
+  const { chart, order } = comparison.selection;
   const places = new Set(comparison.lines.map(({ subject }) => subject)).size;
-  const undrawn = comparison.selection.chart === 'multiples' ? undrawnOf(comparison, locale) : [];
+  const undrawn = chart === 'multiples' ? undrawnOf(comparison, locale) : [];
+  const byGap = chart === 'dumbbell' && ['given', 'gap'].includes(order) && leadOf(comparison)?.kind === 'pairs';
   const texts = [
+    ...(byGap && comparison.others.length === 0 ? [words.pairsByGap] : []),
     ...(hasOtherYears(comparison) ? [isUndated(comparison) ? words.otherUndated : words.other] : []),
     ...(places > mostPlaces ? [words.tooMany(places, mostPlaces)] : []),
     ...(undrawn.length > 0 ? [words.undrawn(undrawn.join(locale === 'zh' ? '；' : '; '))] : []),

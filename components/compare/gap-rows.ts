@@ -11,7 +11,7 @@ export type GapTableRow = { key: string; title: string; unit: string; pair: Pair
 /** What the table of gaps holds; `heads`: of the rows, of the left and of the right figure. */
 export type GapTableContent = { heads: [string, string, string]; rows: GapTableRow[] };
 
-/** The pair named, else the lead pair, by indicator; where facing pairs lead, each of them in the first indicator, the farthest apart first. */
+/** The pair named, else the lead pair, by indicator; where facing pairs lead, each of them in the first indicator. */
 export function gapTableOf(comparison: Comparison, locale: Locale, named?: LinePair): GapTableContent | undefined {
   const lead = leadOf(comparison);
   if (lead?.kind === 'pairs' && !named) return ofPairs(comparison, lead.pairs, locale);
@@ -27,7 +27,8 @@ export function gapTableOf(comparison: Comparison, locale: Locale, named?: LineP
   return { heads: [compareMessages[locale].indicators, left, right], rows };
 }
 
-const sizeOf = ({ gap }: Pair) => Math.abs(gap?.value ?? -1) * (gap ? 1 : -1);
+/** As the chart has them: where the Chongqing side is farthest ahead first, those without a gap last. */
+const gapOf = ({ gap }: Pair) => gap?.value ?? -Number.MAX_VALUE;
 
 function ofPairs(comparison: Comparison, pairs: readonly LinePair[], locale: Locale): GapTableContent {
   const { side } = messagesOf(locale);
@@ -43,6 +44,6 @@ function ofPairs(comparison: Comparison, pairs: readonly LinePair[], locale: Loc
       side.sichuan,
       side.chongqing,
     ],
-    rows: rows.sort((a, b) => sizeOf(b.pair) - sizeOf(a.pair)),
+    rows: rows.sort((a, b) => gapOf(b.pair) - gapOf(a.pair)),
   };
 }

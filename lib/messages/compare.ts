@@ -57,6 +57,7 @@ const zh = {
   oneMore: '再加一个地区，就能对比。',
   absent: '无数据',
   noChange: '无可比的前值',
+  pairsByGap: '各对按差距排列，重庆一侧高出最多的在前。',
   undrawn: (list: string) => `没有可画的数据：${list}。`,
   tooMany: (count: number, most: number) => `所选共${count}个地区，超过${most}个；表格与图只宜看大势。`,
 };
@@ -122,6 +123,7 @@ const en: CompareMessages = {
   oneMore: 'Add one more place to compare.',
   absent: 'no figure',
   noChange: 'nothing earlier',
+  pairsByGap: 'Pairs stand by their gap: where the Chongqing side is farthest ahead first.',
   undrawn: (list) => `Nothing to draw: ${list}.`,
   tooMany: (count, most) => `${count} places are chosen, more than ${most}; read the picture for its drift only.`,
 };

@@ -1,8 +1,8 @@
 import type { Line } from '../comparison';
 import { formatNumber } from '../format';
-import { type Locale, shortNameOf } from '../locale';
+import type { Locale } from '../locale';
 import { parsePeriod } from '../period';
-import { withArticle } from './article';
+import { nameWithin } from './article';
 
 /** The year of a census or of anything else, for what lies between two. */
 export const yearText = (period: string) => String(parsePeriod(period)?.year ?? period);
@@ -16,8 +16,7 @@ export function subjectText(line: Line, locale: Locale): string {
     if (locale === 'zh') return half === 'sichuan' ? '四川成员' : '重庆成员';
     return half === 'sichuan' ? 'its Sichuan members' : 'its Chongqing members';
   }
-  const name = shortNameOf(line, locale);
-  return locale === 'en' && line.kind === 'group' ? withArticle(name) : name;
+  return nameWithin(line, locale);
 }
 
 export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -5,7 +5,7 @@ import { movement } from '../findings';
 import { chartDecimals, formatNumber, formatPeriod } from '../format';
 import { shortNameOf } from '../locale';
 import { parsePeriod } from '../period';
-import { withArticle } from './article';
+import { nameWithin } from './article';
 import type { Sentences } from './zh';
 
 const number = (value: number, decimals = 1) => formatNumber(value, decimals, 'en');
@@ -26,11 +26,7 @@ function amountText({ indicator, point }: Figure): string {
   return amount(value, decimals);
 }
 
-/** A group and the Port of Chongqing take the article, a place does not. */
-const nameOf = ({ line }: Figure) =>
-  line.kind === 'group' || line.nameEn.startsWith('Port of ')
-    ? withArticle(shortNameOf(line, 'en'))
-    : shortNameOf(line, 'en');
+const nameOf = ({ line }: Figure) => nameWithin(line, 'en');
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const time = (period: string) =>

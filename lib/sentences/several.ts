@@ -6,6 +6,7 @@ import { figureAt, gap } from '../gap';
 import { farthest, type Lead, type LinePair, momentOf } from '../lead';
 import { bracketed, type Locale, nameOf, shortNameOf } from '../locale';
 import { timesText } from '../multiple';
+import { nameWithin } from './article';
 import { momentName } from './moment-text';
 import { sideWords } from './side-by-side-words';
 
@@ -58,7 +59,7 @@ export function ofMembers(
     .sort((a, b) => (a.point.value ?? 0) - (b.point.value ?? 0));
   const [low, high] = [figures[0], figures.at(-1)];
   if (!low || !high || figures.length < 2) return undefined;
-  const name = group && shortNameOf(group, locale);
+  const name = group && nameWithin(group, locale);
   const indicator = nameOf(comparison.indicator, locale);
   const time = momentName(moment, locale);
   const sentence = say.members(

@@ -4,11 +4,12 @@ import { type GapFinding, gapFinding, movement } from '../findings';
 import { chartDecimals, formatNumber } from '../format';
 import type { Gap } from '../gap';
 import { type LinePair, leadOf, leadPair, momentOf } from '../lead';
-import { type Locale, nameOf, shortNameOf } from '../locale';
+import { type Locale, nameOf } from '../locale';
 import { messagesOf } from '../messages/messages';
 import { timesText } from '../multiple';
 import { parsePeriod } from '../period';
 import { cellOf, pairOf } from '../side-by-side';
+import { nameWithin } from './article';
 import { momentName, momentText } from './moment-text';
 import { reasonTexts, silentText } from './reasons';
 import { sentencesOf } from './sentences';
@@ -39,7 +40,7 @@ function ofOne(comparison: Comparison, { subject }: Line, locale: Locale): Headl
   const { line, figure } = cell;
   const none = line.elsewhere
     ? silentText(line, locale)
-    : sideWords[locale].noFigure(shortNameOf(line, locale), nameOf(comparison.indicator, locale));
+    : sideWords[locale].noFigure(nameWithin(line, locale), nameOf(comparison.indicator, locale));
   const sentence = figure ? sentencesOf(locale).lastSentence(figure) : none + sideWords[locale].end;
   return { sentence, verdict: undefined };
 }
@@ -52,7 +53,7 @@ function ofPair(comparison: Comparison, lines: LinePair, locale: Locale): Headli
   const pair = pairOf(comparison, lines);
   const reasons = reasonTexts(pair, locale);
   const why = reasons.join(say.and);
-  const [left, right] = lines.map((line) => shortNameOf(line, locale)) as [string, string];
+  const [left, right] = lines.map((line) => nameWithin(line, locale)) as [string, string];
   const indicator = nameOf(comparison.indicator, locale);
   const sentence =
     at && !(pair.a && pair.b) ? say.noneBy(right, left, indicator, at, why) : say.refused(right, left, indicator, why);
@@ -95,7 +96,7 @@ function pointsTold({ a, b, gap, before }: GapFinding, time: string, locale: Loc
 }
 
 const namesOf = (a: Figure, b: Figure, locale: Locale) =>
-  [shortNameOf(b.line, locale), shortNameOf(a.line, locale), nameOf(a.indicator, locale)] as const;
+  [nameWithin(b.line, locale), nameWithin(a.line, locale), nameOf(a.indicator, locale)] as const;
 
 const isMultiple = (times: number) => times >= multiple || times <= 1 / multiple;
 const timesIn = ({ value }: Gap) => 1 + value / 100;
@@ -112,7 +113,7 @@ function levelsTold({ a, b, gap }: { a: Figure; b: Figure; gap: Gap }, time: str
 function timesOf(a: Figure, b: Figure, times: number, locale: Locale): Times {
   const [low, high] = times >= 1 ? [a, b] : [b, a];
   const text = timesText(times >= 1 ? times : 1 / times, locale);
-  return { high: shortNameOf(high.line, locale), low: shortNameOf(low.line, locale), text };
+  return { high: nameWithin(high.line, locale), low: nameWithin(low.line, locale), text };
 }
 
 /** The multiple of an earlier moment, told the same way round as the one now. */

@@ -49,7 +49,7 @@ test('five views of different pages become a briefing, which is ordered by keys,
   for (const path of paths) await collect(page, path);
   const tray = page.locator('.tray-button');
   expect(await tray.textContent()).toContain('5');
-  expect(await page.locator('.tray [role=status]').textContent()).toMatch(/^已加入：.+。共收集5个视图。$/);
+  expect(await page.locator('.tray > [aria-live]').textContent()).toMatch(/^已加入：.+。共收集5个视图。$/);
   await page.reload({ waitUntil: 'networkidle' });
   await tray.focus();
   await page.keyboard.press('Enter');
