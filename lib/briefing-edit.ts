@@ -47,6 +47,8 @@ export function edit(history: History, change: Edit): History {
 
 function runOf(change: Edit): History['run'] {
   if (change.type !== 'head' && change.type !== 'words') return null;
+  // Going back to the suggestion is a step of its own.
+  if (Object.values(change.fields).includes(null)) return null;
   const owner = change.type === 'words' ? change.id : '';
   return { field: `${owner} ${Object.keys(change.fields).sort().join(' ')}`, at: change.at };
 }

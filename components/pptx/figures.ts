@@ -39,7 +39,7 @@ function multiplesFigure(figure: FigureInput): Item[] {
 /** A map is a picture: its places are no figures that could be edited. */
 async function mapFigure({ comparison, area, locale, name, alt, mapReviewNumber }: FigureInput): Promise<Item[]> {
   const place = { ...area, x: 0, y: 0 };
-  const drawing = figureSvg({ comparison, area: place, language: locale, key: 'map', mapReviewNumber });
+  const { svg: drawing } = figureSvg({ comparison, area: place, language: locale, key: 'map', mapReviewNumber });
   const { width, height } = area;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${drawing}</svg>`;
   return [{ kind: 'picture', name, box: area, alt, png: await renderPng(svg, 2) }];

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { useBrowser } from './browser';
+import { listening, useBrowser } from './browser';
 
 const address = inject('address');
 const { openPage } = useBrowser();
@@ -9,17 +9,14 @@ async function open(path: string): Promise<{ page: Page; problems: string[] }> {
   const visit = await openPage();
   await visit.page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: address });
   await visit.page.goto(address + path, { waitUntil: 'networkidle' });
+  await listening(visit.page);
   return visit;
 }
 
-/** Presses until the page, which listens once its scripts have run, says what it did. */
+/** Presses, and waits until the page says what it did. */
 async function copy(page: Page, panel: string, what: string, said: string): Promise<void> {
-  await expect
-    .poll(async () => {
-      await page.locator(`${panel} [data-copy=${what}]`).first().click();
-      return page.locator('.page-note', { hasText: said }).count();
-    })
-    .toBe(1);
+  await page.locator(`${panel} [data-copy=${what}]`).first().click();
+  await page.locator('.page-note', { hasText: said }).waitFor();
 }
 
 const clipped = (page: Page, type: string) =>

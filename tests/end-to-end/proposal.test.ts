@@ -110,7 +110,7 @@ describe.each(locales)('in %s', (locale) => {
 test('another comparator moves the verdict without script, and stays in the address', async () => {
   const { page } = await openPage({ locale: 'en-GB', javaScript: false });
   await page.goto(`${address}/en/proposal`);
-  const verdict = () => page.locator('#urban-space > p [data-verdict]').getAttribute('data-verdict');
+  const verdict = () => page.locator('#urban-space [data-verdict]').first().getAttribute('data-verdict');
   expect(await verdict()).toBe('direction');
   await page.locator('#urban-space').getByRole('link', { name: 'Chongqing', exact: true }).first().click();
   expect(page.url()).toContain('/en/proposal?urban-space.comparator=500000#urban-space');

@@ -109,6 +109,13 @@ describe('steps', () => {
     expect(undo(undo(typed)).present).toBe(start);
   });
 
+  test('going back to the suggestion is a step of its own, however soon', () => {
+    const back: Edit = { type: 'words', id: 'a', fields: { headline: null }, at: 310 };
+    const restored = [type('城', 0), type('城镇', 300), back].reduce(edit, startHistory(start));
+    expect(restored.present.slides[0]?.headline).toBeNull();
+    expect(undo(restored).present.slides[0]?.headline).toBe('城镇');
+  });
+
   test('a hundred can be undone', () => {
     const edits = Array.from({ length: 130 }, (_, at) => type(String(at), at * 10_000));
     const history = edits.reduce(edit, startHistory(start));
