@@ -6,7 +6,7 @@ import { briefingPageMessages } from '@/lib/messages/briefing-pages';
 import { trayMessages } from '@/lib/messages/tray';
 import { briefingOf, slideOf } from '@/tests/example-briefing';
 import { checkAccessibility } from './accessibility';
-import { useBrowser } from './browser';
+import { listening, useBrowser } from './browser';
 
 const address = inject('address');
 const { openPage } = useBrowser();
@@ -38,6 +38,7 @@ async function open(page: Page, id: string, locale = 'zh'): Promise<void> {
 /** Collects the first view of a page. */
 async function collect(page: Page, path: string): Promise<void> {
   await page.goto(address + path, { waitUntil: 'networkidle' });
+  await listening(page);
   const add = page.locator('.add-to-briefing').first();
   await add.click();
   await expect.poll(() => add.getAttribute('data-added')).toBe('true');

@@ -121,7 +121,7 @@ describe('with a token', () => {
     await page.getByRole('button', { name: words.out }).click();
     expect(await page.getByRole('heading', { name: briefingPageMessages.zh.kept }).count()).toBe(0);
     expect((await page.goto(link))?.status()).toBe(200);
-    expect(await page.textContent('main')).toContain(words.lead);
+    expect(await page.textContent('main')).toContain(briefingPageMessages.zh.writer.signIn);
   });
 
   test('nobody else may write or see the list, on this machine neither', async () => {
