@@ -21,6 +21,17 @@ export function withoutSubject(comparison: Comparison, subject: string): Selecti
   return subjects.length > 0 ? { ...selection, subjects } : undefined;
 }
 
+/** The selection with one of its subjects before all others; undefined where it is first already, or a benchmark. */
+export function withSubjectFirst(comparison: Comparison, subject: string): Selection | undefined {
+  const { selection } = comparison;
+  if (selection.benchmarks.includes(subject)) return undefined;
+  const subjects = spelledOut(comparison);
+  const first = subjects.filter((one) => formatSubject(one) === subject);
+  const rest = subjects.filter((one) => formatSubject(one) !== subject);
+  const isFirst = subjects.slice(0, 1).every((one) => formatSubject(one) === subject);
+  return isFirst || first.length === 0 ? undefined : { ...selection, subjects: [...first, ...rest] };
+}
+
 /** The selection with one more subject at its end. */
 export function withSubject(selection: Selection, subject: string): Selection {
   const added = parseSubject(subject);

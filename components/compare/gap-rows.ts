@@ -1,5 +1,5 @@
 import type { Comparison } from '@/lib/comparison';
-import { type LinePair, leadOf, leadPair } from '@/lib/lead';
+import { type Lead, type LinePair, leadOf, leadPair, sidesOf } from '@/lib/lead';
 import { bracketed, type Locale, nameOf, shortNameOf, unitOf } from '@/lib/locale';
 import { compareMessages } from '@/lib/messages/compare';
 import { messagesOf } from '@/lib/messages/messages';
@@ -8,8 +8,8 @@ import { type Pair, pairOf } from '@/lib/side-by-side';
 /** A pair in an indicator, under the name that tells it from the other rows. */
 export type GapTableRow = { key: string; title: string; unit: string; pair: Pair };
 
-/** What the table of gaps holds; `heads`: of the rows, of the left and of the right figure. */
-export type GapTableContent = { heads: [string, string, string]; rows: GapTableRow[] };
+/** What the table of gaps holds; `heads`: of the rows, of the left and of the right figure; `why`: these two, where there are more. */
+export type GapTableContent = { heads: [string, string, string]; rows: GapTableRow[]; why?: string | undefined };
 
 /** The pair named, else the lead pair, by indicator; where facing pairs lead, each of them in the first indicator. */
 export function gapTableOf(comparison: Comparison, locale: Locale, named?: LinePair): GapTableContent | undefined {
@@ -24,7 +24,16 @@ export function gapTableOf(comparison: Comparison, locale: Locale, named?: LineP
     unit: unitOf(one.indicator, locale),
     pair: pairOf(one, pair),
   }));
-  return { heads: [compareMessages[locale].indicators, left, right], rows };
+  const why = named ? undefined : whyThese(comparison, lead, locale);
+  return { heads: [compareMessages[locale].indicators, left, right], rows, why };
+}
+
+/** How the two came to stand beside each other; undefined where nothing else is compared. */
+function whyThese(comparison: Comparison, lead: Lead | undefined, locale: Locale): string | undefined {
+  const words = compareMessages[locale];
+  if (lead?.kind === 'group') return words.ends(nameOf(comparison.indicator, locale));
+  const count = Object.values(sidesOf(comparison)).flat().length;
+  return lead?.kind === 'pair' && count > 2 ? words.firstTwo : undefined;
 }
 
 /** As the chart has them: where the Chongqing side is farthest ahead first, those without a gap last. */

@@ -33,6 +33,7 @@ export function GapTable({ comparison, locale, pair, title }: GapTableProps) {
   return (
     <section className="mt-6">
       {title ? <h3 className="panel-title">{title}</h3> : <h2 className="panel-title">{heading}</h2>}
+      {content.why && <p className="quiet">{content.why}</p>}
       <ScrollBox label={heading}>
         <table>
           <thead>

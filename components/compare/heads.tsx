@@ -7,10 +7,11 @@ import { type Locale, nameOf, shortNameOf } from '@/lib/locale';
 import { compareMessages } from '@/lib/messages/compare';
 import { messagesOf } from '@/lib/messages/messages';
 import { parseSubject } from '@/lib/subject';
-import { withoutSubject } from './choices';
+import { withoutSubject, withSubjectFirst } from './choices';
 
 type HeadsProps = { comparison: Comparison; locale: Locale; entries: readonly Entry[] };
-type ChipProps = HeadsProps & { line: Line };
+/** `isFirst`: whether it leads already, or cannot. */
+type ChipProps = HeadsProps & { line: Line; isFirst?: boolean };
 
 /** What is compared: Sichuan left, Chongqing right, references and groups across the border below. */
 export function Heads({ comparison, locale, entries }: HeadsProps) {
@@ -28,7 +29,7 @@ export function Heads({ comparison, locale, entries }: HeadsProps) {
           <p key={title as string} className="col-span-2 flex flex-wrap gap-x-4 text-sm">
             <span className="text-mute">{title as string}</span>
             {(lines as Line[]).map((line) => (
-              <Chip key={line.subject} {...{ line, comparison, locale, entries }} />
+              <Chip key={line.subject} isFirst {...{ line, comparison, locale, entries }} />
             ))}
           </p>
         ) : null,
@@ -64,7 +65,7 @@ function SideHead({
       </p>
       {lead ? (
         <p className="serif text-[clamp(1.5rem,1rem+2vw,2.2rem)]">
-          <Chip line={lead} {...{ comparison, locale, entries }} />
+          <Chip line={lead} isFirst {...{ comparison, locale, entries }} />
         </p>
       ) : (
         rest.length === 0 && <p className="text-mute">{compareMessages[locale].none}</p>
@@ -95,13 +96,24 @@ function whereabouts({ subject }: Line, entries: readonly Entry[], locale: Local
 }
 
 /** A thing compared, with a way to take it out. */
-function Chip({ line, comparison, locale, entries }: ChipProps) {
+function Chip({ line, comparison, locale, entries, isFirst = false }: ChipProps) {
   const group = entries.find(({ kind, id }) => kind === 'group' && id === parseSubject(line.subject)?.id);
   const name = shortNameOf(line, locale);
   const rest = withoutSubject(comparison, line.subject);
+  const leading = isFirst ? undefined : withSubjectFirst(comparison, line.subject);
   return (
     <span className="sm:whitespace-nowrap">
-      <span title={nameOf(line, locale)}>{name}</span>
+      {leading ? (
+        <a
+          href={compareAddress(locale, leading)}
+          title={compareMessages[locale].first(nameOf(line, locale))}
+          className="no-underline"
+        >
+          {name}
+        </a>
+      ) : (
+        <span title={nameOf(line, locale)}>{name}</span>
+      )}
       {group?.inferred && <InferredMark group={group.id} locale={locale} />}
       {rest && (
         <a

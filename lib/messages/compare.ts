@@ -43,6 +43,8 @@ const zh = {
   remove: (name: string) => `去掉${name}`,
   first: (name: string) => `以${name}为先`,
   gapTable: '差距与可比性',
+  firstTwo: '所选多于两个时，两侧各取第一个相比；点地区的名称，它就排到第一。',
+  ends: (indicator: string) => `所选为一组的全部成员：取${indicator}最低与最高的两个相比。`,
   gap: '差距',
   verdict: '可比性',
   change: '变化',
@@ -109,6 +111,10 @@ const en: CompareMessages = {
   remove: (name) => `Remove ${name}`,
   first: (name) => `Put ${name} first`,
   gapTable: 'Gaps and whether they can be told',
+  firstTwo:
+    'Where more than two are chosen, the first of each side are set against each other; press the name of a place to put it first.',
+  ends: (indicator) =>
+    `All members of a group are chosen: the lowest and the highest in ${indicator} are set against each other.`,
   gap: 'Gap',
   verdict: 'Comparable?',
   change: 'Change',
