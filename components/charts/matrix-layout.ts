@@ -1,5 +1,5 @@
 import type { Line } from '@/lib/comparison';
-import { noFigure, shortPeriod } from '@/lib/format';
+import { formatNumber, noFigure, shortPeriod } from '@/lib/format';
 import { type Locale, locales, nameOf, unitOf } from '@/lib/locale';
 import type { Cell } from '@/lib/side-by-side';
 import { fontSize } from './chart';
@@ -16,12 +16,16 @@ const leastNames = 72;
 /** What a cell says: its figure with the letter of its status, and its year where that is not the column's. */
 export type CellText = { text: string; year: string };
 
-export function matrixCell({ comparison }: MatrixColumn, cell: Cell | undefined, locale: Locale): CellText {
+export function matrixCell({ comparison, decimals }: MatrixColumn, cell: Cell | undefined, locale: Locale): CellText {
   const point = cell?.figure?.point;
   if (!point || point.value === null) return { text: noFigure, year: '' };
   const status = point.status === 'A' ? '' : ` ${point.status}`;
   const year = cell.away ? shortPeriod(point.period, locale) : '';
-  return { text: `${figureText(point.value, comparison.indicator, locale)}${status}`, year };
+  const figure =
+    decimals === undefined
+      ? figureText(point.value, comparison.indicator, locale)
+      : formatNumber(point.value, decimals, locale);
+  return { text: `${figure}${status}`, year };
 }
 
 export type PlacedColumn = MatrixColumn & { left: number; names: string[]; units: string[] };

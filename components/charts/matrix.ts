@@ -1,10 +1,17 @@
 import type { Comparison, Line } from '@/lib/comparison';
+import { chartDecimals } from '@/lib/format';
 import { gap } from '@/lib/gap';
 import { leadPair, momentOf, sidesOf } from '@/lib/lead';
 import { type Cell, cellOf, changeTo } from '@/lib/side-by-side';
 import { shownIn } from './shown';
 
-export type MatrixColumn = { comparison: Comparison; moment: string | undefined; cells: Map<string, Cell> };
+export type MatrixColumn = {
+  comparison: Comparison;
+  moment: string | undefined;
+  cells: Map<string, Cell>;
+  /** Decimals of all its figures; undefined where small and large ones stand together, each with its own. */
+  decimals: number | undefined;
+};
 
 /** Rows that belong together: a side, what lies across the border, references. */
 export type MatrixGroup = { name: 'sichuan' | 'chongqing' | 'across' | 'references'; lines: Line[] };
@@ -23,10 +30,18 @@ export function matrixOf(comparison: Comparison): Matrix {
       const cell = cellOf(one, subject, moment);
       return cell ? [[subject, cell] as const] : [];
     });
-    return { comparison: one, moment, cells: new Map(cells) };
+    return { comparison: one, moment, cells: new Map(cells), decimals: decimalsOf(one, cells) };
   });
   const groups = names.map((name) => ({ name, lines: inOrder(comparison, sides[name], columns[0]) }));
   return { groups: groups.filter(({ lines }) => lines.length > 0), columns };
+}
+
+/** As many for all, so that a column can be read down. */
+function decimalsOf({ indicator }: Comparison, cells: readonly (readonly [string, Cell])[]): number | undefined {
+  const sizes = cells.map(([, { figure }]) => Math.abs(figure?.point.value ?? 0)).filter((size) => size > 0);
+  const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
+  if (most >= 1000) return least < 1 ? undefined : 0;
+  return least < 1 ? indicator.decimals : chartDecimals(indicator);
 }
 
 /** The lines of a group as the selection orders them by the first indicator; without a figure last. */

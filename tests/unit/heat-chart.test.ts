@@ -38,6 +38,32 @@ const subjects = (comparison: Comparison) =>
   matrixOf(comparison).groups.map(({ lines }) => lines.map(({ subject }) => subject));
 
 describe.each(['heat', 'table'] as const)('a %s', (kind) => {
+  it.each([
+    [
+      [2.9, 0.45],
+      ['2.90', '0.45'],
+    ],
+    [
+      [435.1, 1088],
+      ['435', '1,088'],
+    ],
+    [
+      [30.7, 58.3],
+      ['30.7', '58.3'],
+    ],
+    [
+      [0.45, 1088],
+      ['0.45', '1,088'],
+    ],
+  ])('writes %s with as many decimals down a column as say something', (values, written) => {
+    const [one, other] = values as [number, number];
+    const lines = [
+      exampleLine('512021', [examplePoint('2020', one)]),
+      exampleLine('500152', [examplePoint('2020', other)]),
+    ];
+    for (const text of written) expect(words(build(exampleComparison(lines, { chart: kind })))).toContain(text);
+  });
+
   it('writes each figure of the comparison once, and no other', () => {
     const figures = marksOf(build(asked(kind))).map(({ value }) => value[2]);
     expect(figures.sort()).toEqual([30.7, 30400, 55.1, 56.7, 58.3, 78200].sort());
