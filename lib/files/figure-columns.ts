@@ -7,9 +7,10 @@ import type { FigureRow } from './figure-row';
 import type { Passport } from './passport';
 
 /** What every row says of the file that it stands in, so that it can be read alone. */
-export function passportColumns<Row>({ title, release, address }: Passport): Column<Row>[] {
+export function passportColumns<Row>({ title, filters, release, address }: Passport): Column<Row>[] {
   return [
     { name: 'title', width: 30, read: () => title },
+    { name: 'filters', width: 30, read: () => filters.map(({ name, value }) => `${name}: ${value}`).join('; ') },
     { name: 'release', width: 9, read: () => release.number },
     { name: 'release_date', width: 12, read: () => release.date },
     { name: 'retrieved_from', width: 40, read: () => address },

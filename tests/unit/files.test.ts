@@ -140,6 +140,7 @@ describe('a file', () => {
     const value = (row: string[], name: string) => row[head.indexOf(name)];
     for (const row of read) {
       expect(value(row, 'title')).toBe(content.passport.title);
+      expect(value(row, 'filters')).toMatch(/^Indicators: .+; Places: /);
       expect(value(row, 'retrieved_from')).toMatch(/^https:\/\/pilin\.example\/en\/compare\?.*r=1/);
       if (value(row, 'value')) expect(value(row, 'sources')).toContain('Yearbook <2020>');
     }
