@@ -12,6 +12,7 @@ import { publishedOf, publisherOf } from '@/lib/publisher';
 import type { ChartKind } from '@/lib/selection';
 import { type DrawnFigure, figureSvg } from './slide-figure';
 import { type Area, frame, oneLine, paragraph, sizes, textAt } from './slide-frame';
+import { notesOf, withNotes } from './slide-notes';
 
 /** What a slide is drawn from. `key` differs between slides on one page. */
 export type SlideInput = {
@@ -100,24 +101,26 @@ export function largeFigure(comparison: Comparison, language: Locale): { figure:
   return { figure, unit: messagesOf(language).unit.points };
 }
 
-function aside({ slide, briefing: { language } }: SlideInput, comparison: Comparison, area: Area): Body {
+type Aside = { text: string | null; comparison: Comparison; language: Locale };
+
+function aside({ text, comparison, language }: Aside, area: Area): Body {
   const large = largeFigure(comparison, language);
   const figure = large
     ? textAt(large.figure, area.x, area.y + 190, language, { size: 150, serif: true }) +
       textAt(large.unit, area.x, area.y + 256, language, { size: sizes.text })
     : '';
   const below = { ...area, y: area.y + (large ? 300 : 60), height: area.height - (large ? 300 : 60) };
-  const text = paragraph(slide.text ?? '', below, language, { size: 36, fill: colours.mute, lead: 1.45 });
-  return { svg: figure + text.svg, figures: [], cut: text.cut };
+  const words = paragraph(text ?? '', below, language, { size: 36, fill: colours.mute, lead: 1.45 });
+  return { svg: figure + words.svg, figures: [], cut: words.cut };
 }
 
 /** A caption below the chart, which takes what room it needs. */
 function caption(text: string | null, room: Area, language: Locale): { svg: string; chart: Area; cut: boolean } {
   if (!text) return { svg: '', chart: room, cut: false };
   const style = { size: 36, fill: colours.mute };
-  const height = paragraph(text, { ...room, height: 100 }, language, style).bottom - room.y;
+  const height = paragraph(text, { ...room, height: 150 }, language, style).bottom - room.y;
   const y = room.y + room.height - height;
-  const { svg, cut } = paragraph(text, { ...room, y, height: 100 }, language, style);
+  const { svg, cut } = paragraph(text, { ...room, y, height: 150 }, language, style);
   return { svg, chart: { ...room, height: room.height - height - 24 }, cut };
 }
 
@@ -130,11 +133,12 @@ function view(input: SlideInput, room: Area): Body {
   const measure = measureAt(comparison, room, language);
   const below = { ...room, y: room.y + 70, height: room.height - 70 };
   const beside = narrow.includes(comparison.selection.chart);
-  const own = caption(beside ? null : slide.text, below, language);
+  const text = withNotes(slide.text, comparison, language);
+  const own = caption(beside ? null : text, below, language);
   const chart = beside ? { ...below, width: 1130 } : own.chart;
   const right = frame.left + 1130 + gutter;
   const side = beside
-    ? aside(input, comparison, { ...below, x: right, width: frame.right - right })
+    ? aside({ text, comparison, language }, { ...below, x: right, width: frame.right - right })
     : { svg: own.svg, cut: own.cut };
   const figure = figureSvg({ comparison, area: chart, language, key, mapReviewNumber });
   const figures = [{ ...chart, view: shown.view, drawn: figure.drawn }];
@@ -146,8 +150,9 @@ function views({ slide, briefing: { language }, key, mapReviewNumber }: SlideInp
   const parts = slide.views.map(({ view, comparison }, at) => {
     const area = { ...room, x: room.x + at * (width + gutter), width };
     if (!comparison) return missing(language, area);
-    const chart = { ...area, y: area.y + 120, height: area.height - 120 };
-    const title = paragraph(measureOf(comparison, language), { ...area, height: 80 }, language, {
+    const chart = { ...area, y: area.y + 165, height: area.height - 165 };
+    const about = [measureOf(comparison, language), ...notesOf(comparison, language)].join(' · ');
+    const title = paragraph(about, { ...area, height: 125 }, language, {
       size: sizes.foot,
       fill: colours.mute,
     });

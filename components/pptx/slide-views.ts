@@ -1,5 +1,6 @@
 import { largeFigure } from '@/components/briefing/slide-body';
 import { frame, oneLine, sizes } from '@/components/briefing/slide-frame';
+import { notesOf, withNotes } from '@/components/briefing/slide-notes';
 import { lightColours as colours } from '@/components/charts/colours';
 import type { ShownView } from '@/lib/briefing';
 import type { Comparison } from '@/lib/comparison';
@@ -43,7 +44,8 @@ export async function viewItems(
   const measureBox = { ...room, width: codeBox.x - frame.left - 20, height: 48 };
   const below = { ...room, y: room.y + 72, height: room.height - 72 };
   const beside = narrow.includes(comparison.selection.chart);
-  const side = beside ? asideItems(comparison, text, below, locale) : captionItems(text, below);
+  const noted = withNotes(text, comparison, locale);
+  const side = beside ? asideItems(comparison, noted, below, locale) : captionItems(noted, below);
   const area = beside ? { ...below, width: chartWidth } : { ...below, height: below.height - side.height };
   const drawn = await figures[comparison.selection.chart]({
     ...making,
@@ -88,7 +90,7 @@ function asideItems(comparison: Comparison, text: string | null, below: Box, loc
 function captionItems(text: string | null, below: Box): Side {
   if (!text) return { items: [], height: 0 };
   const style = { ...quiet, sizes: [18, 16] };
-  const { height } = fitted(text, { ...below, height: 100 }, style);
+  const { height } = fitted(text, { ...below, height: 150 }, style);
   const box = { ...below, y: below.y + below.height - height, height };
   return { items: [textItem('Text', text, box, style)], height: height + 20 };
 }
@@ -110,7 +112,12 @@ export async function viewsItems(views: readonly ShownView[], room: Box, making:
       alt: altOf(comparison, locale),
     });
     return [
-      textItem(`Measure ${at + 1}`, measureOf(comparison, locale), measure, { ...quiet, lead: 1.3, sizes: [16] }),
+      textItem(
+        `Measure ${at + 1}`,
+        [measureOf(comparison, locale), ...notesOf(comparison, locale)].join(' · '),
+        measure,
+        { ...quiet, lead: 1.3, sizes: [16] },
+      ),
       ...drawn,
       ...(await codeItems(`QR ${at + 1}`, making.addressOf(comparison), code, locale)),
     ];
