@@ -11,7 +11,7 @@ import { messagesOf } from '@/lib/messages/messages';
 import { publishedOf, publisherOf } from '@/lib/publisher';
 import type { ChartKind } from '@/lib/selection';
 import { type DrawnFigure, figureSvg } from './slide-figure';
-import { type Area, frame, oneLine, paragraph, sizes, textAt } from './slide-frame';
+import { type Area, frame, largest, leastText, oneLine, paragraph, sizes, textAt } from './slide-frame';
 import { notesOf, withNotes } from './slide-notes';
 
 /** What a slide is drawn from. `key` differs between slides on one page. */
@@ -110,7 +110,9 @@ function aside({ text, comparison, language }: Aside, area: Area): Body {
       textAt(large.unit, area.x, area.y + 256, language, { size: sizes.text })
     : '';
   const below = { ...area, y: area.y + (large ? 300 : 60), height: area.height - (large ? 300 : 60) };
-  const words = paragraph(text ?? '', below, language, { size: 36, fill: colours.mute, lead: 1.45 });
+  const words = largest([36, leastText], (size) =>
+    paragraph(text ?? '', below, language, { size, fill: colours.mute, lead: 1.45 }),
+  );
   return { svg: figure + words.svg, figures: [], cut: words.cut };
 }
 
@@ -130,8 +132,10 @@ function view(input: SlideInput, room: Area): Body {
   const { language } = briefing;
   if (!shown?.comparison) return missing(language, room);
   const { comparison } = shown;
-  const measure = measureAt(comparison, room, language);
-  const below = { ...room, y: room.y + 70, height: room.height - 70 };
+  // Where several indicators stand side by side, each says its own.
+  const head = comparison.others.length > 0 ? 0 : 70;
+  const measure = head > 0 ? measureAt(comparison, room, language) : '';
+  const below = { ...room, y: room.y + head, height: room.height - head };
   const beside = narrow.includes(comparison.selection.chart);
   const text = withNotes(slide.text, comparison, language);
   const own = caption(beside ? null : text, below, language);

@@ -48,6 +48,17 @@ export function paragraph(
   return { svg, bottom: area.y + size + (shown.length - 1) * step, cut };
 }
 
+/** A text in the first of these sizes in which all of it has room, else in the last. */
+export function largest<Set extends { cut: boolean }>(
+  sizes: readonly [number, ...number[]],
+  set: (size: number) => Set,
+): Set {
+  const [size, ...smaller] = sizes;
+  const tried = set(size);
+  const [next, ...rest] = smaller;
+  return tried.cut && next !== undefined ? largest([next, ...rest], set) : tried;
+}
+
 /** The text on one line, its end left out where it is too wide. */
 export function oneLine(text: string, width: number, size: number): string {
   const [first = '', ...rest] = wrapText(text, width - size, size);

@@ -3,8 +3,12 @@ import { verdictMarks } from '@/lib/comparability';
 import type { Comparison } from '@/lib/comparison';
 import type { Locale } from '@/lib/locale';
 import { messagesOf } from '@/lib/messages/messages';
+import type { ChartKind } from '@/lib/selection';
 import { verdictText } from '@/lib/sentences/verdict-text';
 import { viewWords } from '@/lib/sentences/view-words';
+
+/** Kinds of chart that write a verdict on each pair themselves. */
+const judging: readonly ChartKind[] = ['profile', 'table'];
 
 /** What is to be minded of a view on a slide, as its panel says it: the verdict on its pair unless simply comparable, and hollow marks. */
 export function notesOf(comparison: Comparison, language: Locale): string[] {
@@ -12,7 +16,9 @@ export function notesOf(comparison: Comparison, language: Locale): string[] {
   const { panel } = messagesOf(language);
   const hollow = hollowReasons(comparison).map((reason) => panel.hollowReason[reason]);
   return [
-    ...(verdict && verdict.level !== 'yes' ? [`${verdictMarks[verdict.level]} ${verdictText(verdict, language)}`] : []),
+    ...(verdict && verdict.level !== 'yes' && !judging.includes(comparison.selection.chart)
+      ? [`${verdictMarks[verdict.level]} ${verdictText(verdict, language)}`]
+      : []),
     ...(hollow.length > 0 ? [panel.hollow(hollow)] : []),
   ];
 }

@@ -15,11 +15,17 @@ export type Legend = {
   noData: string | undefined;
   locale: Locale;
   colours: Colours;
+  /** Whether it stands on a slide, with larger text. */
+  compact?: boolean | undefined;
 };
 
-const bar = { height: 9, size: 11, gap: 15 } as const;
+const bars = {
+  usual: { height: 9, size: 11, gap: 15, below: 10 },
+  compact: { height: 11, size: 14.5, gap: 18, below: 13 },
+};
+const barOf = ({ compact }: Pick<Legend, 'compact'>) => bars[compact ? 'compact' : 'usual'];
 /** The box that a legend takes. */
-export const legendHeight = 60;
+export const legendHeight = (compact = false) => (compact ? 74 : 60);
 
 export function textDrawing(text: string, x: number, y: number, style: Record<string, unknown>): Drawing {
   return { type: 'text', x, y, style: { text, verticalAlign: 'middle', ...style } };
@@ -40,6 +46,7 @@ export function hatch(colours: Colours) {
 /** The classes as a bar with its limits below, the title above and the hatch after it. */
 export function legendDrawings(legend: Legend, left: number, top: number, width: number): Drawing[] {
   const { colours, limits, locale } = legend;
+  const bar = barOf(legend);
   const fills = levelColours(limits, colours);
   const step = Math.floor(width / Math.max(fills.length, 3));
   const barTop = top + bar.gap;
@@ -54,15 +61,16 @@ export function legendDrawings(legend: Legend, left: number, top: number, width:
     }),
   );
   const ticks = texts.flatMap((text, index) => {
-    const place = [left + index * step, barTop + bar.height + 10] as const;
+    const place = [left + index * step, barTop + bar.height + bar.below] as const;
     return index % every === 0 ? [textDrawing(text, ...place, { ...small, align: 'center' })] : [];
   });
   const title = textDrawing(legend.title, left, top + 3, small);
-  return [title, ...boxes, ...ticks, ...noDataDrawings(legend, left, barTop + bar.height + 22)];
+  return [title, ...boxes, ...ticks, ...noDataDrawings(legend, left, barTop + bar.height + 2 * bar.below + 2)];
 }
 
-function noDataDrawings({ noData, colours }: Legend, left: number, top: number): Drawing[] {
+function noDataDrawings({ noData, colours, compact }: Legend, left: number, top: number): Drawing[] {
   if (!noData) return [];
+  const bar = barOf({ compact });
   const box = { pathData: rectanglePath(left, top, 16, bar.height) };
   return [
     { type: 'path', shape: box, style: { ...hatch(colours), stroke: colours.tick, lineWidth: 0.5 } },

@@ -26,6 +26,9 @@ export type MapLabel = {
 export const mapWidths = { values: 600, tiles: 480 } as const;
 
 const sizes = { large: 12, normal: 11, small: 9.5 } as const;
+/** On a slide two Chinese characters are as large as the figure; Latin names have less room. */
+const compactSizes = { short: [14.5, 13.5, 12.5], latin: [12, 11, 10.5], broken: [10.5] } as const;
+const latin = /^[A-Z]/;
 /** Widths are estimated on the safe side, rooms are drawn by eye: a label may be this much wider than its room. */
 const tolerance = 1.06;
 const round = (value: number) => Math.round(value * 10) / 10;
@@ -42,15 +45,20 @@ export function placeLabels(
   texts: readonly LabelText[],
   placement: Placement,
   withValues: boolean,
+  compact = false,
 ): MapLabel[] {
   return texts.flatMap((text) => {
     const place = layout.units.find((unit) => unit.id === text.id)?.label;
     if (!place) return [];
     const figure = withValues && text.value !== undefined ? [text.value] : [];
     const lines = [text.name, ...figure];
+    const large = latin.test(text.name) ? compactSizes.latin : compactSizes.short;
+    const tried = compact ? large : [sizeAt(placement.scale)];
     const placed =
-      placeInside(lines, [sizeAt(placement.scale), sizes.small], place, placement) ??
-      (layout.kind === 'tiles' ? placeBroken(text.name, figure, place, placement) : undefined) ??
+      placeInside(lines, [...tried, sizes.small], place, placement) ??
+      (layout.kind === 'tiles'
+        ? placeBroken(lines, compact ? compactSizes.broken : [sizes.small], place, placement)
+        : undefined) ??
       placeOutside(lines, place.leader, placement) ??
       placeInside([text.name], [sizes.small], place, placement);
     return placed ? [{ id: text.id, ground: text.ground, ...placed }] : [];
@@ -65,7 +73,12 @@ export function pixelAt([left, top]: readonly [number, number], { scale, x, y }:
   return [round(x + left * scale), round(y + top * scale)];
 }
 
-function placeInside(lines: string[], tried: number[], place: LabelPlace, placement: Placement): Placed | undefined {
+function placeInside(
+  lines: string[],
+  tried: readonly number[],
+  place: LabelPlace,
+  placement: Placement,
+): Placed | undefined {
   for (const size of tried) {
     for (const { at, room } of [place, ...(place.wide ? [place.wide] : [])]) {
       if (widest(lines, size) > room * placement.scale * tolerance) continue;
@@ -76,9 +89,14 @@ function placeInside(lines: string[], tried: number[], place: LabelPlace, placem
   return undefined;
 }
 
-function placeBroken(name: string, figure: string[], place: LabelPlace, placement: Placement): Placed | undefined {
+function placeBroken(
+  [name = '', ...figure]: string[],
+  tried: readonly number[],
+  place: LabelPlace,
+  placement: Placement,
+): Placed | undefined {
   const parts = breakName(name);
-  return parts && placeInside([...parts, ...figure], [sizes.small], place, placement);
+  return parts && placeInside([...parts, ...figure], tried, place, placement);
 }
 
 function placeOutside(lines: string[], leader: Leader | undefined, placement: Placement): Placed | undefined {

@@ -137,14 +137,14 @@ function landDrawings({ layout, place, colours, figures }: Scene): Drawing[] {
 }
 
 function overDrawings(scene: Scene): Drawing[] {
-  const { layout, place, colours, locale, width, figures } = scene;
+  const { layout, place, colours, locale, width, figures, compact } = scene;
   const texts = figures.places.map(({ id, line, point }) => ({
     id,
     name: shortNameOf(line, locale),
     value: figureText(point, scene),
     ground: fillOf(scene, point?.value ?? null).fill ?? colours.land,
   }));
-  const labels = placeLabels(layout, texts, place, layout.kind === 'tiles' || width >= mapWidths.values);
+  const labels = placeLabels(layout, texts, place, layout.kind === 'tiles' || width >= mapWidths.values, compact);
   const line = { fill: null, lineCap: 'round' };
   return [
     pathDrawing(layout.border, place, { ...line, stroke: colours.paper, lineWidth: 6 }),
@@ -156,12 +156,12 @@ function overDrawings(scene: Scene): Drawing[] {
   ];
 }
 
-function sideDrawings({ layout, place, colours, locale, width }: Scene): Drawing[] {
+function sideDrawings({ layout, place, colours, locale, width, compact }: Scene): Drawing[] {
   return (['sichuan', 'chongqing'] as const).map((side: Side) => {
     const [x, y] = layout.sides[side];
     const style = {
       fill: colours[`${side}Text`],
-      fontSize: width < mapWidths.values ? 13 : 15,
+      fontSize: width < mapWidths.values && !compact ? 13 : 15,
       fontWeight: 600,
       align: 'center',
     };
@@ -175,14 +175,19 @@ function sideDrawings({ layout, place, colours, locale, width }: Scene): Drawing
 }
 
 function legendOf(scene: Scene): Drawing[] {
-  const { layout, place, locale, colours, figures, comparison } = scene;
+  const { layout, place, locale, colours, figures, comparison, compact } = scene;
   if (!figures.period) return [];
   const { at, width } = layout.legend;
   const title = `${unitOf(comparison.indicator, locale)} · ${shortPeriod(figures.period, locale)}`;
   const noData = figures.places.some(({ point }) => !point) ? mapWords[locale].noData : undefined;
   const left = Math.round(place.x + at[0] * place.scale);
-  const top = Math.min(Math.round(place.y + at[1] * place.scale), scene.height - legendHeight);
-  return legendDrawings({ limits: scene.limits, title, noData, locale, colours }, left, top, width * place.scale);
+  const top = Math.min(Math.round(place.y + at[1] * place.scale), scene.height - legendHeight(compact));
+  return legendDrawings(
+    { limits: scene.limits, title, noData, locale, colours, compact },
+    left,
+    top,
+    width * place.scale,
+  );
 }
 
 /** The review number of the boundaries, or that they are none. */

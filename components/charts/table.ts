@@ -15,10 +15,10 @@ import { sheetAxes } from './sheet';
 import { wrapText } from './text-width';
 import { chartWords, gapText, lineName } from './words';
 
-const rows = { usual: 32, compact: 24 } as const;
+const rows = { usual: 32, compact: 21.5 } as const;
 /** Under each block: the gap of the lead pair. */
-const gapRows = { usual: 42, compact: 30 } as const;
-const note = 17;
+const gapRows = { usual: 42, compact: 28 } as const;
+const notes = { usual: 17, compact: 15 } as const;
 
 type Sizes = Pick<ChartInput, 'width' | 'locale' | 'compact'>;
 
@@ -32,8 +32,8 @@ function layoutOf(comparison: Comparison, matrix: Matrix, sizes: Sizes): MatrixL
 
 function notesOf(comparison: Comparison, matrix: Matrix, { width, locale }: Sizes): string[] {
   const verdicts = leadPair(comparison) ? [chartWords[locale].verdicts] : [];
-  const notes = [...verdicts, matrixNotes(matrix, locale).join(' · ')];
-  return notes.flatMap((text) => wrapText(text, width, fontSize.tick));
+  const texts = [...verdicts, matrixNotes(matrix, locale).join(' · ')];
+  return texts.flatMap((text) => wrapText(text, width, fontSize.tick));
 }
 
 /** On a page as high in one language as in the other; on a slide, where it is compact, as high as its own language needs. */
@@ -41,14 +41,17 @@ export function tableHeight(comparison: Comparison, width = 1160, compact?: Loca
   const matrix = matrixOf(comparison);
   const heights = (compact ? [compact] : locales).map((locale) => {
     const sizes = { width, locale, compact: compact !== undefined };
-    return layoutOf(comparison, matrix, sizes).bottom + notesOf(comparison, matrix, sizes).length * note;
+    return (
+      layoutOf(comparison, matrix, sizes).bottom +
+      notesOf(comparison, matrix, sizes).length * notes[compact ? 'compact' : 'usual']
+    );
   });
   return Math.ceil(Math.max(...heights)) + (compact ? 8 : 24);
 }
 
 /** Places by side in rows, indicators in columns, a bar from zero under each figure, the lead pair's gap at the foot. */
 export function tableOption(input: ChartInput): EChartsCoreOption {
-  const { comparison, colours, locale } = input;
+  const { comparison, colours, locale, compact } = input;
   const matrix = matrixOf(comparison);
   if (matrix.groups.length === 0) {
     const text = textMark(0, 40, chartWords[locale].noFigures, { fill: colours.mute });
@@ -68,7 +71,7 @@ export function tableOption(input: ChartInput): EChartsCoreOption {
           ...gapMarks(block, layout, input),
         ]),
         ...notesOf(comparison, matrix, input).map((text, at) =>
-          textMark(0, layout.bottom + 14 + at * note, text, style),
+          textMark(0, layout.bottom + 14 + at * notes[compact ? 'compact' : 'usual'], text, style),
         ),
       ],
     },

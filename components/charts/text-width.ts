@@ -25,7 +25,10 @@ export function widest(texts: readonly string[], size: number, weight = 400): nu
  * no-break space, short brackets, and a mark with what it closes hold together.
  */
 export function wrapText(text: string, width: number, size: number, weight = 400): string[] {
-  const parts = text.match(/(?:（[^（）]{1,12}）|[\u2e80-\uffef]|[^ \u2e80-\uffef]+)[，。、；：！？）》”]*| +/g) ?? [];
+  const parts =
+    text.match(
+      /(?:（[^（）]{1,12}）|[\u2e80-\uffef]|[^ \u2e80-\uffef]+(?: %[^ \u2e80-\uffef]*)?)[，。、；：！？）》”]*| +/g,
+    ) ?? [];
   const lines: string[] = [''];
   for (const part of parts) {
     const current = lines.at(-1) ?? '';

@@ -42,7 +42,10 @@ export async function viewItems(
   if (!comparison) return missingItems(room, locale);
   const measure = oneLine(measureOf(comparison, locale), codeBox.x - frame.left - 30, sizes.measure);
   const measureBox = { ...room, width: codeBox.x - frame.left - 20, height: 48 };
-  const below = { ...room, y: room.y + 72, height: room.height - 72 };
+  // Where several indicators stand side by side, each says its own.
+  const headed = comparison.others.length === 0;
+  const top = headed ? 72 : Math.max(0, codeBox.y + codeBox.height + 16 - room.y);
+  const below = { ...room, y: room.y + top, height: room.height - top };
   const beside = narrow.includes(comparison.selection.chart);
   const noted = withNotes(text, comparison, locale);
   const side = beside ? asideItems(comparison, noted, below, locale) : captionItems(noted, below);
@@ -59,7 +62,12 @@ export async function viewItems(
     lead: 1.3,
     colour: colours.mute,
   });
-  return [head, ...drawn, ...side.items, ...(await codeItems('QR', making.addressOf(comparison), codeBox, locale))];
+  return [
+    ...(headed ? [head] : []),
+    ...drawn,
+    ...side.items,
+    ...(await codeItems('QR', making.addressOf(comparison), codeBox, locale)),
+  ];
 }
 
 type Side = { items: Item[]; height: number };

@@ -266,8 +266,8 @@ describe.each(['light', 'dark'] as const)('in a %s browser', (theme) => {
   });
 });
 
-/** Texts below 32 units that are known: tiles of a map, and a table of five rows and four indicators. */
-const small: Record<string, Record<string, number>> = { zh: { 5: 24, 9: 30 }, en: { 5: 21, 9: 28 } };
+/** Texts below 32 units that are known: Latin names in the tiles of a map. */
+const small: Record<string, Record<string, number>> = { zh: {}, en: { 5: 21 } };
 
 test.each(['zh', 'en'])('texts in %s can be read from the back row', async (locale) => {
   const { page } = await openPage({ viewport: { width: 1920, height: 1080 } });
