@@ -2,7 +2,7 @@ import { type ChartInput, fontSize } from './chart';
 import { lookOf } from './grammar';
 import { type Box, textMark } from './marks';
 import type { ScatterFrame } from './scatter-frame';
-import type { Scatter, ScatterSubject } from './scatter-points';
+import type { Scatter, ScatterPoint, ScatterSubject } from './scatter-points';
 import { textWidth } from './text-width';
 import { lineName } from './words';
 
@@ -66,6 +66,21 @@ function rank({ lead, x }: ScatterSubject, named: readonly string[]): number {
   return x.reference ? 2 : 3;
 }
 
+/** A trail as small boxes along it, so that no text is struck through by it. */
+function lineBoxes(run: readonly ScatterPoint[], frame: ScatterFrame): Box[] {
+  const [step, size] = [8, 3];
+  return run.slice(1).flatMap((to, at) => {
+    const from = run[at] ?? to;
+    const [x, y] = [frame.x(from.x.value), frame.y(from.y.value)];
+    const [across, up] = [frame.x(to.x.value) - x, frame.y(to.y.value) - y];
+    const count = Math.ceil(Math.hypot(across, up) / step);
+    return Array.from({ length: count }, (_, index) => {
+      const share = (index + 0.5) / count;
+      return { x: x + across * share - size / 2, y: y + up * share - size / 2, width: size, height: size };
+    });
+  });
+}
+
 /** Names beside the marks, and the first year of the trails of the lead pair. */
 export function scatterLabels({ subjects, year }: Scatter, frame: ScatterFrame, input: ChartInput) {
   const { comparison, colours, locale, width } = input;
@@ -98,7 +113,8 @@ export function scatterLabels({ subjects, year }: Scatter, frame: ScatterFrame, 
       return { x: frame.x(point.x.value) - size / 2, y: frame.y(point.y.value) - size / 2, width: size, height: size };
     }),
   );
-  return place([...names, ...starts], marks, frame, width).map(({ text, box, fill, size, weight }) =>
+  const lines = subjects.flatMap(({ trail }) => trail.flatMap((run) => lineBoxes(run, frame)));
+  return place([...names, ...starts], [...marks, ...lines], frame, width).map(({ text, box, fill, size, weight }) =>
     textMark(box.x + 1, box.y + box.height / 2, text, { fill, size, weight }),
   );
 }

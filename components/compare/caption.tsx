@@ -10,6 +10,9 @@ import { compareMessages } from '@/lib/messages/compare';
 import { messagesOf } from '@/lib/messages/messages';
 import { cellOf } from '@/lib/side-by-side';
 
+/** More marks than this have no room for all of their names on a phone. */
+const mostLabelled = 8;
+
 type CaptionProps = { comparison: Comparison; locale: Locale };
 
 /** What to know of the view: other years, too many places, what has nothing to draw. Nothing where there is nothing to know. */
@@ -21,6 +24,7 @@ export function Caption({ comparison, locale }: CaptionProps) {
   const byGap = chart === 'dumbbell' && ['given', 'gap'].includes(order) && leadOf(comparison)?.kind === 'pairs';
   const texts = [
     ...(byGap && comparison.others.length === 0 ? [words.pairsByGap] : []),
+    ...(chart === 'scatter' && places > mostLabelled ? [words.unnamed] : []),
     ...(hasOtherYears(comparison) ? [isUndated(comparison) ? words.otherUndated : words.other] : []),
     ...(places > mostPlaces ? [words.tooMany(places, mostPlaces)] : []),
     ...(undrawn.length > 0 ? [words.undrawn(undrawn.join(locale === 'zh' ? '；' : '; '))] : []),
