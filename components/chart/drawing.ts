@@ -1,5 +1,5 @@
 import type { EChartsType } from 'echarts/core';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Colours } from '@/components/charts/colours';
 import { inFonts } from '@/components/charts/fonts';
 import { charts } from '@/components/charts/registry';
@@ -35,7 +35,8 @@ export function useDrawing({ comparison, locale, kind, size, onDrawn, compact, c
   const made = useCallback((instance: EChartsType) => {
     chart.current = instance;
   }, []);
-  useEffect(() => {
+  // Before the next frame, in which the new option would else be drawn at the old size first.
+  useLayoutEffect(() => {
     if (size && !chart.current?.isDisposed()) chart.current?.resize(size);
   }, [size]);
   const drawn = useCallback(

@@ -76,9 +76,12 @@ function useDrawnSize(
   { comparison, kind, fitted }: CanvasProps,
 ): Size | undefined {
   const size = useSize(host);
-  const width = size?.width;
+  const { width, drawnAt } = size ?? {};
   const height = fitted && width !== undefined ? heightOf(kind, comparison, width) : size?.height;
-  return useMemo(() => size && { ...size, height: height ?? size.height }, [size, height]);
+  return useMemo(
+    () => (width === undefined || height === undefined ? undefined : { width, height, ...(drawnAt && { drawnAt }) }),
+    [width, height, drawnAt],
+  );
 }
 
 /** The same option as the server's, at the size of its place, with stepping, tips and speech. */
