@@ -64,6 +64,8 @@ await withServer(async (address) => {
       await page.goto(`${address}/zh/compare?${query}`, { waitUntil: 'networkidle' });
       await page.hover('a[href*="v=heat"]');
       await page.waitForTimeout(1000);
+      // The first change makes the live chart, which all others draw anew.
+      note(`${name}, first`, await change(page, 'nav a[href$="v=heat"]'));
       for (const view of views) note(`${name}, ${view}`, await change(page, `nav a[href$="v=${view}"]`));
       note(`${name}, place`, await change(page, `a[aria-label^="去掉${out}"]`));
       note(`${name}, indicator`, await change(page, 'a[aria-label="去掉地区生产总值"]'));

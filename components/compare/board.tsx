@@ -21,7 +21,7 @@ type BoardProps = {
   /** What stands below the drawing is of, where scripts run and it may follow a moment later. */
   late?: Comparison;
   locale: Locale;
-  /** The drawing of the view; a table needs none. */
+  /** The drawing of the view; a table needs none, but where scripts run the last one waits behind it, so that it need not be made anew. */
   chart: ReactNode;
   /** Whether the years are running. */
   playing?: boolean;
@@ -65,7 +65,8 @@ export function Board({ comparison, late, locale, chart, playing, entries }: Boa
       <SeriesOffers {...{ comparison, locale }} />
       <Controls {...{ comparison, locale, playing }} />
       <figure className={`panel mt-5 ${sheetOf(comparison)}`} aria-labelledby="compare-title">
-        {view === 'table' ? <PlaceTable {...{ comparison, locale }} /> : chart}
+        {view === 'table' && <PlaceTable {...{ comparison, locale }} />}
+        {(view !== 'table' || late) && <div hidden={view === 'table'}>{chart}</div>}
         <Caption {...{ comparison, locale }} />
       </figure>
       <Below comparison={late ?? comparison} {...{ locale, entries }} live={late !== undefined} />

@@ -95,10 +95,18 @@ type DrawingProps = {
   comparison: Comparison;
   locale: Locale;
   host: RefObject<HTMLDivElement | null>;
-  sentence: string | undefined;
+  sentence?: string | undefined;
 };
 
-function Drawing({ comparison, locale, host, sentence = '' }: DrawingProps) {
+/** The drawing of a view; behind a table the one before it. */
+function Drawing({ comparison: asked, locale, host, sentence = '' }: DrawingProps) {
+  const [last, setLast] = useState<Comparison>();
+  const comparison = asked.selection.chart === 'table' ? last : asked;
+  if (comparison !== last) setLast(comparison);
+  return comparison ? <Drawn {...{ comparison, locale, host, sentence }} /> : null;
+}
+
+function Drawn({ comparison, locale, host, sentence }: Required<DrawingProps>) {
   const width = useSize(host)?.width ?? host.current?.clientWidth ?? 0;
   const { chart } = comparison.selection;
   return (
