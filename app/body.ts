@@ -4,17 +4,29 @@ const mostBytes = 2_000_000;
 const refusal = (status: number, error: string) => ({ refused: Response.json({ error }, { status }) });
 
 /** The JSON that a request brings; or the answer to one that brings none, or too much. */
-export async function jsonOf(request: Request): Promise<{ body: unknown } | { refused: Response }> {
+export async function sentJson(request: Request): Promise<{ body: unknown } | { refused: Response }> {
   if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? ''))
     return refusal(415, 'Send JSON: Content-Type must be application/json.');
   if (Number(request.headers.get('content-length')) > mostBytes) return refusal(413, tooLarge);
-  const text = await request.text();
-  if (Buffer.byteLength(text) > mostBytes) return refusal(413, tooLarge);
+  const text = await textWithin(request, mostBytes);
+  if (text === undefined) return refusal(413, tooLarge);
   try {
     return { body: JSON.parse(text) };
   } catch (error) {
     return refusal(400, `This is no JSON: ${(error as Error).message}`);
   }
+}
+
+/** The text that a request brings; undefined, and no more of it read, once it is longer than it may be. */
+async function textWithin({ body }: Request, most: number): Promise<string | undefined> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of body ?? []) {
+    size += chunk.byteLength;
+    if (size > most) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
 }
 
 const tooLarge = `A briefing may have up to ${mostBytes} bytes.`;
@@ -23,7 +35,7 @@ const tooLarge = `A briefing may have up to ${mostBytes} bytes.`;
 const mostOfForm = 300_000;
 
 /** The form that a request brings; or the answer to one that brings none, or too much. Browsers say how long theirs is. */
-export async function formOf(request: Request): Promise<{ form: FormData } | { refused: Response }> {
+export async function sentForm(request: Request): Promise<{ form: FormData } | { refused: Response }> {
   const length = Number(request.headers.get('content-length') ?? Number.NaN);
   if (!(length <= mostOfForm)) return refusal(413, `A form may have up to ${mostOfForm} bytes.`);
   const form = await request.formData().catch(() => undefined);

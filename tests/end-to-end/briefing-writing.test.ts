@@ -69,6 +69,30 @@ describe('without a token', () => {
     expect([form.status, form.headers.get('location')]).toEqual([303, expect.stringContaining('reason=bad')]);
   });
 
+  test('more than a briefing may have is refused, also where its length is not told', async () => {
+    const told = await fetch(`${address}/api/briefings`, {
+      method: 'POST',
+      headers: json,
+      body: ' '.repeat(2_000_001),
+    });
+    expect(told.status).toBe(413);
+    const piece = new TextEncoder().encode(' '.repeat(500_000));
+    let pieces = 0;
+    const body = new ReadableStream({
+      pull(controller) {
+        if (pieces++ < 5) controller.enqueue(piece);
+        else controller.close();
+      },
+    });
+    const untold = await fetch(`${address}/api/briefings`, {
+      method: 'POST',
+      headers: json,
+      body,
+      duplex: 'half',
+    } as RequestInit);
+    expect(untold.status).toBe(413);
+  });
+
   test('of twenty saves at once one is taken, nineteen are told what stands there', async () => {
     const { id } = await made(await post(address, briefingOf()));
     const answers = await Promise.all(

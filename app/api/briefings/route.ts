@@ -1,4 +1,4 @@
-import { jsonOf } from '@/app/body';
+import { sentJson } from '@/app/body';
 import { refuseWriting } from '@/app/editor';
 import { keptContent } from '@/app/kept-content';
 import { createBriefing, getBriefings } from '@/db/briefings';
@@ -25,7 +25,7 @@ export async function GET(request: Request): Promise<Response> {
 export async function POST(request: Request): Promise<Response> {
   const refused = refuseWriting(request);
   if (refused) return refused;
-  const sent = await jsonOf(request);
+  const sent = await sentJson(request);
   if ('refused' in sent) return sent.refused;
   const kept = await keptContent(sent.body);
   if ('refused' in kept) return kept.refused;

@@ -1,5 +1,5 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
-import { formOf } from '@/app/body';
+import { sentForm } from '@/app/body';
 import { isOwnSite, signIn, signOut } from '@/app/editor';
 
 /** A token cannot be guessed at five tries in a quarter of an hour. */
@@ -20,7 +20,7 @@ function redirect(path: string, headers: Record<string, string> = {}): Response 
 /** Signs an editor in or out, from a form that needs no script. A wrong token leads back to the form with the reason. */
 export async function POST(request: Request): Promise<Response> {
   if (!isOwnSite(request)) return Response.json({ error: 'Sign in on a page of this site.' }, { status: 403 });
-  const sent = await formOf(request);
+  const sent = await sentForm(request);
   if ('refused' in sent) return sent.refused;
   const { form } = sent;
   const next = nextOf(form);

@@ -1,4 +1,4 @@
-import { jsonOf } from '@/app/body';
+import { sentJson } from '@/app/body';
 import { frozenSlides } from '@/app/briefing';
 import { refuseWriting } from '@/app/editor';
 import { keptContent } from '@/app/kept-content';
@@ -41,7 +41,7 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
 export async function PUT(request: Request, { params }: Context): Promise<Response> {
   const refused = refuseWriting(request);
   if (refused) return refused;
-  const sent = await jsonOf(request);
+  const sent = await sentJson(request);
   if ('refused' in sent) return sent.refused;
   const { version, content: given } = (sent.body ?? {}) as { version?: unknown; content?: unknown };
   if (!Number.isInteger(version)) {

@@ -1,4 +1,4 @@
-import { formOf } from '@/app/body';
+import { sentForm } from '@/app/body';
 import { cookieOf, isOwnSite, mayWrite } from '@/app/editor';
 import { today } from '@/app/today';
 import { createBriefing, getBriefing } from '@/db/briefings';
@@ -33,7 +33,7 @@ type Wish = { copy: string | undefined; views: string[] };
 export async function POST(request: Request): Promise<Response> {
   if (!isOwnSite(request))
     return Response.json({ error: 'Writing is only taken from pages of this site.' }, { status: 403 });
-  const sent = await formOf(request);
+  const sent = await sentForm(request);
   if ('refused' in sent) return sent.refused;
   const { form } = sent;
   const locale: Locale = form.get('lang') === 'en' ? 'en' : 'zh';
