@@ -185,6 +185,7 @@ test('the readings of all Chinese are not sent to the browser', async () => {
     if (response.url().endsWith('.js')) scripts.push(response.text());
   });
   await page.goto(`${address}/zh`, { waitUntil: 'networkidle' });
+  await listening(page);
   await openPalette(page);
   const texts = await Promise.all(scripts);
   expect(texts.length).toBeGreaterThan(2);
