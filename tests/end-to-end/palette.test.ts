@@ -21,6 +21,7 @@ async function visit(path = '/zh', reader: Reader = {}) {
 }
 
 async function openPalette(page: Page): Promise<void> {
+  await listening(page);
   await page.keyboard.press('/');
   await first(page).waitFor();
 }
@@ -107,7 +108,6 @@ describe('the palette', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL('**/zh/indicators/gdp');
     await page.goto(`${address}/zh`, { waitUntil: 'networkidle' });
-    await listening(page);
     await openPalette(page);
     expect(await first(page).textContent()).toContain('地区生产总值');
     expect(await dialog(page).textContent()).toContain(findMessages.zh.recent);
@@ -123,7 +123,6 @@ describe('the palette', () => {
       });
     });
     await page.goto(`${address}/zh`, { waitUntil: 'networkidle' });
-    await listening(page);
     await openPalette(page);
     await page.keyboard.type('wdk');
     await expect.poll(() => first(page).textContent()).toContain('万达开');
@@ -185,7 +184,6 @@ test('the readings of all Chinese are not sent to the browser', async () => {
     if (response.url().endsWith('.js')) scripts.push(response.text());
   });
   await page.goto(`${address}/zh`, { waitUntil: 'networkidle' });
-  await listening(page);
   await openPalette(page);
   const texts = await Promise.all(scripts);
   expect(texts.length).toBeGreaterThan(2);
