@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { tooMany } from '@/app/rate';
 import { siteUrlOf } from '@/app/site-url';
-import { askedOf, type Reading, refuse } from '@/app/strict';
+import { limitedAsk, type Reading } from '@/app/strict';
 import { today } from '@/app/today';
 import type { Reader } from '@/db/reader';
 import { readCompare } from '@/lib/compare-address';
@@ -31,10 +30,8 @@ export function compareFile(ending: keyof typeof kinds) {
 
 /** The figures of a selection as a file to save, named by what is in it; 400 lists every wrong parameter. */
 export async function downloadOf(request: Request, ending: keyof typeof kinds, reading?: Reading): Promise<Response> {
-  const refused = await tooMany(request);
-  if (refused) return refused;
-  const asked = await askedOf(request, words, reading);
-  if ('problems' in asked) return refuse(asked.problems);
+  const asked = await limitedAsk(request, words, reading);
+  if (asked instanceof Response) return asked;
   const { reader, locale, chosen } = asked;
   const extent = chosen.full === '1' ? 'complete' : 'seen';
   const selection = extent === 'complete' ? completeOf(reader, asked.selection) : asked.selection;

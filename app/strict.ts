@@ -1,3 +1,4 @@
+import { tooMany } from '@/app/rate';
 import { getReader, type Reader } from '@/db/reader';
 import { checkSelection } from '@/db/selection-check';
 import { getDb } from '@/db/service';
@@ -59,4 +60,16 @@ export async function askedOf<W extends Words = Record<never, never>>(
 export function refuse(problems: SelectionProblem[]): Response {
   const told = problems.map(({ parameter, value, allowed }) => ({ parameter, value, allowed }));
   return Response.json({ problems: told }, { status: 400 });
+}
+
+/** What a reader who has not asked too often asks strictly, or the answer that refuses. */
+export async function limitedAsk<W extends Words = Record<never, never>>(
+  request: Request,
+  words?: W,
+  reading?: Reading,
+): Promise<(Asked & { chosen: Chosen<W> }) | Response> {
+  const refused = await tooMany(request);
+  if (refused) return refused;
+  const asked = await askedOf(request, words, reading);
+  return 'problems' in asked ? refuse(asked.problems) : asked;
 }

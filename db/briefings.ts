@@ -3,6 +3,7 @@ import { and, desc, eq, lt } from 'drizzle-orm';
 import type { Briefing, BriefingContent } from '@/lib/briefing';
 import type { Db } from './client';
 import { briefings, briefingVersions } from './schema/briefings';
+import { starters } from './schema/starters';
 
 /** How many earlier states of a briefing are kept. */
 export const keptVersions = 100;
@@ -20,6 +21,15 @@ const toBriefing = (row: Row): Briefing => ({ ...row, savedAt: row.savedAt.toISO
 export async function getBriefing(db: Db, id: string): Promise<Briefing | undefined> {
   const [row] = await db.select(columns).from(briefings).where(eq(briefings.id, id));
   return row && toBriefing(row);
+}
+
+/** Whether there is a briefing of that id, written by an editor or coming with the data set. */
+export async function isBriefing(db: Db, id: string): Promise<boolean> {
+  const [kept, shipped] = await Promise.all([
+    db.select({ id: briefings.id }).from(briefings).where(eq(briefings.id, id)),
+    db.select({ id: starters.id }).from(starters).where(eq(starters.id, id)),
+  ]);
+  return kept.length + shipped.length > 0;
 }
 
 /** All briefings, the last saved first. */

@@ -1,10 +1,15 @@
 import { readConfig } from '@/lib/config';
+import { isBriefing } from './briefings';
 import { type Db, openDatabase } from './client';
 import { importFolder } from './import/import-folder';
 import { getRelease } from './release';
 
 /** What the server script asks of the application that runs in its process: see scripts/house. */
-type Pilin = { close(): Promise<void>; newestRelease(): Promise<number | undefined> };
+type Pilin = {
+  close(): Promise<void>;
+  newestRelease(): Promise<number | undefined>;
+  isBriefing(id: string): Promise<boolean>;
+};
 
 const holder = globalThis as { pilinDatabase?: Promise<Db>; pilin?: Pilin };
 
@@ -18,7 +23,11 @@ async function openAndImport(): Promise<Db> {
   const config = readConfig();
   if (config.building) throw new Error('The database is not opened while the site is being built.');
   const { db, driver, close } = await openDatabase(config);
-  holder.pilin = { close, newestRelease: async () => (await getRelease(db))?.number };
+  holder.pilin = {
+    close,
+    newestRelease: async () => (await getRelease(db))?.number,
+    isBriefing: (id) => isBriefing(db, id),
+  };
   console.log(driver === 'pglite' ? `Database in ${config.databaseFolder}` : 'Database on PostgreSQL');
   const { release, unchanged } = await importFolder(db, config.dataFolder, { onProgress: console.log });
   console.log(

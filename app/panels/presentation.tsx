@@ -1,8 +1,7 @@
+import { notFound } from 'next/navigation';
 import { type FoundBriefing, findBriefing, readyBriefing } from '@/app/briefing';
 import { contextOf } from '@/app/request';
 import { keepDrawing } from '@/components/chart/drawings';
-import { Missing } from '@/components/missing';
-import { Page } from '@/components/page';
 import { type PresentedSlide, presentedSlide } from '@/components/present/presented';
 import type { Locale } from '@/lib/locale';
 import { presentMessages } from '@/lib/messages/present';
@@ -20,11 +19,12 @@ export type Presentation = {
   slides: PresentedSlide[];
 };
 
-export async function presentationOf(params: BriefingParams): Promise<Presentation | undefined> {
+/** Not found where there is no such briefing. */
+export async function presentationOf(params: BriefingParams): Promise<Presentation> {
   const { reader, locale } = await contextOf(params);
   const { id } = await params;
   const found = await findBriefing(reader, id, locale);
-  return found && presentationFrom(found, locale);
+  return found ? presentationFrom(found, locale) : notFound();
 }
 
 async function presentationFrom(found: FoundBriefing, locale: Locale): Promise<Presentation> {
@@ -39,17 +39,7 @@ export async function presentationTitle(params: BriefingParams, what: 'present' 
   const { reader, locale } = await contextOf(params);
   const words = presentMessages[locale];
   const found = await findBriefing(reader, (await params).id, locale);
-  if (!found) return { title: words.missing, robots: { index: false } };
+  if (!found) notFound();
   const name = what === 'print' ? words.printPage : words[what];
   return { title: `${found.content.title} · ${name}`, robots: { index: false } };
-}
-
-/** Says that there is no such briefing. */
-export async function MissingBriefing({ params }: { params: BriefingParams }) {
-  const { locale, messages } = await contextOf(params);
-  return (
-    <Page {...{ locale, messages }}>
-      <Missing locale={locale} list="overview" />
-    </Page>
-  );
 }

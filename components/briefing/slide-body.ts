@@ -1,15 +1,12 @@
 import { lightColours as colours } from '@/components/charts/colours';
 import type { BriefingContent, ShownSlide, SlideKind } from '@/lib/briefing';
 import type { Comparison } from '@/lib/comparison';
-import { gapFinding } from '@/lib/findings';
-import { chartDecimals, formatNumber } from '@/lib/format';
-import { leadPair } from '@/lib/lead';
 import type { Locale } from '@/lib/locale';
 import { measureOf } from '@/lib/measure';
 import { briefingMessages } from '@/lib/messages/briefing';
-import { messagesOf } from '@/lib/messages/messages';
 import { publishedOf, publisherOf } from '@/lib/publisher';
 import type { ChartKind } from '@/lib/selection';
+import { largeFigure } from './large-figure';
 import { type DrawnFigure, figureSvg } from './slide-figure';
 import { type Area, frame, largest, leastText, oneLine, paragraph, sizes, textAt } from './slide-frame';
 import { notesOf, withNotes } from './slide-notes';
@@ -37,11 +34,7 @@ const gutter = 70;
 
 function cover({ slide, briefing }: SlideInput): Body {
   const { language, date } = briefing;
-  const title = paragraph(slide.headline, { x: frame.left, y: 320, width: frame.width, height: 300 }, language, {
-    size: sizes.cover,
-    serif: true,
-    lead: 1.2,
-  });
+  const title = coverTitle(slide.headline, { x: frame.left, y: 320, width: frame.width, height: 300 }, language);
   const subtitle = paragraph(
     slide.text ?? '',
     { x: frame.left, y: title.bottom + 50, width: frame.width, height: 120 },
@@ -52,26 +45,30 @@ function cover({ slide, briefing }: SlideInput): Body {
   return { svg: title.svg + subtitle.svg + day, figures: [], cut: title.cut || subtitle.cut };
 }
 
+/** As large as it may be so that all of it has room. */
+const coverTitle = (text: string, area: Area, language: Locale) =>
+  largest([sizes.cover, 84, 64], (size) => paragraph(text, area, language, { size, serif: true, lead: 1.2 }));
+
 function section({ slide, briefing: { language } }: SlideInput): Body {
   const area = { x: frame.left, y: 380, width: frame.width, height: 240 };
-  const title = paragraph(slide.headline, area, language, { size: sizes.cover, serif: true, lead: 1.2 });
+  const title = coverTitle(slide.headline, area, language);
   const below = { ...area, y: title.bottom + 50, height: 220 };
   const text = paragraph(slide.text ?? '', below, language, { size: sizes.text, fill: colours.mute });
   return { svg: title.svg + text.svg, figures: [], cut: title.cut || text.cut };
 }
 
 function words({ slide, briefing: { language } }: SlideInput, room: Area): Body {
-  const { svg, cut } = paragraph(slide.text ?? '', room, language, { size: sizes.text, lead: 1.6 });
+  const { svg, cut } = largest([sizes.text, 36, leastText], (size) =>
+    paragraph(slide.text ?? '', room, language, { size, lead: 1.6 }),
+  );
   return { svg, figures: [], cut };
 }
 
 function statement({ slide, briefing: { language } }: SlideInput): Body {
   const area = { x: frame.left, y: 250, width: frame.width - 100, height: 640 };
-  const { svg, cut } = paragraph(slide.text ?? slide.headline, area, language, {
-    size: sizes.statement,
-    serif: true,
-    lead: 1.45,
-  });
+  const { svg, cut } = largest([sizes.statement, 64, 48], (size) =>
+    paragraph(slide.text ?? slide.headline, area, language, { size, serif: true, lead: 1.45 }),
+  );
   return { svg, figures: [], cut };
 }
 
@@ -90,15 +87,6 @@ function sources({ slide, briefing: { language } }: SlideInput, room: Area): Bod
     }),
   );
   return { svg: svg.join(''), figures: [], cut: false };
-}
-
-/** The gap of the pair that leads a comparison, as a large figure with its unit and time. */
-export function largeFigure(comparison: Comparison, language: Locale): { figure: string; unit: string } | undefined {
-  const pair = leadPair(comparison);
-  const found = pair && gapFinding(comparison, pair[0].subject, pair[1].subject);
-  if (found?.gap.unit !== 'points' || comparison.selection.chart === 'map') return undefined;
-  const figure = formatNumber(Math.abs(found.gap.value), chartDecimals(comparison.indicator), language);
-  return { figure, unit: messagesOf(language).unit.points };
 }
 
 type Aside = { text: string | null; comparison: Comparison; language: Locale };
@@ -149,17 +137,25 @@ function view(input: SlideInput, room: Area): Body {
   return { svg: measure + figure.svg + side.svg, figures, cut: side.cut };
 }
 
+/** What one of two views measures and what is to be minded of it, in at most five lines. */
+function viewTitle(comparison: Comparison, area: Area, language: Locale) {
+  const text = [measureOf(comparison, language), ...notesOf(comparison, language)].join(' · ');
+  const style = { size: sizes.foot, fill: colours.mute };
+  return paragraph(text, { ...area, height: 5 * sizes.foot * 1.4 - 12 }, language, style);
+}
+
 function views({ slide, briefing: { language }, key, mapReviewNumber }: SlideInput, room: Area): Body {
   const width = (room.width - gutter) / 2;
+  const areas = slide.views.map((_, at) => ({ ...room, x: room.x + at * (width + gutter), width }));
+  const titles = slide.views.map(
+    ({ comparison }, at) => comparison && viewTitle(comparison, areas[at] ?? room, language),
+  );
+  // Both charts stand below the longer title.
+  const top = Math.max(...titles.map((title) => title?.bottom ?? room.y)) + 40;
   const parts = slide.views.map(({ view, comparison }, at) => {
-    const area = { ...room, x: room.x + at * (width + gutter), width };
-    if (!comparison) return missing(language, area);
-    const chart = { ...area, y: area.y + 165, height: area.height - 165 };
-    const about = [measureOf(comparison, language), ...notesOf(comparison, language)].join(' · ');
-    const title = paragraph(about, { ...area, height: 125 }, language, {
-      size: sizes.foot,
-      fill: colours.mute,
-    });
+    const [area, title] = [areas[at] ?? room, titles[at]];
+    if (!comparison || !title) return missing(language, area);
+    const chart = { ...area, y: top, height: room.y + room.height - top };
     const figure = figureSvg({ comparison, area: chart, language, key: `${key}-${at}`, mapReviewNumber });
     return { svg: title.svg + figure.svg, figures: [{ ...chart, view, drawn: figure.drawn }], cut: title.cut };
   });

@@ -1,4 +1,4 @@
-import { largeFigure } from '@/components/briefing/slide-body';
+import { largeFigure } from '@/components/briefing/large-figure';
 import { frame, oneLine, sizes } from '@/components/briefing/slide-frame';
 import { notesOf, withNotes } from '@/components/briefing/slide-notes';
 import { lightColours as colours } from '@/components/charts/colours';

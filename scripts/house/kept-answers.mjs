@@ -118,6 +118,13 @@ async function send({ method, headers }, response, answer) {
   response.end(method === 'HEAD' ? undefined : body);
 }
 
+/** Where a briefing that is none leads: to what any address that is none shows, with its status. */
+async function addressOf({ url }) {
+  const [, locale, id] = /^\/(zh|en)\/briefings\/([\w-]+)/.exec(url) ?? [];
+  if (!id || id === 'new' || (await globalThis.pilin.isBriefing(id))) return url;
+  return `/${locale}/none`;
+}
+
 /** What could not be kept is answered by the handler, as if nothing were. */
 const report = (error) => console.error(`An answer could not be kept: ${error.message}`);
 
@@ -127,7 +134,9 @@ const report = (error) => console.error(`An answer could not be kept: ${error.me
  */
 export function keepAnswers(handler, origin) {
   return async (request, response) => {
-    const key = keyOf(request);
+    const { method, headers } = request;
+    const url = await addressOf(request).catch(() => request.url);
+    const key = keyOf({ method, headers, url });
     const answer = key && (await getAnswer(origin, key).catch(report));
     return answer ? send(request, response, answer) : handler(request, response);
   };

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Briefing, BriefingContent } from '@/lib/briefing';
 import { briefingPageMessages } from '@/lib/messages/briefing-pages';
+import { messagesOf } from '@/lib/messages/messages';
 import { briefingOf, slideOf } from '@/tests/example-briefing';
 import { useBrowser } from './browser';
 import { type Server, settings, startServer, stopServer } from './server';
@@ -68,6 +69,17 @@ describe('without a token', () => {
     });
     expect([form.status, form.headers.get('location')]).toEqual([303, expect.stringContaining('reason=bad')]);
   });
+
+  test.each(['', '/present', '/presenter', '/print'])(
+    'of a briefing that is none, the page %s is not found, in words',
+    async (page) => {
+      for (const locale of ['zh', 'en'] as const) {
+        const response = await fetch(`${address}/${locale}/briefings/unknown${page}`);
+        expect(response.status).toBe(404);
+        expect(await response.text()).toContain(messagesOf(locale).error.notFoundTitle);
+      }
+    },
+  );
 
   test('more than a briefing may have is refused, also where its length is not told', async () => {
     const told = await fetch(`${address}/api/briefings`, {

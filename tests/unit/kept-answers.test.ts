@@ -4,7 +4,8 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { forFirstPaint } from '@/scripts/house/first-paint.mjs';
 import { keepAnswers } from '@/scripts/house/kept-answers.mjs';
 
-const holder = globalThis as { pilin?: { newestRelease(): Promise<number> } };
+type Pilin = { newestRelease(): Promise<number>; isBriefing(id: string): Promise<boolean> };
+const holder = globalThis as { pilin?: Pilin };
 let server: Server | undefined;
 let made: string[] = [];
 
@@ -25,7 +26,10 @@ async function serve(status = 200): Promise<string> {
 }
 
 function release(number: number): void {
-  holder.pilin = { newestRelease: () => Promise.resolve(number) };
+  holder.pilin = {
+    newestRelease: () => Promise.resolve(number),
+    isBriefing: (id) => Promise.resolve(id === 'two-forces'),
+  };
 }
 
 const read = async (url: string, init?: RequestInit) => {
@@ -52,6 +56,20 @@ test('a page is made once, even for readers who come together, and each gets a n
     expect(policy).toBe(`script-src 'nonce-${nonce}'`);
     expect(response.headers.get('x-own')).toBe('kept');
   }
+});
+
+test('a briefing that is none leads to what any address that is none shows; one that there is, is made for each reader', async () => {
+  release(1);
+  const origin = await serve();
+  for (const path of ['unknown', 'unknown/present', 'unknown?read=1']) await read(`${origin}/zh/briefings/${path}`);
+  expect(made).toEqual(['GET /zh/none']);
+  for (const path of ['two-forces/present', 'two-forces/present', 'new?view=x'])
+    await read(`${origin}/en/briefings/${path}`);
+  expect(made.slice(1)).toEqual([
+    'GET /en/briefings/two-forces/present',
+    'GET /en/briefings/two-forces/present',
+    'GET /en/briefings/new?view=x',
+  ]);
 });
 
 test('another release, another theme and another address are other pages', async () => {

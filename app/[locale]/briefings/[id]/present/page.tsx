@@ -1,9 +1,8 @@
-import { type BriefingParams, MissingBriefing, presentationOf, presentationTitle } from '@/app/panels/presentation';
+import { type BriefingParams, presentationOf, presentationTitle } from '@/app/panels/presentation';
 import { Stage } from '@/components/present/stage';
 
 export const generateMetadata = ({ params }: { params: BriefingParams }) => presentationTitle(params, 'present');
 
 export default async function StagePage({ params }: { params: BriefingParams }) {
-  const presentation = await presentationOf(params);
-  return presentation ? <Stage {...presentation} /> : <MissingBriefing params={params} />;
+  return <Stage {...(await presentationOf(params))} />;
 }

@@ -1,4 +1,4 @@
-import { type BriefingParams, MissingBriefing, presentationOf, presentationTitle } from '@/app/panels/presentation';
+import { type BriefingParams, presentationOf, presentationTitle } from '@/app/panels/presentation';
 import type { Search } from '@/app/request';
 import { PrintSheets } from '@/components/present/print-sheets';
 
@@ -9,6 +9,5 @@ type PageProps = { params: BriefingParams; searchParams: Search };
 /** A briefing for paper or PDF: one slide a page, or with `?handout=1` two a page with notes. */
 export default async function PrintPage({ params, searchParams }: PageProps) {
   const presentation = await presentationOf(params);
-  if (!presentation) return <MissingBriefing params={params} />;
   return <PrintSheets {...presentation} handout={(await searchParams).handout === '1'} />;
 }
