@@ -1,7 +1,11 @@
 import type { NextConfig } from 'next';
 
+/** Named by its content in every page; a browser asks for it again at each turn of a slide, which changes the address. */
+const icon = { source: '/icon.svg', headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }] };
+
 export default {
   serverExternalPackages: ['@electric-sql/pglite', 'sharp', 'pptxgenjs', 'jszip'],
   poweredByHeader: false,
   reactStrictMode: true,
+  headers: async () => [icon],
 } satisfies NextConfig;

@@ -1,25 +1,27 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { type PptxInput, writePptx } from '@/components/pptx/pptx';
-import type { BriefingContent, ShownSlide } from '@/lib/briefing';
+import type { BriefingContent } from '@/lib/briefing';
 import type { Comparison } from '@/lib/comparison';
 import { readConfig } from '@/lib/config';
 import { viewAddress } from '@/lib/files/passport';
 import type { Locale } from '@/lib/locale';
 import { viewWords } from '@/lib/sentences/view-words';
 import { showSlides } from '@/lib/shown-slides';
+import type { FoundBriefing } from './briefing';
+import { siteUrlOf } from './site-url';
 
 export const pptxType = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
 /** Files by all that they are made from; one of a briefing takes the processor a second. */
 const files = new LRUCache<string, Promise<Buffer>>({ max: 20 });
 
-function pptxOf(input: Omit<PptxInput, 'siteUrl' | 'mapReviewNumber'>): Promise<Buffer> {
-  const { siteUrl, mapReviewNumber } = readConfig();
+function pptxOf(input: Omit<PptxInput, 'mapReviewNumber'>): Promise<Buffer> {
+  const { mapReviewNumber } = readConfig();
   const key = createHash('sha256').update(JSON.stringify(input)).digest('base64url');
   const known = files.get(key);
   if (known) return known;
-  const made = writePptx({ ...input, siteUrl, mapReviewNumber });
+  const made = writePptx({ ...input, mapReviewNumber });
   // What went wrong once may go well again.
   made.catch(() => files.delete(key));
   files.set(key, made);
@@ -27,10 +29,10 @@ function pptxOf(input: Omit<PptxInput, 'siteUrl' | 'mapReviewNumber'>): Promise<
 }
 
 /** A view as a presentation of one slide. */
-export function slideFile(comparison: Comparison, language: Locale, date: string): Promise<Buffer> {
-  const { siteUrl } = readConfig();
+export async function slideFile(comparison: Comparison, language: Locale, date: string): Promise<Buffer> {
+  const siteUrl = await siteUrlOf();
   const { selection, release } = comparison;
-  const { title } = viewWords(comparison, language);
+  const { short: title } = viewWords(comparison, language);
   const content: BriefingContent = {
     title,
     subtitle: '',
@@ -48,13 +50,19 @@ export function slideFile(comparison: Comparison, language: Locale, date: string
     ],
   };
   const address = viewAddress(siteUrl, language, { ...selection, release: release.number });
-  return pptxOf({ slides: showSlides(content, () => comparison), briefing: briefingOf(content), address });
+  return pptxOf({ slides: showSlides(content, () => comparison), briefing: briefingOf(content), siteUrl, address });
 }
 
-/** A briefing as a presentation. */
-export function briefingFile(id: string, content: BriefingContent, slides: readonly ShownSlide[]): Promise<Buffer> {
-  const address = `${readConfig().siteUrl}/${content.language}/briefings/${id}`;
-  return pptxOf({ slides, briefing: briefingOf(content), address });
+/** A briefing as a presentation, or the slide of that number alone. */
+export async function briefingFile(
+  { id, content, slides: all }: FoundBriefing,
+  number: number | null,
+): Promise<Buffer> {
+  const siteUrl = await siteUrlOf();
+  const slides = number === null ? all : all.slice(number - 1, number);
+  const page = `${siteUrl}/${content.language}/briefings/${id}`;
+  const address = number === null ? page : `${page}#slide-${number}`;
+  return pptxOf({ slides, briefing: briefingOf(content), siteUrl, address });
 }
 
 const briefingOf = ({ title, subtitle, date, language }: BriefingContent) => ({ title, subtitle, date, language });

@@ -1,8 +1,8 @@
 import type { ShownSlide } from '@/lib/briefing';
-import { readConfig } from '@/lib/config';
 import { viewAddress } from '@/lib/files/passport';
 import { formatSelection } from '@/lib/selection';
 import { showSlides } from '@/lib/shown-slides';
+import { siteUrlOf } from './site-url';
 import { picturedSlide } from './slide-picture';
 import { drawnSlides } from './slides';
 import type { Asked } from './strict';
@@ -21,7 +21,7 @@ export async function singleSlide({ reader, selection, locale }: Asked): Promise
     content,
   );
   if (!slide) throw new Error('A selection gave no slide.');
-  const address = viewAddress(readConfig().siteUrl, locale, selection);
+  const address = viewAddress(await siteUrlOf(), locale, { ...selection, release: comparison.release.number });
   return { svg: picturedSlide(slide, address, locale), figures: figuresOn(slide) };
 }
 

@@ -1,3 +1,4 @@
+import { viewAddress } from '@/lib/files/passport';
 import type { Locale } from '@/lib/locale';
 import type { Messages } from '@/lib/messages/zh';
 import { formatSelection, type Selection } from '@/lib/selection';
@@ -16,7 +17,7 @@ export function Downloads({
   const query = queryOf(selection, locale);
   return (
     <div className="panel-actions no-print flex flex-wrap gap-x-6">
-      <p className="flex flex-wrap gap-x-3" title={files.downloads}>
+      <p className="flex flex-wrap items-baseline gap-x-3" title={files.downloads}>
         {files.download}
         {['compare.csv', 'compare.xlsx', 'compare.json', 'slide.pptx', 'chart.png', 'chart.svg'].map((path) => (
           <a key={path} href={`/${path}?${query}`} rel="nofollow">
@@ -27,7 +28,7 @@ export function Downloads({
           {files.complete}
         </a>
       </p>
-      <CopyActions {...{ selection, query, locale }} />
+      <CopyActions picture={`/chart.png?${query}`} view={viewAddress('', locale, selection)} locale={locale} />
     </div>
   );
 }

@@ -41,8 +41,9 @@ function writtenFor(slide: Slide, views: ShownView[], content: BriefingContent):
 }
 
 function writtenOf(comparison: Comparison, { kind }: Slide, language: Locale): ShownSlide['written'] {
-  const { title, sentence } = viewWords(comparison, language);
-  return kind === 'statement' ? { headline: title, text: sentence ?? title } : { headline: title, text: sentence };
+  const { title, short, sentence } = viewWords(comparison, language);
+  if (kind === 'statement') return { headline: short, text: sentence ?? title };
+  return { headline: short, text: sentence ?? (title === short ? null : title) };
 }
 
 /** All indicators that a view shows. */

@@ -10,13 +10,16 @@ const usage = `npm run pdf -- ID [FILE] [--handout] [--lang zh|en] [--address ht
 
 Prints a briefing of a running server: one slide a page, or with --handout two a page with notes.`;
 
+/** What is asked for; nothing when it is only how to ask. */
 function readOptions() {
   const options = {
     handout: { type: 'boolean', default: false },
     lang: { type: 'string', default: 'zh' },
     address: { type: 'string' },
+    help: { type: 'boolean', default: false },
   };
   const { values, positionals } = parseArgs({ options, allowPositionals: true });
+  if (values.help) return undefined;
   const [id, file] = positionals;
   if (!id || positionals.length > 2) throw new Error(`Say which briefing, by its id.\n\n${usage}`);
   if (!['zh', 'en'].includes(values.lang)) throw new Error(`--lang is zh or en; it is "${values.lang}".`);
@@ -50,7 +53,9 @@ function checkFile(file) {
 }
 
 await main(async () => {
-  const { id, file, handout, lang, address } = readOptions();
+  const options = readOptions();
+  if (!options) return console.log(usage);
+  const { id, file, handout, lang, address } = options;
   const path = checkFile(file);
   const program = findChromium();
   if (!program) throw new Error('Chromium is missing: install it (Debian: apt-get install chromium), or set CHROMIUM.');

@@ -1,11 +1,16 @@
 import type { ReactNode } from 'react';
+import { copyables } from '@/components/copy/copy-actions';
 import type { ShownSlide } from '@/lib/briefing';
 import { liveAddress } from '@/lib/live-address';
 import type { Locale } from '@/lib/locale';
 import { briefingPageMessages } from '@/lib/messages/briefing-pages';
+import { SlideFiles } from './slide-files';
 import { slideSize } from './slide-frame';
+import { SlideTables } from './slide-tables';
 
 type Props = {
+  /** Of the briefing. */
+  id: string;
   slide: ShownSlide & { cut: boolean };
   picture: string;
   locale: Locale;
@@ -14,8 +19,9 @@ type Props = {
 };
 
 /** A slide to be read: its picture, its notes, and its views with all their figures. */
-export function ReadSlide({ slide, picture, locale, news }: Props) {
+export function ReadSlide({ id, slide, picture, locale, news }: Props) {
   const words = briefingPageMessages[locale];
+  const hasTable = slide.views.some(({ comparison }) => comparison);
   const here = locale === 'zh' ? 'zh-CN' : 'en';
   return (
     <figure>
@@ -46,6 +52,14 @@ export function ReadSlide({ slide, picture, locale, news }: Props) {
               ),
           )}
         </span>
+        <div lang={here} className="panel-foot no-print">
+          <SlideTables views={slide.views} locale={locale} />
+          <SlideFiles
+            {...{ id, slide, locale }}
+            number={slide.number}
+            copies={hasTable ? copyables : ['picture', 'sentence']}
+          />
+        </div>
         {news}
       </figcaption>
     </figure>

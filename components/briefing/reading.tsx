@@ -8,7 +8,6 @@ import { briefingPageMessages } from '@/lib/messages/briefing-pages';
 import { formatMoment } from '@/lib/moment';
 import { Actions } from './actions';
 import { BriefingForm } from './briefing-form';
-
 import { NewsNote } from './editor/news-note';
 import { ReadSlide } from './read-slide';
 import { WriterNote } from './writer-note';
@@ -60,6 +59,7 @@ export function Reading({ briefing, pictures, news, locale, writer }: ReadingPro
         {slides.map((slide) => (
           <li key={slide.id} id={`slide-${slide.number}`}>
             <ReadSlide
+              id={id}
               slide={slide}
               picture={pictures.get(slide.id) ?? ''}
               locale={locale}

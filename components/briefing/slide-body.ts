@@ -5,11 +5,10 @@ import type { Locale } from '@/lib/locale';
 import { measureOf } from '@/lib/measure';
 import { briefingMessages } from '@/lib/messages/briefing';
 import { publishedOf, publisherOf } from '@/lib/publisher';
-import type { ChartKind } from '@/lib/selection';
-import { largeFigure } from './large-figure';
 import { type DrawnFigure, figureSvg } from './slide-figure';
 import { type Area, frame, largest, leastText, oneLine, paragraph, sizes, textAt } from './slide-frame';
-import { notesOf, withNotes } from './slide-notes';
+import { notesOf } from './slide-notes';
+import { gutter, measureHead, saidOf } from './slide-said';
 
 /** What a slide is drawn from. `key` differs between slides on one page. */
 export type SlideInput = {
@@ -27,11 +26,6 @@ export type Body = { svg: string; figures: PlacedFigure[]; cut: boolean };
 
 type Drawer = (input: SlideInput, room: Area) => Body;
 
-/** Kinds of chart that leave room for a figure and a sentence beside them. */
-const narrow: readonly ChartKind[] = ['line', 'bars', 'map'];
-
-const gutter = 70;
-
 function cover({ slide, briefing }: SlideInput): Body {
   const { language, date } = briefing;
   const title = coverTitle(slide.headline, { x: frame.left, y: 320, width: frame.width, height: 300 }, language);
@@ -47,7 +41,9 @@ function cover({ slide, briefing }: SlideInput): Body {
 
 /** As large as it may be so that all of it has room. */
 const coverTitle = (text: string, area: Area, language: Locale) =>
-  largest([sizes.cover, 84, 64], (size) => paragraph(text, area, language, { size, serif: true, lead: 1.2 }));
+  largest([sizes.cover, 84, 64], (size) =>
+    paragraph(text, area, language, { size, serif: true, lead: 1.2, even: true }),
+  );
 
 function section({ slide, briefing: { language } }: SlideInput): Body {
   const area = { x: frame.left, y: 380, width: frame.width, height: 240 };
@@ -89,31 +85,6 @@ function sources({ slide, briefing: { language } }: SlideInput, room: Area): Bod
   return { svg: svg.join(''), figures: [], cut: false };
 }
 
-type Aside = { text: string | null; comparison: Comparison; language: Locale };
-
-function aside({ text, comparison, language }: Aside, area: Area): Body {
-  const large = largeFigure(comparison, language);
-  const figure = large
-    ? textAt(large.figure, area.x, area.y + 190, language, { size: 150, serif: true }) +
-      textAt(large.unit, area.x, area.y + 256, language, { size: sizes.text })
-    : '';
-  const below = { ...area, y: area.y + (large ? 300 : 60), height: area.height - (large ? 300 : 60) };
-  const words = largest([36, leastText], (size) =>
-    paragraph(text ?? '', below, language, { size, fill: colours.mute, lead: 1.45 }),
-  );
-  return { svg: figure + words.svg, figures: [], cut: words.cut };
-}
-
-/** A caption below the chart, which takes what room it needs. */
-function caption(text: string | null, room: Area, language: Locale): { svg: string; chart: Area; cut: boolean } {
-  if (!text) return { svg: '', chart: room, cut: false };
-  const style = { size: 36, fill: colours.mute };
-  const height = paragraph(text, { ...room, height: 150 }, language, style).bottom - room.y;
-  const y = room.y + room.height - height;
-  const { svg, cut } = paragraph(text, { ...room, y, height: 150 }, language, style);
-  return { svg, chart: { ...room, height: room.height - height - 24 }, cut };
-}
-
 function view(input: SlideInput, room: Area): Body {
   const { slide, briefing, key, mapReviewNumber } = input;
   const [shown] = slide.views;
@@ -121,20 +92,12 @@ function view(input: SlideInput, room: Area): Body {
   if (!shown?.comparison) return missing(language, room);
   const { comparison } = shown;
   // Where several indicators stand side by side, each says its own.
-  const head = comparison.others.length > 0 ? 0 : 70;
-  const measure = head > 0 ? measureAt(comparison, room, language) : '';
-  const below = { ...room, y: room.y + head, height: room.height - head };
-  const beside = narrow.includes(comparison.selection.chart);
-  const text = withNotes(slide.text, comparison, language);
-  const own = caption(beside ? null : text, below, language);
-  const chart = beside ? { ...below, width: 1130 } : own.chart;
-  const right = frame.left + 1130 + gutter;
-  const side = beside
-    ? aside({ text, comparison, language }, { ...below, x: right, width: frame.right - right })
-    : { svg: own.svg, cut: own.cut };
-  const figure = figureSvg({ comparison, area: chart, language, key, mapReviewNumber });
-  const figures = [{ ...chart, view: shown.view, drawn: figure.drawn }];
-  return { svg: measure + figure.svg + side.svg, figures, cut: side.cut };
+  const measure = comparison.others.length > 0 ? { svg: '', height: 0 } : measureHead(comparison, room, language);
+  const below = { ...room, y: room.y + measure.height, height: room.height - measure.height };
+  const said = saidOf(slide.text, comparison, below, language);
+  const figure = figureSvg({ comparison, area: said.chart, language, key, mapReviewNumber });
+  const figures = [{ ...said.chart, view: shown.view, drawn: figure.drawn }];
+  return { svg: measure.svg + figure.svg + said.svg, figures, cut: said.cut };
 }
 
 /** What one of two views measures and what is to be minded of it, in at most five lines. */
@@ -164,11 +127,6 @@ function views({ slide, briefing: { language }, key, mapReviewNumber }: SlideInp
     figures: parts.flatMap(({ figures }) => figures),
     cut: parts.some(({ cut }) => cut),
   };
-}
-
-function measureAt(comparison: Comparison, room: Area, language: Locale): string {
-  const text = oneLine(measureOf(comparison, language), room.width, sizes.measure);
-  return textAt(text, room.x, room.y + sizes.measure, language, { size: sizes.measure, fill: colours.mute });
 }
 
 function missing(language: Locale, room: Area): Body {

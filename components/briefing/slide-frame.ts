@@ -1,7 +1,7 @@
 import { escapeXml } from '@/components/chart/picture';
 import { lightColours as colours } from '@/components/charts/colours';
 import { families } from '@/components/charts/fonts';
-import { wrapText } from '@/components/charts/text-width';
+import { evenLines, wrapText } from '@/components/charts/text-width';
 import type { Locale } from '@/lib/locale';
 
 /** A slide in its own units: 16:9, one unit a pixel of a projector. */
@@ -29,18 +29,17 @@ export function textAt(text: string, x: number, y: number, language: Locale, sty
   return `<text x="${x}" y="${Math.round(y)}" font-family="${family}" font-size="${size}" font-weight="${weight}" fill="${fill}"${end}>${escapeXml(text)}</text>`;
 }
 
-/** Text in lines within a width, as many as have room below `top`, and where it ends. */
+/** Text in lines within a width (`even`: of even length), as many as have room below `top`, and where it ends. */
 export function paragraph(
   text: string,
   area: Area,
   language: Locale,
-  style: TextStyle & { lead?: number },
+  style: TextStyle & { lead?: number; even?: boolean },
 ): { svg: string; bottom: number; cut: boolean } {
-  const { size, lead = 1.4, weight = style.serif ? 600 : 400 } = style;
+  const { size, lead = 1.4, even = false, weight = style.serif ? 600 : 400 } = style;
+  const wrap = even ? evenLines : wrapText;
   const step = size * lead;
-  const lines = text
-    .split('\n')
-    .flatMap((line) => (line.trim() === '' ? [''] : wrapText(line, area.width, size, weight)));
+  const lines = text.split('\n').flatMap((line) => (line.trim() === '' ? [''] : wrap(line, area.width, size, weight)));
   const room = Math.max(1, Math.floor((area.height - size) / step) + 1);
   const cut = lines.length > room;
   const shown = cut ? [...lines.slice(0, room - 1), `${lines[room - 1]?.slice(0, -1)}…`] : lines;

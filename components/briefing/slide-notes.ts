@@ -1,26 +1,43 @@
 import { hollowReasons } from '@/components/charts/hollow';
-import { verdictMarks } from '@/lib/comparability';
+import type { HollowReason } from '@/components/charts/runs';
+import { type ReasonCode, type Verdict, verdictMarks } from '@/lib/comparability';
 import type { Comparison } from '@/lib/comparison';
 import type { Locale } from '@/lib/locale';
 import { messagesOf } from '@/lib/messages/messages';
 import type { ChartKind } from '@/lib/selection';
+import { sideWords } from '@/lib/sentences/side-by-side-words';
 import { verdictText } from '@/lib/sentences/verdict-text';
 import { viewWords } from '@/lib/sentences/view-words';
 
 /** Kinds of chart that write a verdict on each pair themselves. */
 const judging: readonly ChartKind[] = ['profile', 'table'];
 
+/** What a hollow mark says already is not said of the pair again. */
+const toldByHollow: Record<HollowReason, ReasonCode | null> = {
+  E: 'estimated',
+  P: 'provisional',
+  U: 'unreliable',
+  partial: 'coverage',
+  computed: null,
+};
+
 /** What is to be minded of a view on a slide, as its panel says it: the verdict on its pair unless simply comparable, and hollow marks. */
 export function notesOf(comparison: Comparison, language: Locale): string[] {
   const { verdict } = viewWords(comparison, language);
   const { panel } = messagesOf(language);
-  const hollow = hollowReasons(comparison).map((reason) => panel.hollowReason[reason]);
+  const hollow = hollowReasons(comparison);
+  const judged = verdict && verdict.level !== 'yes' && !judging.includes(comparison.selection.chart);
   return [
-    ...(verdict && verdict.level !== 'yes' && !judging.includes(comparison.selection.chart)
-      ? [`${verdictMarks[verdict.level]} ${verdictText(verdict, language)}`]
-      : []),
-    ...(hollow.length > 0 ? [panel.hollow(hollow)] : []),
+    ...(judged ? [verdictNote(verdict, hollow, language)] : []),
+    ...(hollow.length > 0 ? [panel.hollow(hollow.map((reason) => panel.hollowReason[reason]))] : []),
   ];
+}
+
+function verdictNote({ level, reasons }: Verdict, hollow: readonly HollowReason[], language: Locale): string {
+  const told = hollow.map((reason) => toldByHollow[reason]);
+  const left = reasons.filter((reason) => !told.includes(reason));
+  const end = left.length > 0 ? '' : sideWords[language].end;
+  return `${verdictMarks[level]} ${verdictText({ level, reasons: left }, language)}${end}`;
 }
 
 /** The text of a slide with what is to be minded below it; null where there is neither. */

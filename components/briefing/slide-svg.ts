@@ -18,6 +18,7 @@ export function slideSvg(input: SlideInput): DrawnSlide {
         size: headlineSize(slide.headline),
         serif: true,
         lead: 1.25,
+        even: true,
       })
     : { svg: '', bottom: frame.top, cut: false };
   const top = head.bottom + 26;

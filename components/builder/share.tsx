@@ -57,7 +57,7 @@ export function Share({ siteUrl, ...answered }: Answered & { siteUrl: string }) 
         {own && (
           <AddToBriefing
             view={viewQuery(builderSelection(offer, builder))}
-            title={viewWords(comparison, locale).title}
+            title={viewWords(comparison, locale).short}
             locale={locale}
           />
         )}

@@ -4,7 +4,7 @@ import { type Locale, locales, nameOf, unitOf } from '@/lib/locale';
 import type { Cell } from '@/lib/side-by-side';
 import { fontSize } from './chart';
 import type { Matrix, MatrixColumn, MatrixGroup } from './matrix';
-import { widest, wrapText } from './text-width';
+import { narrowest, widest, wrapText } from './text-width';
 import { chartWords, figureText, gapText, lineName } from './words';
 
 const small = { usual: 11, compact: 12 } as const;
@@ -44,16 +44,27 @@ export type MatrixLayout = {
   small: number;
 };
 
-/** `row`: the height of a row; `more`: room kept under each block; `compact`: groups of rows have no heads of their own. */
-export type MatrixSizes = { width: number; locale: Locale; row: number; more?: number; compact?: boolean };
+/**
+ * `row`: the height of a row; `more`: room kept under each block, for a row of this `name` in two lines; `compact`: groups
+ * of rows have no heads of their own.
+ */
+export type MatrixSizes = {
+  width: number;
+  locale: Locale;
+  row: number;
+  more?: number;
+  name?: string;
+  compact?: boolean;
+};
 
 export function matrixLayout(matrix: Matrix, sizes: MatrixSizes): MatrixLayout {
-  const { width, locale, row, more = 0, compact = false } = sizes;
+  const { width, locale, row, more = 0, name = '', compact = false } = sizes;
   const size = compact ? small.compact : small.usual;
   const lines = matrix.groups.flatMap(({ lines }) => lines);
   // On pages both languages stand in the same blocks, so that a drawing is as high in one as in the other.
   const spoken = compact ? [locale] : locales;
-  const names = Math.min(width * 0.36, Math.max(leastNames, ...spoken.map((one) => nameRoom(lines, one))));
+  const named = name === '' ? 0 : narrowest(name, 2, size, 600) + 8;
+  const names = Math.min(width * 0.36, Math.max(leastNames, named, ...spoken.map((one) => nameRoom(lines, one))));
   const wanted = Math.max(...spoken.map((one) => leastColumn(matrix, lines, { locale: one, gaps: more > 0, size })));
   const least = Math.min(width - names, wanted);
   const most = Math.max(1, Math.floor((width - names) / least));
@@ -90,7 +101,7 @@ function leastColumn({ columns }: Matrix, lines: readonly Line[], { locale, gaps
   return Math.max(widest([...figures, ...gap], fontSize.tick, 600), widest(words, size, 600)) + 14;
 }
 
-type Frame = Required<Omit<MatrixSizes, 'width' | 'compact'>> & {
+type Frame = Required<Omit<MatrixSizes, 'width' | 'name' | 'compact'>> & {
   top: number;
   names: number;
   column: number;

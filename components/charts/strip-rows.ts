@@ -11,6 +11,8 @@ export type Mark = Marked & { look: Look };
 export type Row = { side: Side | null; ticks: Mark[]; told: Mark[]; y: number; band: number };
 
 const foot = 26;
+/** Above the axis: names, and the leaders to their marks. */
+const head = 40;
 /** Below the axis of a tall row. */
 export const tallFoot = 32;
 
@@ -49,7 +51,7 @@ export function rowsOf(input: ChartInput): { rows: Row[]; period: string | undef
   const rows = held.map((side, at): Row => {
     const ours = marks.filter((mark) => sideOf(mark) === side);
     const told = toldOf(ours, comparison.selection.named);
-    const y = isTall(input) ? (at + 1) * band - tallFoot : at * band + band * 0.66;
+    const y = isTall(input) ? (at + 1) * band - tallFoot : at * band + Math.max(band * 0.66, head);
     return { side, ticks: ours, told, y, band };
   });
   return { rows, period };

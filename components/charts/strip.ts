@@ -1,6 +1,6 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import { formatNumber, shortPeriod } from '@/lib/format';
-import { bracketed } from '@/lib/locale';
+import { bracketed, type Locale } from '@/lib/locale';
 import { axisOption, baseOption, type ChartInput, fontSize, lineHeight } from './chart';
 import { lookOfSide } from './grammar';
 import { lineMark, pointDatum, textMark } from './marks';
@@ -82,24 +82,36 @@ function rowSeries({ side, ticks, told, y }: Row, { colours }: ChartInput) {
   };
 }
 
-function sideName({ side, y, told }: Row, { colours, locale }: ChartInput) {
-  if (!side || told.some(({ line }) => line.subject === `side-${side}`)) return [];
-  const { text } = lookOfSide(side, colours);
-  const glyph = side === 'sichuan' ? '●' : '◆';
-  return [
-    textMark(0, y + 21, `${glyph} ${chartWords[locale][side]}`, { fill: text, size: fontSize.tick, weight: 600 }),
-  ];
+/** How the side of a row is named where no pooled level of it has the name already. */
+function sideText({ side, told }: Row, locale: Locale): string | undefined {
+  if (!side || told.some(({ line }) => line.subject === `side-${side}`)) return undefined;
+  return `${side === 'sichuan' ? '●' : '◆'} ${chartWords[locale][side]}`;
+}
+
+/** Whether the name of a side has room below the axis, without meeting what stands above the next; else it stands before the names. */
+const isRoomy = ({ band }: Row) => band >= 72;
+
+/** The name of a row's side, at its left. */
+function sideName(row: Row, input: ChartInput) {
+  const text = sideText(row, input.locale);
+  if (!text || !row.side) return [];
+  const { text: fill } = lookOfSide(row.side, input.colours);
+  const y = isRoomy(row) ? row.y + 21 : row.y - 22 - lineHeight / 2;
+  return [textMark(0, y, text, { fill, size: fontSize.tick, weight: 600 })];
 }
 
 /** Names and values above the row, pushed apart sideways, with leaders down to their marks. */
-function toldMarks({ told, y }: Row, x: (value: number) => number, period: string | undefined, input: ChartInput) {
+function toldMarks(row: Row, x: (value: number) => number, period: string | undefined, input: ChartInput) {
+  const { told, y } = row;
   const texts = told.map((mark) => textOf(mark, period, input));
   const weight = 600;
+  const side = isRoomy(row) ? undefined : sideText(row, input.locale);
+  const from = side ? textWidth(side, fontSize.tick, 600) + 12 : 0;
   const wishes = told.map(({ point }, at) => ({
     at: x(point.value),
     size: textWidth(texts[at] ?? '', fontSize.label, weight) + 12,
   }));
-  const positions = spread(wishes, 0, input.width);
+  const positions = spread(wishes, from, input.width);
   return told.flatMap(({ point, look, line }, at) => {
     const [mark, label] = [x(point.value), positions[at] ?? 0];
     return [

@@ -2,7 +2,7 @@ import type { EChartsCoreOption } from 'echarts/core';
 import { comparable, verdictMarks } from '@/lib/comparability';
 import type { Comparison, Line } from '@/lib/comparison';
 import { gap } from '@/lib/gap';
-import { leadPair } from '@/lib/lead';
+import { type LinePair, leadPair } from '@/lib/lead';
 import { type Locale, locales } from '@/lib/locale';
 import { baseOption, type ChartInput, fontSize } from './chart';
 import { lookOf } from './grammar';
@@ -12,7 +12,7 @@ import { type Block, type MatrixLayout, matrixCell, matrixLayout, type PlacedCol
 import { frameMarks, matrixNotes, stepSeries } from './matrix-marks';
 import { verdictFill } from './profile-texts';
 import { sheetAxes } from './sheet';
-import { wrapText } from './text-width';
+import { evenLines, wrapText } from './text-width';
 import { chartWords, gapText, lineName } from './words';
 
 const rows = { usual: 32, compact: 21.5 } as const;
@@ -26,9 +26,15 @@ const gapRowOf = ({ compact }: Pick<ChartInput, 'compact'>) => gapRows[compact ?
 
 function layoutOf(comparison: Comparison, matrix: Matrix, sizes: Sizes): MatrixLayout {
   const { width, locale, compact } = sizes;
-  const more = leadPair(comparison) ? gapRowOf(sizes) : 0;
-  return matrixLayout(matrix, { width, locale, row: rows[compact ? 'compact' : 'usual'], more, compact });
+  const pair = leadPair(comparison);
+  const more = pair ? gapRowOf(sizes) : 0;
+  // On pages it may stand in three lines.
+  const name = pair && compact ? gapName(pair, locale) : undefined;
+  return matrixLayout(matrix, { width, locale, row: rows[compact ? 'compact' : 'usual'], more, name, compact });
 }
+
+const gapName = ([from, to]: LinePair, locale: Locale) =>
+  chartWords[locale].difference(lineName(from, locale), lineName(to, locale));
 
 function notesOf(comparison: Comparison, matrix: Matrix, { width, locale }: Sizes): string[] {
   const verdicts = leadPair(comparison) ? [chartWords[locale].verdicts] : [];
@@ -116,11 +122,7 @@ function gapMarks({ columns, bottom }: Block, { column, names, small }: MatrixLa
   const pair = leadPair(comparison);
   if (!pair) return [];
   const y = bottom - gapRow / 2 + 2;
-  const [from, to] = [lineName(pair[0], locale), lineName(pair[1], locale)];
-  const titles = wrapText(chartWords[locale].difference(from, to), names - 6, small, 600).slice(
-    0,
-    input.compact ? 2 : 3,
-  );
+  const titles = evenLines(gapName(pair, locale), names - 6, small, 600).slice(0, input.compact ? 2 : 3);
   const right = names + columns.length * column;
   return [
     lineMark([0, bottom - gapRow + 2], [right, bottom - gapRow + 2], colours.tick),

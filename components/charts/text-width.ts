@@ -1,18 +1,19 @@
-// The middle dot is as wide as a character in the Chinese fonts that draw it.
-const wide = /[·\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u3000-\u303f]/;
+const wide = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u3000-\u303f]/;
 
-function widthOf(character: string): number {
-  if (wide.test(character)) return 1;
+/** `chinese`: in a Chinese font, in which the middle dot is as wide as a character. */
+function widthOf(character: string, chinese: boolean): number {
+  if (wide.test(character) || (character === '·' && chinese)) return 1;
   if (/[A-Z%—✖]/.test(character)) return 0.72;
   if (/[mwMW]/.test(character)) return 0.86;
   if (/[0-9+−±]/.test(character)) return 0.59;
-  return /[ \u00a0.,:;'’ijlI|()-]/.test(character) ? 0.34 : 0.56;
+  return /[ \u00a0.,:;'’ijlI|()·-]/.test(character) ? 0.34 : 0.56;
 }
 
 /** Estimated width in pixels, on the safe side; there is no font to measure with on the server. */
 export function textWidth(text: string, size: number, weight = 400): number {
+  const chinese = wide.test(text);
   let width = 0;
-  for (const character of text) width += widthOf(character);
+  for (const character of text) width += widthOf(character, chinese);
   return width * size * (weight >= 600 ? 1.06 : 1);
 }
 
@@ -37,4 +38,17 @@ export function wrapText(text: string, width: number, size: number, weight = 400
     else lines[lines.length - 1] = current + part;
   }
   return lines.map((line) => line.trim()).filter(Boolean);
+}
+
+/** The least width, to a quarter of a character, in which a text has no more than this many lines. */
+export function narrowest(text: string, lines: number, size: number, weight = 400): number {
+  let width = textWidth(text, size, weight) / lines;
+  while (wrapText(text, width, size, weight).length > lines) width += size / 4;
+  return width;
+}
+
+/** The same in as many lines, as even in length as they can be. */
+export function evenLines(text: string, width: number, size: number, weight = 400): string[] {
+  const lines = wrapText(text, width, size, weight);
+  return wrapText(text, Math.min(width, narrowest(text, lines.length, size, weight)), size, weight);
 }

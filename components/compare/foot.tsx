@@ -36,7 +36,7 @@ export function Foot({ comparison, locale, live }: FootProps) {
       <Downloads selection={comparison.selection} locale={locale} messages={messages} />
       <AddToBriefing
         view={viewQuery(comparison.selection)}
-        title={viewWords(comparison, locale).title}
+        title={viewWords(comparison, locale).short}
         locale={locale}
       />
     </div>

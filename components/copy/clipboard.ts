@@ -5,26 +5,27 @@ export async function copyOf(what: Copyable, button: HTMLElement): Promise<boole
   const panel = button.closest('figure') ?? document.querySelector('main');
   const actions = button.closest<HTMLElement>('.copy-actions');
   if (!panel || !actions) return false;
-  const { picture = '', view = '' } = actions.dataset;
+  const { picture = '', view = '', sentence } = actions.dataset;
   try {
-    await navigator.clipboard.write([new ClipboardItem(contents[what](panel, { picture, view }))]);
+    await navigator.clipboard.write([new ClipboardItem(contents[what](panel, { picture, view, sentence }))]);
     return true;
   } catch {
     return false;
   }
 }
 
-type Addresses = { picture: string; view: string };
+/** Addresses of the picture and of the view; the sentence where it is not the panel's. */
+type Given = { picture: string; view: string; sentence: string | undefined };
 type Content = Record<string, Promise<Blob>>;
 
 const blobOf = (text: string, type: string) => Promise.resolve(new Blob([text], { type }));
 
 /** Browsers want the item at the press and let its content come later. */
-const contents: Record<Copyable, (panel: Element, addresses: Addresses) => Content> = {
+const contents: Record<Copyable, (panel: Element, given: Given) => Content> = {
   picture: (_, { picture }) => ({ 'image/png': pictureOf(picture) }),
-  sentence: (panel, { view }) => {
-    const sentence = panel.querySelector('figcaption, h1')?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-    return { 'text/plain': blobOf(`${sentence} ${window.location.origin}${view}`, 'text/plain') };
+  sentence: (panel, { view, sentence }) => {
+    const said = sentence ?? panel.querySelector('figcaption, h1')?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+    return { 'text/plain': blobOf(`${said} ${window.location.origin}${view}`, 'text/plain') };
   },
   table: (panel) => {
     const rows = rowsOf(panel);

@@ -87,8 +87,6 @@ function dumbbellChart(rows: readonly Row[], all: readonly Row[], layout: Layout
   };
 }
 
-const _facingOf = { sichuan: 'chongqing', chongqing: 'sichuan' } as const;
-
 /** The marks of a side. */
 function sideSeries(side: Side, { rows, layout }: Plot): Series {
   const { input, scale } = layout;

@@ -4,7 +4,7 @@ import { lightColours as colours } from '@/components/charts/colours';
 import type { ShownSlide, SlideKind } from '@/lib/briefing';
 import type { Box, DeckSlide, Item, TextItem } from '@/lib/files/pptx/deck';
 import { briefingMessages } from '@/lib/messages/briefing';
-import { footItems, notesOf, sourceLine, textItem } from './slide-texts';
+import { footItems, isCut, notesOf, sourceLine, textItem } from './slide-texts';
 import { codeBox, type Making, viewItems, viewsItems } from './slide-views';
 
 type Input = { slide: ShownSlide; briefing: SlideInput['briefing']; making: Making };
@@ -102,6 +102,6 @@ export async function deckSlide(input: Input): Promise<DeckSlide> {
   const [comparison] = slide.views.flatMap((one) => one.comparison ?? []);
   const foot = footItems(slide, making.locale, comparison && making.addressOf(comparison));
   const items = [...own, ...foot];
-  const cut = [title, ...items].some((item) => item.kind === 'text' && item.text.endsWith('…'));
+  const cut = [title, ...items].some(isCut);
   return { title, plain, items, notes: notesOf(slide, making.locale, cut) };
 }

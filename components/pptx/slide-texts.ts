@@ -24,6 +24,9 @@ export function textItem(name: string, text: string, box: Box, style: Style): Te
   return { kind: 'text', name, box: { ...box, height }, text: shown, size, lead, colour, ...more };
 }
 
+/** Whether the end of a text had no room. */
+export const isCut = (item: Item) => item.kind === 'text' && item.text.endsWith('…');
+
 /** The foot of a slide: who published its figures at the left; product, release and number at the right. */
 export function footItems(slide: ShownSlide, locale: Locale, address: string | undefined): Item[] {
   const size = sizes.foot / 2;

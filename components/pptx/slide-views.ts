@@ -1,6 +1,7 @@
 import { largeFigure } from '@/components/briefing/large-figure';
-import { frame, oneLine, sizes } from '@/components/briefing/slide-frame';
+import { frame, sizes } from '@/components/briefing/slide-frame';
 import { notesOf, withNotes } from '@/components/briefing/slide-notes';
+import { chartWidth, gutter, narrow } from '@/components/briefing/slide-said';
 import { lightColours as colours } from '@/components/charts/colours';
 import type { ShownView } from '@/lib/briefing';
 import type { Comparison } from '@/lib/comparison';
@@ -8,10 +9,8 @@ import type { Box, Item } from '@/lib/files/pptx/deck';
 import type { Locale } from '@/lib/locale';
 import { measureOf } from '@/lib/measure';
 import { briefingMessages } from '@/lib/messages/briefing';
-import type { ChartKind } from '@/lib/selection';
 import { figures } from './figures';
-import { fitted } from './fitted';
-import { altOf, codeItems, textItem } from './slide-texts';
+import { altOf, codeItems, isCut, textItem } from './slide-texts';
 
 /** What a slide is made from: its language, and where a view is found live. */
 export type Making = {
@@ -19,12 +18,6 @@ export type Making = {
   addressOf: (comparison: Comparison) => string;
   mapReviewNumber?: string;
 };
-
-/** Kinds of chart that leave room for a figure and a sentence beside them. */
-const narrow: readonly ChartKind[] = ['line', 'bars', 'map'];
-
-const chartWidth = 1130;
-const gutter = 70;
 
 /** Where the QR code of a slide with one view stands: beside its headline. */
 export const codeBox: Box = { x: frame.right - 170, y: 62, width: 170, height: 170 };
@@ -40,42 +33,51 @@ export async function viewItems(
 ): Promise<Item[]> {
   const { locale } = making;
   if (!comparison) return missingItems(room, locale);
-  const measure = oneLine(measureOf(comparison, locale), codeBox.x - frame.left - 30, sizes.measure);
-  const measureBox = { ...room, width: codeBox.x - frame.left - 20, height: 48 };
+  const measure = textItem(
+    'Measure',
+    measureOf(comparison, locale),
+    { ...room, width: codeBox.x - frame.left - 20, height: 90 },
+    { sizes: [sizes.measure / 2], lead: 1.3, colour: colours.mute },
+  );
   // Where several indicators stand side by side, each says its own.
   const headed = comparison.others.length === 0;
-  const top = headed ? 72 : Math.max(0, codeBox.y + codeBox.height + 16 - room.y);
+  const top = headed ? measure.box.height + 28 : Math.max(0, codeBox.y + codeBox.height + 16 - room.y);
   const below = { ...room, y: room.y + top, height: room.height - top };
-  const beside = narrow.includes(comparison.selection.chart);
-  const noted = withNotes(text, comparison, locale);
-  const side = beside ? asideItems(comparison, noted, below, locale) : captionItems(noted, below);
-  const area = beside ? { ...below, width: chartWidth } : { ...below, height: below.height - side.height };
+  const said = saidItems(text, comparison, below, locale);
   const drawn = await figures[comparison.selection.chart]({
     ...making,
     comparison,
-    area,
+    area: said.chart,
     name: briefingMessages[locale].figure(1),
     alt: altOf(comparison, locale),
   });
-  const head = textItem('Measure', measure, measureBox, {
-    sizes: [sizes.measure / 2],
-    lead: 1.3,
-    colour: colours.mute,
-  });
   return [
-    ...(headed ? [head] : []),
+    ...(headed ? [measure] : []),
     ...drawn,
-    ...side.items,
+    ...said.items,
     ...(await codeItems('QR', making.addressOf(comparison), codeBox, locale)),
   ];
 }
 
-type Side = { items: Item[]; height: number };
+/** What a view says in words, and the room that this leaves to its chart. */
+type Said = { items: Item[]; chart: Box };
+
+/** Beside a narrow chart, what is to be minded below it where it has no room there; below a wide one. */
+function saidItems(text: string | null, comparison: Comparison, room: Box, locale: Locale): Said {
+  const all = withNotes(text, comparison, locale);
+  if (!narrow.includes(comparison.selection.chart)) return captionItems(all, room);
+  const together = asideItems(comparison, all, room, locale);
+  const notes = notesOf(comparison, locale).join(' ');
+  if (!together.some(isCut) || notes === '') return { items: together, chart: { ...room, width: chartWidth } };
+  const below = captionItems(notes, room);
+  const beside = asideItems(comparison, text, below.chart, locale);
+  return { items: [...beside, ...below.items], chart: { ...below.chart, width: chartWidth } };
+}
 
 /** The gap as a large figure, and the sentence below it. */
-function asideItems(comparison: Comparison, text: string | null, below: Box, locale: Locale): Side {
+function asideItems(comparison: Comparison, text: string | null, room: Box, locale: Locale): Item[] {
   const x = frame.left + chartWidth + gutter;
-  const box = { ...below, x, width: frame.right - x };
+  const box = { ...room, x, width: frame.right - x };
   const large = largeFigure(comparison, locale);
   const top = large ? 300 : 40;
   const figure = large
@@ -90,17 +92,15 @@ function asideItems(comparison: Comparison, text: string | null, below: Box, loc
       ]
     : [];
   const place = { ...box, y: box.y + top, height: box.height - top };
-  const sentence = text ? [textItem('Text', text, place, { ...quiet, sizes: [18, 16] })] : [];
-  return { items: [...figure, ...sentence], height: 0 };
+  return [...figure, ...(text ? [textItem('Text', text, place, { ...quiet, sizes: [18, 16] })] : [])];
 }
 
 /** The sentence below a chart that takes all of the width. */
-function captionItems(text: string | null, below: Box): Side {
-  if (!text) return { items: [], height: 0 };
-  const style = { ...quiet, sizes: [18, 16] };
-  const { height } = fitted(text, { ...below, height: 150 }, style);
-  const box = { ...below, y: below.y + below.height - height, height };
-  return { items: [textItem('Text', text, box, style)], height: height + 20 };
+function captionItems(text: string | null, room: Box): Said {
+  if (!text) return { items: [], chart: room };
+  const { box, ...item } = textItem('Text', text, { ...room, height: 150 }, { ...quiet, sizes: [18, 16] });
+  const below = { ...box, y: room.y + room.height - box.height };
+  return { items: [{ ...item, box: below }], chart: { ...room, height: room.height - box.height - 20 } };
 }
 
 /** Two views beside each other, each with its measure and code. */

@@ -95,6 +95,7 @@ export const briefingEditorEn: BriefingEditorMessages = {
   },
   news: {
     title: (count) => `${slides(count)} with newer figures`,
+    marked: (slide) => `${slide} (newer figures)`,
     lead: 'Figures on slides never change by themselves: keep them, or update.',
     keep: 'Keep these figures',
     update: 'Update this slide',

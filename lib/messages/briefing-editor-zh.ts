@@ -99,6 +99,7 @@ export const briefingEditorZh = {
   },
   news: {
     title: (slides: number) => `${slides}页的数字已有更新`,
+    marked: (slide: string) => `${slide}（有更新的数字）`,
     lead: '幻灯片上的数字不会自行改变：可以保留，也可以更新。',
     keep: '保留这些数字',
     update: '更新此页',

@@ -91,6 +91,15 @@ export const en: Sentences = {
     const now = `${capital(time(a.point.period))}: ${nameOf(b)} ${valueText(b)} %, ${nameOf(a)} ${valueText(a)} %, ${number(Math.abs(gap.value))} points apart`;
     return before ? `${now}; ${number(Math.abs(before.gap.value))} ${inTime(before.period)}.` : `${now}.`;
   },
+  besideTitle: (own, side, gap) =>
+    `${shortNameOf(own.line, 'en')} ${number(Math.abs(gap.value))} points ${gap.value < 0 ? 'below' : 'above'} ${shortNameOf(side.line, 'en')}`,
+  besideSentence: ({ own, of }) => {
+    const told = of.map(
+      ({ side, gap }) =>
+        `${number(Math.abs(gap.value))} points ${gap.value < 0 ? 'below' : 'above'} ${nameOf(side)} (${valueText(side)} %)`,
+    );
+    return `${capital(time(own.point.period))}: ${nameOf(own)} ${valueText(own)} %, ${told.join(', ')}.`;
+  },
   timesTitle: (a, b) =>
     `Export share: ${shortNameOf(b.line, 'en')} ${number((b.point.value ?? 0) / (a.point.value ?? 1))} times ${shortNameOf(a.line, 'en')}`,
   exportSentence: (a, b, without) =>

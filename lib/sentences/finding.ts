@@ -3,6 +3,7 @@ import type { Comparison, Line } from '../comparison';
 import { facingGaps, gapFinding, latestFigure, ranked } from '../findings';
 import { figureAt, lastCommonPeriod, lineOf } from '../gap';
 import { parsePeriod } from '../period';
+import { ofGroupBesideSides } from './finding-between';
 import { ofProvinces } from './finding-provinces';
 import { ofRanking, ofSpread } from './finding-ranking';
 import type { Sentences } from './zh';
@@ -19,6 +20,7 @@ export function findingOf(comparison: Comparison, sentences: Sentences): Finding
   if (chart === 'map') return ofMap(comparison, sentences);
   if (indicator === 'port_cargo_throughput') return ofPort(comparison, sentences);
   return (
+    ofGroupBesideSides(comparison, sentences) ??
     ofSides(comparison, sentences) ??
     ofProvinces(comparison, sentences) ??
     ofRanking(comparison, sentences) ??

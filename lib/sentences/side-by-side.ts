@@ -98,8 +98,8 @@ function pointsTold({ a, b, gap, before }: GapFinding, time: string, locale: Loc
 const namesOf = (a: Figure, b: Figure, locale: Locale) =>
   [nameWithin(b.line, locale), nameWithin(a.line, locale), nameOf(a.indicator, locale)] as const;
 
-const isMultiple = (times: number) => times >= multiple || times <= 1 / multiple;
-const timesIn = ({ value }: Gap) => 1 + value / 100;
+export const isMultiple = (times: number) => times >= multiple || times <= 1 / multiple;
+export const timesIn = ({ value }: Gap) => 1 + value / 100;
 
 function levelsTold({ a, b, gap }: { a: Figure; b: Figure; gap: Gap }, time: string, locale: Locale): string {
   const say = sideWords[locale];
@@ -110,7 +110,7 @@ function levelsTold({ a, b, gap }: { a: Figure; b: Figure; gap: Gap }, time: str
 }
 
 /** The larger over the smaller, since nobody reads a fraction as a multiple. */
-function timesOf(a: Figure, b: Figure, times: number, locale: Locale): Times {
+export function timesOf(a: Figure, b: Figure, times: number, locale: Locale): Times {
   const [low, high] = times >= 1 ? [a, b] : [b, a];
   const text = timesText(times >= 1 ? times : 1 / times, locale);
   return { high: nameWithin(high.line, locale), low: nameWithin(low.line, locale), text };

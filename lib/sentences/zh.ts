@@ -7,6 +7,7 @@ import { chartDecimals, formatNumber, formatPeriod } from '../format';
 import type { Gap } from '../gap';
 import { shortNameOf } from '../locale';
 import { parsePeriod } from '../period';
+import type { Beside } from './finding-between';
 
 const number = (value: number, decimals = 1) => formatNumber(value, decimals, 'zh');
 const valueText = ({ indicator, point }: Figure) => number(point.value ?? Number.NaN, chartDecimals(indicator));
@@ -87,6 +88,15 @@ export const zh = {
   gapSentence: ({ a, b, gap, before }: GapFinding) => {
     const now = `${time(a.point.period)}，${nameOf(b)}${valueText(b)}%，${nameOf(a)}${valueText(a)}%，相差${number(Math.abs(gap.value))}个百分点`;
     return before ? `${now}；${time(before.period)}相差${number(Math.abs(before.gap.value))}个。` : `${now}。`;
+  },
+  besideTitle: (own: Figure, side: Figure, gap: Gap) =>
+    `${nameOf(own)}比${nameOf(side)}${gap.value < 0 ? '低' : '高'}${number(Math.abs(gap.value))}个百分点`,
+  besideSentence: ({ own, of }: Beside) => {
+    const told = of.map(
+      ({ side, gap }) =>
+        `比${nameOf(side)}（${valueText(side)}%）${gap.value < 0 ? '低' : '高'}${number(Math.abs(gap.value))}个百分点`,
+    );
+    return `${time(own.point.period)}，${nameOf(own)}${valueText(own)}%，${told.join('，')}。`;
   },
   timesTitle: (a: Figure, b: Figure) =>
     `${nameOf(b)}出口占比是${nameOf(a)}的${number((b.point.value ?? 0) / (a.point.value ?? 1))}倍`,

@@ -37,7 +37,13 @@ export function Editor({ briefing, drawn, news, locale }: Props) {
   const problems = state.kind === 'problems' ? state.problems : [];
   const words = briefingEditorMessages[locale];
   const open = openNews(news, content);
-  const shared = { change, locale, say: setSaid, language: content.language, drawings };
+  const shared = {
+    slides: content.slides,
+    onChoose: setPicked,
+    say: setSaid,
+    language: content.language,
+    ...{ change, locale, drawings },
+  };
   return (
     <div className="editor">
       <noscript>{words.noScript}</noscript>
@@ -61,17 +67,15 @@ export function Editor({ briefing, drawn, news, locale }: Props) {
       <h1 className="sr-only">{content.title}</h1>
       <SaveTrouble {...{ editing, id, locale }} />
       <HeadFields {...{ content, change, problems, locale }} />
-      {open.size > 0 && <AllNews {...{ open, change, locale }} release={news.release} />}
+      {open.size > 0 && <AllNews {...shared} open={open} release={news.release} />}
       <div className="editor-desk">
-        <SlideList slides={content.slides} chosen={chosen?.id} onChoose={setPicked} {...shared} />
+        <SlideList chosen={chosen?.id} marked={open} {...shared} />
         {chosen && (
           <SlideStage
             slide={chosen}
-            slides={content.slides}
             news={open.get(chosen.id) ?? []}
             release={news.release}
-            onChoose={setPicked}
-            {...{ problems }}
+            {...{ id, problems }}
             {...shared}
           />
         )}

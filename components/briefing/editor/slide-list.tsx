@@ -11,6 +11,8 @@ export type ListProps = {
   slides: readonly Slide[];
   drawings: ReadonlyMap<string, DrawnSlide>;
   chosen: string | undefined;
+  /** Slides with newer figures. */
+  marked: Pick<ReadonlySet<string>, 'has'>;
   onChoose: (id: string) => void;
   change: Editing['change'];
   say: (text: string) => void;
@@ -20,8 +22,12 @@ export type ListProps = {
 
 /** The slides in their order, to be chosen and ordered by keys, by buttons or by dragging. */
 export function SlideList(props: ListProps) {
-  const { slides, chosen, onChoose, locale } = props;
+  const { slides, chosen, marked, onChoose, locale } = props;
   const words = briefingEditorMessages[locale];
+  const nameOf = (slide: Slide, at: number) => {
+    const name = words.named(at + 1, headlineOf(slide, props));
+    return marked.has(slide.id) ? words.news.marked(name) : name;
+  };
   const list = useRef<HTMLOListElement>(null);
   const press = useKeys(props, list);
   const { over, ...drag } = useDrag(props);
@@ -42,7 +48,8 @@ export function SlideList(props: ListProps) {
               type="button"
               data-slide={slide.id}
               aria-current={slide.id === chosen || undefined}
-              aria-label={words.named(at + 1, headlineOf(slide, props))}
+              aria-label={nameOf(slide, at)}
+              data-news={marked.has(slide.id) || undefined}
               onClick={() => onChoose(slide.id)}
               className="editor-thumb"
             >

@@ -4,11 +4,14 @@ import { briefingEditorMessages } from '@/lib/messages/briefing-editor';
 import { briefingPageMessages } from '@/lib/messages/briefing-pages';
 import { newSlideId } from '@/lib/new-slides';
 import type { SelectionProblem } from '@/lib/selection';
+import { SlideFiles } from '../slide-files';
 import { NewsNote } from './news-note';
 import { SlideFields } from './slide-fields';
 import { headlineOf, type ListProps } from './slide-list';
 
-type Props = Omit<ListProps, 'chosen'> & {
+type Props = Omit<ListProps, 'chosen' | 'marked'> & {
+  /** Of the briefing. */
+  id: string;
   slide: Slide;
   news: readonly ViewNews[];
   release: number;
@@ -17,7 +20,7 @@ type Props = Omit<ListProps, 'chosen'> & {
 
 /** The slide at hand, large, with what can be done with it, and its fields beside it. */
 export function SlideStage(props: Props) {
-  const { slide, slides, drawings, news, release, change, problems, locale, language } = props;
+  const { id, slide, slides, drawings, news, release, change, problems, locale, language } = props;
   const words = briefingEditorMessages[locale];
   const drawn = drawings.get(slide.id);
   const number = slides.indexOf(slide) + 1;
@@ -38,6 +41,14 @@ export function SlideStage(props: Props) {
           </div>
         )}
         <SlideActions {...props} number={number} />
+        <div className="panel-foot">
+          <SlideFiles
+            id={id}
+            slide={{ headline: headlineOf(slide, props), text: slide.text ?? drawn?.written.text ?? null }}
+            {...{ number, locale }}
+            copies={['picture', 'sentence']}
+          />
+        </div>
         {drawn?.cut && <p className="quiet">{briefingPageMessages[locale].cut}</p>}
         {news.length > 0 && (
           <>

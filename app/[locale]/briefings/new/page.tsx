@@ -67,7 +67,7 @@ async function viewsOf(reader: Reader, given: string[], locale: Locale): Promise
     if (problems.length + checkSelection(reader.catalogue, selection).length > 0) return [];
     const comparison = await reader.compare(selection);
     return comparison
-      ? [{ view, title: viewWords(comparison, locale).title, measure: measureOf(comparison, locale) }]
+      ? [{ view, title: viewWords(comparison, locale).short, measure: measureOf(comparison, locale) }]
       : [];
   });
   return (await Promise.all(answers)).flat();

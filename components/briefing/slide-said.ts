@@ -1,0 +1,84 @@
+import { lightColours as colours } from '@/components/charts/colours';
+import type { Comparison } from '@/lib/comparison';
+import type { Locale } from '@/lib/locale';
+import { measureOf } from '@/lib/measure';
+import type { ChartKind } from '@/lib/selection';
+import { largeFigure } from './large-figure';
+import { type Area, frame, largest, leastText, paragraph, sizes, textAt } from './slide-frame';
+import { notesOf, withNotes } from './slide-notes';
+
+/** What a view says in words, and the room that this leaves to its chart. */
+type Said = { svg: string; chart: Area; cut: boolean };
+
+/** Kinds of chart that leave room for a figure and a sentence beside them. */
+export const narrow: readonly ChartKind[] = ['line', 'bars', 'map'];
+
+/** How wide such a chart is, and what lies between things side by side. */
+export const chartWidth = 1130;
+export const gutter = 70;
+
+/** Beside a narrow chart, what is to be minded below it where it has no room there; below a wide one. */
+export function saidOf(text: string | null, comparison: Comparison, room: Area, language: Locale): Said {
+  const all = withNotes(text, comparison, language);
+  if (!narrow.includes(comparison.selection.chart)) return caption(all, room, language);
+  const together = besideChart(all, comparison, room, language);
+  const notes = notesOf(comparison, language).join(' ');
+  if (!together.cut || notes === '') return together;
+  const below = caption(notes, room, language);
+  const beside = besideChart(text, comparison, below.chart, language);
+  return { svg: beside.svg + below.svg, chart: beside.chart, cut: beside.cut || below.cut };
+}
+
+function besideChart(text: string | null, comparison: Comparison, room: Area, language: Locale): Said {
+  const chart = { ...room, width: chartWidth };
+  const x = frame.left + chart.width + gutter;
+  const { svg, cut } = aside({ text, comparison, language }, { ...room, x, width: frame.right - x });
+  return { svg, chart, cut };
+}
+
+/** The line below the headline, or two where it is long; and how high it is. */
+export function measureHead(comparison: Comparison, room: Area, language: Locale): { svg: string; height: number } {
+  const style = { size: sizes.measure, fill: colours.mute };
+  const { svg, bottom } = paragraph(measureOf(comparison, language), { ...room, height: 90 }, language, style);
+  return { svg, height: bottom - room.y + 36 };
+}
+
+/** The large figure beside a chart, in the sizes that leave more room or less to the words below it. */
+const largeSizes = [
+  { figure: 150, unit: sizes.text },
+  { figure: 96, unit: 36 },
+] as const;
+
+type Aside = { text: string | null; comparison: Comparison; language: Locale };
+
+/** The gap as a large figure, and the sentence below it: the figure as large as all of the sentence allows. */
+function aside({ text, comparison, language }: Aside, area: Area): Pick<Said, 'svg' | 'cut'> {
+  const large = largeFigure(comparison, language);
+  const words = (used: number) =>
+    largest([36, leastText], (size) => {
+      const below = { ...area, y: area.y + used, height: area.height - used };
+      return paragraph(text ?? '', below, language, { size, fill: colours.mute, lead: 1.45 });
+    });
+  if (!large) return words(60);
+  const [usual, smaller] = largeSizes.map(({ figure, unit }) => {
+    const base = area.y + 40 + figure;
+    const below = words(figure + 40 + unit * 2.6);
+    const svg =
+      textAt(large.figure, area.x, base, language, { size: figure, serif: true }) +
+      textAt(large.unit, area.x, base + unit * 1.57, language, { size: unit });
+    return { svg: svg + below.svg, cut: below.cut };
+  });
+  return (usual?.cut ? smaller : usual) as Pick<Said, 'svg' | 'cut'>;
+}
+
+/** A caption below the chart, which takes what room it needs. */
+function caption(text: string | null, room: Area, language: Locale): Said {
+  if (!text) return { svg: '', chart: room, cut: false };
+  const set = (size: number, y: number) => ({
+    ...paragraph(text, { ...room, y, height: 150 }, language, { size, fill: colours.mute }),
+    size,
+  });
+  const { bottom: height, size } = largest([36, leastText], (one) => set(one, 0));
+  const { svg, cut } = set(size, room.y + room.height - height);
+  return { svg, chart: { ...room, height: room.height - height - 24 }, cut };
+}

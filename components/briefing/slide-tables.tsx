@@ -1,0 +1,31 @@
+import { ObservationTable } from '@/components/chart/observation-table';
+import type { ShownSlide } from '@/lib/briefing';
+import type { Comparison } from '@/lib/comparison';
+import { evidenceAddress } from '@/lib/evidence-address';
+import { type Locale, nameOf } from '@/lib/locale';
+import { messagesOf } from '@/lib/messages/messages';
+import { answersOf } from '@/lib/shown-slides';
+
+/** All figures behind the charts of a slide, each with its evidence in the release that it is of. */
+export function SlideTables({ views, locale }: Pick<ShownSlide, 'views'> & { locale: Locale }) {
+  const answers = views.flatMap(({ comparison }) => (comparison ? answersOf(comparison) : []));
+  if (answers.length === 0) return null;
+  return (
+    <details>
+      <summary>{messagesOf(locale).panel.table}</summary>
+      {answers.map((comparison, at) => (
+        <ObservationTable
+          key={`${at} ${comparison.indicator.id}`}
+          {...{ comparison, locale }}
+          caption={nameOf(comparison.indicator, locale)}
+          addressOf={evidenceOf(comparison, locale)}
+        />
+      ))}
+    </details>
+  );
+}
+
+const evidenceOf =
+  ({ release }: Comparison, locale: Locale): Parameters<typeof ObservationTable>[0]['addressOf'] =>
+  ({ series, subject }, { period }) =>
+    evidenceAddress(locale, { series, subject, period, release: release.number });

@@ -1,0 +1,37 @@
+import type { Figure } from '../comparability';
+import type { Comparison } from '../comparison';
+import { gapFinding } from '../findings';
+import type { Gap } from '../gap';
+import { sides } from '../group-lines';
+import type { Finding } from './finding';
+import type { Sentences } from './zh';
+
+/** A group that stands beside both sides: its figure, and how far it lies from each side's at the same moment. */
+export type Beside = { own: Figure; of: { side: Figure; gap: Gap }[] };
+
+/** Undefined where a view shows anything else, or one of the two gaps may not be told. The Chongqing side comes first. */
+export function besideSides(comparison: Comparison): Beside | undefined {
+  const subjects = [...new Set(comparison.lines.map(({ subject }) => subject))];
+  const [own, ...more] = subjects.filter((subject) => !(sides as readonly string[]).includes(subject));
+  const isGroup = comparison.lines.some(({ subject, kind }) => subject === own && kind === 'group');
+  if (!own || !isGroup || own.startsWith('side-') || more.length > 0 || subjects.length !== sides.length + 1)
+    return undefined;
+  const found = ['side-chongqing', 'side-sichuan'].flatMap((side) => gapFinding(comparison, side, own) ?? []);
+  const [first, second] = found;
+  if (!first || !second || first.gap.unit !== 'points') return undefined;
+  if (first.b.point.period !== second.b.point.period) return undefined;
+  return { own: first.b, of: found.map(({ a, gap }) => ({ side: a, gap })) };
+}
+
+/** Told of the group, not of the two sides that it is set beside. */
+export function ofGroupBesideSides(comparison: Comparison, sentences: Sentences): Finding | undefined {
+  const beside = besideSides(comparison);
+  const [first] = beside?.of ?? [];
+  if (!beside || !first) return undefined;
+  const reasons = [...new Set(beside.of.flatMap(({ gap }) => gap.verdict.reasons))];
+  return {
+    title: sentences.besideTitle(beside.own, first.side, first.gap),
+    sentence: sentences.besideSentence(beside),
+    verdict: { level: reasons.length > 0 ? 'note' : 'yes', reasons },
+  };
+}

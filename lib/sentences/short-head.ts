@@ -1,0 +1,67 @@
+import type { Comparison } from '../comparison';
+import { type GapFinding, gapFinding, ranked } from '../findings';
+import { chartDecimals, formatNumber } from '../format';
+import { type Lead, leadOf, momentOf } from '../lead';
+import { type Locale, nameOf, shortNameOf } from '../locale';
+import { sentencesOf } from './sentences';
+import { isMultiple, timesIn, timesOf } from './side-by-side';
+
+const words = {
+  zh: {
+    of: (indicator: string, finding: string) => `${indicator}：${finding}`,
+    points: (name: string, value: number, figure: string) => `${name}${value > 0 ? '高' : '低'}${figure}个百分点`,
+    percent: (name: string, value: number, figure: string) => `${name}${value > 0 ? '多' : '少'}${figure}%`,
+    times: (high: string, low: string, text: string) => `${high}是${low}的${text}倍`,
+    even: (a: string, b: string) => `${a}与${b}相当`,
+    ends: (high: string, low: string) => `${high}最高，${low}最低`,
+  },
+  en: {
+    of: (indicator: string, finding: string) => `${indicator}: ${finding}`,
+    points: (name: string, value: number, figure: string) =>
+      `${name} ${figure} points ${value > 0 ? 'higher' : 'lower'}`,
+    percent: (name: string, value: number, figure: string) => `${name} ${figure} % ${value > 0 ? 'higher' : 'lower'}`,
+    times: (high: string, low: string, text: string) => `${high} ${text} times ${low}`,
+    even: (a: string, b: string) => `${a} and ${b} level`,
+    ends: (high: string, low: string) => `${high} highest, ${low} lowest`,
+  },
+} as const;
+
+/** The headline of a comparison in few words; undefined where there is nothing to tell. */
+export function shortHeadOf(comparison: Comparison, locale: Locale): string | undefined {
+  const lead = leadOf(comparison);
+  if (lead?.kind === 'pairs') return sentencesOf(locale).pairsTitle(lead.pairs.length);
+  const finding = lead && findingIn(comparison, lead, locale);
+  return finding && words[locale].of(nameOf(comparison.indicator, locale), finding);
+}
+
+function findingIn(comparison: Comparison, lead: Lead, locale: Locale): string | undefined {
+  if (lead.kind === 'group')
+    return endsOf(
+      comparison,
+      lead.members.map(({ subject }) => subject),
+      locale,
+    );
+  if (lead.kind !== 'pair') return undefined;
+  const found = gapFinding(comparison, lead.pair[0].subject, lead.pair[1].subject);
+  return found && apart(found, locale);
+}
+
+function endsOf(comparison: Comparison, members: readonly string[], locale: Locale): string | undefined {
+  const figures = ranked(comparison, momentOf(comparison) ?? '').filter(({ line }) => members.includes(line.subject));
+  const [high, low] = [figures[0], figures.at(-1)];
+  if (!high || !low || figures.length < 2) return undefined;
+  return words[locale].ends(shortNameOf(high.line, locale), shortNameOf(low.line, locale));
+}
+
+function apart({ a, b, gap }: GapFinding, locale: Locale): string {
+  const say = words[locale];
+  const [left, right] = [shortNameOf(a.line, locale), shortNameOf(b.line, locale)];
+  if (gap.unit === 'percent' && isMultiple(timesIn(gap))) {
+    const { high, low, text } = timesOf(a, b, timesIn(gap), locale);
+    return say.times(high, low, text);
+  }
+  const decimals = gap.unit === 'points' ? chartDecimals(a.indicator) : 1;
+  const figure = formatNumber(Math.abs(gap.value), decimals, locale);
+  if (!/[1-9]/.test(figure)) return say.even(left, right);
+  return say[gap.unit](right, gap.value, figure);
+}

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { largeFigure } from '@/components/briefing/large-figure';
+import { notesOf } from '@/components/briefing/slide-notes';
+import { viewWords } from '@/lib/sentences/view-words';
+import { exampleComparison, exampleLine, examplePoint } from '@/tests/example-comparison';
+import { both, level } from '@/tests/side-by-side-examples';
+
+const group = (subject: string, name: string, values: [string, number | null][]) => {
+  const points = values.map(([period, value]) => examplePoint(period, value));
+  const side = subject.endsWith('chongqing') ? 'chongqing' : subject.endsWith('sichuan') ? 'sichuan' : null;
+  return exampleLine(subject, points, { kind: 'group', level: null, nameZh: name, nameEn: name, side });
+};
+const sichuan = group('side-sichuan', '四川一侧', [
+  ['2010', 31],
+  ['2020', 45.8],
+]);
+const chongqing = group('side-chongqing', '重庆一侧', [
+  ['2010', 50.2],
+  ['2020', 65.5],
+]);
+const cluster = (values: [string, number | null][]) => group('cluster-eastern', '东部群', values);
+
+describe('a group beside both sides', () => {
+  const shown = exampleComparison([
+    cluster([
+      ['2010', 37],
+      ['2020', 52.8],
+    ]),
+    sichuan,
+    chongqing,
+  ]);
+
+  test('is told by how far it lies from each, not by the gap of the two', () => {
+    expect(viewWords(shown, 'zh')).toMatchObject({
+      title: '东部群比重庆一侧低12.7个百分点',
+      sentence: '2020年，东部群52.8%，比重庆一侧（65.5%）低12.7个百分点，比四川一侧（45.8%）高7.0个百分点。',
+      verdict: { level: 'yes' },
+    });
+    expect(largeFigure(shown, 'zh')).toEqual({ figure: '12.7', unit: '个百分点 · 2020年' });
+  });
+
+  test('that has no figure of their moment leaves the word to the two sides', () => {
+    const silent = exampleComparison([cluster([['2015', 40]]), sichuan, chongqing]);
+    expect(viewWords(silent, 'zh').sentence).toBe(
+      '2020年，重庆一侧65.5%，四川一侧45.8%，相差19.7个百分点；2010年相差19.2个。',
+    );
+    expect(largeFigure(silent, 'zh')?.figure).toBe('19.7');
+  });
+
+  test('is not a side without one of its members', () => {
+    const without = group('side-chongqing~500112', '不含渝北', [['2020', 60]]);
+    expect(viewWords(exampleComparison([sichuan, chongqing, without]), 'zh').title).toBe('城镇化差距没有缩小');
+  });
+});
+
+describe('the short headline', () => {
+  test.each([
+    ['zh', { '2020': 30.7 }, { '2020': 58.3 }, '城镇化率：潼南高27.6个百分点'],
+    ['en', { '2020': 58.3 }, { '2020': 30.7 }, 'Urbanization rate: Tongnan 27.6 points lower'],
+    ['zh', { '2020': 45.01 }, { '2020': 45.04 }, '城镇化率：安岳与潼南相当'],
+  ] as const)('of two in %s tells how far they lie apart', (locale, a, b, short) => {
+    expect(viewWords(both(a, b, { chart: 'table' }), locale).short).toBe(short);
+  });
+
+  test('of two amounts is a multiple or per cent', () => {
+    const amounts = (a: number, b: number) => ({ ...both({ '2021': a }, { '2021': b }), indicator: level });
+    expect(viewWords(amounts(100, 257), 'zh').short).toBe('地区生产总值：潼南是安岳的2.57倍');
+    expect(viewWords(amounts(100, 110), 'en').short).toBe('GDP: Tongnan 10.0 % higher');
+  });
+
+  test('of what may not be compared carries no figure', () => {
+    const { short, sentence } = viewWords(both({ '2010': 40 }, { '2020': 50 }, { chart: 'table' }), 'en');
+    expect(`${short} ${sentence ?? ''}`).not.toMatch(/\d/);
+  });
+});
+
+test('a slide says once that figures are estimated, and still that the pair is to be read with care', () => {
+  const of = (status: 'A' | 'E') => examplePoint('2020', 50, { status });
+  const lines = [
+    exampleLine('510903', [of('E')]),
+    exampleLine('500152', [of('A')], { points: [examplePoint('2020', 60)] }),
+  ];
+  const notes = notesOf(exampleComparison(lines, { chart: 'line' }), 'zh');
+  expect(notes).toEqual(['△ 可比但须注意。', '空心：推算或估计数。']);
+});
