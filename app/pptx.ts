@@ -6,8 +6,10 @@ import type { Comparison } from '@/lib/comparison';
 import { readConfig } from '@/lib/config';
 import { viewAddress } from '@/lib/files/passport';
 import type { Locale } from '@/lib/locale';
+import { slideOfView } from '@/lib/new-slides';
 import { viewWords } from '@/lib/sentences/view-words';
 import { showSlides } from '@/lib/shown-slides';
+import { viewQuery } from '@/lib/view-address';
 import type { FoundBriefing } from './briefing';
 import { siteUrlOf } from './site-url';
 
@@ -38,16 +40,7 @@ export async function slideFile(comparison: Comparison, language: Locale, date: 
     subtitle: '',
     date,
     language,
-    slides: [
-      {
-        id: 'view',
-        kind: 'view',
-        headline: null,
-        text: null,
-        note: null,
-        views: [{ view: '', frozen: null, kept: null }],
-      },
-    ],
+    slides: [slideOfView(viewQuery(selection), 'view')],
   };
   const address = viewAddress(siteUrl, language, { ...selection, release: release.number });
   return pptxOf({ slides: showSlides(content, () => comparison), briefing: briefingOf(content), siteUrl, address });

@@ -1,7 +1,8 @@
 import type { ShownSlide } from '@/lib/briefing';
 import { viewAddress } from '@/lib/files/passport';
-import { formatSelection } from '@/lib/selection';
+import { slideOfView } from '@/lib/new-slides';
 import { showSlides } from '@/lib/shown-slides';
+import { viewQuery } from '@/lib/view-address';
 import { siteUrlOf } from './site-url';
 import { picturedSlide } from './slide-picture';
 import { drawnSlides } from './slides';
@@ -12,10 +13,13 @@ import { today } from './today';
 export async function singleSlide({ reader, selection, locale }: Asked): Promise<{ svg: string; figures: number }> {
   const comparison = await reader.compare(selection);
   if (!comparison) throw new Error(`There is no indicator “${selection.indicator}”.`);
-  const kind = selection.chart === 'table' ? ('table' as const) : ('view' as const);
-  const view = { view: formatSelection({ ...selection, release: null }), frozen: null, kept: null };
-  const slides = [{ id: 'slide', kind, headline: null, text: null, note: null, views: [view] }];
-  const content = { title: 'Pilin', subtitle: '', date: today(), language: locale, slides };
+  const content = {
+    title: 'Pilin',
+    subtitle: '',
+    date: today(),
+    language: locale,
+    slides: [slideOfView(viewQuery(selection), 'view')],
+  };
   const [slide] = drawnSlides(
     showSlides(content, () => comparison),
     content,

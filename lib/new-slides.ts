@@ -7,9 +7,9 @@ export function newSlideId(): string {
 }
 
 /** A slide that shows a view, to be frozen when it is saved. */
-export function slideOfView(view: string): Slide {
+export function slideOfView(view: string, id = newSlideId()): Slide {
   const kind = readSelection(new URLSearchParams(view)).selection.chart === 'table' ? 'table' : 'view';
-  return { ...emptySlide(newSlideId(), kind), views: [{ view, frozen: null, kept: null }] };
+  return { ...emptySlide(id, kind), views: [{ view, frozen: null, kept: null }] };
 }
 
 /** A briefing with a cover, a slide for each view, and the sources. */
@@ -17,7 +17,7 @@ export function contentOfViews(
   views: readonly string[],
   { title, date, language }: Pick<BriefingContent, 'title' | 'date' | 'language'>,
 ): BriefingContent {
-  const slides = [emptySlide(newSlideId(), 'cover'), ...views.map(slideOfView)];
+  const slides = [emptySlide(newSlideId(), 'cover'), ...views.map((view) => slideOfView(view))];
   if (views.length > 0) slides.push(emptySlide(newSlideId(), 'sources'));
   return { title, subtitle: '', date, language, slides };
 }

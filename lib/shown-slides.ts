@@ -43,6 +43,8 @@ function writtenFor(slide: Slide, views: ShownView[], content: BriefingContent):
 function writtenOf(comparison: Comparison, { kind }: Slide, language: Locale): ShownSlide['written'] {
   const { title, short, sentence } = viewWords(comparison, language);
   if (kind === 'statement') return { headline: short, text: sentence ?? title };
+  // A table says the rest itself.
+  if (kind === 'table') return { headline: short, text: null };
   return { headline: short, text: sentence ?? (title === short ? null : title) };
 }
 

@@ -23,7 +23,7 @@ export function parseViewAddress(given: string): string | undefined {
 }
 
 /** Addresses whose query is a selection. */
-const viewPaths = /^\/(chart\.(svg|png)|compare\.(csv|xlsx|json)|api\/comparison)$/;
+const viewPaths = /^\/(chart\.(svg|png)|slide\.(svg|png|pptx)|compare\.(csv|xlsx|json)|api\/comparison)$/;
 
 function partsOf(text: string): { path: string; query: string } {
   if (/^https?:\/\//i.test(text) && URL.canParse(text)) {

@@ -6,7 +6,7 @@ import { leadPair } from '@/lib/lead';
 import type { Locale } from '@/lib/locale';
 import { messagesOf } from '@/lib/messages/messages';
 import { besideSides } from '@/lib/sentences/finding-between';
-import { momentText } from '@/lib/sentences/moment-text';
+import { momentName } from '@/lib/sentences/moment-text';
 
 /** The gap of the pair that leads a comparison, as a large figure with its unit and time. */
 export function largeFigure(comparison: Comparison, language: Locale): { figure: string; unit: string } | undefined {
@@ -14,7 +14,7 @@ export function largeFigure(comparison: Comparison, language: Locale): { figure:
   const led = leadingGap(comparison);
   if (led?.gap.unit !== 'points') return undefined;
   const figure = formatNumber(Math.abs(led.gap.value), chartDecimals(comparison.indicator), language);
-  const time = momentText(led.period, language);
+  const time = momentName(led.period, language);
   return { figure, unit: `${messagesOf(language).unit.points} · ${time}` };
 }
 

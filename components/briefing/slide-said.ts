@@ -17,16 +17,21 @@ export const narrow: readonly ChartKind[] = ['line', 'bars', 'map'];
 export const chartWidth = 1130;
 export const gutter = 70;
 
-/** Beside a narrow chart, what is to be minded below it where it has no room there; below a wide one. */
+/** Beside a narrow chart, or as much of it below as has no room there: what is to be minded, else all; below a wide one. */
 export function saidOf(text: string | null, comparison: Comparison, room: Area, language: Locale): Said {
   const all = withNotes(text, comparison, language);
   if (!narrow.includes(comparison.selection.chart)) return caption(all, room, language);
-  const together = besideChart(all, comparison, room, language);
   const notes = notesOf(comparison, language).join(' ');
-  if (!together.cut || notes === '') return together;
-  const below = caption(notes, room, language);
-  const beside = besideChart(text, comparison, below.chart, language);
-  return { svg: beside.svg + below.svg, chart: beside.chart, cut: beside.cut || below.cut };
+  const ways = [
+    [all, null],
+    [text, notes],
+    [null, all?.replace('\n', ' ')],
+  ].map(([beside = null, below = null]) => {
+    const under = caption(below, room, language);
+    const aside = besideChart(beside, comparison, under.chart, language);
+    return { svg: aside.svg + under.svg, chart: aside.chart, cut: aside.cut || under.cut };
+  });
+  return (ways.find(({ cut }) => !cut) ?? ways[0]) as Said;
 }
 
 function besideChart(text: string | null, comparison: Comparison, room: Area, language: Locale): Said {

@@ -62,37 +62,48 @@ export async function viewItems(
 /** What a view says in words, and the room that this leaves to its chart. */
 type Said = { items: Item[]; chart: Box };
 
-/** Beside a narrow chart, what is to be minded below it where it has no room there; below a wide one. */
+/** Beside a narrow chart, or as much of it below as has no room there: what is to be minded, else all; below a wide one. */
 function saidItems(text: string | null, comparison: Comparison, room: Box, locale: Locale): Said {
   const all = withNotes(text, comparison, locale);
   if (!narrow.includes(comparison.selection.chart)) return captionItems(all, room);
-  const together = asideItems(comparison, all, room, locale);
   const notes = notesOf(comparison, locale).join(' ');
-  if (!together.some(isCut) || notes === '') return { items: together, chart: { ...room, width: chartWidth } };
-  const below = captionItems(notes, room);
-  const beside = asideItems(comparison, text, below.chart, locale);
-  return { items: [...beside, ...below.items], chart: { ...below.chart, width: chartWidth } };
+  const ways = [
+    [all, null],
+    [text, notes],
+    [null, all?.replace('\n', ' ')],
+  ].map(([beside = null, below = null]): Said => {
+    const under = captionItems(below, room);
+    const aside = asideItems(comparison, beside, under.chart, locale);
+    return { items: [...aside, ...under.items], chart: { ...under.chart, width: chartWidth } };
+  });
+  return (ways.find(({ items }) => !items.some(isCut)) ?? ways[0]) as Said;
 }
 
-/** The gap as a large figure, and the sentence below it. */
+/** Sizes of the large figure beside a chart and of its unit, in points. */
+const largeSizes = [
+  { figure: 75, unit: 21, above: 40 },
+  { figure: 48, unit: 18, above: 0 },
+] as const;
+
+/** The gap as a large figure, and the sentence below it: the figure as large as all of the sentence allows. */
 function asideItems(comparison: Comparison, text: string | null, room: Box, locale: Locale): Item[] {
   const x = frame.left + chartWidth + gutter;
   const box = { ...room, x, width: frame.right - x };
+  const words = (used: number): Item[] => {
+    const place = { ...box, y: box.y + used, height: box.height - used };
+    return text ? [textItem('Text', text, place, { ...quiet, sizes: [18, 16] })] : [];
+  };
   const large = largeFigure(comparison, locale);
-  const top = large ? 300 : 40;
-  const figure = large
-    ? [
-        textItem(
-          'Figure',
-          large.figure,
-          { ...box, y: box.y + 60, height: 160 },
-          { sizes: [75, 60, 48], lead: 1, serif: true, bold: true },
-        ),
-        textItem('Unit', large.unit, { ...box, y: box.y + 222, height: 60 }, { sizes: [21], lead: 1.3 }),
-      ]
-    : [];
-  const place = { ...box, y: box.y + top, height: box.height - top };
-  return [...figure, ...(text ? [textItem('Text', text, place, { ...quiet, sizes: [18, 16] })] : [])];
+  if (!large) return words(40);
+  const tried = largeSizes.map(({ figure, unit, above }) => {
+    const style = { sizes: [figure], lead: 1, serif: true, bold: true };
+    const number = textItem('Figure', large.figure, { ...box, y: box.y + above, height: figure * 2.2 }, style);
+    const top = above + number.box.height + 12;
+    const below = { ...box, y: box.y + top, height: unit * 3 };
+    const unitItem = textItem('Unit', large.unit, below, { sizes: [unit, 16], lead: 1.3 });
+    return [number, unitItem, ...words(top + unitItem.box.height + 16)];
+  });
+  return tried.find((items) => !items.some(isCut)) ?? tried.at(-1) ?? [];
 }
 
 /** The sentence below a chart that takes all of the width. */

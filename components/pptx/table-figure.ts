@@ -1,26 +1,23 @@
 import { lightColours as colours } from '@/components/charts/colours';
-import { glyphs, lookOf, lookOfSide } from '@/components/charts/grammar';
+import { lookOf } from '@/components/charts/grammar';
 import { inksOf, shadesOf } from '@/components/charts/heat';
-import { type Matrix, type MatrixColumn, type MatrixGroup, matrixOf } from '@/components/charts/matrix';
-import { groupName, matrixCell, polarityMarks } from '@/components/charts/matrix-layout';
+import { type Matrix, type MatrixGroup, matrixOf } from '@/components/charts/matrix';
 import { matrixNotes } from '@/components/charts/matrix-marks';
-import { widest, wrapText } from '@/components/charts/text-width';
+import { wrapText } from '@/components/charts/text-width';
 import { chartWords, gapText, lineName } from '@/components/charts/words';
 import { comparable, verdictMarks } from '@/lib/comparability';
 import type { Line } from '@/lib/comparison';
-import type { Box, Item, TableCell, TableItem } from '@/lib/files/pptx/deck';
-import { shortPeriod } from '@/lib/format';
+import type { Box, Item, TableCell, TableItem, TextItem } from '@/lib/files/pptx/deck';
 import { gap } from '@/lib/gap';
 import { leadPair } from '@/lib/lead';
-import { bracketed, type Locale, nameOf, unitOf } from '@/lib/locale';
+import type { Locale } from '@/lib/locale';
 import { briefingMessages } from '@/lib/messages/briefing';
-import { type FigureInput, layoutOf, sideBySide } from './figure';
+import { type FigureInput, sideBySide } from './figure';
 import { nothingToDraw } from './nothing';
 import { lengthOf, type Part, partsOf } from './table-parts';
+import { cellText, headTexts, mostRows, sideGlyphs, tableSize } from './table-size';
 
-/** Of a row in units, for text of 12 points and more. */
-const row = { least: 33, most: 62 } as const;
-const notes = 44;
+const noteSize = 12;
 
 /** Places by side in rows, indicators in columns, each figure with its mark; the gap of the pair that leads at the foot. */
 export function tableFigure(figure: FigureInput): Item[] {
@@ -28,65 +25,32 @@ export function tableFigure(figure: FigureInput): Item[] {
   const matrix = matrixOf(comparison);
   if (matrix.groups.length === 0) return nothingToDraw(figure);
   const foot = gapRow(figure, matrix);
+  const notes = notesItem(matrix, figure, foot.length > 0);
+  const above = { ...area, height: area.height - notes.box.height };
   const most = matrix.columns.length > 4 ? 1 : matrix.columns.length > 2 ? 2 : 3;
-  const places = Array.from({ length: most }, (_, at) => sideBySide(area, at + 1, 60));
-  const fits = (boxes: readonly Box[]) =>
-    boxes.length * roomIn(boxes, matrix, figure, foot) >= lengthOf(matrix.groups) + boxes.length - 1;
-  const boxes = places.find(fits) ?? places.at(-1) ?? [area];
-  const room = roomIn(boxes, matrix, figure, foot);
-  const parts = partsOf(matrix, boxes.length, room);
-  const longest = Math.max(...parts.map(({ groups, rest }) => lengthOf(groups) + (rest > 0 ? 1 : 0))) + foot.length;
-  const free = area.height - notes - headHeight(matrix, boxes[0]?.width ?? area.width, 12, locale);
-  const rowHeight = Math.min(row.most, Math.max(row.least, Math.floor(free / longest)));
-  const size = Math.min(16, Math.max(12, Math.floor(rowHeight / 3.1)));
-  const tables = boxes.map((box, at): TableItem => {
-    const rows = [
-      ...headRow(matrix, locale),
-      ...bodyRows(parts[at] ?? { groups: [], rest: 0 }, matrix, figure),
-      ...(at === 0 ? foot : []),
-    ];
-    const own = at > 0 ? `${name} ${at + 1}` : name;
-    return {
+  const places = Array.from({ length: most }, (_, at) => sideBySide(above, at + 1, 60));
+  const setting = { matrix, foot: foot[0], locale };
+  const roomIn = ([box = above]: readonly Box[]) => mostRows(setting, box);
+  const boxes = places.find((each) => each.length * roomIn(each) >= lengthOf(matrix.groups)) ??
+    places.at(-1) ?? [above];
+  const parts = partsOf(matrix, boxes.length, roomIn(boxes));
+  const longest = Math.max(...parts.map(({ groups, rest }) => lengthOf(groups) + (rest > 0 ? 1 : 0)));
+  const set = tableSize(setting, boxes[0] ?? above, longest);
+  const tables = boxes.map(
+    (box, at): TableItem => ({
       kind: 'table',
-      name: own,
+      name: at > 0 ? `${name} ${at + 1}` : name,
       box,
       alt,
-      size,
-      rowHeight,
-      rows,
-      widths: widthsOf(matrix, box.width, size, locale),
-    };
-  });
-  return [...tables, notesItem(matrix, figure, foot.length > 0)];
-}
-
-/** How many rows a table has room for in the smallest text, the gap aside. */
-function roomIn([box]: readonly Box[], matrix: Matrix, { area, locale }: FigureInput, foot: TableCell[][]): number {
-  const head = headHeight(matrix, box?.width ?? area.width, 12, locale);
-  return Math.floor((area.height - notes - head) / row.least) - foot.length;
-}
-
-function headTexts({ comparison, moment }: MatrixColumn, locale: Locale): string {
-  const { indicator } = comparison;
-  const mark = indicator.polarity === 'none' ? '' : `${polarityMarks[indicator.polarity]} `;
-  const period = moment ? ` · ${shortPeriod(moment, locale)}` : '';
-  return `${mark}${nameOf(indicator, locale)}\n${unitOf(indicator, locale)}${period}`;
-}
-
-function widthsOf({ columns, groups }: Matrix, width: number, size: number, locale: Locale): number[] {
-  const lines = groups.flatMap((group) => group.lines.map((line) => lineName(line, locale)));
-  const names = Math.min(width * 0.34, widest(lines, size * 2, 600) * 1.1 + 40);
-  return [names, ...columns.map(() => (width - names) / columns.length)];
-}
-
-function headHeight(matrix: Matrix, width: number, size: number, locale: Locale): number {
-  const [, each = width] = widthsOf(matrix, width, size, locale);
-  const lines = matrix.columns.map((column) =>
-    headTexts(column, locale)
-      .split('\n')
-      .flatMap((text) => wrapText(text, each - 24, size * 2, 600)),
+      ...set,
+      rows: [
+        ...headRow(matrix, locale),
+        ...bodyRows(parts[at] ?? { groups: [], rest: 0 }, matrix, figure),
+        ...(at === 0 ? foot : []),
+      ],
+    }),
   );
-  return Math.max(...lines.map((texts) => texts.length)) * size * 2.4 + 12;
+  return [...tables, notes];
 }
 
 function headRow(matrix: Matrix, locale: Locale): TableCell[][] {
@@ -97,22 +61,10 @@ function headRow(matrix: Matrix, locale: Locale): TableCell[][] {
   return [[{ ...cell, text: '' }, ...columns]];
 }
 
-const glyph = { sichuan: `${glyphs.circle} `, chongqing: `${glyphs.diamond} `, across: '', references: '' } as const;
-
 function bodyRows({ groups, rest }: Part, matrix: Matrix, { locale, comparison }: FigureInput): TableCell[][] {
   const heat = comparison.selection.chart === 'heat';
   const shades = matrix.columns.map((column) => (heat ? shadesOf(column) : undefined));
-  const rows = groups.flatMap(({ name, lines }) => {
-    const colour = name === 'sichuan' || name === 'chongqing' ? lookOfSide(name, colours).text : colours.mute;
-    const title = {
-      text: `${glyph[name]}${groupName(name, locale)}`,
-      colour,
-      bold: true,
-      ruled: true,
-      span: matrix.columns.length + 1,
-    };
-    return [[title], ...lines.map((line) => lineRow(line, name, matrix, shades, locale))];
-  });
+  const rows = groups.flatMap(({ name, lines }) => lines.map((line) => lineRow(line, name, matrix, shades, locale)));
   if (rest === 0) return rows;
   const more = { text: briefingMessages[locale].moreRows(rest), colour: colours.mute, span: matrix.columns.length + 1 };
   return [...rows, [more]];
@@ -128,8 +80,7 @@ function lineRow(
   const colour = group === 'references' ? colours.referenceText : lookOf(line, colours).text;
   const cells = columns.map((column, at): TableCell => {
     const cell = column.cells.get(line.subject);
-    const { text, year } = matrixCell(column, cell, locale);
-    const own = year ? `${text}${bracketed(year, locale)}` : text;
+    const own = cellText(column, cell, locale);
     const align = 'right';
     if (!cell?.figure) return { text: own, colour: colours.mute, align };
     const shade = shades[at];
@@ -137,7 +88,7 @@ function lineRow(
     const { ground, fill } = inksOf(shade.get(line.subject), colours);
     return { text: own, colour: fill, fill: ground, align };
   });
-  return [{ text: lineName(line, locale), colour, bold: line.kind === 'group' }, ...cells];
+  return [{ text: sideGlyphs[group] + lineName(line, locale), colour, bold: line.kind === 'group' }, ...cells];
 }
 
 /** The gap of the lead pair with its verdict; none where the two may not be compared. */
@@ -152,15 +103,14 @@ function gapRow({ comparison, locale }: FigureInput, { columns }: Matrix): Table
     return { text, colour: colours.ink, bold: true, align: 'right' };
   });
   const title = chartWords[locale].difference(lineName(pair[0], locale), lineName(pair[1], locale));
-  const name = { text: title, colour: colours.ink, bold: true, span: columns.length + 1 };
-  return [[name], [{ text: '', colour: colours.ink }, ...cells]];
+  return [[{ text: title, colour: colours.ink, bold: true }, ...cells]];
 }
 
-/** What the letters and marks mean, below the table. */
-function notesItem(matrix: Matrix, figure: FigureInput, gaps: boolean): Item {
-  const { area, locale, name } = figure;
-  const texts = [gaps ? chartWords[locale].verdicts : '', matrixNotes(matrix, locale).join(' · ')];
-  const box = { ...area, y: area.y + area.height - notes + 6, height: notes - 6 };
-  const size = layoutOf(figure, 1).tick;
-  return { kind: 'text', name: `${name} ·`, box, text: texts.filter(Boolean).join(' '), size, colour: colours.mute };
+/** What the letters and marks mean, below the table, in as many lines as they need. */
+function notesItem(matrix: Matrix, { area, locale, name }: FigureInput, gaps: boolean): TextItem {
+  const texts = [gaps ? chartWords[locale].verdicts : '', matrixNotes(matrix, locale).join(' · ')].filter(Boolean);
+  const lines = texts.flatMap((text) => wrapText(text, area.width, noteSize * 2));
+  const height = lines.length * noteSize * 2.6 + 6;
+  const box = { ...area, y: area.y + area.height - height, height };
+  return { kind: 'text', name: `${name} ·`, box, text: texts.join('\n'), size: noteSize, colour: colours.mute };
 }

@@ -3,22 +3,20 @@ import type { Matrix, MatrixGroup } from '@/components/charts/matrix';
 /** What of a matrix stands in one of several tables, and how many lines have no room in any. */
 export type Part = { groups: MatrixGroup[]; rest: number };
 
-/** The rows of groups, each under its name. */
-export const lengthOf = (groups: readonly MatrixGroup[]) =>
-  groups.reduce((sum, { lines }) => sum + 1 + lines.length, 0);
+/** The rows of groups. */
+export const lengthOf = (groups: readonly MatrixGroup[]) => groups.reduce((sum, { lines }) => sum + lines.length, 0);
 
-/** The groups in tables beside each other, a group that goes on under its name again; what has no room is counted. */
+/** The groups in tables beside each other; what has no room is counted in a row of its own. */
 export function partsOf({ groups }: Matrix, count: number, room: number): Part[] {
-  const total = groups.reduce((sum, { lines }) => sum + lines.length, 0);
-  const free = count * room - groups.length - count;
-  const share = free + 1 >= total ? 1 : free / total;
+  const total = lengthOf(groups);
+  const share = count * room >= total ? 1 : (count * room - 1) / total;
   // Where not all have room, each group keeps its share: a side must not be missing.
   const kept = groups.map((group) => ({
     ...group,
     lines: group.lines.slice(0, Math.max(1, Math.floor(group.lines.length * share))),
   }));
-  const rest = total - kept.reduce((sum, { lines }) => sum + lines.length, 0);
-  const each = Math.min(room, Math.ceil((lengthOf(kept) + count - 1 + (rest > 0 ? 1 : 0)) / count));
+  const rest = total - lengthOf(kept);
+  const each = Math.min(room, Math.ceil((lengthOf(kept) + (rest > 0 ? 1 : 0)) / count));
   let left = kept;
   return Array.from({ length: count }, (_, at) => {
     const last = at === count - 1;
@@ -32,8 +30,8 @@ export function partsOf({ groups }: Matrix, count: number, room: number): Part[]
 function splitAt(groups: readonly MatrixGroup[], rows: number): [MatrixGroup[], MatrixGroup[]] {
   let left = rows;
   const parts = groups.map(({ name, lines }) => {
-    const count = Math.max(0, Math.min(lines.length, left - 1));
-    left -= count + 1;
+    const count = Math.min(lines.length, left);
+    left -= count;
     return [
       { name, lines: lines.slice(0, count) },
       { name, lines: lines.slice(count) },
