@@ -127,7 +127,7 @@ function gapMarks({ columns, bottom }: Block, { column, names, small }: MatrixLa
   return [
     lineMark([0, bottom - gapRow + 2], [right, bottom - gapRow + 2], colours.tick),
     ...titles.map((title, at) =>
-      textMark(0, y + (at - (titles.length - 1) / 2) * (small + 0.5), title, {
+      textMark(0, y + (at - (titles.length - 1) / 2) * small * 1.15, title, {
         fill: colours.ink,
         size: small,
         weight: 600,
