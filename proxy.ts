@@ -11,11 +11,16 @@ function preferredLocale(header: string | null): Locale {
   return first?.tag.startsWith('en') ? 'en' : 'zh';
 }
 
-function contentSecurityPolicy(nonce: string): string {
+function scriptSources(nonce: string, still: boolean): string {
+  if (still) return "'none'";
+  return `'self' 'nonce-${nonce}' 'strict-dynamic'${process.env.NODE_ENV === 'development' ? " 'unsafe-eval'" : ''}`;
+}
+
+function contentSecurityPolicy(nonce: string, still: boolean): string {
   const development = process.env.NODE_ENV === 'development';
   return [
     "default-src 'self'",
-    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,
+    `script-src ${scriptSources(nonce, still)}`,
     `style-src 'self' ${development ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
     // The charts' tooltip places itself by style attributes.
     "style-src-attr 'unsafe-inline'",
@@ -51,8 +56,10 @@ const unspoken =
 /** Gives pages a language and every response its security headers. */
 export function proxy(request: NextRequest): NextResponse {
   const nonce = Buffer.from(crypto.randomUUID()).toString('base64');
-  const policy = contentSecurityPolicy(nonce);
-  const { pathname } = request.nextUrl;
+  const { pathname, searchParams } = request.nextUrl;
+  // What is only printed has no scripts to wait for.
+  const still = pathname.endsWith('/print') && searchParams.get('still') === '1';
+  const policy = contentSecurityPolicy(nonce, still);
   const [, first = ''] = pathname.split('/');
   if (!unspoken.test(pathname) && !isLocale(first)) {
     const url = request.nextUrl.clone();

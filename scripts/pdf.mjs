@@ -61,7 +61,7 @@ await main(async () => {
   if (!program) throw new Error('Chromium is missing: install it (Debian: apt-get install chromium), or set CHROMIUM.');
   const origin = originOf(address);
   await checkBriefing(origin, id, lang);
-  const page = `${origin}/${lang}/briefings/${encodeURIComponent(id)}/print${handout ? '?handout=1' : ''}`;
+  const page = `${origin}/${lang}/briefings/${encodeURIComponent(id)}/print?still=1${handout ? '&handout=1' : ''}`;
   await printPage(program, page, path);
   console.log(`Written: ${path}`);
 });
