@@ -2,8 +2,9 @@ import type { BriefingContent, FrozenView } from '@/lib/briefing';
 import { readView } from '@/lib/briefing-check';
 import { type BriefingNews, newsBetween, type ViewNews } from '@/lib/briefing-news';
 import type { Comparison } from '@/lib/comparison';
+import type { Db } from './client';
 import { getFrozen } from './frozen-views';
-import type { Reader } from './reader';
+import { getReader, type Reader } from './reader';
 import { checkSelection } from './selection-check';
 
 /** What the newest release says otherwise than the slides of a briefing, but for what its author has seen and kept. */
@@ -31,11 +32,23 @@ async function newsOf(
   const answer = frozen === null ? undefined : answers.get(frozen);
   const { number } = reader.release;
   if (!frozen || !answer || answer.release.number >= number || (kept ?? 0) >= number) return undefined;
-  const { selection } = readView(view);
-  const known = checkSelection(reader.catalogue, selection).length === 0;
-  const newest = known ? await reader.compare(selection) : undefined;
+  const newest = await answerIn(reader, view);
+  if (kept !== null && (await saysTheSame(reader.db, kept, view, newest))) return undefined;
   const about = { view, frozen, since: answer.release };
   if (!newest) return { ...about, gone: true, changed: [], added: [], vanished: [] };
   const news = newsBetween(answer, newest);
   return news && { ...about, gone: false, ...news };
+}
+
+/** What a release answers to a view; undefined where it does not know what the view names. */
+async function answerIn(reader: Reader, view: string): Promise<Comparison | undefined> {
+  const { selection } = readView(view);
+  return checkSelection(reader.catalogue, selection).length === 0 ? reader.compare(selection) : undefined;
+}
+
+/** Whether the release up to which an author has seen a view says of it what the newest says. */
+async function saysTheSame(db: Db, release: number, view: string, newest: Comparison | undefined): Promise<boolean> {
+  const reader = await getReader(db, release);
+  const seen = reader && (await answerIn(reader, view));
+  return seen && newest ? newsBetween(seen, newest) === undefined : seen === newest;
 }

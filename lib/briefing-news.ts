@@ -58,13 +58,17 @@ export function newsBetween(
   const [before, after] = [figuresOf(frozen), figuresOf(newest)];
   const changed = [...after].flatMap(([key, now]) => {
     const then = before.get(key);
-    const same = then?.point.value === now.point.value && then?.point.status === now.point.status;
-    return then && !same ? [newsOf(then, now)] : [];
+    return then && !isSame(then.point, now.point) ? [newsOf(then, now)] : [];
   });
   const added = [...after].flatMap(([key, now]) => (before.has(key) ? [] : [newsOf(undefined, now)]));
   const vanished = [...before].flatMap(([key, then]) => (after.has(key) ? [] : [newsOf(then, undefined)]));
   return changed.length + added.length + vanished.length > 0 ? { changed, added, vanished } : undefined;
 }
+
+/** A sum of the same figures in another order differs in its last digits, which nobody published. */
+const told = ({ value }: Point) => value?.toPrecision(10);
+
+const isSame = (then: Point, now: Point) => told(then) === told(now) && then.status === now.status;
 
 function newsOf(then: Shown | undefined, now: Shown): FigureNews;
 function newsOf(then: Shown, now: Shown | undefined): FigureNews;

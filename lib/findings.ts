@@ -79,11 +79,13 @@ export function latestFigure(comparison: Comparison, subject: string): Figure | 
   return figures.sort((a, b) => comparePeriods(a.point.period, b.point.period)).at(-1);
 }
 
-/** The lines with a figure at a period, highest first. */
+/** Each subject with a figure at a period, in the first series that has one; highest first. */
 export function ranked(comparison: Comparison, period: string): Figure[] {
-  return comparison.lines
+  const figures = comparison.lines
     .map((line) => figureAt(comparison, line, period))
-    .filter(({ point }) => point.value !== null)
+    .filter(({ point }) => point.value !== null);
+  return figures
+    .filter(({ line }, at) => figures.findIndex((other) => other.line.subject === line.subject) === at)
     .sort((a, b) => (b.point.value ?? 0) - (a.point.value ?? 0));
 }
 

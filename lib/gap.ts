@@ -54,6 +54,17 @@ export function mainLine(comparison: Comparison, subject: string): Line | undefi
   return lines.find(({ points }) => points.length > 0) ?? lines[0];
 }
 
+/** One line for each subject, in the first drawn series in which it has a figure. */
+export function oneLineEach(lines: readonly Line[]): Line[] {
+  const hasFigure = ({ points }: Line) => points.some(({ value }) => value !== null);
+  const chosen = new Map<string, Line>();
+  for (const line of lines) {
+    const known = chosen.get(line.subject);
+    if (!known || (!hasFigure(known) && hasFigure(line))) chosen.set(line.subject, line);
+  }
+  return [...chosen.values()];
+}
+
 /** How many of the fullest period's lines a later period needs to be preferred to it. */
 const enough = 0.8;
 

@@ -1,5 +1,7 @@
 import type { Comparison } from './comparison';
 import { shortPeriod } from './format';
+import { lastCommonPeriod, oneLineEach } from './gap';
+import { momentOf } from './lead';
 import { type Locale, nameOf, unitOf } from './locale';
 import { comparePeriods, parsePeriod } from './period';
 import type { ChartKind } from './selection';
@@ -23,8 +25,20 @@ function rangeOf(first: string, last: string, locale: Locale): string {
 const logKinds: readonly ChartKind[] = ['line', 'multiples', 'strip', 'dumbbell', 'scatter', 'profile'];
 const logScale = { zh: '对数刻度', en: 'log scale' } as const;
 
+/** The moment that a view of one moment shows; undefined for one of all its periods. */
+function momentShown(comparison: Comparison): string | undefined {
+  const { lines, benchmarks, selection } = comparison;
+  const { chart, at } = selection;
+  if (chart === 'line' || chart === 'multiples') return undefined;
+  if (chart === 'dumbbell') return lastCommonPeriod(lines, at);
+  if (chart === 'bars' || chart === 'strip' || chart === 'map') {
+    return lastCommonPeriod([...oneLineEach(lines), ...oneLineEach(benchmarks)], at);
+  }
+  return momentOf(comparison);
+}
+
 /** Measure · unit · series · period, and a logarithmic scale where there is one: the line under every title. */
-export function measureOf(comparison: Comparison, locale: Locale, period?: string): string {
+export function measureOf(comparison: Comparison, locale: Locale, period = momentShown(comparison)): string {
   const periods = period === undefined ? periodsOf(comparison) : [period];
   const [first, last] = [periods[0], periods.at(-1)];
   const series = comparison.series.map((one) => nameOf(one, locale)).join(locale === 'zh' ? '、' : ', ');

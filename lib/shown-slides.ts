@@ -1,7 +1,8 @@
-import type { BriefingContent, FrozenView, ShownSlide, ShownView, Slide } from './briefing';
+import type { BriefingContent, FrozenView, ShownSlide, ShownView, Slide, SlideKind } from './briefing';
 import type { Comparison, Source } from './comparison';
 import type { Locale } from './locale';
 import { briefingMessages } from './messages/briefing';
+import type { ChartKind } from './selection';
 import { viewWords } from './sentences/view-words';
 
 /** What a view shows; undefined when it cannot be answered. */
@@ -10,7 +11,9 @@ type Answers = (view: FrozenView) => Comparison | undefined;
 /** The slides of a briefing as they are shown, with the answers to their views. */
 export function showSlides(content: BriefingContent, answerOf: Answers): ShownSlide[] {
   const { slides, language } = content;
-  const views = slides.map((slide) => slide.views.map((one) => ({ view: one.view, comparison: answerOf(one) })));
+  const views = slides.map(({ kind, views }) =>
+    views.map((one) => ({ view: one.view, comparison: shownAs(kind, answerOf(one)) })),
+  );
   const all = sourcesOf(views.flat());
   return slides.map((slide, at) => {
     const own = views[at] ?? [];
@@ -29,6 +32,14 @@ export function showSlides(content: BriefingContent, answerOf: Answers): ShownSl
     };
   });
 }
+
+/** A slide of a table shows its view as one, whatever chart its address names. */
+function shownAs(kind: SlideKind, comparison: Comparison | undefined): Comparison | undefined {
+  if (kind !== 'table' || !comparison || tabular.includes(comparison.selection.chart)) return comparison;
+  return { ...comparison, selection: { ...comparison.selection, chart: 'table' } };
+}
+
+const tabular: readonly ChartKind[] = ['table', 'heat', 'profile'];
 
 /** What stands on a slide until its author writes something else. */
 function writtenFor(slide: Slide, views: ShownView[], content: BriefingContent): ShownSlide['written'] {

@@ -1,28 +1,41 @@
+import type { Figure } from '@/lib/comparability';
 import type { Comparison } from '@/lib/comparison';
 import { gapFinding } from '@/lib/findings';
 import { chartDecimals, formatNumber } from '@/lib/format';
 import type { Gap } from '@/lib/gap';
 import { leadPair } from '@/lib/lead';
-import type { Locale } from '@/lib/locale';
+import { type Locale, shortNameOf } from '@/lib/locale';
 import { messagesOf } from '@/lib/messages/messages';
 import { besideSides } from '@/lib/sentences/finding-between';
 import { momentName } from '@/lib/sentences/moment-text';
+import { viewWords } from '@/lib/sentences/view-words';
 
-/** The gap of the pair that leads a comparison, as a large figure with its unit and time. */
-export function largeFigure(comparison: Comparison, language: Locale): { figure: string; unit: string } | undefined {
-  if (comparison.selection.chart === 'map') return undefined;
+const words = {
+  zh: (b: string, a: string, value: number) => `${b}${value < 0 ? '低于' : '高于'}${a}`,
+  en: (b: string, a: string, value: number) => `${b} ${value < 0 ? 'below' : 'above'} ${a}`,
+};
+
+/** A gap in points as it stands large beside a chart: its unit and time, and whose figure stands above whose. */
+export type LargeFigure = { figure: string; unit: string; between: string };
+
+/** The gap that the words of a view tell; none where they tell something else. */
+export function largeFigure(comparison: Comparison, language: Locale): LargeFigure | undefined {
+  if (comparison.selection.chart === 'map' || !viewWords(comparison, language).verdict) return undefined;
   const led = leadingGap(comparison);
   if (led?.gap.unit !== 'points') return undefined;
-  const figure = formatNumber(Math.abs(led.gap.value), chartDecimals(comparison.indicator), language);
-  const time = momentName(led.period, language);
-  return { figure, unit: `${messagesOf(language).unit.points} · ${time}` };
+  const { gap, a, b } = led;
+  const time = momentName(a.point.period, language);
+  return {
+    figure: formatNumber(Math.abs(gap.value), chartDecimals(comparison.indicator), language),
+    unit: `${messagesOf(language).unit.points} · ${time}`,
+    between: words[language](shortNameOf(b.line, language), shortNameOf(a.line, language), gap.value),
+  };
 }
 
 /** Of a group beside both sides, how far it lies from the first; else the gap of the pair that leads. */
-function leadingGap(comparison: Comparison): { gap: Gap; period: string } | undefined {
+function leadingGap(comparison: Comparison): { gap: Gap; a: Figure; b: Figure } | undefined {
   const beside = besideSides(comparison);
-  if (beside?.of[0]) return { gap: beside.of[0].gap, period: beside.own.point.period };
+  if (beside?.of[0]) return { gap: beside.of[0].gap, a: beside.of[0].side, b: beside.own };
   const pair = leadPair(comparison);
-  const found = pair && gapFinding(comparison, pair[0].subject, pair[1].subject);
-  return found && { gap: found.gap, period: found.a.point.period };
+  return pair && gapFinding(comparison, pair[0].subject, pair[1].subject);
 }

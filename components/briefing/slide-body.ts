@@ -1,6 +1,8 @@
 import { lightColours as colours } from '@/components/charts/colours';
+import { shownIn } from '@/components/charts/shown';
 import type { BriefingContent, ShownSlide, SlideKind } from '@/lib/briefing';
 import type { Comparison } from '@/lib/comparison';
+import { formatPeriod } from '@/lib/format';
 import type { Locale } from '@/lib/locale';
 import { measureOf } from '@/lib/measure';
 import { briefingMessages } from '@/lib/messages/briefing';
@@ -35,7 +37,10 @@ function cover({ slide, briefing }: SlideInput): Body {
     language,
     { size: 48, fill: colours.mute },
   );
-  const day = textAt(date, frame.left, 900, language, { size: sizes.measure, fill: colours.mute });
+  const day = textAt(formatPeriod(date, language), frame.left, 900, language, {
+    size: sizes.measure,
+    fill: colours.mute,
+  });
   return { svg: title.svg + subtitle.svg + day, figures: [], cut: title.cut || subtitle.cut };
 }
 
@@ -60,13 +65,21 @@ function words({ slide, briefing: { language } }: SlideInput, room: Area): Body 
   return { svg, figures: [], cut };
 }
 
+/** What is stated, large; above it the headline that it belongs to, below it what its figures measure. */
 function statement({ slide, briefing: { language } }: SlideInput): Body {
-  const area = { x: frame.left, y: 250, width: frame.width - 100, height: 640 };
-  const { svg, cut } = largest([sizes.statement, 64, 48], (size) =>
-    paragraph(slide.text ?? slide.headline, area, language, { size, serif: true, lead: 1.45 }),
+  const [shown] = slide.views;
+  const said = slide.text || slide.headline;
+  const top = { x: frame.left, y: frame.top, width: frame.width, height: 150 };
+  const head = said === slide.headline ? { svg: '', cut: false } : paragraph(slide.headline, top, language, quietHead);
+  const area = { ...top, y: 260, width: frame.width - 100, height: 540 };
+  const { svg, bottom, cut } = largest([sizes.statement, 64, 48], (size) =>
+    paragraph(said, area, language, { size, serif: true, lead: 1.45 }),
   );
-  return { svg, figures: [], cut };
+  const measure = shown?.comparison ? measureHead(shown.comparison, { ...top, y: bottom + 50 }, language).svg : '';
+  return { svg: head.svg + svg + measure, figures: [], cut: cut || head.cut };
 }
+
+const quietHead = { size: 48, serif: true, lead: 1.25, even: true, fill: colours.mute };
 
 function sources({ slide, briefing: { language } }: SlideInput, room: Area): Body {
   const step = sizes.foot * 1.55;
@@ -92,7 +105,8 @@ function view(input: SlideInput, room: Area): Body {
   if (!shown?.comparison) return missing(language, room);
   const { comparison } = shown;
   // Where several indicators stand side by side, each says its own.
-  const measure = comparison.others.length > 0 ? { svg: '', height: 0 } : measureHead(comparison, room, language);
+  const several = shownIn(comparison, comparison.selection.chart).length > 1;
+  const measure = several ? { svg: '', height: 0 } : measureHead(comparison, room, language);
   const below = { ...room, y: room.y + measure.height, height: room.height - measure.height };
   const said = saidOf(slide.text, comparison, below, language);
   const figure = figureSvg({ comparison, area: said.chart, language, key, mapReviewNumber });

@@ -67,11 +67,14 @@ function aside({ text, comparison, language }: Aside, area: Area): Pick<Said, 's
   if (!large) return words(60);
   const [usual, smaller] = largeSizes.map(({ figure, unit }) => {
     const base = area.y + 40 + figure;
-    const below = words(figure + 40 + unit * 2.6);
+    const between = paragraph(large.between, { ...area, y: base + unit * 2.1, height: 90 }, language, {
+      size: leastText,
+    });
+    const below = words(between.bottom + 30 - area.y);
     const svg =
       textAt(large.figure, area.x, base, language, { size: figure, serif: true }) +
       textAt(large.unit, area.x, base + unit * 1.57, language, { size: unit });
-    return { svg: svg + below.svg, cut: below.cut };
+    return { svg: svg + between.svg + below.svg, cut: below.cut };
   });
   return (usual?.cut ? smaller : usual) as Pick<Said, 'svg' | 'cut'>;
 }

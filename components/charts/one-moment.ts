@@ -1,30 +1,17 @@
 import type { Comparison, Line } from '@/lib/comparison';
-import { lastCommonPeriod } from '@/lib/gap';
+import { lastCommonPeriod, oneLineEach } from '@/lib/gap';
 import { comparePeriods } from '@/lib/period';
 import { type DrawnPoint, lastPoint } from './runs';
 
 /** A line at one moment; without a point where it has no figure. */
 export type Moment = { line: Line; point: DrawnPoint | undefined };
 
-/** One line per subject, in the first drawn series in which the subject has figures. */
-function onePerSubject(lines: readonly Line[]): Line[] {
-  const chosen = new Map<string, Line>();
-  for (const line of lines) {
-    const known = chosen.get(line.subject);
-    if (!known || (!lastPoint(known) && lastPoint(line))) chosen.set(line.subject, line);
-  }
-  return [...chosen.values()];
-}
-
 /**
  * Every subject at the last period that most share; a subject without that period at its own last one, so that the chart
  * must say its year.
  */
 export function momentsOf({ lines, benchmarks, selection }: Pick<Comparison, 'lines' | 'benchmarks' | 'selection'>) {
-  const subjects = [
-    ...onePerSubject(lines),
-    ...onePerSubject(benchmarks).map((line) => ({ ...line, reference: true })),
-  ];
+  const subjects = [...oneLineEach(lines), ...oneLineEach(benchmarks).map((line) => ({ ...line, reference: true }))];
   const period = lastCommonPeriod(subjects, selection.at);
   const moments = subjects.map((line): Moment => {
     const at = line.points.find((point) => point.period === period);

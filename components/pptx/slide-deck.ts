@@ -3,6 +3,8 @@ import { frame, oneLine, sizes } from '@/components/briefing/slide-frame';
 import { lightColours as colours } from '@/components/charts/colours';
 import type { ShownSlide, SlideKind } from '@/lib/briefing';
 import type { Box, DeckSlide, Item, TextItem } from '@/lib/files/pptx/deck';
+import { formatPeriod } from '@/lib/format';
+import { measureOf } from '@/lib/measure';
 import { briefingMessages } from '@/lib/messages/briefing';
 import { footItems, isCut, notesOf, sourceLine, textItem } from './slide-texts';
 import { codeBox, type Making, viewItems, viewsItems } from './slide-views';
@@ -16,7 +18,12 @@ const cover: Body = ({ slide, briefing }, room) => [
   ...(slide.text
     ? [textItem('Subtitle', slide.text, { ...room, height: 150 }, { sizes: [24, 18], lead: 1.4, colour: colours.mute })]
     : []),
-  textItem('Date', briefing.date, { ...room, y: 872, height: 50 }, { sizes: [17], lead: 1.3, colour: colours.mute }),
+  textItem(
+    'Date',
+    formatPeriod(briefing.date, briefing.language),
+    { ...room, y: 872, height: 50 },
+    { sizes: [17], lead: 1.3, colour: colours.mute },
+  ),
 ];
 
 const section: Body = ({ slide }, room) =>
@@ -30,6 +37,21 @@ const section: Body = ({ slide }, room) =>
         ),
       ]
     : [];
+
+/** Where what is stated stands, and how. */
+const stated = { x: frame.left, y: 260, width: frame.width - 100, height: 560 };
+const statedStyle = { sizes: [40, 32, 26, 20, 16], lead: 1.45 };
+
+/** What is stated where it is not the title itself, and what its figures measure. */
+const statement: Body = ({ slide, briefing: { language } }) => {
+  const alone = !slide.text || slide.text === slide.headline;
+  const said = textItem('Statement', slide.text || slide.headline, stated, { ...statedStyle, serif: true, bold: true });
+  const [shown] = slide.views;
+  const below = { ...stated, y: said.box.y + said.box.height + 40, height: 90 };
+  const style = { sizes: [sizes.measure / 2], lead: 1.3, colour: colours.mute };
+  const measure = shown?.comparison ? [textItem('Measure', measureOf(shown.comparison, language), below, style)] : [];
+  return [...(alone ? [] : [said]), ...measure];
+};
 
 const words: Body = ({ slide }, room) =>
   slide.text ? [textItem('Text', slide.text, room, { sizes: [21, 18, 16], lead: 1.6 })] : [];
@@ -64,7 +86,7 @@ const sources: Body = ({ slide, making: { locale } }, room) => {
 const bodies: Record<SlideKind, { body: Body; plain: boolean }> = {
   cover: { body: cover, plain: true },
   section: { body: section, plain: true },
-  statement: { body: () => [], plain: true },
+  statement: { body: statement, plain: true },
   view: { body: view, plain: false },
   views: { body: views, plain: false },
   table: { body: view, plain: false },
@@ -78,8 +100,10 @@ function titleOf(slide: ShownSlide): TextItem {
   const style = { serif: true, bold: true } as const;
   const { left: x, width } = frame;
   if (kind === 'statement') {
-    const box = { x, y: 240, width: width - 100, height: 660 };
-    return textItem('Title', slide.text || slide.headline, box, { ...style, sizes: [40, 32, 26, 20, 16], lead: 1.45 });
+    const alone = !slide.text || slide.text === slide.headline;
+    if (alone) return textItem('Title', slide.headline, stated, { ...style, ...statedStyle });
+    const box = { x, y: frame.top - 8, width, height: 130 };
+    return textItem('Title', slide.headline, box, { ...style, sizes: [24, 20], lead: 1.25, colour: colours.mute });
   }
   if (bodies[kind].plain) {
     const box = { x, y: kind === 'cover' ? 320 : 380, width, height: 280 };

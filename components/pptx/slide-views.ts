@@ -3,6 +3,7 @@ import { frame, sizes } from '@/components/briefing/slide-frame';
 import { notesOf, withNotes } from '@/components/briefing/slide-notes';
 import { chartWidth, gutter, narrow } from '@/components/briefing/slide-said';
 import { lightColours as colours } from '@/components/charts/colours';
+import { shownIn } from '@/components/charts/shown';
 import type { ShownView } from '@/lib/briefing';
 import type { Comparison } from '@/lib/comparison';
 import type { Box, Item } from '@/lib/files/pptx/deck';
@@ -40,7 +41,7 @@ export async function viewItems(
     { sizes: [sizes.measure / 2], lead: 1.3, colour: colours.mute },
   );
   // Where several indicators stand side by side, each says its own.
-  const headed = comparison.others.length === 0;
+  const headed = shownIn(comparison, comparison.selection.chart).length === 1;
   const top = headed ? measure.box.height + 28 : Math.max(0, codeBox.y + codeBox.height + 16 - room.y);
   const below = { ...room, y: room.y + top, height: room.height - top };
   const said = saidItems(text, comparison, below, locale);
@@ -101,7 +102,14 @@ function asideItems(comparison: Comparison, text: string | null, room: Box, loca
     const top = above + number.box.height + 12;
     const below = { ...box, y: box.y + top, height: unit * 3 };
     const unitItem = textItem('Unit', large.unit, below, { sizes: [unit, 16], lead: 1.3 });
-    return [number, unitItem, ...words(top + unitItem.box.height + 16)];
+    const middle = top + unitItem.box.height;
+    const between = textItem(
+      'Between',
+      large.between,
+      { ...box, y: box.y + middle, height: 90 },
+      { sizes: [16], lead: 1.3 },
+    );
+    return [number, unitItem, between, ...words(middle + between.box.height + 16)];
   });
   return tried.find((items) => !items.some(isCut)) ?? tried.at(-1) ?? [];
 }

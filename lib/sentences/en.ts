@@ -126,10 +126,12 @@ export const en: Sentences = {
     }.`,
   extremes: (low, high, among) =>
     `${among ? `Of ${among} ${levels[high.line.level ?? 'group']}, ${nameOf(high)}` : capital(nameOf(high))} stood highest ${inBrackets(high)} and ${nameOf(low)} lowest ${inBrackets(low)} ${inTime(high.point.period)}.`,
+  apart: (figures) =>
+    ` ${figures.slice(0, 3).map(nameOf).join(', ')}${figures.length > 3 ? ` and ${figures.length - 3} more` : ''}, of another level, ${figures.length > 1 ? 'are' : 'is'} not among them.`,
   portTitle: (figure) =>
     `${shortNameOf(figure.line, 'en')} in ${time(figure.point.period)}: ${amountText(figure)}${doubt(figure)}`,
   portSentence: (figure, published, derived) =>
-    `${capital(time(figure.point.period))}${doubt(figure)}: ${amountText(figure)}. Full years were published only ${published} times; ${derived} more are worked out from published growth or shares. Years without a figure are not filled in.`,
+    `${capital(time(figure.point.period))}${doubt(figure)}: ${amountText(figure)}. Full years were published only ${published} times${derived > 0 ? `; ${derived} more are worked out from published growth or shares` : ''}. Years without a figure are not filled in.`,
   lastTitle: (figure) =>
     `${indicatorOf(figure)}, ${shortNameOf(figure.line, 'en')}, ${time(figure.point.period)}: ${amountText(figure)}${doubt(figure)}`,
   lastSentence: (figure) =>

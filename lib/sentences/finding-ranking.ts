@@ -27,13 +27,14 @@ export function ofRanking(comparison: Comparison, sentences: Sentences): Finding
   if (!high || !next || !low || figures.length < 3) return undefined;
   const decimals = chartDecimals(comparison.indicator);
   const distinct = movement(next.point.value ?? 0, high.point.value ?? 0, decimals) !== 'same';
-  const dated = endElsewhere(comparison, high);
+  const rest = all.filter((figure) => !figures.includes(figure) && figure.line.kind === 'place');
+  const dated = endElsewhere(comparison, high) || rest.length > 0;
   const title =
     distinct && !isWeak(high) && !isWeak(next)
       ? sentences.highestTitle(high, dated ? figures.length : undefined)
       : sentences.rangeTitle(high, figures.length);
   const among = figures.length < all.length || dated ? figures.length : undefined;
-  return { title, sentence: sentences.extremes(low, high, among) };
+  return { title, sentence: sentences.extremes(low, high, among) + (rest.length > 0 ? sentences.apart(rest) : '') };
 }
 
 /** Highest against lowest of places of a kind, where both are firm and the one is at least twice the other. */

@@ -1,8 +1,9 @@
 import type { Verdict } from '../comparability';
 import type { Comparison, Line } from '../comparison';
 import { facingGaps, gapFinding, latestFigure, ranked } from '../findings';
-import { figureAt, lastCommonPeriod, lineOf } from '../gap';
+import { figureAt, lastCommonPeriod, lineOf, oneLineEach } from '../gap';
 import { parsePeriod } from '../period';
+import type { ChartKind } from '../selection';
 import { ofGroupBesideSides } from './finding-between';
 import { ofProvinces } from './finding-provinces';
 import { ofRanking, ofSpread } from './finding-ranking';
@@ -11,9 +12,13 @@ import type { Sentences } from './zh';
 /** What a view shows, in a title and a sentence; with the verdict on the pair that it sets against each other. */
 export type Finding = { title: string; sentence: string; verdict?: Verdict };
 
-/** The finding of any view, from its own figures; undefined when there is none to tell. */
-export function findingOf(comparison: Comparison, sentences: Sentences): Finding | undefined {
-  const { chart, indicator } = comparison.selection;
+/** Views that show each subject at one moment, in one series. */
+const ofOneMoment: readonly ChartKind[] = ['bars', 'strip', 'map', 'dumbbell'];
+
+/** The finding of any view, from the figures that it shows; undefined when there is none to tell. */
+export function findingOf(given: Comparison, sentences: Sentences): Finding | undefined {
+  const { chart, indicator } = given.selection;
+  const comparison = ofOneMoment.includes(chart) ? { ...given, lines: oneLineEach(given.lines) } : given;
   if (chart === 'dumbbell') return ofPairs(comparison, sentences);
   if (chart === 'strip')
     return ofDistribution(comparison, sentences) ?? ofSpread(comparison, sentences) ?? ofRanking(comparison, sentences);
@@ -33,7 +38,7 @@ function ofPairs(comparison: Comparison, sentences: Sentences): Finding | undefi
   const pairs = facingGaps(comparison, period);
   const compared = pairs.flatMap((pair) => (pair.gap ? [{ ...pair, ...pair.gap }] : []));
   const [widest] = compared;
-  if (widest?.unit !== 'points') return undefined;
+  if (widest?.unit !== 'points' || pairs.length < 2) return undefined;
   const higher = compared.filter(({ value }) => value > 0).length;
   return {
     title: sentences.pairsTitle(pairs.length),
@@ -101,13 +106,14 @@ function ofPort(comparison: Comparison, sentences: Sentences): Finding | undefin
   const [first] = comparison.lines;
   const figure = first && latestFigure(comparison, first.subject);
   if (!figure) return undefined;
-  const years = comparison.lines
+  const points = comparison.lines
     .filter((line) => line.subject === first.subject)
     .flatMap((line) => line.points)
     .filter(({ period, value }) => value !== null && parsePeriod(period)?.kind === 'year');
-  const derived = years.filter(({ status }) => status === 'E').length;
+  const published = new Set(points.filter(({ status }) => status !== 'E').map(({ period }) => period));
+  const derived = new Set(points.map(({ period }) => period).filter((period) => !published.has(period)));
   return {
     title: sentences.portTitle(figure),
-    sentence: sentences.portSentence(figure, years.length - derived, derived),
+    sentence: sentences.portSentence(figure, published.size, derived.size),
   };
 }

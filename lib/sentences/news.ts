@@ -1,3 +1,4 @@
+import { isMultiple } from '../amount';
 import type { FigureNews, ViewNews } from '../briefing-news';
 import type { Status } from '../comparison';
 import { formatNumber, formatPeriod, noFigure, shortPeriod } from '../format';
@@ -53,7 +54,7 @@ export function figureNewsText(news: FigureNews, locale: Locale): string {
   const unit = unitOf(indicator, locale);
   const about = [shortNameOf(subject, locale), nameOf(indicator, locale), nameOf(series, locale)].join(' · ');
   const figures = before === null ? say(after) : `${say(before)} → ${say(after)}`;
-  const told = `${about} · ${formatPeriod(period, locale)}${zh ? '：' : ': '}${figures}${unit === '%' && zh ? '' : ' '}${unit}`;
+  const told = `${about} · ${formatPeriod(period, locale)}${zh ? '：' : ': '}${figures}${unit === '%' && zh ? '' : ' '}${!zh && isMultiple(indicator) ? `(${unit})` : unit}`;
   const status = statusText(news, locale);
   const from = source === null ? '' : `${zh ? '，来源：' : ', source: '}${source}`;
   return `${told}${status}${from}`;

@@ -9,17 +9,19 @@ import { isMultiple, timesIn, timesOf } from './side-by-side';
 const words = {
   zh: {
     of: (indicator: string, finding: string) => `${indicator}：${finding}`,
-    points: (name: string, value: number, figure: string) => `${name}${value > 0 ? '高' : '低'}${figure}个百分点`,
-    percent: (name: string, value: number, figure: string) => `${name}${value > 0 ? '多' : '少'}${figure}%`,
+    points: (b: string, a: string, value: number, figure: string) =>
+      `${b}比${a}${value > 0 ? '高' : '低'}${figure}个百分点`,
+    percent: (b: string, a: string, value: number, figure: string) => `${b}比${a}${value > 0 ? '多' : '少'}${figure}%`,
     times: (high: string, low: string, text: string) => `${high}是${low}的${text}倍`,
     even: (a: string, b: string) => `${a}与${b}相当`,
     ends: (high: string, low: string) => `${high}最高，${low}最低`,
   },
   en: {
     of: (indicator: string, finding: string) => `${indicator}: ${finding}`,
-    points: (name: string, value: number, figure: string) =>
-      `${name} ${figure} points ${value > 0 ? 'higher' : 'lower'}`,
-    percent: (name: string, value: number, figure: string) => `${name} ${figure} % ${value > 0 ? 'higher' : 'lower'}`,
+    points: (b: string, a: string, value: number, figure: string) =>
+      `${b} ${figure} points ${value > 0 ? 'above' : 'below'} ${a}`,
+    percent: (b: string, a: string, value: number, figure: string) =>
+      `${b} ${figure} % ${value > 0 ? 'above' : 'below'} ${a}`,
     times: (high: string, low: string, text: string) => `${high} ${text} times ${low}`,
     even: (a: string, b: string) => `${a} and ${b} level`,
     ends: (high: string, low: string) => `${high} highest, ${low} lowest`,
@@ -42,7 +44,10 @@ function findingIn(comparison: Comparison, lead: Lead, locale: Locale): string |
       locale,
     );
   if (lead.kind !== 'pair') return undefined;
-  const found = gapFinding(comparison, lead.pair[0].subject, lead.pair[1].subject);
+  const [left, right] = lead.pair;
+  // A place is told of, not the group that it is set beside.
+  const turned = left.kind === 'place' && right.kind === 'group';
+  const found = gapFinding(comparison, (turned ? right : left).subject, (turned ? left : right).subject);
   return found && apart(found, locale);
 }
 
@@ -63,5 +68,5 @@ function apart({ a, b, gap }: GapFinding, locale: Locale): string {
   const decimals = gap.unit === 'points' ? chartDecimals(a.indicator) : 1;
   const figure = formatNumber(Math.abs(gap.value), decimals, locale);
   if (!/[1-9]/.test(figure)) return say.even(left, right);
-  return say[gap.unit](right, gap.value, figure);
+  return say[gap.unit](right, left, gap.value, figure);
 }

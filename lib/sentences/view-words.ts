@@ -11,7 +11,7 @@ import { headlineOf } from './side-by-side';
 const sideBySide: readonly ChartKind[] = ['profile', 'table', 'scatter', 'heat'];
 
 /** Views of one indicator that draw a mark for each. */
-const pairwise: readonly ChartKind[] = ['line', 'bars'];
+const pairwise: readonly ChartKind[] = ['line', 'bars', 'dumbbell'];
 
 /**
  * What a view says by itself: a title, the same in few words, and a sentence where its figures give one; a title may be

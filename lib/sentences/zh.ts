@@ -87,7 +87,7 @@ export const zh = {
       : '两侧城镇化差距',
   gapSentence: ({ a, b, gap, before }: GapFinding) => {
     const now = `${time(a.point.period)}，${nameOf(b)}${valueText(b)}%，${nameOf(a)}${valueText(a)}%，相差${number(Math.abs(gap.value))}个百分点`;
-    return before ? `${now}；${time(before.period)}相差${number(Math.abs(before.gap.value))}个。` : `${now}。`;
+    return before ? `${now}；${time(before.period)}相差${number(Math.abs(before.gap.value))}个百分点。` : `${now}。`;
   },
   besideTitle: (own: Figure, side: Figure, gap: Gap) =>
     `${nameOf(own)}比${nameOf(side)}${gap.value < 0 ? '低' : '高'}${number(Math.abs(gap.value))}个百分点`,
@@ -118,10 +118,12 @@ export const zh = {
     `以“${name}”为参照，四川一侧的差距折合约${number(people)}万常住人口${above > 0 ? `；${above}个县市区已在参照之上` : ''}。`,
   extremes: (low: Figure, high: Figure, among: number | undefined) =>
     `${time(high.point.period)}，${among ? `${among}个${levels[high.line.level ?? 'group']}中` : ''}${nameOf(high)}最高${inBrackets(high)}，${nameOf(low)}最低${inBrackets(low)}。`,
+  apart: (figures: Figure[]) =>
+    `${figures.slice(0, 3).map(nameOf).join('、')}${figures.length > 3 ? `等${figures.length}个` : ''}层级不同，不在其中。`,
   portTitle: (figure: Figure) =>
     `${nameOf(figure)}${time(figure.point.period)}${number((figure.point.value ?? 0) / 10000, 2)}亿吨${doubt(figure)}`,
   portSentence: (figure: Figure, published: number, derived: number) =>
-    `${time(figure.point.period)}${doubt(figure)}${number(figure.point.value ?? 0, 0)}万吨。全年数只公布过${published}个年份，另有${derived}个由公布的增速或占比推算；未公布的年份不连线补齐。`,
+    `${time(figure.point.period)}${doubt(figure)}${number(figure.point.value ?? 0, 0)}万吨。全年数只公布过${published}个年份${derived > 0 ? `，另有${derived}个由公布的增速或占比推算` : ''}；未公布的年份不连线补齐。`,
   lastTitle: (figure: Figure) =>
     `${time(figure.point.period)}${nameOf(figure)}${indicatorOf(figure)}${amountText(figure)}${doubt(figure)}`,
   lastSentence: (figure: Figure) =>

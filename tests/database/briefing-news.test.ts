@@ -77,7 +77,7 @@ describe.each(drivers)('on %s', (driver) => {
     expect(newsLead(view, 'zh')).toMatch(/^自数据版本1（.+）以来，1个数字有变，新增1个数字（2021）。$/);
     expect(newsLead(view, 'en')).toMatch(/^Since release 1 \(.+\): 1 figure changed, 1 figure is new \(2021\)\.$/);
     expect(figureNewsText(view.changed[0], 'en')).toBe(
-      'Kaijiang · GDP · Yearbook · 2020: 150.00 → 152.50 100 million CNY (worked out or estimated → normal), source: Census',
+      'Kaijiang · GDP · Yearbook · 2020: 150.00 → 152.50 (100 million CNY) (worked out or estimated → normal), source: Census',
     );
     expect(await valuesOf(content, 'moved')).toEqual([150]);
   });
@@ -107,7 +107,10 @@ describe.each(drivers)('on %s', (driver) => {
 
   test('a place that is gone from the data leaves its slide as it was frozen, and says so', async () => {
     const before = await valuesOf(content, 'leaving');
+    const kept = await freeze(edit(startHistory(content), { type: 'keep', id: 'moved', release: 3 }).present);
     await bring(fourth);
+    // What was kept is told of again only when it changes again.
+    expect((await newsNow(kept)).slides.map(({ id }) => id)).toEqual(['leaving']);
     expect((await readerNow()).catalogue.places.has('511722')).toBe(false);
     const { slides } = await newsNow(content);
     expect(slides.map(({ id }) => id)).toEqual(['moved', 'leaving']);

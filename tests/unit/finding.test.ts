@@ -14,8 +14,9 @@ test('a ranking sets like beside like: a municipality is not the highest of the 
     { indicator: { ...rate, theme: 'ports' } },
   );
   expect(findingOf(mixed, sentencesOf('en'))).toMatchObject({
-    title: 'Urbanization rate, 2020: Place 2 stands highest',
-    sentence: 'Of 3 prefecture-level cities, Place 2 stood highest (7.0 %) and Place 1 lowest (5.0 %) in 2020.',
+    title: 'Urbanization rate, 2020: Place 2 highest of 3 prefecture-level cities with a figure',
+    sentence:
+      'Of 3 prefecture-level cities, Place 2 stood highest (7.0 %) and Place 1 lowest (5.0 %) in 2020. Place 0, of another level, is not among them.',
   });
   expect(findingOf(exampleComparison(cities), sentencesOf('zh'))?.sentence).not.toContain('3个');
 });

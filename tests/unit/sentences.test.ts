@@ -34,7 +34,7 @@ describe('the gap', () => {
 
   test('is told with both values, the moment and the census before', () => {
     expect(sentencesOf('zh').gapSentence(finding)).toBe(
-      '2020年普查，重庆一侧65.5%，四川一侧45.8%，相差19.7个百分点；2010年普查相差19.2个。',
+      '2020年普查，重庆一侧65.5%，四川一侧45.8%，相差19.7个百分点；2010年普查相差19.2个百分点。',
     );
     expect(sentencesOf('en').gapSentence(finding)).toBe(
       '2020 census: the Chongqing side 65.5 %, the Sichuan side 45.8 %, 19.7 points apart; 19.2 in the 2010 census.',

@@ -36,13 +36,17 @@ describe('a group beside both sides', () => {
       sentence: '2020年，东部群52.8%，比重庆一侧（65.5%）低12.7个百分点，比四川一侧（45.8%）高7.0个百分点。',
       verdict: { level: 'yes' },
     });
-    expect(largeFigure(shown, 'zh')).toEqual({ figure: '12.7', unit: '个百分点 · 2020年' });
+    expect(largeFigure(shown, 'zh')).toEqual({
+      figure: '12.7',
+      unit: '个百分点 · 2020年',
+      between: '东部群低于重庆一侧',
+    });
   });
 
   test('that has no figure of their moment leaves the word to the two sides', () => {
     const silent = exampleComparison([cluster([['2015', 40]]), sichuan, chongqing]);
     expect(viewWords(silent, 'zh').sentence).toBe(
-      '2020年，重庆一侧65.5%，四川一侧45.8%，相差19.7个百分点；2010年相差19.2个。',
+      '2020年，重庆一侧65.5%，四川一侧45.8%，相差19.7个百分点；2010年相差19.2个百分点。',
     );
     expect(largeFigure(silent, 'zh')?.figure).toBe('19.7');
   });
@@ -55,8 +59,8 @@ describe('a group beside both sides', () => {
 
 describe('the short headline', () => {
   test.each([
-    ['zh', { '2020': 30.7 }, { '2020': 58.3 }, '城镇化率：潼南高27.6个百分点'],
-    ['en', { '2020': 58.3 }, { '2020': 30.7 }, 'Urbanization rate: Tongnan 27.6 points lower'],
+    ['zh', { '2020': 30.7 }, { '2020': 58.3 }, '城镇化率：潼南比安岳高27.6个百分点'],
+    ['en', { '2020': 58.3 }, { '2020': 30.7 }, 'Urbanization rate: Tongnan 27.6 points below Anyue'],
     ['zh', { '2020': 45.01 }, { '2020': 45.04 }, '城镇化率：安岳与潼南相当'],
   ] as const)('of two in %s tells how far they lie apart', (locale, a, b, short) => {
     expect(viewWords(both(a, b, { chart: 'table' }), locale).short).toBe(short);
@@ -65,7 +69,7 @@ describe('the short headline', () => {
   test('of two amounts is a multiple or per cent', () => {
     const amounts = (a: number, b: number) => ({ ...both({ '2021': a }, { '2021': b }), indicator: level });
     expect(viewWords(amounts(100, 257), 'zh').short).toBe('地区生产总值：潼南是安岳的2.57倍');
-    expect(viewWords(amounts(100, 110), 'en').short).toBe('GDP: Tongnan 10.0 % higher');
+    expect(viewWords(amounts(100, 110), 'en').short).toBe('GDP: Tongnan 10.0 % above Anyue');
   });
 
   test('of what may not be compared carries no figure', () => {
@@ -82,4 +86,23 @@ test('a slide says once that figures are estimated, and still that the pair is t
   ];
   const notes = notesOf(exampleComparison(lines, { chart: 'line' }), 'zh');
   expect(notes).toEqual(['△ 可比但须注意。', '空心：推算或估计数。']);
+});
+
+describe('the large figure', () => {
+  test('is the gap that the words tell, and says whose', () => {
+    expect(largeFigure(exampleComparison([sichuan, chongqing]), 'en')).toEqual({
+      figure: '19.7',
+      unit: 'points · 2020',
+      between: '重庆一侧 above 四川一侧',
+    });
+  });
+
+  test('is none where the words tell of others', () => {
+    const places = [30.7, 58.3, 89.1, 70.2].map((value, at) =>
+      exampleLine(at % 2 ? `50015${at}` : `51090${at}`, [examplePoint('2020', value)]),
+    );
+    const shown = exampleComparison(places, { chart: 'bars' });
+    expect(viewWords(shown, 'zh').sentence).toContain('最高');
+    expect(largeFigure(shown, 'zh')).toBeUndefined();
+  });
 });
