@@ -15,18 +15,21 @@ const columns = {
   content: briefings.content,
 };
 
+/** Of the briefing of that id; of none for what can be no id, such as text that the database cannot hold. */
+const isOf = (id: string) => eq(briefings.id, /^[\w-]{1,60}$/.test(id) ? id : '');
+
 type Row = Omit<Briefing, 'savedAt'> & { savedAt: Date };
 const toBriefing = (row: Row): Briefing => ({ ...row, savedAt: row.savedAt.toISOString() });
 
 export async function getBriefing(db: Db, id: string): Promise<Briefing | undefined> {
-  const [row] = await db.select(columns).from(briefings).where(eq(briefings.id, id));
+  const [row] = await db.select(columns).from(briefings).where(isOf(id));
   return row && toBriefing(row);
 }
 
 /** Whether there is a briefing of that id, written by an editor or coming with the data set. */
 export async function isBriefing(db: Db, id: string): Promise<boolean> {
   const [kept, shipped] = await Promise.all([
-    db.select({ id: briefings.id }).from(briefings).where(eq(briefings.id, id)),
+    db.select({ id: briefings.id }).from(briefings).where(isOf(id)),
     db.select({ id: starters.id }).from(starters).where(eq(starters.id, id)),
   ]);
   return kept.length + shipped.length > 0;
@@ -57,7 +60,7 @@ export async function saveBriefing(
   content: BriefingContent,
 ): Promise<{ saved: Briefing } | { conflict: Briefing } | undefined> {
   return db.transaction(async (tx) => {
-    const [old] = await tx.select(columns).from(briefings).where(eq(briefings.id, id)).for('update');
+    const [old] = await tx.select(columns).from(briefings).where(isOf(id)).for('update');
     if (!old) return undefined;
     if (old.version !== version) return { conflict: toBriefing(old) };
     const { savedAt, content: before } = old;
@@ -95,6 +98,6 @@ export async function getVersion(db: Db, id: string, version: number): Promise<B
 
 /** Whether there was such a briefing; its versions go with it. */
 export async function deleteBriefing(db: Db, id: string): Promise<boolean> {
-  const gone = await db.delete(briefings).where(eq(briefings.id, id)).returning({ id: briefings.id });
+  const gone = await db.delete(briefings).where(isOf(id)).returning({ id: briefings.id });
   return gone.length > 0;
 }

@@ -1,6 +1,7 @@
 import { isCovered } from '@/lib/comparability';
 import type { Coverage, Doubt, Line, Point, Refusal, Series, Status, Tier } from '@/lib/comparison';
 import { shortNameOf } from '@/lib/locale';
+import { isInferred } from '@/lib/membership';
 import { comparePeriods, parsePeriod } from '@/lib/period';
 import { pickedNames } from '@/lib/picked-names';
 import { pickedPlaces } from '@/lib/subject';
@@ -23,11 +24,15 @@ export function toLine(
     ...namesOf(catalogue, subject),
     side: sideOf(catalogue, subject),
     reference,
+    inferred: hasInferred(catalogue, subject),
     series: series.id,
     points: refused ? [] : points,
     refused,
   };
 }
+
+const hasInferred = ({ members }: Catalogue, { kind, id, without }: Answerable) =>
+  kind === 'group' && (members.get(id) ?? []).some((one) => isInferred(one) && !without.includes(one.place));
 
 const aggregationOf = (catalogue: Catalogue, series: Series) =>
   catalogue.indicators.get(series.indicator)?.aggregation ?? 'none';

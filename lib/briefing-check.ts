@@ -3,12 +3,14 @@ import { most, type SlideKind, slideKinds } from './briefing';
 import { locales } from './locale';
 import { readSelection, type SelectionProblem } from './selection';
 
-/** Text that the database can hold: no NUL and no half of a character. */
+/** Text that the database and files can hold: no NUL, no half of a character, nothing that is none. */
 const text = (length: number) =>
   z
     .string({ error: 'text' })
     .max(length, { error: `up to ${length} characters` })
-    .refine((given) => !/[\0\ud800-\udfff]/u.test(given), { error: 'text without broken characters' });
+    .refine((given) => !/[\0\ud800-\udfff\p{Noncharacter_Code_Point}]/u.test(given), {
+      error: 'text without broken characters',
+    });
 
 /**
  * A view of a slide: the query string of its selection without a release, the key of the answer frozen for it (none: it

@@ -53,6 +53,8 @@ export type Line = {
   side: Side | null;
   /** References (province, nation, benchmark) are drawn grey. */
   reference: boolean;
+  /** Whether some members of a group are inferred; absent from answers frozen before it was told. */
+  inferred?: boolean;
   series: string;
   points: Point[];
   refused: Refusal | null;

@@ -2,13 +2,13 @@ import { pathOf } from '@/components/page';
 import type { Locale } from '@/lib/locale';
 import { briefingPageMessages } from '@/lib/messages/briefing-pages';
 
-/** The ways to take a briefing along; each works by itself. */
-export function Actions({ id, locale }: { id: string; locale: Locale }) {
+/** The ways to take a briefing along; each works by itself. It is presented from slide `at` on. */
+export function Actions({ id, locale, at = 1 }: { id: string; locale: Locale; at?: number }) {
   const words = briefingPageMessages[locale];
   const path = pathOf(locale, 'briefings', id);
   return (
     <>
-      <a href={`${path}/present`} className="action-main">
+      <a href={`${path}/present${at > 1 ? `#${at}` : ''}`} className="action-main">
         {words.present}
       </a>
       <a href={`${path}/print`} className="action">

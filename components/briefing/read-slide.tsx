@@ -6,6 +6,7 @@ import type { Locale } from '@/lib/locale';
 import { briefingPageMessages } from '@/lib/messages/briefing-pages';
 import { SlideFiles } from './slide-files';
 import { slideSize } from './slide-frame';
+import { SlideSources } from './slide-sources';
 import { SlideTables } from './slide-tables';
 
 type Props = {
@@ -54,6 +55,7 @@ export function ReadSlide({ id, slide, picture, locale, news }: Props) {
         </span>
         <div lang={here} className="panel-foot no-print">
           <SlideTables views={slide.views} locale={locale} />
+          <SlideSources sources={slide.sources} locale={locale} />
           <SlideFiles
             {...{ id, slide, locale }}
             number={slide.number}

@@ -6,7 +6,7 @@ import { formatPeriod } from '@/lib/format';
 import type { Locale } from '@/lib/locale';
 import { measureOf } from '@/lib/measure';
 import { briefingMessages } from '@/lib/messages/briefing';
-import { publishedOf, publisherOf } from '@/lib/publisher';
+import { sourceLines } from '@/lib/source-lines';
 import { type DrawnFigure, figureSvg } from './slide-figure';
 import { type Area, frame, largest, leastText, oneLine, paragraph, sizes, textAt } from './slide-frame';
 import { notesOf } from './slide-notes';
@@ -83,13 +83,11 @@ const quietHead = { size: 48, serif: true, lead: 1.25, even: true, fill: colours
 
 function sources({ slide, briefing: { language } }: SlideInput, room: Area): Body {
   const step = sizes.foot * 1.55;
-  const lines = Math.floor(room.height / step);
-  const shown = slide.sources.length > lines ? slide.sources.slice(0, lines - 1) : slide.sources;
-  const texts = shown.map((source) =>
-    [publisherOf(source, language), source.title, publishedOf(source, language)].filter(Boolean).join(' · '),
-  );
-  const rest = slide.sources.length - shown.length;
-  if (rest > 0) texts.push(briefingMessages[language].moreSources(rest));
+  const rows = Math.floor(room.height / step);
+  const lines = sourceLines(slide.sources, language).map(({ text }) => text);
+  const shown = lines.length > rows ? lines.slice(0, rows - 1) : lines;
+  const rest = lines.length - shown.length;
+  const texts = rest > 0 ? [...shown, briefingMessages[language].moreSources(rest)] : shown;
   const svg = texts.map((text, at) =>
     textAt(oneLine(text, room.width, sizes.foot), room.x, room.y + sizes.foot + at * step, language, {
       size: sizes.foot,

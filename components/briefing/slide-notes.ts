@@ -21,14 +21,18 @@ const toldByHollow: Record<HollowReason, ReasonCode | null> = {
   computed: null,
 };
 
-/** What is to be minded of a view on a slide, as its panel says it: the verdict on its pair unless simply comparable, and hollow marks. */
+/**
+ * What is to be minded of a view on a slide, as its panel says it: the verdict on its pair unless simply
+ * comparable, inferred members, and hollow marks.
+ */
 export function notesOf(comparison: Comparison, language: Locale): string[] {
   const { verdict } = viewWords(comparison, language);
-  const { panel } = messagesOf(language);
+  const { panel, group } = messagesOf(language);
   const hollow = hollowReasons(comparison);
   const judged = verdict && verdict.level !== 'yes' && !judging.includes(comparison.selection.chart);
   return [
     ...(judged ? [verdictNote(verdict, hollow, language)] : []),
+    ...(comparison.lines.some(({ inferred }) => inferred) ? [group.inferred + sideWords[language].end] : []),
     ...(hollow.length > 0 ? [panel.hollow(hollow.map((reason) => panel.hollowReason[reason]))] : []),
   ];
 }

@@ -1,6 +1,7 @@
 import { escapeXml } from '@/components/chart/picture';
-import { sourceText } from '@/components/chart/source-text';
+import { sourceTextIn } from '@/components/chart/source-text';
 import { lightColours as colours } from '@/components/charts/colours';
+import { textWidth } from '@/components/charts/text-width';
 import type { ShownSlide } from '@/lib/briefing';
 import { briefingMessages } from '@/lib/messages/briefing';
 import { type Body, bodies, type SlideInput } from './slide-body';
@@ -50,7 +51,8 @@ function foot({ slide, briefing: { language } }: SlideInput): string {
   const style = { size: sizes.foot, fill: colours.mute };
   const right = ['Pilin 毗邻', ...releaseTexts(slide, language), ...numberText(slide)].join(' · ');
   const named = slide.sources.length > 0 && slide.kind !== 'sources';
-  const left = named ? oneLine(sourceText(slide, language), 1080, sizes.foot) : '';
+  const room = frame.width - textWidth(right, sizes.foot) - 60;
+  const left = named ? oneLine(sourceTextIn(slide, language, room, sizes.foot), room, sizes.foot) : '';
   return [
     `<path d="M${frame.left} ${frame.bottom}H${frame.right}" stroke="${colours.rule}" stroke-width="2"/>`,
     textAt(left, frame.left, y, language, style),

@@ -144,7 +144,7 @@ function textElement({ text, y, size, fill, family }: Text): string {
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
-/** Text for an XML document: markup escaped, control characters left out. */
+/** Text for an XML document: markup escaped, what XML cannot hold left out. */
 export function escapeXml(text: string): string {
-  return text.replace(/\p{Cc}/gu, ' ').replace(/[&<>"']/g, (mark) => entities[mark] ?? '');
+  return text.replace(/[\p{Cc}\p{Noncharacter_Code_Point}]/gu, ' ').replace(/[&<>"']/g, (mark) => entities[mark] ?? '');
 }

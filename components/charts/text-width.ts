@@ -21,17 +21,24 @@ export function widest(texts: readonly string[], size: number, weight = 400): nu
   return Math.max(0, ...texts.map((text) => textWidth(text, size, weight)));
 }
 
+/** Each with the marks that close what it ends. */
+const letters = /.[，。、；：！？）》”]*/gsu;
+
 /**
  * The text in lines no wider than `width`: broken at spaces, and between characters where the script has none; a
- * no-break space, short brackets, and a mark with what it closes hold together.
+ * no-break space, short brackets, percentage points, and a mark with what it closes hold together.
  */
 export function wrapText(text: string, width: number, size: number, weight = 400): string[] {
   const parts =
     text.match(
-      /(?:（[^（）]{1,12}）|[\u2e80-\uffef]|[^ \u2e80-\uffef]+(?: %[^ \u2e80-\uffef]*)?)[，。、；：！？）》”]*| +/g,
+      /(?:（[^（）]{1,12}）|个?百分点|[\u2e80-\uffef]|[^ \u2e80-\uffef]+(?: %[^ \u2e80-\uffef]*)?)[，。、；：！？）》”]*| +/g,
     ) ?? [];
   const lines: string[] = [''];
-  for (const part of parts) {
+  // What has no place to break at is broken where it must.
+  const pieces = parts.flatMap((part) =>
+    textWidth(part.trim(), size, weight) > width ? (part.match(letters) ?? []) : [part],
+  );
+  for (const part of pieces) {
     const current = lines.at(-1) ?? '';
     if (current.trim() !== '' && textWidth((current + part).trimEnd(), size, weight) > width)
       lines.push(part.trimStart());

@@ -43,7 +43,10 @@ export function lineFigure(figure: FigureInput): Item[] {
   const rows = frame.drawn.map((drawn) => lineRows(drawn, periods));
   const whole = rows.filter((one) => one !== undefined);
   const sketch = { frame, words, layout, periods };
-  const chart = whole.length === rows.length ? alongPeriods(sketch, whole) : alongTime(sketch);
+  // A census and its year would be two places of one name.
+  const named = new Set(periods.map((period) => shortPeriod(period, figure.locale)));
+  const apart = whole.length === rows.length && named.size === periods.length;
+  const chart = apart ? alongPeriods(sketch, whole) : alongTime(sketch);
   return [{ kind: 'chart', name, box: area, alt, chart }];
 }
 

@@ -30,10 +30,20 @@ export function scatterFigure(figure: FigureInput): Item[] {
   });
   const below = { ...area, y: area.y + box.height, height: foot };
   const colour = layout.input.colours.mute;
+  const corner = { x: area.x + area.width - 200, y: area.y, width: 200, height: 60 };
+  const year: Item = {
+    kind: 'text',
+    name: `${name} ${scatter.year}`,
+    box: corner,
+    text: String(scatter.year),
+    size: 24,
+    colour,
+    align: 'right',
+  };
   const text: Item[] = missing
     ? [{ kind: 'text', name: `${name} ·`, box: below, text: missing, size: 14, colour }]
     : [];
-  return [{ kind: 'chart', name, box, alt, chart }, ...text];
+  return [{ kind: 'chart', name, box, alt, chart }, year, ...text];
 }
 
 function absentText({ absent }: Scatter, locale: Locale): string | undefined {

@@ -6,7 +6,8 @@ import type { Box, DeckSlide, Item, TextItem } from '@/lib/files/pptx/deck';
 import { formatPeriod } from '@/lib/format';
 import { measureOf } from '@/lib/measure';
 import { briefingMessages } from '@/lib/messages/briefing';
-import { footItems, isCut, notesOf, sourceLine, textItem } from './slide-texts';
+import { sourceLines } from '@/lib/source-lines';
+import { footItems, isCut, notesOf, textItem } from './slide-texts';
 import { codeBox, type Making, viewItems, viewsItems } from './slide-views';
 
 type Input = { slide: ShownSlide; briefing: SlideInput['briefing']; making: Making };
@@ -66,17 +67,15 @@ const views: Body = ({ slide, making }, room) => viewsItems(slide.views, room, m
 /** As many sources as have room, each a link to where it is published; the rest is counted. */
 const sources: Body = ({ slide, making: { locale } }, room) => {
   const step = sizes.foot * 1.55;
-  const lines = Math.floor(room.height / step);
-  const shown = slide.sources.length > lines ? slide.sources.slice(0, lines - 1) : slide.sources;
-  const rest = slide.sources.length - shown.length;
+  const rows = Math.floor(room.height / step);
+  const lines = sourceLines(slide.sources, locale);
+  const shown = lines.length > rows ? lines.slice(0, rows - 1) : lines;
+  const rest = lines.length - shown.length;
   const box = (at: number) => ({ ...room, y: room.y + at * step, height: step });
   const style = { sizes: [sizes.foot / 2], lead: 1.2 };
-  const listed = shown.map((source, at) => {
-    const link = source.url && /^https?:\/\//.test(source.url) ? { link: source.url } : {};
-    return textItem(`Source ${at + 1}`, oneLine(sourceLine(source, locale), room.width, sizes.foot), box(at), {
-      ...style,
-      ...link,
-    });
+  const listed = shown.map(({ text, url }, at) => {
+    const link = url && /^https?:\/\//.test(url) ? { link: url } : {};
+    return textItem(`Source ${at + 1}`, oneLine(text, room.width, sizes.foot), box(at), { ...style, ...link });
   });
   return rest > 0
     ? [...listed, textItem('More', briefingMessages[locale].moreSources(rest), box(shown.length), style)]

@@ -1,17 +1,17 @@
 import { frame, oneLine, sizes } from '@/components/briefing/slide-frame';
 import { releaseTexts } from '@/components/briefing/slide-svg';
 import { renderPng } from '@/components/chart/picture-png';
-import { sourceText } from '@/components/chart/source-text';
+import { sourceTextIn } from '@/components/chart/source-text';
 import { lightColours as colours } from '@/components/charts/colours';
 import { textWidth } from '@/components/charts/text-width';
 import type { ShownSlide } from '@/lib/briefing';
-import type { Comparison, Source } from '@/lib/comparison';
+import type { Comparison } from '@/lib/comparison';
 import type { Box, Item, TextItem } from '@/lib/files/pptx/deck';
 import { qrSvg } from '@/lib/files/pptx/qr';
 import type { Locale } from '@/lib/locale';
 import { briefingMessages } from '@/lib/messages/briefing';
-import { publishedOf, publisherOf } from '@/lib/publisher';
 import { viewWords } from '@/lib/sentences/view-words';
+import { sourceLine } from '@/lib/source-lines';
 import { type Fitting, fitted } from './fitted';
 
 type Style = Fitting & Partial<Pick<TextItem, 'colour' | 'serif' | 'bold' | 'align' | 'link'>>;
@@ -36,7 +36,7 @@ export function footItems(slide: ShownSlide, locale: Locale, address: string | u
   const named = slide.sources.length > 0 && slide.kind !== 'sources';
   const wide = Math.ceil(textWidth(right, sizes.foot)) + 20;
   const room = frame.width - wide - 40;
-  const source = oneLine(sourceText(slide, locale), room, sizes.foot);
+  const source = oneLine(sourceTextIn(slide, locale, room, sizes.foot), room, sizes.foot);
   const { live } = briefingMessages[locale];
   const link = address ? { link: address } : {};
   return [
@@ -62,11 +62,6 @@ export async function codeItems(name: string, address: string, box: Box, locale:
 export function altOf(comparison: Comparison, locale: Locale): string {
   const { title, sentence } = viewWords(comparison, locale);
   return sentence ?? title;
-}
-
-/** A source in one line. */
-export function sourceLine(source: Source, locale: Locale): string {
-  return [publisherOf(source, locale), source.title, publishedOf(source, locale)].filter(Boolean).join(' · ');
 }
 
 /** What the speaker has before them: the author's note, else what the figures say; then the sources with their addresses. */

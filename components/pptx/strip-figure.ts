@@ -6,7 +6,7 @@ import { textWidth } from '@/components/charts/text-width';
 import { linearScale, logScale } from '@/components/charts/ticks';
 import { chartWords, figureText, lineName } from '@/components/charts/words';
 import type { Chart, Datum, Series } from '@/lib/files/pptx/chart';
-import type { Item } from '@/lib/files/pptx/deck';
+import type { Box, Item } from '@/lib/files/pptx/deck';
 import { shortPeriod } from '@/lib/format';
 import { bracketed } from '@/lib/locale';
 import {
@@ -24,6 +24,8 @@ import { nothingToDraw } from './nothing';
 const tallest = 200;
 
 type Strip = {
+  name: string;
+  box: Box;
   layout: Layout;
   period: string | undefined;
   bounds: { min: number; max: number };
@@ -46,13 +48,14 @@ export function stripFigure(figure: FigureInput): Item[] {
   const ticks = log ? logScale(values) : linearScale(values, 6, 'tight');
   const bounds = log ? logBounds(ticks) : { min: ticks.min, max: ticks.max };
   const plot = { left: 0.03, right: 0.97, top: 0.01, bottom: 1 - 30 / height };
-  const strip = { layout: own, period, bounds, log, plot };
+  const strip = { name, box, layout: own, period, bounds, log, plot };
+  const lane = (at: number) => rows.length - at - 0.62;
   const step = (ticks.ticks[1] ?? 1) - (ticks.ticks[0] ?? 0);
   const chart: Chart = {
     kind: 'scatter',
     ...chartBase(own),
     categories: [],
-    series: rows.flatMap((row, at) => rowSeries(row, rows.length - at - 0.62, strip)),
+    series: rows.flatMap((row, at) => rowSeries(row, lane(at), strip)),
     across: {
       ...bounds,
       log,
@@ -64,7 +67,8 @@ export function stripFigure(figure: FigureInput): Item[] {
     up: { min: 0, max: rows.length, named: false, ruled: false },
     plot,
   };
-  return [{ kind: 'chart', name, box, alt, chart }];
+  const titles = rows.flatMap((row, at) => sideTitle(row, lane(at), rows.length, strip));
+  return [{ kind: 'chart', name, box, alt, chart }, ...titles];
 }
 
 function rowSeries({ side, ticks, told }: Row, y: number, strip: Strip): Series[] {
@@ -80,22 +84,27 @@ function rowSeries({ side, ticks, told }: Row, y: number, strip: Strip): Series[
     stroke: null,
     data: others.map(({ line, point }) => ({ x: point.value, value: y, row: lineName(line, locale) })),
   };
-  // The group of the side says already whose line it is.
-  const said = told.some(({ line }) => line.subject === `side-${side}`);
-  const title = said ? [] : sideTitle(side, y, strip);
-  return [...title, ...(others.length > 0 ? [all] : []), ...toldSeries(told, y, strip)];
+  return [...(others.length > 0 ? [all] : []), ...toldSeries(told, y, strip)];
 }
 
-/** The name of a side below its line, at its left end. */
-function sideTitle(side: Row['side'], y: number, { layout, bounds }: Strip): Series[] {
-  if (!side) return [];
+/** The name of a side below its line, at its left end: a text, for it is no figure. */
+function sideTitle({ side, told }: Row, y: number, rows: number, { name, box, layout, plot }: Strip): Item[] {
+  // The group of the side says already whose line it is.
+  if (!side || told.some(({ line }) => line.subject === `side-${side}`)) return [];
   const { locale, colours } = layout.input;
   const look = lookOfSide(side, colours);
-  const name = chartWords[locale][side];
-  const text = `${glyphs[look.symbol]} ${name}`;
-  const label = { says: { text }, side: 'right', colour: look.text, size: layout.tick, bold: true } as const;
-  const datum: Datum = { x: bounds.min, value: y - 0.2, row: '', label };
-  return [{ name: `${name} ·`, colour: colours.paper, symbol: 'none', size: 2, stroke: null, data: [datum] }];
+  const down = plot.top + (1 - y / rows) * (plot.bottom - plot.top);
+  return [
+    {
+      kind: 'text',
+      name: `${name} ${side}`,
+      box: { x: box.x + box.width * plot.left, y: box.y + box.height * down + 12, width: 340, height: 40 },
+      text: `${glyphs[look.symbol]} ${chartWords[locale][side]}`,
+      size: layout.tick,
+      colour: look.text,
+      bold: true,
+    },
+  ];
 }
 
 /** Names and values above the line, pushed apart sideways. */

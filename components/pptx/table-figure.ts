@@ -18,6 +18,8 @@ import { lengthOf, type Part, partsOf } from './table-parts';
 import { cellText, headTexts, mostRows, sideGlyphs, tableSize } from './table-size';
 
 const noteSize = 12;
+/** Of a table beside others. */
+const leastWidth = 500;
 
 /** Places by side in rows, indicators in columns, each figure with its mark; the gap of the pair that leads at the foot. */
 export function tableFigure(figure: FigureInput): Item[] {
@@ -27,7 +29,8 @@ export function tableFigure(figure: FigureInput): Item[] {
   const foot = gapRow(figure, matrix);
   const notes = notesItem(matrix, figure, foot.length > 0);
   const above = { ...area, height: area.height - notes.box.height };
-  const most = matrix.columns.length > 4 ? 1 : matrix.columns.length > 2 ? 2 : 3;
+  const wanted = matrix.columns.length > 4 ? 1 : matrix.columns.length > 2 ? 2 : 3;
+  const most = Math.max(1, Math.min(wanted, Math.floor(area.width / leastWidth)));
   const places = Array.from({ length: most }, (_, at) => sideBySide(above, at + 1, 60));
   const setting = { matrix, foot: foot[0], locale };
   const roomIn = ([box = above]: readonly Box[]) => mostRows(setting, box);

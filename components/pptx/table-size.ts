@@ -20,7 +20,12 @@ const smallest = 12;
 const row = { perPoint: 2.75, most: 76 } as const;
 const lineHeight = 2.4;
 
-export const sideGlyphs = { sichuan: `${glyphs.circle} `, chongqing: `${glyphs.diamond} `, across: '', references: '' };
+export const sideGlyphs = {
+  sichuan: `${glyphs.circle}\u00a0`,
+  chongqing: `${glyphs.diamond}\u00a0`,
+  across: '',
+  references: '',
+};
 
 export function headTexts({ comparison, moment }: MatrixColumn, locale: Locale): string {
   const { indicator } = comparison;

@@ -7,6 +7,8 @@ type StageControlsProps = {
   deck: Deck;
   /** Whether the slide has a chart to make live. */
   live: boolean;
+  /** The page of the briefing, to which one leaves. */
+  page: string;
   run: (command: Command) => void;
 };
 
@@ -39,7 +41,7 @@ function controlsOf({ words, deck, live }: StageControlsProps): Control[] {
 
 /** The same by pointer and finger; seen while the pointer moves or a control has the focus. */
 export function StageControls(props: StageControlsProps) {
-  const { words, deck, run } = props;
+  const { words, deck, page, run } = props;
   return (
     <nav className="stage-controls" aria-label={words.controls}>
       <span className="stage-count">
@@ -61,6 +63,7 @@ export function StageControls(props: StageControlsProps) {
           {sign}
         </button>
       ))}
+      <a href={page}>{words.short.leave}</a>
     </nav>
   );
 }

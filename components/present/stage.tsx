@@ -12,7 +12,7 @@ import { StageControls } from './stage-controls';
 import { StageSlide } from './stage-slide';
 import { useActivity } from './use-activity';
 import { useChannel } from './use-channel';
-import { useCommands } from './use-commands';
+import { briefingPath, useCommands } from './use-commands';
 import { useDeck } from './use-deck';
 import { useJump } from './use-jump';
 import { usePointing } from './use-pointing';
@@ -73,11 +73,16 @@ export function Stage({ id, locale, language, title, slides }: StageProps) {
       {deck.over === 'help' && <KeyHelp words={words} onClose={() => apply('escape')} />}
       {deck.entry && (
         <p className="stage-entry" role="status">
-          {words.going} <b>{deck.entry}</b>
+          {words.going(deck.entry)}
         </p>
       )}
       {deck.blank && <div className="stage-blank" aria-hidden />}
-      <StageControls {...{ words, deck }} live={(now?.figures.length ?? 0) > 0} run={commands.run} />
+      <StageControls
+        {...{ words, deck }}
+        live={(now?.figures.length ?? 0) > 0}
+        page={briefingPath(locale, id)}
+        run={commands.run}
+      />
       <p className="sr-only" aria-live="polite">
         {deck.blank ? words.blankOn : now && ready && words.spoken(now.number, slides.length, now.headline)}
       </p>

@@ -23,7 +23,8 @@ function columnsShown(): number {
   return Math.max(1, slides.filter(({ offsetTop }) => offsetTop === top).length);
 }
 
-export const presenterPath = (locale: Locale, id: string) => `/${locale}/briefings/${encodeURIComponent(id)}/presenter`;
+export const briefingPath = (locale: Locale, id: string) => `/${locale}/briefings/${encodeURIComponent(id)}`;
+export const presenterPath = (locale: Locale, id: string) => `${briefingPath(locale, id)}/presenter`;
 
 /** What a presentation can be told to do, by keys or otherwise. */
 export function useCommands({ id, locale, deck, apply, jump, loadFinding }: Commanding) {

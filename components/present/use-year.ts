@@ -40,5 +40,5 @@ export function useYear(comparison: Comparison) {
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
   }, []);
-  return { shown, years, year, step };
+  return { shown, years, year, told: yearOf(comparison), step };
 }

@@ -3,12 +3,14 @@ import type { PresentMessages } from '@/lib/messages/present';
 type YearSwitchProps = {
   years: readonly number[];
   year: number | undefined;
+  /** Of which the words of the slide tell. */
+  told: number | undefined;
   step: (by: number) => void;
   words: PresentMessages;
 };
 
 /** Switches the year of a live chart; nothing where there is only one. */
-export function YearSwitch({ years, year, step, words }: YearSwitchProps) {
+export function YearSwitch({ years, year, told, step, words }: YearSwitchProps) {
   if (years.length < 2 || year === undefined) return null;
   const at = years.indexOf(year);
   return (
@@ -21,6 +23,7 @@ export function YearSwitch({ years, year, step, words }: YearSwitchProps) {
       <button type="button" aria-label={words.later} disabled={at >= years.length - 1} onClick={() => step(1)}>
         ›
       </button>
+      {told !== undefined && told !== year && <span className="year-note">{words.toldYear(told)}</span>}
     </fieldset>
   );
 }

@@ -32,6 +32,7 @@ export const briefingEditorEn: BriefingEditorMessages = {
   headline: 'Headline',
   text: 'Text',
   note: 'Notes',
+  noteHint: 'Not seen by the audience of a presentation; seen on the reading page by whoever has the link.',
   kind: 'Kind',
   restore: 'Restore the written sentence',
   noText: 'No text',
@@ -47,9 +48,10 @@ export const briefingEditorEn: BriefingEditorMessages = {
   saving: 'Saving…',
   saved: (time) => `Saved at ${time}`,
   changed: 'Changes not saved yet',
-  offline: 'Not saved: the network is down. Your changes are kept in this browser and saved when it is back.',
-  failed: 'Not saved: the server does not answer. Your changes are kept in this browser; trying again.',
-  refused: 'Not saved: you may not write here. Sign in again; your changes are kept in this browser.',
+  offline:
+    'Not saved: the network is down. Your changes are kept in this tab, so leave it open; they are saved when it is back.',
+  failed: 'Not saved: the server does not answer. Your changes are kept in this tab, so leave it open; trying again.',
+  refused: 'Not saved: you may not write here. Sign in again; your changes are kept in this tab.',
   gone: 'Not saved: this briefing has been deleted. You can save yours as a new one.',
   problems: 'Not saved: correct what is marked first.',
   tryNow: 'Try now',
@@ -59,7 +61,7 @@ export const briefingEditorEn: BriefingEditorMessages = {
   conflict: {
     title: 'A newer state was saved elsewhere',
     lead: (moment) =>
-      `While you were editing, this briefing was saved elsewhere on ${moment}. Nothing is lost on either side; choose.`,
+      `While you were editing, this briefing was saved elsewhere on ${moment}. Nothing is lost: what you do not choose stays among the earlier versions, or can be brought back by undoing. Choose.`,
     differences: 'Where they differ',
     head: { title: 'Title', subtitle: 'Subtitle', date: 'Date', language: 'Language', order: 'Order' },
     changed: (headline) => `“${headline}” differs`,

@@ -15,7 +15,7 @@ export const briefingMessages = {
     noView: '此视图已无法显示',
     noViewText: '数据中已没有它所指的地区或指标。请删去此页，或换一个视图。',
     release: (numbers: readonly number[]) => `数据版本${numbers.join('、')}`,
-    moreSources: (count: number) => `另有${count}个来源，见各页`,
+    moreSources: (count: number) => `另有${count}家，见阅读页的来源`,
     /** Of rows of a table that have no room on a slide. */
     moreRows: (count: number) => `另有${count}个地区，见在线视图`,
     code: (address: string) => `在线视图的二维码：${address}`,
@@ -37,7 +37,7 @@ export const briefingMessages = {
     noView: 'This view can no longer be shown',
     noViewText: 'The data no longer hold the place or indicator it names. Remove the slide or give it another view.',
     release: (numbers: readonly number[]) => `Release ${numbers.join(', ')}`,
-    moreSources: (count: number) => `${count} more sources, named on the slides`,
+    moreSources: (count: number) => `${count} more publishers, listed on the reading page`,
     moreRows: (count: number) => `${count} more, see the live view`,
     code: (address: string) => `QR code of the live view: ${address}`,
     live: 'Live view',

@@ -159,7 +159,7 @@ test('where a table has no room for all, each side keeps its share and the rest 
     await presentationOf(briefingOf({ slides: [slideOf('table', ['?v=table'])] }), () => comparison),
   );
   const slide = await parts.text('ppt/slides/slide1.xml');
-  const shown = many.filter(({ nameZh }) => slide.includes(` ${nameZh.replace(/县$/, '')}</a:t>`));
+  const shown = many.filter(({ nameZh }) => slide.includes(`\u00a0${nameZh.replace(/县$/, '')}</a:t>`));
   expect(new Set(shown.map(({ side }) => side)).size).toBe(2);
   expect(slide).toContain(briefingMessages.zh.moreRows(120 - shown.length));
 });

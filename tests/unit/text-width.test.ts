@@ -9,3 +9,12 @@ test('no line begins with a mark that closes what stands before', () => {
     for (const line of lines) expect(line).not.toMatch(/^[，。、；：！？）》”]/);
   }
 });
+
+test('what has no place to break at is broken, and percentage points are not', () => {
+  const lines = wrapText('W'.repeat(40), 200, 20);
+  expect(lines.length).toBeGreaterThan(2);
+  expect(lines.join('')).toBe('W'.repeat(40));
+  for (let width = 130; width < 400; width += 7) {
+    expect(wrapText('相差19.7个百分点，扩大0.5个百分点', width, 20).join('|')).not.toMatch(/个\||百\||分\|/);
+  }
+});

@@ -57,7 +57,7 @@ export function Editor({ briefing, drawn, news, locale }: Props) {
           <a href={`${pathOf(locale, 'briefings', id)}?read=1`} className="action">
             {words.read}
           </a>
-          <Actions id={id} locale={locale} />
+          <Actions id={id} locale={locale} at={chosen ? content.slides.indexOf(chosen) + 1 : 1} />
         </div>
       </div>
       <p role="status" className="sr-only" data-said>

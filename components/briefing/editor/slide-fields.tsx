@@ -60,7 +60,9 @@ export function SlideFields(props: Props) {
         counted
         problem={problemAt(problems, `${place}.note`, locale)}
         {...{ lang }}
-      />
+      >
+        <p className="quiet">{words.noteHint}</p>
+      </TextField>
       <KindField {...props} />
       {slide.views.map(({ view }, index) => (
         <ViewField

@@ -13,8 +13,23 @@ export async function finishFile(written: Buffer, deck: Deck): Promise<Buffer> {
     await change(zip, path, (xml) => withOwnIds(withLook(withTitle(xml, deck))));
   }
   await change(zip, 'ppt/theme/theme1.xml', (xml) => withTheme(xml, deck.colours));
+  await change(zip, 'ppt/presentation.xml', inOrder);
   await addPassport(zip, deck);
+  await change(zip, '[Content_Types].xml', (xml) => withoutAbsent(xml, zip));
   return zip.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE', compressionOptions: { level: 6 } });
+}
+
+/** The list of masters of notes stands where the format wants it, behind that of slides. */
+function inOrder(xml: string): string {
+  const [list = ''] = /<p:notesMasterIdLst>.*?<\/p:notesMasterIdLst>/s.exec(xml) ?? [];
+  return xml.replace(list, '').replace('</p:sldMasterIdLst>', `</p:sldMasterIdLst>${list}`);
+}
+
+/** Parts that are declared but not there would have to be repaired. */
+function withoutAbsent(types: string, zip: JSZip): string {
+  return types.replace(/<Override PartName="\/([^"]+)"[^>]*\/>/g, (whole, path: string) =>
+    zip.file(path) ? whole : '',
+  );
 }
 
 const pathsIn = (zip: JSZip, form: RegExp) => Object.keys(zip.files).filter((path) => form.test(path));
