@@ -4,7 +4,7 @@ import { type Locale, locales, nameOf, unitOf } from '@/lib/locale';
 import type { Cell } from '@/lib/side-by-side';
 import { fontSize } from './chart';
 import type { Matrix, MatrixColumn, MatrixGroup } from './matrix';
-import { narrowest, widest, wrapText } from './text-width';
+import { leastWidth, narrowest, widest, wrapText } from './text-width';
 import { chartWords, figureText, gapText, lineName } from './words';
 
 const small = { usual: 11, compact: 12 } as const;
@@ -12,6 +12,8 @@ const headLine = 14;
 const groupRow = 26;
 const widestColumn = 200;
 const leastNames = 72;
+/** Of a head in Chinese, which could break anywhere. */
+const leastHead = 44;
 
 /** What a cell says: its figure with the letter of its status, and its year where that is not the column's. */
 export type CellText = { text: string; year: string };
@@ -94,11 +96,21 @@ function leastColumn({ columns }: Matrix, lines: readonly Line[], { locale, gaps
   const figures = columns.flatMap((column) =>
     lines.map(({ subject }) => matrixCell(column, column.cells.get(subject), locale).text),
   );
-  const words = columns.flatMap(({ comparison: { indicator } }) =>
-    [nameOf(indicator, locale), unitOf(indicator, locale)].flatMap((text) => wrapText(text, 44, size, 600)),
-  );
+  const words = columns.flatMap((column) => [headName(column, locale), unitOf(column.comparison.indicator, locale)]);
   const gap = gaps ? [`${gapText({ value: -88.8, unit: 'points' }, locale)} ✔`] : [];
-  return Math.max(widest([...figures, ...gap], fontSize.tick, 600), widest(words, size, 600)) + 14;
+  return (
+    Math.max(
+      widest([...figures, ...gap], fontSize.tick, 600),
+      ...words.map((text) => leastWidth(text, size, 600)),
+      leastHead,
+    ) + 14
+  );
+}
+
+/** The name of an indicator with the mark of its direction. */
+export function headName({ comparison: { indicator } }: MatrixColumn, locale: Locale): string {
+  const mark = indicator.polarity === 'none' ? '' : `${polarityMarks[indicator.polarity]}\u00a0`;
+  return `${mark}${nameOf(indicator, locale)}`;
 }
 
 type Frame = Required<Omit<MatrixSizes, 'width' | 'name' | 'compact'>> & {
@@ -113,12 +125,11 @@ function blockOf(columns: MatrixColumn[], groups: Matrix['groups'], frame: Frame
   const { top, names, column, row, more, locale, size, heads } = frame;
   const placed = columns.map((one, at): PlacedColumn => {
     const { indicator } = one.comparison;
-    const mark = indicator.polarity === 'none' ? '' : `${polarityMarks[indicator.polarity]}\u00a0`;
     const period = one.moment ? ` · ${shortPeriod(one.moment, locale)}` : '';
     return {
       ...one,
       left: names + at * column,
-      names: wrapText(`${mark}${nameOf(indicator, locale)}`, column - 10, size, 600),
+      names: wrapText(headName(one, locale), column - 10, size, 600),
       units: wrapText(`${unitOf(indicator, locale)}${period}`, column - 10, size),
     };
   });

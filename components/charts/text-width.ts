@@ -21,6 +21,17 @@ export function widest(texts: readonly string[], size: number, weight = 400): nu
   return Math.max(0, ...texts.map((text) => textWidth(text, size, weight)));
 }
 
+/** What of a text stays together. */
+const together =
+  /(?:（[^（）]{1,12}）|个?百分点|[\u2e80-\uffef]|[^ \u2e80-\uffef]+(?: %[^ \u2e80-\uffef]*)?)[，。、；：！？）》”]*| +/g;
+
+const partsOf = (text: string): string[] => text.match(together) ?? [];
+
+/** The width in which a text can stand without a word being broken. */
+export function leastWidth(text: string, size: number, weight = 400): number {
+  return widest(partsOf(text), size, weight);
+}
+
 /** Each with the marks that close what it ends. */
 const letters = /.[，。、；：！？）》”]*/gsu;
 
@@ -29,10 +40,7 @@ const letters = /.[，。、；：！？）》”]*/gsu;
  * no-break space, short brackets, percentage points, and a mark with what it closes hold together.
  */
 export function wrapText(text: string, width: number, size: number, weight = 400): string[] {
-  const parts =
-    text.match(
-      /(?:（[^（）]{1,12}）|个?百分点|[\u2e80-\uffef]|[^ \u2e80-\uffef]+(?: %[^ \u2e80-\uffef]*)?)[，。、；：！？）》”]*| +/g,
-    ) ?? [];
+  const parts = partsOf(text);
   const lines: string[] = [''];
   // What has no place to break at is broken where it must.
   const pieces = parts.flatMap((part) =>

@@ -1,11 +1,11 @@
 import { glyphs } from '@/components/charts/grammar';
 import type { Matrix, MatrixColumn } from '@/components/charts/matrix';
-import { matrixCell, polarityMarks } from '@/components/charts/matrix-layout';
+import { headName, matrixCell } from '@/components/charts/matrix-layout';
 import { narrowest, widest, wrapText } from '@/components/charts/text-width';
 import { lineName } from '@/components/charts/words';
 import type { Box, TableCell, TableItem } from '@/lib/files/pptx/deck';
 import { shortPeriod } from '@/lib/format';
-import { bracketed, type Locale, nameOf, unitOf } from '@/lib/locale';
+import { bracketed, type Locale, unitOf } from '@/lib/locale';
 import type { Cell } from '@/lib/side-by-side';
 
 /** What a table holds; `foot`: the row of the gap, whose name may stand in two lines. */
@@ -27,11 +27,11 @@ export const sideGlyphs = {
   references: '',
 };
 
-export function headTexts({ comparison, moment }: MatrixColumn, locale: Locale): string {
+export function headTexts(column: MatrixColumn, locale: Locale): string {
+  const { moment, comparison } = column;
   const { indicator } = comparison;
-  const mark = indicator.polarity === 'none' ? '' : `${polarityMarks[indicator.polarity]}\u00a0`;
   const period = moment ? ` · ${shortPeriod(moment, locale)}` : '';
-  return `${mark}${nameOf(indicator, locale)}\n${unitOf(indicator, locale)}${period}`;
+  return `${headName(column, locale)}\n${unitOf(indicator, locale)}${period}`;
 }
 
 export function cellText(column: MatrixColumn, cell: Cell | undefined, locale: Locale): string {

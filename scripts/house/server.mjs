@@ -46,6 +46,21 @@ function nameReader({ headers, socket }) {
   if (process.env.TRUST_PROXY !== '1') headers['x-forwarded-for'] = socket.remoteAddress ?? '';
 }
 
+/** Whether an address can be read; one that cannot would be an error within. */
+function isAddress(url) {
+  try {
+    return !decodeURIComponent(url.split('?')[0]).includes('\0');
+  } catch {
+    return false;
+  }
+}
+
+function refuseAddress(response) {
+  const headers = { 'Content-Type': 'text/plain; charset=utf-8', 'X-Content-Type-Options': 'nosniff' };
+  response.writeHead(400, { ...headers, 'Content-Security-Policy': "default-src 'none'" });
+  response.end('This address cannot be read: after each % stand two digits of a byte of UTF-8.\n');
+}
+
 /**
  * Serves the build at hand from this process, so that there is no child to lose. The port is taken first:
  * a second start ends before it comes near the database.
@@ -59,6 +74,7 @@ export async function serve() {
     handle = resolve;
   });
   const server = createServer(async (request, response) => {
+    if (!isAddress(request.url)) return refuseAddress(response);
     nameReader(request);
     (await ready)(request, response);
   });

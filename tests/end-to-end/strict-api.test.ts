@@ -1,3 +1,4 @@
+import { get, type IncomingHttpHeaders } from 'node:http';
 import fc from 'fast-check';
 import { describe, expect, inject, test } from 'vitest';
 import { chartKinds, type SelectionProblem } from '@/lib/selection';
@@ -157,3 +158,25 @@ describe.each(paths)('%s', (path) => {
     expect(await ask(path, asked)).toEqual({ status: 200, parameters: [] });
   });
 });
+
+test.each(['/zh/places/%ff', '/api/briefings/%00', '/zh/briefings/%E0%A4%A', '/%'])(
+  'the address %s, which is no text, is refused in words',
+  async (path) => {
+    const { status, headers, body } = await new Promise<{
+      status?: number;
+      headers: IncomingHttpHeaders;
+      body: string;
+    }>((resolve, reject) => {
+      const { hostname, port } = new URL(address);
+      get({ hostname, port, path }, (response) => {
+        let body = '';
+        response.on('data', (chunk) => {
+          body += chunk;
+        });
+        response.on('end', () => resolve({ status: response.statusCode, headers: response.headers, body }));
+      }).on('error', reject);
+    });
+    expect([status, headers['content-security-policy']]).toEqual([400, "default-src 'none'"]);
+    expect(body).toContain('cannot be read');
+  },
+);
