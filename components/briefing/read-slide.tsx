@@ -12,7 +12,7 @@ import { SlideTables } from './slide-tables';
 type Props = {
   /** Of the briefing. */
   id: string;
-  slide: ShownSlide & { cut: boolean };
+  slide: ShownSlide & { cut: boolean; small: boolean };
   picture: string;
   locale: Locale;
   /** What has changed since its figures were frozen. */
@@ -44,6 +44,7 @@ export function ReadSlide({ id, slide, picture, locale, news }: Props) {
         )}
         <span lang={here} className="quiet flex flex-wrap gap-x-4">
           {slide.cut && <span>{words.cut}</span>}
+          {slide.small && <span>{words.small}</span>}
           {slide.views.map(
             ({ view, comparison }) =>
               comparison && (

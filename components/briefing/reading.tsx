@@ -20,7 +20,7 @@ export type ReadingProps = {
     version: number | null;
     savedAt: string | null;
     content: BriefingContent;
-    slides: (ShownSlide & { cut: boolean })[];
+    slides: (ShownSlide & { cut: boolean; small: boolean })[];
   };
   /** The picture of each slide by its id. */
   pictures: ReadonlyMap<string, string>;

@@ -7,7 +7,7 @@ import type { Locale } from '@/lib/locale';
 import { measureOf } from '@/lib/measure';
 import { briefingMessages } from '@/lib/messages/briefing';
 import { sourceLines } from '@/lib/source-lines';
-import { type DrawnFigure, figureSvg } from './slide-figure';
+import { type Drawn, figureSvg } from './slide-figure';
 import { type Area, frame, largest, leastText, oneLine, paragraph, sizes, textAt } from './slide-frame';
 import { notesOf } from './slide-notes';
 import { gutter, measureHead, saidOf } from './slide-said';
@@ -20,11 +20,11 @@ export type SlideInput = {
   mapReviewNumber?: string;
 };
 
-/** A chart of a slide: the rectangle that it may fill, and how it is drawn there. */
-export type PlacedFigure = Area & { view: string } & Pick<DrawnFigure, 'drawn'>;
+/** A drawing of a chart on a slide, of which of its views. */
+export type PlacedFigure = Drawn & { of: number };
 
-/** What stands on a slide below its headline, and whether a text had to be cut short. */
-export type Body = { svg: string; figures: PlacedFigure[]; cut: boolean };
+/** What stands on a slide below its headline, whether a text had to be cut short, and the smallest text of its charts. */
+export type Body = { svg: string; figures: PlacedFigure[]; cut: boolean; least?: number };
 
 type Drawer = (input: SlideInput, room: Area) => Body;
 
@@ -108,8 +108,8 @@ function view(input: SlideInput, room: Area): Body {
   const below = { ...room, y: room.y + measure.height, height: room.height - measure.height };
   const said = saidOf(slide.text, comparison, below, language);
   const figure = figureSvg({ comparison, area: said.chart, language, key, mapReviewNumber });
-  const figures = [{ ...said.chart, view: shown.view, drawn: figure.drawn }];
-  return { svg: measure.svg + figure.svg + said.svg, figures, cut: said.cut };
+  const figures = figure.drawn.map((drawn) => ({ ...drawn, of: 0 }));
+  return { svg: measure.svg + figure.svg + said.svg, figures, cut: said.cut, least: figure.least };
 }
 
 /** What one of two views measures and what is to be minded of it, in at most five lines. */
@@ -127,17 +127,19 @@ function views({ slide, briefing: { language }, key, mapReviewNumber }: SlideInp
   );
   // Both charts stand below the longer title.
   const top = Math.max(...titles.map((title) => title?.bottom ?? room.y)) + 40;
-  const parts = slide.views.map(({ view, comparison }, at) => {
+  const parts = slide.views.map(({ comparison }, at): Body => {
     const [area, title] = [areas[at] ?? room, titles[at]];
     if (!comparison || !title) return missing(language, area);
     const chart = { ...area, y: top, height: room.y + room.height - top };
     const figure = figureSvg({ comparison, area: chart, language, key: `${key}-${at}`, mapReviewNumber });
-    return { svg: title.svg + figure.svg, figures: [{ ...chart, view, drawn: figure.drawn }], cut: title.cut };
+    const figures = figure.drawn.map((drawn) => ({ ...drawn, of: at }));
+    return { svg: title.svg + figure.svg, figures, cut: title.cut, least: figure.least };
   });
   return {
     svg: parts.map(({ svg }) => svg).join(''),
     figures: parts.flatMap(({ figures }) => figures),
     cut: parts.some(({ cut }) => cut),
+    least: Math.min(...parts.map(({ least = Number.POSITIVE_INFINITY }) => least)),
   };
 }
 

@@ -1,9 +1,12 @@
 import { escapeXml, exportable } from '@/components/chart/picture';
 import { drawSvg } from '@/components/chart/svg';
+import { barRows, closeBarsHeight } from '@/components/charts/bars';
+import type { RowRange } from '@/components/charts/chart';
 import { lightColours as colours } from '@/components/charts/colours';
+import { closePairsHeight, pairRows } from '@/components/charts/dumbbell';
 import { families } from '@/components/charts/fonts';
 import { charts, heightOf } from '@/components/charts/registry';
-import { tableHeight } from '@/components/charts/table';
+import { tableHeight, tableRows } from '@/components/charts/table';
 import type { Comparison } from '@/lib/comparison';
 import type { Locale } from '@/lib/locale';
 import type { ChartKind } from '@/lib/selection';
@@ -19,7 +22,7 @@ export type SlideFigure = {
 };
 
 /** Widths at which a chart is laid out, in its own pixels: the narrower, the larger its text on the slide. */
-const widths = [423, 520, 637, 760, 900, 1060, 1250, 1500, 1800];
+const widths = [300, 350, 423, 520, 637, 760, 900, 1060, 1250, 1500, 1800];
 
 /** Tiles keep all their labels down to the width of a phone, where these are largest beside the tiles. */
 const mapWidths = [350];
@@ -27,45 +30,112 @@ const mapWidths = [350];
 /** From here on the smallest text of a chart, of 11 pixels, is as large as the rest of a slide. */
 const largest = leastText / 11;
 
+/** Larger, a table of one place would shout. */
+const mostScale = 3.5;
+
 /** Kinds whose height follows the room that they are given. */
 const flexible: readonly ChartKind[] = ['line', 'scatter'];
 
-/** The size at which a chart is laid out so that it fills an area: the largest text with which all of it has room. */
-export function layoutIn(
-  comparison: Comparison,
-  area: Area,
-  language: Locale,
-): { width: number; height: number; scale: number } {
+type Layout = { width: number; height: number; scale: number };
+
+/** The size at which a chart, or these of its rows, is laid out so that it fills an area: the largest text with which all of it has room. */
+function layoutIn(comparison: Comparison, area: Area, language: Locale, rows?: RowRange): Layout {
   const { chart } = comparison.selection;
   if (flexible.includes(chart)) {
     const width = area.width / largest;
     return { width, height: (area.height / area.width) * width, scale: area.width / width };
   }
-  const sized = (chart === 'map' ? mapWidths : widths).map((width) => {
-    const height = chart === 'table' ? tableHeight(comparison, width, language) : heightOf(chart, comparison, width);
-    return { width, height, scale: Math.min(area.width / width, area.height / height) };
+  const possible = chart === 'table' ? widths : widths.filter((width) => width > 400);
+  const sized = (chart === 'map' ? mapWidths : possible).map((width) => {
+    const height = rowed[chart]?.height(comparison, width, language, rows) ?? heightOf(chart, comparison, width);
+    return { width, height, scale: Math.min(mostScale, area.width / width, area.height / height) };
   });
   return sized.reduce((a, b) => (b.scale >= a.scale ? b : a));
 }
 
-/** A chart drawn on a slide: its own size in its own pixels, how much larger it stands there, and where. */
-export type DrawnFigure = {
-  svg: string;
-  drawn: { x: number; y: number; width: number; height: number; scale: number };
+/** Kinds of chart that can stand in parts beside each other: how many rows they have, and how high these of them are. */
+type Rowed = {
+  rows: (comparison: Comparison) => number;
+  height: (comparison: Comparison, width: number, language: Locale, range: RowRange | undefined) => number | undefined;
 };
+
+const sizeOf = ({ from, to }: RowRange) => to - from;
+
+const rowed: Partial<Record<ChartKind, Rowed>> = {
+  bars: { rows: barRows, height: (comparison, _, __, range) => range && closeBarsHeight(comparison, sizeOf(range)) },
+  dumbbell: {
+    rows: pairRows,
+    height: (comparison, width, _, range) =>
+      range && width >= leastPairs ? closePairsHeight(comparison, sizeOf(range)) : undefined,
+  },
+  table: {
+    rows: tableRows,
+    height: (comparison, width, language, range) => tableHeight(comparison, width, language, range),
+  },
+};
+
+/** Pairs on less than this stand in two lines. */
+const leastPairs = 520;
+/** So many rows have room below each other. */
+const fewRows = 12;
+const mostParts = 3;
+const between = 64;
+
+type Part = { area: Area; rows?: RowRange; layout: Layout };
+
+/** A chart whole, or its rows in parts beside each other, alike in size, where that makes its text larger. */
+function partsIn(comparison: Comparison, area: Area, language: Locale): Part[] {
+  const whole = [{ area, layout: layoutIn(comparison, area, language) }];
+  const rows = rowed[comparison.selection.chart]?.rows(comparison) ?? 0;
+  if (rows <= fewRows) return whole;
+  const tried = Array.from({ length: mostParts }, (_, at) => {
+    const count = at + 1;
+    const width = (area.width - at * between) / count;
+    const each = Math.ceil(rows / count);
+    return Array.from({ length: count }, (_, part): Part => {
+      const own = { ...area, x: area.x + part * (width + between), width };
+      const range = { from: part * each, to: Math.min(rows, (part + 1) * each) };
+      return { area: own, rows: range, layout: layoutIn(comparison, own, language, range) };
+    });
+  });
+  const scaleOf = (parts: readonly Part[]) => Math.min(...parts.map(({ layout }) => layout.scale));
+  const best = [whole, ...tried].reduce((a, b) => (scaleOf(b) > scaleOf(a) * 1.05 ? b : a));
+  const scale = scaleOf(best);
+  return best.map((part) => ({ ...part, layout: { ...part.layout, scale } }));
+}
+
+/** A drawing of a chart on a slide: its own size in its own pixels, how much larger it stands there, where, and of which rows it is. */
+export type Drawn = { x: number; y: number; width: number; height: number; scale: number; rows?: RowRange };
+
+/** The smallest text of a chart on its slide, in units. */
+export type DrawnFigure = { svg: string; drawn: Drawn[]; least: number };
 
 /** A chart that fills its area as far as its shape allows, from the top. */
 export function figureSvg({ comparison, area, language, key, mapReviewNumber }: SlideFigure): DrawnFigure {
   const shown = exportable(comparison, mapReviewNumber);
-  const { width, height, scale } = layoutIn(shown, area, language);
   const { build } = charts[shown.selection.chart];
-  const option = build({ comparison: shown, locale: language, colours, mapReviewNumber, width, height, compact: true });
-  const drawing = drawSvg(option, { width, height, locale: language, key }).replace(/^<svg[^>]*>|<\/svg>$/g, '');
-  const left = area.x + Math.max(0, (area.width - width * scale) / 2);
-  const place = `translate(${left.toFixed(1)} ${area.y}) scale(${scale.toFixed(4)})`;
   const family = escapeXml(families[language].sans);
+  const parts = partsIn(shown, area, language).map(({ area: own, rows, layout: { width, height, scale } }, at) => {
+    const input = { comparison: shown, locale: language, colours, mapReviewNumber, width, height, compact: true, rows };
+    const drawing = drawSvg(build(input), { width, height, locale: language, key: `${key}${at > 0 ? `-p${at}` : ''}` });
+    const left = own.x + Math.max(0, (own.width - width * scale) / 2);
+    const place = `translate(${left.toFixed(1)} ${own.y}) scale(${scale.toFixed(4)})`;
+    const inner = drawing.replace(/^<svg[^>]*>|<\/svg>$/g, '');
+    return {
+      svg: `<g transform="${place}" font-family="${family}" font-size="13">${inner}</g>`,
+      drawn: { x: left, y: own.y, width, height, scale, ...(rows && { rows }) },
+      least: leastSize(inner) * scale,
+    };
+  });
   return {
-    svg: `<g transform="${place}" font-family="${family}" font-size="13">${drawing}</g>`,
-    drawn: { x: left, y: area.y, width, height, scale },
+    svg: parts.map(({ svg }) => svg).join(''),
+    drawn: parts.map(({ drawn }) => drawn),
+    least: Math.min(...parts.map(({ least }) => least)),
   };
+}
+
+/** The smallest size of text in a drawing, in its own pixels. */
+function leastSize(svg: string): number {
+  const sizes = [...svg.matchAll(/font-size="?([\d.]+)/g)].map(([, size]) => Number(size));
+  return sizes.length > 0 ? Math.min(...sizes) : Number.POSITIVE_INFINITY;
 }

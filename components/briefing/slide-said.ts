@@ -1,3 +1,4 @@
+import { barRows } from '@/components/charts/bars';
 import { lightColours as colours } from '@/components/charts/colours';
 import type { Comparison } from '@/lib/comparison';
 import type { Locale } from '@/lib/locale';
@@ -10,8 +11,15 @@ import { notesOf, withNotes } from './slide-notes';
 /** What a view says in words, and the room that this leaves to its chart. */
 type Said = { svg: string; chart: Area; cut: boolean };
 
-/** Kinds of chart that leave room for a figure and a sentence beside them. */
-export const narrow: readonly ChartKind[] = ['line', 'bars', 'map'];
+const narrow: readonly ChartKind[] = ['line', 'bars', 'map'];
+/** More bars than this need all of the width. */
+const fewBars = 12;
+
+/** Whether a chart leaves room for a figure and a sentence beside it. */
+export function leavesRoom(comparison: Comparison): boolean {
+  const { chart } = comparison.selection;
+  return narrow.includes(chart) && !(chart === 'bars' && barRows(comparison) > fewBars);
+}
 
 /** How wide such a chart is, and what lies between things side by side. */
 export const chartWidth = 1130;
@@ -20,7 +28,7 @@ export const gutter = 70;
 /** Beside a narrow chart, or as much of it below as has no room there: what is to be minded, else all; below a wide one. */
 export function saidOf(text: string | null, comparison: Comparison, room: Area, language: Locale): Said {
   const all = withNotes(text, comparison, language);
-  if (!narrow.includes(comparison.selection.chart)) return caption(all, room, language);
+  if (!leavesRoom(comparison)) return caption(all, room, language);
   const notes = notesOf(comparison, language).join(' ');
   const ways = [
     [all, null],

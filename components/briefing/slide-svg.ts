@@ -5,10 +5,13 @@ import { textWidth } from '@/components/charts/text-width';
 import type { ShownSlide } from '@/lib/briefing';
 import { briefingMessages } from '@/lib/messages/briefing';
 import { type Body, bodies, type SlideInput } from './slide-body';
-import { frame, oneLine, paragraph, sizes, slideSize, textAt } from './slide-frame';
+import { frame, leastText, oneLine, paragraph, sizes, slideSize, textAt } from './slide-frame';
 
-/** A slide drawn; `figures` are the rectangles of its charts, `cut` tells that not all of its text has room. */
-export type DrawnSlide = { svg: string } & Pick<Body, 'figures' | 'cut'>;
+/**
+ * A slide drawn; `figures` are the rectangles of its charts, `cut` tells that not all of its text has room, `small` that
+ * its charts cannot be read from the back row.
+ */
+export type DrawnSlide = { svg: string; small: boolean } & Pick<Body, 'figures' | 'cut'>;
 
 /** A slide as one SVG of 1920 by 1080, with all that it says inside: on screen, on paper and in files it is this. */
 export function slideSvg(input: SlideInput): DrawnSlide {
@@ -36,8 +39,12 @@ export function slideSvg(input: SlideInput): DrawnSlide {
     foot(input),
     '</svg>',
   ].join('');
-  return { svg, figures: body.figures, cut: head.cut || body.cut };
+  const small = (body.least ?? leastText) < readable;
+  return { svg, figures: body.figures, cut: head.cut || body.cut, small };
 }
+
+/** Text of a chart smaller than this, in units of the slide, cannot be read from the back row. */
+const readable = 20;
 
 /** A long headline is set smaller rather than cut short. */
 function headlineSize({ length }: string): number {

@@ -1,5 +1,6 @@
 import type { EChartsType } from 'echarts/core';
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { RowRange } from '@/components/charts/chart';
 import type { Colours } from '@/components/charts/colours';
 import { inFonts } from '@/components/charts/fonts';
 import { charts } from '@/components/charts/registry';
@@ -18,17 +19,18 @@ type DrawingProps = {
   /** Instead of those of the page's theme. */
   colours?: Colours;
   compact?: boolean;
+  rows?: RowRange;
 };
 
 /** The option for a size and theme, and where its marks stand once it is drawn. */
-export function useDrawing({ comparison, locale, kind, size, onDrawn, compact, colours: given }: DrawingProps) {
+export function useDrawing({ comparison, locale, kind, size, onDrawn, compact, rows, colours: given }: DrawingProps) {
   const ofTheme = useColours();
   const colours = given ?? ofTheme;
   const [spots, setSpots] = useState<ReadonlyMap<string, Spot>>(new Map());
   const chart = useRef<EChartsType>(undefined);
   const option = useMemo(
-    () => size && inFonts(charts[kind].build({ comparison, locale, colours, compact, ...size }), locale),
-    [comparison, size, colours, kind, locale, compact],
+    () => size && inFonts(charts[kind].build({ comparison, locale, colours, compact, rows, ...size }), locale),
+    [comparison, size, colours, kind, locale, compact, rows],
   );
   const latest = useRef(option);
   latest.current = option;

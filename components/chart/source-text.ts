@@ -18,6 +18,6 @@ export function sourceText({ sources }: Pick<Comparison, 'sources'>, locale: Loc
 
 /** The same with as many publishers as have room in a width, but one at least. */
 export function sourceTextIn(of: Pick<Comparison, 'sources'>, locale: Locale, width: number, size: number): string {
-  const fits = (named: number) => textWidth(sourceText(of, locale, named), size) <= width;
+  const fits = (named: number) => textWidth(sourceText(of, locale, named), size) <= width - size;
   return sourceText(of, locale, [3, 2].find(fits) ?? 1);
 }

@@ -4,6 +4,7 @@ import * as echarts from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
 import EChartsReactCore from 'echarts-for-react/esm/core';
 import { type PointerEvent, type RefObject, useCallback, useMemo, useRef } from 'react';
+import type { RowRange } from '@/components/charts/chart';
 import type { Colours } from '@/components/charts/colours';
 import { heightOf } from '@/components/charts/registry';
 import type { Comparison } from '@/lib/comparison';
@@ -39,6 +40,7 @@ export type UpgradeProps = {
   colours?: Colours;
   /** As on a slide, see `ChartInput`. */
   compact?: boolean;
+  rows?: RowRange;
   /** Pixels of the screen to one of its own, where it stands enlarged. */
   pixelRatio?: number;
 };
@@ -86,7 +88,7 @@ function useDrawnSize(
 
 /** The same option as the server's, at the size of its place, with stepping, tips and speech. */
 function Canvas(props: CanvasProps) {
-  const { comparison, locale, kind, keys, onEvidence, onDrawn, colours, compact, pixelRatio } = props;
+  const { comparison, locale, kind, keys, onEvidence, onDrawn, colours, compact, rows, pixelRatio } = props;
   const host = useRef<HTMLDivElement>(null);
   const size = useDrawnSize(host, props);
   const open = useCallback(
@@ -105,6 +107,7 @@ function Canvas(props: CanvasProps) {
     onDrawn,
     colours,
     compact,
+    rows,
   });
   const opts = useMemo(() => ({ devicePixelRatio: pixelRatio }), [pixelRatio]);
   const events = useEvents(drawn, kind, pointAt);

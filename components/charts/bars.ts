@@ -2,7 +2,7 @@ import type { EChartsCoreOption } from 'echarts/core';
 import type { Comparison, Line, Target } from '@/lib/comparison';
 import { noFigure, shortPeriod } from '@/lib/format';
 import { bracketed, nameOf } from '@/lib/locale';
-import { baseOption, type ChartInput, fontSize } from './chart';
+import { baseOption, type ChartInput, fontSize, within } from './chart';
 import { glyphs, type Look, lookOf } from './grammar';
 import { lineMark, pointKey, textMark } from './marks';
 import { type Moment, momentsOf } from './one-moment';
@@ -13,6 +13,7 @@ import { chartWords, figureText, lineName, pointText } from './words';
 
 /** As high as a row of the table beside it. */
 const usualRow = 26;
+const closeRow = 18;
 const head = 6;
 /** Above the bars, for what the references are. */
 const referenceRow = 16;
@@ -39,13 +40,18 @@ export function barsHeight(comparison: Comparison): number {
   return topOf(comparison) + rows * usualRow + foot;
 }
 
+/** The rows of bars, and the height of so many of them that stand close. */
+export const barRows = (comparison: Comparison) => momentsOf(comparison).moments.length;
+export const closeBarsHeight = (comparison: Comparison, rows: number) => topOf(comparison) + rows * closeRow + foot;
+
 const topOf = (comparison: Comparison) => head + referencesOf(comparison).length * referenceRow;
 
 /** One bar per subject from zero, highest first; what has no figure stands last and says so; an upright at each reference. */
 export function barsOption(input: ChartInput): EChartsCoreOption {
   const { colours } = input;
-  const bars = barsOf(input);
-  const layout = layoutOf(bars, input);
+  const all = barsOf(input);
+  const bars = within(all, input.rows);
+  const layout = layoutOf(all, input);
   const { names, values, x, scale } = layout;
   const top = topOf(input.comparison);
   const rowHeight = Math.min(usualRow, (input.height - top - foot) / Math.max(1, bars.length));

@@ -17,7 +17,15 @@ export type ChartInput = {
   mapReviewNumber?: string;
   /** Whether it is to take little room, so that it stands larger on a slide. */
   compact?: boolean;
+  /** Of a chart in rows those that this drawing holds; scales and columns are those of all. */
+  rows?: RowRange;
 };
+
+/** Rows in order: from the one, up to and without the other. */
+export type RowRange = { from: number; to: number };
+
+export const within = <T>(rows: readonly T[], range: RowRange | undefined): readonly T[] =>
+  range ? rows.slice(range.from, range.to) : rows;
 
 /** Pure: the same input gives the same option, on the server and in the browser. */
 export type ChartBuilder = (input: ChartInput) => EChartsCoreOption;

@@ -1,7 +1,7 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import type { Comparison, Side } from '@/lib/comparison';
 import { formatNumber } from '@/lib/format';
-import { axisOption, baseOption, type ChartInput, fontSize } from './chart';
+import { axisOption, baseOption, type ChartInput, fontSize, within } from './chart';
 import { type Columns, columnsOf, figureBox, gapHead, type Row, rowsOf } from './dumbbell-columns';
 import { isNarrow, narrowFigureBox, narrowHead, narrowMarks, narrowRow } from './dumbbell-narrow';
 import { facingPairs } from './facing';
@@ -12,6 +12,7 @@ import { linearScale, logScale } from './ticks';
 import { chartWords } from './words';
 
 const usualRow = 24;
+const closeRow = 17;
 const head = 46;
 const foot = 6;
 
@@ -26,13 +27,18 @@ export function dumbbellHeight(comparison: Comparison, width?: number): number {
   return head + Math.max(1, facingPairs(comparison).pairs.length) * row + foot;
 }
 
+/** The rows of facing pairs, none where there is one row per indicator; and the height of so many that stand close. */
+export const pairRows = (comparison: Comparison) => (isProfile(comparison) ? 0 : facingPairs(comparison).pairs.length);
+export const closePairsHeight = (_: Comparison, rows: number) => head + rows * closeRow + foot;
+
 /** Facing pairs across the border: Sichuan at the left, Chongqing at the right, the gap at the far right. */
 export function dumbbellOption(input: ChartInput): EChartsCoreOption {
   const { width } = input;
   if (isProfile(input.comparison)) return profileOption(input);
-  const rows = rowsOf(input);
+  const all = rowsOf(input);
+  const rows = within(all, input.rows);
   const narrow = isNarrow(input);
-  const columns = narrow ? undefined : columnsOf(rows, input);
+  const columns = narrow ? undefined : columnsOf(all, input);
   const { left, right } = columns ?? { left: narrowRow.plot, right: width - narrowRow.plot };
   const rowHeight = Math.min(narrow ? narrowRow.height : usualRow, (input.height - head - foot) / rows.length);
   const top = narrow ? head + narrowRow.marks : head;
@@ -42,7 +48,7 @@ export function dumbbellOption(input: ChartInput): EChartsCoreOption {
   return {
     ...baseOption(input),
     grid: { left, right: width - right, top, height: rows.length * rowHeight, outerBoundsMode: 'none' },
-    ...axesOf(rows, input),
+    ...axesOf(all, rows.length, input),
     series: [
       ...rodSeries(rows, input),
       sideSeries(rows, 'sichuan', boxes, input),
@@ -50,7 +56,7 @@ export function dumbbellOption(input: ChartInput): EChartsCoreOption {
     ],
     graphic: {
       elements: [
-        ...(columns ? headMarks(rows, input, columns) : narrowHead(rows, input)),
+        ...(columns ? headMarks(all, input, columns) : narrowHead(all, input)),
         ...rows.flatMap((row, at) =>
           columns ? rowMarks(row, middle(at), input, columns) : narrowMarks(row, middle(at), input),
         ),
@@ -59,7 +65,7 @@ export function dumbbellOption(input: ChartInput): EChartsCoreOption {
   };
 }
 
-function axesOf(rows: readonly Row[], input: ChartInput) {
+function axesOf(rows: readonly Row[], drawn: number, input: ChartInput) {
   const { comparison, colours, locale } = input;
   const values = rows.flatMap(({ sichuan, chongqing }) =>
     [sichuan.point.value ?? [], chongqing.point.value ?? []].flat(),
@@ -79,7 +85,7 @@ function axesOf(rows: readonly Row[], input: ChartInput) {
       axisTick: { show: false, customValues: ticks },
       splitLine: { ...axis.splitLine, show: !isNarrow(input), customValues: ticks },
     },
-    yAxis: { type: 'value', min: -0.5, max: rows.length - 0.5, inverse: true, show: false },
+    yAxis: { type: 'value', min: -0.5, max: drawn - 0.5, inverse: true, show: false },
   };
 }
 

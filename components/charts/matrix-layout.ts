@@ -12,6 +12,8 @@ const headLine = 14;
 const groupRow = 26;
 const widestColumn = 200;
 const leastNames = 72;
+/** Of the mark of a side before a name. */
+const markRoom = 16;
 /** Of a head in Chinese, which could break anywhere. */
 const leastHead = 44;
 
@@ -66,7 +68,10 @@ export function matrixLayout(matrix: Matrix, sizes: MatrixSizes): MatrixLayout {
   // On pages both languages stand in the same blocks, so that a drawing is as high in one as in the other.
   const spoken = compact ? [locale] : locales;
   const named = name === '' ? 0 : narrowest(name, 2, size, 600) + 8;
-  const names = Math.min(width * 0.36, Math.max(leastNames, named, ...spoken.map((one) => nameRoom(lines, one))));
+  const names = Math.min(
+    width * 0.36,
+    Math.max(leastNames, named, ...spoken.map((one) => nameRoom(lines, one) + (compact ? markRoom : 0))),
+  );
   const wanted = Math.max(...spoken.map((one) => leastColumn(matrix, lines, { locale: one, gaps: more > 0, size })));
   const least = Math.min(width - names, wanted);
   const most = Math.max(1, Math.floor((width - names) / least));

@@ -3,6 +3,7 @@ import { chartDecimals } from '@/lib/format';
 import { gap } from '@/lib/gap';
 import { leadPair, momentOf, sidesOf } from '@/lib/lead';
 import { type Cell, cellOf, changeTo } from '@/lib/side-by-side';
+import { type RowRange, within } from './chart';
 import { shownIn } from './shown';
 
 export type MatrixColumn = {
@@ -42,6 +43,17 @@ function decimalsOf({ indicator }: Comparison, cells: readonly (readonly [string
   const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
   if (most >= 1000) return least < 1 ? undefined : 0;
   return least < 1 ? indicator.decimals : chartDecimals(indicator);
+}
+
+/** The same with these rows alone; what its columns hold of the others stays, so that scales are of all. */
+export function partOf(matrix: Matrix, range: RowRange | undefined): Matrix {
+  const rows = matrix.groups.flatMap(({ name, lines }) => lines.map((line) => ({ name, line })));
+  const kept = within(rows, range);
+  const groups = matrix.groups.map(({ name }) => ({
+    name,
+    lines: kept.filter((row) => row.name === name).map(({ line }) => line),
+  }));
+  return { ...matrix, groups: groups.filter(({ lines }) => lines.length > 0) };
 }
 
 /** The lines of a group as the selection orders them by the first indicator; without a figure last. */

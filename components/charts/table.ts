@@ -4,10 +4,10 @@ import type { Comparison, Line } from '@/lib/comparison';
 import { gap } from '@/lib/gap';
 import { type LinePair, leadPair } from '@/lib/lead';
 import { type Locale, locales } from '@/lib/locale';
-import { baseOption, type ChartInput, fontSize } from './chart';
+import { baseOption, type ChartInput, fontSize, type RowRange } from './chart';
 import { lookOf } from './grammar';
 import { boxMark, lineMark, textMark } from './marks';
-import { type Matrix, matrixOf } from './matrix';
+import { type Matrix, matrixOf, partOf } from './matrix';
 import { type Block, type MatrixLayout, matrixCell, matrixLayout, type PlacedColumn } from './matrix-layout';
 import { frameMarks, matrixNotes, stepSeries } from './matrix-marks';
 import { verdictFill } from './profile-texts';
@@ -15,38 +15,47 @@ import { sheetAxes } from './sheet';
 import { evenLines, wrapText } from './text-width';
 import { chartWords, gapText, lineName } from './words';
 
-const rows = { usual: 32, compact: 21.5 } as const;
+const rowHeights = { usual: 32, compact: 21.5 } as const;
 /** Under each block: the gap of the lead pair. */
 const gapRows = { usual: 42, compact: 28 } as const;
 const notes = { usual: 17, compact: 15 } as const;
 
-type Sizes = Pick<ChartInput, 'width' | 'locale' | 'compact'>;
+type Sizes = Pick<ChartInput, 'width' | 'locale' | 'compact' | 'rows'>;
+
+/** What stands once below a table that is drawn in parts stands below the first. */
+const isFirst = ({ rows }: Pick<ChartInput, 'rows'>) => !rows || rows.from === 0;
 
 const gapRowOf = ({ compact }: Pick<ChartInput, 'compact'>) => gapRows[compact ? 'compact' : 'usual'];
 
 function layoutOf(comparison: Comparison, matrix: Matrix, sizes: Sizes): MatrixLayout {
   const { width, locale, compact } = sizes;
-  const pair = leadPair(comparison);
+  const pair = isFirst(sizes) ? leadPair(comparison) : undefined;
   const more = pair ? gapRowOf(sizes) : 0;
   // On pages it may stand in three lines.
   const name = pair && compact ? gapName(pair, locale) : undefined;
-  return matrixLayout(matrix, { width, locale, row: rows[compact ? 'compact' : 'usual'], more, name, compact });
+  return matrixLayout(matrix, { width, locale, row: rowHeights[compact ? 'compact' : 'usual'], more, name, compact });
 }
 
 const gapName = ([from, to]: LinePair, locale: Locale) =>
   chartWords[locale].difference(lineName(from, locale), lineName(to, locale));
 
-function notesOf(comparison: Comparison, matrix: Matrix, { width, locale }: Sizes): string[] {
+function notesOf(comparison: Comparison, matrix: Matrix, sizes: Sizes): string[] {
+  if (!isFirst(sizes)) return [];
+  const { width, locale } = sizes;
   const verdicts = leadPair(comparison) ? [chartWords[locale].verdicts] : [];
   const texts = [...verdicts, matrixNotes(matrix, locale).join(' · ')];
   return texts.flatMap((text) => wrapText(text, width, fontSize.tick));
 }
 
+/** The rows of a table. */
+export const tableRows = (comparison: Comparison) =>
+  matrixOf(comparison).groups.reduce((sum, { lines }) => sum + lines.length, 0);
+
 /** On a page as high in one language as in the other; on a slide, where it is compact, as high as its own language needs. */
-export function tableHeight(comparison: Comparison, width = 1160, compact?: Locale): number {
-  const matrix = matrixOf(comparison);
+export function tableHeight(comparison: Comparison, width = 1160, compact?: Locale, rows?: RowRange): number {
+  const matrix = partOf(matrixOf(comparison), rows);
   const heights = (compact ? [compact] : locales).map((locale) => {
-    const sizes = { width, locale, compact: compact !== undefined };
+    const sizes = { width, locale, compact: compact !== undefined, rows };
     return (
       layoutOf(comparison, matrix, sizes).bottom +
       notesOf(comparison, matrix, sizes).length * notes[compact ? 'compact' : 'usual']
@@ -58,7 +67,7 @@ export function tableHeight(comparison: Comparison, width = 1160, compact?: Loca
 /** Places by side in rows, indicators in columns, a bar from zero under each figure, the lead pair's gap at the foot. */
 export function tableOption(input: ChartInput): EChartsCoreOption {
   const { comparison, colours, locale, compact } = input;
-  const matrix = matrixOf(comparison);
+  const matrix = partOf(matrixOf(comparison), input.rows);
   if (matrix.groups.length === 0) {
     const text = textMark(0, 40, chartWords[locale].noFigures, { fill: colours.mute });
     return { ...baseOption(input), graphic: { elements: [text] } };
@@ -96,7 +105,9 @@ function columnMarks(
 ) {
   const figureOf = (line: Line) => one.cells.get(line.subject)?.figure?.point.value ?? null;
   const rows = groups.flatMap((group) => group.rows);
-  const values = rows.flatMap(({ line }) => (hasBar(line, one) ? (figureOf(line) ?? []) : []));
+  const values = [...one.cells.values()].flatMap(({ line, figure }) =>
+    hasBar(line, one) ? (figure?.point.value ?? []) : [],
+  );
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
   const [left, room] = [one.left + 12, column - 18];
   const x = (value: number) => left + ((value - low) / (high - low || 1)) * room;
@@ -119,7 +130,7 @@ function columnMarks(
 function gapMarks({ columns, bottom }: Block, { column, names, small }: MatrixLayout, input: ChartInput) {
   const { comparison, colours, locale } = input;
   const gapRow = gapRowOf(input);
-  const pair = leadPair(comparison);
+  const pair = isFirst(input) ? leadPair(comparison) : undefined;
   if (!pair) return [];
   const y = bottom - gapRow / 2 + 2;
   const titles = evenLines(gapName(pair, locale), names - 6, small, 600).slice(0, input.compact ? 2 : 3);

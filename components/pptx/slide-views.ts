@@ -1,7 +1,7 @@
 import { largeFigure } from '@/components/briefing/large-figure';
 import { frame, sizes } from '@/components/briefing/slide-frame';
 import { notesOf, withNotes } from '@/components/briefing/slide-notes';
-import { chartWidth, gutter, narrow } from '@/components/briefing/slide-said';
+import { chartWidth, gutter, leavesRoom } from '@/components/briefing/slide-said';
 import { lightColours as colours } from '@/components/charts/colours';
 import { shownIn } from '@/components/charts/shown';
 import type { ShownView } from '@/lib/briefing';
@@ -66,7 +66,7 @@ type Said = { items: Item[]; chart: Box };
 /** Beside a narrow chart, or as much of it below as has no room there: what is to be minded, else all; below a wide one. */
 function saidItems(text: string | null, comparison: Comparison, room: Box, locale: Locale): Said {
   const all = withNotes(text, comparison, locale);
-  if (!narrow.includes(comparison.selection.chart)) return captionItems(all, room);
+  if (!leavesRoom(comparison)) return captionItems(all, room);
   const notes = notesOf(comparison, locale).join(' ');
   const ways = [
     [all, null],

@@ -65,6 +65,7 @@ export function LiveFigure({ comparison, place, label, unit, language, words, fi
           address=""
           fitted={false}
           compact
+          rows={place.rows}
           colours={lightColours}
           pixelRatio={pixelRatio}
           onEvidence={nothing}

@@ -24,8 +24,6 @@ export function LiveFigures({ slide, address, language, words }: LiveFiguresProp
   useEffect(() => {
     fetchFigures(address).then(setComparisons, () => setFailed(true));
   }, [address]);
-  // A view that could not be answered has no chart.
-  const answered = comparisons?.filter((one) => one !== null) ?? [];
   return (
     <div ref={host} className="live-figures">
       {failed && (
@@ -35,7 +33,7 @@ export function LiveFigures({ slide, address, language, words }: LiveFiguresProp
       )}
       {size &&
         slide.figures.map((place, at) => {
-          const comparison = answered[at];
+          const comparison = comparisons?.[place.of];
           const shared = { place, language, words, unit: size.width / 1920, first: at === 0 };
           const key = `${place.x}-${place.y}`;
           return comparison && <LiveFigure key={key} {...shared} comparison={comparison} label={slide.headline} />;

@@ -14,7 +14,7 @@ export type PresentedSlide = {
   words: string[];
   note: string | null;
   drawing: string;
-  figures: PlacedFigure['drawn'][];
+  figures: PlacedFigure[];
 };
 
 export function presentedSlide(slide: ShownSlide & DrawnSlide, drawing: string, language: Locale): PresentedSlide {
@@ -22,5 +22,5 @@ export function presentedSlide(slide: ShownSlide & DrawnSlide, drawing: string, 
   const measures = views.flatMap(({ comparison }) => (comparison ? [measureOf(comparison, language)] : []));
   const source = sources.length > 0 ? [sourceText(slide, language)] : [];
   const words = [...(text && text !== headline ? [text] : []), ...(kind === 'statement' ? [] : measures), ...source];
-  return { id, number, headline, words, note, drawing, figures: slide.figures.map(({ drawn }) => drawn) };
+  return { id, number, headline, words, note, drawing, figures: slide.figures };
 }

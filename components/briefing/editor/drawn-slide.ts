@@ -5,6 +5,8 @@ import type { MeasuredView } from '@/lib/measured-view';
 /** A slide as it was last drawn: its picture and what it says by itself. */
 export type DrawnSlide = Pick<ShownSlide, 'id' | 'headline' | 'text' | 'written'> & {
   cut: boolean;
+  /** Whether its charts cannot be read from the back row. */
+  small: boolean;
   /** The address of its picture. */
   picture: string;
   views: MeasuredView[];
@@ -13,9 +15,9 @@ export type DrawnSlide = Pick<ShownSlide, 'id' | 'headline' | 'text' | 'written'
 /** The slides that a save brings back, by id. */
 export function drawnAnew({ slides }: SavedBriefing): Map<string, DrawnSlide> {
   return new Map(
-    slides.map(({ id, headline, text, written, cut, views, svg }) => [
+    slides.map(({ id, headline, text, written, cut, small, views, svg }) => [
       id,
-      { id, headline, text, written, cut, views, picture: `data:image/svg+xml,${encodeURIComponent(svg)}` },
+      { id, headline, text, written, cut, small, views, picture: `data:image/svg+xml,${encodeURIComponent(svg)}` },
     ]),
   );
 }

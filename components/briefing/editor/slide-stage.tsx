@@ -50,6 +50,7 @@ export function SlideStage(props: Props) {
           />
         </div>
         {drawn?.cut && <p className="quiet">{briefingPageMessages[locale].cut}</p>}
+        {drawn?.small && <p className="quiet">{briefingPageMessages[locale].small}</p>}
         {news.length > 0 && (
           <>
             <NewsNote views={news} locale={locale} />

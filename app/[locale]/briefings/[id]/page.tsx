@@ -64,6 +64,7 @@ async function EditorOf({ context: { locale, reader }, found }: PartProps) {
     text: slide.text,
     written: slide.written,
     cut: slide.cut,
+    small: slide.small,
     picture: slideAddress(id, slide, locale),
     views: measuredViews(slide.views, content.language),
   }));
