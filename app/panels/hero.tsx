@@ -1,11 +1,14 @@
 import type { PageContext } from '@/app/request';
 import { viewOf } from '@/app/view';
+import { AddToBriefing } from '@/components/briefing/add-to-briefing';
 import { Chart } from '@/components/chart/chart';
 import type { Figure } from '@/lib/comparability';
 import { evidenceAddress } from '@/lib/evidence-address';
 import { gapFinding } from '@/lib/findings';
 import { formatNumber } from '@/lib/format';
 import { selectionOf } from '@/lib/selection';
+import { viewWords } from '@/lib/sentences/view-words';
+import { viewQuery } from '@/lib/view-address';
 import { urbanizationMap } from './views';
 
 /** The border and the gap across it: one sentence, three numbers, one map. */
@@ -41,6 +44,13 @@ export async function Hero({ context }: { context: PageContext }) {
           drawings={map.drawings}
           label={sentences.gapSentence(finding)}
         />
+        <p className="no-print text-end text-mute text-sm">
+          <AddToBriefing
+            view={viewQuery(map.comparison.selection)}
+            title={viewWords(map.comparison, locale).short}
+            locale={locale}
+          />
+        </p>
       </figure>
     </div>
   );

@@ -1,4 +1,5 @@
 import type { PageContext } from '@/app/request';
+import { AddToBriefing } from '@/components/briefing/add-to-briefing';
 import { pathOf } from '@/components/page';
 import { PlaceGroups, PlaceOthers } from '@/components/place-groups';
 import { PlaceHead } from '@/components/place-head';
@@ -9,9 +10,11 @@ import { type Locale, nameOf } from '@/lib/locale';
 import { findMessages } from '@/lib/messages/find';
 import { referenceMessages } from '@/lib/messages/reference';
 import { comparePeriods } from '@/lib/period';
+import { viewsOfEntry } from '@/lib/present-view';
 import { placeSentence } from '@/lib/sentences/place';
 import { farthest, mostSimilar } from '@/lib/similar';
 import { type Standing, standingsOf } from '@/lib/standing';
+import { viewQuery } from '@/lib/view-address';
 import { PlaceEntriesPanel } from './place-entries-panel';
 import { PlaceStandingPanel } from './place-standing-panel';
 
@@ -31,6 +34,7 @@ export async function PlaceProfile({ context, place }: Props) {
     <>
       <Title {...{ context, place }} />
       <p className="max-w-prose text-[1.1rem]">{describe(context, place, standings)}</p>
+      <AddPlace {...{ context, place, standings }} />
       <PlaceHead
         {...{ locale, place, parents, system: systemOf(context, place), contained: childrenOf(catalogue, place) }}
       />
@@ -56,6 +60,20 @@ export async function PlaceProfile({ context, place }: Props) {
       {standings.length > 0 && <PlaceStandingPanel {...{ context, place, standings }} />}
       <PlaceEntriesPanel {...{ context, place }} />
     </>
+  );
+}
+
+/** The place in a briefing: in the usual indicators beside its side, or a port in the first that it has. */
+function AddPlace({ context: { locale }, place, standings }: Props & { standings: Standing[] }) {
+  const known = new Set(standings.map(({ indicator }) => indicator.id));
+  const view = viewsOfEntry({ kind: 'place', id: place.id, side: place.side }).find(({ indicator }) =>
+    known.has(indicator),
+  );
+  if (!view) return null;
+  return (
+    <p className="no-print mt-2 text-mute text-sm">
+      <AddToBriefing view={viewQuery(view)} title={nameOf(place, locale)} locale={locale} />
+    </p>
   );
 }
 

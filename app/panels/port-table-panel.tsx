@@ -1,10 +1,12 @@
 import type { PageContext } from '@/app/request';
+import { AddToBriefing } from '@/components/briefing/add-to-briefing';
 import { type PortRow, PortTable } from '@/components/port-table';
 import { SourceList } from '@/components/source-list';
 import type { Comparison, Place } from '@/lib/comparison';
 import { latestFigure } from '@/lib/findings';
 import { bracketed } from '@/lib/locale';
 import { type Selection, selectionOf } from '@/lib/selection';
+import { viewQuery } from '@/lib/view-address';
 
 const indicators = [
   'port_cargo_throughput',
@@ -13,6 +15,13 @@ const indicators = [
   'port_container_capacity',
   'port_berths',
 ] as const;
+
+/** The same as a view of its own. */
+function tableOf(ports: Place[]): Selection {
+  const [indicator, ...others] = indicators;
+  const subjects = ports.map(({ id }) => ({ kind: 'place' as const, id, without: [] }));
+  return selectionOf({ indicator, others, subjects, series: ['published', 'derived'], chart: 'table' });
+}
 
 type PortAnswers = { rows: PortRow[]; comparisons: Comparison[] };
 
@@ -56,6 +65,7 @@ export async function PortTablePanel({ context }: { context: PageContext }) {
           <summary>{`${messages.panel.sources}${bracketed(sources.size, locale)}`}</summary>
           <SourceList sources={[...sources.values()]} {...{ locale, messages }} />
         </details>
+        <AddToBriefing view={viewQuery(tableOf(ports))} title={sentences.portTableTitle(rows.length)} locale={locale} />
       </div>
     </section>
   );

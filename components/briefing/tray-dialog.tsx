@@ -20,6 +20,12 @@ export function TrayDialog({ locale, onClose }: Props) {
   const items = useTray();
   const words = trayMessages[locale];
   const [said, setSaid] = useState('');
+  const [cleared, setCleared] = useState<readonly TrayItem[]>([]);
+  const clear = () => {
+    setCleared(items);
+    writeTray([]);
+    setSaid(words.cleared);
+  };
   return (
     <FinderDialog label={words.title} onClose={onClose}>
       {(close) => (
@@ -35,16 +41,21 @@ export function TrayDialog({ locale, onClose }: Props) {
             {said}
           </p>
           <TrayList {...{ items, locale }} say={setSaid} />
-          {items.length > 0 && <TrayActions {...{ items, locale }} say={setSaid} />}
+          {items.length > 0 && <TrayActions {...{ items, locale }} onClear={clear} />}
+          {items.length === 0 && cleared.length > 0 && (
+            <button type="button" className="action justify-self-start" onClick={() => writeTray(cleared)}>
+              {words.restore}
+            </button>
+          )}
         </div>
       )}
     </FinderDialog>
   );
 }
 
-type ActionProps = { items: readonly TrayItem[]; locale: Locale; say: (text: string) => void };
+type ActionProps = { items: readonly TrayItem[]; locale: Locale; onClear: () => void };
 
-function TrayActions({ items, locale, say }: ActionProps) {
+function TrayActions({ items, locale, onClear }: ActionProps) {
   const words = trayMessages[locale];
   const briefings = useKeptBriefings();
   const [chosen, setChosen] = useState('');
@@ -74,15 +85,7 @@ function TrayActions({ items, locale, say }: ActionProps) {
         >
           {busy ? words.working : words.make}
         </button>
-        <button
-          type="button"
-          className="action"
-          disabled={busy}
-          onClick={() => {
-            writeTray([]);
-            say(words.cleared);
-          }}
-        >
+        <button type="button" className="action" disabled={busy} onClick={onClear}>
           {words.clear}
         </button>
       </div>

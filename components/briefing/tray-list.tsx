@@ -1,8 +1,11 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { Locale } from '@/lib/locale';
 import { trayMessages } from '@/lib/messages/tray';
+import { readSelection } from '@/lib/selection';
 import { moved, removeFromTray, type TrayItem } from '@/lib/tray';
 import { writeTray } from './tray-store';
+
+const chartOf = ({ view }: TrayItem) => readSelection(new URLSearchParams(view)).selection.chart;
 
 type Props = { items: readonly TrayItem[]; locale: Locale; say: (text: string) => void };
 
@@ -42,7 +45,10 @@ export function TrayList({ items, locale, say }: Props) {
         {items.map((item, at) => (
           <li key={item.view} data-at={at} onKeyDown={(event) => press(event, at)}>
             <span className="min-w-0 flex-1">
-              {item.title} <small className="text-mute">{words.languages[item.language]}</small>
+              {item.title}{' '}
+              <small className="text-mute">
+                {words.charts[chartOf(item)]} · {words.languages[item.language]}
+              </small>
             </span>
             <Move {...{ item, locale }} way="up" off={at === 0} go={() => move(at, at - 1, '[data-do-up]')} />
             <Move

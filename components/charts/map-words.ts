@@ -5,6 +5,8 @@ type Words = {
   sides: Record<Side, string>;
   noData: string;
   schematic: string;
+  /** In place of a map without places. */
+  none: string;
   reviewNumber: (number: string) => string;
 };
 
@@ -14,12 +16,14 @@ export const mapWords: Record<Locale, Words> = {
     sides: { sichuan: '四 川', chongqing: '重 庆' },
     noData: '无数据',
     schematic: '示意图，不代表行政区域界线',
+    none: '地图只显示毗邻区县，此视图中没有。',
     reviewNumber: (number) => `审图号：${number}`,
   },
   en: {
     sides: { sichuan: 'SICHUAN', chongqing: 'CHONGQING' },
     noData: 'no data',
     schematic: 'Schematic, not an authority on boundaries',
+    none: 'A map shows border districts and counties, of which this view has none.',
     reviewNumber: (number) => `Map review number ${number}`,
   },
 };
