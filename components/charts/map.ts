@@ -3,16 +3,16 @@ import { boundaryLayout, type MapLayout, tileLayout } from '@/components/map/lay
 import type { Side } from '@/lib/comparison';
 import { shortPeriod } from '@/lib/format';
 import { type Locale, shortNameOf, unitOf } from '@/lib/locale';
-import { baseOption, type ChartInput, fontSize, lineHeight } from './chart';
+import { baseOption, type ChartInput } from './chart';
 import { families } from './fonts';
 import { type MapFigures, mapFigures } from './map-figures';
 import { figureText, labelDrawings } from './map-labels';
 import { type Drawing, hatch, legendDrawings, legendHeight, textDrawing } from './map-legend';
 import { levelColours, levelOf, limitsOf } from './map-levels';
+import { nothingOnMap } from './map-nothing';
 import { mapWidths, type Placement, pixelAt, placeLabels } from './map-places';
 import { mapWords } from './map-words';
-import { pointKey, textMark } from './marks';
-import { wrapText } from './text-width';
+import { pointKey } from './marks';
 
 /** All that the parts of a map are drawn from. */
 type Scene = ChartInput & {
@@ -33,11 +33,7 @@ const margin = { side: 6, bottom: 20 } as const;
  */
 export function mapOption(input: ChartInput): EChartsCoreOption {
   const scene = sceneOf(input);
-  if (scene.figures.places.length === 0) {
-    const lines = wrapText(mapWords[input.locale].none, scene.width - 40, fontSize.label);
-    const texts = lines.map((text, at) => textMark(20, 40 + at * lineHeight, text, { fill: input.colours.mute }));
-    return { ...baseOption(input), series: [], graphic: { elements: texts } };
-  }
+  if (scene.figures.places.length === 0 && input.comparison.lines.length > 0) return nothingOnMap(input);
   const silent = (z: number, draw: (scene: Scene) => Drawing[]) => silentSeries(z, scene, () => draw(scene));
   return {
     ...baseOption(input),
