@@ -2,6 +2,7 @@ import { formatNumber } from '@/lib/format';
 import type { Locale } from '@/lib/locale';
 import type { Colours } from './colours';
 import { type Limits, levelColours, limitDecimals } from './map-levels';
+import type { Placement } from './map-places';
 import { widest } from './text-width';
 
 /** A drawing of ECharts' custom series. */
@@ -76,4 +77,17 @@ function noDataDrawings({ noData, colours, compact }: Legend, left: number, top:
     { type: 'path', shape: box, style: { ...hatch(colours), stroke: colours.tick, lineWidth: 0.5 } },
     textDrawing(noData, left + 22, top + bar.height / 2, { fontSize: bar.size, fill: colours.mute }),
   ];
+}
+
+/** A path in map units; the stroke keeps its width in pixels. */
+export function pathDrawing(pathData: string, { x, y, scale }: Placement, style: Record<string, unknown>): Drawing {
+  return {
+    type: 'path',
+    shape: { pathData },
+    x,
+    y,
+    scaleX: scale,
+    scaleY: scale,
+    style: { strokeNoScale: true, lineJoin: 'round', ...style },
+  };
 }

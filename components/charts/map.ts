@@ -7,7 +7,7 @@ import { baseOption, type ChartInput } from './chart';
 import { families } from './fonts';
 import { type MapFigures, mapFigures } from './map-figures';
 import { figureText, labelDrawings } from './map-labels';
-import { type Drawing, hatch, legendDrawings, legendHeight, textDrawing } from './map-legend';
+import { type Drawing, hatch, legendDrawings, legendHeight, pathDrawing, textDrawing } from './map-legend';
 import { levelColours, levelOf, limitsOf } from './map-levels';
 import { nothingOnMap } from './map-nothing';
 import { mapWidths, type Placement, pixelAt, placeLabels } from './map-places';
@@ -66,19 +66,6 @@ function placementOf(layout: MapLayout, { width, height }: ChartInput): Placemen
     scale: exact,
     x: Math.round((width - layout.width * exact) / 2),
     y: Math.round(margin.side + (room.height - layout.height * exact) / 2),
-  };
-}
-
-/** A path in map units; the stroke keeps its width in pixels. */
-function pathDrawing(pathData: string, { x, y, scale }: Placement, style: Record<string, unknown>): Drawing {
-  return {
-    type: 'path',
-    shape: { pathData },
-    x,
-    y,
-    scaleX: scale,
-    scaleY: scale,
-    style: { strokeNoScale: true, lineJoin: 'round', ...style },
   };
 }
 
