@@ -87,14 +87,14 @@ function cellMarks({ columns, groups }: Block, layout: MatrixLayout, { colours, 
       rows.flatMap(({ line, y }) => {
         const cell = one.cells.get(line.subject);
         if (!cell?.figure) return [];
-        const { text, year } = matrixCell(one, cell, locale);
+        const { text, aside } = matrixCell(one, cell, locale);
         const { ground, fill } = inksOf(shades.get(line.subject), colours);
         const style = { fill, align: 'center' as const };
         const middle = one.left + layout.column / 2;
         return [
           boxMark(boxAt(one.left, y, layout), { fill: ground }),
-          textMark(middle, year ? y - 5 : y, text, { ...style, size: fontSize.tick }),
-          ...(year ? [textMark(middle, y + 8, year, { ...style, size: 10 })] : []),
+          textMark(middle, aside ? y - 5 : y, text, { ...style, size: fontSize.tick }),
+          ...(aside ? [textMark(middle, y + 8, aside, { ...style, size: 10 })] : []),
         ];
       }),
     );

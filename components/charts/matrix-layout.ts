@@ -17,19 +17,24 @@ const markRoom = 16;
 /** Of a head in Chinese, which could break anywhere. */
 const leastHead = 44;
 
-/** What a cell says: its figure with the letter of its status, and its year where that is not the column's. */
-export type CellText = { text: string; year: string };
+/**
+ * What a cell says: its figure with the letter of its status; and aside its year where that is not the column's, and on how
+ * many members it stands where not on all.
+ */
+export type CellText = { text: string; aside: string };
 
 export function matrixCell({ comparison, decimals }: MatrixColumn, cell: Cell | undefined, locale: Locale): CellText {
   const point = cell?.figure?.point;
-  if (!point || point.value === null) return { text: noFigure, year: '' };
+  if (!point || point.value === null) return { text: noFigure, aside: '' };
   const status = point.status === 'A' ? '' : ` ${point.status}`;
   const year = cell.away ? shortPeriod(point.period, locale) : '';
   const figure =
     decimals === undefined
       ? figureText(point.value, comparison.indicator, locale)
       : formatNumber(point.value, decimals, locale);
-  return { text: `${figure}${status}`, year };
+  const { coverage } = point;
+  const partly = coverage && coverage.members < coverage.of ? `${coverage.members}/${coverage.of}` : '';
+  return { text: `${figure}${status}`, aside: [year, partly].filter(Boolean).join(' ') };
 }
 
 export type PlacedColumn = MatrixColumn & { left: number; names: string[]; units: string[] };
@@ -99,7 +104,10 @@ type Needs = { locale: Locale; gaps: boolean; size: number };
 
 function leastColumn({ columns }: Matrix, lines: readonly Line[], { locale, gaps, size }: Needs): number {
   const figures = columns.flatMap((column) =>
-    lines.map(({ subject }) => matrixCell(column, column.cells.get(subject), locale).text),
+    lines.map(({ subject }) => {
+      const { text, aside } = matrixCell(column, column.cells.get(subject), locale);
+      return aside ? `${aside} ${text}` : text;
+    }),
   );
   const words = columns.flatMap((column) => [headName(column, locale), unitOf(column.comparison.indicator, locale)]);
   const gap = gaps ? [`${gapText({ value: -88.8, unit: 'points' }, locale)} ✔`] : [];

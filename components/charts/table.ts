@@ -113,14 +113,14 @@ function columnMarks(
   const x = (value: number) => left + ((value - low) / (high - low || 1)) * room;
   return rows.flatMap(({ line, y }) => {
     const value = figureOf(line);
-    const { text, year } = matrixCell(one, one.cells.get(line.subject), locale);
+    const { text, aside } = matrixCell(one, one.cells.get(line.subject), locale);
     const look = lookOf(line, colours);
     const [from, to] = [Math.min(x(0), x(value ?? 0)), Math.max(x(0), x(value ?? 0))];
     const bar = boxMark({ x: from, y: y + 8, width: Math.max(1, to - from), height: 3 }, { fill: look.colour });
     const fill = value === null ? colours.mute : colours.ink;
     return [
       textMark(left + room, y - 3, text, { fill, align: 'right' }),
-      ...(year ? [textMark(left, y - 3, year, { fill: colours.mute, size: small })] : []),
+      ...(aside ? [textMark(left, y - 3, aside, { fill: colours.mute, size: small })] : []),
       ...(value !== null && hasBar(line, one) ? [bar] : []),
     ];
   });

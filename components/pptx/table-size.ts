@@ -35,8 +35,8 @@ export function headTexts(column: MatrixColumn, locale: Locale): string {
 }
 
 export function cellText(column: MatrixColumn, cell: Cell | undefined, locale: Locale): string {
-  const { text, year } = matrixCell(column, cell, locale);
-  return year ? `${text}${bracketed(year, locale)}` : text;
+  const { text, aside } = matrixCell(column, cell, locale);
+  return aside ? `${text}${bracketed(aside, locale)}` : text;
 }
 
 /** How many rows a table has room for in the smallest text, its foot aside. */

@@ -154,6 +154,8 @@ describe('an editor', () => {
     await field.fill(`${address}/chart.png?i=gdp&lang=en`);
     await page.keyboard.press('Enter');
     await expect.poll(async () => (await read(id)).content.slides[1]?.views[0]?.view).toBe('?i=gdp');
+    await page.getByLabel(words.chart, { exact: true }).selectOption('bars');
+    await expect.poll(async () => (await read(id)).content.slides[1]?.views[0]?.view).toBe('?i=gdp&v=bars');
     await field.fill('?p=999999');
     await page.keyboard.press('Enter');
     await expect.poll(() => saveState(page).getAttribute('data-save')).toBe('problems');
@@ -216,10 +218,11 @@ describe('two tabs on one briefing', () => {
     await open(other, id);
     await headline(other).fill('另一处写的');
     await saved(other);
-    await page.getByLabel(words.title, { exact: true }).fill('这里写的');
+    await headline(page).fill('这里写的');
     await page.getByRole('heading', { name: words.conflict.title }).waitFor();
-    expect(await page.locator('[aria-labelledby=conflict]').textContent()).toContain(words.conflict.changed('旧'));
-    expect((await read(id)).content).toMatchObject({ title: '原来', slides: [{ headline: '另一处写的' }] });
+    const told = words.conflict.changed('这里写的');
+    expect(await page.locator('[aria-labelledby=conflict]').textContent()).toContain(told);
+    expect((await read(id)).content.slides[0]?.headline).toBe('另一处写的');
     return { id, page, context: page.context() };
   }
 
@@ -228,18 +231,15 @@ describe('two tabs on one briefing', () => {
     expect(await checkAccessibility(page)).toEqual([]);
     await page.getByRole('button', { name: words.conflict.theirs }).click();
     await saved(page);
-    expect(await page.getByLabel(words.title, { exact: true }).inputValue()).toBe('原来');
+    expect(await headline(page).inputValue()).toBe('另一处写的');
     await page.getByRole('button', { name: words.undo }).click();
-    await expect.poll(async () => (await read(id)).content.title).toBe('这里写的');
+    await expect.poll(async () => (await read(id)).content.slides[0]?.headline).toBe('这里写的');
   });
 
   test('saves mine over theirs, which stays among the versions and can be restored', async () => {
     const { id, page } = await disagree();
     await page.getByRole('button', { name: words.conflict.mine }).click();
-    await saved(page);
-    await expect
-      .poll(async () => (await read(id)).content)
-      .toMatchObject({ title: '这里写的', slides: [{ headline: '旧' }] });
+    await expect.poll(async () => (await read(id)).content.slides[0]?.headline).toBe('这里写的');
     await page.getByText(words.versions.title).click();
     await page
       .locator('details')
@@ -249,13 +249,33 @@ describe('two tabs on one briefing', () => {
     await expect.poll(async () => (await read(id)).content.slides[0]?.headline).toBe('另一处写的');
   });
 
+  test('of other parts are both had, without a question', async () => {
+    const id = await make(briefingOf({ title: '原来', slides: [slideOf('text', [], { id: 'a', headline: '旧' })] }));
+    const { page } = await openPage();
+    await open(page, id);
+    const { version, content } = await read(id);
+    const slides = [...content.slides, slideOf('text', [], { id: 'b', headline: '另一处加的' })];
+    const other = await fetch(`${address}/api/briefings/${id}`, {
+      method: 'PUT',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ version, content: { ...content, slides } }),
+    });
+    expect(other.status).toBe(200);
+    await page.getByLabel(words.title, { exact: true }).fill('这里写的');
+    await page.getByText(words.merged).waitFor();
+    await expect.poll(async () => (await read(id)).content.title).toBe('这里写的');
+    expect((await read(id)).content.slides.map(({ headline }) => headline)).toEqual(['旧', '另一处加的']);
+    expect(await thumbs(page).count()).toBe(2);
+  });
+
   test('or keeps mine as a copy', async () => {
     const { id, page } = await disagree();
     await page.getByRole('button', { name: words.conflict.copy }).click();
     await page.waitForURL((url) => !url.pathname.endsWith(id));
     const copy = page.url().split('/').at(-1) as string;
-    expect((await read(copy)).content.title).toBe(briefingPageMessages.zh.copied('这里写的'));
-    expect((await read(id)).content.title).toBe('原来');
+    const { title, slides } = (await read(copy)).content;
+    expect([title, slides[0]?.headline]).toEqual([briefingPageMessages.zh.copied('原来'), '这里写的']);
+    expect((await read(id)).content.slides[0]?.headline).toBe('另一处写的');
   });
 });
 

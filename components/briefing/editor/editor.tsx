@@ -64,6 +64,11 @@ export function Editor({ briefing, drawn, news, locale }: Props) {
         {said}
       </p>
       {editing.isRestored && <p className="quiet">{words.restored}</p>}
+      {editing.isMerged && (
+        <p role="status" className="quiet">
+          {words.merged}
+        </p>
+      )}
       <h1 className="sr-only">{content.title}</h1>
       <SaveTrouble {...{ editing, id, locale }} />
       <HeadFields {...{ content, change, problems, locale }} />

@@ -1,6 +1,7 @@
 import type { SavedBriefing } from '@/app/api/briefings/[id]/route';
 import type { Briefing, BriefingContent } from '@/lib/briefing';
 import { isSameContent } from '@/lib/briefing-edit';
+import { mergeContent } from '@/lib/briefing-merge';
 import type { SelectionProblem } from '@/lib/selection';
 import { dropDraft, keepDraft } from './draft';
 
@@ -16,6 +17,8 @@ type Hearer = {
   tell(state: SaveState): void;
   /** What was saved, and what stands there now. */
   took(answer: SavedBriefing, sent: BriefingContent): void;
+  /** Another has saved other parts meanwhile: both can be had, on the base of what stood there before. */
+  merge(answer: SavedBriefing, base: BriefingContent): void;
 };
 
 /** The wait after the last change before it is saved, and the waits between tries that fail. */
@@ -35,12 +38,14 @@ const keyOf = ({ title, subtitle, date, language, slides }: BriefingContent) =>
 export type Saver = ReturnType<typeof createSaver>;
 
 /** Saves a briefing some time after each change, one request at a time, and never over what another has saved unseen. */
-export function createSaver({ id, version: first, savedAt, content }: Briefing, { tell, took }: Hearer) {
+export function createSaver({ id, version: first, savedAt, content }: Briefing, { tell, took, merge }: Hearer) {
   let version = first;
   let [saved, at, wanted] = [content, savedAt, content];
   let state: SaveState = { kind: 'saved', at };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let failures = 0;
+  /** Whether what the author has was made on the version that was last read or saved here. */
+  let isOnBase = true;
   let busy = false;
 
   const become = (next: SaveState) => {
@@ -64,6 +69,7 @@ export function createSaver({ id, version: first, savedAt, content }: Briefing, 
   };
   const stands = (answer: SavedBriefing) => {
     ({ version, savedAt: at, content: saved } = answer.briefing);
+    isOnBase = true;
     failures = 0;
   };
   const fail = () => {
@@ -94,6 +100,16 @@ export function createSaver({ id, version: first, savedAt, content }: Briefing, 
       settle();
       return;
     }
+    const both =
+      status === 409 && answer && isOnBase ? mergeContent(saved, wanted, answer.briefing.content) : undefined;
+    if (both && answer) {
+      const base = saved;
+      stands(answer);
+      wanted = both;
+      merge(answer, base);
+      settle();
+      return;
+    }
     const next = refusalOf(status, body);
     if (next) become(next);
     else fail();
@@ -103,6 +119,7 @@ export function createSaver({ id, version: first, savedAt, content }: Briefing, 
     /** Takes what the author has now; `base`: the version it was made on, when not the one at hand. */
     offer(next: BriefingContent, base = version): void {
       wanted = next;
+      if (base !== version) isOnBase = false;
       version = base;
       if (isPending()) keepDraft(id, { version, content: wanted });
       if (busy || state.kind === 'conflict' || state.kind === 'gone') return;

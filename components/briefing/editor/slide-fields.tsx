@@ -44,10 +44,12 @@ export function SlideFields(props: Props) {
         problem={problemAt(problems, `${place}.headline`, locale)}
         {...{ lang }}
       >
-        {slide.headline !== null && (
+        {slide.headline !== null ? (
           <button type="button" className="action justify-self-start text-sm" onClick={() => say({ headline: null })}>
             {words.restore}
           </button>
+        ) : (
+          <Rewrite written={drawn?.written.headline} onPick={(headline) => say({ headline })} {...{ locale }} />
         )}
       </TextField>
       {withText.includes(slide.kind) && <SlideText {...props} say={say} />}
@@ -75,6 +77,18 @@ export function SlideFields(props: Props) {
   );
 }
 
+type RewriteProps = { written: string | null | undefined; locale: Locale; onPick: (text: string) => void };
+
+/** Takes what the figures say as the author's own words, to change a few of them. */
+function Rewrite({ written, locale, onPick }: RewriteProps) {
+  if (!written) return null;
+  return (
+    <button type="button" className="action justify-self-start text-sm" onClick={() => onPick(written)}>
+      {briefingEditorMessages[locale].rewrite}
+    </button>
+  );
+}
+
 type TextProps = Props & { say: (fields: Partial<Slide>) => void };
 
 /** The text: the author's, what the figures say, or none. */
@@ -92,6 +106,7 @@ function SlideText({ slide, number, drawn, problems, locale, language, say }: Te
       problem={problemAt(problems, `slides.${number - 1}.text`, locale)}
       lang={language === 'zh' ? 'zh-CN' : 'en'}
     >
+      {slide.text === null && <Rewrite {...{ written, locale }} onPick={(text) => say({ text })} />}
       {written && (
         <button
           type="button"

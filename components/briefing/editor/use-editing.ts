@@ -2,15 +2,22 @@ import { useEffect, useEffectEvent, useReducer, useRef, useState } from 'react';
 import type { SavedBriefing } from '@/app/api/briefings/[id]/route';
 import type { Briefing, BriefingContent } from '@/lib/briefing';
 import { type Edit, edit, redo, startHistory, undo, withFrozen } from '@/lib/briefing-edit';
+import { mergeHistory } from '@/lib/briefing-merge';
 import { readDraft } from './draft';
 import { type DrawnSlide, drawnAnew } from './drawn-slide';
 import { createSaver, type Saver, type SaveState } from './saver';
 
-type Step = Edit | { type: 'undo' } | { type: 'redo' } | { type: 'saved'; content: BriefingContent };
+type Step =
+  | Edit
+  | { type: 'merge'; base: BriefingContent; theirs: BriefingContent }
+  | { type: 'undo' }
+  | { type: 'redo' }
+  | { type: 'saved'; content: BriefingContent };
 
 function step(history: ReturnType<typeof startHistory>, change: Step) {
   if (change.type === 'undo') return undo(history);
   if (change.type === 'redo') return redo(history);
+  if (change.type === 'merge') return mergeHistory(history, change.base, change.theirs);
   if (change.type === 'saved') return withFrozen(history, change.content);
   return edit(history, change);
 }
@@ -21,6 +28,7 @@ export function useEditing(briefing: Briefing, drawn: readonly DrawnSlide[]) {
   const [drawings, setDrawings] = useState(() => new Map(drawn.map((slide) => [slide.id, slide])));
   const [state, setState] = useState<SaveState>({ kind: 'saved', at: briefing.savedAt });
   const [isRestored, setRestored] = useState(false);
+  const [isMerged, setMerged] = useState(false);
   const saver = useRef<Saver>(undefined);
   /** Whether the author has left what is not saved. */
   const isReleased = useRef(false);
@@ -28,8 +36,17 @@ export function useEditing(briefing: Briefing, drawn: readonly DrawnSlide[]) {
     setDrawings(drawnAnew(answer));
     change({ type: 'saved', content: answer.briefing.content });
   });
+  const merge = useEffectEvent((answer: SavedBriefing, base: BriefingContent) => {
+    setDrawings(drawnAnew(answer));
+    setMerged(true);
+    change({ type: 'merge', base, theirs: answer.briefing.content });
+  });
   const start = useEffectEvent(() => {
-    const own = createSaver(briefing, { tell: setState, took: (answer) => took(answer) });
+    const own = createSaver(briefing, {
+      tell: setState,
+      took: (answer) => took(answer),
+      merge: (answer, base) => merge(answer, base),
+    });
     saver.current = own;
     const draft = readDraft(briefing.id);
     if (draft) {
@@ -66,7 +83,7 @@ export function useEditing(briefing: Briefing, drawn: readonly DrawnSlide[]) {
   const release = () => {
     isReleased.current = true;
   };
-  return { history, change, drawings, state, saver, isRestored, adopt, release };
+  return { history, change, drawings, state, saver, isRestored, isMerged, adopt, release };
 }
 
 export type Editing = ReturnType<typeof useEditing>;

@@ -4,7 +4,9 @@ import type { Slide } from '@/lib/briefing';
 import { liveAddress } from '@/lib/live-address';
 import type { Locale } from '@/lib/locale';
 import { briefingEditorMessages } from '@/lib/messages/briefing-editor';
-import { parseViewAddress } from '@/lib/view-address';
+import { trayMessages } from '@/lib/messages/tray';
+import { type ChartKind, chartKinds, readSelection } from '@/lib/selection';
+import { parseViewAddress, viewQuery } from '@/lib/view-address';
 import type { DrawnSlide } from './drawn-slide';
 import type { Editing } from './use-editing';
 
@@ -36,14 +38,42 @@ export function ViewField({ slide, index, drawn, change, locale, problem }: Prop
           {words.open}
         </a>
       </p>
+      <ChartKindOf
+        {...{ view, locale }}
+        onPick={(other) => change({ type: 'view', id: slide.id, index, view: other })}
+      />
       {problem !== undefined && <p className="text-accent text-sm">{problem}</p>}
       <Other {...{ locale }} onPick={(other) => change({ type: 'view', id: slide.id, index, view: other })} />
     </fieldset>
   );
 }
 
+type PickProps = { locale: Locale; onPick: (view: string) => void };
+
+/** The same view as another kind of chart; what needs a second indicator is offered where there is one. */
+function ChartKindOf({ view, locale, onPick }: PickProps & { view: string }) {
+  const { selection } = readSelection(new URLSearchParams(view));
+  const possible = chartKinds.filter((kind) => kind !== 'scatter' || selection.others.length > 0);
+  return (
+    <label className="grid gap-1">
+      <span className="quiet">{briefingEditorMessages[locale].chart}</span>
+      <select
+        className="field"
+        value={selection.chart}
+        onChange={({ target }) => onPick(viewQuery({ ...selection, chart: target.value as ChartKind }))}
+      >
+        {possible.map((kind) => (
+          <option key={kind} value={kind}>
+            {trayMessages[locale].charts[kind]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
 /** Takes an address, or one of the collected views. */
-function Other({ locale, onPick }: { locale: Locale; onPick: (view: string) => void }) {
+function Other({ locale, onPick }: PickProps) {
   const words = briefingEditorMessages[locale];
   const id = useId();
   const [text, setText] = useState('');
