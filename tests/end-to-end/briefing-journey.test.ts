@@ -101,7 +101,8 @@ test('from five pages to a room without network and to PowerPoint, by keyboard a
   await page.getByRole('link', { name: pages.present, exact: true }).focus();
   await page.keyboard.press('Enter');
   await page.waitForSelector('.stage[data-ready]');
-  await page.keyboard.press('PageDown');
+  // From the slide at hand on.
+  expect(await shown(page)).toBe('2');
   expect(await page.locator('.slide[data-place=now] svg').textContent()).toContain(headline);
   await page.waitForSelector('html[data-preloaded]', { state: 'attached', timeout: 50_000 });
   await page.context().setOffline(true);
