@@ -154,7 +154,7 @@ describe('an editor', () => {
     await field.fill(`${address}/chart.png?i=gdp&lang=en`);
     await page.keyboard.press('Enter');
     await expect.poll(async () => (await read(id)).content.slides[1]?.views[0]?.view).toBe('?i=gdp');
-    await page.getByLabel(words.chart, { exact: true }).selectOption('bars');
+    await page.getByRole('combobox', { name: words.chart, exact: true }).selectOption('bars');
     await expect.poll(async () => (await read(id)).content.slides[1]?.views[0]?.view).toBe('?i=gdp&v=bars');
     await field.fill('?p=999999');
     await page.keyboard.press('Enter');
