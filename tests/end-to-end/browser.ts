@@ -65,3 +65,9 @@ function collectProblems(page: Page): string[] {
 export async function listening(page: Page): Promise<void> {
   await page.locator('header [aria-keyshortcuts]').waitFor({ state: 'attached' });
 }
+
+/** How wide an open page is on a phone of 390 pixels. */
+export async function widthOnPhone(page: Page): Promise<number> {
+  await page.setViewportSize({ width: 390, height: 844 });
+  return page.evaluate(() => document.documentElement.scrollWidth);
+}
