@@ -10,9 +10,10 @@ export async function sentJson(request: Request): Promise<{ body: unknown } | { 
   if (Number(request.headers.get('content-length')) > mostBytes) return refusal(413, tooLarge);
   const text = await textWithin(request, mostBytes);
   if (text === undefined) return refusal(413, tooLarge);
-  if (depthOf(text) > mostDepth) return refusal(400, `Send JSON that is nested no deeper than ${mostDepth} levels.`);
   try {
-    return { body: JSON.parse(text) };
+    const body: unknown = JSON.parse(text);
+    if (!isDeeper(body, mostDepth)) return { body };
+    return refusal(400, `Send JSON that is nested no deeper than ${mostDepth} levels.`);
   } catch (error) {
     return refusal(400, `This is no JSON: ${(error as Error).message}`);
   }
@@ -21,14 +22,13 @@ export async function sentJson(request: Request): Promise<{ body: unknown } | { 
 /** A briefing needs six. */
 const mostDepth = 40;
 
-/** How deep lists and objects lie in each other. */
-function depthOf(json: string): number {
-  let [depth, most] = [0, 0];
-  for (const [mark] of json.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/g)) {
-    if (mark === '[' || mark === '{') most = Math.max(most, ++depth);
-    if (mark === ']' || mark === '}') depth--;
+/** Whether lists and objects lie in each other deeper than so many levels. */
+function isDeeper(value: unknown, levels: number): boolean {
+  let layer = [value];
+  for (let level = 0; level < levels && layer.length > 0; level++) {
+    layer = layer.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []));
   }
-  return most;
+  return layer.some((one) => typeof one === 'object' && one !== null);
 }
 
 /** The text that a request brings; undefined, and no more of it read, once it is longer than it may be. */

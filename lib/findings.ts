@@ -79,14 +79,16 @@ export function latestFigure(comparison: Comparison, subject: string): Figure | 
   return figures.sort((a, b) => comparePeriods(a.point.period, b.point.period)).at(-1);
 }
 
-/** Each subject with a figure at a period, in the first series that has one; highest first. */
+/** The figures at a period, highest first: of the one series that has most of them, for series are not ranked with each other. */
 export function ranked(comparison: Comparison, period: string): Figure[] {
-  const figures = comparison.lines
+  const all = comparison.lines
     .map((line) => figureAt(comparison, line, period))
     .filter(({ point }) => point.value !== null);
-  return figures
-    .filter(({ line }, at) => figures.findIndex((other) => other.line.subject === line.subject) === at)
-    .sort((a, b) => (b.point.value ?? 0) - (a.point.value ?? 0));
+  const series = [...new Set(all.map(({ line }) => line.series))].map((id) =>
+    all.filter(({ line }) => line.series === id),
+  );
+  const [most = []] = series.sort((a, b) => b.length - a.length);
+  return most.sort((a, b) => (b.point.value ?? 0) - (a.point.value ?? 0));
 }
 
 /** The figures of the kind of place that most of them are; a city is not ranked with a province, or a port with all ports. */

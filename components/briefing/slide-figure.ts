@@ -36,6 +36,9 @@ const mostScale = 3.5;
 /** Kinds whose height follows the room that they are given. */
 const flexible: readonly ChartKind[] = ['line', 'scatter'];
 
+/** Of text that says no other, in pixels of a chart. */
+const usualSize = 13;
+
 type Layout = { width: number; height: number; scale: number };
 
 /** The size at which a chart, or these of its rows, is laid out so that it fills an area: the largest text with which all of it has room. */
@@ -122,7 +125,7 @@ export function figureSvg({ comparison, area, language, key, mapReviewNumber }: 
     const place = `translate(${left.toFixed(1)} ${own.y}) scale(${scale.toFixed(4)})`;
     const inner = drawing.replace(/^<svg[^>]*>|<\/svg>$/g, '');
     return {
-      svg: `<g transform="${place}" font-family="${family}" font-size="13">${inner}</g>`,
+      svg: `<g transform="${place}" font-family="${family}" font-size="${usualSize}">${inner}</g>`,
       drawn: { x: left, y: own.y, width, height, scale, ...(rows && { rows }) },
       least: leastSize(inner) * scale,
     };
@@ -134,8 +137,9 @@ export function figureSvg({ comparison, area, language, key, mapReviewNumber }: 
   };
 }
 
-/** The smallest size of text in a drawing, in its own pixels. */
+/** The smallest size of words and figures in a drawing, in its own pixels; marks of the sides are none. */
 function leastSize(svg: string): number {
-  const sizes = [...svg.matchAll(/font-size="?([\d.]+)/g)].map(([, size]) => Number(size));
-  return sizes.length > 0 ? Math.min(...sizes) : Number.POSITIVE_INFINITY;
+  const read = [...svg.matchAll(/<text([^>]*)>([^<]*)</g)].filter(([, , text = '']) => /[\p{L}\p{N}]/u.test(text));
+  const sizes = read.map(([, style = '']) => Number(/font-size="([\d.]+)/.exec(style)?.[1] ?? usualSize));
+  return Math.min(Number.POSITIVE_INFINITY, ...sizes);
 }

@@ -54,6 +54,10 @@ describe('without a token', () => {
   test('what cannot be kept is refused with its place, and a form leads to words', async () => {
     const broken = await fetch(`${address}/api/briefings`, { method: 'POST', headers: json, body: '{' });
     expect(broken.status).toBe(400);
+    const deep = '['.repeat(6000) + ']'.repeat(6000);
+    const nested = await fetch(`${address}/api/briefings`, { method: 'POST', headers: json, body: deep });
+    expect([nested.status, await nested.json()]).toEqual([400, { error: expect.stringContaining('40 levels') }]);
+    expect((await post(address, briefingOf({ title: 'no\ufffecharacter' }))).status).toBe(400);
     const many = await post(address, briefingOf({ slides: Array.from({ length: 200 }, () => slideOf('text')) }));
     expect(many.status).toBe(400);
     expect(await many.json()).toEqual({

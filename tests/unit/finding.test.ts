@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Line } from '@/lib/comparison';
+import { ranked } from '@/lib/findings';
 import { findingOf } from '@/lib/sentences/finding';
 import { sentencesOf } from '@/lib/sentences/sentences';
 import { exampleComparison, lineWith, pointWith, rate } from '@/tests/example-comparison';
@@ -119,4 +120,12 @@ describe('the distribution of an amount', () => {
     expect(told({ value: 30 }, { value: 8, status: 'E' }, { value: 12 })).toContain('最高');
     expect(told({ value: 30 }, { value: 0 }, { value: 12 })).toContain('甲最高');
   });
+});
+
+test('figures of different series are not ranked with each other', () => {
+  const place = (subject: string, series: string, value: number) =>
+    lineWith({ subject, series, nameZh: `${subject}县`, nameEn: subject, points: [pointWith({ value })] });
+  const lines = [place('甲', 'a.x', 1), place('乙', 'a.x', 2), place('丙', 'a.x', 3), place('丁', 'a.y', 9)];
+  const figures = ranked(exampleComparison(lines), '2020').map(({ line }) => line.subject);
+  expect(figures).toEqual(['丙', '乙', '甲']);
 });
