@@ -2,7 +2,7 @@ import type { Verdict } from '../comparability';
 import type { Comparison, Line } from '../comparison';
 import { facingGaps, gapFinding, latestFigure, ranked } from '../findings';
 import { figureAt, lastCommonPeriod, lineOf, oneLineEach } from '../gap';
-import { parsePeriod } from '../period';
+import { comparePeriods, parsePeriod } from '../period';
 import type { ChartKind } from '../selection';
 import { ofGroupBesideSides } from './finding-between';
 import { ofProvinces } from './finding-provinces';
@@ -29,7 +29,7 @@ export function findingOf(given: Comparison, sentences: Sentences): Finding | un
     ofSides(comparison, sentences) ??
     ofProvinces(comparison, sentences) ??
     ofRanking(comparison, sentences) ??
-    ofLatest(comparison, sentences)
+    ofLatest(ofOneMoment.includes(chart) ? untilMoment(comparison) : comparison, sentences)
   );
 }
 
@@ -90,6 +90,15 @@ function ofSides(comparison: Comparison, sentences: Sentences): Finding | undefi
   const other = comparison.lines.find((line) => isChongqingSide(line) && line.subject !== side.subject);
   const without = other && figureAt(comparison, other, b.point.period);
   return { title: sentences.timesTitle(a, b), sentence: sentences.exportSentence(a, b, without), verdict };
+}
+
+/** Without what is later than the moment that is shown. */
+function untilMoment(comparison: Comparison): Comparison {
+  const { lines, selection } = comparison;
+  const moment = lastCommonPeriod(lines, selection.at);
+  if (moment === undefined) return comparison;
+  const until = (line: Line) => line.points.filter(({ period }) => comparePeriods(period, moment) <= 0);
+  return { ...comparison, lines: lines.map((line) => ({ ...line, points: until(line) })) };
 }
 
 /** The latest full year of the first subject that has one. */

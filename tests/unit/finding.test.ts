@@ -129,3 +129,14 @@ test('figures of different series are not ranked with each other', () => {
   const figures = ranked(exampleComparison(lines), '2020').map(({ line }) => line.subject);
   expect(figures).toEqual(['丙', '乙', '甲']);
 });
+
+test('bars of two are told at the moment that they show, not at the later one of one of them', () => {
+  const of = (subject: string, values: Record<string, number>) =>
+    lineWith({
+      subject,
+      nameZh: subject,
+      points: Object.entries(values).map(([period, value]) => pointWith({ period, value })),
+    });
+  const shown = exampleComparison([of('甲', { '2019': 5, '2021': 9 }), of('乙', { '2019': 4 })], { chart: 'bars' });
+  expect(findingOf(shown, sentencesOf('zh'))?.sentence).toContain('2019年');
+});
