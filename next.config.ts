@@ -7,5 +7,7 @@ export default {
   serverExternalPackages: ['@electric-sql/pglite', 'sharp', 'pptxgenjs', 'jszip'],
   poweredByHeader: false,
   reactStrictMode: true,
+  // All pictures are made by routes of our own; the framework's resizer would be one more door.
+  images: { unoptimized: true },
   headers: async () => [icon],
 } satisfies NextConfig;

@@ -1,15 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server';
-import { isLocale, type Locale } from '@/lib/locale';
-
-/** Chinese unless the reader's browser asks for English first. */
-function preferredLocale(header: string | null): Locale {
-  const languages = (header ?? '').split(',').map((part) => {
-    const [tag = '', quality] = part.trim().split(';q=');
-    return { tag: tag.toLowerCase(), quality: quality === undefined ? 1 : Number(quality) || 0 };
-  });
-  const first = languages.sort((a, b) => b.quality - a.quality).find(({ tag }) => /^(zh|en)\b/.test(tag));
-  return first?.tag.startsWith('en') ? 'en' : 'zh';
-}
+import { meantPath, preferredLocale } from '@/lib/addresses/language';
+import { isLocale } from '@/lib/locale';
 
 function scriptSources(nonce: string, still: boolean): string {
   if (still) return "'none'";
@@ -51,7 +42,16 @@ function secured(response: NextResponse, policy: string): NextResponse {
 
 /** Paths that are not pages and have no language in front. */
 const unspoken =
-  /^\/(api|present-worker\.js|chart\.(svg|png)|(slide|briefing)\.(svg|png|pptx)|compare\.(csv|xlsx|json)|projects\.csv|_next|icon\.svg)(\/|$)/;
+  /^\/(api|present-worker\.js|chart\.(svg|png)|(slide|briefing)\.(svg|png|pptx)|compare\.(csv|xlsx|json)|projects\.csv|_next|icon\.svg|favicon\.ico|robots\.txt|sitemap\.xml)(\/|$)/;
+
+/** Leads to a page under its language; not for good where the reader's browser chose it. */
+function redirected(request: NextRequest, pathname: string, status: 307 | 308): NextResponse {
+  const url = request.nextUrl.clone();
+  url.pathname = pathname;
+  const response = NextResponse.redirect(url, status);
+  if (status === 307) response.headers.set('Vary', 'Accept-Language');
+  return response;
+}
 
 /** Gives pages a language and every response its security headers. */
 export function proxy(request: NextRequest): NextResponse {
@@ -61,12 +61,11 @@ export function proxy(request: NextRequest): NextResponse {
   const still = pathname.endsWith('/print') && searchParams.get('still') === '1';
   const policy = contentSecurityPolicy(nonce, still);
   const [, first = ''] = pathname.split('/');
+  const meant = meantPath(pathname);
+  if (meant !== undefined) return secured(redirected(request, meant, 308), policy);
   if (!unspoken.test(pathname) && !isLocale(first)) {
-    const url = request.nextUrl.clone();
-    url.pathname = `/${preferredLocale(request.headers.get('accept-language'))}${pathname === '/' ? '' : pathname}`;
-    const response = NextResponse.redirect(url);
-    response.headers.set('Vary', 'Accept-Language');
-    return secured(response, policy);
+    const locale = preferredLocale(request.headers.get('accept-language'));
+    return secured(redirected(request, `/${locale}${pathname === '/' ? '' : pathname}`, 307), policy);
   }
   const headers = new Headers(request.headers);
   headers.set('Content-Security-Policy', policy);

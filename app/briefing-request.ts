@@ -1,5 +1,6 @@
 import { getReader } from '@/db/reader';
 import { getDb } from '@/db/service';
+import { unknownParameters } from '@/lib/addresses/tracking';
 import { isLocale, type Locale, locales } from '@/lib/locale';
 import type { SelectionProblem } from '@/lib/selection';
 import { type FoundBriefing, findBriefing } from './briefing';
@@ -31,8 +32,9 @@ function read(
 ): Asked<number | null> | { problems: SelectionProblem[] } {
   const value = (key: string) => search.getAll(key).join(' and ');
   const isRight = (key: string) => (search.has(key) ? fits[key]?.(value(key)) : !needed.includes(key));
-  const wrong = [...new Set([...Object.keys(allowed), ...search.keys()])].filter((key) => !isRight(key));
-  const others = `one of the parameters ${Object.keys(allowed).join(', ')}`;
+  const known = Object.keys(allowed);
+  const wrong = [...known.filter((key) => !isRight(key)), ...unknownParameters(search, known)];
+  const others = `one of the parameters ${known.join(', ')}`;
   if (wrong.length > 0) {
     return { problems: wrong.map((key) => ({ parameter: key, value: value(key), allowed: allowed[key] ?? others })) };
   }

@@ -6,7 +6,7 @@ const limiter = new RateLimiterMemory({ points: readConfig().picturesPerMinute, 
 
 /** The answer to a reader who asks for too many pictures and files: 429 with the seconds to wait; undefined for all others. */
 export async function tooMany(request: Request): Promise<Response | undefined> {
-  // Set by the server, see scripts/house/server.mjs.
+  // Set by the server in front, see server/head.ts.
   const reader = request.headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() ?? '';
   try {
     await limiter.consume(reader);

@@ -1,6 +1,7 @@
 import { cookies } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
+import type { ReleaseText } from '@/components/page';
 import { getReader, type Reader } from '@/db/reader';
 import { getDb } from '@/db/service';
 import { formatPeriod } from '@/lib/format';
@@ -49,7 +50,8 @@ export async function chosenTheme(): Promise<'light' | 'dark' | undefined> {
 }
 
 /** The release that a page shows, for its foot. */
-export function releaseText({ reader, locale, messages }: PageContext): string {
-  const date = reader.release.importedAt.toISOString().slice(0, 10);
-  return messages.panel.release(reader.release.number, formatPeriod(date, locale));
+export function releaseText({ reader, locale, messages }: PageContext): ReleaseText {
+  const { number, importedAt } = reader.release;
+  const date = importedAt.toISOString().slice(0, 10);
+  return { number, text: messages.panel.release(number, formatPeriod(date, locale)) };
 }

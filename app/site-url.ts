@@ -1,14 +1,9 @@
 import { headers } from 'next/headers';
 import { readConfig } from '@/lib/config';
+import { told } from '@/server/head';
 
-/** A host as a browser names it, perhaps with a port; nothing else may come into an address. */
-const host = /^(?:[a-z0-9.-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i;
-
-/** The address at which the reader reached the site, unless the settings name one. */
+/** The address at which the reader reached the site, as the server in front found it; as set where there is no such server. */
 export async function siteUrlOf(): Promise<string> {
   const { siteUrl, isSiteUrlSet } = readConfig();
-  if (isSiteUrlSet) return siteUrl;
-  const given = await headers();
-  const asked = given.get('x-forwarded-host') ?? given.get('host') ?? '';
-  return host.test(asked) ? `http://${asked}` : siteUrl;
+  return isSiteUrlSet ? siteUrl : ((await headers()).get(told.site) ?? siteUrl);
 }

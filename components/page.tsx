@@ -17,6 +17,9 @@ export function pathOf(locale: Locale, page: PageName, item?: string): string {
   return item === undefined ? path : `${path}/${item}`;
 }
 
+/** The release that a page shows: its number, and how its foot tells of it. */
+export type ReleaseText = { number: number; text: string };
+
 type PageProps = {
   locale: Locale;
   messages: Messages;
@@ -26,7 +29,7 @@ type PageProps = {
   item?: string;
   /** The query to keep when the reader changes the language. */
   query?: string;
-  release?: string;
+  release?: ReleaseText;
   children: ReactNode;
 };
 
@@ -88,7 +91,7 @@ export function Page({ locale, messages, page, item, query = '', release, childr
         <p>{messages.footer.about}</p>
         <p>{messages.footer.order}</p>
         <p>{messages.footer.grouping}</p>
-        {release && <p>{release}</p>}
+        {release && <p data-release={release.number}>{release.text}</p>}
       </footer>
       <TrayButton locale={locale} />
     </>

@@ -1,3 +1,4 @@
+import { isOrigin, unknownParameters } from './addresses/tracking';
 import type { Group, Place } from './comparison';
 import { groupIndicators, groupSeries, nation, sides } from './group-lines';
 import type { Confidence } from './membership';
@@ -53,7 +54,9 @@ export function readBuilder(
 ): { builder: Builder; clashes: Clash[]; problems: SelectionProblem[] } {
   const problems: SelectionProblem[] = [];
   const refuse = (parameter: string, value: string, allowed: string) => problems.push({ parameter, value, allowed });
-  const from = search.get(builderKeys.from) || null;
+  const start = search.get(builderKeys.from) || null;
+  // A messenger's word for where the link was pressed has the same name.
+  const from = start && isOrigin(start) ? null : start;
   const group = offeredGroup(offer, from);
   if (from && !group) refuse(builderKeys.from, from, offer.groups.map(({ id }) => id).join(', '));
   const given = search.getAll(builderKeys.members);
@@ -66,10 +69,8 @@ export function readBuilder(
   const asked = given.length > 0 ? named.filter((id) => !unknown.includes(id)) : own;
   const name = (search.get(builderKeys.name) ?? '').replace(/\p{C}/gu, '').trim();
   if ([...name].length > longestName) refuse(builderKeys.name, `${name.slice(0, longestName)}…`, `1–${longestName}`);
-  for (const key of new Set(search.keys())) {
-    const known: string[] = Object.values(builderKeys);
-    if (!known.includes(key)) refuse(key, search.get(key) ?? '', known.join(', '));
-  }
+  const known = Object.values(builderKeys);
+  for (const key of unknownParameters(search, known)) refuse(key, search.get(key) ?? '', known.join(', '));
   const builder = { from: group?.id ?? null, name: [...name].length > longestName ? '' : name };
   const { members, clashes } = withoutOverlap(offer, asked);
   return { builder: { ...builder, members }, clashes, problems };

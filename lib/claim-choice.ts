@@ -1,3 +1,4 @@
+import { unknownParameters } from './addresses/tracking';
 import type { SelectionProblem } from './selection';
 
 /** What a reader picks for one claim; null is what the claim has by itself. */
@@ -36,9 +37,8 @@ export function readClaimChoices(
       choices.set(claim, { comparator, year: year === null ? null : Number(year) });
   }
   const open = offers.filter(({ comparators, years }) => comparators.length + years.length > 0);
-  const known = new Set(offers.flatMap(({ claim }) => keys.map((key) => keyOf(claim, key))));
-  for (const parameter of new Set(search.keys())) {
-    if (known.has(parameter)) continue;
+  const known = offers.flatMap(({ claim }) => keys.map((key) => keyOf(claim, key)));
+  for (const parameter of unknownParameters(search, known)) {
     const names = open.map(({ claim }) => claim).join(', ');
     const allowed = `comparator or year behind a claim and a point, such as ${keyOf(open[0]?.claim ?? 'claim', 'year')}; claims: ${names}`;
     problems.push({ parameter, value: search.get(parameter) ?? '', allowed });

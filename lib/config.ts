@@ -21,6 +21,8 @@ const environment = z.object({
     error: 'must be at least 12 characters long',
   }),
   PICTURES_PER_MINUTE: z.coerce.number().int().min(1).default(120),
+  REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).default(600),
+  TRUST_PROXY: optional,
   NEXT_PHASE: optional,
   NODE_ENV: z.string().default('development'),
 });
@@ -52,6 +54,10 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     editorToken: settings.EDITOR_TOKEN,
     /** How many pictures one reader may ask for. */
     picturesPerMinute: settings.PICTURES_PER_MINUTE,
+    /** How many answers that have to be made one reader may ask for. */
+    requestsPerMinute: settings.REQUESTS_PER_MINUTE,
+    /** Whether a proxy in front is believed when it names the reader and the site. */
+    trustProxy: settings.TRUST_PROXY === '1',
     building: settings.NEXT_PHASE === 'phase-production-build',
     production: settings.NODE_ENV === 'production',
   };

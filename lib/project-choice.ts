@@ -1,3 +1,4 @@
+import { unknownParameters } from './addresses/tracking';
 import type { SelectionProblem } from './selection';
 
 export const choiceKeys = ['kind', 'status', 'side', 'group'] as const;
@@ -35,8 +36,7 @@ export function readProjectChoice(
     choice[key] = word ?? null;
   }
   const known = [...choiceKeys, ...others];
-  for (const parameter of new Set(search.keys())) {
-    if (known.includes(parameter)) continue;
+  for (const parameter of unknownParameters(search, known)) {
     const allowed = `one of the parameters ${known.join(', ')}`;
     problems.push({ parameter, value: search.get(parameter) ?? '', allowed });
   }

@@ -1,4 +1,5 @@
 import { createSerializer, type inferParserType, parseAsStringLiteral } from 'nuqs/server';
+import { unknownParameters } from './addresses/tracking';
 import * as values from './selection-values';
 
 export const chartKinds = [
@@ -147,9 +148,8 @@ export function readSelection(
     }
     selection[key] = whole ?? part?.value ?? fallback;
   }
-  const known = new Set<string>([...Object.values(urlKeys), ...others]);
-  for (const parameter of new Set(search.keys())) {
-    if (known.has(parameter)) continue;
+  const known = [...Object.values(urlKeys), ...others];
+  for (const parameter of unknownParameters(search, known)) {
     const list = [...known].sort().join(', ');
     problems.push({ parameter, value: search.get(parameter) ?? '', allowed: `one of the parameters ${list}` });
   }

@@ -59,7 +59,7 @@ export async function ClaimPanel({ context, answer, choices }: Props) {
       <ClaimNotes
         {...{ claim, sources, locale }}
         links={await claimLinks(context, claim)}
-        quotable={words.quotable(text, said, cited, releaseText(context), address)}
+        quotable={words.quotable(text, said, cited, releaseText(context).text, address)}
       />
     </article>
   );

@@ -1,5 +1,4 @@
 import type { PageContext } from '@/app/request';
-import { today } from '@/app/today';
 import { pathOf } from '@/components/page';
 import { InfrastructureTable } from '@/components/projects/infrastructure-table';
 import { Counterpart, ProjectHead } from '@/components/projects/project-head';
@@ -12,6 +11,7 @@ import { nameOf } from '@/lib/locale';
 import { surestOf } from '@/lib/membership';
 import { projectMessages } from '@/lib/messages/project';
 import { hasNoCounterpart, isBuilt, nearestOf, type Project, twinOf, zonesOf } from '@/lib/project';
+import { today } from '@/lib/today';
 import { infrastructureRows, unitCount } from './infrastructure-rows';
 import { linksIn, targetsOf } from './project-statements';
 import { trackedOf } from './project-tracker';

@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { mustRun } from './child.mjs';
 
-const folders = ['app', 'components', 'db', 'lib', 'drizzle', 'public'];
+const folders = ['app', 'components', 'db', 'lib', 'server', 'drizzle', 'public'];
 const files =
   /^(package(-lock)?\.json|tsconfig\.json|next\.config\.\w+|postcss\.config\.\w+|proxy\.ts|instrumentation.*\.ts|\.env.*)$/;
 const stamp = '.next/pilin-sources';
+/** Where the server in front of the application lies, as Node runs it. */
+const serverFile = '.next/pilin/server.mjs';
 const next = 'node_modules/next/dist/bin/next';
 
 function* sourcesIn(folder) {
@@ -29,7 +32,7 @@ export function hashSources() {
 }
 
 export function hasBuild() {
-  return existsSync('.next/BUILD_ID');
+  return existsSync('.next/BUILD_ID') && existsSync(serverFile);
 }
 
 /** Whether the build at hand was made of the sources at hand. Next empties its folder first, so a stamp is of that build. */
@@ -37,10 +40,31 @@ function isCurrent() {
   return hasBuild() && existsSync(stamp) && readFileSync(stamp, 'utf8') === hashSources();
 }
 
+/** Compiles the server; its packages stay where they are. */
+async function buildServer() {
+  const { build: bundle } = await import('esbuild');
+  await bundle({
+    entryPoints: ['server/main.ts'],
+    outfile: serverFile,
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    logLevel: 'warning',
+  });
+}
+
+/** The server of the build at hand. */
+export async function loadServer() {
+  return import(pathToFileURL(resolve(serverFile)).href);
+}
+
 /** Builds for production, and remembers of which sources. */
 export async function build() {
   const sources = hashSources();
   await mustRun(process.execPath, [next, 'build'], { env: { NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' } });
+  await buildServer();
   writeFileSync(stamp, sources);
 }
 

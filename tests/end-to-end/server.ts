@@ -12,6 +12,7 @@ export function settings(folder: string): Record<string, string> {
     PILIN_DATA: 'data',
     DATABASE_URL: '',
     PICTURES_PER_MINUTE: '100000',
+    REQUESTS_PER_MINUTE: '100000',
   };
 }
 

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { contextOf, localeOf, type Params, releaseText, type Search, searchOf } from '@/app/request';
 import { siteUrlOf } from '@/app/site-url';
-import { today } from '@/app/today';
 import { EvidenceView } from '@/components/evidence-view';
 import { Page } from '@/components/page';
 import { getEvidence } from '@/db/evidence';
@@ -10,6 +9,7 @@ import { evidenceAddress, type FigureKey } from '@/lib/evidence-address';
 import type { Locale } from '@/lib/locale';
 import { messagesOf } from '@/lib/messages/messages';
 import { readSelection } from '@/lib/selection';
+import { today } from '@/lib/today';
 
 export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
   return { title: messagesOf(await localeOf(params)).pages.evidence, robots: { index: false } };

@@ -3,12 +3,16 @@ import { refuse } from '@/app/strict';
 import { getDirectory } from '@/db/directory';
 import { getReader, type Reader } from '@/db/reader';
 import { getDb } from '@/db/service';
+import { unknownParameters } from '@/lib/addresses/tracking';
 
 /** All that can be found in the newest release as JSON; takes no parameters. Unchanged within a release: 304. */
 export async function GET(request: Request): Promise<Response> {
-  const given = [...new URL(request.url).searchParams];
+  const search = new URL(request.url).searchParams;
+  const given = unknownParameters(search, []);
   if (given.length > 0) {
-    return refuse(given.map(([parameter, value]) => ({ parameter, value, allowed: 'no parameters at all' })));
+    return refuse(
+      given.map((parameter) => ({ parameter, value: search.get(parameter) ?? '', allowed: 'no parameters at all' })),
+    );
   }
   const reader = await getReader(await getDb());
   if (!reader) return Response.json({ release: 0, entries: [] });

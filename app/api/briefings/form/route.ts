@@ -1,6 +1,5 @@
 import { sentForm } from '@/app/body';
 import { cookieOf, isOwnSite, mayWrite } from '@/app/editor';
-import { today } from '@/app/today';
 import { createBriefing, getBriefing } from '@/db/briefings';
 import { freezeViews } from '@/db/frozen-views';
 import { getReader, type Reader } from '@/db/reader';
@@ -12,6 +11,7 @@ import { readConfig } from '@/lib/config';
 import type { Locale } from '@/lib/locale';
 import { briefingPageMessages } from '@/lib/messages/briefing-pages';
 import { contentOfViews } from '@/lib/new-slides';
+import { today } from '@/lib/today';
 
 function redirect(path: string): Response {
   return new Response(null, { status: 303, headers: { Location: path } });

@@ -1,5 +1,8 @@
+/** Reads the text at an address of this site. */
+type ReadText = (url: string) => Promise<string>;
+
 /** Runs the scripts that wait as soon as the page has been painted, or the reader acts. */
-const loader = `(() => {
+export const loader = `(() => {
   const load = () => {
     for (const link of document.querySelectorAll('link[rel=late]')) link.rel = 'stylesheet';
     for (const old of document.querySelectorAll('script[type=late]')) {
@@ -18,7 +21,7 @@ const loader = `(() => {
 const running = /<script(?![^>]*(?:\bnoModule|\btype="application\/))/g;
 
 /** Scripts serve interaction only, and running them while the page is still read made all charts appear twice as late. */
-function delayScripts(html, nonce) {
+function delayScripts(html: string, nonce: string): string {
   const end = html.lastIndexOf('</body>');
   const late = html
     .slice(0, end)
@@ -31,9 +34,11 @@ function delayScripts(html, nonce) {
  * Puts the style sheets into the page, which saves a phone one round trip before it can paint. The links stay, so
  * that React finds what it rendered, but come late and apply to nothing.
  */
-async function inlineStyles(html, nonce, readText) {
+async function inlineStyles(html: string, nonce: string, readText: ReadText): Promise<string> {
   const links = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)];
-  const sheets = await Promise.all(links.map(async ([link, href]) => [link, await readText(href)]));
+  const sheets = await Promise.all(
+    links.map(async ([link, href = '']): Promise<[string, string]> => [link, await readText(href)]),
+  );
   return sheets.reduce(
     (page, [link, sheet]) =>
       page.replace(
@@ -46,6 +51,6 @@ async function inlineStyles(html, nonce, readText) {
 }
 
 /** The page with what its first paint needs inside and what it does not need made to wait; Next offers neither. */
-export async function forFirstPaint(html, nonce, readText) {
+export async function forFirstPaint(html: string, nonce: string, readText: ReadText): Promise<string> {
   return html.includes('</body>') ? inlineStyles(delayScripts(html, nonce), nonce, readText) : html;
 }

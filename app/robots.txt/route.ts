@@ -1,0 +1,15 @@
+import { siteUrlOf } from '@/app/site-url';
+import { locales } from '@/lib/locale';
+
+/** Interfaces are for programs that know them, and briefings for those who have their link. */
+const closed = ['/api/', ...locales.flatMap((locale) => [`/${locale}/briefings`, `/${locale}/sign-in`])];
+
+/** What crawlers may read, and where the list of pages lies. */
+export async function GET(): Promise<Response> {
+  const lines = [
+    'User-agent: *',
+    ...closed.map((path) => `Disallow: ${path}`),
+    `Sitemap: ${await siteUrlOf()}/sitemap.xml`,
+  ];
+  return new Response(`${lines.join('\n')}\n`, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+}

@@ -1,0 +1,32 @@
+import { answer } from '@/app/download';
+import { siteUrlOf } from '@/app/site-url';
+import { getProposal } from '@/db/projects';
+import { getReader, type Reader } from '@/db/reader';
+import { getDb } from '@/db/service';
+import { sitemapOf } from '@/lib/files/sitemap';
+
+/** Made of the database, which no build opens. */
+export const dynamic = 'force-dynamic';
+
+const pages = ['', '/urbanization', '/openness', '/ports', '/clusters', '/clusters/build', '/compare', '/proposal'];
+const catalogues = ['/places', '/projects', '/projects/zones', '/indicators', '/sources'];
+
+async function pathsOf(reader: Reader): Promise<string[]> {
+  const { places, groups, indicators, sources } = reader.catalogue;
+  const { projects } = await getProposal(reader);
+  const things: [string, Iterable<string>][] = [
+    ['clusters', groups.keys()],
+    ['places', places.keys()],
+    ['indicators', indicators.keys()],
+    ['projects', projects.map(({ id }) => id)],
+    ['sources', sources.keys()],
+  ];
+  return [...pages, ...catalogues, ...things.flatMap(([page, ids]) => [...ids].map((id) => `/${page}/${id}`))];
+}
+
+/** All pages of the newest release in both languages. */
+export async function GET(request: Request): Promise<Response> {
+  const reader = await getReader(await getDb());
+  const body = sitemapOf(await siteUrlOf(), reader ? await pathsOf(reader) : pages);
+  return answer(request, body, { 'Content-Type': 'application/xml; charset=utf-8' });
+}

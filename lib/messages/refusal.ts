@@ -1,0 +1,81 @@
+import type { Locale } from '@/lib/locale';
+
+/** Why the server answers a request itself instead of passing it on. */
+export type RefusalReason =
+  | 'address'
+  | 'length'
+  | 'host'
+  | 'method'
+  | 'body'
+  | 'missing'
+  | 'often'
+  | 'busy'
+  | 'starting'
+  | 'importing'
+  | 'failing'
+  | 'database'
+  | 'stopping'
+  | 'broken';
+
+type Words = { title: string; text: string };
+
+/** The words of an answer that refuses, by its reason; on pages with a heading, in interfaces the sentence alone. */
+export const refusalMessages: Record<Locale, Record<RefusalReason, Words>> = {
+  zh: {
+    address: { title: '无法识别这个地址', text: '地址中含有无法识别的字符或路径。请检查后重新输入。' },
+    length: { title: '地址过长', text: '地址最长为8 kB。请减少所选的区县、片区或指标。' },
+    host: { title: '无法识别请求', text: '请求应有且只有一个Host，且为主机名，可带端口。' },
+    method: { title: '不支持这种请求方法', text: '页面和文件只接受GET和HEAD请求。' },
+    body: { title: '请求带有多余的内容', text: '页面和文件的请求不应带有内容。' },
+    missing: { title: '没有这个页面', text: '地址可能有误，或内容已经移走。' },
+    often: { title: '请求过于频繁', text: '短时间内的请求过多，请稍后再试。' },
+    busy: { title: '服务器正忙', text: '同时处理的请求过多，请稍后再试。' },
+    starting: { title: '正在启动', text: '服务正在启动，本页会自动重试。' },
+    importing: { title: '正在导入数据', text: '服务正在导入数据，完成后即可查看；本页会自动重试。' },
+    failing: { title: '服务暂不可用', text: '页面暂时无法生成，数据没有丢失。本页会自动重试。' },
+    database: { title: '数据库暂不可用', text: '暂时无法连接数据库，已保存的内容没有丢失。本页会自动重试。' },
+    stopping: { title: '服务正在停止', text: '服务正在停止或重新启动，请稍后再试。' },
+    broken: { title: '出了问题', text: '这个请求暂时无法处理，数据没有丢失。' },
+  },
+  en: {
+    address: {
+      title: 'This address cannot be read',
+      text: 'The address holds characters or a path that cannot be read. Check it and try again.',
+    },
+    length: {
+      title: 'The address is too long',
+      text: 'An address may have up to 8 kB. Choose fewer places, groups or indicators.',
+    },
+    host: {
+      title: 'The request cannot be read',
+      text: 'A request names one Host: the name of a host, perhaps with a port.',
+    },
+    method: { title: 'This method is not supported', text: 'Pages and files take GET and HEAD only.' },
+    body: { title: 'The request has a body', text: 'Requests for pages and files come without a body.' },
+    missing: { title: 'There is no such page', text: 'The address may be wrong, or the page has moved.' },
+    often: { title: 'Too many requests', text: 'These are too many requests in a short time. Try again later.' },
+    busy: { title: 'The server is busy', text: 'Too many requests are under way at once. Try again later.' },
+    starting: { title: 'Starting', text: 'The service is starting. This page tries again by itself.' },
+    importing: {
+      title: 'Importing data',
+      text: 'The service is importing data and will show them when it is done. This page tries again by itself.',
+    },
+    failing: {
+      title: 'The service is unavailable',
+      text: 'Pages cannot be made just now. No data is lost. This page tries again by itself.',
+    },
+    database: {
+      title: 'The database is unavailable',
+      text: 'The database cannot be reached just now. Nothing that was saved is lost. This page tries again by itself.',
+    },
+    stopping: { title: 'The service is stopping', text: 'The service is stopping or starting anew. Try again later.' },
+    broken: { title: 'Something went wrong', text: 'This request cannot be answered just now. No data is lost.' },
+  },
+};
+
+/** What a page says that was made before the database went away. */
+export const agedMessages: Record<Locale, (release: string) => string> = {
+  zh: (release) => `数据库暂不可用；本页数据截至${release}。恢复后刷新即可。`,
+  en: (release) =>
+    `The database is unavailable just now; this page shows the data as of ${release}. Reload it once it is back.`,
+};

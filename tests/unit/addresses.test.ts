@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { meantPath, preferredLocale } from '@/lib/addresses/language';
+import { unknownParameters, withoutTracking } from '@/lib/addresses/tracking';
+import { readBuilder } from '@/lib/builder';
+import { readCompare } from '@/lib/compare-address';
+import { readProjectChoice } from '@/lib/project-choice';
+
+describe('what a messenger adds to a link is passed over without a word', () => {
+  it.each([
+    ['?from=singlemessage&isappinstalled=0', ''],
+    ['?i=gdp&utm_source=mail&utm_medium=x', '?i=gdp'],
+    ['?spm=a2c.1&i=gdp', '?i=gdp'],
+    ['?share_token=1&share_source=weixin&i=gdp&p=500112.side-sichuan~500112', '?i=gdp&p=500112.side-sichuan~500112'],
+    ['?fbclid=1&gclid=2&nsukey=3', ''],
+    ['?UTM_Source=a', ''],
+    ['?i=gdp&from=timeline', '?i=gdp'],
+    ['?urban.year=2010&scene=126', '?urban.year=2010'],
+    ['?', ''],
+    ['', ''],
+  ])('%s leaves %s', (query, rest) => {
+    expect(withoutTracking(query, '/zh/compare')).toBe(rest);
+  });
+
+  it('but not a parameter of the page itself', () => {
+    const path = '/zh/clusters/build';
+    expect(withoutTracking('?from=cluster-eastern&m=500112', path)).toBe('?from=cluster-eastern&m=500112');
+    expect(withoutTracking('?from=timeline&m=500112', path)).toBe('?m=500112');
+    expect(unknownParameters(new URLSearchParams('i=gdp&z=1&utm_id=3&z=2'), ['i'])).toEqual(['z']);
+  });
+
+  it('wherever an address is read in the browser too', () => {
+    const search = new URLSearchParams('utm_source=a&from=groupmessage&isappinstalled=0');
+    expect(readCompare(search).problems).toEqual([]);
+    expect(readProjectChoice(search, { kind: [], status: [], side: [], group: [] }).problems).toEqual([]);
+    expect(readBuilder(search, { places: [], groups: [] }).problems).toEqual([]);
+  });
+});
+
+describe('the language of a reader', () => {
+  it.each([
+    [null, 'zh'],
+    ['', 'zh'],
+    ['en', 'en'],
+    ['en-GB,en;q=0.9,zh;q=0.8', 'en'],
+    ['zh-CN,en;q=0.9', 'zh'],
+    ['en;q=0', 'zh'],
+    ['en;q=0, zh;q=0', 'zh'],
+    ['en ; q=0.000,zh', 'zh'],
+    ['fr, en;q=0.2', 'en'],
+    ['en;q=x, zh;q=0.1', 'zh'],
+    ['de, *', 'zh'],
+    ['english', 'zh'],
+  ])('%s is %s', (header, locale) => {
+    expect(preferredLocale(header)).toBe(locale);
+  });
+
+  it.each([
+    ['/zh-CN/compare', '/zh/compare'],
+    ['/zh-hans/places/500112', '/zh/places/500112'],
+    ['/zh_TW', '/zh'],
+    ['/ZH/compare', '/zh/compare'],
+    ['/EN', '/en'],
+    ['/en-us/ports', '/en/ports'],
+    ['/cn/ports', '/zh/ports'],
+    ['/zh/Compare', '/zh/compare'],
+    ['/En/BRIEFINGS/Two-Forces', '/en/briefings/Two-Forces'],
+  ])('in the path %s means %s', (path, meant) => {
+    expect(meantPath(path)).toBe(meant);
+  });
+
+  it.each([
+    '/zh',
+    '/zh/compare',
+    '/en/places/500112',
+    '/compare',
+    '/api/comparison',
+    '/energy',
+    '/',
+    '/enter/zh',
+    '/zhongxian',
+  ])('in the path %s stays', (path) => {
+    expect(meantPath(path)).toBeUndefined();
+  });
+});
