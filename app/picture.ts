@@ -3,13 +3,20 @@ import { readConfig } from '@/lib/config';
 import { viewAddress } from '@/lib/files/passport';
 import { formatSelection } from '@/lib/selection';
 import { viewWords } from '@/lib/sentences/view-words';
+import { today } from '@/lib/today';
 import { siteUrlOf } from './site-url';
 import type { Asked } from './strict';
 
+/** Names all that a picture depends on beside its release: what it shows, and the site and day that are written in it. */
+export async function pictureKey(kind: string, { selection, locale, theme }: Asked): Promise<string> {
+  return [kind, locale, theme, await siteUrlOf(), today(), formatSelection(selection)].join(' ');
+}
+
 /** A view as a complete SVG picture, drawn once per release. */
-export async function pictureOf({ reader, selection, locale, theme }: Asked): Promise<string> {
+export async function pictureOf(asked: Asked): Promise<string> {
+  const { reader, selection, locale, theme } = asked;
   const siteUrl = await siteUrlOf();
-  return reader.keep(`picture ${locale} ${theme} ${siteUrl} ${formatSelection(selection)}`, async () => {
+  return reader.keep(await pictureKey('picture', asked), async () => {
     const comparison = await reader.compare(selection);
     if (!comparison) throw new Error(`There is no indicator “${selection.indicator}”.`);
     const { mapReviewNumber } = readConfig();

@@ -9,7 +9,7 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
 
 /**
  * Every other path in a language: not found, within the page's frame. Next leaves what `notFound()` shows to the
- * browser's scripts, so the page is made here and the server reads the status from it, see scripts/house.
+ * browser's scripts, so the page is made here and the server reads the status from it, see server/
  */
 export default async function NotFoundPage({ params }: { params: Params }) {
   const locale = await localeOf(params);
