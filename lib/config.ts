@@ -1,29 +1,10 @@
 import { resolve } from 'node:path';
-import { z } from 'zod';
+import { passwordsOf } from './database-url';
+import { folderProblems } from './folder-problems';
+import { maskSecrets } from './secrets';
+import { settings } from './settings';
 
-const optional = z
-  .string()
-  .trim()
-  .optional()
-  .transform((value) => value || undefined);
-
-const environment = z.object({
-  DATABASE_URL: optional.refine((url) => url === undefined || /^postgres(ql)?:\/\//.test(url), {
-    error: 'must look like postgres://user:password@host:5432/name',
-  }),
-  PILIN_FOLDER: z.string().default('.pilin'),
-  PILIN_DATA: z.string().default('data'),
-  SITE_URL: z.url().optional(),
-  HOST: optional,
-  PORT: z.coerce.number().int().default(3000),
-  MAP_REVIEW_NUMBER: optional,
-  EDITOR_TOKEN: optional.refine((token) => token === undefined || token.length >= 12, {
-    error: 'must be at least 12 characters long',
-  }),
-  PICTURES_PER_MINUTE: z.coerce.number().int().min(1).default(120),
-  NEXT_PHASE: optional,
-  NODE_ENV: z.string().default('development'),
-});
+type Environment = Record<string, string | undefined>;
 
 const everywhere = ['0.0.0.0', '::', '127.0.0.1'];
 
@@ -32,27 +13,56 @@ function addressAt(host: string | undefined, port: number): string {
   return `http://${host && !everywhere.includes(host) ? host : 'localhost'}:${port}`;
 }
 
+function refuse(problems: readonly string[]): never {
+  throw new Error(`The settings cannot be used:\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
+}
+
+function problemsOf(env: Environment): string[] {
+  return settings.safeParse(env).error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? [];
+}
+
 /** Settings from the environment; throws one error that lists every wrong one. */
-export function readConfig(env: Record<string, string | undefined> = process.env) {
-  const parsed = environment.safeParse(env);
-  if (!parsed.success) {
-    const problems = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
-    throw new Error(`The settings cannot be used:\n${problems.join('\n')}`);
-  }
-  const settings = parsed.data;
+export function readConfig(env: Environment = process.env) {
+  const parsed = settings.safeParse(env);
+  if (!parsed.success) refuse(problemsOf(env));
+  const given = parsed.data;
   return {
-    databaseUrl: settings.DATABASE_URL,
+    databaseUrl: given.DATABASE_URL,
+    /** What this server keeps beside its database. */
+    folder: resolve(given.PILIN_FOLDER),
     /** Where the embedded database lives when there is no DATABASE_URL. */
-    databaseFolder: resolve(settings.PILIN_FOLDER, 'database'),
-    dataFolder: resolve(settings.PILIN_DATA),
-    isSiteUrlSet: settings.SITE_URL !== undefined,
-    siteUrl: (settings.SITE_URL ?? addressAt(settings.HOST, settings.PORT)).replace(/\/$/, ''),
-    mapReviewNumber: settings.MAP_REVIEW_NUMBER,
-    /** Who knows it may write; without one only readers on this machine may. */
-    editorToken: settings.EDITOR_TOKEN,
+    databaseFolder: resolve(given.PILIN_FOLDER, 'database'),
+    dataFolder: resolve(given.PILIN_DATA),
+    isSiteUrlSet: given.SITE_URL !== undefined,
+    siteUrl: given.SITE_URL ?? addressAt(given.HOST, given.PORT),
+    /** Whether a proxy in front names the reader and the address that was asked for. */
+    trustProxy: given.TRUST_PROXY,
+    mapReviewNumber: given.MAP_REVIEW_NUMBER,
+    /** Who knows it may write; without one the token lies in a file, see server/editor-token.ts. */
+    editorToken: given.EDITOR_TOKEN,
     /** How many pictures one reader may ask for. */
-    picturesPerMinute: settings.PICTURES_PER_MINUTE,
-    building: settings.NEXT_PHASE === 'phase-production-build',
-    production: settings.NODE_ENV === 'production',
+    picturesPerMinute: given.PICTURES_PER_MINUTE,
+    building: given.NEXT_PHASE === 'phase-production-build',
+    production: given.NODE_ENV === 'production',
   };
+}
+
+/** Settings at the start, before anything is opened: what they name on the disk has to be there too. */
+export function checkConfig(env: Environment = process.env): ReturnType<typeof readConfig> {
+  const problems = [
+    ...problemsOf(env),
+    ...folderProblems({ PILIN_FOLDER: env.PILIN_FOLDER?.trim(), PILIN_DATA: env.PILIN_DATA?.trim() || 'data' }),
+  ];
+  return problems.length > 0 ? refuse(problems) : readConfig(env);
+}
+
+/** Variables that look like settings and are none, such as EDITOR_TOEKN. */
+export function unknownSettings(env: Environment = process.env): string[] {
+  return Object.keys(env).filter((name) => /^(PILIN|EDITOR)_/.test(name) && !(name in settings.shape));
+}
+
+/** A text as it may be printed: without the passwords and tokens of the settings. */
+export function withoutSecrets(text: string, env: Environment = process.env): string {
+  const passwords = passwordsOf(env.DATABASE_URL?.trim() ?? '');
+  return maskSecrets(text, [...passwords, env.PGPASSWORD ?? '', env.EDITOR_TOKEN?.trim() ?? '']);
 }
