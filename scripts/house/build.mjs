@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { mustRun } from './child.mjs';
 
-const folders = ['app', 'components', 'db', 'lib', 'drizzle', 'public'];
+const folders = ['app', 'components', 'server', 'db', 'lib', 'drizzle', 'public'];
 const files =
   /^(package(-lock)?\.json|tsconfig\.json|next\.config\.\w+|postcss\.config\.\w+|proxy\.ts|instrumentation.*\.ts|\.env.*)$/;
 const stamp = '.next/pilin-sources';

@@ -3,6 +3,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
 import { forFirstPaint } from './first-paint.mjs';
+import { trustsProxy } from './server.mjs';
 
 const [zip, brotli] = [promisify(gzip), promisify(brotliCompress)];
 
@@ -22,7 +23,7 @@ const isPage = (url) => /^\/(zh|en)(?!\/(briefings|sign-in|compare\.))(?=[/?]|$)
 
 /** What the reader calls this server: pages print addresses of their own, which begin with it. */
 function hostOf(headers) {
-  const forwarded = process.env.TRUST_PROXY === '1' ? headers['x-forwarded-host'] : undefined;
+  const forwarded = trustsProxy() ? headers['x-forwarded-host'] : undefined;
   return forwarded ?? headers.host ?? '';
 }
 

@@ -2,13 +2,22 @@ import { createServer } from 'node:http';
 import { hasBuild } from './build.mjs';
 import { onStop } from './signal.mjs';
 
+/** Whether a proxy in front is to be believed; any other value has ended the start (lib/settings.ts). */
+export const trustsProxy = (env = process.env) => /^(1|true)$/i.test(env.TRUST_PROXY?.trim() ?? '');
+
 /** Host and port to listen on, from the environment. Port 0 takes a free one. */
 export function readAddress(env = process.env) {
   const port = env.PORT?.trim() || '3000';
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) {
     throw new Error(`PORT must be a number from 0 to 65535; it is "${port}".`);
   }
-  return { host: env.HOST?.trim() || '127.0.0.1', port: Number(port) };
+  const host = env.HOST?.trim() || '127.0.0.1';
+  if (!/^[\w.:-]+(%\w+)?$/.test(host)) {
+    throw new Error(
+      `HOST must be an address or a name of this machine, such as 127.0.0.1 or 0.0.0.0; it is "${host}".`,
+    );
+  }
+  return { host, port: Number(port) };
 }
 
 function explain(error, { host, port }) {
@@ -43,7 +52,7 @@ function closeOnSignal(server, app) {
 
 /** Whoever asks: the one at the other end, or whom a proxy in front names when it is to be believed. */
 function nameReader({ headers, socket }) {
-  if (process.env.TRUST_PROXY !== '1') headers['x-forwarded-for'] = socket.remoteAddress ?? '';
+  if (!trustsProxy()) headers['x-forwarded-for'] = socket.remoteAddress ?? '';
 }
 
 /** Whether an address can be read; one that cannot would be an error within. */
@@ -88,7 +97,10 @@ export async function serve() {
   const local = originOf({ '0.0.0.0': '127.0.0.1', '::': '::1' }[address.host] ?? address.host, port);
   handle(keepAnswers(app.getRequestHandler(), local));
   await answer(local);
-  if (server.listening) console.log(`Pilin is ready: ${originOf(address.host, port)}`);
+  if (!server.listening) return;
+  console.log(`Pilin is ready: ${originOf(address.host, port)}`);
+  // Set in server/editor-token.ts.
+  console.log(`Sign in to write: ${globalThis.pilinEditor.signInAddress(local)}`);
 }
 
 function originOf(host, port) {

@@ -4,8 +4,9 @@ import { importsOf } from './statement';
 
 /** What each layer may import besides itself. Scripts, tests and the bench stand outside and may import anything. */
 const below: Record<string, string[]> = {
-  app: ['app', 'components', 'db', 'lib'],
+  app: ['app', 'components', 'server', 'db', 'lib'],
   components: ['components', 'lib'],
+  server: ['server', 'db', 'lib'],
   db: ['db', 'lib'],
   lib: ['lib'],
 };
