@@ -38,7 +38,7 @@ export function readConfig(env: Environment = process.env) {
     /** Whether a proxy in front names the reader and the address that was asked for. */
     trustProxy: given.TRUST_PROXY,
     mapReviewNumber: given.MAP_REVIEW_NUMBER,
-    /** Who knows it may write; without one the token lies in a file, see server/editor-token.ts. */
+    /** Undefined when the token is in a file: see server/editor-token.ts. */
     editorToken: given.EDITOR_TOKEN,
     /** How many pictures one reader may ask for. */
     picturesPerMinute: given.PICTURES_PER_MINUTE,
@@ -47,21 +47,20 @@ export function readConfig(env: Environment = process.env) {
   };
 }
 
-/** Settings at the start, before anything is opened: what they name on the disk has to be there too. */
+/** Reads the settings at the start, before anything is opened; the folders that they name are checked too. */
 export function checkConfig(env: Environment = process.env): ReturnType<typeof readConfig> {
-  const problems = [
-    ...problemsOf(env),
-    ...folderProblems({ PILIN_FOLDER: env.PILIN_FOLDER?.trim(), PILIN_DATA: env.PILIN_DATA?.trim() || 'data' }),
-  ];
+  const { PILIN_FOLDER, PILIN_DATA } = settings.pick({ PILIN_FOLDER: true, PILIN_DATA: true }).parse(env);
+  const folders = { PILIN_FOLDER: resolve(PILIN_FOLDER), PILIN_DATA: resolve(PILIN_DATA) };
+  const problems = [...problemsOf(env), ...folderProblems(folders)];
   return problems.length > 0 ? refuse(problems) : readConfig(env);
 }
 
-/** Variables that look like settings and are none, such as EDITOR_TOEKN. */
+/** Lists variables that look like settings and are none, such as EDITOR_TOEKN. */
 export function unknownSettings(env: Environment = process.env): string[] {
   return Object.keys(env).filter((name) => /^(PILIN|EDITOR)_/.test(name) && !(name in settings.shape));
 }
 
-/** A text as it may be printed: without the passwords and tokens of the settings. */
+/** Masks the passwords and tokens of the settings in a text that will be printed. */
 export function withoutSecrets(text: string, env: Environment = process.env): string {
   const passwords = passwordsOf(env.DATABASE_URL?.trim() ?? '');
   return maskSecrets(text, [...passwords, env.PGPASSWORD ?? '', env.EDITOR_TOKEN?.trim() ?? '']);

@@ -1,4 +1,4 @@
-/** A part of an address with its escapes read; undefined for an escape that is none, or not of UTF-8. */
+/** Decodes the escapes in a part of an address; undefined when one is malformed or not UTF-8. */
 function decoded(text: string): string | undefined {
   try {
     return decodeURIComponent(text);
@@ -11,8 +11,8 @@ function decoded(text: string): string | undefined {
 const parts = /^postgres(?:ql)?:\/\/(?:([^/?#]*)@)?([^/?#@]*)(.*)$/s;
 
 /**
- * Whether the address of a PostgreSQL server can be read, several hosts included. A sign that should have been escaped
- * would make a part of the password a host, which is then named in an error: such an address is none.
+ * Tells whether the address of a PostgreSQL server can be used; it may name several hosts. A sign that should have been
+ * escaped is refused: it would turn part of the password into a host name, which an error would then print.
  */
 export function isDatabaseUrl(url: string): boolean {
   const [, user = '', hosts = '', rest = ''] = parts.exec(url) ?? [];
@@ -21,7 +21,7 @@ export function isDatabaseUrl(url: string): boolean {
   return hosts.split(',').every((host) => URL.canParse(`postgres://${user && `${user}@`}${host}${rest}`));
 }
 
-/** The password of such an address, also of one that cannot be read, as written and with its escapes read. */
+/** Finds the passwords in such an address, malformed ones included, as written and decoded. */
 export function passwordsOf(url: string): string[] {
   const [, written = ''] = /^[^:]*:\/\/[^:@/]*:(.*)@/s.exec(url) ?? [];
   const [, asked = ''] = /[?&]pass(?:word)?=([^&#]*)/.exec(url) ?? [];

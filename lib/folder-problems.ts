@@ -1,5 +1,4 @@
 import { accessSync, constants, statSync } from 'node:fs';
-import { resolve } from 'node:path';
 
 function problemOf(path: string, isMade: boolean): string | undefined {
   try {
@@ -13,12 +12,11 @@ function problemOf(path: string, isMade: boolean): string | undefined {
   }
 }
 
-/** What is wrong on the disk with the folders that the settings name; that of the database is made when it is missing. */
-export function folderProblems(folders: { PILIN_FOLDER: string | undefined; PILIN_DATA: string }): string[] {
-  const { PILIN_FOLDER, PILIN_DATA } = folders;
+/** Lists what is wrong with the folders of the settings, given by absolute paths; a missing PILIN_FOLDER is made later. */
+export function folderProblems(folders: { PILIN_FOLDER: string; PILIN_DATA: string }): string[] {
   const checked = [
-    ['PILIN_FOLDER', problemOf(resolve(PILIN_FOLDER || '.pilin'), true)],
-    ['PILIN_DATA', problemOf(resolve(PILIN_DATA), false)],
+    ['PILIN_FOLDER', problemOf(folders.PILIN_FOLDER, true)],
+    ['PILIN_DATA', problemOf(folders.PILIN_DATA, false)],
   ];
   return checked.flatMap(([name, problem]) => (problem ? [`${name}: ${problem}`] : []));
 }

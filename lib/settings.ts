@@ -32,8 +32,7 @@ function isOrigin(text: string): boolean {
   return /^https?:$/.test(protocol) && host !== '' && pathname === '/' && rest === '' && !/[?#]$/.test(text);
 }
 
-const folder = (otherwise: string) =>
-  plain((value) => !value.includes('\0'), 'must be the path of a folder').transform((value) => value ?? otherwise);
+const folder = (otherwise: string) => setting.transform((value) => value ?? otherwise);
 
 const on = /^(1|true)$/i;
 const off = /^(0|false)$/i;

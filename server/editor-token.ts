@@ -10,7 +10,7 @@ const holder = globalThis as { pilinEditor?: Editor };
 /** A day, in seconds: a printed link may be pressed hours later. */
 const linkLifetime = 86_400;
 
-/** The editor's token: EDITOR_TOKEN, else the one in the folder of the database, which the first start makes. */
+/** Returns the editor's token: EDITOR_TOKEN, else the one in the folder of the database, which the first start makes. */
 function getEditor(): Editor {
   holder.pilinEditor ??= openEditor();
   return holder.pilinEditor;
@@ -37,9 +37,9 @@ export function prepareEditor(): void {
 }
 
 /**
- * What the holder of a text may do: `editor` is a cookie. `link` is what the printed link carries in place of the token,
- * because terminals and journals keep what is printed: it signs in for a day and is worth nothing after. It lies in the
- * fragment of the address, which browsers send to no server and in no referrer.
+ * The rights that a signed text can give. `editor` is the cookie of one who has signed in. `link` signs in: the printed
+ * link carries it in place of the token, because terminals and journals keep what is printed, and it is worth nothing
+ * after a day. It is in the fragment of the address, which browsers send neither to a server nor as a referrer.
  */
 type Right = 'editor' | 'link';
 
@@ -50,13 +50,13 @@ const digest = (text: string) => createHash('sha256').update(text).digest();
 /** Compares in a time that does not tell how much is alike. */
 const isSame = (a: string, b: string) => timingSafeEqual(digest(a), digest(b));
 
-/** A right for so many seconds, signed with the token: another token makes it void. */
+/** Signs a right for so many seconds; it is void once the token is another. */
 export function signRight(right: Right, seconds: number): string {
   const until = String(Math.floor(Date.now() / 1000) + seconds);
   return `${until}.${signatureOf(right, until)}`;
 }
 
-/** Whether a text is that right and has not run out. */
+/** Tells whether a text gives that right now. */
 export function hasRight(right: Right, text: string): boolean {
   const [until = '', signature = ''] = text.split('.');
   return Number(until) * 1000 > Date.now() && isSame(signature, signatureOf(right, until));

@@ -12,7 +12,7 @@ function groupsOf(address: string): number[] {
   return [...before, ...new Array<number>(8 - before.length - after.length).fill(0), ...after];
 }
 
-/** An IPv4 address inside an IPv6 one (::ffff:1.2.3.4); undefined for any other. */
+/** Returns the IPv4 address inside an IPv6 one (::ffff:1.2.3.4); undefined for any other. */
 function mappedOf(groups: number[]): string | undefined {
   if (groups.slice(0, 5).some((group) => group !== 0) || groups[5] !== 0xffff) return undefined;
   return groups
@@ -21,7 +21,7 @@ function mappedOf(groups: number[]): string | undefined {
     .join('.');
 }
 
-/** An address without the brackets, port and zone that some proxies add. */
+/** Removes the brackets, port and zone that some proxies add to an address. */
 function bareAddress(text: string): string {
   const [, bracketed] = /^\[([^\]]*)\](?::\d{1,5})?$/.exec(text) ?? [];
   const address = bracketed ?? text.replace(/^(\d+\.\d+\.\d+\.\d+):\d{1,5}$/, '$1');
@@ -29,8 +29,8 @@ function bareAddress(text: string): string {
 }
 
 /**
- * The key by which a reader is counted, from the header `x-forwarded-for`, whose last entry the server or its proxy wrote:
- * an IPv4 address as it is, an IPv6 address by its /64, since whoever has one address there has them all.
+ * Returns the key by which a reader is counted, from the header `x-forwarded-for`, whose last entry the server or its
+ * proxy wrote: an IPv4 address as it is, an IPv6 address by its /64, since whoever has one address there has them all.
  */
 export function readerKey(forwarded: string | null): string {
   const last = (forwarded ?? '').slice(-100).split(',').at(-1)?.trim() ?? '';

@@ -1,16 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import {
-  closeSync,
-  fsyncSync,
-  linkSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  rmSync,
-  type Stats,
-  statSync,
-  writeSync,
-} from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, rmSync, type Stats, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const otherwise = 'Set PILIN_FOLDER to a folder of the user who starts Pilin, or EDITOR_TOKEN to a token.';
@@ -19,7 +8,7 @@ const anew = 'Delete it, and the next start makes a new token, which signs all e
 /** 32 characters or more that need no escape in an address; nothing longer than a line. */
 const form = /^[\w-]{32,200}$/;
 
-/** What is wrong with the file itself; undefined for one that only the user of this process can read. */
+/** Says what is wrong with the file itself; undefined when only the user of this process can read it. */
 function problemOf(stats: Stats, file: string): string | undefined {
   const { size, mode, uid } = stats;
   if (!stats.isFile()) return `${file} has to be the file of the editor's token, and is none.`;
@@ -34,7 +23,7 @@ function problemOf(stats: Stats, file: string): string | undefined {
   return size > 1000 ? `${file} is too long for a token. ${anew}.` : undefined;
 }
 
-/** The token in a file; undefined when there is none. Throws, saying what to do, when it is not safe or no token. */
+/** Reads the token in a file; undefined without a file. Throws, with what to do, when the file is unsafe or holds no token. */
 function readToken(file: string): string | undefined {
   const stats = statSync(file, { throwIfNoEntry: false });
   if (!stats) return undefined;
@@ -49,13 +38,8 @@ function readToken(file: string): string | undefined {
 function makeToken(file: string): void {
   const draft = `${file}.${randomUUID()}`;
   try {
-    const opened = openSync(draft, 'wx', 0o600);
-    try {
-      writeSync(opened, `${randomBytes(32).toString('base64url')}\n`);
-      fsyncSync(opened);
-    } finally {
-      closeSync(opened);
-    }
+    const token = randomBytes(32).toString('base64url');
+    writeFileSync(draft, `${token}\n`, { flag: 'wx', mode: 0o600, flush: true });
     linkSync(draft, file);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
@@ -64,7 +48,7 @@ function makeToken(file: string): void {
   }
 }
 
-/** The editor's token kept in a folder, made when there is none. Throws one message that says what is wrong. */
+/** Reads the editor's token in a folder, or makes one. Throws one message that says what is wrong. */
 export function takeToken(folder: string): { token: string; file: string } {
   const file = join(folder, 'editor-token');
   try {

@@ -32,7 +32,7 @@ function statusOf(method: string, path: string, headers: Record<string, string>)
     const options = { hostname, port, path, method, headers: { ...json, ...headers } };
     request(options, (response) => resolve(response.resume().statusCode ?? 0))
       .on('error', reject)
-      .end(method === 'GET' ? undefined : JSON.stringify(briefingOf()));
+      .end(method.startsWith('P') ? JSON.stringify(briefingOf()) : undefined);
   });
 }
 
