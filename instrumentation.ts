@@ -1,6 +1,9 @@
 /** Opens, migrates and imports before the first request; a start that cannot succeed says why and ends. */
 export async function register() {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
-  const { startService } = await import('./db/start');
-  await startService();
+  const [{ startService }, { prepareEditor }] = await Promise.all([
+    import('./db/start'),
+    import('./server/editor-token'),
+  ]);
+  await startService(prepareEditor);
 }

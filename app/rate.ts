@@ -1,15 +1,15 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { readConfig } from '@/lib/config';
+import { readerKey } from '@/server/reader-key';
 
 /** A picture or a file takes the processor up to 0.3 s, so that one reader could keep all others waiting. */
 const limiter = new RateLimiterMemory({ points: readConfig().picturesPerMinute, duration: 60 });
 
 /** The answer to a reader who asks for too many pictures and files: 429 with the seconds to wait; undefined for all others. */
 export async function tooMany(request: Request): Promise<Response | undefined> {
-  // Set by the server in front, see server/head.ts.
-  const reader = request.headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() ?? '';
   try {
-    await limiter.consume(reader);
+    // Set by the server in front, see server/head.ts.
+    await limiter.consume(readerKey(request.headers.get('x-forwarded-for')));
     return undefined;
   } catch (refusal) {
     if (!(refusal instanceof RateLimiterRes)) throw refusal;

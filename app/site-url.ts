@@ -2,8 +2,13 @@ import { headers } from 'next/headers';
 import { readConfig } from '@/lib/config';
 import { told } from '@/server/head';
 
-/** The address at which the reader reached the site, as the server in front found it; as set where there is no such server. */
-export async function siteUrlOf(): Promise<string> {
+/** The address at which a request reached the site, as the server in front found it; as set where there is no such server. */
+export function siteIn(given: Pick<Headers, 'get'>): string {
   const { siteUrl, isSiteUrlSet } = readConfig();
-  return isSiteUrlSet ? siteUrl : ((await headers()).get(told.site) ?? siteUrl);
+  return isSiteUrlSet ? siteUrl : (given.get(told.site) ?? siteUrl);
+}
+
+/** The same for the request at hand. */
+export async function siteUrlOf(): Promise<string> {
+  return siteIn(await headers());
 }

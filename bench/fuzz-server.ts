@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildIfChanged } from '@/scripts/house/build.mjs';
+import { signIn } from '@/tests/end-to-end/editor';
 import { settings, startServer, stopServer } from '@/tests/end-to-end/server';
 
 export type FuzzedServer = {
@@ -11,14 +12,11 @@ export type FuzzedServer = {
   secret: string;
 };
 
-const token = 'a token that only the bench knows';
 const secret = 'an untold title 38271';
 
 /** Makes a briefing whose title only the list of all briefings tells. */
 async function hideBriefing(address: string): Promise<void> {
-  const form = new URLSearchParams({ token, next: '/zh/briefings' });
-  const signedIn = await fetch(`${address}/api/editor`, { method: 'POST', body: form, redirect: 'manual' });
-  const [cookie = ''] = (signedIn.headers.get('set-cookie') ?? '').split(';');
+  const cookie = await signIn(address);
   const content = { title: secret, subtitle: '', date: '2026-11-24', language: 'zh', slides: [] };
   const made = await fetch(`${address}/api/briefings`, {
     method: 'POST',
@@ -32,7 +30,7 @@ async function hideBriefing(address: string): Promise<void> {
 export async function withFuzzedServer(attack: (server: FuzzedServer) => Promise<void>): Promise<void> {
   await buildIfChanged();
   const folder = mkdtempSync(join(tmpdir(), 'pilin-fuzz-'));
-  const server = await startServer({ ...settings(folder), EDITOR_TOKEN: token });
+  const server = await startServer(settings(folder));
   try {
     await hideBriefing(server.address);
     await attack({ address: server.address, pid: server.process.pid ?? 0, secret });

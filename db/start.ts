@@ -1,13 +1,15 @@
-import { readConfig } from '@/lib/config';
+import { checkConfig, unknownSettings, withoutSecrets } from '@/lib/config';
 import { getDb } from './service';
 
-/** Makes the database ready, or prints what is wrong and ends the process. */
-export async function startService(): Promise<void> {
+/** Checks the settings, makes ready what comes `first`, and then the database; or prints what is wrong and ends the process. */
+export async function startService(first: () => void): Promise<void> {
   try {
-    if (readConfig().building) return;
+    if (checkConfig().building) return;
+    for (const name of unknownSettings()) console.warn(`${name} is no setting of Pilin: nothing reads it.`);
+    first();
     await getDb();
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
+    console.error(withoutSecrets(error instanceof Error ? error.message : String(error)));
     process.exit(1);
   }
 }

@@ -1,31 +1,10 @@
 import { resolve } from 'node:path';
-import { z } from 'zod';
+import { passwordsOf } from './database-url';
+import { folderProblems } from './folder-problems';
+import { maskSecrets } from './secrets';
+import { settings } from './settings';
 
-const optional = z
-  .string()
-  .trim()
-  .optional()
-  .transform((value) => value || undefined);
-
-const environment = z.object({
-  DATABASE_URL: optional.refine((url) => url === undefined || /^postgres(ql)?:\/\//.test(url), {
-    error: 'must look like postgres://user:password@host:5432/name',
-  }),
-  PILIN_FOLDER: z.string().default('.pilin'),
-  PILIN_DATA: z.string().default('data'),
-  SITE_URL: z.url().optional(),
-  HOST: optional,
-  PORT: z.coerce.number().int().default(3000),
-  MAP_REVIEW_NUMBER: optional,
-  EDITOR_TOKEN: optional.refine((token) => token === undefined || token.length >= 12, {
-    error: 'must be at least 12 characters long',
-  }),
-  PICTURES_PER_MINUTE: z.coerce.number().int().min(1).default(120),
-  REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).default(600),
-  TRUST_PROXY: optional,
-  NEXT_PHASE: optional,
-  NODE_ENV: z.string().default('development'),
-});
+type Environment = Record<string, string | undefined>;
 
 const everywhere = ['0.0.0.0', '::', '127.0.0.1'];
 
@@ -34,31 +13,57 @@ function addressAt(host: string | undefined, port: number): string {
   return `http://${host && !everywhere.includes(host) ? host : 'localhost'}:${port}`;
 }
 
+function refuse(problems: readonly string[]): never {
+  throw new Error(`The settings cannot be used:\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
+}
+
+function problemsOf(env: Environment): string[] {
+  return settings.safeParse(env).error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? [];
+}
+
 /** Settings from the environment; throws one error that lists every wrong one. */
-export function readConfig(env: Record<string, string | undefined> = process.env) {
-  const parsed = environment.safeParse(env);
-  if (!parsed.success) {
-    const problems = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
-    throw new Error(`The settings cannot be used:\n${problems.join('\n')}`);
-  }
-  const settings = parsed.data;
+export function readConfig(env: Environment = process.env) {
+  const parsed = settings.safeParse(env);
+  if (!parsed.success) refuse(problemsOf(env));
+  const given = parsed.data;
   return {
-    databaseUrl: settings.DATABASE_URL,
+    databaseUrl: given.DATABASE_URL,
+    /** What this server keeps beside its database. */
+    folder: resolve(given.PILIN_FOLDER),
     /** Where the embedded database lives when there is no DATABASE_URL. */
-    databaseFolder: resolve(settings.PILIN_FOLDER, 'database'),
-    dataFolder: resolve(settings.PILIN_DATA),
-    isSiteUrlSet: settings.SITE_URL !== undefined,
-    siteUrl: (settings.SITE_URL ?? addressAt(settings.HOST, settings.PORT)).replace(/\/$/, ''),
-    mapReviewNumber: settings.MAP_REVIEW_NUMBER,
-    /** Who knows it may write; without one only readers on this machine may. */
-    editorToken: settings.EDITOR_TOKEN,
+    databaseFolder: resolve(given.PILIN_FOLDER, 'database'),
+    dataFolder: resolve(given.PILIN_DATA),
+    isSiteUrlSet: given.SITE_URL !== undefined,
+    siteUrl: given.SITE_URL ?? addressAt(given.HOST, given.PORT),
+    /** Whether a proxy in front names the reader and the address that was asked for. */
+    trustProxy: given.TRUST_PROXY,
+    mapReviewNumber: given.MAP_REVIEW_NUMBER,
+    /** Undefined when the token is in a file: see server/editor-token.ts. */
+    editorToken: given.EDITOR_TOKEN,
     /** How many pictures one reader may ask for. */
-    picturesPerMinute: settings.PICTURES_PER_MINUTE,
+    picturesPerMinute: given.PICTURES_PER_MINUTE,
     /** How many answers that have to be made one reader may ask for. */
-    requestsPerMinute: settings.REQUESTS_PER_MINUTE,
-    /** Whether a proxy in front is believed when it names the reader and the site. */
-    trustProxy: settings.TRUST_PROXY === '1',
-    building: settings.NEXT_PHASE === 'phase-production-build',
-    production: settings.NODE_ENV === 'production',
+    requestsPerMinute: given.REQUESTS_PER_MINUTE,
+    building: given.NEXT_PHASE === 'phase-production-build',
+    production: given.NODE_ENV === 'production',
   };
+}
+
+/** Reads the settings at the start, before anything is opened; the folders that they name are checked too. */
+export function checkConfig(env: Environment = process.env): ReturnType<typeof readConfig> {
+  const { PILIN_FOLDER, PILIN_DATA } = settings.pick({ PILIN_FOLDER: true, PILIN_DATA: true }).parse(env);
+  const folders = { PILIN_FOLDER: resolve(PILIN_FOLDER), PILIN_DATA: resolve(PILIN_DATA) };
+  const problems = [...problemsOf(env), ...folderProblems(folders)];
+  return problems.length > 0 ? refuse(problems) : readConfig(env);
+}
+
+/** Lists variables that look like settings and are none, such as EDITOR_TOEKN. */
+export function unknownSettings(env: Environment = process.env): string[] {
+  return Object.keys(env).filter((name) => /^(PILIN|EDITOR)_/.test(name) && !(name in settings.shape));
+}
+
+/** Masks the passwords and tokens of the settings in a text that will be printed. */
+export function withoutSecrets(text: string, env: Environment = process.env): string {
+  const passwords = passwordsOf(env.DATABASE_URL?.trim() ?? '');
+  return maskSecrets(text, [...passwords, env.PGPASSWORD ?? '', env.EDITOR_TOKEN?.trim() ?? '']);
 }

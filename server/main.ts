@@ -2,13 +2,15 @@ import { createServer, type ServerResponse } from 'node:http';
 import { resolve } from 'node:path';
 import type { Pilin } from '@/db/service';
 import { readConfig } from '@/lib/config';
+import type { Editor } from './editor-token';
 import { frontOf } from './front';
 import type { Phase } from './health';
 import { type Address, drain, listen, localOriginOf, originOf } from './listening';
 import { readRoutes } from './routes';
 import { Site, type SiteParts } from './site';
 
-const holder = globalThis as { pilin?: Pilin };
+/** What the application in this process offers; it is compiled apart from the server. */
+const holder = globalThis as { pilin?: Pilin; pilinEditor?: Editor };
 
 /** The application of the build at hand, made ready to answer. */
 async function openApplication({ host }: Address, port: number) {
@@ -79,6 +81,7 @@ export async function serve(address: Address, surroundings: Process): Promise<vo
   if (phase !== 'checking') return;
   phase = 'serving';
   console.log(`Pilin is ready: ${originOf(address.host, port)}`);
+  console.log(`Sign in to write: ${holder.pilinEditor?.signInAddress(origin)}`);
 }
 
 const brokenBuild =

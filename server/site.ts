@@ -7,6 +7,7 @@ import { DatabaseWatch } from './database-watch';
 import { explainFailure } from './failed-answer';
 import { told } from './head';
 import { KeptAnswers } from './kept-answers';
+import { readerKey } from './reader-key';
 import type { Refusal } from './refusal';
 import { RefusedError } from './refused';
 import type { Routes } from './routes';
@@ -77,7 +78,7 @@ export class Site {
 
   /** Answers, or throws `RefusedError`. */
   async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const reader = String(request.headers[told.reader] ?? '');
+    const reader = readerKey(String(request.headers[told.reader] ?? ''));
     const url = await this.#addressOf(request);
     const key = this.#kept.keyOf({ ...pick(request), url });
     if (!key) return this.#make(request, response, reader);

@@ -27,11 +27,11 @@ export type ReadingProps = {
   /** What the newest release says otherwise, by slide. */
   news: ReadonlyMap<string, readonly ViewNews[]>;
   locale: Locale;
-  writer: { may: boolean; byToken: boolean };
+  mayWrite: boolean;
 };
 
 /** A briefing as a page: what it is, what can be done with it, and its slides with their notes. */
-export function Reading({ briefing, pictures, news, locale, writer }: ReadingProps) {
+export function Reading({ briefing, pictures, news, locale, mayWrite }: ReadingProps) {
   const { id, version, content, slides } = briefing;
   const words = briefingPageMessages[locale];
   return (
@@ -45,12 +45,12 @@ export function Reading({ briefing, pictures, news, locale, writer }: ReadingPro
         <p className="quiet mt-2">{factsOf(briefing, locale).join(' · ')}</p>
         <div className="no-print mt-3 flex flex-wrap items-baseline gap-x-5 gap-y-1">
           <Actions id={id} locale={locale} />
-          {writer.may && <BriefingForm locale={locale} label={words.copy} copy={id} />}
+          {mayWrite && <BriefingForm locale={locale} label={words.copy} copy={id} />}
         </div>
         {version === null && <p className="quiet mt-3 max-w-prose">{words.notes.readOnly}</p>}
-        {!writer.may && (
+        {!mayWrite && (
           <div className="mt-2">
-            <WriterNote {...{ locale, writer }} next={pathOf(locale, 'briefings', id)} />
+            <WriterNote {...{ locale, mayWrite }} next={pathOf(locale, 'briefings', id)} />
           </div>
         )}
       </div>

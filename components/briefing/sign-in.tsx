@@ -1,5 +1,6 @@
 import type { Locale } from '@/lib/locale';
 import { briefingPageMessages } from '@/lib/messages/briefing-pages';
+import { ForgetLink, TokenForm } from './token-form';
 import { WriterNote } from './writer-note';
 import './briefing.css';
 
@@ -9,49 +10,40 @@ type Props = {
   next: string;
   /** Why the reader is here again. */
   reason: string | null;
-  writer: { may: boolean; byToken: boolean };
+  mayWrite: boolean;
 };
 
-/** The way in for editors, without any script. */
-export function SignIn({ locale, next, reason, writer }: Props) {
-  const { signIn: words, writer: who } = briefingPageMessages[locale];
+/** The way in for editors, which needs no script. */
+export function SignIn({ locale, next, reason, mayWrite }: Props) {
+  const words = briefingPageMessages[locale].signIn;
   const said = reason === null ? undefined : words.reasons[reason];
   return (
     <>
       <h1 className="pt-8 pb-2">{words.title}</h1>
-      <p className="max-w-prose text-mute">{writer.byToken ? words.lead : who.local}</p>
+      <p className="max-w-prose text-mute">{words.lead}</p>
       {said && (
         <p role="alert" className="mt-4 border-accent border-s-4 ps-3 font-semibold">
           {said}
         </p>
       )}
       <div className="py-6">
-        {writer.byToken && !writer.may && <TokenForm locale={locale} next={next} />}
-        {writer.byToken && writer.may && <WriterNote {...{ locale, writer, next }} />}
-        {writer.may && (
-          <p className="mt-3">
-            <a href={next} className="action">
-              {words.on}
-            </a>
-          </p>
-        )}
+        {mayWrite ? <SignedIn locale={locale} next={next} /> : <TokenForm locale={locale} next={next} />}
       </div>
+      {!mayWrite && <p className="quiet max-w-prose wrap-anywhere">{words.where}</p>}
     </>
   );
 }
 
-function TokenForm({ locale, next }: Pick<Props, 'locale' | 'next'>) {
-  const words = briefingPageMessages[locale].signIn;
+function SignedIn({ locale, next }: Pick<Props, 'locale' | 'next'>) {
   return (
-    <form method="post" action="/api/editor" className="grid max-w-sm gap-3">
-      <input type="hidden" name="next" value={next} />
-      <label className="grid gap-1">
-        <span className="quiet">{words.token}</span>
-        <input type="password" name="token" required autoComplete="current-password" className="field" />
-      </label>
-      <button type="submit" className="action-main justify-self-start">
-        {words.go}
-      </button>
-    </form>
+    <>
+      <ForgetLink />
+      <WriterNote {...{ locale, next }} mayWrite />
+      <p className="mt-3">
+        <a href={next} className="action">
+          {briefingPageMessages[locale].signIn.on}
+        </a>
+      </p>
+    </>
   );
 }

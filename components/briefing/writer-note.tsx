@@ -2,13 +2,12 @@ import type { Locale } from '@/lib/locale';
 import { briefingPageMessages } from '@/lib/messages/briefing-pages';
 import './briefing.css';
 
-type Props = { locale: Locale; writer: { may: boolean; byToken: boolean }; next: string };
+type Props = { locale: Locale; mayWrite: boolean; next: string };
 
 /** Who may write here, and the way in or out. */
-export function WriterNote({ locale, writer: { may, byToken }, next }: Props) {
+export function WriterNote({ locale, mayWrite, next }: Props) {
   const { writer: words, signIn } = briefingPageMessages[locale];
-  if (!byToken) return may ? null : <p className="quiet max-w-prose">{words.local}</p>;
-  if (!may) {
+  if (!mayWrite) {
     return (
       <p className="quiet max-w-prose">
         <a href={`/${locale}/sign-in?next=${encodeURIComponent(next)}`} className="text-accent underline">

@@ -1,5 +1,5 @@
 import { openDatabase } from '@/db/client';
-import { readConfig } from '@/lib/config';
+import { readConfig, withoutSecrets } from '@/lib/config';
 import { type ImportResult, importFolder } from './import-folder';
 
 const usage = 'Usage: npm run import -- FOLDER\nFOLDER holds the CSV files, such as data.';
@@ -21,6 +21,6 @@ async function main([folder, ...rest]: string[]): Promise<void> {
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : String(error));
+  console.error(withoutSecrets(error instanceof Error ? error.message : String(error)));
   process.exitCode = 1;
 });

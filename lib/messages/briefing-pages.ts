@@ -29,7 +29,6 @@ export const briefingPageMessages = {
     notes: { readOnly: '这是随数据提供的简报，只供阅读。要修改，请先复制一份。' },
     empty: '这份简报还没有幻灯片。',
     writer: {
-      local: '本站未设编辑口令：只有在服务器本机上（localhost）打开本站的读者可以新建和修改简报。其他读者凭链接阅读。',
       signIn: '登录后可以新建和修改简报，并看到已保存的简报。其他读者凭链接阅读。',
       signedIn: '您已登录，可以新建和修改简报。',
     },
@@ -41,17 +40,20 @@ export const briefingPageMessages = {
     },
     signIn: {
       title: '编辑登录',
-      lead: '知道编辑口令（服务器的 EDITOR_TOKEN）的人可以新建和修改简报。',
+      lead: '知道编辑口令的人可以新建和修改简报。在服务器本机上打开本站，同样需要登录。',
+      where:
+        '口令由服务器的 EDITOR_TOKEN 设定；没有设定时，在数据库所在文件夹（PILIN_FOLDER）的文件 editor-token 中。服务器启动时还会打印一个登录链接，一天内有效。',
+      linked: '登录链接已代您填好口令，点“登录”即可。',
       token: '编辑口令',
       go: '登录',
       out: '退出登录',
       in: '您已登录。',
       on: '继续',
       reasons: {
-        token: '口令不对。请核对后再试。',
+        token: '口令不对，或登录链接已过期（一天内有效）。请核对后再试。',
         often: '错误次数过多，已暂停登录。请在15分钟后再试。',
+        busy: '全站输错口令的次数过多，已暂停用口令登录。请在15分钟后再试。已登录的不受影响；重启服务器可立即解除。',
         editor: '请先登录，再新建或修改简报。',
-        local: '本站未设编辑口令，只有服务器本机上的读者可以写入。',
         bad: '没有做成：内容不能保存。请回到简报列表再试。',
       } as Record<string, string>,
     },
@@ -86,8 +88,6 @@ export const briefingPageMessages = {
     notes: { readOnly: 'This briefing comes with the data and is read-only. To change it, make a copy of it.' },
     empty: 'This briefing has no slides yet.',
     writer: {
-      local:
-        'This site has no editor token: only readers on the machine of the server (localhost) may make and change briefings. All others read by link.',
       signIn: 'Sign in to make and change briefings and to see those that are saved. All others read by link.',
       signedIn: 'You are signed in and may make and change briefings.',
     },
@@ -99,17 +99,20 @@ export const briefingPageMessages = {
     },
     signIn: {
       title: 'Sign in as an editor',
-      lead: 'Whoever knows the editor token (EDITOR_TOKEN of the server) may make and change briefings.',
+      lead: 'Whoever knows the editor token may make and change briefings. Readers on the machine of the server sign in too.',
+      where:
+        'The token is EDITOR_TOKEN of the server or, where that is not set, in the file editor-token in the folder of the database (PILIN_FOLDER). When it starts, the server also prints a link that signs in for a day.',
+      linked: 'The link has filled in the token: press “Sign in”.',
       token: 'Editor token',
       go: 'Sign in',
       out: 'Sign out',
       in: 'You are signed in.',
       on: 'Go on',
       reasons: {
-        token: 'This is not the token. Check it and try again.',
+        token: 'This is not the token, or the link is older than a day. Check it and try again.',
         often: 'Too many wrong tries. Try again in 15 minutes.',
+        busy: 'There were too many wrong tries on this site, so nobody can sign in by token now. Try again in 15 minutes. Whoever is signed in stays so; a restart of the server ends the wait.',
         editor: 'Sign in first, then make or change briefings.',
-        local: 'This site has no editor token: only readers on the machine of the server may write.',
         bad: 'Nothing was made: this content cannot be saved. Go back to the briefings and try again.',
       } as Record<string, string>,
     },

@@ -11,7 +11,9 @@ function programOnPath(name) {
 /** Chromium's program file; undefined when there is none. */
 export function findChromium() {
   const chosen = process.env.CHROMIUM;
-  if (chosen) return existsSync(chosen) ? chosen : undefined;
+  if (chosen && !existsSync(chosen))
+    throw new Error(`CHROMIUM must be the path of a program; there is none at "${chosen}".`);
+  if (chosen) return chosen;
   return programOnPath('chromium') ?? programOnPath('google-chrome');
 }
 

@@ -7,7 +7,13 @@ export function readAddress(env = process.env) {
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) {
     throw new Error(`PORT must be a number from 0 to 65535; it is "${port}".`);
   }
-  return { host: env.HOST?.trim() || '127.0.0.1', port: Number(port) };
+  const host = env.HOST?.trim() || '127.0.0.1';
+  if (!/^[\w.:-]+(%\w+)?$/.test(host)) {
+    throw new Error(
+      `HOST must be an address or a name of this machine, such as 127.0.0.1 or 0.0.0.0; it is "${host}".`,
+    );
+  }
+  return { host, port: Number(port) };
 }
 
 /** Serves the build at hand. */

@@ -6,17 +6,19 @@ import { briefingPageMessages } from '@/lib/messages/briefing-pages';
 import { trayMessages } from '@/lib/messages/tray';
 import { briefingOf, slideOf } from '@/tests/example-briefing';
 import { checkAccessibility } from './accessibility';
-import { listening, useBrowser } from './browser';
+import { listening, type Reader, useBrowser } from './browser';
+import { signIn } from './editor';
 
 const address = inject('address');
-const { openPage } = useBrowser();
+const browser = useBrowser();
+const openPage = (reader: Reader = {}) => browser.openPage({ ...reader, editorOf: address });
 const words = briefingEditorMessages.zh;
 
 /** A briefing of the server by its interface. */
 async function make(content: BriefingContent): Promise<string> {
   const response = await fetch(`${address}/api/briefings`, {
     method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
+    headers: { 'Content-Type': 'application/json', cookie: await signIn(address) },
     body: JSON.stringify(content),
   });
   expect(response.status).toBe(201);
@@ -257,7 +259,7 @@ describe('two tabs on one briefing', () => {
     const slides = [...content.slides, slideOf('text', [], { id: 'b', headline: '另一处加的' })];
     const other = await fetch(`${address}/api/briefings/${id}`, {
       method: 'PUT',
-      headers: { 'Content-Type': 'application/json' },
+      headers: { 'Content-Type': 'application/json', cookie: await signIn(address) },
       body: JSON.stringify({ version, content: { ...content, slides } }),
     });
     expect(other.status).toBe(200);

@@ -75,7 +75,7 @@ async function checkViewSlide(parts: Parts, number: number, view: string): Promi
 }
 
 test('from five pages to a room without network and to PowerPoint, by keyboard alone', async () => {
-  const { page, problems } = await openPage();
+  const { page, problems } = await openPage({ editorOf: address });
   for (const path of collected) await collect(page, path);
   await pressOn(page, '.tray-button', 'Enter');
   const items = page.locator('.tray-list > li');

@@ -6,6 +6,7 @@ import type { Briefing } from '@/lib/briefing';
 import { briefingEditorMessages } from '@/lib/messages/briefing-editor';
 import { briefingOf, slideOf } from '@/tests/example-briefing';
 import { useBrowser } from './browser';
+import { signIn } from './editor';
 import { type Server, settings, startServer, stopServer } from './server';
 
 const { openPage } = useBrowser();
@@ -35,7 +36,7 @@ beforeAll(async () => {
   const other = slideOf('view', ['?s=census'], { id: 'other' });
   const response = await fetch(`${server.address}/api/briefings`, {
     method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
+    headers: { 'Content-Type': 'application/json', cookie: await signIn(server.address) },
     body: JSON.stringify(briefingOf({ slides: [...slides, other] })),
   });
   ({ id } = ((await response.json()) as Kept).briefing);
@@ -52,7 +53,7 @@ afterAll(async () => {
 
 test('a new release changes no slide; the slides with newer figures say which, and their author keeps or updates each', async () => {
   expect(await figures('first')).toContain('558.51');
-  const { page, problems } = await openPage();
+  const { page, problems } = await openPage({ editorOf: server.address });
   await page.goto(`${server.address}/zh/briefings/${id}`, { waitUntil: 'networkidle' });
   await page.getByRole('heading', { name: words.news.title(2) }).waitFor();
   const stage = page.locator('.editor-stage');

@@ -1,6 +1,7 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { findChromium } from '@/scripts/house/machine.mjs';
+import { signInPage } from './editor';
 
 export type Reader = {
   locale?: 'zh-CN' | 'en-GB';
@@ -8,6 +9,8 @@ export type Reader = {
   viewport?: { width: number; height: number };
   /** False for a reader without scripts. */
   javaScript?: boolean;
+  /** Where the reader is signed in as an editor: the address of the server. */
+  editorOf?: string;
 };
 
 /** A page and everything that went wrong on it so far: console errors (also of the CSP) and uncaught errors. */
@@ -38,7 +41,7 @@ export function useBrowser(): { openPage(reader?: Reader): Promise<Visit> } {
   afterAll(() => browser?.close());
 
   return {
-    async openPage({ locale = 'zh-CN', theme = 'light', viewport, javaScript = true } = {}) {
+    async openPage({ locale = 'zh-CN', theme = 'light', viewport, javaScript = true, editorOf } = {}) {
       const context = await browser.newContext({
         locale,
         colorScheme: theme,
@@ -47,6 +50,7 @@ export function useBrowser(): { openPage(reader?: Reader): Promise<Visit> } {
       });
       contexts.push(context);
       const page = await context.newPage();
+      if (editorOf) await signInPage(page, editorOf);
       return { page, problems: collectProblems(page) };
     },
   };

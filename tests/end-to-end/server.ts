@@ -3,6 +3,9 @@ import { type Child, startChild } from '@/tests/child';
 
 export type Server = Child & { address: string };
 
+/** The editor's token of the servers of the tests; who writes signs in with it, see editor.ts. */
+export const editorToken = 'the-editor-of-the-tests';
+
 /** Settings of a server of the tests: any free port, its own folder, nothing of the settings of whoever runs them. */
 export function settings(folder: string): Record<string, string> {
   return {
@@ -13,6 +16,7 @@ export function settings(folder: string): Record<string, string> {
     DATABASE_URL: '',
     PICTURES_PER_MINUTE: '100000',
     REQUESTS_PER_MINUTE: '100000',
+    EDITOR_TOKEN: editorToken,
   };
 }
 

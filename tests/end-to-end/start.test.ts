@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -36,13 +36,19 @@ describe('a start that cannot succeed says why in one message and ends with code
     [{ PORT: 'http' }, 'PORT must be a number from 0 to 65535; it is "http".\n'],
     [{ PORT: '65536' }, 'PORT must be a number from 0 to 65535; it is "65536".\n'],
     [{ HOST: '203.0.113.1' }, 'HOST "203.0.113.1" is no address of this machine.\n'],
+    [
+      { HOST: 'http://0.0.0.0' },
+      'HOST must be an address or a name of this machine, such as 127.0.0.1 or 0.0.0.0; it is "http://0.0.0.0".\n',
+    ],
   ])('when the address is wrong: %j', async (changes, message) => {
     expect(await failure(changes)).toEqual({ code: 1, output: message });
   });
 
   it.each([
     [{ DATABASE_URL: 'mysql://localhost/pilin' }, 'DATABASE_URL: must look like postgres://'],
+    [{ DATABASE_URL: 'postgres://pilin:secret%@127.0.0.1:1/pilin' }, 'DATABASE_URL: must look like postgres://'],
     [{ DATABASE_URL: 'postgres://pilin:secret@127.0.0.1:1/pilin' }, 'DATABASE_URL cannot be used'],
+    [{ DATABASE_URL: 'postgres://pilin:s%40%2Fsecret%25@127.0.0.1:1/pilin' }, 'DATABASE_URL cannot be used'],
   ])('when the database is wrong: %j', async (changes, message) => {
     const { code, output } = await failure(changes);
     expect(output).toContain(message);
@@ -50,6 +56,37 @@ describe('a start that cannot succeed says why in one message and ends with code
     expect(output).not.toMatch(/^\s+at /m);
     expect(code).toBe(1);
   });
+});
+
+it('names every wrong setting at once, and shows none that is secret', async () => {
+  const wrong = {
+    DATABASE_URL: 'postgres://pilin:hid%den@127.0.0.1/pilin',
+    EDITOR_TOKEN: 'hidden one',
+    SITE_URL: 'https://me:hidden@pilin.example/path',
+    TRUST_PROXY: 'yes',
+    PICTURES_PER_MINUTE: 'many',
+    PILIN_DATA: join(folder, 'none'),
+  };
+  const { code, output } = await failure({ ...wrong, EDITOR_TOEKN: 'hidden' });
+  const [, list = ''] = output.trim().split('The settings cannot be used:\n');
+  const lines = list.split('\n');
+  expect(lines.map((line) => /^ {2}([A-Z_]+): /.exec(line)?.[1]).sort()).toEqual(Object.keys(wrong).sort());
+  expect(output).not.toMatch(/hidden|hid%den/);
+  expect(code).toBe(1);
+  expect(existsSync(join(folder, 'database'))).toBe(false);
+});
+
+it('tells of a file of the token that others may read before it opens anything', async () => {
+  const own = join(folder, 'own');
+  const file = join(own, 'editor-token');
+  mkdirSync(own);
+  writeFileSync(file, 'a-token_of-more-than-32-characters', { mode: 0o644 });
+  const { code, output } = await failure({ PILIN_FOLDER: own, EDITOR_TOKEN: '', EDITOR_TOEKN: 'hidden' });
+  expect(output).toContain('EDITOR_TOEKN is no setting of Pilin');
+  expect(output).toContain(`${file} holds the editor's token, and others may read it (mode 644).`);
+  expect(output).not.toMatch(/a-token_of|hidden|^\s+at /m);
+  expect(code).toBe(1);
+  expect(existsSync(join(own, 'database'))).toBe(false);
 });
 
 it('starts from nothing, refuses a second server on its folder, and leaves no process and no port behind', async () => {

@@ -35,6 +35,9 @@ describe('imports point down', () => {
       ['db/a.ts', "import { b } from '@/components/b';"],
       ['components/charts/a.ts', "import { b } from '@/db/b';"],
       ['components/a.tsx', "import { b } from '../app/b';"],
+      ['components/a.tsx', "import { b } from '@/server/b';"],
+      ['db/a.ts', "import { b } from '@/server/b';"],
+      ['server/a.ts', "import { b } from '@/app/b';"],
       ['components/a.tsx', "import { b } from '@/instrumentation';"],
       ['app/page.tsx', "import { b } from '@/scripts/b';"],
       ['instrumentation.ts', "import { b } from './tests/b';"],
@@ -48,6 +51,8 @@ describe('imports point down', () => {
       ['lib/a.ts', "import { b } from './b';\nimport { z } from 'zod';"],
       ['db/import/a.ts', "import { b } from '../b';\nimport { c } from '@/lib/c';"],
       ['components/a.tsx', "import { b } from '@/components/b';\nimport { c } from '@/lib/c';"],
+      ['server/a.ts', "import { b } from '@/db/b';\nimport { c } from '@/lib/c';"],
+      ['app/editor.ts', "import { b } from '@/server/b';"],
       ['app/page.tsx', "import { a } from '@/components/a';\nimport { b } from '@/db/b';\nimport './a.css';"],
       ['instrumentation.ts', "const { b } = await import('./db/b');"],
       ['tests/unit/a.test.ts', "import { a } from '@/app/a';"],
@@ -184,6 +189,26 @@ describe('browser code stays at the leaves', () => {
       ['components/choice.tsx', "'use client';"],
       ['app/[locale]/error.tsx', "'use client';"],
       ['app/page.tsx', "// no 'use client' here"],
+    ],
+  );
+});
+
+describe('changes need an editor', () => {
+  const refusal = '  const refused = refuseWriting(request);\n  if (refused) return refused;\n';
+  ruleFinds(
+    content.changesNeedAnEditor,
+    [
+      ['app/api/a/route.ts', 'export async function POST(request: Request) {\n  return save(request);\n}'],
+      [
+        'app/a.csv/route.ts',
+        `export async function PUT(request: Request) {\n${refusal}}\n\nexport function DELETE() {\n  clear();\n}`,
+        6,
+      ],
+    ],
+    [
+      ['app/api/a/route.ts', `export async function POST(request: Request) {\n${refusal}  return save(request);\n}`],
+      ['app/api/a/route.ts', 'export async function GET() {\n  return read();\n}'],
+      ['app/api/editor/route.ts', 'export async function POST(request: Request) {\n  return enter(request);\n}'],
     ],
   );
 });

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { contextOf, localeOf, type Params, releaseText } from '@/app/request';
-import { currentWriter } from '@/app/writer';
+import { readerMayWrite } from '@/app/writer';
 import { BriefingForm } from '@/components/briefing/briefing-form';
 import { KeptTable } from '@/components/briefing/kept-table';
 import { StarterList } from '@/components/briefing/starter-list';
@@ -20,10 +20,10 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
 export default async function BriefingsPage({ params }: { params: Params }) {
   const context = await contextOf(params);
   const { locale, messages, reader } = context;
-  const writer = await currentWriter();
+  const mayWrite = await readerMayWrite();
   const [starters, kept] = await Promise.all([
     getStarters(reader, locale),
-    writer.may ? getBriefings(reader.db) : Promise.resolve([]),
+    mayWrite ? getBriefings(reader.db) : Promise.resolve([]),
   ]);
   const words = briefingPageMessages[locale];
   return (
@@ -31,15 +31,15 @@ export default async function BriefingsPage({ params }: { params: Params }) {
       <h1 className="pt-8 pb-2">{messages.pages.briefings}</h1>
       <p className="max-w-prose text-mute">{words.lead}</p>
       <div className="flex flex-wrap items-baseline gap-x-6 gap-y-2 py-5">
-        {writer.may && <BriefingForm locale={locale} label={words.make} main />}
-        <WriterNote {...{ locale, writer }} next={pathOf(locale, 'briefings')} />
+        {mayWrite && <BriefingForm locale={locale} label={words.make} main />}
+        <WriterNote {...{ locale, mayWrite }} next={pathOf(locale, 'briefings')} />
       </div>
       <section className="section">
         <h2 className="panel-title">{words.starters}</h2>
         <p className="quiet mt-1 max-w-prose">{words.startersNote}</p>
-        <StarterList {...{ starters, locale }} mayCopy={writer.may} />
+        <StarterList {...{ starters, locale }} mayCopy={mayWrite} />
       </section>
-      {writer.may && (
+      {mayWrite && (
         <section className="section">
           <h2 className="panel-title">{words.kept}</h2>
           {kept.length > 0 ? (

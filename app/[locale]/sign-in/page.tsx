@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { contextOf, localeOf, type Params, releaseText, type Search, searchOf } from '@/app/request';
-import { currentWriter } from '@/app/writer';
+import { readerMayWrite } from '@/app/writer';
 import { SignIn } from '@/components/briefing/sign-in';
 import { Page, pathOf } from '@/components/page';
 import { briefingPageMessages } from '@/lib/messages/briefing-pages';
@@ -27,7 +27,7 @@ export default async function SignInPage({ params, searchParams }: Props) {
       query={`?next=${encodeURIComponent(next.replace(/^\/(zh|en)/, locale === 'zh' ? '/en' : '/zh'))}`}
       release={releaseText(context)}
     >
-      <SignIn {...{ locale, next }} reason={search.get('reason')} writer={await currentWriter()} />
+      <SignIn {...{ locale, next }} reason={search.get('reason')} mayWrite={await readerMayWrite()} />
     </Page>
   );
 }

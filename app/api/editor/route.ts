@@ -1,9 +1,8 @@
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { sentForm } from '@/app/body';
-import { isOwnSite, signIn, signOut } from '@/app/editor';
-
-/** A token cannot be guessed at five tries in a quarter of an hour. */
-const limiter = new RateLimiterMemory({ points: 5, duration: 900 });
+import { isOwnSite, refusalOf, signedIn, signedOut } from '@/app/editor';
+import { hasRight, isEditorToken } from '@/server/editor-token';
+import { readerKey } from '@/server/reader-key';
+import { countTry, forgetTries } from '@/server/sign-in-limit';
 
 const paths = /^\/(zh|en)(\/[\w/.-]*)?(\?[\w=&%.~*+-]*)?$/;
 
@@ -17,25 +16,34 @@ function redirect(path: string, headers: Record<string, string> = {}): Response 
   return new Response(null, { status: 303, headers: { Location: path, ...headers } });
 }
 
-/** Signs an editor in or out, from a form that needs no script. A wrong token leads back to the form with the reason. */
+/** The token of the form; whoever pastes the whole printed link has pasted it too. */
+const tokenOf = (form: FormData) =>
+  String(form.get('token') ?? '')
+    .replace(/^.*#token=/s, '')
+    .trim();
+
+/**
+ * Signs an editor in or out, from a form that needs no script. A wrong token leads back to the form with the reason; too
+ * many of them say by `Retry-After` how many seconds to wait.
+ */
 export async function POST(request: Request): Promise<Response> {
-  if (!isOwnSite(request)) return Response.json({ error: 'Sign in on a page of this site.' }, { status: 403 });
+  if (!isOwnSite(request)) return refusalOf('site');
   const sent = await sentForm(request);
   if ('refused' in sent) return sent.refused;
   const { form } = sent;
   const next = nextOf(form);
-  if (form.get('out') === '1') return redirect(next, { 'Set-Cookie': signOut() });
+  if (form.get('out') === '1') return redirect(next, { 'Set-Cookie': signedOut(request) });
+  const enter = () => redirect(next, { 'Set-Cookie': signedIn(request) });
+  const token = tokenOf(form);
+  // A signature cannot be guessed: the printed link needs no limit, and lets its owner in while others reach theirs.
+  if (hasRight('link', token)) return enter();
   const locale = next.startsWith('/en') ? 'en' : 'zh';
-  const back = (reason: string) => redirect(`/${locale}/sign-in?reason=${reason}&next=${encodeURIComponent(next)}`);
-  const reader = request.headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() ?? '';
-  try {
-    await limiter.consume(reader);
-  } catch (refusal) {
-    if (refusal instanceof RateLimiterRes) return back('often');
-    throw refusal;
-  }
-  const cookie = signIn(String(form.get('token') ?? ''));
-  if (!cookie) return back('token');
-  await limiter.delete(reader);
-  return redirect(next, { 'Set-Cookie': cookie });
+  const back = (reason: string, headers?: Record<string, string>) =>
+    redirect(`/${locale}/sign-in?reason=${reason}&next=${encodeURIComponent(next)}`, headers);
+  const reader = readerKey(request.headers.get('x-forwarded-for'));
+  const { refused } = await countTry(reader);
+  if (refused) return back(refused.by, { 'Retry-After': String(refused.seconds) });
+  if (!isEditorToken(token)) return back('token');
+  await forgetTries(reader);
+  return enter();
 }

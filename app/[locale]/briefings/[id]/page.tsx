@@ -4,7 +4,7 @@ import { cache } from 'react';
 import { type FoundBriefing, findBriefing, readyBriefing } from '@/app/briefing';
 import { contextOf, type PageContext, releaseText, type Search, searchOf } from '@/app/request';
 import { slideAddress } from '@/app/slide-address';
-import { currentWriter } from '@/app/writer';
+import { readerMayWrite } from '@/app/writer';
 import { Editor } from '@/components/briefing/editor/editor';
 import { Reading } from '@/components/briefing/reading';
 import { Page } from '@/components/page';
@@ -37,9 +37,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function BriefingPage(props: Props) {
   const { context, found } = await foundOf(props);
   const { locale, messages } = context;
-  const writer = await currentWriter();
+  const mayWrite = await readerMayWrite();
   const reads = (await searchOf(props.searchParams)).get('read') === '1';
-  const edits = found.version !== null && writer.may && !reads;
+  const edits = found.version !== null && mayWrite && !reads;
   return (
     <Page
       {...{ locale, messages }}
@@ -48,7 +48,7 @@ export default async function BriefingPage(props: Props) {
       query={reads ? '?read=1' : ''}
       release={releaseText(context)}
     >
-      {edits ? <EditorOf {...{ context, found }} /> : <ReadingOf {...{ context, found, writer }} />}
+      {edits ? <EditorOf {...{ context, found }} /> : <ReadingOf {...{ context, found, mayWrite }} />}
     </Page>
   );
 }
@@ -72,10 +72,10 @@ async function EditorOf({ context: { locale, reader }, found }: PartProps) {
   return <Editor key={id} {...{ briefing, drawn, news, locale }} />;
 }
 
-async function ReadingOf({ context, found, writer }: PartProps & { writer: { may: boolean; byToken: boolean } }) {
+async function ReadingOf({ context, found, mayWrite }: PartProps & { mayWrite: boolean }) {
   const { locale, reader } = context;
   const [ready, news] = await Promise.all([readyBriefing(found), getNews(reader, found.content)]);
   const pictures = new Map(ready.slides.map((slide) => [slide.id, slideAddress(found.id, slide, locale)]));
   const byId = new Map(news.slides.map(({ id, views }) => [id, views]));
-  return <Reading briefing={ready} news={byId} {...{ locale, writer, pictures }} />;
+  return <Reading briefing={ready} news={byId} {...{ locale, mayWrite, pictures }} />;
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { contextOf, localeOf, type Params, releaseText, type Search, searchOf } from '@/app/request';
-import { currentWriter } from '@/app/writer';
+import { readerMayWrite } from '@/app/writer';
 import { BriefingForm } from '@/components/briefing/briefing-form';
 import { WriterNote } from '@/components/briefing/writer-note';
 import { Page, pathOf } from '@/components/page';
@@ -26,7 +26,7 @@ export default async function NewBriefingPage({ params, searchParams }: Props) {
   const { locale, messages, reader } = context;
   const search = await searchOf(searchParams);
   const views = await viewsOf(reader, search.getAll('view').slice(0, mostInTray), locale);
-  const writer = await currentWriter();
+  const mayWrite = await readerMayWrite();
   const words = briefingPageMessages[locale];
   const query = `?${views.map(({ view }) => `view=${encodeURIComponent(view)}`).join('&')}`;
   return (
@@ -47,10 +47,10 @@ export default async function NewBriefingPage({ params, searchParams }: Props) {
             ))}
           </ul>
           <div className="flex flex-wrap items-baseline gap-x-6 gap-y-2">
-            {writer.may && (
+            {mayWrite && (
               <BriefingForm locale={locale} label={words.add.make} views={views.map(({ view }) => view)} main />
             )}
-            <WriterNote {...{ locale, writer }} next={`${pathOf(locale, 'briefings', 'new')}${query}`} />
+            <WriterNote {...{ locale, mayWrite }} next={`${pathOf(locale, 'briefings', 'new')}${query}`} />
           </div>
         </>
       )}

@@ -1,5 +1,5 @@
 import { sentForm } from '@/app/body';
-import { cookieOf, isOwnSite, mayWrite } from '@/app/editor';
+import { refusalOf, writingRefusal } from '@/app/editor';
 import { createBriefing, getBriefing } from '@/db/briefings';
 import { freezeViews } from '@/db/frozen-views';
 import { getReader, type Reader } from '@/db/reader';
@@ -7,7 +7,6 @@ import { getDb } from '@/db/service';
 import { getStarters } from '@/db/starters';
 import { type BriefingContent, most } from '@/lib/briefing';
 import { checkContent } from '@/lib/briefing-check';
-import { readConfig } from '@/lib/config';
 import type { Locale } from '@/lib/locale';
 import { briefingPageMessages } from '@/lib/messages/briefing-pages';
 import { contentOfViews } from '@/lib/new-slides';
@@ -31,8 +30,8 @@ type Wish = { copy: string | undefined; views: string[] };
  * is its language. Leads to the new briefing, or to a page that says in words why there is none.
  */
 export async function POST(request: Request): Promise<Response> {
-  if (!isOwnSite(request))
-    return Response.json({ error: 'Writing is only taken from pages of this site.' }, { status: 403 });
+  const refused = writingRefusal(request);
+  if (refused === 'site') return refusalOf(refused);
   const sent = await sentForm(request);
   if ('refused' in sent) return sent.refused;
   const { form } = sent;
@@ -41,9 +40,7 @@ export async function POST(request: Request): Promise<Response> {
   const wish = { copy: copy === null ? undefined : String(copy), views: form.getAll('view').map(String) };
   const explain = (reason: string) =>
     redirect(`/${locale}/sign-in?reason=${reason}&next=${encodeURIComponent(`/${locale}${pageBefore(wish)}`)}`);
-  if (!mayWrite({ headers: request.headers, cookie: cookieOf(request) })) {
-    return explain(readConfig().editorToken === undefined ? 'local' : 'editor');
-  }
+  if (refused) return explain(refused);
   const reader = await getReader(await getDb());
   const made = reader && (await make(reader, wish, locale));
   return made ? redirect(`/${locale}/briefings/${made}`) : explain('bad');

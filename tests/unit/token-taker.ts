@@ -1,0 +1,4 @@
+/** Takes the token of the folder that is named, and prints it. */
+import { takeToken } from '@/server/token-file';
+
+console.log(takeToken(process.argv[2] ?? '').token);
