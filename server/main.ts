@@ -78,6 +78,8 @@ export async function serve(address: Address, surroundings: Process): Promise<vo
   site = new Site({ pilin, routes, handler, origin, requestsPerMinute: config.requestsPerMinute });
   if (phase === 'starting') phase = 'checking';
   if (!(await site.works())) throw new Error(brokenBuild);
+  // At its first request the framework offers to take connections over, on a way that leads around the front.
+  server.removeAllListeners('upgrade');
   if (phase !== 'checking') return;
   phase = 'serving';
   console.log(`Pilin is ready: ${originOf(address.host, port)}`);
