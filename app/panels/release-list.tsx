@@ -7,7 +7,7 @@ const shown = 5;
 
 /** The newest releases and what each changed. */
 export async function ReleaseList({ context: { locale, messages, reader } }: { context: PageContext }) {
-  const releases = await reader.keep('releases', () => getReleases(reader.db, shown));
+  const releases = await reader.keep('releases', () => getReleases(reader.db, reader.release.number, shown));
   const whole = (value: number) => formatNumber(value, 0, locale);
   const { column } = messages;
   return (
