@@ -1,4 +1,5 @@
 import type { Point, Series } from '@/lib/comparison';
+import type { Keep } from '@/lib/kept';
 import type { Years } from '@/lib/selection-values';
 import type { Subject } from '@/lib/subject';
 import type { Catalogue } from './catalogue';
@@ -13,7 +14,7 @@ export type Scene = {
   db: Db;
   catalogue: Catalogue;
   release: Release;
-  keep<T>(key: string, make: () => Promise<T>): Promise<T>;
+  keep: Keep;
 };
 
 /** Points by subject and series, in order of time. */
