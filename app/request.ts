@@ -7,6 +7,7 @@ import { formatPeriod } from '@/lib/format';
 import { isLocale, type Locale } from '@/lib/locale';
 import { messagesOf } from '@/lib/messages/messages';
 import type { Messages } from '@/lib/messages/zh';
+import { dayOf } from '@/lib/moment';
 import { sentencesOf } from '@/lib/sentences/sentences';
 import type { Sentences } from '@/lib/sentences/zh';
 
@@ -50,6 +51,6 @@ export async function chosenTheme(): Promise<'light' | 'dark' | undefined> {
 
 /** The release that a page shows, for its foot. */
 export function releaseText({ reader, locale, messages }: PageContext): string {
-  const date = reader.release.importedAt.toISOString().slice(0, 10);
+  const date = dayOf(reader.release.importedAt);
   return messages.panel.release(reader.release.number, formatPeriod(date, locale));
 }

@@ -1,5 +1,6 @@
 import type { ShownSlide } from '@/lib/briefing';
 import { viewAddress } from '@/lib/files/passport';
+import { today } from '@/lib/moment';
 import { slideOfView } from '@/lib/new-slides';
 import { showSlides } from '@/lib/shown-slides';
 import { viewQuery } from '@/lib/view-address';
@@ -7,7 +8,6 @@ import { siteUrlOf } from './site-url';
 import { picturedSlide } from './slide-picture';
 import { drawnSlides } from './slides';
 import type { Asked } from './strict';
-import { today } from './today';
 
 /** Any selection as one slide: its drawing, and how many figures are on it. */
 export async function singleSlide({ reader, selection, locale }: Asked): Promise<{ svg: string; figures: number }> {

@@ -1,5 +1,6 @@
 import type { BriefingContent } from '@/lib/briefing';
 import type { Locale } from '@/lib/locale';
+import { dayOf } from '@/lib/moment';
 import type { Reader } from './reader';
 
 /** A briefing that comes with the data set, in one language. */
@@ -15,7 +16,7 @@ export function getStarters(reader: Reader, language: Locale): Promise<Starter[]
       content: {
         title: say(starter.titleZh, starter.titleEn),
         subtitle: say(starter.subtitleZh, starter.subtitleEn),
-        date: reader.release.importedAt.toISOString().slice(0, 10),
+        date: dayOf(reader.release.importedAt),
         language,
         slides: slides
           .filter((slide) => slide.starter === id)

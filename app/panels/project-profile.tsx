@@ -1,5 +1,4 @@
 import type { PageContext } from '@/app/request';
-import { today } from '@/app/today';
 import { pathOf } from '@/components/page';
 import { InfrastructureTable } from '@/components/projects/infrastructure-table';
 import { Counterpart, ProjectHead } from '@/components/projects/project-head';
@@ -11,6 +10,7 @@ import { getProposal, touchedMembers } from '@/db/projects';
 import { nameOf } from '@/lib/locale';
 import { surestOf } from '@/lib/membership';
 import { projectMessages } from '@/lib/messages/project';
+import { today } from '@/lib/moment';
 import { hasNoCounterpart, isBuilt, nearestOf, type Project, twinOf, zonesOf } from '@/lib/project';
 import { infrastructureRows, unitCount } from './infrastructure-rows';
 import { linksIn, targetsOf } from './project-statements';

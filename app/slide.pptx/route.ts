@@ -1,8 +1,8 @@
 import { answer } from '@/app/download';
 import { pptxType, slideFile } from '@/app/pptx';
 import { limitedAsk } from '@/app/strict';
-import { today } from '@/app/today';
 import { attachment, fileNameOf } from '@/lib/files/file-name';
+import { today } from '@/lib/moment';
 
 /** Any view as a presentation of one slide, with a chart that can be edited; 400 lists every wrong parameter. */
 export async function GET(request: Request): Promise<Response> {

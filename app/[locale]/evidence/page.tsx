@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { contextOf, localeOf, type Params, releaseText, type Search, searchOf } from '@/app/request';
 import { siteUrlOf } from '@/app/site-url';
-import { today } from '@/app/today';
 import { EvidenceView } from '@/components/evidence-view';
 import { Page } from '@/components/page';
 import { getEvidence } from '@/db/evidence';
@@ -9,6 +8,7 @@ import { getReader, type Reader } from '@/db/reader';
 import { evidenceAddress, type FigureKey } from '@/lib/evidence-address';
 import type { Locale } from '@/lib/locale';
 import { messagesOf } from '@/lib/messages/messages';
+import { dayOf, today } from '@/lib/moment';
 import { readSelection } from '@/lib/selection';
 
 export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
@@ -25,7 +25,7 @@ async function readerOf(newest: Reader, search: URLSearchParams): Promise<Reader
 async function stampOf({ release: { number, importedAt } }: Reader, locale: Locale, key: FigureKey) {
   return {
     address: `${await siteUrlOf()}${evidenceAddress(locale, { ...key, release: number })}`,
-    release: { number, date: importedAt.toISOString().slice(0, 10) },
+    release: { number, date: dayOf(importedAt) },
     today: today(),
   };
 }

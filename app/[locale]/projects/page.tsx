@@ -2,7 +2,6 @@ import type { Metadata } from 'next';
 import { infrastructureRows, unitCount } from '@/app/panels/infrastructure-rows';
 import { filterOptions, trackedProjects } from '@/app/panels/project-tracker';
 import { contextOf, localeOf, type Params, releaseText, type Search, searchOf } from '@/app/request';
-import { today } from '@/app/today';
 import { Notice } from '@/components/notice';
 import { Page, pathOf } from '@/components/page';
 import { ProjectFilters } from '@/components/projects/filters';
@@ -15,6 +14,7 @@ import { choiceWords, getProposal } from '@/db/projects';
 import { readConfig } from '@/lib/config';
 import { messagesOf } from '@/lib/messages/messages';
 import { projectMessages } from '@/lib/messages/project';
+import { today } from '@/lib/moment';
 import { isBuilt, kindsOf } from '@/lib/project';
 import { formatProjectChoice, readProjectChoice } from '@/lib/project-choice';
 

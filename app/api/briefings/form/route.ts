@@ -1,6 +1,5 @@
 import { sentForm } from '@/app/body';
 import { cookieOf, isOwnSite, mayWrite } from '@/app/editor';
-import { today } from '@/app/today';
 import { createBriefing, getBriefing } from '@/db/briefings';
 import { freezeViews } from '@/db/frozen-views';
 import { getReader, type Reader } from '@/db/reader';
@@ -11,6 +10,7 @@ import { checkContent } from '@/lib/briefing-check';
 import { readConfig } from '@/lib/config';
 import type { Locale } from '@/lib/locale';
 import { briefingPageMessages } from '@/lib/messages/briefing-pages';
+import { today } from '@/lib/moment';
 import { contentOfViews } from '@/lib/new-slides';
 
 function redirect(path: string): Response {
