@@ -7,8 +7,8 @@ import { csvOf, type FileContent, jsonOf, tables, xlsxOf } from '@/lib/files/com
 import { attachment, fileNameOf } from '@/lib/files/file-name';
 import { passportOf } from '@/lib/files/passport';
 import { isLocale } from '@/lib/locale';
+import { today } from '@/lib/moment';
 import type { Selection } from '@/lib/selection';
-import { today } from '@/lib/today';
 
 /** The kinds of file by ending: media type and writer. */
 const kinds = {

@@ -1,9 +1,9 @@
 import { pictureSvg } from '@/components/chart/picture';
 import { readConfig } from '@/lib/config';
 import { viewAddress } from '@/lib/files/passport';
+import { today } from '@/lib/moment';
 import { formatSelection } from '@/lib/selection';
 import { viewWords } from '@/lib/sentences/view-words';
-import { today } from '@/lib/today';
 import { siteUrlOf } from './site-url';
 import type { Asked } from './strict';
 

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { LRUCache } from 'lru-cache';
 import { type PptxInput, writePptx } from '@/components/pptx/pptx';
 import type { BriefingContent } from '@/lib/briefing';
 import type { Comparison } from '@/lib/comparison';
 import { readConfig } from '@/lib/config';
 import { viewAddress } from '@/lib/files/passport';
+import { keeper } from '@/lib/kept';
 import type { Locale } from '@/lib/locale';
 import { slideOfView } from '@/lib/new-slides';
 import { viewWords } from '@/lib/sentences/view-words';
@@ -15,19 +15,13 @@ import { siteUrlOf } from './site-url';
 
 export const pptxType = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
-/** Files by all that they are made from; one of a briefing takes the processor a second. */
-const files = new LRUCache<string, Promise<Buffer>>({ max: 20 });
+/** Files by all that they are made from, 32 MB at most; one of a briefing takes the processor a second. */
+const keep = keeper(32e6);
 
 function pptxOf(input: Omit<PptxInput, 'mapReviewNumber'>): Promise<Buffer> {
   const { mapReviewNumber } = readConfig();
   const key = createHash('sha256').update(JSON.stringify(input)).digest('base64url');
-  const known = files.get(key);
-  if (known) return known;
-  const made = writePptx({ ...input, mapReviewNumber });
-  // What went wrong once may go well again.
-  made.catch(() => files.delete(key));
-  files.set(key, made);
-  return made;
+  return keep(key, () => writePptx({ ...input, mapReviewNumber }));
 }
 
 /** A view as a presentation of one slide. */

@@ -8,6 +8,7 @@ import { formatPeriod } from '@/lib/format';
 import { isLocale, type Locale } from '@/lib/locale';
 import { messagesOf } from '@/lib/messages/messages';
 import type { Messages } from '@/lib/messages/zh';
+import { dayOf } from '@/lib/moment';
 import { sentencesOf } from '@/lib/sentences/sentences';
 import type { Sentences } from '@/lib/sentences/zh';
 
@@ -52,6 +53,6 @@ export async function chosenTheme(): Promise<'light' | 'dark' | undefined> {
 /** The release that a page shows, for its foot. */
 export function releaseText({ reader, locale, messages }: PageContext): ReleaseText {
   const { number, importedAt } = reader.release;
-  const date = importedAt.toISOString().slice(0, 10);
+  const date = dayOf(importedAt);
   return { number, text: messages.panel.release(number, formatPeriod(date, locale)) };
 }

@@ -1,8 +1,8 @@
 import type { ShownSlide } from '@/lib/briefing';
 import { viewAddress } from '@/lib/files/passport';
+import { today } from '@/lib/moment';
 import { slideOfView } from '@/lib/new-slides';
 import { showSlides } from '@/lib/shown-slides';
-import { today } from '@/lib/today';
 import { viewQuery } from '@/lib/view-address';
 import { siteUrlOf } from './site-url';
 import { picturedSlide } from './slide-picture';

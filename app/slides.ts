@@ -3,12 +3,13 @@ import { LRUCache } from 'lru-cache';
 import { type DrawnSlide, slideSvg } from '@/components/briefing/slide-svg';
 import type { BriefingContent, ShownSlide } from '@/lib/briefing';
 import { readConfig } from '@/lib/config';
+import { sizeOf } from '@/lib/kept';
 
 /** A slide with its drawing. */
 export type ReadySlide = ShownSlide & DrawnSlide;
 
-/** Drawings by all that they are made from; a change of one slide draws that one. */
-const drawings = new LRUCache<string, DrawnSlide>({ max: 600 });
+/** Drawings by all that they are made from, 32 MB at most; a change of one slide draws that one. */
+const drawings = new LRUCache<string, DrawnSlide>({ maxSize: 32e6, sizeCalculation: sizeOf });
 
 /** The slides of a briefing, each drawn once as long as nothing on it changes. */
 export function drawnSlides(slides: readonly ShownSlide[], content: BriefingContent): ReadySlide[] {

@@ -9,7 +9,8 @@ function brief(allowed: string): string {
   return parts.length > most ? `${parts.slice(0, most).join(', ')} …` : allowed;
 }
 
-function noticeText({ parameter, value, allowed, kept, years }: SelectionProblem, { notice }: Messages): string {
+function noticeText({ parameter, value, allowed, kept, years, lines }: SelectionProblem, { notice }: Messages): string {
+  if (lines) return notice.tooLarge(...lines);
   if (years) return notice.outside(value, ...years);
   const [, names] = /^one of the parameters (.*)$/.exec(allowed) ?? [];
   if (names) return notice.unknown(parameter, brief(names));

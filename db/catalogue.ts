@@ -1,13 +1,16 @@
-import { asc } from 'drizzle-orm';
+import { LRUCache } from 'lru-cache';
+import type { Claim, Reading } from '@/lib/claim';
 import type { Group, Indicator, Measure, Place, Series, Source, Target } from '@/lib/comparison';
+import type { Fact, Project, Zone } from '@/lib/project';
 import type { Db } from './client';
-import { groupMembers } from './schema/group-members';
-import { borderPairs, groups, indicators, places, series, sources } from './schema/observations';
-import { measures, targets } from './schema/proposal';
+import type { groupMembers } from './schema/group-members';
+import type { starterSlides, starters } from './schema/starters';
+import type { StandIn } from './stand-ins';
+import { readTables, type StoredTables } from './stored-tables';
 
 export type GroupMember = typeof groupMembers.$inferSelect;
 
-/** All that is named, in the order of the data set. Small, and unchanged within a release: read once, kept. */
+/** All that a release says beside observations, in the order of the data set. Small: read once, kept. */
 export type Catalogue = {
   places: Map<string, Place>;
   groups: Map<string, Group>;
@@ -20,41 +23,46 @@ export type Catalogue = {
   /** What single figures and targets measure. */
   measures: Map<string, Measure>;
   pairs: { sichuan: string; chongqing: string }[];
+  projects: Project[];
+  zones: Zone[];
+  facts: Fact[];
+  standIns: StandIn[];
+  claims: Claim[];
+  readings: Reading[];
+  starters: (typeof starters.$inferSelect)[];
+  starterSlides: (typeof starterSlides.$inferSelect)[];
 };
 
-const kept = new WeakMap<Db, { release: number; catalogue: Promise<Catalogue> }>();
+/** Catalogues of this many releases are kept per database; those unread longest go first. */
+const max = 6;
+const kept = new WeakMap<Db, LRUCache<number, Promise<Catalogue>>>();
 
+/** The catalogue of a release. It was stored with the release, so that it never has a part of another. */
 export function getCatalogue(db: Db, release: number): Promise<Catalogue> {
-  const last = kept.get(db);
-  if (last?.release === release) return last.catalogue;
-  const catalogue = readCatalogue(db);
-  kept.set(db, { release, catalogue });
-  catalogue.catch(() => kept.delete(db));
+  const store = kept.get(db) ?? new LRUCache<number, Promise<Catalogue>>({ max });
+  kept.set(db, store);
+  const known = store.get(release);
+  if (known) return known;
+  const catalogue = readTables(db, release).then(catalogueOf);
+  store.set(release, catalogue);
+  catalogue.catch(() => store.delete(release));
   return catalogue;
 }
 
-async function readCatalogue(db: Db): Promise<Catalogue> {
-  const [allPlaces, allGroups, members, allIndicators, allSeries, ...others] = await Promise.all([
-    db.select().from(places).orderBy(asc(places.position)),
-    db.select().from(groups).orderBy(asc(groups.position)),
-    db.select().from(groupMembers).orderBy(asc(groupMembers.position)),
-    db.select().from(indicators).orderBy(asc(indicators.position)),
-    db.select().from(series).orderBy(asc(series.rank), asc(series.position)),
-    db.select().from(sources),
-    db.select().from(targets).orderBy(asc(targets.position)),
-    db.select().from(measures),
-    db.select().from(borderPairs),
-  ]);
-  const [allSources, allTargets, allMeasures, pairs] = others;
+function catalogueOf({ borderPairs: pairs, groupMembers: members, ...tables }: StoredTables): Catalogue {
   return {
-    places: byId(allPlaces),
-    groups: byId(allGroups),
+    ...tables,
+    places: byId(tables.places),
+    groups: byId(tables.groups),
     members: groupBy(members, (member) => member.group),
-    indicators: byId(allIndicators),
-    series: groupBy(allSeries, (one) => one.indicator),
-    sources: byId(allSources),
-    targets: byId(allTargets),
-    measures: byId(allMeasures),
+    indicators: byId(tables.indicators),
+    series: groupBy(
+      tables.series.toSorted((a, b) => a.rank - b.rank),
+      (one) => one.indicator,
+    ),
+    sources: byId(tables.sources),
+    targets: byId(tables.targets),
+    measures: byId(tables.measures),
     pairs,
   };
 }

@@ -1,4 +1,5 @@
 import type { Point, Series } from '@/lib/comparison';
+import type { Keep } from '@/lib/kept';
 import type { Years } from '@/lib/selection-values';
 import type { Subject } from '@/lib/subject';
 import type { Catalogue } from './catalogue';
@@ -13,7 +14,7 @@ export type Scene = {
   db: Db;
   catalogue: Catalogue;
   release: Release;
-  keep<T>(key: string, make: () => Promise<T>): Promise<T>;
+  keep: Keep;
 };
 
 /** Points by subject and series, in order of time. */
@@ -43,7 +44,7 @@ function judged(catalogue: Catalogue, subjects: Answerable[], series: Series[], 
 async function readPlaces({ db, catalogue, release }: Scene, indicators: string[]): Promise<Points> {
   const places = answerables(catalogue, allPlaces(catalogue));
   const series = indicators.flatMap((one) => catalogue.series.get(one) ?? []);
-  const scope = (wanted: Series[]) => ({ series: wanted.map(({ id }) => id), release: release.number, years: {} });
+  const scope = (wanted: Series[]) => ({ series: wanted, release: release.number, years: {} });
   const [published, computed] = await Promise.all([
     getPublished(db, scope(series)),
     getRatios(db, memberships(places), scope(series.filter((one) => one.numerator !== null))),
@@ -74,7 +75,7 @@ export const allPlaces = ({ places }: Catalogue): Subject[] =>
 async function readGroups({ db, catalogue, release }: Scene, groups: Answerable[], series: Series[], years: Years) {
   const members = memberships(groups);
   const scope = (ratio: boolean) => ({
-    series: series.filter((one) => (one.numerator !== null) === ratio).map(({ id }) => id),
+    series: series.filter((one) => (one.numerator !== null) === ratio),
     release: release.number,
     years,
   });

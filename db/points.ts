@@ -1,14 +1,14 @@
 import { and, eq, gte, inArray, lt, sql } from 'drizzle-orm';
 import { alias, type PgColumn } from 'drizzle-orm/pg-core';
-import type { Status } from '@/lib/comparison';
+import type { Series, Status } from '@/lib/comparison';
 import type { Years } from '@/lib/selection-values';
 import { workedOut } from '@/lib/working';
 import type { Db } from './client';
 import { asOf } from './release';
-import { observations, series } from './schema/observations';
+import { observations } from './schema/observations';
 
 /** Which figures to read: of these series, as of a release, within these years. */
-export type Scope = { series: string[]; release: number; years: Years };
+export type Scope = { series: readonly Series[]; release: number; years: Years };
 
 /** A place that counts towards a subject. */
 export type Membership = { subject: string; place: string };
@@ -30,6 +30,8 @@ export type RawPoint = {
   sources: string[];
 };
 
+const idsOf = ({ series }: Scope) => series.map(({ id }) => id);
+
 /** A period begins with its year, so that text is compared: the planner knows how its values spread. */
 const inYears = (period: PgColumn, { from, to }: Years) =>
   and(
@@ -48,6 +50,16 @@ const values = (memberships: Membership[]) =>
     sql`, `,
   )}) as member(subject, place)`;
 
+/** The ratios asked for, with the parts and factor that they have in the release. */
+const ratioValues = ({ series }: Scope) =>
+  sql`(values ${sql.join(
+    series.map(
+      ({ id, numerator, denominator, factor }) =>
+        sql`(${id}::text, ${numerator}::text, ${denominator}::text, ${factor}::double precision)`,
+    ),
+    sql`, `,
+  )}) as ratio(id, numerator, denominator, factor)`;
+
 /** Published values of all places: the one shown of each cell. */
 export async function getPublished(db: Db, scope: Scope): Promise<RawPoint[]> {
   if (scope.series.length === 0) return [];
@@ -65,7 +77,7 @@ export async function getPublished(db: Db, scope: Scope): Promise<RawPoint[]> {
     .from(observations)
     .where(
       and(
-        inArray(observations.series, scope.series),
+        inArray(observations.series, idsOf(scope)),
         eq(observations.rank, 1),
         asOf(observations, scope.release),
         inYears(observations.period, scope.years),
@@ -103,7 +115,7 @@ export async function getSums(db: Db, memberships: Membership[], scope: Scope): 
     .innerJoin(observations, sql`${observations.place} = member.place`)
     .where(
       and(
-        inArray(observations.series, scope.series),
+        inArray(observations.series, idsOf(scope)),
         eq(observations.rank, 1),
         asOf(observations, scope.release),
         inYears(observations.period, scope.years),
@@ -119,6 +131,7 @@ export async function getSums(db: Db, memberships: Membership[], scope: Scope): 
 export async function getRatios(db: Db, memberships: Membership[], scope: Scope): Promise<RawPoint[]> {
   if (memberships.length === 0 || scope.series.length === 0) return [];
   const subject = sql<string>`member.subject`;
+  const ratio = sql<string>`ratio.id`;
   const numerator = alias(observations, 'numerator');
   const denominator = alias(observations, 'denominator');
   const both = sql`filter (where ${numerator.value} is not null)`;
@@ -126,9 +139,9 @@ export async function getRatios(db: Db, memberships: Membership[], scope: Scope)
   return db
     .select({
       subject,
-      series: series.id,
+      series: ratio,
       period: denominator.period,
-      value: sql<number | null>`${series.factor} * sum(${numerator.value}) / ${base}`,
+      value: sql<number | null>`ratio.factor * sum(${numerator.value}) / ${base}`,
       members: sql<number>`count(${numerator.value})::int`,
       denominators: sql<number>`count(*)::int`,
       share: sql<number | null>`${base} / nullif(sum(${denominator.value}), 0)`,
@@ -142,11 +155,11 @@ export async function getRatios(db: Db, memberships: Membership[], scope: Scope)
       >`array_agg(distinct ${numerator.source}) ${both} || array_agg(distinct ${denominator.source}) ${both}`,
     })
     .from(values(memberships))
-    .innerJoin(series, inArray(series.id, scope.series))
+    .innerJoin(ratioValues(scope), sql`true`)
     .innerJoin(
       denominator,
       and(
-        sql`${denominator.series} = ${series.denominator}`,
+        sql`${denominator.series} = ratio.denominator`,
         sql`${denominator.place} = member.place`,
         eq(denominator.rank, 1),
         asOf(denominator, scope.release),
@@ -156,13 +169,13 @@ export async function getRatios(db: Db, memberships: Membership[], scope: Scope)
     .leftJoin(
       numerator,
       and(
-        sql`${numerator.series} = ${series.numerator}`,
+        sql`${numerator.series} = ratio.numerator`,
         eq(numerator.place, denominator.place),
         eq(numerator.period, denominator.period),
         eq(numerator.rank, 1),
         asOf(numerator, scope.release),
       ),
     )
-    .groupBy(subject, series.id, series.factor, denominator.period)
+    .groupBy(subject, ratio, sql`ratio.factor`, denominator.period)
     .having(sql`count(${numerator.value}) > 0`);
 }

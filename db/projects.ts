@@ -1,11 +1,8 @@
-import { asc } from 'drizzle-orm';
 import type { Place } from '@/lib/comparison';
 import { type Fact, type Project, sideOf, type Zone } from '@/lib/project';
 import { type ProjectChoice, projectSides } from '@/lib/project-choice';
 import type { Catalogue, GroupMember } from './catalogue';
 import type { Reader } from './reader';
-import { facts, projects } from './schema/proposal';
-import { getZones } from './zones';
 
 /** Projects, zones and figures about them in the order of the data set. */
 export type Proposal = {
@@ -15,18 +12,13 @@ export type Proposal = {
   facts: Map<string, Fact[]>;
 };
 
-/** All that the data set says of projects and zones; small, so that it is read once under a release. */
+/** All that the data set says of projects and zones. */
 export function getProposal(reader: Reader): Promise<Proposal> {
   return reader.keep('proposal', async () => {
-    const { db } = reader;
-    const [rows, zones, figures] = await Promise.all([
-      db.select().from(projects).orderBy(asc(projects.position)),
-      reader.keep('zones', () => getZones(db)),
-      db.select().from(facts).orderBy(asc(facts.id)),
-    ]);
+    const { projects, zones, facts } = reader.catalogue;
     const bySubject = new Map<string, Fact[]>();
-    for (const fact of figures) bySubject.set(fact.subject, [...(bySubject.get(fact.subject) ?? []), fact]);
-    return { projects: rows, zones, facts: bySubject };
+    for (const fact of facts) bySubject.set(fact.subject, [...(bySubject.get(fact.subject) ?? []), fact]);
+    return { projects, zones, facts: bySubject };
   });
 }
 

@@ -1,5 +1,5 @@
-import { LRUCache } from 'lru-cache';
 import type { Comparison } from '@/lib/comparison';
+import { type Keep, keeper } from '@/lib/kept';
 import { formatSelection, type Selection } from '@/lib/selection';
 import { type Catalogue, getCatalogue } from './catalogue';
 import type { Db } from './client';
@@ -14,26 +14,17 @@ export type Reader = {
   /** Undefined for an unknown indicator. */
   compare(selection: Selection): Promise<Comparison | undefined>;
   /** Keeps what is costly to make under this release; the key must name all that it depends on. */
-  keep<T>(key: string, make: () => Promise<T>): Promise<T>;
+  keep: Keep;
 };
 
-/** Answers kept per database; those unread longest go first. */
-const max = 600;
-const kept = new WeakMap<Db, LRUCache<string, Promise<unknown>>>();
+/** Bytes of answers kept per database. */
+const most = 64e6;
+const kept = new WeakMap<Db, Keep>();
 
-function keeperOf(db: Db, release: number) {
-  const store = kept.get(db) ?? new LRUCache<string, Promise<unknown>>({ max });
-  kept.set(db, store);
-  return function keep<T>(key: string, make: () => Promise<T>): Promise<T> {
-    const name = `${release} ${key}`;
-    const known = store.get(name) as Promise<T> | undefined;
-    if (known) return known;
-    // A query is sent anew each time it is awaited, a promise is not.
-    const answer = Promise.resolve(make());
-    store.set(name, answer);
-    answer.catch(() => store.delete(name));
-    return answer;
-  };
+function keeperOf(db: Db, release: number): Keep {
+  const keep = kept.get(db) ?? keeper(most);
+  kept.set(db, keep);
+  return (key, make) => keep(`${release} ${key}`, make);
 }
 
 /** A reader of the release of that number, or of the newest; undefined when there is none. */

@@ -15,9 +15,9 @@ export async function getRelease(db: Db, number?: number | null): Promise<Releas
   return release;
 }
 
-/** All releases, newest first. */
-export function getReleases(db: Db, limit: number): Promise<Release[]> {
-  return db.select().from(releases).orderBy(desc(releases.number)).limit(limit);
+/** That many releases up to one, newest first. */
+export function getReleases(db: Db, last: number, limit: number): Promise<Release[]> {
+  return db.select().from(releases).where(lte(releases.number, last)).orderBy(desc(releases.number)).limit(limit);
 }
 
 /** The condition "as of release N" on an observations table or an alias of it. */

@@ -1,18 +1,20 @@
 import { type Selection, type SelectionProblem, selectionOf, urlKeys } from '@/lib/selection';
 import { formatSubject, parseSubject, pickedPlaces, type Subject } from '@/lib/subject';
 import type { Catalogue } from './catalogue';
-import { isKnownGroup } from './members';
+import { answerables, isKnownGroup } from './members';
 
 const kept = { kept: true } as const;
 
-/** Ids in a selection that the data set does not know, each with what would do. */
+/** Ids in a selection that the data set does not know, each with what would do, and a selection that is too large. */
 export function checkSelection(catalogue: Catalogue, selection: Selection): SelectionProblem[] {
   if (!catalogue.indicators.has(selection.indicator)) {
     return [problem('indicator', selection.indicator, [...catalogue.indicators.keys()])];
   }
   const names = seriesNamesOf(catalogue, selection);
   const knows = (subject: Subject) => isKnown(catalogue, subject);
+  const size = sizeOf(catalogue, selection);
   return [
+    ...(size > largest ? [tooLarge(size)] : []),
     ...selection.others
       .filter((id) => !catalogue.indicators.has(id))
       .map((id) => ({ ...problem('others', id, [...catalogue.indicators.keys()]), ...kept })),
@@ -34,12 +36,41 @@ export function checkSelection(catalogue: Catalogue, selection: Selection): Sele
   ];
 }
 
-/** The selection without what is unknown; what is left with nothing falls back to its default. */
+/**
+ * How much a selection asks for: its places, and groups with their members, in every series of its indicators. All 75
+ * places in the twelve indicators with the most series come to 2,400.
+ */
+const largest = 2_500;
+
+function sizeOf(catalogue: Catalogue, { indicator, others, subjects, benchmarks }: Selection): number {
+  const series = [indicator, ...others].reduce((sum, id) => sum + (catalogue.series.get(id)?.length ?? 0), 0);
+  const measured = benchmarks.flatMap((id) => parseSubject(id) ?? []);
+  const all = [...answerables(catalogue, subjects), ...answerables(catalogue, measured)];
+  return series * all.reduce((sum, { kind, places }) => sum + (kind === 'group' ? 1 + places.length : 1), 0);
+}
+
+function tooLarge(size: number): SelectionProblem {
+  const allowed =
+    `a selection of at most ${largest} lines, counting each place, group and member of a group in each series; ` +
+    'name fewer groups, benchmarks or indicators';
+  return { parameter: urlKeys.subjects, value: `${size} lines`, allowed, lines: [size, largest], ...kept };
+}
+
+/** What of a selection is not too large: without its last benchmarks, else further indicators, else subjects. */
+function withinSize(catalogue: Catalogue, selection: Selection): Selection {
+  if (sizeOf(catalogue, selection) <= largest) return selection;
+  const key = (['benchmarks', 'others', 'subjects'] as const).find(
+    (one) => selection[one].length > Number(one === 'subjects'),
+  );
+  return key ? withinSize(catalogue, { ...selection, [key]: selection[key].slice(0, -1) }) : selection;
+}
+
+/** The selection without what is unknown or too much; what is left with nothing falls back to its default. */
 export function withoutUnknown(catalogue: Catalogue, selection: Selection): Selection {
   const names = seriesNamesOf(catalogue, selection);
   const usual = selectionOf({});
   const subjects = selection.subjects.filter((subject) => isKnown(catalogue, subject));
-  return {
+  return withinSize(catalogue, {
     ...selection,
     indicator: catalogue.indicators.has(selection.indicator) ? selection.indicator : usual.indicator,
     others: selection.others.filter((id) => catalogue.indicators.has(id)),
@@ -50,7 +81,7 @@ export function withoutUnknown(catalogue: Catalogue, selection: Selection): Sele
       return catalogue.targets.has(id) || (subject && isKnown(catalogue, subject));
     }),
     named: selection.named.filter((id) => catalogue.places.has(id)),
-  };
+  });
 }
 
 /** A series may be of any of the indicators; those without it answer in their own. */

@@ -1,9 +1,10 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { readConfig } from '@/lib/config';
 import { isBriefing } from './briefings';
 import { type Database, type Db, openDatabase } from './client';
 import { importFolder } from './import/import-folder';
 import { getRelease } from './release';
-import { DatabaseUnavailableError } from './unavailable';
+import { DatabaseUnavailableError, unavailableOf } from './unavailable';
 
 /** How far the start of the database is: `waiting` for a PostgreSQL that is not up yet. */
 export type ServiceState = 'opening' | 'waiting' | 'importing' | 'ready' | 'failed';
@@ -33,16 +34,26 @@ export function getDb(): Promise<Db> {
   return holder.pilinDatabase;
 }
 
+/** Seconds between lines about what is waited for, and between tries. */
+const [told, tried] = [5, 1];
+
+/** Waits for a PostgreSQL that is away, however long; all else that goes wrong ends the start. */
 async function start(): Promise<Db> {
   const service: Service = { state: 'opening', closed: false };
   holder.pilin = pilinOf(service);
-  try {
-    return await openAndImport(service);
-  } catch (error) {
-    service.state = 'failed';
-    await service.database?.close();
-    service.database = undefined;
-    throw error;
+  for (let tries = 0; ; tries++) {
+    try {
+      return await openAndImport(service);
+    } catch (error) {
+      const { database } = service;
+      service.database = undefined;
+      await database?.close();
+      const away = service.closed ? undefined : unavailableOf(error);
+      service.state = away ? 'waiting' : 'failed';
+      if (!away) throw error;
+      if ((tries * tried) % told === 0) console.log(`Waiting for the database. ${away.message}`);
+      await wait(tried * 1000);
+    }
   }
 }
 
@@ -50,11 +61,11 @@ async function openAndImport(service: Service): Promise<Db> {
   const config = readConfig();
   if (config.building) throw new Error('The database is not opened while the site is being built.');
   const database = await openDatabase(config);
-  const { db, driver } = database;
   service.database = database;
+  const { db, importer, driver } = database;
   console.log(driver === 'pglite' ? `Database in ${config.databaseFolder}` : 'Database on PostgreSQL');
   service.state = 'importing';
-  const { release, unchanged } = await importFolder(db, config.dataFolder, { onProgress: console.log });
+  const { release, unchanged } = await importFolder(importer, config.dataFolder, { onProgress: console.log });
   console.log(
     unchanged ? `Data unchanged since release ${release}` : `Imported ${config.dataFolder} as release ${release}`,
   );
@@ -65,19 +76,18 @@ async function openAndImport(service: Service): Promise<Db> {
 /** What the server sees of the service. */
 function pilinOf(service: Service): Pilin {
   const opened = () => {
-    if (service.database) return service.database.db;
+    if (service.database) return service.database;
     throw new DatabaseUnavailableError('it is not open yet');
   };
-  const newestRelease = async () => (await getRelease(opened()))?.number;
   return {
     state: () => service.state,
     async check() {
-      const newest = await newestRelease();
+      const newest = await opened().check();
       if (newest === undefined) throw new DatabaseUnavailableError('it holds no release yet');
       return newest;
     },
-    newestRelease,
-    isBriefing: async (id) => isBriefing(opened(), id),
+    newestRelease: async () => (await getRelease(opened().db))?.number,
+    isBriefing: async (id) => isBriefing(opened().db, id),
     async close() {
       service.closed = true;
       await service.database?.close();

@@ -1,11 +1,10 @@
-import { and, arrayContains, asc, count, eq, sql } from 'drizzle-orm';
-import { unionAll } from 'drizzle-orm/pg-core';
-import type { Indicator, Place, Series, Target } from '@/lib/comparison';
-import type { Fact } from '@/lib/project';
+import { and, asc, count, eq } from 'drizzle-orm';
+import type { Group, Indicator, Place, Series, Target } from '@/lib/comparison';
+import type { Fact, Project, Zone } from '@/lib/project';
+import type { Catalogue } from './catalogue';
 import type { Reader } from './reader';
 import { asOf } from './release';
-import { groups, observations } from './schema/observations';
-import { facts, projects, targets, zones } from './schema/proposal';
+import { observations } from './schema/observations';
 import { type Statement, statementOf } from './statements';
 
 /** How many observations, and how many other entries of the data set, a source supports. */
@@ -15,17 +14,14 @@ export type SupportCount = { figures: number; others: number };
 export function getSupportCounts(reader: Reader): Promise<Map<string, SupportCount>> {
   return reader.keep('support counts', async () => {
     const { db, release } = reader;
-    const [figures, others] = await Promise.all([
-      db
-        .select({ source: observations.source, count: count() })
-        .from(observations)
-        .where(asOf(observations, release.number))
-        .groupBy(observations.source),
-      getOtherSources(reader),
-    ]);
+    const figures = await db
+      .select({ source: observations.source, count: count() })
+      .from(observations)
+      .where(asOf(observations, release.number))
+      .groupBy(observations.source);
     const counts = new Map<string, SupportCount>();
     for (const one of figures) counts.set(one.source, { figures: one.count, others: 0 });
-    for (const { source } of others) {
+    for (const source of otherSources(reader)) {
       const known = counts.get(source) ?? { figures: 0, others: 0 };
       counts.set(source, { ...known, others: known.others + 1 });
     }
@@ -34,16 +30,10 @@ export function getSupportCounts(reader: Reader): Promise<Map<string, SupportCou
 }
 
 /** The source of every entry that is no observation, once for each entry. */
-function getOtherSources({ db }: Reader): Promise<{ source: string }[]> {
-  const each = (list: typeof projects.sources | typeof zones.sources | typeof groups.sources) =>
-    sql<string>`unnest(${list})`.as('source');
-  return unionAll(
-    db.select({ source: sql<string>`${facts.source}`.as('source') }).from(facts),
-    db.select({ source: sql<string>`${targets.source}`.as('source') }).from(targets),
-    db.select({ source: each(projects.sources) }).from(projects),
-    db.select({ source: each(zones.sources) }).from(zones),
-    db.select({ source: each(groups.sources) }).from(groups),
-  );
+function otherSources({ catalogue }: Reader): string[] {
+  const { facts, targets, projects, zones, groups } = catalogue;
+  const single = [...facts, ...targets.values()].map(({ source }) => source);
+  return [...single, ...[...projects, ...zones, ...groups.values()].flatMap(({ sources }) => sources)];
 }
 
 type Observation = typeof observations.$inferSelect;
@@ -64,15 +54,12 @@ export type Support = {
 };
 
 export async function getSupport(reader: Reader, source: string): Promise<Support> {
-  const { db, catalogue } = reader;
-  const [series, cited, entries] = await Promise.all([
-    getSupportedSeries(reader, source),
-    db.select().from(facts).where(eq(facts.source, source)).orderBy(asc(facts.id)),
-    getNamedEntries(reader, source),
-  ]);
+  const { catalogue } = reader;
+  const cited = catalogue.facts.filter((fact) => fact.source === source);
   const aims = [...catalogue.targets.values()].filter((target) => target.source === source);
   const named = (rows: (Fact | Target)[]) => rows.map((row) => statementOf(catalogue, row));
-  return { series, facts: named(cited), targets: named(aims), entries };
+  const series = await getSupportedSeries(reader, source);
+  return { series, facts: named(cited), targets: named(aims), entries: namedEntries(catalogue, source) };
 }
 
 async function getSupportedSeries({ db, catalogue, release }: Reader, source: string): Promise<SupportedSeries[]> {
@@ -95,27 +82,10 @@ async function getSupportedSeries({ db, catalogue, release }: Reader, source: st
   );
 }
 
-async function getNamedEntries({ db, catalogue }: Reader, source: string): Promise<NamedEntry[]> {
-  const named = await unionAll(
-    db
-      .select({
-        kind: sql<NamedEntry['kind']>`'project'`.as('kind'),
-        id: projects.id,
-        nameEn: projects.nameEn,
-        nameZh: projects.nameZh,
-      })
-      .from(projects)
-      .where(arrayContains(projects.sources, [source])),
-    db
-      .select({
-        kind: sql<NamedEntry['kind']>`'zone'`.as('kind'),
-        id: zones.id,
-        nameEn: zones.nameEn,
-        nameZh: zones.nameZh,
-      })
-      .from(zones)
-      .where(arrayContains(zones.sources, [source])),
-  );
-  const citing = [...catalogue.groups.values()].filter(({ sources }) => sources.includes(source));
-  return [...named, ...citing.map(({ id, nameEn, nameZh }) => ({ kind: 'group' as const, id, nameEn, nameZh }))];
+function namedEntries({ projects, zones, groups }: Catalogue, source: string): NamedEntry[] {
+  const citing = (kind: NamedEntry['kind'], all: (Project | Zone | Group)[]) =>
+    all
+      .filter(({ sources }) => sources.includes(source))
+      .map(({ id, nameEn, nameZh }) => ({ kind, id, nameEn, nameZh }));
+  return [...citing('project', projects), ...citing('zone', zones), ...citing('group', [...groups.values()])];
 }

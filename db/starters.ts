@@ -1,26 +1,22 @@
-import { asc } from 'drizzle-orm';
 import type { BriefingContent } from '@/lib/briefing';
 import type { Locale } from '@/lib/locale';
+import { dayOf } from '@/lib/moment';
 import type { Reader } from './reader';
-import { starterSlides, starters } from './schema/starters';
 
 /** A briefing that comes with the data set, in one language. */
 export type Starter = { id: string; content: BriefingContent };
 
-/** All of them in the order of the data set, dated by the release; read once under it. */
+/** All of them in the order of the data set, dated by the release. */
 export function getStarters(reader: Reader, language: Locale): Promise<Starter[]> {
   return reader.keep(`starters ${language}`, async () => {
-    const [all, slides] = await Promise.all([
-      reader.db.select().from(starters).orderBy(asc(starters.position)),
-      reader.db.select().from(starterSlides).orderBy(asc(starterSlides.position)),
-    ]);
+    const { starters, starterSlides: slides } = reader.catalogue;
     const say = <T>(zh: T, en: T) => (language === 'zh' ? zh : en);
-    return all.map(({ id, ...starter }) => ({
+    return starters.map(({ id, ...starter }) => ({
       id,
       content: {
         title: say(starter.titleZh, starter.titleEn),
         subtitle: say(starter.subtitleZh, starter.subtitleEn),
-        date: reader.release.importedAt.toISOString().slice(0, 10),
+        date: dayOf(reader.release.importedAt),
         language,
         slides: slides
           .filter((slide) => slide.starter === id)

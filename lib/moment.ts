@@ -4,18 +4,22 @@ import type { Locale } from './locale';
 /** Where our readers are: UTC+8 the whole year. */
 const offset = 8 * 3_600_000;
 
+/** A moment in time: milliseconds, a date of the database, or its ISO text in an answer. */
+type Moment = number | Date | string;
+
+/** The moment as our readers' clocks show it, written in ISO form. */
+const localOf = (moment: Moment) => new Date(new Date(moment).getTime() + offset).toISOString();
+
+/** The day where our readers are, such as 2026-11-24. The one place that makes a day of a moment. */
+export const dayOf = (moment: Moment): string => localOf(moment).slice(0, 10);
+
+/** The day that it is now where our readers are. */
+export const today = (): string => dayOf(Date.now());
+
+/** The time of day, such as 21:05. */
+export const formatTimeOfDay = (moment: Moment): string => localOf(moment).slice(11, 16);
+
 /** A moment by the clock of our readers, such as 2026年11月24日 21:05. */
-export function formatMoment(iso: string, locale: Locale): string {
-  const local = new Date(Date.parse(iso) + offset).toISOString();
-  return `${formatPeriod(local.slice(0, 10), locale)} ${local.slice(11, 16)}`;
-}
-
-/** The time of day alone, such as 21:05. */
-export function formatTimeOfDay(iso: string): string {
-  return new Date(Date.parse(iso) + offset).toISOString().slice(11, 16);
-}
-
-/** The date where our readers are, as briefings keep it. */
-export function dateOf(milliseconds: number): string {
-  return new Date(milliseconds + offset).toISOString().slice(0, 10);
+export function formatMoment(moment: Moment, locale: Locale): string {
+  return `${formatPeriod(dayOf(moment), locale)} ${formatTimeOfDay(moment)}`;
 }

@@ -89,6 +89,8 @@ export type SelectionProblem = {
   kept?: true;
   /** The years that there are, where the one asked for lies outside. */
   years?: [from: number, to: number];
+  /** How many lines a selection has that is too large, and how many it may have. */
+  lines?: [count: number, most: number];
 };
 
 const serialize = createSerializer(selectionParsers, { urlKeys });

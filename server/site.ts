@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Pilin } from '@/db/service';
-import { today } from '@/lib/today';
+import { today } from '@/lib/moment';
 import { Admission } from './admission';
 import { sendCopy } from './answer-copy';
 import { DatabaseWatch } from './database-watch';
@@ -33,7 +33,7 @@ export class Site {
   readonly #watch: DatabaseWatch;
   readonly #admission: Admission;
   readonly #kept: KeptAnswers;
-  #health: { at: number; works: Promise<boolean> } | undefined;
+  #health: { until: number; works: Promise<boolean> } | undefined;
 
   constructor(parts: SiteParts) {
     this.#parts = parts;
@@ -62,10 +62,17 @@ export class Site {
     return this.#admission.size;
   }
 
-  /** Whether a page is answered with what the newest release says; looked up every ten seconds at most. */
+  /** Whether a page is answered with what the newest release says; looked up every ten seconds at most, every second while it fails. */
   works(): Promise<boolean> {
-    if (!this.#health || Date.now() - this.#health.at > 10_000)
-      this.#health = { at: Date.now(), works: this.#tryPage().catch(() => false) };
+    if (!this.#health || Date.now() > this.#health.until) {
+      const works = this.#tryPage().catch(() => false);
+      const health = { until: Date.now() + 10_000, works };
+      this.#health = health;
+      // Whoever waits for the end of a failure hears of it soon.
+      works.then((fine) => {
+        if (!fine) health.until = Date.now() + 1000;
+      });
+    }
     return this.#health.works;
   }
 

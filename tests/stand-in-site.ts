@@ -17,6 +17,8 @@ export type StandInSite = {
   answers(request: IncomingMessage, response: ServerResponse): void | Promise<void>;
   /** The newest release; undefined while the database is away. */
   release: number | undefined;
+  /** How often the database was asked for it. */
+  checks: number;
 };
 
 const routes: Routes = {
@@ -51,10 +53,12 @@ export async function serveStandIn({
     server,
     made: [],
     release: 1,
+    checks: 0,
     answers: (request, response) => page(site, request, response),
     standing: { phase: 'serving', database: 'ready', site: undefined },
   };
   const check = async () => {
+    site.checks++;
     if (site.release === undefined) throw new Error('The database is away.');
     return site.release;
   };

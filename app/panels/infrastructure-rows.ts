@@ -2,17 +2,16 @@ import type { InfrastructureRow } from '@/components/projects/infrastructure-tab
 import { extentOf, getCoverage } from '@/db/coverage';
 import { getProposal } from '@/db/projects';
 import type { Reader } from '@/db/reader';
-import { getStandIns } from '@/db/stand-ins';
 import { type Statement, statementOf } from '@/db/statements';
 
 /** The items of a list of the proposal, or of all, with what the data set holds on each; none for what is no list. */
 export async function infrastructureRows(reader: Reader, list?: string): Promise<InfrastructureRow[]> {
   const { catalogue } = reader;
-  const [proposal, coverage, all] = await Promise.all([getProposal(reader), getCoverage(reader), getStandIns(reader)]);
+  const [proposal, coverage] = await Promise.all([getProposal(reader), getCoverage(reader)]);
   const facts = [...proposal.facts.values()].flat();
   const statements = [...catalogue.targets.values(), ...facts].map((row) => statementOf(catalogue, row));
   const lists = new Map(proposal.projects.map((project) => [project.id, project]));
-  const wanted = all.filter((one) => list === undefined || one.list === list);
+  const wanted = catalogue.standIns.filter((one) => list === undefined || one.list === list);
   return wanted.flatMap((standIn) => {
     const project = lists.get(standIn.list);
     if (!project) return [];

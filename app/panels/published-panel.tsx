@@ -2,9 +2,9 @@ import type { PageContext } from '@/app/request';
 import { PublishedTable, type ScopedFigure } from '@/components/published-table';
 import { SourceList } from '@/components/source-list';
 import { getPublishedFigures, type Published } from '@/db/published';
-import { getZones, type Zone } from '@/db/zones';
 import { bracketed, type Locale, nameOf } from '@/lib/locale';
 import { parsePeriod } from '@/lib/period';
+import type { Zone } from '@/lib/project';
 
 type Props = { context: PageContext; id: string; indicator: string };
 
@@ -13,10 +13,8 @@ export async function PublishedPanel({ context, id, indicator: wanted }: Props) 
   const { locale, messages, sentences, reader } = context;
   const indicator = reader.catalogue.indicators.get(wanted);
   if (!indicator) return null;
-  const [published, zones] = await Promise.all([
-    getPublishedFigures(reader, wanted),
-    reader.keep('zones', () => getZones(reader.db)),
-  ]);
+  const { zones } = reader.catalogue;
+  const published = await getPublishedFigures(reader, wanted);
   const figures = published.map((figure): ScopedFigure => ({ ...figure, scope: scopeOf(figure, zones, locale) }));
   const lead = figures.find(({ status, period }) => status === 'A' && parsePeriod(period)?.kind === 'year');
   const sources = new Map(figures.map(({ source }) => [source.id, source]));

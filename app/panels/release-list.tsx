@@ -2,12 +2,13 @@ import type { PageContext } from '@/app/request';
 import { ScrollBox } from '@/components/scroll-box';
 import { getReleases } from '@/db/release';
 import { formatNumber, formatPeriod } from '@/lib/format';
+import { dayOf } from '@/lib/moment';
 
 const shown = 5;
 
 /** The newest releases and what each changed. */
 export async function ReleaseList({ context: { locale, messages, reader } }: { context: PageContext }) {
-  const releases = await reader.keep('releases', () => getReleases(reader.db, shown));
+  const releases = await reader.keep('releases', () => getReleases(reader.db, reader.release.number, shown));
   const whole = (value: number) => formatNumber(value, 0, locale);
   const { column } = messages;
   return (
@@ -32,7 +33,7 @@ export async function ReleaseList({ context: { locale, messages, reader } }: { c
             {releases.map((release) => (
               <tr key={release.number}>
                 <th scope="row">
-                  {release.number} · {formatPeriod(release.importedAt.toISOString().slice(0, 10), locale)}
+                  {release.number} · {formatPeriod(dayOf(release.importedAt), locale)}
                 </th>
                 {[release.rows, release.added, release.changed, release.retired].map((value, index) => (
                   <td key={index} className="number">

@@ -1,14 +1,12 @@
 import type { PageContext } from '@/app/request';
 import { ZoneTable } from '@/components/zone-table';
-import { getZones } from '@/db/zones';
 
 /** The kind that is a special customs supervision area; the others are listed apart. */
 const counted = 'bonded zone';
 
 /** Zones where goods clear customs inland, on both sides. */
-export async function ZonePanel({ context: { locale, messages, sentences, reader } }: { context: PageContext }) {
-  const { places, sources } = reader.catalogue;
-  const rows = await reader.keep('zones', () => getZones(reader.db));
+export function ZonePanel({ context: { locale, messages, sentences, reader } }: { context: PageContext }) {
+  const { places, sources, zones: rows } = reader.catalogue;
   const zones = rows.map((zone) => ({
     ...zone,
     place: places.get(zone.place),

@@ -2,7 +2,7 @@ import { answer } from '@/app/download';
 import { pptxType, slideFile } from '@/app/pptx';
 import { limitedAsk } from '@/app/strict';
 import { attachment, fileNameOf } from '@/lib/files/file-name';
-import { today } from '@/lib/today';
+import { today } from '@/lib/moment';
 
 /** Any view as a presentation of one slide, with a chart that can be edited; 400 lists every wrong parameter. */
 export async function GET(request: Request): Promise<Response> {

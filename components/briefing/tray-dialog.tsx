@@ -4,7 +4,7 @@ import { most } from '@/lib/briefing';
 import type { Locale } from '@/lib/locale';
 import { briefingPageMessages } from '@/lib/messages/briefing-pages';
 import { trayMessages } from '@/lib/messages/tray';
-import { dateOf } from '@/lib/moment';
+import { dayOf } from '@/lib/moment';
 import type { TrayItem } from '@/lib/tray';
 import { useKeptBriefings } from './kept-briefings';
 import { TrayList } from './tray-list';
@@ -72,7 +72,7 @@ function TrayActions({ items, locale, onClear }: ActionProps) {
     setBusy(false);
     setEnding(end);
   };
-  const head = { title: briefingPageMessages[locale].untitled, date: dateOf(Date.now()), language: locale };
+  const head = { title: briefingPageMessages[locale].untitled, date: dayOf(Date.now()), language: locale };
   return (
     <div className="grid gap-3">
       <Refusal {...{ ending, items, locale }} />

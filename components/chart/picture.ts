@@ -7,6 +7,7 @@ import type { Comparison, Source } from '@/lib/comparison';
 import { bracketed, type Locale, nameOf, unitOf } from '@/lib/locale';
 import { measureOf } from '@/lib/measure';
 import { messagesOf } from '@/lib/messages/messages';
+import { dayOf } from '@/lib/moment';
 import { sourceText } from './source-text';
 import { drawSvg } from './svg';
 
@@ -134,7 +135,7 @@ function readable(address: string): string {
 }
 
 function releaseText({ release }: Comparison, locale: Locale): string {
-  return messagesOf(locale).panel.release(release.number, release.importedAt.slice(0, 10));
+  return messagesOf(locale).panel.release(release.number, dayOf(release.importedAt));
 }
 
 function textElement({ text, y, size, fill, family }: Text): string {

@@ -3,6 +3,7 @@ import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Db } from '@/db/client';
 import { getRelease } from '@/db/release';
 import { releases } from '@/db/schema/releases';
+import { storeTables } from '@/db/stored-tables';
 import { checkTables } from './checks';
 import { checkFiles, checksumOf } from './folder';
 import { checkParts } from './parts';
@@ -45,6 +46,7 @@ export async function importFolder(db: Db, folder: string, options: ImportOption
     await tx.execute(sql`lock table ${releases} in share row exclusive mode`);
     const newest = await getRelease(tx);
     if (newest && newest.checksum === checksum) {
+      await storeTables(tx, newest.number);
       return { release: newest.number, added: 0, changed: 0, retired: 0, unchanged: true };
     }
     const tables = await readTables(folder, problems);
@@ -59,6 +61,7 @@ export async function importFolder(db: Db, folder: string, options: ImportOption
     onProgress(`writing release ${release}`);
     await writeTables(tx, tables);
     const counts = await writeRelease(tx, release, await checkedAgain(folder, checksum), rows);
+    await storeTables(tx, release);
     return { release, ...counts, unchanged: false };
   });
 }

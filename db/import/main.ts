@@ -13,7 +13,7 @@ async function main([folder, ...rest]: string[]): Promise<void> {
   if (!folder || folder.startsWith('-') || rest.length > 0) throw new Error(usage);
   const database = await openDatabase(readConfig());
   try {
-    const result = await importFolder(database.db, folder, { onProgress: (text) => console.log(text) });
+    const result = await importFolder(database.importer, folder, { onProgress: (text) => console.log(text) });
     console.log(summaryOf(result));
   } finally {
     await database.close();

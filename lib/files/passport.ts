@@ -1,3 +1,4 @@
+import { dayOf } from '@/lib/moment';
 import { type Citation, citeView } from '../cite';
 import { type CompareView, compareAddress } from '../compare-address';
 import type { Comparison } from '../comparison';
@@ -24,7 +25,7 @@ type Making = { locale: Locale; siteUrl: string; today: string; extent: Extent }
 
 export function passportOf(comparison: Comparison, making: Making): Passport {
   const { locale, siteUrl, today, extent } = making;
-  const release = { number: comparison.release.number, date: comparison.release.importedAt.slice(0, 10) };
+  const release = { number: comparison.release.number, date: dayOf(comparison.release.importedAt) };
   const address = viewAddress(siteUrl, locale, { ...comparison.selection, release: release.number });
   const title = titleOf(comparison, locale, extent);
   return {
@@ -87,6 +88,6 @@ function filtersOf(comparison: Comparison, locale: Locale, extent: Extent): Pass
     { name: filter.since, value: since ? String(since) : '—' },
     { name: filter.series, value: series },
     { name: filter.extent, value: filter[extent] },
-    { name: filter.release, value: `${release.number} (${release.importedAt.slice(0, 10)})` },
+    { name: filter.release, value: `${release.number} (${dayOf(release.importedAt)})` },
   ];
 }

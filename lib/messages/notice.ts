@@ -8,6 +8,8 @@ const zh = {
   kept: '已略去，其余照常显示。',
   unknown: (parameter: string, names: string) => `没有参数“${parameter}”，已略去；可用的参数：${names}。`,
   outside: (value: string, from: number, to: number) => `${value}年在有数的年份（${from}—${to}年）之外。`,
+  tooLarge: (count: number, most: number) =>
+    `所选内容共${count}条线（每个地区、组合及其成员在每一口径各计一条），超过上限${most}条；放不下的对照、指标或地区已略去。`,
 };
 
 const en: typeof zh = {
@@ -17,6 +19,8 @@ const en: typeof zh = {
   kept: 'It is left out; the rest is shown.',
   unknown: (parameter, names) => `There is no parameter “${parameter}”, so it is left out; there are ${names}.`,
   outside: (value, from, to) => `${value} lies outside the years with figures (${from}–${to}).`,
+  tooLarge: (count, most) =>
+    `The selection has ${count} lines (each place, group and member of a group in each series); at most ${most} can be shown, so some benchmarks, indicators or places are left out.`,
 };
 
 export const noticeMessages = { zh, en };

@@ -1,3 +1,4 @@
+import { dayOf } from '@/lib/moment';
 import { isMultiple } from '../amount';
 import type { FigureNews, ViewNews } from '../briefing-news';
 import type { Status } from '../comparison';
@@ -11,7 +12,7 @@ const periodsOf = (news: readonly FigureNews[], locale: Locale) =>
 
 /** What is new about a view since its figures were frozen, in one line. */
 export function newsLead({ since, gone, changed, added, vanished }: ViewNews, locale: Locale): string {
-  const day = formatPeriod(since.importedAt.slice(0, 10), locale);
+  const day = formatPeriod(dayOf(since.importedAt), locale);
   const words = lead[locale];
   if (gone) return words.gone(since.number, day);
   const parts = [

@@ -72,7 +72,15 @@ it('refuses a folder that is open, and frees it on close', async () => {
 });
 
 it('says that DATABASE_URL is what cannot be used, without giving its password away', async () => {
-  const failure = openDatabase({ databaseUrl: 'postgres://pilin:secret@127.0.0.1:1/pilin', databaseFolder: '' });
-  await expect(failure).rejects.toThrow(/DATABASE_URL cannot be used: .*ECONNREFUSED/);
-  await expect(failure).rejects.not.toThrow('secret');
+  const failureAt = async (databaseUrl: string) => openDatabase({ databaseUrl, databaseFolder: '' }).catch(String);
+  expect(await failureAt('postgres://pilin:secret@127.0.0.1:1/pilin')).toBe(
+    'DatabaseUnavailableError: The database is not available: PostgreSQL at DATABASE_URL takes no connections (ECONNREFUSED).',
+  );
+  const { postgresUrl } = inject('templates');
+  const used = 'Error: PostgreSQL at DATABASE_URL cannot be used: ';
+  expect(await failureAt(urlOf(postgresUrl, 'none'))).toBe(`${used}database "none" does not exist`);
+  expect(await failureAt(postgresUrl.replace('pilin@', 'nobody:secret@'))).toBe(`${used}role "nobody" does not exist`);
+  expect(await failureAt('postgres://pilin:secret@none.invalid/pilin')).toMatch(
+    /^Error: .*cannot be used: .*none.invalid/,
+  );
 });

@@ -10,27 +10,35 @@ export const drivers = ['pglite', 'postgres'] as const;
 
 export type Driver = (typeof drivers)[number];
 
+/** A database of a test. `reopen` opens the same once more, as another process would: the embedded one after closing it. */
+export type TestDatabase = Database & { reopen(): Promise<Database> };
+
 /** A fresh, migrated, empty database; `close` removes it. */
-export function openTestDatabase(driver: Driver): Promise<Database> {
+export function openTestDatabase(driver: Driver): Promise<TestDatabase> {
   return openCopy(driver, 'migrated');
 }
 
 /** A database with the committed data set as its first release; a copy, so a test may write to it. */
-export function openImportedDatabase(driver: Driver): Promise<Database> {
+export function openImportedDatabase(driver: Driver): Promise<TestDatabase> {
   return openCopy(driver, 'imported');
 }
 
-function openCopy(driver: Driver, template: TemplateName): Promise<Database> {
+function openCopy(driver: Driver, template: TemplateName): Promise<TestDatabase> {
   return driver === 'pglite' ? openEmbeddedCopy(template) : openServerCopy(template);
 }
 
-async function openEmbeddedCopy(template: TemplateName): Promise<Database> {
+async function openEmbeddedCopy(template: TemplateName): Promise<TestDatabase> {
   const { folder } = inject('templates');
   const databaseFolder = join(folder, randomUUID());
   cpSync(join(folder, template), databaseFolder, { recursive: true });
-  const database = await openDatabase({ databaseFolder });
+  let database = await openDatabase({ databaseFolder });
   return {
     ...database,
+    async reopen() {
+      await database.close();
+      database = await openDatabase({ databaseFolder });
+      return { ...database, close: async () => {} };
+    },
     async close() {
       await database.close();
       rmSync(databaseFolder, { recursive: true, force: true });
@@ -38,13 +46,15 @@ async function openEmbeddedCopy(template: TemplateName): Promise<Database> {
   };
 }
 
-async function openServerCopy(template: TemplateName): Promise<Database> {
+async function openServerCopy(template: TemplateName): Promise<TestDatabase> {
   const { postgresUrl } = inject('templates');
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   await administer(postgresUrl, `create database ${name} template ${template}`);
-  const database = await openDatabase({ databaseUrl: urlOf(postgresUrl, name), databaseFolder: '' });
+  const at = { databaseUrl: urlOf(postgresUrl, name), databaseFolder: '' };
+  const database = await openDatabase(at);
   return {
     ...database,
+    reopen: () => openDatabase(at),
     async close() {
       await database.close();
       await administer(postgresUrl, `drop database ${name} with (force)`);

@@ -64,33 +64,67 @@ function makeCluster(programs: string, user: User): string {
   return folder;
 }
 
+/** The process and those that it started: PostgreSQL has one for each connection. */
+function familyOf(pid: number): number[] {
+  const children = execFileSync('ps', ['-o', 'pid=', '--ppid', String(pid)], { encoding: 'utf8' });
+  return [pid, ...children.trim().split(/\s+/).map(Number)];
+}
+
+export type PostgresServer = {
+  url: string;
+  /** Ends the server; what is connected is cut. `up` starts it again with the same data, on the same port. */
+  down(): Promise<void>;
+  up(): Promise<void>;
+  /** Has it stand still, as a network does that lets nothing through; `resume` lets it go on. */
+  pause(): void;
+  resume(): void;
+  /** Ends it and removes its folder. */
+  stop(): Promise<void>;
+};
+
+type Running = { process: ChildProcess; ended: Promise<void>; output(): string };
+
+function run(command: string[], cwd: string): Running {
+  const server = spawn('setpriv', command, { stdio: ['ignore', 'pipe', 'pipe'], cwd });
+  let output = '';
+  for (const stream of [server.stdout, server.stderr]) stream.on('data', (chunk) => (output += chunk));
+  const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
+  return { process: server, ended, output: () => output };
+}
+
 /** A PostgreSQL server of its own in a temporary folder, on loopback only; `stop` leaves nothing behind. */
-export async function startPostgres(): Promise<{ url: string; stop(): Promise<void> }> {
+export async function startPostgres(more: string[] = []): Promise<PostgresServer> {
   const programs = findPostgres();
   if (!programs) throw new Error('PostgreSQL server programs are missing: apt-get install postgresql');
   const user = asRoot ? ordinaryUser() : undefined;
   const folder = makeCluster(programs, user);
   const port = await freePort();
-  const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'fsync=off', 'full_page_writes=off'];
-  const options = ['-D', join(folder, 'data'), '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])];
-  const command = asUser(user, [join(programs, 'postgres'), ...options]);
-  const server = spawn('setpriv', command, { stdio: ['ignore', 'pipe', 'pipe'], cwd: folder });
-  let output = '';
-  for (const stream of [server.stdout, server.stderr]) stream.on('data', (chunk) => (output += chunk));
-  const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
-
-  const stop = async () => {
+  const fast = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'fsync=off', 'full_page_writes=off'];
+  const settings = [...fast, ...more].flatMap((setting) => ['-c', setting]);
+  const options = ['-D', join(folder, 'data'), '-p', String(port), ...settings];
+  const url = `postgres://pilin@127.0.0.1:${port}/postgres`;
+  let running: Running | undefined;
+  const down = async () => {
     // SIGINT is PostgreSQL's fast shutdown: open connections are cut.
-    if (server.exitCode === null) server.kill('SIGINT');
-    await ended;
+    if (running?.process.exitCode === null) running.process.kill('SIGINT');
+    await running?.ended;
+  };
+  const up = async () => {
+    running = run(asUser(user, [join(programs, 'postgres'), ...options]), folder);
+    await untilReady(url, running.process, running.output);
+  };
+  const signal = (name: NodeJS.Signals) => {
+    for (const pid of familyOf(running?.process.pid ?? Number.NaN)) process.kill(pid, name);
+  };
+  const stop = async () => {
+    await down();
     rmSync(folder, { recursive: true, force: true });
   };
-  const url = `postgres://pilin@127.0.0.1:${port}/postgres`;
   try {
-    await untilReady(url, server, () => output);
+    await up();
   } catch (error) {
     await stop();
     throw error;
   }
-  return { url, stop };
+  return { url, down, up, stop, pause: () => signal('SIGSTOP'), resume: () => signal('SIGCONT') };
 }

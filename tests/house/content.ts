@@ -18,6 +18,14 @@ export const nothingIsLeftOver: Rule = (source) => [
   ...(source.path.startsWith('tests/') ? findMatches(source, focus, ([match]) => `leaves tests out: ${match}`) : []),
 ];
 
+/** Days as the server's clock in London would have them: those of our readers begin eight hours earlier. */
+const foreignDay = /(?:toISOString\(\)|(?:importedAt|savedAt)\b)\s*\??\.\s*(?:slice|substring|substr|split)\(/g;
+
+export const daysHaveOneClock: Rule = (source) =>
+  /^(app|components|db|lib|server)\//.test(source.path) && source.path !== 'lib/moment.ts'
+    ? findMatches(source, foreignDay, () => 'makes a day of a moment: use dayOf of lib/moment.ts')
+    : [];
+
 /** Next wants error pages to be of the browser. */
 const browserPage = /^(components\/|app\/(.*\/)?(global-)?error\.tsx$)/;
 

@@ -17,6 +17,24 @@ function ruleFinds(rule: Rule, bad: Example[], good: Example[]): void {
   });
 }
 
+describe('days have one clock', () => {
+  ruleFinds(
+    content.daysHaveOneClock,
+    [
+      ['app/a.ts', 'const day = release.importedAt.toISOString().slice(0, 10);'],
+      ['lib/a.ts', "const day = new Date().toISOString().split('T')[0];"],
+      ['components/a.tsx', 'const day = since.importedAt.slice(0, 10);'],
+      ['db/a.ts', 'const day = row.savedAt\n  .substring(0, 10);'],
+    ],
+    [
+      ['app/a.ts', 'const day = dayOf(release.importedAt);'],
+      ['lib/moment.ts', 'const day = date.toISOString().slice(0, 10);'],
+      ['lib/a.ts', 'const year = period.slice(0, 4);'],
+      ['db/a.ts', 'const iso = row.savedAt.toISOString();'],
+    ],
+  );
+});
+
 describe('imports point down', () => {
   ruleFinds(
     imports.importsPointDown,

@@ -8,8 +8,8 @@ import { getReader, type Reader } from '@/db/reader';
 import { evidenceAddress, type FigureKey } from '@/lib/evidence-address';
 import type { Locale } from '@/lib/locale';
 import { messagesOf } from '@/lib/messages/messages';
+import { dayOf, today } from '@/lib/moment';
 import { readSelection } from '@/lib/selection';
-import { today } from '@/lib/today';
 
 export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
   return { title: messagesOf(await localeOf(params)).pages.evidence, robots: { index: false } };
@@ -25,7 +25,7 @@ async function readerOf(newest: Reader, search: URLSearchParams): Promise<Reader
 async function stampOf({ release: { number, importedAt } }: Reader, locale: Locale, key: FigureKey) {
   return {
     address: `${await siteUrlOf()}${evidenceAddress(locale, { ...key, release: number })}`,
-    release: { number, date: importedAt.toISOString().slice(0, 10) },
+    release: { number, date: dayOf(importedAt) },
     today: today(),
   };
 }

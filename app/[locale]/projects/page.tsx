@@ -14,9 +14,9 @@ import { choiceWords, getProposal } from '@/db/projects';
 import { readConfig } from '@/lib/config';
 import { messagesOf } from '@/lib/messages/messages';
 import { projectMessages } from '@/lib/messages/project';
+import { today } from '@/lib/moment';
 import { isBuilt, kindsOf } from '@/lib/project';
 import { formatProjectChoice, readProjectChoice } from '@/lib/project-choice';
-import { today } from '@/lib/today';
 
 export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
   const locale = await localeOf(params);

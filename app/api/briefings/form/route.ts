@@ -9,8 +9,8 @@ import { type BriefingContent, most } from '@/lib/briefing';
 import { checkContent } from '@/lib/briefing-check';
 import type { Locale } from '@/lib/locale';
 import { briefingPageMessages } from '@/lib/messages/briefing-pages';
+import { today } from '@/lib/moment';
 import { contentOfViews } from '@/lib/new-slides';
-import { today } from '@/lib/today';
 
 function redirect(path: string): Response {
   return new Response(null, { status: 303, headers: { Location: path } });
