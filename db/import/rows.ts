@@ -21,7 +21,8 @@ function readHeader(sheet: Sheet, header: CsvRow | undefined, problems: Problems
     else if (names.filter((other) => other === name).length > 1)
       refuse({ column: name }, 'stands in the header more than once');
   }
-  for (const name of known.keys()) if (!names.includes(name)) refuse({ column: name }, 'is missing');
+  for (const { name, mayBeMissing } of sheet.columns)
+    if (!mayBeMissing && !names.includes(name)) refuse({ column: name }, 'is missing');
   return problems.isBroken(sheet.file) ? undefined : names.flatMap((name) => known.get(name) ?? []);
 }
 

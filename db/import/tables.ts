@@ -8,13 +8,22 @@ import { starterSlides, starters } from '@/db/schema/starters';
 import * as cells from './cells';
 
 /** A column of a CSV file: its key in rows, its name in header and table, and how its cells are read. */
-export type Column = { key: string; name: string; required: boolean; list: boolean; parse: cells.Cell };
+export type Column = {
+  key: string;
+  name: string;
+  required: boolean;
+  list: boolean;
+  /** Columns that came later: a folder without them means empty cells. */
+  mayBeMissing: boolean;
+  parse: cells.Cell;
+};
 
 /** How the CSV file of a table is read. */
 export type Sheet<T extends PgTable = PgTable> = { file: string; table: T; columns: Column[] };
 
 /** Not in the files: serial numbers, the row's place in its file, and the marks of releases. */
 const filledIn = new Set(['position', 'release', 'retired_by']);
+const cameLater = new Set(['part_kind', 'range', 'since']);
 const isFilledIn = (column: PgColumn) => column.columnType === 'PgSerial' || filledIn.has(column.name);
 
 function cellFor(column: PgColumn): cells.Cell {
@@ -45,6 +54,7 @@ function sheet<T extends PgTable>(table: T, special: { [K in keyof T['_']['colum
       name: column.name,
       required: column.notNull,
       list: column.dataType === 'array',
+      mayBeMissing: cameLater.has(column.name),
       parse: own[key] ?? cellFor(column),
     })),
   };
