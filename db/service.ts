@@ -1,7 +1,7 @@
-import { readConfig } from '@/lib/config';
+import { readConfig, readLocale } from '@/lib/config';
 import { isBriefing } from './briefings';
 import { type Db, openDatabase } from './client';
-import { importFolder } from './import/import-folder';
+import { importAtStart } from './import/start-import';
 import { getRelease } from './release';
 
 /** What the server script asks of the application that runs in its process: see scripts/house. */
@@ -29,9 +29,7 @@ async function openAndImport(): Promise<Db> {
     isBriefing: (id) => isBriefing(db, id),
   };
   console.log(driver === 'pglite' ? `Database in ${config.databaseFolder}` : 'Database on PostgreSQL');
-  const { release, unchanged } = await importFolder(db, config.dataFolder, { onProgress: console.log });
-  console.log(
-    unchanged ? `Data unchanged since release ${release}` : `Imported ${config.dataFolder} as release ${release}`,
-  );
+  const options = { onProgress: console.log, locale: readLocale() };
+  for (const line of await importAtStart(db, config.dataFolder, options)) console.log(line);
   return db;
 }

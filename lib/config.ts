@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import type { Locale } from './locale';
 
 const optional = z
   .string()
@@ -55,4 +56,10 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     building: settings.NEXT_PHASE === 'phase-production-build',
     production: settings.NODE_ENV === 'production',
   };
+}
+
+/** The language of messages on the console, as the system of the operator has it: Chinese or English. */
+export function readLocale(env: Record<string, string | undefined> = process.env): Locale {
+  const language = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
+  return /^zh\b|^zh_/i.test(language) ? 'zh' : 'en';
 }
