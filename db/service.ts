@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { readConfig } from '@/lib/config';
+import { readConfig, readLocale } from '@/lib/config';
 import { isBriefing } from './briefings';
 import { type Database, type Db, openDatabase } from './client';
-import { importFolder } from './import/import-folder';
+import { importAtStart } from './import/start-import';
 import { getRelease } from './release';
 import { DatabaseUnavailableError, unavailableOf } from './unavailable';
 
@@ -65,10 +65,8 @@ async function openAndImport(service: Service): Promise<Db> {
   const { db, importer, driver } = database;
   console.log(driver === 'pglite' ? `Database in ${config.databaseFolder}` : 'Database on PostgreSQL');
   service.state = 'importing';
-  const { release, unchanged } = await importFolder(importer, config.dataFolder, { onProgress: console.log });
-  console.log(
-    unchanged ? `Data unchanged since release ${release}` : `Imported ${config.dataFolder} as release ${release}`,
-  );
+  const options = { onProgress: console.log, locale: readLocale() };
+  for (const line of await importAtStart(importer, config.dataFolder, options)) console.log(line);
   service.state = 'ready';
   return db;
 }

@@ -3,6 +3,7 @@ import { comparable, comparableOverTime, type Figure, type Verdict } from './com
 import type { Target } from './comparison';
 import { change as changeOf } from './gap';
 import { spaceOf } from './space';
+import { rateOf } from './unit';
 
 /** Decimals of percentages and ratios worked out here. */
 export const ratioDecimals = 1;
@@ -76,9 +77,9 @@ export type Held = { held: Figure[]; of: Figure[]; judged: Judged };
  * for all, in direction where for more than half, contradicted where for fewer. `value` counts those for which it holds.
  */
 export function members(figures: readonly Figure[], other: Figure | Target, asked: Asked): Held {
-  const decimalsOf = ({ indicator }: Figure) => (indicator.unit === '%' ? indicator.decimals : ratioDecimals);
+  const decimalsOf = ({ indicator }: Figure) => (rateOf(indicator.unit) ? indicator.decimals : ratioDecimals);
   const judgedOf = (own: Figure) =>
-    own.indicator.unit === '%' || isTarget(other) ? points(own, other, asked) : growth(own, other, asked);
+    rateOf(own.indicator.unit) || isTarget(other) ? points(own, other, asked) : growth(own, other, asked);
   const all = figures.map((own) => ({ own, ...judgedOf(own) })).filter(({ value }) => value !== null);
   const holds = all.filter(
     ({ own, value, verdict }) => verdict !== 'contradicted' && reaches(value ?? 0, asked.threshold, decimalsOf(own)),

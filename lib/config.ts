@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { passwordsOf } from './database-url';
 import { folderProblems } from './folder-problems';
+import type { Locale } from './locale';
 import { maskSecrets } from './secrets';
 import { settings } from './settings';
 
@@ -66,4 +67,10 @@ export function unknownSettings(env: Environment = process.env): string[] {
 export function withoutSecrets(text: string, env: Environment = process.env): string {
   const passwords = passwordsOf(env.DATABASE_URL?.trim() ?? '');
   return maskSecrets(text, [...passwords, env.PGPASSWORD ?? '', env.EDITOR_TOKEN?.trim() ?? '']);
+}
+
+/** The language of messages on the console, as the system of the operator has it: Chinese or English. */
+export function readLocale(env: Record<string, string | undefined> = process.env): Locale {
+  const language = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
+  return /^zh\b|^zh_/i.test(language) ? 'zh' : 'en';
 }

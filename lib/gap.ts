@@ -1,6 +1,7 @@
 import { comparable, comparableOverTime, type Figure, type Verdict } from './comparability';
 import type { Comparison, Line, Point } from './comparison';
 import { comparePeriods, parsePeriod } from './period';
+import { pointsBetween } from './unit';
 
 /** A difference with its unit: percentage points between rates, per cent between levels. */
 export type Gap = { value: number; unit: 'points' | 'percent'; verdict: Verdict };
@@ -8,7 +9,8 @@ export type Gap = { value: number; unit: 'points' | 'percent'; verdict: Verdict 
 function difference(from: Figure, to: Figure, verdict: Verdict): Gap | undefined {
   const [a, b] = [from.point.value, to.point.value];
   if (verdict.level === 'no' || a === null || b === null) return undefined;
-  if (to.indicator.unit === '%') return { value: b - a, unit: 'points', verdict };
+  const points = pointsBetween(to.indicator.unit, a, b);
+  if (points !== undefined) return { value: points, unit: 'points', verdict };
   return a > 0 ? { value: (b / a - 1) * 100, unit: 'percent', verdict } : undefined;
 }
 

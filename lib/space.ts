@@ -1,6 +1,7 @@
 import type { Figure, Verdict } from './comparability';
 import type { Target } from './comparison';
 import { gap } from './gap';
+import { pointsBetween, unitCode } from './unit';
 
 /** How far a rate lies below a benchmark, in points; and the same as people, in the unit of the population. */
 export type Space = { figure: Figure; points: number; people: number | undefined; verdict: Verdict };
@@ -15,6 +16,8 @@ export function spaceOf(figure: Figure, benchmark: Figure | Target, population: 
 }
 
 function distanceTo({ indicator, point }: Figure, target: Target): { value: number; verdict: Verdict } | undefined {
-  if (point.value === null || target.indicator !== indicator.id || target.unit !== indicator.unit) return undefined;
-  return { value: target.value - point.value, verdict: { level: 'note', reasons: ['target'] } };
+  if (point.value === null || target.indicator !== indicator.id) return undefined;
+  if (unitCode(target.unit) !== unitCode(indicator.unit)) return undefined;
+  const points = pointsBetween(indicator.unit, point.value, target.value);
+  return { value: points ?? target.value - point.value, verdict: { level: 'note', reasons: ['target'] } };
 }

@@ -14,6 +14,8 @@ export const rate: Comparison['indicator'] = {
   polarity: 'up',
   aggregation: 'ratio',
   partOf: null,
+  partKind: null,
+  range: null,
   descriptionEn: '',
   descriptionZh: '',
   position: 0,
@@ -49,6 +51,7 @@ export function exampleSeries(name: string, more: Partial<Series> = {}): Series 
     denominator: null,
     factor: null,
     breaks: [],
+    since: null,
     position: 0,
     ...more,
   };

@@ -5,6 +5,7 @@ import { noFigure } from '@/lib/format';
 import type { Locale } from '@/lib/locale';
 import { proposalMessages } from '@/lib/messages/proposal';
 import { ratioText, sizeText } from '@/lib/sentences/proposal-words';
+import { rateOf } from '@/lib/unit';
 
 /** What the figures of a reading come to, in words: a sign would say nothing of whose figure is the higher. */
 export function resultText({ reading, shown, judged }: ReadingAnswer, locale: Locale): string {
@@ -19,7 +20,7 @@ export function resultText({ reading, shown, judged }: ReadingAnswer, locale: Lo
     case 'members':
       return words.ofMembers(value, shown.of.length);
     case 'change': {
-      const rate = shown.later.indicator.unit === '%';
+      const rate = rateOf(shown.later.indicator.unit) !== undefined;
       const decimals = rate ? shown.later.indicator.decimals : ratioDecimals;
       return words.moved(sizeText(value, decimals, locale), more, rate);
     }

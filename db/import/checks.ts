@@ -1,3 +1,4 @@
+import { say } from '@/lib/messages/import';
 import { checkReadings } from './claim-checks';
 import { checkRatios, checkSeriesIds, checkUnits } from './indicator-checks';
 import { byId, checkKeys, flag } from './keys';
@@ -30,8 +31,7 @@ function checkCycles(tables: Tables, problems: Problems): void {
     const parents = new Map(rows.flatMap(({ values }) => (values.id && values[key] ? [[values.id, values[key]]] : [])));
     for (const id of cyclesOf(parents)) {
       const row = byId(rows).get(id);
-      if (row)
-        flag(problems, smallSheets[name], row, key, `leads back to ${id} itself; name one above it, or leave it empty`);
+      if (row) flag(problems, smallSheets[name], row, key, say('leadsBack', id));
     }
   };
   check('places', 'parent');
@@ -45,8 +45,7 @@ function checkBorderPairs(tables: Tables, problems: Problems): void {
       const place = places.get(row.values[side])?.values;
       if (!place) continue;
       const fits = place.kind === 'county' && place.side === side && place.border === true;
-      const wanted = `kind county, side ${side} and border true`;
-      if (!fits) flag(problems, smallSheets.borderPairs, row, side, `must be a place that has ${wanted} in places.csv`);
+      if (!fits) flag(problems, smallSheets.borderPairs, row, side, say('borderPlace', side));
     }
   }
 }
@@ -56,14 +55,7 @@ function checkCollisions(tables: Tables, problems: Problems): void {
   const places = byId(tables.places);
   for (const row of tables.groups) {
     const place = row.values.id === undefined ? undefined : places.get(row.values.id);
-    if (place)
-      flag(
-        problems,
-        smallSheets.groups,
-        row,
-        'id',
-        `is the id of a place too (places.csv:${place.line}); choose another`,
-      );
+    if (place) flag(problems, smallSheets.groups, row, 'id', say('idOfPlace', place.line));
   }
 }
 
@@ -81,8 +73,7 @@ function checkNotes(tables: Tables, problems: Problems): void {
         const given = keys.filter((key) => typeof row.values[key] === 'string');
         const empty = keys.filter((key) => row.values[key] === null);
         if (given.length === 0) continue;
-        const message = 'must say in this language what the other says; write it, or leave both empty';
-        for (const key of empty) flag(problems, smallSheets[name], row, key, message);
+        for (const key of empty) flag(problems, smallSheets[name], row, key, say('otherLanguage'));
       }
     }
   }
@@ -92,8 +83,7 @@ function checkNotes(tables: Tables, problems: Problems): void {
 function checkQuotes({ groups }: Tables, problems: Problems): void {
   for (const row of groups) {
     const { quote, quoteSource } = row.values;
-    if (quote && quoteSource === null)
-      flag(problems, smallSheets.groups, row, 'quoteSource', 'must name the source of the quote');
+    if (quote && quoteSource === null) flag(problems, smallSheets.groups, row, 'quoteSource', say('quoteSource'));
   }
 }
 

@@ -1,4 +1,6 @@
+import { type Said, say } from '@/lib/messages/import';
 import { parseSubject } from '@/lib/subject';
+import { rateOf } from '@/lib/unit';
 import { byId, flag, idsOf } from './keys';
 import type { Problems } from './problem';
 import { type SmallName, smallSheets, type Tables } from './tables';
@@ -37,40 +39,39 @@ type Scene = {
 function checkFilled(row: Reading, { problems }: Scene): void {
   const { how } = row.values;
   if (how === undefined) return;
-  const add = (key: Key, message: string) => flag(problems, smallSheets.readings, row, key, message);
+  const add = (key: Key, said: Said) => flag(problems, smallSheets.readings, row, key, said);
   for (const key of wanted[how].filled) {
-    if (isEmpty(row.values[key])) add(key, `must not be empty where how is ${how}`);
+    if (isEmpty(row.values[key])) add(key, say('filled', how));
   }
   for (const key of wanted[how].empty) {
     const value = row.values[key];
-    if (value !== undefined && !isEmpty(value)) add(key, `must be empty where how is ${how}`);
+    if (value !== undefined && !isEmpty(value)) add(key, say('emptyWhere', how));
   }
   const { threshold, direction } = row.values;
-  if (typeof threshold === 'number' && direction === null && how === 'fact')
-    add('direction', 'must be more or less where there is a threshold');
+  if (typeof threshold === 'number' && direction === null && how === 'fact') add('direction', say('direction'));
 }
 
+const filesOf = (names: SmallName[]) => names.map((name) => smallSheets[name].file);
+
 /** What is wrong with a place or group whose figures are read; undefined where nothing is. */
-function subjectAdvice(text: string, kinds: SmallName[], scene: Scene): string | undefined {
+function subjectAdvice(text: string, kinds: SmallName[], scene: Scene): Said | undefined {
   const subject = parseSubject(text);
-  if (!subject || subject.kind === 'members')
-    return `${text} must be a place or a group such as 500112 or side-chongqing~500112`;
+  if (!subject || subject.kind === 'members') return say('subject', text);
   const unknown = [
     ...(scene.knows(subject.id, kinds) ? [] : [subject.id]),
     ...subject.without.filter((place) => !scene.knows(place, ['places'])),
   ];
   if (unknown.length === 0) return undefined;
-  return `${unknown.join(', ')} is not an id in ${kinds.map((name) => smallSheets[name].file).join(' or ')}`;
+  return say('notIds', unknown, filesOf(kinds));
 }
 
 function checkSubject(row: Reading, scene: Scene): void {
   const { how, subject } = row.values;
   if (how === undefined || subject === undefined) return;
-  const add = (message: string) => flag(scene.problems, smallSheets.readings, row, 'subject', message);
+  const add = (said: Said) => flag(scene.problems, smallSheets.readings, row, 'subject', said);
   if (how === 'status' || how === 'fact') {
     const kinds: SmallName[] = how === 'status' ? ['projects', 'groups'] : ['projects', 'groups', 'zones', 'places'];
-    const files = kinds.map((name) => smallSheets[name].file).join(' or ');
-    if (!scene.knows(subject, kinds)) add(`is not an id in ${files}; correct it or add the row there`);
+    if (!scene.knows(subject, kinds)) add(say('notAnId', filesOf(kinds)));
     return;
   }
   const kinds: SmallName[] = how === 'members' ? ['groups'] : ['places', 'groups'];
@@ -79,14 +80,14 @@ function checkSubject(row: Reading, scene: Scene): void {
 }
 
 /** Targets are read of the indicator and in the unit of the series alone. */
-function targetAdvice(id: string, row: Reading, scene: Scene): string | undefined {
+function targetAdvice(id: string, row: Reading, scene: Scene): Said | undefined {
   const target = scene.targets.get(id)?.values;
-  if (!target) return scene.knows(id, ['targets']) ? undefined : `${id} is not an id in targets.csv`;
+  if (!target) return scene.knows(id, ['targets']) ? undefined : say('notIds', [id], ['targets.csv']);
   const { how, series } = row.values;
   if (how !== 'points' && how !== 'people' && how !== 'members')
-    return `${id} is a target, which ${how} cannot be read against`;
+    return how === undefined ? undefined : say('targetHow', id, how);
   const indicator = scene.series.get(series)?.values.indicator;
-  return indicator === undefined || target.indicator === indicator ? undefined : `${id} is no target of ${indicator}`;
+  return indicator === undefined || target.indicator === indicator ? undefined : say('targetOf', id, indicator);
 }
 
 function checkComparators(row: Reading, scene: Scene): void {
@@ -103,11 +104,10 @@ function checkSeries(row: Reading, scene: Scene): void {
   const { how, series } = row.values;
   const found = scene.series.get(series)?.values;
   const unit = scene.indicators.get(found?.indicator)?.values.unit;
-  const add = (message: string) => flag(scene.problems, smallSheets.readings, row, 'series', message);
-  if ((how === 'points' || how === 'people') && unit !== undefined && unit !== '%')
-    add(`is in ${unit}; ${how} needs a series in %`);
-  else if (how === 'people' && found && found.denominator === null)
-    add('has no denominator; people needs a rate of which series.csv names the parts');
+  const add = (said: Said) => flag(scene.problems, smallSheets.readings, row, 'series', said);
+  if ((how === 'points' || how === 'people') && unit !== undefined && rateOf(unit) === undefined)
+    add(say('seriesUnit', unit, how));
+  else if (how === 'people' && found && found.denominator === null) add(say('noDenominator'));
 }
 
 /** Whether each reading has what its way of reading needs, of things that exist. */

@@ -1,4 +1,5 @@
-import Papa, { type ParseResult } from 'papaparse';
+import Papa, { type ParseError, type ParseResult } from 'papaparse';
+import { say } from '@/lib/messages/import';
 import { Unreadable } from './problem';
 import { countLineEnds, textOf } from './text';
 
@@ -7,13 +8,10 @@ export type CsvRow = { line: number; cells: string[] };
 
 const longestRow = 200_000;
 
-const quoteAdvice: Record<string, string> = {
-  MissingQuotes: 'a quoted cell that starts here is never closed; close it with a double quote',
-  InvalidQuotes: 'text follows the closing quote of a cell; double every quote inside a quoted cell: "say ""so"""',
-};
-
 /** Takes text in pieces and gives the rows that are whole, knowing the line of each. */
 class RowParser {
+  /** What ends the reading once the rows before it are given. */
+  failure: Unreadable | undefined;
   private readonly parser = new Papa.Parser({ delimiter: ',', newline: '\n' });
   private partial = '';
   private line = 1;
@@ -21,8 +19,8 @@ class RowParser {
   push(text: string): CsvRow[] {
     const rows = this.parse(this.partial + text, true);
     // Without a limit one open quote would gather the rest of the file in memory.
-    if (this.partial.length > longestRow) {
-      throw new Unreadable(this.line, `the row is longer than ${longestRow} characters; is a quote not closed?`);
+    if (!this.failure && this.partial.length > longestRow) {
+      this.failure = new Unreadable(this.line, say('longRow', longestRow));
     }
     return rows;
   }
@@ -36,16 +34,19 @@ class RowParser {
     const { data, errors, meta }: ParseResult<string[]> = this.parser.parse(input, 0, more);
     // Quotes of the last row are judged again when the rest of it is there.
     const error = errors.find(({ row = 0 }) => !more || row < data.length);
-    if (error) {
-      const before = input.slice(0, error.index);
-      throw new Unreadable(this.line + countLineEnds(before), quoteAdvice[error.code] ?? error.message);
-    }
+    if (error) this.failure = this.failureAt(error, input);
+    const good = error ? data.slice(0, error.row) : data;
     this.partial = input.slice(meta.cursor);
-    return data.map((cells) => {
+    return good.map((cells) => {
       const line = this.line;
       this.line += 1 + cells.reduce((sum, cell) => sum + countLineEnds(cell), 0);
       return { line, cells };
     });
+  }
+
+  private failureAt({ code, index }: ParseError, input: string): Unreadable {
+    const line = this.line + countLineEnds(input.slice(0, index));
+    return new Unreadable(line, say(code === 'MissingQuotes' ? 'openQuote' : 'strayQuote'));
   }
 }
 
@@ -55,7 +56,9 @@ export async function* csvRows(path: string): AsyncGenerator<CsvRow[]> {
   for await (const text of textOf(path)) {
     const rows = parser.push(text);
     if (rows.length > 0) yield rows;
+    if (parser.failure) throw parser.failure;
   }
   const last = parser.end();
   if (last.length > 0) yield last;
+  if (parser.failure) throw parser.failure;
 }

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Locale } from '@/lib/locale';
+import { say } from '@/lib/messages/import';
 import { Problems } from './problem';
 import { fileNames } from './tables';
 
@@ -15,21 +17,26 @@ async function namesIn(folder: string): Promise<string[] | undefined> {
   }
 }
 
-/** Lists files that are missing, and CSV files that are none of ours: a typo in a name must not pass in silence. Throws `ImportError` for no folder. */
-export async function checkFiles(folder: string, problems: Problems): Promise<void> {
+/** Tables under a name, or of a kind, that is none of ours: a typo must not pass in silence. */
+const strange = /\.(?:csv|tsv|xlsx?|ods|et)$/i;
+
+/** What programs and systems leave in a folder: locks of open workbooks, shadows of macOS, thumbnails. */
+const leftBehind = /^(?:~\$|\._|\.~lock\.|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/i;
+
+/** Lists files that are missing, and tables that are none of ours. Throws `ImportError` for no folder. */
+export async function checkFiles(folder: string, problems: Problems, locale: Locale): Promise<void> {
   const names = await namesIn(folder);
   if (!names) {
-    problems.add({ file: folder, message: `is not a folder; name the one that holds ${fileNames.join(', ')}` });
-    problems.throwIfAny();
+    problems.add({ file: folder, said: say('notFolder', fileNames) });
+    problems.throwIfAny(locale);
     return;
   }
   for (const file of fileNames) {
     const present = names.includes(file) && (await stat(join(folder, file))).isFile();
-    if (!present) problems.addBroken({ file, message: 'is missing from the folder; add the file' });
+    if (!present) problems.addBroken({ file, said: say('missingFile') });
   }
-  for (const file of names.filter((name) => /\.csv$/i.test(name) && !fileNames.includes(name)).sort()) {
-    problems.add({ file, message: `is not a known file; name it one of ${fileNames.join(', ')}, or take it away` });
-  }
+  const isStrange = (name: string) => strange.test(name) && !leftBehind.test(name) && !fileNames.includes(name);
+  for (const file of names.filter(isStrange).sort()) problems.add({ file, said: say('unknownFile', fileNames) });
 }
 
 async function digestOf(path: string): Promise<string> {
@@ -39,10 +46,10 @@ async function digestOf(path: string): Promise<string> {
 }
 
 /** SHA-256 over names and contents of the files of a folder. Throws `ImportError` when the files are not the right ones. */
-export async function checksumOf(folder: string): Promise<string> {
+export async function checksumOf(folder: string, locale: Locale = 'en'): Promise<string> {
   const problems = new Problems();
-  await checkFiles(folder, problems);
-  problems.throwIfAny();
+  await checkFiles(folder, problems, locale);
+  problems.throwIfAny(locale);
   const hash = createHash('sha256');
   for (const file of fileNames) hash.update(`${file} ${await digestOf(join(folder, file))}\n`);
   return hash.digest('hex');

@@ -1,23 +1,33 @@
+import { resolve } from 'node:path';
 import { sql } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Db } from '@/db/client';
-import { getRelease } from '@/db/release';
+import { getRelease, type Release } from '@/db/release';
 import { releases } from '@/db/schema/releases';
 import { storeTables } from '@/db/stored-tables';
+import type { Locale } from '@/lib/locale';
+import { importMessages } from '@/lib/messages/import';
 import { checkTables } from './checks';
 import { checkFiles, checksumOf } from './folder';
+import { checkTargets, limitCheck } from './limits';
+import { checkShares, findOutliers } from './outliers';
 import { checkParts } from './parts';
 import { Problems } from './problem';
 import { type Counts, writeRelease } from './release';
+import { reportOf } from './report';
 import { rowsOf } from './rows';
 import { checkStaged, stageObservations } from './staging';
 import { type Row, type Sheet, type SmallName, smallNames, smallSheets, type Tables } from './tables';
 import { checkVanished, writeTables } from './write';
 
-/** The release that holds the folder, and what it changed; `unchanged`: the newest release held it already. */
-export type ImportResult = { release: number; unchanged: boolean } & Counts;
+/**
+ * The release that holds the folder, and what it changed; `unchanged`: the newest release held it already. `warnings` are
+ * lines about values that were imported but should be checked.
+ */
+export type ImportResult = { release: number; unchanged: boolean; warnings: string[] } & Counts;
 
-export type ImportOptions = { onProgress?(text: string): void };
+/** `byCommand`: asked for by a person, so that no start imports another folder over it. */
+export type ImportOptions = { onProgress?(text: string): void; locale?: Locale; byCommand?: boolean };
 
 async function readAll<T extends PgTable>(folder: string, sheet: Sheet<T>, problems: Problems): Promise<Row<T>[]> {
   const rows: Row<T>[] = [];
@@ -32,43 +42,67 @@ async function readTables(folder: string, problems: Problems): Promise<Tables> {
   return tables as Tables;
 }
 
+/** All that is wrong or odd among the rows, which are staged in the transaction on the way; returns their number. */
+async function checkAll(tx: Db, folder: string, found: Found, options: Required<ImportOptions>): Promise<number> {
+  const { tables, problems, warnings } = found;
+  const { locale, onProgress } = options;
+  checkTables(tables, problems);
+  checkTargets(tables, problems);
+  const check = limitCheck(tables, problems, warnings);
+  const rows = await stageObservations(tx, folder, tables, problems, { locale, onProgress, check });
+  onProgress(importMessages[locale].checking());
+  await checkStaged(tx, problems);
+  await checkParts(tx, tables, problems);
+  await checkShares(tx, tables, problems);
+  await findOutliers(tx, tables, warnings);
+  return rows;
+}
+
+type Found = { tables: Tables; problems: Problems; warnings: Problems };
+
+/** Says so where a folder cannot follow because the database holds the data of another one. */
+function otherFolder(newest: Release | undefined, folder: string, locale: Locale): string | undefined {
+  const held = newest?.folder;
+  return held && held !== folder ? importMessages[locale].otherFolder(held, folder) : undefined;
+}
+
 /**
  * Makes the database hold what the CSV files of a folder say, as a new release, in one transaction.
  * Throws `ImportError` with every problem, and writes nothing, when the data is not right.
  */
-export async function importFolder(db: Db, folder: string, options: ImportOptions = {}): Promise<ImportResult> {
-  const onProgress = options.onProgress ?? (() => {});
+export async function importFolder(db: Db, path: string, options: ImportOptions = {}): Promise<ImportResult> {
+  const { locale = 'en', byCommand = false, onProgress = () => {} } = options;
+  const folder = resolve(path);
   const problems = new Problems();
-  await checkFiles(folder, problems);
-  const checksum = problems.total === 0 ? await checksumOf(folder) : undefined;
+  await checkFiles(folder, problems, locale);
+  const checksum = problems.total === 0 ? await checksumOf(folder, locale) : undefined;
   return db.transaction(async (tx) => {
     // A second import waits here; readers do not.
     await tx.execute(sql`lock table ${releases} in share row exclusive mode`);
     const newest = await getRelease(tx);
     if (newest && newest.checksum === checksum) {
       await storeTables(tx, newest.number);
-      return { release: newest.number, added: 0, changed: 0, retired: 0, unchanged: true };
+      return { release: newest.number, added: 0, changed: 0, retired: 0, unchanged: true, warnings: [] };
     }
-    const tables = await readTables(folder, problems);
-    checkTables(tables, problems);
-    await checkVanished(tx, tables, problems);
-    const rows = await stageObservations(tx, folder, tables, problems, onProgress);
-    onProgress('checking all rows together');
-    await checkStaged(tx, problems);
-    await checkParts(tx, tables, problems);
-    problems.throwIfAny();
-    const release = (newest?.number ?? 0) + 1;
-    onProgress(`writing release ${release}`);
-    await writeTables(tx, tables);
-    const counts = await writeRelease(tx, release, await checkedAgain(folder, checksum), rows);
-    await storeTables(tx, release);
-    return { release, ...counts, unchanged: false };
+    const found = { tables: await readTables(folder, problems), problems, warnings: new Problems() };
+    const vanished = await checkVanished(tx, found.tables, problems);
+    const rows = await checkAll(tx, folder, found, { locale, byCommand, onProgress });
+    problems.throwIfAny(locale, vanished ? otherFolder(newest, folder, locale) : undefined);
+    const number = (newest?.number ?? 0) + 1;
+    onProgress(importMessages[locale].writing(number));
+    await writeTables(tx, found.tables);
+    const made = { number, checksum: await checkedAgain(folder, checksum, locale), rows, folder, byCommand };
+    const counts = await writeRelease(tx, made);
+    await storeTables(tx, number);
+    const odd = found.warnings.list;
+    const warnings = odd.length > 0 ? reportOf(odd, 'warned', locale) : [];
+    return { release: number, ...counts, unchanged: false, warnings };
   });
 }
 
 /** The checksum, when the folder is still the one that was read. */
-async function checkedAgain(folder: string, checksum: string | undefined): Promise<string> {
-  const now = await checksumOf(folder);
-  if (now !== checksum) throw new Error(`Nothing was imported: ${folder} was changed meanwhile; import it again.`);
+async function checkedAgain(folder: string, checksum: string | undefined, locale: Locale): Promise<string> {
+  const now = await checksumOf(folder, locale);
+  if (now !== checksum) throw new Error(importMessages[locale].changedMeanwhile(folder));
   return now;
 }

@@ -1,37 +1,62 @@
+import { type Said, say } from '@/lib/messages/import';
+import { rateOf } from '@/lib/unit';
 import { byId, flag } from './keys';
 import type { Problems } from './problem';
 import { type SmallName, smallSheets, type Tables } from './tables';
 
-/** One English name of a unit has one Chinese name and one code, and the other way round. */
+/** Words for counting, which Chinese uses for things that English names: 个 stands for berths as for beds. */
+const measureWord =
+  /^[十百千万亿]*(?:个|家|次|座|所|人|人次|名|位|户|辆|艘|架|列|班|只|头|项|件|台|套|张|条|处|间|床|册|种|起|例|篇|对|趟|组|份|只次|家次)(?:\/.+)?$/;
+
+type UnitKey = 'unit' | 'unitEn' | 'unitZh';
+
+/** Spellings of one unit are one: `％` and `%`. */
+const plainUnit = (text: string) => text.normalize('NFKC');
+
+/** One English name of a unit has one Chinese name and one code, and the other way round where it is no measure word. */
 export function checkUnits(tables: Tables, problems: Problems): void {
   const seen = new Map<string, Tables['indicators'][number]>();
-  const check = (row: Tables['indicators'][number], from: 'unitEn' | 'unitZh', key: 'unit' | 'unitEn' | 'unitZh') => {
+  const check = (row: Tables['indicators'][number], from: 'unitEn' | 'unitZh', key: UnitKey) => {
     const name = row.values[from];
     const value = row.values[key];
-    if (name === undefined || value === undefined) return;
-    const first = seen.get(`${from} ${key} ${name}`);
-    if (!first) seen.set(`${from} ${key} ${name}`, row);
-    else if (first.values[key] !== value) {
-      const message = `the unit "${name}" has "${first.values[key]}" here in line ${first.line}; write the same in both`;
-      flag(problems, smallSheets.indicators, row, key, message);
-    }
+    if (name === undefined || value === undefined || (from === 'unitZh' && measureWord.test(name))) return;
+    const place = `${from} ${key} ${plainUnit(name)}`;
+    const first = seen.get(place);
+    const known = first?.values[key];
+    if (!first || known === undefined) seen.set(place, row);
+    else if (plainUnit(known) !== plainUnit(value))
+      flag(problems, smallSheets.indicators, row, key, say('unitTwice', name, known, first.line));
   };
   for (const row of tables.indicators) {
     check(row, 'unitEn', 'unitZh');
     check(row, 'unitEn', 'unit');
     check(row, 'unitZh', 'unitEn');
     check(row, 'unitZh', 'unit');
+    checkRateNames(row, problems);
   }
   checkPartUnits(tables, problems);
+}
+
+/** A value per thousand is not one per hundred, whatever its names say. */
+function checkRateNames(row: Tables['indicators'][number], problems: Problems): void {
+  const { unit } = row.values;
+  const kind = rateOf(unit ?? '');
+  if (unit === undefined || !kind) return;
+  for (const key of ['unitEn', 'unitZh'] as const) {
+    const named = rateOf(row.values[key] ?? '');
+    if (named && (named === 'permille') !== (kind === 'permille'))
+      flag(problems, smallSheets.indicators, row, key, say('rateKind', unit));
+  }
 }
 
 function checkPartUnits(tables: Tables, problems: Problems): void {
   const indicators = byId(tables.indicators);
   for (const row of tables.indicators) {
+    if (row.values.partKind && row.values.partOf === null)
+      flag(problems, smallSheets.indicators, row, 'partKind', say('partKind'));
     const total = row.values.partOf ? indicators.get(row.values.partOf)?.values : undefined;
     if (total?.unit === undefined || row.values.unit === undefined || total.unit === row.values.unit) continue;
-    const message = `must be ${total.unit}, the unit of ${total.id}, of which it is a part`;
-    flag(problems, smallSheets.indicators, row, 'unit', message);
+    flag(problems, smallSheets.indicators, row, 'unit', say('partUnit', total.unit, String(total.id)));
   }
 }
 
@@ -49,11 +74,11 @@ function checkRatioParts(
     const id = row.values[key];
     const part = id ? series.get(id) : undefined;
     if (!part) continue;
-    const add = (message: string) => flag(problems, smallSheets.series, row, key, message);
-    if (part.values.numerator) add('is a ratio itself; name a series of a quantity that can be added up');
+    const add = (said: Said) => flag(problems, smallSheets.series, row, key, said);
+    if (part.values.numerator) add(say('ratioOfRatio'));
     const indicator = indicators.get(part.values.indicator)?.values;
     if (indicator?.aggregation === undefined || indicator.aggregation === 'sum') continue;
-    add(`cannot be added up, as ${indicator.id} has aggregation ${indicator.aggregation}; name a series of a sum`);
+    add(say('notAddable', String(indicator.id), indicator.aggregation));
   }
 }
 
@@ -65,21 +90,20 @@ export function checkRatios(tables: Tables, problems: Problems): void {
     const given = ratioKeys.filter((key) => row.values[key] !== null);
     if (given.length === 0) continue;
     withRatio.add(row.values.indicator);
-    const add = (key: string, message: string) => flag(problems, smallSheets.series, row, key, message);
+    const add = (key: string, said: Said) => flag(problems, smallSheets.series, row, key, said);
     for (const key of ratioKeys) {
-      if (!given.includes(key)) add(key, 'a ratio needs numerator, denominator and factor; fill in all three or none');
+      if (!given.includes(key)) add(key, say('ratioParts'));
     }
     const aggregation = indicators.get(row.values.indicator)?.values.aggregation;
     if (aggregation !== undefined && aggregation !== 'ratio') {
-      add('numerator', `${row.values.indicator} has aggregation ${aggregation}; make it ratio, or leave this empty`);
+      add('numerator', say('ratioAggregation', String(row.values.indicator), aggregation));
     }
     checkRatioParts(row, series, indicators, problems);
   }
   if (problems.isBroken(smallSheets.series.file)) return;
   for (const row of tables.indicators) {
     if (row.values.aggregation !== 'ratio' || withRatio.has(row.values.id)) continue;
-    const message = 'needs a series with numerator, denominator and factor in series.csv; add one, or write none';
-    flag(problems, smallSheets.indicators, row, 'aggregation', message);
+    flag(problems, smallSheets.indicators, row, 'aggregation', say('ratioMissing'));
   }
 }
 
@@ -87,6 +111,6 @@ export function checkSeriesIds(tables: Tables, problems: Problems): void {
   for (const row of tables.series) {
     const { id, indicator } = row.values;
     if (id === undefined || indicator === undefined || id.startsWith(`${indicator}.`)) continue;
-    flag(problems, smallSheets.series, row, 'id', `must start with its indicator: ${indicator}.${id.split('.')[1]}`);
+    flag(problems, smallSheets.series, row, 'id', say('seriesPrefix', `${indicator}.${id.split('.')[1]}`));
   }
 }

@@ -1,5 +1,6 @@
 import { getTableColumns, type Table } from 'drizzle-orm';
 import { getTableConfig, type PgColumn, type PgTable } from 'drizzle-orm/pg-core';
+import { type Said, say } from '@/lib/messages/import';
 import type { Problems } from './problem';
 import { observationSheet, type Row, type Sheet, type SmallName, smallNames, smallSheets, type Tables } from './tables';
 
@@ -27,7 +28,7 @@ export function byId<T extends { line: number; values: { id?: string } }>(
 }
 
 /** Lists a problem of one cell of a row that was read. */
-export function flag(problems: Problems, sheet: Sheet, row: AnyRow, key: string, message: string): void {
+export function flag(problems: Problems, sheet: Sheet, row: AnyRow, key: string, said: Said): void {
   const column = sheet.columns.find((column) => column.key === key)?.name ?? key;
   const value = row.values[key];
   problems.add({
@@ -35,7 +36,7 @@ export function flag(problems: Problems, sheet: Sheet, row: AnyRow, key: string,
     line: row.line,
     column,
     value: Array.isArray(value) ? value.join(';') : String(value ?? ''),
-    message,
+    said,
   });
 }
 
@@ -48,7 +49,7 @@ function checkDuplicates(sheet: Sheet, rows: AnyRow[], problems: Problems): void
     const key = JSON.stringify(parts);
     const first = lines.get(key);
     if (first === undefined) lines.set(key, row.line);
-    else flag(problems, sheet, row, keys[0] ?? '', `the same row stands in line ${first}; keep one of them`);
+    else flag(problems, sheet, row, keys[0] ?? '', say('sameRow', first));
   }
 }
 
@@ -99,9 +100,14 @@ function referenceCheck(
       const value = row.values[key];
       const unknown = ids && [value].flat().filter((id) => id !== null && id !== undefined && !ids.has(id));
       if (!unknown || unknown.length === 0) continue;
-      const files = to.map((name) => smallSheets[name].file).join(' or ');
-      const which = Array.isArray(value) ? `${unknown.join(', ')} is` : 'is';
-      flag(problems, sheet, row, key, `${which} not an id in ${files}; correct it or add the row there`);
+      const files = to.map((name) => smallSheets[name].file);
+      flag(
+        problems,
+        sheet,
+        row,
+        key,
+        Array.isArray(value) ? say('notIds', unknown.map(String), files) : say('notAnId', files),
+      );
     }
   };
 }

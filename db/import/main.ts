@@ -1,20 +1,36 @@
+import { parseArgs } from 'node:util';
 import { openDatabase } from '@/db/client';
-import { readConfig, withoutSecrets } from '@/lib/config';
+import { readConfig, readLocale, withoutSecrets } from '@/lib/config';
+import { isLocale, type Locale } from '@/lib/locale';
+import { importMessages } from '@/lib/messages/import';
 import { type ImportResult, importFolder } from './import-folder';
 
-const usage = 'Usage: npm run import -- FOLDER\nFOLDER holds the CSV files, such as data.';
-
-function summaryOf({ release, added, changed, retired, unchanged }: ImportResult): string {
-  if (unchanged) return `Nothing to do: release ${release} holds this folder already.`;
-  return `Release ${release}: ${added} observations added, ${changed} changed, ${retired} retired.`;
+function summaryOf({ release, added, changed, retired, unchanged }: ImportResult, locale: Locale): string {
+  const words = importMessages[locale];
+  return unchanged ? words.unchanged(release) : words.imported(release, added, changed, retired);
 }
 
-async function main([folder, ...rest]: string[]): Promise<void> {
-  if (!folder || folder.startsWith('-') || rest.length > 0) throw new Error(usage);
+/** The folder and language of the command line; undefined where it is not as the usage says. */
+function readArguments(args: string[]): { folder: string; locale: Locale } | undefined {
+  try {
+    const { values, positionals } = parseArgs({ args, options: { lang: { type: 'string' } }, allowPositionals: true });
+    const locale = values.lang ?? readLocale();
+    const [folder, ...rest] = positionals;
+    return folder && rest.length === 0 && isLocale(locale) ? { folder, locale } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function main(args: string[]): Promise<void> {
+  const asked = readArguments(args);
+  if (!asked) throw new Error(importMessages[readLocale()].usage());
+  const { folder, locale } = asked;
   const database = await openDatabase(readConfig());
   try {
-    const result = await importFolder(database.importer, folder, { onProgress: (text) => console.log(text) });
-    console.log(summaryOf(result));
+    const onProgress = (text: string) => console.log(text);
+    const result = await importFolder(database.importer, folder, { onProgress, locale, byCommand: true });
+    console.log([summaryOf(result, locale), ...result.warnings].join('\n'));
   } finally {
     await database.close();
   }

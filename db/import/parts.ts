@@ -1,26 +1,35 @@
 import { aliasedTable, and, asc, count, eq, inArray, max, sql, sum } from 'drizzle-orm';
 import type { Db } from '@/db/client';
+import { say } from '@/lib/messages/import';
 import type { Problems } from './problem';
-import { staged } from './staging';
+import { addCounted, mostRead, staged } from './staging';
 import { observationSheet, type Tables } from './tables';
 
-/** A total series and those series of its parts that exist; `of` parts make it whole. */
+/** A total series and those series of its parts that exist; `of` parts make it whole (0: they never do). */
 type Whole = { total: string; parts: string[]; of: number; rounding: number };
 
 /** Published sectors miss their total by up to this share (Sichuan 2013: 131.3 of 26,392). */
 const tolerance = 0.005;
+
+const isAddend = ({ partKind }: { partKind?: string | null }) => partKind !== 'of_which';
 
 /** Parts and total of one run: `value_added_primary.yearbook`, … make `gdp.yearbook`. */
 function wholesOf(tables: Tables): Whole[] {
   const series = new Set(tables.series.map(({ values }) => values.id));
   return [...series].flatMap((total) => {
     const [indicator, run] = total?.split('.') ?? [];
-    const all = tables.indicators.filter(({ values }) => values.partOf === indicator && values.id !== undefined);
-    const present = all.filter(({ values }) => series.has(`${values.id}.${run}`));
-    if (!total || !indicator || present.length === 0) return [];
-    // Half a unit of the last decimal for each part.
-    const rounding = present.reduce((sum, { values }) => sum + 0.5 * 10 ** -(values.decimals ?? 0), 0);
-    return [{ total, parts: present.map(({ values }) => `${values.id}.${run}`), of: all.length, rounding }];
+    if (!total || !indicator) return [];
+    const parts = tables.indicators.filter(({ values }) => values.partOf === indicator && values.id !== undefined);
+    const [addends, others] = [true, false].map((adds) => parts.filter(({ values }) => isAddend(values) === adds));
+    const wholeOf = (some: typeof parts, of: number): Whole[] => {
+      const present = some.filter(({ values }) => series.has(`${values.id}.${run}`));
+      // Half a unit of the last decimal for each part.
+      const rounding = present.reduce((sum, { values }) => sum + 0.5 * 10 ** -(values.decimals ?? 0), 0);
+      const ids = present.map(({ values }) => `${values.id}.${run}`);
+      return ids.length > 0 ? [{ total, parts: ids, of, rounding }] : [];
+    };
+    // What is only "of which" never makes the whole: each such part is held against it by itself.
+    return [...wholeOf(addends ?? [], addends?.length ?? 0), ...wholeOf(others ?? [], 0)];
   });
 }
 
@@ -37,23 +46,20 @@ async function checkWhole(tx: Db, whole: Whole, problems: Problems): Promise<voi
       lines: sql<string>`string_agg(${part.line}::text, ', ' order by ${part.line})`,
       values: sql<string>`string_agg(${part.value}::text, ' + ' order by ${part.line})`,
       complete: sql<boolean>`${complete}`,
+      count: sql<number>`count(*) over ()::int`,
     })
     .from(total)
     .innerJoin(part, and(eq(part.place, total.place), eq(part.period, total.period)))
     .where(and(eq(total.series, whole.total), eq(total.rank, 1), eq(part.rank, 1), inArray(part.series, whole.parts)))
     .groupBy(total.line, total.place, total.period, total.value)
     .having(wrong)
-    .orderBy(asc(total.line));
-  for (const { line, value, lines, values, complete } of found) {
-    const what = complete ? `must be the sum of its parts, ${values}` : `must not be less than its part, ${values}`;
-    problems.add({
-      file: observationSheet.file,
-      line,
-      column: 'value',
-      value: String(value),
-      message: `${what} (line ${lines}), within ${tolerance * 100} % or rounding; correct the total or the part`,
-    });
-  }
+    .orderBy(asc(total.line))
+    .limit(mostRead);
+  const problemsOf = found.map(({ line, value, lines, values, complete }) => ({
+    ...{ file: observationSheet.file, line, column: 'value', value: String(value) },
+    said: say(complete ? 'partsSum' : 'partAbove', values, lines, tolerance * 100),
+  }));
+  addCounted(problemsOf, found[0]?.count, problems);
 }
 
 /** Where a total and its parts are published together they must agree. */

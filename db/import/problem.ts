@@ -1,22 +1,62 @@
-/** What is wrong in a folder of CSV files and, in `message`, what would do. A whole file has no line, a whole row no column. */
-export type Problem = { file: string; line?: number; column?: string; value?: string; message: string };
+import type { Locale } from '@/lib/locale';
+import { type ImportKey, type Said, tell } from '@/lib/messages/import';
+import { reportOf } from './report';
 
-const kept = 1_000;
-const shown = 50;
+/** Where something is wrong: a whole file has no line, a whole row no column. */
+export type Place = { file: string; line?: number; column?: string; value?: string };
+
+/** What is wrong in a folder of CSV files and, in `said`, what would do. */
+export type Problem = Place & { said: Said };
+
+/** Problems of one cause: the first, how many there are, and a few of the other places. */
+export type Found = Problem & { count: number; others: Place[] };
+
+const mostOthers = 4;
 const longestValue = 100;
 
-/** Collects problems: counts all, keeps the first thousand, so that a file of nothing but errors cannot fill the memory. */
+/** Causes that run through a whole folder, such as one wrong encoding: all their places are one problem. */
+const folderWide: Partial<Record<ImportKey, string>> = {
+  missingFile: 'missing',
+  utf16: 'encoding',
+  notUtf8: 'encoding',
+  workbook: 'workbook',
+  webPage: 'page',
+  twoMarks: 'marks',
+  delimiter: 'delimiter',
+  separatorLine: 'separator',
+  misread: 'damage',
+  misreadGbk: 'damage',
+  lost: 'damage',
+};
+
+const causeOf = ({ file, column, said }: Problem) => folderWide[said.key] ?? JSON.stringify([file, column, said.key]);
+
+function shortened({ value, ...problem }: Problem): Problem {
+  if (value === undefined) return problem;
+  return { ...problem, value: value.length > longestValue ? `${value.slice(0, longestValue)}…` : value };
+}
+
+const isOther = (place: Place, other: Place) => place.value !== other.value || place.file !== other.file;
+
+/** Collects problems by cause, so that a file of nothing but errors is one line of a report and fills no memory. */
 export class Problems {
-  readonly list: Problem[] = [];
-  total = 0;
+  private readonly found = new Map<string, Found>();
   private readonly broken = new Set<string>();
 
-  add(problem: Problem): void {
-    this.total++;
-    if (this.list.length >= kept) return;
-    const { value } = problem;
-    const short = value !== undefined && value.length > longestValue ? `${value.slice(0, longestValue)}…` : value;
-    this.list.push({ ...problem, ...(short !== undefined && { value: short }) });
+  /** `count`: how many problems like this there are, of which this is the first. */
+  add(problem: Problem, count = 1): void {
+    const cause = causeOf(problem);
+    const known = this.found.get(cause);
+    if (!known) {
+      this.found.set(cause, { ...shortened(problem), count, others: [] });
+      return;
+    }
+    known.count += count;
+    // How text was misread says more than that some of it is lost.
+    if (known.said.key === 'lost' && problem.said.key !== 'lost') Object.assign(known, shortened(problem));
+    if (known.others.length === mostOthers) return;
+    const { said, ...place } = shortened(problem);
+    if ([known, ...known.others].every((other) => isOther(place, other))) known.others.push(place);
   }
 
   /** Adds a problem that hides rows, so that checks against what the file holds would only make noise. */
@@ -25,41 +65,37 @@ export class Problems {
     this.add(problem);
   }
 
-  /** Counts problems that are known only by number. */
-  addUncounted(count: number): void {
-    this.total += count;
-  }
-
   isBroken(file: string): boolean {
     return this.broken.has(file);
   }
 
-  throwIfAny(): void {
-    if (this.total > 0) throw new ImportError(this.list, this.total);
+  get total(): number {
+    return this.list.reduce((sum, { count }) => sum + count, 0);
+  }
+
+  get list(): Found[] {
+    return [...this.found.values()];
+  }
+
+  /** Throws `ImportError` with all problems, and a line on what lies behind them where there is one. */
+  throwIfAny(locale: Locale, behind?: string): void {
+    if (this.found.size > 0) throw new ImportError(this.list, locale, behind);
   }
 }
 
-/** `observations.csv:12 column period value "2020-13": write a year …` */
-export function formatProblem({ file, line, column, value, message }: Problem): string {
-  const place = [
-    line === undefined ? file : `${file}:${line}`,
-    column !== undefined && `column ${column}`,
-    value !== undefined && `value ${JSON.stringify(value)}`,
-  ];
-  return `${place.filter(Boolean).join(' ')}: ${message}`;
-}
-
-/** The folder cannot be imported and nothing was written. `problems` are the first thousand of `total`. */
+/** The folder cannot be imported and nothing was written. */
 export class ImportError extends Error {
-  constructor(
-    readonly problems: readonly Problem[],
-    readonly total: number,
-  ) {
-    const lines = problems.slice(0, shown).map(formatProblem);
-    const more = total > lines.length ? [`… and ${total - lines.length} more`] : [];
-    const count = total === 1 ? 'is 1 problem' : `are ${total} problems`;
-    super([`Nothing was imported: there ${count} in the data.`, ...lines, ...more].join('\n'));
+  readonly problems: readonly (Found & { message: string })[];
+
+  constructor(found: readonly Found[], locale: Locale, behind?: string) {
+    const [head = '', ...lines] = reportOf(found, 'refused', locale);
+    super([head, ...(behind ? [behind] : []), ...lines].join('\n'));
     this.name = 'ImportError';
+    this.problems = found.map((one) => ({ ...one, message: tell(one.said, locale) }));
+  }
+
+  get total(): number {
+    return this.problems.reduce((sum, { count }) => sum + count, 0);
   }
 }
 
@@ -67,9 +103,9 @@ export class ImportError extends Error {
 export class Unreadable extends Error {
   constructor(
     readonly line: number,
-    readonly advice: string,
+    readonly said: Said,
   ) {
-    super(advice);
+    super(tell(said, 'en'));
     this.name = 'Unreadable';
   }
 }

@@ -1,5 +1,6 @@
 import { and, count, eq, isNull, sql } from 'drizzle-orm';
 import type { Db } from '@/db/client';
+import type { Release } from '@/db/release';
 import { observations } from '@/db/schema/observations';
 import { releases } from '@/db/schema/releases';
 import { staged } from './staging';
@@ -28,10 +29,13 @@ async function countDifferences(tx: Db, rows: number): Promise<Counts> {
   return { added: rows - both, changed: kept?.changed ?? 0, retired: (old?.count ?? 0) - both };
 }
 
+type Made = Pick<Release, 'number' | 'checksum' | 'rows' | 'folder' | 'byCommand'>;
+
 /** Records a release of the staged observations: what changed or vanished is retired, what changed or is new is added. */
-export async function writeRelease(tx: Db, number: number, checksum: string, rows: number): Promise<Counts> {
-  const counts = await countDifferences(tx, rows);
-  await tx.insert(releases).values({ number, checksum, rows, ...counts });
+export async function writeRelease(tx: Db, made: Made): Promise<Counts> {
+  const { number } = made;
+  const counts = await countDifferences(tx, made.rows);
+  await tx.insert(releases).values({ ...made, ...counts });
   const unchanged = sql`exists (select from ${staged} where ${and(sameCell, sql`not ${differs}`)})`;
   await tx
     .update(observations)

@@ -1,46 +1,28 @@
+import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PgTable } from 'drizzle-orm/pg-core';
+import { say } from '@/lib/messages/import';
 import { Advice, checkText } from './cells';
 import { type CsvRow, csvRows } from './csv';
+import { checkWords } from './damage';
+import { delimiterOf, readHeader } from './header';
 import { type Problems, Unreadable } from './problem';
 import type { Column, Row, Sheet } from './tables';
 
-/** The columns in the order of the header; undefined, with the problems listed, when it is not exactly these columns. */
-function readHeader(sheet: Sheet, header: CsvRow | undefined, problems: Problems): Column[] | undefined {
-  const names = header?.cells ?? [];
-  const known = new Map(sheet.columns.map((column) => [column.name, column]));
-  const all = [...known.keys()].join(',');
-  const refuse = (at: { column?: string; value?: string }, message: string) =>
-    problems.addBroken({ file: sheet.file, line: 1, ...at, message: `${message}; the header must be ${all}` });
-  if (names.every((name) => name === '')) {
-    problems.addBroken({ file: sheet.file, message: `has no header line; it must be ${all}` });
-    return undefined;
-  }
-  for (const name of new Set(names)) {
-    if (!known.has(name)) refuse({ value: name }, 'is not a known column');
-    else if (names.filter((other) => other === name).length > 1)
-      refuse({ column: name }, 'stands in the header more than once');
-  }
-  for (const name of known.keys()) if (!names.includes(name)) refuse({ column: name }, 'is missing');
-  return problems.isBroken(sheet.file) ? undefined : names.flatMap((name) => known.get(name) ?? []);
-}
-
 function readCell(column: Column, text: string): unknown {
-  const advice = checkText(text);
-  if (advice) return advice;
-  if (text !== '' && !(column.required && text.trim() === '')) return column.parse(text);
-  if (column.list) return [];
-  return column.required ? new Advice('must not be empty') : null;
+  if (text === '' || (column.required && text.trim() === '')) {
+    if (column.list) return [];
+    return column.required ? new Advice(say('empty')) : null;
+  }
+  return checkText(text) ?? (column.words ? checkWords(text, column.words) : undefined) ?? column.parse(text);
 }
 
 function readRow(sheet: Sheet, columns: Column[], { line, cells }: CsvRow, problems: Problems): Row | undefined {
   const { file } = sheet;
   if (cells.length !== columns.length) {
-    const message =
-      cells.length === 1 && cells[0] === ''
-        ? 'is empty; delete the line'
-        : `has ${cells.length} cells instead of ${columns.length}; a cell with a comma needs quotes around it`;
-    problems.addBroken({ file, line, message });
+    const empty = cells.length === 1 && cells[0] === '';
+    const said = empty ? say('emptyLine') : say('cellCount', cells.length, columns.length);
+    problems.addBroken({ file, line, said });
     return undefined;
   }
   const values: Record<string, unknown> = {};
@@ -48,9 +30,24 @@ function readRow(sheet: Sheet, columns: Column[], { line, cells }: CsvRow, probl
     const text = cells[index] ?? '';
     const value = readCell(column, text);
     if (!(value instanceof Advice)) values[column.key] = value;
-    else problems.add({ file, line, column: column.name, value: text, message: value.text });
+    else problems.add({ file, line, column: column.name, value: text, said: value.said });
   });
   return { line, values };
+}
+
+/** What separates the cells of a file whose first line cannot be read as CSV. */
+async function strangeDelimiter(path: string, sheet: Sheet): Promise<string | undefined> {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(4_000), 0, 4_000, 0);
+    const [line = ''] = buffer
+      .subarray(0, bytesRead)
+      .toString()
+      .split(/[\r\n]/);
+    return delimiterOf(sheet, line);
+  } finally {
+    await file.close();
+  }
 }
 
 /** Rows of a sheet in batches. What cannot be read is left out and listed in `problems`. */
@@ -60,20 +57,25 @@ export async function* rowsOf<T extends PgTable>(
   problems: Problems,
 ): AsyncGenerator<Row<T>[]> {
   if (problems.isBroken(sheet.file)) return;
+  const path = join(folder, sheet.file);
   let columns: Column[] | undefined;
   try {
-    for await (const batch of csvRows(join(folder, sheet.file))) {
+    for await (const batch of csvRows(path)) {
       if (!columns) {
-        columns = readHeader(sheet, batch.shift(), problems);
+        columns = readHeader(sheet, batch, problems);
         if (!columns) return;
+        batch.shift();
       }
       const order = columns;
       // The keys are those of the table's columns and the values come from their cells.
       yield batch.flatMap((row) => readRow(sheet, order, row, problems) ?? []) as Row<T>[];
     }
-    if (!columns) readHeader(sheet, undefined, problems);
+    if (!columns) readHeader(sheet, [], problems);
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    problems.addBroken({ file: sheet.file, line: error.line, message: error.advice });
+    const quoted = error.said.key === 'strayQuote' || error.said.key === 'openQuote';
+    const delimiter = !columns && quoted ? await strangeDelimiter(path, sheet) : undefined;
+    const said = delimiter === undefined ? error.said : say('delimiter', delimiter);
+    problems.addBroken({ file: sheet.file, line: error.line, said });
   }
 }

@@ -2,9 +2,11 @@ import { and, asc, countDistinct, gt, min, sql } from 'drizzle-orm';
 import { doublePrecision, integer, pgTable, text } from 'drizzle-orm/pg-core';
 import type { Db } from '@/db/client';
 import { observations } from '@/db/schema/observations';
+import type { Locale } from '@/lib/locale';
+import { importMessages, say } from '@/lib/messages/import';
 import { insertRows } from './insert';
 import { observationCheck } from './keys';
-import type { Problems } from './problem';
+import type { Problem, Problems } from './problem';
 import { rowsOf } from './rows';
 import { observationSheet, type Row, type Tables } from './tables';
 
@@ -24,8 +26,8 @@ export const staged = pgTable('staged_observations', {
 
 const batchSize = 2_000;
 const progressStep = 10_000;
-/** Problems of one kind that are read back; the others are only counted. */
-const most = 1_000;
+/** Problems of one cause that are read back; the others are only counted. */
+export const mostRead = 20;
 
 const file = observationSheet.file;
 
@@ -37,16 +39,18 @@ async function createStaging(tx: Db): Promise<void> {
   );
 }
 
+type Staging = { locale: Locale; onProgress(text: string): void; check(row: Row<typeof observations>): void };
+
 /** Streams the observations into the staging table, checking each row by itself; returns their number. */
 export async function stageObservations(
   tx: Db,
   folder: string,
   tables: Tables,
   problems: Problems,
-  onProgress: (text: string) => void,
+  { locale, onProgress, check }: Staging,
 ): Promise<number> {
   await createStaging(tx);
-  const check = observationCheck(tables, problems);
+  const checkIds = observationCheck(tables, problems);
   let rows: Row<typeof observations>[] = [];
   let [total, told] = [0, 0];
   const flush = async () => {
@@ -58,20 +62,30 @@ export async function stageObservations(
     total += rows.length;
     rows = [];
     if (total - told < progressStep) return;
-    onProgress(`${file}: ${total} rows read`);
+    onProgress(importMessages[locale].rowsRead(file, total));
     told = total;
   };
   for await (const batch of rowsOf(folder, observationSheet, problems)) {
-    batch.forEach(check);
+    for (const row of batch) {
+      checkIds(row);
+      check(row);
+    }
     rows.push(...batch);
     if (rows.length >= batchSize) await flush();
   }
   await flush();
   // As a whole release this would retire every observation there is.
-  if (total === 0 && !problems.isBroken(file))
-    problems.add({ file, message: 'holds no observation; a release is the whole of the data, so give all rows' });
+  if (total === 0 && !problems.isBroken(file)) problems.add({ file, said: say('noObservation') });
   await tx.execute(sql`analyze ${staged}`);
   return total;
+}
+
+/** Adds problems of one cause, of which there are `total`. */
+export function addCounted(found: readonly Problem[], total: number | undefined, problems: Problems): void {
+  const [first, ...others] = found;
+  if (!first) return;
+  problems.add(first, 1 + (total ?? found.length) - found.length);
+  for (const other of others) problems.add(other);
 }
 
 async function checkDuplicates(tx: Db, problems: Problems): Promise<void> {
@@ -92,12 +106,12 @@ async function checkDuplicates(tx: Db, problems: Problems): Promise<void> {
     .from(numbered)
     .where(gt(numbered.line, numbered.first))
     .orderBy(asc(numbered.line))
-    .limit(most);
-  for (const { line, rank, first } of found) {
-    const message = `series, place, period and rank are those of line ${first}; give another published value the next rank`;
-    problems.add({ file, line, column: 'rank', value: String(rank), message });
-  }
-  problems.addUncounted((found[0]?.total ?? 0) - found.length);
+    .limit(mostRead);
+  const all = found.map(({ line, rank, first }) => ({
+    ...{ file, line, column: 'rank', value: String(rank) },
+    said: say('sameCell', first),
+  }));
+  addCounted(all, found[0]?.total, problems);
 }
 
 async function checkRanks(tx: Db, problems: Problems): Promise<void> {
@@ -114,12 +128,9 @@ async function checkRanks(tx: Db, problems: Problems): Promise<void> {
     .groupBy(series, place, period)
     .having(and(sql`bool_and(${rank} is not null)`, sql`max(${rank}) <> ${countDistinct(rank)}`))
     .orderBy(min(line))
-    .limit(most);
-  for (const { line, ranks } of found) {
-    const message = 'the ranks of one series, place and period must be 1, 2, … without a gap; 1 is the one shown';
-    problems.add({ file, line, column: 'rank', value: ranks, message });
-  }
-  problems.addUncounted((found[0]?.total ?? 0) - found.length);
+    .limit(mostRead);
+  const all = found.map(({ line, ranks }) => ({ file, line, column: 'rank', value: ranks, said: say('ranks') }));
+  addCounted(all, found[0]?.total, problems);
 }
 
 /** What only all rows together show: duplicates and gaps in ranks. */

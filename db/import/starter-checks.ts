@@ -1,5 +1,6 @@
 import { slideKinds } from '@/lib/briefing';
 import { readView } from '@/lib/briefing-check';
+import { type Said, say } from '@/lib/messages/import';
 import { flag, idsOf } from './keys';
 import type { Problems } from './problem';
 import { smallSheets, type Tables } from './tables';
@@ -10,21 +11,20 @@ export function checkStarterSlides(tables: Tables, problems: Problems): void {
   const indicators = idsOf(['indicators'], tables, problems);
   for (const row of tables.starterSlides) {
     const { kind, views } = row.values;
-    const add = (message: string) => flag(problems, smallSheets.starterSlides, row, 'views', message);
+    const add = (said: Said) => flag(problems, smallSheets.starterSlides, row, 'views', said);
     if (!kind || !views) continue;
     const { least, most } = slideKinds[kind];
-    if (views.length < least || views.length > most)
-      add(`must be ${least === most ? least : `${least} to ${most}`} for a slide of kind ${kind}`);
+    if (views.length < least || views.length > most) add(say('viewCount', least, most, kind));
     for (const view of views) {
       const { selection, problems: unread } = readView(view);
-      for (const { parameter, value, allowed } of unread) add(`${parameter}=${value} cannot be used: ${allowed}`);
+      for (const { parameter, value, allowed } of unread) add(say('viewPart', parameter, value, allowed));
       const unknown = [
         ...[selection.indicator, ...selection.others].filter((id) => indicators && !indicators.has(id)),
         ...selection.subjects
           .flatMap(({ id, without }) => [id, ...without])
           .filter((id) => known && !id.startsWith('_') && !known.has(id)),
       ];
-      if (unknown.length > 0) add(`${unknown.join(', ')} is not in indicators.csv, places.csv or groups.csv`);
+      if (unknown.length > 0) add(say('viewUnknown', unknown));
     }
   }
 }

@@ -1,3 +1,4 @@
+import { type Said, say } from '@/lib/messages/import';
 import { byId, flag } from './keys';
 import type { Problems } from './problem';
 import { smallSheets, type Tables } from './tables';
@@ -9,10 +10,7 @@ export function checkFactValues(tables: Tables, problems: Problems): void {
     if (value === undefined || unit === undefined) continue;
     const date = unit === 'date';
     const fits = date ? /^\d{4}(-\d{2}){0,2}$/.test(value) : /^-?\d+(\.\d+)?$/.test(value);
-    const message = date
-      ? 'must be a date such as 2021-07-06'
-      : 'must be a plain number such as 1234.5, or have the unit date';
-    if (!fits) flag(problems, smallSheets.facts, row, 'value', message);
+    if (!fits) flag(problems, smallSheets.facts, row, 'value', date ? say('factDate') : say('factNumber'));
   }
 }
 
@@ -24,12 +22,10 @@ export function checkStandIns(tables: Tables, problems: Problems): void {
   for (const row of tables.standIns) {
     const { list, kinds = [] } = row.values;
     const kind = projects.get(list)?.values.kind;
-    const refuse = (key: string, message: string) => flag(problems, smallSheets.standIns, row, key, message);
-    if (kind !== undefined && kind !== 'infrastructure_list')
-      refuse('list', `has the kind ${kind} in projects.csv; name a project of the kind infrastructure_list`);
+    const refuse = (key: string, said: Said) => flag(problems, smallSheets.standIns, row, key, said);
+    if (kind !== undefined && kind !== 'infrastructure_list') refuse('list', say('listKind', kind));
     const unknown = kinds.filter((one) => !known.has(one));
-    if (unknown.length > 0)
-      refuse('kinds', `${unknown.join(', ')} is not a kind in projects.csv; use one of ${[...known].join(', ')}`);
+    if (unknown.length > 0) refuse('kinds', say('unknownKinds', unknown, [...known].map(String)));
   }
 }
 
@@ -43,11 +39,10 @@ export function checkMeasures(tables: Tables, problems: Problems): void {
     for (const row of tables[name]) {
       if (row.values.measure === undefined) continue;
       const [measure, owner] = row.values.measure.split('@');
-      const refuse = (message: string) => flag(problems, smallSheets[name], row, 'measure', message);
-      if (!measures.has(measure) && !isBroken('measures'))
-        refuse(`${measure} is not an id in measures.csv; correct it or add the row there, with its names`);
+      const refuse = (said: Said) => flag(problems, smallSheets[name], row, 'measure', said);
+      if (!measures.has(measure) && !isBroken('measures')) refuse(say('unknownMeasure', String(measure)));
       if (owner !== undefined && !owners.has(owner) && !isBroken('places', 'groups'))
-        refuse(`${owner} behind the @ is not an id in places.csv or groups.csv; correct it or add the row there`);
+        refuse(say('unknownOwner', owner));
     }
   }
 }

@@ -6,15 +6,27 @@ import { borderPairs, groups, indicators, observations, places, series, sources 
 import { facts, measures, projects, standIns, targets, zones } from '@/db/schema/proposal';
 import { starterSlides, starters } from '@/db/schema/starters';
 import * as cells from './cells';
+import type { Words } from './damage';
 
 /** A column of a CSV file: its key in rows, its name in header and table, and how its cells are read. */
-export type Column = { key: string; name: string; required: boolean; list: boolean; parse: cells.Cell };
+export type Column = {
+  key: string;
+  name: string;
+  required: boolean;
+  list: boolean;
+  /** Columns that came later: a folder without them means empty cells. */
+  mayBeMissing: boolean;
+  /** What its text is for; undefined where the form of the cell leaves no room for damage. */
+  words: Words | undefined;
+  parse: cells.Cell;
+};
 
 /** How the CSV file of a table is read. */
 export type Sheet<T extends PgTable = PgTable> = { file: string; table: T; columns: Column[] };
 
 /** Not in the files: serial numbers, the row's place in its file, and the marks of releases. */
 const filledIn = new Set(['position', 'release', 'retired_by']);
+const cameLater = new Set(['part_kind', 'range', 'since']);
 const isFilledIn = (column: PgColumn) => column.columnType === 'PgSerial' || filledIn.has(column.name);
 
 function cellFor(column: PgColumn): cells.Cell {
@@ -33,6 +45,12 @@ function cellFor(column: PgColumn): cells.Cell {
   }
 }
 
+function wordsOf(column: PgColumn, parse: cells.Cell): Words | undefined {
+  if (parse === cells.url) return 'link';
+  if (column.dataType !== 'string' || ![cells.text, cells.dated, cells.unit].includes(parse)) return undefined;
+  return /^(?:name|short|unit)(?:_|$)/.test(column.name) ? 'name' : 'prose';
+}
+
 /** Columns, required cells and allowed words come from the schema; `special` says what the schema cannot. */
 function sheet<T extends PgTable>(table: T, special: { [K in keyof T['_']['columns']]?: cells.Cell } = {}): Sheet<T> {
   const own: Record<string, cells.Cell | undefined> = special;
@@ -40,31 +58,42 @@ function sheet<T extends PgTable>(table: T, special: { [K in keyof T['_']['colum
   return {
     file: `${getTableName(table)}.csv`,
     table,
-    columns: columns.map(([key, column]) => ({
-      key,
-      name: column.name,
-      required: column.notNull,
-      list: column.dataType === 'array',
-      parse: own[key] ?? cellFor(column),
-    })),
+    columns: columns.map(([key, column]) => {
+      const parse = own[key] ?? cellFor(column);
+      return {
+        key,
+        name: column.name,
+        required: column.notNull,
+        list: column.dataType === 'array',
+        mayBeMissing: cameLater.has(column.name),
+        words: wordsOf(column, parse),
+        parse,
+      };
+    }),
   };
 }
 
 /** The sheets held in memory, each after those that it refers to. */
 export const smallSheets = {
-  sources: sheet(sources, { id: cells.id, url: cells.url }),
+  sources: sheet(sources, { id: cells.id, url: cells.url, published: cells.dated }),
   places: sheet(places, { id: cells.placeId, lon: cells.numberBetween(-180, 180), lat: cells.numberBetween(-90, 90) }),
   borderPairs: sheet(borderPairs),
-  groups: sheet(groups, { id: cells.groupId }),
+  groups: sheet(groups, { id: cells.groupId, statusDate: cells.dated }),
   groupMembers: sheet(groupMembers),
-  indicators: sheet(indicators, { id: cells.indicatorId, decimals: cells.integerBetween(0, 6) }),
-  series: sheet(series, { id: cells.seriesId, rank: cells.rank, factor: cells.positive, breaks: cells.years }),
-  projects: sheet(projects, { id: cells.id }),
-  zones: sheet(zones, { id: cells.id, areaKm2: cells.positive }),
+  indicators: sheet(indicators, { id: cells.indicatorId, unit: cells.unit, decimals: cells.integerBetween(0, 6) }),
+  series: sheet(series, {
+    id: cells.seriesId,
+    rank: cells.rank,
+    factor: cells.positive,
+    breaks: cells.years,
+    since: cells.year,
+  }),
+  projects: sheet(projects, { id: cells.id, statusDate: cells.dated }),
+  zones: sheet(zones, { id: cells.id, areaKm2: cells.positive, approved: cells.dated, opened: cells.dated }),
   measures: sheet(measures, { id: cells.indicatorId }),
   standIns: sheet(standIns, { item: cells.id }),
-  facts: sheet(facts, { period: cells.period }),
-  targets: sheet(targets, { id: cells.targetId, period: cells.period }),
+  facts: sheet(facts, { period: cells.period, unit: cells.unit }),
+  targets: sheet(targets, { id: cells.targetId, period: cells.period, unit: cells.unit }),
   claims: sheet(claims, { id: cells.id }),
   starters: sheet(starters, { id: cells.id }),
   starterSlides: sheet(starterSlides, { id: cells.id }),

@@ -1,5 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
+import { say } from '@/lib/messages/import';
+import { checkKind, isGbk } from './encoding';
 import { Unreadable } from './problem';
 
 /** Number of bytes at the end that begin a character which the next chunk completes. */
@@ -34,24 +36,22 @@ export function countLineEnds(text: string): number {
 
 const withLineFeeds = (text: string) => text.replace(/\r\n?/g, '\n');
 
-function notUtf8(line: number, byte: number): Unreadable {
-  return new Unreadable(line, `byte ${byte} of the file is not UTF-8; save the file as UTF-8 ("CSV UTF-8" in Excel)`);
-}
-
 /**
  * The text of a UTF-8 file piece by piece, without byte order mark, every line end a line feed.
- * Throws `Unreadable` at the first byte that is not UTF-8.
+ * Throws `Unreadable` where it is no text, and at the first byte that is not UTF-8.
  */
 export async function* textOf(path: string): AsyncGenerator<string> {
   let rest: Buffer = Buffer.alloc(0);
   let [offset, line, carriageReturn] = [0, 1, ''];
   for await (const chunk of createReadStream(path)) {
     const bytes: Buffer = Buffer.concat([rest, chunk]);
+    if (offset === 0) checkKind(bytes);
     const whole = bytes.subarray(0, bytes.length - unfinished(bytes));
     if (!isUtf8(whole)) {
       const valid = validLength(whole);
       const before = withLineFeeds(carriageReturn + whole.subarray(0, valid).toString());
-      throw notUtf8(line + countLineEnds(before), offset + valid + 1);
+      const said = say('notUtf8', offset + valid + 1, isGbk(bytes.subarray(valid)));
+      throw new Unreadable(line + countLineEnds(before), said);
     }
     let text = carriageReturn + whole.toString();
     if (offset === 0) text = text.replace(/^\uFEFF/, '');
@@ -63,6 +63,6 @@ export async function* textOf(path: string): AsyncGenerator<string> {
     rest = bytes.subarray(whole.length);
     yield text;
   }
-  if (rest.length > 0) throw notUtf8(line, offset + 1);
+  if (rest.length > 0) throw new Unreadable(line, say('notUtf8', offset + 1, isGbk(rest)));
   if (carriageReturn) yield '\n';
 }

@@ -2,6 +2,7 @@ import { eq, getTableColumns, sql } from 'drizzle-orm';
 import { getTableConfig, type PgColumn } from 'drizzle-orm/pg-core';
 import type { Db } from '@/db/client';
 import { observations, series } from '@/db/schema/observations';
+import { say } from '@/lib/messages/import';
 import { insertRows } from './insert';
 import type { Problems } from './problem';
 import { type Sheet, type SmallName, smallNames, smallSheets, type Tables } from './tables';
@@ -45,8 +46,8 @@ export async function writeTables(tx: Db, tables: Tables): Promise<void> {
   for (const name of smallNames.toReversed()) await deleteVanished(tx, name, tables);
 }
 
-/** Past releases stay readable: what their observations refer to must stay. */
-export async function checkVanished(tx: Db, tables: Tables, problems: Problems): Promise<void> {
+/** Past releases stay readable: what their observations refer to must stay. Returns whether any of it is gone. */
+export async function checkVanished(tx: Db, tables: Tables, problems: Problems): Promise<boolean> {
   const used = {
     series: await tx.selectDistinct({ id: observations.series }).from(observations),
     places: await tx.selectDistinct({ id: observations.place }).from(observations),
@@ -56,13 +57,15 @@ export async function checkVanished(tx: Db, tables: Tables, problems: Problems):
       .from(series)
       .innerJoin(observations, eq(observations.series, series.id)),
   };
+  let vanished = false;
   for (const name of ['sources', 'places', 'indicators', 'series'] as const) {
     const { file } = smallSheets[name];
     if (problems.isBroken(file)) continue;
     const present = new Set(tables[name].map(({ values }) => values.id));
     for (const { id } of used[name].filter(({ id }) => !present.has(id))) {
-      const message = `is no longer in ${file} but earlier releases hold observations of it: keep the row`;
-      problems.add({ file, column: 'id', value: id, message });
+      problems.add({ file, column: 'id', value: id, said: say('vanished', file) });
+      vanished = true;
     }
   }
+  return vanished;
 }

@@ -85,8 +85,12 @@ export const indicators = pgTable(
     decimals: integer().notNull(),
     polarity: text({ enum: ['up', 'down', 'none'] }).notNull(),
     aggregation: text({ enum: ['sum', 'ratio', 'none'] }).notNull(),
-    /** The indicator of which this one is a part, when all such parts add up to it. */
+    /** The indicator of which this one is a part. */
     partOf: text('part_of').references((): AnyPgColumn => indicators.id),
+    /** `addend` (also where absent): all such parts add up to the whole; `of_which` (其中): they need not. */
+    partKind: text('part_kind', { enum: ['addend', 'of_which'] }),
+    /** What values it can have: a share of a whole, nothing below zero, or any; worked out from the series where absent. */
+    range: text({ enum: ['share', 'nonnegative', 'any'] }),
     descriptionEn: text('description_en').notNull(),
     descriptionZh: text('description_zh').notNull(),
     position: position(),
@@ -112,6 +116,8 @@ export const series = pgTable(
     factor: doublePrecision(),
     /** Years whose figures rest on another base than those before, such as a new census: no change is told across them. */
     breaks: text().array().notNull().default([]),
+    /** The first year of a series of history, which may lie before 1949. */
+    since: integer(),
     position: position(),
   },
   (t) => [

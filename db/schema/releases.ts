@@ -1,4 +1,4 @@
-import { integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
+import { boolean, integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
 
 /** One import, and what it changed. */
 export const releases = pgTable('releases', {
@@ -9,4 +9,8 @@ export const releases = pgTable('releases', {
   added: integer().notNull(),
   changed: integer().notNull(),
   retired: integer().notNull(),
+  /** The folder that was imported, for the operator alone; unknown of releases made before it was kept. */
+  folder: text(),
+  /** Imported by command; a start then leaves the data as they are. */
+  byCommand: boolean('by_command').notNull().default(false),
 });

@@ -5,6 +5,7 @@ import { movement } from '../findings';
 import { chartDecimals, formatNumber, formatPeriod } from '../format';
 import { shortNameOf } from '../locale';
 import { parsePeriod } from '../period';
+import { rateOf } from '../unit';
 import { nameWithin } from './article';
 import type { Sentences } from './zh';
 
@@ -146,7 +147,7 @@ export const en: Sentences = {
   provincesTitle: (high, low, even) => {
     const start = `${indicatorOf(high)}, ${time(high.point.period)}:`;
     if (even) return `${start} ${nameOf(high)} and ${nameOf(low)} level`;
-    if (high.indicator.unit === '%')
+    if (rateOf(high.indicator.unit))
       return `${start} ${nameOf(high)} ${amountText(high)}, ${nameOf(low)} ${amountText(low)}`;
     return `${start} ${nameOf(high)} above ${nameOf(low)} (${amountText(high)} to ${amountText(low)})`;
   },

@@ -6,6 +6,7 @@ import { formatNumber, formatPeriod, noFigure, shortPeriod } from '../format';
 import { type Locale, nameOf, shortNameOf, unitOf } from '../locale';
 import { messagesOf } from '../messages/messages';
 import { comparePeriods } from '../period';
+import { rateOf } from '../unit';
 
 const periodsOf = (news: readonly FigureNews[], locale: Locale) =>
   [...new Set(news.map(({ period }) => period))].sort(comparePeriods).map((period) => shortPeriod(period, locale));
@@ -55,7 +56,7 @@ export function figureNewsText(news: FigureNews, locale: Locale): string {
   const unit = unitOf(indicator, locale);
   const about = [shortNameOf(subject, locale), nameOf(indicator, locale), nameOf(series, locale)].join(' · ');
   const figures = before === null ? say(after) : `${say(before)} → ${say(after)}`;
-  const told = `${about} · ${formatPeriod(period, locale)}${zh ? '：' : ': '}${figures}${unit === '%' && zh ? '' : ' '}${!zh && isMultiple(indicator) ? `(${unit})` : unit}`;
+  const told = `${about} · ${formatPeriod(period, locale)}${zh ? '：' : ': '}${figures}${zh && rateOf(unit) ? '' : ' '}${!zh && isMultiple(indicator) ? `(${unit})` : unit}`;
   const status = statusText(news, locale);
   const from = source === null ? '' : `${zh ? '，来源：' : ', source: '}${source}`;
   return `${told}${status}${from}`;

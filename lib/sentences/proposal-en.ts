@@ -6,6 +6,7 @@ import { formatPeriod } from '../format';
 import { clusterMessages } from '../messages/cluster';
 import { projectMessages, valueText } from '../messages/project';
 import { proposalMessages } from '../messages/proposal';
+import { rateOf } from '../unit';
 import { capital } from './cluster-words';
 import { momentText } from './moment-text';
 import {
@@ -67,7 +68,7 @@ function members(reading: Reading, { held, of, other }: Of<'members'>): string {
   if (!first) return none;
   const { direction, threshold } = reading;
   const where = direction === 'less' ? 'below' : 'above';
-  const unit = first.indicator.unit === '%' ? ' points' : ' %';
+  const unit = rateOf(first.indicator.unit) ? ' points' : ' %';
   const size = threshold === null ? where : `at least ${thresholdText(threshold, 'en')}${unit} ${where}`;
   return `${capital(measure(first))}, ${moment(first)}: ${held.length} of the ${of.length} members with a figure lie ${size} ${against(other)} (${otherValue(other, first, 'en')}).`;
 }
@@ -75,7 +76,7 @@ function members(reading: Reading, { held, of, other }: Of<'members'>): string {
 function change({ earlier, later }: Of<'change'>, { direction }: Reading, { value }: Judged): string {
   const { indicator } = later;
   const up = (direction === 'more') === (value ?? 0) > 0;
-  const rate = indicator.unit === '%';
+  const rate = rateOf(indicator.unit) !== undefined;
   const size = `${sizeText(value ?? 0, rate ? indicator.decimals : ratioDecimals, 'en')}${rate ? ' points' : ' %'}`;
   const when = ({ point }: Figure) => formatPeriod(point.period, 'en');
   return `${capital(name(later))}, ${measure(later)}: ${figureText(earlier, 'en')} in ${when(earlier)}, ${figureText(later, 'en')} in ${when(later)}, ${up ? 'up' : 'down'} by ${size}.`;

@@ -6,6 +6,7 @@ import { formatPeriod } from '../format';
 import { clusterMessages } from '../messages/cluster';
 import { projectMessages, valueText } from '../messages/project';
 import { proposalMessages } from '../messages/proposal';
+import { rateOf } from '../unit';
 import { momentText } from './moment-text';
 import {
   doubtsOf,
@@ -60,7 +61,7 @@ function members(reading: Reading, { held, of, other }: Of<'members'>): string {
   if (!first) return none;
   const { direction, threshold } = reading;
   const where = direction === 'less' ? '低' : '高';
-  const unit = first.indicator.unit === '%' ? '个百分点' : '%';
+  const unit = rateOf(first.indicator.unit) ? '个百分点' : '%';
   const size = threshold === null ? where : `${where}${thresholdText(threshold, 'zh')}${unit}以上`;
   return `${moment(first)}${first.indicator.nameZh}：有数的${of.length}个成员中，${held.length}个比${against(other)}（${otherValue(other, first, 'zh')}）${size}。`;
 }
@@ -68,7 +69,7 @@ function members(reading: Reading, { held, of, other }: Of<'members'>): string {
 function change({ earlier, later }: Of<'change'>, { direction }: Reading, { value }: Judged): string {
   const { indicator } = later;
   const up = (direction === 'more') === (value ?? 0) > 0;
-  const rate = indicator.unit === '%';
+  const rate = rateOf(indicator.unit) !== undefined;
   const size = `${sizeText(value ?? 0, rate ? indicator.decimals : ratioDecimals, 'zh')}${rate ? '个百分点' : '%'}`;
   const word = rate ? (up ? '上升' : '下降') : up ? '增加' : '减少';
   return `${name(later)}${indicator.nameZh}：${formatPeriod(earlier.point.period, 'zh')}${figureText(earlier, 'zh')}，${formatPeriod(later.point.period, 'zh')}${figureText(later, 'zh')}，${word}${size}。`;

@@ -6,6 +6,7 @@ import { figureAt, gap } from '../gap';
 import { farthest, type Lead, type LinePair, momentOf } from '../lead';
 import { bracketed, type Locale, nameOf, shortNameOf } from '../locale';
 import { timesText } from '../multiple';
+import { pointsBetween } from '../unit';
 import { nameWithin } from './article';
 import { momentName } from './moment-text';
 import { sideWords } from './side-by-side-words';
@@ -36,8 +37,9 @@ function widestText(comparison: Comparison, [a, b]: LinePair, moment: string, lo
   ];
   const time = momentName(moment, locale);
   const names = [shortNameOf(b, locale), shortNameOf(a, locale)] as const;
-  if (unit === '%') {
-    const figure = formatNumber(Math.abs(right - left), chartDecimals({ decimals }), locale);
+  const points = pointsBetween(unit, left, right);
+  if (points !== undefined) {
+    const figure = formatNumber(Math.abs(points), chartDecimals({ decimals }), locale);
     return say.widestPoints(...names, figure, time);
   }
   const [high, low] = right >= left ? names : [names[1], names[0]];

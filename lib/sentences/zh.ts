@@ -7,6 +7,7 @@ import { chartDecimals, formatNumber, formatPeriod } from '../format';
 import type { Gap } from '../gap';
 import { shortNameOf } from '../locale';
 import { parsePeriod } from '../period';
+import { rateOf } from '../unit';
 import type { Beside } from './finding-between';
 
 const number = (value: number, decimals = 1) => formatNumber(value, decimals, 'zh');
@@ -136,7 +137,7 @@ export const zh = {
   provincesTitle: (high: Figure, low: Figure, even: boolean) => {
     const start = `${time(high.point.period)}${nameOf(high)}${even ? `与${nameOf(low)}` : ''}${indicatorOf(high)}`;
     if (even) return `${start}相当`;
-    if (high.indicator.unit === '%') return `${start}${amountText(high)}，${nameOf(low)}${amountText(low)}`;
+    if (rateOf(high.indicator.unit)) return `${start}${amountText(high)}，${nameOf(low)}${amountText(low)}`;
     const a = number(high.point.value ?? Number.NaN, 0);
     return `${start}高于${nameOf(low)}（${a}对${formatAmount(low.point.value ?? Number.NaN, 0, low.indicator, 'zh')}）`;
   },

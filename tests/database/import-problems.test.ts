@@ -8,7 +8,9 @@ import { cellMistakes } from './cell-mistakes';
 import { claimMistakes } from './claim-mistakes';
 import { changed, type Files, folderOf, smallFiles, snapshotOf } from './data-folder';
 import { drivers, openTestDatabase } from './harness';
+import { limitMistakes } from './limit-mistakes';
 import { tableMistakes } from './table-mistakes';
+import { textMistakes } from './text-mistakes';
 
 async function failureOf(promise: Promise<unknown>): Promise<ImportError> {
   const failure = await promise.then(
@@ -33,21 +35,25 @@ describe.each(drivers)('on %s nothing is written, and it is said what would do, 
 
   const refusal = (files: Files) => failureOf(importFolder(database.db, folderOf(files)));
 
-  it.each([...cellMistakes, ...tableMistakes, ...claimMistakes])('%s', async (_name, edits, expected) => {
-    const files = edits.reduce((files, [file, from, to]) => changed(file, from, to, files), smallFiles);
-    const { problems, total, message } = await refusal(files);
-    const at = problems.map(({ file, line, column, value }) =>
-      [line === undefined ? file : `${file}:${line}`, column, value !== undefined && JSON.stringify(value)]
-        .filter(Boolean)
-        .join(' '),
-    );
-    expect(at).toEqual(expected.map(([at]) => at));
-    expected.forEach(([, advice], index) => {
-      expect(problems[index]?.message).toContain(advice);
-      expect(message).toContain(advice);
-    });
-    expect(total).toBe(expected.length);
-  });
+  it.each([...cellMistakes, ...tableMistakes, ...claimMistakes, ...limitMistakes, ...textMistakes])(
+    '%s',
+    async (_name, edits, expected) => {
+      const files = edits.reduce((files, [file, from, to]) => changed(file, from, to, files), smallFiles);
+      const { problems, total, message } = await refusal(files);
+      const at = problems.map(({ file, line, column, value }) =>
+        [line === undefined ? file : `${file}:${line}`, column, value !== undefined && JSON.stringify(value)]
+          .filter(Boolean)
+          .join(' '),
+      );
+      expect(at).toEqual(expected.map(([at]) => at));
+      expected.forEach(([, advice], index) => {
+        expect(problems[index]?.message).toContain(advice);
+        expect(message).toContain(advice);
+      });
+      expect(problems.map(({ count }) => count)).toEqual(expected.map(([, , count = 1]) => count));
+      expect(total).toBe(problems.reduce((sum, { count }) => sum + count, 0));
+    },
+  );
 
   it('files that are missing or not known, and folders that are none', async () => {
     const { 'zones.csv': zones = '', ...others } = smallFiles;
@@ -71,18 +77,26 @@ describe.each(drivers)('on %s nothing is written, and it is said what would do, 
     ]);
   });
 
-  it('more problems than anyone reads: all are counted, the first are shown', async () => {
-    const rows = Array.from({ length: 3_000 }, (_, index) => `gdp.yearbook,500101,${1000 + index},x,A,1,census,,\n`);
-    const header = smallFiles['observations.csv']?.split('\n')[0];
+  it('a million problems of a few causes: all are counted, one line tells each', async () => {
+    const rows = Array.from(
+      { length: 3_000 },
+      (_, index) => `gdp.yearbook,500101,${1950 + (index % 60)},x${index},A,1,census,,\n`,
+    );
     const { problems, total, message } = await refusal({
       ...smallFiles,
-      'observations.csv': `${header}\n${rows.join('')}${rows.join('')}`,
+      'observations.csv': `${smallFiles['observations.csv']?.split('\n')[0]}\n${rows.join('')}${rows.join('')}`,
     });
-    expect(total).toBe(9_000);
-    expect(problems).toHaveLength(1_000);
-    expect(message.split('\n')).toHaveLength(52);
-    expect(message).toContain('there are 9000 problems');
-    expect(message).toContain('… and 8950 more');
-    expect(message).toContain('observations.csv:2 column value value "x": is not a plain number');
+    expect(problems.map(({ line, column, count }) => [line, column, count])).toEqual([
+      [2, 'value', 6_000],
+      [62, 'rank', 5_940],
+    ]);
+    expect(total).toBe(11_940);
+    expect(message.split('\n')).toEqual([
+      'Nothing was imported: there are 11,940 problems of 2 kinds in the data.',
+      expect.stringMatching(
+        /^observations.csv:2 column value value "x0": is not a plain number; .* \(6,000 times; also line 3 "x1", line 4 "x2", line 5 "x3", line 6 "x4", …\)$/,
+      ),
+      expect.stringMatching(/^observations.csv:62 column rank value "1": .* those of line 2; .* \(5,940 times\)$/),
+    ]);
   });
 });

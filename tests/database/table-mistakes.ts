@@ -55,8 +55,7 @@ export const tableMistakes: Mistake[] = [
     [['groups.csv', 'platform,coop', '500101,coop']],
     [
       ['groups.csv:3 id "500101"', 'not like a place'],
-      ['group_members.csv:3 group "platform"', 'groups.csv'],
-      ['group_members.csv:4 group "platform"', 'groups.csv'],
+      ['group_members.csv:3 group "platform"', 'groups.csv', 2],
       ['targets.csv:2 subject "platform"', 'projects.csv or groups.csv or zones.csv or places.csv'],
     ],
   ],

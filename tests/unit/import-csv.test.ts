@@ -74,12 +74,12 @@ describe('a CSV file', () => {
     const gbk = Uint8Array.from([0xb3, 0xc7]);
     expect(await refusal(Buffer.concat([Buffer.from('a,b\r\nc,'), gbk]))).toMatchObject({
       line: 2,
-      advice: expect.stringMatching(/^byte 8 .* save the file as UTF-8/),
+      message: expect.stringMatching(/^byte 8 .* save the file as UTF-8/),
     });
     const long = '城\n'.repeat(30_000);
     expect(await refusal(Buffer.concat([Buffer.from(long), gbk, Buffer.from(long)]))).toMatchObject({
       line: 30_001,
-      advice: expect.stringMatching(/^byte 120001 /),
+      message: expect.stringMatching(/^byte 120001 /),
     });
     expect(await refusal(Buffer.from('a\n城').subarray(0, 4))).toMatchObject({ line: 2 });
     expect(await refusal(Buffer.from('\uFEFFa,b\n', 'utf16le'))).toBeInstanceOf(Unreadable);
@@ -88,18 +88,18 @@ describe('a CSV file', () => {
   it('with wrong quotes is refused with the line where the cell starts', async () => {
     expect(await refusal('a,b\n1,2\n3,"4\n5,6\n')).toMatchObject({
       line: 3,
-      advice: expect.stringContaining('never closed'),
+      message: expect.stringContaining('never closed'),
     });
     expect(await refusal('a,b\n"1\n"x,2\n3,4\n')).toMatchObject({
       line: 2,
-      advice: expect.stringContaining('closing quote'),
+      message: expect.stringContaining('closing quote'),
     });
   });
 
   it('with an open quote is refused before the rest of it is in memory', async () => {
     expect(await refusal(`a,b\n1,"2\n${'3,4\n'.repeat(100_000)}`)).toMatchObject({
       line: 2,
-      advice: expect.stringContaining('longer than 200000 characters'),
+      message: expect.stringContaining('longer than 200000 characters'),
     });
   });
 

@@ -1,0 +1,92 @@
+import { say } from '@/lib/messages/import';
+import { Advice } from './cells';
+import { misreadOf } from './mojibake';
+
+/** What a text cell is for: a name is held to more than prose, a link to less. */
+export type Words = 'name' | 'prose' | 'link';
+
+const longestShown = 40;
+
+const codeOf = (character: string) =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+/** Radicals for dictionaries that PDF files give in place of the characters of everyday use. */
+const everyday = [...'民见角贝车长门青韦页风飞食马鬼鱼鸟卤麦黄齐龙西'];
+const radicals = new Map(
+  [...'⺠⻅⻆⻉⻋⻓⻔⻘⻙⻚⻛⻜⻝⻢⻤⻥⻦⻧⻨⻩⻬⻰⻄'].map((radical, index) => [radical, everyday[index]]),
+);
+
+type Check = (text: string, words: Words) => ReturnType<typeof say> | undefined;
+
+const misread: Check = (text) => {
+  const found = misreadOf(text);
+  if (!found) return undefined;
+  const right = found.right.length > longestShown ? `${found.right.slice(0, longestShown)}…` : found.right;
+  return found.encoding === 'GBK bytes' ? say('misreadGbk', right) : say('misread', found.encoding, right);
+};
+
+const lost: Check = (text, words) => {
+  const [mark] = /[\ufffd\x80-\x9f]|锟斤拷/.exec(text) ?? [];
+  if (mark !== undefined) return say('lost', mark.length > 1 ? mark : codeOf(mark));
+  if (words === 'link') return undefined;
+  const isAsked = /\?{3,}/.test(text) || (words === 'name' && /\p{Script=Han}\?|\?\p{Script=Han}|^\?+$/u.test(text));
+  return isAsked ? say('lost', '?') : undefined;
+};
+
+const found =
+  (key: 'control' | 'invisible' | 'unusualBlank' | 'privateUse', form: RegExp): Check =>
+  (text) => {
+    const [character] = form.exec(text) ?? [];
+    return character === undefined ? undefined : say(key, codeOf(character));
+  };
+
+const otherForm: Check = (text) => {
+  for (const [character] of text.matchAll(/[\u2e80-\u2fd5\uf900-\ufaff\u{2f800}-\u{2fa1f}]|.\p{M}+/gsu)) {
+    const right = radicals.get(character) ?? character.normalize(/\p{M}/u.test(character) ? 'NFC' : 'NFKC');
+    if (right !== character) return say('otherForm', character, right);
+  }
+  return undefined;
+};
+
+const escapes =
+  /&(?:amp|lt|gt|quot|apos|nbsp|middot|[mn]dash|[lr][sd]quo|hellip|#\d{2,7}|#x[\da-f]{2,6});|\\u[\da-f]{4}|_x00[\da-f]{2}_|(?:%[\da-f]{2}){3,}/i;
+
+const escaped: Check = (text, words) => {
+  const [found] = words === 'link' ? [] : (escapes.exec(text) ?? []);
+  return found === undefined ? undefined : say('escaped', found.slice(0, longestShown));
+};
+
+const blanks: Check = (text, words) => {
+  if (text !== text.trim()) return say('outerBlank');
+  return words === 'name' && / {2}|\p{Script=Han} +\p{Script=Han}/u.test(text) ? say('innerBlank') : undefined;
+};
+
+const sheetError: Check = (text) =>
+  /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|#+)$/.test(text) ? say('sheetError') : undefined;
+
+const checks: Check[] = [
+  misread,
+  lost,
+  // A line feed may stand in prose.
+  (text, words) => found('control', words === 'prose' ? /[^\P{Cc}\n]/u : /\p{Cc}/u)(text, words),
+  found('invisible', /\p{Cf}|\u034f|[\u115f\u1160\u3164\uffa0]/u),
+  found('unusualBlank', /[\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/),
+  found('privateUse', /[\p{Co}\p{Noncharacter_Code_Point}]/u),
+  otherForm,
+  escaped,
+  sheetError,
+  blanks,
+];
+
+/** Text in which there is nothing to look for. */
+const plain = /^(?:[\w.,:;()/'-]|(?<! ) (?! |$))+$/;
+
+/** Damage that text takes on its way between programs: wrong encodings, characters that nobody sees, odd blanks. */
+export function checkWords(text: string, words: Words): Advice | undefined {
+  if (plain.test(text) && !text.startsWith(' ')) return undefined;
+  for (const check of checks) {
+    const said = check(text, words);
+    if (said) return new Advice(said);
+  }
+  return undefined;
+}

@@ -1,0 +1,107 @@
+import { aliasedTable, and, asc, eq, gt, sql } from 'drizzle-orm';
+import type { Db } from '@/db/client';
+import { say } from '@/lib/messages/import';
+import { comparePeriods } from '@/lib/period';
+import { rateOf } from '@/lib/unit';
+import { type Limits, limitsOf } from './limits';
+import type { Problems } from './problem';
+import { addCounted, mostRead, staged } from './staging';
+import { observationSheet, type Tables } from './tables';
+
+const file = observationSheet.file;
+
+/** Ratio of a value to the others of its place at which it is looked at; a slip of unit is ten thousand, a fraction a hundred. */
+const [farOff, asFraction] = [1_000, 30] as const;
+/** Runs in which the largest value is far above the smallest that are looked at one by one. */
+const mostRuns = 2_000;
+
+type Value = { line: number; period: string; value: number };
+
+const medianOf = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+/** What is odd about one value of a run: against those beside it in time, which change little by little. */
+function oddity(run: readonly Value[], index: number, limits: Limits) {
+  const own = run[index]?.value ?? 0;
+  const beside = run.filter((_, at) => at !== index && Math.abs(at - index) <= 2).map(({ value }) => value);
+  if (beside.length < 2) return undefined;
+  const usual = medianOf(beside);
+  const isPercent = limits.range === 'share' && rateOf(limits.unit) === 'percent';
+  const ratio = own === 0 ? 1 : usual / own;
+  if (isPercent && own <= 1 && ratio > asFraction && usual > 1) return say('fraction', `${usual}`);
+  return ratio >= farOff || ratio <= 1 / farOff ? say('unlikely', `${usual}`) : undefined;
+}
+
+/** Warns of values that stand out of the run of their place: shares as fractions, slips of unit. */
+export async function findOutliers(tx: Db, tables: Tables, warnings: Problems): Promise<void> {
+  const limits = limitsOf(tables);
+  const { line, series, place, period, value, rank } = staged;
+  const shown = and(eq(rank, 1), gt(value, 0));
+  const spread = sql`max(${value}) > ${asFraction} * min(${value}) and count(*) > 2`;
+  const runs = tx
+    .select({ series, place })
+    .from(staged)
+    .where(shown)
+    .groupBy(series, place)
+    .having(spread)
+    .limit(mostRuns)
+    .as('runs');
+  const rows = await tx
+    .select({ series, place, line, period, value })
+    .from(staged)
+    .innerJoin(runs, and(eq(runs.series, series), eq(runs.place, place)))
+    .where(shown)
+    .orderBy(asc(line));
+  const byRun = new Map<string, Value[]>();
+  for (const row of rows) {
+    const key = `${row.series} ${row.place}`;
+    byRun.set(key, [...(byRun.get(key) ?? []), row]);
+  }
+  for (const [key, run] of byRun) {
+    const own = limits.get(key.split(' ')[0]);
+    const sorted = run.toSorted((a, b) => comparePeriods(a.period, b.period));
+    sorted.forEach(({ line, value }, index) => {
+      const said = own && oddity(sorted, index, own);
+      if (said) warnings.add({ file, line, column: 'value', value: String(value), said });
+    });
+  }
+}
+
+/** Shares that are computed and not published: the part must not be above the whole. */
+export async function checkShares(tx: Db, tables: Tables, problems: Problems): Promise<void> {
+  const limits = limitsOf(tables);
+  for (const { values } of tables.series) {
+    const own = limits.get(values.id);
+    // Where the range follows from the parts, they are held against their total as such.
+    if (own?.range !== 'share' || own.inferred || !values.numerator || !values.denominator) continue;
+    await checkShare(tx, values.numerator, values.denominator, own.whole / (values.factor ?? 1), problems);
+  }
+}
+
+async function checkShare(tx: Db, numerator: string, denominator: string, most: number, problems: Problems) {
+  const [top, bottom] = [aliasedTable(staged, 'top'), aliasedTable(staged, 'bottom')];
+  const found = await tx
+    .select({
+      line: top.line,
+      above: top.value,
+      below: bottom.value,
+      count: sql<number>`count(*) over ()::int`,
+    })
+    .from(top)
+    .innerJoin(bottom, and(eq(top.place, bottom.place), eq(top.period, bottom.period)))
+    .where(
+      and(
+        eq(top.series, numerator),
+        eq(bottom.series, denominator),
+        eq(top.rank, 1),
+        eq(bottom.rank, 1),
+        sql`${top.value} > ${bottom.value} * ${most * 1.005}::double precision`,
+      ),
+    )
+    .orderBy(asc(top.line))
+    .limit(mostRead);
+  const all = found.map(({ line, above, below }) => ({
+    ...{ file, line, column: 'value', value: String(above) },
+    said: say('ratioShare', most, above, below),
+  }));
+  addCounted(all, found[0]?.count, problems);
+}

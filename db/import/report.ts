@@ -1,0 +1,63 @@
+import type { Locale } from '@/lib/locale';
+import { importMessages, tell } from '@/lib/messages/import';
+import type { Found, Place } from './problem';
+
+/** What a screen has room for. */
+const shown = 40;
+
+function placeText({ file, line, column, value }: Place, locale: Locale): string {
+  const words = importMessages[locale];
+  const parts = [
+    line === undefined ? file : `${file}:${line}`,
+    column !== undefined && words.column(column),
+    value !== undefined && words.value(JSON.stringify(value)),
+  ];
+  return parts.filter(Boolean).join(' ');
+}
+
+function otherText(first: Place, { file, line, column, value }: Place, locale: Locale): string {
+  if (file !== first.file || line === undefined) return placeText({ file, line, column }, locale);
+  return importMessages[locale].line(line, value === undefined ? undefined : JSON.stringify(value));
+}
+
+/** `observations.csv:12 column period value "2020-13": must be … (31 times; also line 14 "2020-14")` */
+export function formatFound(found: Found, locale: Locale): string {
+  const { count, others, said } = found;
+  const told = `${placeText(found, locale)}${locale === 'zh' ? '：' : ': '}${tell(said, locale)}`;
+  if (count === 1) return told;
+  const also = others.map((other) => otherText(found, other, locale));
+  const places = importMessages[locale].places(count, also, count === others.length + 1);
+  return locale === 'zh' ? told + places : `${told} ${places}`;
+}
+
+/** As many as a screen has room for, the first of each file before the second of any, in the order found. */
+export function fairShare(found: readonly Found[], most: number): Found[] {
+  const ranks = new Map<string, number>();
+  const ranked = found.map((one) => {
+    const rank = ranks.get(one.file) ?? 0;
+    ranks.set(one.file, rank + 1);
+    return { one, rank };
+  });
+  const chosen = new Set(
+    ranked
+      .toSorted((a, b) => a.rank - b.rank)
+      .slice(0, most)
+      .map(({ one }) => one),
+  );
+  return found.filter((one) => chosen.has(one));
+}
+
+/** Lines that say what is wrong, or what to check, at most a screen of them. */
+export function reportOf(found: readonly Found[], outcome: 'refused' | 'warned', locale: Locale): string[] {
+  const words = importMessages[locale];
+  const countOf = (some: readonly Found[]) => some.reduce((sum, { count }) => sum + count, 0);
+  const total = countOf(found);
+  const told = fairShare(found, shown);
+  const head = outcome === 'refused' ? words.refused(total, found.length) : words.warned(total);
+  const left = found.length - told.length;
+  return [
+    head,
+    ...told.map((one) => formatFound(one, locale)),
+    ...(left > 0 ? [words.more(left, total - countOf(told))] : []),
+  ];
+}
