@@ -2,14 +2,18 @@ import { asc } from 'drizzle-orm';
 import type { Group, Indicator, Measure, Place, Series, Source, Target } from '@/lib/comparison';
 import type { Db } from './client';
 import { groupMembers } from './schema/group-members';
+import { placeNames } from './schema/names';
 import { borderPairs, groups, indicators, places, series, sources } from './schema/observations';
 import { measures, targets } from './schema/proposal';
 
 export type GroupMember = typeof groupMembers.$inferSelect;
+export type PlaceName = typeof placeNames.$inferSelect;
 
 /** All that is named, in the order of the data set. Small, and unchanged within a release: read once, kept. */
 export type Catalogue = {
   places: Map<string, Place>;
+  /** What else places are or were called. */
+  placeNames: PlaceName[];
   groups: Map<string, Group>;
   members: Map<string, GroupMember[]>;
   indicators: Map<string, Indicator>;
@@ -44,10 +48,12 @@ async function readCatalogue(db: Db): Promise<Catalogue> {
     db.select().from(targets).orderBy(asc(targets.position)),
     db.select().from(measures),
     db.select().from(borderPairs),
+    db.select().from(placeNames).orderBy(asc(placeNames.position)),
   ]);
-  const [allSources, allTargets, allMeasures, pairs] = others;
+  const [allSources, allTargets, allMeasures, pairs, names] = others;
   return {
     places: byId(allPlaces),
+    placeNames: names,
     groups: byId(allGroups),
     members: groupBy(members, (member) => member.group),
     indicators: byId(allIndicators),

@@ -99,6 +99,12 @@ export const targetId = idOf(
 );
 export const id = idOf(form(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), 'small letters and digits joined by hyphens');
 
+/** A name that is typed and stands in a key: one line, no blanks around it. */
+export const otherName: Cell = (text) =>
+  text.length <= longestId && text === text.trim() && /^[^\p{Cc}]+$/u.test(text) && /[\p{L}\p{N}]/u.test(text)
+    ? text
+    : new Advice('must be a name in one line, without blanks around it');
+
 /** Years joined by `;` in one cell. */
 export const years: Cell = (text) => {
   const values = list(text);

@@ -1,6 +1,7 @@
 import { checkReadings } from './claim-checks';
 import { checkRatios, checkSeriesIds, checkUnits } from './indicator-checks';
 import { byId, checkKeys, flag } from './keys';
+import { checkClaimsStandOnce, checkPlaceNames } from './name-checks';
 import type { Problems } from './problem';
 import { checkStarterSlides } from './starter-checks';
 import { checkFactValues, checkMeasures, checkStandIns } from './statement-checks';
@@ -111,6 +112,8 @@ export function checkTables(tables: Tables, problems: Problems): void {
   checkMeasures(tables, problems);
   checkStandIns(tables, problems);
   checkStarterSlides(tables, problems);
+  checkPlaceNames(tables, problems);
+  checkClaimsStandOnce(tables, problems);
   checkNotes(tables, problems);
   checkQuotes(tables, problems);
 }

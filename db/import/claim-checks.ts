@@ -68,7 +68,8 @@ function checkSubject(row: Reading, scene: Scene): void {
   if (how === undefined || subject === undefined) return;
   const add = (message: string) => flag(scene.problems, smallSheets.readings, row, 'subject', message);
   if (how === 'status' || how === 'fact') {
-    const kinds: SmallName[] = how === 'status' ? ['projects', 'groups'] : ['projects', 'groups', 'zones', 'places'];
+    const kinds: SmallName[] =
+      how === 'status' ? ['projects', 'groups'] : ['projects', 'groups', 'zones', 'places', 'claims'];
     const files = kinds.map((name) => smallSheets[name].file).join(' or ');
     if (!scene.knows(subject, kinds)) add(`is not an id in ${files}; correct it or add the row there`);
     return;

@@ -8,7 +8,10 @@ import { cellMistakes } from './cell-mistakes';
 import { claimMistakes } from './claim-mistakes';
 import { changed, type Files, folderOf, smallFiles, snapshotOf } from './data-folder';
 import { drivers, openTestDatabase } from './harness';
+import { nameMistakes } from './name-mistakes';
 import { tableMistakes } from './table-mistakes';
+
+const mistakes = [...cellMistakes, ...nameMistakes, ...tableMistakes, ...claimMistakes];
 
 async function failureOf(promise: Promise<unknown>): Promise<ImportError> {
   const failure = await promise.then(
@@ -33,7 +36,7 @@ describe.each(drivers)('on %s nothing is written, and it is said what would do, 
 
   const refusal = (files: Files) => failureOf(importFolder(database.db, folderOf(files)));
 
-  it.each([...cellMistakes, ...tableMistakes, ...claimMistakes])('%s', async (_name, edits, expected) => {
+  it.each(mistakes)('%s', async (_name, edits, expected) => {
     const files = edits.reduce((files, [file, from, to]) => changed(file, from, to, files), smallFiles);
     const { problems, total, message } = await refusal(files);
     const at = problems.map(({ file, line, column, value }) =>
