@@ -4,6 +4,7 @@ import type { Indicator, Place, Series, Target } from '@/lib/comparison';
 import type { Fact } from '@/lib/project';
 import type { Reader } from './reader';
 import { asOf } from './release';
+import { claims } from './schema/claims';
 import { groups, observations } from './schema/observations';
 import { facts, projects, targets, zones } from './schema/proposal';
 import { type Statement, statementOf } from './statements';
@@ -35,7 +36,7 @@ export function getSupportCounts(reader: Reader): Promise<Map<string, SupportCou
 
 /** The source of every entry that is no observation, once for each entry. */
 function getOtherSources({ db }: Reader): Promise<{ source: string }[]> {
-  const each = (list: typeof projects.sources | typeof zones.sources | typeof groups.sources) =>
+  const each = (list: typeof projects.sources | typeof zones.sources | typeof groups.sources | typeof claims.sources) =>
     sql<string>`unnest(${list})`.as('source');
   return unionAll(
     db.select({ source: sql<string>`${facts.source}`.as('source') }).from(facts),
@@ -43,6 +44,7 @@ function getOtherSources({ db }: Reader): Promise<{ source: string }[]> {
     db.select({ source: each(projects.sources) }).from(projects),
     db.select({ source: each(zones.sources) }).from(zones),
     db.select({ source: each(groups.sources) }).from(groups),
+    db.select({ source: each(claims.sources) }).from(claims),
   );
 }
 
@@ -52,8 +54,8 @@ export type SupportedFigure = Pick<Observation, 'period' | 'value' | 'status' | 
 /** The figures of one series that a source gives, place by place. */
 export type SupportedSeries = { indicator: Indicator; series: Series; figures: SupportedFigure[] };
 
-/** A project, zone or group that names a source. */
-export type NamedEntry = { kind: 'project' | 'zone' | 'group'; id: string; nameEn: string; nameZh: string };
+/** A project, zone, claim or group that names a source. */
+export type NamedEntry = { kind: 'project' | 'zone' | 'claim' | 'group'; id: string; nameEn: string; nameZh: string };
 
 /** Everything that a source supports. */
 export type Support = {
@@ -115,6 +117,15 @@ async function getNamedEntries({ db, catalogue }: Reader, source: string): Promi
       })
       .from(zones)
       .where(arrayContains(zones.sources, [source])),
+    db
+      .select({
+        kind: sql<NamedEntry['kind']>`'claim'`.as('kind'),
+        id: claims.id,
+        nameEn: claims.nameEn,
+        nameZh: claims.nameZh,
+      })
+      .from(claims)
+      .where(arrayContains(claims.sources, [source])),
   );
   const citing = [...catalogue.groups.values()].filter(({ sources }) => sources.includes(source));
   return [...named, ...citing.map(({ id, nameEn, nameZh }) => ({ kind: 'group' as const, id, nameEn, nameZh }))];
