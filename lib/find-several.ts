@@ -12,6 +12,9 @@ const joining = ['和', '与', '跟', '及', '同', '对比', '比较', '相比'
 
 const separators = /[\s,，、;；+&|/·]+/;
 
+/** Names joined like this are rather one name that is being typed: `Chengdu-Dazhou`. */
+const joined = /\p{L}[-–—]\p{L}/u;
+
 /** More than this is no search. */
 const longest = 200;
 
@@ -34,7 +37,7 @@ export function namedIn(directory: Directory, text: string): Several {
   ];
   for (const [at, way] of ways.entries()) {
     const named = distinct(way());
-    if (named.length > 1) return { named, exact: at < 2 };
+    if (named.length > 1) return { named, exact: at < 2 && !joined.test(text) };
   }
   return { named: [], exact: false };
 }

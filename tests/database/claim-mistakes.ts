@@ -10,8 +10,8 @@ export const claimMistakes: Mistake[] = [
     'a claim among the projects',
     [['projects.csv', 'rail,railway', 'rail,claim']],
     [
-      ['projects.csv:2 kind "claim"', 'make it a row of claims.csv'],
       ['stand_ins.csv:2 kinds "railway"', 'railway is not a kind'],
+      ['projects.csv:2 kind "claim"', 'make it a row of claims.csv'],
     ],
   ],
   [

@@ -153,6 +153,12 @@ describe('of several things in one text', () => {
     expect(others.map(({ id }) => id)).toEqual(expect.arrayContaining(ids));
   });
 
+  test('names joined by a hyphen are rather one name that is being typed', () => {
+    expect(idsOf('Anyue-Tongnan')[0]).toBe('pole');
+    expect(idsOf('安岳-潼南')[0]).toBe('pole');
+    expect(idsOf('Anyue-Tongnan')).toContain('p=512021.500152');
+  });
+
   test('a name that is the whole text comes before the comparison of its parts', () => {
     expect(idsOf('重庆 渝北').slice(0, 2)).toEqual(['500112', 'p=500000.500112']);
     expect(idsOf('重庆渝北')[0]).toBe('500112');
