@@ -1,9 +1,17 @@
+import type { ReactNode } from 'react';
 import type { Locale } from '@/lib/locale';
 import { messagesOf } from '@/lib/messages/messages';
 import { type PageName, pathOf } from './page';
 
+type MissingProps = {
+  locale: Locale;
+  list: PageName;
+  /** What may have been meant. */
+  children?: ReactNode;
+};
+
 /** Says that there is no such thing and leads to the list of those that are; the server reads the status from it. */
-export function Missing({ locale, list }: { locale: Locale; list: PageName }) {
+export function Missing({ locale, list, children }: MissingProps) {
   const { error, pages } = messagesOf(locale);
   return (
     <>
@@ -11,6 +19,12 @@ export function Missing({ locale, list }: { locale: Locale; list: PageName }) {
         {error.notFoundTitle}
       </h1>
       <p className="my-4">{error.notFound}</p>
+      {children && (
+        <p className="my-4">
+          {error.meant}
+          {children}
+        </p>
+      )}
       <p>
         <a href={pathOf(locale, list)}>{pages[list]}</a>
       </p>

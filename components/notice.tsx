@@ -9,12 +9,16 @@ function brief(allowed: string): string {
   return parts.length > most ? `${parts.slice(0, most).join(', ')} …` : allowed;
 }
 
-function noticeText({ parameter, value, allowed, kept, years, lines }: SelectionProblem, { notice }: Messages): string {
+function noticeText(
+  { parameter, value, allowed, kept, years, lines, meant }: SelectionProblem,
+  { notice }: Messages,
+): string {
   if (lines) return notice.tooLarge(...lines);
   if (years) return notice.outside(value, ...years);
   const [, names] = /^one of the parameters (.*)$/.exec(allowed) ?? [];
   if (names) return notice.unknown(parameter, brief(names));
-  return notice.parameter(parameter, value, brief(allowed)) + (kept ? notice.kept : notice.usual);
+  const told = meant ? notice.meant(parameter, value, meant) : notice.parameter(parameter, value, brief(allowed));
+  return told + (kept ? notice.kept : notice.usual);
 }
 
 /** Says which parts of the address were not understood; nothing when all were. */

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
+import type { FormerName } from '@/db/place-names';
 import type { Place, Side } from '@/lib/comparison';
 import { type Locale, nameOf, noteOf, shortNameOf } from '@/lib/locale';
+import { findMessages } from '@/lib/messages/find';
 import { messagesOf } from '@/lib/messages/messages';
 import { referenceMessages } from '@/lib/messages/reference';
 import { pathOf } from './page';
@@ -12,10 +14,11 @@ type Props = {
   parents: Place[];
   contained: Place[];
   system: Place | undefined;
+  former: { names: FormerName[]; codes: FormerName[] };
 };
 
 /** What a place is and where it belongs, as a list of terms. */
-export function PlaceHead({ locale, place, parents, contained, system }: Props) {
+export function PlaceHead({ locale, place, parents, contained, system, former }: Props) {
   const { place: words, kind } = referenceMessages[locale];
   const code = /^\d{6}$/.test(place.id) && place.kind !== 'country' ? place.id : undefined;
   const seat = seatText(place);
@@ -42,6 +45,8 @@ export function PlaceHead({ locale, place, parents, contained, system }: Props) 
         </Term>
       )}
       {code && <Term name={words.code}>{code}</Term>}
+      {former.names.length > 0 && <Term name={words.formerNames}>{formerText(former.names, locale)}</Term>}
+      {former.codes.length > 0 && <Term name={words.formerCodes}>{formerText(former.codes, locale)}</Term>}
       {seat && <Term name={words.seat}>{seat}</Term>}
       {note && <Term name={words.note}>{note}</Term>}
       {contained.length > 0 && (
@@ -51,6 +56,12 @@ export function PlaceHead({ locale, place, parents, contained, system }: Props) 
       )}
     </dl>
   );
+}
+
+/** Names or codes with the year until which each held. */
+function formerText(names: readonly FormerName[], locale: Locale): string {
+  const { former } = findMessages[locale];
+  return names.map(({ name, until }) => former(name, until)).join(locale === 'zh' ? '、' : ', ');
 }
 
 function seatText({ lon, lat }: Place): string | undefined {

@@ -1,7 +1,7 @@
 import type { Support } from '@/db/source-support';
+import { pathOfEntry } from '@/lib/directory';
 import { type Locale, nameOf } from '@/lib/locale';
 import { referenceMessages } from '@/lib/messages/reference';
-import { pathOf } from './page';
 import { type About, StatementTable } from './statement-table';
 
 type AboutOf = (id: string) => About | undefined;
@@ -31,12 +31,9 @@ export function SourceEntries({ support: { facts, targets, entries }, aboutOf, l
   );
 }
 
-/** Projects and zones have a page, and lead there. */
+/** Each leads to its page, or to its part of one. */
 function EntryName({ entry, locale }: { entry: Support['entries'][number]; locale: Locale }) {
-  const name = nameOf(entry, locale);
-  if (entry.kind === 'group') return name;
-  const item = entry.kind === 'project' ? entry.id : `zones#${entry.id}`;
-  return <a href={pathOf(locale, 'projects', item)}>{name}</a>;
+  return <a href={pathOfEntry(entry, locale)}>{nameOf(entry, locale)}</a>;
 }
 
 type StatementsProps = { title: string; statements: Support['facts']; aboutOf: AboutOf; locale: Locale };

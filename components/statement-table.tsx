@@ -59,7 +59,7 @@ export function StatementTable({ title, statements, locale, sourced = true }: Pr
 type RowProps = { statement: ShownStatement; shown: Record<'about' | 'said' | 'sourced', boolean>; locale: Locale };
 
 function Row({ statement, shown, locale }: RowProps) {
-  const { about, measure, of, period, source, said } = statement;
+  const { about, measure, of, period, source, said, anchor } = statement;
   const published = publishedText(statement, locale);
   const measured = (
     <>
@@ -68,7 +68,7 @@ function Row({ statement, shown, locale }: RowProps) {
     </>
   );
   return (
-    <tr>
+    <tr id={anchor}>
       {shown.about && <th scope="row">{about ? <Subject about={about} locale={locale} /> : noFigure}</th>}
       {shown.about ? <td>{measured}</td> : <th scope="row">{measured}</th>}
       <td className="period whitespace-nowrap">{formatPeriod(period, locale)}</td>

@@ -4,15 +4,21 @@ import type { Group, Indicator, Measure, Place, Series, Source, Target } from '@
 import type { Fact, Project, Zone } from '@/lib/project';
 import type { Db } from './client';
 import type { groupMembers } from './schema/group-members';
+import type { indicatorNames, placeNames } from './schema/names';
 import type { starterSlides, starters } from './schema/starters';
 import type { StandIn } from './stand-ins';
 import { readTables, type StoredTables } from './stored-tables';
 
 export type GroupMember = typeof groupMembers.$inferSelect;
+export type PlaceName = typeof placeNames.$inferSelect;
 
 /** All that a release says beside observations, in the order of the data set. Small: read once, kept. */
 export type Catalogue = {
   places: Map<string, Place>;
+  /** What else places are or were called. */
+  placeNames: PlaceName[];
+  /** Words of the trade by which indicators are looked for. */
+  indicatorNames: (typeof indicatorNames.$inferSelect)[];
   groups: Map<string, Group>;
   members: Map<string, GroupMember[]>;
   indicators: Map<string, Indicator>;

@@ -2,6 +2,7 @@ import { type Selection, type SelectionProblem, selectionOf, urlKeys } from '@/l
 import { formatSubject, parseSubject, pickedPlaces, type Subject } from '@/lib/subject';
 import type { Catalogue } from './catalogue';
 import { answerables, isKnownGroup } from './members';
+import { placesNamed } from './place-names';
 
 const kept = { kept: true } as const;
 
@@ -20,19 +21,22 @@ export function checkSelection(catalogue: Catalogue, selection: Selection): Sele
       .map((id) => ({ ...problem('others', id, [...catalogue.indicators.keys()]), ...kept })),
     ...selection.subjects
       .filter((subject) => !knows(subject))
-      .map((subject) => ({ ...unknownSubject('subjects', subject), ...(selection.subjects.some(knows) && kept) })),
+      .map((subject) => ({
+        ...unknownSubject(catalogue, 'subjects', subject),
+        ...(selection.subjects.some(knows) && kept),
+      })),
     ...selection.series
       .filter((name) => !names.includes(name))
       .map((name) => ({ ...problem('series', name, names), ...(selection.series.length > 1 && kept) })),
     ...selection.benchmarks.flatMap((id) => {
       if (catalogue.targets.has(id)) return [];
       const subject = parseSubject(id);
-      if (subject) return knows(subject) ? [] : [unknownSubject('benchmarks', subject)];
+      if (subject) return knows(subject) ? [] : [unknownSubject(catalogue, 'benchmarks', subject)];
       return [problem('benchmarks', id, [...catalogue.targets.keys()])];
     }),
     ...selection.named
       .filter((id) => !catalogue.places.has(id))
-      .map((id) => unknownSubject('named', { kind: 'place', id, without: [] })),
+      .map((id) => unknownSubject(catalogue, 'named', { kind: 'place', id, without: [] })),
   ];
 }
 
@@ -95,7 +99,16 @@ function isKnown(catalogue: Catalogue, subject: Subject): boolean {
   return known && subject.without.every((id) => catalogue.places.has(id));
 }
 
-function unknownSubject(key: 'subjects' | 'benchmarks' | 'named', subject: Subject): SelectionProblem {
+function unknownSubject(
+  catalogue: Catalogue,
+  key: 'subjects' | 'benchmarks' | 'named',
+  subject: Subject,
+): SelectionProblem {
+  const meant = placesNamed(catalogue, subject.id).map(({ id }) => id);
+  if (meant.length > 0) {
+    const allowed = `${meant.join(' or ')}, the code of today`;
+    return { parameter: urlKeys[key], value: formatSubject(subject), allowed, meant };
+  }
   const isPlace = subject.kind === 'place' || pickedPlaces(subject.id) !== undefined;
   const wanted = isPlace ? 'a code of places.csv, such as 500112' : 'an id of groups.csv, such as side-sichuan';
   return { parameter: urlKeys[key], value: formatSubject(subject), allowed: wanted };

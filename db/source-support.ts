@@ -1,4 +1,5 @@
 import { and, asc, count, eq } from 'drizzle-orm';
+import type { Claim } from '@/lib/claim';
 import type { Group, Indicator, Place, Series, Target } from '@/lib/comparison';
 import type { Fact, Project, Zone } from '@/lib/project';
 import type { Catalogue } from './catalogue';
@@ -31,9 +32,9 @@ export function getSupportCounts(reader: Reader): Promise<Map<string, SupportCou
 
 /** The source of every entry that is no observation, once for each entry. */
 function otherSources({ catalogue }: Reader): string[] {
-  const { facts, targets, projects, zones, groups } = catalogue;
+  const { facts, targets, projects, zones, groups, claims } = catalogue;
   const single = [...facts, ...targets.values()].map(({ source }) => source);
-  return [...single, ...[...projects, ...zones, ...groups.values()].flatMap(({ sources }) => sources)];
+  return [...single, ...[...projects, ...zones, ...groups.values(), ...claims].flatMap(({ sources }) => sources)];
 }
 
 type Observation = typeof observations.$inferSelect;
@@ -42,8 +43,8 @@ export type SupportedFigure = Pick<Observation, 'period' | 'value' | 'status' | 
 /** The figures of one series that a source gives, place by place. */
 export type SupportedSeries = { indicator: Indicator; series: Series; figures: SupportedFigure[] };
 
-/** A project, zone or group that names a source. */
-export type NamedEntry = { kind: 'project' | 'zone' | 'group'; id: string; nameEn: string; nameZh: string };
+/** A project, zone, claim or group that names a source. */
+export type NamedEntry = { kind: 'project' | 'zone' | 'claim' | 'group'; id: string; nameEn: string; nameZh: string };
 
 /** Everything that a source supports. */
 export type Support = {
@@ -82,10 +83,15 @@ async function getSupportedSeries({ db, catalogue, release }: Reader, source: st
   );
 }
 
-function namedEntries({ projects, zones, groups }: Catalogue, source: string): NamedEntry[] {
-  const citing = (kind: NamedEntry['kind'], all: (Project | Zone | Group)[]) =>
+function namedEntries({ projects, zones, claims, groups }: Catalogue, source: string): NamedEntry[] {
+  const citing = (kind: NamedEntry['kind'], all: (Project | Zone | Claim | Group)[]) =>
     all
       .filter(({ sources }) => sources.includes(source))
       .map(({ id, nameEn, nameZh }) => ({ kind, id, nameEn, nameZh }));
-  return [...citing('project', projects), ...citing('zone', zones), ...citing('group', [...groups.values()])];
+  return [
+    ...citing('project', projects),
+    ...citing('zone', zones),
+    ...citing('claim', claims),
+    ...citing('group', [...groups.values()]),
+  ];
 }

@@ -5,6 +5,8 @@ import type { Catalogue } from './catalogue';
 /** A single figure or a target with what it measures and who says so. */
 export type Statement = {
   key: string;
+  /** The id of a target, by which its row is led to; facts have none. */
+  anchor: string | undefined;
   /** The id of the project, zone, group or place that it is about. */
   subject: string;
   measure: Measure;
@@ -33,6 +35,7 @@ export function statementOf(catalogue: Catalogue, row: Fact | Target): Statement
   return {
     ...{ subject, period, bound, unit, evidence, noteEn, noteZh },
     key: `${subject} ${id}`,
+    anchor: typeof id === 'string' ? id : undefined,
     measure: measureIn(catalogue)(measure),
     of: catalogue.places.get(of) ?? catalogue.groups.get(of),
     value: String(value),

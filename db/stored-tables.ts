@@ -4,6 +4,7 @@ import type { Db } from './client';
 import { getRelease } from './release';
 import { claims, readings } from './schema/claims';
 import { groupMembers } from './schema/group-members';
+import { indicatorNames, placeNames } from './schema/names';
 import { borderPairs, groups, indicators, places, series, sources } from './schema/observations';
 import { facts, measures, projects, standIns, targets, zones } from './schema/proposal';
 import { releaseTables } from './schema/release-tables';
@@ -12,7 +13,7 @@ import { starterSlides, starters } from './schema/starters';
 
 /** All tables of the data set but the observations, which name their releases themselves. */
 const tables = {
-  ...{ sources, places, borderPairs, groups, groupMembers, indicators, series },
+  ...{ sources, places, placeNames, borderPairs, groups, groupMembers, indicators, indicatorNames, series },
   ...{ projects, zones, measures, standIns, facts, targets, claims, readings, starters, starterSlides },
 };
 

@@ -20,10 +20,6 @@ export const compareViews = [
 ] as const satisfies ChartKind[];
 export type CompareView = (typeof compareViews)[number];
 
-/** How much a comparison holds: more can be neither read nor told apart. */
-export const mostPlaces = 24;
-export const mostIndicators = 12;
-
 /** What the page compares in unless the reader picks. */
 export const usual = {
   indicator: 'urbanization_rate',

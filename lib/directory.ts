@@ -1,8 +1,14 @@
 import type { Side } from './comparison';
 import type { Locale } from './locale';
 
-export const entryKinds = ['place', 'group', 'indicator', 'project', 'zone', 'page'] as const;
+export const entryKinds = [
+  ...(['comparison', 'place', 'group', 'indicator', 'page', 'claim', 'target'] as const),
+  ...(['project', 'zone', 'briefing', 'source'] as const),
+] as const;
 export type EntryKind = (typeof entryKinds)[number];
+
+/** Another name by which an entry is found; `until` says when a former name or code ended, null for one that holds. */
+export type OtherName = { name: string; pinyin: string; until: string | null };
 
 /** One thing that a reader may look for. Absent is null or an empty list. */
 export type Entry = {
@@ -16,13 +22,15 @@ export type Entry = {
   /** How the Chinese names are read: a syllable for each character, no tones, ü as v: `kai zhou qu`, `kai zhou`. */
   pinyin: string;
   shortPinyin: string;
+  /** What else it is or was called: codes and names of former times, words of the trade. */
+  names: OtherName[];
   /** GB/T 2260, of places that have one. */
   code: string | null;
   side: Side | null;
   /** What kind of thing it is: 区县, county or district. */
   wordZh: string;
   wordEn: string;
-  /** What tells it from others: where a place lies, who is in a group, the unit of an indicator, the status of a project. */
+  /** What tells it from others: where a place lies, who is in a group, the unit of an indicator, the publisher of a source. */
   detailZh: string;
   detailEn: string;
   /** Whether members of a group are inferred. */
@@ -34,8 +42,13 @@ export type Entry = {
   similar: string[];
 };
 
-/** All that can be found in a release, in the order of the data set: places, groups, indicators, projects, zones, pages. */
-export type Directory = { release: number; entries: Entry[] };
+/** All that can be found in a release, kind by kind in the order of the data set. */
+export type Directory = {
+  release: number;
+  entries: Entry[];
+  /** Traditional characters, each followed by the simplified one that stands in the names. */
+  traditional: string;
+};
 
 /** Ids are unique within a kind only. */
 export const keyOfEntry = ({ kind, id }: Pick<Entry, 'kind' | 'id'>) => `${kind} ${id}`;
@@ -49,9 +62,14 @@ const folders = {
   indicator: 'indicators/',
   project: 'projects/',
   zone: 'projects/zones#',
+  claim: 'proposal#',
+  target: '',
+  briefing: 'briefings/',
+  source: 'sources/',
+  comparison: 'compare?',
 };
 
-/** Where a reader who picks it goes; a zone is a part of the page of zones. */
+/** Where a reader who picks it goes. The id of a page or target is its path, that of a comparison its query. */
 export function pathOfEntry({ kind, id }: Pick<Entry, 'kind' | 'id'>, locale: Locale): string {
   if (kind === 'page') return id === 'overview' ? `/${locale}` : `/${locale}/${id}`;
   return `/${locale}/${folders[kind]}${id}`;

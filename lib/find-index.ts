@@ -1,42 +1,96 @@
 import { type Directory, type Entry, initialsOf } from './directory';
-import { fold, type Sign, signsOf, soundOf } from './find-signs';
+import { fold, type Sign, signsOf, simplifier, soundOf } from './find-signs';
 
-/** A way to say a name in Chinese: alone, or after the places in which it lies, as 重庆开州. */
-export type Spelling = { own: boolean; written: string; sound: string; initials: string; signs: Sign[] };
+/**
+ * A way to say a name in Chinese: its own, another one, or after the places in which it lies, as 重庆开州. `off` is how
+ * much farther it is than the own name; `by` is what may be typed of it: its start, any part, or any of its letters.
+ */
+export type Spelling = {
+  off: number;
+  by: 'start' | 'part' | 'letters';
+  written: string;
+  sound: string;
+  initials: string;
+  signs: Sign[];
+};
 
 /** An entry with all by which it can be found, folded. */
 export type Findable = {
   entry: Entry;
   id: string;
-  /** English names and code. */
+  /** English names and code, then other names without Chinese. */
   texts: string[];
+  others: string[];
+  /** Codes that it had: never found by a part. */
+  codes: string[];
   words: string[];
   spellings: Spelling[];
+  /** What is said of it, in which any part may be sought. */
+  details: string[];
+  /** Every character of all these: a text with another cannot fit. */
+  chars: Set<string>;
 };
 
-const known = new WeakMap<Directory, Findable[]>();
+/** A name after the places in which it lies is a little farther off than another name of its own, and a title more so. */
+export const off = { own: 0, other: 1, within: 5, title: 7 } as const;
+
+type Index = { findables: Findable[]; simplify: (text: string) => string };
+
+const known = new WeakMap<Directory, Index>();
 
 /** The entries made ready to be searched; kept as long as the directory is. */
-export function findablesOf(directory: Directory): Findable[] {
-  const made = known.get(directory) ?? makeFindables(directory);
+export function indexOf(directory: Directory): Index {
+  const made = known.get(directory) ?? makeIndex(directory);
   known.set(directory, made);
   return made;
 }
 
-function makeFindables({ entries }: Directory): Findable[] {
+const isCode = (name: string) => /^\d{6}$/.test(name);
+const hasHan = (name: string) => /\p{Script=Han}/u.test(name);
+const distinct = (texts: string[]) => [...new Set(texts)].filter(Boolean);
+const wordsIn = (text: string) => text.split(/[^\p{L}\p{N}']+/u);
+
+function makeIndex({ entries, traditional }: Directory): Index {
+  const simplify = simplifier(traditional);
   const places = new Map(entries.filter(({ kind }) => kind === 'place').map((entry) => [entry.id, entry]));
-  return entries.map((entry) => ({
-    entry,
-    id: fold(entry.id),
-    texts: distinct([entry.nameEn, entry.shortEn, entry.code ?? ''].map(fold)),
-    words: distinct(
-      [entry.nameEn, entry.id, entry.wordEn, entry.wordZh].flatMap((text) => text.split(/[^\p{L}\p{N}']+/u)).map(fold),
-    ),
-    spellings: spellingsOf(entry, ancestorsOf(entry, places)),
-  }));
+  const findables = entries.map((entry) => findableOf(entry, places, simplify));
+  return { findables, simplify };
 }
 
-const distinct = (texts: string[]) => [...new Set(texts)].filter(Boolean);
+function findableOf(entry: Entry, places: ReadonlyMap<string, Entry>, simplify: (text: string) => string): Findable {
+  const written = entry.names.map(({ name }) => name).filter((name) => !hasHan(name));
+  const plain = written.filter((name) => !isCode(name));
+  const found = {
+    entry,
+    id: fold(entry.id),
+    // The title of a source is no name.
+    texts: entry.kind === 'source' ? [] : distinct([entry.nameEn, entry.shortEn, entry.code ?? ''].map(fold)),
+    others: distinct(plain.map(fold)),
+    codes: written.filter(isCode),
+    words: distinct([entry.nameEn, entry.id, entry.wordEn, entry.wordZh, ...plain].flatMap(wordsIn).map(fold)),
+    spellings: entry.kind === 'source' ? [titleOf(entry, simplify)] : spellingsOf(entry, ancestorsOf(entry, places)),
+    details: detailed.has(entry.kind)
+      ? distinct([entry.detailZh, entry.detailEn].map((text) => fold(simplify(text))))
+      : [],
+  };
+  return { ...found, chars: charsOf(found) };
+}
+
+/** Kinds that are also sought by what stands beside their names: who printed a source, what a claim says. */
+const detailed = new Set<Entry['kind']>(['source', 'claim']);
+
+function charsOf({ id, texts, others, codes, words, spellings, details }: Omit<Findable, 'chars'>): Set<string> {
+  const chars = new Set<string>();
+  const add = (text: string) => {
+    for (const char of text) chars.add(char);
+  };
+  for (const text of [id, ...texts, ...others, ...codes, ...words, ...details]) add(text);
+  for (const { written, sound } of spellings) {
+    add(written);
+    add(sound);
+  }
+  return chars;
+}
 
 /** The places in which a place lies, widest first, without the country. */
 function ancestorsOf(entry: Entry, places: ReadonlyMap<string, Entry>): Entry[] {
@@ -55,24 +109,37 @@ function ancestorsOf(entry: Entry, places: ReadonlyMap<string, Entry>): Entry[] 
 function spellingsOf(entry: Entry, ancestors: Entry[]): Spelling[] {
   const name = signsOf(entry.nameZh, entry.pinyin);
   const short = signsOf(entry.shortZh, entry.shortPinyin);
-  const own = [name, short].map((signs) => spelling(signs, true));
-  const shorts = ancestors.map((place) => signsOf(place.shortZh, place.shortPinyin));
-  const fronts = [...shorts, ...(shorts.length > 1 ? [shorts.flat()] : [])];
-  const within = fronts.flatMap((front) => [name, short].map((signs) => spelling([...front, ...signs], false)));
+  const own = (entry.nameZh === entry.shortZh ? [name] : [name, short]).map((signs) =>
+    spelling(signs, off.own, 'letters'),
+  );
+  const others = entry.names
+    .filter((one) => hasHan(one.name))
+    .map((one) => spelling(signsOf(one.name, one.pinyin), off.other, 'part'));
+  const within = frontsOf(ancestors).flatMap((front) =>
+    [name, short].map((signs) => spelling([...front, ...signs], off.within, 'start')),
+  );
   // A reading may leave out what has none, such as a letter.
-  const read = {
-    own: true,
-    written: '',
-    sound: fold(entry.pinyin),
-    initials: fold(initialsOf(entry.pinyin)),
-    signs: [],
-  };
-  return [...own, ...within, read];
+  const sound = fold(entry.pinyin);
+  const initials = fold(initialsOf(entry.pinyin));
+  return [...own, ...others, ...within, { off: off.own, by: 'letters', written: '', sound, initials, signs: [] }];
 }
 
-function spelling(signs: Sign[], own: boolean): Spelling {
+/** What may stand before the name of a place: one that it lies in, or all of them, by their short or full names. */
+function frontsOf(ancestors: Entry[]): Sign[][] {
+  const shorts = ancestors.map((place) => signsOf(place.shortZh, place.shortPinyin));
+  const names = ancestors.map((place) => signsOf(place.nameZh, place.pinyin));
+  return [...shorts, ...names, ...(ancestors.length > 1 ? [shorts.flat(), names.flat()] : [])];
+}
+
+/** The title of a source is found by its words alone: it is long, and not read aloud. */
+function titleOf({ nameZh }: Entry, simplify: (text: string) => string): Spelling {
+  const written = fold(simplify(nameZh));
+  return { off: off.title, by: 'part', written, sound: written, initials: '', signs: [] };
+}
+
+function spelling(signs: Sign[], away: number, by: Spelling['by']): Spelling {
   const written = signs.map(({ char }) => char).join('');
   const sound = signs.map(soundOf).join('');
   const initials = signs.map((sign) => [...soundOf(sign)][0] ?? '').join('');
-  return { own, written, sound, initials, signs };
+  return { off: away, by, written, sound, initials, signs };
 }

@@ -5,11 +5,20 @@ const han = /\p{Script=Han}/u;
 
 /** Letters and digits only, whatever their case, width and marks; ü is v, as it is typed. */
 export function fold(text: string): string {
+  // As most names are, and much faster to see than to do.
+  if (/^[a-z0-9\u4e00-\u9fff]*$/.test(text)) return text;
   return text
     .normalize('NFKD')
     .toLowerCase()
     .replace(/u\u0308/g, 'v')
     .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** Writes traditional characters as the names have them; `pairs` is each with its simplified one behind it. */
+export function simplifier(pairs: string): (text: string) => string {
+  const signs = [...pairs];
+  const known = new Map(signs.flatMap((sign, at) => (at % 2 === 0 ? [[sign, signs[at + 1] ?? sign]] : [])));
+  return (text) => text.replace(/\p{Script=Han}/gu, (sign) => known.get(sign) ?? sign);
 }
 
 /** The characters of a name, each Chinese one with its syllable. */

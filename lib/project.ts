@@ -3,7 +3,7 @@ import type { ProjectSide } from './project-choice';
 
 export type Project = typeof projects.$inferSelect;
 export type Zone = typeof zones.$inferSelect;
-/** One published figure about a project, zone, group or place, in the words of its source. */
+/** One published figure about a project, zone, group, place or claim, in the words of its source. */
 export type Fact = typeof facts.$inferSelect;
 
 /** Where the seat of a project's place lies is for maps, not for reading: it is no figure of the project. */
@@ -13,7 +13,7 @@ export const isCoordinate = ({ measure }: Pick<Fact, 'measure'>) => /^(latitude|
 const kinds = [
   ...['railway', 'waterway', 'port', 'transport_hub', 'logistics_centre', 'trade_centre'],
   ...['bonded_zone', 'free_trade_zone', 'industrial_park', 'speciality', 'infrastructure_list'],
-  ...['cooperation_framework', 'plan', 'plan_target', 'frame', 'driver', 'claim', 'cluster_type'],
+  ...['cooperation_framework', 'plan', 'plan_target', 'frame', 'driver', 'cluster_type'],
 ];
 
 /** Kinds that are words on paper: they stand nowhere, so that neither map nor timeline has a mark for them. */

@@ -13,6 +13,7 @@ import { proposalSentences } from '@/lib/sentences/proposal';
 import type { ClaimAnswer } from './claim-answers';
 import { ClaimCharts } from './claim-charts';
 import { ClaimChoiceLinks } from './claim-choices';
+import { ClaimFacts } from './claim-facts';
 import { claimLinks } from './claim-links';
 
 type Props = { context: PageContext; answer: ClaimAnswer; choices: ClaimChoices };
@@ -56,6 +57,7 @@ export async function ClaimPanel({ context, answer, choices }: Props) {
       <ClaimChoiceLinks {...{ context, claim, readings, choices }} />
       {readings.length > 0 && <ReadingTable readings={readings} label={name} locale={locale} />}
       <ClaimCharts context={context} readings={readings} />
+      <ClaimFacts {...{ context, claim }} />
       <ClaimNotes
         {...{ claim, sources, locale }}
         links={await claimLinks(context, claim)}

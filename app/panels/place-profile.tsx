@@ -3,6 +3,7 @@ import { AddToBriefing } from '@/components/briefing/add-to-briefing';
 import { pathOf } from '@/components/page';
 import { PlaceGroups, PlaceOthers } from '@/components/place-groups';
 import { PlaceHead } from '@/components/place-head';
+import { formerNamesOf } from '@/db/place-names';
 import { belongingsOf, childrenOf, facingOf, getProfile, parentsOf, peersOf } from '@/db/places';
 import { getSimilar } from '@/db/similar';
 import type { Place } from '@/lib/comparison';
@@ -37,6 +38,7 @@ export async function PlaceProfile({ context, place }: Props) {
       <AddPlace {...{ context, place, standings }} />
       <PlaceHead
         {...{ locale, place, parents, system: systemOf(context, place), contained: childrenOf(catalogue, place) }}
+        former={formerNamesOf(catalogue, place, locale)}
       />
       <div className="section mt-8 grid gap-x-12 gap-y-6 pb-6 md:grid-cols-2">
         <section>

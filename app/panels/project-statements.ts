@@ -2,8 +2,10 @@ import type { PageContext } from '@/app/request';
 import type { LinkOf } from '@/components/note-text';
 import { pathOf } from '@/components/page';
 import type { About, ShownStatement } from '@/components/statement-table';
+import { getClaims } from '@/db/claims';
 import { getProposal, type Proposal } from '@/db/projects';
 import { type Statement, statementOf } from '@/db/statements';
+import { pathOfEntry } from '@/lib/directory';
 import { type Locale, nameOf } from '@/lib/locale';
 import { publishedOf } from '@/lib/publisher';
 
@@ -23,17 +25,20 @@ export function targetsOf({ locale, reader: { catalogue } }: PageContext, subjec
     .map((statement) => dated(statement, locale));
 }
 
-/** What an id of the data set names, with its page: a project, group, zone or place. */
+/** What an id of the data set names, with its page: a project, group, zone, place or claim. */
 export async function aboutIn({ locale, reader }: PageContext): Promise<(id: string) => About | undefined> {
   const proposal = await getProposal(reader);
   const [projects, zones] = [byId(proposal.projects), byId(proposal.zones)];
   const { groups, places } = reader.catalogue;
+  const claims = await getClaims(reader);
   return (id) => {
     const [project, group, zone, place] = [projects.get(id), groups.get(id), zones.get(id), places.get(id)];
     if (project) return { ...project, path: pathOf(locale, 'projects', id) };
     if (group) return { ...group, path: pathOf(locale, 'clusters', id) };
     if (zone) return { ...zone, path: `${pathOf(locale, 'projects', 'zones')}#${id}` };
-    return place && { ...place, path: pathOf(locale, 'places', id) };
+    if (place) return { ...place, path: pathOf(locale, 'places', id) };
+    const claim = claims.find((one) => one.id === id);
+    return claim && { ...claim, path: pathOfEntry({ kind: 'claim', id }, locale) };
   };
 }
 

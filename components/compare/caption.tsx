@@ -2,7 +2,7 @@ import { namesMarks } from '@/components/charts/profile-layout';
 import { profileRows } from '@/components/charts/profile-rows';
 import { scatterOf } from '@/components/charts/scatter-points';
 import { shownIn } from '@/components/charts/shown';
-import { mostPlaces } from '@/lib/compare-address';
+import { mostPlaces } from '@/lib/compare-size';
 import type { Comparison, Line } from '@/lib/comparison';
 import { leadOf, momentOf, sidesOf } from '@/lib/lead';
 import { bracketed, type Locale, nameOf, shortNameOf } from '@/lib/locale';

@@ -1,5 +1,6 @@
 import { Picker } from '@/components/palette/picker';
-import { compareAddress, mostIndicators, mostPlaces, readCompare } from '@/lib/compare-address';
+import { compareAddress, readCompare } from '@/lib/compare-address';
+import { mostIndicators, mostPlaces } from '@/lib/compare-size';
 import { type Entry, keyOfEntry } from '@/lib/directory';
 import type { Locale } from '@/lib/locale';
 import { compareMessages } from '@/lib/messages/compare';

@@ -4,6 +4,7 @@ import { CommandInput, CommandRoot } from 'cmdk';
 import { useRef, useState } from 'react';
 import { type Entry, type EntryKind, keyOfEntry } from '@/lib/directory';
 import { find } from '@/lib/find';
+import { formerNameOf } from '@/lib/find-former';
 import type { Locale } from '@/lib/locale';
 import { findMessages } from '@/lib/messages/find';
 import { FinderDialog } from './finder-dialog';
@@ -47,21 +48,23 @@ function useFinding(kinds: readonly EntryKind[], initialText: string) {
   const found = directory ? find(directory, text, { kinds, recent }) : [];
   const sections = sectionsOf(found, atRest ? recent : [], kinds.length > 2 ? shownOfMany : shownOfFew);
   const count = directory && !atRest ? found.length : undefined;
-  return { text, setText, sections, state: { text, count, loading: !directory, failed, again } };
+  const formerOf = (entry: Entry) => directory && formerNameOf(directory, entry, text);
+  return { text, setText, sections, formerOf, state: { text, count, loading: !directory, failed, again } };
 }
 
 /** Finds entries of the directory while the reader types, and picks one. Opens by being rendered. */
 export function Finder({ locale, kinds, label, initialText = '', several = false, ...rest }: FinderProps) {
   const { onPick, onClose, stay = false, isChosen = never, isBarred = never, limit } = rest;
   const words = findMessages[locale];
-  const { text, setText, sections, state } = useFinding(kinds, initialText);
+  const { text, setText, sections, formerOf, state } = useFinding(kinds, initialText);
   const shifted = useRef(false);
   const field = useRef<HTMLInputElement>(null);
   const noteShift = (event: { shiftKey: boolean }) => {
     shifted.current = event.shiftKey;
   };
   const pick = (entry: Entry, close: () => void) => {
-    addRecent(keyOfEntry(entry));
+    // A comparison is of what was typed, and found by typing it again.
+    if (entry.kind !== 'comparison') addRecent(keyOfEntry(entry));
     onPick(entry);
     if (!stay && !(several && shifted.current)) return close();
     // What is typed next replaces what was asked.
@@ -69,7 +72,7 @@ export function Finder({ locale, kinds, label, initialText = '', several = false
     field.current?.select();
   };
   const placeholder = several ? words.placeholderFor(label) : words.placeholder;
-  const list = { locale, words, sections, label, isChosen, isBarred };
+  const list = { locale, words, sections, label, isChosen, isBarred, formerOf };
   return (
     <FinderDialog label={label} onClose={onClose}>
       {(close) => (

@@ -1,5 +1,5 @@
 import { CommandGroup, CommandItem, CommandList } from 'cmdk';
-import { type Entry, keyOfEntry } from '@/lib/directory';
+import { type Entry, keyOfEntry, type OtherName } from '@/lib/directory';
 import type { Locale } from '@/lib/locale';
 import type { FindMessages } from '@/lib/messages/find';
 import { EntryRow } from './entry-row';
@@ -12,11 +12,12 @@ type FoundListProps = {
   label: string;
   isChosen: (entry: Entry) => boolean;
   isBarred: (entry: Entry) => boolean;
+  formerOf: (entry: Entry) => OtherName | undefined;
   onPick: (entry: Entry) => void;
 };
 
 /** What was found, in sections; of these only the first few entries. */
-export function FoundList({ locale, words, sections, label, isChosen, isBarred, onPick }: FoundListProps) {
+export function FoundList({ locale, words, sections, label, isChosen, isBarred, formerOf, onPick }: FoundListProps) {
   return (
     <CommandList label={label} className="palette-list">
       {sections.map(({ name, entries, more }) => (
@@ -28,7 +29,7 @@ export function FoundList({ locale, words, sections, label, isChosen, isBarred, 
               disabled={isBarred(entry)}
               onSelect={() => onPick(entry)}
             >
-              <EntryRow {...{ entry, locale, words }} chosen={isChosen(entry)} />
+              <EntryRow {...{ entry, locale, words }} former={formerOf(entry)} chosen={isChosen(entry)} />
             </CommandItem>
           ))}
           {more > 0 && (

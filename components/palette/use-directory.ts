@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Directory } from '@/lib/directory';
+import { indexOf } from '@/lib/find-index';
 import { fetchDirectory } from './directory-fetch';
 
 /** The directory as soon as it is there; after a failure `again` asks once more. */
@@ -8,7 +9,14 @@ export function useDirectory() {
   const [failed, setFailed] = useState(false);
   const again = useCallback(() => {
     setFailed(false);
-    fetchDirectory().then(setDirectory, () => setFailed(true));
+    fetchDirectory().then(
+      (found) => {
+        setDirectory(found);
+        // Made ready while nothing is typed yet.
+        setTimeout(() => indexOf(found));
+      },
+      () => setFailed(true),
+    );
   }, []);
   useEffect(again, [again]);
   return { directory, failed, again };

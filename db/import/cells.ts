@@ -111,6 +111,12 @@ export const id = idOf(form(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), 'plainId');
 /** The code of a unit, of which rates have several spellings. */
 export const unit: Cell = (text) => unitCode(text);
 
+/** A name that is typed and stands in a key: one line, no blanks around it. */
+export const otherName: Cell = (text) =>
+  text.length <= longestId && text === text.trim() && /^[^\p{Cc}]+$/u.test(text) && /[\p{L}\p{N}]/u.test(text)
+    ? text
+    : advise('otherName');
+
 /** Years joined by `;` in one cell. */
 export const years: Cell = (text) => {
   const values = list(text);

@@ -2,6 +2,7 @@ import { say } from '@/lib/messages/import';
 import { checkReadings } from './claim-checks';
 import { checkRatios, checkSeriesIds, checkUnits } from './indicator-checks';
 import { byId, checkKeys, flag } from './keys';
+import { checkClaimsStandOnce, checkPlaceNames } from './name-checks';
 import type { Problems } from './problem';
 import { checkStarterSlides } from './starter-checks';
 import { checkFactValues, checkMeasures, checkStandIns } from './statement-checks';
@@ -101,6 +102,8 @@ export function checkTables(tables: Tables, problems: Problems): void {
   checkMeasures(tables, problems);
   checkStandIns(tables, problems);
   checkStarterSlides(tables, problems);
+  checkPlaceNames(tables, problems);
+  checkClaimsStandOnce(tables, problems);
   checkNotes(tables, problems);
   checkQuotes(tables, problems);
 }

@@ -70,7 +70,8 @@ function checkSubject(row: Reading, scene: Scene): void {
   if (how === undefined || subject === undefined) return;
   const add = (said: Said) => flag(scene.problems, smallSheets.readings, row, 'subject', said);
   if (how === 'status' || how === 'fact') {
-    const kinds: SmallName[] = how === 'status' ? ['projects', 'groups'] : ['projects', 'groups', 'zones', 'places'];
+    const kinds: SmallName[] =
+      how === 'status' ? ['projects', 'groups'] : ['projects', 'groups', 'zones', 'places', 'claims'];
     if (!scene.knows(subject, kinds)) add(say('notAnId', filesOf(kinds)));
     return;
   }

@@ -61,7 +61,7 @@ const listed: { from: SmallName; key: string; to: SmallName[] }[] = [
   { from: 'zones', key: 'sources', to: ['sources'] },
   { from: 'standIns', key: 'indicators', to: ['indicators'] },
   { from: 'standIns', key: 'measures', to: ['measures'] },
-  { from: 'facts', key: 'subject', to: ['projects', 'groups', 'zones', 'places'] },
+  { from: 'facts', key: 'subject', to: ['projects', 'groups', 'zones', 'places', 'claims'] },
   { from: 'targets', key: 'subject', to: ['projects', 'groups', 'zones', 'places'] },
   { from: 'claims', key: 'sources', to: ['sources'] },
   { from: 'claims', key: 'subjects', to: ['groups', 'projects', 'zones', 'places'] },

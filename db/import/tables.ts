@@ -2,6 +2,7 @@ import { getTableColumns, getTableName } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import { claims, readings } from '@/db/schema/claims';
 import { groupMembers } from '@/db/schema/group-members';
+import { indicatorNames, placeNames } from '@/db/schema/names';
 import { borderPairs, groups, indicators, observations, places, series, sources } from '@/db/schema/observations';
 import { facts, measures, projects, standIns, targets, zones } from '@/db/schema/proposal';
 import { starterSlides, starters } from '@/db/schema/starters';
@@ -77,10 +78,12 @@ function sheet<T extends PgTable>(table: T, special: { [K in keyof T['_']['colum
 export const smallSheets = {
   sources: sheet(sources, { id: cells.id, url: cells.url, published: cells.dated }),
   places: sheet(places, { id: cells.placeId, lon: cells.numberBetween(-180, 180), lat: cells.numberBetween(-90, 90) }),
+  placeNames: sheet(placeNames, { name: cells.otherName }),
   borderPairs: sheet(borderPairs),
   groups: sheet(groups, { id: cells.groupId, statusDate: cells.dated }),
   groupMembers: sheet(groupMembers),
   indicators: sheet(indicators, { id: cells.indicatorId, unit: cells.unit, decimals: cells.integerBetween(0, 6) }),
+  indicatorNames: sheet(indicatorNames, { name: cells.otherName }),
   series: sheet(series, {
     id: cells.seriesId,
     rank: cells.rank,
@@ -94,7 +97,7 @@ export const smallSheets = {
   standIns: sheet(standIns, { item: cells.id }),
   facts: sheet(facts, { period: cells.period, unit: cells.unit }),
   targets: sheet(targets, { id: cells.targetId, period: cells.period, unit: cells.unit }),
-  claims: sheet(claims, { id: cells.id }),
+  claims: sheet(claims, { id: cells.id, formerId: cells.id }),
   starters: sheet(starters, { id: cells.id }),
   starterSlides: sheet(starterSlides, { id: cells.id }),
   readings: sheet(readings, { id: cells.id, period: cells.period, threshold: cells.positive }),

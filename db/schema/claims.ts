@@ -23,6 +23,8 @@ export const claims = pgTable('claims', {
   settleZh: text('settle_zh').notNull(),
   /** Groups, projects, zones and places that it is about. */
   subjects: text().array().notNull(),
+  /** The id under which it once stood among the projects: that address leads here. */
+  formerId: text('former_id'),
   position: integer().notNull(),
 });
 

@@ -4,7 +4,7 @@ import { indicators, places, sources } from './observations';
 /** How a source words a value: more than it (超过, 以上, 余), nearly (近) or about (约); absent where it is exact. */
 const bound = () => text({ enum: ['over', 'near', 'about'] });
 
-/** Railways, ports, parks, hubs, lists and claims that the proposal names. */
+/** Railways, ports, parks, hubs and lists that the proposal names; what it claims is a row of `claims`. */
 export const projects = pgTable('projects', {
   id: text().primaryKey(),
   kind: text().notNull(),
@@ -49,7 +49,7 @@ export const measures = pgTable('measures', {
 });
 
 /**
- * A single figure about a project, zone, group or place; `value` is a number, or a date when `unit` is date. `measure` is
+ * A single figure about a project, zone, group, place or claim; `value` is a number, or a date when `unit` is date. `measure` is
  * the id of a measure, with `@` and the id of a place or group where the figure belongs to that alone. `evidence` is in the
  * words of the source, the note in ours.
  */

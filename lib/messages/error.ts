@@ -3,6 +3,7 @@ export const errorMessages = {
   zh: {
     notFoundTitle: '没有这个页面',
     notFound: '地址可能有误，或内容已经移走。',
+    meant: '要找的可能是：',
     title: '页面出了问题',
     text: '这一页暂时不能显示，数据没有丢失。',
     retry: '再试一次',
@@ -12,6 +13,7 @@ export const errorMessages = {
   en: {
     notFoundTitle: 'There is no such page',
     notFound: 'The address may be wrong, or the page has moved.',
+    meant: 'It may be one of: ',
     title: 'Something went wrong',
     text: 'This page cannot be shown just now. No data is lost.',
     retry: 'Try again',

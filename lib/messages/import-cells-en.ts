@@ -67,6 +67,7 @@ export const importCellsEn = {
   oneOf: (values: readonly string[]) => `must be one of ${all(values)}`,
   period: () => 'must be a period such as 2020, 2013-H1, 2023-Q1, 2012-05, 2020-11-01 or 2012-01/2012-05',
   url: () => 'must be a link with http:// or https://, or empty',
+  otherName: () => 'must be a name in one line, without blanks around it',
   placeId: () => 'must be a code of six digits (GB/T 2260) or a port such as port-luzhou',
   groupId: () => 'must be small letters and digits joined by hyphens, not like a place or target',
   indicatorId: () => 'must be small letters, digits and underscores, such as gdp_per_capita',

@@ -59,6 +59,7 @@ export const importCellsZh: ImportCells = {
   oneOf: (values) => `应为 ${all(values)} 之一`,
   period: () => '应为时期，如 2020、2013-H1、2023-Q1、2012-05、2020-11-01 或 2012-01/2012-05',
   url: () => '应为以 http:// 或 https:// 开头的链接，或留空',
+  otherName: () => '应为一行内的名称，前后不留空格',
   placeId: () => '应为六位代码（GB/T 2260），或如 port-luzhou 的港口编号',
   groupId: () => '应为以连字符连接的小写字母和数字，且不同于地区或目标的编号',
   indicatorId: () => '应为小写字母、数字和下划线，如 gdp_per_capita',

@@ -21,7 +21,6 @@ export const en: ProjectWords = {
     plan_target: 'Plan targets',
     frame: 'Areas',
     driver: 'Driving forces',
-    claim: 'Claims',
     cluster_type: 'Types of cluster',
   },
   status: {

@@ -22,7 +22,6 @@ export const zh = {
     plan_target: '规划目标',
     frame: '区域范围',
     driver: '动力',
-    claim: '论断',
     cluster_type: '集群类型',
   } as Record<string, string>,
   status: {

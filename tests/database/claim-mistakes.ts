@@ -7,6 +7,24 @@ const status = 'status,,rail,,,,,,,,';
 /** Mistakes in what the tables say of claims and of the ways in which they are read. */
 export const claimMistakes: Mistake[] = [
   [
+    'a claim among the projects',
+    [['projects.csv', 'rail,railway', 'rail,claim']],
+    [
+      ['stand_ins.csv:2 kinds "railway"', 'railway is not a kind'],
+      ['projects.csv:2 kind "claim"', 'make it a row of claims.csv'],
+    ],
+  ],
+  [
+    'a claim that is a project under its former id',
+    [['claims.csv', ',claim-space', ',rail']],
+    [['claims.csv:2 former_id "rail"', 'stands in projects.csv:2 too']],
+  ],
+  [
+    'a former id of no form',
+    [['claims.csv', ',claim-space', ',Claim Space']],
+    [['claims.csv:2 former_id "Claim Space"', 'small letters']],
+  ],
+  [
     'a step that is none',
     [['claims.csv', 'space,forces', 'space,force']],
     [['claims.csv:2 step "force"', 'one of forces']],

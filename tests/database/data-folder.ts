@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Db } from '@/db/client';
 import { claims, readings } from '@/db/schema/claims';
 import { groupMembers } from '@/db/schema/group-members';
+import { indicatorNames, placeNames } from '@/db/schema/names';
 import { borderPairs, groups, indicators, observations, places, series, sources } from '@/db/schema/observations';
 import { facts, measures, projects, standIns, targets, zones } from '@/db/schema/proposal';
 import { releases } from '@/db/schema/releases';
@@ -26,6 +27,11 @@ lines",两行
 510000,四川省,Sichuan,province,000000,sichuan,false,,,,
 511723,开江县,Kaijiang,county,510000,sichuan,true,107.9,31.1,,
 `,
+  'place_names.csv': `place,name,kind,valid_until
+500101,万县市,former,1997-12-20
+500101,511202,code,1997
+511723,四川省开江县,full,
+`,
   'border_pairs.csv': `chongqing,sichuan
 500101,511723
 `,
@@ -46,6 +52,10 @@ urbanization_rate,urbanization,Rate,城镇化率,%,%,%,2,up,ratio,,Rate.,率。
 gdp,economy,GDP,地区生产总值,1e8 CNY,100 million CNY,亿元,2,up,sum,,GDP.,值。
 value_added_primary,economy,Primary,一产,1e8 CNY,100 million CNY,亿元,2,none,sum,gdp,1.,一。
 value_added_tertiary,economy,Tertiary,三产,1e8 CNY,100 million CNY,亿元,2,none,sum,gdp,3.,三。
+`,
+  'indicator_names.csv': `indicator,name
+gdp,GDP
+gdp,经济总量
 `,
   'series.csv': `id,indicator,name_en,name_zh,rank,note_en,note_zh,numerator,denominator,factor,breaks
 population_resident.census,population_resident,Census,普查,1,,,,,,
@@ -77,8 +87,8 @@ zone-a,opened,2021-07-06,2021-07-06,,date,yearbook,,,
   'targets.csv': `id,subject,measure,indicator,name_en,name_zh,period,value,bound,unit,source,evidence,note_en,note_zh
 target-rate,platform,rate,urbanization_rate,Target,目标,2025,66,,%,yearbook,,,
 `,
-  'claims.csv': `id,step,name_en,name_zh,claim_en,claim_zh,quote,sources,reading_en,reading_zh,settle_en,settle_zh,subjects
-space,forces,Space,空间,Space is left.,还有空间。,,yearbook,As points.,读作百分点。,A census.,普查。,rail;500101
+  'claims.csv': `id,step,name_en,name_zh,claim_en,claim_zh,quote,sources,reading_en,reading_zh,settle_en,settle_zh,subjects,former_id
+space,forces,Space,空间,Space is left.,还有空间。,,yearbook,As points.,读作百分点。,A census.,普查。,rail;500101,claim-space
 `,
   'readings.csv': `id,claim,name_en,name_zh,how,series,subject,comparators,period,direction,threshold,measure,chart,note_en,note_zh
 space-points,space,Points,百分点,points,urbanization_rate.census,511723,500101,,less,20,,line,,
@@ -128,10 +138,12 @@ export async function snapshotOf(db: Db) {
   const all = [
     sources,
     places,
+    placeNames,
     borderPairs,
     groups,
     groupMembers,
     indicators,
+    indicatorNames,
     series,
     projects,
     zones,

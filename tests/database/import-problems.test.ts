@@ -9,8 +9,18 @@ import { claimMistakes } from './claim-mistakes';
 import { changed, type Files, folderOf, smallFiles, snapshotOf } from './data-folder';
 import { drivers, openTestDatabase } from './harness';
 import { limitMistakes } from './limit-mistakes';
+import { nameMistakes } from './name-mistakes';
 import { tableMistakes } from './table-mistakes';
 import { textMistakes } from './text-mistakes';
+
+const mistakes = [
+  ...cellMistakes,
+  ...nameMistakes,
+  ...tableMistakes,
+  ...claimMistakes,
+  ...limitMistakes,
+  ...textMistakes,
+];
 
 async function failureOf(promise: Promise<unknown>): Promise<ImportError> {
   const failure = await promise.then(
@@ -35,25 +45,22 @@ describe.each(drivers)('on %s nothing is written, and it is said what would do, 
 
   const refusal = (files: Files) => failureOf(importFolder(database.db, folderOf(files)));
 
-  it.each([...cellMistakes, ...tableMistakes, ...claimMistakes, ...limitMistakes, ...textMistakes])(
-    '%s',
-    async (_name, edits, expected) => {
-      const files = edits.reduce((files, [file, from, to]) => changed(file, from, to, files), smallFiles);
-      const { problems, total, message } = await refusal(files);
-      const at = problems.map(({ file, line, column, value }) =>
-        [line === undefined ? file : `${file}:${line}`, column, value !== undefined && JSON.stringify(value)]
-          .filter(Boolean)
-          .join(' '),
-      );
-      expect(at).toEqual(expected.map(([at]) => at));
-      expected.forEach(([, advice], index) => {
-        expect(problems[index]?.message).toContain(advice);
-        expect(message).toContain(advice);
-      });
-      expect(problems.map(({ count }) => count)).toEqual(expected.map(([, , count = 1]) => count));
-      expect(total).toBe(problems.reduce((sum, { count }) => sum + count, 0));
-    },
-  );
+  it.each(mistakes)('%s', async (_name, edits, expected) => {
+    const files = edits.reduce((files, [file, from, to]) => changed(file, from, to, files), smallFiles);
+    const { problems, total, message } = await refusal(files);
+    const at = problems.map(({ file, line, column, value }) =>
+      [line === undefined ? file : `${file}:${line}`, column, value !== undefined && JSON.stringify(value)]
+        .filter(Boolean)
+        .join(' '),
+    );
+    expect(at).toEqual(expected.map(([at]) => at));
+    expected.forEach(([, advice], index) => {
+      expect(problems[index]?.message).toContain(advice);
+      expect(message).toContain(advice);
+    });
+    expect(problems.map(({ count }) => count)).toEqual(expected.map(([, , count = 1]) => count));
+    expect(total).toBe(problems.reduce((sum, { count }) => sum + count, 0));
+  });
 
   it('files that are missing or not known, and folders that are none', async () => {
     const { 'zones.csv': zones = '', ...others } = smallFiles;

@@ -116,7 +116,7 @@ describe.each(drivers)('on %s', (driver) => {
 
   test('a source supports what the data set says, each value and each other entry', async () => {
     const counts = await getSupportCounts(reader);
-    const entries = ['projects', 'zones', 'groups'].flatMap((name) => readTable(name));
+    const entries = ['projects', 'zones', 'groups', 'claims'].flatMap((name) => readTable(name));
     const statements = ['facts', 'targets'].flatMap((name) => readTable(name));
     for (const { id = '' } of readTable('sources')) {
       const figures = observations.filter(({ source }) => source === id).length;
@@ -127,6 +127,6 @@ describe.each(drivers)('on %s', (driver) => {
     const { series, facts, targets, entries: cited } = await getSupport(reader, 'csmar-county-adm3');
     expect(series.flatMap((one) => one.figures)).toHaveLength(2033);
     expect([facts, targets, cited]).toEqual([[], [], []]);
-    expect((await getSupport(reader, 'article-li-jing-2021')).entries).toHaveLength(37);
+    expect((await getSupport(reader, 'article-li-jing-2021')).entries).toHaveLength(55);
   });
 });

@@ -1,12 +1,16 @@
 import type { Metadata } from 'next';
 import { contextOf, localeOf, type Params, releaseText, type Search, searchOf } from '@/app/request';
 import { siteUrlOf } from '@/app/site-url';
+import { EvidenceGuide, EvidenceProblems } from '@/components/evidence-guide';
 import { EvidenceView } from '@/components/evidence-view';
+import { Notice } from '@/components/notice';
 import { Page } from '@/components/page';
 import { getEvidence } from '@/db/evidence';
+import { checkFigure, getExampleFigure } from '@/db/evidence-check';
 import { getReader, type Reader } from '@/db/reader';
 import { evidenceAddress, type FigureKey } from '@/lib/evidence-address';
 import type { Locale } from '@/lib/locale';
+import { evidenceGuide } from '@/lib/messages/evidence-guide';
 import { messagesOf } from '@/lib/messages/messages';
 import { dayOf, today } from '@/lib/moment';
 import { readSelection } from '@/lib/selection';
@@ -37,15 +41,28 @@ export default async function EvidencePage({ params, searchParams }: { params: P
   const reader = await readerOf(context.reader, search);
   const key = { series: search.get('s') ?? '', subject: search.get('p') ?? '', period: search.get('y') ?? '' };
   const evidence = await getEvidence(reader, key);
+  const asked = ['s', 'p', 'y'].some((name) => search.has(name));
+  const release = search.get('r');
+  const otherRelease = release !== null && release !== String(reader.release.number);
   return (
     <Page {...{ locale, messages }} page="evidence" query={`?${search}`} release={releaseText({ ...context, reader })}>
-      <p className="quiet pt-8">{messages.evidence.lead}</p>
+      {otherRelease && (
+        <Notice
+          problems={[{ parameter: 'r', value: release, allowed: evidenceGuide[locale].release }]}
+          messages={messages}
+        />
+      )}
       {evidence ? (
-        <EvidenceView {...{ evidence, locale, messages }} {...(await stampOf(reader, locale, key))} />
+        <>
+          <p className="quiet pt-8">{messages.evidence.lead}</p>
+          <EvidenceView {...{ evidence, locale, messages }} {...(await stampOf(reader, locale, key))} />
+        </>
       ) : (
-        <p data-status="404" className="py-8">
-          {messages.evidence.none}
-        </p>
+        <>
+          <h1 className="pt-8 pb-4">{evidenceGuide[locale].title}</h1>
+          {asked && <EvidenceProblems problems={await checkFigure(reader, key)} locale={locale} />}
+          <EvidenceGuide example={await getExampleFigure(reader)} locale={locale} />
+        </>
       )}
     </Page>
   );

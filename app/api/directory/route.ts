@@ -4,6 +4,7 @@ import { getDirectory } from '@/db/directory';
 import { getReader, type Reader } from '@/db/reader';
 import { getDb } from '@/db/service';
 import { unknownParameters } from '@/lib/addresses/tracking';
+import { packDirectory } from '@/lib/directory-packed';
 
 /** All that can be found in the newest release as JSON; takes no parameters. Unchanged within a release: 304. */
 export async function GET(request: Request): Promise<Response> {
@@ -15,7 +16,7 @@ export async function GET(request: Request): Promise<Response> {
     );
   }
   const reader = await getReader(await getDb());
-  if (!reader) return Response.json({ release: 0, entries: [] });
+  if (!reader) return Response.json({ release: 0, entries: [], traditional: '' });
   const { body, tag } = await answerOf(reader);
   const headers = { 'cache-control': 'no-cache', etag: tag };
   if (isAmong(tag, request.headers.get('if-none-match'))) return new Response(null, { status: 304, headers });
@@ -24,7 +25,7 @@ export async function GET(request: Request): Promise<Response> {
 
 function answerOf(reader: Reader): Promise<{ body: string; tag: string }> {
   return reader.keep('directory as json', async () => {
-    const body = JSON.stringify(await getDirectory(reader));
+    const body = JSON.stringify(packDirectory(await getDirectory(reader)));
     const hash = createHash('sha256').update(body).digest('base64url').slice(0, 20);
     // Weak, for what is sent may be zipped.
     return { body, tag: `W/"${hash}"` };

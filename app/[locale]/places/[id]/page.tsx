@@ -1,10 +1,13 @@
 import type { Metadata } from 'next';
+import { permanentRedirect } from 'next/navigation';
 import { sharedAs } from '@/app/open-graph';
 import { PlaceProfile, placeDescription } from '@/app/panels/place-profile';
 import { contextOf, releaseText } from '@/app/request';
 import { subjectsOf } from '@/app/view';
 import { Missing } from '@/components/missing';
 import { Page, pathOf } from '@/components/page';
+import { PlaceLinks } from '@/components/place-head';
+import { placesNamed } from '@/db/place-names';
 import { facingOf } from '@/db/places';
 import { readCompare } from '@/lib/compare-address';
 import { nameOf } from '@/lib/locale';
@@ -12,10 +15,30 @@ import { referenceMessages } from '@/lib/messages/reference';
 
 type Params = Promise<{ locale: string; id: string }>;
 
-export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
+/** A part of an address as it was meant, such as a Chinese name. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+/** The place; another name or a former code of one place leads to it, and of several names them. */
+async function placeOf(params: Params) {
   const context = await contextOf(params);
+  const { catalogue } = context.reader;
+  const id = decoded((await params).id);
+  const place = catalogue.places.get(id);
+  const named = place ? [] : placesNamed(catalogue, id);
+  const [only] = named;
+  if (only && named.length === 1) permanentRedirect(pathOf(context.locale, 'places', only.id));
+  return { context, place, named };
+}
+
+export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
+  const { context, place } = await placeOf(params);
   const { locale, messages, reader } = context;
-  const place = reader.catalogue.places.get((await params).id);
   if (!place) return { title: messages.error.notFoundTitle, robots: { index: false } };
   const [name, sentence] = [nameOf(place, locale), await placeDescription(context, place)];
   const url = pathOf(locale, 'places', place.id);
@@ -30,12 +53,17 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
 }
 
 export default async function PlacePage({ params }: { params: Params }) {
-  const context = await contextOf(params);
-  const { locale, messages, reader } = context;
-  const place = reader.catalogue.places.get((await params).id);
+  const { context, place, named } = await placeOf(params);
+  const { locale, messages } = context;
   return (
     <Page {...{ locale, messages }} page="places" item={place?.id} release={releaseText(context)}>
-      {place ? <PlaceProfile context={context} place={place} /> : <Missing locale={locale} list="places" />}
+      {place ? (
+        <PlaceProfile context={context} place={place} />
+      ) : (
+        <Missing locale={locale} list="places">
+          {named.length > 0 && <PlaceLinks places={named} locale={locale} />}
+        </Missing>
+      )}
     </Page>
   );
 }

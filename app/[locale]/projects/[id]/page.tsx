@@ -1,19 +1,26 @@
 import type { Metadata } from 'next';
+import { permanentRedirect } from 'next/navigation';
 import { ProjectProfile } from '@/app/panels/project-profile';
 import { contextOf, releaseText } from '@/app/request';
 import { Missing } from '@/components/missing';
 import { Page, pathOf } from '@/components/page';
+import { getClaims } from '@/db/claims';
 import { getProposal } from '@/db/projects';
+import { pathOfEntry } from '@/lib/directory';
 import { nameOf } from '@/lib/locale';
 import { projectMessages } from '@/lib/messages/project';
 
 type Params = Promise<{ locale: string; id: string }>;
 
+/** The project; an address of what has become a claim leads to the proposal. */
 async function projectOf(params: Params) {
   const context = await contextOf(params);
   const { id } = await params;
   const { projects } = await getProposal(context.reader);
-  return { context, project: projects.find((one) => one.id === id) };
+  const project = projects.find((one) => one.id === id);
+  const claim = project ? undefined : (await getClaims(context.reader)).find(({ formerId }) => formerId === id);
+  if (claim) permanentRedirect(pathOfEntry({ kind: 'claim', id: claim.id }, context.locale));
+  return { context, project };
 }
 
 export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {

@@ -1,0 +1,24 @@
+import type { PageContext } from '@/app/request';
+import { StatementTable } from '@/components/statement-table';
+import { getProposal } from '@/db/projects';
+import { statementOf } from '@/db/statements';
+import type { Claim } from '@/lib/claim';
+import { nameOf } from '@/lib/locale';
+import { projectMessages } from '@/lib/messages/project';
+
+/** Single published figures about a claim, folded up on screen. */
+export async function ClaimFacts({ context, claim }: { context: PageContext; claim: Claim }) {
+  const { locale, reader } = context;
+  const { facts } = await getProposal(reader);
+  const statements = (facts.get(claim.id) ?? []).map((fact) => statementOf(reader.catalogue, fact));
+  if (statements.length === 0) return null;
+  const words = projectMessages[locale];
+  return (
+    <details className="printed mt-4">
+      <summary className="cursor-pointer py-1 font-medium text-[0.92rem]">
+        {words.facts} <small className="font-normal text-mute">{statements.length}</small>
+      </summary>
+      <StatementTable title={`${nameOf(claim, locale)} · ${words.facts}`} statements={statements} locale={locale} />
+    </details>
+  );
+}

@@ -1,0 +1,32 @@
+import { type Said, say } from '@/lib/messages/import';
+import { byId, flag } from './keys';
+import type { Problems } from './problem';
+import { smallSheets, type Tables } from './tables';
+
+const isCode = (text: string) => /^\d{6}$/.test(text);
+
+/** A code has six digits and is of no other place today; it and a former name tell until when they held. */
+export function checkPlaceNames(tables: Tables, problems: Problems): void {
+  const places = byId(tables.places);
+  for (const row of tables.placeNames) {
+    const { place, name, kind, validUntil } = row.values;
+    const refuse = (key: string, said: Said) => flag(problems, smallSheets.placeNames, row, key, said);
+    if (kind === 'code' && name !== undefined && !isCode(name)) refuse('name', say('formerCode'));
+    if (name !== undefined && name === place) refuse('name', say('ownCode'));
+    else if (name !== undefined && places.has(name)) refuse('name', say('otherCode', places.get(name)?.line ?? 0));
+    if ((kind === 'former' || kind === 'code') && validUntil === null) refuse('validUntil', say('heldUntil', kind));
+    if (validUntil && !/^[12]\d{3}(-\d{2}-\d{2})?$/.test(validUntil)) refuse('validUntil', say('yearOrDay'));
+  }
+}
+
+/** A claim is held against figures where claims are; a project of the same would have a verdict of its own. */
+export function checkClaimsStandOnce(tables: Tables, problems: Problems): void {
+  const projects = byId(tables.projects);
+  for (const row of tables.projects) {
+    if (row.values.kind === 'claim') flag(problems, smallSheets.projects, row, 'kind', say('claimAsProject'));
+  }
+  for (const row of tables.claims) {
+    const project = row.values.formerId ? projects.get(row.values.formerId) : undefined;
+    if (project) flag(problems, smallSheets.claims, row, 'formerId', say('claimTwice', project.line));
+  }
+}
