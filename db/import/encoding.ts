@@ -12,7 +12,7 @@ function isUtf16(bytes: Buffer): boolean {
   const head = bytes.subarray(0, start);
   const nuls = [0, 1].map((rest) => head.filter((byte, index) => byte === 0 && index % 2 === rest).length);
   const [even = 0, odd = 0] = nuls;
-  return head.length >= 4 && Math.max(even, odd) > head.length / 8 && Math.min(even, odd) === 0;
+  return head.length >= 4 && Math.max(even, odd) > head.length / 8 && Math.min(even, odd) * 10 < Math.max(even, odd);
 }
 
 /** Throws `Unreadable` for what another program calls CSV: workbooks, web pages, UTF-16, a byte order mark twice. */

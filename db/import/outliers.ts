@@ -10,25 +10,33 @@ import { observationSheet, type Tables } from './tables';
 
 const file = observationSheet.file;
 
-/** Ratio of a value to the others of its place at which it is looked at; a slip of unit is ten thousand, a fraction a hundred. */
+/** Ratio of a value to the others of its place at which it is told; a slip of unit is ten thousand, a fraction a hundred. */
 const [farOff, asFraction] = [1_000, 30] as const;
 /** Runs in which the largest value is far above the smallest that are looked at one by one. */
 const mostRuns = 2_000;
 
 type Value = { line: number; period: string; value: number };
 
-const medianOf = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+/** How many of a run a value is held against. */
+const beside = 4;
 
-/** What is odd about one value of a run: against those beside it in time, which change little by little. */
+const medianOf = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) / 2)] ?? 0;
+
+const timesApart = (a: number, b: number) => Math.max(a / b, b / a);
+
+/** What is odd about one value of a run: against those nearest in time, and against its neighbours, as a trend is not odd. */
 function oddity(run: readonly Value[], index: number, limits: Limits) {
   const own = run[index]?.value ?? 0;
-  const beside = run.filter((_, at) => at !== index && Math.abs(at - index) <= 2).map(({ value }) => value);
-  if (beside.length < 2) return undefined;
-  const usual = medianOf(beside);
+  const nearest = run
+    .map(({ value }, at) => ({ value, apart: Math.abs(at - index) }))
+    .filter(({ apart }) => apart > 0)
+    .toSorted((a, b) => a.apart - b.apart)
+    .slice(0, beside);
+  const usual = medianOf(nearest.map(({ value }) => value));
   const isPercent = limits.range === 'share' && rateOf(limits.unit) === 'percent';
-  const ratio = own === 0 ? 1 : usual / own;
-  if (isPercent && own <= 1 && ratio > asFraction && usual > 1) return say('fraction', `${usual}`);
-  return ratio >= farOff || ratio <= 1 / farOff ? say('unlikely', `${usual}`) : undefined;
+  if (isPercent && own <= 1 && usual > 1 && usual / own > asFraction) return say('fraction', `${usual}`);
+  const isTrend = nearest.some(({ value, apart }) => apart === 1 && timesApart(value, own) < farOff / 10);
+  return !isTrend && timesApart(usual, own) >= farOff ? say('unlikely', `${usual}`) : undefined;
 }
 
 /** Warns of values that stand out of the run of their place: shares as fractions, slips of unit. */

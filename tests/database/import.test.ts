@@ -91,7 +91,9 @@ describe.each(drivers)('the committed data on %s', (driver) => {
     expect(text).toContain(row);
     writeFileSync(file, text.replace(row, 'area.published,500101,2010,3456,'));
     const before = await asOf(database, 1);
-    expect(await importFolder(database.db, folder)).toMatchObject({ release: 2, added: 0, changed: 1, retired: 0 });
+    const result = await importFolder(database.db, folder);
+    // Nothing in the committed data looks odd to the importer.
+    expect(result).toMatchObject({ release: 2, added: 0, changed: 1, retired: 0, warnings: [] });
     expect(await asOf(database, 1)).toEqual(before);
     const after = before.map((line) =>
       line.replace('area.published 500101 2010 1 3457', 'area.published 500101 2010 1 3456'),
