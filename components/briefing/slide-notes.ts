@@ -37,11 +37,12 @@ export function notesOf(comparison: Comparison, language: Locale): string[] {
   ];
 }
 
-function verdictNote({ level, reasons }: Verdict, hollow: readonly HollowReason[], language: Locale): string {
+function verdictNote(verdict: Verdict, hollow: readonly HollowReason[], language: Locale): string {
   const told = hollow.map((reason) => toldByHollow[reason]);
-  const left = reasons.filter((reason) => !told.includes(reason));
+  const left = verdict.reasons.filter((reason) => !told.includes(reason));
   const end = left.length > 0 ? '' : sideWords[language].end;
-  return `${verdictMarks[level]} ${verdictText({ level, reasons: left }, language)}${end}`;
+  const texts = left.map((code) => messagesOf(language).reason[code]);
+  return `${verdictMarks[verdict.level]} ${verdictText(verdict, language, texts)}${end}`;
 }
 
 /** The text of a slide with what is to be minded below it; null where there is neither. */

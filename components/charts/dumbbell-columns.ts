@@ -16,11 +16,12 @@ export function rowsOf({ comparison, locale }: ChartInput): Row[] {
   }));
 }
 
-/** What the column of gaps is called: its unit. */
+/** What the column of gaps is called, with its unit where it has one. */
 export function gapHead(rows: readonly Row[], locale: Locale): string {
-  const unit = rows.find(({ gap }) => gap)?.gap?.unit;
+  const units = rows.flatMap(({ gap }) => gap?.unit ?? []);
   const words = chartWords[locale];
-  return unit === 'percent' ? words.gapPercent : words.gapPoints;
+  if (units.includes('percent')) return words.gapPercent;
+  return units.includes('amount') ? words.gap : words.gapPoints;
 }
 
 /**
