@@ -1,4 +1,5 @@
 import { hollowReasons } from '@/components/charts/hollow';
+import { logNote } from '@/components/charts/log-note';
 import type { HollowReason } from '@/components/charts/runs';
 import { type ReasonCode, type Verdict, verdictMarks } from '@/lib/comparability';
 import type { Comparison } from '@/lib/comparison';
@@ -32,6 +33,7 @@ export function notesOf(comparison: Comparison, language: Locale): string[] {
   const judged = verdict && verdict.level !== 'yes' && !judging.includes(comparison.selection.chart);
   return [
     ...(judged ? [verdictNote(verdict, hollow, language)] : []),
+    ...[logNote(comparison, language)].filter(Boolean),
     ...(comparison.lines.some(({ inferred }) => inferred) ? [group.inferred + sideWords[language].end] : []),
     ...(hollow.length > 0 ? [panel.hollow(hollow.map((reason) => panel.hollowReason[reason]))] : []),
   ];

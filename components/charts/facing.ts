@@ -40,6 +40,11 @@ export function facingPairs(comparison: Comparison): { period: string | undefine
   return { period, pairs: inOrder(comparison, pairs) };
 }
 
+/** Several indicators, or places that face nobody, stand in one row per indicator. */
+export function isProfile(comparison: Comparison): boolean {
+  return comparison.others.length > 0 || facingPairs(comparison).pairs.length === 0;
+}
+
 function inOrder(comparison: Comparison, pairs: FacingPair[]): FacingPair[] {
   const { order } = comparison.selection;
   if (order !== 'value' && order !== 'change') return pairs.sort((a, b) => compareGaps(a.gap, b.gap));
