@@ -3,10 +3,11 @@ import { formatAmount } from '@/lib/amount';
 import type { Figure } from '@/lib/comparability';
 import type { Group } from '@/lib/comparison';
 import { evidenceAddress } from '@/lib/evidence-address';
-import { chartDecimals, formatSigned, noFigure, shortPeriod } from '@/lib/format';
+import { chartDecimals, noFigure, shortPeriod } from '@/lib/format';
 import type { Gap } from '@/lib/gap';
 import { type Locale, nameOf } from '@/lib/locale';
 import type { Messages } from '@/lib/messages/zh';
+import { differenceText } from '@/lib/multiple';
 import { ClusterMap } from './map/cluster-map';
 import { pathOf } from './page';
 
@@ -81,7 +82,7 @@ function FigureLink({ figure: { indicator, line, point }, locale }: { figure: Fi
   );
 }
 
-function changeText({ gap: { value, unit }, since }: NonNullable<CardProps['change']>, context: CardProps['context']) {
+function changeText({ gap, since }: NonNullable<CardProps['change']>, context: CardProps['context']) {
   const { locale, messages } = context;
-  return `${formatSigned(value, 1, locale)} ${messages.unit[unit]}${messages.group.since(shortPeriod(since, locale))}`;
+  return `${differenceText(gap, locale)}${messages.group.since(shortPeriod(since, locale))}`;
 }

@@ -9,6 +9,7 @@ import { AddToBriefing } from './briefing/add-to-briefing';
 import { Chart, type SizedDrawing } from './chart/chart';
 import { ObservationTable } from './chart/observation-table';
 import { hollowReasons } from './charts/hollow';
+import { logNote } from './charts/log-note';
 import { Downloads } from './downloads';
 import { SourceList } from './source-list';
 import { VerdictMark } from './verdict';
@@ -71,7 +72,8 @@ export function Panel({
       </div>
       <figcaption className="mt-2 max-w-prose text-[0.92rem]">
         {sentence} {verdict && <VerdictMark verdict={verdict} locale={locale} spelled />}{' '}
-        {hollow.length > 0 && <span className="text-mute">{messages.panel.hollow(hollow)}</span>}
+        {hollow.length > 0 && <span className="text-mute">{messages.panel.hollow(hollow)}</span>}{' '}
+        {logNote(comparison, locale)}
       </figcaption>
       <div className="panel-foot">
         <details>

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import type { ReasonCode } from '@/lib/comparability';
 import { evidenceAddress } from '@/lib/evidence-address';
-import { formatNumber, formatSigned, noFigure, shortPeriod } from '@/lib/format';
+import { formatNumber, noFigure, shortPeriod } from '@/lib/format';
 import { type Locale, unitOf } from '@/lib/locale';
 import { messagesOf } from '@/lib/messages/messages';
 import { referenceMessages } from '@/lib/messages/reference';
-import { multipleOf, multipleText } from '@/lib/multiple';
+import { differenceText } from '@/lib/multiple';
 import type { Standing } from '@/lib/standing';
 import { markMeaning, marksOf } from './chart/figure-cell';
 import { PlaceStrip } from './place-strip';
@@ -150,12 +150,9 @@ function LatestFigure({ standing, locale, withUnit }: CellProps & { withUnit: bo
 function ChangeText({ standing: { change }, locale }: CellProps) {
   if (!change) return <span className="text-mute">{noFigure}</span>;
   const { gap, from } = change;
-  const gapUnit = messagesOf(locale).unit[gap.unit];
-  const times = multipleOf(gap);
-  const signed = `${formatSigned(gap.value, 1, locale)}${locale === 'zh' ? '' : ' '}${gapUnit}`;
   return (
     <>
-      {times ? multipleText(times, locale) : signed}
+      {differenceText(gap, locale)}
       <Caution reasons={gap.verdict.reasons} locale={locale} />{' '}
       <small className="text-mute">{referenceMessages[locale].since(shortPeriod(from.point.period, locale))}</small>
     </>

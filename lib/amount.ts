@@ -26,6 +26,13 @@ export function formatAmount(value: number, decimals: number, unit: Unit, locale
   return scale && thing === 'persons' ? text : withThing(text, thing);
 }
 
+/** A difference with its unit and its sign, all decimals that are published: `+500万美元`, `−USD 5 million`. */
+export function signedAmount(value: number, unit: Unit & { decimals: number }, locale: Locale): string {
+  const text = formatAmount(Math.abs(value), unit.decimals, unit, locale);
+  const sign = /[1-9]/.test(text) ? (value < 0 ? '−' : '+') : '';
+  return sign + text;
+}
+
 /** An amount of people where what they are follows: `414,300` before “residents”, `10.46 million`, `1,045.5万人`. */
 export const formatPeople = (value: number, decimals: number, unit: Unit, locale: Locale) =>
   formatAmount(value, decimals, unit, locale).replace(/ persons$/, '');

@@ -1,4 +1,4 @@
-import { comparableOverTime, type ReasonCode } from './comparability';
+import { comparableOverTime, isComparable, type ReasonCode } from './comparability';
 import type { Comparison } from './comparison';
 import { figureAt, lineOf } from './gap';
 import { isUntold, type Untold } from './untold';
@@ -77,7 +77,7 @@ function strataOf(
     const [n0, d0, n1, d1] = values;
     if (n0 == null || d0 == null || n1 == null || d1 == null) return { untold: 'missing' };
     const verdicts = [top, base].map((one) => comparableOverTime(one.earlier, one.later));
-    if (verdicts.some(({ level }) => level === 'no')) return { untold: 'break' };
+    if (!verdicts.every(isComparable)) return { untold: 'break' };
     reasons.push(...verdicts.flatMap((verdict) => verdict.reasons));
     strata.push({ id, earlier: { numerator: n0, denominator: d0 }, later: { numerator: n1, denominator: d1 } });
   }

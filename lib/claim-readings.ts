@@ -1,7 +1,15 @@
 import { type Asked, type ClaimVerdict, type Judged, judge, reaches, untestable } from './claim';
-import { comparable, comparableOverTime, type Figure, type Verdict } from './comparability';
+import {
+  comparable,
+  comparableOverTime,
+  comparableWith,
+  type Figure,
+  isComparable,
+  type Verdict,
+} from './comparability';
 import type { Target } from './comparison';
 import { change as changeOf } from './gap';
+import { ratioOf } from './ratio';
 import { spaceOf } from './space';
 import { rateOf } from './unit';
 
@@ -35,11 +43,14 @@ export function people(own: Figure, other: Figure | Target, population: Figure |
   return asked.threshold === null ? { ...judged, verdict: 'untestable' } : judged;
 }
 
-/** How many times the smaller the larger is: subject ÷ comparator where more is claimed, comparator ÷ subject where less. */
+/**
+ * How many times the smaller the larger is: subject ÷ comparator where more is claimed, comparator ÷ subject where less.
+ * Untestable where one is too small to be divided by.
+ */
 export function times(own: Figure, other: Figure, asked: Asked): Judged {
   const comparability = comparable(own, other);
-  const [a, b] = asked.direction === 'less' ? [other, own] : [own, other];
-  const value = quotient(a.point.value, b.point.value);
+  const value = (asked.direction === 'less' ? ratioOf(own, other) : ratioOf(other, own)) ?? null;
+  if (value === null && isComparable(comparability)) return { ...untestable, comparability: noBase };
   return judge({ value, neutral: 1, decimals: ratioDecimals, comparability }, asked);
 }
 
@@ -50,11 +61,8 @@ export function growth(own: Figure, other: Figure, asked: Asked): Judged {
   return judge({ value: percent, neutral: 0, decimals: ratioDecimals, comparability: comparability ?? refusal }, asked);
 }
 
-const refusal: Verdict = { level: 'no', reasons: ['missing'] };
-
-function quotient(a: number | null, b: number | null): number | null {
-  return a === null || b === null || b <= 0 ? null : a / b;
-}
+const refusal: Verdict = { level: 'none', reasons: ['missing'] };
+const noBase: Verdict = { level: 'none', reasons: ['base'] };
 
 function verdictOn(own: Figure, other: Figure | Target): Verdict {
   return isTarget(other) ? refusal : comparable(own, other);
@@ -88,8 +96,7 @@ export function members(figures: readonly Figure[], other: Figure | Target, aske
   if (of.length === 0) return { held, of, judged: untestable };
   const sure = all.every(({ verdict }) => verdict === 'supported');
   const verdict: ClaimVerdict = sure ? 'supported' : held.length * 2 > of.length ? 'direction' : 'contradicted';
-  const reasons = [...new Set(all.flatMap(({ comparability }) => comparability?.reasons ?? []))];
-  const comparability: Verdict = { level: reasons.length > 0 ? 'note' : 'yes', reasons };
+  const comparability = comparableWith(all.flatMap(({ comparability: own }) => own?.reasons ?? []));
   return { held, of, judged: { value: held.length, verdict, comparability } };
 }
 

@@ -1,5 +1,5 @@
 import type { claims, readings } from '@/db/schema/claims';
-import type { ReasonCode, Verdict } from './comparability';
+import { isComparable, type ReasonCode, type Verdict } from './comparability';
 
 export type Claim = typeof claims.$inferSelect;
 export type Reading = typeof readings.$inferSelect;
@@ -52,7 +52,7 @@ type Measured = {
  * reach the threshold, or need none, and are sure; otherwise supported in direction only.
  */
 export function judge({ value, neutral, decimals, comparability }: Measured, { threshold }: Asked): Judged {
-  if (value === null || !Number.isFinite(value) || comparability.level === 'no') {
+  if (value === null || !Number.isFinite(value) || !isComparable(comparability)) {
     return { ...untestable, comparability };
   }
   if (rounded(value, decimals) <= rounded(neutral, decimals)) return { value, verdict: 'contradicted', comparability };

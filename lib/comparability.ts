@@ -23,12 +23,43 @@ export type ReasonCode =
   | 'coverage'
   | 'tier'
   | 'target'
-  | 'level';
+  | 'level'
+  | 'base';
 
-/** `yes` ✔, `note` △ with what to mind, `no` ✖ with why; `no` never carries a figure. */
-export type Verdict = { level: 'yes' | 'note' | 'no'; reasons: ReasonCode[] };
+/** One reason or more: a list without any would say nothing, so the type has no place for it. */
+export type Reasons = readonly [ReasonCode, ...ReasonCode[]];
 
-export const verdictMarks = { yes: '✔', note: '△', no: '✖' } as const satisfies Record<Verdict['level'], string>;
+/** Two figures that may be set against each other: `yes` ✔, or `note` △ with what to mind. */
+export type Comparable = { level: 'yes'; reasons: readonly [] } | { level: 'note'; reasons: Reasons };
+
+/** There is no figure to set against the other, so nothing is judged: —. */
+export type Absent = { level: 'none'; reasons: Reasons };
+
+/** Two figures that may not be set against each other: ✖ with why. */
+export type Refused = { level: 'no'; reasons: Reasons };
+
+/** Only what is comparable ever carries a figure. */
+export type Verdict = Comparable | Absent | Refused;
+
+export const verdictMarks = { yes: '✔', note: '△', none: '—', no: '✖' } as const satisfies Record<
+  Verdict['level'],
+  string
+>;
+
+/** Reasons without repetition; undefined for none. */
+export function reasonsOf(codes: readonly ReasonCode[]): Reasons | undefined {
+  const [first, ...more] = new Set(codes);
+  return first && [first, ...more];
+}
+
+/** The verdict on figures that may be compared, with what is to be minded of them. */
+export function comparableWith(notes: readonly ReasonCode[]): Comparable {
+  const reasons = reasonsOf(notes);
+  return reasons ? { level: 'note', reasons } : { level: 'yes', reasons: [] };
+}
+
+export const isComparable = (verdict: Verdict): verdict is Comparable =>
+  verdict.level === 'yes' || verdict.level === 'note';
 
 /** A figure that stands on too few members is not a figure of the group. */
 const leastShare = 2 / 3;
@@ -47,11 +78,14 @@ export function isCovered(
 }
 
 function obstacles(a: Figure, b: Figure): ReasonCode[] {
-  const reasons: ReasonCode[] = [];
-  if (a.indicator.id !== b.indicator.id) reasons.push('indicator');
-  else if (a.line.series !== b.line.series) reasons.push('series');
+  if (a.indicator.id !== b.indicator.id) return ['indicator'];
+  return a.line.series === b.line.series ? [] : ['series'];
+}
+
+/** Why there is nothing to set against the other. */
+function silences(a: Figure, b: Figure): ReasonCode[] {
   const silent = [a, b].filter(({ point }) => point.value === null || !Number.isFinite(point.value));
-  return [...reasons, ...silent.map((figure) => silence(figure, silent.length))];
+  return silent.map((figure) => silence(figure, silent.length));
 }
 
 /** Why a figure is not there, said of the one or of both. */
@@ -81,9 +115,12 @@ function unlike(a: Figure, b: Figure): ReasonCode[] {
   return isTotal && levels.includes('prefecture') && levels.includes('county') ? ['level'] : [];
 }
 
-function verdict(no: ReasonCode[], note: ReasonCode[]): Verdict {
-  if (no.length > 0) return { level: 'no', reasons: [...new Set(no)] };
-  return { level: note.length > 0 ? 'note' : 'yes', reasons: note };
+/** What forbids a comparison weighs more than that a figure is missing, and that more than what is to be minded. */
+function verdict(no: ReasonCode[], none: ReasonCode[], note: ReasonCode[]): Verdict {
+  const refused = reasonsOf(no.length > 0 ? [...no, ...none] : []);
+  if (refused) return { level: 'no', reasons: refused };
+  const absent = reasonsOf(none);
+  return absent ? { level: 'none', reasons: absent } : comparableWith(note);
 }
 
 /** Whether two figures of one moment may be set against each other. Periods must be the same span of time. */
@@ -91,7 +128,7 @@ export function comparable(a: Figure, b: Figure): Verdict {
   const no = obstacles(a, b);
   const both = a.point.value !== null && b.point.value !== null;
   if (both && a.point.period !== b.point.period) no.push('period');
-  return verdict(no, [...unlike(a, b), ...cautions(a, b)]);
+  return verdict(no, silences(a, b), [...unlike(a, b), ...cautions(a, b)]);
 }
 
 /**
@@ -108,7 +145,7 @@ export function comparableOverTime(earlier: Figure, later: Figure): Verdict {
   if (from < 0 || to <= from) no.push('period');
   if (points.slice(from + 1, to + 1).some((point) => point.status === 'B')) no.push('break');
   if (earlier.point.coverage?.members !== later.point.coverage?.members) no.push('members');
-  return verdict(no, cautions(earlier, later));
+  return verdict(no, silences(earlier, later), cautions(earlier, later));
 }
 
 /** The part of a period that must agree over time: everything but the years. */

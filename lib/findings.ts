@@ -1,6 +1,13 @@
-import { comparableOverTime, type Figure, type ReasonCode } from './comparability';
+import {
+  comparableOverTime,
+  type Figure,
+  isComparable,
+  type ReasonCode,
+  type Reasons,
+  reasonsOf,
+} from './comparability';
 import type { Comparison } from './comparison';
-import { figureAt, type Gap, gap, lastSharedPeriod, lineOf, mainLine } from './gap';
+import { compareGaps, figureAt, type Gap, gap, lastSharedPeriod, lineOf, mainLine } from './gap';
 import { comparePeriods, isFullPeriod, parsePeriod } from './period';
 
 /**
@@ -12,7 +19,7 @@ export type GapFinding = {
   b: Figure;
   gap: Gap;
   before: { period: string; gap: Gap } | undefined;
-  untold: { since: number; reasons: ReasonCode[] } | undefined;
+  untold: { since: number; reasons: Reasons } | undefined;
 };
 
 /** How b stands to a; undefined where the two have no comparable period. */
@@ -35,7 +42,9 @@ export function gapFinding(comparison: Comparison, a: string, b: string): GapFin
     .filter((candidate) => !since || parsePeriod(candidate)?.year === since)
     .sort(comparePeriods)
     .map(pair);
-  const then = earlier.find((one) => gap(one.a, one.b) && obstaclesToChange(one, now).length === 0);
+  const then = earlier.find(
+    (one) => gap(one.a, one.b)?.unit === found.unit && obstaclesToChange(one, now).length === 0,
+  );
   const before = then && gap(then.a, then.b);
   return {
     ...now,
@@ -54,13 +63,14 @@ function obstaclesToChange(then: Both, now: Both): ReasonCode[] {
     [then.a, now.a],
     [then.b, now.b],
   ].some((ends) => new Set(ends.map((figure) => figure?.point.status === 'D')).size > 1);
-  const refused = verdicts.flatMap(({ level, reasons }) => (level === 'no' ? reasons : []));
+  const refused = verdicts.flatMap((verdict) => (isComparable(verdict) ? [] : verdict.reasons));
   return [...new Set<ReasonCode>([...refused, ...(differs ? ['definition' as const] : [])])];
 }
 
-function untoldReasons(earlier: readonly Both[], now: Both): ReasonCode[] {
+/** Where nothing forbids the change, one of the two differences has no base for a percentage. */
+function untoldReasons(earlier: readonly Both[], now: Both): Reasons {
   const told = earlier.find(({ a, b }) => a.point.value !== null && b.point.value !== null);
-  return told ? obstaclesToChange(told, now) : ['missing'];
+  return told ? (reasonsOf(obstaclesToChange(told, now)) ?? ['base']) : ['missing'];
 }
 
 /** How a difference moved, judged at the decimals shown: what rounds to nothing has not moved. */
@@ -109,5 +119,5 @@ export function facingGaps(comparison: Comparison, period: string) {
       };
       return [{ ...figures, gap: gap(figures.sichuan, figures.chongqing) }];
     })
-    .sort((a, b) => (b.gap?.value ?? Number.NEGATIVE_INFINITY) - (a.gap?.value ?? Number.NEGATIVE_INFINITY));
+    .sort((a, b) => compareGaps(a.gap, b.gap));
 }

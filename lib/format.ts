@@ -7,8 +7,12 @@ export const noFigure = '—';
 
 const numberFormats = new Map<string, Intl.NumberFormat>();
 
+/** More decimals than any figure has. */
+const mostDecimals = 20;
+
 /** A number with grouping and a fixed count of decimals; minus is U+2212, zero has no sign. */
-export function formatNumber(value: number, decimals: number, locale: Locale): string {
+export function formatNumber(value: number, wanted: number, locale: Locale): string {
+  const decimals = Math.min(wanted, mostDecimals);
   const key = `${locale} ${decimals}`;
   let format = numberFormats.get(key);
   if (!format) {

@@ -1,11 +1,11 @@
-import { comparable, comparableOverTime, type Figure, type Verdict } from './comparability';
+import { comparableOverTime, type Figure, isComparable } from './comparability';
 import type { Comparison, Line, Series } from './comparison';
-import { figureAt, type Gap, gap, lineOf } from './gap';
+import { figureAt, type Gap, type GapResult, gapResult, lineOf } from './gap';
 import { comparePeriods, timeOf } from './period';
 import { isUntold, type Untold } from './untold';
 
 /** Two figures of one moment; the gap is b less a, in points between rates and in % of a between levels. */
-export type GapAt = { period: string; a: Figure; b: Figure; gap: Gap | undefined; verdict: Verdict };
+export type GapAt = { period: string; a: Figure; b: Figure } & GapResult;
 
 /** The gap in every period in which both lines stand, in order; without one where the two may not be compared. */
 export function gapsOverTime(comparison: Comparison, a: Line, b: Line): GapAt[] {
@@ -13,13 +13,13 @@ export function gapsOverTime(comparison: Comparison, a: Line, b: Line): GapAt[] 
   const periods = a.points.map(({ period }) => period).filter((period) => others.has(period));
   return periods.sort(comparePeriods).map((period) => {
     const figures = { a: figureAt(comparison, a, period), b: figureAt(comparison, b, period) };
-    return { period, ...figures, gap: gap(figures.a, figures.b), verdict: comparable(figures.a, figures.b) };
+    return { period, ...figures, ...gapResult(figures.a, figures.b) };
   });
 }
 
-const isContinued = (earlier: Figure, later: Figure) => comparableOverTime(earlier, later).level !== 'no';
+const isContinued = (earlier: Figure, later: Figure) => isComparable(comparableOverTime(earlier, later));
 
-/** A gap that can be told. */
+/** A gap that can be told and set against others of its line: in points or in %, never in the unit of the figures. */
 export type ToldGap = GapAt & { gap: Gap };
 
 /** The gaps of one series, in order; series differ in method, so the gaps of two never stand on one line. */
@@ -36,7 +36,7 @@ export function gapRuns(comparison: Comparison, a: string, b: string): GapRun[] 
     const lines = { a: ownLine(comparison, a, series.id), b: ownLine(comparison, b, series.id) };
     if (!lines.a || !lines.b) return [];
     const told = gapsOverTime(comparison, lines.a, lines.b).flatMap((one) =>
-      one.gap && isWhole(one.a) && isWhole(one.b) ? [{ ...one, gap: one.gap }] : [],
+      one.gap && one.gap.unit !== 'amount' && isWhole(one.a) && isWhole(one.b) ? [one] : [],
     );
     const now = told.at(-1);
     if (!now) return [];

@@ -1,27 +1,60 @@
-import { comparable, comparableOverTime, type Figure, type Verdict } from './comparability';
-import type { Comparison, Line, Point } from './comparison';
+import {
+  type Absent,
+  type Comparable,
+  comparable,
+  comparableOverTime,
+  type Figure,
+  type Refused,
+  type Verdict,
+} from './comparability';
+import type { Comparison, Indicator, Line, Point } from './comparison';
 import { comparePeriods, parsePeriod } from './period';
+import { ratioOf } from './ratio';
 import { pointsBetween } from './unit';
 
-/** A difference with its unit: percentage points between rates, per cent between levels. */
-export type Gap = { value: number; unit: 'points' | 'percent'; verdict: Verdict };
+/**
+ * A difference with its unit: percentage points between rates, per cent between levels, and `amount`, in the unit of
+ * the indicator, between levels of which one is too small for a percentage.
+ */
+export type Gap = { value: number; unit: 'points' | 'percent' | 'amount'; indicator: Indicator; verdict: Comparable };
 
-function difference(from: Figure, to: Figure, verdict: Verdict): Gap | undefined {
-  const [a, b] = [from.point.value, to.point.value];
-  if (verdict.level === 'no' || a === null || b === null) return undefined;
-  const points = pointsBetween(to.indicator.unit, a, b);
-  if (points !== undefined) return { value: points, unit: 'points', verdict };
-  return a > 0 ? { value: (b / a - 1) * 100, unit: 'percent', verdict } : undefined;
+/** A difference, or why there is none: no figure to set against the other, or two that may not be compared. */
+export type GapResult =
+  | { gap: Gap; verdict: Comparable }
+  | { gap: undefined; verdict: Absent }
+  | { gap: undefined; verdict: Refused };
+
+function resultOf(from: Figure, to: Figure, verdict: Verdict): GapResult {
+  if (verdict.level === 'none') return { gap: undefined, verdict };
+  if (verdict.level === 'no') return { gap: undefined, verdict };
+  const { indicator } = to;
+  const apart = (to.point.value ?? Number.NaN) - (from.point.value ?? Number.NaN);
+  const told = (value: number, unit: Gap['unit']) => ({ gap: { value, unit, indicator, verdict }, verdict });
+  const points = pointsBetween(indicator.unit, from.point.value ?? Number.NaN, to.point.value ?? Number.NaN);
+  if (points !== undefined) return told(points, 'points');
+  const ratio = ratioOf(from, to);
+  return ratio === undefined ? told(apart, 'amount') : told((ratio - 1) * 100, 'percent');
 }
 
-/** How far b stands above a at the same time; undefined where the two may not be compared. */
+/** How far b stands above a at the same time, or why that is not told. */
+export function gapResult(a: Figure, b: Figure): GapResult {
+  return resultOf(a, b, comparable(a, b));
+}
+
+/** How far b stands above a at the same time; undefined where there is no figure or the two may not be compared. */
 export function gap(a: Figure, b: Figure): Gap | undefined {
-  return difference(a, b, comparable(a, b));
+  return gapResult(a, b).gap;
 }
 
 /** How far a line moved from an earlier to a later point; undefined across a break or unlike periods. */
 export function change(earlier: Figure, later: Figure): Gap | undefined {
-  return difference(earlier, later, comparableOverTime(earlier, later));
+  return resultOf(earlier, later, comparableOverTime(earlier, later)).gap;
+}
+
+/** Orders differences, largest first: those in points or per cent, then those in a unit, then what has none. */
+export function compareGaps(a: Gap | undefined, b: Gap | undefined, size: (value: number) => number = (one) => one) {
+  const group = (gap: Gap | undefined) => (!gap ? 2 : gap.unit === 'amount' ? 1 : 0);
+  return group(a) - group(b) || (a && b ? size(b.value) - size(a.value) : 0);
 }
 
 const absent = (period: string): Point => ({

@@ -1,5 +1,5 @@
 import type { Comparison, Line } from './comparison';
-import { figureAt, gap, lastCommonPeriod, lastSharedPeriod, mainLine } from './gap';
+import { compareGaps, figureAt, gap, lastCommonPeriod, lastSharedPeriod, mainLine } from './gap';
 import { comparePeriods } from './period';
 import { formatSubject } from './subject';
 
@@ -95,10 +95,9 @@ export function farthest(comparison: Comparison, pairs: readonly LinePair[]): Li
     const [a, b] = [figureAt(comparison, pair[0], moment), figureAt(comparison, pair[1], moment)];
     const apart = gap(a, b);
     if (!apart) return [];
-    const size = apart.unit === 'points' ? apart.value : Math.log(1 + apart.value / 100);
-    return [{ pair, size: Math.abs(size) }];
+    return [{ pair, apart: apart.unit === 'percent' ? { ...apart, value: Math.log(1 + apart.value / 100) } : apart }];
   });
-  return sized.sort((one, other) => other.size - one.size)[0]?.pair;
+  return sized.sort((one, other) => compareGaps(one.apart, other.apart, Math.abs))[0]?.pair;
 }
 
 /** Lowest and highest at the moment; where they stand on either side, Sichuan is left. */

@@ -1,10 +1,8 @@
 import type { Comparison } from './comparison';
 import { shortPeriod } from './format';
-import { lastCommonPeriod, oneLineEach } from './gap';
-import { momentOf } from './lead';
 import { type Locale, nameOf, unitOf } from './locale';
+import { isLog, momentShown } from './log-scale';
 import { comparePeriods, parsePeriod } from './period';
-import type { ChartKind } from './selection';
 
 /** The periods in which any line has a figure, in order. */
 export function periodsOf(comparison: Comparison): string[] {
@@ -21,21 +19,7 @@ function rangeOf(first: string, last: string, locale: Locale): string {
   return `${shortPeriod(first, locale)}–${shortPeriod(last, locale)}`;
 }
 
-/** The kinds of chart that can have a logarithmic scale. */
-const logKinds: readonly ChartKind[] = ['line', 'multiples', 'strip', 'dumbbell', 'scatter', 'profile'];
 const logScale = { zh: '对数刻度', en: 'log scale' } as const;
-
-/** The moment that a view of one moment shows; undefined for one of all its periods. */
-function momentShown(comparison: Comparison): string | undefined {
-  const { lines, benchmarks, selection } = comparison;
-  const { chart, at } = selection;
-  if (chart === 'line' || chart === 'multiples') return undefined;
-  if (chart === 'dumbbell') return lastCommonPeriod(lines, at);
-  if (chart === 'bars' || chart === 'strip' || chart === 'map') {
-    return lastCommonPeriod([...oneLineEach(lines), ...oneLineEach(benchmarks)], at);
-  }
-  return momentOf(comparison);
-}
 
 /** Measure · unit · series · period, and a logarithmic scale where there is one: the line under every title. */
 export function measureOf(comparison: Comparison, locale: Locale, period = momentShown(comparison)): string {
@@ -45,7 +29,6 @@ export function measureOf(comparison: Comparison, locale: Locale, period = momen
   const name = nameOf(comparison.indicator, locale);
   const parts = [name, unitOf(comparison.indicator, locale), series];
   if (first !== undefined && last !== undefined) parts.push(rangeOf(first, last, locale));
-  const { chart, scale } = comparison.selection;
-  if (scale === 'log' && logKinds.includes(chart)) parts.push(logScale[locale]);
+  if (isLog(comparison)) parts.push(logScale[locale]);
   return parts.join(' · ');
 }

@@ -1,6 +1,7 @@
-import { comparable, type Figure, type Verdict } from './comparability';
+import { comparable, type Figure, isComparable, type Verdict } from './comparability';
 import type { Comparison, Line } from './comparison';
 import { figureAt, lineOf } from './gap';
+import { isBase } from './ratio';
 import { isUntold, type Untold } from './untold';
 
 /**
@@ -34,14 +35,14 @@ export function memberEffect(
   if (!whole || !without) return { untold: 'missing' };
   const verdict = comparable(whole, without);
   const [all, rest] = [whole.point, without.point];
-  if (verdict.level === 'no' || all.value === null || rest.value === null) return { untold: 'withheld' };
+  if (!isComparable(verdict) || all.value === null || rest.value === null) return { untold: 'withheld' };
   // Where as many count without it, it never counted.
   if (all.coverage?.members === rest.coverage?.members) return { untold: 'missing' };
   const told = { member, whole, without, verdict };
   if (comparison.indicator.aggregation === 'ratio') return { ...told, value: all.value - rest.value, unit: 'points' };
-  return all.value > 0
+  return isBase(all.value, comparison.indicator)
     ? { ...told, value: (1 - rest.value / all.value) * 100, unit: 'share' }
-    : { untold: 'incomparable' };
+    : { untold: 'base' };
 }
 
 /** The effects of these members at a period, the greatest first; those not told last. */

@@ -1,5 +1,8 @@
-import { formatNumber } from './format';
+import { signedAmount } from './amount';
+import { formatNumber, formatSigned } from './format';
+import type { Gap } from './gap';
 import type { Locale } from './locale';
+import { messagesOf } from './messages/messages';
 
 /** A multiple as it is read: two decimals below ten, none above, where they would only pretend to be exact. */
 export function timesText(times: number, locale: Locale): string {
@@ -10,8 +13,16 @@ export function timesText(times: number, locale: Locale): string {
 const mostPercent = 999;
 
 /** How many times the earlier or other figure, where a difference in per cent is too large to be read as one. */
-export function multipleOf({ value, unit }: { value: number; unit: 'points' | 'percent' }): number | undefined {
+export function multipleOf({ value, unit }: Pick<Gap, 'value' | 'unit'>): number | undefined {
   return unit === 'percent' && value > mostPercent ? 1 + value / 100 : undefined;
+}
+
+/** A difference in a table, with its sign and unit: `+2.3百分点`, `+157.0%`, `161倍`, `+500万美元`. */
+export function differenceText(gap: Omit<Gap, 'verdict'>, locale: Locale): string {
+  if (gap.unit === 'amount') return signedAmount(gap.value, gap.indicator, locale);
+  const times = multipleOf(gap);
+  if (times) return multipleText(times, locale);
+  return `${formatSigned(gap.value, 1, locale)}${locale === 'zh' ? '' : ' '}${messagesOf(locale).unit[gap.unit]}`;
 }
 
 /** The same in words: `161倍`, `161 times`. */

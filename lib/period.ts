@@ -85,11 +85,20 @@ export function comparePeriods(a: string, b: string): number {
   return inOrder(left.end, right.end) || inOrder(left.start, right.start);
 }
 
-/** Position on a time axis in years, at the moment that a full year's dot stands: years at the year itself, others inside it. */
+/** The year that a period belongs to: its own, or that in which it ends; NaN for unreadable text. */
+export function yearOf(text: string): number {
+  return parsePeriod(text)?.year ?? Number.NaN;
+}
+
+/**
+ * Position on a time axis in years: a full year and the day of a census at the year itself, a part of a year at its
+ * middle, half a year before it to half a year after, so that the nearest year is always its own.
+ */
 export function timeOf(text: string): number {
   const period = parsePeriod(text);
   if (!period) return Number.NaN;
-  if (period.kind === 'year' || period.kind === 'day') return period.year;
-  const [year = 0, end = 12] = period.end.split('-').map(Number);
-  return year - 1 + end / 12;
+  const { kind, year, start, end } = period;
+  if (kind === 'year' || kind === 'day') return year;
+  const first = start.startsWith(String(year)) ? Number(start.slice(5, 7)) : 1;
+  return year - 0.5 + (first - 1 + Number(end.slice(5, 7))) / 24;
 }

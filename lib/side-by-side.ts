@@ -1,6 +1,6 @@
-import { comparable, type Figure, type Verdict } from './comparability';
+import type { Figure } from './comparability';
 import type { Comparison, Line } from './comparison';
-import { change, figureAt, type Gap, gap, lastSharedPeriod, mainLine } from './gap';
+import { change, figureAt, type Gap, type GapResult, gapResult, lastSharedPeriod, mainLine } from './gap';
 import { type LinePair, momentOf } from './lead';
 import { comparePeriods, isFullPeriod, parsePeriod } from './period';
 
@@ -44,13 +44,7 @@ export function changeTo(
 }
 
 /** Two figures side by side: what each is, the gap where it may be told, and the verdict. */
-export type Pair = {
-  lines: LinePair;
-  a: Figure | undefined;
-  b: Figure | undefined;
-  gap: Gap | undefined;
-  verdict: Verdict;
-};
+export type Pair = { lines: LinePair; a: Figure | undefined; b: Figure | undefined } & GapResult;
 
 /** Two lines at the moment of the page, else at their own last common period, else at what each has by then. */
 export function pairOf(comparison: Comparison, [left, right]: LinePair): Pair {
@@ -63,7 +57,7 @@ export function pairOf(comparison: Comparison, [left, right]: LinePair): Pair {
   );
   const at = (figure: Figure | undefined, line: Line) => figure ?? figureAt(comparison, line, moment ?? '');
   const [first, second] = [at(a, lines[0]), at(b, lines[1])];
-  return { lines, a, b, gap: gap(first, second), verdict: comparable(first, second) };
+  return { lines, a, b, ...gapResult(first, second) };
 }
 
 /** How many of the lines that can tell a change must do so from a year for it to be told from there. */

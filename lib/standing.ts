@@ -1,4 +1,4 @@
-import { comparable, type Figure, type ReasonCode } from './comparability';
+import { comparable, type Figure, isComparable, type ReasonCode } from './comparability';
 import type { Comparison, Line, Place } from './comparison';
 import type { Gap } from './gap';
 import { comparePeriods, isFullPeriod, parsePeriod } from './period';
@@ -50,7 +50,7 @@ function positionAt(figure: Figure, peers: readonly Line[]): Omit<Position, 'amo
       return at ? [{ indicator, line: peer, point: at }] : [];
     })
     .map((other) => ({ value: other.point.value ?? 0, verdict: comparable(figure, other) }))
-    .filter(({ verdict }) => verdict.level !== 'no');
+    .filter(({ verdict }) => isComparable(verdict));
   if (point.value === null) return undefined;
   const own = rounded(point.value);
   const above = others.filter(({ value }) => rounded(value) > own).length;

@@ -2,7 +2,8 @@
  * Why a figure is not given: no period in which the two may be compared, the one asked about is not behind, it was
  * passed before the first figure, too few or too near moments, a gap that widens, stays, turned round or closes too
  * slowly, none to close, a member without a figure, places of unlike level, a class that one side has not, one class for
- * all, a break or other members between two moments, too little left to speak for the whole.
+ * all, a break or other members between two moments, too little left to speak for the
+ * whole, a base of zero or too small for a percentage.
  */
 export type UntoldReason =
   | 'incomparable'
@@ -19,7 +20,8 @@ export type UntoldReason =
   | 'no-stratum'
   | 'one-stratum'
   | 'break'
-  | 'withheld';
+  | 'withheld'
+  | 'base';
 
 /** Stands where a figure would mean nothing; it says why and never carries a number. */
 export type Untold = {

@@ -1,4 +1,5 @@
 import { hollowReasons } from '@/components/charts/hollow';
+import { logNote } from '@/components/charts/log-note';
 import type { HollowReason } from '@/components/charts/runs';
 import { type ReasonCode, type Verdict, verdictMarks } from '@/lib/comparability';
 import type { Comparison } from '@/lib/comparison';
@@ -32,16 +33,18 @@ export function notesOf(comparison: Comparison, language: Locale): string[] {
   const judged = verdict && verdict.level !== 'yes' && !judging.includes(comparison.selection.chart);
   return [
     ...(judged ? [verdictNote(verdict, hollow, language)] : []),
+    ...[logNote(comparison, language)].filter(Boolean),
     ...(comparison.lines.some(({ inferred }) => inferred) ? [group.inferred + sideWords[language].end] : []),
     ...(hollow.length > 0 ? [panel.hollow(hollow.map((reason) => panel.hollowReason[reason]))] : []),
   ];
 }
 
-function verdictNote({ level, reasons }: Verdict, hollow: readonly HollowReason[], language: Locale): string {
+function verdictNote(verdict: Verdict, hollow: readonly HollowReason[], language: Locale): string {
   const told = hollow.map((reason) => toldByHollow[reason]);
-  const left = reasons.filter((reason) => !told.includes(reason));
+  const left = verdict.reasons.filter((reason) => !told.includes(reason));
   const end = left.length > 0 ? '' : sideWords[language].end;
-  return `${verdictMarks[level]} ${verdictText({ level, reasons: left }, language)}${end}`;
+  const texts = left.map((code) => messagesOf(language).reason[code]);
+  return `${verdictMarks[verdict.level]} ${verdictText(verdict, language, texts)}${end}`;
 }
 
 /** The text of a slide with what is to be minded below it; null where there is neither. */

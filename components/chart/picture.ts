@@ -1,5 +1,6 @@
 import { darkColours, lightColours } from '@/components/charts/colours';
 import { families } from '@/components/charts/fonts';
+import { logNote } from '@/components/charts/log-note';
 import { charts, heightOf } from '@/components/charts/registry';
 import { shownIn } from '@/components/charts/shown';
 import { widest, wrapText } from '@/components/charts/text-width';
@@ -111,9 +112,12 @@ function headTexts({ comparison, locale, title, theme, period }: PictureProps, w
 function footTexts({ comparison, locale, address, theme }: PictureProps, width: number, rule: number): Text[] {
   const fill = (theme === 'dark' ? darkColours : lightColours).mute;
   const release = `Pilin 毗邻 · ${releaseText(comparison, locale)}`;
-  const texts = [sourceText({ sources: sourcesOf(comparison) }, locale), release, readable(address)].flatMap((text) =>
-    wrapText(text, width, sizes.note),
-  );
+  const texts = [
+    logNote(comparison, locale),
+    sourceText({ sources: sourcesOf(comparison) }, locale),
+    release,
+    readable(address),
+  ].flatMap((text) => (text ? wrapText(text, width, sizes.note) : []));
   return texts
     .flatMap((text) => breakWide(text, width))
     .map((text, at) => ({ text, y: rule + 20 + at * 17, size: sizes.note, fill }));

@@ -1,5 +1,4 @@
-import { isProfile } from '@/components/charts/dumbbell';
-import { type FacingPair, facingPairs } from '@/components/charts/facing';
+import { type FacingPair, facingPairs, isProfile } from '@/components/charts/facing';
 import { mapFigures } from '@/components/charts/map-figures';
 import { pointKey } from '@/components/charts/marks';
 import { matrixOf } from '@/components/charts/matrix';

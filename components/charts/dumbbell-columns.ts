@@ -1,26 +1,33 @@
+import type { Figure } from '@/lib/comparability';
 import type { Side } from '@/lib/comparison';
 import type { Locale } from '@/lib/locale';
+import { usableOn } from '@/lib/log-scale';
 import { type ChartInput, fontSize } from './chart';
 import { type FacingPair, facingPairs, type PairTexts, pairTexts } from './facing';
 import { type Box, lineBox } from './marks';
 import { widest } from './text-width';
 import { chartWords, lineName } from './words';
 
-export type Row = FacingPair & { names: Record<Side, string>; texts: PairTexts };
+/** A pair with its words; `shown`: whose figure has a place on the scale. */
+export type Row = FacingPair & { names: Record<Side, string>; texts: PairTexts; shown: Record<Side, boolean> };
 
 export function rowsOf({ comparison, locale }: ChartInput): Row[] {
+  const usable = usableOn(comparison);
+  const isShown = ({ point: { value } }: Figure) => value !== null && usable(value);
   return facingPairs(comparison).pairs.map((pair) => ({
     ...pair,
     names: { sichuan: lineName(pair.sichuan.line, locale), chongqing: lineName(pair.chongqing.line, locale) },
     texts: pairTexts(pair, locale),
+    shown: { sichuan: isShown(pair.sichuan), chongqing: isShown(pair.chongqing) },
   }));
 }
 
-/** What the column of gaps is called: its unit. */
+/** What the column of gaps is called, with its unit where it has one. */
 export function gapHead(rows: readonly Row[], locale: Locale): string {
-  const unit = rows.find(({ gap }) => gap)?.gap?.unit;
+  const units = rows.flatMap(({ gap }) => gap?.unit ?? []);
   const words = chartWords[locale];
-  return unit === 'percent' ? words.gapPercent : words.gapPoints;
+  if (units.includes('percent')) return words.gapPercent;
+  return units.includes('amount') ? words.gap : words.gapPoints;
 }
 
 /**

@@ -1,10 +1,11 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import type { Comparison, Side } from '@/lib/comparison';
 import { formatNumber } from '@/lib/format';
+import { isLog } from '@/lib/log-scale';
 import { axisOption, baseOption, type ChartInput, fontSize, within } from './chart';
 import { type Columns, columnsOf, figureBox, gapHead, type Row, rowsOf } from './dumbbell-columns';
 import { isNarrow, narrowFigureBox, narrowHead, narrowMarks, narrowRow } from './dumbbell-narrow';
-import { facingPairs } from './facing';
+import { facingPairs, isProfile } from './facing';
 import { lookOfSide } from './grammar';
 import { type Box, pointDatum, textMark } from './marks';
 import { profileHeight, profileOption } from './profile';
@@ -15,11 +16,6 @@ const usualRow = 24;
 const closeRow = 17;
 const head = 46;
 const foot = 6;
-
-/** Several indicators, or places that face nobody, stand in one row per indicator. */
-export function isProfile(comparison: Comparison): boolean {
-  return comparison.others.length > 0 || facingPairs(comparison).pairs.length === 0;
-}
 
 export function dumbbellHeight(comparison: Comparison, width?: number): number {
   if (isProfile(comparison)) return profileHeight(comparison, width);
@@ -70,7 +66,7 @@ function axesOf(rows: readonly Row[], drawn: number, input: ChartInput) {
   const values = rows.flatMap(({ sichuan, chongqing }) =>
     [sichuan.point.value ?? [], chongqing.point.value ?? []].flat(),
   );
-  const log = comparison.selection.scale === 'log';
+  const log = isLog(comparison);
   const { min, max, ticks, decimals } = log ? logScale(values) : linearScale(values, isNarrow(input) ? 5 : 7, 'tight');
   const axis = axisOption(colours, true);
   const formatter = (value: number) => formatNumber(value, log && value >= 1 ? 0 : decimals, locale);
@@ -89,11 +85,13 @@ function axesOf(rows: readonly Row[], drawn: number, input: ChartInput) {
   };
 }
 
-/** The bars between the two marks; dashed where Sichuan is ahead; none where the two may not be compared. */
+/** The bars between the two marks; dashed where Sichuan is ahead; none where the two may not be compared, or one has no place on the scale. */
 function rodSeries(rows: readonly Row[], { colours }: ChartInput) {
   const data = (reversed: boolean) =>
-    rows.flatMap(({ gap, sichuan, chongqing }, at) =>
-      gap && gap.value < 0 === reversed ? [[sichuan.point.value, at], [chongqing.point.value, at], '-'] : [],
+    rows.flatMap(({ gap, sichuan, chongqing, shown }, at) =>
+      gap && shown.sichuan && shown.chongqing && gap.value < 0 === reversed
+        ? [[sichuan.point.value, at], [chongqing.point.value, at], '-']
+        : [],
     );
   const rod = { type: 'line', silent: true, symbol: 'none', clip: false, connectNulls: false };
   return [
@@ -109,7 +107,7 @@ function sideSeries(rows: readonly Row[], side: Side, printed: BoxOf, { colours 
   const data = rows.flatMap((row, at) => {
     const { line, point } = row[side];
     const { line: facing } = row[side === 'sichuan' ? 'chongqing' : 'sichuan'];
-    if (point.value === null) return [];
+    if (point.value === null || !row.shown[side]) return [];
     const datum = pointDatum([point.value, at], line, point, look, colours.paper, facing);
     return [{ ...datum, printed: printed(row, side, at) }];
   });

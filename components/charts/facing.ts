@@ -1,8 +1,8 @@
+import { signedAmount } from '@/lib/amount';
 import type { Figure } from '@/lib/comparability';
-import { comparable } from '@/lib/comparability';
 import type { BorderPair, Comparison, Line } from '@/lib/comparison';
 import { formatSigned, noFigure } from '@/lib/format';
-import { change, figureAt, type Gap, gap, lastCommonPeriod, lineOf } from '@/lib/gap';
+import { change, compareGaps, figureAt, type Gap, gap, gapResult, lastCommonPeriod, lineOf } from '@/lib/gap';
 import type { Locale } from '@/lib/locale';
 import { parsePeriod } from '@/lib/period';
 import { figureText } from './words';
@@ -34,21 +34,26 @@ export function facingPairs(comparison: Comparison): { period: string | undefine
   if (period === undefined) return { period, pairs: [] };
   const pairs = lines.map(([a, b]) => {
     const [sichuan, chongqing] = [figureAt(comparison, a, period), figureAt(comparison, b, period)];
-    const refused = comparable(sichuan, chongqing).level === 'no';
-    return { sichuan, chongqing, gap: gap(sichuan, chongqing), refused };
+    const { gap: apart, verdict } = gapResult(sichuan, chongqing);
+    return { sichuan, chongqing, gap: apart, refused: verdict.level === 'no' };
   });
-  const key = (pair: FacingPair) => orderKey(comparison, pair) ?? Number.NEGATIVE_INFINITY;
-  const keyed = pairs.map((pair) => ({ pair, key: key(pair) }));
-  return { period, pairs: keyed.sort((a, b) => b.key - a.key || 0).map(({ pair }) => pair) };
+  return { period, pairs: inOrder(comparison, pairs) };
 }
 
-function orderKey(comparison: Comparison, pair: FacingPair): number | undefined {
+/** Several indicators, or places that face nobody, stand in one row per indicator. */
+export function isProfile(comparison: Comparison): boolean {
+  return comparison.others.length > 0 || facingPairs(comparison).pairs.length === 0;
+}
+
+function inOrder(comparison: Comparison, pairs: FacingPair[]): FacingPair[] {
   const { order } = comparison.selection;
-  if (order === 'value') return pair.sichuan.point.value ?? undefined;
-  return order === 'change' ? gapChange(comparison, pair) : pair.gap?.value;
+  if (order !== 'value' && order !== 'change') return pairs.sort((a, b) => compareGaps(a.gap, b.gap));
+  const keyOf = (pair: FacingPair) => (order === 'value' ? pair.sichuan.point.value : gapChange(comparison, pair));
+  const keyed = pairs.map((pair) => ({ pair, key: keyOf(pair) ?? Number.NEGATIVE_INFINITY }));
+  return keyed.sort((a, b) => b.key - a.key || 0).map(({ pair }) => pair);
 }
 
-/** How much wider a gap has become since the year chosen, else since the first year that both lines allow. */
+/** How much wider a gap has become, in its own unit, since the year chosen, else since the first year that both lines allow. */
 export function gapChange(comparison: Comparison, { sichuan, chongqing, gap: now }: FacingPair): number | undefined {
   const { since } = comparison.selection;
   if (!now) return undefined;
@@ -56,7 +61,7 @@ export function gapChange(comparison: Comparison, { sichuan, chongqing, gap: now
     if (since && parsePeriod(period)?.year !== since) continue;
     const [a, b] = [figureAt(comparison, sichuan.line, period), figureAt(comparison, chongqing.line, period)];
     const then = gap(a, b);
-    if (then && change(a, sichuan) && change(b, chongqing)) return now.value - then.value;
+    if (then?.unit === now.unit && change(a, sichuan) && change(b, chongqing)) return now.value - then.value;
   }
   return undefined;
 }
@@ -72,6 +77,12 @@ export function pairTexts({ sichuan, chongqing, gap: difference, refused }: Faci
   return {
     sichuan: text(sichuan),
     chongqing: text(chongqing),
-    gap: difference ? formatSigned(difference.value, difference.unit === 'points' ? 1 : 0, locale) : refusal,
+    gap: difference ? differenceIn(difference, locale) : refusal,
   };
+}
+
+/** Without its unit, which the head of the column names; in the unit of the figures it stands with it. */
+function differenceIn(gap: Gap, locale: Locale): string {
+  if (gap.unit === 'amount') return signedAmount(gap.value, gap.indicator, locale);
+  return formatSigned(gap.value, gap.unit === 'points' ? 1 : 0, locale);
 }

@@ -1,5 +1,6 @@
 import type { Comparison, Point } from '@/lib/comparison';
 import { lastCommonPeriod } from '@/lib/gap';
+import { usableOn } from '@/lib/log-scale';
 import type { ChartKind } from '@/lib/selection';
 import { fullOnly } from './line-frame';
 import { momentsOf } from './one-moment';
@@ -7,8 +8,9 @@ import { type HollowReason, hollowReason, runsOf } from './runs';
 import { toldOf } from './strip-rows';
 
 /** Every figure of every line that is drawn over time. */
-function overTime({ lines, benchmarks, selection }: Comparison): Point[] {
-  const usable = (value: number) => selection.scale !== 'log' || value > 0;
+function overTime(comparison: Comparison): Point[] {
+  const { lines, benchmarks } = comparison;
+  const usable = usableOn(comparison);
   return fullOnly([...benchmarks, ...lines]).flatMap((line) => runsOf(line, usable).flat());
 }
 

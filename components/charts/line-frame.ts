@@ -1,12 +1,14 @@
 import type { Indicator, Line, Target } from '@/lib/comparison';
 import { formatNumber } from '@/lib/format';
 import type { Locale } from '@/lib/locale';
+import { isLog } from '@/lib/log-scale';
 import { timeOf } from '@/lib/period';
 import { type ChartInput, fontSize } from './chart';
 import { type Look, lookOf } from './grammar';
 import { breakTimes, type DrawnPoint, isFull, lastPoint, runsOf } from './runs';
 import { widest } from './text-width';
 import { linearScale, logScale, type Scale } from './ticks';
+import { timeSpan } from './time-axis';
 
 export type DrawnLine = { line: Line; look: Look; runs: DrawnPoint[][]; last: DrawnPoint };
 
@@ -18,6 +20,7 @@ export type LineFrame = {
   targets: Target[];
   log: boolean;
   scale: Scale;
+  periods: string[];
   from: number;
   to: number;
   breaks: number[];
@@ -80,24 +83,24 @@ function scaleOf(values: number[], log: boolean, height: number, { theme }: Indi
 }
 
 /** Frame of a line chart with `labels` pixels kept free at the right. */
-export function lineFrame(input: ChartInput, labels: number, shared?: Scale): LineFrame {
+export function lineFrame(input: ChartInput, labels: number, shared?: { scale: Scale; log: boolean }): LineFrame {
   const { comparison, width, height } = input;
-  const log = comparison.selection.scale === 'log';
+  const log = shared?.log ?? isLog(comparison);
   const usable = (value: number) => !log || value > 0;
   const drawn = hushed(drawnLines(input, usable), comparison.selection.named);
   const points = drawn.flatMap(({ runs }) => runs.flat());
   const targets = comparison.targets.filter((target) => usable(target.value) && !Number.isNaN(timeOf(target.period)));
-  const times = [...points, ...targets].map(({ period }) => timeOf(period));
+  const periods = [...points, ...targets].map(({ period }) => period);
   const values = [...points, ...targets].map(({ value }) => value);
   const series = drawnSeries(input, drawn).length;
   const breaks = breakTimes(drawn.map(({ line }) => line));
   const top = 12 + (series > 1 ? series * seriesRow : 0) + (breaks.length > 0 ? 16 : 0);
   const bottom = height - 26;
-  const scale = shared ?? scaleOf(values, log, bottom - top, comparison.indicator);
+  const scale = shared?.scale ?? scaleOf(values, log, bottom - top, comparison.indicator);
   const tickTexts = scale.ticks.map((tick) => tickText(tick, { scale, log }, input.locale));
   const plot = { left: Math.ceil(widest(tickTexts, fontSize.tick)) + 12, right: width - labels, top, bottom };
-  const [from, to] = domainOf(times);
-  return { drawn, targets, log, scale, from, to, breaks, plot, ...placing({ log, scale, from, to, plot }) };
+  const [from, to] = timeSpan(periods);
+  return { drawn, targets, log, scale, periods, from, to, breaks, plot, ...placing({ log, scale, from, to, plot }) };
 }
 
 /** Where a time and a value stand in a plot, in pixels. */
@@ -114,10 +117,4 @@ export function placing({ log, scale, from, to, plot }: Pick<LineFrame, 'log' | 
 export function tickText(tick: number, { scale, log }: Pick<LineFrame, 'scale' | 'log'>, locale: Locale): string {
   const own = Math.max(0, -Math.floor(Math.log10(tick) + 1e-9));
   return formatNumber(tick, log ? own : scale.decimals, locale);
-}
-
-function domainOf(times: readonly number[]): [number, number] {
-  if (times.length === 0) return [2000, 2020];
-  const [from, to] = [Math.min(...times), Math.max(...times)];
-  return from === to ? [from - 1, to + 1] : [from, to];
 }

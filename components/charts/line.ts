@@ -6,7 +6,7 @@ import { type DrawnLine, drawnSeries, type LineFrame, lineFrame, seriesRow, tick
 import { endLabels, labelMarks, labelRoom, textsClear } from './line-labels';
 import { lineMark, pointDatum, textMark } from './marks';
 import { textWidth } from './text-width';
-import { yearTicks } from './ticks';
+import { timeTicks } from './time-axis';
 import { chartWords } from './words';
 
 /** Lines over time, true to distance, labelled at their ends; nothing joins across a break or another series. */
@@ -39,14 +39,9 @@ export function lineOption(input: ChartInput): EChartsCoreOption {
 }
 
 function axesOf({ colours, locale }: ChartInput, frame: LineFrame) {
-  const { scale, from, to, plot, log, drawn, targets } = frame;
-  const periods = [...drawn.flatMap(({ runs }) => runs.flat()), ...targets].map(({ period }) =>
-    Math.floor(timeOf(period)),
-  );
-  const years = yearTicks(
-    periods.filter((year) => year >= from && year <= to),
-    plot.right - plot.left,
-  );
+  const { scale, periods, from, to, plot, log } = frame;
+  const times = timeTicks(periods, plot.right - plot.left, locale);
+  const named = new Map(times.map(({ at, text }) => [at, text]));
   const quiet = axisOption(colours, false);
   const ruled = axisOption(colours, true);
   const formatter = (value: number) => tickText(value, frame, locale);
@@ -56,7 +51,11 @@ function axesOf({ colours, locale }: ChartInput, frame: LineFrame) {
       min: from,
       max: to,
       ...quiet,
-      axisLabel: { ...quiet.axisLabel, customValues: years, formatter: String },
+      axisLabel: {
+        ...quiet.axisLabel,
+        customValues: times.map(({ at }) => at),
+        formatter: (at: number) => named.get(at) ?? '',
+      },
     },
     yAxis: {
       type: log ? 'log' : 'value',

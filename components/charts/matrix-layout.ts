@@ -1,7 +1,9 @@
 import type { Line } from '@/lib/comparison';
 import { formatNumber, noFigure, shortPeriod } from '@/lib/format';
 import { type Locale, locales, nameOf, unitOf } from '@/lib/locale';
+import { isBase } from '@/lib/ratio';
 import type { Cell } from '@/lib/side-by-side';
+import { rateOf } from '@/lib/unit';
 import { fontSize } from './chart';
 import type { Matrix, MatrixColumn, MatrixGroup } from './matrix';
 import { leastWidth, narrowest, widest, wrapText } from './text-width';
@@ -110,7 +112,7 @@ function leastColumn({ columns }: Matrix, lines: readonly Line[], { locale, gaps
     }),
   );
   const words = columns.flatMap((column) => [headName(column, locale), unitOf(column.comparison.indicator, locale)]);
-  const gap = gaps ? [`${gapText({ value: -88.8, unit: 'points' }, locale)} ✔`] : [];
+  const gap = gaps ? columns.flatMap((column) => widestGaps(column, locale)) : [];
   return (
     Math.max(
       widest([...figures, ...gap], fontSize.tick, 600),
@@ -118,6 +120,16 @@ function leastColumn({ columns }: Matrix, lines: readonly Line[], { locale, gaps
       leastHead,
     ) + 14
   );
+}
+
+/** How wide gaps may be: in points or per cent, and in the unit of the figures where one is too small for a percentage. */
+function widestGaps({ comparison: { indicator }, cells }: MatrixColumn, locale: Locale): string[] {
+  const values = [...cells.values()].flatMap(({ figure }) => figure?.point.value ?? []);
+  const usual = gapText({ value: -88.8, unit: 'points', indicator }, locale);
+  const inUnit = !rateOf(indicator.unit) && values.some((value) => !isBase(value, indicator));
+  const largest = Math.max(0, ...values) - Math.min(0, ...values);
+  const amount = inUnit ? [gapText({ value: largest, unit: 'amount', indicator }, locale)] : [];
+  return [usual, ...amount].map((text) => `${text} ✔`);
 }
 
 /** The name of an indicator with the mark of its direction. */

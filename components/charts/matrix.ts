@@ -1,6 +1,7 @@
+import type { Figure } from '@/lib/comparability';
 import type { Comparison, Line } from '@/lib/comparison';
 import { chartDecimals } from '@/lib/format';
-import { gap } from '@/lib/gap';
+import { compareGaps, type Gap, gap } from '@/lib/gap';
 import { leadPair, momentOf, sidesOf } from '@/lib/lead';
 import { type Cell, cellOf, changeTo } from '@/lib/side-by-side';
 import { type RowRange, within } from './chart';
@@ -60,17 +61,20 @@ export function partOf(matrix: Matrix, range: RowRange | undefined): Matrix {
 function inOrder(comparison: Comparison, lines: Line[], first: MatrixColumn | undefined): Line[] {
   const { order } = comparison.selection;
   if (order === 'given' || !first) return lines;
-  const key = (line: Line) => orderKey(comparison, order, first.cells.get(line.subject)) ?? Number.NEGATIVE_INFINITY;
-  return [...lines].sort((a, b) => key(b) - key(a) || 0);
+  const figureOf = (line: Line) => first.cells.get(line.subject)?.figure;
+  if (order === 'value') {
+    const value = (line: Line) => figureOf(line)?.point.value ?? Number.NEGATIVE_INFINITY;
+    return [...lines].sort((a, b) => value(b) - value(a) || 0);
+  }
+  const keyed = lines.map((line) => ({ line, gap: orderGap(comparison, order, figureOf(line)) }));
+  const size = order === 'gap' ? Math.abs : undefined;
+  return keyed.sort((a, b) => compareGaps(a.gap, b.gap, size)).map(({ line }) => line);
 }
 
-function orderKey(comparison: Comparison, order: 'value' | 'gap' | 'change', cell: Cell | undefined) {
-  const figure = cell?.figure;
+function orderGap(comparison: Comparison, order: 'gap' | 'change', figure: Figure | undefined): Gap | undefined {
   if (!figure) return undefined;
-  if (order === 'value') return figure.point.value ?? undefined;
-  if (order === 'change') return changeTo(comparison, figure)?.gap.value;
+  if (order === 'change') return changeTo(comparison, figure)?.gap;
   const facing = (leadPair(comparison) ?? []).find(({ side }) => side !== figure.line.side);
   const other = facing && cellOf(comparison, facing.subject, figure.point.period)?.figure;
-  const apart = other && gap(figure, other);
-  return apart && Math.abs(apart.value);
+  return other && gap(figure, other);
 }

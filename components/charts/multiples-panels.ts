@@ -2,7 +2,8 @@ import type { Comparison, Line } from '@/lib/comparison';
 import { noFigure, shortPeriod } from '@/lib/format';
 import { momentOf } from '@/lib/lead';
 import { bracketed, type Locale } from '@/lib/locale';
-import { timeOf } from '@/lib/period';
+import { isLog } from '@/lib/log-scale';
+import { timeOf, yearOf } from '@/lib/period';
 import { type ChartInput, fontSize } from './chart';
 import { lookOf } from './grammar';
 import { lineSeries } from './line';
@@ -10,7 +11,8 @@ import { type LineFrame, lineFrame, placing, tickText } from './line-frame';
 import { textMark } from './marks';
 import { type DrawnPoint, lastPoint } from './runs';
 import { textWidth, wrapText } from './text-width';
-import { linearScale, logScale, type Scale, yearTicks } from './ticks';
+import { linearScale, logScale, type Scale } from './ticks';
+import { type TimeTick, timeSpan, timeTicks } from './time-axis';
 import { chartWords, figureText, lineName } from './words';
 
 const title = 26;
@@ -29,12 +31,13 @@ export type PanelBox = {
   dated: boolean;
 };
 
-/** What the panels of one indicator share: span of time, its years, and the scale unless each has its own. */
+/** What the panels of one indicator share: span of time, its periods, and the scale unless each has its own. */
 export type Shared = {
   scale: Scale | undefined;
+  log: boolean;
   from: number;
   to: number;
-  years: number[];
+  periods: string[];
   period: string | undefined;
 };
 
@@ -44,24 +47,25 @@ function scaleOf(lines: readonly Line[], log: boolean): Scale {
 }
 
 export function sharedOf(subjects: Line[][], { comparison }: ChartInput): Shared {
-  const { axes, scale, at } = comparison.selection;
+  const { axes, at } = comparison.selection;
+  const log = isLog(comparison);
   const points = subjects.flat().flatMap((line) => line.points.filter(({ value }) => value !== null));
-  const times = points.map(({ period }) => timeOf(period));
-  const [from, to] = [Math.min(...times), Math.max(...times)];
-  const years = times.map(Math.floor).filter((year) => year >= from && year <= to);
+  const periods = points.map(({ period }) => period);
+  const [from, to] = timeSpan(periods);
   return {
-    scale: axes === 'free' ? undefined : scaleOf(subjects.flat(), scale === 'log'),
-    from: from === to ? from - 1 : from,
-    to: from === to ? to + 1 : to,
-    years,
+    scale: axes === 'free' ? undefined : scaleOf(subjects.flat(), log),
+    log,
+    from,
+    to,
+    periods,
     period: at ? momentOf(comparison) : undefined,
   };
 }
 
 /** What of some lines is drawn in a panel; the room at its left is what the written values take. */
-export function frameOf(lines: Line[], input: ChartInput, { scale }: Shared): LineFrame {
+export function frameOf(lines: Line[], input: ChartInput, { scale, log }: Shared): LineFrame {
   const comparison = { ...input.comparison, lines, benchmarks: [], targets: [] };
-  return lineFrame({ ...input, comparison }, 0, scale ?? scaleOf(lines, input.comparison.selection.scale === 'log'));
+  return lineFrame({ ...input, comparison }, 0, { scale: scale ?? scaleOf(lines, log), log });
 }
 
 type Rule = { from: [number, number]; to: [number, number] };
@@ -81,7 +85,7 @@ export function panelParts(box: PanelBox, input: ChartInput, shared: Shared) {
       ...titleMarks(box, input, shared),
       ...(empty ? [absenceMark(box.lines, plot, input)] : []),
       ...(valued ? valueMarks(frame, plot.left - 8, y, input) : []),
-      ...(dated ? yearMarks(yearTicks(shared.years, width), plot, x, input) : []),
+      ...(dated ? timeMarks(timeTicks(shared.periods, width, input.locale), plot, x, input) : []),
     ],
   };
 }
@@ -105,13 +109,13 @@ function valueMarks(frame: LineFrame, right: number, y: (value: number) => numbe
   return ticks.filter(clear).map((tick) => textMark(right, y(tick), tickText(tick, frame, locale), style));
 }
 
-/** The first and last year keep within the panel. */
-function yearMarks(years: number[], plot: LineFrame['plot'], x: (time: number) => number, { colours }: ChartInput) {
-  return years.map((year) => {
-    const half = textWidth(String(year), fontSize.tick) / 2;
-    const middle = Math.min(Math.max(x(year), plot.left + half), Math.max(plot.right - half, plot.left + half));
+/** The first and last tick keep within the panel. */
+function timeMarks(ticks: TimeTick[], plot: LineFrame['plot'], x: (time: number) => number, { colours }: ChartInput) {
+  return ticks.map(({ at, text }) => {
+    const half = textWidth(text, fontSize.tick) / 2;
+    const middle = Math.min(Math.max(x(at), plot.left + half), Math.max(plot.right - half, plot.left + half));
     const style = { fill: colours.mute, align: 'center', size: fontSize.tick } as const;
-    return textMark(middle, plot.bottom + 14, String(year), style);
+    return textMark(middle, plot.bottom + 14, text, style);
   });
 }
 
@@ -132,7 +136,7 @@ function toldPoint(lines: readonly Line[], period: string | undefined, at: numbe
   if (own && own.value !== null) return { ...own, value: own.value };
   const until = lines.map((line) => ({
     ...line,
-    points: line.points.filter((point) => !at || timeOf(point.period) <= at),
+    points: line.points.filter((point) => !at || yearOf(point.period) <= at),
   }));
   const ends = until.flatMap((line) => lastPoint(line) ?? []);
   return ends.sort((a, b) => timeOf(a.period) - timeOf(b.period)).at(-1);
@@ -142,19 +146,19 @@ function toldPoint(lines: readonly Line[], period: string | undefined, at: numbe
 function endText(
   end: DrawnPoint,
   { selection, indicator }: Comparison,
-  { period, years }: Pick<Shared, 'period' | 'years'>,
+  { period, periods }: Pick<Shared, 'period' | 'periods'>,
   locale: Locale,
 ): string {
-  const known = selection.at ? end.period === period : timeOf(end.period) === Math.max(...years);
+  const known = selection.at ? end.period === period : timeOf(end.period) === Math.max(...periods.map(timeOf));
   return figureText(end.value, indicator, locale) + (known ? '' : bracketed(shortPeriod(end.period, locale), locale));
 }
 
-function titleMarks({ lines, left, top, width }: PanelBox, input: ChartInput, { period, years }: Shared) {
+function titleMarks({ lines, left, top, width }: PanelBox, input: ChartInput, { period, periods }: Shared) {
   const { locale, colours, comparison } = input;
   const end = toldPoint(lines, period, comparison.selection.at);
   const [line] = lines;
   if (!line) return [];
-  const value = end ? endText(end, comparison, { period, years }, locale) : noFigure;
+  const value = end ? endText(end, comparison, { period, periods }, locale) : noFigure;
   const room = width - textWidth(value, fontSize.tick) - 8;
   const name = lineName(line, locale);
   const size = textWidth(name, fontSize.label, 600) > room ? 11 : fontSize.label;

@@ -34,7 +34,8 @@ const placeOf =
 function axisMarks(row: ProfileRow, y: number, layout: ProfileLayout, { colours }: ChartInput) {
   const x = placeOf(row, layout);
   const [a, b] = row.lead.map((cell) => cell?.figure?.point.value ?? null);
-  const joined = row.gap !== undefined && a !== null && b !== null && a !== undefined && b !== undefined;
+  const marked = [...row.marks, ...row.beyond].filter(({ lead }) => lead).length === 2;
+  const joined = row.gap && marked && typeof a === 'number' && typeof b === 'number';
   return [
     lineMark([layout.left, y], [layout.right, y], colours.rule),
     ...row.ticks.map((value) => lineMark([x(value), y - tick], [x(value), y + tick], colours.tick)),

@@ -2,6 +2,7 @@ import type { Figure, Verdict } from '@/lib/comparability';
 import type { Comparison, Line } from '@/lib/comparison';
 import { type Gap, mainLine } from '@/lib/gap';
 import { leadPair, momentOf, sidesOf } from '@/lib/lead';
+import { isLog, usableOn } from '@/lib/log-scale';
 import { type Cell, cellOf, pairOf } from '@/lib/side-by-side';
 import type { DrawnPoint } from './runs';
 
@@ -56,15 +57,17 @@ function rowOf(comparison: Comparison, leads: Leads): ProfileRow {
     return line && { line, figure, away: figure !== undefined && figure.point.period !== moment };
   };
   const lead: ProfileRow['lead'] = [cell(0), cell(1)];
-  const ticks = ticksOf(comparison, moment, lead);
-  const drawn = marksOf(comparison, moment, leads);
+  const onScale = { ...comparison, selection: { ...comparison.selection, chart: 'profile' as const } };
+  const usable = usableOn(onScale);
+  const ticks = ticksOf(comparison, moment, lead).filter(usable);
+  const drawn = marksOf(comparison, moment, leads).filter(({ point }) => usable(point.value));
   const scaling = drawn.filter((mark) => !isTotal(mark, comparison, ticks.length > 0));
   const values = [...ticks, ...scaling.map(({ point }) => point.value)];
   const isBeyond = (mark: ProfileMark) =>
     !scaling.includes(mark) && values.length > 0 && mark.point.value > Math.max(...values);
   const marks = drawn.filter((mark) => !isBeyond(mark));
   const shown = [...values, ...marks.map(({ point }) => point.value)];
-  const { at, range } = axisOf(ticks.length > 0 ? shown : [0, ...shown], comparison.selection.scale === 'log');
+  const { at, range } = axisOf(ticks.length > 0 ? shown : [0, ...shown], isLog(onScale));
   return {
     comparison,
     moment,
@@ -106,11 +109,10 @@ function ticksOf({ spread, indicator }: Comparison, moment: string | undefined, 
   return spread.find((one) => one.series === line?.series && one.period === moment)?.values ?? [];
 }
 
-/** From the lowest to the highest; a zero has no place on a logarithmic scale. */
+/** From the lowest to the highest; a zero has no place on a log scale. */
 function axisOf(values: readonly number[], log: boolean): Pick<ProfileRow, 'at' | 'range'> {
-  const logarithmic = log && values.every((one) => one >= 0);
-  const flat = (value: number) => (logarithmic ? Math.log10(value) : value);
-  const shown = values.filter((value) => !logarithmic || value > 0);
+  const flat = (value: number) => (log ? Math.log10(value) : value);
+  const shown = values.filter((value) => !log || value > 0);
   const [first, last] = [Math.min(...shown), Math.max(...shown)];
   const [low, high] = [flat(first), flat(last)];
   return {

@@ -26,7 +26,8 @@ export function rowGap({ gap }: ProfileRow, locale: Locale): string {
 }
 
 export function verdictFill(level: Verdict['level'], colours: Colours): string {
-  return { yes: colours.interactiveText, note: colours.easternText, no: colours.accent }[level];
+  const { interactiveText: yes, easternText: note, mute: none, accent: no } = colours;
+  return { yes, note, none, no }[level];
 }
 
 /** Why to be careful, or why there is no gap, as the table says it. */

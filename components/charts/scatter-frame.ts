@@ -3,7 +3,7 @@ import { formatNumber } from '@/lib/format';
 import { nameOf, unitOf } from '@/lib/locale';
 import { axisOption, type ChartInput, fontSize } from './chart';
 import { textMark } from './marks';
-import type { Scatter } from './scatter-points';
+import { isLogScatter, type Scatter } from './scatter-points';
 import { cutText } from './sheet';
 import { widest } from './text-width';
 import { linearScale, logScale, type Scale } from './ticks';
@@ -28,7 +28,7 @@ export function scatterFrame(
   { subjects, absent }: Scatter,
   { comparison, width, height, locale }: ChartInput,
 ): ScatterFrame {
-  const log = comparison.selection.scale === 'log';
+  const log = isLogScatter(comparison);
   const points = subjects.flatMap(({ trail, now }) => [...trail.flat(), now]);
   const axisOf = (values: number[], room: number): Axis => {
     const scale = log ? logScale(values) : linearScale(values, Math.max(2, Math.round(room)), 'tight');

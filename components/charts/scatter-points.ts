@@ -1,5 +1,6 @@
 import type { Comparison, Line } from '@/lib/comparison';
 import { leadPair, sidesOf } from '@/lib/lead';
+import { isLog } from '@/lib/log-scale';
 import { parsePeriod } from '@/lib/period';
 import { type DrawnPoint, isFull, runsOf } from './runs';
 import { shownIn } from './shown';
@@ -29,7 +30,7 @@ type Course = { x: Line; y: Line; runs: ScatterPoint[][] };
 export function scatterOf(comparison: Comparison): Scatter | undefined {
   const [x, y] = shownIn(comparison, 'scatter');
   if (!x || !y) return undefined;
-  const log = comparison.selection.scale === 'log';
+  const log = isLogScatter(comparison);
   const lines = (one: Comparison) => Object.values(sidesOf(one)).flat();
   const courses = lines(x).flatMap((line): Course[] => {
     const other = lines(y).find(({ subject }) => subject === line.subject);
@@ -52,6 +53,10 @@ export function scatterOf(comparison: Comparison): Scatter | undefined {
   const absent = lines(x).filter(({ subject }) => !subjects.some((one) => one.x.subject === subject));
   return { x, y, year, subjects, absent };
 }
+
+/** Whether both axes are logarithmic: where both indicators have something above zero. */
+export const isLogScatter = (comparison: Comparison) =>
+  shownIn(comparison, 'scatter').every((one) => isLog({ ...one, selection: comparison.selection }));
 
 const yearOf = ({ period }: DrawnPoint) => parsePeriod(period)?.year ?? 0;
 

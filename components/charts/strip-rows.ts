@@ -1,4 +1,5 @@
 import type { Side } from '@/lib/comparison';
+import { usableOn } from '@/lib/log-scale';
 import type { ChartInput } from './chart';
 import { type Look, lookOf } from './grammar';
 import { type Moment, momentsOf } from './one-moment';
@@ -41,7 +42,7 @@ export function toldOf<T extends Marked>(marks: readonly T[], named: readonly st
 export function rowsOf(input: ChartInput): { rows: Row[]; period: string | undefined } {
   const { comparison, colours, height } = input;
   const { period, moments } = momentsOf(comparison);
-  const usable = (value: number) => comparison.selection.scale !== 'log' || value > 0;
+  const usable = usableOn(comparison);
   const marks = moments.flatMap(({ line, point }): Mark[] =>
     point && usable(point.value) ? [{ line, point, look: lookOf(line, colours) }] : [],
   );

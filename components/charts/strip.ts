@@ -1,6 +1,7 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import { formatNumber, shortPeriod } from '@/lib/format';
 import { bracketed, type Locale } from '@/lib/locale';
+import { isLog } from '@/lib/log-scale';
 import { axisOption, baseOption, type ChartInput, fontSize, lineHeight } from './chart';
 import { lookOfSide } from './grammar';
 import { lineMark, pointDatum, textMark } from './marks';
@@ -22,7 +23,7 @@ export function stripOption(input: ChartInput): EChartsCoreOption {
     const text = textMark(0, 40, chartWords[locale].noFigures, { fill: colours.mute });
     return { ...baseOption(input), graphic: { elements: [text] } };
   }
-  const log = comparison.selection.scale === 'log';
+  const log = isLog(comparison);
   const scale = log ? logScale(values) : linearScale(values, width < 480 ? 3 : 6, 'tight');
   const names = isTall(input) ? rows.map(({ ticks }) => namedOf(ticks, period, input)) : [];
   const [left, right] = [14, width - 16 - flagRoom(names.flat())];

@@ -1,7 +1,7 @@
 import type { EChartsCoreOption } from 'echarts/core';
-import { comparable, verdictMarks } from '@/lib/comparability';
+import { verdictMarks } from '@/lib/comparability';
 import type { Comparison, Line } from '@/lib/comparison';
-import { gap } from '@/lib/gap';
+import { gapResult } from '@/lib/gap';
 import { type LinePair, leadPair } from '@/lib/lead';
 import { type Locale, locales } from '@/lib/locale';
 import { baseOption, type ChartInput, fontSize, type RowRange } from './chart';
@@ -146,8 +146,8 @@ function gapMarks({ columns, bottom }: Block, { column, names, small }: MatrixLa
     ),
     ...columns.flatMap(({ cells, left }) => {
       const [a, b] = pair.map(({ subject }) => cells.get(subject)?.figure);
-      const apart = a && b && gap(a, b);
-      const level = a && b ? comparable(a, b).level : 'no';
+      const { gap: apart, verdict } = (a && b && gapResult(a, b)) ?? {};
+      const level = verdict?.level ?? 'none';
       const style = { fill: colours.ink, align: 'right' as const, weight: 600, size: fontSize.tick };
       const end = left + column - 6;
       return [

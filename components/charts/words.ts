@@ -1,3 +1,4 @@
+import { signedAmount } from '@/lib/amount';
 import type { Indicator, Line, Point } from '@/lib/comparison';
 import { chartDecimals, formatNumber, formatSigned } from '@/lib/format';
 import type { Gap } from '@/lib/gap';
@@ -52,7 +53,7 @@ const zh: Words = {
   ticks: '短线：有数字的毗邻区县；轴两端为最低与最高值。',
   fromZero: '没有短线的轴从0起。',
   beyond: '▸：有合计数在轴外，未画。',
-  verdicts: '✔ 可比，△ 可比但须注意，✖ 不可比：不给出差距。',
+  verdicts: '✔ 可比，△ 可比但须注意，✖ 不可比：不给出差距，— 无数据可比。',
   noCommonYear: (names) => `两项无共同年份：${names.join('、')}`,
   difference: (from, to) => `${to}比${from}`,
   secondIndicator: '散点图要两个有共同年份的指标：请再选一个指标。',
@@ -82,7 +83,8 @@ const en: Words = {
   ticks: 'Ticks: the border districts and counties with a figure; the ends of an axis are the lowest and the highest.',
   fromZero: 'An axis without ticks starts at 0.',
   beyond: '▸\u00a0a total lies beyond the axis and is not drawn.',
-  verdicts: '✔\u00a0comparable, △\u00a0comparable with a note, ✖\u00a0not comparable: no gap is given.',
+  verdicts:
+    '✔\u00a0comparable, △\u00a0comparable with a note, ✖\u00a0not comparable: no gap is given, —\u00a0no figure to compare.',
   noCommonYear: (names) => `no common year: ${names.join(', ')}`,
   difference: (from, to) => `${to} against ${from}`,
   secondIndicator: 'A scatter needs two indicators with a common year: choose a second indicator.',
@@ -123,8 +125,12 @@ export function pointText(
     : figureText(value, indicator, locale);
 }
 
-/** A gap with its unit: `+27.6 百分点`, `+157 %`; what no per cent can tell as a multiple, `161 times`. */
-export function gapText({ value, unit }: Pick<Gap, 'value' | 'unit'>, locale: Locale): string {
+/**
+ * A gap with its unit: `+27.6 百分点`, `+157 %`; what no per cent can tell as a multiple, `161 times`; what neither can
+ * tell in the unit of the figures, `+500万美元`.
+ */
+export function gapText({ value, unit, indicator }: Omit<Gap, 'verdict'>, locale: Locale): string {
+  if (unit === 'amount') return signedAmount(value, indicator, locale);
   const times = multipleOf({ value, unit });
   if (times) return multipleText(times, locale);
   const decimals = unit === 'points' || Math.abs(value) < 10 ? 1 : 0;

@@ -53,6 +53,7 @@ export function Board({ comparison, late, locale, chart, playing, entries }: Boa
       <h1 id="compare-title" tabIndex={-1} className="mt-6 mb-2 text-pretty text-[clamp(1.4rem,1rem+1.6vw,2rem)]">
         {headline?.sentence ?? words.nothing}
       </h1>
+      {headline?.rest && <p className="mb-2">{headline.rest}</p>}
       {alone && <p className="mb-2">{words.oneMore}</p>}
       {headline && (
         <p className="quiet mb-4">

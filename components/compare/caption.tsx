@@ -1,3 +1,4 @@
+import { logNote } from '@/components/charts/log-note';
 import { namesMarks } from '@/components/charts/profile-layout';
 import { profileRows } from '@/components/charts/profile-rows';
 import { scatterOf } from '@/components/charts/scatter-points';
@@ -25,6 +26,7 @@ export function Caption({ comparison, locale }: CaptionProps) {
   const texts = [
     ...(byGap && comparison.others.length === 0 ? [words.pairsByGap] : []),
     ...(chart === 'scatter' && places > mostLabelled ? [words.unnamed] : []),
+    ...[logNote(comparison, locale)].filter(Boolean),
     ...(hasOtherYears(comparison) ? [isUndated(comparison) ? words.otherUndated : words.other] : []),
     ...(places > mostPlaces ? [words.tooMany(places, mostPlaces)] : []),
     ...(undrawn.length > 0 ? [words.undrawn(undrawn.join(locale === 'zh' ? '；' : '; '))] : []),

@@ -1,4 +1,5 @@
 import type { Comparison } from '@/lib/comparison';
+import { compareGaps } from '@/lib/gap';
 import { type Lead, type LinePair, leadOf, leadPair, sidesOf } from '@/lib/lead';
 import { bracketed, type Locale, nameOf, shortNameOf, unitOf } from '@/lib/locale';
 import { compareMessages } from '@/lib/messages/compare';
@@ -36,9 +37,6 @@ function whyThese(comparison: Comparison, lead: Lead | undefined, locale: Locale
   return lead?.kind === 'pair' && count > 2 ? words.firstTwo : undefined;
 }
 
-/** As the chart has them: where the Chongqing side is farthest ahead first, those without a gap last. */
-const gapOf = ({ gap }: Pair) => gap?.value ?? -Number.MAX_VALUE;
-
 function ofPairs(comparison: Comparison, pairs: readonly LinePair[], locale: Locale): GapTableContent {
   const { side } = messagesOf(locale);
   const rows = pairs.map((lines) => ({
@@ -53,6 +51,7 @@ function ofPairs(comparison: Comparison, pairs: readonly LinePair[], locale: Loc
       side.sichuan,
       side.chongqing,
     ],
-    rows: rows.sort((a, b) => gapOf(b.pair) - gapOf(a.pair)),
+    // As the chart has them: where the Chongqing side is farthest ahead first.
+    rows: rows.sort((a, b) => compareGaps(a.pair.gap, b.pair.gap)),
   };
 }

@@ -1,6 +1,6 @@
-import { comparableOverTime, type Figure, type ReasonCode } from '@/lib/comparability';
+import { comparableOverTime, type Figure, isComparable, type ReasonCode } from '@/lib/comparability';
 import type { Comparison, Line } from '@/lib/comparison';
-import { figureAt, type Gap, gap } from '@/lib/gap';
+import { compareGaps, figureAt, type Gap, gap } from '@/lib/gap';
 import { leadPair, momentOf, sidesOf } from '@/lib/lead';
 import { comparePeriods, parsePeriod } from '@/lib/period';
 import { type Cell, cellOf, changeTo, sinceOf } from '@/lib/side-by-side';
@@ -15,7 +15,7 @@ export type PlaceRow = {
   against: { lead: Line; gap: Gap | undefined } | undefined;
   change: { from: Figure; gap: Gap } | undefined;
   /** Why no change is told of a figure: what keeps the last one before it, or that of the year asked for, from it. */
-  unchanged: ReasonCode[];
+  unchanged: readonly ReasonCode[];
 };
 
 export type PlaceBlock = { side: 'sichuan' | 'chongqing' | 'across' | 'references'; rows: PlaceRow[] };
@@ -46,43 +46,44 @@ function rowOf(columns: Column[], line: Line, lead: Line | undefined, since: num
 }
 
 /** What keeps the last earlier figure, or that of the year asked for, from being set against this one. */
-function obstaclesBefore(comparison: Comparison, { line, point }: Figure): ReasonCode[] {
+function obstaclesBefore(comparison: Comparison, { line, point }: Figure): readonly ReasonCode[] {
   const { since } = comparison.selection;
   const earlier = line.points.findLast(
     ({ period, value }) =>
       value !== null && comparePeriods(period, point.period) < 0 && (!since || parsePeriod(period)?.year === since),
   );
   if (!earlier) return [];
-  const { level, reasons } = comparableOverTime(
+  const verdict = comparableOverTime(
     figureAt(comparison, line, earlier.period),
     figureAt(comparison, line, point.period),
   );
-  return level === 'no' ? reasons : [];
+  return isComparable(verdict) ? [] : verdict.reasons;
 }
 
-const keys = {
+const figureValue = ({ cells }: PlaceRow) => cells[0]?.figure?.point.value ?? Number.NEGATIVE_INFINITY;
+
+/** How rows are ordered; what has nothing to be ordered by stands last. */
+const orders = {
   given: () => 0,
-  value: ({ cells }: PlaceRow) => cells[0]?.figure?.point.value,
-  gap: ({ against }: PlaceRow) => (against?.gap ? Math.abs(against.gap.value) : undefined),
-  change: ({ change }: PlaceRow) => change?.gap.value,
+  value: (a: PlaceRow, b: PlaceRow) => figureValue(b) - figureValue(a) || 0,
+  gap: (a: PlaceRow, b: PlaceRow) => compareGaps(a.against?.gap, b.against?.gap, Math.abs),
+  change: (a: PlaceRow, b: PlaceRow) => compareGaps(a.change?.gap, b.change?.gap),
 } as const;
 
-/** The rows side by side, in the order chosen within each; what has nothing to be ordered by stands last. */
+/** The rows side by side, in the order chosen within each. */
 export function placeBlocks(comparison: Comparison, columns: Column[]): PlaceBlock[] {
   const sides = sidesOf(comparison);
   const leads = leadPair(comparison);
   const lines = Object.values(sides).flat();
   const figures = lines.flatMap(({ subject }) => cellOf(comparison, subject, columns[0]?.moment)?.figure ?? []);
   const since = sinceOf(comparison, figures);
-  const key = keys[comparison.selection.order];
-  const value = (row: PlaceRow) => key(row) ?? Number.NEGATIVE_INFINITY;
   return (['sichuan', 'chongqing', 'across', 'references'] as const)
     .map((side) => {
       const rows = sides[side].map((line) => {
         const lead = leads?.find(({ side: own }) => own !== line.side);
         return rowOf(columns, line, lead, since);
       });
-      return { side, rows: rows.sort((a, b) => value(b) - value(a) || 0) };
+      return { side, rows: rows.sort(orders[comparison.selection.order]) };
     })
     .filter(({ rows }) => rows.length > 0);
 }

@@ -13,7 +13,7 @@ import type { Entry } from '@/lib/directory';
 import type { Locale } from '@/lib/locale';
 import { compareMessages } from '@/lib/messages/compare';
 import type { Selection } from '@/lib/selection';
-import { headlineOf } from '@/lib/sentences/side-by-side';
+import { headlineText } from '@/lib/sentences/side-by-side';
 import { Board } from './board';
 import { usePlay } from './play';
 
@@ -64,7 +64,7 @@ export function Upgrade({ locale, asked, host, before }: UpgradeProps) {
   useLanguageLink(comparison && `/${other}/compare${compareQuery(comparison.selection)}`);
   useFocusAgain(asked.by, '#compare-title', comparison);
   const words = compareMessages[locale];
-  const sentence = comparison && headlineOf(comparison, locale)?.sentence;
+  const sentence = comparison && headlineText(comparison, locale);
   return (
     <div aria-busy={isFetching} data-late={late !== comparison || undefined}>
       <p className="sr-only" aria-live="polite">

@@ -1,5 +1,5 @@
-import { isProfile } from '@/components/charts/dumbbell';
 import { gapHead, type Row, rowsOf } from '@/components/charts/dumbbell-columns';
+import { isProfile } from '@/components/charts/facing';
 import { lookOfSide } from '@/components/charts/grammar';
 import { isHollow } from '@/components/charts/runs';
 import { widest } from '@/components/charts/text-width';
@@ -8,6 +8,7 @@ import { chartWords, lineName } from '@/components/charts/words';
 import type { Side } from '@/lib/comparison';
 import type { Chart, Datum, Label, Series } from '@/lib/files/pptx/chart';
 import type { Item } from '@/lib/files/pptx/deck';
+import { isLog } from '@/lib/log-scale';
 import {
   chartBase,
   type FigureInput,
@@ -47,7 +48,7 @@ type Plot = { rows: readonly Row[]; layout: Layout; bounds: { min: number; max: 
 function dumbbellChart(rows: readonly Row[], all: readonly Row[], layout: Layout): Chart {
   const { input, label } = layout;
   const { width, height, comparison } = input;
-  const log = comparison.selection.scale === 'log';
+  const log = isLog(comparison);
   const values = all.flatMap(({ sichuan, chongqing }) =>
     [sichuan.point.value ?? [], chongqing.point.value ?? []].flat(),
   );
@@ -93,7 +94,7 @@ function sideSeries(side: Side, { rows, layout }: Plot): Series {
   const data = rows.map((one, at): Datum => {
     const { point } = one[side];
     const row = one.names[side];
-    if (point.value === null) return { row, value: null };
+    if (point.value === null || !one.shown[side]) return { row, value: null };
     return { row, x: point.value, value: heightOf(at, rows), ...(isHollow(point) && { hollow: true }) };
   });
   const { colour, symbol, size } = seriesLook(lookOfSide(side, input.colours), scale);
@@ -102,12 +103,12 @@ function sideSeries(side: Side, { rows, layout }: Plot): Series {
 
 const heightOf = (at: number, rows: readonly Row[]) => rows.length - at - 0.5;
 
-/** The bars between the marks, dashed where Sichuan is ahead; none where the two may not be compared. */
+/** The bars between the marks, dashed where Sichuan is ahead; none where the two may not be compared, or one has no place on the scale. */
 function rodSeries({ rows, layout }: Plot): Series[] {
   const { colours, locale } = layout.input;
   const data = (reversed: boolean) =>
-    rows.flatMap(({ gap, sichuan, chongqing }, at): Datum[] => {
-      if (!gap || gap.value < 0 !== reversed) return [];
+    rows.flatMap(({ gap, sichuan, chongqing, shown }, at): Datum[] => {
+      if (!gap || !shown.sichuan || !shown.chongqing || gap.value < 0 !== reversed) return [];
       const ends = [sichuan, chongqing].map(({ line, point }) => ({
         row: lineName(line, locale),
         x: point.value ?? 0,

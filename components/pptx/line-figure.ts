@@ -10,7 +10,7 @@ import type { Line } from '@/lib/comparison';
 import type { Chart, Datum, Label, Series } from '@/lib/files/pptx/chart';
 import type { Item } from '@/lib/files/pptx/deck';
 import { shortPeriod } from '@/lib/format';
-import { timeOf } from '@/lib/period';
+import { timeOf, yearOf } from '@/lib/period';
 import {
   chartBase,
   type FigureInput,
@@ -158,7 +158,8 @@ const targetLook = (colour: string) =>
 
 function alongTime(sketch: Sketch): Chart {
   const { frame, layout } = sketch;
-  const { from, to } = frame;
+  // Ticks stand a whole number of years from the start of the axis, so it starts at a year.
+  const [from, to] = [Math.floor(frame.from), Math.ceil(frame.to)];
   const { locale, colours } = layout.input;
   const ends = endsOf(sketch, (period) => (timeOf(period) - from) / (to - from));
   const lines = frame.drawn.map(({ line, look, runs }): Series => {
@@ -174,7 +175,7 @@ function alongTime(sketch: Sketch): Chart {
     const data = [from, timeOf(target.period)].map((x) => ({ x, value: target.value }));
     return { ...targetLook(colours.mute), name: end?.name ?? '', data: labelled(data, end) };
   });
-  const years = frame.drawn.flatMap(({ runs }) => runs.flat().map(({ period }) => Math.floor(timeOf(period))));
+  const years = frame.periods.map(yearOf);
   const [first = from, second = to] = yearTicks(years, frame.plot.right - frame.plot.left);
   return {
     kind: 'scatter',

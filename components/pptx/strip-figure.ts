@@ -9,6 +9,7 @@ import type { Chart, Datum, Series } from '@/lib/files/pptx/chart';
 import type { Box, Item } from '@/lib/files/pptx/deck';
 import { shortPeriod } from '@/lib/format';
 import { bracketed } from '@/lib/locale';
+import { isLog } from '@/lib/log-scale';
 import {
   chartBase,
   type FigureInput,
@@ -43,7 +44,7 @@ export function stripFigure(figure: FigureInput): Item[] {
   const box = { ...area, height: Math.min(area.height, (rows.length * tallest + 30) * scale) };
   const height = box.height / scale;
   const own = { ...layout, input: { ...layout.input, height } };
-  const log = comparison.selection.scale === 'log';
+  const log = isLog(comparison);
   const values = rows.flatMap(({ ticks }) => ticks.map(({ point }) => point.value));
   const ticks = log ? logScale(values) : linearScale(values, 6, 'tight');
   const bounds = log ? logBounds(ticks) : { min: ticks.min, max: ticks.max };

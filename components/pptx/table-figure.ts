@@ -5,10 +5,10 @@ import { type Matrix, type MatrixGroup, matrixOf } from '@/components/charts/mat
 import { matrixNotes } from '@/components/charts/matrix-marks';
 import { wrapText } from '@/components/charts/text-width';
 import { chartWords, gapText, lineName } from '@/components/charts/words';
-import { comparable, verdictMarks } from '@/lib/comparability';
+import { verdictMarks } from '@/lib/comparability';
 import type { Line } from '@/lib/comparison';
 import type { Box, Item, TableCell, TableItem, TextItem } from '@/lib/files/pptx/deck';
-import { gap } from '@/lib/gap';
+import { gapResult } from '@/lib/gap';
 import { leadPair } from '@/lib/lead';
 import type { Locale } from '@/lib/locale';
 import { briefingMessages } from '@/lib/messages/briefing';
@@ -100,8 +100,8 @@ function gapRow({ comparison, locale }: FigureInput, { columns }: Matrix): Table
   if (!pair) return [];
   const cells = columns.map(({ cells: own }): TableCell => {
     const [a, b] = pair.map(({ subject }) => own.get(subject)?.figure);
-    const apart = a && b && gap(a, b);
-    const level = a && b ? comparable(a, b).level : 'no';
+    const { gap: apart, verdict } = (a && b && gapResult(a, b)) ?? {};
+    const level = verdict?.level ?? 'none';
     const text = apart ? `${gapText(apart, locale)} ${verdictMarks[level]}` : verdictMarks[level];
     return { text, colour: colours.ink, bold: true, align: 'right' };
   });

@@ -1,14 +1,17 @@
 import { type Figure, type Verdict, verdictMarks } from '../comparability';
-import type { Locale } from '../locale';
+import type { Gap } from '../gap';
+import { type Locale, unitOf } from '../locale';
 import { messagesOf } from '../messages/messages';
 import { reasonTexts } from '../sentences/reasons';
 import type { Column } from './column';
 import type { GapRow } from './gap-row';
 
-/** The columns of a table of gaps; ✖ rows have an empty gap. */
+/** The columns of a table of gaps; rows with ✖ or — have an empty gap. */
 export function gapColumns(locale: Locale): Column<GapRow>[] {
   const { files, verdict, panel } = messagesOf(locale);
   const decimals = ({ left }: GapRow) => left.indicator.decimals;
+  const gapUnit = (gap: Gap | undefined) =>
+    gap?.unit === 'amount' ? unitOf(gap.indicator, locale) : gap ? files.gapUnit[gap.unit] : null;
   const marked = ({ level }: Verdict) => `${verdictMarks[level]} ${verdict[level]}`;
   return [
     { name: 'indicator', width: 22, read: ({ left }) => left.indicator.id },
@@ -28,7 +31,7 @@ export function gapColumns(locale: Locale): Column<GapRow>[] {
       read: ({ gap }) => gap?.value ?? null,
       decimals: (row) => (row.gap?.unit === 'percent' ? 1 : decimals(row)),
     },
-    { name: 'gap_unit', width: 16, read: ({ gap }) => (gap ? files.gapUnit[gap.unit] : null) },
+    { name: 'gap_unit', width: 16, read: ({ gap }) => gapUnit(gap) },
     { name: 'verdict', width: 16, read: ({ verdict: judged }) => marked(judged) },
     {
       name: 'reasons',

@@ -1,6 +1,6 @@
-import type { Figure, Verdict } from '../comparability';
+import type { Figure } from '../comparability';
 import type { Comparison } from '../comparison';
-import { figureAt, type Gap, lineOf } from '../gap';
+import { figureAt, type GapResult, lineOf } from '../gap';
 import { type LinePair, leadPair, momentOf } from '../lead';
 import { pairOf } from '../side-by-side';
 
@@ -10,9 +10,7 @@ export type GapRow = {
   lines: LinePair;
   left: Figure;
   right: Figure;
-  gap: Gap | undefined;
-  verdict: Verdict;
-};
+} & GapResult;
 
 /** In each indicator the pair of the headline, then the pairs that face each other across the border. */
 export function gapRowsOf(comparison: Comparison): GapRow[] {
@@ -34,8 +32,8 @@ function facing(comparison: Comparison, lead: LinePair | undefined): GapRow[] {
 
 /** Where one of the two has no figure its cell is empty; a facing pair without any figure has no row. */
 function rowOf(comparison: Comparison, pair: GapRow['pair'], asked: LinePair): GapRow[] {
-  const { lines, a, b, gap, verdict } = pairOf(comparison, asked);
+  const { lines, a, b, ...result } = pairOf(comparison, asked);
   if (!a && !b && pair === 'facing') return [];
   const absent = (at: 0 | 1) => figureAt(comparison, lines[at], momentOf(comparison) ?? '');
-  return [{ pair, lines, left: a ?? absent(0), right: b ?? absent(1), gap, verdict }];
+  return [{ pair, lines, left: a ?? absent(0), right: b ?? absent(1), ...result }];
 }

@@ -126,6 +126,7 @@ export const en: ClusterWords = {
     missing: 'a member has no figure',
     break: 'a break lies between',
     withheld: 'too few members are left to speak for the whole',
+    base: 'the base is zero, negative or too small for a share',
   },
   formulaOf: { rate: 'Σ numerator ÷ Σ denominator', sum: 'sum of the members' },
 };

@@ -16,6 +16,7 @@ const untold: Record<UntoldReason, string> = {
   missing: '有成员缺数',
   break: '期间有口径断点',
   withheld: '去掉后成员太少，不作为整体的数字',
+  base: '基数为零、负数或过小，不计算占比',
 };
 
 /** Words of the pages on clusters and other groups. */

@@ -81,9 +81,15 @@ export const en: Messages = {
     coverage: 'not all members have figures',
     tier: 'a source is tier C or not classed',
     level: 'of unlike levels (a city and a district)',
+    base: 'the base is zero, negative or too small for a multiple or a percentage',
     target: 'the target is for another year and a wider area: a reference only',
   },
-  verdict: { yes: 'comparable', note: 'comparable with a note', no: 'not comparable, so no gap is given' },
+  verdict: {
+    yes: 'comparable',
+    note: 'comparable with a note',
+    none: 'no figure to compare',
+    no: 'not comparable, so no gap is given',
+  },
   confidence: {
     named: 'named in the proposal',
     high: 'inferred, high confidence',

@@ -34,6 +34,7 @@ const reason: Record<ReasonCode, string> = {
   coverage: '成员未全部有数',
   tier: '来源为C级或未定级',
   level: '层级不同（地级市与区县）',
+  base: '基数为零、负数或过小，不计算倍数和百分比',
   target: '目标是另一年份、另一地区的，只作参照',
 };
 
@@ -96,7 +97,7 @@ export const zh = {
   side: { sichuan: '四川', chongqing: '重庆' },
   status,
   reason,
-  verdict: { yes: '可比', note: '可比但须注意', no: '不可比，不给出差距' },
+  verdict: { yes: '可比', note: '可比但须注意', none: '无数据可比', no: '不可比，不给出差距' },
   confidence,
   tier: { A: 'A级：官方发布', B: 'B级：转引官方数字', C: 'C级：较弱', none: '未定级' },
   unit: { points: '个百分点', percent: '%' },

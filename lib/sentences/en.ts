@@ -68,6 +68,7 @@ const levels = {
 };
 
 export const en: Sentences = {
+  locale: 'en',
   overviewTitle: ({ gap }) => `One border, ${number(gap.value)} points of city life apart`,
   overviewLead: ({ a, b }) =>
     `The ${b.point.coverage?.of ?? 0} Chongqing districts and ${a.point.coverage?.of ?? 0} Sichuan counties that touch along the provincial border live different lives: ${shareInWords(b.point.value ?? 0)} of the residents on one side are urban, ${shareInWords(a.point.value ?? 0)} on the other.`,
@@ -101,8 +102,8 @@ export const en: Sentences = {
     );
     return `${capital(time(own.point.period))}: ${nameOf(own)} ${valueText(own)} %, ${told.join(', ')}.`;
   },
-  timesTitle: (a, b) =>
-    `Export share: ${shortNameOf(b.line, 'en')} ${number((b.point.value ?? 0) / (a.point.value ?? 1))} times ${shortNameOf(a.line, 'en')}`,
+  timesTitle: (a, b, times) =>
+    `Export share: ${shortNameOf(b.line, 'en')} ${number(times)} times ${shortNameOf(a.line, 'en')}`,
   exportSentence: (a, b, without) =>
     `Exports as a share of GDP, ${time(a.point.period)}: ${nameOf(b)} ${number(b.point.value ?? 0, 2)} %, ${nameOf(a)} ${number(a.point.value ?? 0, 2)} %${
       without
@@ -111,7 +112,7 @@ export const en: Sentences = {
     }.`,
   pairsTitle: (count) => `${count} pairs, face to face across the border`,
   pairsSentence: (higher, of, widest) =>
-    `In ${higher} of ${of} pairs the Chongqing side stands higher; the widest gap is ${nameOf(widest.chongqing)} against ${nameOf(widest.sichuan)}, ${number(widest.value)} points.`,
+    `In ${higher} of ${of} pairs the Chongqing side stands higher; the widest gap is ${nameOf(widest.chongqing)} against ${nameOf(widest.sichuan)}, ${number(Math.abs(widest.value))} points.`,
   stripTitle: (low, high) => `From ${nameOf(low)}'s ${valueText(low)} % to ${nameOf(high)}'s ${valueText(high)} %`,
   stripSentence: (figures, sichuanBelow, of) =>
     `Of ${figures.length} border districts and counties, ${sichuanBelow} of the ${of} in Sichuan lie below the pooled level of the Chongqing side.`,
@@ -132,7 +133,7 @@ export const en: Sentences = {
   portTitle: (figure) =>
     `${shortNameOf(figure.line, 'en')} in ${time(figure.point.period)}: ${amountText(figure)}${doubt(figure)}`,
   portSentence: (figure, published, derived) =>
-    `${capital(time(figure.point.period))}${doubt(figure)}: ${amountText(figure)}. Full years were published only ${published} times${derived > 0 ? `; ${derived} more are worked out from published growth or shares` : ''}. Years without a figure are not filled in.`,
+    `${capital(time(figure.point.period))}${doubt(figure)}: ${amountText(figure)}. ${published > 0 ? `Full years were published only ${published} times` : 'No full year was published'}${derived > 0 ? `; ${derived} more are worked out from published growth or shares` : ''}. Years without a figure are not filled in.`,
   lastTitle: (figure) =>
     `${indicatorOf(figure)}, ${shortNameOf(figure.line, 'en')}, ${time(figure.point.period)}: ${amountText(figure)}${doubt(figure)}`,
   lastSentence: (figure) =>
@@ -152,8 +153,12 @@ export const en: Sentences = {
     return `${start} ${nameOf(high)} above ${nameOf(low)} (${amountText(high)} to ${amountText(low)})`;
   },
   provincesSentence: (high, low, gap) => {
-    const apart = gap.unit === 'points' ? `${number(gap.value)} points apart` : `${number(gap.value)} % more`;
-    return `${indicatorOf(high)}, ${time(high.point.period)}: ${nameOf(high)} ${amountText(high)}${doubt(high)}, ${nameOf(low)} ${amountText(low)}${doubt(low)}; ${apart}${gap.unit === 'points' ? '' : ` in ${nameOf(high)}`}.`;
+    const apart = {
+      points: () => `${number(gap.value)} points apart`,
+      percent: () => `${number(gap.value)} % more in ${nameOf(high)}`,
+      amount: () => `${formatAmount(gap.value, gap.indicator.decimals, gap.indicator, 'en')} apart`,
+    }[gap.unit]();
+    return `${indicatorOf(high)}, ${time(high.point.period)}: ${nameOf(high)} ${amountText(high)}${doubt(high)}, ${nameOf(low)} ${amountText(low)}${doubt(low)}; ${apart}.`;
   },
   opennessLead: (tiers) =>
     `Exports as a share of GDP are the only measure of openness with county figures on both sides of the border (2007–2016). The exports of the Sichuan counties come from sources of ${tiers}.`,

@@ -1,4 +1,4 @@
-import type { Figure } from '../comparability';
+import { comparableWith, type Figure } from '../comparability';
 import type { Comparison } from '../comparison';
 import { gapFinding } from '../findings';
 import type { Gap } from '../gap';
@@ -28,10 +28,10 @@ export function ofGroupBesideSides(comparison: Comparison, sentences: Sentences)
   const beside = besideSides(comparison);
   const [first] = beside?.of ?? [];
   if (!beside || !first) return undefined;
-  const reasons = [...new Set(beside.of.flatMap(({ gap }) => gap.verdict.reasons))];
   return {
     title: sentences.besideTitle(beside.own, first.side, first.gap),
     sentence: sentences.besideSentence(beside),
-    verdict: { level: reasons.length > 0 ? 'note' : 'yes', reasons },
+    verdict: comparableWith(beside.of.flatMap(({ gap }) => gap.verdict.reasons)),
+    told: [beside.own, ...beside.of.map(({ side }) => side)].map(({ line }) => line.subject),
   };
 }

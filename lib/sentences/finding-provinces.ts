@@ -20,5 +20,6 @@ export function ofProvinces(comparison: Comparison, sentences: Sentences): Findi
     title: sentences.provincesTitle(high, low, even),
     sentence: sentences.provincesSentence(high, low, found),
     verdict: found.verdict,
+    told: lines.map(({ subject }) => subject),
   };
 }

@@ -3,8 +3,12 @@ import type { Comparison } from '../comparison';
 import { alike, latestFigure, movement, ranked } from '../findings';
 import { chartDecimals } from '../format';
 import { lastCommonPeriod } from '../gap';
+import { ratioOf } from '../ratio';
 import type { Finding } from './finding';
 import type { Sentences } from './zh';
+
+/** Of so few each is told of; of more the sentence counts them and names the two ends. */
+const few = 5;
 
 /** Whether a figure is too weak to say that a place stands highest: estimated, or of low reliability. */
 const isWeak = ({ point: { doubt } }: Figure) => doubt === 'E' || doubt === 'U';
@@ -34,7 +38,11 @@ export function ofRanking(comparison: Comparison, sentences: Sentences): Finding
       ? sentences.highestTitle(high, dated ? figures.length : undefined)
       : sentences.rangeTitle(high, figures.length);
   const among = figures.length < all.length || dated ? figures.length : undefined;
-  return { title, sentence: sentences.extremes(low, high, among) + (rest.length > 0 ? sentences.apart(rest) : '') };
+  return {
+    title,
+    sentence: sentences.extremes(low, high, among) + (rest.length > 0 ? sentences.apart(rest) : ''),
+    told: [...(figures.length > few ? figures : [low, high]), ...rest].map(({ line }) => line.subject),
+  };
 }
 
 /** Highest against lowest of places of a kind, where both are firm and the one is at least twice the other. */
@@ -43,6 +51,6 @@ export function ofSpread(comparison: Comparison, sentences: Sentences): Finding 
   const figures = alike(ranked(comparison, lastCommonPeriod(comparison.lines, comparison.selection.at) ?? ''));
   const [high, low] = [figures[0], figures.at(-1)];
   if (!ranking || !high || !low || isWeak(high) || isWeak(low)) return undefined;
-  const times = (high.point.value ?? 0) / (low.point.value || Number.NaN);
-  return times >= 2 ? { ...ranking, title: sentences.spreadTitle(high, low, times) } : undefined;
+  const times = ratioOf(low, high);
+  return times !== undefined && times >= 2 ? { ...ranking, title: sentences.spreadTitle(high, low, times) } : undefined;
 }

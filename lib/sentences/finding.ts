@@ -3,20 +3,31 @@ import type { Comparison, Line } from '../comparison';
 import { facingGaps, gapFinding, latestFigure, ranked } from '../findings';
 import { figureAt, lastCommonPeriod, lineOf, oneLineEach } from '../gap';
 import { comparePeriods, parsePeriod } from '../period';
+import { ratioOf } from '../ratio';
 import type { ChartKind } from '../selection';
 import { ofGroupBesideSides } from './finding-between';
 import { ofProvinces } from './finding-provinces';
 import { ofRanking, ofSpread } from './finding-ranking';
+import { joined, remainderOf } from './remainder';
 import type { Sentences } from './zh';
 
-/** What a view shows, in a title and a sentence; with the verdict on the pair that it sets against each other. */
-export type Finding = { title: string; sentence: string; verdict?: Verdict };
+/** What a view shows, in a title and a sentence; with the verdict on the pair that it sets against each other, and who is told of. */
+export type Finding = { title: string; sentence: string; verdict?: Verdict; told: readonly string[] };
 
 /** Views that show each subject at one moment, in one series. */
 const ofOneMoment: readonly ChartKind[] = ['bars', 'strip', 'map', 'dumbbell'];
 
-/** The finding of any view, from the figures that it shows; undefined when there is none to tell. */
+/**
+ * The finding of any view, from the figures that it shows, and after it what was asked for and is not told of; undefined
+ * when there is none to tell.
+ */
 export function findingOf(given: Comparison, sentences: Sentences): Finding | undefined {
+  const finding = leadingFinding(given, sentences);
+  const rest = finding && remainderOf(given, finding.told, sentences.locale);
+  return finding && rest ? { ...finding, sentence: joined(finding.sentence, rest, sentences.locale) } : finding;
+}
+
+function leadingFinding(given: Comparison, sentences: Sentences): Finding | undefined {
   const { chart, indicator } = given.selection;
   const comparison = ofOneMoment.includes(chart) ? { ...given, lines: oneLineEach(given.lines) } : given;
   if (chart === 'dumbbell') return ofPairs(comparison, sentences);
@@ -37,12 +48,13 @@ function ofPairs(comparison: Comparison, sentences: Sentences): Finding | undefi
   const period = lastCommonPeriod(comparison.lines, comparison.selection.at) ?? '';
   const pairs = facingGaps(comparison, period);
   const compared = pairs.flatMap((pair) => (pair.gap ? [{ ...pair, ...pair.gap }] : []));
-  const [widest] = compared;
+  const [widest] = [...compared].sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
   if (widest?.unit !== 'points' || pairs.length < 2) return undefined;
   const higher = compared.filter(({ value }) => value > 0).length;
   return {
     title: sentences.pairsTitle(pairs.length),
     sentence: sentences.pairsSentence(higher, compared.length, widest),
+    told: compared.flatMap((pair) => [pair.sichuan.line.subject, pair.chongqing.line.subject]),
   };
 }
 
@@ -54,11 +66,12 @@ function ofDistribution(comparison: Comparison, sentences: Sentences): Finding |
   const side = lineOf(comparison, 'side-chongqing');
   const level = side && figureAt(comparison, side, period).point.value;
   const [high, low] = [places[0], places.at(-1)];
-  if (!high || !low || level === undefined || level === null) return undefined;
+  if (!high || !low || level === undefined || level === null || sichuan.length === 0) return undefined;
   const below = sichuan.filter(({ point }) => point.value !== null && point.value < level).length;
   return {
     title: sentences.stripTitle(low, high),
     sentence: sentences.stripSentence(places, below, sichuan.length),
+    told: [...places.map(({ line }) => line.subject), 'side-chongqing'],
   };
 }
 
@@ -83,13 +96,18 @@ function ofSides(comparison: Comparison, sentences: Sentences): Finding | undefi
   if (finding?.gap.unit !== 'points') return undefined;
   const { verdict } = finding.gap;
   if (comparison.indicator.theme === 'urbanization') {
-    return { title: sentences.gapTitle(finding), sentence: sentences.gapSentence(finding), verdict };
+    const told = ['side-sichuan', side.subject];
+    return { title: sentences.gapTitle(finding), sentence: sentences.gapSentence(finding), verdict, told };
   }
   const { a, b } = finding;
-  if (comparison.indicator.id !== 'export_openness' || !a.point.value) return undefined;
+  const times = ratioOf(a, b);
+  if (comparison.indicator.id !== 'export_openness' || times === undefined) return undefined;
   const other = comparison.lines.find((line) => isChongqingSide(line) && line.subject !== side.subject);
-  const without = other && figureAt(comparison, other, b.point.period);
-  return { title: sentences.timesTitle(a, b), sentence: sentences.exportSentence(a, b, without), verdict };
+  const beside = other && figureAt(comparison, other, b.point.period);
+  const without = beside?.point.value === null ? undefined : beside;
+  const told = [a, b, ...(without ? [without] : [])].map(({ line }) => line.subject);
+  const sentence = sentences.exportSentence(a, b, without);
+  return { title: sentences.timesTitle(a, b, times), sentence, verdict, told };
 }
 
 /** Without what is later than the moment that is shown. */
@@ -105,7 +123,8 @@ function untilMoment(comparison: Comparison): Comparison {
 function ofLatest(comparison: Comparison, sentences: Sentences): Finding | undefined {
   for (const { subject } of comparison.lines) {
     const figure = latestFigure(comparison, subject);
-    if (figure) return { title: sentences.lastTitle(figure), sentence: sentences.lastSentence(figure) };
+    if (figure)
+      return { title: sentences.lastTitle(figure), sentence: sentences.lastSentence(figure), told: [subject] };
   }
   return undefined;
 }
@@ -124,5 +143,6 @@ function ofPort(comparison: Comparison, sentences: Sentences): Finding | undefin
   return {
     title: sentences.portTitle(figure),
     sentence: sentences.portSentence(figure, published.size, derived.size),
+    told: [first.subject],
   };
 }

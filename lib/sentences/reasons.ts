@@ -26,11 +26,14 @@ function coverageText(figures: readonly (Figure | undefined)[], locale: Locale):
   return parts.map(({ line, text }) => `${shortNameOf(line, locale)} ${text}`).join(locale === 'zh' ? '、' : ', ');
 }
 
-/** That a place has no figure; where it has one in another series, which. */
-export function silentText(line: Line, locale: Locale): string {
+/** That a place has no figure; where it has one in another series, which, unless it is to be said in few words. */
+export function silentText(line: Line, locale: Locale, length: 'full' | 'short' = 'full'): string {
   const name = shortNameOf(line, locale);
-  const { elsewhere } = line;
-  if (!elsewhere) return sideWords[locale].silent(name);
+  const { elsewhere, refused } = line;
+  const { reason } = messagesOf(locale);
+  const isWithheld = line.kind === 'group' && line.points.some(({ coverage }) => coverage);
+  if (refused || isWithheld) return sideWords[locale].silentFor(name, reason[refused?.reason ?? 'withheld']);
+  if (!elsewhere || length === 'short') return sideWords[locale].silent(name);
   const amount = formatAmount(elsewhere.value, elsewhere.decimals, elsewhere, locale);
   return sideWords[locale].silentHere(name, nameOf(elsewhere, locale), formatPeriod(elsewhere.period, locale), amount);
 }

@@ -1,21 +1,29 @@
 import { formatAmount } from '../amount';
-import { comparable, type Figure, type Verdict } from '../comparability';
+import { comparable, comparableWith, type Figure, type Verdict } from '../comparability';
 import type { Comparison } from '../comparison';
 import { chartDecimals, formatNumber } from '../format';
 import { figureAt, gap } from '../gap';
 import { farthest, type Lead, type LinePair, momentOf } from '../lead';
 import { bracketed, type Locale, nameOf, shortNameOf } from '../locale';
 import { timesText } from '../multiple';
-import { pointsBetween } from '../unit';
 import { nameWithin } from './article';
 import { momentName } from './moment-text';
 import { sideWords } from './side-by-side-words';
 
 /** What the headline of a comparison says; with the verdict on what it sets against each other, and its reasons where they name somebody. */
-export type Headline = { sentence: string; verdict: Verdict | undefined; reasons?: string[] };
+export type Headline = {
+  sentence: string;
+  verdict: Verdict | undefined;
+  reasons?: string[];
+  /** What was asked for and is not told in the sentence. */
+  rest: string | undefined;
+};
+
+/** A headline and the subjects that it tells of. */
+export type Spoken = Omit<Headline, 'rest'> & { told: string[] };
 
 /** How many facing pairs are higher on the Chongqing side, and which lies farthest apart; undefined where none can be compared. */
-export function ofPairs(comparison: Comparison, pairs: readonly LinePair[], locale: Locale): Headline | undefined {
+export function ofPairs(comparison: Comparison, pairs: readonly LinePair[], locale: Locale): Spoken | undefined {
   const say = sideWords[locale];
   const widest = farthest(comparison, pairs);
   if (!widest) return undefined;
@@ -23,28 +31,27 @@ export function ofPairs(comparison: Comparison, pairs: readonly LinePair[], loca
   const found = pairs.flatMap(([a, b]) => gap(figureAt(comparison, a, moment), figureAt(comparison, b, moment)) ?? []);
   const higher = found.filter(({ value }) => value > 0).length;
   const first = say.pairs(nameOf(comparison.indicator, locale), higher, found.length, pairs.length);
-  const reasons = [...new Set(found.flatMap(({ verdict }) => verdict.reasons))];
-  const verdict: Verdict = { level: reasons.length > 0 ? 'note' : 'yes', reasons };
-  return { sentence: first + widestText(comparison, widest, moment, locale) + say.end, verdict };
+  const verdict = comparableWith(found.flatMap((one) => one.verdict.reasons));
+  const told = pairs.flat().filter((line) => figureAt(comparison, line, moment).point.value !== null);
+  const sentence = first + widestText(comparison, widest, moment, locale) + say.end;
+  return { sentence, verdict, told: told.map(({ subject }) => subject) };
 }
 
 function widestText(comparison: Comparison, [a, b]: LinePair, moment: string, locale: Locale): string {
   const say = sideWords[locale];
-  const { decimals, unit } = comparison.indicator;
-  const [left, right] = [a, b].map((line) => figureAt(comparison, line, moment).point.value ?? Number.NaN) as [
-    number,
-    number,
-  ];
+  const { decimals } = comparison.indicator;
+  const apart = gap(figureAt(comparison, a, moment), figureAt(comparison, b, moment));
+  if (!apart) return '';
   const time = momentName(moment, locale);
   const names = [shortNameOf(b, locale), shortNameOf(a, locale)] as const;
-  const points = pointsBetween(unit, left, right);
-  if (points !== undefined) {
-    const figure = formatNumber(Math.abs(points), chartDecimals({ decimals }), locale);
-    return say.widestPoints(...names, figure, time);
-  }
-  const [high, low] = right >= left ? names : [names[1], names[0]];
-  const text = timesText(Math.max(right / left, left / right), locale);
-  return say.widestTimes({ high, low, text }, time);
+  const size = Math.abs(apart.value);
+  if (apart.unit === 'points')
+    return say.widestPoints(...names, formatNumber(size, chartDecimals({ decimals }), locale), time);
+  if (apart.unit === 'amount')
+    return say.widestAmount(...names, formatAmount(size, decimals, comparison.indicator, locale), time);
+  const times = 1 + apart.value / 100;
+  const [high, low] = times >= 1 ? names : [names[1], names[0]];
+  return say.widestTimes({ high, low, text: timesText(Math.max(times, 1 / times), locale) }, time);
 }
 
 /** The highest and the lowest member of a group, with their figures; undefined where fewer than two have one. */
@@ -52,7 +59,7 @@ export function ofMembers(
   comparison: Comparison,
   { group, members }: Extract<Lead, { kind: 'group' }>,
   locale: Locale,
-): Headline | undefined {
+): Spoken | undefined {
   const say = sideWords[locale];
   const moment = momentOf(comparison) ?? '';
   const figures = members
@@ -72,7 +79,8 @@ export function ofMembers(
     withFigure(low, locale),
     time,
   );
-  return { sentence: sentence + say.end, verdict: comparable(low, high) };
+  const told = [...figures.map(({ line }) => line.subject), ...(group ? [group.subject] : [])];
+  return { sentence: sentence + say.end, verdict: comparable(low, high), told };
 }
 
 function withFigure({ line, point, indicator }: Figure, locale: Locale): string {

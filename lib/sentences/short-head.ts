@@ -1,10 +1,12 @@
 import type { Comparison } from '../comparison';
 import { type GapFinding, gapFinding, ranked } from '../findings';
 import { chartDecimals, formatNumber } from '../format';
-import { type Lead, leadOf, momentOf } from '../lead';
+import { type Lead, type LinePair, leadOf, momentOf } from '../lead';
 import { type Locale, nameOf, shortNameOf } from '../locale';
+import { pairOf } from '../side-by-side';
+import { ownText } from './remainder';
 import { sentencesOf } from './sentences';
-import { isMultiple, timesIn, timesOf } from './side-by-side';
+import { amountOf, isMultiple, timesIn, timesOf } from './side-by-side';
 
 const words = {
   zh: {
@@ -12,8 +14,11 @@ const words = {
     points: (b: string, a: string, value: number, figure: string) =>
       `${b}比${a}${value > 0 ? '高' : '低'}${figure}个百分点`,
     percent: (b: string, a: string, value: number, figure: string) => `${b}比${a}${value > 0 ? '多' : '少'}${figure}%`,
+    amount: (b: string, a: string, value: number, amount: string) => `${b}比${a}${value > 0 ? '多' : '少'}${amount}`,
     times: (high: string, low: string, text: string) => `${high}是${low}的${text}倍`,
     even: (a: string, b: string) => `${a}与${b}相当`,
+    refused: (b: string, a: string) => `${b}与${a}不可比`,
+    next: '，',
     ends: (high: string, low: string) => `${high}最高，${low}最低`,
   },
   en: {
@@ -22,8 +27,12 @@ const words = {
       `${b} ${figure} points ${value > 0 ? 'above' : 'below'} ${a}`,
     percent: (b: string, a: string, value: number, figure: string) =>
       `${b} ${figure} % ${value > 0 ? 'above' : 'below'} ${a}`,
+    amount: (b: string, a: string, value: number, amount: string) =>
+      `${b} ${amount} ${value > 0 ? 'above' : 'below'} ${a}`,
     times: (high: string, low: string, text: string) => `${high} ${text} times ${low}`,
     even: (a: string, b: string) => `${a} and ${b} level`,
+    refused: (b: string, a: string) => `${b} and ${a} not comparable`,
+    next: '; ',
     ends: (high: string, low: string) => `${high} highest, ${low} lowest`,
   },
 } as const;
@@ -47,8 +56,17 @@ function findingIn(comparison: Comparison, lead: Lead, locale: Locale): string |
   const [left, right] = lead.pair;
   // A place is told of, not the group that it is set beside.
   const turned = left.kind === 'place' && right.kind === 'group';
-  const found = gapFinding(comparison, (turned ? right : left).subject, (turned ? left : right).subject);
-  return found && apart(found, locale);
+  const [from, to] = turned ? [right, left] : [left, right];
+  const found = gapFinding(comparison, from.subject, to.subject);
+  return found ? apart(found, locale) : untold(comparison, [from, to], locale);
+}
+
+/** What each of two has, where there is nothing to set against the other; else that they may not be compared. */
+function untold(comparison: Comparison, pair: LinePair, locale: Locale): string {
+  const { lines, verdict } = pairOf(comparison, pair);
+  if (verdict.level === 'none')
+    return [lines[1], lines[0]].map((line) => ownText(comparison, line, locale, 'short')).join(words[locale].next);
+  return words[locale].refused(shortNameOf(lines[1], locale), shortNameOf(lines[0], locale));
 }
 
 function endsOf(comparison: Comparison, members: readonly string[], locale: Locale): string | undefined {
@@ -66,7 +84,7 @@ function apart({ a, b, gap }: GapFinding, locale: Locale): string {
     return say.times(high, low, text);
   }
   const decimals = gap.unit === 'points' ? chartDecimals(a.indicator) : 1;
-  const figure = formatNumber(Math.abs(gap.value), decimals, locale);
+  const figure = gap.unit === 'amount' ? amountOf(gap, locale) : formatNumber(Math.abs(gap.value), decimals, locale);
   if (!/[1-9]/.test(figure)) return say.even(left, right);
   return say[gap.unit](right, left, gap.value, figure);
 }

@@ -9,10 +9,14 @@ type Words = {
   points: (b: string, a: string, indicator: string, value: number, figure: string, time: string) => string;
   times: (times: Times, indicator: string, time: string) => string;
   percent: (b: string, a: string, indicator: string, value: number, figure: string, time: string) => string;
+  /** A difference in the unit of the figures, where one of them is too small to be divided by. */
+  amount: (b: string, a: string, indicator: string, value: number, amount: string, time: string) => string;
   even: (b: string, a: string, indicator: string, time: string) => string;
   moved: Record<'wider' | 'narrower' | 'same', (by: string, since: string) => string>;
   turned: (since: string) => string;
   wasTimes: (times: string, since: string) => string;
+  wasAmount: (amount: string, since: string) => string;
+  wasEven: (since: string) => string;
   turnedTimes: (times: Times, since: string) => string;
   /** Why the change from the year asked for is not told. */
   untold: (since: number, reasons: string) => string;
@@ -21,6 +25,7 @@ type Words = {
   pairs: (indicator: string, higher: number, compared: number, of: number) => string;
   widestPoints: (chongqing: string, sichuan: string, figure: string, time: string) => string;
   widestTimes: (times: Times, time: string) => string;
+  widestAmount: (chongqing: string, sichuan: string, amount: string, time: string) => string;
   members: (
     group: string | undefined,
     count: number,
@@ -30,7 +35,17 @@ type Words = {
     time: string,
   ) => string;
   noFigure: (name: string, indicator: string) => string;
+  /** What each of two has, where one or both have nothing to set against the other. */
+  each: (indicator: string, texts: string) => string;
   silent: (name: string) => string;
+  /** Why a group has no figure. */
+  silentFor: (name: string, reason: string) => string;
+  manySilent: (names: string, count: number) => string;
+  /** That there are as many more figures, which stand in the table. */
+  more: (count: number) => string;
+  /** What a sentence left out. */
+  rest: (texts: string) => string;
+  next: string;
   /** That a place has no figure in this series, and what it has in another. */
   silentHere: (name: string, series: string, time: string, amount: string) => string;
   and: string;
@@ -44,6 +59,8 @@ const zh: Words = {
   times: ({ high, low, text }, indicator, time) => `${high}${indicator}是${low}的${text}倍（${time}）`,
   percent: (b, a, indicator, value, figure, time) =>
     `${b}${indicator}比${a}${value > 0 ? '多' : '少'}${figure}%（${time}）`,
+  amount: (b, a, indicator, value, amount, time) =>
+    `${b}${indicator}比${a}${value > 0 ? '多' : '少'}${amount}（${time}）`,
   even: (b, a, indicator, time) => `${b}与${a}的${indicator}相当（${time}）`,
   moved: {
     wider: (by, since) => `，差距比${since}扩大${by}个百分点`,
@@ -52,6 +69,8 @@ const zh: Words = {
   },
   turned: (since) => `，${since}时正相反`,
   wasTimes: (times, since) => `，${since}为${times}倍`,
+  wasAmount: (amount, since) => `，${since}相差${amount}`,
+  wasEven: (since) => `，${since}两者相当`,
   turnedTimes: ({ high, low, text }, since) => `，${since}时正相反，${high}是${low}的${text}倍`,
   untold: (since, reasons) => `；不与${since}年比较：${reasons}`,
   refused: (b, a, indicator, reasons) => `${b}与${a}的${indicator}不可比：${reasons}`,
@@ -61,10 +80,18 @@ const zh: Words = {
   widestPoints: (chongqing, sichuan, figure, time) =>
     `；差距最大的是${chongqing}与${sichuan}，${figure}个百分点（${time}）`,
   widestTimes: ({ high, low, text }, time) => `；相差最多的一对，${high}是${low}的${text}倍（${time}）`,
+  widestAmount: (chongqing, sichuan, amount, time) =>
+    `；差距最大的是${chongqing}与${sichuan}，相差${amount}（${time}）`,
   members: (group, count, indicator, high, low, time) =>
     `${group ?? '所选片区'}有数的${count}个成员中，${indicator}最高的是${high}，最低的是${low}（${time}）`,
   noFigure: (name, indicator) => `${name}的${indicator}无数据`,
+  each: (indicator, texts) => `${indicator}：${texts}`,
   silent: (name) => `${name}无数据`,
+  silentFor: (name, reason) => `${name}${reason}`,
+  manySilent: (names, count) => `${names}等${count}个无数据`,
+  more: (count) => `其余${count}个的数据见表`,
+  rest: (texts) => `另：${texts}。`,
+  next: '，',
   silentHere: (name, series, time, amount) => `${name}无此口径的数（另有“${series}”${time}${amount}）`,
   and: '、',
   end: '。',
@@ -78,6 +105,8 @@ const en: Words = {
     `${indicator}: ${high} has ${text} times the figure of ${low} (${time})`,
   percent: (b, a, indicator, value, figure, time) =>
     `${indicator}: ${b} is ${figure} % ${value > 0 ? 'above' : 'below'} ${a} (${time})`,
+  amount: (b, a, indicator, value, amount, time) =>
+    `${indicator}: ${b} is ${amount} ${value > 0 ? 'above' : 'below'} ${a} (${time})`,
   even: (b, a, indicator, time) => `${indicator}: ${b} and ${a} are level (${time})`,
   moved: {
     wider: (by, since) => `; the gap widened by ${by} points since ${since}`,
@@ -86,6 +115,8 @@ const en: Words = {
   },
   turned: (since) => `; in ${since} it was the other way round`,
   wasTimes: (times, since) => `; ${times} times in ${since}`,
+  wasAmount: (amount, since) => `; ${amount} apart in ${since}`,
+  wasEven: (since) => `; level in ${since}`,
   turnedTimes: ({ high, low, text }, since) =>
     `; in ${since} it was the other way round, ${high} having ${text} times the figure of ${low}`,
   untold: (since, reasons) => `; not set against ${since}: ${reasons}`,
@@ -98,10 +129,18 @@ const en: Words = {
     `; ${chongqing} and ${sichuan} lie farthest apart, by ${figure} points (${time})`,
   widestTimes: ({ high, low, text }, time) =>
     `; farthest apart, ${high} has ${text} times the figure of ${low} (${time})`,
+  widestAmount: (chongqing, sichuan, amount, time) =>
+    `; ${chongqing} and ${sichuan} lie farthest apart, by ${amount} (${time})`,
   members: (group, count, indicator, high, low, time) =>
     `${indicator}: of ${count} members of ${group ?? 'the group'} with a figure, ${high} is highest and ${low} lowest (${time})`,
   noFigure: (name, indicator) => `${indicator}: no figure for ${name}`,
+  each: (indicator, texts) => `${indicator}: ${texts}`,
   silent: (name) => `no figure for ${name}`,
+  silentFor: (name, reason) => `${name}: ${reason}`,
+  manySilent: (names, count) => `no figure for ${count} places (${names} …)`,
+  more: (count) => `the figures of ${count} more are in the table`,
+  rest: (texts) => `Also: ${texts}.`,
+  next: '; ',
   silentHere: (name, series, time, amount) =>
     `no figure for ${name} in this series (it has ${amount} in ${time}, “${series}”)`,
   and: ', ',

@@ -1,4 +1,5 @@
-import type { Figure, ReasonCode, Verdict } from '../comparability';
+import { formatAmount } from '../amount';
+import { comparableWith, type Figure, type ReasonCode, type Verdict } from '../comparability';
 import type { Comparison, Line } from '../comparison';
 import { type GapFinding, gapFinding, movement } from '../findings';
 import { chartDecimals, formatNumber } from '../format';
@@ -12,8 +13,9 @@ import { cellOf, pairOf } from '../side-by-side';
 import { nameWithin } from './article';
 import { momentName, momentText } from './moment-text';
 import { reasonTexts, silentText } from './reasons';
+import { joined, ownText, remainderOf } from './remainder';
 import { sentencesOf } from './sentences';
-import { type Headline, ofMembers, ofPairs } from './several';
+import { type Headline, ofMembers, ofPairs, type Spoken } from './several';
 import { sideWords, type Times } from './side-by-side-words';
 
 /** Several times are told as a multiple, less as a per cent. */
@@ -21,6 +23,17 @@ const multiple = 1.5;
 
 /** The headline of a comparison in its first indicator: a pair, a place alone, the facing pairs, or the range of a group. */
 export function headlineOf(comparison: Comparison, locale: Locale): Headline | undefined {
+  const headline = leadingHeadline(comparison, locale);
+  return headline && { ...headline, rest: remainderOf(comparison, headline.told, locale) };
+}
+
+/** The headline with what it leaves out, in one text. */
+export function headlineText(comparison: Comparison, locale: Locale): string | undefined {
+  const headline = headlineOf(comparison, locale);
+  return headline && joined(headline.sentence, headline.rest, locale);
+}
+
+function leadingHeadline(comparison: Comparison, locale: Locale): Spoken | undefined {
   const lead = leadOf(comparison);
   if (lead?.kind === 'alone') return ofOne(comparison, lead.line, locale);
   const several =
@@ -34,7 +47,7 @@ export function headlineOf(comparison: Comparison, locale: Locale): Headline | u
   return pair && ofPair(comparison, pair, locale);
 }
 
-function ofOne(comparison: Comparison, { subject }: Line, locale: Locale): Headline | undefined {
+function ofOne(comparison: Comparison, { subject }: Line, locale: Locale): Spoken | undefined {
   const cell = cellOf(comparison, subject, momentOf(comparison));
   if (!cell) return undefined;
   const { line, figure } = cell;
@@ -42,28 +55,33 @@ function ofOne(comparison: Comparison, { subject }: Line, locale: Locale): Headl
     ? silentText(line, locale)
     : sideWords[locale].noFigure(nameWithin(line, locale), nameOf(comparison.indicator, locale));
   const sentence = figure ? sentencesOf(locale).lastSentence(figure) : none + sideWords[locale].end;
-  return { sentence, verdict: undefined };
+  return { sentence, verdict: undefined, told: [subject] };
 }
 
-function ofPair(comparison: Comparison, lines: LinePair, locale: Locale): Headline {
+function ofPair(comparison: Comparison, lines: LinePair, locale: Locale): Spoken {
   const say = sideWords[locale];
   const { at } = comparison.selection;
   const found = gapFinding(comparison, lines[0].subject, lines[1].subject);
-  if (found) return { sentence: told(found, at, locale) + say.end, verdict: foundVerdict(found) };
+  const both = lines.map(({ subject }) => subject);
+  if (found) return { sentence: told(found, at, locale) + say.end, verdict: foundVerdict(found), told: both };
   const pair = pairOf(comparison, lines);
   const reasons = reasonTexts(pair, locale);
   const why = reasons.join(say.and);
   const [left, right] = lines.map((line) => nameWithin(line, locale)) as [string, string];
   const indicator = nameOf(comparison.indicator, locale);
+  const each = [pair.lines[1], pair.lines[0]].map((line) => ownText(comparison, line, locale)).join(say.next);
   const sentence =
-    at && !(pair.a && pair.b) ? say.noneBy(right, left, indicator, at, why) : say.refused(right, left, indicator, why);
-  return { sentence: sentence + say.end, verdict: pair.verdict, reasons };
+    at && !(pair.a && pair.b)
+      ? say.noneBy(right, left, indicator, at, why)
+      : pair.verdict.level === 'none'
+        ? say.each(indicator, each)
+        : say.refused(right, left, indicator, why);
+  return { sentence: sentence + say.end, verdict: pair.verdict, reasons, told: both };
 }
 
 /** What is to be minded of the gap now is to be minded of the earlier one too. */
 function foundVerdict({ gap, before }: GapFinding): Verdict {
-  const reasons = [...new Set([...gap.verdict.reasons, ...(before?.gap.verdict.reasons ?? [])])];
-  return { level: reasons.length > 0 ? 'note' : 'yes', reasons };
+  return comparableWith([...gap.verdict.reasons, ...(before?.gap.verdict.reasons ?? [])]);
 }
 
 function told(finding: GapFinding, at: number | null, locale: Locale): string {
@@ -72,7 +90,7 @@ function told(finding: GapFinding, at: number | null, locale: Locale): string {
   const written = momentName(a.point.period, locale);
   const time = at && parsePeriod(a.point.period)?.year !== at ? say.instead(written, at) : written;
   const sentence = gap.unit === 'points' ? pointsTold(finding, time, locale) : levelsTold({ a, b, gap }, time, locale);
-  const since = gap.unit === 'points' ? '' : timesSince(finding, locale);
+  const since = { points: () => '', percent: timesSince, amount: amountSince }[gap.unit](finding, locale);
   return sentence + since + (untold ? say.untold(untold.since, reasonsText(untold.reasons, locale)) : '');
 }
 
@@ -104,9 +122,26 @@ export const timesIn = ({ value }: Gap) => 1 + value / 100;
 function levelsTold({ a, b, gap }: { a: Figure; b: Figure; gap: Gap }, time: string, locale: Locale): string {
   const say = sideWords[locale];
   const names = namesOf(a, b, locale);
+  if (gap.unit === 'amount') {
+    const amount = amountOf(gap, locale);
+    return /[1-9]/.test(amount) ? say.amount(...names, gap.value, amount, time) : say.even(...names, time);
+  }
   if (isMultiple(timesIn(gap))) return say.times(timesOf(a, b, timesIn(gap), locale), names[2], time);
   const figure = formatNumber(Math.abs(gap.value), 1, locale);
   return /[1-9]/.test(figure) ? say.percent(...names, gap.value, figure, time) : say.even(...names, time);
+}
+
+/** The size of a difference in the unit of the figures. */
+export const amountOf = ({ value, indicator }: Gap, locale: Locale) =>
+  formatAmount(Math.abs(value), indicator.decimals, indicator, locale);
+
+function amountSince({ gap, before }: GapFinding, locale: Locale): string {
+  if (!before) return '';
+  const since = momentText(before.period, locale);
+  const say = sideWords[locale];
+  const amount = amountOf(before.gap, locale);
+  if (!/[1-9]/.test(amount)) return say.wasEven(since);
+  return before.gap.value * gap.value < 0 ? say.turned(since) : say.wasAmount(amount, since);
 }
 
 /** The larger over the smaller, since nobody reads a fraction as a multiple. */

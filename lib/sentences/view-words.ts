@@ -5,7 +5,7 @@ import type { ChartKind } from '../selection';
 import { findingOf } from './finding';
 import { sentencesOf } from './sentences';
 import { shortHeadOf } from './short-head';
-import { headlineOf } from './side-by-side';
+import { headlineOf, headlineText } from './side-by-side';
 
 /** Views that set places side by side are headed by how the two that lead them stand. */
 const sideBySide: readonly ChartKind[] = ['profile', 'table', 'scatter', 'heat'];
@@ -23,7 +23,7 @@ export function viewWords(comparison: Comparison, locale: Locale): ViewWords {
   const headline = sideBySide.includes(comparison.selection.chart) ? headlineOf(comparison, locale) : undefined;
   if (headline) {
     const short = shortHeadOf(comparison, locale) ?? headline.sentence;
-    return { title: headline.sentence, short, sentence: null, verdict: headline.verdict };
+    return { title: headline.sentence, short, sentence: headline.rest ?? null, verdict: headline.verdict };
   }
   const finding = findingOf(comparison, sentencesOf(locale));
   const pair = finding?.verdict ? undefined : pairWords(comparison, locale);
@@ -33,7 +33,7 @@ export function viewWords(comparison: Comparison, locale: Locale): ViewWords {
   return {
     title,
     short: title,
-    sentence: headlineOf(comparison, locale)?.sentence ?? null,
+    sentence: headlineText(comparison, locale) ?? null,
   };
 }
 
@@ -44,5 +44,5 @@ function pairWords(comparison: Comparison, locale: Locale): ViewWords | undefine
   const short = headline && shortHeadOf(comparison, locale);
   return short === undefined
     ? undefined
-    : { title: short, short, sentence: headline?.sentence ?? null, verdict: headline?.verdict };
+    : { title: short, short, sentence: headlineText(comparison, locale) ?? null, verdict: headline?.verdict };
 }

@@ -5,7 +5,7 @@ import type { GapFinding } from '../findings';
 import { movement } from '../findings';
 import { chartDecimals, formatNumber, formatPeriod } from '../format';
 import type { Gap } from '../gap';
-import { shortNameOf } from '../locale';
+import { type Locale, shortNameOf } from '../locale';
 import { parsePeriod } from '../period';
 import { rateOf } from '../unit';
 import type { Beside } from './finding-between';
@@ -47,6 +47,12 @@ function shareInWords(percent: number): string {
   return percent < 74 ? '超过三分之二' : '约四分之三以上';
 }
 
+/** From a thousand 万吨 in 亿吨, with two decimals. */
+const tonnesText = (figure: Figure) =>
+  (figure.point.value ?? 0) >= 1000 ? `${number((figure.point.value ?? 0) / 10000, 2)}亿吨` : amountText(figure);
+const wholeText = (figure: Figure) =>
+  (figure.point.value ?? 0) >= 1000 ? `${number(figure.point.value ?? 0, 0)}万吨` : amountText(figure);
+
 /** What ranks with what. */
 const levels = {
   country: '国家',
@@ -69,6 +75,7 @@ function withoutRepeat(scope: string, name: string): string {
 }
 
 export const zh = {
+  locale: 'zh' as Locale,
   overviewTitle: ({ gap }: GapFinding) => `一界之隔，城镇化相差${number(gap.value)}个百分点`,
   overviewLead: ({ a, b }: GapFinding) =>
     `省界两侧，重庆${b.point.coverage?.of ?? 0}个区县与四川${a.point.coverage?.of ?? 0}个县市区相邻而居：一侧${shareInWords(b.point.value ?? 0)}的常住人口住在城镇，另一侧${shareInWords(a.point.value ?? 0)}。`,
@@ -99,15 +106,14 @@ export const zh = {
     );
     return `${time(own.point.period)}，${nameOf(own)}${valueText(own)}%，${told.join('，')}。`;
   },
-  timesTitle: (a: Figure, b: Figure) =>
-    `${nameOf(b)}出口占比是${nameOf(a)}的${number((b.point.value ?? 0) / (a.point.value ?? 1))}倍`,
+  timesTitle: (a: Figure, b: Figure, times: number) => `${nameOf(b)}出口占比是${nameOf(a)}的${number(times)}倍`,
   exportSentence: (a: Figure, b: Figure, without: Figure | undefined) =>
     `${time(a.point.period)}，出口相当于地区生产总值的比重：${nameOf(b)}${number(b.point.value ?? 0, 2)}%，${nameOf(a)}${number(a.point.value ?? 0, 2)}%${
       without ? `；渝北记有保税港的贸易，不含渝北为${number(without.point.value ?? 0, 2)}%` : ''
     }。`,
   pairsTitle: (count: number) => `隔界相望的${count}对`,
   pairsSentence: (higher: number, of: number, widest: { sichuan: Figure; chongqing: Figure; value: number }) =>
-    `${of}对中有${higher}对重庆一侧较高；差距最大的是${nameOf(widest.chongqing)}与${nameOf(widest.sichuan)}，${number(widest.value)}个百分点。`,
+    `${of}对中有${higher}对重庆一侧较高；差距最大的是${nameOf(widest.chongqing)}与${nameOf(widest.sichuan)}，${number(Math.abs(widest.value))}个百分点。`,
   stripTitle: (low: Figure, high: Figure) => `从${nameOf(low)}${valueText(low)}%到${nameOf(high)}${valueText(high)}%`,
   stripSentence: (figures: Figure[], sichuanBelow: number, of: number) =>
     `${figures.length}个毗邻区县中，四川一侧${of}个有${sichuanBelow}个低于重庆一侧的合并水平。`,
@@ -121,10 +127,9 @@ export const zh = {
     `${time(high.point.period)}，${among ? `${among}个${levels[high.line.level ?? 'group']}中` : ''}${nameOf(high)}最高${inBrackets(high)}，${nameOf(low)}最低${inBrackets(low)}。`,
   apart: (figures: Figure[]) =>
     `${figures.slice(0, 3).map(nameOf).join('、')}${figures.length > 3 ? `等${figures.length}个` : ''}层级不同，不在其中。`,
-  portTitle: (figure: Figure) =>
-    `${nameOf(figure)}${time(figure.point.period)}${number((figure.point.value ?? 0) / 10000, 2)}亿吨${doubt(figure)}`,
+  portTitle: (figure: Figure) => `${nameOf(figure)}${time(figure.point.period)}${tonnesText(figure)}${doubt(figure)}`,
   portSentence: (figure: Figure, published: number, derived: number) =>
-    `${time(figure.point.period)}${doubt(figure)}${number(figure.point.value ?? 0, 0)}万吨。全年数只公布过${published}个年份${derived > 0 ? `，另有${derived}个由公布的增速或占比推算` : ''}；未公布的年份不连线补齐。`,
+    `${time(figure.point.period)}${doubt(figure)}${wholeText(figure)}。${published > 0 ? `全年数只公布过${published}个年份` : '全年数未见公布'}${derived > 0 ? `，另有${derived}个由公布的增速或占比推算` : ''}；未公布的年份不连线补齐。`,
   lastTitle: (figure: Figure) =>
     `${time(figure.point.period)}${nameOf(figure)}${indicatorOf(figure)}${amountText(figure)}${doubt(figure)}`,
   lastSentence: (figure: Figure) =>
@@ -142,7 +147,11 @@ export const zh = {
     return `${start}高于${nameOf(low)}（${a}对${formatAmount(low.point.value ?? Number.NaN, 0, low.indicator, 'zh')}）`;
   },
   provincesSentence: (high: Figure, low: Figure, gap: Gap) => {
-    const apart = gap.unit === 'points' ? `相差${number(gap.value)}个百分点` : `前者多${number(gap.value)}%`;
+    const apart = {
+      points: () => `相差${number(gap.value)}个百分点`,
+      percent: () => `前者多${number(gap.value)}%`,
+      amount: () => `相差${formatAmount(gap.value, gap.indicator.decimals, gap.indicator, 'zh')}`,
+    }[gap.unit]();
     return `${indicatorOf(high)}，${time(high.point.period)}${nameOf(high)}${amountText(high)}${doubt(high)}，${nameOf(low)}${amountText(low)}${doubt(low)}，${apart}。`;
   },
   opennessLead: (tiers: string) =>

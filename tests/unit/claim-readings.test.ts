@@ -64,7 +64,7 @@ describe('points', () => {
     expect(points(rateOf(45.77), rateOf(null), less(20))).toEqual({
       value: null,
       verdict: 'untestable',
-      comparability: { level: 'no', reasons: ['missing'] },
+      comparability: { level: 'none', reasons: ['missing'] },
     });
   });
 });

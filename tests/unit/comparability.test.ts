@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { comparable, comparableOverTime, isCovered } from '@/lib/comparability';
 import { change, gap, lastCommonPeriod } from '@/lib/gap';
+import { ratioOf } from '@/lib/ratio';
 import { figureWith, lineWith, pointWith } from '@/tests/example-comparison';
 
 const statuses = ['A', 'B', 'D', 'E', 'P', 'U'] as const;
@@ -60,18 +61,23 @@ describe('a pair that may not be compared', () => {
     ['a census against a year-end figure', {}, { series: 'urbanization_rate.year-end' }, {}, 'series'],
     ['another year', { period: '2019' }, {}, {}, 'period'],
     ['five months against a year', { period: '2020-01/2020-05' }, {}, {}, 'period'],
-    ['no value', { value: null }, {}, {}, 'missing'],
-    [
-      'a withheld group value',
-      { value: null, coverage: { members: 1, of: 13, share: null } },
-      { kind: 'group' as const },
-      {},
-      'withheld',
-    ],
   ])('%s says why', (_, point, line, indicator, reason) => {
     const verdict = comparable(figureWith({ period: '2020' }), figureWith(point, line, indicator));
     expect(verdict.level).toBe('no');
     expect(verdict.reasons).toContain(reason);
+  });
+
+  test.each([
+    ['no value', { value: null }, {}, 'missing'],
+    [
+      'a withheld group value',
+      { value: null, coverage: { members: 1, of: 13, share: null } },
+      { kind: 'group' as const },
+      'withheld',
+    ],
+  ])('%s is nothing to compare, which is not incomparable', (_, point, line, reason) => {
+    const verdict = comparable(figureWith({ period: '2020' }), figureWith(point, line));
+    expect(verdict).toEqual({ level: 'none', reasons: [reason] });
   });
 });
 
@@ -99,7 +105,20 @@ test('a gap between rates is in points, between levels in per cent, and always b
     unit: 'percent',
     value: -25,
   });
-  expect(gap(figureWith({ value: 0 }, {}, level), figureWith({ value: 150 }, {}, level))).toBeUndefined();
+});
+
+test.each([
+  ['zero', 0],
+  ['a negative value', -20],
+  ['less than five units of the last decimal', 0.04],
+])('beside %s a difference is in the unit of the figures, either way round', (_, base) => {
+  const level = { unit: '1e8 CNY', decimals: 2 };
+  const [low, high] = [figureWith({ value: base }, {}, level), figureWith({ value: 150 }, {}, level)];
+  expect(gap(low, high)).toMatchObject({ unit: 'amount', value: 150 - base });
+  expect(gap(high, low)).toMatchObject({ unit: 'amount', value: base - 150 });
+  expect(ratioOf(low, high)).toBeUndefined();
+  const least = figureWith({ value: 0.05 }, {}, level);
+  expect(ratioOf(least, high)).toBeCloseTo(3000);
 });
 
 test('totals of a city and of a district are set against each other with a caution, rates without', () => {

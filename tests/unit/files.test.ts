@@ -105,7 +105,7 @@ test('a pair that may not be compared has a row without a gap, and says why', ()
     verdict,
   }));
   expect(gaps[0]).toMatchObject({ pair: 'lead', period: '2010', gap: { unit: 'points' }, verdict: { level: 'yes' } });
-  expect(gaps[1]).toMatchObject({ pair: 'facing', gap: undefined, verdict: { level: 'no', reasons: ['missing'] } });
+  expect(gaps[1]).toMatchObject({ pair: 'facing', gap: undefined, verdict: { level: 'none', reasons: ['missing'] } });
   const [head = [], ...read] = table(csvOf({ ...contentOf(comparison), table: 'gaps' }));
   const at = (row: string[] | undefined, name: string) => row?.[head.indexOf(name)];
   expect(Number(at(read[0], 'gap'))).toBeCloseTo(19.876543211, 9);

@@ -17,7 +17,7 @@ test('a ranking sets like beside like: a municipality is not the highest of the 
   expect(findingOf(mixed, sentencesOf('en'))).toMatchObject({
     title: 'Urbanization rate, 2020: Place 2 highest of 3 prefecture-level cities with a figure',
     sentence:
-      'Of 3 prefecture-level cities, Place 2 stood highest (7.0 %) and Place 1 lowest (5.0 %) in 2020. Place 0, of another level, is not among them.',
+      'Of 3 prefecture-level cities, Place 2 stood highest (7.0 %) and Place 1 lowest (5.0 %) in 2020. Place 0, of another level, is not among them. Also: Place 3 6.0 % (2020).',
   });
   expect(findingOf(exampleComparison(cities), sentencesOf('zh'))?.sentence).not.toContain('3个');
 });
@@ -54,7 +54,7 @@ describe('a ranking', () => {
 
   test('does not let a small figure pass for none', () => {
     const lines = [city('甲', [{ value: 52.64 }]), city('乙', [{ value: 0.02 }]), city('丙', [{ value: 3 }])];
-    expect(told(lines)?.sentence).toBe('2020年，甲市最高（52.6%），乙市最低（不足0.05%）。');
+    expect(told(lines)?.sentence).toBe('2020年，甲市最高（52.6%），乙市最低（不足0.05%）。另：丙市3.0%（2020年）。');
     expect(findingOf(exampleComparison(lines), sentencesOf('en'))?.sentence).toContain('(less than 0.05 %)');
   });
 });

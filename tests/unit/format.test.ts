@@ -55,7 +55,9 @@ test('periods stand in the order of their ends', () => {
     '2020',
     '2024',
   ]);
-  expect(timeOf('2013-H1')).toBeCloseTo(2012.5);
+  expect(timeOf('2013-H1')).toBeCloseTo(2012.75);
+  expect(timeOf('2014-01/2014-10')).toBeCloseTo(2013.917, 3);
+  expect(timeOf('2013-12')).toBeCloseTo(2013.458, 3);
   expect(timeOf('2020-11-01')).toBe(2020);
 });
 

@@ -137,8 +137,8 @@ describe('the headline', () => {
   });
 
   test('says of both that they have no figure, and of a group that it cannot be put together', () => {
-    expect(sentence(both({}, {}), 'zh')).toBe('潼南与安岳的城镇化率不可比：双方均无数据。');
-    expect(sentence(both({ '2020': 3 }, {}), 'zh')).toBe('潼南与安岳的城镇化率不可比：潼南无数据。');
+    expect(sentence(both({}, {}), 'zh')).toBe('城镇化率：潼南无数据，安岳无数据。');
+    expect(sentence(both({ '2020': 3 }, {}), 'zh')).toBe('城镇化率：潼南无数据，安岳3.0%（2020年）。');
     const group = anyue({}, { kind: 'group', refused: { reason: 'aggregation' } });
     expect(sentence(exampleComparison([group, tongnan({ '2020': 3 })]), 'zh')).toContain('不能按成员合计');
   });

@@ -51,12 +51,13 @@ describe('a profile', () => {
   });
 
   it.each([
-    ['another series', { ...tongnan, series: 'urbanization_rate.census' }],
-    ['another year', exampleLine('500152', [examplePoint('2018', 50)])],
-    ['no figure', exampleLine('500152', [])],
-  ])('gives no gap and joins no marks beside %s', (_, other) => {
+    ['another series', { ...tongnan, series: 'urbanization_rate.census' }, '✖'],
+    ['another year', exampleLine('500152', [examplePoint('2018', 50)]), '✖'],
+    ['no figure', exampleLine('500152', []), '—'],
+  ])('gives no gap and joins no marks beside %s', (_, other, mark) => {
     const option = build(exampleComparison([anyue, other], chosen));
-    expect(words(option)).toContain('✖');
+    expect(words(option)).toContain(mark);
+    if (mark !== '✖') expect(words(option)).not.toContain('✖');
     expect(gaps(option)).toEqual([]);
     expect(JSON.stringify(option.graphic)).not.toContain('"lineWidth":4');
   });
@@ -136,11 +137,11 @@ describe('a profile', () => {
 
 describe('a dumbbell', () => {
   it('of several indicators is a profile without ticks, from zero', () => {
-    const incomes = exampleSecond({ '512021': [examplePoint('2021', 3)], '500152': [examplePoint('2021', 6)] });
+    const incomes = exampleSecond({ '512021': [examplePoint('2021', 30)], '500152': [examplePoint('2021', 60)] });
     const two = exampleIndicators(exampleComparison([anyue, tongnan], { chart: 'dumbbell' }), [incomes]);
     const height = heightOf('dumbbell', two, 1160);
     const option = charts.dumbbell.build({ comparison: two, locale: 'en', colours: lightColours, width: 1160, height });
     expect(words(option)).toContain('+100 %');
-    expect(profileRows([two, incomes])[1]?.at(3)).toBe(0.5);
+    expect(profileRows([two, incomes])[1]?.at(30)).toBe(0.5);
   });
 });

@@ -46,7 +46,7 @@ describe('a group beside both sides', () => {
   test('that has no figure of their moment leaves the word to the two sides', () => {
     const silent = exampleComparison([cluster([['2015', 40]]), sichuan, chongqing]);
     expect(viewWords(silent, 'zh').sentence).toBe(
-      '2020年，重庆一侧65.5%，四川一侧45.8%，相差19.7个百分点；2010年相差19.2个百分点。',
+      '2020年，重庆一侧65.5%，四川一侧45.8%，相差19.7个百分点；2010年相差19.2个百分点。另：东部群40.0%（2015年）。',
     );
     expect(largeFigure(silent, 'zh')?.figure).toBe('19.7');
   });

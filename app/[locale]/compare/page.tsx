@@ -15,7 +15,7 @@ import { checkSelection, withoutUnknown } from '@/db/selection-check';
 import { compareAddress, compareQuery, readCompare, usual } from '@/lib/compare-address';
 import type { Comparison } from '@/lib/comparison';
 import { type SelectionProblem, urlKeys } from '@/lib/selection';
-import { headlineOf } from '@/lib/sentences/side-by-side';
+import { headlineText } from '@/lib/sentences/side-by-side';
 
 type Props = { params: Params; searchParams: Search };
 
@@ -46,7 +46,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const { locale, messages, reader } = context;
   const { selection } = await askedOf(context, searchParams);
   const comparison = await reader.compare(selection);
-  const sentence = comparison && headlineOf(comparison, locale)?.sentence;
+  const sentence = comparison && headlineText(comparison, locale);
   const [name, url] = [messages.pages.compare, compareAddress(locale, selection)];
   return sharedAs({
     locale,
@@ -66,7 +66,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
   const { comparison, drawings } = await viewOf(context, 'compare', selection, 'full');
   const { entries } = await getDirectory(reader);
   const siteUrl = await siteUrlOf();
-  const label = headlineOf(comparison, locale)?.sentence ?? '';
+  const label = headlineText(comparison, locale) ?? '';
   return (
     <Page {...{ locale, messages }} page="compare" query={compareQuery(selection)} release={releaseText(context)}>
       <Notice problems={[...problems, ...outsideOf(comparison)]} messages={messages} />

@@ -1,0 +1,78 @@
+import type { Comparison } from '../comparison';
+import { shortPeriod } from '../format';
+import { type Locale, nameOf, shortNameOf } from '../locale';
+import { type LogLoss, logLossOf, type OffScale } from '../log-scale';
+
+const words = {
+  zh: {
+    zero: '为0',
+    below: '为0或负数',
+    negative: '为负数',
+    times: (periods: string[]) => `（${periods.join('、')}年）`.replace(/年年/g, '年'),
+    span: '—',
+    more: (names: string, count: number, what: string) => `${names}等${count}个${what}`,
+    off: (texts: string) => `${texts}，对数坐标上不能表示。`,
+    linear: (indicator: string) => `${indicator}所示数据均不大于0，改用线性坐标。`,
+    next: '，',
+    and: '、',
+    space: '',
+  },
+  en: {
+    zero: 'is 0',
+    below: 'is 0 or negative',
+    negative: 'is negative',
+    times: (periods: string[]) => ` (${periods.join(', ')})`,
+    span: '–',
+    more: (names: string, count: number, what: string) => `${names} and others, ${count} in all: each ${what}`,
+    off: (texts: string) => `${texts}: a log scale cannot show this.`,
+    linear: (indicator: string) => `${indicator}: nothing shown is above 0, so the scale is linear.`,
+    next: '; ',
+    and: ', ',
+    space: ' ',
+  },
+} as const;
+
+/** Told one by one up to this many lines, of more the first are named; and so many moments of one. */
+const most = 6;
+
+function whatIs(points: OffScale['points'], locale: Locale): string {
+  const say = words[locale];
+  const zeros = points.filter(({ value }) => value === 0).length;
+  return zeros === points.length ? say.zero : zeros === 0 ? say.negative : say.below;
+}
+
+function lineText({ line, points, all }: OffScale, locale: Locale): string {
+  const say = words[locale];
+  const periods = [...new Set(points.map(({ period }) => shortPeriod(period, locale)))];
+  const [first = '', last = ''] = [periods[0], periods.at(-1)];
+  const when = periods.length > most ? [`${first}${say.span}${last}`] : periods;
+  return `${shortNameOf(line, locale)}${say.space}${whatIs(points, locale)}${all ? '' : say.times(when)}`;
+}
+
+function lossText({ lines }: LogLoss, locale: Locale): string {
+  const say = words[locale];
+  if (lines.length <= most) return lines.map((one) => lineText(one, locale)).join(say.next);
+  const names = lines.slice(0, most - 1).map(({ line }) => shortNameOf(line, locale));
+  const what = whatIs(
+    lines.flatMap(({ points }) => points),
+    locale,
+  );
+  return say.more(names.join(say.and), lines.length, what);
+}
+
+/**
+ * What a logarithmic scale cannot show of these answers, each told of by name; empty where it shows all. With `linear` the
+ * scale of all is linear, and only what made it so is told.
+ */
+export function logNotes(comparisons: readonly Comparison[], locale: Locale, linear = false): string[] {
+  const say = words[locale];
+  return comparisons.flatMap((comparison) => {
+    const loss = logLossOf(comparison);
+    if (!loss) return [];
+    const name = nameOf(comparison.indicator, locale);
+    if (loss.linear) return [say.linear(name)];
+    if (linear) return [];
+    const text = say.off(lossText(loss, locale));
+    return [comparisons.length > 1 ? `${name}${locale === 'zh' ? '：' : ': '}${text}` : text];
+  });
+}

@@ -1,0 +1,61 @@
+import { formatAmount } from '../amount';
+import type { Figure } from '../comparability';
+import type { Comparison, Line } from '../comparison';
+import { chartDecimals } from '../format';
+import { mainLine } from '../gap';
+import { momentOf } from '../lead';
+import { bracketed, type Locale, shortNameOf } from '../locale';
+import { cellOf } from '../side-by-side';
+import { momentName } from './moment-text';
+import { silentText } from './reasons';
+import { sideWords } from './side-by-side-words';
+
+/** Told one by one up to this many; of more the count and the first names. */
+const most = 3;
+
+/** The figure of a line at the moment of its view, else its last one before, else its last at all. */
+export function figureOf(comparison: Comparison, subject: string): Figure | undefined {
+  const line = mainLine(comparison, subject);
+  const figure = line && cellOf(comparison, subject, momentOf(comparison))?.figure;
+  const point = figure?.point ?? line?.points.findLast(({ value }) => value !== null);
+  return line && point && { indicator: comparison.indicator, line: figure?.line ?? line, point };
+}
+
+/** What a line has, with its moment, or that it has nothing: `城口30万美元（2016年）`, `渝北无数据`. */
+export function ownText(comparison: Comparison, line: Line, locale: Locale, length?: 'full' | 'short'): string {
+  const figure = figureOf(comparison, line.subject);
+  return figure ? dated(figure, locale) : silentText(line, locale, length);
+}
+
+function dated({ line, point, indicator }: Figure, locale: Locale): string {
+  const value = point.value ?? Number.NaN;
+  const shown = Math.abs(value) > 0 && Math.abs(value) < 1 ? indicator.decimals : chartDecimals(indicator);
+  const amount = formatAmount(value, shown, indicator, locale);
+  const mark = point.over ? '>' : '';
+  const time = bracketed(momentName(point.period, locale), locale);
+  return `${shortNameOf(line, locale)}${locale === 'zh' ? '' : ' '}${mark}${amount}${time}`;
+}
+
+/** Two sentences one after the other. */
+export const joined = (sentence: string, rest: string | undefined, locale: Locale) =>
+  [sentence, rest].filter(Boolean).join(locale === 'zh' ? '' : ' ');
+
+/**
+ * What was asked for and is not told of: the figure of each, or that it has none, as a sentence of its own. Of many the
+ * count. Undefined where nothing is left out.
+ */
+export function remainderOf(comparison: Comparison, told: readonly string[], locale: Locale): string | undefined {
+  const say = sideWords[locale];
+  const subjects = [...new Set(comparison.lines.map(({ subject }) => subject))].filter((one) => !told.includes(one));
+  const lines = subjects.flatMap((subject) => mainLine(comparison, subject) ?? []);
+  const [having, silent] = [true, false].map((has) =>
+    lines.filter(({ subject }) => (figureOf(comparison, subject) !== undefined) === has),
+  ) as [Line[], Line[]];
+  const each = (some: Line[]) => some.map((line) => ownText(comparison, line, locale));
+  const names = silent.slice(0, most).map((line) => shortNameOf(line, locale));
+  const texts = [
+    ...(having.length > most ? [say.more(having.length)] : each(having)),
+    ...(silent.length > most ? [say.manySilent(names.join(say.and), silent.length)] : each(silent)),
+  ];
+  return texts.length > 0 ? say.rest(texts.join(say.next)) : undefined;
+}

@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Database } from '@/db/client';
+import { getReader, type Reader } from '@/db/reader';
+import type { Comparison } from '@/lib/comparison';
+import { locales, shortNameOf } from '@/lib/locale';
+import { isBase } from '@/lib/ratio';
+import { chartKinds, selectionOf } from '@/lib/selection';
+import { headlineText } from '@/lib/sentences/side-by-side';
+import { viewWords } from '@/lib/sentences/view-words';
+import { parseSubject, type Subject } from '@/lib/subject';
+import { broken, chartTexts, headTexts, shownAs, tableTexts } from '@/tests/told-texts';
+import { openImportedDatabase } from './harness';
+
+let database: Database;
+let reader: Reader;
+/** Every place and group in every indicator. */
+const answers: Comparison[] = [];
+
+const subjectsOf = (texts: string) => texts.split('.').flatMap((text) => parseSubject(text) ?? []);
+
+async function ask(indicator: string, places: string, more: Partial<Comparison['selection']> = {}) {
+  const answer = await reader.compare(selectionOf({ indicator, subjects: subjectsOf(places), ...more }));
+  if (!answer) throw new Error(`no answer for ${indicator}`);
+  return answer;
+}
+
+beforeAll(async () => {
+  database = await openImportedDatabase('pglite');
+  reader = (await getReader(database.db)) as Reader;
+  const { places, groups, indicators } = reader.catalogue;
+  const subjects: Subject[] = [
+    ...[...places.keys()].map((id) => ({ kind: 'place' as const, id, without: [] })),
+    ...[...groups.keys()].map((id) => ({ kind: 'group' as const, id, without: [] })),
+  ];
+  for (const indicator of indicators.keys()) {
+    const answer = await reader.compare(selectionOf({ indicator, subjects }));
+    if (answer) answers.push(answer);
+  }
+}, 300_000);
+afterAll(() => database?.close());
+
+test('beside zero a difference is told in its unit, either way round', async () => {
+  for (const places of ['500231.500229', '500229.500231']) {
+    const comparison = shownAs(await ask('imports_usd', places), 'table');
+    expect(viewWords(comparison, 'zh')).toMatchObject({ verdict: { level: 'yes', reasons: [] } });
+    const texts = [...headTexts(comparison, 'zh'), ...tableTexts(comparison, 'zh'), ...chartTexts(comparison, 'zh')];
+    expect(texts.join('\n')).toContain('500万美元');
+    expect(texts.join('\n')).not.toMatch(/[倍%]|不可比/);
+  }
+  const exports = await ask('exports_usd', '500229.500231', { at: 2009 });
+  expect(headlineText(exports, 'en')).not.toMatch(/times|%/);
+});
+
+test('no title leaves out one of two that were asked for', async () => {
+  const titles = async (indicator: string, places: string) =>
+    viewWords(shownAs(await ask(indicator, places), 'line'), 'zh').title;
+  expect(await titles('imports_usd', '500229.500112')).toBe('进口额（美元）：渝北比城口多667,600万美元');
+  expect(await titles('imports_usd', '500229.510500')).toBe('进口额（美元）：城口0万美元（2016年），泸州无数据');
+  expect(await titles('port_cargo_growth', 'port-luzhou.port-wanzhou')).toMatch(
+    /^港口货物吞吐量增速：.*万州港.*泸州港/,
+  );
+});
+
+const linesOf = ({ lines }: Comparison, subject: string) => lines.filter((line) => line.subject === subject);
+
+/** What its figures hold that could break a sentence. */
+function oddityOf(comparison: Comparison, subject: string): string {
+  const values = linesOf(comparison, subject).flatMap(({ points }) => points.map(({ value }) => value));
+  if (values.every((value) => value === null)) return 'none';
+  if (values.includes(0)) return 'zero';
+  if (values.some((value) => value !== null && value < 0)) return 'negative';
+  return values.some((value) => value === null || !isBase(value, comparison.indicator)) ? 'tiny' : 'usual';
+}
+
+/** Of each oddity the first two places, and some usual ones. */
+function oddPairs(comparison: Comparison): [string, string][] {
+  const subjects = [...new Set(comparison.lines.map(({ subject }) => subject))];
+  const kinds = ['none', 'zero', 'negative', 'tiny', 'usual'].map((kind) =>
+    subjects.filter((subject) => oddityOf(comparison, subject) === kind),
+  );
+  const chosen = kinds.flatMap((some) => some.slice(0, 2));
+  return chosen.flatMap((a, at) => chosen.slice(at + 1).map((b): [string, string] => (at % 2 ? [a, b] : [b, a])));
+}
+
+function pairOf(all: Comparison, [a, b]: [string, string]): Comparison {
+  const has = ({ sichuan, chongqing }: Comparison['pairs'][number]) =>
+    [a, b].includes(sichuan) && [a, b].includes(chongqing);
+  const subjects = all.selection.subjects.filter(({ id }) => [a, b].includes(id));
+  const lines = [a, b].flatMap((subject) => linesOf(all, subject));
+  return { ...all, lines, pairs: all.pairs.filter(has), selection: { ...all.selection, subjects } };
+}
+
+test('of every indicator the odd pairs are told without a broken figure, and both are named', () => {
+  let count = 0;
+  for (const all of answers) {
+    for (const pair of oddPairs(all)) {
+      const kind = chartKinds[count++ % chartKinds.length] ?? 'line';
+      const comparison = shownAs(pairOf(all, pair), kind);
+      for (const locale of locales) {
+        const heads = headTexts(comparison, locale);
+        const texts = [...heads, ...tableTexts(comparison, locale), ...chartTexts(comparison, locale)];
+        expect([pair, texts.filter((text) => broken.test(text))]).toEqual([pair, []]);
+        const unnamed = comparison.lines.filter((line) => !heads.join().includes(shortNameOf(line, locale)));
+        expect([all.indicator.id, kind, unnamed]).toEqual([all.indicator.id, kind, []]);
+      }
+    }
+  }
+  expect(count).toBeGreaterThan(200);
+});
