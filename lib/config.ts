@@ -47,6 +47,8 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     dataFolder: resolve(settings.PILIN_DATA),
     isSiteUrlSet: settings.SITE_URL !== undefined,
     siteUrl: (settings.SITE_URL ?? addressAt(settings.HOST, settings.PORT)).replace(/\/$/, ''),
+    /** Where the fonts of pictures are. */
+    fontFolder: resolve('fonts'),
     mapReviewNumber: settings.MAP_REVIEW_NUMBER,
     /** Who knows it may write; without one only readers on this machine may. */
     editorToken: settings.EDITOR_TOKEN,
@@ -55,4 +57,18 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     building: settings.NEXT_PHASE === 'phase-production-build',
     production: settings.NODE_ENV === 'production',
   };
+}
+
+/** Runs a part with settings that a library takes from the environment alone, and puts back what was there. */
+export async function withEnvironment<T>(settings: Record<string, string>, part: () => Promise<T>): Promise<T> {
+  const before = Object.keys(settings).map((name) => [name, process.env[name]] as const);
+  Object.assign(process.env, settings);
+  try {
+    return await part();
+  } finally {
+    for (const [name, value] of before) {
+      if (value === undefined) delete process.env[name];
+      else process.env[name] = value;
+    }
+  }
 }
