@@ -1,4 +1,4 @@
-import { cookies } from 'next/headers';
+import { cookies, headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import type { ReleaseText } from '@/components/page';
@@ -48,6 +48,11 @@ export async function searchOf(search: Search): Promise<URLSearchParams> {
 export async function chosenTheme(): Promise<'light' | 'dark' | undefined> {
   const theme = (await cookies()).get('theme')?.value;
   return theme === 'light' || theme === 'dark' ? theme : undefined;
+}
+
+/** What a script in the page itself must carry to be run, see `proxy.ts`; undefined where none may run. */
+export async function nonceOf(): Promise<string | undefined> {
+  return /'nonce-([^']+)'/.exec((await headers()).get('content-security-policy')?.split('style-src')[0] ?? '')?.[1];
 }
 
 /** The release that a page shows, for its foot. */

@@ -45,7 +45,7 @@ export function ClusterCard({ context, group, members, residents, urban, change,
         <h3 className="mb-2 text-lg">
           <a href={pathOf(locale, 'clusters', group.id)}>{nameOf(group, locale)}</a>
         </h3>
-        <dl className="grid grid-cols-[auto_1fr] gap-x-3 text-sm">
+        <dl className="grid grid-cols-[auto_minmax(8em,1fr)] gap-x-3 text-sm">
           <dt className="text-mute">{messages.group.members}</dt>
           <dd className="text-end">{members.length}</dd>
           {figures.map(([label, figure, extra]) => (
@@ -76,7 +76,7 @@ function FigureLine({ label, figure, locale, children }: LineProps) {
 function FigureLink({ figure: { indicator, line, point }, locale }: { figure: Figure; locale: Locale }) {
   const key = { series: line.series, subject: line.subject, period: point.period };
   return (
-    <a href={evidenceAddress(locale, key)} className="inline-block whitespace-nowrap py-0.5">
+    <a href={evidenceAddress(locale, key)} className="inline-block py-0.5">
       {point.value === null ? noFigure : formatAmount(point.value, chartDecimals(indicator), indicator, locale)}
     </a>
   );

@@ -38,6 +38,8 @@ export function readConfig(env: Environment = process.env) {
     siteUrl: given.SITE_URL ?? addressAt(given.HOST, given.PORT),
     /** Whether a proxy in front names the reader and the address that was asked for. */
     trustProxy: given.TRUST_PROXY,
+    /** Where the fonts of pictures are. */
+    fontFolder: resolve('fonts'),
     mapReviewNumber: given.MAP_REVIEW_NUMBER,
     /** Undefined when the token is in a file: see server/editor-token.ts. */
     editorToken: given.EDITOR_TOKEN,
@@ -73,4 +75,18 @@ export function withoutSecrets(text: string, env: Environment = process.env): st
 export function readLocale(env: Record<string, string | undefined> = process.env): Locale {
   const language = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
   return /^zh\b|^zh_/i.test(language) ? 'zh' : 'en';
+}
+
+/** Runs a part with settings that a library takes from the environment alone, and puts back what was there. */
+export async function withEnvironment<T>(settings: Record<string, string>, part: () => Promise<T>): Promise<T> {
+  const before = Object.keys(settings).map((name) => [name, process.env[name]] as const);
+  Object.assign(process.env, settings);
+  try {
+    return await part();
+  } finally {
+    for (const [name, value] of before) {
+      if (value === undefined) delete process.env[name];
+      else process.env[name] = value;
+    }
+  }
 }

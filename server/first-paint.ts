@@ -17,8 +17,8 @@ export const loader = `(() => {
   for (const act of ['pointerdown', 'keydown']) addEventListener(act, load, { once: true, capture: true });
 })()`;
 
-/** What stands in a script element and runs: not what old browsers get instead, and not data. */
-const running = /<script(?![^>]*(?:\bnoModule|\btype="application\/))/g;
+/** What stands in a script element and may wait: not what old browsers get instead, data, or what hears the first presses. */
+const running = /<script(?![^>]*(?:\bnoModule|\bdata-early|\btype="application\/))/g;
 
 /** Scripts serve interaction only, and running them while the page is still read made all charts appear twice as late. */
 function delayScripts(html: string, nonce: string): string {

@@ -1,8 +1,10 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
-import { chosenTheme, localeOf, type Params } from '@/app/request';
+import { chosenTheme, localeOf, nonceOf, type Params } from '@/app/request';
 import { siteUrlOf } from '@/app/site-url';
 import { darkColours, lightColours } from '@/components/charts/colours';
+import { Awake } from '@/components/early/awake';
+import { EarlyPresses } from '@/components/early/early-presses';
 import { messagesOf } from '@/lib/messages/messages';
 import '../styles.css';
 import '../panel-foot.css';
@@ -27,10 +29,14 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
 }
 
 export default async function Layout({ params, children }: { params: Params; children: ReactNode }) {
-  const [locale, theme] = [await localeOf(params), await chosenTheme()];
+  const [locale, theme, nonce] = [await localeOf(params), await chosenTheme(), await nonceOf()];
   return (
     <html lang={locale === 'zh' ? 'zh-CN' : 'en'} data-theme={theme} suppressHydrationWarning>
-      <body>{children}</body>
+      <body>
+        {children}
+        <EarlyPresses {...{ locale, nonce }} />
+        <Awake />
+      </body>
     </html>
   );
 }

@@ -55,7 +55,7 @@ export function Reading({ briefing, pictures, news, locale, mayWrite }: ReadingP
         )}
       </div>
       {slides.length === 0 && <p className="section mt-6 text-mute">{words.empty}</p>}
-      <ol className="mt-6 grid gap-y-9">
+      <ol className="mt-6 grid grid-cols-1 gap-y-9">
         {slides.map((slide) => (
           <li key={slide.id} id={`slide-${slide.number}`}>
             <ReadSlide

@@ -5,6 +5,7 @@ import type { RowRange } from '@/components/charts/chart';
 import { lightColours as colours } from '@/components/charts/colours';
 import { closePairsHeight, pairRows } from '@/components/charts/dumbbell';
 import { families } from '@/components/charts/fonts';
+import { legible } from '@/components/charts/legible';
 import { charts, heightOf } from '@/components/charts/registry';
 import { tableHeight, tableRows } from '@/components/charts/table';
 import type { Comparison } from '@/lib/comparison';
@@ -115,7 +116,7 @@ export type DrawnFigure = { svg: string; drawn: Drawn[]; least: number };
 
 /** A chart that fills its area as far as its shape allows, from the top. */
 export function figureSvg({ comparison, area, language, key, mapReviewNumber }: SlideFigure): DrawnFigure {
-  const shown = exportable(comparison, mapReviewNumber);
+  const shown = legible(exportable(comparison, mapReviewNumber));
   const { build } = charts[shown.selection.chart];
   const family = escapeXml(families[language].sans);
   const parts = partsIn(shown, area, language).map(({ area: own, rows, layout: { width, height, scale } }, at) => {

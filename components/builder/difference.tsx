@@ -50,7 +50,7 @@ function Members({ offer, builder, group, locale }: Picks & { group: OfferedGrou
               const member = group.members.find((one) => one.place === id);
               return (
                 place && (
-                  <span key={id} className="whitespace-nowrap">
+                  <span key={id} className="inline-block">
                     <MemberName place={place} locale={locale} />{' '}
                     {member && <ConfidenceMark confidence={member.confidence} locale={locale} />}
                   </span>

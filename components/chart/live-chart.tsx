@@ -80,7 +80,10 @@ export function LiveChart({
         onBlur={() => keys.current?.leave()}
         onKeyDown={(event) => keys.current?.press(event)}
       >
-        <div className={drawn ? 'invisible print:visible' : undefined}>{children}</div>
+        {/* On paper the server's drawing stands, or where it is of something else one made for paper. */}
+        <div className={drawn ? `invisible ${comparison ? 'print:hidden' : 'print:visible'}` : undefined}>
+          {children}
+        </div>
       </div>
       {Upgrade && (
         <>

@@ -1,12 +1,16 @@
 import sharp from 'sharp';
+import { readyFonts } from './picture-fonts';
 
 /**
  * A picture in pixels: `scale` of them to one of the drawing. What the drawing says of itself in `<metadata>` (address and
- * release) goes along, as XMP.
+ * release) goes along, as XMP. Its texts are drawn in the fonts of `fonts/`, whatever the machine has; rejects without them.
  */
-export function renderPng(svg: string, scale = 2): Promise<Buffer> {
+export async function renderPng(svg: string, scale = 2): Promise<Buffer> {
+  await readyFonts();
   const [, about] = /<metadata>([^<]*)<\/metadata>/.exec(svg) ?? [];
-  const picture = sharp(Buffer.from(svg), { density: 72 * scale }).png({ compressionLevel: 9 });
+  // Without a language the one of the machine would choose among the forms of a character.
+  const drawing = svg.replace('<svg ', '<svg xml:lang="zh-CN" ');
+  const picture = sharp(Buffer.from(drawing), { density: 72 * scale }).png({ compressionLevel: 9 });
   return (about ? picture.withXmp(packetOf(about)) : picture).toBuffer();
 }
 

@@ -14,6 +14,7 @@ import type { ChartKind } from '@/lib/selection';
 import { comparisonQuery, comparisons } from './comparisons';
 import { useDrawing } from './drawing';
 import { Failure, type LiveWords } from './failure';
+import { Paper } from './paper';
 import { chartParts } from './parts';
 import { pointSentence } from './point-sentence';
 import { PointTip, Ring } from './point-tip';
@@ -151,6 +152,7 @@ function Canvas(props: CanvasProps) {
         {step && spot && !spot.shape && <Ring {...spot} side={step.line.reference ? null : step.line.side} />}
         {step && size && <PointTip {...{ step, spot, size, comparison, locale }} />}
       </div>
+      {props.fitted && <Paper {...{ comparison, locale, kind }} />}
       <p className="sr-only" aria-live="polite">
         {step && byKey && pointSentence(step, comparison, locale)}
       </p>

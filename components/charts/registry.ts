@@ -4,6 +4,7 @@ import { barsHeight, barsOption } from './bars';
 import type { ChartBuilder } from './chart';
 import { dumbbellHeight, dumbbellOption } from './dumbbell';
 import { heatHeight, heatOption } from './heat';
+import { legible } from './legible';
 import { lineOption } from './line';
 import { mapOption } from './map';
 import { multiplesHeight, multiplesOption } from './multiples';
@@ -20,17 +21,26 @@ export type Chart = {
   height: number | ((comparison: Comparison, width?: number) => number);
 };
 
+const legibly =
+  (build: ChartBuilder): ChartBuilder =>
+  (input) =>
+    build({ ...input, comparison: legible(input.comparison) });
+
+const ofLegible =
+  (height: (comparison: Comparison, width?: number) => number) => (comparison: Comparison, width?: number) =>
+    height(legible(comparison), width);
+
 export const charts = {
-  line: { build: lineOption, width: 560, height: 320 },
-  dumbbell: { build: dumbbellOption, width: 1160, height: dumbbellHeight },
-  bars: { build: barsOption, width: 560, height: barsHeight },
-  strip: { build: stripOption, width: 1160, height: stripHeight },
-  map: { build: mapOption, width: 640, height: 560 },
-  multiples: { build: multiplesOption, width: 1160, height: multiplesHeight },
-  profile: { build: profileOption, width: 1160, height: profileHeight },
-  table: { build: tableOption, width: 1160, height: tableHeight },
-  scatter: { build: scatterOption, width: 1160, height: scatterHeight },
-  heat: { build: heatOption, width: 1160, height: heatHeight },
+  line: { build: legibly(lineOption), width: 560, height: 320 },
+  dumbbell: { build: legibly(dumbbellOption), width: 1160, height: ofLegible(dumbbellHeight) },
+  bars: { build: legibly(barsOption), width: 560, height: ofLegible(barsHeight) },
+  strip: { build: legibly(stripOption), width: 1160, height: ofLegible(stripHeight) },
+  map: { build: legibly(mapOption), width: 640, height: 560 },
+  multiples: { build: legibly(multiplesOption), width: 1160, height: ofLegible(multiplesHeight) },
+  profile: { build: legibly(profileOption), width: 1160, height: ofLegible(profileHeight) },
+  table: { build: legibly(tableOption), width: 1160, height: ofLegible(tableHeight) },
+  scatter: { build: legibly(scatterOption), width: 1160, height: ofLegible(scatterHeight) },
+  heat: { build: legibly(heatOption), width: 1160, height: ofLegible(heatHeight) },
 } as const satisfies Record<ChartKind, Chart>;
 
 /** The height of a chart at a width. */

@@ -1,15 +1,20 @@
 const wide = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u3000-\u303f]/;
 
-/** `chinese`: in a Chinese font, in which the middle dot is as wide as a character. */
+/** Arrows, signs of numbers and marks, which stand in Chinese fonts alone. */
+const marks = /[\u2030\u2190-\u22ff\u2460-\u27bf]/;
+
+/** `chinese`: in a Chinese font, in which dots and quotation marks are as wide as a character. */
 function widthOf(character: string, chinese: boolean): number {
-  if (wide.test(character) || (character === '·' && chinese)) return 1;
-  if (/[A-Z%—✖]/.test(character)) return 0.72;
-  if (/[mwMW]/.test(character)) return 0.86;
-  if (/[0-9+−±]/.test(character)) return 0.59;
+  if (wide.test(character) || (chinese && /[·…—“”‘’]/.test(character))) return 1;
+  if (/[+−]/.test(character)) return 0.59;
+  if (marks.test(character)) return 1;
+  if (/[mwMW%—]/.test(character)) return 0.93;
+  if (/[A-Z…]/.test(character)) return 0.72;
+  if (/[0-9±]/.test(character)) return 0.59;
   return /[ \u00a0.,:;'’ijlI|()·-]/.test(character) ? 0.34 : 0.56;
 }
 
-/** Estimated width in pixels, on the safe side; there is no font to measure with on the server. */
+/** Estimated width in pixels, on the safe side, in the fonts of pictures and those of readers, which are not known. */
 export function textWidth(text: string, size: number, weight = 400): number {
   const chinese = wide.test(text);
   let width = 0;

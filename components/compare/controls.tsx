@@ -123,7 +123,7 @@ function IndicatorChoice({ comparison, locale }: ControlsProps) {
         const rest = withoutIndicator(selection, indicator.id);
         const name = nameOf(indicator, locale);
         return (
-          <span key={indicator.id} className="inline-flex items-baseline whitespace-nowrap">
+          <span key={indicator.id} className="inline-flex items-baseline">
             <a
               href={compareAddress(locale, withIndicatorFirst(selection, indicator.id))}
               aria-current={indicator.id === selection.indicator ? 'true' : undefined}

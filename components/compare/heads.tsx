@@ -102,7 +102,7 @@ function Chip({ line, comparison, locale, entries, isFirst = false }: ChipProps)
   const rest = withoutSubject(comparison, line.subject);
   const leading = isFirst ? undefined : withSubjectFirst(comparison, line.subject);
   return (
-    <span className="sm:whitespace-nowrap">
+    <span className="sm:inline-block">
       {leading ? (
         <a
           href={compareAddress(locale, leading)}

@@ -3,6 +3,7 @@ import { frame, sizes } from '@/components/briefing/slide-frame';
 import { notesOf, withNotes } from '@/components/briefing/slide-notes';
 import { chartWidth, gutter, leavesRoom } from '@/components/briefing/slide-said';
 import { lightColours as colours } from '@/components/charts/colours';
+import { legible } from '@/components/charts/legible';
 import { shownIn } from '@/components/charts/shown';
 import type { ShownView } from '@/lib/briefing';
 import type { Comparison } from '@/lib/comparison';
@@ -47,7 +48,7 @@ export async function viewItems(
   const said = saidItems(text, comparison, below, locale);
   const drawn = await figures[comparison.selection.chart]({
     ...making,
-    comparison,
+    comparison: legible(comparison),
     area: said.chart,
     name: briefingMessages[locale].figure(1),
     alt: altOf(comparison, locale),
@@ -133,7 +134,7 @@ export async function viewsItems(views: readonly ShownView[], room: Box, making:
     const measure = { ...area, width: width - 150, height: 130 };
     const drawn = await figures[comparison.selection.chart]({
       ...making,
-      comparison,
+      comparison: legible(comparison),
       area: { ...area, y: area.y + 150, height: area.height - 150 },
       name: briefingMessages[locale].figure(at + 1),
       alt: altOf(comparison, locale),

@@ -3,6 +3,7 @@ import { lookOf } from '@/components/charts/grammar';
 import { inksOf, shadesOf } from '@/components/charts/heat';
 import { type Matrix, type MatrixGroup, matrixOf } from '@/components/charts/matrix';
 import { matrixNotes } from '@/components/charts/matrix-marks';
+import { cutText } from '@/components/charts/sheet';
 import { wrapText } from '@/components/charts/text-width';
 import { chartWords, gapText, lineName } from '@/components/charts/words';
 import { verdictMarks } from '@/lib/comparability';
@@ -15,7 +16,7 @@ import { briefingMessages } from '@/lib/messages/briefing';
 import { type FigureInput, sideBySide } from './figure';
 import { nothingToDraw } from './nothing';
 import { lengthOf, type Part, partsOf } from './table-parts';
-import { cellText, headTexts, mostRows, sideGlyphs, tableSize } from './table-size';
+import { cellText, headTexts, mostRows, type Size, sideGlyphs, tableSize } from './table-size';
 
 const noteSize = 12;
 /** Of a table beside others. */
@@ -48,7 +49,7 @@ export function tableFigure(figure: FigureInput): Item[] {
       ...set,
       rows: [
         ...headRow(matrix, locale),
-        ...bodyRows(parts[at] ?? { groups: [], rest: 0 }, matrix, figure),
+        ...bodyRows(parts[at] ?? { groups: [], rest: 0 }, matrix, figure, set),
         ...(at === 0 ? foot : []),
       ],
     }),
@@ -64,24 +65,33 @@ function headRow(matrix: Matrix, locale: Locale): TableCell[][] {
   return [[{ ...cell, text: '' }, ...columns]];
 }
 
-function bodyRows({ groups, rest }: Part, matrix: Matrix, { locale, comparison }: FigureInput): TableCell[][] {
+function bodyRows(part: Part, matrix: Matrix, figure: FigureInput, set: Size): TableCell[][] {
+  const { groups, rest } = part;
+  const { locale, comparison } = figure;
   const heat = comparison.selection.chart === 'heat';
   const shades = matrix.columns.map((column) => (heat ? shadesOf(column) : undefined));
-  const rows = groups.flatMap(({ name, lines }) => lines.map((line) => lineRow(line, name, matrix, shades, locale)));
+  const rows = groups.flatMap(({ name, lines }) =>
+    lines.map((line) => [nameCell(line, name, set, locale), ...lineCells(line, matrix, shades, locale)]),
+  );
   if (rest === 0) return rows;
   const more = { text: briefingMessages[locale].moreRows(rest), colour: colours.mute, span: matrix.columns.length + 1 };
   return [...rows, [more]];
 }
 
-function lineRow(
+/** The name of a row in one line: in two it would push what stands below out of its place. */
+function nameCell(line: Line, group: MatrixGroup['name'], { size, widths }: Size, locale: Locale): TableCell {
+  const colour = group === 'references' ? colours.referenceText : lookOf(line, colours).text;
+  const text = cutText(sideGlyphs[group] + lineName(line, locale), (widths[0] ?? 0) - 28, size * 2, 600);
+  return { text, colour, bold: line.kind === 'group' };
+}
+
+function lineCells(
   line: Line,
-  group: MatrixGroup['name'],
   { columns }: Matrix,
   shades: readonly (Map<string, number> | undefined)[],
   locale: Locale,
 ): TableCell[] {
-  const colour = group === 'references' ? colours.referenceText : lookOf(line, colours).text;
-  const cells = columns.map((column, at): TableCell => {
+  return columns.map((column, at): TableCell => {
     const cell = column.cells.get(line.subject);
     const own = cellText(column, cell, locale);
     const align = 'right';
@@ -91,7 +101,6 @@ function lineRow(
     const { ground, fill } = inksOf(shade.get(line.subject), colours);
     return { text: own, colour: fill, fill: ground, align };
   });
-  return [{ text: sideGlyphs[group] + lineName(line, locale), colour, bold: line.kind === 'group' }, ...cells];
 }
 
 /** The gap of the lead pair with its verdict; none where the two may not be compared. */

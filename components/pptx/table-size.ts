@@ -11,7 +11,7 @@ import type { Cell } from '@/lib/side-by-side';
 /** What a table holds; `foot`: the row of the gap, whose name may stand in two lines. */
 export type Setting = { matrix: Matrix; foot: TableCell[] | undefined; locale: Locale };
 
-type Size = Pick<TableItem, 'size' | 'widths' | 'rowHeight'>;
+export type Size = Pick<TableItem, 'size' | 'widths' | 'rowHeight'>;
 
 /** Of text in points, largest first. */
 const sizes = [20, 18, 16, 14, 12] as const;

@@ -291,3 +291,45 @@ test('without script a view becomes a briefing by links and forms alone', async 
   const { content } = await read(page.url().split('/').at(-1) as string);
   expect(content.slides.map(({ kind }) => kind)).toEqual(['cover', 'view', 'sources']);
 });
+
+describe('the keyboard', () => {
+  const content = () =>
+    briefingOf({ slides: [slideOf('view', ['p=side-sichuan.side-chongqing']), slideOf('section')] });
+  const isFocused = (page: Page, selector: string) =>
+    expect.poll(() => page.evaluate((one) => document.activeElement?.matches(one), selector)).toBe(true);
+
+  test('goes into the field into which a button wrote, at the end of its text', async () => {
+    const { page } = await openPage();
+    await open(page, await make(content()));
+    await page.getByRole('button', { name: words.rewrite, exact: true }).first().click();
+    await page.keyboard.type('（初稿）');
+    expect(await headline(page).inputValue()).toMatch(/.（初稿）$/);
+    await page.getByRole('button', { name: words.restore, exact: true }).first().click();
+    await page.keyboard.type('新');
+    expect(await headline(page).inputValue()).toBe('新');
+    const text = page.getByLabel(words.text, { exact: true });
+    await page.getByRole('button', { name: words.rewrite, exact: true }).last().click();
+    await page.keyboard.type('完。');
+    expect(await text.inputValue()).toMatch(/..完。$/);
+  });
+
+  test('writes the headline of a slide that is added, and is never lost to what goes', async () => {
+    const { page } = await openPage();
+    await open(page, await make(content()));
+    await page.getByLabel(words.add).selectOption('text');
+    await page.keyboard.type('新的一页');
+    expect(await headline(page).inputValue()).toBe('新的一页');
+    const chart = page.getByLabel(words.chart, { exact: true });
+    await thumbs(page).first().click();
+    await chart.selectOption('table');
+    await isFocused(page, 'select');
+    expect(await chart.inputValue()).toBe('table');
+    for (let left = 3; left > 0; left--) await page.getByRole('button', { name: words.remove, exact: true }).click();
+    await isFocused(page, '.editor-list select');
+    await page.getByRole('button', { name: words.remover.open }).click();
+    await isFocused(page, 'button');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(words.remover.no);
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(words.remover.open);
+  });
+});

@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { pathOf } from '@/components/page';
 import type { Briefing } from '@/lib/briefing';
 import type { BriefingNews } from '@/lib/briefing-news';
@@ -12,6 +12,7 @@ import { BriefingForm } from '../briefing-form';
 import { AllNews } from './all-news';
 import type { DrawnSlide } from './drawn-slide';
 import { HeadFields } from './head-fields';
+import { useFreshSlide, useKeptFocus } from './kept-focus';
 import { openNews } from './open-news';
 import { Remover } from './remover';
 import { SaveNote, SaveTrouble } from './save-note';
@@ -33,6 +34,10 @@ export function Editor({ briefing, drawn, news, locale }: Props) {
   const { present: content } = history;
   const [picked, setPicked] = useState<string>();
   const [said, setSaid] = useState('');
+  const host = useRef<HTMLDivElement>(null);
+  const fresh = useRef<string>(undefined);
+  useKeptFocus(host);
+  useFreshSlide(host, fresh);
   const chosen = content.slides.find((slide) => slide.id === picked) ?? content.slides[0];
   const problems = state.kind === 'problems' ? state.problems : [];
   const words = briefingEditorMessages[locale];
@@ -45,7 +50,7 @@ export function Editor({ briefing, drawn, news, locale }: Props) {
     ...{ change, locale, drawings },
   };
   return (
-    <div className="editor">
+    <div ref={host} className="editor">
       <noscript>{words.noScript}</noscript>
       <div className="editor-bar">
         <a href={pathOf(locale, 'briefings')} className="action">
@@ -74,7 +79,15 @@ export function Editor({ briefing, drawn, news, locale }: Props) {
       <HeadFields {...{ content, change, problems, locale }} />
       {open.size > 0 && <AllNews {...shared} open={open} release={news.release} />}
       <div className="editor-desk">
-        <SlideList chosen={chosen?.id} marked={open} {...shared} />
+        <SlideList
+          chosen={chosen?.id}
+          marked={open}
+          onAdded={(added) => {
+            fresh.current = added;
+            setPicked(added);
+          }}
+          {...shared}
+        />
         {chosen && (
           <SlideStage
             slide={chosen}

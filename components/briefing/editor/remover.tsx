@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Locale } from '@/lib/locale';
 import { briefingEditorMessages } from '@/lib/messages/briefing-editor';
 import { dropDraft } from './draft';
@@ -10,6 +10,16 @@ export function Remover({ id, locale, onRemoved }: Props) {
   const words = briefingEditorMessages[locale].remover;
   const [asked, setAsked] = useState(false);
   const [failed, setFailed] = useState(false);
+  /** The button that takes the place of the one pressed; of the answers the one that does no harm. */
+  const next = useRef<HTMLButtonElement>(null);
+  const pressed = useRef(false);
+  useEffect(() => {
+    if (pressed.current) next.current?.focus();
+  }, [asked]);
+  const ask = (wanted: boolean) => {
+    pressed.current = true;
+    setAsked(wanted);
+  };
   const remove = async () => {
     setFailed(false);
     const response = await fetch(`/api/briefings/${id}`, { method: 'DELETE' }).catch(() => undefined);
@@ -21,7 +31,7 @@ export function Remover({ id, locale, onRemoved }: Props) {
   };
   if (!asked) {
     return (
-      <button type="button" className="action justify-self-start" onClick={() => setAsked(true)}>
+      <button ref={next} type="button" className="action justify-self-start" onClick={() => ask(true)}>
         {words.open}
       </button>
     );
@@ -33,7 +43,7 @@ export function Remover({ id, locale, onRemoved }: Props) {
         <button type="button" className="action-main" onClick={() => void remove()}>
           {words.yes}
         </button>
-        <button type="button" className="action" onClick={() => setAsked(false)}>
+        <button ref={next} type="button" className="action" onClick={() => ask(false)}>
           {words.no}
         </button>
       </p>

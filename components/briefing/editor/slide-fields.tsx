@@ -66,9 +66,10 @@ export function SlideFields(props: Props) {
         <p className="quiet">{words.noteHint}</p>
       </TextField>
       <KindField {...props} />
-      {slide.views.map(({ view }, index) => (
+      {/* Not by what it shows: a choice in it would lose the keyboard. */}
+      {slide.views.map((_, index) => (
         <ViewField
-          key={`${slide.id} ${index} ${view}`}
+          key={`${slide.id} ${index}`}
           {...{ slide, index, drawn, change, locale }}
           problem={problemAt(problems, `${place}.views.${index}.view`, locale)}
         />

@@ -20,8 +20,10 @@ export type ListProps = {
   language: Locale;
 };
 
+type SlideListProps = ListProps & { onAdded: (id: string) => void };
+
 /** The slides in their order, to be chosen and ordered by keys, by buttons or by dragging. */
-export function SlideList(props: ListProps) {
+export function SlideList(props: SlideListProps) {
   const { slides, chosen, marked, onChoose, locale } = props;
   const words = briefingEditorMessages[locale];
   const nameOf = (slide: Slide, at: number) => {
@@ -149,7 +151,8 @@ function useDrag({ change, say, slides, locale }: ListProps) {
 /** The view with which a slide begins until its author gives it another: the two sides in the first indicator. */
 const first = { view: '', frozen: null, kept: null };
 
-function AddSlide({ slides, chosen, onChoose, change, say, locale }: ListProps) {
+/** Adds a slide of a kind, and has its author write its headline. */
+function AddSlide({ slides, chosen, onAdded, change, say, locale }: SlideListProps) {
   const words = briefingEditorMessages[locale];
   const { kinds } = briefingMessages[locale];
   const add = (kind: SlideKind) => {
@@ -158,7 +161,7 @@ function AddSlide({ slides, chosen, onChoose, change, say, locale }: ListProps) 
     change({ type: 'add', slide, after: chosen ?? null });
     const at = slides.findIndex(({ id }) => id === chosen);
     say(words.added((at < 0 ? slides.length : at + 1) + 1));
-    onChoose(slide.id);
+    onAdded(slide.id);
   };
   return (
     <label className="mt-2 grid gap-1">

@@ -67,7 +67,7 @@ export function SlideStage(props: Props) {
           </>
         )}
       </section>
-      <section className="editor-fields" aria-label={words.named(number, headlineOf(slide, props))}>
+      <section className="editor-fields" data-of={slide.id} aria-label={words.named(number, headlineOf(slide, props))}>
         <SlideFields key={slide.id} {...{ slide, number, drawn, change, problems, locale, language }} />
       </section>
     </>

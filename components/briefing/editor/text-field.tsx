@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { type MouseEvent, type ReactNode, useId, useRef } from 'react';
 
 type Props = {
   label: string;
@@ -16,12 +16,19 @@ type Props = {
   problem?: string;
   /** Whether to count its characters. */
   counted?: boolean;
+  /** What stands below: hints, and buttons that write into the field. */
   children?: ReactNode;
 };
 
 /** A text of a slide or of the briefing, with what is wrong with it. */
 export function TextField({ label, value, onChange, most, rows, problem, counted, children, ...rest }: Props) {
   const id = useId();
+  const box = useRef<HTMLDivElement>(null);
+  // A button that has written goes or is another one then; who pressed it writes on, at the end of the text.
+  const write = ({ target }: MouseEvent) => {
+    if (target instanceof Element && target.closest('button'))
+      box.current?.querySelector<HTMLElement>('.field')?.focus();
+  };
   const all = {
     id,
     value,
@@ -31,7 +38,9 @@ export function TextField({ label, value, onChange, most, rows, problem, counted
     ...rest,
   };
   return (
-    <div className="grid gap-1">
+    // biome-ignore lint/a11y/noStaticElementInteractions: the buttons inside are what is acted on
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a button is clicked by keys too
+    <div ref={box} className="grid gap-1" onClick={write}>
       <label htmlFor={id} className="quiet flex justify-between gap-3">
         {label}
         {counted && (
