@@ -1,7 +1,7 @@
 import type { Directory, Entry } from './directory';
 
 /** An entry without what is absent or as in another field; it goes to the browser so. */
-type PackedEntry = Pick<Entry, 'kind' | 'id' | 'nameZh'> & Partial<Entry>;
+export type PackedEntry = Pick<Entry, 'kind' | 'id' | 'nameZh'> & Partial<Entry>;
 export type PackedDirectory = Omit<Directory, 'entries'> & { entries: PackedEntry[] };
 
 type Names = Pick<Entry, 'nameZh'> & Partial<Pick<Entry, 'nameEn' | 'pinyin' | 'detailZh'>>;
@@ -34,6 +34,9 @@ export function packDirectory({ entries, ...rest }: Directory): PackedDirectory 
   };
 }
 
+/** An entry with what it leaves unsaid. */
+export const unpackEntry = (entry: PackedEntry): Entry => ({ ...usualOf(entry), ...entry });
+
 export function unpackDirectory({ entries, ...rest }: PackedDirectory): Directory {
-  return { ...rest, entries: entries.map((entry) => ({ ...usualOf(entry), ...entry })) };
+  return { ...rest, entries: entries.map(unpackEntry) };
 }

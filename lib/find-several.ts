@@ -1,5 +1,6 @@
 import { mostIndicators, mostPlaces } from './compare-size';
 import type { Directory, Entry } from './directory';
+import { unpackEntry } from './directory-packed';
 import { indexOf } from './find-index';
 import { isNear, ranked } from './find-rank';
 import { fold } from './find-signs';
@@ -101,21 +102,6 @@ function makeNames(directory: Directory): Names {
   return { names, longest: Math.max(0, ...[...names.keys()].map((name) => name.length)) };
 }
 
-const blank = {
-  ...{
-    pinyin: '',
-    shortPinyin: '',
-    wordZh: '',
-    wordEn: '',
-    names: [],
-    code: null,
-    side: null,
-    inferred: false,
-    parent: null,
-  },
-  ...{ neighbours: [], similar: [] },
-};
-
 /** The comparison of what a text names, as an entry; none of fewer than two things. */
 export function comparisonOf(named: readonly Entry[]): Entry[] {
   if (named.length < 2) return [];
@@ -130,12 +116,7 @@ export function comparisonOf(named: readonly Entry[]): Entry[] {
   const [main, detail] = subjects.length > 0 ? [subjects, indicators] : [indicators, []];
   const zh = (entries: readonly Entry[]) => entries.map(({ nameZh }) => nameZh).join('、');
   const en = (entries: readonly Entry[]) => entries.map(({ nameEn }) => nameEn).join(', ');
-  return [
-    {
-      ...blank,
-      ...{ kind: 'comparison', id: query.filter(Boolean).join('&') },
-      ...{ nameZh: zh(main), nameEn: en(main), shortZh: zh(main), shortEn: en(main) },
-      ...{ detailZh: zh(detail), detailEn: en(detail) },
-    },
-  ];
+  const id = query.filter(Boolean).join('&');
+  const names = { nameZh: zh(main), nameEn: en(main), detailZh: zh(detail), detailEn: en(detail) };
+  return [unpackEntry({ kind: 'comparison', id, ...names })];
 }
