@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { readConfig } from '@/lib/config';
 import { isBriefing } from './briefings';
 import { type Database, type Db, openDatabase } from './client';
+import { reportCopy } from './folder-copies';
 import { importFolder } from './import/import-folder';
 import { getRelease } from './release';
 import { DatabaseUnavailableError, unavailableOf } from './unavailable';
@@ -69,6 +70,7 @@ async function openAndImport(service: Service): Promise<Db> {
   console.log(
     unchanged ? `Data unchanged since release ${release}` : `Imported ${config.dataFolder} as release ${release}`,
   );
+  await database.copy?.().catch(reportCopy);
   service.state = 'ready';
   return db;
 }
