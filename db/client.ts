@@ -13,6 +13,8 @@ export type Database = {
   driver: 'pglite' | 'postgres';
   /** The newest release, asked within two seconds; undefined when there is none. Throws `DatabaseUnavailableError`. */
   check(): Promise<number | undefined>;
+  /** Of the embedded database: copies its folder if there is something in it that no copy has. */
+  copy?(): Promise<void>;
   /** Waits for queries and transactions under way. */
   close(): Promise<void>;
 };

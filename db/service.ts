@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { readConfig, readLocale } from '@/lib/config';
 import { isBriefing } from './briefings';
 import { type Database, type Db, openDatabase } from './client';
+import { reportCopy } from './folder-copies';
 import { importAtStart } from './import/start-import';
 import { getRelease } from './release';
 import { DatabaseUnavailableError, unavailableOf } from './unavailable';
@@ -67,6 +68,7 @@ async function openAndImport(service: Service): Promise<Db> {
   service.state = 'importing';
   const options = { onProgress: console.log, locale: readLocale() };
   for (const line of await importAtStart(importer, config.dataFolder, options)) console.log(line);
+  await database.copy?.().catch(reportCopy);
   service.state = 'ready';
   return db;
 }

@@ -24,10 +24,27 @@ const reasons: Record<string, string> = {
   ...{ '53100': full, '25006': readOnly, '58030': failing },
 };
 
+/** The error for what PostgreSQL or the system says in words. */
+export function storageErrorIn(text: string): StorageError | undefined {
+  const words: [RegExp, string][] = [
+    [/No space left on device|ENOSPC/, full],
+    [/quota exceeded|EDQUOT/i, quota],
+    [/Read-only file system|EROFS/, readOnly],
+    [/Permission denied|EACCES|Operation not permitted/, denied],
+  ];
+  const reason = words.find(([pattern]) => pattern.test(text))?.[1];
+  return reason ? new StorageError(reason, { full: reason === full || reason === quota }) : undefined;
+}
+
 /** The error for a place that cannot be written, from whatever a driver or the system throws; undefined for another kind. */
 export function storageErrorOf(error: unknown): StorageError | undefined {
   if (error instanceof StorageError) return error;
   const code = codesOf(error).find((one) => one in reasons);
-  const reason = code && reasons[code];
-  return reason ? new StorageError(reason, { full: reason === full || reason === quota, cause: error }) : undefined;
+  if (!code) return undefined;
+  const reason = reasons[code] ?? '';
+  const { path } = error as NodeJS.ErrnoException;
+  return new StorageError(path ? `${reason} (${path})` : reason, {
+    full: reason === full || reason === quota,
+    cause: error,
+  });
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, inject, it } from 'vitest';
@@ -8,7 +8,7 @@ import { LockedError } from '@/db/lock';
 import { places } from '@/db/schema/observations';
 import { releases } from '@/db/schema/releases';
 import { drivers, openImportedDatabase, openTestDatabase } from './harness';
-import { administer, urlOf } from './template';
+import { administer, copyDatabase, urlOf } from './template';
 
 const china = { id: '100000', nameZh: '中国', nameEn: 'China', kind: 'country', border: false, position: 1 } as const;
 
@@ -20,7 +20,7 @@ async function newPlace(driver: (typeof drivers)[number]) {
   const templates = inject('templates');
   if (driver === 'pglite') {
     const databaseFolder = join(folder, randomUUID());
-    cpSync(join(templates.folder, 'migrated'), databaseFolder, { recursive: true });
+    copyDatabase(join(templates.folder, 'migrated'), databaseFolder);
     return { databaseFolder };
   }
   const name = `client_${randomUUID().replaceAll('-', '')}`;

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, inject, it } from 'vitest';
 import { openDatabase } from '@/db/client';
 import { sources } from '@/db/schema/observations';
 import { type Child, startScript } from '@/tests/child';
+import { copyDatabase } from './template';
 
 let folder: string;
 let databaseFolder: string;
@@ -12,7 +13,7 @@ let databaseFolder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'pilin-folder-'));
   databaseFolder = join(folder, 'database');
-  cpSync(join(inject('templates').folder, 'migrated'), databaseFolder, { recursive: true });
+  copyDatabase(join(inject('templates').folder, 'migrated'), databaseFolder);
 });
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
@@ -48,4 +49,15 @@ it('keeps every committed row of a process that was killed, and opens again', as
   writer.process.kill('SIGKILL');
   expect(await writer.ended).toBe('SIGKILL');
   expect(await countSources()).toBeGreaterThanOrEqual(lastWritten(writer));
+});
+
+it('has every row that was committed before the folder was copied while it was written, as a power cut leaves it', async () => {
+  const writer = startWriter();
+  await writer.says('wrote 150.');
+  const [before, copied] = [lastWritten(writer), join(folder, 'cut', 'database')];
+  cpSync(databaseFolder, copied, { recursive: true });
+  writer.process.kill('SIGKILL');
+  await writer.ended;
+  databaseFolder = copied;
+  expect(await countSources()).toBeGreaterThanOrEqual(before);
 });

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { cpSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { inject } from 'vitest';
 import { type Database, openDatabase } from '@/db/client';
-import { administer, type TemplateName, urlOf } from './template';
+import { administer, copyDatabase, type TemplateName, urlOf } from './template';
 
 /** Every guarantee about the database is tested on both: `describe.each(drivers)`. */
 export const drivers = ['pglite', 'postgres'] as const;
@@ -30,7 +30,7 @@ function openCopy(driver: Driver, template: TemplateName): Promise<TestDatabase>
 async function openEmbeddedCopy(template: TemplateName): Promise<TestDatabase> {
   const { folder } = inject('templates');
   const databaseFolder = join(folder, randomUUID());
-  cpSync(join(folder, template), databaseFolder, { recursive: true });
+  copyDatabase(join(folder, template), databaseFolder);
   let database = await openDatabase({ databaseFolder });
   return {
     ...database,
@@ -41,7 +41,8 @@ async function openEmbeddedCopy(template: TemplateName): Promise<TestDatabase> {
     },
     async close() {
       await database.close();
-      rmSync(databaseFolder, { recursive: true, force: true });
+      for (const ending of ['', '.closed', '.copies'])
+        rmSync(databaseFolder + ending, { recursive: true, force: true });
     },
   };
 }

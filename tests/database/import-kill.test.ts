@@ -8,7 +8,7 @@ import { readConfig } from '@/lib/config';
 import { startChild } from '@/tests/child';
 import { folderOf, snapshotOf } from './data-folder';
 import { drivers } from './harness';
-import { administer, urlOf } from './template';
+import { administer, copyDatabase, urlOf } from './template';
 
 const root = mkdtempSync(join(tmpdir(), 'pilin-kill-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -18,7 +18,7 @@ async function newSettings(driver: (typeof drivers)[number]) {
   const { folder, postgresUrl } = inject('templates');
   const settings = { DATABASE_URL: '', PILIN_FOLDER: join(root, randomUUID()) };
   if (driver === 'pglite') {
-    cpSync(join(folder, 'imported'), join(settings.PILIN_FOLDER, 'database'), { recursive: true });
+    copyDatabase(join(folder, 'imported'), join(settings.PILIN_FOLDER, 'database'));
     return settings;
   }
   const name = `kill_${randomUUID().replaceAll('-', '')}`;

@@ -35,11 +35,16 @@ async function make({ databaseUrl, databaseFolder }: Parameters<typeof openDatab
 
 type Fill = (database: Database) => Promise<void>;
 
+/** Copies an embedded database that is closed, with the mark of how it was left. */
+export function copyDatabase(from: string, to: string): void {
+  for (const ending of ['', '.closed']) cpSync(from + ending, to + ending, { recursive: true });
+}
+
 /** Migrates once and imports once per driver; every other database of the run is a copy. */
 export async function makeTemplates({ folder, postgresUrl }: Templates, fill: Fill): Promise<void> {
   const embedded = (name: TemplateName) => join(folder, name);
   await make({ databaseFolder: embedded('migrated') });
-  cpSync(embedded('migrated'), embedded('imported'), { recursive: true });
+  copyDatabase(embedded('migrated'), embedded('imported'));
   await make({ databaseFolder: embedded('imported') }, fill);
 
   const server = (name: TemplateName) => ({ databaseUrl: urlOf(postgresUrl, name), databaseFolder: '' });
