@@ -29,8 +29,8 @@ function cookieOf(request: Request): string | undefined {
 const refusals = {
   site: 'Writing is only taken from pages of this site.',
   editor:
-    'Sign in at /zh/sign-in or /en/sign-in first, with the editor token: EDITOR_TOKEN of the server or, where that is not set, ' +
-    'the file editor-token in the folder of the database (PILIN_FOLDER). The server also prints a link when it starts.',
+    'Sign in at /zh/sign-in or /en/sign-in first, with the editor token: EDITOR_TOKEN of the server. Where that is not set, it is ' +
+    'in the file editor-token in the folder of the database (PILIN_FOLDER), and the server prints a sign-in link when it starts.',
 };
 
 /** Why a request may not write; undefined for one that may. */

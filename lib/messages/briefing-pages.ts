@@ -42,7 +42,7 @@ export const briefingPageMessages = {
       title: '编辑登录',
       lead: '知道编辑口令的人可以新建和修改简报。在服务器本机上打开本站，同样需要登录。',
       where:
-        '口令由服务器的 EDITOR_TOKEN 设定；没有设定时，在数据库所在文件夹（PILIN_FOLDER）的文件 editor-token 中。服务器启动时还会打印一个登录链接，一天内有效。',
+        '口令由服务器的 EDITOR_TOKEN 设定。没有设定时，口令在数据库所在文件夹（PILIN_FOLDER）的文件 editor-token 中；服务器启动时还会打印一个登录链接，一天内有效。',
       linked: '登录链接已代您填好口令，点“登录”即可。',
       token: '编辑口令',
       go: '登录',
@@ -101,7 +101,7 @@ export const briefingPageMessages = {
       title: 'Sign in as an editor',
       lead: 'Whoever knows the editor token may make and change briefings. Readers on the machine of the server sign in too.',
       where:
-        'The token is EDITOR_TOKEN of the server or, where that is not set, in the file editor-token in the folder of the database (PILIN_FOLDER). When it starts, the server also prints a link that signs in for a day.',
+        'The token is EDITOR_TOKEN of the server. Where that is not set, it is in the file editor-token in the folder of the database (PILIN_FOLDER), and the server prints a link when it starts, which signs in for a day.',
       linked: 'The link has filled in the token: press “Sign in”.',
       token: 'Editor token',
       go: 'Sign in',
