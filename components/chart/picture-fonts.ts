@@ -18,7 +18,9 @@ const files = [
 
 /** Throws when a font of pictures is not in the folder. */
 export function checkFonts(folder: string): void {
-  const missing = files.filter((file) => !existsSync(join(folder, file)));
+  const missing = files.filter(
+    (file) => !existsSync(/* turbopackIgnore: true */ join(/* turbopackIgnore: true */ folder, file)),
+  );
   if (missing.length > 0) throw new Error(`Pictures cannot be drawn: ${missing.join(', ')} not in ${folder}.`);
 }
 
