@@ -11,7 +11,6 @@ import { locales, shortNameOf } from '@/lib/locale';
 import { yearOf } from '@/lib/period';
 import { isBase } from '@/lib/ratio';
 import { chartKinds, selectionOf } from '@/lib/selection';
-import { headlineText } from '@/lib/sentences/side-by-side';
 import { viewWords } from '@/lib/sentences/view-words';
 import { parseSubject, type Subject } from '@/lib/subject';
 import { marksOf } from '@/tests/drawn-texts';
@@ -55,8 +54,6 @@ test('beside zero a difference is told in its unit, either way round', async () 
     expect(texts.join('\n')).not.toMatch(/[倍%]|不可比/);
     expect(chartTexts(comparison, 'zh').join('\n')).toMatch(/[+−]500万美元/);
   }
-  const exports = await ask('exports_usd', '500229.500231', { at: 2009 });
-  expect(headlineText(exports, 'en')).not.toMatch(/times|%/);
 });
 
 test('no title leaves out one of two that were asked for', async () => {
