@@ -6,7 +6,7 @@ import { referenceMessages } from '@/lib/messages/reference';
 import { pathOf } from './page';
 import { ScrollBox } from './scroll-box';
 
-export type IndicatorEntry = { indicator: Indicator; extent: Extent | undefined; computed: boolean };
+export type IndicatorEntry = { indicator: Indicator; extent: Extent | undefined };
 
 type Props = { id: string; title: string; entries: IndicatorEntry[]; locale: Locale };
 
@@ -44,13 +44,13 @@ export function IndicatorList({ id, title, entries, locale }: Props) {
   );
 }
 
-function Row({ entry: { indicator, extent, computed }, locale }: { entry: IndicatorEntry; locale: Locale }) {
+function Row({ entry: { indicator, extent }, locale }: { entry: IndicatorEntry; locale: Locale }) {
   const words = referenceMessages[locale];
   return (
     <tr>
       <th scope="row">
         <a href={pathOf(locale, 'indicators', indicator.id)}>{nameOf(indicator, locale)}</a>
-        {computed && <small className="text-mute"> · {words.indicator.derived}</small>}
+        {extent?.computed && <small className="text-mute"> · {words.indicator.derived}</small>}
       </th>
       <td>{unitOf(indicator, locale)}</td>
       <td className="number">{extent ? extent.places : noFigure}</td>

@@ -32,9 +32,25 @@ export function getCoverage(reader: Reader): Promise<CoverageRow[]> {
   });
 }
 
-/** What rows of coverage come to; undefined for none. */
-export type Extent = { figures: number; indicators: number; places: number; from: number; to: number };
+/** What rows of coverage come to; `computed`: all of it is worked out here. */
+export type Extent = {
+  figures: number;
+  indicators: number;
+  places: number;
+  from: number;
+  to: number;
+  computed: boolean;
+};
 
+/**
+ * What is held of an indicator, published or worked out from two published series: the one answer to whether there is a
+ * figure of it. Undefined where there is none.
+ */
+export function heldOf(coverage: readonly CoverageRow[], indicator: string): Extent | undefined {
+  return extentOf(coverage.filter((row) => row.indicator === indicator));
+}
+
+/** Undefined for no rows. */
 export function extentOf(rows: readonly CoverageRow[]): Extent | undefined {
   if (rows.length === 0) return undefined;
   return {
@@ -43,5 +59,6 @@ export function extentOf(rows: readonly CoverageRow[]): Extent | undefined {
     places: new Set(rows.map(({ place }) => place)).size,
     from: Math.min(...rows.map(({ from }) => from)),
     to: Math.max(...rows.map(({ to }) => to)),
+    computed: rows.every(({ computed }) => computed),
   };
 }

@@ -74,7 +74,7 @@ export function sideGapParts(
     const row = (own: readonly Counted[]): SideOfClass => {
       const members = inClass(own, name);
       const { numerator, denominator } = ratioOf(members);
-      const share = (denominator / ratioOf(own).denominator) * 100;
+      const share = own.length > 0 ? (denominator / ratioOf(own).denominator) * 100 : 0;
       return { places: members.length, share, rate: members.length > 0 ? (numerator / denominator) * 100 : undefined };
     };
     const found = { name, sichuan: row(sides.sichuan), chongqing: row(sides.chongqing) };

@@ -17,7 +17,7 @@ export function textsOf(option: EChartsCoreOption): DrawnText[] {
 
 /** The named marks of an option. */
 export function marksOf(option: EChartsCoreOption): { name: string; value: number[] }[] {
-  const series = option.series as { data: unknown[] }[];
+  const series = (option.series ?? []) as { data: unknown[] }[];
   return series.flatMap(({ data }) =>
     data.flatMap((datum) => (typeof datum === 'object' && datum !== null && 'name' in datum ? [datum] : [])),
   ) as { name: string; value: number[] }[];

@@ -1,5 +1,5 @@
 import type { InfrastructureRow } from '@/components/projects/infrastructure-table';
-import { extentOf, getCoverage } from '@/db/coverage';
+import { getCoverage, heldOf } from '@/db/coverage';
 import { getProposal } from '@/db/projects';
 import type { Reader } from '@/db/reader';
 import { type Statement, statementOf } from '@/db/statements';
@@ -17,9 +17,9 @@ export async function infrastructureRows(reader: Reader, list?: string): Promise
     if (!project) return [];
     const indicators = standIn.indicators.flatMap((id) => {
       const indicator = catalogue.indicators.get(id);
-      const rows = coverage.filter((row) => row.indicator === id && !row.computed);
+      const rows = coverage.filter((row) => row.indicator === id);
       const border = new Set(rows.map(({ place }) => place).filter((place) => isUnit(reader, place))).size;
-      return indicator ? [{ indicator, extent: extentOf(rows), border }] : [];
+      return indicator ? [{ indicator, extent: heldOf(coverage, id), border }] : [];
     });
     const kinds = standIn.kinds.map((kind) => ({
       kind,

@@ -9,7 +9,7 @@ import { lookOf } from './grammar';
 import { lineSeries } from './line';
 import { type LineFrame, lineFrame, placing, tickText } from './line-frame';
 import { textMark } from './marks';
-import { type DrawnPoint, lastPoint } from './runs';
+import { type DrawnPoint, isFull, lastPoint } from './runs';
 import { textWidth, wrapText } from './text-width';
 import { linearScale, logScale, type Scale } from './ticks';
 import { type TimeTick, timeSpan, timeTicks } from './time-axis';
@@ -149,7 +149,10 @@ function endText(
   { period, periods }: Pick<Shared, 'period' | 'periods'>,
   locale: Locale,
 ): string {
-  const known = selection.at ? end.period === period : timeOf(end.period) === Math.max(...periods.map(timeOf));
+  const isLast = timeOf(end.period) === Math.max(...periods.map(timeOf));
+  // Under the panels stand years, which name a part of a year only where it is all that there is.
+  const isNamed = isFull(end) || new Set(periods).size === 1;
+  const known = selection.at ? end.period === period : isLast && isNamed;
   return figureText(end.value, indicator, locale) + (known ? '' : bracketed(shortPeriod(end.period, locale), locale));
 }
 

@@ -83,6 +83,7 @@ function Indicators({ row, units, locale }: { row: InfrastructureRow; units: num
             {extent
               ? words.coverage(extent.places, border, units, referenceMessages[locale].years(extent.from, extent.to))
               : words.empty}
+            {extent?.computed && ` · ${referenceMessages[locale].indicator.derived}`}
           </small>
         </li>
       ))}

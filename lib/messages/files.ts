@@ -64,8 +64,8 @@ const zh = {
   notes: [
     '缺数不是零：没有公布数的单元格为空，状态说明原因；没有的年份没有行。',
     '比率由各成员的分子、分母分别合计后相除，从不取平均；覆盖列说明由几个成员合计。',
-    '两个比率之间的差距以百分点计，两个水平值之间的差距以百分比计，均为右方相对左方。',
-    '不可比（✖）的一对不给出差距；△表示可比但须注意所列理由。',
+    '两个比率之间的差距以百分点计，两个水平值之间的差距以百分比计，均为右方相对左方；一方为零、负数或不足末位单位的5倍时，只给出以原单位计的差额。',
+    '不可比（✖）的一对不给出差距；—表示一方或双方无数据；△表示可比但须注意所列理由。',
     '数值保留全部小数；显示的位数只是格式。单位为 % 的数按百分数写，45.8 即 45.8%。',
   ],
   code: '代码',
@@ -161,8 +161,8 @@ const en: FileMessages = {
   notes: [
     'Missing is not zero: a cell without a published figure is empty and its status says why; a year without figures has no row.',
     'A rate of a group is the sum of its numerators over the sum of its denominators, never an average; coverage says how many members it rests on.',
-    'A gap between two rates is in percentage points, between two levels in per cent, always right against left.',
-    'A pair that is not comparable (✖) has no gap; △ may be compared with the reasons in mind.',
+    'A gap between two rates is in percentage points, between two levels in per cent, always right against left; where one is zero, negative or below five units of its last decimal, in the unit of the figures.',
+    'A pair that is not comparable (✖) has no gap; — means that one side or both have no figure; △ may be compared with the reasons in mind.',
     'Values keep all decimals; how many are shown is a format only. Figures in % are written as percentages: 45.8 is 45.8 %.',
   ],
   code: 'Code',

@@ -17,7 +17,7 @@ const zh = {
     `${entries.length}个地区与港口，其中${borderOf(entries)}个区县紧邻川渝省界；共${formatNumber(figuresOf(entries), 0, 'zh')}个公布数。${
       emptyOf(entries) > 0 ? `${emptyOf(entries)}个尚未查到任何数字。` : ''
     }`,
-  indicators: (entries: readonly { extent: { figures: number } | undefined; computed: boolean }[]) =>
+  indicators: (entries: readonly { extent: { figures: number } | undefined }[]) =>
     `${entries.length}项指标，按主题排列。“计算所得”的指标没有机构公布，由两项公布数相除而得。${
       emptyOf(entries) > 0 ? `${emptyOf(entries)}项尚无数字。` : ''
     }`,

@@ -2,13 +2,14 @@ import type { Comparison } from '../comparison';
 import { shortPeriod } from '../format';
 import { type Locale, nameOf, shortNameOf } from '../locale';
 import { type LogLoss, logLossOf, type OffScale } from '../log-scale';
+import { isFullPeriod, yearOf } from '../period';
 
 const words = {
   zh: {
     zero: '为0',
     below: '为0或负数',
     negative: '为负数',
-    times: (periods: string[]) => `（${periods.join('、')}年）`.replace(/年年/g, '年'),
+    times: (periods: string[]) => `（${periods.join('、')}${/\d$/.test(periods.at(-1) ?? '') ? '年' : ''}）`,
     span: '—',
     more: (names: string, count: number, what: string) => `${names}等${count}个${what}`,
     off: (texts: string) => `${texts}，对数坐标上不能表示。`,
@@ -32,7 +33,7 @@ const words = {
   },
 } as const;
 
-/** Told one by one up to this many lines, of more the first are named; and so many moments of one. */
+/** Told one by one up to this many lines; of more the first are named. */
 const most = 6;
 
 function whatIs(points: OffScale['points'], locale: Locale): string {
@@ -41,11 +42,24 @@ function whatIs(points: OffScale['points'], locale: Locale): string {
   return zeros === points.length ? say.zero : zeros === 0 ? say.negative : say.below;
 }
 
+/** The moments of points; full years that follow each other as one span. */
+function spansOf(points: OffScale['points'], locale: Locale): string[] {
+  const spans: { from: string; to: string }[] = [];
+  for (const { period } of points) {
+    const last = spans.at(-1);
+    const follows = last && isFullPeriod(period) && isFullPeriod(last.to) && yearOf(period) - yearOf(last.to) === 1;
+    if (follows) last.to = period;
+    else spans.push({ from: period, to: period });
+  }
+  return spans.map(({ from, to }) => {
+    const [first, last] = [shortPeriod(from, locale), shortPeriod(to, locale)];
+    return first === last ? first : `${first}${words[locale].span}${last}`;
+  });
+}
+
 function lineText({ line, points, all }: OffScale, locale: Locale): string {
   const say = words[locale];
-  const periods = [...new Set(points.map(({ period }) => shortPeriod(period, locale)))];
-  const [first = '', last = ''] = [periods[0], periods.at(-1)];
-  const when = periods.length > most ? [`${first}${say.span}${last}`] : periods;
+  const when = spansOf(points, locale);
   return `${shortNameOf(line, locale)}${say.space}${whatIs(points, locale)}${all ? '' : say.times(when)}`;
 }
 

@@ -62,7 +62,8 @@ function zh(facts: PlaceFacts): string {
   const first = `${whatZh(facts)}${facingZh(facts)}。`;
   if (!years) return `${first}目前没有查到任何公布的数字。`;
   const span = years[0] === years[1] ? `${years[0]}年` : `${years[0]}—${years[1]}年`;
-  const held = `这里有它的${formatNumber(figures, 0, 'zh')}个公布数，涉及${indicators}项指标（${span}）。`;
+  const held =
+    figures > 0 ? `这里有它的${formatNumber(figures, 0, 'zh')}个公布数，涉及${indicators}项指标（${span}）。` : '';
   if (!headline) return first + held;
   const { position, figure, indicator } = headline;
   const worked = figure.point.status === 'E' ? '（推算）' : '';
@@ -106,8 +107,9 @@ function en(facts: PlaceFacts): string {
   const first = `${whatEn(facts)}${facingEn(facts)}.`;
   if (!years) return `${first} No published figure has been found for it yet.`;
   const span = years[0] === years[1] ? `${years[0]}` : `${years[0]}–${years[1]}`;
-  const held = `There ${figures === 1 ? 'is' : 'are'} ${formatNumber(figures, 0, 'en')} published ${figures === 1 ? 'figure' : 'figures'} on it, of ${indicators} ${indicators === 1 ? 'indicator' : 'indicators'} (${span}).`;
-  if (!headline) return `${first} ${held}`;
+  const published = `There ${figures === 1 ? 'is' : 'are'} ${formatNumber(figures, 0, 'en')} published ${figures === 1 ? 'figure' : 'figures'} on it, of ${indicators} ${indicators === 1 ? 'indicator' : 'indicators'} (${span}).`;
+  const held = figures > 0 ? ` ${published}` : '';
+  if (!headline) return first + held;
   const { position, figure, indicator } = headline;
   const worked = figure.point.status === 'E' ? ' (worked out)' : '';
   const ranked =
@@ -115,7 +117,7 @@ function en(facts: PlaceFacts): string {
       ? ` in ${time.en(position.figure.point.period)}`
       : '';
   const rank = position ? `, ${rankEn(position)}${ranked}` : '';
-  return `${first} ${indicator.nameEn}: ${amountOf(headline, 'en')} in ${time.en(figure.point.period)}${worked}${rank}. ${held}`;
+  return `${first} ${indicator.nameEn}: ${amountOf(headline, 'en')} in ${time.en(figure.point.period)}${worked}${rank}.${held}`;
 }
 
 function rankEn({ from, to, of }: { from: number; to: number; of: number }): string {

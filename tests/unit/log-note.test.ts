@@ -68,7 +68,7 @@ describe.each(kinds)('a %s on a log scale', (kind) => {
 
 test('names the years, the references and each indicator', () => {
   const some = shownAs(asked([3, 0, -1], [1, 5, 500]).alone, 'line');
-  expect(logNote(some, 'zh')).toBe('安岳为0或负数（2015、2016年），对数坐标上不能表示。');
+  expect(logNote(some, 'zh')).toBe('安岳为0或负数（2015—2016年），对数坐标上不能表示。');
   const province = exampleLine('500000', years([0, 0, 0]), { nameZh: '重庆市', reference: true });
   const beside = shownAs({ ...asked([1, 2, 3], [1, 5, 500]).alone, benchmarks: [province] }, 'strip');
   expect(logNote(beside, 'zh')).toBe('重庆为0，对数坐标上不能表示。');

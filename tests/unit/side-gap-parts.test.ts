@@ -52,6 +52,16 @@ describe('the gap between the sides', () => {
     expect(found.rows[0]).toMatchObject({ name: 'large', sichuan: { places: 0, rate: undefined } });
   });
 
+  test('with nobody on one side has shares that are numbers, and is not parted', () => {
+    const found = sideGapParts(...asked(rows.slice(0, 3)), 'rank');
+    if (isUntold(found)) throw new Error('untold');
+    expect(found.rows.map(({ chongqing }) => chongqing)).toEqual([
+      { places: 0, share: 0, rate: undefined },
+      { places: 0, share: 0, rate: undefined },
+    ]);
+    expect(found.parts).toEqual({ untold: 'no-stratum' });
+  });
+
   test('has bounds of size that belong to the class above', () => {
     const at = (residents: number): string | undefined => {
       const found = sideGapParts(...asked([['510001', '甲区', residents, 1]]), 'size');

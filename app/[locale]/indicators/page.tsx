@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { contextOf, localeOf, type Params, releaseText } from '@/app/request';
 import { IndicatorList } from '@/components/indicator-list';
 import { Page, pathOf } from '@/components/page';
-import { extentOf, getCoverage } from '@/db/coverage';
+import { getCoverage, heldOf } from '@/db/coverage';
 import { messagesOf } from '@/lib/messages/messages';
 import { referenceMessages } from '@/lib/messages/reference';
 import { catalogueSentence } from '@/lib/sentences/catalogue';
@@ -18,10 +18,10 @@ export default async function IndicatorsPage({ params }: { params: Params }) {
   const context = await contextOf(params);
   const { locale, messages, reader } = context;
   const coverage = await getCoverage(reader);
-  const entries = [...reader.catalogue.indicators.values()].map((indicator) => {
-    const rows = coverage.filter((row) => row.indicator === indicator.id);
-    return { indicator, extent: extentOf(rows), computed: rows.length > 0 && rows.every(({ computed }) => computed) };
-  });
+  const entries = [...reader.catalogue.indicators.values()].map((indicator) => ({
+    indicator,
+    extent: heldOf(coverage, indicator.id),
+  }));
   return (
     <Page {...{ locale, messages }} page="indicators" release={releaseText(context)}>
       <h1 className="pt-8 pb-2">{messages.pages.indicators}</h1>

@@ -1,13 +1,19 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { infrastructureRows } from '@/app/panels/infrastructure-rows';
+import { lightColours as colours } from '@/components/charts/colours';
+import { logNote } from '@/components/charts/log-note';
+import { charts, heightOf } from '@/components/charts/registry';
 import type { Database } from '@/db/client';
+import { getCoverage, heldOf } from '@/db/coverage';
 import { getReader, type Reader } from '@/db/reader';
 import type { Comparison } from '@/lib/comparison';
 import { locales, shortNameOf } from '@/lib/locale';
+import { yearOf } from '@/lib/period';
 import { isBase } from '@/lib/ratio';
 import { chartKinds, selectionOf } from '@/lib/selection';
-import { headlineText } from '@/lib/sentences/side-by-side';
 import { viewWords } from '@/lib/sentences/view-words';
 import { parseSubject, type Subject } from '@/lib/subject';
+import { marksOf } from '@/tests/drawn-texts';
 import { broken, chartTexts, headTexts, shownAs, tableTexts } from '@/tests/told-texts';
 import { openImportedDatabase } from './harness';
 
@@ -43,12 +49,11 @@ test('beside zero a difference is told in its unit, either way round', async () 
   for (const places of ['500231.500229', '500229.500231']) {
     const comparison = shownAs(await ask('imports_usd', places), 'table');
     expect(viewWords(comparison, 'zh')).toMatchObject({ verdict: { level: 'yes', reasons: [] } });
-    const texts = [...headTexts(comparison, 'zh'), ...tableTexts(comparison, 'zh'), ...chartTexts(comparison, 'zh')];
+    const texts = [...headTexts(comparison, 'zh'), ...tableTexts(comparison, 'zh')];
     expect(texts.join('\n')).toContain('500万美元');
     expect(texts.join('\n')).not.toMatch(/[倍%]|不可比/);
+    expect(chartTexts(comparison, 'zh').join('\n')).toMatch(/[+−]500万美元/);
   }
-  const exports = await ask('exports_usd', '500229.500231', { at: 2009 });
-  expect(headlineText(exports, 'en')).not.toMatch(/times|%/);
 });
 
 test('no title leaves out one of two that were asked for', async () => {
@@ -106,4 +111,83 @@ test('of every indicator the odd pairs are told without a broken figure, and bot
     }
   }
   expect(count).toBeGreaterThan(200);
+});
+
+type TimeAxis = { min: number; max: number; axisLabel: { customValues: number[]; formatter: (at: number) => string } };
+
+test('every figure of every line stands at its year, between ticks of the years that are shown', () => {
+  let alone = 0;
+  for (const all of answers) {
+    for (const line of all.lines) {
+      const comparison = shownAs({ ...all, lines: [line] }, 'line');
+      const option = charts.line.build({ comparison, locale: 'zh', colours, width: 560, height: 320 });
+      const marks = marksOf(option).map(({ name, value }) => ({ period: name.split('|')[2] ?? '', at: value[0] ?? 0 }));
+      if (marks.length === 0) continue;
+      const { min, max, axisLabel } = option.xAxis as TimeAxis;
+      const ticks = axisLabel.customValues.map((at) => ({ at, text: axisLabel.formatter(at) }));
+      const years = marks.map(({ period }) => yearOf(period));
+      for (const { period, at } of marks) expect([period, Math.round(at)]).toEqual([period, yearOf(period)]);
+      expect(ticks.length).toBeGreaterThan(0);
+      for (const { at, text } of ticks) {
+        expect([line.subject, at >= min && at <= max]).toEqual([line.subject, true]);
+        expect(Number(text.slice(0, 4))).toBe(Math.round(at));
+        expect(Math.round(at)).toBeGreaterThanOrEqual(Math.min(...years));
+        expect(Math.round(at)).toBeLessThanOrEqual(Math.max(...years));
+      }
+      const [lone, ...more] = new Set(marks.map(({ at }) => at));
+      if (more.length > 0) continue;
+      alone++;
+      expect(ticks.map(({ at }) => at)).toEqual([lone]);
+    }
+  }
+  expect(alone).toBeGreaterThan(30);
+});
+
+test.each(['port_cargo_growth port-luzhou 2014年1—10月', 'trade_total_usd 511500 2018年1—9月'])(
+  'a lone part of a year is its own tick: %s',
+  async (asked) => {
+    const [indicator = '', place = '', tick] = asked.split(' ');
+    const comparison = shownAs(await ask(indicator, place), 'line');
+    const option = charts.line.build({ comparison, locale: 'zh', colours, width: 560, height: 320 });
+    const { axisLabel } = option.xAxis as TimeAxis;
+    expect(axisLabel.customValues.map(axisLabel.formatter)).toEqual([tick]);
+  },
+);
+
+test('what a log scale cannot show of any indicator is named', () => {
+  let noted = 0;
+  for (const all of answers) {
+    for (const pair of oddPairs(all)) {
+      const kind = (['line', 'strip', 'dumbbell', 'profile'] as const)[noted % 4] ?? 'line';
+      const linear = shownAs(pairOf(all, pair), kind);
+      const log = { ...linear, selection: { ...linear.selection, scale: 'log' as const } };
+      const [before, after] = [linear, log].map((comparison) => {
+        const [width, height] = [charts[kind].width, heightOf(kind, comparison, charts[kind].width)];
+        return marksOf(charts[kind].build({ comparison, locale: 'zh', colours, width, height })).map(
+          ({ name }) => name,
+        );
+      }) as [string[], string[]];
+      const lost = new Set(before.filter((name) => !after.includes(name)).map((name) => name.split('|')[1]));
+      const note = logNote(log, 'zh');
+      for (const line of log.lines) if (lost.has(line.subject)) expect(note).toContain(shortNameOf(line, 'zh'));
+      if (note) noted++;
+    }
+  }
+  expect(noted).toBeGreaterThan(5);
+});
+
+test('what an indicator shows on its page counts as held in every list', async () => {
+  const coverage = await getCoverage(reader);
+  for (const all of answers) {
+    const places = all.lines.filter(({ kind }) => kind === 'place');
+    const shown = places.some(({ points }) => points.some(({ value }) => value !== null));
+    expect([all.indicator.id, heldOf(coverage, all.indicator.id) !== undefined]).toEqual([all.indicator.id, shown]);
+  }
+  expect(heldOf(coverage, 'trade_openness')?.computed).toBe(true);
+  const rows = (await infrastructureRows(reader)).flatMap(({ indicators }) => indicators);
+  for (const { indicator, extent } of rows) {
+    expect([indicator.id, extent?.figures]).toEqual([indicator.id, heldOf(coverage, indicator.id)?.figures]);
+  }
+  const none = rows.filter(({ extent }) => extent === undefined).map(({ indicator }) => indicator.id);
+  expect(none).toEqual([]);
 });
