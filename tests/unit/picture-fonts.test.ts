@@ -27,14 +27,19 @@ async function drawnBy([program = '', ...args]: string[]): Promise<string> {
 }
 
 describe('a picture in pixels', () => {
-  it('is the same on a machine without any font', async () => {
-    const own = process.getuid?.() === 0 ? [] : ['--map-root-user'];
-    const here = await drawnBy(drawing);
-    const there = await drawnBy(['unshare', ...own, '--mount', 'sh', '-c', bare, 'sh', ...drawing]);
-    expect(here.split('\n').length).toBe(8);
-    expect(there).toBe(here);
-    expect(here).toContain('handed on: nothing');
-  }, 120_000);
+  // Only Linux can be made to look like such a machine.
+  it.skipIf(process.platform !== 'linux')(
+    'is the same on a machine without any font',
+    async () => {
+      const own = process.getuid?.() === 0 ? [] : ['--map-root-user'];
+      const here = await drawnBy(drawing);
+      const there = await drawnBy(['unshare', ...own, '--mount', 'sh', '-c', bare, 'sh', ...drawing]);
+      expect(here.split('\n').length).toBe(8);
+      expect(there).toBe(here);
+      expect(here).toContain('handed on: nothing');
+    },
+    120_000,
+  );
 
   it('is refused where a font is missing, by its name', () => {
     const folder = mkdtempSync(join(tmpdir(), 'pilin-fonts-'));
