@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { lightColours } from '@/components/charts/colours';
 import { inFonts } from '@/components/charts/fonts';
@@ -27,19 +27,20 @@ function watchPrinting(begin: () => void, end: () => void): () => void {
   };
 }
 
-function drawn({ comparison, locale, kind }: PaperProps): string {
+function drawn({ comparison, locale, kind }: PaperProps, key: string): string {
   const size = { width: sheetWidth, height: heightOf(kind, comparison, sheetWidth) };
   const option = charts[kind].build({ comparison, locale, colours: lightColours, ...size });
-  return drawSvg(inFonts(option, locale), { ...size, locale, key: 'paper' });
+  return drawSvg(inFonts(option, locale), { ...size, locale, key });
 }
 
 /** What a live chart shows, drawn for paper in the moment of printing: light, at the width of a sheet, where the screen has a canvas. */
 export function Paper({ comparison, locale, kind }: PaperProps) {
   const [svg, setSvg] = useState('');
+  const key = `paper-${useId().replace(/\W/g, '')}`;
   useEffect(() => {
     // At once: the browser lays out the sheets as soon as it has been told.
-    const begin = () => flushSync(() => setSvg(drawn({ comparison, locale, kind })));
+    const begin = () => flushSync(() => setSvg(drawn({ comparison, locale, kind }, key)));
     return watchPrinting(begin, () => setSvg(''));
-  }, [comparison, locale, kind]);
+  }, [comparison, locale, kind, key]);
   return svg && <div aria-hidden="true" className="hidden print:block" dangerouslySetInnerHTML={{ __html: svg }} />;
 }

@@ -3,6 +3,7 @@ import type { ChartInput } from './chart';
 import { fontSize } from './chart';
 import { gapHead, type Row } from './dumbbell-columns';
 import { type Box, lineBox, lineMark, textMark } from './marks';
+import { cutText } from './sheet';
 import { textWidth } from './text-width';
 import { chartWords } from './words';
 
@@ -26,10 +27,16 @@ export function narrowHead(rows: readonly Row[], { colours, locale, width }: Cha
 }
 
 /** Sichuan at the left, Chongqing at the right, the gap between them, above a rule for the marks of the row. */
-export function narrowMarks({ names, texts, gap }: Row, middle: number, { colours, width }: ChartInput) {
+export function narrowMarks({ names: whole, texts, gap }: Row, middle: number, { colours, width }: ChartInput) {
   const y = middle - narrowRow.names;
   const reversed = gap !== undefined && gap.value < 0;
   const gapFill = reversed ? colours.sichuanText : gap ? colours.ink : colours.mute;
+  // Each half of the row holds half of the gap, a figure and a name.
+  const room = (figure: string) => width / 2 - textWidth(texts.gap, size, 600) / 2 - textWidth(figure, size) - 15;
+  const names = {
+    sichuan: cutText(whole.sichuan, room(texts.sichuan), size, 600),
+    chongqing: cutText(whole.chongqing, room(texts.chongqing), size, 600),
+  };
   const after = (name: string) => textWidth(name, size, 600) + 5;
   const rule = middle + narrowRow.marks;
   return [

@@ -73,15 +73,15 @@ function titleMarks(row: ProfileRow, top: number, layout: ProfileLayout, input: 
       textMark(0, top + layout.measure, measureText(row, locale, width, fontSize.tick), quiet),
     ];
   }
-  const least = textWidth(measureText(row, locale, 0, fontSize.tick), fontSize.tick) + 16;
-  const name = cutText(nameOf(row.comparison.indicator, locale), right - left - least, fontSize.label, 600);
-  const room = right - left - textWidth(name, fontSize.label, 600) - 16;
+  const whole = right - left;
+  // The unit keeps its place beside a long name, but no more than half of it.
+  const least = Math.min(textWidth(measureText(row, locale, 0, fontSize.tick), fontSize.tick) + 16, whole / 2);
+  const name = cutText(nameOf(row.comparison.indicator, locale), whole - least, fontSize.label, 600);
+  const room = whole - textWidth(name, fontSize.label, 600) - 16;
+  const measure = cutText(measureText(row, locale, room, fontSize.tick), room, fontSize.tick);
   return [
     textMark(left, top + y, name, title),
-    textMark(right, top + layout.measure, measureText(row, locale, room, fontSize.tick), {
-      ...quiet,
-      align: 'right' as const,
-    }),
+    textMark(right, top + layout.measure, measure, { ...quiet, align: 'right' as const }),
   ];
 }
 
