@@ -51,7 +51,7 @@ export function EvidenceProblems({ problems, locale }: { problems: readonly Figu
                 {words.instead}
                 {problem.instead.map((key) => (
                   <a key={partOf(key, problem)} href={evidenceAddress(locale, key)} className="underline">
-                    {partOf(key, problem)}
+                    {problem.part === 'period' ? formatPeriod(key.period, locale) : partOf(key, problem)}
                   </a>
                 ))}
               </span>

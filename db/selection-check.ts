@@ -104,9 +104,9 @@ function unknownSubject(
   key: 'subjects' | 'benchmarks' | 'named',
   subject: Subject,
 ): SelectionProblem {
-  const meant = placesNamed(catalogue, subject.id).map(({ id }) => id);
+  const meant = placesNamed(catalogue, subject.id).map(({ id, nameZh, nameEn }) => ({ id, nameZh, nameEn }));
   if (meant.length > 0) {
-    const allowed = `${meant.join(' or ')}, the code of today`;
+    const allowed = `${meant.map(({ id, nameEn }) => `${id} (${nameEn})`).join(' or ')}, the code of today`;
     return { parameter: urlKeys[key], value: formatSubject(subject), allowed, meant };
   }
   const isPlace = subject.kind === 'place' || pickedPlaces(subject.id) !== undefined;

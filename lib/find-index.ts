@@ -25,7 +25,7 @@ export type Findable = {
   codes: string[];
   words: string[];
   spellings: Spelling[];
-  /** What is said of it, in which any part may be sought. */
+  /** What is said of it, in which any part and any words may be sought. */
   details: string[];
   /** Every character of all these: a text with another cannot fit. */
   chars: Set<string>;
@@ -70,7 +70,7 @@ function findableOf(entry: Entry, places: ReadonlyMap<string, Entry>, simplify: 
     words: distinct([entry.nameEn, entry.id, entry.wordEn, entry.wordZh, ...plain].flatMap(wordsIn).map(fold)),
     spellings: entry.kind === 'source' ? [titleOf(entry, simplify)] : spellingsOf(entry, ancestorsOf(entry, places)),
     details: detailed.has(entry.kind)
-      ? distinct([entry.detailZh, entry.detailEn].map((text) => fold(simplify(text))))
+      ? distinct([entry.nameZh, entry.detailZh, entry.detailEn].map((text) => fold(simplify(text))))
       : [],
   };
   return { ...found, chars: charsOf(found) };

@@ -50,7 +50,9 @@ function rankOf(found: Findable, asked: string, askedWords: string[]): number {
   for (const one of found.spellings) best = Math.min(best, rankOfSpelling(one, asked) + one.off);
   if (best <= ranks.inside) return best;
   if (found.details.some((text) => text.includes(asked))) best = Math.min(best, ranks.inside + off.title);
-  const hasWords = askedWords.every((word) => found.words.some((one) => one.startsWith(word)));
+  const has = (word: string) =>
+    found.words.some((one) => one.startsWith(word)) || found.details.some((text) => text.includes(word));
+  const hasWords = askedWords.every(has);
   return hasWords ? Math.min(best, ranks.word) : best;
 }
 

@@ -88,7 +88,7 @@ export type SelectionProblem = {
   /** Whether a page shows the rest of what stands there. */
   kept?: true;
   /** The places of today that a former code stands for. */
-  meant?: string[];
+  meant?: { id: string; nameZh: string; nameEn: string }[];
   /** The years that there are, where the one asked for lies outside. */
   years?: [from: number, to: number];
   /** How many lines a selection has that is too large, and how many it may have. */

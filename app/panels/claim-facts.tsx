@@ -14,7 +14,7 @@ export async function ClaimFacts({ context, claim }: { context: PageContext; cla
   if (statements.length === 0) return null;
   const words = projectMessages[locale];
   return (
-    <details className="printed mt-4">
+    <details className="printed mt-4" data-facts>
       <summary className="cursor-pointer py-1 font-medium text-[0.92rem]">
         {words.facts} <small className="font-normal text-mute">{statements.length}</small>
       </summary>

@@ -34,7 +34,7 @@ type FinderProps = {
 
 const never = () => false;
 /** So many of a kind are shown where kinds share the list; one who looks through a few kinds sees all. */
-const shownOfMany = 8;
+const shownOfMany = 6;
 const shownOfFew = 100;
 /** Finding is ours; Ctrl-K and the like are not to move about. */
 const commands = { shouldFilter: false, vimBindings: false, loop: true };

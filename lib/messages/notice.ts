@@ -1,11 +1,13 @@
 import { addressParts } from './address-zh';
 
+type Meant = { id: string; nameZh: string; nameEn: string }[];
+
 const zh = {
   title: '地址中有看不懂的部分',
   parameter: (parameter: string, value: string, allowed: string) =>
     `参数 ${parameter} 的值“${value}”不能用；可用：${addressParts[parameter] ?? allowed}。`,
-  meant: (parameter: string, value: string, meant: string[]) =>
-    `参数 ${parameter} 的值“${value}”是原代码，现用：${meant.join('、')}。`,
+  meant: (parameter: string, value: string, meant: Meant) =>
+    `参数 ${parameter} 的值“${value}”是原代码，现用：${meant.map(({ id, nameZh }) => `${id}（${nameZh}）`).join('、')}。`,
   usual: '已按默认显示。',
   kept: '已略去，其余照常显示。',
   unknown: (parameter: string, names: string) => `没有参数“${parameter}”，已略去；可用的参数：${names}。`,
@@ -17,7 +19,8 @@ const zh = {
 const en: typeof zh = {
   title: 'Part of the address was not understood',
   parameter: (parameter, value, allowed) => `“${value}” does not do for ${parameter}: use ${allowed}. `,
-  meant: (parameter, value, meant) => `“${value}” for ${parameter} is a former code: use ${meant.join(' or ')}. `,
+  meant: (parameter, value, meant) =>
+    `“${value}” for ${parameter} is a former code: use ${meant.map(({ id, nameEn }) => `${id} (${nameEn})`).join(' or ')}. `,
   usual: 'The default is shown.',
   kept: 'It is left out; the rest is shown.',
   unknown: (parameter, names) => `There is no parameter “${parameter}”, so it is left out; there are ${names}.`,

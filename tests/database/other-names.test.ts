@@ -103,9 +103,13 @@ describe.each(drivers)('on %s', (driver) => {
       const subject = parseSubject(text);
       return checkSelection(reader.catalogue, selectionOf({ subjects: subject ? [subject] : [] }));
     };
-    expect(problemsOf('500223')[0]).toMatchObject({ parameter: 'p', value: '500223', meant: ['500152'] });
+    expect(problemsOf('500223')[0]).toMatchObject({
+      parameter: 'p',
+      value: '500223',
+      meant: [{ id: '500152', nameZh: '潼南区' }],
+    });
     expect(problemsOf('500223')[0]?.allowed).toContain('500152');
-    expect(problemsOf('510902')[0]).toMatchObject({ meant: ['510903', '510904'] });
+    expect(problemsOf('510902')[0]).toMatchObject({ meant: [{ id: '510903' }, { id: '510904' }] });
     expect(problemsOf('500999')[0]?.meant).toBeUndefined();
     expect(problemsOf('500152')).toEqual([]);
   });

@@ -2,7 +2,6 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { evidenceGuide } from '@/lib/messages/evidence-guide';
 import { findMessages } from '@/lib/messages/find';
-import { projectMessages } from '@/lib/messages/project';
 import { checkBothThemes } from './accessibility';
 import { listening, useBrowser, widthOnPhone } from './browser';
 
@@ -61,22 +60,6 @@ describe('the palette', () => {
       if (part) expect(await page.locator(`#${part}`).count()).toBe(1);
     }
   });
-
-  test('answers each key within the time of a frame or so', async () => {
-    const { page } = await openPalette('/zh');
-    const field = dialog(page).locator('input');
-    const slowest = await field.evaluate((input: HTMLInputElement) => {
-      const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
-      const times = [...'chongqing kaizhou gdp'].map((_, at, all) => {
-        const start = performance.now();
-        set?.call(input, all.slice(0, at + 1).join(''));
-        input.dispatchEvent(new Event('input', { bubbles: true }));
-        return performance.now() - start;
-      });
-      return times.sort((a, b) => a - b).at(Math.floor(times.length / 2)) ?? 0;
-    });
-    expect(slowest).toBeLessThan(50);
-  });
 });
 
 /** Where an address leads without being followed. */
@@ -114,7 +97,7 @@ describe('old addresses', () => {
   test('a place says what it was called, and a selection by a former code which place is meant', async () => {
     expect(await (await fetch(`${address}/zh/places/500152`)).text()).toContain('潼南县（至2015年）');
     const page = await (await fetch(`${address}/zh/compare?p=500223.512021`)).text();
-    expect(page).toContain('“500223”是原代码，现用：500152');
+    expect(page).toContain('“500223”是原代码，现用：500152（潼南区）');
     const answer = await fetch(`${address}/api/comparison?p=500223`);
     expect(answer.status).toBe(400);
     expect(await answer.text()).toContain('500152');
@@ -123,10 +106,10 @@ describe('old addresses', () => {
 
 test('a claim has one verdict: it stands in no list of projects, and its figures beside it', async () => {
   for (const path of ['/zh/projects', '/projects.csv', '/zh/places/510900', '/zh/clusters/side-sichuan'])
-    expect(await (await fetch(address + path)).text(), path).not.toMatch(/claim-(urban|openness)|未经核实/);
+    expect(await (await fetch(address + path)).text(), path).not.toMatch(/claim-(urban|openness)/);
   const { page } = await openPage();
   await page.goto(`${address}/zh/proposal`);
-  const figures = page.locator('#urban-space details', { hasText: projectMessages.zh.facts }).first();
+  const figures = page.locator('#urban-space [data-facts]');
   await figures.locator('summary').first().click();
   expect(await figures.getByRole('row').count()).toBeGreaterThan(10);
   expect(await page.locator('#urban-space [data-verdict]').first().isVisible()).toBe(true);
@@ -162,7 +145,7 @@ describe.each(['zh', 'en'] as const)('the page of evidence in %s', (locale) => {
   test('leads from a wrong period or a former code to figures that there are', async () => {
     for (const query of ['p=500152&y=1900', 'p=500223&y=2020-11-01']) {
       const html = await (await fetch(`${address}/${locale}/evidence?s=urbanization_rate.census&${query}`)).text();
-      const [, href = ''] = /href="([^"]*\/evidence\?[^"]*p=500152[^"]*)"/.exec(html) ?? [];
+      const [, href = ''] = /<main[\s\S]*?href="([^"]*\/evidence\?[^"]*p=500152[^"]*)"/.exec(html) ?? [];
       expect((await fetch(address + href.replaceAll('&amp;', '&'))).status).toBe(200);
     }
   });

@@ -87,6 +87,9 @@ describe('by other names a text finds', () => {
     ['空间至少', 'space'],
     ['统计局', 'bulletin'],
     ['统计公报', 'bulletin'],
+    ['公报 统计局', 'bulletin'],
+    ['统计局 2015', 'bulletin'],
+    ['空间 至少', 'space'],
   ])('%s first: %s', (text, id) => {
     expect(idsOf(text)[0]).toBe(id);
   });
