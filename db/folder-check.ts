@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { differenceFrom, hashOf, type Manifest, readManifest } from './folder-manifest';
 import { damagedPage } from './page-checksum';
 import { storageErrorIn } from './storage-error';
 
-/** Seconds within which a folder must open in a process of its own; one that is damaged can hang it. */
-const limit = 120;
+/** Seconds of work, and in all, within which a folder must open in a process of its own; one that is damaged can hang it. */
+const limits = { work: 60, all: 600 };
 
 /** The manifest that a database leaves beside its folder when it is closed. */
 export const closedMark = (folder: string) => `${folder}.closed`;
@@ -44,14 +44,18 @@ function probe(folder: string): Promise<string | undefined> {
     let output = '';
     for (const stream of [child.stdout, child.stderr])
       stream.on('data', (chunk) => (output = (output + chunk).slice(-4000)));
-    const timer = setTimeout(() => child.kill('SIGKILL'), limit * 1000);
+    const from = Date.now();
+    const timer = setInterval(() => {
+      const isLate = workOf(child.pid) > limits.work || Date.now() - from > limits.all * 1000;
+      if (isLate) child.kill('SIGKILL');
+    }, 1000);
     child.once('error', (error) => tell(error.message));
     child.once('close', (code, signal) => {
-      clearTimeout(timer);
+      clearInterval(timer);
       const storage = storageErrorIn(output);
       if (code === 0) tell(undefined);
       else if (storage) fail(storage);
-      else tell(signal ? `PostgreSQL did not open it within ${limit} seconds` : reasonIn(output));
+      else tell(signal ? 'PostgreSQL hangs when it opens it' : reasonIn(output));
     });
   });
 }
@@ -61,4 +65,19 @@ function reasonIn(output: string): string {
   const lines = output.split('\n').map((line) => line.trim());
   const told = lines.find((line) => /(PANIC|FATAL|ERROR):/.test(line)) ?? lines.findLast((line) => line !== '');
   return told?.replace(/^.*?(PANIC|FATAL|ERROR): */, '') ?? 'PostgreSQL cannot open it';
+}
+
+/** Seconds that a process has worked, where the system tells; a busy machine makes it wait, which is no work. */
+function workOf(pid: number | undefined): number {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    const [user = 0, system = 0] = stat
+      .slice(stat.lastIndexOf(')') + 2)
+      .split(' ')
+      .slice(11, 13)
+      .map(Number);
+    return (user + system) / 100;
+  } catch {
+    return 0;
+  }
 }

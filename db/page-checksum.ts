@@ -58,8 +58,8 @@ function damagedIn(file: Buffer, firstBlock: number): number | undefined {
     const page = (firstBlock * pageSize + at) / pageSize;
     if (at + pageSize > whole.length) return page;
     const words = new Int32Array(whole.buffer, at, pageSize / 4);
-    // A page that was never written is all zero and has none.
-    if (words.every((word) => word === 0)) continue;
+    // A page that was never written has no end of its free space, is all zero, and has no checksum.
+    if ((words[3] ?? 0) >>> 16 === 0 && words.every((word) => word === 0)) continue;
     if (checksumOf(words, page) !== ((words[2] ?? 0) & 0xffff)) return page;
   }
   return undefined;

@@ -38,6 +38,9 @@ export function getDb(): Promise<Db> {
 /** Seconds between lines about what is waited for, and between tries. */
 const [told, tried] = [5, 1];
 
+/** Milliseconds between looks whether something was saved that no copy has. */
+const copied = 600_000;
+
 /** Waits for a PostgreSQL that is away, however long; all else that goes wrong ends the start. */
 async function start(): Promise<Db> {
   const service: Service = { state: 'opening', closed: false };
@@ -69,6 +72,8 @@ async function openAndImport(service: Service): Promise<Db> {
   const options = { onProgress: console.log, locale: readLocale() };
   for (const line of await importAtStart(importer, config.dataFolder, options)) console.log(line);
   await database.copy?.().catch(reportCopy);
+  const timer = setInterval(() => service.closed || database.copy?.().catch(reportCopy), copied);
+  timer.unref();
   service.state = 'ready';
   return db;
 }

@@ -1,4 +1,4 @@
-import { codesOf } from './unavailable';
+import { chainOf, codesOf } from './unavailable';
 
 /** The database cannot write, or not even read, where it is kept: its disk is full, read-only, failing or of another owner. */
 export class StorageError extends Error {
@@ -38,7 +38,8 @@ export function storageErrorIn(text: string): StorageError | undefined {
 
 /** The error for a place that cannot be written, from whatever a driver or the system throws; undefined for another kind. */
 export function storageErrorOf(error: unknown): StorageError | undefined {
-  if (error instanceof StorageError) return error;
+  const known = chainOf(error).find((one) => (one as Error).name === 'StorageError');
+  if (known) return known as StorageError;
   const code = codesOf(error).find((one) => one in reasons);
   if (!code) return undefined;
   const reason = reasons[code] ?? '';

@@ -37,7 +37,7 @@ const reasons: Record<string, string> = {
 };
 
 /** An error and all that caused it; an error of several attempts counts with each of them. */
-function chainOf(error: unknown): unknown[] {
+export function chainOf(error: unknown): unknown[] {
   if (!(error instanceof Error)) return [];
   const inner = error instanceof AggregateError ? error.errors : [];
   return [error, ...[...inner, error.cause].flatMap(chainOf)];

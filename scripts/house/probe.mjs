@@ -33,7 +33,12 @@ async function problemOf(database) {
 }
 
 try {
-  const database = await PGlite.create(folder);
+  // What PostgreSQL says before it ends is told nowhere else.
+  const told = (text) => {
+    console.log(text);
+    return false;
+  };
+  const database = await PGlite.create({ dataDir: folder, onStdout: told, onStderr: told });
   const problem = await problemOf(database);
   await database.close();
   if (problem) throw new Error(problem);

@@ -81,7 +81,6 @@ const damages: [name: string, damage: (folder: string) => void, closed?: boolean
   ['garbled transaction states', (folder) => garble(join(folder, 'pg_xact', '0000'), 0)],
   ['a truncated file', (folder) => truncateSync(largest(folder), 8192 * 2)],
   ['an emptied file after a crash', (folder) => truncateSync(largest(folder), 0), false],
-  ['no control file', (folder) => rmSync(join(folder, 'global', 'pg_control'))],
   ['no control file after a crash', (folder) => rmSync(join(folder, 'global', 'pg_control')), false],
   ['half of its files', (folder) => rmSync(join(folder, 'base', '5'), { recursive: true }), false],
   ['garbage as its log', (folder) => garbleLog(folder), false],

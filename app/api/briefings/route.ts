@@ -1,5 +1,6 @@
 import { sentJson } from '@/app/body';
 import { refuseWriting } from '@/app/editor';
+import { inWords } from '@/app/in-words';
 import { keptContent } from '@/app/kept-content';
 import { createBriefing, getBriefings } from '@/db/briefings';
 import { getDb } from '@/db/service';
@@ -8,7 +9,7 @@ import { getDb } from '@/db/service';
 export type ListedBriefing = { id: string; title: string; savedAt: string; slides: number };
 
 /** All briefings for who may write, the last saved first; all others read by link. */
-export async function GET(request: Request): Promise<Response> {
+export const GET = inWords(async (request: Request): Promise<Response> => {
   const refused = refuseWriting(request);
   if (refused) return refused;
   const kept = await getBriefings(await getDb());
@@ -19,10 +20,10 @@ export async function GET(request: Request): Promise<Response> {
     slides: slides.length,
   }));
   return Response.json({ briefings });
-}
+});
 
 /** Makes a briefing of the content sent: 201 with it, 400 with every problem and its place. */
-export async function POST(request: Request): Promise<Response> {
+export const POST = inWords(async (request: Request): Promise<Response> => {
   const refused = refuseWriting(request);
   if (refused) return refused;
   const sent = await sentJson(request);
@@ -31,4 +32,4 @@ export async function POST(request: Request): Promise<Response> {
   if ('refused' in kept) return kept.refused;
   const briefing = await createBriefing(await getDb(), kept.content);
   return Response.json({ briefing }, { status: 201, headers: { Location: `/api/briefings/${briefing.id}` } });
-}
+});

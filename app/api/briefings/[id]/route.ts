@@ -1,6 +1,7 @@
 import { sentJson } from '@/app/body';
 import { frozenSlides } from '@/app/briefing';
 import { refuseWriting } from '@/app/editor';
+import { inWords } from '@/app/in-words';
 import { keptContent } from '@/app/kept-content';
 import { drawnSlides, type ReadySlide } from '@/app/slides';
 import { refuse } from '@/app/strict';
@@ -29,16 +30,16 @@ async function savedBriefing(briefing: Briefing): Promise<SavedBriefing> {
 
 const notFound = () => Response.json({ error: 'There is no such briefing.' }, { status: 404 });
 
-export async function GET(_: Request, { params }: Context): Promise<Response> {
+export const GET = inWords(async (_: Request, { params }: Context): Promise<Response> => {
   const briefing = await getBriefing(await getDb(), (await params).id);
   return briefing ? Response.json(await savedBriefing(briefing)) : notFound();
-}
+});
 
 /**
  * Saves `{ version, content }` over that version: 200 with what was saved; 409 with what stands there when another has
  * saved meanwhile, and nothing is written; 400 with every problem and its place.
  */
-export async function PUT(request: Request, { params }: Context): Promise<Response> {
+export const PUT = inWords(async (request: Request, { params }: Context): Promise<Response> => {
   const refused = refuseWriting(request);
   if (refused) return refused;
   const sent = await sentJson(request);
@@ -54,11 +55,11 @@ export async function PUT(request: Request, { params }: Context): Promise<Respon
   if (!answer) return notFound();
   if ('conflict' in answer) return Response.json(await savedBriefing(answer.conflict), { status: 409 });
   return Response.json(await savedBriefing(answer.saved));
-}
+});
 
 /** Removes a briefing for good: 204. */
-export async function DELETE(request: Request, { params }: Context): Promise<Response> {
+export const DELETE = inWords(async (request: Request, { params }: Context): Promise<Response> => {
   const refused = refuseWriting(request);
   if (refused) return refused;
   return (await deleteBriefing(await getDb(), (await params).id)) ? new Response(null, { status: 204 }) : notFound();
-}
+});

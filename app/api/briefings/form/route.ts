@@ -1,5 +1,6 @@
 import { sentForm } from '@/app/body';
 import { refusalOf, writingRefusal } from '@/app/editor';
+import { inWords } from '@/app/in-words';
 import { createBriefing, getBriefing } from '@/db/briefings';
 import { freezeViews } from '@/db/frozen-views';
 import { getReader, type Reader } from '@/db/reader';
@@ -29,7 +30,7 @@ type Wish = { copy: string | undefined; views: string[] };
  * Makes a briefing from a form that needs no script: of `view`s, as a copy of the briefing `copy`, or an empty one; `lang`
  * is its language. Leads to the new briefing, or to a page that says in words why there is none.
  */
-export async function POST(request: Request): Promise<Response> {
+export const POST = inWords(async (request: Request): Promise<Response> => {
   const refused = writingRefusal(request);
   if (refused === 'site') return refusalOf(refused);
   const sent = await sentForm(request);
@@ -44,7 +45,7 @@ export async function POST(request: Request): Promise<Response> {
   const reader = await getReader(await getDb());
   const made = reader && (await make(reader, wish, locale));
   return made ? redirect(`/${locale}/briefings/${made}`) : explain('bad');
-}
+});
 
 /** The id of the new briefing; undefined for content that cannot be kept. */
 async function make(reader: Reader, wish: Wish, locale: Locale): Promise<string | undefined> {

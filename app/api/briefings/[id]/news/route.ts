@@ -1,12 +1,13 @@
+import { inWords } from '@/app/in-words';
 import { getNews } from '@/db/briefing-news';
 import { getBriefing } from '@/db/briefings';
 import { getReader } from '@/db/reader';
 import { getDb } from '@/db/service';
 
 /** What the newest release says otherwise than the slides of a briefing: figures old and new by slide. */
-export async function GET(_: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
+export const GET = inWords(async (_: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> => {
   const db = await getDb();
   const [briefing, reader] = [await getBriefing(db, (await params).id), await getReader(db)];
   if (!briefing || !reader) return Response.json({ error: 'There is no such briefing.' }, { status: 404 });
   return Response.json({ news: await getNews(reader, briefing.content) });
-}
+});

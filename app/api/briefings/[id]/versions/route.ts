@@ -1,12 +1,15 @@
 import { refuseWriting } from '@/app/editor';
+import { inWords } from '@/app/in-words';
 import { getBriefing, getVersions } from '@/db/briefings';
 import { getDb } from '@/db/service';
 
 /** The earlier states of a briefing, newest first, for who may write: what an author took out is not for every reader. */
-export async function GET(request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
-  const refused = refuseWriting(request);
-  if (refused) return refused;
-  const [db, { id }] = [await getDb(), await params];
-  if (!(await getBriefing(db, id))) return Response.json({ error: 'There is no such briefing.' }, { status: 404 });
-  return Response.json({ versions: await getVersions(db, id) });
-}
+export const GET = inWords(
+  async (request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> => {
+    const refused = refuseWriting(request);
+    if (refused) return refused;
+    const [db, { id }] = [await getDb(), await params];
+    if (!(await getBriefing(db, id))) return Response.json({ error: 'There is no such briefing.' }, { status: 404 });
+    return Response.json({ versions: await getVersions(db, id) });
+  },
+);

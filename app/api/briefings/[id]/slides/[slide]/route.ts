@@ -1,4 +1,5 @@
 import { findBriefing } from '@/app/briefing';
+import { inWords } from '@/app/in-words';
 import { drawnSlides } from '@/app/slides';
 import { getReader } from '@/db/reader';
 import { getDb } from '@/db/service';
@@ -10,7 +11,7 @@ type Context = { params: Promise<{ id: string; slide: string }> };
  * A slide as an SVG picture. `lang` is the language of a briefing that comes with the data; whoever names the state of the
  * slide by `v` may keep the picture.
  */
-export async function GET(request: Request, { params }: Context): Promise<Response> {
+export const GET = inWords(async (request: Request, { params }: Context): Promise<Response> => {
   const { id, slide } = await params;
   const search = new URL(request.url).searchParams;
   const lang = search.get('lang') ?? 'zh';
@@ -24,4 +25,4 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     'Cache-Control': search.has('v') ? 'private, max-age=31536000, immutable' : 'no-cache',
   };
   return new Response(drawn.svg, { headers });
-}
+});

@@ -1,11 +1,12 @@
 import { refuseWriting } from '@/app/editor';
+import { inWords } from '@/app/in-words';
 import { getVersion } from '@/db/briefings';
 import { getDb } from '@/db/service';
 
 type Context = { params: Promise<{ id: string; version: string }> };
 
 /** An earlier state of a briefing, to be restored by a save. */
-export async function GET(request: Request, { params }: Context): Promise<Response> {
+export const GET = inWords(async (request: Request, { params }: Context): Promise<Response> => {
   const refused = refuseWriting(request);
   if (refused) return refused;
   const { id, version } = await params;
@@ -13,4 +14,4 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   return content
     ? Response.json({ content })
     : Response.json({ error: 'There is no such version of this briefing.' }, { status: 404 });
-}
+});

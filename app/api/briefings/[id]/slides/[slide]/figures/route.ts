@@ -1,4 +1,5 @@
 import { findBriefing } from '@/app/briefing';
+import { inWords } from '@/app/in-words';
 import { refuse } from '@/app/strict';
 import { exportable } from '@/components/chart/picture';
 import { getReader } from '@/db/reader';
@@ -9,7 +10,7 @@ import { isLocale } from '@/lib/locale';
 type Context = { params: Promise<{ id: string; slide: string }> };
 
 /** The figures behind the charts of a slide, as they were frozen for it, in the order of its views; `?lang=` as on the page. */
-export async function GET(request: Request, { params }: Context): Promise<Response> {
+export const GET = inWords(async (request: Request, { params }: Context): Promise<Response> => {
   const { id, slide } = await params;
   const lang = new URL(request.url).searchParams.get('lang') ?? 'zh';
   if (!isLocale(lang)) return refuse([{ parameter: 'lang', value: lang, allowed: 'zh or en' }]);
@@ -22,4 +23,4 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     comparison ? exportable(comparison, mapReviewNumber) : null,
   );
   return Response.json({ comparisons }, { headers: { 'Cache-Control': 'no-cache' } });
-}
+});
