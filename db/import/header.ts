@@ -1,17 +1,13 @@
 import { say } from '@/lib/messages/import';
 import type { CsvRow } from './csv';
+import type { Encoding } from './legacy-encoding';
+import { reread } from './mojibake';
 import type { Place, Problems } from './problem';
 import { type Column, observationSheet, type Sheet, smallSheets } from './tables';
 
 const namesOf = ({ columns }: Sheet) => columns.map(({ name }) => name);
 
-const delimiters: [delimiter: string, name: string][] = [
-  [';', ';'],
-  ['\t', 'tab'],
-  ['|', '|'],
-  ['，', '，'],
-  ['；', '；'],
-];
+const delimiters = [';', '\t', '|', '，', '；'];
 
 /** Whether the cells are those of the sheet's header, or most of them. */
 function isLike(sheet: Sheet, cells: readonly string[]): boolean {
@@ -32,7 +28,7 @@ function plainName(text: string): string {
 
 /** What separates the cells of a header instead of commas; undefined where nothing of the kind is seen. */
 export function delimiterOf(sheet: Sheet, line: string): string | undefined {
-  return delimiters.find(([delimiter]) => isLike(sheet, line.split(delimiter)))?.[1];
+  return delimiters.find((delimiter) => isLike(sheet, line.split(delimiter)));
 }
 
 /** The one cause for which a first row is no header of the sheet at all; undefined where it is one with mistakes. */
@@ -40,6 +36,8 @@ function wholeCause(sheet: Sheet, [header, ...rows]: readonly CsvRow[]) {
   const cells = header?.cells ?? [];
   const columns = namesOf(sheet);
   if (cells.every((cell) => cell.trim() === '') && rows.length === 0) return say('noHeader', columns);
+  const spoiled = spoiledName(cells);
+  if (spoiled) return spoiled;
   const delimiter = delimiterOf(sheet, cells.join(','));
   if (delimiter !== undefined && !isLike(sheet, cells)) return say('delimiter', delimiter);
   if (/^sep=/i.test(cells[0] ?? '')) return say('separatorLine');
@@ -48,6 +46,21 @@ function wholeCause(sheet: Sheet, [header, ...rows]: readonly CsvRow[]) {
   const other = otherTable(sheet, cells);
   if (other) return say('otherTable', other.file);
   return cells.some((cell) => columns.includes(plainName(cell))) ? undefined : say('noneKnown', columns);
+}
+
+/** The byte order mark as it looks when UTF-8 is read as something else. */
+const spoiledMarks: [mark: string, encoding: Encoding][] = [
+  ['ï»¿', 'Windows-1252'],
+  ['锘', 'GBK'],
+];
+
+/** A header that was read in a wrong encoding, of which often nothing but the byte order mark shows it. */
+function spoiledName(cells: readonly string[]) {
+  const [first = ''] = cells;
+  for (const [mark, encoding] of spoiledMarks) {
+    if (first.startsWith(mark)) return say('misread', encoding, reread(first, encoding));
+  }
+  return undefined;
 }
 
 function otherTable(sheet: Sheet, cells: readonly string[]): Sheet | undefined {

@@ -6,6 +6,13 @@ export type Misread = { encoding: Encoding; right: string } | { encoding: 'GBK b
 const utf8 = new TextDecoder('utf-8');
 const strictGbk = new TextDecoder('gb18030', { fatal: true });
 
+/** What a text reads that was UTF-8 and was read as another encoding; characters that are not of it are left out. */
+export function reread(text: string, encoding: Encoding): string {
+  const table = bytesOf(encoding);
+  const bytes = [...text].flatMap((one) => (one <= '\x7f' ? [one.charCodeAt(0)] : (table.get(one) ?? [])));
+  return utf8.decode(Uint8Array.from(bytes));
+}
+
 /** How many bytes of a UTF-8 character follow this first one; undefined where none begins so. */
 function followers(byte: number): number | undefined {
   if (byte < 0x80) return 0;

@@ -16,7 +16,8 @@ export const importCellsEn = {
   strayQuote: () => 'text follows the closing quote of a cell; double every quote inside a quoted cell: "say ""so"""',
   longRow: (most: number) => `the row is longer than ${most} characters; is a quote not closed?`,
   // Headers and rows.
-  delimiter: (found: string) => `its cells are separated by ${found}; separate them by commas ("CSV UTF-8" in Excel)`,
+  delimiter: (found: string) =>
+    `its cells are separated by ${found === '\t' ? 'tabs' : `"${found}"`}; separate them by commas ("CSV UTF-8" in Excel)`,
   separatorLine: () => 'is a line for Excel alone; delete it, and separate cells by commas',
   titleAbove: (line: number) => `the header stands in line ${line}; delete what stands above it`,
   otherTable: (file: string) => `has the header of ${file}; put the right file in its place`,

@@ -14,7 +14,8 @@ export const importCellsZh: ImportCells = {
   openQuote: () => '此处开始的引号没有结束；请补上半角双引号',
   strayQuote: () => '单元格的结束引号后面还有文字；引号之内的引号要写两个："他说""好"""',
   longRow: (most) => `此行超过${most}个字符；是否有引号没有结束？`,
-  delimiter: (found) => `单元格以 ${found} 分隔；请改用半角逗号（Excel中选“CSV UTF-8”）`,
+  delimiter: (found) =>
+    `单元格以${found === '\t' ? '制表符' : `“${found}”`}分隔；请改用半角逗号（Excel中选“CSV UTF-8”）`,
   separatorLine: () => '此行只供Excel使用；请删去，并以半角逗号分隔单元格',
   titleAbove: (line) => `表头在第${line}行；请删去它上面的各行`,
   otherTable: (file) => `表头是 ${file} 的；请换成正确的文件`,

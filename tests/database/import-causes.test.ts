@@ -37,11 +37,17 @@ const separated = (by: string) => (content: string) =>
 
 describe('one cause in the whole folder is one message', () => {
   it.each([
-    ['semicolons', separated(';'), /^sources.csv:1 column|^sources.csv:1 .*separated by ;; separate them by commas/],
-    ['tabs', separated('\t'), /^sources.csv:1 .*separated by tab; separate them by commas/],
-    ['full-width commas', separated('，'), /separated by ，;/],
+    ['semicolons', separated(';'), /^sources.csv:1 .*separated by ";"; separate them by commas/],
+    ['tabs', separated('\t'), /^sources.csv:1 .*separated by tabs; separate them by commas/],
+    ['full-width commas', separated('，'), /separated by "，";/],
     ['a line for Excel', (content: string) => `sep=,\n${content}`, /is a line for Excel alone; delete it/],
     ['a byte order mark twice', (content: string) => `\uFEFF\uFEFF${content}`, /begins with two byte order marks/],
+    ['a byte order mark read as GBK', (content: string) => `锘縤d${content.slice(2)}`, /is UTF-8 that was read as GBK/],
+    [
+      'a byte order mark read as Windows-1252',
+      (content: string) => `ï»¿${content}`,
+      /is UTF-8 that was read as Windows-1252/,
+    ],
     ['UTF-16', (content: string) => Buffer.from(`\uFEFF${content}`, 'utf16le'), /is UTF-16/],
     ['UTF-16 without mark', (content: string) => Buffer.from(content, 'utf16le'), /is UTF-16/],
     ['workbooks', () => Buffer.from('PK\u0003\u0004rest'), /is a workbook under the name of a CSV file/],
@@ -77,7 +83,7 @@ describe('one cause in a file is one message', () => {
       'quoted cells behind semicolons',
       'observations.csv',
       observations.replace(/^.*$/gm, (line) => (line ? `"${line.replaceAll(',', '";"')}"` : line)),
-      /separated by ;/,
+      /separated by ";"/,
     ],
     [
       'a title above the header',
