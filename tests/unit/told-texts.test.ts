@@ -59,7 +59,8 @@ test('what a headline does not tell of follows with its figure, or that it has n
 const value = fc.option(
   fc.oneof(
     fc.constantFrom(0, -0, 0.004, 0.4, -0.4, 1, 4, 5, -7, 60, 1e9),
-    fc.double({ min: -1e6, max: 1e6, noNaN: true }),
+    // As exact as any figure is, worked out or not.
+    fc.double({ min: -1e6, max: 1e6, noNaN: true }).map((one) => Number(one.toFixed(9))),
   ),
   { nil: null },
 );
@@ -100,6 +101,6 @@ test('zero, negative, tiny and missing figures break no sentence, table, file or
       const hasFigure = shown.lines.some(({ points }) => points.some((point) => point.value !== null));
       for (const one of hasFigure ? shown.lines : []) expect(heads.join()).toContain(shortNameOf(one, locale));
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
-});
+}, 90_000);
