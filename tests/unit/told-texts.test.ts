@@ -49,10 +49,10 @@ describe('a difference beside a base that is none', () => {
 
 test('what a headline does not tell of follows with its figure, or that it has none', () => {
   const third = exampleLine('500153', [], { nameZh: '荣昌区' });
-  const fourth = exampleLine('500151', [examplePoint('2018', 61)], { nameZh: '铜梁区' });
+  const fourth = exampleLine('500151', [examplePoint('2018', 61, { status: 'E' })], { nameZh: '铜梁区' });
   const several = exampleComparison([anyue({ '2020': 30 }), tongnan({ '2020': 58 }), third, fourth]);
   expect(headlineText(several, 'zh')).toBe(
-    '潼南城镇化率比安岳高28.0个百分点（2020年）。另：铜梁61.0%（2018年），荣昌无数据。',
+    '潼南城镇化率比安岳高28.0个百分点（2020年）。另：铜梁61.0%（2018年，推算或估计），荣昌无数据。',
   );
 });
 
