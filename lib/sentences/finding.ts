@@ -8,7 +8,7 @@ import type { ChartKind } from '../selection';
 import { ofGroupBesideSides } from './finding-between';
 import { ofProvinces } from './finding-provinces';
 import { ofRanking, ofSpread } from './finding-ranking';
-import { joined, remainderOf } from './remainder';
+import { figureOf, joined, remainderOf } from './remainder';
 import type { Sentences } from './zh';
 
 /** What a view shows, in a title and a sentence; with the verdict on the pair that it sets against each other, and who is told of. */
@@ -119,14 +119,14 @@ function untilMoment(comparison: Comparison): Comparison {
   return { ...comparison, lines: lines.map((line) => ({ ...line, points: until(line) })) };
 }
 
-/** The latest full year of the first subject that has one. */
+/** The latest full year of the first subject that has one; where none has, the latest figure of the first that has any. */
 function ofLatest(comparison: Comparison, sentences: Sentences): Finding | undefined {
-  for (const { subject } of comparison.lines) {
-    const figure = latestFigure(comparison, subject);
-    if (figure)
-      return { title: sentences.lastTitle(figure), sentence: sentences.lastSentence(figure), told: [subject] };
-  }
-  return undefined;
+  const firstOf = (find: typeof latestFigure) =>
+    comparison.lines.map(({ subject }) => find(comparison, subject)).find((figure) => figure !== undefined);
+  const figure = firstOf(latestFigure) ?? firstOf(figureOf);
+  if (!figure) return undefined;
+  const told = [figure.line.subject];
+  return { title: sentences.lastTitle(figure), sentence: sentences.lastSentence(figure), told };
 }
 
 /** The thin run of a port: how often a full year was published, how often it had to be worked out. */

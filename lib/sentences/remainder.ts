@@ -5,6 +5,7 @@ import { chartDecimals } from '../format';
 import { mainLine } from '../gap';
 import { momentOf } from '../lead';
 import { bracketed, type Locale, shortNameOf } from '../locale';
+import { messagesOf } from '../messages/messages';
 import { cellOf } from '../side-by-side';
 import { momentName } from './moment-text';
 import { silentText } from './reasons';
@@ -21,7 +22,7 @@ export function figureOf(comparison: Comparison, subject: string): Figure | unde
   return line && point && { indicator: comparison.indicator, line: figure?.line ?? line, point };
 }
 
-/** What a line has, with its moment, or that it has nothing: `城口30万美元（2016年）`, `渝北无数据`. */
+/** What a line has, with its moment and what to mind of it, or that it has nothing: `城口30万美元（2016年）`, `渝北无数据`. */
 export function ownText(comparison: Comparison, line: Line, locale: Locale, length?: 'full' | 'short'): string {
   const figure = figureOf(comparison, line.subject);
   return figure ? dated(figure, locale) : silentText(line, locale, length);
@@ -32,7 +33,8 @@ function dated({ line, point, indicator }: Figure, locale: Locale): string {
   const shown = Math.abs(value) > 0 && Math.abs(value) < 1 ? indicator.decimals : chartDecimals(indicator);
   const amount = formatAmount(value, shown, indicator, locale);
   const mark = point.over ? '>' : '';
-  const time = bracketed(momentName(point.period, locale), locale);
+  const doubt = point.doubt ? [messagesOf(locale).status[point.doubt]] : [];
+  const time = bracketed([momentName(point.period, locale), ...doubt].join(sideWords[locale].next), locale);
   return `${shortNameOf(line, locale)}${locale === 'zh' ? '' : ' '}${mark}${amount}${time}`;
 }
 

@@ -22,6 +22,19 @@ test('a ranking sets like beside like: a municipality is not the highest of the 
   expect(findingOf(exampleComparison(cities), sentencesOf('zh'))?.sentence).not.toContain('3个');
 });
 
+test('a line of parts of years alone is told by its latest figure, and those beside it too', () => {
+  const part = (subject: string, period: string) =>
+    lineWith({ subject, nameZh: `${subject}港`, points: [pointWith({ period, value: 13.7 })] });
+  const ports = exampleComparison([
+    part('a', '2014-01/2014-10'),
+    part('b', '2010-01/2010-11'),
+    lineWith({ subject: 'c' }),
+  ]);
+  const finding = findingOf(ports, sentencesOf('zh'));
+  expect(finding?.title).toContain('2014年1—10月');
+  expect(finding?.sentence).toMatch(/2014年1—10月为13\.7%.*13\.7%（2010年1—11月）.*无数据/);
+});
+
 describe('a ranking', () => {
   const city = (subject: string, points: Parameters<typeof pointWith>[0][]) =>
     lineWith({ subject, level: 'prefecture', nameZh: `${subject}市`, points: points.map((point) => pointWith(point)) });
