@@ -45,6 +45,13 @@ export const recorder = `(() => {
     removeEventListener('keydown', type, true);
     removeEventListener('error', lost, true);
     say('');
-    kept.forEach(again);
+    // One at a time: the page answers each before the next, as it would have.
+    const next = () => {
+      const event = kept.shift();
+      if (!event) return;
+      again(event);
+      setTimeout(next);
+    };
+    next();
   }, { once: true });
 })()`;
