@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { passportOf } from '@/lib/files/passport';
 import { dayOf, formatMoment, formatTimeOfDay } from '@/lib/moment';
-import { exampleComparison, examplePoint } from '@/tests/example-comparison';
+import { exampleComparison, exampleLine, examplePoint } from '@/tests/example-comparison';
 
 /** Half past seven in Chongqing, when it is still the day before in London. */
 const morning = '2026-11-23T23:30:00.000Z';
@@ -25,7 +25,10 @@ describe('the day of a moment is that of our readers', () => {
 });
 
 it('a file carries the release with the day on which it was made', () => {
-  const comparison = { ...exampleComparison({ '500112': [examplePoint('2020', 50)] }), release: { number: 3, importedAt: morning } };
+  const comparison = {
+    ...exampleComparison([exampleLine('500112', [examplePoint('2020', 50)])]),
+    release: { number: 3, importedAt: morning },
+  };
   const making = { locale: 'en', siteUrl: 'https://pilin.example', today: '2026-11-25', extent: 'seen' } as const;
   const passport = passportOf(comparison, making);
   expect(passport.release).toEqual({ number: 3, date: '2026-11-24' });
