@@ -19,13 +19,24 @@ import { storageErrorOf } from './storage-error';
 export async function openEmbedded(folder: string): Promise<Database> {
   let release = () => {};
   try {
-    mkdirSync(dirname(folder), { recursive: true });
+    makeFolder(dirname(folder));
     release = takeLock(`${folder}.lock`);
     await mend(folder);
     return await openFolder(folder, release);
   } catch (error) {
     release();
     throw storageErrorOf(error) ?? error;
+  }
+}
+
+/** Makes a folder; with its parents only where they are missing, for then the system does not say what is wrong. */
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') mkdirSync(path, { recursive: true });
+    else if (code !== 'EEXIST') throw error;
   }
 }
 

@@ -48,15 +48,27 @@ export async function openPostgres(url: string): Promise<Database> {
   };
 }
 
+const cannotBeUsed = (reason: string, cause: unknown) =>
+  new Error(`PostgreSQL at DATABASE_URL cannot be used: ${reason}`, { cause });
+
+/** One connection for the start. The driver's own words about an address that cannot be read do not say which. */
+function connect(url: string) {
+  try {
+    return postgres(url, { ...common, max: 1 });
+  } catch (error) {
+    throw cannotBeUsed('it is no address such as postgres://user:password@host:5432/name', error);
+  }
+}
+
 async function migrated(url: string): Promise<void> {
-  const single = postgres(url, { ...common, max: 1 });
+  const single = connect(url);
   try {
     await single`select pg_advisory_lock(${migrationLock})`;
     await migrate(drizzle(single), { migrationsFolder });
   } catch (error) {
     // Only the start knows nothing better than the setting: later an unknown name is a lookup that fails.
     const away = codesOf(error).includes('ENOTFOUND') ? undefined : unavailableOf(error);
-    throw away ?? new Error(`PostgreSQL at DATABASE_URL cannot be used: ${reasonOf(error)}`, { cause: error });
+    throw away ?? cannotBeUsed(reasonOf(error), error);
   } finally {
     await single.end({ timeout: 1 });
   }

@@ -1,11 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import postgres from 'postgres';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { createBriefing, getBriefings } from '@/db/briefings';
 import { type Database, openDatabase } from '@/db/client';
 import { importFolder } from '@/db/import/import-folder';
 import { getReader } from '@/db/reader';
+import { getDb, type Pilin } from '@/db/service';
 import { DatabaseUnavailableError } from '@/db/unavailable';
 import { selectionOf } from '@/lib/selection';
 import { parseSubject } from '@/lib/subject';
@@ -135,6 +136,28 @@ it('a server without a connection left is told from one that is away', async () 
   await Promise.all(taken);
   await others.end();
   await fresh.close();
+});
+
+it('a start waits for a server that is not up yet, says so, and goes on when it is', async () => {
+  const holder = globalThis as { pilin?: Pilin };
+  const said = vi.spyOn(console, 'log').mockImplementation(() => {});
+  await server.down();
+  vi.stubEnv('DATABASE_URL', server.url);
+  vi.stubEnv('PILIN_DATA', folderOf(smallFiles));
+  const started = getDb();
+  expect(holder.pilin?.state()).toBe('opening');
+  await expect(holder.pilin?.check()).rejects.toThrow(DatabaseUnavailableError);
+  await expect.poll(() => holder.pilin?.state(), { timeout: 10_000 }).toBe('waiting');
+  await server.up();
+  await started;
+  expect(holder.pilin?.state()).toBe('ready');
+  expect(await holder.pilin?.check()).toBe(1);
+  expect(said.mock.calls.flat().join('\n')).toMatch(
+    /^Waiting for the database\. The database is not available: .*ECONNREFUSED/,
+  );
+  await holder.pilin?.close();
+  vi.unstubAllEnvs();
+  vi.restoreAllMocks();
 });
 
 it('an import has no limit of time, a reader has', async () => {
