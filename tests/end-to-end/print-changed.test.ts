@@ -10,7 +10,7 @@ async function drawnOn(page: Page, place: string) {
   return page.locator(`${place} svg`).evaluateAll((all) =>
     all
       .map((svg) => ({ ...svg.getBoundingClientRect().toJSON(), texts: svg.querySelectorAll('text').length }))
-      .filter(({ width, height }) => width > 200 && height > 80)
+      .filter(({ width, height }) => width > 200 && height > 40)
       .map(({ width, right, texts }) => ({ isWide: width > 500, isInside: right <= innerWidth, hasTexts: texts > 3 })),
   );
 }
