@@ -5,7 +5,7 @@ import { LRUCache } from 'lru-cache';
 import type { Answer } from './answer-copy';
 import { forFirstPaint } from './first-paint';
 import { told } from './head';
-import type { Routes } from './routes';
+import { nowhere, type Routes } from './routes';
 import type { OwnRequest } from './self';
 
 const [zip, brotli] = [promisify(gzip), promisify(brotliCompress)];
@@ -83,7 +83,7 @@ export class KeptAnswers {
     const answer = this.#admitted(key, at.reader);
     this.#store.set(name, { moment: at.moment, answer, size: usualSize });
     const { status, size } = await answer.catch(() => ({ status: 500, size: 0 }));
-    if (status === 200) this.#store.set(name, { moment: at.moment, answer, size });
+    if (status === 200 || key.url.endsWith(`/${nowhere}`)) this.#store.set(name, { moment: at.moment, answer, size });
     else if (at.known) this.#store.set(name, at.known);
     else this.#store.delete(name);
     return answer;

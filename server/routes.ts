@@ -3,10 +3,18 @@ import { join } from 'node:path';
 import { canonicalAddress } from './canonical';
 
 /** What the build at hand answers: its files, which never change under their names, and its pages that may be kept. */
-export type Routes = { isFile(url: string): boolean; isKeptPage(url: string): boolean };
+export type Routes = {
+  isFile(url: string): boolean;
+  /** Whether there is a route in a language, page or file, at an address. */
+  isSpoken(url: string): boolean;
+  isKeptPage(url: string): boolean;
+};
 
 /** Pages that are not of a release alone: briefings change between releases, and signing in depends on the reader. */
-const unkept = /^\/\[locale\]\/(briefings|sign-in)(\/|$)|\[\.\.\./;
+const unkept = /^\/\[locale\]\/(briefings|sign-in)(\/|$)/;
+
+/** Where an address that has no route leads; one page for all of them. */
+export const nowhere = 'none';
 
 function* filesIn(folder: string, path: string): Generator<string> {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
@@ -27,23 +35,32 @@ function fileAddresses(build: string): Set<string> {
   );
 }
 
-function pagePatterns(build: string): RegExp[] {
+type Route = { pattern: RegExp; isKept: boolean };
+
+/** The routes in a language, but for the one that takes all that have none. */
+function spokenRoutes(build: string): Route[] {
   const file = join(build, 'app-path-routes-manifest.json');
   const listed: Record<string, string> = JSON.parse(readFileSync(file, 'utf8'));
   return Object.entries(listed)
-    .filter(([source, path]) => source.endsWith('/page') && path.startsWith('/[locale]') && !unkept.test(path))
-    .map(([, path]) => path.replace('[locale]', '(zh|en)').replace(/\[\w+\]/g, '[^/]+'))
-    .map((pattern) => new RegExp(`^${pattern}$`));
+    .filter(([, path]) => path.startsWith('/[locale]') && !path.includes('[...'))
+    .map(([source, path]) => {
+      const pattern = path
+        .replace('[locale]', '(zh|en)')
+        .replaceAll('.', '\\.')
+        .replace(/\[\w+\]/g, '[^/]+');
+      return { pattern: new RegExp(`^${pattern}$`), isKept: source.endsWith('/page') && !unkept.test(path) };
+    });
 }
+
+const pathOf = (url: string) => url.split('?')[0] ?? '';
 
 /** Reads what a build folder lists. */
 export function readRoutes(build: string): Routes {
-  const [files, pages] = [fileAddresses(build), pagePatterns(build)];
+  const [files, routes] = [fileAddresses(build), spokenRoutes(build)];
+  const routeOf = (url: string) => routes.find(({ pattern }) => pattern.test(pathOf(url)));
   return {
     isFile: (url) => files.has(url),
-    isKeptPage: (url) => {
-      const [path = ''] = url.split('?');
-      return pages.some((page) => page.test(path));
-    },
+    isSpoken: (url) => routeOf(url) !== undefined,
+    isKeptPage: (url) => routeOf(url)?.isKept ?? pathOf(url).endsWith(`/${nowhere}`),
   };
 }

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Pilin } from '@/db/service';
+import { meantPath } from '@/lib/addresses/language';
 import { today } from '@/lib/moment';
 import { Admission } from './admission';
 import { sendCopy } from './answer-copy';
@@ -10,7 +11,7 @@ import { KeptAnswers } from './kept-answers';
 import { readerKey } from './reader-key';
 import type { Refusal } from './refusal';
 import { RefusedError } from './refused';
-import type { Routes } from './routes';
+import { nowhere, type Routes } from './routes';
 import { askSelf } from './self';
 
 /** What the site is made of once the application is there. */
@@ -86,8 +87,8 @@ export class Site {
   /** Answers, or throws `RefusedError`. */
   async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const reader = readerKey(String(request.headers[told.reader] ?? ''));
-    const url = await this.#addressOf(request);
-    const key = this.#kept.keyOf({ ...pick(request), url });
+    request.url = await this.#addressOf(request.url ?? '/');
+    const key = this.#kept.keyOf(request);
     if (!key) return this.#make(request, response, reader);
     const kept = await this.#kept.get(key, reader).catch(async (error: unknown) => {
       if (error instanceof RefusedError) throw error;
@@ -109,14 +110,17 @@ export class Site {
     await this.#parts.handler(request, response);
   }
 
-  /** A briefing that is none leads to what any address that is none shows, with its status. */
-  async #addressOf({ url = '' }: IncomingMessage): Promise<string> {
-    const [, locale, id] = /^\/(zh|en)\/briefings\/([^/?]+)/.exec(url) ?? [];
+  /** Where an address leads: one without a route, or of a briefing that is none, to the page that says so. */
+  async #addressOf(url: string): Promise<string> {
+    const [path = '', locale] = /^\/(zh|en)(?=[/?]|$)[^?]*/.exec(url) ?? [];
+    if (!locale || meantPath(path) !== undefined) return url;
+    if (!this.#parts.routes.isSpoken(url)) return `/${locale}/${nowhere}`;
+    const [, id] = /^\/\w+\/briefings\/([^/?]+)/.exec(path) ?? [];
     if (!id || id === 'new') return url;
     const exists = await this.#parts.pilin.isBriefing(id).catch(async () => {
       throw new RefusedError(await this.#explain());
     });
-    return exists ? url : `/${locale}/none`;
+    return exists ? url : `/${locale}/${nowhere}`;
   }
 
   /** Why an answer failed: the database does not answer, no page can be made, or this one alone. */
@@ -130,5 +134,3 @@ export class Site {
     return { status: 500, reason: 'broken' };
   }
 }
-
-const pick = ({ method, headers }: IncomingMessage) => ({ method, headers });

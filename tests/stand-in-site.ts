@@ -23,6 +23,7 @@ export type StandInSite = {
 
 const routes: Routes = {
   isFile: (url) => url === '/_next/static/a.js',
+  isSpoken: (url) => /^\/(zh|en)(\/(compare|sign-in|places\/[^/]+|briefings(\/.*)?))?(\?|$)/.test(url),
   isKeptPage: (url) => /^\/(zh|en)(\/(compare|none|places\/[^/]+))?(\?|$)/.test(url),
 };
 

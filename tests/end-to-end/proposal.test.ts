@@ -149,7 +149,7 @@ test('a sentence to quote names the server as its reader does, with publishers i
   expect(await htmlAs('a"><script>x', '/zh/proposal')).not.toContain('"><script>x');
   const html = await htmlOf('/zh/proposal');
   const quoted = /文章主张（本站转述）：毗邻地区四川一侧[^<]*/.exec(html)?.[0] ?? '';
-  expect(quoted).toContain('来源：上游新闻—重庆晨报（记者 Xu Ju），机器译文。');
+  expect(quoted).toContain('来源：上游新闻—重庆晨报（记者 Xu Ju），机器译文、');
 });
 
 test('a single choice is of its claim alone, and a verdict in direction says why', async () => {
@@ -188,7 +188,7 @@ test('a claim added to the files is on the page, without code', async () => {
   const data = join(folder, 'data');
   cpSync('data', data, { recursive: true });
   const claim =
-    'income,forces,Retail,消费品零售,The Chongqing side sells more than the Sichuan side.,重庆一侧的消费多于四川一侧。,,article-li-jing-2021,As urban rates.,读作城镇化率。,Sales by county.,分县销售额。,side-chongqing';
+    'income,forces,Retail,消费品零售,The Chongqing side sells more than the Sichuan side.,重庆一侧的消费多于四川一侧。,,article-li-jing-2021,As urban rates.,读作城镇化率。,Sales by county.,分县销售额。,side-chongqing,';
   const reading =
     'income-urban,income,By urban share,按城镇化率,points,urbanization_rate.census,side-chongqing,side-sichuan,,more,5,,,,';
   appendFileSync(join(data, 'claims.csv'), `${claim}\n`);
