@@ -1,7 +1,7 @@
 import { createServer, type ServerResponse } from 'node:http';
 import { resolve } from 'node:path';
 import type { Pilin } from '@/db/service';
-import { readConfig } from '@/lib/config';
+import { checkConfig } from '@/lib/config';
 import type { Editor } from './editor-token';
 import { frontOf } from './front';
 import type { Phase } from './health';
@@ -48,7 +48,7 @@ export type Process = {
  * none is.
  */
 export async function serve(address: Address, surroundings: Process): Promise<void> {
-  const config = readConfig();
+  const config = checkConfig();
   let phase: Phase = 'starting';
   let site: Site | undefined;
   let handler: SiteParts['handler'] = noHandler;

@@ -47,7 +47,7 @@ describe('a start that cannot succeed says why in one message and ends with code
   it.each([
     [{ DATABASE_URL: 'mysql://localhost/pilin' }, 'DATABASE_URL: must look like postgres://'],
     [{ DATABASE_URL: 'postgres://pilin:secret%@127.0.0.1:1/pilin' }, 'DATABASE_URL: must look like postgres://'],
-    [{ DATABASE_URL: 'postgres://pilin:secret@127.0.0.1:99999/pilin' }, 'DATABASE_URL cannot be used'],
+    [{ DATABASE_URL: 'postgres://pilin:secret@127.0.0.1:99999/pilin' }, 'DATABASE_URL: must look like postgres://'],
     [{ DATABASE_URL: 'postgres://pilin:%zz@127.0.0.1:5432/pilin' }, 'DATABASE_URL: must look like postgres://'],
   ])('when the database is wrong: %j', async (changes, message) => {
     const { code, output } = await failure(changes);
