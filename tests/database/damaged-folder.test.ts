@@ -66,7 +66,9 @@ async function opened(databaseFolder: string) {
   const reader = await getReader(database.db);
   await database.close();
   const aside = readdirSync(join(databaseFolder, '..')).filter((name) => name.startsWith('database.damaged-'));
-  return { titles, release: reader?.release.number, said: said.mock.calls.flat().join('\n'), aside };
+  const words = said.mock.calls.flat().join('\n');
+  said.mockRestore();
+  return { titles, release: reader?.release.number, said: words, aside };
 }
 
 it('a whole folder opens without a word, closed or not', async () => {
