@@ -29,7 +29,7 @@ function longNamed(text: string): string {
     Object.fromEntries(
       Object.entries(row).map(([column, value]) => {
         const [, , language] = named.exec(column) ?? [];
-        return named.test(column) && value !== '' && value !== '%'
+        return named.test(column) && !/^(%?|\d{6})$/.test(value)
           ? [column, lengthened(value, language === '_zh' ? 'zh' : 'en')]
           : [column, value];
       }),

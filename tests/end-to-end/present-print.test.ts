@@ -50,7 +50,10 @@ describe('npm run pdf', () => {
       encoding: 'utf8',
       env: { ...process.env, CHROMIUM: '/nowhere/chromium' },
     });
-    expect([without.status, without.stderr]).toEqual([1, expect.stringContaining('CHROMIUM must be the path of a program')]);
+    expect([without.status, without.stderr]).toEqual([
+      1,
+      expect.stringContaining('CHROMIUM must be the path of a program'),
+    ]);
   });
 });
 

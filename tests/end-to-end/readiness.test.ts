@@ -67,7 +67,9 @@ it('lets what is under way finish when it is stopped, however many wait', async 
     const answer = await fetch(server.address + path);
     return [answer.status, (await answer.arrayBuffer()).byteLength > 1000];
   });
-  await new Promise((done) => setTimeout(done, 250));
+  // Eight are worked on at once; the others have been let in by then, and wait.
+  await expect.poll(async () => (await (await fetch(`${server.address}/health`)).json()).underWay).toBe(8);
+  await new Promise((done) => setTimeout(done, 500));
   const stopped = stopServer(server);
   expect(await Promise.all(answers)).toEqual(paths.map(() => [200, true]));
   await stopped;
