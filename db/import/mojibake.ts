@@ -115,14 +115,23 @@ function misreadRun(run: string): Misread | undefined {
 }
 
 const mostTold = 40;
+const runs = /[^\p{ASCII}\ufffd]{2,}/gu;
+
+/** A text with all its runs that were misread in one way as they should read. */
+function repaired(text: string, encoding: Misread['encoding']): string {
+  return text.replace(runs, (run) => {
+    const misread = misreadRun(run);
+    return misread?.encoding === encoding ? misread.right : run;
+  });
+}
 
 /** How a text was damaged by being read in a wrong encoding and saved again; undefined for text that is whole. */
 export function misreadOf(text: string): Misread | undefined {
-  for (const run of text.match(/[^\p{ASCII}\ufffd]{2,}/gu) ?? []) {
+  for (const run of text.match(runs) ?? []) {
     const misread = misreadRun(run);
+    if (!misread) continue;
     // Of a short text all is told, for a run within a word says little by itself.
-    const whole = (right: string) => (text.length > mostTold ? right : text.replace(run, () => right));
-    if (misread) return { ...misread, right: whole(misread.right) };
+    return text.length > mostTold ? misread : { ...misread, right: repaired(text, misread.encoding) };
   }
   return undefined;
 }

@@ -48,7 +48,8 @@ function cellFor(column: PgColumn): cells.Cell {
 
 function wordsOf(column: PgColumn, parse: cells.Cell): Words | undefined {
   if (parse === cells.url) return 'link';
-  if (column.dataType !== 'string' || ![cells.text, cells.dated, cells.unit].includes(parse)) return undefined;
+  if (column.dataType !== 'string' || ![cells.text, cells.dated, cells.unit, cells.otherName].includes(parse))
+    return undefined;
   return /^(?:name|short|unit)(?:_|$)/.test(column.name) ? 'name' : 'prose';
 }
 

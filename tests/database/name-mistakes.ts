@@ -40,7 +40,7 @@ export const nameMistakes: Mistake[] = [
   [
     'a name with blanks around it',
     [['indicator_names.csv', 'gdp,GDP', 'gdp, GDP']],
-    [['indicator_names.csv:2 name " GDP"', 'without blanks around it']],
+    [['indicator_names.csv:2 name " GDP"', 'begins or ends with a blank']],
   ],
   [
     'another name of no indicator',
