@@ -298,6 +298,9 @@ describe('the keyboard', () => {
   const isFocused = (page: Page, selector: string) =>
     expect.poll(() => page.evaluate((one) => document.activeElement?.matches(one), selector)).toBe(true);
 
+  const saysFocus = (page: Page, text: string) =>
+    expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(text);
+
   test('goes into the field into which a button wrote, at the end of its text', async () => {
     const { page } = await openPage();
     await open(page, await make(content()));
@@ -317,6 +320,7 @@ describe('the keyboard', () => {
     const { page } = await openPage();
     await open(page, await make(content()));
     await page.getByLabel(words.add).selectOption('text');
+    await isFocused(page, 'textarea');
     await page.keyboard.type('新的一页');
     expect(await page.getByLabel(words.text, { exact: true }).inputValue()).toBe('新的一页');
     const chart = page.getByLabel(words.chart, { exact: true });
@@ -328,8 +332,8 @@ describe('the keyboard', () => {
     await isFocused(page, '.editor-list select');
     await page.getByRole('button', { name: words.remover.open }).click();
     await isFocused(page, 'button');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(words.remover.no);
+    await saysFocus(page, words.remover.no);
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(words.remover.open);
+    await saysFocus(page, words.remover.open);
   });
 });
