@@ -25,7 +25,7 @@ export function useKeptFocus(host: RefObject<HTMLElement | null>): void {
   });
 }
 
-/** Puts the keyboard into the first field of a slide that was just added, as soon as it is there. */
+/** Puts the keyboard into the headline of a slide that was just added, as soon as it is there. */
 export function useFreshSlide(host: RefObject<HTMLElement | null>, fresh: RefObject<string | undefined>): void {
   useLayoutEffect(() => {
     if (fresh.current === undefined) return;

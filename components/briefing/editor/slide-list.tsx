@@ -151,7 +151,7 @@ function useDrag({ change, say, slides, locale }: ListProps) {
 /** The view with which a slide begins until its author gives it another: the two sides in the first indicator. */
 const first = { view: '', frozen: null, kept: null };
 
-/** Adds a slide of a kind, and has its author write its first text. */
+/** Adds a slide of a kind, and has its author write its headline. */
 function AddSlide({ slides, chosen, onAdded, change, say, locale }: SlideListProps) {
   const words = briefingEditorMessages[locale];
   const { kinds } = briefingMessages[locale];
