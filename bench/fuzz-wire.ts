@@ -31,6 +31,7 @@ export function sendFuzzed(address: string, { head, body }: FuzzedRequest): Prom
 }
 
 function parse(bytes: Buffer): FuzzedAnswer {
-  const text = bytes.toString('latin1');
+  // A `100 Continue` comes before the answer.
+  const text = bytes.toString('latin1').replace(/^HTTP\/1\.1 100 [^\r]*\r\n\r\n/, '');
   return { status: Number(text.slice(9, 12)), body: text.slice(text.indexOf('\r\n\r\n') + 4) };
 }
