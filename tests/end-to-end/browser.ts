@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { findChromium } from '@/scripts/house/machine.mjs';
 import { signInPage } from './editor';
 
@@ -68,6 +68,11 @@ function collectProblems(page: Page): string[] {
 /** The page names its keys once it hears them. */
 export async function listening(page: Page): Promise<void> {
   await page.locator('header [aria-keyshortcuts]').waitFor({ state: 'attached' });
+}
+
+/** Waits until something of the page is painted, hence its styles are there: what comes before, no reader can press. */
+export async function seen(page: Page): Promise<void> {
+  await expect.poll(() => page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length)).toBe(1);
 }
 
 /** How wide an open page is on a phone of 390 pixels. */

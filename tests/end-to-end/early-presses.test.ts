@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { earlyMessages } from '@/lib/messages/early';
-import { listening, useBrowser } from './browser';
+import { listening, seen, useBrowser } from './browser';
 
 const address = inject('address');
 const { openPage } = useBrowser();
@@ -17,7 +17,7 @@ async function openWithout(page: Page, path: string): Promise<() => void> {
     await route.continue();
   });
   await page.goto(address + path, { waitUntil: 'commit' });
-  await page.locator('[data-coming]').waitFor({ state: 'attached' });
+  await seen(page);
   return letGo;
 }
 

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { folderOf } from '@/tests/database/data-folder';
 import { longNamedFiles } from '@/tests/long-names';
-import { useBrowser } from './browser';
+import { seen, useBrowser } from './browser';
 import { type Server, settings, startServer, stopServer } from './server';
 
 const { openPage } = useBrowser();
@@ -61,6 +61,7 @@ describe.each(['zh', 'en'])('with names of any length in %s', (locale) => {
   test.each(pages)('%s does not scroll sideways', { timeout: 120_000 }, async (path) => {
     const { page } = await openPage({ javaScript: false });
     await page.goto(`${server.address}/${locale}${path}`, { waitUntil: 'domcontentloaded' });
+    await seen(page);
     for (const width of [320, 390, 1440]) {
       await page.setViewportSize({ width, height: 800 });
       expect([width, await outside(page)]).toEqual([width, [0, []]]);
