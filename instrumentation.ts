@@ -3,7 +3,7 @@ export async function register() {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   const [{ startService }, { prepareEditor }] = await Promise.all([
     import('./db/start'),
-    import('./server/editor-token'),
+    import('./server/session/editor-token'),
   ]);
   await startService(prepareEditor);
 }

@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { meantPath, preferredLocale } from '@/lib/addresses/language';
+import { isUnspoken } from '@/lib/addresses/routes';
 import { isLocale } from '@/lib/locale';
 
 function scriptSources(nonce: string, still: boolean): string {
@@ -40,10 +41,6 @@ function secured(response: NextResponse, policy: string): NextResponse {
   return response;
 }
 
-/** Paths that are not pages and have no language in front. */
-const unspoken =
-  /^\/(api|present-worker\.js|chart\.(svg|png)|(slide|briefing)\.(svg|png|pptx)|compare\.(csv|xlsx|json)|projects\.csv|_next|icon\.svg|favicon\.ico|robots\.txt|sitemap\.xml)(\/|$)/;
-
 /** Leads to a page under its language; not for good where the reader's browser chose it. */
 function redirected(request: NextRequest, pathname: string, status: 307 | 308): NextResponse {
   const url = request.nextUrl.clone();
@@ -63,7 +60,7 @@ export function proxy(request: NextRequest): NextResponse {
   const [, first = ''] = pathname.split('/');
   const meant = meantPath(pathname);
   if (meant !== undefined) return secured(redirected(request, meant, 308), policy);
-  if (!unspoken.test(pathname) && !isLocale(first)) {
+  if (!isUnspoken(pathname) && !isLocale(first)) {
     const locale = preferredLocale(request.headers.get('accept-language'));
     return secured(redirected(request, `/${locale}${pathname === '/' ? '' : pathname}`, 307), policy);
   }

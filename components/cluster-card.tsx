@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react';
+import { evidenceAddress } from '@/lib/addresses/evidence';
+import { pathOf } from '@/lib/addresses/pages';
 import { formatAmount } from '@/lib/amount';
 import type { Figure } from '@/lib/comparability';
 import type { Group } from '@/lib/comparison';
-import { evidenceAddress } from '@/lib/evidence-address';
 import { chartDecimals, noFigure, shortPeriod } from '@/lib/format';
 import type { Gap } from '@/lib/gap';
 import { type Locale, nameOf } from '@/lib/locale';
 import type { Messages } from '@/lib/messages/zh';
 import { differenceText } from '@/lib/multiple';
 import { ClusterMap } from './map/cluster-map';
-import { pathOf } from './page';
 
 type CardProps = {
   context: { locale: Locale; messages: Messages };

@@ -1,10 +1,10 @@
+import { fileQuery } from '@/lib/addresses/view';
 import type { Comparison } from '@/lib/comparison';
 import type { Locale } from '@/lib/locale';
 import { nameOf, unitOf } from '@/lib/locale';
 import { periodsOf } from '@/lib/measure';
 import { messagesOf } from '@/lib/messages/messages';
 import { parsePeriod } from '@/lib/period';
-import { queryOf } from './downloads';
 
 export type DatasetProps = {
   comparisons: Comparison[];
@@ -67,6 +67,6 @@ function distributionsOf({ selection, indicator }: Comparison, siteUrl: string, 
     '@type': 'DataDownload',
     name: `${nameOf(indicator, locale)} (${ending.toUpperCase()})`,
     encodingFormat,
-    contentUrl: new URL(`/compare.${ending}?${queryOf(selection, locale)}`, siteUrl).href,
+    contentUrl: new URL(`/compare.${ending}?${fileQuery(selection, locale)}`, siteUrl).href,
   }));
 }

@@ -1,7 +1,7 @@
-import { viewAddress } from '@/lib/files/passport';
+import { fileQuery, viewAddress } from '@/lib/addresses/view';
 import type { Locale } from '@/lib/locale';
 import type { Messages } from '@/lib/messages/zh';
-import { formatSelection, type Selection } from '@/lib/selection';
+import type { Selection } from '@/lib/selection';
 import { CopyActions } from './copy/copy-actions';
 
 /** The files of a view: its figures and its picture, each behind a quiet link. */
@@ -14,7 +14,7 @@ export function Downloads({
   locale: Locale;
   messages: Messages;
 }) {
-  const query = queryOf(selection, locale);
+  const query = fileQuery(selection, locale);
   return (
     <div className="panel-actions no-print flex flex-wrap gap-x-6">
       <p className="flex flex-wrap items-baseline gap-x-3" title={files.downloads}>
@@ -31,11 +31,4 @@ export function Downloads({
       <CopyActions picture={`/chart.png?${query}`} view={viewAddress('', locale, selection)} locale={locale} />
     </div>
   );
-}
-
-/** The query string of a view in a language, as files and pictures read it. */
-export function queryOf(selection: Selection, locale: Locale): string {
-  const query = new URLSearchParams(formatSelection(selection));
-  query.set('lang', locale);
-  return decodeURIComponent(query.toString());
 }

@@ -1,10 +1,10 @@
 import type { FigureProblem } from '@/db/evidence-check';
-import { evidenceAddress, type FigureKey } from '@/lib/evidence-address';
+import { evidenceAddress, type FigureKey } from '@/lib/addresses/evidence';
+import { pathOf } from '@/lib/addresses/pages';
 import { formatPeriod } from '@/lib/format';
 import { type Locale, nameOf } from '@/lib/locale';
 import { evidenceGuide } from '@/lib/messages/evidence-guide';
 import { messagesOf } from '@/lib/messages/messages';
-import { pathOf } from './page';
 
 type Example = FigureKey & { nameZh: string; nameEn: string };
 

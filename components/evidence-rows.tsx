@@ -1,11 +1,11 @@
 import type { Evidence, EvidenceRow } from '@/db/evidence';
+import { pathOf } from '@/lib/addresses/pages';
 import type { Indicator, Place, Series, Source } from '@/lib/comparison';
 import { formatNumber, noFigure } from '@/lib/format';
 import { type Locale, nameOf, unitOf } from '@/lib/locale';
 import type { Messages } from '@/lib/messages/zh';
 import { NoteLink, SourceNotes } from './evidence-sources';
 import { EvidenceWords } from './evidence-words';
-import { pathOf } from './page';
 import { ScrollBox } from './scroll-box';
 
 type Props = { evidence: Evidence; locale: Locale; messages: Messages };

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Evidence, EvidenceRow } from '@/db/evidence';
+import { pathOf } from '@/lib/addresses/pages';
 import { formatAmount, publishedAmount } from '@/lib/amount';
 import { citeFigure, citeView } from '@/lib/cite';
 import type { Source } from '@/lib/comparison';
@@ -9,7 +10,6 @@ import type { Messages } from '@/lib/messages/zh';
 import { workingOf } from '@/lib/working';
 import { FigureCites } from './cite';
 import { EvidenceRows } from './evidence-rows';
-import { pathOf } from './page';
 
 type Props = { evidence: Evidence; locale: Locale; messages: Messages };
 type ViewProps = Props & {

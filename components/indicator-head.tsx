@@ -1,7 +1,7 @@
+import { pathOf } from '@/lib/addresses/pages';
 import type { Indicator, Series } from '@/lib/comparison';
 import { type Locale, nameOf, unitOf } from '@/lib/locale';
 import { referenceMessages } from '@/lib/messages/reference';
-import { pathOf } from './page';
 import { Term } from './place-head';
 
 /** A ratio and the two of which it is made. */

@@ -1,9 +1,9 @@
 import type { Extent } from '@/db/coverage';
+import { pathOf } from '@/lib/addresses/pages';
 import type { Indicator } from '@/lib/comparison';
 import { formatNumber, noFigure } from '@/lib/format';
 import { type Locale, nameOf, unitOf } from '@/lib/locale';
 import { referenceMessages } from '@/lib/messages/reference';
-import { pathOf } from './page';
 import { ScrollBox } from './scroll-box';
 
 export type IndicatorEntry = { indicator: Indicator; extent: Extent | undefined };

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
+import { type PageName, pathOf } from '@/lib/addresses/pages';
 import type { Locale } from '@/lib/locale';
 import { messagesOf } from '@/lib/messages/messages';
-import { type PageName, pathOf } from './page';
 
 type MissingProps = {
   locale: Locale;

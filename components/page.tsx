@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { catalogues, type PageName, pathOf, tabs } from '@/lib/addresses/pages';
 import type { Locale } from '@/lib/locale';
 import type { Messages } from '@/lib/messages/zh';
 import { TrayButton } from './briefing/tray-button';
@@ -6,16 +7,6 @@ import { Copies } from './copy/copies';
 import { FindButton } from './palette/find-button';
 import { Reopen } from './reopen/reopen';
 import { ThemeToggle } from './theme-toggle';
-
-const tabs = ['overview', 'urbanization', 'openness', 'ports', 'clusters', 'compare', 'proposal', 'briefings'] as const;
-const catalogues = ['places', 'projects', 'indicators', 'sources'] as const;
-export type PageName = (typeof tabs)[number] | (typeof catalogues)[number] | 'evidence' | 'sign-in';
-
-/** The path of a page in a language; of one of its things, such as a place, by id. */
-export function pathOf(locale: Locale, page: PageName, item?: string): string {
-  const path = page === 'overview' ? `/${locale}` : `/${locale}/${page}`;
-  return item === undefined ? path : `${path}/${item}`;
-}
 
 /** The release that a page shows: its number, and how its foot tells of it. */
 export type ReleaseText = { number: number; text: string };

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
+import { viewQuery } from '@/lib/addresses/view';
 import type { Verdict } from '@/lib/comparability';
 import type { Comparison } from '@/lib/comparison';
 import { bracketed, type Locale } from '@/lib/locale';
 import { measureOf } from '@/lib/measure';
 import type { Messages } from '@/lib/messages/zh';
-import { viewQuery } from '@/lib/view-address';
 import { AddToBriefing } from './briefing/add-to-briefing';
 import { Chart, type SizedDrawing } from './chart/chart';
 import { ObservationTable } from './chart/observation-table';

@@ -1,11 +1,11 @@
 import { SideMark } from '@/components/side-mark';
+import { pathOf } from '@/lib/addresses/pages';
 import type { Group, Place } from '@/lib/comparison';
 import { type Locale, nameOf, shortNameOf } from '@/lib/locale';
 import { type Part, partText } from '@/lib/membership';
 import { clusterMessages } from '@/lib/messages/cluster';
 import { messagesOf } from '@/lib/messages/messages';
 import { referenceMessages } from '@/lib/messages/reference';
-import { pathOf } from './page';
 
 export type PlaceGroup = {
   group: Group;

@@ -1,10 +1,10 @@
 import { SideMark } from '@/components/side-mark';
 import type { Extent } from '@/db/coverage';
+import { pathOf } from '@/lib/addresses/pages';
 import type { Place } from '@/lib/comparison';
 import { formatNumber, noFigure } from '@/lib/format';
 import { type Locale, nameOf } from '@/lib/locale';
 import { referenceMessages } from '@/lib/messages/reference';
-import { pathOf } from './page';
 import { ScrollBox } from './scroll-box';
 
 export type PlaceEntry = { place: Place; extent: Extent | undefined };

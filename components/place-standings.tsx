@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import { evidenceAddress } from '@/lib/addresses/evidence';
 import type { ReasonCode } from '@/lib/comparability';
-import { evidenceAddress } from '@/lib/evidence-address';
 import { formatNumber, noFigure, shortPeriod } from '@/lib/format';
 import { type Locale, unitOf } from '@/lib/locale';
 import { messagesOf } from '@/lib/messages/messages';

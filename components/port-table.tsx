@@ -1,7 +1,7 @@
 import { SideMark } from '@/components/side-mark';
+import { evidenceAddress } from '@/lib/addresses/evidence';
 import type { Figure } from '@/lib/comparability';
 import type { Indicator, Place } from '@/lib/comparison';
-import { evidenceAddress } from '@/lib/evidence-address';
 import { formatNumber, noFigure, shortPeriod } from '@/lib/format';
 import { type Locale, nameOf, shortNameOf, unitOf } from '@/lib/locale';
 import type { Messages } from '@/lib/messages/zh';

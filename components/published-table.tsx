@@ -1,6 +1,6 @@
 import { SideMark } from '@/components/side-mark';
+import { evidenceAddress } from '@/lib/addresses/evidence';
 import type { Indicator, Place, Series, Source, Status } from '@/lib/comparison';
-import { evidenceAddress } from '@/lib/evidence-address';
 import { formatNumber, formatPeriod } from '@/lib/format';
 import { type Locale, nameOf, unitOf } from '@/lib/locale';
 import type { Messages } from '@/lib/messages/zh';

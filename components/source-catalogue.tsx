@@ -1,10 +1,10 @@
 import type { SupportCount } from '@/db/source-support';
+import { pathOf } from '@/lib/addresses/pages';
 import type { Source } from '@/lib/comparison';
 import { formatNumber } from '@/lib/format';
 import { type Locale, langOf } from '@/lib/locale';
 import { referenceMessages } from '@/lib/messages/reference';
 import { publishedOf, publisherOf } from '@/lib/publisher';
-import { pathOf } from './page';
 
 export type SourceEntry = { source: Source; support: SupportCount };
 

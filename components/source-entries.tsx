@@ -1,5 +1,5 @@
 import type { Support } from '@/db/source-support';
-import { pathOfEntry } from '@/lib/directory';
+import { pathOfEntry } from '@/lib/addresses/entry';
 import { type Locale, nameOf } from '@/lib/locale';
 import { referenceMessages } from '@/lib/messages/reference';
 import { type About, StatementTable } from './statement-table';

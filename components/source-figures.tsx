@@ -1,12 +1,12 @@
 import type { SupportedFigure, SupportedSeries } from '@/db/source-support';
+import { evidenceAddress } from '@/lib/addresses/evidence';
+import { pathOf } from '@/lib/addresses/pages';
 import type { Place } from '@/lib/comparison';
-import { evidenceAddress } from '@/lib/evidence-address';
 import { formatNumber, noFigure, shortPeriod } from '@/lib/format';
 import { type Locale, nameOf, unitOf } from '@/lib/locale';
 import { referenceMessages } from '@/lib/messages/reference';
 import { comparePeriods } from '@/lib/period';
 import { markMeaning } from './chart/figure-cell';
-import { pathOf } from './page';
 import { ScrollBox } from './scroll-box';
 
 /** What a source says of one series: places in rows, periods in columns, each figure with its evidence. */

@@ -1,8 +1,8 @@
+import { pathOf } from '@/lib/addresses/pages';
 import type { Source } from '@/lib/comparison';
 import { type Locale, langOf } from '@/lib/locale';
 import type { Messages } from '@/lib/messages/zh';
 import { publishedOf, publisherOf } from '@/lib/publisher';
-import { pathOf } from './page';
 
 type ListProps = { sources: readonly Source[]; locale: Locale; messages: Messages };
 

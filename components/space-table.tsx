@@ -1,5 +1,5 @@
+import { evidenceAddress } from '@/lib/addresses/evidence';
 import type { Figure } from '@/lib/comparability';
-import { evidenceAddress } from '@/lib/evidence-address';
 import { formatNumber, formatSigned, noFigure } from '@/lib/format';
 import { type Locale, shortNameOf } from '@/lib/locale';
 import type { Messages } from '@/lib/messages/zh';

@@ -1,6 +1,6 @@
-import { pathOf } from '@/components/page';
 import { ScrollBox } from '@/components/scroll-box';
 import type { Statement } from '@/db/statements';
+import { pathOf } from '@/lib/addresses/pages';
 import { formatPeriod, noFigure } from '@/lib/format';
 import { type Locale, langOf, nameOf, noteOf, shortNameOf } from '@/lib/locale';
 import { projectMessages, publishedText, valueText } from '@/lib/messages/project';

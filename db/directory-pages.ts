@@ -1,3 +1,4 @@
+import { catalogues, tabs } from '@/lib/addresses/pages';
 import type { Entry } from '@/lib/directory';
 import { builderMessages } from '@/lib/messages/builder';
 import { en } from '@/lib/messages/en';
@@ -7,10 +8,7 @@ import { zh } from '@/lib/messages/zh';
 import { entryOf, wordsOf } from './directory-entries';
 import { otherName } from './directory-names';
 
-const pages = [
-  ...(['overview', 'urbanization', 'openness', 'ports', 'clusters', 'compare', 'proposal', 'briefings'] as const),
-  ...(['places', 'projects', 'indicators', 'sources', 'evidence'] as const),
-];
+const pages = [...tabs, ...catalogues, 'evidence'] as const;
 
 /** The pages of the site; the id of a page within a page is its path. */
 export function pageEntries(): Entry[] {

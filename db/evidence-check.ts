@@ -1,4 +1,4 @@
-import type { FigureKey } from '@/lib/evidence-address';
+import type { FigureKey } from '@/lib/addresses/evidence';
 import { selectionOf } from '@/lib/selection';
 import { parseSubject } from '@/lib/subject';
 import { isKnownGroup } from './members';

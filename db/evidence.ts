@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
+import type { FigureKey } from '@/lib/addresses/evidence';
 import type { Indicator, Line, Place, Point, Series, Source } from '@/lib/comparison';
-import type { FigureKey } from '@/lib/evidence-address';
 import { selectionOf } from '@/lib/selection';
 import { parseSubject } from '@/lib/subject';
 import type { Catalogue } from './catalogue';

@@ -1,9 +1,8 @@
-import { isOrigin, unknownParameters } from './addresses/tracking';
 import type { Group, Place } from './comparison';
 import { groupIndicators, groupSeries, nation, sides } from './group-lines';
 import type { Confidence } from './membership';
 import { overlapsOf } from './overlap';
-import { type Selection, type SelectionProblem, selectionOf } from './selection';
+import { type Selection, selectionOf } from './selection';
 import { formatPicked, type Subject } from './subject';
 
 /** A place that can be a member. */
@@ -21,10 +20,6 @@ export type Builder = { from: string | null; members: string[]; name: string };
 /** A place that cannot be taken in, for it contains, or lies in, members that are there. */
 export type Clash = { place: string; members: string[] };
 
-const longestName = 40;
-/** The parameters of the builder's address. */
-export const builderKeys = { from: 'from', members: 'm', name: 'n' } as const;
-
 export const offeredGroup = ({ groups }: Offer, id: string | null) => groups.find((group) => group.id === id);
 export const offeredPlace = ({ places }: Offer, id: string) => places.find((place) => place.id === id);
 
@@ -34,7 +29,7 @@ export function inOrder({ places }: Offer, members: readonly string[]): string[]
 }
 
 /** Those that come later and overlap with one that is there are left out and told. */
-function withoutOverlap(offer: Offer, asked: readonly string[]): { members: string[]; clashes: Clash[] } {
+export function withoutOverlap(offer: Offer, asked: readonly string[]): { members: string[]; clashes: Clash[] } {
   const parentOf = (id: string) => offeredPlace(offer, id)?.parent;
   const overlapping = (members: readonly string[], place: string) =>
     overlapsOf([...members, place], parentOf).map(([outer, inner]) => (outer === place ? inner : outer));
@@ -44,39 +39,9 @@ function withoutOverlap(offer: Offer, asked: readonly string[]): { members: stri
   return { members, clashes: refused.map((place) => ({ place, members: overlapping(members, place) })) };
 }
 
-/**
- * Reads the address of the builder leniently: what cannot be read is listed. Members are those of the group started
- * from unless `m` names others; `m` may stand once with dots or several times, as a form sends it.
- */
-export function readBuilder(
-  search: URLSearchParams,
-  offer: Offer,
-): { builder: Builder; clashes: Clash[]; problems: SelectionProblem[] } {
-  const problems: SelectionProblem[] = [];
-  const refuse = (parameter: string, value: string, allowed: string) => problems.push({ parameter, value, allowed });
-  const start = search.get(builderKeys.from) || null;
-  // A messenger's word for where the link was pressed has the same name.
-  const from = start && isOrigin(start) ? null : start;
-  const group = offeredGroup(offer, from);
-  if (from && !group) refuse(builderKeys.from, from, offer.groups.map(({ id }) => id).join(', '));
-  const given = search.getAll(builderKeys.members);
-  const named = [...new Set(given.flatMap((text) => text.split('.')).filter(Boolean))];
-  const unknown = named.filter((id) => !offeredPlace(offer, id));
-  if (unknown.length > 0) {
-    refuse(builderKeys.members, unknown.join('.'), offer.places.map(({ id }) => id).join(', '));
-  }
-  const own = group?.members.map(({ place }) => place) ?? [];
-  const asked = given.length > 0 ? named.filter((id) => !unknown.includes(id)) : own;
-  const name = (search.get(builderKeys.name) ?? '').replace(/\p{C}/gu, '').trim();
-  if ([...name].length > longestName) refuse(builderKeys.name, `${name.slice(0, longestName)}…`, `1–${longestName}`);
-  const known = Object.values(builderKeys);
-  for (const key of unknownParameters(search, known)) refuse(key, search.get(key) ?? '', known.join(', '));
-  const builder = { from: group?.id ?? null, name: [...name].length > longestName ? '' : name };
-  const { members, clashes } = withoutOverlap(offer, asked);
-  return { builder: { ...builder, members }, clashes, problems };
-}
-
-const sameMembers = (a: readonly string[], b: readonly string[]) => [...a].sort().join() === [...b].sort().join();
+/** Tells whether two lists name the same places, in whichever order. */
+export const sameMembers = (a: readonly string[], b: readonly string[]) =>
+  [...a].sort().join() === [...b].sort().join();
 
 /** The members of the group started from; none for one started from nothing. */
 export function startOf(offer: Offer, { from }: Pick<Builder, 'from'>): string[] {
@@ -86,16 +51,6 @@ export function startOf(offer: Offer, { from }: Pick<Builder, 'from'>): string[]
 /** Whether the members are still those of the group started from. */
 export function isUnchanged(offer: Offer, builder: Builder): boolean {
   return builder.from !== null && sameMembers(builder.members, startOf(offer, builder));
-}
-
-/** The query of the builder, with only what differs from what the group started from says. */
-export function builderQuery(offer: Offer, builder: Builder): string {
-  const { from, members, name } = builder;
-  const pairs: [string, string][] = [];
-  if (from) pairs.push([builderKeys.from, from]);
-  if (!sameMembers(members, startOf(offer, builder))) pairs.push([builderKeys.members, members.join('.')]);
-  if (name) pairs.push([builderKeys.name, encodeURIComponent(name)]);
-  return pairs.length > 0 ? `?${pairs.map((pair) => pair.join('=')).join('&')}` : '';
 }
 
 /** With the place as a member if it was none, else without it. */

@@ -41,7 +41,7 @@ export function readConfig(env: Environment = process.env) {
     /** Where the fonts of pictures are. */
     fontFolder: resolve('fonts'),
     mapReviewNumber: given.MAP_REVIEW_NUMBER,
-    /** Undefined when the token is in a file: see server/editor-token.ts. */
+    /** Undefined when the token is in a file: see server/session/editor-token.ts. */
     editorToken: given.EDITOR_TOKEN,
     /** How many pictures one reader may ask for. */
     picturesPerMinute: given.PICTURES_PER_MINUTE,

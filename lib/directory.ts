@@ -1,5 +1,4 @@
 import type { Side } from './comparison';
-import type { Locale } from './locale';
 
 export const entryKinds = [
   ...(['comparison', 'place', 'group', 'indicator', 'page', 'claim', 'target'] as const),
@@ -55,22 +54,3 @@ export const keyOfEntry = ({ kind, id }: Pick<Entry, 'kind' | 'id'>) => `${kind}
 
 /** First letters: `kzq` of `kai zhou qu`. */
 export const initialsOf = (pinyin: string) => pinyin.replace(/(\S)\S*\s*/g, '$1');
-
-const folders = {
-  place: 'places/',
-  group: 'clusters/',
-  indicator: 'indicators/',
-  project: 'projects/',
-  zone: 'projects/zones#',
-  claim: 'proposal#',
-  target: '',
-  briefing: 'briefings/',
-  source: 'sources/',
-  comparison: 'compare?',
-};
-
-/** Where a reader who picks it goes. The id of a page or target is its path, that of a comparison its query. */
-export function pathOfEntry({ kind, id }: Pick<Entry, 'kind' | 'id'>, locale: Locale): string {
-  if (kind === 'page') return id === 'overview' ? `/${locale}` : `/${locale}/${id}`;
-  return `/${locale}/${folders[kind]}${id}`;
-}

@@ -1,10 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { frontOf } from '@/server/front';
-import type { HeadSettings } from '@/server/head';
-import type { Standing } from '@/server/health';
-import type { Routes } from '@/server/routes';
-import { Site } from '@/server/site';
+import { frontOf } from '@/server/http/front';
+import type { HeadSettings } from '@/server/http/head';
+import type { Standing } from '@/server/http/health';
+import type { Routes } from '@/server/http/routes';
+import { Site } from '@/server/http/site';
 
 /** A site whose application says what it was asked, behind the real front of the server, on a real socket. */
 export type StandInSite = {

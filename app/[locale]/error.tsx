@@ -1,6 +1,7 @@
 'use client';
 
 import { useParams } from 'next/navigation';
+import { pathOf } from '@/lib/addresses/pages';
 import { isLocale } from '@/lib/locale';
 import { errorMessages } from '@/lib/messages/error';
 
@@ -17,7 +18,7 @@ export default function ErrorPage({ reset }: { error: Error; reset: () => void }
         <button type="button" onClick={reset} className="cursor-pointer underline">
           {messages.retry}
         </button>
-        <a href={`/${spoken}`}>{messages.home}</a>
+        <a href={pathOf(spoken, 'overview')}>{messages.home}</a>
       </p>
     </main>
   );

@@ -1,15 +1,15 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
-import { chosenTheme, localeOf, nonceOf, type Params } from '@/app/request';
-import { siteUrlOf } from '@/app/site-url';
 import { darkColours, lightColours } from '@/components/charts/colours';
 import { Awake } from '@/components/early/awake';
 import { EarlyPresses } from '@/components/early/early-presses';
 import { messagesOf } from '@/lib/messages/messages';
+import { chosenTheme, localeOf, nonceOf, type Params } from '@/server/page/page-context';
+import { siteUrlOf } from '@/server/page/site-url';
 import '../styles.css';
-import '../panel-foot.css';
-import '../print.css';
-import '../theme.css';
+import '@/components/frame/panel-foot.css';
+import '@/components/frame/print.css';
+import '@/components/frame/theme.css';
 
 export const viewport: Viewport = {
   themeColor: [

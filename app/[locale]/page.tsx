@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
-import { metadataOf } from '@/app/open-graph';
 import { ClusterCards } from '@/app/panels/cluster-cards';
 import { Hero } from '@/app/panels/hero';
 import { ReleaseList } from '@/app/panels/release-list';
 import { ViewPanel } from '@/app/panels/view-panel';
 import { chongqingPort, exportOpenness, facingPairs } from '@/app/panels/views';
-import { contextOf, type Params, releaseText } from '@/app/request';
 import { Page } from '@/components/page';
+import { contextOf, type Params, releaseText } from '@/server/page/page-context';
+import { metadataOf } from '@/server/page/page-metadata';
 
 const gap = { series: ['census'], benchmarks: ['500000'], years: { from: 2010 } };
 

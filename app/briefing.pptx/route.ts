@@ -1,7 +1,8 @@
-import { askedBriefing } from '@/app/briefing-request';
-import { answer } from '@/app/download';
-import { briefingFile, pptxType } from '@/app/pptx';
+import { briefingFile, pptxType } from '@/components/pptx/files';
 import { attachment, nameStem } from '@/lib/files/file-name';
+import { siteUrlOf } from '@/server/page/site-url';
+import { askedBriefing } from '@/server/requests/briefing-request';
+import { answer } from '@/server/requests/download';
 
 /** A briefing as a presentation, `?id=…&lang=…`; with `slide` that one alone. */
 export async function GET(request: Request): Promise<Response> {
@@ -9,7 +10,7 @@ export async function GET(request: Request): Promise<Response> {
   if (asked instanceof Response) return asked;
   const { found, number } = asked;
   const of = number === null ? '' : `-${number}`;
-  return answer(request, await briefingFile(found, number), {
+  return answer(request, await briefingFile(found, number, await siteUrlOf()), {
     'Content-Type': pptxType,
     'Content-Disposition': attachment(
       `${nameStem(found.content.title)}${of}.pptx`,

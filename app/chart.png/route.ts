@@ -1,11 +1,15 @@
-import { pictureHeaders, pictureKey, pictureOf } from '@/app/picture';
-import { limitedAsk } from '@/app/strict';
+import { pictureHeaders, pictureKey, pictureOf } from '@/components/chart/picture-file';
 import { renderPng } from '@/components/chart/picture-png';
+import { siteUrlOf } from '@/server/page/site-url';
+import { limitedAsk } from '@/server/requests/strict-request';
 
 /** The same as a PNG at twice the size. */
 export async function GET(request: Request): Promise<Response> {
   const asked = await limitedAsk(request);
   if (asked instanceof Response) return asked;
-  const png = await asked.reader.keep(await pictureKey('png', asked), async () => renderPng(await pictureOf(asked)));
+  const siteUrl = await siteUrlOf();
+  const png = await asked.reader.keep(pictureKey('png', asked, siteUrl), async () =>
+    renderPng(await pictureOf(asked, siteUrl)),
+  );
   return new Response(new Uint8Array(png), { headers: pictureHeaders(asked, 'image/png', 'png') });
 }

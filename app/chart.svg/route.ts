@@ -1,9 +1,11 @@
-import { pictureHeaders, pictureOf } from '@/app/picture';
-import { limitedAsk } from '@/app/strict';
+import { pictureHeaders, pictureOf } from '@/components/chart/picture-file';
+import { siteUrlOf } from '@/server/page/site-url';
+import { limitedAsk } from '@/server/requests/strict-request';
 
 /** Any view as an SVG picture with title, unit, period and sources inside. */
 export async function GET(request: Request): Promise<Response> {
   const asked = await limitedAsk(request);
   if (asked instanceof Response) return asked;
-  return new Response(await pictureOf(asked), { headers: pictureHeaders(asked, 'image/svg+xml', 'svg') });
+  const siteUrl = await siteUrlOf();
+  return new Response(await pictureOf(asked, siteUrl), { headers: pictureHeaders(asked, 'image/svg+xml', 'svg') });
 }

@@ -1,4 +1,4 @@
-import { downloadOf } from '@/app/download';
+import { downloadOf } from '@/server/requests/download';
 
 /** The figures of any view as a CSV file. */
 export function GET(request: Request): Promise<Response> {

@@ -1,11 +1,11 @@
-import type { PageContext } from '@/app/request';
-import { subjectsOf, viewOf } from '@/app/view';
+import { subjectsOf, viewOf } from '@/components/chart/view';
 import { Panel } from '@/components/panel';
 import type { ReadingAnswer } from '@/lib/claim-answer';
 import { nameOf } from '@/lib/locale';
 import { parsePeriod } from '@/lib/period';
 import type { Selection } from '@/lib/selection';
 import { proposalSentences } from '@/lib/sentences/proposal';
+import type { PageContext } from '@/server/page/page-context';
 import { selectionOfReading } from './claim-figures';
 
 type Props = { context: PageContext; readings: readonly ReadingAnswer[] };

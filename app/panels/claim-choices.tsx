@@ -1,11 +1,11 @@
-import type { PageContext } from '@/app/request';
 import { Choice } from '@/components/choice';
-import { pathOf } from '@/components/page';
+import { pathOf } from '@/lib/addresses/pages';
 import type { Claim } from '@/lib/claim';
 import type { Comparator, ReadingAnswer } from '@/lib/claim-answer';
 import { type ClaimChoice, type ClaimChoices, formatClaimChoices, noChoice } from '@/lib/claim-choice';
 import { nameOf } from '@/lib/locale';
 import { proposalMessages } from '@/lib/messages/proposal';
+import type { PageContext } from '@/server/page/page-context';
 
 /** What the readings of a claim offer beside their default: comparators of more than one, and years of more than one. */
 export function offersOf(readings: readonly ReadingAnswer[]): { comparators: Comparator[]; years: number[] } {

@@ -1,10 +1,10 @@
-import type { PageContext } from '@/app/request';
 import { StatementTable } from '@/components/statement-table';
 import { getProposal } from '@/db/projects';
 import { statementOf } from '@/db/statements';
 import type { Claim } from '@/lib/claim';
 import { nameOf } from '@/lib/locale';
 import { projectMessages } from '@/lib/messages/project';
+import type { PageContext } from '@/server/page/page-context';
 
 /** Single published figures about a claim, folded up on screen. */
 export async function ClaimFacts({ context, claim }: { context: PageContext; claim: Claim }) {

@@ -1,10 +1,10 @@
-import type { PageContext } from '@/app/request';
-import { pathOf } from '@/components/page';
 import type { ClaimLink } from '@/components/proposal/claim-notes';
 import { getProposal } from '@/db/projects';
+import { pathOf } from '@/lib/addresses/pages';
 import type { Claim } from '@/lib/claim';
 import { shortNameOf } from '@/lib/locale';
 import { isInferred } from '@/lib/membership';
+import type { PageContext } from '@/server/page/page-context';
 import { membersOf } from './group-answer';
 
 /** The ways from a claim to the clusters, projects, zones and places that it is about. */

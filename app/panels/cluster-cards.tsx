@@ -1,10 +1,10 @@
-import type { PageContext } from '@/app/request';
-import { subjectsOf } from '@/app/view';
+import { subjectsOf } from '@/components/chart/view';
 import { ClusterCard } from '@/components/cluster-card';
 import { ClusterMapBase } from '@/components/map/cluster-map';
 import { latestFigure } from '@/lib/findings';
 import { change } from '@/lib/gap';
 import { type Selection, selectionOf } from '@/lib/selection';
+import type { PageContext } from '@/server/page/page-context';
 
 const clusters = ['cluster-interactive', 'cluster-satellite', 'cluster-eastern'] as const;
 

@@ -1,10 +1,10 @@
-import type { PageContext } from '@/app/request';
-import { pathOf } from '@/components/page';
 import { PortTable } from '@/components/port-table';
 import { SourceList } from '@/components/source-list';
 import { parentsOf } from '@/db/places';
+import { pathOf } from '@/lib/addresses/pages';
 import { bracketed, nameOf } from '@/lib/locale';
 import { clusterMessages } from '@/lib/messages/cluster';
+import type { PageContext } from '@/server/page/page-context';
 import { cityClusters } from './cluster-views';
 import { getPortRows } from './port-table-panel';
 

@@ -1,11 +1,11 @@
-import type { PageContext } from '@/app/request';
-import { subjectsOf, viewOf } from '@/app/view';
+import { subjectsOf, viewOf } from '@/components/chart/view';
 import { Panel } from '@/components/panel';
 import { figureAt, lastCommonPeriod } from '@/lib/gap';
 import { sides } from '@/lib/group-lines';
 import { parsePeriod } from '@/lib/period';
 import { type Selection, selectionOf } from '@/lib/selection';
 import { clusterSentences } from '@/lib/sentences/cluster';
+import type { PageContext } from '@/server/page/page-context';
 
 /** The three proposed city clusters. */
 export const cityClusters = ['cluster-interactive', 'cluster-satellite', 'cluster-eastern'] as const;

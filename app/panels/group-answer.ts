@@ -1,9 +1,9 @@
-import type { PageContext } from '@/app/request';
-import { subjectsOf } from '@/app/view';
+import { subjectsOf } from '@/components/chart/view';
 import type { Comparison, Group, Place } from '@/lib/comparison';
 import { type GroupIndicator, groupIndicators, groupSeries, groupSubjects } from '@/lib/group-lines';
 import type { Confidence, Part } from '@/lib/membership';
 import { selectionOf } from '@/lib/selection';
+import type { PageContext } from '@/server/page/page-context';
 
 /** The members of a group that the data set knows, with how sure each membership is and what of the place it means. */
 export type Member = { place: Place; confidence: Confidence } & Part;

@@ -1,10 +1,10 @@
-import type { PageContext } from '@/app/request';
 import { ProjectTable } from '@/components/cluster/project-table';
 import { type ShownStatement, StatementTable } from '@/components/statement-table';
 import { ZoneTable } from '@/components/zone-table';
 import { getGroupEntries } from '@/db/group-entries';
 import type { Group } from '@/lib/comparison';
 import { clusterMessages } from '@/lib/messages/cluster';
+import type { PageContext } from '@/server/page/page-context';
 import { aboutIn, dated } from './project-statements';
 
 /** Projects, zones, facts and targets that name a group or its members. */

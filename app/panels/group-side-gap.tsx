@@ -1,4 +1,3 @@
-import type { PageContext } from '@/app/request';
 import { SideGapTable } from '@/components/cluster/side-gap-table';
 import { addends } from '@/lib/addends';
 import type { Place } from '@/lib/comparison';
@@ -12,6 +11,7 @@ import { clusterSentences } from '@/lib/sentences/cluster';
 import { momentText } from '@/lib/sentences/moment-text';
 import { classings, type SideGapParts, sideGapParts } from '@/lib/side-gap-parts';
 import { isUntold, type Untold } from '@/lib/untold';
+import type { PageContext } from '@/server/page/page-context';
 import { type Answers, getAnswers, membersOf } from './group-answer';
 import type { GroupProps } from './group-profile';
 

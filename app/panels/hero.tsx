@@ -1,14 +1,14 @@
-import type { PageContext } from '@/app/request';
-import { viewOf } from '@/app/view';
 import { AddToBriefing } from '@/components/briefing/add-to-briefing';
 import { Chart } from '@/components/chart/chart';
+import { viewOf } from '@/components/chart/view';
+import { evidenceAddress } from '@/lib/addresses/evidence';
+import { viewQuery } from '@/lib/addresses/view';
 import type { Figure } from '@/lib/comparability';
-import { evidenceAddress } from '@/lib/evidence-address';
 import { gapFinding } from '@/lib/findings';
 import { formatNumber } from '@/lib/format';
 import { selectionOf } from '@/lib/selection';
 import { viewWords } from '@/lib/sentences/view-words';
-import { viewQuery } from '@/lib/view-address';
+import type { PageContext } from '@/server/page/page-context';
 import { urbanizationMap } from './views';
 
 /** The border and the gap across it: one sentence, three numbers, one map. */

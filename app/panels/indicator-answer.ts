@@ -1,11 +1,11 @@
-import type { PageContext } from '@/app/request';
-import { subjectsOf } from '@/app/view';
+import { subjectsOf } from '@/components/chart/view';
 import { answerables } from '@/db/members';
 import type { Comparison, Indicator, Line, Place, Point, Series } from '@/lib/comparison';
 import { lastCommonPeriod } from '@/lib/gap';
 import { parsePeriod } from '@/lib/period';
 import { type Selection, selectionOf } from '@/lib/selection';
 import type { Subject } from '@/lib/subject';
+import type { PageContext } from '@/server/page/page-context';
 
 export const sideGroups = ['side-sichuan', 'side-chongqing'];
 

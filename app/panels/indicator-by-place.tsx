@@ -1,6 +1,5 @@
-import type { PageContext } from '@/app/request';
-import { pathOf } from '@/components/page';
 import { type StandingBlock, StandingNotes, StandingTable } from '@/components/place-standings';
+import { pathOf } from '@/lib/addresses/pages';
 import type { Figure } from '@/lib/comparability';
 import type { Comparison, Line, Series } from '@/lib/comparison';
 import { nameOf, unitOf } from '@/lib/locale';
@@ -8,6 +7,7 @@ import { referenceMessages } from '@/lib/messages/reference';
 import { parsePeriod } from '@/lib/period';
 import { type Catalogued, catalogued, sectionOf } from '@/lib/place-order';
 import { lastFigure, standingOf } from '@/lib/standing';
+import type { PageContext } from '@/server/page/page-context';
 
 type Props = { context: PageContext; answer: Comparison; series: Series; year: number | undefined };
 

@@ -1,7 +1,5 @@
-import type { PageContext } from '@/app/request';
-import { subjectsOf } from '@/app/view';
+import { subjectsOf } from '@/components/chart/view';
 import { Choice, type Option } from '@/components/choice';
-import { queryOf } from '@/components/downloads';
 import {
   IndicatorHead,
   type RatioTerms,
@@ -9,14 +7,16 @@ import {
   type SeriesEntry,
   SeriesList,
 } from '@/components/indicator-head';
-import { pathOf } from '@/components/page';
 import { SourceList } from '@/components/source-list';
+import { pathOf } from '@/lib/addresses/pages';
+import { fileQuery } from '@/lib/addresses/view';
 import type { Comparison, Indicator, Series } from '@/lib/comparison';
 import { bracketed, nameOf } from '@/lib/locale';
 import { referenceMessages } from '@/lib/messages/reference';
 import { parsePeriod } from '@/lib/period';
 import { addressOf, type Selection, selectionOf } from '@/lib/selection';
 import { indicatorSentence } from '@/lib/sentences/indicator';
+import type { PageContext } from '@/server/page/page-context';
 import { getIndicatorAnswer, momentYear, nameOfSeries, seriesInUse, yearsOf } from './indicator-answer';
 import { IndicatorByPlace } from './indicator-by-place';
 import { IndicatorViews } from './indicator-views';
@@ -163,7 +163,7 @@ type FootProps = { context: PageContext; answer: Comparison; shown: Series | und
 function Foot({ context: { locale, messages }, answer, shown }: FootProps) {
   const { indicator, sources } = answer;
   const words = referenceMessages[locale].indicator;
-  const query = shown && queryOf(downloaded(answer, shown), locale);
+  const query = shown && fileQuery(downloaded(answer, shown), locale);
   return (
     <div className="panel-foot">
       {sources.length > 0 && (

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
-import type { PageContext } from '@/app/request';
-import { borderPlaces, drawnView, subjectsOf, type Width } from '@/app/view';
-import { pathOf } from '@/components/page';
+import { borderPlaces, drawnView, subjectsOf, type Width } from '@/components/chart/view';
 import { Panel } from '@/components/panel';
+import { pathOf } from '@/lib/addresses/pages';
 import type { Comparison, Series } from '@/lib/comparison';
 import { nameOf } from '@/lib/locale';
 import { referenceMessages } from '@/lib/messages/reference';
 import type { Selection } from '@/lib/selection';
 import { findingOf } from '@/lib/sentences/finding';
+import type { PageContext } from '@/server/page/page-context';
 import { enoughForMap, partOf, sideGroups } from './indicator-answer';
 import { LayoutChoice } from './layout-choice';
 

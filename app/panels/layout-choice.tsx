@@ -1,6 +1,6 @@
-import type { PageContext } from '@/app/request';
 import { Choice } from '@/components/choice';
 import { addressOf, type Selection } from '@/lib/selection';
+import type { PageContext } from '@/server/page/page-context';
 
 type LayoutChoiceProps = {
   context: PageContext;

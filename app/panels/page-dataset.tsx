@@ -1,9 +1,9 @@
-import type { PageContext } from '@/app/request';
-import { siteUrlOf } from '@/app/site-url';
 import { DatasetJson } from '@/components/dataset-json';
-import { type PageName, pathOf } from '@/components/page';
+import { type PageName, pathOf } from '@/lib/addresses/pages';
 import { type Selection, selectionOf } from '@/lib/selection';
 import { findingOf } from '@/lib/sentences/finding';
+import type { PageContext } from '@/server/page/page-context';
+import { siteUrlOf } from '@/server/page/site-url';
 
 type Props = { context: PageContext; page: PageName; views: Partial<Selection>[] };
 

@@ -1,11 +1,11 @@
-import type { PageContext } from '@/app/request';
 import { ProjectTable } from '@/components/cluster/project-table';
-import { pathOf } from '@/components/page';
 import { ZoneTable } from '@/components/zone-table';
 import { getPlaceEntries } from '@/db/place-entries';
+import { pathOf } from '@/lib/addresses/pages';
 import type { Place } from '@/lib/comparison';
 import { nameOf } from '@/lib/locale';
 import { referenceMessages } from '@/lib/messages/reference';
+import type { PageContext } from '@/server/page/page-context';
 
 /** Projects and zones that touch a place; what is said on paper only waits folded. Nothing where there is none. */
 export async function PlaceEntriesPanel({ context, place }: { context: PageContext; place: Place }) {

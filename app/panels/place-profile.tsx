@@ -1,11 +1,11 @@
-import type { PageContext } from '@/app/request';
 import { AddToBriefing } from '@/components/briefing/add-to-briefing';
-import { pathOf } from '@/components/page';
 import { PlaceGroups, PlaceOthers } from '@/components/place-groups';
 import { PlaceHead } from '@/components/place-head';
 import { formerNamesOf } from '@/db/place-names';
 import { belongingsOf, childrenOf, facingOf, getProfile, parentsOf, peersOf } from '@/db/places';
 import { getSimilar } from '@/db/similar';
+import { pathOf } from '@/lib/addresses/pages';
+import { viewQuery } from '@/lib/addresses/view';
 import type { Place } from '@/lib/comparison';
 import { type Locale, nameOf } from '@/lib/locale';
 import { findMessages } from '@/lib/messages/find';
@@ -15,7 +15,7 @@ import { viewsOfEntry } from '@/lib/present-view';
 import { placeSentence } from '@/lib/sentences/place';
 import { farthest, mostSimilar } from '@/lib/similar';
 import { type Standing, standingsOf } from '@/lib/standing';
-import { viewQuery } from '@/lib/view-address';
+import type { PageContext } from '@/server/page/page-context';
 import { PlaceEntriesPanel } from './place-entries-panel';
 import { PlaceStandingPanel } from './place-standing-panel';
 

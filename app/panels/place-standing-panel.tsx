@@ -1,11 +1,11 @@
-import type { PageContext } from '@/app/request';
-import { pathOf } from '@/components/page';
 import { type StandingBlock, StandingNotes, StandingTable } from '@/components/place-standings';
+import { pathOf } from '@/lib/addresses/pages';
 import type { Place } from '@/lib/comparison';
 import { nameOf } from '@/lib/locale';
 import { referenceMessages } from '@/lib/messages/reference';
 import { sectionOf } from '@/lib/place-order';
 import type { Standing } from '@/lib/standing';
+import type { PageContext } from '@/server/page/page-context';
 
 const themes = ['urbanization', 'economy', 'openness', 'ports'] as const;
 

@@ -1,10 +1,10 @@
-import type { PageContext } from '@/app/request';
 import { type MatrixRow, PlatformMatrix } from '@/components/cluster/platform-matrix';
 import { belongingsOf } from '@/db/places';
 import type { Place } from '@/lib/comparison';
 import { clusterMessages } from '@/lib/messages/cluster';
 import { sectionOf } from '@/lib/place-order';
 import { clusterSentences } from '@/lib/sentences/cluster';
+import type { PageContext } from '@/server/page/page-context';
 
 /** The cooperation platforms as what they are: overlapping sets of places. */
 export function PlatformPanel({ context: { locale, reader } }: { context: PageContext }) {

@@ -1,12 +1,12 @@
-import type { PageContext } from '@/app/request';
 import { AddToBriefing } from '@/components/briefing/add-to-briefing';
 import { type PortRow, PortTable } from '@/components/port-table';
 import { SourceList } from '@/components/source-list';
+import { viewQuery } from '@/lib/addresses/view';
 import type { Comparison, Place } from '@/lib/comparison';
 import { latestFigure } from '@/lib/findings';
 import { bracketed } from '@/lib/locale';
 import { type Selection, selectionOf } from '@/lib/selection';
-import { viewQuery } from '@/lib/view-address';
+import type { PageContext } from '@/server/page/page-context';
 
 const indicators = [
   'port_cargo_throughput',

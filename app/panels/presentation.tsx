@@ -1,10 +1,11 @@
 import { notFound } from 'next/navigation';
-import { type FoundBriefing, findBriefing, readyBriefing } from '@/app/briefing';
-import { contextOf } from '@/app/request';
+import { drawnBriefing } from '@/components/briefing/drawn-slides';
 import { keepDrawing } from '@/components/chart/drawings';
 import { type PresentedSlide, presentedSlide } from '@/components/present/presented';
+import { type FoundBriefing, findBriefing } from '@/db/found-briefing';
 import type { Locale } from '@/lib/locale';
 import { presentMessages } from '@/lib/messages/present';
+import { contextOf } from '@/server/page/page-context';
 
 export type BriefingParams = Promise<{ locale: string; id: string }>;
 
@@ -27,8 +28,8 @@ export async function presentationOf(params: BriefingParams): Promise<Presentati
   return found ? presentationFrom(found, locale) : notFound();
 }
 
-async function presentationFrom(found: FoundBriefing, locale: Locale): Promise<Presentation> {
-  const { id, content, slides } = await readyBriefing(found);
+function presentationFrom(found: FoundBriefing, locale: Locale): Presentation {
+  const { id, content, slides } = drawnBriefing(found);
   const { language, title } = content;
   const presented = slides.map((slide) => presentedSlide(slide, keepDrawing(slide.svg), language));
   return { id, locale, language, title, slides: presented };

@@ -1,13 +1,13 @@
-import type { PageContext } from '@/app/request';
 import type { LinkOf } from '@/components/note-text';
-import { pathOf } from '@/components/page';
 import type { About, ShownStatement } from '@/components/statement-table';
 import { getClaims } from '@/db/claims';
 import { getProposal, type Proposal } from '@/db/projects';
 import { type Statement, statementOf } from '@/db/statements';
-import { pathOfEntry } from '@/lib/directory';
+import { pathOfEntry } from '@/lib/addresses/entry';
+import { pathOf } from '@/lib/addresses/pages';
 import { type Locale, nameOf } from '@/lib/locale';
 import { publishedOf } from '@/lib/publisher';
+import type { PageContext } from '@/server/page/page-context';
 
 /** A target with when it was told, which is when its source was published. */
 export const dated = (statement: Statement, locale: Locale): ShownStatement => ({

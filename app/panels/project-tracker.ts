@@ -1,4 +1,3 @@
-import type { PageContext } from '@/app/request';
 import type { FilterOption } from '@/components/projects/filters';
 import type { Tracked } from '@/components/projects/tracked';
 import { choiceWords, chosenProjects, getProposal, type Proposal, placesOf } from '@/db/projects';
@@ -9,6 +8,7 @@ import { projectMessages } from '@/lib/messages/project';
 import { milestonesOf } from '@/lib/milestone';
 import { isCoordinate, kindsOf, type Project, statusesOf, twinOf } from '@/lib/project';
 import { type ChoiceKey, choiceKeys, type ProjectChoice } from '@/lib/project-choice';
+import type { PageContext } from '@/server/page/page-context';
 
 /** A project with its places, dates, figures and sources. */
 export function trackedOf({ catalogue }: Reader, { facts, zones }: Proposal, project: Project): Tracked {

@@ -1,10 +1,10 @@
-import type { PageContext } from '@/app/request';
 import { PublishedTable, type ScopedFigure } from '@/components/published-table';
 import { SourceList } from '@/components/source-list';
 import { getPublishedFigures, type Published } from '@/db/published';
 import { bracketed, type Locale, nameOf } from '@/lib/locale';
 import { parsePeriod } from '@/lib/period';
 import type { Zone } from '@/lib/project';
+import type { PageContext } from '@/server/page/page-context';
 
 type Props = { context: PageContext; id: string; indicator: string };
 

@@ -1,8 +1,8 @@
-import type { PageContext } from '@/app/request';
 import { ScrollBox } from '@/components/scroll-box';
 import { getReleases } from '@/db/release';
 import { formatNumber, formatPeriod } from '@/lib/format';
 import { dayOf } from '@/lib/moment';
+import type { PageContext } from '@/server/page/page-context';
 
 const shown = 5;
 

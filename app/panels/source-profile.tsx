@@ -1,16 +1,16 @@
-import type { PageContext } from '@/app/request';
 import { Choice } from '@/components/choice';
-import { pathOf } from '@/components/page';
 import { Term } from '@/components/place-head';
 import { supportText } from '@/components/source-catalogue';
 import { SourceEntries } from '@/components/source-entries';
 import { SourceFigures } from '@/components/source-figures';
 import { getSupport, type Support } from '@/db/source-support';
+import { pathOf } from '@/lib/addresses/pages';
 import type { Source } from '@/lib/comparison';
 import { formatNumber } from '@/lib/format';
 import { bracketed, langOf, nameOf, noteOf } from '@/lib/locale';
 import { referenceMessages } from '@/lib/messages/reference';
 import { publishedOf, publisherOf } from '@/lib/publisher';
+import type { PageContext } from '@/server/page/page-context';
 import { aboutIn } from './project-statements';
 
 type Props = {

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import type { PageContext } from '@/app/request';
-import { subjectsOf, viewOf } from '@/app/view';
+import { subjectsOf, viewOf } from '@/components/chart/view';
 import { Panel } from '@/components/panel';
 import { type SpaceRow, SpaceTable } from '@/components/space-table';
 import type { Comparison, Target } from '@/lib/comparison';
@@ -8,6 +7,7 @@ import { figureAt, lastCommonPeriod, lineOf } from '@/lib/gap';
 import { nameOf, shortNameOf } from '@/lib/locale';
 import { selectionOf } from '@/lib/selection';
 import { spaceOf } from '@/lib/space';
+import type { PageContext } from '@/server/page/page-context';
 
 const chosen = {
   series: ['census'],

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import type { PageContext } from '@/app/request';
-import { viewOf, type Width } from '@/app/view';
+import { viewOf, type Width } from '@/components/chart/view';
 import { Panel } from '@/components/panel';
 import { nameOf } from '@/lib/locale';
 import type { Selection } from '@/lib/selection';
 import { findingOf } from '@/lib/sentences/finding';
+import type { PageContext } from '@/server/page/page-context';
 
 type Props = {
   context: PageContext;

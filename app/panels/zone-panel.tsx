@@ -1,5 +1,5 @@
-import type { PageContext } from '@/app/request';
 import { ZoneTable } from '@/components/zone-table';
+import type { PageContext } from '@/server/page/page-context';
 
 /** The kind that is a special customs supervision area; the others are listed apart. */
 const counted = 'bonded zone';

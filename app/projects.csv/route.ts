@@ -1,7 +1,4 @@
-import { answer } from '@/app/download';
 import { trackedProjects } from '@/app/panels/project-tracker';
-import { tooMany } from '@/app/rate';
-import { refuse } from '@/app/strict';
 import { choiceWords, getProposal } from '@/db/projects';
 import { getReader } from '@/db/reader';
 import { getDb } from '@/db/service';
@@ -10,6 +7,9 @@ import { projectsCsv, projectsFileName } from '@/lib/files/project-file';
 import { isLocale, locales, shortNameOf } from '@/lib/locale';
 import { messagesOf } from '@/lib/messages/messages';
 import { readProjectChoice } from '@/lib/project-choice';
+import { answer } from '@/server/requests/download';
+import { tooMany } from '@/server/requests/rate';
+import { refuse } from '@/server/requests/strict-request';
 
 /** The projects chosen as a CSV file; 400 lists every wrong parameter. */
 export async function GET(request: Request): Promise<Response> {

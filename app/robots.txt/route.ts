@@ -1,8 +1,9 @@
-import { siteUrlOf } from '@/app/site-url';
+import { closedPages, pathOf } from '@/lib/addresses/pages';
 import { locales } from '@/lib/locale';
+import { siteUrlOf } from '@/server/page/site-url';
 
 /** Interfaces are for programs that know them, and briefings for those who have their link. */
-const closed = ['/api/', ...locales.flatMap((locale) => [`/${locale}/briefings`, `/${locale}/sign-in`])];
+const closed = ['/api/', ...locales.flatMap((locale) => closedPages.map((page) => pathOf(locale, page)))];
 
 /** What crawlers may read, and where the list of pages lies. */
 export async function GET(): Promise<Response> {

@@ -1,15 +1,19 @@
-import { answer } from '@/app/download';
-import { siteUrlOf } from '@/app/site-url';
 import { getProposal } from '@/db/projects';
 import { getReader, type Reader } from '@/db/reader';
 import { getDb } from '@/db/service';
+import { catalogues, innerPages, tabs } from '@/lib/addresses/pages';
 import { sitemapOf } from '@/lib/files/sitemap';
+import { siteUrlOf } from '@/server/page/site-url';
+import { answer } from '@/server/requests/download';
 
 /** Made of the database, which no build opens. */
 export const dynamic = 'force-dynamic';
 
-const pages = ['', '/urbanization', '/openness', '/ports', '/clusters', '/clusters/build', '/compare', '/proposal'];
-const catalogues = ['/places', '/projects', '/projects/zones', '/indicators', '/sources'];
+const pages = [
+  '',
+  ...[...tabs, ...catalogues].filter((page) => page !== 'overview' && page !== 'briefings').map((page) => `/${page}`),
+  ...innerPages.map((page) => `/${page}`),
+];
 
 async function pathsOf(reader: Reader): Promise<string[]> {
   const { places, groups, indicators, sources } = reader.catalogue;
@@ -21,7 +25,7 @@ async function pathsOf(reader: Reader): Promise<string[]> {
     ['projects', projects.map(({ id }) => id)],
     ['sources', sources.keys()],
   ];
-  return [...pages, ...catalogues, ...things.flatMap(([page, ids]) => [...ids].map((id) => `/${page}/${id}`))];
+  return [...pages, ...things.flatMap(([page, ids]) => [...ids].map((id) => `/${page}/${id}`))];
 }
 
 /** All pages of the newest release in both languages. */

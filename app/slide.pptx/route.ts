@@ -1,8 +1,8 @@
-import { answer } from '@/app/download';
-import { pptxType, slideFile } from '@/app/pptx';
-import { limitedAsk } from '@/app/strict';
+import { pptxType, slideFile } from '@/components/pptx/files';
 import { attachment, fileNameOf } from '@/lib/files/file-name';
-import { today } from '@/lib/moment';
+import { siteUrlOf } from '@/server/page/site-url';
+import { answer } from '@/server/requests/download';
+import { limitedAsk } from '@/server/requests/strict-request';
 
 /** Any view as a presentation of one slide, with a chart that can be edited; 400 lists every wrong parameter. */
 export async function GET(request: Request): Promise<Response> {
@@ -12,7 +12,7 @@ export async function GET(request: Request): Promise<Response> {
   const comparison = await reader.compare(selection);
   if (!comparison) throw new Error(`There is no indicator “${selection.indicator}”.`);
   const plain = `pilin-${selection.indicator}-${comparison.release.number}.pptx`;
-  return answer(request, await slideFile(comparison, locale, today()), {
+  return answer(request, await slideFile(comparison, locale, await siteUrlOf()), {
     'Content-Type': pptxType,
     'Content-Disposition': attachment(fileNameOf(comparison, locale, 'seen', 'pptx'), plain),
   });

@@ -2,6 +2,7 @@
 
 import type { MouseEvent } from 'react';
 import { isPlain } from '@/components/plain-press';
+import { newBriefingAddress } from '@/lib/addresses/briefings';
 import type { Locale } from '@/lib/locale';
 import { trayMessages } from '@/lib/messages/tray';
 import { addToTray, mostInTray } from '@/lib/tray';
@@ -31,7 +32,7 @@ export function AddToBriefing({ view, title, locale }: Props) {
   };
   return (
     <a
-      href={`/${locale}/briefings/new?view=${encodeURIComponent(view)}`}
+      href={newBriefingAddress(locale, view)}
       rel="nofollow"
       data-added={added || undefined}
       aria-label={`${added ? words.added : words.add}: ${title}`}

@@ -1,5 +1,5 @@
-import { pathOf } from '@/components/page';
 import { ScrollBox } from '@/components/scroll-box';
+import { pathOf } from '@/lib/addresses/pages';
 import type { Briefing } from '@/lib/briefing';
 import { formatPeriod } from '@/lib/format';
 import type { Locale } from '@/lib/locale';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { copyables } from '@/components/copy/copy-actions';
+import { liveAddress } from '@/lib/addresses/view';
 import type { ShownSlide } from '@/lib/briefing';
-import { liveAddress } from '@/lib/live-address';
 import type { Locale } from '@/lib/locale';
 import { briefingPageMessages } from '@/lib/messages/briefing-pages';
 import { SlideFiles } from './slide-files';

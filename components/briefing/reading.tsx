@@ -1,4 +1,4 @@
-import { pathOf } from '@/components/page';
+import { pathOf } from '@/lib/addresses/pages';
 import type { BriefingContent, ShownSlide } from '@/lib/briefing';
 import type { ViewNews } from '@/lib/briefing-news';
 import { formatPeriod } from '@/lib/format';

@@ -1,5 +1,5 @@
 import { CopyActions, type Copyable } from '@/components/copy/copy-actions';
-import { pathOf } from '@/components/page';
+import { pathOf } from '@/lib/addresses/pages';
 import type { ShownSlide } from '@/lib/briefing';
 import type { Locale } from '@/lib/locale';
 import { briefingPageMessages } from '@/lib/messages/briefing-pages';

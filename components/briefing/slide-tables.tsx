@@ -1,7 +1,7 @@
 import { ObservationTable } from '@/components/chart/observation-table';
+import { evidenceAddress } from '@/lib/addresses/evidence';
 import type { ShownSlide } from '@/lib/briefing';
 import type { Comparison } from '@/lib/comparison';
-import { evidenceAddress } from '@/lib/evidence-address';
 import { type Locale, nameOf } from '@/lib/locale';
 import { messagesOf } from '@/lib/messages/messages';
 import { answersOf } from '@/lib/shown-slides';

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { FinderDialog } from '@/components/palette/finder-dialog';
+import { briefingPath } from '@/lib/addresses/briefings';
+import { signInAddress } from '@/lib/addresses/pages';
 import { most } from '@/lib/briefing';
 import type { Locale } from '@/lib/locale';
 import { briefingPageMessages } from '@/lib/messages/briefing-pages';
@@ -67,7 +69,7 @@ function TrayActions({ items, locale, onClear }: ActionProps) {
     const end = await work;
     if ('id' in end) {
       writeTray([]);
-      return window.location.assign(`/${locale}/briefings/${end.id}`);
+      return window.location.assign(briefingPath(locale, end.id));
     }
     setBusy(false);
     setEnding(end);
@@ -134,7 +136,7 @@ function Refusal({
       {'refused' in ending && (
         <>
           {words.refusedToken}{' '}
-          <a href={`/${locale}/sign-in?next=${encodeURIComponent(next)}`} className="action">
+          <a href={signInAddress(locale, next)} className="action">
             {words.signIn}
           </a>
         </>

@@ -1,3 +1,4 @@
+import { signInAddress } from '@/lib/addresses/pages';
 import type { Locale } from '@/lib/locale';
 import { briefingPageMessages } from '@/lib/messages/briefing-pages';
 import './briefing.css';
@@ -10,7 +11,7 @@ export function WriterNote({ locale, mayWrite, next }: Props) {
   if (!mayWrite) {
     return (
       <p className="quiet max-w-prose">
-        <a href={`/${locale}/sign-in?next=${encodeURIComponent(next)}`} className="text-accent underline">
+        <a href={signInAddress(locale, next)} className="text-accent underline">
           {signIn.go}
         </a>{' '}
         {words.signIn}

@@ -1,3 +1,4 @@
+import { pathOf } from '@/lib/addresses/pages';
 import type { Clash } from '@/lib/builder';
 import { builderMessages } from '@/lib/messages/builder';
 import { AreaMap } from './area-map';
@@ -66,7 +67,7 @@ export function Board({ clashes, picked, siteUrl, reviewNumber, comparison, ...r
           {words.list}
         </h2>
         <p className="no-print mt-1 text-sm noscript:hidden">
-          <a href={`/${locale}/places`} data-find className="underline decoration-rule">
+          <a href={pathOf(locale, 'places')} data-find className="underline decoration-rule">
             {words.find}
           </a>{' '}
           <span className="text-mute">{words.findHint}</span>

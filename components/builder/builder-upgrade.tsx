@@ -2,13 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import { type RefObject, useLayoutEffect, useMemo, useState } from 'react';
 import { comparisonQuery, comparisons } from '@/components/chart/comparisons';
 import { useLanguageLink } from '@/components/drawn-anew';
-import { type Builder, builderSelection, type Offer, offeredSelection, readBuilder, toggled } from '@/lib/builder';
-import { dataAddress } from '@/lib/compare-address';
+import { builderAddress, readBuilder } from '@/lib/addresses/builder';
+import { dataAddress } from '@/lib/addresses/compare';
+import { type Builder, builderSelection, type Offer, offeredSelection, toggled } from '@/lib/builder';
 import type { Comparison } from '@/lib/comparison';
 import type { Locale } from '@/lib/locale';
 import { builderMessages } from '@/lib/messages/builder';
 import { Board } from './board';
-import { builderAddress } from './pick';
 import { markServed } from './served-board';
 import { changeText, standingText } from './standing';
 

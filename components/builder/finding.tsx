@@ -1,9 +1,9 @@
 import { Picker } from '@/components/palette/picker';
-import { type Builder, type Offer, offeredPlace, readBuilder, toggled } from '@/lib/builder';
+import { builderAddress, readBuilder } from '@/lib/addresses/builder';
+import { type Builder, type Offer, offeredPlace, toggled } from '@/lib/builder';
 import { keyOfEntry } from '@/lib/directory';
 import type { Locale } from '@/lib/locale';
 import { builderMessages } from '@/lib/messages/builder';
-import { builderAddress } from './pick';
 
 type Props = { locale: Locale; offer: Offer; onGo: (href: string) => void; onClose: () => void };
 

@@ -15,6 +15,7 @@ import { useFocusAgain } from '@/components/drawn-anew';
 import { useLazyModule } from '@/components/lazy-module';
 import { useLazyPart } from '@/components/palette/lazy-part';
 import { isPlain } from '@/components/plain-press';
+import { pathOf } from '@/lib/addresses/pages';
 import type { Offer } from '@/lib/builder';
 import type { Locale } from '@/lib/locale';
 import type { Asked, addressOfPick, prefetch, UpgradeProps } from './builder-upgrade';
@@ -57,7 +58,7 @@ export function LiveBuilder({ locale, offer, reviewNumber, children }: Props) {
   const host = useRef<HTMLDivElement>(null);
   /** Which link the reader stands on, as a selector: it may be drawn anew under them. */
   const stands = useRef('');
-  const path = `/${locale}/clusters/build`;
+  const path = pathOf(locale, 'clusters', 'build');
   const [module, load] = useLazyModule<Module>(
     () => import('./builder-upgrade'),
     (loaded) => loaded.prefetch(offer, window.location.search),

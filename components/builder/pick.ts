@@ -1,7 +1,6 @@
-import { pathOf } from '@/components/page';
+import { builderAddress } from '@/lib/addresses/builder';
 import {
   type Builder,
-  builderQuery,
   coverOf,
   type Offer,
   type OfferedGroup,
@@ -32,10 +31,6 @@ export type Pick = {
   /** What a press would do, and what the place is, with the text that stands there in it as it stands. */
   labelWith: (shown: string) => string;
 };
-
-export function builderAddress({ offer, builder, locale }: Picks): string {
-  return `${pathOf(locale, 'clusters', 'build')}${builderQuery(offer, builder)}`;
-}
 
 /** The name on labels; a prefecture says that it is meant as a whole. */
 export function pickName(place: OfferedPlace, locale: Locale): string {

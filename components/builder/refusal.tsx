@@ -1,7 +1,8 @@
+import { builderAddress } from '@/lib/addresses/builder';
 import { type Clash, exchanged, offeredPlace } from '@/lib/builder';
 import { shortNameOf } from '@/lib/locale';
 import { builderMessages } from '@/lib/messages/builder';
-import { builderAddress, type Picks } from './pick';
+import type { Picks } from './pick';
 
 /** Why a place was not taken in, and what would do; nothing where none was refused. */
 export function Refusals({ clashes, ...picks }: Picks & { clashes: readonly Clash[] }) {

@@ -1,4 +1,4 @@
-import { builderKeys } from '@/lib/builder';
+import { builderKeys } from '@/lib/addresses/builder';
 import { type Picks, pickOf } from './pick';
 import { placeOf } from './roving';
 import { glyphOf } from './tile-grid';

@@ -2,8 +2,10 @@ import { AddToBriefing } from '@/components/briefing/add-to-briefing';
 import { CiteCopy } from '@/components/cite-copy';
 import { Downloads } from '@/components/downloads';
 import { SourceList } from '@/components/source-list';
+import { builderAddress } from '@/lib/addresses/builder';
+import { compareAddress, usual } from '@/lib/addresses/compare';
+import { viewQuery } from '@/lib/addresses/view';
 import { builderSelection, builtSubject, inOrder } from '@/lib/builder';
-import { compareAddress, usual } from '@/lib/compare-address';
 import { sides } from '@/lib/group-lines';
 import { bracketed } from '@/lib/locale';
 import { builderMessages } from '@/lib/messages/builder';
@@ -11,8 +13,6 @@ import { messagesOf } from '@/lib/messages/messages';
 import { selectionOf } from '@/lib/selection';
 import { viewWords } from '@/lib/sentences/view-words';
 import { parseSubject } from '@/lib/subject';
-import { viewQuery } from '@/lib/view-address';
-import { builderAddress } from './pick';
 import type { Answered } from './totals';
 
 /** The address to pass on, the same cluster on the compare page and as a file, and the sources of what is shown. */

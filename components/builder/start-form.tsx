@@ -1,9 +1,10 @@
-import { pathOf } from '@/components/page';
-import { builderKeys, isUnchanged, startOf } from '@/lib/builder';
+import { builderAddress, builderKeys } from '@/lib/addresses/builder';
+import { pathOf } from '@/lib/addresses/pages';
+import { isUnchanged, startOf } from '@/lib/builder';
 import { nameOf } from '@/lib/locale';
 import { builderMessages } from '@/lib/messages/builder';
 import { clusterMessages } from '@/lib/messages/cluster';
-import { builderAddress, type Picks } from './pick';
+import type { Picks } from './pick';
 
 const kinds = ['city_cluster', 'growth_pole', 'industrial_cluster', 'cooperation_platform', 'side'] as const;
 

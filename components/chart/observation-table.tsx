@@ -1,6 +1,6 @@
+import { pathOfEntry } from '@/lib/addresses/entry';
+import { evidenceAddress } from '@/lib/addresses/evidence';
 import type { Comparison, Line, Point } from '@/lib/comparison';
-import { pathOfEntry } from '@/lib/directory';
-import { evidenceAddress } from '@/lib/evidence-address';
 import { shortPeriod } from '@/lib/format';
 import { type Locale, nameOf, unitOf } from '@/lib/locale';
 import { periodsOf } from '@/lib/measure';

@@ -7,8 +7,8 @@ import { type PointerEvent, type RefObject, useCallback, useMemo, useRef } from 
 import type { RowRange } from '@/components/charts/chart';
 import type { Colours } from '@/components/charts/colours';
 import { heightOf } from '@/components/charts/registry';
+import { evidenceAddress } from '@/lib/addresses/evidence';
 import type { Comparison } from '@/lib/comparison';
-import { evidenceAddress } from '@/lib/evidence-address';
 import type { Locale } from '@/lib/locale';
 import type { ChartKind } from '@/lib/selection';
 import { comparisonQuery, comparisons } from './comparisons';

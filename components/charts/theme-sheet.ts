@@ -10,7 +10,7 @@ const block = (selector: string, scheme: 'light' | 'dark', colours: Colours) =>
 
 const inside = (query: string, text: string) => `${query} {\n${text.replace(/^/gm, '  ')}\n}`;
 
-/** The style sheet of both themes; print and slides are always light. `app/theme.css` is this text, which a test keeps true. */
+/** The style sheet of both themes; print and slides are always light. `components/frame/theme.css` is this text, which a test keeps true. */
 export function themeSheet(): string {
   return `${[
     block(':root,\n.always-light', 'light', lightColours),

@@ -1,5 +1,5 @@
+import { evidenceAddress } from '@/lib/addresses/evidence';
 import type { Figure } from '@/lib/comparability';
-import { evidenceAddress } from '@/lib/evidence-address';
 import { formatNumber, noFigure } from '@/lib/format';
 import type { Locale } from '@/lib/locale';
 import { clusterMessages } from '@/lib/messages/cluster';

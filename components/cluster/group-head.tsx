@@ -1,7 +1,7 @@
 import { type LinkOf, NoteText } from '@/components/note-text';
-import { pathOf } from '@/components/page';
 import { Term } from '@/components/place-head';
 import { SourceList } from '@/components/source-list';
+import { pathOf } from '@/lib/addresses/pages';
 import type { Group, Source } from '@/lib/comparison';
 import { type Locale, noteOf } from '@/lib/locale';
 import { builderMessages } from '@/lib/messages/builder';

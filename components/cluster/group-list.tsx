@@ -1,4 +1,4 @@
-import { pathOf } from '@/components/page';
+import { pathOf } from '@/lib/addresses/pages';
 import type { Group } from '@/lib/comparison';
 import { type Locale, nameOf } from '@/lib/locale';
 import { clusterMessages } from '@/lib/messages/cluster';

@@ -1,4 +1,4 @@
-import { pathOf } from '@/components/page';
+import { pathOf } from '@/lib/addresses/pages';
 import type { Claim } from '@/lib/claim';
 import type { Source } from '@/lib/comparison';
 import { type Locale, langOf } from '@/lib/locale';

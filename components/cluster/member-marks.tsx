@@ -1,5 +1,5 @@
-import { pathOf } from '@/components/page';
 import { SideMark } from '@/components/side-mark';
+import { pathOf } from '@/lib/addresses/pages';
 import type { Place } from '@/lib/comparison';
 import { type Locale, shortNameOf } from '@/lib/locale';
 import { type Confidence, type Part, partText } from '@/lib/membership';

@@ -1,6 +1,6 @@
-import { pathOf } from '@/components/page';
 import { ScrollBox } from '@/components/scroll-box';
 import { SideMark } from '@/components/side-mark';
+import { pathOf } from '@/lib/addresses/pages';
 import type { Group, Place } from '@/lib/comparison';
 import { type Locale, shortNameOf } from '@/lib/locale';
 import { clusterMessages } from '@/lib/messages/cluster';

@@ -1,7 +1,7 @@
-import { pathOf } from '@/components/page';
 import { PlaceLinks } from '@/components/place-head';
 import { StatusText } from '@/components/projects/status-mark';
 import { ScrollBox } from '@/components/scroll-box';
+import { pathOf } from '@/lib/addresses/pages';
 import type { Place, Source } from '@/lib/comparison';
 import { noFigure } from '@/lib/format';
 import { type Locale, nameOf } from '@/lib/locale';

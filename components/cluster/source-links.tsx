@@ -1,4 +1,4 @@
-import { pathOf } from '@/components/page';
+import { pathOf } from '@/lib/addresses/pages';
 import type { Source } from '@/lib/comparison';
 import { noFigure } from '@/lib/format';
 import type { Locale } from '@/lib/locale';

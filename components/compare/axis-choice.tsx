@@ -1,5 +1,5 @@
 import { Choice } from '@/components/choice';
-import { compareAddress } from '@/lib/compare-address';
+import { compareAddress } from '@/lib/addresses/compare';
 import type { Comparison } from '@/lib/comparison';
 import { type Locale, nameOf } from '@/lib/locale';
 import { compareMessages } from '@/lib/messages/compare';

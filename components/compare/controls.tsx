@@ -1,5 +1,6 @@
 import { Choice } from '@/components/choice';
-import { compareAddress, compareViews, isCompareView } from '@/lib/compare-address';
+import { compareAddress, compareViews, isCompareView } from '@/lib/addresses/compare';
+import { pathOf } from '@/lib/addresses/pages';
 import type { Comparison } from '@/lib/comparison';
 import { type Locale, nameOf } from '@/lib/locale';
 import { compareMessages } from '@/lib/messages/compare';
@@ -28,10 +29,10 @@ export function Controls({ comparison, locale, playing = false }: ControlsProps)
           }))}
         />
         <p className="flex gap-4 text-[0.86rem]">
-          <a href={`/${locale}/places`} data-pick="subjects">
+          <a href={pathOf(locale, 'places')} data-pick="subjects">
             {words.addPlace}
           </a>
-          <a href={`/${locale}/indicators`} data-pick="indicators">
+          <a href={pathOf(locale, 'indicators')} data-pick="indicators">
             {words.addIndicator}
           </a>
         </p>

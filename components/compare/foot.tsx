@@ -2,11 +2,11 @@ import { AddToBriefing } from '@/components/briefing/add-to-briefing';
 import { ObservationTable } from '@/components/chart/observation-table';
 import { Downloads } from '@/components/downloads';
 import { SourceList } from '@/components/source-list';
+import { viewQuery } from '@/lib/addresses/view';
 import type { Comparison, Source } from '@/lib/comparison';
 import { bracketed, type Locale, nameOf } from '@/lib/locale';
 import { messagesOf } from '@/lib/messages/messages';
 import { viewWords } from '@/lib/sentences/view-words';
-import { viewQuery } from '@/lib/view-address';
 import { OpenedDetails } from './opened-details';
 
 type FootProps = {

@@ -1,9 +1,9 @@
 import { gapText } from '@/components/charts/words';
 import { ScrollBox } from '@/components/scroll-box';
 import { VerdictMark } from '@/components/verdict';
+import { evidenceAddress } from '@/lib/addresses/evidence';
 import type { Figure } from '@/lib/comparability';
 import type { Comparison } from '@/lib/comparison';
-import { evidenceAddress } from '@/lib/evidence-address';
 import { formatNumber, noFigure, shortPeriod } from '@/lib/format';
 import type { LinePair } from '@/lib/lead';
 import type { Locale } from '@/lib/locale';

@@ -4,6 +4,7 @@ import { type ComponentType, type MouseEvent, type ReactNode, useEffect, useRef,
 import { useLazyModule } from '@/components/lazy-module';
 import { useLazyPart } from '@/components/palette/lazy-part';
 import { isPlain } from '@/components/plain-press';
+import { pathOf } from '@/lib/addresses/pages';
 import type { Locale } from '@/lib/locale';
 import type { Pick } from './picking';
 import type { Asked, UpgradeProps } from './upgrade';
@@ -19,7 +20,7 @@ type Module = { Upgrade: ComponentType<UpgradeProps>; prefetch: (href: string) =
 /** The link of the compare page that an event meant, if it was one. */
 function linkOf(target: EventTarget | null, locale: Locale): HTMLAnchorElement | undefined {
   const link = target instanceof Element ? target.closest('a') : null;
-  return link?.pathname === `/${locale}/compare` ? link : undefined;
+  return link?.pathname === pathOf(locale, 'compare') ? link : undefined;
 }
 
 /** Finds a link again when it was drawn anew. */

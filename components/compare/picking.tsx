@@ -1,5 +1,5 @@
 import { Picker } from '@/components/palette/picker';
-import { compareAddress, readCompare } from '@/lib/compare-address';
+import { compareAddress, readCompare } from '@/lib/addresses/compare';
 import { mostIndicators, mostPlaces } from '@/lib/compare-size';
 import { type Entry, keyOfEntry } from '@/lib/directory';
 import type { Locale } from '@/lib/locale';

@@ -1,7 +1,7 @@
 import { gapText } from '@/components/charts/words';
 import { VerdictMark } from '@/components/verdict';
+import { compareAddress } from '@/lib/addresses/compare';
 import type { Figure } from '@/lib/comparability';
-import { compareAddress } from '@/lib/compare-address';
 import { noFigure, shortPeriod } from '@/lib/format';
 import { type Locale, shortNameOf } from '@/lib/locale';
 import { compareMessages } from '@/lib/messages/compare';

@@ -1,8 +1,8 @@
 import { markMeaning, marksOf } from '@/components/chart/figure-cell';
 import { ScrollBox } from '@/components/scroll-box';
-import { compareAddress } from '@/lib/compare-address';
+import { compareAddress } from '@/lib/addresses/compare';
+import { evidenceAddress } from '@/lib/addresses/evidence';
 import type { Comparison } from '@/lib/comparison';
-import { evidenceAddress } from '@/lib/evidence-address';
 import { formatNumber, shortPeriod } from '@/lib/format';
 import { leadPair } from '@/lib/lead';
 import { type Locale, nameOf, shortNameOf, unitOf } from '@/lib/locale';

@@ -1,5 +1,5 @@
 import { InferredMark } from '@/components/inferred-mark';
-import { compareAddress } from '@/lib/compare-address';
+import { compareAddress } from '@/lib/addresses/compare';
 import type { Comparison } from '@/lib/comparison';
 import type { Entry } from '@/lib/directory';
 import type { Locale } from '@/lib/locale';

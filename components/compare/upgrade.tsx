@@ -7,7 +7,7 @@ import { heightOf } from '@/components/charts/registry';
 import { useFocusAgain, useLanguageLink } from '@/components/drawn-anew';
 import { fetchDirectory } from '@/components/palette/directory-fetch';
 import { useDirectory } from '@/components/palette/use-directory';
-import { compareQuery, dataAddress, readCompare } from '@/lib/compare-address';
+import { compareAddress, dataAddress, readCompare } from '@/lib/addresses/compare';
 import type { Comparison } from '@/lib/comparison';
 import type { Entry } from '@/lib/directory';
 import type { Locale } from '@/lib/locale';
@@ -61,7 +61,7 @@ export function Upgrade({ locale, asked, host, before }: UpgradeProps) {
   // Headline and drawing come first.
   const late = useDeferredValue(comparison);
   const other = locale === 'zh' ? 'en' : 'zh';
-  useLanguageLink(comparison && `/${other}/compare${compareQuery(comparison.selection)}`);
+  useLanguageLink(comparison && compareAddress(other, comparison.selection));
   useFocusAgain(asked.by, '#compare-title', comparison);
   const words = compareMessages[locale];
   const sentence = comparison && headlineText(comparison, locale);

@@ -1,6 +1,7 @@
 'use client';
 
-import { entryKinds, pathOfEntry } from '@/lib/directory';
+import { pathOfEntry } from '@/lib/addresses/entry';
+import { entryKinds } from '@/lib/directory';
 import type { Locale } from '@/lib/locale';
 import { findMessages } from '@/lib/messages/find';
 import { Finder } from './finder';

@@ -1,8 +1,8 @@
 import type { SlideInput } from '@/components/briefing/slide-body';
 import { lightColours as colours } from '@/components/charts/colours';
+import { viewAddress } from '@/lib/addresses/view';
 import type { ShownSlide } from '@/lib/briefing';
 import type { Comparison } from '@/lib/comparison';
-import { viewAddress } from '@/lib/files/passport';
 import { writeDeck } from '@/lib/files/pptx/deck-file';
 import { deckSlide } from './slide-deck';
 

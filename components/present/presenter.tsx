@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import type { Locale } from '@/lib/locale';
+import { stageAddress } from '@/lib/addresses/briefings';
 import { presentMessages } from '@/lib/messages/present';
 import type { Message } from '@/lib/present-channel';
 import { JumpList } from './jump-list';
@@ -14,9 +14,6 @@ import { usePresence } from './use-presence';
 import { usePresenterKeys } from './use-presenter-keys';
 import './present.css';
 import './presenter.css';
-
-export const stagePath = (locale: Locale, id: string, number: number) =>
-  `/${locale}/briefings/${encodeURIComponent(id)}/present#${number}`;
 
 /** The presenter's own window: what is shown, what comes next, what to say, and how long it has taken. */
 export function Presenter({ id, locale, title, slides }: StageProps) {
@@ -44,7 +41,7 @@ export function Presenter({ id, locale, title, slides }: StageProps) {
         <p role="status" className={staged ? 'presenter-linked' : 'presenter-alone'}>
           {staged ? words.linked : words.noStage}{' '}
           {!staged && (
-            <a href={stagePath(locale, id, deck.at)} target={`pilin-stage-${id}`}>
+            <a href={stageAddress(locale, id, deck.at)} target={`pilin-stage-${id}`}>
               {words.openStage}
             </a>
           )}

@@ -1,4 +1,5 @@
 import { DrawingPlace } from '@/components/chart/drawing-place';
+import { briefingPath } from '@/lib/addresses/briefings';
 import type { Locale } from '@/lib/locale';
 import { presentMessages } from '@/lib/messages/present';
 import type { PresentedSlide } from './presented';
@@ -17,7 +18,7 @@ type PrintSheetsProps = {
 /** A briefing for paper. */
 export function PrintSheets({ id, locale, title, slides, handout }: PrintSheetsProps) {
   const words = presentMessages[locale];
-  const path = `/${locale}/briefings/${encodeURIComponent(id)}`;
+  const path = briefingPath(locale, id);
   const other = handout
     ? { href: `${path}/print`, text: words.fullPages }
     : { href: '?handout=1', text: words.handout };

@@ -1,10 +1,6 @@
 import type { Comparison } from '@/lib/comparison';
-import type { Locale } from '@/lib/locale';
 
 const known = new Map<string, Promise<(Comparison | null)[]>>();
-
-export const figuresAddress = (briefing: string, slide: string, locale: Locale) =>
-  `/api/briefings/${encodeURIComponent(briefing)}/slides/${encodeURIComponent(slide)}/figures?lang=${locale}`;
 
 /** The figures behind the charts of a slide, asked for once; again after a failure. */
 export function fetchFigures(address: string): Promise<(Comparison | null)[]> {

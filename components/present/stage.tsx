@@ -2,17 +2,17 @@
 
 import { type PointerEvent, useEffect, useEffectEvent } from 'react';
 import { useLazyPart } from '@/components/palette/lazy-part';
+import { briefingPath, slideFiguresAddress } from '@/lib/addresses/briefings';
 import type { Locale } from '@/lib/locale';
 import { presentMessages } from '@/lib/messages/present';
 import { GlanceView } from './glance-view';
 import { KeyHelp } from './key-help';
 import type { PresentedSlide } from './presented';
-import { figuresAddress } from './slide-figures';
 import { StageControls } from './stage-controls';
 import { StageSlide } from './stage-slide';
 import { useActivity } from './use-activity';
 import { useChannel } from './use-channel';
-import { briefingPath, useCommands } from './use-commands';
+import { useCommands } from './use-commands';
 import { useDeck } from './use-deck';
 import { useJump } from './use-jump';
 import { usePointing } from './use-pointing';
@@ -60,7 +60,7 @@ export function Stage({ id, locale, language, title, slides }: StageProps) {
             live={deck.live && slide.number === deck.at && shows === 'slide'}
             marked={deck.over === 'overview' && slide.number === deck.marked}
             inOverview={deck.over === 'overview'}
-            address={figuresAddress(id, slide.id, locale)}
+            address={slideFiguresAddress(id, slide.id, locale)}
           />
         ))}
       </div>

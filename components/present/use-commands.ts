@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useEffectEvent, useState } from 'react';
 import { isComposing, isWritingIn } from '@/components/palette/opening-keys';
+import { briefingPath } from '@/lib/addresses/briefings';
 import type { Deck, Move } from '@/lib/deck';
 import type { Entry } from '@/lib/directory';
 import type { Locale } from '@/lib/locale';
@@ -23,9 +24,6 @@ function columnsShown(): number {
   return Math.max(1, slides.filter(({ offsetTop }) => offsetTop === top).length);
 }
 
-export const briefingPath = (locale: Locale, id: string) => `/${locale}/briefings/${encodeURIComponent(id)}`;
-export const presenterPath = (locale: Locale, id: string) => `${briefingPath(locale, id)}/presenter`;
-
 /** What a presentation can be told to do, by keys or otherwise. */
 export function useCommands({ id, locale, deck, apply, jump, loadFinding }: Commanding) {
   const [finding, setFinding] = useState(false);
@@ -38,7 +36,8 @@ export function useCommands({ id, locale, deck, apply, jump, loadFinding }: Comm
   const act = (what: 'full' | 'presenter' | 'find' | 'escape' | 'back') => {
     if (what === 'full') void toggleFullScreen();
     // Named by the briefing, so that a second press comes back to the same window.
-    if (what === 'presenter') window.open(presenterPath(locale, id), `pilin-${id}`, 'popup,width=1180,height=760');
+    if (what === 'presenter')
+      window.open(briefingPath(locale, id, 'presenter'), `pilin-${id}`, 'popup,width=1180,height=760');
     if (what === 'find') {
       loadFinding();
       setFinding(true);

@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
 import { fetchDirectory } from '@/components/palette/directory-fetch';
+import { briefingPath, slideFiguresAddress } from '@/lib/addresses/briefings';
 import type { Locale } from '@/lib/locale';
 import { bringFigures } from './lazy-figures';
 import { keepOffline } from './offline';
 import type { PresentedSlide } from './presented';
-import { fetchFigures, figuresAddress } from './slide-figures';
-import { presenterPath } from './use-commands';
+import { fetchFigures } from './slide-figures';
 
 type Preloading = { id: string; locale: Locale; slides: readonly PresentedSlide[]; loadFinding: () => void };
 
@@ -26,7 +26,7 @@ export function usePreload({ id, locale, slides, loadFinding }: Preloading) {
         bringFigures,
         async () => loadFinding(),
         fetchDirectory,
-        ...figures.map((slide) => () => fetchFigures(figuresAddress(id, slide.id, locale))),
+        ...figures.map((slide) => () => fetchFigures(slideFiguresAddress(id, slide.id, locale))),
       ];
       for (const part of parts) {
         await idle();
@@ -34,7 +34,7 @@ export function usePreload({ id, locale, slides, loadFinding }: Preloading) {
         // What cannot be had now is asked for again when it is wanted.
         await part().catch(() => undefined);
       }
-      await keepOffline(window.location.pathname, [presenterPath(locale, id)]);
+      await keepOffline(window.location.pathname, [briefingPath(locale, id, 'presenter')]);
       document.documentElement.dataset.preloaded = 'true';
     };
     void bring();

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Choice, type Option } from '@/components/choice';
-import { pathOf } from '@/components/page';
+import { pathOf } from '@/lib/addresses/pages';
 import type { Locale } from '@/lib/locale';
 import { projectMessages } from '@/lib/messages/project';
 import { type ChoiceKey, choiceKeys, formatProjectChoice, type ProjectChoice } from '@/lib/project-choice';

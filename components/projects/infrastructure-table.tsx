@@ -1,8 +1,8 @@
-import { pathOf } from '@/components/page';
 import { ScrollBox } from '@/components/scroll-box';
 import type { Extent } from '@/db/coverage';
 import type { StandIn } from '@/db/stand-ins';
 import type { Statement } from '@/db/statements';
+import { pathOf } from '@/lib/addresses/pages';
 import type { Indicator } from '@/lib/comparison';
 import { formatPeriod } from '@/lib/format';
 import { type Locale, nameOf, noteOf } from '@/lib/locale';

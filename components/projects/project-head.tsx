@@ -1,8 +1,8 @@
 import { ConfidenceMark } from '@/components/cluster/member-marks';
 import { ClusterMap, ClusterMapBase } from '@/components/map/cluster-map';
 import { type LinkOf, NoteText } from '@/components/note-text';
-import { pathOf } from '@/components/page';
 import { PlaceLinks, Term } from '@/components/place-head';
+import { pathOf } from '@/lib/addresses/pages';
 import type { Group } from '@/lib/comparison';
 import { formatPeriod } from '@/lib/format';
 import { type Locale, nameOf, noteOf, shortNameOf } from '@/lib/locale';

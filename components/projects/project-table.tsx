@@ -1,6 +1,6 @@
-import { pathOf } from '@/components/page';
 import { PlaceLinks } from '@/components/place-head';
 import { ScrollBox } from '@/components/scroll-box';
+import { pathOf } from '@/lib/addresses/pages';
 import { formatPeriod, noFigure } from '@/lib/format';
 import { type Locale, nameOf } from '@/lib/locale';
 import { projectMessages, valueText } from '@/lib/messages/project';

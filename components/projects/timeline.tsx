@@ -1,4 +1,4 @@
-import { pathOf } from '@/components/page';
+import { pathOf } from '@/lib/addresses/pages';
 import { type Locale, nameOf } from '@/lib/locale';
 import { projectMessages } from '@/lib/messages/project';
 import { type Milestone, openingOf, openPlan, spanOf } from '@/lib/milestone';

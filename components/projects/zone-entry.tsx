@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { pathOf } from '@/components/page';
 import { PlaceLinks, Term } from '@/components/place-head';
 import { SideMark } from '@/components/side-mark';
 import { SourceList } from '@/components/source-list';
+import { pathOf } from '@/lib/addresses/pages';
 import type { Place, Source } from '@/lib/comparison';
 import { formatNumber, formatPeriod, noFigure } from '@/lib/format';
 import { type Locale, nameOf, noteOf } from '@/lib/locale';

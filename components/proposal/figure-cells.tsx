@@ -1,6 +1,6 @@
 import { FigureLink } from '@/components/cluster/figure-link';
 import { InferredMark } from '@/components/inferred-mark';
-import { pathOf } from '@/components/page';
+import { pathOf } from '@/lib/addresses/pages';
 import { isTarget, type Other, type ReadingAnswer } from '@/lib/claim-answer';
 import type { Figure } from '@/lib/comparability';
 import type { Group } from '@/lib/comparison';

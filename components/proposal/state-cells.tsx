@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { InferredMark } from '@/components/inferred-mark';
-import { pathOf } from '@/components/page';
 import { StatusText } from '@/components/projects/status-mark';
+import { pathOf } from '@/lib/addresses/pages';
 import type { Group } from '@/lib/comparison';
 import { formatPeriod, noFigure } from '@/lib/format';
 import { type Locale, nameOf, shortNameOf } from '@/lib/locale';

@@ -1,10 +1,9 @@
+import { viewAddress } from '@/lib/addresses/view';
 import { dayOf } from '@/lib/moment';
 import { type Citation, citeView } from '../cite';
-import { type CompareView, compareAddress } from '../compare-address';
 import type { Comparison } from '../comparison';
 import { type Locale, nameOf } from '../locale';
 import { messagesOf } from '../messages/messages';
-import type { ChartKind, Selection } from '../selection';
 import { findingOf } from '../sentences/finding';
 import { sentencesOf } from '../sentences/sentences';
 import type { Extent } from './figure-row';
@@ -53,20 +52,6 @@ function indicatorNames(comparison: Comparison, locale: Locale): string {
 }
 
 const joined = (texts: string[], locale: Locale) => texts.join(locale === 'zh' ? '、' : ', ');
-
-/** The view of the compare page that shows what another kind of chart does. */
-const likes: Partial<Record<ChartKind, CompareView>> = {
-  line: 'multiples',
-  bars: 'table',
-  strip: 'table',
-  map: 'table',
-};
-
-/** Where a view can be read again; the compare page shows any selection, if not as every kind of chart. */
-export function viewAddress(siteUrl: string, locale: Locale, selection: Selection): string {
-  const chart = likes[selection.chart] ?? selection.chart;
-  return siteUrl + compareAddress(locale, { ...selection, chart });
-}
 
 function filtersOf(comparison: Comparison, locale: Locale, extent: Extent): Passport['filters'] {
   const { filter } = messagesOf(locale).files;

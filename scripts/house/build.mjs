@@ -44,7 +44,7 @@ function isCurrent() {
 async function buildServer() {
   const { build: bundle } = await import('esbuild');
   await bundle({
-    entryPoints: ['server/main.ts'],
+    entryPoints: ['server/http/main.ts'],
     outfile: serverFile,
     bundle: true,
     packages: 'external',

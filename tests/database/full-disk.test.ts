@@ -3,11 +3,11 @@ import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
-import { inWords } from '@/app/in-words';
 import { createBriefing, getBriefings } from '@/db/briefings';
 import { openDatabase } from '@/db/client';
 import { StorageError } from '@/db/storage-error';
 import { DatabaseUnavailableError } from '@/db/unavailable';
+import { inWords } from '@/server/requests/in-words';
 import { briefingOf } from '@/tests/example-briefing';
 import { copyDatabase } from './template';
 

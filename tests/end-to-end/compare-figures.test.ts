@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
-import { dataAddress, readCompare } from '@/lib/compare-address';
+import { dataAddress, readCompare } from '@/lib/addresses/compare';
 import type { Comparison, Point } from '@/lib/comparison';
 
 const address = inject('address');

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { compareViews } from '@/lib/compare-address';
+import { compareViews } from '@/lib/addresses/compare';
 import { locales } from '@/lib/locale';
 import { compareMessages } from '@/lib/messages/compare';
 import { checkBothThemes } from './accessibility';

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, inject, test } from 'vitest';
-import { usual } from '@/lib/compare-address';
+import { usual } from '@/lib/addresses/compare';
 import type { Comparison } from '@/lib/comparison';
 import { columnMessages } from '@/lib/messages/columns';
 import { fileMessages } from '@/lib/messages/files';

@@ -43,7 +43,7 @@ export const changesNeedAnEditor: Rule = (source) =>
     ? findMatches(source, changing, ([text = '', method]) =>
         /\b(refuseWriting|writingRefusal)\(request\)/.test(text)
           ? undefined
-          : `lets everybody ${method}: ask refuseWriting of app/editor.ts first`,
+          : `lets everybody ${method}: ask refuseWriting of server/session/editor.ts first`,
       )
     : [];
 

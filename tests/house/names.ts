@@ -36,3 +36,13 @@ export const exportsAreNamed: Rule = (source) =>
   called.test(source.path)
     ? []
     : findMatches(source, /^export default\b|\bas default\b/gm, () => 'has a default export');
+
+/** Files that may lie beside the rooms of a floor. */
+const loose: Record<string, RegExp> = { app: /^(layout\.tsx|styles\.css|icon\.svg)$/ };
+
+export const nothingIsLoose: Rule = (source) => {
+  const [floor = '', file = '', ...inner] = source.path.split('/');
+  return inner.length > 0 || file === '' || !(floor in loose) || loose[floor]?.test(file)
+    ? []
+    : [whole(source, `lies loose in ${floor}: give it a room`)];
+};

@@ -1,8 +1,12 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { newBriefingAddress, stageAddress } from '@/lib/addresses/briefings';
+import { readBuilder } from '@/lib/addresses/builder';
+import { readCompare } from '@/lib/addresses/compare';
 import { meantPath, preferredLocale } from '@/lib/addresses/language';
+import { catalogues, innerPages, signInAddress, tabs } from '@/lib/addresses/pages';
+import { isUnspoken } from '@/lib/addresses/routes';
 import { unknownParameters, withoutTracking } from '@/lib/addresses/tracking';
-import { readBuilder } from '@/lib/builder';
-import { readCompare } from '@/lib/compare-address';
 import { readProjectChoice } from '@/lib/project-choice';
 
 describe('what a messenger adds to a link is passed over without a word', () => {
@@ -80,5 +84,34 @@ describe('the language of a reader', () => {
     '/zhongxian',
   ])('in the path %s stays', (path) => {
     expect(meantPath(path)).toBeUndefined();
+  });
+});
+
+describe('the routes', () => {
+  const folders = readdirSync('app', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const rooms = folders.map(({ name }) => name).filter((name) => name !== '[locale]' && name !== 'panels');
+  const pages = readdirSync('app/[locale]', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+
+  it('without a language are those that the folders make', () => {
+    expect(rooms.filter((name) => !isUnspoken(`/${name}`))).toEqual([]);
+    for (const { name } of pages) expect([name, isUnspoken(`/zh/${name}`)]).toEqual([name, false]);
+  });
+
+  it('of pages are those that the list of pages names', () => {
+    const named: string[] = [...tabs, ...catalogues, 'evidence', 'sign-in'];
+    const files = /\.(csv|json|xlsx)$|^\[/;
+    const made = pages.map(({ name }) => name).filter((name) => !files.test(name));
+    expect([...made, 'overview'].sort()).toEqual(named.sort());
+    for (const inner of innerPages) expect(existsSync(`app/[locale]/${inner}/page.tsx`)).toBe(true);
+  });
+});
+
+describe('addresses of briefings', () => {
+  it('hold what was chosen, whatever it is called', () => {
+    expect(stageAddress('zh', 'a b', 2)).toBe('/zh/briefings/a%20b/present#2');
+    expect(newBriefingAddress('en', 'i=gdp&p=500112')).toBe('/en/briefings/new?view=i%3Dgdp%26p%3D500112');
+    expect(signInAddress('zh', '/zh/briefings/x?read=1', 'editor')).toBe(
+      '/zh/sign-in?reason=editor&next=%2Fzh%2Fbriefings%2Fx%3Fread%3D1',
+    );
   });
 });

@@ -1,18 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Box, neighbourOf } from '@/components/builder/neighbour';
+import { builderQuery, readBuilder } from '@/lib/addresses/builder';
 import { extremesOf, leastOf } from '@/lib/bounds';
-import {
-  type Builder,
-  builderQuery,
-  builtSubject,
-  exchanged,
-  isUnchanged,
-  type Offer,
-  readBuilder,
-  startOf,
-  toggled,
-} from '@/lib/builder';
+import { type Builder, builtSubject, exchanged, isUnchanged, type Offer, startOf, toggled } from '@/lib/builder';
 import type { Comparison } from '@/lib/comparison';
 import { formatSelection, readSelection, selectionOf } from '@/lib/selection';
 import { formatPicked, formatSubject, mostPicked, parseSubject, pickedPlaces } from '@/lib/subject';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalAddress, longestAddress } from '@/server/canonical';
+import { canonicalAddress, longestAddress } from '@/server/http/canonical';
 
 const urlOf = (target: string) => {
   const read = canonicalAddress(target);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { withIndicator, withIndicatorAt, withIndicatorFirst, withoutIndicator } from '@/components/compare/choices';
-import { compareAddress, compareQuery, compareViews, dataAddress, readCompare } from '@/lib/compare-address';
+import { compareAddress, compareQuery, compareViews, dataAddress, readCompare } from '@/lib/addresses/compare';
 import { type Selection, selectionOf } from '@/lib/selection';
 
 const indicators = ['urbanization_rate', 'gdp', 'gdp_per_capita', 'export_openness', 'population_resident', 'exports'];

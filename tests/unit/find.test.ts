@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Directory, type Entry, entryKinds, initialsOf, keyOfEntry, pathOfEntry } from '@/lib/directory';
+import { pathOfEntry } from '@/lib/addresses/entry';
+import { type Directory, type Entry, entryKinds, initialsOf, keyOfEntry } from '@/lib/directory';
 import { find } from '@/lib/find';
 import { fold, signsOf, spells } from '@/lib/find-signs';
 

@@ -70,7 +70,7 @@ describe('imports point down', () => {
       ['db/import/a.ts', "import { b } from '../b';\nimport { c } from '@/lib/c';"],
       ['components/a.tsx', "import { b } from '@/components/b';\nimport { c } from '@/lib/c';"],
       ['server/a.ts', "import { b } from '@/db/b';\nimport { c } from '@/lib/c';"],
-      ['app/editor.ts', "import { b } from '@/server/b';"],
+      ['server/session/editor.ts', "import { b } from '@/server/b';"],
       ['app/page.tsx', "import { a } from '@/components/a';\nimport { b } from '@/db/b';\nimport './a.css';"],
       ['instrumentation.ts', "const { b } = await import('./db/b');"],
       ['tests/unit/a.test.ts', "import { a } from '@/app/a';"],
@@ -141,6 +141,13 @@ describe('names', () => {
     for (const path of ['lib/index-number.ts', 'lib/utility.ts']) good(names.nothingIsMisplaced, path);
   });
 
+  it('are of files in rooms', () => {
+    for (const path of ['app/view.ts', 'app/print.css']) bad(names.nothingIsLoose, path);
+    for (const path of ['app/styles.css', 'app/icon.svg', 'app/chart.svg/route.ts', 'README.md', 'proxy.ts']) {
+      good(names.nothingIsLoose, path);
+    }
+  });
+
   it('are not of files that are too long', () => {
     expect(offences(names.filesAreShort, 'lib/a.ts', 'a\n'.repeat(201))).toEqual([
       'lib/a.ts:1 has 201 lines; 200 is the most',
@@ -155,7 +162,7 @@ describe('exports are named', () => {
     [
       ['components/panel.tsx', '\nexport default function Panel() {}', 2],
       ['lib/a.ts', 'export { a as default };'],
-      ['app/view.tsx', 'export default View;'],
+      ['components/chart/view.tsx', 'export default View;'],
     ],
     [
       ['app/[locale]/page.tsx', 'export default function Page() {}'],

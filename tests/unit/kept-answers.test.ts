@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { forFirstPaint } from '@/server/first-paint';
+import { forFirstPaint } from '@/server/http/first-paint';
 import { type StandInSite, serveStandIn } from '@/tests/stand-in-site';
 
 let site: StandInSite;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readerKey } from '@/server/reader-key';
+import { readerKey } from '@/server/session/reader-key';
 
 test.each([
   ['203.0.113.9', '203.0.113.9'],

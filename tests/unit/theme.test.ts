@@ -3,6 +3,6 @@ import { expect, test } from 'vitest';
 import { themeSheet } from '@/components/charts/theme-sheet';
 
 test('the style sheet of the themes has the colours of the charts', () => {
-  // After a change of colours: npm test prints the difference; write themeSheet() to app/theme.css.
-  expect(readFileSync('app/theme.css', 'utf8')).toBe(themeSheet());
+  // After a change of colours: npm test prints the difference; write themeSheet() to components/frame/theme.css.
+  expect(readFileSync('components/frame/theme.css', 'utf8')).toBe(themeSheet());
 });

@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { TokenFileError, takeToken } from '@/server/token-file';
+import { TokenFileError, takeToken } from '@/server/session/token-file';
 import { startScript } from '@/tests/child';
 
 let folder: string;

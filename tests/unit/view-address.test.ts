@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { usual } from '@/lib/compare-address';
+import { usual } from '@/lib/addresses/compare';
+import { parseViewAddress, viewQuery } from '@/lib/addresses/view';
 import { selectionOf } from '@/lib/selection';
-import { parseViewAddress, viewQuery } from '@/lib/view-address';
 
 const whole = `?j=${usual.others.join('.')}&v=profile`;
 

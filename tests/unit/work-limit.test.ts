@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { WorkLimit } from '@/server/work-limit';
+import { WorkLimit } from '@/server/http/work-limit';
 
 const bounds = { together: 3, perReader: 2, waiting: 4, waitingPerReader: 2, patience: 50 };
 const settled = async (promise: Promise<unknown>) =>

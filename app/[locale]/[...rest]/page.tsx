@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
-import { localeOf, type Params } from '@/app/request';
-import { Page, pathOf } from '@/components/page';
+import { Page } from '@/components/page';
+import { pathOf } from '@/lib/addresses/pages';
 import { messagesOf } from '@/lib/messages/messages';
+import { localeOf, type Params } from '@/server/page/page-context';
 
 export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
   return { title: messagesOf(await localeOf(params)).error.notFoundTitle, robots: { index: false } };

@@ -1,15 +1,16 @@
 import type { Metadata } from 'next';
-import { contextOf, localeOf, type Params, releaseText } from '@/app/request';
-import { readerMayWrite } from '@/app/writer';
 import { BriefingForm } from '@/components/briefing/briefing-form';
 import { KeptTable } from '@/components/briefing/kept-table';
 import { StarterList } from '@/components/briefing/starter-list';
 import { WriterNote } from '@/components/briefing/writer-note';
-import { Page, pathOf } from '@/components/page';
+import { Page } from '@/components/page';
 import { getBriefings } from '@/db/briefings';
 import { getStarters } from '@/db/starters';
+import { pathOf } from '@/lib/addresses/pages';
 import { briefingPageMessages } from '@/lib/messages/briefing-pages';
 import { messagesOf } from '@/lib/messages/messages';
+import { contextOf, localeOf, type Params, releaseText } from '@/server/page/page-context';
+import { readerMayWrite } from '@/server/session/editor';
 
 export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
   const locale = await localeOf(params);

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { metadataOf } from '@/app/open-graph';
 import { ClusterCards } from '@/app/panels/cluster-cards';
 import { ClusterPorts } from '@/app/panels/cluster-ports';
 import {
@@ -13,15 +12,17 @@ import { getAnswers, measured, membersOf } from '@/app/panels/group-answer';
 import { PageDataset } from '@/app/panels/page-dataset';
 import { PlatformPanel } from '@/app/panels/platform-panel';
 import { ViewPanel } from '@/app/panels/view-panel';
-import { contextOf, type PageContext, type Params, releaseText } from '@/app/request';
 import { AggregateTable, CoverageTable } from '@/components/cluster/aggregate-table';
 import { DoubtLegend } from '@/components/cluster/figure-link';
 import { GroupList } from '@/components/cluster/group-list';
-import { Page, pathOf } from '@/components/page';
+import { Page } from '@/components/page';
+import { pathOf } from '@/lib/addresses/pages';
 import { sides } from '@/lib/group-lines';
 import { builderMessages } from '@/lib/messages/builder';
 import { clusterMessages } from '@/lib/messages/cluster';
 import { clusterSentences } from '@/lib/sentences/cluster';
+import { contextOf, type PageContext, type Params, releaseText } from '@/server/page/page-context';
+import { metadataOf } from '@/server/page/page-metadata';
 
 export function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
   return metadataOf(params, 'clusters', clusterUrbanization);

@@ -1,9 +1,6 @@
 import type { Metadata } from 'next';
-import { sharedAs } from '@/app/open-graph';
-import { contextOf, type PageContext, type Params, releaseText, type Search, searchOf } from '@/app/request';
-import { siteUrlOf } from '@/app/site-url';
-import { viewOf } from '@/app/view';
 import { Chart } from '@/components/chart/chart';
+import { viewOf } from '@/components/chart/view';
 import { Board } from '@/components/compare/board';
 import { yearsOf } from '@/components/compare/choices';
 import { LiveBoard } from '@/components/compare/live-board';
@@ -12,10 +9,20 @@ import { Notice } from '@/components/notice';
 import { Page } from '@/components/page';
 import { getDirectory } from '@/db/directory';
 import { checkSelection, withoutUnknown } from '@/db/selection-check';
-import { compareAddress, compareQuery, readCompare, usual } from '@/lib/compare-address';
+import { compareAddress, compareQuery, readCompare, usual } from '@/lib/addresses/compare';
 import type { Comparison } from '@/lib/comparison';
 import { type SelectionProblem, urlKeys } from '@/lib/selection';
 import { headlineText } from '@/lib/sentences/side-by-side';
+import {
+  contextOf,
+  type PageContext,
+  type Params,
+  releaseText,
+  type Search,
+  searchOf,
+} from '@/server/page/page-context';
+import { sharedAs } from '@/server/page/page-metadata';
+import { siteUrlOf } from '@/server/page/site-url';
 
 type Props = { params: Params; searchParams: Search };
 

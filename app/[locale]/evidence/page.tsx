@@ -1,6 +1,4 @@
 import type { Metadata } from 'next';
-import { contextOf, localeOf, type Params, releaseText, type Search, searchOf } from '@/app/request';
-import { siteUrlOf } from '@/app/site-url';
 import { EvidenceGuide, EvidenceProblems } from '@/components/evidence-guide';
 import { EvidenceView } from '@/components/evidence-view';
 import { Notice } from '@/components/notice';
@@ -8,12 +6,14 @@ import { Page } from '@/components/page';
 import { getEvidence } from '@/db/evidence';
 import { checkFigure, getExampleFigure } from '@/db/evidence-check';
 import { getReader, type Reader } from '@/db/reader';
-import { evidenceAddress, type FigureKey } from '@/lib/evidence-address';
+import { evidenceAddress, type FigureKey } from '@/lib/addresses/evidence';
 import type { Locale } from '@/lib/locale';
 import { evidenceGuide } from '@/lib/messages/evidence-guide';
 import { messagesOf } from '@/lib/messages/messages';
 import { dayOf, today } from '@/lib/moment';
 import { readSelection } from '@/lib/selection';
+import { contextOf, localeOf, type Params, releaseText, type Search, searchOf } from '@/server/page/page-context';
+import { siteUrlOf } from '@/server/page/site-url';
 
 export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
   return { title: messagesOf(await localeOf(params)).pages.evidence, robots: { index: false } };

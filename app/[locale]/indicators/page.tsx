@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
-import { contextOf, localeOf, type Params, releaseText } from '@/app/request';
 import { IndicatorList } from '@/components/indicator-list';
-import { Page, pathOf } from '@/components/page';
+import { Page } from '@/components/page';
 import { getCoverage, heldOf } from '@/db/coverage';
+import { pathOf } from '@/lib/addresses/pages';
 import { messagesOf } from '@/lib/messages/messages';
 import { referenceMessages } from '@/lib/messages/reference';
 import { catalogueSentence } from '@/lib/sentences/catalogue';
+import { contextOf, localeOf, type Params, releaseText } from '@/server/page/page-context';
 
 export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
   const locale = await localeOf(params);

@@ -1,16 +1,24 @@
 import type { Metadata } from 'next';
-import { metadataOf } from '@/app/open-graph';
 import { PageDataset } from '@/app/panels/page-dataset';
 import { PublishedPanel } from '@/app/panels/published-panel';
 import { ViewPanel } from '@/app/panels/view-panel';
 import { exportOpenness, type YubeiChoice, yubeiChoices } from '@/app/panels/views';
 import { ZonePanel } from '@/app/panels/zone-panel';
-import { contextOf, type PageContext, type Params, releaseText, type Search, searchOf } from '@/app/request';
-import { borderPlaces, subjectsOf } from '@/app/view';
+import { borderPlaces, subjectsOf } from '@/components/chart/view';
 import { Choice } from '@/components/choice';
 import { Notice } from '@/components/notice';
-import { Page, pathOf } from '@/components/page';
+import { Page } from '@/components/page';
+import { pathOf } from '@/lib/addresses/pages';
 import { type Selection, type SelectionProblem, selectionOf } from '@/lib/selection';
+import {
+  contextOf,
+  type PageContext,
+  type Params,
+  releaseText,
+  type Search,
+  searchOf,
+} from '@/server/page/page-context';
+import { metadataOf } from '@/server/page/page-metadata';
 
 export function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
   return metadataOf(params, 'openness', exportOpenness('both'));

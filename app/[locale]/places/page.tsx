@@ -1,12 +1,13 @@
 import type { Metadata } from 'next';
-import { contextOf, localeOf, type Params, releaseText } from '@/app/request';
-import { Page, pathOf } from '@/components/page';
+import { Page } from '@/components/page';
 import { PlaceList } from '@/components/place-list';
 import { extentOf, getCoverage } from '@/db/coverage';
+import { pathOf } from '@/lib/addresses/pages';
 import { messagesOf } from '@/lib/messages/messages';
 import { referenceMessages } from '@/lib/messages/reference';
 import { catalogued, sectionOf } from '@/lib/place-order';
 import { catalogueSentence } from '@/lib/sentences/catalogue';
+import { contextOf, localeOf, type Params, releaseText } from '@/server/page/page-context';
 
 export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
   const locale = await localeOf(params);

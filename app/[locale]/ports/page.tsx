@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
-import { metadataOf } from '@/app/open-graph';
 import { PageDataset } from '@/app/panels/page-dataset';
 import { PortTablePanel } from '@/app/panels/port-table-panel';
 import { ViewPanel } from '@/app/panels/view-panel';
 import { chongqingPort } from '@/app/panels/views';
-import { contextOf, type Params, releaseText } from '@/app/request';
-import { subjectsOf } from '@/app/view';
+import { subjectsOf } from '@/components/chart/view';
 import { Page } from '@/components/page';
+import { contextOf, type Params, releaseText } from '@/server/page/page-context';
+import { metadataOf } from '@/server/page/page-metadata';
 
 export function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
   return metadataOf(params, 'ports', chongqingPort);

@@ -1,9 +1,8 @@
 import type { Metadata } from 'next';
 import { infrastructureRows, unitCount } from '@/app/panels/infrastructure-rows';
 import { filterOptions, trackedProjects } from '@/app/panels/project-tracker';
-import { contextOf, localeOf, type Params, releaseText, type Search, searchOf } from '@/app/request';
 import { Notice } from '@/components/notice';
-import { Page, pathOf } from '@/components/page';
+import { Page } from '@/components/page';
 import { ProjectFilters } from '@/components/projects/filters';
 import { InfrastructureTable } from '@/components/projects/infrastructure-table';
 import { ProjectTable } from '@/components/projects/project-table';
@@ -11,12 +10,14 @@ import { SeatMap } from '@/components/projects/seat-map';
 import { StatusCounts } from '@/components/projects/status-counts';
 import { Timeline } from '@/components/projects/timeline';
 import { choiceWords, getProposal } from '@/db/projects';
+import { pathOf } from '@/lib/addresses/pages';
 import { readConfig } from '@/lib/config';
 import { messagesOf } from '@/lib/messages/messages';
 import { projectMessages } from '@/lib/messages/project';
 import { today } from '@/lib/moment';
 import { isBuilt, kindsOf } from '@/lib/project';
 import { formatProjectChoice, readProjectChoice } from '@/lib/project-choice';
+import { contextOf, localeOf, type Params, releaseText, type Search, searchOf } from '@/server/page/page-context';
 
 export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
   const locale = await localeOf(params);

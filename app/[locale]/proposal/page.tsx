@@ -1,11 +1,9 @@
 import type { Metadata } from 'next';
-import { sharedAs } from '@/app/open-graph';
 import { type ClaimAnswer, getClaimAnswers } from '@/app/panels/claim-answers';
 import { offersOf } from '@/app/panels/claim-choices';
 import { ClaimPanel } from '@/app/panels/claim-panel';
 import { PageDataset } from '@/app/panels/page-dataset';
 import { exportOpenness } from '@/app/panels/views';
-import { contextOf, type Params, releaseText, type Search, searchOf } from '@/app/request';
 import { Notice } from '@/components/notice';
 import { Page } from '@/components/page';
 import { Contents } from '@/components/proposal/contents';
@@ -14,6 +12,8 @@ import { formatClaimChoices, readClaimChoices } from '@/lib/claim-choice';
 import { proposalMessages } from '@/lib/messages/proposal';
 import { selectionOf } from '@/lib/selection';
 import { proposalSentences } from '@/lib/sentences/proposal';
+import { contextOf, type Params, releaseText, type Search, searchOf } from '@/server/page/page-context';
+import { sharedAs } from '@/server/page/page-metadata';
 
 const sides = { series: ['census'] };
 

@@ -1,9 +1,10 @@
 import type { Metadata } from 'next';
-import { contextOf, localeOf, type Params, releaseText, type Search, searchOf } from '@/app/request';
-import { readerMayWrite } from '@/app/writer';
 import { SignIn } from '@/components/briefing/sign-in';
-import { Page, pathOf } from '@/components/page';
+import { Page } from '@/components/page';
+import { pathOf } from '@/lib/addresses/pages';
 import { briefingPageMessages } from '@/lib/messages/briefing-pages';
+import { contextOf, localeOf, type Params, releaseText, type Search, searchOf } from '@/server/page/page-context';
+import { readerMayWrite } from '@/server/session/editor';
 
 type Props = { params: Params; searchParams: Search };
 

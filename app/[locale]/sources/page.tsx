@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
-import { contextOf, localeOf, type Params, releaseText, type Search, searchOf } from '@/app/request';
-import { Page, pathOf } from '@/components/page';
+import { Page } from '@/components/page';
 import { SourceCatalogue, type SourceEntry, SourceSearch } from '@/components/source-catalogue';
 import { getSupportCounts } from '@/db/source-support';
+import { pathOf } from '@/lib/addresses/pages';
 import { messagesOf } from '@/lib/messages/messages';
 import { referenceMessages } from '@/lib/messages/reference';
 import { catalogueSentence } from '@/lib/sentences/catalogue';
+import { contextOf, localeOf, type Params, releaseText, type Search, searchOf } from '@/server/page/page-context';
 
 export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
   const locale = await localeOf(params);

@@ -1,17 +1,25 @@
 import type { Metadata } from 'next';
-import { metadataOf } from '@/app/open-graph';
 import { LayoutChoice } from '@/app/panels/layout-choice';
 import { PageDataset } from '@/app/panels/page-dataset';
 import { SpacePanel, targetName } from '@/app/panels/space-panel';
 import { ViewPanel } from '@/app/panels/view-panel';
 import { facingPairs, urbanizationMap, urbanizationStrip } from '@/app/panels/views';
-import { contextOf, type PageContext, type Params, releaseText, type Search, searchOf } from '@/app/request';
 import { Choice } from '@/components/choice';
 import { Notice } from '@/components/notice';
-import { Page, pathOf } from '@/components/page';
+import { Page } from '@/components/page';
 import { checkSelection, withoutUnknown } from '@/db/selection-check';
+import { pathOf } from '@/lib/addresses/pages';
 import { shortNameOf } from '@/lib/locale';
 import { addressOf, readSelection, type Selection } from '@/lib/selection';
+import {
+  contextOf,
+  type PageContext,
+  type Params,
+  releaseText,
+  type Search,
+  searchOf,
+} from '@/server/page/page-context';
+import { metadataOf } from '@/server/page/page-metadata';
 
 const sides = { series: ['census', 'year-end', 'year-end-2010'] };
 

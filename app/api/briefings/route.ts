@@ -1,9 +1,9 @@
-import { sentJson } from '@/app/body';
-import { refuseWriting } from '@/app/editor';
-import { inWords } from '@/app/in-words';
-import { keptContent } from '@/app/kept-content';
 import { createBriefing, getBriefings } from '@/db/briefings';
 import { getDb } from '@/db/service';
+import { keptContent } from '@/server/requests/briefing-content';
+import { inWords } from '@/server/requests/in-words';
+import { sentJson } from '@/server/requests/sent-body';
+import { refuseWriting } from '@/server/session/editor';
 
 /** What a list tells of a briefing. */
 export type ListedBriefing = { id: string; title: string; savedAt: string; slides: number };

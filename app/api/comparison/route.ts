@@ -1,4 +1,4 @@
-import { askedOf, refuse } from '@/app/strict';
+import { askedOf, refuse } from '@/server/requests/strict-request';
 
 /** The comparison of a selection as JSON; 400 lists every wrong parameter with what would do. */
 export async function GET(request: Request): Promise<Response> {

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { refuse } from '@/app/strict';
 import { getDirectory } from '@/db/directory';
 import { getReader, type Reader } from '@/db/reader';
 import { getDb } from '@/db/service';
 import { unknownParameters } from '@/lib/addresses/tracking';
 import { packDirectory } from '@/lib/directory-packed';
+import { refuse } from '@/server/requests/strict-request';
 
 /** All that can be found in the newest release as JSON; takes no parameters. Unchanged within a release: 304. */
 export async function GET(request: Request): Promise<Response> {

@@ -1,8 +1,9 @@
-import { sentForm } from '@/app/body';
-import { isOwnSite, refusalOf, signedIn, signedOut } from '@/app/editor';
-import { hasRight, isEditorToken } from '@/server/editor-token';
-import { readerKey } from '@/server/reader-key';
-import { countTry, forgetTries } from '@/server/sign-in-limit';
+import { signInAddress } from '@/lib/addresses/pages';
+import { sentForm } from '@/server/requests/sent-body';
+import { isOwnSite, refusalOf, signedIn, signedOut } from '@/server/session/editor';
+import { hasRight, isEditorToken } from '@/server/session/editor-token';
+import { readerKey } from '@/server/session/reader-key';
+import { countTry, forgetTries } from '@/server/session/sign-in-limit';
 
 const paths = /^\/(zh|en)(\/[\w/.-]*)?(\?[\w=&%.~*+-]*)?$/;
 
@@ -39,7 +40,7 @@ export async function POST(request: Request): Promise<Response> {
   if (hasRight('link', token)) return enter();
   const locale = next.startsWith('/en') ? 'en' : 'zh';
   const back = (reason: string, headers?: Record<string, string>) =>
-    redirect(`/${locale}/sign-in?reason=${reason}&next=${encodeURIComponent(next)}`, headers);
+    redirect(signInAddress(locale, next, reason), headers);
   const reader = readerKey(request.headers.get('x-forwarded-for'));
   const { refused } = await countTry(reader);
   if (refused) return back(refused.by, { 'Retry-After': String(refused.seconds) });

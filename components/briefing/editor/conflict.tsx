@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { briefingPath } from '@/lib/addresses/briefings';
 import type { Slide } from '@/lib/briefing';
 import { most } from '@/lib/briefing';
 import { type Difference, differencesOf } from '@/lib/briefing-difference';
@@ -23,7 +24,7 @@ export function Conflict({ editing, id, locale }: Props) {
     saver.current?.stop();
     dropDraft(id);
     editing.release();
-    window.location.assign(`/${locale}/briefings/${made}`);
+    window.location.assign(briefingPath(locale, made));
   };
   const theirs = state.kind === 'conflict' ? state.theirs : undefined;
   return (

@@ -1,6 +1,6 @@
-import type { SavedBriefing } from '@/app/api/briefings/[id]/route';
 import type { ShownSlide } from '@/lib/briefing';
 import type { MeasuredView } from '@/lib/measured-view';
+import type { SavedBriefing } from '../saved-briefing';
 
 /** A slide as it was last drawn: its picture and what it says by itself. */
 export type DrawnSlide = Pick<ShownSlide, 'id' | 'headline' | 'text' | 'written'> & {

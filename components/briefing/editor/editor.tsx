@@ -1,7 +1,7 @@
 'use client';
 
 import { useRef, useState } from 'react';
-import { pathOf } from '@/components/page';
+import { pathOf } from '@/lib/addresses/pages';
 import type { Briefing } from '@/lib/briefing';
 import type { BriefingNews } from '@/lib/briefing-news';
 import type { Locale } from '@/lib/locale';

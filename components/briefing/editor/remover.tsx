@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { pathOf } from '@/lib/addresses/pages';
 import type { Locale } from '@/lib/locale';
 import { briefingEditorMessages } from '@/lib/messages/briefing-editor';
 import { dropDraft } from './draft';
@@ -27,7 +28,7 @@ export function Remover({ id, locale, onRemoved }: Props) {
     if (response?.status !== 204 && response?.status !== 404) return setFailed(true);
     dropDraft(id);
     onRemoved();
-    window.location.assign(`/${locale}/briefings`);
+    window.location.assign(pathOf(locale, 'briefings'));
   };
   if (!asked) {
     return (

@@ -1,3 +1,5 @@
+import { briefingPath } from '@/lib/addresses/briefings';
+import { signInAddress } from '@/lib/addresses/pages';
 import type { Locale } from '@/lib/locale';
 import { briefingEditorMessages } from '@/lib/messages/briefing-editor';
 import { formatTimeOfDay } from '@/lib/moment';
@@ -22,12 +24,7 @@ export function SaveNote({ editing: { state, saver }, id, locale }: Props) {
         </button>
       )}{' '}
       {state.kind === 'refused' && (
-        <a
-          href={`/${locale}/sign-in?next=${encodeURIComponent(`/${locale}/briefings/${id}`)}`}
-          target="_blank"
-          rel="noreferrer"
-          className="action"
-        >
+        <a href={signInAddress(locale, briefingPath(locale, id))} target="_blank" rel="noreferrer" className="action">
           {words.signIn}
         </a>
       )}

@@ -1,8 +1,8 @@
-import type { SavedBriefing } from '@/app/api/briefings/[id]/route';
 import type { Briefing, BriefingContent } from '@/lib/briefing';
 import { isSameContent } from '@/lib/briefing-edit';
 import { mergeContent } from '@/lib/briefing-merge';
 import type { SelectionProblem } from '@/lib/selection';
+import type { SavedBriefing } from '../saved-briefing';
 import { dropDraft, keepDraft } from './draft';
 
 /** How it stands with what an author has changed. */

@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent, useReducer, useRef, useState } from 'react';
-import type { SavedBriefing } from '@/app/api/briefings/[id]/route';
 import type { Briefing, BriefingContent } from '@/lib/briefing';
 import { type Edit, edit, redo, startHistory, undo, withFrozen } from '@/lib/briefing-edit';
 import { mergeHistory } from '@/lib/briefing-merge';
+import type { SavedBriefing } from '../saved-briefing';
 import { readDraft } from './draft';
 import { type DrawnSlide, drawnAnew } from './drawn-slide';
 import { createSaver, type Saver, type SaveState } from './saver';

@@ -1,12 +1,11 @@
 import { useId, useState } from 'react';
 import { useTray } from '@/components/briefing/tray-store';
+import { liveAddress, parseViewAddress, viewQuery } from '@/lib/addresses/view';
 import type { Slide } from '@/lib/briefing';
-import { liveAddress } from '@/lib/live-address';
 import type { Locale } from '@/lib/locale';
 import { briefingEditorMessages } from '@/lib/messages/briefing-editor';
 import { trayMessages } from '@/lib/messages/tray';
 import { type ChartKind, chartKinds, readSelection } from '@/lib/selection';
-import { parseViewAddress, viewQuery } from '@/lib/view-address';
 import type { DrawnSlide } from './drawn-slide';
 import type { Editing } from './use-editing';
 

@@ -1,15 +1,16 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
-import { type FoundBriefing, findBriefing, readyBriefing } from '@/app/briefing';
-import { contextOf, type PageContext, releaseText, type Search, searchOf } from '@/app/request';
-import { slideAddress } from '@/app/slide-address';
-import { readerMayWrite } from '@/app/writer';
+import { drawnBriefing } from '@/components/briefing/drawn-slides';
 import { Editor } from '@/components/briefing/editor/editor';
 import { Reading } from '@/components/briefing/reading';
 import { Page } from '@/components/page';
 import { getNews } from '@/db/briefing-news';
+import { type FoundBriefing, findBriefing } from '@/db/found-briefing';
+import { slideAddress } from '@/lib/addresses/slide-picture';
 import { measuredViews } from '@/lib/measured-view';
+import { contextOf, type PageContext, releaseText, type Search, searchOf } from '@/server/page/page-context';
+import { readerMayWrite } from '@/server/session/editor';
 
 type Props = { params: Promise<{ locale: string; id: string }>; searchParams: Search };
 
@@ -57,8 +58,8 @@ type PartProps = { context: PageContext; found: FoundBriefing };
 
 async function EditorOf({ context: { locale, reader }, found }: PartProps) {
   const { id, version, savedAt, content } = found;
-  const [ready, news] = await Promise.all([readyBriefing(found), getNews(reader, content)]);
-  const drawn = ready.slides.map((slide) => ({
+  const news = await getNews(reader, content);
+  const drawn = drawnBriefing(found).slides.map((slide) => ({
     id: slide.id,
     headline: slide.headline,
     text: slide.text,
@@ -74,7 +75,8 @@ async function EditorOf({ context: { locale, reader }, found }: PartProps) {
 
 async function ReadingOf({ context, found, mayWrite }: PartProps & { mayWrite: boolean }) {
   const { locale, reader } = context;
-  const [ready, news] = await Promise.all([readyBriefing(found), getNews(reader, found.content)]);
+  const news = await getNews(reader, found.content);
+  const ready = drawnBriefing(found);
   const pictures = new Map(ready.slides.map((slide) => [slide.id, slideAddress(found.id, slide, locale)]));
   const byId = new Map(news.slides.map(({ id, views }) => [id, views]));
   return <Reading briefing={ready} news={byId} {...{ locale, mayWrite, pictures }} />;

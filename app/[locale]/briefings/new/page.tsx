@@ -1,18 +1,19 @@
 import type { Metadata } from 'next';
-import { contextOf, localeOf, type Params, releaseText, type Search, searchOf } from '@/app/request';
-import { readerMayWrite } from '@/app/writer';
 import { BriefingForm } from '@/components/briefing/briefing-form';
 import { WriterNote } from '@/components/briefing/writer-note';
-import { Page, pathOf } from '@/components/page';
+import { Page } from '@/components/page';
 import type { Reader } from '@/db/reader';
 import { checkSelection } from '@/db/selection-check';
+import { pathOf } from '@/lib/addresses/pages';
+import { liveAddress } from '@/lib/addresses/view';
 import { readView } from '@/lib/briefing-check';
-import { liveAddress } from '@/lib/live-address';
 import type { Locale } from '@/lib/locale';
 import { measureOf } from '@/lib/measure';
 import { briefingPageMessages } from '@/lib/messages/briefing-pages';
 import { viewWords } from '@/lib/sentences/view-words';
 import { mostInTray } from '@/lib/tray';
+import { contextOf, localeOf, type Params, releaseText, type Search, searchOf } from '@/server/page/page-context';
+import { readerMayWrite } from '@/server/session/editor';
 
 type Props = { params: Params; searchParams: Search };
 

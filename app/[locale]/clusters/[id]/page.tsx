@@ -1,14 +1,15 @@
 import type { Metadata } from 'next';
-import { sharedAs } from '@/app/open-graph';
 import { getGroupAnswers } from '@/app/panels/group-answer';
 import { courseFinding, courseOf } from '@/app/panels/group-charts';
 import { describe, GroupProfile } from '@/app/panels/group-profile';
-import { contextOf, releaseText, type Search, searchOf } from '@/app/request';
 import { Missing } from '@/components/missing';
 import { Notice } from '@/components/notice';
-import { Page, pathOf } from '@/components/page';
+import { Page } from '@/components/page';
+import { pathOf } from '@/lib/addresses/pages';
 import { nameOf } from '@/lib/locale';
 import { addressOf, readSelection, selectionOf } from '@/lib/selection';
+import { contextOf, releaseText, type Search, searchOf } from '@/server/page/page-context';
+import { sharedAs } from '@/server/page/page-metadata';
 
 type Params = Promise<{ locale: string; id: string }>;
 

@@ -1,17 +1,18 @@
 import type { Metadata } from 'next';
-import { sharedAs } from '@/app/open-graph';
 import { getOffer } from '@/app/panels/builder-offer';
-import { contextOf, type Params, releaseText, type Search, searchOf } from '@/app/request';
-import { siteUrlOf } from '@/app/site-url';
 import { Board } from '@/components/builder/board';
 import { LiveBuilder } from '@/components/builder/live-builder';
-import { builderAddress } from '@/components/builder/pick';
 import { standingText } from '@/components/builder/standing';
 import { Notice } from '@/components/notice';
-import { Page, pathOf } from '@/components/page';
-import { builderQuery, builderSelection, offeredSelection, readBuilder } from '@/lib/builder';
+import { Page } from '@/components/page';
+import { builderAddress, builderQuery, readBuilder } from '@/lib/addresses/builder';
+import { pathOf } from '@/lib/addresses/pages';
+import { builderSelection, offeredSelection } from '@/lib/builder';
 import { readConfig } from '@/lib/config';
 import { builderMessages } from '@/lib/messages/builder';
+import { contextOf, type Params, releaseText, type Search, searchOf } from '@/server/page/page-context';
+import { sharedAs } from '@/server/page/page-metadata';
+import { siteUrlOf } from '@/server/page/site-url';
 
 type Props = { params: Params; searchParams: Search };
 

@@ -1,15 +1,16 @@
 import type { Metadata } from 'next';
-import { sharedAs } from '@/app/open-graph';
 import { IndicatorProfile } from '@/app/panels/indicator-profile';
-import { contextOf, type PageContext, releaseText, type Search, searchOf } from '@/app/request';
-import { borderPlaces } from '@/app/view';
+import { borderPlaces } from '@/components/chart/view';
 import { Missing } from '@/components/missing';
 import { Notice } from '@/components/notice';
-import { Page, pathOf } from '@/components/page';
+import { Page } from '@/components/page';
 import { checkSelection, withoutUnknown } from '@/db/selection-check';
+import { pathOf } from '@/lib/addresses/pages';
 import type { Indicator } from '@/lib/comparison';
 import { nameOf } from '@/lib/locale';
 import { addressOf, readSelection, selectionOf } from '@/lib/selection';
+import { contextOf, type PageContext, releaseText, type Search, searchOf } from '@/server/page/page-context';
+import { sharedAs } from '@/server/page/page-metadata';
 
 type Params = Promise<{ locale: string; id: string }>;
 type Props = { params: Params; searchParams: Search };

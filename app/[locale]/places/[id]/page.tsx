@@ -1,17 +1,18 @@
 import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
-import { sharedAs } from '@/app/open-graph';
 import { PlaceProfile, placeDescription } from '@/app/panels/place-profile';
-import { contextOf, releaseText } from '@/app/request';
-import { subjectsOf } from '@/app/view';
+import { subjectsOf } from '@/components/chart/view';
 import { Missing } from '@/components/missing';
-import { Page, pathOf } from '@/components/page';
+import { Page } from '@/components/page';
 import { PlaceLinks } from '@/components/place-head';
 import { placesNamed } from '@/db/place-names';
 import { facingOf } from '@/db/places';
-import { readCompare } from '@/lib/compare-address';
+import { readCompare } from '@/lib/addresses/compare';
+import { pathOf } from '@/lib/addresses/pages';
 import { nameOf } from '@/lib/locale';
 import { referenceMessages } from '@/lib/messages/reference';
+import { contextOf, releaseText } from '@/server/page/page-context';
+import { sharedAs } from '@/server/page/page-metadata';
 
 type Params = Promise<{ locale: string; id: string }>;
 

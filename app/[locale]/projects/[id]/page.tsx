@@ -1,14 +1,15 @@
 import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
 import { ProjectProfile } from '@/app/panels/project-profile';
-import { contextOf, releaseText } from '@/app/request';
 import { Missing } from '@/components/missing';
-import { Page, pathOf } from '@/components/page';
+import { Page } from '@/components/page';
 import { getClaims } from '@/db/claims';
 import { getProposal } from '@/db/projects';
-import { pathOfEntry } from '@/lib/directory';
+import { pathOfEntry } from '@/lib/addresses/entry';
+import { pathOf } from '@/lib/addresses/pages';
 import { nameOf } from '@/lib/locale';
 import { projectMessages } from '@/lib/messages/project';
+import { contextOf, releaseText } from '@/server/page/page-context';
 
 type Params = Promise<{ locale: string; id: string }>;
 

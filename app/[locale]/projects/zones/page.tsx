@@ -1,13 +1,14 @@
 import type { Metadata } from 'next';
-import { contextOf, localeOf, type Params, releaseText } from '@/app/request';
-import { Page, pathOf } from '@/components/page';
+import { Page } from '@/components/page';
 import { ZoneEntry } from '@/components/projects/zone-entry';
 import { StatementTable } from '@/components/statement-table';
 import { getProposal } from '@/db/projects';
 import { statementOf } from '@/db/statements';
+import { pathOf } from '@/lib/addresses/pages';
 import { nameOf } from '@/lib/locale';
 import { projectMessages } from '@/lib/messages/project';
 import { isCoordinate, isSum, twinOf } from '@/lib/project';
+import { contextOf, localeOf, type Params, releaseText } from '@/server/page/page-context';
 
 export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
   const locale = await localeOf(params);

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
 import { SourceProfile } from '@/app/panels/source-profile';
-import { contextOf, releaseText, type Search, searchOf } from '@/app/request';
 import { Missing } from '@/components/missing';
-import { Page, pathOf } from '@/components/page';
+import { Page } from '@/components/page';
+import { pathOf } from '@/lib/addresses/pages';
+import { contextOf, releaseText, type Search, searchOf } from '@/server/page/page-context';
 
 type Params = Promise<{ locale: string; id: string }>;
 type Props = { params: Params; searchParams: Search };

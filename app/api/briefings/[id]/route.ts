@@ -1,38 +1,25 @@
-import { sentJson } from '@/app/body';
-import { frozenSlides } from '@/app/briefing';
-import { refuseWriting } from '@/app/editor';
-import { inWords } from '@/app/in-words';
-import { keptContent } from '@/app/kept-content';
-import { drawnSlides, type ReadySlide } from '@/app/slides';
-import { refuse } from '@/app/strict';
+import { type SavedBriefing, savedBriefing } from '@/components/briefing/saved-briefing';
 import { deleteBriefing, getBriefing, saveBriefing } from '@/db/briefings';
+import { frozenSlides } from '@/db/found-briefing';
 import { getDb } from '@/db/service';
 import type { Briefing } from '@/lib/briefing';
-import { type MeasuredView, measuredViews } from '@/lib/measured-view';
+import { keptContent } from '@/server/requests/briefing-content';
+import { inWords } from '@/server/requests/in-words';
+import { sentJson } from '@/server/requests/sent-body';
+import { refuse } from '@/server/requests/strict-request';
+import { refuseWriting } from '@/server/session/editor';
 
 type Context = { params: Promise<{ id: string }> };
 
-/** What an editor gets back: the briefing as saved, and its slides with what their views measure in place of the answers. */
-export type SavedBriefing = {
-  briefing: Briefing;
-  slides: (Omit<ReadySlide, 'views' | 'sources'> & { views: MeasuredView[] })[];
-};
-
-async function savedBriefing(briefing: Briefing): Promise<SavedBriefing> {
-  const slides = await frozenSlides(await getDb(), briefing.content);
-  const ready = drawnSlides(slides, briefing.content);
-  const { language } = briefing.content;
-  return {
-    briefing,
-    slides: ready.map(({ views, sources, ...slide }) => ({ ...slide, views: measuredViews(views, language) })),
-  };
+async function answerOf(briefing: Briefing): Promise<SavedBriefing> {
+  return savedBriefing(briefing, await frozenSlides(await getDb(), briefing.content));
 }
 
 const notFound = () => Response.json({ error: 'There is no such briefing.' }, { status: 404 });
 
 export const GET = inWords(async (_: Request, { params }: Context): Promise<Response> => {
   const briefing = await getBriefing(await getDb(), (await params).id);
-  return briefing ? Response.json(await savedBriefing(briefing)) : notFound();
+  return briefing ? Response.json(await answerOf(briefing)) : notFound();
 });
 
 /**
@@ -53,8 +40,8 @@ export const PUT = inWords(async (request: Request, { params }: Context): Promis
   if ('refused' in kept) return kept.refused;
   const answer = await saveBriefing(await getDb(), (await params).id, version as number, kept.content);
   if (!answer) return notFound();
-  if ('conflict' in answer) return Response.json(await savedBriefing(answer.conflict), { status: 409 });
-  return Response.json(await savedBriefing(answer.saved));
+  if ('conflict' in answer) return Response.json(await answerOf(answer.conflict), { status: 409 });
+  return Response.json(await answerOf(answer.saved));
 });
 
 /** Removes a briefing for good: 204. */

@@ -1,17 +1,19 @@
-import { sentForm } from '@/app/body';
-import { refusalOf, writingRefusal } from '@/app/editor';
-import { inWords } from '@/app/in-words';
 import { createBriefing, getBriefing } from '@/db/briefings';
 import { freezeViews } from '@/db/frozen-views';
 import { getReader, type Reader } from '@/db/reader';
 import { getDb } from '@/db/service';
 import { getStarters } from '@/db/starters';
+import { briefingPath } from '@/lib/addresses/briefings';
+import { signInAddress } from '@/lib/addresses/pages';
 import { type BriefingContent, most } from '@/lib/briefing';
 import { checkContent } from '@/lib/briefing-check';
 import type { Locale } from '@/lib/locale';
 import { briefingPageMessages } from '@/lib/messages/briefing-pages';
 import { today } from '@/lib/moment';
 import { contentOfViews } from '@/lib/new-slides';
+import { inWords } from '@/server/requests/in-words';
+import { sentForm } from '@/server/requests/sent-body';
+import { refusalOf, writingRefusal } from '@/server/session/editor';
 
 function redirect(path: string): Response {
   return new Response(null, { status: 303, headers: { Location: path } });
@@ -39,12 +41,11 @@ export const POST = inWords(async (request: Request): Promise<Response> => {
   const locale: Locale = form.get('lang') === 'en' ? 'en' : 'zh';
   const copy = form.get('copy');
   const wish = { copy: copy === null ? undefined : String(copy), views: form.getAll('view').map(String) };
-  const explain = (reason: string) =>
-    redirect(`/${locale}/sign-in?reason=${reason}&next=${encodeURIComponent(`/${locale}${pageBefore(wish)}`)}`);
+  const explain = (reason: string) => redirect(signInAddress(locale, `/${locale}${pageBefore(wish)}`, reason));
   if (refused) return explain(refused);
   const reader = await getReader(await getDb());
   const made = reader && (await make(reader, wish, locale));
-  return made ? redirect(`/${locale}/briefings/${made}`) : explain('bad');
+  return made ? redirect(briefingPath(locale, made)) : explain('bad');
 });
 
 /** The id of the new briefing; undefined for content that cannot be kept. */

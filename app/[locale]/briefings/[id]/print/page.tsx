@@ -1,6 +1,6 @@
 import { type BriefingParams, presentationOf, presentationTitle } from '@/app/panels/presentation';
-import type { Search } from '@/app/request';
 import { PrintSheets } from '@/components/present/print-sheets';
+import type { Search } from '@/server/page/page-context';
 
 export const generateMetadata = ({ params }: { params: BriefingParams }) => presentationTitle(params, 'print');
 

@@ -1,8 +1,8 @@
-import { inWords } from '@/app/in-words';
 import { getNews } from '@/db/briefing-news';
 import { getBriefing } from '@/db/briefings';
 import { getReader } from '@/db/reader';
 import { getDb } from '@/db/service';
+import { inWords } from '@/server/requests/in-words';
 
 /** What the newest release says otherwise than the slides of a briefing: figures old and new by slide. */
 export const GET = inWords(async (_: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> => {

@@ -1,7 +1,7 @@
-import { refuseWriting } from '@/app/editor';
-import { inWords } from '@/app/in-words';
 import { getBriefing, getVersions } from '@/db/briefings';
 import { getDb } from '@/db/service';
+import { inWords } from '@/server/requests/in-words';
+import { refuseWriting } from '@/server/session/editor';
 
 /** The earlier states of a briefing, newest first, for who may write: what an author took out is not for every reader. */
 export const GET = inWords(

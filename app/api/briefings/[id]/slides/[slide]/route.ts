@@ -1,9 +1,9 @@
-import { findBriefing } from '@/app/briefing';
-import { inWords } from '@/app/in-words';
-import { drawnSlides } from '@/app/slides';
+import { drawnSlides } from '@/components/briefing/drawn-slides';
+import { findBriefing } from '@/db/found-briefing';
 import { getReader } from '@/db/reader';
 import { getDb } from '@/db/service';
 import { isLocale } from '@/lib/locale';
+import { inWords } from '@/server/requests/in-words';
 
 type Context = { params: Promise<{ id: string; slide: string }> };
 

@@ -1,7 +1,7 @@
-import { refuseWriting } from '@/app/editor';
-import { inWords } from '@/app/in-words';
 import { getVersion } from '@/db/briefings';
 import { getDb } from '@/db/service';
+import { inWords } from '@/server/requests/in-words';
+import { refuseWriting } from '@/server/session/editor';
 
 type Context = { params: Promise<{ id: string; version: string }> };
 

@@ -1,11 +1,11 @@
-import { findBriefing } from '@/app/briefing';
-import { inWords } from '@/app/in-words';
-import { refuse } from '@/app/strict';
 import { exportable } from '@/components/chart/picture';
+import { findBriefing } from '@/db/found-briefing';
 import { getReader } from '@/db/reader';
 import { getDb } from '@/db/service';
 import { readConfig } from '@/lib/config';
 import { isLocale } from '@/lib/locale';
+import { inWords } from '@/server/requests/in-words';
+import { refuse } from '@/server/requests/strict-request';
 
 type Context = { params: Promise<{ id: string; slide: string }> };
 

@@ -2,7 +2,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import { resolve } from 'node:path';
 import type { Pilin } from '@/db/service';
 import { checkConfig } from '@/lib/config';
-import type { Editor } from './editor-token';
+import type { Editor } from '@/server/session/editor-token';
 import { frontOf } from './front';
 import type { Phase } from './health';
 import { type Address, drain, listen, localOriginOf, originOf } from './listening';

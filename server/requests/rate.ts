@@ -1,6 +1,6 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { readConfig } from '@/lib/config';
-import { readerKey } from '@/server/reader-key';
+import { readerKey } from '@/server/session/reader-key';
 
 /** A picture or a file takes the processor up to 0.3 s, so that one reader could keep all others waiting. */
 const limiter = new RateLimiterMemory({ points: readConfig().picturesPerMinute, duration: 60 });
@@ -8,7 +8,7 @@ const limiter = new RateLimiterMemory({ points: readConfig().picturesPerMinute, 
 /** The answer to a reader who asks for too many pictures and files: 429 with the seconds to wait; undefined for all others. */
 export async function tooMany(request: Request): Promise<Response | undefined> {
   try {
-    // Set by the server in front, see server/head.ts.
+    // Set by the server in front, see server/http/head.ts.
     await limiter.consume(readerKey(request.headers.get('x-forwarded-for')));
     return undefined;
   } catch (refusal) {

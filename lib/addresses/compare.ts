@@ -1,4 +1,4 @@
-import type { Locale } from './locale';
+import type { Locale } from '@/lib/locale';
 import {
   addressOf,
   type ChartKind,
@@ -7,7 +7,8 @@ import {
   type Selection,
   type SelectionProblem,
   urlKeys,
-} from './selection';
+} from '@/lib/selection';
+import { pathOf } from './pages';
 
 /** The views of one selection on the compare page, in the order of their tabs. */
 export const compareViews = [
@@ -62,8 +63,9 @@ export function compareQuery(selection: Selection): string {
   return `?${urlKeys.indicator}=${indicator}${query.replace('?', '&')}`;
 }
 
+/** Returns the address of the compare page that shows a selection. */
 export function compareAddress(locale: Locale, selection: Selection): string {
-  return `/${locale}/compare${compareQuery(selection)}`;
+  return pathOf(locale, 'compare') + compareQuery(selection);
 }
 
 /** Where the data of a selection is read, whatever the view, year or order in which it is shown: one answer serves them all. */

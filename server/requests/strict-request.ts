@@ -1,10 +1,10 @@
-import { tooMany } from '@/app/rate';
 import { getReader, type Reader } from '@/db/reader';
 import { checkSelection } from '@/db/selection-check';
 import { getDb } from '@/db/service';
-import type { readCompare } from '@/lib/compare-address';
+import type { readCompare } from '@/lib/addresses/compare';
 import { type Locale, locales } from '@/lib/locale';
 import { readSelection, type Selection, type SelectionProblem } from '@/lib/selection';
+import { tooMany } from './rate';
 
 /** A selection that is right in every part, with the reader of its release. */
 export type Asked = { reader: Reader; selection: Selection; locale: Locale; theme: 'light' | 'dark' };

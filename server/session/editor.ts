@@ -1,5 +1,6 @@
-import { hasRight, signRight } from '@/server/editor-token';
-import { siteIn } from './site-url';
+import { cookies } from 'next/headers';
+import { siteIn } from '@/server/page/site-url';
+import { hasRight, signRight } from './editor-token';
 
 /** The cookie of a signed-in editor: until when it holds, signed with the token. */
 export const editorCookie = 'pilin-editor';
@@ -62,4 +63,9 @@ export function signedOut(request: Request): string {
 function setCookie({ headers }: Request, value: string, seconds: number): string {
   const secure = siteIn(headers).startsWith('https:') ? '; Secure' : '';
   return `${editorCookie}=${value}; Path=/; Max-Age=${seconds}; HttpOnly; SameSite=Strict${secure}`;
+}
+
+/** Tells whether the reader of a page may write. */
+export async function readerMayWrite(): Promise<boolean> {
+  return mayWrite((await cookies()).get(editorCookie)?.value);
 }

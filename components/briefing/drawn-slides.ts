@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { type DrawnSlide, slideSvg } from '@/components/briefing/slide-svg';
+import type { FoundBriefing } from '@/db/found-briefing';
 import type { BriefingContent, ShownSlide } from '@/lib/briefing';
 import { readConfig } from '@/lib/config';
 import { sizeOf } from '@/lib/kept';
@@ -28,4 +29,9 @@ function drawnSlide(slide: ShownSlide, content: BriefingContent): DrawnSlide {
   const drawn = slideSvg({ slide, briefing, key: `slide-${hash.slice(0, 8)}`, mapReviewNumber });
   drawings.set(hash, drawn);
   return drawn;
+}
+
+/** Returns a briefing with its slides drawn. */
+export function drawnBriefing(found: FoundBriefing): Omit<FoundBriefing, 'slides'> & { slides: ReadySlide[] } {
+  return { ...found, slides: drawnSlides(found.slides, found.content) };
 }

@@ -3,7 +3,7 @@ import { getReader } from '@/db/reader';
 import { getDb } from '@/db/service';
 import type { BriefingContent } from '@/lib/briefing';
 import { checkContent } from '@/lib/briefing-check';
-import { refuse } from './strict';
+import { refuse } from './strict-request';
 
 /** What is to be a briefing as it is kept, checked and with its views frozen; or the answer that lists every problem. */
 export async function keptContent(given: unknown): Promise<{ content: BriefingContent } | { refused: Response }> {

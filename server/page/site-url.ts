@@ -1,6 +1,6 @@
 import { headers } from 'next/headers';
 import { readConfig } from '@/lib/config';
-import { told } from '@/server/head';
+import { told } from '@/server/http/head';
 
 /** The address at which a request reached the site, as the server in front found it; as set where there is no such server. */
 export function siteIn(given: Pick<Headers, 'get'>): string {

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
-import { contextOf, type Params } from '@/app/request';
-import { queryOf } from '@/components/downloads';
-import { type PageName, pathOf } from '@/components/page';
+import { type PageName, pathOf } from '@/lib/addresses/pages';
+import { fileQuery } from '@/lib/addresses/view';
 import type { Locale } from '@/lib/locale';
 import { type Selection, selectionOf } from '@/lib/selection';
 import { findingOf } from '@/lib/sentences/finding';
+import { contextOf, type Params } from './page-context';
 
 /** What a page says of itself where it is shared: the finding of its main view, and its picture. */
 export async function metadataOf(params: Params, page: PageName, main: Partial<Selection>): Promise<Metadata> {
@@ -47,7 +47,7 @@ export function sharedAs({ locale, page, selection, name, title, sentence, url }
       url: url ?? pathOf(locale, page),
       title: title ? `${name} · ${title}` : name,
       description: sentence,
-      images: [{ url: `/chart.png?${queryOf(selection, locale)}`, alt: title ?? name }],
+      images: [{ url: `/chart.png?${fileQuery(selection, locale)}`, alt: title ?? name }],
     },
     twitter: { card: 'summary_large_image' },
   };

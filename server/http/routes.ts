@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { closedPages } from '@/lib/addresses/pages';
 import { canonicalAddress } from './canonical';
 
 /** What the build at hand answers: its files, which never change under their names, and its pages that may be kept. */
@@ -11,7 +12,7 @@ export type Routes = {
 };
 
 /** Pages that are not of a release alone: briefings change between releases, and signing in depends on the reader. */
-const unkept = /^\/\[locale\]\/(briefings|sign-in)(\/|$)/;
+const unkept = new RegExp(`^/\\[locale\\]/(${closedPages.join('|')})(/|$)`);
 
 /** Where an address that has no route leads; one page for all of them. */
 export const nowhere = 'none';

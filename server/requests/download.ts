@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
-import { siteUrlOf } from '@/app/site-url';
-import { limitedAsk, type Reading } from '@/app/strict';
 import type { Reader } from '@/db/reader';
-import { readCompare } from '@/lib/compare-address';
+import { readCompare } from '@/lib/addresses/compare';
 import { csvOf, type FileContent, jsonOf, tables, xlsxOf } from '@/lib/files/comparison-file';
 import { attachment, fileNameOf } from '@/lib/files/file-name';
 import { passportOf } from '@/lib/files/passport';
 import { isLocale } from '@/lib/locale';
 import { today } from '@/lib/moment';
 import type { Selection } from '@/lib/selection';
+import { siteUrlOf } from '@/server/page/site-url';
+import { limitedAsk, type Reading } from './strict-request';
 
 /** The kinds of file by ending: media type and writer. */
 const kinds = {

@@ -1,11 +1,11 @@
+import { type FoundBriefing, findBriefing } from '@/db/found-briefing';
 import { getReader } from '@/db/reader';
 import { getDb } from '@/db/service';
 import { unknownParameters } from '@/lib/addresses/tracking';
 import { isLocale, type Locale, locales } from '@/lib/locale';
 import type { SelectionProblem } from '@/lib/selection';
-import { type FoundBriefing, findBriefing } from './briefing';
 import { tooMany } from './rate';
-import { refuse } from './strict';
+import { refuse } from './strict-request';
 
 /** What an address asks for: a briefing in a language, and the number of one of its slides. */
 type Asked<Number> = { id: string; locale: Locale; number: Number };

@@ -1,7 +1,34 @@
-import { readCompare } from './compare-address';
-import { formatSelection, readSelection, type Selection, urlKeys } from './selection';
+import type { Locale } from '@/lib/locale';
+import { type ChartKind, formatSelection, readSelection, type Selection, urlKeys } from '@/lib/selection';
+import { type CompareView, compareAddress, readCompare } from './compare';
 
-/** A selection as a slide names it: without a release, for a slide keeps its figures itself. */
+/** The view of the compare page that shows what another kind of chart does. */
+const likes: Partial<Record<ChartKind, CompareView>> = {
+  line: 'multiples',
+  bars: 'table',
+  strip: 'table',
+  map: 'table',
+};
+
+/** Returns where a view can be read again; the compare page shows any selection, if not as every kind of chart. */
+export function viewAddress(siteUrl: string, locale: Locale, selection: Selection): string {
+  const chart = likes[selection.chart] ?? selection.chart;
+  return siteUrl + compareAddress(locale, { ...selection, chart });
+}
+
+/** Returns where a view of a slide, given as its query string, shows its newest figures. */
+export function liveAddress(view: string, locale: Locale): string {
+  return viewAddress('', locale, readSelection(new URLSearchParams(view)).selection);
+}
+
+/** Returns the query string of a view in a language, as files and pictures read it. */
+export function fileQuery(selection: Selection, locale: Locale): string {
+  const query = new URLSearchParams(formatSelection(selection));
+  query.set('lang', locale);
+  return decodeURIComponent(query.toString());
+}
+
+/** Returns a selection as a slide names it: without a release, for a slide keeps its figures itself. */
 export function viewQuery(selection: Selection): string {
   return formatSelection({ ...selection, release: null });
 }

@@ -1,16 +1,21 @@
+import type { Reader } from '@/db/reader';
+import { viewAddress, viewQuery } from '@/lib/addresses/view';
 import type { ShownSlide } from '@/lib/briefing';
-import { viewAddress } from '@/lib/files/passport';
+import type { Locale } from '@/lib/locale';
 import { today } from '@/lib/moment';
 import { slideOfView } from '@/lib/new-slides';
+import type { Selection } from '@/lib/selection';
 import { showSlides } from '@/lib/shown-slides';
-import { viewQuery } from '@/lib/view-address';
-import { siteUrlOf } from './site-url';
+import { drawnSlides } from './drawn-slides';
 import { picturedSlide } from './slide-picture';
-import { drawnSlides } from './slides';
-import type { Asked } from './strict';
 
-/** Any selection as one slide: its drawing, and how many figures are on it. */
-export async function singleSlide({ reader, selection, locale }: Asked): Promise<{ svg: string; figures: number }> {
+type Shown = { reader: Reader; selection: Selection; locale: Locale };
+
+/** Draws any selection as one slide, for whoever asks at `siteUrl`; `figures` is how many are on it. */
+export async function singleSlide(
+  { reader, selection, locale }: Shown,
+  siteUrl: string,
+): Promise<{ svg: string; figures: number }> {
   const comparison = await reader.compare(selection);
   if (!comparison) throw new Error(`There is no indicator “${selection.indicator}”.`);
   const content = {
@@ -25,7 +30,7 @@ export async function singleSlide({ reader, selection, locale }: Asked): Promise
     content,
   );
   if (!slide) throw new Error('A selection gave no slide.');
-  const address = viewAddress(await siteUrlOf(), locale, { ...selection, release: comparison.release.number });
+  const address = viewAddress(siteUrl, locale, { ...selection, release: comparison.release.number });
   return { svg: picturedSlide(slide, address, locale), figures: figuresOn(slide) };
 }
 

@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
 import { type PptxInput, writePptx } from '@/components/pptx/pptx';
+import type { FoundBriefing } from '@/db/found-briefing';
+import { briefingPath } from '@/lib/addresses/briefings';
+import { viewAddress, viewQuery } from '@/lib/addresses/view';
 import type { BriefingContent } from '@/lib/briefing';
 import type { Comparison } from '@/lib/comparison';
 import { readConfig } from '@/lib/config';
-import { viewAddress } from '@/lib/files/passport';
 import { keeper } from '@/lib/kept';
 import type { Locale } from '@/lib/locale';
+import { today } from '@/lib/moment';
 import { slideOfView } from '@/lib/new-slides';
 import { viewWords } from '@/lib/sentences/view-words';
 import { showSlides } from '@/lib/shown-slides';
-import { viewQuery } from '@/lib/view-address';
-import type { FoundBriefing } from './briefing';
-import { siteUrlOf } from './site-url';
 
 export const pptxType = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
@@ -24,15 +24,14 @@ function pptxOf(input: Omit<PptxInput, 'mapReviewNumber'>): Promise<Buffer> {
   return keep(key, () => writePptx({ ...input, mapReviewNumber }));
 }
 
-/** A view as a presentation of one slide. */
-export async function slideFile(comparison: Comparison, language: Locale, date: string): Promise<Buffer> {
-  const siteUrl = await siteUrlOf();
+/** Writes a view as a presentation of one slide, for whoever asks at `siteUrl`. */
+export function slideFile(comparison: Comparison, language: Locale, siteUrl: string): Promise<Buffer> {
   const { selection, release } = comparison;
   const { short: title } = viewWords(comparison, language);
   const content: BriefingContent = {
     title,
     subtitle: '',
-    date,
+    date: today(),
     language,
     slides: [slideOfView(viewQuery(selection), 'view')],
   };
@@ -40,14 +39,14 @@ export async function slideFile(comparison: Comparison, language: Locale, date: 
   return pptxOf({ slides: showSlides(content, () => comparison), briefing: briefingOf(content), siteUrl, address });
 }
 
-/** A briefing as a presentation, or the slide of that number alone. */
-export async function briefingFile(
+/** Writes a briefing as a presentation, or the slide of that number alone. */
+export function briefingFile(
   { id, content, slides: all }: FoundBriefing,
   number: number | null,
+  siteUrl: string,
 ): Promise<Buffer> {
-  const siteUrl = await siteUrlOf();
   const slides = number === null ? all : all.slice(number - 1, number);
-  const page = `${siteUrl}/${content.language}/briefings/${id}`;
+  const page = siteUrl + briefingPath(content.language, id);
   const address = number === null ? page : `${page}#slide-${number}`;
   return pptxOf({ slides, briefing: briefingOf(content), siteUrl, address });
 }

@@ -7,7 +7,6 @@ import { readView } from '@/lib/briefing-check';
 import type { Comparison } from '@/lib/comparison';
 import type { Locale } from '@/lib/locale';
 import { showSlides } from '@/lib/shown-slides';
-import { drawnSlides, type ReadySlide } from './slides';
 
 /** A briefing to be shown; `version` is null for one that comes with the data set, which shows the newest release. */
 export type FoundBriefing = {
@@ -46,11 +45,4 @@ async function foundStarter(reader: Reader, { id, content }: Starter): Promise<F
   const byView = new Map(answers);
   const slides = showSlides(content, ({ view }: FrozenView) => byView.get(view));
   return { id, version: null, savedAt: null, content, slides };
-}
-
-/** A briefing with its slides drawn. */
-export async function readyBriefing(
-  found: FoundBriefing,
-): Promise<Omit<FoundBriefing, 'slides'> & { slides: ReadySlide[] }> {
-  return { ...found, slides: drawnSlides(found.slides, found.content) };
 }

@@ -1,4 +1,5 @@
-import type { Locale } from './locale';
+import type { Locale } from '@/lib/locale';
+import { pathOf } from './pages';
 
 /** What one figure is: a subject of a series at a period, as of a release. */
 export type FigureKey = { series: string; subject: string; period: string; release?: number | null };
@@ -7,5 +8,5 @@ export type FigureKey = { series: string; subject: string; period: string; relea
 export function evidenceAddress(locale: Locale, key: FigureKey): string {
   const search = new URLSearchParams({ s: key.series, p: key.subject, y: key.period });
   if (key.release) search.set('r', String(key.release));
-  return `/${locale}/evidence?${search}`;
+  return `${pathOf(locale, 'evidence')}?${search}`;
 }

@@ -1,0 +1,40 @@
+import type { Reader } from '@/db/reader';
+import { viewAddress } from '@/lib/addresses/view';
+import { readConfig } from '@/lib/config';
+import type { Locale } from '@/lib/locale';
+import { today } from '@/lib/moment';
+import { formatSelection, type Selection } from '@/lib/selection';
+import { viewWords } from '@/lib/sentences/view-words';
+import { pictureSvg } from './picture';
+
+/** A view to be drawn for whoever asks at `siteUrl`. */
+type Pictured = { reader: Reader; selection: Selection; locale: Locale; theme: 'light' | 'dark' };
+
+/** Names all that a picture depends on beside its release: what it shows, and the site and day that are written in it. */
+export function pictureKey(kind: string, { selection, locale, theme }: Pictured, siteUrl: string): string {
+  return [kind, locale, theme, siteUrl, today(), formatSelection(selection)].join(' ');
+}
+
+/** Draws a view as a complete SVG picture, once per release. */
+export function pictureOf(pictured: Pictured, siteUrl: string): Promise<string> {
+  const { reader, selection, locale, theme } = pictured;
+  return reader.keep(pictureKey('picture', pictured, siteUrl), async () => {
+    const comparison = await reader.compare(selection);
+    if (!comparison) throw new Error(`There is no indicator “${selection.indicator}”.`);
+    const { mapReviewNumber } = readConfig();
+    return pictureSvg({
+      comparison,
+      locale,
+      theme,
+      mapReviewNumber,
+      title: viewWords(comparison, locale).title,
+      address: viewAddress(siteUrl, locale, { ...selection, release: comparison.release.number }),
+    });
+  });
+}
+
+/** Returns the headers of a picture whose file is named by what it shows. */
+export function pictureHeaders({ selection, locale }: Pictured, type: string, ending: string): HeadersInit {
+  const name = `pilin-${selection.indicator}-${selection.chart}-${locale}.${ending}`;
+  return { 'Content-Type': type, 'Content-Disposition': `inline; filename="${name}"`, 'Cache-Control': 'no-cache' };
+}
