@@ -1,32 +1,31 @@
 import type { ReactNode } from 'react';
-import { evidenceAddress } from '@/lib/addresses/evidence';
 import { pathOf } from '@/lib/addresses/pages';
-import { formatAmount } from '@/lib/amount';
-import type { Figure } from '@/lib/comparability';
+import type { Figure as FigureOf } from '@/lib/comparability';
 import type { Group } from '@/lib/comparison';
-import { chartDecimals, noFigure, shortPeriod } from '@/lib/format';
+import { shortPeriod } from '@/lib/format';
 import type { Gap } from '@/lib/gap';
 import { type Locale, nameOf } from '@/lib/locale';
 import type { Messages } from '@/lib/messages/zh';
 import { differenceText } from '@/lib/multiple';
 import { ClusterMap } from './map/cluster-map';
+import { Figure } from './ui/figure';
 
 type CardProps = {
   context: { locale: Locale; messages: Messages };
   group: Group;
   members: { place: string; confidence: string | null }[];
-  residents: Figure | undefined;
-  urban: Figure | undefined;
+  residents: FigureOf | undefined;
+  urban: FigureOf | undefined;
   /** Since the census before. */
   change: { gap: Gap; since: string } | undefined;
-  output: Figure | undefined;
+  output: FigureOf | undefined;
 };
 
 /** One cluster in short; what is inferred says so. */
 export function ClusterCard({ context, group, members, residents, urban, change, output }: CardProps) {
   const { locale, messages } = context;
   const inferred = members.some(({ confidence }) => confidence !== 'named' && confidence !== null);
-  const figures: [string, Figure | undefined, ReactNode?][] = [
+  const figures: [string, FigureOf | undefined, ReactNode?][] = [
     [messages.group.residents, residents],
     [messages.group.urban, urban, change && changeText(change, context)],
     [messages.group.gdp, output],
@@ -60,25 +59,18 @@ export function ClusterCard({ context, group, members, residents, urban, change,
   );
 }
 
-type LineProps = { label: string; figure: Figure | undefined; locale: Locale; children?: ReactNode };
+type LineProps = { label: string; figure: FigureOf | undefined; locale: Locale; children?: ReactNode };
 
 function FigureLine({ label, figure, locale, children }: LineProps) {
   const period = figure ? shortPeriod(figure.point.period, locale) : '';
   return (
     <>
       <dt className="text-mute">{`${label} ${period}`}</dt>
-      <dd className="text-end break-keep">{figure ? <FigureLink figure={figure} locale={locale} /> : noFigure}</dd>
+      <dd className="text-end break-keep">
+        <Figure figure={figure} locale={locale} form="amount" />
+      </dd>
       {children && <dd className="quiet col-span-2 text-end break-keep">{children}</dd>}
     </>
-  );
-}
-
-function FigureLink({ figure: { indicator, line, point }, locale }: { figure: Figure; locale: Locale }) {
-  const key = { series: line.series, subject: line.subject, period: point.period };
-  return (
-    <a href={evidenceAddress(locale, key)} className="inline-block py-0.5">
-      {point.value === null ? noFigure : formatAmount(point.value, chartDecimals(indicator), indicator, locale)}
-    </a>
   );
 }
 

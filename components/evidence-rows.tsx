@@ -1,102 +1,79 @@
 import type { Evidence, EvidenceRow } from '@/db/evidence';
 import { pathOf } from '@/lib/addresses/pages';
-import type { Indicator, Place, Series, Source } from '@/lib/comparison';
-import { formatNumber, noFigure } from '@/lib/format';
+import type { Place } from '@/lib/comparison';
+import { noFigure } from '@/lib/format';
 import { type Locale, nameOf, unitOf } from '@/lib/locale';
+import { figureText, markMeaning, marksOf } from '@/lib/marks';
 import type { Messages } from '@/lib/messages/zh';
+import { publishedFigure } from '@/lib/published-figure';
 import { NoteLink, SourceNotes } from './evidence-sources';
 import { EvidenceWords } from './evidence-words';
-import { ScrollBox } from './scroll-box';
+import { Table } from './ui/table';
 
 type Props = { evidence: Evidence; locale: Locale; messages: Messages };
 
-/** One of the series that a figure is worked out from; the figure's own where it is published. */
-type Input = { series: Series; indicator: Indicator };
+/** A place with every published value of it that the figure stands on. */
+type PlaceRow = { place: Place; rows: EvidenceRow[] };
 
 /** A row per place with every published value that the figure stands on; sources below, each once. */
 export function EvidenceRows({ evidence: { rows }, locale, messages }: Props) {
-  const inputs = [...new Map(rows.map(({ series, indicator }) => [series.id, { series, indicator }])).values()];
-  const places = [...new Map(rows.map(({ place }) => [place.id, place])).values()];
+  const inputs = [...new Map(rows.map((row) => [row.series.id, row])).values()];
+  const places = [...new Map(rows.map(({ place }) => [place.id, place])).values()].map(
+    (place): PlaceRow => ({ place, rows: rows.filter((row) => row.place.id === place.id) }),
+  );
   const sources = [...new Map(rows.map(({ source }) => [source.id, source])).values()];
+  const used = (own: EvidenceRow[], series: string) => own.find((row) => row.rank === 1 && row.series.id === series);
   return (
     <>
-      <ScrollBox label={messages.evidence.behind}>
-        <table className="text-sm">
-          <Head {...{ inputs, locale, messages }} />
-          <tbody>
-            {places.map((place) => (
-              <PlaceRow
-                key={place.id}
-                {...{ place, inputs, sources, locale, messages }}
-                rows={rows.filter((row) => row.place.id === place.id)}
-              />
-            ))}
-          </tbody>
-        </table>
-      </ScrollBox>
+      <Table
+        className="text-sm"
+        label={messages.evidence.behind}
+        columns={[
+          {
+            id: 'place',
+            head: messages.evidence.place,
+            cellClass: 'whitespace-nowrap',
+            cell: ({ place }) => <a href={pathOf(locale, 'places', place.id)}>{nameOf(place, locale)}</a>,
+          },
+          ...inputs.map(({ series, indicator }) => ({
+            id: series.id,
+            head: <a href={pathOf(locale, 'indicators', indicator.id)}>{nameOf(indicator, locale)}</a>,
+            note: `${nameOf(series, locale)} · ${unitOf(indicator, locale)}`,
+            number: true,
+            headClass: 'align-bottom',
+            cell: (row: PlaceRow) => <Used row={used(row.rows, series.id)} {...{ sources, locale }} />,
+          })),
+          {
+            id: 'words',
+            head: messages.evidence.words,
+            cellClass: 'min-w-72 wrap-anywhere sm:w-3/5',
+            cell: (row) => <EvidenceWords rows={row.rows} {...{ sources, locale, messages }} />,
+          },
+        ]}
+        rows={places}
+        keyOf={({ place }) => place.id}
+      />
       <SourceNotes {...{ sources, locale, messages }} />
     </>
   );
 }
 
-function Head({ inputs, locale, messages }: { inputs: Input[]; locale: Locale; messages: Messages }) {
-  return (
-    <thead>
-      <tr>
-        <th scope="col">{messages.evidence.place}</th>
-        {inputs.map(({ series, indicator }) => (
-          <th key={series.id} scope="col" className="number align-bottom">
-            <a href={pathOf(locale, 'indicators', indicator.id)}>{nameOf(indicator, locale)}</a>
-            <br />
-            <small>{`${nameOf(series, locale)} · ${unitOf(indicator, locale)}`}</small>
-          </th>
-        ))}
-        <th scope="col">{messages.evidence.words}</th>
-      </tr>
-    </thead>
-  );
-}
+type UsedProps = { row: EvidenceRow | undefined; sources: EvidenceRow['source'][]; locale: Locale };
 
-type RowProps = {
-  place: Place;
-  rows: EvidenceRow[];
-  inputs: Input[];
-  sources: Source[];
-  locale: Locale;
-  messages: Messages;
-};
-
-function PlaceRow({ place, rows, inputs, sources, locale, messages }: RowProps) {
-  return (
-    <tr>
-      <th scope="row" className="whitespace-nowrap">
-        <a href={pathOf(locale, 'places', place.id)}>{nameOf(place, locale)}</a>
-      </th>
-      {inputs.map(({ series }) => (
-        <td key={series.id} className="number">
-          <Used
-            row={rows.find((row) => row.rank === 1 && row.series.id === series.id)}
-            {...{ sources, locale, messages }}
-          />
-        </td>
-      ))}
-      <td className="min-w-72 wrap-anywhere sm:w-3/5">
-        <EvidenceWords {...{ rows, sources, locale, messages }} />
-      </td>
-    </tr>
-  );
-}
-
-type UsedProps = Pick<RowProps, 'sources' | 'locale' | 'messages'> & { row: EvidenceRow | undefined };
-
-/** The value used, its status unless normal, and the number of its source. */
-function Used({ row, sources, locale, messages }: UsedProps) {
+/** The value used with its marks, and the number of its source: this is its evidence, so that it leads nowhere else. */
+function Used({ row, sources, locale }: UsedProps) {
   if (!row) return noFigure;
-  const { value, indicator, status, source } = row;
+  const figure = publishedFigure({ ...row, period: '' });
   return (
     <>
-      {formatNumber(value, indicator.decimals, locale)}
-      {status !== 'A' && <sup title={messages.status[status]}> {status}</sup>} <NoteLink {...{ source, sources }} />
+      {figureText(figure, locale)}
+      {marksOf(figure).map((mark) => (
+        <sup key={mark} title={markMeaning(mark, locale)}>
+          {' '}
+          {mark}
+        </sup>
+      ))}{' '}
+      <NoteLink {...{ source: row.source, sources }} />
     </>
   );
 }

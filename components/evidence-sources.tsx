@@ -1,7 +1,7 @@
 import type { Source } from '@/lib/comparison';
 import type { Locale } from '@/lib/locale';
 import type { Messages } from '@/lib/messages/zh';
-import { SourceLine } from './source-list';
+import { SourceLine } from './ui/source-list';
 
 type NotesProps = { sources: readonly Source[]; locale: Locale; messages: Messages };
 

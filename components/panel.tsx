@@ -11,8 +11,8 @@ import { ObservationTable } from './chart/observation-table';
 import { hollowReasons } from './charts/hollow';
 import { logNote } from './charts/log-note';
 import { Downloads } from './downloads';
-import { SourceList } from './source-list';
-import { VerdictMark } from './verdict';
+import { SourceList } from './ui/source-list';
+import { VerdictMark } from './ui/verdict';
 
 export type PanelProps = {
   /** Anchor on the page. */

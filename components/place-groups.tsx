@@ -1,4 +1,3 @@
-import { SideMark } from '@/components/side-mark';
 import { pathOf } from '@/lib/addresses/pages';
 import type { Group, Place } from '@/lib/comparison';
 import { type Locale, nameOf, shortNameOf } from '@/lib/locale';
@@ -6,6 +5,7 @@ import { type Part, partText } from '@/lib/membership';
 import { clusterMessages } from '@/lib/messages/cluster';
 import { messagesOf } from '@/lib/messages/messages';
 import { referenceMessages } from '@/lib/messages/reference';
+import { SideMark } from './ui/side-mark';
 
 export type PlaceGroup = {
   group: Group;

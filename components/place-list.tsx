@@ -1,55 +1,55 @@
-import { SideMark } from '@/components/side-mark';
 import type { Extent } from '@/db/coverage';
 import { pathOf } from '@/lib/addresses/pages';
 import type { Place } from '@/lib/comparison';
 import { formatNumber, noFigure } from '@/lib/format';
 import { type Locale, nameOf } from '@/lib/locale';
 import { referenceMessages } from '@/lib/messages/reference';
-import { ScrollBox } from './scroll-box';
+import { SideMark } from './ui/side-mark';
+import { type Column, Table } from './ui/table';
 
 export type PlaceEntry = { place: Place; extent: Extent | undefined };
 
+/** Columns of how much there is of a thing; a dash where there is nothing. */
+export function extentColumns<Row extends { extent: Extent | undefined }>(
+  kinds: readonly ('figures' | 'indicators' | 'places' | 'years')[],
+  locale: Locale,
+): Column<Row>[] {
+  const { column, years } = referenceMessages[locale];
+  const told = (extent: Extent, kind: (typeof kinds)[number]) =>
+    kind === 'years' ? years(extent.from, extent.to) : formatNumber(extent[kind], 0, locale);
+  return kinds.map((kind) => ({
+    id: kind,
+    head: column[kind],
+    number: true,
+    cell: ({ extent }) => (extent ? told(extent, kind) : noFigure),
+  }));
+}
+
 /** Places of one kind and side with how much there is of each. */
 export function PlaceList({ title, entries, locale }: { title: string; entries: PlaceEntry[]; locale: Locale }) {
-  const { column } = referenceMessages[locale];
   return (
     <section className="min-w-0">
       <h2 className="panel-title">
         {title} <small className="font-normal text-mute">{entries.length}</small>
       </h2>
-      <ScrollBox label={title}>
-        <table className="text-sm">
-          <thead>
-            <tr>
-              <th scope="col">{column.place}</th>
-              {[column.figures, column.indicators, column.years].map((name) => (
-                <th key={name} scope="col" className="number">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {entries.map((entry) => (
-              <Row key={entry.place.id} entry={entry} locale={locale} />
-            ))}
-          </tbody>
-        </table>
-      </ScrollBox>
+      <Table
+        className="text-sm"
+        label={title}
+        columns={[
+          {
+            id: 'place',
+            head: referenceMessages[locale].column.place,
+            cell: ({ place }) => (
+              <>
+                <SideMark side={place.side} /> <a href={pathOf(locale, 'places', place.id)}>{nameOf(place, locale)}</a>
+              </>
+            ),
+          },
+          ...extentColumns<PlaceEntry>(['figures', 'indicators', 'years'], locale),
+        ]}
+        rows={entries}
+        keyOf={({ place }) => place.id}
+      />
     </section>
-  );
-}
-
-function Row({ entry: { place, extent }, locale }: { entry: PlaceEntry; locale: Locale }) {
-  const { years } = referenceMessages[locale];
-  return (
-    <tr>
-      <th scope="row">
-        <SideMark side={place.side} /> <a href={pathOf(locale, 'places', place.id)}>{nameOf(place, locale)}</a>
-      </th>
-      <td className="number">{extent ? formatNumber(extent.figures, 0, locale) : noFigure}</td>
-      <td className="number">{extent ? extent.indicators : noFigure}</td>
-      <td className="number">{extent ? years(extent.from, extent.to) : noFigure}</td>
-    </tr>
   );
 }

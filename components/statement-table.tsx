@@ -1,9 +1,9 @@
-import { ScrollBox } from '@/components/scroll-box';
 import type { Statement } from '@/db/statements';
 import { pathOf } from '@/lib/addresses/pages';
 import { formatPeriod, noFigure } from '@/lib/format';
 import { type Locale, langOf, nameOf, noteOf, shortNameOf } from '@/lib/locale';
 import { projectMessages, publishedText, valueText } from '@/lib/messages/project';
+import { type Column, Table } from './ui/table';
 
 /** What a statement is about; `path` is its page. */
 export type About = { nameZh: string; nameEn: string; path?: string };
@@ -21,78 +21,92 @@ type Props = {
 
 /** Single figures or targets with their period, source and the words in which they stand. */
 export function StatementTable({ title, statements, locale, sourced = true }: Props) {
-  const { column } = projectMessages[locale];
-  const shown = {
-    about: statements.some(({ about }) => about !== undefined),
-    said: statements.some(({ said }) => said !== undefined),
-    sourced,
-  };
-  const names = [
-    ...(shown.about ? [column.subject] : []),
-    ...[column.measure, column.period, column.value],
-    ...(shown.said ? [column.said] : []),
-    ...(shown.sourced ? [column.source] : []),
-    column.words,
-  ];
   return (
-    <ScrollBox label={title}>
-      <table className="min-w-[44rem] text-sm">
-        <thead>
-          <tr>
-            {names.map((name) => (
-              <th key={name} scope="col" className={name === column.value ? 'number' : undefined}>
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {statements.map((statement) => (
-            <Row key={statement.key} {...{ statement, shown, locale }} />
-          ))}
-        </tbody>
-      </table>
-    </ScrollBox>
+    <Table
+      className="min-w-[44rem] text-sm"
+      label={title}
+      columns={statementColumns(statements, locale, sourced)}
+      rows={statements}
+      keyOf={({ key }) => key}
+      idOf={({ anchor }) => anchor}
+    />
   );
 }
 
-type RowProps = { statement: ShownStatement; shown: Record<'about' | 'said' | 'sourced', boolean>; locale: Locale };
+/** The columns, without those for which no statement has anything. */
+function statementColumns(
+  statements: readonly ShownStatement[],
+  locale: Locale,
+  sourced: boolean,
+): Column<ShownStatement>[] {
+  const { column } = projectMessages[locale];
+  const told: (Column<ShownStatement> | false)[] = [
+    statements.some(({ about }) => about !== undefined) && {
+      id: 'about',
+      head: column.subject,
+      cell: ({ about }) => (about ? <Subject about={about} locale={locale} /> : noFigure),
+    },
+    { id: 'measure', head: column.measure, cell: (row) => measureText(row, locale) },
+    {
+      id: 'period',
+      head: column.period,
+      cellClass: 'period whitespace-nowrap',
+      cell: ({ period }) => formatPeriod(period, locale),
+    },
+    { id: 'value', head: column.value, number: true, cell: (row) => statedText(row, locale) },
+    statements.some(({ said }) => said !== undefined) && {
+      id: 'said',
+      head: column.said,
+      cellClass: 'period whitespace-nowrap',
+      cell: ({ said }) => said ?? noFigure,
+    },
+    sourced && {
+      id: 'source',
+      head: column.source,
+      cellClass: 'max-w-64 wrap-anywhere',
+      cell: ({ source }) => sourceText(source, locale),
+    },
+    {
+      id: 'words',
+      head: column.words,
+      cellClass: 'wrap-anywhere',
+      cell: (statement) => <Words {...{ statement, locale }} />,
+    },
+  ];
+  return told.filter((one) => one !== false);
+}
 
-function Row({ statement, shown, locale }: RowProps) {
-  const { about, measure, of, period, source, said, anchor } = statement;
-  const published = publishedText(statement, locale);
-  const measured = (
+function measureText({ measure, of }: ShownStatement, locale: Locale) {
+  return (
     <>
       {nameOf(measure, locale)}
       {of && <small className="block text-mute">{shortNameOf(of, locale)}</small>}
     </>
   );
+}
+
+function statedText(statement: ShownStatement, locale: Locale) {
+  const published = publishedText(statement, locale);
   return (
-    <tr id={anchor}>
-      {shown.about && <th scope="row">{about ? <Subject about={about} locale={locale} /> : noFigure}</th>}
-      {shown.about ? <td>{measured}</td> : <th scope="row">{measured}</th>}
-      <td className="period whitespace-nowrap">{formatPeriod(period, locale)}</td>
-      <td className="number">
-        {valueText(statement, locale)}
-        {published && <small className="block text-mute">{published}</small>}
-      </td>
-      {shown.said && <td className="period whitespace-nowrap">{said ?? noFigure}</td>}
-      {shown.sourced && (
-        <td className="max-w-64 wrap-anywhere">
-          {source ? (
-            <a href={pathOf(locale, 'sources', source.id)} lang={langOf(source.title)}>
-              {source.title}
-            </a>
-          ) : (
-            noFigure
-          )}{' '}
-          {source?.tier && <small className="text-mute">{source.tier}</small>}
-        </td>
-      )}
-      <td className="wrap-anywhere">
-        <Words statement={statement} locale={locale} />
-      </td>
-    </tr>
+    <>
+      {valueText(statement, locale)}
+      {published && <small className="block text-mute">{published}</small>}
+    </>
+  );
+}
+
+function sourceText(source: Statement['source'], locale: Locale) {
+  return (
+    <>
+      {source ? (
+        <a href={pathOf(locale, 'sources', source.id)} lang={langOf(source.title)}>
+          {source.title}
+        </a>
+      ) : (
+        noFigure
+      )}{' '}
+      {source?.tier && <small className="text-mute">{source.tier}</small>}
+    </>
   );
 }
 

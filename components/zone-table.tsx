@@ -1,10 +1,10 @@
-import { SideMark } from '@/components/side-mark';
 import type { Place, Source } from '@/lib/comparison';
 import { formatNumber, noFigure } from '@/lib/format';
 import { type Locale, nameOf, shortNameOf } from '@/lib/locale';
 import type { Messages } from '@/lib/messages/zh';
 import { publisherOf } from '@/lib/publisher';
-import { ScrollBox } from './scroll-box';
+import { SideMark } from './ui/side-mark';
+import { Table } from './ui/table';
 
 type Zone = {
   id: string;
@@ -23,65 +23,72 @@ type Props = { zones: Zone[]; locale: Locale; messages: Messages };
 
 const kinds = ['bonded zone', 'bonded logistics centre', 'free trade zone', 'bonded zone (sum)'];
 
+const textColour = { sichuan: 'text-sichuan', chongqing: 'text-chongqing' } as const;
+
 /** Zones by kind, in the order of the data set within one; dates keep the words of their source. */
-export function ZoneTable({ zones, locale, messages }: Props) {
-  const { column } = messages;
+export function ZoneTable({ zones, locale, messages: { column, panel, tier, zoneKind } }: Props) {
   const byKind = [...zones].sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
   return (
-    <ScrollBox label={column.zone}>
-      <table>
-        <thead>
-          <tr>
-            {[column.zone, column.kind, column.place, column.approved, column.opened].map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-            <th scope="col" className="number">
-              {column.area}
-            </th>
-            <th scope="col">{messages.panel.sources}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {byKind.map((zone) => (
-            <ZoneRow key={zone.id} {...{ zone, locale, messages }} />
-          ))}
-        </tbody>
-      </table>
-    </ScrollBox>
+    <Table
+      label={column.zone}
+      columns={[
+        { id: 'zone', head: column.zone, cell: (zone) => nameOf(zone, locale) },
+        { id: 'kind', head: column.kind, cell: ({ kind }) => zoneKind[kind] ?? kind },
+        {
+          id: 'place',
+          head: column.place,
+          cellClass: ({ place }) => `whitespace-nowrap ${place?.side ? textColour[place.side] : ''}`,
+          cell: ({ place }) => (
+            <>
+              <SideMark side={place?.side} /> {place ? shortNameOf(place, locale) : noFigure}
+            </>
+          ),
+        },
+        {
+          id: 'approved',
+          head: column.approved,
+          cellClass: 'whitespace-nowrap',
+          cell: ({ approved }) => approved ?? noFigure,
+        },
+        {
+          id: 'opened',
+          head: column.opened,
+          cell: ({ opened, openedZh }) => (locale === 'zh' && openedZh) || (opened ?? noFigure),
+        },
+        {
+          id: 'area',
+          head: column.area,
+          number: true,
+          cell: ({ areaKm2 }) => (areaKm2 === null ? noFigure : formatNumber(areaKm2, 2, locale)),
+        },
+        {
+          id: 'sources',
+          head: panel.sources,
+          cell: ({ sources }) =>
+            sources.map((source, at) => <ZoneSource key={source.id} {...{ source, at, locale, tier }} />),
+        },
+      ]}
+      rows={byKind}
+      keyOf={({ id }) => id}
+    />
   );
 }
 
-const textColour = { sichuan: 'text-sichuan', chongqing: 'text-chongqing' } as const;
+type SourceProps = { source: Source; at: number; locale: Locale; tier: Messages['tier'] };
 
-function ZoneRow({ zone, locale, messages }: { zone: Zone; locale: Locale; messages: Messages }) {
-  const side = zone.place?.side;
+function ZoneSource({ source, at, locale, tier }: SourceProps) {
+  const name = publisherOf(source, locale) ?? source.id;
   return (
-    <tr>
-      <th scope="row">{nameOf(zone, locale)}</th>
-      <td>{messages.zoneKind[zone.kind] ?? zone.kind}</td>
-      <td className={`whitespace-nowrap ${side ? textColour[side] : ''}`}>
-        <SideMark side={side} /> {zone.place ? shortNameOf(zone.place, locale) : noFigure}
-      </td>
-      <td className="whitespace-nowrap">{zone.approved ?? noFigure}</td>
-      <td>{(locale === 'zh' && zone.openedZh) || (zone.opened ?? noFigure)}</td>
-      <td className="number">{zone.areaKm2 === null ? noFigure : formatNumber(zone.areaKm2, 2, locale)}</td>
-      <td>
-        {zone.sources.map((source, index) => (
-          <span key={source.id}>
-            {index > 0 && ', '}
-            {source.url ? (
-              <a href={source.url} rel="noreferrer" title={source.title}>
-                {publisherOf(source, locale) ?? source.id}
-              </a>
-            ) : (
-              <span title={source.title}>{publisherOf(source, locale) ?? source.id}</span>
-            )}{' '}
-            <small title={messages.tier[source.tier ?? 'none']}>{source.tier ?? noFigure}</small>
-          </span>
-        ))}
-      </td>
-    </tr>
+    <span>
+      {at > 0 && ', '}
+      {source.url ? (
+        <a href={source.url} rel="noreferrer" title={source.title}>
+          {name}
+        </a>
+      ) : (
+        <span title={source.title}>{name}</span>
+      )}{' '}
+      <small title={tier[source.tier ?? 'none']}>{source.tier ?? noFigure}</small>
+    </span>
   );
 }

@@ -2,7 +2,7 @@ import { and, eq, gte, inArray, lt, sql } from 'drizzle-orm';
 import { alias, type PgColumn } from 'drizzle-orm/pg-core';
 import type { Series, Status } from '@/lib/comparison';
 import type { Years } from '@/lib/selection-values';
-import { workedOut } from '@/lib/working';
+import { overNote, workedOut } from '@/lib/working';
 import type { Db } from './client';
 import { asOf } from './release';
 import { observations } from './schema/observations';
@@ -42,7 +42,7 @@ const inYears = (period: PgColumn, { from, to }: Years) =>
 const isDerived = sql<boolean>`coalesce(${observations.note} ~ ${sql.raw(`'${workedOut}'`)}, false)`;
 
 /** The data set notes it where a source says that a figure was passed, not what it was. */
-const isOver = sql<boolean>`coalesce(${observations.note} like '%(more than)%', false)`;
+const isOver = sql<boolean>`coalesce(${observations.note} like ${`%${overNote}%`}, false)`;
 
 const values = (memberships: Membership[]) =>
   sql`(values ${sql.join(

@@ -38,7 +38,7 @@ function otherSources({ catalogue }: Reader): string[] {
 }
 
 type Observation = typeof observations.$inferSelect;
-export type SupportedFigure = Pick<Observation, 'period' | 'value' | 'status' | 'rank'> & { place: Place };
+export type SupportedFigure = Pick<Observation, 'period' | 'value' | 'status' | 'rank' | 'note'> & { place: Place };
 
 /** The figures of one series that a source gives, place by place. */
 export type SupportedSeries = { indicator: Indicator; series: Series; figures: SupportedFigure[] };
@@ -64,9 +64,9 @@ export async function getSupport(reader: Reader, source: string): Promise<Suppor
 }
 
 async function getSupportedSeries({ db, catalogue, release }: Reader, source: string): Promise<SupportedSeries[]> {
-  const { series, place, period, value, status, rank } = observations;
+  const { series, place, period, value, status, rank, note } = observations;
   const rows = await db
-    .select({ series, place, period, value, status, rank })
+    .select({ series, place, period, value, status, rank, note })
     .from(observations)
     .where(and(eq(observations.source, source), asOf(observations, release.number)))
     .orderBy(asc(period), asc(rank));
@@ -74,9 +74,7 @@ async function getSupportedSeries({ db, catalogue, release }: Reader, source: st
     (catalogue.series.get(indicator.id) ?? []).flatMap((one) => {
       const own = rows.filter((row) => row.series === one.id);
       const figures = [...catalogue.places.values()].flatMap((place) =>
-        own
-          .filter((row) => row.place === place.id)
-          .map(({ period, value, status, rank }) => ({ period, value, status, rank, place })),
+        own.filter((row) => row.place === place.id).map(({ series, ...row }) => ({ ...row, place })),
       );
       return figures.length > 0 ? [{ indicator, series: one, figures }] : [];
     }),

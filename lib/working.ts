@@ -12,6 +12,9 @@ const forms: [Working, string][] = [
 /** The notes of all of them, for a query: these expressions mean the same in PostgreSQL. */
 export const workedOut = forms.map(([, form]) => form).join('|');
 
+/** What a note says of a figure that its source only says was passed. */
+export const overNote = '(more than)';
+
 /** Undefined for what a source printed as it stands. */
 export function workingOf(note: string | null): Working | undefined {
   return forms.find(([, form]) => note !== null && new RegExp(form).test(note))?.[0];

@@ -6,7 +6,7 @@ import { lightColours as colours } from '@/components/charts/colours';
 import { charts, heightOf } from '@/components/charts/registry';
 import { gapText } from '@/components/charts/words';
 import { gapTableOf } from '@/components/compare/gap-rows';
-import { columnsOf, placeBlocks } from '@/components/compare/place-rows';
+import { indicatorColumns, placeBlocks } from '@/components/compare/place-rows';
 import type { Comparison } from '@/lib/comparison';
 import { gapColumns } from '@/lib/files/gap-columns';
 import { gapRowsOf } from '@/lib/files/gap-row';
@@ -43,7 +43,7 @@ export function headTexts(comparison: Comparison, locale: Locale): string[] {
 /** What tables and files say of gaps and changes. */
 export function tableTexts(comparison: Comparison, locale: Locale): string[] {
   const gaps = gapTableOf(comparison, locale)?.rows ?? [];
-  const rows = placeBlocks(comparison, columnsOf(comparison)).flatMap((block) => block.rows);
+  const rows = placeBlocks(comparison, indicatorColumns(comparison)).flatMap((block) => block.rows);
   const cells = gapRowsOf(comparison).flatMap((row) => gapColumns(locale).map(({ read }) => read(row)));
   return [
     ...gaps.flatMap(({ pair }) => [

@@ -1,4 +1,4 @@
-import { Choice } from '@/components/choice';
+import { Choice } from '@/components/ui/choice';
 import { pathOf } from '@/lib/addresses/pages';
 import type { Claim } from '@/lib/claim';
 import type { Comparator, ReadingAnswer } from '@/lib/claim-answer';

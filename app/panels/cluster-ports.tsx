@@ -1,5 +1,5 @@
 import { PortTable } from '@/components/port-table';
-import { SourceList } from '@/components/source-list';
+import { SourceList } from '@/components/ui/source-list';
 import { parentsOf } from '@/db/places';
 import { pathOf } from '@/lib/addresses/pages';
 import { bracketed, nameOf } from '@/lib/locale';

@@ -1,5 +1,4 @@
 import { AggregateTable, CoverageTable } from '@/components/cluster/aggregate-table';
-import { DoubtLegend } from '@/components/cluster/figure-link';
 import { GroupHead } from '@/components/cluster/group-head';
 import type { Sayings } from '@/components/cluster/group-sayings';
 import { MemberMap, type MemberMapProps } from '@/components/cluster/member-map';
@@ -74,7 +73,6 @@ function Members({ context: { locale }, members, answers }: GroupProps) {
     <section id="members" className="section mt-8">
       <h2 className="panel-title">{words.members}</h2>
       <MemberTable {...{ members, locale }} comparisons={measured(answers)} />
-      <DoubtLegend locale={locale} />
       {!isWhole(members) && (
         <p className="mt-3 max-w-prose text-[0.92rem]" data-whole="false">
           {words.wholeFigures}
@@ -169,7 +167,6 @@ function Against({ context: { locale }, group, answers }: GroupProps) {
     <section id="against" className="section">
       <h2 className="panel-title">{words.against}</h2>
       <AggregateTable {...shown} label={words.against} />
-      <DoubtLegend locale={locale} />
       <details className="printed mt-4">
         <summary>{words.coverage}</summary>
         <CoverageTable {...shown} label={words.coverage} />

@@ -1,9 +1,9 @@
 import { AddToBriefing } from '@/components/briefing/add-to-briefing';
 import { Chart } from '@/components/chart/chart';
 import { viewOf } from '@/components/chart/view';
-import { evidenceAddress } from '@/lib/addresses/evidence';
+import { Figure } from '@/components/ui/figure';
 import { viewQuery } from '@/lib/addresses/view';
-import type { Figure } from '@/lib/comparability';
+import type { Figure as FigureOf } from '@/lib/comparability';
 import { gapFinding } from '@/lib/findings';
 import { formatNumber } from '@/lib/format';
 import { selectionOf } from '@/lib/selection';
@@ -56,20 +56,17 @@ export async function Hero({ context }: { context: PageContext }) {
   );
 }
 
-type NumberProps = { figure: Figure; side: 'sichuan' | 'chongqing'; mark: string; context: PageContext };
+type NumberProps = { figure: FigureOf; side: 'sichuan' | 'chongqing'; mark: string; context: PageContext };
 
-function SideNumber({ figure: { line, point }, side, mark, context: { locale, sentences } }: NumberProps) {
-  const key = { series: line.series, subject: line.subject, period: point.period };
+function SideNumber({ figure, side, mark, context: { locale, sentences } }: NumberProps) {
   return (
     <p className={side === 'sichuan' ? 'text-sichuan' : 'text-chongqing'}>
-      <a href={evidenceAddress(locale, key)} className="figure-number">
-        {formatNumber(point.value ?? Number.NaN, 1, locale)}
-      </a>
+      <Figure {...{ figure, locale }} form="rounded" className="figure-number" />
       <small className="quiet">
         <span aria-hidden="true" className={side === 'sichuan' ? 'text-sichuan' : 'text-chongqing'}>
           {mark}
         </span>{' '}
-        {sentences.sideNote(line)}
+        {sentences.sideNote(figure.line)}
       </small>
     </p>
   );

@@ -1,5 +1,4 @@
 import { subjectsOf } from '@/components/chart/view';
-import { Choice, type Option } from '@/components/choice';
 import {
   IndicatorHead,
   type RatioTerms,
@@ -7,7 +6,8 @@ import {
   type SeriesEntry,
   SeriesList,
 } from '@/components/indicator-head';
-import { SourceList } from '@/components/source-list';
+import { Choice, type Option } from '@/components/ui/choice';
+import { SourceList } from '@/components/ui/source-list';
 import { pathOf } from '@/lib/addresses/pages';
 import { fileQuery } from '@/lib/addresses/view';
 import type { Comparison, Indicator, Series } from '@/lib/comparison';

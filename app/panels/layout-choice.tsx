@@ -1,4 +1,4 @@
-import { Choice } from '@/components/choice';
+import { Choice } from '@/components/ui/choice';
 import { addressOf, type Selection } from '@/lib/selection';
 import type { PageContext } from '@/server/page/page-context';
 

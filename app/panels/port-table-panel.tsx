@@ -1,6 +1,6 @@
 import { AddToBriefing } from '@/components/briefing/add-to-briefing';
 import { type PortRow, PortTable } from '@/components/port-table';
-import { SourceList } from '@/components/source-list';
+import { SourceList } from '@/components/ui/source-list';
 import { viewQuery } from '@/lib/addresses/view';
 import type { Comparison, Place } from '@/lib/comparison';
 import { latestFigure } from '@/lib/findings';

@@ -1,8 +1,8 @@
 import { InfrastructureTable } from '@/components/projects/infrastructure-table';
 import { Counterpart, ProjectHead } from '@/components/projects/project-head';
 import { Timeline } from '@/components/projects/timeline';
-import { SourceList } from '@/components/source-list';
 import { StatementTable } from '@/components/statement-table';
+import { SourceList } from '@/components/ui/source-list';
 import { ZoneTable } from '@/components/zone-table';
 import { getProposal, touchedMembers } from '@/db/projects';
 import { pathOf } from '@/lib/addresses/pages';

@@ -1,5 +1,5 @@
-import type { LinkOf } from '@/components/note-text';
 import type { About, ShownStatement } from '@/components/statement-table';
+import type { LinkOf } from '@/components/ui/note-text';
 import { getClaims } from '@/db/claims';
 import { getProposal, type Proposal } from '@/db/projects';
 import { type Statement, statementOf } from '@/db/statements';

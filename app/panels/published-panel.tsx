@@ -1,5 +1,5 @@
 import { PublishedTable, type ScopedFigure } from '@/components/published-table';
-import { SourceList } from '@/components/source-list';
+import { SourceList } from '@/components/ui/source-list';
 import { getPublishedFigures, type Published } from '@/db/published';
 import { bracketed, type Locale, nameOf } from '@/lib/locale';
 import { parsePeriod } from '@/lib/period';

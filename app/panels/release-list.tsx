@@ -1,4 +1,4 @@
-import { ScrollBox } from '@/components/scroll-box';
+import { Table } from '@/components/ui/table';
 import { getReleases } from '@/db/release';
 import { formatNumber, formatPeriod } from '@/lib/format';
 import { dayOf } from '@/lib/moment';
@@ -17,34 +17,24 @@ export async function ReleaseList({ context: { locale, messages, reader } }: { c
       <p className="mt-1 mb-3 text-mute">
         {messages.releases.sentence(whole(reader.release.rows), whole(reader.catalogue.sources.size))}
       </p>
-      <ScrollBox label={messages.releases.title}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{messages.releases.title}</th>
-              {[column.rows, column.added, column.changed, column.retired].map((name) => (
-                <th key={name} scope="col" className="number">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {releases.map((release) => (
-              <tr key={release.number}>
-                <th scope="row">
-                  {release.number} · {formatPeriod(dayOf(release.importedAt), locale)}
-                </th>
-                {[release.rows, release.added, release.changed, release.retired].map((value, index) => (
-                  <td key={index} className="number">
-                    {whole(value)}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollBox>
+      <Table
+        label={messages.releases.title}
+        columns={[
+          {
+            id: 'release',
+            head: messages.releases.title,
+            cell: ({ number, importedAt }) => `${number} · ${formatPeriod(dayOf(importedAt), locale)}`,
+          },
+          ...(['rows', 'added', 'changed', 'retired'] as const).map((what) => ({
+            id: what,
+            head: column[what],
+            number: true,
+            cell: (release: (typeof releases)[number]) => whole(release[what]),
+          })),
+        ]}
+        rows={releases}
+        keyOf={({ number }) => String(number)}
+      />
     </div>
   );
 }

@@ -1,8 +1,8 @@
-import { Choice } from '@/components/choice';
 import { Term } from '@/components/place-head';
 import { supportText } from '@/components/source-catalogue';
 import { SourceEntries } from '@/components/source-entries';
 import { SourceFigures } from '@/components/source-figures';
+import { Choice } from '@/components/ui/choice';
 import { getSupport, type Support } from '@/db/source-support';
 import { pathOf } from '@/lib/addresses/pages';
 import type { Source } from '@/lib/comparison';

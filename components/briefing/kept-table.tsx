@@ -1,4 +1,4 @@
-import { ScrollBox } from '@/components/scroll-box';
+import { Table } from '@/components/ui/table';
 import { pathOf } from '@/lib/addresses/pages';
 import type { Briefing } from '@/lib/briefing';
 import { formatPeriod } from '@/lib/format';
@@ -10,33 +10,35 @@ import { formatMoment } from '@/lib/moment';
 export function KeptTable({ briefings, locale, label }: { briefings: Briefing[]; locale: Locale; label: string }) {
   const words = briefingPageMessages[locale];
   return (
-    <ScrollBox label={label}>
-      <table className="mt-2">
-        <thead>
-          <tr>
-            <th scope="col">{words.title}</th>
-            <th scope="col">{words.date}</th>
-            <th scope="col" className="number">
-              {words.count}
-            </th>
-            <th scope="col">{words.savedAt}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {briefings.map(({ id, savedAt, content }) => (
-            <tr key={id}>
-              <th scope="row">
-                <a href={pathOf(locale, 'briefings', id)} lang={content.language} className="underline decoration-rule">
-                  {content.title}
-                </a>
-              </th>
-              <td className="whitespace-nowrap">{formatPeriod(content.date, locale)}</td>
-              <td className="number">{content.slides.length}</td>
-              <td className="whitespace-nowrap">{formatMoment(savedAt, locale)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollBox>
+    <Table
+      className="mt-2"
+      label={label}
+      columns={[
+        {
+          id: 'title',
+          head: words.title,
+          cell: ({ id, content }) => (
+            <a href={pathOf(locale, 'briefings', id)} lang={content.language} className="underline decoration-rule">
+              {content.title}
+            </a>
+          ),
+        },
+        {
+          id: 'date',
+          head: words.date,
+          cellClass: 'whitespace-nowrap',
+          cell: ({ content }) => formatPeriod(content.date, locale),
+        },
+        { id: 'slides', head: words.count, number: true, cell: ({ content }) => content.slides.length },
+        {
+          id: 'saved',
+          head: words.savedAt,
+          cellClass: 'whitespace-nowrap',
+          cell: ({ savedAt }) => formatMoment(savedAt, locale),
+        },
+      ]}
+      rows={briefings}
+      keyOf={({ id }) => id}
+    />
   );
 }

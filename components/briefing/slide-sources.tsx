@@ -1,4 +1,4 @@
-import { SourceList } from '@/components/source-list';
+import { SourceList } from '@/components/ui/source-list';
 import type { ShownSlide } from '@/lib/briefing';
 import { bracketed, type Locale } from '@/lib/locale';
 import { messagesOf } from '@/lib/messages/messages';

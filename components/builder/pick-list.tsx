@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { SideMark } from '@/components/side-mark';
+import { SideMark } from '@/components/ui/side-mark';
 import type { OfferedPlace } from '@/lib/builder';
 import { nameOf } from '@/lib/locale';
 import { builderMessages } from '@/lib/messages/builder';

@@ -1,7 +1,7 @@
 import { AddToBriefing } from '@/components/briefing/add-to-briefing';
 import { CiteCopy } from '@/components/cite-copy';
 import { Downloads } from '@/components/downloads';
-import { SourceList } from '@/components/source-list';
+import { SourceList } from '@/components/ui/source-list';
 import { builderAddress } from '@/lib/addresses/builder';
 import { compareAddress, usual } from '@/lib/addresses/compare';
 import { viewQuery } from '@/lib/addresses/view';

@@ -1,6 +1,5 @@
 import { gapText } from '@/components/charts/words';
 import { AggregateTable, CoverageTable } from '@/components/cluster/aggregate-table';
-import { DoubtLegend } from '@/components/cluster/figure-link';
 import { formatAmount } from '@/lib/amount';
 import { type Extremes, extremesOf, leastOf } from '@/lib/bounds';
 import { builtSubject, offeredGroup, shownSubjects } from '@/lib/builder';
@@ -59,7 +58,6 @@ export function Totals(answered: Answered) {
         {words.figures}
       </h2>
       <AggregateTable {...shown} label={clusterMessages[locale].against} />
-      <DoubtLegend locale={locale} />
       <p className="quiet mt-1 max-w-prose">{words.perResident}</p>
       {offeredGroup(offer, builder.from)?.members.some(isInferred) && (
         <p className="quiet mt-1 max-w-prose" data-inferred="true">

@@ -1,15 +1,13 @@
-import { pathOfEntry } from '@/lib/addresses/entry';
-import { evidenceAddress } from '@/lib/addresses/evidence';
+import { Figure, FigureLegend } from '@/components/ui/figure';
+import { type Column, Table } from '@/components/ui/table';
+import { pathOf } from '@/lib/addresses/pages';
 import type { Comparison, Line, Point } from '@/lib/comparison';
 import { shortPeriod } from '@/lib/format';
 import { type Locale, nameOf, unitOf } from '@/lib/locale';
 import { periodsOf } from '@/lib/measure';
 import { messagesOf } from '@/lib/messages/messages';
+import { tableMessages } from '@/lib/messages/table';
 import { parsePeriod } from '@/lib/period';
-import { ScrollBox } from '../scroll-box';
-import { FigureCell } from './figure-cell';
-import { TableLegend } from './table-legend';
-import { tableWords } from './table-words';
 
 export type ObservationTableProps = {
   comparison: Comparison;
@@ -21,33 +19,26 @@ export type ObservationTableProps = {
 
 /** The figures behind a chart: subjects in rows, periods in columns, every figure with its marks and a link to its evidence. */
 export function ObservationTable({ comparison, locale, caption, addressOf }: ObservationTableProps) {
-  const periods = periodsOf(comparison);
+  const words = tableMessages[locale];
   const lines = toldLines([...comparison.lines, ...comparison.benchmarks]);
-  const several = comparison.series.length > 1;
-  const covered = lines.some((line) => line.points.some(({ coverage }) => coverage));
-  const { release } = comparison.selection;
-  const address =
-    addressOf ??
-    (({ series, subject }: Line, { period }: Point) => evidenceAddress(locale, { series, subject, period, release }));
+  const figures = lines.flatMap((line) => line.points.map((point) => ({ line, point })));
+  const withheld = figures.some(({ point }) => point.value === null);
   return (
     <>
-      <ScrollBox label={caption}>
-        <table className="observations">
-          <caption className="quiet text-start">
-            {caption} · {unitOf(comparison.indicator, locale)}
-          </caption>
-          <Head {...{ periods, locale, several, covered }} />
-          <tbody>
-            {lines.map((line) => (
-              <Row
-                key={`${line.series} ${line.subject}`}
-                {...{ line, periods, comparison, locale, several, covered, address }}
-              />
-            ))}
-          </tbody>
-        </table>
-      </ScrollBox>
-      <TableLegend lines={lines} locale={locale} />
+      <Table
+        className="observations"
+        label={caption}
+        caption={`${caption} · ${unitOf(comparison.indicator, locale)}`}
+        tall
+        columns={[
+          ...headColumns(comparison, locale),
+          ...periodsOf(comparison).map((period) => periodColumn(comparison, period, locale, addressOf)),
+          ...(figures.some(({ point }) => point.coverage) ? [coverageColumn(locale)] : []),
+        ]}
+        rows={lines}
+        keyOf={(line) => `${line.series} ${line.subject}`}
+      />
+      <FigureLegend {...{ figures, locale }} absent={withheld ? `${words.absent} / ${words.withheld}` : words.absent} />
     </>
   );
 }
@@ -59,71 +50,72 @@ function toldLines(lines: Line[]): Line[] {
   return lines.filter((line) => line.refused || (line.points.length > 0 && (has(line) || silent(line))));
 }
 
-type HeadProps = { periods: string[]; locale: Locale; several: boolean; covered: boolean };
-
-const isDay = (period: string) => parsePeriod(period)?.kind === 'day';
-
-function Head({ periods, locale, several, covered }: HeadProps) {
-  const words = tableWords[locale];
-  return (
-    <thead className="sticky top-0 bg-paper">
-      <tr>
-        <th scope="col">{words.subject}</th>
-        {several && <th scope="col">{words.series}</th>}
-        {periods.map((period) => (
-          <th key={period} scope="col" className="number">
-            {shortPeriod(period, locale)}
-            {isDay(period) && <small className="block">{messagesOf(locale).panel.censusDay}</small>}
-          </th>
-        ))}
-        {covered && <th scope="col">{words.coverage}</th>}
-      </tr>
-    </thead>
-  );
-}
-
-type RowProps = {
-  line: Line;
-  periods: string[];
-  comparison: Comparison;
-  locale: Locale;
-  several: boolean;
-  covered: boolean;
-  address: (line: Line, point: Point) => string;
-};
-
 const textColour = { sichuan: 'text-sichuan', chongqing: 'text-chongqing' } as const;
 
-function Row({ line, periods, comparison, locale, several, covered, address }: RowProps) {
-  const words = tableWords[locale];
-  const series = comparison.series.find(({ id }) => id === line.series);
-  const points = new Map(line.points.map((point) => [point.period, point]));
-  const colour = line.side && !line.reference ? textColour[line.side] : '';
-  const last = line.points.findLast(({ coverage, value }) => coverage && value !== null)?.coverage;
-  const share = last?.share ? (last.share * 100).toFixed(0) : null;
-  return (
-    <tr>
-      <th scope="row" className={`sm:whitespace-nowrap ${colour}`}>
-        {line.kind === 'place' ? (
-          <a href={pathOfEntry({ kind: 'place', id: line.subject }, locale)}>{nameOf(line, locale)}</a>
-        ) : (
-          nameOf(line, locale)
-        )}
-      </th>
-      {several && <td className="whitespace-nowrap">{series ? nameOf(series, locale) : line.series}</td>}
-      {line.refused ? (
-        <td colSpan={Math.max(1, periods.length)}>{words[line.refused.reason]}</td>
-      ) : (
-        periods.map((period) => (
-          <FigureCell
-            key={period}
-            {...{ line, locale, address }}
-            indicator={comparison.indicator}
-            point={points.get(period)}
-          />
-        ))
-      )}
-      {covered && <td className="whitespace-nowrap">{last ? words.members(last.members, last.of, share) : ''}</td>}
-    </tr>
-  );
+function headColumns({ series }: Comparison, locale: Locale): Column<Line>[] {
+  const words = tableMessages[locale];
+  const nameOfSeries = (id: string) => {
+    const found = series.find((one) => one.id === id);
+    return found ? nameOf(found, locale) : id;
+  };
+  return [
+    {
+      id: 'subject',
+      head: words.subject,
+      cellClass: ({ side, reference }) => `sm:whitespace-nowrap ${side && !reference ? textColour[side] : ''}`,
+      cell: (line) => (
+        <>
+          {line.kind === 'place' ? (
+            <a href={pathOf(locale, 'places', line.subject)}>{nameOf(line, locale)}</a>
+          ) : (
+            nameOf(line, locale)
+          )}
+          {line.refused && <small className="block font-normal">{words[line.refused.reason]}</small>}
+        </>
+      ),
+    },
+    ...(series.length > 1
+      ? [
+          {
+            id: 'series',
+            head: words.series,
+            cellClass: 'whitespace-nowrap',
+            cell: (line: Line) => nameOfSeries(line.series),
+          },
+        ]
+      : []),
+  ];
+}
+
+function periodColumn(
+  { indicator, selection: { release } }: Comparison,
+  period: string,
+  locale: Locale,
+  addressOf: ObservationTableProps['addressOf'],
+): Column<Line> {
+  return {
+    id: period,
+    head: shortPeriod(period, locale),
+    note: parsePeriod(period)?.kind === 'day' && messagesOf(locale).panel.censusDay,
+    number: true,
+    cell: (line) => {
+      const point = line.points.find((one) => one.period === period);
+      const figure = point && { indicator, line, point };
+      return <Figure {...{ figure, locale, release }} address={point && addressOf?.(line, point)} />;
+    },
+  };
+}
+
+function coverageColumn(locale: Locale): Column<Line> {
+  const words = tableMessages[locale];
+  return {
+    id: 'coverage',
+    head: words.coverage,
+    cellClass: 'whitespace-nowrap',
+    cell: ({ points }) => {
+      const last = points.findLast(({ coverage, value }) => coverage && value !== null)?.coverage;
+      const share = last?.share ? (last.share * 100).toFixed(0) : null;
+      return last ? words.members(last.members, last.of, share) : '';
+    },
+  };
 }

@@ -2,8 +2,8 @@ import { formatAmount } from '@/lib/amount';
 import type { Comparison, Line, Point } from '@/lib/comparison';
 import { formatNumber, formatPeriod, shortPeriod } from '@/lib/format';
 import { type Locale, nameOf, shortNameOf } from '@/lib/locale';
+import { statusesOf } from '@/lib/marks';
 import { messagesOf } from '@/lib/messages/messages';
-import { statusesOf } from './figure-cell';
 import type { Step } from './steps';
 
 type Of = Pick<Comparison, 'indicator' | 'series'>;

@@ -1,116 +1,124 @@
-import { FigureLink } from '@/components/cluster/figure-link';
-import { ScrollBox } from '@/components/scroll-box';
-import { SideMark } from '@/components/side-mark';
+import { Figure, FigureLegend } from '@/components/ui/figure';
+import { SideMark } from '@/components/ui/side-mark';
+import { type Column, Table } from '@/components/ui/table';
+import type { Figure as FigureOf } from '@/lib/comparability';
 import type { Comparison } from '@/lib/comparison';
-import { noFigure, shortPeriod } from '@/lib/format';
+import { shortPeriod } from '@/lib/format';
 import { figureAt, lastCommonPeriod, lineOf } from '@/lib/gap';
 import { type CoverageRun, coverageRuns, sides } from '@/lib/group-lines';
-import { type Locale, nameOf, shortNameOf, unitOf } from '@/lib/locale';
+import { bracketed, type Locale, nameOf, shortNameOf, unitOf } from '@/lib/locale';
 import { clusterMessages } from '@/lib/messages/cluster';
 import { messagesOf } from '@/lib/messages/messages';
+import { tableMessages } from '@/lib/messages/table';
 
 type Props = { comparisons: Comparison[]; subjects: string[]; label: string; locale: Locale };
 
+/** The last moment of both sides of the border, which are among the lines. */
+const momentOf = (comparison: Comparison) => lastCommonPeriod(sides.flatMap((side) => lineOf(comparison, side) ?? []));
+
+/** Returns the figure of a subject at the last moment of both sides; undefined where there is no such line. */
+function figureOf(comparison: Comparison, subject: string): FigureOf | undefined {
+  const [line, period] = [lineOf(comparison, subject), momentOf(comparison)];
+  return line && period ? figureAt(comparison, line, period) : undefined;
+}
+
 /** Subjects side by side in several indicators, each at the last moment of both sides of the border, which are among them. */
 export function AggregateTable({ comparisons, subjects, label, locale }: Props) {
-  const heads = subjects.flatMap((subject) => (comparisons[0] ? (lineOf(comparisons[0], subject) ?? []) : []));
+  const [first] = comparisons;
+  const heads = subjects.flatMap((subject) => (first && lineOf(first, subject)) ?? []);
+  const figures = comparisons.flatMap((one) => heads.flatMap(({ subject }) => figureOf(one, subject) ?? []));
   return (
-    <ScrollBox label={label}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{messagesOf(locale).evidence.indicator}</th>
-            {heads.map((line) => (
-              <th key={line.subject} scope="col" className="number">
-                <SideMark side={line.side} /> {shortNameOf(line, locale)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {comparisons.map((comparison) => (
-            <AggregateRow key={comparison.indicator.id} {...{ comparison, subjects, locale }} />
-          ))}
-        </tbody>
-      </table>
-    </ScrollBox>
+    <>
+      <Table
+        label={label}
+        columns={[
+          indicatorColumn(locale),
+          ...heads.map(
+            (line): Column<Comparison> => ({
+              id: line.subject,
+              number: true,
+              head: (
+                <>
+                  <SideMark side={line.side} /> {shortNameOf(line, locale)}
+                </>
+              ),
+              cell: (comparison) => (
+                <Figure figure={figureOf(comparison, line.subject)} locale={locale} coverage="always" />
+              ),
+            }),
+          ),
+        ]}
+        rows={comparisons}
+        keyOf={({ indicator }) => indicator.id}
+      />
+      <FigureLegend {...{ figures, locale }} />
+    </>
   );
 }
 
-type RowProps = { comparison: Comparison; subjects: string[]; locale: Locale };
+function indicatorColumn(locale: Locale): Column<Comparison> {
+  return {
+    id: 'indicator',
+    head: messagesOf(locale).evidence.indicator,
+    cell: (comparison) => {
+      const { indicator } = comparison;
+      const period = momentOf(comparison);
+      const below = [unitOf(indicator, locale), period && shortPeriod(period, locale)];
+      return (
+        <>
+          {nameOf(indicator, locale)}
+          <small className="block text-mute">{below.filter(Boolean).join(' · ')}</small>
+        </>
+      );
+    },
+  };
+}
 
-function AggregateRow({ comparison, subjects, locale }: RowProps) {
-  const lines = subjects.map((subject) => lineOf(comparison, subject));
-  const period = lastCommonPeriod(sides.flatMap((side) => lineOf(comparison, side) ?? []));
-  return (
-    <tr>
-      <th scope="row">
-        {nameOf(comparison.indicator, locale)}
-        <small className="block text-mute">
-          {[unitOf(comparison.indicator, locale), period && shortPeriod(period, locale)].filter(Boolean).join(' · ')}
-        </small>
-      </th>
-      {lines.map((line, at) => (
-        <td key={subjects[at]} className="number">
-          {line && period ? (
-            <FigureLink figure={figureAt(comparison, line, period)} locale={locale} coverage />
-          ) : (
-            noFigure
-          )}
-        </td>
-      ))}
-    </tr>
-  );
+function coverageText({ from, to, withheld, members, of }: CoverageRun, locale: Locale): string {
+  const [first, last] = [shortPeriod(from, locale), shortPeriod(to, locale)];
+  const years = first === last ? first : `${first}–${last}`;
+  return `${years}${bracketed(`${members}/${of}`, locale)}${withheld ? ` ${tableMessages[locale].notGiven}` : ''}`;
 }
 
 /** How many members have a figure over time; where too few have, nothing is shown of the whole. */
 export function CoverageTable({ comparisons, subjects, label, locale }: Props) {
   const words = clusterMessages[locale];
-  const first = comparisons[0];
-  const groups = subjects.filter((subject) => first && lineOf(first, subject)?.kind === 'group');
-  const text = (run: CoverageRun) => {
-    const [from, to] = [shortPeriod(run.from, locale), shortPeriod(run.to, locale)];
-    const years = from === to ? from : `${from}–${to}`;
-    const withheld = run.withheld ? ` ${words.withheld}` : '';
-    return `${years}${locale === 'zh' ? '：' : ': '}${run.members}/${run.of}${withheld}`;
-  };
+  const [first] = comparisons;
+  const lines = subjects.flatMap((subject) => (first && lineOf(first, subject)) ?? []);
   return (
     <>
-      <ScrollBox label={label}>
-        <table className="min-w-[44rem] text-sm">
-          <thead>
-            <tr>
-              <th scope="col">{messagesOf(locale).evidence.indicator}</th>
-              {groups.map((subject) => {
-                const line = first && lineOf(first, subject);
-                return (
-                  <th key={subject} scope="col">
-                    {line ? shortNameOf(line, locale) : subject}
-                  </th>
-                );
-              })}
-            </tr>
-          </thead>
-          <tbody>
-            {comparisons.map((comparison) => (
-              <tr key={comparison.indicator.id}>
-                <th scope="row">{nameOf(comparison.indicator, locale)}</th>
-                {groups.map((subject) => (
-                  <td key={subject}>
-                    {coverageRuns(comparison, subject).map((run) => (
-                      <span key={run.from} className={`block ${run.withheld ? 'text-mute' : ''}`}>
-                        {text(run)}
-                      </span>
-                    ))}
-                    {coverageRuns(comparison, subject).length === 0 && words.none}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollBox>
+      <Table
+        className="min-w-[44rem] text-sm"
+        label={label}
+        columns={[
+          {
+            id: 'indicator',
+            head: messagesOf(locale).evidence.indicator,
+            cell: ({ indicator }) => nameOf(indicator, locale),
+          },
+          ...lines
+            .filter(({ kind }) => kind === 'group')
+            .map(
+              (line): Column<Comparison> => ({
+                id: line.subject,
+                head: shortNameOf(line, locale),
+                cell: (comparison) => <CoverageRuns runs={coverageRuns(comparison, line.subject)} locale={locale} />,
+              }),
+            ),
+        ]}
+        rows={comparisons}
+        keyOf={({ indicator }) => indicator.id}
+      />
       <p className="quiet mt-2">{words.coverageNote}</p>
     </>
   );
+}
+
+function CoverageRuns({ runs, locale }: { runs: CoverageRun[]; locale: Locale }) {
+  if (runs.length === 0) return clusterMessages[locale].none;
+  return runs.map((run) => (
+    <span key={run.from} className={`block ${run.withheld ? 'text-mute' : ''}`}>
+      {coverageText(run, locale)}
+    </span>
+  ));
 }

@@ -1,6 +1,6 @@
-import { type LinkOf, NoteText } from '@/components/note-text';
 import { Term } from '@/components/place-head';
-import { SourceList } from '@/components/source-list';
+import { type LinkOf, NoteText } from '@/components/ui/note-text';
+import { SourceList } from '@/components/ui/source-list';
 import { pathOf } from '@/lib/addresses/pages';
 import type { Group, Source } from '@/lib/comparison';
 import { type Locale, noteOf } from '@/lib/locale';

@@ -1,4 +1,4 @@
-import { SideMark } from '@/components/side-mark';
+import { SideMark } from '@/components/ui/side-mark';
 import { pathOf } from '@/lib/addresses/pages';
 import type { Place } from '@/lib/comparison';
 import { type Locale, shortNameOf } from '@/lib/locale';

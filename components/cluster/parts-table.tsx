@@ -1,4 +1,4 @@
-import { ScrollBox } from '@/components/scroll-box';
+import { type Column, Table } from '@/components/ui/table';
 import type { ChangeParts } from '@/lib/change-parts';
 import { formatSigned } from '@/lib/format';
 import type { Locale } from '@/lib/locale';
@@ -7,50 +7,48 @@ import { ConfidenceMark, MemberName, type ShownMember } from './member-marks';
 
 type Props = { parts: ChangeParts; members: ShownMember[]; locale: Locale };
 
+/** What a member, or without one all together, brought to the change, in points. */
+type Row = { member?: ShownMember; rate: number; composition: number; change: number };
+
 /** What each member brought to the change of the whole, in points. */
 export function PartsTable({ parts: { parts, rate, composition, change }, members, locale }: Props) {
   const words = clusterMessages[locale];
-  const cells = (values: number[]) =>
-    values.map((value, at) => (
-      <td key={at === 0 ? 'rate' : at === 1 ? 'composition' : 'change'} className="number">
-        {formatSigned(value, 2, locale)}
-      </td>
-    ));
+  const rows = members.flatMap((member): Row[] => {
+    const part = parts.find(({ id }) => id === member.place.id);
+    return part ? [{ ...part, member, change: part.rate + part.composition }] : [];
+  });
+  const column = (id: 'rate' | 'composition' | 'change', head: string): Column<Row> => ({
+    id,
+    head,
+    note: words.unitOf.points,
+    number: true,
+    cell: (row) => formatSigned(row[id], 2, locale),
+  });
   return (
-    <ScrollBox label={words.parts}>
-      <table className="max-w-3xl text-sm">
-        <thead>
-          <tr>
-            <th scope="col">{words.members}</th>
-            {[words.partsRate, words.partsComposition, words.partsTotal].map((name) => (
-              <th key={name} scope="col" className="number">
-                {name}
-                <small className="block">{words.unitOf.points}</small>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {members.map(({ place, confidence }) => {
-            const part = parts.find(({ id }) => id === place.id);
-            return (
-              part && (
-                <tr key={place.id}>
-                  <th scope="row">
-                    <MemberName place={place} locale={locale} />{' '}
-                    <ConfidenceMark confidence={confidence} locale={locale} />
-                  </th>
-                  {cells([part.rate, part.composition, part.rate + part.composition])}
-                </tr>
-              )
-            );
-          })}
-          <tr className="font-semibold">
-            <th scope="row">{words.partsTotal}</th>
-            {cells([rate, composition, change])}
-          </tr>
-        </tbody>
-      </table>
-    </ScrollBox>
+    <Table
+      className="max-w-3xl text-sm"
+      label={words.parts}
+      columns={[
+        {
+          id: 'member',
+          head: words.members,
+          cell: ({ member }) => (member ? named(member, locale) : words.partsTotal),
+        },
+        column('rate', words.partsRate),
+        column('composition', words.partsComposition),
+        column('change', words.partsTotal),
+      ]}
+      rows={[...rows, { rate, composition, change }]}
+      keyOf={({ member }) => member?.place.id ?? 'total'}
+      isTotal={({ member }) => !member}
+    />
+  );
+}
+
+function named({ place, confidence }: ShownMember, locale: Locale) {
+  return (
+    <>
+      <MemberName place={place} locale={locale} /> <ConfidenceMark confidence={confidence} locale={locale} />
+    </>
   );
 }

@@ -1,5 +1,5 @@
-import { ScrollBox } from '@/components/scroll-box';
-import { SideMark } from '@/components/side-mark';
+import { SideMark } from '@/components/ui/side-mark';
+import { type Column, Table } from '@/components/ui/table';
 import { pathOf } from '@/lib/addresses/pages';
 import type { Group, Place } from '@/lib/comparison';
 import { type Locale, shortNameOf } from '@/lib/locale';
@@ -15,58 +15,53 @@ type Props = { platforms: Group[]; rows: MatrixRow[]; locale: Locale };
 export function PlatformMatrix({ platforms, rows, locale }: Props) {
   const words = clusterMessages[locale];
   return (
-    <ScrollBox label={words.platforms}>
-      <table className="text-sm">
-        <thead>
-          <tr>
-            <th scope="col">{words.members}</th>
-            {platforms.map((platform) => (
-              <th
-                key={platform.id}
-                scope="col"
-                className="min-w-16 whitespace-normal! text-center! align-bottom! font-normal!"
-              >
-                <a href={pathOf(locale, 'clusters', platform.id)} className="underline decoration-rule">
-                  {shortNameOf(platform, locale)}
-                </a>
-              </th>
-            ))}
-            <th scope="col" className="number">
-              {words.platformHead}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <MatrixLine key={row.place.id} row={row} locale={locale} ids={platforms.map(({ id }) => id)} />
-          ))}
-        </tbody>
-      </table>
-    </ScrollBox>
+    <Table
+      className="text-sm"
+      label={words.platforms}
+      columns={[
+        {
+          id: 'member',
+          head: words.members,
+          cellClass: 'whitespace-nowrap',
+          cell: ({ place }) => <MemberName place={place} locale={locale} />,
+        },
+        ...platforms.map(
+          (platform, at): Column<MatrixRow> => ({
+            id: platform.id,
+            head: (
+              <a href={pathOf(locale, 'clusters', platform.id)} className="underline decoration-rule">
+                {shortNameOf(platform, locale)}
+              </a>
+            ),
+            headClass: 'min-w-16 whitespace-normal! text-center! align-bottom! font-normal!',
+            cellClass: ({ place }) => `text-center! ${place.side === 'sichuan' ? 'text-sichuan' : 'text-chongqing'}`,
+            cell: ({ place, belongs }) => <Belonging how={belongs[at]} {...{ place, locale }} />,
+          }),
+        ),
+        {
+          id: 'count',
+          head: words.platformHead,
+          number: true,
+          cell: ({ belongs }) => belongs.filter(Boolean).length,
+        },
+      ]}
+      rows={rows}
+      keyOf={({ place }) => place.id}
+    />
   );
 }
 
-function MatrixLine({ row: { place, belongs }, ids, locale }: { row: MatrixRow; ids: string[]; locale: Locale }) {
+type BelongingProps = { how: MatrixRow['belongs'][number]; place: Place; locale: Locale };
+
+function Belonging({ how, place, locale }: BelongingProps) {
   const words = clusterMessages[locale];
-  const colour = place.side === 'sichuan' ? 'text-sichuan' : 'text-chongqing';
+  if (how === undefined) return null;
+  if (how === 'part') return <small>{words.partShort}</small>;
+  if (how !== 'member') return <small>{words.through(shortNameOf(how, locale))}</small>;
   return (
-    <tr>
-      <th scope="row" className="whitespace-nowrap">
-        <MemberName place={place} locale={locale} />
-      </th>
-      {belongs.map((how, at) => (
-        <td key={ids[at]} className={`text-center! ${colour}`}>
-          {how === 'member' && (
-            <>
-              <SideMark side={place.side} />
-              <span className="sr-only">{words.official}</span>
-            </>
-          )}
-          {how === 'part' && <small>{words.partShort}</small>}
-          {typeof how === 'object' && <small>{words.through(shortNameOf(how, locale))}</small>}
-        </td>
-      ))}
-      <td className="number">{belongs.filter(Boolean).length}</td>
-    </tr>
+    <>
+      <SideMark side={place.side} />
+      <span className="sr-only">{words.official}</span>
+    </>
   );
 }

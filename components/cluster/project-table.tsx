@@ -1,6 +1,6 @@
 import { PlaceLinks } from '@/components/place-head';
 import { StatusText } from '@/components/projects/status-mark';
-import { ScrollBox } from '@/components/scroll-box';
+import { Table } from '@/components/ui/table';
 import { pathOf } from '@/lib/addresses/pages';
 import type { Place, Source } from '@/lib/comparison';
 import { noFigure } from '@/lib/format';
@@ -31,45 +31,43 @@ const mostNamed = 8;
 /** Projects with how far they are, since when, where and who says so. */
 export function ProjectTable({ projects, label, locale }: Props) {
   const words = clusterMessages[locale];
-  const messages = messagesOf(locale);
+  const { column, panel } = messagesOf(locale);
   return (
-    <ScrollBox label={label}>
-      <table className="min-w-[44rem] text-sm">
-        <thead>
-          <tr>
-            {[words.projects, words.kind, words.state, messages.column.place, messages.panel.sources].map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {projects.map(({ entry, places, sources }) => (
-            <tr key={entry.id}>
-              <th scope="row">
-                <a href={pathOf(locale, 'projects', entry.id)}>{nameOf(entry, locale)}</a>
-              </th>
-              <td>{projectMessages[locale].kind[entry.kind] ?? entry.kind}</td>
-              <td>
-                <StatusText status={entry.status} locale={locale} />
-                {entry.statusDate && <small className="block whitespace-nowrap text-mute">{entry.statusDate}</small>}
-              </td>
-              <td>
-                {places.length === 0 && noFigure}
-                {places.length > mostNamed ? (
-                  words.placeCount(places.length)
-                ) : (
-                  <PlaceLinks places={places} locale={locale} />
-                )}
-              </td>
-              <td>
-                <SourceLinks sources={sources} locale={locale} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollBox>
+    <Table
+      className="min-w-[44rem] text-sm"
+      label={label}
+      columns={[
+        {
+          id: 'project',
+          head: words.projects,
+          cell: ({ entry }) => <a href={pathOf(locale, 'projects', entry.id)}>{nameOf(entry, locale)}</a>,
+        },
+        { id: 'kind', head: words.kind, cell: ({ entry }) => projectMessages[locale].kind[entry.kind] ?? entry.kind },
+        {
+          id: 'state',
+          head: words.state,
+          cell: ({ entry: { status, statusDate } }) => (
+            <>
+              <StatusText status={status} locale={locale} />
+              {statusDate && <small className="block whitespace-nowrap text-mute">{statusDate}</small>}
+            </>
+          ),
+        },
+        { id: 'places', head: column.place, cell: ({ places }) => placesText(places, locale) },
+        {
+          id: 'sources',
+          head: panel.sources,
+          cell: ({ sources }) => <SourceLinks sources={sources} locale={locale} />,
+        },
+      ]}
+      rows={projects}
+      keyOf={({ entry }) => entry.id}
+    />
   );
+}
+
+function placesText(places: Place[], locale: Locale) {
+  if (places.length === 0) return noFigure;
+  if (places.length > mostNamed) return clusterMessages[locale].placeCount(places.length);
+  return <PlaceLinks places={places} locale={locale} />;
 }

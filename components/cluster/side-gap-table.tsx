@@ -1,5 +1,5 @@
-import { ScrollBox } from '@/components/scroll-box';
-import { SideMark } from '@/components/side-mark';
+import { SideMark } from '@/components/ui/side-mark';
+import { type Column, Table } from '@/components/ui/table';
 import { formatNumber, formatSigned, noFigure } from '@/lib/format';
 import type { Locale } from '@/lib/locale';
 import { clusterMessages } from '@/lib/messages/cluster';
@@ -9,72 +9,66 @@ import { isUntold } from '@/lib/untold';
 
 const sides = ['sichuan', 'chongqing'] as const;
 
+/** A class of both sides, or without one all together, and what it brings to the gap, in points. */
+type Row = { of?: ClassRow; part: { rate: number; composition: number } | undefined; total?: number };
+
 /** The classes with their number, share and rate on both sides, and what each brings to the gap, in points. */
 export function SideGapTable({ found: { classing, rows, parts }, locale }: { found: SideGapParts; locale: Locale }) {
   const words = sideGapMessages[locale];
   const told = isUntold(parts) ? undefined : parts;
+  const classes = rows.map((of): Row => ({ of, part: told?.parts.find(({ id }) => id === of.name) }));
   return (
-    <ScrollBox label={words.classings[classing]}>
-      <table className="max-w-4xl text-sm" data-classing={classing}>
-        <thead>
-          <tr>
-            <th scope="col">{words.head}</th>
-            {sides.flatMap((side) =>
-              [words.places, words.share, words.rate].map((name) => (
-                <th key={side + name} scope="col" className="number">
-                  <SideMark side={side} /> {words.sides[side]}
-                  <small className="block">{name}</small>
-                </th>
-              )),
-            )}
-            {[words.byRate, words.byComposition].map((name) => (
-              <th key={name} scope="col" className="number">
-                {name}
-                <small className="block">{clusterMessages[locale].unitOf.points}</small>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <ClassLine key={row.name} row={row} part={told?.parts.find(({ id }) => id === row.name)} locale={locale} />
-          ))}
-          {told && (
-            <tr className="font-semibold">
-              <th scope="row" colSpan={7}>
-                {clusterMessages[locale].partsTotal} {formatSigned(told.change, 2, locale)}
-              </th>
-              <td className="number">{formatSigned(told.rate, 2, locale)}</td>
-              <td className="number">{formatSigned(told.composition, 2, locale)}</td>
-            </tr>
-          )}
-        </tbody>
-      </table>
-    </ScrollBox>
+    <div data-classing={classing}>
+      <Table
+        className="max-w-4xl text-sm"
+        label={words.classings[classing]}
+        columns={[
+          {
+            id: 'class',
+            head: words.head,
+            cell: ({ of, total }) =>
+              of
+                ? words.classes[of.name]
+                : `${clusterMessages[locale].partsTotal} ${formatSigned(total ?? 0, 2, locale)}`,
+          },
+          ...sides.flatMap((side) => sideColumns(side, locale)),
+          ...(['rate', 'composition'] as const).map((part) => partColumn(part, locale)),
+        ]}
+        rows={told ? [...classes, { part: told, total: told.change }] : classes}
+        keyOf={({ of }) => of?.name ?? 'total'}
+        isTotal={({ of }) => !of}
+      />
+    </div>
   );
 }
 
-type LineProps = { row: ClassRow; part: { rate: number; composition: number } | undefined; locale: Locale };
+function sideColumns(side: (typeof sides)[number], locale: Locale): Column<Row>[] {
+  const words = sideGapMessages[locale];
+  const told = {
+    places: ({ places }: SideOfClass) => String(places),
+    share: ({ share }: SideOfClass) => formatNumber(share, 1, locale),
+    rate: ({ rate }: SideOfClass) => (rate === undefined ? noFigure : formatNumber(rate, 2, locale)),
+  };
+  return (['places', 'share', 'rate'] as const).map((what) => ({
+    id: `${side} ${what}`,
+    head: (
+      <>
+        <SideMark side={side} /> {words.sides[side]}
+      </>
+    ),
+    note: words[what],
+    number: true,
+    cell: ({ of }) => of && told[what](of[side]),
+  }));
+}
 
-function ClassLine({ row, part, locale }: LineProps) {
-  const cells = ({ places, share, rate }: SideOfClass) => [
-    String(places),
-    formatNumber(share, 1, locale),
-    rate === undefined ? noFigure : formatNumber(rate, 2, locale),
-  ];
-  const parts = part
-    ? [part.rate, part.composition].map((value) => formatSigned(value, 2, locale))
-    : [noFigure, noFigure];
-  const all = [...cells(row.sichuan), ...cells(row.chongqing), ...parts];
-  const columns = ['sn', 'ss', 'sr', 'cn', 'cs', 'cr', 'rate', 'composition'];
-  return (
-    <tr>
-      <th scope="row">{sideGapMessages[locale].classes[row.name]}</th>
-      {columns.map((column, at) => (
-        <td key={column} className="number">
-          {all[at]}
-        </td>
-      ))}
-    </tr>
-  );
+function partColumn(what: 'rate' | 'composition', locale: Locale): Column<Row> {
+  const words = sideGapMessages[locale];
+  return {
+    id: what,
+    head: what === 'rate' ? words.byRate : words.byComposition,
+    note: clusterMessages[locale].unitOf.points,
+    number: true,
+    cell: ({ part }) => (part ? formatSigned(part[what], 2, locale) : noFigure),
+  };
 }

@@ -1,4 +1,4 @@
-import { Choice } from '@/components/choice';
+import { Choice } from '@/components/ui/choice';
 import { compareAddress } from '@/lib/addresses/compare';
 import type { Comparison } from '@/lib/comparison';
 import { type Locale, nameOf } from '@/lib/locale';

@@ -1,5 +1,5 @@
 import { memo, type ReactNode } from 'react';
-import { VerdictMark } from '@/components/verdict';
+import { VerdictMark } from '@/components/ui/verdict';
 import type { Comparison } from '@/lib/comparison';
 import type { Entry } from '@/lib/directory';
 import { leadOf } from '@/lib/lead';

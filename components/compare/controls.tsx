@@ -1,4 +1,4 @@
-import { Choice } from '@/components/choice';
+import { Choice } from '@/components/ui/choice';
 import { compareAddress, compareViews, isCompareView } from '@/lib/addresses/compare';
 import { pathOf } from '@/lib/addresses/pages';
 import type { Comparison } from '@/lib/comparison';

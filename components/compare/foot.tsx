@@ -1,7 +1,7 @@
 import { AddToBriefing } from '@/components/briefing/add-to-briefing';
 import { ObservationTable } from '@/components/chart/observation-table';
 import { Downloads } from '@/components/downloads';
-import { SourceList } from '@/components/source-list';
+import { SourceList } from '@/components/ui/source-list';
 import { viewQuery } from '@/lib/addresses/view';
 import type { Comparison, Source } from '@/lib/comparison';
 import { bracketed, type Locale, nameOf } from '@/lib/locale';

@@ -1,10 +1,10 @@
 import { gapText } from '@/components/charts/words';
-import { ScrollBox } from '@/components/scroll-box';
-import { VerdictMark } from '@/components/verdict';
-import { evidenceAddress } from '@/lib/addresses/evidence';
-import type { Figure } from '@/lib/comparability';
+import { Figure, FigureLegend } from '@/components/ui/figure';
+import { ScrollBox } from '@/components/ui/scroll-box';
+import { VerdictMark } from '@/components/ui/verdict';
+import type { Figure as FigureOf } from '@/lib/comparability';
 import type { Comparison } from '@/lib/comparison';
-import { formatNumber, noFigure, shortPeriod } from '@/lib/format';
+import { noFigure, shortPeriod } from '@/lib/format';
 import type { LinePair } from '@/lib/lead';
 import type { Locale } from '@/lib/locale';
 import { compareMessages } from '@/lib/messages/compare';
@@ -56,6 +56,7 @@ export function GapTable({ comparison, locale, pair, title }: GapTableProps) {
           ))}
         </table>
       </ScrollBox>
+      <FigureLegend figures={content.rows.flatMap(({ pair: { a, b } }) => [a ?? [], b ?? []].flat())} locale={locale} />
     </section>
   );
 }
@@ -77,9 +78,9 @@ function Row({ row: { title, unit, pair }, locale, release }: RowProps) {
           {title}
           <small className="block text-mute">{unit}</small>
         </th>
-        <PairTd figure={pair.a} {...{ locale, release }} />
+        <PairFigure figure={pair.a} {...{ locale, release }} />
         <td className="number font-semibold">{pair.gap ? gapText(pair.gap, locale) : noFigure}</td>
-        <PairTd figure={pair.b} {...{ locale, release }} />
+        <PairFigure figure={pair.b} {...{ locale, release }} />
         <td className={wide}>{verdict}</td>
       </tr>
     </tbody>
@@ -88,16 +89,14 @@ function Row({ row: { title, unit, pair }, locale, release }: RowProps) {
 
 const textColour = { sichuan: 'text-sichuan', chongqing: 'text-chongqing' } as const;
 
-function PairTd({ figure, locale, release }: { figure: Figure | undefined; locale: Locale; release: number | null }) {
-  if (!figure || figure.point.value === null) return <td className="number text-mute">{noFigure}</td>;
-  const { line, point, indicator } = figure;
-  const { series, subject } = line;
+type FigureProps = { figure: FigureOf | undefined; locale: Locale; release: number | null };
+
+function PairFigure({ figure, locale, release }: FigureProps) {
+  const side = figure?.line.side;
   return (
-    <td className={`number ${line.side ? textColour[line.side] : ''}`}>
-      <a href={evidenceAddress(locale, { series, subject, period: point.period, release })}>
-        {formatNumber(point.value ?? Number.NaN, indicator.decimals, locale)}
-      </a>
-      <small className="block text-mute">{shortPeriod(point.period, locale)}</small>
+    <td className={`number ${side ? textColour[side] : ''}`}>
+      <Figure {...{ figure, locale, release }} />
+      {figure && <small className="block text-mute">{shortPeriod(figure.point.period, locale)}</small>}
     </td>
   );
 }

@@ -1,5 +1,5 @@
 import { gapText } from '@/components/charts/words';
-import { VerdictMark } from '@/components/verdict';
+import { VerdictMark } from '@/components/ui/verdict';
 import { compareAddress } from '@/lib/addresses/compare';
 import type { Figure } from '@/lib/comparability';
 import { noFigure, shortPeriod } from '@/lib/format';
@@ -10,17 +10,17 @@ import type { Selection } from '@/lib/selection';
 import { silentText } from '@/lib/sentences/reasons';
 import type { Cell } from '@/lib/side-by-side';
 import { withSeries } from './choices';
-import type { Column, PlaceRow } from './place-rows';
+import type { IndicatorColumn, PlaceRow } from './place-rows';
 
-type EmptyProps = { cell: Cell | undefined; column: Column | undefined; selection: Selection; locale: Locale };
+type NothingProps = { cell: Cell | undefined; column: IndicatorColumn; selection: Selection; locale: Locale };
 
 /** No figure; where there is one in another series, the way there. */
-export function EmptyTd({ cell, column, selection, locale }: EmptyProps) {
+export function Nothing({ cell, column, selection, locale }: NothingProps) {
   const elsewhere = cell?.line.elsewhere;
   return (
-    <td className="number text-mute">
+    <span className="text-mute">
       {noFigure}
-      {elsewhere && column && cell && (
+      {elsewhere && cell && (
         <a
           href={compareAddress(locale, withSeries(selection, column.comparison, elsewhere.series))}
           title={silentText(cell.line, locale)}
@@ -29,41 +29,41 @@ export function EmptyTd({ cell, column, selection, locale }: EmptyProps) {
           {compareMessages[locale].elsewhere}
         </a>
       )}
-    </td>
+    </span>
   );
 }
 
 /** How the first figure of a row stands to the lead of the other side. */
-export function AgainstTd({ against, locale }: Pick<PlaceRow, 'against'> & { locale: Locale }) {
+export function AgainstGap({ against, locale }: Pick<PlaceRow, 'against'> & { locale: Locale }) {
   return (
-    <td className="number">
+    <>
       {against?.gap ? gapText(against.gap, locale) : noFigure}
       {against?.gap && <VerdictMark verdict={against.gap.verdict} locale={locale} />}
       {against && (
         <small className="block text-mute">{compareMessages[locale].against(shortNameOf(against.lead, locale))}</small>
       )}
-    </td>
+    </>
   );
 }
 
 type ChangeProps = Pick<PlaceRow, 'change' | 'unchanged'> & { figure: Figure | undefined; locale: Locale };
 
 /** How a figure moved and since when; a dash says why nothing earlier may be set against it. */
-export function ChangeTd({ change, unchanged, figure, locale }: ChangeProps) {
+export function Change({ change, unchanged, figure, locale }: ChangeProps) {
   const { reason, panel } = messagesOf(locale);
   if (!change) {
     const why = unchanged.map((code) => reason[code]).join(panel.and) || compareMessages[locale].noChange;
     return (
-      <td className="number text-mute">
+      <span className="text-mute">
         {noFigure}
         {figure && <small className="block whitespace-normal">{why}</small>}
-      </td>
+      </span>
     );
   }
   return (
-    <td className="number">
+    <>
       {gapText(change.gap, locale)}
       <small className="block text-mute">{shortPeriod(change.from.point.period, locale)}</small>
-    </td>
+    </>
   );
 }

@@ -6,7 +6,7 @@ import { comparePeriods, parsePeriod } from '@/lib/period';
 import { type Cell, cellOf, changeTo, sinceOf } from '@/lib/side-by-side';
 
 /** A column of the table: an indicator at its moment, with the largest value, from which bars are drawn. */
-export type Column = { comparison: Comparison; moment: string | undefined; most: number };
+export type IndicatorColumn = { comparison: Comparison; moment: string | undefined; most: number };
 
 /** A row: what each indicator has of a place; how its first figure stands to the lead of the other side, and moved. */
 export type PlaceRow = {
@@ -20,7 +20,7 @@ export type PlaceRow = {
 
 export type PlaceBlock = { side: 'sichuan' | 'chongqing' | 'across' | 'references'; rows: PlaceRow[] };
 
-export function columnsOf(comparison: Comparison): Column[] {
+export function indicatorColumns(comparison: Comparison): IndicatorColumn[] {
   return [comparison, ...comparison.others].map((one) => {
     const moment = momentOf(one);
     const values = [...one.lines, ...one.benchmarks].flatMap(
@@ -31,7 +31,7 @@ export function columnsOf(comparison: Comparison): Column[] {
   });
 }
 
-function rowOf(columns: Column[], line: Line, lead: Line | undefined, since: number | null): PlaceRow {
+function rowOf(columns: IndicatorColumn[], line: Line, lead: Line | undefined, since: number | null): PlaceRow {
   const cells = columns.map(({ comparison, moment }) => cellOf(comparison, line.subject, moment));
   const figure = cells[0]?.figure;
   const [first] = columns;
@@ -71,7 +71,7 @@ const orders = {
 } as const;
 
 /** The rows side by side, in the order chosen within each. */
-export function placeBlocks(comparison: Comparison, columns: Column[]): PlaceBlock[] {
+export function placeBlocks(comparison: Comparison, columns: IndicatorColumn[]): PlaceBlock[] {
   const sides = sidesOf(comparison);
   const leads = leadPair(comparison);
   const lines = Object.values(sides).flat();

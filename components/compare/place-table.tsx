@@ -1,176 +1,131 @@
-import { markMeaning, marksOf } from '@/components/chart/figure-cell';
-import { ScrollBox } from '@/components/scroll-box';
+import { Figure, FigureLegend } from '@/components/ui/figure';
+import { type CellBar, type Column, Table } from '@/components/ui/table';
 import { compareAddress } from '@/lib/addresses/compare';
-import { evidenceAddress } from '@/lib/addresses/evidence';
-import type { Comparison } from '@/lib/comparison';
-import { formatNumber, shortPeriod } from '@/lib/format';
+import type { Comparison, Line } from '@/lib/comparison';
+import { shortPeriod } from '@/lib/format';
 import { leadPair } from '@/lib/lead';
 import { type Locale, nameOf, shortNameOf, unitOf } from '@/lib/locale';
 import { compareMessages } from '@/lib/messages/compare';
 import { messagesOf } from '@/lib/messages/messages';
-import { partialText } from '@/lib/partial';
 import type { Selection } from '@/lib/selection';
 import type { Cell } from '@/lib/side-by-side';
 import { withIndicatorFirst } from './choices';
-import { AgainstTd, ChangeTd, EmptyTd } from './place-cells';
-import { PlaceLegend } from './place-legend';
-import { type Column, columnsOf, type PlaceRow, placeBlocks } from './place-rows';
+import { AgainstGap, Change, Nothing } from './place-cells';
+import { type IndicatorColumn, indicatorColumns, type PlaceRow, placeBlocks } from './place-rows';
 
 type TableProps = { comparison: Comparison; locale: Locale };
 
 /** Places against indicators, Sichuan above Chongqing, with bars in the cells; the first indicator with gap and change. */
 export function PlaceTable({ comparison, locale }: TableProps) {
-  const columns = columnsOf(comparison);
   const words = compareMessages[locale];
+  const shown = indicatorColumns(comparison);
+  const blocks = placeBlocks(comparison, shown);
   const title = { ...messagesOf(locale).side, across: words.across, references: words.references };
-  const blocks = placeBlocks(comparison, columns);
   // One place alone stands against nobody.
   const paired = leadPair(comparison) !== undefined;
+  const [first, ...others] = shown.map((one, at) => figureColumn(one, at, comparison.selection, locale));
+  const cells = blocks.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
   return (
     <>
-      <ScrollBox label={words.views.table}>
-        <table className="observations">
-          <Head {...{ columns, comparison, locale, paired }} />
-          {blocks.map(({ side, rows }) => (
-            <tbody key={side}>
-              <tr>
-                <th colSpan={columns.length + (paired ? 3 : 2)} scope="rowgroup" className="quiet">
-                  {title[side]}
-                </th>
-              </tr>
-              {rows.map((row) => (
-                <Row key={row.line.subject} {...{ row, columns, locale, paired, selection: comparison.selection }} />
-              ))}
-            </tbody>
-          ))}
-        </table>
-      </ScrollBox>
-      <PlaceLegend {...{ blocks, locale, paired }} />
+      <Table
+        className="observations"
+        label={words.views.table}
+        tall
+        columns={[
+          placeColumn(comparison.selection, locale),
+          ...(first ? [first, ...moveColumns(comparison.selection, locale, paired)] : []),
+          ...others,
+        ]}
+        rows={{ titleClass: 'quiet', groups: blocks.map(({ side, rows }) => ({ id: side, title: title[side], rows })) }}
+        keyOf={({ line }) => line.subject}
+      />
+      <FigureLegend
+        figures={cells.flatMap((cell) => cell?.figure ?? [])}
+        absent={cells.some((cell) => !cell?.figure) ? words.absent : undefined}
+        locale={locale}
+      />
+      {paired && <p className="quiet mt-1">{words.marks}</p>}
     </>
   );
 }
 
-function Head({ columns, comparison, locale, paired }: TableProps & { columns: Column[]; paired: boolean }) {
-  const words = compareMessages[locale];
-  const { selection } = comparison;
-  const sorted = (order: typeof selection.order) => ({
-    href: compareAddress(locale, { ...selection, order }),
-    'aria-current': selection.order === order ? ('true' as const) : undefined,
-  });
-  return (
-    <thead className="sticky top-0 z-[1] bg-paper">
-      <tr>
-        <th scope="col" className="sticky left-0 bg-paper">
-          <a {...sorted('given')}>{words.places}</a>
-        </th>
-        {columns.flatMap(({ comparison: { indicator, series }, moment }, at) => [
-          <th
-            key={indicator.id}
-            scope="col"
-            className="number min-w-28 whitespace-normal break-keep"
-            aria-sort={at === 0 && selection.order === 'value' ? 'descending' : undefined}
-          >
-            <a href={compareAddress(locale, { ...withIndicatorFirst(selection, indicator.id), order: 'value' })}>
-              {nameOf(indicator, locale)}
-            </a>
-            <small className="block">
-              {[
-                unitOf(indicator, locale),
-                moment ? shortPeriod(moment, locale) : selection.at,
-                series[0] && nameOf(series[0], locale),
-              ]
-                .filter(Boolean)
-                .join(' · ')}
-            </small>
-          </th>,
-          ...(at === 0
-            ? (paired ? (['gap', 'change'] as const) : (['change'] as const)).map((order) => (
-                <th
-                  key={order}
-                  scope="col"
-                  className="number"
-                  aria-sort={selection.order === order ? 'descending' : undefined}
-                >
-                  <a {...sorted(order)}>{words[order]}</a>
-                </th>
-              ))
-            : []),
-        ])}
-      </tr>
-    </thead>
-  );
+/** What a head needs to lead to the same rows in that order. */
+function ordered(selection: Selection, order: Selection['order'], locale: Locale) {
+  const isCurrent = selection.order === order;
+  return {
+    link: {
+      href: compareAddress(locale, { ...selection, order }),
+      'aria-current': isCurrent ? ('true' as const) : undefined,
+    },
+    sorted: isCurrent ? ('descending' as const) : undefined,
+  };
 }
 
 const textColour = { sichuan: 'text-sichuan', chongqing: 'text-chongqing' } as const;
+const colourOf = ({ side, reference }: Line) => (side && !reference ? textColour[side] : '');
 
-type RowProps = { row: PlaceRow; columns: Column[]; locale: Locale; paired: boolean; selection: Selection };
-
-function Row({ row: { line, cells, against, change, unchanged }, columns, locale, paired, selection }: RowProps) {
-  const colour = line.side && !line.reference ? textColour[line.side] : '';
-  return (
-    <tr>
-      <th scope="row" className={`sticky left-0 bg-paper whitespace-nowrap ${colour}`}>
-        {shortNameOf(line, locale)}
-      </th>
-      {cells.flatMap((cell, at) => [
-        <FigureTd
-          key={columns[at]?.comparison.indicator.id}
-          column={columns[at]}
-          {...{ cell, colour, locale, selection }}
-        />,
-        ...(at === 0
-          ? [
-              ...(paired ? [<AgainstTd key="gap" {...{ against, locale }} />] : []),
-              <ChangeTd key="change" {...{ change, unchanged, locale }} figure={cells[0]?.figure} />,
-            ]
-          : []),
-      ])}
-    </tr>
-  );
+function placeColumn(selection: Selection, locale: Locale): Column<PlaceRow> {
+  return {
+    id: 'place',
+    head: <a {...ordered(selection, 'given', locale).link}>{compareMessages[locale].places}</a>,
+    cellClass: ({ line }) => `whitespace-nowrap ${colourOf(line)}`,
+    cell: ({ line }) => shortNameOf(line, locale),
+  };
 }
 
-type FigureProps = {
-  cell: Cell | undefined;
-  column: Column | undefined;
-  colour: string;
-  locale: Locale;
-  selection: Selection;
-};
+/** How the first figure stands to the other side, where there is one, and how it moved. */
+function moveColumns(selection: Selection, locale: Locale, paired: boolean): Column<PlaceRow>[] {
+  const column = (order: 'gap' | 'change', cell: Column<PlaceRow>['cell']): Column<PlaceRow> => {
+    const { link, sorted } = ordered(selection, order, locale);
+    return { id: order, head: <a {...link}>{compareMessages[locale][order]}</a>, number: true, sorted, cell };
+  };
+  return [
+    ...(paired ? [column('gap', ({ against }) => <AgainstGap {...{ against, locale }} />)] : []),
+    column('change', ({ change, unchanged, cells }) => (
+      <Change {...{ change, unchanged, locale }} figure={cells[0]?.figure} />
+    )),
+  ];
+}
 
-/** A figure with its bar; its period is written where it is not the one of the column. */
-function FigureTd({ cell, column, colour, locale, selection }: FigureProps) {
-  const figure = cell?.figure;
-  if (!cell || !figure || !column || figure.point.value === null) {
-    return <EmptyTd {...{ cell, column, selection, locale }} />;
-  }
-  const { line, point, indicator } = figure;
-  const { series, subject } = line;
-  const [head, ...rest] = column.comparison.series;
-  // The head of the column names one series; a figure of another says its own.
-  const other = head?.id === series ? undefined : rest.find(({ id }) => id === series);
-  const share = column.most > 0 ? ((point.value ?? 0) / column.most) * 100 : 0;
-  return (
-    <td className="number">
-      <a href={evidenceAddress(locale, { series, subject, period: point.period, release: selection.release })}>
-        {formatNumber(point.value ?? Number.NaN, indicator.decimals, locale)}
+/** Figures of an indicator with their bars; its head puts it first and orders by it. */
+function figureColumn(column: IndicatorColumn, at: number, selection: Selection, locale: Locale): Column<PlaceRow> {
+  const { comparison, moment } = column;
+  const { indicator, series } = comparison;
+  const when = moment ? shortPeriod(moment, locale) : selection.at;
+  return {
+    id: indicator.id,
+    head: (
+      <a href={compareAddress(locale, { ...withIndicatorFirst(selection, indicator.id), order: 'value' })}>
+        {nameOf(indicator, locale)}
       </a>
-      {marksOf(line, point).map((mark) => (
-        <sup key={mark} title={markMeaning(mark, locale)}>
-          {' '}
-          {mark}
-        </sup>
-      ))}
-      {partialText(point).map((text) => (
-        <small key={text} className="text-mute">
-          {' '}
-          {text}
-        </small>
-      ))}
-      {cell.away && <small className="text-mute"> {shortPeriod(point.period, locale)}</small>}
+    ),
+    note: [unitOf(indicator, locale), when, series[0] && nameOf(series[0], locale)].filter(Boolean).join(' · '),
+    number: true,
+    headClass: 'min-w-28 whitespace-normal break-keep',
+    sorted: at === 0 && selection.order === 'value' ? 'descending' : undefined,
+    bar: ({ line, cells }) => barOf(cells[at], column, line),
+    cell: ({ cells }) => <PlaceFigure {...{ column, selection, locale }} cell={cells[at]} />,
+  };
+}
+
+function barOf(cell: Cell | undefined, { most }: IndicatorColumn, line: Line): CellBar | undefined {
+  const value = cell?.figure?.point.value ?? null;
+  if (!cell || value === null) return undefined;
+  return { share: most > 0 ? value / most : 0, className: colourOf(line) || 'text-mute', faint: Boolean(cell.away) };
+}
+
+type FigureProps = { cell: Cell | undefined; column: IndicatorColumn; selection: Selection; locale: Locale };
+
+/** A figure; its period and series are written where they are not those of the column. */
+function PlaceFigure({ cell, column, selection, locale }: FigureProps) {
+  const figure = cell?.figure;
+  if (!cell || !figure || figure.point.value === null) return <Nothing {...{ cell, column, selection, locale }} />;
+  const [head, ...rest] = column.comparison.series;
+  const other = head?.id === figure.line.series ? undefined : rest.find(({ id }) => id === figure.line.series);
+  return (
+    <>
+      <Figure {...{ figure, locale }} release={selection.release} period={Boolean(cell.away)} />
       {other && <small className="block text-mute">{nameOf(other, locale)}</small>}
-      <svg aria-hidden="true" width="100%" height="4" className={`block ${colour || 'text-mute'}`}>
-        <rect width={`${share.toFixed(1)}%`} height="4" fill="currentColor" opacity={cell.away ? 0.4 : 0.75} />
-      </svg>
-    </td>
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { InferredMark } from '@/components/inferred-mark';
+import { InferredMark } from '@/components/ui/inferred-mark';
 import { compareAddress } from '@/lib/addresses/compare';
 import type { Comparison } from '@/lib/comparison';
 import type { Entry } from '@/lib/directory';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Choice, type Option } from '@/components/choice';
+import { Choice, type Option } from '@/components/ui/choice';
 import { pathOf } from '@/lib/addresses/pages';
 import type { Locale } from '@/lib/locale';
 import { projectMessages } from '@/lib/messages/project';

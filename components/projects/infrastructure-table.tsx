@@ -1,4 +1,4 @@
-import { ScrollBox } from '@/components/scroll-box';
+import { Table } from '@/components/ui/table';
 import type { Extent } from '@/db/coverage';
 import type { StandIn } from '@/db/stand-ins';
 import type { Statement } from '@/db/statements';
@@ -24,41 +24,35 @@ type Props = { rows: readonly InfrastructureRow[]; units: number; locale: Locale
 /** The items of the infrastructure lists with the indicators that can stand for them, and what is missing. */
 export function InfrastructureTable({ rows, units, locale }: Props) {
   const { column, infrastructure } = projectMessages[locale];
+  const isFirst = (row: InfrastructureRow) => rows[rows.indexOf(row) - 1]?.list !== row.list;
   return (
-    <ScrollBox label={infrastructure.title}>
-      <table className="min-w-[46rem] text-sm">
-        <thead>
-          <tr>
-            {[column.list, column.item, column.indicators, column.other].map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row, index) => (
-            <tr key={`${row.list.id} ${row.standIn.item}`}>
-              <td>
-                {rows[index - 1]?.list !== row.list && (
-                  <a href={pathOf(locale, 'projects', row.list.id)}>{nameOf(row.list, locale)}</a>
-                )}
-              </td>
-              <th scope="row">
-                {nameOf(row.standIn, locale)}
-                <small className="block max-w-48 font-normal text-mute">{noteOf(row.standIn, locale)}</small>
-              </th>
-              <td>
-                <Indicators {...{ row, units, locale }} />
-              </td>
-              <td>
-                <Others row={row} locale={locale} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollBox>
+    <Table
+      className="min-w-[46rem] text-sm"
+      label={infrastructure.title}
+      columns={[
+        {
+          id: 'list',
+          head: column.list,
+          cell: (row) =>
+            isFirst(row) && <a href={pathOf(locale, 'projects', row.list.id)}>{nameOf(row.list, locale)}</a>,
+        },
+        {
+          id: 'item',
+          head: column.item,
+          names: true,
+          cell: ({ standIn }) => (
+            <>
+              {nameOf(standIn, locale)}
+              <small className="block max-w-48 font-normal text-mute">{noteOf(standIn, locale)}</small>
+            </>
+          ),
+        },
+        { id: 'indicators', head: column.indicators, cell: (row) => <Indicators {...{ row, units, locale }} /> },
+        { id: 'other', head: column.other, cell: (row) => <Others row={row} locale={locale} /> },
+      ]}
+      rows={rows}
+      keyOf={({ list, standIn }) => `${list.id} ${standIn.item}`}
+    />
   );
 }
 

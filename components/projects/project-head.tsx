@@ -1,7 +1,7 @@
 import { ConfidenceMark } from '@/components/cluster/member-marks';
 import { ClusterMap, ClusterMapBase } from '@/components/map/cluster-map';
-import { type LinkOf, NoteText } from '@/components/note-text';
 import { PlaceLinks, Term } from '@/components/place-head';
+import { type LinkOf, NoteText } from '@/components/ui/note-text';
 import { pathOf } from '@/lib/addresses/pages';
 import type { Group } from '@/lib/comparison';
 import { formatPeriod } from '@/lib/format';

@@ -1,5 +1,5 @@
 import { PlaceLinks } from '@/components/place-head';
-import { ScrollBox } from '@/components/scroll-box';
+import { Table } from '@/components/ui/table';
 import { pathOf } from '@/lib/addresses/pages';
 import { formatPeriod, noFigure } from '@/lib/format';
 import { type Locale, nameOf } from '@/lib/locale';
@@ -14,70 +14,69 @@ type Props = { kinds: readonly string[]; tracked: readonly Tracked[]; locale: Lo
 /** Projects kind by kind with status, dates, places and figures; each leads to its page. */
 export function ProjectTable({ kinds, tracked, locale, today }: Props) {
   const { column, list, kind: words } = projectMessages[locale];
-  const names = [column.project, column.status, column.dates, column.places, column.figures, column.sources];
+  const groups = kinds.flatMap((kind) => {
+    const rows = tracked.filter(({ project }) => project.kind === kind);
+    const title = (
+      <>
+        {words[kind] ?? kind} <small className="font-normal text-mute">{rows.length}</small>
+      </>
+    );
+    return rows.length > 0 ? [{ id: kind, title, rows }] : [];
+  });
   return (
-    <ScrollBox label={list}>
-      <table className="min-w-[58rem] text-sm">
-        <thead>
-          <tr>
-            {names.map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        {kinds.map((kind) => {
-          const rows = tracked.filter(({ project }) => project.kind === kind);
-          return rows.length === 0 ? null : (
-            <tbody key={kind}>
-              <tr>
-                <th scope="rowgroup" colSpan={names.length} className="serif pt-5 text-base">
-                  {words[kind] ?? kind} <small className="font-normal text-mute">{rows.length}</small>
-                </th>
-              </tr>
-              {rows.map((row) => (
-                <Row key={row.project.id} row={row} locale={locale} today={today} />
-              ))}
-            </tbody>
-          );
-        })}
-      </table>
-    </ScrollBox>
+    <Table
+      className="min-w-[58rem] text-sm"
+      label={list}
+      columns={[
+        { id: 'project', head: column.project, cellClass: 'max-w-72', cell: (row) => nameText(row, locale) },
+        { id: 'status', head: column.status, cell: (row) => statusText(row, locale) },
+        {
+          id: 'dates',
+          head: column.dates,
+          cell: ({ milestones }) => {
+            const isDated = milestones.some(({ kind }) => kind !== 'status');
+            return <Course texts={isDated ? courseText(milestones, locale, today) : []} />;
+          },
+        },
+        { id: 'places', head: column.places, cellClass: 'max-w-56', cell: (row) => <Places {...{ row, locale }} /> },
+        { id: 'figures', head: column.figures, cellClass: 'max-w-64', cell: (row) => <Figures {...{ row, locale }} /> },
+        { id: 'sources', head: column.sources, cellClass: 'number', cell: (row) => sourceCount(row, locale) },
+      ]}
+      rows={{ titleClass: 'serif pt-5 text-base', groups }}
+      keyOf={({ project }) => project.id}
+    />
   );
 }
 
-function Row({ row, locale, today }: { row: Tracked; locale: Locale; today: string }) {
-  const { project, milestones, sources } = row;
-  const { counterpart, column } = projectMessages[locale];
+function nameText({ project }: Tracked, locale: Locale) {
   return (
-    <tr>
-      <th scope="row" className="max-w-72">
-        <a href={pathOf(locale, 'projects', project.id)}>{nameOf(project, locale)}</a>
-        {hasNoCounterpart(project) && <small className="block text-mute">{counterpart.noneOverall}</small>}
-      </th>
-      <td>
-        <StatusText status={project.status} locale={locale} />
-        {project.statusDate && <small className="block text-mute">{formatPeriod(project.statusDate, locale)}</small>}
-      </td>
-      <td>
-        <Course texts={milestones.some(({ kind }) => kind !== 'status') ? courseText(milestones, locale, today) : []} />
-      </td>
-      <td className="max-w-56">
-        <Places {...{ row, locale }} />
-      </td>
-      <td className="max-w-64">
-        <Figures {...{ row, locale }} />
-      </td>
-      <td className="number">
-        <a
-          href={`${pathOf(locale, 'projects', project.id)}#sources`}
-          aria-label={`${nameOf(project, locale)}: ${column.sources} ${sources.length}`}
-        >
-          {sources.length}
-        </a>
-      </td>
-    </tr>
+    <>
+      <a href={pathOf(locale, 'projects', project.id)}>{nameOf(project, locale)}</a>
+      {hasNoCounterpart(project) && (
+        <small className="block text-mute">{projectMessages[locale].counterpart.noneOverall}</small>
+      )}
+    </>
+  );
+}
+
+function statusText({ project: { status, statusDate } }: Tracked, locale: Locale) {
+  return (
+    <>
+      <StatusText status={status} locale={locale} />
+      {statusDate && <small className="block text-mute">{formatPeriod(statusDate, locale)}</small>}
+    </>
+  );
+}
+
+function sourceCount({ project, sources }: Tracked, locale: Locale) {
+  const { column } = projectMessages[locale];
+  return (
+    <a
+      href={`${pathOf(locale, 'projects', project.id)}#sources`}
+      aria-label={`${nameOf(project, locale)}: ${column.sources} ${sources.length}`}
+    >
+      {sources.length}
+    </a>
   );
 }
 

@@ -4,7 +4,7 @@ import { boundaryLayout } from '@/components/map/layout';
 import { seatAt } from '@/components/map/seat';
 import type { Point } from '@/components/map/shapes';
 import { PlaceLinks } from '@/components/place-head';
-import { SideMark } from '@/components/side-mark';
+import { SideMark } from '@/components/ui/side-mark';
 import type { Place } from '@/lib/comparison';
 import { type Locale, shortNameOf } from '@/lib/locale';
 import { projectMessages } from '@/lib/messages/project';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { PlaceLinks, Term } from '@/components/place-head';
-import { SideMark } from '@/components/side-mark';
-import { SourceList } from '@/components/source-list';
+import { SideMark } from '@/components/ui/side-mark';
+import { SourceList } from '@/components/ui/source-list';
 import { pathOf } from '@/lib/addresses/pages';
 import type { Place, Source } from '@/lib/comparison';
 import { formatNumber, formatPeriod, noFigure } from '@/lib/format';

@@ -1,7 +1,7 @@
 import { CiteCopy } from '@/components/cite-copy';
 import { SourceLinks } from '@/components/cluster/source-links';
-import { InferredMark } from '@/components/inferred-mark';
 import { Term } from '@/components/place-head';
+import { InferredMark } from '@/components/ui/inferred-mark';
 import type { Claim } from '@/lib/claim';
 import type { Source } from '@/lib/comparison';
 import type { Locale } from '@/lib/locale';

@@ -1,11 +1,11 @@
-import { FigureLink } from '@/components/cluster/figure-link';
-import { InferredMark } from '@/components/inferred-mark';
+import { Figure } from '@/components/ui/figure';
+import { InferredMark } from '@/components/ui/inferred-mark';
 import { pathOf } from '@/lib/addresses/pages';
 import { isTarget, type Other, type ReadingAnswer } from '@/lib/claim-answer';
-import type { Figure } from '@/lib/comparability';
+import type { Figure as FigureOf } from '@/lib/comparability';
 import type { Group } from '@/lib/comparison';
 import { noFigure } from '@/lib/format';
-import { type Locale, nameOf, shortNameOf, unitOf } from '@/lib/locale';
+import { type Locale, nameOf, shortNameOf } from '@/lib/locale';
 import { proposalMessages } from '@/lib/messages/proposal';
 import { momentText } from '@/lib/sentences/moment-text';
 import { MemberFigures } from './member-figures';
@@ -59,7 +59,7 @@ export function OtherCell({ answer: { shown, inferred }, locale }: CellProps) {
   }
 }
 
-type FigureProps = { figure: Figure; inferred: readonly Group[]; locale: Locale; measured?: boolean };
+type FigureProps = { figure: FigureOf; inferred: readonly Group[]; locale: Locale; measured?: boolean };
 
 /** A figure with whose it is and when; `measured` says what it measures too. */
 function FigureText({ figure, inferred, locale, measured = false }: FigureProps) {
@@ -69,13 +69,10 @@ function FigureText({ figure, inferred, locale, measured = false }: FigureProps)
     <span className="block">
       {measured ? nameOf(indicator, locale) : shortNameOf(line, locale)}{' '}
       <span className="whitespace-nowrap">
-        {point.over && '>'}
-        <FigureLink figure={figure} locale={locale} /> {unitOf(indicator, locale)}
+        <Figure figure={figure} locale={locale} unit />
       </span>
       <small className="block text-mute">
-        {momentText(point.period, locale)}
-        {point.coverage && ` · ${point.coverage.members}/${point.coverage.of}`}{' '}
-        {isInferred && <InferredMark locale={locale} />}
+        {momentText(point.period, locale)} {isInferred && <InferredMark locale={locale} />}
       </small>
     </span>
   );

@@ -1,11 +1,11 @@
-import { FigureLink } from '@/components/cluster/figure-link';
-import { SideMark } from '@/components/side-mark';
-import type { Figure } from '@/lib/comparability';
+import { Figure } from '@/components/ui/figure';
+import { SideMark } from '@/components/ui/side-mark';
+import type { Figure as FigureOf } from '@/lib/comparability';
 import { type Locale, shortNameOf, unitOf } from '@/lib/locale';
 import { proposalMessages } from '@/lib/messages/proposal';
 import { momentText } from '@/lib/sentences/moment-text';
 
-type Props = { held: readonly Figure[]; of: readonly Figure[]; locale: Locale };
+type Props = { held: readonly FigureOf[]; of: readonly FigureOf[]; locale: Locale };
 
 /** How many members a claim holds for, and on demand the figure of each, those for which it holds first. */
 export function MemberFigures({ held, of, locale }: Props) {
@@ -24,7 +24,7 @@ export function MemberFigures({ held, of, locale }: Props) {
           {ordered.map((figure) => (
             <li key={figure.line.subject} className="py-0.5">
               <SideMark side={figure.line.side} /> {shortNameOf(figure.line, locale)}{' '}
-              <FigureLink figure={figure} locale={locale} />
+              <Figure figure={figure} locale={locale} />
               {held.includes(figure) && <span> {words.holds}</span>}
             </li>
           ))}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { InferredMark } from '@/components/inferred-mark';
 import { StatusText } from '@/components/projects/status-mark';
+import { InferredMark } from '@/components/ui/inferred-mark';
 import { pathOf } from '@/lib/addresses/pages';
 import type { Group } from '@/lib/comparison';
 import { formatPeriod, noFigure } from '@/lib/format';

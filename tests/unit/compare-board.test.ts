@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { hasOtherYears, undrawnOf } from '@/components/compare/caption';
 import { playYearsOf } from '@/components/compare/choices';
 import { gapTableOf } from '@/components/compare/gap-rows';
-import { columnsOf, placeBlocks } from '@/components/compare/place-rows';
+import { indicatorColumns, placeBlocks } from '@/components/compare/place-rows';
 import type { Line, Point } from '@/lib/comparison';
 import type { Selection } from '@/lib/selection';
 import {
@@ -88,7 +88,7 @@ test('what has no line to draw is named, with the reason', () => {
 test('a row without a change says what keeps it from one', () => {
   const broken = exampleLine('512021', [examplePoint('2010', 1), examplePoint('2020', 2, { status: 'B' })]);
   const comparison = exampleComparison([broken, line('500152', { '2020': 1 })]);
-  const rows = placeBlocks(comparison, columnsOf(comparison)).flatMap((block) => block.rows);
+  const rows = placeBlocks(comparison, indicatorColumns(comparison)).flatMap((block) => block.rows);
   expect(rows.map(({ change, unchanged }) => [change, unchanged])).toEqual([
     [undefined, ['break']],
     [undefined, []],

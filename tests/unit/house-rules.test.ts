@@ -211,7 +211,7 @@ describe('browser code stays at the leaves', () => {
     content.browserCodeStaysAtTheLeaves,
     [['app/page.tsx', "'use client';"]],
     [
-      ['components/choice.tsx', "'use client';"],
+      ['components/ui/choice.tsx', "'use client';"],
       ['app/[locale]/error.tsx', "'use client';"],
       ['app/page.tsx', "// no 'use client' here"],
     ],

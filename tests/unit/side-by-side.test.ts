@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { columnsOf, placeBlocks } from '@/components/compare/place-rows';
+import { indicatorColumns, placeBlocks } from '@/components/compare/place-rows';
 import type { Line, Point } from '@/lib/comparison';
 import { leadPair, momentOf, sidesOf } from '@/lib/lead';
 import { cellOf, changeTo, pairOf } from '@/lib/side-by-side';
@@ -91,7 +91,7 @@ describe('places side by side', () => {
       anyue({ '2010': 20, '2020': 30 }),
       exampleLine('510903', points({ '2010': 50, '2020': 70 })),
     ]);
-    const rows = placeBlocks(comparison, columnsOf(comparison)).flatMap((block) => block.rows);
+    const rows = placeBlocks(comparison, indicatorColumns(comparison)).flatMap((block) => block.rows);
     expect(rows.map(({ change }) => change?.from.point.period)).toEqual(['2010', '2010', '2010']);
   });
 
@@ -109,7 +109,7 @@ describe('places side by side', () => {
       ],
       { order },
     );
-    const [sichuan] = placeBlocks(comparison, columnsOf(comparison));
+    const [sichuan] = placeBlocks(comparison, indicatorColumns(comparison));
     expect(sichuan?.rows.map(({ line }) => line.subject)).toEqual(expected);
   });
 });

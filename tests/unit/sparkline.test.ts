@@ -1,7 +1,7 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { Sparkline } from '@/components/sparkline';
+import { Sparkline } from '@/components/ui/sparkline';
 import type { Point } from '@/lib/comparison';
 import { exampleLine, examplePoint } from '@/tests/example-comparison';
 

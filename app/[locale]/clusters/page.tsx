@@ -13,7 +13,6 @@ import { PageDataset } from '@/app/panels/page-dataset';
 import { PlatformPanel } from '@/app/panels/platform-panel';
 import { ViewPanel } from '@/app/panels/view-panel';
 import { AggregateTable, CoverageTable } from '@/components/cluster/aggregate-table';
-import { DoubtLegend } from '@/components/cluster/figure-link';
 import { GroupList } from '@/components/cluster/group-list';
 import { Page } from '@/components/page';
 import { pathOf } from '@/lib/addresses/pages';
@@ -91,7 +90,6 @@ async function ThreeTable({ context }: { context: PageContext }) {
     <section id="table" className="section">
       <h2 className="panel-title">{words.threeTable}</h2>
       <AggregateTable {...shown} label={words.threeTable} />
-      <DoubtLegend locale={locale} />
       <p className="quiet mt-1 max-w-prose">{builderMessages[locale].perResident}</p>
       <details className="printed mt-4">
         <summary>{words.coverage}</summary>

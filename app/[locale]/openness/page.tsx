@@ -5,9 +5,9 @@ import { ViewPanel } from '@/app/panels/view-panel';
 import { exportOpenness, type YubeiChoice, yubeiChoices } from '@/app/panels/views';
 import { ZonePanel } from '@/app/panels/zone-panel';
 import { borderPlaces, subjectsOf } from '@/components/chart/view';
-import { Choice } from '@/components/choice';
 import { Notice } from '@/components/notice';
 import { Page } from '@/components/page';
+import { Choice } from '@/components/ui/choice';
 import { pathOf } from '@/lib/addresses/pages';
 import { type Selection, type SelectionProblem, selectionOf } from '@/lib/selection';
 import {

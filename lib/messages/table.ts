@@ -6,6 +6,7 @@ type Words = {
   coverage: string;
   computed: string;
   withheld: string;
+  notGiven: string;
   absent: string;
   over: string;
   overlap: string;
@@ -21,6 +22,7 @@ const zh: Words = {
   coverage: '覆盖',
   computed: '本站由公布数算得',
   withheld: '公布数字的成员太少，不给出合计',
+  notGiven: '不给出',
   absent: '无公布数',
   over: '来源只说超过此数',
   overlap: '成员互相包含，不能相加',
@@ -36,6 +38,7 @@ const en: Words = {
   coverage: 'Coverage',
   computed: 'worked out here from published figures',
   withheld: 'withheld: too few members publish',
+  notGiven: 'withheld',
   absent: 'nothing published',
   over: 'the source says only that it was passed',
   overlap: 'its members contain one another and cannot be added up',
@@ -45,5 +48,5 @@ const en: Words = {
   open: 'evidence',
 };
 
-/** The words of the table behind a chart. */
-export const tableWords = { zh, en } satisfies Record<Locale, Words>;
+/** The words of tables of figures. */
+export const tableMessages = { zh, en } satisfies Record<Locale, Words>;

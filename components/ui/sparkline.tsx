@@ -1,6 +1,6 @@
+import { type DrawnPoint, isHollow, runsOf } from '@/components/charts/runs';
 import type { Line } from '@/lib/comparison';
 import { isFullPeriod, timeOf } from '@/lib/period';
-import { type DrawnPoint, isHollow, runsOf } from './charts/runs';
 
 const [width, height, inset] = [116, 26, 3];
 

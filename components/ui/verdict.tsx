@@ -1,5 +1,6 @@
-import { type Verdict, verdictMarks } from '@/lib/comparability';
+import { type ReasonCode, type Verdict, verdictMarks } from '@/lib/comparability';
 import type { Locale } from '@/lib/locale';
+import { messagesOf } from '@/lib/messages/messages';
 import { verdictText } from '@/lib/sentences/verdict-text';
 
 type VerdictProps = {
@@ -19,5 +20,19 @@ export function VerdictMark({ verdict, locale, reasons, spelled = false }: Verdi
       <span aria-hidden="true">{verdictMarks[verdict.level]}</span>{' '}
       <span className={spelled ? undefined : 'sr-only'}>{text}</span>
     </span>
+  );
+}
+
+/** That figures may be set against each other only with a note, which it gives; nothing where there is none. */
+export function CautionMark({ reasons, locale }: { reasons: readonly ReasonCode[]; locale: Locale }) {
+  if (reasons.length === 0) return null;
+  const { reason, panel } = messagesOf(locale);
+  const text = reasons.map((one) => reason[one]).join(panel.and);
+  return (
+    <small className="text-mute" title={text}>
+      {' '}
+      {verdictMarks.note}
+      <span className="sr-only">{text}</span>
+    </small>
   );
 }

@@ -1,0 +1,94 @@
+import { evidenceAddress } from '@/lib/addresses/evidence';
+import type { Figure as FigureOf } from '@/lib/comparability';
+import { noFigure, shortPeriod } from '@/lib/format';
+import { type Locale, unitOf } from '@/lib/locale';
+import { type FigureForm, figureText, legendOf, type Marked, markMeaning, marksOf } from '@/lib/marks';
+import { messagesOf } from '@/lib/messages/messages';
+import { tableMessages } from '@/lib/messages/table';
+import { partialText } from '@/lib/partial';
+
+type Props = {
+  /** Undefined where there is none. */
+  figure: FigureOf | undefined;
+  locale: Locale;
+  form?: FigureForm;
+  /** The release whose evidence it leads to; the newest unless said. */
+  release?: number | null | undefined;
+  /** Where it leads in place of its evidence. */
+  address?: string | undefined;
+  /** Whether its unit follows. */
+  unit?: boolean;
+  /** Whether its period follows, small. */
+  period?: boolean;
+  /** On how many members it rests: where some are missing, or always in a line of its own. */
+  coverage?: 'partial' | 'always';
+  /** Classes of its number. */
+  className?: string;
+};
+
+/** One figure, the same wherever it stands: its number, its marks, and the way to its evidence; a dash where there is none. */
+export function Figure(props: Props) {
+  const { figure, locale, form, release, address, unit, period, coverage = 'partial', className } = props;
+  if (!figure) return <span className="text-mute">{noFigure}</span>;
+  const { indicator, line, point } = figure;
+  const { series, subject } = line;
+  const isAbsent = point.value === null;
+  const small = [unit && !isAbsent && unitOf(indicator, locale), period && shortPeriod(point.period, locale)];
+  const beside = small.filter(Boolean).join(' · ');
+  return (
+    <>
+      <a
+        href={address ?? evidenceAddress(locale, { series, subject, period: point.period, release })}
+        title={isAbsent ? tableMessages[locale].withheld : undefined}
+        className={className ?? (isAbsent ? 'text-mute' : 'underline decoration-rule')}
+      >
+        {figureText(figure, locale, form)}
+      </a>
+      {!isAbsent &&
+        marksOf(figure).map((mark) => (
+          <sup key={mark} title={markMeaning(mark, locale)}>
+            {' '}
+            {mark}
+          </sup>
+        ))}
+      {beside && <small className="text-mute"> {beside}</small>}
+      <Coverage {...{ point, locale, coverage }} />
+    </>
+  );
+}
+
+function Coverage({
+  point,
+  locale,
+  coverage,
+}: Pick<Marked, 'point'> & { locale: Locale; coverage: Props['coverage'] }) {
+  const [partial] = partialText(point);
+  if (coverage === 'partial') return partial ? <small className="text-mute"> {partial}</small> : null;
+  if (!point.coverage) return null;
+  const { members, of } = point.coverage;
+  return (
+    <small className="block text-mute">
+      {`${members}/${of}`}
+      {point.value === null && ` ${tableMessages[locale].notGiven}`}
+      <span className="sr-only"> {messagesOf(locale).group.members}</span>
+    </small>
+  );
+}
+
+type LegendProps = { figures: readonly Marked[]; locale: Locale; absent?: string | undefined };
+
+/** What the signs among these figures mean, only those that occur; nothing where none does. */
+export function FigureLegend({ figures, locale, absent }: LegendProps) {
+  const entries = legendOf(figures, locale, absent);
+  if (entries.length === 0) return null;
+  return (
+    <p className="quiet mt-2">
+      {entries.map(([sign, meaning], at) => (
+        <span key={sign}>
+          {at > 0 && ' · '}
+          <b>{sign}</b> {meaning}
+        </span>
+      ))}
+    </p>
+  );
+}
