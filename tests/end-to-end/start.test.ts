@@ -127,7 +127,7 @@ it('asks a reader of too many pictures to wait, and only that reader', async () 
   await stopServer(server);
 });
 
-it('starts again after it was killed', async () => {
+it('starts again after it was killed', { timeout: 180_000 }, async () => {
   const killed = await startServer(env);
   killed.process.kill('SIGKILL');
   await killed.ended;
