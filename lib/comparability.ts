@@ -20,6 +20,7 @@ export type ReasonCode =
   | 'estimated'
   | 'provisional'
   | 'unreliable'
+  | 'bound'
   | 'coverage'
   | 'tier'
   | 'target'
@@ -103,6 +104,7 @@ function cautions(a: Figure, b: Figure): ReasonCode[] {
   if (has('E')) reasons.push('estimated');
   if (has('P')) reasons.push('provisional');
   if (has('U')) reasons.push('unreliable');
+  if (points.some(({ over }) => over)) reasons.push('bound');
   if (points.some(({ coverage }) => coverage && coverage.members < coverage.of)) reasons.push('coverage');
   if (points.some(({ tier }) => tier === 'C' || tier === null)) reasons.push('tier');
   return reasons;

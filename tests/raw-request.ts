@@ -5,12 +5,15 @@ export type RawAnswer = { status: number; headers: Record<string, string>; body:
 /** Sends lines to a server as they are, which no client library would, and reads the one answer. Ten seconds at most. */
 export function sendRaw(address: string, lines: string[], body = ''): Promise<RawAnswer> {
   const { hostname, port } = new URL(address);
+  return sendBytes(hostname, Number(port), `${[...lines, 'Connection: close', '', ''].join('\r\n')}${body}`);
+}
+
+/** Sends bytes, one for each character, and reads the one answer until the connection ends. Ten seconds at most. */
+export function sendBytes(hostname: string, port: number, bytes: string): Promise<RawAnswer> {
   return new Promise((resolve, reject) => {
-    const socket = connect(Number(port), hostname, () =>
-      socket.write(Buffer.from(`${[...lines, 'Connection: close', '', ''].join('\r\n')}${body}`, 'latin1')),
-    );
+    const socket = connect(port, hostname, () => socket.write(Buffer.from(bytes, 'latin1')));
     const chunks: Buffer[] = [];
-    socket.setTimeout(10_000, () => socket.destroy(new Error(`No answer to ${lines[0]}`)));
+    socket.setTimeout(10_000, () => socket.destroy(new Error(`No answer to ${bytes.slice(0, 60)}`)));
     socket.on('data', (chunk) => chunks.push(chunk));
     socket.on('error', reject);
     socket.on('close', () => resolve(parse(Buffer.concat(chunks).toString('latin1'))));

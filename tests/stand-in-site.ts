@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { frontOf } from '@/server/http/front';
+import { frontOf, guard } from '@/server/http/front';
 import type { HeadSettings } from '@/server/http/head';
 import type { Standing } from '@/server/http/health';
 import type { Routes } from '@/server/http/routes';
@@ -23,6 +23,7 @@ export type StandInSite = {
 
 const routes: Routes = {
   isFile: (url) => url === '/_next/static/a.js',
+  isPlain: (url) => /^\/(api\/(comparison|briefings)|chart\.svg)(\?|$)/.test(url),
   isSpoken: (url) => /^\/(zh|en)(\/(compare|sign-in|places\/[^/]+|briefings(\/.*)?))?(\?|$)/.test(url),
   isKeptPage: (url) => /^\/(zh|en)(\/(compare|none|places\/[^/]+))?(\?|$)/.test(url),
 };
@@ -46,7 +47,11 @@ export async function serveStandIn({
   requestsPerMinute = 100_000,
 }: StandInOptions = {}): Promise<StandInSite> {
   const handler = async (request: IncomingMessage, response: ServerResponse) => site.answers(request, response);
-  const server = createServer(frontOf({ settings, standing: () => site.standing, handler }));
+  const server = createServer(
+    { requireHostHeader: false },
+    frontOf({ settings, standing: () => site.standing, handler }),
+  );
+  guard(server);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const site: StandInSite = {

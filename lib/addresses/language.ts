@@ -1,18 +1,19 @@
-import type { Locale } from '@/lib/locale';
+import { type Locale, locales } from '@/lib/locale';
+import { innerPages } from './pages';
+import { qualitiesOf } from './quality';
+import { isUnspoken } from './routes';
 
-/** The language that a reader's browser asks for first, of those that there are; Chinese unless it is English. */
-export function preferredLocale(acceptLanguage: string | null): Locale {
-  const languages = (acceptLanguage ?? '').split(',').map((part) => {
-    const [tag = '', ...parameters] = part
-      .trim()
-      .toLowerCase()
-      .split(/\s*;\s*/);
-    const quality = parameters.find((one) => one.startsWith('q='));
-    return { tag, quality: quality === undefined ? 1 : Number(quality.slice(2)) || 0 };
+/** Returns the language that a reader's browser asks for, of those that there are; Chinese where it does not say. */
+export function preferredLocale(acceptLanguage: string | null | undefined): Locale {
+  const given = qualitiesOf(acceptLanguage);
+  const [otherwise = 0] = given.flatMap(([tag, quality]) => (tag === '*' ? [quality] : []));
+  const wishes = locales.map((locale) => {
+    const own = given.filter(([tag]) => new RegExp(`^${locale}([-_]|$)`).test(tag));
+    const at = given.findIndex(([tag]) => own.some(([one]) => one === tag));
+    return { locale, quality: own.length > 0 ? Math.max(...own.map(([, quality]) => quality)) : otherwise, at };
   });
-  const wanted = languages.filter(({ tag, quality }) => quality > 0 && /^(zh|en)(-|$)/.test(tag));
-  const [first] = wanted.sort((a, b) => b.quality - a.quality);
-  return first?.tag.startsWith('en') ? 'en' : 'zh';
+  const named = wishes.filter(({ quality }) => quality > 0).sort((a, b) => b.quality - a.quality || a.at - b.at);
+  return named[0]?.locale ?? 'zh';
 }
 
 /** Ways in which a language is written at the head of a path: zh-CN, zh_hant, ZH, cn, en-GB, EN … */
@@ -21,15 +22,30 @@ const spellings: [RegExp, Locale][] = [
   [/^en([-_][a-z0-9-_]+)?$/i, 'en'],
 ];
 
+/** Returns the language that the head of a path names, however it is written; undefined where it names none. */
+export function localeIn(path: string): Locale | undefined {
+  const [, first = ''] = path.split(/[/?]/);
+  return spellings.find(([spelling]) => spelling.test(first))?.[1];
+}
+
+/** Names of pages, and of files by their endings, which stand in an address in small letters. */
+const isFixed = (name: string) => /^[a-z-]+(\.(csv|xlsx|json|svg|png|pptx|txt|xml|ico))?$/i.test(name);
+const inner = new Set<string>(innerPages.map((page) => page));
+
 /**
- * The path that is meant by one whose language is written otherwise, or whose page is written in capitals; undefined for a
- * path that is right, or whose first part is no language.
+ * Returns the path that is meant by one whose language is written otherwise, whose page or file is written in capitals, or
+ * that puts a language before a file that has none; undefined for a path that is right.
  */
 export function meantPath(path: string): string | undefined {
-  const [, first = '', page, ...rest] = path.split('/');
-  const [, locale] = spellings.find(([spelling]) => spelling.test(first)) ?? [];
-  if (locale === undefined) return undefined;
-  const named = page === undefined ? [] : [/^[a-z-]+$/i.test(page) ? page.toLowerCase() : page, ...rest];
-  const meant = `/${[locale, ...named].join('/')}`;
+  const locale = localeIn(path);
+  const [first = '', ...others] = path.slice(1).split('/');
+  const [name = '', item, ...rest] = locale === undefined ? [first, ...others] : others;
+  const page = isFixed(name) ? name.toLowerCase() : name;
+  const within = item !== undefined && inner.has(`${page}/${item.toLowerCase()}`) ? item.toLowerCase() : item;
+  const tail = [page, within, ...rest].filter((part) => part !== undefined && part !== '');
+  const plain = `/${tail.join('/')}`;
+  const isPlain = isUnspoken(plain) && /^\/(?!compare)\w+\./.test(plain);
+  const meant = locale === undefined || isPlain ? plain : `/${[locale, ...tail].join('/')}`;
+  if (locale === undefined && !isUnspoken(plain)) return undefined;
   return meant === path ? undefined : meant;
 }

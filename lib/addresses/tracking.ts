@@ -5,12 +5,26 @@ const names = new Set([
   ...['sharer_shareinfo', 'sharer_shareinfo_first', 'sharer_sharetime', 'sharer_shareid', 'sharer_sharer'],
   ...['spm', 'scm', 'spm_id_from', 'vd_source', 'bd_vid', 'bdmsg', 'weibo_id', 'wvr', 'wfr', 'tt_from', 'tt_medium'],
   ...['fbclid', 'gclid', 'gbraid', 'wbraid', 'dclid', 'msclkid', 'yclid', 'twclid', 'ttclid', 'li_fat_id', 'igshid'],
+  ...[
+    'tdsourcetag',
+    'adtag',
+    'wxshare_count',
+    '_wv',
+    'mpshare',
+    'srcid',
+    'sudaref',
+    'from_wecom',
+    'lk_jump_to_browser',
+  ],
+  ...['xsec_token', 'xsec_source', 'xhsshare', 'appuid', 'apptime', 'shareid', 'shareredid', 'ddtab', 'dd_nav_bgcolor'],
+  ...['gad_source', 'gad_campaignid', 'gclsrc', 'srsltid', 'mibextid', 'ysclid', '_openstat', 'vero_id', 'epik', 'trk'],
+  ...['rdt_cid', 'wt_mc', 'wt.mc_id', 's_kwcid', 'ef_id', 'cmpid', 'campaign_id', 'click_id', 'clickid', 'wickedid'],
   ...['igsh', 'mc_cid', 'mc_eid', 'mkt_tok', '_ga', '_gl', '_hsenc', '_hsmi', 'ref', 'ref_src', 'ref_url', 'referrer'],
 ]);
 
 /** The same by how they begin: utm_source, share_token, hmsr_… */
 const beginnings =
-  /^(utm|share|shared|shareto|sharefrom|hmsr|hmpl|hmcu|hmkw|hmci|pk|mtm|matomo|piwik|at|ns)_|^hm(sr|pl|cu|kw|ci)$|^share$/i;
+  /^(utm|share|shared|shareto|sharefrom|hmsr|hmpl|hmcu|hmkw|hmci|pk|mtm|matomo|piwik|at|ns|wx|wecom|dd|lk|xhs|gad|oly|vero|_hs|__hs|__cft__|__tn__)[_[-]|^(hm(sr|pl|cu|kw|ci)|share|__tn__|__hstc|__hssc|__hsfp|hsctatracking)$/i;
 
 /** What WeChat and its like write as the origin of a press; any other origin may be a page's own `from`. */
 const origins =

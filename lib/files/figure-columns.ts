@@ -1,4 +1,4 @@
-import type { Source } from '../comparison';
+import type { Point, Source } from '../comparison';
 import { type Locale, unitOf } from '../locale';
 import { messagesOf } from '../messages/messages';
 import type { Messages } from '../messages/zh';
@@ -34,6 +34,7 @@ export function figureColumns(locale: Locale): Column<FigureRow>[] {
     { name: 'series_zh', width: 20, read: ({ series }) => series?.nameZh ?? null },
     { name: 'series_en', width: 22, read: ({ series }) => series?.nameEn ?? null },
     { name: 'period', width: 12, read: ({ period }) => period },
+    { name: 'bound', width: 8, read: ({ point }) => boundOf(point) },
     { name: 'value', width: 14, read: ({ value }) => value, decimals: ({ indicator }) => indicator.decimals },
     { name: 'unit', width: 12, read: ({ indicator }) => indicator.unit },
     { name: 'unit_text', width: 14, read: ({ indicator }) => unitOf(indicator, locale) },
@@ -58,6 +59,9 @@ export function figureColumns(locale: Locale): Column<FigureRow>[] {
     { name: 'note', width: 30, read: ({ note }) => note },
   ];
 }
+
+/** Returns > where the source says only that a figure was passed; null for one that it prints. */
+export const boundOf = (point: Pick<Point, 'over'> | undefined) => (point?.over ? '>' : null);
 
 /** What a status means, in words. */
 export function statusText(status: FigureRow['status'], { status: words, files }: Messages): string {

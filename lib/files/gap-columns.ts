@@ -4,6 +4,7 @@ import { type Locale, unitOf } from '../locale';
 import { messagesOf } from '../messages/messages';
 import { reasonTexts } from '../sentences/reasons';
 import type { Column } from './column';
+import { boundOf } from './figure-columns';
 import type { GapRow } from './gap-row';
 
 /** The columns of a table of gaps; rows with ✖ or — have an empty gap. */
@@ -22,7 +23,9 @@ export function gapColumns(locale: Locale): Column<GapRow>[] {
     ...nameColumns('right', ({ right }) => right),
     { name: 'left_period', width: 12, read: ({ left }) => periodOf(left) },
     { name: 'right_period', width: 12, read: ({ right }) => periodOf(right) },
+    { name: 'left_bound', width: 8, read: ({ left }) => boundOf(left.point) },
     { name: 'left_value', width: 14, read: ({ left }) => left.point.value, decimals },
+    { name: 'right_bound', width: 8, read: ({ right }) => boundOf(right.point) },
     { name: 'right_value', width: 14, read: ({ right }) => right.point.value, decimals },
     { name: 'unit', width: 12, read: ({ left }) => left.indicator.unit },
     {

@@ -78,6 +78,7 @@ export const en: Messages = {
     estimated: 'includes worked-out or estimated figures',
     provisional: 'includes provisional figures',
     unreliable: 'includes figures of low reliability',
+    bound: 'includes a figure of which the source says only that it was passed, so the gap is not exact',
     coverage: 'not all members have figures',
     tier: 'a source is tier C or not classed',
     level: 'of unlike levels (a city and a district)',

@@ -6,6 +6,8 @@ export type RefusalReason =
   | 'length'
   | 'host'
   | 'method'
+  | 'methods'
+  | 'header'
   | 'body'
   | 'missing'
   | 'often'
@@ -26,6 +28,8 @@ export const refusalMessages: Record<Locale, Record<RefusalReason, Words>> = {
     length: { title: '地址过长', text: '地址最长为8 kB。请减少所选的区县、片区或指标。' },
     host: { title: '无法识别请求', text: '请求应有且只有一个Host，且为主机名，可带端口。' },
     method: { title: '不支持这种请求方法', text: '页面和文件只接受GET和HEAD请求。' },
+    methods: { title: '不支持这种请求方法', text: '这个接口不接受这种方法，可用的方法见Allow。' },
+    header: { title: '无法识别请求', text: '请求头过长，或其中有无法满足的要求。' },
     body: { title: '请求带有多余的内容', text: '页面和文件的请求不应带有内容。' },
     missing: { title: '没有这个页面', text: '地址可能有误，或内容已经移走。' },
     often: { title: '请求过于频繁', text: '短时间内的请求过多，请稍后再试。' },
@@ -51,6 +55,11 @@ export const refusalMessages: Record<Locale, Record<RefusalReason, Words>> = {
       text: 'A request names one Host: the name of a host, perhaps with a port.',
     },
     method: { title: 'This method is not supported', text: 'Pages and files take GET and HEAD only.' },
+    methods: {
+      title: 'This method is not supported',
+      text: 'This interface does not take this method; Allow names those that it takes.',
+    },
+    header: { title: 'The request cannot be read', text: 'Its headers are too long, or ask for what cannot be met.' },
     body: { title: 'The request has a body', text: 'Requests for pages and files come without a body.' },
     missing: { title: 'There is no such page', text: 'The address may be wrong, or the page has moved.' },
     often: { title: 'Too many requests', text: 'These are too many requests in a short time. Try again later.' },

@@ -31,6 +31,7 @@ const reason: Record<ReasonCode, string> = {
   estimated: '含推算或估计数',
   provisional: '含初步数',
   unreliable: '含可靠性低的数',
+  bound: '含来源只说“超过”的数，差距亦非准数',
   coverage: '成员未全部有数',
   tier: '来源为C级或未定级',
   level: '层级不同（地级市与区县）',

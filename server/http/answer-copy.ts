@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { constants, gzip } from 'node:zlib';
+import { qualitiesOf } from '@/lib/addresses/quality';
 import { agedMessages } from '@/lib/messages/refusal';
 import { loader } from './first-paint';
 
@@ -64,8 +65,8 @@ export async function sendCopy(
   { answer, aged }: { answer: Answer; aged: boolean },
 ): Promise<void> {
   const { nonce, body: whole, encoded } = aged ? agedCopy(answer) : await takeCopy(answer, response);
-  const accepted = headers['accept-encoding'] ?? '';
-  const encoding = ['br', 'gzip'].find((name) => encoded[name] && new RegExp(`\\b${name}\\b`).test(accepted));
+  const accepted = new Map(qualitiesOf([headers['accept-encoding'] ?? ''].flat().join(',')));
+  const encoding = ['br', 'gzip'].find((name) => encoded[name] && (accepted.get(name) ?? accepted.get('*') ?? 0) > 0);
   const body = (encoding && encoded[encoding]) || whole;
   const own = answer.headers.map(([name, parts]): [string, string] => [name, parts.join(nonce)]);
   if (encoding) own.push(['content-encoding', encoding]);

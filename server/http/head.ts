@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { methodsOf } from '@/lib/addresses/interfaces';
 import { canonicalAddress } from './canonical';
 import type { Refusal } from './refusal';
 
@@ -10,9 +11,15 @@ export type HeadSettings = { siteUrl?: string | undefined; trustProxy: boolean }
 
 const host = /^(?:[a-z0-9](?:[a-z0-9.-]{0,250}[a-z0-9])?|\[[0-9a-f:.]{2,45}\])(?::\d{1,5})?$/i;
 
-/** Headers that mean something to the framework or to what stands in front of it, and are nobody's to send. */
+/** A host of the right form that is also one to those who read addresses: not `a:99999`, `[1.2.3.4]` or `xn--a`. */
+const isHost = (named: string) => host.test(named) && URL.canParse(`http://${named}`);
+
+/**
+ * Headers that mean something to the framework or to what stands in front of it, and are nobody's to send. Pages are loaded
+ * whole, so that nobody asks for parts of one either.
+ */
 const internal =
-  /^(x-(middleware|nextjs|next|invoke|matched|now|vercel|forwarded|real|original|rewrite|pilin|http)-|forwarded$|next-action$)/;
+  /^(x-(middleware|nextjs|next|invoke|matched|now|vercel|forwarded|real|original|rewrite|pilin|http)-|forwarded$|next-|rsc$)/;
 
 function countOf({ rawHeaders }: IncomingMessage, name: string): number {
   return rawHeaders.filter((one, index) => index % 2 === 0 && one.toLowerCase() === name).length;
@@ -29,7 +36,7 @@ function siteOf({ headers }: IncomingMessage, { siteUrl, trustProxy }: HeadSetti
   const forwarded = trustProxy ? lastOf(headers['x-forwarded-host']) : undefined;
   const scheme = trustProxy && lastOf(headers['x-forwarded-proto']) === 'https' ? 'https' : 'http';
   const named = forwarded ?? headers.host ?? '';
-  return host.test(named) ? `${scheme}://${named.toLowerCase()}` : undefined;
+  return isHost(named) ? `${scheme}://${named.toLowerCase()}` : undefined;
 }
 
 /** Makes of the head of a request what all behind this point may rely on: one address, one site, one reader, no odd headers. */
@@ -41,7 +48,7 @@ export function readHead(request: IncomingMessage, settings: HeadSettings): Refu
   }
   const { headers, socket } = request;
   const site = siteOf(request, settings);
-  if (countOf(request, 'host') !== 1 || !host.test(headers.host ?? '') || site === undefined)
+  if (countOf(request, 'host') !== 1 || !isHost(headers.host ?? '') || site === undefined)
     return { status: 400, reason: 'host' };
   const reader = (settings.trustProxy && lastOf(headers['x-forwarded-for'])) || socket.remoteAddress || '';
   for (const name of Object.keys(headers)) if (internal.test(name)) delete headers[name];
@@ -52,13 +59,14 @@ export function readHead(request: IncomingMessage, settings: HeadSettings): Refu
 }
 
 const reading = ['GET', 'HEAD'];
-const writing = ['POST', 'PUT', 'DELETE'];
 
 /** Refuses methods that no route has, and bodies where none is read; undefined for what may go on. */
 export function checkMethod({ method = '', url = '', headers }: IncomingMessage): Refusal | undefined {
-  const isInterface = url.startsWith('/api/');
-  const allowed = isInterface ? [...reading, ...writing] : reading;
-  if (!allowed.includes(method)) return { status: 405, reason: 'method', headers: { Allow: allowed.join(', ') } };
+  const allowed = methodsOf(url.split('?')[0] ?? '');
+  if (!allowed.includes(method)) {
+    const reason = allowed.every((one) => reading.includes(one)) ? 'method' : 'methods';
+    return { status: 405, reason, headers: { Allow: allowed.join(', ') } };
+  }
   const hasBody = 'transfer-encoding' in headers || Number(headers['content-length'] ?? 0) !== 0;
   // What is left unread would be taken for the next request on the line.
   if (hasBody && reading.includes(method)) return { status: 400, reason: 'body', headers: { Connection: 'close' } };

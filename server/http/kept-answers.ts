@@ -5,7 +5,7 @@ import { LRUCache } from 'lru-cache';
 import type { Answer } from './answer-copy';
 import { forFirstPaint } from './first-paint';
 import { told } from './head';
-import { nowhere, type Routes } from './routes';
+import { isNowhere, type Routes } from './routes';
 import type { OwnRequest } from './self';
 
 const [zip, brotli] = [promisify(gzip), promisify(brotliCompress)];
@@ -47,7 +47,7 @@ export class KeptAnswers {
     headers,
   }: Pick<IncomingMessage, 'method' | 'url' | 'headers'>): OwnRequest | undefined {
     const { routes } = this.#around;
-    if (!['GET', 'HEAD'].includes(method) || 'rsc' in headers || 'range' in headers) return undefined;
+    if (!['GET', 'HEAD'].includes(method) || 'range' in headers) return undefined;
     if (routes.isFile(url)) return { url, site: '' };
     if (!routes.isKeptPage(url)) return undefined;
     const [, theme = ''] = /(?:^|;\s*)theme=(light|dark)(?:;|$)/.exec(headers.cookie ?? '') ?? [];
@@ -83,7 +83,7 @@ export class KeptAnswers {
     const answer = this.#admitted(key, at.reader);
     this.#store.set(name, { moment: at.moment, answer, size: usualSize });
     const { status, size } = await answer.catch(() => ({ status: 500, size: 0 }));
-    if (status === 200 || key.url.endsWith(`/${nowhere}`)) this.#store.set(name, { moment: at.moment, answer, size });
+    if (status === 200 || isNowhere(key.url)) this.#store.set(name, { moment: at.moment, answer, size });
     else if (at.known) this.#store.set(name, at.known);
     else this.#store.delete(name);
     return answer;

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { Pilin } from '@/db/service';
 import { checkConfig } from '@/lib/config';
 import type { Editor } from '@/server/session/editor-token';
-import { frontOf } from './front';
+import { frontOf, guard } from './front';
 import type { Phase } from './health';
 import { type Address, drain, listen, localOriginOf, originOf } from './listening';
 import { readRoutes } from './routes';
@@ -57,7 +57,8 @@ export async function serve(address: Address, surroundings: Process): Promise<vo
     standing: () => ({ phase, database: holder.pilin?.state(), site }),
     handler: (request, response) => handler(request, response),
   });
-  const server = createServer({ requestTimeout: 60_000, headersTimeout: 20_000 }, front);
+  const server = createServer({ requestTimeout: 60_000, headersTimeout: 20_000, requireHostHeader: false }, front);
+  guard(server);
   const port = await listen(server, address);
   surroundings.onPort(port);
   const { app, handler: opened } = await openApplication(address, port);
@@ -74,7 +75,7 @@ export async function serve(address: Address, surroundings: Process): Promise<vo
   handler = opened;
   const pilin = await databaseReady();
   const origin = localOriginOf(address, port);
-  const routes = readRoutes(resolve('.next'));
+  const routes = readRoutes(resolve('.next'), resolve('public'));
   site = new Site({ pilin, routes, handler, origin, requestsPerMinute: config.requestsPerMinute });
   if (phase === 'starting') phase = 'checking';
   if (!(await site.works())) throw new Error(brokenBuild);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http';
+import { localeIn, preferredLocale } from '@/lib/addresses/language';
 import type { Locale } from '@/lib/locale';
 import { type RefusalReason, refusalMessages } from '@/lib/messages/refusal';
 
@@ -16,21 +17,37 @@ function isPage(url: string): boolean {
   return !/^\/(api|_next|health|ready)(\/|\?|$)|\.(svg|png|pptx|csv|xlsx|json|js|css|txt|xml|ico)(\?|$)/.test(url);
 }
 
+/** What of a request says in which language it is answered. */
+type Head = Pick<IncomingMessage, 'url' | 'headers'>;
+
 /** The language of an answer: of the path, else of the reader's browser, else Chinese. */
-function localeOf({ url = '', headers }: IncomingMessage): Locale {
-  const [, spoken] = /^\/(zh|en)(?=[/?]|$)/.exec(url) ?? [];
-  if (spoken === 'zh' || spoken === 'en') return spoken;
-  const [, first] = /\b(zh|en)\b/i.exec(headers['accept-language'] ?? '') ?? [];
-  return first?.toLowerCase() === 'en' ? 'en' : 'zh';
+function localeOf({ url = '', headers }: Head): Locale {
+  return localeIn(url) ?? preferredLocale(headers['accept-language']);
 }
 
-function pageOf(request: IncomingMessage, { reason, retryAfter, status }: Refusal): string {
+function pageOf(request: Head, { reason, retryAfter, status }: Refusal): string {
   const locale = localeOf(request);
   const { title, text } = refusalMessages[locale][reason];
   // A browser that waits asks again by itself, unless it was told to slow down.
   const again = retryAfter && status === 503 ? `<meta http-equiv="refresh" content="${retryAfter}">` : '';
   const home = `<p><a href="/${locale}">Pilin 毗邻</a></p>`;
   return `<!DOCTYPE html><html lang="${locale === 'zh' ? 'zh-CN' : 'en'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex">${again}<title>${title} · Pilin 毗邻</title><style>${style}</style></head><body><main><h1>${title}</h1><p>${text}</p>${home}</main></body></html>`;
+}
+
+const headersOf = (type: string, length: number) => ({
+  'Content-Type': type,
+  'Content-Length': length,
+  'Cache-Control': 'no-store',
+  'X-Content-Type-Options': 'nosniff',
+  'Content-Security-Policy': `default-src 'none'; style-src 'sha256-${styleHash}'; frame-ancestors 'none'`,
+});
+
+/** Returns a whole answer as it goes over the wire, for what cannot be read as a request; the connection ends with it. */
+export function rawRefusal(refusal: Refusal): string {
+  const body = pageOf({ url: '/', headers: {} }, refusal);
+  const headers = { ...headersOf('text/html; charset=utf-8', Buffer.byteLength(body)), Connection: 'close' };
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+  return [`HTTP/1.1 ${refusal.status} ${STATUS_CODES[refusal.status]}`, ...lines, '', body].join('\r\n');
 }
 
 /** Answers with a refusal: a page where a person reads, JSON where a program does. Never a stack, never kept by anybody. */
@@ -41,11 +58,7 @@ export function sendRefusal(request: IncomingMessage, response: ServerResponse, 
   const error = refusalMessages.en[reason].text;
   const body = Buffer.from(page ? pageOf(request, refusal) : JSON.stringify({ error, code: reason }));
   response.writeHead(status, {
-    'Content-Type': page ? 'text/html; charset=utf-8' : 'application/json',
-    'Content-Length': body.length,
-    'Cache-Control': 'no-store',
-    'X-Content-Type-Options': 'nosniff',
-    'Content-Security-Policy': `default-src 'none'; style-src 'sha256-${styleHash}'; frame-ancestors 'none'`,
+    ...headersOf(page ? 'text/html; charset=utf-8' : 'application/json', body.length),
     ...(retryAfter && { 'Retry-After': String(retryAfter) }),
     ...headers,
   });

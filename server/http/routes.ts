@@ -8,6 +8,8 @@ export type Routes = {
   isFile(url: string): boolean;
   /** Whether there is a route in a language, page or file, at an address. */
   isSpoken(url: string): boolean;
+  /** Whether there is a route without a language, interface or file, at an address. */
+  isPlain(url: string): boolean;
   isKeptPage(url: string): boolean;
 };
 
@@ -38,30 +40,40 @@ function fileAddresses(build: string): Set<string> {
 
 type Route = { pattern: RegExp; isKept: boolean };
 
-/** The routes in a language, but for the one that takes all that have none. */
-function spokenRoutes(build: string): Route[] {
+/** The routes of pages, files and interfaces, but for the one that takes all that have none. */
+function listedRoutes(build: string): Route[] {
   const file = join(build, 'app-path-routes-manifest.json');
   const listed: Record<string, string> = JSON.parse(readFileSync(file, 'utf8'));
   return Object.entries(listed)
-    .filter(([, path]) => path.startsWith('/[locale]') && !path.includes('[...'))
+    .filter(([, path]) => !path.includes('[...'))
     .map(([source, path]) => {
       const pattern = path
         .replace('[locale]', '(zh|en)')
         .replaceAll('.', '\\.')
         .replace(/\[\w+\]/g, '[^/]+');
-      return { pattern: new RegExp(`^${pattern}$`), isKept: source.endsWith('/page') && !unkept.test(path) };
+      return {
+        pattern: new RegExp(`^${pattern}$`),
+        isKept: path.startsWith('/[locale]') && source.endsWith('/page') && !unkept.test(path),
+      };
     });
 }
 
 const pathOf = (url: string) => url.split('?')[0] ?? '';
 
-/** Reads what a build folder lists. */
-export function readRoutes(build: string): Routes {
-  const [files, routes] = [fileAddresses(build), spokenRoutes(build)];
+/** Tells whether an address is that of the page which stands for all that are none. */
+export const isNowhere = (url: string) => new RegExp(`^/(zh|en)/${nowhere}$`).test(pathOf(url));
+
+const isSpoken = (url: string) => /^\/(zh|en)(\/|$)/.test(pathOf(url));
+
+/** Reads what a build folder lists, and the folder of files that lie beside the routes. */
+export function readRoutes(build: string, open: string): Routes {
+  const lying = new Set(existsSync(open) ? readdirSync(open).map((name) => `/${name}`) : []);
+  const [files, routes] = [fileAddresses(build), listedRoutes(build)];
   const routeOf = (url: string) => routes.find(({ pattern }) => pattern.test(pathOf(url)));
   return {
     isFile: (url) => files.has(url),
-    isSpoken: (url) => routeOf(url) !== undefined,
-    isKeptPage: (url) => routeOf(url)?.isKept ?? pathOf(url).endsWith(`/${nowhere}`),
+    isSpoken: (url) => isSpoken(url) && routeOf(url) !== undefined,
+    isPlain: (url) => !isSpoken(url) && (routeOf(url) !== undefined || lying.has(pathOf(url))),
+    isKeptPage: (url) => routeOf(url)?.isKept ?? isNowhere(url),
   };
 }

@@ -28,6 +28,26 @@ export type SiteParts = {
 /** Seconds after which it is worth to ask again. */
 const soon = 5;
 
+/** Milliseconds for which an answer holds a place of work at most: what is left then is a reader who does not read. */
+const longestWork = 30_000;
+
+/** Gives a place of work back once the answer is written, its reader is gone, or it took too long. */
+function giveBack({ socket }: IncomingMessage, response: ServerResponse, leave: () => void): void {
+  const done = () => {
+    clearTimeout(late);
+    socket.off('close', done);
+    leave();
+  };
+  const late = setTimeout(done, longestWork).unref();
+  const { end } = response;
+  response.end = (...args: unknown[]) => {
+    done();
+    return Reflect.apply(end, response, args);
+  };
+  response.once('close', done);
+  socket.once('close', done);
+}
+
 /** Answers what the head of a request leaves to be answered: from the store where it can, else by the application. */
 export class Site {
   readonly #parts: SiteParts;
@@ -56,6 +76,11 @@ export class Site {
   /** Whether an address is that of a file of the build. */
   isFile(url: string): boolean {
     return this.#parts.routes.isFile(url);
+  }
+
+  /** Whether there is an interface or file at an address without a language. */
+  isPlain(url: string): boolean {
+    return this.#parts.routes.isPlain(url);
   }
 
   /** The number of answers that are being made. */
@@ -102,9 +127,9 @@ export class Site {
 
   async #make(request: IncomingMessage, response: ServerResponse, reader: string): Promise<void> {
     const leave = await this.#admission.enter(reader);
-    response.once('close', leave);
+    giveBack(request, response, leave);
     // A reader who has gone meanwhile is not worked for.
-    if (response.destroyed) return leave();
+    if (request.socket.destroyed) return leave();
     if (this.#watch.isAway) throw new RefusedError(await this.#explain());
     explainFailure(request, response, () => this.#explain());
     await this.#parts.handler(request, response);

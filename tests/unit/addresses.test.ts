@@ -1,8 +1,9 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { newBriefingAddress, stageAddress } from '@/lib/addresses/briefings';
 import { readBuilder } from '@/lib/addresses/builder';
 import { readCompare } from '@/lib/addresses/compare';
+import { methodsOf } from '@/lib/addresses/interfaces';
 import { meantPath, preferredLocale } from '@/lib/addresses/language';
 import { catalogues, innerPages, signInAddress, tabs } from '@/lib/addresses/pages';
 import { isUnspoken } from '@/lib/addresses/routes';
@@ -17,6 +18,12 @@ describe('what a messenger adds to a link is passed over without a word', () => 
     ['?share_token=1&share_source=weixin&i=gdp&p=500112.side-sichuan~500112', '?i=gdp&p=500112.side-sichuan~500112'],
     ['?fbclid=1&gclid=2&nsukey=3', ''],
     ['?UTM_Source=a', ''],
+    ['?tdsourcetag=s_pcqq_aiomsg&from_wecom=1&wxshare_count=1&_wv=1&ADTAG=a', ''],
+    ['?xsec_token=a&xsec_source=b&xhsshare=c&appuid=1&apptime=2&shareRedId=3', ''],
+    ['?gad_source=1&gad_campaignid=2&gclsrc=a&srsltid=b&i=gdp', '?i=gdp'],
+    ['?mibextid=a&__tn__=b&__cft__[0]=c&dd_nav_bgcolor=d&ddtab=true&lk_jump_to_browser=1', ''],
+    ['?__hstc=1&ysclid=2&_openstat=3&wt_mc=4&WT.mc_id=5&vero_id=6&epik=7&rdt_cid=8&trk=9', ''],
+    ['?sudaref=1&mpshare=1&srcid=2&shareId=3&utm-source=a&i=gdp&x=log&v=line&t=2011', '?i=gdp&x=log&v=line&t=2011'],
     ['?i=gdp&from=timeline', '?i=gdp'],
     ['?urban.year=2010&scene=126', '?urban.year=2010'],
     ['?', ''],
@@ -54,6 +61,9 @@ describe('the language of a reader', () => {
     ['en;q=x, zh;q=0.1', 'zh'],
     ['de, *', 'zh'],
     ['english', 'zh'],
+    ['zh;q=0,*', 'en'],
+    ['en_US', 'en'],
+    ['zh;q=0.4,en-AU;q=0.6', 'en'],
   ])('%s is %s', (header, locale) => {
     expect(preferredLocale(header)).toBe(locale);
   });
@@ -62,6 +72,12 @@ describe('the language of a reader', () => {
     ['/zh-CN/compare', '/zh/compare'],
     ['/zh-hans/places/500112', '/zh/places/500112'],
     ['/zh_TW', '/zh'],
+    ['/zh/Projects/Zones', '/zh/projects/zones'],
+    ['/EN/Clusters/Build', '/en/clusters/build'],
+    ['/zh/compare.CSV', '/zh/compare.csv'],
+    ['/zh-CN/chart.svg', '/chart.svg'],
+    ['/Robots.txt', '/robots.txt'],
+    ['/Chart.PNG', '/chart.png'],
     ['/ZH/compare', '/zh/compare'],
     ['/EN', '/en'],
     ['/en-us/ports', '/en/ports'],
@@ -84,6 +100,16 @@ describe('the language of a reader', () => {
     '/zhongxian',
   ])('in the path %s stays', (path) => {
     expect(meantPath(path)).toBeUndefined();
+  });
+});
+
+describe('interfaces', () => {
+  const routes = (readdirSync('app/api', { recursive: true }) as string[]).filter((name) => name.endsWith('route.ts'));
+  it.each(routes)('%s takes what its file answers', (file) => {
+    const text = readFileSync(`app/api/${file}`, 'utf8');
+    const own = ['GET', 'POST', 'PUT', 'DELETE'].filter((method) => new RegExp(`export .*\\b${method}\\b`).test(text));
+    const path = `/api/${file.replace(/\/route\.ts$/, '').replace(/\[\w+\]/g, 'x')}`;
+    expect(methodsOf(path).filter((method) => method !== 'HEAD')).toEqual(own);
   });
 });
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { sendRaw } from '@/tests/raw-request';
+import { sendBytes, sendRaw } from '@/tests/raw-request';
 import { type StandInOptions, type StandInSite, serveStandIn } from '@/tests/stand-in-site';
 
 let site: StandInSite;
@@ -60,12 +60,15 @@ describe('no way leads around the front', () => {
       'x-forwarded-proto: https',
       'x-real-ip: 1',
       'x-nextjs-data: 1',
+      'RSC: 1',
+      'Next-Router-State-Tree: garbage',
+      'Next-Url: /zh',
     ];
     await raw('GET /api/comparison', ...forged);
     expect(seen).toMatchObject({ 'x-forwarded-for': '127.0.0.1', 'x-pilin-site': 'http://pilin.test' });
     expect(
       Object.keys(seen)
-        .filter((name) => /^x-|^forwarded/.test(name))
+        .filter((name) => /^x-|^forwarded|^next|^rsc/.test(name))
         .sort(),
     ).toEqual(['x-forwarded-for', 'x-pilin-site']);
   });
@@ -77,6 +80,11 @@ describe('methods and heads that nobody needs', () => {
     'OPTIONS /zh',
     'OPTIONS /api/briefings',
     'PATCH /api/briefings',
+    'PUT /api/briefings',
+    'DELETE /api/comparison?a=1',
+    'POST /api/comparison',
+    'GET /api/editor',
+    'PUT /api/briefings/form',
     'POST /zh',
     'PUT /chart.svg',
     'DELETE /zh/compare',
@@ -86,7 +94,7 @@ describe('methods and heads that nobody needs', () => {
   ])('%s is answered 405 in words', async (line) => {
     const { status, headers, body } = await raw(line);
     expect(status).toBe(405);
-    expect(headers.allow).toMatch(/^GET, HEAD/);
+    expect(headers.allow).toMatch(/^GET, HEAD|^POST$/);
     expect(body).not.toMatch(/\bat .*:\d+|node_modules|Error:/);
     expect(site.made).toEqual([]);
   });
@@ -98,8 +106,32 @@ describe('methods and heads that nobody needs', () => {
     [['Host: ']],
     [['Host: a b']],
     [['Host: a.example:999999']],
+    [['Host: a.example:99999']],
+    [['Host: xn--a']],
+    [['Host: a..xn--a']],
+    [['Host: [1.2.3.4]']],
+    [['Host: 256.256.256.256']],
+    [['Host: [1::2::3]']],
   ])('hosts %j are refused', async (hosts) => {
     expect((await raw('GET /zh', ...hosts)).status).toBe(400);
+    expect(site.made).toEqual([]);
+  });
+
+  it('what is no request at all is refused in words', async () => {
+    const { hostname, port } = new URL(site.address);
+    const lines = [
+      'nonsense\r\n\r\n',
+      'GET /zh?q=\u00e5\u00ae\u0089 HTTP/1.1\r\n\r\n',
+      `GET /zh HTTP/1.1\r\nX: ${'a'.repeat(20_000)}\r\n\r\n`,
+    ];
+    const statuses = await Promise.all(lines.map((line) => sendBytes(hostname, Number(port), line)));
+    expect(statuses.map(({ status }) => status)).toEqual([400, 400, 431]);
+    for (const { body } of statuses) expect(body).toContain('<h1>');
+    expect(await raw('GET /zh', 'Expect: more')).toMatchObject({ status: 417, body: expect.stringContaining('<h1>') });
+    expect(await sendRaw(site.address, ['GET /zh HTTP/1.1'])).toMatchObject({
+      status: 400,
+      body: expect.stringContaining('<h1>'),
+    });
     expect(site.made).toEqual([]);
   });
 
@@ -126,6 +158,28 @@ describe('methods and heads that nobody needs', () => {
     ])
       expect((await raw(`GET ${path}`)).status).toBeGreaterThanOrEqual(300);
     expect(site.made).toEqual(['GET /_next/static/a.js']);
+  });
+});
+
+describe('an address without anything says so', () => {
+  it.each(['/api', '/api/unknown', '/_next', '/_next?x=1', '/chart.svg/x', '/briefing.pptx/none'])(
+    '%s',
+    async (path) => {
+      const { status, body } = await raw(`GET ${path}`);
+      expect([status, body]).toEqual([404, expect.stringMatching(/<h1>|"code":"missing"/)]);
+      expect(site.made).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['/c/../b', 'en;q=0,zh', 'zh-CN'],
+    ['/a/../b', 'en;q=0.1,zh;q=0.9', 'zh-CN'],
+    ['/a/../b', 'zh;q=0,en', 'en'],
+    ['/a/../b', 'en_US', 'en'],
+    ['/EN/../b', 'zh', 'en'],
+    ['/zh-CN/../b', 'en', 'zh-CN'],
+  ])('%s for %s is refused in %s', async (path, accepted, language) => {
+    expect((await raw(`GET ${path}`, `Accept-Language: ${accepted}`)).body).toMatch(`<html lang="${language}"`);
   });
 });
 
