@@ -112,7 +112,18 @@ const words = [
   'a'.repeat(300),
   Array(60).fill('side-sichuan').join('.'),
 ];
-const hosts = ['127.0.0.1', 'localhost:3000', 'evil.example', '[::1]', 'a b', 'a/b', '', 'evil.example@127.0.0.1'];
+const hosts = [
+  '127.0.0.1',
+  'localhost:3000',
+  'evil.example',
+  '[::1]',
+  'a b',
+  'a/b',
+  '',
+  'xn--a',
+  'a:99999',
+  '[1.2.3.4]',
+];
 const heads = [
   'X-Forwarded-Host: evil.example',
   'X-Forwarded-For: 127.0.0.1',
@@ -132,6 +143,10 @@ const heads = [
   'Sec-Fetch-Site: cross-site',
   'Host: second.example',
   'Next-Router-State-Tree: x',
+  'RSC: 1\r\nNext-Router-State-Tree: %5B%5D',
+  'Next-Router-Prefetch: 1\r\nRSC: 1',
+  'Accept-Encoding: gzip;q=0, br;q=0',
+  'Expect: anything',
   'Content-Type: application/json',
 ];
 const bodies = ['', '{}', '[]', '{"title":', '{"version":1,"content":{}}', 'a=b', '['.repeat(500), '\u0000\u00ff'];

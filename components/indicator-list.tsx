@@ -1,6 +1,6 @@
-import type { Extent } from '@/db/coverage';
 import { pathOf } from '@/lib/addresses/pages';
 import type { Indicator } from '@/lib/comparison';
+import type { Extent } from '@/lib/coverage';
 import { type Locale, nameOf, unitOf } from '@/lib/locale';
 import { referenceMessages } from '@/lib/messages/reference';
 import { extentColumns } from './place-list';

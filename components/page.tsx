@@ -2,14 +2,12 @@ import type { ReactNode } from 'react';
 import { catalogues, type PageName, pathOf, tabs } from '@/lib/addresses/pages';
 import type { Locale } from '@/lib/locale';
 import type { Messages } from '@/lib/messages/zh';
+import type { ReleaseText } from '@/lib/sentences/release-text';
 import { TrayButton } from './briefing/tray-button';
 import { Copies } from './copy/copies';
 import { FindButton } from './palette/find-button';
 import { Reopen } from './reopen/reopen';
 import { ThemeToggle } from './theme-toggle';
-
-/** The release that a page shows: its number, and how its foot tells of it. */
-export type ReleaseText = { number: number; text: string };
 
 type PageProps = {
   locale: Locale;

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import type { FormerName } from '@/db/place-names';
 import { pathOf } from '@/lib/addresses/pages';
 import type { Place, Side } from '@/lib/comparison';
 import { type Locale, nameOf, noteOf, shortNameOf } from '@/lib/locale';
 import { findMessages } from '@/lib/messages/find';
 import { messagesOf } from '@/lib/messages/messages';
 import { referenceMessages } from '@/lib/messages/reference';
+import type { FormerName } from '@/lib/places/place-names';
 
 type Props = {
   locale: Locale;

@@ -1,6 +1,6 @@
-import type { Extent } from '@/db/coverage';
 import { pathOf } from '@/lib/addresses/pages';
 import type { Place } from '@/lib/comparison';
+import type { Extent } from '@/lib/coverage';
 import { formatNumber, noFigure } from '@/lib/format';
 import { type Locale, nameOf } from '@/lib/locale';
 import { referenceMessages } from '@/lib/messages/reference';

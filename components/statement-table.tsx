@@ -1,8 +1,8 @@
-import type { Statement } from '@/db/statements';
 import { pathOf } from '@/lib/addresses/pages';
 import { formatPeriod, noFigure } from '@/lib/format';
 import { type Locale, langOf, nameOf, noteOf, shortNameOf } from '@/lib/locale';
 import { projectMessages, publishedText, valueText } from '@/lib/messages/project';
+import type { Statement } from '@/lib/projects/statements';
 import { type Column, Table } from './ui/table';
 
 /** What a statement is about; `path` is its page. */

@@ -1,43 +1,7 @@
 import { LRUCache } from 'lru-cache';
-import type { Claim, Reading } from '@/lib/claim';
-import type { Group, Indicator, Measure, Place, Series, Source, Target } from '@/lib/comparison';
-import type { Fact, Project, Zone } from '@/lib/project';
+import type { Catalogue } from '@/lib/catalogue';
 import type { Db } from './client';
-import type { groupMembers } from './schema/group-members';
-import type { indicatorNames, placeNames } from './schema/names';
-import type { starterSlides, starters } from './schema/starters';
-import type { StandIn } from './stand-ins';
 import { readTables, type StoredTables } from './stored-tables';
-
-export type GroupMember = typeof groupMembers.$inferSelect;
-export type PlaceName = typeof placeNames.$inferSelect;
-
-/** All that a release says beside observations, in the order of the data set. Small: read once, kept. */
-export type Catalogue = {
-  places: Map<string, Place>;
-  /** What else places are or were called. */
-  placeNames: PlaceName[];
-  /** Words of the trade by which indicators are looked for. */
-  indicatorNames: (typeof indicatorNames.$inferSelect)[];
-  groups: Map<string, Group>;
-  members: Map<string, GroupMember[]>;
-  indicators: Map<string, Indicator>;
-  /** Series of an indicator by rank. */
-  series: Map<string, Series[]>;
-  sources: Map<string, Source>;
-  targets: Map<string, Target>;
-  /** What single figures and targets measure. */
-  measures: Map<string, Measure>;
-  pairs: { sichuan: string; chongqing: string }[];
-  projects: Project[];
-  zones: Zone[];
-  facts: Fact[];
-  standIns: StandIn[];
-  claims: Claim[];
-  readings: Reading[];
-  starters: (typeof starters.$inferSelect)[];
-  starterSlides: (typeof starterSlides.$inferSelect)[];
-};
 
 /** Catalogues of this many releases are kept per database; those unread longest go first. */
 const max = 6;

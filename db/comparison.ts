@@ -1,12 +1,13 @@
+import type { Catalogue } from '@/lib/catalogue';
 import type { Comparison, Indicator, Line, Series, Source, Spread, Target } from '@/lib/comparison';
+import { type Answerable, answerables } from '@/lib/groups/members';
 import { comparePeriods } from '@/lib/period';
 import type { Selection } from '@/lib/selection';
 import { parseSubject } from '@/lib/subject';
-import { type Catalogue, getCatalogue } from './catalogue';
+import { getCatalogue } from './catalogue';
 import type { Db } from './client';
 import { allPlaces, keyOf, type Points, readPoints, type Scene } from './line-points';
 import { isReference, toLine } from './lines';
-import { type Answerable, answerables } from './members';
 import { getRelease, type Release } from './release';
 import { candidateSeries, elsewhereOf, fittest, nameOfSeries, offeredSeries } from './series-choice';
 

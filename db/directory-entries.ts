@@ -1,3 +1,4 @@
+import type { Catalogue } from '@/lib/catalogue';
 import type { Group, Indicator, Place, Side } from '@/lib/comparison';
 import type { Entry } from '@/lib/directory';
 import { type Locale, shortNameOf } from '@/lib/locale';
@@ -7,9 +8,8 @@ import { findMessages } from '@/lib/messages/find';
 import { projectMessages } from '@/lib/messages/project';
 import { zh } from '@/lib/messages/zh';
 import type { Project, Zone } from '@/lib/project';
-import type { Catalogue } from './catalogue';
+import { placesOf } from '@/lib/projects/projects';
 import { pinyinOf } from './directory-pinyin';
-import { placesOf } from './projects';
 
 type Named = { id: string; nameZh: string; nameEn: string; shortZh?: string; shortEn?: string };
 

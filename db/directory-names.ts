@@ -1,6 +1,6 @@
+import type { Catalogue, PlaceName } from '@/lib/catalogue';
 import type { Entry, OtherName } from '@/lib/directory';
 import { isNamed } from '@/lib/find-rank';
-import type { Catalogue, PlaceName } from './catalogue';
 import { pinyinOf } from './directory-pinyin';
 
 /** A name with how it is read. */

@@ -1,3 +1,4 @@
+import type { Catalogue } from '@/lib/catalogue';
 import type { Source, Target } from '@/lib/comparison';
 import type { Entry } from '@/lib/directory';
 import { formatPeriod } from '@/lib/format';
@@ -5,13 +6,12 @@ import { bracketed, type Locale, nameOf } from '@/lib/locale';
 import { valueText } from '@/lib/messages/project';
 import { proposalMessages } from '@/lib/messages/proposal';
 import type { Project } from '@/lib/project';
+import { statementOf } from '@/lib/projects/statements';
+import type { ClaimEntry } from '@/lib/proposal/claims';
 import { publishedOf, publisherOf } from '@/lib/publisher';
-import type { Catalogue } from './catalogue';
-import type { ClaimEntry } from './claims';
 import { entryOf, wordsOf } from './directory-entries';
 import type { Reader } from './reader';
 import { getStarters } from './starters';
-import { statementOf } from './statements';
 
 /** A claim by its step in the argument; its verdict stands where it is argued. */
 export function claimEntry(claim: ClaimEntry): Entry {

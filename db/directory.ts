@@ -1,10 +1,10 @@
 import type { Directory, Entry } from '@/lib/directory';
-import { getClaims } from './claims';
+import { proposalOf } from '@/lib/projects/projects';
+import { claimsOf } from '@/lib/proposal/claims';
 import { groupEntry, indicatorEntry, placeEntry, projectEntry, zoneEntry } from './directory-entries';
 import { namesByIndicator, traditionalOf, withPlaceNames } from './directory-names';
 import { pageEntries } from './directory-pages';
 import { briefingEntries, claimEntry, sourceEntry, targetEntries } from './directory-texts';
-import { getProposal } from './projects';
 import type { Reader } from './reader';
 import { getSimilar } from './similar';
 
@@ -14,8 +14,8 @@ export function getDirectory(reader: Reader): Promise<Directory> {
     const { catalogue, release } = reader;
     const [similar, { projects, zones }, claims, briefings] = await Promise.all([
       getSimilar(reader),
-      getProposal(reader),
-      getClaims(reader),
+      proposalOf(reader.catalogue),
+      claimsOf(reader.catalogue),
       briefingEntries(reader),
     ]);
     const indicatorNames = namesByIndicator(catalogue);

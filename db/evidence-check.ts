@@ -1,8 +1,8 @@
 import type { FigureKey } from '@/lib/addresses/evidence';
+import { isKnownGroup } from '@/lib/groups/members';
+import { placesNamed } from '@/lib/places/place-names';
 import { selectionOf } from '@/lib/selection';
 import { parseSubject } from '@/lib/subject';
-import { isKnownGroup } from './members';
-import { placesNamed } from './place-names';
 import type { Reader } from './reader';
 
 /** Why an address names no figure: the part that is absent or wrong, what stands there, and figures that there are. */

@@ -1,10 +1,10 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { FigureKey } from '@/lib/addresses/evidence';
+import type { Catalogue } from '@/lib/catalogue';
 import type { Indicator, Line, Place, Point, Series, Source } from '@/lib/comparison';
+import { answerables } from '@/lib/groups/members';
 import { selectionOf } from '@/lib/selection';
 import { parseSubject } from '@/lib/subject';
-import type { Catalogue } from './catalogue';
-import { answerables } from './members';
 import type { Reader } from './reader';
 import { asOf } from './release';
 import { observations } from './schema/observations';

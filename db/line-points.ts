@@ -1,11 +1,11 @@
+import type { Catalogue } from '@/lib/catalogue';
 import type { Point, Series } from '@/lib/comparison';
+import { type Answerable, answerables, memberships } from '@/lib/groups/members';
 import type { Keep } from '@/lib/kept';
 import type { Years } from '@/lib/selection-values';
 import type { Subject } from '@/lib/subject';
-import type { Catalogue } from './catalogue';
 import type { Db } from './client';
 import { pointsOf } from './lines';
-import { type Answerable, answerables, memberships } from './members';
 import { getPublished, getRatios, getSums, type RawPoint } from './points';
 import type { Release } from './release';
 

@@ -1,12 +1,12 @@
+import type { Catalogue } from '@/lib/catalogue';
 import { isCovered } from '@/lib/comparability';
 import type { Coverage, Doubt, Line, Point, Refusal, Series, Status, Tier } from '@/lib/comparison';
+import type { Answerable } from '@/lib/groups/members';
 import { shortNameOf } from '@/lib/locale';
 import { isInferred } from '@/lib/membership';
 import { comparePeriods, parsePeriod } from '@/lib/period';
 import { pickedNames } from '@/lib/picked-names';
 import { pickedPlaces } from '@/lib/subject';
-import type { Catalogue } from './catalogue';
-import type { Answerable } from './members';
 import type { RawPoint } from './points';
 
 /** The line of a subject in a series; without points where they would mean nothing. `reference`: it is no subject, see `isReference`. */

@@ -1,8 +1,8 @@
+import type { Catalogue } from '@/lib/catalogue';
+import { answerables, isKnownGroup } from '@/lib/groups/members';
+import { placesNamed } from '@/lib/places/place-names';
 import { type Selection, type SelectionProblem, selectionOf, urlKeys } from '@/lib/selection';
 import { formatSubject, parseSubject, pickedPlaces, type Subject } from '@/lib/subject';
-import type { Catalogue } from './catalogue';
-import { answerables, isKnownGroup } from './members';
-import { placesNamed } from './place-names';
 
 const kept = { kept: true } as const;
 

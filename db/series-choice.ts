@@ -1,10 +1,10 @@
+import type { Catalogue } from '@/lib/catalogue';
 import type { Elsewhere, Indicator, Series } from '@/lib/comparison';
+import type { Answerable } from '@/lib/groups/members';
 import { isFullPeriod } from '@/lib/period';
 import type { Selection } from '@/lib/selection';
-import type { Catalogue } from './catalogue';
 import { keyOf, type Points } from './line-points';
 import { isReference, refusalOf, sideOf } from './lines';
-import type { Answerable } from './members';
 
 /** What a choice of series is made from. */
 export type Offer = { catalogue: Catalogue; asked: Answerable[]; points: Points };

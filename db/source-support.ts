@@ -1,12 +1,12 @@
 import { and, asc, count, eq } from 'drizzle-orm';
+import type { Catalogue } from '@/lib/catalogue';
 import type { Claim } from '@/lib/claim';
 import type { Group, Indicator, Place, Series, Target } from '@/lib/comparison';
 import type { Fact, Project, Zone } from '@/lib/project';
-import type { Catalogue } from './catalogue';
+import { type Statement, statementOf } from '@/lib/projects/statements';
 import type { Reader } from './reader';
 import { asOf } from './release';
 import { observations } from './schema/observations';
-import { type Statement, statementOf } from './statements';
 
 /** How many observations, and how many other entries of the data set, a source supports. */
 export type SupportCount = { figures: number; others: number };

@@ -5,7 +5,8 @@ import { ReleaseList } from '@/app/panels/release-list';
 import { ViewPanel } from '@/app/panels/view-panel';
 import { chongqingPort, exportOpenness, facingPairs } from '@/app/panels/views';
 import { Page } from '@/components/page';
-import { contextOf, type Params, releaseText } from '@/server/page/page-context';
+import { releaseText } from '@/lib/sentences/release-text';
+import { contextOf, type Params } from '@/server/page/page-context';
 import { metadataOf } from '@/server/page/page-metadata';
 
 const gap = { series: ['census'], benchmarks: ['500000'], years: { from: 2010 } };

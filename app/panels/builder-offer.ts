@@ -1,5 +1,5 @@
-import type { Catalogue } from '@/db/catalogue';
 import type { Offer } from '@/lib/builder';
+import type { Catalogue } from '@/lib/catalogue';
 
 /** What a cluster can be built from: every county, district and prefecture, and the groups of whole ones to start from. */
 export function getOffer({ places, groups, members }: Catalogue): Offer {

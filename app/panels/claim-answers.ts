@@ -1,5 +1,3 @@
-import { type ClaimEntry, getClaims } from '@/db/claims';
-import { getProposal, touches } from '@/db/projects';
 import type { Reader } from '@/db/reader';
 import { type ClaimVerdict, type Reading, untestable, verdictOf } from '@/lib/claim';
 import type { Comparator, ReadingAnswer, Shown } from '@/lib/claim-answer';
@@ -8,6 +6,8 @@ import { fact, status, zones } from '@/lib/claim-readings';
 import type { Group } from '@/lib/comparison';
 import { isInferred } from '@/lib/membership';
 import { nearestOf } from '@/lib/project';
+import { proposalOf, touches } from '@/lib/projects/projects';
+import { type ClaimEntry, claimsOf } from '@/lib/proposal/claims';
 import { selectionOf } from '@/lib/selection';
 import { parseSubject } from '@/lib/subject';
 import { type Read, readFigures, selectionOfReading } from './claim-figures';
@@ -18,7 +18,7 @@ export type ClaimAnswer = { claim: ClaimEntry; readings: ReadingAnswer[]; verdic
 
 /** Every claim of the proposal with what the figures say of it, each as the reader picked for it. */
 export async function getClaimAnswers(reader: Reader, choices: ClaimChoices = new Map()): Promise<ClaimAnswer[]> {
-  const all = await getClaims(reader);
+  const all = claimsOf(reader.catalogue);
   return Promise.all(
     all.map(async (claim) => {
       const choice = choices.get(claim.id) ?? noChoice;
@@ -58,7 +58,7 @@ function readAny(
 
 /** Bonded zones in the members of two groups, or in the prefectures to which these belong. */
 async function readZones(reader: Reader, reading: Reading, comparator = ''): Promise<Read> {
-  const { zones: all } = await getProposal(reader);
+  const { zones: all } = proposalOf(reader.catalogue);
   const { catalogue } = reader;
   const groups = [reading.subject, comparator].flatMap((id) => catalogue.groups.get(id) ?? []);
   const [a, b] = groups;
@@ -71,7 +71,7 @@ async function readZones(reader: Reader, reading: Reading, comparator = ''): Pro
 }
 
 async function readStatus(reader: Reader, { subject }: Reading): Promise<Read> {
-  const { projects } = await getProposal(reader);
+  const { projects } = proposalOf(reader.catalogue);
   const project = projects.find(({ id }) => id === subject);
   const group = reader.catalogue.groups.get(subject);
   const found: Shown = project
@@ -84,7 +84,7 @@ async function readStatus(reader: Reader, { subject }: Reading): Promise<Read> {
 
 /** All published figures of a measure, the latest of which is judged. */
 async function readFact(reader: Reader, reading: Reading): Promise<Read> {
-  const { facts } = await getProposal(reader);
+  const { facts } = proposalOf(reader.catalogue);
   const own = (facts.get(reading.subject) ?? []).filter(({ measure }) => measure === reading.measure);
   const last = own.at(-1);
   if (!last) return nothing;

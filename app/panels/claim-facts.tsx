@@ -1,15 +1,15 @@
 import { StatementTable } from '@/components/statement-table';
-import { getProposal } from '@/db/projects';
-import { statementOf } from '@/db/statements';
 import type { Claim } from '@/lib/claim';
 import { nameOf } from '@/lib/locale';
 import { projectMessages } from '@/lib/messages/project';
+import { proposalOf } from '@/lib/projects/projects';
+import { statementOf } from '@/lib/projects/statements';
 import type { PageContext } from '@/server/page/page-context';
 
 /** Single published figures about a claim, folded up on screen. */
 export async function ClaimFacts({ context, claim }: { context: PageContext; claim: Claim }) {
   const { locale, reader } = context;
-  const { facts } = await getProposal(reader);
+  const { facts } = proposalOf(reader.catalogue);
   const statements = (facts.get(claim.id) ?? []).map((fact) => statementOf(reader.catalogue, fact));
   if (statements.length === 0) return null;
   const words = projectMessages[locale];

@@ -1,9 +1,9 @@
 import type { ClaimLink } from '@/components/proposal/claim-notes';
-import { getProposal } from '@/db/projects';
 import { pathOf } from '@/lib/addresses/pages';
 import type { Claim } from '@/lib/claim';
 import { shortNameOf } from '@/lib/locale';
 import { isInferred } from '@/lib/membership';
+import { proposalOf } from '@/lib/projects/projects';
 import type { PageContext } from '@/server/page/page-context';
 import { membersOf } from './group-answer';
 
@@ -11,7 +11,7 @@ import { membersOf } from './group-answer';
 export async function claimLinks(context: PageContext, { subjects }: Claim): Promise<ClaimLink[]> {
   const { locale, reader } = context;
   const { groups, places } = reader.catalogue;
-  const { projects, zones } = await getProposal(reader);
+  const { projects, zones } = proposalOf(reader.catalogue);
   return subjects.flatMap((id): ClaimLink[] => {
     const group = groups.get(id);
     if (group) {

@@ -1,9 +1,9 @@
 import { PortTable } from '@/components/port-table';
 import { SourceList } from '@/components/ui/source-list';
-import { parentsOf } from '@/db/places';
 import { pathOf } from '@/lib/addresses/pages';
 import { bracketed, nameOf } from '@/lib/locale';
 import { clusterMessages } from '@/lib/messages/cluster';
+import { parentsOf } from '@/lib/places/places';
 import type { PageContext } from '@/server/page/page-context';
 import { cityClusters } from './cluster-views';
 import { getPortRows } from './port-table-panel';

@@ -1,8 +1,8 @@
 import { ProjectTable } from '@/components/cluster/project-table';
 import { type ShownStatement, StatementTable } from '@/components/statement-table';
 import { ZoneTable } from '@/components/zone-table';
-import { getGroupEntries } from '@/db/group-entries';
 import type { Group } from '@/lib/comparison';
+import { groupEntries } from '@/lib/groups/group-entries';
 import { clusterMessages } from '@/lib/messages/cluster';
 import type { PageContext } from '@/server/page/page-context';
 import { aboutIn, dated } from './project-statements';
@@ -11,7 +11,7 @@ import { aboutIn, dated } from './project-statements';
 export async function GroupEntriesPanel({ context, group }: { context: PageContext; group: Group }) {
   const { locale, messages, reader } = context;
   const words = clusterMessages[locale];
-  const { projects, wider, zones, facts, targets } = await getGroupEntries(reader, group.id);
+  const { projects, wider, zones, facts, targets } = groupEntries(reader.catalogue, group.id);
   if ([projects, wider, zones, facts, targets].every(({ length }) => length === 0)) {
     return <p className="section text-mute">{words.noEntries}</p>;
   }

@@ -3,7 +3,6 @@ import { GroupHead } from '@/components/cluster/group-head';
 import type { Sayings } from '@/components/cluster/group-sayings';
 import { MemberMap, type MemberMapProps } from '@/components/cluster/member-map';
 import { MemberTable } from '@/components/cluster/member-table';
-import { getClaims } from '@/db/claims';
 import { pathOf } from '@/lib/addresses/pages';
 import type { Group } from '@/lib/comparison';
 import { readConfig } from '@/lib/config';
@@ -12,6 +11,7 @@ import { lastPeriodOf, nation, sides } from '@/lib/group-lines';
 import { type Locale, nameOf, shortNameOf } from '@/lib/locale';
 import { isInferred } from '@/lib/membership';
 import { clusterMessages } from '@/lib/messages/cluster';
+import { claimsOf } from '@/lib/proposal/claims';
 import { clusterSentences } from '@/lib/sentences/cluster';
 import type { PageContext } from '@/server/page/page-context';
 import { type Answers, getGroupAnswers, type Member, measured, membersOf } from './group-answer';
@@ -89,7 +89,7 @@ function Members({ context: { locale }, members, answers }: GroupProps) {
 
 async function sayingsOf({ reader }: PageContext, { id, quote, quoteSource }: Group): Promise<Sayings> {
   const source = reader.catalogue.sources.get(quoteSource ?? '');
-  const claims = (await getClaims(reader)).filter(({ subjects }) => subjects.includes(id));
+  const claims = claimsOf(reader.catalogue).filter(({ subjects }) => subjects.includes(id));
   return { quote: quote !== null && source ? { text: quote, source } : undefined, claims };
 }
 

@@ -61,8 +61,8 @@ type NumberProps = { figure: FigureOf; side: 'sichuan' | 'chongqing'; mark: stri
 function SideNumber({ figure, side, mark, context: { locale, sentences } }: NumberProps) {
   return (
     <p className={side === 'sichuan' ? 'text-sichuan' : 'text-chongqing'}>
-      <Figure {...{ figure, locale }} form="rounded" className="figure-number" />
-      <small className="quiet">
+      <Figure {...{ figure, locale }} form="rounded" className="figure-number inline-block!" />
+      <small className="quiet block">
         <span aria-hidden="true" className={side === 'sichuan' ? 'text-sichuan' : 'text-chongqing'}>
           {mark}
         </span>{' '}

@@ -1,7 +1,7 @@
 import { subjectsOf } from '@/components/chart/view';
-import { answerables } from '@/db/members';
 import type { Comparison, Indicator, Line, Place, Point, Series } from '@/lib/comparison';
 import { lastCommonPeriod } from '@/lib/gap';
+import { answerables } from '@/lib/groups/members';
 import { parsePeriod } from '@/lib/period';
 import { type Selection, selectionOf } from '@/lib/selection';
 import type { Subject } from '@/lib/subject';

@@ -1,13 +1,14 @@
 import type { InfrastructureRow } from '@/components/projects/infrastructure-table';
-import { getCoverage, heldOf } from '@/db/coverage';
-import { getProposal } from '@/db/projects';
 import type { Reader } from '@/db/reader';
-import { type Statement, statementOf } from '@/db/statements';
+import { heldOf } from '@/lib/coverage';
+import { proposalOf } from '@/lib/projects/projects';
+import { type Statement, statementOf } from '@/lib/projects/statements';
 
 /** The items of a list of the proposal, or of all, with what the data set holds on each; none for what is no list. */
 export async function infrastructureRows(reader: Reader, list?: string): Promise<InfrastructureRow[]> {
   const { catalogue } = reader;
-  const [proposal, coverage] = await Promise.all([getProposal(reader), getCoverage(reader)]);
+  const proposal = proposalOf(reader.catalogue);
+  const coverage = await reader.coverage();
   const facts = [...proposal.facts.values()].flat();
   const statements = [...catalogue.targets.values(), ...facts].map((row) => statementOf(catalogue, row));
   const lists = new Map(proposal.projects.map((project) => [project.id, project]));

@@ -1,16 +1,16 @@
 import { ProjectTable } from '@/components/cluster/project-table';
 import { ZoneTable } from '@/components/zone-table';
-import { getPlaceEntries } from '@/db/place-entries';
 import { pathOf } from '@/lib/addresses/pages';
 import type { Place } from '@/lib/comparison';
 import { nameOf } from '@/lib/locale';
 import { referenceMessages } from '@/lib/messages/reference';
+import { placeEntries } from '@/lib/places/place-entries';
 import type { PageContext } from '@/server/page/page-context';
 
 /** Projects and zones that touch a place; what is said on paper only waits folded. Nothing where there is none. */
 export async function PlaceEntriesPanel({ context, place }: { context: PageContext; place: Place }) {
   const { locale, messages, reader } = context;
-  const { built, onPaper, zones } = await getPlaceEntries(reader, place);
+  const { built, onPaper, zones } = placeEntries(reader.catalogue, place);
   const { place: words } = referenceMessages[locale];
   const parent = reader.catalogue.places.get(place.parent ?? '');
   const scope =

@@ -1,9 +1,6 @@
 import { AddToBriefing } from '@/components/briefing/add-to-briefing';
 import { PlaceGroups, PlaceOthers } from '@/components/place-groups';
 import { PlaceHead } from '@/components/place-head';
-import { formerNamesOf } from '@/db/place-names';
-import { belongingsOf, childrenOf, facingOf, getProfile, parentsOf, peersOf } from '@/db/places';
-import { getSimilar } from '@/db/similar';
 import { pathOf } from '@/lib/addresses/pages';
 import { viewQuery } from '@/lib/addresses/view';
 import type { Place } from '@/lib/comparison';
@@ -11,6 +8,8 @@ import { type Locale, nameOf } from '@/lib/locale';
 import { findMessages } from '@/lib/messages/find';
 import { referenceMessages } from '@/lib/messages/reference';
 import { comparePeriods } from '@/lib/period';
+import { formerNamesOf } from '@/lib/places/place-names';
+import { belongingsOf, childrenOf, facingOf, parentsOf, peersOf } from '@/lib/places/places';
 import { viewsOfEntry } from '@/lib/present-view';
 import { placeSentence } from '@/lib/sentences/place';
 import { farthest, mostSimilar } from '@/lib/similar';
@@ -25,7 +24,7 @@ type Props = { context: PageContext; place: Place };
 export async function PlaceProfile({ context, place }: Props) {
   const { locale, reader } = context;
   const { catalogue } = reader;
-  const [profile, alike] = await Promise.all([getProfile(reader, place), getSimilar(reader)]);
+  const [profile, alike] = await Promise.all([reader.profile(place), reader.similar()]);
   const standings = standingsOf(profile, place);
   const parents = parentsOf(catalogue, place);
   const facing = facingOf(catalogue, place);
@@ -99,7 +98,7 @@ function Title({ context: { locale, messages }, place }: Props) {
 
 /** The sentence on a place, for those who come from elsewhere. */
 export async function placeDescription(context: PageContext, place: Place): Promise<string> {
-  return describe(context, place, standingsOf(await getProfile(context.reader, place), place));
+  return describe(context, place, standingsOf(await context.reader.profile(place), place));
 }
 
 function describe({ locale, reader: { catalogue } }: PageContext, place: Place, standings: Standing[]): string {

@@ -1,8 +1,8 @@
 import { type MatrixRow, PlatformMatrix } from '@/components/cluster/platform-matrix';
-import { belongingsOf } from '@/db/places';
 import type { Place } from '@/lib/comparison';
 import { clusterMessages } from '@/lib/messages/cluster';
 import { sectionOf } from '@/lib/place-order';
+import { belongingsOf } from '@/lib/places/places';
 import { clusterSentences } from '@/lib/sentences/cluster';
 import type { PageContext } from '@/server/page/page-context';
 

@@ -4,13 +4,13 @@ import { Timeline } from '@/components/projects/timeline';
 import { StatementTable } from '@/components/statement-table';
 import { SourceList } from '@/components/ui/source-list';
 import { ZoneTable } from '@/components/zone-table';
-import { getProposal, touchedMembers } from '@/db/projects';
 import { pathOf } from '@/lib/addresses/pages';
 import { nameOf } from '@/lib/locale';
 import { surestOf } from '@/lib/membership';
 import { projectMessages } from '@/lib/messages/project';
 import { today } from '@/lib/moment';
 import { hasNoCounterpart, isBuilt, nearestOf, type Project, twinOf, zonesOf } from '@/lib/project';
+import { proposalOf, touchedMembers } from '@/lib/projects/projects';
 import type { PageContext } from '@/server/page/page-context';
 import { infrastructureRows, unitCount } from './infrastructure-rows';
 import { linksIn, targetsOf } from './project-statements';
@@ -22,7 +22,7 @@ type Props = { context: PageContext; project: Project };
 export async function ProjectProfile({ context, project }: Props) {
   const { locale, messages, reader } = context;
   const { catalogue } = reader;
-  const proposal = await getProposal(reader);
+  const proposal = proposalOf(reader.catalogue);
   const tracked = trackedOf(reader, proposal, project);
   const words = projectMessages[locale];
   const groups = isBuilt(project)
@@ -106,7 +106,7 @@ function Targets({ context, project }: Props) {
 async function Zones({ context, project }: Props) {
   const { locale, messages, reader } = context;
   const { places, sources } = reader.catalogue;
-  const proposal = await getProposal(reader);
+  const proposal = proposalOf(reader.catalogue);
   const zones = zonesOf(project, proposal.zones);
   const own = twinOf(project, proposal.zones);
   const words = projectMessages[locale];

@@ -1,11 +1,11 @@
 import type { About, ShownStatement } from '@/components/statement-table';
 import type { LinkOf } from '@/components/ui/note-text';
-import { getClaims } from '@/db/claims';
-import { getProposal, type Proposal } from '@/db/projects';
-import { type Statement, statementOf } from '@/db/statements';
 import { pathOfEntry } from '@/lib/addresses/entry';
 import { pathOf } from '@/lib/addresses/pages';
 import { type Locale, nameOf } from '@/lib/locale';
+import { type Proposal, proposalOf } from '@/lib/projects/projects';
+import { type Statement, statementOf } from '@/lib/projects/statements';
+import { claimsOf } from '@/lib/proposal/claims';
 import { publishedOf } from '@/lib/publisher';
 import type { PageContext } from '@/server/page/page-context';
 
@@ -27,10 +27,10 @@ export function targetsOf({ locale, reader: { catalogue } }: PageContext, subjec
 
 /** What an id of the data set names, with its page: a project, group, zone, place or claim. */
 export async function aboutIn({ locale, reader }: PageContext): Promise<(id: string) => About | undefined> {
-  const proposal = await getProposal(reader);
+  const proposal = proposalOf(reader.catalogue);
   const [projects, zones] = [byId(proposal.projects), byId(proposal.zones)];
   const { groups, places } = reader.catalogue;
-  const claims = await getClaims(reader);
+  const claims = claimsOf(reader.catalogue);
   return (id) => {
     const [project, group, zone, place] = [projects.get(id), groups.get(id), zones.get(id), places.get(id)];
     if (project) return { ...project, path: pathOf(locale, 'projects', id) };

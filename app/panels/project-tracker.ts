@@ -1,13 +1,13 @@
 import type { FilterOption } from '@/components/projects/filters';
 import type { Tracked } from '@/components/projects/tracked';
-import { choiceWords, chosenProjects, getProposal, type Proposal, placesOf } from '@/db/projects';
 import type { Reader } from '@/db/reader';
-import { measureIn, statementOf } from '@/db/statements';
 import { shortNameOf } from '@/lib/locale';
 import { projectMessages } from '@/lib/messages/project';
 import { milestonesOf } from '@/lib/milestone';
 import { isCoordinate, kindsOf, type Project, statusesOf, twinOf } from '@/lib/project';
 import { type ChoiceKey, choiceKeys, type ProjectChoice } from '@/lib/project-choice';
+import { choiceWords, chosenProjects, type Proposal, placesOf, proposalOf } from '@/lib/projects/projects';
+import { measureIn, statementOf } from '@/lib/projects/statements';
 import type { PageContext } from '@/server/page/page-context';
 
 /** A project with its places, dates, figures and sources. */
@@ -24,7 +24,7 @@ export function trackedOf({ catalogue }: Reader, { facts, zones }: Proposal, pro
 
 /** The projects chosen, kind by kind. */
 export async function trackedProjects(reader: Reader, choice: ProjectChoice): Promise<Tracked[]> {
-  const proposal = await getProposal(reader);
+  const proposal = proposalOf(reader.catalogue);
   const chosen = chosenProjects(reader.catalogue, proposal.projects, choice);
   const kinds = kindsOf(proposal.projects);
   return kinds.flatMap((kind) =>

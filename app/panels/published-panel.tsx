@@ -1,6 +1,6 @@
 import { PublishedTable, type ScopedFigure } from '@/components/published-table';
 import { SourceList } from '@/components/ui/source-list';
-import { getPublishedFigures, type Published } from '@/db/published';
+import type { Published } from '@/db/published';
 import { bracketed, type Locale, nameOf } from '@/lib/locale';
 import { parsePeriod } from '@/lib/period';
 import type { Zone } from '@/lib/project';
@@ -14,7 +14,7 @@ export async function PublishedPanel({ context, id, indicator: wanted }: Props) 
   const indicator = reader.catalogue.indicators.get(wanted);
   if (!indicator) return null;
   const { zones } = reader.catalogue;
-  const published = await getPublishedFigures(reader, wanted);
+  const published = await reader.published(wanted);
   const figures = published.map((figure): ScopedFigure => ({ ...figure, scope: scopeOf(figure, zones, locale) }));
   const lead = figures.find(({ status, period }) => status === 'A' && parsePeriod(period)?.kind === 'year');
   const sources = new Map(figures.map(({ source }) => [source.id, source]));

@@ -1,5 +1,4 @@
 import { Table } from '@/components/ui/table';
-import { getReleases } from '@/db/release';
 import { formatNumber, formatPeriod } from '@/lib/format';
 import { dayOf } from '@/lib/moment';
 import type { PageContext } from '@/server/page/page-context';
@@ -8,7 +7,7 @@ const shown = 5;
 
 /** The newest releases and what each changed. */
 export async function ReleaseList({ context: { locale, messages, reader } }: { context: PageContext }) {
-  const releases = await reader.keep('releases', () => getReleases(reader.db, reader.release.number, shown));
+  const releases = await reader.releases(shown);
   const whole = (value: number) => formatNumber(value, 0, locale);
   const { column } = messages;
   return (

@@ -3,7 +3,7 @@ import { supportText } from '@/components/source-catalogue';
 import { SourceEntries } from '@/components/source-entries';
 import { SourceFigures } from '@/components/source-figures';
 import { Choice } from '@/components/ui/choice';
-import { getSupport, type Support } from '@/db/source-support';
+import type { Support } from '@/db/source-support';
 import { pathOf } from '@/lib/addresses/pages';
 import type { Source } from '@/lib/comparison';
 import { formatNumber } from '@/lib/format';
@@ -26,7 +26,7 @@ const most = 300;
 /** Who printed it, and everything that rests on it. */
 export async function SourceProfile({ context, source, chosen }: Props) {
   const { locale, messages, reader } = context;
-  const support = await getSupport(reader, source.id);
+  const support = await reader.support(source.id);
   const { source: words } = referenceMessages[locale];
   const figures = support.series.reduce((sum, one) => sum + one.figures.length, 0);
   const others = support.facts.length + support.targets.length + support.entries.length;

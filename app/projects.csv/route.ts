@@ -1,5 +1,4 @@
 import { trackedProjects } from '@/app/panels/project-tracker';
-import { choiceWords, getProposal } from '@/db/projects';
 import { getReader } from '@/db/reader';
 import { getDb } from '@/db/service';
 import { attachment } from '@/lib/files/file-name';
@@ -7,6 +6,7 @@ import { projectsCsv, projectsFileName } from '@/lib/files/project-file';
 import { isLocale, locales, shortNameOf } from '@/lib/locale';
 import { messagesOf } from '@/lib/messages/messages';
 import { readProjectChoice } from '@/lib/project-choice';
+import { choiceWords, proposalOf } from '@/lib/projects/projects';
 import { answer } from '@/server/requests/download';
 import { tooMany } from '@/server/requests/rate';
 import { refuse } from '@/server/requests/strict-request';
@@ -18,7 +18,7 @@ export async function GET(request: Request): Promise<Response> {
   const reader = await getReader(await getDb());
   if (!reader) throw new Error(messagesOf('en').error.empty);
   const search = new URL(request.url).searchParams;
-  const { projects } = await getProposal(reader);
+  const { projects } = proposalOf(reader.catalogue);
   const { choice, problems } = readProjectChoice(search, choiceWords(reader.catalogue, projects), ['lang']);
   const given = search.getAll('lang');
   const [locale = 'zh'] = given;

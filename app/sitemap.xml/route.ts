@@ -1,8 +1,8 @@
-import { getProposal } from '@/db/projects';
 import { getReader, type Reader } from '@/db/reader';
 import { getDb } from '@/db/service';
 import { catalogues, innerPages, tabs } from '@/lib/addresses/pages';
 import { sitemapOf } from '@/lib/files/sitemap';
+import { proposalOf } from '@/lib/projects/projects';
 import { siteUrlOf } from '@/server/page/site-url';
 import { answer } from '@/server/requests/download';
 
@@ -17,7 +17,7 @@ const pages = [
 
 async function pathsOf(reader: Reader): Promise<string[]> {
   const { places, groups, indicators, sources } = reader.catalogue;
-  const { projects } = await getProposal(reader);
+  const { projects } = proposalOf(reader.catalogue);
   const things: [string, Iterable<string>][] = [
     ['clusters', groups.keys()],
     ['places', places.keys()],

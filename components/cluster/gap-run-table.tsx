@@ -17,6 +17,7 @@ export function GapRunTable({ runs, label, locale }: Props) {
     head: capital(subjectText(runs[0][side], locale)),
     note: '%',
     number: true,
+    headClass: 'whitespace-normal!',
     cell: (gap) => <Figure figure={gap[side]} locale={locale} />,
   });
   return (

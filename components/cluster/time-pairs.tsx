@@ -29,7 +29,7 @@ export function TimePairs({ pairs, indicator, locale }: Props) {
       <div
         key={`${a.subject} ${b.subject}`}
         data-pair={`${a.subject} ${b.subject}`}
-        className="keep mt-4 grid gap-x-10 gap-y-2 border-rule border-b pb-4 *:min-w-0 lg:grid-cols-[3fr_2fr]"
+        className="keep mt-4 grid gap-x-10 gap-y-2 border-rule border-b pb-4 *:min-w-0 lg:grid-cols-2"
       >
         <div>
           <h3 className="text-base">

@@ -1,14 +1,14 @@
 import { Table } from '@/components/ui/table';
-import type { Extent } from '@/db/coverage';
-import type { StandIn } from '@/db/stand-ins';
-import type { Statement } from '@/db/statements';
 import { pathOf } from '@/lib/addresses/pages';
+import type { StandIn } from '@/lib/catalogue';
 import type { Indicator } from '@/lib/comparison';
+import type { Extent } from '@/lib/coverage';
 import { formatPeriod } from '@/lib/format';
 import { type Locale, nameOf, noteOf } from '@/lib/locale';
 import { projectMessages, valueText } from '@/lib/messages/project';
 import { referenceMessages } from '@/lib/messages/reference';
 import { everyProject, formatProjectChoice } from '@/lib/project-choice';
+import type { Statement } from '@/lib/projects/statements';
 
 /** What there is of one item of a list. */
 export type InfrastructureRow = {

@@ -1,22 +1,27 @@
 import { cookies, headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
-import type { ReleaseText } from '@/components/page';
 import { getReader, type Reader } from '@/db/reader';
 import { getDb } from '@/db/service';
-import { formatPeriod } from '@/lib/format';
 import { isLocale, type Locale } from '@/lib/locale';
 import { messagesOf } from '@/lib/messages/messages';
 import type { Messages } from '@/lib/messages/zh';
-import { dayOf } from '@/lib/moment';
 import { sentencesOf } from '@/lib/sentences/sentences';
 import type { Sentences } from '@/lib/sentences/zh';
+import { siteUrlOf } from './site-url';
 
 export type Params = Promise<{ locale: string }>;
 export type Search = Promise<Record<string, string | string[] | undefined>>;
 
 /** What every page starts from. */
-export type PageContext = { locale: Locale; messages: Messages; sentences: Sentences; reader: Reader };
+export type PageContext = {
+  locale: Locale;
+  messages: Messages;
+  sentences: Sentences;
+  reader: Reader;
+  /** The address of the site as the reader reached it, without a slash at the end. */
+  siteUrl: string;
+};
 
 /** The reader of the newest release, asked for once per request. */
 const newestReader = cache(async () => getReader(await getDb()));
@@ -33,7 +38,7 @@ export async function contextOf(params: Params): Promise<PageContext> {
   const reader = await newestReader();
   const messages = messagesOf(locale);
   if (!reader) throw new Error(messages.error.empty);
-  return { locale, messages, sentences: sentencesOf(locale), reader };
+  return { locale, messages, sentences: sentencesOf(locale), reader, siteUrl: await siteUrlOf() };
 }
 
 /** The query of a page as one value per key; a repeated key keeps all its values. */
@@ -53,11 +58,4 @@ export async function chosenTheme(): Promise<'light' | 'dark' | undefined> {
 /** What a script in the page itself must carry to be run, see `proxy.ts`; undefined where none may run. */
 export async function nonceOf(): Promise<string | undefined> {
   return /'nonce-([^']+)'/.exec((await headers()).get('content-security-policy')?.split('style-src')[0] ?? '')?.[1];
-}
-
-/** The release that a page shows, for its foot. */
-export function releaseText({ reader, locale, messages }: PageContext): ReleaseText {
-  const { number, importedAt } = reader.release;
-  const date = dayOf(importedAt);
-  return { number, text: messages.panel.release(number, formatPeriod(date, locale)) };
 }

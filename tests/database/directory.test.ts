@@ -3,12 +3,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '@/db/client';
 import { getDirectory } from '@/db/directory';
 import { pinyinOf } from '@/db/directory-pinyin';
-import { getProposal } from '@/db/projects';
 import { getReader, type Reader } from '@/db/reader';
 import { type Directory, initialsOf } from '@/lib/directory';
 import { packDirectory } from '@/lib/directory-packed';
 import { find } from '@/lib/find';
 import { fold } from '@/lib/find-signs';
+import { proposalOf } from '@/lib/projects/projects';
 import { drivers, openImportedDatabase } from './harness';
 
 describe.each(drivers)('on %s', (driver) => {
@@ -28,7 +28,7 @@ describe.each(drivers)('on %s', (driver) => {
     const count = (kind: string) => directory.entries.filter((entry) => entry.kind === kind).length;
     const { places, groups, indicators } = reader.catalogue;
     expect([count('place'), count('group'), count('indicator')]).toEqual([places.size, groups.size, indicators.size]);
-    const { projects, zones } = await getProposal(reader);
+    const { projects, zones } = proposalOf(reader.catalogue);
     expect([count('project'), count('zone')]).toEqual([projects.length, zones.length]);
     expect(count('page')).toBe(15);
     expect(count('source')).toBe(reader.catalogue.sources.size);

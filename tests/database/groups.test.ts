@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '@/db/client';
-import { getGroupEntries } from '@/db/group-entries';
 import { getReader, type Reader } from '@/db/reader';
 import { changeParts } from '@/lib/change-parts';
 import type { Comparison } from '@/lib/comparison';
 import { figureAt, lineOf } from '@/lib/gap';
 import { coverageRuns, groupIndicators, groupSeries, groupSubjects, lastPeriodOf } from '@/lib/group-lines';
+import { groupEntries } from '@/lib/groups/group-entries';
 import { memberEffect } from '@/lib/member-effect';
 import { selectionOf } from '@/lib/selection';
 import { sideGapParts } from '@/lib/side-gap-parts';
@@ -96,7 +96,7 @@ describe.each(drivers)('on %s', (driver) => {
         expect(lines.some(({ kind, points }) => kind === 'place' && points.length > 0)).toBe(true);
       }
     }
-    const found = await getGroupEntries(reader, 'platform-gaozhu');
+    const found = groupEntries(reader.catalogue, 'platform-gaozhu');
     expect([found.projects, found.zones]).toEqual([[], []]);
     expect(found.facts.map(({ value }) => value)).toEqual(['262', '124', '138']);
   });
@@ -238,7 +238,7 @@ describe.each(drivers)('on %s', (driver) => {
     const liesIn = (group: string, id?: string): boolean =>
       Boolean(id) && (plainPlaces(group).includes(id ?? '') || liesIn(group, parentOf.get(id)));
     for (const group of groups) {
-      const found = await getGroupEntries(reader, group);
+      const found = groupEntries(reader.catalogue, group);
       const named = readTable('projects').filter((row) => row.places?.split(';').some((id) => liesIn(group, id)));
       const ids = [...found.projects, ...found.wider].map(({ entry }) => entry.id);
       expect(ids.sort()).toEqual(named.map(({ id }) => id).sort());

@@ -2,11 +2,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { trackedProjects } from '@/app/panels/project-tracker';
 import type { Database } from '@/db/client';
 import { importFolder } from '@/db/import/import-folder';
-import { choiceWords, chosenProjects, getProposal, type Proposal } from '@/db/projects';
 import { getReader, type Reader } from '@/db/reader';
 import { projectsCsv, projectsFileName } from '@/lib/files/project-file';
 import { hasNoCounterpart, nearestOf, twinOf } from '@/lib/project';
 import { everyProject } from '@/lib/project-choice';
+import { choiceWords, chosenProjects, type Proposal, proposalOf } from '@/lib/projects/projects';
 import { readTable } from '@/tests/data-table';
 import { changed, folderOf } from './data-folder';
 import { drivers, openImportedDatabase, openTestDatabase } from './harness';
@@ -20,7 +20,7 @@ describe.each(drivers)('on %s', (driver) => {
   beforeAll(async () => {
     database = await openImportedDatabase(driver);
     reader = (await getReader(database.db)) as Reader;
-    proposal = await getProposal(reader);
+    proposal = proposalOf(reader.catalogue);
   });
   afterAll(() => database?.close());
 
@@ -31,7 +31,7 @@ describe.each(drivers)('on %s', (driver) => {
     expect(proposal.projects.map(({ id }) => id)).toEqual(rows.map(({ id }) => id));
     expect(proposal.zones).toHaveLength(readTable('zones').length);
     expect([...proposal.facts.values()].flat()).toHaveLength(readTable('facts').length);
-    expect(await getProposal(reader)).toBe(proposal);
+    expect(proposalOf(reader.catalogue)).toBe(proposal);
   });
 
   test('each filter leaves the rows that the file says, and sides divide them without rest', () => {
@@ -120,7 +120,7 @@ describe.each(drivers)('data alone, on %s', (driver) => {
     const named = changed('measures.csv', 'length,', 'opening_year_planned,Opening,开通\nlength,', files);
     await importFolder(database.db, folderOf(changed('facts.csv', 'rail,length', `${plan}rail,length`, named)));
     const reader = (await getReader(database.db)) as Reader;
-    const { projects } = await getProposal(reader);
+    const { projects } = proposalOf(reader.catalogue);
     const choice = { kind: 'cableway', status: 'under_construction', side: 'chongqing', group: 'platform' };
     const words = choiceWords(reader.catalogue, projects);
     expect(words.kind).toContain('cableway');

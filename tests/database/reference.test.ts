@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '@/db/client';
-import { extentOf, getCoverage } from '@/db/coverage';
-import { belongingsOf, facingOf, getProfile, peersOf } from '@/db/places';
+import { getCoverage } from '@/db/coverage';
+import { getProfile } from '@/db/profile';
 import { getReader, type Reader } from '@/db/reader';
 import { getSupport, getSupportCounts } from '@/db/source-support';
 import type { Place } from '@/lib/comparison';
+import { extentOf } from '@/lib/coverage';
+import { belongingsOf, facingOf, peersOf } from '@/lib/places/places';
 import { standingsOf } from '@/lib/standing';
 import { readTable } from '@/tests/data-table';
 import { drivers, openImportedDatabase } from './harness';

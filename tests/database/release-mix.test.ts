@@ -1,14 +1,14 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
-import { getClaims } from '@/db/claims';
 import type { Database, Db } from '@/db/client';
 import { getComparison } from '@/db/comparison';
 import { importFolder } from '@/db/import/import-folder';
-import { getProposal } from '@/db/projects';
 import { getReader, type Reader } from '@/db/reader';
 import { releaseTables } from '@/db/schema/release-tables';
 import { getSupport, getSupportCounts } from '@/db/source-support';
+import { proposalOf } from '@/lib/projects/projects';
+import { claimsOf } from '@/lib/proposal/claims';
 import { selectionOf } from '@/lib/selection';
 import { parseSubject } from '@/lib/subject';
 import { folderOf, smallFiles } from './data-folder';
@@ -48,8 +48,8 @@ const ofGdp = selectionOf({
 async function releasesIn(reader: Reader): Promise<number[]> {
   const comparison = await reader.compare(ofGdp);
   const [proposal, claims, support] = [
-    await getProposal(reader),
-    await getClaims(reader),
+    proposalOf(reader.catalogue),
+    claimsOf(reader.catalogue),
     await getSupport(reader, 'yearbook'),
   ];
   const { catalogue, release } = reader;

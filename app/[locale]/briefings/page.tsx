@@ -9,7 +9,8 @@ import { getStarters } from '@/db/starters';
 import { pathOf } from '@/lib/addresses/pages';
 import { briefingPageMessages } from '@/lib/messages/briefing-pages';
 import { messagesOf } from '@/lib/messages/messages';
-import { contextOf, localeOf, type Params, releaseText } from '@/server/page/page-context';
+import { releaseText } from '@/lib/sentences/release-text';
+import { contextOf, localeOf, type Params } from '@/server/page/page-context';
 import { readerMayWrite } from '@/server/session/editor';
 
 export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {

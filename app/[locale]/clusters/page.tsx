@@ -20,7 +20,8 @@ import { sides } from '@/lib/group-lines';
 import { builderMessages } from '@/lib/messages/builder';
 import { clusterMessages } from '@/lib/messages/cluster';
 import { clusterSentences } from '@/lib/sentences/cluster';
-import { contextOf, type PageContext, type Params, releaseText } from '@/server/page/page-context';
+import { releaseText } from '@/lib/sentences/release-text';
+import { contextOf, type PageContext, type Params } from '@/server/page/page-context';
 import { metadataOf } from '@/server/page/page-metadata';
 
 export function generateMetadata({ params }: { params: Params }): Promise<Metadata> {

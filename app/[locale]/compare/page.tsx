@@ -12,15 +12,9 @@ import { checkSelection, withoutUnknown } from '@/db/selection-check';
 import { compareAddress, compareQuery, readCompare, usual } from '@/lib/addresses/compare';
 import type { Comparison } from '@/lib/comparison';
 import { type SelectionProblem, urlKeys } from '@/lib/selection';
+import { releaseText } from '@/lib/sentences/release-text';
 import { headlineText } from '@/lib/sentences/side-by-side';
-import {
-  contextOf,
-  type PageContext,
-  type Params,
-  releaseText,
-  type Search,
-  searchOf,
-} from '@/server/page/page-context';
+import { contextOf, type PageContext, type Params, type Search, searchOf } from '@/server/page/page-context';
 import { sharedAs } from '@/server/page/page-metadata';
 import { siteUrlOf } from '@/server/page/site-url';
 

@@ -12,7 +12,8 @@ import { evidenceGuide } from '@/lib/messages/evidence-guide';
 import { messagesOf } from '@/lib/messages/messages';
 import { dayOf, today } from '@/lib/moment';
 import { readSelection } from '@/lib/selection';
-import { contextOf, localeOf, type Params, releaseText, type Search, searchOf } from '@/server/page/page-context';
+import { releaseText } from '@/lib/sentences/release-text';
+import { contextOf, localeOf, type Params, type Search, searchOf } from '@/server/page/page-context';
 import { siteUrlOf } from '@/server/page/site-url';
 
 export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {

@@ -1,12 +1,13 @@
 import type { Metadata } from 'next';
 import { IndicatorList } from '@/components/indicator-list';
 import { Page } from '@/components/page';
-import { getCoverage, heldOf } from '@/db/coverage';
 import { pathOf } from '@/lib/addresses/pages';
+import { heldOf } from '@/lib/coverage';
 import { messagesOf } from '@/lib/messages/messages';
 import { referenceMessages } from '@/lib/messages/reference';
 import { catalogueSentence } from '@/lib/sentences/catalogue';
-import { contextOf, localeOf, type Params, releaseText } from '@/server/page/page-context';
+import { releaseText } from '@/lib/sentences/release-text';
+import { contextOf, localeOf, type Params } from '@/server/page/page-context';
 
 export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
   const locale = await localeOf(params);
@@ -18,7 +19,7 @@ const themes = ['urbanization', 'economy', 'openness', 'ports'] as const;
 export default async function IndicatorsPage({ params }: { params: Params }) {
   const context = await contextOf(params);
   const { locale, messages, reader } = context;
-  const coverage = await getCoverage(reader);
+  const coverage = await reader.coverage();
   const entries = [...reader.catalogue.indicators.values()].map((indicator) => ({
     indicator,
     extent: heldOf(coverage, indicator.id),

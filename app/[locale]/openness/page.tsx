@@ -10,14 +10,8 @@ import { Page } from '@/components/page';
 import { Choice } from '@/components/ui/choice';
 import { pathOf } from '@/lib/addresses/pages';
 import { type Selection, type SelectionProblem, selectionOf } from '@/lib/selection';
-import {
-  contextOf,
-  type PageContext,
-  type Params,
-  releaseText,
-  type Search,
-  searchOf,
-} from '@/server/page/page-context';
+import { releaseText } from '@/lib/sentences/release-text';
+import { contextOf, type PageContext, type Params, type Search, searchOf } from '@/server/page/page-context';
 import { metadataOf } from '@/server/page/page-metadata';
 
 export function generateMetadata({ params }: { params: Params }): Promise<Metadata> {

@@ -1,13 +1,14 @@
 import type { Metadata } from 'next';
 import { Page } from '@/components/page';
 import { PlaceList } from '@/components/place-list';
-import { extentOf, getCoverage } from '@/db/coverage';
 import { pathOf } from '@/lib/addresses/pages';
+import { extentOf } from '@/lib/coverage';
 import { messagesOf } from '@/lib/messages/messages';
 import { referenceMessages } from '@/lib/messages/reference';
 import { catalogued, sectionOf } from '@/lib/place-order';
 import { catalogueSentence } from '@/lib/sentences/catalogue';
-import { contextOf, localeOf, type Params, releaseText } from '@/server/page/page-context';
+import { releaseText } from '@/lib/sentences/release-text';
+import { contextOf, localeOf, type Params } from '@/server/page/page-context';
 
 export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
   const locale = await localeOf(params);
@@ -17,7 +18,7 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
 export default async function PlacesPage({ params }: { params: Params }) {
   const context = await contextOf(params);
   const { locale, messages, reader } = context;
-  const coverage = await getCoverage(reader);
+  const coverage = await reader.coverage();
   const published = coverage.filter(({ computed }) => !computed);
   const entries = [...reader.catalogue.places.values()].map((place) => ({
     place,

@@ -5,7 +5,8 @@ import { ViewPanel } from '@/app/panels/view-panel';
 import { chongqingPort } from '@/app/panels/views';
 import { subjectsOf } from '@/components/chart/view';
 import { Page } from '@/components/page';
-import { contextOf, type Params, releaseText } from '@/server/page/page-context';
+import { releaseText } from '@/lib/sentences/release-text';
+import { contextOf, type Params } from '@/server/page/page-context';
 import { metadataOf } from '@/server/page/page-metadata';
 
 export function generateMetadata({ params }: { params: Params }): Promise<Metadata> {

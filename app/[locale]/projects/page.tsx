@@ -9,7 +9,6 @@ import { ProjectTable } from '@/components/projects/project-table';
 import { SeatMap } from '@/components/projects/seat-map';
 import { StatusCounts } from '@/components/projects/status-counts';
 import { Timeline } from '@/components/projects/timeline';
-import { choiceWords, getProposal } from '@/db/projects';
 import { pathOf } from '@/lib/addresses/pages';
 import { readConfig } from '@/lib/config';
 import { messagesOf } from '@/lib/messages/messages';
@@ -17,7 +16,9 @@ import { projectMessages } from '@/lib/messages/project';
 import { today } from '@/lib/moment';
 import { isBuilt, kindsOf } from '@/lib/project';
 import { formatProjectChoice, readProjectChoice } from '@/lib/project-choice';
-import { contextOf, localeOf, type Params, releaseText, type Search, searchOf } from '@/server/page/page-context';
+import { choiceWords, proposalOf } from '@/lib/projects/projects';
+import { releaseText } from '@/lib/sentences/release-text';
+import { contextOf, localeOf, type Params, type Search, searchOf } from '@/server/page/page-context';
 
 export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
   const locale = await localeOf(params);
@@ -27,7 +28,7 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
 export default async function ProjectsPage({ params, searchParams }: { params: Params; searchParams: Search }) {
   const context = await contextOf(params);
   const { locale, messages, reader } = context;
-  const proposal = await getProposal(reader);
+  const proposal = proposalOf(reader.catalogue);
   const words = choiceWords(reader.catalogue, proposal.projects);
   const { choice, problems } = readProjectChoice(await searchOf(searchParams), words);
   const tracked = await trackedProjects(reader, choice);

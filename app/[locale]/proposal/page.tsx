@@ -12,7 +12,8 @@ import { formatClaimChoices, readClaimChoices } from '@/lib/claim-choice';
 import { proposalMessages } from '@/lib/messages/proposal';
 import { selectionOf } from '@/lib/selection';
 import { proposalSentences } from '@/lib/sentences/proposal';
-import { contextOf, type Params, releaseText, type Search, searchOf } from '@/server/page/page-context';
+import { releaseText } from '@/lib/sentences/release-text';
+import { contextOf, type Params, type Search, searchOf } from '@/server/page/page-context';
 import { sharedAs } from '@/server/page/page-metadata';
 
 const sides = { series: ['census'] };

@@ -3,7 +3,8 @@ import { SignIn } from '@/components/briefing/sign-in';
 import { Page } from '@/components/page';
 import { pathOf } from '@/lib/addresses/pages';
 import { briefingPageMessages } from '@/lib/messages/briefing-pages';
-import { contextOf, localeOf, type Params, releaseText, type Search, searchOf } from '@/server/page/page-context';
+import { releaseText } from '@/lib/sentences/release-text';
+import { contextOf, localeOf, type Params, type Search, searchOf } from '@/server/page/page-context';
 import { readerMayWrite } from '@/server/session/editor';
 
 type Props = { params: Params; searchParams: Search };

@@ -11,14 +11,8 @@ import { checkSelection, withoutUnknown } from '@/db/selection-check';
 import { pathOf } from '@/lib/addresses/pages';
 import { shortNameOf } from '@/lib/locale';
 import { addressOf, readSelection, type Selection } from '@/lib/selection';
-import {
-  contextOf,
-  type PageContext,
-  type Params,
-  releaseText,
-  type Search,
-  searchOf,
-} from '@/server/page/page-context';
+import { releaseText } from '@/lib/sentences/release-text';
+import { contextOf, type PageContext, type Params, type Search, searchOf } from '@/server/page/page-context';
 import { metadataOf } from '@/server/page/page-metadata';
 
 const sides = { series: ['census', 'year-end', 'year-end-2010'] };

@@ -1,32 +1,22 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
-import { cache } from 'react';
 import { drawnBriefing } from '@/components/briefing/drawn-slides';
 import { Editor } from '@/components/briefing/editor/editor';
 import { Reading } from '@/components/briefing/reading';
 import { Page } from '@/components/page';
 import { getNews } from '@/db/briefing-news';
-import { type FoundBriefing, findBriefing } from '@/db/found-briefing';
+import type { FoundBriefing } from '@/db/found-briefing';
 import { slideAddress } from '@/lib/addresses/slide-picture';
 import { measuredViews } from '@/lib/measured-view';
-import { contextOf, type PageContext, releaseText, type Search, searchOf } from '@/server/page/page-context';
+import { releaseText } from '@/lib/sentences/release-text';
+import { briefingOf } from '@/server/page/briefing-page';
+import { type PageContext, type Search, searchOf } from '@/server/page/page-context';
 import { readerMayWrite } from '@/server/session/editor';
 
 type Props = { params: Promise<{ locale: string; id: string }>; searchParams: Search };
 
-/** Asked for once per request. */
-const findOnce = cache(findBriefing);
-
-async function foundOf({ params }: Pick<Props, 'params'>) {
-  const context = await contextOf(params);
-  const found = await findOnce(context.reader, (await params).id, context.locale);
-  if (!found) notFound();
-  return { context, found };
-}
-
 /** A kept briefing is read by whoever has its link; nobody should find it by searching. */
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { context, found } = await foundOf(props);
+  const { context, found } = await briefingOf(props.params);
   return {
     title: `${found.content.title} · ${context.messages.pages.briefings}`,
     description: found.content.subtitle || undefined,
@@ -36,7 +26,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 /** Who may write gets the editor, unless they ask to read. */
 export default async function BriefingPage(props: Props) {
-  const { context, found } = await foundOf(props);
+  const { context, found } = await briefingOf(props.params);
   const { locale, messages } = context;
   const mayWrite = await readerMayWrite();
   const reads = (await searchOf(props.searchParams)).get('read') === '1';

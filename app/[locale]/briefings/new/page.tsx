@@ -10,9 +10,10 @@ import { readView } from '@/lib/briefing-check';
 import type { Locale } from '@/lib/locale';
 import { measureOf } from '@/lib/measure';
 import { briefingPageMessages } from '@/lib/messages/briefing-pages';
+import { releaseText } from '@/lib/sentences/release-text';
 import { viewWords } from '@/lib/sentences/view-words';
 import { mostInTray } from '@/lib/tray';
-import { contextOf, localeOf, type Params, releaseText, type Search, searchOf } from '@/server/page/page-context';
+import { contextOf, localeOf, type Params, type Search, searchOf } from '@/server/page/page-context';
 import { readerMayWrite } from '@/server/session/editor';
 
 type Props = { params: Params; searchParams: Search };

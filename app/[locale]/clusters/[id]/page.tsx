@@ -8,7 +8,8 @@ import { Page } from '@/components/page';
 import { pathOf } from '@/lib/addresses/pages';
 import { nameOf } from '@/lib/locale';
 import { addressOf, readSelection, selectionOf } from '@/lib/selection';
-import { contextOf, releaseText, type Search, searchOf } from '@/server/page/page-context';
+import { releaseText } from '@/lib/sentences/release-text';
+import { contextOf, type Search, searchOf } from '@/server/page/page-context';
 import { sharedAs } from '@/server/page/page-metadata';
 
 type Params = Promise<{ locale: string; id: string }>;

@@ -10,7 +10,8 @@ import { pathOf } from '@/lib/addresses/pages';
 import { builderSelection, offeredSelection } from '@/lib/builder';
 import { readConfig } from '@/lib/config';
 import { builderMessages } from '@/lib/messages/builder';
-import { contextOf, type Params, releaseText, type Search, searchOf } from '@/server/page/page-context';
+import { releaseText } from '@/lib/sentences/release-text';
+import { contextOf, type Params, type Search, searchOf } from '@/server/page/page-context';
 import { sharedAs } from '@/server/page/page-metadata';
 import { siteUrlOf } from '@/server/page/site-url';
 

@@ -9,7 +9,8 @@ import { pathOf } from '@/lib/addresses/pages';
 import type { Indicator } from '@/lib/comparison';
 import { nameOf } from '@/lib/locale';
 import { addressOf, readSelection, selectionOf } from '@/lib/selection';
-import { contextOf, type PageContext, releaseText, type Search, searchOf } from '@/server/page/page-context';
+import { releaseText } from '@/lib/sentences/release-text';
+import { contextOf, type PageContext, type Search, searchOf } from '@/server/page/page-context';
 import { sharedAs } from '@/server/page/page-metadata';
 
 type Params = Promise<{ locale: string; id: string }>;

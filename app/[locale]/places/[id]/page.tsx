@@ -5,13 +5,14 @@ import { subjectsOf } from '@/components/chart/view';
 import { Missing } from '@/components/missing';
 import { Page } from '@/components/page';
 import { PlaceLinks } from '@/components/place-head';
-import { placesNamed } from '@/db/place-names';
-import { facingOf } from '@/db/places';
 import { readCompare } from '@/lib/addresses/compare';
 import { pathOf } from '@/lib/addresses/pages';
 import { nameOf } from '@/lib/locale';
 import { referenceMessages } from '@/lib/messages/reference';
-import { contextOf, releaseText } from '@/server/page/page-context';
+import { placesNamed } from '@/lib/places/place-names';
+import { facingOf } from '@/lib/places/places';
+import { releaseText } from '@/lib/sentences/release-text';
+import { contextOf } from '@/server/page/page-context';
 import { sharedAs } from '@/server/page/page-metadata';
 
 type Params = Promise<{ locale: string; id: string }>;

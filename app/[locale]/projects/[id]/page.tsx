@@ -3,13 +3,14 @@ import { permanentRedirect } from 'next/navigation';
 import { ProjectProfile } from '@/app/panels/project-profile';
 import { Missing } from '@/components/missing';
 import { Page } from '@/components/page';
-import { getClaims } from '@/db/claims';
-import { getProposal } from '@/db/projects';
 import { pathOfEntry } from '@/lib/addresses/entry';
 import { pathOf } from '@/lib/addresses/pages';
 import { nameOf } from '@/lib/locale';
 import { projectMessages } from '@/lib/messages/project';
-import { contextOf, releaseText } from '@/server/page/page-context';
+import { proposalOf } from '@/lib/projects/projects';
+import { claimsOf } from '@/lib/proposal/claims';
+import { releaseText } from '@/lib/sentences/release-text';
+import { contextOf } from '@/server/page/page-context';
 
 type Params = Promise<{ locale: string; id: string }>;
 
@@ -17,9 +18,9 @@ type Params = Promise<{ locale: string; id: string }>;
 async function projectOf(params: Params) {
   const context = await contextOf(params);
   const { id } = await params;
-  const { projects } = await getProposal(context.reader);
+  const { projects } = proposalOf(context.reader.catalogue);
   const project = projects.find((one) => one.id === id);
-  const claim = project ? undefined : (await getClaims(context.reader)).find(({ formerId }) => formerId === id);
+  const claim = project ? undefined : claimsOf(context.reader.catalogue).find(({ formerId }) => formerId === id);
   if (claim) permanentRedirect(pathOfEntry({ kind: 'claim', id: claim.id }, context.locale));
   return { context, project };
 }

@@ -2,13 +2,14 @@ import type { Metadata } from 'next';
 import { Page } from '@/components/page';
 import { ZoneEntry } from '@/components/projects/zone-entry';
 import { StatementTable } from '@/components/statement-table';
-import { getProposal } from '@/db/projects';
-import { statementOf } from '@/db/statements';
 import { pathOf } from '@/lib/addresses/pages';
 import { nameOf } from '@/lib/locale';
 import { projectMessages } from '@/lib/messages/project';
 import { isCoordinate, isSum, twinOf } from '@/lib/project';
-import { contextOf, localeOf, type Params, releaseText } from '@/server/page/page-context';
+import { proposalOf } from '@/lib/projects/projects';
+import { statementOf } from '@/lib/projects/statements';
+import { releaseText } from '@/lib/sentences/release-text';
+import { contextOf, localeOf, type Params } from '@/server/page/page-context';
 
 export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
   const locale = await localeOf(params);
@@ -19,7 +20,7 @@ export default async function ZonesPage({ params }: { params: Params }) {
   const context = await contextOf(params);
   const { locale, messages, reader } = context;
   const { places, sources } = reader.catalogue;
-  const { zones, projects, facts } = await getProposal(reader);
+  const { zones, projects, facts } = proposalOf(reader.catalogue);
   const words = projectMessages[locale];
   const ordered = [...zones].sort((a, b) => Number(isSum(a)) - Number(isSum(b)));
   const bonded = zones.filter(({ kind }) => kind === 'bonded zone').length;

@@ -3,7 +3,8 @@ import { SourceProfile } from '@/app/panels/source-profile';
 import { Missing } from '@/components/missing';
 import { Page } from '@/components/page';
 import { pathOf } from '@/lib/addresses/pages';
-import { contextOf, releaseText, type Search, searchOf } from '@/server/page/page-context';
+import { releaseText } from '@/lib/sentences/release-text';
+import { contextOf, type Search, searchOf } from '@/server/page/page-context';
 
 type Params = Promise<{ locale: string; id: string }>;
 type Props = { params: Params; searchParams: Search };

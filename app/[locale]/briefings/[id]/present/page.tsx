@@ -1,8 +1,10 @@
-import { type BriefingParams, presentationOf, presentationTitle } from '@/app/panels/presentation';
+import { presentationOf } from '@/app/panels/presentation';
 import { Stage } from '@/components/present/stage';
+import { type BriefingParams, briefingOf, presentationTitle } from '@/server/page/briefing-page';
 
 export const generateMetadata = ({ params }: { params: BriefingParams }) => presentationTitle(params, 'present');
 
 export default async function StagePage({ params }: { params: BriefingParams }) {
-  return <Stage {...(await presentationOf(params))} />;
+  const { context, found } = await briefingOf(params);
+  return <Stage {...presentationOf(found, context.locale)} />;
 }

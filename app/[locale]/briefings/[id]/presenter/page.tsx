@@ -1,8 +1,10 @@
-import { type BriefingParams, presentationOf, presentationTitle } from '@/app/panels/presentation';
+import { presentationOf } from '@/app/panels/presentation';
 import { Presenter } from '@/components/present/presenter';
+import { type BriefingParams, briefingOf, presentationTitle } from '@/server/page/briefing-page';
 
 export const generateMetadata = ({ params }: { params: BriefingParams }) => presentationTitle(params, 'presenter');
 
 export default async function PresenterPage({ params }: { params: BriefingParams }) {
-  return <Presenter {...(await presentationOf(params))} />;
+  const { context, found } = await briefingOf(params);
+  return <Presenter {...presentationOf(found, context.locale)} />;
 }

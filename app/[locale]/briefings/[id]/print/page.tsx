@@ -1,5 +1,6 @@
-import { type BriefingParams, presentationOf, presentationTitle } from '@/app/panels/presentation';
+import { presentationOf } from '@/app/panels/presentation';
 import { PrintSheets } from '@/components/present/print-sheets';
+import { type BriefingParams, briefingOf, presentationTitle } from '@/server/page/briefing-page';
 import type { Search } from '@/server/page/page-context';
 
 export const generateMetadata = ({ params }: { params: BriefingParams }) => presentationTitle(params, 'print');
@@ -8,6 +9,6 @@ type PageProps = { params: BriefingParams; searchParams: Search };
 
 /** A briefing for paper or PDF: one slide a page, or with `?handout=1` two a page with notes. */
 export default async function PrintPage({ params, searchParams }: PageProps) {
-  const presentation = await presentationOf(params);
-  return <PrintSheets {...presentation} handout={(await searchParams).handout === '1'} />;
+  const { context, found } = await briefingOf(params);
+  return <PrintSheets {...presentationOf(found, context.locale)} handout={(await searchParams).handout === '1'} />;
 }

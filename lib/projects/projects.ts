@@ -1,8 +1,7 @@
+import type { Catalogue, GroupMember } from '@/lib/catalogue';
 import type { Place } from '@/lib/comparison';
 import { type Fact, type Project, sideOf, type Zone } from '@/lib/project';
 import { type ProjectChoice, projectSides } from '@/lib/project-choice';
-import type { Catalogue, GroupMember } from './catalogue';
-import type { Reader } from './reader';
 
 /** Projects, zones and figures about them in the order of the data set. */
 export type Proposal = {
@@ -12,14 +11,18 @@ export type Proposal = {
   facts: Map<string, Fact[]>;
 };
 
-/** All that the data set says of projects and zones. */
-export function getProposal(reader: Reader): Promise<Proposal> {
-  return reader.keep('proposal', async () => {
-    const { projects, zones, facts } = reader.catalogue;
-    const bySubject = new Map<string, Fact[]>();
-    for (const fact of facts) bySubject.set(fact.subject, [...(bySubject.get(fact.subject) ?? []), fact]);
-    return { projects, zones, facts: bySubject };
-  });
+const known = new WeakMap<Catalogue, Proposal>();
+
+/** Returns all that the data set says of projects and zones; worked out once for a catalogue. */
+export function proposalOf(catalogue: Catalogue): Proposal {
+  const before = known.get(catalogue);
+  if (before) return before;
+  const { projects, zones, facts } = catalogue;
+  const bySubject = new Map<string, Fact[]>();
+  for (const fact of facts) bySubject.set(fact.subject, [...(bySubject.get(fact.subject) ?? []), fact]);
+  const proposal = { projects, zones, facts: bySubject };
+  known.set(catalogue, proposal);
+  return proposal;
 }
 
 /** What a choice may name: kinds and statuses that occur, sides, and groups with a project. */

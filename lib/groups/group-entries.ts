@@ -1,9 +1,8 @@
+import type { Catalogue } from '@/lib/catalogue';
 import type { Place, Source } from '@/lib/comparison';
 import { isCoordinate, type Project, type Zone } from '@/lib/project';
-import type { Catalogue } from './catalogue';
-import { getProposal } from './projects';
-import type { Reader } from './reader';
-import { type Statement, statementOf } from './statements';
+import { proposalOf } from '@/lib/projects/projects';
+import { type Statement, statementOf } from '@/lib/projects/statements';
 
 /** An entry with the places and sources that it names. */
 export type Named<T> = { entry: T; places: Place[]; sources: Source[] };
@@ -36,9 +35,8 @@ function liesIn(catalogue: Catalogue, members: ReadonlySet<string>, id: string):
 }
 
 /** Projects, zones, facts and targets that name a group or its members, in the order of the data set. */
-export async function getGroupEntries(reader: Reader, group: string): Promise<GroupEntries> {
-  const { catalogue } = reader;
-  const all = await getProposal(reader);
+export function groupEntries(catalogue: Catalogue, group: string): GroupEntries {
+  const all = proposalOf(catalogue);
   const members = catalogue.members.get(group) ?? [];
   const touched = new Set(members.map(({ place }) => place));
   // Of what lies in a member of which only a part belongs, nobody says that it lies in that part.

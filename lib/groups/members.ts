@@ -1,8 +1,8 @@
+import type { Membership } from '@/db/points';
+import type { Catalogue } from '@/lib/catalogue';
 import type { Refusal } from '@/lib/comparison';
 import { overlapsOf } from '@/lib/overlap';
 import { formatSubject, pickedPlaces, type Subject } from '@/lib/subject';
-import type { Catalogue } from './catalogue';
-import type { Membership } from './points';
 
 /** A subject to answer: a place, or a group with the places that count towards it. */
 export type Answerable = {

@@ -1,8 +1,5 @@
-import type { Comparison, Place } from '@/lib/comparison';
-import { selectionOf } from '@/lib/selection';
-import type { Catalogue, GroupMember } from './catalogue';
-import { everyPoint } from './line-points';
-import type { Reader } from './reader';
+import type { Catalogue, GroupMember } from '@/lib/catalogue';
+import type { Place } from '@/lib/comparison';
 
 /**
  * The places that a place is seen among: of its kind on its side of the border, and for one that touches the border
@@ -13,32 +10,6 @@ export function peersOf({ places }: Catalogue, place: Place): Place[] {
   return [...places.values()].filter(
     ({ kind, side, border }) => kind === place.kind && side === place.side && (!touching || border),
   );
-}
-
-/**
- * Every indicator in every series for a place and its peers, in the order of the data set. Places that share their
- * peers share the answer.
- */
-export async function getProfile(reader: Reader, place: Place): Promise<Comparison[]> {
-  const { catalogue } = reader;
-  const [indicator, ...others] = catalogue.indicators.keys();
-  const peers = peersOf(catalogue, place);
-  await everyPoint(reader);
-  const answer = await reader.compare(
-    selectionOf({
-      indicator,
-      others,
-      subjects: peers.map(({ id }) => ({ kind: 'place', id, without: [] })),
-      series: seriesNames(catalogue),
-    }),
-  );
-  return answer ? [answer, ...answer.others] : [];
-}
-
-/** Names of all series, so that an answer has each of them. */
-function seriesNames({ series }: Catalogue): string[] {
-  const all = [...series.values()].flat().sort((a, b) => a.rank - b.rank);
-  return [...new Set(all.map((one) => one.id.slice(one.indicator.length + 1)))];
 }
 
 /** The places that a place lies in, the nearest first. */

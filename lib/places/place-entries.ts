@@ -1,9 +1,9 @@
+import type { Catalogue } from '@/lib/catalogue';
 import type { Place } from '@/lib/comparison';
+import { type Named, namedOf } from '@/lib/groups/group-entries';
 import { isBuilt, type Project, type Zone } from '@/lib/project';
-import { type Named, namedOf } from './group-entries';
+import { proposalOf } from '@/lib/projects/projects';
 import { childrenOf } from './places';
-import { getProposal } from './projects';
-import type { Reader } from './reader';
 
 /** Projects and zones that touch a place, in the order of the data set. */
 export type PlaceEntries = {
@@ -17,9 +17,8 @@ export type PlaceEntries = {
  * Those that name the place. Of a prefecture also those that name one of its counties, and of a county the projects that
  * name its prefecture as a whole; a province is too wide to say anything of what lies in it.
  */
-export async function getPlaceEntries(reader: Reader, place: Place): Promise<PlaceEntries> {
-  const { catalogue } = reader;
-  const { projects, zones } = await getProposal(reader);
+export function placeEntries(catalogue: Catalogue, place: Place): PlaceEntries {
+  const { projects, zones } = proposalOf(catalogue);
   const inner = place.kind === 'prefecture' ? childrenOf(catalogue, place).map(({ id }) => id) : [];
   const parent = place.kind === 'county' ? catalogue.places.get(place.parent ?? '') : undefined;
   const own = new Set([place.id, ...inner]);

@@ -1,0 +1,19 @@
+import { formatPeriod } from '../format';
+import type { Locale } from '../locale';
+import { messagesOf } from '../messages/messages';
+import { dayOf } from '../moment';
+
+/** The release that a page shows: its number, and how its foot tells of it. */
+export type ReleaseText = { number: number; text: string };
+
+/** Tells which release a page shows, for its foot. */
+export function releaseText({
+  reader: { release },
+  locale,
+}: {
+  reader: { release: { number: number; importedAt: Date } };
+  locale: Locale;
+}): ReleaseText {
+  const { number, importedAt } = release;
+  return { number, text: messagesOf(locale).panel.release(number, formatPeriod(dayOf(importedAt), locale)) };
+}
