@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ClusterMap } from '@/components/charts/map/cluster-map';
 import { pathOf } from '@/lib/addresses/pages';
 import type { Figure as FigureOf } from '@/lib/comparability';
 import type { Group } from '@/lib/comparison';
@@ -7,7 +8,6 @@ import type { Gap } from '@/lib/gap';
 import { type Locale, nameOf } from '@/lib/locale';
 import type { Messages } from '@/lib/messages/zh';
 import { differenceText } from '@/lib/multiple';
-import { ClusterMap } from './map/cluster-map';
 import { Figure } from './ui/figure';
 
 type CardProps = {

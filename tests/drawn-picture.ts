@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { pictureSvg } from '@/components/chart/picture';
-import { renderPng } from '@/components/chart/picture-png';
+import { pictureSvg } from '@/components/charts/draw/picture';
+import { renderPng } from '@/components/charts/draw/picture-png';
 import { exampleComparison, exampleLine, examplePoint } from './example-comparison';
 
 /** Prints a hash of the pixels of some charts in both languages, and what the process would hand on to others. */

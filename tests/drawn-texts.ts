@@ -1,5 +1,5 @@
 import type { EChartsCoreOption } from 'echarts/core';
-import { textWidth } from '@/components/charts/text-width';
+import { textWidth } from '@/components/charts/parts/text-width';
 
 export type DrawnText = {
   x: number;

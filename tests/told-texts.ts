@@ -1,10 +1,10 @@
 import { largeFigure } from '@/components/briefing/large-figure';
 import { notesOf } from '@/components/briefing/slide-notes';
-import { pointSentence } from '@/components/chart/point-sentence';
-import { stepsOf } from '@/components/chart/steps';
-import { lightColours as colours } from '@/components/charts/colours';
-import { charts, heightOf } from '@/components/charts/registry';
-import { gapText } from '@/components/charts/words';
+import { charts, heightOf } from '@/components/charts/kinds/kinds';
+import { pointSentence } from '@/components/charts/live/point-sentence';
+import { stepsOf } from '@/components/charts/live/steps';
+import { lightColours as colours } from '@/components/charts/parts/colours';
+import { gapText } from '@/components/charts/parts/words';
 import { gapTableOf } from '@/components/compare/gap-rows';
 import { indicatorColumns, placeBlocks } from '@/components/compare/place-rows';
 import type { Comparison } from '@/lib/comparison';

@@ -1,6 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
-import { darkColours, lightColours } from '@/components/charts/colours';
+import { darkColours, lightColours } from '@/components/charts/parts/colours';
 import { Awake } from '@/components/early/awake';
 import { EarlyPresses } from '@/components/early/early-presses';
 import { messagesOf } from '@/lib/messages/messages';

@@ -1,5 +1,5 @@
 import { briefingSlidePicture, slidePictureHeaders } from '@/components/briefing/slide-picture';
-import { renderPng } from '@/components/chart/picture-png';
+import { renderPng } from '@/components/charts/draw/picture-png';
 import { siteUrlOf } from '@/server/page/site-url';
 import { askedBriefing } from '@/server/requests/briefing-request';
 

@@ -1,5 +1,5 @@
-import { pictureHeaders, pictureKey, pictureOf } from '@/components/chart/picture-file';
-import { renderPng } from '@/components/chart/picture-png';
+import { pictureHeaders, pictureKey, pictureOf } from '@/components/charts/draw/picture-file';
+import { renderPng } from '@/components/charts/draw/picture-png';
 import { siteUrlOf } from '@/server/page/site-url';
 import { limitedAsk } from '@/server/requests/strict-request';
 

@@ -1,4 +1,4 @@
-import { pictureHeaders, pictureOf } from '@/components/chart/picture-file';
+import { pictureHeaders, pictureOf } from '@/components/charts/draw/picture-file';
 import { siteUrlOf } from '@/server/page/site-url';
 import { limitedAsk } from '@/server/requests/strict-request';
 

@@ -1,4 +1,4 @@
-import { subjectsOf } from '@/components/chart/view';
+import { subjectsOf } from '@/components/charts/draw/view';
 import type { Reader } from '@/db/reader';
 import { type Asked, type Judged, type Reading, untestable } from '@/lib/claim';
 import { isTarget, type Other, type Shown } from '@/lib/claim-answer';

@@ -1,6 +1,6 @@
-import { subjectsOf } from '@/components/chart/view';
+import { subjectsOf } from '@/components/charts/draw/view';
+import { ClusterMapBase } from '@/components/charts/map/cluster-map';
 import { ClusterCard } from '@/components/cluster-card';
-import { ClusterMapBase } from '@/components/map/cluster-map';
 import { latestFigure } from '@/lib/findings';
 import { change } from '@/lib/gap';
 import { type Selection, selectionOf } from '@/lib/selection';

@@ -1,4 +1,4 @@
-import { subjectsOf, viewOf } from '@/components/chart/view';
+import { subjectsOf, viewOf } from '@/components/charts/draw/view';
 import { Panel } from '@/components/panel';
 import { figureAt, lastCommonPeriod } from '@/lib/gap';
 import { sides } from '@/lib/group-lines';

@@ -1,4 +1,4 @@
-import { subjectsOf } from '@/components/chart/view';
+import { subjectsOf } from '@/components/charts/draw/view';
 import type { Comparison, Group, Place } from '@/lib/comparison';
 import { type GroupIndicator, groupIndicators, groupSeries, groupSubjects } from '@/lib/group-lines';
 import type { Confidence, Part } from '@/lib/membership';

@@ -1,4 +1,4 @@
-import { subjectsOf } from '@/components/chart/view';
+import { subjectsOf } from '@/components/charts/draw/view';
 import { type TimePair, TimePairs } from '@/components/cluster/time-pairs';
 import type { Comparison } from '@/lib/comparison';
 import { gapRuns, yearsBehindIn } from '@/lib/gap-analytics';

@@ -1,6 +1,6 @@
 import { AddToBriefing } from '@/components/briefing/add-to-briefing';
-import { Chart } from '@/components/chart/chart';
-import { viewOf } from '@/components/chart/view';
+import { Chart } from '@/components/charts/draw/chart';
+import { viewOf } from '@/components/charts/draw/view';
 import { Figure } from '@/components/ui/figure';
 import { viewQuery } from '@/lib/addresses/view';
 import type { Figure as FigureOf } from '@/lib/comparability';

@@ -1,4 +1,4 @@
-import { subjectsOf } from '@/components/chart/view';
+import { subjectsOf } from '@/components/charts/draw/view';
 import type { Comparison, Indicator, Line, Place, Point, Series } from '@/lib/comparison';
 import { lastCommonPeriod } from '@/lib/gap';
 import { answerables } from '@/lib/groups/members';

@@ -1,4 +1,4 @@
-import { subjectsOf } from '@/components/chart/view';
+import { subjectsOf } from '@/components/charts/draw/view';
 import {
   IndicatorHead,
   type RatioTerms,

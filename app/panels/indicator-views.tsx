@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { borderPlaces, drawnView, subjectsOf, type Width } from '@/components/chart/view';
+import { borderPlaces, drawnView, subjectsOf, type Width } from '@/components/charts/draw/view';
 import { Panel } from '@/components/panel';
 import { pathOf } from '@/lib/addresses/pages';
 import type { Comparison, Series } from '@/lib/comparison';

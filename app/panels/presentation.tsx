@@ -1,5 +1,5 @@
 import { drawnBriefing } from '@/components/briefing/drawn-slides';
-import { keepDrawing } from '@/components/chart/drawings';
+import { keepDrawing } from '@/components/charts/draw/drawings';
 import { type PresentedSlide, presentedSlide } from '@/components/present/presented';
 import type { FoundBriefing } from '@/db/found-briefing';
 import type { Locale } from '@/lib/locale';

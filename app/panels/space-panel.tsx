@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { subjectsOf, viewOf } from '@/components/chart/view';
+import { subjectsOf, viewOf } from '@/components/charts/draw/view';
 import { Panel } from '@/components/panel';
 import { type SpaceRow, SpaceTable } from '@/components/space-table';
 import type { Comparison, Target } from '@/lib/comparison';

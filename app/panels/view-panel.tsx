@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { viewOf, type Width } from '@/components/chart/view';
+import { viewOf, type Width } from '@/components/charts/draw/view';
 import { Panel } from '@/components/panel';
 import { nameOf } from '@/lib/locale';
 import type { Selection } from '@/lib/selection';

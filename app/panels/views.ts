@@ -1,4 +1,4 @@
-import { borderPlaces, subjectsOf } from '@/components/chart/view';
+import { borderPlaces, subjectsOf } from '@/components/charts/draw/view';
 import type { Selection } from '@/lib/selection';
 
 /** Views that more than one page shows, or that a page shows with a choice of the reader. */

@@ -1,6 +1,6 @@
 import { singleSlide } from '@/components/briefing/single-slide';
-import { pictureHeaders, pictureKey } from '@/components/chart/picture-file';
-import { renderPng } from '@/components/chart/picture-png';
+import { pictureHeaders, pictureKey } from '@/components/charts/draw/picture-file';
+import { renderPng } from '@/components/charts/draw/picture-png';
 import { siteUrlOf } from '@/server/page/site-url';
 import { limitedAsk } from '@/server/requests/strict-request';
 

@@ -1,5 +1,5 @@
 import { singleSlide } from '@/components/briefing/single-slide';
-import { pictureHeaders } from '@/components/chart/picture-file';
+import { pictureHeaders } from '@/components/charts/draw/picture-file';
 import { siteUrlOf } from '@/server/page/site-url';
 import { limitedAsk } from '@/server/requests/strict-request';
 

@@ -1,5 +1,5 @@
-import { lightColours as colours } from '@/components/charts/colours';
-import { shownIn } from '@/components/charts/shown';
+import { lightColours as colours } from '@/components/charts/parts/colours';
+import { shownIn } from '@/components/charts/parts/shown';
 import type { BriefingContent, ShownSlide, SlideKind } from '@/lib/briefing';
 import type { Comparison } from '@/lib/comparison';
 import { formatPeriod } from '@/lib/format';

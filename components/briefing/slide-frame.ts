@@ -1,7 +1,7 @@
-import { escapeXml } from '@/components/chart/picture';
-import { lightColours as colours } from '@/components/charts/colours';
-import { families } from '@/components/charts/fonts';
-import { evenLines, wrapText } from '@/components/charts/text-width';
+import { escapeXml } from '@/components/charts/draw/picture';
+import { lightColours as colours } from '@/components/charts/parts/colours';
+import { families } from '@/components/charts/parts/fonts';
+import { evenLines, wrapText } from '@/components/charts/parts/text-width';
 import type { Locale } from '@/lib/locale';
 
 /** A slide in its own units: 16:9, one unit a pixel of a projector. */

@@ -1,6 +1,6 @@
-import { hollowReasons } from '@/components/charts/hollow';
-import { logNote } from '@/components/charts/log-note';
-import type { HollowReason } from '@/components/charts/runs';
+import { hollowReasons } from '@/components/charts/draw/hollow';
+import { logNote } from '@/components/charts/draw/log-note';
+import type { HollowReason } from '@/components/charts/parts/line-segments';
 import { type ReasonCode, type Verdict, verdictMarks } from '@/lib/comparability';
 import type { Comparison } from '@/lib/comparison';
 import type { Locale } from '@/lib/locale';

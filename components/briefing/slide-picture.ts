@@ -1,4 +1,4 @@
-import { escapeXml } from '@/components/chart/picture';
+import { escapeXml } from '@/components/charts/draw/picture';
 import type { FoundBriefing } from '@/db/found-briefing';
 import { stageAddress } from '@/lib/addresses/briefings';
 import type { Locale } from '@/lib/locale';

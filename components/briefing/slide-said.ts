@@ -1,5 +1,5 @@
-import { barRows } from '@/components/charts/bars';
-import { lightColours as colours } from '@/components/charts/colours';
+import { barRows } from '@/components/charts/kinds/bars/option';
+import { lightColours as colours } from '@/components/charts/parts/colours';
 import type { Comparison } from '@/lib/comparison';
 import type { Locale } from '@/lib/locale';
 import { measureOf } from '@/lib/measure';

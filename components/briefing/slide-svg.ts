@@ -1,7 +1,7 @@
-import { escapeXml } from '@/components/chart/picture';
-import { sourceTextIn } from '@/components/chart/source-text';
-import { lightColours as colours } from '@/components/charts/colours';
-import { textWidth } from '@/components/charts/text-width';
+import { escapeXml } from '@/components/charts/draw/picture';
+import { sourceTextIn } from '@/components/charts/draw/source-text';
+import { lightColours as colours } from '@/components/charts/parts/colours';
+import { textWidth } from '@/components/charts/parts/text-width';
 import type { ShownSlide } from '@/lib/briefing';
 import { briefingMessages } from '@/lib/messages/briefing';
 import { type Body, bodies, type SlideInput } from './slide-body';

@@ -1,9 +1,9 @@
 import { memo } from 'react';
-import { type MapLabel, placeLabels } from '@/components/charts/map-places';
-import { mapWords } from '@/components/charts/map-words';
-import { textWidth } from '@/components/charts/text-width';
-import { boundaryLayout } from '@/components/map/layout';
-import { land, pathOf } from '@/components/map/shapes';
+import { boundaryLayout } from '@/components/charts/map/layout';
+import { type MapLabel, placeLabels } from '@/components/charts/map/places';
+import { land, pathOf } from '@/components/charts/map/shapes';
+import { mapWords } from '@/components/charts/map/words';
+import { textWidth } from '@/components/charts/parts/text-width';
 import { builderMessages } from '@/lib/messages/builder';
 import { type Pick, type Picks, pickOf } from './pick';
 import { PickLink } from './pick-link';

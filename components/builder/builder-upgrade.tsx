@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { type RefObject, useLayoutEffect, useMemo, useState } from 'react';
-import { comparisonQuery, comparisons } from '@/components/chart/comparisons';
+import { comparisonQuery, comparisons } from '@/components/charts/live/comparisons';
 import { useLanguageLink } from '@/components/drawn-anew';
 import { builderAddress, readBuilder } from '@/lib/addresses/builder';
 import { dataAddress } from '@/lib/addresses/compare';

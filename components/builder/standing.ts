@@ -1,4 +1,4 @@
-import { gapText } from '@/components/charts/words';
+import { gapText } from '@/components/charts/parts/words';
 import { formatAmount, formatPeople } from '@/lib/amount';
 import { type Builder, builtSubject, type Offer, offeredGroup, offeredPlace } from '@/lib/builder';
 import type { Figure } from '@/lib/comparability';

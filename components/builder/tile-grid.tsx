@@ -1,10 +1,10 @@
 import { Fragment, memo } from 'react';
-import { breakName } from '@/components/charts/map-places';
-import { mapWords } from '@/components/charts/map-words';
-import { textWidth, widest } from '@/components/charts/text-width';
-import { tileLayout } from '@/components/map/layout';
-import { type Point, pathOf } from '@/components/map/shapes';
-import { centreOf, cornersOf, tiles } from '@/components/map/tiles';
+import { tileLayout } from '@/components/charts/map/layout';
+import { breakName } from '@/components/charts/map/places';
+import { type Point, pathOf } from '@/components/charts/map/shapes';
+import { centreOf, cornersOf, tiles } from '@/components/charts/map/tiles';
+import { mapWords } from '@/components/charts/map/words';
+import { textWidth, widest } from '@/components/charts/parts/text-width';
 import { type Locale, shortNameOf } from '@/lib/locale';
 import { builderMessages } from '@/lib/messages/builder';
 import { type Pick, type Picks, pickOf } from './pick';

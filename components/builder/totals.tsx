@@ -1,4 +1,4 @@
-import { gapText } from '@/components/charts/words';
+import { gapText } from '@/components/charts/parts/words';
 import { AggregateTable, CoverageTable } from '@/components/cluster/aggregate-table';
 import { formatAmount } from '@/lib/amount';
 import { type Extremes, extremesOf, leastOf } from '@/lib/bounds';

@@ -1,8 +1,8 @@
-import { textWidth } from '@/components/charts/text-width';
-import { isMember } from '@/components/map/cluster-map';
-import { coarseOf } from '@/components/map/coarse-map';
-import { labelPlaces } from '@/components/map/labels';
-import { beyond, land, type Point, units } from '@/components/map/shapes';
+import { isMember } from '@/components/charts/map/cluster-map';
+import { coarseOf } from '@/components/charts/map/coarse-map';
+import { labelPlaces } from '@/components/charts/map/labels';
+import { beyond, land, type Point, units } from '@/components/charts/map/shapes';
+import { textWidth } from '@/components/charts/parts/text-width';
 
 /** A name on the small map, in its units. */
 export type MemberLabel = { id: string; text: string; x: number; y: number };

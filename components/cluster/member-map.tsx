@@ -1,6 +1,6 @@
-import { mapWords } from '@/components/charts/map-words';
-import { ClusterMap, ClusterMapBase, isMember } from '@/components/map/cluster-map';
-import { coarseMap } from '@/components/map/coarse-map';
+import { ClusterMap, ClusterMapBase, isMember } from '@/components/charts/map/cluster-map';
+import { coarseMap } from '@/components/charts/map/coarse-map';
+import { mapWords } from '@/components/charts/map/words';
 import { type Locale, shortNameOf } from '@/lib/locale';
 import { isInferred } from '@/lib/membership';
 import { clusterMessages } from '@/lib/messages/cluster';

@@ -1,7 +1,7 @@
-import { mapWords } from '@/components/charts/map-words';
-import { textWidth } from '@/components/charts/text-width';
-import { isMember } from '@/components/map/cluster-map';
-import { tileLayout } from '@/components/map/layout';
+import { isMember } from '@/components/charts/map/cluster-map';
+import { tileLayout } from '@/components/charts/map/layout';
+import { mapWords } from '@/components/charts/map/words';
+import { textWidth } from '@/components/charts/parts/text-width';
 import { type Locale, shortNameOf } from '@/lib/locale';
 import { isInferred } from '@/lib/membership';
 import { clusterMessages } from '@/lib/messages/cluster';

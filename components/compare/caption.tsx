@@ -1,8 +1,8 @@
-import { logNote } from '@/components/charts/log-note';
-import { namesMarks } from '@/components/charts/profile-layout';
-import { profileRows } from '@/components/charts/profile-rows';
-import { scatterOf } from '@/components/charts/scatter-points';
-import { shownIn } from '@/components/charts/shown';
+import { logNote } from '@/components/charts/draw/log-note';
+import { namesMarks } from '@/components/charts/kinds/profile/layout';
+import { profileRows } from '@/components/charts/kinds/profile/rows';
+import { scatterOf } from '@/components/charts/kinds/scatter/points';
+import { shownIn } from '@/components/charts/parts/shown';
 import { mostPlaces } from '@/lib/compare-size';
 import type { Comparison, Line } from '@/lib/comparison';
 import { leadOf, momentOf, sidesOf } from '@/lib/lead';

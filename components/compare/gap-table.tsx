@@ -1,4 +1,4 @@
-import { gapText } from '@/components/charts/words';
+import { gapText } from '@/components/charts/parts/words';
 import { Figure, FigureLegend } from '@/components/ui/figure';
 import { ScrollBox } from '@/components/ui/scroll-box';
 import { VerdictMark } from '@/components/ui/verdict';

@@ -1,4 +1,4 @@
-import { gapText } from '@/components/charts/words';
+import { gapText } from '@/components/charts/parts/words';
 import { VerdictMark } from '@/components/ui/verdict';
 import { compareAddress } from '@/lib/addresses/compare';
 import type { Figure } from '@/lib/comparability';

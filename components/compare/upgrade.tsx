@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, type RefObject, useDeferredValue, useMemo, useState } from 'react';
-import { comparisonQuery, comparisons } from '@/components/chart/comparisons';
-import { LiveChart } from '@/components/chart/live-chart';
-import { useSize } from '@/components/chart/surroundings';
-import { heightOf } from '@/components/charts/registry';
+import { heightOf } from '@/components/charts/kinds/kinds';
+import { comparisonQuery, comparisons } from '@/components/charts/live/comparisons';
+import { LiveChart } from '@/components/charts/live/live-chart';
+import { useSize } from '@/components/charts/live/surroundings';
 import { useFocusAgain, useLanguageLink } from '@/components/drawn-anew';
 import { fetchDirectory } from '@/components/palette/directory-fetch';
 import { useDirectory } from '@/components/palette/use-directory';
@@ -26,7 +26,7 @@ const selectionIn = (search: string) => readCompare(new URLSearchParams(search))
 export function prefetch(search: string): void {
   fetchDirectory().catch(() => undefined);
   // What draws the other views, before one is asked for.
-  void import('@/components/chart/upgrade').catch(() => undefined);
+  void import('@/components/charts/live/upgrade').catch(() => undefined);
   void comparisons.prefetchQuery(comparisonQuery(dataAddress(selectionIn(search))));
 }
 

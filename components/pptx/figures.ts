@@ -1,17 +1,17 @@
 import { figureSvg } from '@/components/briefing/slide-figure';
-import { renderPng } from '@/components/chart/picture-png';
-import { lightColours as colours } from '@/components/charts/colours';
-import { shownIn } from '@/components/charts/shown';
+import { renderPng } from '@/components/charts/draw/picture-png';
+import { barsFigure } from '@/components/charts/kinds/bars/slide';
+import { dumbbellFigure } from '@/components/charts/kinds/dumbbell/slide';
+import { lineFigure } from '@/components/charts/kinds/line/slide';
+import { scatterFigure } from '@/components/charts/kinds/scatter/slide';
+import { stripFigure } from '@/components/charts/kinds/strip/slide';
+import { tableFigure } from '@/components/charts/kinds/table/slide';
+import { lightColours as colours } from '@/components/charts/parts/colours';
+import { shownIn } from '@/components/charts/parts/shown';
+import type { Figure, FigureInput } from '@/components/charts/parts/slide-objects';
 import type { Item } from '@/lib/files/pptx/deck';
 import { bracketed, nameOf, unitOf } from '@/lib/locale';
 import type { ChartKind } from '@/lib/selection';
-import { barsFigure } from './bars-figure';
-import { dumbbellFigure } from './dumbbell-figure';
-import type { Figure, FigureInput } from './figure';
-import { lineFigure } from './line-figure';
-import { scatterFigure } from './scatter-figure';
-import { stripFigure } from './strip-figure';
-import { tableFigure } from './table-figure';
 
 /** More indicators than this are read better in a table. */
 const mostPanels = 4;

@@ -1,4 +1,4 @@
-import { wrapText } from '@/components/charts/text-width';
+import { wrapText } from '@/components/charts/parts/text-width';
 import type { Box } from '@/lib/files/pptx/deck';
 
 /** A text in the largest size at which it has room: sizes and lead in points, height in units of a slide. */

@@ -1,5 +1,5 @@
 import type { SlideInput } from '@/components/briefing/slide-body';
-import { lightColours as colours } from '@/components/charts/colours';
+import { lightColours as colours } from '@/components/charts/parts/colours';
 import { viewAddress } from '@/lib/addresses/view';
 import type { ShownSlide } from '@/lib/briefing';
 import type { Comparison } from '@/lib/comparison';

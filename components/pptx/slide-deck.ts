@@ -1,6 +1,6 @@
 import type { SlideInput } from '@/components/briefing/slide-body';
 import { frame, oneLine, sizes } from '@/components/briefing/slide-frame';
-import { lightColours as colours } from '@/components/charts/colours';
+import { lightColours as colours } from '@/components/charts/parts/colours';
 import type { ShownSlide, SlideKind } from '@/lib/briefing';
 import type { Box, DeckSlide, Item, TextItem } from '@/lib/files/pptx/deck';
 import { formatPeriod } from '@/lib/format';

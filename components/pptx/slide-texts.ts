@@ -1,9 +1,9 @@
 import { frame, oneLine, sizes } from '@/components/briefing/slide-frame';
 import { releaseTexts } from '@/components/briefing/slide-svg';
-import { renderPng } from '@/components/chart/picture-png';
-import { sourceTextIn } from '@/components/chart/source-text';
-import { lightColours as colours } from '@/components/charts/colours';
-import { textWidth } from '@/components/charts/text-width';
+import { renderPng } from '@/components/charts/draw/picture-png';
+import { sourceTextIn } from '@/components/charts/draw/source-text';
+import { lightColours as colours } from '@/components/charts/parts/colours';
+import { textWidth } from '@/components/charts/parts/text-width';
 import type { ShownSlide } from '@/lib/briefing';
 import type { Comparison } from '@/lib/comparison';
 import type { Box, Item, TextItem } from '@/lib/files/pptx/deck';

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { Keys } from '@/components/chart/stepping';
-import { Upgrade } from '@/components/chart/upgrade';
-import { lightColours } from '@/components/charts/colours';
+import type { Keys } from '@/components/charts/live/stepping';
+import { Upgrade } from '@/components/charts/live/upgrade';
+import { lightColours } from '@/components/charts/parts/colours';
 import type { Comparison } from '@/lib/comparison';
 import type { Locale } from '@/lib/locale';
 import type { PresentMessages } from '@/lib/messages/present';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { useSize } from '@/components/chart/surroundings';
+import { useSize } from '@/components/charts/live/surroundings';
 import type { Comparison } from '@/lib/comparison';
 import type { Locale } from '@/lib/locale';
 import type { PresentMessages } from '@/lib/messages/present';

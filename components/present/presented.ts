@@ -1,6 +1,6 @@
 import type { PlacedFigure } from '@/components/briefing/slide-body';
 import type { DrawnSlide } from '@/components/briefing/slide-svg';
-import { sourceText } from '@/components/chart/source-text';
+import { sourceText } from '@/components/charts/draw/source-text';
 import type { ShownSlide } from '@/lib/briefing';
 import type { Locale } from '@/lib/locale';
 import { measureOf } from '@/lib/measure';

@@ -1,4 +1,4 @@
-import { DrawingPlace } from '@/components/chart/drawing-place';
+import { DrawingPlace } from '@/components/charts/draw/drawing-place';
 import { briefingPath } from '@/lib/addresses/briefings';
 import type { Locale } from '@/lib/locale';
 import { presentMessages } from '@/lib/messages/present';

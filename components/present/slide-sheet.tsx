@@ -1,5 +1,5 @@
 import { memo, type ReactNode } from 'react';
-import { DrawingPlace } from '@/components/chart/drawing-place';
+import { DrawingPlace } from '@/components/charts/draw/drawing-place';
 import type { PresentedSlide } from './presented';
 
 type SlideSheetProps = {

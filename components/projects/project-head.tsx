@@ -1,5 +1,5 @@
+import { ClusterMap, ClusterMapBase } from '@/components/charts/map/cluster-map';
 import { ConfidenceMark } from '@/components/cluster/member-marks';
-import { ClusterMap, ClusterMapBase } from '@/components/map/cluster-map';
 import { PlaceLinks, Term } from '@/components/place-head';
 import { type LinkOf, NoteText } from '@/components/ui/note-text';
 import { pathOf } from '@/lib/addresses/pages';

@@ -1,8 +1,8 @@
-import { mapWords } from '@/components/charts/map-words';
-import { textWidth } from '@/components/charts/text-width';
-import { boundaryLayout } from '@/components/map/layout';
-import { seatAt } from '@/components/map/seat';
-import type { Point } from '@/components/map/shapes';
+import { boundaryLayout } from '@/components/charts/map/layout';
+import { seatAt } from '@/components/charts/map/seat';
+import type { Point } from '@/components/charts/map/shapes';
+import { mapWords } from '@/components/charts/map/words';
+import { textWidth } from '@/components/charts/parts/text-width';
 import { PlaceLinks } from '@/components/place-head';
 import { SideMark } from '@/components/ui/side-mark';
 import type { Place } from '@/lib/comparison';

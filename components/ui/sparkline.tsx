@@ -1,4 +1,4 @@
-import { type DrawnPoint, isHollow, runsOf } from '@/components/charts/runs';
+import { type DrawnPoint, isHollow, runsOf } from '@/components/charts/parts/line-segments';
 import type { Line } from '@/lib/comparison';
 import { isFullPeriod, timeOf } from '@/lib/period';
 

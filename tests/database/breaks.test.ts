@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { runsOf } from '@/components/charts/runs';
+import { runsOf } from '@/components/charts/parts/line-segments';
 import type { Database } from '@/db/client';
 import { getReader, type Reader } from '@/db/reader';
 import type { Comparison, Line } from '@/lib/comparison';

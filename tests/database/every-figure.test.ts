@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { infrastructureRows } from '@/app/panels/infrastructure-rows';
-import { lightColours as colours } from '@/components/charts/colours';
-import { logNote } from '@/components/charts/log-note';
-import { charts, heightOf } from '@/components/charts/registry';
+import { logNote } from '@/components/charts/draw/log-note';
+import { charts, heightOf } from '@/components/charts/kinds/kinds';
+import { lightColours as colours } from '@/components/charts/parts/colours';
 import type { Database } from '@/db/client';
 import { getCoverage } from '@/db/coverage';
 import { getReader, type Reader } from '@/db/reader';

@@ -1,8 +1,8 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import { describe, expect, it } from 'vitest';
-import { lightColours } from '@/components/charts/colours';
-import { lookOf } from '@/components/charts/grammar';
-import { charts, heightOf } from '@/components/charts/registry';
+import { charts, heightOf } from '@/components/charts/kinds/kinds';
+import { lightColours } from '@/components/charts/parts/colours';
+import { lookOf } from '@/components/charts/parts/grammar';
 import type { Comparison } from '@/lib/comparison';
 import type { ChartKind } from '@/lib/selection';
 import { exampleComparison, exampleLine, examplePoint } from '@/tests/example-comparison';

@@ -1,11 +1,11 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import { describe, expect, it } from 'vitest';
-import { darkColours, lightColours } from '@/components/charts/colours';
-import { facingPairs, pairTexts } from '@/components/charts/facing';
-import { hollowReasons } from '@/components/charts/hollow';
-import { charts, heightOf } from '@/components/charts/registry';
-import { breakTimes, isHollow, runsOf } from '@/components/charts/runs';
-import { widest } from '@/components/charts/text-width';
+import { hollowReasons } from '@/components/charts/draw/hollow';
+import { facingPairs, pairTexts } from '@/components/charts/kinds/dumbbell/facing';
+import { charts, heightOf } from '@/components/charts/kinds/kinds';
+import { darkColours, lightColours } from '@/components/charts/parts/colours';
+import { breakTimes, isHollow, runsOf } from '@/components/charts/parts/line-segments';
+import { widest } from '@/components/charts/parts/text-width';
 import type { Comparison } from '@/lib/comparison';
 import { type ChartKind, chartKinds } from '@/lib/selection';
 import { exampleComparison, exampleLine, examplePoint } from '@/tests/example-comparison';

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { ClusterMap, ClusterMapBase } from '@/components/map/cluster-map';
+import { ClusterMap, ClusterMapBase } from '@/components/charts/map/cluster-map';
 
 test('a cluster map colours its members and shares its ground', () => {
   const markup = (members: string[]) =>

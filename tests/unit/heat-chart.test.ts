@@ -1,10 +1,10 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import { describe, expect, it } from 'vitest';
-import { darkColours, lightColours } from '@/components/charts/colours';
-import { contrastOf } from '@/components/charts/contrast';
-import { inksOf, shadesOf } from '@/components/charts/heat';
-import { matrixOf } from '@/components/charts/matrix';
-import { charts, heightOf } from '@/components/charts/registry';
+import { inksOf, shadesOf } from '@/components/charts/kinds/heat/option';
+import { charts, heightOf } from '@/components/charts/kinds/kinds';
+import { darkColours, lightColours } from '@/components/charts/parts/colours';
+import { contrastOf } from '@/components/charts/parts/contrast';
+import { matrixOf } from '@/components/charts/parts/matrix';
 import type { Comparison } from '@/lib/comparison';
 import type { Locale } from '@/lib/locale';
 import { marksOf, textsOf, textsOutside, textsOverlapping } from '@/tests/drawn-texts';

@@ -162,7 +162,7 @@ describe('exports are named', () => {
     [
       ['components/panel.tsx', '\nexport default function Panel() {}', 2],
       ['lib/a.ts', 'export { a as default };'],
-      ['components/chart/view.tsx', 'export default View;'],
+      ['components/charts/draw/view.tsx', 'export default View;'],
     ],
     [
       ['app/[locale]/page.tsx', 'export default function Page() {}'],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { legible } from '@/components/charts/legible';
-import { textWidth } from '@/components/charts/text-width';
-import { tableFigure } from '@/components/pptx/table-figure';
+import { tableFigure } from '@/components/charts/kinds/table/slide';
+import { legible } from '@/components/charts/parts/legible';
+import { textWidth } from '@/components/charts/parts/text-width';
 import { exampleComparison, exampleLine, examplePoint } from '@/tests/example-comparison';
 
 const long = { zh: '成渝地区双城经济圈'.repeat(7), en: 'Interdepartmental'.repeat(6) };

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { notesOf } from '@/components/briefing/slide-notes';
-import { pictureSvg } from '@/components/chart/picture';
-import { lightColours as colours } from '@/components/charts/colours';
-import { logNote } from '@/components/charts/log-note';
-import { charts, heightOf } from '@/components/charts/registry';
+import { logNote } from '@/components/charts/draw/log-note';
+import { pictureSvg } from '@/components/charts/draw/picture';
+import { charts, heightOf } from '@/components/charts/kinds/kinds';
+import { lightColours as colours } from '@/components/charts/parts/colours';
 import type { Comparison, Point } from '@/lib/comparison';
 import { locales, shortNameOf } from '@/lib/locale';
 import { measureOf } from '@/lib/measure';

@@ -3,13 +3,13 @@ import { gzipSync } from 'node:zlib';
 import { neighbors } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { describe, expect, test } from 'vitest';
-import { borderLines } from '@/components/map/shapes';
-import { sharedEdges, tileBorder, tiles } from '@/components/map/tiles';
+import { borderLines } from '@/components/charts/map/shapes';
+import { sharedEdges, tileBorder, tiles } from '@/components/charts/map/tiles';
 import { drawMap } from '@/scripts/map';
 import { readTable, units } from '@/tests/data-table';
 
 const pairs = readTable('border_pairs').map((row) => [row.chongqing, row.sichuan].join(' '));
-const committed = readFileSync(new URL('../../components/map/border.topo.json', import.meta.url), 'utf8');
+const committed = readFileSync(new URL('../../components/charts/map/border.topo.json', import.meta.url), 'utf8');
 
 describe('the shapes', () => {
   const topology = JSON.parse(committed) as Topology<{ units: GeometryCollection }>;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { gapText } from '@/components/charts/words';
+import { gapText } from '@/components/charts/parts/words';
 import { multipleOf } from '@/lib/multiple';
 import { rate } from '@/tests/example-comparison';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { lightColours } from '@/components/charts/colours';
-import { charts, heightOf } from '@/components/charts/registry';
+import { charts, heightOf } from '@/components/charts/kinds/kinds';
+import { lightColours } from '@/components/charts/parts/colours';
 import type { Comparison } from '@/lib/comparison';
 import { marksOf, textsOf, textsOutside } from '@/tests/drawn-texts';
 import {

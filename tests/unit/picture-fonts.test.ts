@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import sharp from 'sharp';
 import { describe, expect, it, test } from 'vitest';
-import { escapeXml } from '@/components/chart/picture';
-import { checkFonts } from '@/components/chart/picture-fonts';
-import { renderPng } from '@/components/chart/picture-png';
-import { families } from '@/components/charts/fonts';
-import { textWidth } from '@/components/charts/text-width';
+import { escapeXml } from '@/components/charts/draw/picture';
+import { checkFonts } from '@/components/charts/draw/picture-fonts';
+import { renderPng } from '@/components/charts/draw/picture-png';
+import { families } from '@/components/charts/parts/fonts';
+import { textWidth } from '@/components/charts/parts/text-width';
 import type { Locale } from '@/lib/locale';
 
 const run = promisify(execFile);

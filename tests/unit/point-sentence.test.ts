@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { pointSentence } from '@/components/chart/point-sentence';
-import { stepsOf } from '@/components/chart/steps';
+import { pointSentence } from '@/components/charts/live/point-sentence';
+import { stepsOf } from '@/components/charts/live/steps';
 import {
   exampleComparison,
   exampleIndicators,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { charts } from '@/components/charts/registry';
+import { charts } from '@/components/charts/kinds/kinds';
 import type { Slide } from '@/lib/briefing';
 import type { Comparison } from '@/lib/comparison';
 import { type Locale, locales } from '@/lib/locale';

@@ -1,8 +1,8 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import { describe, expect, it } from 'vitest';
-import { lightColours } from '@/components/charts/colours';
-import { profileRows } from '@/components/charts/profile-rows';
-import { charts, heightOf } from '@/components/charts/registry';
+import { charts, heightOf } from '@/components/charts/kinds/kinds';
+import { profileRows } from '@/components/charts/kinds/profile/rows';
+import { lightColours } from '@/components/charts/parts/colours';
 import type { Comparison } from '@/lib/comparison';
 import type { Locale } from '@/lib/locale';
 import { marksOf, textsOf, textsOutside } from '@/tests/drawn-texts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { boundaryLayout } from '@/components/map/layout';
-import { seatAt } from '@/components/map/seat';
-import { borderLines } from '@/components/map/shapes';
+import { boundaryLayout } from '@/components/charts/map/layout';
+import { seatAt } from '@/components/charts/map/seat';
+import { borderLines } from '@/components/charts/map/shapes';
 import { projectMessages, publishedText, valueText } from '@/lib/messages/project';
 import { formatProjectChoice, readProjectChoice } from '@/lib/project-choice';
 import { readTable, units } from '@/tests/data-table';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { spread } from '@/components/charts/spread';
-import { linearScale, logScale } from '@/components/charts/ticks';
+import { spread } from '@/components/charts/parts/spread';
+import { linearScale, logScale } from '@/components/charts/parts/ticks';
 
 it('labels are spread apart as little as needed, inside the bounds', () => {
   expect(

@@ -1,8 +1,8 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import { describe, expect, it } from 'vitest';
-import { lightColours } from '@/components/charts/colours';
-import { charts, heightOf } from '@/components/charts/registry';
-import { scatterOf } from '@/components/charts/scatter-points';
+import { charts, heightOf } from '@/components/charts/kinds/kinds';
+import { scatterOf } from '@/components/charts/kinds/scatter/points';
+import { lightColours } from '@/components/charts/parts/colours';
 import type { Comparison } from '@/lib/comparison';
 import type { Locale } from '@/lib/locale';
 import type { Selection } from '@/lib/selection';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { stepsOf } from '@/components/chart/steps';
-import { commandOf, move, type Position } from '@/components/chart/walk';
-import { lightColours } from '@/components/charts/colours';
-import { charts, heightOf } from '@/components/charts/registry';
+import { charts, heightOf } from '@/components/charts/kinds/kinds';
+import { stepsOf } from '@/components/charts/live/steps';
+import { commandOf, move, type Position } from '@/components/charts/live/walk';
+import { lightColours } from '@/components/charts/parts/colours';
 import { chartKinds } from '@/lib/selection';
 import {
   exampleComparison,

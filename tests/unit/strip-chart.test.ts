@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { lightColours } from '@/components/charts/colours';
-import { lookOf } from '@/components/charts/grammar';
-import { charts, heightOf } from '@/components/charts/registry';
-import { flagsOf } from '@/components/charts/strip-flags';
+import { charts, heightOf } from '@/components/charts/kinds/kinds';
+import { flagsOf } from '@/components/charts/kinds/strip/flags';
+import { lightColours } from '@/components/charts/parts/colours';
+import { lookOf } from '@/components/charts/parts/grammar';
 import { exampleComparison, exampleLine, examplePoint } from '@/tests/example-comparison';
 
 const values = Array.from({ length: 17 }, (_, at) => 30 + ((at * 7) % 17) * 1.4);

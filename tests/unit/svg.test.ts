@@ -1,12 +1,12 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { flattenPath } from '@/components/chart/flatten-path';
-import { pictureSvg } from '@/components/chart/picture';
-import { renderPng } from '@/components/chart/picture-png';
-import { renderSvg } from '@/components/chart/svg';
-import { customProperties, darkColours, lightColours } from '@/components/charts/colours';
-import { contrastOf } from '@/components/charts/contrast';
-import { charts, heightOf } from '@/components/charts/registry';
+import { flattenPath } from '@/components/charts/draw/flatten-path';
+import { pictureSvg } from '@/components/charts/draw/picture';
+import { renderPng } from '@/components/charts/draw/picture-png';
+import { renderSvg } from '@/components/charts/draw/svg';
+import { charts, heightOf } from '@/components/charts/kinds/kinds';
+import { customProperties, darkColours, lightColours } from '@/components/charts/parts/colours';
+import { contrastOf } from '@/components/charts/parts/contrast';
 import type { Comparison, Source } from '@/lib/comparison';
 import { chartKinds } from '@/lib/selection';
 import {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wrapText } from '@/components/charts/text-width';
+import { wrapText } from '@/components/charts/parts/text-width';
 
 test('no line begins with a mark that closes what stands before', () => {
   const text = '2020年普查，重庆一侧65.5%，四川一侧45.8%，相差19.7个百分点；“2010年”普查相差19.2个（推算）。';

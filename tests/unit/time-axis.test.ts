@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { lightColours as colours } from '@/components/charts/colours';
-import { charts } from '@/components/charts/registry';
-import { timeSpan, timeTicks } from '@/components/charts/time-axis';
+import { charts } from '@/components/charts/kinds/kinds';
+import { lightColours as colours } from '@/components/charts/parts/colours';
+import { timeSpan, timeTicks } from '@/components/charts/parts/time-axis';
 import { comparePeriods, timeOf, yearOf } from '@/lib/period';
 import { marksOf, textsOf } from '@/tests/drawn-texts';
 import { exampleComparison, exampleLine, examplePoint } from '@/tests/example-comparison';

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { Chart } from '@/components/chart/chart';
-import { viewOf } from '@/components/chart/view';
+import { Chart } from '@/components/charts/draw/chart';
+import { viewOf } from '@/components/charts/draw/view';
 import { Board } from '@/components/compare/board';
 import { yearsOf } from '@/components/compare/choices';
 import { LiveBoard } from '@/components/compare/live-board';

@@ -4,7 +4,7 @@ import { PublishedPanel } from '@/app/panels/published-panel';
 import { ViewPanel } from '@/app/panels/view-panel';
 import { exportOpenness, type YubeiChoice, yubeiChoices } from '@/app/panels/views';
 import { ZonePanel } from '@/app/panels/zone-panel';
-import { borderPlaces, subjectsOf } from '@/components/chart/view';
+import { borderPlaces, subjectsOf } from '@/components/charts/draw/view';
 import { Notice } from '@/components/notice';
 import { Page } from '@/components/page';
 import { Choice } from '@/components/ui/choice';

@@ -3,7 +3,7 @@ import { PageDataset } from '@/app/panels/page-dataset';
 import { PortTablePanel } from '@/app/panels/port-table-panel';
 import { ViewPanel } from '@/app/panels/view-panel';
 import { chongqingPort } from '@/app/panels/views';
-import { subjectsOf } from '@/components/chart/view';
+import { subjectsOf } from '@/components/charts/draw/view';
 import { Page } from '@/components/page';
 import { releaseText } from '@/lib/sentences/release-text';
 import { contextOf, type Params } from '@/server/page/page-context';

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { IndicatorProfile } from '@/app/panels/indicator-profile';
-import { borderPlaces } from '@/components/chart/view';
+import { borderPlaces } from '@/components/charts/draw/view';
 import { Missing } from '@/components/missing';
 import { Notice } from '@/components/notice';
 import { Page } from '@/components/page';

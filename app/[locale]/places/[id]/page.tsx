@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
 import { PlaceProfile, placeDescription } from '@/app/panels/place-profile';
-import { subjectsOf } from '@/components/chart/view';
+import { subjectsOf } from '@/components/charts/draw/view';
 import { Missing } from '@/components/missing';
 import { Page } from '@/components/page';
 import { PlaceLinks } from '@/components/place-head';

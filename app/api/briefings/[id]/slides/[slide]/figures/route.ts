@@ -1,4 +1,4 @@
-import { exportable } from '@/components/chart/picture';
+import { exportable } from '@/components/charts/draw/picture';
 import { findBriefing } from '@/db/found-briefing';
 import { getReader } from '@/db/reader';
 import { getDb } from '@/db/service';

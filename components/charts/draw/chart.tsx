@@ -1,0 +1,56 @@
+import { LiveChart } from '@/components/charts/live/live-chart';
+import type { Locale } from '@/lib/locale';
+import { addressOf, type Selection } from '@/lib/selection';
+import { DrawingPlace } from './drawing-place';
+import { keepDrawing } from './drawings';
+
+/** A drawing for a page, see `renderSvg`, and the width for which it was laid out. */
+export type SizedDrawing = { width: number; svg: string };
+
+export type ChartProps = {
+  /** Differs between charts on one page. */
+  id: string;
+  locale: Locale;
+  selection: Selection;
+  /** The same chart at several widths, narrowest first; of these the one is shown that suits its place. */
+  drawings: readonly SizedDrawing[];
+  /** The chart in one sentence. */
+  label: string;
+};
+
+/** From which width of its place a drawing is shown, by the width for which it was laid out. */
+const shownFrom: Record<number, string> = {
+  470: 'hidden @md:block',
+  560: 'hidden @md:block',
+  640: 'hidden @lg:block print:max-w-[42.2rem]',
+  700: 'hidden @xl:block',
+  1160: 'hidden @4xl:block',
+};
+
+/** From which width on the next wider drawing takes its turn, by the width of that one. */
+const hiddenFrom: Record<number, string> = {
+  470: '@md:hidden',
+  560: '@md:hidden',
+  640: '@lg:hidden',
+  700: '@xl:hidden',
+  1160: '@4xl:hidden',
+};
+
+/** A chart in the page: complete without script, live from the moment the reader turns to it. */
+export function Chart({ id, locale, selection, drawings, label }: ChartProps) {
+  return (
+    <LiveChart
+      id={id}
+      locale={locale}
+      kind={selection.chart}
+      address={addressOf('/api/comparison', selection)}
+      label={label}
+    >
+      {drawings.map(({ width, svg }, at) => {
+        const [own, next] = [at > 0 && shownFrom[width], hiddenFrom[drawings[at + 1]?.width ?? 0]];
+        const className = [own, next].filter(Boolean).join(' ');
+        return <DrawingPlace key={width} drawing={keepDrawing(svg)} className={className} />;
+      })}
+    </LiveChart>
+  );
+}

@@ -1,0 +1,23 @@
+import { textWidth } from '@/components/charts/parts/text-width';
+import type { Comparison } from '@/lib/comparison';
+import type { Locale } from '@/lib/locale';
+import { publisherOf } from '@/lib/publisher';
+
+const most = 3;
+
+/** Who published what a chart shows, in one line: the first few publishers and how many sources there are. */
+export function sourceText({ sources }: Pick<Comparison, 'sources'>, locale: Locale, named = most): string {
+  const names = [...new Set(sources.map((source) => publisherOf(source, locale) ?? source.title))];
+  const more = sources.length > most || names.length > named;
+  if (locale === 'zh') {
+    return `来源：${names.slice(0, named).join('、')}${more ? `等${sources.length}个来源` : ''}`;
+  }
+  const rest = more ? ` and others (${sources.length} sources)` : '';
+  return `${sources.length > 1 ? 'Sources' : 'Source'}: ${names.slice(0, named).join(', ')}${rest}`;
+}
+
+/** The same with as many publishers as have room in a width, but one at least. */
+export function sourceTextIn(of: Pick<Comparison, 'sources'>, locale: Locale, width: number, size: number): string {
+  const fits = (named: number) => textWidth(sourceText(of, locale, named), size) <= width - size;
+  return sourceText(of, locale, [3, 2].find(fits) ?? 1);
+}

@@ -1,0 +1,170 @@
+import type { EChartsCoreOption } from 'echarts/core';
+import { baseOption, type ChartInput, fontSize, within } from '@/components/charts/parts/chart';
+import { glyphs, type Look, lookOf } from '@/components/charts/parts/grammar';
+import { type Moment, momentsOf } from '@/components/charts/parts/latest-points';
+import { isHollow } from '@/components/charts/parts/line-segments';
+import { lineMark, pointKey, textMark } from '@/components/charts/parts/marks';
+import { textWidth, widest, wrapText } from '@/components/charts/parts/text-width';
+import { linearScale, type Scale } from '@/components/charts/parts/ticks';
+import { chartWords, figureText, lineName, pointText } from '@/components/charts/parts/words';
+import type { Comparison, Line, Target } from '@/lib/comparison';
+import { noFigure, shortPeriod } from '@/lib/format';
+import { bracketed, nameOf } from '@/lib/locale';
+
+/** As high as a row of the table beside it. */
+const usualRow = 26;
+const closeRow = 18;
+const head = 6;
+/** Above the bars, for what the references are. */
+const referenceRow = 16;
+const foot = 6;
+
+type Reference = { of: Line | Target; value: number };
+
+/** What the bars are measured against: benchmarks at their moment, and targets. */
+function referencesOf(comparison: Comparison): Reference[] {
+  const benchmarks = new Set(comparison.benchmarks.map(({ subject }) => subject));
+  const { moments } = momentsOf(comparison);
+  return [
+    ...moments.flatMap(({ line, point }) =>
+      benchmarks.has(line.subject) && point ? [{ of: line, value: point.value }] : [],
+    ),
+    ...comparison.targets.map((target) => ({ of: target, value: target.value })),
+  ];
+}
+
+export type Bar = Moment & { look: Look; name: string; text: string };
+
+export function barsHeight(comparison: Comparison): number {
+  const rows = Math.max(1, momentsOf(comparison).moments.length);
+  return topOf(comparison) + rows * usualRow + foot;
+}
+
+/** The rows of bars, and the height of so many of them that stand close. */
+export const barRows = (comparison: Comparison) => momentsOf(comparison).moments.length;
+export const closeBarsHeight = (comparison: Comparison, rows: number) => topOf(comparison) + rows * closeRow + foot;
+
+const topOf = (comparison: Comparison) => head + referencesOf(comparison).length * referenceRow;
+
+/** One bar per subject from zero, highest first; what has no figure stands last and says so; an upright at each reference. */
+export function barsOption(input: ChartInput): EChartsCoreOption {
+  const { colours } = input;
+  const all = barsOf(input);
+  const bars = within(all, input.rows);
+  const layout = layoutOf(all, input);
+  const { names, values, x, scale } = layout;
+  const top = topOf(input.comparison);
+  const rowHeight = Math.min(usualRow, (input.height - top - foot) / Math.max(1, bars.length));
+  const bottom = top + bars.length * rowHeight;
+  return {
+    ...baseOption(input),
+    grid: { left: names, right: values, top, height: bottom - top, outerBoundsMode: 'none' },
+    xAxis: { type: 'value', min: scale.min, max: scale.max, show: false },
+    yAxis: { type: 'category', data: bars.map((_, at) => String(at)), inverse: true, show: false },
+    series: [barSeries(bars, input)],
+    graphic: {
+      elements: [
+        ...referencesOf(input.comparison).flatMap((reference, at) =>
+          referenceMarks(reference, head + (at + 0.5) * referenceRow, bottom, layout, input),
+        ),
+        ...bars.flatMap((bar, at) => barMarks(bar, top + (at + 0.5) * rowHeight, layout, input)),
+        lineMark([x(0), top], [x(0), bottom], colours.tick),
+      ],
+    },
+  };
+}
+
+/** The bars of a comparison, highest first. */
+export function barsOf({ comparison, locale, colours }: ChartInput): Bar[] {
+  const { period, moments } = momentsOf(comparison);
+  const bars = moments.map(({ line, point }): Bar => {
+    const year = point && point.period !== period ? bracketed(shortPeriod(point.period, locale), locale) : '';
+    const text = point
+      ? `${pointText(point, comparison.indicator, locale)}${year}`
+      : `${noFigure} ${chartWords[locale].nothingPublished}`;
+    return { line, point, look: lookOf(line, colours), name: lineName(line, locale), text };
+  });
+  return bars.sort(
+    (a, b) => (b.point?.value ?? Number.NEGATIVE_INFINITY) - (a.point?.value ?? Number.NEGATIVE_INFINITY) || 0,
+  );
+}
+
+type Layout = { size: number; names: number; values: number; scale: Scale; x: (value: number) => number };
+
+function layoutOf(bars: readonly Bar[], { width, comparison }: ChartInput): Layout {
+  const size = width < 480 ? fontSize.tick : fontSize.label;
+  const names = Math.min(
+    Math.round(width * 0.44),
+    Math.ceil(
+      widest(
+        bars.map(({ name }) => name),
+        size,
+        600,
+      ),
+    ) + 22,
+  );
+  const values =
+    Math.ceil(
+      widest(
+        bars.map(({ text }) => text),
+        size,
+      ),
+    ) + 10;
+  const figures = bars.flatMap(({ point }) => point?.value ?? []);
+  const references = referencesOf(comparison).map(({ value }) => value);
+  const scale = linearScale([...figures, ...references], 10, 'zero');
+  const x = (value: number) => names + ((value - scale.min) / (scale.max - scale.min)) * (width - values - names);
+  return { size, names, values, scale, x };
+}
+
+function barSeries(bars: readonly Bar[], { colours }: ChartInput) {
+  const data = bars.map(({ line, point, look }) => {
+    if (!point) return '-';
+    const hollow = isHollow(point) && { color: colours.paper, borderColor: look.colour, borderWidth: 1.4 };
+    return { value: point.value, name: pointKey(line, point), itemStyle: hollow || { color: look.colour } };
+  });
+  return { type: 'bar', data, barWidth: '50%' };
+}
+
+function barMarks(
+  { line, point, look, name, text }: Bar,
+  y: number,
+  { size, names, x }: Layout,
+  { colours }: ChartInput,
+) {
+  const weight = line.kind === 'group' ? 600 : 400;
+  const lines = wrapText(name, names - 20, size, weight);
+  const small = lines.length > 1 ? 11 : size;
+  const end = point ? Math.max(x(point.value), x(0)) : x(0);
+  return [
+    ...lines.map((part, at) =>
+      textMark(names - 20, y + (at - (lines.length - 1) / 2) * 11, part, {
+        size: small,
+        align: 'right',
+        weight,
+        fill: line.reference ? colours.mute : colours.ink,
+      }),
+    ),
+    textMark(names - 10, y, glyphs[look.symbol], { size: 10, align: 'center', fill: look.text }),
+    textMark(end + 6, y, text, { size, fill: point ? look.text : colours.mute, weight }),
+  ];
+}
+
+/** A dotted upright through the bars, named above them at whichever side has the room. */
+function referenceMarks(
+  { of, value }: Reference,
+  y: number,
+  bottom: number,
+  { x }: Layout,
+  { comparison, colours, locale, width }: ChartInput,
+) {
+  const target = { nameZh: of.nameZh ?? '', nameEn: of.nameEn ?? '' };
+  const name = 'points' in of ? lineName(of, locale) : nameOf(target, locale);
+  const text = `${name} ${figureText(value, comparison.indicator, locale)}`;
+  const fits = x(value) + 4 + textWidth(text, fontSize.tick) < width;
+  const align = fits ? ('left' as const) : ('right' as const);
+  return [
+    lineMark([x(value), y - 6], [x(value), bottom], colours.mute, [2, 3]),
+    textMark(x(value) + (fits ? 4 : -4), y, text, { fill: colours.mute, size: fontSize.tick, align }),
+  ];
+}

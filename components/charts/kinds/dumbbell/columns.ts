@@ -1,0 +1,71 @@
+import { type ChartInput, fontSize } from '@/components/charts/parts/chart';
+import { type Box, lineBox } from '@/components/charts/parts/marks';
+import { widest } from '@/components/charts/parts/text-width';
+import { chartWords, lineName } from '@/components/charts/parts/words';
+import type { Figure } from '@/lib/comparability';
+import type { Side } from '@/lib/comparison';
+import type { Locale } from '@/lib/locale';
+import { usableOn } from '@/lib/log-scale';
+import { type FacingPair, facingPairs, type PairTexts, pairTexts } from './facing';
+
+/** A pair with its words; `shown`: whose figure has a place on the scale. */
+export type Row = FacingPair & { names: Record<Side, string>; texts: PairTexts; shown: Record<Side, boolean> };
+
+export function rowsOf({ comparison, locale }: ChartInput): Row[] {
+  const usable = usableOn(comparison);
+  const isShown = ({ point: { value } }: Figure) => value !== null && usable(value);
+  return facingPairs(comparison).pairs.map((pair) => ({
+    ...pair,
+    names: { sichuan: lineName(pair.sichuan.line, locale), chongqing: lineName(pair.chongqing.line, locale) },
+    texts: pairTexts(pair, locale),
+    shown: { sichuan: isShown(pair.sichuan), chongqing: isShown(pair.chongqing) },
+  }));
+}
+
+/** What the column of gaps is called, with its unit where it has one. */
+export function gapHead(rows: readonly Row[], locale: Locale): string {
+  const units = rows.flatMap(({ gap }) => gap?.unit ?? []);
+  const words = chartWords[locale];
+  if (units.includes('percent')) return words.gapPercent;
+  return units.includes('amount') ? words.gap : words.gapPoints;
+}
+
+/**
+ * Where the columns stand, in pixels: names of Sichuan end at `name`, its values at `value`, the plot lies between `left`
+ * and `right`, values of Chongqing end at `facingValue`, its names start at `facing`, gaps end at `gap`.
+ */
+export type Columns = {
+  size: number;
+  name: number;
+  value: number;
+  left: number;
+  right: number;
+  facingValue: number;
+  facing: number;
+  gap: number;
+};
+
+export function columnsOf(rows: readonly Row[], { width, locale }: ChartInput): Columns {
+  const size = fontSize.label;
+  const space = 8;
+  const texts = (pick: (row: Row) => string, weight: number) => Math.ceil(widest(rows.map(pick), size, weight));
+  const name = texts((row) => row.names.sichuan, 600);
+  const value = name + space + texts((row) => row.texts.sichuan, 400);
+  const gap = width - 2;
+  const gaps = Math.max(
+    texts((row) => row.texts.gap, 600),
+    Math.ceil(widest([gapHead(rows, locale)], fontSize.tick)),
+  );
+  const spare = Math.min(64, Math.max(0, width - 560) * 0.12) + 20;
+  const facing = gap - gaps - spare - texts((row) => row.names.chongqing, 600);
+  const facingValue = facing - space;
+  const right = facingValue - texts((row) => row.texts.chongqing, 400) - space - 8;
+  return { size, name, value, left: value + space + 8, right, facingValue, facing, gap };
+}
+
+/** Where a place of a pair and its figure are written. */
+export function figureBox({ names }: Row, side: Side, y: number, { size, value, right, facing }: Columns): Box {
+  return side === 'sichuan'
+    ? lineBox(0, value, y, size)
+    : lineBox(right + 8, facing + widest([names.chongqing], size, 600), y, size);
+}

@@ -1,0 +1,56 @@
+import type { ChartInput } from '@/components/charts/parts/chart';
+import { fontSize } from '@/components/charts/parts/chart';
+import { type Box, lineBox, lineMark, textMark } from '@/components/charts/parts/marks';
+import { cutText } from '@/components/charts/parts/sheet';
+import { textWidth } from '@/components/charts/parts/text-width';
+import { chartWords } from '@/components/charts/parts/words';
+import type { Side } from '@/lib/comparison';
+import { gapHead, type Row } from './columns';
+
+/** Below this width the names of a pair stand on a line of their own, and the plot takes the whole width. */
+const least = 480;
+const size = fontSize.tick;
+/** How far the names stand above the middle of their row, and the marks below it. */
+export const narrowRow = { height: 36, names: 9, marks: 9, plot: 9 } as const;
+
+export function isNarrow({ width, drawnAt = width }: Pick<ChartInput, 'width' | 'drawnAt'>): boolean {
+  return drawnAt < least;
+}
+
+export function narrowHead(rows: readonly Row[], { colours, locale, width }: ChartInput) {
+  const words = chartWords[locale];
+  return [
+    textMark(0, 10, `● ${words.sichuan}`, { size, weight: 600, fill: colours.sichuanText }),
+    textMark(width / 2, 10, gapHead(rows, locale), { size, align: 'center', fill: colours.mute }),
+    textMark(width, 10, `${words.chongqing} ◆`, { size, weight: 600, align: 'right', fill: colours.chongqingText }),
+  ];
+}
+
+/** Sichuan at the left, Chongqing at the right, the gap between them, above a rule for the marks of the row. */
+export function narrowMarks({ names: whole, texts, gap }: Row, middle: number, { colours, width }: ChartInput) {
+  const y = middle - narrowRow.names;
+  const reversed = gap !== undefined && gap.value < 0;
+  const gapFill = reversed ? colours.sichuanText : gap ? colours.ink : colours.mute;
+  // Each half of the row holds half of the gap, a figure and a name.
+  const room = (figure: string) => width / 2 - textWidth(texts.gap, size, 600) / 2 - textWidth(figure, size) - 15;
+  const names = {
+    sichuan: cutText(whole.sichuan, room(texts.sichuan), size, 600),
+    chongqing: cutText(whole.chongqing, room(texts.chongqing), size, 600),
+  };
+  const after = (name: string) => textWidth(name, size, 600) + 5;
+  const rule = middle + narrowRow.marks;
+  return [
+    lineMark([narrowRow.plot, rule], [width - narrowRow.plot, rule], colours.rule),
+    textMark(0, y, names.sichuan, { size, fill: colours.sichuanText, weight: 600 }),
+    textMark(after(names.sichuan), y, texts.sichuan, { size, fill: colours.mute }),
+    textMark(width / 2, y, texts.gap, { size, align: 'center', fill: gapFill, weight: gap ? 600 : 400 }),
+    textMark(width - after(names.chongqing), y, texts.chongqing, { size, align: 'right', fill: colours.mute }),
+    textMark(width, y, names.chongqing, { size, align: 'right', fill: colours.chongqingText, weight: 600 }),
+  ];
+}
+
+/** Where a place of a pair and its figure are written, left and right of the gap. */
+export function narrowFigureBox(side: Side, middle: number, width: number): Box {
+  const y = middle - narrowRow.names;
+  return side === 'sichuan' ? lineBox(0, width * 0.42, y, size) : lineBox(width * 0.58, width, y, size);
+}

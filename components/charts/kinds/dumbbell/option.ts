@@ -1,0 +1,153 @@
+import type { EChartsCoreOption } from 'echarts/core';
+import { profileHeight, profileOption } from '@/components/charts/kinds/profile/option';
+import { axisOption, baseOption, type ChartInput, fontSize, within } from '@/components/charts/parts/chart';
+import { lookOfSide } from '@/components/charts/parts/grammar';
+import { type Box, pointDatum, textMark } from '@/components/charts/parts/marks';
+import { linearScale, logScale } from '@/components/charts/parts/ticks';
+import { chartWords } from '@/components/charts/parts/words';
+import type { Comparison, Side } from '@/lib/comparison';
+import { formatNumber } from '@/lib/format';
+import { isLog } from '@/lib/log-scale';
+import { type Columns, columnsOf, figureBox, gapHead, type Row, rowsOf } from './columns';
+import { facingPairs, isProfile } from './facing';
+import { isNarrow, narrowFigureBox, narrowHead, narrowMarks, narrowRow } from './narrow';
+
+const usualRow = 24;
+const closeRow = 17;
+const head = 46;
+const foot = 6;
+
+export function dumbbellHeight(comparison: Comparison, width?: number): number {
+  if (isProfile(comparison)) return profileHeight(comparison, width);
+  const row = width !== undefined && isNarrow({ width }) ? narrowRow.height : usualRow;
+  return head + Math.max(1, facingPairs(comparison).pairs.length) * row + foot;
+}
+
+/** The rows of facing pairs, none where there is one row per indicator; and the height of so many that stand close. */
+export const pairRows = (comparison: Comparison) => (isProfile(comparison) ? 0 : facingPairs(comparison).pairs.length);
+export const closePairsHeight = (_: Comparison, rows: number) => head + rows * closeRow + foot;
+
+/** Facing pairs across the border: Sichuan at the left, Chongqing at the right, the gap at the far right. */
+export function dumbbellOption(input: ChartInput): EChartsCoreOption {
+  const { width } = input;
+  if (isProfile(input.comparison)) return profileOption(input);
+  const all = rowsOf(input);
+  const rows = within(all, input.rows);
+  const narrow = isNarrow(input);
+  const columns = narrow ? undefined : columnsOf(all, input);
+  const { left, right } = columns ?? { left: narrowRow.plot, right: width - narrowRow.plot };
+  const rowHeight = Math.min(narrow ? narrowRow.height : usualRow, (input.height - head - foot) / rows.length);
+  const top = narrow ? head + narrowRow.marks : head;
+  const middle = (at: number) => head + (at + 0.5) * rowHeight;
+  const boxes = (row: Row, side: Side, at: number) =>
+    columns ? figureBox(row, side, middle(at), columns) : narrowFigureBox(side, middle(at), width);
+  return {
+    ...baseOption(input),
+    grid: { left, right: width - right, top, height: rows.length * rowHeight, outerBoundsMode: 'none' },
+    ...axesOf(all, rows.length, input),
+    series: [
+      ...rodSeries(rows, input),
+      sideSeries(rows, 'sichuan', boxes, input),
+      sideSeries(rows, 'chongqing', boxes, input),
+    ],
+    graphic: {
+      elements: [
+        ...(columns ? headMarks(all, input, columns) : narrowHead(all, input)),
+        ...rows.flatMap((row, at) =>
+          columns ? rowMarks(row, middle(at), input, columns) : narrowMarks(row, middle(at), input),
+        ),
+      ],
+    },
+  };
+}
+
+function axesOf(rows: readonly Row[], drawn: number, input: ChartInput) {
+  const { comparison, colours, locale } = input;
+  const values = rows.flatMap(({ sichuan, chongqing }) =>
+    [sichuan.point.value ?? [], chongqing.point.value ?? []].flat(),
+  );
+  const log = isLog(comparison);
+  const { min, max, ticks, decimals } = log ? logScale(values) : linearScale(values, isNarrow(input) ? 5 : 7, 'tight');
+  const axis = axisOption(colours, true);
+  const formatter = (value: number) => formatNumber(value, log && value >= 1 ? 0 : decimals, locale);
+  return {
+    xAxis: {
+      type: log ? 'log' : 'value',
+      position: 'top',
+      min,
+      max,
+      ...axis,
+      axisLabel: { ...axis.axisLabel, customValues: ticks, formatter },
+      axisTick: { show: false, customValues: ticks },
+      splitLine: { ...axis.splitLine, show: !isNarrow(input), customValues: ticks },
+    },
+    yAxis: { type: 'value', min: -0.5, max: drawn - 0.5, inverse: true, show: false },
+  };
+}
+
+/** The bars between the two marks; dashed where Sichuan is ahead; none where the two may not be compared, or one has no place on the scale. */
+function rodSeries(rows: readonly Row[], { colours }: ChartInput) {
+  const data = (reversed: boolean) =>
+    rows.flatMap(({ gap, sichuan, chongqing, shown }, at) =>
+      gap && shown.sichuan && shown.chongqing && gap.value < 0 === reversed
+        ? [[sichuan.point.value, at], [chongqing.point.value, at], '-']
+        : [],
+    );
+  const rod = { type: 'line', silent: true, symbol: 'none', clip: false, connectNulls: false };
+  return [
+    { ...rod, name: 'ahead', data: data(false), lineStyle: { color: colours.tick, width: 3, cap: 'butt' } },
+    { ...rod, name: 'behind', data: data(true), lineStyle: { color: colours.sichuan, width: 2, type: [3, 3] } },
+  ];
+}
+
+type BoxOf = (row: Row, side: Side, at: number) => Box;
+
+function sideSeries(rows: readonly Row[], side: Side, printed: BoxOf, { colours }: ChartInput) {
+  const look = lookOfSide(side, colours);
+  const data = rows.flatMap((row, at) => {
+    const { line, point } = row[side];
+    const { line: facing } = row[side === 'sichuan' ? 'chongqing' : 'sichuan'];
+    if (point.value === null || !row.shown[side]) return [];
+    const datum = pointDatum([point.value, at], line, point, look, colours.paper, facing);
+    return [{ ...datum, printed: printed(row, side, at) }];
+  });
+  const { symbol, symbolSize, colour } = look;
+  return {
+    type: 'scatter',
+    name: side,
+    data,
+    symbol,
+    symbolSize: symbolSize + 1,
+    z: 4,
+    itemStyle: { color: colour, opacity: 1 },
+    clip: false,
+  };
+}
+
+function headMarks(rows: readonly Row[], { colours, locale }: ChartInput, { size, value, right, gap }: Columns) {
+  const words = chartWords[locale];
+  const style = { size, weight: 600 };
+  const marks = [
+    textMark(0, 10, `● ${words.sichuan}`, { ...style, fill: colours.sichuanText }),
+    textMark(right + 14, 10, `◆ ${words.chongqing}`, { ...style, fill: colours.chongqingText }),
+    textMark(gap, 10, gapHead(rows, locale), {
+      size: fontSize.tick,
+      fill: colours.mute,
+      align: 'right',
+    }),
+  ];
+  return value > 0 ? marks : [];
+}
+
+function rowMarks({ names, texts, gap }: Row, y: number, { colours }: ChartInput, columns: Columns) {
+  const { size, name, value, facingValue, facing } = columns;
+  const reversed = gap !== undefined && gap.value < 0;
+  const gapFill = reversed ? colours.sichuanText : gap ? colours.ink : colours.mute;
+  return [
+    textMark(name, y, names.sichuan, { size, align: 'right', fill: colours.sichuanText, weight: 600 }),
+    textMark(value, y, texts.sichuan, { size, align: 'right', fill: colours.mute }),
+    textMark(facingValue, y, texts.chongqing, { size, align: 'right', fill: colours.mute }),
+    textMark(facing, y, names.chongqing, { size, fill: colours.chongqingText, weight: 600 }),
+    textMark(columns.gap, y, texts.gap, { size, align: 'right', fill: gapFill, weight: gap ? 600 : 400 }),
+  ];
+}

@@ -1,0 +1,36 @@
+import type { ChartInput } from '@/components/charts/parts/chart';
+import { textMark } from '@/components/charts/parts/marks';
+import { textWidth } from '@/components/charts/parts/text-width';
+import { chartWords } from '@/components/charts/parts/words';
+import { timeOf } from '@/lib/period';
+import type { DrawnLine, LineFrame } from './frame';
+
+/** A chart narrower than this has no room for words beside its points. */
+const least = 480;
+const size = 11;
+
+/** The first point of each stretch of a group's line that rests on other members than its end. */
+function unlike({ runs, last }: DrawnLine) {
+  return runs.flatMap(([point]) =>
+    point?.coverage && point.coverage.members !== last.coverage?.members
+      ? [{ ...point, coverage: point.coverage }]
+      : [],
+  );
+}
+
+/** Beside such a point on how many of how many members it rests, where no other such words stand already. */
+export function coverageMarks({ width, locale }: ChartInput, { drawn, x, y, plot }: LineFrame) {
+  if (width < least) return [];
+  const marks: ReturnType<typeof textMark>[] = [];
+  for (const line of drawn) {
+    for (const { period, value, coverage } of unlike(line)) {
+      const text = chartWords[locale].members(coverage.members, coverage.of);
+      const [left, middle] = [x(timeOf(period)) + 8, y(value) + 12];
+      const room = textWidth(text, size) + 8;
+      const taken = marks.some((mark) => Math.abs(mark.x - left) < room && Math.abs(mark.y - middle) < 13);
+      if (taken || left + room > plot.right) continue;
+      marks.push(textMark(left, middle, text, { fill: line.look.text, size }));
+    }
+  }
+  return marks;
+}

@@ -1,0 +1,188 @@
+import type { EChartsCoreOption } from 'echarts/core';
+import { boundaryLayout, type MapLayout, tileLayout } from '@/components/charts/map/layout';
+import { mapWidths, type Placement, pixelAt, placeLabels } from '@/components/charts/map/places';
+import { mapWords } from '@/components/charts/map/words';
+import { baseOption, type ChartInput } from '@/components/charts/parts/chart';
+import { families } from '@/components/charts/parts/fonts';
+import { pointKey } from '@/components/charts/parts/marks';
+import type { Side } from '@/lib/comparison';
+import { shortPeriod } from '@/lib/format';
+import { type Locale, shortNameOf, unitOf } from '@/lib/locale';
+import { type MapFigures, mapFigures } from './figures';
+import { figureText, labelDrawings } from './labels';
+import { type Drawing, hatch, legendDrawings, legendHeight, pathDrawing, textDrawing } from './legend';
+import { levelColours, levelOf, limitsOf } from './levels';
+import { nothingOnMap } from './nothing';
+
+/** All that the parts of a map are drawn from. */
+type Scene = ChartInput & {
+  layout: MapLayout;
+  place: Placement;
+  figures: MapFigures;
+  limits: readonly number[];
+  /** How much larger the picture is than it is laid out. */
+  zoom: number;
+};
+
+const margin = { side: 6, bottom: 20 } as const;
+
+/**
+ * The border units in classes of sepia with the provincial border through them. Series 0 holds the units in the order
+ * of the lines, named by their points, with a place inside the unit in pixels after the value; the others are silent. Pictures narrower than `mapWidths.tiles` are always tiles. One that
+ * lies over a drawing keeps its layout and grows as a whole, so that no label moves.
+ */
+export function mapOption(input: ChartInput): EChartsCoreOption {
+  const scene = sceneOf(input);
+  if (scene.figures.places.length === 0 && input.comparison.lines.length > 0) return nothingOnMap(input);
+  const silent = (z: number, draw: (scene: Scene) => Drawing[]) => silentSeries(z, scene, () => draw(scene));
+  return {
+    ...baseOption(input),
+    series: [unitSeries(scene), silent(1, landDrawings), silent(3, overDrawings)],
+  };
+}
+
+/** The layout that a picture of this width can carry. */
+export function layoutOf({ comparison, width }: Pick<ChartInput, 'comparison' | 'width'>): MapLayout {
+  return comparison.selection.layout === 'tiles' || width < mapWidths.tiles ? tileLayout : boundaryLayout;
+}
+
+function sceneOf(asked: ChartInput): Scene {
+  const width = asked.drawnAt ?? asked.width;
+  const zoom = asked.width / width;
+  const input = { ...asked, width, height: Math.round(asked.height / zoom) };
+  const layout = layoutOf(input);
+  const all = mapFigures(input.comparison);
+  const known = new Set(layout.units.map(({ id }) => id));
+  const figures = { ...all, places: all.places.filter(({ id }) => known.has(id)) };
+  const values = figures.places.flatMap(({ point }) => point?.value ?? []);
+  return { ...input, layout, figures, limits: limitsOf(values), place: placementOf(layout, input), zoom };
+}
+
+function placementOf(layout: MapLayout, { width, height }: ChartInput): Placement {
+  const room = { width: width - 2 * margin.side, height: height - margin.side - margin.bottom };
+  const scale = Math.min(room.width / layout.width, room.height / layout.height);
+  const exact = Math.round(scale * 1000) / 1000;
+  return {
+    scale: exact,
+    x: Math.round((width - layout.width * exact) / 2),
+    y: Math.round(margin.side + (room.height - layout.height * exact) / 2),
+  };
+}
+
+function unitSeries(scene: Scene) {
+  const { colours, figures, zoom } = scene;
+  const { x, y, scale } = scene.place;
+  const place = { x: x * zoom, y: y * zoom, scale: scale * zoom };
+  const units = new Map(scene.layout.units.map((unit) => [unit.id, unit]));
+  return {
+    type: 'custom',
+    coordinateSystem: 'none',
+    z: 2,
+    data: figures.places.map(({ id, line, point }) => ({
+      name: pointKey(line, { period: figures.period ?? '' }),
+      value: [point?.value ?? null, ...pixelAt(units.get(id)?.label.at ?? [0, 0], place)],
+    })),
+    renderItem: ({ dataIndex }: { dataIndex: number }) => {
+      const { id = '', point } = figures.places[dataIndex] ?? {};
+      const style = { ...fillOf(scene, point?.value ?? null), stroke: colours.paper, lineWidth: 1 };
+      const emphasis = { z2: 10, style: { stroke: colours.ink, lineWidth: 2.4 } };
+      return { ...pathDrawing(units.get(id)?.path ?? '', place, style), emphasis };
+    },
+  };
+}
+
+function fillOf({ limits, colours }: Scene, value: number | null) {
+  return value === null ? hatch(colours) : { fill: levelColours(limits, colours)[levelOf(value, limits)] };
+}
+
+function silentSeries(z: number, { zoom, locale }: Scene, draw: () => Drawing[]) {
+  const group = { type: 'group', scaleX: zoom, scaleY: zoom };
+  return {
+    type: 'custom',
+    coordinateSystem: 'none',
+    silent: true,
+    z,
+    data: [0],
+    renderItem: () => ({ ...group, children: draw().map((drawing) => inFont(drawing, locale)) }),
+  };
+}
+
+function inFont(drawing: Drawing, locale: Locale): Drawing {
+  const { sans } = families[locale];
+  return drawing.type === 'text' ? { ...drawing, style: { fontFamily: sans, ...(drawing.style as object) } } : drawing;
+}
+
+/** Grey land, and units that were not asked for. */
+function landDrawings({ layout, place, colours, figures }: Scene): Drawing[] {
+  const asked = new Set(figures.places.map(({ id }) => id));
+  const others = layout.units.filter(({ id }) => !asked.has(id)).map(({ path }) => path);
+  const stroke = { stroke: colours.rule, lineWidth: 0.7 };
+  return [
+    ...[layout.land, others.join('')]
+      .filter(Boolean)
+      .map((path) => pathDrawing(path, place, { fill: colours.land, ...stroke })),
+    ...[layout.seams].filter(Boolean).map((path) => pathDrawing(path, place, { fill: null, ...stroke })),
+  ];
+}
+
+function overDrawings(scene: Scene): Drawing[] {
+  const { layout, place, colours, locale, width, figures, compact } = scene;
+  const texts = figures.places.map(({ id, line, point }) => ({
+    id,
+    name: shortNameOf(line, locale),
+    value: figureText(point, scene),
+    ground: fillOf(scene, point?.value ?? null).fill ?? colours.land,
+  }));
+  const labels = placeLabels(layout, texts, place, layout.kind === 'tiles' || width >= mapWidths.values, compact);
+  const line = { fill: null, lineCap: 'round' };
+  return [
+    pathDrawing(layout.border, place, { ...line, stroke: colours.paper, lineWidth: 6 }),
+    pathDrawing(layout.border, place, { ...line, stroke: colours.accent, lineWidth: 2.6 }),
+    ...sideDrawings(scene),
+    ...labelDrawings(labels, colours),
+    ...legendOf(scene),
+    ...noteDrawings(scene),
+  ];
+}
+
+function sideDrawings({ layout, place, colours, locale, width, compact }: Scene): Drawing[] {
+  return (['sichuan', 'chongqing'] as const).map((side: Side) => {
+    const [x, y] = layout.sides[side];
+    const style = {
+      fill: colours[`${side}Text`],
+      fontSize: width < mapWidths.values && !compact ? 13 : 15,
+      fontWeight: 600,
+      align: 'center',
+    };
+    return textDrawing(
+      mapWords[locale].sides[side],
+      Math.round(place.x + x * place.scale),
+      Math.round(place.y + y * place.scale),
+      style,
+    );
+  });
+}
+
+function legendOf(scene: Scene): Drawing[] {
+  const { layout, place, locale, colours, figures, comparison, compact } = scene;
+  if (!figures.period) return [];
+  const { at, width } = layout.legend;
+  const title = `${unitOf(comparison.indicator, locale)} · ${shortPeriod(figures.period, locale)}`;
+  const noData = figures.places.some(({ point }) => !point) ? mapWords[locale].noData : undefined;
+  const left = Math.round(place.x + at[0] * place.scale);
+  const top = Math.min(Math.round(place.y + at[1] * place.scale), scene.height - legendHeight(compact));
+  return legendDrawings(
+    { limits: scene.limits, title, noData, locale, colours, compact },
+    left,
+    top,
+    width * place.scale,
+  );
+}
+
+/** The review number of the boundaries, or that they are none. */
+function noteDrawings({ layout, locale, mapReviewNumber, colours, height }: Scene): Drawing[] {
+  if (layout.kind === 'tiles') return [];
+  const words = mapWords[locale];
+  const note = mapReviewNumber ? words.reviewNumber(mapReviewNumber) : words.schematic;
+  return [textDrawing(note, margin.side, height - 10, { fontSize: 11, fill: colours.mute })];
+}

@@ -1,0 +1,155 @@
+import { type ChartInput, fontSize } from '@/components/charts/parts/chart';
+import { lookOf } from '@/components/charts/parts/grammar';
+import { type Box, lineBox, lineMark, textMark } from '@/components/charts/parts/marks';
+import { cutText } from '@/components/charts/parts/sheet';
+import { spread } from '@/components/charts/parts/spread';
+import { textWidth } from '@/components/charts/parts/text-width';
+import { figureText, lineName } from '@/components/charts/parts/words';
+import { verdictMarks } from '@/lib/comparability';
+import { shortPeriod } from '@/lib/format';
+import { bracketed, type Locale, nameOf } from '@/lib/locale';
+import { namesOf, type ProfileLayout } from './layout';
+import type { ProfileRow } from './rows';
+import { cellText, measureText, rowGap, verdictFill } from './texts';
+
+const tick = 7;
+
+/** All of a row but its marks: axis, name, figures, gap and verdict. */
+export function rowMarks(row: ProfileRow, top: number, layout: ProfileLayout, input: ChartInput) {
+  return [
+    ...axisMarks(row, top + layout.axis, layout, input),
+    ...endMarks(row, top + layout.ends, layout, input),
+    ...titleMarks(row, top, layout, input),
+    ...figureMarks(row, top + layout.values, layout, input),
+    ...gapMarks(row, top, layout, input),
+    ...(layout.labels ? labelMarks(row, top + layout.labels, layout, input) : []),
+  ];
+}
+
+const placeOf =
+  ({ at }: ProfileRow, { left, right }: ProfileLayout) =>
+  (value: number) =>
+    left + at(value) * (right - left);
+
+function axisMarks(row: ProfileRow, y: number, layout: ProfileLayout, { colours }: ChartInput) {
+  const x = placeOf(row, layout);
+  const [a, b] = row.lead.map((cell) => cell?.figure?.point.value ?? null);
+  const marked = [...row.marks, ...row.beyond].filter(({ lead }) => lead).length === 2;
+  const joined = row.gap && marked && typeof a === 'number' && typeof b === 'number';
+  return [
+    lineMark([layout.left, y], [layout.right, y], colours.rule),
+    ...row.ticks.map((value) => lineMark([x(value), y - tick], [x(value), y + tick], colours.tick)),
+    ...(joined ? [lineMark([x(a), y], [x(b), y], colours.tick, undefined, 4)] : []),
+  ];
+}
+
+/** The values at the ends of the axis: whether it starts at zero. */
+function endMarks(
+  { range, beyond, comparison }: ProfileRow,
+  y: number,
+  { left, right }: ProfileLayout,
+  input: ChartInput,
+) {
+  const { colours, locale } = input;
+  const ends = (['left', 'right'] as const).map((align, at) => ({ align, value: range?.[at] }));
+  return ends.flatMap(({ align, value }) => {
+    if (value === undefined) return [];
+    const text = value === 0 ? '0' : figureText(value, comparison.indicator, locale);
+    const more = align === 'right' && beyond.length > 0 ? ' ▸' : '';
+    return textMark(align === 'left' ? left : right, y, text + more, { fill: colours.mute, size: 10, align });
+  });
+}
+
+function titleMarks(row: ProfileRow, top: number, layout: ProfileLayout, input: ChartInput) {
+  const { colours, locale, width } = input;
+  const { stacked, left, right, gap, name: y } = layout;
+  const quiet = { fill: colours.mute, size: fontSize.tick };
+  const title = { fill: colours.ink, weight: 600 };
+  if (stacked) {
+    const room = gap - textWidth(rowGap(row, locale), fontSize.label, 600) - 12;
+    const names = namesOf(row.comparison, room, locale);
+    return [
+      ...names.map((name, at) => textMark(0, top + y + at * 16, name, title)),
+      textMark(0, top + layout.measure, measureText(row, locale, width, fontSize.tick), quiet),
+    ];
+  }
+  const whole = right - left;
+  // The unit keeps its place beside a long name, but no more than half of it.
+  const least = Math.min(textWidth(measureText(row, locale, 0, fontSize.tick), fontSize.tick) + 16, whole / 2);
+  const name = cutText(nameOf(row.comparison.indicator, locale), whole - least, fontSize.label, 600);
+  const room = whole - textWidth(name, fontSize.label, 600) - 16;
+  const measure = cutText(measureText(row, locale, room, fontSize.tick), room, fontSize.tick);
+  return [
+    textMark(left, top + y, name, title),
+    textMark(right, top + layout.measure, measure, { ...quiet, align: 'right' as const }),
+  ];
+}
+
+/** Where the figure of the lead pair's left or right is written. */
+export function figureBox(row: ProfileRow, side: 0 | 1, top: number, layout: ProfileLayout, locale: Locale): Box {
+  const { figureSize, figure, values } = layout;
+  const width = textWidth(cellText(row, row.lead[side], locale).text, figureSize, 600);
+  const from = side === 0 ? 0 : figure - width;
+  return lineBox(from, from + width, top + values, figureSize * 0.6);
+}
+
+function figureMarks(row: ProfileRow, y: number, layout: ProfileLayout, { colours, locale }: ChartInput) {
+  const { figureSize, figure, stacked } = layout;
+  return row.lead.flatMap((cell, side) => {
+    if (!cell) return [];
+    const { text, note } = cellText(row, cell, locale);
+    const align = side === 0 ? ('left' as const) : ('right' as const);
+    const x = side === 0 ? 0 : figure;
+    const beside = (textWidth(text, figureSize, 600) + 8) * (side === 0 ? 1 : -1);
+    const fill = cell.figure ? lookOf(cell.line, colours).text : colours.mute;
+    const quiet = { fill: colours.mute, size: fontSize.tick, align };
+    return [
+      textMark(x, y, text, { fill, align, size: figureSize, weight: 600, serif: true }),
+      ...(note ? [textMark(stacked ? x + beside : x, stacked ? y : y + 24, note, quiet)] : []),
+    ];
+  });
+}
+
+function gapMarks(
+  row: ProfileRow,
+  top: number,
+  { stacked, gap, verdict, name, values }: ProfileLayout,
+  input: ChartInput,
+) {
+  const { colours, locale } = input;
+  const y = top + (stacked ? name : values);
+  if (!row.verdict) return [];
+  const { level } = row.verdict;
+  const fill = verdictFill(level, colours);
+  const text = rowGap(row, locale);
+  const style = { fill: colours.ink, align: 'right' as const, weight: 600 };
+  return [
+    ...(text ? [textMark(gap, y, text, { ...style, size: stacked ? fontSize.label : 14 })] : []),
+    textMark(verdict, y, verdictMarks[level], { fill, align: 'right', size: fontSize.label }),
+  ];
+}
+
+/** The names of the marks under the axis, pushed apart; those that have no room are left out. */
+function labelMarks(row: ProfileRow, y: number, layout: ProfileLayout, { colours, locale, width }: ChartInput) {
+  const x = placeOf(row, layout);
+  const size = 11;
+  const labels = row.marks.map(({ line, point, away }) => {
+    const name = lineName(line, locale) + (away ? bracketed(shortPeriod(point.period, locale), locale) : '');
+    return { name, fill: lookOf(line, colours).text, at: x(point.value), size: textWidth(name, size) + 8 };
+  });
+  const [from, to] = layout.stacked ? [0, width] : [layout.left - 12, layout.right + 12];
+  const chosen = labels.slice(-fitting(labels.map((label) => label.size).reverse(), to - from));
+  const places = spread(chosen, from, to);
+  return chosen.map(({ name, fill }, at) => textMark(places[at] ?? 0, y, name, { fill, size, align: 'center' }));
+}
+
+/** How many of these sizes fit in the room, one after the other. */
+function fitting(sizes: readonly number[], room: number): number {
+  let [count, used] = [0, 0];
+  for (const size of sizes) {
+    used += size;
+    if (used > room) break;
+    count++;
+  }
+  return Math.max(1, count);
+}

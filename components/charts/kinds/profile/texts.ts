@@ -1,0 +1,56 @@
+import type { Colours } from '@/components/charts/parts/colours';
+import { textWidth } from '@/components/charts/parts/text-width';
+import { figureText, gapText } from '@/components/charts/parts/words';
+import type { Verdict } from '@/lib/comparability';
+import { noFigure, shortPeriod } from '@/lib/format';
+import { type Locale, nameOf, unitOf } from '@/lib/locale';
+import { partialText } from '@/lib/partial';
+import { reasonTexts } from '@/lib/sentences/reasons';
+import type { Cell } from '@/lib/side-by-side';
+import type { ProfileRow } from './rows';
+
+/** The figure of a cell, a dash where there is none; its year where that is not the moment's, and on how many members it stands where not on all. */
+export type CellText = { text: string; note: string };
+
+export function cellText({ comparison }: ProfileRow, cell: Cell | undefined, locale: Locale): CellText {
+  const point = cell?.figure?.point;
+  if (!point || point.value === null) return { text: noFigure, note: '' };
+  const notes = [...(cell.away ? [shortPeriod(point.period, locale)] : []), ...partialText(point)];
+  const note = notes.length > 0 ? `(${notes.join(' · ')})` : '';
+  return { text: figureText(point.value, comparison.indicator, locale), note };
+}
+
+/** The gap where the two may be compared, else nothing. */
+export function rowGap({ gap }: ProfileRow, locale: Locale): string {
+  return gap ? gapText(gap, locale) : '';
+}
+
+export function verdictFill(level: Verdict['level'], colours: Colours): string {
+  const { interactiveText: yes, easternText: note, mute: none, accent: no } = colours;
+  return { yes, note, none, no }[level];
+}
+
+/** Why to be careful, or why there is no gap, as the table says it. */
+function reasonsOf({ verdict, lead: [left, right] }: ProfileRow, locale: Locale): string[] {
+  if (!verdict || !left || !right) return [];
+  return reasonTexts({ lines: [left.line, right.line], a: left.figure, b: right.figure, verdict }, locale);
+}
+
+/** Unit · year · series · why to be careful, as much of it as fits; the series goes first. */
+export function measureText(row: ProfileRow, locale: Locale, room: number, size: number): string {
+  const { comparison, moment, lead } = row;
+  const id = lead.find((cell) => cell?.figure)?.line.series;
+  const series = comparison.series.find((one) => one.id === id);
+  const unit = unitOf(comparison.indicator, locale);
+  const { at } = comparison.selection;
+  const year = moment ? [shortPeriod(moment, locale)] : at ? [String(at)] : [];
+  const name = series ? [nameOf(series, locale)] : [];
+  const reasons = reasonsOf(row, locale).slice(0, 1);
+  const choices = [
+    [unit, ...year, ...name, ...reasons],
+    [unit, ...year, ...reasons],
+    [unit, ...year, ...name],
+    [unit, ...year],
+  ].map((parts) => parts.join(' · '));
+  return choices.find((text) => textWidth(text, size) <= room) ?? choices.at(-1) ?? '';
+}

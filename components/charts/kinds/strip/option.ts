@@ -1,0 +1,135 @@
+import type { EChartsCoreOption } from 'echarts/core';
+import { axisOption, baseOption, type ChartInput, fontSize, lineHeight } from '@/components/charts/parts/chart';
+import { lookOfSide } from '@/components/charts/parts/grammar';
+import { lineMark, pointDatum, textMark } from '@/components/charts/parts/marks';
+import { spread } from '@/components/charts/parts/spread';
+import { textWidth } from '@/components/charts/parts/text-width';
+import { linearScale, logScale, type Scale } from '@/components/charts/parts/ticks';
+import { chartWords, figureText, lineName } from '@/components/charts/parts/words';
+import { formatNumber, shortPeriod } from '@/lib/format';
+import { bracketed, type Locale } from '@/lib/locale';
+import { isLog } from '@/lib/log-scale';
+import { flagMarks, flagRoom } from './flags';
+import { isTall, type Mark, type Row, rowsOf } from './rows';
+
+const foot = 26;
+
+/** Every place as a tick on the axis of its side, the named ones and the groups with name and value. */
+export function stripOption(input: ChartInput): EChartsCoreOption {
+  const { width, colours, locale, comparison } = input;
+  const { rows, period } = rowsOf(input);
+  const values = rows.flatMap(({ ticks }) => ticks.map(({ point }) => point.value));
+  if (values.length === 0) {
+    const text = textMark(0, 40, chartWords[locale].noFigures, { fill: colours.mute });
+    return { ...baseOption(input), graphic: { elements: [text] } };
+  }
+  const log = isLog(comparison);
+  const scale = log ? logScale(values) : linearScale(values, width < 480 ? 3 : 6, 'tight');
+  const names = isTall(input) ? rows.map(({ ticks }) => namedOf(ticks, period, input)) : [];
+  const [left, right] = [14, width - 16 - flagRoom(names.flat())];
+  const flat = (value: number) => (log ? Math.log10(value) : value);
+  const x = (value: number) =>
+    left + ((flat(value) - flat(scale.min)) / (flat(scale.max) - flat(scale.min))) * (right - left);
+  return {
+    ...baseOption(input),
+    grid: { left, right: width - right, top: 0, bottom: foot, outerBoundsMode: 'none' },
+    ...axesOf(scale, log, input),
+    series: rows.map((row) => rowSeries(row, input)),
+    graphic: {
+      elements: rows.flatMap((row, at) => [
+        lineMark([left, row.y], [right, row.y], colours.rule),
+        ...sideName(row, input),
+        ...(flagMarks(names[at] ?? [], x, row) ?? toldMarks(row, x, period, input)),
+      ]),
+    },
+  };
+}
+
+function axesOf({ min, max, ticks, decimals }: Scale, log: boolean, { colours, locale, height }: ChartInput) {
+  const axis = axisOption(colours, false);
+  const formatter = (value: number) => formatNumber(value, log && value >= 1 ? 0 : decimals, locale);
+  return {
+    xAxis: {
+      type: log ? 'log' : 'value',
+      min,
+      max,
+      ...axis,
+      axisLabel: { ...axis.axisLabel, customValues: ticks, formatter, alignMinLabel: 'left', alignMaxLabel: 'right' },
+    },
+    yAxis: { type: 'value', min: 0, max: height - foot, inverse: true, show: false },
+  };
+}
+
+/** All marks of a row: upright ticks, and the side's symbol for those that are told. */
+function rowSeries({ side, ticks, told, y }: Row, { colours }: ChartInput) {
+  const colour = side ? lookOfSide(side, colours).colour : colours.reference;
+  const data = [...ticks]
+    .sort((a, b) => Number(told.includes(a)) - Number(told.includes(b)))
+    .map((mark) => {
+      const { line, point, look } = mark;
+      const datum = pointDatum([point.value, y], line, point, look, colours.paper);
+      if (!told.includes(mark)) return { value: datum.value, name: datum.name };
+      const symbolSize = look.symbolSize + (line.kind === 'group' ? 5 : 2);
+      return { itemStyle: { color: look.colour }, ...datum, symbol: look.symbol, symbolSize };
+    });
+  return {
+    type: 'scatter',
+    name: side ?? 'other',
+    data,
+    symbol: 'rect',
+    symbolSize: [1.6, 14],
+    itemStyle: { color: colour, opacity: 1 },
+    clip: false,
+  };
+}
+
+/** How the side of a row is named where no pooled level of it has the name already. */
+function sideText({ side, told }: Row, locale: Locale): string | undefined {
+  if (!side || told.some(({ line }) => line.subject === `side-${side}`)) return undefined;
+  return `${side === 'sichuan' ? '●' : '◆'} ${chartWords[locale][side]}`;
+}
+
+/** Whether the name of a side has room below the axis, without meeting what stands above the next; else it stands before the names. */
+const isRoomy = ({ band }: Row) => band >= 72;
+
+/** The name of a row's side, at its left. */
+function sideName(row: Row, input: ChartInput) {
+  const text = sideText(row, input.locale);
+  if (!text || !row.side) return [];
+  const { text: fill } = lookOfSide(row.side, input.colours);
+  const y = isRoomy(row) ? row.y + 21 : row.y - 22 - lineHeight / 2;
+  return [textMark(0, y, text, { fill, size: fontSize.tick, weight: 600 })];
+}
+
+/** Names and values above the row, pushed apart sideways, with leaders down to their marks. */
+function toldMarks(row: Row, x: (value: number) => number, period: string | undefined, input: ChartInput) {
+  const { told, y } = row;
+  const texts = told.map((mark) => textOf(mark, period, input));
+  const weight = 600;
+  const side = isRoomy(row) ? undefined : sideText(row, input.locale);
+  const from = side ? textWidth(side, fontSize.tick, 600) + 12 : 0;
+  const wishes = told.map(({ point }, at) => ({
+    at: x(point.value),
+    size: textWidth(texts[at] ?? '', fontSize.label, weight) + 12,
+  }));
+  const positions = spread(wishes, from, input.width);
+  return told.flatMap(({ point, look, line }, at) => {
+    const [mark, label] = [x(point.value), positions[at] ?? 0];
+    return [
+      lineMark([label, y - 22], [mark, y - 9], look.colour),
+      textMark(label, y - 22 - lineHeight / 2, texts[at] ?? '', {
+        fill: look.text,
+        align: 'center',
+        weight: line.kind === 'group' || line.reference ? 600 : 400,
+      }),
+    ];
+  });
+}
+
+const namedOf = (marks: readonly Mark[], period: string | undefined, input: ChartInput) =>
+  marks.map((mark) => ({ mark, text: textOf(mark, period, input) }));
+
+function textOf({ line, point }: Mark, period: string | undefined, { comparison, locale }: ChartInput): string {
+  const year = point.period === period ? '' : bracketed(shortPeriod(point.period, locale), locale);
+  return `${lineName(line, locale)} ${figureText(point.value, comparison.indicator, locale)}${year}`;
+}

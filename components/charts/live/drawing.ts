@@ -1,0 +1,52 @@
+import type { EChartsType } from 'echarts/core';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { charts } from '@/components/charts/kinds/kinds';
+import type { RowRange } from '@/components/charts/parts/chart';
+import type { Colours } from '@/components/charts/parts/colours';
+import { inFonts } from '@/components/charts/parts/fonts';
+import type { Comparison } from '@/lib/comparison';
+import type { Locale } from '@/lib/locale';
+import type { ChartKind } from '@/lib/selection';
+import { type Spot, spotsOf } from './positions';
+import { type Size, useColours } from './surroundings';
+
+type DrawingProps = {
+  comparison: Comparison;
+  locale: Locale;
+  kind: ChartKind;
+  size: Size | undefined;
+  onDrawn: (drawn: boolean) => void;
+  /** Instead of those of the page's theme. */
+  colours?: Colours;
+  compact?: boolean;
+  rows?: RowRange;
+};
+
+/** The option for a size and theme, and where its marks stand once it is drawn. */
+export function useDrawing({ comparison, locale, kind, size, onDrawn, compact, rows, colours: given }: DrawingProps) {
+  const ofTheme = useColours();
+  const colours = given ?? ofTheme;
+  const [spots, setSpots] = useState<ReadonlyMap<string, Spot>>(new Map());
+  const chart = useRef<EChartsType>(undefined);
+  const option = useMemo(
+    () => size && inFonts(charts[kind].build({ comparison, locale, colours, compact, rows, ...size }), locale),
+    [comparison, size, colours, kind, locale, compact, rows],
+  );
+  const latest = useRef(option);
+  latest.current = option;
+  const made = useCallback((instance: EChartsType) => {
+    chart.current = instance;
+  }, []);
+  // Before the next frame, in which the new option would else be drawn at the old size first.
+  useLayoutEffect(() => {
+    if (size && !chart.current?.isDisposed()) chart.current?.resize(size);
+  }, [size]);
+  const drawn = useCallback(
+    (instance: EChartsType) => {
+      if (latest.current) setSpots(spotsOf(instance, latest.current));
+      onDrawn(true);
+    },
+    [onDrawn],
+  );
+  return { option, chart, spots, made, drawn };
+}

@@ -1,0 +1,99 @@
+'use client';
+
+import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 'react';
+import type { Comparison } from '@/lib/comparison';
+import type { Locale } from '@/lib/locale';
+import type { ChartKind } from '@/lib/selection';
+import { Failure } from './failure';
+import { liveWords } from './live-words';
+import type { Keys } from './stepping';
+import type { UpgradeProps } from './upgrade';
+
+type LiveChartProps = {
+  id: string;
+  locale: Locale;
+  kind: ChartKind;
+  /** Where the comparison is read. */
+  address: string;
+  /** The comparison where it is at hand; then the chart is live at once. */
+  comparison?: Comparison;
+  label: string;
+  /** Opens the evidence of a point at its address; goes there unless said otherwise. */
+  onEvidence?: (address: string) => void;
+  /** The server's drawing, which stays in its place. */
+  children: ReactNode;
+};
+
+const goTo = (address: string) => window.location.assign(address);
+
+/** Loads once, at the first call of `start`; after a failure the next call tries again. */
+function useUpgrade() {
+  const [Upgrade, setUpgrade] = useState<ComponentType<UpgradeProps>>();
+  const [failed, setFailed] = useState(false);
+  const wanted = useRef(false);
+  const start = () => {
+    if (wanted.current) return;
+    wanted.current = true;
+    setFailed(false);
+    import('./upgrade').then(
+      (module) => setUpgrade(() => module.Upgrade),
+      () => {
+        wanted.current = false;
+        setFailed(true);
+      },
+    );
+  };
+  return { Upgrade, failed, start };
+}
+
+/** Keeps the server's drawing until the reader points at, touches or focuses the chart; only then loads what makes it live. */
+export function LiveChart({
+  id,
+  locale,
+  kind,
+  address,
+  comparison,
+  label,
+  onEvidence = goTo,
+  children,
+}: LiveChartProps) {
+  const words = liveWords[locale];
+  const { Upgrade, failed, start } = useUpgrade();
+  const [drawn, setDrawn] = useState(false);
+  const keys = useRef<Keys>(undefined);
+  const host = useRef<HTMLDivElement>(null);
+  // The reader may have turned to the chart before this script came.
+  useEffect(() => {
+    if (comparison || host.current?.matches(':hover, :focus-within')) start();
+  });
+  return (
+    <div ref={host} className="@container relative" onPointerEnter={start} onTouchStart={start}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: its role is img or application */}
+      {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles take a description of the role */}
+      <div
+        role={Upgrade ? 'application' : 'img'}
+        aria-roledescription={words.role}
+        aria-label={label}
+        aria-describedby={Upgrade && `${id}-help`}
+        tabIndex={0}
+        onFocus={start}
+        onBlur={() => keys.current?.leave()}
+        onKeyDown={(event) => keys.current?.press(event)}
+      >
+        {/* On paper the server's drawing stands, or where it is of something else one made for paper. */}
+        <div className={drawn ? `invisible ${comparison ? 'print:hidden' : 'print:visible'}` : undefined}>
+          {children}
+        </div>
+      </div>
+      {Upgrade && (
+        <>
+          <p id={`${id}-help`} hidden>
+            {words.help}
+          </p>
+          <Upgrade {...{ locale, kind, address, comparison, words, keys, onEvidence }} onDrawn={setDrawn} />
+        </>
+      )}
+      {failed && <Failure words={words} onAgain={start} />}
+    </div>
+  );
+}

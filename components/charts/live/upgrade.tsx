@@ -1,0 +1,161 @@
+import { useQuery } from '@tanstack/react-query';
+import type { EChartsType } from 'echarts/core';
+import * as echarts from 'echarts/core';
+import { CanvasRenderer } from 'echarts/renderers';
+import EChartsReactCore from 'echarts-for-react/esm/core';
+import { type PointerEvent, type RefObject, useCallback, useMemo, useRef } from 'react';
+import { chartParts } from '@/components/charts/draw/echarts-parts';
+import { heightOf } from '@/components/charts/kinds/kinds';
+import type { RowRange } from '@/components/charts/parts/chart';
+import type { Colours } from '@/components/charts/parts/colours';
+import { evidenceAddress } from '@/lib/addresses/evidence';
+import type { Comparison } from '@/lib/comparison';
+import type { Locale } from '@/lib/locale';
+import type { ChartKind } from '@/lib/selection';
+import { comparisonQuery, comparisons } from './comparisons';
+import { useDrawing } from './drawing';
+import { Failure, type LiveWords } from './failure';
+import { Paper } from './paper';
+import { pointSentence } from './point-sentence';
+import { PointTip, Ring } from './point-tip';
+import { nearestSpot } from './positions';
+import { type Keys, useStepping } from './stepping';
+import type { Step } from './steps';
+import { type Size, useHighlight, useSize } from './surroundings';
+
+echarts.use([...chartParts, CanvasRenderer]);
+
+export type UpgradeProps = {
+  locale: Locale;
+  kind: ChartKind;
+  address: string;
+  /** The comparison where it is at hand; otherwise it is read at the address. */
+  comparison?: Comparison;
+  words: LiveWords;
+  keys: RefObject<Keys | undefined>;
+  onEvidence: (address: string) => void;
+  onDrawn: (drawn: boolean) => void;
+  /** Whether the chart is as high as it wants to be, not as its place is; so is one whose comparison is at hand. */
+  fitted?: boolean;
+  /** Instead of those of the page's theme. */
+  colours?: Colours;
+  /** As on a slide, see `ChartInput`. */
+  compact?: boolean;
+  rows?: RowRange;
+  /** Pixels of the screen to one of its own, where it stands enlarged. */
+  pixelRatio?: number;
+};
+
+/** The live chart over the server's drawing: asks for the comparison, then draws; says so quietly when it cannot be had. */
+export function Upgrade({ address, words, comparison, ...props }: UpgradeProps) {
+  const { data, isError, refetch } = useQuery({ ...comparisonQuery(address), enabled: !comparison }, comparisons);
+  if (isError) return <Failure words={words} onAgain={() => void refetch()} />;
+  const drawn = comparison ?? data;
+  return drawn ? <Canvas fitted={comparison !== undefined} {...props} comparison={drawn} /> : null;
+}
+
+/** Shapes of a map are pointed at by themselves; every redrawing is told. Other listeners would make the chart anew. */
+function useEvents(drawn: (chart: EChartsType) => void, kind: ChartKind, pointAt: (key: string) => void) {
+  const latest = useRef({ drawn, kind, pointAt });
+  latest.current = { drawn, kind, pointAt };
+  return useMemo(
+    () => ({
+      finished: (_: unknown, chart: EChartsType) => latest.current.drawn(chart),
+      mouseover: ({ name }: { name: string }) => latest.current.kind === 'map' && latest.current.pointAt(name),
+    }),
+    [],
+  );
+}
+
+type CanvasProps = Omit<UpgradeProps, 'address' | 'words'> & {
+  comparison: Comparison;
+  /** Whether its place is as high as the chart wants to be; else the chart is as high as its place. */
+  fitted: boolean;
+};
+
+/** The size at which to draw; of a fitted chart it is known before its place has changed, so that nothing is drawn twice. */
+function useDrawnSize(
+  host: RefObject<HTMLElement | null>,
+  { comparison, kind, fitted }: CanvasProps,
+): Size | undefined {
+  const size = useSize(host);
+  const { width, drawnAt } = size ?? {};
+  const height = fitted && width !== undefined ? heightOf(kind, comparison, width) : size?.height;
+  return useMemo(
+    () => (width === undefined || height === undefined ? undefined : { width, height, ...(drawnAt && { drawnAt }) }),
+    [width, height, drawnAt],
+  );
+}
+
+/** The same option as the server's, at the size of its place, with stepping, tips and speech. */
+function Canvas(props: CanvasProps) {
+  const { comparison, locale, kind, keys, onEvidence, onDrawn, colours, compact, rows, pixelRatio } = props;
+  const host = useRef<HTMLDivElement>(null);
+  const size = useDrawnSize(host, props);
+  const open = useCallback(
+    ({ line: { series, subject }, point: { period } }: Step) => {
+      const { release } = comparison.selection;
+      onEvidence(evidenceAddress(locale, { series, subject, period, release }));
+    },
+    [comparison, locale, onEvidence],
+  );
+  const { step, byKey, pointAt } = useStepping(comparison, kind, keys, open);
+  const { option, chart, spots, made, drawn } = useDrawing({
+    comparison,
+    locale,
+    kind,
+    size,
+    onDrawn,
+    colours,
+    compact,
+    rows,
+  });
+  const opts = useMemo(() => ({ devicePixelRatio: pixelRatio }), [pixelRatio]);
+  const events = useEvents(drawn, kind, pointAt);
+  const spot = step && spots.get(step.key);
+  useHighlight(chart, spot);
+  const point = ({ nativeEvent: { offsetX, offsetY } }: PointerEvent) => {
+    if (kind !== 'map') pointAt(nearestSpot(spots, offsetX, offsetY));
+  };
+  // A first touch shows what the point says; a click on the point that is already shown opens its evidence.
+  const shown = useRef<string>(undefined);
+  const press = (event: PointerEvent) => {
+    shown.current = step?.key;
+    point(event);
+  };
+  const click = () => step && step.key === shown.current && open(step);
+  const pointing = { onPointerMove: point, onPointerDown: press, onPointerLeave: () => pointAt(undefined) };
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the chart around it takes the keys */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: Enter opens the same evidence */}
+      <div
+        ref={host}
+        className={`no-print absolute inset-0 ${spot ? '*:cursor-pointer!' : ''}`}
+        onClick={click}
+        // Pressing must not take the focus from the chart, which would leave the point.
+        onMouseDown={(event) => event.preventDefault()}
+        {...pointing}
+      >
+        {option && (
+          <EChartsReactCore
+            {...{ echarts, option, opts }}
+            notMerge
+            // Drawn in the next frame, at the size that the effect above has set by then.
+            lazyUpdate
+            autoResize={false}
+            style={{ height: '100%' }}
+            onChartReady={made}
+            onEvents={events}
+          />
+        )}
+        {step && spot && !spot.shape && <Ring {...spot} side={step.line.reference ? null : step.line.side} />}
+        {step && size && <PointTip {...{ step, spot, size, comparison, locale }} />}
+      </div>
+      {props.fitted && <Paper {...{ comparison, locale, kind }} />}
+      <p className="sr-only" aria-live="polite">
+        {step && byKey && pointSentence(step, comparison, locale)}
+      </p>
+    </>
+  );
+}
