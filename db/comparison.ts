@@ -1,5 +1,6 @@
 import type { Catalogue } from '@/lib/catalogue';
 import type { Comparison, Indicator, Line, Series, Source, Spread, Target } from '@/lib/comparison';
+import { chartFacts } from '@/lib/figures/chart-facts';
 import { type Answerable, answerables } from '@/lib/groups/members';
 import { comparePeriods } from '@/lib/period';
 import type { Selection } from '@/lib/selection';
@@ -41,7 +42,7 @@ export async function compare(scene: Scene, selection: Selection): Promise<Compa
   if (!indicators[0]) return undefined;
   const asked = answerables(catalogue, selection.subjects);
   const benchmarks = benchmarksOf(catalogue, selection.benchmarks);
-  const border = selection.chart === 'profile' ? borderOf(catalogue) : [];
+  const border = chartFacts[selection.chart].spread ? borderOf(catalogue) : [];
   const candidates = indicators.flatMap((one) => (one ? candidateSeries(catalogue, one.id, selection.series) : []));
   const groups = [...asked, ...benchmarks].filter(({ kind }) => kind === 'group');
   const points = await readPoints(scene, groups, candidates, selection.years);

@@ -1,4 +1,5 @@
 import type { Comparison, Line } from './comparison';
+import { chartFacts } from './figures/chart-facts';
 import { compareGaps, figureAt, gap, lastCommonPeriod, lastSharedPeriod, mainLine } from './gap';
 import { comparePeriods } from './period';
 import { formatSubject } from './subject';
@@ -45,7 +46,7 @@ function facing(comparison: Comparison): Lead | undefined {
   const { selection, others } = comparison;
   const asked = selection.subjects.map(formatSubject).sort();
   const sides = asked.join(' ') === 'side-chongqing* side-sichuan*';
-  const drawn = selection.chart === 'dumbbell' && others.length === 0;
+  const drawn = chartFacts[selection.chart].periods === 'pairs' && others.length === 0;
   const pairs = sides || drawn ? comparison.pairs.flatMap((pair) => pairOfIds(comparison, pair)) : [];
   return pairs.length > 1 ? { kind: 'pairs', pairs } : undefined;
 }

@@ -1,13 +1,8 @@
 import type { Comparison, Line, Point } from './comparison';
+import { chartFacts } from './figures/chart-facts';
 import { lastCommonPeriod, oneLineEach } from './gap';
 import { momentOf } from './lead';
 import { comparePeriods, isFullPeriod } from './period';
-import type { ChartKind } from './selection';
-
-/** The kinds of chart that can have a logarithmic scale. */
-const logKinds: readonly ChartKind[] = ['line', 'multiples', 'strip', 'dumbbell', 'scatter', 'profile'];
-/** Of these the kinds that show more than one moment. */
-const overTime: readonly ChartKind[] = ['line', 'multiples', 'scatter'];
 
 type Valued = { line: Line; point: Point & { value: number } };
 
@@ -15,11 +10,10 @@ type Valued = { line: Line; point: Point & { value: number } };
 export function momentShown(comparison: Comparison): string | undefined {
   const { lines, benchmarks, selection } = comparison;
   const { chart, at } = selection;
-  if (chart === 'line' || chart === 'multiples') return undefined;
-  if (chart === 'dumbbell' && comparison.others.length === 0) return lastCommonPeriod(lines, at);
-  if (chart === 'bars' || chart === 'strip' || chart === 'map') {
-    return lastCommonPeriod([...oneLineEach(lines), ...oneLineEach(benchmarks)], at);
-  }
+  const { periods } = chartFacts[chart];
+  if (periods === 'all') return undefined;
+  if (periods === 'pairs' && comparison.others.length === 0) return lastCommonPeriod(lines, at);
+  if (periods === 'common') return lastCommonPeriod([...oneLineEach(lines), ...oneLineEach(benchmarks)], at);
   return momentOf(comparison);
 }
 
@@ -28,7 +22,7 @@ function pointAt(comparison: Comparison, line: Line, moment: string | undefined)
   const { chart, at } = comparison.selection;
   const points = line.points.filter(({ value }) => value !== null);
   const own = points.find(({ period }) => period === moment);
-  if (own || chart === 'dumbbell') return own;
+  if (own || chartFacts[chart].periods === 'pairs') return own;
   const before = points.filter(({ period }) => !moment || comparePeriods(period, moment) <= 0);
   const shown = before.length > 0 || at ? before : points;
   return shown.findLast(({ period }) => isFullPeriod(period)) ?? shown.at(-1);
@@ -46,13 +40,14 @@ const valuedOf = (line: Line, point: Point | undefined): Valued[] =>
 /** The figures that a view draws on its scale of values. */
 function figuresOn(comparison: Comparison): Valued[] {
   const { lines, benchmarks, selection } = comparison;
-  if (overTime.includes(selection.chart)) return allPoints([...lines, ...benchmarks]);
+  const { periods, trails } = chartFacts[selection.chart];
+  if (periods === 'all' || trails) return allPoints([...lines, ...benchmarks]);
   const moment = momentShown(comparison);
   const each = [...oneLineEach(lines), ...oneLineEach(benchmarks)];
   return each.flatMap((line) => valuedOf(line, pointAt(comparison, line, moment)));
 }
 
-const asksForLog = ({ selection }: Comparison) => selection.scale === 'log' && logKinds.includes(selection.chart);
+const asksForLog = ({ selection: { chart, scale } }: Comparison) => scale === 'log' && chartFacts[chart].log === true;
 
 /** Whether values stand on a logarithmic scale: where that was asked for and anything shown is above zero. */
 export function isLog(comparison: Comparison): boolean {

@@ -1,20 +1,9 @@
 import { createSerializer, type inferParserType, parseAsStringLiteral } from 'nuqs/server';
 import { unknownParameters } from './addresses/tracking';
+import { type ChartKind, chartFacts } from './figures/chart-facts';
 import * as values from './selection-values';
 
-export const chartKinds = [
-  'line',
-  'dumbbell',
-  'bars',
-  'strip',
-  'map',
-  'multiples',
-  'profile',
-  'table',
-  'scatter',
-  'heat',
-] as const;
-export type ChartKind = (typeof chartKinds)[number];
+export const chartKinds = Object.keys(chartFacts) as ChartKind[];
 
 /** The choice of a reader, shared by server and browser. Only what differs from the default is written. */
 export const selectionParsers = {

@@ -1,8 +1,8 @@
 import type { BriefingContent, FrozenView, ShownSlide, ShownView, Slide, SlideKind } from './briefing';
 import type { Comparison, Source } from './comparison';
+import { chartFacts } from './figures/chart-facts';
 import type { Locale } from './locale';
 import { briefingMessages } from './messages/briefing';
-import type { ChartKind } from './selection';
 import { viewWords } from './sentences/view-words';
 
 /** What a view shows; undefined when it cannot be answered. */
@@ -35,11 +35,9 @@ export function showSlides(content: BriefingContent, answerOf: Answers): ShownSl
 
 /** A slide of a table shows its view as one, whatever chart its address names. */
 function shownAs(kind: SlideKind, comparison: Comparison | undefined): Comparison | undefined {
-  if (kind !== 'table' || !comparison || tabular.includes(comparison.selection.chart)) return comparison;
+  if (kind !== 'table' || !comparison || chartFacts[comparison.selection.chart].tabular) return comparison;
   return { ...comparison, selection: { ...comparison.selection, chart: 'table' } };
 }
-
-const tabular: readonly ChartKind[] = ['table', 'heat', 'profile'];
 
 /** What stands on a slide until its author writes something else. */
 function writtenFor(slide: Slide, views: ShownView[], content: BriefingContent): ShownSlide['written'] {

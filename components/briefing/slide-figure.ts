@@ -9,8 +9,8 @@ import { lightColours as colours } from '@/components/charts/parts/colours';
 import { families } from '@/components/charts/parts/fonts';
 import { legible } from '@/components/charts/parts/legible';
 import type { Comparison } from '@/lib/comparison';
+import type { ChartKind } from '@/lib/figures/chart-facts';
 import type { Locale } from '@/lib/locale';
-import type { ChartKind } from '@/lib/selection';
 import { type Area, leastText } from './slide-frame';
 
 export type SlideFigure = {

@@ -1,9 +1,9 @@
 import { barRows } from '@/components/charts/kinds/bars/option';
 import { lightColours as colours } from '@/components/charts/parts/colours';
 import type { Comparison } from '@/lib/comparison';
+import type { ChartKind } from '@/lib/figures/chart-facts';
 import type { Locale } from '@/lib/locale';
 import { measureOf } from '@/lib/measure';
-import type { ChartKind } from '@/lib/selection';
 import { largeFigure } from './large-figure';
 import { type Area, frame, largest, leastText, paragraph, sizes, textAt } from './slide-frame';
 import { notesOf, withNotes } from './slide-notes';

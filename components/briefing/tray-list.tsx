@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import type { Locale } from '@/lib/locale';
+import { chartFacts } from '@/lib/figures/chart-facts';
+import { type Locale, nameOf } from '@/lib/locale';
 import { trayMessages } from '@/lib/messages/tray';
 import { readSelection } from '@/lib/selection';
 import { moved, removeFromTray, type TrayItem } from '@/lib/tray';
@@ -47,7 +48,7 @@ export function TrayList({ items, locale, say }: Props) {
             <span className="min-w-0 flex-1">
               {item.title}{' '}
               <small className="text-mute">
-                {words.charts[chartOf(item)]} · {words.languages[item.language]}
+                {nameOf(chartFacts[chartOf(item)], locale)} · {words.languages[item.language]}
               </small>
             </span>
             <Move {...{ item, locale }} way="up" off={at === 0} go={() => move(at, at - 1, '[data-do-up]')} />

@@ -1,5 +1,5 @@
 import { Choice } from '@/components/ui/choice';
-import { compareAddress, compareViews, isCompareView } from '@/lib/addresses/compare';
+import { compareAddress, compareNamesOf, compareTabOf, compareViews } from '@/lib/addresses/compare';
 import { pathOf } from '@/lib/addresses/pages';
 import type { Comparison } from '@/lib/comparison';
 import { type Locale, nameOf } from '@/lib/locale';
@@ -23,7 +23,7 @@ export function Controls({ comparison, locale, playing = false }: ControlsProps)
         <Choice
           title={words.view}
           options={compareViews.map((chart) => ({
-            label: words.views[chart],
+            label: nameOf(compareNamesOf(chart), locale),
             href: to({ chart }),
             chosen: chart === selection.chart,
           }))}
@@ -48,7 +48,7 @@ export function Controls({ comparison, locale, playing = false }: ControlsProps)
         <SeriesChoice {...{ comparison, locale }} />
         <ViewChoices {...{ comparison, locale }} />
       </div>
-      {selection.chart === 'scatter' && <AxisChoice {...{ comparison, locale }} />}
+      {compareTabOf(selection.chart)?.choices?.includes('measures') && <AxisChoice {...{ comparison, locale }} />}
       <IndicatorChoice {...{ comparison, locale }} />
     </div>
   );
@@ -84,8 +84,6 @@ function YearChoice({ comparison, locale, which }: ControlsProps & { which: 'at'
   );
 }
 
-const ordered = ['table', 'heat', 'dumbbell'];
-
 /** The choices that only some views have. */
 function ViewChoices({ comparison: { selection }, locale }: ControlsProps) {
   const words = compareMessages[locale];
@@ -103,12 +101,12 @@ function ViewChoices({ comparison: { selection }, locale }: ControlsProps) {
       }))}
     />
   );
-  if (!isCompareView(selection.chart)) return null;
+  const { choices = [] } = compareTabOf(selection.chart) ?? {};
   return (
     <>
-      {ordered.includes(selection.chart) && choice('order', words.order, words.orders)}
-      {selection.chart === 'multiples' && choice('axes', words.axes, words.axesOf)}
-      {['multiples', 'scatter'].includes(selection.chart) && choice('scale', words.scale, words.scaleOf)}
+      {choices.includes('order') && choice('order', words.order, words.orders)}
+      {choices.includes('axes') && choice('axes', words.axes, words.axesOf)}
+      {choices.includes('scale') && choice('scale', words.scale, words.scaleOf)}
     </>
   );
 }

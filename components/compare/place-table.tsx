@@ -1,6 +1,6 @@
 import { Figure, FigureLegend } from '@/components/ui/figure';
 import { type CellBar, type Column, Table } from '@/components/ui/table';
-import { compareAddress } from '@/lib/addresses/compare';
+import { compareAddress, compareNamesOf } from '@/lib/addresses/compare';
 import type { Comparison, Line } from '@/lib/comparison';
 import { shortPeriod } from '@/lib/format';
 import { leadPair } from '@/lib/lead';
@@ -29,7 +29,7 @@ export function PlaceTable({ comparison, locale }: TableProps) {
     <>
       <Table
         className="observations"
-        label={words.views.table}
+        label={nameOf(compareNamesOf('table'), locale)}
         tall
         columns={[
           placeColumn(comparison.selection, locale),

@@ -9,9 +9,9 @@ import { tableFigure } from '@/components/charts/kinds/table/slide';
 import { lightColours as colours } from '@/components/charts/parts/colours';
 import { shownIn } from '@/components/charts/parts/shown';
 import type { Figure, FigureInput } from '@/components/charts/parts/slide-objects';
+import type { ChartKind } from '@/lib/figures/chart-facts';
 import type { Item } from '@/lib/files/pptx/deck';
 import { bracketed, nameOf, unitOf } from '@/lib/locale';
-import type { ChartKind } from '@/lib/selection';
 
 /** More indicators than this are read better in a table. */
 const mostPanels = 4;

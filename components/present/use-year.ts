@@ -1,12 +1,9 @@
 import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { playYearsOf } from '@/components/compare/choices';
 import type { Comparison } from '@/lib/comparison';
+import { chartFacts } from '@/lib/figures/chart-facts';
 import { momentOf } from '@/lib/lead';
 import { parsePeriod } from '@/lib/period';
-import type { ChartKind } from '@/lib/selection';
-
-/** Kinds of chart that show all their years at once. */
-const ofAllYears: readonly ChartKind[] = ['line', 'multiples'];
 
 const yearOf = (comparison: Comparison) => parsePeriod(momentOf(comparison) ?? '')?.year;
 
@@ -23,7 +20,7 @@ function inYear(comparison: Comparison, at: number | undefined): Comparison {
 export function useYear(comparison: Comparison) {
   const [chosen, setChosen] = useState<number>();
   const years = useMemo(
-    () => (ofAllYears.includes(comparison.selection.chart) ? [] : playYearsOf(comparison)),
+    () => (chartFacts[comparison.selection.chart].periods === 'all' ? [] : playYearsOf(comparison)),
     [comparison],
   );
   const shown = useMemo(() => inYear(comparison, chosen), [comparison, chosen]);

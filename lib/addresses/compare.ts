@@ -1,7 +1,8 @@
+import { type ChartKind, type CompareTab, chartFacts } from '@/lib/figures/chart-facts';
 import type { Locale } from '@/lib/locale';
 import {
   addressOf,
-  type ChartKind,
+  chartKinds,
   formatSelection,
   readSelection,
   type Selection,
@@ -10,16 +11,25 @@ import {
 } from '@/lib/selection';
 import { pathOf } from './pages';
 
+/** Returns the view of the compare page that shows what a kind of chart does: its own, or the one that stands in for it. */
+export function compareViewOf(kind: ChartKind): ChartKind {
+  const { compare } = chartFacts[kind];
+  return typeof compare === 'string' ? compare : kind;
+}
+
+/** Returns the tab of a kind of chart on the compare page; undefined where another view stands in for it. */
+export function compareTabOf(kind: ChartKind): CompareTab | undefined {
+  const { compare } = chartFacts[kind];
+  return typeof compare === 'string' ? undefined : compare;
+}
+
+/** Returns how a kind of chart is called on the compare page. */
+export const compareNamesOf = (kind: ChartKind) => compareTabOf(kind) ?? chartFacts[kind];
+
 /** The views of one selection on the compare page, in the order of their tabs. */
-export const compareViews = [
-  'profile',
-  'table',
-  'dumbbell',
-  'multiples',
-  'scatter',
-  'heat',
-] as const satisfies ChartKind[];
-export type CompareView = (typeof compareViews)[number];
+export const compareViews = chartKinds
+  .filter(compareTabOf)
+  .sort((a, b) => (compareTabOf(a)?.place ?? 0) - (compareTabOf(b)?.place ?? 0));
 
 /** What the page compares in unless the reader picks. */
 export const usual = {
@@ -27,11 +37,8 @@ export const usual = {
   others: ['population_resident', 'gdp', 'gdp_per_capita', 'export_openness', 'retail_sales'],
 };
 
-const [usualView] = compareViews;
-
-export function isCompareView(kind: ChartKind): kind is CompareView {
-  return (compareViews as readonly string[]).includes(kind);
-}
+/** The view that the page shows by itself. */
+const usualView: ChartKind = 'profile';
 
 /** Reads the address of the compare page as `readSelection` does, with what the page shows by itself. */
 export function readCompare(
@@ -41,7 +48,7 @@ export function readCompare(
 ): { selection: Selection; problems: SelectionProblem[] } {
   const others = search.has(urlKeys.indicator) ? [] : usual.others;
   const { selection, problems } = readSelection(search, { ...usual, others, chart: usualView, ...chosen }, parameters);
-  if (isCompareView(selection.chart)) return { selection, problems };
+  if (compareTabOf(selection.chart)) return { selection, problems };
   const problem = { parameter: urlKeys.chart, value: selection.chart, allowed: compareViews.join(', ') };
   return { selection: { ...selection, chart: usualView }, problems: [...problems, problem] };
 }

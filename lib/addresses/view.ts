@@ -1,19 +1,10 @@
 import type { Locale } from '@/lib/locale';
-import { type ChartKind, formatSelection, readSelection, type Selection, urlKeys } from '@/lib/selection';
-import { type CompareView, compareAddress, readCompare } from './compare';
-
-/** The view of the compare page that shows what another kind of chart does. */
-const likes: Partial<Record<ChartKind, CompareView>> = {
-  line: 'multiples',
-  bars: 'table',
-  strip: 'table',
-  map: 'table',
-};
+import { formatSelection, readSelection, type Selection, urlKeys } from '@/lib/selection';
+import { compareAddress, compareViewOf, readCompare } from './compare';
 
 /** Returns where a view can be read again; the compare page shows any selection, if not as every kind of chart. */
 export function viewAddress(siteUrl: string, locale: Locale, selection: Selection): string {
-  const chart = likes[selection.chart] ?? selection.chart;
-  return siteUrl + compareAddress(locale, { ...selection, chart });
+  return siteUrl + compareAddress(locale, { ...selection, chart: compareViewOf(selection.chart) });
 }
 
 /** Returns where a view of a slide, given as its query string, shows its newest figures. */

@@ -1,9 +1,9 @@
 import type { Comparison, Indicator, Line, Point, Series, Source, Status, Target } from '../comparison';
+import { chartFacts } from '../figures/chart-facts';
 import { formatPeriod } from '../format';
 import { momentOf } from '../lead';
 import type { Locale } from '../locale';
 import { messagesOf } from '../messages/messages';
-import type { ChartKind } from '../selection';
 import { cellOf } from '../side-by-side';
 
 /** How much a file holds: what the view shows, or all that it could show of these indicators and places. */
@@ -26,26 +26,12 @@ export type FigureRow = {
   note: string | null;
 };
 
-/** What a kind of chart shows of a line: all its periods, or one moment. */
-const shows: Record<ChartKind, 'time' | 'moment'> = {
-  line: 'time',
-  multiples: 'time',
-  dumbbell: 'moment',
-  bars: 'moment',
-  strip: 'moment',
-  map: 'moment',
-  profile: 'moment',
-  table: 'moment',
-  scatter: 'moment',
-  heat: 'moment',
-};
-
 type Shown = { line: Line; point: Point | undefined; note?: string };
 
 /** Rows of a comparison, then of its further indicators: subject by subject, benchmarks, targets. */
 export function rowsOf(comparison: Comparison, locale: Locale, extent: Extent): FigureRow[] {
   return [comparison, ...comparison.others].flatMap((one) => {
-    const moment = extent === 'seen' && shows[one.selection.chart] === 'moment';
+    const moment = extent === 'seen' && chartFacts[one.selection.chart].periods !== 'all';
     const shown = moment ? atMoment(one, locale) : overTime(one);
     return [
       ...shown.map((each) => figureRow(one, each, locale)),

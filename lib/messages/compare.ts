@@ -1,13 +1,5 @@
 const zh = {
   view: '看法',
-  views: {
-    profile: '剖面',
-    table: '表格',
-    dumbbell: '差距',
-    multiples: '曲线',
-    scatter: '散点',
-    heat: '热力',
-  },
   year: '年份',
   lastCommon: '最近共同年份',
   since: '变化自',
@@ -69,14 +61,6 @@ export type CompareMessages = typeof zh;
 
 const en: CompareMessages = {
   view: 'View',
-  views: {
-    profile: 'Profile',
-    table: 'Table',
-    dumbbell: 'Gaps',
-    multiples: 'Lines',
-    scatter: 'Scatter',
-    heat: 'Heat grid',
-  },
   year: 'Year',
   lastCommon: 'last common year',
   since: 'Change since',

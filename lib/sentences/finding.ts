@@ -1,10 +1,10 @@
 import type { Verdict } from '../comparability';
 import type { Comparison, Line } from '../comparison';
+import { chartFacts } from '../figures/chart-facts';
 import { facingGaps, gapFinding, latestFigure, ranked } from '../findings';
 import { figureAt, lastCommonPeriod, lineOf, oneLineEach } from '../gap';
 import { comparePeriods, parsePeriod } from '../period';
 import { ratioOf } from '../ratio';
-import type { ChartKind } from '../selection';
 import { ofGroupBesideSides } from './finding-between';
 import { ofProvinces } from './finding-provinces';
 import { ofRanking, ofSpread } from './finding-ranking';
@@ -13,9 +13,6 @@ import type { Sentences } from './zh';
 
 /** What a view shows, in a title and a sentence; with the verdict on the pair that it sets against each other, and who is told of. */
 export type Finding = { title: string; sentence: string; verdict?: Verdict; told: readonly string[] };
-
-/** Views that show each subject at one moment, in one series. */
-const ofOneMoment: readonly ChartKind[] = ['bars', 'strip', 'map', 'dumbbell'];
 
 /**
  * The finding of any view, from the figures that it shows, and after it what was asked for and is not told of; undefined
@@ -29,18 +26,20 @@ export function findingOf(given: Comparison, sentences: Sentences): Finding | un
 
 function leadingFinding(given: Comparison, sentences: Sentences): Finding | undefined {
   const { chart, indicator } = given.selection;
-  const comparison = ofOneMoment.includes(chart) ? { ...given, lines: oneLineEach(given.lines) } : given;
-  if (chart === 'dumbbell') return ofPairs(comparison, sentences);
-  if (chart === 'strip')
+  const { periods, finding } = chartFacts[chart];
+  const ofOneMoment = periods === 'common' || periods === 'pairs';
+  const comparison = ofOneMoment ? { ...given, lines: oneLineEach(given.lines) } : given;
+  if (finding === 'pairs') return ofPairs(comparison, sentences);
+  if (finding === 'distribution')
     return ofDistribution(comparison, sentences) ?? ofSpread(comparison, sentences) ?? ofRanking(comparison, sentences);
-  if (chart === 'map') return ofMap(comparison, sentences);
+  if (finding === 'map') return ofMap(comparison, sentences);
   if (indicator === 'port_cargo_throughput') return ofPort(comparison, sentences);
   return (
     ofGroupBesideSides(comparison, sentences) ??
     ofSides(comparison, sentences) ??
     ofProvinces(comparison, sentences) ??
     ofRanking(comparison, sentences) ??
-    ofLatest(ofOneMoment.includes(chart) ? untilMoment(comparison) : comparison, sentences)
+    ofLatest(ofOneMoment ? untilMoment(comparison) : comparison, sentences)
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { compareViews } from '@/lib/addresses/compare';
+import { compareNamesOf, compareViews } from '@/lib/addresses/compare';
+import type { ChartKind } from '@/lib/figures/chart-facts';
 import { locales } from '@/lib/locale';
 import { compareMessages } from '@/lib/messages/compare';
 import { checkBothThemes } from './accessibility';
@@ -10,10 +11,10 @@ const address = inject('address');
 const { openPage } = useBrowser();
 
 const title = (page: Page) => page.textContent('#compare-title');
-const view = (page: Page, name: keyof typeof compareMessages.en.views) =>
+const view = (page: Page, chart: ChartKind) =>
   page
     .getByRole('navigation', { name: compareMessages.en.view })
-    .getByRole('link', { name: compareMessages.en.views[name] });
+    .getByRole('link', { name: compareNamesOf(chart).nameEn });
 
 /** Presses Tab until the wanted element has the focus. */
 async function tabTo(page: Page, selector: string, most = 60): Promise<void> {

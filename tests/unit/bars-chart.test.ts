@@ -4,7 +4,7 @@ import { charts, heightOf } from '@/components/charts/kinds/kinds';
 import { lightColours } from '@/components/charts/parts/colours';
 import { lookOf } from '@/components/charts/parts/grammar';
 import type { Comparison } from '@/lib/comparison';
-import type { ChartKind } from '@/lib/selection';
+import type { ChartKind } from '@/lib/figures/chart-facts';
 import { exampleComparison, exampleLine, examplePoint } from '@/tests/example-comparison';
 
 const anyue = exampleLine('512021', [examplePoint('2018', 30), examplePoint('2020', 34)]);

@@ -7,7 +7,8 @@ import { darkColours, lightColours } from '@/components/charts/parts/colours';
 import { breakTimes, isHollow, runsOf } from '@/components/charts/parts/line-segments';
 import { widest } from '@/components/charts/parts/text-width';
 import type { Comparison } from '@/lib/comparison';
-import { type ChartKind, chartKinds } from '@/lib/selection';
+import type { ChartKind } from '@/lib/figures/chart-facts';
+import { chartKinds } from '@/lib/selection';
 import { exampleComparison, exampleLine, examplePoint } from '@/tests/example-comparison';
 
 const anyue = exampleLine('512021', [examplePoint('2018', 30), examplePoint('2020', 34)]);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { figures } from '@/components/pptx/figures';
 import type { Comparison } from '@/lib/comparison';
+import type { ChartKind } from '@/lib/figures/chart-facts';
 import type { Chart } from '@/lib/files/pptx/chart';
-import type { ChartKind } from '@/lib/selection';
 import { exampleComparison, exampleLine, examplePoint } from '@/tests/example-comparison';
 import { shownAs } from '@/tests/told-texts';
 

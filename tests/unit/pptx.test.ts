@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { charts } from '@/components/charts/kinds/kinds';
 import type { Slide } from '@/lib/briefing';
 import type { Comparison } from '@/lib/comparison';
+import type { ChartKind } from '@/lib/figures/chart-facts';
 import { type Locale, locales } from '@/lib/locale';
 import { briefingMessages } from '@/lib/messages/briefing';
-import type { ChartKind } from '@/lib/selection';
 import { briefingOf, slideOf } from '@/tests/example-briefing';
 import {
   exampleComparison,

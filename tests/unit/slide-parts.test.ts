@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { slideSvg } from '@/components/briefing/slide-svg';
-import type { ChartKind } from '@/lib/selection';
+import type { ChartKind } from '@/lib/figures/chart-facts';
 import { showSlides } from '@/lib/shown-slides';
 import { briefingOf, slideOf } from '@/tests/example-briefing';
 import { exampleComparison, exampleLine, examplePoint } from '@/tests/example-comparison';

@@ -2,10 +2,10 @@ import { useId, useState } from 'react';
 import { useTray } from '@/components/briefing/tray-store';
 import { liveAddress, parseViewAddress, viewQuery } from '@/lib/addresses/view';
 import type { Slide } from '@/lib/briefing';
-import type { Locale } from '@/lib/locale';
+import { type ChartKind, chartFacts } from '@/lib/figures/chart-facts';
+import { type Locale, nameOf } from '@/lib/locale';
 import { briefingEditorMessages } from '@/lib/messages/briefing-editor';
-import { trayMessages } from '@/lib/messages/tray';
-import { type ChartKind, chartKinds, readSelection } from '@/lib/selection';
+import { chartKinds, readSelection } from '@/lib/selection';
 import type { DrawnSlide } from './drawn-slide';
 import type { Editing } from './use-editing';
 
@@ -52,7 +52,7 @@ type PickProps = { locale: Locale; onPick: (view: string) => void };
 /** The same view as another kind of chart; what needs a second indicator is offered where there is one. */
 function ChartKindOf({ view, locale, onPick }: PickProps & { view: string }) {
   const { selection } = readSelection(new URLSearchParams(view));
-  const possible = chartKinds.filter((kind) => kind !== 'scatter' || selection.others.length > 0);
+  const possible = chartKinds.filter((kind) => chartFacts[kind].indicators[0] <= 1 + selection.others.length);
   return (
     <label className="grid gap-1">
       <span className="quiet">{briefingEditorMessages[locale].chart}</span>
@@ -63,7 +63,7 @@ function ChartKindOf({ view, locale, onPick }: PickProps & { view: string }) {
       >
         {possible.map((kind) => (
           <option key={kind} value={kind}>
-            {trayMessages[locale].charts[kind]}
+            {nameOf(chartFacts[kind], locale)}
           </option>
         ))}
       </select>

@@ -3,9 +3,9 @@ import { toldOf } from '@/components/charts/kinds/strip/rows';
 import { momentsOf } from '@/components/charts/parts/latest-points';
 import { type HollowReason, hollowReason, runsOf } from '@/components/charts/parts/line-segments';
 import type { Comparison, Point } from '@/lib/comparison';
+import type { ChartKind } from '@/lib/figures/chart-facts';
 import { lastCommonPeriod } from '@/lib/gap';
 import { usableOn } from '@/lib/log-scale';
-import type { ChartKind } from '@/lib/selection';
 
 /** Every figure of every line that is drawn over time. */
 function overTime(comparison: Comparison): Point[] {

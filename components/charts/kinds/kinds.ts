@@ -1,7 +1,7 @@
 import type { ChartBuilder } from '@/components/charts/parts/chart';
 import { legible } from '@/components/charts/parts/legible';
 import type { Comparison } from '@/lib/comparison';
-import type { ChartKind } from '@/lib/selection';
+import type { ChartKind } from '@/lib/figures/chart-facts';
 import { barsHeight, barsOption } from './bars/option';
 import { dumbbellHeight, dumbbellOption } from './dumbbell/option';
 import { heatHeight, heatOption } from './heat/option';

@@ -5,8 +5,8 @@ import type { RowRange } from '@/components/charts/parts/chart';
 import type { Colours } from '@/components/charts/parts/colours';
 import { inFonts } from '@/components/charts/parts/fonts';
 import type { Comparison } from '@/lib/comparison';
+import type { ChartKind } from '@/lib/figures/chart-facts';
 import type { Locale } from '@/lib/locale';
-import type { ChartKind } from '@/lib/selection';
 import { type Spot, spotsOf } from './positions';
 import { type Size, useColours } from './surroundings';
 

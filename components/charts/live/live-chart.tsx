@@ -2,8 +2,8 @@
 
 import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Comparison } from '@/lib/comparison';
+import type { ChartKind } from '@/lib/figures/chart-facts';
 import type { Locale } from '@/lib/locale';
-import type { ChartKind } from '@/lib/selection';
 import { Failure } from './failure';
 import { liveWords } from './live-words';
 import type { Keys } from './stepping';

@@ -5,8 +5,8 @@ import { charts, heightOf } from '@/components/charts/kinds/kinds';
 import { lightColours } from '@/components/charts/parts/colours';
 import { inFonts } from '@/components/charts/parts/fonts';
 import type { Comparison } from '@/lib/comparison';
+import type { ChartKind } from '@/lib/figures/chart-facts';
 import type { Locale } from '@/lib/locale';
-import type { ChartKind } from '@/lib/selection';
 
 type PaperProps = { comparison: Comparison; locale: Locale; kind: ChartKind };
 

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type RefObject, useCallback, useEffect, useMemo, useState } from 'react';
 import type { Comparison } from '@/lib/comparison';
-import type { ChartKind } from '@/lib/selection';
+import type { ChartKind } from '@/lib/figures/chart-facts';
 import { type Step, stepsOf } from './steps';
 import { commandOf, move, type Position } from './walk';
 

@@ -8,8 +8,8 @@ import { pointKey } from '@/components/charts/parts/marks';
 import { matrixOf } from '@/components/charts/parts/matrix';
 import { shownIn } from '@/components/charts/parts/shown';
 import type { Comparison, Line, Point } from '@/lib/comparison';
+import type { ChartKind } from '@/lib/figures/chart-facts';
 import { timeOf } from '@/lib/period';
-import type { ChartKind } from '@/lib/selection';
 
 /** A point to stop at; `key` is the name of its mark in the drawn option, `pair` the facing pair that it stands in. */
 export type Step = {
