@@ -1,8 +1,7 @@
 import { largeFigure } from '@/components/briefing/large-figure';
 import { notesOf } from '@/components/briefing/slide-notes';
-import { charts, heightOf } from '@/components/charts/kinds/kinds';
+import { kinds } from '@/components/charts/kinds/kinds';
 import { pointSentence } from '@/components/charts/live/point-sentence';
-import { stepsOf } from '@/components/charts/live/steps';
 import { lightColours as colours } from '@/components/charts/parts/colours';
 import { gapText } from '@/components/charts/parts/words';
 import { gapTableOf } from '@/components/compare/gap-rows';
@@ -60,10 +59,10 @@ export function tableTexts(comparison: Comparison, locale: Locale): string[] {
 /** All texts and numbers that a drawn option holds, and what is said of each of its points. */
 export function chartTexts(comparison: Comparison, locale: Locale): string[] {
   const { chart: kind } = comparison.selection;
-  const { width } = charts[kind];
-  const height = heightOf(kind, comparison, width);
-  const option = charts[kind].build({ comparison, locale, colours, width, height });
-  const steps = stepsOf(comparison, kind).flat();
+  const { width } = kinds[kind];
+  const height = kinds[kind].height(comparison, width);
+  const option = kinds[kind].build({ comparison, locale, colours, width, height });
+  const steps = kinds[kind].steps(comparison).flat();
   return [...leavesOf(option), ...steps.map((step) => pointSentence(step, comparison, locale))];
 }
 

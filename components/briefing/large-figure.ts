@@ -1,3 +1,4 @@
+import { onSlide } from '@/components/charts/kinds/slides';
 import type { Figure } from '@/lib/comparability';
 import type { Comparison } from '@/lib/comparison';
 import { gapFinding } from '@/lib/findings';
@@ -20,7 +21,7 @@ export type LargeFigure = { figure: string; unit: string; between: string };
 
 /** The gap that the words of a view tell; none where they tell something else. */
 export function largeFigure(comparison: Comparison, language: Locale): LargeFigure | undefined {
-  if (comparison.selection.chart === 'map' || !viewWords(comparison, language).verdict) return undefined;
+  if (onSlide(comparison).isPlain || !viewWords(comparison, language).verdict) return undefined;
   const led = leadingGap(comparison);
   if (led?.gap.unit !== 'points') return undefined;
   const { gap, a, b } = led;

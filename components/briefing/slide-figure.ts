@@ -1,15 +1,12 @@
 import { escapeXml, exportable } from '@/components/charts/draw/picture';
 import { drawSvg } from '@/components/charts/draw/svg';
-import { barRows, closeBarsHeight } from '@/components/charts/kinds/bars/option';
-import { closePairsHeight, pairRows } from '@/components/charts/kinds/dumbbell/option';
-import { charts, heightOf } from '@/components/charts/kinds/kinds';
-import { tableHeight, tableRows } from '@/components/charts/kinds/table/option';
+import { kindOf } from '@/components/charts/kinds/kinds';
+import { onSlide } from '@/components/charts/kinds/slides';
 import type { RowRange } from '@/components/charts/parts/chart';
 import { lightColours as colours } from '@/components/charts/parts/colours';
 import { families } from '@/components/charts/parts/fonts';
 import { legible } from '@/components/charts/parts/legible';
 import type { Comparison } from '@/lib/comparison';
-import type { ChartKind } from '@/lib/figures/chart-facts';
 import type { Locale } from '@/lib/locale';
 import { type Area, leastText } from './slide-frame';
 
@@ -24,18 +21,13 @@ export type SlideFigure = {
 
 /** Widths at which a chart is laid out, in its own pixels: the narrower, the larger its text on the slide. */
 const widths = [300, 350, 423, 520, 637, 760, 900, 1060, 1250, 1500, 1800];
-
-/** Tiles keep all their labels down to the width of a phone, where these are largest beside the tiles. */
-const mapWidths = [350];
+const usualWidths = [400, 1800] as const;
 
 /** From here on the smallest text of a chart, of 11 pixels, is as large as the rest of a slide. */
 const largest = leastText / 11;
 
 /** Larger, a table of one place would shout. */
 const mostScale = 3.5;
-
-/** Kinds whose height follows the room that they are given. */
-const flexible: readonly ChartKind[] = ['line', 'scatter'];
 
 /** Of text that says no other, in pixels of a chart. */
 const usualSize = 13;
@@ -44,42 +36,19 @@ type Layout = { width: number; height: number; scale: number };
 
 /** The size at which a chart, or these of its rows, is laid out so that it fills an area: the largest text with which all of it has room. */
 function layoutIn(comparison: Comparison, area: Area, language: Locale, rows?: RowRange): Layout {
-  const { chart } = comparison.selection;
-  if (flexible.includes(chart)) {
+  const { flexible, widths: [least, most] = usualWidths, height: heightIn } = onSlide(comparison);
+  if (flexible) {
     const width = area.width / largest;
     return { width, height: (area.height / area.width) * width, scale: area.width / width };
   }
-  const possible = chart === 'table' ? widths : widths.filter((width) => width > 400);
-  const sized = (chart === 'map' ? mapWidths : possible).map((width) => {
-    const height = rowed[chart]?.height(comparison, width, language, rows) ?? heightOf(chart, comparison, width);
+  const possible = widths.filter((width) => width >= least && width <= most);
+  const sized = possible.map((width) => {
+    const height = heightIn?.(comparison, width, language, rows) ?? kindOf(comparison).height(comparison, width);
     return { width, height, scale: Math.min(mostScale, area.width / width, area.height / height) };
   });
   return sized.reduce((a, b) => (b.scale >= a.scale ? b : a));
 }
 
-/** Kinds of chart that can stand in parts beside each other: how many rows they have, and how high these of them are. */
-type Rowed = {
-  rows: (comparison: Comparison) => number;
-  height: (comparison: Comparison, width: number, language: Locale, range: RowRange | undefined) => number | undefined;
-};
-
-const sizeOf = ({ from, to }: RowRange) => to - from;
-
-const rowed: Partial<Record<ChartKind, Rowed>> = {
-  bars: { rows: barRows, height: (comparison, _, __, range) => range && closeBarsHeight(comparison, sizeOf(range)) },
-  dumbbell: {
-    rows: pairRows,
-    height: (comparison, width, _, range) =>
-      range && width >= leastPairs ? closePairsHeight(comparison, sizeOf(range)) : undefined,
-  },
-  table: {
-    rows: tableRows,
-    height: (comparison, width, language, range) => tableHeight(comparison, width, language, range),
-  },
-};
-
-/** Pairs on less than this stand in two lines. */
-const leastPairs = 520;
 /** So many rows have room below each other. */
 const fewRows = 12;
 const mostParts = 3;
@@ -90,7 +59,7 @@ type Part = { area: Area; rows?: RowRange; layout: Layout };
 /** A chart whole, or its rows in parts beside each other, alike in size, where that makes its text larger. */
 function partsIn(comparison: Comparison, area: Area, language: Locale): Part[] {
   const whole = [{ area, layout: layoutIn(comparison, area, language) }];
-  const rows = rowed[comparison.selection.chart]?.rows(comparison) ?? 0;
+  const rows = onSlide(comparison).rows?.(comparison) ?? 0;
   if (rows <= fewRows) return whole;
   const tried = Array.from({ length: mostParts }, (_, at) => {
     const count = at + 1;
@@ -117,7 +86,7 @@ export type DrawnFigure = { svg: string; drawn: Drawn[]; least: number };
 /** A chart that fills its area as far as its shape allows, from the top. */
 export function figureSvg({ comparison, area, language, key, mapReviewNumber }: SlideFigure): DrawnFigure {
   const shown = legible(exportable(comparison, mapReviewNumber));
-  const { build } = charts[shown.selection.chart];
+  const { build } = kindOf(shown);
   const family = escapeXml(families[language].sans);
   const parts = partsIn(shown, area, language).map(({ area: own, rows, layout: { width, height, scale } }, at) => {
     const input = { comparison: shown, locale: language, colours, mapReviewNumber, width, height, compact: true, rows };

@@ -1,17 +1,14 @@
 import { hollowReasons } from '@/components/charts/draw/hollow';
 import { logNote } from '@/components/charts/draw/log-note';
+import { onSlide } from '@/components/charts/kinds/slides';
 import type { HollowReason } from '@/components/charts/parts/line-segments';
 import { type ReasonCode, type Verdict, verdictMarks } from '@/lib/comparability';
 import type { Comparison } from '@/lib/comparison';
-import type { ChartKind } from '@/lib/figures/chart-facts';
 import type { Locale } from '@/lib/locale';
 import { messagesOf } from '@/lib/messages/messages';
 import { sideWords } from '@/lib/sentences/side-by-side-words';
 import { verdictText } from '@/lib/sentences/verdict-text';
 import { viewWords } from '@/lib/sentences/view-words';
-
-/** Kinds of chart that write a verdict on each pair themselves. */
-const judging: readonly ChartKind[] = ['profile', 'table'];
 
 /** What a hollow mark says already is not said of the pair again. */
 const toldByHollow: Record<HollowReason, ReasonCode | null> = {
@@ -30,7 +27,7 @@ export function notesOf(comparison: Comparison, language: Locale): string[] {
   const { verdict } = viewWords(comparison, language);
   const { panel, group } = messagesOf(language);
   const hollow = hollowReasons(comparison);
-  const judged = verdict && verdict.level !== 'yes' && !judging.includes(comparison.selection.chart);
+  const judged = verdict && verdict.level !== 'yes' && !onSlide(comparison).isJudging;
   return [
     ...(judged ? [verdictNote(verdict, hollow, language)] : []),
     ...[logNote(comparison, language)].filter(Boolean),

@@ -1,7 +1,6 @@
-import { barRows } from '@/components/charts/kinds/bars/option';
+import { onSlide } from '@/components/charts/kinds/slides';
 import { lightColours as colours } from '@/components/charts/parts/colours';
 import type { Comparison } from '@/lib/comparison';
-import type { ChartKind } from '@/lib/figures/chart-facts';
 import type { Locale } from '@/lib/locale';
 import { measureOf } from '@/lib/measure';
 import { largeFigure } from './large-figure';
@@ -11,14 +10,9 @@ import { notesOf, withNotes } from './slide-notes';
 /** What a view says in words, and the room that this leaves to its chart. */
 type Said = { svg: string; chart: Area; cut: boolean };
 
-const narrow: readonly ChartKind[] = ['line', 'bars', 'map'];
-/** More bars than this need all of the width. */
-const fewBars = 12;
-
 /** Whether a chart leaves room for a figure and a sentence beside it. */
 export function leavesRoom(comparison: Comparison): boolean {
-  const { chart } = comparison.selection;
-  return narrow.includes(chart) && !(chart === 'bars' && barRows(comparison) > fewBars);
+  return onSlide(comparison).isNarrow?.(comparison) ?? false;
 }
 
 /** How wide such a chart is, and what lies between things side by side. */

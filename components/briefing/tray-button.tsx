@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import { useLazyPart } from '@/components/palette/lazy-part';
+import { useLazyPart } from '@/components/lazy-part';
 import type { Locale } from '@/lib/locale';
 import { trayMessages } from '@/lib/messages/tray';
 import { hearOfTray, useTray } from './tray-store';

@@ -13,7 +13,7 @@ import {
 } from 'react';
 import { useFocusAgain } from '@/components/drawn-anew';
 import { useLazyModule } from '@/components/lazy-module';
-import { useLazyPart } from '@/components/palette/lazy-part';
+import { useLazyPart } from '@/components/lazy-part';
 import { isPlain } from '@/components/plain-press';
 import { pathOf } from '@/lib/addresses/pages';
 import type { Offer } from '@/lib/builder';

@@ -1,4 +1,5 @@
 import { memo, type ReactNode } from 'react';
+import { kindOf } from '@/components/charts/kinds/kinds';
 import { VerdictMark } from '@/components/ui/verdict';
 import type { Comparison } from '@/lib/comparison';
 import type { Entry } from '@/lib/directory';
@@ -29,23 +30,12 @@ type BoardProps = {
   entries: readonly Entry[];
 };
 
-/** More small panels than this cannot be read on a sheet that holds the headline too. */
-const mostOnSheet = 36;
-
-/** A table with more columns than this lies across its sheet. */
-const mostUpright = 5;
-
-/** On what kind of sheet a view is printed. */
-function sheetOf({ lines, others, selection: { chart } }: Comparison): string {
-  if (chart === 'table' && 1 + others.length > mostUpright) return 'wide-sheet';
-  return chart === 'multiples' && lines.length * (1 + others.length) > mostOnSheet ? 'own-sheet' : 'sheet';
-}
-
 /** A comparison side by side: what is compared, the headline, the choices, the view, the gaps and the sources. The server and the browser show the same. */
 export function Board({ comparison, late, locale, chart, playing, entries }: BoardProps) {
   const words = compareMessages[locale];
   const headline = headlineOf(comparison, locale);
   const { chart: view } = comparison.selection;
+  const sheet = kindOf(comparison).sheet?.(comparison) ?? 'sheet';
   const alone = leadOf(comparison)?.kind === 'alone';
   return (
     <>
@@ -65,7 +55,7 @@ export function Board({ comparison, late, locale, chart, playing, entries }: Boa
       )}
       <SeriesOffers {...{ comparison, locale }} />
       <Controls {...{ comparison, locale, playing }} />
-      <figure className={`panel mt-5 ${sheetOf(comparison)}`} aria-labelledby="compare-title">
+      <figure className={`panel mt-5 ${sheet}`} aria-labelledby="compare-title">
         {view === 'table' && <PlaceTable {...{ comparison, locale }} />}
         {(view !== 'table' || late) && <div hidden={view === 'table'}>{chart}</div>}
         <Caption {...{ comparison, locale }} />

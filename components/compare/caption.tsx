@@ -1,7 +1,5 @@
 import { logNote } from '@/components/charts/draw/log-note';
-import { namesMarks } from '@/components/charts/kinds/profile/layout';
-import { profileRows } from '@/components/charts/kinds/profile/rows';
-import { scatterOf } from '@/components/charts/kinds/scatter/points';
+import { kindOf } from '@/components/charts/kinds/kinds';
 import { shownIn } from '@/components/charts/parts/shown';
 import { mostPlaces } from '@/lib/compare-size';
 import type { Comparison, Line } from '@/lib/comparison';
@@ -11,23 +9,21 @@ import { compareMessages } from '@/lib/messages/compare';
 import { messagesOf } from '@/lib/messages/messages';
 import { cellOf } from '@/lib/side-by-side';
 
-/** More marks than this have no room for all of their names on a phone. */
-const mostLabelled = 8;
-
 type CaptionProps = { comparison: Comparison; locale: Locale };
 
 /** What to know of the view: other years, too many places, what has nothing to draw. Nothing where there is nothing to know. */
 export function Caption({ comparison, locale }: CaptionProps) {
   const words = compareMessages[locale];
-  const { chart, order } = comparison.selection;
+  const { order } = comparison.selection;
   const places = new Set(comparison.lines.map(({ subject }) => subject)).size;
-  const undrawn = chart === 'multiples' ? undrawnOf(comparison, locale) : [];
-  const byGap = chart === 'dumbbell' && ['given', 'gap'].includes(order) && leadOf(comparison)?.kind === 'pairs';
+  const { periods, hasUnnamed, hasUndated } = kindOf(comparison);
+  const undrawn = periods === 'all' ? undrawnOf(comparison, locale) : [];
+  const byGap = periods === 'pairs' && ['given', 'gap'].includes(order) && leadOf(comparison)?.kind === 'pairs';
   const texts = [
     ...(byGap && comparison.others.length === 0 ? [words.pairsByGap] : []),
-    ...(chart === 'scatter' && places > mostLabelled ? [words.unnamed] : []),
+    ...(hasUnnamed?.(comparison) ? [words.unnamed] : []),
     ...[logNote(comparison, locale)].filter(Boolean),
-    ...(hasOtherYears(comparison) ? [isUndated(comparison) ? words.otherUndated : words.other] : []),
+    ...(hasOtherYears(comparison) ? [hasUndated?.(comparison) ? words.otherUndated : words.other] : []),
     ...(places > mostPlaces ? [words.tooMany(places, mostPlaces)] : []),
     ...(undrawn.length > 0 ? [words.undrawn(undrawn.join(locale === 'zh' ? '；' : '; '))] : []),
   ];
@@ -40,23 +36,14 @@ const subjectsOf = (comparison: Comparison): Line[] => Object.values(sidesOf(com
 /** Whether any figure that is shown is of another year than the moment of the view. */
 export function hasOtherYears(comparison: Comparison): boolean {
   const { chart, at } = comparison.selection;
-  if (chart === 'scatter') {
-    const scatter = scatterOf(comparison);
-    return scatter?.subjects.some(({ now }) => now.year !== scatter.year) ?? false;
-  }
+  const { periods, hasOtherYears: ownAnswer } = kindOf(comparison);
+  if (ownAnswer) return ownAnswer(comparison);
   return shownIn(comparison, chart).some((one) => {
     const lines = subjectsOf(one);
-    if (chart === 'multiples' && !at) return new Set(lines.flatMap((line) => lastOf(line) ?? [])).size > 1;
+    if (periods === 'all' && !at) return new Set(lines.flatMap((line) => lastOf(line) ?? [])).size > 1;
     const moment = momentOf(one);
     return lines.some(({ subject }) => cellOf(one, subject, moment)?.away);
   });
-}
-
-/** Whether a profile has marks of other years that stand there without a name and so without their year. */
-function isUndated(comparison: Comparison): boolean {
-  if (!['profile', 'dumbbell'].includes(comparison.selection.chart)) return false;
-  const rows = profileRows(shownIn(comparison, 'profile'));
-  return !namesMarks(rows) && rows.some(({ marks }) => marks.some(({ away, lead }) => away && !lead));
 }
 
 const lastOf = ({ points }: Line) => points.findLast(({ value }) => value !== null)?.period;
@@ -64,7 +51,7 @@ const lastOf = ({ points }: Line) => points.findLast(({ value }) => value !== nu
 /** Indicators without any line, and those who have none in an indicator, each with the reason where there is one. */
 export function undrawnOf(comparison: Comparison, locale: Locale): string[] {
   const { reason } = messagesOf(locale);
-  return shownIn(comparison, 'multiples').flatMap((one) => {
+  return shownIn(comparison, comparison.selection.chart).flatMap((one) => {
     const lines = subjectsOf(one);
     const silent = lines.filter((line) => lastOf(line) === undefined);
     if (silent.length === 0) return [];

@@ -2,7 +2,7 @@
 
 import { type ComponentType, type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useLazyModule } from '@/components/lazy-module';
-import { useLazyPart } from '@/components/palette/lazy-part';
+import { useLazyPart } from '@/components/lazy-part';
 import { isPlain } from '@/components/plain-press';
 import { pathOf } from '@/lib/addresses/pages';
 import type { Locale } from '@/lib/locale';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, type RefObject, useDeferredValue, useMemo, useState } from 'react';
-import { heightOf } from '@/components/charts/kinds/kinds';
+import { kindOf } from '@/components/charts/kinds/kinds';
 import { comparisonQuery, comparisons } from '@/components/charts/live/comparisons';
 import { LiveChart } from '@/components/charts/live/live-chart';
 import { useSize } from '@/components/charts/live/surroundings';
@@ -108,16 +108,9 @@ function Drawing({ comparison: asked, locale, host, sentence = '' }: DrawingProp
 
 function Drawn({ comparison, locale, host, sentence }: Required<DrawingProps>) {
   const width = useSize(host)?.width ?? host.current?.clientWidth ?? 0;
-  const { chart } = comparison.selection;
   return (
-    <LiveChart
-      id="comparison"
-      kind={chart}
-      address={dataAddress(comparison.selection)}
-      label={sentence}
-      {...{ locale, comparison }}
-    >
-      <div style={{ height: heightOf(chart, comparison, width) }} />
+    <LiveChart id="comparison" address={dataAddress(comparison.selection)} label={sentence} {...{ locale, comparison }}>
+      <div style={{ height: kindOf(comparison).height(comparison, width) }} />
     </LiveChart>
   );
 }

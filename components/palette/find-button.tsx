@@ -1,9 +1,9 @@
 'use client';
 
 import { type MouseEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useLazyPart } from '@/components/lazy-part';
 import type { Locale } from '@/lib/locale';
 import { fetchDirectory } from './directory-fetch';
-import { useLazyPart } from './lazy-part';
 import { asksToFind, isComposing, isWritingIn, typedAfter } from './opening-keys';
 
 type FindButtonProps = { locale: Locale; label: string; shortLabel: string; href: string };

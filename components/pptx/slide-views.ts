@@ -11,15 +11,11 @@ import type { Box, Item } from '@/lib/files/pptx/deck';
 import type { Locale } from '@/lib/locale';
 import { measureOf } from '@/lib/measure';
 import { briefingMessages } from '@/lib/messages/briefing';
-import { figures } from './figures';
+import { figureItems } from './figures';
 import { altOf, codeItems, isCut, textItem } from './slide-texts';
 
 /** What a slide is made from: its language, and where a view is found live. */
-export type Making = {
-  locale: Locale;
-  addressOf: (comparison: Comparison) => string;
-  mapReviewNumber?: string;
-};
+export type Making = { locale: Locale; addressOf: (comparison: Comparison) => string; mapReviewNumber?: string };
 
 /** Where the QR code of a slide with one view stands: beside its headline. */
 export const codeBox: Box = { x: frame.right - 170, y: 62, width: 170, height: 170 };
@@ -46,7 +42,7 @@ export async function viewItems(
   const top = headed ? measure.box.height + 28 : Math.max(0, codeBox.y + codeBox.height + 16 - room.y);
   const below = { ...room, y: room.y + top, height: room.height - top };
   const said = saidItems(text, comparison, below, locale);
-  const drawn = await figures[comparison.selection.chart]({
+  const drawn = await figureItems({
     ...making,
     comparison: legible(comparison),
     area: said.chart,
@@ -132,7 +128,7 @@ export async function viewsItems(views: readonly ShownView[], room: Box, making:
     if (!comparison) return missingItems(area, locale);
     const code = { x: area.x + width - 130, y: area.y, width: 130, height: 130 };
     const measure = { ...area, width: width - 150, height: 130 };
-    const drawn = await figures[comparison.selection.chart]({
+    const drawn = await figureItems({
       ...making,
       comparison: legible(comparison),
       area: { ...area, y: area.y + 150, height: area.height - 150 },

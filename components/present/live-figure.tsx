@@ -44,7 +44,7 @@ export function LiveFigure({ comparison, place, label, unit, language, words, fi
   };
   const own = { width: place.width, height: place.height, transform: `scale(${scale})` };
   const pixelRatio = useMemo(() => Math.min(6, window.devicePixelRatio * scale), [scale]);
-  const chart = { locale: language, kind: shown.selection.chart, comparison: shown, words: live(words), keys };
+  const chart = { locale: language, comparison: shown, words: live(words), keys };
   return (
     <div className="live-figure" data-figure data-drawn={drawn || undefined} style={box}>
       <div

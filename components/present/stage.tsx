@@ -1,7 +1,7 @@
 'use client';
 
 import { type PointerEvent, useEffect, useEffectEvent } from 'react';
-import { useLazyPart } from '@/components/palette/lazy-part';
+import { useLazyPart } from '@/components/lazy-part';
 import { briefingPath, slideFiguresAddress } from '@/lib/addresses/briefings';
 import type { Locale } from '@/lib/locale';
 import { presentMessages } from '@/lib/messages/present';

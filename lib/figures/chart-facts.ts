@@ -25,100 +25,70 @@ export type ChartFacts = Names & {
   /** Whether two subjects alone in it are headed by how they stand to each other. */
   pairwise?: true;
   /** What is told of it before what is told of any view. */
-  finding?: 'pairs' | 'distribution' | 'map';
+  finding?: 'pairs' | 'spread' | 'map';
 };
+
+const named = (nameZh: string, nameEn: string, facts: Omit<ChartFacts, keyof Names>): ChartFacts => ({
+  nameZh,
+  nameEn,
+  ...facts,
+});
 
 const table = <K extends string>(rows: Record<K, ChartFacts>): Record<K, ChartFacts> => rows;
 
 /** All kinds of chart, in the order in which they are offered. */
 export const chartFacts = table({
-  line: {
-    nameZh: '折线',
-    nameEn: 'lines',
-    compare: 'multiples',
-    indicators: [1, 1],
-    periods: 'all',
-    log: true,
-    pairwise: true,
-  },
-  dumbbell: {
-    nameZh: '两侧对照',
-    nameEn: 'facing pairs',
+  line: named('折线', 'lines', { compare: 'multiples', indicators: [1, 1], periods: 'all', log: true, pairwise: true }),
+  dumbbell: named('两侧对照', 'facing pairs', {
     compare: { place: 3, nameZh: '差距', nameEn: 'Gaps', choices: ['order'] },
     indicators: [1, 12],
     periods: 'pairs',
     log: true,
     pairwise: true,
     finding: 'pairs',
-  },
-  bars: {
-    nameZh: '条形',
-    nameEn: 'bars',
-    compare: 'table',
-    indicators: [1, 1],
-    periods: 'common',
-    pairwise: true,
-  },
-  strip: {
-    nameZh: '分布',
-    nameEn: 'spread',
+  }),
+  bars: named('条形', 'bars', { compare: 'table', indicators: [1, 1], periods: 'common', pairwise: true }),
+  strip: named('分布', 'spread', {
     compare: 'table',
     indicators: [1, 1],
     periods: 'common',
     log: true,
-    finding: 'distribution',
-  },
-  map: {
-    nameZh: '地图',
-    nameEn: 'map',
-    compare: 'table',
-    indicators: [1, 1],
-    periods: 'common',
-    finding: 'map',
-  },
-  multiples: {
-    nameZh: '小图',
-    nameEn: 'small charts',
+    finding: 'spread',
+  }),
+  map: named('地图', 'map', { compare: 'table', indicators: [1, 1], periods: 'common', finding: 'map' }),
+  multiples: named('小图', 'small charts', {
     compare: { place: 4, nameZh: '曲线', nameEn: 'Lines', choices: ['axes', 'scale'] },
     indicators: [1, 12],
     periods: 'all',
     log: true,
-  },
-  profile: {
-    nameZh: '概况',
-    nameEn: 'profile',
+  }),
+  profile: named('概况', 'profile', {
     compare: { place: 1, nameZh: '剖面', nameEn: 'Profile' },
     indicators: [1, 12],
     periods: 'lead',
     log: true,
     tabular: true,
     spread: true,
-  },
-  table: {
-    nameZh: '表格',
-    nameEn: 'table',
+  }),
+  table: named('表格', 'table', {
     compare: { place: 2, nameZh: '表格', nameEn: 'Table', choices: ['order'] },
     indicators: [1, 12],
     periods: 'lead',
     tabular: true,
-  },
-  scatter: {
-    nameZh: '散点',
-    nameEn: 'scatter',
+  }),
+  scatter: named('散点', 'scatter', {
     compare: { place: 5, nameZh: '散点', nameEn: 'Scatter', choices: ['measures', 'scale'] },
     indicators: [2, 2],
     periods: 'lead',
     trails: true,
     log: true,
-  },
-  heat: {
-    nameZh: '热力',
-    nameEn: 'heat grid',
+  }),
+  heat: named('热力', 'heat grid', {
     compare: { place: 6, nameZh: '热力', nameEn: 'Heat grid', choices: ['order'] },
     indicators: [1, 12],
     periods: 'lead',
     tabular: true,
-  },
+  }),
 });
 
 export type ChartKind = keyof typeof chartFacts;

@@ -30,7 +30,7 @@ function leadingFinding(given: Comparison, sentences: Sentences): Finding | unde
   const ofOneMoment = periods === 'common' || periods === 'pairs';
   const comparison = ofOneMoment ? { ...given, lines: oneLineEach(given.lines) } : given;
   if (finding === 'pairs') return ofPairs(comparison, sentences);
-  if (finding === 'distribution')
+  if (finding === 'spread')
     return ofDistribution(comparison, sentences) ?? ofSpread(comparison, sentences) ?? ofRanking(comparison, sentences);
   if (finding === 'map') return ofMap(comparison, sentences);
   if (indicator === 'port_cargo_throughput') return ofPort(comparison, sentences);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { infrastructureRows } from '@/app/panels/infrastructure-rows';
 import { logNote } from '@/components/charts/draw/log-note';
-import { charts, heightOf } from '@/components/charts/kinds/kinds';
+import { kinds } from '@/components/charts/kinds/kinds';
 import { lightColours as colours } from '@/components/charts/parts/colours';
 import type { Database } from '@/db/client';
 import { getCoverage } from '@/db/coverage';
@@ -121,7 +121,7 @@ test('every figure of every line stands at its year, between ticks of the years 
   for (const all of answers) {
     for (const line of all.lines) {
       const comparison = shownAs({ ...all, lines: [line] }, 'line');
-      const option = charts.line.build({ comparison, locale: 'zh', colours, width: 560, height: 320 });
+      const option = kinds.line.build({ comparison, locale: 'zh', colours, width: 560, height: 320 });
       const marks = marksOf(option).map(({ name, value }) => ({ period: name.split('|')[2] ?? '', at: value[0] ?? 0 }));
       if (marks.length === 0) continue;
       const { min, max, axisLabel } = option.xAxis as TimeAxis;
@@ -149,7 +149,7 @@ test.each(['port_cargo_growth port-luzhou 2014年1—10月', 'trade_total_usd 51
   async (asked) => {
     const [indicator = '', place = '', tick] = asked.split(' ');
     const comparison = shownAs(await ask(indicator, place), 'line');
-    const option = charts.line.build({ comparison, locale: 'zh', colours, width: 560, height: 320 });
+    const option = kinds.line.build({ comparison, locale: 'zh', colours, width: 560, height: 320 });
     const { axisLabel } = option.xAxis as TimeAxis;
     expect(axisLabel.customValues.map(axisLabel.formatter)).toEqual([tick]);
   },
@@ -163,10 +163,8 @@ test('what a log scale cannot show of any indicator is named', () => {
       const linear = shownAs(pairOf(all, pair), kind);
       const log = { ...linear, selection: { ...linear.selection, scale: 'log' as const } };
       const [before, after] = [linear, log].map((comparison) => {
-        const [width, height] = [charts[kind].width, heightOf(kind, comparison, charts[kind].width)];
-        return marksOf(charts[kind].build({ comparison, locale: 'zh', colours, width, height })).map(
-          ({ name }) => name,
-        );
+        const [width, height] = [kinds[kind].width, kinds[kind].height(comparison, kinds[kind].width)];
+        return marksOf(kinds[kind].build({ comparison, locale: 'zh', colours, width, height })).map(({ name }) => name);
       }) as [string[], string[]];
       const lost = new Set(before.filter((name) => !after.includes(name)).map((name) => name.split('|')[1]));
       const note = logNote(log, 'zh');

@@ -1,6 +1,6 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import { describe, expect, it } from 'vitest';
-import { charts, heightOf } from '@/components/charts/kinds/kinds';
+import { kinds } from '@/components/charts/kinds/kinds';
 import { lightColours } from '@/components/charts/parts/colours';
 import { lookOf } from '@/components/charts/parts/grammar';
 import type { Comparison } from '@/lib/comparison';
@@ -12,8 +12,8 @@ const tongnan = exampleLine('500152', [examplePoint('2018', 50), examplePoint('2
 const _pairs = [{ sichuan: '512021', chongqing: '500152' }];
 
 function build(comparison: Comparison, kind: ChartKind = comparison.selection.chart, width = 560): EChartsCoreOption {
-  const height = heightOf(kind, comparison, width);
-  return charts[kind].build({ comparison, locale: 'zh', colours: lightColours, width, height });
+  const height = kinds[kind].height(comparison, width);
+  return kinds[kind].build({ comparison, locale: 'zh', colours: lightColours, width, height });
 }
 
 type Text = { x: number; y: number; style: { text: string; textAlign: string; fontSize: number; fontWeight: number } };

@@ -1,9 +1,9 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import { describe, expect, it } from 'vitest';
 import { hollowReasons } from '@/components/charts/draw/hollow';
-import { facingPairs, pairTexts } from '@/components/charts/kinds/dumbbell/facing';
-import { charts, heightOf } from '@/components/charts/kinds/kinds';
+import { kinds } from '@/components/charts/kinds/kinds';
 import { darkColours, lightColours } from '@/components/charts/parts/colours';
+import { facingPairs, pairTexts } from '@/components/charts/parts/facing';
 import { breakTimes, isHollow, runsOf } from '@/components/charts/parts/line-segments';
 import { widest } from '@/components/charts/parts/text-width';
 import type { Comparison } from '@/lib/comparison';
@@ -16,8 +16,8 @@ const tongnan = exampleLine('500152', [examplePoint('2018', 50), examplePoint('2
 const pairs = [{ sichuan: '512021', chongqing: '500152' }];
 
 function build(comparison: Comparison, kind: ChartKind = comparison.selection.chart, width = 560): EChartsCoreOption {
-  const height = heightOf(kind, comparison, width);
-  return charts[kind].build({ comparison, locale: 'zh', colours: lightColours, width, height });
+  const height = kinds[kind].height(comparison, width);
+  return kinds[kind].build({ comparison, locale: 'zh', colours: lightColours, width, height });
 }
 
 type Text = { x: number; y: number; style: { text: string; textAlign: string; fontSize: number; fontWeight: number } };
@@ -43,8 +43,8 @@ describe.each(chartKinds)('a chart of kind %s', (kind) => {
   });
 
   it('takes its colours from the input only', () => {
-    const height = heightOf(kind, comparison, 560);
-    const dark = charts[kind].build({ comparison, locale: 'zh', colours: darkColours, width: 560, height });
+    const height = kinds[kind].height(comparison, 560);
+    const dark = kinds[kind].build({ comparison, locale: 'zh', colours: darkColours, width: 560, height });
     const text = JSON.stringify(dark);
     for (const hex of Object.values(lightColours).flat()) expect(text).not.toContain(`"${hex}"`);
   });

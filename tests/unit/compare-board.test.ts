@@ -80,7 +80,8 @@ test('what has no line to draw is named, with the reason', () => {
   const none = exampleSecond({ '512021': [], '500152': [] });
   const refused = none.lines.map((one) => ({ ...one, refused: { reason: 'aggregation' as const } }));
   const half = exampleSecond({ '512021': points({ '2020': 1 }), '500152': [] }, { id: 'retail', nameZh: '零售' });
-  const first = exampleComparison([line('512021', { '2020': 1 }), line('500152', { '2020': 1 })]);
+  const own = [line('512021', { '2020': 1 }), line('500152', { '2020': 1 })];
+  const first = exampleComparison(own, { chart: 'multiples' });
   const all = exampleIndicators(first, [{ ...none, lines: refused }, half]);
   expect(undrawnOf(all, 'zh')).toEqual(['收入（不能按成员合计）', '零售（500152）']);
 });

@@ -1,7 +1,7 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import { describe, expect, it } from 'vitest';
 import { inksOf, shadesOf } from '@/components/charts/kinds/heat/option';
-import { charts, heightOf } from '@/components/charts/kinds/kinds';
+import { kinds } from '@/components/charts/kinds/kinds';
 import { darkColours, lightColours } from '@/components/charts/parts/colours';
 import { contrastOf } from '@/components/charts/parts/contrast';
 import { matrixOf } from '@/components/charts/parts/matrix';
@@ -29,8 +29,8 @@ const asked = (chart: Kind, order: 'given' | 'value' | 'gap' | 'change' = 'given
 
 function build(comparison: Comparison, width = 1160, locale: Locale = 'zh'): EChartsCoreOption {
   const kind = comparison.selection.chart;
-  const size = { width, height: heightOf(kind, comparison, width) };
-  return charts[kind].build({ comparison, locale, colours: lightColours, ...size });
+  const size = { width, height: kinds[kind].height(comparison, width) };
+  return kinds[kind].build({ comparison, locale, colours: lightColours, ...size });
 }
 
 const words = (option: EChartsCoreOption) => textsOf(option).map(({ style }) => style.text);
@@ -100,7 +100,7 @@ describe.each(['heat', 'table'] as const)('a %s', (kind) => {
     );
     const twelve = exampleIndicators(asked(kind), others);
     for (const locale of ['zh', 'en'] as const) {
-      const size = { width, height: heightOf(kind, twelve, width) };
+      const size = { width, height: kinds[kind].height(twelve, width) };
       expect(textsOutside(build(twelve, width, locale), size)).toEqual([]);
       expect(textsOverlapping(build(twelve, width, locale))).toEqual([]);
     }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { notesOf } from '@/components/briefing/slide-notes';
 import { logNote } from '@/components/charts/draw/log-note';
 import { pictureSvg } from '@/components/charts/draw/picture';
-import { charts, heightOf } from '@/components/charts/kinds/kinds';
+import { kinds } from '@/components/charts/kinds/kinds';
 import { lightColours as colours } from '@/components/charts/parts/colours';
 import type { Comparison, Point } from '@/lib/comparison';
 import { locales, shortNameOf } from '@/lib/locale';
@@ -18,7 +18,7 @@ import {
 } from '@/tests/example-comparison';
 import { shownAs } from '@/tests/told-texts';
 
-const kinds = ['line', 'multiples', 'strip', 'dumbbell', 'profile', 'scatter'] as const;
+const logKinds = ['line', 'multiples', 'strip', 'dumbbell', 'profile', 'scatter'] as const;
 const pairs = [{ sichuan: '512021', chongqing: '500231' }];
 const years = (values: (number | null)[]) => values.map((value, at) => examplePoint(String(2014 + at), value));
 const anyue = (values: (number | null)[]) =>
@@ -31,16 +31,22 @@ const asked = (a: (number | null)[], b: (number | null)[], scale: 'log' | 'linea
   const second = exampleSecond({ '512021': years([3, 4, 5]), '500231': years([4, 5, 6]) });
   return { alone: first, two: exampleIndicators(first, [{ ...second, selection: first.selection }]) };
 };
-const shownIn = (kind: (typeof kinds)[number], { alone, two }: ReturnType<typeof asked>) =>
+const shownIn = (kind: (typeof logKinds)[number], { alone, two }: ReturnType<typeof asked>) =>
   shownAs(kind === 'scatter' ? two : alone, kind);
 
 function optionOf(comparison: Comparison) {
   const { chart } = comparison.selection;
-  const { width } = charts[chart];
-  return charts[chart].build({ comparison, locale: 'zh', colours, width, height: heightOf(chart, comparison, width) });
+  const { width } = kinds[chart];
+  return kinds[chart].build({
+    comparison,
+    locale: 'zh',
+    colours,
+    width,
+    height: kinds[chart].height(comparison, width),
+  });
 }
 
-describe.each(kinds)('a %s on a log scale', (kind) => {
+describe.each(logKinds)('a %s on a log scale', (kind) => {
   test('names what is not above zero under the chart, in pictures and on slides', () => {
     const comparison = shownIn(kind, asked([0, 0, 0], [1, 5, 500]));
     const indicator = kind === 'scatter' ? { zh: '城镇化率：', en: 'Urbanization rate: ' } : { zh: '', en: '' };
@@ -84,7 +90,7 @@ test('no figure that a linear scale draws vanishes from a log scale without its 
   const drawn = (comparison: Comparison) =>
     optionOf(comparison).series ? new Set(marksOf(optionOf(comparison)).map(({ name }) => name)) : new Set<string>();
   fc.assert(
-    fc.property(values, values, fc.constantFrom(...kinds), fc.constantFrom(...locales), (a, b, kind, locale) => {
+    fc.property(values, values, fc.constantFrom(...logKinds), fc.constantFrom(...locales), (a, b, kind, locale) => {
       const [linear, log] = (['linear', 'log'] as const).map((scale) => shownIn(kind, asked(a, b, scale)));
       if (!linear || !log) return;
       const left = drawn(log);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { charts, heightOf } from '@/components/charts/kinds/kinds';
+import { kinds } from '@/components/charts/kinds/kinds';
 import { lightColours } from '@/components/charts/parts/colours';
 import type { Comparison } from '@/lib/comparison';
 import { marksOf, textsOf, textsOutside } from '@/tests/drawn-texts';
@@ -15,8 +15,8 @@ const small = exampleLine('512021', [examplePoint('2019', 1), examplePoint('2020
 const large = exampleLine('500152', [examplePoint('2019', 500), examplePoint('2020', 900)]);
 
 function build(comparison: Comparison, width = 1160) {
-  const height = heightOf('multiples', comparison, width);
-  return charts.multiples.build({ comparison, locale: 'en', colours: lightColours, width, height });
+  const height = kinds.multiples.height(comparison, width);
+  return kinds.multiples.build({ comparison, locale: 'en', colours: lightColours, width, height });
 }
 
 const written = (comparison: Comparison) => textsOf(build(comparison)).map(({ style }) => style.text);
@@ -44,7 +44,7 @@ describe('small multiples', () => {
     const option = build(both);
     const texts = textsOf(option).map(({ style }) => style.text);
     expect(texts).toEqual(expect.arrayContaining(['Urbanization rate', '%', 'Income', 'CNY', '78,200']));
-    expect(textsOutside(build(both, 350), { width: 350, height: heightOf('multiples', both, 350) })).toEqual([]);
+    expect(textsOutside(build(both, 350), { width: 350, height: kinds.multiples.height(both, 350) })).toEqual([]);
   });
 
   it('keep the panel of what has nothing to draw, and say why it is empty', () => {

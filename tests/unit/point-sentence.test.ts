@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { kinds } from '@/components/charts/kinds/kinds';
 import { pointSentence } from '@/components/charts/live/point-sentence';
-import { stepsOf } from '@/components/charts/live/steps';
 import {
   exampleComparison,
   exampleIndicators,
@@ -72,7 +72,7 @@ describe('a point in one sentence', () => {
     ];
     const pairs = [{ sichuan: '512021', chongqing: '500152' }];
     const facing = exampleComparison([sichuan, chongqing], { chart: 'dumbbell' }, { pairs });
-    const [[first, second] = []] = stepsOf(facing, 'dumbbell');
+    const [[first, second] = []] = kinds.dumbbell.steps(facing);
     expect(first && pointSentence(first, facing, 'zh')).toBe('512021，2020年，40.00%，对面500152，相差15.5个百分点');
     expect(second && pointSentence(second, facing, 'en')).toBe(
       'Place 500152, 2020, 55.50 %, facing Place 512021, 15.5 points apart',
@@ -84,7 +84,8 @@ describe('a point in one sentence', () => {
     const incomes = exampleSecond({ '512021': [examplePoint('2020', 18000)] });
     const both = exampleIndicators(exampleComparison([exampleLine('512021', points)]), [incomes]);
     const said = (kind: 'profile' | 'scatter') =>
-      stepsOf(both, kind)
+      kinds[kind]
+        .steps(both)
         .flat()
         .map((step) => pointSentence(step, both, 'zh'));
     expect(said('profile')).toEqual(['512021，2020年，城镇化率30.00%', '512021，2020年，收入18,000元']);
@@ -96,7 +97,7 @@ describe('a point in one sentence', () => {
       exampleLine('512021', [examplePoint('2020', 40)]),
       exampleLine('500152', [examplePoint('2020', 55.5)]),
     ];
-    const [[first] = []] = stepsOf(exampleComparison(lines), 'profile');
+    const [[first] = []] = kinds.profile.steps(exampleComparison(lines));
     expect(first && pointSentence(first, exampleComparison(lines), 'zh')).toBe(
       '512021，2020年，40.00%，对面500152，相差15.5个百分点',
     );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { figures } from '@/components/pptx/figures';
+import { figureItems } from '@/components/pptx/figures';
 import type { Comparison } from '@/lib/comparison';
 import type { ChartKind } from '@/lib/figures/chart-facts';
 import type { Chart } from '@/lib/files/pptx/chart';
@@ -9,7 +9,7 @@ import { shownAs } from '@/tests/told-texts';
 async function chartOf(comparison: Comparison, kind: ChartKind): Promise<Chart> {
   const area = { x: 0, y: 0, width: 1130, height: 700 };
   const shown = shownAs(comparison, kind);
-  const items = await figures[kind]({ comparison: shown, area, locale: 'zh', name: 'chart', alt: 'chart' });
+  const items = await figureItems({ comparison: shown, area, locale: 'zh', name: 'chart', alt: 'chart' });
   const [chart] = items.flatMap((item) => (item.kind === 'chart' ? [item.chart] : []));
   if (!chart) throw new Error(`a ${kind} without a chart`);
   return chart;

@@ -1,6 +1,6 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import { describe, expect, it } from 'vitest';
-import { charts, heightOf } from '@/components/charts/kinds/kinds';
+import { kinds } from '@/components/charts/kinds/kinds';
 import { profileRows } from '@/components/charts/kinds/profile/rows';
 import { lightColours } from '@/components/charts/parts/colours';
 import type { Comparison } from '@/lib/comparison';
@@ -21,8 +21,8 @@ const series = 'urbanization_rate.year-end';
 const spread = [{ series, period: '2020', values: [20, 30.7, 45, 58.3, 80] }];
 
 function build(comparison: Comparison, width = 1160, locale: Locale = 'zh'): EChartsCoreOption {
-  const height = heightOf('profile', comparison, width);
-  return charts.profile.build({ comparison, locale, colours: lightColours, width, height });
+  const height = kinds.profile.height(comparison, width);
+  return kinds.profile.build({ comparison, locale, colours: lightColours, width, height });
 }
 
 const words = (option: EChartsCoreOption) => textsOf(option).map(({ style }) => style.text);
@@ -125,7 +125,7 @@ describe('a profile', () => {
       );
       const twelve = exampleIndicators(exampleComparison([anyue, tongnan], chosen, { spread }), others);
       for (const locale of ['zh', 'en'] as const) {
-        const size = { width, height: heightOf('profile', twelve, width) };
+        const size = { width, height: kinds.profile.height(twelve, width) };
         const option = build(twelve, width, locale);
         expect(textsOutside(option, size)).toEqual([]);
         const unit = locale === 'zh' ? '元 · 2021' : 'CNY · 2021';
@@ -139,8 +139,8 @@ describe('a dumbbell', () => {
   it('of several indicators is a profile without ticks, from zero', () => {
     const incomes = exampleSecond({ '512021': [examplePoint('2021', 30)], '500152': [examplePoint('2021', 60)] });
     const two = exampleIndicators(exampleComparison([anyue, tongnan], { chart: 'dumbbell' }), [incomes]);
-    const height = heightOf('dumbbell', two, 1160);
-    const option = charts.dumbbell.build({ comparison: two, locale: 'en', colours: lightColours, width: 1160, height });
+    const height = kinds.dumbbell.height(two, 1160);
+    const option = kinds.dumbbell.build({ comparison: two, locale: 'en', colours: lightColours, width: 1160, height });
     expect(words(option)).toContain('+100 %');
     expect(profileRows([two, incomes])[1]?.at(30)).toBe(0.5);
   });

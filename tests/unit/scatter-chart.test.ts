@@ -1,6 +1,6 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import { describe, expect, it } from 'vitest';
-import { charts, heightOf } from '@/components/charts/kinds/kinds';
+import { kinds } from '@/components/charts/kinds/kinds';
 import { scatterOf } from '@/components/charts/kinds/scatter/points';
 import { lightColours } from '@/components/charts/parts/colours';
 import type { Comparison } from '@/lib/comparison';
@@ -25,8 +25,8 @@ const against = (other: Comparison, more: Partial<Selection> = {}, lines = [anyu
   exampleIndicators(exampleComparison(lines, { chart: 'scatter', ...more }), [other]);
 
 function build(comparison: Comparison, width = 1160, locale: Locale = 'en'): EChartsCoreOption {
-  const height = heightOf('scatter', comparison, width);
-  return charts.scatter.build({ comparison, locale, colours: lightColours, width, height });
+  const height = kinds.scatter.height(comparison, width);
+  return kinds.scatter.build({ comparison, locale, colours: lightColours, width, height });
 }
 
 const words = (option: EChartsCoreOption) => textsOf(option).map(({ style }) => style.text);
@@ -103,6 +103,6 @@ describe('a scatter', () => {
     expect(texts).toContain('Place 511010');
     expect(texts).toContain('Place 501027');
     expect(textsOverlapping(option)).toEqual([]);
-    expect(textsOutside(option, { width, height: heightOf('scatter', against(close, {}, many), width) })).toEqual([]);
+    expect(textsOutside(option, { width, height: kinds.scatter.height(against(close, {}, many), width) })).toEqual([]);
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { charts, heightOf } from '@/components/charts/kinds/kinds';
-import { stepsOf } from '@/components/charts/live/steps';
+import { kinds } from '@/components/charts/kinds/kinds';
 import { commandOf, move, type Position } from '@/components/charts/live/walk';
 import { lightColours } from '@/components/charts/parts/colours';
+import type { Step } from '@/components/charts/parts/steps';
 import { chartKinds } from '@/lib/selection';
 import {
   exampleComparison,
@@ -20,10 +20,10 @@ const incomes = exampleSecond({
   '512021': [examplePoint('2010', 9000), examplePoint('2020', 18000)],
   '500152': [examplePoint('2010', 12000), examplePoint('2020', 30000)],
 });
-const lines = stepsOf(comparison, 'line');
+const lines = kinds.line.steps(comparison);
 
 /** Where a run of keys leads, as subject and period. */
-function walk(rows: ReturnType<typeof stepsOf>, ...keys: string[]): string {
+function walk(rows: Step[][], ...keys: string[]): string {
   let position: Position | undefined;
   for (const key of keys) {
     const command = commandOf(key);
@@ -44,7 +44,7 @@ describe('stepping through lines', () => {
 
   it('stays on a line of one point at its ends', () => {
     const kaizhou = exampleLine('500154', [examplePoint('2020', 50)]);
-    const rows = stepsOf(exampleComparison([anyue, kaizhou]), 'line');
+    const rows = kinds.line.steps(exampleComparison([anyue, kaizhou]));
     expect(walk(rows, 'ArrowRight', 'ArrowDown', 'Home')).toBe('500154 2020');
     expect(walk(rows, 'ArrowRight', 'ArrowDown', 'End')).toBe('500154 2020');
   });
@@ -65,13 +65,13 @@ describe('stepping through lines', () => {
 
 describe('stepping through other charts', () => {
   it('crosses the border within a pair', () => {
-    const rows = stepsOf(comparison, 'dumbbell');
+    const rows = kinds.dumbbell.steps(comparison);
     expect(walk(rows, 'ArrowRight', 'ArrowRight')).toBe('500152 2020');
     expect(walk(rows, 'ArrowRight', 'c', 's')).toBe('512021 2020');
   });
 
   it('goes down the bars with every arrow', () => {
-    const rows = stepsOf(comparison, 'bars');
+    const rows = kinds.bars.steps(comparison);
     expect(walk(rows, 'ArrowRight')).toBe('500152 2020');
     expect(walk(rows, 'ArrowRight', 'ArrowRight')).toBe('512021 2020');
     expect(walk(rows, 'ArrowRight', 'ArrowDown')).toBe('512021 2020');
@@ -80,9 +80,9 @@ describe('stepping through other charts', () => {
 
   it.each(chartKinds)('finds every drawn point of a %s', (kind) => {
     const two = exampleIndicators(comparison, [incomes]);
-    const steps = stepsOf(two, kind).flat();
-    const size = { width: 560, height: heightOf(kind, two, 560) };
-    const option = charts[kind].build({ comparison: two, locale: 'en', colours: lightColours, ...size });
+    const steps = kinds[kind].steps(two).flat();
+    const size = { width: 560, height: kinds[kind].height(two, 560) };
+    const option = kinds[kind].build({ comparison: two, locale: 'en', colours: lightColours, ...size });
     expect(steps.length).toBeGreaterThan(1);
     expect(new Set(steps.map(({ key }) => key)).size).toBe(steps.length);
     for (const { key } of steps) expect(JSON.stringify(option)).toContain(JSON.stringify(key));
@@ -93,7 +93,7 @@ describe('stepping through several indicators', () => {
   const both = exampleIndicators(comparison, [incomes]);
 
   it.each(['profile', 'dumbbell'] as const)('goes from one to the next in a %s and stays on the side', (kind) => {
-    const rows = stepsOf(both, kind);
+    const rows = kinds[kind].steps(both);
     expect(rows.map((row) => row.map(({ comparison: of }) => of?.indicator.id))).toEqual([
       ['urbanization_rate', 'urbanization_rate'],
       ['income', 'income'],
@@ -102,7 +102,7 @@ describe('stepping through several indicators', () => {
   });
 
   it.each(['table', 'heat'] as const)('keeps the indicator from place to place in a %s', (kind) => {
-    const rows = stepsOf(both, kind);
+    const rows = kinds[kind].steps(both);
     let position = move(rows, undefined, 'next');
     position = move(rows, move(rows, position, 'next'), 'down');
     const step = position && rows[position.row]?.[position.at];
@@ -110,7 +110,7 @@ describe('stepping through several indicators', () => {
   });
 
   it('goes along the years that both indicators of a scatter have', () => {
-    const [first] = stepsOf(both, 'scatter');
+    const [first] = kinds.scatter.steps(both);
     expect(first?.map(({ point, beside }) => [point.value, beside?.point.value])).toEqual([
       [20, 9000],
       [34, 18000],

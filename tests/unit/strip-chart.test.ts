@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { charts, heightOf } from '@/components/charts/kinds/kinds';
+import { kinds } from '@/components/charts/kinds/kinds';
 import { flagsOf } from '@/components/charts/kinds/strip/flags';
 import { lightColours } from '@/components/charts/parts/colours';
 import { lookOf } from '@/components/charts/parts/grammar';
@@ -10,8 +10,8 @@ const places = values.map((value, at) => exampleLine(`${510510 + at}`, [exampleP
 const comparison = exampleComparison(places, { chart: 'strip' });
 
 function textsAt(width: number): string[] {
-  const height = heightOf('strip', comparison, width);
-  const option = charts.strip.build({ comparison, locale: 'zh', colours: lightColours, width, height });
+  const height = kinds.strip.height(comparison, width);
+  const option = kinds.strip.build({ comparison, locale: 'zh', colours: lightColours, width, height });
   const { elements } = (option as { graphic: { elements: { style: { text?: string } }[] } }).graphic;
   return elements.flatMap(({ style }) => style.text ?? []);
 }

@@ -4,7 +4,7 @@ import { flattenPath } from '@/components/charts/draw/flatten-path';
 import { pictureSvg } from '@/components/charts/draw/picture';
 import { renderPng } from '@/components/charts/draw/picture-png';
 import { renderSvg } from '@/components/charts/draw/svg';
-import { charts, heightOf } from '@/components/charts/kinds/kinds';
+import { kinds } from '@/components/charts/kinds/kinds';
 import { customProperties, darkColours, lightColours } from '@/components/charts/parts/colours';
 import { contrastOf } from '@/components/charts/parts/contrast';
 import type { Comparison, Source } from '@/lib/comparison';
@@ -31,8 +31,8 @@ const pairs = Array.from({ length: 29 }, (_, at) => ({
 
 function draw(comparison: Comparison, key: string, width = 560): string {
   const kind = comparison.selection.chart;
-  const size = { width, height: heightOf(kind, comparison, width) };
-  const option = charts[kind].build({ comparison, locale: 'zh', colours: lightColours, ...size });
+  const size = { width, height: kinds[kind].height(comparison, width) };
+  const option = kinds[kind].build({ comparison, locale: 'zh', colours: lightColours, ...size });
   return renderSvg(option, { ...size, locale: 'zh', key });
 }
 

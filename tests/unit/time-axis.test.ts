@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { charts } from '@/components/charts/kinds/kinds';
+import { kinds } from '@/components/charts/kinds/kinds';
 import { lightColours as colours } from '@/components/charts/parts/colours';
 import { timeSpan, timeTicks } from '@/components/charts/parts/time-axis';
 import { comparePeriods, timeOf, yearOf } from '@/lib/period';
@@ -40,7 +40,7 @@ describe('the ticks of a time axis', () => {
 
   test.each(['line', 'multiples'] as const)('stand in a chart of kind %s', (chart) => {
     const own = exampleLine('512021', [examplePoint('2018-01/2018-09', 3)]);
-    const option = charts[chart].build({
+    const option = kinds[chart].build({
       comparison: exampleComparison([own], { chart }),
       locale: 'zh',
       colours,

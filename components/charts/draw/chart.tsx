@@ -39,13 +39,7 @@ const hiddenFrom: Record<number, string> = {
 /** A chart in the page: complete without script, live from the moment the reader turns to it. */
 export function Chart({ id, locale, selection, drawings, label }: ChartProps) {
   return (
-    <LiveChart
-      id={id}
-      locale={locale}
-      kind={selection.chart}
-      address={addressOf('/api/comparison', selection)}
-      label={label}
-    >
+    <LiveChart id={id} locale={locale} address={addressOf('/api/comparison', selection)} label={label}>
       {drawings.map(({ width, svg }, at) => {
         const [own, next] = [at > 0 && shownFrom[width], hiddenFrom[drawings[at + 1]?.width ?? 0]];
         const className = [own, next].filter(Boolean).join(' ');

@@ -1,4 +1,4 @@
-import { charts, heightOf } from '@/components/charts/kinds/kinds';
+import { kindOf } from '@/components/charts/kinds/kinds';
 import { darkColours, lightColours } from '@/components/charts/parts/colours';
 import { families } from '@/components/charts/parts/fonts';
 import { shownIn } from '@/components/charts/parts/shown';
@@ -37,20 +37,14 @@ export function pictureSvg(props: PictureProps): string {
   const { comparison, locale, theme, address, width = 1000 } = props;
   const colours = theme === 'dark' ? darkColours : lightColours;
   const shown = exportable(comparison, props.mapReviewNumber);
-  const kind = shown.selection.chart;
-  const size = { width, height: heightOf(kind, shown, width) };
+  const { build, height: heightAt } = kindOf(shown);
+  const size = { width, height: heightAt(shown, width) };
   const head = headTexts(props, width);
   const top = (head.at(-1)?.y ?? margin) + 22;
   const rule = top + size.height + 12;
   const foot = footTexts(props, width, rule);
   const height = (foot.at(-1)?.y ?? rule) + 24;
-  const option = charts[kind].build({
-    comparison: shown,
-    locale,
-    colours,
-    mapReviewNumber: props.mapReviewNumber,
-    ...size,
-  });
+  const option = build({ comparison: shown, locale, colours, mapReviewNumber: props.mapReviewNumber, ...size });
   const drawing = drawSvg(option, { ...size, locale, key: 'picture' }).replace(/^<svg[^>]*>|<\/svg>$/g, '');
   const full = width + 2 * margin;
   return [
@@ -68,7 +62,7 @@ export function pictureSvg(props: PictureProps): string {
 /** Real boundaries leave the house only with a review number; without one a map goes as tiles. */
 export function exportable(comparison: Comparison, mapReviewNumber: string | undefined): Comparison {
   const { selection } = comparison;
-  if (selection.chart !== 'map' || mapReviewNumber) return comparison;
+  if (!kindOf(comparison).shapes || mapReviewNumber) return comparison;
   return { ...comparison, selection: { ...selection, layout: 'tiles' } };
 }
 

@@ -1,4 +1,4 @@
-import { charts, heightOf } from '@/components/charts/kinds/kinds';
+import { kindOf } from '@/components/charts/kinds/kinds';
 import { lightColours } from '@/components/charts/parts/colours';
 import type { Reader } from '@/db/reader';
 import type { Comparison } from '@/lib/comparison';
@@ -17,9 +17,9 @@ const widths = { full: 1160, sheet: 700, map: 640, half: 560, side: 470, phone: 
 export type Width = Exclude<keyof typeof widths, 'phone' | 'sheet'>;
 
 /** What is wide stands on tablets and paper too; so does a strip, which is drawn quickly. */
-function widthsOf(width: Width, { selection: { chart } }: Comparison): number[] {
+function widthsOf(width: Width, comparison: Comparison): number[] {
   const { sheet, phone } = widths;
-  const between = width === 'full' || (width === 'side' && chart === 'strip') ? [sheet] : [];
+  const between = width === 'full' || (width === 'side' && kindOf(comparison).quick) ? [sheet] : [];
   return [phone, widths[width], ...between].sort((a, b) => a - b);
 }
 
@@ -66,9 +66,9 @@ export async function drawnView(
 }
 
 function draw(comparison: Comparison, locale: Locale, key: string, width: number): string {
-  const kind = comparison.selection.chart;
-  const size = { width, height: heightOf(kind, comparison, width) };
+  const { build, height } = kindOf(comparison);
+  const size = { width, height: height(comparison, width) };
   const { mapReviewNumber } = readConfig();
-  const option = charts[kind].build({ comparison, locale, colours: lightColours, mapReviewNumber, ...size });
+  const option = build({ comparison, locale, colours: lightColours, mapReviewNumber, ...size });
   return renderSvg(option, { ...size, locale, key });
 }

@@ -1,11 +1,10 @@
 import type { EChartsType } from 'echarts/core';
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { charts } from '@/components/charts/kinds/kinds';
+import { kindOf } from '@/components/charts/kinds/kinds';
 import type { RowRange } from '@/components/charts/parts/chart';
 import type { Colours } from '@/components/charts/parts/colours';
 import { inFonts } from '@/components/charts/parts/fonts';
 import type { Comparison } from '@/lib/comparison';
-import type { ChartKind } from '@/lib/figures/chart-facts';
 import type { Locale } from '@/lib/locale';
 import { type Spot, spotsOf } from './positions';
 import { type Size, useColours } from './surroundings';
@@ -13,7 +12,6 @@ import { type Size, useColours } from './surroundings';
 type DrawingProps = {
   comparison: Comparison;
   locale: Locale;
-  kind: ChartKind;
   size: Size | undefined;
   onDrawn: (drawn: boolean) => void;
   /** Instead of those of the page's theme. */
@@ -23,14 +21,14 @@ type DrawingProps = {
 };
 
 /** The option for a size and theme, and where its marks stand once it is drawn. */
-export function useDrawing({ comparison, locale, kind, size, onDrawn, compact, rows, colours: given }: DrawingProps) {
+export function useDrawing({ comparison, locale, size, onDrawn, compact, rows, colours: given }: DrawingProps) {
   const ofTheme = useColours();
   const colours = given ?? ofTheme;
   const [spots, setSpots] = useState<ReadonlyMap<string, Spot>>(new Map());
   const chart = useRef<EChartsType>(undefined);
   const option = useMemo(
-    () => size && inFonts(charts[kind].build({ comparison, locale, colours, compact, rows, ...size }), locale),
-    [comparison, size, colours, kind, locale, compact, rows],
+    () => size && inFonts(kindOf(comparison).build({ comparison, locale, colours, compact, rows, ...size }), locale),
+    [comparison, size, colours, locale, compact, rows],
   );
   const latest = useRef(option);
   latest.current = option;

@@ -1,18 +1,16 @@
 'use client';
 
-import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useLazyPart } from '@/components/lazy-part';
 import type { Comparison } from '@/lib/comparison';
-import type { ChartKind } from '@/lib/figures/chart-facts';
 import type { Locale } from '@/lib/locale';
 import { Failure } from './failure';
 import { liveWords } from './live-words';
 import type { Keys } from './stepping';
-import type { UpgradeProps } from './upgrade';
 
 type LiveChartProps = {
   id: string;
   locale: Locale;
-  kind: ChartKind;
   /** Where the comparison is read. */
   address: string;
   /** The comparison where it is at hand; then the chart is live at once. */
@@ -26,39 +24,10 @@ type LiveChartProps = {
 
 const goTo = (address: string) => window.location.assign(address);
 
-/** Loads once, at the first call of `start`; after a failure the next call tries again. */
-function useUpgrade() {
-  const [Upgrade, setUpgrade] = useState<ComponentType<UpgradeProps>>();
-  const [failed, setFailed] = useState(false);
-  const wanted = useRef(false);
-  const start = () => {
-    if (wanted.current) return;
-    wanted.current = true;
-    setFailed(false);
-    import('./upgrade').then(
-      (module) => setUpgrade(() => module.Upgrade),
-      () => {
-        wanted.current = false;
-        setFailed(true);
-      },
-    );
-  };
-  return { Upgrade, failed, start };
-}
-
 /** Keeps the server's drawing until the reader points at, touches or focuses the chart; only then loads what makes it live. */
-export function LiveChart({
-  id,
-  locale,
-  kind,
-  address,
-  comparison,
-  label,
-  onEvidence = goTo,
-  children,
-}: LiveChartProps) {
+export function LiveChart({ id, locale, address, comparison, label, onEvidence = goTo, children }: LiveChartProps) {
   const words = liveWords[locale];
-  const { Upgrade, failed, start } = useUpgrade();
+  const [Upgrade, start, failed] = useLazyPart(() => import('./upgrade').then((module) => module.Upgrade));
   const [drawn, setDrawn] = useState(false);
   const keys = useRef<Keys>(undefined);
   const host = useRef<HTMLDivElement>(null);
@@ -90,7 +59,7 @@ export function LiveChart({
           <p id={`${id}-help`} hidden>
             {words.help}
           </p>
-          <Upgrade {...{ locale, kind, address, comparison, words, keys, onEvidence }} onDrawn={setDrawn} />
+          <Upgrade {...{ locale, address, comparison, words, keys, onEvidence }} onDrawn={setDrawn} />
         </>
       )}
       {failed && <Failure words={words} onAgain={start} />}

@@ -1,14 +1,13 @@
 import { useEffect, useId, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { drawSvg } from '@/components/charts/draw/svg';
-import { charts, heightOf } from '@/components/charts/kinds/kinds';
+import { kindOf } from '@/components/charts/kinds/kinds';
 import { lightColours } from '@/components/charts/parts/colours';
 import { inFonts } from '@/components/charts/parts/fonts';
 import type { Comparison } from '@/lib/comparison';
-import type { ChartKind } from '@/lib/figures/chart-facts';
 import type { Locale } from '@/lib/locale';
 
-type PaperProps = { comparison: Comparison; locale: Locale; kind: ChartKind };
+type PaperProps = { comparison: Comparison; locale: Locale };
 
 /** The width of a sheet of A4 between its margins, in CSS pixels; on other paper the drawing is made larger or smaller. */
 const sheetWidth = 700;
@@ -27,20 +26,21 @@ function watchPrinting(begin: () => void, end: () => void): () => void {
   };
 }
 
-function drawn({ comparison, locale, kind }: PaperProps, key: string): string {
-  const size = { width: sheetWidth, height: heightOf(kind, comparison, sheetWidth) };
-  const option = charts[kind].build({ comparison, locale, colours: lightColours, ...size });
+function drawn({ comparison, locale }: PaperProps, key: string): string {
+  const { build, height } = kindOf(comparison);
+  const size = { width: sheetWidth, height: height(comparison, sheetWidth) };
+  const option = build({ comparison, locale, colours: lightColours, ...size });
   return drawSvg(inFonts(option, locale), { ...size, locale, key });
 }
 
 /** What a live chart shows, drawn for paper in the moment of printing: light, at the width of a sheet, where the screen has a canvas. */
-export function Paper({ comparison, locale, kind }: PaperProps) {
+export function Paper({ comparison, locale }: PaperProps) {
   const [svg, setSvg] = useState('');
   const key = `paper-${useId().replace(/\W/g, '')}`;
   useEffect(() => {
     // At once: the browser lays out the sheets as soon as it has been told.
-    const begin = () => flushSync(() => setSvg(drawn({ comparison, locale, kind }, key)));
+    const begin = () => flushSync(() => setSvg(drawn({ comparison, locale }, key)));
     return watchPrinting(begin, () => setSvg(''));
-  }, [comparison, locale, kind, key]);
+  }, [comparison, locale, key]);
   return svg && <div aria-hidden="true" className="hidden print:block" dangerouslySetInnerHTML={{ __html: svg }} />;
 }

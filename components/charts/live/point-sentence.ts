@@ -1,10 +1,10 @@
+import type { Step } from '@/components/charts/parts/steps';
 import { formatAmount } from '@/lib/amount';
 import type { Comparison, Line, Point } from '@/lib/comparison';
 import { formatNumber, formatPeriod, shortPeriod } from '@/lib/format';
 import { type Locale, nameOf, shortNameOf } from '@/lib/locale';
 import { statusesOf } from '@/lib/marks';
 import { messagesOf } from '@/lib/messages/messages';
-import type { Step } from './steps';
 
 type Of = Pick<Comparison, 'indicator' | 'series'>;
 

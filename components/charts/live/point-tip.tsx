@@ -1,9 +1,9 @@
+import type { Step } from '@/components/charts/parts/steps';
 import type { Comparison, Side } from '@/lib/comparison';
 import { noFigure } from '@/lib/format';
 import { type Locale, nameOf } from '@/lib/locale';
 import { facingTexts, stepCautions, stepMoment, stepValues } from './point-sentence';
 import type { Spot } from './positions';
-import type { Step } from './steps';
 import type { Size } from './surroundings';
 
 type PointTipProps = { step: Step; spot: Spot | undefined; size: Size; comparison: Comparison; locale: Locale };

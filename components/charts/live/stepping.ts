@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type RefObject, useCallback, useEffect, useMemo, useState } from 'react';
+import { kindOf } from '@/components/charts/kinds/kinds';
+import type { Step } from '@/components/charts/parts/steps';
 import type { Comparison } from '@/lib/comparison';
-import type { ChartKind } from '@/lib/figures/chart-facts';
-import { type Step, stepsOf } from './steps';
 import { commandOf, move, type Position } from './walk';
 
 /** What the container of a chart hands on: its keys, and that the focus has left it. */
@@ -18,11 +18,10 @@ type Stepping = {
 /** Steps through the points of a chart by the keys of its container, which are given to `keys`. */
 export function useStepping(
   comparison: Comparison | undefined,
-  kind: ChartKind,
   keys: RefObject<Keys | undefined>,
   open: (step: Step) => void,
 ): Stepping {
-  const rows = useMemo(() => (comparison ? stepsOf(comparison, kind) : []), [comparison, kind]);
+  const rows = useMemo(() => (comparison ? kindOf(comparison).steps(comparison) : []), [comparison]);
   const [position, setPosition] = useState<Position>();
   const [byKey, setByKey] = useState(false);
   const step = position && rows[position.row]?.[position.at];

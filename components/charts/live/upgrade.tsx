@@ -5,12 +5,12 @@ import { CanvasRenderer } from 'echarts/renderers';
 import EChartsReactCore from 'echarts-for-react/esm/core';
 import { type PointerEvent, type RefObject, useCallback, useMemo, useRef } from 'react';
 import { chartParts } from '@/components/charts/draw/echarts-parts';
-import { heightOf } from '@/components/charts/kinds/kinds';
+import { kindOf } from '@/components/charts/kinds/kinds';
 import type { RowRange } from '@/components/charts/parts/chart';
 import type { Colours } from '@/components/charts/parts/colours';
+import type { Step } from '@/components/charts/parts/steps';
 import { evidenceAddress } from '@/lib/addresses/evidence';
 import type { Comparison } from '@/lib/comparison';
-import type { ChartKind } from '@/lib/figures/chart-facts';
 import type { Locale } from '@/lib/locale';
 import { comparisonQuery, comparisons } from './comparisons';
 import { useDrawing } from './drawing';
@@ -20,14 +20,12 @@ import { pointSentence } from './point-sentence';
 import { PointTip, Ring } from './point-tip';
 import { nearestSpot } from './positions';
 import { type Keys, useStepping } from './stepping';
-import type { Step } from './steps';
 import { type Size, useHighlight, useSize } from './surroundings';
 
 echarts.use([...chartParts, CanvasRenderer]);
 
 export type UpgradeProps = {
   locale: Locale;
-  kind: ChartKind;
   address: string;
   /** The comparison where it is at hand; otherwise it is read at the address. */
   comparison?: Comparison;
@@ -55,13 +53,13 @@ export function Upgrade({ address, words, comparison, ...props }: UpgradeProps) 
 }
 
 /** Shapes of a map are pointed at by themselves; every redrawing is told. Other listeners would make the chart anew. */
-function useEvents(drawn: (chart: EChartsType) => void, kind: ChartKind, pointAt: (key: string) => void) {
-  const latest = useRef({ drawn, kind, pointAt });
-  latest.current = { drawn, kind, pointAt };
+function useEvents(drawn: (chart: EChartsType) => void, shapes: boolean, pointAt: (key: string) => void) {
+  const latest = useRef({ drawn, shapes, pointAt });
+  latest.current = { drawn, shapes, pointAt };
   return useMemo(
     () => ({
       finished: (_: unknown, chart: EChartsType) => latest.current.drawn(chart),
-      mouseover: ({ name }: { name: string }) => latest.current.kind === 'map' && latest.current.pointAt(name),
+      mouseover: ({ name }: { name: string }) => latest.current.shapes && latest.current.pointAt(name),
     }),
     [],
   );
@@ -74,13 +72,10 @@ type CanvasProps = Omit<UpgradeProps, 'address' | 'words'> & {
 };
 
 /** The size at which to draw; of a fitted chart it is known before its place has changed, so that nothing is drawn twice. */
-function useDrawnSize(
-  host: RefObject<HTMLElement | null>,
-  { comparison, kind, fitted }: CanvasProps,
-): Size | undefined {
+function useDrawnSize(host: RefObject<HTMLElement | null>, { comparison, fitted }: CanvasProps): Size | undefined {
   const size = useSize(host);
   const { width, drawnAt } = size ?? {};
-  const height = fitted && width !== undefined ? heightOf(kind, comparison, width) : size?.height;
+  const height = fitted && width !== undefined ? kindOf(comparison).height(comparison, width) : size?.height;
   return useMemo(
     () => (width === undefined || height === undefined ? undefined : { width, height, ...(drawnAt && { drawnAt }) }),
     [width, height, drawnAt],
@@ -89,7 +84,8 @@ function useDrawnSize(
 
 /** The same option as the server's, at the size of its place, with stepping, tips and speech. */
 function Canvas(props: CanvasProps) {
-  const { comparison, locale, kind, keys, onEvidence, onDrawn, colours, compact, rows, pixelRatio } = props;
+  const { comparison, locale, keys, onEvidence, onDrawn, colours, compact, rows, pixelRatio } = props;
+  const { shapes = false } = kindOf(comparison);
   const host = useRef<HTMLDivElement>(null);
   const size = useDrawnSize(host, props);
   const open = useCallback(
@@ -99,31 +95,23 @@ function Canvas(props: CanvasProps) {
     },
     [comparison, locale, onEvidence],
   );
-  const { step, byKey, pointAt } = useStepping(comparison, kind, keys, open);
-  const { option, chart, spots, made, drawn } = useDrawing({
-    comparison,
-    locale,
-    kind,
-    size,
-    onDrawn,
-    colours,
-    compact,
-    rows,
-  });
+  const { step, byKey, pointAt } = useStepping(comparison, keys, open);
+  const shown = { comparison, locale, size, onDrawn, colours, compact, rows };
+  const { option, chart, spots, made, drawn } = useDrawing(shown);
   const opts = useMemo(() => ({ devicePixelRatio: pixelRatio }), [pixelRatio]);
-  const events = useEvents(drawn, kind, pointAt);
+  const events = useEvents(drawn, shapes, pointAt);
   const spot = step && spots.get(step.key);
   useHighlight(chart, spot);
   const point = ({ nativeEvent: { offsetX, offsetY } }: PointerEvent) => {
-    if (kind !== 'map') pointAt(nearestSpot(spots, offsetX, offsetY));
+    if (!shapes) pointAt(nearestSpot(spots, offsetX, offsetY));
   };
   // A first touch shows what the point says; a click on the point that is already shown opens its evidence.
-  const shown = useRef<string>(undefined);
+  const pressed = useRef<string>(undefined);
   const press = (event: PointerEvent) => {
-    shown.current = step?.key;
+    pressed.current = step?.key;
     point(event);
   };
-  const click = () => step && step.key === shown.current && open(step);
+  const click = () => step && step.key === pressed.current && open(step);
   const pointing = { onPointerMove: point, onPointerDown: press, onPointerLeave: () => pointAt(undefined) };
   return (
     <>
@@ -152,7 +140,7 @@ function Canvas(props: CanvasProps) {
         {step && spot && !spot.shape && <Ring {...spot} side={step.line.reference ? null : step.line.side} />}
         {step && size && <PointTip {...{ step, spot, size, comparison, locale }} />}
       </div>
-      {props.fitted && <Paper {...{ comparison, locale, kind }} />}
+      {props.fitted && <Paper {...{ comparison, locale }} />}
       <p className="sr-only" aria-live="polite">
         {step && byKey && pointSentence(step, comparison, locale)}
       </p>

@@ -49,10 +49,7 @@ export const tiles: Readonly<Record<string, readonly [column: number, row: numbe
 const cell = { width: 100, side: 58, slope: 29 } as const;
 const pitch = cell.side + cell.slope;
 
-export const honeycomb = {
-  width: 8 * cell.width,
-  height: 6 * pitch + cell.side + 2 * cell.slope,
-} as const;
+export const honeycomb = { width: 8 * cell.width, height: 6 * pitch + cell.side + 2 * cell.slope } as const;
 
 export function centreOf([column, row]: readonly [number, number]): Point {
   return [(column + (row % 2) / 2) * cell.width, row * pitch + cell.side];

@@ -3,6 +3,7 @@ import type { Comparison } from '@/lib/comparison';
 import type { Locale } from '@/lib/locale';
 import type { Colours } from './colours';
 import { families } from './fonts';
+import type { Scale } from './ticks';
 
 /** All that a chart is drawn from; `width` and `height` in CSS pixels. */
 export type ChartInput = {
@@ -51,5 +52,24 @@ export function axisOption(colours: Colours, rules: boolean) {
     axisTick: { show: false },
     splitLine: { show: rules, lineStyle: { color: colours.rule, width: 1 } },
     axisLabel: { color: colours.mute, fontSize: fontSize.tick, hideOverlap: true },
+  };
+}
+
+/** Returns an axis of values with a rule at each tick. */
+export function ruledAxis(
+  colours: Colours,
+  { min, max, ticks }: Scale,
+  log: boolean,
+  formatter: (value: number) => string,
+) {
+  const axis = axisOption(colours, true);
+  return {
+    type: log ? 'log' : 'value',
+    min,
+    max,
+    ...axis,
+    axisLabel: { ...axis.axisLabel, customValues: ticks, formatter },
+    axisTick: { show: false, customValues: ticks },
+    splitLine: { ...axis.splitLine, customValues: ticks },
   };
 }

@@ -25,3 +25,7 @@ export function momentsOf({ lines, benchmarks, selection }: Pick<Comparison, 'li
   });
   return { period, moments };
 }
+
+/** Returns the figures that subjects have at their moment. */
+export const latestPoints = (comparison: Comparison): DrawnPoint[] =>
+  momentsOf(comparison).moments.flatMap(({ point }) => point ?? []);

@@ -1,10 +1,18 @@
+import type { EChartsCoreOption } from 'echarts/core';
 import type { Item } from '@/lib/files/pptx/deck';
+import { baseOption, type ChartInput } from './chart';
 import { lightColours as colours } from './colours';
+import { textMark } from './marks';
 import type { FigureInput } from './slide-objects';
 import { chartWords } from './words';
 
-/** In place of a view without figures. */
-export function nothingToDraw({ area, locale, name }: Pick<FigureInput, 'area' | 'locale' | 'name'>): Item[] {
-  const box = { ...area, height: 60 };
-  return [{ kind: 'text', name, box, text: chartWords[locale].noFigures, size: 18, colour: colours.mute }];
+/** Says in place of a chart that it has no figures. */
+export function nothingOption(input: ChartInput): EChartsCoreOption {
+  const text = textMark(0, 40, chartWords[input.locale].noFigures, { fill: input.colours.mute });
+  return { ...baseOption(input), graphic: { elements: [text] } };
+}
+
+/** Says on a slide, in place of a view, that it has no figures, or this. */
+export function nothingToDraw({ area, locale, name }: FigureInput, text = chartWords[locale].noFigures): Item[] {
+  return [{ kind: 'text', name, box: { ...area, height: 60 }, text, size: 18, colour: colours.mute }];
 }

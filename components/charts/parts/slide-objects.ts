@@ -1,11 +1,12 @@
 import type { Comparison, Indicator, Point } from '@/lib/comparison';
-import type { Chart, MarkSymbol, Series, Stroke } from '@/lib/files/pptx/chart';
+import type { Axis, Chart, MarkSymbol, Series, Stroke } from '@/lib/files/pptx/chart';
 import type { Box, Item } from '@/lib/files/pptx/deck';
 import { chartDecimals } from '@/lib/format';
 import type { Locale } from '@/lib/locale';
 import { type ChartInput, fontSize } from './chart';
 import { lightColours as colours } from './colours';
 import type { Look } from './grammar';
+import type { Scale } from './ticks';
 
 /** A view on a slide: where it stands, how its objects are called, and what is read aloud in place of it. */
 export type FigureInput = {
@@ -58,7 +59,7 @@ function dashOf(dash: readonly number[]): Stroke['dash'] {
 const decimalFormat = (decimals: number) => (decimals > 0 ? `#,##0.${'0'.repeat(decimals)}` : '#,##0');
 
 /** The format of a number with the minus of print. */
-export function numberFormat(decimals: number): string {
+function numberFormat(decimals: number): string {
   const format = decimalFormat(decimals);
   return `${format};−${format}`;
 }
@@ -74,16 +75,20 @@ export function figureFormat(
   return numberFormat(size > 0 && size < 1 ? indicator.decimals : chartDecimals(indicator));
 }
 
-/** Whole powers of ten around a scale: others could not be named on a logarithmic axis of the format. */
-export function logBounds({ min, max }: { min: number; max: number }): { min: number; max: number } {
+type Bounds = { min: number; max: number };
+
+/** Returns the ends of a scale; of a logarithmic one whole powers of ten, for others could not be named on an axis of the format. */
+export function boundsOf({ min, max }: Bounds, log: boolean): Bounds {
+  if (!log) return { min, max };
   const [low, high] = [Math.floor(Math.log10(min) + 1e-9), Math.ceil(Math.log10(max) - 1e-9)];
   return { min: 10 ** low, max: 10 ** Math.max(high, low + 1) };
 }
 
-/** Where a value stands between two bounds, from 0 to 1. */
-export function shareOf(value: number, { min, max }: { min: number; max: number }, log: boolean): number {
-  const flat = (one: number) => (log ? Math.log10(one) : one);
-  return (flat(value) - flat(min)) / (flat(max) - flat(min) || 1);
+/** Returns an axis of values with its ticks named and ruled. */
+export function valueAxis({ min, max, ticks, decimals }: Scale, log: boolean): Axis {
+  const step = (ticks[1] ?? max) - (ticks[0] ?? min);
+  const format = log ? '#,##0.####' : numberFormat(decimals);
+  return { ...boundsOf({ min, max }, log), log, step, format, named: true, ruled: true };
 }
 
 /** Rows in as few columns as hold them, as even as can be. */

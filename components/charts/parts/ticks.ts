@@ -67,3 +67,9 @@ export function yearTicks(years: readonly number[], room: number): number[] {
   for (let year = start; year <= last; year += step) ticks.push(year);
   return ticks;
 }
+
+/** Returns where a value stands between two bounds, from 0 to 1. */
+export function shareOf(value: number, { min, max }: { min: number; max: number }, log: boolean): number {
+  const flat = (one: number) => (log ? Math.log10(one) : one);
+  return (flat(value) - flat(min)) / (flat(max) - flat(min) || 1);
+}

@@ -93,23 +93,11 @@ type Layout = { size: number; names: number; values: number; scale: Scale; x: (v
 
 function layoutOf(bars: readonly Bar[], { width, comparison }: ChartInput): Layout {
   const size = width < 480 ? fontSize.tick : fontSize.label;
-  const names = Math.min(
-    Math.round(width * 0.44),
-    Math.ceil(
-      widest(
-        bars.map(({ name }) => name),
-        size,
-        600,
-      ),
-    ) + 22,
-  );
-  const values =
-    Math.ceil(
-      widest(
-        bars.map(({ text }) => text),
-        size,
-      ),
-    ) + 10;
+  const room = (texts: string[], weight?: number) => Math.ceil(widest(texts, size, weight));
+  const ofNames = bars.map(({ name }) => name);
+  const ofTexts = bars.map(({ text }) => text);
+  const names = Math.min(Math.round(width * 0.44), room(ofNames, 600) + 22);
+  const values = room(ofTexts) + 10;
   const figures = bars.flatMap(({ point }) => point?.value ?? []);
   const references = referencesOf(comparison).map(({ value }) => value);
   const scale = linearScale([...figures, ...references], 10, 'zero');

@@ -1,6 +1,7 @@
 import { targetName } from '@/components/charts/kinds/line/labels';
+import type { OnSlide } from '@/components/charts/kinds/on-slide';
 import { fontSize } from '@/components/charts/parts/chart';
-import { momentsOf } from '@/components/charts/parts/latest-points';
+import { latestPoints, momentsOf } from '@/components/charts/parts/latest-points';
 import { isHollow } from '@/components/charts/parts/line-segments';
 import { nothingToDraw } from '@/components/charts/parts/nothing';
 import {
@@ -20,7 +21,7 @@ import type { Chart, Datum, Series } from '@/lib/files/pptx/chart';
 import type { Item } from '@/lib/files/pptx/deck';
 import { noFigure, shortPeriod } from '@/lib/format';
 import { bracketed, type Locale } from '@/lib/locale';
-import { type Bar, barsOf } from './option';
+import { type Bar, barRows, barsOf, closeBarsHeight } from './option';
 
 /** Bars below each other; more stand in further charts beside it. */
 const mostRows = 16;
@@ -106,3 +107,14 @@ function barChart(rows: readonly Row[], all: readonly Row[], layout: Layout): Ch
     plot: { left, right: 1 - right, top: 0.01, bottom: 0.99 },
   };
 }
+
+/** More bars than this need all of the width. */
+const fewBars = 12;
+
+export const bars: OnSlide = {
+  figure: barsFigure,
+  marks: latestPoints,
+  rows: barRows,
+  height: (comparison, _width, _language, range) => range && closeBarsHeight(comparison, range.to - range.from),
+  isNarrow: (comparison) => barRows(comparison) <= fewBars,
+};

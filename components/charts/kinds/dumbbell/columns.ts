@@ -1,12 +1,13 @@
 import { type ChartInput, fontSize } from '@/components/charts/parts/chart';
+import { type FacingPair, facingPairs, type PairTexts, pairTexts } from '@/components/charts/parts/facing';
 import { type Box, lineBox } from '@/components/charts/parts/marks';
 import { widest } from '@/components/charts/parts/text-width';
+import { linearScale, logScale, type Scale } from '@/components/charts/parts/ticks';
 import { chartWords, lineName } from '@/components/charts/parts/words';
 import type { Figure } from '@/lib/comparability';
 import type { Side } from '@/lib/comparison';
 import type { Locale } from '@/lib/locale';
 import { usableOn } from '@/lib/log-scale';
-import { type FacingPair, facingPairs, type PairTexts, pairTexts } from './facing';
 
 /** A pair with its words; `shown`: whose figure has a place on the scale. */
 export type Row = FacingPair & { names: Record<Side, string>; texts: PairTexts; shown: Record<Side, boolean> };
@@ -20,6 +21,14 @@ export function rowsOf({ comparison, locale }: ChartInput): Row[] {
     texts: pairTexts(pair, locale),
     shown: { sichuan: isShown(pair.sichuan), chongqing: isShown(pair.chongqing) },
   }));
+}
+
+/** Returns the scale on which the figures of pairs stand, with about so many ticks. */
+export function pairScale(rows: readonly Row[], log: boolean, ticks: number): Scale {
+  const values = rows.flatMap(({ sichuan, chongqing }) =>
+    [sichuan, chongqing].flatMap(({ point }) => point.value ?? []),
+  );
+  return log ? logScale(values) : linearScale(values, ticks, 'tight');
 }
 
 /** What the column of gaps is called, with its unit where it has one. */

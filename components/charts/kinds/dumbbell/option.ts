@@ -1,15 +1,14 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import { profileHeight, profileOption } from '@/components/charts/kinds/profile/option';
-import { axisOption, baseOption, type ChartInput, fontSize, within } from '@/components/charts/parts/chart';
+import { baseOption, type ChartInput, fontSize, ruledAxis, within } from '@/components/charts/parts/chart';
+import { facingPairs, isProfile } from '@/components/charts/parts/facing';
 import { lookOfSide } from '@/components/charts/parts/grammar';
 import { type Box, pointDatum, textMark } from '@/components/charts/parts/marks';
-import { linearScale, logScale } from '@/components/charts/parts/ticks';
 import { chartWords } from '@/components/charts/parts/words';
 import type { Comparison, Side } from '@/lib/comparison';
 import { formatNumber } from '@/lib/format';
 import { isLog } from '@/lib/log-scale';
-import { type Columns, columnsOf, figureBox, gapHead, type Row, rowsOf } from './columns';
-import { facingPairs, isProfile } from './facing';
+import { type Columns, columnsOf, figureBox, gapHead, pairScale, type Row, rowsOf } from './columns';
 import { isNarrow, narrowFigureBox, narrowHead, narrowMarks, narrowRow } from './narrow';
 
 const usualRow = 24;
@@ -17,15 +16,15 @@ const closeRow = 17;
 const head = 46;
 const foot = 6;
 
-export function dumbbellHeight(comparison: Comparison, width?: number): number {
+export function dumbbellHeight(comparison: Comparison, width: number): number {
   if (isProfile(comparison)) return profileHeight(comparison, width);
-  const row = width !== undefined && isNarrow({ width }) ? narrowRow.height : usualRow;
+  const row = isNarrow({ width }) ? narrowRow.height : usualRow;
   return head + Math.max(1, facingPairs(comparison).pairs.length) * row + foot;
 }
 
 /** The rows of facing pairs, none where there is one row per indicator; and the height of so many that stand close. */
 export const pairRows = (comparison: Comparison) => (isProfile(comparison) ? 0 : facingPairs(comparison).pairs.length);
-export const closePairsHeight = (_: Comparison, rows: number) => head + rows * closeRow + foot;
+export const closePairsHeight = (rows: number) => head + rows * closeRow + foot;
 
 /** Facing pairs across the border: Sichuan at the left, Chongqing at the right, the gap at the far right. */
 export function dumbbellOption(input: ChartInput): EChartsCoreOption {
@@ -63,24 +62,12 @@ export function dumbbellOption(input: ChartInput): EChartsCoreOption {
 
 function axesOf(rows: readonly Row[], drawn: number, input: ChartInput) {
   const { comparison, colours, locale } = input;
-  const values = rows.flatMap(({ sichuan, chongqing }) =>
-    [sichuan.point.value ?? [], chongqing.point.value ?? []].flat(),
-  );
   const log = isLog(comparison);
-  const { min, max, ticks, decimals } = log ? logScale(values) : linearScale(values, isNarrow(input) ? 5 : 7, 'tight');
-  const axis = axisOption(colours, true);
-  const formatter = (value: number) => formatNumber(value, log && value >= 1 ? 0 : decimals, locale);
+  const scale = pairScale(rows, log, isNarrow(input) ? 5 : 7);
+  const formatter = (value: number) => formatNumber(value, log && value >= 1 ? 0 : scale.decimals, locale);
+  const axis = ruledAxis(colours, scale, log, formatter);
   return {
-    xAxis: {
-      type: log ? 'log' : 'value',
-      position: 'top',
-      min,
-      max,
-      ...axis,
-      axisLabel: { ...axis.axisLabel, customValues: ticks, formatter },
-      axisTick: { show: false, customValues: ticks },
-      splitLine: { ...axis.splitLine, show: !isNarrow(input), customValues: ticks },
-    },
+    xAxis: { ...axis, position: 'top', splitLine: { ...axis.splitLine, show: !isNarrow(input) } },
     yAxis: { type: 'value', min: -0.5, max: drawn - 0.5, inverse: true, show: false },
   };
 }
@@ -130,11 +117,7 @@ function headMarks(rows: readonly Row[], { colours, locale }: ChartInput, { size
   const marks = [
     textMark(0, 10, `● ${words.sichuan}`, { ...style, fill: colours.sichuanText }),
     textMark(right + 14, 10, `◆ ${words.chongqing}`, { ...style, fill: colours.chongqingText }),
-    textMark(gap, 10, gapHead(rows, locale), {
-      size: fontSize.tick,
-      fill: colours.mute,
-      align: 'right',
-    }),
+    textMark(gap, 10, gapHead(rows, locale), { size: fontSize.tick, fill: colours.mute, align: 'right' }),
   ];
   return value > 0 ? marks : [];
 }

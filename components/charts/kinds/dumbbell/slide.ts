@@ -1,194 +1,21 @@
-import { tableFigure } from '@/components/charts/kinds/table/slide';
-import { lookOfSide } from '@/components/charts/parts/grammar';
-import { isHollow } from '@/components/charts/parts/line-segments';
-import {
-  chartBase,
-  type FigureInput,
-  inColumns,
-  type Layout,
-  layoutOf,
-  logBounds,
-  seriesLook,
-  sideBySide,
-} from '@/components/charts/parts/slide-objects';
-import { widest } from '@/components/charts/parts/text-width';
-import { linearScale, logScale } from '@/components/charts/parts/ticks';
-import { chartWords, lineName } from '@/components/charts/parts/words';
-import type { Side } from '@/lib/comparison';
-import type { Chart, Datum, Label, Series } from '@/lib/files/pptx/chart';
-import type { Item } from '@/lib/files/pptx/deck';
-import { isLog } from '@/lib/log-scale';
-import { gapHead, type Row, rowsOf } from './columns';
-import { isProfile } from './facing';
+import type { OnSlide } from '@/components/charts/kinds/on-slide';
+import type { Comparison, Point } from '@/lib/comparison';
+import { lastCommonPeriod } from '@/lib/gap';
+import { closePairsHeight, pairRows } from './option';
+import { dumbbellFigure } from './slide-figure';
 
-/** Pairs below each other; more stand in a second chart beside it. */
-const mostRows = 18;
-const row = { least: 17, most: 30 } as const;
-const head = 24;
+/** Pairs on less than this stand in two lines. */
+const leastPairs = 520;
 
-/** Facing pairs: a mark for each side with a bar between them, names outside, the gap at the far right. */
-export function dumbbellFigure(figure: FigureInput): Item[] {
-  if (isProfile(figure.comparison)) return tableFigure(figure);
-  const { area, name, alt } = figure;
-  const columns = inColumns(rowsOf(layoutOf(figure, 2).input), mostRows);
-  const most = Math.max(...columns.map((column) => column.length));
-  const scale = Math.min(2.4, Math.max(1.85, area.height / (head + most * row.least)));
-  const layout = layoutOf(figure, scale);
-  return sideBySide(area, columns.length, 70).flatMap((place, at): Item[] => {
-    const own = columns[at] ?? [];
-    const box = { ...place, height: Math.min(area.height, (head + own.length * row.most) * scale) };
-    const size = { width: box.width / scale, height: box.height / scale };
-    const chart = dumbbellChart(own, columns.flat(), { ...layout, input: { ...layout.input, ...size } });
-    return [{ kind: 'chart', name: at > 0 ? `${name} ${at + 1}` : name, box, alt, chart }];
-  });
+function marksOf({ lines, selection }: Comparison): Point[] {
+  const period = lastCommonPeriod(lines, selection.at);
+  return lines.flatMap(({ points }) => points.filter((point) => point.period === period && point.value !== null));
 }
 
-type Plot = { rows: readonly Row[]; layout: Layout; bounds: { min: number; max: number }; log: boolean };
-
-function dumbbellChart(rows: readonly Row[], all: readonly Row[], layout: Layout): Chart {
-  const { input, label } = layout;
-  const { width, height, comparison } = input;
-  const log = isLog(comparison);
-  const values = all.flatMap(({ sichuan, chongqing }) =>
-    [sichuan.point.value ?? [], chongqing.point.value ?? []].flat(),
-  );
-  const scale = log ? logScale(values) : linearScale(values, 4, 'tight');
-  const bounds = log ? logBounds(scale) : { min: scale.min, max: scale.max };
-  const size = (label * 2) / layout.scale;
-  const room = (texts: string[], gap: number) => (widest(texts, size) * 0.94 + gap) / width;
-  const left = room(
-    all.map(({ names, texts }) => `${names.sichuan} ${texts.sichuan}`),
-    12,
-  );
-  const facing = room(
-    all.map(({ names, texts }) => `${texts.chongqing} ${names.chongqing}`),
-    14,
-  );
-  const gaps = room([...all.map(({ texts }) => texts.gap), gapHead(all, input.locale)], 6);
-  const plot = { left, right: 1 - facing - gaps, top: head / height, bottom: 0.995 };
-  const drawn = { rows, layout, bounds, log };
-  return {
-    kind: 'scatter',
-    ...chartBase(layout),
-    categories: [],
-    series: [
-      ...rodSeries(drawn),
-      sideSeries('sichuan', drawn),
-      sideSeries('chongqing', drawn),
-      ...textSeries(drawn, facing),
-    ],
-    across: {
-      ...bounds,
-      log,
-      named: false,
-      ruled: false,
-    },
-    up: { min: 0, max: rows.length + head / ((height - head) / rows.length), named: false, ruled: false },
-    plot: { ...plot, top: 0 },
-  };
-}
-
-/** The marks of a side. */
-function sideSeries(side: Side, { rows, layout }: Plot): Series {
-  const { input, scale } = layout;
-  const data = rows.map((one, at): Datum => {
-    const { point } = one[side];
-    const row = one.names[side];
-    if (point.value === null || !one.shown[side]) return { row, value: null };
-    return { row, x: point.value, value: heightOf(at, rows), ...(isHollow(point) && { hollow: true }) };
-  });
-  const { colour, symbol, size } = seriesLook(lookOfSide(side, input.colours), scale);
-  return { name: chartWords[input.locale][side], colour, symbol, size: size * 0.9, stroke: null, data };
-}
-
-const heightOf = (at: number, rows: readonly Row[]) => rows.length - at - 0.5;
-
-/** The bars between the marks, dashed where Sichuan is ahead; none where the two may not be compared, or one has no place on the scale. */
-function rodSeries({ rows, layout }: Plot): Series[] {
-  const { colours, locale } = layout.input;
-  const data = (reversed: boolean) =>
-    rows.flatMap(({ gap, sichuan, chongqing, shown }, at): Datum[] => {
-      if (!gap || !shown.sichuan || !shown.chongqing || gap.value < 0 !== reversed) return [];
-      const ends = [sichuan, chongqing].map(({ line, point }) => ({
-        row: lineName(line, locale),
-        x: point.value ?? 0,
-        value: heightOf(at, rows),
-      }));
-      return [...ends, { ...ends[1], value: null }];
-    });
-  const name = chartWords[locale].gap;
-  const rod = { name, symbol: 'none', size: 2 } as const;
-  const ahead: Series = {
-    ...rod,
-    colour: colours.tick,
-    stroke: { colour: colours.tick, width: 3, dash: 'solid' },
-    data: data(false),
-  };
-  const behind: Series = {
-    ...rod,
-    colour: colours.sichuan,
-    stroke: { colour: colours.sichuan, width: 2, dash: 'dash' },
-    data: data(true),
-  };
-  return [ahead, behind].filter((series) => series.data.length > 0);
-}
-
-/** Names with figures at both edges, gaps at the far right, and what the columns are above them: marks that are not seen. */
-function textSeries({ rows, layout, bounds, log }: Plot, facing: number): Series[] {
-  const { input, label: size } = layout;
-  const { colours, locale } = input;
-  const words = chartWords[locale];
-  const top = { row: '', value: rows.length + 0.45 };
-  const edge = (at: number) =>
-    log ? bounds.min * (bounds.max / bounds.min) ** at : bounds.min + at * (bounds.max - bounds.min);
-  const column = (
-    name: string,
-    at: number,
-    side: Label['side'],
-    texts: { text: string; colour: string; bold: boolean }[],
-    title: string,
-    shift = 0,
-  ): Series => ({
-    name,
-    colour: colours.paper,
-    symbol: 'none',
-    size: 2,
-    stroke: null,
-    data: texts.map(
-      ({ text, colour, bold }, index): Datum => ({
-        ...(index === 0 ? top : { row: text, value: heightOf(index - 1, rows) }),
-        x: edge(at),
-        label: {
-          says: { text: index === 0 ? title : text },
-          side,
-          colour,
-          size: index === 0 ? layout.tick : size,
-          bold,
-          ...(shift > 0 && { shift: [shift, 0] as [number, number] }),
-        },
-      }),
-    ),
-  });
-  const { sichuanText, chongqingText, ink, mute } = colours;
-  const names = (side: Side, colour: string) => [
-    { text: '', colour, bold: true },
-    ...rows.map(({ names, texts }) => ({
-      text: side === 'sichuan' ? `${names.sichuan} ${texts.sichuan}` : `${texts.chongqing} ${names.chongqing}`,
-      colour,
-      bold: false,
-    })),
-  ];
-  const gaps = [
-    { text: '', colour: mute, bold: false },
-    ...rows.map(({ texts, gap }) => ({
-      text: texts.gap,
-      colour: gap ? (gap.value < 0 ? sichuanText : ink) : mute,
-      bold: gap !== undefined,
-    })),
-  ];
-  return [
-    column(`${words.sichuan} ·`, 0, 'left', names('sichuan', sichuanText), `● ${words.sichuan}`),
-    column(`${words.chongqing} ·`, 1, 'right', names('chongqing', chongqingText), `◆ ${words.chongqing}`),
-    column(words.gap, 1, 'right', gaps, gapHead(rows, locale), facing),
-  ];
-}
+export const dumbbell: OnSlide = {
+  figure: dumbbellFigure,
+  marks: marksOf,
+  rows: pairRows,
+  height: (_, width, _language, range) =>
+    range && width >= leastPairs ? closePairsHeight(range.to - range.from) : undefined,
+};

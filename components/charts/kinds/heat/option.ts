@@ -6,6 +6,7 @@ import { type Box, boxMark, hatchMarks, textMark } from '@/components/charts/par
 import { type Matrix, type MatrixColumn, matrixOf } from '@/components/charts/parts/matrix';
 import { type Block, type MatrixLayout, matrixCell, matrixLayout } from '@/components/charts/parts/matrix-layout';
 import { frameMarks, matrixNotes, stepSeries } from '@/components/charts/parts/matrix-marks';
+import { nothingOption } from '@/components/charts/parts/nothing';
 import { sheetAxes } from '@/components/charts/parts/sheet';
 import { textWidth, wrapText } from '@/components/charts/parts/text-width';
 import { chartWords } from '@/components/charts/parts/words';
@@ -14,7 +15,7 @@ import type { Comparison } from '@/lib/comparison';
 const row = 30;
 const legend = { gap: 30, swatch: 24, height: 12, line: 17 } as const;
 
-export function heatHeight(comparison: Comparison, width = 1160): number {
+export function heatHeight(comparison: Comparison, width: number): number {
   const matrix = matrixOf(comparison);
   const heights = (['zh', 'en'] as const).map(
     (locale) =>
@@ -29,10 +30,7 @@ export function heatHeight(comparison: Comparison, width = 1160): number {
 export function heatOption(input: ChartInput): EChartsCoreOption {
   const { comparison, colours, locale, width } = input;
   const matrix = matrixOf(comparison);
-  if (matrix.groups.length === 0) {
-    const text = textMark(0, 40, chartWords[locale].noFigures, { fill: colours.mute });
-    return { ...baseOption(input), graphic: { elements: [text] } };
-  }
+  if (matrix.groups.length === 0) return nothingOption(input);
   const layout = matrixLayout(matrix, { width, locale, row });
   return {
     ...baseOption(input),

@@ -2,7 +2,7 @@ import { type ChartInput, fontSize } from '@/components/charts/parts/chart';
 import { type Look, lookOf } from '@/components/charts/parts/grammar';
 import { breakTimes, type DrawnPoint, isFull, lastPoint, runsOf } from '@/components/charts/parts/line-segments';
 import { widest } from '@/components/charts/parts/text-width';
-import { linearScale, logScale, type Scale } from '@/components/charts/parts/ticks';
+import { linearScale, logScale, type Scale, shareOf } from '@/components/charts/parts/ticks';
 import { timeSpan } from '@/components/charts/parts/time-axis';
 import type { Indicator, Line, Target } from '@/lib/comparison';
 import { formatNumber } from '@/lib/format';
@@ -105,11 +105,9 @@ export function lineFrame(input: ChartInput, labels: number, shared?: { scale: S
 
 /** Where a time and a value stand in a plot, in pixels. */
 export function placing({ log, scale, from, to, plot }: Pick<LineFrame, 'log' | 'scale' | 'from' | 'to' | 'plot'>) {
-  const flat = (value: number) => (log ? Math.log10(value) : value);
-  const share = (value: number) => (flat(value) - flat(scale.min)) / (flat(scale.max) - flat(scale.min));
   return {
     x: (time: number) => plot.left + ((time - from) / (to - from)) * (plot.right - plot.left),
-    y: (value: number) => plot.bottom - share(value) * (plot.bottom - plot.top),
+    y: (value: number) => plot.bottom - shareOf(value, scale, log) * (plot.bottom - plot.top),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { EChartsCoreOption } from 'echarts/core';
-import { axisOption, baseOption, type ChartInput } from '@/components/charts/parts/chart';
+import { axisOption, baseOption, type ChartInput, ruledAxis } from '@/components/charts/parts/chart';
 import { lineMark, pointDatum, textMark } from '@/components/charts/parts/marks';
 import { textWidth } from '@/components/charts/parts/text-width';
 import { timeTicks } from '@/components/charts/parts/time-axis';
@@ -43,8 +43,6 @@ function axesOf({ colours, locale }: ChartInput, frame: LineFrame) {
   const times = timeTicks(periods, plot.right - plot.left, locale);
   const named = new Map(times.map(({ at, text }) => [at, text]));
   const quiet = axisOption(colours, false);
-  const ruled = axisOption(colours, true);
-  const formatter = (value: number) => tickText(value, frame, locale);
   return {
     xAxis: {
       type: 'value',
@@ -57,15 +55,7 @@ function axesOf({ colours, locale }: ChartInput, frame: LineFrame) {
         formatter: (at: number) => named.get(at) ?? '',
       },
     },
-    yAxis: {
-      type: log ? 'log' : 'value',
-      min: scale.min,
-      max: scale.max,
-      ...ruled,
-      axisLabel: { ...ruled.axisLabel, customValues: scale.ticks, formatter },
-      axisTick: { show: false, customValues: scale.ticks },
-      splitLine: { ...ruled.splitLine, customValues: scale.ticks },
-    },
+    yAxis: ruledAxis(colours, scale, log, (value) => tickText(value, frame, locale)),
   };
 }
 

@@ -1,27 +1,28 @@
+import type { OnSlide } from '@/components/charts/kinds/on-slide';
 import { lineHeight } from '@/components/charts/parts/chart';
-import { type DrawnPoint, isHollow } from '@/components/charts/parts/line-segments';
+import { type DrawnPoint, isHollow, runsOf } from '@/components/charts/parts/line-segments';
 import { nothingToDraw } from '@/components/charts/parts/nothing';
 import {
+  boundsOf,
   chartBase,
   type FigureInput,
   figureFormat,
   type Layout,
   layoutOf,
-  logBounds,
-  numberFormat,
   seriesLook,
-  shareOf,
+  valueAxis,
 } from '@/components/charts/parts/slide-objects';
 import { spread } from '@/components/charts/parts/spread';
 import { textWidth } from '@/components/charts/parts/text-width';
-import { yearTicks } from '@/components/charts/parts/ticks';
+import { shareOf, yearTicks } from '@/components/charts/parts/ticks';
 import { lineName } from '@/components/charts/parts/words';
-import type { Line } from '@/lib/comparison';
+import type { Comparison, Line, Point } from '@/lib/comparison';
 import type { Chart, Datum, Label, Series } from '@/lib/files/pptx/chart';
 import type { Item } from '@/lib/files/pptx/deck';
 import { shortPeriod } from '@/lib/format';
+import { usableOn } from '@/lib/log-scale';
 import { timeOf, yearOf } from '@/lib/period';
-import { type LineFrame, lineFrame } from './frame';
+import { fullOnly, type LineFrame, lineFrame } from './frame';
 import { type EndWords, endWords, targetName } from './labels';
 import { type LineRow, lineRows, periodsAlong } from './slide-rows';
 
@@ -64,12 +65,9 @@ function roomOf(words: readonly EndWords[], { targets }: LineFrame, { input, sca
 function base({ frame, layout }: Sketch): Pick<Chart, 'locale' | 'size' | 'colours' | 'up' | 'plot'> {
   const { scale, log, plot, breaks } = frame;
   const { width, height } = layout.input;
-  const bounds = boundsOf(frame);
-  const step = (scale.ticks[1] ?? scale.max) - (scale.ticks[0] ?? scale.min);
-  const format = log ? '#,##0.####' : numberFormat(scale.decimals);
   return {
     ...chartBase(layout),
-    up: { ...bounds, log, step, format, named: true, ruled: true },
+    up: valueAxis(scale, log),
     plot: {
       left: plot.left / width,
       right: plot.right / width,
@@ -78,8 +76,6 @@ function base({ frame, layout }: Sketch): Pick<Chart, 'locale' | 'size' | 'colou
     },
   };
 }
-
-const boundsOf = ({ scale, log }: LineFrame) => (log ? logBounds(scale) : { min: scale.min, max: scale.max });
 
 const keyOf = ({ subject, series }: Pick<Line, 'subject' | 'series'>) => `${series} ${subject}`;
 
@@ -103,7 +99,7 @@ function endsOf(sketch: Sketch, at: (period: string) => number): Map<string, End
   ];
   const tall = (lineHeight * 1.25) / input.height;
   const height = plot.bottom - plot.top;
-  const y = ({ value }: End) => plot.bottom - shareOf(value, boundsOf(frame), frame.log) * height;
+  const y = ({ value }: End) => plot.bottom - shareOf(value, boundsOf(frame.scale, frame.log), frame.log) * height;
   const wishes = ends.map(([, end]) => ({ at: y(end), size: tall }));
   const places = spread(wishes, Math.max(0, plot.top - tall / 2), plot.bottom + tall / 2);
   return new Map(
@@ -185,3 +181,12 @@ function alongTime(sketch: Sketch): Chart {
     across: { min: from, max: to, step: Math.max(1, second - first), format: '0', named: true, ruled: false },
   };
 }
+
+/** Returns every figure of every line that is drawn over time. */
+export function overTime(comparison: Comparison): Point[] {
+  const { lines, benchmarks } = comparison;
+  const usable = usableOn(comparison);
+  return fullOnly([...benchmarks, ...lines]).flatMap((line) => runsOf(line, usable).flat());
+}
+
+export const line: OnSlide = { figure: lineFigure, marks: overTime, flexible: true, isNarrow: () => true };

@@ -35,10 +35,7 @@ export function mapOption(input: ChartInput): EChartsCoreOption {
   const scene = sceneOf(input);
   if (scene.figures.places.length === 0 && input.comparison.lines.length > 0) return nothingOnMap(input);
   const silent = (z: number, draw: (scene: Scene) => Drawing[]) => silentSeries(z, scene, () => draw(scene));
-  return {
-    ...baseOption(input),
-    series: [unitSeries(scene), silent(1, landDrawings), silent(3, overDrawings)],
-  };
+  return { ...baseOption(input), series: [unitSeries(scene), silent(1, landDrawings), silent(3, overDrawings)] };
 }
 
 /** The layout that a picture of this width can carry. */

@@ -2,10 +2,10 @@ import type { EChartsCoreOption } from 'echarts/core';
 import { baseOption, type ChartInput, fontSize } from '@/components/charts/parts/chart';
 import { lastPoint } from '@/components/charts/parts/line-segments';
 import { textMark } from '@/components/charts/parts/marks';
-import { cutText } from '@/components/charts/parts/sheet';
+import { nothingOption } from '@/components/charts/parts/nothing';
+import { cutText, sheetAxes } from '@/components/charts/parts/sheet';
 import { shownIn } from '@/components/charts/parts/shown';
 import { textWidth } from '@/components/charts/parts/text-width';
-import { chartWords } from '@/components/charts/parts/words';
 import type { Comparison, Line } from '@/lib/comparison';
 import { nameOf, unitOf } from '@/lib/locale';
 import { frameOf, type PanelBox, panelParts, type Shared, sharedOf } from './panels';
@@ -57,7 +57,7 @@ function blocksOf(comparison: Comparison, width: number): Block[] {
   });
 }
 
-export function multiplesHeight(comparison: Comparison, width = 1160): number {
+export function multiplesHeight(comparison: Comparison, width: number): number {
   const last = blocksOf(comparison, width).at(-1);
   return last ? last.top + last.rows * panel.height + panel.foot : panel.height + panel.foot;
 }
@@ -67,10 +67,9 @@ export function multiplesHeight(comparison: Comparison, width = 1160): number {
  * plane of pixels: axes for each would cost most of the time of drawing.
  */
 export function multiplesOption(input: ChartInput): EChartsCoreOption {
-  const { width, height, colours } = input;
+  const { width, colours } = input;
   const blocks = blocksOf(input.comparison, width);
-  const nothing = textMark(0, 40, chartWords[input.locale].noFigures, { fill: colours.mute });
-  if (blocks.length === 0) return { ...baseOption(input), graphic: { elements: [nothing] } };
+  if (blocks.length === 0) return nothingOption(input);
   const parts = blocks.flatMap((block) => {
     const own = { ...input, comparison: { ...block.comparison, selection: input.comparison.selection } };
     const shared = sharedOf(block.subjects, own);
@@ -80,9 +79,7 @@ export function multiplesOption(input: ChartInput): EChartsCoreOption {
   const rules = parts.flatMap((panel) => panel.rules);
   return {
     ...baseOption(input),
-    grid: { left: 0, top: 0, width, height, outerBoundsMode: 'none' },
-    xAxis: { type: 'value', show: false, min: 0, max: width },
-    yAxis: { type: 'value', show: false, min: 0, max: height, inverse: true },
+    ...sheetAxes(input),
     series: [ruleSeries(rules, colours), ...joined(parts.flatMap(({ lines }) => lines))],
     graphic: { elements: [...headings, ...parts.flatMap(({ marks }) => marks)] },
   };

@@ -1,8 +1,10 @@
 import { type ChartInput, fontSize } from '@/components/charts/parts/chart';
+import { shownIn } from '@/components/charts/parts/shown';
 import { widest, wrapText } from '@/components/charts/parts/text-width';
 import { chartWords, lineName } from '@/components/charts/parts/words';
-import { nameOf } from '@/lib/locale';
-import type { ProfileRow } from './rows';
+import type { Comparison } from '@/lib/comparison';
+import { type Locale, nameOf } from '@/lib/locale';
+import { type ProfileRow, profileRows } from './rows';
 import { cellText, rowGap } from './texts';
 
 /** Below this width figures stand under the axis instead of beside it. */
@@ -44,6 +46,12 @@ export function namesMarks(rows: readonly ProfileRow[]): boolean {
   return most > 1 && most <= mostNamed && (most > 2 || alike);
 }
 
+/** Whether any mark of another year stands there without a name, and so without its year. */
+export function hasUndated(comparison: Comparison): boolean {
+  const rows = profileRows(shownIn(comparison, 'profile'));
+  return !namesMarks(rows) && rows.some(({ marks }) => marks.some(({ away, lead }) => away && !lead));
+}
+
 export function profileLayout(rows: readonly ProfileRow[], { width, locale }: Pick<ChartInput, 'width' | 'locale'>) {
   const words = chartWords[locale];
   const ticked = rows.filter(({ ticks }) => ticks.length > 0).length;
@@ -56,25 +64,14 @@ export function profileLayout(rows: readonly ProfileRow[], { width, locale }: Pi
   const note = notes.join(locale === 'zh' ? '' : ' ');
   const foot = wrapText(note, width, fontSize.tick);
   const labels = namesMarks(rows) ? 16 : 0;
-  return width < stackedBelow
-    ? stackedLayout(rows, width, locale, labels, foot)
-    : wideLayout(rows, width, locale, labels, foot);
+  return (width < stackedBelow ? stackedLayout : wideLayout)(rows, { width, locale, labels, foot });
 }
 
-type Locale = ChartInput['locale'];
+type Room = { width: number; locale: Locale; labels: number; foot: string[] };
 
-function stackedLayout(
-  rows: readonly ProfileRow[],
-  width: number,
-  locale: Locale,
-  labels: number,
-  foot: string[],
-): ProfileLayout {
-  const gaps = widest(
-    rows.map((row) => rowGap(row, locale)),
-    fontSize.label,
-    600,
-  );
+function stackedLayout(rows: readonly ProfileRow[], { width, locale, labels, foot }: Room): ProfileLayout {
+  const texts = rows.map((row) => rowGap(row, locale));
+  const gaps = widest(texts, fontSize.label, 600);
   const lines = rows.map(({ comparison }) => namesOf(comparison, width - gaps - 36, locale).length);
   const more = (Math.max(1, ...lines) - 1) * 16;
   const axis = more + 58;
@@ -98,30 +95,14 @@ function stackedLayout(
   };
 }
 
-function wideLayout(
-  rows: readonly ProfileRow[],
-  width: number,
-  locale: Locale,
-  labels: number,
-  foot: string[],
-): ProfileLayout {
+function wideLayout(rows: readonly ProfileRow[], { width, locale, labels, foot }: Room): ProfileLayout {
   const figureSize = 26;
   const space = Math.round(width * 0.032);
   const room = (side: 0 | 1) => {
     const texts = rows.map((row) => cellText(row, row.lead[side], locale));
     const names = rows.flatMap(({ lead }) => (lead[side] ? [`◆ ${lineName(lead[side].line, locale)}`] : []));
-    return Math.max(
-      widest(
-        texts.map(({ text }) => text),
-        figureSize,
-        600,
-      ),
-      widest(
-        texts.map(({ note }) => note),
-        fontSize.tick,
-      ),
-      widest(names, fontSize.label, 600),
-    );
+    const [figures, notes] = [texts.map(({ text }) => text), texts.map(({ note }) => note)];
+    return Math.max(widest(figures, figureSize, 600), widest(notes, fontSize.tick), widest(names, fontSize.label, 600));
   };
   const gap = width - 40;
   const gaps = widest([...rows.map((row) => rowGap(row, locale)), chartWords[locale].gap], 14, 600);

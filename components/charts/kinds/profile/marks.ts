@@ -145,11 +145,6 @@ function labelMarks(row: ProfileRow, y: number, layout: ProfileLayout, { colours
 
 /** How many of these sizes fit in the room, one after the other. */
 function fitting(sizes: readonly number[], room: number): number {
-  let [count, used] = [0, 0];
-  for (const size of sizes) {
-    used += size;
-    if (used > room) break;
-    count++;
-  }
-  return Math.max(1, count);
+  const ends = sizes.map((_, at) => sizes.slice(0, at + 1).reduce((sum, size) => sum + size, 0));
+  return Math.max(1, ends.filter((end) => end <= room).length);
 }

@@ -2,6 +2,7 @@ import type { EChartsCoreOption } from 'echarts/core';
 import { baseOption, type ChartInput, fontSize } from '@/components/charts/parts/chart';
 import { glyphs, lookOf } from '@/components/charts/parts/grammar';
 import { pointKey, textMark } from '@/components/charts/parts/marks';
+import { nothingOption } from '@/components/charts/parts/nothing';
 import { ruleMark, sheetAxes, sheetDatum, sheetSeries } from '@/components/charts/parts/sheet';
 import { shownIn } from '@/components/charts/parts/shown';
 import { chartWords, lineName } from '@/components/charts/parts/words';
@@ -16,7 +17,7 @@ const crowd = 8;
 /** A chart without any row is as high as the sentence that says so. */
 const emptyHeight = 80;
 
-export function profileHeight(comparison: Comparison, width = 1160): number {
+export function profileHeight(comparison: Comparison, width: number): number {
   const rows = profileRows(shownIn(comparison, 'profile'));
   // Names are wrapped by the wider script, so that both languages fit.
   const heights = (['zh', 'en'] as const).map((locale) =>
@@ -30,12 +31,9 @@ export function profileHeight(comparison: Comparison, width = 1160): number {
  * places as ticks, and the gap with its verdict.
  */
 export function profileOption(input: ChartInput): EChartsCoreOption {
-  const { comparison, colours, locale } = input;
+  const { comparison, colours } = input;
   const rows = profileRows(shownIn(comparison, 'profile'));
-  if (rows.length === 0) {
-    const text = textMark(0, emptyHeight / 2, chartWords[locale].noFigures, { fill: colours.mute });
-    return { ...baseOption(input), graphic: { elements: [text] } };
-  }
+  if (rows.length === 0) return nothingOption(input);
   const layout = profileLayout(rows, input);
   const top = (at: number) => layout.head + at * layout.row;
   return {

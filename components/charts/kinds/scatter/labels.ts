@@ -6,16 +6,8 @@ import { lineName } from '@/components/charts/parts/words';
 import type { ScatterFrame } from './frame';
 import type { Scatter, ScatterPoint, ScatterSubject } from './points';
 
-type Wish = {
-  text: string;
-  x: number;
-  y: number;
-  fill: string;
-  size: number;
-  weight: number;
-  must: boolean;
-  asked?: boolean;
-};
+type Look = { fill: string; size: number; weight: number };
+type Wish = Look & { text: string; x: number; y: number; must: boolean; asked?: boolean };
 type Placed = Wish & { box: Box };
 
 const overlap = (a: Box, b: Box) =>
@@ -89,15 +81,13 @@ export function scatterLabels({ subjects, year }: Scatter, frame: ScatterFrame, 
   const names = ordered.map(({ x: line, now, lead }): Wish => {
     const other = now.year === year ? '' : ` (${now.year})`;
     const at = { x: frame.x(now.x.value), y: frame.y(now.y.value) };
-    const style = { fill: lookOf(line, colours).text, size: lead ? fontSize.label : fontSize.tick };
-    return {
-      text: `${lineName(line, locale)}${other}`,
-      ...at,
-      ...style,
+    const look = {
+      fill: lookOf(line, colours).text,
+      size: lead ? fontSize.label : fontSize.tick,
       weight: lead ? 600 : 400,
-      must: lead,
-      asked: named.includes(line.subject),
     };
+    const asked = named.includes(line.subject);
+    return { text: `${lineName(line, locale)}${other}`, ...at, ...look, must: lead, asked };
   });
   const starts = ordered.flatMap(({ x: line, trail, now, lead }): Wish[] => {
     const first = trail[0]?.[0];

@@ -12,7 +12,7 @@ import { type ScatterPoint, type ScatterSubject, scatterOf } from './points';
 
 const height = { least: 320, most: 560, share: 0.6 } as const;
 
-export function scatterHeight(comparison: Comparison, width = 1160): number {
+export function scatterHeight(comparison: Comparison, width: number): number {
   if (!scatterOf(comparison)) return 80;
   return Math.round(Math.min(height.most, Math.max(height.least, width * height.share)));
 }

@@ -58,6 +58,12 @@ export function scatterOf(comparison: Comparison): Scatter | undefined {
 export const isLogScatter = (comparison: Comparison) =>
   shownIn(comparison, 'scatter').every((one) => isLog({ ...one, selection: comparison.selection }));
 
+/** Whether the mark of any subject is of another year than the chart. */
+export function hasOtherYears(comparison: Comparison): boolean {
+  const scatter = scatterOf(comparison);
+  return scatter?.subjects.some(({ now }) => now.year !== scatter.year) ?? false;
+}
+
 const yearOf = ({ period }: DrawnPoint) => parsePeriod(period)?.year ?? 0;
 
 /** The years that both lines have; a run ends where a run of either line ends. */

@@ -1,61 +1,45 @@
+import type { OnSlide } from '@/components/charts/kinds/on-slide';
 import { fontSize } from '@/components/charts/parts/chart';
 import { lookOf } from '@/components/charts/parts/grammar';
+import { latestPoints } from '@/components/charts/parts/latest-points';
 import { isHollow } from '@/components/charts/parts/line-segments';
+import { nothingToDraw } from '@/components/charts/parts/nothing';
 import {
   chartBase,
   type FigureInput,
   type Layout,
   layoutOf,
-  logBounds,
-  numberFormat,
   seriesLook,
+  valueAxis,
 } from '@/components/charts/parts/slide-objects';
 import { chartWords, lineName } from '@/components/charts/parts/words';
 import type { Comparison } from '@/lib/comparison';
 import type { Axis, Chart, Datum, Label, Series } from '@/lib/files/pptx/chart';
 import type { Item } from '@/lib/files/pptx/deck';
-import { bracketed, type Locale, nameOf, unitOf } from '@/lib/locale';
-import { type ScatterFrame, scatterFrame } from './frame';
+import { bracketed, nameOf, unitOf } from '@/lib/locale';
+import { absentText, type ScatterFrame, scatterFrame } from './frame';
 import { scatterLabels } from './labels';
 import { type Scatter, type ScatterSubject, scatterOf } from './points';
 
 /** Two indicators against each other: a series per place, its years joined up to the mark. */
-export function scatterFigure(figure: FigureInput): Item[] {
+function scatterFigure(figure: FigureInput): Item[] {
   const { area, name, alt, comparison, locale } = figure;
   const layout = layoutOf(figure, area.width > 1200 ? 2.4 : 2.1);
   const scatter = scatterOf(comparison);
-  if (!scatter) {
-    const box = { ...area, height: 60 };
-    const colour = layout.input.colours.mute;
-    return [{ kind: 'text', name, box, text: chartWords[locale].secondIndicator, size: 18, colour }];
-  }
-  const missing = absentText(scatter, locale);
+  if (!scatter) return nothingToDraw(figure, chartWords[locale].secondIndicator);
+  const missing = scatter.absent.length > 0 ? absentText(scatter, locale) : undefined;
   const foot = missing ? 44 : 0;
   const box = { ...area, height: area.height - foot };
-  const chart = scatterChart(scatter, {
-    ...layout,
-    input: { ...layout.input, height: box.height / layout.scale },
-  });
+  const chart = scatterChart(scatter, { ...layout, input: { ...layout.input, height: box.height / layout.scale } });
   const below = { ...area, y: area.y + box.height, height: foot };
-  const colour = layout.input.colours.mute;
   const corner = { x: area.x + area.width - 200, y: area.y, width: 200, height: 60 };
-  const year: Item = {
-    kind: 'text',
-    name: `${name} ${scatter.year}`,
-    box: corner,
-    text: String(scatter.year),
-    size: 24,
-    colour,
-    align: 'right',
-  };
-  const text: Item[] = missing
-    ? [{ kind: 'text', name: `${name} ·`, box: below, text: missing, size: 14, colour }]
-    : [];
-  return [{ kind: 'chart', name, box, alt, chart }, year, ...text];
-}
-
-function absentText({ absent }: Scatter, locale: Locale): string | undefined {
-  return absent.length > 0 ? chartWords[locale].noCommonYear(absent.map((line) => lineName(line, locale))) : undefined;
+  const year = String(scatter.year);
+  const colour = layout.input.colours.mute;
+  return [
+    { kind: 'chart', name, box, alt, chart },
+    { kind: 'text', name: `${name} ${year}`, box: corner, text: year, size: 24, colour, align: 'right' },
+    ...(missing ? [{ kind: 'text', name: `${name} ·`, box: below, text: missing, size: 14, colour } as const] : []),
+  ];
 }
 
 function scatterChart(scatter: Scatter, layout: Layout): Chart {
@@ -63,14 +47,9 @@ function scatterChart(scatter: Scatter, layout: Layout): Chart {
   const { width, height, locale } = input;
   const frame = scatterFrame(scatter, input);
   const behind = [...scatter.subjects].sort((a, b) => Number(a.lead) - Number(b.lead));
-  const axis = ({ scale }: ScatterFrame['across'], of: Comparison): Axis => ({
-    ...(frame.log ? logBounds(scale) : { min: scale.min, max: scale.max }),
-    log: frame.log,
-    step: (scale.ticks[1] ?? scale.max) - (scale.ticks[0] ?? scale.min),
-    format: frame.log ? '#,##0.####' : numberFormat(scale.decimals),
-    named: true,
-    ruled: true,
-    title: `${nameOf(of.indicator, locale)}${bracketed(unitOf(of.indicator, locale), locale)}`,
+  const axis = ({ scale }: ScatterFrame['across'], { indicator }: Comparison): Axis => ({
+    ...valueAxis(scale, frame.log),
+    title: `${nameOf(indicator, locale)}${bracketed(unitOf(indicator, locale), locale)}`,
   });
   return {
     kind: 'scatter',
@@ -116,3 +95,5 @@ function nameLabel({ x: line, now, lead }: ScatterSubject, { scatter, frame, lay
   const away = Math.abs(mark.x - from) > 3 || Math.abs(mark.y - frame.y(now.y.value)) > fontSize.tick / 3;
   return { says: 'name', side: 'right', colour: mark.style.fill, size, bold: lead, ...(away && { shift }) };
 }
+
+export const scatter: OnSlide = { figure: scatterFigure, marks: latestPoints, flexible: true };

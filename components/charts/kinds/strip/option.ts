@@ -2,9 +2,10 @@ import type { EChartsCoreOption } from 'echarts/core';
 import { axisOption, baseOption, type ChartInput, fontSize, lineHeight } from '@/components/charts/parts/chart';
 import { lookOfSide } from '@/components/charts/parts/grammar';
 import { lineMark, pointDatum, textMark } from '@/components/charts/parts/marks';
+import { nothingOption } from '@/components/charts/parts/nothing';
 import { spread } from '@/components/charts/parts/spread';
 import { textWidth } from '@/components/charts/parts/text-width';
-import { linearScale, logScale, type Scale } from '@/components/charts/parts/ticks';
+import { linearScale, logScale, type Scale, shareOf } from '@/components/charts/parts/ticks';
 import { chartWords, figureText, lineName } from '@/components/charts/parts/words';
 import { formatNumber, shortPeriod } from '@/lib/format';
 import { bracketed, type Locale } from '@/lib/locale';
@@ -16,20 +17,15 @@ const foot = 26;
 
 /** Every place as a tick on the axis of its side, the named ones and the groups with name and value. */
 export function stripOption(input: ChartInput): EChartsCoreOption {
-  const { width, colours, locale, comparison } = input;
+  const { width, colours, comparison } = input;
   const { rows, period } = rowsOf(input);
   const values = rows.flatMap(({ ticks }) => ticks.map(({ point }) => point.value));
-  if (values.length === 0) {
-    const text = textMark(0, 40, chartWords[locale].noFigures, { fill: colours.mute });
-    return { ...baseOption(input), graphic: { elements: [text] } };
-  }
+  if (values.length === 0) return nothingOption(input);
   const log = isLog(comparison);
   const scale = log ? logScale(values) : linearScale(values, width < 480 ? 3 : 6, 'tight');
   const names = isTall(input) ? rows.map(({ ticks }) => namedOf(ticks, period, input)) : [];
   const [left, right] = [14, width - 16 - flagRoom(names.flat())];
-  const flat = (value: number) => (log ? Math.log10(value) : value);
-  const x = (value: number) =>
-    left + ((flat(value) - flat(scale.min)) / (flat(scale.max) - flat(scale.min))) * (right - left);
+  const x = (value: number) => left + shareOf(value, scale, log) * (right - left);
   return {
     ...baseOption(input),
     grid: { left, right: width - right, top: 0, bottom: foot, outerBoundsMode: 'none' },

@@ -23,7 +23,7 @@ export function isTall({ width, drawnAt = width }: Pick<ChartInput, 'width' | 'd
 }
 
 /** Beside a map, on paper, and elsewhere. */
-export function stripHeight(_: unknown, width = 1160): number {
+export function stripHeight(_: unknown, width: number): number {
   if (isTall({ width })) return 596;
   return width > 400 && width < 900 ? 190 : 220;
 }

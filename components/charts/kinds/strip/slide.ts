@@ -1,26 +1,28 @@
+import type { OnSlide } from '@/components/charts/kinds/on-slide';
 import { glyphs, lookOfSide } from '@/components/charts/parts/grammar';
+import { momentsOf } from '@/components/charts/parts/latest-points';
 import { isHollow } from '@/components/charts/parts/line-segments';
 import { nothingToDraw } from '@/components/charts/parts/nothing';
 import {
+  boundsOf,
   chartBase,
   type FigureInput,
   type Layout,
   layoutOf,
-  logBounds,
-  numberFormat,
   seriesLook,
-  shareOf,
+  valueAxis,
 } from '@/components/charts/parts/slide-objects';
 import { spread } from '@/components/charts/parts/spread';
 import { textWidth } from '@/components/charts/parts/text-width';
-import { linearScale, logScale } from '@/components/charts/parts/ticks';
+import { linearScale, logScale, shareOf } from '@/components/charts/parts/ticks';
 import { chartWords, figureText, lineName } from '@/components/charts/parts/words';
+import type { Comparison, Point } from '@/lib/comparison';
 import type { Chart, Datum, Series } from '@/lib/files/pptx/chart';
 import type { Box, Item } from '@/lib/files/pptx/deck';
 import { shortPeriod } from '@/lib/format';
 import { bracketed } from '@/lib/locale';
 import { isLog } from '@/lib/log-scale';
-import { type Mark, type Row, rowsOf } from './rows';
+import { type Mark, type Row, rowsOf, toldOf } from './rows';
 
 const tallest = 200;
 
@@ -47,24 +49,16 @@ export function stripFigure(figure: FigureInput): Item[] {
   const log = isLog(comparison);
   const values = rows.flatMap(({ ticks }) => ticks.map(({ point }) => point.value));
   const ticks = log ? logScale(values) : linearScale(values, 6, 'tight');
-  const bounds = log ? logBounds(ticks) : { min: ticks.min, max: ticks.max };
+  const bounds = boundsOf(ticks, log);
   const plot = { left: 0.03, right: 0.97, top: 0.01, bottom: 1 - 30 / height };
   const strip = { name, box, layout: own, period, bounds, log, plot };
   const lane = (at: number) => rows.length - at - 0.62;
-  const step = (ticks.ticks[1] ?? 1) - (ticks.ticks[0] ?? 0);
   const chart: Chart = {
     kind: 'scatter',
     ...chartBase(own),
     categories: [],
     series: rows.flatMap((row, at) => rowSeries(row, lane(at), strip)),
-    across: {
-      ...bounds,
-      log,
-      step,
-      format: log ? '#,##0.####' : numberFormat(ticks.decimals),
-      named: true,
-      ruled: true,
-    },
+    across: valueAxis(ticks, log),
     up: { min: 0, max: rows.length, named: false, ruled: false },
     plot,
   };
@@ -141,3 +135,14 @@ function toldSeries(told: readonly Mark[], y: number, { layout, period, bounds, 
     };
   });
 }
+
+/** Only what has a name has a mark that can be hollow. */
+function marksOf(comparison: Comparison): Point[] {
+  const marks = momentsOf(comparison).moments.flatMap(({ line, point }) => (point ? [{ line, point }] : []));
+  const rows = (['sichuan', 'chongqing', null] as const).map((side) =>
+    marks.filter(({ line }) => (line.reference ? null : line.side) === side),
+  );
+  return rows.flatMap((row) => toldOf(row, comparison.selection.named)).map(({ point }) => point);
+}
+
+export const strip: OnSlide = { figure: stripFigure, marks: marksOf };

@@ -12,6 +12,7 @@ import {
   type PlacedColumn,
 } from '@/components/charts/parts/matrix-layout';
 import { frameMarks, matrixNotes, stepSeries } from '@/components/charts/parts/matrix-marks';
+import { nothingOption } from '@/components/charts/parts/nothing';
 import { sheetAxes } from '@/components/charts/parts/sheet';
 import { evenLines, wrapText } from '@/components/charts/parts/text-width';
 import { chartWords, gapText, lineName } from '@/components/charts/parts/words';
@@ -58,7 +59,7 @@ export const tableRows = (comparison: Comparison) =>
   matrixOf(comparison).groups.reduce((sum, { lines }) => sum + lines.length, 0);
 
 /** On a page as high in one language as in the other; on a slide, where it is compact, as high as its own language needs. */
-export function tableHeight(comparison: Comparison, width = 1160, compact?: Locale, rows?: RowRange): number {
+export function tableHeight(comparison: Comparison, width: number, compact?: Locale, rows?: RowRange): number {
   const matrix = partOf(matrixOf(comparison), rows);
   const heights = (compact ? [compact] : locales).map((locale) => {
     const sizes = { width, locale, compact: compact !== undefined, rows };
@@ -72,12 +73,9 @@ export function tableHeight(comparison: Comparison, width = 1160, compact?: Loca
 
 /** Places by side in rows, indicators in columns, a bar from zero under each figure, the lead pair's gap at the foot. */
 export function tableOption(input: ChartInput): EChartsCoreOption {
-  const { comparison, colours, locale, compact } = input;
+  const { comparison, colours, compact } = input;
   const matrix = partOf(matrixOf(comparison), input.rows);
-  if (matrix.groups.length === 0) {
-    const text = textMark(0, 40, chartWords[locale].noFigures, { fill: colours.mute });
-    return { ...baseOption(input), graphic: { elements: [text] } };
-  }
+  if (matrix.groups.length === 0) return nothingOption(input);
   const layout = layoutOf(comparison, matrix, input);
   const style = { fill: colours.mute, size: fontSize.tick };
   return {

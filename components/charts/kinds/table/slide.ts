@@ -1,4 +1,5 @@
 import { inksOf, shadesOf } from '@/components/charts/kinds/heat/option';
+import type { OnSlide } from '@/components/charts/kinds/on-slide';
 import { lightColours as colours } from '@/components/charts/parts/colours';
 import { lookOf } from '@/components/charts/parts/grammar';
 import { type Matrix, type MatrixGroup, matrixOf } from '@/components/charts/parts/matrix';
@@ -15,6 +16,7 @@ import { gapResult } from '@/lib/gap';
 import { leadPair } from '@/lib/lead';
 import type { Locale } from '@/lib/locale';
 import { briefingMessages } from '@/lib/messages/briefing';
+import { tableHeight, tableRows } from './option';
 import { lengthOf, type Part, partsOf } from './slide-parts';
 import { cellText, headTexts, mostRows, type Size, sideGlyphs, tableSize } from './slide-size';
 
@@ -22,8 +24,11 @@ const noteSize = 12;
 /** Of a table beside others. */
 const leastWidth = 500;
 
+/** `shaded`: each cell by its rank in its column, instead of a row of gaps. */
+type TableInput = FigureInput & { shaded?: true };
+
 /** Places by side in rows, indicators in columns, each figure with its mark; the gap of the pair that leads at the foot. */
-export function tableFigure(figure: FigureInput): Item[] {
+export function tableFigure(figure: TableInput): Item[] {
   const { area, locale, comparison, name, alt } = figure;
   const matrix = matrixOf(comparison);
   if (matrix.groups.length === 0) return nothingToDraw(figure);
@@ -65,11 +70,10 @@ function headRow(matrix: Matrix, locale: Locale): TableCell[][] {
   return [[{ ...cell, text: '' }, ...columns]];
 }
 
-function bodyRows(part: Part, matrix: Matrix, figure: FigureInput, set: Size): TableCell[][] {
+function bodyRows(part: Part, matrix: Matrix, figure: TableInput, set: Size): TableCell[][] {
   const { groups, rest } = part;
-  const { locale, comparison } = figure;
-  const heat = comparison.selection.chart === 'heat';
-  const shades = matrix.columns.map((column) => (heat ? shadesOf(column) : undefined));
+  const { locale, shaded } = figure;
+  const shades = matrix.columns.map((column) => (shaded ? shadesOf(column) : undefined));
   const rows = groups.flatMap(({ name, lines }) =>
     lines.map((line) => [nameCell(line, name, set, locale), ...lineCells(line, matrix, shades, locale)]),
   );
@@ -104,8 +108,8 @@ function lineCells(
 }
 
 /** The gap of the lead pair with its verdict; none where the two may not be compared. */
-function gapRow({ comparison, locale }: FigureInput, { columns }: Matrix): TableCell[][] {
-  const pair = comparison.selection.chart === 'heat' ? undefined : leadPair(comparison);
+function gapRow({ comparison, locale, shaded }: TableInput, { columns }: Matrix): TableCell[][] {
+  const pair = shaded ? undefined : leadPair(comparison);
   if (!pair) return [];
   const cells = columns.map(({ cells: own }): TableCell => {
     const [a, b] = pair.map(({ subject }) => own.get(subject)?.figure);
@@ -126,3 +130,11 @@ function notesItem(matrix: Matrix, { area, locale, name }: FigureInput, gaps: bo
   const box = { ...area, y: area.y + area.height - height, height };
   return { kind: 'text', name: `${name} ·`, box, text: texts.join('\n'), size: noteSize, colour: colours.mute };
 }
+
+export const table: OnSlide = {
+  figure: tableFigure,
+  widths: [300, 1800],
+  rows: tableRows,
+  height: tableHeight,
+  isJudging: true,
+};

@@ -1,0 +1,21 @@
+import { type FacingPair, facingPairs } from '@/components/charts/parts/facing';
+import { pointKey } from '@/components/charts/parts/marks';
+import type { Step } from '@/components/charts/parts/steps';
+import type { Comparison } from '@/lib/comparison';
+
+function stepsOf(pair: FacingPair): Step[] {
+  const { sichuan, chongqing } = pair;
+  return [
+    { ...sichuan, facing: chongqing.line },
+    { ...chongqing, facing: sichuan.line },
+  ]
+    .filter(({ point }) => point.value !== null)
+    .map(({ line, point, facing }) => ({ key: pointKey(line, point, facing), line, point, pair }));
+}
+
+/** Returns the steps through facing pairs, a row each. */
+export function pairSteps(comparison: Comparison): Step[][] {
+  return facingPairs(comparison)
+    .pairs.map(stepsOf)
+    .filter((row) => row.length > 0);
+}

@@ -1,0 +1,29 @@
+import type { RowRange } from '@/components/charts/parts/chart';
+import type { Figure } from '@/components/charts/parts/slide-objects';
+import type { Comparison, Point } from '@/lib/comparison';
+import type { Locale } from '@/lib/locale';
+
+/**
+ * How a kind of chart stands on a slide: drawn, in parts if it has many rows, and in a presentation as objects that can be
+ * edited. It lies apart from `Kind` so that pages do not load what writes presentations.
+ */
+export type OnSlide = {
+  /** Its objects in a presentation; a picture where there is none. */
+  figure?: Figure;
+  /** The figures that it draws as marks, which may be hollow. */
+  marks?: (comparison: Comparison) => Point[];
+  /** Whether its height follows the room that it is given. */
+  flexible?: true;
+  /** The widths between which it is laid out, in its own pixels. */
+  widths?: readonly [least: number, most: number];
+  /** How many rows it has, where they may stand in parts beside each other. */
+  rows?: (comparison: Comparison) => number;
+  /** The height of these of its rows, or of all; undefined where it is the usual one. */
+  height?: (comparison: Comparison, width: number, language: Locale, range?: RowRange) => number | undefined;
+  /** Whether it leaves room for words beside it. */
+  isNarrow?: (comparison: Comparison) => boolean;
+  /** Whether no figure stands large among the words beside it. */
+  isPlain?: true;
+  /** Whether it writes a verdict on each pair itself. */
+  isJudging?: true;
+};

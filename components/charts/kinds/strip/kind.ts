@@ -1,0 +1,11 @@
+import { defineKind } from '@/components/charts/kinds/kind';
+import { momentSteps, sideRows } from '@/components/charts/parts/steps';
+import { stripOption } from './option';
+import { stripHeight } from './rows';
+
+export const strip = defineKind('strip', {
+  build: stripOption,
+  height: stripHeight,
+  steps: (comparison) => sideRows(momentSteps(comparison, 1)),
+  quick: true,
+});
