@@ -55,3 +55,14 @@ export const markupIsStrict: Rule = (source) =>
         ...findMatches(source, /\sstyle\s*=\s*(["'])/g, () => 'has a style as a string'),
       ]
     : [];
+
+const kindName = '(?:dumbbell|multiples|scatter|strip|heat|bars)';
+/** Two kinds of chart one after the other, in a list or as keys. */
+const kindList = new RegExp(`\\b${kindName}'?(?::[^,;{}]*)?,\\s*'?${kindName}\\b`, 'g');
+const homesOfKinds = /^(lib\/figures\/chart-facts|components\/charts\/kinds\/(kinds|slides)|db\/schema\/claims)\.ts$/;
+
+/** Whoever adds a kind of chart must not look for lists; the database says by itself which kinds a claim may have. */
+export const kindsOfChartsAreListedOnce: Rule = (source) =>
+  /^(app|components|db|lib|server)\//.test(source.path) && !homesOfKinds.test(source.path)
+    ? findMatches(source, kindList, ([match]) => `lists kinds of charts: ${match}`)
+    : [];

@@ -248,3 +248,20 @@ describe('markup is strict', () => {
     [['components/a.tsx', '<p onClick={go} style={{ color }}>']],
   );
 });
+
+describe('kinds of charts are listed once', () => {
+  ruleFinds(
+    content.kindsOfChartsAreListedOnce,
+    [
+      ['components/a.tsx', "const ordered = ['table', 'heat', 'dumbbell'];"],
+      ['lib/a.ts', 'const most = {\n  scatter: 2,\n  dumbbell: 12,\n};', 2],
+      ['app/a.ts', "if (['multiples', 'scatter'].includes(chart)) return;"],
+    ],
+    [
+      ['components/charts/kinds/kinds.ts', 'const kinds = { bars, strip };'],
+      ['components/a.tsx', "const views = [{ chart: 'bars', place: 'side' }, { chart: 'strip' }];"],
+      ['lib/a.ts', "const own = kinds[chart].height ?? 'strip';"],
+      ['tests/unit/a.ts', "const all = ['scatter', 'heat'];"],
+    ],
+  );
+});

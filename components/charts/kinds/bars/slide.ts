@@ -31,7 +31,7 @@ const rowHeight = 26;
 type Row = { name: string; series: string; datum: Datum; look: Pick<Series, 'colour' | 'symbol' | 'size' | 'stroke'> };
 
 /** One bar per subject from zero, highest first; targets below them, hollow. */
-export function barsFigure(figure: FigureInput): Item[] {
+function barsFigure(figure: FigureInput): Item[] {
   const { area, name, alt } = figure;
   const narrow = layoutOf(figure, 1.9);
   const bars = barsOf(narrow.input);

@@ -11,7 +11,7 @@ import { bracketed, nameOf, unitOf } from '@/lib/locale';
 const mostPanels = 4;
 
 /** Draws a line chart per indicator, each under its name. */
-export function multiplesFigure(figure: FigureInput): Item[] {
+function multiplesFigure(figure: FigureInput): Item[] {
   const { comparison, area, locale, name } = figure;
   const shown = shownIn(comparison, 'multiples');
   if (shown.length === 1) return lineFigure(figure);

@@ -46,7 +46,7 @@ export function namesMarks(rows: readonly ProfileRow[]): boolean {
   return most > 1 && most <= mostNamed && (most > 2 || alike);
 }
 
-/** Whether any mark of another year stands there without a name, and so without its year. */
+/** Tells whether any mark of another year stands there without a name, and so without its year. */
 export function hasUndated(comparison: Comparison): boolean {
   const rows = profileRows(shownIn(comparison, 'profile'));
   return !namesMarks(rows) && rows.some(({ marks }) => marks.some(({ away, lead }) => away && !lead));

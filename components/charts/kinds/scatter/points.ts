@@ -58,7 +58,7 @@ export function scatterOf(comparison: Comparison): Scatter | undefined {
 export const isLogScatter = (comparison: Comparison) =>
   shownIn(comparison, 'scatter').every((one) => isLog({ ...one, selection: comparison.selection }));
 
-/** Whether the mark of any subject is of another year than the chart. */
+/** Tells whether the mark of any subject is of another year than the chart. */
 export function hasOtherYears(comparison: Comparison): boolean {
   const scatter = scatterOf(comparison);
   return scatter?.subjects.some(({ now }) => now.year !== scatter.year) ?? false;

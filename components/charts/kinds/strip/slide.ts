@@ -37,7 +37,7 @@ type Strip = {
 };
 
 /** Every place as a mark on the line of its side; those with a name are larger, each a series of its own. */
-export function stripFigure(figure: FigureInput): Item[] {
+function stripFigure(figure: FigureInput): Item[] {
   const { area, name, alt, comparison } = figure;
   const scale = area.width > 1200 ? 2.4 : 2.1;
   const layout = layoutOf(figure, scale);
@@ -136,7 +136,7 @@ function toldSeries(told: readonly Mark[], y: number, { layout, period, bounds, 
   });
 }
 
-/** Only what has a name has a mark that can be hollow. */
+/** Returns the figures of what has a name: only these have marks that can be hollow. */
 function marksOf(comparison: Comparison): Point[] {
   const marks = momentsOf(comparison).moments.flatMap(({ line, point }) => (point ? [{ line, point }] : []));
   const rows = (['sichuan', 'chongqing', null] as const).map((side) =>
