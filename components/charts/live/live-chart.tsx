@@ -31,6 +31,8 @@ export function LiveChart({ id, locale, address, comparison, label, onEvidence =
   const [drawn, setDrawn] = useState(false);
   const keys = useRef<Keys>(undefined);
   const host = useRef<HTMLDivElement>(null);
+  // On paper the server's drawing stands, or where it is of something else one made for paper.
+  const onPaper = comparison ? 'print:hidden' : 'print:visible';
   // The reader may have turned to the chart before this script came.
   useEffect(() => {
     if (comparison || host.current?.matches(':hover, :focus-within')) start();
@@ -49,10 +51,7 @@ export function LiveChart({ id, locale, address, comparison, label, onEvidence =
         onBlur={() => keys.current?.leave()}
         onKeyDown={(event) => keys.current?.press(event)}
       >
-        {/* On paper the server's drawing stands, or where it is of something else one made for paper. */}
-        <div className={drawn ? `invisible ${comparison ? 'print:hidden' : 'print:visible'}` : undefined}>
-          {children}
-        </div>
+        <div className={drawn ? `invisible ${onPaper}` : undefined}>{children}</div>
       </div>
       {Upgrade && (
         <>

@@ -42,7 +42,7 @@ export function dumbbellFigure(figure: FigureInput): Item[] {
   });
 }
 
-type Plot = { rows: readonly Row[]; layout: Layout; bounds: { min: number; max: number }; log: boolean };
+type Plot = { rows: readonly Row[]; layout: Layout; bounds: { min: number; max: number } };
 
 function dumbbellChart(rows: readonly Row[], all: readonly Row[], layout: Layout): Chart {
   const { input, label } = layout;
@@ -61,7 +61,7 @@ function dumbbellChart(rows: readonly Row[], all: readonly Row[], layout: Layout
   );
   const gaps = room([...all.map(({ texts }) => texts.gap), gapHead(all, input.locale)], 6);
   const plot = { left, right: 1 - facing - gaps, top: head / height, bottom: 0.995 };
-  const drawn = { rows, layout, bounds, log };
+  const drawn = { rows, layout, bounds };
   return {
     kind: 'scatter',
     ...chartBase(layout),
@@ -123,62 +123,44 @@ function rodSeries({ rows, layout }: Plot): Series[] {
   return [ahead, behind].filter((series) => series.data.length > 0);
 }
 
-/** Names with figures at both edges, gaps at the far right, and what the columns are above them: marks that are not seen. */
-function textSeries({ rows, layout, bounds, log }: Plot, facing: number): Series[] {
-  const { input, label: size } = layout;
-  const { colours, locale } = input;
-  const words = chartWords[locale];
-  const top = { row: '', value: rows.length + 0.45 };
-  const edge = (at: number) =>
-    log ? bounds.min * (bounds.max / bounds.min) ** at : bounds.min + at * (bounds.max - bounds.min);
-  const column = (
-    name: string,
-    at: number,
-    side: Label['side'],
-    texts: { text: string; colour: string; bold: boolean }[],
-    title: string,
-    shift = 0,
-  ): Series => ({
-    name,
-    colour: colours.paper,
-    symbol: 'none',
-    size: 2,
-    stroke: null,
-    data: texts.map(
-      ({ text, colour, bold }, index): Datum => ({
-        ...(index === 0 ? top : { row: text, value: heightOf(index - 1, rows) }),
-        x: edge(at),
-        label: {
-          says: { text: index === 0 ? title : text },
-          side,
-          colour,
-          size: index === 0 ? layout.tick : size,
-          bold,
-          ...(shift > 0 && { shift: [shift, 0] as [number, number] }),
-        },
-      }),
-    ),
+type Cell = { text: string; colour: string; bold: boolean };
+
+/** A column of texts at an edge of the plot, `shift` of its width away; the first stands above the others and names them. */
+type Column = { name: string; side: 'left' | 'right'; cells: Cell[]; shift?: number };
+
+/** Draws a column as labels of marks that are not seen. */
+function columnSeries({ name, side, cells, shift }: Column, { rows, layout, bounds }: Plot): Series {
+  const data = cells.map(({ text, colour, bold }, at): Datum => {
+    const place = at === 0 ? { row: '', value: rows.length + 0.45 } : { row: text, value: heightOf(at - 1, rows) };
+    const style = { side, colour, size: at === 0 ? layout.tick : layout.label, bold };
+    const label: Label = { says: { text }, ...style, ...(shift !== undefined && { shift: [shift, 0] }) };
+    return { ...place, x: side === 'left' ? bounds.min : bounds.max, label };
   });
+  return { name, colour: layout.input.colours.paper, symbol: 'none', size: 2, stroke: null, data };
+}
+
+/** Names with figures at both edges, gaps at the far right, and what the columns are above them. */
+function textSeries(plot: Plot, facing: number): Series[] {
+  const { colours, locale } = plot.layout.input;
   const { sichuanText, chongqingText, ink, mute } = colours;
-  const names = (side: Side, colour: string) => [
-    { text: '', colour, bold: true },
-    ...rows.map(({ names, texts }) => ({
-      text: side === 'sichuan' ? `${names.sichuan} ${texts.sichuan}` : `${texts.chongqing} ${names.chongqing}`,
-      colour,
-      bold: false,
-    })),
+  const words = chartWords[locale];
+  const column = (colour: string, head: string, texts: string[]): Cell[] =>
+    [head, ...texts].map((text, at) => ({ text, colour, bold: at === 0 }));
+  const left = plot.rows.map(({ names, texts }) => `${names.sichuan} ${texts.sichuan}`);
+  const right = plot.rows.map(({ names, texts }) => `${texts.chongqing} ${names.chongqing}`);
+  const gaps = plot.rows.map(({ texts, gap }): Cell => {
+    const colour = gap ? (gap.value < 0 ? sichuanText : ink) : mute;
+    return { text: texts.gap, colour, bold: gap !== undefined };
+  });
+  const columns: Column[] = [
+    { name: `${words.sichuan} ·`, side: 'left', cells: column(sichuanText, `● ${words.sichuan}`, left) },
+    { name: `${words.chongqing} ·`, side: 'right', cells: column(chongqingText, `◆ ${words.chongqing}`, right) },
+    {
+      name: words.gap,
+      side: 'right',
+      cells: [{ text: gapHead(plot.rows, locale), colour: mute, bold: false }, ...gaps],
+      shift: facing,
+    },
   ];
-  const gaps = [
-    { text: '', colour: mute, bold: false },
-    ...rows.map(({ texts, gap }) => ({
-      text: texts.gap,
-      colour: gap ? (gap.value < 0 ? sichuanText : ink) : mute,
-      bold: gap !== undefined,
-    })),
-  ];
-  return [
-    column(`${words.sichuan} ·`, 0, 'left', names('sichuan', sichuanText), `● ${words.sichuan}`),
-    column(`${words.chongqing} ·`, 1, 'right', names('chongqing', chongqingText), `◆ ${words.chongqing}`),
-    column(words.gap, 1, 'right', gaps, gapHead(rows, locale), facing),
-  ];
+  return columns.map((one) => columnSeries(one, plot));
 }
