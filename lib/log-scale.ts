@@ -23,7 +23,8 @@ function pointAt(comparison: Comparison, line: Line, moment: string | undefined)
   const points = line.points.filter(({ value }) => value !== null);
   const own = points.find(({ period }) => period === moment);
   if (own || chartFacts[chart].periods === 'pairs') return own;
-  const before = points.filter(({ period }) => !moment || comparePeriods(period, moment) <= 0);
+  const last = moment ?? (at ? String(at) : undefined);
+  const before = points.filter(({ period }) => !last || comparePeriods(period, last) <= 0);
   const shown = before.length > 0 || at ? before : points;
   return shown.findLast(({ period }) => isFullPeriod(period)) ?? shown.at(-1);
 }
@@ -41,8 +42,10 @@ const valuedOf = (line: Line, point: Point | undefined): Valued[] =>
 function figuresOn(comparison: Comparison): Valued[] {
   const { lines, benchmarks, selection } = comparison;
   const { periods, trails } = chartFacts[selection.chart];
-  if (periods === 'all' || trails) return allPoints([...lines, ...benchmarks]);
   const moment = momentShown(comparison);
+  // Without a moment that both its indicators have, nothing is drawn that trails behind one.
+  if (trails && moment === undefined) return [];
+  if (periods === 'all' || trails) return allPoints([...lines, ...benchmarks]);
   const each = [...oneLineEach(lines), ...oneLineEach(benchmarks)];
   return each.flatMap((line) => valuedOf(line, pointAt(comparison, line, moment)));
 }

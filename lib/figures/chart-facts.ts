@@ -53,14 +53,22 @@ export const chartFacts = table({
     indicators: [1, 1],
     periods: 'common',
     log: true,
+    pairwise: true,
     finding: 'spread',
   }),
-  map: named('地图', 'map', { compare: 'table', indicators: [1, 1], periods: 'common', finding: 'map' }),
+  map: named('地图', 'map', {
+    compare: 'table',
+    indicators: [1, 1],
+    periods: 'common',
+    pairwise: true,
+    finding: 'map',
+  }),
   multiples: named('小图', 'small charts', {
     compare: { place: 4, nameZh: '曲线', nameEn: 'Lines', choices: ['axes', 'scale'] },
     indicators: [1, 12],
     periods: 'all',
     log: true,
+    pairwise: true,
   }),
   profile: named('概况', 'profile', {
     compare: { place: 1, nameZh: '剖面', nameEn: 'Profile' },

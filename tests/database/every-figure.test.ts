@@ -67,6 +67,41 @@ test('no title leaves out one of two that were asked for', async () => {
   );
 });
 
+test.each(chartKinds)('the title of a %s of two names both, or none', async (kind) => {
+  for (const [indicator, places, names] of [
+    ['gdp', '500112.511623', ['渝北', '邻水']],
+    ['port_container_throughput', 'port-luzhou.port-yibin', ['泸州港', '宜宾港']],
+    ['urbanization_rate', '500112.510500', ['渝北', '泸州']],
+  ] as const) {
+    const { title } = viewWords(shownAs(await ask(indicator, places), kind), 'zh');
+    const told = names.filter((name) => title.includes(name)).length;
+    expect([kind, title, told]).toEqual([kind, title, told === 0 ? 0 : 2]);
+  }
+});
+
+const writing = chartKinds.filter((kind) => kind !== 'scatter');
+test.each(writing)('a %s writes > before what its source says was passed', async (kind) => {
+  for (const [indicator, places, at] of [
+    ['port_transhipment_share', 'port-all-chongqing', null],
+    ['port_container_throughput', 'port-luzhou', 2011],
+    ['port_cargo_throughput', 'port-luzhou.port-all-chongqing', 2011],
+  ] as const) {
+    const comparison = shownAs(await ask(indicator, places, { at, years: at ? { from: at, to: at } : {} }), kind);
+    const bounded = comparison.lines.some(({ points }) => points.some(({ over }) => over));
+    const texts = chartTexts(comparison, 'zh');
+    if (bounded && texts.some((text) => /\d/.test(text)))
+      expect([kind, texts.join(' ')]).toEqual([kind, expect.stringMatching(/>|超过/)]);
+  }
+});
+
+test('a logarithmic scale tells of nothing that the view does not show', async () => {
+  const notes = async (kind: (typeof chartKinds)[number], indicator: string, at: number, others: string[] = []) =>
+    logNote(shownAs(await ask(indicator, '500229.500112', { at, others, scale: 'log' }), kind), 'zh');
+  expect(await notes('profile', 'exports_usd', 2005)).toBe('');
+  expect(await notes('profile', 'gdp', 2006, ['exports_usd'])).toBe('');
+  expect(await notes('profile', 'imports_usd', 2014)).toContain('城口');
+});
+
 const linesOf = ({ lines }: Comparison, subject: string) => lines.filter((line) => line.subject === subject);
 
 /** What its figures hold that could break a sentence. */

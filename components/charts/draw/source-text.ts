@@ -5,8 +5,9 @@ import { publisherOf } from '@/lib/publisher';
 
 const most = 3;
 
-/** Who published what a chart shows, in one line: the first few publishers and how many sources there are. */
+/** Says who published what a chart shows, in one line: the first few publishers and how many sources there are; empty for none. */
 export function sourceText({ sources }: Pick<Comparison, 'sources'>, locale: Locale, named = most): string {
+  if (sources.length === 0) return '';
   const names = [...new Set(sources.map((source) => publisherOf(source, locale) ?? source.title))];
   const more = sources.length > most || names.length > named;
   if (locale === 'zh') {

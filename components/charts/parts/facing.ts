@@ -1,4 +1,4 @@
-import { figureText } from '@/components/charts/parts/words';
+import { pointText } from '@/components/charts/parts/words';
 import { signedAmount } from '@/lib/amount';
 import type { Figure } from '@/lib/comparability';
 import type { BorderPair, Comparison, Line } from '@/lib/comparison';
@@ -71,7 +71,7 @@ export type PairTexts = { sichuan: string; chongqing: string; gap: string };
 /** The figures of a pair in words: a dash where there is none, a cross where the gap is refused. */
 export function pairTexts({ sichuan, chongqing, gap: difference, refused }: FacingPair, locale: Locale): PairTexts {
   const text = ({ indicator, point }: Figure) =>
-    point.value === null ? noFigure : figureText(point.value, indicator, locale);
+    point.value === null ? noFigure : pointText({ ...point, value: point.value }, indicator, locale);
   const missing = sichuan.point.value === null || chongqing.point.value === null;
   const refusal = refused && !missing ? '✖' : noFigure;
   return {

@@ -7,7 +7,7 @@ import { rateOf } from '@/lib/unit';
 import { fontSize } from './chart';
 import type { Matrix, MatrixColumn, MatrixGroup } from './matrix';
 import { leastWidth, narrowest, widest, wrapText } from './text-width';
-import { chartWords, figureText, gapText, lineName } from './words';
+import { chartWords, gapText, lineName, pointText } from './words';
 
 const small = { usual: 11, compact: 12 } as const;
 const headLine = 14;
@@ -32,8 +32,8 @@ export function matrixCell({ comparison, decimals }: MatrixColumn, cell: Cell | 
   const year = cell.away ? shortPeriod(point.period, locale) : '';
   const figure =
     decimals === undefined
-      ? figureText(point.value, comparison.indicator, locale)
-      : formatNumber(point.value, decimals, locale);
+      ? pointText({ ...point, value: point.value }, comparison.indicator, locale)
+      : `${point.over ? '>' : ''}${formatNumber(point.value, decimals, locale)}`;
   const { coverage } = point;
   const partly = coverage && coverage.members < coverage.of ? `${coverage.members}/${coverage.of}` : '';
   return { text: `${figure}${status}`, aside: [year, partly].filter(Boolean).join(' ') };

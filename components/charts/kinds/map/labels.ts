@@ -15,7 +15,7 @@ export function figureText(
   const size = Math.abs(point.value);
   const { indicator } = comparison;
   const decimals = size >= 100 ? 0 : size < 1 ? Math.min(indicator.decimals, 2) : chartDecimals(indicator);
-  return formatNumber(point.value, decimals, locale);
+  return `${point.over ? '>' : ''}${formatNumber(point.value, decimals, locale)}`;
 }
 
 /** Labels with a halo of their ground, so that they may reach over a county line; leaders first. */

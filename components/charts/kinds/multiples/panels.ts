@@ -7,7 +7,7 @@ import { textMark } from '@/components/charts/parts/marks';
 import { textWidth, wrapText } from '@/components/charts/parts/text-width';
 import { linearScale, logScale, type Scale } from '@/components/charts/parts/ticks';
 import { type TimeTick, timeSpan, timeTicks } from '@/components/charts/parts/time-axis';
-import { chartWords, figureText, lineName } from '@/components/charts/parts/words';
+import { chartWords, lineName, pointText } from '@/components/charts/parts/words';
 import type { Comparison, Line } from '@/lib/comparison';
 import { noFigure, shortPeriod } from '@/lib/format';
 import { momentOf } from '@/lib/lead';
@@ -153,7 +153,7 @@ function endText(
   // Under the panels stand years, which name a part of a year only where it is all that there is.
   const isNamed = isFull(end) || new Set(periods).size === 1;
   const known = selection.at ? end.period === period : isLast && isNamed;
-  return figureText(end.value, indicator, locale) + (known ? '' : bracketed(shortPeriod(end.period, locale), locale));
+  return pointText(end, indicator, locale) + (known ? '' : bracketed(shortPeriod(end.period, locale), locale));
 }
 
 function titleMarks({ lines, left, top, width }: PanelBox, input: ChartInput, { period, periods }: Shared) {

@@ -39,11 +39,12 @@ const footLine = 16;
 const ends = 13;
 const mostNamed = 6;
 
-/** Marks are named where two would look alike, or where there are more than the lead pair and room for the names. */
+/** Marks are named where two would look alike, or where any is not of the lead pair, and there is room for the names. */
 export function namesMarks(rows: readonly ProfileRow[]): boolean {
   const most = Math.max(0, ...rows.map(({ marks }) => marks.length));
   const alike = rows.some(({ marks }) => new Set(marks.map(({ line }) => line.side)).size < marks.length);
-  return most > 1 && most <= mostNamed && (most > 2 || alike);
+  const others = rows.some(({ marks }) => marks.some(({ lead }) => !lead));
+  return most <= mostNamed && (others || alike);
 }
 
 /** Tells whether any mark of another year stands there without a name, and so without its year. */

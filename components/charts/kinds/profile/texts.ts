@@ -1,6 +1,6 @@
 import type { Colours } from '@/components/charts/parts/colours';
 import { textWidth } from '@/components/charts/parts/text-width';
-import { figureText, gapText } from '@/components/charts/parts/words';
+import { gapText, pointText } from '@/components/charts/parts/words';
 import type { Verdict } from '@/lib/comparability';
 import { noFigure, shortPeriod } from '@/lib/format';
 import { type Locale, nameOf, unitOf } from '@/lib/locale';
@@ -17,7 +17,7 @@ export function cellText({ comparison }: ProfileRow, cell: Cell | undefined, loc
   if (!point || point.value === null) return { text: noFigure, note: '' };
   const notes = [...(cell.away ? [shortPeriod(point.period, locale)] : []), ...partialText(point)];
   const note = notes.length > 0 ? `(${notes.join(' · ')})` : '';
-  return { text: figureText(point.value, comparison.indicator, locale), note };
+  return { text: pointText({ ...point, value: point.value }, comparison.indicator, locale), note };
 }
 
 /** The gap where the two may be compared, else nothing. */

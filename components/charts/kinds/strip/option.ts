@@ -6,7 +6,7 @@ import { nothingOption } from '@/components/charts/parts/nothing';
 import { spread } from '@/components/charts/parts/spread';
 import { textWidth } from '@/components/charts/parts/text-width';
 import { linearScale, logScale, type Scale, shareOf } from '@/components/charts/parts/ticks';
-import { chartWords, figureText, lineName } from '@/components/charts/parts/words';
+import { chartWords, lineName, pointText } from '@/components/charts/parts/words';
 import { formatNumber, shortPeriod } from '@/lib/format';
 import { bracketed, type Locale } from '@/lib/locale';
 import { isLog } from '@/lib/log-scale';
@@ -127,5 +127,5 @@ const namedOf = (marks: readonly Mark[], period: string | undefined, input: Char
 
 function textOf({ line, point }: Mark, period: string | undefined, { comparison, locale }: ChartInput): string {
   const year = point.period === period ? '' : bracketed(shortPeriod(point.period, locale), locale);
-  return `${lineName(line, locale)} ${figureText(point.value, comparison.indicator, locale)}${year}`;
+  return `${lineName(line, locale)} ${pointText(point, comparison.indicator, locale)}${year}`;
 }

@@ -15,7 +15,7 @@ import {
 import { spread } from '@/components/charts/parts/spread';
 import { textWidth } from '@/components/charts/parts/text-width';
 import { linearScale, logScale, shareOf } from '@/components/charts/parts/ticks';
-import { chartWords, figureText, lineName } from '@/components/charts/parts/words';
+import { chartWords, lineName, pointText } from '@/components/charts/parts/words';
 import type { Comparison, Point } from '@/lib/comparison';
 import type { Chart, Datum, Series } from '@/lib/files/pptx/chart';
 import type { Box, Item } from '@/lib/files/pptx/deck';
@@ -111,7 +111,7 @@ function toldSeries(told: readonly Mark[], y: number, { layout, period, bounds, 
     return `${lineName(line, locale)}${year}`;
   });
   const x = (value: number) => (plot.left + shareOf(value, bounds, log) * (plot.right - plot.left)) * width;
-  const texts = told.map(({ point }, at) => `${names[at]} ${figureText(point.value, comparison.indicator, locale)}`);
+  const texts = told.map(({ point }, at) => `${names[at]} ${pointText(point, comparison.indicator, locale)}`);
   const widths = texts.map((text) => textWidth(text, (size * 2) / scale, 600));
   const wishes = told.map(({ point }, at) => ({ at: x(point.value), size: (widths[at] ?? 0) + 14 }));
   const places = spread(wishes, 0, width);
