@@ -2,7 +2,7 @@
 export async function register() {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   const [{ startService }, { prepareEditor }] = await Promise.all([
-    import('./db/start'),
+    import('./db/connection/start'),
     import('./server/session/editor-token'),
   ]);
   await startService(prepareEditor);

@@ -1,7 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { meantPath, preferredLocale } from '@/lib/addresses/language';
 import { isUnspoken } from '@/lib/addresses/routes';
-import { isLocale } from '@/lib/locale';
+import { isLocale } from './lib/language/locale';
 
 function scriptSources(nonce: string, still: boolean): string {
   if (still) return "'none'";

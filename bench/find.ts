@@ -1,9 +1,9 @@
 /** How large the directory is, how long it takes to be made ready, and how long each key while a text is typed. */
 
 import { gzipSync } from 'node:zlib';
-import { type PackedDirectory, unpackDirectory } from '@/lib/directory-packed';
-import { find } from '@/lib/find';
-import { indexOf } from '@/lib/find-index';
+import { type PackedDirectory, unpackDirectory } from '@/lib/find/directory-packed';
+import { find } from '@/lib/find/find';
+import { indexOf } from '@/lib/find/find-index';
 import { median, withServer } from './server';
 
 const texts = [

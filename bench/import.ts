@@ -7,7 +7,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import Papa from 'papaparse';
-import { openDatabase } from '@/db/client';
+import { openDatabase } from '@/db/connection/client';
 import { importFolder } from '@/db/import/import-folder';
 
 // How fast a folder of so many observations is imported and how much memory that takes:

@@ -1,11 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { openDatabase } from '@/db/client';
+import { getReader } from '@/db/answer/reader';
+import { checkSelection, withoutUnknown } from '@/db/answer/selection-check';
+import { openDatabase } from '@/db/connection/client';
 import { importFolder } from '@/db/import/import-folder';
-import { getReader } from '@/db/reader';
-import { checkSelection, withoutUnknown } from '@/db/selection-check';
-import { readConfig } from '@/lib/config';
-import { selectionOf } from '@/lib/selection';
-import { parseSubject } from '@/lib/subject';
+import { selectionOf } from '@/lib/figures/selection';
+import { parseSubject } from '@/lib/figures/subject';
+import { readConfig } from '@/lib/settings/config';
 
 // Asks for as much as one reader can, each time something else, and prints what the process holds. Arguments: seconds.
 const [seconds = '240'] = process.argv.slice(2);

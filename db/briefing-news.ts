@@ -1,11 +1,11 @@
-import type { BriefingContent, FrozenView } from '@/lib/briefing';
-import { readView } from '@/lib/briefing-check';
-import { type BriefingNews, newsBetween, type ViewNews } from '@/lib/briefing-news';
-import type { Comparison } from '@/lib/comparison';
-import type { Db } from './client';
-import { getFrozen } from './frozen-views';
-import { getReader, type Reader } from './reader';
-import { checkSelection } from './selection-check';
+import type { BriefingContent, FrozenView } from '@/lib/briefing/briefing';
+import { readView } from '@/lib/briefing/check';
+import { type BriefingNews, newsBetween, type ViewNews } from '@/lib/briefing/news';
+import type { Comparison } from '@/lib/figures/comparison';
+import { getFrozen } from './answer/frozen-views';
+import { getReader, type Reader } from './answer/reader';
+import { checkSelection } from './answer/selection-check';
+import type { Db } from './connection/client';
 
 /** What the newest release says otherwise than the slides of a briefing, but for what its author has seen and kept. */
 export async function getNews(reader: Reader, content: BriefingContent): Promise<BriefingNews> {

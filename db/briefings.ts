@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { and, desc, eq, lt } from 'drizzle-orm';
-import type { Briefing, BriefingContent } from '@/lib/briefing';
-import type { Db } from './client';
+import type { Briefing, BriefingContent } from '@/lib/briefing/briefing';
+import type { Db } from './connection/client';
 import { briefings, briefingVersions } from './schema/briefings';
 import { starters } from './schema/starters';
 

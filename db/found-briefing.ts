@@ -1,12 +1,12 @@
 import { getBriefing } from '@/db/briefings';
-import { getFrozen } from '@/db/frozen-views';
-import type { Reader } from '@/db/reader';
 import { getStarters, type Starter } from '@/db/starters';
-import type { BriefingContent, FrozenView, ShownSlide } from '@/lib/briefing';
-import { readView } from '@/lib/briefing-check';
-import type { Comparison } from '@/lib/comparison';
-import type { Locale } from '@/lib/locale';
-import { showSlides } from '@/lib/shown-slides';
+import type { BriefingContent, FrozenView, ShownSlide } from '@/lib/briefing/briefing';
+import { readView } from '@/lib/briefing/check';
+import { showSlides } from '@/lib/briefing/shown-slides';
+import type { Comparison } from '@/lib/figures/comparison';
+import type { Locale } from '@/lib/language/locale';
+import { getFrozen } from './answer/frozen-views';
+import type { Reader } from './answer/reader';
 
 /** A briefing to be shown; `version` is null for one that comes with the data set, which shows the newest release. */
 export type FoundBriefing = {

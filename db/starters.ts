@@ -1,7 +1,7 @@
-import type { BriefingContent } from '@/lib/briefing';
-import type { Locale } from '@/lib/locale';
-import { dayOf } from '@/lib/moment';
-import type { Reader } from './reader';
+import type { BriefingContent } from '@/lib/briefing/briefing';
+import type { Locale } from '@/lib/language/locale';
+import { dayOf } from '@/lib/language/moment';
+import type { Reader } from './answer/reader';
 
 /** A briefing that comes with the data set, in one language. */
 export type Starter = { id: string; content: BriefingContent };

@@ -1,4 +1,4 @@
-import type { BriefingContent, Slide, SlideKind } from '@/lib/briefing';
+import type { BriefingContent, Slide, SlideKind } from '@/lib/briefing/briefing';
 
 let made = 0;
 

@@ -1,6 +1,6 @@
-import type { Figure } from '@/lib/comparability';
-import type { Comparison, Indicator, Line, Point, Series } from '@/lib/comparison';
-import { type Selection, selectionOf } from '@/lib/selection';
+import type { Figure } from '@/lib/figures/comparability';
+import type { Comparison, Indicator, Line, Point, Series } from '@/lib/figures/comparison';
+import { type Selection, selectionOf } from '@/lib/figures/selection';
 
 export const rate: Comparison['indicator'] = {
   id: 'urbanization_rate',

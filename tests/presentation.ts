@@ -1,9 +1,9 @@
 import JSZip from 'jszip';
 import readXlsxFile from 'read-excel-file/node';
-import { writePptx } from '@/components/pptx/pptx';
-import type { BriefingContent } from '@/lib/briefing';
-import type { Comparison } from '@/lib/comparison';
-import { showSlides } from '@/lib/shown-slides';
+import { writePptx } from '@/components/briefings/pptx/pptx';
+import type { BriefingContent } from '@/lib/briefing/briefing';
+import { showSlides } from '@/lib/briefing/shown-slides';
+import type { Comparison } from '@/lib/figures/comparison';
 
 /** A presentation taken apart: its parts by path. */
 export type Parts = {

@@ -1,5 +1,5 @@
-import type { Line, Point } from '@/lib/comparison';
-import type { Selection } from '@/lib/selection';
+import type { Line, Point } from '@/lib/figures/comparison';
+import type { Selection } from '@/lib/figures/selection';
 import { headlineOf } from '@/lib/sentences/side-by-side';
 import { exampleComparison, exampleLine, examplePoint, rate } from '@/tests/example-comparison';
 

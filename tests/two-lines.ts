@@ -1,4 +1,4 @@
-import type { Point } from '@/lib/comparison';
+import type { Point } from '@/lib/figures/comparison';
 import { exampleComparison, exampleLine, examplePoint } from './example-comparison';
 
 /** Two lines of a rate from [year, value] pairs. */

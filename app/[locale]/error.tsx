@@ -2,7 +2,7 @@
 
 import { useParams } from 'next/navigation';
 import { pathOf } from '@/lib/addresses/pages';
-import { isLocale } from '@/lib/locale';
+import { isLocale } from '@/lib/language/locale';
 import { errorMessages } from '@/lib/messages/error';
 
 /** What a reader sees when a page fails: no stack, a way on. */

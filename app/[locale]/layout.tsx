@@ -1,8 +1,8 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { darkColours, lightColours } from '@/components/charts/parts/colours';
-import { Awake } from '@/components/early/awake';
-import { EarlyPresses } from '@/components/early/early-presses';
+import { Awake } from '@/components/frame/early/awake';
+import { EarlyPresses } from '@/components/frame/early/early-presses';
 import { messagesOf } from '@/lib/messages/messages';
 import { chosenTheme, localeOf, nonceOf, type Params } from '@/server/page/page-context';
 import { siteUrlOf } from '@/server/page/site-url';

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
-import { ClusterCards } from '@/app/panels/cluster-cards';
-import { Hero } from '@/app/panels/hero';
-import { ReleaseList } from '@/app/panels/release-list';
-import { ViewPanel } from '@/app/panels/view-panel';
-import { chongqingPort, exportOpenness, facingPairs } from '@/app/panels/views';
-import { Page } from '@/components/page';
+import { ReleaseList } from '@/components/data/release-list';
+import { Page } from '@/components/frame/page';
+import { ViewPanel } from '@/components/frame/view-panel';
+import { chongqingPort, exportOpenness, facingPairs } from '@/components/frame/views';
+import { ClusterCards } from '@/components/groups/cluster-cards';
+import { Hero } from '@/components/overview/hero';
 import { releaseText } from '@/lib/sentences/release-text';
 import { contextOf, type Params } from '@/server/page/page-context';
 import { metadataOf } from '@/server/page/page-metadata';

@@ -1,4 +1,4 @@
-import { briefingFile, pptxType } from '@/components/pptx/files';
+import { briefingFile, pptxType } from '@/components/briefings/pptx/files';
 import { attachment, nameStem } from '@/lib/files/file-name';
 import { siteUrlOf } from '@/server/page/site-url';
 import { askedBriefing } from '@/server/requests/briefing-request';

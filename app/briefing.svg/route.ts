@@ -1,4 +1,4 @@
-import { briefingSlidePicture, slidePictureHeaders } from '@/components/briefing/slide-picture';
+import { briefingSlidePicture, slidePictureHeaders } from '@/components/briefings/slides/slide-picture';
 import { siteUrlOf } from '@/server/page/site-url';
 import { askedBriefing } from '@/server/requests/briefing-request';
 

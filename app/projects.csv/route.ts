@@ -1,11 +1,11 @@
-import { trackedProjects } from '@/app/panels/project-tracker';
-import { getReader } from '@/db/reader';
-import { getDb } from '@/db/service';
+import { trackedProjects } from '@/components/projects/project-tracker';
+import { getReader } from '@/db/answer/reader';
+import { getDb } from '@/db/connection/service';
 import { attachment } from '@/lib/files/file-name';
 import { projectsCsv, projectsFileName } from '@/lib/files/project-file';
-import { isLocale, locales, shortNameOf } from '@/lib/locale';
+import { isLocale, locales, shortNameOf } from '@/lib/language/locale';
 import { messagesOf } from '@/lib/messages/messages';
-import { readProjectChoice } from '@/lib/project-choice';
+import { readProjectChoice } from '@/lib/projects/project-choice';
 import { choiceWords, proposalOf } from '@/lib/projects/projects';
 import { answer } from '@/server/requests/download';
 import { tooMany } from '@/server/requests/rate';

@@ -1,5 +1,5 @@
 import { closedPages, pathOf } from '@/lib/addresses/pages';
-import { locales } from '@/lib/locale';
+import { locales } from '@/lib/language/locale';
 import { siteUrlOf } from '@/server/page/site-url';
 
 /** Interfaces are for programs that know them, and briefings for those who have their link. */

@@ -1,5 +1,5 @@
-import { getReader, type Reader } from '@/db/reader';
-import { getDb } from '@/db/service';
+import { getReader, type Reader } from '@/db/answer/reader';
+import { getDb } from '@/db/connection/service';
 import { catalogues, innerPages, tabs } from '@/lib/addresses/pages';
 import { sitemapOf } from '@/lib/files/sitemap';
 import { proposalOf } from '@/lib/projects/projects';

@@ -1,4 +1,4 @@
-import { singleSlide } from '@/components/briefing/single-slide';
+import { singleSlide } from '@/components/briefings/slides/single-slide';
 import { pictureHeaders, pictureKey } from '@/components/charts/draw/picture-file';
 import { renderPng } from '@/components/charts/draw/picture-png';
 import { siteUrlOf } from '@/server/page/site-url';

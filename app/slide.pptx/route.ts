@@ -1,4 +1,4 @@
-import { pptxType, slideFile } from '@/components/pptx/files';
+import { pptxType, slideFile } from '@/components/briefings/pptx/files';
 import { attachment, fileNameOf } from '@/lib/files/file-name';
 import { siteUrlOf } from '@/server/page/site-url';
 import { answer } from '@/server/requests/download';

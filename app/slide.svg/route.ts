@@ -1,4 +1,4 @@
-import { singleSlide } from '@/components/briefing/single-slide';
+import { singleSlide } from '@/components/briefings/slides/single-slide';
 import { pictureHeaders } from '@/components/charts/draw/picture-file';
 import { siteUrlOf } from '@/server/page/site-url';
 import { limitedAsk } from '@/server/requests/strict-request';

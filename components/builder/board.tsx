@@ -1,5 +1,5 @@
 import { pathOf } from '@/lib/addresses/pages';
-import type { Clash } from '@/lib/builder';
+import type { Clash } from '@/lib/figures/builder';
 import { builderMessages } from '@/lib/messages/builder';
 import { AreaMap } from './area-map';
 import { Difference } from './difference';

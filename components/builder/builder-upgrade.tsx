@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { type RefObject, useLayoutEffect, useMemo, useState } from 'react';
 import { comparisonQuery, comparisons } from '@/components/charts/live/comparisons';
-import { useLanguageLink } from '@/components/drawn-anew';
+import { useLanguageLink } from '@/components/frame/restore-focus';
 import { builderAddress, readBuilder } from '@/lib/addresses/builder';
 import { dataAddress } from '@/lib/addresses/compare';
-import { type Builder, builderSelection, type Offer, offeredSelection, toggled } from '@/lib/builder';
-import type { Comparison } from '@/lib/comparison';
-import type { Locale } from '@/lib/locale';
+import { type Builder, builderSelection, type Offer, offeredSelection, toggled } from '@/lib/figures/builder';
+import type { Comparison } from '@/lib/figures/comparison';
+import type { Locale } from '@/lib/language/locale';
 import { builderMessages } from '@/lib/messages/builder';
 import { Board } from './board';
 import { markServed } from './served-board';

@@ -1,8 +1,8 @@
-import { ConfidenceMark, MemberName } from '@/components/cluster/member-marks';
 import { GapTable } from '@/components/compare/gap-table';
-import { builtSubject, isUnchanged, type OfferedGroup, offeredGroup, offeredPlace } from '@/lib/builder';
-import { lineOf } from '@/lib/gap';
-import { shortNameOf } from '@/lib/locale';
+import { ConfidenceMark, MemberName } from '@/components/groups/member-marks';
+import { builtSubject, isUnchanged, type OfferedGroup, offeredGroup, offeredPlace } from '@/lib/figures/builder';
+import { lineOf } from '@/lib/figures/gap';
+import { shortNameOf } from '@/lib/language/locale';
 import { builderMessages } from '@/lib/messages/builder';
 import type { Picks } from './pick';
 import { type Answered, answersShown } from './totals';

@@ -1,8 +1,8 @@
-import { Picker } from '@/components/palette/picker';
+import { Picker } from '@/components/frame/palette/picker';
 import { builderAddress, readBuilder } from '@/lib/addresses/builder';
-import { type Builder, type Offer, offeredPlace, toggled } from '@/lib/builder';
-import { keyOfEntry } from '@/lib/directory';
-import type { Locale } from '@/lib/locale';
+import { type Builder, type Offer, offeredPlace, toggled } from '@/lib/figures/builder';
+import { keyOfEntry } from '@/lib/find/directory';
+import type { Locale } from '@/lib/language/locale';
 import { builderMessages } from '@/lib/messages/builder';
 
 type Props = { locale: Locale; offer: Offer; onGo: (href: string) => void; onClose: () => void };

@@ -11,13 +11,13 @@ import {
   useRef,
   useState,
 } from 'react';
-import { useFocusAgain } from '@/components/drawn-anew';
-import { useLazyModule } from '@/components/lazy-module';
-import { useLazyPart } from '@/components/lazy-part';
-import { isPlain } from '@/components/plain-press';
+import { useLazyModule } from '@/components/frame/lazy-module';
+import { useLazyPart } from '@/components/frame/lazy-part';
+import { isPlain } from '@/components/frame/plain-press';
+import { useFocusAgain } from '@/components/frame/restore-focus';
 import { pathOf } from '@/lib/addresses/pages';
-import type { Offer } from '@/lib/builder';
-import type { Locale } from '@/lib/locale';
+import type { Offer } from '@/lib/figures/builder';
+import type { Locale } from '@/lib/language/locale';
 import type { Asked, addressOfPick, prefetch, UpgradeProps } from './builder-upgrade';
 import { followKey } from './pick-keys';
 import { linkOf, placeOf, roam } from './roving';

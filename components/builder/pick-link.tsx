@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { isInferred } from '@/lib/membership';
+import { isInferred } from '@/lib/figures/membership';
 import type { Pick } from './pick';
 
 type Props = {

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { SideMark } from '@/components/ui/side-mark';
-import type { OfferedPlace } from '@/lib/builder';
-import { nameOf } from '@/lib/locale';
+import type { OfferedPlace } from '@/lib/figures/builder';
+import { nameOf } from '@/lib/language/locale';
 import { builderMessages } from '@/lib/messages/builder';
 import { confidenceText, type Pick, type Picks, pickOf } from './pick';
 import { PickLink } from './pick-link';

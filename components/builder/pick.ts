@@ -8,9 +8,9 @@ import {
   offeredGroup,
   offeredPlace,
   toggled,
-} from '@/lib/builder';
-import { type Locale, shortNameOf } from '@/lib/locale';
-import type { Confidence } from '@/lib/membership';
+} from '@/lib/figures/builder';
+import type { Confidence } from '@/lib/figures/membership';
+import { type Locale, shortNameOf } from '@/lib/language/locale';
 import { builderMessages } from '@/lib/messages/builder';
 import { clusterMessages } from '@/lib/messages/cluster';
 import { messagesOf } from '@/lib/messages/messages';

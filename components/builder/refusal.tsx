@@ -1,6 +1,6 @@
 import { builderAddress } from '@/lib/addresses/builder';
-import { type Clash, exchanged, offeredPlace } from '@/lib/builder';
-import { shortNameOf } from '@/lib/locale';
+import { type Clash, exchanged, offeredPlace } from '@/lib/figures/builder';
+import { shortNameOf } from '@/lib/language/locale';
 import { builderMessages } from '@/lib/messages/builder';
 import type { Picks } from './pick';
 

@@ -1,18 +1,18 @@
-import { AddToBriefing } from '@/components/briefing/add-to-briefing';
-import { CiteCopy } from '@/components/cite-copy';
-import { Downloads } from '@/components/downloads';
+import { CiteCopy } from '@/components/frame/cite-copy';
+import { Downloads } from '@/components/frame/downloads';
+import { AddToBriefing } from '@/components/frame/tray/add-to-briefing';
 import { SourceList } from '@/components/ui/source-list';
 import { builderAddress } from '@/lib/addresses/builder';
 import { compareAddress, usual } from '@/lib/addresses/compare';
 import { viewQuery } from '@/lib/addresses/view';
-import { builderSelection, builtSubject, inOrder } from '@/lib/builder';
-import { sides } from '@/lib/group-lines';
-import { bracketed } from '@/lib/locale';
+import { builderSelection, builtSubject, inOrder } from '@/lib/figures/builder';
+import { sides } from '@/lib/figures/group-lines';
+import { selectionOf } from '@/lib/figures/selection';
+import { parseSubject } from '@/lib/figures/subject';
+import { bracketed } from '@/lib/language/locale';
 import { builderMessages } from '@/lib/messages/builder';
 import { messagesOf } from '@/lib/messages/messages';
-import { selectionOf } from '@/lib/selection';
 import { viewWords } from '@/lib/sentences/view-words';
-import { parseSubject } from '@/lib/subject';
 import type { Answered } from './totals';
 
 /** The address to pass on, the same cluster on the compare page and as a file, and the sources of what is shown. */

@@ -1,12 +1,12 @@
 import { gapText } from '@/components/charts/parts/words';
-import { formatAmount, formatPeople } from '@/lib/amount';
-import { type Builder, builtSubject, type Offer, offeredGroup, offeredPlace } from '@/lib/builder';
-import type { Figure } from '@/lib/comparability';
-import type { Comparison } from '@/lib/comparison';
-import { chartDecimals } from '@/lib/format';
-import { figureAt, gap, lastCommonPeriod, lineOf } from '@/lib/gap';
-import { type GroupIndicator, lastPeriodOf, sides } from '@/lib/group-lines';
-import { type Locale, shortNameOf } from '@/lib/locale';
+import { type Builder, builtSubject, type Offer, offeredGroup, offeredPlace } from '@/lib/figures/builder';
+import type { Figure } from '@/lib/figures/comparability';
+import type { Comparison } from '@/lib/figures/comparison';
+import { figureAt, gap, lastCommonPeriod, lineOf } from '@/lib/figures/gap';
+import { type GroupIndicator, lastPeriodOf, sides } from '@/lib/figures/group-lines';
+import { formatAmount, formatPeople } from '@/lib/language/amount';
+import { chartDecimals } from '@/lib/language/format';
+import { type Locale, shortNameOf } from '@/lib/language/locale';
 import { builderMessages } from '@/lib/messages/builder';
 import { momentText } from '@/lib/sentences/moment-text';
 

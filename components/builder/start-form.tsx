@@ -1,7 +1,7 @@
 import { builderAddress, builderKeys } from '@/lib/addresses/builder';
 import { pathOf } from '@/lib/addresses/pages';
-import { isUnchanged, startOf } from '@/lib/builder';
-import { nameOf } from '@/lib/locale';
+import { isUnchanged, startOf } from '@/lib/figures/builder';
+import { nameOf } from '@/lib/language/locale';
 import { builderMessages } from '@/lib/messages/builder';
 import { clusterMessages } from '@/lib/messages/cluster';
 import type { Picks } from './pick';

@@ -5,7 +5,7 @@ import { type Point, pathOf } from '@/components/charts/map/shapes';
 import { centreOf, cornersOf, tiles } from '@/components/charts/map/tiles';
 import { mapWords } from '@/components/charts/map/words';
 import { textWidth, widest } from '@/components/charts/parts/text-width';
-import { type Locale, shortNameOf } from '@/lib/locale';
+import { type Locale, shortNameOf } from '@/lib/language/locale';
 import { builderMessages } from '@/lib/messages/builder';
 import { type Pick, type Picks, pickOf } from './pick';
 import { PickLink } from './pick-link';

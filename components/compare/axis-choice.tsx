@@ -1,7 +1,7 @@
 import { Choice } from '@/components/ui/choice';
 import { compareAddress } from '@/lib/addresses/compare';
-import type { Comparison } from '@/lib/comparison';
-import { type Locale, nameOf } from '@/lib/locale';
+import type { Comparison } from '@/lib/figures/comparison';
+import { type Locale, nameOf } from '@/lib/language/locale';
 import { compareMessages } from '@/lib/messages/compare';
 import { withIndicatorAt } from './choices';
 

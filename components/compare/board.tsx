@@ -1,11 +1,11 @@
 import { memo, type ReactNode } from 'react';
 import { kindOf } from '@/components/charts/kinds/kinds';
 import { VerdictMark } from '@/components/ui/verdict';
-import type { Comparison } from '@/lib/comparison';
-import type { Entry } from '@/lib/directory';
-import { leadOf } from '@/lib/lead';
-import type { Locale } from '@/lib/locale';
-import { measureOf } from '@/lib/measure';
+import { leadOf } from '@/lib/figures/compared-pair';
+import type { Comparison } from '@/lib/figures/comparison';
+import { measureOf } from '@/lib/figures/measure';
+import type { Entry } from '@/lib/find/directory';
+import type { Locale } from '@/lib/language/locale';
 import { compareMessages } from '@/lib/messages/compare';
 import { headlineOf } from '@/lib/sentences/side-by-side';
 import { Caption } from './caption';

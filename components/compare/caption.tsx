@@ -1,13 +1,13 @@
 import { logNote } from '@/components/charts/draw/log-note';
 import { kindOf } from '@/components/charts/kinds/kinds';
 import { shownIn } from '@/components/charts/parts/shown';
-import { mostPlaces } from '@/lib/compare-size';
-import type { Comparison, Line } from '@/lib/comparison';
-import { leadOf, momentOf, sidesOf } from '@/lib/lead';
-import { bracketed, type Locale, nameOf, shortNameOf } from '@/lib/locale';
+import { mostPlaces } from '@/lib/figures/compare-size';
+import { leadOf, momentOf, sidesOf } from '@/lib/figures/compared-pair';
+import type { Comparison, Line } from '@/lib/figures/comparison';
+import { cellOf } from '@/lib/figures/side-by-side';
+import { bracketed, type Locale, nameOf, shortNameOf } from '@/lib/language/locale';
 import { compareMessages } from '@/lib/messages/compare';
 import { messagesOf } from '@/lib/messages/messages';
-import { cellOf } from '@/lib/side-by-side';
 
 type CaptionProps = { comparison: Comparison; locale: Locale };
 

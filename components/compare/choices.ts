@@ -1,9 +1,9 @@
-import type { Comparison } from '@/lib/comparison';
-import { lastSharedPeriod } from '@/lib/gap';
-import { leadOf, momentOf } from '@/lib/lead';
-import { isFullPeriod, parsePeriod } from '@/lib/period';
-import type { Selection } from '@/lib/selection';
-import { formatSubject, parseSubject, type Subject } from '@/lib/subject';
+import { leadOf, momentOf } from '@/lib/figures/compared-pair';
+import type { Comparison } from '@/lib/figures/comparison';
+import { lastSharedPeriod } from '@/lib/figures/gap';
+import type { Selection } from '@/lib/figures/selection';
+import { formatSubject, parseSubject, type Subject } from '@/lib/figures/subject';
+import { isFullPeriod, parsePeriod } from '@/lib/language/period';
 
 /** What is compared, spelled out: members of a group become places, so that one of them can be taken out. */
 function spelledOut(comparison: Comparison): Subject[] {

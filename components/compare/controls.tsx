@@ -1,10 +1,10 @@
 import { Choice } from '@/components/ui/choice';
 import { compareAddress, compareNamesOf, compareTabOf, compareViews } from '@/lib/addresses/compare';
 import { pathOf } from '@/lib/addresses/pages';
-import type { Comparison } from '@/lib/comparison';
-import { type Locale, nameOf } from '@/lib/locale';
+import type { Comparison } from '@/lib/figures/comparison';
+import type { Selection } from '@/lib/figures/selection';
+import { type Locale, nameOf } from '@/lib/language/locale';
 import { compareMessages } from '@/lib/messages/compare';
-import type { Selection } from '@/lib/selection';
 import { AxisChoice } from './axis-choice';
 import { playYearsOf, withIndicatorFirst, withoutIndicator, yearsOf } from './choices';
 import { SeriesChoice } from './series-choice';

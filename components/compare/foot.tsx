@@ -1,10 +1,10 @@
-import { AddToBriefing } from '@/components/briefing/add-to-briefing';
-import { ObservationTable } from '@/components/chart/observation-table';
-import { Downloads } from '@/components/downloads';
+import { Downloads } from '@/components/frame/downloads';
+import { ObservationTable } from '@/components/frame/observation-table';
+import { AddToBriefing } from '@/components/frame/tray/add-to-briefing';
 import { SourceList } from '@/components/ui/source-list';
 import { viewQuery } from '@/lib/addresses/view';
-import type { Comparison, Source } from '@/lib/comparison';
-import { bracketed, type Locale, nameOf } from '@/lib/locale';
+import type { Comparison, Source } from '@/lib/figures/comparison';
+import { bracketed, type Locale, nameOf } from '@/lib/language/locale';
 import { messagesOf } from '@/lib/messages/messages';
 import { viewWords } from '@/lib/sentences/view-words';
 import { OpenedDetails } from './opened-details';

@@ -1,10 +1,10 @@
-import type { Comparison } from '@/lib/comparison';
-import { compareGaps } from '@/lib/gap';
-import { type Lead, type LinePair, leadOf, leadPair, sidesOf } from '@/lib/lead';
-import { bracketed, type Locale, nameOf, shortNameOf, unitOf } from '@/lib/locale';
+import { type Lead, type LinePair, leadOf, leadPair, sidesOf } from '@/lib/figures/compared-pair';
+import type { Comparison } from '@/lib/figures/comparison';
+import { compareGaps } from '@/lib/figures/gap';
+import { type Pair, pairOf } from '@/lib/figures/side-by-side';
+import { bracketed, type Locale, nameOf, shortNameOf, unitOf } from '@/lib/language/locale';
 import { compareMessages } from '@/lib/messages/compare';
 import { messagesOf } from '@/lib/messages/messages';
-import { type Pair, pairOf } from '@/lib/side-by-side';
 
 /** A pair in an indicator, under the name that tells it from the other rows. */
 export type GapTableRow = { key: string; title: string; unit: string; pair: Pair };

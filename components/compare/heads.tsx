@@ -1,12 +1,12 @@
 import { InferredMark } from '@/components/ui/inferred-mark';
 import { compareAddress } from '@/lib/addresses/compare';
-import type { Comparison, Line } from '@/lib/comparison';
-import type { Entry } from '@/lib/directory';
-import { leadOf, sidesOf } from '@/lib/lead';
-import { type Locale, nameOf, shortNameOf } from '@/lib/locale';
+import { leadOf, sidesOf } from '@/lib/figures/compared-pair';
+import type { Comparison, Line } from '@/lib/figures/comparison';
+import { parseSubject } from '@/lib/figures/subject';
+import type { Entry } from '@/lib/find/directory';
+import { type Locale, nameOf, shortNameOf } from '@/lib/language/locale';
 import { compareMessages } from '@/lib/messages/compare';
 import { messagesOf } from '@/lib/messages/messages';
-import { parseSubject } from '@/lib/subject';
 import { withoutSubject, withSubjectFirst } from './choices';
 
 type HeadsProps = { comparison: Comparison; locale: Locale; entries: readonly Entry[] };

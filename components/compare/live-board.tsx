@@ -1,11 +1,11 @@
 'use client';
 
 import { type ComponentType, type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react';
-import { useLazyModule } from '@/components/lazy-module';
-import { useLazyPart } from '@/components/lazy-part';
-import { isPlain } from '@/components/plain-press';
+import { useLazyModule } from '@/components/frame/lazy-module';
+import { useLazyPart } from '@/components/frame/lazy-part';
+import { isPlain } from '@/components/frame/plain-press';
 import { pathOf } from '@/lib/addresses/pages';
-import type { Locale } from '@/lib/locale';
+import type { Locale } from '@/lib/language/locale';
 import type { Pick } from './picking';
 import type { Asked, UpgradeProps } from './upgrade';
 

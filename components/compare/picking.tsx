@@ -1,11 +1,11 @@
-import { Picker } from '@/components/palette/picker';
+import { Picker } from '@/components/frame/palette/picker';
 import { compareAddress, readCompare } from '@/lib/addresses/compare';
-import { mostIndicators, mostPlaces } from '@/lib/compare-size';
-import { type Entry, keyOfEntry } from '@/lib/directory';
-import type { Locale } from '@/lib/locale';
+import { mostIndicators, mostPlaces } from '@/lib/figures/compare-size';
+import type { Selection } from '@/lib/figures/selection';
+import { formatSubject } from '@/lib/figures/subject';
+import { type Entry, keyOfEntry } from '@/lib/find/directory';
+import type { Locale } from '@/lib/language/locale';
 import { compareMessages } from '@/lib/messages/compare';
-import type { Selection } from '@/lib/selection';
-import { formatSubject } from '@/lib/subject';
 import { withIndicator, withoutIndicator, withSubject } from './choices';
 
 /** What is picked: things to compare, or what to compare them in. */

@@ -1,14 +1,14 @@
 import { gapText } from '@/components/charts/parts/words';
 import { VerdictMark } from '@/components/ui/verdict';
 import { compareAddress } from '@/lib/addresses/compare';
-import type { Figure } from '@/lib/comparability';
-import { noFigure, shortPeriod } from '@/lib/format';
-import { type Locale, shortNameOf } from '@/lib/locale';
+import type { Figure } from '@/lib/figures/comparability';
+import type { Selection } from '@/lib/figures/selection';
+import type { Cell } from '@/lib/figures/side-by-side';
+import { noFigure, shortPeriod } from '@/lib/language/format';
+import { type Locale, shortNameOf } from '@/lib/language/locale';
 import { compareMessages } from '@/lib/messages/compare';
 import { messagesOf } from '@/lib/messages/messages';
-import type { Selection } from '@/lib/selection';
 import { silentText } from '@/lib/sentences/reasons';
-import type { Cell } from '@/lib/side-by-side';
 import { withSeries } from './choices';
 import type { IndicatorColumn, PlaceRow } from './place-rows';
 

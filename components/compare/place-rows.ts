@@ -1,9 +1,9 @@
-import { comparableOverTime, type Figure, isComparable, type ReasonCode } from '@/lib/comparability';
-import type { Comparison, Line } from '@/lib/comparison';
-import { compareGaps, figureAt, type Gap, gap } from '@/lib/gap';
-import { leadPair, momentOf, sidesOf } from '@/lib/lead';
-import { comparePeriods, parsePeriod } from '@/lib/period';
-import { type Cell, cellOf, changeTo, sinceOf } from '@/lib/side-by-side';
+import { comparableOverTime, type Figure, isComparable, type ReasonCode } from '@/lib/figures/comparability';
+import { leadPair, momentOf, sidesOf } from '@/lib/figures/compared-pair';
+import type { Comparison, Line } from '@/lib/figures/comparison';
+import { compareGaps, figureAt, type Gap, gap } from '@/lib/figures/gap';
+import { type Cell, cellOf, changeTo, sinceOf } from '@/lib/figures/side-by-side';
+import { comparePeriods, parsePeriod } from '@/lib/language/period';
 
 /** A column of the table: an indicator at its moment, with the largest value, from which bars are drawn. */
 export type IndicatorColumn = { comparison: Comparison; moment: string | undefined; most: number };

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { Comparison } from '@/lib/comparison';
+import type { Comparison } from '@/lib/figures/comparison';
 import { playYearsOf } from './choices';
 import type { Asked } from './upgrade';
 

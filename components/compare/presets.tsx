@@ -1,12 +1,12 @@
 import { InferredMark } from '@/components/ui/inferred-mark';
 import { compareAddress } from '@/lib/addresses/compare';
-import type { Comparison } from '@/lib/comparison';
-import type { Entry } from '@/lib/directory';
-import type { Locale } from '@/lib/locale';
+import type { Comparison } from '@/lib/figures/comparison';
+import { type Preset, presetsOf } from '@/lib/figures/presets';
+import { farthest, mostSimilar } from '@/lib/figures/similar';
+import type { Entry } from '@/lib/find/directory';
+import type { Locale } from '@/lib/language/locale';
 import { compareMessages } from '@/lib/messages/compare';
 import { findMessages } from '@/lib/messages/find';
-import { type Preset, presetsOf } from '@/lib/presets';
-import { farthest, mostSimilar } from '@/lib/similar';
 
 type PresetsProps = { comparison: Comparison; locale: Locale; entries: readonly Entry[] };
 

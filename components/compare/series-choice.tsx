@@ -1,8 +1,8 @@
 import { compareAddress } from '@/lib/addresses/compare';
-import type { Comparison } from '@/lib/comparison';
-import { type Locale, nameOf } from '@/lib/locale';
+import type { Comparison } from '@/lib/figures/comparison';
+import type { Selection } from '@/lib/figures/selection';
+import { type Locale, nameOf } from '@/lib/language/locale';
 import { compareMessages } from '@/lib/messages/compare';
-import type { Selection } from '@/lib/selection';
 import { withSeries } from './choices';
 
 type Props = { comparison: Comparison; locale: Locale };

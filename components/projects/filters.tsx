@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { Choice, type Option } from '@/components/ui/choice';
 import { pathOf } from '@/lib/addresses/pages';
-import type { Locale } from '@/lib/locale';
+import type { Locale } from '@/lib/language/locale';
 import { projectMessages } from '@/lib/messages/project';
-import { type ChoiceKey, choiceKeys, formatProjectChoice, type ProjectChoice } from '@/lib/project-choice';
+import { type ChoiceKey, choiceKeys, formatProjectChoice, type ProjectChoice } from '@/lib/projects/project-choice';
 
 /** A value that a reader may pick, with how many projects it would leave. */
 export type FilterOption = { value: string; label: string; count: number };

@@ -1,13 +1,13 @@
 import { Table } from '@/components/ui/table';
 import { pathOf } from '@/lib/addresses/pages';
-import type { StandIn } from '@/lib/catalogue';
-import type { Indicator } from '@/lib/comparison';
-import type { Extent } from '@/lib/coverage';
-import { formatPeriod } from '@/lib/format';
-import { type Locale, nameOf, noteOf } from '@/lib/locale';
+import type { StandIn } from '@/lib/figures/catalogue';
+import type { Indicator } from '@/lib/figures/comparison';
+import type { Extent } from '@/lib/figures/coverage';
+import { formatPeriod } from '@/lib/language/format';
+import { type Locale, nameOf, noteOf } from '@/lib/language/locale';
 import { projectMessages, valueText } from '@/lib/messages/project';
 import { referenceMessages } from '@/lib/messages/reference';
-import { everyProject, formatProjectChoice } from '@/lib/project-choice';
+import { everyProject, formatProjectChoice } from '@/lib/projects/project-choice';
 import type { Statement } from '@/lib/projects/statements';
 
 /** What there is of one item of a list. */

@@ -1,7 +1,7 @@
-import { formatPeriod } from '@/lib/format';
-import { type Locale, nameOf } from '@/lib/locale';
+import { formatPeriod } from '@/lib/language/format';
+import { type Locale, nameOf } from '@/lib/language/locale';
 import { projectMessages } from '@/lib/messages/project';
-import { isOverdue, type Milestone } from '@/lib/milestone';
+import { isOverdue, type Milestone } from '@/lib/projects/milestone';
 
 /** One date of a course: 2022年11月29日动工, works began 29 Nov 2022. */
 export function milestoneText({ kind, date, said, part }: Milestone, locale: Locale): string {

@@ -1,15 +1,15 @@
 import { ClusterMap, ClusterMapBase } from '@/components/charts/map/cluster-map';
-import { ConfidenceMark } from '@/components/cluster/member-marks';
-import { PlaceLinks, Term } from '@/components/place-head';
+import { ConfidenceMark } from '@/components/groups/member-marks';
+import { PlaceLinks, Term } from '@/components/places/place-head';
 import { type LinkOf, NoteText } from '@/components/ui/note-text';
 import { pathOf } from '@/lib/addresses/pages';
-import type { Group } from '@/lib/comparison';
-import { formatPeriod } from '@/lib/format';
-import { type Locale, nameOf, noteOf, shortNameOf } from '@/lib/locale';
-import { type Confidence, isInferred } from '@/lib/membership';
+import type { Group } from '@/lib/figures/comparison';
+import { type Confidence, isInferred } from '@/lib/figures/membership';
+import { formatPeriod } from '@/lib/language/format';
+import { type Locale, nameOf, noteOf, shortNameOf } from '@/lib/language/locale';
 import { projectMessages } from '@/lib/messages/project';
-import { isBuilt, type Project, sideOf } from '@/lib/project';
-import { everyProject, formatProjectChoice } from '@/lib/project-choice';
+import { isBuilt, type Project, sideOf } from '@/lib/projects/project';
+import { everyProject, formatProjectChoice } from '@/lib/projects/project-choice';
 import { StatusText } from './status-mark';
 import type { Tracked } from './tracked';
 

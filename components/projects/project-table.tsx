@@ -1,10 +1,10 @@
-import { PlaceLinks } from '@/components/place-head';
+import { PlaceLinks } from '@/components/places/place-head';
 import { Table } from '@/components/ui/table';
 import { pathOf } from '@/lib/addresses/pages';
-import { formatPeriod, noFigure } from '@/lib/format';
-import { type Locale, nameOf } from '@/lib/locale';
+import { formatPeriod, noFigure } from '@/lib/language/format';
+import { type Locale, nameOf } from '@/lib/language/locale';
 import { projectMessages, valueText } from '@/lib/messages/project';
-import { hasNoCounterpart } from '@/lib/project';
+import { hasNoCounterpart } from '@/lib/projects/project';
 import { courseText } from './milestone-text';
 import { StatusText } from './status-mark';
 import type { Tracked } from './tracked';

@@ -1,7 +1,7 @@
 import { pathOf } from '@/lib/addresses/pages';
-import type { Locale } from '@/lib/locale';
+import type { Locale } from '@/lib/language/locale';
 import { projectMessages } from '@/lib/messages/project';
-import { statusesOf } from '@/lib/project';
+import { statusesOf } from '@/lib/projects/project';
 import { StatusText } from './status-mark';
 import type { Tracked } from './tracked';
 

@@ -1,4 +1,4 @@
-import type { Locale } from '@/lib/locale';
+import type { Locale } from '@/lib/language/locale';
 import { projectMessages } from '@/lib/messages/project';
 
 /** How much of the circle is filled on the way from a name to a thing in use. */

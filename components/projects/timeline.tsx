@@ -1,7 +1,7 @@
 import { pathOf } from '@/lib/addresses/pages';
-import { type Locale, nameOf } from '@/lib/locale';
+import { type Locale, nameOf } from '@/lib/language/locale';
 import { projectMessages } from '@/lib/messages/project';
-import { type Milestone, openingOf, openPlan, spanOf } from '@/lib/milestone';
+import { type Milestone, openingOf, openPlan, spanOf } from '@/lib/projects/milestone';
 import { courseText } from './milestone-text';
 import { StatusText } from './status-mark';
 import type { Tracked } from './tracked';

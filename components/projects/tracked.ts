@@ -1,6 +1,6 @@
-import type { Place, Source } from '@/lib/comparison';
-import type { Milestone } from '@/lib/milestone';
-import type { Project } from '@/lib/project';
+import type { Place, Source } from '@/lib/figures/comparison';
+import type { Milestone } from '@/lib/projects/milestone';
+import type { Project } from '@/lib/projects/project';
 import type { Statement } from '@/lib/projects/statements';
 
 /** A project with all that is shown of it in a list. */

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
-import { PlaceLinks, Term } from '@/components/place-head';
+import { PlaceLinks, Term } from '@/components/places/place-head';
 import { SideMark } from '@/components/ui/side-mark';
 import { SourceList } from '@/components/ui/source-list';
 import { pathOf } from '@/lib/addresses/pages';
-import type { Place, Source } from '@/lib/comparison';
-import { formatNumber, formatPeriod, noFigure } from '@/lib/format';
-import { type Locale, nameOf, noteOf } from '@/lib/locale';
+import type { Place, Source } from '@/lib/figures/comparison';
+import { formatNumber, formatPeriod, noFigure } from '@/lib/language/format';
+import { type Locale, nameOf, noteOf } from '@/lib/language/locale';
 import { messagesOf } from '@/lib/messages/messages';
 import { projectMessages } from '@/lib/messages/project';
-import type { Project, Zone } from '@/lib/project';
+import type { Project, Zone } from '@/lib/projects/project';
 
 type Props = {
   zone: Zone;

@@ -1,12 +1,12 @@
-import { CiteCopy } from '@/components/cite-copy';
-import { SourceLinks } from '@/components/cluster/source-links';
-import { Term } from '@/components/place-head';
+import { CiteCopy } from '@/components/frame/cite-copy';
+import { SourceLinks } from '@/components/groups/source-links';
+import { Term } from '@/components/places/place-head';
 import { InferredMark } from '@/components/ui/inferred-mark';
-import type { Claim } from '@/lib/claim';
-import type { Source } from '@/lib/comparison';
-import type { Locale } from '@/lib/locale';
+import type { Source } from '@/lib/figures/comparison';
+import type { Locale } from '@/lib/language/locale';
 import { messagesOf } from '@/lib/messages/messages';
 import { proposalMessages } from '@/lib/messages/proposal';
+import type { Claim } from '@/lib/proposal/claim';
 
 export type ClaimLink = { name: string; href: string; inferred: boolean };
 

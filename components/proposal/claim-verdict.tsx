@@ -1,6 +1,6 @@
-import type { ClaimVerdict } from '@/lib/claim';
-import type { Locale } from '@/lib/locale';
+import type { Locale } from '@/lib/language/locale';
 import { proposalMessages } from '@/lib/messages/proposal';
+import type { ClaimVerdict } from '@/lib/proposal/claim';
 
 /** A verdict in words, with a square that is full, half full, empty or struck: no colour tells what the words do not. */
 export function ClaimVerdictText({ verdict, locale }: { verdict: ClaimVerdict; locale: Locale }) {

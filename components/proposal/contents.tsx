@@ -1,6 +1,6 @@
-import { type ClaimStep, type ClaimVerdict, claimSteps } from '@/lib/claim';
-import { type Locale, nameOf } from '@/lib/locale';
+import { type Locale, nameOf } from '@/lib/language/locale';
 import { proposalMessages } from '@/lib/messages/proposal';
+import { type ClaimStep, type ClaimVerdict, claimSteps } from '@/lib/proposal/claim';
 import { ClaimVerdictText } from './claim-verdict';
 
 export type ContentsEntry = { id: string; step: ClaimStep; nameZh: string; nameEn: string; verdict: ClaimVerdict };

@@ -1,12 +1,12 @@
 import { Figure } from '@/components/ui/figure';
 import { InferredMark } from '@/components/ui/inferred-mark';
 import { pathOf } from '@/lib/addresses/pages';
-import { isTarget, type Other, type ReadingAnswer } from '@/lib/claim-answer';
-import type { Figure as FigureOf } from '@/lib/comparability';
-import type { Group } from '@/lib/comparison';
-import { noFigure } from '@/lib/format';
-import { type Locale, nameOf, shortNameOf } from '@/lib/locale';
+import type { Figure as FigureOf } from '@/lib/figures/comparability';
+import type { Group } from '@/lib/figures/comparison';
+import { noFigure } from '@/lib/language/format';
+import { type Locale, nameOf, shortNameOf } from '@/lib/language/locale';
 import { proposalMessages } from '@/lib/messages/proposal';
+import { isTarget, type Other, type ReadingAnswer } from '@/lib/proposal/claim-answer';
 import { momentText } from '@/lib/sentences/moment-text';
 import { MemberFigures } from './member-figures';
 import { FactList, GroupState, Nearest, ProjectStatus, ZoneNames } from './state-cells';

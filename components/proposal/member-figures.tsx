@@ -1,7 +1,7 @@
 import { Figure } from '@/components/ui/figure';
 import { SideMark } from '@/components/ui/side-mark';
-import type { Figure as FigureOf } from '@/lib/comparability';
-import { type Locale, shortNameOf, unitOf } from '@/lib/locale';
+import type { Figure as FigureOf } from '@/lib/figures/comparability';
+import { type Locale, shortNameOf, unitOf } from '@/lib/language/locale';
 import { proposalMessages } from '@/lib/messages/proposal';
 import { momentText } from '@/lib/sentences/moment-text';
 

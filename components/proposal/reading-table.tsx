@@ -1,9 +1,9 @@
 import './reading-table.css';
 import { type Column, Table } from '@/components/ui/table';
 import { VerdictMark } from '@/components/ui/verdict';
-import type { ReadingAnswer } from '@/lib/claim-answer';
-import { type Locale, nameOf } from '@/lib/locale';
+import { type Locale, nameOf } from '@/lib/language/locale';
 import { proposalMessages } from '@/lib/messages/proposal';
+import type { ReadingAnswer } from '@/lib/proposal/claim-answer';
 import { ClaimVerdictText } from './claim-verdict';
 import { OtherCell, OwnCell } from './figure-cells';
 import { resultText } from './result-text';

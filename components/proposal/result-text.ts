@@ -1,11 +1,11 @@
-import { formatAmount } from '@/lib/amount';
-import type { ReadingAnswer } from '@/lib/claim-answer';
-import { ratioDecimals } from '@/lib/claim-readings';
-import { noFigure } from '@/lib/format';
-import type { Locale } from '@/lib/locale';
+import { rateOf } from '@/lib/figures/unit';
+import { formatAmount } from '@/lib/language/amount';
+import { noFigure } from '@/lib/language/format';
+import type { Locale } from '@/lib/language/locale';
 import { proposalMessages } from '@/lib/messages/proposal';
+import type { ReadingAnswer } from '@/lib/proposal/claim-answer';
+import { ratioDecimals } from '@/lib/proposal/claim-readings';
 import { ratioText, sizeText } from '@/lib/sentences/proposal-words';
-import { rateOf } from '@/lib/unit';
 
 /** What the figures of a reading come to, in words: a sign would say nothing of whose figure is the higher. */
 export function resultText({ reading, shown, judged }: ReadingAnswer, locale: Locale): string {

@@ -2,13 +2,13 @@ import type { ReactNode } from 'react';
 import { StatusText } from '@/components/projects/status-mark';
 import { InferredMark } from '@/components/ui/inferred-mark';
 import { pathOf } from '@/lib/addresses/pages';
-import type { Group } from '@/lib/comparison';
-import { formatPeriod, noFigure } from '@/lib/format';
-import { type Locale, nameOf, shortNameOf } from '@/lib/locale';
+import type { Group } from '@/lib/figures/comparison';
+import { formatPeriod, noFigure } from '@/lib/language/format';
+import { type Locale, nameOf, shortNameOf } from '@/lib/language/locale';
 import { clusterMessages } from '@/lib/messages/cluster';
 import { valueText } from '@/lib/messages/project';
 import { proposalMessages } from '@/lib/messages/proposal';
-import type { Fact, Project, Zone } from '@/lib/project';
+import type { Fact, Project, Zone } from '@/lib/projects/project';
 
 /** How many zones a group has, each with the way to what is known of it. */
 export function ZoneNames({ zones, group, locale }: { zones: readonly Zone[]; group: Group; locale: Locale }) {

@@ -1,11 +1,11 @@
 import { evidenceAddress } from '@/lib/addresses/evidence';
-import type { Figure as FigureOf } from '@/lib/comparability';
-import { noFigure, shortPeriod } from '@/lib/format';
-import { type Locale, unitOf } from '@/lib/locale';
-import { type FigureForm, figureText, legendOf, type Marked, markMeaning, marksOf } from '@/lib/marks';
+import type { Figure as FigureOf } from '@/lib/figures/comparability';
+import { type FigureForm, figureText, legendOf, type Marked, markMeaning, marksOf } from '@/lib/figures/marks';
+import { partialText } from '@/lib/figures/partial';
+import { noFigure, shortPeriod } from '@/lib/language/format';
+import { type Locale, unitOf } from '@/lib/language/locale';
 import { messagesOf } from '@/lib/messages/messages';
 import { tableMessages } from '@/lib/messages/table';
-import { partialText } from '@/lib/partial';
 
 type Props = {
   /** Undefined where there is none. */

@@ -1,4 +1,4 @@
-import type { Locale } from '@/lib/locale';
+import type { Locale } from '@/lib/language/locale';
 import { findMessages } from '@/lib/messages/find';
 
 /** Says beside a group that nobody named its members; `group` is its id where a page has several. */

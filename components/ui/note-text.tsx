@@ -1,4 +1,4 @@
-import { idPattern } from '@/lib/project';
+import { idPattern } from '@/lib/projects/project';
 
 /** The page of a project or group, with its name; undefined for what is none. */
 export type LinkOf = (id: string) => { name: string; path: string } | undefined;

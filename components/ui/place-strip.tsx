@@ -1,4 +1,4 @@
-import type { Position } from '@/lib/standing';
+import type { Position } from '@/lib/figures/rank';
 
 const [width, height, inset] = [116, 16, 5];
 

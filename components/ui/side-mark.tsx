@@ -1,4 +1,4 @@
-import type { Side } from '@/lib/comparison';
+import type { Side } from '@/lib/figures/comparison';
 
 const marks = {
   sichuan: { glyph: '●', colour: 'text-sichuan' },

@@ -1,8 +1,8 @@
 import { pathOf } from '@/lib/addresses/pages';
-import type { Source } from '@/lib/comparison';
-import { type Locale, langOf } from '@/lib/locale';
+import type { Source } from '@/lib/figures/comparison';
+import { publishedOf, publisherOf } from '@/lib/figures/publisher';
+import { type Locale, langOf } from '@/lib/language/locale';
 import type { Messages } from '@/lib/messages/zh';
-import { publishedOf, publisherOf } from '@/lib/publisher';
 
 type ListProps = { sources: readonly Source[]; locale: Locale; messages: Messages };
 

@@ -1,5 +1,5 @@
-import { type ReasonCode, type Verdict, verdictMarks } from '@/lib/comparability';
-import type { Locale } from '@/lib/locale';
+import { type ReasonCode, type Verdict, verdictMarks } from '@/lib/figures/comparability';
+import type { Locale } from '@/lib/language/locale';
 import { messagesOf } from '@/lib/messages/messages';
 import { verdictText } from '@/lib/sentences/verdict-text';
 

@@ -1,7 +1,7 @@
+import { isGroupId, isPlaceId } from '@/lib/figures/subject';
+import { unitCode } from '@/lib/figures/unit';
+import { parsePeriod } from '@/lib/language/period';
 import { type ImportKey, type ImportWords, type Said, say } from '@/lib/messages/import';
-import { parsePeriod } from '@/lib/period';
-import { isGroupId, isPlaceId } from '@/lib/subject';
-import { unitCode } from '@/lib/unit';
 import { plainNumber } from './plain-number';
 
 /** What would do in place of a cell that cannot be read. */

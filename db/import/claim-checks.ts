@@ -1,6 +1,6 @@
+import { parseSubject } from '@/lib/figures/subject';
+import { rateOf } from '@/lib/figures/unit';
 import { type Said, say } from '@/lib/messages/import';
-import { parseSubject } from '@/lib/subject';
-import { rateOf } from '@/lib/unit';
 import { byId, flag, idsOf } from './keys';
 import type { Problems } from './problem';
 import { type SmallName, smallSheets, type Tables } from './tables';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Locale } from '@/lib/locale';
+import type { Locale } from '@/lib/language/locale';
 import { say } from '@/lib/messages/import';
 import { Problems } from './problem';
 import { fileNames } from './tables';

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import { sql } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
-import type { Db } from '@/db/client';
-import { getRelease, type Release } from '@/db/release';
+import { getRelease, type Release } from '@/db/answer/release';
+import type { Db } from '@/db/connection/client';
+import { storeTables } from '@/db/connection/stored-tables';
 import { releases } from '@/db/schema/releases';
-import { storeTables } from '@/db/stored-tables';
-import type { Locale } from '@/lib/locale';
+import type { Locale } from '@/lib/language/locale';
 import { importMessages } from '@/lib/messages/import';
 import { checkTables } from './checks';
 import { checkFiles, checksumOf } from './folder';

@@ -1,6 +1,6 @@
 import { getTableColumns, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
-import type { Db } from '@/db/client';
+import type { Db } from '@/db/connection/client';
 
 /**
  * Inserts rows as one JSON parameter, which both drivers send faster than thousands of single ones.

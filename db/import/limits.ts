@@ -1,7 +1,7 @@
+import { rateOf, unitCode } from '@/lib/figures/unit';
+import { today } from '@/lib/language/moment';
+import { parsePeriod } from '@/lib/language/period';
 import { say } from '@/lib/messages/import';
-import { today } from '@/lib/moment';
-import { parsePeriod } from '@/lib/period';
-import { rateOf, unitCode } from '@/lib/unit';
 import { byId, flag } from './keys';
 import type { Problems } from './problem';
 import { observationSheet, type Row, smallSheets, type Tables } from './tables';

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
-import { openDatabase } from '@/db/client';
-import { readConfig, readLocale, withoutSecrets } from '@/lib/config';
-import { isLocale, type Locale } from '@/lib/locale';
+import { openDatabase } from '@/db/connection/client';
+import { isLocale, type Locale } from '@/lib/language/locale';
 import { importMessages } from '@/lib/messages/import';
+import { readConfig, readLocale, withoutSecrets } from '@/lib/settings/config';
 import { type ImportResult, importFolder } from './import-folder';
 
 function summaryOf({ release, added, changed, retired, unchanged }: ImportResult, locale: Locale): string {

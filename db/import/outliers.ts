@@ -1,8 +1,8 @@
 import { aliasedTable, and, asc, eq, gt, sql } from 'drizzle-orm';
-import type { Db } from '@/db/client';
+import type { Db } from '@/db/connection/client';
+import { rateOf } from '@/lib/figures/unit';
+import { comparePeriods } from '@/lib/language/period';
 import { say } from '@/lib/messages/import';
-import { comparePeriods } from '@/lib/period';
-import { rateOf } from '@/lib/unit';
 import { type Limits, limitsOf } from './limits';
 import type { Problems } from './problem';
 import { addCounted, mostRead, staged } from './staging';

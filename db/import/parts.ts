@@ -1,5 +1,5 @@
 import { aliasedTable, and, asc, count, eq, inArray, max, sql, sum } from 'drizzle-orm';
-import type { Db } from '@/db/client';
+import type { Db } from '@/db/connection/client';
 import { say } from '@/lib/messages/import';
 import type { Problems } from './problem';
 import { addCounted, mostRead, staged } from './staging';

@@ -1,4 +1,4 @@
-import type { Locale } from '@/lib/locale';
+import type { Locale } from '@/lib/language/locale';
 import { type ImportKey, type Said, tell } from '@/lib/messages/import';
 import { reportOf } from './report';
 

@@ -1,6 +1,6 @@
 import { and, count, eq, isNull, sql } from 'drizzle-orm';
-import type { Db } from '@/db/client';
-import type { Release } from '@/db/release';
+import type { Release } from '@/db/answer/release';
+import type { Db } from '@/db/connection/client';
 import { observations } from '@/db/schema/observations';
 import { releases } from '@/db/schema/releases';
 import { staged } from './staging';

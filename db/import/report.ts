@@ -1,4 +1,4 @@
-import type { Locale } from '@/lib/locale';
+import type { Locale } from '@/lib/language/locale';
 import { importMessages, tell } from '@/lib/messages/import';
 import type { Found, Place } from './problem';
 

@@ -1,8 +1,8 @@
 import { and, asc, countDistinct, gt, min, sql } from 'drizzle-orm';
 import { doublePrecision, integer, pgTable, text } from 'drizzle-orm/pg-core';
-import type { Db } from '@/db/client';
+import type { Db } from '@/db/connection/client';
 import { observations } from '@/db/schema/observations';
-import type { Locale } from '@/lib/locale';
+import type { Locale } from '@/lib/language/locale';
 import { importMessages, say } from '@/lib/messages/import';
 import { insertRows } from './insert';
 import { observationCheck } from './keys';

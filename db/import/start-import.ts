@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import type { Db } from '@/db/client';
-import { getRelease } from '@/db/release';
+import { getRelease } from '@/db/answer/release';
+import type { Db } from '@/db/connection/client';
 import { importMessages } from '@/lib/messages/import';
 import { type ImportOptions, importFolder } from './import-folder';
 

@@ -1,5 +1,5 @@
-import { slideKinds } from '@/lib/briefing';
-import { readView } from '@/lib/briefing-check';
+import { slideKinds } from '@/lib/briefing/briefing';
+import { readView } from '@/lib/briefing/check';
 import { type Said, say } from '@/lib/messages/import';
 import { flag, idsOf } from './keys';
 import type { Problems } from './problem';

@@ -1,6 +1,6 @@
 import { eq, getTableColumns, sql } from 'drizzle-orm';
 import { getTableConfig, type PgColumn } from 'drizzle-orm/pg-core';
-import type { Db } from '@/db/client';
+import type { Db } from '@/db/connection/client';
 import { observations, series } from '@/db/schema/observations';
 import { say } from '@/lib/messages/import';
 import { insertRows } from './insert';

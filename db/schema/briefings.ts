@@ -1,6 +1,6 @@
 import { index, integer, jsonb, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
-import type { BriefingContent } from '@/lib/briefing';
-import type { Comparison } from '@/lib/comparison';
+import type { BriefingContent } from '@/lib/briefing/briefing';
+import type { Comparison } from '@/lib/figures/comparison';
 
 /** Briefings as last saved; `version` counts the saves, so that none overwrites another unseen. */
 export const briefings = pgTable(

@@ -1,4 +1,4 @@
-import type { Locale } from '@/lib/locale';
+import type { Locale } from '@/lib/language/locale';
 import { pathOf } from './pages';
 
 /** Returns the path of a briefing, or of one of the ways to see it. */

@@ -7,9 +7,9 @@ import {
   sameMembers,
   startOf,
   withoutOverlap,
-} from '@/lib/builder';
-import type { Locale } from '@/lib/locale';
-import type { SelectionProblem } from '@/lib/selection';
+} from '@/lib/figures/builder';
+import type { SelectionProblem } from '@/lib/figures/selection';
+import type { Locale } from '@/lib/language/locale';
 import { pathOf } from './pages';
 import { isOrigin, unknownParameters } from './tracking';
 

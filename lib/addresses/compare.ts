@@ -1,5 +1,4 @@
 import { type ChartKind, type CompareTab, chartFacts } from '@/lib/figures/chart-facts';
-import type { Locale } from '@/lib/locale';
 import {
   addressOf,
   chartKinds,
@@ -8,7 +7,8 @@ import {
   type Selection,
   type SelectionProblem,
   urlKeys,
-} from '@/lib/selection';
+} from '@/lib/figures/selection';
+import type { Locale } from '@/lib/language/locale';
 import { pathOf } from './pages';
 
 /** Returns the view of the compare page that shows what a kind of chart does: its own, or the one that stands in for it. */

@@ -1,5 +1,5 @@
-import type { Entry } from '@/lib/directory';
-import type { Locale } from '@/lib/locale';
+import type { Entry } from '@/lib/find/directory';
+import type { Locale } from '@/lib/language/locale';
 
 const folders = {
   place: 'places/',

@@ -1,4 +1,4 @@
-import type { Locale } from '@/lib/locale';
+import type { Locale } from '@/lib/language/locale';
 import { pathOf } from './pages';
 
 /** What one figure is: a subject of a series at a period, as of a release. */

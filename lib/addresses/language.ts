@@ -1,4 +1,4 @@
-import { type Locale, locales } from '@/lib/locale';
+import { type Locale, locales } from '@/lib/language/locale';
 import { innerPages } from './pages';
 import { qualitiesOf } from './quality';
 import { isUnspoken } from './routes';

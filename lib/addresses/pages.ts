@@ -1,4 +1,4 @@
-import type { Locale } from '@/lib/locale';
+import type { Locale } from '@/lib/language/locale';
 
 /** The pages in the head of every page, in its order. */
 export const tabs = [

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Locale } from '@/lib/locale';
+import type { Locale } from '@/lib/language/locale';
 
 /** Returns where the picture of a slide of a briefing is read, by its state, so that a browser may keep it. */
 export function slideAddress(id: string, { id: slide, svg }: { id: string; svg: string }, locale: Locale): string {

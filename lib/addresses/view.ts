@@ -1,5 +1,5 @@
-import type { Locale } from '@/lib/locale';
-import { formatSelection, readSelection, type Selection, urlKeys } from '@/lib/selection';
+import { formatSelection, readSelection, type Selection, urlKeys } from '@/lib/figures/selection';
+import type { Locale } from '@/lib/language/locale';
 import { compareAddress, compareViewOf, readCompare } from './compare';
 
 /** Returns where a view can be read again; the compare page shows any selection, if not as every kind of chart. */

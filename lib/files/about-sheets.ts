@@ -1,8 +1,8 @@
-import type { Comparison, Indicator, Series, Source } from '../comparison';
-import { type Locale, nameOf, noteOf, unitOf } from '../locale';
+import type { Comparison, Indicator, Series, Source } from '@/lib/figures/comparison';
+import { publishedOf, publisherOf } from '@/lib/figures/publisher';
+import { type Locale, nameOf, noteOf, unitOf } from '@/lib/language/locale';
 import type { ColumnName } from '../messages/columns';
 import { messagesOf } from '../messages/messages';
-import { publishedOf, publisherOf } from '../publisher';
 import type { Cell } from './column';
 import { statusText } from './figure-columns';
 import type { FigureRow } from './figure-row';

@@ -1,5 +1,5 @@
-import type { Comparison } from '../comparison';
-import type { Locale } from '../locale';
+import type { Comparison } from '@/lib/figures/comparison';
+import type { Locale } from '@/lib/language/locale';
 import { messagesOf } from '../messages/messages';
 import { filterSheet, metadataSheet, noteSheet } from './about-sheets';
 import { writeCsv } from './csv';

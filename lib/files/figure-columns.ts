@@ -1,5 +1,5 @@
-import type { Point, Source } from '../comparison';
-import { type Locale, unitOf } from '../locale';
+import type { Point, Source } from '@/lib/figures/comparison';
+import { type Locale, unitOf } from '@/lib/language/locale';
 import { messagesOf } from '../messages/messages';
 import type { Messages } from '../messages/zh';
 import type { Column } from './column';

@@ -1,10 +1,10 @@
-import type { Comparison, Indicator, Line, Point, Series, Source, Status, Target } from '../comparison';
+import { momentOf } from '@/lib/figures/compared-pair';
+import type { Comparison, Indicator, Line, Point, Series, Source, Status, Target } from '@/lib/figures/comparison';
+import { cellOf } from '@/lib/figures/side-by-side';
+import { formatPeriod } from '@/lib/language/format';
+import type { Locale } from '@/lib/language/locale';
 import { chartFacts } from '../figures/chart-facts';
-import { formatPeriod } from '../format';
-import { momentOf } from '../lead';
-import type { Locale } from '../locale';
 import { messagesOf } from '../messages/messages';
-import { cellOf } from '../side-by-side';
 
 /** How much a file holds: what the view shows, or all that it could show of these indicators and places. */
 export type Extent = 'seen' | 'complete';

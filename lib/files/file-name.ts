@@ -1,7 +1,7 @@
-import type { Comparison } from '../comparison';
-import { type Locale, nameOf, shortNameOf } from '../locale';
+import type { Comparison } from '@/lib/figures/comparison';
+import { type Locale, nameOf, shortNameOf } from '@/lib/language/locale';
+import { parsePeriod } from '@/lib/language/period';
 import { messagesOf } from '../messages/messages';
-import { parsePeriod } from '../period';
 import { type Extent, rowsOf } from './figure-row';
 
 /** Bytes of indicators and places; file systems hold 255, and a letter in Chinese takes three. */

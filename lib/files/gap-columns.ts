@@ -1,6 +1,6 @@
-import { type Figure, type Verdict, verdictMarks } from '../comparability';
-import type { Gap } from '../gap';
-import { type Locale, unitOf } from '../locale';
+import { type Figure, type Verdict, verdictMarks } from '@/lib/figures/comparability';
+import type { Gap } from '@/lib/figures/gap';
+import { type Locale, unitOf } from '@/lib/language/locale';
 import { messagesOf } from '../messages/messages';
 import { reasonTexts } from '../sentences/reasons';
 import type { Column } from './column';

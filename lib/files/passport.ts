@@ -1,11 +1,11 @@
 import { viewAddress } from '@/lib/addresses/view';
-import { dayOf } from '@/lib/moment';
-import { type Citation, citeView } from '../cite';
-import type { Comparison } from '../comparison';
-import { type Locale, nameOf } from '../locale';
+import type { Comparison } from '@/lib/figures/comparison';
+import { type Locale, nameOf } from '@/lib/language/locale';
+import { dayOf } from '@/lib/language/moment';
 import { messagesOf } from '../messages/messages';
 import { findingOf } from '../sentences/finding';
 import { sentencesOf } from '../sentences/sentences';
+import { type Citation, citeView } from './cite';
 import type { Extent } from './figure-row';
 
 /** What a file says of itself: what it shows, how it was chosen, of which release, and where it can be read again. */

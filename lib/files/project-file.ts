@@ -1,9 +1,9 @@
-import type { Place, Source } from '../comparison';
-import { bracketed, type Locale, nameOf, noteOf, shortNameOf } from '../locale';
+import type { Place, Source } from '@/lib/figures/comparison';
+import { bracketed, type Locale, nameOf, noteOf, shortNameOf } from '@/lib/language/locale';
+import type { Milestone } from '@/lib/projects/milestone';
+import { type Project, sideOf } from '@/lib/projects/project';
+import type { ProjectChoice } from '@/lib/projects/project-choice';
 import { projectMessages } from '../messages/project';
-import type { Milestone } from '../milestone';
-import { type Project, sideOf } from '../project';
-import type { ProjectChoice } from '../project-choice';
 import type { Cell } from './column';
 import { writeCsv } from './csv';
 import { nameStem } from './file-name';

@@ -1,4 +1,4 @@
-import { locales } from '@/lib/locale';
+import { locales } from '@/lib/language/locale';
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 

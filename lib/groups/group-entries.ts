@@ -1,6 +1,6 @@
-import type { Catalogue } from '@/lib/catalogue';
-import type { Place, Source } from '@/lib/comparison';
-import { isCoordinate, type Project, type Zone } from '@/lib/project';
+import type { Catalogue } from '@/lib/figures/catalogue';
+import type { Place, Source } from '@/lib/figures/comparison';
+import { isCoordinate, type Project, type Zone } from '@/lib/projects/project';
 import { proposalOf } from '@/lib/projects/projects';
 import { type Statement, statementOf } from '@/lib/projects/statements';
 

@@ -1,8 +1,8 @@
-import type { Membership } from '@/db/points';
-import type { Catalogue } from '@/lib/catalogue';
-import type { Refusal } from '@/lib/comparison';
-import { overlapsOf } from '@/lib/overlap';
-import { formatSubject, pickedPlaces, type Subject } from '@/lib/subject';
+import type { Membership } from '@/db/answer/points';
+import type { Catalogue } from '@/lib/figures/catalogue';
+import type { Refusal } from '@/lib/figures/comparison';
+import { overlapsOf } from '@/lib/figures/overlap';
+import { formatSubject, pickedPlaces, type Subject } from '@/lib/figures/subject';
 
 /** A subject to answer: a place, or a group with the places that count towards it. */
 export type Answerable = {

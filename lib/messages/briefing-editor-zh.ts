@@ -1,4 +1,4 @@
-import type { Difference } from '../briefing-difference';
+import type { Difference } from '@/lib/briefing/difference';
 
 const differencesZh = {
   title: '标题',

@@ -1,4 +1,4 @@
-import type { Locale } from '../locale';
+import type { Locale } from '@/lib/language/locale';
 
 const zh = {
   title: '自建片区',

@@ -1,4 +1,4 @@
-import type { UntoldReason } from '../untold';
+import type { UntoldReason } from '@/lib/figures/missing-reason';
 
 const untold: Record<UntoldReason, string> = {
   incomparable: '没有可比的共同时期',

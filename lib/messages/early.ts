@@ -1,4 +1,4 @@
-import type { Locale } from '../locale';
+import type { Locale } from '@/lib/language/locale';
 
 /** What a page says of presses that come before its scripts. */
 export const earlyMessages = {

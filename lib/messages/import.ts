@@ -1,4 +1,4 @@
-import type { Locale } from '../locale';
+import type { Locale } from '@/lib/language/locale';
 import { type ImportCells, importCellsEn } from './import-cells-en';
 import { importCellsZh } from './import-cells-zh';
 import { type ImportChecks, importChecksEn } from './import-checks-en';

@@ -1,4 +1,4 @@
-import type { milestoneKinds } from '../milestone';
+import type { milestoneKinds } from '@/lib/projects/milestone';
 
 type MilestoneKind = (typeof milestoneKinds)[number];
 

@@ -1,6 +1,6 @@
-import { formatAmount, publishedAmount } from '../amount';
-import type { Locale } from '../locale';
-import type { Fact } from '../project';
+import { formatAmount, publishedAmount } from '@/lib/language/amount';
+import type { Locale } from '@/lib/language/locale';
+import type { Fact } from '@/lib/projects/project';
 import { factUnitZh } from './fact-unit';
 import { en } from './project-en';
 import { zh } from './project-zh';

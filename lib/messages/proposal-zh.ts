@@ -1,4 +1,4 @@
-import type { ClaimStep, ClaimVerdict } from '../claim';
+import type { ClaimStep, ClaimVerdict } from '@/lib/proposal/claim';
 
 /** Words of the page on the proposal. */
 export const zh = {

@@ -1,4 +1,4 @@
-import { ordinal } from '../ordinal';
+import { ordinal } from '@/lib/language/ordinal';
 import type { ReferenceWords } from './reference-zh';
 
 export const en: ReferenceWords = {

@@ -1,4 +1,4 @@
-import type { Catalogued } from '../place-order';
+import type { Catalogued } from '@/lib/figures/place-order';
 
 /** Words of the pages on places, indicators and sources. */
 export const zh = {

@@ -1,4 +1,4 @@
-import type { Locale } from '@/lib/locale';
+import type { Locale } from '@/lib/language/locale';
 
 /** Why the server answers a request itself instead of passing it on. */
 export type RefusalReason =

@@ -1,4 +1,4 @@
-import type { Locale } from '@/lib/locale';
+import type { Locale } from '@/lib/language/locale';
 
 /** What is said when a file is dropped on a page. */
 export const reopenMessages: Record<Locale, { none: (name: string) => string; large: (name: string) => string }> = {

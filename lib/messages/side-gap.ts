@@ -1,5 +1,5 @@
-import type { Locale } from '../locale';
-import type { Classing, ClassName } from '../side-gap-parts';
+import type { Classing, ClassName } from '@/lib/figures/side-gap-parts';
+import type { Locale } from '@/lib/language/locale';
 
 const zh = {
   title: '两侧差距由什么构成',

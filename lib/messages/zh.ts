@@ -1,5 +1,5 @@
-import type { ReasonCode } from '../comparability';
-import type { Status } from '../comparison';
+import type { ReasonCode } from '@/lib/figures/comparability';
+import type { Status } from '@/lib/figures/comparison';
 import { errorMessages } from './error';
 import { fileMessages } from './files';
 import { findMessages } from './find';

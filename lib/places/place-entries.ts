@@ -1,7 +1,7 @@
-import type { Catalogue } from '@/lib/catalogue';
-import type { Place } from '@/lib/comparison';
+import type { Catalogue } from '@/lib/figures/catalogue';
+import type { Place } from '@/lib/figures/comparison';
 import { type Named, namedOf } from '@/lib/groups/group-entries';
-import { isBuilt, type Project, type Zone } from '@/lib/project';
+import { isBuilt, type Project, type Zone } from '@/lib/projects/project';
 import { proposalOf } from '@/lib/projects/projects';
 import { childrenOf } from './places';
 

@@ -1,7 +1,7 @@
-import type { Catalogue, PlaceName } from '@/lib/catalogue';
-import type { Place } from '@/lib/comparison';
-import { fold } from '@/lib/find-signs';
-import { type Locale, langOf } from '@/lib/locale';
+import type { Catalogue, PlaceName } from '@/lib/figures/catalogue';
+import type { Place } from '@/lib/figures/comparison';
+import { fold } from '@/lib/find/find-signs';
+import { type Locale, langOf } from '@/lib/language/locale';
 
 /** The places that a name or code stands for, today or in former times; none for the id of a place itself. */
 export function placesNamed({ places, placeNames }: Catalogue, text: string): Place[] {

@@ -1,5 +1,5 @@
-import type { Catalogue, GroupMember } from '@/lib/catalogue';
-import type { Place } from '@/lib/comparison';
+import type { Catalogue, GroupMember } from '@/lib/figures/catalogue';
+import type { Place } from '@/lib/figures/comparison';
 
 /**
  * The places that a place is seen among: of its kind on its side of the border, and for one that touches the border

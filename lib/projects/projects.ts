@@ -1,7 +1,7 @@
-import type { Catalogue, GroupMember } from '@/lib/catalogue';
-import type { Place } from '@/lib/comparison';
-import { type Fact, type Project, sideOf, type Zone } from '@/lib/project';
-import { type ProjectChoice, projectSides } from '@/lib/project-choice';
+import type { Catalogue, GroupMember } from '@/lib/figures/catalogue';
+import type { Place } from '@/lib/figures/comparison';
+import { type Fact, type Project, sideOf, type Zone } from './project';
+import { type ProjectChoice, projectSides } from './project-choice';
 
 /** Projects, zones and figures about them in the order of the data set. */
 export type Proposal = {

@@ -1,6 +1,6 @@
-import type { Catalogue } from '@/lib/catalogue';
-import type { Group, Measure, Place, Source, Target } from '@/lib/comparison';
-import type { Fact } from '@/lib/project';
+import type { Catalogue } from '@/lib/figures/catalogue';
+import type { Group, Measure, Place, Source, Target } from '@/lib/figures/comparison';
+import type { Fact } from './project';
 
 /** A single figure or a target with what it measures and who says so. */
 export type Statement = {

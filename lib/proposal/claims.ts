@@ -1,5 +1,5 @@
-import type { Catalogue } from '@/lib/catalogue';
-import type { Claim, Reading } from '@/lib/claim';
+import type { Catalogue } from '@/lib/figures/catalogue';
+import type { Claim, Reading } from './claim';
 
 /** A claim with its ways of reading, the one that decides first. */
 export type ClaimEntry = Claim & { readings: Reading[] };

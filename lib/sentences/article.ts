@@ -1,5 +1,5 @@
-import type { Line } from '../comparison';
-import { type Locale, shortNameOf } from '../locale';
+import type { Line } from '@/lib/figures/comparison';
+import { type Locale, shortNameOf } from '@/lib/language/locale';
 
 const common = /\b(cluster|core|pole|side|area|port)\b/i;
 

@@ -1,6 +1,6 @@
-import type { Place } from '../comparison';
-import { formatNumber } from '../format';
-import type { Locale } from '../locale';
+import type { Place } from '@/lib/figures/comparison';
+import { formatNumber } from '@/lib/language/format';
+import type { Locale } from '@/lib/language/locale';
 
 type Listed = { place: Place; extent: { figures: number } | undefined };
 

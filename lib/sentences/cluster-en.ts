@@ -1,7 +1,7 @@
-import { addends } from '../addends';
-import { formatPeople } from '../amount';
-import type { Figure } from '../comparability';
-import { formatSigned } from '../format';
+import { addends } from '@/lib/figures/addends';
+import type { Figure } from '@/lib/figures/comparability';
+import { formatPeople } from '@/lib/language/amount';
+import { formatSigned } from '@/lib/language/format';
 import { clusterMessages } from '../messages/cluster';
 import { capital, oneDecimal, subjectText, yearText } from './cluster-words';
 import type { ClusterSentences } from './cluster-zh';

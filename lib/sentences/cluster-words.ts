@@ -1,7 +1,7 @@
-import type { Line } from '../comparison';
-import { formatNumber } from '../format';
-import type { Locale } from '../locale';
-import { parsePeriod } from '../period';
+import type { Line } from '@/lib/figures/comparison';
+import { formatNumber } from '@/lib/language/format';
+import type { Locale } from '@/lib/language/locale';
+import { parsePeriod } from '@/lib/language/period';
 import { nameWithin } from './article';
 
 /** The year of a census or of anything else, for what lies between two. */

@@ -1,10 +1,10 @@
-import { addends } from '../addends';
-import type { ChangeParts } from '../change-parts';
-import type { Figure } from '../comparability';
-import { formatSigned } from '../format';
-import type { Gap } from '../gap';
+import { addends } from '@/lib/figures/addends';
+import type { ChangeParts } from '@/lib/figures/change-parts';
+import type { Figure } from '@/lib/figures/comparability';
+import type { Gap } from '@/lib/figures/gap';
+import type { Untold } from '@/lib/figures/missing-reason';
+import { formatSigned } from '@/lib/language/format';
 import { clusterMessages } from '../messages/cluster';
-import type { Untold } from '../untold';
 import { oneDecimal, subjectText, yearText } from './cluster-words';
 import { momentText } from './moment-text';
 

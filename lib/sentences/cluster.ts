@@ -1,4 +1,4 @@
-import type { Locale } from '../locale';
+import type { Locale } from '@/lib/language/locale';
 import { en } from './cluster-en';
 import { type ClusterSentences, zh } from './cluster-zh';
 

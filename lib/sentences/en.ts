@@ -1,11 +1,11 @@
-import { formatAmount, isMultiple } from '../amount';
-import type { Figure } from '../comparability';
-import type { Doubt } from '../comparison';
-import { movement } from '../findings';
-import { chartDecimals, formatNumber, formatPeriod } from '../format';
-import { shortNameOf } from '../locale';
-import { parsePeriod } from '../period';
-import { rateOf } from '../unit';
+import type { Figure } from '@/lib/figures/comparability';
+import type { Doubt } from '@/lib/figures/comparison';
+import { rateOf } from '@/lib/figures/unit';
+import { movement } from '@/lib/find/findings';
+import { formatAmount, isMultiple } from '@/lib/language/amount';
+import { chartDecimals, formatNumber, formatPeriod } from '@/lib/language/format';
+import { shortNameOf } from '@/lib/language/locale';
+import { parsePeriod } from '@/lib/language/period';
 import { nameWithin } from './article';
 import type { Sentences } from './zh';
 

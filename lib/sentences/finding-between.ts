@@ -1,8 +1,8 @@
-import { comparableWith, type Figure } from '../comparability';
-import type { Comparison } from '../comparison';
-import { gapFinding } from '../findings';
-import type { Gap } from '../gap';
-import { sides } from '../group-lines';
+import { comparableWith, type Figure } from '@/lib/figures/comparability';
+import type { Comparison } from '@/lib/figures/comparison';
+import type { Gap } from '@/lib/figures/gap';
+import { sides } from '@/lib/figures/group-lines';
+import { gapFinding } from '@/lib/find/findings';
 import type { Finding } from './finding';
 import type { Sentences } from './zh';
 

@@ -1,7 +1,7 @@
-import type { Comparison } from '../comparison';
-import { movement } from '../findings';
-import { chartDecimals } from '../format';
-import { figureAt, gap, lastCommonPeriod } from '../gap';
+import type { Comparison } from '@/lib/figures/comparison';
+import { figureAt, gap, lastCommonPeriod } from '@/lib/figures/gap';
+import { movement } from '@/lib/find/findings';
+import { chartDecimals } from '@/lib/language/format';
 import type { Finding } from './finding';
 import type { Sentences } from './zh';
 

@@ -1,9 +1,9 @@
-import type { Figure } from '../comparability';
-import type { Comparison } from '../comparison';
-import { alike, latestFigure, movement, ranked } from '../findings';
-import { chartDecimals } from '../format';
-import { lastCommonPeriod } from '../gap';
-import { ratioOf } from '../ratio';
+import type { Figure } from '@/lib/figures/comparability';
+import type { Comparison } from '@/lib/figures/comparison';
+import { lastCommonPeriod } from '@/lib/figures/gap';
+import { ratioOf } from '@/lib/figures/ratio';
+import { alike, latestFigure, movement, ranked } from '@/lib/find/findings';
+import { chartDecimals } from '@/lib/language/format';
 import type { Finding } from './finding';
 import type { Sentences } from './zh';
 

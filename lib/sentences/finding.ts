@@ -1,10 +1,10 @@
-import type { Verdict } from '../comparability';
-import type { Comparison, Line } from '../comparison';
+import type { Verdict } from '@/lib/figures/comparability';
+import type { Comparison, Line } from '@/lib/figures/comparison';
+import { figureAt, lastCommonPeriod, lineOf, oneLineEach } from '@/lib/figures/gap';
+import { ratioOf } from '@/lib/figures/ratio';
+import { facingGaps, gapFinding, latestFigure, ranked } from '@/lib/find/findings';
+import { comparePeriods, parsePeriod } from '@/lib/language/period';
 import { chartFacts } from '../figures/chart-facts';
-import { facingGaps, gapFinding, latestFigure, ranked } from '../findings';
-import { figureAt, lastCommonPeriod, lineOf, oneLineEach } from '../gap';
-import { comparePeriods, parsePeriod } from '../period';
-import { ratioOf } from '../ratio';
 import { ofGroupBesideSides } from './finding-between';
 import { ofProvinces } from './finding-provinces';
 import { ofRanking, ofSpread } from './finding-ranking';

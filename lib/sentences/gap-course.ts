@@ -1,6 +1,6 @@
-import type { Series } from '../comparison';
-import type { GapRun } from '../gap-analytics';
-import { windows, type YearsToClose } from '../gap-pace';
+import type { Series } from '@/lib/figures/comparison';
+import type { GapRun } from '@/lib/figures/gap-analytics';
+import { windows, type YearsToClose } from '@/lib/figures/gap-pace';
 
 type Apart = { period: string; value: number };
 

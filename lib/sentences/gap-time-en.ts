@@ -1,6 +1,6 @@
-import type { Figure } from '../comparability';
-import { formatNumber } from '../format';
-import type { Pace, YearsToClose } from '../gap-pace';
+import type { Figure } from '@/lib/figures/comparability';
+import type { Pace, YearsToClose } from '@/lib/figures/gap-pace';
+import { formatNumber } from '@/lib/language/format';
 import { clusterMessages } from '../messages/cluster';
 import { oneDecimal, subjectText, yearText } from './cluster-words';
 import { courseOfRun, missingWindows, type RunCourse } from './gap-course';

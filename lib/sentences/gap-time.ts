@@ -1,4 +1,4 @@
-import type { Locale } from '../locale';
+import type { Locale } from '@/lib/language/locale';
 import { en } from './gap-time-en';
 import { type GapTimeSentences, zh } from './gap-time-zh';
 

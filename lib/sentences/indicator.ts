@@ -1,6 +1,6 @@
-import type { Indicator } from '../comparison';
-import { formatNumber } from '../format';
-import type { Locale } from '../locale';
+import type { Indicator } from '@/lib/figures/comparison';
+import { formatNumber } from '@/lib/language/format';
+import type { Locale } from '@/lib/language/locale';
 
 /** What the sentence on an indicator is written from: how much there is of it, in every series together. */
 export type IndicatorFacts = {

@@ -1,8 +1,8 @@
-import type { Comparison } from '../comparison';
-import { shortPeriod } from '../format';
-import { type Locale, nameOf, shortNameOf } from '../locale';
-import { type LogLoss, logLossOf, type OffScale } from '../log-scale';
-import { isFullPeriod, yearOf } from '../period';
+import type { Comparison } from '@/lib/figures/comparison';
+import { type LogLoss, logLossOf, type OffScale } from '@/lib/figures/log-scale';
+import { shortPeriod } from '@/lib/language/format';
+import { type Locale, nameOf, shortNameOf } from '@/lib/language/locale';
+import { isFullPeriod, yearOf } from '@/lib/language/period';
 
 const words = {
   zh: {

@@ -1,6 +1,6 @@
-import { formatPeriod } from '../format';
-import type { Locale } from '../locale';
-import { parsePeriod } from '../period';
+import { formatPeriod } from '@/lib/language/format';
+import type { Locale } from '@/lib/language/locale';
+import { parsePeriod } from '@/lib/language/period';
 
 function momentIn(period: string, locale: Locale, census: Record<Locale, (year: number) => string>): string {
   const parsed = parsePeriod(period);

@@ -1,12 +1,12 @@
-import { dayOf } from '@/lib/moment';
-import { isMultiple } from '../amount';
-import type { FigureNews, ViewNews } from '../briefing-news';
-import type { Status } from '../comparison';
-import { formatNumber, formatPeriod, noFigure, shortPeriod } from '../format';
-import { type Locale, nameOf, shortNameOf, unitOf } from '../locale';
+import type { FigureNews, ViewNews } from '@/lib/briefing/news';
+import type { Status } from '@/lib/figures/comparison';
+import { rateOf } from '@/lib/figures/unit';
+import { isMultiple } from '@/lib/language/amount';
+import { formatNumber, formatPeriod, noFigure, shortPeriod } from '@/lib/language/format';
+import { type Locale, nameOf, shortNameOf, unitOf } from '@/lib/language/locale';
+import { dayOf } from '@/lib/language/moment';
+import { comparePeriods } from '@/lib/language/period';
 import { messagesOf } from '../messages/messages';
-import { comparePeriods } from '../period';
-import { rateOf } from '../unit';
 
 const periodsOf = (news: readonly FigureNews[], locale: Locale) =>
   [...new Set(news.map(({ period }) => period))].sort(comparePeriods).map((period) => shortPeriod(period, locale));

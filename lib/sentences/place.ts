@@ -1,10 +1,10 @@
-import { formatAmount } from '../amount';
-import type { Place } from '../comparison';
-import { chartDecimals, formatNumber, formatPeriod } from '../format';
-import { type Locale, shortNameOf } from '../locale';
-import { ordinal } from '../ordinal';
-import { parsePeriod } from '../period';
-import type { Standing } from '../standing';
+import type { Place } from '@/lib/figures/comparison';
+import type { Standing } from '@/lib/figures/rank';
+import { formatAmount } from '@/lib/language/amount';
+import { chartDecimals, formatNumber, formatPeriod } from '@/lib/language/format';
+import { type Locale, shortNameOf } from '@/lib/language/locale';
+import { ordinal } from '@/lib/language/ordinal';
+import { parsePeriod } from '@/lib/language/period';
 
 /** What the sentence on a place is written from. */
 export type PlaceFacts = {

@@ -1,10 +1,10 @@
-import { formatAmount } from '../amount';
-import { unsure } from '../claim';
-import { isTarget, type Other, type ReadingAnswer } from '../claim-answer';
-import { ratioDecimals } from '../claim-readings';
-import type { Figure } from '../comparability';
-import { formatNumber } from '../format';
-import { type Locale, nameOf, shortNameOf } from '../locale';
+import type { Figure } from '@/lib/figures/comparability';
+import { formatAmount } from '@/lib/language/amount';
+import { formatNumber } from '@/lib/language/format';
+import { type Locale, nameOf, shortNameOf } from '@/lib/language/locale';
+import { unsure } from '@/lib/proposal/claim';
+import { isTarget, type Other, type ReadingAnswer } from '@/lib/proposal/claim-answer';
+import { ratioDecimals } from '@/lib/proposal/claim-readings';
 import { messagesOf } from '../messages/messages';
 import { proposalMessages } from '../messages/proposal';
 

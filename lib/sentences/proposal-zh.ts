@@ -1,12 +1,12 @@
-import { type ClaimVerdict, type Judged, type Reading, reaches } from '../claim';
-import type { Other, ReadingAnswer, Shown } from '../claim-answer';
-import { ratioDecimals } from '../claim-readings';
-import type { Figure } from '../comparability';
-import { formatPeriod } from '../format';
+import type { Figure } from '@/lib/figures/comparability';
+import { rateOf } from '@/lib/figures/unit';
+import { formatPeriod } from '@/lib/language/format';
+import { type ClaimVerdict, type Judged, type Reading, reaches } from '@/lib/proposal/claim';
+import type { Other, ReadingAnswer, Shown } from '@/lib/proposal/claim-answer';
+import { ratioDecimals } from '@/lib/proposal/claim-readings';
 import { clusterMessages } from '../messages/cluster';
 import { projectMessages, valueText } from '../messages/project';
 import { proposalMessages } from '../messages/proposal';
-import { rateOf } from '../unit';
 import { momentText } from './moment-text';
 import {
   doubtsOf,

@@ -1,11 +1,11 @@
-import { formatAmount } from '../amount';
-import type { Figure } from '../comparability';
-import type { Line } from '../comparison';
-import { formatPeriod } from '../format';
-import { bracketed, type Locale, nameOf, shortNameOf } from '../locale';
+import type { Figure } from '@/lib/figures/comparability';
+import type { Line } from '@/lib/figures/comparison';
+import { partialText } from '@/lib/figures/partial';
+import type { Pair } from '@/lib/figures/side-by-side';
+import { formatAmount } from '@/lib/language/amount';
+import { formatPeriod } from '@/lib/language/format';
+import { bracketed, type Locale, nameOf, shortNameOf } from '@/lib/language/locale';
 import { messagesOf } from '../messages/messages';
-import { partialText } from '../partial';
-import type { Pair } from '../side-by-side';
 import { sideWords } from './side-by-side-words';
 
 /** Why a pair may not, or only with care, be compared: who has no figure, or has one in another series, rather than that somebody has none. */

@@ -1,7 +1,7 @@
-import { formatPeriod } from '../format';
-import type { Locale } from '../locale';
+import { formatPeriod } from '@/lib/language/format';
+import type { Locale } from '@/lib/language/locale';
+import { dayOf } from '@/lib/language/moment';
 import { messagesOf } from '../messages/messages';
-import { dayOf } from '../moment';
 
 /** The release that a page shows: its number, and how its foot tells of it. */
 export type ReleaseText = { number: number; text: string };

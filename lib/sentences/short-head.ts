@@ -1,9 +1,9 @@
-import type { Comparison } from '../comparison';
-import { type GapFinding, gapFinding, ranked } from '../findings';
-import { chartDecimals, formatNumber } from '../format';
-import { type Lead, type LinePair, leadOf, momentOf } from '../lead';
-import { type Locale, nameOf, shortNameOf } from '../locale';
-import { pairOf } from '../side-by-side';
+import { type Lead, type LinePair, leadOf, momentOf } from '@/lib/figures/compared-pair';
+import type { Comparison } from '@/lib/figures/comparison';
+import { pairOf } from '@/lib/figures/side-by-side';
+import { type GapFinding, gapFinding, ranked } from '@/lib/find/findings';
+import { chartDecimals, formatNumber } from '@/lib/language/format';
+import { type Locale, nameOf, shortNameOf } from '@/lib/language/locale';
 import { ownText } from './remainder';
 import { sentencesOf } from './sentences';
 import { amountOf, isMultiple, timesIn, timesOf } from './side-by-side';

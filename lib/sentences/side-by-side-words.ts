@@ -1,4 +1,4 @@
-import type { Locale } from '../locale';
+import type { Locale } from '@/lib/language/locale';
 
 /** A multiple of one figure by another: which stands above which, and by how much. */
 export type Times = { high: string; low: string; text: string };

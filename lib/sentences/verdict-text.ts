@@ -1,5 +1,5 @@
-import type { Verdict } from '../comparability';
-import type { Locale } from '../locale';
+import type { Verdict } from '@/lib/figures/comparability';
+import type { Locale } from '@/lib/language/locale';
 import { messagesOf } from '../messages/messages';
 
 /** What a verdict says in words: its level and every reason, in its own words unless others are given. */

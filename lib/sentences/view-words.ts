@@ -1,7 +1,7 @@
-import type { Verdict } from '../comparability';
-import type { Comparison } from '../comparison';
+import type { Verdict } from '@/lib/figures/comparability';
+import type { Comparison } from '@/lib/figures/comparison';
+import { type Locale, nameOf } from '@/lib/language/locale';
 import { chartFacts } from '../figures/chart-facts';
-import { type Locale, nameOf } from '../locale';
 import { findingOf } from './finding';
 import { sentencesOf } from './sentences';
 import { shortHeadOf } from './short-head';

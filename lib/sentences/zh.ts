@@ -1,13 +1,13 @@
-import { formatAmount } from '../amount';
-import type { Figure } from '../comparability';
-import type { Doubt, Indicator, Line } from '../comparison';
-import type { GapFinding } from '../findings';
-import { movement } from '../findings';
-import { chartDecimals, formatNumber, formatPeriod } from '../format';
-import type { Gap } from '../gap';
-import { type Locale, shortNameOf } from '../locale';
-import { parsePeriod } from '../period';
-import { rateOf } from '../unit';
+import type { Figure } from '@/lib/figures/comparability';
+import type { Doubt, Indicator, Line } from '@/lib/figures/comparison';
+import type { Gap } from '@/lib/figures/gap';
+import { rateOf } from '@/lib/figures/unit';
+import type { GapFinding } from '@/lib/find/findings';
+import { movement } from '@/lib/find/findings';
+import { formatAmount } from '@/lib/language/amount';
+import { chartDecimals, formatNumber, formatPeriod } from '@/lib/language/format';
+import { type Locale, shortNameOf } from '@/lib/language/locale';
+import { parsePeriod } from '@/lib/language/period';
 import type { Beside } from './finding-between';
 
 const number = (value: number, decimals = 1) => formatNumber(value, decimals, 'zh');

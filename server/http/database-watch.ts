@@ -1,4 +1,4 @@
-import type { Pilin } from '@/db/service';
+import type { Pilin } from '@/db/connection/service';
 
 /** Milliseconds between two looks for a database that is away. */
 const interval = 1000;

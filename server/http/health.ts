@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { ServiceState } from '@/db/service';
+import type { ServiceState } from '@/db/connection/service';
 import type { RefusalReason } from '@/lib/messages/refusal';
 import type { Refusal } from './refusal';
 import type { Site } from './site';

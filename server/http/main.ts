@@ -1,7 +1,7 @@
 import { createServer, type ServerResponse } from 'node:http';
 import { resolve } from 'node:path';
-import type { Pilin } from '@/db/service';
-import { checkConfig } from '@/lib/config';
+import type { Pilin } from '@/db/connection/service';
+import { checkConfig } from '@/lib/settings/config';
 import type { Editor } from '@/server/session/editor-token';
 import { frontOf, guard } from './front';
 import type { Phase } from './health';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http';
 import { localeIn, preferredLocale } from '@/lib/addresses/language';
-import type { Locale } from '@/lib/locale';
+import type { Locale } from '@/lib/language/locale';
 import { type RefusalReason, refusalMessages } from '@/lib/messages/refusal';
 
 /** An answer that the server gives itself; `retryAfter` in seconds. */

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Pilin } from '@/db/service';
+import type { Pilin } from '@/db/connection/service';
 import { meantPath } from '@/lib/addresses/language';
-import { today } from '@/lib/moment';
+import { today } from '@/lib/language/moment';
 import { readerKey } from '@/server/session/reader-key';
 import { Admission } from './admission';
 import { sendCopy } from './answer-copy';

@@ -1,9 +1,9 @@
 import { cookies, headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
-import { getReader, type Reader } from '@/db/reader';
-import { getDb } from '@/db/service';
-import { isLocale, type Locale } from '@/lib/locale';
+import { getReader, type Reader } from '@/db/answer/reader';
+import { getDb } from '@/db/connection/service';
+import { isLocale, type Locale } from '@/lib/language/locale';
 import { messagesOf } from '@/lib/messages/messages';
 import type { Messages } from '@/lib/messages/zh';
 import { sentencesOf } from '@/lib/sentences/sentences';

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { type PageName, pathOf } from '@/lib/addresses/pages';
 import { fileQuery } from '@/lib/addresses/view';
-import type { Locale } from '@/lib/locale';
-import { type Selection, selectionOf } from '@/lib/selection';
+import { type Selection, selectionOf } from '@/lib/figures/selection';
+import type { Locale } from '@/lib/language/locale';
 import { findingOf } from '@/lib/sentences/finding';
 import { contextOf, type Params } from './page-context';
 

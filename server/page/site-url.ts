@@ -1,5 +1,5 @@
 import { headers } from 'next/headers';
-import { readConfig } from '@/lib/config';
+import { readConfig } from '@/lib/settings/config';
 import { told } from '@/server/http/head';
 
 /** The address at which a request reached the site, as the server in front found it; as set where there is no such server. */

@@ -1,8 +1,8 @@
-import { freezeViews } from '@/db/frozen-views';
-import { getReader } from '@/db/reader';
-import { getDb } from '@/db/service';
-import type { BriefingContent } from '@/lib/briefing';
-import { checkContent } from '@/lib/briefing-check';
+import { freezeViews } from '@/db/answer/frozen-views';
+import { getReader } from '@/db/answer/reader';
+import { getDb } from '@/db/connection/service';
+import type { BriefingContent } from '@/lib/briefing/briefing';
+import { checkContent } from '@/lib/briefing/check';
 import { refuse } from './strict-request';
 
 /** What is to be a briefing as it is kept, checked and with its views frozen; or the answer that lists every problem. */

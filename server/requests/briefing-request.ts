@@ -1,9 +1,9 @@
+import { getReader } from '@/db/answer/reader';
+import { getDb } from '@/db/connection/service';
 import { type FoundBriefing, findBriefing } from '@/db/found-briefing';
-import { getReader } from '@/db/reader';
-import { getDb } from '@/db/service';
 import { unknownParameters } from '@/lib/addresses/tracking';
-import { isLocale, type Locale, locales } from '@/lib/locale';
-import type { SelectionProblem } from '@/lib/selection';
+import type { SelectionProblem } from '@/lib/figures/selection';
+import { isLocale, type Locale, locales } from '@/lib/language/locale';
 import { tooMany } from './rate';
 import { refuse } from './strict-request';
 

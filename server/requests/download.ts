@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { Reader } from '@/db/reader';
+import type { Reader } from '@/db/answer/reader';
 import { readCompare } from '@/lib/addresses/compare';
+import type { Selection } from '@/lib/figures/selection';
 import { csvOf, type FileContent, jsonOf, tables, xlsxOf } from '@/lib/files/comparison-file';
 import { attachment, fileNameOf } from '@/lib/files/file-name';
 import { passportOf } from '@/lib/files/passport';
-import { isLocale } from '@/lib/locale';
-import { today } from '@/lib/moment';
-import type { Selection } from '@/lib/selection';
+import { isLocale } from '@/lib/language/locale';
+import { today } from '@/lib/language/moment';
 import { siteUrlOf } from '@/server/page/site-url';
 import { limitedAsk, type Reading } from './strict-request';
 

@@ -1,5 +1,5 @@
-import { storageErrorOf } from '@/db/storage-error';
-import { unavailableOf } from '@/db/unavailable';
+import { storageErrorOf } from '@/db/connection/storage-error';
+import { unavailableOf } from '@/db/connection/unavailable';
 
 /**
  * Has a handler say in words why the database did not do what was asked: 507 where its disk is full, 503 where it is away,

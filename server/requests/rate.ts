@@ -1,5 +1,5 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
-import { readConfig } from '@/lib/config';
+import { readConfig } from '@/lib/settings/config';
 import { readerKey } from '@/server/session/reader-key';
 
 /** A picture or a file takes the processor up to 0.3 s, so that one reader could keep all others waiting. */

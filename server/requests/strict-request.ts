@@ -1,9 +1,9 @@
-import { getReader, type Reader } from '@/db/reader';
-import { checkSelection } from '@/db/selection-check';
-import { getDb } from '@/db/service';
+import { getReader, type Reader } from '@/db/answer/reader';
+import { checkSelection } from '@/db/answer/selection-check';
+import { getDb } from '@/db/connection/service';
 import type { readCompare } from '@/lib/addresses/compare';
-import { type Locale, locales } from '@/lib/locale';
-import { readSelection, type Selection, type SelectionProblem } from '@/lib/selection';
+import { readSelection, type Selection, type SelectionProblem } from '@/lib/figures/selection';
+import { type Locale, locales } from '@/lib/language/locale';
 import { tooMany } from './rate';
 
 /** A selection that is right in every part, with the reader of its release. */

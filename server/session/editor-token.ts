@@ -1,5 +1,5 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
-import { readConfig } from '@/lib/config';
+import { readConfig } from '@/lib/settings/config';
 import { takeToken } from './token-file';
 
 /** What the server in front asks of the application that runs in its process. */

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runsOf } from '@/components/charts/parts/line-segments';
-import type { Database } from '@/db/client';
-import { getReader, type Reader } from '@/db/reader';
-import type { Comparison, Line } from '@/lib/comparison';
-import { change, figureAt } from '@/lib/gap';
-import { parsePeriod } from '@/lib/period';
-import { type Selection, selectionOf } from '@/lib/selection';
-import { parseSubject } from '@/lib/subject';
+import { getReader, type Reader } from '@/db/answer/reader';
+import type { Database } from '@/db/connection/client';
+import type { Comparison, Line } from '@/lib/figures/comparison';
+import { change, figureAt } from '@/lib/figures/gap';
+import { type Selection, selectionOf } from '@/lib/figures/selection';
+import { parseSubject } from '@/lib/figures/subject';
+import { parsePeriod } from '@/lib/language/period';
 import { drivers, openImportedDatabase } from './harness';
 
 const subjects = (...texts: string[]) => texts.flatMap((text) => parseSubject(text) ?? []);

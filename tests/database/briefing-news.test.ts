@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { freezeViews, getFrozen } from '@/db/answer/frozen-views';
+import { getReader, type Reader } from '@/db/answer/reader';
 import { getNews } from '@/db/briefing-news';
-import type { Database } from '@/db/client';
-import { freezeViews, getFrozen } from '@/db/frozen-views';
+import type { Database } from '@/db/connection/client';
 import { importFolder } from '@/db/import/import-folder';
-import { getReader, type Reader } from '@/db/reader';
-import type { BriefingContent, FrozenView } from '@/lib/briefing';
-import { edit, startHistory } from '@/lib/briefing-edit';
+import type { BriefingContent, FrozenView } from '@/lib/briefing/briefing';
+import { edit, startHistory } from '@/lib/briefing/edit';
 import { figureNewsText, newsLead } from '@/lib/sentences/news';
 import { briefingOf, slideOf } from '@/tests/example-briefing';
 import { changed, type Files, folderOf } from './data-folder';

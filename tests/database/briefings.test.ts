@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { freezeViews, getFrozen } from '@/db/answer/frozen-views';
+import { getReader, type Reader } from '@/db/answer/reader';
 import {
   createBriefing,
   deleteBriefing,
@@ -8,9 +10,7 @@ import {
   getVersions,
   saveBriefing,
 } from '@/db/briefings';
-import type { Database } from '@/db/client';
-import { freezeViews, getFrozen } from '@/db/frozen-views';
-import { getReader, type Reader } from '@/db/reader';
+import type { Database } from '@/db/connection/client';
 import { observations } from '@/db/schema/observations';
 import { briefingOf, slideOf } from '@/tests/example-briefing';
 import { drivers, openImportedDatabase } from './harness';

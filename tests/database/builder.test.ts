@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { getOffer } from '@/app/panels/builder-offer';
-import type { Database } from '@/db/client';
-import { getReader, type Reader } from '@/db/reader';
-import { checkSelection, withoutUnknown } from '@/db/selection-check';
-import { builderSelection, builtSubject, offeredSelection } from '@/lib/builder';
-import type { Comparison } from '@/lib/comparison';
-import { lineOf } from '@/lib/gap';
-import { selectionOf } from '@/lib/selection';
-import { parseSubject } from '@/lib/subject';
+import { getOffer } from '@/components/builder/builder-offer';
+import { getReader, type Reader } from '@/db/answer/reader';
+import { checkSelection, withoutUnknown } from '@/db/answer/selection-check';
+import type { Database } from '@/db/connection/client';
+import { builderSelection, builtSubject, offeredSelection } from '@/lib/figures/builder';
+import type { Comparison } from '@/lib/figures/comparison';
+import { lineOf } from '@/lib/figures/gap';
+import { selectionOf } from '@/lib/figures/selection';
+import { parseSubject } from '@/lib/figures/subject';
 import { readTable } from '@/tests/data-table';
 import { drivers, openImportedDatabase } from './harness';
 

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Database } from '@/db/client';
-import { getComparison } from '@/db/comparison';
-import { getReader, type Reader } from '@/db/reader';
-import { checkSelection, withoutUnknown } from '@/db/selection-check';
-import type { Comparison, Line } from '@/lib/comparison';
-import { gapFinding } from '@/lib/findings';
-import { lineOf } from '@/lib/gap';
-import { type Selection, selectionOf } from '@/lib/selection';
-import { parseSubject } from '@/lib/subject';
+import { getComparison } from '@/db/answer/comparison';
+import { getReader, type Reader } from '@/db/answer/reader';
+import { checkSelection, withoutUnknown } from '@/db/answer/selection-check';
+import type { Database } from '@/db/connection/client';
+import type { Comparison, Line } from '@/lib/figures/comparison';
+import { lineOf } from '@/lib/figures/gap';
+import { type Selection, selectionOf } from '@/lib/figures/selection';
+import { parseSubject } from '@/lib/figures/subject';
+import { gapFinding } from '@/lib/find/findings';
 import { drivers, openImportedDatabase } from './harness';
 
 const subjects = (...texts: string[]) => texts.flatMap((text) => parseSubject(text) ?? []);
@@ -117,7 +117,7 @@ describe.each(drivers)('on %s', (driver) => {
       await tx
         .insert(groupMembers)
         .values({ group: 'platform-suitong', place: '510903', confidence: null, position: 999 });
-      const { compare } = await import('@/db/comparison');
+      const { compare } = await import('@/db/answer/comparison');
       const members = [
         ...(reader.catalogue.members.get('platform-suitong') ?? []),
         { group: 'platform-suitong', place: '510903', confidence: null, partEn: null, partZh: null, position: 999 },

@@ -14,10 +14,10 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, inject, it, vi } from 'vitest';
+import { getReader } from '@/db/answer/reader';
 import { createBriefing, getBriefings } from '@/db/briefings';
-import { openDatabase } from '@/db/client';
-import { listCopies } from '@/db/folder-copies';
-import { getReader } from '@/db/reader';
+import { openDatabase } from '@/db/connection/client';
+import { listCopies } from '@/db/connection/folder-copies';
 import { briefingOf } from '@/tests/example-briefing';
 import { copyDatabase } from './template';
 

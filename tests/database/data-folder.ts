@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Db } from '@/db/client';
+import type { Db } from '@/db/connection/client';
 import { claims, readings } from '@/db/schema/claims';
 import { groupMembers } from '@/db/schema/group-members';
 import { indicatorNames, placeNames } from '@/db/schema/names';

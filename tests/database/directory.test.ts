@@ -1,13 +1,13 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Database } from '@/db/client';
-import { getDirectory } from '@/db/directory';
-import { pinyinOf } from '@/db/directory-pinyin';
-import { getReader, type Reader } from '@/db/reader';
-import { type Directory, initialsOf } from '@/lib/directory';
-import { packDirectory } from '@/lib/directory-packed';
-import { find } from '@/lib/find';
-import { fold } from '@/lib/find-signs';
+import { getReader, type Reader } from '@/db/answer/reader';
+import type { Database } from '@/db/connection/client';
+import { getDirectory } from '@/db/directory/directory';
+import { pinyinOf } from '@/db/directory/directory-pinyin';
+import { type Directory, initialsOf } from '@/lib/find/directory';
+import { packDirectory } from '@/lib/find/directory-packed';
+import { find } from '@/lib/find/find';
+import { fold } from '@/lib/find/find-signs';
 import { proposalOf } from '@/lib/projects/projects';
 import { drivers, openImportedDatabase } from './harness';
 

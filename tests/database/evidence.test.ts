@@ -1,8 +1,8 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Database } from '@/db/client';
-import { getEvidence } from '@/db/evidence';
-import { getReader, type Reader } from '@/db/reader';
+import { getEvidence } from '@/db/answer/evidence';
+import { getReader, type Reader } from '@/db/answer/reader';
+import type { Database } from '@/db/connection/client';
 import { observations } from '@/db/schema/observations';
 import { drivers, openImportedDatabase } from './harness';
 

@@ -1,4 +1,4 @@
-import { openDatabase } from '@/db/client';
+import { openDatabase } from '@/db/connection/client';
 import { sources } from '@/db/schema/observations';
 
 // Opens a folder and writes one source after the other, saying which are committed, until its input ends.

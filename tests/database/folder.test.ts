@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, inject, it } from 'vitest';
-import { openDatabase } from '@/db/client';
+import { openDatabase } from '@/db/connection/client';
 import { sources } from '@/db/schema/observations';
 import { type Child, startScript } from '@/tests/child';
 import { copyDatabase } from './template';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { inject } from 'vitest';
-import { type Database, openDatabase } from '@/db/client';
+import { type Database, openDatabase } from '@/db/connection/client';
 import { administer, copyDatabase, type TemplateName, urlOf } from './template';
 
 /** Every guarantee about the database is tested on both: `describe.each(drivers)`. */

@@ -3,8 +3,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { openDatabase } from '@/db/client';
-import { readConfig } from '@/lib/config';
+import { openDatabase } from '@/db/connection/client';
+import { readConfig } from '@/lib/settings/config';
 import { startChild } from '@/tests/child';
 import { folderOf, snapshotOf } from './data-folder';
 import { drivers } from './harness';

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Database } from '@/db/client';
+import type { Database } from '@/db/connection/client';
 import { importFolder } from '@/db/import/import-folder';
 import { ImportError } from '@/db/import/problem';
 import { cellMistakes } from './cell-mistakes';

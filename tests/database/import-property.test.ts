@@ -1,7 +1,7 @@
 import { isNull } from 'drizzle-orm';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Database } from '@/db/client';
+import type { Database } from '@/db/connection/client';
 import { importFolder } from '@/db/import/import-folder';
 import { ImportError } from '@/db/import/problem';
 import { observations } from '@/db/schema/observations';

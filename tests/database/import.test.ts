@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { and, asc, count, eq, getTableName, gt, isNull, lte, or } from 'drizzle-orm';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Database } from '@/db/client';
+import type { Database } from '@/db/connection/client';
 import { checksumOf } from '@/db/import/folder';
 import { importFolder } from '@/db/import/import-folder';
 import { smallSheets } from '@/db/import/tables';

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { trackedProjects } from '@/app/panels/project-tracker';
-import type { Database } from '@/db/client';
+import { trackedProjects } from '@/components/projects/project-tracker';
+import { getReader, type Reader } from '@/db/answer/reader';
+import type { Database } from '@/db/connection/client';
 import { importFolder } from '@/db/import/import-folder';
-import { getReader, type Reader } from '@/db/reader';
 import { projectsCsv, projectsFileName } from '@/lib/files/project-file';
-import { hasNoCounterpart, nearestOf, twinOf } from '@/lib/project';
-import { everyProject } from '@/lib/project-choice';
+import { hasNoCounterpart, nearestOf, twinOf } from '@/lib/projects/project';
+import { everyProject } from '@/lib/projects/project-choice';
 import { choiceWords, chosenProjects, type Proposal, proposalOf } from '@/lib/projects/projects';
 import { readTable } from '@/tests/data-table';
 import { changed, folderOf } from './data-folder';

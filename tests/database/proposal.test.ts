@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type ClaimAnswer, getClaimAnswers } from '@/app/panels/claim-answers';
-import { offersOf } from '@/app/panels/claim-choices';
-import type { Database } from '@/db/client';
-import { getReader, type Reader } from '@/db/reader';
-import { isTarget, type ReadingAnswer } from '@/lib/claim-answer';
-import type { ClaimChoice } from '@/lib/claim-choice';
-import type { Figure } from '@/lib/comparability';
+import { type ClaimAnswer, getClaimAnswers } from '@/components/proposal/claim-answers';
+import { offersOf } from '@/components/proposal/claim-choices';
+import { getReader, type Reader } from '@/db/answer/reader';
+import type { Database } from '@/db/connection/client';
+import type { Figure } from '@/lib/figures/comparability';
+import { isTarget, type ReadingAnswer } from '@/lib/proposal/claim-answer';
+import type { ClaimChoice } from '@/lib/proposal/claim-choice';
 import { readTable } from '@/tests/data-table';
 import { plainFigure } from '@/tests/plain-figures';
 import { drivers, openImportedDatabase } from './harness';

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Database } from '@/db/client';
-import { getPublishedFigures } from '@/db/published';
-import { getReader, type Reader } from '@/db/reader';
-import { type Selection, selectionOf } from '@/lib/selection';
-import { parseSubject } from '@/lib/subject';
+import { getPublishedFigures } from '@/db/answer/published';
+import { getReader, type Reader } from '@/db/answer/reader';
+import type { Database } from '@/db/connection/client';
+import { type Selection, selectionOf } from '@/lib/figures/selection';
+import { parseSubject } from '@/lib/figures/subject';
 import { drivers, openImportedDatabase } from './harness';
 
 const subjects = (...texts: string[]) => texts.flatMap((text) => parseSubject(text) ?? []);

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Database } from '@/db/client';
-import { getCoverage } from '@/db/coverage';
-import { getProfile } from '@/db/profile';
-import { getReader, type Reader } from '@/db/reader';
-import { getSupport, getSupportCounts } from '@/db/source-support';
-import type { Place } from '@/lib/comparison';
-import { extentOf } from '@/lib/coverage';
+import { getCoverage } from '@/db/answer/coverage';
+import { getProfile } from '@/db/answer/profile';
+import { getReader, type Reader } from '@/db/answer/reader';
+import { getSupport, getSupportCounts } from '@/db/answer/source-support';
+import type { Database } from '@/db/connection/client';
+import type { Place } from '@/lib/figures/comparison';
+import { extentOf } from '@/lib/figures/coverage';
+import { standingsOf } from '@/lib/figures/rank';
 import { belongingsOf, facingOf, peersOf } from '@/lib/places/places';
-import { standingsOf } from '@/lib/standing';
 import { readTable } from '@/tests/data-table';
 import { drivers, openImportedDatabase } from './harness';
 

@@ -1,16 +1,16 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
-import type { Database, Db } from '@/db/client';
-import { getComparison } from '@/db/comparison';
+import { getComparison } from '@/db/answer/comparison';
+import { getReader, type Reader } from '@/db/answer/reader';
+import { getSupport, getSupportCounts } from '@/db/answer/source-support';
+import type { Database, Db } from '@/db/connection/client';
 import { importFolder } from '@/db/import/import-folder';
-import { getReader, type Reader } from '@/db/reader';
 import { releaseTables } from '@/db/schema/release-tables';
-import { getSupport, getSupportCounts } from '@/db/source-support';
+import { selectionOf } from '@/lib/figures/selection';
+import { parseSubject } from '@/lib/figures/subject';
 import { proposalOf } from '@/lib/projects/projects';
 import { claimsOf } from '@/lib/proposal/claims';
-import { selectionOf } from '@/lib/selection';
-import { parseSubject } from '@/lib/subject';
 import { folderOf, smallFiles } from './data-folder';
 import { drivers, openTestDatabase } from './harness';
 

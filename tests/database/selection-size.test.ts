@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Database } from '@/db/client';
-import { getReader, type Reader } from '@/db/reader';
-import { checkSelection, withoutUnknown } from '@/db/selection-check';
-import { type Selection, selectionOf } from '@/lib/selection';
-import { parseSubject } from '@/lib/subject';
+import { getReader, type Reader } from '@/db/answer/reader';
+import { checkSelection, withoutUnknown } from '@/db/answer/selection-check';
+import type { Database } from '@/db/connection/client';
+import { type Selection, selectionOf } from '@/lib/figures/selection';
+import { parseSubject } from '@/lib/figures/subject';
 import { openImportedDatabase } from './harness';
 
 describe('how much a selection may ask for', () => {

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Database } from '@/db/client';
-import { getReader, type Reader } from '@/db/reader';
-import type { Comparison } from '@/lib/comparison';
-import { leadPair } from '@/lib/lead';
-import { type Selection, selectionOf } from '@/lib/selection';
+import { getReader, type Reader } from '@/db/answer/reader';
+import type { Database } from '@/db/connection/client';
+import { leadPair } from '@/lib/figures/compared-pair';
+import type { Comparison } from '@/lib/figures/comparison';
+import { type Selection, selectionOf } from '@/lib/figures/selection';
+import { pairOf } from '@/lib/figures/side-by-side';
+import { parseSubject } from '@/lib/figures/subject';
 import { headlineOf } from '@/lib/sentences/side-by-side';
-import { pairOf } from '@/lib/side-by-side';
-import { parseSubject } from '@/lib/subject';
 import { drivers, openImportedDatabase } from './harness';
 
 const subjects = (...texts: string[]) => texts.flatMap((text) => parseSubject(text) ?? []);

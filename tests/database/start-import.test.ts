@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Database } from '@/db/client';
+import type { Database } from '@/db/connection/client';
 import { importFolder } from '@/db/import/import-folder';
 import { importAtStart } from '@/db/import/start-import';
 import { changed, folderOf, smallFiles, snapshotOf } from './data-folder';

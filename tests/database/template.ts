@@ -1,7 +1,7 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import postgres from 'postgres';
-import { type Database, openDatabase } from '@/db/client';
+import { type Database, openDatabase } from '@/db/connection/client';
 
 /** What the tests of one run start from: two prepared databases of each driver, to be copied. */
 export type Templates = { folder: string; postgresUrl: string };

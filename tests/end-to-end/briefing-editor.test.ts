@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import type { Briefing, BriefingContent } from '@/lib/briefing';
+import type { Briefing, BriefingContent } from '@/lib/briefing/briefing';
 import { briefingEditorMessages } from '@/lib/messages/briefing-editor';
 import { briefingPageMessages } from '@/lib/messages/briefing-pages';
 import { trayMessages } from '@/lib/messages/tray';

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import type { Briefing } from '@/lib/briefing';
-import type { Comparison } from '@/lib/comparison';
+import type { Briefing } from '@/lib/briefing/briefing';
+import { answersOf } from '@/lib/briefing/shown-slides';
+import type { Comparison } from '@/lib/figures/comparison';
 import { briefingEditorMessages } from '@/lib/messages/briefing-editor';
 import { briefingPageMessages } from '@/lib/messages/briefing-pages';
 import { trayMessages } from '@/lib/messages/tray';
-import { answersOf } from '@/lib/shown-slides';
 import { chartsOf, type Parts, partsOf } from '@/tests/presentation';
 import { listening, useBrowser } from './browser';
 

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Briefing } from '@/lib/briefing';
+import type { Briefing } from '@/lib/briefing/briefing';
 import { briefingEditorMessages } from '@/lib/messages/briefing-editor';
 import { briefingOf, slideOf } from '@/tests/example-briefing';
 import { useBrowser } from './browser';

@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import type { Briefing, BriefingContent } from '@/lib/briefing';
+import type { Briefing, BriefingContent } from '@/lib/briefing/briefing';
 import { briefingPageMessages } from '@/lib/messages/briefing-pages';
 import { messagesOf } from '@/lib/messages/messages';
 import { briefingOf, slideOf } from '@/tests/example-briefing';

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
-import { locales } from '@/lib/locale';
+import { locales } from '@/lib/language/locale';
 import { messagesOf } from '@/lib/messages/messages';
 import { units } from '@/tests/data-table';
 import { checkBothThemes } from './accessibility';

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
-import { shortNameOf } from '@/lib/locale';
+import { shortNameOf } from '@/lib/language/locale';
 import { clusterMessages } from '@/lib/messages/cluster';
 import { messagesOf } from '@/lib/messages/messages';
 import { sideGapMessages } from '@/lib/messages/side-gap';

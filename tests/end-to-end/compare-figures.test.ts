@@ -1,6 +1,6 @@
 import { describe, expect, inject, test } from 'vitest';
 import { dataAddress, readCompare } from '@/lib/addresses/compare';
-import type { Comparison, Point } from '@/lib/comparison';
+import type { Comparison, Point } from '@/lib/figures/comparison';
 
 const address = inject('address');
 

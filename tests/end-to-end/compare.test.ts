@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { compareNamesOf, compareViews } from '@/lib/addresses/compare';
 import type { ChartKind } from '@/lib/figures/chart-facts';
-import { locales } from '@/lib/locale';
+import { locales } from '@/lib/language/locale';
 import { compareMessages } from '@/lib/messages/compare';
 import { checkBothThemes } from './accessibility';
 import { useBrowser } from './browser';

@@ -2,10 +2,10 @@ import Papa from 'papaparse';
 import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, inject, test } from 'vitest';
 import { usual } from '@/lib/addresses/compare';
-import type { Comparison } from '@/lib/comparison';
+import type { Comparison } from '@/lib/figures/comparison';
+import type { SelectionProblem } from '@/lib/figures/selection';
 import { columnMessages } from '@/lib/messages/columns';
 import { fileMessages } from '@/lib/messages/files';
-import type { SelectionProblem } from '@/lib/selection';
 
 const address = inject('address');
 

@@ -1,6 +1,6 @@
 import { expect, inject, test } from 'vitest';
-import type { Comparison } from '@/lib/comparison';
-import { nameOf } from '@/lib/locale';
+import type { Comparison } from '@/lib/figures/comparison';
+import { nameOf } from '@/lib/language/locale';
 import { useBrowser } from './browser';
 import { canvasFrames, watchCanvas } from './canvas-frames';
 import { enterPanel, hear, hearAll, isFocused, type LivePanel } from './live-panel';

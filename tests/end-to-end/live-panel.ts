@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import type { Comparison } from '@/lib/comparison';
-import type { Locale } from '@/lib/locale';
+import type { Comparison } from '@/lib/figures/comparison';
+import type { Locale } from '@/lib/language/locale';
 
 /** Where a panel is, and in which language it is read. */
 export type PanelPlace = { locale: Locale; path: string; id: string };

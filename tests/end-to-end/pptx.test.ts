@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
-import type { Comparison } from '@/lib/comparison';
+import type { Comparison } from '@/lib/figures/comparison';
 import { drawnShare, openedInOffice, unspaced } from '@/tests/office';
 import { chartsOf, partsOf } from '@/tests/presentation';
 

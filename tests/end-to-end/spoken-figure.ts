@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
-import { formatAmount } from '@/lib/amount';
-import type { Comparison, Line, Point } from '@/lib/comparison';
-import { type Locale, nameOf, shortNameOf } from '@/lib/locale';
+import type { Comparison, Line, Point } from '@/lib/figures/comparison';
+import { formatAmount } from '@/lib/language/amount';
+import { type Locale, nameOf, shortNameOf } from '@/lib/language/locale';
 import { messagesOf } from '@/lib/messages/messages';
 
 export type Figure = { line: Line; point: Point & { value: number } };

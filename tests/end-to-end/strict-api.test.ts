@@ -1,7 +1,7 @@
 import { get, type IncomingHttpHeaders } from 'node:http';
 import fc from 'fast-check';
 import { describe, expect, inject, test } from 'vitest';
-import { chartKinds, type SelectionProblem } from '@/lib/selection';
+import { chartKinds, type SelectionProblem } from '@/lib/figures/selection';
 
 const address = inject('address');
 const paths = [

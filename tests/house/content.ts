@@ -22,8 +22,8 @@ export const nothingIsLeftOver: Rule = (source) => [
 const foreignDay = /(?:toISOString\(\)|(?:importedAt|savedAt)\b)\s*\??\.\s*(?:slice|substring|substr|split)\(/g;
 
 export const daysHaveOneClock: Rule = (source) =>
-  /^(app|components|db|lib|server)\//.test(source.path) && source.path !== 'lib/moment.ts'
-    ? findMatches(source, foreignDay, () => 'makes a day of a moment: use dayOf of lib/moment.ts')
+  /^(app|components|db|lib|server)\//.test(source.path) && source.path !== 'lib/language/moment.ts'
+    ? findMatches(source, foreignDay, () => 'makes a day of a moment: use dayOf of lib/language/moment.ts')
     : [];
 
 /** Next wants error pages to be of the browser. */

@@ -70,10 +70,10 @@ export const importsDoNotClimb: Rule = (source) =>
 
 /** NODE_ENV and NEXT_RUNTIME are put in by the bundler: they are no settings. */
 export const settingsAreReadOnce: Rule = (source) =>
-  source.path === 'lib/config.ts' || outside.test(source.path) || /\.config\.\w+$/.test(source.path)
+  source.path === 'lib/settings/config.ts' || outside.test(source.path) || /\.config\.\w+$/.test(source.path)
     ? []
     : findMatches(
         source,
         /process\s*\.\s*env\b(?!\.(NODE_ENV|NEXT_RUNTIME)\b)/g,
-        () => 'reads process.env: use lib/config.ts',
+        () => 'reads process.env: use lib/settings/config.ts',
       );

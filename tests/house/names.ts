@@ -38,7 +38,7 @@ export const exportsAreNamed: Rule = (source) =>
     : findMatches(source, /^export default\b|\bas default\b/gm, () => 'has a default export');
 
 /** Files that may lie beside the rooms of a floor. */
-const loose: Record<string, RegExp> = { app: /^(layout\.tsx|styles\.css|icon\.svg)$/ };
+const loose: Record<string, RegExp> = { app: /^(layout\.tsx|styles\.css|icon\.svg)$/, components: /^$/, lib: /^$/ };
 
 export const nothingIsLoose: Rule = (source) => {
   const [floor = '', file = '', ...inner] = source.path.split('/');

@@ -3,8 +3,8 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import type { OnSlide } from '@/components/charts/kinds/on-slide';
 import type { ChartInput } from '@/components/charts/parts/chart';
-import type { Comparison } from '@/lib/comparison';
 import { type ChartFacts, type ChartKind, chartFacts } from '@/lib/figures/chart-facts';
+import type { Comparison } from '@/lib/figures/comparison';
 
 /** A kind of chart that the product does not have, added as one would be: a row of facts, a folder, a line in the registry. */
 const kind = 'dots' as ChartKind;
@@ -60,11 +60,11 @@ const comparison: Comparison = exampleComparison(lines, { chart: kind });
 
 describe('an added kind of chart', () => {
   test('may stand in an address, is offered by its name and has a tab', async () => {
-    const { readSelection } = await import('@/lib/selection');
+    const { readSelection } = await import('@/lib/figures/selection');
     const { selection, problems } = readSelection(new URLSearchParams('v=dots'));
     expect([selection.chart, problems]).toEqual([kind, []]);
     expect(readSelection(new URLSearchParams('v=none')).problems[0]?.allowed).toContain('dots');
-    const { ViewField } = await import('@/components/briefing/editor/view-field');
+    const { ViewField } = await import('@/components/briefings/write/view-field');
     const slide = (await import('@/tests/example-briefing')).slideOf('view', ['?v=dots']);
     const none = { drawn: undefined, problem: undefined, change: () => undefined } as const;
     const field = renderToStaticMarkup(createElement(ViewField, { slide, index: 0, locale: 'zh', ...none }));
@@ -86,8 +86,8 @@ describe('an added kind of chart', () => {
   test('becomes a picture and a slide', async () => {
     const { pictureSvg } = await import('@/components/charts/draw/picture');
     expect(pictureSvg({ comparison, locale: 'zh', title: 'T', address: 'https://pilin.example' })).toContain('dots zh');
-    const { showSlides } = await import('@/lib/shown-slides');
-    const { slideSvg } = await import('@/components/briefing/slide-svg');
+    const { showSlides } = await import('@/lib/briefing/shown-slides');
+    const { slideSvg } = await import('@/components/briefings/slides/slide-svg');
     const { briefingOf, slideOf } = await import('@/tests/example-briefing');
     const content = briefingOf({ slides: [slideOf('view', ['?v=dots'])] });
     const [slide] = showSlides(content, () => comparison);

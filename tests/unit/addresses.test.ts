@@ -8,7 +8,7 @@ import { meantPath, preferredLocale } from '@/lib/addresses/language';
 import { catalogues, innerPages, signInAddress, tabs } from '@/lib/addresses/pages';
 import { isUnspoken } from '@/lib/addresses/routes';
 import { unknownParameters, withoutTracking } from '@/lib/addresses/tracking';
-import { readProjectChoice } from '@/lib/project-choice';
+import { readProjectChoice } from '@/lib/projects/project-choice';
 
 describe('what a messenger adds to a link is passed over without a word', () => {
   it.each([
@@ -115,7 +115,7 @@ describe('interfaces', () => {
 
 describe('the routes', () => {
   const folders = readdirSync('app', { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  const rooms = folders.map(({ name }) => name).filter((name) => name !== '[locale]' && name !== 'panels');
+  const rooms = folders.map(({ name }) => name).filter((name) => name !== '[locale]');
   const pages = readdirSync('app/[locale]', { withFileTypes: true }).filter((entry) => entry.isDirectory());
 
   it('without a language are those that the folders make', () => {

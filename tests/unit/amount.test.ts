@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatAmount, publishedAmount } from '@/lib/amount';
+import { formatAmount, publishedAmount } from '@/lib/language/amount';
 
 const persons = { unitZh: '万人', unitEn: '10,000 persons' };
 const yuan = { unitZh: '亿元', unitEn: '100 million CNY' };

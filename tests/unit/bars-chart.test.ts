@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { kinds } from '@/components/charts/kinds/kinds';
 import { lightColours } from '@/components/charts/parts/colours';
 import { lookOf } from '@/components/charts/parts/grammar';
-import type { Comparison } from '@/lib/comparison';
 import type { ChartKind } from '@/lib/figures/chart-facts';
+import type { Comparison } from '@/lib/figures/comparison';
 import { exampleComparison, exampleLine, examplePoint } from '@/tests/example-comparison';
 
 const anyue = exampleLine('512021', [examplePoint('2018', 30), examplePoint('2020', 34)]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { most } from '@/lib/briefing';
-import { checkContent } from '@/lib/briefing-check';
+import { most } from '@/lib/briefing/briefing';
+import { checkContent } from '@/lib/briefing/check';
 import { briefingOf, slideOf } from '@/tests/example-briefing';
 
 const problemsOf = (given: unknown) => {

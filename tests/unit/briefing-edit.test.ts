@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { slideKinds } from '@/lib/briefing';
-import { checkContent } from '@/lib/briefing-check';
-import { differencesOf } from '@/lib/briefing-difference';
+import { slideKinds } from '@/lib/briefing/briefing';
+import { checkContent } from '@/lib/briefing/check';
+import { differencesOf } from '@/lib/briefing/difference';
 import {
   type Edit,
   edit,
@@ -13,7 +13,7 @@ import {
   startHistory,
   undo,
   withFrozen,
-} from '@/lib/briefing-edit';
+} from '@/lib/briefing/edit';
 import { briefingOf, slideOf } from '@/tests/example-briefing';
 
 const ids = ['a', 'b', 'c', 'd'];

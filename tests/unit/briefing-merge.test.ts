@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { BriefingContent } from '@/lib/briefing';
-import { edit, startHistory, undo } from '@/lib/briefing-edit';
-import { mergeContent, mergeHistory } from '@/lib/briefing-merge';
+import type { BriefingContent } from '@/lib/briefing/briefing';
+import { edit, startHistory, undo } from '@/lib/briefing/edit';
+import { mergeContent, mergeHistory } from '@/lib/briefing/merge';
 import { briefingOf, slideOf } from '@/tests/example-briefing';
 
 const slide = (id: string, headline: string | null = null) => slideOf('text', [], { id, headline });

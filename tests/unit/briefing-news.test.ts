@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { newsBetween } from '@/lib/briefing-news';
+import { newsBetween } from '@/lib/briefing/news';
 import { exampleComparison, exampleLine, examplePoint } from '@/tests/example-comparison';
 
 const of = (value: number) => exampleComparison([exampleLine('510903', [examplePoint('2020', value)])]);

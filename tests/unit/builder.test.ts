@@ -2,11 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Box, neighbourOf } from '@/components/builder/neighbour';
 import { builderQuery, readBuilder } from '@/lib/addresses/builder';
-import { extremesOf, leastOf } from '@/lib/bounds';
-import { type Builder, builtSubject, exchanged, isUnchanged, type Offer, startOf, toggled } from '@/lib/builder';
-import type { Comparison } from '@/lib/comparison';
-import { formatSelection, readSelection, selectionOf } from '@/lib/selection';
-import { formatPicked, formatSubject, mostPicked, parseSubject, pickedPlaces } from '@/lib/subject';
+import { extremesOf, leastOf } from '@/lib/figures/bounds';
+import {
+  type Builder,
+  builtSubject,
+  exchanged,
+  isUnchanged,
+  type Offer,
+  startOf,
+  toggled,
+} from '@/lib/figures/builder';
+import type { Comparison } from '@/lib/figures/comparison';
+import { formatSelection, readSelection, selectionOf } from '@/lib/figures/selection';
+import { formatPicked, formatSubject, mostPicked, parseSubject, pickedPlaces } from '@/lib/figures/subject';
 import { readTable } from '@/tests/data-table';
 import { exampleComparison, lineWith, pointWith } from '@/tests/example-comparison';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { changeParts, decompose, type Stratum } from '@/lib/change-parts';
+import { changeParts, decompose, type Stratum } from '@/lib/figures/change-parts';
 import { examplePoint, exampleSecond } from '@/tests/example-comparison';
 
 describe('a change of a rate falls apart', () => {

@@ -6,9 +6,9 @@ import { darkColours, lightColours } from '@/components/charts/parts/colours';
 import { facingPairs, pairTexts } from '@/components/charts/parts/facing';
 import { breakTimes, isHollow, runsOf } from '@/components/charts/parts/line-segments';
 import { widest } from '@/components/charts/parts/text-width';
-import type { Comparison } from '@/lib/comparison';
 import type { ChartKind } from '@/lib/figures/chart-facts';
-import { chartKinds } from '@/lib/selection';
+import type { Comparison } from '@/lib/figures/comparison';
+import { chartKinds } from '@/lib/figures/selection';
 import { exampleComparison, exampleLine, examplePoint } from '@/tests/example-comparison';
 
 const anyue = exampleLine('512021', [examplePoint('2018', 30), examplePoint('2020', 34)]);

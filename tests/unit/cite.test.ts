@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { citeFigure, citeView } from '@/lib/cite';
-import type { Source } from '@/lib/comparison';
-import { type Preference, preferenceOf } from '@/lib/preference';
+import type { Source } from '@/lib/figures/comparison';
+import { type Preference, preferenceOf } from '@/lib/figures/preference';
+import { citeFigure, citeView } from '@/lib/files/cite';
 
 const source: Source = {
   id: 'a',

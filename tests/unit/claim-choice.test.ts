@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatClaimChoices, readClaimChoices } from '@/lib/claim-choice';
+import { formatClaimChoices, readClaimChoices } from '@/lib/proposal/claim-choice';
 
 const offers = [
   { claim: 'space', comparators: ['side-chongqing', '500000'], years: [2010, 2020] },

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type Asked, countVerdicts, reaches, verdictOf } from '@/lib/claim';
-import { change, fact, growth, members, people, points, status, times, zones } from '@/lib/claim-readings';
-import type { Figure } from '@/lib/comparability';
-import type { Point, Target } from '@/lib/comparison';
-import { figureAt } from '@/lib/gap';
+import type { Figure } from '@/lib/figures/comparability';
+import type { Point, Target } from '@/lib/figures/comparison';
+import { figureAt } from '@/lib/figures/gap';
+import { type Asked, countVerdicts, reaches, verdictOf } from '@/lib/proposal/claim';
+import { change, fact, growth, members, people, points, status, times, zones } from '@/lib/proposal/claim-readings';
 import { exampleComparison, exampleLine, examplePoint, exampleSecond } from '@/tests/example-comparison';
 
 const day = '2020-11-01';

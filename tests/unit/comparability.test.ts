@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { comparable, comparableOverTime, isCovered } from '@/lib/comparability';
-import { change, gap, lastCommonPeriod } from '@/lib/gap';
-import { ratioOf } from '@/lib/ratio';
+import { comparable, comparableOverTime, isCovered } from '@/lib/figures/comparability';
+import { change, gap, lastCommonPeriod } from '@/lib/figures/gap';
+import { ratioOf } from '@/lib/figures/ratio';
 import { figureWith, lineWith, pointWith } from '@/tests/example-comparison';
 
 const statuses = ['A', 'B', 'D', 'E', 'P', 'U'] as const;

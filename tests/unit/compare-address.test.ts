@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { withIndicator, withIndicatorAt, withIndicatorFirst, withoutIndicator } from '@/components/compare/choices';
 import { compareAddress, compareQuery, compareViews, dataAddress, readCompare } from '@/lib/addresses/compare';
-import { type Selection, selectionOf } from '@/lib/selection';
+import { type Selection, selectionOf } from '@/lib/figures/selection';
 
 const indicators = ['urbanization_rate', 'gdp', 'gdp_per_capita', 'export_openness', 'population_resident', 'exports'];
 const year = fc.option(fc.integer({ min: 1990, max: 2030 }), { nil: null });

@@ -3,8 +3,8 @@ import { hasOtherYears, undrawnOf } from '@/components/compare/caption';
 import { playYearsOf } from '@/components/compare/choices';
 import { gapTableOf } from '@/components/compare/gap-rows';
 import { indicatorColumns, placeBlocks } from '@/components/compare/place-rows';
-import type { Line, Point } from '@/lib/comparison';
-import type { Selection } from '@/lib/selection';
+import type { Line, Point } from '@/lib/figures/comparison';
+import type { Selection } from '@/lib/figures/selection';
 import {
   exampleComparison,
   exampleIndicators,

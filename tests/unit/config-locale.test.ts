@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readLocale } from '@/lib/config';
+import { readLocale } from '@/lib/settings/config';
 
 it('speaks Chinese on a Chinese system, English on any other; LC_ALL is stronger than LANG', () => {
   for (const LANG of ['zh_CN.UTF-8', 'zh_TW', 'zh', 'zh-Hans', 'ZH_CN.GBK'])

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { checkConfig, readConfig, unknownSettings, withoutSecrets } from '@/lib/config';
+import { checkConfig, readConfig, unknownSettings, withoutSecrets } from '@/lib/settings/config';
 
 const folder = mkdtempSync(join(tmpdir(), 'pilin-config-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { datasetOf, scriptText } from '@/components/dataset-json';
+import { datasetOf, scriptText } from '@/components/frame/dataset-json';
 import { exampleComparison, exampleLine, examplePoint } from '@/tests/example-comparison';
 
 test('a dataset names its years, unit, sources and files, and no licence that nobody gave', () => {

@@ -4,7 +4,8 @@ import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import { readCompare } from '@/lib/addresses/compare';
 import { viewAddress } from '@/lib/addresses/view';
-import type { Comparison } from '@/lib/comparison';
+import type { Comparison } from '@/lib/figures/comparison';
+import { readSelection } from '@/lib/figures/selection';
 import { csvOf, type FileContent, jsonOf, xlsxOf } from '@/lib/files/comparison-file';
 import { figureColumns } from '@/lib/files/figure-columns';
 import { rowsOf } from '@/lib/files/figure-row';
@@ -12,7 +13,6 @@ import { attachment, fileNameOf } from '@/lib/files/file-name';
 import { gapRowsOf } from '@/lib/files/gap-row';
 import { passportOf } from '@/lib/files/passport';
 import { columnMessages } from '@/lib/messages/columns';
-import { readSelection } from '@/lib/selection';
 import { exampleComparison, exampleLine, examplePoint, rate } from '@/tests/example-comparison';
 
 const table = (text: string) => Papa.parse<string[]>(text.replace(/^\ufeff/, '').replace(/\r\n$/, '')).data;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Directory, Entry, OtherName } from '@/lib/directory';
-import { packDirectory, unpackDirectory } from '@/lib/directory-packed';
-import { find } from '@/lib/find';
-import { formerNameOf } from '@/lib/find-former';
-import { simplifier } from '@/lib/find-signs';
+import type { Directory, Entry, OtherName } from '@/lib/find/directory';
+import { packDirectory, unpackDirectory } from '@/lib/find/directory-packed';
+import { find } from '@/lib/find/find';
+import { formerNameOf } from '@/lib/find/find-former';
+import { simplifier } from '@/lib/find/find-signs';
 
 const blank = {
   ...{ code: null, side: null, wordZh: '', wordEn: '', inferred: false, detailZh: '', detailEn: '' },

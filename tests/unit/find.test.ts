@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pathOfEntry } from '@/lib/addresses/entry';
-import { type Directory, type Entry, entryKinds, initialsOf, keyOfEntry } from '@/lib/directory';
-import { find } from '@/lib/find';
-import { fold, signsOf, spells } from '@/lib/find-signs';
+import { type Directory, type Entry, entryKinds, initialsOf, keyOfEntry } from '@/lib/find/directory';
+import { find } from '@/lib/find/find';
+import { fold, signsOf, spells } from '@/lib/find/find-signs';
 
 const blank = {
   ...{ code: null, side: null, wordZh: '', wordEn: '', inferred: false, detailZh: '', detailEn: '' },

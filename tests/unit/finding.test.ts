@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Line } from '@/lib/comparison';
-import { ranked } from '@/lib/findings';
+import type { Line } from '@/lib/figures/comparison';
+import { ranked } from '@/lib/find/findings';
 import { findingOf } from '@/lib/sentences/finding';
 import { sentencesOf } from '@/lib/sentences/sentences';
 import { exampleComparison, lineWith, pointWith, rate } from '@/tests/example-comparison';

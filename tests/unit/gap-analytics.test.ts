@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { comparable, isComparable } from '@/lib/comparability';
-import { gapRuns, gapsOverTime, yearsBehind, yearsBehindIn } from '@/lib/gap-analytics';
-import { yearsToClose } from '@/lib/gap-pace';
-import { isUntold } from '@/lib/untold';
+import { comparable, isComparable } from '@/lib/figures/comparability';
+import { gapRuns, gapsOverTime, yearsBehind, yearsBehindIn } from '@/lib/figures/gap-analytics';
+import { yearsToClose } from '@/lib/figures/gap-pace';
+import { isUntold } from '@/lib/figures/missing-reason';
 import { exampleComparison, exampleLine, examplePoint } from '@/tests/example-comparison';
 import { census, numbersIn, two } from '@/tests/two-lines';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Point } from '@/lib/comparison';
-import { leadOf, leadPair } from '@/lib/lead';
-import type { Selection } from '@/lib/selection';
+import { leadOf, leadPair } from '@/lib/figures/compared-pair';
+import type { Point } from '@/lib/figures/comparison';
+import type { Selection } from '@/lib/figures/selection';
+import { parseSubject } from '@/lib/figures/subject';
 import { headlineOf } from '@/lib/sentences/side-by-side';
-import { parseSubject } from '@/lib/subject';
 import { exampleComparison, exampleLine, examplePoint } from '@/tests/example-comparison';
 
 import { anyue, both, level, points, sentence, tongnan } from '@/tests/side-by-side-examples';

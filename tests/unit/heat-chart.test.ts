@@ -5,8 +5,8 @@ import { kinds } from '@/components/charts/kinds/kinds';
 import { darkColours, lightColours } from '@/components/charts/parts/colours';
 import { contrastOf } from '@/components/charts/parts/contrast';
 import { matrixOf } from '@/components/charts/parts/matrix';
-import type { Comparison } from '@/lib/comparison';
-import type { Locale } from '@/lib/locale';
+import type { Comparison } from '@/lib/figures/comparison';
+import type { Locale } from '@/lib/language/locale';
 import { marksOf, textsOf, textsOutside, textsOverlapping } from '@/tests/drawn-texts';
 import {
   exampleComparison,

@@ -28,7 +28,7 @@ describe('days have one clock', () => {
     ],
     [
       ['app/a.ts', 'const day = dayOf(release.importedAt);'],
-      ['lib/moment.ts', 'const day = date.toISOString().slice(0, 10);'],
+      ['lib/language/moment.ts', 'const day = date.toISOString().slice(0, 10);'],
       ['lib/a.ts', 'const year = period.slice(0, 4);'],
       ['db/a.ts', 'const iso = row.savedAt.toISOString();'],
     ],
@@ -114,7 +114,7 @@ describe('settings are read once', () => {
       ['app/page.tsx', "const url = process.env['NODE_ENV'];"],
     ],
     [
-      ['lib/config.ts', 'const url = process.env.DATABASE_URL;'],
+      ['lib/settings/config.ts', 'const url = process.env.DATABASE_URL;'],
       ['proxy.ts', "const development = process.env.NODE_ENV === 'development';"],
       ['scripts/a.mjs', 'const port = process.env.PORT;'],
     ],
@@ -142,7 +142,8 @@ describe('names', () => {
   });
 
   it('are of files in rooms', () => {
-    for (const path of ['app/view.ts', 'app/print.css']) bad(names.nothingIsLoose, path);
+    for (const path of ['app/view.ts', 'app/print.css', 'lib/a.ts', 'components/a.tsx'])
+      bad(names.nothingIsLoose, path);
     for (const path of ['app/styles.css', 'app/icon.svg', 'app/chart.svg/route.ts', 'README.md', 'proxy.ts']) {
       good(names.nothingIsLoose, path);
     }
@@ -160,7 +161,7 @@ describe('exports are named', () => {
   ruleFinds(
     names.exportsAreNamed,
     [
-      ['components/panel.tsx', '\nexport default function Panel() {}', 2],
+      ['components/frame/panel.tsx', '\nexport default function Panel() {}', 2],
       ['lib/a.ts', 'export { a as default };'],
       ['components/charts/draw/view.tsx', 'export default View;'],
     ],

@@ -13,7 +13,9 @@ const sources = readSources();
 
 describe('in the whole tree', () => {
   it('there are files and rules', () => {
-    expect(sources.map(({ path }) => path)).toEqual(expect.arrayContaining(['db/client.ts', 'lib/config.ts']));
+    expect(sources.map(({ path }) => path)).toEqual(
+      expect.arrayContaining(['db/connection/client.ts', 'lib/settings/config.ts']),
+    );
     expect(rules).toHaveLength(16);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keeper, sizeOf } from '@/lib/kept';
+import { keeper, sizeOf } from '@/lib/cache/keeper';
 
 describe('sizeOf', () => {
   it.each([

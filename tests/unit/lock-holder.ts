@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline';
-import { takeLock } from '@/db/lock';
+import { takeLock } from '@/db/connection/lock';
 
 // Takes the lock file named by each line of its input; lets go of all when the input ends.
 const releases: (() => void)[] = [];

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { LockedError, takeLock } from '@/db/lock';
+import { LockedError, takeLock } from '@/db/connection/lock';
 import { type Child, startScript } from '@/tests/child';
 
 let folder: string;

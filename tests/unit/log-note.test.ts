@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { notesOf } from '@/components/briefing/slide-notes';
+import { notesOf } from '@/components/briefings/slides/slide-notes';
 import { logNote } from '@/components/charts/draw/log-note';
 import { pictureSvg } from '@/components/charts/draw/picture';
 import { kinds } from '@/components/charts/kinds/kinds';
 import { lightColours as colours } from '@/components/charts/parts/colours';
-import type { Comparison, Point } from '@/lib/comparison';
-import { locales, shortNameOf } from '@/lib/locale';
-import { measureOf } from '@/lib/measure';
+import type { Comparison, Point } from '@/lib/figures/comparison';
+import { measureOf } from '@/lib/figures/measure';
+import { locales, shortNameOf } from '@/lib/language/locale';
 import { marksOf, textsOf } from '@/tests/drawn-texts';
 import {
   exampleComparison,

@@ -8,8 +8,8 @@ import { boundaryLayout, tileLayout } from '@/components/charts/map/layout';
 import { breakName, placeLabels } from '@/components/charts/map/places';
 import { darkColours, lightColours } from '@/components/charts/parts/colours';
 import { contrastOf, readableOn } from '@/components/charts/parts/contrast';
-import type { Comparison } from '@/lib/comparison';
-import { type Locale, locales, shortNameOf } from '@/lib/locale';
+import type { Comparison } from '@/lib/figures/comparison';
+import { type Locale, locales, shortNameOf } from '@/lib/language/locale';
 import { readTable, units } from '@/tests/data-table';
 import { exampleComparison, lineWith, pointWith } from '@/tests/example-comparison';
 

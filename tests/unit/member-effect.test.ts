@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { memberEffect, memberEffects } from '@/lib/member-effect';
+import { memberEffect, memberEffects } from '@/lib/figures/member-effect';
 import { exampleComparison, exampleLine, examplePoint, exampleSecond } from '@/tests/example-comparison';
 
 const group = { kind: 'group' as const, level: null };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isOverdue, milestonesOf, openingOf, openPlan, spanOf } from '@/lib/milestone';
-import type { Fact, Project, Zone } from '@/lib/project';
+import { isOverdue, milestonesOf, openingOf, openPlan, spanOf } from '@/lib/projects/milestone';
+import type { Fact, Project, Zone } from '@/lib/projects/project';
 
 const project: Project = {
   ...{

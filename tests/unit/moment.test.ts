@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { passportOf } from '@/lib/files/passport';
-import { dayOf, formatMoment, formatTimeOfDay } from '@/lib/moment';
+import { dayOf, formatMoment, formatTimeOfDay } from '@/lib/language/moment';
 import { exampleComparison, exampleLine, examplePoint } from '@/tests/example-comparison';
 
 /** Half past seven in Chongqing, when it is still the day before in London. */

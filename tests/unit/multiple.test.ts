@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { gapText } from '@/components/charts/parts/words';
-import { multipleOf } from '@/lib/multiple';
+import { multipleOf } from '@/lib/figures/multiple';
 import { rate } from '@/tests/example-comparison';
 
 test('a difference too large for a per cent is told as a multiple', () => {

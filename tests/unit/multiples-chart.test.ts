@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { kinds } from '@/components/charts/kinds/kinds';
 import { lightColours } from '@/components/charts/parts/colours';
-import type { Comparison } from '@/lib/comparison';
+import type { Comparison } from '@/lib/figures/comparison';
 import { marksOf, textsOf, textsOutside } from '@/tests/drawn-texts';
 import {
   exampleComparison,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { observationNote } from '@/lib/observation-note';
-import { workingOf } from '@/lib/working';
+import { observationNote } from '@/lib/figures/observation-note';
+import { workingOf } from '@/lib/figures/working';
 import { readTable } from '@/tests/data-table';
 
 const notes = readTable('observations').flatMap(({ note }) => note || []);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { asksToFind, typedAfter } from '@/components/palette/opening-keys';
-import { sectionsOf } from '@/components/palette/sections';
-import type { Entry } from '@/lib/directory';
+import { asksToFind, typedAfter } from '@/components/frame/palette/opening-keys';
+import { sectionsOf } from '@/components/frame/palette/sections';
+import type { Entry } from '@/lib/find/directory';
 
 const plain = {
   ...{ key: '/', keyCode: 191, isComposing: false, ctrlKey: false, metaKey: false, altKey: false },

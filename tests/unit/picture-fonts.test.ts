@@ -10,7 +10,7 @@ import { checkFonts } from '@/components/charts/draw/picture-fonts';
 import { renderPng } from '@/components/charts/draw/picture-png';
 import { families } from '@/components/charts/parts/fonts';
 import { textWidth } from '@/components/charts/parts/text-width';
-import type { Locale } from '@/lib/locale';
+import type { Locale } from '@/lib/language/locale';
 
 const run = promisify(execFile);
 const drawing = [process.execPath, '--import', 'tsx', 'tests/drawn-picture.ts'];

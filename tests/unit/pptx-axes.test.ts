@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { figureItems } from '@/components/pptx/figures';
-import type { Comparison } from '@/lib/comparison';
+import { figureItems } from '@/components/briefings/pptx/figures';
 import type { ChartKind } from '@/lib/figures/chart-facts';
+import type { Comparison } from '@/lib/figures/comparison';
 import type { Chart } from '@/lib/files/pptx/chart';
 import { exampleComparison, exampleLine, examplePoint } from '@/tests/example-comparison';
 import { shownAs } from '@/tests/told-texts';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Slide } from '@/lib/briefing';
-import type { Comparison } from '@/lib/comparison';
+import type { Slide } from '@/lib/briefing/briefing';
 import type { ChartKind } from '@/lib/figures/chart-facts';
-import { type Locale, locales } from '@/lib/locale';
+import type { Comparison } from '@/lib/figures/comparison';
+import { chartKinds } from '@/lib/figures/selection';
+import { type Locale, locales } from '@/lib/language/locale';
 import { briefingMessages } from '@/lib/messages/briefing';
-import { chartKinds } from '@/lib/selection';
 import { briefingOf, slideOf } from '@/tests/example-briefing';
 import {
   exampleComparison,

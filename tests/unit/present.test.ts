@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { type Deck, deckOf, type Move, moved, slideOfHash } from '@/lib/deck';
-import { readMessage } from '@/lib/present-channel';
-import { commandOfPress } from '@/lib/present-keys';
-import { formatTime, pausedAt, resetAt, startedAt, timeOf, turnedAt, unused } from '@/lib/present-timer';
-import { viewsOfEntry } from '@/lib/present-view';
-import { addressOf } from '@/lib/selection';
+import { type Deck, deckOf, type Move, moved, slideOfHash } from '@/lib/briefing/deck';
+import { readMessage } from '@/lib/briefing/present-channel';
+import { commandOfPress } from '@/lib/briefing/present-keys';
+import { formatTime, pausedAt, resetAt, startedAt, timeOf, turnedAt, unused } from '@/lib/briefing/present-timer';
+import { viewsOfEntry } from '@/lib/briefing/present-view';
+import { addressOf } from '@/lib/figures/selection';
 
 const after = (deck: Deck, ...moves: Move[]) => moves.reduce(moved, deck);
 const press = (key: string, more = {}) =>

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { kinds } from '@/components/charts/kinds/kinds';
 import { profileRows } from '@/components/charts/kinds/profile/rows';
 import { lightColours } from '@/components/charts/parts/colours';
-import type { Comparison } from '@/lib/comparison';
-import type { Locale } from '@/lib/locale';
+import type { Comparison } from '@/lib/figures/comparison';
+import type { Locale } from '@/lib/language/locale';
 import { marksOf, textsOf, textsOutside } from '@/tests/drawn-texts';
 import {
   exampleComparison,

@@ -3,7 +3,7 @@ import { boundaryLayout } from '@/components/charts/map/layout';
 import { seatAt } from '@/components/charts/map/seat';
 import { borderLines } from '@/components/charts/map/shapes';
 import { projectMessages, publishedText, valueText } from '@/lib/messages/project';
-import { formatProjectChoice, readProjectChoice } from '@/lib/project-choice';
+import { formatProjectChoice, readProjectChoice } from '@/lib/projects/project-choice';
 import { readTable, units } from '@/tests/data-table';
 
 const words = { kind: ['railway', 'port'], status: ['open'], side: ['sichuan', 'both'], group: ['ind-a'] };

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { resultText } from '@/components/proposal/result-text';
-import type { Judged, Reading } from '@/lib/claim';
-import type { ReadingAnswer, Shown } from '@/lib/claim-answer';
-import { growth, members, people, points, times } from '@/lib/claim-readings';
-import type { Figure } from '@/lib/comparability';
-import { figureAt } from '@/lib/gap';
+import type { Figure } from '@/lib/figures/comparability';
+import { figureAt } from '@/lib/figures/gap';
+import type { Judged, Reading } from '@/lib/proposal/claim';
+import type { ReadingAnswer, Shown } from '@/lib/proposal/claim-answer';
+import { growth, members, people, points, times } from '@/lib/proposal/claim-readings';
 import { proposalSentences } from '@/lib/sentences/proposal';
 import { exampleComparison, exampleLine, examplePoint, rate } from '@/tests/example-comparison';
 

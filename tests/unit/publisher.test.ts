@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { publisherOf } from '@/lib/publisher';
+import { publisherOf } from '@/lib/figures/publisher';
 import { readTable } from '@/tests/data-table';
 
 test.each([

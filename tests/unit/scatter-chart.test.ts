@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { kinds } from '@/components/charts/kinds/kinds';
 import { scatterOf } from '@/components/charts/kinds/scatter/points';
 import { lightColours } from '@/components/charts/parts/colours';
-import type { Comparison } from '@/lib/comparison';
-import type { Locale } from '@/lib/locale';
-import type { Selection } from '@/lib/selection';
+import type { Comparison } from '@/lib/figures/comparison';
+import type { Selection } from '@/lib/figures/selection';
+import type { Locale } from '@/lib/language/locale';
 import { textsOf, textsOutside, textsOverlapping } from '@/tests/drawn-texts';
 import {
   exampleComparison,

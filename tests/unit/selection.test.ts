@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addressOf, chartKinds, formatSelection, readSelection, type Selection, selectionOf } from '@/lib/selection';
-import { formatSubject, parseSubject } from '@/lib/subject';
+import {
+  addressOf,
+  chartKinds,
+  formatSelection,
+  readSelection,
+  type Selection,
+  selectionOf,
+} from '@/lib/figures/selection';
+import { formatSubject, parseSubject } from '@/lib/figures/subject';
 
 const place = fc.constantFrom('500112', '512021', '500000', 'port-wanzhou', 'port-all-chongqing');
 const subject = fc.oneof(

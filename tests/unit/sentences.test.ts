@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Comparison, Line } from '@/lib/comparison';
-import { facingGaps, gapFinding, latestFigure, movement } from '@/lib/findings';
+import type { Comparison, Line } from '@/lib/figures/comparison';
+import { spaceOf } from '@/lib/figures/distance-to-benchmark';
+import { facingGaps, gapFinding, latestFigure, movement } from '@/lib/find/findings';
 import { en } from '@/lib/messages/en';
 import { zh } from '@/lib/messages/zh';
 import { sentencesOf } from '@/lib/sentences/sentences';
-import { spaceOf } from '@/lib/space';
 import { exampleComparison, figureWith, lineWith, pointWith } from '@/tests/example-comparison';
 
 const side = (id: 'sichuan' | 'chongqing', then: number, now: number): Line =>

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { indicatorColumns, placeBlocks } from '@/components/compare/place-rows';
-import type { Line, Point } from '@/lib/comparison';
-import { leadPair, momentOf, sidesOf } from '@/lib/lead';
-import { cellOf, changeTo, pairOf } from '@/lib/side-by-side';
+import { leadPair, momentOf, sidesOf } from '@/lib/figures/compared-pair';
+import type { Line, Point } from '@/lib/figures/comparison';
+import { cellOf, changeTo, pairOf } from '@/lib/figures/side-by-side';
 import { exampleComparison, exampleLine, examplePoint, rate } from '@/tests/example-comparison';
 
 import { anyue, both, points, sentence, tongnan } from '@/tests/side-by-side-examples';

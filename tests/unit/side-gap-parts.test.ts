@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { addends } from '@/lib/addends';
-import { sideGapParts } from '@/lib/side-gap-parts';
-import { isUntold } from '@/lib/untold';
+import { addends } from '@/lib/figures/addends';
+import { isUntold } from '@/lib/figures/missing-reason';
+import { sideGapParts } from '@/lib/figures/side-gap-parts';
 import { exampleComparison, exampleLine, examplePoint } from '@/tests/example-comparison';
 
 const period = '2020-11-01';

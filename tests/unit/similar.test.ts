@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { farthest, similarPlaces, type Traits } from '@/lib/similar';
+import { farthest, similarPlaces, type Traits } from '@/lib/figures/similar';
 
 const traits = (residents: number, urbanization: number, gdpPerResident: number): Traits => ({
   residents,

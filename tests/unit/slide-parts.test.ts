@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { slideSvg } from '@/components/briefing/slide-svg';
+import { slideSvg } from '@/components/briefings/slides/slide-svg';
+import { showSlides } from '@/lib/briefing/shown-slides';
 import type { ChartKind } from '@/lib/figures/chart-facts';
-import { showSlides } from '@/lib/shown-slides';
 import { briefingOf, slideOf } from '@/tests/example-briefing';
 import { exampleComparison, exampleLine, examplePoint } from '@/tests/example-comparison';
 

@@ -1,8 +1,8 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { Sparkline } from '@/components/ui/sparkline';
-import type { Point } from '@/lib/comparison';
+import { Sparkline } from '@/components/charts/draw/sparkline';
+import type { Point } from '@/lib/figures/comparison';
 import { exampleLine, examplePoint } from '@/tests/example-comparison';
 
 function draw(points: Point[]): string {

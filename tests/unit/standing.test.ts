@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Figure } from '@/lib/comparability';
-import type { Line } from '@/lib/comparison';
-import { lastFigure, positionOf, standingOf } from '@/lib/standing';
+import type { Figure } from '@/lib/figures/comparability';
+import type { Line } from '@/lib/figures/comparison';
+import { lastFigure, positionOf, standingOf } from '@/lib/figures/rank';
 import { exampleComparison, exampleLine, examplePoint, rate } from '@/tests/example-comparison';
 
 const at = (subject: string, value: number, period = '2020') => exampleLine(subject, [examplePoint(period, value)]);

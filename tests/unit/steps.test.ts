@@ -3,7 +3,7 @@ import { kinds } from '@/components/charts/kinds/kinds';
 import { commandOf, move, type Position } from '@/components/charts/live/walk';
 import { lightColours } from '@/components/charts/parts/colours';
 import type { Step } from '@/components/charts/parts/steps';
-import { chartKinds } from '@/lib/selection';
+import { chartKinds } from '@/lib/figures/selection';
 import {
   exampleComparison,
   exampleIndicators,

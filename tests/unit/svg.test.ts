@@ -7,8 +7,8 @@ import { renderSvg } from '@/components/charts/draw/svg';
 import { kinds } from '@/components/charts/kinds/kinds';
 import { customProperties, darkColours, lightColours } from '@/components/charts/parts/colours';
 import { contrastOf } from '@/components/charts/parts/contrast';
-import type { Comparison, Source } from '@/lib/comparison';
-import { chartKinds } from '@/lib/selection';
+import type { Comparison, Source } from '@/lib/figures/comparison';
+import { chartKinds } from '@/lib/figures/selection';
 import {
   exampleComparison,
   exampleIndicators,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { kinds } from '@/components/charts/kinds/kinds';
 import { lightColours as colours } from '@/components/charts/parts/colours';
 import { timeSpan, timeTicks } from '@/components/charts/parts/time-axis';
-import { comparePeriods, timeOf, yearOf } from '@/lib/period';
+import { comparePeriods, timeOf, yearOf } from '@/lib/language/period';
 import { marksOf, textsOf } from '@/tests/drawn-texts';
 import { exampleComparison, exampleLine, examplePoint } from '@/tests/example-comparison';
 

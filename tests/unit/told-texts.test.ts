@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Indicator } from '@/lib/comparison';
-import { locales, shortNameOf } from '@/lib/locale';
-import { chartKinds } from '@/lib/selection';
+import type { Indicator } from '@/lib/figures/comparison';
+import { chartKinds } from '@/lib/figures/selection';
+import { locales, shortNameOf } from '@/lib/language/locale';
 import { headlineText } from '@/lib/sentences/side-by-side';
 import { exampleComparison, exampleLine, examplePoint, rate } from '@/tests/example-comparison';
 import { anyue, both, tongnan } from '@/tests/side-by-side-examples';

@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
-import { checkContent } from '@/lib/briefing-check';
-import { contentOfViews } from '@/lib/new-slides';
-import { addToTray, formatTray, mostInTray, moved, parseTray, removeFromTray, type TrayItem } from '@/lib/tray';
+import { checkContent } from '@/lib/briefing/check';
+import { contentOfViews } from '@/lib/briefing/new-slides';
+import {
+  addToTray,
+  formatTray,
+  mostInTray,
+  moved,
+  parseTray,
+  removeFromTray,
+  type TrayItem,
+} from '@/lib/briefing/tray';
 
 const item = (view: string): TrayItem => ({ view, title: `题 ${view}`, language: 'zh' });
 const three = ['?s=census', '?i=gdp', '?v=table'].map(item);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { gap } from '@/lib/gap';
-import { pointsBetween, rateOf, unitCode } from '@/lib/unit';
+import { gap } from '@/lib/figures/gap';
+import { pointsBetween, rateOf, unitCode } from '@/lib/figures/unit';
 import { exampleLine, examplePoint, rate } from '@/tests/example-comparison';
 
 it('knows a rate in every spelling of its unit, and one kind from another', () => {

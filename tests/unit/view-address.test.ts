@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { usual } from '@/lib/addresses/compare';
 import { parseViewAddress, viewQuery } from '@/lib/addresses/view';
-import { selectionOf } from '@/lib/selection';
+import { selectionOf } from '@/lib/figures/selection';
 
 const whole = `?j=${usual.others.join('.')}&v=profile`;
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { largeFigure } from '@/components/briefing/large-figure';
-import { notesOf } from '@/components/briefing/slide-notes';
+import { largeFigure } from '@/components/briefings/slides/large-figure';
+import { notesOf } from '@/components/briefings/slides/slide-notes';
 import { viewWords } from '@/lib/sentences/view-words';
 import { exampleComparison, exampleLine, examplePoint } from '@/tests/example-comparison';
 import { both, level } from '@/tests/side-by-side-examples';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { gapRuns } from '@/lib/gap-analytics';
-import { type YearsToClose, yearsToClose } from '@/lib/gap-pace';
-import { isUntold, type Untold } from '@/lib/untold';
+import { gapRuns } from '@/lib/figures/gap-analytics';
+import { type YearsToClose, yearsToClose } from '@/lib/figures/gap-pace';
+import { isUntold, type Untold } from '@/lib/figures/missing-reason';
 import { exampleComparison, exampleLine, examplePoint, exampleSecond } from '@/tests/example-comparison';
 import { census, two } from '@/tests/two-lines';
 

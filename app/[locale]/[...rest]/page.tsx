@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { Page } from '@/components/page';
+import { Page } from '@/components/frame/page';
 import { pathOf } from '@/lib/addresses/pages';
 import { messagesOf } from '@/lib/messages/messages';
 import { localeOf, type Params } from '@/server/page/page-context';

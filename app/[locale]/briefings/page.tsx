@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import { BriefingForm } from '@/components/briefing/briefing-form';
-import { KeptTable } from '@/components/briefing/kept-table';
-import { StarterList } from '@/components/briefing/starter-list';
-import { WriterNote } from '@/components/briefing/writer-note';
-import { Page } from '@/components/page';
+import { BriefingForm } from '@/components/briefings/write/briefing-form';
+import { KeptTable } from '@/components/briefings/write/kept-table';
+import { StarterList } from '@/components/briefings/write/starter-list';
+import { WriterNote } from '@/components/briefings/write/writer-note';
+import { Page } from '@/components/frame/page';
 import { getBriefings } from '@/db/briefings';
 import { getStarters } from '@/db/starters';
 import { pathOf } from '@/lib/addresses/pages';

@@ -1,22 +1,22 @@
 import type { Metadata } from 'next';
-import { ClusterCards } from '@/app/panels/cluster-cards';
-import { ClusterPorts } from '@/app/panels/cluster-ports';
+import { Page } from '@/components/frame/page';
+import { PageDataset } from '@/components/frame/page-dataset';
+import { ViewPanel } from '@/components/frame/view-panel';
+import { AggregateTable, CoverageTable } from '@/components/groups/aggregate-table';
+import { ClusterCards } from '@/components/groups/cluster-cards';
+import { ClusterPorts } from '@/components/groups/cluster-ports';
 import {
   ClustersCourse,
   cityClusters,
   clusterCourses,
   clusterUrbanization,
   ExportNote,
-} from '@/app/panels/cluster-views';
-import { getAnswers, measured, membersOf } from '@/app/panels/group-answer';
-import { PageDataset } from '@/app/panels/page-dataset';
-import { PlatformPanel } from '@/app/panels/platform-panel';
-import { ViewPanel } from '@/app/panels/view-panel';
-import { AggregateTable, CoverageTable } from '@/components/cluster/aggregate-table';
-import { GroupList } from '@/components/cluster/group-list';
-import { Page } from '@/components/page';
+} from '@/components/groups/cluster-views';
+import { getAnswers, measured, membersOf } from '@/components/groups/group-answer';
+import { GroupList } from '@/components/groups/group-list';
+import { PlatformPanel } from '@/components/groups/platform-panel';
 import { pathOf } from '@/lib/addresses/pages';
-import { sides } from '@/lib/group-lines';
+import { sides } from '@/lib/figures/group-lines';
 import { builderMessages } from '@/lib/messages/builder';
 import { clusterMessages } from '@/lib/messages/cluster';
 import { clusterSentences } from '@/lib/sentences/cluster';

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import { IndicatorList } from '@/components/indicator-list';
-import { Page } from '@/components/page';
+import { Page } from '@/components/frame/page';
+import { IndicatorList } from '@/components/indicators/indicator-list';
 import { pathOf } from '@/lib/addresses/pages';
-import { heldOf } from '@/lib/coverage';
+import { heldOf } from '@/lib/figures/coverage';
 import { messagesOf } from '@/lib/messages/messages';
 import { referenceMessages } from '@/lib/messages/reference';
 import { catalogueSentence } from '@/lib/sentences/catalogue';

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
-import { Page } from '@/components/page';
-import { PlaceList } from '@/components/place-list';
+import { Page } from '@/components/frame/page';
+import { PlaceList } from '@/components/places/place-list';
 import { pathOf } from '@/lib/addresses/pages';
-import { extentOf } from '@/lib/coverage';
+import { extentOf } from '@/lib/figures/coverage';
+import { catalogued, sectionOf } from '@/lib/figures/place-order';
 import { messagesOf } from '@/lib/messages/messages';
 import { referenceMessages } from '@/lib/messages/reference';
-import { catalogued, sectionOf } from '@/lib/place-order';
 import { catalogueSentence } from '@/lib/sentences/catalogue';
 import { releaseText } from '@/lib/sentences/release-text';
 import { contextOf, localeOf, type Params } from '@/server/page/page-context';

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
-import { PageDataset } from '@/app/panels/page-dataset';
-import { PortTablePanel } from '@/app/panels/port-table-panel';
-import { ViewPanel } from '@/app/panels/view-panel';
-import { chongqingPort } from '@/app/panels/views';
 import { subjectsOf } from '@/components/charts/draw/view';
-import { Page } from '@/components/page';
+import { Page } from '@/components/frame/page';
+import { PageDataset } from '@/components/frame/page-dataset';
+import { ViewPanel } from '@/components/frame/view-panel';
+import { chongqingPort } from '@/components/frame/views';
+import { PortTablePanel } from '@/components/ports/port-table-panel';
 import { releaseText } from '@/lib/sentences/release-text';
 import { contextOf, type Params } from '@/server/page/page-context';
 import { metadataOf } from '@/server/page/page-metadata';

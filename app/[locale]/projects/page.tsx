@@ -1,23 +1,23 @@
 import type { Metadata } from 'next';
-import { infrastructureRows, unitCount } from '@/app/panels/infrastructure-rows';
-import { filterOptions, trackedProjects } from '@/app/panels/project-tracker';
-import { Notice } from '@/components/notice';
-import { Page } from '@/components/page';
+import { Notice } from '@/components/frame/notice';
+import { Page } from '@/components/frame/page';
 import { ProjectFilters } from '@/components/projects/filters';
+import { infrastructureRows, unitCount } from '@/components/projects/infrastructure-rows';
 import { InfrastructureTable } from '@/components/projects/infrastructure-table';
 import { ProjectTable } from '@/components/projects/project-table';
+import { filterOptions, trackedProjects } from '@/components/projects/project-tracker';
 import { SeatMap } from '@/components/projects/seat-map';
 import { StatusCounts } from '@/components/projects/status-counts';
 import { Timeline } from '@/components/projects/timeline';
 import { pathOf } from '@/lib/addresses/pages';
-import { readConfig } from '@/lib/config';
+import { today } from '@/lib/language/moment';
 import { messagesOf } from '@/lib/messages/messages';
 import { projectMessages } from '@/lib/messages/project';
-import { today } from '@/lib/moment';
-import { isBuilt, kindsOf } from '@/lib/project';
-import { formatProjectChoice, readProjectChoice } from '@/lib/project-choice';
+import { isBuilt, kindsOf } from '@/lib/projects/project';
+import { formatProjectChoice, readProjectChoice } from '@/lib/projects/project-choice';
 import { choiceWords, proposalOf } from '@/lib/projects/projects';
 import { releaseText } from '@/lib/sentences/release-text';
+import { readConfig } from '@/lib/settings/config';
 import { contextOf, localeOf, type Params, type Search, searchOf } from '@/server/page/page-context';
 
 export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {

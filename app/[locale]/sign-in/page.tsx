@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { SignIn } from '@/components/briefing/sign-in';
-import { Page } from '@/components/page';
+import { SignIn } from '@/components/briefings/write/sign-in';
+import { Page } from '@/components/frame/page';
 import { pathOf } from '@/lib/addresses/pages';
 import { briefingPageMessages } from '@/lib/messages/briefing-pages';
 import { releaseText } from '@/lib/sentences/release-text';

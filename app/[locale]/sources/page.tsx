@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { Page } from '@/components/page';
-import { SourceCatalogue, type SourceEntry, SourceSearch } from '@/components/source-catalogue';
-import { getSupportCounts } from '@/db/source-support';
+import { Page } from '@/components/frame/page';
+import { SourceCatalogue, type SourceEntry, SourceSearch } from '@/components/sources/source-catalogue';
+import { getSupportCounts } from '@/db/answer/source-support';
 import { pathOf } from '@/lib/addresses/pages';
 import { messagesOf } from '@/lib/messages/messages';
 import { referenceMessages } from '@/lib/messages/reference';

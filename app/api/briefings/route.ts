@@ -1,5 +1,5 @@
 import { createBriefing, getBriefings } from '@/db/briefings';
-import { getDb } from '@/db/service';
+import { getDb } from '@/db/connection/service';
 import { keptContent } from '@/server/requests/briefing-content';
 import { inWords } from '@/server/requests/in-words';
 import { sentJson } from '@/server/requests/sent-body';

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { getDirectory } from '@/db/directory';
-import { getReader, type Reader } from '@/db/reader';
-import { getDb } from '@/db/service';
+import { getReader, type Reader } from '@/db/answer/reader';
+import { getDb } from '@/db/connection/service';
+import { getDirectory } from '@/db/directory/directory';
 import { unknownParameters } from '@/lib/addresses/tracking';
-import { packDirectory } from '@/lib/directory-packed';
+import { packDirectory } from '@/lib/find/directory-packed';
 import { refuse } from '@/server/requests/strict-request';
 
 /** All that can be found in the newest release as JSON; takes no parameters. Unchanged within a release: 304. */

@@ -1,6 +1,6 @@
 import { LiveChart } from '@/components/charts/live/live-chart';
-import type { Locale } from '@/lib/locale';
-import { addressOf, type Selection } from '@/lib/selection';
+import { addressOf, type Selection } from '@/lib/figures/selection';
+import type { Locale } from '@/lib/language/locale';
 import { DrawingPlace } from './drawing-place';
 import { keepDrawing } from './drawings';
 

@@ -1,6 +1,6 @@
 import { onSlide } from '@/components/charts/kinds/slides';
 import { type HollowReason, hollowReason } from '@/components/charts/parts/line-segments';
-import type { Comparison } from '@/lib/comparison';
+import type { Comparison } from '@/lib/figures/comparison';
 
 const order: readonly HollowReason[] = ['E', 'P', 'U', 'partial', 'computed'];
 

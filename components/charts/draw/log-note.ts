@@ -1,7 +1,7 @@
 import { kindOf } from '@/components/charts/kinds/kinds';
 import { shownIn } from '@/components/charts/parts/shown';
-import type { Comparison } from '@/lib/comparison';
-import type { Locale } from '@/lib/locale';
+import type { Comparison } from '@/lib/figures/comparison';
+import type { Locale } from '@/lib/language/locale';
 import { logNotes } from '@/lib/sentences/log-note';
 
 /** Says what the logarithmic scale of a view cannot show, in all indicators that it draws; empty where it shows all. */

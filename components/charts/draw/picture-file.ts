@@ -1,10 +1,10 @@
-import type { Reader } from '@/db/reader';
+import type { Reader } from '@/db/answer/reader';
 import { viewAddress } from '@/lib/addresses/view';
-import { readConfig } from '@/lib/config';
-import type { Locale } from '@/lib/locale';
-import { today } from '@/lib/moment';
-import { formatSelection, type Selection } from '@/lib/selection';
+import { formatSelection, type Selection } from '@/lib/figures/selection';
+import type { Locale } from '@/lib/language/locale';
+import { today } from '@/lib/language/moment';
 import { viewWords } from '@/lib/sentences/view-words';
+import { readConfig } from '@/lib/settings/config';
 import { pictureSvg } from './picture';
 
 /** A view to be drawn for whoever asks at `siteUrl`. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { readConfig, withEnvironment } from '@/lib/config';
+import { readConfig, withEnvironment } from '@/lib/settings/config';
 
 /** What `npm run fonts` writes; `fonts.conf` names the folder and nothing else of the machine. */
 const files = [

@@ -1,7 +1,7 @@
 import { textWidth } from '@/components/charts/parts/text-width';
-import type { Comparison } from '@/lib/comparison';
-import type { Locale } from '@/lib/locale';
-import { publisherOf } from '@/lib/publisher';
+import type { Comparison } from '@/lib/figures/comparison';
+import { publisherOf } from '@/lib/figures/publisher';
+import type { Locale } from '@/lib/language/locale';
 
 const most = 3;
 

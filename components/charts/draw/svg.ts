@@ -1,7 +1,7 @@
 import { type EChartsCoreOption, init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { customProperties, lightColours } from '@/components/charts/parts/colours';
-import type { Locale } from '@/lib/locale';
+import type { Locale } from '@/lib/language/locale';
 import { chartParts } from './echarts-parts';
 import { tidySvg } from './tidy-svg';
 

@@ -1,11 +1,11 @@
 import { kindOf } from '@/components/charts/kinds/kinds';
 import { lightColours } from '@/components/charts/parts/colours';
-import type { Reader } from '@/db/reader';
-import type { Comparison } from '@/lib/comparison';
-import { readConfig } from '@/lib/config';
-import type { Locale } from '@/lib/locale';
-import { formatSelection, type Selection, selectionOf } from '@/lib/selection';
-import { parseSubject, type Subject } from '@/lib/subject';
+import type { Reader } from '@/db/answer/reader';
+import type { Comparison } from '@/lib/figures/comparison';
+import { formatSelection, type Selection, selectionOf } from '@/lib/figures/selection';
+import { parseSubject, type Subject } from '@/lib/figures/subject';
+import type { Locale } from '@/lib/language/locale';
+import { readConfig } from '@/lib/settings/config';
 import type { SizedDrawing } from './chart';
 import { renderSvg } from './svg';
 

@@ -1,8 +1,8 @@
 import type { ChartBuilder } from '@/components/charts/parts/chart';
 import { legible } from '@/components/charts/parts/legible';
 import type { Step } from '@/components/charts/parts/steps';
-import type { Comparison } from '@/lib/comparison';
 import { type ChartFacts, type ChartKind, chartFacts } from '@/lib/figures/chart-facts';
+import type { Comparison } from '@/lib/figures/comparison';
 
 /** How a kind of chart is drawn and read, on the server and in the browser; sizes in CSS pixels. */
 type Drawing = {

@@ -1,5 +1,5 @@
-import type { Comparison } from '@/lib/comparison';
 import type { ChartKind } from '@/lib/figures/chart-facts';
+import type { Comparison } from '@/lib/figures/comparison';
 import { bars } from './bars/kind';
 import { dumbbell } from './dumbbell/kind';
 import { heat } from './heat/kind';

@@ -1,7 +1,7 @@
 import type { RowRange } from '@/components/charts/parts/chart';
 import type { Figure } from '@/components/charts/parts/slide-objects';
-import type { Comparison, Point } from '@/lib/comparison';
-import type { Locale } from '@/lib/locale';
+import type { Comparison, Point } from '@/lib/figures/comparison';
+import type { Locale } from '@/lib/language/locale';
 
 /**
  * How a kind of chart stands on a slide: drawn, in parts if it has many rows, and in a presentation as objects that can be

@@ -1,5 +1,5 @@
-import type { Comparison } from '@/lib/comparison';
 import type { ChartKind } from '@/lib/figures/chart-facts';
+import type { Comparison } from '@/lib/figures/comparison';
 import { bars } from './bars/slide';
 import { dumbbell } from './dumbbell/slide';
 import { heat } from './heat/slide';

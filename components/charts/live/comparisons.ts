@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
-import type { Comparison } from '@/lib/comparison';
+import type { Comparison } from '@/lib/figures/comparison';
 
 /** One store for all of a page: what one part has asked, another need not. A release never changes, so nothing goes stale. */
 export const comparisons = new QueryClient({

@@ -4,8 +4,8 @@ import { kindOf } from '@/components/charts/kinds/kinds';
 import type { RowRange } from '@/components/charts/parts/chart';
 import type { Colours } from '@/components/charts/parts/colours';
 import { inFonts } from '@/components/charts/parts/fonts';
-import type { Comparison } from '@/lib/comparison';
-import type { Locale } from '@/lib/locale';
+import type { Comparison } from '@/lib/figures/comparison';
+import type { Locale } from '@/lib/language/locale';
 import { type Spot, spotsOf } from './positions';
 import { type Size, useColours } from './surroundings';
 

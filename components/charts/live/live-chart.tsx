@@ -1,9 +1,9 @@
 'use client';
 
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { useLazyPart } from '@/components/lazy-part';
-import type { Comparison } from '@/lib/comparison';
-import type { Locale } from '@/lib/locale';
+import { useLazyPart } from '@/components/frame/lazy-part';
+import type { Comparison } from '@/lib/figures/comparison';
+import type { Locale } from '@/lib/language/locale';
 import { Failure } from './failure';
 import { liveWords } from './live-words';
 import type { Keys } from './stepping';

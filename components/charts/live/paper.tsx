@@ -4,8 +4,8 @@ import { drawSvg } from '@/components/charts/draw/svg';
 import { kindOf } from '@/components/charts/kinds/kinds';
 import { lightColours } from '@/components/charts/parts/colours';
 import { inFonts } from '@/components/charts/parts/fonts';
-import type { Comparison } from '@/lib/comparison';
-import type { Locale } from '@/lib/locale';
+import type { Comparison } from '@/lib/figures/comparison';
+import type { Locale } from '@/lib/language/locale';
 
 type PaperProps = { comparison: Comparison; locale: Locale };
 

@@ -1,9 +1,9 @@
 import type { Step } from '@/components/charts/parts/steps';
-import { formatAmount } from '@/lib/amount';
-import type { Comparison, Line, Point } from '@/lib/comparison';
-import { formatNumber, formatPeriod, shortPeriod } from '@/lib/format';
-import { type Locale, nameOf, shortNameOf } from '@/lib/locale';
-import { statusesOf } from '@/lib/marks';
+import type { Comparison, Line, Point } from '@/lib/figures/comparison';
+import { statusesOf } from '@/lib/figures/marks';
+import { formatAmount } from '@/lib/language/amount';
+import { formatNumber, formatPeriod, shortPeriod } from '@/lib/language/format';
+import { type Locale, nameOf, shortNameOf } from '@/lib/language/locale';
 import { messagesOf } from '@/lib/messages/messages';
 
 type Of = Pick<Comparison, 'indicator' | 'series'>;

@@ -1,7 +1,7 @@
 import type { Step } from '@/components/charts/parts/steps';
-import type { Comparison, Side } from '@/lib/comparison';
-import { noFigure } from '@/lib/format';
-import { type Locale, nameOf } from '@/lib/locale';
+import type { Comparison, Side } from '@/lib/figures/comparison';
+import { noFigure } from '@/lib/language/format';
+import { type Locale, nameOf } from '@/lib/language/locale';
 import { facingTexts, stepCautions, stepMoment, stepValues } from './point-sentence';
 import type { Spot } from './positions';
 import type { Size } from './surroundings';

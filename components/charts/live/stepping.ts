@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type RefObject, useCallback, useEffect, useMemo, useState } from 'react';
 import { kindOf } from '@/components/charts/kinds/kinds';
 import type { Step } from '@/components/charts/parts/steps';
-import type { Comparison } from '@/lib/comparison';
+import type { Comparison } from '@/lib/figures/comparison';
 import { commandOf, move, type Position } from './walk';
 
 /** What the container of a chart hands on: its keys, and that the focus has left it. */

@@ -1,6 +1,6 @@
 import type { Step } from '@/components/charts/parts/steps';
-import type { Side } from '@/lib/comparison';
-import { timeOf } from '@/lib/period';
+import type { Side } from '@/lib/figures/comparison';
+import { timeOf } from '@/lib/language/period';
 
 /** Where a reader is: a row of steps (a line, a pair, a side) and a place in it. */
 export type Position = { row: number; at: number };

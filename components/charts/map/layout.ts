@@ -1,4 +1,4 @@
-import type { Side } from '@/lib/comparison';
+import type { Side } from '@/lib/figures/comparison';
 import { type LabelPlace, labelPlaces } from './labels';
 import { borderLines, frame, outline, type Point, pathOf, seams, units } from './shapes';
 import { centreOf, cornersOf, honeycomb, tileBorder, tiles } from './tiles';

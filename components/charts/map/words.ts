@@ -1,5 +1,5 @@
-import type { Side } from '@/lib/comparison';
-import type { Locale } from '@/lib/locale';
+import type { Side } from '@/lib/figures/comparison';
+import type { Locale } from '@/lib/language/locale';
 
 type Words = {
   sides: Record<Side, string>;

@@ -1,11 +1,11 @@
 import { pointText } from '@/components/charts/parts/words';
-import { signedAmount } from '@/lib/amount';
-import type { Figure } from '@/lib/comparability';
-import type { BorderPair, Comparison, Line } from '@/lib/comparison';
-import { formatSigned, noFigure } from '@/lib/format';
-import { change, compareGaps, figureAt, type Gap, gap, gapResult, lastCommonPeriod, lineOf } from '@/lib/gap';
-import type { Locale } from '@/lib/locale';
-import { parsePeriod } from '@/lib/period';
+import type { Figure } from '@/lib/figures/comparability';
+import type { BorderPair, Comparison, Line } from '@/lib/figures/comparison';
+import { change, compareGaps, figureAt, type Gap, gap, gapResult, lastCommonPeriod, lineOf } from '@/lib/figures/gap';
+import { signedAmount } from '@/lib/language/amount';
+import { formatSigned, noFigure } from '@/lib/language/format';
+import type { Locale } from '@/lib/language/locale';
+import { parsePeriod } from '@/lib/language/period';
 
 /** One pair across the border at one moment; without a gap where the two may not be compared. */
 export type FacingPair = { sichuan: Figure; chongqing: Figure; gap: Gap | undefined; refused: boolean };

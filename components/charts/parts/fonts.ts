@@ -1,5 +1,5 @@
 import type { EChartsCoreOption } from 'echarts/core';
-import type { Locale } from '@/lib/locale';
+import type { Locale } from '@/lib/language/locale';
 
 /**
  * The fonts of a language, as in app/styles.css. English names Latin fonts first: quotation marks of a Chinese font

@@ -1,4 +1,4 @@
-import type { Line, Side } from '@/lib/comparison';
+import type { Line, Side } from '@/lib/figures/comparison';
 import type { Colours } from './colours';
 
 /** A triangle on its head, which ECharts has no name for. */

@@ -1,6 +1,6 @@
-import type { Comparison, Line } from '@/lib/comparison';
-import { lastCommonPeriod, oneLineEach } from '@/lib/gap';
-import { comparePeriods } from '@/lib/period';
+import type { Comparison, Line } from '@/lib/figures/comparison';
+import { lastCommonPeriod, oneLineEach } from '@/lib/figures/gap';
+import { comparePeriods } from '@/lib/language/period';
 import { type DrawnPoint, lastPoint } from './line-segments';
 
 /** A line at one moment; without a point where it has no figure. */

@@ -1,4 +1,4 @@
-import type { Comparison, Line } from '@/lib/comparison';
+import type { Comparison, Line } from '@/lib/figures/comparison';
 import { cutText } from './sheet';
 
 /** The longest texts that charts have room for, in heights of their letters; a little more than is usual. */

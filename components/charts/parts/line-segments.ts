@@ -1,5 +1,5 @@
-import type { Doubt, Line, Point } from '@/lib/comparison';
-import { comparePeriods, isFullPeriod, parsePeriod, timeOf } from '@/lib/period';
+import type { Doubt, Line, Point } from '@/lib/figures/comparison';
+import { comparePeriods, isFullPeriod, parsePeriod, timeOf } from '@/lib/language/period';
 
 export type DrawnPoint = Point & { value: number };
 

@@ -1,4 +1,4 @@
-import type { Line, Point } from '@/lib/comparison';
+import type { Line, Point } from '@/lib/figures/comparison';
 import { fontSize } from './chart';
 import { families } from './fonts';
 import type { Look } from './grammar';

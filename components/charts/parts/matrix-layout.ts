@@ -1,9 +1,9 @@
-import type { Line } from '@/lib/comparison';
-import { formatNumber, noFigure, shortPeriod } from '@/lib/format';
-import { type Locale, locales, nameOf, unitOf } from '@/lib/locale';
-import { isBase } from '@/lib/ratio';
-import type { Cell } from '@/lib/side-by-side';
-import { rateOf } from '@/lib/unit';
+import type { Line } from '@/lib/figures/comparison';
+import { isBase } from '@/lib/figures/ratio';
+import type { Cell } from '@/lib/figures/side-by-side';
+import { rateOf } from '@/lib/figures/unit';
+import { formatNumber, noFigure, shortPeriod } from '@/lib/language/format';
+import { type Locale, locales, nameOf, unitOf } from '@/lib/language/locale';
 import { fontSize } from './chart';
 import type { Matrix, MatrixColumn, MatrixGroup } from './matrix';
 import { leastWidth, narrowest, widest, wrapText } from './text-width';

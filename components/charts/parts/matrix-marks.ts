@@ -1,4 +1,4 @@
-import type { Status } from '@/lib/comparison';
+import type { Status } from '@/lib/figures/comparison';
 import { messagesOf } from '@/lib/messages/messages';
 import { type ChartInput, fontSize } from './chart';
 import { lookOf, lookOfSide } from './grammar';

@@ -1,9 +1,9 @@
-import type { Figure } from '@/lib/comparability';
-import type { Comparison, Line } from '@/lib/comparison';
-import { chartDecimals } from '@/lib/format';
-import { compareGaps, type Gap, gap } from '@/lib/gap';
-import { leadPair, momentOf, sidesOf } from '@/lib/lead';
-import { type Cell, cellOf, changeTo } from '@/lib/side-by-side';
+import type { Figure } from '@/lib/figures/comparability';
+import { leadPair, momentOf, sidesOf } from '@/lib/figures/compared-pair';
+import type { Comparison, Line } from '@/lib/figures/comparison';
+import { compareGaps, type Gap, gap } from '@/lib/figures/gap';
+import { type Cell, cellOf, changeTo } from '@/lib/figures/side-by-side';
+import { chartDecimals } from '@/lib/language/format';
 import { type RowRange, within } from './chart';
 import { shownIn } from './shown';
 

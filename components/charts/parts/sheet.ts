@@ -1,4 +1,4 @@
-import type { Line } from '@/lib/comparison';
+import type { Line } from '@/lib/figures/comparison';
 import type { ChartInput } from './chart';
 import type { Look } from './grammar';
 import type { DrawnPoint } from './line-segments';

@@ -1,8 +1,8 @@
-import type { Comparison, Indicator, Point } from '@/lib/comparison';
+import type { Comparison, Indicator, Point } from '@/lib/figures/comparison';
 import type { Axis, Chart, MarkSymbol, Series, Stroke } from '@/lib/files/pptx/chart';
 import type { Box, Item } from '@/lib/files/pptx/deck';
-import { chartDecimals } from '@/lib/format';
-import type { Locale } from '@/lib/locale';
+import { chartDecimals } from '@/lib/language/format';
+import type { Locale } from '@/lib/language/locale';
 import { type ChartInput, fontSize } from './chart';
 import { lightColours as colours } from './colours';
 import type { Look } from './grammar';

@@ -1,5 +1,5 @@
-import type { Comparison, Line, Point } from '@/lib/comparison';
-import { timeOf } from '@/lib/period';
+import type { Comparison, Line, Point } from '@/lib/figures/comparison';
+import { timeOf } from '@/lib/language/period';
 import type { FacingPair } from './facing';
 import { momentsOf } from './latest-points';
 import { runsOf } from './line-segments';

@@ -1,6 +1,6 @@
-import { shortPeriod } from '@/lib/format';
-import type { Locale } from '@/lib/locale';
-import { timeOf, yearOf } from '@/lib/period';
+import { shortPeriod } from '@/lib/language/format';
+import type { Locale } from '@/lib/language/locale';
+import { timeOf, yearOf } from '@/lib/language/period';
 import { yearTicks } from './ticks';
 
 /** A tick of a time axis: where it stands, in years, and what it names. */

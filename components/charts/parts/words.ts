@@ -1,9 +1,9 @@
-import { signedAmount } from '@/lib/amount';
-import type { Indicator, Line, Point } from '@/lib/comparison';
-import { chartDecimals, formatNumber, formatSigned } from '@/lib/format';
-import type { Gap } from '@/lib/gap';
-import { type Locale, nameOf, shortNameOf } from '@/lib/locale';
-import { multipleOf, multipleText } from '@/lib/multiple';
+import type { Indicator, Line, Point } from '@/lib/figures/comparison';
+import type { Gap } from '@/lib/figures/gap';
+import { multipleOf, multipleText } from '@/lib/figures/multiple';
+import { signedAmount } from '@/lib/language/amount';
+import { chartDecimals, formatNumber, formatSigned } from '@/lib/language/format';
+import { type Locale, nameOf, shortNameOf } from '@/lib/language/locale';
 
 type Words = {
   sichuan: string;

@@ -1,4 +1,4 @@
-import type { Locale } from '@/lib/locale';
+import type { Locale } from '@/lib/language/locale';
 import type { Chart } from './chart';
 
 /** A rectangle on a slide of 1920 by 1080 units, of which one is half a point. */

@@ -1,4 +1,4 @@
-import type { Locale } from '@/lib/locale';
+import type { Locale } from '@/lib/language/locale';
 import type { Deck, DeckColours, DeckSlide } from './deck';
 import { titleName } from './layouts';
 import { cleanText, fonts, hex, lang, xmlText } from './xml';

@@ -1,4 +1,4 @@
-import type { Locale } from '@/lib/locale';
+import type { Locale } from '@/lib/language/locale';
 import type { Stroke } from './chart';
 
 /** Fonts that the machines of offices have: Latin letters, and Chinese ones. */

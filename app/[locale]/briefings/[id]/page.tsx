@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
-import { drawnBriefing } from '@/components/briefing/drawn-slides';
-import { Editor } from '@/components/briefing/editor/editor';
-import { Reading } from '@/components/briefing/reading';
-import { Page } from '@/components/page';
+import { drawnBriefing } from '@/components/briefings/slides/drawn-slides';
+import { Reading } from '@/components/briefings/slides/reading';
+import { Editor } from '@/components/briefings/write/editor';
+import { Page } from '@/components/frame/page';
 import { getNews } from '@/db/briefing-news';
 import type { FoundBriefing } from '@/db/found-briefing';
 import { slideAddress } from '@/lib/addresses/slide-picture';
-import { measuredViews } from '@/lib/measured-view';
+import { measuredViews } from '@/lib/figures/measured-view';
 import { releaseText } from '@/lib/sentences/release-text';
 import { briefingOf } from '@/server/page/briefing-page';
 import { type PageContext, type Search, searchOf } from '@/server/page/page-context';

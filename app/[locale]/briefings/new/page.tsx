@@ -1,18 +1,18 @@
 import type { Metadata } from 'next';
-import { BriefingForm } from '@/components/briefing/briefing-form';
-import { WriterNote } from '@/components/briefing/writer-note';
-import { Page } from '@/components/page';
-import type { Reader } from '@/db/reader';
-import { checkSelection } from '@/db/selection-check';
+import { BriefingForm } from '@/components/briefings/write/briefing-form';
+import { WriterNote } from '@/components/briefings/write/writer-note';
+import { Page } from '@/components/frame/page';
+import type { Reader } from '@/db/answer/reader';
+import { checkSelection } from '@/db/answer/selection-check';
 import { pathOf } from '@/lib/addresses/pages';
 import { liveAddress } from '@/lib/addresses/view';
-import { readView } from '@/lib/briefing-check';
-import type { Locale } from '@/lib/locale';
-import { measureOf } from '@/lib/measure';
+import { readView } from '@/lib/briefing/check';
+import { mostInTray } from '@/lib/briefing/tray';
+import { measureOf } from '@/lib/figures/measure';
+import type { Locale } from '@/lib/language/locale';
 import { briefingPageMessages } from '@/lib/messages/briefing-pages';
 import { releaseText } from '@/lib/sentences/release-text';
 import { viewWords } from '@/lib/sentences/view-words';
-import { mostInTray } from '@/lib/tray';
 import { contextOf, localeOf, type Params, type Search, searchOf } from '@/server/page/page-context';
 import { readerMayWrite } from '@/server/session/editor';
 

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
-import { PlaceProfile, placeDescription } from '@/app/panels/place-profile';
 import { subjectsOf } from '@/components/charts/draw/view';
-import { Missing } from '@/components/missing';
-import { Page } from '@/components/page';
-import { PlaceLinks } from '@/components/place-head';
+import { Missing } from '@/components/frame/missing';
+import { Page } from '@/components/frame/page';
+import { PlaceLinks } from '@/components/places/place-head';
+import { PlaceProfile, placeDescription } from '@/components/places/place-profile';
 import { readCompare } from '@/lib/addresses/compare';
 import { pathOf } from '@/lib/addresses/pages';
-import { nameOf } from '@/lib/locale';
+import { nameOf } from '@/lib/language/locale';
 import { referenceMessages } from '@/lib/messages/reference';
 import { placesNamed } from '@/lib/places/place-names';
 import { facingOf } from '@/lib/places/places';

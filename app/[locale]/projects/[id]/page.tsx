@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
-import { ProjectProfile } from '@/app/panels/project-profile';
-import { Missing } from '@/components/missing';
-import { Page } from '@/components/page';
+import { Missing } from '@/components/frame/missing';
+import { Page } from '@/components/frame/page';
+import { ProjectProfile } from '@/components/projects/project-profile';
 import { pathOfEntry } from '@/lib/addresses/entry';
 import { pathOf } from '@/lib/addresses/pages';
-import { nameOf } from '@/lib/locale';
+import { nameOf } from '@/lib/language/locale';
 import { projectMessages } from '@/lib/messages/project';
 import { proposalOf } from '@/lib/projects/projects';
 import { claimsOf } from '@/lib/proposal/claims';

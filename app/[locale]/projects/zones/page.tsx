@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
-import { Page } from '@/components/page';
+import { Page } from '@/components/frame/page';
+import { StatementTable } from '@/components/projects/statement-table';
 import { ZoneEntry } from '@/components/projects/zone-entry';
-import { StatementTable } from '@/components/statement-table';
 import { pathOf } from '@/lib/addresses/pages';
-import { nameOf } from '@/lib/locale';
+import { nameOf } from '@/lib/language/locale';
 import { projectMessages } from '@/lib/messages/project';
-import { isCoordinate, isSum, twinOf } from '@/lib/project';
+import { isCoordinate, isSum, twinOf } from '@/lib/projects/project';
 import { proposalOf } from '@/lib/projects/projects';
 import { statementOf } from '@/lib/projects/statements';
 import { releaseText } from '@/lib/sentences/release-text';

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { SourceProfile } from '@/app/panels/source-profile';
-import { Missing } from '@/components/missing';
-import { Page } from '@/components/page';
+import { Missing } from '@/components/frame/missing';
+import { Page } from '@/components/frame/page';
+import { SourceProfile } from '@/components/sources/source-profile';
 import { pathOf } from '@/lib/addresses/pages';
 import { releaseText } from '@/lib/sentences/release-text';
 import { contextOf, type Search, searchOf } from '@/server/page/page-context';

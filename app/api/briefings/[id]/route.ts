@@ -1,8 +1,8 @@
-import { type SavedBriefing, savedBriefing } from '@/components/briefing/saved-briefing';
+import { type SavedBriefing, savedBriefing } from '@/components/briefings/write/saved-briefing';
 import { deleteBriefing, getBriefing, saveBriefing } from '@/db/briefings';
+import { getDb } from '@/db/connection/service';
 import { frozenSlides } from '@/db/found-briefing';
-import { getDb } from '@/db/service';
-import type { Briefing } from '@/lib/briefing';
+import type { Briefing } from '@/lib/briefing/briefing';
 import { keptContent } from '@/server/requests/briefing-content';
 import { inWords } from '@/server/requests/in-words';
 import { sentJson } from '@/server/requests/sent-body';

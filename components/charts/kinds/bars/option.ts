@@ -7,9 +7,9 @@ import { lineMark, pointKey, textMark } from '@/components/charts/parts/marks';
 import { textWidth, widest, wrapText } from '@/components/charts/parts/text-width';
 import { linearScale, type Scale } from '@/components/charts/parts/ticks';
 import { chartWords, figureText, lineName, pointText } from '@/components/charts/parts/words';
-import type { Comparison, Line, Target } from '@/lib/comparison';
-import { noFigure, shortPeriod } from '@/lib/format';
-import { bracketed, nameOf } from '@/lib/locale';
+import type { Comparison, Line, Target } from '@/lib/figures/comparison';
+import { noFigure, shortPeriod } from '@/lib/language/format';
+import { bracketed, nameOf } from '@/lib/language/locale';
 
 /** As high as a row of the table beside it. */
 const usualRow = 26;

@@ -19,8 +19,8 @@ import { linearScale } from '@/components/charts/parts/ticks';
 import { chartWords } from '@/components/charts/parts/words';
 import type { Chart, Datum, Series } from '@/lib/files/pptx/chart';
 import type { Item } from '@/lib/files/pptx/deck';
-import { noFigure, shortPeriod } from '@/lib/format';
-import { bracketed, type Locale } from '@/lib/locale';
+import { noFigure, shortPeriod } from '@/lib/language/format';
+import { bracketed, type Locale } from '@/lib/language/locale';
 import { type Bar, barRows, barsOf, closeBarsHeight } from './option';
 
 /** Bars below each other; more stand in further charts beside it. */

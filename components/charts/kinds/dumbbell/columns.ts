@@ -4,10 +4,10 @@ import { type Box, lineBox } from '@/components/charts/parts/marks';
 import { widest } from '@/components/charts/parts/text-width';
 import { linearScale, logScale, type Scale } from '@/components/charts/parts/ticks';
 import { chartWords, lineName } from '@/components/charts/parts/words';
-import type { Figure } from '@/lib/comparability';
-import type { Side } from '@/lib/comparison';
-import type { Locale } from '@/lib/locale';
-import { usableOn } from '@/lib/log-scale';
+import type { Figure } from '@/lib/figures/comparability';
+import type { Side } from '@/lib/figures/comparison';
+import { usableOn } from '@/lib/figures/log-scale';
+import type { Locale } from '@/lib/language/locale';
 
 /** A pair with its words; `shown`: whose figure has a place on the scale. */
 export type Row = FacingPair & { names: Record<Side, string>; texts: PairTexts; shown: Record<Side, boolean> };

@@ -4,7 +4,7 @@ import { type Box, lineBox, lineMark, textMark } from '@/components/charts/parts
 import { cutText } from '@/components/charts/parts/sheet';
 import { textWidth } from '@/components/charts/parts/text-width';
 import { chartWords } from '@/components/charts/parts/words';
-import type { Side } from '@/lib/comparison';
+import type { Side } from '@/lib/figures/comparison';
 import { gapHead, type Row } from './columns';
 
 /** Below this width the names of a pair stand on a line of their own, and the plot takes the whole width. */

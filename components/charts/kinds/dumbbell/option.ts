@@ -5,9 +5,9 @@ import { facingPairs, isProfile } from '@/components/charts/parts/facing';
 import { lookOfSide } from '@/components/charts/parts/grammar';
 import { type Box, pointDatum, textMark } from '@/components/charts/parts/marks';
 import { chartWords } from '@/components/charts/parts/words';
-import type { Comparison, Side } from '@/lib/comparison';
-import { formatNumber } from '@/lib/format';
-import { isLog } from '@/lib/log-scale';
+import type { Comparison, Side } from '@/lib/figures/comparison';
+import { isLog } from '@/lib/figures/log-scale';
+import { formatNumber } from '@/lib/language/format';
 import { type Columns, columnsOf, figureBox, gapHead, pairScale, type Row, rowsOf } from './columns';
 import { isNarrow, narrowFigureBox, narrowHead, narrowMarks, narrowRow } from './narrow';
 

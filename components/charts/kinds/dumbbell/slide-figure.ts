@@ -14,10 +14,10 @@ import {
 } from '@/components/charts/parts/slide-objects';
 import { widest } from '@/components/charts/parts/text-width';
 import { chartWords, lineName } from '@/components/charts/parts/words';
-import type { Side } from '@/lib/comparison';
+import type { Side } from '@/lib/figures/comparison';
+import { isLog } from '@/lib/figures/log-scale';
 import type { Chart, Datum, Label, Series } from '@/lib/files/pptx/chart';
 import type { Item } from '@/lib/files/pptx/deck';
-import { isLog } from '@/lib/log-scale';
 import { gapHead, pairScale, type Row, rowsOf } from './columns';
 
 /** Pairs below each other; more stand in a second chart beside it. */

@@ -1,7 +1,7 @@
 import { type FacingPair, facingPairs } from '@/components/charts/parts/facing';
 import { pointKey } from '@/components/charts/parts/marks';
 import type { Step } from '@/components/charts/parts/steps';
-import type { Comparison } from '@/lib/comparison';
+import type { Comparison } from '@/lib/figures/comparison';
 
 function stepsOf(pair: FacingPair): Step[] {
   const { sichuan, chongqing } = pair;

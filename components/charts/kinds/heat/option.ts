@@ -10,7 +10,7 @@ import { nothingOption } from '@/components/charts/parts/nothing';
 import { sheetAxes } from '@/components/charts/parts/sheet';
 import { textWidth, wrapText } from '@/components/charts/parts/text-width';
 import { chartWords } from '@/components/charts/parts/words';
-import type { Comparison } from '@/lib/comparison';
+import type { Comparison } from '@/lib/figures/comparison';
 
 const row = 30;
 const legend = { gap: 30, swatch: 24, height: 12, line: 17 } as const;

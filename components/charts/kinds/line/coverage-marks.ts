@@ -2,7 +2,7 @@ import type { ChartInput } from '@/components/charts/parts/chart';
 import { textMark } from '@/components/charts/parts/marks';
 import { textWidth } from '@/components/charts/parts/text-width';
 import { chartWords } from '@/components/charts/parts/words';
-import { timeOf } from '@/lib/period';
+import { timeOf } from '@/lib/language/period';
 import type { DrawnLine, LineFrame } from './frame';
 
 /** A chart narrower than this has no room for words beside its points. */

@@ -4,11 +4,11 @@ import { breakTimes, type DrawnPoint, isFull, lastPoint, runsOf } from '@/compon
 import { widest } from '@/components/charts/parts/text-width';
 import { linearScale, logScale, type Scale, shareOf } from '@/components/charts/parts/ticks';
 import { timeSpan } from '@/components/charts/parts/time-axis';
-import type { Indicator, Line, Target } from '@/lib/comparison';
-import { formatNumber } from '@/lib/format';
-import type { Locale } from '@/lib/locale';
-import { isLog } from '@/lib/log-scale';
-import { timeOf } from '@/lib/period';
+import type { Indicator, Line, Target } from '@/lib/figures/comparison';
+import { isLog } from '@/lib/figures/log-scale';
+import { formatNumber } from '@/lib/language/format';
+import type { Locale } from '@/lib/language/locale';
+import { timeOf } from '@/lib/language/period';
 
 export type DrawnLine = { line: Line; look: Look; runs: DrawnPoint[][]; last: DrawnPoint };
 

@@ -3,10 +3,10 @@ import { lineMark, textMark } from '@/components/charts/parts/marks';
 import { spread } from '@/components/charts/parts/spread';
 import { textWidth, widest, wrapText } from '@/components/charts/parts/text-width';
 import { chartWords, figureText, lineName, pointText } from '@/components/charts/parts/words';
-import type { Comparison, Line, Target } from '@/lib/comparison';
-import { shortPeriod } from '@/lib/format';
-import { bracketed, type Locale, nameOf } from '@/lib/locale';
-import { comparePeriods, timeOf } from '@/lib/period';
+import type { Comparison, Line, Target } from '@/lib/figures/comparison';
+import { shortPeriod } from '@/lib/language/format';
+import { bracketed, type Locale, nameOf } from '@/lib/language/locale';
+import { comparePeriods, timeOf } from '@/lib/language/period';
 import { type DrawnLine, isTelling, type LineFrame } from './frame';
 
 /** A label at the end of a line, in one or more lines of text. */

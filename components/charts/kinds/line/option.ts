@@ -4,7 +4,7 @@ import { lineMark, pointDatum, textMark } from '@/components/charts/parts/marks'
 import { textWidth } from '@/components/charts/parts/text-width';
 import { timeTicks } from '@/components/charts/parts/time-axis';
 import { chartWords } from '@/components/charts/parts/words';
-import { timeOf } from '@/lib/period';
+import { timeOf } from '@/lib/language/period';
 import { coverageMarks } from './coverage-marks';
 import { type DrawnLine, drawnSeries, type LineFrame, lineFrame, seriesRow, tickText } from './frame';
 import { endLabels, labelMarks, labelRoom, textsClear } from './labels';

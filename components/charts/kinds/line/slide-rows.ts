@@ -1,6 +1,6 @@
 import type { DrawnPoint } from '@/components/charts/parts/line-segments';
-import type { Target } from '@/lib/comparison';
-import { comparePeriods, parsePeriod } from '@/lib/period';
+import type { Target } from '@/lib/figures/comparison';
+import { comparePeriods, parsePeriod } from '@/lib/language/period';
 import type { DrawnLine } from './frame';
 
 /** More empty years than this would leave nothing of the lines. */

@@ -2,8 +2,8 @@ import type { MapLabel } from '@/components/charts/map/places';
 import type { ChartInput } from '@/components/charts/parts/chart';
 import type { Colours } from '@/components/charts/parts/colours';
 import { readableOn } from '@/components/charts/parts/contrast';
-import type { Point } from '@/lib/comparison';
-import { chartDecimals, formatNumber } from '@/lib/format';
+import type { Point } from '@/lib/figures/comparison';
+import { chartDecimals, formatNumber } from '@/lib/language/format';
 import { type Drawing, textDrawing } from './legend';
 
 /** The figure in the least room: whole from 100, and not rounded away below 1. */

@@ -1,8 +1,8 @@
 import type { Placement } from '@/components/charts/map/places';
 import type { Colours } from '@/components/charts/parts/colours';
 import { widest } from '@/components/charts/parts/text-width';
-import { formatNumber } from '@/lib/format';
-import type { Locale } from '@/lib/locale';
+import { formatNumber } from '@/lib/language/format';
+import type { Locale } from '@/lib/language/locale';
 import { type Limits, levelColours, limitDecimals } from './levels';
 
 /** A drawing of ECharts' custom series. */

@@ -6,8 +6,8 @@ import { nothingOption } from '@/components/charts/parts/nothing';
 import { cutText, sheetAxes } from '@/components/charts/parts/sheet';
 import { shownIn } from '@/components/charts/parts/shown';
 import { textWidth } from '@/components/charts/parts/text-width';
-import type { Comparison, Line } from '@/lib/comparison';
-import { nameOf, unitOf } from '@/lib/locale';
+import type { Comparison, Line } from '@/lib/figures/comparison';
+import { nameOf, unitOf } from '@/lib/language/locale';
 import { frameOf, type PanelBox, panelParts, type Shared, sharedOf } from './panels';
 
 const most = 30;

@@ -8,12 +8,12 @@ import { textWidth, wrapText } from '@/components/charts/parts/text-width';
 import { linearScale, logScale, type Scale } from '@/components/charts/parts/ticks';
 import { type TimeTick, timeSpan, timeTicks } from '@/components/charts/parts/time-axis';
 import { chartWords, lineName, pointText } from '@/components/charts/parts/words';
-import type { Comparison, Line } from '@/lib/comparison';
-import { noFigure, shortPeriod } from '@/lib/format';
-import { momentOf } from '@/lib/lead';
-import { bracketed, type Locale } from '@/lib/locale';
-import { isLog } from '@/lib/log-scale';
-import { timeOf, yearOf } from '@/lib/period';
+import { momentOf } from '@/lib/figures/compared-pair';
+import type { Comparison, Line } from '@/lib/figures/comparison';
+import { isLog } from '@/lib/figures/log-scale';
+import { noFigure, shortPeriod } from '@/lib/language/format';
+import { bracketed, type Locale } from '@/lib/language/locale';
+import { timeOf, yearOf } from '@/lib/language/period';
 
 const title = 26;
 

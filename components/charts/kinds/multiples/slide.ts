@@ -5,7 +5,7 @@ import { lightColours as colours } from '@/components/charts/parts/colours';
 import { shownIn } from '@/components/charts/parts/shown';
 import type { FigureInput } from '@/components/charts/parts/slide-objects';
 import type { Item } from '@/lib/files/pptx/deck';
-import { bracketed, nameOf, unitOf } from '@/lib/locale';
+import { bracketed, nameOf, unitOf } from '@/lib/language/locale';
 
 /** More indicators than this are read better in a table. */
 const mostPanels = 4;

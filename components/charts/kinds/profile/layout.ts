@@ -2,8 +2,8 @@ import { type ChartInput, fontSize } from '@/components/charts/parts/chart';
 import { shownIn } from '@/components/charts/parts/shown';
 import { widest, wrapText } from '@/components/charts/parts/text-width';
 import { chartWords, lineName } from '@/components/charts/parts/words';
-import type { Comparison } from '@/lib/comparison';
-import { type Locale, nameOf } from '@/lib/locale';
+import type { Comparison } from '@/lib/figures/comparison';
+import { type Locale, nameOf } from '@/lib/language/locale';
 import { type ProfileRow, profileRows } from './rows';
 import { cellText, rowGap } from './texts';
 

@@ -6,7 +6,7 @@ import { nothingOption } from '@/components/charts/parts/nothing';
 import { ruleMark, sheetAxes, sheetDatum, sheetSeries } from '@/components/charts/parts/sheet';
 import { shownIn } from '@/components/charts/parts/shown';
 import { chartWords, lineName } from '@/components/charts/parts/words';
-import type { Comparison, Line } from '@/lib/comparison';
+import type { Comparison, Line } from '@/lib/figures/comparison';
 import { layoutHeight, type ProfileLayout, profileLayout } from './layout';
 import { figureBox, rowMarks } from './marks';
 import { leadLines, leadsBeyond, type ProfileRow, profileRows } from './rows';

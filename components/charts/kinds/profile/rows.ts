@@ -1,10 +1,10 @@
 import type { DrawnPoint } from '@/components/charts/parts/line-segments';
-import type { Figure, Verdict } from '@/lib/comparability';
-import type { Comparison, Line } from '@/lib/comparison';
-import { type Gap, mainLine } from '@/lib/gap';
-import { leadPair, momentOf, sidesOf } from '@/lib/lead';
-import { isLog, usableOn } from '@/lib/log-scale';
-import { type Cell, cellOf, pairOf } from '@/lib/side-by-side';
+import type { Figure, Verdict } from '@/lib/figures/comparability';
+import { leadPair, momentOf, sidesOf } from '@/lib/figures/compared-pair';
+import type { Comparison, Line } from '@/lib/figures/comparison';
+import { type Gap, mainLine } from '@/lib/figures/gap';
+import { isLog, usableOn } from '@/lib/figures/log-scale';
+import { type Cell, cellOf, pairOf } from '@/lib/figures/side-by-side';
 
 /** A figure on the axis of its indicator; the lead pair stands out among the others. */
 export type ProfileMark = { line: Line; point: DrawnPoint; lead: boolean; away: boolean };

@@ -1,7 +1,7 @@
 import type { FacingPair } from '@/components/charts/parts/facing';
 import { shownIn } from '@/components/charts/parts/shown';
 import { ofIndicator, type Step, stepOf } from '@/components/charts/parts/steps';
-import type { Comparison } from '@/lib/comparison';
+import type { Comparison } from '@/lib/figures/comparison';
 import { leadsBeyond, type ProfileRow, profileRows } from './rows';
 
 /** The lead pair as a facing pair, where both have a figure and stand on either side. */

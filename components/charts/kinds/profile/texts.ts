@@ -1,12 +1,12 @@
 import type { Colours } from '@/components/charts/parts/colours';
 import { textWidth } from '@/components/charts/parts/text-width';
 import { gapText, pointText } from '@/components/charts/parts/words';
-import type { Verdict } from '@/lib/comparability';
-import { noFigure, shortPeriod } from '@/lib/format';
-import { type Locale, nameOf, unitOf } from '@/lib/locale';
-import { partialText } from '@/lib/partial';
+import type { Verdict } from '@/lib/figures/comparability';
+import { partialText } from '@/lib/figures/partial';
+import type { Cell } from '@/lib/figures/side-by-side';
+import { noFigure, shortPeriod } from '@/lib/language/format';
+import { type Locale, nameOf, unitOf } from '@/lib/language/locale';
 import { reasonTexts } from '@/lib/sentences/reasons';
-import type { Cell } from '@/lib/side-by-side';
 import type { ProfileRow } from './rows';
 
 /** The figure of a cell, a dash where there is none; its year where that is not the moment's, and on how many members it stands where not on all. */

@@ -5,8 +5,8 @@ import { cutText } from '@/components/charts/parts/sheet';
 import { widest } from '@/components/charts/parts/text-width';
 import { linearScale, logScale, type Scale, shareOf } from '@/components/charts/parts/ticks';
 import { chartWords, lineName } from '@/components/charts/parts/words';
-import type { Comparison } from '@/lib/comparison';
-import { type Locale, nameOf, unitOf } from '@/lib/locale';
+import type { Comparison } from '@/lib/figures/comparison';
+import { type Locale, nameOf, unitOf } from '@/lib/language/locale';
 import { isLogScatter, type Scatter } from './points';
 
 type Axis = { scale: Scale; texts: string[] };

@@ -5,7 +5,7 @@ import { isHollow } from '@/components/charts/parts/line-segments';
 import { pointDatum, pointKey, textMark } from '@/components/charts/parts/marks';
 import { wrapText } from '@/components/charts/parts/text-width';
 import { chartWords } from '@/components/charts/parts/words';
-import type { Comparison } from '@/lib/comparison';
+import type { Comparison } from '@/lib/figures/comparison';
 import { axisNames, scatterAxes, scatterFrame } from './frame';
 import { scatterLabels } from './labels';
 import { type ScatterPoint, type ScatterSubject, scatterOf } from './points';

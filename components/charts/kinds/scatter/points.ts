@@ -1,9 +1,9 @@
 import { type DrawnPoint, isFull, runsOf } from '@/components/charts/parts/line-segments';
 import { shownIn } from '@/components/charts/parts/shown';
-import type { Comparison, Line } from '@/lib/comparison';
-import { leadPair, sidesOf } from '@/lib/lead';
-import { isLog } from '@/lib/log-scale';
-import { parsePeriod } from '@/lib/period';
+import { leadPair, sidesOf } from '@/lib/figures/compared-pair';
+import type { Comparison, Line } from '@/lib/figures/comparison';
+import { isLog } from '@/lib/figures/log-scale';
+import { parsePeriod } from '@/lib/language/period';
 
 /** Both figures of a subject in one year. */
 export type ScatterPoint = { year: number; x: DrawnPoint; y: DrawnPoint };

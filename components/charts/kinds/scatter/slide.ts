@@ -13,10 +13,10 @@ import {
   valueAxis,
 } from '@/components/charts/parts/slide-objects';
 import { chartWords, lineName } from '@/components/charts/parts/words';
-import type { Comparison } from '@/lib/comparison';
+import type { Comparison } from '@/lib/figures/comparison';
 import type { Axis, Chart, Datum, Label, Series } from '@/lib/files/pptx/chart';
 import type { Item } from '@/lib/files/pptx/deck';
-import { bracketed, nameOf, unitOf } from '@/lib/locale';
+import { bracketed, nameOf, unitOf } from '@/lib/language/locale';
 import { absentText, type ScatterFrame, scatterFrame } from './frame';
 import { scatterLabels } from './labels';
 import { type Scatter, type ScatterSubject, scatterOf } from './points';

@@ -1,5 +1,5 @@
 import { type Step, stepOf } from '@/components/charts/parts/steps';
-import type { Comparison } from '@/lib/comparison';
+import type { Comparison } from '@/lib/figures/comparison';
 import { scatterOf } from './points';
 
 /** Returns the steps along the years of each subject; each stands for the figures of both indicators. */

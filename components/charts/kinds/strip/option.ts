@@ -7,9 +7,9 @@ import { spread } from '@/components/charts/parts/spread';
 import { textWidth } from '@/components/charts/parts/text-width';
 import { linearScale, logScale, type Scale, shareOf } from '@/components/charts/parts/ticks';
 import { chartWords, lineName, pointText } from '@/components/charts/parts/words';
-import { formatNumber, shortPeriod } from '@/lib/format';
-import { bracketed, type Locale } from '@/lib/locale';
-import { isLog } from '@/lib/log-scale';
+import { isLog } from '@/lib/figures/log-scale';
+import { formatNumber, shortPeriod } from '@/lib/language/format';
+import { bracketed, type Locale } from '@/lib/language/locale';
 import { flagMarks, flagRoom } from './flags';
 import { isTall, type Mark, type Row, rowsOf } from './rows';
 

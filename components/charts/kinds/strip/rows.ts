@@ -2,8 +2,8 @@ import type { ChartInput } from '@/components/charts/parts/chart';
 import { type Look, lookOf } from '@/components/charts/parts/grammar';
 import { type Moment, momentsOf } from '@/components/charts/parts/latest-points';
 import type { DrawnPoint } from '@/components/charts/parts/line-segments';
-import type { Side } from '@/lib/comparison';
-import { usableOn } from '@/lib/log-scale';
+import type { Side } from '@/lib/figures/comparison';
+import { usableOn } from '@/lib/figures/log-scale';
 
 type Marked = Moment & { point: DrawnPoint };
 export type Mark = Marked & { look: Look };

@@ -16,12 +16,12 @@ import { spread } from '@/components/charts/parts/spread';
 import { textWidth } from '@/components/charts/parts/text-width';
 import { linearScale, logScale, shareOf } from '@/components/charts/parts/ticks';
 import { chartWords, lineName, pointText } from '@/components/charts/parts/words';
-import type { Comparison, Point } from '@/lib/comparison';
+import type { Comparison, Point } from '@/lib/figures/comparison';
+import { isLog } from '@/lib/figures/log-scale';
 import type { Chart, Datum, Series } from '@/lib/files/pptx/chart';
 import type { Box, Item } from '@/lib/files/pptx/deck';
-import { shortPeriod } from '@/lib/format';
-import { bracketed } from '@/lib/locale';
-import { isLog } from '@/lib/log-scale';
+import { shortPeriod } from '@/lib/language/format';
+import { bracketed } from '@/lib/language/locale';
 import { type Mark, type Row, rowsOf, toldOf } from './rows';
 
 const tallest = 200;

@@ -16,11 +16,11 @@ import { nothingOption } from '@/components/charts/parts/nothing';
 import { sheetAxes } from '@/components/charts/parts/sheet';
 import { evenLines, wrapText } from '@/components/charts/parts/text-width';
 import { chartWords, gapText, lineName } from '@/components/charts/parts/words';
-import { verdictMarks } from '@/lib/comparability';
-import type { Comparison, Line } from '@/lib/comparison';
-import { gapResult } from '@/lib/gap';
-import { type LinePair, leadPair } from '@/lib/lead';
-import { type Locale, locales } from '@/lib/locale';
+import { verdictMarks } from '@/lib/figures/comparability';
+import { type LinePair, leadPair } from '@/lib/figures/compared-pair';
+import type { Comparison, Line } from '@/lib/figures/comparison';
+import { gapResult } from '@/lib/figures/gap';
+import { type Locale, locales } from '@/lib/language/locale';
 
 const rowHeights = { usual: 32, compact: 21.5 } as const;
 /** Under each block: the gap of the lead pair. */

@@ -3,10 +3,10 @@ import type { Matrix, MatrixColumn } from '@/components/charts/parts/matrix';
 import { headName, matrixCell } from '@/components/charts/parts/matrix-layout';
 import { narrowest, widest, wrapText } from '@/components/charts/parts/text-width';
 import { lineName } from '@/components/charts/parts/words';
+import type { Cell } from '@/lib/figures/side-by-side';
 import type { Box, TableCell, TableItem } from '@/lib/files/pptx/deck';
-import { shortPeriod } from '@/lib/format';
-import { bracketed, type Locale, unitOf } from '@/lib/locale';
-import type { Cell } from '@/lib/side-by-side';
+import { shortPeriod } from '@/lib/language/format';
+import { bracketed, type Locale, unitOf } from '@/lib/language/locale';
 
 /** What a table holds; `foot`: the row of the gap, whose name may stand in two lines. */
 export type Setting = { matrix: Matrix; foot: TableCell[] | undefined; locale: Locale };

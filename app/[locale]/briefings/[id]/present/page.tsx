@@ -1,5 +1,5 @@
-import { presentationOf } from '@/app/panels/presentation';
-import { Stage } from '@/components/present/stage';
+import { presentationOf } from '@/components/briefings/present/presentation';
+import { Stage } from '@/components/briefings/present/stage';
 import { type BriefingParams, briefingOf, presentationTitle } from '@/server/page/briefing-page';
 
 export const generateMetadata = ({ params }: { params: BriefingParams }) => presentationTitle(params, 'present');

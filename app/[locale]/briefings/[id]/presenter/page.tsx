@@ -1,5 +1,5 @@
-import { presentationOf } from '@/app/panels/presentation';
-import { Presenter } from '@/components/present/presenter';
+import { presentationOf } from '@/components/briefings/present/presentation';
+import { Presenter } from '@/components/briefings/present/presenter';
 import { type BriefingParams, briefingOf, presentationTitle } from '@/server/page/briefing-page';
 
 export const generateMetadata = ({ params }: { params: BriefingParams }) => presentationTitle(params, 'presenter');

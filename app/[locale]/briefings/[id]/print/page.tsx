@@ -1,5 +1,5 @@
-import { presentationOf } from '@/app/panels/presentation';
-import { PrintSheets } from '@/components/present/print-sheets';
+import { presentationOf } from '@/components/briefings/present/presentation';
+import { PrintSheets } from '@/components/briefings/present/print-sheets';
 import { type BriefingParams, briefingOf, presentationTitle } from '@/server/page/briefing-page';
 import type { Search } from '@/server/page/page-context';
 

@@ -1,7 +1,7 @@
+import { getReader } from '@/db/answer/reader';
 import { getNews } from '@/db/briefing-news';
 import { getBriefing } from '@/db/briefings';
-import { getReader } from '@/db/reader';
-import { getDb } from '@/db/service';
+import { getDb } from '@/db/connection/service';
 import { inWords } from '@/server/requests/in-words';
 
 /** What the newest release says otherwise than the slides of a briefing: figures old and new by slide. */

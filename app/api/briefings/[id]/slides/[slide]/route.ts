@@ -1,8 +1,8 @@
-import { drawnSlides } from '@/components/briefing/drawn-slides';
+import { drawnSlides } from '@/components/briefings/slides/drawn-slides';
+import { getReader } from '@/db/answer/reader';
+import { getDb } from '@/db/connection/service';
 import { findBriefing } from '@/db/found-briefing';
-import { getReader } from '@/db/reader';
-import { getDb } from '@/db/service';
-import { isLocale } from '@/lib/locale';
+import { isLocale } from '@/lib/language/locale';
 import { inWords } from '@/server/requests/in-words';
 
 type Context = { params: Promise<{ id: string; slide: string }> };

@@ -1,5 +1,5 @@
 import { getVersion } from '@/db/briefings';
-import { getDb } from '@/db/service';
+import { getDb } from '@/db/connection/service';
 import { inWords } from '@/server/requests/in-words';
 import { refuseWriting } from '@/server/session/editor';
 

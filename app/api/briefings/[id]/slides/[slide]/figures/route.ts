@@ -1,9 +1,9 @@
 import { exportable } from '@/components/charts/draw/picture';
+import { getReader } from '@/db/answer/reader';
+import { getDb } from '@/db/connection/service';
 import { findBriefing } from '@/db/found-briefing';
-import { getReader } from '@/db/reader';
-import { getDb } from '@/db/service';
-import { readConfig } from '@/lib/config';
-import { isLocale } from '@/lib/locale';
+import { isLocale } from '@/lib/language/locale';
+import { readConfig } from '@/lib/settings/config';
 import { inWords } from '@/server/requests/in-words';
 import { refuse } from '@/server/requests/strict-request';
 

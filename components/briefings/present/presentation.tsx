@@ -1,0 +1,24 @@
+import { drawnBriefing } from '@/components/briefings/slides/drawn-slides';
+import { keepDrawing } from '@/components/charts/draw/drawings';
+import type { FoundBriefing } from '@/db/found-briefing';
+import type { Locale } from '@/lib/language/locale';
+import { type PresentedSlide, presentedSlide } from './presented';
+
+/** A briefing ready for a stage, a presenter or paper. */
+export type Presentation = {
+  id: string;
+  /** Of the page. */
+  locale: Locale;
+  /** Of the slides. */
+  language: Locale;
+  title: string;
+  slides: PresentedSlide[];
+};
+
+/** Draws a briefing for a stage, a presenter or paper. */
+export function presentationOf(found: FoundBriefing, locale: Locale): Presentation {
+  const { id, content, slides } = drawnBriefing(found);
+  const { language, title } = content;
+  const presented = slides.map((slide) => presentedSlide(slide, keepDrawing(slide.svg), language));
+  return { id, locale, language, title, slides: presented };
+}

@@ -1,0 +1,26 @@
+import type { PlacedFigure } from '@/components/briefings/slides/slide-body';
+import type { DrawnSlide } from '@/components/briefings/slides/slide-svg';
+import { sourceText } from '@/components/charts/draw/source-text';
+import type { ShownSlide } from '@/lib/briefing/briefing';
+import { measureOf } from '@/lib/figures/measure';
+import type { Locale } from '@/lib/language/locale';
+
+/** A slide as it goes to the browser: its drawing by name (see `keepDrawing`), and what it says in words. */
+export type PresentedSlide = {
+  id: string;
+  number: number;
+  headline: string;
+  /** Sentence, measures and sources, for those who do not see the drawing. */
+  words: string[];
+  note: string | null;
+  drawing: string;
+  figures: PlacedFigure[];
+};
+
+export function presentedSlide(slide: ShownSlide & DrawnSlide, drawing: string, language: Locale): PresentedSlide {
+  const { id, number, headline, text, note, views, sources, kind } = slide;
+  const measures = views.flatMap(({ comparison }) => (comparison ? [measureOf(comparison, language)] : []));
+  const source = sources.length > 0 ? [sourceText(slide, language)] : [];
+  const words = [...(text && text !== headline ? [text] : []), ...(kind === 'statement' ? [] : measures), ...source];
+  return { id, number, headline, words, note, drawing, figures: slide.figures };
+}

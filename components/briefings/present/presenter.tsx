@@ -1,0 +1,82 @@
+'use client';
+
+import { useState } from 'react';
+import { stageAddress } from '@/lib/addresses/briefings';
+import type { Message } from '@/lib/briefing/present-channel';
+import { presentMessages } from '@/lib/messages/present';
+import { JumpList } from './jump-list';
+import { PresenterTimer } from './presenter-timer';
+import { SlideSheet } from './slide-sheet';
+import type { StageProps } from './stage';
+import { useChannel } from './use-channel';
+import { useDeck } from './use-deck';
+import { usePresence } from './use-presence';
+import { usePresenterKeys } from './use-presenter-keys';
+import './present.css';
+import './presenter.css';
+
+/** The presenter's own window: what is shown, what comes next, what to say, and how long it has taken. */
+export function Presenter({ id, locale, title, slides }: StageProps) {
+  const words = presentMessages[locale];
+  const { deck, apply, ready } = useDeck(slides.length, { inAddress: false });
+  const [heard, setHeard] = useState<Message>();
+  const post = useChannel({
+    id,
+    role: 'presenter',
+    own: ready ? { at: deck.at, blank: deck.blank } : undefined,
+    asks: true,
+    onMessage: (message) => {
+      setHeard(message);
+      if (message.type === 'state') apply({ follow: message });
+    },
+  });
+  const staged = usePresence(heard, post);
+  usePresenterKeys(apply);
+  const now = slides[deck.at - 1];
+  const placeOf = (number: number) => (number === deck.at ? 'now' : number === deck.at + 1 ? 'next' : undefined);
+  return (
+    <main className="presenter" data-ready={ready || undefined} data-blank={deck.blank || undefined}>
+      <header className="presenter-head">
+        <h1>{title}</h1>
+        <p role="status" className={staged ? 'presenter-linked' : 'presenter-alone'}>
+          {staged ? words.linked : words.noStage}{' '}
+          {!staged && (
+            <a href={stageAddress(locale, id, deck.at)} target={`pilin-stage-${id}`}>
+              {words.openStage}
+            </a>
+          )}
+        </p>
+        <PresenterTimer words={words} slide={deck.at} />
+      </header>
+      <div className="presenter-slides">
+        <p className="presenter-label presenter-now-label">
+          {words.nowShown} · {words.slideOf(deck.at, slides.length)}
+          {deck.blank && ` · ${words.blank}`}
+        </p>
+        <p className="presenter-label presenter-next-label">
+          {deck.at < slides.length ? words.nextShown : words.lastSlide}
+        </p>
+        {slides.map((slide) => (
+          <SlideSheet key={slide.number} slide={slide} place={placeOf(slide.number)} />
+        ))}
+      </div>
+      <nav className="presenter-moves" aria-label={words.controls}>
+        <button type="button" onClick={() => apply({ by: -1 })} disabled={deck.at === 1}>
+          ‹ {words.previous}
+        </button>
+        <button type="button" onClick={() => apply({ by: 1 })} disabled={deck.at === slides.length}>
+          {words.next} ›
+        </button>
+        <button type="button" aria-pressed={deck.blank} onClick={() => apply({ toggle: 'blank' })}>
+          {words.blank}
+        </button>
+      </nav>
+      <section className="presenter-notes" aria-label={words.notes}>
+        <h2>{words.notes}</h2>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by key */}
+        <div tabIndex={0}>{now?.note ?? <span className="presenter-none">{words.noNote}</span>}</div>
+      </section>
+      <JumpList {...{ words, slides }} at={deck.at} onPick={(number) => apply({ pick: number })} />
+    </main>
+  );
+}

@@ -1,0 +1,64 @@
+import type { Move } from '@/lib/briefing/deck';
+import type { Locale } from '@/lib/language/locale';
+import type { PresentMessages } from '@/lib/messages/present';
+import { useLiveFigures } from './lazy-figures';
+import type { PresentedSlide } from './presented';
+import { SlideSheet } from './slide-sheet';
+
+type StageSlideProps = {
+  slide: PresentedSlide;
+  place: 'now' | undefined;
+  live: boolean;
+  marked: boolean;
+  inOverview: boolean;
+  address: string;
+  language: Locale;
+  words: PresentMessages;
+  apply: (move: Move) => void;
+};
+
+const percent = (part: number, whole: number) => `${(part / whole) * 100}%`;
+
+function boxOf({ x, y, width, height, scale }: PresentedSlide['figures'][number]) {
+  return {
+    left: percent(x, 1920),
+    top: percent(y, 1080),
+    width: percent(width * scale, 1920),
+    height: percent(height * scale, 1080),
+  };
+}
+
+/** A slide on the stage: its charts become live when pressed; in the overview it is a thing to pick. */
+export function StageSlide({ slide, place, live, marked, inOverview, ...rest }: StageSlideProps) {
+  const { words, apply, address, language } = rest;
+  const Figures = useLiveFigures(live);
+  return (
+    <SlideSheet slide={slide} place={place} marked={marked}>
+      {!inOverview &&
+        place === 'now' &&
+        !(live && Figures) &&
+        slide.figures.map((figure) => (
+          <button
+            key={`${figure.x}-${figure.y}`}
+            type="button"
+            className="figure-press"
+            data-figure
+            style={boxOf(figure)}
+            title={words.makeLive}
+            aria-label={`${words.live}：${slide.headline}`}
+            onClick={() => apply({ toggle: 'live' })}
+          />
+        ))}
+      {live && Figures && <Figures {...{ slide, address, language, words }} />}
+      {inOverview && (
+        <button
+          type="button"
+          className="slide-pick"
+          aria-current={place === 'now' ? 'true' : undefined}
+          aria-label={words.spoken(slide.number, slide.number, slide.headline)}
+          onClick={() => apply({ pick: slide.number })}
+        />
+      )}
+    </SlideSheet>
+  );
+}

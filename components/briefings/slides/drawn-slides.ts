@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
+import type { FoundBriefing } from '@/db/found-briefing';
+import type { BriefingContent, ShownSlide } from '@/lib/briefing/briefing';
+import { sizeOf } from '@/lib/cache/keeper';
+import { readConfig } from '@/lib/settings/config';
+import { type DrawnSlide, slideSvg } from './slide-svg';
+
+/** A slide with its drawing. */
+export type ReadySlide = ShownSlide & DrawnSlide;
+
+/** Drawings by all that they are made from, 32 MB at most; a change of one slide draws that one. */
+const drawings = new LRUCache<string, DrawnSlide>({ maxSize: 32e6, sizeCalculation: sizeOf });
+
+/** The slides of a briefing, each drawn once as long as nothing on it changes. */
+export function drawnSlides(slides: readonly ShownSlide[], content: BriefingContent): ReadySlide[] {
+  return slides.map((slide) => ({ ...slide, ...drawnSlide(slide, content) }));
+}
+
+function drawnSlide(slide: ShownSlide, content: BriefingContent): DrawnSlide {
+  const { title, subtitle, date, language } = content;
+  const { mapReviewNumber } = readConfig();
+  const briefing = { title, subtitle, date, language };
+  const hash = createHash('sha256')
+    .update(JSON.stringify([slide, briefing]))
+    .digest('base64url');
+  const known = drawings.get(hash);
+  if (known) return known;
+  const drawn = slideSvg({ slide, briefing, key: `slide-${hash.slice(0, 8)}`, mapReviewNumber });
+  drawings.set(hash, drawn);
+  return drawn;
+}
+
+/** Returns a briefing with its slides drawn. */
+export function drawnBriefing(found: FoundBriefing): Omit<FoundBriefing, 'slides'> & { slides: ReadySlide[] } {
+  return { ...found, slides: drawnSlides(found.slides, found.content) };
+}

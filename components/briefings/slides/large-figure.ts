@@ -1,0 +1,42 @@
+import { onSlide } from '@/components/charts/kinds/slides';
+import type { Figure } from '@/lib/figures/comparability';
+import { leadPair } from '@/lib/figures/compared-pair';
+import type { Comparison } from '@/lib/figures/comparison';
+import type { Gap } from '@/lib/figures/gap';
+import { gapFinding } from '@/lib/find/findings';
+import { chartDecimals, formatNumber } from '@/lib/language/format';
+import { type Locale, shortNameOf } from '@/lib/language/locale';
+import { messagesOf } from '@/lib/messages/messages';
+import { besideSides } from '@/lib/sentences/finding-between';
+import { momentName } from '@/lib/sentences/moment-text';
+import { viewWords } from '@/lib/sentences/view-words';
+
+const words = {
+  zh: (b: string, a: string, value: number) => `${b}${value < 0 ? '低于' : '高于'}${a}`,
+  en: (b: string, a: string, value: number) => `${b} ${value < 0 ? 'below' : 'above'} ${a}`,
+};
+
+/** A gap in points as it stands large beside a chart: its unit and time, and whose figure stands above whose. */
+export type LargeFigure = { figure: string; unit: string; between: string };
+
+/** The gap that the words of a view tell; none where they tell something else. */
+export function largeFigure(comparison: Comparison, language: Locale): LargeFigure | undefined {
+  if (onSlide(comparison).isPlain || !viewWords(comparison, language).verdict) return undefined;
+  const led = leadingGap(comparison);
+  if (led?.gap.unit !== 'points') return undefined;
+  const { gap, a, b } = led;
+  const time = momentName(a.point.period, language);
+  return {
+    figure: formatNumber(Math.abs(gap.value), chartDecimals(comparison.indicator), language),
+    unit: `${messagesOf(language).unit.points} · ${time}`,
+    between: words[language](shortNameOf(b.line, language), shortNameOf(a.line, language), gap.value),
+  };
+}
+
+/** Of a group beside both sides, how far it lies from the first; else the gap of the pair that leads. */
+function leadingGap(comparison: Comparison): { gap: Gap; a: Figure; b: Figure } | undefined {
+  const beside = besideSides(comparison);
+  if (beside?.of[0]) return { gap: beside.of[0].gap, a: beside.of[0].side, b: beside.own };
+  const pair = leadPair(comparison);
+  return pair && gapFinding(comparison, pair[0].subject, pair[1].subject);
+}

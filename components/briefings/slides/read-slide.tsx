@@ -1,0 +1,74 @@
+import type { ReactNode } from 'react';
+import { copyables } from '@/components/frame/copy/copy-actions';
+import { liveAddress } from '@/lib/addresses/view';
+import type { ShownSlide } from '@/lib/briefing/briefing';
+import type { Locale } from '@/lib/language/locale';
+import { briefingPageMessages } from '@/lib/messages/briefing-pages';
+import { SlideFiles } from './slide-files';
+import { slideSize } from './slide-frame';
+import { SlideSources } from './slide-sources';
+import { SlideTables } from './slide-tables';
+
+type Props = {
+  /** Of the briefing. */
+  id: string;
+  slide: ShownSlide & { cut: boolean; small: boolean };
+  picture: string;
+  locale: Locale;
+  /** What has changed since its figures were frozen. */
+  news?: ReactNode;
+};
+
+/** A slide to be read: its picture, its notes, and its views with all their figures. */
+export function ReadSlide({ id, slide, picture, locale, news }: Props) {
+  const words = briefingPageMessages[locale];
+  const hasTable = slide.views.some(({ comparison }) => comparison);
+  const here = locale === 'zh' ? 'zh-CN' : 'en';
+  return (
+    <figure>
+      <img
+        src={picture}
+        alt={altOf(slide)}
+        {...slideSize}
+        loading={slide.number > 2 ? 'lazy' : undefined}
+        className="h-auto w-full border border-rule"
+      />
+      <figcaption className="mt-2 grid gap-1 text-[0.92rem]">
+        {slide.note && (
+          <p className="max-w-prose whitespace-pre-line wrap-anywhere">
+            <span className="quiet" lang={here}>
+              {words.note}
+            </span>{' '}
+            {slide.note}
+          </p>
+        )}
+        <span lang={here} className="quiet flex flex-wrap gap-x-4">
+          {slide.cut && <span>{words.cut}</span>}
+          {slide.small && <span>{words.small}</span>}
+          {slide.views.map(
+            ({ view, comparison }) =>
+              comparison && (
+                <a key={view} href={liveAddress(view, locale)} className="no-print underline decoration-rule">
+                  {words.view}
+                </a>
+              ),
+          )}
+        </span>
+        <div lang={here} className="panel-foot no-print">
+          <SlideTables views={slide.views} locale={locale} />
+          <SlideSources sources={slide.sources} locale={locale} />
+          <SlideFiles
+            {...{ id, slide, locale }}
+            number={slide.number}
+            copies={hasTable ? copyables : ['picture', 'sentence']}
+          />
+        </div>
+        {news}
+      </figcaption>
+    </figure>
+  );
+}
+
+function altOf({ headline, text }: Pick<ShownSlide, 'headline' | 'text'>): string {
+  return [headline, text].filter(Boolean).join('\n');
+}

@@ -1,0 +1,96 @@
+import { Actions } from '@/components/briefings/write/actions';
+import { BriefingForm } from '@/components/briefings/write/briefing-form';
+import { NewsNote } from '@/components/briefings/write/news-note';
+import { WriterNote } from '@/components/briefings/write/writer-note';
+import { pathOf } from '@/lib/addresses/pages';
+import type { BriefingContent, ShownSlide } from '@/lib/briefing/briefing';
+import type { ViewNews } from '@/lib/briefing/news';
+import { formatPeriod } from '@/lib/language/format';
+import type { Locale } from '@/lib/language/locale';
+import { formatMoment } from '@/lib/language/moment';
+import { briefingMessages } from '@/lib/messages/briefing';
+import { briefingPageMessages } from '@/lib/messages/briefing-pages';
+import { ReadSlide } from './read-slide';
+import '@/components/briefings/write/briefing.css';
+
+export type ReadingProps = {
+  briefing: {
+    id: string;
+    /** Null for one that comes with the data. */
+    version: number | null;
+    savedAt: string | null;
+    content: BriefingContent;
+    slides: (ShownSlide & { cut: boolean; small: boolean })[];
+  };
+  /** The picture of each slide by its id. */
+  pictures: ReadonlyMap<string, string>;
+  /** What the newest release says otherwise, by slide. */
+  news: ReadonlyMap<string, readonly ViewNews[]>;
+  locale: Locale;
+  mayWrite: boolean;
+};
+
+/** A briefing as a page: what it is, what can be done with it, and its slides with their notes. */
+export function Reading({ briefing, pictures, news, locale, mayWrite }: ReadingProps) {
+  const { id, version, content, slides } = briefing;
+  const words = briefingPageMessages[locale];
+  return (
+    <article lang={content.language === 'zh' ? 'zh-CN' : 'en'}>
+      <p className="quiet pt-8" lang={locale === 'zh' ? 'zh-CN' : 'en'}>
+        <a href={pathOf(locale, 'briefings')}>{words.all}</a>
+      </p>
+      <h1 className="mt-2 wrap-anywhere text-[clamp(1.8rem,1.2rem+2.4vw,2.6rem)]">{content.title}</h1>
+      {content.subtitle && <p className="mt-1 wrap-anywhere text-[1.1rem] text-mute">{content.subtitle}</p>}
+      <div lang={locale === 'zh' ? 'zh-CN' : 'en'}>
+        <p className="quiet mt-2">{factsOf(briefing, locale).join(' · ')}</p>
+        <div className="no-print mt-3 flex flex-wrap items-baseline gap-x-5 gap-y-1">
+          <Actions id={id} locale={locale} />
+          {mayWrite && <BriefingForm locale={locale} label={words.copy} copy={id} />}
+        </div>
+        {version === null && <p className="quiet mt-3 max-w-prose">{words.notes.readOnly}</p>}
+        {!mayWrite && (
+          <div className="mt-2">
+            <WriterNote {...{ locale, mayWrite }} next={pathOf(locale, 'briefings', id)} />
+          </div>
+        )}
+      </div>
+      {slides.length === 0 && <p className="section mt-6 text-mute">{words.empty}</p>}
+      <ol className="mt-6 grid grid-cols-1 gap-y-9">
+        {slides.map((slide) => (
+          <li key={slide.id} id={`slide-${slide.number}`}>
+            <ReadSlide
+              id={id}
+              slide={slide}
+              picture={pictures.get(slide.id) ?? ''}
+              locale={locale}
+              news={<News views={news.get(slide.id)} locale={locale} />}
+            />
+          </li>
+        ))}
+      </ol>
+    </article>
+  );
+}
+
+/** Its date, how long it is, of which releases its figures are, and when it was saved. */
+function factsOf({ content, slides, savedAt, version }: ReadingProps['briefing'], locale: Locale): string[] {
+  const words = briefingPageMessages[locale];
+  const numbers = slides.flatMap(({ views }) => views.flatMap(({ comparison }) => comparison?.release.number ?? []));
+  const releases = [...new Set(numbers)].sort((a, b) => a - b);
+  return [
+    formatPeriod(content.date, locale),
+    words.slides(slides.length),
+    ...(releases.length > 0 ? [briefingMessages[locale].release(releases)] : []),
+    ...(version === null ? [words.live] : []),
+    ...(savedAt === null ? [] : [words.saved(formatMoment(savedAt, locale))]),
+  ];
+}
+
+function News({ views, locale }: { views: readonly ViewNews[] | undefined; locale: Locale }) {
+  if (!views) return null;
+  return (
+    <div lang={locale === 'zh' ? 'zh-CN' : 'en'} className="no-print">
+      <NewsNote views={views} locale={locale} />
+    </div>
+  );
+}

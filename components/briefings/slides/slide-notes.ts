@@ -1,0 +1,51 @@
+import { hollowReasons } from '@/components/charts/draw/hollow';
+import { logNote } from '@/components/charts/draw/log-note';
+import { onSlide } from '@/components/charts/kinds/slides';
+import type { HollowReason } from '@/components/charts/parts/line-segments';
+import { type ReasonCode, type Verdict, verdictMarks } from '@/lib/figures/comparability';
+import type { Comparison } from '@/lib/figures/comparison';
+import type { Locale } from '@/lib/language/locale';
+import { messagesOf } from '@/lib/messages/messages';
+import { sideWords } from '@/lib/sentences/side-by-side-words';
+import { verdictText } from '@/lib/sentences/verdict-text';
+import { viewWords } from '@/lib/sentences/view-words';
+
+/** What a hollow mark says already is not said of the pair again. */
+const toldByHollow: Record<HollowReason, ReasonCode | null> = {
+  E: 'estimated',
+  P: 'provisional',
+  U: 'unreliable',
+  partial: 'coverage',
+  computed: null,
+};
+
+/**
+ * What is to be minded of a view on a slide, as its panel says it: the verdict on its pair unless simply
+ * comparable, inferred members, and hollow marks.
+ */
+export function notesOf(comparison: Comparison, language: Locale): string[] {
+  const { verdict } = viewWords(comparison, language);
+  const { panel, group } = messagesOf(language);
+  const hollow = hollowReasons(comparison);
+  const judged = verdict && verdict.level !== 'yes' && !onSlide(comparison).isJudging;
+  return [
+    ...(judged ? [verdictNote(verdict, hollow, language)] : []),
+    ...[logNote(comparison, language)].filter(Boolean),
+    ...(comparison.lines.some(({ inferred }) => inferred) ? [group.inferred + sideWords[language].end] : []),
+    ...(hollow.length > 0 ? [panel.hollow(hollow.map((reason) => panel.hollowReason[reason]))] : []),
+  ];
+}
+
+function verdictNote(verdict: Verdict, hollow: readonly HollowReason[], language: Locale): string {
+  const told = hollow.map((reason) => toldByHollow[reason]);
+  const left = verdict.reasons.filter((reason) => !told.includes(reason));
+  const end = left.length > 0 ? '' : sideWords[language].end;
+  const texts = left.map((code) => messagesOf(language).reason[code]);
+  return `${verdictMarks[verdict.level]} ${verdictText(verdict, language, texts)}${end}`;
+}
+
+/** The text of a slide with what is to be minded below it; null where there is neither. */
+export function withNotes(text: string | null, comparison: Comparison, language: Locale): string | null {
+  const notes = notesOf(comparison, language).join(' ');
+  return [text, notes].filter(Boolean).join('\n') || null;
+}

@@ -1,0 +1,118 @@
+import { SlideFiles } from '@/components/briefings/slides/slide-files';
+import type { Slide } from '@/lib/briefing/briefing';
+import { newSlideId } from '@/lib/briefing/new-slides';
+import type { ViewNews } from '@/lib/briefing/news';
+import type { SelectionProblem } from '@/lib/figures/selection';
+import { briefingEditorMessages } from '@/lib/messages/briefing-editor';
+import { briefingPageMessages } from '@/lib/messages/briefing-pages';
+import { NewsNote } from './news-note';
+import { SlideFields } from './slide-fields';
+import { headlineOf, type ListProps } from './slide-list';
+
+type Props = Omit<ListProps, 'chosen' | 'marked'> & {
+  /** Of the briefing. */
+  id: string;
+  slide: Slide;
+  news: readonly ViewNews[];
+  release: number;
+  problems: readonly SelectionProblem[];
+};
+
+/** The slide at hand, large, with what can be done with it, and its fields beside it. */
+export function SlideStage(props: Props) {
+  const { id, slide, slides, drawings, news, release, change, problems, locale, language } = props;
+  const words = briefingEditorMessages[locale];
+  const drawn = drawings.get(slide.id);
+  const number = slides.indexOf(slide) + 1;
+  return (
+    <>
+      <section className="editor-stage" aria-label={words.slide(number, slides.length)}>
+        {drawn ? (
+          <img
+            src={drawn.picture}
+            alt={[headlineOf(slide, props), slide.text ?? drawn.written.text].filter(Boolean).join('\n')}
+            width={1920}
+            height={1080}
+          />
+        ) : (
+          <div className="editor-undrawn">
+            <span className="serif text-2xl">{headlineOf(slide, props)}</span>
+            <span className="quiet">{words.drawing}</span>
+          </div>
+        )}
+        <SlideActions {...props} number={number} />
+        <div className="panel-foot">
+          <SlideFiles
+            id={id}
+            slide={{ headline: headlineOf(slide, props), text: slide.text ?? drawn?.written.text ?? null }}
+            {...{ number, locale }}
+            copies={['picture', 'sentence']}
+          />
+        </div>
+        {drawn?.cut && <p className="quiet">{briefingPageMessages[locale].cut}</p>}
+        {drawn?.small && <p className="quiet">{briefingPageMessages[locale].small}</p>}
+        {news.length > 0 && (
+          <>
+            <NewsNote views={news} locale={locale} />
+            <p className="flex flex-wrap gap-x-5">
+              <button type="button" className="action" onClick={() => change({ type: 'keep', id: slide.id, release })}>
+                {words.news.keep}
+              </button>
+              {news.every(({ gone }) => !gone) && (
+                <button type="button" className="action" onClick={() => change({ type: 'update', ids: [slide.id] })}>
+                  {words.news.update}
+                </button>
+              )}
+            </p>
+          </>
+        )}
+      </section>
+      <section className="editor-fields" data-of={slide.id} aria-label={words.named(number, headlineOf(slide, props))}>
+        <SlideFields key={slide.id} {...{ slide, number, drawn, change, problems, locale, language }} />
+      </section>
+    </>
+  );
+}
+
+function SlideActions({ slide, slides, number, change, onChoose, say, locale, ...shown }: Props & { number: number }) {
+  const words = briefingEditorMessages[locale];
+  const move = (to: number) => {
+    if (to < 1 || to > slides.length) return;
+    change({ type: 'move', id: slide.id, to: to - 1 });
+    say(words.moved(to, slides.length));
+  };
+  const duplicate = () => {
+    const newId = newSlideId();
+    change({ type: 'duplicate', id: slide.id, newId });
+    onChoose(newId);
+    say(words.added(number + 1));
+  };
+  const remove = () => {
+    const next = slides[number] ?? slides[number - 2];
+    change({ type: 'remove', id: slide.id });
+    if (next) onChoose(next.id);
+    say(words.removed(headlineOf(slide, shown)));
+  };
+  return (
+    <p className="mt-2 flex flex-wrap gap-x-5 gap-y-1 text-sm">
+      <span className="text-mute">{words.slide(number, slides.length)}</span>
+      <button type="button" className="action" aria-disabled={number === 1} onClick={() => move(number - 1)}>
+        {words.up}
+      </button>
+      <button
+        type="button"
+        className="action"
+        aria-disabled={number === slides.length}
+        onClick={() => move(number + 1)}
+      >
+        {words.down}
+      </button>
+      <button type="button" className="action" onClick={duplicate}>
+        {words.duplicate}
+      </button>
+      <button type="button" className="action" onClick={remove}>
+        {words.remove}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,89 @@
+import { useEffect, useEffectEvent, useReducer, useRef, useState } from 'react';
+import type { Briefing, BriefingContent } from '@/lib/briefing/briefing';
+import { type Edit, edit, redo, startHistory, undo, withFrozen } from '@/lib/briefing/edit';
+import { mergeHistory } from '@/lib/briefing/merge';
+import { readDraft } from './draft';
+import { type DrawnSlide, drawnAnew } from './drawn-slide';
+import type { SavedBriefing } from './saved-briefing';
+import { createSaver, type Saver, type SaveState } from './saver';
+
+type Step =
+  | Edit
+  | { type: 'merge'; base: BriefingContent; theirs: BriefingContent }
+  | { type: 'undo' }
+  | { type: 'redo' }
+  | { type: 'saved'; content: BriefingContent };
+
+function step(history: ReturnType<typeof startHistory>, change: Step) {
+  if (change.type === 'undo') return undo(history);
+  if (change.type === 'redo') return redo(history);
+  if (change.type === 'merge') return mergeHistory(history, change.base, change.theirs);
+  if (change.type === 'saved') return withFrozen(history, change.content);
+  return edit(history, change);
+}
+
+/** A briefing under the hands of its author: what it says, what can be undone, and how it stands with its saving. */
+export function useEditing(briefing: Briefing, drawn: readonly DrawnSlide[]) {
+  const [history, change] = useReducer(step, briefing.content, startHistory);
+  const [drawings, setDrawings] = useState(() => new Map(drawn.map((slide) => [slide.id, slide])));
+  const [state, setState] = useState<SaveState>({ kind: 'saved', at: briefing.savedAt });
+  const [isRestored, setRestored] = useState(false);
+  const [isMerged, setMerged] = useState(false);
+  const saver = useRef<Saver>(undefined);
+  /** Whether the author has left what is not saved. */
+  const isReleased = useRef(false);
+  const took = useEffectEvent((answer: SavedBriefing) => {
+    setDrawings(drawnAnew(answer));
+    change({ type: 'saved', content: answer.briefing.content });
+  });
+  const merge = useEffectEvent((answer: SavedBriefing, base: BriefingContent) => {
+    setDrawings(drawnAnew(answer));
+    setMerged(true);
+    change({ type: 'merge', base, theirs: answer.briefing.content });
+  });
+  const start = useEffectEvent(() => {
+    const own = createSaver(briefing, {
+      tell: setState,
+      took: (answer) => took(answer),
+      merge: (answer, base) => merge(answer, base),
+    });
+    saver.current = own;
+    const draft = readDraft(briefing.id);
+    if (draft) {
+      own.offer(draft.content, draft.version);
+      change({ type: 'replace', content: draft.content });
+      setRestored(own.isPending());
+    }
+    return own;
+  });
+  useEffect(() => {
+    const own = start();
+    const leave = (event: BeforeUnloadEvent) => {
+      if (own.isPending() && !isReleased.current) event.preventDefault();
+    };
+    window.addEventListener('online', own.tryNow);
+    window.addEventListener('beforeunload', leave);
+    return () => {
+      own.stop();
+      window.removeEventListener('online', own.tryNow);
+      window.removeEventListener('beforeunload', leave);
+    };
+  }, []);
+  const { present } = history;
+  const isFirst = useRef(true);
+  useEffect(() => {
+    // What the server sent needs no saving, and a draft has been offered with its own version.
+    if (isFirst.current) isFirst.current = false;
+    else saver.current?.offer(present);
+  }, [present]);
+  const adopt = (theirs: SavedBriefing) => {
+    saver.current?.adopt(theirs);
+    setDrawings(drawnAnew(theirs));
+  };
+  const release = () => {
+    isReleased.current = true;
+  };
+  return { history, change, drawings, state, saver, isRestored, isMerged, adopt, release };
+}
+
+export type Editing = ReturnType<typeof useEditing>;

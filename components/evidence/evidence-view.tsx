@@ -1,0 +1,153 @@
+import type { ReactNode } from 'react';
+import { FigureCites } from '@/components/frame/cite';
+import type { Evidence, EvidenceRow } from '@/db/answer/evidence';
+import { pathOf } from '@/lib/addresses/pages';
+import type { Source } from '@/lib/figures/comparison';
+import { workingOf } from '@/lib/figures/working';
+import { citeFigure, citeView } from '@/lib/files/cite';
+import { formatAmount, publishedAmount } from '@/lib/language/amount';
+import { formatNumber, formatPeriod, noFigure } from '@/lib/language/format';
+import { bracketed, type Locale, nameOf, unitOf } from '@/lib/language/locale';
+import type { Messages } from '@/lib/messages/zh';
+import { EvidenceRows } from './evidence-rows';
+
+type Props = { evidence: Evidence; locale: Locale; messages: Messages };
+type ViewProps = Props & {
+  /** Where this figure can be read again, with its release. */
+  address: string;
+  release: { number: number; date: string };
+  /** The date on which it is read. */
+  today: string;
+};
+
+/** One figure: what it is, how it came about, and every published value it stands on. */
+export function EvidenceView({ evidence, locale, messages, address, release, today }: ViewProps) {
+  const { indicator, line, point } = evidence;
+  const title = `${nameOf(line, locale)} · ${nameOf(indicator, locale)}`;
+  const { panel } = messages;
+  return (
+    <>
+      <h1 className="mt-2">{title}</h1>
+      <p className="my-4">
+        <Amount value={point.value} {...{ evidence, locale, messages }} />
+      </p>
+      {point.value === null && <p>{messages.evidence.withheld}</p>}
+      <dl className="grid max-w-4xl gap-x-6 gap-y-1 sm:grid-cols-[auto_1fr]">
+        <Row name={messages.evidence.place}>
+          <a href={subjectAddress(line, locale)} className="underline decoration-rule">
+            {nameOf(line, locale)}
+          </a>
+        </Row>
+        <Row name={messages.evidence.indicator}>
+          <a href={pathOf(locale, 'indicators', indicator.id)} className="underline decoration-rule">
+            {nameOf(indicator, locale)}
+          </a>
+        </Row>
+        <Row name={messages.evidence.period}>{formatPeriod(point.period, locale)}</Row>
+        <Row name={messages.evidence.series}>{seriesText(evidence, locale)}</Row>
+        <Row name={messages.evidence.definition}>
+          {locale === 'zh' ? indicator.descriptionZh : indicator.descriptionEn}
+        </Row>
+        <Row name={messages.evidence.status}>
+          {point.status} · {messages.status[point.status]}
+        </Row>
+        <Row name={messages.evidence.formula}>{formulaText({ evidence, locale, messages })}</Row>
+        {point.coverage && (
+          <Row name={messages.evidence.coverage}>
+            {panel.someMembers(point.coverage.members, point.coverage.of)}
+            {point.coverage.share !== null && ` · ${panel.share(formatNumber(point.coverage.share * 100, 1, locale))}`}
+          </Row>
+        )}
+      </dl>
+      <h2 className="mt-8 mb-2">{messages.evidence.behind}</h2>
+      <EvidenceRows {...{ evidence, locale, messages }} />
+      <FigureCites
+        view={citeView({ title: `${title} · ${formatPeriod(point.period, locale)}`, locale, release, address }, today)}
+        sources={sourcesBehind(evidence).map((source) => citeFigure(source, today, locale))}
+        messages={messages}
+      />
+    </>
+  );
+}
+
+/** The figure with its unit; in English as it is said, and as it was published. */
+function Amount({ value, evidence: { indicator }, locale, messages }: Props & { value: number | null }) {
+  const published = value === null ? undefined : publishedAmount(value, indicator.decimals, indicator, locale);
+  const plain = value === null ? noFigure : formatNumber(value, indicator.decimals, locale);
+  if (value === null || !published)
+    return (
+      <strong className="figure-number">
+        {plain} <span className="text-xl">{unitOf(indicator, locale)}</span>
+      </strong>
+    );
+  return (
+    <>
+      <strong className="figure-number">{formatAmount(value, indicator.decimals, indicator, locale)}</strong>
+      <span className="text-mute">{bracketed(messages.evidence.publishedAs(published), locale)}</span>
+    </>
+  );
+}
+
+/** A place has a page of its own; a group is shown among those it is compared with. */
+function subjectAddress({ kind, subject }: Evidence['line'], locale: Locale): string {
+  return kind === 'place' ? pathOf(locale, 'places', subject) : `${pathOf(locale, 'compare')}?p=${subject}`;
+}
+
+function Row({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <>
+      <dt className="text-mute">{name}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}
+
+/** The sources of the values used, each once. */
+function sourcesBehind({ rows }: Evidence): Source[] {
+  return [...new Map(rows.filter(({ rank }) => rank === 1).map(({ source }) => [source.id, source])).values()];
+}
+
+function seriesText({ series }: Evidence, locale: Locale): string {
+  const note = locale === 'zh' ? series.noteZh : series.noteEn;
+  return [nameOf(series, locale), note].filter(Boolean).join(' — ');
+}
+
+function formulaText({ evidence: { series, point, line, rows }, locale, messages }: Props): string {
+  const named = (id: string | null) => {
+    const row = rows.find((candidate) => candidate.series.id === id);
+    return row ? `${nameOf(row.indicator, locale)}${bracketed(nameOf(row.series, locale), locale)}` : (id ?? '');
+  };
+  if (point.computed) {
+    const words = messages.evidence.formulaRatio(
+      String(series.factor),
+      named(series.numerator),
+      named(series.denominator),
+    );
+    const [over, under] = [sumOf(rows, series.numerator, locale), sumOf(rows, series.denominator, locale)];
+    return `${words}${locale === 'zh' ? '：' : ': '}${series.factor} × ${over} ÷ ${under}`;
+  }
+  if (line.kind === 'group') return messages.evidence.formulaSum;
+  const own = rows.find((row) => row.rank === 1 && row.series.id === series.id);
+  const working = workingOf(own?.note ?? null);
+  if (!working) return messages.evidence.published;
+  const parts = working === 'ratio' ? [series.numerator, series.denominator] : [];
+  const [over, under] = parts.map((id) => rows.find((row) => row.rank === 1 && row.series.id === id));
+  if (!over || !under || !isQuotient(point.value, (series.factor ?? 1) * (over.value / under.value))) {
+    return messages.evidence.worked[working];
+  }
+  const said = (row: EvidenceRow) => `${nameOf(row.indicator, locale)} ${figureText(row, locale)}`;
+  return messages.evidence.workedFrom(said(over), said(under));
+}
+
+/** Counts that were corrected since give another rate than the one stored: then they are not said to make it. */
+const isQuotient = (value: number | null, quotient: number) => Math.abs((value ?? Number.NaN) - quotient) < 0.01;
+
+const figureText = ({ value, indicator }: EvidenceRow, locale: Locale) =>
+  formatNumber(value, indicator.decimals, locale);
+
+/** What the members of a group add up to in one of the inputs of a ratio. */
+function sumOf(rows: EvidenceRow[], series: string | null, locale: Locale): string {
+  const used = rows.filter((row) => row.rank === 1 && row.series.id === series);
+  const sum = used.reduce((total, { value }) => total + value, 0);
+  return formatNumber(sum, used[0]?.indicator.decimals ?? 0, locale);
+}

@@ -1,0 +1,58 @@
+import type { EvidenceRow } from '@/db/answer/evidence';
+import type { Source } from '@/lib/figures/comparison';
+import { observationNote } from '@/lib/figures/observation-note';
+import { preferenceOf } from '@/lib/figures/preference';
+import { formatNumber } from '@/lib/language/format';
+import { type Locale, langOf, nameOf } from '@/lib/language/locale';
+import type { Messages } from '@/lib/messages/zh';
+import { NoteLink } from './evidence-sources';
+
+type Props = { rows: readonly EvidenceRow[]; sources: readonly Source[]; locale: Locale; messages: Messages };
+
+/** What the sources of a place say, in their own words, and the values published but not used. */
+export function EvidenceWords({ rows, sources, locale, messages }: Props) {
+  const used = rows.filter(({ rank }) => rank === 1);
+  const quotes = [...new Set(used.flatMap(({ evidence }) => evidence ?? []))];
+  const notes = [...new Set(used.flatMap(({ note }) => note ?? []))];
+  const cautions = [...new Set(used.flatMap(({ status }) => (status === 'A' ? [] : [status])))];
+  const colon = locale === 'zh' ? '：' : ': ';
+  return (
+    <>
+      {quotes.map((quote) => (
+        <q key={quote} lang={langOf(quote)} className="block">
+          {quote}
+        </q>
+      ))}
+      {quotes.length === 0 && <span className="text-mute">{messages.evidence.noWords}</span>}
+      <small className="block text-mute">
+        {cautions.map((status) => (
+          <span key={status} className="block">{`${status} · ${messages.status[status]}`}</span>
+        ))}
+        {notes.map((note) => (
+          <span
+            key={note}
+            className="block"
+          >{`${messages.evidence.note}${colon}${observationNote(note, locale)}`}</span>
+        ))}
+        {rows
+          .filter(({ rank }) => rank > 1)
+          .map((row) => (
+            <span key={`${row.series.id} ${row.rank}`} className="block">
+              {`${nameOf(row.indicator, locale)}${colon}${formatNumber(row.value, row.indicator.decimals, locale)} `}
+              <NoteLink source={row.source} sources={sources} />
+              {` · ${unusedText(row, rows, messages)}`}
+            </span>
+          ))}
+      </small>
+    </>
+  );
+}
+
+/** That a value published for the same cell is not used, and why another is. */
+function unusedText(row: EvidenceRow, rows: readonly EvidenceRow[], messages: Messages): string {
+  const { evidence, files, status } = messages;
+  const shown = rows.find(({ rank, series }) => rank === 1 && series.id === row.series.id);
+  const why = shown && preferenceOf(shown, row);
+  const words = why === 'status' ? files.preferred.status(status[row.status]) : why && files.preferred[why];
+  return [evidence.notShown, words].filter(Boolean).join(' · ');
+}

@@ -1,0 +1,72 @@
+import { fileQuery } from '@/lib/addresses/view';
+import type { Comparison } from '@/lib/figures/comparison';
+import { periodsOf } from '@/lib/figures/measure';
+import type { Locale } from '@/lib/language/locale';
+import { nameOf, unitOf } from '@/lib/language/locale';
+import { parsePeriod } from '@/lib/language/period';
+import { messagesOf } from '@/lib/messages/messages';
+
+export type DatasetProps = {
+  comparisons: Comparison[];
+  name: string;
+  description: string;
+  /** Address of the page. */
+  address: string;
+  siteUrl: string;
+  locale: Locale;
+};
+
+/** What a page's figures are, for search engines that know schema.org; nothing that readers see. */
+export function DatasetJson(props: DatasetProps) {
+  return <script type="application/ld+json">{scriptText(datasetOf(props))}</script>;
+}
+
+/** JSON that cannot end the element it stands in. */
+export function scriptText(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c');
+}
+
+/** The licence is not said, for the sources do not say theirs. */
+export function datasetOf({ comparisons, name, description, address, siteUrl, locale }: DatasetProps) {
+  const [first] = comparisons;
+  const sources = new Map(comparisons.flatMap((one) => one.sources.map((source) => [source.id, source])));
+  const years = comparisons.flatMap(periodsOf).flatMap((period) => parsePeriod(period)?.year ?? []);
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    name,
+    description,
+    url: address,
+    inLanguage: locale === 'zh' ? 'zh-CN' : 'en',
+    isAccessibleForFree: true,
+    creator: { '@type': 'Organization', name: 'Pilin 毗邻', url: siteUrl },
+    ...(first && { version: String(first.release.number), dateModified: first.release.importedAt }),
+    ...(years.length > 0 && { temporalCoverage: `${Math.min(...years)}/${Math.max(...years)}` }),
+    spatialCoverage: { '@type': 'Place', name: messagesOf(locale).files.area },
+    variableMeasured: comparisons.map(({ indicator }) => ({
+      '@type': 'PropertyValue',
+      name: nameOf(indicator, locale),
+      description: locale === 'zh' ? indicator.descriptionZh : indicator.descriptionEn,
+      unitText: unitOf(indicator, locale),
+    })),
+    distribution: comparisons.flatMap((one) => distributionsOf(one, siteUrl, locale)),
+    citation: [...sources.values()].map(({ title, publisher, url }) =>
+      [title, publisher, url].filter(Boolean).join('. '),
+    ),
+  };
+}
+
+const formats = {
+  csv: 'text/csv',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  json: 'application/json',
+};
+
+function distributionsOf({ selection, indicator }: Comparison, siteUrl: string, locale: Locale) {
+  return Object.entries(formats).map(([ending, encodingFormat]) => ({
+    '@type': 'DataDownload',
+    name: `${nameOf(indicator, locale)} (${ending.toUpperCase()})`,
+    encodingFormat,
+    contentUrl: new URL(`/compare.${ending}?${fileQuery(selection, locale)}`, siteUrl).href,
+  }));
+}

@@ -1,0 +1,26 @@
+import type { Locale } from '@/lib/language/locale';
+import { earlyMessages } from '@/lib/messages/early';
+import { recorder } from './recorder';
+import './early.css';
+
+const empty = { __html: '' };
+
+/** Keeps presses that come before the scripts of the page, see `recorder`; nothing where no script may run. */
+export function EarlyPresses({ locale, nonce }: { locale: Locale; nonce: string | undefined }) {
+  if (!nonce) return null;
+  const words = earlyMessages[locale];
+  return (
+    <>
+      {/* Filled by the recorder, so that it is none of React's. */}
+      <p
+        role="status"
+        className="coming no-print"
+        data-coming={words.coming}
+        data-lost={words.lost}
+        suppressHydrationWarning
+        dangerouslySetInnerHTML={empty}
+      />
+      <script nonce={nonce} data-early suppressHydrationWarning dangerouslySetInnerHTML={{ __html: recorder }} />
+    </>
+  );
+}

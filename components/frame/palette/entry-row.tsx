@@ -1,0 +1,41 @@
+import type { Entry, OtherName } from '@/lib/find/directory';
+import { type Locale, nameOf } from '@/lib/language/locale';
+import type { FindMessages } from '@/lib/messages/find';
+
+const marks = {
+  sichuan: { sign: '●', colour: 'text-(--sichuan)' },
+  chongqing: { sign: '◆', colour: 'text-(--chongqing)' },
+};
+
+type EntryRowProps = {
+  entry: Entry;
+  /** The name or code of former times by which it was found. */
+  former: OtherName | undefined;
+  locale: Locale;
+  words: FindMessages;
+  chosen: boolean;
+};
+
+/** An entry as it stands in the list: the mark of its side, its name, after a former one if that was typed, what tells it from others, its code. */
+export function EntryRow({ entry, former, locale, words, chosen }: EntryRowProps) {
+  const { side, code } = entry;
+  const [detail, word] = locale === 'zh' ? [entry.detailZh, entry.wordZh] : [entry.detailEn, entry.wordEn];
+  const mark = side && marks[side];
+  return (
+    <>
+      <span aria-hidden className={`w-4 shrink-0 text-center text-xs ${mark ? mark.colour : ''}`}>
+        {mark?.sign}
+      </span>
+      {side && <span className="sr-only">{words.side[side]}</span>}
+      <span className="shrink-0 max-w-full truncate">
+        {former && <span className="text-mute">{words.former(former.name, former.until?.slice(0, 4) ?? '')} → </span>}
+        {nameOf(entry, locale)}
+      </span>
+      <span className="min-w-0 grow truncate text-mute text-sm">{detail}</span>
+      {chosen && <span className="shrink-0 text-accent text-sm">✓ {words.chosen}</span>}
+      <span className="shrink-0 text-mute text-xs tabular-nums max-sm:hidden">
+        {code ?? (entry.kind === 'page' ? '' : word)}
+      </span>
+    </>
+  );
+}

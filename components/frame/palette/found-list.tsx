@@ -1,0 +1,44 @@
+import { CommandGroup, CommandItem, CommandList } from 'cmdk';
+import { type Entry, keyOfEntry, type OtherName } from '@/lib/find/directory';
+import type { Locale } from '@/lib/language/locale';
+import type { FindMessages } from '@/lib/messages/find';
+import { EntryRow } from './entry-row';
+import type { Section } from './sections';
+
+type FoundListProps = {
+  locale: Locale;
+  words: FindMessages;
+  sections: Section[];
+  label: string;
+  isChosen: (entry: Entry) => boolean;
+  isBarred: (entry: Entry) => boolean;
+  formerOf: (entry: Entry) => OtherName | undefined;
+  onPick: (entry: Entry) => void;
+};
+
+/** What was found, in sections; of these only the first few entries. */
+export function FoundList({ locale, words, sections, label, isChosen, isBarred, formerOf, onPick }: FoundListProps) {
+  return (
+    <CommandList label={label} className="palette-list">
+      {sections.map(({ name, entries, more }) => (
+        <CommandGroup key={name} heading={name === 'recent' ? words.recent : words.kinds[name]}>
+          {entries.map((entry) => (
+            <CommandItem
+              key={keyOfEntry(entry)}
+              value={keyOfEntry(entry)}
+              disabled={isBarred(entry)}
+              onSelect={() => onPick(entry)}
+            >
+              <EntryRow {...{ entry, locale, words }} former={formerOf(entry)} chosen={isChosen(entry)} />
+            </CommandItem>
+          ))}
+          {more > 0 && (
+            <div role="presentation" className="quiet px-4 py-1 ps-10">
+              {words.more(more)}
+            </div>
+          )}
+        </CommandGroup>
+      ))}
+    </CommandList>
+  );
+}

@@ -1,0 +1,53 @@
+'use client';
+
+import { useEffect, useRef, useState } from 'react';
+import { useLazyPart } from '@/components/frame/lazy-part';
+import type { Locale } from '@/lib/language/locale';
+import { trayMessages } from '@/lib/messages/tray';
+import { hearOfTray, useTray } from './tray-store';
+import './tray.css';
+
+/** Shows in a corner how much is collected, as soon as anything is, and says what happens to it. */
+export function TrayButton({ locale }: { locale: Locale }) {
+  const items = useTray();
+  const [said, setSaid] = useState({ text: '', alert: false });
+  const [open, setOpen] = useState(false);
+  const [TrayDialog, load] = useLazyPart(() => import('./tray-dialog').then((loaded) => loaded.TrayDialog));
+  const loadNow = useRef(load);
+  loadNow.current = load;
+  useEffect(
+    () =>
+      hearOfTray((word) => {
+        if (word.open) {
+          loadNow.current();
+          setOpen(true);
+        } else setSaid(word);
+      }),
+    [],
+  );
+  const words = trayMessages[locale];
+  return (
+    <aside className="tray no-print" aria-label={words.short}>
+      <p aria-live="polite" className={said.alert ? 'tray-word' : 'sr-only'}>
+        {said.text}
+      </p>
+      {items.length > 0 && (
+        <button
+          type="button"
+          className="tray-button"
+          aria-haspopup="dialog"
+          aria-label={words.open(items.length)}
+          onPointerEnter={load}
+          onFocus={load}
+          onClick={() => {
+            load();
+            setOpen(true);
+          }}
+        >
+          {words.short} <b aria-hidden="true">{items.length}</b>
+        </button>
+      )}
+      {open && TrayDialog && <TrayDialog locale={locale} onClose={() => setOpen(false)} />}
+    </aside>
+  );
+}

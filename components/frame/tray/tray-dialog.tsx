@@ -1,0 +1,148 @@
+import { useState } from 'react';
+import { useKeptBriefings } from '@/components/briefings/write/kept-briefings';
+import { FinderDialog } from '@/components/frame/palette/finder-dialog';
+import { briefingPath } from '@/lib/addresses/briefings';
+import { signInAddress } from '@/lib/addresses/pages';
+import { most } from '@/lib/briefing/briefing';
+import type { TrayItem } from '@/lib/briefing/tray';
+import type { Locale } from '@/lib/language/locale';
+import { dayOf } from '@/lib/language/moment';
+import { briefingPageMessages } from '@/lib/messages/briefing-pages';
+import { trayMessages } from '@/lib/messages/tray';
+import { TrayList } from './tray-list';
+import { addToBriefing, type Ending, makeBriefing } from './tray-request';
+import { useTray, writeTray } from './tray-store';
+import '@/components/frame/palette/palette.css';
+import '@/components/briefings/write/briefing.css';
+
+type Props = { locale: Locale; onClose: () => void };
+
+/** What is collected, in its order, and what can be made of it. */
+export function TrayDialog({ locale, onClose }: Props) {
+  const items = useTray();
+  const words = trayMessages[locale];
+  const [said, setSaid] = useState('');
+  const [cleared, setCleared] = useState<readonly TrayItem[]>([]);
+  const clear = () => {
+    setCleared(items);
+    writeTray([]);
+    setSaid(words.cleared);
+  };
+  return (
+    <FinderDialog label={words.title} onClose={onClose}>
+      {(close) => (
+        <div className="tray-dialog">
+          <div className="flex items-baseline gap-4">
+            <h2 className="panel-title flex-1">{words.title}</h2>
+            <button type="button" className="action" onClick={close}>
+              {words.close}
+            </button>
+          </div>
+          <p className="quiet">{items.length > 0 ? words.lead : words.none}</p>
+          <p role="status" className="sr-only">
+            {said}
+          </p>
+          <TrayList {...{ items, locale }} say={setSaid} />
+          {items.length > 0 && <TrayActions {...{ items, locale }} onClear={clear} />}
+          {items.length === 0 && cleared.length > 0 && (
+            <button type="button" className="action justify-self-start" onClick={() => writeTray(cleared)}>
+              {words.restore}
+            </button>
+          )}
+        </div>
+      )}
+    </FinderDialog>
+  );
+}
+
+type ActionProps = { items: readonly TrayItem[]; locale: Locale; onClear: () => void };
+
+function TrayActions({ items, locale, onClear }: ActionProps) {
+  const words = trayMessages[locale];
+  const briefings = useKeptBriefings();
+  const [chosen, setChosen] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [ending, setEnding] = useState<Ending>();
+  const run = async (work: Promise<Ending>) => {
+    setBusy(true);
+    setEnding(undefined);
+    const end = await work;
+    if ('id' in end) {
+      writeTray([]);
+      return window.location.assign(briefingPath(locale, end.id));
+    }
+    setBusy(false);
+    setEnding(end);
+  };
+  const head = { title: briefingPageMessages[locale].untitled, date: dayOf(Date.now()), language: locale };
+  return (
+    <div className="grid gap-3">
+      <Refusal {...{ ending, items, locale }} />
+      <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
+        <button
+          type="button"
+          className="action-main"
+          disabled={busy}
+          onClick={() => void run(makeBriefing(items, head))}
+        >
+          {busy ? words.working : words.make}
+        </button>
+        <button type="button" className="action" disabled={busy} onClick={onClear}>
+          {words.clear}
+        </button>
+      </div>
+      {briefings.length > 0 && (
+        <div className="flex flex-wrap items-end gap-x-3 gap-y-2">
+          <label className="flex min-w-0 flex-wrap items-center gap-x-3">
+            <span className="quiet">{words.to}</span>
+            <select value={chosen} onChange={({ target }) => setChosen(target.value)} className="field w-64 max-w-full">
+              <option value="">{words.choose}</option>
+              {briefings.map(({ id, title }) => (
+                <option key={id} value={id}>
+                  {title}
+                </option>
+              ))}
+            </select>
+          </label>
+          <button
+            type="button"
+            className="action"
+            disabled={busy || chosen === ''}
+            onClick={() => void run(addToBriefing(chosen, items))}
+          >
+            {words.addTo}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Why no briefing holds the views. */
+function Refusal({
+  ending,
+  items,
+  locale,
+}: {
+  ending: Ending | undefined;
+  items: readonly TrayItem[];
+  locale: Locale;
+}) {
+  const words = trayMessages[locale];
+  if (!ending || 'id' in ending) return null;
+  const next = typeof window === 'undefined' ? '' : window.location.pathname + window.location.search;
+  return (
+    <p role="alert" className="border-accent border-s-4 ps-3">
+      {'refused' in ending && (
+        <>
+          {words.refusedToken}{' '}
+          <a href={signInAddress(locale, next)} className="action">
+            {words.signIn}
+          </a>
+        </>
+      )}
+      {'unknown' in ending && words.unknown(items[ending.unknown]?.title ?? '')}
+      {'failed' in ending && (ending.failed === 'slides' ? words.tooMany(most.slides) : words.failed)}
+    </p>
+  );
+}

@@ -1,0 +1,80 @@
+import type { ReactNode } from 'react';
+import { ClusterMap } from '@/components/charts/map/cluster-map';
+import { Figure } from '@/components/ui/figure';
+import { pathOf } from '@/lib/addresses/pages';
+import type { Figure as FigureOf } from '@/lib/figures/comparability';
+import type { Group } from '@/lib/figures/comparison';
+import type { Gap } from '@/lib/figures/gap';
+import { differenceText } from '@/lib/figures/multiple';
+import { shortPeriod } from '@/lib/language/format';
+import { type Locale, nameOf } from '@/lib/language/locale';
+import type { Messages } from '@/lib/messages/zh';
+
+type CardProps = {
+  context: { locale: Locale; messages: Messages };
+  group: Group;
+  members: { place: string; confidence: string | null }[];
+  residents: FigureOf | undefined;
+  urban: FigureOf | undefined;
+  /** Since the census before. */
+  change: { gap: Gap; since: string } | undefined;
+  output: FigureOf | undefined;
+};
+
+/** One cluster in short; what is inferred says so. */
+export function ClusterCard({ context, group, members, residents, urban, change, output }: CardProps) {
+  const { locale, messages } = context;
+  const inferred = members.some(({ confidence }) => confidence !== 'named' && confidence !== null);
+  const figures: [string, FigureOf | undefined, ReactNode?][] = [
+    [messages.group.residents, residents],
+    [messages.group.urban, urban, change && changeText(change, context)],
+    [messages.group.gdp, output],
+  ];
+  return (
+    <article
+      className="keep grid grid-cols-[5rem_1fr] gap-4 sm:grid-cols-[minmax(5rem,9rem)_1fr] sm:gap-5 border-t-[3px] pt-3"
+      data-cluster={group.id}
+    >
+      <ClusterMap
+        members={members.map(({ place }) => place)}
+        colour={`--${group.id.replace('cluster-', '')}`}
+        label={nameOf(group, locale)}
+      />
+      <div className="min-w-0">
+        <h3 className="mb-2 text-lg">
+          <a href={pathOf(locale, 'clusters', group.id)}>{nameOf(group, locale)}</a>
+        </h3>
+        <dl className="grid grid-cols-[auto_minmax(8em,1fr)] gap-x-3 text-sm">
+          <dt className="text-mute">{messages.group.members}</dt>
+          <dd className="text-end">{members.length}</dd>
+          {figures.map(([label, figure, extra]) => (
+            <FigureLine key={label} {...{ label, figure, locale }}>
+              {extra}
+            </FigureLine>
+          ))}
+        </dl>
+        {inferred && <p className="quiet mt-2 border-rule border-t border-dotted pt-1">{messages.group.inferred}</p>}
+      </div>
+    </article>
+  );
+}
+
+type LineProps = { label: string; figure: FigureOf | undefined; locale: Locale; children?: ReactNode };
+
+function FigureLine({ label, figure, locale, children }: LineProps) {
+  const period = figure ? shortPeriod(figure.point.period, locale) : '';
+  return (
+    <>
+      <dt className="text-mute">{`${label} ${period}`}</dt>
+      <dd className="text-end break-keep">
+        <Figure figure={figure} locale={locale} form="amount" />
+      </dd>
+      {children && <dd className="quiet col-span-2 text-end break-keep">{children}</dd>}
+    </>
+  );
+}
+
+function changeText({ gap, since }: NonNullable<CardProps['change']>, context: CardProps['context']) {
+  const { locale, messages } = context;
+  return `${differenceText(gap, locale)}${messages.group.since(shortPeriod(since, locale))}`;
+}

@@ -1,0 +1,51 @@
+import { Figure } from '@/components/ui/figure';
+import { type Column, Table } from '@/components/ui/table';
+import { CautionMark } from '@/components/ui/verdict';
+import type { GapRun, ToldGap } from '@/lib/figures/gap-analytics';
+import { formatSigned, shortPeriod } from '@/lib/language/format';
+import { type Locale, nameOf } from '@/lib/language/locale';
+import { clusterMessages } from '@/lib/messages/cluster';
+import { capital, subjectText } from '@/lib/sentences/cluster-words';
+
+type Props = { runs: [GapRun, ...GapRun[]]; label: string; locale: Locale };
+
+/** The gap moment by moment, each series by itself under its own name. */
+export function GapRunTable({ runs, label, locale }: Props) {
+  const words = clusterMessages[locale];
+  const column = (side: 'a' | 'b'): Column<ToldGap> => ({
+    id: side,
+    head: capital(subjectText(runs[0][side], locale)),
+    note: '%',
+    number: true,
+    headClass: 'whitespace-normal!',
+    cell: (gap) => <Figure figure={gap[side]} locale={locale} />,
+  });
+  return (
+    <Table
+      className="text-sm"
+      label={label}
+      columns={[
+        { id: 'moment', head: words.moment, cell: ({ period }) => shortPeriod(period, locale) },
+        column('a'),
+        column('b'),
+        {
+          id: 'gap',
+          head: words.apart,
+          note: words.unitOf.points,
+          number: true,
+          cell: ({ gap, verdict }) => (
+            <>
+              {formatSigned(gap.value, 2, locale)}
+              <CautionMark reasons={verdict.level === 'note' ? verdict.reasons : []} locale={locale} />
+            </>
+          ),
+        },
+      ]}
+      rows={{
+        titleClass: 'pt-2 font-normal text-mute',
+        groups: runs.map(({ series, gaps }) => ({ id: series.id, title: nameOf(series, locale), rows: gaps })),
+      }}
+      keyOf={({ period }) => period}
+    />
+  );
+}

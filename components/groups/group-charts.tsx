@@ -1,0 +1,111 @@
+import { subjectsOf, viewOf } from '@/components/charts/draw/view';
+import { Panel } from '@/components/frame/panel';
+import type { Comparison, Group } from '@/lib/figures/comparison';
+import { change, figureAt, gap, lineOf } from '@/lib/figures/gap';
+import { halvesOf, lastPeriodOf, municipality, nation, sides } from '@/lib/figures/group-lines';
+import { isInferred } from '@/lib/figures/membership';
+import type { Selection } from '@/lib/figures/selection';
+import { changeTo } from '@/lib/figures/side-by-side';
+import { ranked } from '@/lib/find/findings';
+import { clusterSentences } from '@/lib/sentences/cluster';
+import type { GroupProps } from './group-profile';
+
+/** The main view of a group: its urban share beside both sides, the municipality and the nation. */
+export function courseOf({ id }: Group): Partial<Selection> {
+  return {
+    indicator: 'urbanization_rate',
+    series: ['census'],
+    subjects: subjectsOf(...new Set([id, ...sides])),
+    benchmarks: [municipality, nation],
+  };
+}
+
+/** What the main view says: its title and sentence; undefined where the group has no figure. */
+export function courseFinding(comparison: Comparison, group: Group, locale: 'zh' | 'en') {
+  const words = clusterSentences[locale];
+  const line = lineOf(comparison, group.id);
+  const period = lastPeriodOf(line);
+  if (!line || !period) return undefined;
+  const now = figureAt(comparison, line, period);
+  const moved = changeTo(comparison, now);
+  const told = moved && change(moved.from, now);
+  const others = [...comparison.lines, ...comparison.benchmarks]
+    .filter(({ subject }) => subject !== group.id)
+    .map((other) => figureAt(comparison, other, period))
+    .filter(({ point }) => point.value !== null);
+  return {
+    title: words.courseTitle(now, told, moved?.from.point.period),
+    sentence: words.courseSentence(now, others),
+  };
+}
+
+/** Behind what is drawn and listed of a group whose members nobody named. */
+function inferredNote({ locale, messages }: GroupProps['context'], members: GroupProps['members']): string {
+  if (!members.some(isInferred)) return '';
+  return locale === 'zh' ? `${messages.group.inferred}。` : ` ${messages.group.inferred}.`;
+}
+
+export async function GroupCourse({ context, group, members }: GroupProps) {
+  const { locale, messages } = context;
+  const view = await viewOf(context, 'course', courseOf(group), 'full');
+  const finding = courseFinding(view.comparison, group, locale);
+  return (
+    <Panel
+      {...{ locale, messages, ...view }}
+      id="course"
+      title={finding?.title ?? messages.pages.urbanization}
+      sentence={(finding?.sentence ?? messages.panel.nothing) + inferredNote(context, members)}
+    />
+  );
+}
+
+/** The members on the axis of their side, with the whole, at the last census. */
+export async function GroupSpread({ context, group, members, answers }: GroupProps) {
+  const { locale, messages } = context;
+  const words = clusterSentences[locale];
+  const view = await viewOf(
+    context,
+    'spread',
+    {
+      indicator: 'urbanization_rate',
+      series: ['census'],
+      years: { from: 2020, to: 2020 },
+      chart: 'strip',
+      subjects: subjectsOf(`${group.id}*`, group.id),
+      named: members.length <= 10 ? members.map(({ place }) => place.id) : [],
+    },
+    'full',
+  );
+  const period = lastPeriodOf(lineOf(view.comparison, group.id)) ?? '2020-11-01';
+  const places = ranked(view.comparison, period).filter(({ line }) => line.kind === 'place');
+  const [high, low] = [places[0], places.at(-1)];
+  const halves = halvesText(answers.urbanization_rate, group, members, locale);
+  const spread = high && low ? words.spreadSentence(low, high, places.length) : messages.panel.nothing;
+  return (
+    <Panel
+      {...{ locale, messages, ...view }}
+      id="spread"
+      title={high && low ? words.spreadTitle(low, high) : messages.pages.urbanization}
+      sentence={[spread, halves].filter(Boolean).join(locale === 'zh' ? '' : ' ') + inferredNote(context, members)}
+    />
+  );
+}
+
+/** The Sichuan members against the Chongqing members, pooled; undefined for a group on one side. */
+function halvesText(
+  comparison: Comparison,
+  group: Group,
+  members: GroupProps['members'],
+  locale: 'zh' | 'en',
+): string | undefined {
+  const halves = halvesOf(
+    group.id,
+    members.map(({ place }) => place),
+  );
+  const lines = halves && [lineOf(comparison, halves.sichuan), lineOf(comparison, halves.chongqing)];
+  const period = lastPeriodOf(lines?.[0]);
+  if (!lines?.[0] || !lines[1] || !period) return undefined;
+  const [a, b] = [figureAt(comparison, lines[0], period), figureAt(comparison, lines[1], period)];
+  const apart = gap(a, b);
+  return apart && clusterSentences[locale].halves(a, b, apart);
+}

@@ -1,0 +1,79 @@
+import { changeParts } from '@/lib/figures/change-parts';
+import type { Comparison } from '@/lib/figures/comparison';
+import { lineOf } from '@/lib/figures/gap';
+import { lastPeriodOf } from '@/lib/figures/group-lines';
+import { memberEffect } from '@/lib/figures/member-effect';
+import { isUntold } from '@/lib/figures/missing-reason';
+import { clusterMessages } from '@/lib/messages/cluster';
+import { clusterSentences } from '@/lib/sentences/cluster';
+import { momentText } from '@/lib/sentences/moment-text';
+import { type EffectRow, EffectTable } from './effect-table';
+import type { GroupProps } from './group-profile';
+import { PartsTable } from './parts-table';
+
+/** What each member does to the whole, and what its change between two censuses is made of. */
+export function GroupContribution(props: GroupProps) {
+  const { context, group, members, answers } = props;
+  const { locale } = context;
+  const words = clusterMessages[locale];
+  const shown = [answers.urbanization_rate, answers.population_resident, answers.gdp, answers.export_openness];
+  const columns = shown.flatMap((comparison) => {
+    const period = lastPeriodOf(lineOf(comparison, group.id));
+    return period === undefined ? [] : [{ comparison, period }];
+  });
+  if (members.length < 2 || columns.length === 0) return null;
+  const rows = members.map((member): EffectRow => {
+    const { id } = member.place;
+    const effects = columns.map(({ comparison, period }) => memberEffect(comparison, group.id, id, period));
+    return { member, effects };
+  });
+  const census = lastPeriodOf(lineOf(answers.urbanization_rate, group.id));
+  return (
+    <section id="contribution" className="section">
+      <h2 className="panel-title">{words.contribution}</h2>
+      {census && <p className="quiet mt-1 max-w-prose">{words.contributionNote(momentText(census, locale))}</p>}
+      <EffectTable {...{ columns, rows, locale }} />
+      <details className="printed mt-2">
+        <summary>{words.formula}</summary>
+        <p className="max-w-prose text-sm">{words.leaveFormula}</p>
+      </details>
+      <Parts {...props} />
+    </section>
+  );
+}
+
+/** The two last censuses in which the whole has a figure. */
+function censusesOf(comparison: Comparison, group: string): [string, string] | undefined {
+  const points = lineOf(comparison, group)?.points.filter(({ value }) => value !== null) ?? [];
+  const [from, to] = points.slice(-2).map(({ period }) => period);
+  return from && to ? [from, to] : undefined;
+}
+
+function Parts({ context: { locale, messages }, group, members, answers }: GroupProps) {
+  const words = clusterMessages[locale];
+  const sentences = clusterSentences[locale];
+  const periods = censusesOf(answers.urbanization_rate, group.id);
+  if (!periods) return null;
+  const sources = { numerator: answers.population_urban, denominator: answers.population_resident };
+  const ids = members.map(({ place }) => place.id);
+  const parts = changeParts(sources, ids, periods);
+  const reasons = isUntold(parts) ? [] : parts.reasons.map((reason) => messages.reason[reason]);
+  return (
+    <section id="parts" className="mt-8">
+      <h3 className="panel-title">{words.parts}</h3>
+      <p className="mt-1 max-w-prose text-[0.92rem]">
+        {isUntold(parts) ? sentences.untold(parts) : sentences.parts(parts, ...periods)}{' '}
+        {reasons.length > 0 && (
+          <span className="text-mute">
+            {`△ ${messages.verdict.note}${messages.panel.because(reasons.join(messages.panel.and))}`}
+          </span>
+        )}
+      </p>
+      {!isUntold(parts) && <PartsTable {...{ parts, members, locale }} />}
+      <details className="printed mt-2">
+        <summary>{words.formula}</summary>
+        <p className="max-w-prose text-sm">{words.partsFormula}</p>
+      </details>
+    </section>
+  );
+}

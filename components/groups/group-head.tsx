@@ -1,0 +1,74 @@
+import { Term } from '@/components/places/place-head';
+import { type LinkOf, NoteText } from '@/components/ui/note-text';
+import { SourceList } from '@/components/ui/source-list';
+import { pathOf } from '@/lib/addresses/pages';
+import type { Group, Source } from '@/lib/figures/comparison';
+import { type Locale, noteOf } from '@/lib/language/locale';
+import { builderMessages } from '@/lib/messages/builder';
+import { clusterMessages } from '@/lib/messages/cluster';
+import type { Messages } from '@/lib/messages/zh';
+import { originOf } from './group-list';
+import { GroupSayings, type Sayings } from './group-sayings';
+
+type Props = {
+  group: Group;
+  sources: Source[];
+  count: number;
+  /** Whether every member is in it as a whole, so that the group can be compared and built anew. */
+  whole: boolean;
+  sayings: Sayings;
+  linkOf: LinkOf;
+  locale: Locale;
+  messages: Messages;
+};
+
+/** What a group is, where it comes from and what is said of it. */
+export function GroupHead({ group, sources, count, whole, sayings, linkOf, locale, messages }: Props) {
+  const words = clusterMessages[locale];
+  const note = noteOf(group, locale);
+  return (
+    <>
+      <dl className="mt-5 grid max-w-4xl grid-cols-[auto_1fr] gap-x-6 gap-y-1 text-sm">
+        <Term name={words.kind}>{words.kindOf[group.kind]}</Term>
+        <Term name={words.state}>{originOf(group, locale)}</Term>
+        <Term name={words.members}>{words.memberCount(count)}</Term>
+        {(sayings.quote || sayings.claims.length > 0) && (
+          <Term name={words.saying}>
+            <GroupSayings {...sayings} locale={locale} />
+          </Term>
+        )}
+        {note && (
+          <Term name={words.note}>
+            <NoteText {...{ note, linkOf }} />
+          </Term>
+        )}
+      </dl>
+      <p className="no-print mt-3 text-sm">
+        <a
+          href={`${pathOf(locale, 'compare')}?p=${whole ? `${group.id}.` : ''}${group.id}*`}
+          className="underline decoration-rule"
+        >
+          {words.compare}
+        </a>
+        {whole && (
+          <a
+            href={`${pathOf(locale, 'clusters', 'build')}?from=${group.id}`}
+            className="ms-6 inline-block underline decoration-rule"
+          >
+            {builderMessages[locale].build}
+          </a>
+        )}
+      </p>
+      {sources.length > 0 && (
+        <div className="panel-foot">
+          <details className="printed">
+            <summary>
+              {messages.panel.sources} ({sources.length})
+            </summary>
+            <SourceList {...{ sources, locale, messages }} />
+          </details>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { pathOf } from '@/lib/addresses/pages';
+import type { Group } from '@/lib/figures/comparison';
+import { type Locale, nameOf } from '@/lib/language/locale';
+import { clusterMessages } from '@/lib/messages/cluster';
+import { MembersByConfidence, type ShownMember } from './member-marks';
+
+export type ListedGroup = { group: Group; members: ShownMember[] };
+
+const kinds = ['city_cluster', 'growth_pole', 'industrial_cluster', 'cooperation_platform', 'side'] as const;
+
+/** Where a group comes from and how far it is: `from the proposal · approved, 2021-11-10`. */
+export function originOf({ basis, status, statusDate }: Group, locale: Locale): string {
+  const words = clusterMessages[locale];
+  const state = status && (words.status[status] ?? status);
+  const dated = state && statusDate ? `${state}${locale === 'zh' ? '，' : ', '}${statusDate}` : state;
+  return [words.basis[basis], dated].filter(Boolean).join(' · ');
+}
+
+/** Every group by kind, each with its members and how they are known. */
+export function GroupList({ groups, locale }: { groups: ListedGroup[]; locale: Locale }) {
+  const words = clusterMessages[locale];
+  return (
+    <div className="grid gap-x-12 gap-y-9 lg:grid-cols-2">
+      {kinds.map((kind) => (
+        <section key={kind} className={kind === 'cooperation_platform' ? 'lg:col-span-2' : undefined}>
+          <h3 className="border-rule border-b pb-1">{words.kinds[kind]}</h3>
+          <ul className={kind === 'cooperation_platform' ? 'grid gap-x-12 lg:grid-cols-2' : undefined}>
+            {groups
+              .filter(({ group }) => group.kind === kind)
+              .map(({ group, members }) => (
+                <li key={group.id} className="keep border-rule border-b py-2">
+                  <a href={pathOf(locale, 'clusters', group.id)} className="underline decoration-rule">
+                    {nameOf(group, locale)}
+                  </a>{' '}
+                  <small className="text-mute">
+                    {words.memberCount(members.length)} · {originOf(group, locale)}
+                  </small>
+                  <div className="text-sm">
+                    <MembersByConfidence members={members} locale={locale} />
+                  </div>
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,176 @@
+import { LayoutChoice } from '@/components/frame/layout-choice';
+import { linksIn } from '@/components/projects/project-statements';
+import { pathOf } from '@/lib/addresses/pages';
+import type { Group } from '@/lib/figures/comparison';
+import { figureAt, lineOf } from '@/lib/figures/gap';
+import { lastPeriodOf, nation, sides } from '@/lib/figures/group-lines';
+import { isInferred } from '@/lib/figures/membership';
+import { type Locale, nameOf, shortNameOf } from '@/lib/language/locale';
+import { clusterMessages } from '@/lib/messages/cluster';
+import { claimsOf } from '@/lib/proposal/claims';
+import { clusterSentences } from '@/lib/sentences/cluster';
+import { readConfig } from '@/lib/settings/config';
+import type { PageContext } from '@/server/page/page-context';
+import { AggregateTable, CoverageTable } from './aggregate-table';
+import { type Answers, getGroupAnswers, type Member, measured, membersOf } from './group-answer';
+import { GroupCourse, GroupSpread } from './group-charts';
+import { GroupContribution } from './group-contribution';
+import { GroupEntriesPanel } from './group-entries-panel';
+import { GroupHead } from './group-head';
+import type { Sayings } from './group-sayings';
+import { GroupSideGap } from './group-side-gap';
+import { GroupTime } from './group-time';
+import { MemberMap, type MemberMapProps } from './member-map';
+import { MemberTable } from './member-table';
+
+export type GroupProps = { context: PageContext; group: Group; members: Member[]; answers: Answers };
+
+type ProfileProps = { context: PageContext; group: Group; layout: MemberMapProps['layout'] };
+
+/** All that is known of a group: what it is said to be, who is in it, how it stands, what makes it up, and what is planned. */
+export async function GroupProfile({ context, group, layout }: ProfileProps) {
+  const { locale, messages, reader } = context;
+  const words = clusterMessages[locale];
+  const members = membersOf(context, group.id);
+  const answers = await getGroupAnswers(context, group);
+  const props: GroupProps = { context, group, members, answers };
+  const sources = group.sources.flatMap((id) => reader.catalogue.sources.get(id) ?? []);
+  const whole = isWhole(members);
+  return (
+    <>
+      <Title {...{ context, group }} />
+      <p className="max-w-prose text-[1.1rem]">{describe(context, group, answers)}</p>
+      <div className="mt-5 grid gap-x-12 gap-y-6 *:min-w-0 lg:grid-cols-[minmax(0,27rem)_1fr]">
+        <figure id="map" className="max-w-[27rem] scroll-mt-16">
+          <LayoutChoice {...{ context }} path={pathOf(locale, 'clusters', group.id)} chosen={layout} query={{}} />
+          <MemberMap
+            {...{ members, layout, locale }}
+            colour={colourOf(group)}
+            label={words.map(nameOf(group, locale))}
+            reviewNumber={readConfig().mapReviewNumber}
+          />
+        </figure>
+        <div>
+          <GroupHead
+            {...{ group, locale, messages, sources, whole }}
+            count={members.length}
+            sayings={await sayingsOf(context, group)}
+            linkOf={await linksIn(context)}
+          />
+        </div>
+      </div>
+      <Members {...props} />
+      {whole && <Figures {...props} />}
+      <GroupEntriesPanel {...{ context, group }} />
+    </>
+  );
+}
+
+/** Each member with its figures; where only a part of it takes part, that these are not the group's. */
+function Members({ context: { locale }, members, answers }: GroupProps) {
+  const words = clusterMessages[locale];
+  return (
+    <section id="members" className="section mt-8">
+      <h2 className="panel-title">{words.members}</h2>
+      <MemberTable {...{ members, locale }} comparisons={measured(answers)} />
+      {!isWhole(members) && (
+        <p className="mt-3 max-w-prose text-[0.92rem]" data-whole="false">
+          {words.wholeFigures}
+        </p>
+      )}
+      {members.some(isInferred) && (
+        <p className="mt-3 max-w-prose text-[0.92rem]" data-inferred="true">
+          {words.inferredHere}
+        </p>
+      )}
+    </section>
+  );
+}
+
+async function sayingsOf({ reader }: PageContext, { id, quote, quoteSource }: Group): Promise<Sayings> {
+  const source = reader.catalogue.sources.get(quoteSource ?? '');
+  const claims = claimsOf(reader.catalogue).filter(({ subjects }) => subjects.includes(id));
+  return { quote: quote !== null && source ? { text: quote, source } : undefined, claims };
+}
+
+/** Whether every member is in the group as a whole, so that the group has figures of its own. */
+const isWhole = (members: readonly Member[]) => members.every(({ partEn }) => partEn === null);
+
+/** How the group stands and what makes it up. */
+function Figures(props: GroupProps) {
+  return (
+    <>
+      <section className="section">
+        <GroupCourse {...props} />
+      </section>
+      <Against {...props} />
+      <section className="section">
+        <GroupSpread {...props} />
+      </section>
+      <GroupContribution {...props} />
+      <GroupTime {...props} />
+      <GroupSideGap {...props} />
+    </>
+  );
+}
+
+function Title({ context: { locale, messages }, group }: { context: PageContext; group: Group }) {
+  const other: Locale = locale === 'zh' ? 'en' : 'zh';
+  return (
+    <>
+      <p className="quiet pt-8">
+        <a href={pathOf(locale, 'clusters')}>{messages.pages.clusters}</a>
+      </p>
+      <h1 className="mt-1 mb-3">
+        {nameOf(group, locale)}{' '}
+        <span lang={other === 'zh' ? 'zh-CN' : 'en'} className="text-lg text-mute">
+          {nameOf(group, other)}
+        </span>
+      </h1>
+    </>
+  );
+}
+
+/** How many people live in a group and how many of them in towns, at the last census; why there is no such figure. */
+export function describe(context: PageContext, group: Group, answers: Answers): string {
+  const { locale } = context;
+  const members = membersOf(context, group.id);
+  if (!isWhole(members)) {
+    const names = members.filter(({ partEn }) => partEn !== null).map(({ place }) => shortNameOf(place, locale));
+    return clusterMessages[locale].partLead(names.join(locale === 'zh' ? '、' : ' and '));
+  }
+  const last = (comparison: Answers[keyof Answers]) => {
+    const line = lineOf(comparison, group.id);
+    const period = lastPeriodOf(line);
+    return line && period ? figureAt(comparison, line, period) : undefined;
+  };
+  const figures = clusterSentences[locale].group(last(answers.population_resident), last(answers.urbanization_rate));
+  return figures || `${shortNameOf(group, locale)} · ${clusterMessages[locale].kindOf[group.kind]}`;
+}
+
+const clusterColours: Record<string, `--${string}`> = {
+  'cluster-interactive': '--interactive',
+  'cluster-satellite': '--satellite',
+  'cluster-eastern': '--eastern',
+  'side-sichuan': '--sichuan',
+  'side-chongqing': '--chongqing',
+};
+
+const colourOf = ({ id }: Group) => clusterColours[id] ?? '--group';
+
+/** The whole against both sides and the nation, and how many members it rests on over time. */
+function Against({ context: { locale }, group, answers }: GroupProps) {
+  const words = clusterMessages[locale];
+  const subjects = [...new Set([group.id, ...sides, nation])];
+  const shown = { comparisons: measured(answers), subjects, locale };
+  return (
+    <section id="against" className="section">
+      <h2 className="panel-title">{words.against}</h2>
+      <AggregateTable {...shown} label={words.against} />
+      <details className="printed mt-4">
+        <summary>{words.coverage}</summary>
+        <CoverageTable {...shown} label={words.coverage} />
+      </details>
+    </section>
+  );
+}

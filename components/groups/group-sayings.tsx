@@ -1,0 +1,38 @@
+import { pathOf } from '@/lib/addresses/pages';
+import type { Source } from '@/lib/figures/comparison';
+import { type Locale, langOf } from '@/lib/language/locale';
+import { clusterMessages } from '@/lib/messages/cluster';
+import type { Claim } from '@/lib/proposal/claim';
+import { SourceLinks } from './source-links';
+
+export type Sayings = {
+  /** A few words of a source, as they stand there. */
+  quote: { text: string; source: Source } | undefined;
+  /** What the proposal claims of the group, in our words. */
+  claims: readonly Pick<Claim, 'id' | 'claimEn' | 'claimZh'>[];
+};
+
+/** What is said of a group: words of a source between quotation marks, and claims told again without. */
+export function GroupSayings({ quote, claims, locale }: Sayings & { locale: Locale }) {
+  const words = clusterMessages[locale];
+  return (
+    <>
+      {quote && (
+        <span className="block" data-quote={quote.source.id}>
+          <q lang={langOf(quote.text)}>{quote.text}</q> <small className="text-mute">{words.saidBy}</small>{' '}
+          <small>
+            <SourceLinks sources={[quote.source]} locale={locale} />
+          </small>
+        </span>
+      )}
+      {claims.map((claim) => (
+        <span key={claim.id} className="block">
+          {words.argues}
+          <a href={`${pathOf(locale, 'proposal')}#${claim.id}`} className="underline decoration-rule">
+            {locale === 'zh' ? claim.claimZh : claim.claimEn}
+          </a>
+        </span>
+      ))}
+    </>
+  );
+}

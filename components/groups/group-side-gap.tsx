@@ -1,0 +1,79 @@
+import { addends } from '@/lib/figures/addends';
+import type { Place } from '@/lib/figures/comparison';
+import { lineOf } from '@/lib/figures/gap';
+import { halvesOf, lastPeriodOf, sides } from '@/lib/figures/group-lines';
+import { isUntold, type Untold } from '@/lib/figures/missing-reason';
+import { classings, type SideGapParts, sideGapParts } from '@/lib/figures/side-gap-parts';
+import { formatNumber, formatSigned } from '@/lib/language/format';
+import type { Locale } from '@/lib/language/locale';
+import { clusterMessages } from '@/lib/messages/cluster';
+import { type SideGapMessages, sideGapMessages } from '@/lib/messages/side-gap';
+import { clusterSentences } from '@/lib/sentences/cluster';
+import { momentText } from '@/lib/sentences/moment-text';
+import type { PageContext } from '@/server/page/page-context';
+import { type Answers, getAnswers, membersOf } from './group-answer';
+import type { GroupProps } from './group-profile';
+import { SideGapTable } from './side-gap-table';
+
+/** What the gap between Sichuan and Chongqing places is made of, by classes that both have: of both sides on their pages, else within the group. */
+export async function GroupSideGap({ context, group, members, answers }: GroupProps) {
+  const { locale } = context;
+  const words = sideGapMessages[locale];
+  const own = members.map(({ place }) => place);
+  const isSide = sides.some((side) => side === group.id);
+  if (!isSide && !halvesOf(group.id, own)) return null;
+  const places = isSide ? bothSides(context) : own;
+  const asked = isSide ? await getAnswers(context, [group.id, ...places.map(({ id }) => id)]) : answers;
+  const period = lastPeriodOf(lineOf(asked.urbanization_rate, group.id));
+  if (period === undefined) return null;
+  return (
+    <section id="side-gap" className="section" aria-labelledby="side-gap-title">
+      <h2 id="side-gap-title" className="panel-title">
+        {isSide ? words.title : words.titleInside}
+      </h2>
+      <p className="quiet">{momentText(period, locale)}</p>
+      <Classings {...{ found: partsIn(asked, places, period), locale }} />
+      <details className="printed mt-2">
+        <summary>{clusterMessages[locale].formula}</summary>
+        <p className="max-w-prose text-sm">{words.formula}</p>
+      </details>
+    </section>
+  );
+}
+
+const bothSides = (context: PageContext) => sides.flatMap((side) => membersOf(context, side).map(({ place }) => place));
+
+function partsIn(answers: Answers, places: Place[], period: string): (SideGapParts | Untold)[] {
+  const sources = { numerator: answers.population_urban, denominator: answers.population_resident };
+  return classings.map((classing) => sideGapParts(sources, places, period, classing));
+}
+
+/** Each way to class with its sentence and table; a reason that holds for all is said once. */
+function Classings({ found, locale }: { found: (SideGapParts | Untold)[]; locale: Locale }) {
+  const words = sideGapMessages[locale];
+  const [first] = found;
+  if (first && isUntold(first)) return <p className="mt-1 max-w-prose">{clusterSentences[locale].untold(first)}</p>;
+  return found.map((one) =>
+    isUntold(one) ? null : (
+      <div key={one.classing} className="keep mt-4">
+        <h3 className="text-base">{words.classings[one.classing]}</h3>
+        <p className="mt-1 max-w-prose text-[0.92rem]">{sentenceOf(one, words, locale)}</p>
+        <SideGapTable found={one} locale={locale} />
+        {one.classing === 'rank' && !isUntold(one.parts) && <p className="quiet mt-1 max-w-prose">{words.caution}</p>}
+      </div>
+    ),
+  );
+}
+
+function sentenceOf({ parts, rows }: SideGapParts, words: SideGapMessages, locale: Locale): string {
+  if (!isUntold(parts)) {
+    const [gap, rate, composition] = addends(parts.change, parts.rate, parts.composition, 1);
+    return words.parted(
+      formatNumber(gap, 1, locale),
+      ...([rate, composition].map((one) => formatSigned(one, 1, locale)) as [string, string]),
+    );
+  }
+  const lone = rows.find(({ sichuan, chongqing }) => sichuan.places === 0 || chongqing.places === 0);
+  if (!lone) return clusterSentences[locale].untold(parts);
+  return words.only(words.classes[lone.name], words.sides[lone.sichuan.places > 0 ? 'sichuan' : 'chongqing']);
+}

@@ -1,0 +1,62 @@
+import { subjectsOf } from '@/components/charts/draw/view';
+import type { Comparison } from '@/lib/figures/comparison';
+import { gapRuns, yearsBehindIn } from '@/lib/figures/gap-analytics';
+import { yearsToClose } from '@/lib/figures/gap-pace';
+import { halvesOf, municipality, nation, sides, timeSeries } from '@/lib/figures/group-lines';
+import { selectionOf } from '@/lib/figures/selection';
+import { clusterMessages } from '@/lib/messages/cluster';
+import type { GroupProps } from './group-profile';
+import { type TimePair, TimePairs } from './time-pairs';
+
+/** How the gap of a group's urban share to others moved, how many years it is behind, and how long it would take to catch up. */
+export async function GroupTime({ context: { locale, reader }, group, members }: GroupProps) {
+  const words = clusterMessages[locale];
+  const wanted = pairsOf(
+    group.id,
+    members.map(({ place }) => place),
+  );
+  const comparison = await reader.compare(
+    selectionOf({
+      indicator: 'urbanization_rate',
+      series: timeSeries,
+      subjects: subjectsOf(...new Set(wanted.flat())),
+    }),
+  );
+  const pairs = comparison ? wanted.flatMap(([behind, ahead]) => pairIn(comparison, behind, ahead)) : [];
+  if (!comparison || pairs.length === 0) return null;
+  return (
+    <section id="time" className="section" aria-labelledby="time-title">
+      <h2 id="time-title" className="panel-title">
+        {words.time}
+      </h2>
+      <TimePairs {...{ pairs, locale }} indicator={comparison.indicator} />
+      <details className="printed mt-2">
+        <summary>{words.formula}</summary>
+        {words.formulas.map((text) => (
+          <p key={text} className="max-w-prose text-sm">
+            {text}
+          </p>
+        ))}
+      </details>
+    </section>
+  );
+}
+
+/** Which is set against which: the group against the Chongqing side, Chongqing and the nation, and its own halves; the sides against each other. */
+function pairsOf(group: string, members: Parameters<typeof halvesOf>[1]): [string, string][] {
+  const [sichuan, chongqing] = sides;
+  const halves = halvesOf(group, members);
+  return [
+    group === chongqing ? [sichuan, chongqing] : [group, chongqing],
+    [group, municipality],
+    [group, nation],
+    ...(halves ? [[halves.sichuan, halves.chongqing] satisfies [string, string]] : []),
+  ];
+}
+
+function pairIn(comparison: Comparison, behind: string, ahead: string): TimePair[] {
+  const [first, ...others] = gapRuns(comparison, behind, ahead);
+  if (!first) return [];
+  const runs: TimePair['runs'] = [first, ...others];
+  return [{ runs, behind: yearsBehindIn(comparison, runs), close: yearsToClose(runs) }];
+}

@@ -1,0 +1,75 @@
+import { ClusterMap, ClusterMapBase, isMember } from '@/components/charts/map/cluster-map';
+import { coarseMap } from '@/components/charts/map/coarse-map';
+import { mapWords } from '@/components/charts/map/words';
+import { isInferred } from '@/lib/figures/membership';
+import { type Locale, shortNameOf } from '@/lib/language/locale';
+import { clusterMessages } from '@/lib/messages/cluster';
+import { messagesOf } from '@/lib/messages/messages';
+import { labelSize, memberLabels } from './member-labels';
+import type { ShownMember } from './member-marks';
+import { MemberTiles } from './member-tiles';
+import './member-map.css';
+
+export type MemberMapProps = {
+  members: ShownMember[];
+  colour: `--${string}`;
+  /** What a reader who cannot see it is told. */
+  label: string;
+  layout: 'boundary' | 'tiles';
+  locale: Locale;
+  reviewNumber: string | undefined;
+};
+
+/** The members by name where they lie, on the sketch or in the honeycomb of the 30 border units; inferred ones are dotted. */
+export function MemberMap({ members, colour, label, layout, locale, reviewNumber }: MemberMapProps) {
+  const words = clusterMessages[locale];
+  const tiles = layout === 'tiles';
+  const notes = [
+    tiles ? words.tilesNote : reviewNumber ? mapWords[locale].reviewNumber(reviewNumber) : words.mapNote,
+    members.some(isInferred) && words.dotted(messagesOf(locale).group.inferred),
+  ].filter(Boolean);
+  return (
+    <>
+      {tiles ? (
+        <MemberTiles {...{ members, colour, label, locale }} />
+      ) : (
+        <Sketch {...{ members, colour, label, locale }} />
+      )}
+      <figcaption className="quiet" data-inferred={members.some(isInferred) || undefined}>
+        {notes.join(locale === 'zh' ? '' : ' ')}
+      </figcaption>
+    </>
+  );
+}
+
+function Sketch({ members, colour, label, locale }: Omit<MemberMapProps, 'layout' | 'reviewNumber'>) {
+  const inferred = members.filter(isInferred).map(({ place }) => place.id);
+  const dotted = coarseMap.shapes.filter((shape) => isMember(shape, inferred));
+  const off = members.filter(({ place }) => !coarseMap.shapes.some((shape) => isMember(shape, [place.id])));
+  const labels = memberLabels(members.map(({ place }) => ({ id: place.id, text: shortNameOf(place, locale) })));
+  return (
+    <>
+      <ClusterMapBase />
+      <ClusterMap members={members.map(({ place }) => place.id)} {...{ colour, label }}>
+        <path
+          d={dotted.map(({ path }) => path).join('')}
+          fill="none"
+          stroke="var(--paper)"
+          strokeWidth="1"
+          strokeDasharray="0.3 1.6"
+          strokeLinecap="round"
+        />
+        {labels.map(({ id, text, x, y }) => (
+          <text key={id} x={x} y={y + labelSize * 0.36} fontSize={labelSize} textAnchor="middle" className="map-name">
+            {text}
+          </text>
+        ))}
+      </ClusterMap>
+      {off.length > 0 && (
+        <p className="quiet" data-outside>
+          {clusterMessages[locale].offMap(off.map(({ place }) => shortNameOf(place, locale)))}
+        </p>
+      )}
+    </>
+  );
+}

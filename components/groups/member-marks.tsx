@@ -1,0 +1,66 @@
+import { SideMark } from '@/components/ui/side-mark';
+import { pathOf } from '@/lib/addresses/pages';
+import type { Place } from '@/lib/figures/comparison';
+import { type Confidence, type Part, partText } from '@/lib/figures/membership';
+import { type Locale, shortNameOf } from '@/lib/language/locale';
+import { clusterMessages } from '@/lib/messages/cluster';
+import { messagesOf } from '@/lib/messages/messages';
+
+export type ShownMember = { place: Place; confidence: Confidence } & Part;
+
+type NamedPlace = Pick<Place, 'id' | 'side' | 'nameZh' | 'nameEn'>;
+
+/** How a membership is known, in words. */
+export function ConfidenceMark({ confidence, locale }: { confidence: Confidence; locale: Locale }) {
+  const text = confidence ? messagesOf(locale).confidence[confidence] : clusterMessages[locale].official;
+  return (
+    <small className="text-mute" data-confidence={confidence ?? 'official'}>
+      {text}
+    </small>
+  );
+}
+
+/** That only a part of a place is in the group, and which; nothing where the whole of it is. */
+export function PartMark({ member, locale }: { member: Part; locale: Locale }) {
+  const text = partText(member, locale);
+  if (text === null) return null;
+  return (
+    <small className="text-accent" data-part>
+      {clusterMessages[locale].partOnly(text)}
+    </small>
+  );
+}
+
+/** A member with its side's symbol and the way to its page. */
+export function MemberName({ place, locale }: { place: NamedPlace; locale: Locale }) {
+  return (
+    <>
+      <SideMark side={place.side} />{' '}
+      <a href={pathOf(locale, 'places', place.id)} className="underline decoration-rule">
+        {shortNameOf(place, locale)}
+      </a>
+    </>
+  );
+}
+
+const order: Confidence[] = ['named', null, 'high', 'medium', 'low', 'geometry'];
+
+/** All members, those known alike together behind the words that say how. */
+export function MembersByConfidence({ members, locale }: { members: ShownMember[]; locale: Locale }) {
+  const held = order.filter((level) => members.some(({ confidence }) => confidence === level));
+  return held.map((level) => (
+    <span key={level ?? 'official'} className="block">
+      <ConfidenceMark confidence={level} locale={locale} />
+      {locale === 'zh' ? '：' : ': '}
+      {members
+        .filter(({ confidence }) => confidence === level)
+        .map((member, at) => (
+          <span key={member.place.id} className="inline-block">
+            {at > 0 && <>&nbsp;</>}
+            <MemberName place={member.place} locale={locale} /> <PartMark {...{ member, locale }} />
+            &ensp;
+          </span>
+        ))}
+    </span>
+  ));
+}

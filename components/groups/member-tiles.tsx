@@ -1,0 +1,60 @@
+import { isMember } from '@/components/charts/map/cluster-map';
+import { tileLayout } from '@/components/charts/map/layout';
+import { mapWords } from '@/components/charts/map/words';
+import { textWidth } from '@/components/charts/parts/text-width';
+import { isInferred } from '@/lib/figures/membership';
+import { type Locale, shortNameOf } from '@/lib/language/locale';
+import { clusterMessages } from '@/lib/messages/cluster';
+import type { ShownMember } from './member-marks';
+
+type Props = { members: ShownMember[]; colour: `--${string}`; label: string; locale: Locale };
+
+const { width, height, border, sides } = tileLayout;
+const largest = 24;
+
+/** The members in the honeycomb, each under its name; a prefecture takes the tiles of its counties, and is named by them. */
+export function MemberTiles({ members, colour, label, locale }: Props) {
+  const tiles = tileLayout.units.flatMap((unit) => {
+    const member = members.find(({ place }) => isMember(unit, [place.id]));
+    return [{ ...unit, member }];
+  });
+  const outside = members.filter(({ place }) => !tiles.some(({ member }) => member?.place.id === place.id));
+  return (
+    <>
+      <svg viewBox={`-4 -4 ${width + 8} ${height + 8}`} width="100%" role="img" aria-label={label}>
+        {(['sichuan', 'chongqing'] as const).map((side) => (
+          <text key={side} x={sides[side][0]} y={sides[side][1]} className="map-side" fill={`var(--${side}-text)`}>
+            {mapWords[locale].sides[side]}
+          </text>
+        ))}
+        {tiles.map(({ id, path, member, label: { at, room } }) => {
+          const name = member ? shortNameOf(member.place, locale) : '';
+          const size = Math.min(largest, Math.floor(room / Math.max(1, textWidth(name, 1))));
+          return (
+            <g key={id} data-tile={id} data-member={member?.place.id}>
+              <path
+                d={path}
+                fill={member ? `var(${colour})` : 'var(--land)'}
+                stroke={member && isInferred(member) ? 'var(--paper)' : 'var(--rule)'}
+                strokeWidth="3"
+                strokeDasharray={member && isInferred(member) ? '1 7' : undefined}
+                strokeLinecap="round"
+              />
+              {member && (
+                <text x={at[0]} y={at[1] + size * 0.36} fontSize={size} textAnchor="middle" className="map-name">
+                  {name}
+                </text>
+              )}
+            </g>
+          );
+        })}
+        <path d={border} fill="none" stroke="var(--accent)" strokeWidth="4" strokeLinejoin="round" />
+      </svg>
+      {outside.length > 0 && (
+        <p className="quiet" data-outside>
+          {clusterMessages[locale].outside(outside.map(({ place }) => shortNameOf(place, locale)))}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Place } from '@/lib/figures/comparison';
+import { sectionOf } from '@/lib/figures/place-order';
+import { clusterMessages } from '@/lib/messages/cluster';
+import { belongingsOf } from '@/lib/places/places';
+import { clusterSentences } from '@/lib/sentences/cluster';
+import type { PageContext } from '@/server/page/page-context';
+import { type MatrixRow, PlatformMatrix } from './platform-matrix';
+
+/** The cooperation platforms as what they are: overlapping sets of places. */
+export function PlatformPanel({ context: { locale, reader } }: { context: PageContext }) {
+  const { catalogue } = reader;
+  const platforms = [...catalogue.groups.values()].filter(({ kind }) => kind === 'cooperation_platform');
+  const ids = platforms.map(({ id }) => id);
+  const named = new Set(ids.flatMap((id) => (catalogue.members.get(id) ?? []).map(({ place }) => place)));
+  const rowOf = (place: Place): MatrixRow => {
+    const held = belongingsOf(catalogue, place);
+    const how = ids.map((id) => held.find(({ group }) => group === id));
+    return { place, belongs: how.map((one) => one && (one.through ?? (one.partEn === null ? 'member' : 'part'))) };
+  };
+  const order = (place: Place) => (place.side === 'sichuan' ? 0 : 1) + (sectionOf(place) === 'prefectures' ? -0.5 : 0);
+  const rows = [...catalogue.places.values()]
+    .filter(({ id }) => named.has(id))
+    .sort((a, b) => order(a) - order(b))
+    .map(rowOf);
+  const shared = rows.filter(({ belongs }) => belongs.filter(Boolean).length > 1).length;
+  return (
+    <section id="platforms" className="section">
+      <h2 className="panel-title">{clusterMessages[locale].platforms}</h2>
+      <p className="mt-1 max-w-prose text-[0.92rem]">{clusterSentences[locale].overlap(shared, rows.length)}</p>
+      <PlatformMatrix {...{ platforms, rows, locale }} />
+    </section>
+  );
+}

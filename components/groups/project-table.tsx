@@ -1,0 +1,73 @@
+import { PlaceLinks } from '@/components/places/place-head';
+import { StatusText } from '@/components/projects/status-mark';
+import { Table } from '@/components/ui/table';
+import { pathOf } from '@/lib/addresses/pages';
+import type { Place, Source } from '@/lib/figures/comparison';
+import { noFigure } from '@/lib/language/format';
+import { type Locale, nameOf } from '@/lib/language/locale';
+import { clusterMessages } from '@/lib/messages/cluster';
+import { messagesOf } from '@/lib/messages/messages';
+import { projectMessages } from '@/lib/messages/project';
+import { SourceLinks } from './source-links';
+
+type Project = {
+  id: string;
+  kind: string;
+  nameEn: string;
+  nameZh: string;
+  status: string;
+  statusDate: string | null;
+};
+
+type Props = {
+  projects: { entry: Project; places: Place[]; sources: Source[] }[];
+  label: string;
+  locale: Locale;
+};
+
+/** More places than this are counted. */
+const mostNamed = 8;
+
+/** Projects with how far they are, since when, where and who says so. */
+export function ProjectTable({ projects, label, locale }: Props) {
+  const words = clusterMessages[locale];
+  const { column, panel } = messagesOf(locale);
+  return (
+    <Table
+      className="min-w-[44rem] text-sm"
+      label={label}
+      columns={[
+        {
+          id: 'project',
+          head: words.projects,
+          cell: ({ entry }) => <a href={pathOf(locale, 'projects', entry.id)}>{nameOf(entry, locale)}</a>,
+        },
+        { id: 'kind', head: words.kind, cell: ({ entry }) => projectMessages[locale].kind[entry.kind] ?? entry.kind },
+        {
+          id: 'state',
+          head: words.state,
+          cell: ({ entry: { status, statusDate } }) => (
+            <>
+              <StatusText status={status} locale={locale} />
+              {statusDate && <small className="block whitespace-nowrap text-mute">{statusDate}</small>}
+            </>
+          ),
+        },
+        { id: 'places', head: column.place, cell: ({ places }) => placesText(places, locale) },
+        {
+          id: 'sources',
+          head: panel.sources,
+          cell: ({ sources }) => <SourceLinks sources={sources} locale={locale} />,
+        },
+      ]}
+      rows={projects}
+      keyOf={({ entry }) => entry.id}
+    />
+  );
+}
+
+function placesText(places: Place[], locale: Locale) {
+  if (places.length === 0) return noFigure;
+  if (places.length > mostNamed) return clusterMessages[locale].placeCount(places.length);
+  return <PlaceLinks places={places} locale={locale} />;
+}

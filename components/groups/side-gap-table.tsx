@@ -1,0 +1,74 @@
+import { SideMark } from '@/components/ui/side-mark';
+import { type Column, Table } from '@/components/ui/table';
+import { isUntold } from '@/lib/figures/missing-reason';
+import type { ClassRow, SideGapParts, SideOfClass } from '@/lib/figures/side-gap-parts';
+import { formatNumber, formatSigned, noFigure } from '@/lib/language/format';
+import type { Locale } from '@/lib/language/locale';
+import { clusterMessages } from '@/lib/messages/cluster';
+import { sideGapMessages } from '@/lib/messages/side-gap';
+
+const sides = ['sichuan', 'chongqing'] as const;
+
+/** A class of both sides, or without one all together, and what it brings to the gap, in points. */
+type Row = { of?: ClassRow; part: { rate: number; composition: number } | undefined; total?: number };
+
+/** The classes with their number, share and rate on both sides, and what each brings to the gap, in points. */
+export function SideGapTable({ found: { classing, rows, parts }, locale }: { found: SideGapParts; locale: Locale }) {
+  const words = sideGapMessages[locale];
+  const told = isUntold(parts) ? undefined : parts;
+  const classes = rows.map((of): Row => ({ of, part: told?.parts.find(({ id }) => id === of.name) }));
+  return (
+    <div data-classing={classing}>
+      <Table
+        className="max-w-4xl text-sm"
+        label={words.classings[classing]}
+        columns={[
+          {
+            id: 'class',
+            head: words.head,
+            cell: ({ of, total }) =>
+              of
+                ? words.classes[of.name]
+                : `${clusterMessages[locale].partsTotal} ${formatSigned(total ?? 0, 2, locale)}`,
+          },
+          ...sides.flatMap((side) => sideColumns(side, locale)),
+          ...(['rate', 'composition'] as const).map((part) => partColumn(part, locale)),
+        ]}
+        rows={told ? [...classes, { part: told, total: told.change }] : classes}
+        keyOf={({ of }) => of?.name ?? 'total'}
+        isTotal={({ of }) => !of}
+      />
+    </div>
+  );
+}
+
+function sideColumns(side: (typeof sides)[number], locale: Locale): Column<Row>[] {
+  const words = sideGapMessages[locale];
+  const told = {
+    places: ({ places }: SideOfClass) => String(places),
+    share: ({ share }: SideOfClass) => formatNumber(share, 1, locale),
+    rate: ({ rate }: SideOfClass) => (rate === undefined ? noFigure : formatNumber(rate, 2, locale)),
+  };
+  return (['places', 'share', 'rate'] as const).map((what) => ({
+    id: `${side} ${what}`,
+    head: (
+      <>
+        <SideMark side={side} /> {words.sides[side]}
+      </>
+    ),
+    note: words[what],
+    number: true,
+    cell: ({ of }) => of && told[what](of[side]),
+  }));
+}
+
+function partColumn(what: 'rate' | 'composition', locale: Locale): Column<Row> {
+  const words = sideGapMessages[locale];
+  return {
+    id: what,
+    head: what === 'rate' ? words.byRate : words.byComposition,
+    note: clusterMessages[locale].unitOf.points,
+    number: true,
+    cell: ({ part }) => (part ? formatSigned(part[what], 2, locale) : noFigure),
+  };
+}

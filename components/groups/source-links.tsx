@@ -1,0 +1,20 @@
+import { pathOf } from '@/lib/addresses/pages';
+import type { Source } from '@/lib/figures/comparison';
+import { publisherOf } from '@/lib/figures/publisher';
+import { noFigure } from '@/lib/language/format';
+import type { Locale } from '@/lib/language/locale';
+import { messagesOf } from '@/lib/messages/messages';
+
+/** Who says so, each with its tier and the way to what it supports. */
+export function SourceLinks({ sources, locale }: { sources: Source[]; locale: Locale }) {
+  const { tier } = messagesOf(locale);
+  return sources.map((source, at) => (
+    <span key={source.id}>
+      {at > 0 && ', '}
+      <a href={pathOf(locale, 'sources', source.id)} title={source.title} className="underline decoration-rule">
+        {publisherOf(source, locale) ?? source.id}
+      </a>{' '}
+      <small title={tier[source.tier ?? 'none']}>{source.tier ?? noFigure}</small>
+    </span>
+  ));
+}

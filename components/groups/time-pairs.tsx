@@ -1,0 +1,70 @@
+import type { Indicator } from '@/lib/figures/comparison';
+import type { GapRun, YearsBehind } from '@/lib/figures/gap-analytics';
+import type { YearsToClose } from '@/lib/figures/gap-pace';
+import { isUntold, type Untold } from '@/lib/figures/missing-reason';
+import { type Locale, nameOf } from '@/lib/language/locale';
+import { clusterMessages } from '@/lib/messages/cluster';
+import { clusterSentences } from '@/lib/sentences/cluster';
+import { capital, subjectText } from '@/lib/sentences/cluster-words';
+import { gapTimeSentences } from '@/lib/sentences/gap-time';
+import { GapRunTable } from './gap-run-table';
+
+/** A pair with its gap in each series that has one; what is told of it by the first. */
+export type TimePair = {
+  runs: [GapRun, ...GapRun[]];
+  behind: YearsBehind | Untold;
+  close: YearsToClose | Untold;
+};
+
+type Props = { pairs: TimePair[]; indicator: Indicator; locale: Locale };
+
+/** How the gap of each pair moved, years behind and years to go in words, and every moment in a table; what cannot be told says why. */
+export function TimePairs({ pairs, indicator, locale }: Props) {
+  const words = clusterMessages[locale];
+  const colon = locale === 'zh' ? '：' : ': ';
+  return pairs.map((pair) => {
+    const { a, b } = pair.runs[0];
+    const title = capital(words.pairOf(subjectText(a, locale), subjectText(b, locale)));
+    return (
+      <div
+        key={`${a.subject} ${b.subject}`}
+        data-pair={`${a.subject} ${b.subject}`}
+        className="keep mt-4 grid gap-x-10 gap-y-2 border-rule border-b pb-4 *:min-w-0 lg:grid-cols-2"
+      >
+        <div>
+          <h3 className="text-base">
+            {title} <small className="text-mute">{nameOf(indicator, locale)}</small>
+          </h3>
+          <dl className="mt-1 grid max-w-prose gap-1.5 text-[0.92rem]">
+            {rowsOf(pair, locale).map(([name, text]) => (
+              <div key={name}>
+                <dt className="inline text-mute">{name + colon}</dt>
+                <dd className="inline">{text}</dd>
+              </div>
+            ))}
+          </dl>
+        </div>
+        <GapRunTable
+          runs={pair.runs}
+          label={words.overTable(subjectText(a, locale), subjectText(b, locale))}
+          locale={locale}
+        />
+      </div>
+    );
+  });
+}
+
+function rowsOf({ runs, behind, close }: TimePair, locale: Locale): [string, string][] {
+  const words = clusterMessages[locale];
+  const { untold } = clusterSentences[locale];
+  const sentences = gapTimeSentences[locale];
+  const seriesOf = ({ now }: YearsBehind) => {
+    const found = runs.find(({ a }) => a.series === now.line.series);
+    return found ? nameOf(found.series, locale) : '';
+  };
+  return [
+    [words.over, sentences.over(runs)],
+    [words.behind, isUntold(behind) ? untold(behind) : sentences.behind(behind, seriesOf(behind))],
+    [words.close, isUntold(close) ? untold(close) : sentences.close(close)],
+  ];
+}

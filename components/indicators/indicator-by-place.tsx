@@ -1,0 +1,82 @@
+import { type StandingBlock, StandingNotes, StandingTable } from '@/components/places/place-standings';
+import { pathOf } from '@/lib/addresses/pages';
+import type { Figure } from '@/lib/figures/comparability';
+import type { Comparison, Line, Series } from '@/lib/figures/comparison';
+import { type Catalogued, catalogued, sectionOf } from '@/lib/figures/place-order';
+import { lastFigure, standingOf } from '@/lib/figures/rank';
+import { nameOf, unitOf } from '@/lib/language/locale';
+import { parsePeriod } from '@/lib/language/period';
+import { referenceMessages } from '@/lib/messages/reference';
+import type { PageContext } from '@/server/page/page-context';
+
+type Props = { context: PageContext; answer: Comparison; series: Series; year: number | undefined };
+
+/** Every place with a figure in a series, highest first within its kind and side. */
+export function IndicatorByPlace({ context, answer, series, year }: Props) {
+  const { locale } = context;
+  const words = referenceMessages[locale];
+  const blocks = blocksOf(context, answer, series, year);
+  if (blocks.length === 0) return null;
+  return (
+    <section className="section">
+      <h2 className="panel-title">{words.indicator.byPlace}</h2>
+      <p className="quiet mt-1">
+        {nameOf(answer.indicator, locale)} · {nameOf(series, locale)}
+      </p>
+      <StandingTable
+        blocks={blocks}
+        locale={locale}
+        label={words.indicator.byPlace}
+        head={words.column.place}
+        unit={unitOf(answer.indicator, locale)}
+      />
+      <StandingNotes blocks={blocks} locale={locale} among={words.indicator.sameBlock} />
+    </section>
+  );
+}
+
+function blocksOf(context: PageContext, answer: Comparison, series: Series, year: number | undefined): StandingBlock[] {
+  const { reader, locale } = context;
+  const lines = answer.lines.filter((line) => line.kind === 'place' && line.series === series.id);
+  const section = ({ subject }: Line): Catalogued | undefined => {
+    const place = reader.catalogue.places.get(subject);
+    return place && sectionOf(place);
+  };
+  return catalogued
+    .map((id) => {
+      const own = lines.filter((line) => section(line) === id);
+      const figures = own.flatMap((line) => figureOf(answer, line, year) ?? []).sort(byYearAndValue(year));
+      const rows = figures.map((figure) => ({
+        key: figure.line.subject,
+        head: <a href={pathOf(locale, 'places', figure.line.subject)}>{nameOf(figure.line, locale)}</a>,
+        standing: standingOf(
+          answer,
+          figure,
+          // Those without a figure in this series count too: they are who is not ranked.
+          answer.lines.filter(
+            (line) => line.kind === 'place' && section(line) === id && line.level === figure.line.level,
+          ),
+        ),
+      }));
+      return { id, title: referenceMessages[locale].sections[id], rows };
+    })
+    .filter(({ rows }) => rows.length > 0);
+}
+
+/** The figure of the year shown, else the last one. */
+function figureOf(answer: Comparison, line: Line, year: number | undefined): Figure | undefined {
+  const shown = line.points.filter((point) => point.value !== null && isFullIn(point.period, year));
+  const point = shown.at(-1);
+  return point ? { indicator: answer.indicator, line, point } : lastFigure(answer, line);
+}
+
+function isFullIn(period: string, year: number | undefined): boolean {
+  const read = parsePeriod(period);
+  return read?.year === year && ['year', 'day'].includes(read?.kind ?? '');
+}
+
+/** Those of the year shown first, for only they may be ranked together. */
+function byYearAndValue(year: number | undefined) {
+  const away = ({ point }: Figure) => (isFullIn(point.period, year) ? 0 : 1);
+  return (a: Figure, b: Figure) => away(a) - away(b) || (b.point.value ?? 0) - (a.point.value ?? 0);
+}

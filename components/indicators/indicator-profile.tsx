@@ -1,0 +1,181 @@
+import { subjectsOf } from '@/components/charts/draw/view';
+import { Choice, type Option } from '@/components/ui/choice';
+import { SourceList } from '@/components/ui/source-list';
+import { pathOf } from '@/lib/addresses/pages';
+import { fileQuery } from '@/lib/addresses/view';
+import type { Comparison, Indicator, Series } from '@/lib/figures/comparison';
+import { addressOf, type Selection, selectionOf } from '@/lib/figures/selection';
+import { bracketed, nameOf } from '@/lib/language/locale';
+import { parsePeriod } from '@/lib/language/period';
+import { referenceMessages } from '@/lib/messages/reference';
+import { indicatorSentence } from '@/lib/sentences/indicator';
+import type { PageContext } from '@/server/page/page-context';
+import { getIndicatorAnswer, momentYear, nameOfSeries, seriesInUse, yearsOf } from './indicator-answer';
+import { IndicatorByPlace } from './indicator-by-place';
+import { IndicatorHead, type RatioTerms, type SeriesBreak, type SeriesEntry, SeriesList } from './indicator-head';
+import { IndicatorViews } from './indicator-views';
+
+type Props = { context: PageContext; indicator: Indicator; selection: Selection };
+
+/** All that is known of an indicator: how it is defined, in which series, and what each place has of it. */
+export async function IndicatorProfile({ context, indicator, selection }: Props) {
+  const { locale, reader } = context;
+  const words = referenceMessages[locale].indicator;
+  const answer = await getIndicatorAnswer(context, indicator);
+  const border = [...reader.catalogue.places.values()].filter((place) => place.border && place.kind === 'county');
+  const ids = new Set(border.map(({ id }) => id));
+  const inUse = seriesInUse(answer, ids);
+  const series = [...inUse].sort((a, b) => wantedFirst(selection, a) - wantedFirst(selection, b));
+  const [shown] = series;
+  const years = shown ? yearsOf(answer, shown, border) : [];
+  const year = shown && momentYear(answer, shown, border, selection.at);
+  return (
+    <>
+      <Title {...{ context, indicator }} />
+      <p className="max-w-prose text-[1.1rem]">
+        {locale === 'zh' ? indicator.descriptionZh : indicator.descriptionEn}{' '}
+        <span className="text-mute">{indicatorSentence[locale](factsOf(answer, ids))}</span>
+      </p>
+      <IndicatorHead
+        {...{ locale, indicator, ratios: ratiosOf(context, indicator) }}
+        whole={reader.catalogue.indicators.get(indicator.partOf ?? '')}
+      />
+      <Choices {...{ context, indicator, selection, inUse, shown, year, years }} />
+      {shown ? (
+        <>
+          <IndicatorViews {...{ context, answer, series, year, selection }} />
+          <IndicatorByPlace {...{ context, answer, series: shown, year }} />
+        </>
+      ) : (
+        <p className="section">{words.empty}</p>
+      )}
+      <section className="section">
+        <h2 className="panel-title mb-3">{words.series}</h2>
+        <SeriesList entries={entriesOf(answer)} locale={locale} />
+      </section>
+      <Foot {...{ context, answer, shown }} />
+    </>
+  );
+}
+
+function Title({ context: { locale, messages }, indicator }: Pick<Props, 'context' | 'indicator'>) {
+  return (
+    <>
+      <p className="quiet pt-8">
+        <a href={pathOf(locale, 'indicators')}>{messages.pages.indicators}</a>
+      </p>
+      <h1 className="mt-1 mb-3">{nameOf(indicator, locale)}</h1>
+    </>
+  );
+}
+
+const wantedFirst = ({ series }: Selection, one: Series) => (series.includes(nameOfSeries(one)) ? 0 : 1);
+
+function ratiosOf({ reader: { catalogue } }: PageContext, { id }: Indicator): RatioTerms[] {
+  const indicatorOf = (series: string | null) => catalogue.indicators.get(series?.split('.')[0] ?? '');
+  return (catalogue.series.get(id) ?? []).flatMap((one) => {
+    const [numerator, denominator] = [indicatorOf(one.numerator), indicatorOf(one.denominator)];
+    return numerator && denominator ? [{ numerator, denominator }] : [];
+  });
+}
+
+function factsOf(answer: Comparison, border: ReadonlySet<string>) {
+  const lines = answer.lines.filter(({ kind, points }) => kind === 'place' && points.length > 0);
+  const points = lines.flatMap((line) => line.points);
+  const subjects = new Set(lines.map(({ subject }) => subject));
+  return {
+    indicator: answer.indicator,
+    figures: points.length,
+    places: subjects.size,
+    border: [...subjects].filter((id) => border.has(id)).length,
+    years: spanOf(points),
+    computed: points.length > 0 && points.every(({ computed }) => computed),
+  };
+}
+
+function spanOf(points: readonly { period: string }[]): [number, number] | undefined {
+  const years = points.map(({ period }) => parsePeriod(period)?.year ?? Number.NaN);
+  return years.length > 0 ? [Math.min(...years), Math.max(...years)] : undefined;
+}
+
+function entriesOf(answer: Comparison): SeriesEntry[] {
+  return answer.series
+    .map((series) => {
+      const lines = answer.lines.filter((line) => line.kind === 'place' && line.series === series.id);
+      const points = lines.flatMap((line) => line.points);
+      const marked = points.filter(({ status, computed }) => !computed && (status === 'B' || status === 'D'));
+      const breaks = new Map<string, SeriesBreak>();
+      for (const { period, status } of marked) {
+        const year = parsePeriod(period)?.year ?? Number.NaN;
+        const known = breaks.get(`${year} ${status}`) ?? { status: status as 'B' | 'D', year, places: 0 };
+        breaks.set(`${year} ${status}`, { ...known, places: known.places + 1 });
+      }
+      const inOrder = [...breaks.values()].sort((a, b) => a.year - b.year);
+      return { series, figures: points.length, years: spanOf(points), breaks: inOrder };
+    })
+    .sort((a, b) => a.series.rank - b.series.rank);
+}
+
+type ChoiceProps = Props & { inUse: Series[]; shown: Series | undefined; year: number | undefined; years: number[] };
+
+/** The series and the year, as links. */
+function Choices({ context: { locale }, indicator, selection, inUse, shown, year, years }: ChoiceProps) {
+  const words = referenceMessages[locale].indicator;
+  const path = pathOf(locale, 'indicators', indicator.id);
+  const own = { layout: selection.layout };
+  const series: Option[] = inUse.map((one, index) => ({
+    label: nameOf(one, locale),
+    href: addressOf(path, { ...own, series: index === 0 ? [] : [nameOfSeries(one)] }),
+    chosen: one === shown,
+  }));
+  const moments: Option[] = years.map((one) => ({
+    label: String(one),
+    href: addressOf(path, { ...own, series: selection.series, at: one }),
+    chosen: one === year,
+  }));
+  return (
+    <div className="mt-6">
+      {series.length > 1 && <Choice title={words.seriesChoice} options={series} />}
+      {moments.length > 1 && <Choice title={words.year} options={moments} />}
+    </div>
+  );
+}
+
+/** As many as an address may name. */
+const mostDownloaded = 60;
+
+/** What is taken away of an indicator: a series for every place that has a figure in it, and the two sides. */
+function downloaded(answer: Comparison, series: Series): Selection {
+  const own = answer.lines.filter((line) => line.series === series.id && line.points.length > 0);
+  const subjects = subjectsOf(...own.map(({ subject }) => subject).slice(0, mostDownloaded));
+  return selectionOf({ indicator: answer.indicator.id, series: [nameOfSeries(series)], subjects });
+}
+
+type FootProps = { context: PageContext; answer: Comparison; shown: Series | undefined };
+
+/** Its sources, and where to go on with it. */
+function Foot({ context: { locale, messages }, answer, shown }: FootProps) {
+  const { indicator, sources } = answer;
+  const words = referenceMessages[locale].indicator;
+  const query = shown && fileQuery(downloaded(answer, shown), locale);
+  return (
+    <div className="panel-foot">
+      {sources.length > 0 && (
+        <details className="printed">
+          <summary>{`${messages.panel.sources}${bracketed(sources.length, locale)}`}</summary>
+          <SourceList {...{ sources, locale, messages }} />
+        </details>
+      )}
+      <p className="no-print flex flex-wrap gap-3">
+        <a href={`${pathOf(locale, 'compare')}?i=${indicator.id}`}>{words.compare}</a>
+        {query && <span>{words.downloads}</span>}
+        {query &&
+          (['csv', 'xlsx', 'json'] as const).map((format) => (
+            <a key={format} href={`/compare.${format}?${query}`} rel="nofollow">
+              {format.toUpperCase()}
+            </a>
+          ))}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,144 @@
+import type { ReactNode } from 'react';
+import { borderPlaces, drawnView, subjectsOf, type Width } from '@/components/charts/draw/view';
+import { LayoutChoice } from '@/components/frame/layout-choice';
+import { Panel } from '@/components/frame/panel';
+import { pathOf } from '@/lib/addresses/pages';
+import type { Comparison, Series } from '@/lib/figures/comparison';
+import type { Selection } from '@/lib/figures/selection';
+import { nameOf } from '@/lib/language/locale';
+import { referenceMessages } from '@/lib/messages/reference';
+import { findingOf } from '@/lib/sentences/finding';
+import type { PageContext } from '@/server/page/page-context';
+import { enoughForMap, partOf, sideGroups } from './indicator-answer';
+
+type Props = {
+  context: PageContext;
+  answer: Comparison;
+  /** In the order of use; the first is shown. */
+  series: Series[];
+  /** Of what is shown of one moment; undefined where no year has enough border districts. */
+  year: number | undefined;
+  /** What the reader chose on the page. */
+  selection: Selection;
+};
+
+/** What the border districts and the two sides have of an indicator; of one that they have not, the course of who has it. */
+export function IndicatorViews({ context, answer, series, year, selection }: Props) {
+  const words = referenceMessages[context.locale].indicator;
+  const [shown] = series;
+  if (!shown) return null;
+  const border = partOf(context, answer, [shown], { subjects: borderPlaces });
+  const has = border.lines.some(({ points }) => points.length > 0);
+  if (!has) {
+    return (
+      <section className="section">
+        <p className="quiet mb-4">{words.noBorder}</p>
+        <Courses {...{ context, answer, series }} />
+      </section>
+    );
+  }
+  return (
+    <>
+      <section className="section">
+        {year === undefined ? (
+          <>
+            <p className="quiet mb-4">{words.noMap(enoughForMap)}</p>
+            <Courses {...{ context, answer, series: [shown] }} />
+          </>
+        ) : (
+          <Moment {...{ context, answer, series: shown, year, selection }} />
+        )}
+      </section>
+      <section className="section">
+        <SideLines {...{ context, answer, series: shown }} />
+      </section>
+    </>
+  );
+}
+
+type OneProps = { context: PageContext; answer: Comparison; series: Series };
+
+/** All border districts in one year: as a strip and on the map. */
+function Moment({ context, answer, series, year, selection }: OneProps & { year: number; selection: Selection }) {
+  const { layout } = selection;
+  const years = { from: year, to: year };
+  // A sum of all members would leave its members in a corner.
+  const sides = answer.indicator.aggregation === 'ratio' ? subjectsOf(...sideGroups) : [];
+  const view = (chosen: Partial<Selection>) =>
+    partOf(context, answer, [series], { subjects: borderPlaces, years, ...chosen });
+  return (
+    <div className="grid gap-x-12 gap-y-8 *:min-w-0 lg:grid-cols-[5fr_7fr]">
+      <PartPanel
+        context={context}
+        id="strip"
+        part={view({ chart: 'strip', subjects: [...borderPlaces, ...sides] })}
+        width="side"
+      />
+      <PartPanel
+        context={context}
+        id="map"
+        part={view({ chart: 'map', layout })}
+        width="map"
+        choices={
+          <LayoutChoice
+            context={context}
+            path={pathOf(context.locale, 'indicators', answer.indicator.id)}
+            chosen={layout}
+            query={{ series: selection.series, at: selection.at }}
+          />
+        }
+      />
+    </div>
+  );
+}
+
+/** The series shown where groups have figures in it, else the first in rank in which they have. */
+function pooledSeries(answer: Comparison, shown: Series): Series {
+  const count = ({ id }: Series) =>
+    answer.lines.filter(
+      ({ series, kind, refused, points }) =>
+        series === id && kind === 'group' && !refused && points.some(({ value }) => value !== null),
+    ).length;
+  const pooled = answer.series.filter((one) => count(one) > 0).sort((a, b) => count(b) - count(a) || a.rank - b.rank);
+  return count(shown) > 0 ? shown : (pooled[0] ?? shown);
+}
+
+function SideLines({ context, answer, series }: OneProps) {
+  const words = referenceMessages[context.locale].indicator;
+  const part = partOf(context, answer, [pooledSeries(answer, series)], { subjects: subjectsOf(...sideGroups) });
+  if (part.lines.every(({ refused }) => refused)) return <p className="text-mute">{words.notPooled}</p>;
+  return <PartPanel context={context} id="sides" part={part} width="full" />;
+}
+
+/** Lines beyond this cannot be told apart. */
+const most = 8;
+
+/** The course of those who have most figures. */
+function Courses({ context, answer, series }: { context: PageContext; answer: Comparison; series: Series[] }) {
+  const ids = new Set(series.map(({ id }) => id));
+  const counts = new Map<string, number>();
+  for (const { kind, subject, series: id, points } of answer.lines) {
+    if (kind === 'place' && ids.has(id)) counts.set(subject, (counts.get(subject) ?? 0) + points.length);
+  }
+  const chosen = [...counts].filter(([, count]) => count > 0).sort((a, b) => b[1] - a[1]);
+  if (chosen.length === 0) return null;
+  const subjects = subjectsOf(...chosen.slice(0, most).map(([subject]) => subject));
+  return <PartPanel context={context} id="course" part={partOf(context, answer, series, { subjects })} width="full" />;
+}
+
+type PartProps = { context: PageContext; id: string; part: Comparison; width: Width; choices?: ReactNode };
+
+/** A view of an answer at hand, with the finding that its figures give. */
+async function PartPanel({ context, id, part, width, choices }: PartProps) {
+  const { locale, messages, sentences } = context;
+  const view = await drawnView(context, id, part, width);
+  const finding = findingOf(part, sentences);
+  return (
+    <Panel
+      {...{ id, locale, messages, choices, ...view }}
+      title={finding?.title ?? nameOf(part.indicator, locale)}
+      sentence={finding?.sentence ?? messages.panel.nothing}
+      verdict={finding?.verdict}
+    />
+  );
+}

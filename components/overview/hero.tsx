@@ -1,0 +1,73 @@
+import { Chart } from '@/components/charts/draw/chart';
+import { viewOf } from '@/components/charts/draw/view';
+import { AddToBriefing } from '@/components/frame/tray/add-to-briefing';
+import { urbanizationMap } from '@/components/frame/views';
+import { Figure } from '@/components/ui/figure';
+import { viewQuery } from '@/lib/addresses/view';
+import type { Figure as FigureOf } from '@/lib/figures/comparability';
+import { selectionOf } from '@/lib/figures/selection';
+import { gapFinding } from '@/lib/find/findings';
+import { formatNumber } from '@/lib/language/format';
+import { viewWords } from '@/lib/sentences/view-words';
+import type { PageContext } from '@/server/page/page-context';
+
+/** The border and the gap across it: one sentence, three numbers, one map. */
+export async function Hero({ context }: { context: PageContext }) {
+  const { locale, messages, sentences, reader } = context;
+  const [sides, map] = await Promise.all([
+    reader.compare(selectionOf({ indicator: 'urbanization_rate', series: ['census'] })),
+    viewOf(context, 'border', urbanizationMap, 'map'),
+  ]);
+  const finding = sides && gapFinding(sides, 'side-sichuan', 'side-chongqing');
+  if (!finding) return <p className="py-12">{messages.panel.nothing}</p>;
+  return (
+    <div className="grid gap-x-11 gap-y-6 py-10 lg:grid-cols-[5fr_7fr] print:py-3">
+      <div className="lg:pt-16 print:pt-0">
+        <p className="quiet tracking-wider">{sentences.over}</p>
+        <h1 className="mt-3 mb-4">{sentences.overviewTitle(finding)}</h1>
+        <p className="max-w-[34em] text-[1.1rem]">{sentences.overviewLead(finding)}</p>
+        <div className="mt-7 grid grid-cols-3 gap-4">
+          <SideNumber figure={finding.a} side="sichuan" mark="●" context={context} />
+          <SideNumber figure={finding.b} side="chongqing" mark="◆" context={context} />
+          <p>
+            <strong className="figure-number">{formatNumber(finding.gap.value, 1, locale)}</strong>
+            <small className="quiet">{sentences.gapNote(finding)}</small>
+          </p>
+        </div>
+        <p className="quiet mt-5 border-rule border-t pt-2">{sentences.gapSource(finding)}</p>
+      </div>
+      <figure aria-label={sentences.overviewTitle(finding)}>
+        <Chart
+          id="border"
+          locale={locale}
+          selection={map.comparison.selection}
+          drawings={map.drawings}
+          label={sentences.gapSentence(finding)}
+        />
+        <p className="no-print text-end text-mute text-sm">
+          <AddToBriefing
+            view={viewQuery(map.comparison.selection)}
+            title={viewWords(map.comparison, locale).short}
+            locale={locale}
+          />
+        </p>
+      </figure>
+    </div>
+  );
+}
+
+type NumberProps = { figure: FigureOf; side: 'sichuan' | 'chongqing'; mark: string; context: PageContext };
+
+function SideNumber({ figure, side, mark, context: { locale, sentences } }: NumberProps) {
+  return (
+    <p className={side === 'sichuan' ? 'text-sichuan' : 'text-chongqing'}>
+      <Figure {...{ figure, locale }} form="rounded" className="figure-number inline-block!" />
+      <small className="quiet block">
+        <span aria-hidden="true" className={side === 'sichuan' ? 'text-sichuan' : 'text-chongqing'}>
+          {mark}
+        </span>{' '}
+        {sentences.sideNote(figure.line)}
+      </small>
+    </p>
+  );
+}

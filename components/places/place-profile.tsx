@@ -1,0 +1,156 @@
+import { AddToBriefing } from '@/components/frame/tray/add-to-briefing';
+import { pathOf } from '@/lib/addresses/pages';
+import { viewQuery } from '@/lib/addresses/view';
+import { viewsOfEntry } from '@/lib/briefing/present-view';
+import type { Place } from '@/lib/figures/comparison';
+import { type Standing, standingsOf } from '@/lib/figures/rank';
+import { farthest, mostSimilar } from '@/lib/figures/similar';
+import { type Locale, nameOf } from '@/lib/language/locale';
+import { comparePeriods } from '@/lib/language/period';
+import { findMessages } from '@/lib/messages/find';
+import { referenceMessages } from '@/lib/messages/reference';
+import { formerNamesOf } from '@/lib/places/place-names';
+import { belongingsOf, childrenOf, facingOf, parentsOf, peersOf } from '@/lib/places/places';
+import { placeSentence } from '@/lib/sentences/place';
+import type { PageContext } from '@/server/page/page-context';
+import { PlaceEntriesPanel } from './place-entries-panel';
+import { PlaceGroups, PlaceOthers } from './place-groups';
+import { PlaceHead } from './place-head';
+import { PlaceStandingPanel } from './place-standing-panel';
+
+type Props = { context: PageContext; place: Place };
+
+/** All that is known of a place: what it is, where it belongs, what it faces, and how it stands in every indicator. */
+export async function PlaceProfile({ context, place }: Props) {
+  const { locale, reader } = context;
+  const { catalogue } = reader;
+  const [profile, alike] = await Promise.all([reader.profile(place), reader.similar()]);
+  const standings = standingsOf(profile, place);
+  const parents = parentsOf(catalogue, place);
+  const facing = facingOf(catalogue, place);
+  const similar = (alike.get(place.id) ?? []).flatMap((id) => catalogue.places.get(id) ?? []);
+  const words = referenceMessages[locale].place;
+  return (
+    <>
+      <Title {...{ context, place }} />
+      <p className="max-w-prose text-[1.1rem]">{describe(context, place, standings)}</p>
+      <AddPlace {...{ context, place, standings }} />
+      <PlaceHead
+        {...{ locale, place, parents, system: systemOf(context, place), contained: childrenOf(catalogue, place) }}
+        former={formerNamesOf(catalogue, place, locale)}
+      />
+      <div className="section mt-8 grid gap-x-12 gap-y-6 pb-6 md:grid-cols-2">
+        <section>
+          <h2 className="panel-title mb-2">{words.groups}</h2>
+          <PlaceGroups groups={groupsOf(context, place)} locale={locale} />
+        </section>
+        {facing.length > 0 && (
+          <section>
+            <h2 className="panel-title mb-2">{words.facing}</h2>
+            <PlaceOthers {...{ place, locale }} others={facing} />
+          </section>
+        )}
+        {similar.length > 0 && (
+          <section>
+            <h2 className="panel-title mb-2">{words.similar}</h2>
+            <PlaceOthers {...{ place, locale }} others={similar} />
+            <p className="quiet mt-2">{findMessages[locale].similar(mostSimilar, farthest)}</p>
+          </section>
+        )}
+      </div>
+      {standings.length > 0 && <PlaceStandingPanel {...{ context, place, standings }} />}
+      <PlaceEntriesPanel {...{ context, place }} />
+    </>
+  );
+}
+
+/** The place in a briefing: in the usual indicators beside its side, or a port in the first that it has. */
+function AddPlace({ context: { locale }, place, standings }: Props & { standings: Standing[] }) {
+  const known = new Set(standings.map(({ indicator }) => indicator.id));
+  const view = viewsOfEntry({ kind: 'place', id: place.id, side: place.side }).find(({ indicator }) =>
+    known.has(indicator),
+  );
+  if (!view) return null;
+  return (
+    <p className="no-print mt-2 text-mute text-sm">
+      <AddToBriefing view={viewQuery(view)} title={nameOf(place, locale)} locale={locale} />
+    </p>
+  );
+}
+
+/** Its name in both languages. */
+function Title({ context: { locale, messages }, place }: Props) {
+  const other: Locale = locale === 'zh' ? 'en' : 'zh';
+  return (
+    <>
+      <p className="quiet pt-8">
+        <a href={pathOf(locale, 'places')}>{messages.pages.places}</a>
+      </p>
+      <h1 className="mt-1 mb-3">
+        {nameOf(place, locale)}{' '}
+        <span lang={other === 'zh' ? 'zh-CN' : 'en'} className="text-lg text-mute">
+          {nameOf(place, other)}
+        </span>
+      </h1>
+    </>
+  );
+}
+
+/** The sentence on a place, for those who come from elsewhere. */
+export async function placeDescription(context: PageContext, place: Place): Promise<string> {
+  return describe(context, place, standingsOf(await context.reader.profile(place), place));
+}
+
+function describe({ locale, reader: { catalogue } }: PageContext, place: Place, standings: Standing[]): string {
+  return placeSentence[locale]({
+    ...factsOf(standings),
+    place,
+    parent: parentsOf(catalogue, place)[0],
+    facing: facingOf(catalogue, place),
+    peers: peersOf(catalogue, place).length,
+  });
+}
+
+/** What says most about a place, the first that it has. */
+const telling = [
+  ['urbanization_rate.census'],
+  ['port_cargo_throughput.published', 'port_cargo_throughput.derived'],
+  ['port_container_throughput.published', 'port_container_throughput.derived'],
+  ['port_capacity.published'],
+  ['gdp.yearbook'],
+];
+
+/** Of series that tell the same the one with the later figure. */
+function headlineOf(standings: Standing[]): Standing | undefined {
+  const found = telling.map((series) => standings.filter(({ line }) => series.includes(line.series)));
+  const first = found.find((own) => own.length > 0) ?? [];
+  return [...first].sort((a, b) => comparePeriods(a.figure.point.period, b.figure.point.period)).at(-1);
+}
+
+function factsOf(standings: Standing[]) {
+  const years = standings.flatMap((standing) => standing.years);
+  const published = standings.map(({ line, ...standing }) => ({
+    indicator: standing.indicator.id,
+    figures: line.points.filter(({ value, computed }) => value !== null && !computed).length,
+  }));
+  const span: [number, number] | undefined = years.length > 0 ? [Math.min(...years), Math.max(...years)] : undefined;
+  return {
+    figures: published.reduce((sum, { figures }) => sum + figures, 0),
+    indicators: new Set(published.filter(({ figures }) => figures > 0).map(({ indicator }) => indicator)).size,
+    years: span,
+    headline: headlineOf(standings),
+  };
+}
+
+function groupsOf({ reader: { catalogue } }: PageContext, place: Place) {
+  return belongingsOf(catalogue, place).flatMap(({ group: id, confidence, through, partEn, partZh }) => {
+    const group = catalogue.groups.get(id);
+    return group ? [{ group, confidence, through, partEn, partZh }] : [];
+  });
+}
+
+/** Ports of a side are counted in its port system. */
+function systemOf({ reader: { catalogue } }: PageContext, { kind, side }: Place): Place | undefined {
+  if (kind !== 'port') return undefined;
+  return [...catalogue.places.values()].find((one) => one.kind === 'port_system' && one.side === side);
+}

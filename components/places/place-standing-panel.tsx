@@ -1,0 +1,55 @@
+import { pathOf } from '@/lib/addresses/pages';
+import type { Place } from '@/lib/figures/comparison';
+import { sectionOf } from '@/lib/figures/place-order';
+import type { Standing } from '@/lib/figures/rank';
+import { nameOf } from '@/lib/language/locale';
+import { referenceMessages } from '@/lib/messages/reference';
+import type { PageContext } from '@/server/page/page-context';
+import { type StandingBlock, StandingNotes, StandingTable } from './place-standings';
+
+const themes = ['urbanization', 'economy', 'openness', 'ports'] as const;
+
+/** All indicators of a place by theme. */
+export function PlaceStandingPanel({ context, place, standings }: Props) {
+  const { locale } = context;
+  const words = referenceMessages[locale];
+  const blocks = blocksOf(context, standings);
+  return (
+    <section className="section">
+      <h2 className="panel-title">{words.place.figures}</h2>
+      <StandingTable blocks={blocks} locale={locale} label={words.place.figures} head={words.column.indicator} />
+      <StandingNotes blocks={blocks} locale={locale} among={words.sections[sectionOf(place)]} />
+    </section>
+  );
+}
+
+type Props = { context: PageContext; place: Place; standings: Standing[] };
+
+function blocksOf({ locale, reader }: PageContext, standings: Standing[]): StandingBlock[] {
+  const { theme } = referenceMessages[locale];
+  return themes
+    .map((id) => ({
+      id,
+      title: theme[id],
+      rows: standings
+        .filter(({ indicator }) => indicator.theme === id)
+        .map((standing) => {
+          const { indicator, line } = standing;
+          const series = reader.catalogue.series.get(indicator.id) ?? [];
+          const run = series.find((one) => one.id === line.series);
+          return {
+            key: line.series,
+            standing,
+            head: (
+              <>
+                <a href={pathOf(locale, 'indicators', indicator.id)}>{nameOf(indicator, locale)}</a>
+                {series.length > 1 && run && (
+                  <small className="block font-normal text-mute">{nameOf(run, locale)}</small>
+                )}
+              </>
+            ),
+          };
+        }),
+    }))
+    .filter(({ rows }) => rows.length > 0);
+}

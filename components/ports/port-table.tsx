@@ -1,0 +1,55 @@
+import { Figure, FigureLegend } from '@/components/ui/figure';
+import { SideMark } from '@/components/ui/side-mark';
+import { type Column, Table } from '@/components/ui/table';
+import type { Figure as FigureOf } from '@/lib/figures/comparability';
+import type { Indicator, Place } from '@/lib/figures/comparison';
+import { noFigure } from '@/lib/language/format';
+import { type Locale, nameOf, shortNameOf, unitOf } from '@/lib/language/locale';
+import type { Messages } from '@/lib/messages/zh';
+
+export type PortRow = {
+  port: Place;
+  place: Place | undefined;
+  figures: { indicator: Indicator; figure: FigureOf | undefined }[];
+};
+
+type Props = { rows: PortRow[]; locale: Locale; messages: Messages; label?: string };
+
+/** Ports by what is published of each: latest full year, capacity, berths. */
+export function PortTable({ rows, locale, messages: { column }, label = column.port }: Props) {
+  const indicators = rows[0]?.figures.map(({ indicator }) => indicator) ?? [];
+  return (
+    <>
+      <Table
+        label={label}
+        columns={[
+          {
+            id: 'port',
+            head: column.port,
+            cell: ({ port }) => (
+              <>
+                <SideMark side={port.side} /> {nameOf(port, locale)}
+              </>
+            ),
+          },
+          { id: 'place', head: column.place, cell: ({ place }) => (place ? shortNameOf(place, locale) : noFigure) },
+          ...indicators.map(
+            (indicator, at): Column<PortRow> => ({
+              id: indicator.id,
+              head: nameOf(indicator, locale),
+              note: unitOf(indicator, locale),
+              number: true,
+              cell: ({ figures }) => <Figure figure={figures[at]?.figure} locale={locale} period />,
+            }),
+          ),
+        ]}
+        rows={rows}
+        keyOf={({ port }) => port.id}
+      />
+      <FigureLegend
+        figures={rows.flatMap(({ figures }) => figures.flatMap(({ figure }) => figure ?? []))}
+        locale={locale}
+      />
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { Figure } from '@/components/ui/figure';
+import { SideMark } from '@/components/ui/side-mark';
+import { Table } from '@/components/ui/table';
+import type { Indicator, Source } from '@/lib/figures/comparison';
+import { type PublishedValue, publishedFigure } from '@/lib/figures/published-figure';
+import { formatPeriod } from '@/lib/language/format';
+import { type Locale, nameOf, unitOf } from '@/lib/language/locale';
+import type { Messages } from '@/lib/messages/zh';
+
+/** A published figure with the name of what it covers. */
+export type ScopedFigure = Omit<PublishedValue, 'indicator'> & { scope: string; source: Source };
+
+type Props = { figures: ScopedFigure[]; indicator: Indicator; locale: Locale; messages: Messages };
+
+/** Single figures, each with what it covers, when, how sure it is and who printed it. */
+export function PublishedTable({ figures, indicator, locale, messages }: Props) {
+  const { column, evidence, status, tier } = messages;
+  return (
+    <Table
+      label={nameOf(indicator, locale)}
+      columns={[
+        {
+          id: 'scope',
+          head: column.scope,
+          cell: ({ scope, place }) => (
+            <>
+              <SideMark side={place.side} /> {scope}
+            </>
+          ),
+        },
+        {
+          id: 'period',
+          head: column.period,
+          cellClass: 'whitespace-nowrap',
+          cell: ({ period }) => formatPeriod(period, locale),
+        },
+        {
+          id: 'value',
+          head: unitOf(indicator, locale),
+          number: true,
+          cell: (row) => <Figure figure={publishedFigure({ ...row, indicator })} locale={locale} />,
+        },
+        { id: 'status', head: evidence.status, cell: (row) => status[row.status] },
+        {
+          id: 'tier',
+          head: evidence.tier,
+          cell: ({ source }) => <span title={tier[source.tier ?? 'none']}>{source.tier ?? tier.none}</span>,
+        },
+      ]}
+      rows={figures}
+      keyOf={({ place, period }) => `${place.id} ${period}`}
+    />
+  );
+}

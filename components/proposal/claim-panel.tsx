@@ -1,0 +1,67 @@
+import { ClaimNotes } from '@/components/proposal/claim-notes';
+import { ClaimVerdictText } from '@/components/proposal/claim-verdict';
+import { ReadingTable } from '@/components/proposal/reading-table';
+import { pathOf } from '@/lib/addresses/pages';
+import { publisherOf } from '@/lib/figures/publisher';
+import { nameOf } from '@/lib/language/locale';
+import { countVerdicts } from '@/lib/proposal/claim';
+import { type ClaimChoices, formatClaimChoices } from '@/lib/proposal/claim-choice';
+import { proposalSentences } from '@/lib/sentences/proposal';
+import { releaseText } from '@/lib/sentences/release-text';
+import type { PageContext } from '@/server/page/page-context';
+import type { ClaimAnswer } from './claim-answers';
+import { ClaimCharts } from './claim-charts';
+import { ClaimChoiceLinks } from './claim-choices';
+import { ClaimFacts } from './claim-facts';
+import { claimLinks } from './claim-links';
+
+type Props = { context: PageContext; answer: ClaimAnswer; choices: ClaimChoices };
+
+/** A claim as it is made, its verdict in words, and what that rests on. */
+export async function ClaimPanel({ context, answer, choices }: Props) {
+  const { locale, reader } = context;
+  const { claim, readings, verdict } = answer;
+  const words = proposalSentences[locale];
+  const [main, ...others] = readings;
+  const text = locale === 'zh' ? claim.claimZh : claim.claimEn;
+  const sources = claim.sources.flatMap((id) => reader.catalogue.sources.get(id) ?? []);
+  const said = words.verdict(verdict, main);
+  const own = new Map([...choices].filter(([id]) => id === claim.id));
+  const address = `${context.siteUrl}${pathOf(locale, 'proposal')}${formatClaimChoices(own)}#${claim.id}`;
+  const cited = sources.map((source) => publisherOf(source, locale) ?? source.title);
+  const doubts = main && words.doubts(main);
+  const name = nameOf(claim, locale);
+  return (
+    <article
+      id={claim.id}
+      aria-labelledby={`${claim.id}-title`}
+      className="border-rule not-first-of-type:border-t py-7"
+    >
+      <header className="keep">
+        <p className="quiet">{name}</p>
+        <h3 id={`${claim.id}-title`} className="mt-1 max-w-4xl text-[1.55rem]">
+          {text}
+        </h3>
+        <p className="mt-3 font-semibold text-[1.05rem]">
+          <ClaimVerdictText verdict={verdict} locale={locale} />
+        </p>
+        {main && <p className="mt-1 max-w-prose text-[1.05rem]">{words.read(main)}</p>}
+        {doubts && (
+          <p className="max-w-prose" data-doubts>
+            {doubts}
+          </p>
+        )}
+        <p className="max-w-prose text-mute">{words.further(countVerdicts(others.map(({ judged }) => judged)))}</p>
+      </header>
+      <ClaimChoiceLinks {...{ context, claim, readings, choices }} />
+      {readings.length > 0 && <ReadingTable readings={readings} label={name} locale={locale} />}
+      <ClaimCharts context={context} readings={readings} />
+      <ClaimFacts {...{ context, claim }} />
+      <ClaimNotes
+        {...{ claim, sources, locale }}
+        links={await claimLinks(context, claim)}
+        quotable={words.quotable(text, said, cited, releaseText(context).text, address)}
+      />
+    </article>
+  );
+}

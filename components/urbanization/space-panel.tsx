@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react';
+import { subjectsOf, viewOf } from '@/components/charts/draw/view';
+import { Panel } from '@/components/frame/panel';
+import type { Comparison, Target } from '@/lib/figures/comparison';
+import { spaceOf } from '@/lib/figures/distance-to-benchmark';
+import { figureAt, lastCommonPeriod, lineOf } from '@/lib/figures/gap';
+import { selectionOf } from '@/lib/figures/selection';
+import { nameOf, shortNameOf } from '@/lib/language/locale';
+import type { PageContext } from '@/server/page/page-context';
+import { type SpaceRow, SpaceTable } from './space-table';
+
+const chosen = {
+  series: ['census'],
+  years: { from: 2020, to: 2020 },
+  subjects: subjectsOf('side-sichuan*', 'side-sichuan'),
+};
+
+type Props = { context: PageContext; id: string; benchmark: string; choices: ReactNode };
+
+/** What the Sichuan side lacks to a benchmark that the reader picks, in points and in people. */
+export async function SpacePanel({ context, id, benchmark, choices }: Props) {
+  const { locale, messages, sentences, reader } = context;
+  const rates = { ...chosen, indicator: 'urbanization_rate', benchmarks: [benchmark], order: 'value' as const };
+  const [view, population] = await Promise.all([
+    viewOf(context, id, { ...rates, chart: 'bars' }, 'half'),
+    reader.compare(selectionOf({ ...chosen, indicator: 'population_resident' })),
+  ]);
+  const sources = new Map([...view.comparison.sources, ...(population?.sources ?? [])].map((one) => [one.id, one]));
+  const rows = rowsOf(view.comparison, population, benchmark);
+  const pooled = rows.find(({ figure }) => figure.line.kind === 'group');
+  const places = rows.filter((row) => row !== pooled);
+  const above = places.filter(({ space }) => space && space.points <= 0).length;
+  return (
+    <Panel
+      {...{ id, locale, messages, choices, ...view }}
+      comparison={{ ...view.comparison, sources: [...sources.values()] }}
+      title={pooled?.space ? sentences.spaceTitle(pooled.space.points) : messages.pages.urbanization}
+      sentence={
+        pooled?.space?.people === undefined
+          ? messages.panel.nothing
+          : sentences.spaceSentence(benchmarkName(view.comparison, locale), pooled.space.people, above)
+      }
+      beside={
+        <>
+          <SpaceTable rows={[...(pooled ? [pooled] : []), ...places]} locale={locale} messages={messages} />
+          <p className="quiet mt-2">{messages.benchmark.note}</p>
+        </>
+      }
+    />
+  );
+}
+
+function rowsOf(rates: Comparison, population: Comparison | undefined, benchmark: string): SpaceRow[] {
+  const period = lastCommonPeriod(rates.lines) ?? '';
+  const [target] = rates.targets;
+  const line = lineOf(rates, benchmark);
+  const reference = target ?? (line && figureAt(rates, line, period));
+  return rates.lines
+    .map((rate) => {
+      const figure = figureAt(rates, rate, period);
+      const residents = population && lineOf(population, rate.subject);
+      const people = population && residents ? figureAt(population, residents, period) : undefined;
+      return { figure, space: reference && spaceOf(figure, reference, people) };
+    })
+    .sort((a, b) => (b.space?.points ?? Number.NEGATIVE_INFINITY) - (a.space?.points ?? Number.NEGATIVE_INFINITY));
+}
+
+function benchmarkName({ targets, benchmarks }: Comparison, locale: 'zh' | 'en'): string {
+  const [target] = targets;
+  const [line] = benchmarks;
+  return target ? targetName(target, locale) : line ? shortNameOf(line, locale) : '';
+}
+
+/** A target's own name, with its value. */
+export function targetName(target: Target, locale: 'zh' | 'en'): string {
+  const name = nameOf({ nameZh: target.nameZh ?? target.id, nameEn: target.nameEn ?? target.id }, locale);
+  return `${name} ${target.value}${locale === 'zh' ? '' : ' '}${target.unit}`;
+}

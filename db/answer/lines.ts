@@ -1,0 +1,144 @@
+import type { Catalogue } from '@/lib/figures/catalogue';
+import { isCovered } from '@/lib/figures/comparability';
+import type { Coverage, Doubt, Line, Point, Refusal, Series, Status, Tier } from '@/lib/figures/comparison';
+import { isInferred } from '@/lib/figures/membership';
+import { pickedNames } from '@/lib/figures/picked-names';
+import { pickedPlaces } from '@/lib/figures/subject';
+import type { Answerable } from '@/lib/groups/members';
+import { shortNameOf } from '@/lib/language/locale';
+import { comparePeriods, parsePeriod } from '@/lib/language/period';
+import type { RawPoint } from './points';
+
+/** The line of a subject in a series; without points where they would mean nothing. `reference`: it is no subject, see `isReference`. */
+export function toLine(
+  catalogue: Catalogue,
+  subject: Answerable,
+  series: Series,
+  { points, reference }: Pick<Line, 'points' | 'reference'>,
+): Omit<Line, 'elsewhere'> {
+  const refused = refusalOf(catalogue, subject, series);
+  return {
+    subject: subject.key,
+    kind: subject.kind,
+    level: catalogue.places.get(subject.id)?.kind ?? null,
+    ...namesOf(catalogue, subject),
+    side: sideOf(catalogue, subject),
+    reference,
+    inferred: hasInferred(catalogue, subject),
+    series: series.id,
+    points: refused ? [] : points,
+    refused,
+  };
+}
+
+const hasInferred = ({ members }: Catalogue, { kind, id, without }: Answerable) =>
+  kind === 'group' && (members.get(id) ?? []).some((one) => isInferred(one) && !without.includes(one.place));
+
+const aggregationOf = (catalogue: Catalogue, series: Series) =>
+  catalogue.indicators.get(series.indicator)?.aggregation ?? 'none';
+
+/** Why a subject has no line in a series; null where it may have one. */
+export function refusalOf(catalogue: Catalogue, subject: Answerable, series: Series): Refusal | null {
+  const aggregation = aggregationOf(catalogue, series);
+  const undefinedForGroup =
+    subject.kind === 'group' && (aggregation === 'none' || (aggregation === 'ratio' && !series.numerator));
+  return subject.refused ?? (undefinedForGroup ? { reason: 'aggregation' } : null);
+}
+
+/** The points of a subject in a series in order of time, each judged by its coverage, statuses and sources. */
+export function pointsOf(catalogue: Catalogue, subject: Answerable, series: Series, raw: readonly RawPoint[]): Point[] {
+  const aggregation = aggregationOf(catalogue, series);
+  const points = raw
+    .map((point) => toPoint(catalogue, subject, series, aggregation, point))
+    .sort((a, b) => comparePeriods(a.period, b.period));
+  return withBreaks(points, breaksOf(catalogue, series));
+}
+
+/** The years in which the base of a series changes; a ratio breaks where either of its parts does. */
+function breaksOf({ series }: Catalogue, { numerator, denominator, breaks }: Series): number[] {
+  const parts = [numerator, denominator].flatMap(
+    (id) => series.get(id?.split('.')[0] ?? '')?.find((one) => one.id === id)?.breaks ?? [],
+  );
+  return [...breaks, ...parts].map(Number);
+}
+
+/** The first point on another base than the one before it is a break, whatever else it is. */
+function withBreaks(points: Point[], breaks: readonly number[]): Point[] {
+  if (breaks.length === 0) return points;
+  const yearOf = (point: Point | undefined) => parsePeriod(point?.period ?? '')?.year ?? Number.NaN;
+  return points.map((point, index) => {
+    const [before, own] = [yearOf(points[index - 1]), yearOf(point)];
+    return breaks.some((year) => before < year && year <= own) ? { ...point, status: 'B' } : point;
+  });
+}
+
+const noShortName = { shortZh: null, shortEn: null };
+
+function namesOf(catalogue: Catalogue, subject: Answerable): Pick<Line, 'nameZh' | 'nameEn' | 'shortZh' | 'shortEn'> {
+  if (subject.kind === 'place') {
+    const { nameZh = subject.id, nameEn = subject.id } = catalogue.places.get(subject.id) ?? {};
+    return { nameZh, nameEn, ...noShortName };
+  }
+  const { nameZh, nameEn, shortZh, shortEn } = groupNames(catalogue, subject.id);
+  if (subject.without.length === 0) return { nameZh, nameEn, shortZh, shortEn };
+  const left = subject.without.flatMap((id) => catalogue.places.get(id) ?? []);
+  const zh = `（不含${left.map((place) => shortNameOf(place, 'zh')).join('、')}）`;
+  const en = ` without ${left.map((place) => place.nameEn).join(', ')}`;
+  return { nameZh: nameZh + zh, nameEn: nameEn + en, shortZh: shortZh + zh, shortEn: shortEn + en };
+}
+
+function groupNames(catalogue: Catalogue, id: string) {
+  const picked = pickedPlaces(id)?.flatMap((place) => catalogue.places.get(place) ?? []);
+  if (picked) return pickedNames(picked);
+  const { nameZh = id, nameEn = id, shortZh, shortEn } = catalogue.groups.get(id) ?? {};
+  return { nameZh, nameEn, shortZh: shortZh ?? nameZh, shortEn: shortEn ?? nameEn };
+}
+
+/** The side of the border on which all places of a subject lie; null across it. */
+export function sideOf(catalogue: Catalogue, subject: Answerable): Line['side'] {
+  const sides = new Set(subject.places.map((place) => catalogue.places.get(place)?.side ?? null));
+  return sides.size === 1 ? ([...sides][0] ?? null) : null;
+}
+
+/** The country is what others are measured against, and so is a province among smaller places; provinces alone are subjects. */
+export function isReference(catalogue: Catalogue, subject: Answerable, among: readonly Answerable[]): boolean {
+  const kindOf = ({ kind, id }: Answerable) => (kind === 'place' ? catalogue.places.get(id)?.kind : undefined);
+  const wide = (one: Answerable) => ['country', 'province'].includes(kindOf(one) ?? '');
+  return kindOf(subject) === 'country' || (wide(subject) && !among.every(wide));
+}
+
+function toPoint(catalogue: Catalogue, subject: Answerable, series: Series, aggregation: string, raw: RawPoint): Point {
+  const coverage = subject.kind === 'group' ? coverageOf(raw, subject.places.length) : null;
+  const withheld = coverage !== null && !isCovered(coverage, aggregation);
+  const sources = [...new Set(raw.sources)];
+  return {
+    period: raw.period,
+    value: withheld ? null : raw.value,
+    status: weakestStatus(raw.statuses),
+    doubt: doubts.find((doubt) => raw.statuses.includes(doubt)) ?? null,
+    tier: weakestTier(sources.map((id) => catalogue.sources.get(id)?.tier ?? null)),
+    computed: raw.denominators !== null && series.numerator !== null,
+    derived: raw.derived,
+    over: raw.over,
+    coverage,
+    sources,
+  };
+}
+
+/** The share is known only where every member's denominator is. */
+function coverageOf(raw: RawPoint, of: number): Coverage {
+  return { members: raw.members, of, share: raw.denominators === of ? raw.share : null };
+}
+
+/** A break first, for it forbids a comparison over time; then the least certain. */
+const weakness: readonly Status[] = ['B', 'U', 'E', 'D', 'P', 'A'];
+
+const doubts: readonly Doubt[] = ['U', 'E', 'P'];
+
+function weakestStatus(statuses: Status[]): Status {
+  return weakness.find((status) => statuses.includes(status)) ?? 'A';
+}
+
+function weakestTier(tiers: (Tier | null)[]): Tier | null {
+  return tiers.includes(null) ? null : ([...tiers].sort().at(-1) ?? null);
+}

@@ -1,0 +1,181 @@
+import { and, eq, gte, inArray, lt, sql } from 'drizzle-orm';
+import { alias, type PgColumn } from 'drizzle-orm/pg-core';
+import type { Db } from '@/db/connection/client';
+import { observations } from '@/db/schema/observations';
+import type { Series, Status } from '@/lib/figures/comparison';
+import type { Years } from '@/lib/figures/selection-values';
+import { overNote, workedOut } from '@/lib/figures/working';
+import { asOf } from './release';
+
+/** Which figures to read: of these series, as of a release, within these years. */
+export type Scope = { series: readonly Series[]; release: number; years: Years };
+
+/** A place that counts towards a subject. */
+export type Membership = { subject: string; place: string };
+
+/** A value of a subject before coverage is judged; `denominators` counts members whose denominator is known. */
+export type RawPoint = {
+  subject: string;
+  series: string;
+  period: string;
+  value: number | null;
+  members: number;
+  denominators: number | null;
+  share: number | null;
+  /** Its source printed what it was worked out of, see `workingOf`. */
+  derived: boolean;
+  /** Its source says more than this. */
+  over: boolean;
+  statuses: Status[];
+  sources: string[];
+};
+
+const idsOf = ({ series }: Scope) => series.map(({ id }) => id);
+
+/** A period begins with its year, so that text is compared: the planner knows how its values spread. */
+const inYears = (period: PgColumn, { from, to }: Years) =>
+  and(
+    from === undefined ? undefined : gte(period, String(from)),
+    to === undefined ? undefined : lt(period, String(to + 1)),
+  );
+
+const isDerived = sql<boolean>`coalesce(${observations.note} ~ ${sql.raw(`'${workedOut}'`)}, false)`;
+
+/** The data set notes it where a source says that a figure was passed, not what it was. */
+const isOver = sql<boolean>`coalesce(${observations.note} like ${`%${overNote}%`}, false)`;
+
+const values = (memberships: Membership[]) =>
+  sql`(values ${sql.join(
+    memberships.map(({ subject, place }) => sql`(${subject}::text, ${place}::text)`),
+    sql`, `,
+  )}) as member(subject, place)`;
+
+/** The ratios asked for, with the parts and factor that they have in the release. */
+const ratioValues = ({ series }: Scope) =>
+  sql`(values ${sql.join(
+    series.map(
+      ({ id, numerator, denominator, factor }) =>
+        sql`(${id}::text, ${numerator}::text, ${denominator}::text, ${factor}::double precision)`,
+    ),
+    sql`, `,
+  )}) as ratio(id, numerator, denominator, factor)`;
+
+/** Published values of all places: the one shown of each cell. */
+export async function getPublished(db: Db, scope: Scope): Promise<RawPoint[]> {
+  if (scope.series.length === 0) return [];
+  const rows = await db
+    .select({
+      subject: observations.place,
+      series: observations.series,
+      period: observations.period,
+      value: observations.value,
+      status: observations.status,
+      source: observations.source,
+      derived: isDerived,
+      over: isOver,
+    })
+    .from(observations)
+    .where(
+      and(
+        inArray(observations.series, idsOf(scope)),
+        eq(observations.rank, 1),
+        asOf(observations, scope.release),
+        inYears(observations.period, scope.years),
+      ),
+    );
+  return rows.map(({ status, source, ...row }) => ({
+    ...row,
+    members: 1,
+    denominators: null,
+    share: null,
+    statuses: [status],
+    sources: [source],
+  }));
+}
+
+/** Sums over the members of each subject that publish a value. */
+export async function getSums(db: Db, memberships: Membership[], scope: Scope): Promise<RawPoint[]> {
+  if (memberships.length === 0 || scope.series.length === 0) return [];
+  const subject = sql<string>`member.subject`;
+  return db
+    .select({
+      subject,
+      series: observations.series,
+      period: observations.period,
+      value: sql<number>`sum(${observations.value}::numeric)::double precision`,
+      members: sql<number>`count(*)::int`,
+      denominators: sql<null>`null`,
+      share: sql<null>`null`,
+      derived: sql<boolean>`bool_or(${isDerived})`,
+      over: sql<boolean>`bool_or(${isOver})`,
+      statuses: sql<Status[]>`array_agg(distinct ${observations.status})`,
+      sources: sql<string[]>`array_agg(distinct ${observations.source})`,
+    })
+    .from(values(memberships))
+    .innerJoin(observations, sql`${observations.place} = member.place`)
+    .where(
+      and(
+        inArray(observations.series, idsOf(scope)),
+        eq(observations.rank, 1),
+        asOf(observations, scope.release),
+        inYears(observations.period, scope.years),
+      ),
+    )
+    .groupBy(subject, observations.series, observations.period);
+}
+
+/**
+ * Ratios of each subject: factor × Σ numerator / Σ denominator over the members that have both. Rates are never
+ * averaged. `share` is the part of the denominator that these members hold.
+ */
+export async function getRatios(db: Db, memberships: Membership[], scope: Scope): Promise<RawPoint[]> {
+  if (memberships.length === 0 || scope.series.length === 0) return [];
+  const subject = sql<string>`member.subject`;
+  const ratio = sql<string>`ratio.id`;
+  const numerator = alias(observations, 'numerator');
+  const denominator = alias(observations, 'denominator');
+  const both = sql`filter (where ${numerator.value} is not null)`;
+  const base = sql`nullif(sum(${denominator.value}) ${both}, 0)`;
+  return db
+    .select({
+      subject,
+      series: ratio,
+      period: denominator.period,
+      value: sql<number | null>`ratio.factor * sum(${numerator.value}) / ${base}`,
+      members: sql<number>`count(${numerator.value})::int`,
+      denominators: sql<number>`count(*)::int`,
+      share: sql<number | null>`${base} / nullif(sum(${denominator.value}), 0)`,
+      derived: sql<boolean>`false`,
+      over: sql<boolean>`false`,
+      statuses: sql<
+        Status[]
+      >`array_agg(distinct ${numerator.status}) ${both} || array_agg(distinct ${denominator.status}) ${both}`,
+      sources: sql<
+        string[]
+      >`array_agg(distinct ${numerator.source}) ${both} || array_agg(distinct ${denominator.source}) ${both}`,
+    })
+    .from(values(memberships))
+    .innerJoin(ratioValues(scope), sql`true`)
+    .innerJoin(
+      denominator,
+      and(
+        sql`${denominator.series} = ratio.denominator`,
+        sql`${denominator.place} = member.place`,
+        eq(denominator.rank, 1),
+        asOf(denominator, scope.release),
+        inYears(denominator.period, scope.years),
+      ),
+    )
+    .leftJoin(
+      numerator,
+      and(
+        sql`${numerator.series} = ratio.numerator`,
+        eq(numerator.place, denominator.place),
+        eq(numerator.period, denominator.period),
+        eq(numerator.rank, 1),
+        asOf(numerator, scope.release),
+      ),
+    )
+    .groupBy(subject, ratio, sql`ratio.factor`, denominator.period)
+    .having(sql`count(${numerator.value}) > 0`);
+}

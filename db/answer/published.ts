@@ -1,0 +1,41 @@
+import { and, eq, inArray } from 'drizzle-orm';
+import { observations } from '@/db/schema/observations';
+import type { Place, Series, Source } from '@/lib/figures/comparison';
+import { comparePeriods, parsePeriod } from '@/lib/language/period';
+import type { Reader } from './reader';
+import { asOf } from './release';
+
+type Observation = typeof observations.$inferSelect;
+
+/** A published figure with what its source says of its scope. */
+export type Published = Pick<Observation, 'period' | 'value' | 'status' | 'note'> & {
+  place: Place;
+  series: Series;
+  source: Source;
+};
+
+/**
+ * Everything published of an indicator, for those of which so little is published that no two figures are alike: full
+ * years first, the latest first. Empty for an unknown indicator.
+ */
+export function getPublishedFigures(reader: Reader, indicator: string): Promise<Published[]> {
+  return reader.keep(`published ${indicator}`, () => readPublished(reader, indicator));
+}
+
+async function readPublished({ db, catalogue, release }: Reader, indicator: string): Promise<Published[]> {
+  const runs = new Map((catalogue.series.get(indicator) ?? []).map((series) => [series.id, series]));
+  if (runs.size === 0) return [];
+  const rows = await db
+    .select()
+    .from(observations)
+    .where(
+      and(inArray(observations.series, [...runs.keys()]), eq(observations.rank, 1), asOf(observations, release.number)),
+    );
+  const figures = rows.flatMap(({ period, value, status, note, ...row }) => {
+    const [place, series] = [catalogue.places.get(row.place), runs.get(row.series)];
+    const source = catalogue.sources.get(row.source);
+    return place && series && source ? [{ period, value, status, note, place, series, source }] : [];
+  });
+  const partial = ({ period }: Published) => Number(parsePeriod(period)?.kind !== 'year');
+  return figures.sort((a, b) => partial(a) - partial(b) || comparePeriods(b.period, a.period));
+}

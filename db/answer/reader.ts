@@ -1,0 +1,70 @@
+import type { Db } from '@/db/connection/client';
+import { type Keep, keeper } from '@/lib/cache/keeper';
+import type { Catalogue } from '@/lib/figures/catalogue';
+import type { Comparison, Place } from '@/lib/figures/comparison';
+import type { CoverageRow } from '@/lib/figures/coverage';
+import { formatSelection, type Selection } from '@/lib/figures/selection';
+import { getCatalogue } from './catalogue';
+import { compare } from './comparison';
+import { getCoverage } from './coverage';
+import { getProfile } from './profile';
+import { getPublishedFigures, type Published } from './published';
+import { getRelease, getReleases, type Release } from './release';
+import { getSimilar } from './similar';
+import { getSupport, type Support } from './source-support';
+
+/** Everything that one release says: what it names, and answers that are worked out once and kept. */
+export type Reader = {
+  db: Db;
+  release: Release;
+  catalogue: Catalogue;
+  /** Undefined for an unknown indicator. */
+  compare(selection: Selection): Promise<Comparison | undefined>;
+  /** How much there is of every series for every place. */
+  coverage(): Promise<CoverageRow[]>;
+  /** Everything published of an indicator of which too little is published for a chart. */
+  published(indicator: string): Promise<Published[]>;
+  /** Every indicator in every series for a place and its peers. */
+  profile(place: Place): Promise<Comparison[]>;
+  /** The border districts most like each one, nearest first. */
+  similar(): Promise<Map<string, string[]>>;
+  /** Everything that a source supports. */
+  support(source: string): Promise<Support>;
+  /** That many releases up to this one, newest first. */
+  releases(count: number): Promise<Release[]>;
+  /** Keeps what is costly to make under this release; the key must name all that it depends on. */
+  keep: Keep;
+};
+
+/** Bytes of answers kept per database. */
+const most = 64e6;
+const kept = new WeakMap<Db, Keep>();
+
+function keeperOf(db: Db, release: number): Keep {
+  const keep = kept.get(db) ?? keeper(most);
+  kept.set(db, keep);
+  return (key, make) => keep(`${release} ${key}`, make);
+}
+
+/** A reader of the release of that number, or of the newest; undefined when there is none. */
+export async function getReader(db: Db, number?: number | null): Promise<Reader | undefined> {
+  const release = await getRelease(db, number);
+  if (!release) return undefined;
+  const catalogue = await getCatalogue(db, release.number);
+  const keep = keeperOf(db, release.number);
+  const reader: Reader = {
+    db,
+    release,
+    catalogue,
+    keep,
+    compare: (selection) =>
+      keep(`comparison ${formatSelection(selection)}`, () => compare({ db, catalogue, release, keep }, selection)),
+    coverage: () => getCoverage(reader),
+    published: (indicator) => getPublishedFigures(reader, indicator),
+    profile: (place) => getProfile(reader, place),
+    similar: () => getSimilar(reader),
+    support: (source) => getSupport(reader, source),
+    releases: (limit) => keep(`releases ${limit}`, () => getReleases(db, release.number, limit)),
+  };
+  return reader;
+}

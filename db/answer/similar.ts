@@ -1,0 +1,54 @@
+import type { Comparison } from '@/lib/figures/comparison';
+import { selectionOf } from '@/lib/figures/selection';
+import { similarPlaces, type Traits } from '@/lib/figures/similar';
+import { parsePeriod } from '@/lib/language/period';
+import type { Reader } from './reader';
+
+/** The border districts most like each one, nearest first, at the latest census; see `similarPlaces`. */
+export function getSimilar(reader: Reader): Promise<Map<string, string[]>> {
+  return reader.keep('similar places', async () => similarPlaces(await getTraits(reader)));
+}
+
+async function getTraits(reader: Reader): Promise<Map<string, Traits>> {
+  const comparison = await reader.compare(
+    selectionOf({
+      indicator: 'population_resident',
+      others: ['urbanization_rate', 'gdp_per_capita'],
+      subjects: ['side-sichuan', 'side-chongqing'].map((id) => ({ kind: 'members', id, without: [] })),
+      series: ['census', 'yearbook'],
+    }),
+  );
+  if (!comparison) return new Map();
+  const [residents, urbanization, gdp] = [comparison, ...comparison.others].map(valuesByYear);
+  const years = [...(residents?.keys() ?? [])].sort((a, b) => b - a);
+  for (const year of years) {
+    const traits = traitsOf(residents?.get(year), urbanization?.get(year), gdp?.get(year));
+    if (traits.size > 0) return traits;
+  }
+  return new Map();
+}
+
+type Values = Map<string, number>;
+
+/** The values of the places, year by year. */
+function valuesByYear({ lines }: Comparison): Map<number, Values> {
+  const found = new Map<number, Values>();
+  for (const { subject, points } of lines) {
+    for (const { period, value } of points) {
+      const year = parsePeriod(period)?.year;
+      if (year === undefined || value === null) continue;
+      found.set(year, (found.get(year) ?? new Map<string, number>()).set(subject, value));
+    }
+  }
+  return found;
+}
+
+function traitsOf(residents: Values = new Map(), urbanization: Values = new Map(), gdp: Values = new Map()) {
+  const traits = new Map<string, Traits>();
+  for (const [place, count] of residents) {
+    const [rate, perResident] = [urbanization.get(place), gdp.get(place)];
+    if (rate === undefined || perResident === undefined) continue;
+    traits.set(place, { residents: count, urbanization: rate, gdpPerResident: perResident });
+  }
+  return traits;
+}

@@ -1,0 +1,75 @@
+import { asc, getTableColumns, gte, type SQL, sql } from 'drizzle-orm';
+import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
+import { getRelease } from '@/db/answer/release';
+import { claims, readings } from '@/db/schema/claims';
+import { groupMembers } from '@/db/schema/group-members';
+import { indicatorNames, placeNames } from '@/db/schema/names';
+import { borderPairs, groups, indicators, places, series, sources } from '@/db/schema/observations';
+import { facts, measures, projects, standIns, targets, zones } from '@/db/schema/proposal';
+import { releaseTables } from '@/db/schema/release-tables';
+import { releases } from '@/db/schema/releases';
+import { starterSlides, starters } from '@/db/schema/starters';
+import type { Db } from './client';
+
+/** All tables of the data set but the observations, which name their releases themselves. */
+const tables = {
+  ...{ sources, places, placeNames, borderPairs, groups, groupMembers, indicators, indicatorNames, series },
+  ...{ projects, zones, measures, standIns, facts, targets, claims, readings, starters, starterSlides },
+};
+
+/** The rows of every small table, in the order of the data set where it has one. */
+export type StoredTables = { [K in keyof typeof tables]: (typeof tables)[K]['$inferSelect'][] };
+
+const entries = Object.entries(tables) as [keyof typeof tables, PgTable][];
+
+/** The rows of a table as JSON, in the order of their files. */
+function rowsOf(table: PgTable): SQL {
+  const { position, id } = getTableColumns(table) as Record<string, PgColumn | undefined>;
+  const order = position ?? (id?.columnType === 'PgSerial' ? id : sql`ctid`);
+  return sql`(select coalesce(jsonb_agg(to_jsonb(${table}) order by ${order}), '[]') from ${table})`;
+}
+
+/** Stores the tables as they are for a release, in the transaction that made them so; once. */
+export async function storeTables(tx: Db, release: number): Promise<void> {
+  const named = entries.flatMap(([name, table]) => [sql`${name}::text`, rowsOf(table)]);
+  await tx.execute(
+    sql`insert into ${releaseTables} (release, content)
+      values (${release}::int, jsonb_build_object(${sql.join(named, sql`, `)})) on conflict do nothing`,
+  );
+}
+
+/** For a database made before tables were stored: they are those of the newest release, which cannot change meanwhile. */
+export async function storeNewest(db: Db): Promise<void> {
+  await db.transaction(async (tx) => {
+    await tx.execute(sql`lock table ${releases} in share row exclusive mode`);
+    const newest = await getRelease(tx);
+    if (newest) await storeTables(tx, newest.number);
+  });
+}
+
+/** The tables as stored for a release; of one made before tables were stored, the oldest that are. */
+export async function readTables(db: Db, release: number): Promise<StoredTables> {
+  const query = () =>
+    db
+      .select({ content: releaseTables.content })
+      .from(releaseTables)
+      .where(gte(releaseTables.release, release))
+      .orderBy(asc(releaseTables.release))
+      .limit(1);
+  let [found] = await query();
+  if (!found) {
+    await storeNewest(db);
+    [found] = await query();
+  }
+  return typed(found?.content ?? {});
+}
+
+/** Stored rows were read from these very tables, so each has the columns of its table; one added since is null. */
+function typed(content: Record<string, Record<string, unknown>[]>): StoredTables {
+  const read = entries.map(([name, table]) => {
+    const columns = Object.entries<PgColumn>(getTableColumns(table));
+    const rows = content[name] ?? [];
+    return [name, rows.map((row) => Object.fromEntries(columns.map(([key, one]) => [key, row[one.name] ?? null])))];
+  });
+  return Object.fromEntries(read) as StoredTables;
+}

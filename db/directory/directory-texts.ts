@@ -1,0 +1,68 @@
+import type { Reader } from '@/db/answer/reader';
+import { getStarters } from '@/db/starters';
+import type { Catalogue } from '@/lib/figures/catalogue';
+import type { Source, Target } from '@/lib/figures/comparison';
+import { publishedOf, publisherOf } from '@/lib/figures/publisher';
+import type { Entry } from '@/lib/find/directory';
+import { formatPeriod } from '@/lib/language/format';
+import { bracketed, type Locale, nameOf } from '@/lib/language/locale';
+import { valueText } from '@/lib/messages/project';
+import { proposalMessages } from '@/lib/messages/proposal';
+import type { Project } from '@/lib/projects/project';
+import { statementOf } from '@/lib/projects/statements';
+import type { ClaimEntry } from '@/lib/proposal/claims';
+import { entryOf, wordsOf } from './directory-entries';
+
+/** A claim by its step in the argument; its verdict stands where it is argued. */
+export function claimEntry(claim: ClaimEntry): Entry {
+  const words = (locale: Locale) => proposalMessages[locale].step[claim.step];
+  return { ...entryOf('claim', claim, words('zh'), words('en')), detailZh: claim.claimZh, detailEn: claim.claimEn };
+}
+
+/** Targets whose subject has a page, each once whoever tells it; the id is the path of the row there. */
+export function targetEntries(catalogue: Catalogue, projects: readonly Project[]): Entry[] {
+  const told = new Set<string>();
+  return [...catalogue.targets.values()].flatMap((target) => {
+    const { id, subject } = target;
+    const project = projects.find((one) => one.id === subject);
+    const about = project ?? catalogue.groups.get(subject);
+    if (!about) return [];
+    const name = (locale: Locale) => targetName(catalogue, target, nameOf(about, locale), locale);
+    const detail = (locale: Locale) => valueText({ ...target, value: String(target.value) }, locale);
+    const shown = name('zh') + detail('zh');
+    if (told.has(shown)) return [];
+    told.add(shown);
+    const path = `${project ? 'projects' : 'clusters'}/${subject}#${id}`;
+    const named = { id: path, nameZh: name('zh'), nameEn: name('en') };
+    return { ...entryOf('target', named, ...wordsOf('target')), detailZh: detail('zh'), detailEn: detail('en') };
+  });
+}
+
+/** Its own name, or what is to reach what by when. */
+function targetName(catalogue: Catalogue, target: Target, about: string, locale: Locale): string {
+  const { nameZh, nameEn, period } = target;
+  if (nameZh && nameEn) return locale === 'zh' ? nameZh : nameEn;
+  const measure = nameOf(statementOf(catalogue, target).measure, locale);
+  return `${about}${locale === 'zh' ? '：' : ': '}${measure}${bracketed(formatPeriod(period, locale), locale)}`;
+}
+
+/** The briefings that come with the data. */
+export async function briefingEntries(reader: Reader): Promise<Entry[]> {
+  const [zh, en] = await Promise.all([getStarters(reader, 'zh'), getStarters(reader, 'en')]);
+  return zh.flatMap(({ id, content }, at) => {
+    const other = en[at]?.content;
+    if (!other) return [];
+    const named = { id, nameZh: content.title, nameEn: other.title };
+    const details = { detailZh: content.subtitle, detailEn: other.subtitle };
+    return { ...entryOf('briefing', named, ...wordsOf('briefing')), ...details };
+  });
+}
+
+/** A source by its title as printed, with its publisher and when it was published. Titles are not read aloud: no pinyin. */
+export function sourceEntry(source: Source): Entry {
+  const detail = (locale: Locale) =>
+    [publisherOf(source, locale), publishedOf(source, locale)].filter(Boolean).join(' · ');
+  const { id, title } = source;
+  const entry = entryOf('source', { id, nameZh: title, nameEn: title }, ...wordsOf('source'));
+  return { ...entry, pinyin: '', shortPinyin: '', detailZh: detail('zh'), detailEn: detail('en') };
+}

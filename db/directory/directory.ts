@@ -1,0 +1,43 @@
+import type { Reader } from '@/db/answer/reader';
+import { getSimilar } from '@/db/answer/similar';
+import type { Directory, Entry } from '@/lib/find/directory';
+import { proposalOf } from '@/lib/projects/projects';
+import { claimsOf } from '@/lib/proposal/claims';
+import { groupEntry, indicatorEntry, placeEntry, projectEntry, zoneEntry } from './directory-entries';
+import { namesByIndicator, traditionalOf, withPlaceNames } from './directory-names';
+import { pageEntries } from './directory-pages';
+import { briefingEntries, claimEntry, sourceEntry, targetEntries } from './directory-texts';
+
+/** All that can be found in the release; made once. */
+export function getDirectory(reader: Reader): Promise<Directory> {
+  return reader.keep('directory', async () => {
+    const { catalogue, release } = reader;
+    const [similar, { projects, zones }, claims, briefings] = await Promise.all([
+      getSimilar(reader),
+      proposalOf(reader.catalogue),
+      claimsOf(reader.catalogue),
+      briefingEntries(reader),
+    ]);
+    const indicatorNames = namesByIndicator(catalogue);
+    const traditional = traditionalOf(catalogue);
+    const places = [...catalogue.places.values()].map((place) =>
+      placeEntry(catalogue, place, similar.get(place.id) ?? []),
+    );
+    const entries: Entry[] = [
+      ...withPlaceNames(places, catalogue, traditional),
+      ...[...catalogue.groups.values()].map((group) => groupEntry(catalogue, group)),
+      ...[...catalogue.indicators.values()].map((indicator) => ({
+        ...indicatorEntry(indicator),
+        names: indicatorNames.get(indicator.id) ?? [],
+      })),
+      ...pageEntries(),
+      ...claims.map(claimEntry),
+      ...targetEntries(catalogue, projects),
+      ...projects.map((project) => projectEntry(catalogue, project)),
+      ...zones.map((zone) => zoneEntry(catalogue, zone)),
+      ...briefings,
+      ...[...catalogue.sources.values()].map(sourceEntry),
+    ];
+    return { release: release.number, entries, traditional };
+  });
+}

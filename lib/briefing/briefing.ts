@@ -1,0 +1,50 @@
+import type { Comparison, Source } from '@/lib/figures/comparison';
+import type { BriefingContent, Slide } from './check';
+
+export type { BriefingContent, FrozenView, Slide } from './check';
+
+/** The kinds of slide, and how many views each may show. */
+export const slideKinds = {
+  cover: { least: 0, most: 0 },
+  section: { least: 0, most: 0 },
+  view: { least: 1, most: 1 },
+  views: { least: 2, most: 2 },
+  statement: { least: 0, most: 1 },
+  table: { least: 1, most: 1 },
+  text: { least: 0, most: 0 },
+  sources: { least: 0, most: 0 },
+} as const;
+
+export type SlideKind = keyof typeof slideKinds;
+
+/** How much a briefing holds, in slides and characters: more can be neither shown nor kept in mind. */
+export const most = { slides: 60, title: 120, headline: 200, text: 2000, note: 4000, view: 2000 } as const;
+
+/** A briefing as it is kept: what it says, which of its states this is, and when that was saved. */
+export type Briefing = { id: string; version: number; savedAt: string; content: BriefingContent };
+
+/** A view of a slide with the answer that was frozen for it; undefined when it could not be answered. */
+export type ShownView = { view: string; comparison: Comparison | undefined };
+
+/**
+ * A slide as it is shown: `headline` and `text` are the author's or else what the figures say, `written` what they say;
+ * null where there is nothing to say.
+ */
+export type ShownSlide = {
+  id: string;
+  kind: SlideKind;
+  number: number;
+  of: number;
+  headline: string;
+  text: string | null;
+  note: string | null;
+  written: { headline: string | null; text: string | null };
+  views: ShownView[];
+  /** Of its views; of a sources slide, those of the whole briefing. */
+  sources: Source[];
+};
+
+/** A slide of a kind with nothing in it yet. */
+export function emptySlide(id: string, kind: SlideKind): Slide {
+  return { id, kind, headline: null, text: null, note: null, views: [] };
+}

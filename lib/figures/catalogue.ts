@@ -1,0 +1,39 @@
+import type { groupMembers } from '@/db/schema/group-members';
+import type { indicatorNames, placeNames } from '@/db/schema/names';
+import type { standIns } from '@/db/schema/proposal';
+import type { starterSlides, starters } from '@/db/schema/starters';
+import type { Fact, Project, Zone } from '@/lib/projects/project';
+import type { Claim, Reading } from '@/lib/proposal/claim';
+import type { Group, Indicator, Measure, Place, Series, Source, Target } from './comparison';
+
+/** What stands for an item of an infrastructure list. */
+export type StandIn = typeof standIns.$inferSelect;
+export type GroupMember = typeof groupMembers.$inferSelect;
+export type PlaceName = typeof placeNames.$inferSelect;
+
+/** All that a release says beside observations, in the order of the data set. Small: read once, kept. */
+export type Catalogue = {
+  places: Map<string, Place>;
+  /** What else places are or were called. */
+  placeNames: PlaceName[];
+  /** Words of the trade by which indicators are looked for. */
+  indicatorNames: (typeof indicatorNames.$inferSelect)[];
+  groups: Map<string, Group>;
+  members: Map<string, GroupMember[]>;
+  indicators: Map<string, Indicator>;
+  /** Series of an indicator by rank. */
+  series: Map<string, Series[]>;
+  sources: Map<string, Source>;
+  targets: Map<string, Target>;
+  /** What single figures and targets measure. */
+  measures: Map<string, Measure>;
+  pairs: { sichuan: string; chongqing: string }[];
+  projects: Project[];
+  zones: Zone[];
+  facts: Fact[];
+  standIns: StandIn[];
+  claims: Claim[];
+  readings: Reading[];
+  starters: (typeof starters.$inferSelect)[];
+  starterSlides: (typeof starterSlides.$inferSelect)[];
+};

@@ -1,0 +1,134 @@
+import { comparePeriods } from '@/lib/language/period';
+import { chartFacts } from './chart-facts';
+import type { Comparison, Line } from './comparison';
+import { compareGaps, figureAt, gap, lastCommonPeriod, lastSharedPeriod, mainLine } from './gap';
+import { formatSubject } from './subject';
+
+/** A line for each subject, in the series with figures that is drawn first. */
+function onePerSubject({ lines, benchmarks, ...rest }: Comparison): Line[] {
+  const subjects = [...new Set([...lines, ...benchmarks].map(({ subject }) => subject))];
+  return subjects.flatMap((subject) => mainLine({ lines, benchmarks, ...rest }, subject) ?? []);
+}
+
+/** What is compared as it stands on screen: Sichuan left, Chongqing right, then what lies on no side. */
+export type Sides = { sichuan: Line[]; chongqing: Line[]; across: Line[]; references: Line[] };
+
+export function sidesOf(comparison: Comparison): Sides {
+  const lines = onePerSubject(comparison);
+  const on = (side: Line['side']) => lines.filter((line) => !line.reference && line.side === side);
+  return {
+    sichuan: on('sichuan'),
+    chongqing: on('chongqing'),
+    across: on(null),
+    references: lines.filter(({ reference }) => reference),
+  };
+}
+
+/** Two lines side by side, left and right: Sichuan left, Chongqing right, whatever else there is on the other side. */
+export type LinePair = [Line, Line];
+
+/**
+ * What a comparison is about: two things, one alone, the pairs that face each other across the border (Sichuan first), or
+ * a group in its members.
+ */
+export type Lead =
+  | { kind: 'pair'; pair: LinePair }
+  | { kind: 'alone'; line: Line }
+  | { kind: 'pairs'; pairs: LinePair[] }
+  | { kind: 'group'; group: Line | undefined; members: Line[] };
+
+export function leadOf(comparison: Comparison): Lead | undefined {
+  return facing(comparison) ?? membersOf(comparison) ?? firstTwo(comparison);
+}
+
+/** The facing pairs where they are what was asked for: all of both sides and nothing else, or several pairs in the view of gaps. */
+function facing(comparison: Comparison): Lead | undefined {
+  const { selection, others } = comparison;
+  const asked = selection.subjects.map(formatSubject).sort();
+  const sides = asked.join(' ') === 'side-chongqing* side-sichuan*';
+  const drawn = chartFacts[selection.chart].periods === 'pairs' && others.length === 0;
+  const pairs = sides || drawn ? comparison.pairs.flatMap((pair) => pairOfIds(comparison, pair)) : [];
+  return pairs.length > 1 ? { kind: 'pairs', pairs } : undefined;
+}
+
+function pairOfIds(comparison: Comparison, { sichuan, chongqing }: Comparison['pairs'][number]): LinePair[] {
+  const [a, b] = [mainLine(comparison, sichuan), mainLine(comparison, chongqing)];
+  return a && b ? [[a, b]] : [];
+}
+
+/** A group where all that was asked for is its members, with or without the whole. */
+function membersOf(comparison: Comparison): Lead | undefined {
+  const { subjects } = comparison.selection;
+  const [whole, ...more] = subjects.filter(({ kind }) => kind === 'members');
+  if (!whole || more.length > 0 || subjects.some(({ id }) => id !== whole.id)) return undefined;
+  const lines = onePerSubject(comparison).filter(({ reference }) => !reference);
+  const members = lines.filter(({ kind }) => kind === 'place');
+  const group = lines.find(({ subject }) => subject === whole.id);
+  return members.length > 1 ? { kind: 'group', group, members } : undefined;
+}
+
+/** The first of each side, else the first two; what lies on no side stands across from the side that the other is on. */
+function firstTwo(comparison: Comparison): Lead | undefined {
+  const { sichuan, chongqing, across, references } = sidesOf(comparison);
+  const [first, ...rest] = [...sichuan, ...chongqing, ...across, ...references];
+  // Beside the first stands one that has a figure, if any has.
+  const [a, b] =
+    sichuan[0] && chongqing[0]
+      ? [sichuan[0], chongqing[0]]
+      : [first, rest.find(({ points }) => points.some(({ value }) => value !== null)) ?? rest[0]];
+  if (!a) return undefined;
+  if (!b) return { kind: 'alone', line: a };
+  return { kind: 'pair', pair: a.side === 'chongqing' && b.side !== 'chongqing' ? [b, a] : [a, b] };
+}
+
+/** The two that stand out: the lead pair, the facing pair farthest apart, or the lowest and highest member of a group. */
+export function leadPair(comparison: Comparison): LinePair | undefined {
+  const lead = leadOf(comparison);
+  if (lead?.kind === 'pairs') return farthest(comparison, lead.pairs) ?? lead.pairs[0];
+  if (lead?.kind === 'group') return ends(comparison, lead.members);
+  return lead?.kind === 'pair' ? lead.pair : undefined;
+}
+
+/** The pair that lies farthest apart at the moment: in points between rates, in times between levels. */
+export function farthest(comparison: Comparison, pairs: readonly LinePair[]): LinePair | undefined {
+  const moment = momentOf(comparison) ?? '';
+  const sized = pairs.flatMap((pair) => {
+    const [a, b] = [figureAt(comparison, pair[0], moment), figureAt(comparison, pair[1], moment)];
+    const apart = gap(a, b);
+    if (!apart) return [];
+    return [{ pair, apart: apart.unit === 'percent' ? { ...apart, value: Math.log(1 + apart.value / 100) } : apart }];
+  });
+  return sized.sort((one, other) => compareGaps(one.apart, other.apart, Math.abs))[0]?.pair;
+}
+
+/** Lowest and highest at the moment; where they stand on either side, Sichuan is left. */
+function ends(comparison: Comparison, members: readonly Line[]): LinePair | undefined {
+  const moment = momentOf(comparison) ?? '';
+  const valued = members.flatMap((line) => {
+    const { value } = figureAt(comparison, line, moment).point;
+    return value === null ? [] : [{ line, value }];
+  });
+  const lines = valued.sort((a, b) => a.value - b.value).map(({ line }) => line);
+  const [low, high] = lines.length > 1 ? [lines[0], lines.at(-1)] : members;
+  if (!low || !high) return undefined;
+  return low.side === 'chongqing' && high.side === 'sichuan' ? [high, low] : [low, high];
+}
+
+/**
+ * The one period that all views of an indicator show: the last that what leads has in common, not after the year chosen.
+ * What has no figure then shows its last one before it.
+ */
+export function momentOf(comparison: Comparison): string | undefined {
+  const lead = leadOf(comparison);
+  const { at } = comparison.selection;
+  if (lead?.kind === 'pairs') return lastCommonPeriod(lead.pairs.flat(), at);
+  if (lead?.kind === 'group') return lastCommonPeriod(lead.members, at);
+  const lines = lead?.kind === 'pair' ? lead.pair : lead ? [lead.line] : [];
+  const shared = lines.length > 0 ? lastSharedPeriod(lines, at) : undefined;
+  if (shared !== undefined) return shared;
+  const last = [lastCommonPeriod(lines, at), lastCommonPeriod(onePerSubject(comparison), at)];
+  return last
+    .filter((period) => period !== undefined)
+    .sort(comparePeriods)
+    .at(-1);
+}

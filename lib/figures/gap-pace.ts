@@ -1,0 +1,78 @@
+import { movement } from '@/lib/find/findings';
+import { timeOf } from '@/lib/language/period';
+import type { Series } from './comparison';
+import type { GapRun, ToldGap } from './gap-analytics';
+import type { Untold } from './missing-reason';
+
+/**
+ * How the gap of one series moved over about `window` years; `perYear` is by how much it narrowed (widened if negative),
+ * in points a year between rates and in % of the ratio a year between levels; `years` to close from `now` on at that pace.
+ */
+export type Pace = {
+  window: number;
+  series: Series;
+  then: ToldGap;
+  now: ToldGap;
+  perYear: number;
+  years: number | Untold;
+};
+
+/** Every pace that could be taken, and the least and most years from those at which the gap closes; none where at none. */
+export type YearsToClose = { paces: Pace[]; years: [number, number] | undefined };
+
+/** Lengths of time, in years, over which a pace is taken, and by how much more a stretch may last. */
+export const windows = [5, 10] as const;
+const slack = 1;
+const most = 100;
+
+/** What a linear course runs through: the difference of rates, the logarithm of the ratio of levels. */
+function distanceOf({ a, b, gap: { unit } }: ToldGap): number {
+  const [low, high] = [a.point.value ?? Number.NaN, b.point.value ?? Number.NaN];
+  return unit === 'points' ? high - low : Math.log(high / low);
+}
+
+const yearsBetween = (then: ToldGap, now: ToldGap) => timeOf(now.period) - timeOf(then.period);
+
+/** The pace over the last `window` years of a series, for which both ends must be in it. */
+function paceOf({ series, gaps }: GapRun, window: number): Pace | undefined {
+  const now = gaps.at(-1);
+  const then = now && gaps.findLast((one) => yearsBetween(one, now) >= window);
+  if (!now || !then || yearsBetween(then, now) > window + slack) return undefined;
+  const [before, after] = [distanceOf(then), distanceOf(now)];
+  const perYear = (Math.abs(before) - Math.abs(after)) / yearsBetween(then, now);
+  const told = now.gap.unit === 'points' ? perYear : (1 - Math.exp(-perYear)) * 100;
+  return { window, series, then, now, perYear: told, years: yearsOf(then, now, perYear) };
+}
+
+/** How long the gap lasts at a pace; what the decimals shown do not show is no movement. */
+function yearsOf(then: ToldGap, now: ToldGap, perYear: number): number | Untold {
+  const moved = movement(then.gap.value, now.gap.value, 1);
+  if (distanceOf(then) * distanceOf(now) < 0) return { untold: 'crossed' };
+  if (moved === 'same') return { untold: 'flat' };
+  if (moved === 'wider' || perYear <= 0) return { untold: 'widening' };
+  const years = Math.abs(distanceOf(now)) / perYear;
+  return years <= most ? years : { untold: 'too-slow' };
+}
+
+/** The series that ends last holds a window; of two that end alike the first. */
+function paceOver(runs: readonly GapRun[], window: number): Pace[] {
+  const found = runs.flatMap((run) => paceOf(run, window) ?? []);
+  const end = Math.max(...found.map(({ now }) => timeOf(now.period)));
+  return found.filter(({ now }) => timeOf(now.period) === end).slice(0, 1);
+}
+
+/**
+ * How many years the gap would take to close if it went on narrowing as it did over the last five and the last ten
+ * years, each in one series. Between rates d = b − a in points, between levels d = ln(b ÷ a), so that each keeps its
+ * growth: years = |d now| ÷ ((|d then| − |d now|) ÷ years between).
+ */
+export function yearsToClose(runs: readonly GapRun[]): YearsToClose | Untold {
+  const ends = runs.flatMap(({ gaps }) => gaps.slice(-1));
+  if (ends.length === 0) return { untold: 'incomparable' };
+  const last = ends.reduce((a, b) => (timeOf(b.period) > timeOf(a.period) ? b : a));
+  if (Math.round(last.gap.value * 10) === 0) return { untold: 'no-gap' };
+  const paces = windows.flatMap((window) => paceOver(runs, window));
+  if (paces.length === 0) return { untold: 'too-few' };
+  const years = paces.flatMap((pace) => (typeof pace.years === 'number' ? [pace.years] : []));
+  return { paces, years: years.length > 0 ? [Math.min(...years), Math.max(...years)] : undefined };
+}

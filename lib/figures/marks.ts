@@ -1,0 +1,59 @@
+import { formatAmount } from '@/lib/language/amount';
+import { chartDecimals, formatNumber, noFigure } from '@/lib/language/format';
+import type { Locale } from '@/lib/language/locale';
+import { messagesOf } from '@/lib/messages/messages';
+import { tableMessages } from '@/lib/messages/table';
+import type { Figure } from './comparability';
+import type { Line, Point, Status } from './comparison';
+
+/** A figure as far as its marks go. */
+export type Marked = { line: Pick<Line, 'kind'>; point: Point };
+
+/** Returns what there is to say of a point's status: nothing where it is normal, and what a break would hide. */
+export function statusesOf({ status, doubt }: Point): Status[] {
+  const statuses = status === 'A' ? [] : [status];
+  return doubt && doubt !== status ? [...statuses, doubt] : statuses;
+}
+
+/** Returns the letters behind a figure: its status unless normal, and ƒ for what was worked out here for a place. */
+export function marksOf({ line, point }: Marked): string[] {
+  const marks: string[] = statusesOf(point);
+  return (point.computed || point.derived) && line.kind === 'place' ? [...marks, 'ƒ'] : marks;
+}
+
+/** Returns what a letter behind a figure means. */
+export function markMeaning(mark: string, locale: Locale): string {
+  const { status } = messagesOf(locale);
+  return Object.entries(status).find(([letter]) => letter === mark)?.[1] ?? tableMessages[locale].computed;
+}
+
+/** How a figure is written: in all its decimals, in those of charts, or as the amount with its unit that a sentence says. */
+export type FigureForm = 'exact' | 'rounded' | 'amount';
+
+/** Returns a figure as text, with > where the source says only that it was passed; — for none. */
+export function figureText(
+  { indicator, point: { value, over } }: Figure,
+  locale: Locale,
+  form: FigureForm = 'exact',
+): string {
+  if (value === null) return noFigure;
+  const decimals = form === 'exact' ? indicator.decimals : chartDecimals(indicator);
+  const text =
+    form === 'amount' ? formatAmount(value, decimals, indicator, locale) : formatNumber(value, decimals, locale);
+  return over ? `>${text}` : text;
+}
+
+/** Lists what the signs in a table of figures mean, those that occur, > first; `absent` says why a figure may be missing. */
+export function legendOf(
+  figures: readonly Marked[],
+  locale: Locale,
+  absent?: string,
+): [sign: string, meaning: string][] {
+  const marks = [...new Set(figures.flatMap(marksOf))].sort();
+  const over = figures.some(({ point }) => point.over && point.value !== null);
+  return [
+    ...(over ? [['>', tableMessages[locale].over] as [string, string]] : []),
+    ...marks.map((mark): [string, string] => [mark, markMeaning(mark, locale)]),
+    ...(absent ? [[noFigure, absent] as [string, string]] : []),
+  ];
+}

@@ -1,0 +1,114 @@
+import { comparePeriods, isFullPeriod, parsePeriod } from '@/lib/language/period';
+import { comparable, type Figure, isComparable, type ReasonCode } from './comparability';
+import type { Comparison, Line, Place } from './comparison';
+import type { Gap } from './gap';
+import { changeTo } from './side-by-side';
+
+/**
+ * Where a figure stands among its peers, counted from the highest; `of` is how many of them have one. `from` and `to` differ where others are equal to it
+ * at the decimals published; `values` are those of all of them, lowest first; `reasons` is what to mind. `figure` is what
+ * was ranked: an earlier one of the line where too few peers have the last period.
+ */
+export type Position = {
+  figure: Figure;
+  from: number;
+  to: number;
+  of: number;
+  /** How many there are, with a figure or without. */
+  among: number;
+  values: number[];
+  reasons: ReasonCode[];
+};
+
+/** Fewer than these, or than this share of all peers, give no order worth telling. */
+const fewest = 5;
+const leastShare = 0.5;
+
+/** The position of a figure among lines of other places, where enough have its period; else of the last one before it that has. */
+export function positionOf(figure: Figure, peers: readonly Line[]): Position | undefined {
+  const { line, point } = figure;
+  const members = new Set([line, ...peers].map(({ subject }) => subject)).size;
+  const least = Math.max(fewest, members * leastShare);
+  const earlier = line.points.filter(
+    ({ period, value }) => value !== null && comparePeriods(period, point.period) <= 0 && isFullPeriod(period),
+  );
+  for (const one of [point, ...earlier.reverse()]) {
+    const position = positionAt({ ...figure, point: one }, peers);
+    if (position && position.of >= least) return { ...position, among: members };
+  }
+  return undefined;
+}
+
+/** Those alone count that may be compared with it. */
+function positionAt(figure: Figure, peers: readonly Line[]): Omit<Position, 'among'> | undefined {
+  const { indicator, line, point } = figure;
+  const rounded = (value: number | null) => Math.round((value ?? Number.NaN) * 10 ** indicator.decimals);
+  const others = peers
+    .filter((peer) => peer.series === line.series && peer.subject !== line.subject)
+    .flatMap((peer) => {
+      const at = peer.points.find(({ period }) => period === point.period);
+      return at ? [{ indicator, line: peer, point: at }] : [];
+    })
+    .map((other) => ({ value: other.point.value ?? 0, verdict: comparable(figure, other) }))
+    .filter(({ verdict }) => isComparable(verdict));
+  if (point.value === null) return undefined;
+  const own = rounded(point.value);
+  const above = others.filter(({ value }) => rounded(value) > own).length;
+  const level = others.filter(({ value }) => rounded(value) === own).length;
+  const values = [point.value, ...others.map(({ value }) => value)].sort((a, b) => a - b);
+  const reasons = [...new Set(others.flatMap(({ verdict }) => verdict.reasons))];
+  return { figure, from: above + 1, to: above + 1 + level, of: others.length + 1, values, reasons };
+}
+
+/** One line in a row of a table: its figure, how it came there, where it stands, and how far its figures reach. */
+export type Standing = {
+  indicator: Comparison['indicator'];
+  line: Line;
+  figure: Figure;
+  change: { from: Figure; gap: Gap } | undefined;
+  position: Position | undefined;
+  /** First and last year with a figure. */
+  years: [number, number];
+  figures: number;
+};
+
+/** How a line stands at a figure of it among its peers. */
+export function standingOf(comparison: Comparison, figure: Figure, peers: readonly Line[]): Standing {
+  const { indicator, line } = figure;
+  const shown = line.points.filter(({ value }) => value !== null);
+  const years = shown.map(({ period }) => parsePeriod(period)?.year ?? Number.NaN);
+  return {
+    indicator,
+    line,
+    figure,
+    change: changeTo(comparison, figure),
+    position: positionOf(figure, peers),
+    years: [Math.min(...years), Math.max(...years)],
+    figures: shown.length,
+  };
+}
+
+/** The last figure of a line for a full year or a census day; of any span where it has no such one. */
+export function lastFigure({ indicator }: Comparison, line: Line): Figure | undefined {
+  const shown = line.points.filter(({ value }) => value !== null);
+  const full = shown.filter(({ period }) => isFullPeriod(period));
+  const point = full.at(-1) ?? shown.at(-1);
+  return point && { indicator, line, point };
+}
+
+/** How a place stands in every indicator and series in which it has a figure, in the order of the data set. */
+export function standingsOf(profile: Comparison[], place: Place): Standing[] {
+  return profile.flatMap((comparison) =>
+    comparison.lines
+      .filter((line) => line.subject === place.id)
+      .sort((a, b) => rankOf(comparison, a.series) - rankOf(comparison, b.series))
+      .flatMap((line) => {
+        const figure = lastFigure(comparison, line);
+        return figure ? standingOf(comparison, figure, comparison.lines) : [];
+      }),
+  );
+}
+
+function rankOf({ series }: Comparison, id: string): number {
+  return series.find((one) => one.id === id)?.rank ?? 0;
+}

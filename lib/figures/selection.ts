@@ -1,0 +1,150 @@
+import { createSerializer, type inferParserType, parseAsStringLiteral } from 'nuqs/server';
+import { unknownParameters } from '@/lib/addresses/tracking';
+import { type ChartKind, chartFacts } from './chart-facts';
+import * as values from './selection-values';
+
+export const chartKinds = Object.keys(chartFacts) as ChartKind[];
+
+/** The choice of a reader, shared by server and browser. Only what differs from the default is written. */
+export const selectionParsers = {
+  indicator: values.indicator.withDefault('urbanization_rate'),
+  others: values.others.withDefault([]),
+  subjects: values.subjects.withDefault([
+    { kind: 'group', id: 'side-sichuan', without: [] },
+    { kind: 'group', id: 'side-chongqing', without: [] },
+  ]),
+  years: values.years.withDefault({}),
+  /** The year that a view of one moment shows; the last common one where absent. */
+  at: values.oneYear,
+  /** The earlier year from which change is told; the first comparable one where absent. */
+  since: values.oneYear,
+  series: values.seriesNames.withDefault([]),
+  benchmarks: values.benchmarks.withDefault([]),
+  named: values.placeIds.withDefault([]),
+  scale: parseAsStringLiteral(['linear', 'log']).withDefault('linear'),
+  /** Whether small panels share one scale. */
+  axes: parseAsStringLiteral(['shared', 'free']).withDefault('shared'),
+  order: parseAsStringLiteral(['given', 'value', 'gap', 'change']).withDefault('given'),
+  chart: parseAsStringLiteral(chartKinds).withDefault('line'),
+  layout: parseAsStringLiteral(['boundary', 'tiles']).withDefault('boundary'),
+  release: values.release,
+};
+
+export type Selection = inferParserType<typeof selectionParsers>;
+
+/** The short names in the address, and what may stand there. */
+export const urlKeys = {
+  indicator: 'i',
+  others: 'j',
+  subjects: 'p',
+  years: 'y',
+  at: 't',
+  since: 'c',
+  series: 's',
+  benchmarks: 'b',
+  named: 'n',
+  scale: 'x',
+  axes: 'a',
+  order: 'o',
+  chart: 'v',
+  layout: 'l',
+  release: 'r',
+} as const satisfies Record<keyof Selection, string>;
+
+const allowed: Record<keyof Selection, string> = {
+  indicator: 'the id of an indicator, such as urbanization_rate',
+  others: 'up to 11 further indicators joined by dots, such as gdp_per_capita.export_openness',
+  subjects: `up to ${values.most} places and groups joined by dots, such as 500112.side-sichuan.side-chongqing~500112.side-sichuan*; places together as one group are written _500101_511723`,
+  years: 'a year or a range of years, such as 2020, 2007..2016 or 2010..',
+  at: 'a year, such as 2020',
+  since: 'a year, such as 2010',
+  series: 'names of series joined by dots, such as census.year-end',
+  benchmarks: 'places, groups and targets joined by dots, such as 500000.target-outline-urbanization-rate-2025',
+  named: 'ids of places joined by dots, such as 500112.510903',
+  scale: 'linear or log',
+  axes: 'shared or free',
+  order: 'given, value, gap or change',
+  chart: chartKinds.join(', '),
+  layout: 'boundary or tiles',
+  release: 'the number of a release, such as 1',
+};
+
+/** A wrong parameter: where it stands, what stands there and what would do. */
+export type SelectionProblem = {
+  parameter: string;
+  value: string;
+  allowed: string;
+  /** Whether a page shows the rest of what stands there. */
+  kept?: true;
+  /** The places of today that a former code stands for. */
+  meant?: { id: string; nameZh: string; nameEn: string }[];
+  /** The years that there are, where the one asked for lies outside. */
+  years?: [from: number, to: number];
+  /** How many lines a selection has that is too large, and how many it may have. */
+  lines?: [count: number, most: number];
+};
+
+const serialize = createSerializer(selectionParsers, { urlKeys });
+const serializeFrom = serialize as (base: string, selection: Partial<Selection>) => string;
+
+/** The selection as a query string with `?`, or empty when all is default. */
+export function formatSelection(selection: Partial<Selection>): string {
+  return serialize(selection);
+}
+
+/** The address of a selection under a path. */
+export function addressOf(path: string, selection: Partial<Selection>): string {
+  return serializeFrom(path, selection);
+}
+
+/** A selection with all that is not said at its default. */
+export function selectionOf(chosen: Partial<Selection>): Selection {
+  return { ...readSelection(new URLSearchParams()).selection, ...chosen };
+}
+
+const lists: readonly (keyof Selection)[] = ['others', 'subjects', 'series', 'benchmarks', 'named'];
+
+/** What of a list can be read, and what cannot; undefined where nothing can, or it is too long. */
+function readableOf(key: keyof Selection, text: string): { value: unknown; wrong: string[] } | undefined {
+  if (!lists.includes(key)) return undefined;
+  const { parse } = selectionParsers[key];
+  const items = text.split('.');
+  const right = items.filter((item) => item !== '' && parse(item) !== null);
+  const value = right.length > 0 ? parse(right.join('.')) : null;
+  return value === null ? undefined : { value, wrong: items.filter((item) => !right.includes(item)) };
+}
+
+/**
+ * Reads a selection; what cannot be read falls back to `defaults`, or is left out of a list, and is listed, so that pages can say so and the API refuse.
+ * `others` are parameters that belong to the page and are not an error here.
+ */
+export function readSelection(
+  search: URLSearchParams,
+  defaults: Partial<Selection> = {},
+  others: readonly string[] = [],
+): { selection: Selection; problems: SelectionProblem[] } {
+  const problems: SelectionProblem[] = [];
+  const selection: Record<string, unknown> = {};
+  for (const key of Object.keys(urlKeys) as (keyof Selection)[]) {
+    const parser = selectionParsers[key];
+    const fallback = defaults[key] ?? ('defaultValue' in parser ? parser.defaultValue : null);
+    const given = search.getAll(urlKeys[key]);
+    const whole = given.length === 1 ? parser.parse(given[0] ?? '') : null;
+    const part = given.length === 1 && whole === null ? readableOf(key, given[0] ?? '') : undefined;
+    if (given.length > 0 && whole === null) {
+      const found = { parameter: urlKeys[key], allowed: allowed[key] };
+      problems.push(
+        part
+          ? { ...found, value: part.wrong.join('.') || (given[0] ?? ''), kept: true }
+          : { ...found, value: given.join(' and ') },
+      );
+    }
+    selection[key] = whole ?? part?.value ?? fallback;
+  }
+  const known = [...Object.values(urlKeys), ...others];
+  for (const parameter of unknownParameters(search, known)) {
+    const list = [...known].sort().join(', ');
+    problems.push({ parameter, value: search.get(parameter) ?? '', allowed: `one of the parameters ${list}` });
+  }
+  return { selection: selection as Selection, problems };
+}

@@ -1,0 +1,27 @@
+import type { Locale } from '@/lib/language/locale';
+import type { Source } from './comparison';
+import { publishedOf, publisherOf } from './publisher';
+
+/** A source in one line: who published it, what, and when. */
+export function sourceLine(source: Source, locale: Locale): string {
+  return [publisherOf(source, locale), source.title, publishedOf(source, locale)].filter(Boolean).join(' · ');
+}
+
+const several = {
+  zh: (publisher: string, title: string, count: number) => `${publisher} · ${title}等${count}项`,
+  en: (publisher: string, title: string, count: number) => `${publisher} · ${title} and ${count - 1} more`,
+};
+
+/** Sources in a line for each publisher, in their order; `url` of the first of them. */
+export function sourceLines(sources: readonly Source[], locale: Locale): { text: string; url: string | null }[] {
+  const groups = new Map<string, Source[]>();
+  for (const source of sources) {
+    const key = publisherOf(source, locale) ?? source.id;
+    groups.set(key, [...(groups.get(key) ?? []), source]);
+  }
+  return [...groups].flatMap(([publisher, [first, ...more]]) => {
+    if (!first) return [];
+    const text = more.length > 0 ? several[locale](publisher, first.title, more.length + 1) : sourceLine(first, locale);
+    return [{ text, url: first.url }];
+  });
+}

@@ -1,0 +1,80 @@
+import type { claims, readings } from '@/db/schema/claims';
+import { isComparable, type ReasonCode, type Verdict } from '@/lib/figures/comparability';
+
+export type Claim = typeof claims.$inferSelect;
+export type Reading = typeof readings.$inferSelect;
+export type ClaimStep = Claim['step'];
+export type How = Reading['how'];
+export type Direction = NonNullable<Reading['direction']>;
+
+/** The steps of the argument in the order in which it is made. */
+export const claimSteps = [
+  'forces',
+  'clusters',
+  'waterway',
+  'construction',
+  'industry',
+  'infrastructure',
+  'pole',
+] as const satisfies ClaimStep[];
+
+/** What figures say of a claim. */
+export type ClaimVerdict = 'supported' | 'direction' | 'untestable' | 'contradicted';
+
+/** What a claim says of a figure: that it lies above or below, perhaps by how much. */
+export type Asked = { direction: Direction | null; threshold: number | null };
+
+/**
+ * A reading judged. `value` is how far the figures lie in the direction claimed, negative where the other way; null where
+ * there is no such figure. `comparability` is of the pair; null where no pair was read.
+ */
+export type Judged = { value: number | null; verdict: ClaimVerdict; comparability: Verdict | null };
+
+export const untestable: Judged = { value: null, verdict: 'untestable', comparability: null };
+
+/** Reasons that leave a figure whole: its definition differs slightly, which the mark beside it says. */
+const harmless: readonly ReasonCode[] = ['definition'];
+
+/** The reasons for which a figure is not sure. */
+export const unsure = (reasons: readonly ReasonCode[]) => reasons.filter((reason) => !harmless.includes(reason));
+
+type Measured = {
+  /** In the direction claimed; compared with the threshold as it is printed. */
+  value: number | null;
+  /** Where there is no difference: 0, or 1 for a ratio. */
+  neutral: number;
+  decimals: number;
+  comparability: Verdict;
+};
+
+/**
+ * Contradicted where the figures lie the other way or show no difference at the decimals printed; supported where they
+ * reach the threshold, or need none, and are sure; otherwise supported in direction only.
+ */
+export function judge({ value, neutral, decimals, comparability }: Measured, { threshold }: Asked): Judged {
+  if (value === null || !Number.isFinite(value) || !isComparable(comparability)) {
+    return { ...untestable, comparability };
+  }
+  if (rounded(value, decimals) <= rounded(neutral, decimals)) return { value, verdict: 'contradicted', comparability };
+  const sure = unsure(comparability.reasons).length === 0;
+  return { value, verdict: sure && reaches(value, threshold, decimals) ? 'supported' : 'direction', comparability };
+}
+
+const rounded = (value: number, decimals: number) => Math.round(value * 10 ** decimals);
+
+/** Whether a value as printed reaches a threshold, where there is one. */
+export function reaches(value: number, threshold: number | null, decimals: number): boolean {
+  return threshold === null || rounded(value, decimals) >= rounded(threshold, decimals);
+}
+
+/** The verdict on a claim is that of its first reading; a claim without any cannot be tested. */
+export function verdictOf(readings: readonly Judged[]): ClaimVerdict {
+  return readings[0]?.verdict ?? 'untestable';
+}
+
+/** How many of some readings come to each verdict. */
+export function countVerdicts(readings: readonly Pick<Judged, 'verdict'>[]): Record<ClaimVerdict, number> {
+  const counts = { supported: 0, direction: 0, untestable: 0, contradicted: 0 };
+  for (const { verdict } of readings) counts[verdict] += 1;
+  return counts;
+}
