@@ -4,7 +4,7 @@ import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Server, settings, startServer, stopServer } from '@/tests/end-to-end/server';
 import { type FaultReport, lostOf } from './fault-report';
-import { during, titlesOf } from './fault-traffic';
+import { during, keptOf } from './fault-traffic';
 
 /** A server on an embedded database with briefings in it, ended as a power cut ends it. */
 async function killed(at: string, saving: (server: Server) => Promise<string[]>): Promise<string[]> {
@@ -23,7 +23,7 @@ async function reopened(report: FaultReport, name: string, at: string, confirmed
   const begun = performance.now();
   const server = await startServer(settings(at));
   const ready = Math.round(performance.now() - begun);
-  const lost = lostOf(confirmed, await titlesOf(server.address));
+  const lost = lostOf(confirmed, await keptOf(server.address, confirmed));
   const said = server
     .output()
     .split('\n')
@@ -108,7 +108,7 @@ async function fullDisk(report: FaultReport, folder: string, seconds: number): P
       mend: async () => rmSync(filler),
       seconds: Math.min(seconds, 10),
     });
-    report.traffic('disk full', traffic, await titlesOf(server.address));
+    report.traffic('disk full', traffic, await keptOf(server.address, confirmed));
     await stopServer(server);
   } finally {
     execFileSync('umount', ['-l', at]);

@@ -3,14 +3,16 @@ import postgres from 'postgres';
 import { startPostgres } from '@/tests/database/postgres-server';
 import { settings, startServer, stopServer } from '@/tests/end-to-end/server';
 import type { FaultReport } from './fault-report';
-import { during, titlesOf } from './fault-traffic';
+import { during, keptOf } from './fault-traffic';
 
 /** Breaks a PostgreSQL server in every way that its own programs allow. */
 export async function postgresFaults(report: FaultReport, folder: string, seconds: number): Promise<void> {
   const database = await startPostgres(['max_connections=20', 'fsync=on', 'full_page_writes=on']);
   const server = await startServer({ ...settings(join(folder, 'postgres')), DATABASE_URL: database.url });
-  const run = async (name: string, fault: { break(): Promise<void>; mend(): Promise<void> }) =>
-    report.traffic(name, await during(server.address, { ...fault, seconds }), await titlesOf(server.address));
+  const run = async (name: string, fault: { break(): Promise<void>; mend(): Promise<void> }) => {
+    const traffic = await during(server.address, { ...fault, seconds });
+    report.traffic(name, traffic, await keptOf(server.address, traffic.confirmed));
+  };
   try {
     await run(`PostgreSQL away for ${seconds} s`, { break: database.down, mend: database.up });
     await run(`PostgreSQL silent for ${seconds} s`, {

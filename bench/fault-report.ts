@@ -10,7 +10,7 @@ export class FaultReport {
     for (const line of lines) if (line) console.log(`  ${line}`);
   }
 
-  /** Prints what readers and editor got; `kept` are the titles that are there now. */
+  /** Prints what readers and editor got; `kept` are the briefings that are there now. */
   traffic(name: string, traffic: Traffic, kept: string[]): void {
     const lost = lostOf(traffic.confirmed, kept);
     this.failed ||= lost.length > 0 || traffic.wordless > 0 || traffic.recovered === undefined;
@@ -26,4 +26,4 @@ export class FaultReport {
 }
 
 /** What was confirmed and is not there. */
-export const lostOf = (confirmed: string[], kept: string[]) => confirmed.filter((title) => !kept.includes(title));
+export const lostOf = (confirmed: string[], kept: string[]) => confirmed.filter((id) => !kept.includes(id));

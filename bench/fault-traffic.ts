@@ -7,7 +7,7 @@ export type Traffic = {
   slowest: number;
   /** Answers that refuse without words. */
   wordless: number;
-  /** Titles whose saving was confirmed. */
+  /** Ids of briefings whose saving was confirmed. */
   confirmed: string[];
   /** Milliseconds from the end of the fault until the first answer of each kind was whole again. */
   recovered: number | undefined;
@@ -37,7 +37,7 @@ function kindsOf(address: string, cookie: string, confirmed: string[]): Kind[] {
           body: JSON.stringify(contentOf(title)),
           signal: AbortSignal.timeout(60_000),
         });
-        if (answer.status === 201) confirmed.push(title);
+        if (answer.status === 201) confirmed.push(((await answer.clone().json()) as { id: string }).id);
         return answer;
       },
     },
@@ -97,9 +97,13 @@ export async function during(
   return traffic;
 }
 
-/** The titles of all briefings. */
-export async function titlesOf(address: string): Promise<string[]> {
-  const answer = await fetch(`${address}/api/briefings`, { headers: { cookie: await signIn(address) } });
-  const { briefings } = (await answer.json()) as { briefings: { title: string }[] };
-  return briefings.map(({ title }) => title);
+/** Those of the briefings that are there. */
+export async function keptOf(address: string, ids: readonly string[]): Promise<string[]> {
+  const kept: string[] = [];
+  for (const id of ids) {
+    const answer = await fetch(`${address}/api/briefings/${id}`);
+    await answer.arrayBuffer();
+    if (answer.ok) kept.push(id);
+  }
+  return kept;
 }
