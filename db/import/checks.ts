@@ -45,8 +45,10 @@ function checkBorderPairs(tables: Tables, problems: Problems): void {
     for (const side of ['chongqing', 'sichuan'] as const) {
       const place = places.get(row.values[side])?.values;
       if (!place) continue;
-      const fits = place.kind === 'county' && place.side === side && place.border === true;
-      if (!fits) flag(problems, smallSheets.borderPairs, row, side, say('borderPlace', side));
+      const wanted = { kind: 'county', side, border: true };
+      const isOther = (key: keyof typeof wanted) => place[key] !== undefined && place[key] !== wanted[key];
+      if (isOther('kind') || isOther('side') || isOther('border'))
+        flag(problems, smallSheets.borderPairs, row, side, say('borderPlace', side));
     }
   }
 }

@@ -2,8 +2,8 @@ import { say } from '@/lib/messages/import';
 import { Advice } from './cells';
 import { misreadOf } from './mojibake';
 
-/** What a text cell is for: a name is held to more than prose, a link to less. */
-export type Words = 'name' | 'prose' | 'link';
+/** What a cell is for: a name is held to more than prose, a link to less; an id has no foreign letters. */
+export type Words = 'name' | 'prose' | 'link' | 'id' | 'figure';
 
 const longestShown = 40;
 
@@ -33,12 +33,28 @@ const lost: Check = (text, words) => {
   return isAsked ? say('lost', '?') : undefined;
 };
 
+const invisible = /\p{Cf}|[\u034f\u115f\u1160\u2800\u3164\uffa0]|(?<!\p{Extended_Pictographic})\p{Variation_Selector}/u;
+const unusualBlank = /[\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
+/** Marks above or below a letter, where there is none that takes them. */
+const looseMark = /(?<![^\P{L}\p{Script=Han}]\p{M}*)(?!\p{Variation_Selector})\p{M}/u;
+
+/** Tells a character by its code and where it stands, for it cannot be seen. */
 const found =
-  (key: 'control' | 'invisible' | 'unusualBlank' | 'privateUse', form: RegExp): Check =>
+  (key: 'control' | 'invisible' | 'unusualBlank' | 'privateUse' | 'looseMark', form: RegExp): Check =>
   (text) => {
-    const [character] = form.exec(text) ?? [];
-    return character === undefined ? undefined : say(key, codeOf(character));
+    const match = form.exec(text);
+    return match ? say(key, codeOf(match[0]), [...text.slice(0, match.index)].length + 1) : undefined;
   };
+
+/** Letters that look like those of an id, as the Cyrillic р does, or are as wide as Chinese ones. */
+const foreign: Check = (text, words) => {
+  const [letter] = (words === 'id' && /(?!\p{Script=Han})[^\x20-\x7e]/u.exec(text)) || [];
+  if (letter === undefined) return undefined;
+  const plain = letter.normalize('NFKC');
+  return plain !== letter && /^[!-~]$/.test(plain)
+    ? say('otherForm', letter, plain)
+    : say('foreign', letter, codeOf(letter));
+};
 
 const otherForm: Check = (text) => {
   for (const [character] of text.matchAll(/[\u2e80-\u2fd5\uf900-\ufaff\u{2f800}-\u{2fa1f}]|.\p{M}+/gsu)) {
@@ -52,12 +68,12 @@ const escapes =
   /&(?:amp|lt|gt|quot|apos|nbsp|middot|[mn]dash|[lr][sd]quo|hellip|#\d{2,7}|#x[\da-f]{2,6});|\\u[\da-f]{4}|_x00[\da-f]{2}_|(?:%[\da-f]{2}){3,}/i;
 
 const escaped: Check = (text, words) => {
-  const [found] = words === 'link' ? [] : (escapes.exec(text) ?? []);
+  const [found] = words === 'link' || words === 'id' ? [] : (escapes.exec(text) ?? []);
   return found === undefined ? undefined : say('escaped', found.slice(0, longestShown));
 };
 
 const blanks: Check = (text, words) => {
-  if (text !== text.trim()) return say('outerBlank');
+  if (text !== text.trim() && words !== 'figure') return say('outerBlank');
   return words === 'name' && / {2}|\p{Script=Han} +\p{Script=Han}/u.test(text) ? say('innerBlank') : undefined;
 };
 
@@ -69,10 +85,12 @@ const checks: Check[] = [
   lost,
   // A line feed may stand in prose.
   (text, words) => found('control', words === 'prose' ? /[^\P{Cc}\n]/u : /\p{Cc}/u)(text, words),
-  found('invisible', /\p{Cf}|\u034f|[\u115f\u1160\u3164\uffa0]/u),
-  found('unusualBlank', /[\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/),
+  found('invisible', invisible),
+  found('unusualBlank', unusualBlank),
   found('privateUse', /[\p{Co}\p{Noncharacter_Code_Point}]/u),
+  found('looseMark', looseMark),
   otherForm,
+  foreign,
   escaped,
   sheetError,
   blanks,
@@ -89,4 +107,10 @@ export function checkWords(text: string, words: Words): Advice | undefined {
     if (said) return new Advice(said);
   }
   return undefined;
+}
+
+/** The text without what nobody sees and blanks around it, in ordinary letters and digits. */
+export function withoutDamage(text: string): string {
+  const all = (form: RegExp) => new RegExp(form.source, 'gu');
+  return text.replace(all(invisible), '').replace(all(unusualBlank), ' ').normalize('NFKC').trim();
 }

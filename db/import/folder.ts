@@ -23,7 +23,19 @@ const strange = /\.(?:csv|tsv|xlsx?|ods|et)$/i;
 /** What programs and systems leave in a folder: locks of open workbooks, shadows of macOS, thumbnails. */
 const leftBehind = /^(?:~\$|\._|\.~lock\.|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/i;
 
-/** Lists files that are missing, and tables that are none of ours. Throws `ImportError` for no folder. */
+/** A name without capitals, full-width letters, blanks, the number of a download and an ending too many. */
+const plainName = (name: string) =>
+  name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\s*\(\d+\)/, '')
+    .replace(/(?:\.(?:csv|txt))+$/, '.csv')
+    .replace(/\s+/g, '')
+    .replace(/-/g, '_');
+
+const isFile = async (path: string) => (await stat(path).catch(() => undefined))?.isFile() ?? false;
+
+/** Lists files that are missing or under another name, and tables that are none of ours. Throws `ImportError` for no folder. */
 export async function checkFiles(folder: string, problems: Problems, locale: Locale): Promise<void> {
   const names = await namesIn(folder);
   if (!names) {
@@ -31,12 +43,15 @@ export async function checkFiles(folder: string, problems: Problems, locale: Loc
     problems.throwIfAny(locale);
     return;
   }
+  const unknown = new Set(names.filter((name) => !leftBehind.test(name) && !fileNames.includes(name)));
   for (const file of fileNames) {
-    const present = names.includes(file) && (await stat(join(folder, file))).isFile();
-    if (!present) problems.addBroken({ file, said: say('missingFile') });
+    if (await isFile(join(folder, file))) continue;
+    const other = names.includes(file) ? undefined : [...unknown].find((name) => plainName(name) === file);
+    if (other !== undefined) unknown.delete(other);
+    problems.addBroken({ file, said: other === undefined ? say('missingFile') : say('misnamed', other, file) });
   }
-  const isStrange = (name: string) => strange.test(name) && !leftBehind.test(name) && !fileNames.includes(name);
-  for (const file of names.filter(isStrange).sort()) problems.add({ file, said: say('unknownFile', fileNames) });
+  for (const file of [...unknown].filter((name) => strange.test(name)).sort())
+    problems.add({ file, said: say('unknownFile', fileNames) });
 }
 
 async function digestOf(path: string): Promise<string> {

@@ -9,6 +9,7 @@ import type { Locale } from '@/lib/language/locale';
 import { importMessages } from '@/lib/messages/import';
 import { checkTables } from './checks';
 import { checkFiles, checksumOf } from './folder';
+import { checkFilled } from './keys';
 import { checkTargets, limitCheck } from './limits';
 import { checkShares, findOutliers } from './outliers';
 import { checkParts } from './parts';
@@ -85,6 +86,7 @@ export async function importFolder(db: Db, path: string, options: ImportOptions 
       return { release: newest.number, added: 0, changed: 0, retired: 0, unchanged: true, warnings: [] };
     }
     const found = { tables: await readTables(folder, problems), problems, warnings: new Problems() };
+    checkFilled(found.tables, problems);
     const vanished = await checkVanished(tx, found.tables, problems);
     const rows = await checkAll(tx, folder, found, { locale, byCommand, onProgress });
     problems.throwIfAny(locale, vanished ? otherFolder(newest, folder, locale) : undefined);

@@ -4,7 +4,7 @@ import { type Said, say } from '@/lib/messages/import';
 import type { Problems } from './problem';
 import { observationSheet, type Row, type Sheet, type SmallName, smallNames, smallSheets, type Tables } from './tables';
 
-type AnyRow = { line: number; values: Record<string, unknown> };
+type AnyRow = { line: number; values: Record<string, unknown>; written?: Record<string, string> };
 
 function keyOf(table: PgTable, column: PgColumn): string {
   const [key] = Object.entries(getTableColumns(table)).find(([, { name }]) => name === column.name) ?? [];
@@ -30,7 +30,7 @@ export function byId<T extends { line: number; values: { id?: string } }>(
 /** Lists a problem of one cell of a row that was read. */
 export function flag(problems: Problems, sheet: Sheet, row: AnyRow, key: string, said: Said): void {
   const column = sheet.columns.find((column) => column.key === key)?.name ?? key;
-  const value = row.values[key];
+  const value = row.written?.[key] ?? row.values[key];
   problems.add({
     file: sheet.file,
     line: row.line,
@@ -79,6 +79,11 @@ function foreignKeysOf(sheet: Sheet): { key: string; to: SmallName[] }[] {
   });
 }
 
+const referencesOf = (name: SmallName) => [
+  ...foreignKeysOf(smallSheets[name]),
+  ...listed.filter(({ from }) => from === name),
+];
+
 /** The ids of some sheets; undefined when one of them could not be read whole, so that nothing can be said of them. */
 export function idsOf(names: SmallName[], tables: Tables, problems: Problems): Set<unknown> | undefined {
   if (names.some((name) => problems.isBroken(smallSheets[name].file))) return undefined;
@@ -112,14 +117,32 @@ function referenceCheck(
   };
 }
 
+const isKnown = (id: unknown, names: SmallName[], tables: Tables) =>
+  names.some((name) => tables[name].some((row: AnyRow) => row.values.id === id));
+
+/** Tables without a row, of which others name one: each is one problem, and no other is told of what it lacks. */
+export function checkFilled(tables: Tables, problems: Problems): void {
+  const always = foreignKeysOf(observationSheet).flatMap(({ to }) => to);
+  const lacks = (name: SmallName) => (from: SmallName) =>
+    referencesOf(from).some(
+      ({ key, to }) =>
+        to.includes(name) &&
+        tables[from].some(({ values }: AnyRow) => [values[key] ?? []].flat().some((id) => !isKnown(id, to, tables))),
+    );
+  for (const name of smallNames) {
+    const { file } = smallSheets[name];
+    if (tables[name].length > 0 || problems.isBroken(file)) continue;
+    if (always.includes(name) || smallNames.some(lacks(name))) problems.addBroken({ file, said: say('noRow') });
+  }
+}
+
 /** Duplicate keys, and ids that nothing has. */
 export function checkKeys(tables: Tables, problems: Problems): void {
   for (const name of smallNames) {
     const sheet: Sheet = smallSheets[name];
     const rows: AnyRow[] = tables[name];
     checkDuplicates(sheet, rows, problems);
-    const references = [...foreignKeysOf(sheet), ...listed.filter(({ from }) => from === name)];
-    rows.forEach(referenceCheck(sheet, references, tables, problems));
+    rows.forEach(referenceCheck(sheet, referencesOf(name), tables, problems));
   }
 }
 

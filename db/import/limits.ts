@@ -110,7 +110,11 @@ export function limitCheck(tables: Tables, problems: Problems, warnings: Problem
     if (!own) return;
     const wrong = value === undefined ? undefined : impossible(value, own);
     const strange = value === undefined || wrong ? undefined : odd(value, own);
-    if (wrong) flag(problems, observationSheet, row, 'value', wrong);
+    if (wrong) {
+      flag(problems, observationSheet, row, 'value', wrong);
+      // It is told once: nothing more is checked with it.
+      delete row.values.value;
+    }
     if (strange) flag(warnings, observationSheet, row, 'value', strange);
     const span = period === undefined ? undefined : parsePeriod(period);
     if (!span) return;

@@ -5,7 +5,7 @@ import { comparePeriods } from '@/lib/language/period';
 import { say } from '@/lib/messages/import';
 import { type Limits, limitsOf } from './limits';
 import type { Problems } from './problem';
-import { addCounted, mostRead, staged } from './staging';
+import { addCounted, asWritten, mostRead, staged } from './staging';
 import { observationSheet, type Tables } from './tables';
 
 const file = observationSheet.file;
@@ -15,7 +15,7 @@ const [farOff, asFraction] = [1_000, 30] as const;
 /** Runs in which the largest value is far above the smallest that are looked at one by one. */
 const mostRuns = 2_000;
 
-type Value = { line: number; period: string; value: number };
+type Value = { line: number; period: string; value: number; shown: string };
 
 /** How many of a run a value is held against. */
 const beside = 4;
@@ -54,7 +54,7 @@ export async function findOutliers(tx: Db, tables: Tables, warnings: Problems): 
     .limit(mostRuns)
     .as('runs');
   const rows = await tx
-    .select({ series, place, line, period, value })
+    .select({ series, place, line, period, value, shown: asWritten(staged) })
     .from(staged)
     .innerJoin(runs, and(eq(runs.series, series), eq(runs.place, place)))
     .where(shown)
@@ -67,9 +67,9 @@ export async function findOutliers(tx: Db, tables: Tables, warnings: Problems): 
   for (const [key, run] of byRun) {
     const own = limits.get(key.split(' ')[0]);
     const sorted = run.toSorted((a, b) => comparePeriods(a.period, b.period));
-    sorted.forEach(({ line, value }, index) => {
+    sorted.forEach(({ line, shown }, index) => {
       const said = own && oddity(sorted, index, own);
-      if (said) warnings.add({ file, line, column: 'value', value: String(value), said });
+      if (said) warnings.add({ file, line, column: 'value', value: shown, said });
     });
   }
 }
@@ -90,6 +90,7 @@ async function checkShare(tx: Db, numerator: string, denominator: string, most: 
   const found = await tx
     .select({
       line: top.line,
+      shown: asWritten(top),
       above: top.value,
       below: bottom.value,
       count: sql<number>`count(*) over ()::int`,
@@ -107,8 +108,8 @@ async function checkShare(tx: Db, numerator: string, denominator: string, most: 
     )
     .orderBy(asc(top.line))
     .limit(mostRead);
-  const all = found.map(({ line, above, below }) => ({
-    ...{ file, line, column: 'value', value: String(above) },
+  const all = found.map(({ line, shown, above, below }) => ({
+    ...{ file, line, column: 'value', value: shown },
     said: say('ratioShare', most, above, below),
   }));
   addCounted(all, found[0]?.count, problems);

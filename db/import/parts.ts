@@ -2,7 +2,7 @@ import { aliasedTable, and, asc, count, eq, inArray, max, sql, sum } from 'drizz
 import type { Db } from '@/db/connection/client';
 import { say } from '@/lib/messages/import';
 import type { Problems } from './problem';
-import { addCounted, mostRead, staged } from './staging';
+import { addCounted, asWritten, mostRead, staged } from './staging';
 import { observationSheet, type Tables } from './tables';
 
 /** A total series and those series of its parts that exist; `of` parts make it whole (0: they never do). */
@@ -42,21 +42,21 @@ async function checkWhole(tx: Db, whole: Whole, problems: Problems): Promise<voi
   const found = await tx
     .select({
       line: total.line,
-      value: total.value,
+      value: asWritten(total),
       lines: sql<string>`string_agg(${part.line}::text, ', ' order by ${part.line})`,
-      values: sql<string>`string_agg(${part.value}::text, ' + ' order by ${part.line})`,
+      values: sql<string>`string_agg(${asWritten(part)}, ' + ' order by ${part.line})`,
       complete: sql<boolean>`${complete}`,
       count: sql<number>`count(*) over ()::int`,
     })
     .from(total)
     .innerJoin(part, and(eq(part.place, total.place), eq(part.period, total.period)))
     .where(and(eq(total.series, whole.total), eq(total.rank, 1), eq(part.rank, 1), inArray(part.series, whole.parts)))
-    .groupBy(total.line, total.place, total.period, total.value)
+    .groupBy(total.line, total.place, total.period, total.value, total.written)
     .having(wrong)
     .orderBy(asc(total.line))
     .limit(mostRead);
   const problemsOf = found.map(({ line, value, lines, values, complete }) => ({
-    ...{ file: observationSheet.file, line, column: 'value', value: String(value) },
+    ...{ file: observationSheet.file, line, column: 'value', value },
     said: say(complete ? 'partsSum' : 'partAbove', values, lines, tolerance * 100),
   }));
   addCounted(problemsOf, found[0]?.count, problems);

@@ -17,6 +17,8 @@ const longestValue = 100;
 /** Causes that run through a whole folder, such as one wrong encoding: all their places are one problem. */
 const folderWide: Partial<Record<ImportKey, string>> = {
   missingFile: 'missing',
+  misnamed: 'misnamed',
+  unknownFile: 'unknown',
   utf16: 'encoding',
   notUtf8: 'encoding',
   workbook: 'workbook',

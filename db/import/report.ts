@@ -16,7 +16,8 @@ function placeText({ file, line, column, value }: Place, locale: Locale): string
 }
 
 function otherText(first: Place, { file, line, column, value }: Place, locale: Locale): string {
-  if (file !== first.file || line === undefined) return placeText({ file, line, column }, locale);
+  if (line === undefined) return placeText({ file, column, value }, locale);
+  if (file !== first.file) return placeText({ file, line, column }, locale);
   return importMessages[locale].line(line, value === undefined ? undefined : JSON.stringify(value));
 }
 

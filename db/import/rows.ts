@@ -4,7 +4,7 @@ import type { PgTable } from 'drizzle-orm/pg-core';
 import { say } from '@/lib/messages/import';
 import { Advice, checkText } from './cells';
 import { type CsvRow, csvRows } from './csv';
-import { checkWords } from './damage';
+import { checkWords, withoutDamage } from './damage';
 import { delimiterOf, readHeader } from './header';
 import { type Problems, Unreadable } from './problem';
 import type { Column, Row, Sheet } from './tables';
@@ -14,25 +14,45 @@ function readCell(column: Column, text: string): unknown {
     if (column.list) return [];
     return column.required ? new Advice(say('empty')) : null;
   }
-  return checkText(text) ?? (column.words ? checkWords(text, column.words) : undefined) ?? column.parse(text);
+  return checkText(text) ?? checkWords(text, column.words) ?? column.parse(text);
 }
 
-function readRow(sheet: Sheet, columns: Column[], { line, cells }: CsvRow, problems: Problems): Row | undefined {
+/** Tells of a line that is no row, as a note or a total under the table; returns whether it is one. */
+function checkShape(sheet: Sheet, columns: Column[], { line, cells }: CsvRow, problems: Problems): boolean {
   const { file } = sheet;
-  if (cells.length !== columns.length) {
-    const empty = cells.length === 1 && cells[0] === '';
-    const said = empty ? say('emptyLine') : say('cellCount', cells.length, columns.length);
-    problems.addBroken({ file, line, said });
-    return undefined;
-  }
+  const filled = cells.filter((cell) => cell.trim() !== '');
+  const needed = columns.flatMap(({ required, list }, index) => (required && !list ? [cells[index] ?? ''] : []));
+  const missing = needed.filter((cell) => cell.trim() === '').length;
+  const fits = cells.length === columns.length;
+  const isNote = fits ? missing * 2 >= needed.length : filled.length === 1 && !/[;\t|]/.test(filled[0] ?? '');
+  if (filled.length === 0) problems.add({ file, line, said: say('emptyLine') });
+  else if (isNote && missing > 1) problems.add({ file, line, value: filled[0], said: say('notRow') });
+  else if (fits) return true;
+  else problems.addBroken({ file, line, said: say('cellCount', cells.length, columns.length) });
+  return false;
+}
+
+function readRow(sheet: Sheet, columns: Column[], row: CsvRow, problems: Problems): Row | undefined {
+  const { line, cells } = row;
+  const isWhole = checkShape(sheet, columns, row, problems);
   const values: Record<string, unknown> = {};
+  const written: Record<string, string> = {};
   columns.forEach((column, index) => {
+    // Of a line that is no row nothing is known but the id, which others may refer to.
+    if (!isWhole && column.key !== 'id') return;
     const text = cells[index] ?? '';
     const value = readCell(column, text);
-    if (!(value instanceof Advice)) values[column.key] = value;
-    else problems.add({ file, line, column: column.name, value: text, said: value.said });
+    const isRefused = value instanceof Advice;
+    // The id that was meant stands for a damaged one in further checks, so that it is told once.
+    const known = isRefused && column.words === 'id' ? readCell(column, withoutDamage(text)) : value;
+    if (!(known instanceof Advice)) values[column.key] = known;
+    if (typeof known === 'number' && String(known) !== text) written[column.key] = text;
+    if (!isRefused || !isWhole) return;
+    const problem = { file: sheet.file, line, column: column.name, value: text, said: value.said };
+    if (column.key === 'id' && known instanceof Advice) problems.addBroken(problem);
+    else problems.add(problem);
   });
-  return { line, values };
+  return isWhole || values.id !== undefined ? { line, values, written } : undefined;
 }
 
 /** What separates the cells of a file whose first line cannot be read as CSV. */

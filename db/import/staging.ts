@@ -17,12 +17,18 @@ export const staged = pgTable('staged_observations', {
   place: text().notNull(),
   period: text().notNull(),
   value: doublePrecision().notNull(),
+  /** The value as the file has it, where that is not how a number is written; of no column of the files. */
+  written: text(),
   status: text().notNull(),
   rank: integer().notNull(),
   source: text().notNull(),
   note: text(),
   evidence: text(),
 });
+
+/** A value in the words of the file. */
+export const asWritten = ({ written, value }: Pick<typeof staged, 'written' | 'value'>) =>
+  sql<string>`coalesce(${written}, ${value}::text)`;
 
 const batchSize = 2_000;
 const progressStep = 10_000;
@@ -35,7 +41,7 @@ async function createStaging(tx: Db): Promise<void> {
   const columns = observationSheet.columns.map(({ name }) => sql.identifier(name));
   await tx.execute(
     sql`create temporary table ${staged} on commit drop as
-      select 0 as line, ${sql.join(columns, sql`, `)} from ${observations} with no data`,
+      select 0 as line, null::text as written, ${sql.join(columns, sql`, `)} from ${observations} with no data`,
   );
 }
 
@@ -57,7 +63,7 @@ export async function stageObservations(
     await insertRows(
       tx,
       staged,
-      rows.map(({ line, values }) => ({ line, ...values })),
+      rows.map(({ line, values, written }) => ({ line, written: written?.value, ...values })),
     );
     total += rows.length;
     rows = [];
@@ -112,6 +118,12 @@ async function checkDuplicates(tx: Db, problems: Problems): Promise<void> {
     said: say('sameCell', first),
   }));
   addCounted(all, found[0]?.total, problems);
+  // Which of their values is right is not known, so that nothing more is checked with them.
+  if (all.length > 0)
+    await tx.execute(
+      sql`update ${staged} set value = null where (series, place, period, rank) in
+        (select series, place, period, rank from ${staged} group by series, place, period, rank having count(*) > 1)`,
+    );
 }
 
 async function checkRanks(tx: Db, problems: Problems): Promise<void> {

@@ -1,5 +1,5 @@
 import { getTableColumns, getTableName } from 'drizzle-orm';
-import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
+import { getTableConfig, type PgColumn, type PgTable } from 'drizzle-orm/pg-core';
 import { claims, readings } from '@/db/schema/claims';
 import { groupMembers } from '@/db/schema/group-members';
 import { indicatorNames, placeNames } from '@/db/schema/names';
@@ -17,8 +17,8 @@ export type Column = {
   list: boolean;
   /** Columns that came later: a folder without them means empty cells. */
   mayBeMissing: boolean;
-  /** What its text is for; undefined where the form of the cell leaves no room for damage. */
-  words: Words | undefined;
+  /** What its text is for. */
+  words: Words;
   parse: cells.Cell;
 };
 
@@ -46,10 +46,13 @@ function cellFor(column: PgColumn): cells.Cell {
   }
 }
 
-function wordsOf(column: PgColumn, parse: cells.Cell): Words | undefined {
+const idCells = [cells.id, cells.placeId, cells.groupId, cells.indicatorId, cells.seriesId, cells.targetId];
+
+function wordsOf(column: PgColumn, parse: cells.Cell, references: readonly PgColumn[]): Words {
   if (parse === cells.url) return 'link';
-  if (column.dataType !== 'string' || ![cells.text, cells.dated, cells.unit, cells.otherName].includes(parse))
-    return undefined;
+  const isId = idCells.includes(parse) || column.enumValues || column.dataType === 'array';
+  if (isId || references.includes(column) || /^(?:subject|measure)$/.test(column.name)) return 'id';
+  if (column.dataType !== 'string' || parse === cells.period) return 'figure';
   return /^(?:name|short|unit)(?:_|$)/.test(column.name) ? 'name' : 'prose';
 }
 
@@ -57,6 +60,7 @@ function wordsOf(column: PgColumn, parse: cells.Cell): Words | undefined {
 function sheet<T extends PgTable>(table: T, special: { [K in keyof T['_']['columns']]?: cells.Cell } = {}): Sheet<T> {
   const own: Record<string, cells.Cell | undefined> = special;
   const columns = Object.entries<PgColumn>(getTableColumns(table)).filter(([, column]) => !isFilledIn(column));
+  const references = getTableConfig(table).foreignKeys.flatMap((key) => key.reference().columns);
   return {
     file: `${getTableName(table)}.csv`,
     table,
@@ -68,7 +72,7 @@ function sheet<T extends PgTable>(table: T, special: { [K in keyof T['_']['colum
         required: column.notNull,
         list: column.dataType === 'array',
         mayBeMissing: cameLater.has(column.name),
-        words: wordsOf(column, parse),
+        words: wordsOf(column, parse, references),
         parse,
       };
     }),
@@ -112,7 +116,11 @@ export const smallNames = Object.keys(smallSheets) as SmallName[];
 /** All files of a folder, in the order of the checksum. */
 export const fileNames = [...Object.values(smallSheets).map(({ file }) => file), observationSheet.file];
 
-/** A row as read: absent cells are null, cells that could not be read are missing. */
-export type Row<T extends PgTable = PgTable> = { line: number; values: Partial<T['$inferSelect']> };
+/** A row as read: absent cells are null, cells that could not be read are missing. `written`: numbers as the file has them. */
+export type Row<T extends PgTable = PgTable> = {
+  line: number;
+  values: Partial<T['$inferSelect']>;
+  written?: Record<string, string>;
+};
 
 export type Tables = { [K in SmallName]: Row<(typeof smallSheets)[K]['table']>[] };

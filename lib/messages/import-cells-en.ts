@@ -1,3 +1,5 @@
+import { ordinal } from '../ordinal';
+
 const all = (names: readonly string[]) => names.join(', ');
 
 /** What is wrong in the files and cells of a data folder, and what would do. */
@@ -5,6 +7,8 @@ export const importCellsEn = {
   // Folders and files.
   notFolder: (files: readonly string[]) => `is not a folder; name the one that holds ${all(files)}`,
   missingFile: () => 'is missing from the folder; add the file',
+  misnamed: (other: string, file: string) =>
+    `is missing, but ${other} is there; rename that to ${file} where it is this table`,
   unknownFile: (files: readonly string[]) => `is not a known file; name it one of ${all(files)}, or take it away`,
   twoMarks: () => 'begins with two byte order marks; save the file once more as UTF-8',
   utf16: () => 'is UTF-16 ("Unicode text"); save the file as UTF-8 ("CSV UTF-8" in Excel)',
@@ -33,6 +37,9 @@ export const importCellsEn = {
   emptyLine: () => 'is empty; delete the line',
   cellCount: (found: number, wanted: number) =>
     `has ${found} cells instead of ${wanted}; a cell with a comma needs quotes around it`,
+  noRow: () => 'holds no row, but other tables refer to it; give all rows, for a release is the whole of the data',
+  notRow: () =>
+    'leaves most of its cells empty; a total or a note is no row of the table: delete the line, or fill in what it must have',
   noObservation: () => 'holds no observation; a release is the whole of the data, so give all rows',
   // Text.
   longText: (length: number, most: number) => `has ${length} characters; the most is ${most}`,
@@ -43,10 +50,18 @@ export const importCellsEn = {
     `is GBK that was read as a Western encoding and saved again (it should read ${JSON.stringify(right)}); go back to the file as it was and open it as GBK`,
   lost: (character: string) =>
     `has characters that were lost when the file was saved (${character}); go back to the file as it was and save it as UTF-8`,
-  control: (code: string) => `contains the control character ${code}; remove it`,
-  invisible: (code: string) => `contains the invisible character ${code}; remove it`,
-  unusualBlank: (code: string) => `contains a blank of another kind (${code}); write an ordinary one, or none`,
-  privateUse: (code: string) => `contains the character ${code}, which has no meaning of its own; write the real one`,
+  control: (code: string, at: number) =>
+    `contains the control character ${code}, the ${ordinal(at)} of the cell; remove it`,
+  invisible: (code: string, at: number) =>
+    `contains the invisible character ${code}, the ${ordinal(at)} of the cell; remove it`,
+  unusualBlank: (code: string, at: number) =>
+    `contains a blank of another kind (${code}), the ${ordinal(at)} character of the cell; write an ordinary one, or none`,
+  privateUse: (code: string, at: number) =>
+    `contains the character ${code}, the ${ordinal(at)} of the cell, which has no meaning of its own; write the real one`,
+  looseMark: (code: string, at: number) =>
+    `contains the mark ${code}, the ${ordinal(at)} character of the cell, which no letter before it takes; remove it`,
+  foreign: (letter: string, code: string) =>
+    `contains ${letter} (${code}), which is none of the letters of an id; write small letters a–z, digits and hyphens as they are typed`,
   otherForm: (found: string, right: string) =>
     `contains ${found} in a form for compatibility alone; write ${right} as it is typed`,
   escaped: (found: string) => `contains ${found}, which stands for a character; write the character itself`,

@@ -180,7 +180,7 @@ describe('one cause in a file is one message', () => {
   it('and the first of another file is not hidden behind thousands', async () => {
     const all = changed('zones.csv', '1.5', '-1', {
       ...smallFiles,
-      'observations.csv': rows(3_000, (index) => `x${index},y,z,,,,,,`),
+      'observations.csv': rows(3_000, (index) => `x${index},y,z,w,,,,,`),
     });
     const { lines, total } = await refusal(all);
     expect(total).toBeGreaterThan(15_000);
@@ -204,7 +204,80 @@ it('what programs leave in a folder is passed over, and unknown tables are told'
   const all = { ...smallFiles, ...Object.fromEntries(left.map((name) => [name, 'x'])) };
   expect(await importFolder(database.db, folderOf(all))).toMatchObject({ warnings: [] });
   await expectOne({ ...all, 'observation.csv': 'x' }, /^observation.csv: is not a known file/);
-  await expectOne({ ...all, 'Places.CSV': 'x' }, /^Places.CSV: is not a known file/);
+  const copies = { 'Places.CSV': 'x', 'places (1).csv': 'x', '副本places.csv': 'x' };
+  await expectOne({ ...all, ...copies }, /^Places.CSV: is not a known file.* \(3 times; also places \(1\).csv, /, 3);
+});
+
+it.each(['Places.csv', 'PLACES.CSV', 'places (2).csv', 'places.csv.txt', 'ｐlaces .csv'])(
+  'a table under the name %s is one problem, with its right name',
+  async (name) => {
+    const { 'places.csv': places = '', ...others } = smallFiles;
+    const line = `places.csv: is missing, but ${name} is there; rename that to places.csv where it is this table`;
+    expect((await refusal({ ...others, [name]: places })).lines).toEqual([line]);
+  },
+);
+
+describe('damage inside an id is told once, whoever refers to it', () => {
+  it.each([
+    ['places.csv', '\n500101,', '\n500101\u200b,', 'the invisible character U+200B, the 7th of the cell'],
+    ['places.csv', '\n000000,', '\n\ufeff000000,', 'the invisible character U+FEFF, the 1st of the cell'],
+    ['indicators.csv', '\ngdp,', '\ngdp\u00a0,', 'a blank of another kind (U+00A0), the 4th character'],
+    ['indicators.csv', '\ngdp,', '\ngd\u0440,', 'contains \u0440 (U+0440), which is none of the letters of an id'],
+    ['series.csv', '\ngdp.yearbook,', '\ngdp.yearbook ,', 'begins or ends with a blank'],
+    ['sources.csv', '\nyearbook,', '\nyearboo\uff4b,', 'contains ｋ in a form for compatibility alone; write k'],
+    ['groups.csv', '\nplatform,', '\nplat\u2060form,', 'U+2060, the 5th'],
+    ['projects.csv', '\nrail,', '\n ra il,', 'begins or ends with a blank'],
+    ['measures.csv', '\nlength,', '\nLength,', 'must be small letters, digits and underscores'],
+    ['places.csv', '\n500101,', '\n50010,', 'six digits'],
+    ['observations.csv', '511723,2020,150', '511723\u202e,2020,150', 'U+202E, the 7th'],
+    ['observations.csv', ',870,', ',8\u200b70,', 'U+200B, the 2nd'],
+    ['observations.csv', ',870,', ',\u202a870,', 'U+202A, the 1st'],
+  ])('%s %j as %j', async (file, from, to, said) => {
+    await importFolder(database.db, folderOf(smallFiles));
+    const { lines } = await refusal(changed(file, from, to));
+    expect(lines).toEqual([expect.stringContaining(said)]);
+  });
+});
+
+describe('what is no row is one kind of problem, and so is a table without rows', () => {
+  const behind = (file: string, lines: string) => ({ ...smallFiles, [file]: `${smallFiles[file]}${lines}` });
+  it.each([
+    ['empty cells', behind('places.csv', ',,,,,,,,,,\n'.repeat(3)), /^places.csv:7: is empty.* \(3 times\)$/],
+    ['empty cells, too few', behind('zones.csv', ',,,\n , ,\n'), /^zones.csv:3: is empty; .* \(2 times\)$/],
+    ['a total', behind('observations.csv', '合计,,,,,,,,\n'), /^observations.csv:10 value "合计": leaves most/],
+    [
+      'a total with a value',
+      behind('observations.csv', '合计,,,990,,,,,\n'),
+      /^observations.csv:10 value "合计": leaves/,
+    ],
+    ['a note', behind('facts.csv', '注：初步数\n'), /^facts.csv:4 value "注：初步数": leaves most/],
+  ])('%s', async (_name, files, line) => {
+    expect((await refusal(files)).lines).toEqual([expect.stringMatching(line)]);
+  });
+
+  it.each(['sources', 'places', 'groups', 'indicators', 'series', 'projects', 'measures', 'claims', 'starters'])(
+    '%s',
+    async (name) => {
+      await importFolder(database.db, folderOf(smallFiles));
+      const files = { ...smallFiles, [`${name}.csv`]: `${smallFiles[`${name}.csv`]?.split('\n')[0]}\n` };
+      await expectOne(files, new RegExp(`^${name}.csv: holds no row, but other tables refer to it`));
+    },
+  );
+});
+
+it('a value that is refused is not held against its parts as well', async () => {
+  for (const value of ['-970.68', '9'.repeat(30), '097O'])
+    expect((await refusal(changed('observations.csv', ',970.68,', `,${value},`))).total).toBe(1);
+  const [head = '', ...rows] = observations.split('\n');
+  const doubled = { ...smallFiles, 'observations.csv': [head, ...rows.filter(Boolean), ...rows].join('\n') };
+  await expectOne(doubled, /series, place, period and rank are those of line 2/, 8);
+  const other = `${observations}gdp.yearbook,500101,2020,1,A,1,yearbook,,\n`;
+  await expectOne({ ...smallFiles, 'observations.csv': other }, /are those of line 5/);
+});
+
+it('a figure is told as the file has it', async () => {
+  const { lines } = await refusal(changed('observations.csv', ',970.68,', ',0990.0,'));
+  expect(lines).toEqual([expect.stringContaining('value "0990.0": must be the sum of its parts')]);
 });
 
 it('messages are Chinese where Chinese is asked for', async () => {

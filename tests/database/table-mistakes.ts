@@ -32,10 +32,7 @@ export const tableMistakes: Mistake[] = [
   [
     'a border that is no word',
     [['places.csv', 'chongqing,true', 'chongqing,yes']],
-    [
-      ['places.csv:4 border "yes"', 'true or false'],
-      ['border_pairs.csv:2 chongqing "500101"', 'border true'],
-    ],
+    [['places.csv:4 border "yes"', 'true or false']],
   ],
   [
     'a pair on the wrong sides',
@@ -53,11 +50,7 @@ export const tableMistakes: Mistake[] = [
   [
     'a group like a place',
     [['groups.csv', 'platform,coop', '500101,coop']],
-    [
-      ['groups.csv:3 id "500101"', 'not like a place'],
-      ['group_members.csv:3 group "platform"', 'groups.csv', 2],
-      ['targets.csv:2 subject "platform"', 'projects.csv or groups.csv or zones.csv or places.csv'],
-    ],
+    [['groups.csv:3 id "500101"', 'not like a place']],
   ],
   [
     'a member unknown',

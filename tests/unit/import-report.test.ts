@@ -46,6 +46,15 @@ it('tells one cause of a whole folder once, with what the text should read', () 
   ]);
 });
 
+it('tells others by their values where they have no line', () => {
+  const problems = new Problems();
+  for (const value of ['500112', '500113', '500114'])
+    problems.add({ file: 'places.csv', column: 'id', value, said: say('vanished', 'places.csv') });
+  expect(messageOf(problems, 'zh')).toContain(
+    '（共3处；还有places.csv id列 值 "500113"、places.csv id列 值 "500114"）',
+  );
+});
+
 it('speaks Chinese as well', () => {
   const problems = new Problems();
   problems.add({ file: 'a.csv', line: 3, column: 'value', value: '12%', said: say('notNumber') });
