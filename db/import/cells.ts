@@ -1,5 +1,6 @@
 import { isGroupId, isPlaceId } from '@/lib/figures/subject';
 import { unitCode } from '@/lib/figures/unit';
+import { today } from '@/lib/language/moment';
 import { parsePeriod } from '@/lib/language/period';
 import { type ImportKey, type ImportWords, type Said, say } from '@/lib/messages/import';
 import { plainNumber } from './plain-number';
@@ -85,11 +86,37 @@ export const period: Cell = (text) => {
     : advise('yearBetween', firstYear, lastYear);
 };
 
-/** Words of a source about a date; where they begin with a year it is one of our time. */
+/** The year with which words about a date begin. */
+const yearBefore = (text: string) => /^\d{4}(?!\d)/.exec(text)?.[0];
+
+/** Whether this is no day or month; `2021-22` may be two years. */
+const isOffCalendar = (date: string) =>
+  !parsePeriod(date) && !(/^..(\d\d)-(\d\d)$/.test(date) && date.slice(5) > date.slice(2, 4));
+
+/** Words of a source about dates: those of the calendar, and where they begin with a year it is one of our time. */
 export const dated: Cell = (text) => {
-  const [written] = /^\d{4}(?!\d)/.exec(text) ?? [];
-  return written === undefined || isYear(Number(written)) ? text : advise('yearBetween', firstYear, lastYear);
+  const written = yearBefore(text);
+  if (written !== undefined && !isYear(Number(written))) return advise('yearBetween', firstYear, lastYear);
+  const off = text.match(/(?<!\d)\d{4}-\d{2}(?:-\d{2})?(?![\d-])/g)?.find(isOffCalendar);
+  return off === undefined ? text : advise('calendar', off);
 };
+
+/** The last year that what has come about can be of: the next one, by the clock of the readers. */
+export const nextYear = () => Number(today().slice(0, 4)) + 1;
+
+/** Words about a date that has come, such as that of publication. */
+export const past: Cell = (text) =>
+  Number(yearBefore(text) ?? 0) > nextYear() && isYear(Number(yearBefore(text)))
+    ? advise('notAfter', nextYear())
+    : dated(text);
+
+/** More than all of the country. */
+const mostArea = 9_600_000;
+
+export const area: Cell = (text) => (Number(text) > mostArea ? advise('absurd') : positive(text));
+
+/** Where places of the country can lie. */
+export const [longitude, latitude] = [numberBetween(73, 136), numberBetween(3, 54)];
 
 export const url: Cell = (text) => (/^https?:\/\/\S+$/.test(text) && URL.canParse(text) ? text : advise('url'));
 

@@ -10,7 +10,7 @@ import { importMessages } from '@/lib/messages/import';
 import { checkTables } from './checks';
 import { checkFiles, checksumOf } from './folder';
 import { checkFilled } from './keys';
-import { checkTargets, limitCheck } from './limits';
+import { limitCheck } from './limits';
 import { checkShares, findOutliers } from './outliers';
 import { checkParts } from './parts';
 import { Problems } from './problem';
@@ -18,6 +18,7 @@ import { type Counts, writeRelease } from './release';
 import { reportOf } from './report';
 import { rowsOf } from './rows';
 import { checkStaged, stageObservations } from './staging';
+import { checkAmounts } from './statement-checks';
 import { type Row, type Sheet, type SmallName, smallNames, smallSheets, type Tables } from './tables';
 import { checkVanished, writeTables } from './write';
 
@@ -48,7 +49,7 @@ async function checkAll(tx: Db, folder: string, found: Found, options: Required<
   const { tables, problems, warnings } = found;
   const { locale, onProgress } = options;
   checkTables(tables, problems);
-  checkTargets(tables, problems);
+  checkAmounts(tables, problems, warnings);
   const check = limitCheck(tables, problems, warnings);
   const rows = await stageObservations(tx, folder, tables, problems, { locale, onProgress, check });
   onProgress(importMessages[locale].checking());

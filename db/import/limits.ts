@@ -1,10 +1,10 @@
 import { rateOf, unitCode } from '@/lib/figures/unit';
-import { today } from '@/lib/language/moment';
 import { parsePeriod } from '@/lib/language/period';
 import { say } from '@/lib/messages/import';
+import { nextYear } from './cells';
 import { byId, flag } from './keys';
 import type { Problems } from './problem';
-import { observationSheet, type Row, smallSheets, type Tables } from './tables';
+import { observationSheet, type Row, type Tables } from './tables';
 
 type Indicator = Partial<Tables['indicators'][number]['values']>;
 
@@ -16,15 +16,17 @@ export type Limits = {
   most: number;
   unit: string;
   since: number;
+  /** Whether values add up, so that there may be none of what is counted. */
+  adds: boolean;
 };
 
+/** What bounds a value by itself; `listed`: as the list of indicators says. */
+export type Bounds = Pick<Limits, 'range' | 'whole' | 'most' | 'unit'> & { listed?: boolean };
+
 /** Figures of the People's Republic; older ones are history. */
-const firstYear = 1949;
+export const firstYear = 1949;
 /** In single units: more than the people on earth, and more than a hundred times what the world earns in a year in yuan. */
 const [mostPersons, mostOfAll] = [1e10, 1e17];
-
-/** The last year that a figure can be of: the next one, by the clock of the readers. */
-export const lastYear = () => Number(today().slice(0, 4)) + 1;
 
 /** Whether an indicator is a part of another, or a part of its parts. */
 function isPartOf(
@@ -53,15 +55,31 @@ function inferredRange(indicator: Indicator, tables: Tables): Limits['range'] {
   if (indicator.aggregation === 'sum') return 'nonnegative';
   const parts = own.flatMap(({ values }) => [indicatorOf(values.numerator), indicatorOf(values.denominator)]);
   const ranges = parts.map((id) => indicators.get(id)?.values.range ?? 'nonnegative');
-  return parts.length > 0 && ranges.every((range) => range === 'nonnegative') ? 'nonnegative' : undefined;
+  if (!ranges.every((range) => range === 'nonnegative')) return undefined;
+  return parts.length > 0 || !isSigned(indicator.unit ?? '%') ? 'nonnegative' : undefined;
 }
 
-function mostOf(unit: string): number {
-  const [, power, thing] = /^(?:1e(\d+) )?(.*)$/.exec(unit) ?? [];
-  return (/^(?:persons|people|households)$/.test(thing ?? '') ? mostPersons : mostOfAll) / 10 ** Number(power ?? 0);
+/** Units of what may well be below nothing: rates, which may be of growth, and degrees. */
+export const isSigned = (unit: string) => rateOf(unit) !== undefined || /^(?:[%‰°]|degree)/.test(unit);
+
+/** The most of what is counted in single units, by the name of the unit. */
+const mostOfThing: Record<string, number> = {
+  ...{ persons: mostPersons, people: mostPersons, households: mostPersons },
+  // All of the globe, and the way round it a hundred thousand times.
+  ...{ km2: 5.2e8, km: 4e9 },
+};
+const powers: Record<string, number> = { '10k': 4, '100m': 8 };
+
+/** The most that there can be in a unit; of a rate a thousandfold. */
+export function mostOf(unit: string): number {
+  const rate = rateOf(unit);
+  if (rate) return wholes[rate] * 1_000;
+  const [, prefix = '', power, thing = ''] = /^(1e(\d+) |10k |100m )?(.*)$/.exec(unit) ?? [];
+  return (mostOfThing[thing] ?? mostOfAll) / 10 ** Number(power ?? powers[prefix.trim()] ?? 0);
 }
 
-const wholes = { percent: 100, permille: 1000, points: 100 } as const;
+/** What a rate is of. */
+export const wholes = { percent: 100, permille: 1000, points: 100 } as const;
 
 /** The limits of every series. */
 export function limitsOf(tables: Tables): Map<string | undefined, Limits> {
@@ -80,21 +98,26 @@ export function limitsOf(tables: Tables): Map<string | undefined, Limits> {
       const unit = indicator?.unit ?? '';
       const rate = rateOf(unit);
       const whole = rate ? wholes[rate] : (values.factor ?? 1);
-      return [values.id, { range, inferred, whole, most: mostOf(unit), unit, since: values.since ?? firstYear }];
+      const adds = indicator?.aggregation === 'sum';
+      return [values.id, { range, inferred, whole, most: mostOf(unit), unit, since: values.since ?? firstYear, adds }];
     }),
   );
 }
 
 /** What is wrong with a value by itself; undefined where it can be. */
-function impossible(value: number, { range, whole, most, unit }: Limits) {
+export function impossible(value: number, { range, whole, most, unit, listed = true }: Bounds) {
+  const rate = rateOf(unit);
   if (Math.abs(value) > most) return say('absurd');
-  if (range === 'share' && (value < 0 || value > whole)) return say('share', whole, rateOf(unit) ? unitCode(unit) : '');
-  return range === 'nonnegative' && value < 0 ? say('negative') : undefined;
+  if (range === 'share' && (value < 0 || value > whole)) return say('share', whole, rate ? unitCode(unit) : '', listed);
+  if (range === 'nonnegative' && value < 0) return say('negative', listed);
+  return rate && rate !== 'points' && value < -whole ? say('belowNothing', -whole, unitCode(unit)) : undefined;
 }
 
 /** What is odd about a value but may be true. */
-function odd(value: number, { range, unit }: Limits) {
-  if (range === undefined && rateOf(unit) === 'percent' && (value < 0 || value > 100)) return say('percentRange');
+function odd(value: number, { range, unit, whole }: Limits) {
+  const isPercent = rateOf(unit) === 'percent';
+  if (range === undefined && isPercent && (value < 0 || value > whole)) return say('percentRange');
+  if (range === 'any' && isPercent && value > whole * 10) return say('tenfold');
   return unit === 'persons' && !Number.isInteger(value) ? say('partPerson') : undefined;
 }
 
@@ -103,7 +126,7 @@ type Observation = Row<(typeof observationSheet)['table']>;
 /** The check of each observation against what its series can be and against the calendar. */
 export function limitCheck(tables: Tables, problems: Problems, warnings: Problems): (row: Observation) => void {
   const limits = limitsOf(tables);
-  const last = lastYear();
+  const last = nextYear();
   return (row) => {
     const { series, value, period } = row.values;
     const own = limits.get(series);
@@ -122,18 +145,4 @@ export function limitCheck(tables: Tables, problems: Problems, warnings: Problem
       flag(problems, observationSheet, row, 'period', say('tooEarly', own.since));
     if (span.year > last) flag(problems, observationSheet, row, 'period', say('tooLate', last));
   };
-}
-
-/** A target of an indicator must be one that the indicator can reach. */
-export function checkTargets(tables: Tables, problems: Problems): void {
-  const limits = limitsOf(tables);
-  const ofIndicator = new Map(tables.series.map(({ values }) => [values.indicator, limits.get(values.id)]));
-  for (const row of tables.targets) {
-    const { value, unit, indicator } = row.values;
-    const own = indicator ? ofIndicator.get(indicator) : undefined;
-    if (value === undefined || unit === undefined) continue;
-    const same = own && unitCode(own.unit) === unitCode(unit);
-    const wrong = same ? impossible(value, own) : Math.abs(value) > mostOfAll ? say('absurd') : undefined;
-    if (wrong) flag(problems, smallSheets.targets, row, 'value', wrong);
-  }
 }

@@ -1,9 +1,17 @@
+import { parsePeriod } from '@/lib/language/period';
 import { type Said, say } from '@/lib/messages/import';
+import { nextYear } from './cells';
 import { byId, flag } from './keys';
 import type { Problems } from './problem';
 import { smallSheets, type Tables } from './tables';
 
 const isCode = (text: string) => /^\d{6}$/.test(text);
+
+/** Whether a year or day is of the calendar and has come. */
+function isPastDay(text: string): boolean {
+  const { kind, year = 0 } = parsePeriod(text) ?? {};
+  return (kind === 'year' || kind === 'day') && year >= 1000 && year <= nextYear();
+}
 
 /** A code has six digits and is of no other place today; it and a former name tell until when they held. */
 export function checkPlaceNames(tables: Tables, problems: Problems): void {
@@ -15,7 +23,7 @@ export function checkPlaceNames(tables: Tables, problems: Problems): void {
     if (name !== undefined && name === place) refuse('name', say('ownCode'));
     else if (name !== undefined && places.has(name)) refuse('name', say('otherCode', places.get(name)?.line ?? 0));
     if ((kind === 'former' || kind === 'code') && validUntil === null) refuse('validUntil', say('heldUntil', kind));
-    if (validUntil && !/^[12]\d{3}(-\d{2}-\d{2})?$/.test(validUntil)) refuse('validUntil', say('yearOrDay'));
+    if (validUntil && !isPastDay(validUntil)) refuse('validUntil', say('yearOrDay'));
   }
 }
 

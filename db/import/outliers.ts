@@ -1,4 +1,4 @@
-import { aliasedTable, and, asc, eq, gt, sql } from 'drizzle-orm';
+import { aliasedTable, and, asc, eq, gt, inArray, or, sql } from 'drizzle-orm';
 import type { Db } from '@/db/connection/client';
 import { rateOf } from '@/lib/figures/unit';
 import { comparePeriods } from '@/lib/language/period';
@@ -29,7 +29,7 @@ function oddity(run: readonly Value[], index: number, limits: Limits) {
   const own = run[index]?.value ?? 0;
   const nearest = run
     .map(({ value }, at) => ({ value, apart: Math.abs(at - index) }))
-    .filter(({ apart }) => apart > 0)
+    .filter(({ value, apart }) => apart > 0 && value > 0)
     .toSorted((a, b) => a.apart - b.apart)
     .slice(0, beside);
   const usual = medianOf(nearest.map(({ value }) => value));
@@ -43,7 +43,9 @@ function oddity(run: readonly Value[], index: number, limits: Limits) {
 export async function findOutliers(tx: Db, tables: Tables, warnings: Problems): Promise<void> {
   const limits = limitsOf(tables);
   const { line, series, place, period, value, rank } = staged;
-  const shown = and(eq(rank, 1), gt(value, 0));
+  // Where values do not add up, as those of a price, there is no nought among others.
+  const noNought = [...limits].flatMap(([id, one]) => (id && one.range === 'nonnegative' && !one.adds ? [id] : []));
+  const shown = and(eq(rank, 1), or(gt(value, 0), and(eq(value, 0), inArray(series, noNought))));
   const spread = sql`max(${value}) > ${asFraction} * min(${value}) and count(*) > 2`;
   const runs = tx
     .select({ series, place })
@@ -66,9 +68,11 @@ export async function findOutliers(tx: Db, tables: Tables, warnings: Problems): 
   }
   for (const [key, run] of byRun) {
     const own = limits.get(key.split(' ')[0]);
+    // Growth is of any size from year to year, and held against its limits alone.
+    if (!own || (own.range === 'any' && rateOf(own.unit))) continue;
     const sorted = run.toSorted((a, b) => comparePeriods(a.period, b.period));
     sorted.forEach(({ line, shown }, index) => {
-      const said = own && oddity(sorted, index, own);
+      const said = oddity(sorted, index, own);
       if (said) warnings.add({ file, line, column: 'value', value: shown, said });
     });
   }

@@ -81,11 +81,11 @@ function sheet<T extends PgTable>(table: T, special: { [K in keyof T['_']['colum
 
 /** The sheets held in memory, each after those that it refers to. */
 export const smallSheets = {
-  sources: sheet(sources, { id: cells.id, url: cells.url, published: cells.dated }),
-  places: sheet(places, { id: cells.placeId, lon: cells.numberBetween(-180, 180), lat: cells.numberBetween(-90, 90) }),
+  sources: sheet(sources, { id: cells.id, url: cells.url, published: cells.past }),
+  places: sheet(places, { id: cells.placeId, lon: cells.longitude, lat: cells.latitude }),
   placeNames: sheet(placeNames, { name: cells.otherName }),
   borderPairs: sheet(borderPairs),
-  groups: sheet(groups, { id: cells.groupId, statusDate: cells.dated }),
+  groups: sheet(groups, { id: cells.groupId, statusDate: cells.past }),
   groupMembers: sheet(groupMembers),
   indicators: sheet(indicators, { id: cells.indicatorId, unit: cells.unit, decimals: cells.integerBetween(0, 6) }),
   indicatorNames: sheet(indicatorNames, { name: cells.otherName }),
@@ -96,8 +96,8 @@ export const smallSheets = {
     breaks: cells.years,
     since: cells.year,
   }),
-  projects: sheet(projects, { id: cells.id, statusDate: cells.dated }),
-  zones: sheet(zones, { id: cells.id, areaKm2: cells.positive, approved: cells.dated, opened: cells.dated }),
+  projects: sheet(projects, { id: cells.id, statusDate: cells.past }),
+  zones: sheet(zones, { id: cells.id, areaKm2: cells.area, approved: cells.past, opened: cells.dated }),
   measures: sheet(measures, { id: cells.indicatorId }),
   standIns: sheet(standIns, { item: cells.id }),
   facts: sheet(facts, { period: cells.period, unit: cells.unit }),

@@ -1,4 +1,4 @@
-import { ordinal } from '../ordinal';
+import { ordinal } from '@/lib/language/ordinal';
 
 const all = (names: readonly string[]) => names.join(', ');
 
@@ -95,15 +95,19 @@ export const importCellsEn = {
   listTwice: () => 'must not name the same id twice',
   // What cannot be.
   yearBetween: (from: number, to: number) => `must be of a year from ${from} to ${to}`,
+  calendar: (date: string) => `must name days of the calendar; ${date} is none`,
+  notAfter: (last: number) => `must not be of a year after ${last}; correct the date`,
+  statedEarly: (first: number) => `lies before ${first}; correct the year`,
+  belowNothing: (least: number, unit: string) => `must not be below ${least} ${unit}, which leaves nothing; correct it`,
   tooEarly: (first: number) =>
     `lies before ${first}; correct the year, or give the first year of a series of history as since in series.csv`,
   tooLate: (last: number) => `lies after ${last}; correct the year: what is aimed at belongs in targets.csv`,
-  share: (whole: number, unit: string) =>
-    `must be from 0 to ${whole} ${unit}, as a share of a whole; correct it, or give the indicator another range in indicators.csv`,
+  share: (whole: number, unit: string, listed: boolean) =>
+    `must be from 0 to ${whole} ${unit}, as a share of a whole; correct it${listed ? ', or give the indicator another range in indicators.csv' : ''}`,
   ratioShare: (whole: number, numerator: number, denominator: number) =>
     `makes more than the whole: ${numerator} of ${denominator} is above ${whole}; correct one of the two`,
-  negative: () =>
-    'must not be below 0; correct it, or give the indicator the range any in indicators.csv if it can be negative',
+  negative: (listed: boolean) =>
+    `must not be below 0; correct it${listed ? ', or give the indicator the range any in indicators.csv if it can be negative' : ''}`,
   absurd: () => 'is greater than anything that is counted or measured; correct it, or the unit',
 };
 

@@ -76,12 +76,16 @@ export const importCellsZh: ImportCells = {
   listGap: () => '应为以分号连接的编号，不能有空项',
   listTwice: () => '同一编号不能写两次',
   yearBetween: (from, to) => `年份应在${from}至${to}年之间`,
+  calendar: (date) => `应为日历上有的日期；没有 ${date}`,
+  notAfter: (last) => `年份不应晚于${last}年；请更正日期`,
+  statedEarly: (first) => `早于${first}年；请更正年份`,
+  belowNothing: (least, unit) => `不应小于${least}${unit}，否则所剩少于零；请更正`,
   tooEarly: (first) => `早于${first}年；请更正年份，历史数据的口径请在 series.csv 的 since 列写明首个年份`,
   tooLate: (last) => `晚于${last}年；请更正年份，目标值应写入 targets.csv`,
-  share: (whole, unit) =>
-    `是占整体的比重，应在0至${whole}${unit}之间；请更正，或在 indicators.csv 的 range 列改写该指标的取值范围`,
+  share: (whole, unit, listed) =>
+    `是占整体的比重，应在0至${whole}${unit}之间；请更正${listed ? '，或在 indicators.csv 的 range 列改写该指标的取值范围' : ''}`,
   ratioShare: (whole, numerator, denominator) =>
     `部分大于整体：${numerator}与${denominator}之比超过${whole}；请更正其一`,
-  negative: () => '不应小于0；请更正，若该指标可以为负，请在 indicators.csv 的 range 列写 any',
+  negative: (listed) => `不应小于0；请更正${listed ? '，若该指标可以为负，请在 indicators.csv 的 range 列写 any' : ''}`,
   absurd: () => '大于任何可计量的数值；请更正数值或单位',
 };

@@ -47,6 +47,7 @@ export const importChecksEn = {
   seriesPrefix: (wanted: string) => `must start with its indicator: ${wanted}`,
   factDate: () => 'must be a date such as 2021-07-06',
   factNumber: () => 'must be a plain number such as 1234.5, or have the unit date',
+  targetUnit: (unit: string, id: string) => `must be a unit like ${unit}, that of ${id}`,
   listKind: (kind: string) => `has the kind ${kind} in projects.csv; name a project of the kind infrastructure_list`,
   unknownKinds: (kinds: readonly string[], known: readonly string[]) =>
     `${all(kinds)} is not a kind in projects.csv; use one of ${all(known)}`,
@@ -71,6 +72,8 @@ export const importChecksEn = {
   // Warnings.
   percentRange: () =>
     'lies outside 0 to 100; if the indicator is a share of a whole, give it the range share in indicators.csv, else any',
+  percentStated: () => 'lies outside 0 to 100 %; check it',
+  tenfold: () => 'is growth to more than ten times; check it',
   fraction: (usual: string) =>
     `looks like a share written as a fraction: the others of this place are about ${usual}; write it in the unit of the indicator`,
   unlikely: (usual: string) => `is far from the others of this place, about ${usual}; check the number and its unit`,

@@ -70,6 +70,13 @@ describe.each(drivers)('on %s', (driver) => {
     expect(await warningsOf(withRows(products([0, 1, 40, 900, 20_000, 300_000])))).toEqual([]);
   });
 
+  it('a share of a fact outside 0 to 100 is told, where its measure may be growth', async () => {
+    expect(await warningsOf(changed('facts.csv', '120.5,,km', '155.4,,%'))).toEqual([
+      'Imported, but check 1 value:',
+      expect.stringContaining('facts.csv:2 column value value "155.4": lies outside 0 to 100 %'),
+    ]);
+  });
+
   it('history before 1949 is taken where the series says so', async () => {
     const files = withRows(['gdp.yearbook,511723,1936,3,E,1,census,,']);
     expect(await refusalOf(files)).toEqual([
@@ -121,11 +128,11 @@ describe.each(drivers)('on %s', (driver) => {
     ]);
   });
 
-  it('parts of a person, and rates of no stated range outside 0 to 100, are told', async () => {
+  it('parts of a person, rates of no stated range outside 0 to 100, and a price of nought are told', async () => {
     const indicators = catalogue(
-      'pupils,economy,Pupils,学生,persons,persons,人,0,none,sum,,P.,生。,,\nchange,economy,Change,增速,%,%,％,1,none,none,,C.,速。,,',
+      'pupils,economy,Pupils,学生,persons,persons,人,0,none,sum,,P.,生。,,\nchange,economy,Change,增速,%,%,％,1,none,none,,C.,速。,,\nprice,economy,Price,价,CNY/USD,CNY per USD,元/美元,4,none,none,,P.,价。,,',
     );
-    const series = 'pupils.a,pupils,A,甲,1,,,,,,\nchange.a,change,A,甲,1,,,,,,\n';
+    const series = 'pupils.a,pupils,A,甲,1,,,,,,\nchange.a,change,A,甲,1,,,,,,\nprice.a,price,A,甲,1,,,,,,\n';
     const rows = ['pupils.a,511723,2020,10.5,A,1,census,,', 'change.a,511723,2020,-3,A,1,census,,'];
     expect(await warningsOf(withRows(rows, indicators, series))).toEqual([
       'Imported, but check 2 values:',
@@ -133,6 +140,16 @@ describe.each(drivers)('on %s', (driver) => {
       expect.stringContaining('lies outside 0 to 100; if the indicator is a share of a whole'),
     ]);
     const stated = indicators.replace('C.,速。,,', ['C.', '速。', 'any', ''].join());
+    expect(await warningsOf(withRows(['change.a,511723,2020,1200,A,1,census,,'], stated, series))).toEqual([
+      'Imported, but check 1 value:',
+      expect.stringContaining('value "1200": is growth to more than ten times'),
+    ]);
     expect(await warningsOf(withRows(rows.slice(1), stated, series))).toEqual([]);
+    const prices = [6.5, 0, 6.7, 6.8].map((value, at) => `price.a,511723,${2001 + at},${value},A,1,census,,`);
+    expect(await warningsOf(withRows(prices, stated, series))).toEqual([
+      'Imported, but check 1 value:',
+      expect.stringContaining('value "0": is far from the others of this place, about 6.7'),
+    ]);
+    expect(await warningsOf(withRows(products([150, 0, 170, 180]), stated, series))).toEqual([]);
   });
 });

@@ -28,7 +28,7 @@ export const tableMistakes: Mistake[] = [
     [['places.csv', 'province,000000,chongqing', 'province,500101,chongqing']],
     [['places.csv:3 parent "500101"', 'leads back to 500000 itself']],
   ],
-  ['a place off the globe', [['places.csv', '108.4', '1084']], [['places.csv:4 lon "1084"', 'from -180 to 180']]],
+  ['a place off the globe', [['places.csv', '108.4', '1084']], [['places.csv:4 lon "1084"', 'from 73 to 136']]],
   [
     'a border that is no word',
     [['places.csv', 'chongqing,true', 'chongqing,yes']],

@@ -98,7 +98,8 @@ describe('a cell', () => {
       [cells.url, ['www.example.org', 'ftp://example.org', 'javascript:alert(1)', 'https://', 'https://a b.org']],
       [cells.period, ['1799', '2101-05', '2012-01/9999-05', '0001-01/2012-05', '9999-12-31']],
       [cells.years, ['2010;9999', '0000', '20 10']],
-      [cells.dated, ['9999-01-01', '0000', '2999 (planned)']],
+      [cells.dated, ['9999-01-01', '0000', '2999 (planned)', '2021-02-30', 'on 2021-13-01', '2021-00', '2062-13']],
+      [cells.past, ['2090-01-01', '2090 (planned)', '9999', '2021-04-31 (seen)']],
       [cells.rank, ['0', '-1', '1.0', '1,', '1000', '１']],
       [cells.list, ['a;;b', ';', 'a;', 'a;a']],
       [cells.boolean, ['TRUE', '1', 'yes']],
@@ -115,8 +116,9 @@ describe('a cell', () => {
   it('takes what is right as it stands', () => {
     expect(cells.period('2012-01/2012-05')).toBe('2012-01/2012-05');
     expect(cells.url('https://example.org/年鉴?a=b')).toBe('https://example.org/年鉴?a=b');
-    for (const text of ['2021', 'in 2021', '2010-05-11 (phase I)', '19891 berths'])
-      expect(cells.dated(text)).toBe(text);
+    for (const text of ['2021', 'in 2021', '2010-05-11 (phase I)', '19891 berths', '2021-22', '2015-2016', '2021-11'])
+      expect([cells.dated(text), cells.past(text)]).toEqual([text, text]);
+    expect(cells.dated('2090 (planned)')).toBe('2090 (planned)');
     expect(cells.rank('2')).toBe(2);
     expect(cells.list('a;b')).toEqual(['a', 'b']);
     expect(cells.boolean('false')).toBe(false);
