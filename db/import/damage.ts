@@ -3,7 +3,9 @@ import { Advice } from './cells';
 import { misreadOf } from './mojibake';
 
 /** What a cell is for: a name is held to more than prose, a link to less; an id has no foreign letters. */
-export type Words = 'name' | 'prose' | 'link' | 'id' | 'figure';
+export type Words = 'name' | 'nameZh' | 'prose' | 'link' | 'id' | 'figure';
+
+const isName = (words: Words) => words === 'name' || words === 'nameZh';
 
 const longestShown = 40;
 
@@ -19,17 +21,16 @@ const radicals = new Map(
 type Check = (text: string, words: Words) => ReturnType<typeof say> | undefined;
 
 const misread: Check = (text) => {
-  const found = misreadOf(text);
-  if (!found) return undefined;
-  const right = found.right.length > longestShown ? `${found.right.slice(0, longestShown)}…` : found.right;
-  return found.encoding === 'GBK bytes' ? say('misreadGbk', right) : say('misread', found.encoding, right);
+  const { really, as, right } = misreadOf(text) ?? {};
+  const told = right && right.length > longestShown ? `${right.slice(0, longestShown)}…` : right;
+  return really && as ? say('misread', really, as, told) : undefined;
 };
 
 const lost: Check = (text, words) => {
   const [mark] = /[\ufffd\x80-\x9f]|锟斤拷/.exec(text) ?? [];
   if (mark !== undefined) return say('lost', mark.length > 1 ? mark : codeOf(mark));
   if (words === 'link') return undefined;
-  const isAsked = /\?{3,}/.test(text) || (words === 'name' && /\p{Script=Han}\?|\?\p{Script=Han}|^\?+$/u.test(text));
+  const isAsked = /\?{3,}/.test(text) || (isName(words) && /\p{Script=Han}\?|\?\p{Script=Han}|^\?+$/u.test(text));
   return isAsked ? say('lost', '?') : undefined;
 };
 
@@ -74,11 +75,20 @@ const escaped: Check = (text, words) => {
 
 const blanks: Check = (text, words) => {
   if (text !== text.trim() && words !== 'figure') return say('outerBlank');
-  return words === 'name' && / {2}|\p{Script=Han} +\p{Script=Han}/u.test(text) ? say('innerBlank') : undefined;
+  return isName(words) && / {2}|\p{Script=Han} +\p{Script=Han}/u.test(text) ? say('innerBlank') : undefined;
 };
 
 const sheetError: Check = (text) =>
   /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|#+)$/.test(text) ? say('sheetError') : undefined;
+
+/** Letters that come between Chinese ones where text was read in a wrong encoding. */
+const otherScript = /[\p{Script=Cyrillic}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}]/u;
+
+const chinese: Check = (text, words) => {
+  if (words !== 'nameZh') return undefined;
+  const [letter] = otherScript.exec(text) ?? [];
+  return letter === undefined && /\p{Script=Han}/u.test(text) ? undefined : say('noHan', letter ?? '');
+};
 
 const checks: Check[] = [
   misread,
@@ -94,6 +104,7 @@ const checks: Check[] = [
   escaped,
   sheetError,
   blanks,
+  chinese,
 ];
 
 /** Text in which there is nothing to look for. */
@@ -101,7 +112,7 @@ const plain = /^(?:[\w.,:;()/'-]|(?<! ) (?! |$))+$/;
 
 /** Damage that text takes on its way between programs: wrong encodings, characters that nobody sees, odd blanks. */
 export function checkWords(text: string, words: Words): Advice | undefined {
-  if (plain.test(text) && !text.startsWith(' ')) return undefined;
+  if (words !== 'nameZh' && plain.test(text) && !text.startsWith(' ')) return undefined;
   for (const check of checks) {
     const said = check(text, words);
     if (said) return new Advice(said);

@@ -58,7 +58,7 @@ const spoiledMarks: [mark: string, encoding: Encoding][] = [
 function spoiledName(cells: readonly string[]) {
   const [first = ''] = cells;
   for (const [mark, encoding] of spoiledMarks) {
-    if (first.startsWith(mark)) return say('misread', encoding, reread(first, encoding));
+    if (first.startsWith(mark)) return say('misread', 'UTF-8', encoding, reread(first, encoding));
   }
   return undefined;
 }

@@ -30,13 +30,28 @@ const typographic = [...'€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘�
   (character, index): [string, number[]] => [character, [0x80 + index]],
 );
 
+/** Encodings of terminals, which Node does not know. */
+const ofTerminal = (upper: string): Bytes => new Map([...upper].map((character, index) => [character, [0x80 + index]]));
+const cp437 =
+  'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐' +
+  '└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\xa0';
+const cp850 =
+  'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐' +
+  '└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\xad±‗¾¶§÷¸°¨·¹³²■\xa0';
+
 const makers = {
   GBK: () => bytesIn('gb18030', span(0x81, 0xfe), trails),
   Big5: () => bytesIn('big5', span(0x81, 0xfe), [...span(0x40, 0x7e), ...span(0xa1, 0xfe)]),
   Shift_JIS: () => bytesIn('shift_jis', [...span(0x81, 0x9f), ...span(0xe0, 0xfc)], trails),
+  'EUC-KR': () => bytesIn('euc-kr', span(0x81, 0xfe), trails),
   'Windows-1252': () => new Map([...latin, ...typographic]),
   'Windows-1251': () => bytesIn('windows-1251'),
   'Mac Roman': () => bytesIn('macintosh'),
+  'ISO-8859-15': () => bytesIn('iso-8859-15'),
+  'KOI8-R': () => bytesIn('koi8-r'),
+  CP866: () => bytesIn('ibm866'),
+  CP437: () => ofTerminal(cp437),
+  CP850: () => ofTerminal(cp850),
 };
 
 export type Encoding = keyof typeof makers;
@@ -50,8 +65,31 @@ export function bytesOf(encoding: Encoding): Bytes {
   return known;
 }
 
-/** Whether a character is one of the 6,763 Chinese ones of everyday use (GB 2312). */
+const isBetween = ([lead = 0, trail = 0]: readonly number[] = [], from: number, to: number) =>
+  lead * 0x100 + trail >= from && lead * 0x100 + trail <= to;
+
+/** Whether a character is one of the 3,755 Chinese ones that are used most. */
+export const isCommonHan = (character: string) => isBetween(bytesOf('GBK').get(character), 0xb0a1, 0xd7f9);
+
+/** Whether a character is one of the 6,763 Chinese ones of everyday use (GB 2312), or of the 5,401 traditional ones (Big5). */
 export function isEverydayHan(character: string): boolean {
-  const [lead = 0, trail = 0] = bytesOf('GBK').get(character) ?? [];
-  return lead >= 0xb0 && lead <= 0xf7 && trail >= 0xa1;
+  const simplified = bytesOf('GBK').get(character);
+  return (
+    (isBetween(simplified, 0xb0a1, 0xf7fe) && (simplified?.[1] ?? 0) >= 0xa1) ||
+    isBetween(bytesOf('Big5').get(character), 0xa440, 0xc67e)
+  );
+}
+
+/** Codes of the characters of each encoding that are used most; of Japanese the kana as well. */
+const commonCodes = { GBK: [0xb0a1, 0xd7f9], Big5: [0xa440, 0xc67e], Shift_JIS: [0x829f, 0x9872] } as const;
+
+/** How large a part of the characters in bytes is common, once they are read in an encoding; 0 where they are not of it. */
+export function commonShare(bytes: Uint8Array, encoding: keyof typeof commonCodes): number {
+  const table = bytesOf(encoding);
+  // The last one may be cut.
+  const text = new TextDecoder(encoding === 'GBK' ? 'gb18030' : encoding).decode(bytes).slice(0, -2);
+  const foreign = [...text].filter((one) => one > '\x7f' && !/[\u3000-\u303f\uff00-\uff5e]/.test(one));
+  if (text.includes('\ufffd') || foreign.length === 0) return 0;
+  const [from, to] = commonCodes[encoding];
+  return foreign.filter((one) => isBetween(table.get(one), from, to)).length / foreign.length;
 }

@@ -1,16 +1,31 @@
-import { type Bytes, bytesOf, type Encoding, isEverydayHan } from './legacy-encoding';
+import { type Bytes, bytesOf, type Encoding, isCommonHan, isEverydayHan } from './legacy-encoding';
 
-/** How a text was misread, and what it should read: UTF-8 read as another encoding, or GBK read as a Western one. */
-export type Misread = { encoding: Encoding; right: string } | { encoding: 'GBK bytes'; right: string };
+/** How a text was misread: what it really is, as what it was read, and where that is certain what it should read. */
+export type Misread = { really: 'UTF-8' | 'GBK' | 'Big5'; as: Encoding; right?: string };
+
+type Way = Omit<Misread, 'right'>;
 
 const utf8 = new TextDecoder('utf-8');
-const strictGbk = new TextDecoder('gb18030', { fatal: true });
+const strict = {
+  'UTF-8': new TextDecoder('utf-8', { fatal: true }),
+  GBK: new TextDecoder('gb18030', { fatal: true }),
+  Big5: new TextDecoder('big5', { fatal: true }),
+};
 
-/** What a text reads that was UTF-8 and was read as another encoding; characters that are not of it are left out. */
-export function reread(text: string, encoding: Encoding): string {
-  const table = bytesOf(encoding);
-  const bytes = [...text].flatMap((one) => (one <= '\x7f' ? [one.charCodeAt(0)] : (table.get(one) ?? [])));
-  return utf8.decode(Uint8Array.from(bytes));
+/** Controls of Latin 1 where Windows-1252 has other characters, and those: no one encoding has both. */
+const [controls, typographic] = [/[\x80\x82-\x8c\x8e\x91-\x9c\x9e\x9f]/, /[^\0-\xff]/];
+
+/** What a text reads once it is written as it was read and read as what it is; undefined where that is not exactly so. */
+export function reread(text: string, as: Encoding, really: Misread['really'] = 'UTF-8'): string | undefined {
+  if (as === 'Windows-1252' && controls.test(text) && typographic.test(text)) return undefined;
+  const table = bytesOf(as);
+  const bytes = [...text].map((one) => (one <= '\x7f' ? [one.charCodeAt(0)] : table.get(one)));
+  if (bytes.includes(undefined)) return undefined;
+  try {
+    return strict[really].decode(Uint8Array.from(bytes.flatMap((some) => some ?? [])));
+  } catch {
+    return undefined;
+  }
 }
 
 /** How many bytes of a UTF-8 character follow this first one; undefined where none begins so. */
@@ -46,6 +61,7 @@ function utf8Bytes(run: string, table: Bytes): number[] | undefined {
 
 const ofHan = /\p{Script=Han}/u;
 const ofChinese = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
+const ofMarks = /[\u3000-\u303f\uff00-\uff5e]/;
 
 /** Whether this is Chinese as people write it, and not what any bytes would make by chance. */
 function isChinese(text: string): boolean {
@@ -59,10 +75,9 @@ function isChinese(text: string): boolean {
   );
 }
 
-function wholeRun(run: string, encoding: Encoding): string | undefined {
+function isWholeRun(run: string, encoding: Encoding): boolean {
   const bytes = utf8Bytes(run, bytesOf(encoding));
-  const right = bytes && bytes.length > 0 ? utf8.decode(Uint8Array.from(bytes)) : '';
-  return isChinese(right) ? right : undefined;
+  return bytes !== undefined && bytes.length > 0 && isChinese(utf8.decode(Uint8Array.from(bytes)));
 }
 
 /** What stands behind an accented letter in good text too: quotes, dashes, dots, blanks. */
@@ -70,7 +85,7 @@ const usualBehind = new Set([...'\u0082‘’“”„‚–—…•™«»·°
 const westernPair = /[\xc2-\xc5][\x80-\xbf]|[\xe2-\xef][\x80-\xbf]{2}/g;
 
 /** UTF-8 read as Windows-1252: some bytes are often lost on the way, so that any piece of it is enough. */
-function westernRun(run: string): string | undefined {
+function isWesternRun(run: string): boolean {
   const table = bytesOf('Windows-1252');
   const characters = [...run];
   const bytes = characters.map((character) => table.get(character)?.[0] ?? 0);
@@ -79,59 +94,79 @@ function westernRun(run: string): string | undefined {
     const behind = characters.slice(match.index + 1, match.index + match[0].length);
     return match[0][0] === '\xc2' ? !/[\x82-\x97]/.test(match[0]) : behind.some((one) => !usualBehind.has(one));
   };
-  if (![...binary.matchAll(westernPair)].some(isSure)) return undefined;
-  return utf8.decode(Uint8Array.from(bytes));
+  return [...binary.matchAll(westernPair)].some(isSure);
 }
 
 /** GBK read as a Western encoding: pairs of accented letters in a row, as no language has them. */
-function gbkRun(run: string): string | undefined {
-  if (!/^[\xa1-\xfe]{4,}$/.test(run)) return undefined;
-  try {
-    const bytes = Buffer.from(run.slice(0, run.length - (run.length % 2)), 'latin1');
-    const right = strictGbk.decode(bytes);
-    return isChinese(right) ? right : undefined;
-  } catch {
-    return undefined;
-  }
+function isGbkRun(run: string): boolean {
+  if (!/^[\xa1-\xfe]{4,}$/.test(run)) return false;
+  const right = reread(run.slice(0, run.length - (run.length % 2)), 'Windows-1252', 'GBK');
+  return right !== undefined && isChinese(right);
 }
 
-const chineseEncodings: Encoding[] = ['GBK', 'Big5', 'Shift_JIS'];
-const otherEncodings: Encoding[] = ['Windows-1251', 'Mac Roman'];
+/** One encoding of the East read as another: there are signs that nobody uses, and in the other only common ones. */
+function isCrossed(run: string, { really, as }: Way): boolean {
+  const characters = [...run];
+  const isStrange = (one: string) => /\p{L}/u.test(one) && !isEverydayHan(one);
+  if (!characters.some(isStrange) || characters.filter((one) => ofHan.test(one)).length * 2 < characters.length)
+    return false;
+  const right = [...(reread(run, as, really) ?? run)].filter((one) => !ofMarks.test(one));
+  return right.every(isEverydayHan) && right.filter(isCommonHan).length * 3 >= right.length * 2;
+}
+
+const eastern: Encoding[] = ['GBK', 'Big5', 'Shift_JIS', 'EUC-KR'];
+const otherEncodings: Encoding[] = ['Windows-1251', 'Mac Roman', 'KOI8-R', 'CP866', 'CP437', 'CP850', 'ISO-8859-15'];
 /** Characters of Windows-1252 above ASCII. */
 const western = /^[\x80-\xff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2010-\u2122\u20ac]+$/;
 
 function misreadRun(run: string): Misread | undefined {
   if (western.test(run)) {
-    const fromUtf8 = westernRun(run);
-    if (fromUtf8 !== undefined) return { encoding: 'Windows-1252', right: fromUtf8 };
-    const fromGbk = gbkRun(run);
-    if (fromGbk !== undefined) return { encoding: 'GBK bytes', right: fromGbk };
+    if (isWesternRun(run)) return { really: 'UTF-8', as: 'Windows-1252' };
+    if (isGbkRun(run)) return { really: 'GBK', as: 'Windows-1252' };
   }
-  for (const encoding of ofHan.test(run) ? chineseEncodings : otherEncodings) {
-    const right = wholeRun(run, encoding);
-    if (right !== undefined) return { encoding, right };
-  }
-  return undefined;
+  const as = (ofHan.test(run) ? eastern : otherEncodings).find((encoding) => isWholeRun(run, encoding));
+  if (as) return { really: 'UTF-8', as };
+  return crossed.find((way) => isCrossed(run, way));
+}
+
+const wayOf = (really: Way['really']) => (as: Encoding) => ({ really, as });
+const crossed: Way[] = [...eastern.slice(1).map(wayOf('GBK')), wayOf('Big5')('GBK')];
+const ways: Way[] = [
+  ...['Windows-1252' as const, ...eastern, ...otherEncodings].map(wayOf('UTF-8')),
+  wayOf('GBK')('Windows-1252'),
+  ...crossed,
+];
+
+/** Whether all of a text is what people write: everyday Chinese, or Latin letters and marks that are not damaged again. */
+function isWritten(text: string): boolean {
+  const foreign = [...text].filter((character) => character > '\x7f');
+  const isPlain = (one: string) => (ofHan.test(one) ? isEverydayHan(one) : ofChinese.test(one) || usualBehind.has(one));
+  if (foreign.some((one) => !isPlain(one) && !/(?![\u0180-\uffff])\p{Script=Latin}/u.test(one))) return false;
+  // Two accented letters in a word make one Chinese character by chance.
+  if (ofHan.test(text) && (!isChinese(text) || /[a-z]\p{Script=Han}[a-z]/iu.test(text))) return false;
+  return !(text.match(runs) ?? []).some(misreadRun);
+}
+
+/** The one way in which a text can have come about from one that people write; undefined where there are more, or none. */
+function surely(text: string): Misread | undefined {
+  const found = ways.flatMap((way) => {
+    const right = reread(text, way.as, way.really);
+    return right !== undefined && right !== text && isWritten(right) ? [{ ...way, right }] : [];
+  });
+  return new Set(found.map(({ right }) => right)).size === 1 ? found[0] : undefined;
 }
 
 const mostTold = 40;
 const runs = /[^\p{ASCII}\ufffd]{2,}/gu;
 
-/** A text with all its runs that were misread in one way as they should read. */
-function repaired(text: string, encoding: Misread['encoding']): string {
-  return text.replace(runs, (run) => {
-    const misread = misreadRun(run);
-    return misread?.encoding === encoding ? misread.right : run;
-  });
-}
-
 /** How a text was damaged by being read in a wrong encoding and saved again; undefined for text that is whole. */
 export function misreadOf(text: string): Misread | undefined {
   for (const run of text.match(runs) ?? []) {
     const misread = misreadRun(run);
-    if (!misread) continue;
+    // What is left of a text says little of two encodings that look alike.
+    if (misread && misread.really !== 'UTF-8' && text.includes('\ufffd')) continue;
     // Of a short text all is told, for a run within a word says little by itself.
-    return text.length > mostTold ? misread : { ...misread, right: repaired(text, misread.encoding) };
+    if (misread) return surely(text.length > mostTold ? run : text) ?? misread;
   }
   return undefined;
 }

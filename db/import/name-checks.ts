@@ -16,12 +16,18 @@ function isPastDay(text: string): boolean {
 /** A code has six digits and is of no other place today; it and a former name tell until when they held. */
 export function checkPlaceNames(tables: Tables, problems: Problems): void {
   const places = byId(tables.places);
+  const named = new Map(
+    tables.places.flatMap((row) => [row.values.nameZh, row.values.nameEn].map((name) => [name, row])),
+  );
   for (const row of tables.placeNames) {
     const { place, name, kind, validUntil } = row.values;
     const refuse = (key: string, said: Said) => flag(problems, smallSheets.placeNames, row, key, said);
     if (kind === 'code' && name !== undefined && !isCode(name)) refuse('name', say('formerCode'));
     if (name !== undefined && name === place) refuse('name', say('ownCode'));
     else if (name !== undefined && places.has(name)) refuse('name', say('otherCode', places.get(name)?.line ?? 0));
+    const other = name === undefined ? undefined : named.get(name);
+    if (other && other.values.id !== undefined && place !== undefined && other.values.id !== place)
+      refuse('name', say('presentName', other.values.id, other.line));
     if ((kind === 'former' || kind === 'code') && validUntil === null) refuse('validUntil', say('heldUntil', kind));
     if (validUntil && !isPastDay(validUntil)) refuse('validUntil', say('yearOrDay'));
   }

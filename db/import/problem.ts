@@ -22,13 +22,15 @@ const folderWide: Partial<Record<ImportKey, string>> = {
   utf16: 'encoding',
   notUtf8: 'encoding',
   workbook: 'workbook',
+  otherKind: 'kind',
   webPage: 'page',
   twoMarks: 'marks',
   delimiter: 'delimiter',
   separatorLine: 'separator',
   misread: 'damage',
-  misreadGbk: 'damage',
   lost: 'damage',
+  noHan: 'damage',
+  privateUse: 'damage',
 };
 
 const causeOf = ({ file, column, said }: Problem) => folderWide[said.key] ?? JSON.stringify([file, column, said.key]);
@@ -55,7 +57,7 @@ export class Problems {
     }
     known.count += count;
     // How text was misread says more than that some of it is lost.
-    if (known.said.key === 'lost' && problem.said.key !== 'lost') Object.assign(known, shortened(problem));
+    if (problem.said.key === 'misread' && known.said.key !== 'misread') Object.assign(known, shortened(problem));
     if (known.others.length === mostOthers) return;
     const { said, ...place } = shortened(problem);
     if ([known, ...known.others].every((other) => isOther(place, other))) known.others.push(place);

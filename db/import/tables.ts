@@ -53,6 +53,7 @@ function wordsOf(column: PgColumn, parse: cells.Cell, references: readonly PgCol
   const isId = idCells.includes(parse) || column.enumValues || column.dataType === 'array';
   if (isId || references.includes(column) || /^(?:subject|measure)$/.test(column.name)) return 'id';
   if (column.dataType !== 'string' || parse === cells.period) return 'figure';
+  if (/^(?:name|short)_zh$/.test(column.name)) return 'nameZh';
   return /^(?:name|short|unit)(?:_|$)/.test(column.name) ? 'name' : 'prose';
 }
 

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import { say } from '@/lib/messages/import';
-import { checkKind, isGbk } from './encoding';
+import { checkKind, encodingOf } from './encoding';
 import { Unreadable } from './problem';
 
 /** Number of bytes at the end that begin a character which the next chunk completes. */
@@ -50,7 +50,8 @@ export async function* textOf(path: string): AsyncGenerator<string> {
     if (!isUtf8(whole)) {
       const valid = validLength(whole);
       const before = withLineFeeds(carriageReturn + whole.subarray(0, valid).toString());
-      const said = say('notUtf8', offset + valid + 1, isGbk(bytes.subarray(valid)));
+      // From the start of the line, where no character of any encoding is cut.
+      const said = say('notUtf8', offset + valid + 1, encodingOf(bytes.subarray(bytes.lastIndexOf(10, valid) + 1)));
       throw new Unreadable(line + countLineEnds(before), said);
     }
     let text = carriageReturn + whole.toString();
@@ -63,6 +64,6 @@ export async function* textOf(path: string): AsyncGenerator<string> {
     rest = bytes.subarray(whole.length);
     yield text;
   }
-  if (rest.length > 0) throw new Unreadable(line, say('notUtf8', offset + 1, isGbk(rest)));
+  if (rest.length > 0) throw new Unreadable(line, say('notUtf8', offset + 1, undefined));
   if (carriageReturn) yield '\n';
 }

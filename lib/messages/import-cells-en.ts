@@ -14,8 +14,10 @@ export const importCellsEn = {
   utf16: () => 'is UTF-16 ("Unicode text"); save the file as UTF-8 ("CSV UTF-8" in Excel)',
   workbook: () => 'is a workbook under the name of a CSV file; save its sheet as "CSV UTF-8"',
   webPage: () => 'is a web page, not a CSV file; save the table itself as CSV',
-  notUtf8: (byte: number, gbk: boolean) =>
-    `byte ${byte} of the file is not UTF-8${gbk ? ', but would do as GBK' : ''}; save the file as UTF-8 ("CSV UTF-8" in Excel)`,
+  otherKind: (kind: string) =>
+    `is a file of the kind ${kind} under the name of a CSV file; put the table itself in its place`,
+  notUtf8: (byte: number, encoding: string | undefined) =>
+    `byte ${byte} of the file is not UTF-8${encoding ? `, but would do as ${encoding}` : ''}; save the file as UTF-8 ("CSV UTF-8" in Excel)`,
   openQuote: () => 'a quoted cell that starts here is never closed; close it with a double quote',
   strayQuote: () => 'text follows the closing quote of a cell; double every quote inside a quoted cell: "say ""so"""',
   longRow: (most: number) => `the row is longer than ${most} characters; is a quote not closed?`,
@@ -44,10 +46,10 @@ export const importCellsEn = {
   // Text.
   longText: (length: number, most: number) => `has ${length} characters; the most is ${most}`,
   nul: () => 'contains the character NUL; remove it',
-  misread: (encoding: string, right: string) =>
-    `is UTF-8 that was read as ${encoding} and saved again (it should read ${JSON.stringify(right)}); go back to the file as it was and open it as UTF-8`,
-  misreadGbk: (right: string) =>
-    `is GBK that was read as a Western encoding and saved again (it should read ${JSON.stringify(right)}); go back to the file as it was and open it as GBK`,
+  misread: (really: string, as: string, right: string | undefined) =>
+    `is ${really} that was read as ${as} and saved again${right === undefined ? '' : ` (it should read ${JSON.stringify(right)})`}; go back to the file as it was and open it as ${really}`,
+  noHan: (letter: string) =>
+    `${letter ? `holds ${letter}, which is no Chinese character` : 'holds no Chinese character'}; write the Chinese name, or if it was lost go back to the file as it was`,
   lost: (character: string) =>
     `has characters that were lost when the file was saved (${character}); go back to the file as it was and save it as UTF-8`,
   control: (code: string, at: number) =>

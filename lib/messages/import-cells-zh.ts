@@ -11,7 +11,9 @@ export const importCellsZh: ImportCells = {
   utf16: () => '是UTF-16编码（“Unicode文本”）；请存为UTF-8（Excel中选“CSV UTF-8”）',
   workbook: () => '是改了扩展名的工作簿，不是CSV文件；请把工作表另存为“CSV UTF-8”',
   webPage: () => '是网页，不是CSV文件；请把表格本身存为CSV',
-  notUtf8: (byte, gbk) => `文件第${byte}个字节不是UTF-8${gbk ? '，像是GBK' : ''}；请存为UTF-8（Excel中选“CSV UTF-8”）`,
+  otherKind: (kind) => `是改了扩展名的${kind}文件，不是CSV文件；请换成表格本身的CSV`,
+  notUtf8: (byte, encoding) =>
+    `文件第${byte}个字节不是UTF-8${encoding ? `，像是${encoding}` : ''}；请存为UTF-8（Excel中选“CSV UTF-8”）`,
   openQuote: () => '此处开始的引号没有结束；请补上半角双引号',
   strayQuote: () => '单元格的结束引号后面还有文字；引号之内的引号要写两个："他说""好"""',
   longRow: (most) => `此行超过${most}个字符；是否有引号没有结束？`,
@@ -35,10 +37,9 @@ export const importCellsZh: ImportCells = {
   noObservation: () => '没有任何观测值；每次发布须是全部数据，请给出所有行',
   longText: (length, most) => `有${length}个字符；最多${most}个`,
   nul: () => '含有NUL字符；请删去',
-  misread: (encoding, right) =>
-    `是UTF-8文本被当作 ${encoding} 读取后又保存的乱码（应为 ${JSON.stringify(right)}）；请回到原来的文件，按UTF-8打开`,
-  misreadGbk: (right) =>
-    `是GBK文本被当作西文编码读取后又保存的乱码（应为 ${JSON.stringify(right)}）；请回到原来的文件，按GBK打开`,
+  misread: (really, as, right) =>
+    `是${really}文本被当作 ${as} 读取后又保存的乱码${right === undefined ? '' : `（应为 ${JSON.stringify(right)}）`}；请回到原来的文件，按${really}打开`,
+  noHan: (letter) => `${letter ? `含有 ${letter}，不是汉字` : '没有汉字'}；请写中文名称，若是乱码，请回到原来的文件`,
   lost: (character) => `有字符在保存时已丢失（${character}）；请回到原来的文件，存为UTF-8`,
   control: (code, at) => `第${at}个字符是控制字符 ${code}；请删去`,
   invisible: (code, at) => `第${at}个字符是不可见字符 ${code}；请删去`,

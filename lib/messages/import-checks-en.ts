@@ -14,6 +14,8 @@ export const importChecksEn = {
   formerCode: () => 'must be a code of six digits',
   ownCode: () => 'is the id of the place itself; take the row away',
   otherCode: (line: number) => `is the code of another place (places.csv:${line}); correct it`,
+  presentName: (id: string, line: number) =>
+    `is what ${id} is called today (places.csv:${line}); correct the name, or the place`,
   heldUntil: (kind: string) => `must say until when it held, such as 2016, where kind is ${kind}`,
   yearOrDay: () => 'must be a year or a day, such as 2016 or 2016-06-08',
   claimAsProject: () => 'a claim is no project: make it a row of claims.csv',

@@ -12,6 +12,7 @@ export const importChecksZh: ImportChecks = {
   formerCode: () => '应为六位代码',
   ownCode: () => '即该地区自身的编号；请删去此行',
   otherCode: (line) => `是另一地区的代码（places.csv:${line}）；请更正`,
+  presentName: (id, line) => `是 ${id} 现在的名称（places.csv:${line}）；请更正名称或地区`,
   heldUntil: (kind) => `kind 为 ${kind} 时应写明沿用至何时，如 2016`,
   yearOrDay: () => '应为年份或日期，如 2016 或 2016-06-08',
   claimAsProject: () => '论断不是项目：请改为 claims.csv 中的一行',

@@ -47,4 +47,16 @@ export const nameMistakes: Mistake[] = [
     [['indicator_names.csv', 'gdp,经济总量', 'gnp,经济总量']],
     [['indicator_names.csv:3 indicator "gnp"', 'not an id in indicators.csv']],
   ],
+  ...(['开江县', 'Kaijiang', '四川省'] as const).map(
+    (name): Mistake => [
+      `the name that another place has today: ${name}`,
+      [['place_names.csv', '万县市', name]],
+      [
+        [
+          `place_names.csv:2 name "${name}"`,
+          `is what ${name === '四川省' ? '510000' : '511723'} is called today (places.csv:`,
+        ],
+      ],
+    ],
+  ),
 ];

@@ -10,12 +10,12 @@ export const tableMistakes: Mistake[] = [
   ['a tier that is none', [['sources.csv', '2021,,A', '2021,,AA']], [['sources.csv:2 tier "AA"', 'one of A, B, C']]],
   [
     'an id twice',
-    [['places.csv', '500101,万州区', '500000,x,x,province,000000,chongqing,false,,,,\n500101,万州区']],
+    [['places.csv', '500101,万州区', '500000,甲,x,province,000000,chongqing,false,,,,\n500101,万州区']],
     [['places.csv:4 id "500000"', 'stands in line 3']],
   ],
   [
     'an id of no form',
-    [['places.csv', '500101,万州区', '5001,x,x,county,500000,chongqing,true,,,,\n500101,万州区']],
+    [['places.csv', '500101,万州区', '5001,甲,x,county,500000,chongqing,true,,,,\n500101,万州区']],
     [['places.csv:4 id "5001"', 'six digits']],
   ],
   [

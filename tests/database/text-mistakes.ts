@@ -17,7 +17,7 @@ export const textMistakes: Mistake[] = [
   named(
     'GBK read as Windows-1252',
     'ÖØÇì',
-    'GBK that was read as a Western encoding and saved again (it should read "重庆")',
+    'GBK that was read as Windows-1252 and saved again (it should read "重庆")',
   ),
   named('UTF-8 read as GBK, with its end lost', '鍖�', 'characters that were lost when the file was saved (U+FFFD)'),
   named('letters lost to question marks', '万???', 'were lost when the file was saved (?)'),

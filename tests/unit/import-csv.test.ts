@@ -85,6 +85,32 @@ describe('a CSV file', () => {
     expect(await refusal(Buffer.from('\uFEFFa,b\n', 'utf16le'))).toBeInstanceOf(Unreadable);
   }, 10_000);
 
+  it.each([
+    ['GBK', 'd6d8c7ecca d0', /byte 10 .* would do as GBK/],
+    // Begins with what is UTF-8 as well: 模, whose bytes are those of ģ.
+    ['GBK', 'c4a3cabdb5d8c7f8', /would do as GBK/],
+    ['Big5', 'adabbc79a5ab2cb3b0a6b7', /would do as Big5/],
+    ['Shift_JIS', '8f648c63ae732c82cc93fa967b8cea82c982c882e9', /would do as Shift_JIS/],
+    ['nothing', 'ff00ff01fe', /is not UTF-8;|is UTF-16/],
+  ])('that is %s is told as such', async (_name, hex, said) => {
+    const bytes = Buffer.concat([
+      Buffer.from('id,name\n'),
+      Buffer.from(hex.replace(/ /g, ''), 'hex'),
+      Buffer.from('\n'),
+    ]);
+    expect(await refusal(bytes)).toMatchObject({ message: expect.stringMatching(said) });
+  });
+
+  it.each([
+    ['gzip', Buffer.from([0x1f, 0x8b, 8, 0, 0xff])],
+    ['PDF', Buffer.from('%PDF-1.4\n\xe2\xe3', 'latin1')],
+    ['JSON', Buffer.from('[{"id":1}]')],
+    ['Git LFS', Buffer.from('version https://git-lfs.github.com/spec/v1\n')],
+    ['PNG', Buffer.from('\x89PNG\r\n', 'latin1')],
+  ])('that is of the kind %s is told as such', async (kind, bytes) => {
+    expect(await refusal(bytes)).toMatchObject({ line: 1, message: expect.stringContaining(`of the kind ${kind} `) });
+  });
+
   it('with wrong quotes is refused with the line where the cell starts', async () => {
     expect(await refusal('a,b\n1,2\n3,"4\n5,6\n')).toMatchObject({
       line: 3,

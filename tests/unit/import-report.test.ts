@@ -37,7 +37,7 @@ it('tells one cause of a whole folder once, with what the text should read', () 
   problems.add({ file: 'a.csv', line: 2, column: 'name_zh', value: '鍖�', said: say('lost', 'U+FFFD') });
   for (const file of ['a.csv', 'b.csv', 'c.csv'])
     for (let line = 3; line < 1_000; line++)
-      problems.add({ file, line, column: 'name_zh', value: '閲嶅簡', said: say('misread', 'GBK', '重庆') });
+      problems.add({ file, line, column: 'name_zh', value: '閲嶅簡', said: say('misread', 'UTF-8', 'GBK', '重庆') });
   expect(messageOf(problems, 'en').split('\n')).toEqual([
     'Nothing was imported: there are 2,992 problems of 1 kind in the data.',
     expect.stringMatching(
