@@ -3,7 +3,7 @@ import { getStarters } from '@/db/starters';
 import type { Catalogue } from '@/lib/figures/catalogue';
 import type { Source, Target } from '@/lib/figures/comparison';
 import { publishedOf, publisherOf } from '@/lib/figures/publisher';
-import type { Entry } from '@/lib/find/directory';
+import type { Entry, OtherName } from '@/lib/find/directory';
 import { formatPeriod } from '@/lib/language/format';
 import { bracketed, type Locale, nameOf } from '@/lib/language/locale';
 import { valueText } from '@/lib/messages/project';
@@ -34,8 +34,18 @@ export function targetEntries(catalogue: Catalogue, projects: readonly Project[]
     told.add(shown);
     const path = `${project ? 'projects' : 'clusters'}/${subject}#${id}`;
     const named = { id: path, nameZh: name('zh'), nameEn: name('en') };
-    return { ...entryOf('target', named, ...wordsOf('target')), detailZh: detail('zh'), detailEn: detail('en') };
+    const entry = entryOf('target', named, ...wordsOf('target'));
+    return { ...entry, detailZh: detail('zh'), detailEn: detail('en'), names: namesOfTarget(catalogue, target) };
   });
+}
+
+/** What a target is of, by the names of its indicator and measure; none is read aloud. */
+function namesOfTarget(catalogue: Catalogue, target: Target): OtherName[] {
+  const id = target.indicator ?? target.measure.replace(/_target$/, '');
+  const words = catalogue.indicatorNames.filter(({ indicator }) => indicator === id).map(({ name }) => name);
+  const { nameZh } = statementOf(catalogue, target).measure;
+  const all = [catalogue.indicators.get(id)?.nameZh, nameZh.replace(/目标$/, ''), ...words];
+  return [...new Set(all)].flatMap((name) => (name ? { name, pinyin: '', until: null } : []));
 }
 
 /** Its own name, or what is to reach what by when. */

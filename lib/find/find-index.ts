@@ -32,7 +32,7 @@ export type Findable = {
 };
 
 /** A name after the places in which it lies is a little farther off than another name of its own, and a title more so. */
-export const off = { own: 0, other: 1, within: 5, title: 7 } as const;
+export const off = { own: 0, other: 1, within: 5, formerWithin: 6, title: 7 } as const;
 
 type Index = { findables: Findable[]; simplify: (text: string) => string };
 
@@ -58,7 +58,7 @@ function makeIndex({ entries, traditional }: Directory): Index {
 }
 
 function findableOf(entry: Entry, places: ReadonlyMap<string, Entry>, simplify: (text: string) => string): Findable {
-  const written = entry.names.map(({ name }) => name).filter((name) => !hasHan(name));
+  const written = entry.kind === 'target' ? [] : entry.names.map(({ name }) => name).filter((name) => !hasHan(name));
   const plain = written.filter((name) => !isCode(name));
   const found = {
     entry,
@@ -68,16 +68,19 @@ function findableOf(entry: Entry, places: ReadonlyMap<string, Entry>, simplify: 
     others: distinct(plain.map(fold)),
     codes: written.filter(isCode),
     words: distinct([entry.nameEn, entry.id, entry.wordEn, entry.wordZh, ...plain].flatMap(wordsIn).map(fold)),
-    spellings: entry.kind === 'source' ? [titleOf(entry, simplify)] : spellingsOf(entry, ancestorsOf(entry, places)),
-    details: detailed.has(entry.kind)
-      ? distinct([entry.nameZh, entry.detailZh, entry.detailEn].map((text) => fold(simplify(text))))
-      : [],
+    spellings: entry.kind === 'source' ? [titleOf(entry, simplify)] : spellingsOf(entry, places),
+    details: distinct(detailsOf(entry).map((text) => fold(simplify(text)))),
   };
   return { ...found, chars: charsOf(found) };
 }
 
-/** Kinds that are also sought by what stands beside their names: who printed a source, what a claim says. */
-const detailed = new Set<Entry['kind']>(['source', 'claim']);
+/** What stands beside the names of some kinds: who printed a source, what a claim says, what a target is of. */
+function detailsOf({ kind, nameZh, nameEn, detailZh, detailEn, names, wordZh }: Entry): string[] {
+  if (kind === 'source' || kind === 'claim') return [nameZh, detailZh, detailEn];
+  if (kind !== 'target') return [];
+  const [year = ''] = /\d{4}年/.exec(nameZh) ?? [];
+  return [nameZh, nameEn, detailZh, ...names.flatMap(({ name }) => [`${year}${name}${wordZh}`, name])];
+}
 
 function charsOf({ id, texts, others, codes, words, spellings, details }: Omit<Findable, 'chars'>): Set<string> {
   const chars = new Set<string>();
@@ -106,22 +109,34 @@ function ancestorsOf(entry: Entry, places: ReadonlyMap<string, Entry>): Entry[] 
   return found;
 }
 
-function spellingsOf(entry: Entry, ancestors: Entry[]): Spelling[] {
+function spellingsOf(entry: Entry, places: ReadonlyMap<string, Entry>): Spelling[] {
   const name = signsOf(entry.nameZh, entry.pinyin);
   const short = signsOf(entry.shortZh, entry.shortPinyin);
   const own = (entry.nameZh === entry.shortZh ? [name] : [name, short]).map((signs) =>
     spelling(signs, off.own, 'letters'),
   );
-  const others = entry.names
-    .filter((one) => hasHan(one.name))
-    .map((one) => spelling(signsOf(one.name, one.pinyin), off.other, 'part'));
-  const within = frontsOf(ancestors).flatMap((front) =>
+  const names = entry.kind === 'target' ? [] : entry.names.filter((one) => hasHan(one.name));
+  const others = names.map((one) => spelling(signsOf(one.name, one.pinyin), off.other, 'part'));
+  const fronts = frontsOf(ancestorsOf(entry, places));
+  const within = fronts.flatMap((front) =>
     [name, short].map((signs) => spelling([...front, ...signs], off.within, 'start')),
+  );
+  const former = names.filter(({ until }) => until !== null);
+  // What it was called it was called within another province, as some were.
+  const formerFronts = former.length === 0 ? [] : [...fronts, ...widestOf(places).flatMap((one) => frontsOf([one]))];
+  const formerWithin = former.flatMap((one) =>
+    formerFronts.map((front) => spelling([...front, ...signsOf(one.name, one.pinyin)], off.formerWithin, 'start')),
   );
   // A reading may leave out what has none, such as a letter.
   const sound = fold(entry.pinyin);
   const initials = fold(initialsOf(entry.pinyin));
-  return [...own, ...others, ...within, { off: off.own, by: 'letters', written: '', sound, initials, signs: [] }];
+  const read: Spelling = { off: off.own, by: 'letters', written: '', sound, initials, signs: [] };
+  return [...own, ...others, ...within, ...formerWithin, read];
+}
+
+/** The places that lie in nothing but the country. */
+function widestOf(places: ReadonlyMap<string, Entry>): Entry[] {
+  return [...places.values()].filter(({ parent }) => parent !== null && places.get(parent)?.parent === null);
 }
 
 /** What may stand before the name of a place: one that it lies in, or all of them, by their short or full names. */

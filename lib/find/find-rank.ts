@@ -26,7 +26,7 @@ export const isOfBorder = ({ neighbours }: Entry) => neighbours.length > 0;
 
 const none = Number.POSITIVE_INFINITY;
 /** How well a text fits, smaller is better; between two steps there is room for how far off it is. */
-const ranks = { whole: 0, start: 10, initials: 20, inside: 30, word: 40, scattered: 50 } as const;
+const ranks = { whole: 0, start: 10, initials: 20, inside: 30, word: 36, scattered: 50 } as const;
 
 /** Among equals border districts come first, then kinds in order, then short names; the sort keeps the rest in order. */
 function weightOf(entry: Entry): number {
@@ -51,9 +51,12 @@ function rankOf(found: Findable, asked: string, askedWords: string[]): number {
   if (best <= ranks.inside) return best;
   if (found.details.some((text) => text.includes(asked))) best = Math.min(best, ranks.inside + off.title);
   const has = (word: string) =>
-    found.words.some((one) => one.startsWith(word)) || found.details.some((text) => text.includes(word));
-  const hasWords = askedWords.every(has);
-  return hasWords ? Math.min(best, ranks.word) : best;
+    found.words.some((one) => one.startsWith(word)) ||
+    found.details.some((text) => text.includes(word)) ||
+    // Chinese names have no blanks between their words.
+    (/\p{Script=Han}/u.test(word) && found.spellings.some(({ written }) => written.includes(word)));
+  const away = found.entry.kind === 'source' ? off.title : off.own;
+  return askedWords.every(has) ? Math.min(best, ranks.word + away) : best;
 }
 
 function rankOfText(text: string, asked: string): number {

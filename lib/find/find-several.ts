@@ -8,8 +8,31 @@ import { fold } from './find-signs';
 /** What can be compared. */
 const kinds: Entry['kind'][] = ['place', 'group', 'indicator'];
 
-/** Words between names that name nothing. */
-const joining = ['和', '与', '跟', '及', '同', '对比', '比较', '相比', 'and', 'with', 'vs', 'versus', 'compare'];
+/** Words between and behind names that name nothing. */
+const joining = new Set([
+  ...[
+    '和',
+    '与',
+    '跟',
+    '及',
+    '同',
+    '的',
+    '比',
+    '对',
+    '到',
+    '至',
+    '之间',
+    '对比',
+    '比较',
+    '相比',
+    '差距',
+    '差异',
+    '差',
+    '区别',
+  ],
+  ...['谁', '哪个', '更', '高', '低', '多', '少', '大', '小', '吗'],
+  ...['and', 'with', 'vs', 'versus', 'compare', 'of', 'to', 'between', 'gap', 'difference'],
+]);
 
 const separators = /[\s,，、;；+&|/·]+/;
 
@@ -19,8 +42,14 @@ const joined = /\p{L}[-–—]\p{L}/u;
 /** More than this is no search. */
 const longest = 200;
 
-/** Two or more things named one after the other, or none; `exact` where each is named in full. */
-export type Several = { named: Entry[]; exact: boolean };
+/**
+ * Two or more things named one after the other, or none; `exact` where each is named in full. `meant` are those that are
+ * not told to say where another lies.
+ */
+export type Several = { named: Entry[]; meant: Entry[]; exact: boolean };
+
+/** A name in a text, and the entries that have it. */
+type Naming = { word: string; entries: Entry[] };
 
 /**
  * The places, groups and indicators that a text names, with or without blanks between: `安岳 潼南`, `渝北邻水GDP`, `kz tn`.
@@ -29,7 +58,7 @@ export type Several = { named: Entry[]; exact: boolean };
 export function namedIn(directory: Directory, text: string): Several {
   const written = indexOf(directory).simplify(text);
   const asked = fold(written);
-  if (asked === '' || asked.length > longest) return { named: [], exact: false };
+  if (asked === '' || asked.length > longest) return none;
   const words = written.split(separators).map(fold).filter(Boolean);
   const ways = [
     () => words.map((word) => splitNames(directory, word)),
@@ -38,35 +67,60 @@ export function namedIn(directory: Directory, text: string): Several {
   ];
   for (const [at, way] of ways.entries()) {
     const named = distinct(way());
-    if (named.length > 1) return { named, exact: at < 2 && !joined.test(text) };
+    if (named.length > 1)
+      return { named, meant: withoutPlaceOf(named, directory, text), exact: at < 2 && !joined.test(text) };
   }
-  return { named: [], exact: false };
+  return none;
 }
 
-/** What the words name, once each; nothing where one of them names nothing. */
-function distinct(found: (Entry[] | undefined)[]): Entry[] {
-  return found.includes(undefined) ? [] : [...new Set(found.flatMap((entries) => entries ?? []))];
+const none: Several = { named: [], meant: [], exact: false };
+
+/** The names in a text that can be cut into them, as they are written; otherwise its words. */
+export function wordsIn(directory: Directory, text: string): string[] {
+  const words = text.split(separators).map(fold).filter(Boolean);
+  return words.flatMap((word) => [word, ...(splitNames(directory, word) ?? []).map((one) => one.word)]);
+}
+
+/** What the words name, once each; nothing where one of them names nothing, or there is but one name. */
+function distinct(found: (Naming[] | undefined)[]): Entry[] {
+  if (found.includes(undefined)) return [];
+  const all = found.flatMap((namings) => namings ?? []);
+  return all.length > 1 ? [...new Set(all.flatMap(({ entries }) => entries))] : [];
+}
+
+/** Those that are named for themselves: in `四川省 达县` and `Kai County, Chongqing` the province tells where the county lies. */
+function withoutPlaceOf(named: Entry[], { entries }: Directory, text: string): Entry[] {
+  const parents = new Map(entries.flatMap(({ kind, id, parent }) => (kind === 'place' ? [[id, parent]] : [])));
+  const liesIn = (inner: Entry | undefined, { id }: Entry) => {
+    let at = inner?.kind === 'place' ? inner.parent : null;
+    for (let steps = 0; at && at !== id && steps < parents.size; steps++) at = parents.get(at) ?? null;
+    return at === id;
+  };
+  const isBehind = /[,，]/.test(text);
+  return named.filter(
+    (one, at) => one.kind !== 'place' || !(liesIn(named[at + 1], one) || (isBehind && liesIn(named[at - 1], one))),
+  );
 }
 
 /** What best begins like a word, also by initials. */
-function beginning(directory: Directory, word: string): Entry[] | undefined {
+function beginning(directory: Directory, word: string): Naming[] | undefined {
   const found = word.length > 1 ? ranked(directory, word).filter(({ entry }) => kinds.includes(entry.kind)) : [];
-  return isNear(found) ? found.slice(0, 1).map(({ entry }) => entry) : undefined;
+  return isNear(found) ? found.slice(0, 1).map(({ entry }) => ({ word, entries: [entry] })) : undefined;
 }
 
 /** The text cut into whole names, the longest first; undefined where it cannot be. */
-function splitNames(directory: Directory, text: string): Entry[] | undefined {
+function splitNames(directory: Directory, text: string): Naming[] | undefined {
   const { names, longest } = namesOf(directory);
   const dead = new Set<number>();
-  const from = (at: number): Entry[] | undefined => {
+  const from = (at: number): Naming[] | undefined => {
     if (at === text.length) return [];
     if (dead.has(at)) return undefined;
     for (let length = Math.min(longest, text.length - at); length > 0; length--) {
       const word = text.slice(at, at + length);
-      const entry = names.get(word);
-      if (!entry && !joining.includes(word)) continue;
+      const entries = names.get(word);
+      if (!entries && !joining.has(word)) continue;
       const rest = from(at + length);
-      if (rest) return entry ? [entry, ...rest] : rest;
+      if (rest) return entries ? [{ word, entries }, ...rest] : rest;
     }
     dead.add(at);
     return undefined;
@@ -74,7 +128,7 @@ function splitNames(directory: Directory, text: string): Entry[] | undefined {
   return from(0);
 }
 
-type Names = { names: Map<string, Entry>; longest: number };
+type Names = { names: Map<string, Entry[]>; longest: number };
 
 const known = new WeakMap<Directory, Names>();
 
@@ -87,17 +141,21 @@ function namesOf(directory: Directory): Names {
 
 function makeNames(directory: Directory): Names {
   const { findables } = indexOf(directory);
-  const names = new Map<string, Entry>();
-  const add = (entry: Entry, all: readonly string[]) => {
-    for (const name of all) if (name.length > 1 && !names.has(name)) names.set(name, entry);
-  };
+  const names = new Map<string, Entry[]>();
   const comparable = kinds.flatMap((kind) => findables.filter(({ entry }) => entry.kind === kind));
   for (const { entry, id, texts, spellings } of comparable) {
     const own = spellings.filter(({ off }) => off === 0);
-    add(entry, [id, ...texts, ...own.flatMap(({ written, sound }) => [written, sound])]);
+    for (const name of [id, ...texts, ...own.flatMap(({ written, sound }) => [written, sound])])
+      if (name.length > 1 && !names.has(name)) names.set(name, [entry]);
   }
+  const owned = new Set(names.keys());
   for (const { entry, others, codes, spellings } of comparable) {
-    add(entry, [...others, ...codes, ...spellings.flatMap(({ written, sound }) => [written, sound])]);
+    for (const name of [...others, ...codes, ...spellings.flatMap(({ written, sound }) => [written, sound])]) {
+      const known = names.get(name) ?? [];
+      // Two places may have one other name, as those have that one was parted into.
+      const isShared = known.every(({ kind }) => kind === 'place') && entry.kind === 'place' && !known.includes(entry);
+      if (name.length > 1 && !owned.has(name) && (known.length === 0 || isShared)) names.set(name, [...known, entry]);
+    }
   }
   return { names, longest: Math.max(0, ...[...names.keys()].map((name) => name.length)) };
 }

@@ -23,8 +23,9 @@ export function find(
   const wanted = directory.entries.filter(({ kind }) => kinds.includes(kind));
   if (text.trim() === '') return atRest(wanted, kinds, recent);
   const found = ranked(directory, text).filter(({ entry }) => kinds.includes(entry.kind));
-  const { named, exact } = namedIn(directory, text);
-  const several = [...comparisonOf(named), ...named].filter(({ kind }) => kinds.includes(kind));
+  const { named, meant, exact } = namedIn(directory, text);
+  const compared = meant.length > 1 ? [...comparisonOf(meant), ...meant] : [...meant, ...comparisonOf(named)];
+  const several = [...compared, ...named].filter(({ kind }) => kinds.includes(kind));
   const entries = found.map(({ entry }) => entry);
   const later = exact ? isWhole(found) : isStart(found);
   return [...new Set(later ? [...entries, ...several] : [...several, ...entries])];

@@ -40,8 +40,8 @@ const directory: Directory = {
     place('511723', '开江县|开江|Kaijiang|kai jiang xian|kai jiang', '', '510000'),
     place('511623', '邻水县|邻水|Linshui|lin shui xian|lin shui', '', '510000'),
     place('512021', '安岳县|安岳|Anyue|an yue xian|an yue', '', '510000'),
-    place('510903', '船山区|船山|Chuanshan|chuan shan qu|chuan shan', '510902@2003', '510000'),
-    place('510904', '安居区|安居|Anju|an ju qu|an ju', '510902@2003', '510000'),
+    place('510903', '船山区|船山|Chuanshan|chuan shan qu|chuan shan', '遂州;510902@2003', '510000'),
+    place('510904', '安居区|安居|Anju|an ju qu|an ju', '遂州;510902@2003', '510000'),
     entry('group', 'pole', '安岳-潼南-荣昌极核|极核|Anyue-Tongnan-Rongchang pole|an yue tong nan rong chang ji he'),
     entry('indicator', 'gdp', '地区生产总值||Gross domestic product|di qu sheng chan zong zhi', 'GDP;经济总量'),
     entry('indicator', 'gdp_growth_real', '地区生产总值增速||Real GDP growth|di qu sheng chan', 'GDP增速;GDP增长率'),
@@ -49,6 +49,10 @@ const directory: Directory = {
     entry('claim', 'space', '城镇化空间二成||20 % of space|cheng zhen hua', '', {
       detailZh: '四川一侧的空间至少还有20%。',
     }),
+    entry('target', 'clusters/pole#a', '极核2025年目标||Target|ji he', '常住人口城镇化率;城镇化率', { wordZh: '目标' }),
+    entry('target', 'clusters/pole#b', '极核：铁路网规模目标（2025年）||Railway target|ji he', '', { wordZh: '目标' }),
+    entry('source', 'trade-news', 'News on trade||', '', { detailEn: 'of trade' }),
+    entry('indicator', 'trade', '进出口||Imports and exports, trade|jin chu kou'),
     entry('source', 'bulletin', '开县2015年统计公报||', '', { detailZh: '开县统计局 · 2016', detailEn: 'Kaixian' }),
   ].map((one) => ({ ...one, shortZh: one.shortZh || one.nameZh })),
 };
@@ -90,6 +94,20 @@ describe('by other names a text finds', () => {
     ['公报 统计局', 'bulletin'],
     ['统计局 2015', 'bulletin'],
     ['空间 至少', 'space'],
+    ['四川省达县', '511703'],
+    ['四川达县', '511703'],
+    ['重庆潼南县', '500152'],
+    ['四川省潼南县', '500152'],
+    ['Kai County, Chongqing', '500154'],
+    ['Yubei District, Chongqing', '500112'],
+    ['Tongnan, Chongqing', '500152'],
+    ['Chongqing Yubei', '500112'],
+    ['城镇化率目标', 'clusters/pole#a'],
+    ['2025年城镇化率目标', 'clusters/pole#a'],
+    ['城镇化率 目标', 'clusters/pole#a'],
+    ['铁路 目标', 'clusters/pole#b'],
+    ['规模 铁路', 'clusters/pole#b'],
+    ['trade', 'trade'],
   ])('%s first: %s', (text, id) => {
     expect(idsOf(text)[0]).toBe(id);
   });
@@ -114,6 +132,13 @@ test.each([
   ['500223', '500152', '500223', '2015'],
   ['开县 安岳', '500154', '开县', '2016'],
   ['安岳、达县', '511703', '达县', '2013'],
+  ['开县和达县', '511703', '达县', '2013'],
+  ['开县vs开江', '500154', '开县', '2016'],
+  ['开县/安岳', '500154', '开县', '2016'],
+  ['开县的GDP', '500154', '开县', '2016'],
+  ['四川省达县', '511703', '达县', '2013'],
+  ['重庆市开县', '500154', '开县', '2016'],
+  ['重庆潼南县', '500152', '潼南县', '2015'],
 ])('%s finds %s by what it was called: %s until %s', (text, id, name, until) => {
   const one = directory.entries.find((candidate) => candidate.id === id) as Entry;
   expect(formerNameOf(directory, one, text)).toMatchObject({ name, until });
@@ -125,6 +150,8 @@ test.each([
   ['潼南', '500152'],
   ['500152', '500152'],
   ['Yubei District', '500112'],
+  ['重庆市开州', '500154'],
+  ['开州和达县', '500154'],
   ['', '500154'],
 ])('%s says of %s nothing of former times', (text, id) => {
   const one = directory.entries.find((candidate) => candidate.id === id) as Entry;
@@ -147,6 +174,16 @@ describe('of several things in one text', () => {
     ['开县 达县', 'p=500154.511703'],
     ['500223 511721', 'p=500152.511703'],
     ['开州 GDP', 'p=500154&i=gdp'],
+    ['安岳和潼南的GDP', 'p=512021.500152&i=gdp'],
+    ['渝北的GDP', 'p=500112&i=gdp'],
+    ['渝北比邻水', 'p=500112.511623'],
+    ['安岳对潼南', 'p=512021.500152'],
+    ['渝北到邻水的差距', 'p=500112.511623'],
+    ['渝北和邻水谁的GDP增速更高', 'p=500112.511623&i=gdp_growth_real'],
+    ['gap between Yubei and Linshui', 'p=500112.511623'],
+    ['渝北 遂州', 'p=500112.510903.510904'],
+    ['重庆开县 四川达县', 'p=500154.511703'],
+    ['四川省 达县 重庆市 潼南县', 'p=511703.500152'],
     ['GDP 人均GDP', 'i=gdp&j=gdp_per_capita'],
     ['对比 安岳 和 潼南', 'p=512021.500152'],
   ])('%s offers the comparison %s first, then each of them', (text, query) => {
