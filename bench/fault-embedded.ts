@@ -108,7 +108,7 @@ async function fullDisk(report: FaultReport, folder: string, seconds: number): P
       mend: async () => rmSync(filler),
       seconds: Math.min(seconds, 10),
     });
-    report.traffic('disk full', traffic, await keptOf(server.address, confirmed));
+    report.traffic('disk full', traffic, await keptOf(server.address, traffic.confirmed));
     await stopServer(server);
   } finally {
     execFileSync('umount', ['-l', at]);
