@@ -3,8 +3,7 @@ import type { Comparison } from '@/lib/figures/comparison';
 import { type Locale, nameOf } from '@/lib/language/locale';
 import { dayOf } from '@/lib/language/moment';
 import { messagesOf } from '../messages/messages';
-import { findingOf } from '../sentences/finding';
-import { sentencesOf } from '../sentences/sentences';
+import { viewWords } from '../sentences/view-words';
 import { type Citation, citeView } from './cite';
 import type { Extent } from './figure-row';
 
@@ -40,8 +39,7 @@ export function passportOf(comparison: Comparison, making: Making): Passport {
 /** The finding of a view of one indicator; a file of several, or of all that there is, is named by its indicators. */
 function titleOf(comparison: Comparison, locale: Locale, extent: Extent): string {
   const one = extent === 'seen' && comparison.others.length === 0;
-  const finding = one ? findingOf(comparison, sentencesOf(locale)) : undefined;
-  return finding?.title ?? indicatorNames(comparison, locale);
+  return one ? viewWords(comparison, locale).title : indicatorNames(comparison, locale);
 }
 
 function indicatorNames(comparison: Comparison, locale: Locale): string {
