@@ -11,8 +11,8 @@ import {
   useRef,
   useState,
 } from 'react';
+import { useLazyPart } from '@/components/charts/live/lazy-part';
 import { useLazyModule } from '@/components/frame/lazy-module';
-import { useLazyPart } from '@/components/frame/lazy-part';
 import { isPlain } from '@/components/frame/plain-press';
 import { useFocusAgain } from '@/components/frame/restore-focus';
 import { pathOf } from '@/lib/addresses/pages';

@@ -1,8 +1,8 @@
 'use client';
 
 import { type ComponentType, type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { useLazyPart } from '@/components/charts/live/lazy-part';
 import { useLazyModule } from '@/components/frame/lazy-module';
-import { useLazyPart } from '@/components/frame/lazy-part';
 import { isPlain } from '@/components/frame/plain-press';
 import { pathOf } from '@/lib/addresses/pages';
 import type { Locale } from '@/lib/language/locale';

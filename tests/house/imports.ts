@@ -1,6 +1,5 @@
-import { posix } from 'node:path';
 import { findMatches, type Rule } from './sources';
-import { importsOf } from './statement';
+import { importsOf, targetOf } from './statement';
 
 /** What each layer may import besides itself. Scripts, tests and the bench stand outside and may import anything. */
 const below: Record<string, string[]> = {
@@ -19,12 +18,6 @@ function layerOf(path: string): string | undefined {
   return rootOfApp.test(path) ? 'app' : first in below ? first : undefined;
 }
 
-/** Path inside the project that an import means; undefined for a package. */
-function targetOf(path: string, from: string): string | undefined {
-  if (from.startsWith('@/')) return from.slice(2);
-  return from.startsWith('.') ? posix.join(posix.dirname(path), from) : undefined;
-}
-
 export const importsPointDown: Rule = (source) => {
   const layer = layerOf(source.path);
   if (layer === undefined) return [];
@@ -34,6 +27,32 @@ export const importsPointDown: Rule = (source) => {
     const other = layerOf(target) ?? target;
     if (below[layer]?.includes(other) || target.endsWith('.css')) return [];
     return [offenceOf(`${layer} may not import ${other} (${from})`)];
+  });
+};
+
+/** What every noun of the components may use. */
+const shared = ['frame', 'ui', 'charts'];
+
+/** What the shared rooms may use of each other. */
+const within: Record<string, string[]> = { frame: ['ui', 'charts'], ui: [], charts: [] };
+
+/** Nouns whose tables, names and panels other nouns show too. */
+const shownIn: Record<string, string[]> = {
+  compare: ['briefings', 'builder'],
+  groups: ['builder', 'places', 'projects', 'proposal'],
+  places: ['groups', 'indicators', 'projects', 'proposal', 'sources'],
+  ports: ['groups'],
+  projects: ['groups', 'places', 'proposal', 'sources'],
+};
+
+export const nounsAreApart: Rule = (source) => {
+  const [floor, own = ''] = source.path.split('/');
+  if (floor !== 'components') return [];
+  return importsOf(source).flatMap(({ from, typeOnly, offenceOf }) => {
+    const [other, noun = ''] = targetOf(source.path, from)?.split('/') ?? [];
+    if (typeOnly || other !== 'components' || noun === own || from.endsWith('.css')) return [];
+    const allowed = within[own] ?? [...shared, ...Object.keys(shownIn).filter((one) => shownIn[one]?.includes(own))];
+    return allowed.includes(noun) ? [] : [offenceOf(`${own} may not use ${noun} (${from})`)];
   });
 };
 

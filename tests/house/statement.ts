@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Offence, Source } from './sources';
 
 export type Import = { from: string; typeOnly: boolean; offenceOf(problem: string): Offence };
@@ -32,4 +33,10 @@ export function importsOf(source: Source): Import[] {
     const offenceOf = (problem: string) => ({ path: source.path, line, problem });
     return { from: name, typeOnly: type !== undefined || onlyTypes(names?.trim()), offenceOf };
   });
+}
+
+/** Path inside the project that an import means; undefined for a package. */
+export function targetOf(path: string, from: string): string | undefined {
+  if (from.startsWith('@/')) return from.slice(2);
+  return from.startsWith('.') ? posix.join(posix.dirname(path), from) : undefined;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findCircles } from '@/tests/house/circles';
 import * as content from '@/tests/house/content';
 import * as imports from '@/tests/house/imports';
 import * as names from '@/tests/house/names';
@@ -76,6 +77,38 @@ describe('imports point down', () => {
       ['tests/unit/a.test.ts', "import { a } from '@/app/a';"],
     ],
   );
+});
+
+describe('nouns are apart', () => {
+  ruleFinds(
+    imports.nounsAreApart,
+    [
+      ['components/ports/a.tsx', "import { b } from '@/components/builder/b';"],
+      ['components/ui/a.tsx', "import { b } from '@/components/frame/b';"],
+      ['components/charts/live/a.ts', "import { b } from '@/components/ui/b';"],
+      ['components/frame/a.tsx', "import { b } from '../places/b';"],
+    ],
+    [
+      ['components/ports/a.tsx', "import { b } from '@/components/frame/b';\nimport { c } from './c';"],
+      ['components/groups/a.tsx', "import { b } from '@/components/places/b';"],
+      ['components/frame/tray/a.tsx', "import { b } from '@/components/charts/draw/b';"],
+      ['components/ports/a.tsx', "import type { B } from '@/components/builder/b';"],
+      ['app/page.tsx', "import { b } from '@/components/builder/b';"],
+    ],
+  );
+});
+
+describe('files go in no circle', () => {
+  const file = (path: string, text: string) => ({ path, text });
+  it('of any length', () => {
+    const circle = [
+      file('lib/a.ts', "import { b } from './b';"),
+      file('lib/b.ts', "import { c } from '@/lib/c';"),
+      file('lib/c.tsx', "import { a } from './a';"),
+    ];
+    expect(findCircles(circle)).toEqual(['lib/a.ts → lib/b.ts → lib/c.tsx → lib/a.ts']);
+    expect(findCircles([...circle.slice(0, 2), file('lib/c.tsx', "import type { A } from './a';")])).toEqual([]);
+  });
 });
 
 describe('libraries stay home', () => {

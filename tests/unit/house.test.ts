@@ -1,22 +1,26 @@
 import { describe, expect, it } from 'vitest';
+import { findCircles } from '@/tests/house/circles';
 import * as content from '@/tests/house/content';
 import * as imports from '@/tests/house/imports';
 import * as names from '@/tests/house/names';
 import { formatOffences, type Rule, readSources } from '@/tests/house/sources';
 
+const sources = readSources();
 const rules: [title: string, Rule][] = Object.entries({ ...imports, ...names, ...content }).map(([name, rule]) => [
   name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`),
   rule,
 ]);
-
-const sources = readSources();
 
 describe('in the whole tree', () => {
   it('there are files and rules', () => {
     expect(sources.map(({ path }) => path)).toEqual(
       expect.arrayContaining(['db/connection/client.ts', 'lib/settings/config.ts']),
     );
-    expect(rules).toHaveLength(16);
+    expect(rules).toHaveLength(17);
+  });
+
+  it('no files take values from each other in a circle', () => {
+    expect(findCircles(sources)).toEqual([]);
   });
 
   it.each(rules)('%s', (_title, rule) => {

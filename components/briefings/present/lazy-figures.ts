@@ -1,5 +1,5 @@
 import { type ComponentType, useEffect } from 'react';
-import { useLazyPart } from '@/components/frame/lazy-part';
+import { useLazyPart } from '@/components/charts/live/lazy-part';
 import type { LiveFiguresProps } from './live-figures';
 
 export const bringFigures = () => import('./live-figures').then((module) => module.LiveFigures);

@@ -1,7 +1,7 @@
 'use client';
 
 import { type PointerEvent, useEffect, useEffectEvent } from 'react';
-import { useLazyPart } from '@/components/frame/lazy-part';
+import { useLazyPart } from '@/components/charts/live/lazy-part';
 import { briefingPath, slideFiguresAddress } from '@/lib/addresses/briefings';
 import type { Locale } from '@/lib/language/locale';
 import { presentMessages } from '@/lib/messages/present';

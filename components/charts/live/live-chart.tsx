@@ -1,10 +1,10 @@
 'use client';
 
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { useLazyPart } from '@/components/frame/lazy-part';
 import type { Comparison } from '@/lib/figures/comparison';
 import type { Locale } from '@/lib/language/locale';
 import { Failure } from './failure';
+import { useLazyPart } from './lazy-part';
 import { liveWords } from './live-words';
 import type { Keys } from './stepping';
 

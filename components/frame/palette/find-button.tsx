@@ -1,7 +1,7 @@
 'use client';
 
 import { type MouseEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
-import { useLazyPart } from '@/components/frame/lazy-part';
+import { useLazyPart } from '@/components/charts/live/lazy-part';
 import type { Locale } from '@/lib/language/locale';
 import { fetchDirectory } from './directory-fetch';
 import { asksToFind, isComposing, isWritingIn, typedAfter } from './opening-keys';

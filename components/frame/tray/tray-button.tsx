@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import { useLazyPart } from '@/components/frame/lazy-part';
+import { useLazyPart } from '@/components/charts/live/lazy-part';
 import type { Locale } from '@/lib/language/locale';
 import { trayMessages } from '@/lib/messages/tray';
 import { hearOfTray, useTray } from './tray-store';

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useKeptBriefings } from '@/components/briefings/write/kept-briefings';
 import { FinderDialog } from '@/components/frame/palette/finder-dialog';
 import { briefingPath } from '@/lib/addresses/briefings';
 import { signInAddress } from '@/lib/addresses/pages';
@@ -9,6 +8,7 @@ import type { Locale } from '@/lib/language/locale';
 import { dayOf } from '@/lib/language/moment';
 import { briefingPageMessages } from '@/lib/messages/briefing-pages';
 import { trayMessages } from '@/lib/messages/tray';
+import { useKeptBriefings } from './kept-briefings';
 import { TrayList } from './tray-list';
 import { addToBriefing, type Ending, makeBriefing } from './tray-request';
 import { useTray, writeTray } from './tray-store';
