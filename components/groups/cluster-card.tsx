@@ -67,7 +67,7 @@ function FigureLine({ label, figure, locale, children }: LineProps) {
     <>
       <dt className="text-mute">{`${label} ${period}`}</dt>
       <dd className="text-end break-keep">
-        <Figure figure={figure} locale={locale} form="amount" />
+        <Figure {...{ figure, locale }} form="amount" className="inline-block py-0.5 underline decoration-rule" />
       </dd>
       {children && <dd className="quiet col-span-2 text-end break-keep">{children}</dd>}
     </>

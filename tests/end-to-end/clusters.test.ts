@@ -82,7 +82,7 @@ describe.each(locales)('in %s', (locale) => {
     const pair = html.split('data-pair="').find((part) => part.startsWith('cluster-eastern side-chongqing"')) ?? '';
     for (const name of ['census', 'year-end-2010']) {
       const series = `urbanization_rate.${name}`;
-      const body = pair.split('<tbody').find((part) => part.includes(`data-series="${series}"`)) ?? '';
+      const body = pair.split('<tbody').find((part) => part.includes(`data-group="${series}"`)) ?? '';
       const plain = [...plainGaps(series, 'cluster-eastern', 'side-chongqing').values()];
       expect(plain.length).toBeGreaterThan(1);
       for (const gap of plain) expect(body).toContain(`+${gap.toFixed(2)}`);
