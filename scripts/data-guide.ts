@@ -37,10 +37,11 @@ function holdings(): string[] {
   return table(['id', 'indicator', 'unit', 'figures', 'places', 'years'], rows);
 }
 
-function columnRow({ name, required, list, mayBeMissing }: Column): string[] {
+function columnRow({ name, required, list, mayBeMissing, allowed }: Column): string[] {
   const need = required ? 'yes' : mayBeMissing ? 'column may be absent' : 'may be empty';
   const meaning = columnMeanings[name] ?? '';
-  return [`\`${name}\``, need, list ? `${meaning}; several joined by \`;\`` : meaning];
+  const words = allowed ? `: ${allowed.map((word) => `\`${word}\``).join(', ')}` : '';
+  return [`\`${name}\``, need, `${meaning}${words}${list ? '; several joined by `;`' : ''}`];
 }
 
 /** Writes what the files of a data folder hold, column by column, and how much there is of each indicator. */

@@ -96,7 +96,9 @@ function PairFigure({ figure, locale, release }: FigureProps) {
   return (
     <td className={`number ${side ? textColour[side] : ''}`}>
       <Figure {...{ figure, locale, release }} />
-      {figure && <small className="block text-mute">{shortPeriod(figure.point.period, locale)}</small>}
+      {figure && figure.point.value !== null && (
+        <small className="block text-mute">{shortPeriod(figure.point.period, locale)}</small>
+      )}
     </td>
   );
 }

@@ -1,8 +1,9 @@
+import { FigureMarks } from '@/components/ui/figure';
 import { Table } from '@/components/ui/table';
 import type { Evidence, EvidenceRow } from '@/db/answer/evidence';
 import { pathOf } from '@/lib/addresses/pages';
 import type { Place } from '@/lib/figures/comparison';
-import { figureText, markMeaning, marksOf } from '@/lib/figures/marks';
+import { figureText } from '@/lib/figures/marks';
 import { publishedFigure } from '@/lib/figures/published-figure';
 import { noFigure } from '@/lib/language/format';
 import { type Locale, nameOf, unitOf } from '@/lib/language/locale';
@@ -67,13 +68,7 @@ function Used({ row, sources, locale }: UsedProps) {
   return (
     <>
       {figureText(figure, locale)}
-      {marksOf(figure).map((mark) => (
-        <sup key={mark} title={markMeaning(mark, locale)}>
-          {' '}
-          {mark}
-        </sup>
-      ))}{' '}
-      <NoteLink {...{ source: row.source, sources }} />
+      <FigureMarks {...{ figure, locale }} /> <NoteLink {...{ source: row.source, sources }} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Figure } from '@/components/ui/figure';
+import { Figure, FigureLegend } from '@/components/ui/figure';
 import { type Column, Table } from '@/components/ui/table';
 import { CautionMark } from '@/components/ui/verdict';
 import type { GapRun, ToldGap } from '@/lib/figures/gap-analytics';
@@ -20,32 +20,36 @@ export function GapRunTable({ runs, label, locale }: Props) {
     headClass: 'whitespace-normal!',
     cell: (gap) => <Figure figure={gap[side]} locale={locale} />,
   });
+  const figures = runs.flatMap(({ gaps }) => gaps.flatMap(({ a, b }) => [a, b]));
   return (
-    <Table
-      className="text-sm"
-      label={label}
-      columns={[
-        { id: 'moment', head: words.moment, cell: ({ period }) => shortPeriod(period, locale) },
-        column('a'),
-        column('b'),
-        {
-          id: 'gap',
-          head: words.apart,
-          note: words.unitOf.points,
-          number: true,
-          cell: ({ gap, verdict }) => (
-            <>
-              {formatSigned(gap.value, 2, locale)}
-              <CautionMark reasons={verdict.level === 'note' ? verdict.reasons : []} locale={locale} />
-            </>
-          ),
-        },
-      ]}
-      rows={{
-        titleClass: 'pt-2 font-normal text-mute',
-        groups: runs.map(({ series, gaps }) => ({ id: series.id, title: nameOf(series, locale), rows: gaps })),
-      }}
-      keyOf={({ period }) => period}
-    />
+    <>
+      <Table
+        className="text-sm"
+        label={label}
+        columns={[
+          { id: 'moment', head: words.moment, cell: ({ period }) => shortPeriod(period, locale) },
+          column('a'),
+          column('b'),
+          {
+            id: 'gap',
+            head: words.apart,
+            note: words.unitOf.points,
+            number: true,
+            cell: ({ gap, verdict }) => (
+              <>
+                {formatSigned(gap.value, 2, locale)}
+                <CautionMark reasons={verdict.level === 'note' ? verdict.reasons : []} locale={locale} />
+              </>
+            ),
+          },
+        ]}
+        rows={{
+          titleClass: 'pt-2 font-normal text-mute',
+          groups: runs.map(({ series, gaps }) => ({ id: series.id, title: nameOf(series, locale), rows: gaps })),
+        }}
+        keyOf={({ period }) => period}
+      />
+      <FigureLegend {...{ figures, locale }} />
+    </>
   );
 }

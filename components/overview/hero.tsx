@@ -2,7 +2,7 @@ import { Chart } from '@/components/charts/draw/chart';
 import { viewOf } from '@/components/charts/draw/view';
 import { AddToBriefing } from '@/components/frame/tray/add-to-briefing';
 import { urbanizationMap } from '@/components/frame/views';
-import { Figure } from '@/components/ui/figure';
+import { Figure, FigureLegend } from '@/components/ui/figure';
 import { viewQuery } from '@/lib/addresses/view';
 import type { Figure as FigureOf } from '@/lib/figures/comparability';
 import { selectionOf } from '@/lib/figures/selection';
@@ -35,6 +35,7 @@ export async function Hero({ context }: { context: PageContext }) {
           </p>
         </div>
         <p className="quiet mt-5 border-rule border-t pt-2">{sentences.gapSource(finding)}</p>
+        <FigureLegend figures={[finding.a, finding.b]} locale={locale} />
       </div>
       <figure aria-label={sentences.overviewTitle(finding)}>
         <Chart

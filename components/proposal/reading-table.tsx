@@ -1,9 +1,11 @@
+import type { Figure } from '@/lib/figures/comparability';
 import './reading-table.css';
+import { FigureLegend } from '@/components/ui/figure';
 import { type Column, Table } from '@/components/ui/table';
 import { VerdictMark } from '@/components/ui/verdict';
 import { type Locale, nameOf } from '@/lib/language/locale';
 import { proposalMessages } from '@/lib/messages/proposal';
-import type { ReadingAnswer } from '@/lib/proposal/claim-answer';
+import { isTarget, type ReadingAnswer } from '@/lib/proposal/claim-answer';
 import { ClaimVerdictText } from './claim-verdict';
 import { OtherCell, OwnCell } from './figure-cells';
 import { resultText } from './result-text';
@@ -37,15 +39,36 @@ export function ReadingTable({ readings, label, locale }: Props) {
     },
   ];
   return (
-    <Table
-      className={`readings text-sm ${hasResult ? 'sm:min-w-[40rem]' : ''}`}
-      label={`${label} · ${column.reading}`}
-      columns={told.filter((one) => one !== false)}
-      rows={readings}
-      keyOf={({ reading }) => reading.id}
-      idOf={({ reading }) => reading.id}
-    />
+    <>
+      <Table
+        className={`readings text-sm ${hasResult ? 'sm:min-w-[40rem]' : ''}`}
+        label={`${label} · ${column.reading}`}
+        columns={told.filter((one) => one !== false)}
+        rows={readings}
+        keyOf={({ reading }) => reading.id}
+        idOf={({ reading }) => reading.id}
+      />
+      <FigureLegend figures={readings.flatMap(figuresRead)} locale={locale} />
+    </>
   );
+}
+
+/** The figures that a reading shows. */
+function figuresRead({ shown }: ReadingAnswer): Figure[] {
+  switch (shown.kind) {
+    case 'pair':
+      return [
+        shown.own,
+        ...(isTarget(shown.other) ? [] : [shown.other]),
+        ...(shown.population ? [shown.population] : []),
+      ];
+    case 'members':
+      return [...shown.of, ...(isTarget(shown.other) ? [] : [shown.other])];
+    case 'change':
+      return [shown.earlier, shown.later];
+    default:
+      return [];
+  }
 }
 
 function hasOther({ shown }: ReadingAnswer): boolean {

@@ -29,7 +29,9 @@ type Props = {
 /** One figure, the same wherever it stands: its number, its marks, and the way to its evidence; a dash where there is none. */
 export function Figure(props: Props) {
   const { figure, locale, form, release, address, unit, period, coverage = 'partial', className } = props;
-  if (!figure) return <span className="text-mute">{noFigure}</span>;
+  // A group has a figure that is withheld, and evidence of it; a place without one has nothing to lead to.
+  if (!figure || (figure.point.value === null && !figure.point.coverage))
+    return <span className="text-mute">{noFigure}</span>;
   const { indicator, line, point } = figure;
   const { series, subject } = line;
   const isAbsent = point.value === null;
@@ -44,17 +46,21 @@ export function Figure(props: Props) {
       >
         {figureText(figure, locale, form)}
       </a>
-      {!isAbsent &&
-        marksOf(figure).map((mark) => (
-          <sup key={mark} title={markMeaning(mark, locale)}>
-            {' '}
-            {mark}
-          </sup>
-        ))}
+      {!isAbsent && <FigureMarks {...{ figure, locale }} />}
       {beside && <small className="text-mute"> {beside}</small>}
       <Coverage {...{ point, locale, coverage }} />
     </>
   );
+}
+
+/** The letters behind a number, each with what it means. */
+export function FigureMarks({ figure, locale }: { figure: Marked; locale: Locale }) {
+  return marksOf(figure).map((mark) => (
+    <sup key={mark} title={markMeaning(mark, locale)}>
+      {' '}
+      {mark}
+    </sup>
+  ));
 }
 
 function Coverage({

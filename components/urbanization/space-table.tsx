@@ -1,4 +1,4 @@
-import { Figure } from '@/components/ui/figure';
+import { Figure, FigureLegend } from '@/components/ui/figure';
 import { Table } from '@/components/ui/table';
 import type { Figure as FigureOf } from '@/lib/figures/comparability';
 import type { Space } from '@/lib/figures/distance-to-benchmark';
@@ -16,27 +16,30 @@ const isGroup = ({ figure }: SpaceRow) => figure.line.kind === 'group';
 export function SpaceTable({ rows, locale, messages: { column } }: Props) {
   const signed = (value: number | undefined) => (value === undefined ? noFigure : formatSigned(value, 2, locale));
   return (
-    <Table
-      className="compact text-sm"
-      label={column.space}
-      columns={[
-        {
-          id: 'place',
-          head: column.place,
-          cell: (row) => shortNameOf(row.figure.line, locale) + (isGroup(row) ? ` · ${column.total}` : ''),
-        },
-        {
-          id: 'rate',
-          head: column.rate,
-          number: true,
-          cell: ({ figure }) => <Figure figure={figure} locale={locale} />,
-        },
-        { id: 'space', head: column.space, number: true, cell: ({ space }) => signed(space?.points) },
-        { id: 'people', head: column.people, number: true, cell: ({ space }) => signed(space?.people) },
-      ]}
-      rows={rows}
-      keyOf={({ figure }) => figure.line.subject}
-      isTotal={isGroup}
-    />
+    <>
+      <Table
+        className="compact text-sm"
+        label={column.space}
+        columns={[
+          {
+            id: 'place',
+            head: column.place,
+            cell: (row) => shortNameOf(row.figure.line, locale) + (isGroup(row) ? ` · ${column.total}` : ''),
+          },
+          {
+            id: 'rate',
+            head: column.rate,
+            number: true,
+            cell: ({ figure }) => <Figure figure={figure} locale={locale} />,
+          },
+          { id: 'space', head: column.space, number: true, cell: ({ space }) => signed(space?.points) },
+          { id: 'people', head: column.people, number: true, cell: ({ space }) => signed(space?.people) },
+        ]}
+        rows={rows}
+        keyOf={({ figure }) => figure.line.subject}
+        isTotal={isGroup}
+      />
+      <FigureLegend figures={rows.map(({ figure }) => figure)} locale={locale} />
+    </>
   );
 }

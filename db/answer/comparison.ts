@@ -1,4 +1,3 @@
-import type { Db } from '@/db/connection/client';
 import type { Catalogue } from '@/lib/figures/catalogue';
 import { chartFacts } from '@/lib/figures/chart-facts';
 import type { Comparison, Indicator, Line, Series, Source, Spread, Target } from '@/lib/figures/comparison';
@@ -6,23 +5,10 @@ import type { Selection } from '@/lib/figures/selection';
 import { parseSubject } from '@/lib/figures/subject';
 import { type Answerable, answerables } from '@/lib/groups/members';
 import { comparePeriods } from '@/lib/language/period';
-import { getCatalogue } from './catalogue';
 import { allPlaces, keyOf, type Points, readPoints, type Scene } from './line-points';
 import { isReference, toLine } from './lines';
-import { getRelease, type Release } from './release';
+import type { Release } from './release';
 import { candidateSeries, elsewhereOf, fittest, nameOfSeries, offeredSeries } from './series-choice';
-
-/**
- * Answers a selection: a line of points for each place and group in each series asked for, in the order selected, and
- * the same of every further indicator. Undefined for an unknown indicator or release. Unknown places and further
- * indicators are left out: `checkSelection` lists them.
- */
-export async function getComparison(db: Db, selection: Selection): Promise<Comparison | undefined> {
-  const release = await getRelease(db, selection.release);
-  if (!release) return undefined;
-  const catalogue = await getCatalogue(db, release.number);
-  return compare({ db, catalogue, release, keep: (_, make) => make() }, selection);
-}
 
 /** All that the comparisons of one selection share. */
 type Answer = {
@@ -35,7 +21,11 @@ type Answer = {
   points: Points;
 };
 
-/** The same for a release and catalogue at hand. */
+/**
+ * Answers a selection: a line of points for each place and group in each series asked for, in the order selected, and
+ * the same of every further indicator. Undefined for an unknown indicator. Unknown places and further indicators are left
+ * out: `checkSelection` lists them.
+ */
 export async function compare(scene: Scene, selection: Selection): Promise<Comparison | undefined> {
   const { catalogue, release } = scene;
   const indicators = [selection.indicator, ...selection.others].map((id) => catalogue.indicators.get(id));

@@ -12,12 +12,8 @@ import { briefingEntries, claimEntry, sourceEntry, targetEntries } from './direc
 export function getDirectory(reader: Reader): Promise<Directory> {
   return reader.keep('directory', async () => {
     const { catalogue, release } = reader;
-    const [similar, { projects, zones }, claims, briefings] = await Promise.all([
-      getSimilar(reader),
-      proposalOf(reader.catalogue),
-      claimsOf(reader.catalogue),
-      briefingEntries(reader),
-    ]);
+    const [similar, briefings] = await Promise.all([getSimilar(reader), briefingEntries(reader)]);
+    const { projects, zones } = proposalOf(catalogue);
     const indicatorNames = namesByIndicator(catalogue);
     const traditional = traditionalOf(catalogue);
     const places = [...catalogue.places.values()].map((place) =>
@@ -31,7 +27,7 @@ export function getDirectory(reader: Reader): Promise<Directory> {
         names: indicatorNames.get(indicator.id) ?? [],
       })),
       ...pageEntries(),
-      ...claims.map(claimEntry),
+      ...claimsOf(catalogue).map(claimEntry),
       ...targetEntries(catalogue, projects),
       ...projects.map((project) => projectEntry(catalogue, project)),
       ...zones.map((zone) => zoneEntry(catalogue, zone)),

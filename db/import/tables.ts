@@ -17,6 +17,8 @@ export type Column = {
   list: boolean;
   /** Columns that came later: a folder without them means empty cells. */
   mayBeMissing: boolean;
+  /** The words that it may hold, where these are all. */
+  allowed: readonly string[] | undefined;
   /** What its text is for. */
   words: Words;
   parse: cells.Cell;
@@ -73,6 +75,7 @@ function sheet<T extends PgTable>(table: T, special: { [K in keyof T['_']['colum
         required: column.notNull,
         list: column.dataType === 'array',
         mayBeMissing: cameLater.has(column.name),
+        allowed: column.enumValues,
         words: wordsOf(column, parse, references),
         parse,
       };

@@ -41,7 +41,8 @@ export function isOrigin(from: string): boolean {
 /** Tells whether a parameter was added to a link by whoever passed it on, and says nothing about what is requested. */
 export function isTracking(key: string, value: string, path = ''): boolean {
   if (key === 'from') return !ownFrom.test(path) || isOrigin(value);
-  return names.has(key.toLowerCase()) || beginnings.test(key);
+  // A choice of one claim is written `claim.what`, whatever the claim is called.
+  return names.has(key.toLowerCase()) || (!key.includes('.') && beginnings.test(key));
 }
 
 /** Returns a query, with its `?` or empty, without what was added to it in passing; what stays keeps its spelling. */

@@ -1,7 +1,7 @@
 import { comparable, type Figure, isComparable, type Verdict } from './comparability';
-import type { Comparison, Line } from './comparison';
+import type { Comparison } from './comparison';
 import { figureAt, lineOf } from './gap';
-import { isUntold, type Untold } from './missing-reason';
+import type { Untold } from './missing-reason';
 import { isBase } from './ratio';
 
 /**
@@ -43,14 +43,4 @@ export function memberEffect(
   return isBase(all.value, comparison.indicator)
     ? { ...told, value: (1 - rest.value / all.value) * 100, unit: 'share' }
     : { untold: 'base' };
-}
-
-/** The effects of these members at a period, the greatest first; those not told last. */
-export function memberEffects(comparison: Comparison, group: Line, members: readonly string[], period: string) {
-  const effects = members.map((member) => ({
-    member,
-    effect: memberEffect(comparison, group.subject, member, period),
-  }));
-  const size = (effect: MemberEffect | Untold) => (isUntold(effect) ? -1 : Math.abs(effect.value));
-  return effects.sort((a, b) => size(b.effect) - size(a.effect));
 }

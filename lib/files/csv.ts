@@ -9,11 +9,6 @@ export function escapeFormula(cell: Cell): Cell {
   return typeof cell === 'string' && formula.test(cell) ? `'${cell}` : cell;
 }
 
-/** The text that was escaped. */
-export function unescapeFormula(text: string): string {
-  return text.startsWith("'") && formula.test(text.slice(1)) ? text.slice(1) : text;
-}
-
 /** A table as CSV (RFC 4180): UTF-8 with byte order mark, for Excel; nothing but one head and the rows. */
 export function writeCsv<Row>(columns: (Pick<Column<Row>, 'read'> & { name: string })[], rows: Row[]): string {
   const table = [

@@ -60,7 +60,6 @@ export const briefingEditorEn: BriefingEditorMessages = {
   tryNow: 'Try now',
   signIn: 'Sign in',
   restored: 'Your changes that were not saved are back.',
-  unsaved: 'Changes that are not saved are kept in this tab only and would be lost with it.',
   conflict: {
     title: 'A newer state was saved elsewhere',
     lead: (moment) =>

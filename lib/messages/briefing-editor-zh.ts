@@ -64,7 +64,6 @@ export const briefingEditorZh = {
   tryNow: '立即重试',
   signIn: '登录',
   restored: '已恢复上次未保存的修改。',
-  unsaved: '未保存的修改只留在此标签页中，如被关闭将会丢失。',
   conflict: {
     title: '另一处已保存了较新的内容',
     lead: (moment: string) =>

@@ -118,5 +118,3 @@ export const briefingPageMessages = {
     },
   },
 };
-
-export type BriefingPageMessages = (typeof briefingPageMessages)['zh'];

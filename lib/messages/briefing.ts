@@ -45,5 +45,3 @@ export const briefingMessages = {
     sources: 'Sources',
   },
 };
-
-export type BriefingMessages = (typeof briefingMessages)['zh'];

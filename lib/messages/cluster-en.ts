@@ -128,5 +128,4 @@ export const en: ClusterWords = {
     withheld: 'too few members are left to speak for the whole',
     base: 'the base is zero, negative or too small for a share',
   },
-  formulaOf: { rate: 'Σ numerator ÷ Σ denominator', sum: 'sum of the members' },
 };

@@ -124,7 +124,6 @@ export const zh = {
   portsNote: '港口归所在的成员；年份不一，且有的港口包含另一个，所以不相加，城市群没有吞吐量合计。',
   threeTable: '三大城市群与两侧',
   untold,
-  formulaOf: { rate: 'Σ 分子 ÷ Σ 分母', sum: '成员相加' },
 };
 
 export type ClusterWords = typeof zh;

@@ -69,5 +69,3 @@ export const trayMessages = {
     tooMany: (most: number) => `A briefing has up to ${most} slides.`,
   },
 };
-
-export type TrayMessages = (typeof trayMessages)['zh'];

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 const none = { throwIfNoEntry: false } as const;
 
 /** Folders of the system in which nothing can be kept, whatever its rights say. */
-const special = /^\/(proc|sys|dev)(\/|$)/;
+const special = /^\/(proc|sys|dev(?!\/shm))(\/|$)/;
 
 /** The nearest folder above a path that is there. */
 function nearestAbove(path: string): string {
@@ -49,10 +49,14 @@ const contents: [name: string, kind: string, fits: (stats: Stats) => boolean][] 
 function contentProblems(folder: string): string[] {
   return contents.flatMap(([name, kind, fits]) => {
     const path = join(folder, name);
-    if (!lstatSync(path, none)) return [];
-    const stats = statSync(path, none);
-    if (!stats) return [`${path} is a link that leads nowhere; delete it, or make what it names`];
-    return fits(stats) ? [] : [`${path} has to be a ${kind} and is none; move it away, or name another folder`];
+    try {
+      if (!lstatSync(path, none)) return [];
+      const stats = statSync(path, none);
+      if (!stats) return [`${path} is a link that leads nowhere; delete it, or make what it names`];
+      return fits(stats) ? [] : [`${path} has to be a ${kind} and is none; move it away, or name another folder`];
+    } catch (error) {
+      return [`${path} cannot be used: ${(error as Error).message}`];
+    }
   });
 }
 

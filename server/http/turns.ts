@@ -4,22 +4,32 @@ import type { Socket } from 'node:net';
 /** Milliseconds without progress after which a connection with something still to send is given up. */
 const stall = 30_000;
 
-/** The requests of a connection: when its reader has gone, when the last of them was answered, and how many wait. */
-type Line = { gone: Promise<void>; last: Promise<void>; waiting: number };
+/** The requests of a connection: when the last of them was answered, and how many wait. */
+type Line = { last: Promise<void>; waiting: number };
 
 const lines = new WeakMap<Socket, Line>();
 
 /** Requests that may wait behind another on a connection; browsers send one at a time. */
 const most = 100;
 
-const closeOf = (what: Socket | ServerResponse) => new Promise<void>((resolve) => what.once('close', () => resolve()));
-
 function lineOf(socket: Socket): Line {
-  const known = lines.get(socket);
-  if (known) return known;
-  const line = { gone: closeOf(socket), last: Promise.resolve(), waiting: 0 };
+  const line = lines.get(socket) ?? { last: Promise.resolve(), waiting: 0 };
   lines.set(socket, line);
   return line;
+}
+
+/** Resolves once an answer is sent, or its connection gone; leaves nothing on a connection that lives for long. */
+function endOf(socket: Socket, response: ServerResponse): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      socket.off('close', done);
+      response.off('close', done);
+      resolve();
+    };
+    if (socket.destroyed || response.closed) return resolve();
+    socket.once('close', done);
+    response.once('close', done);
+  });
 }
 
 /**
@@ -30,7 +40,7 @@ export async function waitForTurn({ socket }: IncomingMessage, response: ServerR
   const line = lineOf(socket);
   if (line.waiting >= most) socket.destroy();
   const before = line.last;
-  line.last = before.then(() => Promise.race([line.gone, closeOf(response)]));
+  line.last = before.then(() => endOf(socket, response));
   line.waiting++;
   await before;
   line.waiting--;

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { getComparison } from '@/db/answer/comparison';
 import { getReader, type Reader } from '@/db/answer/reader';
 import { checkSelection, withoutUnknown } from '@/db/answer/selection-check';
 import type { Database } from '@/db/connection/client';
@@ -190,7 +189,7 @@ describe.each(drivers)('on %s', (driver) => {
   });
 
   test('an unknown indicator or release is undefined', async () => {
-    expect(await getComparison(database.db, selectionOf({ indicator: 'happiness' }))).toBeUndefined();
-    expect(await getComparison(database.db, selectionOf({ release: 77 }))).toBeUndefined();
+    expect(await (await getReader(database.db))?.compare(selectionOf({ indicator: 'happiness' }))).toBeUndefined();
+    expect(await getReader(database.db, 77)).toBeUndefined();
   });
 });

@@ -1,7 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
-import { getComparison } from '@/db/answer/comparison';
 import { getReader, type Reader } from '@/db/answer/reader';
 import { getSupport, getSupportCounts } from '@/db/answer/source-support';
 import type { Database, Db } from '@/db/connection/client';
@@ -119,7 +118,7 @@ describe.each(drivers)('on %s', (driver) => {
       const reader = (await getReader(fresh.db, number)) as Reader;
       expect(new Set(await releasesIn(reader))).toEqual(new Set([number]));
     }
-    const past = await getComparison(fresh.db, { ...ofGdp, release: 2 });
+    const past = await (await getReader(fresh.db, 2))?.compare({ ...ofGdp, release: 2 });
     expect(past?.lines[0]?.nameEn).toBe('Wanzhou 2');
     await fresh.close();
     await database.close();

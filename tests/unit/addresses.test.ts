@@ -26,6 +26,7 @@ describe('what a messenger adds to a link is passed over without a word', () => 
     ['?sudaref=1&mpshare=1&srcid=2&shareId=3&utm-source=a&i=gdp&x=log&v=line&t=2011', '?i=gdp&x=log&v=line&t=2011'],
     ['?i=gdp&from=timeline', '?i=gdp'],
     ['?urban.year=2010&scene=126', '?urban.year=2010'],
+    ['?share-of-exports.year=2010&pk_x.comparator=500000', '?share-of-exports.year=2010&pk_x.comparator=500000'],
     ['?', ''],
     ['', ''],
   ])('%s leaves %s', (query, rest) => {

@@ -65,6 +65,21 @@ describe('requests in a line on one connection', () => {
     expect(made).toBeLessThanOrEqual(4);
   });
 
+  it('leave nothing on a connection that is used for long', async () => {
+    site.answers = (_, response) => void response.end('{}');
+    const socket = await pipeline('/api/comparison', 1);
+    const { hostname, port } = new URL(site.address);
+    let answers = 0;
+    socket.on('data', (chunk) => {
+      answers += String(chunk).match(/HTTP\/1\.1 200/g)?.length ?? 0;
+      if (answers < 60) socket.write(`GET /api/comparison HTTP/1.1\r\nHost: ${hostname}:${port}\r\n\r\n`);
+    });
+    const served = new Promise<Socket>((resolve) => site.server.once('request', ({ socket: own }) => resolve(own)));
+    const own = await served;
+    await expect.poll(() => answers).toBe(60);
+    expect(own.listenerCount('close')).toBeLessThan(6);
+  });
+
   it('of a reader who does not read hold no place once they are written', async () => {
     const body = Buffer.alloc(4_000_000);
     site.answers = (_, response) => void response.end(body);
