@@ -3,6 +3,7 @@ import { kinds } from '@/components/charts/kinds/kinds';
 import { flagsOf } from '@/components/charts/kinds/strip/flags';
 import { lightColours } from '@/components/charts/parts/colours';
 import { lookOf } from '@/components/charts/parts/grammar';
+import { textsOf, textsOutside } from '@/tests/drawn-texts';
 import { exampleComparison, exampleLine, examplePoint } from '@/tests/example-comparison';
 
 const values = Array.from({ length: 17 }, (_, at) => 30 + ((at * 7) % 17) * 1.4);
@@ -21,6 +22,24 @@ test('a strip beside a map names every place, any other only the extremes', () =
     places.filter(({ subject }) => textsAt(width).some((text) => text.startsWith(subject)));
   expect(namesAt(470)).toHaveLength(places.length);
   expect(namesAt(1160)).toHaveLength(2);
+});
+
+test.each([320, 350, 470, 700, 1160])('all names of a strip of %i pixels stand in it, in both languages', (width) => {
+  for (const count of [1, 3, 6, 9]) {
+    const named = places.slice(0, count).map((line) => ({ ...line, nameEn: `${line.nameEn} of a long name` }));
+    const crowd = {
+      ...comparison,
+      lines: named,
+      selection: { ...comparison.selection, named: named.map(({ subject }) => subject) },
+    };
+    for (const locale of ['zh', 'en'] as const) {
+      const height = kinds.strip.height(crowd, width);
+      const option = kinds.strip.build({ comparison: crowd, locale, colours: lightColours, width, height });
+      expect([count, textsOutside(option, { width, height })]).toEqual([count, []]);
+      const drawn = textsOf(option).map(({ style }) => style.text);
+      for (const { subject } of named) expect(drawn.some((text) => text.includes(subject))).toBe(true);
+    }
+  }
 });
 
 test('no leader of a strip passes through a name', () => {

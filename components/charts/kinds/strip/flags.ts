@@ -1,11 +1,9 @@
 import { lineMark, textMark } from '@/components/charts/parts/marks';
 import { textWidth } from '@/components/charts/parts/text-width';
-import { type Mark, type Row, tallFoot } from './rows';
+import { flagRoom, type Mark, type Row } from './rows';
 
 const size = 12;
-const steps = { most: 16, least: 12 } as const;
-/** Between the axis and the lowest name. */
-const clear = 20;
+const leastStep = 12;
 
 export type Named = { mark: Mark; text: string };
 export type Flag = Named & { level: number };
@@ -13,8 +11,9 @@ export type Flag = Named & { level: number };
 const flagWidth = (text: string) => textWidth(text, size, 600) + 6;
 
 /** What is kept free at the right for the names of the highest. */
-export function flagRoom(named: readonly Named[]): number {
-  return Math.max(0, ...named.map(({ text }) => flagWidth(text))) * 0.8;
+export function roomAtRight(named: readonly Named[]): number {
+  const longest = Math.max(0, ...named.map(({ text }) => flagWidth(text)));
+  return Math.max(longest * 0.8, longest - 16);
 }
 
 /**
@@ -38,10 +37,10 @@ export function flagsOf(named: readonly Named[], x: (value: number) => number): 
 export function flagMarks(named: readonly Named[], x: (value: number) => number, { y, band }: Pick<Row, 'y' | 'band'>) {
   const flags = flagsOf(named, x);
   const levels = Math.max(0, ...flags.map(({ level }) => level)) + 1;
-  const step = Math.min(steps.most, (band - tallFoot - clear - 4) / levels);
-  if (flags.length === 0 || step < steps.least) return undefined;
+  const step = Math.min(flagRoom.step, (band - flagRoom.foot - flagRoom.clear - 4) / levels);
+  if (flags.length === 0 || step < leastStep) return undefined;
   return flags.flatMap(({ mark: { point, look, line }, text, level }) => {
-    const [left, middle] = [x(point.value), y - clear - (level + 0.5) * step];
+    const [left, middle] = [x(point.value), y - flagRoom.clear - (level + 0.5) * step];
     const weight = line.kind === 'group' || line.reference ? 600 : 400;
     return [
       lineMark([left, middle - step * 0.4], [left, y - 8], look.colour, undefined, 0.6),

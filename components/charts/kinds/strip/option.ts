@@ -6,12 +6,12 @@ import { nothingOption } from '@/components/charts/parts/nothing';
 import { spread } from '@/components/charts/parts/spread';
 import { textWidth } from '@/components/charts/parts/text-width';
 import { linearScale, logScale, type Scale, shareOf } from '@/components/charts/parts/ticks';
-import { chartWords, lineName, pointText } from '@/components/charts/parts/words';
+import { chartWords } from '@/components/charts/parts/words';
 import { isLog } from '@/lib/figures/log-scale';
-import { formatNumber, shortPeriod } from '@/lib/language/format';
-import { bracketed, type Locale } from '@/lib/language/locale';
-import { flagMarks, flagRoom } from './flags';
-import { isTall, type Mark, type Row, rowsOf } from './rows';
+import { formatNumber } from '@/lib/language/format';
+import type { Locale } from '@/lib/language/locale';
+import { flagMarks, roomAtRight } from './flags';
+import { isCrowded, isTall, type Mark, type Row, rowsOf, textOf } from './rows';
 
 const foot = 26;
 
@@ -23,8 +23,9 @@ export function stripOption(input: ChartInput): EChartsCoreOption {
   if (values.length === 0) return nothingOption(input);
   const log = isLog(comparison);
   const scale = log ? logScale(values) : linearScale(values, width < 480 ? 3 : 6, 'tight');
-  const names = isTall(input) ? rows.map(({ ticks }) => namedOf(ticks, period, input)) : [];
-  const [left, right] = [14, width - 16 - flagRoom(names.flat())];
+  const isStacked = isTall(input) || isCrowded(input);
+  const names = isStacked ? rows.map(({ ticks, told }) => namedOf(isTall(input) ? ticks : told, period, input)) : [];
+  const [left, right] = [14, width - 16 - roomAtRight(names.flat())];
   const x = (value: number) => left + shareOf(value, scale, log) * (right - left);
   return {
     ...baseOption(input),
@@ -100,7 +101,7 @@ function sideName(row: Row, input: ChartInput) {
 /** Names and values above the row, pushed apart sideways, with leaders down to their marks. */
 function toldMarks(row: Row, x: (value: number) => number, period: string | undefined, input: ChartInput) {
   const { told, y } = row;
-  const texts = told.map((mark) => textOf(mark, period, input));
+  const texts = told.map((mark) => textOf(mark, period, input.comparison.indicator, input.locale));
   const weight = 600;
   const side = isRoomy(row) ? undefined : sideText(row, input.locale);
   const from = side ? textWidth(side, fontSize.tick, 600) + 12 : 0;
@@ -123,9 +124,4 @@ function toldMarks(row: Row, x: (value: number) => number, period: string | unde
 }
 
 const namedOf = (marks: readonly Mark[], period: string | undefined, input: ChartInput) =>
-  marks.map((mark) => ({ mark, text: textOf(mark, period, input) }));
-
-function textOf({ line, point }: Mark, period: string | undefined, { comparison, locale }: ChartInput): string {
-  const year = point.period === period ? '' : bracketed(shortPeriod(point.period, locale), locale);
-  return `${lineName(line, locale)} ${pointText(point, comparison.indicator, locale)}${year}`;
-}
+  marks.map((mark) => ({ mark, text: textOf(mark, period, input.comparison.indicator, input.locale) }));

@@ -1,9 +1,13 @@
-import type { ChartInput } from '@/components/charts/parts/chart';
+import { type ChartInput, fontSize } from '@/components/charts/parts/chart';
 import { type Look, lookOf } from '@/components/charts/parts/grammar';
 import { type Moment, momentsOf } from '@/components/charts/parts/latest-points';
 import type { DrawnPoint } from '@/components/charts/parts/line-segments';
-import type { Side } from '@/lib/figures/comparison';
+import { textWidth } from '@/components/charts/parts/text-width';
+import { lineName, pointText } from '@/components/charts/parts/words';
+import type { Comparison, Indicator, Side } from '@/lib/figures/comparison';
 import { usableOn } from '@/lib/figures/log-scale';
+import { shortPeriod } from '@/lib/language/format';
+import { bracketed, type Locale, locales } from '@/lib/language/locale';
 
 type Marked = Moment & { point: DrawnPoint };
 export type Mark = Marked & { look: Look };
@@ -14,17 +18,62 @@ export type Row = { side: Side | null; ticks: Mark[]; told: Mark[]; y: number; b
 const foot = 26;
 /** Above the axis: names, and the leaders to their marks. */
 const head = 40;
-/** Below the axis of a tall row. */
-export const tallFoot = 32;
+/** Below the axis of a tall row, between it and the lowest name, and for each name above it. */
+export const flagRoom = { foot: 32, clear: 20, step: 16 } as const;
+/** The room of an axis with so many names above each other. */
+const flagBand = (count: number) => flagRoom.foot + flagRoom.clear + 4 + count * flagRoom.step;
+
+const sides = ['sichuan', 'chongqing', null] as const;
+const sideOf = ({ line }: Pick<Moment, 'line'>) => (line.reference ? null : line.side);
+
+/** The name of a mark with its figure, and its year where that is not the one of the view. */
+export function textOf(
+  { line, point }: Marked,
+  period: string | undefined,
+  indicator: Indicator,
+  locale: Locale,
+): string {
+  const year = point.period === period ? '' : bracketed(shortPeriod(point.period, locale), locale);
+  return `${lineName(line, locale)} ${pointText(point, indicator, locale)}${year}`;
+}
 
 /** Whether a strip stands beside a map, as high as that: then it has room to name every place. */
 export function isTall({ width, drawnAt = width }: Pick<ChartInput, 'width' | 'drawnAt'>): boolean {
   return drawnAt > 400 && drawnAt < 600;
 }
 
-/** Beside a map, on paper, and elsewhere. */
-export function stripHeight(_: unknown, width: number): number {
+/** What the name of a side takes before the names of its marks, and the gap between two names. */
+const room = { side: 120, gap: 12 } as const;
+
+/** The marks that are told of each axis that holds something, Sichuan above, Chongqing below, then what belongs to no side. */
+function toldRows(comparison: Comparison): { told: Marked[][]; period: string | undefined } {
+  const { period, moments } = momentsOf(comparison);
+  const marks = moments.flatMap(({ line, point }): Marked[] => (point ? [{ line, point }] : []));
+  const rows = sides.map((side) => marks.filter((mark) => sideOf(mark) === side));
+  return { told: rows.map((row) => toldOf(row, comparison.selection.named)).filter((row) => row.length > 0), period };
+}
+
+/** Whether the names of an axis have no room beside each other, in either language, so that they stand above each other. */
+export function isCrowded({
+  comparison,
+  width,
+  drawnAt = width,
+}: Pick<ChartInput, 'comparison' | 'width' | 'drawnAt'>) {
+  const { told, period } = toldRows(comparison);
+  const wide = (mark: Marked) =>
+    Math.max(
+      ...locales.map((locale) => textWidth(textOf(mark, period, comparison.indicator, locale), fontSize.label, 600)),
+    );
+  return told.some((row) => room.side + row.reduce((sum, mark) => sum + wide(mark) + room.gap, 0) > drawnAt);
+}
+
+/** Beside a map, on paper, and elsewhere; where names stand above each other, with room for those of the fullest axis. */
+export function stripHeight(comparison: Comparison, width: number): number {
   if (isTall({ width })) return 596;
+  if (isCrowded({ comparison, width })) {
+    const { told } = toldRows(comparison);
+    return foot + told.length * flagBand(Math.max(...told.map((row) => row.length)));
+  }
   return width > 400 && width < 900 ? 190 : 220;
 }
 
@@ -46,13 +95,13 @@ export function rowsOf(input: ChartInput): { rows: Row[]; period: string | undef
   const marks = moments.flatMap(({ line, point }): Mark[] =>
     point && usable(point.value) ? [{ line, point, look: lookOf(line, colours) }] : [],
   );
-  const sideOf = ({ line }: Mark) => (line.reference ? null : line.side);
-  const held = (['sichuan', 'chongqing', null] as const).filter((side) => marks.some((mark) => sideOf(mark) === side));
+  const isStacked = isTall(input) || isCrowded(input);
+  const held = sides.filter((side) => marks.some((mark) => sideOf(mark) === side));
   const band = (height - foot) / Math.max(1, held.length);
   const rows = held.map((side, at): Row => {
     const ours = marks.filter((mark) => sideOf(mark) === side);
     const told = toldOf(ours, comparison.selection.named);
-    const y = isTall(input) ? (at + 1) * band - tallFoot : at * band + Math.max(band * 0.66, head);
+    const y = isStacked ? (at + 1) * band - flagRoom.foot : at * band + Math.max(band * 0.66, head);
     return { side, ticks: ours, told, y, band };
   });
   return { rows, period };
