@@ -7,7 +7,7 @@ import { indexOf } from '@/lib/find/find-index';
 import { median, withServer } from './server';
 
 const texts = [
-  ...['开县', '重庆市渝北区', '500223', 'chongqing kaizhou', 'cqkz', 'GDP增速', '安岳 潼南', '渝北 邻水 GDP'],
+  ...['开县', '重庆市渝北区', '500223', 'right kaizhou', 'cqkz', 'GDP增速', '安岳 潼南', '渝北 邻水 GDP'],
   ...['国民经济和社会发展统计公报', 'urbanization rate', 'zhongguo', '城镇化空间'],
 ];
 

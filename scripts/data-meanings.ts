@@ -46,8 +46,8 @@ export const columnMeanings: Record<string, string> = {
   place: 'The id of a place',
   name: 'The other name',
   valid_until: 'Until when a former name or code held',
-  sichuan: 'The id of the Sichuan county',
-  chongqing: 'The id of the Chongqing county',
+  left: 'The id of the county on the left side',
+  right: 'The id of the county on the right side',
   basis: 'On which ground it is listed',
   status:
     'How far it has come; of a figure normal, a break, another definition, an estimate, preliminary or unreliable, in this order',

@@ -30,7 +30,7 @@ type Shape = (Polygon | MultiPolygon) & { id?: string };
 type Facts = { units: string[]; pairs: string[]; prefectures: string[] };
 
 const isFramed = ({ id }: { id?: unknown }) => !beyond.includes(String(id));
-const sideOf = (id: string) => (id.startsWith('50') ? 'chongqing' : 'sichuan');
+const sideOf = (id: string) => (id.startsWith('50') ? 'right' : 'left');
 
 function readRows(name: string): Record<string, string>[] {
   const text = readFileSync(new URL(`data/${name}.csv`, root), 'utf8');
@@ -44,7 +44,7 @@ function readFacts(): Facts {
   return {
     units: units.map((row) => row.id ?? '').sort(),
     pairs: readRows('border_pairs')
-      .map((row) => `${row.chongqing} ${row.sichuan}`)
+      .map((row) => `${row.right} ${row.left}`)
       .sort(),
     prefectures: members.map((row) => row.place ?? '').filter((id) => kinds.get(id) === 'prefecture'),
   };
@@ -82,7 +82,7 @@ function topologyOf(counties: County[]): Topology {
 
 const countiesOf = (topo: Topology) => (topo.objects.counties as GeometryCollection).geometries as Shape[];
 
-/** Pairs of places that share an arc across the border, as `chongqing sichuan`. */
+/** Pairs of places that share an arc across the border, as `right left`. */
 function pairsOf(shapes: Shape[]): string[] {
   return neighbors(shapes)
     .flatMap((others, index) => others.map((other) => `${shapes[index]?.id} ${shapes[other]?.id}`))

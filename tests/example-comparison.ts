@@ -66,7 +66,7 @@ export function exampleLine(subject: string, points: Point[], more: Partial<Line
     nameEn: `Place ${subject}`,
     shortZh: null,
     shortEn: null,
-    side: subject.startsWith('50') ? 'chongqing' : 'sichuan',
+    side: subject.startsWith('50') ? 'right' : 'left',
     reference: false,
     series: 'urbanization_rate.year-end',
     points,
@@ -134,7 +134,7 @@ export function pointWith({ period = '2020', value = 50, ...more }: Partial<Poin
 }
 
 export function lineWith({ subject = '500112', points = [], ...more }: Partial<Line> = {}): Line {
-  const yubei = { nameZh: '渝北区', nameEn: 'Yubei', side: 'chongqing', series: 'urbanization_rate.census' } as const;
+  const yubei = { nameZh: '渝北区', nameEn: 'Yubei', side: 'right', series: 'urbanization_rate.census' } as const;
   return exampleLine(subject, points, { ...yubei, ...more });
 }
 

@@ -26,10 +26,10 @@ function sectionsOf({ offer: { places }, locale }: Picks): Section[] {
     places: rest.filter(fits),
   });
   return [
-    of('chongqing', groups.chongqing, ({ side, border }) => side === 'chongqing' && border),
+    of('right', groups.right, ({ side, border }) => side === 'right' && border),
     ...ofPrefecture,
-    of('beyond', groups.beyond, ({ side, border }) => side === 'chongqing' && !border),
-    of('others', groups.others, ({ side }) => side === 'sichuan'),
+    of('beyond', groups.beyond, ({ side, border }) => side === 'right' && !border),
+    of('others', groups.others, ({ side }) => side === 'left'),
   ].filter(({ places: some }) => some.length > 0);
 }
 

@@ -60,7 +60,7 @@ export function standingText(offer: Offer, builder: Builder, comparison: Compari
   const start = builder.from ? lastFigure(comparison, builder.from) : undefined;
   const apart = urban && start && gap(start, urban);
   const moved = apart && Math.abs(apart.value) >= 0.05;
-  const count = `${words.members(builder.members.length)}${locale === 'zh' ? '（' : ' ('}${words.sides(on('sichuan'), on('chongqing'))}${locale === 'zh' ? '）' : ')'}`;
+  const count = `${words.members(builder.members.length)}${locale === 'zh' ? '（' : ' ('}${words.sides(on('left'), on('right'))}${locale === 'zh' ? '）' : ')'}`;
   const rate = urban && words.urban(amountText(urban, locale));
   const than = moved && group && words.against(shortNameOf(group, locale), gapText(apart, locale));
   return [

@@ -24,7 +24,7 @@ export const TileGrid = memo(function TileGrid(picks: Picks) {
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: an svg that holds links is a group of them */}
       <svg viewBox={`-4 -4 ${width + 8} ${height + 8}`} width="100%" role="group" aria-label={words.tiles}>
-        {(['sichuan', 'chongqing'] as const).map((side) => (
+        {(['left', 'right'] as const).map((side) => (
           <text
             key={side}
             x={sides[side][0]}
@@ -103,8 +103,8 @@ function NarrowName({ lines, x, y }: { lines: string[]; x: number; y: number }) 
 /** Full when a member, hollow when out: the state never rests on colour alone. */
 export function glyphOf({ state, place }: Pick): string {
   if (state === 'member') return '✓';
-  if (state === 'covered') return place.side === 'sichuan' ? '●' : '◆';
-  return place.side === 'sichuan' ? '○' : '◇';
+  if (state === 'covered') return place.side === 'left' ? '●' : '◆';
+  return place.side === 'left' ? '○' : '◇';
 }
 
 /** Under a name: through which prefecture it counts, and how the group set against has it. */

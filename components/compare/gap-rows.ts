@@ -48,8 +48,8 @@ function ofPairs(comparison: Comparison, pairs: readonly LinePair[], locale: Loc
   return {
     heads: [
       nameOf(comparison.indicator, locale) + bracketed(unitOf(comparison.indicator, locale), locale),
-      side.sichuan,
-      side.chongqing,
+      side.left,
+      side.right,
     ],
     // As the chart has them: where the Chongqing side is farthest ahead first.
     rows: rows.sort((a, b) => compareGaps(a.pair.gap, b.pair.gap)),

@@ -87,7 +87,7 @@ function Row({ row: { title, unit, pair }, locale, release }: RowProps) {
   );
 }
 
-const textColour = { sichuan: 'text-sichuan', chongqing: 'text-chongqing' } as const;
+const textColour = { left: 'text-side-left', right: 'text-side-right' } as const;
 
 type FigureProps = { figure: FigureOf | undefined; locale: Locale; release: number | null };
 

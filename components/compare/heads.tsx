@@ -15,12 +15,12 @@ type ChipProps = HeadsProps & { line: Line; isFirst?: boolean };
 
 /** What is compared: Sichuan left, Chongqing right, references and groups across the border below. */
 export function Heads({ comparison, locale, entries }: HeadsProps) {
-  const { sichuan, chongqing, across, references } = sidesOf(comparison);
+  const { left, right, across, references } = sidesOf(comparison);
   const words = compareMessages[locale];
   return (
     <div className="grid grid-cols-2 gap-x-8 gap-y-2 pt-8">
-      <SideHead side="sichuan" lines={sichuan} {...{ comparison, locale, entries }} />
-      <SideHead side="chongqing" lines={chongqing} {...{ comparison, locale, entries }} />
+      <SideHead side="left" lines={left} {...{ comparison, locale, entries }} />
+      <SideHead side="right" lines={right} {...{ comparison, locale, entries }} />
       {[
         [words.across, across],
         [words.references, references],
@@ -39,8 +39,8 @@ export function Heads({ comparison, locale, entries }: HeadsProps) {
 }
 
 const grammar = {
-  sichuan: { mark: '●', colour: 'text-sichuan', edge: 'border-[var(--sichuan)]', align: '' },
-  chongqing: { mark: '◆', colour: 'text-chongqing', edge: 'border-[var(--chongqing)]', align: 'text-end justify-end' },
+  left: { mark: '●', colour: 'text-side-left', edge: 'border-[var(--side-left)]', align: '' },
+  right: { mark: '◆', colour: 'text-side-right', edge: 'border-[var(--side-right)]', align: 'text-end justify-end' },
 } as const;
 
 function SideHead({

@@ -18,7 +18,7 @@ export type PlaceRow = {
   unchanged: readonly ReasonCode[];
 };
 
-export type PlaceBlock = { side: 'sichuan' | 'chongqing' | 'across' | 'references'; rows: PlaceRow[] };
+export type PlaceBlock = { side: 'left' | 'right' | 'across' | 'references'; rows: PlaceRow[] };
 
 export function indicatorColumns(comparison: Comparison): IndicatorColumn[] {
   return [comparison, ...comparison.others].map((one) => {
@@ -77,7 +77,7 @@ export function placeBlocks(comparison: Comparison, columns: IndicatorColumn[]):
   const lines = Object.values(sides).flat();
   const figures = lines.flatMap(({ subject }) => cellOf(comparison, subject, columns[0]?.moment)?.figure ?? []);
   const since = sinceOf(comparison, figures);
-  return (['sichuan', 'chongqing', 'across', 'references'] as const)
+  return (['left', 'right', 'across', 'references'] as const)
     .map((side) => {
       const rows = sides[side].map((line) => {
         const lead = leads?.find(({ side: own }) => own !== line.side);

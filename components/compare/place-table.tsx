@@ -61,7 +61,7 @@ function ordered(selection: Selection, order: Selection['order'], locale: Locale
   };
 }
 
-const textColour = { sichuan: 'text-sichuan', chongqing: 'text-chongqing' } as const;
+const textColour = { left: 'text-side-left', right: 'text-side-right' } as const;
 const colourOf = ({ side, reference }: Line) => (side && !reference ? textColour[side] : '');
 
 function placeColumn(selection: Selection, locale: Locale): Column<PlaceRow> {

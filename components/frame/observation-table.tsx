@@ -50,7 +50,7 @@ function toldLines(lines: Line[]): Line[] {
   return lines.filter((line) => line.refused || (line.points.length > 0 && (has(line) || silent(line))));
 }
 
-const textColour = { sichuan: 'text-sichuan', chongqing: 'text-chongqing' } as const;
+const textColour = { left: 'text-side-left', right: 'text-side-right' } as const;
 
 function headColumns({ series }: Comparison, locale: Locale): Column<Line>[] {
   const words = tableMessages[locale];

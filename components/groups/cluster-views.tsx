@@ -55,7 +55,7 @@ export async function ExportNote({ context }: { context: PageContext }) {
   const years = await exportYears(context);
   if (!years) return null;
   const { exportNote } = clusterSentences[context.locale];
-  return <p className="quiet mt-2 max-w-prose">{exportNote(years.sichuan, years.chongqing)}</p>;
+  return <p className="quiet mt-2 max-w-prose">{exportNote(years.left, years.right)}</p>;
 }
 
 /** First and last full year with exports of the clusters' members on each side. */
@@ -69,6 +69,6 @@ async function exportYears({ reader }: PageContext) {
     const full = years.flatMap((period) => (period?.kind === 'year' ? [period.year] : []));
     return full.length > 0 ? [Math.min(...full), Math.max(...full)] : undefined;
   };
-  const [sichuan, chongqing] = [spanOf('sichuan'), spanOf('chongqing')];
-  return sichuan && chongqing && { sichuan, chongqing };
+  const [left, right] = [spanOf('left'), spanOf('right')];
+  return left && right && { left, right };
 }

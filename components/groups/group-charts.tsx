@@ -102,7 +102,7 @@ function halvesText(
     group.id,
     members.map(({ place }) => place),
   );
-  const lines = halves && [lineOf(comparison, halves.sichuan), lineOf(comparison, halves.chongqing)];
+  const lines = halves && [lineOf(comparison, halves.left), lineOf(comparison, halves.right)];
   const period = lastPeriodOf(lines?.[0]);
   if (!lines?.[0] || !lines[1] || !period) return undefined;
   const [a, b] = [figureAt(comparison, lines[0], period), figureAt(comparison, lines[1], period)];

@@ -152,8 +152,8 @@ const clusterColours: Record<string, `--${string}`> = {
   'cluster-interactive': '--interactive',
   'cluster-satellite': '--satellite',
   'cluster-eastern': '--eastern',
-  'side-sichuan': '--sichuan',
-  'side-chongqing': '--chongqing',
+  'side-sichuan': '--side-left',
+  'side-chongqing': '--side-right',
 };
 
 const colourOf = ({ id }: Group) => clusterColours[id] ?? '--group';

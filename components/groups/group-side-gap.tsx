@@ -73,7 +73,7 @@ function sentenceOf({ parts, rows }: SideGapParts, words: SideGapMessages, local
       ...([rate, composition].map((one) => formatSigned(one, 1, locale)) as [string, string]),
     );
   }
-  const lone = rows.find(({ sichuan, chongqing }) => sichuan.places === 0 || chongqing.places === 0);
+  const lone = rows.find(({ left, right }) => left.places === 0 || right.places === 0);
   if (!lone) return clusterSentences[locale].untold(parts);
-  return words.only(words.classes[lone.name], words.sides[lone.sichuan.places > 0 ? 'sichuan' : 'chongqing']);
+  return words.only(words.classes[lone.name], words.sides[lone.left.places > 0 ? 'left' : 'right']);
 }

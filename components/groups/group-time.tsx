@@ -44,13 +44,13 @@ export async function GroupTime({ context: { locale, reader }, group, members }:
 
 /** Which is set against which: the group against the Chongqing side, Chongqing and the nation, and its own halves; the sides against each other. */
 function pairsOf(group: string, members: Parameters<typeof halvesOf>[1]): [string, string][] {
-  const [sichuan, chongqing] = sides;
+  const [left, right] = sides;
   const halves = halvesOf(group, members);
   return [
-    group === chongqing ? [sichuan, chongqing] : [group, chongqing],
+    group === right ? [left, right] : [group, right],
     [group, municipality],
     [group, nation],
-    ...(halves ? [[halves.sichuan, halves.chongqing] satisfies [string, string]] : []),
+    ...(halves ? [[halves.left, halves.right] satisfies [string, string]] : []),
   ];
 }
 

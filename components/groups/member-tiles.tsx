@@ -22,7 +22,7 @@ export function MemberTiles({ members, colour, label, locale }: Props) {
   return (
     <>
       <svg viewBox={`-4 -4 ${width + 8} ${height + 8}`} width="100%" role="img" aria-label={label}>
-        {(['sichuan', 'chongqing'] as const).map((side) => (
+        {(['left', 'right'] as const).map((side) => (
           <text key={side} x={sides[side][0]} y={sides[side][1]} className="map-side" fill={`var(--${side}-text)`}>
             {mapWords[locale].sides[side]}
           </text>

@@ -34,7 +34,7 @@ export function PlatformMatrix({ platforms, rows, locale }: Props) {
               </a>
             ),
             headClass: 'min-w-16 whitespace-normal! text-center! align-bottom! font-normal!',
-            cellClass: ({ place }) => `text-center! ${place.side === 'sichuan' ? 'text-sichuan' : 'text-chongqing'}`,
+            cellClass: ({ place }) => `text-center! ${place.side === 'left' ? 'text-side-left' : 'text-side-right'}`,
             cell: ({ place, belongs }) => <Belonging how={belongs[at]} {...{ place, locale }} />,
           }),
         ),

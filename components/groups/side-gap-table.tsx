@@ -7,7 +7,7 @@ import type { Locale } from '@/lib/language/locale';
 import { clusterMessages } from '@/lib/messages/cluster';
 import { sideGapMessages } from '@/lib/messages/side-gap';
 
-const sides = ['sichuan', 'chongqing'] as const;
+const sides = ['left', 'right'] as const;
 
 /** A class of both sides, or without one all together, and what it brings to the gap, in points. */
 type Row = { of?: ClassRow; part: { rate: number; composition: number } | undefined; total?: number };

@@ -52,7 +52,7 @@ export function partOf({ reader }: PageContext, answer: Comparison, series: Seri
     selection: selectionOf({ ...asked, indicator: answer.indicator.id, series: series.map(nameOfSeries) }),
     series,
     lines,
-    pairs: answer.pairs.filter(({ sichuan, chongqing }) => keys.includes(sichuan) && keys.includes(chongqing)),
+    pairs: answer.pairs.filter(({ left, right }) => keys.includes(left) && keys.includes(right)),
     sources: answer.sources.filter(({ id }) => cited.has(id)),
   };
 }

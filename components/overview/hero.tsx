@@ -27,8 +27,8 @@ export async function Hero({ context }: { context: PageContext }) {
         <h1 className="mt-3 mb-4">{sentences.overviewTitle(finding)}</h1>
         <p className="max-w-[34em] text-[1.1rem]">{sentences.overviewLead(finding)}</p>
         <div className="mt-7 grid grid-cols-3 gap-4">
-          <SideNumber figure={finding.a} side="sichuan" mark="●" context={context} />
-          <SideNumber figure={finding.b} side="chongqing" mark="◆" context={context} />
+          <SideNumber figure={finding.a} side="left" mark="●" context={context} />
+          <SideNumber figure={finding.b} side="right" mark="◆" context={context} />
           <p>
             <strong className="figure-number">{formatNumber(finding.gap.value, 1, locale)}</strong>
             <small className="quiet">{sentences.gapNote(finding)}</small>
@@ -57,14 +57,14 @@ export async function Hero({ context }: { context: PageContext }) {
   );
 }
 
-type NumberProps = { figure: FigureOf; side: 'sichuan' | 'chongqing'; mark: string; context: PageContext };
+type NumberProps = { figure: FigureOf; side: 'left' | 'right'; mark: string; context: PageContext };
 
 function SideNumber({ figure, side, mark, context: { locale, sentences } }: NumberProps) {
   return (
-    <p className={side === 'sichuan' ? 'text-sichuan' : 'text-chongqing'}>
+    <p className={side === 'left' ? 'text-side-left' : 'text-side-right'}>
       <Figure {...{ figure, locale }} form="rounded" className="figure-number inline-block!" />
       <small className="quiet block">
-        <span aria-hidden="true" className={side === 'sichuan' ? 'text-sichuan' : 'text-chongqing'}>
+        <span aria-hidden="true" className={side === 'left' ? 'text-side-left' : 'text-side-right'}>
           {mark}
         </span>{' '}
         {sentences.sideNote(figure.line)}

@@ -44,7 +44,7 @@ export function PlaceOthers({ place, others, locale }: { place: Place; others: P
   return (
     <ul className="grid gap-1">
       {others.map((other) => {
-        const pair = place.side === 'chongqing' ? [other, place] : [place, other];
+        const pair = place.side === 'right' ? [other, place] : [place, other];
         return (
           <li key={other.id}>
             <SideMark side={other.side} />{' '}

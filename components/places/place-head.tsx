@@ -70,8 +70,8 @@ function seatText({ lon, lat }: Place): string | undefined {
 
 function SideText({ side, locale }: { side: Side; locale: Locale }) {
   return (
-    <span className={side === 'sichuan' ? 'text-sichuan' : 'text-chongqing'}>
-      <span aria-hidden="true">{side === 'sichuan' ? '●' : '◆'}</span> {messagesOf(locale).side[side]}
+    <span className={side === 'left' ? 'text-side-left' : 'text-side-right'}>
+      <span aria-hidden="true">{side === 'left' ? '●' : '◆'}</span> {messagesOf(locale).side[side]}
     </span>
   );
 }

@@ -75,7 +75,7 @@ export function StandingTable({ blocks, locale, label, head, unit }: Props) {
   );
 }
 
-const colours = { sichuan: 'text-sichuan', chongqing: 'text-chongqing' } as const;
+const colours = { left: 'text-side-left', right: 'text-side-right' } as const;
 const colourOf = ({ line: { side } }: Standing) => (side ? colours[side] : 'text-mute');
 
 /** The course of each figure, all on one axis of time. */

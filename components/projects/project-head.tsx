@@ -8,7 +8,7 @@ import { type Confidence, isInferred } from '@/lib/figures/membership';
 import { formatPeriod } from '@/lib/language/format';
 import { type Locale, nameOf, noteOf, shortNameOf } from '@/lib/language/locale';
 import { projectMessages } from '@/lib/messages/project';
-import { isBuilt, type Project, sideOf } from '@/lib/projects/project';
+import { isBuilt, type Project } from '@/lib/projects/project';
 import { everyProject, formatProjectChoice } from '@/lib/projects/project-choice';
 import { StatusText } from './status-mark';
 import type { Tracked } from './tracked';
@@ -21,7 +21,7 @@ type Props = { tracked: Tracked; groups: readonly TouchedGroup[]; linkOf: LinkOf
 /** What a project is, how far it has come and where it is. */
 export function ProjectHead({ tracked: { project, places }, groups, linkOf, locale }: Props) {
   const { head, kind, basis, side: sides } = projectMessages[locale];
-  const side = sideOf(project);
+  const side = project.side;
   const note = noteOf(project, locale);
   return (
     <div className="mt-5 grid gap-8 md:grid-cols-[1fr_13rem]">

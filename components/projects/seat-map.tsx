@@ -105,15 +105,15 @@ const halo = { stroke: 'var(--paper)', strokeWidth: 5, paintOrder: 'stroke', str
 
 const nameSize = 20;
 const radiusOf = ({ projects }: Seat) => 13 + 4 * Math.sqrt(projects.size);
-const isSichuan = ({ places: [place] }: Seat) => place?.side === 'sichuan';
-const reachOf = (seat: Seat) => radiusOf(seat) * (isSichuan(seat) ? 1 : 1.25);
+const isLeft = ({ places: [place] }: Seat) => place?.side === 'left';
+const reachOf = (seat: Seat) => radiusOf(seat) * (isLeft(seat) ? 1 : 1.25);
 const nameOf = ({ places: [place] }: Seat, locale: Locale) => (place ? shortNameOf(place, locale) : '');
 
 /** A mark that had to give way to another is tied to its seat by a line. */
 function SeatMark({ seat, laid, locale }: { seat: Seat; laid: Laid | undefined; locale: Locale }) {
   if (!laid || !seat.at) return null;
   const [x, y] = laid.at;
-  const colour = isSichuan(seat) ? 'var(--sichuan-text)' : 'var(--chongqing-text)';
+  const colour = isLeft(seat) ? 'var(--side-left-text)' : 'var(--side-right-text)';
   const shape = { fill: 'var(--paper)', stroke: colour, strokeWidth: 3 };
   const [atX, atY] = seat.at;
   return (
@@ -124,7 +124,7 @@ function SeatMark({ seat, laid, locale }: { seat: Seat; laid: Laid | undefined; 
           <circle cx={atX} cy={atY} r="3.5" fill={colour} />
         </>
       )}
-      {isSichuan(seat) ? (
+      {isLeft(seat) ? (
         <circle cx={x} cy={y} r={radiusOf(seat)} {...shape} />
       ) : (
         <path d={diamond(x, y, reachOf(seat))} {...shape} />

@@ -16,7 +16,7 @@ export function ZonePanel({ context: { locale, messages, sentences, reader } }: 
   return (
     <section id="zones" aria-labelledby="zones-title">
       <h2 id="zones-title" className="panel-title">
-        {sentences.zonesTitle(count('chongqing'), count('sichuan'))}
+        {sentences.zonesTitle(count('right'), count('left'))}
       </h2>
       <p className="quiet mt-1">{sentences.zonesNote}</p>
       <ZoneTable {...{ zones, locale, messages }} />

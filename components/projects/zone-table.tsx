@@ -23,7 +23,7 @@ type Props = { zones: Zone[]; locale: Locale; messages: Messages };
 
 const kinds = ['bonded zone', 'bonded logistics centre', 'free trade zone', 'bonded zone (sum)'];
 
-const textColour = { sichuan: 'text-sichuan', chongqing: 'text-chongqing' } as const;
+const textColour = { left: 'text-side-left', right: 'text-side-right' } as const;
 
 /** Zones by kind, in the order of the data set within one; dates keep the words of their source. */
 export function ZoneTable({ zones, locale, messages: { column, panel, tier, zoneKind } }: Props) {

@@ -15,7 +15,7 @@ export function PlaceStrip({ position, value, side }: { position: Position; valu
     <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
       <path d={`M0 8H${width}`} className="stroke-rule" />
       <path d={ticks} className="stroke-mute" strokeOpacity="0.7" />
-      {side === 'chongqing' ? (
+      {side === 'right' ? (
         <path d={mark} className="fill-current" />
       ) : (
         <circle cx={own} cy="8" r="4.2" className="fill-current" />

@@ -1,8 +1,8 @@
 import type { Side } from '@/lib/figures/comparison';
 
 const marks = {
-  sichuan: { glyph: '●', colour: 'text-sichuan' },
-  chongqing: { glyph: '◆', colour: 'text-chongqing' },
+  left: { glyph: '●', colour: 'text-side-left' },
+  right: { glyph: '◆', colour: 'text-side-right' },
 } as const satisfies Record<Side, unknown>;
 
 /** The sign of a side in its colour, before a name; nothing for what lies on no side. Not read aloud: the name is. */

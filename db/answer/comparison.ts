@@ -101,7 +101,7 @@ function spreadOf(series: Series, border: Answerable[], points: Points): Spread[
 
 function pairsAmong(catalogue: Catalogue, subjects: Answerable[]) {
   const places = new Set(subjects.filter((subject) => subject.kind === 'place').map((subject) => subject.id));
-  return catalogue.pairs.filter((pair) => places.has(pair.sichuan) && places.has(pair.chongqing));
+  return catalogue.pairs.filter((pair) => places.has(pair.left) && places.has(pair.right));
 }
 
 function citedBy(catalogue: Catalogue, lines: Line[], targets: Target[]): Source[] {

@@ -29,8 +29,8 @@ function leadersOf({ catalogue, asked }: Offer, { subjects }: Selection): Answer
   if (subjects.some(({ kind }) => kind === 'members')) return [];
   const own = asked.filter((subject) => !isReference(catalogue, subject, asked));
   const first = (side: string) => own.find((subject) => sideOf(catalogue, subject) === side);
-  const [sichuan, chongqing] = [first('sichuan'), first('chongqing')];
-  if (sichuan && chongqing) return [sichuan, chongqing];
+  const [left, right] = [first('left'), first('right')];
+  if (left && right) return [left, right];
   return [...own, ...asked.filter((subject) => !own.includes(subject))].slice(0, 2);
 }
 

@@ -64,9 +64,7 @@ function ancestors(catalogue: Catalogue, place: Place): Place[] {
 }
 
 function facing(catalogue: Catalogue, id: string): string[] {
-  return catalogue.pairs.flatMap(({ sichuan, chongqing }) =>
-    sichuan === id ? [chongqing] : chongqing === id ? [sichuan] : [],
-  );
+  return catalogue.pairs.flatMap(({ left, right }) => (left === id ? [right] : right === id ? [left] : []));
 }
 
 /** More members than this are counted, not named. */

@@ -42,7 +42,7 @@ function checkCycles(tables: Tables, problems: Problems): void {
 function checkBorderPairs(tables: Tables, problems: Problems): void {
   const places = byId(tables.places);
   for (const row of tables.borderPairs) {
-    for (const side of ['chongqing', 'sichuan'] as const) {
+    for (const side of ['right', 'left'] as const) {
       const place = places.get(row.values[side])?.values;
       if (!place) continue;
       const wanted = { kind: 'county', side, border: true };

@@ -27,7 +27,7 @@ export const places = pgTable(
       enum: ['country', 'province', 'prefecture', 'county', 'port', 'port_system', 'port_operator'],
     }).notNull(),
     parent: text().references((): AnyPgColumn => places.id),
-    side: text({ enum: ['sichuan', 'chongqing'] }),
+    side: text({ enum: ['left', 'right'] }),
     border: boolean().notNull(),
     lon: doublePrecision(),
     lat: doublePrecision(),
@@ -35,21 +35,21 @@ export const places = pgTable(
     noteZh: text('note_zh'),
     position: position(),
   },
-  (t) => [check('places_side', sql`${t.side} in ('sichuan', 'chongqing')`)],
+  (t) => [check('places_side', sql`${t.side} in ('left', 'right')`)],
 );
 
 /** County-level places that touch each other across the provincial border. */
 export const borderPairs = pgTable(
   'border_pairs',
   {
-    chongqing: text()
+    right: text()
       .notNull()
       .references(() => places.id),
-    sichuan: text()
+    left: text()
       .notNull()
       .references(() => places.id),
   },
-  (t) => [primaryKey({ columns: [t.chongqing, t.sichuan] })],
+  (t) => [primaryKey({ columns: [t.right, t.left] })],
 );
 
 export const groups = pgTable('groups', {

@@ -10,7 +10,7 @@ export const projects = pgTable('projects', {
   kind: text().notNull(),
   nameEn: text('name_en').notNull(),
   nameZh: text('name_zh').notNull(),
-  side: text({ enum: ['SC', 'CQ', 'both'] }),
+  side: text({ enum: ['left', 'right', 'both'] }),
   places: text().array().notNull(),
   status: text().notNull(),
   statusDate: text('status_date'),

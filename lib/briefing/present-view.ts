@@ -1,3 +1,4 @@
+import { groupOfSide } from '@/lib/figures/group-lines';
 import { type Selection, selectionOf } from '@/lib/figures/selection';
 import { parseSubject } from '@/lib/figures/subject';
 import type { Entry } from '@/lib/find/directory';
@@ -29,6 +30,6 @@ export function viewsOfEntry({ kind, id, side }: Pick<Entry, 'kind' | 'id' | 'si
     const measured = ['port_cargo_throughput', 'port_container_throughput', 'port_capacity'];
     return measured.map((indicator) => linesOf(indicator, [id], ['published', 'derived']));
   }
-  if (kind === 'place') return [tableOf(side ? [id, `side-${side}`] : [id, ...sides])];
+  if (kind === 'place') return [tableOf(side ? [id, groupOfSide[side]] : [id, ...sides])];
   return kind === 'group' ? [tableOf([id, ...sides])] : [];
 }

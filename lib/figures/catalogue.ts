@@ -27,7 +27,7 @@ export type Catalogue = {
   targets: Map<string, Target>;
   /** What single figures and targets measure. */
   measures: Map<string, Measure>;
-  pairs: { sichuan: string; chongqing: string }[];
+  pairs: { left: string; right: string }[];
   projects: Project[];
   zones: Zone[];
   facts: Fact[];

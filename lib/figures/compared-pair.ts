@@ -11,14 +11,14 @@ function onePerSubject({ lines, benchmarks, ...rest }: Comparison): Line[] {
 }
 
 /** What is compared as it stands on screen: Sichuan left, Chongqing right, then what lies on no side. */
-export type Sides = { sichuan: Line[]; chongqing: Line[]; across: Line[]; references: Line[] };
+export type Sides = { left: Line[]; right: Line[]; across: Line[]; references: Line[] };
 
 export function sidesOf(comparison: Comparison): Sides {
   const lines = onePerSubject(comparison);
   const on = (side: Line['side']) => lines.filter((line) => !line.reference && line.side === side);
   return {
-    sichuan: on('sichuan'),
-    chongqing: on('chongqing'),
+    left: on('left'),
+    right: on('right'),
     across: on(null),
     references: lines.filter(({ reference }) => reference),
   };
@@ -51,8 +51,8 @@ function facing(comparison: Comparison): Lead | undefined {
   return pairs.length > 1 ? { kind: 'pairs', pairs } : undefined;
 }
 
-function pairOfIds(comparison: Comparison, { sichuan, chongqing }: Comparison['pairs'][number]): LinePair[] {
-  const [a, b] = [mainLine(comparison, sichuan), mainLine(comparison, chongqing)];
+function pairOfIds(comparison: Comparison, { left, right }: Comparison['pairs'][number]): LinePair[] {
+  const [a, b] = [mainLine(comparison, left), mainLine(comparison, right)];
   return a && b ? [[a, b]] : [];
 }
 
@@ -69,16 +69,16 @@ function membersOf(comparison: Comparison): Lead | undefined {
 
 /** The first of each side, else the first two; what lies on no side stands across from the side that the other is on. */
 function firstTwo(comparison: Comparison): Lead | undefined {
-  const { sichuan, chongqing, across, references } = sidesOf(comparison);
-  const [first, ...rest] = [...sichuan, ...chongqing, ...across, ...references];
+  const { left, right, across, references } = sidesOf(comparison);
+  const [first, ...rest] = [...left, ...right, ...across, ...references];
   // Beside the first stands one that has a figure, if any has.
   const [a, b] =
-    sichuan[0] && chongqing[0]
-      ? [sichuan[0], chongqing[0]]
+    left[0] && right[0]
+      ? [left[0], right[0]]
       : [first, rest.find(({ points }) => points.some(({ value }) => value !== null)) ?? rest[0]];
   if (!a) return undefined;
   if (!b) return { kind: 'alone', line: a };
-  return { kind: 'pair', pair: a.side === 'chongqing' && b.side !== 'chongqing' ? [b, a] : [a, b] };
+  return { kind: 'pair', pair: a.side === 'right' && b.side !== 'right' ? [b, a] : [a, b] };
 }
 
 /** The two that stand out: the lead pair, the facing pair farthest apart, or the lowest and highest member of a group. */
@@ -111,7 +111,7 @@ function ends(comparison: Comparison, members: readonly Line[]): LinePair | unde
   const lines = valued.sort((a, b) => a.value - b.value).map(({ line }) => line);
   const [low, high] = lines.length > 1 ? [lines[0], lines.at(-1)] : members;
   if (!low || !high) return undefined;
-  return low.side === 'chongqing' && high.side === 'sichuan' ? [high, low] : [low, high];
+  return low.side === 'right' && high.side === 'left' ? [high, low] : [low, high];
 }
 
 /**

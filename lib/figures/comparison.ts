@@ -13,7 +13,7 @@ export type Status = (typeof observations.$inferSelect)['status'];
 /** Statuses of figures that nobody published as final and sure. */
 export type Doubt = 'E' | 'P' | 'U';
 export type Tier = 'A' | 'B' | 'C';
-export type Side = 'sichuan' | 'chongqing';
+export type Side = 'left' | 'right';
 
 /** How many members of a group a figure rests on; `share` of the denominator from 0 to 1 where it is known. */
 export type Coverage = { members: number; of: number; share: number | null };
@@ -75,7 +75,7 @@ export type Refusal =
   | { reason: 'part'; places: string[] }
   | { reason: 'aggregation' };
 
-export type BorderPair = { sichuan: string; chongqing: string };
+export type BorderPair = { left: string; right: string };
 
 /** The values of the 30 border places in a series at a period, lowest first: what a figure is seen against. */
 export type Spread = { series: string; period: string; values: number[] };

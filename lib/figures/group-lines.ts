@@ -21,20 +21,21 @@ export const groupSeries = ['census', 'residents-2010', 'yearbook', 'converted']
 export const timeSeries = ['census', 'year-end-2010', 'year-end'];
 
 /** What groups are set against: both sides, the province, the municipality and the nation. */
-export const sides = ['side-sichuan', 'side-chongqing'] as const;
+export const groupOfSide = { left: 'side-sichuan', right: 'side-chongqing' } as const;
+export const sides = [groupOfSide.left, groupOfSide.right] as const;
 export const nation = '000000';
 export const municipality = '500000';
 
 /** Subjects that stand for the members of a group on one side: the group without those of the other. */
-export type Halves = { sichuan: string; chongqing: string };
+export type Halves = { left: string; right: string };
 
 /** The two halves of a group across the border; undefined for one that lies on one side. */
 export function halvesOf(group: string, members: readonly Pick<Place, 'id' | 'side'>[]): Halves | undefined {
-  const [sichuan, chongqing] = (['sichuan', 'chongqing'] as const).map((side) =>
+  const [left, right] = (['left', 'right'] as const).map((side) =>
     members.filter((member) => member.side === side).map(({ id }) => id),
   );
-  if (!sichuan?.length || !chongqing?.length) return undefined;
-  return { sichuan: [group, ...chongqing].join('~'), chongqing: [group, ...sichuan].join('~') };
+  if (!left?.length || !right?.length) return undefined;
+  return { left: [group, ...right].join('~'), right: [group, ...left].join('~') };
 }
 
 /** Everything that a group's page asks for: the group, its references, its halves, the whole without each member, and each member. */
@@ -44,7 +45,7 @@ export function groupSubjects(group: string, members: readonly Pick<Place, 'id' 
   return [
     ...new Set([
       ...[group, ...sides, municipality, nation],
-      ...(halves ? [halves.sichuan, halves.chongqing] : []),
+      ...(halves ? [halves.left, halves.right] : []),
       ...parts,
       `${group}*`,
     ]),

@@ -2,12 +2,12 @@ import type { Place } from './comparison';
 
 /** Kinds and sides of places in the order in which lists show them. */
 export const catalogued = [
-  'border-sichuan',
-  'border-chongqing',
+  'border-left',
+  'border-right',
   'prefectures',
   'others',
-  'ports-sichuan',
-  'ports-chongqing',
+  'ports-left',
+  'ports-right',
   'provinces',
 ] as const;
 export type Catalogued = (typeof catalogued)[number];
@@ -16,7 +16,7 @@ export type Catalogued = (typeof catalogued)[number];
 export function sectionOf({ kind, side, border }: Pick<Place, 'kind' | 'side' | 'border'>): Catalogued {
   if (kind === 'country' || kind === 'province') return 'provinces';
   if (kind === 'prefecture') return 'prefectures';
-  if (kind !== 'county') return side === 'sichuan' ? 'ports-sichuan' : 'ports-chongqing';
+  if (kind !== 'county') return side === 'left' ? 'ports-left' : 'ports-right';
   if (!border) return 'others';
-  return side === 'sichuan' ? 'border-sichuan' : 'border-chongqing';
+  return side === 'left' ? 'border-left' : 'border-right';
 }

@@ -25,7 +25,7 @@ function classOf(classing: Classing, { nameZh }: ClassPlace, residents: number):
 
 /** A class on one side: how many places, their share of the side's residents and their rate, both in %; no rate without places. */
 export type SideOfClass = { places: number; share: number; rate: number | undefined };
-export type ClassRow = { name: ClassName; sichuan: SideOfClass; chongqing: SideOfClass };
+export type ClassRow = { name: ClassName; left: SideOfClass; right: SideOfClass };
 
 /** The classes as they stand on both sides, and what the gap is made of, or why it is not parted. */
 export type SideGapParts = { classing: Classing; rows: ClassRow[]; parts: ChangeParts | Untold };
@@ -67,7 +67,7 @@ export function sideGapParts(
   const all = counted(sources, places, period);
   if (!all) return { untold: 'missing' };
   const on = (side: Place['side']) => all.filter(({ place }) => place.side === side);
-  const sides = { sichuan: on('sichuan'), chongqing: on('chongqing') };
+  const sides = { left: on('left'), right: on('right') };
   const inClass = (own: readonly Counted[], name: ClassName) =>
     own.filter(({ place, residents }) => classOf(classing, place, residents) === name);
   const rows = classesOf[classing].flatMap((name): ClassRow[] => {
@@ -77,25 +77,25 @@ export function sideGapParts(
       const share = own.length > 0 ? (denominator / ratioOf(own).denominator) * 100 : 0;
       return { places: members.length, share, rate: members.length > 0 ? (numerator / denominator) * 100 : undefined };
     };
-    const found = { name, sichuan: row(sides.sichuan), chongqing: row(sides.chongqing) };
-    return found.sichuan.places + found.chongqing.places > 0 ? [found] : [];
+    const found = { name, left: row(sides.left), right: row(sides.right) };
+    return found.left.places + found.right.places > 0 ? [found] : [];
   });
   return { classing, rows, parts: partsOf(rows, (name, side) => ratioOf(inClass(sides[side], name))) };
 }
 
 function partsOf(
   rows: readonly ClassRow[],
-  ratio: (name: ClassName, side: 'sichuan' | 'chongqing') => Ratio,
+  ratio: (name: ClassName, side: 'left' | 'right') => Ratio,
 ): ChangeParts | Untold {
-  if (rows.some(({ sichuan, chongqing }) => sichuan.places === 0 || chongqing.places === 0)) {
+  if (rows.some(({ left, right }) => left.places === 0 || right.places === 0)) {
     return { untold: 'no-stratum' };
   }
   if (rows.length < 2) return { untold: 'one-stratum' };
   const strata = rows.map(
     ({ name }): Stratum => ({
       id: name,
-      earlier: ratio(name, 'sichuan'),
-      later: ratio(name, 'chongqing'),
+      earlier: ratio(name, 'left'),
+      later: ratio(name, 'right'),
     }),
   );
   return decompose(strata);

@@ -22,10 +22,10 @@ export function gapRowsOf(comparison: Comparison): GapRow[] {
 }
 
 function facing(comparison: Comparison, lead: LinePair | undefined): GapRow[] {
-  return comparison.pairs.flatMap(({ sichuan, chongqing }) => {
-    const [left, right] = [lineOf(comparison, sichuan), lineOf(comparison, chongqing)];
+  return comparison.pairs.flatMap((pair) => {
+    const [left, right] = [lineOf(comparison, pair.left), lineOf(comparison, pair.right)];
     if (!left || !right) return [];
-    const told = lead?.[0].subject === sichuan && lead[1].subject === chongqing;
+    const told = lead?.[0].subject === pair.left && lead[1].subject === pair.right;
     return told ? [] : rowOf(comparison, 'facing', [left, right]);
   });
 }

@@ -1,7 +1,7 @@
 import type { Place, Source } from '@/lib/figures/comparison';
 import { bracketed, type Locale, nameOf, noteOf, shortNameOf } from '@/lib/language/locale';
 import type { Milestone } from '@/lib/projects/milestone';
-import { type Project, sideOf } from '@/lib/projects/project';
+import type { Project } from '@/lib/projects/project';
 import type { ProjectChoice } from '@/lib/projects/project-choice';
 import { projectMessages } from '../messages/project';
 import type { Cell } from './column';
@@ -29,7 +29,7 @@ function columnsOf(locale: Locale, release: number): { name: string; read: (row:
       )
       .join('; ') || null;
   const side = (project: Project) => {
-    const word = sideOf(project);
+    const word = project.side;
     return word && words.side[word];
   };
   return [

@@ -111,13 +111,13 @@ export function alike(figures: Figure[]): Figure[] {
 export function facingGaps(comparison: Comparison, period: string) {
   return comparison.pairs
     .flatMap((pair) => {
-      const [sichuan, chongqing] = [lineOf(comparison, pair.sichuan), lineOf(comparison, pair.chongqing)];
-      if (!sichuan || !chongqing) return [];
+      const [left, right] = [lineOf(comparison, pair.left), lineOf(comparison, pair.right)];
+      if (!left || !right) return [];
       const figures = {
-        sichuan: figureAt(comparison, sichuan, period),
-        chongqing: figureAt(comparison, chongqing, period),
+        left: figureAt(comparison, left, period),
+        right: figureAt(comparison, right, period),
       };
-      return [{ ...figures, gap: gap(figures.sichuan, figures.chongqing) }];
+      return [{ ...figures, gap: gap(figures.left, figures.right) }];
     })
     .sort((a, b) => compareGaps(a.gap, b.gap));
 }

@@ -52,7 +52,7 @@ export const en: Messages = {
     apart: (points) => `${points} points apart`,
     release: (number, date) => `Release ${number} (${date})`,
   },
-  side: { sichuan: 'Sichuan', chongqing: 'Chongqing' },
+  side: { left: 'Sichuan', right: 'Chongqing' },
   status: {
     A: 'normal',
     B: 'break: not to be set against earlier figures',

@@ -7,7 +7,7 @@ const zh = {
   complete: '完整 XLSX',
   yes: '是',
   no: '否',
-  side: { sichuan: '四川', chongqing: '重庆' },
+  side: { left: '四川', right: '重庆' },
   role: { subject: '对象', benchmark: '参照', target: '目标' },
   pair: { lead: '主对比', facing: '隔界相望' },
   missing: {
@@ -104,7 +104,7 @@ const en: FileMessages = {
   complete: 'XLSX, complete',
   yes: 'yes',
   no: 'no',
-  side: { sichuan: 'Sichuan', chongqing: 'Chongqing' },
+  side: { left: 'Sichuan', right: 'Chongqing' },
   role: { subject: 'subject', benchmark: 'benchmark', target: 'target' },
   pair: { lead: 'lead pair', facing: 'facing across the border' },
   missing: {

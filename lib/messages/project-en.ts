@@ -34,7 +34,7 @@ export const en: ProjectWords = {
     not_verified: 'not verified',
     not_found: 'not found',
   },
-  side: { sichuan: 'Sichuan only', chongqing: 'Chongqing only', both: 'across the border' },
+  side: { left: 'Sichuan only', right: 'Chongqing only', both: 'across the border' },
   basis: { article: 'named in the proposal', source: 'from other sources' },
   milestone: {
     approved: 'approved',

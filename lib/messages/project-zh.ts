@@ -35,7 +35,7 @@ export const zh = {
     not_verified: '未经核实',
     not_found: '未查到',
   } as Record<string, string>,
-  side: { sichuan: '只在四川', chongqing: '只在重庆', both: '跨两侧' },
+  side: { left: '只在四川', right: '只在重庆', both: '跨两侧' },
   basis: { article: '提案点名', source: '来自其他来源' },
   milestone: {
     approved: '批准',

@@ -18,7 +18,7 @@ const zh = {
   rate: '城镇化率%',
   byRate: '率差部分',
   byComposition: '结构部分',
-  sides: { sichuan: '四川', chongqing: '重庆' },
+  sides: { left: '四川', right: '重庆' },
   only: (name: string, side: string) =>
     `“${name}”只有${side}一侧有，另一侧没有可与之相比的率，硬分会凭空造一个率，所以不给出。`,
   caution: '“区”是建制名称：重庆的县多已改区，四川的多数仍是县，所以结构部分也含建制不同，不全是城市多少。',
@@ -47,7 +47,7 @@ const en: SideGapMessages = {
   rate: 'urban share, %',
   byRate: 'by rate',
   byComposition: 'by composition',
-  sides: { sichuan: 'Sichuan', chongqing: 'Chongqing' },
+  sides: { left: 'Sichuan', right: 'Chongqing' },
   only: (name, side) =>
     `The class “${name}” stands on the ${side} side only. The other side has no rate to set against it, and one would have to be made up: not parted.`,
   caution:

@@ -95,7 +95,7 @@ export const zh = {
     apart: (points: string) => `相差${points}个百分点`,
     release: (number: number, date: string) => `数据版本${number}（${date}）`,
   },
-  side: { sichuan: '四川', chongqing: '重庆' },
+  side: { left: '四川', right: '重庆' },
   status,
   reason,
   verdict: { yes: '可比', note: '可比但须注意', none: '无数据可比', no: '不可比，不给出差距' },

@@ -26,9 +26,9 @@ export function childrenOf({ places }: Catalogue, { id }: Place): Place[] {
 /** The places across the border that a place touches, by itself or with one of its counties. */
 export function facingOf(catalogue: Catalogue, place: Place): Place[] {
   const own = place.kind === 'prefecture' ? childrenOf(catalogue, place).map(({ id }) => id) : [place.id];
-  const ids = catalogue.pairs.flatMap(({ sichuan, chongqing }) => [
-    ...(own.includes(sichuan) ? [chongqing] : []),
-    ...(own.includes(chongqing) ? [sichuan] : []),
+  const ids = catalogue.pairs.flatMap(({ left, right }) => [
+    ...(own.includes(left) ? [right] : []),
+    ...(own.includes(right) ? [left] : []),
   ]);
   return [...new Set(ids)].sort().flatMap((id) => catalogue.places.get(id) ?? []);
 }

@@ -9,7 +9,7 @@ export type ProjectChoice = Record<ChoiceKey, string | null>;
 
 export const everyProject: ProjectChoice = { kind: null, status: null, side: null, group: null };
 
-export const projectSides = ['sichuan', 'chongqing', 'both'] as const;
+export const projectSides = ['left', 'right', 'both'] as const;
 export type ProjectSide = (typeof projectSides)[number];
 
 /** What may stand under each key. */

@@ -1,5 +1,4 @@
 import type { facts, projects, zones } from '@/db/schema/proposal';
-import type { ProjectSide } from './project-choice';
 
 export type Project = typeof projects.$inferSelect;
 export type Zone = typeof zones.$inferSelect;
@@ -36,12 +35,6 @@ export function kindsOf(all: readonly Project[]): string[] {
 /** The statuses that occur, in the order shown. */
 export function statusesOf(all: readonly Project[]): string[] {
   return [...new Set(all.map(({ status }) => status))].sort(inOrder(statuses));
-}
-
-const sides: Record<NonNullable<Project['side']>, ProjectSide> = { SC: 'sichuan', CQ: 'chongqing', both: 'both' };
-
-export function sideOf({ side }: Project): ProjectSide | null {
-  return side && sides[side];
 }
 
 /** Whether it is something that stands or runs somewhere, or would. */

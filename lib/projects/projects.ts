@@ -1,6 +1,6 @@
 import type { Catalogue, GroupMember } from '@/lib/figures/catalogue';
 import type { Place } from '@/lib/figures/comparison';
-import { type Fact, type Project, sideOf, type Zone } from './project';
+import type { Fact, Project, Zone } from './project';
 import { type ProjectChoice, projectSides } from './project-choice';
 
 /** Projects, zones and figures about them in the order of the data set. */
@@ -42,7 +42,7 @@ export function chosenProjects(catalogue: Catalogue, all: readonly Project[], ch
     (project) =>
       (kind === null || project.kind === kind) &&
       (status === null || project.status === status) &&
-      (side === null || sideOf(project) === side) &&
+      (side === null || project.side === side) &&
       (group === null || touches(catalogue, project, group)),
   );
 }

@@ -19,8 +19,8 @@ export const en: ClusterSentences = {
     `${groups} groups: ${article} from the proposal, ${official} set up by official documents, and the two sides computed from boundaries. The proposal lists no members of its three city clusters; those shown here are inferred, and marked wherever they stand.`,
   threeTitle: (high, low) => `Urban share: ${name(high)} above ${name(low)}`,
   threeSentence: (figures, period) => `Pooled urban share at ${momentText(period, 'en')}: ${rates(figures)}.`,
-  exportNote: (sichuan, chongqing) =>
-    `Exports are published for the Sichuan members from ${sichuan[0]} to ${sichuan[1]} and for the Chongqing members from ${chongqing[0]} to ${chongqing[1]}; where the two are not complete together, a cluster has no export openness.`,
+  exportNote: (left, right) =>
+    `Exports are published for the Sichuan members from ${left[0]} to ${left[1]} and for the Chongqing members from ${right[0]} to ${right[1]}; where the two are not complete together, a cluster has no export openness.`,
   overlap: (shared, places) =>
     `${shared} of ${places} places belong to more than one platform, and South Sichuan-West Chongqing contains Lu-Yong-Jiang and Neijiang-Rongchang. The platforms are overlapping sets and are never added up here.`,
   group: (residents, urban) => {
@@ -39,8 +39,8 @@ export const en: ClusterSentences = {
   spreadTitle: (low, high) => `Members from ${name(low)}'s ${rate(low)} to ${name(high)}'s ${rate(high)}`,
   spreadSentence: (low, high, count) =>
     `At ${momentText(high.point.period, 'en')}, of ${count} members ${name(high)} stood highest (${rate(high)}) and ${name(low)} lowest (${rate(low)}), ${number((high.point.value ?? 0) - (low.point.value ?? 0))} points apart.`,
-  halves: (sichuan, chongqing, gap) =>
-    `Pooled, the Sichuan members stand at ${rate(sichuan)} and the Chongqing members at ${rate(chongqing)}, ${number(Math.abs(gap.value))} points ${gap.value < 0 ? 'lower' : 'higher'}.`,
+  halves: (left, right, gap) =>
+    `Pooled, the Sichuan members stand at ${rate(left)} and the Chongqing members at ${rate(right)}, ${number(Math.abs(gap.value))} points ${gap.value < 0 ? 'lower' : 'higher'}.`,
   untold: ({ untold, first }) =>
     `Not given: ${clusterMessages.en.untold[untold]}${first ? ` (${momentText(first, 'en')})` : ''}.`,
   parts: ({ earlier, later, change, rate: own, composition }, from, to) => {

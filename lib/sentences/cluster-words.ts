@@ -13,8 +13,8 @@ export const oneDecimal = (value: number, locale: Locale) => formatNumber(value,
 export function subjectText(line: Line, locale: Locale): string {
   const half = line.kind === 'group' && line.subject.includes('~') && line.side;
   if (half) {
-    if (locale === 'zh') return half === 'sichuan' ? '四川成员' : '重庆成员';
-    return half === 'sichuan' ? 'its Sichuan members' : 'its Chongqing members';
+    if (locale === 'zh') return half === 'left' ? '四川成员' : '重庆成员';
+    return half === 'left' ? 'its Sichuan members' : 'its Chongqing members';
   }
   return nameWithin(line, locale);
 }

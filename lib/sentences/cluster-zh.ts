@@ -18,8 +18,8 @@ export const zh = {
   threeTitle: (high: Figure, low: Figure) => `城镇化率：${name(high)}高于${name(low)}`,
   threeSentence: (figures: Figure[], period: string) =>
     `${momentText(period, 'zh')}合并计算的城镇化率：${figures.map((one) => `${name(one)}${rate(one)}`).join('，')}。`,
-  exportNote: (sichuan: [number, number], chongqing: [number, number]) =>
-    `出口数：四川成员有${sichuan[0]}—${sichuan[1]}年的，重庆成员有${chongqing[0]}—${chongqing[1]}年的；两边不同时齐全，城市群便没有出口依存度。`,
+  exportNote: (left: [number, number], right: [number, number]) =>
+    `出口数：四川成员有${left[0]}—${left[1]}年的，重庆成员有${right[0]}—${right[1]}年的；两边不同时齐全，城市群便没有出口依存度。`,
   overlap: (shared: number, places: number) =>
     `${places}个地区中有${shared}个同属几个平台，其中川南渝西包含泸永江与内荣。平台是互相重叠的集合，这里从不把它们相加。`,
   group: (residents: Figure | undefined, urban: Figure | undefined) => {
@@ -37,8 +37,8 @@ export const zh = {
   spreadTitle: (low: Figure, high: Figure) => `成员从${name(low)}${rate(low)}到${name(high)}${rate(high)}`,
   spreadSentence: (low: Figure, high: Figure, count: number) =>
     `${momentText(high.point.period, 'zh')}，${count}个成员中${name(high)}最高（${rate(high)}），${name(low)}最低（${rate(low)}），相差${number((high.point.value ?? 0) - (low.point.value ?? 0))}个百分点。`,
-  halves: (sichuan: Figure, chongqing: Figure, gap: Gap) =>
-    `合并计算，四川成员${rate(sichuan)}，重庆成员${rate(chongqing)}，重庆${gap.value < 0 ? '低' : '高'}${number(Math.abs(gap.value))}个百分点。`,
+  halves: (left: Figure, right: Figure, gap: Gap) =>
+    `合并计算，四川成员${rate(left)}，重庆成员${rate(right)}，重庆${gap.value < 0 ? '低' : '高'}${number(Math.abs(gap.value))}个百分点。`,
   untold: ({ untold, first }: Untold) =>
     `不给出：${clusterMessages.zh.untold[untold]}${first ? `（${momentText(first, 'zh')}）` : ''}。`,
   parts: ({ earlier, later, change, rate: own, composition }: ChangeParts, from: string, to: string) => {

@@ -112,12 +112,12 @@ export const en: Sentences = {
     }.`,
   pairsTitle: (count) => `${count} pairs, face to face across the border`,
   pairsSentence: (higher, of, widest) =>
-    `In ${higher} of ${of} pairs the Chongqing side stands higher; the widest gap is ${nameOf(widest.chongqing)} against ${nameOf(widest.sichuan)}, ${number(Math.abs(widest.value))} points.`,
+    `In ${higher} of ${of} pairs the Chongqing side stands higher; the widest gap is ${nameOf(widest.right)} against ${nameOf(widest.left)}, ${number(Math.abs(widest.value))} points.`,
   stripTitle: (low, high) => `From ${nameOf(low)}'s ${valueText(low)} % to ${nameOf(high)}'s ${valueText(high)} %`,
-  stripSentence: (figures, sichuanBelow, of) =>
-    `Of ${figures.length} border districts and counties, ${sichuanBelow} of the ${of} in Sichuan lie below the pooled level of the Chongqing side.`,
+  stripSentence: (figures, leftBelow, of) =>
+    `Of ${figures.length} border districts and counties, ${leftBelow} of the ${of} in Sichuan lie below the pooled level of the Chongqing side.`,
   aboveTitle: (above, threshold) =>
-    `Above ${threshold} %: ${above.filter(({ line }) => line.side === 'chongqing').length} of ${above.length} lie in Chongqing`,
+    `Above ${threshold} %: ${above.filter(({ line }) => line.side === 'right').length} of ${above.length} lie in Chongqing`,
   spaceTitle: (points) =>
     points >= 0
       ? `The Sichuan side is ${number(points)} points short`
@@ -166,7 +166,7 @@ export const en: Sentences = {
     `${indicator.nameEn}, ${figure.scope}, ${time(figure.period)}: ${formatAmount(figure.value, Number.isInteger(figure.value) ? 0 : 1, indicator, 'en')}`,
   publishedNote: 'The figures differ in scope and period: they are listed, not compared and not added up.',
   partsTitle: 'Parts: exports, imports and their sum',
-  zonesTitle: (chongqing, sichuan) => `Comprehensive bonded zones: ${chongqing} in Chongqing, ${sichuan} in Sichuan`,
+  zonesTitle: (right, left) => `Comprehensive bonded zones: ${right} in Chongqing, ${left} in Sichuan`,
   zonesNote:
     'Comprehensive bonded zones (with the bonded port area) are special customs supervision areas; bonded logistics centres and free-trade areas are listed apart and not counted. Dates keep the words of their source; — means not found.',
   portsLead:

@@ -53,7 +53,7 @@ function ofPairs(comparison: Comparison, sentences: Sentences): Finding | undefi
   return {
     title: sentences.pairsTitle(pairs.length),
     sentence: sentences.pairsSentence(higher, compared.length, widest),
-    told: compared.flatMap((pair) => [pair.sichuan.line.subject, pair.chongqing.line.subject]),
+    told: compared.flatMap((pair) => [pair.left.line.subject, pair.right.line.subject]),
   };
 }
 
@@ -61,15 +61,15 @@ function ofPairs(comparison: Comparison, sentences: Sentences): Finding | undefi
 function ofDistribution(comparison: Comparison, sentences: Sentences): Finding | undefined {
   const period = lastCommonPeriod(comparison.lines, comparison.selection.at) ?? '';
   const places = ranked(comparison, period).filter(({ line }) => line.kind === 'place');
-  const sichuan = places.filter(({ line }) => line.side === 'sichuan');
+  const left = places.filter(({ line }) => line.side === 'left');
   const side = lineOf(comparison, 'side-chongqing');
   const level = side && figureAt(comparison, side, period).point.value;
   const [high, low] = [places[0], places.at(-1)];
-  if (!high || !low || level === undefined || level === null || sichuan.length === 0) return undefined;
-  const below = sichuan.filter(({ point }) => point.value !== null && point.value < level).length;
+  if (!high || !low || level === undefined || level === null || left.length === 0) return undefined;
+  const below = left.filter(({ point }) => point.value !== null && point.value < level).length;
   return {
     title: sentences.stripTitle(low, high),
-    sentence: sentences.stripSentence(places, below, sichuan.length),
+    sentence: sentences.stripSentence(places, below, left.length),
     told: [...places.map(({ line }) => line.subject), 'side-chongqing'],
   };
 }
@@ -85,11 +85,11 @@ function ofMap(comparison: Comparison, sentences: Sentences): Finding | undefine
   return ranking && { ...ranking, title: sentences.aboveTitle(above, threshold) };
 }
 
-const isChongqingSide = ({ subject }: Line) => subject.split('~')[0] === 'side-chongqing';
+const isRightSide = ({ subject }: Line) => subject.split('~')[0] === 'side-chongqing';
 
 /** The two sides against each other: a gap in points, or how many times the share. */
 function ofSides(comparison: Comparison, sentences: Sentences): Finding | undefined {
-  const side = comparison.lines.find(isChongqingSide);
+  const side = comparison.lines.find(isRightSide);
   if (!side) return undefined;
   const finding = gapFinding(comparison, 'side-sichuan', side.subject);
   if (finding?.gap.unit !== 'points') return undefined;
@@ -101,7 +101,7 @@ function ofSides(comparison: Comparison, sentences: Sentences): Finding | undefi
   const { a, b } = finding;
   const times = ratioOf(a, b);
   if (comparison.indicator.id !== 'export_openness' || times === undefined) return undefined;
-  const other = comparison.lines.find((line) => isChongqingSide(line) && line.subject !== side.subject);
+  const other = comparison.lines.find((line) => isRightSide(line) && line.subject !== side.subject);
   const beside = other && figureAt(comparison, other, b.point.period);
   const without = beside?.point.value === null ? undefined : beside;
   const told = [a, b, ...(without ? [without] : [])].map(({ line }) => line.subject);

@@ -38,13 +38,13 @@ const time = {
     parsePeriod(period)?.kind === 'day' ? `the ${parsePeriod(period)?.year} census` : formatPeriod(period, 'en'),
 };
 
-const sideZh = { sichuan: '四川', chongqing: '重庆' };
-const sideEn = { sichuan: 'Sichuan', chongqing: 'Chongqing' };
+const sideZh = { left: '四川', right: '重庆' };
+const sideEn = { left: 'Sichuan', right: 'Chongqing' };
 
 function whatZh(facts: PlaceFacts): string {
   const { place, parent, peers } = facts;
   const name = place.nameZh;
-  if (borders(facts)) return `${name}是${sideZh[place.side ?? 'sichuan']}一侧${peers}个毗邻区县之一`;
+  if (borders(facts)) return `${name}是${sideZh[place.side ?? 'left']}一侧${peers}个毗邻区县之一`;
   if (isPort(facts)) return `${name}在${parent?.nameZh ?? '本区域'}`;
   if (place.kind === 'country') return `${name}数字在这里只作参照`;
   if (place.kind === 'province') return `${name}的数字在这里只作参照`;
@@ -83,8 +83,8 @@ function whatEn(facts: PlaceFacts): string {
   const { place, parent, peers } = facts;
   const name = place.nameEn;
   if (borders(facts)) {
-    const units = place.side === 'chongqing' ? 'districts and counties' : 'counties and districts';
-    return `${name} is one of ${peers} ${sideEn[place.side ?? 'sichuan']} ${units} on the border`;
+    const units = place.side === 'right' ? 'districts and counties' : 'counties and districts';
+    return `${name} is one of ${peers} ${sideEn[place.side ?? 'left']} ${units} on the border`;
   }
   if (isPort(facts)) return `${name} lies in ${parent ? shortNameOf(parent, 'en') : 'this area'}`;
   if (place.kind === 'country' || place.kind === 'province') return `${name} serves as a reference here`;

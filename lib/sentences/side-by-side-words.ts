@@ -23,9 +23,9 @@ type Words = {
   refused: (b: string, a: string, indicator: string, reasons: string) => string;
   noneBy: (b: string, a: string, indicator: string, year: number, reasons: string) => string;
   pairs: (indicator: string, higher: number, compared: number, of: number) => string;
-  widestPoints: (chongqing: string, sichuan: string, figure: string, time: string) => string;
+  widestPoints: (right: string, left: string, figure: string, time: string) => string;
   widestTimes: (times: Times, time: string) => string;
-  widestAmount: (chongqing: string, sichuan: string, amount: string, time: string) => string;
+  widestAmount: (right: string, left: string, amount: string, time: string) => string;
   members: (
     group: string | undefined,
     count: number,
@@ -77,11 +77,9 @@ const zh: Words = {
   noneBy: (b, a, indicator, year, reasons) => `${b}与${a}的${indicator}在${year}年及以前没有共同数据：${reasons}`,
   pairs: (indicator, higher, compared, of) =>
     `隔界相望的${of}对${compared < of ? `中可比的${compared}对` : ''}，${higher}对重庆一侧${indicator}较高`,
-  widestPoints: (chongqing, sichuan, figure, time) =>
-    `；差距最大的是${chongqing}与${sichuan}，${figure}个百分点（${time}）`,
+  widestPoints: (right, left, figure, time) => `；差距最大的是${right}与${left}，${figure}个百分点（${time}）`,
   widestTimes: ({ high, low, text }, time) => `；相差最多的一对，${high}是${low}的${text}倍（${time}）`,
-  widestAmount: (chongqing, sichuan, amount, time) =>
-    `；差距最大的是${chongqing}与${sichuan}，相差${amount}（${time}）`,
+  widestAmount: (right, left, amount, time) => `；差距最大的是${right}与${left}，相差${amount}（${time}）`,
   members: (group, count, indicator, high, low, time) =>
     `${group ?? '所选片区'}有数的${count}个成员中，${indicator}最高的是${high}，最低的是${low}（${time}）`,
   noFigure: (name, indicator) => `${name}的${indicator}无数据`,
@@ -125,12 +123,11 @@ const en: Words = {
     `${indicator}: ${b} and ${a} have no common figure in or before ${year}: ${reasons}`,
   pairs: (indicator, higher, compared, of) =>
     `${indicator}: in ${higher} of ${compared < of ? `${compared} comparable pairs (${of} face each other)` : `the ${of} facing pairs`} the Chongqing side is higher`,
-  widestPoints: (chongqing, sichuan, figure, time) =>
-    `; ${chongqing} and ${sichuan} lie farthest apart, by ${figure} points (${time})`,
+  widestPoints: (right, left, figure, time) =>
+    `; ${right} and ${left} lie farthest apart, by ${figure} points (${time})`,
   widestTimes: ({ high, low, text }, time) =>
     `; farthest apart, ${high} has ${text} times the figure of ${low} (${time})`,
-  widestAmount: (chongqing, sichuan, amount, time) =>
-    `; ${chongqing} and ${sichuan} lie farthest apart, by ${amount} (${time})`,
+  widestAmount: (right, left, amount, time) => `; ${right} and ${left} lie farthest apart, by ${amount} (${time})`,
   members: (group, count, indicator, high, low, time) =>
     `${indicator}: of ${count} members of ${group ?? 'the group'} with a figure, ${high} is highest and ${low} lowest (${time})`,
   noFigure: (name, indicator) => `${indicator}: no figure for ${name}`,

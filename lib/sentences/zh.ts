@@ -112,13 +112,13 @@ export const zh = {
       without ? `；渝北记有保税港的贸易，不含渝北为${number(without.point.value ?? 0, 2)}%` : ''
     }。`,
   pairsTitle: (count: number) => `隔界相望的${count}对`,
-  pairsSentence: (higher: number, of: number, widest: { sichuan: Figure; chongqing: Figure; value: number }) =>
-    `${of}对中有${higher}对重庆一侧较高；差距最大的是${nameOf(widest.chongqing)}与${nameOf(widest.sichuan)}，${number(Math.abs(widest.value))}个百分点。`,
+  pairsSentence: (higher: number, of: number, widest: { left: Figure; right: Figure; value: number }) =>
+    `${of}对中有${higher}对重庆一侧较高；差距最大的是${nameOf(widest.right)}与${nameOf(widest.left)}，${number(Math.abs(widest.value))}个百分点。`,
   stripTitle: (low: Figure, high: Figure) => `从${nameOf(low)}${valueText(low)}%到${nameOf(high)}${valueText(high)}%`,
-  stripSentence: (figures: Figure[], sichuanBelow: number, of: number) =>
-    `${figures.length}个毗邻区县中，四川一侧${of}个有${sichuanBelow}个低于重庆一侧的合并水平。`,
+  stripSentence: (figures: Figure[], leftBelow: number, of: number) =>
+    `${figures.length}个毗邻区县中，四川一侧${of}个有${leftBelow}个低于重庆一侧的合并水平。`,
   aboveTitle: (above: Figure[], threshold: number) =>
-    `超过${threshold}%的${above.length}个中${above.filter(({ line }) => line.side === 'chongqing').length}个在重庆`,
+    `超过${threshold}%的${above.length}个中${above.filter(({ line }) => line.side === 'right').length}个在重庆`,
   spaceTitle: (points: number) =>
     points >= 0 ? `四川一侧还差${number(points)}个百分点` : `四川一侧已高出${number(-points)}个百分点`,
   spaceSentence: (name: string, people: number, above: number) =>
@@ -160,7 +160,7 @@ export const zh = {
     `${time(figure.period)}${figure.scope}${withoutRepeat(figure.scope, indicator.nameZh)}${formatAmount(figure.value, Number.isInteger(figure.value) ? 0 : 1, indicator, 'zh')}`,
   publishedNote: '各数的范围、时期不同，只列表，不比较、不相加。',
   partsTitle: '分项：出口、进口与合计',
-  zonesTitle: (chongqing: number, sichuan: number) => `综合保税区：重庆${chongqing}个，四川${sichuan}个`,
+  zonesTitle: (right: number, left: number) => `综合保税区：重庆${right}个，四川${left}个`,
   zonesNote:
     '综合保税区（含保税港区）是海关特殊监管区域；保税物流中心与自贸试验区片区另列，不计入。日期保留来源的说法，“—”为未查到。',
   portsLead:

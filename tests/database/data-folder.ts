@@ -22,17 +22,17 @@ lines",两行
 `,
   'places.csv': `id,name_zh,name_en,kind,parent,side,border,lon,lat,note_en,note_zh
 000000,全国,China,country,,,false,,,,
-500000,重庆市,Chongqing,province,000000,chongqing,false,106.55,29.57,,
-500101,万州区,Wanzhou,county,500000,chongqing,true,108.4,30.8,,
-510000,四川省,Sichuan,province,000000,sichuan,false,,,,
-511723,开江县,Kaijiang,county,510000,sichuan,true,107.9,31.1,,
+500000,重庆市,Chongqing,province,000000,right,false,106.55,29.57,,
+500101,万州区,Wanzhou,county,500000,right,true,108.4,30.8,,
+510000,四川省,Sichuan,province,000000,left,false,,,,
+511723,开江县,Kaijiang,county,510000,left,true,107.9,31.1,,
 `,
   'place_names.csv': `place,name,kind,valid_until
 500101,万县市,former,1997-12-20
 500101,511202,code,1997
 511723,四川省开江县,full,
 `,
-  'border_pairs.csv': `chongqing,sichuan
+  'border_pairs.csv': `right,left
 500101,511723
 `,
   'groups.csv': `id,kind,name_en,name_zh,short_en,short_zh,basis,status,status_date,sources,quote,quote_source,note_en,note_zh

@@ -124,8 +124,7 @@ function oddPairs(comparison: Comparison): [string, string][] {
 }
 
 function pairOf(all: Comparison, [a, b]: [string, string]): Comparison {
-  const has = ({ sichuan, chongqing }: Comparison['pairs'][number]) =>
-    [a, b].includes(sichuan) && [a, b].includes(chongqing);
+  const has = ({ left, right }: Comparison['pairs'][number]) => [a, b].includes(left) && [a, b].includes(right);
   const subjects = all.selection.subjects.filter(({ id }) => [a, b].includes(id));
   const lines = [a, b].flatMap((subject) => linesOf(all, subject));
   return { ...all, lines, pairs: all.pairs.filter(has), selection: { ...all.selection, subjects } };

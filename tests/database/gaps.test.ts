@@ -28,7 +28,7 @@ describe.each(drivers)('on %s', (driver) => {
       for (const other of others) if (group !== other) pairs.push([group, other]);
       const own = plainPlaces(group).flatMap((id) => reader.catalogue.places.get(id) ?? []);
       const halves = halvesOf(group, own);
-      if (halves) pairs.push([halves.sichuan, halves.chongqing]);
+      if (halves) pairs.push([halves.left, halves.right]);
     }
     const subjects = [...new Set(pairs.flat())].flatMap((text) => parseSubject(text) ?? []);
     const answer = await reader.compare(selectionOf({ indicator: 'urbanization_rate', series: timeSeries, subjects }));

@@ -50,8 +50,8 @@ describe.each(drivers)('on %s', (driver) => {
 
   /** The members of both sides in an indicator: the answers of the two sides hold each its own. */
   const bySides = (indicator: string) => {
-    const [sichuan, chongqing] = [answerOf('side-sichuan', indicator), answerOf('side-chongqing', indicator)];
-    return { ...sichuan, lines: [...sichuan.lines, ...chongqing.lines] };
+    const [left, right] = [answerOf('side-sichuan', indicator), answerOf('side-chongqing', indicator)];
+    return { ...left, lines: [...left.lines, ...right.lines] };
   };
   const answerOf = (group: string, indicator: string) => {
     const found = answers.get(group)?.find((one) => one.indicator.id === indicator);

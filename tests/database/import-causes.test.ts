@@ -113,7 +113,7 @@ describe('one cause in a file is one message', () => {
       'no header',
       'border_pairs.csv',
       '500101,511723\n',
-      /^border_pairs.csv:1 value "500101": is no header; the first line must be chongqing,sichuan/,
+      /^border_pairs.csv:1 value "500101": is no header; the first line must be right,left/,
     ],
     [
       'a name with capital and blank',
@@ -137,7 +137,7 @@ describe('one cause in a file is one message', () => {
     [
       'columns that are unknown',
       'border_pairs.csv',
-      'chongqing,sichuan,a,b\n',
+      'right,left,a,b\n',
       /^border_pairs.csv:1 value "a": a, b are not known columns/,
     ],
   ])('%s', async (_name, file, content, line) => {

@@ -155,7 +155,7 @@ describe.each(drivers)('a folder imported again on %s', (driver) => {
     let files = changed(
       'places.csv',
       '500101,万州区,Wanzhou',
-      '500102,涪陵区,Fuling,county,500000,chongqing,false,,,,\n500101,万州,Wan',
+      '500102,涪陵区,Fuling,county,500000,right,false,,,,\n500101,万州,Wan',
     );
     files = changed('group_members.csv', 'platform,511723,,,\n', 'platform,500102,high,,\n', files);
     files = changed('targets.csv', 'target-rate,', 'target-other,', files);

@@ -121,7 +121,7 @@ describe.each(drivers)('data alone, on %s', (driver) => {
     await importFolder(database.db, folderOf(changed('facts.csv', 'rail,length', `${plan}rail,length`, named)));
     const reader = (await getReader(database.db)) as Reader;
     const { projects } = proposalOf(reader.catalogue);
-    const choice = { kind: 'cableway', status: 'under_construction', side: 'chongqing', group: 'platform' };
+    const choice = { kind: 'cableway', status: 'under_construction', side: 'right', group: 'platform' };
     const words = choiceWords(reader.catalogue, projects);
     expect(words.kind).toContain('cableway');
     expect(words.group).toContain('platform');

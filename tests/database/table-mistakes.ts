@@ -10,12 +10,12 @@ export const tableMistakes: Mistake[] = [
   ['a tier that is none', [['sources.csv', '2021,,A', '2021,,AA']], [['sources.csv:2 tier "AA"', 'one of A, B, C']]],
   [
     'an id twice',
-    [['places.csv', '500101,万州区', '500000,甲,x,province,000000,chongqing,false,,,,\n500101,万州区']],
+    [['places.csv', '500101,万州区', '500000,甲,x,province,000000,right,false,,,,\n500101,万州区']],
     [['places.csv:4 id "500000"', 'stands in line 3']],
   ],
   [
     'an id of no form',
-    [['places.csv', '500101,万州区', '5001,甲,x,county,500000,chongqing,true,,,,\n500101,万州区']],
+    [['places.csv', '500101,万州区', '5001,甲,x,county,500000,right,true,,,,\n500101,万州区']],
     [['places.csv:4 id "5001"', 'six digits']],
   ],
   [
@@ -25,27 +25,27 @@ export const tableMistakes: Mistake[] = [
   ],
   [
     'parents in a circle',
-    [['places.csv', 'province,000000,chongqing', 'province,500101,chongqing']],
+    [['places.csv', 'province,000000,right', 'province,500101,right']],
     [['places.csv:3 parent "500101"', 'leads back to 500000 itself']],
   ],
   ['a place off the globe', [['places.csv', '108.4', '1084']], [['places.csv:4 lon "1084"', 'from 73 to 136']]],
   [
     'a border that is no word',
-    [['places.csv', 'chongqing,true', 'chongqing,yes']],
+    [['places.csv', 'right,true', 'right,yes']],
     [['places.csv:4 border "yes"', 'true or false']],
   ],
   [
     'a pair on the wrong sides',
     [['border_pairs.csv', '500101,511723', '511723,500101']],
     [
-      ['border_pairs.csv:2 chongqing "511723"', 'side chongqing'],
-      ['border_pairs.csv:2 sichuan "500101"', 'side sichuan'],
+      ['border_pairs.csv:2 right "511723"', 'side right'],
+      ['border_pairs.csv:2 left "500101"', 'side left'],
     ],
   ],
   [
     'a pair twice',
     [['border_pairs.csv', '500101,511723', '500101,511723\n500101,511723']],
-    [['border_pairs.csv:3 chongqing "500101"', 'stands in line 2']],
+    [['border_pairs.csv:3 right "500101"', 'stands in line 2']],
   ],
   [
     'a group like a place',

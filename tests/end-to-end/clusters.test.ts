@@ -100,7 +100,7 @@ describe.each(locales)('in %s', (locale) => {
     // Tested against the files in tests/database/groups.test.ts: 7.83 + 11.88 = 19.71 points, as shown 7.8 + 11.9 = 19.7.
     for (const figure of ['+7.83', '+11.88', '+7.8', '+11.9', '19.7']) expect(text).toContain(figure);
     expect(text).toContain(
-      sideGapMessages[locale].only(sideGapMessages[locale].classes.large, sideGapMessages[locale].sides.chongqing),
+      sideGapMessages[locale].only(sideGapMessages[locale].classes.large, sideGapMessages[locale].sides.right),
     );
     expect(text).toContain('Kitagawa');
   });

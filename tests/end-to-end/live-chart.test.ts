@@ -42,7 +42,7 @@ async function figureAfter(panel: LivePanel, ...keys: string[]): Promise<Figure>
 function owed(kind: string, comparison: Comparison): string[] {
   const figures = figuresOf(comparison);
   if (kind === 'line' || kind === 'multiples') return figures.map(keyOf);
-  const facing = comparison.pairs.flatMap(({ sichuan, chongqing }) => [sichuan, chongqing]);
+  const facing = comparison.pairs.flatMap(({ left, right }) => [left, right]);
   const subjects = figures.map(({ line }) => line.subject);
   return subjects.filter((subject) => kind !== 'dumbbell' || facing.includes(subject));
 }
@@ -120,10 +120,10 @@ async function checkKeys(panel: LivePanel): Promise<void> {
 }
 
 const sideKeys = [
-  ['c', 'chongqing'],
-  ['S', 'sichuan'],
-  ['C', 'chongqing'],
-  ['s', 'sichuan'],
+  ['c', 'right'],
+  ['S', 'left'],
+  ['C', 'right'],
+  ['s', 'left'],
 ] as const;
 
 /** S and C go to that side where the chart has it, and nowhere where it has not. */

@@ -9,7 +9,7 @@ import { exampleComparison, exampleLine, examplePoint } from '@/tests/example-co
 
 const anyue = exampleLine('512021', [examplePoint('2018', 30), examplePoint('2020', 34)]);
 const tongnan = exampleLine('500152', [examplePoint('2018', 50), examplePoint('2020', 58)]);
-const _pairs = [{ sichuan: '512021', chongqing: '500152' }];
+const _pairs = [{ left: '512021', right: '500152' }];
 
 function build(comparison: Comparison, kind: ChartKind = comparison.selection.chart, width = 560): EChartsCoreOption {
   const height = kinds[kind].height(comparison, width);
@@ -25,8 +25,8 @@ function textsOf(option: EChartsCoreOption): Text[] {
 
 describe('provinces', () => {
   it('that are a subject have the look of their side, thinner; references are grey', () => {
-    const province = { subject: '510000', side: 'sichuan', level: 'province' } as const;
-    const side = lookOf({ subject: 'side-sichuan', side: 'sichuan', reference: false }, lightColours);
+    const province = { subject: '510000', side: 'left', level: 'province' } as const;
+    const side = lookOf({ subject: 'side-sichuan', side: 'left', reference: false }, lightColours);
     const look = lookOf({ ...province, reference: false }, lightColours);
     expect(look).toMatchObject({ symbol: side.symbol, dash: side.dash, colour: side.colour });
     expect(look.width).toBeLessThan(side.width);

@@ -25,7 +25,7 @@ const offer: Offer = {
     .map(({ id = '', name_zh: nameZh = '', name_en: nameEn = '', kind, parent = null, border }) => ({
       ...{ id, nameZh, nameEn, parent, border: border === 'true' },
       kind: kind === 'county' ? 'county' : 'prefecture',
-      side: id.startsWith('50') ? 'chongqing' : 'sichuan',
+      side: id.startsWith('50') ? 'right' : 'left',
     })),
   groups: readTable('groups').map(({ id = '', name_zh: nameZh = '', name_en: nameEn = '' }) => ({
     ...{ id, nameZh, nameEn, shortZh: nameZh, shortEn: nameEn, kind: 'city_cluster' },

@@ -13,7 +13,7 @@ import { exampleComparison, exampleLine, examplePoint } from '@/tests/example-co
 
 const anyue = exampleLine('512021', [examplePoint('2018', 30), examplePoint('2020', 34)]);
 const tongnan = exampleLine('500152', [examplePoint('2018', 50), examplePoint('2020', 58)]);
-const pairs = [{ sichuan: '512021', chongqing: '500152' }];
+const pairs = [{ left: '512021', right: '500152' }];
 
 function build(comparison: Comparison, kind: ChartKind = comparison.selection.chart, width = 560): EChartsCoreOption {
   const height = kinds[kind].height(comparison, width);
@@ -90,7 +90,7 @@ describe('lines', () => {
     const pooled = (period: string, members: number) =>
       examplePoint(period, 25 + members, { computed: true, coverage: { members, of: 13, share: null } });
     const points = [pooled('2000-11-01', 9), pooled('2010-11-01', 13), pooled('2020-11-01', 13)];
-    const side = exampleLine('side-chongqing', points, { kind: 'group', side: 'chongqing' });
+    const side = exampleLine('side-chongqing', points, { kind: 'group', side: 'right' });
     expect(runsOf(side).map((run) => run.map(({ period }) => period.slice(0, 4)))).toEqual([
       ['2000'],
       ['2010', '2020'],
@@ -189,7 +189,7 @@ describe('facing pairs', () => {
     const later = { ...tongnan, points: [...tongnan.points, examplePoint('2021', 60)] };
     const { period, pairs: facing } = facingPairs(exampleComparison([anyue, later], {}, { pairs }));
     expect(period).toBe('2020');
-    expect(facing.map((pair) => pairTexts(pair, 'en'))).toEqual([{ sichuan: '34.0', chongqing: '58.0', gap: '+24.0' }]);
+    expect(facing.map((pair) => pairTexts(pair, 'en'))).toEqual([{ left: '34.0', right: '58.0', gap: '+24.0' }]);
     const reversed = exampleLine('500152', [examplePoint('2020', 20)]);
     const [, dashed] = build(exampleComparison([anyue, reversed], { chart: 'dumbbell' }, { pairs })).series as {
       data: unknown[];

@@ -19,8 +19,8 @@ const line = (subject: string, values: Record<string, number>, more: Partial<Lin
   exampleLine(subject, points(values), more);
 
 const pairs = [
-  { sichuan: '512021', chongqing: '500152' },
-  { sichuan: '511623', chongqing: '500112' },
+  { left: '512021', right: '500152' },
+  { left: '511623', right: '500112' },
 ];
 const four = (chosen: Partial<Selection> = {}) =>
   exampleComparison(

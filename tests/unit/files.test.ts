@@ -46,7 +46,7 @@ const comparison = exampleComparison(
         position: 0,
       },
     ],
-    pairs: [{ sichuan: '510903', chongqing: '500113' }],
+    pairs: [{ left: '510903', right: '500113' }],
     others: [
       exampleComparison([subjects[0] as never], {}, { indicator: { ...rate, id: 'gdp', unit: 'CNY', decimals: 0 } }),
     ],

@@ -75,10 +75,10 @@ describe('a ranking', () => {
 describe('two provinces', () => {
   const province = (subject: string, name: string, points: Parameters<typeof pointWith>[0][]) =>
     lineWith({ subject, level: 'province', nameZh: name, points: points.map((point) => pointWith(point)) });
-  const both = (sichuan: number, chongqing: number) => [
-    province('500000', '重庆市', [{ period: '2021', value: chongqing }]),
+  const both = (left: number, right: number) => [
+    province('500000', '重庆市', [{ period: '2021', value: right }]),
     province('510000', '四川省', [
-      { period: '2021', value: sichuan },
+      { period: '2021', value: left },
       { period: '2022', value: 99 },
     ]),
   ];

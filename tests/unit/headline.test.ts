@@ -100,8 +100,8 @@ describe('the headline', () => {
   test('of all facing pairs counts those that are higher and names the one farthest apart', () => {
     const linshui = exampleLine('511623', points({ '2020': 40 }), { nameZh: '邻水县', nameEn: 'Linshui' });
     const pairs = [
-      { sichuan: '512021', chongqing: '500152' },
-      { sichuan: '511623', chongqing: '500152' },
+      { left: '512021', right: '500152' },
+      { left: '511623', right: '500152' },
     ];
     const chosen = { chart: 'dumbbell' as const };
     const several = exampleComparison([anyue({ '2020': 60 }), linshui, tongnan({ '2020': 58 })], chosen, { pairs });

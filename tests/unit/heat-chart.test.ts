@@ -21,11 +21,11 @@ type Kind = 'heat' | 'table';
 const anyue = exampleLine('512021', [examplePoint('2010', 20), examplePoint('2020', 30.7)]);
 const dongxing = exampleLine('511011', [examplePoint('2010', 50), examplePoint('2020', 55.1)]);
 const tongnan = exampleLine('500152', [examplePoint('2010', 38), examplePoint('2020', 58.3)]);
-const sichuan = exampleLine('510000', [examplePoint('2020', 56.7)], { reference: true, side: null });
+const left = exampleLine('510000', [examplePoint('2020', 56.7)], { reference: true, side: null });
 const incomes = exampleSecond({ '512021': [examplePoint('2021', 30400)], '500152': [examplePoint('2019', 78200)] });
 
 const asked = (chart: Kind, order: 'given' | 'value' | 'gap' | 'change' = 'given') =>
-  exampleIndicators(exampleComparison([anyue, dongxing, tongnan, sichuan], { chart, order }), [incomes]);
+  exampleIndicators(exampleComparison([anyue, dongxing, tongnan, left], { chart, order }), [incomes]);
 
 function build(comparison: Comparison, width = 1160, locale: Locale = 'zh'): EChartsCoreOption {
   const kind = comparison.selection.chart;

@@ -19,7 +19,7 @@ import {
 import { shownAs } from '@/tests/told-texts';
 
 const logKinds = ['line', 'multiples', 'strip', 'dumbbell', 'profile', 'scatter'] as const;
-const pairs = [{ sichuan: '512021', chongqing: '500231' }];
+const pairs = [{ left: '512021', right: '500231' }];
 const years = (values: (number | null)[]) => values.map((value, at) => examplePoint(String(2014 + at), value));
 const anyue = (values: (number | null)[]) =>
   exampleLine('512021', years(values), { nameZh: '安岳县', nameEn: 'Anyue' });

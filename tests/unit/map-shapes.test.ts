@@ -8,7 +8,7 @@ import { sharedEdges, tileBorder, tiles } from '@/components/charts/map/tiles';
 import { drawMap } from '@/scripts/map';
 import { readTable, units } from '@/tests/data-table';
 
-const pairs = readTable('border_pairs').map((row) => [row.chongqing, row.sichuan].join(' '));
+const pairs = readTable('border_pairs').map((row) => [row.right, row.left].join(' '));
 const committed = readFileSync(new URL('../../components/charts/map/border.topo.json', import.meta.url), 'utf8');
 
 describe('the shapes', () => {

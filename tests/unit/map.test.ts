@@ -24,7 +24,7 @@ function census(layout: 'boundary' | 'tiles', missing: string[] = []): Compariso
   const lines = units.map(({ id = '', name_zh: nameZh = '', name_en: nameEn = '' }) => {
     const value = Number(found.find((row) => row.place === id)?.value);
     const points = missing.includes(id) ? [] : [pointWith({ period, value })];
-    return lineWith({ subject: id, nameZh, nameEn, side: id.startsWith('50') ? 'chongqing' : 'sichuan', points });
+    return lineWith({ subject: id, nameZh, nameEn, side: id.startsWith('50') ? 'right' : 'left', points });
   });
   return exampleComparison(lines, { layout, chart: 'map' });
 }

@@ -66,12 +66,12 @@ describe('a point in one sentence', () => {
   });
 
   it('names the place that a point of a pair faces, with the gap where the two may be compared', () => {
-    const [sichuan, chongqing] = [
+    const [left, right] = [
       exampleLine('512021', [examplePoint('2020', 40)]),
       exampleLine('500152', [examplePoint('2020', 55.5)]),
     ];
-    const pairs = [{ sichuan: '512021', chongqing: '500152' }];
-    const facing = exampleComparison([sichuan, chongqing], { chart: 'dumbbell' }, { pairs });
+    const pairs = [{ left: '512021', right: '500152' }];
+    const facing = exampleComparison([left, right], { chart: 'dumbbell' }, { pairs });
     const [[first, second] = []] = kinds.dumbbell.steps(facing);
     expect(first && pointSentence(first, facing, 'zh')).toBe('512021，2020年，40.00%，对面500152，相差15.5个百分点');
     expect(second && pointSentence(second, facing, 'en')).toBe(

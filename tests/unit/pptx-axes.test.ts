@@ -15,7 +15,7 @@ async function chartOf(comparison: Comparison, kind: ChartKind): Promise<Chart> 
   return chart;
 }
 
-const pairs = [{ sichuan: '512021', chongqing: '500231' }];
+const pairs = [{ left: '512021', right: '500231' }];
 const years = (values: number[]) => values.map((value, at) => examplePoint(String(2014 + at), value));
 
 test('a lone part of a year is named by itself on a slide', async () => {

@@ -30,11 +30,7 @@ const lines = [
 ];
 
 function answerOf(chart: ChartKind): Comparison {
-  const first = exampleComparison(
-    lines,
-    { chart, subjects: [] },
-    { pairs: [{ sichuan: '510903', chongqing: '500152' }] },
-  );
+  const first = exampleComparison(lines, { chart, subjects: [] }, { pairs: [{ left: '510903', right: '500152' }] });
   if (chart !== 'scatter' && chart !== 'table' && chart !== 'heat' && chart !== 'profile') return first;
   return exampleIndicators(first, [
     exampleSecond({ '510903': years([100, 110, 120]), '500152': years([200, 210, 220]) }),
@@ -134,7 +130,7 @@ test('what may not be compared has no gap: no bar between the marks, no figure i
     exampleComparison(
       [exampleLine('510903', years([30.5, 31.5])), other],
       { chart, subjects: [] },
-      { pairs: [{ sichuan: '510903', chongqing: '500152' }] },
+      { pairs: [{ left: '510903', right: '500152' }] },
     );
   const content = briefingOf({ slides: [slideOf('view', ['?v=dumbbell']), slideOf('view', ['?v=table'])] });
   const parts = await partsOf(await presentationOf(content, (view) => comparison(view.slice(3) as ChartKind)));

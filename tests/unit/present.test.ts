@@ -124,13 +124,13 @@ test('the timer starts at the first turn, counts slide and whole, stands while p
 });
 
 test('an indicator is shown on both sides, a place against its side, a group against both', () => {
-  const first = (kind: 'place' | 'group' | 'indicator', id: string, side: 'sichuan' | 'chongqing' | null = null) => {
+  const first = (kind: 'place' | 'group' | 'indicator', id: string, side: 'left' | 'right' | null = null) => {
     const [selection] = viewsOfEntry({ kind, id, side });
     return selection && addressOf('', selection);
   };
   expect(first('indicator', 'gdp')).toBe('?i=gdp');
   const usual = 'j=population_resident.gdp_per_capita.export_openness';
-  expect(first('place', '500154', 'chongqing')).toBe(`?${usual}&p=500154.side-chongqing&v=table`);
+  expect(first('place', '500154', 'right')).toBe(`?${usual}&p=500154.side-chongqing&v=table`);
   expect(first('group', 'cluster-eastern')).toBe(`?${usual}&p=cluster-eastern.side-sichuan.side-chongqing&v=table`);
   expect(first('place', 'port-guoyuan')).toContain('p=port-guoyuan');
 });

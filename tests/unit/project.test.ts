@@ -6,7 +6,7 @@ import { projectMessages, publishedText, valueText } from '@/lib/messages/projec
 import { formatProjectChoice, readProjectChoice } from '@/lib/projects/project-choice';
 import { readTable, units } from '@/tests/data-table';
 
-const words = { kind: ['railway', 'port'], status: ['open'], side: ['sichuan', 'both'], group: ['ind-a'] };
+const words = { kind: ['railway', 'port'], status: ['open'], side: ['left', 'both'], group: ['ind-a'] };
 const read = (text: string, others?: string[]) => readProjectChoice(new URLSearchParams(text), words, others);
 
 describe('a choice of projects in the address', () => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { resultText } from '@/components/proposal/result-text';
 import type { Figure } from '@/lib/figures/comparability';
 import { figureAt } from '@/lib/figures/gap';
+import { groupOfSide } from '@/lib/figures/group-lines';
 import type { Judged, Reading } from '@/lib/proposal/claim';
 import type { ReadingAnswer, Shown } from '@/lib/proposal/claim-answer';
 import { growth, members, people, points, times } from '@/lib/proposal/claim-readings';
@@ -9,11 +10,11 @@ import { proposalSentences } from '@/lib/sentences/proposal';
 import { exampleComparison, exampleLine, examplePoint, rate } from '@/tests/example-comparison';
 
 const day = '2020-11-01';
-const names = { sichuan: ['四川一侧', 'Sichuan side'], chongqing: ['重庆一侧', 'Chongqing side'] } as const;
+const names = { left: ['四川一侧', 'Sichuan side'], right: ['重庆一侧', 'Chongqing side'] } as const;
 
-function figureOf(side: 'sichuan' | 'chongqing', value: number, indicator = rate): Figure {
+function figureOf(side: 'left' | 'right', value: number, indicator = rate): Figure {
   const [nameZh, nameEn] = names[side];
-  const line = exampleLine(`side-${side}`, [examplePoint(day, value)], { kind: 'group', side, nameZh, nameEn });
+  const line = exampleLine(groupOfSide[side], [examplePoint(day, value)], { kind: 'group', side, nameZh, nameEn });
   return { ...figureAt(exampleComparison([line]), line, day), indicator };
 }
 
@@ -49,8 +50,8 @@ function answer(how: Reading['how'], asked: Partial<Reading>, shown: Shown, judg
   return { reading, shown, judged, ...rest };
 }
 
-const own = figureOf('sichuan', 45.77);
-const other = figureOf('chongqing', 65.48);
+const own = figureOf('left', 45.77);
+const other = figureOf('right', 65.48);
 const pair: Shown = { kind: 'pair', own, other, population: undefined };
 const less = { direction: 'less', threshold: 20 } as const;
 const both = (one: ReadingAnswer) => [
@@ -88,7 +89,7 @@ test('growth, people and times', () => {
     expect.stringMatching(/前者须增长43.1%才追平，达到20%的标准。$/),
     expect.stringMatching(/it would have to grow by 43.1 % to draw level, reaching the mark of 20 %\.$/),
   ]);
-  const population = figureOf('sichuan', 1000, residents);
+  const population = figureOf('left', 1000, residents);
   const asked = { direction: 'less', threshold: null } as const;
   // By hand: 19.71 % of 1,000 × 10,000 = 197.1 × 10,000.
   expect(both(answer('people', asked, { ...pair, population }, people(own, other, population, asked)))).toEqual([
@@ -96,7 +97,7 @@ test('growth, people and times', () => {
     expect.stringMatching(/of 10 million then, 1.971 million more would have to be urban to draw level\.$/),
   ]);
   const twice = { direction: 'more', threshold: 2 } as const;
-  const exports: Shown = { ...pair, own: figureOf('chongqing', 13.75), other: figureOf('sichuan', 1.45) };
+  const exports: Shown = { ...pair, own: figureOf('right', 13.75), other: figureOf('left', 1.45) };
   expect(both(answer('times', twice, exports, times(exports.own, exports.other as Figure, twice)))).toEqual([
     expect.stringMatching(/前者是后者的9.5倍，达到2倍的标准。$/),
     expect.stringMatching(/the first is 9.5 times the second, reaching the mark of 2 times\.$/),
@@ -104,7 +105,7 @@ test('growth, people and times', () => {
 });
 
 test('members are counted', () => {
-  const { held, of, judged } = members([own, figureOf('sichuan', 60)], other, less);
+  const { held, of, judged } = members([own, figureOf('left', 60)], other, less);
   expect(both(answer('members', less, { kind: 'members', held, of, other }, judged))).toEqual([
     '2020年普查城镇化率：有数的2个成员中，0个比重庆一侧（65.48%）低20个百分点以上。',
     'Urbanization rate, the 2020 census: 0 of the 2 members with a figure lie at least 20 points below the Chongqing side (65.48 %).',

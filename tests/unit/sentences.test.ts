@@ -1,27 +1,28 @@
 import { describe, expect, test } from 'vitest';
 import type { Comparison, Line } from '@/lib/figures/comparison';
 import { spaceOf } from '@/lib/figures/distance-to-benchmark';
+import { groupOfSide } from '@/lib/figures/group-lines';
 import { facingGaps, gapFinding, latestFigure, movement } from '@/lib/find/findings';
 import { en } from '@/lib/messages/en';
 import { zh } from '@/lib/messages/zh';
 import { sentencesOf } from '@/lib/sentences/sentences';
 import { exampleComparison, figureWith, lineWith, pointWith } from '@/tests/example-comparison';
 
-const side = (id: 'sichuan' | 'chongqing', then: number, now: number): Line =>
+const side = (id: 'left' | 'right', then: number, now: number): Line =>
   lineWith({
-    subject: `side-${id}`,
+    subject: groupOfSide[id],
     kind: 'group',
     side: id,
-    nameZh: id === 'sichuan' ? '四川一侧' : '重庆一侧',
-    nameEn: id === 'sichuan' ? 'Sichuan side' : 'Chongqing side',
+    nameZh: id === 'left' ? '四川一侧' : '重庆一侧',
+    nameEn: id === 'left' ? 'Sichuan side' : 'Chongqing side',
     points: [
       pointWith({ period: '2010-11-01', value: then, coverage: { members: 17, of: 17, share: 1 } }),
       pointWith({ period: '2020-11-01', value: now, coverage: { members: 17, of: 17, share: 1 } }),
     ],
   });
 
-const sides = (chongqing: [number, number], sichuan: [number, number]): Comparison =>
-  exampleComparison([side('sichuan', ...sichuan), side('chongqing', ...chongqing)]);
+const sides = (right: [number, number], left: [number, number]): Comparison =>
+  exampleComparison([side('left', ...left), side('right', ...right)]);
 
 const gapOf = (comparison: Comparison) => {
   const finding = gapFinding(comparison, 'side-sichuan', 'side-chongqing');
@@ -50,8 +51,8 @@ describe('the gap', () => {
     [[50, 65], [30, 45.1], '城镇化差距有所缩小', 'The urbanization gap has narrowed'],
     [[50, 65], [30, 45.04], '城镇化差距没有缩小', 'The urbanization gap has not closed'],
     [[50, 65], [30, 44], '城镇化差距没有缩小', 'The urbanization gap has not closed'],
-  ] as const)('%o against %o is “%s”', (chongqing, sichuan, chinese, english) => {
-    const moved = gapOf(sides([...chongqing], [...sichuan]));
+  ] as const)('%o against %o is “%s”', (right, left, chinese, english) => {
+    const moved = gapOf(sides([...right], [...left]));
     expect(sentencesOf('zh').gapTitle(moved)).toBe(chinese);
     expect(sentencesOf('en').gapTitle(moved)).toBe(english);
   });
@@ -77,9 +78,9 @@ test('facing pairs stand by their gap, those that may not be compared last', () 
     {},
     {
       pairs: [
-        { sichuan: '3', chongqing: '2' },
-        { sichuan: '1', chongqing: '4' },
-        { sichuan: '1', chongqing: '2' },
+        { left: '3', right: '2' },
+        { left: '1', right: '4' },
+        { left: '1', right: '2' },
       ],
     },
   );

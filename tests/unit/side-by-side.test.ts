@@ -109,7 +109,7 @@ describe('places side by side', () => {
       ],
       { order },
     );
-    const [sichuan] = placeBlocks(comparison, indicatorColumns(comparison));
-    expect(sichuan?.rows.map(({ line }) => line.subject)).toEqual(expected);
+    const [left] = placeBlocks(comparison, indicatorColumns(comparison));
+    expect(left?.rows.map(({ line }) => line.subject)).toEqual(expected);
   });
 });

@@ -12,7 +12,7 @@ function asked(rows: Row[], kind: 'county' | 'prefecture' = 'county') {
     exampleComparison(rows.map((row) => exampleLine(row[0], [examplePoint(period, value(row))])));
   const places = rows.map(([id, nameZh]) => ({
     ...{ id, nameZh, kind },
-    side: id.startsWith('50') ? ('chongqing' as const) : ('sichuan' as const),
+    side: id.startsWith('50') ? ('right' as const) : ('left' as const),
   }));
   return [{ numerator: of(([, , , urban]) => urban), denominator: of(([, , all]) => all) }, places, period] as const;
 }
@@ -38,10 +38,10 @@ describe('the gap between the sides', () => {
     expect(found.parts.rate).toBeCloseTo(16, 9);
     expect(found.parts.composition).toBeCloseTo(6, 9);
     const [districts, counties] = found.rows;
-    expect(districts).toMatchObject({ name: 'district', sichuan: { places: 1 }, chongqing: { places: 2 } });
-    expect(districts?.sichuan.share).toBeCloseTo(40, 9);
-    expect(districts?.chongqing.rate).toBeCloseTo(70, 9);
-    expect(counties?.chongqing.share).toBeCloseTo(20, 9);
+    expect(districts).toMatchObject({ name: 'district', left: { places: 1 }, right: { places: 2 } });
+    expect(districts?.left.share).toBeCloseTo(40, 9);
+    expect(districts?.right.rate).toBeCloseTo(70, 9);
+    expect(counties?.right.share).toBeCloseTo(20, 9);
   });
 
   test('is not parted where a class stands on one side only, and the class is shown', () => {
@@ -49,13 +49,13 @@ describe('the gap between the sides', () => {
     const found = sideGapParts(...asked(large), 'size');
     expect(found).toMatchObject({ parts: { untold: 'no-stratum' } });
     if (isUntold(found)) throw new Error(found.untold);
-    expect(found.rows[0]).toMatchObject({ name: 'large', sichuan: { places: 0, rate: undefined } });
+    expect(found.rows[0]).toMatchObject({ name: 'large', left: { places: 0, rate: undefined } });
   });
 
   test('with nobody on one side has shares that are numbers, and is not parted', () => {
     const found = sideGapParts(...asked(rows.slice(0, 3)), 'rank');
     if (isUntold(found)) throw new Error('untold');
-    expect(found.rows.map(({ chongqing }) => chongqing)).toEqual([
+    expect(found.rows.map(({ right }) => right)).toEqual([
       { places: 0, share: 0, rate: undefined },
       { places: 0, share: 0, rate: undefined },
     ]);

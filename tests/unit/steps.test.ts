@@ -14,7 +14,7 @@ import {
 
 const anyue = exampleLine('512021', [examplePoint('2010', 20), examplePoint('2020', 34)]);
 const tongnan = exampleLine('500152', [examplePoint('2010', 40), examplePoint('2015', 50), examplePoint('2020', 58)]);
-const pairs = [{ sichuan: '512021', chongqing: '500152' }];
+const pairs = [{ left: '512021', right: '500152' }];
 const comparison = exampleComparison([anyue, tongnan], {}, { pairs });
 const incomes = exampleSecond({
   '512021': [examplePoint('2010', 9000), examplePoint('2020', 18000)],

@@ -25,8 +25,8 @@ const lines = Array.from({ length: 30 }, (_, at) =>
   ),
 );
 const pairs = Array.from({ length: 29 }, (_, at) => ({
-  sichuan: lines[at % 17]?.subject ?? '',
-  chongqing: lines[17 + (at % 13)]?.subject ?? '',
+  left: lines[at % 17]?.subject ?? '',
+  right: lines[17 + (at % 13)]?.subject ?? '',
 }));
 
 function draw(comparison: Comparison, key: string, width = 560): string {
@@ -77,7 +77,7 @@ describe('sizes after gzip', () => {
 
 describe('colours', () => {
   it.each([lightColours, darkColours])('are readable as text and differ by role', (colours) => {
-    const texts = [colours.ink, colours.mute, colours.sichuanText, colours.chongqingText, colours.referenceText];
+    const texts = [colours.ink, colours.mute, colours.sideLeftText, colours.sideRightText, colours.referenceText];
     const clusters = [colours.interactiveText, colours.satelliteText, colours.easternText, colours.accent];
     for (const text of [...texts, ...clusters]) expect(contrastOf(text, colours.paper)).toBeGreaterThanOrEqual(4.5);
     const all = customProperties(colours).map(([, hex]) => hex);

@@ -88,7 +88,7 @@ const comparison = fc
     since: fc.option(fc.integer({ min: 2008, max: 2020 }), { nil: null }),
   })
   .map(({ lines, count, kind, indicator, ...chosen }) => {
-    const pairs = count > 1 ? [{ sichuan: '512021', chongqing: '500152' }] : [];
+    const pairs = count > 1 ? [{ left: '512021', right: '500152' }] : [];
     return shownAs({ ...exampleComparison(lines.slice(0, count), chosen, { pairs }), indicator }, kind);
   });
 

@@ -7,14 +7,14 @@ import { both, level } from '@/tests/side-by-side-examples';
 
 const group = (subject: string, name: string, values: [string, number | null][]) => {
   const points = values.map(([period, value]) => examplePoint(period, value));
-  const side = subject.endsWith('chongqing') ? 'chongqing' : subject.endsWith('sichuan') ? 'sichuan' : null;
+  const side = subject.endsWith('chongqing') ? 'right' : subject.endsWith('sichuan') ? 'left' : null;
   return exampleLine(subject, points, { kind: 'group', level: null, nameZh: name, nameEn: name, side });
 };
-const sichuan = group('side-sichuan', '四川一侧', [
+const left = group('side-sichuan', '四川一侧', [
   ['2010', 31],
   ['2020', 45.8],
 ]);
-const chongqing = group('side-chongqing', '重庆一侧', [
+const right = group('side-chongqing', '重庆一侧', [
   ['2010', 50.2],
   ['2020', 65.5],
 ]);
@@ -26,8 +26,8 @@ describe('a group beside both sides', () => {
       ['2010', 37],
       ['2020', 52.8],
     ]),
-    sichuan,
-    chongqing,
+    left,
+    right,
   ]);
 
   test('is told by how far it lies from each, not by the gap of the two', () => {
@@ -44,7 +44,7 @@ describe('a group beside both sides', () => {
   });
 
   test('that has no figure of their moment leaves the word to the two sides', () => {
-    const silent = exampleComparison([cluster([['2015', 40]]), sichuan, chongqing]);
+    const silent = exampleComparison([cluster([['2015', 40]]), left, right]);
     expect(viewWords(silent, 'zh').sentence).toBe(
       '2020年，重庆一侧65.5%，四川一侧45.8%，相差19.7个百分点；2010年相差19.2个百分点。另：东部群40.0%（2015年）。',
     );
@@ -53,7 +53,7 @@ describe('a group beside both sides', () => {
 
   test('is not a side without one of its members', () => {
     const without = group('side-chongqing~500112', '不含渝北', [['2020', 60]]);
-    expect(viewWords(exampleComparison([sichuan, chongqing, without]), 'zh').title).toBe('城镇化差距没有缩小');
+    expect(viewWords(exampleComparison([left, right, without]), 'zh').title).toBe('城镇化差距没有缩小');
   });
 });
 
@@ -90,7 +90,7 @@ test('a slide says once that figures are estimated, and still that the pair is t
 
 describe('the large figure', () => {
   test('is the gap that the words tell, and says whose', () => {
-    expect(largeFigure(exampleComparison([sichuan, chongqing]), 'en')).toEqual({
+    expect(largeFigure(exampleComparison([left, right]), 'en')).toEqual({
       figure: '19.7',
       unit: 'points · 2020',
       between: '重庆一侧 above 四川一侧',

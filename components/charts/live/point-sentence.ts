@@ -42,7 +42,7 @@ export function cautionTexts(point: Point, locale: Locale): string[] {
 export function facingTexts({ line, pair }: Pick<Step, 'line' | 'pair'>, locale: Locale): string[] {
   if (!pair) return [];
   const { panel } = messagesOf(locale);
-  const other = pair.sichuan.line === line ? pair.chongqing.line : pair.sichuan.line;
+  const other = pair.left.line === line ? pair.right.line : pair.left.line;
   const { gap } = pair;
   const apart = gap?.unit === 'points' ? [panel.apart(formatNumber(Math.abs(gap.value), 1, locale))] : [];
   return [panel.facing(shortNameOf(other, locale)), ...apart];

@@ -60,7 +60,7 @@ export function Ring({ x, y, side }: Spot & { side: Side | null }) {
   return (
     <span
       aria-hidden="true"
-      className={`pointer-events-none absolute size-4 -translate-1/2 border-2 border-ink ${side === 'chongqing' ? 'rotate-45' : 'rounded-full'}`}
+      className={`pointer-events-none absolute size-4 -translate-1/2 border-2 border-ink ${side === 'right' ? 'rotate-45' : 'rounded-full'}`}
       style={{ left: x, top: y }}
     />
   );

@@ -16,10 +16,10 @@ const commands: Record<string, Command> = {
   PageUp: 'up',
   Home: 'first',
   End: 'last',
-  s: 'sichuan',
-  S: 'sichuan',
-  c: 'chongqing',
-  C: 'chongqing',
+  s: 'left',
+  S: 'left',
+  c: 'right',
+  C: 'right',
 };
 
 export function commandOf(key: string): Command | undefined {
@@ -31,7 +31,7 @@ const within = (value: number, length: number) => Math.max(0, Math.min(length - 
 /** The position after a command; the first point when nowhere yet. Ends hold: nothing wraps around. */
 export function move(rows: readonly Step[][], position: Position | undefined, command: Command): Position | undefined {
   if (rows.length === 0) return undefined;
-  if (command === 'sichuan' || command === 'chongqing') return toSide(rows, position, command);
+  if (command === 'left' || command === 'right') return toSide(rows, position, command);
   if (!position) return { row: 0, at: command === 'last' ? (rows[0]?.length ?? 1) - 1 : 0 };
   const length = rows[position.row]?.length ?? 0;
   const single = rows.every((row) => row.length === 1);

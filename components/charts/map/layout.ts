@@ -27,7 +27,7 @@ export const boundaryLayout: MapLayout = {
   land: pathOf(outline, true),
   seams: pathOf(seams, false),
   border: pathOf(borderLines, false),
-  sides: { sichuan: [300, 225], chongqing: [820, 545] },
+  sides: { left: [300, 225], right: [820, 545] },
   legend: { at: [640, 690], width: 300 },
 };
 
@@ -42,6 +42,6 @@ export const tileLayout: MapLayout = {
   land: '',
   seams: '',
   border: pathOf(tileBorder(), false),
-  sides: { sichuan: [250, 96], chongqing: [655, 440] },
+  sides: { left: [250, 96], right: [655, 440] },
   legend: { at: [525, 520], width: 265 },
 };

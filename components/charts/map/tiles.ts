@@ -89,7 +89,7 @@ export function sharedEdges(): Edge[] {
   return shared;
 }
 
-const sideOf = (id: string) => (id.startsWith('50') ? 'chongqing' : 'sichuan');
+const sideOf = (id: string) => (id.startsWith('50') ? 'right' : 'left');
 
 /** The edges between the two sides, strung together. */
 export function tileBorder(): Point[][] {

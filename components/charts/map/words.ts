@@ -13,14 +13,14 @@ type Words = {
 /** The words in a map. */
 export const mapWords: Record<Locale, Words> = {
   zh: {
-    sides: { sichuan: '四 川', chongqing: '重 庆' },
+    sides: { left: '四 川', right: '重 庆' },
     noData: '无数据',
     schematic: '示意图，不代表行政区域界线',
     none: '地图只显示毗邻区县，此视图中没有。',
     reviewNumber: (number) => `审图号：${number}`,
   },
   en: {
-    sides: { sichuan: 'SICHUAN', chongqing: 'CHONGQING' },
+    sides: { left: 'SICHUAN', right: 'CHONGQING' },
     noData: 'no data',
     schematic: 'Schematic, not an authority on boundaries',
     none: 'A map shows border districts and counties, of which this view has none.',

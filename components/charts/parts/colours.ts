@@ -11,10 +11,10 @@ export type Colours = {
   land: string;
   /** Thin marks that are neither text nor rule: ticks of a distribution, outlines. */
   tick: string;
-  sichuan: string;
-  sichuanText: string;
-  chongqing: string;
-  chongqingText: string;
+  sideLeft: string;
+  sideLeftText: string;
+  sideRight: string;
+  sideRightText: string;
   reference: string;
   referenceText: string;
   accent: string;
@@ -38,10 +38,10 @@ export const lightColours: Colours = {
   rule: '#ddd6c8',
   land: '#f1ede4',
   tick: '#b9ae9a',
-  sichuan: '#0072b2',
-  sichuanText: '#006aa6',
-  chongqing: '#d55e00',
-  chongqingText: '#b34e00',
+  sideLeft: '#0072b2',
+  sideLeftText: '#006aa6',
+  sideRight: '#d55e00',
+  sideRightText: '#b34e00',
   reference: '#8b8375',
   referenceText: '#6b6356',
   accent: '#9b1c1c',
@@ -63,10 +63,10 @@ export const darkColours: Colours = {
   rule: '#3a352d',
   land: '#24211c',
   tick: '#6d6557',
-  sichuan: '#4aa8e0',
-  sichuanText: '#5fb4e8',
-  chongqing: '#f0803c',
-  chongqingText: '#f58d4e',
+  sideLeft: '#4aa8e0',
+  sideLeftText: '#5fb4e8',
+  sideRight: '#f0803c',
+  sideRightText: '#f58d4e',
   reference: '#8f8778',
   referenceText: '#aaa294',
   accent: '#e06a60',
@@ -81,7 +81,7 @@ export const darkColours: Colours = {
   ramp: ['#363029', '#564b3f', '#766757', '#b0a08a', '#e2d6c2'],
 };
 
-/** The custom property of each role, such as `--sichuan-text` and `--ramp-1`, with its value. */
+/** The custom property of each role, such as `--side-left-text` and `--ramp-1`, with its value. */
 export function customProperties(colours: Colours): [property: string, hex: string][] {
   return Object.entries(colours).flatMap(([role, value]) => {
     const property = `--${role.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;

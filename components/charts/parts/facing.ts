@@ -8,7 +8,7 @@ import type { Locale } from '@/lib/language/locale';
 import { parsePeriod } from '@/lib/language/period';
 
 /** One pair across the border at one moment; without a gap where the two may not be compared. */
-export type FacingPair = { sichuan: Figure; chongqing: Figure; gap: Gap | undefined; refused: boolean };
+export type FacingPair = { left: Figure; right: Figure; gap: Gap | undefined; refused: boolean };
 
 /** Pairs that touch; without any, the one place or the groups that stand on each side. */
 function pairsOf({ pairs, lines }: Comparison): BorderPair[] {
@@ -17,25 +17,24 @@ function pairsOf({ pairs, lines }: Comparison): BorderPair[] {
     ...new Set(lines.filter((line) => line.side === side && line.kind === kind).map(({ subject }) => subject)),
   ];
   for (const kind of ['group', 'place'] as const) {
-    const [sichuan, chongqing] = [on('sichuan', kind), on('chongqing', kind)];
-    if (sichuan.length === 1 && chongqing[0])
-      return chongqing.map((subject) => ({ sichuan: sichuan[0] ?? '', chongqing: subject }));
+    const [left, right] = [on('left', kind), on('right', kind)];
+    if (left.length === 1 && right[0]) return right.map((subject) => ({ left: left[0] ?? '', right: subject }));
   }
   return [];
 }
 
 /** The facing pairs at the last period that most of them share, widest gap first; those without a gap last. */
 export function facingPairs(comparison: Comparison): { period: string | undefined; pairs: FacingPair[] } {
-  const lines = pairsOf(comparison).flatMap(({ sichuan, chongqing }) => {
-    const [a, b] = [lineOf(comparison, sichuan), lineOf(comparison, chongqing)];
+  const lines = pairsOf(comparison).flatMap(({ left, right }) => {
+    const [a, b] = [lineOf(comparison, left), lineOf(comparison, right)];
     return a && b ? [[a, b] as const] : [];
   });
   const period = lastCommonPeriod([...new Set(lines.flat())], comparison.selection.at);
   if (period === undefined) return { period, pairs: [] };
   const pairs = lines.map(([a, b]) => {
-    const [sichuan, chongqing] = [figureAt(comparison, a, period), figureAt(comparison, b, period)];
-    const { gap: apart, verdict } = gapResult(sichuan, chongqing);
-    return { sichuan, chongqing, gap: apart, refused: verdict.level === 'no' };
+    const [left, right] = [figureAt(comparison, a, period), figureAt(comparison, b, period)];
+    const { gap: apart, verdict } = gapResult(left, right);
+    return { left, right, gap: apart, refused: verdict.level === 'no' };
   });
   return { period, pairs: inOrder(comparison, pairs) };
 }
@@ -48,35 +47,35 @@ export function isProfile(comparison: Comparison): boolean {
 function inOrder(comparison: Comparison, pairs: FacingPair[]): FacingPair[] {
   const { order } = comparison.selection;
   if (order !== 'value' && order !== 'change') return pairs.sort((a, b) => compareGaps(a.gap, b.gap));
-  const keyOf = (pair: FacingPair) => (order === 'value' ? pair.sichuan.point.value : gapChange(comparison, pair));
+  const keyOf = (pair: FacingPair) => (order === 'value' ? pair.left.point.value : gapChange(comparison, pair));
   const keyed = pairs.map((pair) => ({ pair, key: keyOf(pair) ?? Number.NEGATIVE_INFINITY }));
   return keyed.sort((a, b) => b.key - a.key || 0).map(({ pair }) => pair);
 }
 
 /** How much wider a gap has become, in its own unit, since the year chosen, else since the first year that both lines allow. */
-export function gapChange(comparison: Comparison, { sichuan, chongqing, gap: now }: FacingPair): number | undefined {
+export function gapChange(comparison: Comparison, { left, right, gap: now }: FacingPair): number | undefined {
   const { since } = comparison.selection;
   if (!now) return undefined;
-  for (const { period } of sichuan.line.points) {
+  for (const { period } of left.line.points) {
     if (since && parsePeriod(period)?.year !== since) continue;
-    const [a, b] = [figureAt(comparison, sichuan.line, period), figureAt(comparison, chongqing.line, period)];
+    const [a, b] = [figureAt(comparison, left.line, period), figureAt(comparison, right.line, period)];
     const then = gap(a, b);
-    if (then?.unit === now.unit && change(a, sichuan) && change(b, chongqing)) return now.value - then.value;
+    if (then?.unit === now.unit && change(a, left) && change(b, right)) return now.value - then.value;
   }
   return undefined;
 }
 
-export type PairTexts = { sichuan: string; chongqing: string; gap: string };
+export type PairTexts = { left: string; right: string; gap: string };
 
 /** The figures of a pair in words: a dash where there is none, a cross where the gap is refused. */
-export function pairTexts({ sichuan, chongqing, gap: difference, refused }: FacingPair, locale: Locale): PairTexts {
+export function pairTexts({ left, right, gap: difference, refused }: FacingPair, locale: Locale): PairTexts {
   const text = ({ indicator, point }: Figure) =>
     point.value === null ? noFigure : pointText({ ...point, value: point.value }, indicator, locale);
-  const missing = sichuan.point.value === null || chongqing.point.value === null;
+  const missing = left.point.value === null || right.point.value === null;
   const refusal = refused && !missing ? '✖' : noFigure;
   return {
-    sichuan: text(sichuan),
-    chongqing: text(chongqing),
+    left: text(left),
+    right: text(right),
     gap: difference ? differenceIn(difference, locale) : refusal,
   };
 }

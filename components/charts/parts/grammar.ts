@@ -19,14 +19,14 @@ export const glyphs = {
 export type Look = { symbol: Symbol; symbolSize: number; dash: number[]; colour: string; text: string; width: number };
 
 export function lookOfSide(side: Side, colours: Colours): Look {
-  return side === 'sichuan'
-    ? { symbol: 'circle', symbolSize: 8, dash: [], colour: colours.sichuan, text: colours.sichuanText, width: 2.4 }
+  return side === 'left'
+    ? { symbol: 'circle', symbolSize: 8, dash: [], colour: colours.sideLeft, text: colours.sideLeftText, width: 2.4 }
     : {
         symbol: 'diamond',
         symbolSize: 10,
         dash: [7, 4],
-        colour: colours.chongqing,
-        text: colours.chongqingText,
+        colour: colours.sideRight,
+        text: colours.sideRightText,
         width: 2.4,
       };
 }

@@ -8,7 +8,7 @@ import { type Block, groupName, type MatrixLayout, matrixHead, type PlacedGroup,
 import { cutText, sheetSeries } from './sheet';
 import { chartWords, lineName } from './words';
 
-const glyph = { sichuan: '● ', chongqing: '◆ ', across: '', references: '' } as const;
+const glyph = { left: '● ', right: '◆ ', across: '', references: '' } as const;
 
 /** Heads of columns, names of groups and of rows. */
 export function frameMarks(block: Block, layout: MatrixLayout, input: ChartInput) {
@@ -35,7 +35,7 @@ function headMarks({ columns, top, head }: Block, { column, small: size }: Matri
 
 function groupMarks({ name, y, rows }: PlacedGroup, { names }: MatrixLayout, input: ChartInput) {
   const { colours, locale, compact = false } = input;
-  const side = name === 'sichuan' || name === 'chongqing' ? lookOfSide(name, colours).text : colours.mute;
+  const side = name === 'left' || name === 'right' ? lookOfSide(name, colours).text : colours.mute;
   const title = `${glyph[name]}${groupName(name, locale)}`;
   const head = textMark(0, y + 2, title, { fill: side, weight: 600, size: fontSize.tick });
   return [

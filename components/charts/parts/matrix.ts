@@ -16,12 +16,12 @@ export type MatrixColumn = {
 };
 
 /** Rows that belong together: a side, what lies across the border, references. */
-export type MatrixGroup = { name: 'sichuan' | 'chongqing' | 'across' | 'references'; lines: Line[] };
+export type MatrixGroup = { name: 'left' | 'right' | 'across' | 'references'; lines: Line[] };
 
 /** Subjects in rows by side, indicators in columns. */
 export type Matrix = { groups: MatrixGroup[]; columns: MatrixColumn[] };
 
-const names = ['sichuan', 'chongqing', 'across', 'references'] as const;
+const names = ['left', 'right', 'across', 'references'] as const;
 
 export function matrixOf(comparison: Comparison): Matrix {
   const sides = sidesOf(comparison);

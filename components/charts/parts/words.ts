@@ -6,8 +6,8 @@ import { chartDecimals, formatNumber, formatSigned } from '@/lib/language/format
 import { type Locale, nameOf, shortNameOf } from '@/lib/language/locale';
 
 type Words = {
-  sichuan: string;
-  chongqing: string;
+  left: string;
+  right: string;
   gapPoints: string;
   gapPercent: string;
   breakMark: string;
@@ -36,8 +36,8 @@ type Words = {
 };
 
 const zh: Words = {
-  sichuan: '四川一侧',
-  chongqing: '重庆一侧',
+  left: '四川一侧',
+  right: '重庆一侧',
   gapPoints: '差距 百分点',
   gapPercent: '差距 %',
   breakMark: '口径变化',
@@ -66,8 +66,8 @@ const zh: Words = {
 };
 
 const en: Words = {
-  sichuan: 'Sichuan side',
-  chongqing: 'Chongqing side',
+  left: 'Sichuan side',
+  right: 'Chongqing side',
   gapPoints: 'gap, points',
   gapPercent: 'gap, %',
   breakMark: 'break',

@@ -3,8 +3,8 @@ import { type Locale, nameOf } from '@/lib/language/locale';
 import type { FindMessages } from '@/lib/messages/find';
 
 const marks = {
-  sichuan: { sign: '●', colour: 'text-(--sichuan)' },
-  chongqing: { sign: '◆', colour: 'text-(--chongqing)' },
+  left: { sign: '●', colour: 'text-(--side-left)' },
+  right: { sign: '◆', colour: 'text-(--side-right)' },
 };
 
 type EntryRowProps = {

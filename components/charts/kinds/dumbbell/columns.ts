@@ -17,17 +17,15 @@ export function rowsOf({ comparison, locale }: ChartInput): Row[] {
   const isShown = ({ point: { value } }: Figure) => value !== null && usable(value);
   return facingPairs(comparison).pairs.map((pair) => ({
     ...pair,
-    names: { sichuan: lineName(pair.sichuan.line, locale), chongqing: lineName(pair.chongqing.line, locale) },
+    names: { left: lineName(pair.left.line, locale), right: lineName(pair.right.line, locale) },
     texts: pairTexts(pair, locale),
-    shown: { sichuan: isShown(pair.sichuan), chongqing: isShown(pair.chongqing) },
+    shown: { left: isShown(pair.left), right: isShown(pair.right) },
   }));
 }
 
 /** Returns the scale on which the figures of pairs stand, with about so many ticks. */
 export function pairScale(rows: readonly Row[], log: boolean, ticks: number): Scale {
-  const values = rows.flatMap(({ sichuan, chongqing }) =>
-    [sichuan, chongqing].flatMap(({ point }) => point.value ?? []),
-  );
+  const values = rows.flatMap(({ left, right }) => [left, right].flatMap(({ point }) => point.value ?? []));
   return log ? logScale(values) : linearScale(values, ticks, 'tight');
 }
 
@@ -58,23 +56,23 @@ export function columnsOf(rows: readonly Row[], { width, locale }: ChartInput): 
   const size = fontSize.label;
   const space = 8;
   const texts = (pick: (row: Row) => string, weight: number) => Math.ceil(widest(rows.map(pick), size, weight));
-  const name = texts((row) => row.names.sichuan, 600);
-  const value = name + space + texts((row) => row.texts.sichuan, 400);
+  const name = texts((row) => row.names.left, 600);
+  const value = name + space + texts((row) => row.texts.left, 400);
   const gap = width - 2;
   const gaps = Math.max(
     texts((row) => row.texts.gap, 600),
     Math.ceil(widest([gapHead(rows, locale)], fontSize.tick)),
   );
   const spare = Math.min(64, Math.max(0, width - 560) * 0.12) + 20;
-  const facing = gap - gaps - spare - texts((row) => row.names.chongqing, 600);
+  const facing = gap - gaps - spare - texts((row) => row.names.right, 600);
   const facingValue = facing - space;
-  const right = facingValue - texts((row) => row.texts.chongqing, 400) - space - 8;
+  const right = facingValue - texts((row) => row.texts.right, 400) - space - 8;
   return { size, name, value, left: value + space + 8, right, facingValue, facing, gap };
 }
 
 /** Where a place of a pair and its figure are written. */
 export function figureBox({ names }: Row, side: Side, y: number, { size, value, right, facing }: Columns): Box {
-  return side === 'sichuan'
+  return side === 'left'
     ? lineBox(0, value, y, size)
-    : lineBox(right + 8, facing + widest([names.chongqing], size, 600), y, size);
+    : lineBox(right + 8, facing + widest([names.right], size, 600), y, size);
 }

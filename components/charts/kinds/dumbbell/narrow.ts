@@ -20,9 +20,9 @@ export function isNarrow({ width, drawnAt = width }: Pick<ChartInput, 'width' | 
 export function narrowHead(rows: readonly Row[], { colours, locale, width }: ChartInput) {
   const words = chartWords[locale];
   return [
-    textMark(0, 10, `● ${words.sichuan}`, { size, weight: 600, fill: colours.sichuanText }),
+    textMark(0, 10, `● ${words.left}`, { size, weight: 600, fill: colours.sideLeftText }),
     textMark(width / 2, 10, gapHead(rows, locale), { size, align: 'center', fill: colours.mute }),
-    textMark(width, 10, `${words.chongqing} ◆`, { size, weight: 600, align: 'right', fill: colours.chongqingText }),
+    textMark(width, 10, `${words.right} ◆`, { size, weight: 600, align: 'right', fill: colours.sideRightText }),
   ];
 }
 
@@ -30,27 +30,27 @@ export function narrowHead(rows: readonly Row[], { colours, locale, width }: Cha
 export function narrowMarks({ names: whole, texts, gap }: Row, middle: number, { colours, width }: ChartInput) {
   const y = middle - narrowRow.names;
   const reversed = gap !== undefined && gap.value < 0;
-  const gapFill = reversed ? colours.sichuanText : gap ? colours.ink : colours.mute;
+  const gapFill = reversed ? colours.sideLeftText : gap ? colours.ink : colours.mute;
   // Each half of the row holds half of the gap, a figure and a name.
   const room = (figure: string) => width / 2 - textWidth(texts.gap, size, 600) / 2 - textWidth(figure, size) - 15;
   const names = {
-    sichuan: cutText(whole.sichuan, room(texts.sichuan), size, 600),
-    chongqing: cutText(whole.chongqing, room(texts.chongqing), size, 600),
+    left: cutText(whole.left, room(texts.left), size, 600),
+    right: cutText(whole.right, room(texts.right), size, 600),
   };
   const after = (name: string) => textWidth(name, size, 600) + 5;
   const rule = middle + narrowRow.marks;
   return [
     lineMark([narrowRow.plot, rule], [width - narrowRow.plot, rule], colours.rule),
-    textMark(0, y, names.sichuan, { size, fill: colours.sichuanText, weight: 600 }),
-    textMark(after(names.sichuan), y, texts.sichuan, { size, fill: colours.mute }),
+    textMark(0, y, names.left, { size, fill: colours.sideLeftText, weight: 600 }),
+    textMark(after(names.left), y, texts.left, { size, fill: colours.mute }),
     textMark(width / 2, y, texts.gap, { size, align: 'center', fill: gapFill, weight: gap ? 600 : 400 }),
-    textMark(width - after(names.chongqing), y, texts.chongqing, { size, align: 'right', fill: colours.mute }),
-    textMark(width, y, names.chongqing, { size, align: 'right', fill: colours.chongqingText, weight: 600 }),
+    textMark(width - after(names.right), y, texts.right, { size, align: 'right', fill: colours.mute }),
+    textMark(width, y, names.right, { size, align: 'right', fill: colours.sideRightText, weight: 600 }),
   ];
 }
 
 /** Where a place of a pair and its figure are written, left and right of the gap. */
 export function narrowFigureBox(side: Side, middle: number, width: number): Box {
   const y = middle - narrowRow.names;
-  return side === 'sichuan' ? lineBox(0, width * 0.42, y, size) : lineBox(width * 0.58, width, y, size);
+  return side === 'left' ? lineBox(0, width * 0.42, y, size) : lineBox(width * 0.58, width, y, size);
 }

@@ -46,8 +46,8 @@ export function dumbbellOption(input: ChartInput): EChartsCoreOption {
     ...axesOf(all, rows.length, input),
     series: [
       ...rodSeries(rows, input),
-      sideSeries(rows, 'sichuan', boxes, input),
-      sideSeries(rows, 'chongqing', boxes, input),
+      sideSeries(rows, 'left', boxes, input),
+      sideSeries(rows, 'right', boxes, input),
     ],
     graphic: {
       elements: [
@@ -75,15 +75,15 @@ function axesOf(rows: readonly Row[], drawn: number, input: ChartInput) {
 /** The bars between the two marks; dashed where Sichuan is ahead; none where the two may not be compared, or one has no place on the scale. */
 function rodSeries(rows: readonly Row[], { colours }: ChartInput) {
   const data = (reversed: boolean) =>
-    rows.flatMap(({ gap, sichuan, chongqing, shown }, at) =>
-      gap && shown.sichuan && shown.chongqing && gap.value < 0 === reversed
-        ? [[sichuan.point.value, at], [chongqing.point.value, at], '-']
+    rows.flatMap(({ gap, left, right, shown }, at) =>
+      gap && shown.left && shown.right && gap.value < 0 === reversed
+        ? [[left.point.value, at], [right.point.value, at], '-']
         : [],
     );
   const rod = { type: 'line', silent: true, symbol: 'none', clip: false, connectNulls: false };
   return [
     { ...rod, name: 'ahead', data: data(false), lineStyle: { color: colours.tick, width: 3, cap: 'butt' } },
-    { ...rod, name: 'behind', data: data(true), lineStyle: { color: colours.sichuan, width: 2, type: [3, 3] } },
+    { ...rod, name: 'behind', data: data(true), lineStyle: { color: colours.sideLeft, width: 2, type: [3, 3] } },
   ];
 }
 
@@ -93,7 +93,7 @@ function sideSeries(rows: readonly Row[], side: Side, printed: BoxOf, { colours 
   const look = lookOfSide(side, colours);
   const data = rows.flatMap((row, at) => {
     const { line, point } = row[side];
-    const { line: facing } = row[side === 'sichuan' ? 'chongqing' : 'sichuan'];
+    const { line: facing } = row[side === 'left' ? 'right' : 'left'];
     if (point.value === null || !row.shown[side]) return [];
     const datum = pointDatum([point.value, at], line, point, look, colours.paper, facing);
     return [{ ...datum, printed: printed(row, side, at) }];
@@ -115,8 +115,8 @@ function headMarks(rows: readonly Row[], { colours, locale }: ChartInput, { size
   const words = chartWords[locale];
   const style = { size, weight: 600 };
   const marks = [
-    textMark(0, 10, `● ${words.sichuan}`, { ...style, fill: colours.sichuanText }),
-    textMark(right + 14, 10, `◆ ${words.chongqing}`, { ...style, fill: colours.chongqingText }),
+    textMark(0, 10, `● ${words.left}`, { ...style, fill: colours.sideLeftText }),
+    textMark(right + 14, 10, `◆ ${words.right}`, { ...style, fill: colours.sideRightText }),
     textMark(gap, 10, gapHead(rows, locale), { size: fontSize.tick, fill: colours.mute, align: 'right' }),
   ];
   return value > 0 ? marks : [];
@@ -125,12 +125,12 @@ function headMarks(rows: readonly Row[], { colours, locale }: ChartInput, { size
 function rowMarks({ names, texts, gap }: Row, y: number, { colours }: ChartInput, columns: Columns) {
   const { size, name, value, facingValue, facing } = columns;
   const reversed = gap !== undefined && gap.value < 0;
-  const gapFill = reversed ? colours.sichuanText : gap ? colours.ink : colours.mute;
+  const gapFill = reversed ? colours.sideLeftText : gap ? colours.ink : colours.mute;
   return [
-    textMark(name, y, names.sichuan, { size, align: 'right', fill: colours.sichuanText, weight: 600 }),
-    textMark(value, y, texts.sichuan, { size, align: 'right', fill: colours.mute }),
-    textMark(facingValue, y, texts.chongqing, { size, align: 'right', fill: colours.mute }),
-    textMark(facing, y, names.chongqing, { size, fill: colours.chongqingText, weight: 600 }),
+    textMark(name, y, names.left, { size, align: 'right', fill: colours.sideLeftText, weight: 600 }),
+    textMark(value, y, texts.left, { size, align: 'right', fill: colours.mute }),
+    textMark(facingValue, y, texts.right, { size, align: 'right', fill: colours.mute }),
+    textMark(facing, y, names.right, { size, fill: colours.sideRightText, weight: 600 }),
     textMark(columns.gap, y, texts.gap, { size, align: 'right', fill: gapFill, weight: gap ? 600 : 400 }),
   ];
 }

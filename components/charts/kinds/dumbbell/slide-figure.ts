@@ -52,11 +52,11 @@ function dumbbellChart(rows: readonly Row[], all: readonly Row[], layout: Layout
   const size = (label * 2) / layout.scale;
   const room = (texts: string[], gap: number) => (widest(texts, size) * 0.94 + gap) / width;
   const left = room(
-    all.map(({ names, texts }) => `${names.sichuan} ${texts.sichuan}`),
+    all.map(({ names, texts }) => `${names.left} ${texts.left}`),
     12,
   );
   const facing = room(
-    all.map(({ names, texts }) => `${texts.chongqing} ${names.chongqing}`),
+    all.map(({ names, texts }) => `${texts.right} ${names.right}`),
     14,
   );
   const gaps = room([...all.map(({ texts }) => texts.gap), gapHead(all, input.locale)], 6);
@@ -66,12 +66,7 @@ function dumbbellChart(rows: readonly Row[], all: readonly Row[], layout: Layout
     kind: 'scatter',
     ...chartBase(layout),
     categories: [],
-    series: [
-      ...rodSeries(drawn),
-      sideSeries('sichuan', drawn),
-      sideSeries('chongqing', drawn),
-      ...textSeries(drawn, facing),
-    ],
+    series: [...rodSeries(drawn), sideSeries('left', drawn), sideSeries('right', drawn), ...textSeries(drawn, facing)],
     across: { ...bounds, log, named: false, ruled: false },
     up: { min: 0, max: rows.length + head / ((height - head) / rows.length), named: false, ruled: false },
     plot: { ...plot, top: 0 },
@@ -97,9 +92,9 @@ const heightOf = (at: number, rows: readonly Row[]) => rows.length - at - 0.5;
 function rodSeries({ rows, layout }: Plot): Series[] {
   const { colours, locale } = layout.input;
   const data = (reversed: boolean) =>
-    rows.flatMap(({ gap, sichuan, chongqing, shown }, at): Datum[] => {
-      if (!gap || !shown.sichuan || !shown.chongqing || gap.value < 0 !== reversed) return [];
-      const ends = [sichuan, chongqing].map(({ line, point }) => ({
+    rows.flatMap(({ gap, left, right, shown }, at): Datum[] => {
+      if (!gap || !shown.left || !shown.right || gap.value < 0 !== reversed) return [];
+      const ends = [left, right].map(({ line, point }) => ({
         row: lineName(line, locale),
         x: point.value ?? 0,
         value: heightOf(at, rows),
@@ -116,8 +111,8 @@ function rodSeries({ rows, layout }: Plot): Series[] {
   };
   const behind: Series = {
     ...rod,
-    colour: colours.sichuan,
-    stroke: { colour: colours.sichuan, width: 2, dash: 'dash' },
+    colour: colours.sideLeft,
+    stroke: { colour: colours.sideLeft, width: 2, dash: 'dash' },
     data: data(true),
   };
   return [ahead, behind].filter((series) => series.data.length > 0);
@@ -142,19 +137,19 @@ function columnSeries({ name, side, cells, shift }: Column, { rows, layout, boun
 /** Names with figures at both edges, gaps at the far right, and what the columns are above them. */
 function textSeries(plot: Plot, facing: number): Series[] {
   const { colours, locale } = plot.layout.input;
-  const { sichuanText, chongqingText, ink, mute } = colours;
+  const { sideLeftText, sideRightText, ink, mute } = colours;
   const words = chartWords[locale];
   const column = (colour: string, head: string, texts: string[]): Cell[] =>
     [head, ...texts].map((text, at) => ({ text, colour, bold: at === 0 }));
-  const left = plot.rows.map(({ names, texts }) => `${names.sichuan} ${texts.sichuan}`);
-  const right = plot.rows.map(({ names, texts }) => `${texts.chongqing} ${names.chongqing}`);
+  const left = plot.rows.map(({ names, texts }) => `${names.left} ${texts.left}`);
+  const right = plot.rows.map(({ names, texts }) => `${texts.right} ${names.right}`);
   const gaps = plot.rows.map(({ texts, gap }): Cell => {
-    const colour = gap ? (gap.value < 0 ? sichuanText : ink) : mute;
+    const colour = gap ? (gap.value < 0 ? sideLeftText : ink) : mute;
     return { text: texts.gap, colour, bold: gap !== undefined };
   });
   const columns: Column[] = [
-    { name: `${words.sichuan} ·`, side: 'left', cells: column(sichuanText, `● ${words.sichuan}`, left) },
-    { name: `${words.chongqing} ·`, side: 'right', cells: column(chongqingText, `◆ ${words.chongqing}`, right) },
+    { name: `${words.left} ·`, side: 'left', cells: column(sideLeftText, `● ${words.left}`, left) },
+    { name: `${words.right} ·`, side: 'right', cells: column(sideRightText, `◆ ${words.right}`, right) },
     {
       name: words.gap,
       side: 'right',

@@ -4,10 +4,10 @@ import type { Step } from '@/components/charts/parts/steps';
 import type { Comparison } from '@/lib/figures/comparison';
 
 function stepsOf(pair: FacingPair): Step[] {
-  const { sichuan, chongqing } = pair;
+  const { left, right } = pair;
   return [
-    { ...sichuan, facing: chongqing.line },
-    { ...chongqing, facing: sichuan.line },
+    { ...left, facing: right.line },
+    { ...right, facing: left.line },
   ]
     .filter(({ point }) => point.value !== null)
     .map(({ line, point, facing }) => ({ key: pointKey(line, point, facing), line, point, pair }));

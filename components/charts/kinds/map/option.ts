@@ -4,6 +4,7 @@ import { mapWidths, type Placement, pixelAt, placeLabels } from '@/components/ch
 import { mapWords } from '@/components/charts/map/words';
 import { baseOption, type ChartInput } from '@/components/charts/parts/chart';
 import { families } from '@/components/charts/parts/fonts';
+import { lookOfSide } from '@/components/charts/parts/grammar';
 import { pointKey } from '@/components/charts/parts/marks';
 import type { Side } from '@/lib/figures/comparison';
 import { shortPeriod } from '@/lib/language/format';
@@ -143,10 +144,10 @@ function overDrawings(scene: Scene): Drawing[] {
 }
 
 function sideDrawings({ layout, place, colours, locale, width, compact }: Scene): Drawing[] {
-  return (['sichuan', 'chongqing'] as const).map((side: Side) => {
+  return (['left', 'right'] as const).map((side: Side) => {
     const [x, y] = layout.sides[side];
     const style = {
-      fill: colours[`${side}Text`],
+      fill: lookOfSide(side, colours).text,
       fontSize: width < mapWidths.values && !compact ? 13 : 15,
       fontWeight: 600,
       align: 'center',

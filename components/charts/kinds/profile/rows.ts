@@ -29,9 +29,9 @@ export type ProfileRow = {
 
 /** The two lines that are set against each other; a place alone has nobody beside it. */
 export function leadLines(comparison: Comparison): (Line | undefined)[] {
-  const { sichuan, chongqing, across, references } = sidesOf(comparison);
-  const [alone] = [...sichuan, ...chongqing, ...across, ...references];
-  return leadPair(comparison) ?? (alone?.side === 'chongqing' ? [undefined, alone] : [alone]);
+  const { left, right, across, references } = sidesOf(comparison);
+  const [alone] = [...left, ...right, ...across, ...references];
+  return leadPair(comparison) ?? (alone?.side === 'right' ? [undefined, alone] : [alone]);
 }
 
 export function profileRows(comparisons: readonly Comparison[]): ProfileRow[] {
@@ -90,8 +90,8 @@ function isTotal({ line, lead }: ProfileMark, { indicator }: Comparison, amongPl
 
 /** All that is drawn, the lead pair last so that it lies on top. */
 function marksOf(comparison: Comparison, moment: string | undefined, leads: Leads): ProfileMark[] {
-  const { sichuan, chongqing, across, references } = sidesOf(comparison);
-  const marks = [...references, ...across, ...sichuan, ...chongqing].flatMap(({ subject }): ProfileMark[] => {
+  const { left, right, across, references } = sidesOf(comparison);
+  const marks = [...references, ...across, ...left, ...right].flatMap(({ subject }): ProfileMark[] => {
     const cell = cellOf(comparison, subject, moment);
     return cell?.figure ? markOf(cell.figure, leads.includes(subject), cell.away) : [];
   });

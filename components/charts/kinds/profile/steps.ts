@@ -7,8 +7,8 @@ import { leadsBeyond, type ProfileRow, profileRows } from './rows';
 /** The lead pair as a facing pair, where both have a figure and stand on either side. */
 function pairOf({ lead: [left, right], gap, verdict }: ProfileRow): FacingPair | undefined {
   const [a, b] = [left?.figure, right?.figure];
-  if (a?.line.side !== 'sichuan' || b?.line.side !== 'chongqing') return undefined;
-  return { sichuan: a, chongqing: b, gap, refused: verdict?.level === 'no' };
+  if (a?.line.side !== 'left' || b?.line.side !== 'right') return undefined;
+  return { left: a, right: b, gap, refused: verdict?.level === 'no' };
 }
 
 /** Returns a row of steps for each indicator: its lead pair, then the other marks on its axis. */

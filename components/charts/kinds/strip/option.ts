@@ -7,6 +7,7 @@ import { spread } from '@/components/charts/parts/spread';
 import { textWidth } from '@/components/charts/parts/text-width';
 import { linearScale, logScale, type Scale, shareOf } from '@/components/charts/parts/ticks';
 import { chartWords } from '@/components/charts/parts/words';
+import { groupOfSide } from '@/lib/figures/group-lines';
 import { isLog } from '@/lib/figures/log-scale';
 import { formatNumber } from '@/lib/language/format';
 import type { Locale } from '@/lib/language/locale';
@@ -82,8 +83,8 @@ function rowSeries({ side, ticks, told, y }: Row, { colours }: ChartInput) {
 
 /** How the side of a row is named where no pooled level of it has the name already. */
 function sideText({ side, told }: Row, locale: Locale): string | undefined {
-  if (!side || told.some(({ line }) => line.subject === `side-${side}`)) return undefined;
-  return `${side === 'sichuan' ? '●' : '◆'} ${chartWords[locale][side]}`;
+  if (!side || told.some(({ line }) => line.subject === groupOfSide[side])) return undefined;
+  return `${side === 'left' ? '●' : '◆'} ${chartWords[locale][side]}`;
 }
 
 /** Whether the name of a side has room below the axis, without meeting what stands above the next; else it stands before the names. */

@@ -23,7 +23,7 @@ export const flagRoom = { foot: 32, clear: 20, step: 16 } as const;
 /** The room of an axis with so many names above each other. */
 const flagBand = (count: number) => flagRoom.foot + flagRoom.clear + 4 + count * flagRoom.step;
 
-const sides = ['sichuan', 'chongqing', null] as const;
+const sides = ['left', 'right', null] as const;
 const sideOf = ({ line }: Pick<Moment, 'line'>) => (line.reference ? null : line.side);
 
 /** The name of a mark with its figure, and its year where that is not the one of the view. */

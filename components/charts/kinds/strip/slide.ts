@@ -17,6 +17,7 @@ import { textWidth } from '@/components/charts/parts/text-width';
 import { linearScale, logScale, shareOf } from '@/components/charts/parts/ticks';
 import { chartWords, lineName, pointText } from '@/components/charts/parts/words';
 import type { Comparison, Point } from '@/lib/figures/comparison';
+import { groupOfSide } from '@/lib/figures/group-lines';
 import { isLog } from '@/lib/figures/log-scale';
 import type { Chart, Datum, Series } from '@/lib/files/pptx/chart';
 import type { Box, Item } from '@/lib/files/pptx/deck';
@@ -85,7 +86,7 @@ function rowSeries({ side, ticks, told }: Row, y: number, strip: Strip): Series[
 /** The name of a side below its line, at its left end: a text, for it is no figure. */
 function sideTitle({ side, told }: Row, y: number, rows: number, { name, box, layout, plot }: Strip): Item[] {
   // The group of the side says already whose line it is.
-  if (!side || told.some(({ line }) => line.subject === `side-${side}`)) return [];
+  if (!side || told.some(({ line }) => line.subject === groupOfSide[side])) return [];
   const { locale, colours } = layout.input;
   const look = lookOfSide(side, colours);
   const down = plot.top + (1 - y / rows) * (plot.bottom - plot.top);
@@ -139,7 +140,7 @@ function toldSeries(told: readonly Mark[], y: number, { layout, period, bounds, 
 /** Returns the figures of what has a name: only these have marks that can be hollow. */
 function marksOf(comparison: Comparison): Point[] {
   const marks = momentsOf(comparison).moments.flatMap(({ line, point }) => (point ? [{ line, point }] : []));
-  const rows = (['sichuan', 'chongqing', null] as const).map((side) =>
+  const rows = (['left', 'right', null] as const).map((side) =>
     marks.filter(({ line }) => (line.reference ? null : line.side) === side),
   );
   return rows.flatMap((row) => toldOf(row, comparison.selection.named)).map(({ point }) => point);

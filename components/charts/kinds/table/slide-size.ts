@@ -21,8 +21,8 @@ const row = { perPoint: 2.75, most: 76 } as const;
 const lineHeight = 2.4;
 
 export const sideGlyphs = {
-  sichuan: `${glyphs.circle}\u00a0`,
-  chongqing: `${glyphs.diamond}\u00a0`,
+  left: `${glyphs.circle}\u00a0`,
+  right: `${glyphs.diamond}\u00a0`,
   across: '',
   references: '',
 };
