@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { figureItems } from '@/components/briefings/pptx/figures';
+import { onSlide } from '@/components/charts/kinds/slides';
 import type { ChartKind } from '@/lib/figures/chart-facts';
 import type { Comparison } from '@/lib/figures/comparison';
 import type { Chart } from '@/lib/files/pptx/chart';
@@ -9,7 +9,8 @@ import { shownAs } from '@/tests/told-texts';
 async function chartOf(comparison: Comparison, kind: ChartKind): Promise<Chart> {
   const area = { x: 0, y: 0, width: 1130, height: 700 };
   const shown = shownAs(comparison, kind);
-  const items = await figureItems({ comparison: shown, area, locale: 'zh', name: 'chart', alt: 'chart' });
+  const figure = { comparison: shown, area, locale: 'zh', name: 'chart', alt: 'chart' } as const;
+  const items = (await onSlide(shown).figure?.(figure)) ?? [];
   const [chart] = items.flatMap((item) => (item.kind === 'chart' ? [item.chart] : []));
   if (!chart) throw new Error(`a ${kind} without a chart`);
   return chart;

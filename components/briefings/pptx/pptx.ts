@@ -1,15 +1,15 @@
-import type { SlideInput } from '@/components/briefings/slides/slide-body';
+import type { LayoutInput } from '@/components/briefings/slides/slide-layout';
 import { lightColours as colours } from '@/components/charts/parts/colours';
 import { viewAddress } from '@/lib/addresses/view';
 import type { ShownSlide } from '@/lib/briefing/briefing';
 import type { Comparison } from '@/lib/figures/comparison';
 import { writeDeck } from '@/lib/files/pptx/deck-file';
-import { deckSlide } from './slide-deck';
+import { deckSlide } from './deck-slide';
 
 /** `address`: where all of it can be read again; null where there is no such page. */
 export type PptxInput = {
   slides: readonly ShownSlide[];
-  briefing: SlideInput['briefing'];
+  briefing: LayoutInput['briefing'];
   siteUrl: string;
   address: string | null;
   mapReviewNumber?: string;
@@ -18,12 +18,8 @@ export type PptxInput = {
 /** Slides as a PPTX file with charts and tables that can be edited, each with a link to its live view. */
 export async function writePptx({ slides, briefing, siteUrl, address, mapReviewNumber }: PptxInput): Promise<Buffer> {
   const { title, language } = briefing;
-  const making = {
-    locale: language,
-    mapReviewNumber,
-    addressOf: ({ selection, release }: Comparison) =>
-      viewAddress(siteUrl, language, { ...selection, release: release.number }),
-  };
+  const addressOf = ({ selection, release }: Comparison) =>
+    viewAddress(siteUrl, language, { ...selection, release: release.number });
   const releases = slides.flatMap(({ views }) => views.flatMap(({ comparison }) => comparison?.release.number ?? []));
   const { paper, ink, mute, rule, sideLeft, sideRight, interactive, satellite, eastern, reference } = colours;
   return writeDeck({
@@ -32,6 +28,6 @@ export async function writePptx({ slides, briefing, siteUrl, address, mapReviewN
     address,
     release: [...new Set(releases)].join(', ') || null,
     colours: { paper, ink, mute, rule, accents: [sideLeft, sideRight, interactive, satellite, eastern, reference] },
-    slides: await Promise.all(slides.map((slide) => deckSlide({ slide, briefing, making }))),
+    slides: await Promise.all(slides.map((slide) => deckSlide({ slide, briefing, addressOf, mapReviewNumber }))),
   });
 }

@@ -1,5 +1,4 @@
-import type { PlacedFigure } from '@/components/briefings/slides/slide-body';
-import type { DrawnSlide } from '@/components/briefings/slides/slide-svg';
+import type { DrawnSlide, PlacedFigure } from '@/components/briefings/slides/slide-svg';
 import { sourceText } from '@/components/charts/draw/source-text';
 import type { ShownSlide } from '@/lib/briefing/briefing';
 import { measureOf } from '@/lib/figures/measure';

@@ -4,8 +4,8 @@ import { liveAddress } from '@/lib/addresses/view';
 import type { ShownSlide } from '@/lib/briefing/briefing';
 import type { Locale } from '@/lib/language/locale';
 import { briefingPageMessages } from '@/lib/messages/briefing-pages';
+import { slideSize } from './slide-box';
 import { SlideFiles } from './slide-files';
-import { slideSize } from './slide-frame';
 import { SlideSources } from './slide-sources';
 import { SlideTables } from './slide-tables';
 

@@ -7,12 +7,13 @@ import { lightColours as colours } from '@/components/charts/parts/colours';
 import { families } from '@/components/charts/parts/fonts';
 import { legible } from '@/components/charts/parts/legible';
 import type { Comparison } from '@/lib/figures/comparison';
+import type { Box } from '@/lib/files/pptx/deck';
 import type { Locale } from '@/lib/language/locale';
-import { type Area, leastText } from './slide-frame';
+import { leastText } from './slide-box';
 
 export type SlideFigure = {
   comparison: Comparison;
-  area: Area;
+  area: Box;
   language: Locale;
   /** Differs between figures on one page. */
   key: string;
@@ -35,7 +36,7 @@ const usualSize = 13;
 type Layout = { width: number; height: number; scale: number };
 
 /** The size at which a chart, or these of its rows, is laid out so that it fills an area: the largest text with which all of it has room. */
-function layoutIn(comparison: Comparison, area: Area, language: Locale, rows?: RowRange): Layout {
+function layoutIn(comparison: Comparison, area: Box, language: Locale, rows?: RowRange): Layout {
   const { flexible, widths: [least, most] = usualWidths, height: heightIn } = onSlide(comparison);
   if (flexible) {
     const width = area.width / largest;
@@ -54,10 +55,10 @@ const fewRows = 12;
 const mostParts = 3;
 const between = 64;
 
-type Part = { area: Area; rows?: RowRange; layout: Layout };
+type Part = { area: Box; rows?: RowRange; layout: Layout };
 
 /** A chart whole, or its rows in parts beside each other, alike in size, where that makes its text larger. */
-function partsIn(comparison: Comparison, area: Area, language: Locale): Part[] {
+function partsIn(comparison: Comparison, area: Box, language: Locale): Part[] {
   const whole = [{ area, layout: layoutIn(comparison, area, language) }];
   const rows = onSlide(comparison).rows?.(comparison) ?? 0;
   if (rows <= fewRows) return whole;

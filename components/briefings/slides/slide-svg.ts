@@ -1,79 +1,65 @@
 import { escapeXml } from '@/components/charts/draw/picture';
-import { sourceTextIn } from '@/components/charts/draw/source-text';
 import { lightColours as colours } from '@/components/charts/parts/colours';
-import { textWidth } from '@/components/charts/parts/text-width';
-import type { ShownSlide } from '@/lib/briefing/briefing';
-import { briefingMessages } from '@/lib/messages/briefing';
-import { type Body, bodies, type SlideInput } from './slide-body';
-import { frame, leastText, oneLine, paragraph, sizes, slideSize, textAt } from './slide-frame';
+import { families } from '@/components/charts/parts/fonts';
+import type { Locale } from '@/lib/language/locale';
+import { frame, leastText, type SlideBox, slideSize, type TextBox } from './slide-box';
+import { type Drawn, figureSvg } from './slide-figure';
+import { type LayoutInput, layoutSlide } from './slide-layout';
+
+/** What a slide is drawn from. `key` differs between slides on one page. */
+export type SlideInput = Omit<LayoutInput, 'addressOf'> & { key: string; mapReviewNumber?: string };
+
+/** A drawing of a chart on a slide, of which of its views. */
+export type PlacedFigure = Drawn & { of: number };
 
 /**
  * A slide drawn; `figures` are the rectangles of its charts, `cut` tells that not all of its text has room, `small` that
  * its charts cannot be read from the back row.
  */
-export type DrawnSlide = { svg: string; small: boolean } & Pick<Body, 'figures' | 'cut'>;
-
-/** A slide as one SVG of 1920 by 1080, with all that it says inside: on screen, on paper and in files it is this. */
-export function slideSvg(input: SlideInput): DrawnSlide {
-  const { slide, briefing } = input;
-  const { draw, headed } = bodies[slide.kind];
-  const head = headed
-    ? paragraph(slide.headline, { x: frame.left, y: frame.top, width: frame.width, height: 150 }, briefing.language, {
-        size: headlineSize(slide.headline),
-        serif: true,
-        lead: 1.25,
-        even: true,
-      })
-    : { svg: '', bottom: frame.top, cut: false };
-  const top = head.bottom + 26;
-  const body = draw(input, { x: frame.left, y: top, width: frame.width, height: frame.bottom - top - 20 });
-  const { width, height } = slideSize;
-  const svg = [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">`,
-    `<title>${escapeXml(slide.headline)}</title>`,
-    `<rect width="${width}" height="${height}" fill="${colours.paper}"/>`,
-    `<rect width="15" height="${height / 2}" fill="${colours.sideLeft}"/>`,
-    `<rect y="${height / 2}" width="15" height="${height / 2}" fill="${colours.sideRight}"/>`,
-    head.svg,
-    body.svg,
-    foot(input),
-    '</svg>',
-  ].join('');
-  const small = (body.least ?? leastText) < readable;
-  return { svg, figures: body.figures, cut: head.cut || body.cut, small };
-}
+export type DrawnSlide = { svg: string; figures: PlacedFigure[]; cut: boolean; small: boolean };
 
 /** Text of a chart smaller than this, in units of the slide, cannot be read from the back row. */
 const readable = 20;
 
-/** A long headline is set smaller rather than cut short. */
-function headlineSize({ length }: string): number {
-  if (length > 110) return 40;
-  return length > 60 ? 48 : sizes.headline;
-}
-
-/** Who published it, of which release the figures are, and which slide this is. */
-function foot({ slide, briefing: { language } }: SlideInput): string {
-  const y = frame.bottom + 66;
-  const style = { size: sizes.foot, fill: colours.mute };
-  const right = ['Pilin 毗邻', ...releaseTexts(slide, language), ...numberText(slide)].join(' · ');
-  const named = slide.sources.length > 0 && slide.kind !== 'sources';
-  const room = frame.width - textWidth(right, sizes.foot) - 60;
-  const left = named ? oneLine(sourceTextIn(slide, language, room, sizes.foot), room, sizes.foot) : '';
-  return [
+/** A slide as one SVG of 1920 by 1080, with all that it says inside: on screen, on paper and in files it is this. */
+export function slideSvg(input: SlideInput): DrawnSlide {
+  const { title, boxes } = layoutSlide(input);
+  const parts = [title, ...boxes].map((box) => drawBox(box, input));
+  const { width, height } = slideSize;
+  const svg = [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">`,
+    `<title>${escapeXml(input.slide.headline)}</title>`,
+    `<rect width="${width}" height="${height}" fill="${colours.paper}"/>`,
+    `<rect width="15" height="${height / 2}" fill="${colours.sideLeft}"/>`,
+    `<rect y="${height / 2}" width="15" height="${height / 2}" fill="${colours.sideRight}"/>`,
     `<path d="M${frame.left} ${frame.bottom}H${frame.right}" stroke="${colours.rule}" stroke-width="2"/>`,
-    textAt(left, frame.left, y, language, style),
-    textAt(right, frame.right, y, language, { ...style, anchor: 'end' }),
+    ...parts.map((part) => part.svg),
+    '</svg>',
   ].join('');
+  return {
+    svg,
+    figures: parts.flatMap(({ figures = [] }) => figures),
+    cut: [title, ...boxes].some((box) => box.kind === 'text' && box.cut),
+    small: parts.some(({ least = leastText }) => least < readable),
+  };
 }
 
-/** A slide that stands alone has no number. */
-function numberText({ number, of }: ShownSlide): string[] {
-  return of > 1 ? [`${number} / ${of}`] : [];
+type Part = { svg: string; figures?: PlacedFigure[]; least?: number };
+
+function drawBox(box: SlideBox, { briefing: { language }, key, mapReviewNumber }: SlideInput): Part {
+  if (box.kind === 'text') return { svg: textSvg(box, language) };
+  if (box.kind === 'code') return { svg: '' };
+  const { of, comparison, box: area } = box;
+  const { svg, drawn, least } = figureSvg({ comparison, area, language, key: `${key}-${of}`, mapReviewNumber });
+  return { svg, figures: drawn.map((one) => ({ ...one, of })), least };
 }
 
-/** The releases of the figures on a slide. */
-export function releaseTexts({ views }: ShownSlide, language: 'zh' | 'en'): string[] {
-  const numbers = [...new Set(views.flatMap(({ comparison }) => comparison?.release.number ?? []))];
-  return numbers.length > 0 ? [briefingMessages[language].release(numbers)] : [];
+function textSvg({ box: { x, y, width }, lines, size, step, colour, serif, align }: TextBox, language: Locale): string {
+  const family = escapeXml(families[language][serif ? 'serif' : 'sans']);
+  const style = `font-family="${family}" font-size="${size}" font-weight="${serif ? 600 : 400}" fill="${colours[colour]}"`;
+  const [at, anchor] = align ? [x + width, ' text-anchor="end"'] : [x, ''];
+  const baseline = (line: number) => Math.round(y + size * 0.86 + line * step);
+  return lines
+    .map((line, number) => `<text x="${at}" y="${baseline(number)}" ${style}${anchor}>${escapeXml(line)}</text>`)
+    .join('');
 }
