@@ -14,11 +14,11 @@ import { gapRowsOf } from '@/lib/files/gap-row';
 import type { Locale } from '@/lib/language/locale';
 import { findingOf } from '@/lib/sentences/finding';
 import { reasonTexts } from '@/lib/sentences/reasons';
-import { sentencesOf } from '@/lib/sentences/sentences';
 import { shortHeadOf } from '@/lib/sentences/short-head';
 import { headlineText } from '@/lib/sentences/side-by-side';
 import { verdictText } from '@/lib/sentences/verdict-text';
 import { viewWords } from '@/lib/sentences/view-words';
+import { findingTexts } from '@/lib/texts/finding';
 
 /** A comparison as a kind of chart shows it. */
 export const shownAs = (comparison: Comparison, chart: ChartKind): Comparison => ({
@@ -29,7 +29,7 @@ export const shownAs = (comparison: Comparison, chart: ChartKind): Comparison =>
 /** What stands over a view and beside it: title, short title, sentence, verdict, notes and the large figure of a slide. */
 export function headTexts(comparison: Comparison, locale: Locale): string[] {
   const { title, short, sentence, verdict } = viewWords(comparison, locale);
-  const finding = findingOf(comparison, sentencesOf(locale));
+  const finding = findingOf(comparison, findingTexts[locale]);
   const texts = [
     ...[title, short, sentence, headlineText(comparison, locale), shortHeadOf(comparison, locale)],
     ...[finding?.title, finding?.sentence, verdict && verdictText(verdict, locale)],

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { darkColours, lightColours } from '@/components/charts/parts/colours';
 import { Awake } from '@/components/frame/early/awake';
 import { EarlyPresses } from '@/components/frame/early/early-presses';
-import { messagesOf } from '@/lib/messages/messages';
+import { siteTexts } from '@/lib/texts/site';
 import { chosenTheme, localeOf, nonceOf, type Params } from '@/server/page/page-context';
 import { siteUrlOf } from '@/server/page/site-url';
 import '../styles.css';
@@ -19,7 +19,7 @@ export const viewport: Viewport = {
 };
 
 export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
-  const { tagline } = messagesOf(await localeOf(params));
+  const { tagline } = siteTexts[await localeOf(params)];
   const name = 'Pilin 毗邻';
   return {
     metadataBase: new URL(await siteUrlOf()),

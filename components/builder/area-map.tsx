@@ -2,9 +2,9 @@ import { memo } from 'react';
 import { boundaryLayout } from '@/components/charts/map/layout';
 import { type MapLabel, placeLabels } from '@/components/charts/map/places';
 import { land, pathOf } from '@/components/charts/map/shapes';
-import { mapWords } from '@/components/charts/map/words';
 import { textWidth } from '@/components/charts/parts/text-width';
-import { builderMessages } from '@/lib/messages/builder';
+import { builderTexts } from '@/lib/texts/builder';
+import { mapTexts } from '@/lib/texts/map';
 import { type Pick, type Picks, pickOf } from './pick';
 import { PickLink } from './pick-link';
 
@@ -21,7 +21,7 @@ type Area = { pick: Pick; path: string };
 /** The places on the map; a sketch, as it says. */
 export const AreaMap = memo(function AreaMap({ reviewNumber, ...picks }: Picks & { reviewNumber: string | undefined }) {
   const { locale } = picks;
-  const words = builderMessages[locale];
+  const words = builderTexts[locale];
   const areas = [...rests, ...boundaryLayout.units].flatMap(({ id, path }): Area[] => {
     const pick = pickOf(picks, id);
     return pick ? [{ pick, path }] : [];
@@ -51,7 +51,7 @@ export const AreaMap = memo(function AreaMap({ reviewNumber, ...picks }: Picks &
           <Labels labels={labelsAt(narrow)} areas={areas} />
         </g>
       </svg>
-      <p className="quiet">{reviewNumber ? mapWords[locale].reviewNumber(reviewNumber) : mapWords[locale].schematic}</p>
+      <p className="quiet">{reviewNumber ? mapTexts[locale].reviewNumber(reviewNumber) : mapTexts[locale].schematic}</p>
     </>
   );
 });

@@ -1,6 +1,6 @@
 import { pathOf } from '@/lib/addresses/pages';
 import type { Clash } from '@/lib/figures/builder';
-import { builderMessages } from '@/lib/messages/builder';
+import { builderTexts } from '@/lib/texts/builder';
 import { AreaMap } from './area-map';
 import { Difference } from './difference';
 import type { Picks } from './pick';
@@ -27,7 +27,7 @@ export type BoardProps = Answered & {
 export function Board({ clashes, picked, siteUrl, reviewNumber, comparison, ...rest }: BoardProps) {
   const { offer, builder, locale } = rest;
   const answered = { ...rest, comparison: withOwnName(comparison, offer, builder, locale) };
-  const words = builderMessages[locale];
+  const words = builderTexts[locale];
   const late = picked.builder !== builder;
   const skip = (
     <a href="#totals" className="sr-only focus:not-sr-only focus:text-sm">

@@ -7,7 +7,7 @@ import { dataAddress } from '@/lib/addresses/compare';
 import { type Builder, builderSelection, type Offer, offeredSelection, toggled } from '@/lib/figures/builder';
 import type { Comparison } from '@/lib/figures/comparison';
 import type { Locale } from '@/lib/language/locale';
-import { builderMessages } from '@/lib/messages/builder';
+import { builderTexts } from '@/lib/texts/builder';
 import { Board } from './board';
 import { markServed } from './served-board';
 import { changeText, standingText } from './standing';
@@ -74,7 +74,7 @@ export function BuilderUpgrade({ locale, offer, reviewNumber, asked, host, onDra
     if (ready) onDrawn();
     else markServed(host.current, { offer, builder, locale });
   }, [offer, builder, locale, host, onDrawn, ready]);
-  const words = builderMessages[locale];
+  const words = builderTexts[locale];
   const isError = answer.isError || places.isError;
   return (
     <div aria-busy={answer.isFetching || places.isFetching}>

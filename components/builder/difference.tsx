@@ -3,14 +3,14 @@ import { ConfidenceMark, MemberName } from '@/components/groups/member-marks';
 import { builtSubject, isUnchanged, type OfferedGroup, offeredGroup, offeredPlace } from '@/lib/figures/builder';
 import { lineOf } from '@/lib/figures/gap';
 import { shortNameOf } from '@/lib/language/locale';
-import { builderMessages } from '@/lib/messages/builder';
+import { builderTexts } from '@/lib/texts/builder';
 import type { Picks } from './pick';
 import { type Answered, answersShown } from './totals';
 
 /** What is built against the group that it started from: members in and out, and what that does to each total. */
 export function Difference(answered: Answered) {
   const { offer, builder, comparison, locale } = answered;
-  const words = builderMessages[locale];
+  const words = builderTexts[locale];
   const group = offeredGroup(offer, builder.from);
   if (!group) return null;
   const own = builtSubject(offer, builder);
@@ -31,7 +31,7 @@ export function Difference(answered: Answered) {
 }
 
 function Members({ offer, builder, group, locale }: Picks & { group: OfferedGroup }) {
-  const words = builderMessages[locale];
+  const words = builderTexts[locale];
   const proposed = group.members.map(({ place }) => place);
   const rows: [string, string[]][] = [
     [words.added, builder.members.filter((id) => !proposed.includes(id))],

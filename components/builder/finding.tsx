@@ -3,7 +3,7 @@ import { builderAddress, readBuilder } from '@/lib/addresses/builder';
 import { type Builder, type Offer, offeredPlace, toggled } from '@/lib/figures/builder';
 import { keyOfEntry } from '@/lib/find/directory';
 import type { Locale } from '@/lib/language/locale';
-import { builderMessages } from '@/lib/messages/builder';
+import { builderTexts } from '@/lib/texts/builder';
 
 type Props = { locale: Locale; offer: Offer; onGo: (href: string) => void; onClose: () => void };
 
@@ -17,7 +17,7 @@ export function Finding({ locale, offer, onGo, onClose }: Props) {
     <Picker
       {...{ locale, onClose }}
       kinds={['place']}
-      label={builderMessages[locale].find}
+      label={builderTexts[locale].find}
       chosen={current().members.map((id) => keyOfEntry({ kind: 'place', id }))}
       onPick={({ id }) => go(id)}
       onDrop={({ id }) => go(id)}

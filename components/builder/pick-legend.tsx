@@ -1,11 +1,11 @@
-import { builderMessages } from '@/lib/messages/builder';
+import { builderTexts } from '@/lib/texts/builder';
 import type { Picks } from './pick';
 
 const signs = { member: '✓', out: '○ ◇', covered: '● ◆' } as const;
 
 /** What the signs in tiles and map stand for, and which keys move between them. */
 export function PickLegend({ builder, locale }: Picks) {
-  const { legend, keys } = builderMessages[locale];
+  const { legend, keys } = builderTexts[locale];
   return (
     <div className="quiet mt-1">
       <p className="flex flex-wrap gap-x-4">

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { SideMark } from '@/components/ui/side-mark';
 import type { OfferedPlace } from '@/lib/figures/builder';
 import { nameOf } from '@/lib/language/locale';
-import { builderMessages } from '@/lib/messages/builder';
+import { builderTexts } from '@/lib/texts/builder';
 import { confidenceText, type Pick, type Picks, pickOf } from './pick';
 import { PickLink } from './pick-link';
 import { glyphOf } from './tile-grid';
@@ -11,7 +11,7 @@ type Section = { id: string; title: string; places: OfferedPlace[] };
 
 /** Prefectures on the border with their counties, then the districts of Chongqing, then what lies farther off. */
 function sectionsOf({ offer: { places }, locale }: Picks): Section[] {
-  const { groups } = builderMessages[locale];
+  const { groups } = builderTexts[locale];
   const ofPrefecture = places
     .filter(({ kind, border }) => kind === 'prefecture' && border)
     .map((prefecture) => ({
@@ -54,7 +54,7 @@ export const PickList = memo(function PickList(picks: Picks) {
 
 function Item({ pick, locale }: Picks & { pick: Pick }) {
   const { place, proposed, cover, state } = pick;
-  const words = builderMessages[locale];
+  const words = builderTexts[locale];
   const name = place.kind === 'prefecture' ? words.rest(nameOf(place, locale)) : nameOf(place, locale);
   const notes = [
     cover ? words.throughCover(nameOf(cover, locale)) : '',

@@ -11,9 +11,9 @@ import {
 } from '@/lib/figures/builder';
 import type { Confidence } from '@/lib/figures/membership';
 import { type Locale, shortNameOf } from '@/lib/language/locale';
-import { builderMessages } from '@/lib/messages/builder';
-import { clusterMessages } from '@/lib/messages/cluster';
-import { messagesOf } from '@/lib/messages/messages';
+import { builderTexts } from '@/lib/texts/builder';
+import { clusterTexts } from '@/lib/texts/cluster';
+import { siteTexts } from '@/lib/texts/site';
 
 /** What the tiles, the map and the list are drawn from. */
 export type Picks = { offer: Offer; builder: Builder; locale: Locale };
@@ -35,7 +35,7 @@ export type Pick = {
 /** The name on labels; a prefecture says that it is meant as a whole. */
 export function pickName(place: OfferedPlace, locale: Locale): string {
   const name = shortNameOf(place, locale);
-  return place.kind === 'prefecture' ? builderMessages[locale].restShort(name) : name;
+  return place.kind === 'prefecture' ? builderTexts[locale].restShort(name) : name;
 }
 
 function proposedIn(group: OfferedGroup | undefined, place: OfferedPlace): Pick['proposed'] {
@@ -45,14 +45,14 @@ function proposedIn(group: OfferedGroup | undefined, place: OfferedPlace): Pick[
 }
 
 export const confidenceText = (confidence: Confidence, locale: Locale) =>
-  confidence ? messagesOf(locale).confidence[confidence] : clusterMessages[locale].official;
+  confidence ? siteTexts[locale].confidence[confidence] : clusterTexts[locale].official;
 
 /** Undefined for a place that is not offered. */
 export function pickOf(picks: Picks, id: string): Pick | undefined {
   const { offer, builder, locale } = picks;
   const place = offeredPlace(offer, id);
   if (!place) return undefined;
-  const words = builderMessages[locale];
+  const words = builderTexts[locale];
   const group = offeredGroup(offer, builder.from);
   const name = pickName(place, locale);
   const cover = offeredPlace(offer, coverOf(offer, builder, id) ?? '');

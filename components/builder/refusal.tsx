@@ -1,7 +1,7 @@
 import { builderAddress } from '@/lib/addresses/builder';
 import { type Clash, exchanged, offeredPlace } from '@/lib/figures/builder';
 import { shortNameOf } from '@/lib/language/locale';
-import { builderMessages } from '@/lib/messages/builder';
+import { builderTexts } from '@/lib/texts/builder';
 import type { Picks } from './pick';
 
 /** Why a place was not taken in, and what would do; nothing where none was refused. */
@@ -18,7 +18,7 @@ export function Refusals({ clashes, ...picks }: Picks & { clashes: readonly Clas
 
 function Refused({ clash, ...picks }: Picks & { clash: Clash }) {
   const { offer, builder, locale } = picks;
-  const words = builderMessages[locale];
+  const words = builderTexts[locale];
   const nameOfPlace = (id: string) => {
     const place = offeredPlace(offer, id);
     return place ? shortNameOf(place, locale) : id;

@@ -10,16 +10,16 @@ import { sides } from '@/lib/figures/group-lines';
 import { selectionOf } from '@/lib/figures/selection';
 import { parseSubject } from '@/lib/figures/subject';
 import { bracketed } from '@/lib/language/locale';
-import { builderMessages } from '@/lib/messages/builder';
-import { messagesOf } from '@/lib/messages/messages';
 import { viewWords } from '@/lib/sentences/view-words';
+import { builderTexts } from '@/lib/texts/builder';
+import { siteTexts } from '@/lib/texts/site';
 import type { Answered } from './totals';
 
 /** The address to pass on, the same cluster on the compare page and as a file, and the sources of what is shown. */
 export function Share({ siteUrl, ...answered }: Answered & { siteUrl: string }) {
   const { offer, builder, comparison, locale } = answered;
-  const words = builderMessages[locale];
-  const messages = messagesOf(locale);
+  const words = builderTexts[locale];
+  const messages = siteTexts[locale];
   const { cite } = messages.files;
   const own = builtSubject(offer, builder);
   const subjects = [...(own ? [own] : []), ...(builder.from ? [builder.from] : []), ...sides].flatMap(

@@ -7,8 +7,8 @@ import { type GroupIndicator, lastPeriodOf, sides } from '@/lib/figures/group-li
 import { formatAmount, formatPeople } from '@/lib/language/amount';
 import { chartDecimals } from '@/lib/language/format';
 import { type Locale, shortNameOf } from '@/lib/language/locale';
-import { builderMessages } from '@/lib/messages/builder';
 import { momentText } from '@/lib/sentences/moment-text';
+import { builderTexts } from '@/lib/texts/builder';
 
 /** The answer in one of the indicators that groups are told in. */
 export function answerIn(comparison: Comparison, id: GroupIndicator): Comparison | undefined {
@@ -30,7 +30,7 @@ const peopleText = ({ indicator, point }: Figure, locale: Locale) =>
 /** The answer with what is built under the reader's own name, or as what it is. */
 export function withOwnName(comparison: Comparison, offer: Offer, builder: Builder, locale: Locale): Comparison {
   const subject = builtSubject(offer, builder);
-  const name = builder.name || builderMessages[locale].own;
+  const name = builder.name || builderTexts[locale].own;
   const named = (one: Comparison): Comparison => ({
     ...one,
     lines: one.lines.map((line) =>
@@ -50,7 +50,7 @@ function lastFigure(comparison: Comparison | undefined, subject: string): Figure
 
 /** How what is built stands in one line: members by side, residents, urban share, and the gap to the group set against. */
 export function standingText(offer: Offer, builder: Builder, comparison: Comparison, locale: Locale): string {
-  const words = builderMessages[locale];
+  const words = builderTexts[locale];
   const subject = builtSubject(offer, builder);
   if (!subject) return words.empty;
   const on = (side: string) => builder.members.filter((id) => offeredPlace(offer, id)?.side === side).length;
@@ -75,7 +75,7 @@ export function standingText(offer: Offer, builder: Builder, comparison: Compari
 
 /** What was taken in and out from one state to the next, in words. */
 export function changeText(offer: Offer, before: Builder, after: Builder, locale: Locale): string {
-  const words = builderMessages[locale];
+  const words = builderTexts[locale];
   const names = (ids: string[]) =>
     ids
       .flatMap((id) => offeredPlace(offer, id) ?? [])

@@ -2,8 +2,8 @@ import { builderAddress, builderKeys } from '@/lib/addresses/builder';
 import { pathOf } from '@/lib/addresses/pages';
 import { isUnchanged, startOf } from '@/lib/figures/builder';
 import { nameOf } from '@/lib/language/locale';
-import { builderMessages } from '@/lib/messages/builder';
-import { clusterMessages } from '@/lib/messages/cluster';
+import { builderTexts } from '@/lib/texts/builder';
+import { clusterTexts } from '@/lib/texts/cluster';
 import type { Picks } from './pick';
 
 const kinds = ['city_cluster', 'growth_pole', 'industrial_cluster', 'cooperation_platform', 'side'] as const;
@@ -11,7 +11,7 @@ const kinds = ['city_cluster', 'growth_pole', 'industrial_cluster', 'cooperation
 /** Where to start from, the name, and the ways back; forms and links, so that they work without script. */
 export function StartForm(picks: Picks) {
   const { offer, builder, locale } = picks;
-  const words = builderMessages[locale];
+  const words = builderTexts[locale];
   const action = pathOf(locale, 'clusters', 'build');
   const to = (members: string[]) => builderAddress({ ...picks, builder: { ...builder, members } });
   const changed = builder.from !== null && !isUnchanged(offer, builder);
@@ -30,7 +30,7 @@ export function StartForm(picks: Picks) {
         >
           <option value="">{words.nothing}</option>
           {kinds.map((kind) => (
-            <optgroup key={kind} label={clusterMessages[locale].kinds[kind]}>
+            <optgroup key={kind} label={clusterTexts[locale].kinds[kind]}>
               {offer.groups
                 .filter((group) => group.kind === kind)
                 .map((group) => (

@@ -3,10 +3,10 @@ import { tileLayout } from '@/components/charts/map/layout';
 import { breakName } from '@/components/charts/map/places';
 import { type Point, pathOf } from '@/components/charts/map/shapes';
 import { centreOf, cornersOf, tiles } from '@/components/charts/map/tiles';
-import { mapWords } from '@/components/charts/map/words';
 import { textWidth, widest } from '@/components/charts/parts/text-width';
 import { type Locale, shortNameOf } from '@/lib/language/locale';
-import { builderMessages } from '@/lib/messages/builder';
+import { builderTexts } from '@/lib/texts/builder';
+import { mapTexts } from '@/lib/texts/map';
 import { type Pick, type Picks, pickOf } from './pick';
 import { PickLink } from './pick-link';
 
@@ -19,7 +19,7 @@ const inset = 0.86;
 /** The 30 border units as a honeycomb, each of which takes its place in or out; an answer changes none of it. */
 export const TileGrid = memo(function TileGrid(picks: Picks) {
   const { locale } = picks;
-  const words = builderMessages[locale];
+  const words = builderTexts[locale];
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: an svg that holds links is a group of them */}
@@ -33,7 +33,7 @@ export const TileGrid = memo(function TileGrid(picks: Picks) {
             fill={`var(--${side}-text)`}
             textAnchor="middle"
           >
-            {mapWords[locale].sides[side]}
+            {mapTexts[locale].sides[side]}
           </text>
         ))}
         {Object.entries(tiles).map(([id, at]) => {
@@ -109,7 +109,7 @@ export function glyphOf({ state, place }: Pick): string {
 
 /** Under a name: through which prefecture it counts, and how the group set against has it. */
 export function notesOf({ cover, proposed }: Pick, locale: Locale): string[] {
-  const words = builderMessages[locale];
+  const words = builderTexts[locale];
   return [
     cover ? words.throughCover(shortNameOf(cover, locale)) : '',
     proposed ? words.marks[proposed.confidence ?? 'official'] : '',

@@ -9,9 +9,9 @@ import { isInferred } from '@/lib/figures/membership';
 import { formatAmount } from '@/lib/language/amount';
 import { chartDecimals } from '@/lib/language/format';
 import { type Locale, nameOf, shortNameOf } from '@/lib/language/locale';
-import { builderMessages } from '@/lib/messages/builder';
-import { clusterMessages } from '@/lib/messages/cluster';
 import { momentText } from '@/lib/sentences/moment-text';
+import { builderTexts } from '@/lib/texts/builder';
+import { clusterTexts } from '@/lib/texts/cluster';
 import type { Picks } from './pick';
 import { amountText, answerIn, momentOfSides } from './standing';
 
@@ -48,7 +48,7 @@ const bounded = [
 /** Totals beside both sides and the nation, how members spread, what is certain where some are missing, and coverage. */
 export function Totals(answered: Answered) {
   const { offer, builder, comparison, locale } = answered;
-  const words = builderMessages[locale];
+  const words = builderTexts[locale];
   const subjects = shownSubjects(offer, builder);
   const comparisons = [comparison, ...answersShown(comparison).others];
   const shown = { comparisons, subjects, locale };
@@ -57,7 +57,7 @@ export function Totals(answered: Answered) {
       <h2 id="totals-title" className="panel-title">
         {words.figures}
       </h2>
-      <AggregateTable {...shown} label={clusterMessages[locale].against} />
+      <AggregateTable {...shown} label={clusterTexts[locale].against} />
       <p className="quiet mt-1 max-w-prose">{words.perResident}</p>
       {offeredGroup(offer, builder.from)?.members.some(isInferred) && (
         <p className="quiet mt-1 max-w-prose" data-inferred="true">
@@ -67,15 +67,15 @@ export function Totals(answered: Answered) {
       <Spread {...answered} />
       <Bounds {...answered} />
       <details className="printed mt-4">
-        <summary>{clusterMessages[locale].coverage}</summary>
-        <CoverageTable {...shown} label={clusterMessages[locale].coverage} />
+        <summary>{clusterTexts[locale].coverage}</summary>
+        <CoverageTable {...shown} label={clusterTexts[locale].coverage} />
       </details>
     </section>
   );
 }
 
 function Spread({ builder, comparison, offered, locale }: Answered) {
-  const words = builderMessages[locale];
+  const words = builderTexts[locale];
   const rows = rates.flatMap((id) => {
     const [whole, each] = [answerIn(comparison, id), answerIn(offered, id)];
     const period = whole && momentOfSides(whole);
@@ -103,7 +103,7 @@ function Spread({ builder, comparison, offered, locale }: Answered) {
 }
 
 function extremesText({ low, high, members, of }: Extremes, locale: Locale): string {
-  const words = builderMessages[locale];
+  const words = builderTexts[locale];
   const text = (figure: Extremes['low']) => `${shortNameOf(figure.line, locale)} ${amountText(figure, locale)}`;
   const apart = gap(low, high);
   const parts = [
@@ -116,7 +116,7 @@ function extremesText({ low, high, members, of }: Extremes, locale: Locale): str
 }
 
 function Bounds({ offer, builder, comparison, offered, locale }: Answered) {
-  const words = builderMessages[locale];
+  const words = builderTexts[locale];
   const subject = builtSubject(offer, builder);
   const rows = bounded.flatMap(({ id, ...rest }) => {
     const [whole, each] = [answerIn(comparison, id), answerIn(offered, id)];

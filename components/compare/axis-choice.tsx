@@ -2,7 +2,7 @@ import { Choice } from '@/components/ui/choice';
 import { compareAddress } from '@/lib/addresses/compare';
 import type { Comparison } from '@/lib/figures/comparison';
 import { type Locale, nameOf } from '@/lib/language/locale';
-import { compareMessages } from '@/lib/messages/compare';
+import { compareTexts } from '@/lib/texts/compare';
 import { withIndicatorAt } from './choices';
 
 /** Which indicator a scatter measures across and which one up: the first two of those chosen. */
@@ -10,7 +10,7 @@ export function AxisChoice({ comparison, locale }: { comparison: Comparison; loc
   const { selection, others } = comparison;
   const [beside] = others;
   if (!beside) return null;
-  const words = compareMessages[locale];
+  const words = compareTexts[locale];
   const axis = (title: string, place: number, chosen: string) => (
     <Choice
       title={title}

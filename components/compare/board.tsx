@@ -6,8 +6,8 @@ import type { Comparison } from '@/lib/figures/comparison';
 import { measureOf } from '@/lib/figures/measure';
 import type { Entry } from '@/lib/find/directory';
 import type { Locale } from '@/lib/language/locale';
-import { compareMessages } from '@/lib/messages/compare';
 import { headlineOf } from '@/lib/sentences/side-by-side';
+import { compareTexts } from '@/lib/texts/compare';
 import { Caption } from './caption';
 import { Controls } from './controls';
 import { Foot } from './foot';
@@ -32,7 +32,7 @@ type BoardProps = {
 
 /** A comparison side by side: what is compared, the headline, the choices, the view, the gaps and the sources. The server and the browser show the same. */
 export function Board({ comparison, late, locale, chart, playing, entries }: BoardProps) {
-  const words = compareMessages[locale];
+  const words = compareTexts[locale];
   const headline = headlineOf(comparison, locale);
   const { chart: view } = comparison.selection;
   const sheet = kindOf(comparison).sheet?.(comparison) ?? 'sheet';

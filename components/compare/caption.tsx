@@ -6,14 +6,14 @@ import { leadOf, momentOf, sidesOf } from '@/lib/figures/compared-pair';
 import type { Comparison, Line } from '@/lib/figures/comparison';
 import { cellOf } from '@/lib/figures/side-by-side';
 import { bracketed, type Locale, nameOf, shortNameOf } from '@/lib/language/locale';
-import { compareMessages } from '@/lib/messages/compare';
-import { messagesOf } from '@/lib/messages/messages';
+import { compareTexts } from '@/lib/texts/compare';
+import { siteTexts } from '@/lib/texts/site';
 
 type CaptionProps = { comparison: Comparison; locale: Locale };
 
 /** What to know of the view: other years, too many places, what has nothing to draw. Nothing where there is nothing to know. */
 export function Caption({ comparison, locale }: CaptionProps) {
-  const words = compareMessages[locale];
+  const words = compareTexts[locale];
   const { order } = comparison.selection;
   const places = new Set(comparison.lines.map(({ subject }) => subject)).size;
   const { periods, hasUnnamed, hasUndated } = kindOf(comparison);
@@ -50,7 +50,7 @@ const lastOf = ({ points }: Line) => points.findLast(({ value }) => value !== nu
 
 /** Indicators without any line, and those who have none in an indicator, each with the reason where there is one. */
 export function undrawnOf(comparison: Comparison, locale: Locale): string[] {
-  const { reason } = messagesOf(locale);
+  const { reason } = siteTexts[locale];
   return shownIn(comparison, comparison.selection.chart).flatMap((one) => {
     const lines = subjectsOf(one);
     const silent = lines.filter((line) => lastOf(line) === undefined);

@@ -4,7 +4,7 @@ import { pathOf } from '@/lib/addresses/pages';
 import type { Comparison } from '@/lib/figures/comparison';
 import type { Selection } from '@/lib/figures/selection';
 import { type Locale, nameOf } from '@/lib/language/locale';
-import { compareMessages } from '@/lib/messages/compare';
+import { compareTexts } from '@/lib/texts/compare';
 import { AxisChoice } from './axis-choice';
 import { playYearsOf, withIndicatorFirst, withoutIndicator, yearsOf } from './choices';
 import { SeriesChoice } from './series-choice';
@@ -14,7 +14,7 @@ export type ControlsProps = { comparison: Comparison; locale: Locale; playing?: 
 /** All choices of the compare page but its places, as links: they work without script and can be read as an address. */
 export function Controls({ comparison, locale, playing = false }: ControlsProps) {
   const { selection } = comparison;
-  const words = compareMessages[locale];
+  const words = compareTexts[locale];
   const to = (chosen: Partial<Selection>) => compareAddress(locale, { ...selection, ...chosen });
   const [first] = playYearsOf(comparison);
   return (
@@ -57,7 +57,7 @@ export function Controls({ comparison, locale, playing = false }: ControlsProps)
 /** The year shown or the year from which change is told. */
 function YearChoice({ comparison, locale, which }: ControlsProps & { which: 'at' | 'since' }) {
   const { selection } = comparison;
-  const words = compareMessages[locale];
+  const words = compareTexts[locale];
   const [title, usual] = which === 'at' ? [words.year, words.lastCommon] : [words.since, words.earliest];
   const years = [null, ...yearsOf(comparison)];
   const isOffered = (year: number | null) => which === 'at' || year === null || year < (selection.at ?? 9999);
@@ -86,7 +86,7 @@ function YearChoice({ comparison, locale, which }: ControlsProps & { which: 'at'
 
 /** The choices that only some views have. */
 function ViewChoices({ comparison: { selection }, locale }: ControlsProps) {
-  const words = compareMessages[locale];
+  const words = compareTexts[locale];
   const choice = <K extends 'order' | 'axes' | 'scale'>(
     key: K,
     title: string,
@@ -114,7 +114,7 @@ function ViewChoices({ comparison: { selection }, locale }: ControlsProps) {
 /** The indicators in order: the first leads headline, order and axes; each can be put first or taken out. */
 function IndicatorChoice({ comparison, locale }: ControlsProps) {
   const { selection, others } = comparison;
-  const words = compareMessages[locale];
+  const words = compareTexts[locale];
   return (
     <nav aria-label={words.indicators} className="choice">
       <span className="py-[0.2rem] text-mute">{words.indicators}</span>

@@ -5,8 +5,8 @@ import { SourceList } from '@/components/ui/source-list';
 import { viewQuery } from '@/lib/addresses/view';
 import type { Comparison, Source } from '@/lib/figures/comparison';
 import { bracketed, type Locale, nameOf } from '@/lib/language/locale';
-import { messagesOf } from '@/lib/messages/messages';
 import { viewWords } from '@/lib/sentences/view-words';
+import { siteTexts } from '@/lib/texts/site';
 import { OpenedDetails } from './opened-details';
 
 type FootProps = {
@@ -22,7 +22,7 @@ function sourcesOf({ sources, others }: Comparison): Source[] {
 
 /** All figures in all years, their sources, and the same selection as a file. */
 export function Foot({ comparison, locale, live }: FootProps) {
-  const messages = messagesOf(locale);
+  const messages = siteTexts[locale];
   const sources = sourcesOf(comparison);
   return (
     <div className="panel-foot">

@@ -3,8 +3,8 @@ import type { Comparison } from '@/lib/figures/comparison';
 import { compareGaps } from '@/lib/figures/gap';
 import { type Pair, pairOf } from '@/lib/figures/side-by-side';
 import { bracketed, type Locale, nameOf, shortNameOf, unitOf } from '@/lib/language/locale';
-import { compareMessages } from '@/lib/messages/compare';
-import { messagesOf } from '@/lib/messages/messages';
+import { compareTexts } from '@/lib/texts/compare';
+import { siteTexts } from '@/lib/texts/site';
 
 /** A pair in an indicator, under the name that tells it from the other rows. */
 export type GapTableRow = { key: string; title: string; unit: string; pair: Pair };
@@ -26,19 +26,19 @@ export function gapTableOf(comparison: Comparison, locale: Locale, named?: LineP
     pair: pairOf(one, pair),
   }));
   const why = named ? undefined : whyThese(comparison, lead, locale);
-  return { heads: [compareMessages[locale].indicators, left, right], rows, why };
+  return { heads: [compareTexts[locale].indicators, left, right], rows, why };
 }
 
 /** How the two came to stand beside each other; undefined where nothing else is compared. */
 function whyThese(comparison: Comparison, lead: Lead | undefined, locale: Locale): string | undefined {
-  const words = compareMessages[locale];
+  const words = compareTexts[locale];
   if (lead?.kind === 'group') return words.ends(nameOf(comparison.indicator, locale));
   const count = Object.values(sidesOf(comparison)).flat().length;
   return lead?.kind === 'pair' && count > 2 ? words.firstTwo : undefined;
 }
 
 function ofPairs(comparison: Comparison, pairs: readonly LinePair[], locale: Locale): GapTableContent {
-  const { side } = messagesOf(locale);
+  const { side } = siteTexts[locale];
   const rows = pairs.map((lines) => ({
     key: lines.map(({ subject }) => subject).join(' '),
     title: lines.map((line) => shortNameOf(line, locale)).join(locale === 'zh' ? '—' : ' – '),

@@ -7,8 +7,8 @@ import type { LinePair } from '@/lib/figures/compared-pair';
 import type { Comparison } from '@/lib/figures/comparison';
 import { noFigure, shortPeriod } from '@/lib/language/format';
 import type { Locale } from '@/lib/language/locale';
-import { compareMessages } from '@/lib/messages/compare';
 import { reasonTexts } from '@/lib/sentences/reasons';
+import { compareTexts } from '@/lib/texts/compare';
 import { type GapTableRow, gapTableOf } from './gap-rows';
 
 type GapTableProps = {
@@ -27,7 +27,7 @@ const wide = 'hidden sm:table-cell print:table-cell';
 export function GapTable({ comparison, locale, pair, title }: GapTableProps) {
   const content = gapTableOf(comparison, locale, pair);
   if (!content) return null;
-  const words = compareMessages[locale];
+  const words = compareTexts[locale];
   const heading = title ?? words.gapTable;
   const [first, left, right] = content.heads;
   return (

@@ -5,8 +5,8 @@ import type { Comparison, Line } from '@/lib/figures/comparison';
 import { parseSubject } from '@/lib/figures/subject';
 import type { Entry } from '@/lib/find/directory';
 import { type Locale, nameOf, shortNameOf } from '@/lib/language/locale';
-import { compareMessages } from '@/lib/messages/compare';
-import { messagesOf } from '@/lib/messages/messages';
+import { compareTexts } from '@/lib/texts/compare';
+import { siteTexts } from '@/lib/texts/site';
 import { withoutSubject, withSubjectFirst } from './choices';
 
 type HeadsProps = { comparison: Comparison; locale: Locale; entries: readonly Entry[] };
@@ -16,7 +16,7 @@ type ChipProps = HeadsProps & { line: Line; isFirst?: boolean };
 /** What is compared: Sichuan left, Chongqing right, references and groups across the border below. */
 export function Heads({ comparison, locale, entries }: HeadsProps) {
   const { left, right, across, references } = sidesOf(comparison);
-  const words = compareMessages[locale];
+  const words = compareTexts[locale];
   return (
     <div className="grid grid-cols-2 gap-x-8 gap-y-2 pt-8">
       <SideHead side="left" lines={left} {...{ comparison, locale, entries }} />
@@ -61,14 +61,14 @@ function SideHead({
         <span aria-hidden="true" className={colour}>
           {mark}
         </span>{' '}
-        {messagesOf(locale).side[side]}
+        {siteTexts[locale].side[side]}
       </p>
       {lead ? (
         <p className="serif text-[clamp(1.5rem,1rem+2vw,2.2rem)]">
           <Chip line={lead} isFirst {...{ comparison, locale, entries }} />
         </p>
       ) : (
-        rest.length === 0 && <p className="text-mute">{compareMessages[locale].none}</p>
+        rest.length === 0 && <p className="text-mute">{compareTexts[locale].none}</p>
       )}
       {lead && <p className="quiet">{whereabouts(lead, entries, locale)}</p>}
       {rest.length > 0 && (
@@ -92,7 +92,7 @@ function whereabouts({ subject }: Line, entries: readonly Entry[], locale: Local
   );
   const faces = neighbours.map(short).join(locale === 'zh' ? '、' : ', ');
   const detail = locale === 'zh' ? place.detailZh : place.detailEn;
-  return [detail, faces && compareMessages[locale].faces(faces)].filter(Boolean).join(' · ');
+  return [detail, faces && compareTexts[locale].faces(faces)].filter(Boolean).join(' · ');
 }
 
 /** A thing compared, with a way to take it out. */
@@ -106,7 +106,7 @@ function Chip({ line, comparison, locale, entries, isFirst = false }: ChipProps)
       {leading ? (
         <a
           href={compareAddress(locale, leading)}
-          title={compareMessages[locale].first(nameOf(line, locale))}
+          title={compareTexts[locale].first(nameOf(line, locale))}
           className="no-underline"
         >
           {name}
@@ -118,7 +118,7 @@ function Chip({ line, comparison, locale, entries, isFirst = false }: ChipProps)
       {rest && (
         <a
           href={compareAddress(locale, rest)}
-          aria-label={compareMessages[locale].remove(name)}
+          aria-label={compareTexts[locale].remove(name)}
           className="no-print ms-1 inline-block size-6 text-center font-sans text-mute text-sm no-underline"
         >
           ×

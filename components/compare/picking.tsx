@@ -5,7 +5,7 @@ import type { Selection } from '@/lib/figures/selection';
 import { formatSubject } from '@/lib/figures/subject';
 import { type Entry, keyOfEntry } from '@/lib/find/directory';
 import type { Locale } from '@/lib/language/locale';
-import { compareMessages } from '@/lib/messages/compare';
+import { compareTexts } from '@/lib/texts/compare';
 import { withIndicator, withoutIndicator, withSubject } from './choices';
 
 /** What is picked: things to compare, or what to compare them in. */
@@ -28,7 +28,7 @@ function withoutNamed(selection: Selection, id: string): Selection | undefined {
 
 /** Adds to the selection in the address, or takes out of it; the last thing stays. */
 export function Picking({ locale, pick, onGo, onClose }: PickingProps) {
-  const words = compareMessages[locale];
+  const words = compareTexts[locale];
   const selection = current();
   const go = (next: Selection | undefined) => next && onGo(compareAddress(locale, next));
   if (pick === 'indicators') {

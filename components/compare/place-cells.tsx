@@ -6,9 +6,9 @@ import type { Selection } from '@/lib/figures/selection';
 import type { Cell } from '@/lib/figures/side-by-side';
 import { noFigure, shortPeriod } from '@/lib/language/format';
 import { type Locale, shortNameOf } from '@/lib/language/locale';
-import { compareMessages } from '@/lib/messages/compare';
-import { messagesOf } from '@/lib/messages/messages';
 import { silentText } from '@/lib/sentences/reasons';
+import { compareTexts } from '@/lib/texts/compare';
+import { siteTexts } from '@/lib/texts/site';
 import { withSeries } from './choices';
 import type { IndicatorColumn, PlaceRow } from './place-rows';
 
@@ -26,7 +26,7 @@ export function Nothing({ cell, column, selection, locale }: NothingProps) {
           title={silentText(cell.line, locale)}
           className="block text-xs"
         >
-          {compareMessages[locale].elsewhere}
+          {compareTexts[locale].elsewhere}
         </a>
       )}
     </span>
@@ -40,7 +40,7 @@ export function AgainstGap({ against, locale }: Pick<PlaceRow, 'against'> & { lo
       {against?.gap ? gapText(against.gap, locale) : noFigure}
       {against?.gap && <VerdictMark verdict={against.gap.verdict} locale={locale} />}
       {against && (
-        <small className="block text-mute">{compareMessages[locale].against(shortNameOf(against.lead, locale))}</small>
+        <small className="block text-mute">{compareTexts[locale].against(shortNameOf(against.lead, locale))}</small>
       )}
     </>
   );
@@ -50,9 +50,9 @@ type ChangeProps = Pick<PlaceRow, 'change' | 'unchanged'> & { figure: Figure | u
 
 /** How a figure moved and since when; a dash says why nothing earlier may be set against it. */
 export function Change({ change, unchanged, figure, locale }: ChangeProps) {
-  const { reason, panel } = messagesOf(locale);
+  const { reason, panel } = siteTexts[locale];
   if (!change) {
-    const why = unchanged.map((code) => reason[code]).join(panel.and) || compareMessages[locale].noChange;
+    const why = unchanged.map((code) => reason[code]).join(panel.and) || compareTexts[locale].noChange;
     return (
       <span className="text-mute">
         {noFigure}

@@ -7,8 +7,8 @@ import type { Selection } from '@/lib/figures/selection';
 import type { Cell } from '@/lib/figures/side-by-side';
 import { shortPeriod } from '@/lib/language/format';
 import { type Locale, nameOf, shortNameOf, unitOf } from '@/lib/language/locale';
-import { compareMessages } from '@/lib/messages/compare';
-import { messagesOf } from '@/lib/messages/messages';
+import { compareTexts } from '@/lib/texts/compare';
+import { siteTexts } from '@/lib/texts/site';
 import { withIndicatorFirst } from './choices';
 import { AgainstGap, Change, Nothing } from './place-cells';
 import { type IndicatorColumn, indicatorColumns, type PlaceRow, placeBlocks } from './place-rows';
@@ -17,10 +17,10 @@ type TableProps = { comparison: Comparison; locale: Locale };
 
 /** Places against indicators, Sichuan above Chongqing, with bars in the cells; the first indicator with gap and change. */
 export function PlaceTable({ comparison, locale }: TableProps) {
-  const words = compareMessages[locale];
+  const words = compareTexts[locale];
   const shown = indicatorColumns(comparison);
   const blocks = placeBlocks(comparison, shown);
-  const title = { ...messagesOf(locale).side, across: words.across, references: words.references };
+  const title = { ...siteTexts[locale].side, across: words.across, references: words.references };
   // One place alone stands against nobody.
   const paired = leadPair(comparison) !== undefined;
   const [first, ...others] = shown.map((one, at) => figureColumn(one, at, comparison.selection, locale));
@@ -67,7 +67,7 @@ const colourOf = ({ side, reference }: Line) => (side && !reference ? textColour
 function placeColumn(selection: Selection, locale: Locale): Column<PlaceRow> {
   return {
     id: 'place',
-    head: <a {...ordered(selection, 'given', locale).link}>{compareMessages[locale].places}</a>,
+    head: <a {...ordered(selection, 'given', locale).link}>{compareTexts[locale].places}</a>,
     cellClass: ({ line }) => `whitespace-nowrap ${colourOf(line)}`,
     cell: ({ line }) => shortNameOf(line, locale),
   };
@@ -77,7 +77,7 @@ function placeColumn(selection: Selection, locale: Locale): Column<PlaceRow> {
 function moveColumns(selection: Selection, locale: Locale, paired: boolean): Column<PlaceRow>[] {
   const column = (order: 'gap' | 'change', cell: Column<PlaceRow>['cell']): Column<PlaceRow> => {
     const { link, sorted } = ordered(selection, order, locale);
-    return { id: order, head: <a {...link}>{compareMessages[locale][order]}</a>, number: true, sorted, cell };
+    return { id: order, head: <a {...link}>{compareTexts[locale][order]}</a>, number: true, sorted, cell };
   };
   return [
     ...(paired ? [column('gap', ({ against }) => <AgainstGap {...{ against, locale }} />)] : []),

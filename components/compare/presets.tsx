@@ -5,13 +5,13 @@ import { type Preset, presetsOf } from '@/lib/figures/presets';
 import { farthest, mostSimilar } from '@/lib/figures/similar';
 import type { Entry } from '@/lib/find/directory';
 import type { Locale } from '@/lib/language/locale';
-import { compareMessages } from '@/lib/messages/compare';
-import { findMessages } from '@/lib/messages/find';
+import { compareTexts } from '@/lib/texts/compare';
+import { findTexts } from '@/lib/texts/find';
 
 type PresetsProps = { comparison: Comparison; locale: Locale; entries: readonly Entry[] };
 
 function labelOf(preset: Preset, locale: Locale): string {
-  const words = compareMessages[locale];
+  const words = compareTexts[locale];
   const short = (entry: Entry) => (locale === 'zh' ? entry.shortZh : entry.shortEn);
   switch (preset.kind) {
     case 'sides':
@@ -27,7 +27,7 @@ function labelOf(preset: Preset, locale: Locale): string {
 
 /** Ready comparisons, each one click away; what is chosen besides places stays. */
 export function Presets({ comparison, locale, entries }: PresetsProps) {
-  const words = compareMessages[locale];
+  const words = compareTexts[locale];
   const presets = presetsOf(entries, comparison);
   const around = presets.filter(({ kind }) => kind !== 'group');
   const titleOf = (preset: Preset) =>
@@ -45,7 +45,7 @@ export function Presets({ comparison, locale, entries }: PresetsProps) {
           presets={presets.filter((preset) => titleOf(preset) === title)}
         />
       ))}
-      {similar && <p className="quiet mt-1">{findMessages[locale].similar(mostSimilar, farthest)}</p>}
+      {similar && <p className="quiet mt-1">{findTexts[locale].similar(mostSimilar, farthest)}</p>}
     </nav>
   );
 }

@@ -2,14 +2,14 @@ import { compareAddress } from '@/lib/addresses/compare';
 import type { Comparison } from '@/lib/figures/comparison';
 import type { Selection } from '@/lib/figures/selection';
 import { type Locale, nameOf } from '@/lib/language/locale';
-import { compareMessages } from '@/lib/messages/compare';
+import { compareTexts } from '@/lib/texts/compare';
 import { withSeries } from './choices';
 
 type Props = { comparison: Comparison; locale: Locale };
 
 /** The series of each indicator that has several with figures, as links: the one that serves best by itself, or any other. */
 export function SeriesChoice({ comparison, locale }: Props) {
-  const words = compareMessages[locale];
+  const words = compareTexts[locale];
   const several = [comparison, ...comparison.others].filter(({ offered }) => offered.length > 1);
   if (several.length === 0) return null;
   const [first] = comparison.series;
@@ -35,7 +35,7 @@ function OneChoice({ one, selection, locale }: { one: Comparison; selection: Sel
     <nav aria-label={name} className="choice mb-2">
       <span className="w-full text-mute">{name}</span>
       <a href={to()} aria-current={chosen.length === 0 ? 'true' : undefined} className="tab">
-        {compareMessages[locale].fullest}
+        {compareTexts[locale].fullest}
       </a>
       {one.offered.map((series) => (
         <a
@@ -64,7 +64,7 @@ export function SeriesOffers({ comparison, locale }: Props) {
           href={compareAddress(locale, withSeries(comparison.selection, comparison, one.series))}
           className="underline decoration-rule"
         >
-          {compareMessages[locale].changeTo(nameOf(one, locale))}
+          {compareTexts[locale].changeTo(nameOf(one, locale))}
         </a>
       ))}
     </p>

@@ -12,8 +12,8 @@ import type { Comparison } from '@/lib/figures/comparison';
 import type { Selection } from '@/lib/figures/selection';
 import type { Entry } from '@/lib/find/directory';
 import type { Locale } from '@/lib/language/locale';
-import { compareMessages } from '@/lib/messages/compare';
 import { headlineText } from '@/lib/sentences/side-by-side';
+import { compareTexts } from '@/lib/texts/compare';
 import { Board } from './board';
 import { usePlay } from './play';
 
@@ -63,7 +63,7 @@ export function Upgrade({ locale, asked, host, before }: UpgradeProps) {
   const other = locale === 'zh' ? 'en' : 'zh';
   useLanguageLink(comparison && compareAddress(other, comparison.selection));
   useFocusAgain(asked.by, '#compare-title', comparison);
-  const words = compareMessages[locale];
+  const words = compareTexts[locale];
   const sentence = comparison && headlineText(comparison, locale);
   return (
     <div aria-busy={isFetching} data-late={late !== comparison || undefined}>

@@ -3,15 +3,15 @@ import { evidenceAddress, type FigureKey } from '@/lib/addresses/evidence';
 import { pathOf } from '@/lib/addresses/pages';
 import { formatPeriod } from '@/lib/language/format';
 import { type Locale, nameOf } from '@/lib/language/locale';
-import { evidenceGuide } from '@/lib/messages/evidence-guide';
-import { messagesOf } from '@/lib/messages/messages';
+import { evidenceGuideTexts } from '@/lib/texts/evidence-guide';
+import { siteTexts } from '@/lib/texts/site';
 
 type Example = FigureKey & { nameZh: string; nameEn: string };
 
 /** What evidence is, and how to get to that of a figure. */
 export function EvidenceGuide({ example, locale }: { example: Example | undefined; locale: Locale }) {
-  const words = evidenceGuide[locale];
-  const { pages } = messagesOf(locale);
+  const words = evidenceGuideTexts[locale];
+  const { pages } = siteTexts[locale];
   return (
     <div className="grid max-w-prose gap-4 pb-8">
       <p>{words.what}</p>
@@ -38,10 +38,10 @@ export function EvidenceGuide({ example, locale }: { example: Example | undefine
 
 /** What is wrong with the address of a figure, with those that there are; the server reads the status from it. */
 export function EvidenceProblems({ problems, locale }: { problems: readonly FigureProblem[]; locale: Locale }) {
-  const words = evidenceGuide[locale];
+  const words = evidenceGuideTexts[locale];
   return (
     <div data-status="404" className="py-6">
-      <p>{messagesOf(locale).evidence.none}</p>
+      <p>{siteTexts[locale].evidence.none}</p>
       <ul className="mt-3 grid gap-2">
         {problems.map((problem) => (
           <li key={problem.part}>
@@ -66,7 +66,7 @@ export function EvidenceProblems({ problems, locale }: { problems: readonly Figu
 const partOf = (key: FigureKey, { part }: FigureProblem) => key[part];
 
 function problemText({ part, value }: FigureProblem, locale: Locale): string {
-  const words = evidenceGuide[locale];
+  const words = evidenceGuideTexts[locale];
   if (value === '') return words.absent(words.part[part]);
   return part === 'period' ? words.noFigure(value) : words.wrong(words.part[part], value);
 }

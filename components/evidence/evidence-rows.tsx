@@ -7,11 +7,11 @@ import { figureText } from '@/lib/figures/marks';
 import { publishedFigure } from '@/lib/figures/published-figure';
 import { noFigure } from '@/lib/language/format';
 import { type Locale, nameOf, unitOf } from '@/lib/language/locale';
-import type { Messages } from '@/lib/messages/zh';
+import type { SiteTexts } from '@/lib/texts/site';
 import { NoteLink, SourceNotes } from './evidence-sources';
 import { EvidenceWords } from './evidence-words';
 
-type Props = { evidence: Evidence; locale: Locale; messages: Messages };
+type Props = { evidence: Evidence; locale: Locale; messages: SiteTexts };
 
 /** A place with every published value of it that the figure stands on. */
 type PlaceRow = { place: Place; rows: EvidenceRow[] };

@@ -1,9 +1,9 @@
 import { SourceLine } from '@/components/ui/source-list';
 import type { Source } from '@/lib/figures/comparison';
 import type { Locale } from '@/lib/language/locale';
-import type { Messages } from '@/lib/messages/zh';
+import type { SiteTexts } from '@/lib/texts/site';
 
-type NotesProps = { sources: readonly Source[]; locale: Locale; messages: Messages };
+type NotesProps = { sources: readonly Source[]; locale: Locale; messages: SiteTexts };
 
 /** The sources of a table, numbered as its cells name them. */
 export function SourceNotes({ sources, locale, messages }: NotesProps) {

@@ -8,10 +8,10 @@ import { citeFigure, citeView } from '@/lib/files/cite';
 import { formatAmount, publishedAmount } from '@/lib/language/amount';
 import { formatNumber, formatPeriod, noFigure } from '@/lib/language/format';
 import { bracketed, type Locale, nameOf, unitOf } from '@/lib/language/locale';
-import type { Messages } from '@/lib/messages/zh';
+import type { SiteTexts } from '@/lib/texts/site';
 import { EvidenceRows } from './evidence-rows';
 
-type Props = { evidence: Evidence; locale: Locale; messages: Messages };
+type Props = { evidence: Evidence; locale: Locale; messages: SiteTexts };
 type ViewProps = Props & {
   /** Where this figure can be read again, with its release. */
   address: string;

@@ -4,10 +4,10 @@ import { observationNote } from '@/lib/figures/observation-note';
 import { preferenceOf } from '@/lib/figures/preference';
 import { formatNumber } from '@/lib/language/format';
 import { type Locale, langOf, nameOf } from '@/lib/language/locale';
-import type { Messages } from '@/lib/messages/zh';
+import type { SiteTexts } from '@/lib/texts/site';
 import { NoteLink } from './evidence-sources';
 
-type Props = { rows: readonly EvidenceRow[]; sources: readonly Source[]; locale: Locale; messages: Messages };
+type Props = { rows: readonly EvidenceRow[]; sources: readonly Source[]; locale: Locale; messages: SiteTexts };
 
 /** What the sources of a place say, in their own words, and the values published but not used. */
 export function EvidenceWords({ rows, sources, locale, messages }: Props) {
@@ -49,7 +49,7 @@ export function EvidenceWords({ rows, sources, locale, messages }: Props) {
 }
 
 /** That a value published for the same cell is not used, and why another is. */
-function unusedText(row: EvidenceRow, rows: readonly EvidenceRow[], messages: Messages): string {
+function unusedText(row: EvidenceRow, rows: readonly EvidenceRow[], messages: SiteTexts): string {
   const { evidence, files, status } = messages;
   const shown = rows.find(({ rank, series }) => rank === 1 && series.id === row.series.id);
   const why = shown && preferenceOf(shown, row);

@@ -1,9 +1,9 @@
 import type { Citation } from '@/lib/files/cite';
-import type { Messages } from '@/lib/messages/zh';
+import type { SiteTexts } from '@/lib/texts/site';
 import { CiteCopy } from './cite-copy';
 
 /** A citation in both forms, each ready to be copied. */
-export function Cite({ citation, messages }: { citation: Citation; messages: Messages }) {
+export function Cite({ citation, messages }: { citation: Citation; messages: SiteTexts }) {
   const { cite } = messages.files;
   return (
     <dl className="grid max-w-4xl gap-x-6 gap-y-1 text-sm sm:grid-cols-[8rem_1fr]">
@@ -20,7 +20,7 @@ export function Cite({ citation, messages }: { citation: Citation; messages: Mes
 }
 
 /** How to cite a figure: as a view of this site, and by the sources that printed what it stands on. */
-export function FigureCites({ view, sources, messages }: { view: Citation; sources: Citation[]; messages: Messages }) {
+export function FigureCites({ view, sources, messages }: { view: Citation; sources: Citation[]; messages: SiteTexts }) {
   const { cite } = messages.files;
   const [only, ...more] = sources;
   return (

@@ -4,7 +4,7 @@ import { periodsOf } from '@/lib/figures/measure';
 import type { Locale } from '@/lib/language/locale';
 import { nameOf, unitOf } from '@/lib/language/locale';
 import { parsePeriod } from '@/lib/language/period';
-import { messagesOf } from '@/lib/messages/messages';
+import { siteTexts } from '@/lib/texts/site';
 
 export type DatasetProps = {
   comparisons: Comparison[];
@@ -42,7 +42,7 @@ export function datasetOf({ comparisons, name, description, address, siteUrl, lo
     creator: { '@type': 'Organization', name: 'Pilin 毗邻', url: siteUrl },
     ...(first && { version: String(first.release.number), dateModified: first.release.importedAt }),
     ...(years.length > 0 && { temporalCoverage: `${Math.min(...years)}/${Math.max(...years)}` }),
-    spatialCoverage: { '@type': 'Place', name: messagesOf(locale).files.area },
+    spatialCoverage: { '@type': 'Place', name: siteTexts[locale].files.area },
     variableMeasured: comparisons.map(({ indicator }) => ({
       '@type': 'PropertyValue',
       name: nameOf(indicator, locale),

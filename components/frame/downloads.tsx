@@ -1,7 +1,7 @@
 import { fileQuery, viewAddress } from '@/lib/addresses/view';
 import type { Selection } from '@/lib/figures/selection';
 import type { Locale } from '@/lib/language/locale';
-import type { Messages } from '@/lib/messages/zh';
+import type { SiteTexts } from '@/lib/texts/site';
 import { CopyActions } from './copy/copy-actions';
 
 /** The files of a view: its figures and its picture, each behind a quiet link. */
@@ -12,7 +12,7 @@ export function Downloads({
 }: {
   selection: Selection;
   locale: Locale;
-  messages: Messages;
+  messages: SiteTexts;
 }) {
   const query = fileQuery(selection, locale);
   return (

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { type PageName, pathOf } from '@/lib/addresses/pages';
 import type { Locale } from '@/lib/language/locale';
-import { messagesOf } from '@/lib/messages/messages';
+import { siteTexts } from '@/lib/texts/site';
 
 type MissingProps = {
   locale: Locale;
@@ -12,7 +12,7 @@ type MissingProps = {
 
 /** Says that there is no such thing and leads to the list of those that are; the server reads the status from it. */
 export function Missing({ locale, list, children }: MissingProps) {
-  const { error, pages } = messagesOf(locale);
+  const { error, pages } = siteTexts[locale];
   return (
     <>
       <h1 data-status="404" className="pt-16">

@@ -1,5 +1,5 @@
 import type { SelectionProblem } from '@/lib/figures/selection';
-import type { Messages } from '@/lib/messages/zh';
+import type { SiteTexts } from '@/lib/texts/site';
 
 const most = 8;
 
@@ -11,7 +11,7 @@ function brief(allowed: string): string {
 
 function noticeText(
   { parameter, value, allowed, kept, years, lines, meant }: SelectionProblem,
-  { notice }: Messages,
+  { notice }: SiteTexts,
 ): string {
   if (lines) return notice.tooLarge(...lines);
   if (years) return notice.outside(value, ...years);
@@ -22,7 +22,7 @@ function noticeText(
 }
 
 /** Says which parts of the address were not understood; nothing when all were. */
-export function Notice({ problems, messages }: { problems: readonly SelectionProblem[]; messages: Messages }) {
+export function Notice({ problems, messages }: { problems: readonly SelectionProblem[]; messages: SiteTexts }) {
   if (problems.length === 0) return null;
   return (
     <aside className="mt-4 border-accent border-s-4 ps-3 text-sm" role="status">

@@ -6,8 +6,8 @@ import { periodsOf } from '@/lib/figures/measure';
 import { shortPeriod } from '@/lib/language/format';
 import { type Locale, nameOf, unitOf } from '@/lib/language/locale';
 import { parsePeriod } from '@/lib/language/period';
-import { messagesOf } from '@/lib/messages/messages';
-import { tableMessages } from '@/lib/messages/table';
+import { siteTexts } from '@/lib/texts/site';
+import { tableTexts } from '@/lib/texts/table';
 
 export type ObservationTableProps = {
   comparison: Comparison;
@@ -19,7 +19,7 @@ export type ObservationTableProps = {
 
 /** The figures behind a chart: subjects in rows, periods in columns, every figure with its marks and a link to its evidence. */
 export function ObservationTable({ comparison, locale, caption, addressOf }: ObservationTableProps) {
-  const words = tableMessages[locale];
+  const words = tableTexts[locale];
   const lines = toldLines([...comparison.lines, ...comparison.benchmarks]);
   const figures = lines.flatMap((line) => line.points.map((point) => ({ line, point })));
   const withheld = figures.some(({ point }) => point.value === null);
@@ -53,7 +53,7 @@ function toldLines(lines: Line[]): Line[] {
 const textColour = { left: 'text-side-left', right: 'text-side-right' } as const;
 
 function headColumns({ series }: Comparison, locale: Locale): Column<Line>[] {
-  const words = tableMessages[locale];
+  const words = tableTexts[locale];
   const nameOfSeries = (id: string) => {
     const found = series.find((one) => one.id === id);
     return found ? nameOf(found, locale) : id;
@@ -96,7 +96,7 @@ function periodColumn(
   return {
     id: period,
     head: shortPeriod(period, locale),
-    note: parsePeriod(period)?.kind === 'day' && messagesOf(locale).panel.censusDay,
+    note: parsePeriod(period)?.kind === 'day' && siteTexts[locale].panel.censusDay,
     number: true,
     cell: (line) => {
       const point = line.points.find((one) => one.period === period);
@@ -107,7 +107,7 @@ function periodColumn(
 }
 
 function coverageColumn(locale: Locale): Column<Line> {
-  const words = tableMessages[locale];
+  const words = tableTexts[locale];
   return {
     id: 'coverage',
     head: words.coverage,

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { catalogues, type PageName, pathOf, tabs } from '@/lib/addresses/pages';
 import type { Locale } from '@/lib/language/locale';
-import type { Messages } from '@/lib/messages/zh';
 import type { ReleaseText } from '@/lib/sentences/release-text';
+import type { SiteTexts } from '@/lib/texts/site';
 import { Copies } from './copy/copies';
 import { FindButton } from './palette/find-button';
 import { Reopen } from './reopen/reopen';
@@ -11,7 +11,7 @@ import { TrayButton } from './tray/tray-button';
 
 type PageProps = {
   locale: Locale;
-  messages: Messages;
+  messages: SiteTexts;
   /** The page shown; undefined where there is none, as on an error. */
   page?: PageName;
   /** The id of the one thing that the page is about. */

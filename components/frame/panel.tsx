@@ -9,7 +9,7 @@ import type { Verdict } from '@/lib/figures/comparability';
 import type { Comparison } from '@/lib/figures/comparison';
 import { measureOf } from '@/lib/figures/measure';
 import { bracketed, type Locale } from '@/lib/language/locale';
-import type { Messages } from '@/lib/messages/zh';
+import type { SiteTexts } from '@/lib/texts/site';
 import { Downloads } from './downloads';
 import { ObservationTable } from './observation-table';
 import { AddToBriefing } from './tray/add-to-briefing';
@@ -18,7 +18,7 @@ export type PanelProps = {
   /** Anchor on the page. */
   id: string;
   locale: Locale;
-  messages: Messages;
+  messages: SiteTexts;
   comparison: Comparison;
   drawings: readonly SizedDrawing[];
   /** The finding. */

@@ -7,9 +7,9 @@ import { figureAt, lastCommonPeriod, lineOf } from '@/lib/figures/gap';
 import { type CoverageRun, coverageRuns, sides } from '@/lib/figures/group-lines';
 import { shortPeriod } from '@/lib/language/format';
 import { bracketed, type Locale, nameOf, shortNameOf, unitOf } from '@/lib/language/locale';
-import { clusterMessages } from '@/lib/messages/cluster';
-import { messagesOf } from '@/lib/messages/messages';
-import { tableMessages } from '@/lib/messages/table';
+import { clusterTexts } from '@/lib/texts/cluster';
+import { siteTexts } from '@/lib/texts/site';
+import { tableTexts } from '@/lib/texts/table';
 
 type Props = { comparisons: Comparison[]; subjects: string[]; label: string; locale: Locale };
 
@@ -59,7 +59,7 @@ export function AggregateTable({ comparisons, subjects, label, locale }: Props) 
 function indicatorColumn(locale: Locale): Column<Comparison> {
   return {
     id: 'indicator',
-    head: messagesOf(locale).evidence.indicator,
+    head: siteTexts[locale].evidence.indicator,
     cell: (comparison) => {
       const { indicator } = comparison;
       const period = momentOf(comparison);
@@ -77,12 +77,12 @@ function indicatorColumn(locale: Locale): Column<Comparison> {
 function coverageText({ from, to, withheld, members, of }: CoverageRun, locale: Locale): string {
   const [first, last] = [shortPeriod(from, locale), shortPeriod(to, locale)];
   const years = first === last ? first : `${first}–${last}`;
-  return `${years}${bracketed(`${members}/${of}`, locale)}${withheld ? ` ${tableMessages[locale].notGiven}` : ''}`;
+  return `${years}${bracketed(`${members}/${of}`, locale)}${withheld ? ` ${tableTexts[locale].notGiven}` : ''}`;
 }
 
 /** How many members have a figure over time; where too few have, nothing is shown of the whole. */
 export function CoverageTable({ comparisons, subjects, label, locale }: Props) {
-  const words = clusterMessages[locale];
+  const words = clusterTexts[locale];
   const [first] = comparisons;
   const lines = subjects.flatMap((subject) => (first && lineOf(first, subject)) ?? []);
   return (
@@ -93,7 +93,7 @@ export function CoverageTable({ comparisons, subjects, label, locale }: Props) {
         columns={[
           {
             id: 'indicator',
-            head: messagesOf(locale).evidence.indicator,
+            head: siteTexts[locale].evidence.indicator,
             cell: ({ indicator }) => nameOf(indicator, locale),
           },
           ...lines
@@ -115,7 +115,7 @@ export function CoverageTable({ comparisons, subjects, label, locale }: Props) {
 }
 
 function CoverageRuns({ runs, locale }: { runs: CoverageRun[]; locale: Locale }) {
-  if (runs.length === 0) return clusterMessages[locale].none;
+  if (runs.length === 0) return clusterTexts[locale].none;
   return runs.map((run) => (
     <span key={run.from} className={`block ${run.withheld ? 'text-mute' : ''}`}>
       {coverageText(run, locale)}

@@ -8,10 +8,10 @@ import type { Gap } from '@/lib/figures/gap';
 import { differenceText } from '@/lib/figures/multiple';
 import { shortPeriod } from '@/lib/language/format';
 import { type Locale, nameOf } from '@/lib/language/locale';
-import type { Messages } from '@/lib/messages/zh';
+import type { SiteTexts } from '@/lib/texts/site';
 
 type CardProps = {
-  context: { locale: Locale; messages: Messages };
+  context: { locale: Locale; messages: SiteTexts };
   group: Group;
   members: { place: string; confidence: string | null }[];
   residents: FigureOf | undefined;

@@ -3,15 +3,15 @@ import { getPortRows } from '@/components/ports/port-table-panel';
 import { SourceList } from '@/components/ui/source-list';
 import { pathOf } from '@/lib/addresses/pages';
 import { bracketed, nameOf } from '@/lib/language/locale';
-import { clusterMessages } from '@/lib/messages/cluster';
 import { parentsOf } from '@/lib/places/places';
+import { clusterTexts } from '@/lib/texts/cluster';
 import type { PageContext } from '@/server/page/page-context';
 import { cityClusters } from './cluster-views';
 
 /** The ports that lie in each city cluster with what is published of them; never added up. */
 export async function ClusterPorts({ context }: { context: PageContext }) {
   const { locale, messages, reader } = context;
-  const words = clusterMessages[locale];
+  const words = clusterTexts[locale];
   const { catalogue } = reader;
   const ports = [...catalogue.places.values()].filter(({ kind }) => kind === 'port');
   const clusters = await Promise.all(

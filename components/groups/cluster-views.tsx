@@ -4,7 +4,7 @@ import { figureAt, lastCommonPeriod } from '@/lib/figures/gap';
 import { sides } from '@/lib/figures/group-lines';
 import { type Selection, selectionOf } from '@/lib/figures/selection';
 import { parsePeriod } from '@/lib/language/period';
-import { clusterSentences } from '@/lib/sentences/cluster';
+import { clusterSentenceTexts } from '@/lib/texts/cluster-sentences';
 import type { PageContext } from '@/server/page/page-context';
 
 /** The three proposed city clusters. */
@@ -31,7 +31,7 @@ export const clusterCourses = [
 /** The three clusters and both sides from census to census. */
 export async function ClustersCourse({ context }: { context: PageContext }) {
   const { locale, messages } = context;
-  const words = clusterSentences[locale];
+  const words = clusterSentenceTexts[locale];
   const view = await viewOf(context, 'course', clusterUrbanization, 'full');
   const { comparison } = view;
   const period = lastCommonPeriod(comparison.lines);
@@ -54,7 +54,7 @@ export async function ClustersCourse({ context }: { context: PageContext }) {
 export async function ExportNote({ context }: { context: PageContext }) {
   const years = await exportYears(context);
   if (!years) return null;
-  const { exportNote } = clusterSentences[context.locale];
+  const { exportNote } = clusterSentenceTexts[context.locale];
   return <p className="quiet mt-2 max-w-prose">{exportNote(years.left, years.right)}</p>;
 }
 

@@ -5,7 +5,7 @@ import type { MemberEffect } from '@/lib/figures/member-effect';
 import { isUntold, type Untold } from '@/lib/figures/missing-reason';
 import { formatNumber, formatSigned, noFigure, shortPeriod } from '@/lib/language/format';
 import { type Locale, nameOf } from '@/lib/language/locale';
-import { clusterMessages } from '@/lib/messages/cluster';
+import { clusterTexts } from '@/lib/texts/cluster';
 import { ConfidenceMark, MemberName, type ShownMember } from './member-marks';
 
 export type EffectRow = { member: ShownMember; effects: (MemberEffect | Untold)[] };
@@ -14,7 +14,7 @@ type Props = { columns: { comparison: Comparison; period: string }[]; rows: Effe
 
 /** The whole without each member, as what the member adds to it. */
 export function EffectTable({ columns, rows, locale }: Props) {
-  const words = clusterMessages[locale];
+  const words = clusterTexts[locale];
   return (
     <Table
       className="text-sm"
@@ -52,7 +52,7 @@ function EffectText({ effect, locale }: { effect: MemberEffect | Untold; locale:
   if (isUntold(effect)) {
     return (
       <>
-        {noFigure} <small className="text-mute">{clusterMessages[locale].untold[effect.untold]}</small>
+        {noFigure} <small className="text-mute">{clusterTexts[locale].untold[effect.untold]}</small>
       </>
     );
   }

@@ -4,14 +4,14 @@ import { CautionMark } from '@/components/ui/verdict';
 import type { GapRun, ToldGap } from '@/lib/figures/gap-analytics';
 import { formatSigned, shortPeriod } from '@/lib/language/format';
 import { type Locale, nameOf } from '@/lib/language/locale';
-import { clusterMessages } from '@/lib/messages/cluster';
 import { capital, subjectText } from '@/lib/sentences/cluster-words';
+import { clusterTexts } from '@/lib/texts/cluster';
 
 type Props = { runs: [GapRun, ...GapRun[]]; label: string; locale: Locale };
 
 /** The gap moment by moment, each series by itself under its own name. */
 export function GapRunTable({ runs, label, locale }: Props) {
-  const words = clusterMessages[locale];
+  const words = clusterTexts[locale];
   const column = (side: 'a' | 'b'): Column<ToldGap> => ({
     id: side,
     head: capital(subjectText(runs[0][side], locale)),

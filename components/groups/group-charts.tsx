@@ -7,7 +7,7 @@ import { isInferred } from '@/lib/figures/membership';
 import type { Selection } from '@/lib/figures/selection';
 import { changeTo } from '@/lib/figures/side-by-side';
 import { ranked } from '@/lib/find/findings';
-import { clusterSentences } from '@/lib/sentences/cluster';
+import { clusterSentenceTexts } from '@/lib/texts/cluster-sentences';
 import type { GroupProps } from './group-profile';
 
 /** The main view of a group: its urban share beside both sides, the municipality and the nation. */
@@ -22,7 +22,7 @@ export function courseOf({ id }: Group): Partial<Selection> {
 
 /** What the main view says: its title and sentence; undefined where the group has no figure. */
 export function courseFinding(comparison: Comparison, group: Group, locale: 'zh' | 'en') {
-  const words = clusterSentences[locale];
+  const words = clusterSentenceTexts[locale];
   const line = lineOf(comparison, group.id);
   const period = lastPeriodOf(line);
   if (!line || !period) return undefined;
@@ -62,7 +62,7 @@ export async function GroupCourse({ context, group, members }: GroupProps) {
 /** The members on the axis of their side, with the whole, at the last census. */
 export async function GroupSpread({ context, group, members, answers }: GroupProps) {
   const { locale, messages } = context;
-  const words = clusterSentences[locale];
+  const words = clusterSentenceTexts[locale];
   const view = await viewOf(
     context,
     'spread',
@@ -107,5 +107,5 @@ function halvesText(
   if (!lines?.[0] || !lines[1] || !period) return undefined;
   const [a, b] = [figureAt(comparison, lines[0], period), figureAt(comparison, lines[1], period)];
   const apart = gap(a, b);
-  return apart && clusterSentences[locale].halves(a, b, apart);
+  return apart && clusterSentenceTexts[locale].halves(a, b, apart);
 }

@@ -4,9 +4,9 @@ import { lineOf } from '@/lib/figures/gap';
 import { lastPeriodOf } from '@/lib/figures/group-lines';
 import { memberEffect } from '@/lib/figures/member-effect';
 import { isUntold } from '@/lib/figures/missing-reason';
-import { clusterMessages } from '@/lib/messages/cluster';
-import { clusterSentences } from '@/lib/sentences/cluster';
 import { momentText } from '@/lib/sentences/moment-text';
+import { clusterTexts } from '@/lib/texts/cluster';
+import { clusterSentenceTexts } from '@/lib/texts/cluster-sentences';
 import { type EffectRow, EffectTable } from './effect-table';
 import type { GroupProps } from './group-profile';
 import { PartsTable } from './parts-table';
@@ -15,7 +15,7 @@ import { PartsTable } from './parts-table';
 export function GroupContribution(props: GroupProps) {
   const { context, group, members, answers } = props;
   const { locale } = context;
-  const words = clusterMessages[locale];
+  const words = clusterTexts[locale];
   const shown = [answers.urbanization_rate, answers.population_resident, answers.gdp, answers.export_openness];
   const columns = shown.flatMap((comparison) => {
     const period = lastPeriodOf(lineOf(comparison, group.id));
@@ -50,8 +50,8 @@ function censusesOf(comparison: Comparison, group: string): [string, string] | u
 }
 
 function Parts({ context: { locale, messages }, group, members, answers }: GroupProps) {
-  const words = clusterMessages[locale];
-  const sentences = clusterSentences[locale];
+  const words = clusterTexts[locale];
+  const sentences = clusterSentenceTexts[locale];
   const periods = censusesOf(answers.urbanization_rate, group.id);
   if (!periods) return null;
   const sources = { numerator: answers.population_urban, denominator: answers.population_resident };

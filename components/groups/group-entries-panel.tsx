@@ -3,14 +3,14 @@ import { type ShownStatement, StatementTable } from '@/components/projects/state
 import { ZoneTable } from '@/components/projects/zone-table';
 import type { Group } from '@/lib/figures/comparison';
 import { groupEntries } from '@/lib/groups/group-entries';
-import { clusterMessages } from '@/lib/messages/cluster';
+import { clusterTexts } from '@/lib/texts/cluster';
 import type { PageContext } from '@/server/page/page-context';
 import { ProjectTable } from './project-table';
 
 /** Projects, zones, facts and targets that name a group or its members. */
 export async function GroupEntriesPanel({ context, group }: { context: PageContext; group: Group }) {
   const { locale, messages, reader } = context;
-  const words = clusterMessages[locale];
+  const words = clusterTexts[locale];
   const { projects, wider, zones, facts, targets } = groupEntries(reader.catalogue, group.id);
   if ([projects, wider, zones, facts, targets].every(({ length }) => length === 0)) {
     return <p className="section text-mute">{words.noEntries}</p>;
@@ -53,7 +53,7 @@ type StatementProps = { context: PageContext; group: Group; title: string; state
 /** Those of the group itself, then those of its projects, folded up on screen. */
 async function Statements({ context, group, title, statements }: StatementProps) {
   const { locale } = context;
-  const words = clusterMessages[locale];
+  const words = clusterTexts[locale];
   const aboutOf = await aboutIn(context);
   const own = statements.filter(({ subject }) => subject === group.id);
   const others = statements

@@ -4,9 +4,9 @@ import { SourceList } from '@/components/ui/source-list';
 import { pathOf } from '@/lib/addresses/pages';
 import type { Group, Source } from '@/lib/figures/comparison';
 import { type Locale, noteOf } from '@/lib/language/locale';
-import { builderMessages } from '@/lib/messages/builder';
-import { clusterMessages } from '@/lib/messages/cluster';
-import type { Messages } from '@/lib/messages/zh';
+import { builderTexts } from '@/lib/texts/builder';
+import { clusterTexts } from '@/lib/texts/cluster';
+import type { SiteTexts } from '@/lib/texts/site';
 import { originOf } from './group-list';
 import { GroupSayings, type Sayings } from './group-sayings';
 
@@ -19,12 +19,12 @@ type Props = {
   sayings: Sayings;
   linkOf: LinkOf;
   locale: Locale;
-  messages: Messages;
+  messages: SiteTexts;
 };
 
 /** What a group is, where it comes from and what is said of it. */
 export function GroupHead({ group, sources, count, whole, sayings, linkOf, locale, messages }: Props) {
-  const words = clusterMessages[locale];
+  const words = clusterTexts[locale];
   const note = noteOf(group, locale);
   return (
     <>
@@ -55,7 +55,7 @@ export function GroupHead({ group, sources, count, whole, sayings, linkOf, local
             href={`${pathOf(locale, 'clusters', 'build')}?from=${group.id}`}
             className="ms-6 inline-block underline decoration-rule"
           >
-            {builderMessages[locale].build}
+            {builderTexts[locale].build}
           </a>
         )}
       </p>

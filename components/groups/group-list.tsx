@@ -1,7 +1,7 @@
 import { pathOf } from '@/lib/addresses/pages';
 import type { Group } from '@/lib/figures/comparison';
 import { type Locale, nameOf } from '@/lib/language/locale';
-import { clusterMessages } from '@/lib/messages/cluster';
+import { clusterTexts } from '@/lib/texts/cluster';
 import { MembersByConfidence, type ShownMember } from './member-marks';
 
 export type ListedGroup = { group: Group; members: ShownMember[] };
@@ -10,7 +10,7 @@ const kinds = ['city_cluster', 'growth_pole', 'industrial_cluster', 'cooperation
 
 /** Where a group comes from and how far it is: `from the proposal · approved, 2021-11-10`. */
 export function originOf({ basis, status, statusDate }: Group, locale: Locale): string {
-  const words = clusterMessages[locale];
+  const words = clusterTexts[locale];
   const state = status && (words.status[status] ?? status);
   const dated = state && statusDate ? `${state}${locale === 'zh' ? '，' : ', '}${statusDate}` : state;
   return [words.basis[basis], dated].filter(Boolean).join(' · ');
@@ -18,7 +18,7 @@ export function originOf({ basis, status, statusDate }: Group, locale: Locale): 
 
 /** Every group by kind, each with its members and how they are known. */
 export function GroupList({ groups, locale }: { groups: ListedGroup[]; locale: Locale }) {
-  const words = clusterMessages[locale];
+  const words = clusterTexts[locale];
   return (
     <div className="grid gap-x-12 gap-y-9 lg:grid-cols-2">
       {kinds.map((kind) => (

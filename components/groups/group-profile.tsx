@@ -6,10 +6,10 @@ import { figureAt, lineOf } from '@/lib/figures/gap';
 import { lastPeriodOf, nation, sides } from '@/lib/figures/group-lines';
 import { isInferred } from '@/lib/figures/membership';
 import { type Locale, nameOf, shortNameOf } from '@/lib/language/locale';
-import { clusterMessages } from '@/lib/messages/cluster';
 import { claimsOf } from '@/lib/proposal/claims';
-import { clusterSentences } from '@/lib/sentences/cluster';
 import { readConfig } from '@/lib/settings/config';
+import { clusterTexts } from '@/lib/texts/cluster';
+import { clusterSentenceTexts } from '@/lib/texts/cluster-sentences';
 import type { PageContext } from '@/server/page/page-context';
 import { AggregateTable, CoverageTable } from './aggregate-table';
 import { type Answers, getGroupAnswers, type Member, measured, membersOf } from './group-answer';
@@ -30,7 +30,7 @@ type ProfileProps = { context: PageContext; group: Group; layout: MemberMapProps
 /** All that is known of a group: what it is said to be, who is in it, how it stands, what makes it up, and what is planned. */
 export async function GroupProfile({ context, group, layout }: ProfileProps) {
   const { locale, messages, reader } = context;
-  const words = clusterMessages[locale];
+  const words = clusterTexts[locale];
   const members = membersOf(context, group.id);
   const answers = await getGroupAnswers(context, group);
   const props: GroupProps = { context, group, members, answers };
@@ -68,7 +68,7 @@ export async function GroupProfile({ context, group, layout }: ProfileProps) {
 
 /** Each member with its figures; where only a part of it takes part, that these are not the group's. */
 function Members({ context: { locale }, members, answers }: GroupProps) {
-  const words = clusterMessages[locale];
+  const words = clusterTexts[locale];
   return (
     <section id="members" className="section mt-8">
       <h2 className="panel-title">{words.members}</h2>
@@ -137,15 +137,18 @@ export function describe(context: PageContext, group: Group, answers: Answers): 
   const members = membersOf(context, group.id);
   if (!isWhole(members)) {
     const names = members.filter(({ partEn }) => partEn !== null).map(({ place }) => shortNameOf(place, locale));
-    return clusterMessages[locale].partLead(names.join(locale === 'zh' ? '、' : ' and '));
+    return clusterTexts[locale].partLead(names.join(locale === 'zh' ? '、' : ' and '));
   }
   const last = (comparison: Answers[keyof Answers]) => {
     const line = lineOf(comparison, group.id);
     const period = lastPeriodOf(line);
     return line && period ? figureAt(comparison, line, period) : undefined;
   };
-  const figures = clusterSentences[locale].group(last(answers.population_resident), last(answers.urbanization_rate));
-  return figures || `${shortNameOf(group, locale)} · ${clusterMessages[locale].kindOf[group.kind]}`;
+  const figures = clusterSentenceTexts[locale].group(
+    last(answers.population_resident),
+    last(answers.urbanization_rate),
+  );
+  return figures || `${shortNameOf(group, locale)} · ${clusterTexts[locale].kindOf[group.kind]}`;
 }
 
 const clusterColours: Record<string, `--${string}`> = {
@@ -160,7 +163,7 @@ const colourOf = ({ id }: Group) => clusterColours[id] ?? '--group';
 
 /** The whole against both sides and the nation, and how many members it rests on over time. */
 function Against({ context: { locale }, group, answers }: GroupProps) {
-  const words = clusterMessages[locale];
+  const words = clusterTexts[locale];
   const subjects = [...new Set([group.id, ...sides, nation])];
   const shown = { comparisons: measured(answers), subjects, locale };
   return (

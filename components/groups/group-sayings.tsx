@@ -1,8 +1,8 @@
 import { pathOf } from '@/lib/addresses/pages';
 import type { Source } from '@/lib/figures/comparison';
 import { type Locale, langOf } from '@/lib/language/locale';
-import { clusterMessages } from '@/lib/messages/cluster';
 import type { Claim } from '@/lib/proposal/claim';
+import { clusterTexts } from '@/lib/texts/cluster';
 import { SourceLinks } from './source-links';
 
 export type Sayings = {
@@ -14,7 +14,7 @@ export type Sayings = {
 
 /** What is said of a group: words of a source between quotation marks, and claims told again without. */
 export function GroupSayings({ quote, claims, locale }: Sayings & { locale: Locale }) {
-  const words = clusterMessages[locale];
+  const words = clusterTexts[locale];
   return (
     <>
       {quote && (

@@ -6,10 +6,10 @@ import { isUntold, type Untold } from '@/lib/figures/missing-reason';
 import { classings, type SideGapParts, sideGapParts } from '@/lib/figures/side-gap-parts';
 import { formatNumber, formatSigned } from '@/lib/language/format';
 import type { Locale } from '@/lib/language/locale';
-import { clusterMessages } from '@/lib/messages/cluster';
-import { type SideGapMessages, sideGapMessages } from '@/lib/messages/side-gap';
-import { clusterSentences } from '@/lib/sentences/cluster';
 import { momentText } from '@/lib/sentences/moment-text';
+import { clusterTexts } from '@/lib/texts/cluster';
+import { clusterSentenceTexts } from '@/lib/texts/cluster-sentences';
+import { type SideGapTexts, sideGapTexts } from '@/lib/texts/side-gap';
 import type { PageContext } from '@/server/page/page-context';
 import { type Answers, getAnswers, membersOf } from './group-answer';
 import type { GroupProps } from './group-profile';
@@ -18,7 +18,7 @@ import { SideGapTable } from './side-gap-table';
 /** What the gap between Sichuan and Chongqing places is made of, by classes that both have: of both sides on their pages, else within the group. */
 export async function GroupSideGap({ context, group, members, answers }: GroupProps) {
   const { locale } = context;
-  const words = sideGapMessages[locale];
+  const words = sideGapTexts[locale];
   const own = members.map(({ place }) => place);
   const isSide = sides.some((side) => side === group.id);
   if (!isSide && !halvesOf(group.id, own)) return null;
@@ -34,7 +34,7 @@ export async function GroupSideGap({ context, group, members, answers }: GroupPr
       <p className="quiet">{momentText(period, locale)}</p>
       <Classings {...{ found: partsIn(asked, places, period), locale }} />
       <details className="printed mt-2">
-        <summary>{clusterMessages[locale].formula}</summary>
+        <summary>{clusterTexts[locale].formula}</summary>
         <p className="max-w-prose text-sm">{words.formula}</p>
       </details>
     </section>
@@ -50,9 +50,9 @@ function partsIn(answers: Answers, places: Place[], period: string): (SideGapPar
 
 /** Each way to class with its sentence and table; a reason that holds for all is said once. */
 function Classings({ found, locale }: { found: (SideGapParts | Untold)[]; locale: Locale }) {
-  const words = sideGapMessages[locale];
+  const words = sideGapTexts[locale];
   const [first] = found;
-  if (first && isUntold(first)) return <p className="mt-1 max-w-prose">{clusterSentences[locale].untold(first)}</p>;
+  if (first && isUntold(first)) return <p className="mt-1 max-w-prose">{clusterSentenceTexts[locale].untold(first)}</p>;
   return found.map((one) =>
     isUntold(one) ? null : (
       <div key={one.classing} className="keep mt-4">
@@ -65,7 +65,7 @@ function Classings({ found, locale }: { found: (SideGapParts | Untold)[]; locale
   );
 }
 
-function sentenceOf({ parts, rows }: SideGapParts, words: SideGapMessages, locale: Locale): string {
+function sentenceOf({ parts, rows }: SideGapParts, words: SideGapTexts, locale: Locale): string {
   if (!isUntold(parts)) {
     const [gap, rate, composition] = addends(parts.change, parts.rate, parts.composition, 1);
     return words.parted(
@@ -74,6 +74,6 @@ function sentenceOf({ parts, rows }: SideGapParts, words: SideGapMessages, local
     );
   }
   const lone = rows.find(({ left, right }) => left.places === 0 || right.places === 0);
-  if (!lone) return clusterSentences[locale].untold(parts);
+  if (!lone) return clusterSentenceTexts[locale].untold(parts);
   return words.only(words.classes[lone.name], words.sides[lone.left.places > 0 ? 'left' : 'right']);
 }

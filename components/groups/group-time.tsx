@@ -4,13 +4,13 @@ import { gapRuns, yearsBehindIn } from '@/lib/figures/gap-analytics';
 import { yearsToClose } from '@/lib/figures/gap-pace';
 import { halvesOf, municipality, nation, sides, timeSeries } from '@/lib/figures/group-lines';
 import { selectionOf } from '@/lib/figures/selection';
-import { clusterMessages } from '@/lib/messages/cluster';
+import { clusterTexts } from '@/lib/texts/cluster';
 import type { GroupProps } from './group-profile';
 import { type TimePair, TimePairs } from './time-pairs';
 
 /** How the gap of a group's urban share to others moved, how many years it is behind, and how long it would take to catch up. */
 export async function GroupTime({ context: { locale, reader }, group, members }: GroupProps) {
-  const words = clusterMessages[locale];
+  const words = clusterTexts[locale];
   const wanted = pairsOf(
     group.id,
     members.map(({ place }) => place),

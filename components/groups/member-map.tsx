@@ -1,10 +1,10 @@
 import { ClusterMap, ClusterMapBase, isMember } from '@/components/charts/map/cluster-map';
 import { coarseMap } from '@/components/charts/map/coarse-map';
-import { mapWords } from '@/components/charts/map/words';
 import { isInferred } from '@/lib/figures/membership';
 import { type Locale, shortNameOf } from '@/lib/language/locale';
-import { clusterMessages } from '@/lib/messages/cluster';
-import { messagesOf } from '@/lib/messages/messages';
+import { clusterTexts } from '@/lib/texts/cluster';
+import { mapTexts } from '@/lib/texts/map';
+import { siteTexts } from '@/lib/texts/site';
 import { labelSize, memberLabels } from './member-labels';
 import type { ShownMember } from './member-marks';
 import { MemberTiles } from './member-tiles';
@@ -22,11 +22,11 @@ export type MemberMapProps = {
 
 /** The members by name where they lie, on the sketch or in the honeycomb of the 30 border units; inferred ones are dotted. */
 export function MemberMap({ members, colour, label, layout, locale, reviewNumber }: MemberMapProps) {
-  const words = clusterMessages[locale];
+  const words = clusterTexts[locale];
   const tiles = layout === 'tiles';
   const notes = [
-    tiles ? words.tilesNote : reviewNumber ? mapWords[locale].reviewNumber(reviewNumber) : words.mapNote,
-    members.some(isInferred) && words.dotted(messagesOf(locale).group.inferred),
+    tiles ? words.tilesNote : reviewNumber ? mapTexts[locale].reviewNumber(reviewNumber) : words.mapNote,
+    members.some(isInferred) && words.dotted(siteTexts[locale].group.inferred),
   ].filter(Boolean);
   return (
     <>
@@ -67,7 +67,7 @@ function Sketch({ members, colour, label, locale }: Omit<MemberMapProps, 'layout
       </ClusterMap>
       {off.length > 0 && (
         <p className="quiet" data-outside>
-          {clusterMessages[locale].offMap(off.map(({ place }) => shortNameOf(place, locale)))}
+          {clusterTexts[locale].offMap(off.map(({ place }) => shortNameOf(place, locale)))}
         </p>
       )}
     </>

@@ -3,8 +3,8 @@ import { pathOf } from '@/lib/addresses/pages';
 import type { Place } from '@/lib/figures/comparison';
 import { type Confidence, type Part, partText } from '@/lib/figures/membership';
 import { type Locale, shortNameOf } from '@/lib/language/locale';
-import { clusterMessages } from '@/lib/messages/cluster';
-import { messagesOf } from '@/lib/messages/messages';
+import { clusterTexts } from '@/lib/texts/cluster';
+import { siteTexts } from '@/lib/texts/site';
 
 export type ShownMember = { place: Place; confidence: Confidence } & Part;
 
@@ -12,7 +12,7 @@ type NamedPlace = Pick<Place, 'id' | 'side' | 'nameZh' | 'nameEn'>;
 
 /** How a membership is known, in words. */
 export function ConfidenceMark({ confidence, locale }: { confidence: Confidence; locale: Locale }) {
-  const text = confidence ? messagesOf(locale).confidence[confidence] : clusterMessages[locale].official;
+  const text = confidence ? siteTexts[locale].confidence[confidence] : clusterTexts[locale].official;
   return (
     <small className="text-mute" data-confidence={confidence ?? 'official'}>
       {text}
@@ -26,7 +26,7 @@ export function PartMark({ member, locale }: { member: Part; locale: Locale }) {
   if (text === null) return null;
   return (
     <small className="text-accent" data-part>
-      {clusterMessages[locale].partOnly(text)}
+      {clusterTexts[locale].partOnly(text)}
     </small>
   );
 }

@@ -4,14 +4,14 @@ import type { Comparison } from '@/lib/figures/comparison';
 import { figureAt, lastCommonPeriod, lineOf } from '@/lib/figures/gap';
 import { shortPeriod } from '@/lib/language/format';
 import { type Locale, nameOf, unitOf } from '@/lib/language/locale';
-import { clusterMessages } from '@/lib/messages/cluster';
+import { clusterTexts } from '@/lib/texts/cluster';
 import { ConfidenceMark, MemberName, PartMark, type ShownMember } from './member-marks';
 
 type Props = { members: ShownMember[]; comparisons: Comparison[]; locale: Locale };
 
 /** Every member, how its membership is known, and its main figures at the last moment that nearly all have. */
 export function MemberTable({ members, comparisons, locale }: Props) {
-  const words = clusterMessages[locale];
+  const words = clusterTexts[locale];
   const shown = comparisons.flatMap((comparison) => {
     const lines = members.flatMap(({ place }) => lineOf(comparison, place.id) ?? []);
     const period = lastCommonPeriod(lines);

@@ -1,10 +1,10 @@
 import { isMember } from '@/components/charts/map/cluster-map';
 import { tileLayout } from '@/components/charts/map/layout';
-import { mapWords } from '@/components/charts/map/words';
 import { textWidth } from '@/components/charts/parts/text-width';
 import { isInferred } from '@/lib/figures/membership';
 import { type Locale, shortNameOf } from '@/lib/language/locale';
-import { clusterMessages } from '@/lib/messages/cluster';
+import { clusterTexts } from '@/lib/texts/cluster';
+import { mapTexts } from '@/lib/texts/map';
 import type { ShownMember } from './member-marks';
 
 type Props = { members: ShownMember[]; colour: `--${string}`; label: string; locale: Locale };
@@ -24,7 +24,7 @@ export function MemberTiles({ members, colour, label, locale }: Props) {
       <svg viewBox={`-4 -4 ${width + 8} ${height + 8}`} width="100%" role="img" aria-label={label}>
         {(['left', 'right'] as const).map((side) => (
           <text key={side} x={sides[side][0]} y={sides[side][1]} className="map-side" fill={`var(--${side}-text)`}>
-            {mapWords[locale].sides[side]}
+            {mapTexts[locale].sides[side]}
           </text>
         ))}
         {tiles.map(({ id, path, member, label: { at, room } }) => {
@@ -52,7 +52,7 @@ export function MemberTiles({ members, colour, label, locale }: Props) {
       </svg>
       {outside.length > 0 && (
         <p className="quiet" data-outside>
-          {clusterMessages[locale].outside(outside.map(({ place }) => shortNameOf(place, locale)))}
+          {clusterTexts[locale].outside(outside.map(({ place }) => shortNameOf(place, locale)))}
         </p>
       )}
     </>

@@ -2,7 +2,7 @@ import { type Column, Table } from '@/components/ui/table';
 import type { ChangeParts } from '@/lib/figures/change-parts';
 import { formatSigned } from '@/lib/language/format';
 import type { Locale } from '@/lib/language/locale';
-import { clusterMessages } from '@/lib/messages/cluster';
+import { clusterTexts } from '@/lib/texts/cluster';
 import { ConfidenceMark, MemberName, type ShownMember } from './member-marks';
 
 type Props = { parts: ChangeParts; members: ShownMember[]; locale: Locale };
@@ -12,7 +12,7 @@ type Row = { member?: ShownMember; rate: number; composition: number; change: nu
 
 /** What each member brought to the change of the whole, in points. */
 export function PartsTable({ parts: { parts, rate, composition, change }, members, locale }: Props) {
-  const words = clusterMessages[locale];
+  const words = clusterTexts[locale];
   const rows = members.flatMap((member): Row[] => {
     const part = parts.find(({ id }) => id === member.place.id);
     return part ? [{ ...part, member, change: part.rate + part.composition }] : [];

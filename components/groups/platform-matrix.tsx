@@ -3,7 +3,7 @@ import { type Column, Table } from '@/components/ui/table';
 import { pathOf } from '@/lib/addresses/pages';
 import type { Group, Place } from '@/lib/figures/comparison';
 import { type Locale, shortNameOf } from '@/lib/language/locale';
-import { clusterMessages } from '@/lib/messages/cluster';
+import { clusterTexts } from '@/lib/texts/cluster';
 import { MemberName } from './member-marks';
 
 /** A place and how it belongs to each platform: itself, with a part of it, through the place it lies in, or not. */
@@ -13,7 +13,7 @@ type Props = { platforms: Group[]; rows: MatrixRow[]; locale: Locale };
 
 /** Which place belongs to which platform: sets that overlap, never sums. */
 export function PlatformMatrix({ platforms, rows, locale }: Props) {
-  const words = clusterMessages[locale];
+  const words = clusterTexts[locale];
   return (
     <Table
       className="text-sm"
@@ -54,7 +54,7 @@ export function PlatformMatrix({ platforms, rows, locale }: Props) {
 type BelongingProps = { how: MatrixRow['belongs'][number]; place: Place; locale: Locale };
 
 function Belonging({ how, place, locale }: BelongingProps) {
-  const words = clusterMessages[locale];
+  const words = clusterTexts[locale];
   if (how === undefined) return null;
   if (how === 'part') return <small>{words.partShort}</small>;
   if (how !== 'member') return <small>{words.through(shortNameOf(how, locale))}</small>;

@@ -1,8 +1,8 @@
 import type { Place } from '@/lib/figures/comparison';
 import { sectionOf } from '@/lib/figures/place-order';
-import { clusterMessages } from '@/lib/messages/cluster';
 import { belongingsOf } from '@/lib/places/places';
-import { clusterSentences } from '@/lib/sentences/cluster';
+import { clusterTexts } from '@/lib/texts/cluster';
+import { clusterSentenceTexts } from '@/lib/texts/cluster-sentences';
 import type { PageContext } from '@/server/page/page-context';
 import { type MatrixRow, PlatformMatrix } from './platform-matrix';
 
@@ -25,8 +25,8 @@ export function PlatformPanel({ context: { locale, reader } }: { context: PageCo
   const shared = rows.filter(({ belongs }) => belongs.filter(Boolean).length > 1).length;
   return (
     <section id="platforms" className="section">
-      <h2 className="panel-title">{clusterMessages[locale].platforms}</h2>
-      <p className="mt-1 max-w-prose text-[0.92rem]">{clusterSentences[locale].overlap(shared, rows.length)}</p>
+      <h2 className="panel-title">{clusterTexts[locale].platforms}</h2>
+      <p className="mt-1 max-w-prose text-[0.92rem]">{clusterSentenceTexts[locale].overlap(shared, rows.length)}</p>
       <PlatformMatrix {...{ platforms, rows, locale }} />
     </section>
   );

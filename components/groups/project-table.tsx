@@ -5,9 +5,9 @@ import { pathOf } from '@/lib/addresses/pages';
 import type { Place, Source } from '@/lib/figures/comparison';
 import { noFigure } from '@/lib/language/format';
 import { type Locale, nameOf } from '@/lib/language/locale';
-import { clusterMessages } from '@/lib/messages/cluster';
-import { messagesOf } from '@/lib/messages/messages';
-import { projectMessages } from '@/lib/messages/project';
+import { clusterTexts } from '@/lib/texts/cluster';
+import { projectTexts } from '@/lib/texts/project';
+import { siteTexts } from '@/lib/texts/site';
 import { SourceLinks } from './source-links';
 
 type Project = {
@@ -30,8 +30,8 @@ const mostNamed = 8;
 
 /** Projects with how far they are, since when, where and who says so. */
 export function ProjectTable({ projects, label, locale }: Props) {
-  const words = clusterMessages[locale];
-  const { column, panel } = messagesOf(locale);
+  const words = clusterTexts[locale];
+  const { column, panel } = siteTexts[locale];
   return (
     <Table
       className="min-w-[44rem] text-sm"
@@ -42,7 +42,7 @@ export function ProjectTable({ projects, label, locale }: Props) {
           head: words.projects,
           cell: ({ entry }) => <a href={pathOf(locale, 'projects', entry.id)}>{nameOf(entry, locale)}</a>,
         },
-        { id: 'kind', head: words.kind, cell: ({ entry }) => projectMessages[locale].kind[entry.kind] ?? entry.kind },
+        { id: 'kind', head: words.kind, cell: ({ entry }) => projectTexts[locale].kind[entry.kind] ?? entry.kind },
         {
           id: 'state',
           head: words.state,
@@ -68,6 +68,6 @@ export function ProjectTable({ projects, label, locale }: Props) {
 
 function placesText(places: Place[], locale: Locale) {
   if (places.length === 0) return noFigure;
-  if (places.length > mostNamed) return clusterMessages[locale].placeCount(places.length);
+  if (places.length > mostNamed) return clusterTexts[locale].placeCount(places.length);
   return <PlaceLinks places={places} locale={locale} />;
 }

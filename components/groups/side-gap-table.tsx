@@ -4,8 +4,8 @@ import { isUntold } from '@/lib/figures/missing-reason';
 import type { ClassRow, SideGapParts, SideOfClass } from '@/lib/figures/side-gap-parts';
 import { formatNumber, formatSigned, noFigure } from '@/lib/language/format';
 import type { Locale } from '@/lib/language/locale';
-import { clusterMessages } from '@/lib/messages/cluster';
-import { sideGapMessages } from '@/lib/messages/side-gap';
+import { clusterTexts } from '@/lib/texts/cluster';
+import { sideGapTexts } from '@/lib/texts/side-gap';
 
 const sides = ['left', 'right'] as const;
 
@@ -14,7 +14,7 @@ type Row = { of?: ClassRow; part: { rate: number; composition: number } | undefi
 
 /** The classes with their number, share and rate on both sides, and what each brings to the gap, in points. */
 export function SideGapTable({ found: { classing, rows, parts }, locale }: { found: SideGapParts; locale: Locale }) {
-  const words = sideGapMessages[locale];
+  const words = sideGapTexts[locale];
   const told = isUntold(parts) ? undefined : parts;
   const classes = rows.map((of): Row => ({ of, part: told?.parts.find(({ id }) => id === of.name) }));
   return (
@@ -27,9 +27,7 @@ export function SideGapTable({ found: { classing, rows, parts }, locale }: { fou
             id: 'class',
             head: words.head,
             cell: ({ of, total }) =>
-              of
-                ? words.classes[of.name]
-                : `${clusterMessages[locale].partsTotal} ${formatSigned(total ?? 0, 2, locale)}`,
+              of ? words.classes[of.name] : `${clusterTexts[locale].partsTotal} ${formatSigned(total ?? 0, 2, locale)}`,
           },
           ...sides.flatMap((side) => sideColumns(side, locale)),
           ...(['rate', 'composition'] as const).map((part) => partColumn(part, locale)),
@@ -43,7 +41,7 @@ export function SideGapTable({ found: { classing, rows, parts }, locale }: { fou
 }
 
 function sideColumns(side: (typeof sides)[number], locale: Locale): Column<Row>[] {
-  const words = sideGapMessages[locale];
+  const words = sideGapTexts[locale];
   const told = {
     places: ({ places }: SideOfClass) => String(places),
     share: ({ share }: SideOfClass) => formatNumber(share, 1, locale),
@@ -63,11 +61,11 @@ function sideColumns(side: (typeof sides)[number], locale: Locale): Column<Row>[
 }
 
 function partColumn(what: 'rate' | 'composition', locale: Locale): Column<Row> {
-  const words = sideGapMessages[locale];
+  const words = sideGapTexts[locale];
   return {
     id: what,
     head: what === 'rate' ? words.byRate : words.byComposition,
-    note: clusterMessages[locale].unitOf.points,
+    note: clusterTexts[locale].unitOf.points,
     number: true,
     cell: ({ part }) => (part ? formatSigned(part[what], 2, locale) : noFigure),
   };

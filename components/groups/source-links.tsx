@@ -3,11 +3,11 @@ import type { Source } from '@/lib/figures/comparison';
 import { publisherOf } from '@/lib/figures/publisher';
 import { noFigure } from '@/lib/language/format';
 import type { Locale } from '@/lib/language/locale';
-import { messagesOf } from '@/lib/messages/messages';
+import { siteTexts } from '@/lib/texts/site';
 
 /** Who says so, each with its tier and the way to what it supports. */
 export function SourceLinks({ sources, locale }: { sources: Source[]; locale: Locale }) {
-  const { tier } = messagesOf(locale);
+  const { tier } = siteTexts[locale];
   return sources.map((source, at) => (
     <span key={source.id}>
       {at > 0 && ', '}

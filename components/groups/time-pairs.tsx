@@ -3,10 +3,10 @@ import type { GapRun, YearsBehind } from '@/lib/figures/gap-analytics';
 import type { YearsToClose } from '@/lib/figures/gap-pace';
 import { isUntold, type Untold } from '@/lib/figures/missing-reason';
 import { type Locale, nameOf } from '@/lib/language/locale';
-import { clusterMessages } from '@/lib/messages/cluster';
-import { clusterSentences } from '@/lib/sentences/cluster';
 import { capital, subjectText } from '@/lib/sentences/cluster-words';
-import { gapTimeSentences } from '@/lib/sentences/gap-time';
+import { clusterTexts } from '@/lib/texts/cluster';
+import { clusterSentenceTexts } from '@/lib/texts/cluster-sentences';
+import { gapTimeTexts } from '@/lib/texts/gap-time';
 import { GapRunTable } from './gap-run-table';
 
 /** A pair with its gap in each series that has one; what is told of it by the first. */
@@ -20,7 +20,7 @@ type Props = { pairs: TimePair[]; indicator: Indicator; locale: Locale };
 
 /** How the gap of each pair moved, years behind and years to go in words, and every moment in a table; what cannot be told says why. */
 export function TimePairs({ pairs, indicator, locale }: Props) {
-  const words = clusterMessages[locale];
+  const words = clusterTexts[locale];
   const colon = locale === 'zh' ? '：' : ': ';
   return pairs.map((pair) => {
     const { a, b } = pair.runs[0];
@@ -55,9 +55,9 @@ export function TimePairs({ pairs, indicator, locale }: Props) {
 }
 
 function rowsOf({ runs, behind, close }: TimePair, locale: Locale): [string, string][] {
-  const words = clusterMessages[locale];
-  const { untold } = clusterSentences[locale];
-  const sentences = gapTimeSentences[locale];
+  const words = clusterTexts[locale];
+  const { untold } = clusterSentenceTexts[locale];
+  const sentences = gapTimeTexts[locale];
   const seriesOf = ({ now }: YearsBehind) => {
     const found = runs.find(({ a }) => a.series === now.line.series);
     return found ? nameOf(found.series, locale) : '';

@@ -6,7 +6,7 @@ import { type Catalogued, catalogued, sectionOf } from '@/lib/figures/place-orde
 import { lastFigure, standingOf } from '@/lib/figures/rank';
 import { nameOf, unitOf } from '@/lib/language/locale';
 import { parsePeriod } from '@/lib/language/period';
-import { referenceMessages } from '@/lib/messages/reference';
+import { referenceTexts } from '@/lib/texts/reference';
 import type { PageContext } from '@/server/page/page-context';
 
 type Props = { context: PageContext; answer: Comparison; series: Series; year: number | undefined };
@@ -14,7 +14,7 @@ type Props = { context: PageContext; answer: Comparison; series: Series; year: n
 /** Every place with a figure in a series, highest first within its kind and side. */
 export function IndicatorByPlace({ context, answer, series, year }: Props) {
   const { locale } = context;
-  const words = referenceMessages[locale];
+  const words = referenceTexts[locale];
   const blocks = blocksOf(context, answer, series, year);
   if (blocks.length === 0) return null;
   return (
@@ -58,7 +58,7 @@ function blocksOf(context: PageContext, answer: Comparison, series: Series, year
           ),
         ),
       }));
-      return { id, title: referenceMessages[locale].sections[id], rows };
+      return { id, title: referenceTexts[locale].sections[id], rows };
     })
     .filter(({ rows }) => rows.length > 0);
 }

@@ -2,7 +2,7 @@ import { Term } from '@/components/places/place-head';
 import { pathOf } from '@/lib/addresses/pages';
 import type { Indicator, Series } from '@/lib/figures/comparison';
 import { type Locale, nameOf, unitOf } from '@/lib/language/locale';
-import { referenceMessages } from '@/lib/messages/reference';
+import { referenceTexts } from '@/lib/texts/reference';
 
 /** A ratio and the two of which it is made. */
 export type RatioTerms = { numerator: Indicator; denominator: Indicator };
@@ -11,7 +11,7 @@ type Props = { locale: Locale; indicator: Indicator; ratios: RatioTerms[]; whole
 
 /** How an indicator is to be read: unit, direction, and what becomes of it for a group. */
 export function IndicatorHead({ locale, indicator, ratios, whole }: Props) {
-  const words = referenceMessages[locale].indicator;
+  const words = referenceTexts[locale].indicator;
   return (
     <dl className="mt-5 grid max-w-4xl grid-cols-[auto_1fr] gap-x-6 gap-y-1 text-sm">
       <Term name={words.unit}>{unitOf(indicator, locale)}</Term>
@@ -29,7 +29,7 @@ export function IndicatorHead({ locale, indicator, ratios, whole }: Props) {
 }
 
 function aggregationText({ aggregation }: Indicator, ratios: RatioTerms[], locale: Locale): string {
-  const words = referenceMessages[locale].indicator;
+  const words = referenceTexts[locale].indicator;
   if (aggregation === 'sum') return words.sum;
   if (aggregation === 'none' || ratios.length === 0) return words.noPooling;
   const pairs = ratios.map(
@@ -49,7 +49,7 @@ export type SeriesEntry = {
 
 /** The methodological runs of an indicator, which never join on one line, with what to mind in each. */
 export function SeriesList({ entries, locale }: { entries: SeriesEntry[]; locale: Locale }) {
-  const { count, noCount, years: yearsText, indicator: words } = referenceMessages[locale];
+  const { count, noCount, years: yearsText, indicator: words } = referenceTexts[locale];
   return (
     <ul className="grid max-w-4xl gap-3 text-sm">
       {entries.map(({ series, figures, years, breaks }) => {

@@ -4,7 +4,7 @@ import { pathOf } from '@/lib/addresses/pages';
 import type { Indicator } from '@/lib/figures/comparison';
 import type { Extent } from '@/lib/figures/coverage';
 import { type Locale, nameOf, unitOf } from '@/lib/language/locale';
-import { referenceMessages } from '@/lib/messages/reference';
+import { referenceTexts } from '@/lib/texts/reference';
 
 export type IndicatorEntry = { indicator: Indicator; extent: Extent | undefined };
 
@@ -12,7 +12,7 @@ type Props = { id: string; title: string; entries: IndicatorEntry[]; locale: Loc
 
 /** The indicators of a theme with their unit and how much there is of each. */
 export function IndicatorList({ id, title, entries, locale }: Props) {
-  const words = referenceMessages[locale];
+  const words = referenceTexts[locale];
   return (
     <section id={id} className="section">
       <h2 className="panel-title">

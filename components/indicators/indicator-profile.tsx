@@ -7,8 +7,8 @@ import type { Comparison, Indicator, Series } from '@/lib/figures/comparison';
 import { addressOf, type Selection, selectionOf } from '@/lib/figures/selection';
 import { bracketed, nameOf } from '@/lib/language/locale';
 import { parsePeriod } from '@/lib/language/period';
-import { referenceMessages } from '@/lib/messages/reference';
-import { indicatorSentence } from '@/lib/sentences/indicator';
+import { indicatorTexts } from '@/lib/texts/indicator';
+import { referenceTexts } from '@/lib/texts/reference';
 import type { PageContext } from '@/server/page/page-context';
 import { getIndicatorAnswer, momentYear, nameOfSeries, seriesInUse, yearsOf } from './indicator-answer';
 import { IndicatorByPlace } from './indicator-by-place';
@@ -20,7 +20,7 @@ type Props = { context: PageContext; indicator: Indicator; selection: Selection 
 /** All that is known of an indicator: how it is defined, in which series, and what each place has of it. */
 export async function IndicatorProfile({ context, indicator, selection }: Props) {
   const { locale, reader } = context;
-  const words = referenceMessages[locale].indicator;
+  const words = referenceTexts[locale].indicator;
   const answer = await getIndicatorAnswer(context, indicator);
   const border = [...reader.catalogue.places.values()].filter((place) => place.border && place.kind === 'county');
   const ids = new Set(border.map(({ id }) => id));
@@ -34,7 +34,7 @@ export async function IndicatorProfile({ context, indicator, selection }: Props)
       <Title {...{ context, indicator }} />
       <p className="max-w-prose text-[1.1rem]">
         {locale === 'zh' ? indicator.descriptionZh : indicator.descriptionEn}{' '}
-        <span className="text-mute">{indicatorSentence[locale](factsOf(answer, ids))}</span>
+        <span className="text-mute">{indicatorTexts[locale](factsOf(answer, ids))}</span>
       </p>
       <IndicatorHead
         {...{ locale, indicator, ratios: ratiosOf(context, indicator) }}
@@ -120,7 +120,7 @@ type ChoiceProps = Props & { inUse: Series[]; shown: Series | undefined; year: n
 
 /** The series and the year, as links. */
 function Choices({ context: { locale }, indicator, selection, inUse, shown, year, years }: ChoiceProps) {
-  const words = referenceMessages[locale].indicator;
+  const words = referenceTexts[locale].indicator;
   const path = pathOf(locale, 'indicators', indicator.id);
   const own = { layout: selection.layout };
   const series: Option[] = inUse.map((one, index) => ({
@@ -156,7 +156,7 @@ type FootProps = { context: PageContext; answer: Comparison; shown: Series | und
 /** Its sources, and where to go on with it. */
 function Foot({ context: { locale, messages }, answer, shown }: FootProps) {
   const { indicator, sources } = answer;
-  const words = referenceMessages[locale].indicator;
+  const words = referenceTexts[locale].indicator;
   const query = shown && fileQuery(downloaded(answer, shown), locale);
   return (
     <div className="panel-foot">

@@ -6,8 +6,8 @@ import { pathOf } from '@/lib/addresses/pages';
 import type { Comparison, Series } from '@/lib/figures/comparison';
 import type { Selection } from '@/lib/figures/selection';
 import { nameOf } from '@/lib/language/locale';
-import { referenceMessages } from '@/lib/messages/reference';
 import { findingOf } from '@/lib/sentences/finding';
+import { referenceTexts } from '@/lib/texts/reference';
 import type { PageContext } from '@/server/page/page-context';
 import { enoughForMap, partOf, sideGroups } from './indicator-answer';
 
@@ -24,7 +24,7 @@ type Props = {
 
 /** What the border districts and the two sides have of an indicator; of one that they have not, the course of who has it. */
 export function IndicatorViews({ context, answer, series, year, selection }: Props) {
-  const words = referenceMessages[context.locale].indicator;
+  const words = referenceTexts[context.locale].indicator;
   const [shown] = series;
   if (!shown) return null;
   const border = partOf(context, answer, [shown], { subjects: borderPlaces });
@@ -104,7 +104,7 @@ function pooledSeries(answer: Comparison, shown: Series): Series {
 }
 
 function SideLines({ context, answer, series }: OneProps) {
-  const words = referenceMessages[context.locale].indicator;
+  const words = referenceTexts[context.locale].indicator;
   const part = partOf(context, answer, [pooledSeries(answer, series)], { subjects: subjectsOf(...sideGroups) });
   if (part.lines.every(({ refused }) => refused)) return <p className="text-mute">{words.notPooled}</p>;
   return <PartPanel context={context} id="sides" part={part} width="full" />;

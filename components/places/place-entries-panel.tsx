@@ -3,15 +3,15 @@ import { ZoneTable } from '@/components/projects/zone-table';
 import { pathOf } from '@/lib/addresses/pages';
 import type { Place } from '@/lib/figures/comparison';
 import { nameOf } from '@/lib/language/locale';
-import { referenceMessages } from '@/lib/messages/reference';
 import { placeEntries } from '@/lib/places/place-entries';
+import { referenceTexts } from '@/lib/texts/reference';
 import type { PageContext } from '@/server/page/page-context';
 
 /** Projects and zones that touch a place; what is said on paper only waits folded. Nothing where there is none. */
 export async function PlaceEntriesPanel({ context, place }: { context: PageContext; place: Place }) {
   const { locale, messages, reader } = context;
   const { built, onPaper, zones } = placeEntries(reader.catalogue, place);
-  const { place: words } = referenceMessages[locale];
+  const { place: words } = referenceTexts[locale];
   const parent = reader.catalogue.places.get(place.parent ?? '');
   const scope =
     place.kind === 'prefecture'

@@ -3,9 +3,9 @@ import { pathOf } from '@/lib/addresses/pages';
 import type { Group, Place } from '@/lib/figures/comparison';
 import { type Part, partText } from '@/lib/figures/membership';
 import { type Locale, nameOf, shortNameOf } from '@/lib/language/locale';
-import { clusterMessages } from '@/lib/messages/cluster';
-import { messagesOf } from '@/lib/messages/messages';
-import { referenceMessages } from '@/lib/messages/reference';
+import { clusterTexts } from '@/lib/texts/cluster';
+import { referenceTexts } from '@/lib/texts/reference';
+import { siteTexts } from '@/lib/texts/site';
 
 export type PlaceGroup = {
   group: Group;
@@ -17,8 +17,8 @@ export type PlaceGroup = {
 
 /** The groups that a place belongs to; each says how it is known, so that nothing inferred passes for official. */
 export function PlaceGroups({ groups, locale }: { groups: PlaceGroup[]; locale: Locale }) {
-  const { place: words } = referenceMessages[locale];
-  const { confidence: known } = messagesOf(locale);
+  const { place: words } = referenceTexts[locale];
+  const { confidence: known } = siteTexts[locale];
   if (groups.length === 0) return <p className="text-mute">{words.none}</p>;
   return (
     <ul className="grid gap-1">
@@ -30,7 +30,7 @@ export function PlaceGroups({ groups, locale }: { groups: PlaceGroup[]; locale: 
           <small className="text-mute" data-confidence={confidence ?? 'official'}>
             · {confidence ? known[confidence] : words.official}
             {through && ` · ${words.through(shortNameOf(through, locale))}`}
-            {part.partEn && ` · ${clusterMessages[locale].partOnly(partText(part, locale) ?? '')}`}
+            {part.partEn && ` · ${clusterTexts[locale].partOnly(partText(part, locale) ?? '')}`}
           </small>
         </li>
       ))}
@@ -40,7 +40,7 @@ export function PlaceGroups({ groups, locale }: { groups: PlaceGroup[]; locale: 
 
 /** Other places, such as those across the border, each with the way to set the two side by side. */
 export function PlaceOthers({ place, others, locale }: { place: Place; others: Place[]; locale: Locale }) {
-  const { place: words } = referenceMessages[locale];
+  const { place: words } = referenceTexts[locale];
   return (
     <ul className="grid gap-1">
       {others.map((other) => {

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import { pathOf } from '@/lib/addresses/pages';
 import type { Place, Side } from '@/lib/figures/comparison';
 import { type Locale, nameOf, noteOf, shortNameOf } from '@/lib/language/locale';
-import { findMessages } from '@/lib/messages/find';
-import { messagesOf } from '@/lib/messages/messages';
-import { referenceMessages } from '@/lib/messages/reference';
 import type { FormerName } from '@/lib/places/place-names';
+import { findTexts } from '@/lib/texts/find';
+import { referenceTexts } from '@/lib/texts/reference';
+import { siteTexts } from '@/lib/texts/site';
 
 type Props = {
   locale: Locale;
@@ -19,7 +19,7 @@ type Props = {
 
 /** What a place is and where it belongs, as a list of terms. */
 export function PlaceHead({ locale, place, parents, contained, system, former }: Props) {
-  const { place: words, kind } = referenceMessages[locale];
+  const { place: words, kind } = referenceTexts[locale];
   const code = /^\d{6}$/.test(place.id) && place.kind !== 'country' ? place.id : undefined;
   const seat = seatText(place);
   const note = noteOf(place, locale);
@@ -60,7 +60,7 @@ export function PlaceHead({ locale, place, parents, contained, system, former }:
 
 /** Names or codes with the year until which each held. */
 function formerText(names: readonly FormerName[], locale: Locale): string {
-  const { former } = findMessages[locale];
+  const { former } = findTexts[locale];
   return names.map(({ name, until }) => former(name, until)).join(locale === 'zh' ? '、' : ', ');
 }
 
@@ -71,7 +71,7 @@ function seatText({ lon, lat }: Place): string | undefined {
 function SideText({ side, locale }: { side: Side; locale: Locale }) {
   return (
     <span className={side === 'left' ? 'text-side-left' : 'text-side-right'}>
-      <span aria-hidden="true">{side === 'left' ? '●' : '◆'}</span> {messagesOf(locale).side[side]}
+      <span aria-hidden="true">{side === 'left' ? '●' : '◆'}</span> {siteTexts[locale].side[side]}
     </span>
   );
 }

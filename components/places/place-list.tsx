@@ -5,7 +5,7 @@ import type { Place } from '@/lib/figures/comparison';
 import type { Extent } from '@/lib/figures/coverage';
 import { formatNumber, noFigure } from '@/lib/language/format';
 import { type Locale, nameOf } from '@/lib/language/locale';
-import { referenceMessages } from '@/lib/messages/reference';
+import { referenceTexts } from '@/lib/texts/reference';
 
 export type PlaceEntry = { place: Place; extent: Extent | undefined };
 
@@ -14,7 +14,7 @@ export function extentColumns<Row extends { extent: Extent | undefined }>(
   kinds: readonly ('figures' | 'indicators' | 'places' | 'years')[],
   locale: Locale,
 ): Column<Row>[] {
-  const { column, years } = referenceMessages[locale];
+  const { column, years } = referenceTexts[locale];
   const told = (extent: Extent, kind: (typeof kinds)[number]) =>
     kind === 'years' ? years(extent.from, extent.to) : formatNumber(extent[kind], 0, locale);
   return kinds.map((kind) => ({
@@ -38,7 +38,7 @@ export function PlaceList({ title, entries, locale }: { title: string; entries: 
         columns={[
           {
             id: 'place',
-            head: referenceMessages[locale].column.place,
+            head: referenceTexts[locale].column.place,
             cell: ({ place }) => (
               <>
                 <SideMark side={place.side} /> <a href={pathOf(locale, 'places', place.id)}>{nameOf(place, locale)}</a>

@@ -7,11 +7,11 @@ import { type Standing, standingsOf } from '@/lib/figures/rank';
 import { farthest, mostSimilar } from '@/lib/figures/similar';
 import { type Locale, nameOf } from '@/lib/language/locale';
 import { comparePeriods } from '@/lib/language/period';
-import { findMessages } from '@/lib/messages/find';
-import { referenceMessages } from '@/lib/messages/reference';
 import { formerNamesOf } from '@/lib/places/place-names';
 import { belongingsOf, childrenOf, facingOf, parentsOf, peersOf } from '@/lib/places/places';
-import { placeSentence } from '@/lib/sentences/place';
+import { findTexts } from '@/lib/texts/find';
+import { placeTexts } from '@/lib/texts/place';
+import { referenceTexts } from '@/lib/texts/reference';
 import type { PageContext } from '@/server/page/page-context';
 import { PlaceEntriesPanel } from './place-entries-panel';
 import { PlaceGroups, PlaceOthers } from './place-groups';
@@ -29,7 +29,7 @@ export async function PlaceProfile({ context, place }: Props) {
   const parents = parentsOf(catalogue, place);
   const facing = facingOf(catalogue, place);
   const similar = (alike.get(place.id) ?? []).flatMap((id) => catalogue.places.get(id) ?? []);
-  const words = referenceMessages[locale].place;
+  const words = referenceTexts[locale].place;
   return (
     <>
       <Title {...{ context, place }} />
@@ -54,7 +54,7 @@ export async function PlaceProfile({ context, place }: Props) {
           <section>
             <h2 className="panel-title mb-2">{words.similar}</h2>
             <PlaceOthers {...{ place, locale }} others={similar} />
-            <p className="quiet mt-2">{findMessages[locale].similar(mostSimilar, farthest)}</p>
+            <p className="quiet mt-2">{findTexts[locale].similar(mostSimilar, farthest)}</p>
           </section>
         )}
       </div>
@@ -102,7 +102,7 @@ export async function placeDescription(context: PageContext, place: Place): Prom
 }
 
 function describe({ locale, reader: { catalogue } }: PageContext, place: Place, standings: Standing[]): string {
-  return placeSentence[locale]({
+  return placeTexts[locale]({
     ...factsOf(standings),
     place,
     parent: parentsOf(catalogue, place)[0],

@@ -3,7 +3,7 @@ import type { Place } from '@/lib/figures/comparison';
 import { sectionOf } from '@/lib/figures/place-order';
 import type { Standing } from '@/lib/figures/rank';
 import { nameOf } from '@/lib/language/locale';
-import { referenceMessages } from '@/lib/messages/reference';
+import { referenceTexts } from '@/lib/texts/reference';
 import type { PageContext } from '@/server/page/page-context';
 import { type StandingBlock, StandingNotes, StandingTable } from './place-standings';
 
@@ -12,7 +12,7 @@ const themes = ['urbanization', 'economy', 'openness', 'ports'] as const;
 /** All indicators of a place by theme. */
 export function PlaceStandingPanel({ context, place, standings }: Props) {
   const { locale } = context;
-  const words = referenceMessages[locale];
+  const words = referenceTexts[locale];
   const blocks = blocksOf(context, standings);
   return (
     <section className="section">
@@ -26,7 +26,7 @@ export function PlaceStandingPanel({ context, place, standings }: Props) {
 type Props = { context: PageContext; place: Place; standings: Standing[] };
 
 function blocksOf({ locale, reader }: PageContext, standings: Standing[]): StandingBlock[] {
-  const { theme } = referenceMessages[locale];
+  const { theme } = referenceTexts[locale];
   return themes
     .map((id) => ({
       id,

@@ -8,7 +8,7 @@ import { differenceText } from '@/lib/figures/multiple';
 import type { Standing } from '@/lib/figures/rank';
 import { formatNumber, noFigure, shortPeriod } from '@/lib/language/format';
 import type { Locale } from '@/lib/language/locale';
-import { referenceMessages } from '@/lib/messages/reference';
+import { referenceTexts } from '@/lib/texts/reference';
 
 export type StandingRow = { key: string; head: ReactNode; standing: Standing };
 export type StandingBlock = { id: string; title: string; rows: StandingRow[] };
@@ -25,7 +25,7 @@ type Props = {
 
 /** Figures in rows: course, latest figure with its evidence, change, position among its peers and coverage. */
 export function StandingTable({ blocks, locale, label, head, unit }: Props) {
-  const words = referenceMessages[locale];
+  const words = referenceTexts[locale];
   const { column } = words;
   return (
     <Table
@@ -80,7 +80,7 @@ const colourOf = ({ line: { side } }: Standing) => (side ? colours[side] : 'text
 
 /** The course of each figure, all on one axis of time. */
 function courseColumn(blocks: StandingBlock[], locale: Locale): Column<StandingRow> {
-  const words = referenceMessages[locale];
+  const words = referenceTexts[locale];
   const all = blocks.flatMap(({ rows }) => rows.flatMap(({ standing }) => standing.years));
   const years = [Math.min(...all), Math.max(...all)] as const;
   return {
@@ -104,7 +104,7 @@ function courseColumn(blocks: StandingBlock[], locale: Locale): Column<StandingR
 type CellProps = { standing: Standing; locale: Locale };
 
 function Position({ standing: { position, figure, line }, locale }: CellProps) {
-  const words = referenceMessages[locale];
+  const words = referenceTexts[locale];
   if (!position) return noFigure;
   return (
     <span className="flex items-center gap-2">
@@ -131,14 +131,14 @@ function Change({ standing: { change }, locale }: CellProps) {
     <>
       {differenceText(gap, locale)}
       <CautionMark reasons={gap.verdict.reasons} locale={locale} />{' '}
-      <small className="text-mute">{referenceMessages[locale].since(shortPeriod(from.point.period, locale))}</small>
+      <small className="text-mute">{referenceTexts[locale].since(shortPeriod(from.point.period, locale))}</small>
     </>
   );
 }
 
 /** What the columns mean, and every mark that stands in them. */
 export function StandingNotes({ blocks, locale, among }: Pick<Props, 'blocks' | 'locale'> & { among: string }) {
-  const { notes } = referenceMessages[locale];
+  const { notes } = referenceTexts[locale];
   return (
     <div className="quiet mt-3 grid max-w-prose gap-1">
       <p>{notes.course}</p>

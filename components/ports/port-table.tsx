@@ -5,7 +5,7 @@ import type { Figure as FigureOf } from '@/lib/figures/comparability';
 import type { Indicator, Place } from '@/lib/figures/comparison';
 import { noFigure } from '@/lib/language/format';
 import { type Locale, nameOf, shortNameOf, unitOf } from '@/lib/language/locale';
-import type { Messages } from '@/lib/messages/zh';
+import type { SiteTexts } from '@/lib/texts/site';
 
 export type PortRow = {
   port: Place;
@@ -13,7 +13,7 @@ export type PortRow = {
   figures: { indicator: Indicator; figure: FigureOf | undefined }[];
 };
 
-type Props = { rows: PortRow[]; locale: Locale; messages: Messages; label?: string };
+type Props = { rows: PortRow[]; locale: Locale; messages: SiteTexts; label?: string };
 
 /** Ports by what is published of each: latest full year, capacity, berths. */
 export function PortTable({ rows, locale, messages: { column }, label = column.port }: Props) {

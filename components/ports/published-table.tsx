@@ -5,12 +5,12 @@ import type { Indicator, Source } from '@/lib/figures/comparison';
 import { type PublishedValue, publishedFigure } from '@/lib/figures/published-figure';
 import { formatPeriod } from '@/lib/language/format';
 import { type Locale, nameOf, unitOf } from '@/lib/language/locale';
-import type { Messages } from '@/lib/messages/zh';
+import type { SiteTexts } from '@/lib/texts/site';
 
 /** A published figure with the name of what it covers. */
 export type ScopedFigure = Omit<PublishedValue, 'indicator'> & { scope: string; source: Source };
 
-type Props = { figures: ScopedFigure[]; indicator: Indicator; locale: Locale; messages: Messages };
+type Props = { figures: ScopedFigure[]; indicator: Indicator; locale: Locale; messages: SiteTexts };
 
 /** Single figures, each with what it covers, when, how sure it is and who printed it. */
 export function PublishedTable({ figures, indicator, locale, messages }: Props) {

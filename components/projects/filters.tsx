@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { Choice, type Option } from '@/components/ui/choice';
 import { pathOf } from '@/lib/addresses/pages';
 import type { Locale } from '@/lib/language/locale';
-import { projectMessages } from '@/lib/messages/project';
 import { type ChoiceKey, choiceKeys, formatProjectChoice, type ProjectChoice } from '@/lib/projects/project-choice';
+import { projectTexts } from '@/lib/texts/project';
 
 /** A value that a reader may pick, with how many projects it would leave. */
 export type FilterOption = { value: string; label: string; count: number };
@@ -12,7 +12,7 @@ type Props = { choice: ProjectChoice; options: Record<ChoiceKey, FilterOption[]>
 
 /** The filters of the projects as links; each keeps the others as they are. */
 export function ProjectFilters({ choice, options, locale }: Props) {
-  const words = projectMessages[locale];
+  const words = projectTexts[locale];
   const hrefOf = (key: ChoiceKey, value: string | null) =>
     pathOf(locale, 'projects') + formatProjectChoice({ ...choice, [key]: value });
   return (
@@ -35,7 +35,7 @@ export function ProjectFilters({ choice, options, locale }: Props) {
 
 /** Twenty groups would push everything else off a phone, so that they wait until wanted. */
 function Folded({ nav, open, locale }: { nav: ReactNode; open: boolean; locale: Locale }) {
-  const { filter, groupNote } = projectMessages[locale];
+  const { filter, groupNote } = projectTexts[locale];
   return (
     <details open={open} className="no-print text-sm">
       <summary className="cursor-pointer py-1 text-mute">{filter.group}</summary>

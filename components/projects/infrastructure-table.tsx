@@ -5,10 +5,11 @@ import type { Indicator } from '@/lib/figures/comparison';
 import type { Extent } from '@/lib/figures/coverage';
 import { formatPeriod } from '@/lib/language/format';
 import { type Locale, nameOf, noteOf } from '@/lib/language/locale';
-import { projectMessages, valueText } from '@/lib/messages/project';
-import { referenceMessages } from '@/lib/messages/reference';
+import { valueText } from '@/lib/projects/fact-text';
 import { everyProject, formatProjectChoice } from '@/lib/projects/project-choice';
 import type { Statement } from '@/lib/projects/statements';
+import { projectTexts } from '@/lib/texts/project';
+import { referenceTexts } from '@/lib/texts/reference';
 
 /** What there is of one item of a list. */
 export type InfrastructureRow = {
@@ -23,7 +24,7 @@ type Props = { rows: readonly InfrastructureRow[]; units: number; locale: Locale
 
 /** The items of the infrastructure lists with the indicators that can stand for them, and what is missing. */
 export function InfrastructureTable({ rows, units, locale }: Props) {
-  const { column, infrastructure } = projectMessages[locale];
+  const { column, infrastructure } = projectTexts[locale];
   const isFirst = (row: InfrastructureRow) => rows[rows.indexOf(row) - 1]?.list !== row.list;
   return (
     <Table
@@ -57,7 +58,7 @@ export function InfrastructureTable({ rows, units, locale }: Props) {
 }
 
 function Indicators({ row, units, locale }: { row: InfrastructureRow; units: number; locale: Locale }) {
-  const { infrastructure: words } = projectMessages[locale];
+  const { infrastructure: words } = projectTexts[locale];
   if (row.indicators.length === 0) {
     const some = row.statements.length + row.kinds.length > 0;
     return (
@@ -75,9 +76,9 @@ function Indicators({ row, units, locale }: { row: InfrastructureRow; units: num
           </a>{' '}
           <small className="text-mute">
             {extent
-              ? words.coverage(extent.places, border, units, referenceMessages[locale].years(extent.from, extent.to))
+              ? words.coverage(extent.places, border, units, referenceTexts[locale].years(extent.from, extent.to))
               : words.empty}
-            {extent?.computed && ` · ${referenceMessages[locale].indicator.derived}`}
+            {extent?.computed && ` · ${referenceTexts[locale].indicator.derived}`}
           </small>
         </li>
       ))}
@@ -86,7 +87,7 @@ function Indicators({ row, units, locale }: { row: InfrastructureRow; units: num
 }
 
 function Others({ row: { statements, kinds }, locale }: { row: InfrastructureRow; locale: Locale }) {
-  const { infrastructure, kind: words } = projectMessages[locale];
+  const { infrastructure, kind: words } = projectTexts[locale];
   if (statements.length + kinds.length === 0) return '—';
   return (
     <ul className="grid gap-0.5 leading-6">

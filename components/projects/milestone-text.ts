@@ -1,11 +1,11 @@
 import { formatPeriod } from '@/lib/language/format';
 import { type Locale, nameOf } from '@/lib/language/locale';
-import { projectMessages } from '@/lib/messages/project';
 import { isOverdue, type Milestone } from '@/lib/projects/milestone';
+import { projectTexts } from '@/lib/texts/project';
 
 /** One date of a course: 2022年11月29日动工, works began 29 Nov 2022. */
 export function milestoneText({ kind, date, said, part }: Milestone, locale: Locale): string {
-  const words = projectMessages[locale];
+  const words = projectTexts[locale];
   const [verb, when] = [part ? nameOf(part, locale) : words.milestone[kind], formatPeriod(date, locale)];
   const told = said ? words.said(formatPeriod(said, locale)) : '';
   if (locale === 'zh') return kind === 'status' ? `${verb}${when}` : `${when}${verb}${told}`;
@@ -17,5 +17,5 @@ export function courseText(milestones: readonly Milestone[], locale: Locale, tod
   const told = milestones.filter(({ kind }) => kind !== 'status');
   const shown = told.length > 0 ? told : milestones;
   const texts = shown.map((milestone) => milestoneText(milestone, locale));
-  return isOverdue(milestones, today) ? [...texts, projectMessages[locale].overdue] : texts;
+  return isOverdue(milestones, today) ? [...texts, projectTexts[locale].overdue] : texts;
 }

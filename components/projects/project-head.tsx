@@ -7,9 +7,9 @@ import type { Group } from '@/lib/figures/comparison';
 import { type Confidence, isInferred } from '@/lib/figures/membership';
 import { formatPeriod } from '@/lib/language/format';
 import { type Locale, nameOf, noteOf, shortNameOf } from '@/lib/language/locale';
-import { projectMessages } from '@/lib/messages/project';
 import { isBuilt, type Project } from '@/lib/projects/project';
 import { everyProject, formatProjectChoice } from '@/lib/projects/project-choice';
+import { projectTexts } from '@/lib/texts/project';
 import { StatusText } from './status-mark';
 import type { Tracked } from './tracked';
 
@@ -20,7 +20,7 @@ type Props = { tracked: Tracked; groups: readonly TouchedGroup[]; linkOf: LinkOf
 
 /** What a project is, how far it has come and where it is. */
 export function ProjectHead({ tracked: { project, places }, groups, linkOf, locale }: Props) {
-  const { head, kind, basis, side: sides } = projectMessages[locale];
+  const { head, kind, basis, side: sides } = projectTexts[locale];
   const side = project.side;
   const note = noteOf(project, locale);
   return (
@@ -81,7 +81,7 @@ type CounterpartProps = { nearest: readonly Project[]; noted: boolean; locale: L
 
 /** Says that a name of the proposal has nothing real behind it, and leads to what comes nearest. */
 export function Counterpart({ nearest, noted, locale }: CounterpartProps) {
-  const { counterpart } = projectMessages[locale];
+  const { counterpart } = projectTexts[locale];
   return (
     <aside className="my-4 max-w-prose border-accent border-s-4 ps-3" data-counterpart={nearest.length}>
       <p className="font-semibold">{counterpart.none}</p>

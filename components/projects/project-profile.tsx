@@ -6,9 +6,9 @@ import { pathOf } from '@/lib/addresses/pages';
 import { surestOf } from '@/lib/figures/membership';
 import { nameOf } from '@/lib/language/locale';
 import { today } from '@/lib/language/moment';
-import { projectMessages } from '@/lib/messages/project';
 import { hasNoCounterpart, isBuilt, nearestOf, type Project, twinOf, zonesOf } from '@/lib/projects/project';
 import { proposalOf, touchedMembers } from '@/lib/projects/projects';
+import { projectTexts } from '@/lib/texts/project';
 import type { PageContext } from '@/server/page/page-context';
 import { infrastructureRows, unitCount } from './infrastructure-rows';
 import { linksIn, targetsOf } from './project-statements';
@@ -24,7 +24,7 @@ export async function ProjectProfile({ context, project }: Props) {
   const { catalogue } = reader;
   const proposal = proposalOf(reader.catalogue);
   const tracked = trackedOf(reader, proposal, project);
-  const words = projectMessages[locale];
+  const words = projectTexts[locale];
   const groups = isBuilt(project)
     ? [...catalogue.groups.values()].flatMap((group) => {
         const surest = surestOf(touchedMembers(catalogue, project, group.id));
@@ -91,7 +91,7 @@ function Title({ context: { locale, messages }, project }: Props) {
 }
 
 function Targets({ context, project }: Props) {
-  const words = projectMessages[context.locale];
+  const words = projectTexts[context.locale];
   const targets = targetsOf(context, project.id);
   if (targets.length === 0) return null;
   return (
@@ -109,7 +109,7 @@ async function Zones({ context, project }: Props) {
   const proposal = proposalOf(reader.catalogue);
   const zones = zonesOf(project, proposal.zones);
   const own = twinOf(project, proposal.zones);
-  const words = projectMessages[locale];
+  const words = projectTexts[locale];
   if (zones.length === 0) return null;
   const rows = zones.map((zone) => ({
     ...zone,

@@ -3,8 +3,9 @@ import { Table } from '@/components/ui/table';
 import { pathOf } from '@/lib/addresses/pages';
 import { formatPeriod, noFigure } from '@/lib/language/format';
 import { type Locale, nameOf } from '@/lib/language/locale';
-import { projectMessages, valueText } from '@/lib/messages/project';
+import { valueText } from '@/lib/projects/fact-text';
 import { hasNoCounterpart } from '@/lib/projects/project';
+import { projectTexts } from '@/lib/texts/project';
 import { courseText } from './milestone-text';
 import { StatusText } from './status-mark';
 import type { Tracked } from './tracked';
@@ -13,7 +14,7 @@ type Props = { kinds: readonly string[]; tracked: readonly Tracked[]; locale: Lo
 
 /** Projects kind by kind with status, dates, places and figures; each leads to its page. */
 export function ProjectTable({ kinds, tracked, locale, today }: Props) {
-  const { column, list, kind: words } = projectMessages[locale];
+  const { column, list, kind: words } = projectTexts[locale];
   const groups = kinds.flatMap((kind) => {
     const rows = tracked.filter(({ project }) => project.kind === kind);
     const title = (
@@ -53,7 +54,7 @@ function nameText({ project }: Tracked, locale: Locale) {
     <>
       <a href={pathOf(locale, 'projects', project.id)}>{nameOf(project, locale)}</a>
       {hasNoCounterpart(project) && (
-        <small className="block text-mute">{projectMessages[locale].counterpart.noneOverall}</small>
+        <small className="block text-mute">{projectTexts[locale].counterpart.noneOverall}</small>
       )}
     </>
   );
@@ -69,7 +70,7 @@ function statusText({ project: { status, statusDate } }: Tracked, locale: Locale
 }
 
 function sourceCount({ project, sources }: Tracked, locale: Locale) {
-  const { column } = projectMessages[locale];
+  const { column } = projectTexts[locale];
   return (
     <a
       href={`${pathOf(locale, 'projects', project.id)}#sources`}
@@ -95,7 +96,7 @@ const mostPlaces = 6;
 const mostFigures = 2;
 
 function Places({ row: { places }, locale }: { row: Tracked; locale: Locale }) {
-  if (places.length > mostPlaces) return projectMessages[locale].places(places.length);
+  if (places.length > mostPlaces) return projectTexts[locale].places(places.length);
   return places.length === 0 ? noFigure : <PlaceLinks places={places} locale={locale} />;
 }
 
@@ -112,7 +113,7 @@ function Figures({ row: { facts }, locale }: { row: Tracked; locale: Locale }) {
           <small className="text-mute">{formatPeriod(fact.period, locale)}</small>
         </span>
       ))}
-      {rest > 0 && <small className="text-mute">{projectMessages[locale].more(rest)}</small>}
+      {rest > 0 && <small className="text-mute">{projectTexts[locale].more(rest)}</small>}
     </>
   );
 }

@@ -2,12 +2,12 @@ import type { FilterOption } from '@/components/projects/filters';
 import type { Tracked } from '@/components/projects/tracked';
 import type { Reader } from '@/db/answer/reader';
 import { shortNameOf } from '@/lib/language/locale';
-import { projectMessages } from '@/lib/messages/project';
 import { milestonesOf } from '@/lib/projects/milestone';
 import { isCoordinate, kindsOf, type Project, statusesOf, twinOf } from '@/lib/projects/project';
 import { type ChoiceKey, choiceKeys, type ProjectChoice } from '@/lib/projects/project-choice';
 import { choiceWords, chosenProjects, type Proposal, placesOf, proposalOf } from '@/lib/projects/projects';
 import { measureIn, statementOf } from '@/lib/projects/statements';
+import { projectTexts } from '@/lib/texts/project';
 import type { PageContext } from '@/server/page/page-context';
 
 /** A project with its places, dates, figures and sources. */
@@ -38,7 +38,7 @@ export function filterOptions(
   { projects }: Proposal,
   choice: ProjectChoice,
 ): Record<ChoiceKey, FilterOption[]> {
-  const words = projectMessages[locale];
+  const words = projectTexts[locale];
   const known = choiceWords(catalogue, projects);
   const values = { ...known, kind: kindsOf(projects), status: statusesOf(projects) };
   const sides: Record<string, string> = words.side;

@@ -1,13 +1,13 @@
 import { boundaryLayout } from '@/components/charts/map/layout';
 import { seatAt } from '@/components/charts/map/seat';
 import type { Point } from '@/components/charts/map/shapes';
-import { mapWords } from '@/components/charts/map/words';
 import { textWidth } from '@/components/charts/parts/text-width';
 import { PlaceLinks } from '@/components/places/place-head';
 import { SideMark } from '@/components/ui/side-mark';
 import type { Place } from '@/lib/figures/comparison';
 import { type Locale, shortNameOf } from '@/lib/language/locale';
-import { projectMessages } from '@/lib/messages/project';
+import { mapTexts } from '@/lib/texts/map';
+import { projectTexts } from '@/lib/texts/project';
 import { type Laid, seatLayout } from './seat-layout';
 import type { Tracked } from './tracked';
 
@@ -18,13 +18,13 @@ type Seat = { places: Place[]; projects: Set<string>; at: Point | undefined; exa
 
 /** Where projects are, each marked at the seats of its places; the names with their counts stand below. */
 export function SeatMap({ tracked, locale, reviewNumber }: Props) {
-  const words = projectMessages[locale].map;
+  const words = projectTexts[locale].map;
   const seats = seatsOf(tracked);
   const inside = seats.filter(({ at }) => at);
   const outside = seats.filter(({ at }) => !at);
   const spotted = inside.filter(({ exact }) => !exact).flatMap(({ places }) => places);
   const names = spotted.map((place) => shortNameOf(place, locale)).join(locale === 'zh' ? '、' : ', ');
-  const note = reviewNumber ? mapWords[locale].reviewNumber(reviewNumber) : mapWords[locale].schematic;
+  const note = reviewNumber ? mapTexts[locale].reviewNumber(reviewNumber) : mapTexts[locale].schematic;
   return (
     <section id="map" className="section">
       <h2 className="panel-title">{words.title}</h2>

@@ -2,8 +2,9 @@ import { type Column, Table } from '@/components/ui/table';
 import { pathOf } from '@/lib/addresses/pages';
 import { formatPeriod, noFigure } from '@/lib/language/format';
 import { type Locale, langOf, nameOf, noteOf, shortNameOf } from '@/lib/language/locale';
-import { projectMessages, publishedText, valueText } from '@/lib/messages/project';
+import { publishedText, valueText } from '@/lib/projects/fact-text';
 import type { Statement } from '@/lib/projects/statements';
+import { projectTexts } from '@/lib/texts/project';
 
 /** What a statement is about; `path` is its page. */
 export type About = { nameZh: string; nameEn: string; path?: string };
@@ -39,7 +40,7 @@ function statementColumns(
   locale: Locale,
   sourced: boolean,
 ): Column<ShownStatement>[] {
-  const { column } = projectMessages[locale];
+  const { column } = projectTexts[locale];
   const told: (Column<ShownStatement> | false)[] = [
     statements.some(({ about }) => about !== undefined) && {
       id: 'about',

@@ -1,7 +1,7 @@
 import { pathOf } from '@/lib/addresses/pages';
 import type { Locale } from '@/lib/language/locale';
-import { projectMessages } from '@/lib/messages/project';
 import { statusesOf } from '@/lib/projects/project';
+import { projectTexts } from '@/lib/texts/project';
 import { StatusText } from './status-mark';
 import type { Tracked } from './tracked';
 
@@ -16,7 +16,7 @@ type Props = {
 
 /** How many of the projects chosen are in each status, and the way to take the list away. */
 export function StatusCounts({ tracked, all, query, locale }: Props) {
-  const words = projectMessages[locale];
+  const words = projectTexts[locale];
   const projects = tracked.map(({ project }) => project);
   const file = `/projects.csv${query}${query ? '&' : '?'}lang=${locale}`;
   return (

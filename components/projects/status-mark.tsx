@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/language/locale';
-import { projectMessages } from '@/lib/messages/project';
+import { projectTexts } from '@/lib/texts/project';
 
 /** How much of the circle is filled on the way from a name to a thing in use. */
 const filled: Record<string, number> = {
@@ -20,7 +20,7 @@ export function StatusText({ status, locale }: { status: string; locale: Locale 
       <svg viewBox="0 0 12 12" width="11" height="11" aria-hidden="true" className="shrink-0 self-center">
         <Mark status={status} />
       </svg>
-      {projectMessages[locale].status[status] ?? status}
+      {projectTexts[locale].status[status] ?? status}
     </span>
   );
 }

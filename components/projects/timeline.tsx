@@ -1,7 +1,7 @@
 import { pathOf } from '@/lib/addresses/pages';
 import { type Locale, nameOf } from '@/lib/language/locale';
-import { projectMessages } from '@/lib/messages/project';
 import { type Milestone, openingOf, openPlan, spanOf } from '@/lib/projects/milestone';
+import { projectTexts } from '@/lib/texts/project';
 import { courseText } from './milestone-text';
 import { StatusText } from './status-mark';
 import type { Tracked } from './tracked';
@@ -14,7 +14,7 @@ const middle = height / 2;
 
 /** The course of projects over the years: each row is told in words and drawn as wide as its dates are exact. */
 export function Timeline({ tracked, locale, today, title }: Props) {
-  const words = projectMessages[locale].timeline;
+  const words = projectTexts[locale].timeline;
   const dated = tracked.filter(({ milestones }) => milestones.some(({ kind }) => kind !== 'status'));
   const undated = tracked.filter((one) => !dated.includes(one));
   const spans = dated.flatMap(({ milestones }) => milestones.flatMap(({ date }) => spanOf(date) ?? []));

@@ -6,9 +6,9 @@ import { pathOf } from '@/lib/addresses/pages';
 import type { Place, Source } from '@/lib/figures/comparison';
 import { formatNumber, formatPeriod, noFigure } from '@/lib/language/format';
 import { type Locale, nameOf, noteOf } from '@/lib/language/locale';
-import { messagesOf } from '@/lib/messages/messages';
-import { projectMessages } from '@/lib/messages/project';
 import type { Project, Zone } from '@/lib/projects/project';
+import { projectTexts } from '@/lib/texts/project';
+import { siteTexts } from '@/lib/texts/site';
 
 type Props = {
   zone: Zone;
@@ -23,9 +23,9 @@ type Props = {
 
 /** A zone with all that is known of it; dates with words keep the words of their source. */
 export function ZoneEntry({ zone, place, sources, project, locale, children }: Props) {
-  const messages = messagesOf(locale);
+  const messages = siteTexts[locale];
   const note = noteOf(zone, locale);
-  const { zone: words, sources: sourcesTitle } = projectMessages[locale];
+  const { zone: words, sources: sourcesTitle } = projectTexts[locale];
   return (
     <section id={zone.id} className="keep section scroll-mt-4">
       <h2 className="panel-title">

@@ -4,7 +4,7 @@ import type { Place, Source } from '@/lib/figures/comparison';
 import { publisherOf } from '@/lib/figures/publisher';
 import { formatNumber, noFigure } from '@/lib/language/format';
 import { type Locale, nameOf, shortNameOf } from '@/lib/language/locale';
-import type { Messages } from '@/lib/messages/zh';
+import type { SiteTexts } from '@/lib/texts/site';
 
 type Zone = {
   id: string;
@@ -19,7 +19,7 @@ type Zone = {
   sources: Source[];
 };
 
-type Props = { zones: Zone[]; locale: Locale; messages: Messages };
+type Props = { zones: Zone[]; locale: Locale; messages: SiteTexts };
 
 const kinds = ['bonded zone', 'bonded logistics centre', 'free trade zone', 'bonded zone (sum)'];
 
@@ -74,7 +74,7 @@ export function ZoneTable({ zones, locale, messages: { column, panel, tier, zone
   );
 }
 
-type SourceProps = { source: Source; at: number; locale: Locale; tier: Messages['tier'] };
+type SourceProps = { source: Source; at: number; locale: Locale; tier: SiteTexts['tier'] };
 
 function ZoneSource({ source, at, locale, tier }: SourceProps) {
   const name = publisherOf(source, locale) ?? source.id;

@@ -4,7 +4,7 @@ import type { Selection } from '@/lib/figures/selection';
 import { nameOf } from '@/lib/language/locale';
 import { parsePeriod } from '@/lib/language/period';
 import type { ReadingAnswer } from '@/lib/proposal/claim-answer';
-import { proposalSentences } from '@/lib/sentences/proposal';
+import { claimTexts } from '@/lib/texts/claim';
 import type { PageContext } from '@/server/page/page-context';
 import { selectionOfReading } from './claim-figures';
 
@@ -40,7 +40,7 @@ async function ClaimChart({ context, answer, all, wide }: ChartProps) {
   if (!asked) return null;
   const id = `${reading.id}-chart`;
   const view = await viewOf(context, id, { ...asked, ...drawnOf(answer, all) }, wide ? 'full' : 'half');
-  const words = proposalSentences[locale];
+  const words = claimTexts[locale];
   const marks = inferred.length > 0 ? words.inferred(inferred.map((group) => nameOf(group, locale))) : '';
   return (
     <Panel

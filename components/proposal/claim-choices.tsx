@@ -1,10 +1,10 @@
 import { Choice } from '@/components/ui/choice';
 import { pathOf } from '@/lib/addresses/pages';
 import { nameOf } from '@/lib/language/locale';
-import { proposalMessages } from '@/lib/messages/proposal';
 import type { Claim } from '@/lib/proposal/claim';
 import type { Comparator, ReadingAnswer } from '@/lib/proposal/claim-answer';
 import { type ClaimChoice, type ClaimChoices, formatClaimChoices, noChoice } from '@/lib/proposal/claim-choice';
+import { proposalTexts } from '@/lib/texts/proposal';
 import type { PageContext } from '@/server/page/page-context';
 
 /** What the readings of a claim offer beside their default: comparators of more than one, and years of more than one. */
@@ -19,7 +19,7 @@ type Props = { context: PageContext; claim: Claim; readings: readonly ReadingAns
 
 /** The comparators and years of a claim as links, so that they work without script and stay in the address. */
 export function ClaimChoiceLinks({ context: { locale }, claim, readings, choices }: Props) {
-  const { choose } = proposalMessages[locale];
+  const { choose } = proposalTexts[locale];
   const [main] = readings;
   const offered = offersOf(main ? [main] : []);
   const choice = choices.get(claim.id) ?? noChoice;

@@ -1,9 +1,9 @@
 import { StatementTable } from '@/components/projects/statement-table';
 import { nameOf } from '@/lib/language/locale';
-import { projectMessages } from '@/lib/messages/project';
 import { proposalOf } from '@/lib/projects/projects';
 import { statementOf } from '@/lib/projects/statements';
 import type { Claim } from '@/lib/proposal/claim';
+import { projectTexts } from '@/lib/texts/project';
 import type { PageContext } from '@/server/page/page-context';
 
 /** Single published figures about a claim, folded up on screen. */
@@ -12,7 +12,7 @@ export async function ClaimFacts({ context, claim }: { context: PageContext; cla
   const { facts } = proposalOf(reader.catalogue);
   const statements = (facts.get(claim.id) ?? []).map((fact) => statementOf(reader.catalogue, fact));
   if (statements.length === 0) return null;
-  const words = projectMessages[locale];
+  const words = projectTexts[locale];
   return (
     <details className="printed mt-4" data-facts>
       <summary className="cursor-pointer py-1 font-medium text-[0.92rem]">

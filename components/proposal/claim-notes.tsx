@@ -4,9 +4,9 @@ import { Term } from '@/components/places/place-head';
 import { InferredMark } from '@/components/ui/inferred-mark';
 import type { Source } from '@/lib/figures/comparison';
 import type { Locale } from '@/lib/language/locale';
-import { messagesOf } from '@/lib/messages/messages';
-import { proposalMessages } from '@/lib/messages/proposal';
 import type { Claim } from '@/lib/proposal/claim';
+import { proposalTexts } from '@/lib/texts/proposal';
+import { siteTexts } from '@/lib/texts/site';
 
 export type ClaimLink = { name: string; href: string; inferred: boolean };
 
@@ -21,8 +21,8 @@ type Props = {
 
 /** How a claim can be read, what would settle it, where it leads, and a sentence to quote. */
 export function ClaimNotes({ claim, links, sources, quotable, locale }: Props) {
-  const words = proposalMessages[locale];
-  const { cite } = messagesOf(locale).files;
+  const words = proposalTexts[locale];
+  const { cite } = siteTexts[locale].files;
   return (
     <>
       <dl className="mt-4 grid max-w-4xl gap-x-6 gap-y-1 text-[0.92rem] sm:grid-cols-[8.5rem_1fr]">

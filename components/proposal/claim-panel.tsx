@@ -6,8 +6,8 @@ import { publisherOf } from '@/lib/figures/publisher';
 import { nameOf } from '@/lib/language/locale';
 import { countVerdicts } from '@/lib/proposal/claim';
 import { type ClaimChoices, formatClaimChoices } from '@/lib/proposal/claim-choice';
-import { proposalSentences } from '@/lib/sentences/proposal';
 import { releaseText } from '@/lib/sentences/release-text';
+import { claimTexts } from '@/lib/texts/claim';
 import type { PageContext } from '@/server/page/page-context';
 import type { ClaimAnswer } from './claim-answers';
 import { ClaimCharts } from './claim-charts';
@@ -21,7 +21,7 @@ type Props = { context: PageContext; answer: ClaimAnswer; choices: ClaimChoices 
 export async function ClaimPanel({ context, answer, choices }: Props) {
   const { locale, reader } = context;
   const { claim, readings, verdict } = answer;
-  const words = proposalSentences[locale];
+  const words = claimTexts[locale];
   const [main, ...others] = readings;
   const text = locale === 'zh' ? claim.claimZh : claim.claimEn;
   const sources = claim.sources.flatMap((id) => reader.catalogue.sources.get(id) ?? []);

@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/language/locale';
-import { proposalMessages } from '@/lib/messages/proposal';
 import type { ClaimVerdict } from '@/lib/proposal/claim';
+import { proposalTexts } from '@/lib/texts/proposal';
 
 /** A verdict in words, with a square that is full, half full, empty or struck: no colour tells what the words do not. */
 export function ClaimVerdictText({ verdict, locale }: { verdict: ClaimVerdict; locale: Locale }) {
@@ -9,7 +9,7 @@ export function ClaimVerdictText({ verdict, locale }: { verdict: ClaimVerdict; l
       <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" className="shrink-0 self-center">
         <Mark verdict={verdict} />
       </svg>
-      <span>{proposalMessages[locale].verdict[verdict]}</span>
+      <span>{proposalTexts[locale].verdict[verdict]}</span>
     </span>
   );
 }

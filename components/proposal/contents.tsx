@@ -1,13 +1,13 @@
 import { type Locale, nameOf } from '@/lib/language/locale';
-import { proposalMessages } from '@/lib/messages/proposal';
 import { type ClaimStep, type ClaimVerdict, claimSteps } from '@/lib/proposal/claim';
+import { proposalTexts } from '@/lib/texts/proposal';
 import { ClaimVerdictText } from './claim-verdict';
 
 export type ContentsEntry = { id: string; step: ClaimStep; nameZh: string; nameEn: string; verdict: ClaimVerdict };
 
 /** Every claim with its verdict, step by step, each the way to where it is argued. */
 export function Contents({ entries, locale }: { entries: readonly ContentsEntry[]; locale: Locale }) {
-  const { step: steps, contents } = proposalMessages[locale];
+  const { step: steps, contents } = proposalTexts[locale];
   return (
     <section id="contents" aria-labelledby="contents-title" className="section">
       <h2 id="contents-title" className="panel-title">

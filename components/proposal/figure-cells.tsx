@@ -5,9 +5,9 @@ import type { Figure as FigureOf } from '@/lib/figures/comparability';
 import type { Group } from '@/lib/figures/comparison';
 import { noFigure } from '@/lib/language/format';
 import { type Locale, nameOf, shortNameOf } from '@/lib/language/locale';
-import { proposalMessages } from '@/lib/messages/proposal';
 import { isTarget, type Other, type ReadingAnswer } from '@/lib/proposal/claim-answer';
 import { momentText } from '@/lib/sentences/moment-text';
+import { proposalTexts } from '@/lib/texts/proposal';
 import { MemberFigures } from './member-figures';
 import { FactList, GroupState, Nearest, ProjectStatus, ZoneNames } from './state-cells';
 
@@ -16,7 +16,7 @@ type CellProps = { answer: ReadingAnswer; locale: Locale };
 /** What was read of the subject. */
 export function OwnCell({ answer, locale }: CellProps) {
   const { shown, inferred } = answer;
-  const words = proposalMessages[locale];
+  const words = proposalTexts[locale];
   switch (shown.kind) {
     case 'pair':
       return (

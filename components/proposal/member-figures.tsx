@@ -2,14 +2,14 @@ import { Figure } from '@/components/ui/figure';
 import { SideMark } from '@/components/ui/side-mark';
 import type { Figure as FigureOf } from '@/lib/figures/comparability';
 import { type Locale, shortNameOf, unitOf } from '@/lib/language/locale';
-import { proposalMessages } from '@/lib/messages/proposal';
 import { momentText } from '@/lib/sentences/moment-text';
+import { proposalTexts } from '@/lib/texts/proposal';
 
 type Props = { held: readonly FigureOf[]; of: readonly FigureOf[]; locale: Locale };
 
 /** How many members a claim holds for, and on demand the figure of each, those for which it holds first. */
 export function MemberFigures({ held, of, locale }: Props) {
-  const words = proposalMessages[locale];
+  const words = proposalTexts[locale];
   const [first] = of;
   if (!first) return <span className="text-mute">{words.noReading}</span>;
   const rest = of.filter((figure) => !held.includes(figure));

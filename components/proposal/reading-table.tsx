@@ -4,8 +4,8 @@ import { FigureLegend } from '@/components/ui/figure';
 import { type Column, Table } from '@/components/ui/table';
 import { VerdictMark } from '@/components/ui/verdict';
 import { type Locale, nameOf } from '@/lib/language/locale';
-import { proposalMessages } from '@/lib/messages/proposal';
 import { isTarget, type ReadingAnswer } from '@/lib/proposal/claim-answer';
+import { proposalTexts } from '@/lib/texts/proposal';
 import { ClaimVerdictText } from './claim-verdict';
 import { OtherCell, OwnCell } from './figure-cells';
 import { resultText } from './result-text';
@@ -14,7 +14,7 @@ type Props = { readings: readonly ReadingAnswer[]; label: string; locale: Locale
 
 /** Every reading of a claim with its verdict, its figures, each open to its evidence, and what they come to. */
 export function ReadingTable({ readings, label, locale }: Props) {
-  const { column } = proposalMessages[locale];
+  const { column } = proposalTexts[locale];
   const hasResult = readings.some(({ judged }) => judged.value !== null || judged.comparability !== null);
   const told: (Column<ReadingAnswer> | false)[] = [
     {
@@ -93,7 +93,7 @@ function Result({ answer, locale }: { answer: ReadingAnswer; locale: Locale }) {
 /** How it is read, what that comes to, and what is shown in place of what the reader picked. */
 function ReadingHead({ answer, locale }: { answer: ReadingAnswer; locale: Locale }) {
   const { reading, judged, otherComparator, otherYear } = answer;
-  const { instead } = proposalMessages[locale];
+  const { instead } = proposalTexts[locale];
   const note = locale === 'zh' ? reading.noteZh : reading.noteEn;
   return (
     <>

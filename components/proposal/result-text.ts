@@ -2,15 +2,15 @@ import { rateOf } from '@/lib/figures/unit';
 import { formatAmount } from '@/lib/language/amount';
 import { noFigure } from '@/lib/language/format';
 import type { Locale } from '@/lib/language/locale';
-import { proposalMessages } from '@/lib/messages/proposal';
 import type { ReadingAnswer } from '@/lib/proposal/claim-answer';
 import { ratioDecimals } from '@/lib/proposal/claim-readings';
 import { ratioText, sizeText } from '@/lib/sentences/proposal-words';
+import { proposalTexts } from '@/lib/texts/proposal';
 
 /** What the figures of a reading come to, in words: a sign would say nothing of whose figure is the higher. */
 export function resultText({ reading, shown, judged }: ReadingAnswer, locale: Locale): string {
   const { value } = judged;
-  const words = proposalMessages[locale];
+  const words = proposalTexts[locale];
   if (value === null) return noFigure;
   // `value` counts in the direction claimed.
   const more = (reading.direction !== 'less') === value > 0;
@@ -34,7 +34,7 @@ export function resultText({ reading, shown, judged }: ReadingAnswer, locale: Lo
 type Pair = Extract<ReadingAnswer['shown'], { kind: 'pair' }>;
 
 function pairText(how: string, value: number, more: boolean, { own, population }: Pair, locale: Locale): string {
-  const words = proposalMessages[locale];
+  const words = proposalTexts[locale];
   if (how === 'times') return words.times(ratioText(value, locale));
   if (how === 'points') return words.points(sizeText(value, own.indicator.decimals, locale), more);
   if (more) return words.level;

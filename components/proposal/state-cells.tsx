@@ -5,17 +5,17 @@ import { pathOf } from '@/lib/addresses/pages';
 import type { Group } from '@/lib/figures/comparison';
 import { formatPeriod, noFigure } from '@/lib/language/format';
 import { type Locale, nameOf, shortNameOf } from '@/lib/language/locale';
-import { clusterMessages } from '@/lib/messages/cluster';
-import { valueText } from '@/lib/messages/project';
-import { proposalMessages } from '@/lib/messages/proposal';
+import { valueText } from '@/lib/projects/fact-text';
 import type { Fact, Project, Zone } from '@/lib/projects/project';
+import { clusterTexts } from '@/lib/texts/cluster';
+import { proposalTexts } from '@/lib/texts/proposal';
 
 /** How many zones a group has, each with the way to what is known of it. */
 export function ZoneNames({ zones, group, locale }: { zones: readonly Zone[]; group: Group; locale: Locale }) {
   return (
     <>
       {shortNameOf(group, locale)}
-      {proposalMessages[locale].count(zones.length)}
+      {proposalTexts[locale].count(zones.length)}
       {zones.map((zone) => (
         <small key={zone.id} className="block py-1">
           <a href={`${pathOf(locale, 'projects', 'zones')}#${zone.id}`} className="underline decoration-rule">
@@ -45,7 +45,7 @@ export function ProjectStatus({ project, locale }: { project: Project; locale: L
       <StatusText status={project.status} locale={locale} />
       {project.statusDate && (
         <small className="block text-mute">
-          {proposalMessages[locale].asOf(formatPeriod(project.statusDate, locale))}
+          {proposalTexts[locale].asOf(formatPeriod(project.statusDate, locale))}
         </small>
       )}
     </Stated>
@@ -56,7 +56,7 @@ export function ProjectStatus({ project, locale }: { project: Project; locale: L
 export function GroupState({ group, inferred, locale }: { group: Group; inferred: readonly Group[]; locale: Locale }) {
   return (
     <Stated href={pathOf(locale, 'clusters', group.id)} name={nameOf(group, locale)}>
-      {clusterMessages[locale].status[group.status ?? ''] ?? noFigure}
+      {clusterTexts[locale].status[group.status ?? ''] ?? noFigure}
       {inferred.includes(group) && (
         <>
           {' '}
@@ -80,7 +80,7 @@ export function Nearest({
   if (project.status !== 'proposed' || nearest.length === 0) return noFigure;
   return (
     <>
-      <small className="block text-mute">{proposalMessages[locale].nearest}</small>
+      <small className="block text-mute">{proposalTexts[locale].nearest}</small>
       {nearest.map((one) => (
         <span key={one.id} className="block">
           <ProjectStatus project={one} locale={locale} />

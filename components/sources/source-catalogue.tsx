@@ -4,7 +4,7 @@ import type { Source } from '@/lib/figures/comparison';
 import { publishedOf, publisherOf } from '@/lib/figures/publisher';
 import { formatNumber } from '@/lib/language/format';
 import { type Locale, langOf } from '@/lib/language/locale';
-import { referenceMessages } from '@/lib/messages/reference';
+import { referenceTexts } from '@/lib/texts/reference';
 
 export type SourceEntry = { source: Source; support: SupportCount };
 
@@ -12,7 +12,7 @@ const tiers = ['A', 'B', 'C', 'none'] as const;
 
 /** Sources by tier and publisher, each with how much it supports. */
 export function SourceCatalogue({ entries, locale }: { entries: SourceEntry[]; locale: Locale }) {
-  const { source: words } = referenceMessages[locale];
+  const { source: words } = referenceTexts[locale];
   return tiers.map((tier) => {
     const own = entries.filter(({ source }) => (source.tier ?? 'none') === tier);
     if (own.length === 0) return null;
@@ -63,14 +63,14 @@ function Entry({ entry: { source, support }, locale }: { entry: SourceEntry; loc
 
 /** 12 figures, and 3 other entries. */
 export function supportText({ figures, others }: SupportCount, locale: Locale): string {
-  const { count, source: words } = referenceMessages[locale];
+  const { count, source: words } = referenceTexts[locale];
   const parts = [figures > 0 ? count(formatNumber(figures, 0, locale)) : '', others > 0 ? words.others(others) : ''];
   return parts.filter(Boolean).join(locale === 'zh' ? '，' : ', ') || words.unused;
 }
 
 /** Finds sources by a plain form, so that the address holds what was sought. */
 export function SourceSearch({ locale, text }: { locale: Locale; text: string }) {
-  const { source: words } = referenceMessages[locale];
+  const { source: words } = referenceTexts[locale];
   return (
     <search className="no-print">
       <form action={pathOf(locale, 'sources')} className="flex flex-wrap items-end gap-3 pb-6">

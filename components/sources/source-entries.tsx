@@ -2,14 +2,14 @@ import { type About, StatementTable } from '@/components/projects/statement-tabl
 import type { Support } from '@/db/answer/source-support';
 import { pathOfEntry } from '@/lib/addresses/entry';
 import { type Locale, nameOf } from '@/lib/language/locale';
-import { referenceMessages } from '@/lib/messages/reference';
+import { referenceTexts } from '@/lib/texts/reference';
 
 type AboutOf = (id: string) => About | undefined;
 type Props = { support: Support; aboutOf: AboutOf; locale: Locale };
 
 /** What a source supports beside observations: single facts, targets, and the entries that name it. */
 export function SourceEntries({ support: { facts, targets, entries }, aboutOf, locale }: Props) {
-  const { source: words } = referenceMessages[locale];
+  const { source: words } = referenceTexts[locale];
   return (
     <>
       <Statements {...{ aboutOf, locale }} title={words.facts} statements={facts} />

@@ -7,7 +7,7 @@ import { publishedFigure } from '@/lib/figures/published-figure';
 import { noFigure, shortPeriod } from '@/lib/language/format';
 import { type Locale, nameOf, unitOf } from '@/lib/language/locale';
 import { comparePeriods } from '@/lib/language/period';
-import { referenceMessages } from '@/lib/messages/reference';
+import { referenceTexts } from '@/lib/texts/reference';
 
 /** What a source says of one series: places in rows, periods in columns, each figure with its evidence. */
 export function SourceFigures({ supported, locale }: { supported: SupportedSeries; locale: Locale }) {
@@ -29,7 +29,7 @@ export function SourceFigures({ supported, locale }: { supported: SupportedSerie
         columns={[
           {
             id: 'place',
-            head: referenceMessages[locale].column.place,
+            head: referenceTexts[locale].column.place,
             cellClass: 'whitespace-nowrap',
             cell: (place) => <a href={pathOf(locale, 'places', place.id)}>{nameOf(place, locale)}</a>,
           },
@@ -49,7 +49,7 @@ function periodColumn({ indicator, series, figures }: SupportedSeries, period: s
   const told = (row: SupportedFigure) => (
     <span key={row.rank} className="block">
       <Figure figure={publishedFigure({ ...row, indicator, series })} locale={locale} />
-      {row.rank > 1 && <small className="text-mute"> {referenceMessages[locale].source.notUsed}</small>}
+      {row.rank > 1 && <small className="text-mute"> {referenceTexts[locale].source.notUsed}</small>}
     </span>
   );
   return {

@@ -7,7 +7,7 @@ import type { Source } from '@/lib/figures/comparison';
 import { publishedOf, publisherOf } from '@/lib/figures/publisher';
 import { formatNumber } from '@/lib/language/format';
 import { bracketed, langOf, nameOf, noteOf } from '@/lib/language/locale';
-import { referenceMessages } from '@/lib/messages/reference';
+import { referenceTexts } from '@/lib/texts/reference';
 import type { PageContext } from '@/server/page/page-context';
 import { supportText } from './source-catalogue';
 import { SourceEntries } from './source-entries';
@@ -27,7 +27,7 @@ const most = 300;
 export async function SourceProfile({ context, source, chosen }: Props) {
   const { locale, messages, reader } = context;
   const support = await reader.support(source.id);
-  const { source: words } = referenceMessages[locale];
+  const { source: words } = referenceTexts[locale];
   const figures = support.series.reduce((sum, one) => sum + one.figures.length, 0);
   const others = support.facts.length + support.targets.length + support.entries.length;
   return (
@@ -50,7 +50,7 @@ export async function SourceProfile({ context, source, chosen }: Props) {
 }
 
 function SourceHead({ source, locale }: { source: Source; locale: PageContext['locale'] }) {
-  const { source: words } = referenceMessages[locale];
+  const { source: words } = referenceTexts[locale];
   const note = noteOf(source, locale);
   return (
     <dl className="mt-5 mb-8 grid max-w-4xl grid-cols-[auto_1fr] gap-x-6 gap-y-1 text-sm">
@@ -71,7 +71,7 @@ function SourceHead({ source, locale }: { source: Source; locale: PageContext['l
 }
 
 function Figures({ context: { locale }, source, support, chosen }: Props & { support: Support }) {
-  const { source: words, count } = referenceMessages[locale];
+  const { source: words, count } = referenceTexts[locale];
   const indicators = [...new Map(support.series.map(({ indicator }) => [indicator.id, indicator])).values()];
   const figuresOf = (id: string) =>
     support.series.reduce((sum, { indicator, figures }) => sum + (indicator.id === id ? figures.length : 0), 0);
@@ -89,7 +89,7 @@ function Figures({ context: { locale }, source, support, chosen }: Props & { sup
       <h2 className="panel-title mb-3">
         {words.figures} <small className="font-normal text-mute">{count(formatNumber(all, 0, locale))}</small>
       </h2>
-      {folded && <Choice title={referenceMessages[locale].column.indicators} options={options} />}
+      {folded && <Choice title={referenceTexts[locale].column.indicators} options={options} />}
       {series.map((supported) => (
         <SourceFigures key={supported.series.id} supported={supported} locale={locale} />
       ))}

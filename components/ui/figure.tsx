@@ -4,8 +4,8 @@ import { type FigureForm, figureText, legendOf, type Marked, markMeaning, marksO
 import { partialText } from '@/lib/figures/partial';
 import { noFigure, shortPeriod } from '@/lib/language/format';
 import { type Locale, unitOf } from '@/lib/language/locale';
-import { messagesOf } from '@/lib/messages/messages';
-import { tableMessages } from '@/lib/messages/table';
+import { siteTexts } from '@/lib/texts/site';
+import { tableTexts } from '@/lib/texts/table';
 
 type Props = {
   /** Undefined where there is none. */
@@ -41,7 +41,7 @@ export function Figure(props: Props) {
     <>
       <a
         href={address ?? evidenceAddress(locale, { series, subject, period: point.period, release })}
-        title={isAbsent ? tableMessages[locale].withheld : undefined}
+        title={isAbsent ? tableTexts[locale].withheld : undefined}
         className={className ?? (isAbsent ? 'text-mute' : 'underline decoration-rule')}
       >
         {figureText(figure, locale, form)}
@@ -75,8 +75,8 @@ function Coverage({
   return (
     <small className="block text-mute">
       {`${members}/${of}`}
-      {point.value === null && ` ${tableMessages[locale].notGiven}`}
-      <span className="sr-only"> {messagesOf(locale).group.members}</span>
+      {point.value === null && ` ${tableTexts[locale].notGiven}`}
+      <span className="sr-only"> {siteTexts[locale].group.members}</span>
     </small>
   );
 }

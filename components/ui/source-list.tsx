@@ -2,9 +2,9 @@ import { pathOf } from '@/lib/addresses/pages';
 import type { Source } from '@/lib/figures/comparison';
 import { publishedOf, publisherOf } from '@/lib/figures/publisher';
 import { type Locale, langOf } from '@/lib/language/locale';
-import type { Messages } from '@/lib/messages/zh';
+import type { SiteTexts } from '@/lib/texts/site';
 
-type ListProps = { sources: readonly Source[]; locale: Locale; messages: Messages };
+type ListProps = { sources: readonly Source[]; locale: Locale; messages: SiteTexts };
 
 /** Who printed the figures: title, publisher, date, tier; each leads to what it supports and, where there is one, to the original. */
 export function SourceList({ sources, locale, messages }: ListProps) {

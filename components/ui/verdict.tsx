@@ -1,7 +1,7 @@
 import { type ReasonCode, type Verdict, verdictMarks } from '@/lib/figures/comparability';
 import type { Locale } from '@/lib/language/locale';
-import { messagesOf } from '@/lib/messages/messages';
 import { verdictText } from '@/lib/sentences/verdict-text';
+import { siteTexts } from '@/lib/texts/site';
 
 type VerdictProps = {
   verdict: Verdict;
@@ -26,7 +26,7 @@ export function VerdictMark({ verdict, locale, reasons, spelled = false }: Verdi
 /** That figures may be set against each other only with a note, which it gives; nothing where there is none. */
 export function CautionMark({ reasons, locale }: { reasons: readonly ReasonCode[]; locale: Locale }) {
   if (reasons.length === 0) return null;
-  const { reason, panel } = messagesOf(locale);
+  const { reason, panel } = siteTexts[locale];
   const text = reasons.map((one) => reason[one]).join(panel.and);
   return (
     <small className="text-mute" title={text}>

@@ -4,11 +4,11 @@ import type { Figure as FigureOf } from '@/lib/figures/comparability';
 import type { Space } from '@/lib/figures/distance-to-benchmark';
 import { formatSigned, noFigure } from '@/lib/language/format';
 import { type Locale, shortNameOf } from '@/lib/language/locale';
-import type { Messages } from '@/lib/messages/zh';
+import type { SiteTexts } from '@/lib/texts/site';
 
 export type SpaceRow = { figure: FigureOf; space: Space | undefined };
 
-type Props = { rows: SpaceRow[]; locale: Locale; messages: Messages };
+type Props = { rows: SpaceRow[]; locale: Locale; messages: SiteTexts };
 
 const isGroup = ({ figure }: SpaceRow) => figure.line.kind === 'group';
 

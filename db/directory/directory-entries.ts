@@ -3,18 +3,17 @@ import type { Group, Indicator, Place, Side } from '@/lib/figures/comparison';
 import { isInferred } from '@/lib/figures/membership';
 import type { Entry } from '@/lib/find/directory';
 import { type Locale, shortNameOf } from '@/lib/language/locale';
-import { en } from '@/lib/messages/en';
-import { findMessages } from '@/lib/messages/find';
-import { projectMessages } from '@/lib/messages/project';
-import { zh } from '@/lib/messages/zh';
 import type { Project, Zone } from '@/lib/projects/project';
 import { placesOf } from '@/lib/projects/projects';
+import { findTexts } from '@/lib/texts/find';
+import { projectTexts } from '@/lib/texts/project';
+import { siteTexts } from '@/lib/texts/site';
 import { pinyinOf } from './directory-pinyin';
 
 type Named = { id: string; nameZh: string; nameEn: string; shortZh?: string; shortEn?: string };
 
-type Word = keyof typeof findMessages.zh.words;
-export const wordsOf = (word: Word) => [findMessages.zh.words[word], findMessages.en.words[word]] as const;
+type Word = keyof typeof findTexts.zh.words;
+export const wordsOf = (word: Word) => [findTexts.zh.words[word], findTexts.en.words[word]] as const;
 
 /** What every entry has; the rest is absent until said. */
 export function entryOf(kind: Entry['kind'], thing: Named, wordZh: string, wordEn: string): Entry {
@@ -75,7 +74,7 @@ export function groupEntry(catalogue: Catalogue, group: Group): Entry {
   const members = own.flatMap(({ place }) => catalogue.places.get(place) ?? []);
   const named = (locale: Locale, and: string) =>
     members.length > mostNamed
-      ? findMessages[locale].members(members.length)
+      ? findTexts[locale].members(members.length)
       : members.map((member) => shortNameOf(member, locale)).join(and);
   const detail = { detailZh: named('zh', '、'), detailEn: named('en', ', ') };
   return {
@@ -101,7 +100,7 @@ export function indicatorEntry(indicator: Indicator): Entry {
 /** A project by its kind and how far it is. */
 export function projectEntry(catalogue: Catalogue, project: Project): Entry {
   const { kind, status } = project;
-  const text = (locale: Locale, of: 'kind' | 'status', id: string) => projectMessages[locale][of][id] ?? id;
+  const text = (locale: Locale, of: 'kind' | 'status', id: string) => projectTexts[locale][of][id] ?? id;
   return {
     ...entryOf('project', project, text('zh', 'kind', kind), text('en', 'kind', kind)),
     ...{ detailZh: text('zh', 'status', status), detailEn: text('en', 'status', status) },
@@ -112,7 +111,12 @@ export function projectEntry(catalogue: Catalogue, project: Project): Entry {
 export function zoneEntry(catalogue: Catalogue, zone: Zone): Entry {
   const place = catalogue.places.get(zone.place);
   return {
-    ...entryOf('zone', zone, zh.zoneKind[zone.kind] ?? zone.kind, en.zoneKind[zone.kind] ?? zone.kind),
+    ...entryOf(
+      'zone',
+      zone,
+      siteTexts.zh.zoneKind[zone.kind] ?? zone.kind,
+      siteTexts.en.zoneKind[zone.kind] ?? zone.kind,
+    ),
     ...(place && { detailZh: shortZhOf(place), detailEn: shortNameOf(place, 'en'), side: place.side }),
   };
 }

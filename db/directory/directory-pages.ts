@@ -1,10 +1,10 @@
 import { catalogues, tabs } from '@/lib/addresses/pages';
 import type { Entry } from '@/lib/find/directory';
-import { builderMessages } from '@/lib/messages/builder';
-import { en } from '@/lib/messages/en';
-import { pageNames } from '@/lib/messages/page-names';
-import { projectMessages } from '@/lib/messages/project';
-import { zh } from '@/lib/messages/zh';
+import { locales } from '@/lib/language/locale';
+import { builderTexts } from '@/lib/texts/builder';
+import { pageNameTexts } from '@/lib/texts/page-names';
+import { projectTexts } from '@/lib/texts/project';
+import { siteTexts } from '@/lib/texts/site';
 import { entryOf, wordsOf } from './directory-entries';
 import { otherName } from './directory-names';
 
@@ -13,13 +13,13 @@ const pages = [...tabs, ...catalogues, 'evidence'] as const;
 /** The pages of the site; the id of a page within a page is its path. */
 export function pageEntries(): Entry[] {
   return [
-    ...pages.map((id) => pageEntry(id, zh.pages[id], en.pages[id])),
-    pageEntry('projects/zones', projectMessages.zh.zones, projectMessages.en.zones),
-    pageEntry('clusters/build', builderMessages.zh.title, builderMessages.en.title),
+    ...pages.map((id) => pageEntry(id, siteTexts.zh.pages[id], siteTexts.en.pages[id])),
+    pageEntry('projects/zones', projectTexts.zh.zones, projectTexts.en.zones),
+    pageEntry('clusters/build', builderTexts.zh.title, builderTexts.en.title),
   ];
 }
 
 function pageEntry(id: string, nameZh: string, nameEn: string): Entry {
-  const names = (pageNames[id] ?? []).map((name) => otherName(name));
+  const names = locales.flatMap((locale) => pageNameTexts[locale][id] ?? []).map((name) => otherName(name));
   return { ...entryOf('page', { id, nameZh, nameEn }, ...wordsOf('page')), names };
 }

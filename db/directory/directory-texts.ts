@@ -6,16 +6,16 @@ import { publishedOf, publisherOf } from '@/lib/figures/publisher';
 import type { Entry, OtherName } from '@/lib/find/directory';
 import { formatPeriod } from '@/lib/language/format';
 import { bracketed, type Locale, nameOf } from '@/lib/language/locale';
-import { valueText } from '@/lib/messages/project';
-import { proposalMessages } from '@/lib/messages/proposal';
+import { valueText } from '@/lib/projects/fact-text';
 import type { Project } from '@/lib/projects/project';
 import { statementOf } from '@/lib/projects/statements';
 import type { ClaimEntry } from '@/lib/proposal/claims';
+import { proposalTexts } from '@/lib/texts/proposal';
 import { entryOf, wordsOf } from './directory-entries';
 
 /** A claim by its step in the argument; its verdict stands where it is argued. */
 export function claimEntry(claim: ClaimEntry): Entry {
-  const words = (locale: Locale) => proposalMessages[locale].step[claim.step];
+  const words = (locale: Locale) => proposalTexts[locale].step[claim.step];
   return { ...entryOf('claim', claim, words('zh'), words('en')), detailZh: claim.claimZh, detailEn: claim.claimEn };
 }
 

@@ -2,7 +2,7 @@ import { isGroupId, isPlaceId } from '@/lib/figures/subject';
 import { unitCode } from '@/lib/figures/unit';
 import { today } from '@/lib/language/moment';
 import { parsePeriod } from '@/lib/language/period';
-import { type ImportKey, type ImportWords, type Said, say } from '@/lib/messages/import';
+import { type ImportKey, type ImportTexts, type Said, say } from '@/lib/texts/import';
 import { plainNumber } from './plain-number';
 
 /** What would do in place of a cell that cannot be read. */
@@ -13,7 +13,7 @@ export class Advice {
 /** Reads the text of a cell that is not empty. */
 export type Cell = (text: string) => unknown;
 
-function advise<K extends ImportKey>(key: K, ...of: Parameters<ImportWords[K]>): Advice {
+function advise<K extends ImportKey>(key: K, ...of: Parameters<ImportTexts[K]>): Advice {
   return new Advice(say(key, ...of));
 }
 

@@ -1,4 +1,4 @@
-import { say } from '@/lib/messages/import';
+import { say } from '@/lib/texts/import';
 import { checkReadings } from './claim-checks';
 import { checkRatios, checkSeriesIds, checkUnits } from './indicator-checks';
 import { byId, checkKeys, flag } from './keys';

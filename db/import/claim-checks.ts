@@ -1,6 +1,6 @@
 import { parseSubject } from '@/lib/figures/subject';
 import { rateOf } from '@/lib/figures/unit';
-import { type Said, say } from '@/lib/messages/import';
+import { type Said, say } from '@/lib/texts/import';
 import { byId, flag, idsOf } from './keys';
 import type { Problems } from './problem';
 import { type SmallName, smallSheets, type Tables } from './tables';

@@ -1,5 +1,5 @@
 import Papa, { type ParseError, type ParseResult } from 'papaparse';
-import { say } from '@/lib/messages/import';
+import { say } from '@/lib/texts/import';
 import { Unreadable } from './problem';
 import { countLineEnds, textOf } from './text';
 

@@ -1,4 +1,4 @@
-import { say } from '@/lib/messages/import';
+import { say } from '@/lib/texts/import';
 import { Advice } from './cells';
 import { misreadOf } from './mojibake';
 

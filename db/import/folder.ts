@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locale } from '@/lib/language/locale';
-import { say } from '@/lib/messages/import';
+import { say } from '@/lib/texts/import';
 import { Problems } from './problem';
 import { fileNames } from './tables';
 

@@ -1,4 +1,4 @@
-import { say } from '@/lib/messages/import';
+import { say } from '@/lib/texts/import';
 import type { CsvRow } from './csv';
 import type { Encoding } from './legacy-encoding';
 import { reread } from './mojibake';

@@ -6,7 +6,7 @@ import type { Db } from '@/db/connection/client';
 import { storeTables } from '@/db/connection/stored-tables';
 import { releases } from '@/db/schema/releases';
 import type { Locale } from '@/lib/language/locale';
-import { importMessages } from '@/lib/messages/import';
+import { importTexts } from '@/lib/texts/import';
 import { checkTables } from './checks';
 import { checkFiles, checksumOf } from './folder';
 import { checkFilled } from './keys';
@@ -52,7 +52,7 @@ async function checkAll(tx: Db, folder: string, found: Found, options: Required<
   checkAmounts(tables, problems, warnings);
   const check = limitCheck(tables, problems, warnings);
   const rows = await stageObservations(tx, folder, tables, problems, { locale, onProgress, check });
-  onProgress(importMessages[locale].checking());
+  onProgress(importTexts[locale].checking());
   await checkStaged(tx, problems);
   await checkParts(tx, tables, problems);
   await checkShares(tx, tables, problems);
@@ -65,7 +65,7 @@ type Found = { tables: Tables; problems: Problems; warnings: Problems };
 /** Says so where a folder cannot follow because the database holds the data of another one. */
 function otherFolder(newest: Release | undefined, folder: string, locale: Locale): string | undefined {
   const held = newest?.folder;
-  return held && held !== folder ? importMessages[locale].otherFolder(held, folder) : undefined;
+  return held && held !== folder ? importTexts[locale].otherFolder(held, folder) : undefined;
 }
 
 /**
@@ -92,7 +92,7 @@ export async function importFolder(db: Db, path: string, options: ImportOptions 
     const rows = await checkAll(tx, folder, found, { locale, byCommand, onProgress });
     problems.throwIfAny(locale, vanished ? otherFolder(newest, folder, locale) : undefined);
     const number = (newest?.number ?? 0) + 1;
-    onProgress(importMessages[locale].writing(number));
+    onProgress(importTexts[locale].writing(number));
     await writeTables(tx, found.tables);
     const made = { number, checksum: await checkedAgain(folder, checksum, locale), rows, folder, byCommand };
     const counts = await writeRelease(tx, made);
@@ -106,6 +106,6 @@ export async function importFolder(db: Db, path: string, options: ImportOptions 
 /** The checksum, when the folder is still the one that was read. */
 async function checkedAgain(folder: string, checksum: string | undefined, locale: Locale): Promise<string> {
   const now = await checksumOf(folder, locale);
-  if (now !== checksum) throw new Error(importMessages[locale].changedMeanwhile(folder));
+  if (now !== checksum) throw new Error(importTexts[locale].changedMeanwhile(folder));
   return now;
 }

@@ -1,5 +1,5 @@
 import { rateOf } from '@/lib/figures/unit';
-import { type Said, say } from '@/lib/messages/import';
+import { type Said, say } from '@/lib/texts/import';
 import { byId, flag } from './keys';
 import type { Problems } from './problem';
 import { type SmallName, smallSheets, type Tables } from './tables';

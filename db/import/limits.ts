@@ -1,6 +1,6 @@
 import { rateOf, unitCode } from '@/lib/figures/unit';
 import { parsePeriod } from '@/lib/language/period';
-import { say } from '@/lib/messages/import';
+import { say } from '@/lib/texts/import';
 import { nextYear } from './cells';
 import { byId, flag } from './keys';
 import type { Problems } from './problem';

@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
 import { openDatabase } from '@/db/connection/client';
 import { isLocale, type Locale } from '@/lib/language/locale';
-import { importMessages } from '@/lib/messages/import';
 import { readConfig, readLocale, withoutSecrets } from '@/lib/settings/config';
+import { importTexts } from '@/lib/texts/import';
 import { type ImportResult, importFolder } from './import-folder';
 
 function summaryOf({ release, added, changed, retired, unchanged }: ImportResult, locale: Locale): string {
-  const words = importMessages[locale];
+  const words = importTexts[locale];
   return unchanged ? words.unchanged(release) : words.imported(release, added, changed, retired);
 }
 
@@ -24,7 +24,7 @@ function readArguments(args: string[]): { folder: string; locale: Locale } | und
 
 async function main(args: string[]): Promise<void> {
   const asked = readArguments(args);
-  if (!asked) throw new Error(importMessages[readLocale()].usage());
+  if (!asked) throw new Error(importTexts[readLocale()].usage());
   const { folder, locale } = asked;
   const database = await openDatabase(readConfig());
   try {

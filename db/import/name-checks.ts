@@ -1,5 +1,5 @@
 import { parsePeriod } from '@/lib/language/period';
-import { type Said, say } from '@/lib/messages/import';
+import { type Said, say } from '@/lib/texts/import';
 import { nextYear } from './cells';
 import { byId, flag } from './keys';
 import type { Problems } from './problem';

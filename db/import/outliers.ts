@@ -2,7 +2,7 @@ import { aliasedTable, and, asc, eq, gt, inArray, or, sql } from 'drizzle-orm';
 import type { Db } from '@/db/connection/client';
 import { rateOf } from '@/lib/figures/unit';
 import { comparePeriods } from '@/lib/language/period';
-import { say } from '@/lib/messages/import';
+import { say } from '@/lib/texts/import';
 import { type Limits, limitsOf } from './limits';
 import type { Problems } from './problem';
 import { addCounted, asWritten, mostRead, staged } from './staging';

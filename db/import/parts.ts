@@ -1,6 +1,6 @@
 import { aliasedTable, and, asc, count, eq, inArray, max, sql, sum } from 'drizzle-orm';
 import type { Db } from '@/db/connection/client';
-import { say } from '@/lib/messages/import';
+import { say } from '@/lib/texts/import';
 import type { Problems } from './problem';
 import { addCounted, asWritten, mostRead, staged } from './staging';
 import { observationSheet, type Tables } from './tables';

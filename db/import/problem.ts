@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/language/locale';
-import { type ImportKey, type Said, tell } from '@/lib/messages/import';
+import { type ImportKey, type Said, tell } from '@/lib/texts/import';
 import { reportOf } from './report';
 
 /** Where something is wrong: a whole file has no line, a whole row no column. */

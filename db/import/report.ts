@@ -1,12 +1,12 @@
 import type { Locale } from '@/lib/language/locale';
-import { importMessages, tell } from '@/lib/messages/import';
+import { importTexts, tell } from '@/lib/texts/import';
 import type { Found, Place } from './problem';
 
 /** What a screen has room for. */
 const shown = 40;
 
 function placeText({ file, line, column, value }: Place, locale: Locale): string {
-  const words = importMessages[locale];
+  const words = importTexts[locale];
   const parts = [
     line === undefined ? file : `${file}:${line}`,
     column !== undefined && words.column(column),
@@ -18,7 +18,7 @@ function placeText({ file, line, column, value }: Place, locale: Locale): string
 function otherText(first: Place, { file, line, column, value }: Place, locale: Locale): string {
   if (line === undefined) return placeText({ file, column, value }, locale);
   if (file !== first.file) return placeText({ file, line, column }, locale);
-  return importMessages[locale].line(line, value === undefined ? undefined : JSON.stringify(value));
+  return importTexts[locale].line(line, value === undefined ? undefined : JSON.stringify(value));
 }
 
 /** `observations.csv:12 column period value "2020-13": must be … (31 times; also line 14 "2020-14")` */
@@ -27,7 +27,7 @@ export function formatFound(found: Found, locale: Locale): string {
   const told = `${placeText(found, locale)}${locale === 'zh' ? '：' : ': '}${tell(said, locale)}`;
   if (count === 1) return told;
   const also = others.map((other) => otherText(found, other, locale));
-  const places = importMessages[locale].places(count, also, count === others.length + 1);
+  const places = importTexts[locale].places(count, also, count === others.length + 1);
   return locale === 'zh' ? told + places : `${told} ${places}`;
 }
 
@@ -50,7 +50,7 @@ export function fairShare(found: readonly Found[], most: number): Found[] {
 
 /** Lines that say what is wrong, or what to check, at most a screen of them. */
 export function reportOf(found: readonly Found[], outcome: 'refused' | 'warned', locale: Locale): string[] {
-  const words = importMessages[locale];
+  const words = importTexts[locale];
   const countOf = (some: readonly Found[]) => some.reduce((sum, { count }) => sum + count, 0);
   const total = countOf(found);
   const told = fairShare(found, shown);

@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PgTable } from 'drizzle-orm/pg-core';
-import { say } from '@/lib/messages/import';
+import { say } from '@/lib/texts/import';
 import { Advice, checkText } from './cells';
 import { type CsvRow, csvRows } from './csv';
 import { checkWords, withoutDamage } from './damage';

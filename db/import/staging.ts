@@ -3,7 +3,7 @@ import { doublePrecision, integer, pgTable, text } from 'drizzle-orm/pg-core';
 import type { Db } from '@/db/connection/client';
 import { observations } from '@/db/schema/observations';
 import type { Locale } from '@/lib/language/locale';
-import { importMessages, say } from '@/lib/messages/import';
+import { importTexts, say } from '@/lib/texts/import';
 import { insertRows } from './insert';
 import { observationCheck } from './keys';
 import type { Problem, Problems } from './problem';
@@ -68,7 +68,7 @@ export async function stageObservations(
     total += rows.length;
     rows = [];
     if (total - told < progressStep) return;
-    onProgress(importMessages[locale].rowsRead(file, total));
+    onProgress(importTexts[locale].rowsRead(file, total));
     told = total;
   };
   for await (const batch of rowsOf(folder, observationSheet, problems)) {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { getRelease } from '@/db/answer/release';
 import type { Db } from '@/db/connection/client';
-import { importMessages } from '@/lib/messages/import';
+import { importTexts } from '@/lib/texts/import';
 import { type ImportOptions, importFolder } from './import-folder';
 
 /**
@@ -9,7 +9,7 @@ import { type ImportOptions, importFolder } from './import-folder';
  * person imported from another folder by command is left as it is: a plain start must not undo it unasked.
  */
 export async function importAtStart(db: Db, path: string, options: ImportOptions): Promise<string[]> {
-  const words = importMessages[options.locale ?? 'en'];
+  const words = importTexts[options.locale ?? 'en'];
   const folder = resolve(path);
   const newest = await getRelease(db);
   if (newest?.byCommand && newest.folder !== null && newest.folder !== folder)

@@ -1,6 +1,6 @@
 import { slideKinds } from '@/lib/briefing/briefing';
 import { readView } from '@/lib/briefing/check';
-import { type Said, say } from '@/lib/messages/import';
+import { type Said, say } from '@/lib/texts/import';
 import { flag, idsOf } from './keys';
 import type { Problems } from './problem';
 import { smallSheets, type Tables } from './tables';

@@ -1,6 +1,6 @@
 import { rateOf } from '@/lib/figures/unit';
 import { parsePeriod } from '@/lib/language/period';
-import { type Said, say } from '@/lib/messages/import';
+import { type Said, say } from '@/lib/texts/import';
 import { Advice, nextYear, number, period } from './cells';
 import { byId, flag } from './keys';
 import { type Bounds, firstYear, impossible, isSigned, limitsOf, mostOf, wholes } from './limits';

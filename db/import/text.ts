@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
-import { say } from '@/lib/messages/import';
+import { say } from '@/lib/texts/import';
 import { checkKind, encodingOf } from './encoding';
 import { Unreadable } from './problem';
 

@@ -2,7 +2,7 @@ import { eq, getTableColumns, sql } from 'drizzle-orm';
 import { getTableConfig, type PgColumn } from 'drizzle-orm/pg-core';
 import type { Db } from '@/db/connection/client';
 import { observations, series } from '@/db/schema/observations';
-import { say } from '@/lib/messages/import';
+import { say } from '@/lib/texts/import';
 import { insertRows } from './insert';
 import type { Problems } from './problem';
 import { type Sheet, type SmallName, smallNames, smallSheets, type Tables } from './tables';

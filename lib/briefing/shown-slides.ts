@@ -1,8 +1,8 @@
 import { chartFacts } from '@/lib/figures/chart-facts';
 import type { Comparison, Source } from '@/lib/figures/comparison';
 import type { Locale } from '@/lib/language/locale';
-import { briefingMessages } from '@/lib/messages/briefing';
 import { viewWords } from '@/lib/sentences/view-words';
+import { briefingTexts } from '@/lib/texts/briefing';
 import type { BriefingContent, FrozenView, ShownSlide, ShownView, Slide, SlideKind } from './briefing';
 
 /** What a view shows; undefined when it cannot be answered. */
@@ -23,7 +23,7 @@ export function showSlides(content: BriefingContent, answerOf: Answers): ShownSl
       kind: slide.kind,
       number: at + 1,
       of: slides.length,
-      headline: slide.headline ?? written.headline ?? briefingMessages[language].kinds[slide.kind],
+      headline: slide.headline ?? written.headline ?? briefingTexts[language].kinds[slide.kind],
       text: slide.text ?? written.text,
       note: slide.note,
       written,
@@ -45,7 +45,7 @@ function writtenFor(slide: Slide, views: ShownView[], content: BriefingContent):
   if (slide.kind === 'cover') return { headline: title, text: subtitle };
   const [first] = views;
   if (!first) return { headline: null, text: null };
-  if (!first.comparison) return { headline: briefingMessages[language].noView, text: null };
+  if (!first.comparison) return { headline: briefingTexts[language].noView, text: null };
   return writtenOf(first.comparison, slide, language);
 }
 

@@ -1,8 +1,8 @@
 import { formatAmount } from '@/lib/language/amount';
 import { chartDecimals, formatNumber, noFigure } from '@/lib/language/format';
 import type { Locale } from '@/lib/language/locale';
-import { messagesOf } from '@/lib/messages/messages';
-import { tableMessages } from '@/lib/messages/table';
+import { siteTexts } from '@/lib/texts/site';
+import { tableTexts } from '@/lib/texts/table';
 import type { Figure } from './comparability';
 import type { Line, Point, Status } from './comparison';
 
@@ -23,8 +23,8 @@ export function marksOf({ line, point }: Marked): string[] {
 
 /** Returns what a letter behind a figure means. */
 export function markMeaning(mark: string, locale: Locale): string {
-  const { status } = messagesOf(locale);
-  return Object.entries(status).find(([letter]) => letter === mark)?.[1] ?? tableMessages[locale].computed;
+  const { status } = siteTexts[locale];
+  return Object.entries(status).find(([letter]) => letter === mark)?.[1] ?? tableTexts[locale].computed;
 }
 
 /** How a figure is written: in all its decimals, in those of charts, or as the amount with its unit that a sentence says. */
@@ -52,7 +52,7 @@ export function legendOf(
   const marks = [...new Set(figures.flatMap(marksOf))].sort();
   const over = figures.some(({ point }) => point.over && point.value !== null);
   return [
-    ...(over ? [['>', tableMessages[locale].over] as [string, string]] : []),
+    ...(over ? [['>', tableTexts[locale].over] as [string, string]] : []),
     ...marks.map((mark): [string, string] => [mark, markMeaning(mark, locale)]),
     ...(absent ? [[noFigure, absent] as [string, string]] : []),
   ];

@@ -1,6 +1,7 @@
 import { shortPeriod } from '@/lib/language/format';
 import { type Locale, nameOf, unitOf } from '@/lib/language/locale';
 import { comparePeriods, isFullPeriod, parsePeriod } from '@/lib/language/period';
+import { chartTexts } from '@/lib/texts/chart';
 import type { Comparison } from './comparison';
 import { isLog, momentShown } from './log-scale';
 
@@ -26,8 +27,6 @@ function rangeOf(first: string, last: string, locale: Locale): string {
   return `${shortPeriod(first, locale)}–${shortPeriod(last, locale)}`;
 }
 
-const logScale = { zh: '对数刻度', en: 'log scale' } as const;
-
 /** Measure · unit · series · period, and a logarithmic scale where there is one: the line under every title. */
 export function measureOf(comparison: Comparison, locale: Locale, period = momentShown(comparison)): string {
   const periods = period === undefined ? drawnPeriods(comparison) : [period];
@@ -36,6 +35,6 @@ export function measureOf(comparison: Comparison, locale: Locale, period = momen
   const name = nameOf(comparison.indicator, locale);
   const parts = [name, unitOf(comparison.indicator, locale), series];
   if (first !== undefined && last !== undefined) parts.push(rangeOf(first, last, locale));
-  if (isLog(comparison)) parts.push(logScale[locale]);
+  if (isLog(comparison)) parts.push(chartTexts[locale].logScale);
   return parts.join(' · ');
 }

@@ -1,7 +1,7 @@
 import { signedAmount } from '@/lib/language/amount';
 import { formatNumber, formatSigned } from '@/lib/language/format';
 import type { Locale } from '@/lib/language/locale';
-import { messagesOf } from '@/lib/messages/messages';
+import { siteTexts } from '@/lib/texts/site';
 import type { Gap } from './gap';
 
 /** A multiple as it is read: two decimals below ten, none above, where they would only pretend to be exact. */
@@ -22,7 +22,7 @@ export function differenceText(gap: Omit<Gap, 'verdict'>, locale: Locale): strin
   if (gap.unit === 'amount') return signedAmount(gap.value, gap.indicator, locale);
   const times = multipleOf(gap);
   if (times) return multipleText(times, locale);
-  return `${formatSigned(gap.value, 1, locale)}${locale === 'zh' ? '' : ' '}${messagesOf(locale).unit[gap.unit]}`;
+  return `${formatSigned(gap.value, 1, locale)}${locale === 'zh' ? '' : ' '}${siteTexts[locale].unit[gap.unit]}`;
 }
 
 /** The same in words: `161倍`, `161 times`. */

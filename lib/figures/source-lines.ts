@@ -1,4 +1,5 @@
 import type { Locale } from '@/lib/language/locale';
+import { chartTexts } from '@/lib/texts/chart';
 import type { Source } from './comparison';
 import { publishedOf, publisherOf } from './publisher';
 
@@ -6,11 +7,6 @@ import { publishedOf, publisherOf } from './publisher';
 export function sourceLine(source: Source, locale: Locale): string {
   return [publisherOf(source, locale), source.title, publishedOf(source, locale)].filter(Boolean).join(' · ');
 }
-
-const several = {
-  zh: (publisher: string, title: string, count: number) => `${publisher} · ${title}等${count}项`,
-  en: (publisher: string, title: string, count: number) => `${publisher} · ${title} and ${count - 1} more`,
-};
 
 /** Sources in a line for each publisher, in their order; `url` of the first of them. */
 export function sourceLines(sources: readonly Source[], locale: Locale): { text: string; url: string | null }[] {
@@ -21,7 +17,8 @@ export function sourceLines(sources: readonly Source[], locale: Locale): { text:
   }
   return [...groups].flatMap(([publisher, [first, ...more]]) => {
     if (!first) return [];
-    const text = more.length > 0 ? several[locale](publisher, first.title, more.length + 1) : sourceLine(first, locale);
+    const text =
+      more.length > 0 ? chartTexts[locale].sources(publisher, first.title, more.length + 1) : sourceLine(first, locale);
     return [{ text, url: first.url }];
   });
 }

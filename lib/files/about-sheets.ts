@@ -1,8 +1,8 @@
 import type { Comparison, Indicator, Series, Source } from '@/lib/figures/comparison';
 import { publishedOf, publisherOf } from '@/lib/figures/publisher';
 import { type Locale, nameOf, noteOf, unitOf } from '@/lib/language/locale';
-import type { ColumnName } from '../messages/columns';
-import { messagesOf } from '../messages/messages';
+import type { ColumnName } from '@/lib/texts/columns';
+import { siteTexts } from '@/lib/texts/site';
 import type { Cell } from './column';
 import { statusText } from './figure-columns';
 import type { FigureRow } from './figure-row';
@@ -25,7 +25,7 @@ function withWrap(cell: ReturnType<typeof sheetCell>) {
 
 /** Where the figures come from: the view, its indicators with definitions, its series and its sources. */
 export function metadataSheet(comparison: Comparison, passport: Passport, locale: Locale): Sheet {
-  const { files, tier } = messagesOf(locale);
+  const { files, tier } = siteTexts[locale];
   const { about, sheet } = files;
   const all = [comparison, ...comparison.others];
   const sources = new Map(all.flatMap((one) => one.sources.map((source) => [source.id, source])));
@@ -52,7 +52,7 @@ export function metadataSheet(comparison: Comparison, passport: Passport, locale
 }
 
 function passportRows({ title, address, release, retrieved, citation }: Passport, locale: Locale): Cell[][] {
-  const { about } = messagesOf(locale).files;
+  const { about } = siteTexts[locale].files;
   return [
     [about.title, title],
     [about.address, address],
@@ -87,7 +87,7 @@ function sourceRow(source: Source, tiers: Record<'A' | 'B' | 'C' | 'none', strin
 
 /** How the figures were chosen. */
 export function filterSheet({ filters }: Passport, locale: Locale): Sheet {
-  const { about, sheet } = messagesOf(locale).files;
+  const { about, sheet } = siteTexts[locale].files;
   const rows = filters.map(({ name, value }) => [name, value]);
   return blocks(sheet.filters, [24, 90], [{ head: [about.field, about.content], rows }]);
 }
@@ -96,7 +96,7 @@ const statuses: FigureRow['status'][] = ['A', 'B', 'D', 'E', 'P', 'U', 'Q', 'M',
 
 /** How to read the figures: rules, what the letters of the status mean, and the columns by their names in CSV. */
 export function noteSheet(locale: Locale, columns: ColumnName[]): Sheet {
-  const messages = messagesOf(locale);
+  const messages = siteTexts[locale];
   const { files } = messages;
   return blocks(
     files.sheet.notes,

@@ -1,4 +1,4 @@
-import type { ColumnName } from '../messages/columns';
+import type { ColumnName } from '@/lib/texts/columns';
 
 /** What stands in a cell of a file; null where nothing does. */
 export type Cell = string | number | null;

@@ -1,6 +1,6 @@
 import type { Comparison } from '@/lib/figures/comparison';
 import type { Locale } from '@/lib/language/locale';
-import { messagesOf } from '../messages/messages';
+import { siteTexts } from '@/lib/texts/site';
 import { filterSheet, metadataSheet, noteSheet } from './about-sheets';
 import { writeCsv } from './csv';
 import { figureColumns, passportColumns } from './figure-columns';
@@ -32,7 +32,7 @@ export function csvOf({ comparison, passport, locale, extent, table }: FileConte
 
 /** The figures with metadata, filters and notes, each on a sheet; gaps on one more where there are any. */
 export function xlsxOf({ comparison, passport, locale, extent }: FileContent): Promise<Buffer> {
-  const { files } = messagesOf(locale);
+  const { files } = siteTexts[locale];
   const columns = figureColumns(locale);
   const gaps = gapRowsOf(comparison);
   const sheets: Sheet[] = [

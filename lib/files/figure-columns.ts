@@ -1,7 +1,7 @@
 import type { Point, Source } from '@/lib/figures/comparison';
 import { type Locale, unitOf } from '@/lib/language/locale';
-import { messagesOf } from '../messages/messages';
-import type { Messages } from '../messages/zh';
+import type { SiteTexts } from '@/lib/texts/site';
+import { siteTexts } from '@/lib/texts/site';
 import type { Column } from './column';
 import type { FigureRow } from './figure-row';
 import type { Passport } from './passport';
@@ -19,7 +19,7 @@ export function passportColumns<Row>({ title, filters, release, address }: Passp
 
 /** The columns of a table of figures, in the order written; codes first, then names in both languages. */
 export function figureColumns(locale: Locale): Column<FigureRow>[] {
-  const messages = messagesOf(locale);
+  const messages = siteTexts[locale];
   const { files } = messages;
   return [
     { name: 'indicator', width: 22, read: ({ indicator }) => indicator.id },
@@ -64,7 +64,7 @@ export function figureColumns(locale: Locale): Column<FigureRow>[] {
 export const boundOf = (point: Pick<Point, 'over'> | undefined) => (point?.over ? '>' : null);
 
 /** What a status means, in words. */
-export function statusText(status: FigureRow['status'], { status: words, files }: Messages): string {
+export function statusText(status: FigureRow['status'], { status: words, files }: SiteTexts): string {
   return status === 'Q' || status === 'M' || status === 'O' ? files.missing[status] : words[status];
 }
 

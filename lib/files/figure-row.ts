@@ -3,8 +3,8 @@ import type { Comparison, Indicator, Line, Point, Series, Source, Status, Target
 import { cellOf } from '@/lib/figures/side-by-side';
 import { formatPeriod } from '@/lib/language/format';
 import type { Locale } from '@/lib/language/locale';
+import { siteTexts } from '@/lib/texts/site';
 import { chartFacts } from '../figures/chart-facts';
-import { messagesOf } from '../messages/messages';
 
 /** How much a file holds: what the view shows, or all that it could show of these indicators and places. */
 export type Extent = 'seen' | 'complete';
@@ -60,8 +60,7 @@ function atMoment(comparison: Comparison, locale: Locale): Shown[] {
     if (!cell) return [];
     const { line, figure, away } = cell;
     if (figure) {
-      const earlier =
-        away && moment !== undefined ? messagesOf(locale).files.earlier(formatPeriod(moment, locale)) : '';
+      const earlier = away && moment !== undefined ? siteTexts[locale].files.earlier(formatPeriod(moment, locale)) : '';
       return [{ line, point: figure.point, note: earlier }];
     }
     return [{ line, point: line.points.find(({ period }) => period === moment) }];
@@ -76,7 +75,7 @@ function statusOf(line: Line, point: Point | undefined): RowStatus {
 
 function figureRow(comparison: Comparison, { line, point, note }: Shown, locale: Locale): FigureRow {
   const series = comparison.series.find(({ id }) => id === line.series);
-  const refused = line.refused && messagesOf(locale).files.refused[line.refused.reason];
+  const refused = line.refused && siteTexts[locale].files.refused[line.refused.reason];
   const ofSeries = locale === 'zh' ? series?.noteZh : series?.noteEn;
   return {
     indicator: comparison.indicator,
@@ -109,7 +108,7 @@ function targetRow(comparison: Comparison, target: Target, locale: Locale): Figu
     status: 'A',
     point: undefined,
     sources: sourcesOf(comparison, [target.source]),
-    note: messagesOf(locale).reason.target,
+    note: siteTexts[locale].reason.target,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Comparison } from '@/lib/figures/comparison';
 import { type Locale, nameOf, shortNameOf } from '@/lib/language/locale';
 import { parsePeriod } from '@/lib/language/period';
-import { messagesOf } from '../messages/messages';
+import { siteTexts } from '@/lib/texts/site';
 import { type Extent, rowsOf } from './figure-row';
 
 /** Bytes of indicators and places; file systems hold 255, and a letter in Chinese takes three. */
@@ -12,7 +12,7 @@ const forbidden = /[\p{Cc}\p{Cs}\\/:*?"<>|]+/gu;
 
 /** The name of a file in the reader's language, by what is in it: indicators, places, years. */
 export function fileNameOf(comparison: Comparison, locale: Locale, extent: Extent, ending: string): string {
-  const { fileName } = messagesOf(locale).files;
+  const { fileName } = siteTexts[locale].files;
   const all = [comparison, ...comparison.others];
   const indicators = [...new Set(all.map(({ indicator }) => nameOf(indicator, locale)))];
   const places = [...new Set(comparison.lines.map((line) => shortNameOf(line, locale)))];

@@ -2,7 +2,7 @@ import { viewAddress } from '@/lib/addresses/view';
 import type { Comparison } from '@/lib/figures/comparison';
 import { type Locale, nameOf } from '@/lib/language/locale';
 import { dayOf } from '@/lib/language/moment';
-import { messagesOf } from '../messages/messages';
+import { siteTexts } from '@/lib/texts/site';
 import { viewWords } from '../sentences/view-words';
 import { type Citation, citeView } from './cite';
 import type { Extent } from './figure-row';
@@ -52,7 +52,7 @@ function indicatorNames(comparison: Comparison, locale: Locale): string {
 const joined = (texts: string[], locale: Locale) => texts.join(locale === 'zh' ? '、' : ', ');
 
 function filtersOf(comparison: Comparison, locale: Locale, extent: Extent): Passport['filters'] {
-  const { filter } = messagesOf(locale).files;
+  const { filter } = siteTexts[locale].files;
   const { selection, lines, benchmarks, targets, release } = comparison;
   const { years, at, since } = selection;
   const names = (things: { nameZh: string | null; nameEn: string | null }[]) =>

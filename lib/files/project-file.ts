@@ -3,7 +3,7 @@ import { bracketed, type Locale, nameOf, noteOf, shortNameOf } from '@/lib/langu
 import type { Milestone } from '@/lib/projects/milestone';
 import type { Project } from '@/lib/projects/project';
 import type { ProjectChoice } from '@/lib/projects/project-choice';
-import { projectMessages } from '../messages/project';
+import { projectTexts } from '@/lib/texts/project';
 import type { Cell } from './column';
 import { writeCsv } from './csv';
 import { nameStem } from './file-name';
@@ -19,7 +19,7 @@ export function projectsCsv(rows: readonly ProjectRow[], { locale, release }: Ma
 }
 
 function columnsOf(locale: Locale, release: number): { name: string; read: (row: ProjectRow) => Cell }[] {
-  const words = projectMessages[locale];
+  const words = projectTexts[locale];
   const dates = (kind: Milestone['kind']) => (row: ProjectRow) =>
     row.milestones
       .filter((one) => one.kind === kind)
@@ -62,7 +62,7 @@ export function projectsFileName(
   group: string | undefined,
   { locale, release }: Making,
 ): string {
-  const { file, kind, status, side } = projectMessages[locale];
+  const { file, kind, status, side } = projectTexts[locale];
   const sides: Record<string, string> = side;
   const parts = [
     choice.kind && (kind[choice.kind] ?? choice.kind),

@@ -2,6 +2,7 @@ import type { Line } from '@/lib/figures/comparison';
 import { formatNumber } from '@/lib/language/format';
 import type { Locale } from '@/lib/language/locale';
 import { parsePeriod } from '@/lib/language/period';
+import { clusterTexts } from '@/lib/texts/cluster';
 import { nameWithin } from './article';
 
 /** The year of a census or of anything else, for what lies between two. */
@@ -12,11 +13,7 @@ export const oneDecimal = (value: number, locale: Locale) => formatNumber(value,
 /** Groups take the article in English, places do not; halves of a group are named by the side their members lie on. */
 export function subjectText(line: Line, locale: Locale): string {
   const half = line.kind === 'group' && line.subject.includes('~') && line.side;
-  if (half) {
-    if (locale === 'zh') return half === 'left' ? '四川成员' : '重庆成员';
-    return half === 'left' ? 'its Sichuan members' : 'its Chongqing members';
-  }
-  return nameWithin(line, locale);
+  return half ? clusterTexts[locale].half[half] : nameWithin(line, locale);
 }
 
 export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -3,8 +3,8 @@ import type { Comparison } from '@/lib/figures/comparison';
 import type { Gap } from '@/lib/figures/gap';
 import { sides } from '@/lib/figures/group-lines';
 import { gapFinding } from '@/lib/find/findings';
+import type { FindingTexts } from '@/lib/texts/finding';
 import type { Finding } from './finding';
-import type { Sentences } from './zh';
 
 /** A group that stands beside both sides: its figure, and how far it lies from each side's at the same moment. */
 export type Beside = { own: Figure; of: { side: Figure; gap: Gap }[] };
@@ -24,7 +24,7 @@ export function besideSides(comparison: Comparison): Beside | undefined {
 }
 
 /** Told of the group, not of the two sides that it is set beside. */
-export function ofGroupBesideSides(comparison: Comparison, sentences: Sentences): Finding | undefined {
+export function ofGroupBesideSides(comparison: Comparison, sentences: FindingTexts): Finding | undefined {
   const beside = besideSides(comparison);
   const [first] = beside?.of ?? [];
   if (!beside || !first) return undefined;

@@ -2,11 +2,11 @@ import type { Comparison } from '@/lib/figures/comparison';
 import { figureAt, gap, lastCommonPeriod } from '@/lib/figures/gap';
 import { movement } from '@/lib/find/findings';
 import { chartDecimals } from '@/lib/language/format';
+import type { FindingTexts } from '@/lib/texts/finding';
 import type { Finding } from './finding';
-import type { Sentences } from './zh';
 
 /** The two provinces, where they are all that a view shows: both figures at their last common period, the higher first. */
-export function ofProvinces(comparison: Comparison, sentences: Sentences): Finding | undefined {
+export function ofProvinces(comparison: Comparison, sentences: FindingTexts): Finding | undefined {
   const { lines, selection, indicator } = comparison;
   const isPair = lines.length === 2 && lines.every(({ level }) => level === 'province');
   const period = isPair ? lastCommonPeriod(lines, selection.at) : undefined;

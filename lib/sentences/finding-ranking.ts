@@ -4,8 +4,8 @@ import { lastCommonPeriod } from '@/lib/figures/gap';
 import { ratioOf } from '@/lib/figures/ratio';
 import { alike, latestFigure, movement, ranked } from '@/lib/find/findings';
 import { chartDecimals } from '@/lib/language/format';
+import type { FindingTexts } from '@/lib/texts/finding';
 import type { Finding } from './finding';
-import type { Sentences } from './zh';
 
 /** Of so few each is told of; of more the sentence counts them and names the two ends. */
 const few = 5;
@@ -24,7 +24,7 @@ function endElsewhere(comparison: Comparison, { line: { level }, point }: Figure
  * rounding and neither figure is an estimate or of low reliability, and of which year where the places' figures end in
  * different ones.
  */
-export function ofRanking(comparison: Comparison, sentences: Sentences): Finding | undefined {
+export function ofRanking(comparison: Comparison, sentences: FindingTexts): Finding | undefined {
   const all = ranked(comparison, lastCommonPeriod(comparison.lines, comparison.selection.at) ?? '');
   const figures = alike(all);
   const [high, next, low] = [figures[0], figures[1], figures.at(-1)];
@@ -46,7 +46,7 @@ export function ofRanking(comparison: Comparison, sentences: Sentences): Finding
 }
 
 /** Highest against lowest of places of a kind, where both are firm and the one is at least twice the other. */
-export function ofSpread(comparison: Comparison, sentences: Sentences): Finding | undefined {
+export function ofSpread(comparison: Comparison, sentences: FindingTexts): Finding | undefined {
   const ranking = ofRanking(comparison, sentences);
   const figures = alike(ranked(comparison, lastCommonPeriod(comparison.lines, comparison.selection.at) ?? ''));
   const [high, low] = [figures[0], figures.at(-1)];

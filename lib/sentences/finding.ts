@@ -4,12 +4,12 @@ import { figureAt, lastCommonPeriod, lineOf, oneLineEach } from '@/lib/figures/g
 import { ratioOf } from '@/lib/figures/ratio';
 import { facingGaps, gapFinding, latestFigure, ranked } from '@/lib/find/findings';
 import { comparePeriods, parsePeriod } from '@/lib/language/period';
+import type { FindingTexts } from '@/lib/texts/finding';
 import { chartFacts } from '../figures/chart-facts';
 import { ofGroupBesideSides } from './finding-between';
 import { ofProvinces } from './finding-provinces';
 import { ofRanking, ofSpread } from './finding-ranking';
 import { figureOf, joined, remainderOf } from './remainder';
-import type { Sentences } from './zh';
 
 /** What a view shows, in a title and a sentence; with the verdict on the pair that it sets against each other, and who is told of. */
 export type Finding = { title: string; sentence: string; verdict?: Verdict; told: readonly string[] };
@@ -18,13 +18,13 @@ export type Finding = { title: string; sentence: string; verdict?: Verdict; told
  * The finding of any view, from the figures that it shows, and after it what was asked for and is not told of; undefined
  * when there is none to tell.
  */
-export function findingOf(given: Comparison, sentences: Sentences): Finding | undefined {
+export function findingOf(given: Comparison, sentences: FindingTexts): Finding | undefined {
   const finding = leadingFinding(given, sentences);
   const rest = finding && remainderOf(given, finding.told, sentences.locale);
   return finding && rest ? { ...finding, sentence: joined(finding.sentence, rest, sentences.locale) } : finding;
 }
 
-function leadingFinding(given: Comparison, sentences: Sentences): Finding | undefined {
+function leadingFinding(given: Comparison, sentences: FindingTexts): Finding | undefined {
   const { chart, indicator } = given.selection;
   const { periods, finding } = chartFacts[chart];
   const ofOneMoment = periods === 'common' || periods === 'pairs';
@@ -43,7 +43,7 @@ function leadingFinding(given: Comparison, sentences: Sentences): Finding | unde
   );
 }
 
-function ofPairs(comparison: Comparison, sentences: Sentences): Finding | undefined {
+function ofPairs(comparison: Comparison, sentences: FindingTexts): Finding | undefined {
   const period = lastCommonPeriod(comparison.lines, comparison.selection.at) ?? '';
   const pairs = facingGaps(comparison, period);
   const compared = pairs.flatMap((pair) => (pair.gap ? [{ ...pair, ...pair.gap }] : []));
@@ -58,7 +58,7 @@ function ofPairs(comparison: Comparison, sentences: Sentences): Finding | undefi
 }
 
 /** How the counties of the Sichuan side stand to the pooled level of the other. */
-function ofDistribution(comparison: Comparison, sentences: Sentences): Finding | undefined {
+function ofDistribution(comparison: Comparison, sentences: FindingTexts): Finding | undefined {
   const period = lastCommonPeriod(comparison.lines, comparison.selection.at) ?? '';
   const places = ranked(comparison, period).filter(({ line }) => line.kind === 'place');
   const left = places.filter(({ line }) => line.side === 'left');
@@ -77,7 +77,7 @@ function ofDistribution(comparison: Comparison, sentences: Sentences): Finding |
 /** Percentage from which the title of an urbanization map counts. */
 const threshold = 60;
 
-function ofMap(comparison: Comparison, sentences: Sentences): Finding | undefined {
+function ofMap(comparison: Comparison, sentences: FindingTexts): Finding | undefined {
   const places = ranked(comparison, lastCommonPeriod(comparison.lines, comparison.selection.at) ?? '');
   const above = places.filter(({ point }) => (point.value ?? 0) > threshold);
   const ranking = ofRanking(comparison, sentences);
@@ -88,7 +88,7 @@ function ofMap(comparison: Comparison, sentences: Sentences): Finding | undefine
 const isRightSide = ({ subject }: Line) => subject.split('~')[0] === 'side-chongqing';
 
 /** The two sides against each other: a gap in points, or how many times the share. */
-function ofSides(comparison: Comparison, sentences: Sentences): Finding | undefined {
+function ofSides(comparison: Comparison, sentences: FindingTexts): Finding | undefined {
   const side = comparison.lines.find(isRightSide);
   if (!side) return undefined;
   const finding = gapFinding(comparison, 'side-sichuan', side.subject);
@@ -119,7 +119,7 @@ function untilMoment(comparison: Comparison): Comparison {
 }
 
 /** The latest full year of the first subject that has one; where none has, the latest figure of the first that has any. */
-function ofLatest(comparison: Comparison, sentences: Sentences): Finding | undefined {
+function ofLatest(comparison: Comparison, sentences: FindingTexts): Finding | undefined {
   const firstOf = (find: typeof latestFigure) =>
     comparison.lines.map(({ subject }) => find(comparison, subject)).find((figure) => figure !== undefined);
   const figure = firstOf(latestFigure) ?? firstOf(figureOf);
@@ -129,7 +129,7 @@ function ofLatest(comparison: Comparison, sentences: Sentences): Finding | undef
 }
 
 /** The thin run of a port: how often a full year was published, how often it had to be worked out. */
-function ofPort(comparison: Comparison, sentences: Sentences): Finding | undefined {
+function ofPort(comparison: Comparison, sentences: FindingTexts): Finding | undefined {
   const [first] = comparison.lines;
   const figure = first && latestFigure(comparison, first.subject);
   if (!figure) return undefined;

@@ -3,41 +3,13 @@ import { type LogLoss, logLossOf, type OffScale } from '@/lib/figures/log-scale'
 import { shortPeriod } from '@/lib/language/format';
 import { type Locale, nameOf, shortNameOf } from '@/lib/language/locale';
 import { isFullPeriod, yearOf } from '@/lib/language/period';
-
-const words = {
-  zh: {
-    zero: '为0',
-    below: '为0或负数',
-    negative: '为负数',
-    times: (periods: string[]) => `（${periods.join('、')}${/\d$/.test(periods.at(-1) ?? '') ? '年' : ''}）`,
-    span: '—',
-    more: (names: string, count: number, what: string) => `${names}等${count}个${what}`,
-    off: (texts: string) => `${texts}，对数坐标上不能表示。`,
-    linear: (indicator: string) => `${indicator}所示数据均不大于0，改用线性坐标。`,
-    next: '，',
-    and: '、',
-    space: '',
-  },
-  en: {
-    zero: 'is 0',
-    below: 'is 0 or negative',
-    negative: 'is negative',
-    times: (periods: string[]) => ` (${periods.join(', ')})`,
-    span: '–',
-    more: (names: string, count: number, what: string) => `${names} and others, ${count} in all: each ${what}`,
-    off: (texts: string) => `${texts}: a log scale cannot show this.`,
-    linear: (indicator: string) => `${indicator}: nothing shown is above 0, so the scale is linear.`,
-    next: '; ',
-    and: ', ',
-    space: ' ',
-  },
-} as const;
+import { logScaleTexts } from '@/lib/texts/log-scale';
 
 /** Told one by one up to this many lines; of more the first are named. */
 const most = 6;
 
 function whatIs(points: OffScale['points'], locale: Locale): string {
-  const say = words[locale];
+  const say = logScaleTexts[locale];
   const zeros = points.filter(({ value }) => value === 0).length;
   return zeros === points.length ? say.zero : zeros === 0 ? say.negative : say.below;
 }
@@ -53,18 +25,18 @@ function spansOf(points: OffScale['points'], locale: Locale): string[] {
   }
   return spans.map(({ from, to }) => {
     const [first, last] = [shortPeriod(from, locale), shortPeriod(to, locale)];
-    return first === last ? first : `${first}${words[locale].span}${last}`;
+    return first === last ? first : `${first}${logScaleTexts[locale].span}${last}`;
   });
 }
 
 function lineText({ line, points, all }: OffScale, locale: Locale): string {
-  const say = words[locale];
+  const say = logScaleTexts[locale];
   const when = spansOf(points, locale);
   return `${shortNameOf(line, locale)}${say.space}${whatIs(points, locale)}${all ? '' : say.times(when)}`;
 }
 
 function lossText({ lines }: LogLoss, locale: Locale): string {
-  const say = words[locale];
+  const say = logScaleTexts[locale];
   if (lines.length <= most) return lines.map((one) => lineText(one, locale)).join(say.next);
   const names = lines.slice(0, most - 1).map(({ line }) => shortNameOf(line, locale));
   const what = whatIs(
@@ -79,7 +51,7 @@ function lossText({ lines }: LogLoss, locale: Locale): string {
  * scale of all is linear, and only what made it so is told.
  */
 export function logNotes(comparisons: readonly Comparison[], locale: Locale, linear = false): string[] {
-  const say = words[locale];
+  const say = logScaleTexts[locale];
   return comparisons.flatMap((comparison) => {
     const loss = logLossOf(comparison);
     if (!loss) return [];

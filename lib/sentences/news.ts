@@ -6,7 +6,8 @@ import { formatNumber, formatPeriod, noFigure, shortPeriod } from '@/lib/languag
 import { type Locale, nameOf, shortNameOf, unitOf } from '@/lib/language/locale';
 import { dayOf } from '@/lib/language/moment';
 import { comparePeriods } from '@/lib/language/period';
-import { messagesOf } from '../messages/messages';
+import { newsTexts } from '@/lib/texts/news';
+import { siteTexts } from '@/lib/texts/site';
 
 const periodsOf = (news: readonly FigureNews[], locale: Locale) =>
   [...new Set(news.map(({ period }) => period))].sort(comparePeriods).map((period) => shortPeriod(period, locale));
@@ -14,7 +15,7 @@ const periodsOf = (news: readonly FigureNews[], locale: Locale) =>
 /** What is new about a view since its figures were frozen, in one line. */
 export function newsLead({ since, gone, changed, added, vanished }: ViewNews, locale: Locale): string {
   const day = formatPeriod(dayOf(since.importedAt), locale);
-  const words = lead[locale];
+  const words = newsTexts[locale];
   if (gone) return words.gone(since.number, day);
   const parts = [
     ...(changed.length > 0 ? [words.changed(changed.length)] : []),
@@ -23,30 +24,6 @@ export function newsLead({ since, gone, changed, added, vanished }: ViewNews, lo
   ];
   return words.since(since.number, day, parts);
 }
-
-/** How many periods a line names. */
-const most = 4;
-const few = (list: string[], and: string) => [...list.slice(0, most), ...(list.length > most ? ['…'] : [])].join(and);
-
-const lead = {
-  zh: {
-    since: (number: number, day: string, parts: string[]) => `自数据版本${number}（${day}）以来，${parts.join('，')}。`,
-    changed: (count: number) => `${count}个数字有变`,
-    added: (count: number, periods: string[]) => `新增${count}个数字（${few(periods, '、')}）`,
-    vanished: (count: number) => `${count}个数字已撤下`,
-    gone: (number: number, day: string) =>
-      `现有数据已没有此视图所指的地区或指标；此页仍是数据版本${number}（${day}）的数字。`,
-  },
-  en: {
-    since: (number: number, day: string, parts: string[]) => `Since release ${number} (${day}): ${parts.join(', ')}.`,
-    changed: (count: number) => (count === 1 ? '1 figure changed' : `${count} figures changed`),
-    added: (count: number, periods: string[]) =>
-      `${count === 1 ? '1 figure is new' : `${count} figures are new`} (${few(periods, ', ')})`,
-    vanished: (count: number) => (count === 1 ? '1 figure was withdrawn' : `${count} figures were withdrawn`),
-    gone: (number: number, day: string) =>
-      `The data no longer hold the place or indicator of this view; the slide keeps the figures of release ${number} (${day}).`,
-  },
-};
 
 /** One figure, old and new, with the source of the new. */
 export function figureNewsText(news: FigureNews, locale: Locale): string {
@@ -64,7 +41,7 @@ export function figureNewsText(news: FigureNews, locale: Locale): string {
 
 function statusText({ statusBefore, statusAfter }: FigureNews, locale: Locale): string {
   if (statusBefore === null || statusAfter === null || statusBefore === statusAfter) return '';
-  const { status } = messagesOf(locale);
+  const { status } = siteTexts[locale];
   const words = (one: Status) => status[one];
   return locale === 'zh'
     ? `（${words(statusBefore)} → ${words(statusAfter)}）`

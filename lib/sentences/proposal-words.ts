@@ -5,8 +5,8 @@ import { type Locale, nameOf, shortNameOf } from '@/lib/language/locale';
 import { unsure } from '@/lib/proposal/claim';
 import { isTarget, type Other, type ReadingAnswer } from '@/lib/proposal/claim-answer';
 import { ratioDecimals } from '@/lib/proposal/claim-readings';
-import { messagesOf } from '../messages/messages';
-import { proposalMessages } from '../messages/proposal';
+import { proposalTexts } from '@/lib/texts/proposal';
+import { siteTexts } from '@/lib/texts/site';
 
 /** A place or group as a sentence names it; groups take the article in English. */
 export function ownText({ line }: Figure, locale: Locale): string {
@@ -30,7 +30,7 @@ export function figureText({ indicator, point }: Figure, locale: Locale): string
 /** A figure with its unit, and behind it what makes it unsure: its status, and how many members it rests on where some are missing. */
 export function notedText(figure: Figure, locale: Locale): string {
   const { doubt, coverage } = figure.point;
-  const { status, group } = messagesOf(locale);
+  const { status, group } = siteTexts[locale];
   const short = coverage && coverage.members < coverage.of;
   const zh = locale === 'zh';
   const notes = [
@@ -66,8 +66,8 @@ export const thresholdText = (value: number, locale: Locale) =>
 /** Reasons for which a verdict is not more than one of direction; empty of any other. */
 export function doubtsOf({ shown, judged: { verdict, comparability } }: ReadingAnswer, locale: Locale): string[] {
   if (verdict !== 'direction') return [];
-  const { reason } = messagesOf(locale);
-  const { alone } = proposalMessages[locale];
+  const { reason } = siteTexts[locale];
+  const { alone } = proposalTexts[locale];
   if (shown.kind === 'fact' || shown.kind === 'zones') return [alone[shown.kind]];
   return unsure(comparability?.reasons ?? []).map((one) => reason[one]);
 }

@@ -5,12 +5,12 @@ import type { Pair } from '@/lib/figures/side-by-side';
 import { formatAmount } from '@/lib/language/amount';
 import { formatPeriod } from '@/lib/language/format';
 import { bracketed, type Locale, nameOf, shortNameOf } from '@/lib/language/locale';
-import { messagesOf } from '../messages/messages';
-import { sideWords } from './side-by-side-words';
+import { gapTexts } from '@/lib/texts/gap';
+import { siteTexts } from '@/lib/texts/site';
 
 /** Why a pair may not, or only with care, be compared: who has no figure, or has one in another series, rather than that somebody has none. */
 export function reasonTexts({ lines, a, b, verdict }: Omit<Pair, 'gap'>, locale: Locale): string[] {
-  const { reason } = messagesOf(locale);
+  const { reason } = siteTexts[locale];
   const silent = lines.filter((_, at) => ((at === 0 ? a : b)?.point.value ?? null) === null);
   const told = silent.map((line) => silentText(line, locale));
   const isTold = silent.length === 1 || silent.some(({ elsewhere }) => elsewhere);
@@ -30,10 +30,10 @@ function coverageText(figures: readonly (Figure | undefined)[], locale: Locale):
 export function silentText(line: Line, locale: Locale, length: 'full' | 'short' = 'full'): string {
   const name = shortNameOf(line, locale);
   const { elsewhere, refused } = line;
-  const { reason } = messagesOf(locale);
+  const { reason } = siteTexts[locale];
   const isWithheld = line.kind === 'group' && line.points.some(({ coverage }) => coverage);
-  if (refused || isWithheld) return sideWords[locale].silentFor(name, reason[refused?.reason ?? 'withheld']);
-  if (!elsewhere || length === 'short') return sideWords[locale].silent(name);
+  if (refused || isWithheld) return gapTexts[locale].silentFor(name, reason[refused?.reason ?? 'withheld']);
+  if (!elsewhere || length === 'short') return gapTexts[locale].silent(name);
   const amount = formatAmount(elsewhere.value, elsewhere.decimals, elsewhere, locale);
-  return sideWords[locale].silentHere(name, nameOf(elsewhere, locale), formatPeriod(elsewhere.period, locale), amount);
+  return gapTexts[locale].silentHere(name, nameOf(elsewhere, locale), formatPeriod(elsewhere.period, locale), amount);
 }

@@ -1,7 +1,7 @@
 import { formatPeriod } from '@/lib/language/format';
 import type { Locale } from '@/lib/language/locale';
 import { dayOf } from '@/lib/language/moment';
-import { messagesOf } from '../messages/messages';
+import { siteTexts } from '@/lib/texts/site';
 
 /** The release that a page shows: its number, and how its foot tells of it. */
 export type ReleaseText = { number: number; text: string };
@@ -15,5 +15,5 @@ export function releaseText({
   locale: Locale;
 }): ReleaseText {
   const { number, importedAt } = release;
-  return { number, text: messagesOf(locale).panel.release(number, formatPeriod(dayOf(importedAt), locale)) };
+  return { number, text: siteTexts[locale].panel.release(number, formatPeriod(dayOf(importedAt), locale)) };
 }

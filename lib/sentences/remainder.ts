@@ -6,10 +6,10 @@ import { cellOf } from '@/lib/figures/side-by-side';
 import { formatAmount } from '@/lib/language/amount';
 import { chartDecimals } from '@/lib/language/format';
 import { bracketed, type Locale, shortNameOf } from '@/lib/language/locale';
-import { messagesOf } from '../messages/messages';
+import { gapTexts } from '@/lib/texts/gap';
+import { siteTexts } from '@/lib/texts/site';
 import { momentName } from './moment-text';
 import { silentText } from './reasons';
-import { sideWords } from './side-by-side-words';
 
 /** Told one by one up to this many; of more the count and the first names. */
 const most = 3;
@@ -33,8 +33,8 @@ function dated({ line, point, indicator }: Figure, locale: Locale): string {
   const shown = Math.abs(value) > 0 && Math.abs(value) < 1 ? indicator.decimals : chartDecimals(indicator);
   const amount = formatAmount(value, shown, indicator, locale);
   const mark = point.over ? '>' : '';
-  const doubt = point.doubt ? [messagesOf(locale).status[point.doubt]] : [];
-  const time = bracketed([momentName(point.period, locale), ...doubt].join(sideWords[locale].next), locale);
+  const doubt = point.doubt ? [siteTexts[locale].status[point.doubt]] : [];
+  const time = bracketed([momentName(point.period, locale), ...doubt].join(gapTexts[locale].next), locale);
   return `${shortNameOf(line, locale)}${locale === 'zh' ? '' : ' '}${mark}${amount}${time}`;
 }
 
@@ -47,7 +47,7 @@ export const joined = (sentence: string, rest: string | undefined, locale: Local
  * count. Undefined where nothing is left out.
  */
 export function remainderOf(comparison: Comparison, told: readonly string[], locale: Locale): string | undefined {
-  const say = sideWords[locale];
+  const say = gapTexts[locale];
   const subjects = [...new Set(comparison.lines.map(({ subject }) => subject))].filter((one) => !told.includes(one));
   const lines = subjects.flatMap((subject) => mainLine(comparison, subject) ?? []);
   const [having, silent] = [true, false].map((has) =>

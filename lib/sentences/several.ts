@@ -6,9 +6,9 @@ import { timesText } from '@/lib/figures/multiple';
 import { formatAmount } from '@/lib/language/amount';
 import { chartDecimals, formatNumber } from '@/lib/language/format';
 import { bracketed, type Locale, nameOf, shortNameOf } from '@/lib/language/locale';
+import { gapTexts } from '@/lib/texts/gap';
 import { nameWithin } from './article';
 import { momentName } from './moment-text';
-import { sideWords } from './side-by-side-words';
 
 /** What the headline of a comparison says; with the verdict on what it sets against each other, and its reasons where they name somebody. */
 export type Headline = {
@@ -24,7 +24,7 @@ export type Spoken = Omit<Headline, 'rest'> & { told: string[] };
 
 /** How many facing pairs are higher on the Chongqing side, and which lies farthest apart; undefined where none can be compared. */
 export function ofPairs(comparison: Comparison, pairs: readonly LinePair[], locale: Locale): Spoken | undefined {
-  const say = sideWords[locale];
+  const say = gapTexts[locale];
   const widest = farthest(comparison, pairs);
   if (!widest) return undefined;
   const moment = momentOf(comparison) ?? '';
@@ -38,7 +38,7 @@ export function ofPairs(comparison: Comparison, pairs: readonly LinePair[], loca
 }
 
 function widestText(comparison: Comparison, [a, b]: LinePair, moment: string, locale: Locale): string {
-  const say = sideWords[locale];
+  const say = gapTexts[locale];
   const { decimals } = comparison.indicator;
   const apart = gap(figureAt(comparison, a, moment), figureAt(comparison, b, moment));
   if (!apart) return '';
@@ -60,7 +60,7 @@ export function ofMembers(
   { group, members }: Extract<Lead, { kind: 'group' }>,
   locale: Locale,
 ): Spoken | undefined {
-  const say = sideWords[locale];
+  const say = gapTexts[locale];
   const moment = momentOf(comparison) ?? '';
   const figures = members
     .map((line) => figureAt(comparison, line, moment))

@@ -9,14 +9,14 @@ import { formatAmount } from '@/lib/language/amount';
 import { chartDecimals, formatNumber } from '@/lib/language/format';
 import { type Locale, nameOf } from '@/lib/language/locale';
 import { parsePeriod } from '@/lib/language/period';
-import { messagesOf } from '../messages/messages';
+import { findingTexts } from '@/lib/texts/finding';
+import { gapTexts, type Times } from '@/lib/texts/gap';
+import { siteTexts } from '@/lib/texts/site';
 import { nameWithin } from './article';
 import { momentName, momentText } from './moment-text';
 import { reasonTexts, silentText } from './reasons';
 import { joined, ownText, remainderOf } from './remainder';
-import { sentencesOf } from './sentences';
 import { type Headline, ofMembers, ofPairs, type Spoken } from './several';
-import { sideWords, type Times } from './side-by-side-words';
 
 /** Several times are told as a multiple, less as a per cent. */
 const multiple = 1.5;
@@ -53,13 +53,13 @@ function ofOne(comparison: Comparison, { subject }: Line, locale: Locale): Spoke
   const { line, figure } = cell;
   const none = line.elsewhere
     ? silentText(line, locale)
-    : sideWords[locale].noFigure(nameWithin(line, locale), nameOf(comparison.indicator, locale));
-  const sentence = figure ? sentencesOf(locale).lastSentence(figure) : none + sideWords[locale].end;
+    : gapTexts[locale].noFigure(nameWithin(line, locale), nameOf(comparison.indicator, locale));
+  const sentence = figure ? findingTexts[locale].lastSentence(figure) : none + gapTexts[locale].end;
   return { sentence, verdict: undefined, told: [subject] };
 }
 
 function ofPair(comparison: Comparison, lines: LinePair, locale: Locale): Spoken {
-  const say = sideWords[locale];
+  const say = gapTexts[locale];
   const { at } = comparison.selection;
   const found = gapFinding(comparison, lines[0].subject, lines[1].subject);
   const both = lines.map(({ subject }) => subject);
@@ -86,7 +86,7 @@ function foundVerdict({ gap, before }: GapFinding): Verdict {
 
 function told(finding: GapFinding, at: number | null, locale: Locale): string {
   const { a, b, gap, untold } = finding;
-  const say = sideWords[locale];
+  const say = gapTexts[locale];
   const written = momentName(a.point.period, locale);
   const time = at && parsePeriod(a.point.period)?.year !== at ? say.instead(written, at) : written;
   const sentence = gap.unit === 'points' ? pointsTold(finding, time, locale) : levelsTold({ a, b, gap }, time, locale);
@@ -95,11 +95,11 @@ function told(finding: GapFinding, at: number | null, locale: Locale): string {
 }
 
 function reasonsText(reasons: readonly ReasonCode[], locale: Locale): string {
-  return reasons.map((reason) => messagesOf(locale).reason[reason]).join(sideWords[locale].and);
+  return reasons.map((reason) => siteTexts[locale].reason[reason]).join(gapTexts[locale].and);
 }
 
 function pointsTold({ a, b, gap, before }: GapFinding, time: string, locale: Locale): string {
-  const say = sideWords[locale];
+  const say = gapTexts[locale];
   const names = namesOf(a, b, locale);
   const decimals = chartDecimals(a.indicator);
   const size = (value: number) => formatNumber(Math.abs(value), decimals, locale);
@@ -120,7 +120,7 @@ export const isMultiple = (times: number) => times >= multiple || times <= 1 / m
 export const timesIn = ({ value }: Gap) => 1 + value / 100;
 
 function levelsTold({ a, b, gap }: { a: Figure; b: Figure; gap: Gap }, time: string, locale: Locale): string {
-  const say = sideWords[locale];
+  const say = gapTexts[locale];
   const names = namesOf(a, b, locale);
   if (gap.unit === 'amount') {
     const amount = amountOf(gap, locale);
@@ -138,7 +138,7 @@ export const amountOf = ({ value, indicator }: Gap, locale: Locale) =>
 function amountSince({ gap, before }: GapFinding, locale: Locale): string {
   if (!before) return '';
   const since = momentText(before.period, locale);
-  const say = sideWords[locale];
+  const say = gapTexts[locale];
   const amount = amountOf(before.gap, locale);
   if (!/[1-9]/.test(amount)) return say.wasEven(since);
   return before.gap.value * gap.value < 0 ? say.turned(since) : say.wasAmount(amount, since);
@@ -154,7 +154,7 @@ export function timesOf(a: Figure, b: Figure, times: number, locale: Locale): Ti
 /** The multiple of an earlier moment, told the same way round as the one now. */
 function timesSince({ a, b, gap, before }: GapFinding, locale: Locale): string {
   if (!before || !isMultiple(timesIn(gap))) return '';
-  const say = sideWords[locale];
+  const say = gapTexts[locale];
   const [now, then] = [timesIn(gap), timesIn(before.gap)];
   const since = momentText(before.period, locale);
   const turned = Math.log(now) * Math.log(then) < 0 && timesText(Math.max(then, 1 / then), 'en') !== '1.00';

@@ -1,9 +1,9 @@
 import type { Verdict } from '@/lib/figures/comparability';
 import type { Comparison } from '@/lib/figures/comparison';
 import { type Locale, nameOf } from '@/lib/language/locale';
+import { findingTexts } from '@/lib/texts/finding';
 import { chartFacts } from '../figures/chart-facts';
 import { findingOf } from './finding';
-import { sentencesOf } from './sentences';
 import { shortHeadOf } from './short-head';
 import { headlineOf, headlineText } from './side-by-side';
 
@@ -20,7 +20,7 @@ export function viewWords(comparison: Comparison, locale: Locale): ViewWords {
     const short = shortHeadOf(comparison, locale) ?? headline.sentence;
     return { title: headline.sentence, short, sentence: headline.rest ?? null, verdict: headline.verdict };
   }
-  const finding = findingOf(comparison, sentencesOf(locale));
+  const finding = findingOf(comparison, findingTexts[locale]);
   const pair = finding?.verdict ? undefined : pairWords(comparison, locale);
   if (pair) return pair;
   if (finding) return { ...finding, short: finding.title };

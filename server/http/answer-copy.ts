@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { constants, gzip } from 'node:zlib';
 import { qualitiesOf } from '@/lib/addresses/quality';
-import { agedMessages } from '@/lib/messages/refusal';
+import { refusalTexts } from '@/lib/texts/refusal';
 import { loader } from './first-paint';
 
 const zip = promisify(gzip);
@@ -40,7 +40,7 @@ function agedCopy(answer: Answer): Copy {
   const html = joined(answer, nonce).toString();
   const [, release = ''] = /<p data-release="\d+">([^<]*)</.exec(html) ?? [];
   const locale = /<html lang="en"/.test(html) ? 'en' : 'zh';
-  const note = `<p role="status" class="aged">${agedMessages[locale](release)}</p>`;
+  const note = `<p role="status" class="aged">${refusalTexts[locale].aged(release)}</p>`;
   const body = html
     .replace(/<script type="late"[^>]*>[\s\S]*?<\/script>/g, '')
     .replace(loader, '')

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ServiceState } from '@/db/connection/service';
-import type { RefusalReason } from '@/lib/messages/refusal';
+import type { RefusalReason } from '@/lib/texts/refusal';
 import type { Refusal } from './refusal';
 import type { Site } from './site';
 

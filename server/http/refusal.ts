@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http';
 import { localeIn, preferredLocale } from '@/lib/addresses/language';
 import type { Locale } from '@/lib/language/locale';
-import { type RefusalReason, refusalMessages } from '@/lib/messages/refusal';
+import { type RefusalReason, refusalTexts } from '@/lib/texts/refusal';
 
 /** An answer that the server gives itself; `retryAfter` in seconds. */
 export type Refusal = { status: number; reason: RefusalReason; retryAfter?: number; headers?: Record<string, string> };
@@ -27,7 +27,7 @@ function localeOf({ url = '', headers }: Head): Locale {
 
 function pageOf(request: Head, { reason, retryAfter, status }: Refusal): string {
   const locale = localeOf(request);
-  const { title, text } = refusalMessages[locale][reason];
+  const { title, text } = refusalTexts[locale].reasons[reason];
   // A browser that waits asks again by itself, unless it was told to slow down.
   const again = retryAfter && status === 503 ? `<meta http-equiv="refresh" content="${retryAfter}">` : '';
   const home = `<p><a href="/${locale}">Pilin 毗邻</a></p>`;
@@ -55,7 +55,7 @@ export function sendRefusal(request: IncomingMessage, response: ServerResponse, 
   if (response.headersSent || response.destroyed) return;
   const { status, reason, retryAfter, headers } = refusal;
   const page = isPage(request.url ?? '/');
-  const error = refusalMessages.en[reason].text;
+  const error = refusalTexts.en.reasons[reason].text;
   const body = Buffer.from(page ? pageOf(request, refusal) : JSON.stringify({ error, code: reason }));
   response.writeHead(status, {
     ...headersOf(page ? 'text/html; charset=utf-8' : 'application/json', body.length),

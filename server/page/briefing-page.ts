@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { findBriefing } from '@/db/found-briefing';
-import { presentMessages } from '@/lib/messages/present';
+import { presentTexts } from '@/lib/texts/present';
 import { contextOf } from './page-context';
 
 export type BriefingParams = Promise<{ locale: string; id: string }>;
@@ -19,7 +19,7 @@ export async function briefingOf(params: BriefingParams) {
 /** Returns the title of a page that shows a briefing in one of three ways. */
 export async function presentationTitle(params: BriefingParams, what: 'present' | 'presenter' | 'print') {
   const { context, found } = await briefingOf(params);
-  const words = presentMessages[context.locale];
+  const words = presentTexts[context.locale];
   const name = what === 'print' ? words.printPage : words[what];
   return { title: `${found.content.title} · ${name}`, robots: { index: false } };
 }

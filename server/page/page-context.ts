@@ -4,10 +4,10 @@ import { cache } from 'react';
 import { getReader, type Reader } from '@/db/answer/reader';
 import { getDb } from '@/db/connection/service';
 import { isLocale, type Locale } from '@/lib/language/locale';
-import { messagesOf } from '@/lib/messages/messages';
-import type { Messages } from '@/lib/messages/zh';
-import { sentencesOf } from '@/lib/sentences/sentences';
-import type { Sentences } from '@/lib/sentences/zh';
+import type { FindingTexts } from '@/lib/texts/finding';
+import { findingTexts } from '@/lib/texts/finding';
+import type { SiteTexts } from '@/lib/texts/site';
+import { siteTexts } from '@/lib/texts/site';
 import { siteUrlOf } from './site-url';
 
 export type Params = Promise<{ locale: string }>;
@@ -16,8 +16,8 @@ export type Search = Promise<Record<string, string | string[] | undefined>>;
 /** What every page starts from. */
 export type PageContext = {
   locale: Locale;
-  messages: Messages;
-  sentences: Sentences;
+  messages: SiteTexts;
+  sentences: FindingTexts;
   reader: Reader;
   /** The address of the site as the reader reached it, without a slash at the end. */
   siteUrl: string;
@@ -36,9 +36,9 @@ export async function localeOf(params: Params): Promise<Locale> {
 export async function contextOf(params: Params): Promise<PageContext> {
   const locale = await localeOf(params);
   const reader = await newestReader();
-  const messages = messagesOf(locale);
+  const messages = siteTexts[locale];
   if (!reader) throw new Error(messages.error.empty);
-  return { locale, messages, sentences: sentencesOf(locale), reader, siteUrl: await siteUrlOf() };
+  return { locale, messages, sentences: findingTexts[locale], reader, siteUrl: await siteUrlOf() };
 }
 
 /** The query of a page as one value per key; a repeated key keeps all its values. */

@@ -2,7 +2,7 @@ import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { messagesOf } from '@/lib/messages/messages';
+import { siteTexts } from '@/lib/texts/site';
 import { type Server, settings, startServer, stopServer } from './server';
 
 const folder = mkdtempSync(join(tmpdir(), 'pilin-added-'));
@@ -48,7 +48,7 @@ test('a group added to the data has its page, with members and marks of what is 
     const page = await textOf(`/${locale}/clusters/cluster-added`);
     const row = (place: string) => page.split('<tr').find((part) => part.includes(`/${locale}/places/${place}"`));
     expect(row('500152')).toContain('data-confidence="medium"');
-    expect(row('500152')).toContain(messagesOf(locale).confidence.medium);
+    expect(row('500152')).toContain(siteTexts[locale].confidence.medium);
     expect(row('511000')).toContain('data-confidence="named"');
     expect(page).toContain('data-inferred');
     expect(page).toContain(`href="/${locale}/projects/rail-added"`);

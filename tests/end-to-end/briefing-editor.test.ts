@@ -1,9 +1,9 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Briefing, BriefingContent } from '@/lib/briefing/briefing';
-import { briefingEditorMessages } from '@/lib/messages/briefing-editor';
-import { briefingPageMessages } from '@/lib/messages/briefing-pages';
-import { trayMessages } from '@/lib/messages/tray';
+import { briefingEditorTexts } from '@/lib/texts/briefing-editor';
+import { briefingPageTexts } from '@/lib/texts/briefing-pages';
+import { trayTexts } from '@/lib/texts/tray';
 import { briefingOf, slideOf } from '@/tests/example-briefing';
 import { checkAccessibility } from './accessibility';
 import { listening, type Reader, useBrowser } from './browser';
@@ -12,7 +12,7 @@ import { signIn } from './editor';
 const address = inject('address');
 const browser = useBrowser();
 const openPage = (reader: Reader = {}) => browser.openPage({ ...reader, editorOf: address });
-const words = briefingEditorMessages.zh;
+const words = briefingEditorTexts.zh;
 
 /** A briefing of the server by its interface. */
 async function make(content: BriefingContent): Promise<string> {
@@ -63,7 +63,7 @@ test('views of different pages become a briefing, which is ordered by keys, edit
   await items.first().locator('button').last().focus();
   await page.keyboard.press('Alt+ArrowDown');
   await expect.poll(async () => (await items.allTextContents())[1]).toBe(first);
-  await page.getByRole('button', { name: trayMessages.zh.make }).click();
+  await page.getByRole('button', { name: trayTexts.zh.make }).click();
   await page.waitForURL('**/zh/briefings/*');
   await thumbs(page).first().waitFor();
   const id = page.url().split('/').at(-1) as string;
@@ -276,7 +276,7 @@ describe('two tabs on one briefing', () => {
     await page.waitForURL((url) => !url.pathname.endsWith(id));
     const copy = page.url().split('/').at(-1) as string;
     const { title, slides } = (await read(copy)).content;
-    expect([title, slides[0]?.headline]).toEqual([briefingPageMessages.zh.copied('原来'), '这里写的']);
+    expect([title, slides[0]?.headline]).toEqual([briefingPageTexts.zh.copied('原来'), '这里写的']);
     expect((await read(id)).content.slides[0]?.headline).toBe('另一处写的');
   });
 });
@@ -286,7 +286,7 @@ test('without script a view becomes a briefing by links and forms alone', async 
   await page.goto(`${address}/en/urbanization`);
   await page.locator('.add-to-briefing').first().click();
   await page.waitForURL('**/en/briefings/new?view=*');
-  await page.getByRole('button', { name: briefingPageMessages.en.add.make }).click();
+  await page.getByRole('button', { name: briefingPageTexts.en.add.make }).click();
   await page.waitForURL((url) => /briefings\/[a-z0-9]{12}$/.test(url.pathname));
   const { content } = await read(page.url().split('/').at(-1) as string);
   expect(content.slides.map(({ kind }) => kind)).toEqual(['cover', 'view', 'sources']);

@@ -4,15 +4,15 @@ import { expect, inject, test } from 'vitest';
 import type { Briefing } from '@/lib/briefing/briefing';
 import { answersOf } from '@/lib/briefing/shown-slides';
 import type { Comparison } from '@/lib/figures/comparison';
-import { briefingEditorMessages } from '@/lib/messages/briefing-editor';
-import { briefingPageMessages } from '@/lib/messages/briefing-pages';
-import { trayMessages } from '@/lib/messages/tray';
+import { briefingEditorTexts } from '@/lib/texts/briefing-editor';
+import { briefingPageTexts } from '@/lib/texts/briefing-pages';
+import { trayTexts } from '@/lib/texts/tray';
 import { chartsOf, type Parts, partsOf } from '@/tests/presentation';
 import { listening, useBrowser } from './browser';
 
 const address = inject('address');
 const { openPage } = useBrowser();
-const [words, pages, tray] = [briefingEditorMessages.zh, briefingPageMessages.zh, trayMessages.zh];
+const [words, pages, tray] = [briefingEditorTexts.zh, briefingPageTexts.zh, trayTexts.zh];
 
 /** Five pages and the view that each shows first: lines, pairs, a table, lines of a cluster, bars of an indicator. */
 const collected = [

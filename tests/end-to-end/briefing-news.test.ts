@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Briefing } from '@/lib/briefing/briefing';
-import { briefingEditorMessages } from '@/lib/messages/briefing-editor';
+import { briefingEditorTexts } from '@/lib/texts/briefing-editor';
 import { briefingOf, slideOf } from '@/tests/example-briefing';
 import { useBrowser } from './browser';
 import { signIn } from './editor';
 import { type Server, settings, startServer, stopServer } from './server';
 
 const { openPage } = useBrowser();
-const words = briefingEditorMessages.zh;
+const words = briefingEditorTexts.zh;
 const folder = mkdtempSync(join(tmpdir(), 'pilin-news-'));
 const data = join(folder, 'data');
 const observations = join(data, 'observations.csv');

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Briefing, BriefingContent } from '@/lib/briefing/briefing';
-import { briefingPageMessages } from '@/lib/messages/briefing-pages';
-import { messagesOf } from '@/lib/messages/messages';
+import { briefingPageTexts } from '@/lib/texts/briefing-pages';
+import { siteTexts } from '@/lib/texts/site';
 import { briefingOf, slideOf } from '@/tests/example-briefing';
 import { useBrowser } from './browser';
 import { signIn } from './editor';
@@ -125,7 +125,7 @@ describe('an editor', () => {
     });
     const { page } = await openPage({ javaScript: false });
     await page.goto(`${address}/zh/briefings/new?view=%3Fp%3D999999`);
-    expect(await page.textContent('main')).toContain(briefingPageMessages.zh.add.no);
+    expect(await page.textContent('main')).toContain(briefingPageTexts.zh.add.no);
     const form = await fetch(`${address}/api/briefings/form`, {
       method: 'POST',
       redirect: 'manual',
@@ -141,7 +141,7 @@ describe('an editor', () => {
       for (const locale of ['zh', 'en'] as const) {
         const response = await fetch(`${address}/${locale}/briefings/unknown${page}`);
         expect(response.status).toBe(404);
-        expect(await response.text()).toContain(messagesOf(locale).error.notFoundTitle);
+        expect(await response.text()).toContain(siteTexts[locale].error.notFoundTitle);
       }
     },
   );

@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { builderMessages } from '@/lib/messages/builder';
+import { builderTexts } from '@/lib/texts/builder';
 import { readTable } from '@/tests/data-table';
 
 export const eastern = 'from=cluster-eastern';
 export const members = readTable('group_members').filter(({ group }) => group === 'cluster-eastern');
 export const largest = 120_000;
-export const words = builderMessages.en;
+export const words = builderTexts.en;
 
 export const standing = (page: Page) => page.textContent('[data-standing]');
 export const stateOf = (page: Page, pick: string) => page.getAttribute(`a[data-pick="${pick}"]`, 'data-state');

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
 import { locales } from '@/lib/language/locale';
-import { messagesOf } from '@/lib/messages/messages';
+import { siteTexts } from '@/lib/texts/site';
 import { units } from '@/tests/data-table';
 import { checkBothThemes } from './accessibility';
 import { useBrowser } from './browser';
@@ -63,7 +63,7 @@ describe('without script', () => {
 });
 
 describe.each(locales)('in %s', (locale) => {
-  const { confidence } = messagesOf(locale);
+  const { confidence } = siteTexts[locale];
 
   test('every inferred member carries its mark in tiles, map, list and differences', async () => {
     const html = await (await fetch(`${address}/${locale}/clusters/build?${eastern}&m=500101.500112`)).text();

@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest';
-import { fileMessages } from '@/lib/messages/files';
+import { fileTexts } from '@/lib/texts/files';
 import { useBrowser } from './browser';
 
 const address = inject('address');
@@ -11,7 +11,7 @@ test.each(['zh', 'en'] as const)('a citation in %s is copied, which is said alou
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   // Scripts come once the page has been painted.
   await page.goto(`${address}/${locale}${figure}`, { waitUntil: 'networkidle' });
-  const { cite } = fileMessages[locale];
+  const { cite } = fileTexts[locale];
   const shown = page.locator('dd', { has: page.getByRole('button', { name: cite.copy }) }).first();
   await shown.getByRole('button').click();
   await shown.getByRole('status').filter({ hasText: cite.copied }).waitFor();
@@ -25,7 +25,7 @@ test('a citation is copied where there is no clipboard to write to', async () =>
   const { page } = await openPage();
   await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
   await page.goto(`${address}/zh${figure}`, { waitUntil: 'networkidle' });
-  const { cite } = fileMessages.zh;
+  const { cite } = fileTexts.zh;
   await page.getByRole('button', { name: cite.copy }).first().click();
   await page.getByRole('status').filter({ hasText: cite.copied }).waitFor();
   expect(await page.evaluate(() => String(getSelection()))).toContain('[DB/OL]');
@@ -35,7 +35,7 @@ test('without scripts a citation stands as text, and no button promises what it 
   const { page } = await openPage({ javaScript: false });
   await page.goto(`${address}/zh${figure}`);
   expect(await page.getByText('[DB/OL]').first().isVisible()).toBe(true);
-  expect(await page.getByRole('button', { name: fileMessages.zh.cite.copy }).count()).toBe(0);
+  expect(await page.getByRole('button', { name: fileTexts.zh.cite.copy }).count()).toBe(0);
 });
 
 test.each(['/zh/urbanization', '/en/openness', '/zh/ports'])(

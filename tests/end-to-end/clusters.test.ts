@@ -1,9 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
 import { shortNameOf } from '@/lib/language/locale';
-import { clusterMessages } from '@/lib/messages/cluster';
-import { messagesOf } from '@/lib/messages/messages';
-import { sideGapMessages } from '@/lib/messages/side-gap';
+import { clusterTexts } from '@/lib/texts/cluster';
+import { sideGapTexts } from '@/lib/texts/side-gap';
+import { siteTexts } from '@/lib/texts/site';
 import { readTable } from '@/tests/data-table';
 import { plainGaps } from '@/tests/plain-gaps';
 import { checkBothThemes } from './accessibility';
@@ -29,7 +29,7 @@ function partsOf(html: string, place: string, locale: string): string[] {
 }
 
 describe.each(locales)('in %s', (locale) => {
-  const { confidence, error, group: words } = messagesOf(locale);
+  const { confidence, error, group: words } = siteTexts[locale];
 
   test.each(groups.map(({ id = '' }) => id))('%s is whole and light, and marks what is inferred', async (id) => {
     const response = await fetch(`${address}/${locale}/clusters/${id}`);
@@ -88,7 +88,7 @@ describe.each(locales)('in %s', (locale) => {
       for (const gap of plain) expect(body).toContain(`+${gap.toFixed(2)}`);
     }
     const text = pair.replace(/<[^>]*>/g, '');
-    const { widening, 'too-slow': slow } = clusterMessages[locale].untold;
+    const { widening, 'too-slow': slow } = clusterTexts[locale].untold;
     for (const words of [widening, slow, '13.6', '14.2', '13.5', '12.7']) expect(text).toContain(words);
     expect(html).not.toMatch(/不知何时|nobody knows/);
   });
@@ -100,7 +100,7 @@ describe.each(locales)('in %s', (locale) => {
     // Tested against the files in tests/database/groups.test.ts: 7.83 + 11.88 = 19.71 points, as shown 7.8 + 11.9 = 19.7.
     for (const figure of ['+7.83', '+11.88', '+7.8', '+11.9', '19.7']) expect(text).toContain(figure);
     expect(text).toContain(
-      sideGapMessages[locale].only(sideGapMessages[locale].classes.large, sideGapMessages[locale].sides.right),
+      sideGapTexts[locale].only(sideGapTexts[locale].classes.large, sideGapTexts[locale].sides.right),
     );
     expect(text).toContain('Kitagawa');
   });
@@ -160,8 +160,8 @@ test('a platform that takes in only parts of districts has no figure of its own,
   expect(parts.map(({ group }) => group)).toEqual(['platform-gaozhu', 'platform-gaozhu']);
   const html = await (await fetch(`${address}/zh/clusters/platform-gaozhu`)).text();
   const main = /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '';
-  for (const { part_zh = '' } of parts) expect(main).toContain(clusterMessages.zh.partOnly(part_zh));
-  expect(main).toContain(clusterMessages.zh.partLead('渝北、邻水'));
+  for (const { part_zh = '' } of parts) expect(main).toContain(clusterTexts.zh.partOnly(part_zh));
+  expect(main).toContain(clusterTexts.zh.partLead('渝北、邻水'));
   for (const section of ['course', 'against', 'contribution', 'time', 'zones'])
     expect(main).not.toContain(`id="${section}"`);
   expect(main).not.toContain('两路寸滩');
@@ -178,7 +178,7 @@ test('words of a source stand in quotation marks with who said them, ours do not
     expect(html).toContain(`data-quote="${quote_source}"`);
   }
   const html = await (await fetch(`${address}/en/clusters/ind-auto-parts`)).text();
-  expect(html).toContain(clusterMessages.en.argues);
+  expect(html).toContain(clusterTexts.en.argues);
   expect(html).toContain('href="/en/proposal#auto-parts"');
   expect(html).not.toContain('data-quote');
 });

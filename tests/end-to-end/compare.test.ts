@@ -3,7 +3,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { compareNamesOf, compareViews } from '@/lib/addresses/compare';
 import type { ChartKind } from '@/lib/figures/chart-facts';
 import { locales } from '@/lib/language/locale';
-import { compareMessages } from '@/lib/messages/compare';
+import { compareTexts } from '@/lib/texts/compare';
 import { checkBothThemes } from './accessibility';
 import { useBrowser } from './browser';
 
@@ -13,7 +13,7 @@ const { openPage } = useBrowser();
 const title = (page: Page) => page.textContent('#compare-title');
 const view = (page: Page, chart: ChartKind) =>
   page
-    .getByRole('navigation', { name: compareMessages.en.view })
+    .getByRole('navigation', { name: compareTexts.en.view })
     .getByRole('link', { name: compareNamesOf(chart).nameEn });
 
 /** Presses Tab until the wanted element has the focus. */
@@ -84,7 +84,7 @@ describe('the compare page', () => {
     // What was seen stays, down to the view.
     expect(await table.isVisible()).toBe(true);
     await page.unroute('**/api/comparison*');
-    await page.getByRole('button', { name: compareMessages.en.again }).click();
+    await page.getByRole('button', { name: compareTexts.en.again }).click();
     await expect.poll(() => page.getByRole('link', { name: 'Remove Gross domestic product' }).count()).toBe(0);
   });
 
@@ -95,7 +95,7 @@ describe('the compare page', () => {
     await page.locator('a[data-play]').click();
     await expect.poll(year).toContain('2018');
     await expect.poll(year).toContain('2020');
-    await expect.poll(() => page.textContent('a[data-play]')).toContain(compareMessages.en.play);
+    await expect.poll(() => page.textContent('a[data-play]')).toContain(compareTexts.en.play);
   });
 
   test('is used by keyboard alone: a district found by pinyin, views switched, points heard, a file fetched', async () => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { earlyMessages } from '@/lib/messages/early';
+import { earlyTexts } from '@/lib/texts/early';
 import { listening, seen, useBrowser } from './browser';
 
 const address = inject('address');
@@ -28,7 +28,7 @@ test('the theme is switched as often as it was pressed, and the press is said to
   const letGo = await openWithout(page, '/zh/openness');
   const toggle = page.locator('header button');
   await toggle.click();
-  expect(await said(page)).toBe(earlyMessages.zh.coming);
+  expect(await said(page)).toBe(earlyTexts.zh.coming);
   expect(await toggle.getAttribute('aria-busy')).toBe('true');
   expect(await page.locator('html').getAttribute('data-theme')).toBeNull();
   letGo();
@@ -46,7 +46,7 @@ test.each(['/', 'Control+k'])('what is typed after %s is in the palette when it 
   const letGo = await openWithout(page, '/en/compare');
   await page.keyboard.press(key);
   await page.keyboard.type('yubei');
-  expect(await said(page)).toBe(earlyMessages.en.coming);
+  expect(await said(page)).toBe(earlyTexts.en.coming);
   letGo();
   const field = page.locator('dialog[open] input');
   await expect.poll(() => field.inputValue()).toBe('yubei');
@@ -86,7 +86,7 @@ test('links work by themselves, and a script that does not come is told of', asy
   });
   await lost.page.goto(`${address}/zh/sources`, { waitUntil: 'commit' });
   await lost.page.locator('header button').click();
-  await expect.poll(() => said(lost.page)).toBe(earlyMessages.zh.lost);
+  await expect.poll(() => said(lost.page)).toBe(earlyTexts.zh.lost);
 });
 
 test('a page that hears says nothing', async () => {

@@ -4,8 +4,8 @@ import { describe, expect, inject, test } from 'vitest';
 import { usual } from '@/lib/addresses/compare';
 import type { Comparison } from '@/lib/figures/comparison';
 import type { SelectionProblem } from '@/lib/figures/selection';
-import { columnMessages } from '@/lib/messages/columns';
-import { fileMessages } from '@/lib/messages/files';
+import { columnTexts } from '@/lib/texts/columns';
+import { fileTexts } from '@/lib/texts/files';
 
 const address = inject('address');
 
@@ -58,7 +58,7 @@ function figuresOf(comparison: Comparison): Figures {
   return new Map(all);
 }
 
-type Table = { name: (column: keyof typeof columnMessages.en) => string; rows: Record<string, unknown>[] };
+type Table = { name: (column: keyof typeof columnTexts.en) => string; rows: Record<string, unknown>[] };
 
 /** The figures in a table; targets and rows that only say that there is nothing left out. */
 function figuresIn({ name, rows }: Table, target: string): Figures {
@@ -75,14 +75,14 @@ async function readCsv(query: string): Promise<Figures> {
   const text = await (await get('compare.csv', query)).text();
   const { data, errors } = Papa.parse<Record<string, string>>(text.trim(), { header: true });
   expect(errors).toEqual([]);
-  return figuresIn({ name: (column) => column, rows: data }, fileMessages.en.role.target);
+  return figuresIn({ name: (column) => column, rows: data }, fileTexts.en.role.target);
 }
 
 async function readXlsx(query: string): Promise<Figures> {
   const sheets = await readXlsxFile(Buffer.from(await (await get('compare.xlsx', query)).arrayBuffer()));
   const [head = [], ...rows] = sheets[0]?.data ?? [];
   const named = rows.map((row) => Object.fromEntries(head.map((name, at) => [String(name), row[at]])));
-  return figuresIn({ name: (column) => columnMessages.en[column], rows: named }, fileMessages.en.role.target);
+  return figuresIn({ name: (column) => columnTexts.en[column], rows: named }, fileTexts.en.role.target);
 }
 
 async function readJson(path: string, query: string): Promise<Figures> {

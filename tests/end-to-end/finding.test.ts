@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { evidenceGuide } from '@/lib/messages/evidence-guide';
-import { findMessages } from '@/lib/messages/find';
+import { evidenceGuideTexts } from '@/lib/texts/evidence-guide';
+import { findTexts } from '@/lib/texts/find';
 import { checkBothThemes } from './accessibility';
 import { listening, useBrowser, widthOnPhone } from './browser';
 
@@ -26,7 +26,7 @@ describe('the palette', () => {
     await page.keyboard.type('渝北 邻水 GDP');
     await expect.poll(() => first(page).textContent()).toContain('渝北区、邻水县');
     expect(await first(page).textContent()).toContain('地区生产总值');
-    expect(await dialog(page).textContent()).toContain(findMessages.zh.kinds.comparison);
+    expect(await dialog(page).textContent()).toContain(findTexts.zh.kinds.comparison);
     expect(await checkBothThemes(page)).toEqual([]);
     await page.keyboard.press('Enter');
     await page.waitForURL('**/zh/compare?p=500112.511623&i=gdp');
@@ -116,7 +116,7 @@ test('a claim has one verdict: it stands in no list of projects, and its figures
 });
 
 describe.each(['zh', 'en'] as const)('the page of evidence in %s', (locale) => {
-  const words = evidenceGuide[locale];
+  const words = evidenceGuideTexts[locale];
 
   test.each(['', '?r=1', '?utm_source=x'])('explains itself where no figure is asked for: %s', async (query) => {
     const { page, problems } = await openPage();

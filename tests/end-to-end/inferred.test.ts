@@ -1,6 +1,6 @@
 import { describe, expect, inject, test } from 'vitest';
-import { findMessages } from '@/lib/messages/find';
-import { messagesOf } from '@/lib/messages/messages';
+import { findTexts } from '@/lib/texts/find';
+import { siteTexts } from '@/lib/texts/site';
 import { readTable } from '@/tests/data-table';
 
 const address = inject('address');
@@ -31,7 +31,7 @@ function levelOf(id: string, group: string): string | undefined {
 }
 
 describe.each(locales)('no inferred membership is without its mark, in %s', (locale) => {
-  const { confidence } = messagesOf(locale);
+  const { confidence } = siteTexts[locale];
 
   test('on the pages of places', async () => {
     for (const { id = '' } of places) {
@@ -73,7 +73,7 @@ describe.each(locales)('no inferred membership is without its mark, in %s', (loc
       const inferred = inferredGroups.some((group) => group.id === id);
       // Once in the heads and once among the ready comparisons.
       expect([id, marks.length]).toEqual([id, inferred ? 2 : 0]);
-      if (inferred) expect(main).toContain(findMessages[locale].inferred);
+      if (inferred) expect(main).toContain(findTexts[locale].inferred);
     }
   });
 });

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
-import { messagesOf } from '@/lib/messages/messages';
+import { siteTexts } from '@/lib/texts/site';
 import { checkBothThemes } from './accessibility';
 import { useBrowser, widthOnPhone } from './browser';
 
@@ -89,7 +89,7 @@ test.each([
 test('evidence of what nobody published is not found, and said so', async () => {
   const response = await fetch(`${address}/en/evidence?s=nothing.here&p=500112&y=2020`);
   expect(response.status).toBe(404);
-  expect(await response.text()).toContain(messagesOf('en').evidence.none);
+  expect(await response.text()).toContain(siteTexts.en.evidence.none);
 });
 
 test('the known figures stand on the overview in the first HTML', async () => {

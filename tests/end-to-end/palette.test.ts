@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { findMessages } from '@/lib/messages/find';
+import { findTexts } from '@/lib/texts/find';
 import { checkBothThemes } from './accessibility';
 import { listening, type Reader, useBrowser } from './browser';
 
@@ -10,7 +10,7 @@ const { openPage } = useBrowser();
 const dialog = (page: Page) => page.locator('dialog[open]');
 const first = (page: Page) => dialog(page).getByRole('option').first();
 const selected = (page: Page) => dialog(page).locator('[role=option][aria-selected=true]');
-const button = (page: Page) => page.getByRole('link', { name: findMessages.zh.open });
+const button = (page: Page) => page.getByRole('link', { name: findTexts.zh.open });
 
 /** A page that hears keys: its scripts have come and have run, which on a busy machine is later. */
 async function visit(path = '/zh', reader: Reader = {}) {
@@ -110,7 +110,7 @@ describe('the palette', () => {
     await page.goto(`${address}/zh`, { waitUntil: 'networkidle' });
     await openPalette(page);
     expect(await first(page).textContent()).toContain('地区生产总值');
-    expect(await dialog(page).textContent()).toContain(findMessages.zh.recent);
+    expect(await dialog(page).textContent()).toContain(findTexts.zh.recent);
   });
 
   test('works where the browser stores nothing', async () => {
@@ -135,12 +135,12 @@ describe('the palette', () => {
     const { page } = await visit();
     await page.route('**/api/directory', (route) => route.abort());
     await page.keyboard.press('/');
-    await expect.poll(() => dialog(page).getByRole('status').textContent()).toBe(findMessages.zh.failed);
+    await expect.poll(() => dialog(page).getByRole('status').textContent()).toBe(findTexts.zh.failed);
     await page.unroute('**/api/directory');
-    await dialog(page).getByRole('button', { name: findMessages.zh.again }).click();
+    await dialog(page).getByRole('button', { name: findTexts.zh.again }).click();
     await first(page).waitFor();
     await dialog(page).locator('input').fill('北京');
-    await expect.poll(() => dialog(page).getByRole('status').textContent()).toBe(findMessages.zh.nothing('北京'));
+    await expect.poll(() => dialog(page).getByRole('status').textContent()).toBe(findTexts.zh.nothing('北京'));
     expect(await checkBothThemes(page)).toEqual([]);
   });
 

@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import Papa from 'papaparse';
 import { describe, expect, inject, test } from 'vitest';
-import { messagesOf } from '@/lib/messages/messages';
-import { projectMessages } from '@/lib/messages/project';
+import { projectTexts } from '@/lib/texts/project';
+import { siteTexts } from '@/lib/texts/site';
 import { readTable } from '@/tests/data-table';
 import { checkBothThemes } from './accessibility';
 import { useBrowser, widthOnPhone } from './browser';
@@ -47,19 +47,19 @@ describe.each(locales)('in %s', (locale) => {
   test('an unknown project is not found, and said so', async () => {
     const response = await fetch(`${address}/${locale}/projects/nothing-here`);
     expect(response.status).toBe(404);
-    expect(await response.text()).toContain(messagesOf(locale).error.notFoundTitle);
+    expect(await response.text()).toContain(siteTexts[locale].error.notFoundTitle);
   });
 
   test('a filter that is not understood falls back to all and says so', async () => {
     const html = await htmlOf(`/${locale}/projects?kind=castle&status=open&status=planned`);
     expect(html).toContain('castle');
-    expect(html).toContain(messagesOf(locale).notice.title);
-    expect(mainOf(html)).toContain(projectMessages[locale].found(projects.length, projects.length));
+    expect(html).toContain(siteTexts[locale].notice.title);
+    expect(mainOf(html)).toContain(projectTexts[locale].found(projects.length, projects.length));
   });
 
   test('a name without a counterpart says so and leads to the nearest project', async () => {
     const html = await htmlOf(`/${locale}/projects/rail-wdk-intercity`);
-    expect(html).toContain(projectMessages[locale].counterpart.none);
+    expect(html).toContain(projectTexts[locale].counterpart.none);
     expect(html).toContain(`href="/${locale}/projects/rail-xy-link"`);
   });
 });
@@ -142,12 +142,12 @@ test('filters are links that keep one another, work without script and by keyboa
 test('a plan whose year has passed without an opening says so, with the year in which it was told', async () => {
   const text = mainOf(await htmlOf('/en/projects/rail-yuwan'));
   expect(text).toContain('opening planned 2025 (said 2021)');
-  expect(text).toContain(projectMessages.en.overdue);
+  expect(text).toContain(projectTexts.en.overdue);
 });
 
 test('the map and the timeline stand for what was chosen, and say that seats are seats', async () => {
   const html = await htmlOf('/zh/projects?kind=port');
-  expect(html).toContain(projectMessages.zh.map.note);
+  expect(html).toContain(projectTexts.zh.map.note);
   expect(html).toContain('示意图，不代表行政区域界线');
   const { page } = await openPage();
   await page.goto(`${address}/zh/projects`);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
-import { proposalMessages } from '@/lib/messages/proposal';
+import { proposalTexts } from '@/lib/texts/proposal';
 import { readTable } from '@/tests/data-table';
 import { isGroup, plainFigure } from '@/tests/plain-figures';
 import { checkBothThemes } from './accessibility';
@@ -22,7 +22,7 @@ const mainOf = (html: string) => /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '';
 const textOf = (html: string) => html.replace(/<script[\s\S]*?<\/script>/g, '').replace(/<[^>]*>/g, ' ');
 
 describe.each(locales)('in %s', (locale) => {
-  const words = proposalMessages[locale];
+  const words = proposalTexts[locale];
 
   test('the argument is whole: every claim with its verdict, how it can be read and what would settle it', async () => {
     const html = await htmlOf(`/${locale}/proposal`);

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
-import { messagesOf } from '@/lib/messages/messages';
+import { siteTexts } from '@/lib/texts/site';
 import { readTable } from '@/tests/data-table';
 import { checkBothThemes } from './accessibility';
 import { useBrowser, widthOnPhone } from './browser';
@@ -46,11 +46,11 @@ describe.each(locales)('in %s', (locale) => {
   test.each(['places', 'indicators', 'sources'])('an unknown id of %s is not found, and said so', async (table) => {
     const response = await fetch(`${address}/${locale}/${table}/nothing-here`);
     expect(response.status).toBe(404);
-    expect(await response.text()).toContain(messagesOf(locale).error.notFoundTitle);
+    expect(await response.text()).toContain(siteTexts[locale].error.notFoundTitle);
   });
 
   test('an inferred membership is always marked', async () => {
-    const { confidence } = messagesOf(locale);
+    const { confidence } = siteTexts[locale];
     const places = readTable('places');
     const members = readTable('group_members');
     for (const level of ['high', 'medium', 'low'] as const) {

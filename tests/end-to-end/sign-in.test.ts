@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { briefingPageMessages } from '@/lib/messages/briefing-pages';
+import { briefingPageTexts } from '@/lib/texts/briefing-pages';
 import { briefingOf } from '@/tests/example-briefing';
 import { checkAccessibility } from './accessibility';
 import { useBrowser } from './browser';
@@ -10,7 +10,7 @@ import { signIn } from './editor';
 import { editorToken, type Server, settings, startServer, stopServer } from './server';
 
 const { openPage } = useBrowser();
-const { signIn: words, make, writer } = briefingPageMessages.zh;
+const { signIn: words, make, writer } = briefingPageTexts.zh;
 
 /** What a try to write is answered. */
 async function write(address: string, cookie = ''): Promise<number> {
@@ -71,7 +71,7 @@ describe('without EDITOR_TOKEN', () => {
   });
 
   test('the link works in another browser too, in its language; without scripts it is pasted', async () => {
-    const english = briefingPageMessages.en.signIn;
+    const english = briefingPageTexts.en.signIn;
     const { page } = await openPage({ locale: 'en-GB' });
     await page.goto(await link());
     await page.getByText(english.linked).waitFor();
@@ -155,7 +155,7 @@ describe('with EDITOR_TOKEN', () => {
     const link = page.url();
     await page.goto(`${server.address}/zh/briefings`);
     await page.getByRole('button', { name: words.out }).click();
-    expect(await page.getByRole('heading', { name: briefingPageMessages.zh.kept }).count()).toBe(0);
+    expect(await page.getByRole('heading', { name: briefingPageTexts.zh.kept }).count()).toBe(0);
     expect((await page.goto(link))?.status()).toBe(200);
     expect(await page.textContent('main')).toContain(writer.signIn);
   });

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import type { Comparison, Line, Point } from '@/lib/figures/comparison';
 import { formatAmount } from '@/lib/language/amount';
 import { type Locale, nameOf, shortNameOf } from '@/lib/language/locale';
-import { messagesOf } from '@/lib/messages/messages';
+import { siteTexts } from '@/lib/texts/site';
 
 export type Figure = { line: Line; point: Point & { value: number } };
 
@@ -30,7 +30,7 @@ export function amountOf({ point: { value } }: Figure, { indicator }: Comparison
 
 /** What must be said of a figure besides its place and value: when, the series where there are several, status. */
 export function circumstancesOf({ line, point }: Figure, { series }: Comparison, locale: Locale): string[] {
-  const { status, panel } = messagesOf(locale);
+  const { status, panel } = siteTexts[locale];
   const year = point.period.slice(0, 4);
   const census = /^\d{4}-\d\d-\d\d$/.test(point.period);
   const named = series.length > 1 && !census ? series.filter(({ id }) => id === line.series) : [];

@@ -4,8 +4,8 @@ import { Figure, FigureLegend } from '@/components/ui/figure';
 import type { Figure as FigureOf } from '@/lib/figures/comparability';
 import type { Point } from '@/lib/figures/comparison';
 import { legendOf } from '@/lib/figures/marks';
-import { messagesOf } from '@/lib/messages/messages';
-import { tableMessages } from '@/lib/messages/table';
+import { siteTexts } from '@/lib/texts/site';
+import { tableTexts } from '@/lib/texts/table';
 import { exampleComparison, exampleLine, examplePoint } from '@/tests/example-comparison';
 
 function figureOf(subject: string, value: number | null, more: Partial<Point> = {}): FigureOf {
@@ -32,7 +32,7 @@ describe('a figure', () => {
     const withheld = figureOf('side-sichuan', null, { coverage: { members: 3, of: 17, share: null } });
     const html = shown(withheld, { coverage: 'always' });
     expect(html).toContain('/en/evidence?');
-    expect(html).toContain(tableMessages.en.withheld);
+    expect(html).toContain(tableTexts.en.withheld);
     expect(plain(html)).toContain('3/17');
   });
 
@@ -50,9 +50,7 @@ describe('a figure', () => {
   it('tells what each of its signs means, and of no other', () => {
     const all = [figureOf('500112', 1, { over: true }), figureOf('500112', 2, { status: 'D' }), figureOf('511623', 3)];
     expect(legendOf(all, 'zh').map(([sign]) => sign)).toEqual(['>', 'D']);
-    expect(plain(renderToStaticMarkup(<FigureLegend figures={all} locale="en" />))).toContain(
-      messagesOf('en').status.D,
-    );
+    expect(plain(renderToStaticMarkup(<FigureLegend figures={all} locale="en" />))).toContain(siteTexts.en.status.D);
     expect(renderToStaticMarkup(<FigureLegend figures={all.slice(2)} locale="en" />)).toBe('');
   });
 });

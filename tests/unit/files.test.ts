@@ -12,7 +12,7 @@ import { rowsOf } from '@/lib/files/figure-row';
 import { attachment, fileNameOf } from '@/lib/files/file-name';
 import { gapRowsOf } from '@/lib/files/gap-row';
 import { passportOf } from '@/lib/files/passport';
-import { columnMessages } from '@/lib/messages/columns';
+import { columnTexts } from '@/lib/texts/columns';
 import { exampleComparison, exampleLine, examplePoint, rate } from '@/tests/example-comparison';
 
 const table = (text: string) => Papa.parse<string[]>(text.replace(/^\ufeff/, '').replace(/\r\n$/, '')).data;
@@ -137,7 +137,7 @@ describe('a file', () => {
 
   test('carries title, release, sources and address on every row of CSV', () => {
     const [head = [], ...read] = table(csvOf(content));
-    expect(head.every((name) => name in columnMessages.en)).toBe(true);
+    expect(head.every((name) => name in columnTexts.en)).toBe(true);
     const value = (row: string[], name: string) => row[head.indexOf(name)];
     for (const row of read) {
       expect(value(row, 'title')).toBe(content.passport.title);
@@ -154,7 +154,7 @@ describe('a file', () => {
     const sheets = await readXlsxFile(await xlsxOf(content));
     expect(sheets.map(({ sheet }) => sheet)).toEqual(['Data', 'Metadata', 'Filters', 'Notes', 'Gaps']);
     const [names = [], ...figures] = sheets[0]?.data ?? [];
-    expect(names).toEqual(figureColumns('en').map(({ name }) => columnMessages.en[name]));
+    expect(names).toEqual(figureColumns('en').map(({ name }) => columnTexts.en[name]));
     expect(figures.map((row) => row[names.indexOf('Value')])).toEqual(values);
     expect(JSON.parse(jsonOf(content))).toMatchObject({
       title: content.passport.title,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Line } from '@/lib/figures/comparison';
 import { ranked } from '@/lib/find/findings';
 import { findingOf } from '@/lib/sentences/finding';
-import { sentencesOf } from '@/lib/sentences/sentences';
+import { findingTexts } from '@/lib/texts/finding';
 import { exampleComparison, lineWith, pointWith, rate } from '@/tests/example-comparison';
 
 test('a ranking sets like beside like: a municipality is not the highest of the cities', () => {
@@ -14,12 +14,12 @@ test('a ranking sets like beside like: a municipality is not the highest of the 
     {},
     { indicator: { ...rate, theme: 'ports' } },
   );
-  expect(findingOf(mixed, sentencesOf('en'))).toMatchObject({
+  expect(findingOf(mixed, findingTexts.en)).toMatchObject({
     title: 'Urbanization rate, 2020: Place 2 highest of 3 prefecture-level cities with a figure',
     sentence:
       'Of 3 prefecture-level cities, Place 2 stood highest (7.0 %) and Place 1 lowest (5.0 %) in 2020. Place 0, of another level, is not among them. Also: Place 3 6.0 % (2020).',
   });
-  expect(findingOf(exampleComparison(cities), sentencesOf('zh'))?.sentence).not.toContain('3个');
+  expect(findingOf(exampleComparison(cities), findingTexts.zh)?.sentence).not.toContain('3个');
 });
 
 test('a line of parts of years alone is told by its latest figure, and those beside it too', () => {
@@ -30,7 +30,7 @@ test('a line of parts of years alone is told by its latest figure, and those bes
     part('b', '2010-01/2010-11'),
     lineWith({ subject: 'c' }),
   ]);
-  const finding = findingOf(ports, sentencesOf('zh'));
+  const finding = findingOf(ports, findingTexts.zh);
   expect(finding?.title).toContain('2014年1—10月');
   expect(finding?.sentence).toMatch(/2014年1—10月为13\.7%.*13\.7%（2010年1—11月）.*无数据/);
 });
@@ -39,7 +39,7 @@ describe('a ranking', () => {
   const city = (subject: string, points: Parameters<typeof pointWith>[0][]) =>
     lineWith({ subject, level: 'prefecture', nameZh: `${subject}市`, points: points.map((point) => pointWith(point)) });
   const capital = { indicator: { ...rate, theme: 'openness' as const, nameZh: '外资依存度' } };
-  const told = (lines: Line[]) => findingOf(exampleComparison(lines, {}, capital), sentencesOf('zh'));
+  const told = (lines: Line[]) => findingOf(exampleComparison(lines, {}, capital), findingTexts.zh);
 
   test('never rests on a winner that is estimated or of low reliability', () => {
     for (const status of ['U', 'E'] as const) {
@@ -68,7 +68,7 @@ describe('a ranking', () => {
   test('does not let a small figure pass for none', () => {
     const lines = [city('甲', [{ value: 52.64 }]), city('乙', [{ value: 0.02 }]), city('丙', [{ value: 3 }])];
     expect(told(lines)?.sentence).toBe('2020年，甲市最高（52.6%），乙市最低（不足0.05%）。另：丙市3.0%（2020年）。');
-    expect(findingOf(exampleComparison(lines), sentencesOf('en'))?.sentence).toContain('(less than 0.05 %)');
+    expect(findingOf(exampleComparison(lines), findingTexts.en)?.sentence).toContain('(less than 0.05 %)');
   });
 });
 
@@ -84,18 +84,18 @@ describe('two provinces', () => {
   ];
 
   test('are both told at their last common year, the higher first', () => {
-    expect(findingOf(exampleComparison(both(17.7, 28.6)), sentencesOf('zh'))).toMatchObject({
+    expect(findingOf(exampleComparison(both(17.7, 28.6)), findingTexts.zh)).toMatchObject({
       title: '2021年重庆城镇化率28.6%，四川17.7%',
       sentence: '城镇化率，2021年重庆28.6%，四川17.7%，相差10.9个百分点。',
       verdict: { level: 'yes' },
     });
     const value = { ...rate, nameZh: '出口额', unit: '1e8 CNY', unitZh: '亿元', unitEn: '100 million CNY' };
     const exports = exampleComparison(both(5703, 5161), {}, { indicator: value });
-    expect(findingOf(exports, sentencesOf('zh'))?.title).toBe('2021年四川出口额高于重庆（5,703对5,161亿元）');
+    expect(findingOf(exports, findingTexts.zh)?.title).toBe('2021年四川出口额高于重庆（5,703对5,161亿元）');
   });
 
   test('that round to the same are level', () => {
-    expect(findingOf(exampleComparison(both(28.62, 28.6)), sentencesOf('zh'))?.title).toContain('相当');
+    expect(findingOf(exampleComparison(both(28.62, 28.6)), findingTexts.zh)?.title).toContain('相当');
   });
 });
 
@@ -106,7 +106,7 @@ test('a single figure is told with its year, and with what to mind about it', ()
       {},
       { indicator: { ...rate, theme: 'ports', nameZh: '中转占比', decimals: 1 } },
     );
-  const title = (more: Parameters<typeof pointWith>[0]) => findingOf(port(more), sentencesOf('zh'))?.title;
+  const title = (more: Parameters<typeof pointWith>[0]) => findingOf(port(more), findingTexts.zh)?.title;
   expect(title({ period: '2017', value: 43.5 })).toBe('2017年重庆港中转占比43.5%');
   expect(title({ period: '2024', value: 40, status: 'E' })).toBe('2024年重庆港中转占比40.0%（推算）');
   expect(title({ period: '2025', value: 50, status: 'U', over: true })).toBe('2025年重庆港中转占比超过50%（可靠性低）');
@@ -121,7 +121,7 @@ describe('the distribution of an amount', () => {
         values.map((value, at) => county('甲乙丙丁'[at] ?? '', value)),
         { chart: 'strip' },
       ),
-      sentencesOf('zh'),
+      findingTexts.zh,
     )?.title;
 
   test('is told by how many times the highest is the lowest', () => {
@@ -151,5 +151,5 @@ test('bars of two are told at the moment that they show, not at the later one of
       points: Object.entries(values).map(([period, value]) => pointWith({ period, value })),
     });
   const shown = exampleComparison([of('甲', { '2019': 5, '2021': 9 }), of('乙', { '2019': 4 })], { chart: 'bars' });
-  expect(findingOf(shown, sentencesOf('zh'))?.sentence).toContain('2019年');
+  expect(findingOf(shown, findingTexts.zh)?.sentence).toContain('2019年');
 });

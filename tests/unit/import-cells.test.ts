@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as cells from '@/db/import/cells';
-import { tell } from '@/lib/messages/import';
+import { tell } from '@/lib/texts/import';
 
 const adviceOf = (value: unknown) => (value instanceof cells.Advice ? tell(value.said, 'en') : undefined);
 

@@ -6,7 +6,7 @@ import { Advice } from '@/db/import/cells';
 import { checkWords, type Words, withoutDamage } from '@/db/import/damage';
 import { bytesOf, type Encoding } from '@/db/import/legacy-encoding';
 import { misreadOf } from '@/db/import/mojibake';
-import { tell } from '@/lib/messages/import';
+import { tell } from '@/lib/texts/import';
 
 const adviceOn = (text: string, words: Words = 'name') => {
   const advice = checkWords(text, words);

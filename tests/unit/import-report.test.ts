@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { ImportError, Problems } from '@/db/import/problem';
 import { fairShare } from '@/db/import/report';
-import { importMessages, say, tell } from '@/lib/messages/import';
+import { importTexts, say, tell } from '@/lib/texts/import';
 
 const messageOf = (problems: Problems, locale: 'zh' | 'en') => new ImportError(problems.list, locale).message;
 
@@ -65,7 +65,7 @@ it('speaks Chinese as well', () => {
 });
 
 it('has the same messages in both languages, each about the same things', () => {
-  expect(Object.keys(importMessages.zh).sort()).toEqual(Object.keys(importMessages.en).sort());
+  expect(Object.keys(importTexts.zh).sort()).toEqual(Object.keys(importTexts.en).sort());
   const list = ['first.csv', 'second.csv'];
   for (const key of ['notAnId', 'missingColumns', 'otherFolder', 'sameCell', 'share'] as const) {
     const of = {
@@ -82,5 +82,5 @@ it('has the same messages in both languages, each about the same things', () => 
         key,
       ).toBe(true);
   }
-  for (const [key, word] of Object.entries(importMessages.zh)) expect(String(word), key).toMatch(/[\u4e00-\u9fff]/);
+  for (const [key, word] of Object.entries(importTexts.zh)) expect(String(word), key).toMatch(/[\u4e00-\u9fff]/);
 });

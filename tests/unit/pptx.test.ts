@@ -4,7 +4,7 @@ import type { ChartKind } from '@/lib/figures/chart-facts';
 import type { Comparison } from '@/lib/figures/comparison';
 import { chartKinds } from '@/lib/figures/selection';
 import { type Locale, locales } from '@/lib/language/locale';
-import { briefingMessages } from '@/lib/messages/briefing';
+import { briefingTexts } from '@/lib/texts/briefing';
 import { briefingOf, slideOf } from '@/tests/example-briefing';
 import {
   exampleComparison,
@@ -154,7 +154,7 @@ test('where a table has no room for all, each side keeps its share and the rest 
   const slide = await parts.text('ppt/slides/slide1.xml');
   const shown = many.filter(({ nameZh }) => slide.includes(`\u00a0${nameZh.replace(/县$/, '')}</a:t>`));
   expect(new Set(shown.map(({ side }) => side)).size).toBe(2);
-  expect(slide).toContain(briefingMessages.zh.moreRows(120 - shown.length));
+  expect(slide).toContain(briefingTexts.zh.moreRows(120 - shown.length));
 });
 
 const all = (): Slide[] => [
@@ -192,7 +192,7 @@ describe.each(locales)('every kind of slide in %s', (locale) => {
     const notes = await parts.text('ppt/notesSlides/notesSlide3.xml');
     expect(notes).toContain('先说差距');
     expect(notes).toContain('Yearbook &lt;2020&gt;');
-    expect(await parts.text('ppt/slides/slide9.xml')).toContain(briefingMessages[locale].noViewText.slice(0, 10));
+    expect(await parts.text('ppt/slides/slide9.xml')).toContain(briefingTexts[locale].noViewText.slice(0, 10));
   });
 });
 

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { boundaryLayout } from '@/components/charts/map/layout';
 import { seatAt } from '@/components/charts/map/seat';
 import { borderLines } from '@/components/charts/map/shapes';
-import { projectMessages, publishedText, valueText } from '@/lib/messages/project';
+import { publishedText, valueText } from '@/lib/projects/fact-text';
 import { formatProjectChoice, readProjectChoice } from '@/lib/projects/project-choice';
+import { projectTexts } from '@/lib/texts/project';
 import { readTable, units } from '@/tests/data-table';
 
 const words = { kind: ['railway', 'port'], status: ['open'], side: ['left', 'both'], group: ['ind-a'] };
@@ -55,8 +56,8 @@ describe('words', () => {
     const measures = new Map(readTable('measures').map((row) => [row.id, row]));
     for (const { kind = '', status = '' } of readTable('projects')) {
       for (const locale of ['zh', 'en'] as const) {
-        expect([kind, projectMessages[locale].kind[kind]]).toEqual([kind, expect.any(String)]);
-        expect([status, projectMessages[locale].status[status]]).toEqual([status, expect.any(String)]);
+        expect([kind, projectTexts[locale].kind[kind]]).toEqual([kind, expect.any(String)]);
+        expect([status, projectTexts[locale].status[status]]).toEqual([status, expect.any(String)]);
       }
     }
     for (const { measure = '', unit = '', value = '' } of [...readTable('facts'), ...readTable('targets')]) {

@@ -6,7 +6,7 @@ import { groupOfSide } from '@/lib/figures/group-lines';
 import type { Judged, Reading } from '@/lib/proposal/claim';
 import type { ReadingAnswer, Shown } from '@/lib/proposal/claim-answer';
 import { growth, members, people, points, times } from '@/lib/proposal/claim-readings';
-import { proposalSentences } from '@/lib/sentences/proposal';
+import { claimTexts } from '@/lib/texts/claim';
 import { exampleComparison, exampleLine, examplePoint, rate } from '@/tests/example-comparison';
 
 const day = '2020-11-01';
@@ -54,10 +54,7 @@ const own = figureOf('left', 45.77);
 const other = figureOf('right', 65.48);
 const pair: Shown = { kind: 'pair', own, other, population: undefined };
 const less = { direction: 'less', threshold: 20 } as const;
-const both = (one: ReadingAnswer) => [
-  proposalSentences.zh.read(one),
-  proposalSentences.en.read(one).replaceAll('\u00a0', ' '),
-];
+const both = (one: ReadingAnswer) => [claimTexts.zh.read(one), claimTexts.en.read(one).replaceAll('\u00a0', ' ')];
 
 test('points say both figures, the gap and whether the mark is reached', () => {
   expect(both(answer('points', less, pair, points(own, other, less)))).toEqual([
@@ -130,10 +127,10 @@ test('change says which way', () => {
 
 test('the summary and the further readings count, and what is none is left out', () => {
   const counts = { supported: 2, direction: 0, contradicted: 1, untestable: 0 };
-  expect(proposalSentences.zh.further(counts)).toBe('其余读法：2种得到支持，1种与数字相反。');
-  expect(proposalSentences.en.further(counts)).toBe('The other readings: 2 supported, 1 contradicted.');
-  expect(proposalSentences.zh.further({ ...counts, supported: 0, contradicted: 0 })).toBe('');
-  expect(proposalSentences.zh.verdict('untestable', undefined)).toBe('现有数字无法检验。没有可以用来检验的数字。');
+  expect(claimTexts.zh.further(counts)).toBe('其余读法：2种得到支持，1种与数字相反。');
+  expect(claimTexts.en.further(counts)).toBe('The other readings: 2 supported, 1 contradicted.');
+  expect(claimTexts.zh.further({ ...counts, supported: 0, contradicted: 0 })).toBe('');
+  expect(claimTexts.zh.verdict('untestable', undefined)).toBe('现有数字无法检验。没有可以用来检验的数字。');
 });
 
 test('a verdict of direction says why it is not more, and an unsure figure what makes it so', () => {
@@ -143,19 +140,19 @@ test('a verdict of direction says why it is not more, and an unsure figure what 
   const shown: Shown = { kind: 'pair', own: weak, other, population: undefined };
   const one = answer('points', asked, shown, points(weak, other, asked));
   expect(one.judged.verdict).toBe('direction');
-  const [zh, en] = [proposalSentences.zh, proposalSentences.en].map((words) => words.verdict('direction', one));
+  const [zh, en] = [claimTexts.zh, claimTexts.en].map((words) => words.verdict('direction', one));
   expect(zh).toContain('45.77%（可靠性低 U，15/17个成员）');
   expect(zh).toMatch(/只算方向上得到支持，因为.*可靠性低.*。$/);
   expect(en).toMatch(/\(.* U; 15\/17 members\)/);
   expect(en).toContain('In direction only, because: ');
   const sure = answer('points', asked, pair, points(own, other, asked));
-  expect([proposalSentences.zh.doubts(sure), proposalSentences.en.doubts(sure)]).toEqual(['', '']);
+  expect([claimTexts.zh.doubts(sure), claimTexts.en.doubts(sure)]).toEqual(['', '']);
 });
 
 test('our own words for a claim never stand as a quotation', () => {
   const quoted = [
-    proposalSentences.zh.quotable('四川一侧还有空间。', '得到支持。', ['来源'], '版本1', 'https://pilin.example'),
-    proposalSentences.en.quotable('Space is left.', 'Supported.', ['Source'], 'release 1', 'https://pilin.example'),
+    claimTexts.zh.quotable('四川一侧还有空间。', '得到支持。', ['来源'], '版本1', 'https://pilin.example'),
+    claimTexts.en.quotable('Space is left.', 'Supported.', ['Source'], 'release 1', 'https://pilin.example'),
   ];
   for (const text of quoted) expect(text).not.toMatch(/[“”"「」]/);
   expect(quoted[0]).toMatch(/^文章主张（本站转述）：四川一侧还有空间。得到支持。/);

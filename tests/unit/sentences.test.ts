@@ -3,9 +3,8 @@ import type { Comparison, Line } from '@/lib/figures/comparison';
 import { spaceOf } from '@/lib/figures/distance-to-benchmark';
 import { groupOfSide } from '@/lib/figures/group-lines';
 import { facingGaps, gapFinding, latestFigure, movement } from '@/lib/find/findings';
-import { en } from '@/lib/messages/en';
-import { zh } from '@/lib/messages/zh';
-import { sentencesOf } from '@/lib/sentences/sentences';
+import { findingTexts } from '@/lib/texts/finding';
+import { siteTexts } from '@/lib/texts/site';
 import { exampleComparison, figureWith, lineWith, pointWith } from '@/tests/example-comparison';
 
 const side = (id: 'left' | 'right', then: number, now: number): Line =>
@@ -34,15 +33,15 @@ describe('the gap', () => {
   const finding = gapOf(sides([50.18, 65.48], [30.96, 45.77]));
 
   test('is told with both values, the moment and the census before', () => {
-    expect(sentencesOf('zh').gapSentence(finding)).toBe(
+    expect(findingTexts.zh.gapSentence(finding)).toBe(
       '2020年普查，重庆一侧65.5%，四川一侧45.8%，相差19.7个百分点；2010年普查相差19.2个百分点。',
     );
-    expect(sentencesOf('en').gapSentence(finding)).toBe(
+    expect(findingTexts.en.gapSentence(finding)).toBe(
       '2020 census: the Chongqing side 65.5 %, the Sichuan side 45.8 %, 19.7 points apart; 19.2 in the 2010 census.',
     );
-    expect(sentencesOf('zh').overviewTitle(finding)).toBe('一界之隔，城镇化相差19.7个百分点');
-    expect(sentencesOf('zh').overviewLead(finding)).toContain('一侧约三分之二的常住人口住在城镇，另一侧不到一半');
-    expect(sentencesOf('en').overviewLead(finding)).toContain(
+    expect(findingTexts.zh.overviewTitle(finding)).toBe('一界之隔，城镇化相差19.7个百分点');
+    expect(findingTexts.zh.overviewLead(finding)).toContain('一侧约三分之二的常住人口住在城镇，另一侧不到一半');
+    expect(findingTexts.en.overviewLead(finding)).toContain(
       'about two thirds of the residents on one side are urban, less than half',
     );
   });
@@ -53,8 +52,8 @@ describe('the gap', () => {
     [[50, 65], [30, 44], '城镇化差距没有缩小', 'The urbanization gap has not closed'],
   ] as const)('%o against %o is “%s”', (right, left, chinese, english) => {
     const moved = gapOf(sides([...right], [...left]));
-    expect(sentencesOf('zh').gapTitle(moved)).toBe(chinese);
-    expect(sentencesOf('en').gapTitle(moved)).toBe(english);
+    expect(findingTexts.zh.gapTitle(moved)).toBe(chinese);
+    expect(findingTexts.en.gapTitle(moved)).toBe(english);
   });
 
   test('is no finding when the two share no period', () => {
@@ -144,8 +143,8 @@ test('both languages have the same texts, none empty', () => {
       : typeof value === 'string'
         ? value.trim().length > 0
         : typeof value;
-  expect(shape(en)).toEqual(shape(zh));
-  expect(JSON.stringify(shape(zh))).not.toContain('false');
+  expect(shape(siteTexts.en)).toEqual(shape(siteTexts.zh));
+  expect(JSON.stringify(shape(siteTexts.zh))).not.toContain('false');
 });
 
 test('a change is told only between figures that rest on as many members', () => {

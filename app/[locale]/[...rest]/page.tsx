@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { Page } from '@/components/frame/page';
 import { pathOf } from '@/lib/addresses/pages';
-import { messagesOf } from '@/lib/messages/messages';
+import { siteTexts } from '@/lib/texts/site';
 import { localeOf, type Params } from '@/server/page/page-context';
 
 export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
-  return { title: messagesOf(await localeOf(params)).error.notFoundTitle, robots: { index: false } };
+  return { title: siteTexts[await localeOf(params)].error.notFoundTitle, robots: { index: false } };
 }
 
 /**
@@ -14,7 +14,7 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
  */
 export default async function NotFoundPage({ params }: { params: Params }) {
   const locale = await localeOf(params);
-  const messages = messagesOf(locale);
+  const messages = siteTexts[locale];
   return (
     <Page {...{ locale, messages }}>
       <h1 data-status="404" className="pt-16">

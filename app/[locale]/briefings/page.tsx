@@ -7,15 +7,15 @@ import { Page } from '@/components/frame/page';
 import { getBriefings } from '@/db/briefings';
 import { getStarters } from '@/db/starters';
 import { pathOf } from '@/lib/addresses/pages';
-import { briefingPageMessages } from '@/lib/messages/briefing-pages';
-import { messagesOf } from '@/lib/messages/messages';
 import { releaseText } from '@/lib/sentences/release-text';
+import { briefingPageTexts } from '@/lib/texts/briefing-pages';
+import { siteTexts } from '@/lib/texts/site';
 import { contextOf, localeOf, type Params } from '@/server/page/page-context';
 import { readerMayWrite } from '@/server/session/editor';
 
 export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
   const locale = await localeOf(params);
-  return { title: messagesOf(locale).pages.briefings, alternates: { canonical: pathOf(locale, 'briefings') } };
+  return { title: siteTexts[locale].pages.briefings, alternates: { canonical: pathOf(locale, 'briefings') } };
 }
 
 /** Kept briefings are read by their link, which cannot be guessed: only who may write sees the list of them. */
@@ -27,7 +27,7 @@ export default async function BriefingsPage({ params }: { params: Params }) {
     getStarters(reader, locale),
     mayWrite ? getBriefings(reader.db) : Promise.resolve([]),
   ]);
-  const words = briefingPageMessages[locale];
+  const words = briefingPageTexts[locale];
   return (
     <Page {...{ locale, messages }} page="briefings" release={releaseText(context)}>
       <h1 className="pt-8 pb-2">{messages.pages.briefings}</h1>

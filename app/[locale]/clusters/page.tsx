@@ -17,10 +17,10 @@ import { GroupList } from '@/components/groups/group-list';
 import { PlatformPanel } from '@/components/groups/platform-panel';
 import { pathOf } from '@/lib/addresses/pages';
 import { sides } from '@/lib/figures/group-lines';
-import { builderMessages } from '@/lib/messages/builder';
-import { clusterMessages } from '@/lib/messages/cluster';
-import { clusterSentences } from '@/lib/sentences/cluster';
 import { releaseText } from '@/lib/sentences/release-text';
+import { builderTexts } from '@/lib/texts/builder';
+import { clusterTexts } from '@/lib/texts/cluster';
+import { clusterSentenceTexts } from '@/lib/texts/cluster-sentences';
 import { contextOf, type PageContext, type Params } from '@/server/page/page-context';
 import { metadataOf } from '@/server/page/page-metadata';
 
@@ -37,9 +37,9 @@ export default async function ClustersPage({ params }: { params: Params }) {
     <Page {...{ locale, messages }} page="clusters" release={releaseText(context)}>
       <h1 className="pt-8 pb-2">{messages.pages.clusters}</h1>
       <p className="max-w-prose pb-6 text-mute">
-        {clusterSentences[locale].lead(groups.length, count('source'), count('article'))}{' '}
+        {clusterSentenceTexts[locale].lead(groups.length, count('source'), count('article'))}{' '}
         <a href={pathOf(locale, 'clusters', 'build')} className="no-print text-ink underline decoration-rule">
-          {builderMessages[locale].buildAny}
+          {builderTexts[locale].buildAny}
         </a>
       </p>
       <section className="section" aria-labelledby="three-title">
@@ -63,7 +63,7 @@ export default async function ClustersPage({ params }: { params: Params }) {
       <PlatformPanel context={context} />
       <section id="all" className="section" aria-labelledby="all-title">
         <h2 id="all-title" className="mb-5">
-          {clusterMessages[locale].all}
+          {clusterTexts[locale].all}
         </h2>
         <GroupList groups={groups.map((group) => ({ group, members: membersOf(context, group.id) }))} locale={locale} />
       </section>
@@ -79,7 +79,7 @@ export default async function ClustersPage({ params }: { params: Params }) {
 /** The clusters and both sides in figures, and how many members these rest on over time. */
 async function ThreeTable({ context }: { context: PageContext }) {
   const { locale } = context;
-  const words = clusterMessages[locale];
+  const words = clusterTexts[locale];
   const subjects = [...cityClusters, ...sides];
   const answers = await getAnswers(context, subjects);
   const shown = {
@@ -91,7 +91,7 @@ async function ThreeTable({ context }: { context: PageContext }) {
     <section id="table" className="section">
       <h2 className="panel-title">{words.threeTable}</h2>
       <AggregateTable {...shown} label={words.threeTable} />
-      <p className="quiet mt-1 max-w-prose">{builderMessages[locale].perResident}</p>
+      <p className="quiet mt-1 max-w-prose">{builderTexts[locale].perResident}</p>
       <details className="printed mt-4">
         <summary>{words.coverage}</summary>
         <CoverageTable {...shown} label={words.coverage} />

@@ -10,14 +10,14 @@ import { evidenceAddress, type FigureKey } from '@/lib/addresses/evidence';
 import { readSelection } from '@/lib/figures/selection';
 import type { Locale } from '@/lib/language/locale';
 import { dayOf, today } from '@/lib/language/moment';
-import { evidenceGuide } from '@/lib/messages/evidence-guide';
-import { messagesOf } from '@/lib/messages/messages';
 import { releaseText } from '@/lib/sentences/release-text';
+import { evidenceGuideTexts } from '@/lib/texts/evidence-guide';
+import { siteTexts } from '@/lib/texts/site';
 import { contextOf, localeOf, type Params, type Search, searchOf } from '@/server/page/page-context';
 import { siteUrlOf } from '@/server/page/site-url';
 
 export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
-  return { title: messagesOf(await localeOf(params)).pages.evidence, robots: { index: false } };
+  return { title: siteTexts[await localeOf(params)].pages.evidence, robots: { index: false } };
 }
 
 /** The release named in the address; the newest when none or an unknown one is named. */
@@ -49,7 +49,7 @@ export default async function EvidencePage({ params, searchParams }: { params: P
     <Page {...{ locale, messages }} page="evidence" query={`?${search}`} release={releaseText({ ...context, reader })}>
       {otherRelease && (
         <Notice
-          problems={[{ parameter: 'r', value: release, allowed: evidenceGuide[locale].release }]}
+          problems={[{ parameter: 'r', value: release, allowed: evidenceGuideTexts[locale].release }]}
           messages={messages}
         />
       )}
@@ -60,7 +60,7 @@ export default async function EvidencePage({ params, searchParams }: { params: P
         </>
       ) : (
         <>
-          <h1 className="pt-8 pb-4">{evidenceGuide[locale].title}</h1>
+          <h1 className="pt-8 pb-4">{evidenceGuideTexts[locale].title}</h1>
           {asked && <EvidenceProblems problems={await checkFigure(reader, key)} locale={locale} />}
           <EvidenceGuide example={await getExampleFigure(reader)} locale={locale} />
         </>

@@ -3,15 +3,15 @@ import { Page } from '@/components/frame/page';
 import { IndicatorList } from '@/components/indicators/indicator-list';
 import { pathOf } from '@/lib/addresses/pages';
 import { heldOf } from '@/lib/figures/coverage';
-import { messagesOf } from '@/lib/messages/messages';
-import { referenceMessages } from '@/lib/messages/reference';
-import { catalogueSentence } from '@/lib/sentences/catalogue';
 import { releaseText } from '@/lib/sentences/release-text';
+import { catalogueTexts } from '@/lib/texts/catalogue';
+import { referenceTexts } from '@/lib/texts/reference';
+import { siteTexts } from '@/lib/texts/site';
 import { contextOf, localeOf, type Params } from '@/server/page/page-context';
 
 export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
   const locale = await localeOf(params);
-  return { title: messagesOf(locale).pages.indicators, alternates: { canonical: pathOf(locale, 'indicators') } };
+  return { title: siteTexts[locale].pages.indicators, alternates: { canonical: pathOf(locale, 'indicators') } };
 }
 
 const themes = ['urbanization', 'economy', 'openness', 'ports'] as const;
@@ -27,12 +27,12 @@ export default async function IndicatorsPage({ params }: { params: Params }) {
   return (
     <Page {...{ locale, messages }} page="indicators" release={releaseText(context)}>
       <h1 className="pt-8 pb-2">{messages.pages.indicators}</h1>
-      <p className="max-w-prose pb-6 text-mute">{catalogueSentence[locale].indicators(entries)}</p>
+      <p className="max-w-prose pb-6 text-mute">{catalogueTexts[locale].indicators(entries)}</p>
       {themes.map((theme) => (
         <IndicatorList
           key={theme}
           id={theme}
-          title={referenceMessages[locale].theme[theme]}
+          title={referenceTexts[locale].theme[theme]}
           entries={entries.filter(({ indicator }) => indicator.theme === theme)}
           locale={locale}
         />

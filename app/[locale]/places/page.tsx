@@ -4,15 +4,15 @@ import { PlaceList } from '@/components/places/place-list';
 import { pathOf } from '@/lib/addresses/pages';
 import { extentOf } from '@/lib/figures/coverage';
 import { catalogued, sectionOf } from '@/lib/figures/place-order';
-import { messagesOf } from '@/lib/messages/messages';
-import { referenceMessages } from '@/lib/messages/reference';
-import { catalogueSentence } from '@/lib/sentences/catalogue';
 import { releaseText } from '@/lib/sentences/release-text';
+import { catalogueTexts } from '@/lib/texts/catalogue';
+import { referenceTexts } from '@/lib/texts/reference';
+import { siteTexts } from '@/lib/texts/site';
 import { contextOf, localeOf, type Params } from '@/server/page/page-context';
 
 export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
   const locale = await localeOf(params);
-  return { title: messagesOf(locale).pages.places, alternates: { canonical: pathOf(locale, 'places') } };
+  return { title: siteTexts[locale].pages.places, alternates: { canonical: pathOf(locale, 'places') } };
 }
 
 export default async function PlacesPage({ params }: { params: Params }) {
@@ -27,12 +27,12 @@ export default async function PlacesPage({ params }: { params: Params }) {
   return (
     <Page {...{ locale, messages }} page="places" release={releaseText(context)}>
       <h1 className="pt-8 pb-2">{messages.pages.places}</h1>
-      <p className="max-w-prose pb-6 text-mute">{catalogueSentence[locale].places(entries)}</p>
+      <p className="max-w-prose pb-6 text-mute">{catalogueTexts[locale].places(entries)}</p>
       <div className="section grid gap-x-12 gap-y-9 lg:grid-cols-2">
         {catalogued.map((section) => (
           <PlaceList
             key={section}
-            title={referenceMessages[locale].sections[section]}
+            title={referenceTexts[locale].sections[section]}
             entries={entries.filter(({ place }) => sectionOf(place) === section)}
             locale={locale}
           />

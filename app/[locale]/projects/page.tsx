@@ -11,18 +11,18 @@ import { StatusCounts } from '@/components/projects/status-counts';
 import { Timeline } from '@/components/projects/timeline';
 import { pathOf } from '@/lib/addresses/pages';
 import { today } from '@/lib/language/moment';
-import { messagesOf } from '@/lib/messages/messages';
-import { projectMessages } from '@/lib/messages/project';
 import { isBuilt, kindsOf } from '@/lib/projects/project';
 import { formatProjectChoice, readProjectChoice } from '@/lib/projects/project-choice';
 import { choiceWords, proposalOf } from '@/lib/projects/projects';
 import { releaseText } from '@/lib/sentences/release-text';
 import { readConfig } from '@/lib/settings/config';
+import { projectTexts } from '@/lib/texts/project';
+import { siteTexts } from '@/lib/texts/site';
 import { contextOf, localeOf, type Params, type Search, searchOf } from '@/server/page/page-context';
 
 export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
   const locale = await localeOf(params);
-  return { title: messagesOf(locale).pages.projects, alternates: { canonical: pathOf(locale, 'projects') } };
+  return { title: siteTexts[locale].pages.projects, alternates: { canonical: pathOf(locale, 'projects') } };
 }
 
 export default async function ProjectsPage({ params, searchParams }: { params: Params; searchParams: Search }) {
@@ -34,7 +34,7 @@ export default async function ProjectsPage({ params, searchParams }: { params: P
   const tracked = await trackedProjects(reader, choice);
   const built = tracked.filter(({ project }) => isBuilt(project));
   const query = formatProjectChoice(choice);
-  const { lead, infrastructure, zone } = projectMessages[locale];
+  const { lead, infrastructure, zone } = projectTexts[locale];
   const open = proposal.projects.filter(({ status }) => status === 'open' || status === 'active').length;
   return (
     <Page {...{ locale, messages, query }} page="projects" release={releaseText(context)}>
@@ -43,8 +43,8 @@ export default async function ProjectsPage({ params, searchParams }: { params: P
       <p className="max-w-prose pb-2 text-mute">{lead(proposal.projects.length, open)}</p>
       <p className="pb-6 text-sm">
         <a href={pathOf(locale, 'projects', 'zones')}>{zone.all}</a> ·{' '}
-        <a href="#timeline">{projectMessages[locale].timeline.title}</a> ·{' '}
-        <a href="#map">{projectMessages[locale].map.title}</a> · <a href="#infrastructure">{infrastructure.title}</a>
+        <a href="#timeline">{projectTexts[locale].timeline.title}</a> ·{' '}
+        <a href="#map">{projectTexts[locale].map.title}</a> · <a href="#infrastructure">{infrastructure.title}</a>
       </p>
       <ProjectFilters choice={choice} options={filterOptions(context, proposal, choice)} locale={locale} />
       <StatusCounts tracked={tracked} all={proposal.projects.length} query={query} locale={locale} />

@@ -8,11 +8,11 @@ import { offersOf } from '@/components/proposal/claim-choices';
 import { ClaimPanel } from '@/components/proposal/claim-panel';
 import { Contents } from '@/components/proposal/contents';
 import { selectionOf } from '@/lib/figures/selection';
-import { proposalMessages } from '@/lib/messages/proposal';
 import { claimSteps, countVerdicts } from '@/lib/proposal/claim';
 import { formatClaimChoices, readClaimChoices } from '@/lib/proposal/claim-choice';
-import { proposalSentences } from '@/lib/sentences/proposal';
 import { releaseText } from '@/lib/sentences/release-text';
+import { claimTexts } from '@/lib/texts/claim';
+import { proposalTexts } from '@/lib/texts/proposal';
 import { contextOf, type Params, type Search, searchOf } from '@/server/page/page-context';
 import { sharedAs } from '@/server/page/page-metadata';
 
@@ -28,13 +28,13 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
 /** How the claims stand, and how many of the further readings speak against them. */
 function summaryOf(answers: ClaimAnswer[], locale: 'zh' | 'en'): string {
   const further = answers.flatMap(({ readings }) => readings.slice(1).map(({ judged }) => judged));
-  return proposalSentences[locale].summary(answers.length, countVerdicts(answers), countVerdicts(further).contradicted);
+  return claimTexts[locale].summary(answers.length, countVerdicts(answers), countVerdicts(further).contradicted);
 }
 
 export default async function ProposalPage({ params, searchParams }: { params: Params; searchParams: Search }) {
   const context = await contextOf(params);
   const { locale, messages, reader } = context;
-  const words = proposalMessages[locale];
+  const words = proposalTexts[locale];
   const offers = (await getClaimAnswers(reader)).map(({ claim, readings }) => {
     const { comparators, years } = offersOf(readings);
     return { claim: claim.id, comparators: comparators.map(({ id }) => id), years };

@@ -2,15 +2,15 @@ import type { Metadata } from 'next';
 import { SignIn } from '@/components/briefings/write/sign-in';
 import { Page } from '@/components/frame/page';
 import { pathOf } from '@/lib/addresses/pages';
-import { briefingPageMessages } from '@/lib/messages/briefing-pages';
 import { releaseText } from '@/lib/sentences/release-text';
+import { briefingPageTexts } from '@/lib/texts/briefing-pages';
 import { contextOf, localeOf, type Params, type Search, searchOf } from '@/server/page/page-context';
 import { readerMayWrite } from '@/server/session/editor';
 
 type Props = { params: Params; searchParams: Search };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: briefingPageMessages[await localeOf(params)].signIn.title, robots: { index: false } };
+  return { title: briefingPageTexts[await localeOf(params)].signIn.title, robots: { index: false } };
 }
 
 /** Only a page of this site, in the reader's language. */

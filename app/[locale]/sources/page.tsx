@@ -3,15 +3,15 @@ import { Page } from '@/components/frame/page';
 import { SourceCatalogue, type SourceEntry, SourceSearch } from '@/components/sources/source-catalogue';
 import { getSupportCounts } from '@/db/answer/source-support';
 import { pathOf } from '@/lib/addresses/pages';
-import { messagesOf } from '@/lib/messages/messages';
-import { referenceMessages } from '@/lib/messages/reference';
-import { catalogueSentence } from '@/lib/sentences/catalogue';
 import { releaseText } from '@/lib/sentences/release-text';
+import { catalogueTexts } from '@/lib/texts/catalogue';
+import { referenceTexts } from '@/lib/texts/reference';
+import { siteTexts } from '@/lib/texts/site';
 import { contextOf, localeOf, type Params, type Search, searchOf } from '@/server/page/page-context';
 
 export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
   const locale = await localeOf(params);
-  return { title: messagesOf(locale).pages.sources, alternates: { canonical: pathOf(locale, 'sources') } };
+  return { title: siteTexts[locale].pages.sources, alternates: { canonical: pathOf(locale, 'sources') } };
 }
 
 const longest = 100;
@@ -26,13 +26,13 @@ export default async function SourcesPage({ params, searchParams }: { params: Pa
     support: counts.get(source.id) ?? { figures: 0, others: 0 },
   }));
   const found = entries.filter((entry) => has(entry, text));
-  const words = referenceMessages[locale].source;
+  const words = referenceTexts[locale].source;
   const query = text ? `?${new URLSearchParams({ q: text })}` : '';
   return (
     <Page {...{ locale, messages, query }} page="sources" release={releaseText(context)}>
       <h1 className="pt-8 pb-2">{messages.pages.sources}</h1>
       <p className="max-w-prose pb-6 text-mute">
-        {catalogueSentence[locale].sources(entries.length, entries.filter(({ support }) => support.figures > 0).length)}
+        {catalogueTexts[locale].sources(entries.length, entries.filter(({ support }) => support.figures > 0).length)}
       </p>
       <SourceSearch locale={locale} text={text} />
       {text && (

@@ -11,8 +11,8 @@ import { sourceLine } from '@/lib/figures/source-lines';
 import type { DeckSlide, Item, TextItem } from '@/lib/files/pptx/deck';
 import { qrSvg } from '@/lib/files/pptx/qr';
 import type { Locale } from '@/lib/language/locale';
-import { briefingMessages } from '@/lib/messages/briefing';
 import { viewWords } from '@/lib/sentences/view-words';
+import { briefingTexts } from '@/lib/texts/briefing';
 
 type Input = LayoutInput & { mapReviewNumber?: string };
 
@@ -42,7 +42,7 @@ function textItem({ name, box, text, size, step, colour, serif, align, link }: T
 async function codeItems({ name, address, box }: CodeBox, { briefing: { language } }: Input): Promise<Item[]> {
   const svg = qrSvg(address, colours.ink);
   if (!svg) return [];
-  const alt = briefingMessages[language].code(address);
+  const alt = briefingTexts[language].code(address);
   return [{ kind: 'picture', name, box, alt, png: await renderPng(svg, 6), link: address }];
 }
 
@@ -50,7 +50,7 @@ async function codeItems({ name, address, box }: CodeBox, { briefing: { language
 async function figureItems({ of, comparison, box }: FigureBox, { briefing, mapReviewNumber }: Input): Promise<Item[]> {
   const { language: locale } = briefing;
   const { title, sentence } = viewWords(comparison, locale);
-  const name = briefingMessages[locale].figure(of + 1);
+  const name = briefingTexts[locale].figure(of + 1);
   const input = { comparison: legible(comparison), area: box, locale, name, alt: sentence ?? title, mapReviewNumber };
   return (onSlide(comparison).figure ?? pictureFigure)(input);
 }
@@ -69,6 +69,6 @@ function notesOf(slide: ShownSlide, locale: Locale, cut: boolean): string {
   const said = slide.note ?? slide.written.text ?? '';
   const whole = cut ? [slide.headline, slide.text] : [];
   const sources = slide.sources.map((source) => [sourceLine(source, locale), source.url].filter(Boolean).join(' '));
-  const listed = sources.length > 0 ? [briefingMessages[locale].sources, ...sources] : [];
+  const listed = sources.length > 0 ? [briefingTexts[locale].sources, ...sources] : [];
   return [[said, ...whole].filter(Boolean).join('\n'), listed.join('\n')].filter(Boolean).join('\n\n');
 }

@@ -1,9 +1,9 @@
 import { Finder } from '@/components/frame/palette/finder';
 import type { Entry, EntryKind } from '@/lib/find/directory';
 import type { Locale } from '@/lib/language/locale';
-import type { PresentMessages } from '@/lib/messages/present';
+import type { PresentTexts } from '@/lib/texts/present';
 
-type FindingProps = { locale: Locale; words: PresentMessages; onPick: (entry: Entry) => void; onClose: () => void };
+type FindingProps = { locale: Locale; words: PresentTexts; onPick: (entry: Entry) => void; onClose: () => void };
 
 const kinds: readonly EntryKind[] = ['place', 'group', 'indicator'];
 

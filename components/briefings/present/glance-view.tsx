@@ -1,7 +1,7 @@
-import type { PresentMessages } from '@/lib/messages/present';
+import type { PresentTexts } from '@/lib/texts/present';
 import type { Glance } from './use-jump';
 
-type GlanceViewProps = { glance: Glance; words: PresentMessages; onLeave: () => void };
+type GlanceViewProps = { glance: Glance; words: PresentTexts; onLeave: () => void };
 
 /** A view shown for a moment in place of the slide; says plainly when it is not at hand. */
 export function GlanceView({ glance: { name, svg, failed }, words, onLeave }: GlanceViewProps) {

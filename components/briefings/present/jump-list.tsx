@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import type { PresentMessages } from '@/lib/messages/present';
+import type { PresentTexts } from '@/lib/texts/present';
 import type { PresentedSlide } from './presented';
 
 type JumpListProps = {
-  words: PresentMessages;
+  words: PresentTexts;
   slides: readonly PresentedSlide[];
   at: number;
   onPick: (number: number) => void;

@@ -1,7 +1,7 @@
-import type { PresentMessages } from '@/lib/messages/present';
+import type { PresentTexts } from '@/lib/texts/present';
 
 /** The keys of a presentation. */
-export function KeyHelp({ words, onClose }: { words: PresentMessages; onClose: () => void }) {
+export function KeyHelp({ words, onClose }: { words: PresentTexts; onClose: () => void }) {
   return (
     <section className="key-help" aria-label={words.keys}>
       <h2>{words.keys}</h2>

@@ -4,7 +4,7 @@ import { Upgrade } from '@/components/charts/live/upgrade';
 import { lightColours } from '@/components/charts/parts/colours';
 import type { Comparison } from '@/lib/figures/comparison';
 import type { Locale } from '@/lib/language/locale';
-import type { PresentMessages } from '@/lib/messages/present';
+import type { PresentTexts } from '@/lib/texts/present';
 import type { PresentedSlide } from './presented';
 import { useYear } from './use-year';
 import { YearSwitch } from './year-switch';
@@ -16,7 +16,7 @@ type LiveFigureProps = {
   /** Pixels of the screen to one unit of the slide. */
   unit: number;
   language: Locale;
-  words: PresentMessages;
+  words: PresentTexts;
   /** The first chart of a slide takes the keys. */
   first: boolean;
 };
@@ -77,7 +77,7 @@ export function LiveFigure({ comparison, place, label, unit, language, words, fi
   );
 }
 
-const live = (words: PresentMessages) => ({
+const live = (words: PresentTexts) => ({
   role: words.live,
   help: words.liveHelp,
   failed: words.liveFailed,

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useSize } from '@/components/charts/live/surroundings';
 import type { Comparison } from '@/lib/figures/comparison';
 import type { Locale } from '@/lib/language/locale';
-import type { PresentMessages } from '@/lib/messages/present';
+import type { PresentTexts } from '@/lib/texts/present';
 import { LiveFigure } from './live-figure';
 import type { PresentedSlide } from './presented';
 import { fetchFigures } from './slide-figures';
@@ -12,7 +12,7 @@ export type LiveFiguresProps = {
   /** Where the figures behind the charts are read. */
   address: string;
   language: Locale;
-  words: PresentMessages;
+  words: PresentTexts;
 };
 
 /** All charts of a slide made live where they are drawn. */

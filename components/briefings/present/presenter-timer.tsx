@@ -9,13 +9,13 @@ import {
   turnedAt,
   unused,
 } from '@/lib/briefing/present-timer';
-import type { PresentMessages } from '@/lib/messages/present';
+import type { PresentTexts } from '@/lib/texts/present';
 
 /** The time of day as the presenter's own clock shows it. */
 const clockOf = (now: number) => new Date(now).toTimeString().slice(0, 5);
 
 /** How long the whole and the slide have taken, and what time it is; starts by itself at the first turn of a slide. */
-export function PresenterTimer({ words, slide }: { words: PresentMessages; slide: number }) {
+export function PresenterTimer({ words, slide }: { words: PresentTexts; slide: number }) {
   const [now, setNow] = useState<number>();
   const [timer, setTimer] = useState<Timer>(unused);
   const [timed, setTimed] = useState(slide);

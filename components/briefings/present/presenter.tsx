@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { stageAddress } from '@/lib/addresses/briefings';
 import type { Message } from '@/lib/briefing/present-channel';
-import { presentMessages } from '@/lib/messages/present';
+import { presentTexts } from '@/lib/texts/present';
 import { JumpList } from './jump-list';
 import { PresenterTimer } from './presenter-timer';
 import { SlideSheet } from './slide-sheet';
@@ -17,7 +17,7 @@ import './presenter.css';
 
 /** The presenter's own window: what is shown, what comes next, what to say, and how long it has taken. */
 export function Presenter({ id, locale, title, slides }: StageProps) {
-  const words = presentMessages[locale];
+  const words = presentTexts[locale];
   const { deck, apply, ready } = useDeck(slides.length, { inAddress: false });
   const [heard, setHeard] = useState<Message>();
   const post = useChannel({

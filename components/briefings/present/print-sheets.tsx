@@ -1,7 +1,7 @@
 import { DrawingPlace } from '@/components/charts/draw/drawing-place';
 import { briefingPath } from '@/lib/addresses/briefings';
 import type { Locale } from '@/lib/language/locale';
-import { presentMessages } from '@/lib/messages/present';
+import { presentTexts } from '@/lib/texts/present';
 import type { PresentedSlide } from './presented';
 import { PrintButton } from './print-button';
 import './print.css';
@@ -17,7 +17,7 @@ type PrintSheetsProps = {
 
 /** A briefing for paper. */
 export function PrintSheets({ id, locale, title, slides, handout }: PrintSheetsProps) {
-  const words = presentMessages[locale];
+  const words = presentTexts[locale];
   const path = briefingPath(locale, id);
   const other = handout
     ? { href: `${path}/print`, text: words.fullPages }

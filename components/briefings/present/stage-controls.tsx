@@ -1,9 +1,9 @@
 import type { Deck } from '@/lib/briefing/deck';
 import type { Command } from '@/lib/briefing/present-keys';
-import type { PresentMessages } from '@/lib/messages/present';
+import type { PresentTexts } from '@/lib/texts/present';
 
 type StageControlsProps = {
-  words: PresentMessages;
+  words: PresentTexts;
   deck: Deck;
   /** Whether the slide has a chart to make live. */
   live: boolean;

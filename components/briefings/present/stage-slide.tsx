@@ -1,6 +1,6 @@
 import type { Move } from '@/lib/briefing/deck';
 import type { Locale } from '@/lib/language/locale';
-import type { PresentMessages } from '@/lib/messages/present';
+import type { PresentTexts } from '@/lib/texts/present';
 import { useLiveFigures } from './lazy-figures';
 import type { PresentedSlide } from './presented';
 import { SlideSheet } from './slide-sheet';
@@ -13,7 +13,7 @@ type StageSlideProps = {
   inOverview: boolean;
   address: string;
   language: Locale;
-  words: PresentMessages;
+  words: PresentTexts;
   apply: (move: Move) => void;
 };
 

@@ -4,7 +4,7 @@ import { type PointerEvent, useEffect, useEffectEvent } from 'react';
 import { useLazyPart } from '@/components/charts/live/lazy-part';
 import { briefingPath, slideFiguresAddress } from '@/lib/addresses/briefings';
 import type { Locale } from '@/lib/language/locale';
-import { presentMessages } from '@/lib/messages/present';
+import { presentTexts } from '@/lib/texts/present';
 import { GlanceView } from './glance-view';
 import { KeyHelp } from './key-help';
 import type { PresentedSlide } from './presented';
@@ -24,7 +24,7 @@ export type StageProps = { id: string; locale: Locale; language: Locale; title: 
 
 /** A briefing on the wall: one slide at a time, led by keys, clicker, touch, or the presenter's window. */
 export function Stage({ id, locale, language, title, slides }: StageProps) {
-  const words = presentMessages[locale];
+  const words = presentTexts[locale];
   const { deck, apply, ready } = useDeck(slides.length, { inAddress: true });
   const jump = useJump(locale);
   const [Finding, loadFinding] = useLazyPart(() => import('./finding').then((module) => module.Finding));

@@ -1,4 +1,4 @@
-import type { PresentMessages } from '@/lib/messages/present';
+import type { PresentTexts } from '@/lib/texts/present';
 
 type YearSwitchProps = {
   years: readonly number[];
@@ -6,7 +6,7 @@ type YearSwitchProps = {
   /** Of which the words of the slide tell. */
   told: number | undefined;
   step: (by: number) => void;
-  words: PresentMessages;
+  words: PresentTexts;
 };
 
 /** Switches the year of a live chart; nothing where there is only one. */

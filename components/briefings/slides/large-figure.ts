@@ -6,15 +6,11 @@ import type { Gap } from '@/lib/figures/gap';
 import { gapFinding } from '@/lib/find/findings';
 import { chartDecimals, formatNumber } from '@/lib/language/format';
 import { type Locale, shortNameOf } from '@/lib/language/locale';
-import { messagesOf } from '@/lib/messages/messages';
 import { besideSides } from '@/lib/sentences/finding-between';
 import { momentName } from '@/lib/sentences/moment-text';
 import { viewWords } from '@/lib/sentences/view-words';
-
-const words = {
-  zh: (b: string, a: string, value: number) => `${b}${value < 0 ? '低于' : '高于'}${a}`,
-  en: (b: string, a: string, value: number) => `${b} ${value < 0 ? 'below' : 'above'} ${a}`,
-};
+import { shortHeadTexts } from '@/lib/texts/short-head';
+import { siteTexts } from '@/lib/texts/site';
 
 /** A gap in points as it stands large beside a chart: its unit and time, and whose figure stands above whose. */
 export type LargeFigure = { figure: string; unit: string; between: string };
@@ -28,8 +24,8 @@ export function largeFigure(comparison: Comparison, language: Locale): LargeFigu
   const time = momentName(a.point.period, language);
   return {
     figure: formatNumber(Math.abs(gap.value), chartDecimals(comparison.indicator), language),
-    unit: `${messagesOf(language).unit.points} · ${time}`,
-    between: words[language](shortNameOf(b.line, language), shortNameOf(a.line, language), gap.value),
+    unit: `${siteTexts[language].unit.points} · ${time}`,
+    between: shortHeadTexts[language].between(shortNameOf(b.line, language), shortNameOf(a.line, language), gap.value),
   };
 }
 

@@ -3,7 +3,7 @@ import { copyables } from '@/components/frame/copy/copy-actions';
 import { liveAddress } from '@/lib/addresses/view';
 import type { ShownSlide } from '@/lib/briefing/briefing';
 import type { Locale } from '@/lib/language/locale';
-import { briefingPageMessages } from '@/lib/messages/briefing-pages';
+import { briefingPageTexts } from '@/lib/texts/briefing-pages';
 import { slideSize } from './slide-box';
 import { SlideFiles } from './slide-files';
 import { SlideSources } from './slide-sources';
@@ -21,7 +21,7 @@ type Props = {
 
 /** A slide to be read: its picture, its notes, and its views with all their figures. */
 export function ReadSlide({ id, slide, picture, locale, news }: Props) {
-  const words = briefingPageMessages[locale];
+  const words = briefingPageTexts[locale];
   const hasTable = slide.views.some(({ comparison }) => comparison);
   const here = locale === 'zh' ? 'zh-CN' : 'en';
   return (

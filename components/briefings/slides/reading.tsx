@@ -8,8 +8,8 @@ import type { ViewNews } from '@/lib/briefing/news';
 import { formatPeriod } from '@/lib/language/format';
 import type { Locale } from '@/lib/language/locale';
 import { formatMoment } from '@/lib/language/moment';
-import { briefingMessages } from '@/lib/messages/briefing';
-import { briefingPageMessages } from '@/lib/messages/briefing-pages';
+import { briefingTexts } from '@/lib/texts/briefing';
+import { briefingPageTexts } from '@/lib/texts/briefing-pages';
 import { ReadSlide } from './read-slide';
 import '@/components/briefings/write/briefing.css';
 
@@ -33,7 +33,7 @@ export type ReadingProps = {
 /** A briefing as a page: what it is, what can be done with it, and its slides with their notes. */
 export function Reading({ briefing, pictures, news, locale, mayWrite }: ReadingProps) {
   const { id, version, content, slides } = briefing;
-  const words = briefingPageMessages[locale];
+  const words = briefingPageTexts[locale];
   return (
     <article lang={content.language === 'zh' ? 'zh-CN' : 'en'}>
       <p className="quiet pt-8" lang={locale === 'zh' ? 'zh-CN' : 'en'}>
@@ -74,13 +74,13 @@ export function Reading({ briefing, pictures, news, locale, mayWrite }: ReadingP
 
 /** Its date, how long it is, of which releases its figures are, and when it was saved. */
 function factsOf({ content, slides, savedAt, version }: ReadingProps['briefing'], locale: Locale): string[] {
-  const words = briefingPageMessages[locale];
+  const words = briefingPageTexts[locale];
   const numbers = slides.flatMap(({ views }) => views.flatMap(({ comparison }) => comparison?.release.number ?? []));
   const releases = [...new Set(numbers)].sort((a, b) => a - b);
   return [
     formatPeriod(content.date, locale),
     words.slides(slides.length),
-    ...(releases.length > 0 ? [briefingMessages[locale].release(releases)] : []),
+    ...(releases.length > 0 ? [briefingTexts[locale].release(releases)] : []),
     ...(version === null ? [words.live] : []),
     ...(savedAt === null ? [] : [words.saved(formatMoment(savedAt, locale))]),
   ];

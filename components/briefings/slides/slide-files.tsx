@@ -2,7 +2,7 @@ import { CopyActions, type Copyable } from '@/components/frame/copy/copy-actions
 import { pathOf } from '@/lib/addresses/pages';
 import type { ShownSlide } from '@/lib/briefing/briefing';
 import type { Locale } from '@/lib/language/locale';
-import { briefingPageMessages } from '@/lib/messages/briefing-pages';
+import { briefingPageTexts } from '@/lib/texts/briefing-pages';
 
 type Props = {
   id: string;
@@ -19,7 +19,7 @@ export function SlideFiles({ id, slide, number, locale, copies }: Props) {
   return (
     <div className="panel-actions flex flex-wrap gap-x-6">
       <p className="flex flex-wrap items-baseline gap-x-3">
-        {briefingPageMessages[locale].thisSlide}
+        {briefingPageTexts[locale].thisSlide}
         {['briefing.pptx', 'briefing.png', 'briefing.svg'].map((path) => (
           <a key={path} href={`/${path}?${query}`} rel="nofollow">
             {path.slice(path.indexOf('.') + 1).toUpperCase()}

@@ -8,7 +8,7 @@ import { sourceLines } from '@/lib/figures/source-lines';
 import type { Box } from '@/lib/files/pptx/deck';
 import { formatPeriod } from '@/lib/language/format';
 import type { Locale } from '@/lib/language/locale';
-import { briefingMessages } from '@/lib/messages/briefing';
+import { briefingTexts } from '@/lib/texts/briefing';
 import {
   below,
   bottomOf,
@@ -113,7 +113,7 @@ const sources: Body = ({ slide, briefing: { language } }, room) => {
   const lines = sourceLines(slide.sources, language);
   const shown = lines.length > rows ? lines.slice(0, rows - 1) : lines;
   const rest = lines.length - shown.length;
-  const more = { text: briefingMessages[language].moreSources(rest), url: null };
+  const more = { text: briefingTexts[language].moreSources(rest), url: null };
   return [...shown, ...(rest > 0 ? [more] : [])].map(({ text, url }, at) => {
     const link = url && /^https?:\/\//.test(url) ? url : undefined;
     const place = { ...room, y: room.y + at * step, height: step };
@@ -164,7 +164,7 @@ const views: Body = ({ slide, briefing: { language }, addressOf }, room) => {
 
 /** In place of a view that could not be answered. */
 const missing = (language: Locale, box: Box): TextBox =>
-  textBox('Text', briefingMessages[language].noViewText, box, { sizes: [42, 36] });
+  textBox('Text', briefingTexts[language].noViewText, box, { sizes: [42, 36] });
 
 const layouts: Record<SlideKind, Layout> = {
   cover,
@@ -182,7 +182,7 @@ function footBoxes({ slide, briefing: { language }, addressOf }: LayoutInput): T
   const { number, of, kind } = slide;
   const comparisons = slide.views.flatMap(({ comparison }) => comparison ?? []);
   const releases = [...new Set(comparisons.map((comparison) => comparison.release.number))];
-  const words = briefingMessages[language];
+  const words = briefingTexts[language];
   const release = releases.length > 0 ? [words.release(releases)] : [];
   const text = ['Pilin 毗邻', ...release, ...(of > 1 ? [`${number} / ${of}`] : [])].join(' · ');
   const width = Math.ceil(textWidth(text, leastText)) + 20;

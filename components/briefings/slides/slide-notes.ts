@@ -5,10 +5,10 @@ import type { HollowReason } from '@/components/charts/parts/line-segments';
 import { type ReasonCode, type Verdict, verdictMarks } from '@/lib/figures/comparability';
 import type { Comparison } from '@/lib/figures/comparison';
 import type { Locale } from '@/lib/language/locale';
-import { messagesOf } from '@/lib/messages/messages';
-import { sideWords } from '@/lib/sentences/side-by-side-words';
 import { verdictText } from '@/lib/sentences/verdict-text';
 import { viewWords } from '@/lib/sentences/view-words';
+import { gapTexts } from '@/lib/texts/gap';
+import { siteTexts } from '@/lib/texts/site';
 
 /** What a hollow mark says already is not said of the pair again. */
 const toldByHollow: Record<HollowReason, ReasonCode | null> = {
@@ -25,13 +25,13 @@ const toldByHollow: Record<HollowReason, ReasonCode | null> = {
  */
 export function notesOf(comparison: Comparison, language: Locale): string[] {
   const { verdict } = viewWords(comparison, language);
-  const { panel, group } = messagesOf(language);
+  const { panel, group } = siteTexts[language];
   const hollow = hollowReasons(comparison);
   const judged = verdict && verdict.level !== 'yes' && !onSlide(comparison).isJudging;
   return [
     ...(judged ? [verdictNote(verdict, hollow, language)] : []),
     ...[logNote(comparison, language)].filter(Boolean),
-    ...(comparison.lines.some(({ inferred }) => inferred) ? [group.inferred + sideWords[language].end] : []),
+    ...(comparison.lines.some(({ inferred }) => inferred) ? [group.inferred + gapTexts[language].end] : []),
     ...(hollow.length > 0 ? [panel.hollow(hollow.map((reason) => panel.hollowReason[reason]))] : []),
   ];
 }
@@ -39,8 +39,8 @@ export function notesOf(comparison: Comparison, language: Locale): string[] {
 function verdictNote(verdict: Verdict, hollow: readonly HollowReason[], language: Locale): string {
   const told = hollow.map((reason) => toldByHollow[reason]);
   const left = verdict.reasons.filter((reason) => !told.includes(reason));
-  const end = left.length > 0 ? '' : sideWords[language].end;
-  const texts = left.map((code) => messagesOf(language).reason[code]);
+  const end = left.length > 0 ? '' : gapTexts[language].end;
+  const texts = left.map((code) => siteTexts[language].reason[code]);
   return `${verdictMarks[verdict.level]} ${verdictText(verdict, language, texts)}${end}`;
 }
 

@@ -3,12 +3,12 @@ import type { FoundBriefing } from '@/db/found-briefing';
 import { stageAddress } from '@/lib/addresses/briefings';
 import type { Locale } from '@/lib/language/locale';
 import { dayOf } from '@/lib/language/moment';
-import { messagesOf } from '@/lib/messages/messages';
+import { siteTexts } from '@/lib/texts/site';
 import { drawnSlides, type ReadySlide } from './drawn-slides';
 
 /** The drawing of a slide to go out as a file: it carries the address at which it is shown again, and its releases. */
 export function picturedSlide(slide: ReadySlide, address: string, locale: Locale): string {
-  const words = messagesOf(locale).panel;
+  const words = siteTexts[locale].panel;
   const releases = slide.views.flatMap(({ comparison }) => comparison?.release ?? []);
   const texts = releases.map(({ number, importedAt }) => words.release(number, dayOf(importedAt)));
   const passport = [address, ...new Set(texts)].join(' · ');

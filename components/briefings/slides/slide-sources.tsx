@@ -1,11 +1,11 @@
 import { SourceList } from '@/components/ui/source-list';
 import type { ShownSlide } from '@/lib/briefing/briefing';
 import { bracketed, type Locale } from '@/lib/language/locale';
-import { messagesOf } from '@/lib/messages/messages';
+import { siteTexts } from '@/lib/texts/site';
 
 /** All sources of a slide, each with what it supports and where it is published. */
 export function SlideSources({ sources, locale }: Pick<ShownSlide, 'sources'> & { locale: Locale }) {
-  const messages = messagesOf(locale);
+  const messages = siteTexts[locale];
   if (sources.length === 0) return null;
   return (
     <details>

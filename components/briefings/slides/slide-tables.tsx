@@ -4,7 +4,7 @@ import type { ShownSlide } from '@/lib/briefing/briefing';
 import { answersOf } from '@/lib/briefing/shown-slides';
 import type { Comparison } from '@/lib/figures/comparison';
 import { type Locale, nameOf } from '@/lib/language/locale';
-import { messagesOf } from '@/lib/messages/messages';
+import { siteTexts } from '@/lib/texts/site';
 
 /** All figures behind the charts of a slide, each with its evidence in the release that it is of. */
 export function SlideTables({ views, locale }: Pick<ShownSlide, 'views'> & { locale: Locale }) {
@@ -12,7 +12,7 @@ export function SlideTables({ views, locale }: Pick<ShownSlide, 'views'> & { loc
   if (answers.length === 0) return null;
   return (
     <details>
-      <summary>{messagesOf(locale).panel.table}</summary>
+      <summary>{siteTexts[locale].panel.table}</summary>
       {answers.map((comparison, at) => (
         <ObservationTable
           key={`${at} ${comparison.indicator.id}`}

@@ -1,10 +1,10 @@
 import { pathOf } from '@/lib/addresses/pages';
 import type { Locale } from '@/lib/language/locale';
-import { briefingPageMessages } from '@/lib/messages/briefing-pages';
+import { briefingPageTexts } from '@/lib/texts/briefing-pages';
 
 /** The ways to take a briefing along; each works by itself. It is presented from slide `at` on. */
 export function Actions({ id, locale, at = 1 }: { id: string; locale: Locale; at?: number }) {
-  const words = briefingPageMessages[locale];
+  const words = briefingPageTexts[locale];
   const path = pathOf(locale, 'briefings', id);
   return (
     <>

@@ -1,5 +1,5 @@
 import type { ViewNews } from '@/lib/briefing/news';
-import { briefingEditorMessages } from '@/lib/messages/briefing-editor';
+import { briefingEditorTexts } from '@/lib/texts/briefing-editor';
 import { headlineOf, type ListProps } from './slide-list';
 
 type Props = Omit<ListProps, 'marked' | 'chosen'> & {
@@ -11,7 +11,7 @@ type Props = Omit<ListProps, 'marked' | 'chosen'> & {
 /** Which slides have newer figures, and what to do about all of them at once. */
 export function AllNews({ open, release, ...list }: Props) {
   const { slides, change, onChoose, locale } = list;
-  const { news: words, named } = briefingEditorMessages[locale];
+  const { news: words, named } = briefingEditorTexts[locale];
   const updatable = [...open].filter(([, views]) => views.every(({ gone }) => !gone)).map(([id]) => id);
   return (
     <section className="news-note mt-4" aria-labelledby="news">

@@ -5,8 +5,8 @@ import { most } from '@/lib/briefing/briefing';
 import { type Difference, differencesOf } from '@/lib/briefing/difference';
 import type { Locale } from '@/lib/language/locale';
 import { formatMoment } from '@/lib/language/moment';
-import { briefingEditorMessages } from '@/lib/messages/briefing-editor';
-import { briefingPageMessages } from '@/lib/messages/briefing-pages';
+import { briefingEditorTexts } from '@/lib/texts/briefing-editor';
+import { briefingPageTexts } from '@/lib/texts/briefing-pages';
 import { dropDraft } from './draft';
 import type { Editing } from './use-editing';
 
@@ -15,7 +15,7 @@ type Props = { editing: Editing; id: string; locale: Locale };
 /** Two states of a briefing, of which the author chooses one; neither is lost until then. */
 export function Conflict({ editing, id, locale }: Props) {
   const { state, history, change, saver, adopt } = editing;
-  const words = briefingEditorMessages[locale];
+  const words = briefingEditorTexts[locale];
   const [failed, setFailed] = useState(false);
   const keepCopy = async () => {
     setFailed(false);
@@ -67,7 +67,7 @@ export function Conflict({ editing, id, locale }: Props) {
 
 /** The id of a new briefing with this content; undefined where it could not be made. */
 async function postCopy(content: Editing['history']['present']): Promise<string | undefined> {
-  const title = briefingPageMessages[content.language].copied(content.title);
+  const title = briefingPageTexts[content.language].copied(content.title);
   const response = await fetch('/api/briefings', {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
@@ -81,7 +81,7 @@ type Theirs = Extract<Editing['state'], { kind: 'conflict' }>['theirs'];
 type DifferencesProps = { mine: Editing['history']['present']; theirs: Theirs; locale: Locale };
 
 function Differences({ mine, theirs, locale }: DifferencesProps) {
-  const words = briefingEditorMessages[locale];
+  const words = briefingEditorTexts[locale];
   const differences = differencesOf(mine, theirs.briefing.content);
   const drawn = new Map(theirs.slides.map((slide) => [slide.id, slide.headline]));
   const own = new Map(mine.slides.map((slide: Slide) => [slide.id, slide.headline]));

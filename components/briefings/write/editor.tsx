@@ -5,8 +5,8 @@ import { pathOf } from '@/lib/addresses/pages';
 import type { Briefing } from '@/lib/briefing/briefing';
 import type { BriefingNews } from '@/lib/briefing/news';
 import type { Locale } from '@/lib/language/locale';
-import { briefingEditorMessages } from '@/lib/messages/briefing-editor';
-import { briefingPageMessages } from '@/lib/messages/briefing-pages';
+import { briefingEditorTexts } from '@/lib/texts/briefing-editor';
+import { briefingPageTexts } from '@/lib/texts/briefing-pages';
 import { Actions } from './actions';
 import { AllNews } from './all-news';
 import { BriefingForm } from './briefing-form';
@@ -40,7 +40,7 @@ export function Editor({ briefing, drawn, news, locale }: Props) {
   useFreshSlide(host, fresh);
   const chosen = content.slides.find((slide) => slide.id === picked) ?? content.slides[0];
   const problems = state.kind === 'problems' ? state.problems : [];
-  const words = briefingEditorMessages[locale];
+  const words = briefingEditorTexts[locale];
   const open = openNews(news, content);
   const shared = {
     slides: content.slides,
@@ -54,7 +54,7 @@ export function Editor({ briefing, drawn, news, locale }: Props) {
       <noscript>{words.noScript}</noscript>
       <div className="editor-bar">
         <a href={pathOf(locale, 'briefings')} className="action">
-          {briefingPageMessages[locale].all}
+          {briefingPageTexts[locale].all}
         </a>
         <UndoButtons {...{ history, change, locale }} say={setSaid} />
         <SaveNote {...{ editing, id, locale }} />
@@ -99,7 +99,7 @@ export function Editor({ briefing, drawn, news, locale }: Props) {
         )}
       </div>
       <div className="section mt-6 grid gap-4">
-        <BriefingForm locale={locale} label={briefingPageMessages[locale].copy} copy={id} />
+        <BriefingForm locale={locale} label={briefingPageTexts[locale].copy} copy={id} />
         <Versions
           id={id}
           locale={locale}

@@ -1,7 +1,7 @@
 import { type BriefingContent, most } from '@/lib/briefing/briefing';
 import type { SelectionProblem } from '@/lib/figures/selection';
 import { type Locale, locales } from '@/lib/language/locale';
-import { briefingEditorMessages } from '@/lib/messages/briefing-editor';
+import { briefingEditorTexts } from '@/lib/texts/briefing-editor';
 import { problemAt } from './problem-text';
 import { TextField } from './text-field';
 import type { Editing } from './use-editing';
@@ -15,7 +15,7 @@ type Props = {
 
 /** What a briefing is called, of which day it is and in which language. */
 export function HeadFields({ content, change, problems, locale }: Props) {
-  const words = briefingEditorMessages[locale];
+  const words = briefingEditorTexts[locale];
   const { title, subtitle, date, language } = content;
   const lang = language === 'zh' ? 'zh-CN' : 'en';
   const set = (fields: Partial<Omit<BriefingContent, 'slides'>>) => change({ type: 'head', fields, at: Date.now() });

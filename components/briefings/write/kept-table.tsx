@@ -4,11 +4,11 @@ import type { Briefing } from '@/lib/briefing/briefing';
 import { formatPeriod } from '@/lib/language/format';
 import type { Locale } from '@/lib/language/locale';
 import { formatMoment } from '@/lib/language/moment';
-import { briefingPageMessages } from '@/lib/messages/briefing-pages';
+import { briefingPageTexts } from '@/lib/texts/briefing-pages';
 
 /** The briefings that are kept, the last saved first. */
 export function KeptTable({ briefings, locale, label }: { briefings: Briefing[]; locale: Locale; label: string }) {
-  const words = briefingPageMessages[locale];
+  const words = briefingPageTexts[locale];
   return (
     <Table
       className="mt-2"

@@ -1,7 +1,7 @@
 import type { ViewNews } from '@/lib/briefing/news';
 import type { Locale } from '@/lib/language/locale';
-import { briefingEditorMessages } from '@/lib/messages/briefing-editor';
 import { figureNewsText, newsLead } from '@/lib/sentences/news';
+import { briefingEditorTexts } from '@/lib/texts/briefing-editor';
 
 type Props = { views: readonly ViewNews[]; locale: Locale };
 
@@ -23,7 +23,7 @@ export function NewsNote({ views, locale }: Props) {
 }
 
 function Figures({ news: { changed, added, vanished }, locale }: { news: ViewNews; locale: Locale }) {
-  const words = briefingEditorMessages[locale].news;
+  const words = briefingEditorTexts[locale].news;
   const all = [
     ...changed.map((figure) => ({ figure, mark: '' })),
     ...added.map((figure) => ({ figure, mark: words.newer })),

@@ -1,7 +1,7 @@
 import { most } from '@/lib/briefing/briefing';
 import type { SelectionProblem } from '@/lib/figures/selection';
 import type { Locale } from '@/lib/language/locale';
-import { briefingEditorMessages } from '@/lib/messages/briefing-editor';
+import { briefingEditorTexts } from '@/lib/texts/briefing-editor';
 
 /** What is wrong at a place such as `title` or `slides.3.note`, in the reader's language; undefined where nothing is. */
 export function problemAt(problems: readonly SelectionProblem[], place: string, locale: Locale): string | undefined {
@@ -11,7 +11,7 @@ export function problemAt(problems: readonly SelectionProblem[], place: string, 
 
 /** A problem in words: the message of the interface where nothing better is known. */
 export function problemText({ parameter, value, allowed }: SelectionProblem, locale: Locale): string {
-  const words = briefingEditorMessages[locale].known;
+  const words = briefingEditorTexts[locale].known;
   const [field = ''] = (parameter.split('.').at(-1) ?? '').split(' ');
   if (allowed.startsWith('up to') && field === 'slides') return words.slides(most.slides);
   const [, length] = /^up to (\d+) characters$/.exec(allowed) ?? [];

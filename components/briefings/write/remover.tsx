@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
 import { pathOf } from '@/lib/addresses/pages';
 import type { Locale } from '@/lib/language/locale';
-import { briefingEditorMessages } from '@/lib/messages/briefing-editor';
+import { briefingEditorTexts } from '@/lib/texts/briefing-editor';
 import { dropDraft } from './draft';
 
 type Props = { id: string; locale: Locale; onRemoved: () => void };
 
 /** Deletes the briefing once its author has said so twice. */
 export function Remover({ id, locale, onRemoved }: Props) {
-  const words = briefingEditorMessages[locale].remover;
+  const words = briefingEditorTexts[locale].remover;
   const [asked, setAsked] = useState(false);
   const [failed, setFailed] = useState(false);
   /** The button that takes the place of the one pressed; of the answers the one that does no harm. */

@@ -2,7 +2,7 @@ import { briefingPath } from '@/lib/addresses/briefings';
 import { signInAddress } from '@/lib/addresses/pages';
 import type { Locale } from '@/lib/language/locale';
 import { formatTimeOfDay } from '@/lib/language/moment';
-import { briefingEditorMessages } from '@/lib/messages/briefing-editor';
+import { briefingEditorTexts } from '@/lib/texts/briefing-editor';
 import { Conflict } from './conflict';
 import { problemText } from './problem-text';
 import type { Editing } from './use-editing';
@@ -11,7 +11,7 @@ type Props = { editing: Editing; id: string; locale: Locale };
 
 /** How it stands with the saving, in words. */
 export function SaveNote({ editing: { state, saver }, id, locale }: Props) {
-  const words = briefingEditorMessages[locale];
+  const words = briefingEditorTexts[locale];
   const bad = !['saved', 'saving', 'changed'].includes(state.kind);
   return (
     <p role="status" data-save={state.kind} className={bad ? 'border-accent border-s-4 ps-3' : 'quiet'}>
@@ -39,7 +39,7 @@ export function SaveTrouble({ editing, id, locale }: Props) {
   if (state.kind !== 'problems') return null;
   return (
     <ul role="alert" className="my-3 border-accent border-s-4 ps-3">
-      {state.problems.length === 0 && <li>{briefingEditorMessages[locale].known.other}</li>}
+      {state.problems.length === 0 && <li>{briefingEditorTexts[locale].known.other}</li>}
       {state.problems.slice(0, 8).map((problem) => (
         <li key={`${problem.parameter} ${problem.value}`}>
           {placeText(problem.parameter, locale)}

@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/language/locale';
-import { briefingPageMessages } from '@/lib/messages/briefing-pages';
+import { briefingPageTexts } from '@/lib/texts/briefing-pages';
 import { ForgetLink, TokenForm } from './token-form';
 import { WriterNote } from './writer-note';
 import './briefing.css';
@@ -15,7 +15,7 @@ type Props = {
 
 /** The way in for editors, which needs no script. */
 export function SignIn({ locale, next, reason, mayWrite }: Props) {
-  const words = briefingPageMessages[locale].signIn;
+  const words = briefingPageTexts[locale].signIn;
   const said = reason === null ? undefined : words.reasons[reason];
   return (
     <>
@@ -41,7 +41,7 @@ function SignedIn({ locale, next }: Pick<Props, 'locale' | 'next'>) {
       <WriterNote {...{ locale, next }} mayWrite />
       <p className="mt-3">
         <a href={next} className="action">
-          {briefingPageMessages[locale].signIn.on}
+          {briefingPageTexts[locale].signIn.on}
         </a>
       </p>
     </>

@@ -2,8 +2,8 @@ import { most, type Slide, type SlideKind, slideKinds } from '@/lib/briefing/bri
 import { mayBe } from '@/lib/briefing/edit';
 import type { SelectionProblem } from '@/lib/figures/selection';
 import type { Locale } from '@/lib/language/locale';
-import { briefingMessages } from '@/lib/messages/briefing';
-import { briefingEditorMessages } from '@/lib/messages/briefing-editor';
+import { briefingTexts } from '@/lib/texts/briefing';
+import { briefingEditorTexts } from '@/lib/texts/briefing-editor';
 import type { DrawnSlide } from './drawn-slide';
 import { problemAt } from './problem-text';
 import { TextField } from './text-field';
@@ -27,7 +27,7 @@ const withText: readonly SlideKind[] = ['cover', 'section', 'view', 'table', 'st
 /** All that can be written and chosen on a slide. */
 export function SlideFields(props: Props) {
   const { slide, number, drawn, change, problems, locale, language } = props;
-  const words = briefingEditorMessages[locale];
+  const words = briefingEditorTexts[locale];
   const lang = language === 'zh' ? 'zh-CN' : 'en';
   const place = `slides.${number - 1}`;
   const say = (fields: Partial<Pick<Slide, 'headline' | 'text' | 'note'>>) =>
@@ -37,7 +37,7 @@ export function SlideFields(props: Props) {
       <TextField
         label={words.headline}
         value={slide.headline ?? ''}
-        placeholder={drawn?.written.headline ?? briefingMessages[language].kinds[slide.kind]}
+        placeholder={drawn?.written.headline ?? briefingTexts[language].kinds[slide.kind]}
         onChange={(headline) => say({ headline: headline === '' ? null : headline })}
         most={most.headline}
         rows={2}
@@ -85,7 +85,7 @@ function Rewrite({ written, locale, onPick }: RewriteProps) {
   if (!written) return null;
   return (
     <button type="button" className="action justify-self-start text-sm" onClick={() => onPick(written)}>
-      {briefingEditorMessages[locale].rewrite}
+      {briefingEditorTexts[locale].rewrite}
     </button>
   );
 }
@@ -94,7 +94,7 @@ type TextProps = Props & { say: (fields: Partial<Slide>) => void };
 
 /** The text: the author's, what the figures say, or none. */
 function SlideText({ slide, number, drawn, problems, locale, language, say }: TextProps) {
-  const words = briefingEditorMessages[locale];
+  const words = briefingEditorTexts[locale];
   const written = drawn?.written.text ?? null;
   return (
     <TextField
@@ -122,11 +122,11 @@ function SlideText({ slide, number, drawn, problems, locale, language, say }: Te
 }
 
 function KindField({ slide, change, locale }: Props) {
-  const { kinds } = briefingMessages[locale];
+  const { kinds } = briefingTexts[locale];
   const possible = (Object.keys(slideKinds) as SlideKind[]).filter((kind) => mayBe(slide, kind));
   return (
     <label className="grid gap-1">
-      <span className="quiet">{briefingEditorMessages[locale].kind}</span>
+      <span className="quiet">{briefingEditorTexts[locale].kind}</span>
       <select
         className="field"
         value={slide.kind}

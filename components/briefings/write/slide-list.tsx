@@ -2,8 +2,8 @@ import { type DragEvent, type KeyboardEvent, useEffect, useRef, useState } from 
 import { emptySlide, type Slide, type SlideKind, slideKinds } from '@/lib/briefing/briefing';
 import { newSlideId } from '@/lib/briefing/new-slides';
 import type { Locale } from '@/lib/language/locale';
-import { briefingMessages } from '@/lib/messages/briefing';
-import { briefingEditorMessages } from '@/lib/messages/briefing-editor';
+import { briefingTexts } from '@/lib/texts/briefing';
+import { briefingEditorTexts } from '@/lib/texts/briefing-editor';
 import type { DrawnSlide } from './drawn-slide';
 import type { Editing } from './use-editing';
 
@@ -25,7 +25,7 @@ type SlideListProps = ListProps & { onAdded: (id: string) => void };
 /** The slides in their order, to be chosen and ordered by keys, by buttons or by dragging. */
 export function SlideList(props: SlideListProps) {
   const { slides, chosen, marked, onChoose, locale } = props;
-  const words = briefingEditorMessages[locale];
+  const words = briefingEditorTexts[locale];
   const nameOf = (slide: Slide, at: number) => {
     const name = words.named(at + 1, headlineOf(slide, props));
     return marked.has(slide.id) ? words.news.marked(name) : name;
@@ -70,7 +70,7 @@ export function SlideList(props: SlideListProps) {
 /** What a slide is headed by: the author's words, what the figures say, or its kind. */
 export function headlineOf(slide: Slide, { drawings, language }: Pick<ListProps, 'drawings' | 'language'>): string {
   const written = drawings.get(slide.id)?.written.headline;
-  return slide.headline ?? written ?? briefingMessages[language].kinds[slide.kind];
+  return slide.headline ?? written ?? briefingTexts[language].kinds[slide.kind];
 }
 
 function Thumb({ slide, ...props }: ListProps & { slide: Slide }) {
@@ -87,7 +87,7 @@ function useKeys(
   { slides, chosen, onChoose, change, say, locale, drawings, language }: ListProps,
   list: { current: HTMLElement | null },
 ) {
-  const words = briefingEditorMessages[locale];
+  const words = briefingEditorTexts[locale];
   const wanted = useRef<string>(undefined);
   useEffect(() => {
     const button = wanted.current && list.current?.querySelector<HTMLElement>(`[data-slide="${wanted.current}"]`);
@@ -142,7 +142,7 @@ function useDrag({ change, say, slides, locale }: ListProps) {
       if (!dragged.current) return;
       event.preventDefault();
       change({ type: 'move', id: dragged.current, to });
-      say(briefingEditorMessages[locale].moved(to + 1, slides.length));
+      say(briefingEditorTexts[locale].moved(to + 1, slides.length));
       end();
     },
   };
@@ -153,8 +153,8 @@ const first = { view: '', frozen: null, kept: null };
 
 /** Adds a slide of a kind, and has its author write its headline. */
 function AddSlide({ slides, chosen, onAdded, change, say, locale }: SlideListProps) {
-  const words = briefingEditorMessages[locale];
-  const { kinds } = briefingMessages[locale];
+  const words = briefingEditorTexts[locale];
+  const { kinds } = briefingTexts[locale];
   const add = (kind: SlideKind) => {
     const views = Array.from({ length: slideKinds[kind].least }, () => first);
     const slide = { ...emptySlide(newSlideId(), kind), views };

@@ -3,8 +3,8 @@ import type { Slide } from '@/lib/briefing/briefing';
 import { newSlideId } from '@/lib/briefing/new-slides';
 import type { ViewNews } from '@/lib/briefing/news';
 import type { SelectionProblem } from '@/lib/figures/selection';
-import { briefingEditorMessages } from '@/lib/messages/briefing-editor';
-import { briefingPageMessages } from '@/lib/messages/briefing-pages';
+import { briefingEditorTexts } from '@/lib/texts/briefing-editor';
+import { briefingPageTexts } from '@/lib/texts/briefing-pages';
 import { NewsNote } from './news-note';
 import { SlideFields } from './slide-fields';
 import { headlineOf, type ListProps } from './slide-list';
@@ -21,7 +21,7 @@ type Props = Omit<ListProps, 'chosen' | 'marked'> & {
 /** The slide at hand, large, with what can be done with it, and its fields beside it. */
 export function SlideStage(props: Props) {
   const { id, slide, slides, drawings, news, release, change, problems, locale, language } = props;
-  const words = briefingEditorMessages[locale];
+  const words = briefingEditorTexts[locale];
   const drawn = drawings.get(slide.id);
   const number = slides.indexOf(slide) + 1;
   return (
@@ -49,8 +49,8 @@ export function SlideStage(props: Props) {
             copies={['picture', 'sentence']}
           />
         </div>
-        {drawn?.cut && <p className="quiet">{briefingPageMessages[locale].cut}</p>}
-        {drawn?.small && <p className="quiet">{briefingPageMessages[locale].small}</p>}
+        {drawn?.cut && <p className="quiet">{briefingPageTexts[locale].cut}</p>}
+        {drawn?.small && <p className="quiet">{briefingPageTexts[locale].small}</p>}
         {news.length > 0 && (
           <>
             <NewsNote views={news} locale={locale} />
@@ -75,7 +75,7 @@ export function SlideStage(props: Props) {
 }
 
 function SlideActions({ slide, slides, number, change, onChoose, say, locale, ...shown }: Props & { number: number }) {
-  const words = briefingEditorMessages[locale];
+  const words = briefingEditorTexts[locale];
   const move = (to: number) => {
     if (to < 1 || to > slides.length) return;
     change({ type: 'move', id: slide.id, to: to - 1 });

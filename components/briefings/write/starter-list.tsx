@@ -1,7 +1,7 @@
 import { pathOf } from '@/lib/addresses/pages';
 import type { BriefingContent } from '@/lib/briefing/briefing';
 import type { Locale } from '@/lib/language/locale';
-import { briefingPageMessages } from '@/lib/messages/briefing-pages';
+import { briefingPageTexts } from '@/lib/texts/briefing-pages';
 import { BriefingForm } from './briefing-form';
 import './briefing.css';
 
@@ -9,7 +9,7 @@ type Props = { starters: { id: string; content: BriefingContent }[]; locale: Loc
 
 /** The briefings that come with the data. */
 export function StarterList({ starters, locale, mayCopy }: Props) {
-  const words = briefingPageMessages[locale];
+  const words = briefingPageTexts[locale];
   return (
     <ul className="mt-4 grid gap-x-12 gap-y-6 sm:grid-cols-2">
       {starters.map(({ id, content }) => (

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import type { Locale } from '@/lib/language/locale';
-import { briefingPageMessages } from '@/lib/messages/briefing-pages';
+import { briefingPageTexts } from '@/lib/texts/briefing-pages';
 
 type Props = { locale: Locale; next: string };
 
@@ -11,7 +11,7 @@ type Props = { locale: Locale; next: string };
  * field, whose content browsers offer to keep.
  */
 export function TokenForm({ locale, next }: Props) {
-  const words = briefingPageMessages[locale].signIn;
+  const words = briefingPageTexts[locale].signIn;
   const brought = useLinkToken();
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {

@@ -1,14 +1,14 @@
 import { useEffect, useEffectEvent } from 'react';
 import { isWritingIn } from '@/components/frame/palette/opening-keys';
 import type { Locale } from '@/lib/language/locale';
-import { briefingEditorMessages } from '@/lib/messages/briefing-editor';
+import { briefingEditorTexts } from '@/lib/texts/briefing-editor';
 import type { Editing } from './use-editing';
 
 type Props = Pick<Editing, 'history' | 'change'> & { locale: Locale; say: (text: string) => void };
 
 /** Undo and redo, by buttons and by keys; within a text the keys belong to the text. */
 export function UndoButtons({ history, change, locale, say }: Props) {
-  const words = briefingEditorMessages[locale];
+  const words = briefingEditorTexts[locale];
   const undo = () => {
     if (history.past.length === 0) return;
     change({ type: 'undo' });

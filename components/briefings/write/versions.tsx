@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { BriefingContent } from '@/lib/briefing/briefing';
 import type { Locale } from '@/lib/language/locale';
 import { formatMoment } from '@/lib/language/moment';
-import { briefingEditorMessages } from '@/lib/messages/briefing-editor';
+import { briefingEditorTexts } from '@/lib/texts/briefing-editor';
 
 type Version = { version: number; savedAt: string };
 type Props = { id: string; locale: Locale; onRestore: (content: BriefingContent, moment: string) => void };
@@ -15,7 +15,7 @@ async function read<T>(path: string): Promise<T> {
 
 /** The earlier states of the briefing, of which one may be restored. */
 export function Versions({ id, locale, onRestore }: Props) {
-  const words = briefingEditorMessages[locale].versions;
+  const words = briefingEditorTexts[locale].versions;
   const [versions, setVersions] = useState<Version[]>();
   const [failed, setFailed] = useState(false);
   const path = `/api/briefings/${id}/versions`;

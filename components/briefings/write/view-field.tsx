@@ -5,7 +5,7 @@ import type { Slide } from '@/lib/briefing/briefing';
 import { type ChartKind, chartFacts } from '@/lib/figures/chart-facts';
 import { chartKinds, readSelection } from '@/lib/figures/selection';
 import { type Locale, nameOf } from '@/lib/language/locale';
-import { briefingEditorMessages } from '@/lib/messages/briefing-editor';
+import { briefingEditorTexts } from '@/lib/texts/briefing-editor';
 import type { DrawnSlide } from './drawn-slide';
 import type { Editing } from './use-editing';
 
@@ -20,7 +20,7 @@ type Props = {
 
 /** A view of a slide: what it shows, where it lives, and another in its place. */
 export function ViewField({ slide, index, drawn, change, locale, problem }: Props) {
-  const words = briefingEditorMessages[locale];
+  const words = briefingEditorTexts[locale];
   const view = slide.views[index]?.view ?? '';
   const shown = drawn?.views[index];
   const known = shown?.view === view ? shown : undefined;
@@ -55,7 +55,7 @@ function ChartKindOf({ view, locale, onPick }: PickProps & { view: string }) {
   const possible = chartKinds.filter((kind) => chartFacts[kind].indicators[0] <= 1 + selection.others.length);
   return (
     <label className="grid gap-1">
-      <span className="quiet">{briefingEditorMessages[locale].chart}</span>
+      <span className="quiet">{briefingEditorTexts[locale].chart}</span>
       <select
         className="field"
         value={selection.chart}
@@ -73,7 +73,7 @@ function ChartKindOf({ view, locale, onPick }: PickProps & { view: string }) {
 
 /** Takes an address, or one of the collected views. */
 function Other({ locale, onPick }: PickProps) {
-  const words = briefingEditorMessages[locale];
+  const words = briefingEditorTexts[locale];
   const id = useId();
   const [text, setText] = useState('');
   const [bad, setBad] = useState(false);

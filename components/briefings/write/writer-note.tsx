@@ -1,13 +1,13 @@
 import { signInAddress } from '@/lib/addresses/pages';
 import type { Locale } from '@/lib/language/locale';
-import { briefingPageMessages } from '@/lib/messages/briefing-pages';
+import { briefingPageTexts } from '@/lib/texts/briefing-pages';
 import './briefing.css';
 
 type Props = { locale: Locale; mayWrite: boolean; next: string };
 
 /** Who may write here, and the way in or out. */
 export function WriterNote({ locale, mayWrite, next }: Props) {
-  const { writer: words, signIn } = briefingPageMessages[locale];
+  const { writer: words, signIn } = briefingPageTexts[locale];
   if (!mayWrite) {
     return (
       <p className="quiet max-w-prose">

@@ -7,7 +7,7 @@ import type { Comparison, Source } from '@/lib/figures/comparison';
 import { measureOf } from '@/lib/figures/measure';
 import { bracketed, type Locale, nameOf, unitOf } from '@/lib/language/locale';
 import { dayOf } from '@/lib/language/moment';
-import { messagesOf } from '@/lib/messages/messages';
+import { siteTexts } from '@/lib/texts/site';
 import { logNote } from './log-note';
 import { sourceText } from './source-text';
 import { drawSvg } from './svg';
@@ -133,7 +133,7 @@ function readable(address: string): string {
 }
 
 function releaseText({ release }: Comparison, locale: Locale): string {
-  return messagesOf(locale).panel.release(release.number, dayOf(release.importedAt));
+  return siteTexts[locale].panel.release(release.number, dayOf(release.importedAt));
 }
 
 function textElement({ text, y, size, fill, family }: Text): string {

@@ -3,9 +3,9 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Comparison } from '@/lib/figures/comparison';
 import type { Locale } from '@/lib/language/locale';
+import { liveChartTexts } from '@/lib/texts/live-chart';
 import { Failure } from './failure';
 import { useLazyPart } from './lazy-part';
-import { liveWords } from './live-words';
 import type { Keys } from './stepping';
 
 type LiveChartProps = {
@@ -26,7 +26,7 @@ const goTo = (address: string) => window.location.assign(address);
 
 /** Keeps the server's drawing until the reader points at, touches or focuses the chart; only then loads what makes it live. */
 export function LiveChart({ id, locale, address, comparison, label, onEvidence = goTo, children }: LiveChartProps) {
-  const words = liveWords[locale];
+  const words = liveChartTexts[locale];
   const [Upgrade, start, failed] = useLazyPart(() => import('./upgrade').then((module) => module.Upgrade));
   const [drawn, setDrawn] = useState(false);
   const keys = useRef<Keys>(undefined);

@@ -4,7 +4,7 @@ import { statusesOf } from '@/lib/figures/marks';
 import { formatAmount } from '@/lib/language/amount';
 import { formatNumber, formatPeriod, shortPeriod } from '@/lib/language/format';
 import { type Locale, nameOf, shortNameOf } from '@/lib/language/locale';
-import { messagesOf } from '@/lib/messages/messages';
+import { siteTexts } from '@/lib/texts/site';
 
 type Of = Pick<Comparison, 'indicator' | 'series'>;
 
@@ -16,7 +16,7 @@ export function valueText(value: number, indicator: Comparison['indicator'], loc
 /** When, and in which series where a chart holds several: 2020年普查, 2020 census, 2019, Year-end. */
 export function momentText({ period }: Point, line: Line, { series }: Of, locale: Locale): string {
   const census = /^\d{4}-\d\d-\d\d$/.test(period);
-  const { censusDay } = messagesOf(locale).panel;
+  const { censusDay } = siteTexts[locale].panel;
   const when = census
     ? `${locale === 'zh' ? `${shortPeriod(period, locale)}年` : `${shortPeriod(period, locale)} `}${censusDay}`
     : formatPeriod(period, locale);
@@ -27,7 +27,7 @@ export function momentText({ period }: Point, line: Line, { series }: Of, locale
 
 /** What a reader must mind about a point: its status, whether it was worked out, how many members it rests on. */
 export function cautionTexts(point: Point, locale: Locale): string[] {
-  const { status, panel, reason } = messagesOf(locale);
+  const { status, panel, reason } = siteTexts[locale];
   const texts = statusesOf(point).map((one) => status[one]);
   if (point.value === null) texts.push(reason.withheld);
   const { coverage } = point;
@@ -41,7 +41,7 @@ export function cautionTexts(point: Point, locale: Locale): string[] {
 /** Which place a point of a pair faces, and how many points lie between the two where they may be compared. */
 export function facingTexts({ line, pair }: Pick<Step, 'line' | 'pair'>, locale: Locale): string[] {
   if (!pair) return [];
-  const { panel } = messagesOf(locale);
+  const { panel } = siteTexts[locale];
   const other = pair.left.line === line ? pair.right.line : pair.left.line;
   const { gap } = pair;
   const apart = gap?.unit === 'points' ? [panel.apart(formatNumber(Math.abs(gap.value), 1, locale))] : [];

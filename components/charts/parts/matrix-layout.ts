@@ -4,10 +4,11 @@ import type { Cell } from '@/lib/figures/side-by-side';
 import { rateOf } from '@/lib/figures/unit';
 import { formatNumber, noFigure, shortPeriod } from '@/lib/language/format';
 import { type Locale, locales, nameOf, unitOf } from '@/lib/language/locale';
+import { chartTexts } from '@/lib/texts/chart';
 import { fontSize } from './chart';
 import type { Matrix, MatrixColumn, MatrixGroup } from './matrix';
 import { leastWidth, narrowest, widest, wrapText } from './text-width';
-import { chartWords, gapText, lineName, pointText } from './words';
+import { gapText, lineName, pointText } from './words';
 
 const small = { usual: 11, compact: 12 } as const;
 const headLine = 14;
@@ -177,5 +178,5 @@ export const matrixHead = { line: headLine } as const;
 
 /** The name of a group of rows. */
 export function groupName(name: MatrixGroup['name'], locale: Locale): string {
-  return chartWords[locale][name];
+  return chartTexts[locale][name];
 }

@@ -1,12 +1,13 @@
 import type { Status } from '@/lib/figures/comparison';
-import { messagesOf } from '@/lib/messages/messages';
+import { chartTexts } from '@/lib/texts/chart';
+import { siteTexts } from '@/lib/texts/site';
 import { type ChartInput, fontSize } from './chart';
 import { lookOf, lookOfSide } from './grammar';
 import { lineMark, pointKey, textMark } from './marks';
 import type { Matrix } from './matrix';
 import { type Block, groupName, type MatrixLayout, matrixHead, type PlacedGroup, polarityMarks } from './matrix-layout';
 import { cutText, sheetSeries } from './sheet';
-import { chartWords, lineName } from './words';
+import { lineName } from './words';
 
 const glyph = { left: '● ', right: '◆ ', across: '', references: '' } as const;
 
@@ -68,7 +69,7 @@ export function stepSeries({ blocks, column, row }: MatrixLayout) {
 
 /** What the letters and triangles of a matrix mean, those that occur. */
 export function matrixNotes({ columns }: Matrix, locale: ChartInput['locale']): string[] {
-  const { status } = messagesOf(locale);
+  const { status } = siteTexts[locale];
   const points = columns.flatMap(({ cells }) => [...cells.values()].flatMap(({ figure }) => figure?.point ?? []));
   const letters = [...new Set(points.map((point) => point.status))].filter(
     (letter): letter is Status => letter !== 'A',
@@ -76,7 +77,7 @@ export function matrixNotes({ columns }: Matrix, locale: ChartInput['locale']): 
   const directions = (['up', 'down'] as const).filter((polarity) =>
     columns.some(({ comparison }) => comparison.indicator.polarity === polarity),
   );
-  const { polarity } = chartWords[locale];
+  const { polarity } = chartTexts[locale];
   return [
     ...directions.map((direction) => `${polarityMarks[direction]}\u00a0${polarity[direction]}`),
     ...letters.sort().map((letter) => `${letter}\u00a0${status[letter]}`),

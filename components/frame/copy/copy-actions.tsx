@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/language/locale';
-import { copyMessages } from '@/lib/messages/copy';
+import { copyTexts } from '@/lib/texts/copy';
 
 /** What of a view can be copied. */
 export const copyables = ['picture', 'sentence', 'table'] as const;
@@ -18,7 +18,7 @@ type Props = {
 
 /** Buttons that copy a view; `Copies` on the page hears them, so that they need no script of their own. */
 export function CopyActions({ picture, view, sentence, copies = copyables, locale }: Props) {
-  const messages = copyMessages[locale];
+  const messages = copyTexts[locale];
   return (
     <span
       className="copy-actions flex flex-wrap items-baseline gap-x-3"

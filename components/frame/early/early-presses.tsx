@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/language/locale';
-import { earlyMessages } from '@/lib/messages/early';
+import { earlyTexts } from '@/lib/texts/early';
 import { recorder } from './recorder';
 import './early.css';
 
@@ -8,7 +8,7 @@ const empty = { __html: '' };
 /** Keeps presses that come before the scripts of the page, see `recorder`; nothing where no script may run. */
 export function EarlyPresses({ locale, nonce }: { locale: Locale; nonce: string | undefined }) {
   if (!nonce) return null;
-  const words = earlyMessages[locale];
+  const words = earlyTexts[locale];
   return (
     <>
       {/* Filled by the recorder, so that it is none of React's. */}

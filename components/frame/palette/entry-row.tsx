@@ -1,6 +1,6 @@
 import type { Entry, OtherName } from '@/lib/find/directory';
 import { type Locale, nameOf } from '@/lib/language/locale';
-import type { FindMessages } from '@/lib/messages/find';
+import type { FindTexts } from '@/lib/texts/find';
 
 const marks = {
   left: { sign: '●', colour: 'text-(--side-left)' },
@@ -12,7 +12,7 @@ type EntryRowProps = {
   /** The name or code of former times by which it was found. */
   former: OtherName | undefined;
   locale: Locale;
-  words: FindMessages;
+  words: FindTexts;
   chosen: boolean;
 };
 

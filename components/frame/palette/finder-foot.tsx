@@ -1,7 +1,7 @@
-import type { FindMessages } from '@/lib/messages/find';
+import type { FindTexts } from '@/lib/texts/find';
 
 type FinderFootProps = {
-  words: FindMessages;
+  words: FindTexts;
   several: boolean;
   failed: boolean;
   loading: boolean;

@@ -6,7 +6,7 @@ import { type Entry, type EntryKind, keyOfEntry } from '@/lib/find/directory';
 import { find } from '@/lib/find/find';
 import { formerNameOf } from '@/lib/find/find-former';
 import type { Locale } from '@/lib/language/locale';
-import { findMessages } from '@/lib/messages/find';
+import { findTexts } from '@/lib/texts/find';
 import { FinderDialog } from './finder-dialog';
 import { FinderFoot } from './finder-foot';
 import { FoundList } from './found-list';
@@ -55,7 +55,7 @@ function useFinding(kinds: readonly EntryKind[], initialText: string) {
 /** Finds entries of the directory while the reader types, and picks one. Opens by being rendered. */
 export function Finder({ locale, kinds, label, initialText = '', several = false, ...rest }: FinderProps) {
   const { onPick, onClose, stay = false, isChosen = never, isBarred = never, limit } = rest;
-  const words = findMessages[locale];
+  const words = findTexts[locale];
   const { text, setText, sections, formerOf, state } = useFinding(kinds, initialText);
   const shifted = useRef(false);
   const field = useRef<HTMLInputElement>(null);

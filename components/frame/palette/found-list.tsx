@@ -1,13 +1,13 @@
 import { CommandGroup, CommandItem, CommandList } from 'cmdk';
 import { type Entry, keyOfEntry, type OtherName } from '@/lib/find/directory';
 import type { Locale } from '@/lib/language/locale';
-import type { FindMessages } from '@/lib/messages/find';
+import type { FindTexts } from '@/lib/texts/find';
 import { EntryRow } from './entry-row';
 import type { Section } from './sections';
 
 type FoundListProps = {
   locale: Locale;
-  words: FindMessages;
+  words: FindTexts;
   sections: Section[];
   label: string;
   isChosen: (entry: Entry) => boolean;

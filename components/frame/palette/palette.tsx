@@ -3,7 +3,7 @@
 import { pathOfEntry } from '@/lib/addresses/entry';
 import { entryKinds } from '@/lib/find/directory';
 import type { Locale } from '@/lib/language/locale';
-import { findMessages } from '@/lib/messages/find';
+import { findTexts } from '@/lib/texts/find';
 import { Finder } from './finder';
 
 export type PaletteProps = { locale: Locale; initialText?: string; onClose: () => void };
@@ -14,7 +14,7 @@ export function Palette({ locale, initialText, onClose }: PaletteProps) {
     <Finder
       locale={locale}
       kinds={entryKinds}
-      label={findMessages[locale].title}
+      label={findTexts[locale].title}
       initialText={initialText}
       onPick={(entry) => window.location.assign(pathOfEntry(entry, locale))}
       onClose={onClose}

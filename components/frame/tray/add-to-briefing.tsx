@@ -5,7 +5,7 @@ import { isPlain } from '@/components/frame/plain-press';
 import { newBriefingAddress } from '@/lib/addresses/briefings';
 import { addToTray, mostInTray } from '@/lib/briefing/tray';
 import type { Locale } from '@/lib/language/locale';
-import { trayMessages } from '@/lib/messages/tray';
+import { trayTexts } from '@/lib/texts/tray';
 import { readTray, sayOfTray, useTray, writeTray } from './tray-store';
 
 type Props = {
@@ -18,7 +18,7 @@ type Props = {
 
 /** Puts a view into the tray; once it is there, opens the tray. Without script a link to a page that makes a briefing of it. */
 export function AddToBriefing({ view, title, locale }: Props) {
-  const words = trayMessages[locale];
+  const words = trayTexts[locale];
   const added = useTray().some((item) => item.view === view);
   const add = (event: MouseEvent) => {
     if (!isPlain(event)) return;

@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLazyPart } from '@/components/charts/live/lazy-part';
 import type { Locale } from '@/lib/language/locale';
-import { trayMessages } from '@/lib/messages/tray';
+import { trayTexts } from '@/lib/texts/tray';
 import { hearOfTray, useTray } from './tray-store';
 import './tray.css';
 
@@ -25,7 +25,7 @@ export function TrayButton({ locale }: { locale: Locale }) {
       }),
     [],
   );
-  const words = trayMessages[locale];
+  const words = trayTexts[locale];
   return (
     <aside className="tray no-print" aria-label={words.short}>
       <p aria-live="polite" className={said.alert ? 'tray-word' : 'sr-only'}>

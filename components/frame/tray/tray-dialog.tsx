@@ -6,8 +6,8 @@ import { most } from '@/lib/briefing/briefing';
 import type { TrayItem } from '@/lib/briefing/tray';
 import type { Locale } from '@/lib/language/locale';
 import { dayOf } from '@/lib/language/moment';
-import { briefingPageMessages } from '@/lib/messages/briefing-pages';
-import { trayMessages } from '@/lib/messages/tray';
+import { briefingPageTexts } from '@/lib/texts/briefing-pages';
+import { trayTexts } from '@/lib/texts/tray';
 import { useKeptBriefings } from './kept-briefings';
 import { TrayList } from './tray-list';
 import { addToBriefing, type Ending, makeBriefing } from './tray-request';
@@ -20,7 +20,7 @@ type Props = { locale: Locale; onClose: () => void };
 /** What is collected, in its order, and what can be made of it. */
 export function TrayDialog({ locale, onClose }: Props) {
   const items = useTray();
-  const words = trayMessages[locale];
+  const words = trayTexts[locale];
   const [said, setSaid] = useState('');
   const [cleared, setCleared] = useState<readonly TrayItem[]>([]);
   const clear = () => {
@@ -58,7 +58,7 @@ export function TrayDialog({ locale, onClose }: Props) {
 type ActionProps = { items: readonly TrayItem[]; locale: Locale; onClear: () => void };
 
 function TrayActions({ items, locale, onClear }: ActionProps) {
-  const words = trayMessages[locale];
+  const words = trayTexts[locale];
   const briefings = useKeptBriefings();
   const [chosen, setChosen] = useState('');
   const [busy, setBusy] = useState(false);
@@ -74,7 +74,7 @@ function TrayActions({ items, locale, onClear }: ActionProps) {
     setBusy(false);
     setEnding(end);
   };
-  const head = { title: briefingPageMessages[locale].untitled, date: dayOf(Date.now()), language: locale };
+  const head = { title: briefingPageTexts[locale].untitled, date: dayOf(Date.now()), language: locale };
   return (
     <div className="grid gap-3">
       <Refusal {...{ ending, items, locale }} />
@@ -128,7 +128,7 @@ function Refusal({
   items: readonly TrayItem[];
   locale: Locale;
 }) {
-  const words = trayMessages[locale];
+  const words = trayTexts[locale];
   if (!ending || 'id' in ending) return null;
   const next = typeof window === 'undefined' ? '' : window.location.pathname + window.location.search;
   return (

@@ -3,7 +3,7 @@ import { moved, removeFromTray, type TrayItem } from '@/lib/briefing/tray';
 import { chartFacts } from '@/lib/figures/chart-facts';
 import { readSelection } from '@/lib/figures/selection';
 import { type Locale, nameOf } from '@/lib/language/locale';
-import { trayMessages } from '@/lib/messages/tray';
+import { trayTexts } from '@/lib/texts/tray';
 import { writeTray } from './tray-store';
 
 const chartOf = ({ view }: TrayItem) => readSelection(new URLSearchParams(view)).selection.chart;
@@ -12,7 +12,7 @@ type Props = { items: readonly TrayItem[]; locale: Locale; say: (text: string) =
 
 /** The collected views in the order of their slides, to be ordered by buttons or by Alt and the arrow keys. */
 export function TrayList({ items, locale, say }: Props) {
-  const words = trayMessages[locale];
+  const words = trayTexts[locale];
   const list = useRef<HTMLOListElement>(null);
   const wanted = useRef<string>(undefined);
   useEffect(() => {
@@ -79,7 +79,7 @@ type MoveProps = { item: TrayItem; locale: Locale; way: 'up' | 'down'; off: bool
 
 /** Stays in the order of the focus where it can do nothing, so that the focus is not lost at the ends. */
 function Move({ item, locale, way, off, go }: MoveProps) {
-  const words = trayMessages[locale];
+  const words = trayTexts[locale];
   return (
     <button
       type="button"

@@ -10,16 +10,16 @@ import { readView } from '@/lib/briefing/check';
 import { mostInTray } from '@/lib/briefing/tray';
 import { measureOf } from '@/lib/figures/measure';
 import type { Locale } from '@/lib/language/locale';
-import { briefingPageMessages } from '@/lib/messages/briefing-pages';
 import { releaseText } from '@/lib/sentences/release-text';
 import { viewWords } from '@/lib/sentences/view-words';
+import { briefingPageTexts } from '@/lib/texts/briefing-pages';
 import { contextOf, localeOf, type Params, type Search, searchOf } from '@/server/page/page-context';
 import { readerMayWrite } from '@/server/session/editor';
 
 type Props = { params: Params; searchParams: Search };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: briefingPageMessages[await localeOf(params)].add.title, robots: { index: false } };
+  return { title: briefingPageTexts[await localeOf(params)].add.title, robots: { index: false } };
 }
 
 /** Makes a briefing of the views in its address, for readers without scripts. */
@@ -29,7 +29,7 @@ export default async function NewBriefingPage({ params, searchParams }: Props) {
   const search = await searchOf(searchParams);
   const views = await viewsOf(reader, search.getAll('view').slice(0, mostInTray), locale);
   const mayWrite = await readerMayWrite();
-  const words = briefingPageMessages[locale];
+  const words = briefingPageTexts[locale];
   const query = `?${views.map(({ view }) => `view=${encodeURIComponent(view)}`).join('&')}`;
   return (
     <Page {...{ locale, messages }} page="briefings" item="new" query={query} release={releaseText(context)}>

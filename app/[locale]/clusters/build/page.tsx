@@ -8,9 +8,9 @@ import { Page } from '@/components/frame/page';
 import { builderAddress, builderQuery, readBuilder } from '@/lib/addresses/builder';
 import { pathOf } from '@/lib/addresses/pages';
 import { builderSelection, offeredSelection } from '@/lib/figures/builder';
-import { builderMessages } from '@/lib/messages/builder';
 import { releaseText } from '@/lib/sentences/release-text';
 import { readConfig } from '@/lib/settings/config';
+import { builderTexts } from '@/lib/texts/builder';
 import { contextOf, type Params, type Search, searchOf } from '@/server/page/page-context';
 import { sharedAs } from '@/server/page/page-metadata';
 import { siteUrlOf } from '@/server/page/site-url';
@@ -34,7 +34,7 @@ async function builtOf({ params, searchParams }: Props) {
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { context, offer, builder, comparison } = await builtOf(props);
   const { locale } = context;
-  const { title } = builderMessages[locale];
+  const { title } = builderTexts[locale];
   return sharedAs({
     locale,
     page: 'clusters',
@@ -49,7 +49,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function BuilderPage(props: Props) {
   const { context, offer, builder, clashes, problems, comparison, offered } = await builtOf(props);
   const { locale, messages } = context;
-  const words = builderMessages[locale];
+  const words = builderTexts[locale];
   const siteUrl = await siteUrlOf();
   const { mapReviewNumber: reviewNumber } = readConfig();
   const picked = { offer, builder, locale };

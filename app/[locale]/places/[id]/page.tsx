@@ -8,10 +8,10 @@ import { PlaceProfile, placeDescription } from '@/components/places/place-profil
 import { readCompare } from '@/lib/addresses/compare';
 import { pathOf } from '@/lib/addresses/pages';
 import { nameOf } from '@/lib/language/locale';
-import { referenceMessages } from '@/lib/messages/reference';
 import { placesNamed } from '@/lib/places/place-names';
 import { facingOf } from '@/lib/places/places';
 import { releaseText } from '@/lib/sentences/release-text';
+import { referenceTexts } from '@/lib/texts/reference';
 import { contextOf } from '@/server/page/page-context';
 import { sharedAs } from '@/server/page/page-metadata';
 
@@ -49,7 +49,7 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
   const selection = { ...readCompare(new URLSearchParams()).selection, subjects };
   return {
     ...sharedAs({ locale, page: 'places', selection, name, title: undefined, sentence, url }),
-    title: `${name} · ${referenceMessages[locale].kind[place.kind]}`,
+    title: `${name} · ${referenceTexts[locale].kind[place.kind]}`,
     alternates: { canonical: url },
   };
 }

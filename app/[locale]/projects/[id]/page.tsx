@@ -6,10 +6,10 @@ import { ProjectProfile } from '@/components/projects/project-profile';
 import { pathOfEntry } from '@/lib/addresses/entry';
 import { pathOf } from '@/lib/addresses/pages';
 import { nameOf } from '@/lib/language/locale';
-import { projectMessages } from '@/lib/messages/project';
 import { proposalOf } from '@/lib/projects/projects';
 import { claimsOf } from '@/lib/proposal/claims';
 import { releaseText } from '@/lib/sentences/release-text';
+import { projectTexts } from '@/lib/texts/project';
 import { contextOf } from '@/server/page/page-context';
 
 type Params = Promise<{ locale: string; id: string }>;
@@ -29,7 +29,7 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
   const { context, project } = await projectOf(params);
   const { locale, messages } = context;
   if (!project) return { title: messages.error.notFoundTitle, robots: { index: false } };
-  const { kind, status } = projectMessages[locale];
+  const { kind, status } = projectTexts[locale];
   return {
     title: `${nameOf(project, locale)} · ${messages.pages.projects}`,
     description: [nameOf(project, locale), kind[project.kind], status[project.status]].filter(Boolean).join(' · '),

@@ -4,16 +4,16 @@ import { StatementTable } from '@/components/projects/statement-table';
 import { ZoneEntry } from '@/components/projects/zone-entry';
 import { pathOf } from '@/lib/addresses/pages';
 import { nameOf } from '@/lib/language/locale';
-import { projectMessages } from '@/lib/messages/project';
 import { isCoordinate, isSum, twinOf } from '@/lib/projects/project';
 import { proposalOf } from '@/lib/projects/projects';
 import { statementOf } from '@/lib/projects/statements';
 import { releaseText } from '@/lib/sentences/release-text';
+import { projectTexts } from '@/lib/texts/project';
 import { contextOf, localeOf, type Params } from '@/server/page/page-context';
 
 export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
   const locale = await localeOf(params);
-  return { title: projectMessages[locale].zones, alternates: { canonical: pathOf(locale, 'projects', 'zones') } };
+  return { title: projectTexts[locale].zones, alternates: { canonical: pathOf(locale, 'projects', 'zones') } };
 }
 
 export default async function ZonesPage({ params }: { params: Params }) {
@@ -21,7 +21,7 @@ export default async function ZonesPage({ params }: { params: Params }) {
   const { locale, messages, reader } = context;
   const { places, sources } = reader.catalogue;
   const { zones, projects, facts } = proposalOf(reader.catalogue);
-  const words = projectMessages[locale];
+  const words = projectTexts[locale];
   const ordered = [...zones].sort((a, b) => Number(isSum(a)) - Number(isSum(b)));
   const bonded = zones.filter(({ kind }) => kind === 'bonded zone').length;
   return (

@@ -10,7 +10,7 @@ import { checkContent } from '@/lib/briefing/check';
 import { contentOfViews } from '@/lib/briefing/new-slides';
 import type { Locale } from '@/lib/language/locale';
 import { today } from '@/lib/language/moment';
-import { briefingPageMessages } from '@/lib/messages/briefing-pages';
+import { briefingPageTexts } from '@/lib/texts/briefing-pages';
 import { inWords } from '@/server/requests/in-words';
 import { sentForm } from '@/server/requests/sent-body';
 import { refusalOf, writingRefusal } from '@/server/session/editor';
@@ -62,7 +62,7 @@ async function contentOf(
   { copy, views }: Wish,
   language: Locale,
 ): Promise<BriefingContent | undefined> {
-  const words = briefingPageMessages[language];
+  const words = briefingPageTexts[language];
   if (copy === undefined) return contentOfViews(views, { title: words.untitled, date: today(), language });
   const starter = (await getStarters(reader, language)).find(({ id }) => id === copy);
   if (starter) return { ...starter.content, date: today() };
@@ -71,6 +71,6 @@ async function contentOf(
 }
 
 function copiedTitle({ title, language }: BriefingContent): string {
-  const copied = briefingPageMessages[language].copied(title);
+  const copied = briefingPageTexts[language].copied(title);
   return copied.length > most.title ? title : copied;
 }

@@ -6,10 +6,11 @@ import { isHollow } from '@/components/charts/parts/line-segments';
 import { lineMark, pointKey, textMark } from '@/components/charts/parts/marks';
 import { textWidth, widest, wrapText } from '@/components/charts/parts/text-width';
 import { linearScale, type Scale } from '@/components/charts/parts/ticks';
-import { chartWords, figureText, lineName, pointText } from '@/components/charts/parts/words';
+import { figureText, lineName, pointText } from '@/components/charts/parts/words';
 import type { Comparison, Line, Target } from '@/lib/figures/comparison';
 import { noFigure, shortPeriod } from '@/lib/language/format';
 import { bracketed, nameOf } from '@/lib/language/locale';
+import { chartTexts } from '@/lib/texts/chart';
 
 /** As high as a row of the table beside it. */
 const usualRow = 26;
@@ -81,7 +82,7 @@ export function barsOf({ comparison, locale, colours }: ChartInput): Bar[] {
     const year = point && point.period !== period ? bracketed(shortPeriod(point.period, locale), locale) : '';
     const text = point
       ? `${pointText(point, comparison.indicator, locale)}${year}`
-      : `${noFigure} ${chartWords[locale].nothingPublished}`;
+      : `${noFigure} ${chartTexts[locale].nothingPublished}`;
     return { line, point, look: lookOf(line, colours), name: lineName(line, locale), text };
   });
   return bars.sort(

@@ -16,11 +16,11 @@ import {
 } from '@/components/charts/parts/slide-objects';
 import { widest } from '@/components/charts/parts/text-width';
 import { linearScale } from '@/components/charts/parts/ticks';
-import { chartWords } from '@/components/charts/parts/words';
 import type { Chart, Datum, Series } from '@/lib/files/pptx/chart';
 import type { Item } from '@/lib/files/pptx/deck';
 import { noFigure, shortPeriod } from '@/lib/language/format';
 import { bracketed, type Locale } from '@/lib/language/locale';
+import { chartTexts } from '@/lib/texts/chart';
 import { type Bar, barRows, barsOf, closeBarsHeight } from './option';
 
 /** Bars below each other; more stand in further charts beside it. */
@@ -51,7 +51,7 @@ function barsFigure(figure: FigureInput): Item[] {
 }
 
 function seriesName({ line }: Bar, locale: Locale): string {
-  const words = chartWords[locale];
+  const words = chartTexts[locale];
   if (line.reference) return words.references;
   return line.side ? words[line.side] : words.across;
 }
@@ -81,7 +81,7 @@ function targetRows({ input, scale, label }: Layout): Row[] {
     const format = figureFormat(target, comparison.indicator);
     const says = { says: 'value', side: 'end', colour, size: label, format } as const;
     const datum = { value: target.value, hollow: true, label: says };
-    return { name: targetName(target, locale), series: chartWords[locale].target, look, datum };
+    return { name: targetName(target, locale), series: chartTexts[locale].target, look, datum };
   });
 }
 

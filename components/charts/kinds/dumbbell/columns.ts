@@ -3,11 +3,12 @@ import { type FacingPair, facingPairs, type PairTexts, pairTexts } from '@/compo
 import { type Box, lineBox } from '@/components/charts/parts/marks';
 import { widest } from '@/components/charts/parts/text-width';
 import { linearScale, logScale, type Scale } from '@/components/charts/parts/ticks';
-import { chartWords, lineName } from '@/components/charts/parts/words';
+import { lineName } from '@/components/charts/parts/words';
 import type { Figure } from '@/lib/figures/comparability';
 import type { Side } from '@/lib/figures/comparison';
 import { usableOn } from '@/lib/figures/log-scale';
 import type { Locale } from '@/lib/language/locale';
+import { chartTexts } from '@/lib/texts/chart';
 
 /** A pair with its words; `shown`: whose figure has a place on the scale. */
 export type Row = FacingPair & { names: Record<Side, string>; texts: PairTexts; shown: Record<Side, boolean> };
@@ -32,7 +33,7 @@ export function pairScale(rows: readonly Row[], log: boolean, ticks: number): Sc
 /** What the column of gaps is called, with its unit where it has one. */
 export function gapHead(rows: readonly Row[], locale: Locale): string {
   const units = rows.flatMap(({ gap }) => gap?.unit ?? []);
-  const words = chartWords[locale];
+  const words = chartTexts[locale];
   if (units.includes('percent')) return words.gapPercent;
   return units.includes('amount') ? words.gap : words.gapPoints;
 }

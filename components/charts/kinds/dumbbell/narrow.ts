@@ -3,8 +3,8 @@ import { fontSize } from '@/components/charts/parts/chart';
 import { type Box, lineBox, lineMark, textMark } from '@/components/charts/parts/marks';
 import { cutText } from '@/components/charts/parts/sheet';
 import { textWidth } from '@/components/charts/parts/text-width';
-import { chartWords } from '@/components/charts/parts/words';
 import type { Side } from '@/lib/figures/comparison';
+import { chartTexts } from '@/lib/texts/chart';
 import { gapHead, type Row } from './columns';
 
 /** Below this width the names of a pair stand on a line of their own, and the plot takes the whole width. */
@@ -18,7 +18,7 @@ export function isNarrow({ width, drawnAt = width }: Pick<ChartInput, 'width' | 
 }
 
 export function narrowHead(rows: readonly Row[], { colours, locale, width }: ChartInput) {
-  const words = chartWords[locale];
+  const words = chartTexts[locale];
   return [
     textMark(0, 10, `● ${words.left}`, { size, weight: 600, fill: colours.sideLeftText }),
     textMark(width / 2, 10, gapHead(rows, locale), { size, align: 'center', fill: colours.mute }),

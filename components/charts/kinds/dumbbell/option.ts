@@ -4,10 +4,10 @@ import { baseOption, type ChartInput, fontSize, ruledAxis, within } from '@/comp
 import { facingPairs, isProfile } from '@/components/charts/parts/facing';
 import { lookOfSide } from '@/components/charts/parts/grammar';
 import { type Box, pointDatum, textMark } from '@/components/charts/parts/marks';
-import { chartWords } from '@/components/charts/parts/words';
 import type { Comparison, Side } from '@/lib/figures/comparison';
 import { isLog } from '@/lib/figures/log-scale';
 import { formatNumber } from '@/lib/language/format';
+import { chartTexts } from '@/lib/texts/chart';
 import { type Columns, columnsOf, figureBox, gapHead, pairScale, type Row, rowsOf } from './columns';
 import { isNarrow, narrowFigureBox, narrowHead, narrowMarks, narrowRow } from './narrow';
 
@@ -112,7 +112,7 @@ function sideSeries(rows: readonly Row[], side: Side, printed: BoxOf, { colours 
 }
 
 function headMarks(rows: readonly Row[], { colours, locale }: ChartInput, { size, value, right, gap }: Columns) {
-  const words = chartWords[locale];
+  const words = chartTexts[locale];
   const style = { size, weight: 600 };
   const marks = [
     textMark(0, 10, `● ${words.left}`, { ...style, fill: colours.sideLeftText }),

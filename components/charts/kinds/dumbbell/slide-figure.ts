@@ -13,11 +13,12 @@ import {
   sideBySide,
 } from '@/components/charts/parts/slide-objects';
 import { widest } from '@/components/charts/parts/text-width';
-import { chartWords, lineName } from '@/components/charts/parts/words';
+import { lineName } from '@/components/charts/parts/words';
 import type { Side } from '@/lib/figures/comparison';
 import { isLog } from '@/lib/figures/log-scale';
 import type { Chart, Datum, Label, Series } from '@/lib/files/pptx/chart';
 import type { Item } from '@/lib/files/pptx/deck';
+import { chartTexts } from '@/lib/texts/chart';
 import { gapHead, pairScale, type Row, rowsOf } from './columns';
 
 /** Pairs below each other; more stand in a second chart beside it. */
@@ -83,7 +84,7 @@ function sideSeries(side: Side, { rows, layout }: Plot): Series {
     return { row, x: point.value, value: heightOf(at, rows), ...(isHollow(point) && { hollow: true }) };
   });
   const { colour, symbol, size } = seriesLook(lookOfSide(side, input.colours), scale);
-  return { name: chartWords[input.locale][side], colour, symbol, size: size * 0.9, stroke: null, data };
+  return { name: chartTexts[input.locale][side], colour, symbol, size: size * 0.9, stroke: null, data };
 }
 
 const heightOf = (at: number, rows: readonly Row[]) => rows.length - at - 0.5;
@@ -101,7 +102,7 @@ function rodSeries({ rows, layout }: Plot): Series[] {
       }));
       return [...ends, { ...ends[1], value: null }];
     });
-  const name = chartWords[locale].gap;
+  const name = chartTexts[locale].gap;
   const rod = { name, symbol: 'none', size: 2 } as const;
   const ahead: Series = {
     ...rod,
@@ -138,7 +139,7 @@ function columnSeries({ name, side, cells, shift }: Column, { rows, layout, boun
 function textSeries(plot: Plot, facing: number): Series[] {
   const { colours, locale } = plot.layout.input;
   const { sideLeftText, sideRightText, ink, mute } = colours;
-  const words = chartWords[locale];
+  const words = chartTexts[locale];
   const column = (colour: string, head: string, texts: string[]): Cell[] =>
     [head, ...texts].map((text, at) => ({ text, colour, bold: at === 0 }));
   const left = plot.rows.map(({ names, texts }) => `${names.left} ${texts.left}`);

@@ -9,8 +9,8 @@ import { frameMarks, matrixNotes, stepSeries } from '@/components/charts/parts/m
 import { nothingOption } from '@/components/charts/parts/nothing';
 import { sheetAxes } from '@/components/charts/parts/sheet';
 import { textWidth, wrapText } from '@/components/charts/parts/text-width';
-import { chartWords } from '@/components/charts/parts/words';
 import type { Comparison } from '@/lib/figures/comparison';
+import { chartTexts } from '@/lib/texts/chart';
 
 const row = 30;
 const legend = { gap: 30, swatch: 24, height: 12, line: 17 } as const;
@@ -111,7 +111,7 @@ function notesOf(matrix: Matrix, width: number, locale: ChartInput['locale']): s
 
 /** From the lowest to the highest of those shown, and what the hatching means. */
 function legendMarks(matrix: Matrix, y: number, { colours, locale, width }: ChartInput) {
-  const words = chartWords[locale];
+  const words = chartTexts[locale];
   const size = fontSize.tick;
   const style = { fill: colours.mute, size };
   const start = textWidth(words.lowest, size) + 8;

@@ -1,8 +1,8 @@
 import type { ChartInput } from '@/components/charts/parts/chart';
 import { textMark } from '@/components/charts/parts/marks';
 import { textWidth } from '@/components/charts/parts/text-width';
-import { chartWords } from '@/components/charts/parts/words';
 import { timeOf } from '@/lib/language/period';
+import { chartTexts } from '@/lib/texts/chart';
 import type { DrawnLine, LineFrame } from './frame';
 
 /** A chart narrower than this has no room for words beside its points. */
@@ -24,7 +24,7 @@ export function coverageMarks({ width, locale }: ChartInput, { drawn, x, y, plot
   const marks: ReturnType<typeof textMark>[] = [];
   for (const line of drawn) {
     for (const { period, value, coverage } of unlike(line)) {
-      const text = chartWords[locale].members(coverage.members, coverage.of);
+      const text = chartTexts[locale].members(coverage.members, coverage.of);
       const [left, middle] = [x(timeOf(period)) + 8, y(value) + 12];
       const room = textWidth(text, size) + 8;
       const taken = marks.some((mark) => Math.abs(mark.x - left) < room && Math.abs(mark.y - middle) < 13);

@@ -2,11 +2,12 @@ import { type ChartInput, fontSize, lineHeight } from '@/components/charts/parts
 import { lineMark, textMark } from '@/components/charts/parts/marks';
 import { spread } from '@/components/charts/parts/spread';
 import { textWidth, widest, wrapText } from '@/components/charts/parts/text-width';
-import { chartWords, figureText, lineName, pointText } from '@/components/charts/parts/words';
+import { figureText, lineName, pointText } from '@/components/charts/parts/words';
 import type { Comparison, Line, Target } from '@/lib/figures/comparison';
 import { shortPeriod } from '@/lib/language/format';
 import { bracketed, type Locale, nameOf } from '@/lib/language/locale';
 import { comparePeriods, timeOf } from '@/lib/language/period';
+import { chartTexts } from '@/lib/texts/chart';
 import { type DrawnLine, isTelling, type LineFrame } from './frame';
 
 /** A label at the end of a line, in one or more lines of text. */
@@ -81,7 +82,7 @@ export function endLabels(input: ChartInput, frame: Pick<LineFrame, 'drawn' | 't
 function dated({ series }: Line, period: string, { comparison, locale }: ChartInput): string {
   const own = comparison.series.find(({ id }) => id === series);
   const census = /^\d{4}-\d\d-\d\d$/.test(period);
-  const name = census ? chartWords[locale].census : own ? nameOf(own, locale).replace(/数?[(（,].*$|数$/, '') : '';
+  const name = census ? chartTexts[locale].census : own ? nameOf(own, locale).replace(/数?[(（,].*$|数$/, '') : '';
   return [shortPeriod(period, locale), locale === 'en' ? name.toLowerCase() : name].filter(Boolean).join(' ');
 }
 
@@ -92,7 +93,7 @@ function isWhole(period: string): boolean {
 
 /** What a target is called: by its own name, else by its year. */
 export function targetName({ nameZh, nameEn, period }: Target, locale: Locale): string {
-  const { target } = chartWords[locale];
+  const { target } = chartTexts[locale];
   const year = shortPeriod(period, locale);
   const own = nameZh && nameEn && nameOf({ nameZh, nameEn }, locale);
   return own || (locale === 'zh' ? `${year}年${target}` : `${year} ${target}`);

@@ -3,8 +3,8 @@ import { axisOption, baseOption, type ChartInput, ruledAxis } from '@/components
 import { lineMark, pointDatum, textMark } from '@/components/charts/parts/marks';
 import { textWidth } from '@/components/charts/parts/text-width';
 import { timeTicks } from '@/components/charts/parts/time-axis';
-import { chartWords } from '@/components/charts/parts/words';
 import { timeOf } from '@/lib/language/period';
+import { chartTexts } from '@/lib/texts/chart';
 import { coverageMarks } from './coverage-marks';
 import { type DrawnLine, drawnSeries, type LineFrame, lineFrame, seriesRow, tickText } from './frame';
 import { endLabels, labelMarks, labelRoom, textsClear } from './labels';
@@ -14,7 +14,7 @@ export function lineOption(input: ChartInput): EChartsCoreOption {
   const labels = endLabels(input, lineFrame(input, 0));
   const frame = lineFrame(input, labelRoom(labels));
   const { plot } = frame;
-  const nothing = textMark(plot.left, 40, chartWords[input.locale].noFigures, { fill: input.colours.mute });
+  const nothing = textMark(plot.left, 40, chartTexts[input.locale].noFigures, { fill: input.colours.mute });
   return {
     ...baseOption(input),
     grid: {
@@ -121,7 +121,7 @@ function seriesMarks(input: ChartInput, { drawn, x }: LineFrame) {
 
 /** A thin upright where the figures change their basis. */
 function breakMarks({ colours, locale }: ChartInput, { breaks, plot, x }: LineFrame) {
-  const text = chartWords[locale].breakMark;
+  const text = chartTexts[locale].breakMark;
   const clear = textsClear(breaks.map(x), text, 11);
   return breaks.flatMap((time) => [
     lineMark([x(time), plot.top - 8], [x(time), plot.bottom], colours.tick, [2, 3]),

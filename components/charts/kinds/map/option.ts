@@ -1,7 +1,6 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import { boundaryLayout, type MapLayout, tileLayout } from '@/components/charts/map/layout';
 import { mapWidths, type Placement, pixelAt, placeLabels } from '@/components/charts/map/places';
-import { mapWords } from '@/components/charts/map/words';
 import { baseOption, type ChartInput } from '@/components/charts/parts/chart';
 import { families } from '@/components/charts/parts/fonts';
 import { lookOfSide } from '@/components/charts/parts/grammar';
@@ -9,6 +8,7 @@ import { pointKey } from '@/components/charts/parts/marks';
 import type { Side } from '@/lib/figures/comparison';
 import { shortPeriod } from '@/lib/language/format';
 import { type Locale, shortNameOf, unitOf } from '@/lib/language/locale';
+import { mapTexts } from '@/lib/texts/map';
 import { type MapFigures, mapFigures } from './figures';
 import { figureText, labelDrawings } from './labels';
 import { type Drawing, hatch, legendDrawings, legendHeight, pathDrawing, textDrawing } from './legend';
@@ -153,7 +153,7 @@ function sideDrawings({ layout, place, colours, locale, width, compact }: Scene)
       align: 'center',
     };
     return textDrawing(
-      mapWords[locale].sides[side],
+      mapTexts[locale].sides[side],
       Math.round(place.x + x * place.scale),
       Math.round(place.y + y * place.scale),
       style,
@@ -166,7 +166,7 @@ function legendOf(scene: Scene): Drawing[] {
   if (!figures.period) return [];
   const { at, width } = layout.legend;
   const title = `${unitOf(comparison.indicator, locale)} · ${shortPeriod(figures.period, locale)}`;
-  const noData = figures.places.some(({ point }) => !point) ? mapWords[locale].noData : undefined;
+  const noData = figures.places.some(({ point }) => !point) ? mapTexts[locale].noData : undefined;
   const left = Math.round(place.x + at[0] * place.scale);
   const top = Math.min(Math.round(place.y + at[1] * place.scale), scene.height - legendHeight(compact));
   return legendDrawings(
@@ -180,7 +180,7 @@ function legendOf(scene: Scene): Drawing[] {
 /** The review number of the boundaries, or that they are none. */
 function noteDrawings({ layout, locale, mapReviewNumber, colours, height }: Scene): Drawing[] {
   if (layout.kind === 'tiles') return [];
-  const words = mapWords[locale];
+  const words = mapTexts[locale];
   const note = mapReviewNumber ? words.reviewNumber(mapReviewNumber) : words.schematic;
   return [textDrawing(note, margin.side, height - 10, { fontSize: 11, fill: colours.mute })];
 }

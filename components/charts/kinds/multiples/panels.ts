@@ -7,13 +7,14 @@ import { textMark } from '@/components/charts/parts/marks';
 import { textWidth, wrapText } from '@/components/charts/parts/text-width';
 import { linearScale, logScale, type Scale } from '@/components/charts/parts/ticks';
 import { type TimeTick, timeSpan, timeTicks } from '@/components/charts/parts/time-axis';
-import { chartWords, lineName, pointText } from '@/components/charts/parts/words';
+import { lineName, pointText } from '@/components/charts/parts/words';
 import { momentOf } from '@/lib/figures/compared-pair';
 import type { Comparison, Line } from '@/lib/figures/comparison';
 import { isLog } from '@/lib/figures/log-scale';
 import { noFigure, shortPeriod } from '@/lib/language/format';
 import { bracketed, type Locale } from '@/lib/language/locale';
 import { timeOf, yearOf } from '@/lib/language/period';
+import { chartTexts } from '@/lib/texts/chart';
 
 const title = 26;
 
@@ -92,7 +93,7 @@ export function panelParts(box: PanelBox, input: ChartInput, shared: Shared) {
 
 /** Why a panel is empty, in its middle: nobody published a figure, or too few members did. */
 function absenceMark(lines: Line[], { left, right, top, bottom }: LineFrame['plot'], { colours, locale }: ChartInput) {
-  const words = chartWords[locale];
+  const words = chartTexts[locale];
   const withheld = lines.some(({ points }) => points.some(({ coverage }) => coverage));
   const text = withheld ? words.tooFewMembers : words.nothingPublished;
   return textMark((left + right) / 2, (top + bottom) / 2, text, {

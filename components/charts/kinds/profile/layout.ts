@@ -1,9 +1,10 @@
 import { type ChartInput, fontSize } from '@/components/charts/parts/chart';
 import { shownIn } from '@/components/charts/parts/shown';
 import { widest, wrapText } from '@/components/charts/parts/text-width';
-import { chartWords, lineName } from '@/components/charts/parts/words';
+import { lineName } from '@/components/charts/parts/words';
 import type { Comparison } from '@/lib/figures/comparison';
 import { type Locale, nameOf } from '@/lib/language/locale';
+import { chartTexts } from '@/lib/texts/chart';
 import { type ProfileRow, profileRows } from './rows';
 import { cellText, rowGap } from './texts';
 
@@ -54,7 +55,7 @@ export function hasUndated(comparison: Comparison): boolean {
 }
 
 export function profileLayout(rows: readonly ProfileRow[], { width, locale }: Pick<ChartInput, 'width' | 'locale'>) {
-  const words = chartWords[locale];
+  const words = chartTexts[locale];
   const ticked = rows.filter(({ ticks }) => ticks.length > 0).length;
   const notes = [
     ...(ticked > 0 ? [words.ticks] : []),
@@ -106,7 +107,7 @@ function wideLayout(rows: readonly ProfileRow[], { width, locale, labels, foot }
     return Math.max(widest(figures, figureSize, 600), widest(notes, fontSize.tick), widest(names, fontSize.label, 600));
   };
   const gap = width - 40;
-  const gaps = widest([...rows.map((row) => rowGap(row, locale)), chartWords[locale].gap], 14, 600);
+  const gaps = widest([...rows.map((row) => rowGap(row, locale)), chartTexts[locale].gap], 14, 600);
   const figure = gap - gaps - space;
   return {
     stacked: false,

@@ -5,8 +5,9 @@ import { pointKey, textMark } from '@/components/charts/parts/marks';
 import { nothingOption } from '@/components/charts/parts/nothing';
 import { ruleMark, sheetAxes, sheetDatum, sheetSeries } from '@/components/charts/parts/sheet';
 import { shownIn } from '@/components/charts/parts/shown';
-import { chartWords, lineName } from '@/components/charts/parts/words';
+import { lineName } from '@/components/charts/parts/words';
 import type { Comparison, Line } from '@/lib/figures/comparison';
+import { chartTexts } from '@/lib/texts/chart';
 import { layoutHeight, type ProfileLayout, profileLayout } from './layout';
 import { figureBox, rowMarks } from './marks';
 import { leadLines, leadsBeyond, type ProfileRow, profileRows } from './rows';
@@ -89,7 +90,7 @@ function headMarks({ figure, gap, stacked, head }: ProfileLayout, { comparison, 
   const y = head / 2 - 2;
   const style = (line: typeof left) => ({ weight: 600, fill: line ? lookOf(line, colours).text : colours.mute });
   const glyph = (line: NonNullable<typeof left>) => glyphs[lookOf(line, colours).symbol];
-  const word = textMark(gap, y, chartWords[locale].gap, { fill: colours.mute, align: 'right', size: fontSize.tick });
+  const word = textMark(gap, y, chartTexts[locale].gap, { fill: colours.mute, align: 'right', size: fontSize.tick });
   return [
     ...(left ? [textMark(0, y, `${glyph(left)} ${lineName(left, locale)}`, style(left))] : []),
     ...(right

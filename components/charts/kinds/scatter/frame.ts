@@ -4,9 +4,10 @@ import { textMark } from '@/components/charts/parts/marks';
 import { cutText } from '@/components/charts/parts/sheet';
 import { widest } from '@/components/charts/parts/text-width';
 import { linearScale, logScale, type Scale, shareOf } from '@/components/charts/parts/ticks';
-import { chartWords, lineName } from '@/components/charts/parts/words';
+import { lineName } from '@/components/charts/parts/words';
 import type { Comparison } from '@/lib/figures/comparison';
 import { type Locale, nameOf, unitOf } from '@/lib/language/locale';
+import { chartTexts } from '@/lib/texts/chart';
 import { isLogScatter, type Scatter } from './points';
 
 type Axis = { scale: Scale; texts: string[] };
@@ -69,7 +70,7 @@ export function scatterAxes({ log, across, up, left, right, top, bottom }: Scatt
 
 /** Says who is not drawn, for want of a year that both indicators have. */
 export const absentText = ({ absent }: Scatter, locale: Locale) =>
-  chartWords[locale].noCommonYear(absent.map((line) => lineName(line, locale)));
+  chartTexts[locale].noCommonYear(absent.map((line) => lineName(line, locale)));
 
 /** What each axis measures, with its unit; the year stands behind the second, and below who is not drawn. */
 export function axisNames(scatter: Scatter, { bottom }: ScatterFrame, { colours, locale, width }: ChartInput) {

@@ -4,8 +4,8 @@ import { lookOf } from '@/components/charts/parts/grammar';
 import { isHollow } from '@/components/charts/parts/line-segments';
 import { pointDatum, pointKey, textMark } from '@/components/charts/parts/marks';
 import { wrapText } from '@/components/charts/parts/text-width';
-import { chartWords } from '@/components/charts/parts/words';
 import type { Comparison } from '@/lib/figures/comparison';
+import { chartTexts } from '@/lib/texts/chart';
 import { axisNames, scatterAxes, scatterFrame } from './frame';
 import { scatterLabels } from './labels';
 import { type ScatterPoint, type ScatterSubject, scatterOf } from './points';
@@ -22,7 +22,7 @@ export function scatterOption(input: ChartInput): EChartsCoreOption {
   const { comparison, colours, locale, width } = input;
   const scatter = scatterOf(comparison);
   if (!scatter) {
-    const texts = wrapText(chartWords[locale].secondIndicator, width, 13);
+    const texts = wrapText(chartTexts[locale].secondIndicator, width, 13);
     const marks = texts.map((text, at) => textMark(0, 24 + at * 20, text, { fill: colours.mute }));
     return { ...baseOption(input), graphic: { elements: marks } };
   }

@@ -12,11 +12,12 @@ import {
   seriesLook,
   valueAxis,
 } from '@/components/charts/parts/slide-objects';
-import { chartWords, lineName } from '@/components/charts/parts/words';
+import { lineName } from '@/components/charts/parts/words';
 import type { Comparison } from '@/lib/figures/comparison';
 import type { Axis, Chart, Datum, Label, Series } from '@/lib/files/pptx/chart';
 import type { Item } from '@/lib/files/pptx/deck';
 import { bracketed, nameOf, unitOf } from '@/lib/language/locale';
+import { chartTexts } from '@/lib/texts/chart';
 import { absentText, type ScatterFrame, scatterFrame } from './frame';
 import { scatterLabels } from './labels';
 import { type Scatter, type ScatterSubject, scatterOf } from './points';
@@ -26,7 +27,7 @@ function scatterFigure(figure: FigureInput): Item[] {
   const { area, name, alt, comparison, locale } = figure;
   const layout = layoutOf(figure, area.width > 1200 ? 2.4 : 2.1);
   const scatter = scatterOf(comparison);
-  if (!scatter) return nothingToDraw(figure, chartWords[locale].secondIndicator);
+  if (!scatter) return nothingToDraw(figure, chartTexts[locale].secondIndicator);
   const missing = scatter.absent.length > 0 ? absentText(scatter, locale) : undefined;
   const foot = missing ? 44 : 0;
   const box = { ...area, height: area.height - foot };

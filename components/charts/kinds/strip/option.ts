@@ -6,11 +6,11 @@ import { nothingOption } from '@/components/charts/parts/nothing';
 import { spread } from '@/components/charts/parts/spread';
 import { textWidth } from '@/components/charts/parts/text-width';
 import { linearScale, logScale, type Scale, shareOf } from '@/components/charts/parts/ticks';
-import { chartWords } from '@/components/charts/parts/words';
 import { groupOfSide } from '@/lib/figures/group-lines';
 import { isLog } from '@/lib/figures/log-scale';
 import { formatNumber } from '@/lib/language/format';
 import type { Locale } from '@/lib/language/locale';
+import { chartTexts } from '@/lib/texts/chart';
 import { flagMarks, roomAtRight } from './flags';
 import { isCrowded, isTall, type Mark, type Row, rowsOf, textOf } from './rows';
 
@@ -84,7 +84,7 @@ function rowSeries({ side, ticks, told, y }: Row, { colours }: ChartInput) {
 /** How the side of a row is named where no pooled level of it has the name already. */
 function sideText({ side, told }: Row, locale: Locale): string | undefined {
   if (!side || told.some(({ line }) => line.subject === groupOfSide[side])) return undefined;
-  return `${side === 'left' ? '●' : '◆'} ${chartWords[locale][side]}`;
+  return `${side === 'left' ? '●' : '◆'} ${chartTexts[locale][side]}`;
 }
 
 /** Whether the name of a side has room below the axis, without meeting what stands above the next; else it stands before the names. */

@@ -15,7 +15,7 @@ import {
 import { spread } from '@/components/charts/parts/spread';
 import { textWidth } from '@/components/charts/parts/text-width';
 import { linearScale, logScale, shareOf } from '@/components/charts/parts/ticks';
-import { chartWords, lineName, pointText } from '@/components/charts/parts/words';
+import { lineName, pointText } from '@/components/charts/parts/words';
 import type { Comparison, Point } from '@/lib/figures/comparison';
 import { groupOfSide } from '@/lib/figures/group-lines';
 import { isLog } from '@/lib/figures/log-scale';
@@ -23,6 +23,7 @@ import type { Chart, Datum, Series } from '@/lib/files/pptx/chart';
 import type { Box, Item } from '@/lib/files/pptx/deck';
 import { shortPeriod } from '@/lib/language/format';
 import { bracketed } from '@/lib/language/locale';
+import { chartTexts } from '@/lib/texts/chart';
 import { type Mark, type Row, rowsOf, toldOf } from './rows';
 
 const tallest = 200;
@@ -73,7 +74,7 @@ function rowSeries({ side, ticks, told }: Row, y: number, strip: Strip): Series[
   const colour = look?.colour ?? colours.reference;
   const others = ticks.filter((mark) => !told.includes(mark));
   const all: Series = {
-    name: side ? chartWords[locale][side] : chartWords[locale].references,
+    name: side ? chartTexts[locale][side] : chartTexts[locale].references,
     colour,
     symbol: look ? seriesLook(look, 1).symbol : 'rect',
     size: 6,
@@ -95,7 +96,7 @@ function sideTitle({ side, told }: Row, y: number, rows: number, { name, box, la
       kind: 'text',
       name: `${name} ${side}`,
       box: { x: box.x + box.width * plot.left, y: box.y + box.height * down + 12, width: 340, height: 40 },
-      text: `${glyphs[look.symbol]} ${chartWords[locale][side]}`,
+      text: `${glyphs[look.symbol]} ${chartTexts[locale][side]}`,
       size: layout.tick,
       colour: look.text,
       bold: true,

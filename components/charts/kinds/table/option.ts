@@ -15,12 +15,13 @@ import { frameMarks, matrixNotes, stepSeries } from '@/components/charts/parts/m
 import { nothingOption } from '@/components/charts/parts/nothing';
 import { sheetAxes } from '@/components/charts/parts/sheet';
 import { evenLines, wrapText } from '@/components/charts/parts/text-width';
-import { chartWords, gapText, lineName } from '@/components/charts/parts/words';
+import { gapText, lineName } from '@/components/charts/parts/words';
 import { verdictMarks } from '@/lib/figures/comparability';
 import { type LinePair, leadPair } from '@/lib/figures/compared-pair';
 import type { Comparison, Line } from '@/lib/figures/comparison';
 import { gapResult } from '@/lib/figures/gap';
 import { type Locale, locales } from '@/lib/language/locale';
+import { chartTexts } from '@/lib/texts/chart';
 
 const rowHeights = { usual: 32, compact: 21.5 } as const;
 /** Under each block: the gap of the lead pair. */
@@ -44,12 +45,12 @@ function layoutOf(comparison: Comparison, matrix: Matrix, sizes: Sizes): MatrixL
 }
 
 const gapName = ([from, to]: LinePair, locale: Locale) =>
-  chartWords[locale].difference(lineName(from, locale), lineName(to, locale));
+  chartTexts[locale].difference(lineName(from, locale), lineName(to, locale));
 
 function notesOf(comparison: Comparison, matrix: Matrix, sizes: Sizes): string[] {
   if (!isFirst(sizes)) return [];
   const { width, locale } = sizes;
-  const verdicts = leadPair(comparison) ? [chartWords[locale].verdicts] : [];
+  const verdicts = leadPair(comparison) ? [chartTexts[locale].verdicts] : [];
   const texts = [...verdicts, matrixNotes(matrix, locale).join(' · ')];
   return texts.flatMap((text) => wrapText(text, width, fontSize.tick));
 }

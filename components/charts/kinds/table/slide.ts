@@ -8,14 +8,15 @@ import { nothingToDraw } from '@/components/charts/parts/nothing';
 import { cutText } from '@/components/charts/parts/sheet';
 import { type FigureInput, sideBySide } from '@/components/charts/parts/slide-objects';
 import { wrapText } from '@/components/charts/parts/text-width';
-import { chartWords, gapText, lineName } from '@/components/charts/parts/words';
+import { gapText, lineName } from '@/components/charts/parts/words';
 import { verdictMarks } from '@/lib/figures/comparability';
 import { leadPair } from '@/lib/figures/compared-pair';
 import type { Line } from '@/lib/figures/comparison';
 import { gapResult } from '@/lib/figures/gap';
 import type { Box, Item, TableCell, TableItem, TextItem } from '@/lib/files/pptx/deck';
 import type { Locale } from '@/lib/language/locale';
-import { briefingMessages } from '@/lib/messages/briefing';
+import { briefingTexts } from '@/lib/texts/briefing';
+import { chartTexts } from '@/lib/texts/chart';
 import { tableHeight, tableRows } from './option';
 import { lengthOf, type Part, partsOf } from './slide-parts';
 import { cellText, headTexts, mostRows, type Size, sideGlyphs, tableSize } from './slide-size';
@@ -78,7 +79,7 @@ function bodyRows(part: Part, matrix: Matrix, figure: TableInput, set: Size): Ta
     lines.map((line) => [nameCell(line, name, set, locale), ...lineCells(line, matrix, shades, locale)]),
   );
   if (rest === 0) return rows;
-  const more = { text: briefingMessages[locale].moreRows(rest), colour: colours.mute, span: matrix.columns.length + 1 };
+  const more = { text: briefingTexts[locale].moreRows(rest), colour: colours.mute, span: matrix.columns.length + 1 };
   return [...rows, [more]];
 }
 
@@ -118,13 +119,13 @@ function gapRow({ comparison, locale, shaded }: TableInput, { columns }: Matrix)
     const text = apart ? `${gapText(apart, locale)} ${verdictMarks[level]}` : verdictMarks[level];
     return { text, colour: colours.ink, bold: true, align: 'right' };
   });
-  const title = chartWords[locale].difference(lineName(pair[0], locale), lineName(pair[1], locale));
+  const title = chartTexts[locale].difference(lineName(pair[0], locale), lineName(pair[1], locale));
   return [[{ text: title, colour: colours.ink, bold: true }, ...cells]];
 }
 
 /** What the letters and marks mean, below the table, in as many lines as they need. */
 function notesItem(matrix: Matrix, { area, locale, name }: FigureInput, gaps: boolean): TextItem {
-  const texts = [gaps ? chartWords[locale].verdicts : '', matrixNotes(matrix, locale).join(' · ')].filter(Boolean);
+  const texts = [gaps ? chartTexts[locale].verdicts : '', matrixNotes(matrix, locale).join(' · ')].filter(Boolean);
   const lines = texts.flatMap((text) => wrapText(text, area.width, noteSize * 2));
   const height = lines.length * noteSize * 2.6 + 6;
   const box = { ...area, y: area.y + area.height - height, height };

@@ -1,0 +1,149 @@
+import type { Figure } from '@/lib/figures/comparability';
+import { rateOf } from '@/lib/figures/unit';
+import { formatPeriod } from '@/lib/language/format';
+import { valueText } from '@/lib/projects/fact-text';
+import { type Judged, type Reading, reaches } from '@/lib/proposal/claim';
+import type { Other, ReadingAnswer, Shown } from '@/lib/proposal/claim-answer';
+import { ratioDecimals } from '@/lib/proposal/claim-readings';
+import { capital } from '@/lib/sentences/cluster-words';
+import { momentText } from '@/lib/sentences/moment-text';
+import {
+  doubtsOf,
+  figureText,
+  notedText,
+  otherText,
+  otherValue,
+  ownText,
+  ratioText,
+  sizeText,
+  thresholdText,
+} from '@/lib/sentences/proposal-words';
+import type { zh } from '../zh/claim';
+import { en as cluster } from './cluster';
+import { en as project } from './project';
+import { en as proposal } from './proposal';
+
+type Of<K extends Shown['kind']> = Extract<Shown, { kind: K }>;
+
+const name = (figure: Figure) => ownText(figure, 'en');
+const against = (other: Other) => otherText(other, 'en');
+const moment = ({ point }: Figure) => momentText(point.period, 'en');
+/** An indicator within a sentence, without capital and without what stands in brackets. */
+const measure = ({ indicator }: Figure) => {
+  const text = indicator.nameEn.replace(/ \(.*\)$/, '');
+  return /^[A-Z]{2}/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+};
+
+function claimed({ threshold }: Reading, value: number, decimals: number, unit: string): string {
+  if (threshold === null || value <= 0) return '';
+  const size = `${thresholdText(threshold, 'en')}${unit}`;
+  return reaches(value, threshold, decimals) ? `, reaching the mark of ${size}` : `, short of the mark of ${size}`;
+}
+
+function pair(reading: Reading, { own, other, population }: Of<'pair'>, { value }: Judged): string {
+  const { decimals } = own.indicator;
+  const start = `${capital(measure(own))}, ${moment(own)}: ${name(own)} ${notedText(own, 'en')}, ${against(other)} ${otherValue(other, own, 'en')}`;
+  if (value === null) return `${start}; the two may not be compared.`;
+  const below = (reading.direction === 'less') === value > 0;
+  if (reading.how === 'points') {
+    const size = `${sizeText(value, decimals, 'en')} points ${below ? 'lower' : 'higher'}`;
+    return `${start}: ${size}${claimed(reading, value, decimals, ' points')}.`;
+  }
+  if (reading.how === 'people') {
+    if (!below || !population) return `${start}: not below it, so that nobody is lacking.`;
+    const people = figureText({ ...population, point: { ...population.point, value } }, 'en');
+    return `${start}; of ${figureText(population, 'en')} then, ${people} more would have to be urban to draw level.`;
+  }
+  if (reading.how === 'growth') {
+    const size = below
+      ? `it would have to grow by ${ratioText(Math.abs(value), 'en')} % to draw level`
+      : 'it is not below';
+    return `${start}: ${size}${claimed(reading, below ? value : 0, ratioDecimals, ' %')}.`;
+  }
+  const [a, b] = reading.direction === 'less' ? ['second', 'first'] : ['first', 'second'];
+  return `${start}: the ${a} is ${ratioText(value, 'en')} times the ${b}${claimed(reading, value > 1 ? value : 0, ratioDecimals, ' times')}.`;
+}
+
+function members(reading: Reading, { held, of, other }: Of<'members'>): string {
+  const [first] = of;
+  if (!first) return none;
+  const { direction, threshold } = reading;
+  const where = direction === 'less' ? 'below' : 'above';
+  const unit = rateOf(first.indicator.unit) ? ' points' : ' %';
+  const size = threshold === null ? where : `at least ${thresholdText(threshold, 'en')}${unit} ${where}`;
+  return `${capital(measure(first))}, ${moment(first)}: ${held.length} of the ${of.length} members with a figure lie ${size} ${against(other)} (${otherValue(other, first, 'en')}).`;
+}
+
+function change({ earlier, later }: Of<'change'>, { direction }: Reading, { value }: Judged): string {
+  const { indicator } = later;
+  const up = (direction === 'more') === (value ?? 0) > 0;
+  const rate = rateOf(indicator.unit) !== undefined;
+  const size = `${sizeText(value ?? 0, rate ? indicator.decimals : ratioDecimals, 'en')}${rate ? ' points' : ' %'}`;
+  const when = ({ point }: Figure) => formatPeriod(point.period, 'en');
+  return `${capital(name(later))}, ${measure(later)}: ${figureText(earlier, 'en')} in ${when(earlier)}, ${figureText(later, 'en')} in ${when(later)}, ${up ? 'up' : 'down'} by ${size}.`;
+}
+
+const none = 'There is no figure for it.';
+
+function read({ reading, shown, judged }: Pick<ReadingAnswer, 'reading' | 'shown' | 'judged'>): string {
+  switch (shown.kind) {
+    case 'pair':
+      return pair(reading, shown, judged);
+    case 'members':
+      return members(reading, shown);
+    case 'change':
+      return change(shown, reading, judged);
+    case 'zones': {
+      const [own, other] = shown.groups;
+      return `Bonded zones: ${shown.own.length} on the ${own.shortEn}, ${shown.other.length} on the ${other.shortEn}, as far as they are listed here.`;
+    }
+    case 'status':
+      return `${shown.project.nameEn}: ${project.status[shown.project.status] ?? shown.project.status}.`;
+    case 'state':
+      return `${shown.group.shortEn}: ${cluster.status[shown.group.status ?? ''] ?? 'status unknown'}.`;
+    case 'fact': {
+      const texts = shown.facts.map((fact) => `${valueText(fact, 'en')} (${formatPeriod(fact.period, 'en')})`);
+      return `${reading.nameEn}: ${texts.join(', ')}.`;
+    }
+    case 'none':
+      return none;
+  }
+}
+
+function doubts(answer: ReadingAnswer): string {
+  const reasons = doubtsOf(answer, 'en');
+  return reasons.length > 0 ? `In direction only, because: ${reasons.join('; ')}.` : '';
+}
+
+function title({ reading, shown, judged: { value } }: ReadingAnswer): string {
+  const low = (reading.direction === 'less') === (value ?? 0) > 0;
+  if (value !== null && shown.kind === 'pair' && reading.how === 'points')
+    return capital(
+      `${name(shown.own)} ${sizeText(value, 1, 'en')} points ${low ? 'below' : 'above'} ${against(shown.other)}`,
+    );
+  if (value !== null && shown.kind === 'pair' && reading.how === 'times' && reading.direction === 'more')
+    return capital(`${name(shown.own)} at ${ratioText(value, 'en')} times ${against(shown.other)}`);
+  if (shown.kind !== 'members') return reading.nameEn;
+  const size = reading.threshold === null ? '' : ` by ${thresholdText(reading.threshold, 'en')} or more`;
+  return `${shown.held.length} of ${shown.of.length} members ${reading.direction === 'less' ? 'lower' : 'higher'}${size}`;
+}
+
+export const en: typeof zh = {
+  read,
+  verdict: (verdict, main) =>
+    `${capital(proposal.verdict[verdict])}. ${main ? [read(main), doubts(main)].filter(Boolean).join(' ') : proposal.noReading}`,
+  doubts,
+  further: (counts) => {
+    const parts = (['supported', 'direction', 'contradicted', 'untestable'] as const)
+      .filter((verdict) => counts[verdict] > 0)
+      .map((verdict) => `${counts[verdict]} ${proposal.verdict[verdict]}`);
+    return parts.length > 0 ? `The other readings: ${parts.join(', ')}.` : '';
+  },
+  summary: (count, counts, contrary) =>
+    `${count} claims: ${counts.supported} supported, ${counts.direction} supported in direction, ${counts.contradicted} contradicted, ${counts.untestable} not testable with these figures; ${contrary} further readings are contradicted.`,
+  title,
+  quotable: (claim, verdict, sources, release, address) =>
+    `The article argues, in our words: ${claim} ${verdict} Sources: ${sources.join(', ')}. Pilin, ${release}, ${address}`,
+  inferred: (names) =>
+    `The members of the ${names.join(' and the ')} are inferred by this dashboard; the author lists none.`,
+};

@@ -1,0 +1,107 @@
+const any = (names: readonly string[]) => names.join(' or ');
+const all = (names: readonly string[]) => names.join(', ');
+const count = (value: number) => value.toLocaleString('en');
+const s = (value: number) => (value === 1 ? '' : 's');
+
+/** What does not fit together among the tables of a data folder, what would do, and how an import reports. */
+export const en = {
+  // Ids and keys.
+  notAnId: (files: readonly string[]) => `is not an id in ${any(files)}; correct it or add the row there`,
+  notIds: (ids: readonly string[], files: readonly string[]) =>
+    `${all(ids)} is not an id in ${any(files)}; correct it or add the row there`,
+  sameRow: (line: number) => `the same row stands in line ${line}; keep one of them`,
+  leadsBack: (id: string) => `leads back to ${id} itself; name one above it, or leave it empty`,
+  formerCode: () => 'must be a code of six digits',
+  ownCode: () => 'is the id of the place itself; take the row away',
+  otherCode: (line: number) => `is the code of another place (places.csv:${line}); correct it`,
+  presentName: (id: string, line: number) =>
+    `is what ${id} is called today (places.csv:${line}); correct the name, or the place`,
+  heldUntil: (kind: string) => `must say until when it held, such as 2016, where kind is ${kind}`,
+  yearOrDay: () => 'must be a year or a day, such as 2016 or 2016-06-08',
+  claimAsProject: () => 'a claim is no project: make it a row of claims.csv',
+  claimTwice: (line: number) => `stands in projects.csv:${line} too; keep one`,
+  borderPlace: (side: string) => `must be a place that has kind county, side ${side} and border true in places.csv`,
+  idOfPlace: (line: number) => `is the id of a place too (places.csv:${line}); choose another`,
+  otherLanguage: () => 'must say in this language what the other says; write it, or leave both empty',
+  quoteSource: () => 'must name the source of the quote',
+  // Readings of claims.
+  filled: (how: string) => `must not be empty where how is ${how}`,
+  emptyWhere: (how: string) => `must be empty where how is ${how}`,
+  direction: () => 'must be more or less where there is a threshold',
+  subject: (text: string) => `${text} must be a place or a group such as 500112 or side-chongqing~500112`,
+  targetHow: (id: string, how: string) => `${id} is a target, which ${how} cannot be read against`,
+  targetOf: (id: string, indicator: string) => `${id} is no target of ${indicator}`,
+  seriesUnit: (unit: string, how: string) => `is in ${unit}; ${how} needs a series in %`,
+  noDenominator: () => 'has no denominator; people needs a rate of which series.csv names the parts',
+  // Indicators, series, facts, stand-ins and slides.
+  unitTwice: (name: string, other: string, line: number) =>
+    `the unit "${name}" has "${other}" here in line ${line}; write the same in both`,
+  rateKind: (unit: string) => `is a rate of another kind than its unit ${unit}; write the same in all three`,
+  partUnit: (unit: string, id: string) => `must be ${unit}, the unit of ${id}, of which it is a part`,
+  partKind: () => 'must be empty where part_of is empty',
+  ratioOfRatio: () => 'is a ratio itself; name a series of a quantity that can be added up',
+  notAddable: (id: string, aggregation: string) =>
+    `cannot be added up, as ${id} has aggregation ${aggregation}; name a series of a sum`,
+  ratioParts: () => 'a ratio needs numerator, denominator and factor; fill in all three or none',
+  ratioAggregation: (id: string, aggregation: string) =>
+    `${id} has aggregation ${aggregation}; make it ratio, or leave this empty`,
+  ratioMissing: () => 'needs a series with numerator, denominator and factor in series.csv; add one, or write none',
+  seriesPrefix: (wanted: string) => `must start with its indicator: ${wanted}`,
+  factDate: () => 'must be a date such as 2021-07-06',
+  factNumber: () => 'must be a plain number such as 1234.5, or have the unit date',
+  targetUnit: (unit: string, id: string) => `must be a unit like ${unit}, that of ${id}`,
+  listKind: (kind: string) => `has the kind ${kind} in projects.csv; name a project of the kind infrastructure_list`,
+  unknownKinds: (kinds: readonly string[], known: readonly string[]) =>
+    `${all(kinds)} is not a kind in projects.csv; use one of ${all(known)}`,
+  unknownMeasure: (id: string) => `${id} is not an id in measures.csv; correct it or add the row there, with its names`,
+  unknownOwner: (id: string) =>
+    `${id} behind the @ is not an id in places.csv or groups.csv; correct it or add the row there`,
+  viewCount: (least: number, most: number, kind: string) =>
+    `must be ${least === most ? least : `${least} to ${most}`} for a slide of kind ${kind}`,
+  viewPart: (parameter: string, value: string, allowed: string) => `${parameter}=${value} cannot be used: ${allowed}`,
+  viewUnknown: (ids: readonly string[]) => `${all(ids)} is not in indicators.csv, places.csv or groups.csv`,
+  // Observations together.
+  sameCell: (line: number) =>
+    `series, place, period and rank are those of line ${line}; give another published value the next rank`,
+  ranks: () => 'the ranks of one series, place and period must be 1, 2, … without a gap; 1 is the one shown',
+  partsSum: (values: string, lines: string, percent: number) =>
+    `must be the sum of its parts, ${values} (line ${lines}), within ${percent} % or rounding; correct the total or the part, or write of_which as part_kind of parts that do not add up`,
+  partAbove: (values: string, lines: string, percent: number) =>
+    `must not be less than its part, ${values} (line ${lines}), within ${percent} % or rounding; correct the total or the part`,
+  vanished: (file: string) => `is no longer in ${file} but earlier releases hold observations of it: keep the row`,
+  otherFolder: (held: string, asked: string) =>
+    `The database holds the data of ${held}, and ${asked} lacks what its releases refer to. To go on with them, start with PILIN_DATA=${held}. To use ${asked}, give it a database of its own: another PILIN_FOLDER, or another DATABASE_URL.`,
+  // Warnings.
+  percentRange: () =>
+    'lies outside 0 to 100; if the indicator is a share of a whole, give it the range share in indicators.csv, else any',
+  percentStated: () => 'lies outside 0 to 100 %; check it',
+  tenfold: () => 'is growth to more than ten times; check it',
+  fraction: (usual: string) =>
+    `looks like a share written as a fraction: the others of this place are about ${usual}; write it in the unit of the indicator`,
+  unlikely: (usual: string) => `is far from the others of this place, about ${usual}; check the number and its unit`,
+  partPerson: () => 'counts persons, but is no whole number; check it',
+  // Reports.
+  refused: (problems: number, kinds: number) =>
+    `Nothing was imported: there ${problems === 1 ? 'is 1 problem' : `are ${count(problems)} problems`}${kinds < problems ? ` of ${count(kinds)} kind${s(kinds)}` : ''} in the data.`,
+  warned: (values: number) => `Imported, but check ${count(values)} value${s(values)}:`,
+  more: (kinds: number, problems: number) =>
+    `… and ${count(kinds)} more kind${s(kinds)}, ${count(problems)} problem${s(problems)}`,
+  column: (name: string) => `column ${name}`,
+  value: (text: string) => `value ${text}`,
+  places: (total: number, others: readonly string[], shown: boolean) =>
+    `(${count(total)} times${others.length > 0 ? `; also ${all(others)}${shown ? '' : ', …'}` : ''})`,
+  line: (line: number, value: string | undefined) => `line ${line}${value === undefined ? '' : ` ${value}`}`,
+  rowsRead: (file: string, rows: number) => `${file}: ${rows} rows read`,
+  checking: () => 'checking all rows together',
+  writing: (release: number) => `writing release ${release}`,
+  changedMeanwhile: (folder: string) => `Nothing was imported: ${folder} was changed meanwhile; import it again.`,
+  imported: (release: number, added: number, changed: number, retired: number) =>
+    `Release ${release}: ${added} observations added, ${changed} changed, ${retired} retired.`,
+  unchanged: (release: number) => `Nothing to do: release ${release} holds this folder already.`,
+  usage: () =>
+    'Usage: npm run import -- FOLDER [--lang en|zh]\nFOLDER holds the CSV files, such as data. Messages follow LC_ALL and LANG unless --lang names a language.',
+  startImported: (folder: string, release: number) => `Imported ${folder} as release ${release}`,
+  startUnchanged: (release: number) => `Data unchanged since release ${release}`,
+  startKept: (release: number, held: string, asked: string) =>
+    `Release ${release} was imported by command from ${held} and is shown; ${asked} was not imported. To make ${held} the folder of every start, set PILIN_DATA=${held}. To return to ${asked}: npm run import -- ${asked}. To have both, give one another PILIN_FOLDER or DATABASE_URL.`,
+};

@@ -1,0 +1,59 @@
+import { formatNumber, formatPeriod } from '@/lib/language/format';
+import { shortNameOf } from '@/lib/language/locale';
+import { ordinal } from '@/lib/language/ordinal';
+import { parsePeriod } from '@/lib/language/period';
+import { amountOf, borders, isPort, most, type PlaceFacts } from '@/lib/sentences/place';
+
+const time = (period: string) =>
+  parsePeriod(period)?.kind === 'day' ? `the ${parsePeriod(period)?.year} census` : formatPeriod(period, 'en');
+
+const sides = { left: 'Sichuan', right: 'Chongqing' };
+
+function what(facts: PlaceFacts): string {
+  const { place, parent, peers } = facts;
+  const name = place.nameEn;
+  if (borders(facts)) {
+    const units = place.side === 'right' ? 'districts and counties' : 'counties and districts';
+    return `${name} is one of ${peers} ${sides[place.side ?? 'left']} ${units} on the border`;
+  }
+  if (isPort(facts)) return `${name} lies in ${parent ? shortNameOf(parent, 'en') : 'this area'}`;
+  if (place.kind === 'country' || place.kind === 'province') return `${name} serves as a reference here`;
+  return `${name} ${parent ? `belongs to ${parent.nameEn} and ` : ''}${place.border ? 'touches' : 'does not touch'} the other province`;
+}
+
+function facingText({ facing }: PlaceFacts): string {
+  if (facing.length === 0) return '';
+  const names = facing.slice(0, most).map((place) => shortNameOf(place, 'en'));
+  if (facing.length > most) return ` and faces ${names.join(', ')} and ${facing.length - most} more across it`;
+  return ` and faces ${list(names)} across it`;
+}
+
+function list(names: string[]): string {
+  return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : (names[0] ?? '');
+}
+
+export function en(facts: PlaceFacts): string {
+  const { figures, indicators, years, headline } = facts;
+  const first = `${what(facts)}${facingText(facts)}.`;
+  if (!years) return `${first} No published figure has been found for it yet.`;
+  const span = years[0] === years[1] ? `${years[0]}` : `${years[0]}–${years[1]}`;
+  const published = `There ${figures === 1 ? 'is' : 'are'} ${formatNumber(figures, 0, 'en')} published ${figures === 1 ? 'figure' : 'figures'} on it, of ${indicators} ${indicators === 1 ? 'indicator' : 'indicators'} (${span}).`;
+  const held = figures > 0 ? ` ${published}` : '';
+  if (!headline) return first + held;
+  const { position, figure, indicator } = headline;
+  const worked = figure.point.status === 'E' ? ' (worked out)' : '';
+  const ranked =
+    position && position.figure.point.period !== figure.point.period ? ` in ${time(position.figure.point.period)}` : '';
+  const rank = position ? `, ${rankText(position)}${ranked}` : '';
+  return `${first} ${indicator.nameEn}: ${amountOf(headline, 'en')} in ${time(figure.point.period)}${worked}${rank}.${held}`;
+}
+
+function rankText({ from, to, of }: { from: number; to: number; of: number }): string {
+  const rank =
+    from === to
+      ? from === 1
+        ? 'the highest'
+        : `the ${ordinal(from)} highest`
+      : `level on ${ordinal(from)} to ${ordinal(to)}`;
+  return `${rank} of ${of}`;
+}

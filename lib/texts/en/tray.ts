@@ -1,0 +1,37 @@
+import type { zh } from '../zh/tray';
+
+export const en: typeof zh = {
+  add: 'Add to briefing',
+  added: 'Added to briefing',
+  addedNow: (title: string, count: number) =>
+    `Added: ${title}. ${count === 1 ? '1 view' : `${count} views`} collected.`,
+  full: (most: number) => `${most} views are collected, and no more have room. Make a briefing of them first.`,
+  forgetful: 'This browser stores nothing for the site, or its storage is full: the views are kept until you leave.',
+  open: (count: number) => `Collected for a briefing: ${count === 1 ? '1 view' : `${count} views`}`,
+  short: 'Collected',
+  title: 'Collected views',
+  lead: 'Kept in this browser only, until you make a briefing of them.',
+  none: 'Nothing is collected yet. Press “Add to briefing” below any chart.',
+  keys: 'Alt+↑ and Alt+↓ change the order',
+  languages: { zh: 'Chinese', en: 'English' },
+  restore: 'Bring back what was cleared',
+  up: (title: string) => `Move up: ${title}`,
+  down: (title: string) => `Move down: ${title}`,
+  remove: (title: string) => `Remove: ${title}`,
+  movedTo: (title: string, place: number, of: number) => `${title}: ${place} of ${of}`,
+  removed: (title: string) => `Removed: ${title}`,
+  clear: 'Remove all',
+  cleared: 'All removed',
+  make: 'Make a new briefing',
+  to: 'or add them to a briefing',
+  choose: 'Choose…',
+  addTo: 'Add',
+  close: 'Close',
+  working: 'Saving…',
+  refusedToken: 'Sign in first to make or change briefings. What you collected stays.',
+  signIn: 'Sign in',
+  failed: 'This was not saved; what you collected is still here. Check the network and try again.',
+  unknown: (title: string) =>
+    `“${title}” can no longer be shown: the data do not hold the place or indicator it names. Remove it and try again.`,
+  tooMany: (most: number) => `A briefing has up to ${most} slides.`,
+};

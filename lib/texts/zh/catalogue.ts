@@ -1,0 +1,15 @@
+import { formatNumber } from '@/lib/language/format';
+import { borderOf, emptyOf, figuresOf, type Listed } from '@/lib/sentences/catalogue';
+
+export const zh = {
+  places: (entries: readonly Listed[]) =>
+    `${entries.length}个地区与港口，其中${borderOf(entries)}个区县紧邻川渝省界；共${formatNumber(figuresOf(entries), 0, 'zh')}个公布数。${
+      emptyOf(entries) > 0 ? `${emptyOf(entries)}个尚未查到任何数字。` : ''
+    }`,
+  indicators: (entries: readonly { extent: { figures: number } | undefined }[]) =>
+    `${entries.length}项指标，按主题排列。“计算所得”的指标没有机构公布，由两项公布数相除而得。${
+      emptyOf(entries) > 0 ? `${emptyOf(entries)}项尚无数字。` : ''
+    }`,
+  sources: (count: number, supporting: number) =>
+    `${count}个来源，其中${supporting}个支持本站的统计数字，其余支持项目、目标等内容。级别：A为官方发布，B为转引官方数字，C较弱。`,
+};

@@ -1,0 +1,142 @@
+import type { Figure } from '@/lib/figures/comparability';
+import { rateOf } from '@/lib/figures/unit';
+import { formatPeriod } from '@/lib/language/format';
+import { valueText } from '@/lib/projects/fact-text';
+import { type ClaimVerdict, type Judged, type Reading, reaches } from '@/lib/proposal/claim';
+import type { Other, ReadingAnswer, Shown } from '@/lib/proposal/claim-answer';
+import { ratioDecimals } from '@/lib/proposal/claim-readings';
+import { momentText } from '@/lib/sentences/moment-text';
+import {
+  doubtsOf,
+  figureText,
+  notedText,
+  otherText,
+  otherValue,
+  ownText,
+  ratioText,
+  sizeText,
+  thresholdText,
+} from '@/lib/sentences/proposal-words';
+import { zh as cluster } from './cluster';
+import { zh as project } from './project';
+import { zh as proposal } from './proposal';
+
+type Of<K extends Shown['kind']> = Extract<Shown, { kind: K }>;
+
+const name = (figure: Figure) => ownText(figure, 'zh');
+const against = (other: Other) => otherText(other, 'zh');
+const moment = ({ point }: Figure) => momentText(point.period, 'zh');
+
+/** Whether the size that is claimed, or read into the claim, is reached, as the end of a sentence. */
+function claimed({ threshold }: Reading, value: number, decimals: number, unit: string): string {
+  if (threshold === null || value <= 0) return '';
+  const size = `${thresholdText(threshold, 'zh')}${unit}`;
+  return reaches(value, threshold, decimals) ? `，达到${size}的标准` : `，不到${size}的标准`;
+}
+
+function pair(reading: Reading, { own, other, population }: Of<'pair'>, { value }: Judged): string {
+  const { indicator } = own;
+  const start = `${moment(own)}${indicator.nameZh}：${name(own)}${notedText(own, 'zh')}，${against(other)}${otherValue(other, own, 'zh')}`;
+  if (value === null) return `${start}，两者不可比。`;
+  const below = (reading.direction === 'less') === value > 0;
+  const how = below ? '低' : '高';
+  if (reading.how === 'points') {
+    const size = `${how}${sizeText(value, indicator.decimals, 'zh')}个百分点`;
+    return `${start}，${size}${claimed(reading, value, indicator.decimals, '个百分点')}。`;
+  }
+  if (reading.how === 'people') {
+    if (!below || !population) return `${start}，前者已不低于后者，没有要追的人数。`;
+    const people = figureText({ ...population, point: { ...population.point, value } }, 'zh');
+    return `${start}；按当时的${figureText(population, 'zh')}${population.indicator.nameZh}，还要有${people}成为城镇人口才追平。`;
+  }
+  if (reading.how === 'growth') {
+    const size = below ? `前者须增长${ratioText(Math.abs(value), 'zh')}%才追平` : '前者已不低于后者';
+    return `${start}，${size}${claimed(reading, below ? value : 0, ratioDecimals, '%')}。`;
+  }
+  const [a, b] = reading.direction === 'less' ? ['后者', '前者'] : ['前者', '后者'];
+  return `${start}，${a}是${b}的${ratioText(value, 'zh')}倍${claimed(reading, value - 1 > 0 ? value : 0, ratioDecimals, '倍')}。`;
+}
+
+function members(reading: Reading, { held, of, other }: Of<'members'>): string {
+  const [first] = of;
+  if (!first) return none;
+  const { direction, threshold } = reading;
+  const where = direction === 'less' ? '低' : '高';
+  const unit = rateOf(first.indicator.unit) ? '个百分点' : '%';
+  const size = threshold === null ? where : `${where}${thresholdText(threshold, 'zh')}${unit}以上`;
+  return `${moment(first)}${first.indicator.nameZh}：有数的${of.length}个成员中，${held.length}个比${against(other)}（${otherValue(other, first, 'zh')}）${size}。`;
+}
+
+function change({ earlier, later }: Of<'change'>, { direction }: Reading, { value }: Judged): string {
+  const { indicator } = later;
+  const up = (direction === 'more') === (value ?? 0) > 0;
+  const rate = rateOf(indicator.unit) !== undefined;
+  const size = `${sizeText(value ?? 0, rate ? indicator.decimals : ratioDecimals, 'zh')}${rate ? '个百分点' : '%'}`;
+  const word = rate ? (up ? '上升' : '下降') : up ? '增加' : '减少';
+  return `${name(later)}${indicator.nameZh}：${formatPeriod(earlier.point.period, 'zh')}${figureText(earlier, 'zh')}，${formatPeriod(later.point.period, 'zh')}${figureText(later, 'zh')}，${word}${size}。`;
+}
+
+const none = '没有可用的数字。';
+
+function read({ reading, shown, judged }: Pick<ReadingAnswer, 'reading' | 'shown' | 'judged'>): string {
+  switch (shown.kind) {
+    case 'pair':
+      return pair(reading, shown, judged);
+    case 'members':
+      return members(reading, shown);
+    case 'change':
+      return change(shown, reading, judged);
+    case 'zones': {
+      const [own, other] = shown.groups;
+      return `综合保税区：${own.shortZh}${shown.own.length}个，${other.shortZh}${shown.other.length}个（以本站所列为限）。`;
+    }
+    case 'status':
+      return `${shown.project.nameZh}：${project.status[shown.project.status] ?? shown.project.status}。`;
+    case 'state':
+      return `${shown.group.shortZh}：${cluster.status[shown.group.status ?? ''] ?? '状态不明'}。`;
+    case 'fact': {
+      const texts = shown.facts.map((fact) => `${formatPeriod(fact.period, 'zh')}${valueText(fact, 'zh')}`);
+      return `${reading.nameZh}：${texts.join('，')}。`;
+    }
+    case 'none':
+      return none;
+  }
+}
+
+function doubts(answer: ReadingAnswer): string {
+  const reasons = doubtsOf(answer, 'zh');
+  return reasons.length > 0 ? `只算方向上得到支持，因为${reasons.join('、')}。` : '';
+}
+
+/** What a chart of a reading shows, in few words; the name of the reading where that says enough. */
+function title({ reading, shown, judged: { value } }: ReadingAnswer): string {
+  const low = (reading.direction === 'less') === (value ?? 0) > 0;
+  if (value !== null && shown.kind === 'pair' && reading.how === 'points')
+    return `${name(shown.own)}比${against(shown.other)}${low ? '低' : '高'}${sizeText(value, 1, 'zh')}点`;
+  if (value !== null && shown.kind === 'pair' && reading.how === 'times' && reading.direction === 'more')
+    return `${name(shown.own)}是${against(shown.other)}的${ratioText(value, 'zh')}倍`;
+  if (shown.kind !== 'members') return reading.nameZh;
+  const size = reading.threshold === null ? '' : `${thresholdText(reading.threshold, 'zh')}点以上`;
+  return `${shown.of.length}个成员中${shown.held.length}个${reading.direction === 'less' ? '低' : '高'}${size}`;
+}
+
+export const zh = {
+  read,
+  /** The verdict with the reading that decides it. */
+  verdict: (verdict: ClaimVerdict, main: ReadingAnswer | undefined) =>
+    `${proposal.verdict[verdict]}。${main ? read(main) + doubts(main) : proposal.noReading}`,
+  /** Why a verdict is not more than one of direction; empty where the figures themselves say so. */
+  doubts,
+  further: (counts: Record<ClaimVerdict, number>) => {
+    const parts = (['supported', 'direction', 'contradicted', 'untestable'] as const)
+      .filter((verdict) => counts[verdict] > 0)
+      .map((verdict) => `${counts[verdict]}种${proposal.verdict[verdict]}`);
+    return parts.length > 0 ? `其余读法：${parts.join('，')}。` : '';
+  },
+  summary: (count: number, counts: Record<ClaimVerdict, number>, against: number) =>
+    `${count}条论断：${counts.supported}条得到支持，${counts.direction}条方向上得到支持，${counts.contradicted}条与数字相反，${counts.untestable}条现有数字无法检验；另有${against}种读法与数字相反。`,
+  title,
+  quotable: (claim: string, verdict: string, sources: string[], release: string, address: string) =>
+    `文章主张（本站转述）：${claim}${verdict}来源：${sources.join('、')}。毗邻，${release}，${address}`,
+  inferred: (names: string[]) => `${names.join('、')}的成员为本站推断，作者没有列出。`,
+};

@@ -1,0 +1,17 @@
+import { zh as addressParts } from './address';
+
+type Meant = { id: string; nameZh: string; nameEn: string }[];
+
+export const zh = {
+  title: '地址中有看不懂的部分',
+  parameter: (parameter: string, value: string, allowed: string) =>
+    `参数 ${parameter} 的值“${value}”不能用；可用：${addressParts[parameter] ?? allowed}。`,
+  meant: (parameter: string, value: string, meant: Meant) =>
+    `参数 ${parameter} 的值“${value}”是原代码，现用：${meant.map(({ id, nameZh }) => `${id}（${nameZh}）`).join('、')}。`,
+  usual: '已按默认显示。',
+  kept: '已略去，其余照常显示。',
+  unknown: (parameter: string, names: string) => `没有参数“${parameter}”，已略去；可用的参数：${names}。`,
+  outside: (value: string, from: number, to: number) => `${value}年在有数的年份（${from}—${to}年）之外。`,
+  tooLarge: (count: number, most: number) =>
+    `所选内容共${count}条线（每个地区、组合及其成员在每一口径各计一条），超过上限${most}条；放不下的对照、指标或地区已略去。`,
+};

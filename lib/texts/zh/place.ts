@@ -1,0 +1,47 @@
+import { formatNumber, formatPeriod } from '@/lib/language/format';
+import { shortNameOf } from '@/lib/language/locale';
+import { parsePeriod } from '@/lib/language/period';
+import { amountOf, borders, isPort, most, type PlaceFacts } from '@/lib/sentences/place';
+
+const time = (period: string) =>
+  parsePeriod(period)?.kind === 'day' ? `${parsePeriod(period)?.year}年普查` : formatPeriod(period, 'zh');
+
+const sides = { left: '四川', right: '重庆' };
+
+function what(facts: PlaceFacts): string {
+  const { place, parent, peers } = facts;
+  const name = place.nameZh;
+  if (borders(facts)) return `${name}是${sides[place.side ?? 'left']}一侧${peers}个毗邻区县之一`;
+  if (isPort(facts)) return `${name}在${parent?.nameZh ?? '本区域'}`;
+  if (place.kind === 'country') return `${name}数字在这里只作参照`;
+  if (place.kind === 'province') return `${name}的数字在这里只作参照`;
+  return `${name}${parent ? `属${parent.nameZh}` : ''}${place.border ? '，与对面省市相接' : '，不与对面省市相接'}`;
+}
+
+function facingText({ facing }: PlaceFacts): string {
+  if (facing.length === 0) return '';
+  const names = facing.slice(0, most).map((place) => shortNameOf(place, 'zh'));
+  return `，隔界与${names.join('、')}${facing.length > most ? `等${facing.length}个区县` : ''}相望`;
+}
+
+export function zh(facts: PlaceFacts): string {
+  const { figures, indicators, years, headline } = facts;
+  const first = `${what(facts)}${facingText(facts)}。`;
+  if (!years) return `${first}目前没有查到任何公布的数字。`;
+  const span = years[0] === years[1] ? `${years[0]}年` : `${years[0]}—${years[1]}年`;
+  const held =
+    figures > 0 ? `这里有它的${formatNumber(figures, 0, 'zh')}个公布数，涉及${indicators}项指标（${span}）。` : '';
+  if (!headline) return first + held;
+  const { position, figure, indicator } = headline;
+  const worked = figure.point.status === 'E' ? '（推算）' : '';
+  const ranked =
+    position && position.figure.point.period !== figure.point.period ? time(position.figure.point.period) : '';
+  const place = position
+    ? `，${ranked}在${position.of < position.among ? '有数的' : ''}${position.of}个中由高到低${rankText(position)}`
+    : '';
+  return `${first}${time(figure.point.period)}${indicator.nameZh}${amountOf(headline, 'zh')}${worked}${place}。${held}`;
+}
+
+function rankText({ from, to }: { from: number; to: number }): string {
+  return from === to ? `居第${from}` : `并列第${from}—${to}`;
+}

@@ -1,0 +1,15 @@
+export const zh = {
+  subject: '地区',
+  series: '口径',
+  coverage: '覆盖',
+  computed: '本站由公布数算得',
+  withheld: '公布数字的成员太少，不给出合计',
+  notGiven: '不给出',
+  absent: '无公布数',
+  over: '来源只说超过此数',
+  overlap: '成员互相包含，不能相加',
+  part: '成员只有一部分参加，那一部分没有公布数',
+  aggregation: '该指标不能按成员合计',
+  members: (members: number, of: number, share: string | null) => `${members}/${of}${share ? `（占${share}%）` : ''}`,
+  open: '出处',
+};
