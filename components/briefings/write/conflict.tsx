@@ -7,22 +7,19 @@ import type { Locale } from '@/lib/language/locale';
 import { formatMoment } from '@/lib/language/moment';
 import { briefingEditorTexts } from '@/lib/texts/briefing-editor';
 import { briefingPageTexts } from '@/lib/texts/briefing-pages';
-import { dropDraft } from './draft';
 import type { Editing } from './use-editing';
 
-type Props = { editing: Editing; id: string; locale: Locale };
+type Props = { editing: Editing; locale: Locale };
 
 /** Two states of a briefing, of which the author chooses one; neither is lost until then. */
-export function Conflict({ editing, id, locale }: Props) {
-  const { state, history, change, saver, adopt } = editing;
+export function Conflict({ editing, locale }: Props) {
+  const { state, history } = editing;
   const words = briefingEditorTexts[locale];
   const [failed, setFailed] = useState(false);
   const keepCopy = async () => {
     setFailed(false);
     const made = await postCopy(history.present).catch(() => undefined);
     if (!made) return setFailed(true);
-    saver.current?.stop();
-    dropDraft(id);
     editing.release();
     window.location.assign(briefingPath(locale, made));
   };
@@ -39,29 +36,33 @@ export function Conflict({ editing, id, locale }: Props) {
         </>
       )}
       <div className="mt-3 flex flex-wrap gap-x-5 gap-y-2">
-        {theirs && (
-          <>
-            <button
-              type="button"
-              className="action-main"
-              onClick={() => {
-                adopt(theirs);
-                change({ type: 'replace', content: theirs.briefing.content });
-              }}
-            >
-              {words.conflict.theirs}
-            </button>
-            <button type="button" className="action-main" onClick={() => saver.current?.overwrite(theirs)}>
-              {words.conflict.mine}
-            </button>
-          </>
-        )}
+        {theirs && <Choices {...{ editing, theirs, locale }} />}
         <button type="button" className="action-main" onClick={() => void keepCopy()}>
           {words.conflict.copy}
         </button>
       </div>
       {failed && <p className="mt-2">{words.failed}</p>}
     </section>
+  );
+}
+
+type ChoicesProps = Props & { theirs: Theirs };
+
+function Choices({ editing: { change, saver, adopt }, theirs, locale }: ChoicesProps) {
+  const { conflict } = briefingEditorTexts[locale];
+  const takeTheirs = () => {
+    adopt(theirs);
+    change({ type: 'replace', content: theirs.briefing.content });
+  };
+  return (
+    <>
+      <button type="button" className="action-main" onClick={takeTheirs}>
+        {conflict.theirs}
+      </button>
+      <button type="button" className="action-main" onClick={() => saver.current?.overwrite(theirs)}>
+        {conflict.mine}
+      </button>
+    </>
   );
 }
 

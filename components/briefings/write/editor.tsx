@@ -1,9 +1,10 @@
 'use client';
 
-import { useRef, useState } from 'react';
+import { type RefObject, useRef, useState } from 'react';
 import { pathOf } from '@/lib/addresses/pages';
-import type { Briefing } from '@/lib/briefing/briefing';
+import type { Briefing, BriefingContent, Slide } from '@/lib/briefing/briefing';
 import type { BriefingNews } from '@/lib/briefing/news';
+import type { SelectionProblem } from '@/lib/figures/selection';
 import type { Locale } from '@/lib/language/locale';
 import { briefingEditorTexts } from '@/lib/texts/briefing-editor';
 import { briefingPageTexts } from '@/lib/texts/briefing-pages';
@@ -16,10 +17,10 @@ import { useFreshSlide, useKeptFocus } from './kept-focus';
 import { openNews } from './open-news';
 import { Remover } from './remover';
 import { SaveNote, SaveTrouble } from './save-note';
-import { SlideList } from './slide-list';
+import { type ListProps, SlideList } from './slide-list';
 import { SlideStage } from './slide-stage';
 import { UndoButtons } from './undo-buttons';
-import { useEditing } from './use-editing';
+import { type Editing, useEditing } from './use-editing';
 import { Versions } from './versions';
 import './briefing.css';
 import './editor.css';
@@ -30,41 +31,22 @@ type Props = { briefing: Briefing; drawn: readonly DrawnSlide[]; news: BriefingN
 export function Editor({ briefing, drawn, news, locale }: Props) {
   const { id } = briefing;
   const editing = useEditing(briefing, drawn);
-  const { history, change, drawings, state } = editing;
-  const { present: content } = history;
+  const { change, drawings, state } = editing;
+  const content = editing.history.present;
   const [picked, setPicked] = useState<string>();
   const [said, setSaid] = useState('');
   const host = useRef<HTMLDivElement>(null);
-  const fresh = useRef<string>(undefined);
   useKeptFocus(host);
-  useFreshSlide(host, fresh);
   const chosen = content.slides.find((slide) => slide.id === picked) ?? content.slides[0];
   const problems = state.kind === 'problems' ? state.problems : [];
   const words = briefingEditorTexts[locale];
-  const open = openNews(news, content);
-  const shared = {
-    slides: content.slides,
-    onChoose: setPicked,
-    say: setSaid,
-    language: content.language,
-    ...{ change, locale, drawings },
-  };
+  const { slides, language } = content;
+  const shared = { slides, language, change, locale, drawings, onChoose: setPicked, say: setSaid };
+  const parts = { editing, id, locale, say: setSaid };
   return (
     <div ref={host} className="editor">
       <noscript>{words.noScript}</noscript>
-      <div className="editor-bar">
-        <a href={pathOf(locale, 'briefings')} className="action">
-          {briefingPageTexts[locale].all}
-        </a>
-        <UndoButtons {...{ history, change, locale }} say={setSaid} />
-        <SaveNote {...{ editing, id, locale }} />
-        <div className="ms-auto flex flex-wrap items-baseline gap-x-5 gap-y-1">
-          <a href={`${pathOf(locale, 'briefings', id)}?read=1`} className="action">
-            {words.read}
-          </a>
-          <Actions id={id} locale={locale} at={chosen ? content.slides.indexOf(chosen) + 1 : 1} />
-        </div>
-      </div>
+      <Bar {...parts} at={chosen ? slides.indexOf(chosen) + 1 : 1} />
       <p role="status" className="sr-only" data-said>
         {said}
       </p>
@@ -75,48 +57,79 @@ export function Editor({ briefing, drawn, news, locale }: Props) {
         </p>
       )}
       <h1 className="sr-only">{content.title}</h1>
-      <SaveTrouble {...{ editing, id, locale }} />
+      <SaveTrouble {...{ editing, locale }} />
       <HeadFields {...{ content, change, problems, locale }} />
-      {open.size > 0 && <AllNews {...shared} open={open} release={news.release} />}
+      <Desk {...{ host, id, chosen, problems, shared, content, news }} />
+      <Foot {...parts} />
+    </div>
+  );
+}
+
+type PartProps = { editing: Editing; id: string; locale: Locale; say: (text: string) => void };
+
+/** What can be done with the briefing at any time, and how it stands with its saving. */
+function Bar({ editing, id, locale, say, at }: PartProps & { at: number }) {
+  return (
+    <div className="editor-bar">
+      <a href={pathOf(locale, 'briefings')} className="action">
+        {briefingPageTexts[locale].all}
+      </a>
+      <UndoButtons {...editing} {...{ locale, say }} />
+      <SaveNote {...{ editing, id, locale }} />
+      <div className="ms-auto flex flex-wrap items-baseline gap-x-5 gap-y-1">
+        <a href={`${pathOf(locale, 'briefings', id)}?read=1`} className="action">
+          {briefingEditorTexts[locale].read}
+        </a>
+        <Actions {...{ id, locale, at }} />
+      </div>
+    </div>
+  );
+}
+
+type DeskProps = {
+  host: RefObject<HTMLElement | null>;
+  id: string;
+  content: BriefingContent;
+  news: BriefingNews;
+  chosen: Slide | undefined;
+  problems: readonly SelectionProblem[];
+  shared: Omit<ListProps, 'chosen' | 'marked'>;
+};
+
+/** The slides, and the one at hand with its fields. */
+function Desk({ host, id, content, news, chosen, problems, shared }: DeskProps) {
+  const { release } = news;
+  const fresh = useRef<string>(undefined);
+  useFreshSlide(host, fresh);
+  const open = openNews(news, content);
+  const choose = (added: string) => {
+    fresh.current = added;
+    shared.onChoose(added);
+  };
+  return (
+    <>
+      {open.size > 0 && <AllNews {...shared} {...{ open, release }} />}
       <div className="editor-desk">
-        <SlideList
-          chosen={chosen?.id}
-          marked={open}
-          onAdded={(added) => {
-            fresh.current = added;
-            setPicked(added);
-          }}
-          {...shared}
-        />
+        <SlideList {...shared} chosen={chosen?.id} marked={open} onAdded={choose} />
         {chosen && (
-          <SlideStage
-            slide={chosen}
-            news={open.get(chosen.id) ?? []}
-            release={news.release}
-            {...{ id, problems }}
-            {...shared}
-          />
+          <SlideStage slide={chosen} news={open.get(chosen.id) ?? []} {...{ id, problems, release }} {...shared} />
         )}
       </div>
-      <div className="section mt-6 grid gap-4">
-        <BriefingForm locale={locale} label={briefingPageTexts[locale].copy} copy={id} />
-        <Versions
-          id={id}
-          locale={locale}
-          onRestore={(restored, moment) => {
-            change({ type: 'replace', content: restored });
-            setSaid(words.versions.restored(moment));
-          }}
-        />
-        <Remover
-          id={id}
-          locale={locale}
-          onRemoved={() => {
-            editing.saver.current?.stop();
-            editing.release();
-          }}
-        />
-      </div>
+    </>
+  );
+}
+
+/** What is done with the briefing as a whole, and seldom: copy, restore, delete. */
+function Foot({ editing, id, locale, say }: PartProps) {
+  const restore = (content: BriefingContent, moment: string) => {
+    editing.change({ type: 'replace', content });
+    say(briefingEditorTexts[locale].versions.restored(moment));
+  };
+  return (
+    <div className="section mt-6 grid gap-4">
+      <BriefingForm locale={locale} label={briefingPageTexts[locale].copy} copy={id} />
+      <Versions {...{ id, locale }} onRestore={restore} />
+      <Remover {...{ id, locale }} onRemoved={editing.release} />
     </div>
   );
 }

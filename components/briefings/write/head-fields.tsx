@@ -3,6 +3,7 @@ import type { SelectionProblem } from '@/lib/figures/selection';
 import { type Locale, locales } from '@/lib/language/locale';
 import { briefingEditorTexts } from '@/lib/texts/briefing-editor';
 import { problemAt } from './problem-text';
+import { SelectField } from './select-field';
 import { TextField } from './text-field';
 import type { Editing } from './use-editing';
 
@@ -16,29 +17,24 @@ type Props = {
 /** What a briefing is called, of which day it is and in which language. */
 export function HeadFields({ content, change, problems, locale }: Props) {
   const words = briefingEditorTexts[locale];
-  const { title, subtitle, date, language } = content;
+  const { date, language } = content;
   const lang = language === 'zh' ? 'zh-CN' : 'en';
   const set = (fields: Partial<Omit<BriefingContent, 'slides'>>) => change({ type: 'head', fields, at: Date.now() });
   const dateProblem = problemAt(problems, 'date', locale);
   return (
     <fieldset className="grid gap-x-5 gap-y-2 sm:grid-cols-2 lg:grid-cols-[3fr_3fr_1.3fr_1fr]">
       <legend className="sr-only">{words.head}</legend>
-      <TextField
-        label={words.title}
-        value={title}
-        onChange={(given) => set({ title: given })}
-        most={most.title}
-        problem={problemAt(problems, 'title', locale)}
-        lang={lang}
-      />
-      <TextField
-        label={words.subtitle}
-        value={subtitle}
-        onChange={(given) => set({ subtitle: given })}
-        most={most.title}
-        problem={problemAt(problems, 'subtitle', locale)}
-        lang={lang}
-      />
+      {(['title', 'subtitle'] as const).map((field) => (
+        <TextField
+          key={field}
+          label={words[field]}
+          value={content[field]}
+          onChange={(given) => set({ [field]: given })}
+          most={most.title}
+          problem={problemAt(problems, field, locale)}
+          lang={lang}
+        />
+      ))}
       <label className="grid content-start gap-1">
         <span className="quiet">{words.date}</span>
         <input
@@ -50,16 +46,12 @@ export function HeadFields({ content, change, problems, locale }: Props) {
         />
         {dateProblem && <span className="text-accent text-sm">{dateProblem}</span>}
       </label>
-      <label className="grid content-start gap-1">
-        <span className="quiet">{words.language}</span>
-        <select className="field" value={language} onChange={({ target }) => set({ language: target.value as Locale })}>
-          {locales.map((one) => (
-            <option key={one} value={one}>
-              {words.languages[one]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <SelectField
+        label={words.language}
+        value={language}
+        options={locales.map((one) => [one, words.languages[one]])}
+        onPick={(one) => set({ language: one as Locale })}
+      />
     </fieldset>
   );
 }

@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from 'react';
 import { pathOf } from '@/lib/addresses/pages';
 import type { Locale } from '@/lib/language/locale';
 import { briefingEditorTexts } from '@/lib/texts/briefing-editor';
-import { dropDraft } from './draft';
 
 type Props = { id: string; locale: Locale; onRemoved: () => void };
 
@@ -23,10 +22,7 @@ export function Remover({ id, locale, onRemoved }: Props) {
   };
   const remove = async () => {
     setFailed(false);
-    const response = await fetch(`/api/briefings/${id}`, { method: 'DELETE' }).catch(() => undefined);
-    // What is not there any more needs no deleting.
-    if (response?.status !== 204 && response?.status !== 404) return setFailed(true);
-    dropDraft(id);
+    if (!(await isDeleted(id))) return setFailed(true);
     onRemoved();
     window.location.assign(pathOf(locale, 'briefings'));
   };
@@ -51,4 +47,10 @@ export function Remover({ id, locale, onRemoved }: Props) {
       {failed && <p>{words.failed}</p>}
     </div>
   );
+}
+
+async function isDeleted(id: string): Promise<boolean> {
+  const response = await fetch(`/api/briefings/${id}`, { method: 'DELETE' }).catch(() => undefined);
+  // What is not there any more needs no deleting.
+  return response?.status === 204 || response?.status === 404;
 }

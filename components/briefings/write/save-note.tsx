@@ -33,9 +33,9 @@ export function SaveNote({ editing: { state, saver }, id, locale }: Props) {
 }
 
 /** What keeps the briefing from being saved and needs the author: problems without a field, a conflict, a deletion. */
-export function SaveTrouble({ editing, id, locale }: Props) {
+export function SaveTrouble({ editing, locale }: Omit<Props, 'id'>) {
   const { state } = editing;
-  if (state.kind === 'conflict' || state.kind === 'gone') return <Conflict {...{ editing, id, locale }} />;
+  if (state.kind === 'conflict' || state.kind === 'gone') return <Conflict {...{ editing, locale }} />;
   if (state.kind !== 'problems') return null;
   return (
     <ul role="alert" className="my-3 border-accent border-s-4 ps-3">

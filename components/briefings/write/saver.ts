@@ -12,7 +12,8 @@ export type SaveState =
   | { kind: 'problems'; problems: SelectionProblem[] }
   | { kind: 'conflict'; theirs: SavedBriefing };
 
-type Hearer = {
+/** Whoever hears of what the saver has done. */
+export type Hearer = {
   /** How it stands now. */
   tell(state: SaveState): void;
   /** What was saved, and what stands there now. */
@@ -35,120 +36,142 @@ const keyOf = ({ title, subtitle, date, language, slides }: BriefingContent) =>
     ]),
   ]);
 
-export type Saver = ReturnType<typeof createSaver>;
-
 /** Saves a briefing some time after each change, one request at a time, and never over what another has saved unseen. */
-export function createSaver({ id, version: first, savedAt, content }: Briefing, { tell, took, merge }: Hearer) {
-  let version = first;
-  let [saved, at, wanted] = [content, savedAt, content];
-  let state: SaveState = { kind: 'saved', at };
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let failures = 0;
-  /** Whether what the author has was made on the version that was last read or saved here. */
-  let isOnBase = true;
-  let busy = false;
+export class Saver {
+  readonly #hearer: Hearer;
+  /** What was last read or saved here. */
+  #base: Briefing;
+  #wanted: BriefingContent;
+  #state: SaveState;
+  /** Whether what the author has was made on that base. */
+  #isOnBase = true;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #failures = 0;
+  #busy = false;
 
-  const become = (next: SaveState) => {
-    state = next;
-    tell(next);
+  constructor(briefing: Briefing, hearer: Hearer) {
+    this.#hearer = hearer;
+    this.#base = briefing;
+    this.#wanted = briefing.content;
+    this.#state = { kind: 'saved', at: briefing.savedAt };
+  }
+
+  /** Takes what the author has now; `version`: the one it was made on, when not the one at hand. */
+  offer(next: BriefingContent, version = this.#base.version): void {
+    this.#wanted = next;
+    if (version !== this.#base.version) this.#isOnBase = false;
+    this.#base = { ...this.#base, version };
+    if (this.#isChanged()) keepDraft(this.#base.id, { version, content: next });
+    if (!this.#busy && !this.#isStuck()) this.#settle();
+  }
+
+  /** Returns whether something is not saved yet. */
+  isPending(): boolean {
+    return this.#busy || this.#isChanged();
+  }
+
+  readonly tryNow = (): void => {
+    this.#failures = 0;
+    void this.#save();
   };
-  const isPending = () => keyOf(wanted) !== keyOf(saved);
-  const plan = (pause: number) => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void save(), pause);
-  };
-  const settle = () => {
-    clearTimeout(timer);
-    if (isPending()) {
-      become({ kind: 'changed' });
-      plan(wait);
+
+  /** Goes on from what another has saved: what the author has is saved over it. */
+  overwrite(theirs: SavedBriefing): void {
+    this.#rest(theirs);
+    this.#state = { kind: 'changed' };
+    if (this.#isChanged()) void this.#save();
+    else this.#settle();
+  }
+
+  /** Gives up what the author has for what another has saved. */
+  adopt(theirs: SavedBriefing): void {
+    this.#rest(theirs);
+    this.#wanted = this.#base.content;
+    this.#state = { kind: 'changed' };
+    this.#settle();
+  }
+
+  /** Stops waiting to save, for good. */
+  stop(): void {
+    clearTimeout(this.#timer);
+  }
+
+  #isChanged(): boolean {
+    return keyOf(this.#wanted) !== keyOf(this.#base.content);
+  }
+
+  /** Returns whether the author has to decide before anything can be saved. */
+  #isStuck(): boolean {
+    return this.#state.kind === 'conflict' || this.#state.kind === 'gone';
+  }
+
+  #become(state: SaveState): void {
+    this.#state = state;
+    this.#hearer.tell(state);
+  }
+
+  #plan(pause: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#save(), pause);
+  }
+
+  #settle(): void {
+    clearTimeout(this.#timer);
+    if (this.#isChanged()) {
+      this.#become({ kind: 'changed' });
+      this.#plan(wait);
       return;
     }
-    dropDraft(id);
-    become({ kind: 'saved', at });
-  };
-  const stands = (answer: SavedBriefing) => {
-    ({ version, savedAt: at, content: saved } = answer.briefing);
-    isOnBase = true;
-    failures = 0;
-  };
-  const fail = () => {
-    become({ kind: navigator.onLine ? 'failed' : 'offline' });
-    plan(pauses[Math.min(failures++, pauses.length - 1)] ?? wait);
-  };
+    dropDraft(this.#base.id);
+    this.#become({ kind: 'saved', at: this.#base.savedAt });
+  }
 
-  async function save(): Promise<void> {
-    if (busy || !isPending() || state.kind === 'conflict' || state.kind === 'gone') return;
-    clearTimeout(timer);
-    busy = true;
-    become({ kind: 'saving' });
-    const sent = wanted;
-    const response = await put(id, version, sent);
+  #rest({ briefing }: SavedBriefing): void {
+    this.#base = briefing;
+    this.#isOnBase = true;
+    this.#failures = 0;
+  }
+
+  async #save(): Promise<void> {
+    if (this.#busy || !this.#isChanged() || this.#isStuck()) return;
+    clearTimeout(this.#timer);
+    this.#busy = true;
+    this.#become({ kind: 'saving' });
+    const sent = this.#wanted;
+    const response = await put({ ...this.#base, content: sent });
     const body = await response?.json().catch(() => undefined);
-    busy = false;
-    take(response?.status ?? 0, body, sent);
+    this.#busy = false;
+    this.#take(response?.status ?? 0, body, sent);
   }
 
-  function take(status: number, body: unknown, sent: BriefingContent): void {
-    const answer = body as SavedBriefing | undefined;
-    const mine = status === 409 && answer && isSameContent(answer.briefing.content, sent);
+  #take(status: number, body: unknown, sent: BriefingContent): void {
+    const answer = status === 200 || status === 409 ? (body as SavedBriefing | undefined) : undefined;
     // What stands there is what was sent: the answer to an earlier save was lost on its way.
-    if ((status === 200 && answer) || mine) {
-      stands(answer);
-      if (wanted === sent) wanted = saved;
-      took(answer, sent);
-      settle();
+    if (answer && (status === 200 || isSameContent(answer.briefing.content, sent))) {
+      this.#rest(answer);
+      if (this.#wanted === sent) this.#wanted = this.#base.content;
+      this.#hearer.took(answer, sent);
+      this.#settle();
       return;
     }
-    const both =
-      status === 409 && answer && isOnBase ? mergeContent(saved, wanted, answer.briefing.content) : undefined;
-    if (both && answer) {
-      const base = saved;
-      stands(answer);
-      wanted = both;
-      merge(answer, base);
-      settle();
+    const base = this.#base.content;
+    const both = answer && this.#isOnBase ? mergeContent(base, this.#wanted, answer.briefing.content) : undefined;
+    if (answer && both) {
+      this.#rest(answer);
+      this.#wanted = both;
+      this.#hearer.merge(answer, base);
+      this.#settle();
       return;
     }
-    const next = refusalOf(status, body);
-    if (next) become(next);
-    else fail();
+    const refusal = refusalOf(status, body);
+    if (refusal) this.#become(refusal);
+    else this.#fail();
   }
 
-  return {
-    /** Takes what the author has now; `base`: the version it was made on, when not the one at hand. */
-    offer(next: BriefingContent, base = version): void {
-      wanted = next;
-      if (base !== version) isOnBase = false;
-      version = base;
-      if (isPending()) keepDraft(id, { version, content: wanted });
-      if (busy || state.kind === 'conflict' || state.kind === 'gone') return;
-      settle();
-    },
-    isPending: () => busy || isPending(),
-    tryNow(): void {
-      failures = 0;
-      void save();
-    },
-    /** Goes on from what another has saved: what the author has is saved over it. */
-    overwrite(theirs: SavedBriefing): void {
-      stands(theirs);
-      state = { kind: 'changed' };
-      if (isPending()) void save();
-      else settle();
-    },
-    /** Gives up what the author has for what another has saved. */
-    adopt(theirs: SavedBriefing): void {
-      stands(theirs);
-      wanted = saved;
-      state = { kind: 'changed' };
-      settle();
-    },
-    /** Stops waiting to save, for good. */
-    stop(): void {
-      clearTimeout(timer);
-    },
-  };
+  #fail(): void {
+    this.#become({ kind: navigator.onLine ? 'failed' : 'offline' });
+    this.#plan(pauses[Math.min(this.#failures++, pauses.length - 1)] ?? wait);
+  }
 }
 
 /** An answer that trying again does not change; undefined for all others. */
@@ -160,7 +183,7 @@ function refusalOf(status: number, body: unknown): SaveState | undefined {
   return status === 400 || status === 413 ? { kind: 'problems', problems } : undefined;
 }
 
-function put(id: string, version: number, content: BriefingContent): Promise<Response | undefined> {
+function put({ id, version, content }: Briefing): Promise<Response | undefined> {
   return fetch(`/api/briefings/${id}`, {
     method: 'PUT',
     headers: { 'Content-Type': 'application/json' },

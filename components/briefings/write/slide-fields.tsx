@@ -6,6 +6,7 @@ import { briefingTexts } from '@/lib/texts/briefing';
 import { briefingEditorTexts } from '@/lib/texts/briefing-editor';
 import type { DrawnSlide } from './drawn-slide';
 import { problemAt } from './problem-text';
+import { SelectField } from './select-field';
 import { TextField } from './text-field';
 import type { Editing } from './use-editing';
 import { ViewField } from './view-field';
@@ -24,34 +25,18 @@ type Props = {
 /** Kinds of slide on which a text stands beside the headline. */
 const withText: readonly SlideKind[] = ['cover', 'section', 'view', 'table', 'statement', 'text'];
 
+type Say = (fields: Partial<Pick<Slide, 'headline' | 'text' | 'note'>>) => void;
+
 /** All that can be written and chosen on a slide. */
 export function SlideFields(props: Props) {
   const { slide, number, drawn, change, problems, locale, language } = props;
   const words = briefingEditorTexts[locale];
   const lang = language === 'zh' ? 'zh-CN' : 'en';
   const place = `slides.${number - 1}`;
-  const say = (fields: Partial<Pick<Slide, 'headline' | 'text' | 'note'>>) =>
-    change({ type: 'words', id: slide.id, fields, at: Date.now() });
+  const say: Say = (fields) => change({ type: 'words', id: slide.id, fields, at: Date.now() });
   return (
     <div className="grid gap-4">
-      <TextField
-        label={words.headline}
-        value={slide.headline ?? ''}
-        placeholder={drawn?.written.headline ?? briefingTexts[language].kinds[slide.kind]}
-        onChange={(headline) => say({ headline: headline === '' ? null : headline })}
-        most={most.headline}
-        rows={2}
-        problem={problemAt(problems, `${place}.headline`, locale)}
-        {...{ lang }}
-      >
-        {slide.headline !== null ? (
-          <button type="button" className="action justify-self-start text-sm" onClick={() => say({ headline: null })}>
-            {words.restore}
-          </button>
-        ) : (
-          <Rewrite written={drawn?.written.headline} onPick={(headline) => say({ headline })} {...{ locale }} />
-        )}
-      </TextField>
+      <Headline {...props} say={say} />
       {withText.includes(slide.kind) && <SlideText {...props} say={say} />}
       <TextField
         label={words.note}
@@ -78,6 +63,33 @@ export function SlideFields(props: Props) {
   );
 }
 
+type TextProps = Props & { say: Say };
+
+/** The headline: the author's, or what the figures say. */
+function Headline({ slide, number, drawn, problems, locale, language, say }: TextProps) {
+  const words = briefingEditorTexts[locale];
+  return (
+    <TextField
+      label={words.headline}
+      value={slide.headline ?? ''}
+      placeholder={drawn?.written.headline ?? briefingTexts[language].kinds[slide.kind]}
+      onChange={(headline) => say({ headline: headline === '' ? null : headline })}
+      most={most.headline}
+      rows={2}
+      problem={problemAt(problems, `slides.${number - 1}.headline`, locale)}
+      lang={language === 'zh' ? 'zh-CN' : 'en'}
+    >
+      {slide.headline !== null ? (
+        <button type="button" className="action justify-self-start text-sm" onClick={() => say({ headline: null })}>
+          {words.restore}
+        </button>
+      ) : (
+        <Rewrite written={drawn?.written.headline} onPick={(headline) => say({ headline })} {...{ locale }} />
+      )}
+    </TextField>
+  );
+}
+
 type RewriteProps = { written: string | null | undefined; locale: Locale; onPick: (text: string) => void };
 
 /** Takes what the figures say as the author's own words, to change a few of them. */
@@ -89,8 +101,6 @@ function Rewrite({ written, locale, onPick }: RewriteProps) {
     </button>
   );
 }
-
-type TextProps = Props & { say: (fields: Partial<Slide>) => void };
 
 /** The text: the author's, what the figures say, or none. */
 function SlideText({ slide, number, drawn, problems, locale, language, say }: TextProps) {
@@ -125,19 +135,11 @@ function KindField({ slide, change, locale }: Props) {
   const { kinds } = briefingTexts[locale];
   const possible = (Object.keys(slideKinds) as SlideKind[]).filter((kind) => mayBe(slide, kind));
   return (
-    <label className="grid gap-1">
-      <span className="quiet">{briefingEditorTexts[locale].kind}</span>
-      <select
-        className="field"
-        value={slide.kind}
-        onChange={({ target }) => change({ type: 'kind', id: slide.id, kind: target.value as SlideKind })}
-      >
-        {possible.map((kind) => (
-          <option key={kind} value={kind}>
-            {kinds[kind]}
-          </option>
-        ))}
-      </select>
-    </label>
+    <SelectField
+      label={briefingEditorTexts[locale].kind}
+      value={slide.kind}
+      options={possible.map((kind) => [kind, kinds[kind]])}
+      onPick={(kind) => change({ type: 'kind', id: slide.id, kind: kind as SlideKind })}
+    />
   );
 }

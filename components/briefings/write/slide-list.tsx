@@ -5,6 +5,7 @@ import type { Locale } from '@/lib/language/locale';
 import { briefingTexts } from '@/lib/texts/briefing';
 import { briefingEditorTexts } from '@/lib/texts/briefing-editor';
 import type { DrawnSlide } from './drawn-slide';
+import { SelectField } from './select-field';
 import type { Editing } from './use-editing';
 
 export type ListProps = {
@@ -24,12 +25,8 @@ type SlideListProps = ListProps & { onAdded: (id: string) => void };
 
 /** The slides in their order, to be chosen and ordered by keys, by buttons or by dragging. */
 export function SlideList(props: SlideListProps) {
-  const { slides, chosen, marked, onChoose, locale } = props;
+  const { slides, locale } = props;
   const words = briefingEditorTexts[locale];
-  const nameOf = (slide: Slide, at: number) => {
-    const name = words.named(at + 1, headlineOf(slide, props));
-    return marked.has(slide.id) ? words.news.marked(name) : name;
-  };
   const list = useRef<HTMLOListElement>(null);
   const press = useKeys(props, list);
   const { over, ...drag } = useDrag(props);
@@ -46,18 +43,7 @@ export function SlideList(props: SlideListProps) {
             onDrop={(event) => drag.drop(event, at)}
             onDragEnd={drag.end}
           >
-            <button
-              type="button"
-              data-slide={slide.id}
-              aria-current={slide.id === chosen || undefined}
-              aria-label={nameOf(slide, at)}
-              data-news={marked.has(slide.id) || undefined}
-              onClick={() => onChoose(slide.id)}
-              className="editor-thumb"
-            >
-              <span aria-hidden="true">{at + 1}</span>
-              <Thumb slide={slide} {...props} />
-            </button>
+            <Thumb {...{ slide, at }} {...props} />
           </li>
         ))}
       </ol>
@@ -73,12 +59,30 @@ export function headlineOf(slide: Slide, { drawings, language }: Pick<ListProps,
   return slide.headline ?? written ?? briefingTexts[language].kinds[slide.kind];
 }
 
-function Thumb({ slide, ...props }: ListProps & { slide: Slide }) {
-  const picture = props.drawings.get(slide.id)?.picture;
-  return picture ? (
-    <img src={picture} alt="" width={192} height={108} draggable={false} />
-  ) : (
-    <span className="editor-undrawn">{headlineOf(slide, props)}</span>
+function Thumb({ slide, at, ...props }: ListProps & { slide: Slide; at: number }) {
+  const { chosen, marked, drawings, onChoose, locale } = props;
+  const words = briefingEditorTexts[locale];
+  const picture = drawings.get(slide.id)?.picture;
+  const headline = headlineOf(slide, props);
+  const name = words.named(at + 1, headline);
+  const isMarked = marked.has(slide.id);
+  return (
+    <button
+      type="button"
+      data-slide={slide.id}
+      aria-current={slide.id === chosen || undefined}
+      aria-label={isMarked ? words.news.marked(name) : name}
+      data-news={isMarked || undefined}
+      onClick={() => onChoose(slide.id)}
+      className="editor-thumb"
+    >
+      <span aria-hidden="true">{at + 1}</span>
+      {picture ? (
+        <img src={picture} alt="" width={192} height={108} draggable={false} />
+      ) : (
+        <span className="editor-undrawn">{headline}</span>
+      )}
+    </button>
   );
 }
 
@@ -163,17 +167,10 @@ function AddSlide({ slides, chosen, onAdded, change, say, locale }: SlideListPro
     say(words.added((at < 0 ? slides.length : at + 1) + 1));
     onAdded(slide.id);
   };
+  const options = (Object.keys(slideKinds) as SlideKind[]).map((kind) => [kind, kinds[kind]] as const);
   return (
-    <label className="mt-2 grid gap-1">
-      <span className="quiet">{words.add}</span>
-      <select className="field" value="" onChange={({ target }) => target.value && add(target.value as SlideKind)}>
-        <option value="">＋</option>
-        {(Object.keys(slideKinds) as SlideKind[]).map((kind) => (
-          <option key={kind} value={kind}>
-            {kinds[kind]}
-          </option>
-        ))}
-      </select>
-    </label>
+    <div className="mt-2">
+      <SelectField label={words.add} value="" empty="＋" options={options} onPick={(kind) => add(kind as SlideKind)} />
+    </div>
   );
 }

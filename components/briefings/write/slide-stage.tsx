@@ -20,56 +20,54 @@ type Props = Omit<ListProps, 'chosen' | 'marked'> & {
 
 /** The slide at hand, large, with what can be done with it, and its fields beside it. */
 export function SlideStage(props: Props) {
-  const { id, slide, slides, drawings, news, release, change, problems, locale, language } = props;
+  const { id, slide, slides, drawings, news, change, problems, locale, language } = props;
   const words = briefingEditorTexts[locale];
   const drawn = drawings.get(slide.id);
   const number = slides.indexOf(slide) + 1;
+  const headline = headlineOf(slide, props);
+  const text = slide.text ?? drawn?.written.text ?? null;
   return (
     <>
       <section className="editor-stage" aria-label={words.slide(number, slides.length)}>
         {drawn ? (
-          <img
-            src={drawn.picture}
-            alt={[headlineOf(slide, props), slide.text ?? drawn.written.text].filter(Boolean).join('\n')}
-            width={1920}
-            height={1080}
-          />
+          <img src={drawn.picture} alt={[headline, text].filter(Boolean).join('\n')} width={1920} height={1080} />
         ) : (
           <div className="editor-undrawn">
-            <span className="serif text-2xl">{headlineOf(slide, props)}</span>
+            <span className="serif text-2xl">{headline}</span>
             <span className="quiet">{words.drawing}</span>
           </div>
         )}
         <SlideActions {...props} number={number} />
         <div className="panel-foot">
-          <SlideFiles
-            id={id}
-            slide={{ headline: headlineOf(slide, props), text: slide.text ?? drawn?.written.text ?? null }}
-            {...{ number, locale }}
-            copies={['picture', 'sentence']}
-          />
+          <SlideFiles slide={{ headline, text }} {...{ id, number, locale }} copies={['picture', 'sentence']} />
         </div>
         {drawn?.cut && <p className="quiet">{briefingPageTexts[locale].cut}</p>}
         {drawn?.small && <p className="quiet">{briefingPageTexts[locale].small}</p>}
-        {news.length > 0 && (
-          <>
-            <NewsNote views={news} locale={locale} />
-            <p className="flex flex-wrap gap-x-5">
-              <button type="button" className="action" onClick={() => change({ type: 'keep', id: slide.id, release })}>
-                {words.news.keep}
-              </button>
-              {news.every(({ gone }) => !gone) && (
-                <button type="button" className="action" onClick={() => change({ type: 'update', ids: [slide.id] })}>
-                  {words.news.update}
-                </button>
-              )}
-            </p>
-          </>
-        )}
+        {news.length > 0 && <SlideNews {...props} />}
       </section>
-      <section className="editor-fields" data-of={slide.id} aria-label={words.named(number, headlineOf(slide, props))}>
+      <section className="editor-fields" data-of={slide.id} aria-label={words.named(number, headline)}>
         <SlideFields key={slide.id} {...{ slide, number, drawn, change, problems, locale, language }} />
       </section>
+    </>
+  );
+}
+
+/** What is new about the figures of the slide, which its author keeps as they are or takes over. */
+function SlideNews({ slide, news, release, change, locale }: Props) {
+  const words = briefingEditorTexts[locale].news;
+  return (
+    <>
+      <NewsNote views={news} locale={locale} />
+      <p className="flex flex-wrap gap-x-5">
+        <button type="button" className="action" onClick={() => change({ type: 'keep', id: slide.id, release })}>
+          {words.keep}
+        </button>
+        {news.every(({ gone }) => !gone) && (
+          <button type="button" className="action" onClick={() => change({ type: 'update', ids: [slide.id] })}>
+            {words.update}
+          </button>
+        )}
+      </p>
     </>
   );
 }
@@ -93,26 +91,20 @@ function SlideActions({ slide, slides, number, change, onChoose, say, locale, ..
     if (next) onChoose(next.id);
     say(words.removed(headlineOf(slide, shown)));
   };
+  const actions = [
+    { name: words.up, isOff: number === 1, act: () => move(number - 1) },
+    { name: words.down, isOff: number === slides.length, act: () => move(number + 1) },
+    { name: words.duplicate, act: duplicate },
+    { name: words.remove, act: remove },
+  ];
   return (
     <p className="mt-2 flex flex-wrap gap-x-5 gap-y-1 text-sm">
       <span className="text-mute">{words.slide(number, slides.length)}</span>
-      <button type="button" className="action" aria-disabled={number === 1} onClick={() => move(number - 1)}>
-        {words.up}
-      </button>
-      <button
-        type="button"
-        className="action"
-        aria-disabled={number === slides.length}
-        onClick={() => move(number + 1)}
-      >
-        {words.down}
-      </button>
-      <button type="button" className="action" onClick={duplicate}>
-        {words.duplicate}
-      </button>
-      <button type="button" className="action" onClick={remove}>
-        {words.remove}
-      </button>
+      {actions.map(({ name, isOff, act }) => (
+        <button key={name} type="button" className="action" aria-disabled={isOff} onClick={act}>
+          {name}
+        </button>
+      ))}
     </p>
   );
 }

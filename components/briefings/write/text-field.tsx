@@ -43,11 +43,7 @@ export function TextField({ label, value, onChange, most, rows, problem, counted
     <div ref={box} className="grid gap-1" onClick={write}>
       <label htmlFor={id} className="quiet flex justify-between gap-3">
         {label}
-        {counted && (
-          <span className={value.length > most ? 'text-accent' : ''}>
-            {value.length} / {most}
-          </span>
-        )}
+        {counted && <span className={value.length > most ? 'text-accent' : ''}>{`${value.length} / ${most}`}</span>}
       </label>
       {rows === undefined ? (
         <input {...all} onChange={({ target }) => onChange(target.value)} />

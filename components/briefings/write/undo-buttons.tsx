@@ -9,48 +9,44 @@ type Props = Pick<Editing, 'history' | 'change'> & { locale: Locale; say: (text:
 /** Undo and redo, by buttons and by keys; within a text the keys belong to the text. */
 export function UndoButtons({ history, change, locale, say }: Props) {
   const words = briefingEditorTexts[locale];
-  const undo = () => {
-    if (history.past.length === 0) return;
-    change({ type: 'undo' });
-    say(words.undone);
+  const steps = [
+    { type: 'undo', keys: 'Control+Z Meta+Z', isDone: history.past.length === 0, said: words.undone },
+    { type: 'redo', keys: 'Control+Shift+Z Meta+Shift+Z', isDone: history.future.length === 0, said: words.redone },
+  ] as const;
+  const act = ({ type, isDone, said }: (typeof steps)[number]) => {
+    if (isDone) return;
+    change({ type });
+    say(said);
   };
-  const redo = () => {
-    if (history.future.length === 0) return;
-    change({ type: 'redo' });
-    say(words.redone);
-  };
+  useUndoKeys((isUndo) => act(steps[isUndo ? 0 : 1]));
+  return (
+    <span className="flex gap-4">
+      {steps.map((step) => (
+        <button
+          key={step.type}
+          type="button"
+          className="action"
+          aria-keyshortcuts={step.keys}
+          aria-disabled={step.isDone}
+          onClick={() => act(step)}
+        >
+          {words[step.type]}
+        </button>
+      ))}
+    </span>
+  );
+}
+
+function useUndoKeys(act: (isUndo: boolean) => void): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (!(event.ctrlKey || event.metaKey) || event.altKey || isWritingIn(event.target)) return;
     const key = event.key.toLowerCase();
     if (key !== 'z' && key !== 'y') return;
     event.preventDefault();
-    if (key === 'z' && !event.shiftKey) undo();
-    else redo();
+    act(key === 'z' && !event.shiftKey);
   });
   useEffect(() => {
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
   }, []);
-  return (
-    <span className="flex gap-4">
-      <button
-        type="button"
-        className="action"
-        aria-keyshortcuts="Control+Z Meta+Z"
-        aria-disabled={history.past.length === 0}
-        onClick={undo}
-      >
-        {words.undo}
-      </button>
-      <button
-        type="button"
-        className="action"
-        aria-keyshortcuts="Control+Shift+Z Meta+Shift+Z"
-        aria-disabled={history.future.length === 0}
-        onClick={redo}
-      >
-        {words.redo}
-      </button>
-    </span>
-  );
 }

@@ -2,10 +2,10 @@ import { useEffect, useEffectEvent, useReducer, useRef, useState } from 'react';
 import type { Briefing, BriefingContent } from '@/lib/briefing/briefing';
 import { type Edit, edit, redo, startHistory, undo, withFrozen } from '@/lib/briefing/edit';
 import { mergeHistory } from '@/lib/briefing/merge';
-import { readDraft } from './draft';
+import { dropDraft, readDraft } from './draft';
 import { type DrawnSlide, drawnAnew } from './drawn-slide';
 import type { SavedBriefing } from './saved-briefing';
-import { createSaver, type Saver, type SaveState } from './saver';
+import { type Hearer, Saver, type SaveState } from './saver';
 
 type Step =
   | Edit
@@ -27,63 +27,75 @@ export function useEditing(briefing: Briefing, drawn: readonly DrawnSlide[]) {
   const [history, change] = useReducer(step, briefing.content, startHistory);
   const [drawings, setDrawings] = useState(() => new Map(drawn.map((slide) => [slide.id, slide])));
   const [state, setState] = useState<SaveState>({ kind: 'saved', at: briefing.savedAt });
-  const [isRestored, setRestored] = useState(false);
   const [isMerged, setMerged] = useState(false);
-  const saver = useRef<Saver>(undefined);
-  /** Whether the author has left what is not saved. */
-  const isReleased = useRef(false);
-  const took = useEffectEvent((answer: SavedBriefing) => {
+  const took = (answer: SavedBriefing) => {
     setDrawings(drawnAnew(answer));
     change({ type: 'saved', content: answer.briefing.content });
-  });
-  const merge = useEffectEvent((answer: SavedBriefing, base: BriefingContent) => {
+  };
+  const merge = (answer: SavedBriefing, base: BriefingContent) => {
     setDrawings(drawnAnew(answer));
     setMerged(true);
     change({ type: 'merge', base, theirs: answer.briefing.content });
-  });
-  const start = useEffectEvent(() => {
-    const own = createSaver(briefing, {
-      tell: setState,
-      took: (answer) => took(answer),
-      merge: (answer, base) => merge(answer, base),
-    });
-    saver.current = own;
-    const draft = readDraft(briefing.id);
-    if (draft) {
-      own.offer(draft.content, draft.version);
-      change({ type: 'replace', content: draft.content });
-      setRestored(own.isPending());
-    }
-    return own;
-  });
-  useEffect(() => {
-    const own = start();
-    const leave = (event: BeforeUnloadEvent) => {
-      if (own.isPending() && !isReleased.current) event.preventDefault();
-    };
-    window.addEventListener('online', own.tryNow);
-    window.addEventListener('beforeunload', leave);
-    return () => {
-      own.stop();
-      window.removeEventListener('online', own.tryNow);
-      window.removeEventListener('beforeunload', leave);
-    };
-  }, []);
+  };
+  const take = (content: BriefingContent) => change({ type: 'replace', content });
+  const { saver, isRestored, release } = useSaver(briefing, { tell: setState, took, merge, take });
   const { present } = history;
   const isFirst = useRef(true);
   useEffect(() => {
     // What the server sent needs no saving, and a draft has been offered with its own version.
     if (isFirst.current) isFirst.current = false;
     else saver.current?.offer(present);
-  }, [present]);
+  }, [saver, present]);
   const adopt = (theirs: SavedBriefing) => {
     saver.current?.adopt(theirs);
     setDrawings(drawnAnew(theirs));
   };
+  return { history, change, drawings, state, saver, isRestored, isMerged, adopt, release };
+}
+
+type Author = Hearer & { take: (draft: BriefingContent) => void };
+
+/** The saver of a briefing, which starts from the draft of an earlier visit and holds back whoever leaves too early. */
+function useSaver(briefing: Briefing, author: Author) {
+  const [isRestored, setRestored] = useState(false);
+  const saver = useRef<Saver>(undefined);
+  /** Whether the author has left what is not saved. */
+  const isReleased = useRef(false);
+  const took = useEffectEvent(author.took);
+  const merge = useEffectEvent(author.merge);
+  const start = useEffectEvent(() => {
+    const own = new Saver(briefing, {
+      tell: author.tell,
+      took: (...all) => took(...all),
+      merge: (...all) => merge(...all),
+    });
+    saver.current = own;
+    const draft = readDraft(briefing.id);
+    if (draft) {
+      own.offer(draft.content, draft.version);
+      author.take(draft.content);
+      setRestored(own.isPending());
+    }
+    return own;
+  });
+  useEffect(() => {
+    const own = start();
+    const left = new AbortController();
+    const { signal } = left;
+    const hold = (event: BeforeUnloadEvent) => own.isPending() && !isReleased.current && event.preventDefault();
+    window.addEventListener('online', own.tryNow, { signal });
+    window.addEventListener('beforeunload', hold, { signal });
+    return () => {
+      own.stop();
+      left.abort();
+    };
+  }, []);
   const release = () => {
+    saver.current?.stop();
+    dropDraft(briefing.id);
     isReleased.current = true;
   };
-  return { history, change, drawings, state, saver, isRestored, isMerged, adopt, release };
+  return { saver, isRestored, release };
 }
 
 export type Editing = ReturnType<typeof useEditing>;

@@ -24,29 +24,24 @@ export function Versions({ id, locale, onRestore }: Props) {
     work.catch(() => setFailed(true));
   };
   const open = () => ask(read<{ versions: Version[] }>(path).then((answer) => setVersions(answer.versions)));
-  const restore = ({ version, savedAt }: Version) =>
-    ask(
-      read<{ content: BriefingContent }>(`${path}/${version}`).then(({ content }) =>
-        onRestore(content, formatMoment(savedAt, locale)),
-      ),
-    );
+  const restore = (version: number, moment: string) =>
+    ask(read<{ content: BriefingContent }>(`${path}/${version}`).then(({ content }) => onRestore(content, moment)));
+  const listed = versions?.map((one) => ({ ...one, moment: formatMoment(one.savedAt, locale) }));
   return (
     <details onToggle={({ currentTarget }) => currentTarget.open && open()}>
       <summary className="cursor-pointer">{words.title}</summary>
       <p className="quiet">{words.lead}</p>
       {failed && <p role="alert">{words.failed}</p>}
-      {versions?.length === 0 && <p className="quiet">{words.none}</p>}
+      {listed?.length === 0 && <p className="quiet">{words.none}</p>}
       <ol className="mt-1 max-h-64 overflow-auto">
-        {versions?.map((one) => (
-          <li key={one.version} className="flex justify-between gap-4 border-rule border-t py-1">
-            <span>
-              {one.version}. {formatMoment(one.savedAt, locale)}
-            </span>
+        {listed?.map(({ version, moment }) => (
+          <li key={version} className="flex justify-between gap-4 border-rule border-t py-1">
+            <span>{`${version}. ${moment}`}</span>
             <button
               type="button"
               className="action"
-              aria-label={`${words.restore} ${formatMoment(one.savedAt, locale)}`}
-              onClick={() => restore(one)}
+              aria-label={`${words.restore} ${moment}`}
+              onClick={() => restore(version, moment)}
             >
               {words.restore}
             </button>

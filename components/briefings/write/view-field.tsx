@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { type FormEvent, useId, useState } from 'react';
 import { useTray } from '@/components/frame/tray/tray-store';
 import { liveAddress, parseViewAddress, viewQuery } from '@/lib/addresses/view';
 import type { Slide } from '@/lib/briefing/briefing';
@@ -7,6 +7,7 @@ import { chartKinds, readSelection } from '@/lib/figures/selection';
 import { type Locale, nameOf } from '@/lib/language/locale';
 import { briefingEditorTexts } from '@/lib/texts/briefing-editor';
 import type { DrawnSlide } from './drawn-slide';
+import { SelectField } from './select-field';
 import type { Editing } from './use-editing';
 
 type Props = {
@@ -24,6 +25,7 @@ export function ViewField({ slide, index, drawn, change, locale, problem }: Prop
   const view = slide.views[index]?.view ?? '';
   const shown = drawn?.views[index];
   const known = shown?.view === view ? shown : undefined;
+  const onPick = (other: string) => change({ type: 'view', id: slide.id, index, view: other });
   return (
     <fieldset className="grid gap-1">
       <legend className="quiet">{slide.views.length > 1 ? words.viewOf(index + 1) : words.view}</legend>
@@ -37,12 +39,10 @@ export function ViewField({ slide, index, drawn, change, locale, problem }: Prop
           {words.open}
         </a>
       </p>
-      <ChartKindOf
-        {...{ view, locale }}
-        onPick={(other) => change({ type: 'view', id: slide.id, index, view: other })}
-      />
+      <ChartKindOf {...{ view, locale, onPick }} />
       {problem !== undefined && <p className="text-accent text-sm">{problem}</p>}
-      <Other {...{ locale }} onPick={(other) => change({ type: 'view', id: slide.id, index, view: other })} />
+      <AddressForm {...{ locale, onPick }} />
+      <CollectedViews {...{ locale, onPick }} />
     </fieldset>
   );
 }
@@ -54,84 +54,59 @@ function ChartKindOf({ view, locale, onPick }: PickProps & { view: string }) {
   const { selection } = readSelection(new URLSearchParams(view));
   const possible = chartKinds.filter((kind) => chartFacts[kind].indicators[0] <= 1 + selection.others.length);
   return (
-    <label className="grid gap-1">
-      <span className="quiet">{briefingEditorTexts[locale].chart}</span>
-      <select
-        className="field"
-        value={selection.chart}
-        onChange={({ target }) => onPick(viewQuery({ ...selection, chart: target.value as ChartKind }))}
-      >
-        {possible.map((kind) => (
-          <option key={kind} value={kind}>
-            {nameOf(chartFacts[kind], locale)}
-          </option>
-        ))}
-      </select>
-    </label>
+    <SelectField
+      label={briefingEditorTexts[locale].chart}
+      value={selection.chart}
+      options={possible.map((kind) => [kind, nameOf(chartFacts[kind], locale)])}
+      onPick={(kind) => onPick(viewQuery({ ...selection, chart: kind as ChartKind }))}
+    />
   );
 }
 
-/** Takes an address, or one of the collected views. */
-function Other({ locale, onPick }: PickProps) {
+/** Takes an address. */
+function AddressForm({ locale, onPick }: PickProps) {
   const words = briefingEditorTexts[locale];
   const id = useId();
   const [text, setText] = useState('');
   const [bad, setBad] = useState(false);
-  const collected = useTray();
-  const take = () => {
+  const take = (event: FormEvent) => {
+    event.preventDefault();
     const view = parseViewAddress(text);
     setBad(view === undefined);
     if (view === undefined) return;
     onPick(view);
     setText('');
   };
+  const write = (written: string) => {
+    setText(written);
+    setBad(false);
+  };
+  const problem = bad ? `${id}-bad` : undefined;
+  const shown = { id, value: text, 'aria-invalid': bad || undefined, 'aria-describedby': problem };
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        take();
-      }}
-      className="grid gap-1"
-    >
+    <form onSubmit={take} className="grid gap-1">
       <label htmlFor={id} className="quiet">
         {words.address}
       </label>
       <span className="flex gap-2">
-        <input
-          id={id}
-          className="field"
-          value={text}
-          aria-invalid={bad || undefined}
-          aria-describedby={bad ? `${id}-bad` : undefined}
-          onChange={({ target }) => {
-            setText(target.value);
-            setBad(false);
-          }}
-        />
+        <input className="field" {...shown} onChange={({ target }) => write(target.value)} />
         <button type="submit" className="action" disabled={text.trim() === ''}>
           {words.change}
         </button>
       </span>
       {bad && (
-        <p id={`${id}-bad`} role="alert" className="text-accent text-sm">
+        <p id={problem} role="alert" className="text-accent text-sm">
           {words.badAddress}
         </p>
       )}
-      {collected.length > 0 && (
-        <label className="grid gap-1">
-          <span className="quiet">{words.collected}</span>
-          <select className="field" value="" onChange={({ target }) => onPick(target.value)}>
-            <option value="" disabled>
-              …
-            </option>
-            {collected.map(({ view, title }) => (
-              <option key={view} value={view}>
-                {title}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
     </form>
   );
+}
+
+/** Takes one of the collected views. */
+function CollectedViews({ locale, onPick }: PickProps) {
+  const collected = useTray();
+  if (collected.length === 0) return null;
+  const options = collected.map(({ view, title }) => [view, title] as const);
+  return <SelectField label={briefingEditorTexts[locale].collected} value="" empty="…" {...{ options, onPick }} />;
 }
