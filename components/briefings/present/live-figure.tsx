@@ -5,6 +5,7 @@ import { lightColours } from '@/components/charts/parts/colours';
 import type { Comparison } from '@/lib/figures/comparison';
 import type { Locale } from '@/lib/language/locale';
 import type { PresentTexts } from '@/lib/texts/present';
+import { figurePlace } from './figure-place';
 import type { PresentedSlide } from './presented';
 import { useYear } from './use-year';
 import { YearSwitch } from './year-switch';
@@ -21,9 +22,8 @@ type LiveFigureProps = {
   first: boolean;
 };
 
-const nothing = () => undefined;
-const slide = { width: 1920, height: 1080 };
-const percent = (part: number, whole: number) => `${(part / whole) * 100}%`;
+/** A chart on a slide leads nowhere, and is as large as its drawing. */
+const onSlide = { address: '', fitted: false, compact: true, colours: lightColours, onEvidence: () => undefined };
 
 /** A chart of a slide made live, in its own pixels enlarged to where the drawing stands, and as sharp as that. */
 export function LiveFigure({ comparison, place, label, unit, language, words, first }: LiveFigureProps) {
@@ -35,18 +35,11 @@ export function LiveFigure({ comparison, place, label, unit, language, words, fi
     if (first) host.current?.focus({ preventScroll: true });
   }, [first]);
   const scale = place.scale * unit;
-  const [width, height] = [place.width * place.scale, place.height * place.scale];
-  const box = {
-    left: percent(place.x, slide.width),
-    top: percent(place.y, slide.height),
-    width: percent(width, slide.width),
-    height: percent(height, slide.height),
-  };
   const own = { width: place.width, height: place.height, transform: `scale(${scale})` };
   const pixelRatio = useMemo(() => Math.min(6, window.devicePixelRatio * scale), [scale]);
-  const chart = { locale: language, comparison: shown, words: live(words), keys };
+  const chart = { locale: language, comparison: shown, words: live(words), keys, pixelRatio, rows: place.rows };
   return (
-    <div className="live-figure" data-figure data-drawn={drawn || undefined} style={box}>
+    <div className="live-figure" data-figure data-drawn={drawn || undefined} style={figurePlace(place)}>
       <div
         ref={host}
         role="application"
@@ -60,17 +53,7 @@ export function LiveFigure({ comparison, place, label, unit, language, words, fi
         // Clickers send Page Up and Page Down, which turn slides at all times.
         onKeyDown={(event) => /^Page/.test(event.key) || keys.current?.press(event)}
       >
-        <Upgrade
-          {...chart}
-          address=""
-          fitted={false}
-          compact
-          rows={place.rows}
-          colours={lightColours}
-          pixelRatio={pixelRatio}
-          onEvidence={nothing}
-          onDrawn={setDrawn}
-        />
+        <Upgrade {...chart} {...onSlide} onDrawn={setDrawn} />
       </div>
       <YearSwitch {...year} words={words} />
     </div>

@@ -16,37 +16,30 @@ const clockOf = (now: number) => new Date(now).toTimeString().slice(0, 5);
 
 /** How long the whole and the slide have taken, and what time it is; starts by itself at the first turn of a slide. */
 export function PresenterTimer({ words, slide }: { words: PresentTexts; slide: number }) {
-  const [now, setNow] = useState<number>();
+  const now = useNow();
   const [timer, setTimer] = useState<Timer>(unused);
   const [timed, setTimed] = useState(slide);
   if (timed !== slide) {
     setTimed(slide);
     setTimer(turnedAt(timer, now ?? 0));
   }
-  useEffect(() => {
-    const tick = () => setNow(Date.now());
-    tick();
-    const ticking = setInterval(tick, 500);
-    return () => clearInterval(ticking);
-  }, []);
   if (now === undefined) return <div className="presenter-timer" />;
   const running = timer.since !== null;
   const { total, ofSlide } = timeOf(timer, now);
+  const times = [
+    [words.total, formatTime(total)],
+    [words.thisSlide, formatTime(ofSlide)],
+    [words.clock, clockOf(now)],
+  ];
   return (
     <section className="presenter-timer" aria-label={words.timer}>
       <dl>
-        <div>
-          <dt>{words.total}</dt>
-          <dd className="presenter-total">{formatTime(total)}</dd>
-        </div>
-        <div>
-          <dt>{words.thisSlide}</dt>
-          <dd>{formatTime(ofSlide)}</dd>
-        </div>
-        <div>
-          <dt>{words.clock}</dt>
-          <dd>{clockOf(now)}</dd>
-        </div>
+        {times.map(([name, time], at) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd className={at === 0 ? 'presenter-total' : undefined}>{time}</dd>
+          </div>
+        ))}
       </dl>
       <button type="button" onClick={() => setTimer(running ? pausedAt(timer, now) : startedAt(timer, now))}>
         {running ? words.pause : words.start}
@@ -56,4 +49,16 @@ export function PresenterTimer({ words, slide }: { words: PresentTexts; slide: n
       </button>
     </section>
   );
+}
+
+/** The moment in ms, to half a second; undefined until the page is live. */
+function useNow(): number | undefined {
+  const [now, setNow] = useState<number>();
+  useEffect(() => {
+    const tick = () => setNow(Date.now());
+    tick();
+    const ticking = setInterval(tick, 500);
+    return () => clearInterval(ticking);
+  }, []);
+  return now;
 }

@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { stageAddress } from '@/lib/addresses/briefings';
 import type { Message } from '@/lib/briefing/present-channel';
-import { presentTexts } from '@/lib/texts/present';
+import { type PresentTexts, presentTexts } from '@/lib/texts/present';
 import { JumpList } from './jump-list';
 import { PresenterTimer } from './presenter-timer';
 import { SlideSheet } from './slide-sheet';
@@ -19,21 +19,8 @@ import './presenter.css';
 export function Presenter({ id, locale, title, slides }: StageProps) {
   const words = presentTexts[locale];
   const { deck, apply, ready } = useDeck(slides.length, { inAddress: false });
-  const [heard, setHeard] = useState<Message>();
-  const post = useChannel({
-    id,
-    role: 'presenter',
-    own: ready ? { at: deck.at, blank: deck.blank } : undefined,
-    asks: true,
-    onMessage: (message) => {
-      setHeard(message);
-      if (message.type === 'state') apply({ follow: message });
-    },
-  });
-  const staged = usePresence(heard, post);
+  const staged = useStage(id, { deck, apply, ready });
   usePresenterKeys(apply);
-  const now = slides[deck.at - 1];
-  const placeOf = (number: number) => (number === deck.at ? 'now' : number === deck.at + 1 ? 'next' : undefined);
   return (
     <main className="presenter" data-ready={ready || undefined} data-blank={deck.blank || undefined}>
       <header className="presenter-head">
@@ -48,35 +35,69 @@ export function Presenter({ id, locale, title, slides }: StageProps) {
         </p>
         <PresenterTimer words={words} slide={deck.at} />
       </header>
-      <div className="presenter-slides">
-        <p className="presenter-label presenter-now-label">
-          {words.nowShown} · {words.slideOf(deck.at, slides.length)}
-          {deck.blank && ` · ${words.blank}`}
-        </p>
-        <p className="presenter-label presenter-next-label">
-          {deck.at < slides.length ? words.nextShown : words.lastSlide}
-        </p>
-        {slides.map((slide) => (
-          <SlideSheet key={slide.number} slide={slide} place={placeOf(slide.number)} />
-        ))}
-      </div>
-      <nav className="presenter-moves" aria-label={words.controls}>
-        <button type="button" onClick={() => apply({ by: -1 })} disabled={deck.at === 1}>
-          ‹ {words.previous}
-        </button>
-        <button type="button" onClick={() => apply({ by: 1 })} disabled={deck.at === slides.length}>
-          {words.next} ›
-        </button>
-        <button type="button" aria-pressed={deck.blank} onClick={() => apply({ toggle: 'blank' })}>
-          {words.blank}
-        </button>
-      </nav>
+      <Slides {...{ deck, slides, words }} />
+      <Moves {...{ deck, apply, words }} />
       <section className="presenter-notes" aria-label={words.notes}>
         <h2>{words.notes}</h2>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by key */}
-        <div tabIndex={0}>{now?.note ?? <span className="presenter-none">{words.noNote}</span>}</div>
+        <div tabIndex={0}>{slides[deck.at - 1]?.note ?? <span className="presenter-none">{words.noNote}</span>}</div>
       </section>
       <JumpList {...{ words, slides }} at={deck.at} onPick={(number) => apply({ pick: number })} />
     </main>
+  );
+}
+
+type Led = Pick<ReturnType<typeof useDeck>, 'deck' | 'apply' | 'ready'>;
+
+/** Goes where the stage goes, leads it, and tells whether one is open. */
+function useStage(id: string, { deck, apply, ready }: Led): boolean {
+  const [heard, setHeard] = useState<Message>();
+  const post = useChannel({
+    id,
+    role: 'presenter',
+    own: ready ? { at: deck.at, blank: deck.blank } : undefined,
+    asks: true,
+    onMessage: (message) => {
+      setHeard(message);
+      if (message.type === 'state') apply({ follow: message });
+    },
+  });
+  return usePresence(heard, post);
+}
+
+type SlidesProps = Pick<Led, 'deck'> & Pick<StageProps, 'slides'> & { words: PresentTexts };
+
+/** What is shown, and what comes next. */
+function Slides({ deck, slides, words }: SlidesProps) {
+  const placeOf = (number: number) => (number === deck.at ? 'now' : number === deck.at + 1 ? 'next' : undefined);
+  return (
+    <div className="presenter-slides">
+      <p className="presenter-label presenter-now-label">
+        {words.nowShown} · {words.slideOf(deck.at, slides.length)}
+        {deck.blank && ` · ${words.blank}`}
+      </p>
+      <p className="presenter-label presenter-next-label">
+        {deck.at < slides.length ? words.nextShown : words.lastSlide}
+      </p>
+      {slides.map((slide) => (
+        <SlideSheet key={slide.number} slide={slide} place={placeOf(slide.number)} />
+      ))}
+    </div>
+  );
+}
+
+function Moves({ deck, apply, words }: Pick<Led, 'deck' | 'apply'> & { words: PresentTexts }) {
+  return (
+    <nav className="presenter-moves" aria-label={words.controls}>
+      <button type="button" onClick={() => apply({ by: -1 })} disabled={deck.at === 1}>
+        ‹ {words.previous}
+      </button>
+      <button type="button" onClick={() => apply({ by: 1 })} disabled={deck.at === deck.of}>
+        {words.next} ›
+      </button>
+      <button type="button" aria-pressed={deck.blank} onClick={() => apply({ toggle: 'blank' })}>
+        {words.blank}
+      </button>
+    </nav>
   );
 }

@@ -1,6 +1,7 @@
 import type { Move } from '@/lib/briefing/deck';
 import type { Locale } from '@/lib/language/locale';
 import type { PresentTexts } from '@/lib/texts/present';
+import { figurePlace } from './figure-place';
 import { useLiveFigures } from './lazy-figures';
 import type { PresentedSlide } from './presented';
 import { SlideSheet } from './slide-sheet';
@@ -17,17 +18,6 @@ type StageSlideProps = {
   apply: (move: Move) => void;
 };
 
-const percent = (part: number, whole: number) => `${(part / whole) * 100}%`;
-
-function boxOf({ x, y, width, height, scale }: PresentedSlide['figures'][number]) {
-  return {
-    left: percent(x, 1920),
-    top: percent(y, 1080),
-    width: percent(width * scale, 1920),
-    height: percent(height * scale, 1080),
-  };
-}
-
 /** A slide on the stage: its charts become live when pressed; in the overview it is a thing to pick. */
 export function StageSlide({ slide, place, live, marked, inOverview, ...rest }: StageSlideProps) {
   const { words, apply, address, language } = rest;
@@ -43,7 +33,7 @@ export function StageSlide({ slide, place, live, marked, inOverview, ...rest }: 
             type="button"
             className="figure-press"
             data-figure
-            style={boxOf(figure)}
+            style={figurePlace(figure)}
             title={words.makeLive}
             aria-label={`${words.live}：${slide.headline}`}
             onClick={() => apply({ toggle: 'live' })}

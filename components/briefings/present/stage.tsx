@@ -4,7 +4,7 @@ import { type PointerEvent, useEffect, useEffectEvent } from 'react';
 import { useLazyPart } from '@/components/charts/live/lazy-part';
 import { briefingPath, slideFiguresAddress } from '@/lib/addresses/briefings';
 import type { Locale } from '@/lib/language/locale';
-import { presentTexts } from '@/lib/texts/present';
+import { type PresentTexts, presentTexts } from '@/lib/texts/present';
 import { GlanceView } from './glance-view';
 import { KeyHelp } from './key-help';
 import type { PresentedSlide } from './presented';
@@ -23,23 +23,14 @@ import './stage.css';
 export type StageProps = { id: string; locale: Locale; language: Locale; title: string; slides: PresentedSlide[] };
 
 /** A briefing on the wall: one slide at a time, led by keys, clicker, touch, or the presenter's window. */
-export function Stage({ id, locale, language, title, slides }: StageProps) {
+export function Stage(props: StageProps) {
+  const { id, locale, title, slides } = props;
   const words = presentTexts[locale];
-  const { deck, apply, ready } = useDeck(slides.length, { inAddress: true });
-  const jump = useJump(locale);
-  const [Finding, loadFinding] = useLazyPart(() => import('./finding').then((module) => module.Finding));
-  const commands = useCommands({ id, locale, deck, apply, jump, loadFinding });
-  const follow = useEffectEvent(({ at, blank }: { at: number; blank: boolean }) => {
-    jump.leave();
-    apply({ follow: { at, blank } });
-  });
-  useLink({ id, ready, at: deck.at, blank: deck.blank, follow });
-  usePreload({ id, locale, slides, loadFinding });
+  const { deck, apply, ready, jump, commands, Finding } = useStage(props);
   const { active, wake } = useActivity();
   const pointing = usePointing(commands.run);
   const now = slides[deck.at - 1];
-  const { glance } = jump;
-  const shows = glance ? 'glance' : (deck.over ?? 'slide');
+  const shows = jump.glance ? 'glance' : (deck.over ?? 'slide');
   return (
     <main
       className="stage"
@@ -51,32 +42,9 @@ export function Stage({ id, locale, language, title, slides }: StageProps) {
       onPointerMove={(event: PointerEvent) => event.pointerType === 'mouse' && wake()}
     >
       <h1 className="sr-only">{title}</h1>
-      <div className="stage-slides">
-        {slides.map((slide) => (
-          <StageSlide
-            key={slide.number}
-            {...{ slide, words, language, apply }}
-            place={slide.number === deck.at ? 'now' : undefined}
-            live={deck.live && slide.number === deck.at && shows === 'slide'}
-            marked={deck.over === 'overview' && slide.number === deck.marked}
-            inOverview={deck.over === 'overview'}
-            address={slideFiguresAddress(id, slide.id, locale)}
-          />
-        ))}
-      </div>
-      {glance && <GlanceView {...{ glance, words }} onLeave={jump.leave} />}
-      {deck.notes && shows === 'slide' && (
-        <aside className="stage-notes" aria-label={words.notes}>
-          {now?.note ?? words.noNote}
-        </aside>
-      )}
-      {deck.over === 'help' && <KeyHelp words={words} onClose={() => apply('escape')} />}
-      {deck.entry && (
-        <p className="stage-entry" role="status">
-          {words.going(deck.entry)}
-        </p>
-      )}
-      {deck.blank && <div className="stage-blank" aria-hidden />}
+      <StageSlides {...props} {...{ deck, apply, words }} shown={shows === 'slide'} />
+      {jump.glance && <GlanceView glance={jump.glance} words={words} onLeave={jump.leave} />}
+      <StageOver {...{ deck, apply, words }} note={shows === 'slide' ? (now?.note ?? words.noNote) : undefined} />
       <StageControls
         {...{ words, deck }}
         live={(now?.figures.length ?? 0) > 0}
@@ -88,6 +56,70 @@ export function Stage({ id, locale, language, title, slides }: StageProps) {
       </p>
       {commands.finding && Finding && <Finding {...{ locale, words }} {...commands.found} />}
     </main>
+  );
+}
+
+/** Where the stage stands, what leads it, and what it can show for a moment. */
+function useStage({ id, locale, slides }: StageProps) {
+  const { deck, apply, ready } = useDeck(slides.length, { inAddress: true });
+  const jump = useJump(locale);
+  const [Finding, loadFinding] = useLazyPart(() => import('./finding').then((module) => module.Finding));
+  const commands = useCommands({ id, locale, deck, apply, jump, loadFinding });
+  const follow = useEffectEvent(({ at, blank }: { at: number; blank: boolean }) => {
+    jump.leave();
+    apply({ follow: { at, blank } });
+  });
+  useLink({ id, ready, at: deck.at, blank: deck.blank, follow });
+  usePreload({ id, locale, slides, loadFinding });
+  return { deck, apply, ready, jump, commands, Finding };
+}
+
+type Led = Pick<ReturnType<typeof useStage>, 'deck' | 'apply'> & { words: PresentTexts };
+
+function StageSlides({
+  id,
+  locale,
+  language,
+  slides,
+  deck,
+  apply,
+  words,
+  shown,
+}: StageProps & Led & { shown: boolean }) {
+  const inOverview = deck.over === 'overview';
+  return (
+    <div className="stage-slides">
+      {slides.map((slide) => (
+        <StageSlide
+          key={slide.number}
+          {...{ slide, words, language, apply, inOverview }}
+          place={slide.number === deck.at ? 'now' : undefined}
+          live={deck.live && slide.number === deck.at && shown}
+          marked={inOverview && slide.number === deck.marked}
+          address={slideFiguresAddress(id, slide.id, locale)}
+        />
+      ))}
+    </div>
+  );
+}
+
+/** What lies over the slide: notes, help, the number that is being typed, or nothing but black. */
+function StageOver({ deck, apply, words, note }: Led & { note: string | undefined }) {
+  return (
+    <>
+      {deck.notes && note !== undefined && (
+        <aside className="stage-notes" aria-label={words.notes}>
+          {note}
+        </aside>
+      )}
+      {deck.over === 'help' && <KeyHelp words={words} onClose={() => apply('escape')} />}
+      {deck.entry && (
+        <p className="stage-entry" role="status">
+          {words.going(deck.entry)}
+        </p>
+      )}
+      {deck.blank && <div className="stage-blank" aria-hidden />}
+    </>
   );
 }
 

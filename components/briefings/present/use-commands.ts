@@ -52,6 +52,13 @@ export function useCommands({ id, locale, deck, apply, jump, loadFinding }: Comm
     if ('move' in command) return apply(command.move);
     apply({ by: deck.over === 'overview' ? command.rows * columnsShown() : command.rows });
   };
+  useCommandKeys(run, deck);
+  const onClose = useCallback(() => setFinding(false), []);
+  const onPick = (entry: Entry) => void jump.show(entry);
+  return { run, finding, found: { onPick, onClose } };
+}
+
+function useCommandKeys(run: (command: Command) => void, deck: Deck): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || isComposing(event) || isWritingIn(event.target)) return;
     const { target } = event;
@@ -67,7 +74,4 @@ export function useCommands({ id, locale, deck, apply, jump, loadFinding }: Comm
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
   }, []);
-  const onClose = useCallback(() => setFinding(false), []);
-  const onPick = (entry: Entry) => void jump.show(entry);
-  return { run, finding, found: { onPick, onClose } };
 }

@@ -42,18 +42,7 @@ export function ReadSlide({ id, slide, picture, locale, news }: Props) {
             {slide.note}
           </p>
         )}
-        <span lang={here} className="quiet flex flex-wrap gap-x-4">
-          {slide.cut && <span>{words.cut}</span>}
-          {slide.small && <span>{words.small}</span>}
-          {slide.views.map(
-            ({ view, comparison }) =>
-              comparison && (
-                <a key={view} href={liveAddress(view, locale)} className="no-print underline decoration-rule">
-                  {words.view}
-                </a>
-              ),
-          )}
-        </span>
+        <Remarks {...{ slide, locale, here }} />
         <div lang={here} className="panel-foot no-print">
           <SlideTables views={slide.views} locale={locale} />
           <SlideSources sources={slide.sources} locale={locale} />
@@ -66,6 +55,27 @@ export function ReadSlide({ id, slide, picture, locale, news }: Props) {
         {news}
       </figcaption>
     </figure>
+  );
+}
+
+type RemarksProps = Pick<Props, 'slide' | 'locale'> & { here: string };
+
+/** What its reader should know of the picture, and where its views are live. */
+function Remarks({ slide: { cut, small, views }, locale, here }: RemarksProps) {
+  const words = briefingPageTexts[locale];
+  return (
+    <span lang={here} className="quiet flex flex-wrap gap-x-4">
+      {cut && <span>{words.cut}</span>}
+      {small && <span>{words.small}</span>}
+      {views.map(
+        ({ view, comparison }) =>
+          comparison && (
+            <a key={view} href={liveAddress(view, locale)} className="no-print underline decoration-rule">
+              {words.view}
+            </a>
+          ),
+      )}
+    </span>
   );
 }
 

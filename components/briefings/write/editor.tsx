@@ -125,11 +125,15 @@ function Foot({ editing, id, locale, say }: PartProps) {
     editing.change({ type: 'replace', content });
     say(briefingEditorTexts[locale].versions.restored(moment));
   };
+  const leave = () => {
+    editing.release();
+    window.location.assign(pathOf(locale, 'briefings'));
+  };
   return (
     <div className="section mt-6 grid gap-4">
       <BriefingForm locale={locale} label={briefingPageTexts[locale].copy} copy={id} />
       <Versions {...{ id, locale }} onRestore={restore} />
-      <Remover {...{ id, locale }} onRemoved={editing.release} />
+      <Remover {...{ id, locale }} onRemoved={leave} />
     </div>
   );
 }

@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'react';
-import { pathOf } from '@/lib/addresses/pages';
 import type { Locale } from '@/lib/language/locale';
 import { briefingEditorTexts } from '@/lib/texts/briefing-editor';
 
@@ -21,10 +20,9 @@ export function Remover({ id, locale, onRemoved }: Props) {
     setAsked(wanted);
   };
   const remove = async () => {
-    setFailed(false);
-    if (!(await isDeleted(id))) return setFailed(true);
-    onRemoved();
-    window.location.assign(pathOf(locale, 'briefings'));
+    const done = await isDeleted(id);
+    setFailed(!done);
+    if (done) onRemoved();
   };
   if (!asked) {
     return (

@@ -81,10 +81,9 @@ function useSaver(briefing: Briefing, author: Author) {
   useEffect(() => {
     const own = start();
     const left = new AbortController();
-    const { signal } = left;
     const hold = (event: BeforeUnloadEvent) => own.isPending() && !isReleased.current && event.preventDefault();
-    window.addEventListener('online', own.tryNow, { signal });
-    window.addEventListener('beforeunload', hold, { signal });
+    window.addEventListener('online', own.tryNow, { signal: left.signal });
+    window.addEventListener('beforeunload', hold, { signal: left.signal });
     return () => {
       own.stop();
       left.abort();
