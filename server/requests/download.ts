@@ -58,6 +58,11 @@ function completeOf({ catalogue }: Reader, selection: Selection): Selection {
 export function answer(request: Request, body: string | Buffer, headers: Record<string, string>): Response {
   const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
   const all = { ...headers, ETag: tag, 'Cache-Control': 'no-cache' };
-  if (request.headers.get('if-none-match') === tag) return new Response(null, { status: 304, headers: all });
+  if (isAmong(tag, request.headers.get('if-none-match'))) return new Response(null, { status: 304, headers: all });
   return new Response(typeof body === 'string' ? body : new Uint8Array(body), { headers: all });
+}
+
+/** Returns whether a reader has what a tag names; a tag of what was zipped on the way is a weak one. */
+function isAmong(tag: string, given: string | null): boolean {
+  return (given ?? '').split(',').some((one) => ['*', tag].includes(one.trim().replace(/^W\//, '')));
 }

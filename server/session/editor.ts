@@ -1,5 +1,6 @@
 import { cookies } from 'next/headers';
 import { siteIn } from '@/server/page/site-url';
+import { inWords } from '@/server/requests/in-words';
 import { hasRight, signRight } from './editor-token';
 
 /** The cookie of a signed-in editor: until when it holds, signed with the token. */
@@ -45,9 +46,16 @@ export function refusalOf(code: keyof typeof refusals): Response {
 }
 
 /** The answer to a request that may not write: 403 with what would do; undefined for all others. */
-export function refuseWriting(request: Request): Response | undefined {
+function refuseWriting(request: Request): Response | undefined {
   const code = writingRefusal(request);
   return code && refusalOf(code);
+}
+
+/** Has a handler answer who may write, and refuse all others; it says in words what the database cannot do. */
+export function forEditors<Given extends unknown[]>(
+  handle: (request: Request, ...given: Given) => Promise<Response>,
+): (request: Request, ...given: Given) => Promise<Response> {
+  return inWords(async (request, ...given) => refuseWriting(request) ?? handle(request, ...given));
 }
 
 /** The cookie of one who has just signed in. */

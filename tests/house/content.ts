@@ -34,16 +34,16 @@ export const browserCodeStaysAtTheLeaves: Rule = (source) =>
     ? []
     : findMatches(source, /^\s*(['"])use client\1/gm, () => '"use client" belongs under components/ only');
 
-/** A function that answers requests which change something, up to its end. */
-const changing = /^export (?:async )?function (POST|PUT|PATCH|DELETE)\b[\s\S]*?^}/gm;
+/** What answers requests which change something, up to the next that is exported. */
+const changing = /^export (?:const|(?:async )?function) (POST|PUT|PATCH|DELETE)\b(?:(?!^export )[\s\S])*/gm;
 
 /** Who is not an editor may do no more than sign in. */
 export const changesNeedAnEditor: Rule = (source) =>
   /^app\/.*route\.ts$/.test(source.path) && source.path !== 'app/api/editor/route.ts'
     ? findMatches(source, changing, ([text = '', method]) =>
-        /\b(refuseWriting|writingRefusal)\(request\)/.test(text)
+        /\b(forEditors\(|writingRefusal\(request\))/.test(text)
           ? undefined
-          : `lets everybody ${method}: ask refuseWriting of server/session/editor.ts first`,
+          : `lets everybody ${method}: answer by forEditors of server/session/editor.ts`,
       )
     : [];
 

@@ -253,7 +253,7 @@ describe('browser code stays at the leaves', () => {
 });
 
 describe('changes need an editor', () => {
-  const refusal = '  const refused = refuseWriting(request);\n  if (refused) return refused;\n';
+  const refusal = '  const refused = writingRefusal(request);\n  if (refused) return refused;\n';
   ruleFinds(
     content.changesNeedAnEditor,
     [
@@ -263,8 +263,14 @@ describe('changes need an editor', () => {
         `export async function PUT(request: Request) {\n${refusal}}\n\nexport function DELETE() {\n  clear();\n}`,
         6,
       ],
+      [
+        'app/api/a/route.ts',
+        'export const GET = forEditors(read);\nexport const PUT = inWords(async () => save());',
+        2,
+      ],
     ],
     [
+      ['app/api/a/route.ts', 'export const DELETE = forEditors(async () => clear());'],
       ['app/api/a/route.ts', `export async function POST(request: Request) {\n${refusal}  return save(request);\n}`],
       ['app/api/a/route.ts', 'export async function GET() {\n  return read();\n}'],
       ['app/api/editor/route.ts', 'export async function POST(request: Request) {\n  return enter(request);\n}'],

@@ -1,19 +1,13 @@
 import { createBriefing, getBriefings } from '@/db/briefings';
 import { getDb } from '@/db/connection/service';
 import { keptContent } from '@/server/requests/briefing-content';
-import { inWords } from '@/server/requests/in-words';
 import { sentJson } from '@/server/requests/sent-body';
-import { refuseWriting } from '@/server/session/editor';
-
-/** What a list tells of a briefing. */
-export type ListedBriefing = { id: string; title: string; savedAt: string; slides: number };
+import { forEditors } from '@/server/session/editor';
 
 /** All briefings for who may write, the last saved first; all others read by link. */
-export const GET = inWords(async (request: Request): Promise<Response> => {
-  const refused = refuseWriting(request);
-  if (refused) return refused;
+export const GET = forEditors(async () => {
   const kept = await getBriefings(await getDb());
-  const briefings: ListedBriefing[] = kept.map(({ id, savedAt, content: { title, slides } }) => ({
+  const briefings = kept.map(({ id, savedAt, content: { title, slides } }) => ({
     id,
     title,
     savedAt,
@@ -23,9 +17,7 @@ export const GET = inWords(async (request: Request): Promise<Response> => {
 });
 
 /** Makes a briefing of the content sent: 201 with it, 400 with every problem and its place. */
-export const POST = inWords(async (request: Request): Promise<Response> => {
-  const refused = refuseWriting(request);
-  if (refused) return refused;
+export const POST = forEditors(async (request) => {
   const sent = await sentJson(request);
   if ('refused' in sent) return sent.refused;
   const kept = await keptContent(sent.body);

@@ -3,13 +3,15 @@ import { BriefingForm } from '@/components/briefings/write/briefing-form';
 import { NewsNote } from '@/components/briefings/write/news-note';
 import { WriterNote } from '@/components/briefings/write/writer-note';
 import { pathOf } from '@/lib/addresses/pages';
-import type { BriefingContent, ShownSlide } from '@/lib/briefing/briefing';
-import type { ViewNews } from '@/lib/briefing/news';
+import { slideAddress } from '@/lib/addresses/slide-picture';
+import type { BriefingContent } from '@/lib/briefing/briefing';
+import type { BriefingNews } from '@/lib/briefing/news';
 import { formatPeriod } from '@/lib/language/format';
 import type { Locale } from '@/lib/language/locale';
 import { formatMoment } from '@/lib/language/moment';
 import { briefingTexts } from '@/lib/texts/briefing';
 import { briefingPageTexts } from '@/lib/texts/briefing-pages';
+import type { ReadySlide } from './drawn-slides';
 import { ReadSlide } from './read-slide';
 import '@/components/briefings/write/briefing.css';
 
@@ -20,18 +22,16 @@ export type ReadingProps = {
     version: number | null;
     savedAt: string | null;
     content: BriefingContent;
-    slides: (ShownSlide & { cut: boolean; small: boolean })[];
+    slides: ReadySlide[];
   };
-  /** The picture of each slide by its id. */
-  pictures: ReadonlyMap<string, string>;
-  /** What the newest release says otherwise, by slide. */
-  news: ReadonlyMap<string, readonly ViewNews[]>;
+  /** What the newest release says otherwise. */
+  news: BriefingNews;
   locale: Locale;
   mayWrite: boolean;
 };
 
 /** A briefing as a page: what it is, what can be done with it, and its slides with their notes. */
-export function Reading({ briefing, pictures, news, locale, mayWrite }: ReadingProps) {
+export function Reading({ briefing, news, locale, mayWrite }: ReadingProps) {
   const { id, version, content, slides } = briefing;
   const words = briefingPageTexts[locale];
   return (
@@ -59,11 +59,9 @@ export function Reading({ briefing, pictures, news, locale, mayWrite }: ReadingP
         {slides.map((slide) => (
           <li key={slide.id} id={`slide-${slide.number}`}>
             <ReadSlide
-              id={id}
-              slide={slide}
-              picture={pictures.get(slide.id) ?? ''}
-              locale={locale}
-              news={<News views={news.get(slide.id)} locale={locale} />}
+              {...{ id, slide, locale }}
+              picture={slideAddress(id, slide, locale)}
+              news={<News {...{ news, slide, locale }} />}
             />
           </li>
         ))}
@@ -86,7 +84,10 @@ function factsOf({ content, slides, savedAt, version }: ReadingProps['briefing']
   ];
 }
 
-function News({ views, locale }: { views: readonly ViewNews[] | undefined; locale: Locale }) {
+type NewsProps = Pick<ReadingProps, 'news' | 'locale'> & { slide: ReadySlide };
+
+function News({ news, slide, locale }: NewsProps) {
+  const { views } = news.slides.find(({ id }) => id === slide.id) ?? {};
   if (!views) return null;
   return (
     <div lang={locale === 'zh' ? 'zh-CN' : 'en'} className="no-print">

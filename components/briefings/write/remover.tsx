@@ -20,9 +20,8 @@ export function Remover({ id, locale, onRemoved }: Props) {
     setAsked(wanted);
   };
   const remove = async () => {
-    const done = await isDeleted(id);
-    setFailed(!done);
-    if (done) onRemoved();
+    if (await isDeleted(id)) onRemoved();
+    else setFailed(true);
   };
   if (!asked) {
     return (

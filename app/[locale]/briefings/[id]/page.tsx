@@ -2,11 +2,10 @@ import type { Metadata } from 'next';
 import { drawnBriefing } from '@/components/briefings/slides/drawn-slides';
 import { Reading } from '@/components/briefings/slides/reading';
 import { Editor } from '@/components/briefings/write/editor';
+import { openedBriefing } from '@/components/briefings/write/saved-briefing';
 import { Page } from '@/components/frame/page';
 import { getNews } from '@/db/briefing-news';
 import type { FoundBriefing } from '@/db/found-briefing';
-import { slideAddress } from '@/lib/addresses/slide-picture';
-import { measuredViews } from '@/lib/figures/measured-view';
 import { releaseText } from '@/lib/sentences/release-text';
 import { briefingOf } from '@/server/page/briefing-page';
 import { type PageContext, type Search, searchOf } from '@/server/page/page-context';
@@ -47,27 +46,11 @@ export default async function BriefingPage(props: Props) {
 type PartProps = { context: PageContext; found: FoundBriefing };
 
 async function EditorOf({ context: { locale, reader }, found }: PartProps) {
-  const { id, version, savedAt, content } = found;
-  const news = await getNews(reader, content);
-  const drawn = drawnBriefing(found).slides.map((slide) => ({
-    id: slide.id,
-    headline: slide.headline,
-    text: slide.text,
-    written: slide.written,
-    cut: slide.cut,
-    small: slide.small,
-    picture: slideAddress(id, slide, locale),
-    views: measuredViews(slide.views, content.language),
-  }));
-  const briefing = { id, version: version ?? 1, savedAt: savedAt ?? '', content };
-  return <Editor key={id} {...{ briefing, drawn, news, locale }} />;
+  const news = await getNews(reader, found.content);
+  return <Editor key={found.id} {...openedBriefing(found, locale)} {...{ news, locale }} />;
 }
 
-async function ReadingOf({ context, found, mayWrite }: PartProps & { mayWrite: boolean }) {
-  const { locale, reader } = context;
+async function ReadingOf({ context: { locale, reader }, found, mayWrite }: PartProps & { mayWrite: boolean }) {
   const news = await getNews(reader, found.content);
-  const ready = drawnBriefing(found);
-  const pictures = new Map(ready.slides.map((slide) => [slide.id, slideAddress(found.id, slide, locale)]));
-  const byId = new Map(news.slides.map(({ id, views }) => [id, views]));
-  return <Reading briefing={ready} news={byId} {...{ locale, mayWrite, pictures }} />;
+  return <Reading briefing={drawnBriefing(found)} {...{ news, locale, mayWrite }} />;
 }

@@ -2,17 +2,12 @@ import type { Metadata } from 'next';
 import { BriefingForm } from '@/components/briefings/write/briefing-form';
 import { WriterNote } from '@/components/briefings/write/writer-note';
 import { Page } from '@/components/frame/page';
-import type { Reader } from '@/db/answer/reader';
-import { checkSelection } from '@/db/answer/selection-check';
 import { pathOf } from '@/lib/addresses/pages';
 import { liveAddress } from '@/lib/addresses/view';
-import { readView } from '@/lib/briefing/check';
 import { mostInTray } from '@/lib/briefing/tray';
-import { measureOf } from '@/lib/figures/measure';
-import type { Locale } from '@/lib/language/locale';
 import { releaseText } from '@/lib/sentences/release-text';
-import { viewWords } from '@/lib/sentences/view-words';
 import { briefingPageTexts } from '@/lib/texts/briefing-pages';
+import { namedViews } from '@/server/page/named-views';
 import { contextOf, localeOf, type Params, type Search, searchOf } from '@/server/page/page-context';
 import { readerMayWrite } from '@/server/session/editor';
 
@@ -27,7 +22,7 @@ export default async function NewBriefingPage({ params, searchParams }: Props) {
   const context = await contextOf(params);
   const { locale, messages, reader } = context;
   const search = await searchOf(searchParams);
-  const views = await viewsOf(reader, search.getAll('view').slice(0, mostInTray), locale);
+  const views = await namedViews(reader, search.getAll('view').slice(0, mostInTray), locale);
   const mayWrite = await readerMayWrite();
   const words = briefingPageTexts[locale];
   const query = `?${views.map(({ view }) => `view=${encodeURIComponent(view)}`).join('&')}`;
@@ -58,19 +53,4 @@ export default async function NewBriefingPage({ params, searchParams }: Props) {
       )}
     </Page>
   );
-}
-
-type Named = { view: string; title: string; measure: string };
-
-/** The views that can be answered, each once, with what they say. */
-async function viewsOf(reader: Reader, given: string[], locale: Locale): Promise<Named[]> {
-  const answers = [...new Set(given)].map(async (view): Promise<Named[]> => {
-    const { selection, problems } = readView(view);
-    if (problems.length + checkSelection(reader.catalogue, selection).length > 0) return [];
-    const comparison = await reader.compare(selection);
-    return comparison
-      ? [{ view, title: viewWords(comparison, locale).short, measure: measureOf(comparison, locale) }]
-      : [];
-  });
-  return (await Promise.all(answers)).flat();
 }
