@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react';
 import { pathOf } from '@/lib/addresses/pages';
 import type { Clash } from '@/lib/figures/builder';
+import type { Locale } from '@/lib/language/locale';
 import { builderTexts } from '@/lib/texts/builder';
 import { AreaMap } from './area-map';
 import { Difference } from './difference';
@@ -28,56 +30,71 @@ export function Board({ clashes, picked, siteUrl, reviewNumber, comparison, ...r
   const { offer, builder, locale } = rest;
   const answered = { ...rest, comparison: withOwnName(comparison, offer, builder, locale) };
   const words = builderTexts[locale];
-  const late = picked.builder !== builder;
-  const skip = (
-    <a href="#totals" className="sr-only focus:not-sr-only focus:text-sm">
-      {words.skip}
-    </a>
-  );
+  const late = picked.builder !== builder ? 'builder-late' : '';
   return (
     <>
       <StartForm {...picked} />
-      <p className={`builder-standing ${late ? 'builder-late' : ''}`} data-standing tabIndex={-1}>
+      <p className={`builder-standing ${late}`} data-standing tabIndex={-1}>
         {builder.name && <strong className="serif">{builder.name} </strong>}
         {standingText(offer, builder, comparison, locale)}
       </p>
       <Refusals clashes={clashes} {...picked} />
       <div className="builder-board">
-        <section aria-labelledby="tiles-title" className="builder-tiles keep">
-          <h2 id="tiles-title" className="panel-title">
-            {words.tiles}
-          </h2>
-          {skip}
+        <Part id="tiles-title" title={words.tiles} className="builder-tiles keep">
+          <Skip words={words} />
           <TileGrid {...picked} />
           <PickLegend {...picked} />
-        </section>
-        <section aria-labelledby="map-title" className="builder-map keep">
-          <h2 id="map-title" className="panel-title">
-            {words.map}
-          </h2>
-          {skip}
+        </Part>
+        <Part id="map-title" title={words.map} className="builder-map keep">
+          <Skip words={words} />
           <AreaMap {...picked} reviewNumber={reviewNumber} />
-        </section>
-        <div className={`builder-figures ${late ? 'builder-late' : ''}`}>
+        </Part>
+        <div className={`builder-figures ${late}`}>
           <Totals {...answered} />
         </div>
       </div>
-      <section aria-labelledby="list-title" className="section keep mt-8">
-        <h2 id="list-title" className="panel-title">
-          {words.list}
-        </h2>
-        <p className="no-print mt-1 text-sm noscript:hidden">
-          <a href={pathOf(locale, 'places')} data-find className="underline decoration-rule">
-            {words.find}
-          </a>{' '}
-          <span className="text-mute">{words.findHint}</span>
-        </p>
+      <Part id="list-title" title={words.list} className="section keep mt-8">
+        <FindPlace {...{ words, locale }} />
         <PickList {...picked} />
-      </section>
-      <div className={late ? 'builder-late' : undefined}>
+      </Part>
+      <div className={late || undefined}>
         <Difference {...answered} />
         <Share {...answered} siteUrl={siteUrl} />
       </div>
     </>
+  );
+}
+
+type PartProps = { id: string; title: string; className: string; children: ReactNode };
+
+function Part({ id, title, className, children }: PartProps) {
+  return (
+    <section aria-labelledby={id} className={className}>
+      <h2 id={id} className="panel-title">
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+type Words = (typeof builderTexts)[Locale];
+
+function Skip({ words }: { words: Words }) {
+  return (
+    <a href="#totals" className="sr-only focus:not-sr-only focus:text-sm">
+      {words.skip}
+    </a>
+  );
+}
+
+function FindPlace({ words, locale }: { words: Words; locale: Locale }) {
+  return (
+    <p className="no-print mt-1 text-sm noscript:hidden">
+      <a href={pathOf(locale, 'places')} data-find className="underline decoration-rule">
+        {words.find}
+      </a>{' '}
+      <span className="text-mute">{words.findHint}</span>
+    </p>
   );
 }

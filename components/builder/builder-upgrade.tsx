@@ -9,6 +9,7 @@ import type { Comparison } from '@/lib/figures/comparison';
 import type { Locale } from '@/lib/language/locale';
 import { builderTexts } from '@/lib/texts/builder';
 import { Board } from './board';
+import type { Picks } from './pick';
 import { markServed } from './served-board';
 import { changeText, standingText } from './standing';
 
@@ -55,17 +56,7 @@ export function BuilderUpgrade({ locale, offer, reviewNumber, asked, host, onDra
   const { builder, clashes } = useMemo(() => read(offer, asked.search), [offer, asked.search]);
   const answer = useQuery(comparisonQuery(dataOf(offer, builder)), comparisons);
   const places = useQuery(comparisonQuery(dataAddress(offeredSelection(offer))), comparisons);
-  const [served] = useState(() => read(offer, asked.served).builder);
-  const [answered, setAnswered] = useState(() => answerOf(offer, served));
-  const [told, setTold] = useState('');
-  if (answer.data && answered?.builder !== builder) {
-    const earlier = answered?.builder ?? served;
-    const words = changeText(offer, earlier, builder, locale);
-    setTold(
-      [words, standingText(offer, builder, answer.data, locale)].filter(Boolean).join(locale === 'zh' ? '。' : '. '),
-    );
-    setAnswered({ builder, comparison: answer.data });
-  }
+  const { answered, told } = useAnswered({ offer, builder, locale }, asked, answer.data);
   const picked = { offer, builder, locale };
   const ready = answered && places.data;
   const address = builderAddress({ ...picked, locale: locale === 'zh' ? 'en' : 'zh' });
@@ -75,33 +66,41 @@ export function BuilderUpgrade({ locale, offer, reviewNumber, asked, host, onDra
     else markServed(host.current, { offer, builder, locale });
   }, [offer, builder, locale, host, onDrawn, ready]);
   const words = builderTexts[locale];
-  const isError = answer.isError || places.isError;
+  const failed = [answer, places].filter(({ isError }) => isError);
   return (
     <div aria-busy={answer.isFetching || places.isFetching}>
       <p className="sr-only" aria-live="polite" data-told>
         {clashes.length > 0 ? '' : answer.isFetching ? words.working : told}
       </p>
-      {isError && (
+      {failed.length > 0 && (
         <p role="alert" className="py-2">
           {words.failed}{' '}
-          <button
-            type="button"
-            className="underline"
-            onClick={() => void Promise.all([answer.isError && answer.refetch(), places.isError && places.refetch()])}
-          >
+          <button type="button" className="underline" onClick={() => failed.forEach(({ refetch }) => void refetch())}>
             {words.retry}
           </button>
         </p>
       )}
       {answered && places.data && (
         <Board
-          {...{ offer, locale, clashes, picked, reviewNumber }}
-          builder={answered.builder}
-          comparison={answered.comparison}
+          {...{ offer, locale, clashes, picked, reviewNumber, ...answered }}
           offered={places.data}
           siteUrl={window.location.origin}
         />
       )}
     </div>
   );
+}
+
+/** The last answer, what was read ahead until there is one; and what to say of how it differs from the one before. */
+function useAnswered({ offer, builder, locale }: Picks, asked: Asked, comparison: Comparison | undefined) {
+  const [served] = useState(() => read(offer, asked.served).builder);
+  const [answered, setAnswered] = useState(() => answerOf(offer, served));
+  const [told, setTold] = useState('');
+  if (comparison && answered?.builder !== builder) {
+    const change = changeText(offer, answered?.builder ?? served, builder, locale);
+    const texts = [change, standingText(offer, builder, comparison, locale)].filter(Boolean);
+    setTold(texts.join(locale === 'zh' ? '。' : '. '));
+    setAnswered({ builder, comparison });
+  }
+  return { answered, told };
 }

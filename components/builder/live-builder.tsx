@@ -5,6 +5,7 @@ import {
   type FormEvent,
   type MouseEvent,
   type ReactNode,
+  type RefObject,
   useCallback,
   useEffect,
   useLayoutEffect,
@@ -52,23 +53,59 @@ function addressOfForm(form: HTMLFormElement): string {
 
 /** Follows the links and forms of the builder without loading the page again; what does that is loaded when the reader first turns to it. */
 export function LiveBuilder({ locale, offer, reviewNumber, children }: Props) {
-  const [asked, setAsked] = useState<Asked>();
   const [Finding, loadFinding] = useLazyPart(() => import('./finding').then((loaded) => loaded.Finding));
   const [finds, setFinds] = useState(false);
   const host = useRef<HTMLDivElement>(null);
+  const { asked, drawn, onDrawn, module, wake, go, stands } = useGoing(offer);
+  // The tiles and areas are others once the board was drawn anew.
+  useLayoutEffect(() => roam(host.current, drawn ? stands.current : ''), [drawn, stands]);
+  const path = pathOf(locale, 'clusters', 'build');
+  // The link says where it led when it was drawn; a pick since then counts too, and the address bar holds it.
+  const addressOf = (loaded: Module, place: string) =>
+    loaded.addressOfPick(offer, locale, window.location.search, place);
+  const press = (event: MouseEvent<HTMLElement>) => {
+    const link = linkOf(event.target);
+    if (!link || !isPlain(event)) return;
+    const href = hrefOf(link);
+    const finding = link.hasAttribute('data-find');
+    if (!finding && href.split('?')[0] !== path) return;
+    event.preventDefault();
+    const place = placeOf(link);
+    if (!finding) return void go(href, selectorOf(link), (loaded) => (place ? addressOf(loaded, place) : href));
+    loadFinding();
+    setFinds(true);
+  };
+  const foresee = ({ target }: { target: EventTarget }) => {
+    const place = placeOf(linkOf(target));
+    if (place && module) module.prefetch(offer, addressOf(module, place).slice(path.length));
+  };
+  const { BuilderUpgrade } = module ?? {};
+  return (
+    <Host {...{ host, wake, stands, go, foresee, press }}>
+      {BuilderUpgrade && asked && <BuilderUpgrade {...{ locale, offer, reviewNumber, asked, host, onDrawn }} />}
+      {/* Where it is: drawn elsewhere it would be another element, and the reader's focus gone. */}
+      {!drawn && children}
+      {Finding && finds && (
+        <Finding {...{ locale, offer }} onGo={(href) => go(href, 'a[data-find]')} onClose={() => setFinds(false)} />
+      )}
+    </Host>
+  );
+}
+
+type Going = ReturnType<typeof useGoing>;
+
+/** Goes to addresses of the builder: what is asked for, and whether it is drawn. */
+function useGoing(offer: Offer) {
+  const [asked, setAsked] = useState<Asked>();
+  const [drawn, setDrawn] = useState(false);
+  const onDrawn = useCallback(() => setDrawn(true), []);
   /** Which link the reader stands on, as a selector: it may be drawn anew under them. */
   const stands = useRef('');
-  const path = pathOf(locale, 'clusters', 'build');
   const [module, load] = useLazyModule<Module>(
     () => import('./builder-upgrade'),
     (loaded) => loaded.prefetch(offer, window.location.search),
   );
-  const wake = () => void load().catch(() => undefined);
-  const [drawn, setDrawn] = useState(false);
-  const onDrawn = useCallback(() => setDrawn(true), []);
   useFocusAgain(stands, '[data-standing]', drawn ? asked : undefined);
-  // The tiles and areas are others once the board was drawn anew.
-  useLayoutEffect(() => roam(host.current, drawn ? stands.current : ''), [drawn]);
   useEffect(() => {
     const follow = () => {
       stands.current = '';
@@ -90,20 +127,24 @@ export function LiveBuilder({ locale, offer, reviewNumber, children }: Props) {
       () => window.location.assign(href),
     );
   };
-  // The link says where it led when it was drawn; a pick since then counts too, and the address bar holds it.
-  const addressOf = (loaded: Module, place: string) =>
-    loaded.addressOfPick(offer, locale, window.location.search, place);
-  const press = (event: MouseEvent<HTMLElement>) => {
-    const link = linkOf(event.target);
-    if (!link || !isPlain(event)) return;
-    const href = hrefOf(link);
-    const finding = link.hasAttribute('data-find');
-    if (!finding && href.split('?')[0] !== path) return;
-    event.preventDefault();
-    const place = placeOf(link);
-    if (!finding) return void go(href, selectorOf(link), (loaded) => (place ? addressOf(loaded, place) : href));
-    loadFinding();
-    setFinds(true);
+  const wake = () => void load().catch(() => undefined);
+  return { asked, drawn, onDrawn, module, wake, go, stands };
+}
+
+type HostProps = Pick<Going, 'wake' | 'go' | 'stands'> & {
+  host: RefObject<HTMLDivElement | null>;
+  foresee: (event: { target: EventTarget }) => void;
+  press: (event: MouseEvent<HTMLElement>) => void;
+  children: ReactNode;
+};
+
+/** Hears what the reader does with the links and forms inside. */
+function Host({ host, wake, stands, go, foresee, press, children }: HostProps) {
+  const focus = ({ target }: { target: EventTarget }) => {
+    wake();
+    const link = linkOf(target);
+    stands.current = link ? selectorOf(link) : '';
+    if (link) roam(host.current, stands.current);
   };
   const send = (event: FormEvent<HTMLElement>) => {
     const form = event.target;
@@ -111,32 +152,11 @@ export function LiveBuilder({ locale, offer, reviewNumber, children }: Props) {
     event.preventDefault();
     void go(addressOfForm(form), '[data-standing]', () => addressOfForm(form));
   };
-  const { BuilderUpgrade } = module ?? {};
+  const heard = { onPointerEnter: wake, onFocus: focus, onPointerDown: foresee, onClick: press, onSubmit: send };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the links and forms inside are what is acted on
-    <div
-      ref={host}
-      onPointerEnter={wake}
-      onFocus={({ target }) => {
-        wake();
-        const link = linkOf(target);
-        stands.current = link ? selectorOf(link) : '';
-        if (link) roam(host.current, stands.current);
-      }}
-      onPointerDown={({ target }) => {
-        const place = placeOf(linkOf(target));
-        if (place && module) module.prefetch(offer, addressOf(module, place).slice(path.length));
-      }}
-      onClick={press}
-      onKeyDown={followKey}
-      onSubmit={send}
-    >
-      {BuilderUpgrade && asked && <BuilderUpgrade {...{ locale, offer, reviewNumber, asked, host, onDrawn }} />}
-      {/* Where it is: drawn elsewhere it would be another element, and the reader's focus gone. */}
-      {!drawn && children}
-      {Finding && finds && (
-        <Finding {...{ locale, offer }} onGo={(href) => go(href, 'a[data-find]')} onClose={() => setFinds(false)} />
-      )}
+    <div ref={host} onKeyDown={followKey} {...heard}>
+      {children}
     </div>
   );
 }

@@ -17,18 +17,13 @@ import type { Answered } from './totals';
 
 /** The address to pass on, the same cluster on the compare page and as a file, and the sources of what is shown. */
 export function Share({ siteUrl, ...answered }: Answered & { siteUrl: string }) {
-  const { offer, builder, comparison, locale } = answered;
+  const { offer, builder, locale } = answered;
   const words = builderTexts[locale];
-  const messages = siteTexts[locale];
-  const { cite } = messages.files;
+  const { copy, copied, failed } = siteTexts[locale].files.cite;
   const own = builtSubject(offer, builder);
-  const subjects = [...(own ? [own] : []), ...(builder.from ? [builder.from] : []), ...sides].flatMap(
-    (text) => parseSubject(text) ?? [],
-  );
-  const sources = [comparison, ...comparison.others].flatMap((one) => one.sources);
-  const cited = [...new Map(sources.map((one) => [one.id, one])).values()];
-  const address =
-    siteUrl + builderAddress({ ...answered, builder: { ...builder, members: inOrder(offer, builder.members) } });
+  const subjects = [own, builder.from, ...sides].flatMap((text) => parseSubject(text ?? '') ?? []);
+  const ordered = { ...builder, members: inOrder(offer, builder.members) };
+  const address = siteUrl + builderAddress({ ...answered, builder: ordered });
   return (
     <section id="share" className="section" aria-labelledby="share-title">
       <h2 id="share-title" className="panel-title">
@@ -36,7 +31,7 @@ export function Share({ siteUrl, ...answered }: Answered & { siteUrl: string }) 
       </h2>
       <p className="mt-1 text-sm">
         <span className="text-mute">{words.address}</span>{' '}
-        <CiteCopy key={address} text={address} words={{ copy: cite.copy, copied: cite.copied, failed: cite.failed }} />
+        <CiteCopy key={address} text={address} words={{ copy, copied, failed }} />
       </p>
       {own && (
         <p className="no-print mt-1 text-sm">
@@ -48,20 +43,27 @@ export function Share({ siteUrl, ...answered }: Answered & { siteUrl: string }) 
           </a>
         </p>
       )}
-      <div className="panel-foot">
-        <details className="printed">
-          <summary>{`${messages.panel.sources}${bracketed(cited.length, locale)}`}</summary>
-          <SourceList sources={cited} {...{ locale, messages }} />
-        </details>
-        {own && <Downloads selection={builderSelection(offer, builder)} {...{ locale, messages }} />}
-        {own && (
-          <AddToBriefing
-            view={viewQuery(builderSelection(offer, builder))}
-            title={viewWords(comparison, locale).short}
-            locale={locale}
-          />
-        )}
-      </div>
+      <Foot {...answered} hasFiles={own !== undefined} />
     </section>
+  );
+}
+
+/** The sources of what is shown; and where something is built, its files. */
+function Foot({ offer, builder, comparison, locale, hasFiles }: Answered & { hasFiles: boolean }) {
+  const messages = siteTexts[locale];
+  const all = [comparison, ...comparison.others].flatMap((one) => one.sources);
+  const sources = [...new Map(all.map((one) => [one.id, one])).values()];
+  const selection = builderSelection(offer, builder);
+  return (
+    <div className="panel-foot">
+      <details className="printed">
+        <summary>{`${messages.panel.sources}${bracketed(sources.length, locale)}`}</summary>
+        <SourceList {...{ sources, locale, messages }} />
+      </details>
+      {hasFiles && <Downloads {...{ selection, locale, messages }} />}
+      {hasFiles && (
+        <AddToBriefing view={viewQuery(selection)} title={viewWords(comparison, locale).short} locale={locale} />
+      )}
+    </div>
   );
 }

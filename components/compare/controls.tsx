@@ -28,14 +28,7 @@ export function Controls({ comparison, locale, playing = false }: ControlsProps)
             chosen: chart === selection.chart,
           }))}
         />
-        <p className="flex gap-4 text-[0.86rem]">
-          <a href={pathOf(locale, 'places')} data-pick="subjects">
-            {words.addPlace}
-          </a>
-          <a href={pathOf(locale, 'indicators')} data-pick="indicators">
-            {words.addIndicator}
-          </a>
-        </p>
+        <Additions locale={locale} />
       </div>
       <div className="flex flex-wrap items-baseline gap-x-8">
         <YearChoice which="at" {...{ comparison, locale }} />
@@ -51,6 +44,20 @@ export function Controls({ comparison, locale, playing = false }: ControlsProps)
       {compareTabOf(selection.chart)?.choices?.includes('measures') && <AxisChoice {...{ comparison, locale }} />}
       <IndicatorChoice {...{ comparison, locale }} />
     </div>
+  );
+}
+
+function Additions({ locale }: { locale: Locale }) {
+  const words = compareTexts[locale];
+  return (
+    <p className="flex gap-4 text-[0.86rem]">
+      <a href={pathOf(locale, 'places')} data-pick="subjects">
+        {words.addPlace}
+      </a>
+      <a href={pathOf(locale, 'indicators')} data-pick="indicators">
+        {words.addIndicator}
+      </a>
+    </p>
   );
 }
 

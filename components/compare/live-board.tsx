@@ -29,10 +29,45 @@ const selectorOf = (link: HTMLAnchorElement) =>
 
 /** Follows the links of the board without loading the page again; what does that is loaded when the reader first turns to it. */
 export function LiveBoard({ locale, children }: LiveBoardProps) {
-  const [asked, setAsked] = useState<Asked>();
   const [Picking, loadPicking] = useLazyPart(() => import('./picking').then((loaded) => loaded.Picking));
   const [pick, setPick] = useState<Pick>();
   const host = useRef<HTMLDivElement>(null);
+  const { asked, module, load, go, goTo } = useGoing();
+  const press = (event: MouseEvent<HTMLElement>) => {
+    if (!isPlain(event)) return;
+    const wanted = event.target instanceof Element && event.target.closest<HTMLElement>('a[data-pick]')?.dataset.pick;
+    const link = linkOf(event.target, locale);
+    if (wanted || link) event.preventDefault();
+    if (wanted) {
+      loadPicking();
+      setPick(wanted as Pick);
+    }
+    if (link) go(link);
+  };
+  const foresee = ({ target }: { target: EventTarget }) => {
+    const link = linkOf(target, locale);
+    if (link) module?.prefetch(link.search);
+  };
+  const { Upgrade } = module ?? {};
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the links inside are what is acted on
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a link is clicked by keys too
+    <div ref={host} onPointerEnter={load} onPointerOver={foresee} onFocus={load} onClick={press}>
+      {Upgrade && asked ? <Upgrade {...{ locale, asked, host }} before={children} /> : children}
+      {Picking && pick && (
+        <Picking
+          {...{ locale, pick }}
+          onGo={(href) => goTo(href, `a[data-pick="${pick}"]`)}
+          onClose={() => setPick(undefined)}
+        />
+      )}
+    </div>
+  );
+}
+
+/** Goes to addresses of the compare page: what is asked for, and what draws it. What cannot be loaded is gone to in the ordinary way. */
+function useGoing() {
+  const [asked, setAsked] = useState<Asked>();
   const [module, load] = useLazyModule<Module>(
     () => import('./upgrade'),
     (loaded) => loaded.prefetch(window.location.search),
@@ -42,53 +77,24 @@ export function LiveBoard({ locale, children }: LiveBoardProps) {
     window.addEventListener('popstate', follow);
     return () => window.removeEventListener('popstate', follow);
   }, []);
-  const go = (link: HTMLAnchorElement) => {
+  const follow = (link: HTMLAnchorElement) => {
     const play = 'play' in link.dataset;
     link.closest('details')?.removeAttribute('open');
     if (!play) window.history.pushState(null, '', link.href);
     setAsked({ search: play ? window.location.search : link.search, by: selectorOf(link), play });
   };
-  const goTo = (href: string) => {
-    window.history.pushState(null, '', href);
-    const search = new URL(href, window.location.href).search;
+  const go = (link: HTMLAnchorElement) =>
     load().then(
-      () => setAsked({ search, by: `a[data-pick="${pick}"]`, play: false }),
+      () => follow(link),
+      () => window.location.assign(link.href),
+    );
+  const goTo = (href: string, by: string) => {
+    window.history.pushState(null, '', href);
+    const { search } = new URL(href, window.location.href);
+    load().then(
+      () => setAsked({ search, by, play: false }),
       () => window.location.assign(href),
     );
   };
-  const open = (event: MouseEvent<HTMLElement>) => {
-    const wanted = event.target instanceof Element && event.target.closest<HTMLElement>('a[data-pick]')?.dataset.pick;
-    if (!wanted || !isPlain(event)) return;
-    event.preventDefault();
-    loadPicking();
-    setPick(wanted as Pick);
-  };
-  const { Upgrade } = module ?? {};
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the links inside are what is acted on
-    // biome-ignore lint/a11y/useKeyWithClickEvents: a link is clicked by keys too
-    <div
-      ref={host}
-      onPointerEnter={() => void load().catch(() => undefined)}
-      onPointerOver={({ target }) => {
-        const link = linkOf(target, locale);
-        if (link) module?.prefetch(link.search);
-      }}
-      onFocus={() => void load().catch(() => undefined)}
-      onClick={(event) => {
-        open(event);
-        const link = linkOf(event.target, locale);
-        if (!link || !isPlain(event)) return;
-        event.preventDefault();
-        // What cannot be loaded is gone to in the ordinary way.
-        load().then(
-          () => go(link),
-          () => window.location.assign(link.href),
-        );
-      }}
-    >
-      {Upgrade && asked ? <Upgrade {...{ locale, asked, host }} before={children} /> : children}
-      {Picking && pick && <Picking {...{ locale, pick }} onGo={goTo} onClose={() => setPick(undefined)} />}
-    </div>
-  );
+  return { asked, module, load: () => void load().catch(() => undefined), go, goTo };
 }
