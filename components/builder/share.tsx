@@ -1,7 +1,7 @@
 import { CiteCopy } from '@/components/frame/cite-copy';
 import { Downloads } from '@/components/frame/downloads';
 import { AddToBriefing } from '@/components/frame/tray/add-to-briefing';
-import { SourceList } from '@/components/ui/source-list';
+import { FoldedSources } from '@/components/ui/source-list';
 import { builderAddress } from '@/lib/addresses/builder';
 import { compareAddress, usual } from '@/lib/addresses/compare';
 import { viewQuery } from '@/lib/addresses/view';
@@ -9,7 +9,6 @@ import { builderSelection, builtSubject, inOrder } from '@/lib/figures/builder';
 import { sides } from '@/lib/figures/group-lines';
 import { selectionOf } from '@/lib/figures/selection';
 import { parseSubject } from '@/lib/figures/subject';
-import { bracketed } from '@/lib/language/locale';
 import { viewWords } from '@/lib/sentences/view-words';
 import { builderTexts } from '@/lib/texts/builder';
 import { siteTexts } from '@/lib/texts/site';
@@ -56,10 +55,7 @@ function Foot({ offer, builder, comparison, locale, hasFiles }: Answered & { has
   const selection = builderSelection(offer, builder);
   return (
     <div className="panel-foot">
-      <details className="printed">
-        <summary>{`${messages.panel.sources}${bracketed(sources.length, locale)}`}</summary>
-        <SourceList {...{ sources, locale, messages }} />
-      </details>
+      <FoldedSources {...{ sources, locale, messages }} />
       {hasFiles && <Downloads {...{ selection, locale, messages }} />}
       {hasFiles && (
         <AddToBriefing view={viewQuery(selection)} title={viewWords(comparison, locale).short} locale={locale} />

@@ -1,10 +1,10 @@
 import { Downloads } from '@/components/frame/downloads';
 import { ObservationTable } from '@/components/frame/observation-table';
 import { AddToBriefing } from '@/components/frame/tray/add-to-briefing';
-import { SourceList } from '@/components/ui/source-list';
+import { FoldedSources } from '@/components/ui/source-list';
 import { viewQuery } from '@/lib/addresses/view';
 import type { Comparison, Source } from '@/lib/figures/comparison';
-import { bracketed, type Locale, nameOf } from '@/lib/language/locale';
+import { type Locale, nameOf } from '@/lib/language/locale';
 import { viewWords } from '@/lib/sentences/view-words';
 import { siteTexts } from '@/lib/texts/site';
 import { OpenedDetails } from './opened-details';
@@ -29,10 +29,7 @@ export function Foot({ comparison, locale, live }: FootProps) {
       {[comparison, ...comparison.others].map((one) => (
         <Figures key={one.indicator.id} comparison={one} {...{ locale, live }} />
       ))}
-      <details className="printed">
-        <summary>{`${messages.panel.sources}${bracketed(sources.length, locale)}`}</summary>
-        <SourceList sources={sources} {...{ locale, messages }} />
-      </details>
+      <FoldedSources {...{ sources, locale, messages }} />
       <Downloads selection={comparison.selection} locale={locale} messages={messages} />
       <AddToBriefing
         view={viewQuery(comparison.selection)}

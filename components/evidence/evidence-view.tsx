@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { FigureCites } from '@/components/frame/cite';
 import type { Evidence, EvidenceRow } from '@/db/answer/evidence';
 import { pathOf } from '@/lib/addresses/pages';
@@ -24,7 +24,6 @@ type ViewProps = Props & {
 export function EvidenceView({ evidence, locale, messages, address, release, today }: ViewProps) {
   const { indicator, line, point } = evidence;
   const title = `${nameOf(line, locale)} · ${nameOf(indicator, locale)}`;
-  const { panel } = messages;
   return (
     <>
       <h1 className="mt-2">{title}</h1>
@@ -32,33 +31,7 @@ export function EvidenceView({ evidence, locale, messages, address, release, tod
         <Amount value={point.value} {...{ evidence, locale, messages }} />
       </p>
       {point.value === null && <p>{messages.evidence.withheld}</p>}
-      <dl className="grid max-w-4xl gap-x-6 gap-y-1 sm:grid-cols-[auto_1fr]">
-        <Row name={messages.evidence.place}>
-          <a href={subjectAddress(line, locale)} className="underline decoration-rule">
-            {nameOf(line, locale)}
-          </a>
-        </Row>
-        <Row name={messages.evidence.indicator}>
-          <a href={pathOf(locale, 'indicators', indicator.id)} className="underline decoration-rule">
-            {nameOf(indicator, locale)}
-          </a>
-        </Row>
-        <Row name={messages.evidence.period}>{formatPeriod(point.period, locale)}</Row>
-        <Row name={messages.evidence.series}>{seriesText(evidence, locale)}</Row>
-        <Row name={messages.evidence.definition}>
-          {locale === 'zh' ? indicator.descriptionZh : indicator.descriptionEn}
-        </Row>
-        <Row name={messages.evidence.status}>
-          {point.status} · {messages.status[point.status]}
-        </Row>
-        <Row name={messages.evidence.formula}>{formulaText({ evidence, locale, messages })}</Row>
-        {point.coverage && (
-          <Row name={messages.evidence.coverage}>
-            {panel.someMembers(point.coverage.members, point.coverage.of)}
-            {point.coverage.share !== null && ` · ${panel.share(formatNumber(point.coverage.share * 100, 1, locale))}`}
-          </Row>
-        )}
-      </dl>
+      <Facts {...{ evidence, locale, messages }} />
       <h2 className="mt-8 mb-2">{messages.evidence.behind}</h2>
       <EvidenceRows {...{ evidence, locale, messages }} />
       <FigureCites
@@ -67,6 +40,46 @@ export function EvidenceView({ evidence, locale, messages, address, release, tod
         messages={messages}
       />
     </>
+  );
+}
+
+/** What the figure is of, and how it came about. */
+function Facts({ evidence, locale, messages }: Props) {
+  const { indicator, line, point } = evidence;
+  const { evidence: words, panel, status } = messages;
+  const { coverage } = point;
+  const share = coverage?.share != null && panel.share(formatNumber(coverage.share * 100, 1, locale));
+  const members = coverage && [panel.someMembers(coverage.members, coverage.of), share].filter(Boolean).join(' · ');
+  const facts: [name: string, fact: ReactNode][] = [
+    [words.place, <Link key="place" href={subjectAddress(line, locale)} text={nameOf(line, locale)} />],
+    [
+      words.indicator,
+      <Link key="indicator" href={pathOf(locale, 'indicators', indicator.id)} text={nameOf(indicator, locale)} />,
+    ],
+    [words.period, formatPeriod(point.period, locale)],
+    [words.series, seriesText(evidence, locale)],
+    [words.definition, locale === 'zh' ? indicator.descriptionZh : indicator.descriptionEn],
+    [words.status, `${point.status} · ${status[point.status]}`],
+    [words.formula, formulaText({ evidence, locale, messages })],
+    ...(members ? [[words.coverage, members] satisfies [string, string]] : []),
+  ];
+  return (
+    <dl className="grid max-w-4xl gap-x-6 gap-y-1 sm:grid-cols-[auto_1fr]">
+      {facts.map(([name, fact]) => (
+        <Fragment key={name}>
+          <dt className="text-mute">{name}</dt>
+          <dd>{fact}</dd>
+        </Fragment>
+      ))}
+    </dl>
+  );
+}
+
+function Link({ href, text }: { href: string; text: string }) {
+  return (
+    <a href={href} className="underline decoration-rule">
+      {text}
+    </a>
   );
 }
 
@@ -91,15 +104,6 @@ function Amount({ value, evidence: { indicator }, locale, messages }: Props & { 
 /** A place has a page of its own; a group is shown among those it is compared with. */
 function subjectAddress({ kind, subject }: Evidence['line'], locale: Locale): string {
   return kind === 'place' ? pathOf(locale, 'places', subject) : `${pathOf(locale, 'compare')}?p=${subject}`;
-}
-
-function Row({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <>
-      <dt className="text-mute">{name}</dt>
-      <dd>{children}</dd>
-    </>
-  );
 }
 
 /** The sources of the values used, each once. */

@@ -23,66 +23,79 @@ type PageProps = {
 };
 
 /** A page with its head and foot. */
-export function Page({ locale, messages, page, item, query = '', release, children }: PageProps) {
-  const other = locale === 'zh' ? 'en' : 'zh';
+export function Page(props: PageProps) {
+  const { locale, messages, children } = props;
   return (
     <>
       <a href="#content" className="sr-only focus:not-sr-only focus:absolute focus:bg-paper focus:p-3">
         {messages.skip}
       </a>
-      <header className="border-b border-rule">
-        <div className="wrap flex flex-wrap items-center gap-x-7 gap-y-1 pt-4 pb-2">
-          <a href={pathOf(locale, 'overview')} className="serif text-xl">
-            Pilin <span className="text-accent">毗邻</span>
-          </a>
-          <nav
-            aria-label={messages.tagline}
-            className="no-print scroll order-last flex w-full gap-5 sm:order-none sm:w-auto"
-          >
-            {tabs.map((tab) => (
-              <a key={tab} href={pathOf(locale, tab)} aria-current={tab === page ? 'page' : undefined} className="tab">
-                {messages.pages[tab]}
-              </a>
-            ))}
-          </nav>
-          <div className="no-print ms-auto grid grid-cols-[auto_auto_1.5rem] items-center gap-4 text-mute text-sm">
-            <FindButton
-              locale={locale}
-              label={messages.find.open}
-              shortLabel={messages.find.openShort}
-              href={pathOf(locale, 'places')}
-            />
-            <a
-              href={`${pathOf(other, page ?? 'overview', item)}${query}`}
-              hrefLang={other}
-              lang={other}
-              title={messages.otherLanguageName}
-            >
-              {messages.otherLanguage}
-            </a>
-            <ThemeToggle label={messages.theme.toggle} />
-          </div>
-        </div>
-      </header>
+      <Head {...props} />
       <main id="content" className="wrap">
         {children}
       </main>
       <Reopen locale={locale} />
       <Copies locale={locale} />
-      <footer className="wrap quiet section mt-6 grid gap-1">
-        <nav aria-label={messages.footer.catalogue} className="no-print mb-1 flex flex-wrap gap-x-5 text-ink">
-          {catalogues.map((name) => (
-            <a key={name} href={pathOf(locale, name)} aria-current={name === page ? 'page' : undefined} className="tab">
-              {messages.pages[name]}
-            </a>
-          ))}
-        </nav>
-        <p>{messages.footer.about}</p>
-        <p>{messages.footer.order}</p>
-        <p>{messages.footer.grouping}</p>
-        {release && <p data-release={release.number}>{release.text}</p>}
-      </footer>
+      <Foot {...props} />
       <TrayButton locale={locale} />
     </>
+  );
+}
+
+type TabsProps = Pick<PageProps, 'locale' | 'messages' | 'page'> & { names: readonly PageName[] };
+
+function Tabs({ names, locale, messages, page }: TabsProps) {
+  return names.map((name) => (
+    <a key={name} href={pathOf(locale, name)} aria-current={name === page ? 'page' : undefined} className="tab">
+      {messages.pages[name]}
+    </a>
+  ));
+}
+
+/** The name of the product, its pages, and what a reader may want on each: to find, to read otherwise. */
+function Head({ locale, messages, page, item, query = '' }: PageProps) {
+  const other = locale === 'zh' ? 'en' : 'zh';
+  const { find } = messages;
+  return (
+    <header className="border-b border-rule">
+      <div className="wrap flex flex-wrap items-center gap-x-7 gap-y-1 pt-4 pb-2">
+        <a href={pathOf(locale, 'overview')} className="serif text-xl">
+          Pilin <span className="text-accent">毗邻</span>
+        </a>
+        <nav
+          aria-label={messages.tagline}
+          className="no-print scroll order-last flex w-full gap-5 sm:order-none sm:w-auto"
+        >
+          <Tabs names={tabs} {...{ locale, messages, page }} />
+        </nav>
+        <div className="no-print ms-auto grid grid-cols-[auto_auto_1.5rem] items-center gap-4 text-mute text-sm">
+          <FindButton {...{ locale }} label={find.open} shortLabel={find.openShort} href={pathOf(locale, 'places')} />
+          <a
+            href={`${pathOf(other, page ?? 'overview', item)}${query}`}
+            hrefLang={other}
+            lang={other}
+            title={messages.otherLanguageName}
+          >
+            {messages.otherLanguage}
+          </a>
+          <ThemeToggle label={messages.theme.toggle} />
+        </div>
+      </div>
+    </header>
+  );
+}
+
+function Foot({ locale, messages, page, release }: PageProps) {
+  const { footer } = messages;
+  return (
+    <footer className="wrap quiet section mt-6 grid gap-1">
+      <nav aria-label={footer.catalogue} className="no-print mb-1 flex flex-wrap gap-x-5 text-ink">
+        <Tabs names={catalogues} {...{ locale, messages, page }} />
+      </nav>
+      <p>{footer.about}</p>
+      <p>{footer.order}</p>
+      <p>{footer.grouping}</p>
+      {release && <p data-release={release.number}>{release.text}</p>}
+    </footer>
   );
 }

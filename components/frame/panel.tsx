@@ -2,13 +2,13 @@ import type { ReactNode } from 'react';
 import { Chart, type SizedDrawing } from '@/components/charts/draw/chart';
 import { hollowReasons } from '@/components/charts/draw/hollow';
 import { logNote } from '@/components/charts/draw/log-note';
-import { SourceList } from '@/components/ui/source-list';
+import { FoldedSources } from '@/components/ui/source-list';
 import { VerdictMark } from '@/components/ui/verdict';
 import { viewQuery } from '@/lib/addresses/view';
 import type { Verdict } from '@/lib/figures/comparability';
 import type { Comparison } from '@/lib/figures/comparison';
 import { measureOf } from '@/lib/figures/measure';
-import { bracketed, type Locale } from '@/lib/language/locale';
+import type { Locale } from '@/lib/language/locale';
 import type { SiteTexts } from '@/lib/texts/site';
 import { Downloads } from './downloads';
 import { ObservationTable } from './observation-table';
@@ -35,22 +35,11 @@ export type PanelProps = {
 };
 
 /** A view on the page: its finding, chart, sentence, table twin and sources. */
-export function Panel({
-  id,
-  locale,
-  messages,
-  comparison,
-  drawings,
-  title,
-  sentence,
-  verdict,
-  choices,
-  beside,
-  heading: Heading = 'h2',
-}: PanelProps) {
-  const { selection, sources } = comparison;
+export function Panel(props: PanelProps) {
+  const { id, locale, messages, comparison, drawings, title, sentence, choices, beside, heading = 'h2' } = props;
+  const Heading = heading;
   const empty = comparison.lines.every((line) => line.points.every(({ value }) => value === null));
-  const hollow = hollowReasons(comparison).map((reason) => messages.panel.hollowReason[reason]);
+  const columns = 'grid gap-x-12 gap-y-4 *:min-w-0 lg:grid-cols-2 print:grid-cols-2 print:gap-x-6';
   return (
     <figure id={id} className="panel" aria-labelledby={`${id}-title`}>
       <Heading id={`${id}-title`} className="panel-title">
@@ -58,35 +47,43 @@ export function Panel({
       </Heading>
       <p className="quiet mt-1 mb-2">{measureOf(comparison, locale)}</p>
       {choices}
-      <div
-        className={
-          beside ? 'grid gap-x-12 gap-y-4 *:min-w-0 lg:grid-cols-2 print:grid-cols-2 print:gap-x-6' : undefined
-        }
-      >
+      <div className={beside ? columns : undefined}>
         {empty ? (
           <p className="py-8">{messages.panel.nothing}</p>
         ) : (
-          <Chart {...{ id, locale, selection, drawings }} label={sentence} />
+          <Chart {...{ id, locale, drawings }} selection={comparison.selection} label={sentence} />
         )}
         {beside && <div>{beside}</div>}
       </div>
-      <figcaption className="mt-2 max-w-prose text-[0.92rem]">
-        {sentence} {verdict && <VerdictMark verdict={verdict} locale={locale} spelled />}{' '}
-        {hollow.length > 0 && <span className="text-mute">{messages.panel.hollow(hollow)}</span>}{' '}
-        {logNote(comparison, locale)}
-      </figcaption>
-      <div className="panel-foot">
-        <details>
-          <summary>{messages.panel.table}</summary>
-          <ObservationTable comparison={comparison} locale={locale} caption={title} />
-        </details>
-        <details className="printed">
-          <summary>{`${messages.panel.sources}${bracketed(sources.length, locale)}`}</summary>
-          <SourceList sources={sources} {...{ locale, messages }} />
-        </details>
-        <Downloads {...{ selection, locale, messages }} />
-        <AddToBriefing view={viewQuery(selection)} {...{ title, locale }} />
-      </div>
+      <Caption {...props} />
+      <Foot {...props} />
     </figure>
+  );
+}
+
+/** The sentence, and what is to be minded of the figures. */
+function Caption({ locale, messages, comparison, sentence, verdict }: PanelProps) {
+  const hollow = hollowReasons(comparison).map((reason) => messages.panel.hollowReason[reason]);
+  return (
+    <figcaption className="mt-2 max-w-prose text-[0.92rem]">
+      {sentence} {verdict && <VerdictMark verdict={verdict} locale={locale} spelled />}{' '}
+      {hollow.length > 0 && <span className="text-mute">{messages.panel.hollow(hollow)}</span>}{' '}
+      {logNote(comparison, locale)}
+    </figcaption>
+  );
+}
+
+function Foot({ locale, messages, comparison, title }: PanelProps) {
+  const { selection, sources } = comparison;
+  return (
+    <div className="panel-foot">
+      <details>
+        <summary>{messages.panel.table}</summary>
+        <ObservationTable comparison={comparison} locale={locale} caption={title} />
+      </details>
+      <FoldedSources {...{ sources, locale, messages }} />
+      <Downloads {...{ selection, locale, messages }} />
+      <AddToBriefing view={viewQuery(selection)} {...{ title, locale }} />
+    </div>
   );
 }

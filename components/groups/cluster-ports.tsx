@@ -1,8 +1,8 @@
 import { PortTable } from '@/components/ports/port-table';
 import { getPortRows } from '@/components/ports/port-table-panel';
-import { SourceList } from '@/components/ui/source-list';
+import { FoldedSources } from '@/components/ui/source-list';
 import { pathOf } from '@/lib/addresses/pages';
-import { bracketed, nameOf } from '@/lib/language/locale';
+import { nameOf } from '@/lib/language/locale';
 import { parentsOf } from '@/lib/places/places';
 import { clusterTexts } from '@/lib/texts/cluster';
 import type { PageContext } from '@/server/page/page-context';
@@ -45,10 +45,7 @@ export async function ClusterPorts({ context }: { context: PageContext }) {
       ))}
       <p className="quiet mt-2">{messages.group.inferred}</p>
       <div className="panel-foot">
-        <details className="printed">
-          <summary>{`${messages.panel.sources}${bracketed(sources.length, locale)}`}</summary>
-          <SourceList {...{ sources, locale, messages }} />
-        </details>
+        <FoldedSources {...{ sources, locale, messages }} />
       </div>
     </section>
   );

@@ -1,6 +1,6 @@
 import { Term } from '@/components/places/place-head';
 import { type LinkOf, NoteText } from '@/components/ui/note-text';
-import { SourceList } from '@/components/ui/source-list';
+import { FoldedSources } from '@/components/ui/source-list';
 import { pathOf } from '@/lib/addresses/pages';
 import type { Group, Source } from '@/lib/figures/comparison';
 import { type Locale, noteOf } from '@/lib/language/locale';
@@ -61,12 +61,7 @@ export function GroupHead({ group, sources, count, whole, sayings, linkOf, local
       </p>
       {sources.length > 0 && (
         <div className="panel-foot">
-          <details className="printed">
-            <summary>
-              {messages.panel.sources} ({sources.length})
-            </summary>
-            <SourceList {...{ sources, locale, messages }} />
-          </details>
+          <FoldedSources {...{ sources, locale, messages }} />
         </div>
       )}
     </>

@@ -1,11 +1,11 @@
 import { subjectsOf } from '@/components/charts/draw/view';
 import { Choice, type Option } from '@/components/ui/choice';
-import { SourceList } from '@/components/ui/source-list';
+import { FoldedSources } from '@/components/ui/source-list';
 import { pathOf } from '@/lib/addresses/pages';
 import { fileQuery } from '@/lib/addresses/view';
 import type { Comparison, Indicator, Series } from '@/lib/figures/comparison';
 import { addressOf, type Selection, selectionOf } from '@/lib/figures/selection';
-import { bracketed, nameOf } from '@/lib/language/locale';
+import { nameOf } from '@/lib/language/locale';
 import { parsePeriod } from '@/lib/language/period';
 import { indicatorTexts } from '@/lib/texts/indicator';
 import { referenceTexts } from '@/lib/texts/reference';
@@ -160,12 +160,7 @@ function Foot({ context: { locale, messages }, answer, shown }: FootProps) {
   const query = shown && fileQuery(downloaded(answer, shown), locale);
   return (
     <div className="panel-foot">
-      {sources.length > 0 && (
-        <details className="printed">
-          <summary>{`${messages.panel.sources}${bracketed(sources.length, locale)}`}</summary>
-          <SourceList {...{ sources, locale, messages }} />
-        </details>
-      )}
+      <FoldedSources {...{ sources, locale, messages }} />
       <p className="no-print flex flex-wrap gap-3">
         <a href={`${pathOf(locale, 'compare')}?i=${indicator.id}`}>{words.compare}</a>
         {query && <span>{words.downloads}</span>}

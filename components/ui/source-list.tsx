@@ -1,7 +1,7 @@
 import { pathOf } from '@/lib/addresses/pages';
 import type { Source } from '@/lib/figures/comparison';
 import { publishedOf, publisherOf } from '@/lib/figures/publisher';
-import { type Locale, langOf } from '@/lib/language/locale';
+import { bracketed, type Locale, langOf } from '@/lib/language/locale';
 import type { SiteTexts } from '@/lib/texts/site';
 
 type ListProps = { sources: readonly Source[]; locale: Locale; messages: SiteTexts };
@@ -16,6 +16,17 @@ export function SourceList({ sources, locale, messages }: ListProps) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** The same behind how many they are, open on paper; nothing where there is none. */
+export function FoldedSources({ sources, locale, messages }: ListProps) {
+  if (sources.length === 0) return null;
+  return (
+    <details className="printed">
+      <summary>{`${messages.panel.sources}${bracketed(sources.length, locale)}`}</summary>
+      <SourceList {...{ sources, locale, messages }} />
+    </details>
   );
 }
 

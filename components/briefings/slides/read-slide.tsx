@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import { copyables } from '@/components/frame/copy/copy-actions';
+import { FoldedSources } from '@/components/ui/source-list';
 import { liveAddress } from '@/lib/addresses/view';
 import type { ShownSlide } from '@/lib/briefing/briefing';
 import type { Locale } from '@/lib/language/locale';
 import { briefingPageTexts } from '@/lib/texts/briefing-pages';
+import { siteTexts } from '@/lib/texts/site';
 import { slideSize } from './slide-box';
 import { SlideFiles } from './slide-files';
-import { SlideSources } from './slide-sources';
 import { SlideTables } from './slide-tables';
 
 type Props = {
@@ -45,7 +46,7 @@ export function ReadSlide({ id, slide, picture, locale, news }: Props) {
         <Remarks {...{ slide, locale, here }} />
         <div lang={here} className="panel-foot no-print">
           <SlideTables views={slide.views} locale={locale} />
-          <SlideSources sources={slide.sources} locale={locale} />
+          <FoldedSources sources={slide.sources} locale={locale} messages={siteTexts[locale]} />
           <SlideFiles
             {...{ id, slide, locale }}
             number={slide.number}

@@ -3,7 +3,7 @@ import type { EChartsType } from 'echarts/core';
 import * as echarts from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
 import EChartsReactCore from 'echarts-for-react/esm/core';
-import { type PointerEvent, type RefObject, useCallback, useMemo, useRef } from 'react';
+import { type MouseEvent, type PointerEvent, type RefObject, useCallback, useMemo, useRef } from 'react';
 import { chartParts } from '@/components/charts/draw/echarts-parts';
 import { kindOf } from '@/components/charts/kinds/kinds';
 import type { RowRange } from '@/components/charts/parts/chart';
@@ -82,19 +82,16 @@ function useDrawnSize(host: RefObject<HTMLElement | null>, { comparison, fitted 
   );
 }
 
+/** Drawn whole, and in the next frame, at the size that the effect of `useDrawing` has set by then. */
+const still = { echarts, notMerge: true, lazyUpdate: true, autoResize: false, style: { height: '100%' } } as const;
+
 /** The same option as the server's, at the size of its place, with stepping, tips and speech. */
 function Canvas(props: CanvasProps) {
-  const { comparison, locale, keys, onEvidence, onDrawn, colours, compact, rows, pixelRatio } = props;
+  const { comparison, locale, keys, onDrawn, colours, compact, rows, pixelRatio } = props;
   const { shapes = false } = kindOf(comparison);
   const host = useRef<HTMLDivElement>(null);
   const size = useDrawnSize(host, props);
-  const open = useCallback(
-    ({ line: { series, subject }, point: { period } }: Step) => {
-      const { release } = comparison.selection;
-      onEvidence(evidenceAddress(locale, { series, subject, period, release }));
-    },
-    [comparison, locale, onEvidence],
-  );
+  const open = useOpening(props);
   const { step, byKey, pointAt } = useStepping(comparison, keys, open);
   const shown = { comparison, locale, size, onDrawn, colours, compact, rows };
   const { option, chart, spots, made, drawn } = useDrawing(shown);
@@ -105,38 +102,11 @@ function Canvas(props: CanvasProps) {
   const point = ({ nativeEvent: { offsetX, offsetY } }: PointerEvent) => {
     if (!shapes) pointAt(nearestSpot(spots, offsetX, offsetY));
   };
-  // A first touch shows what the point says; a click on the point that is already shown opens its evidence.
-  const pressed = useRef<string>(undefined);
-  const press = (event: PointerEvent) => {
-    pressed.current = step?.key;
-    point(event);
-  };
-  const click = () => step && step.key === pressed.current && open(step);
-  const pointing = { onPointerMove: point, onPointerDown: press, onPointerLeave: () => pointAt(undefined) };
+  const pointing = usePressing({ step, point, leave: () => pointAt(undefined), open });
   return (
     <>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the chart around it takes the keys */}
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: Enter opens the same evidence */}
-      <div
-        ref={host}
-        className={`no-print absolute inset-0 ${spot ? '*:cursor-pointer!' : ''}`}
-        onClick={click}
-        // Pressing must not take the focus from the chart, which would leave the point.
-        onMouseDown={(event) => event.preventDefault()}
-        {...pointing}
-      >
-        {option && (
-          <EChartsReactCore
-            {...{ echarts, option, opts }}
-            notMerge
-            // Drawn in the next frame, at the size that the effect above has set by then.
-            lazyUpdate
-            autoResize={false}
-            style={{ height: '100%' }}
-            onChartReady={made}
-            onEvents={events}
-          />
-        )}
+      <div ref={host} className={`no-print absolute inset-0 ${spot ? '*:cursor-pointer!' : ''}`} {...pointing}>
+        {option && <EChartsReactCore {...still} {...{ option, opts }} onChartReady={made} onEvents={events} />}
         {step && spot && !spot.shape && <Ring {...spot} side={step.line.reference ? null : step.line.side} />}
         {step && size && <PointTip {...{ step, spot, size, comparison, locale }} />}
       </div>
@@ -146,4 +116,38 @@ function Canvas(props: CanvasProps) {
       </p>
     </>
   );
+}
+
+/** Opens the evidence of a point, in the release that is shown. */
+function useOpening({ comparison, locale, onEvidence }: CanvasProps) {
+  return useCallback(
+    ({ line: { series, subject }, point: { period } }: Step) => {
+      const { release } = comparison.selection;
+      onEvidence(evidenceAddress(locale, { series, subject, period, release }));
+    },
+    [comparison, locale, onEvidence],
+  );
+}
+
+type Pressing = {
+  step: Step | undefined;
+  point: (event: PointerEvent) => void;
+  leave: () => void;
+  open: (step: Step) => void;
+};
+
+/** A first touch shows what the point says; a click on the point that is already shown opens its evidence. */
+function usePressing({ step, point, leave, open }: Pressing) {
+  const pressed = useRef<string>(undefined);
+  return {
+    onPointerMove: point,
+    onPointerDown: (event: PointerEvent) => {
+      pressed.current = step?.key;
+      point(event);
+    },
+    onPointerLeave: leave,
+    onClick: () => step && step.key === pressed.current && open(step),
+    // Pressing must not take the focus from the chart, which would leave the point.
+    onMouseDown: (event: MouseEvent) => event.preventDefault(),
+  };
 }

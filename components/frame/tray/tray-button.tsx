@@ -1,10 +1,10 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useLazyPart } from '@/components/charts/live/lazy-part';
 import type { Locale } from '@/lib/language/locale';
 import { trayTexts } from '@/lib/texts/tray';
-import { hearOfTray, useTray } from './tray-store';
+import { hearOfTray, type TrayWord, useTray } from './tray-store';
 import './tray.css';
 
 /** Shows in a corner how much is collected, as soon as anything is, and says what happens to it. */
@@ -13,18 +13,12 @@ export function TrayButton({ locale }: { locale: Locale }) {
   const [said, setSaid] = useState({ text: '', alert: false });
   const [open, setOpen] = useState(false);
   const [TrayDialog, load] = useLazyPart(() => import('./tray-dialog').then((loaded) => loaded.TrayDialog));
-  const loadNow = useRef(load);
-  loadNow.current = load;
-  useEffect(
-    () =>
-      hearOfTray((word) => {
-        if (word.open) {
-          loadNow.current();
-          setOpen(true);
-        } else setSaid(word);
-      }),
-    [],
-  );
+  const show = () => {
+    load();
+    setOpen(true);
+  };
+  const hear = useEffectEvent((word: TrayWord) => (word.open ? show() : setSaid(word)));
+  useEffect(() => hearOfTray((word) => hear(word)), []);
   const words = trayTexts[locale];
   return (
     <aside className="tray no-print" aria-label={words.short}>
@@ -39,10 +33,7 @@ export function TrayButton({ locale }: { locale: Locale }) {
           aria-label={words.open(items.length)}
           onPointerEnter={load}
           onFocus={load}
-          onClick={() => {
-            load();
-            setOpen(true);
-          }}
+          onClick={show}
         >
           {words.short} <b aria-hidden="true">{items.length}</b>
         </button>

@@ -59,8 +59,6 @@ type ActionProps = { items: readonly TrayItem[]; locale: Locale; onClear: () => 
 
 function TrayActions({ items, locale, onClear }: ActionProps) {
   const words = trayTexts[locale];
-  const briefings = useKeptBriefings();
-  const [chosen, setChosen] = useState('');
   const [busy, setBusy] = useState(false);
   const [ending, setEnding] = useState<Ending>();
   const run = async (work: Promise<Ending>) => {
@@ -91,29 +89,35 @@ function TrayActions({ items, locale, onClear }: ActionProps) {
           {words.clear}
         </button>
       </div>
-      {briefings.length > 0 && (
-        <div className="flex flex-wrap items-end gap-x-3 gap-y-2">
-          <label className="flex min-w-0 flex-wrap items-center gap-x-3">
-            <span className="quiet">{words.to}</span>
-            <select value={chosen} onChange={({ target }) => setChosen(target.value)} className="field w-64 max-w-full">
-              <option value="">{words.choose}</option>
-              {briefings.map(({ id, title }) => (
-                <option key={id} value={id}>
-                  {title}
-                </option>
-              ))}
-            </select>
-          </label>
-          <button
-            type="button"
-            className="action"
-            disabled={busy || chosen === ''}
-            onClick={() => void run(addToBriefing(chosen, items))}
-          >
-            {words.addTo}
-          </button>
-        </div>
-      )}
+      <AddTo {...{ locale, busy }} onAdd={(id) => void run(addToBriefing(id, items))} />
+    </div>
+  );
+}
+
+type AddToProps = { locale: Locale; busy: boolean; onAdd: (briefing: string) => void };
+
+/** Adds what is collected to a briefing that is kept; nothing where there is none. */
+function AddTo({ locale, busy, onAdd }: AddToProps) {
+  const words = trayTexts[locale];
+  const briefings = useKeptBriefings();
+  const [chosen, setChosen] = useState('');
+  if (briefings.length === 0) return null;
+  return (
+    <div className="flex flex-wrap items-end gap-x-3 gap-y-2">
+      <label className="flex min-w-0 flex-wrap items-center gap-x-3">
+        <span className="quiet">{words.to}</span>
+        <select value={chosen} onChange={({ target }) => setChosen(target.value)} className="field w-64 max-w-full">
+          <option value="">{words.choose}</option>
+          {briefings.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="button" className="action" disabled={busy || chosen === ''} onClick={() => onAdd(chosen)}>
+        {words.addTo}
+      </button>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
 import { moved, removeFromTray, type TrayItem } from '@/lib/briefing/tray';
 import { chartFacts } from '@/lib/figures/chart-facts';
 import { readSelection } from '@/lib/figures/selection';
@@ -11,9 +11,45 @@ const chartOf = ({ view }: TrayItem) => readSelection(new URLSearchParams(view))
 type Props = { items: readonly TrayItem[]; locale: Locale; say: (text: string) => void };
 
 /** The collected views in the order of their slides, to be ordered by buttons or by Alt and the arrow keys. */
-export function TrayList({ items, locale, say }: Props) {
+export function TrayList(props: Props) {
+  const { items, locale } = props;
   const words = trayTexts[locale];
   const list = useRef<HTMLOListElement>(null);
+  const { move, remove, press } = useOrdering(props, list);
+  const last = items.length - 1;
+  return (
+    <>
+      <ol ref={list} className="tray-list">
+        {items.map((item, at) => (
+          <li key={item.view} data-at={at} onKeyDown={(event) => press(event, at)}>
+            <span className="min-w-0 flex-1">
+              {item.title}{' '}
+              <small className="text-mute">
+                {nameOf(chartFacts[chartOf(item)], locale)} · {words.languages[item.language]}
+              </small>
+            </span>
+            <Move {...{ item, locale }} way="up" off={at === 0} go={() => move(at, at - 1, '[data-do-up]')} />
+            <Move {...{ item, locale }} way="down" off={at === last} go={() => move(at, at + 1, '[data-do-down]')} />
+            <button
+              type="button"
+              data-do-remove
+              className="tray-do"
+              aria-label={words.remove(item.title)}
+              onClick={() => remove(at)}
+            >
+              ×
+            </button>
+          </li>
+        ))}
+      </ol>
+      {items.length > 1 && <p className="quiet">{words.keys}</p>}
+    </>
+  );
+}
+
+/** Moves and removes items, after which the focus stands on the same button of where they went. */
+function useOrdering({ items, locale, say }: Props, list: RefObject<HTMLOListElement | null>) {
+  const words = trayTexts[locale];
   const wanted = useRef<string>(undefined);
   useEffect(() => {
     if (wanted.current) list.current?.querySelector<HTMLElement>(wanted.current)?.focus();
@@ -40,39 +76,7 @@ export function TrayList({ items, locale, say }: Props) {
     const pressed = document.activeElement?.getAttributeNames().find((name) => name.startsWith('data-do-'));
     move(at, at + step, pressed ? `[${pressed}]` : 'button');
   };
-  return (
-    <>
-      <ol ref={list} className="tray-list">
-        {items.map((item, at) => (
-          <li key={item.view} data-at={at} onKeyDown={(event) => press(event, at)}>
-            <span className="min-w-0 flex-1">
-              {item.title}{' '}
-              <small className="text-mute">
-                {nameOf(chartFacts[chartOf(item)], locale)} · {words.languages[item.language]}
-              </small>
-            </span>
-            <Move {...{ item, locale }} way="up" off={at === 0} go={() => move(at, at - 1, '[data-do-up]')} />
-            <Move
-              {...{ item, locale }}
-              way="down"
-              off={at === items.length - 1}
-              go={() => move(at, at + 1, '[data-do-down]')}
-            />
-            <button
-              type="button"
-              data-do-remove
-              className="tray-do"
-              aria-label={words.remove(item.title)}
-              onClick={() => remove(at)}
-            >
-              ×
-            </button>
-          </li>
-        ))}
-      </ol>
-      {items.length > 1 && <p className="quiet">{words.keys}</p>}
-    </>
-  );
+  return { move, remove, press };
 }
 
 type MoveProps = { item: TrayItem; locale: Locale; way: 'up' | 'down'; off: boolean; go: () => void };

@@ -61,14 +61,14 @@ export function useTray(): readonly TrayItem[] {
 }
 
 /** What was last said about the tray, for those who hear the page, and what asks for it to be opened. */
-type Word = { text: string; alert: boolean; open: boolean };
-const hearers = new Set<(word: Word) => void>();
+export type TrayWord = { text: string; alert: boolean; open: boolean };
+const hearers = new Set<(word: TrayWord) => void>();
 
-export function sayOfTray(word: Word): void {
+export function sayOfTray(word: TrayWord): void {
   for (const hearer of hearers) hearer(word);
 }
 
-export function hearOfTray(hearer: (word: Word) => void): () => void {
+export function hearOfTray(hearer: (word: TrayWord) => void): () => void {
   hearers.add(hearer);
   return () => void hearers.delete(hearer);
 }
