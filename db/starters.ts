@@ -1,5 +1,5 @@
 import type { BriefingContent } from '@/lib/briefing/briefing';
-import type { Locale } from '@/lib/language/locale';
+import { fieldOf, type Locale } from '@/lib/language/locale';
 import { dayOf } from '@/lib/language/moment';
 import type { Reader } from './answer/reader';
 
@@ -10,12 +10,11 @@ export type Starter = { id: string; content: BriefingContent };
 export function getStarters(reader: Reader, language: Locale): Promise<Starter[]> {
   return reader.keep(`starters ${language}`, async () => {
     const { starters, starterSlides: slides } = reader.catalogue;
-    const say = <T>(zh: T, en: T) => (language === 'zh' ? zh : en);
     return starters.map(({ id, ...starter }) => ({
       id,
       content: {
-        title: say(starter.titleZh, starter.titleEn),
-        subtitle: say(starter.subtitleZh, starter.subtitleEn),
+        title: fieldOf(starter, 'title', language),
+        subtitle: fieldOf(starter, 'subtitle', language),
         date: dayOf(reader.release.importedAt),
         language,
         slides: slides
@@ -23,9 +22,9 @@ export function getStarters(reader: Reader, language: Locale): Promise<Starter[]
           .map(({ kind, views, ...slide }, at) => ({
             id: `s${at + 1}`,
             kind,
-            headline: say(slide.headlineZh, slide.headlineEn),
-            text: say(slide.textZh, slide.textEn),
-            note: say(slide.noteZh, slide.noteEn),
+            headline: fieldOf(slide, 'headline', language),
+            text: fieldOf(slide, 'text', language),
+            note: fieldOf(slide, 'note', language),
             views: views.map((view) => ({ view, frozen: null, kept: null })),
           })),
       },

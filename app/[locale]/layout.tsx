@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { darkColours, lightColours } from '@/components/charts/parts/colours';
 import { Awake } from '@/components/frame/early/awake';
 import { EarlyPresses } from '@/components/frame/early/early-presses';
+import { speech } from '@/lib/language/speech';
 import { siteTexts } from '@/lib/texts/site';
 import { chosenTheme, localeOf, nonceOf, type Params } from '@/server/page/page-context';
 import { siteUrlOf } from '@/server/page/site-url';
@@ -31,7 +32,7 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
 export default async function Layout({ params, children }: { params: Params; children: ReactNode }) {
   const [locale, theme, nonce] = [await localeOf(params), await chosenTheme(), await nonceOf()];
   return (
-    <html lang={locale === 'zh' ? 'zh-CN' : 'en'} data-theme={theme} suppressHydrationWarning>
+    <html lang={speech[locale].htmlLang} data-theme={theme} suppressHydrationWarning>
       <body>
         {children}
         <EarlyPresses {...{ locale, nonce }} />

@@ -6,7 +6,8 @@ import { builderAddress, readBuilder } from '@/lib/addresses/builder';
 import { dataAddress } from '@/lib/addresses/compare';
 import { type Builder, builderSelection, type Offer, offeredSelection, toggled } from '@/lib/figures/builder';
 import type { Comparison } from '@/lib/figures/comparison';
-import type { Locale } from '@/lib/language/locale';
+import { type Locale, otherLocale } from '@/lib/language/locale';
+import { speech } from '@/lib/language/speech';
 import { builderTexts } from '@/lib/texts/builder';
 import { Board } from './board';
 import type { Picks } from './pick';
@@ -59,7 +60,7 @@ export function BuilderUpgrade({ locale, offer, reviewNumber, asked, host, onDra
   const { answered, told } = useAnswered({ offer, builder, locale }, asked, answer.data);
   const picked = { offer, builder, locale };
   const ready = answered && places.data;
-  const address = builderAddress({ ...picked, locale: locale === 'zh' ? 'en' : 'zh' });
+  const address = builderAddress({ ...picked, locale: otherLocale(locale) });
   useLanguageLink(ready ? address : undefined);
   useLayoutEffect(() => {
     if (ready) onDrawn();
@@ -99,7 +100,7 @@ function useAnswered({ offer, builder, locale }: Picks, asked: Asked, comparison
   if (comparison && answered?.builder !== builder) {
     const change = changeText(offer, answered?.builder ?? served, builder, locale);
     const texts = [change, standingText(offer, builder, comparison, locale)].filter(Boolean);
-    setTold(texts.join(locale === 'zh' ? '。' : '. '));
+    setTold(texts.join(speech[locale].marks.stop));
     setAnswered({ builder, comparison });
   }
   return { answered, told };

@@ -11,6 +11,7 @@ import {
 } from '@/lib/figures/builder';
 import type { Confidence } from '@/lib/figures/membership';
 import { type Locale, shortNameOf } from '@/lib/language/locale';
+import { speech } from '@/lib/language/speech';
 import { builderTexts } from '@/lib/texts/builder';
 import { clusterTexts } from '@/lib/texts/cluster';
 import { siteTexts } from '@/lib/texts/site';
@@ -67,6 +68,6 @@ export function pickOf(picks: Picks, id: string): Pick | undefined {
   return {
     ...{ place, name, state, cover, proposed },
     href: builderAddress({ ...picks, builder: toggled(builder, id) }),
-    labelWith: (shown) => [doing(shown), known].filter(Boolean).join(locale === 'zh' ? '；' : '; '),
+    labelWith: (shown) => speech[locale].parts([doing(shown), known]),
   };
 }

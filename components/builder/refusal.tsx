@@ -1,6 +1,7 @@
 import { builderAddress } from '@/lib/addresses/builder';
 import { type Clash, exchanged, offeredPlace } from '@/lib/figures/builder';
 import { shortNameOf } from '@/lib/language/locale';
+import { speech } from '@/lib/language/speech';
 import { builderTexts } from '@/lib/texts/builder';
 import type { Picks } from './pick';
 
@@ -24,7 +25,7 @@ function Refused({ clash, ...picks }: Picks & { clash: Clash }) {
     return place ? shortNameOf(place, locale) : id;
   };
   const name = nameOfPlace(clash.place);
-  const others = clash.members.map(nameOfPlace).join(locale === 'zh' ? '、' : ', ');
+  const others = speech[locale].names(clash.members.map(nameOfPlace));
   const isInside = offeredPlace(offer, clash.place)?.parent === clash.members[0];
   return (
     <>

@@ -7,6 +7,7 @@ import { type GroupIndicator, lastPeriodOf, sides } from '@/lib/figures/group-li
 import { formatAmount, formatPeople } from '@/lib/language/amount';
 import { chartDecimals } from '@/lib/language/format';
 import { type Locale, shortNameOf } from '@/lib/language/locale';
+import { speech } from '@/lib/language/speech';
 import { momentText } from '@/lib/sentences/moment-text';
 import { builderTexts } from '@/lib/texts/builder';
 
@@ -60,28 +61,23 @@ export function standingText(offer: Offer, builder: Builder, comparison: Compari
   const start = builder.from ? lastFigure(comparison, builder.from) : undefined;
   const apart = urban && start && gap(start, urban);
   const moved = apart && Math.abs(apart.value) >= 0.05;
-  const count = `${words.members(builder.members.length)}${locale === 'zh' ? '（' : ' ('}${words.sides(on('left'), on('right'))}${locale === 'zh' ? '）' : ')'}`;
+  const count = words.members(builder.members.length) + speech[locale].bracketed(words.sides(on('left'), on('right')));
   const rate = urban && words.urban(amountText(urban, locale));
   const than = moved && group && words.against(shortNameOf(group, locale), gapText(apart, locale));
-  return [
+  return speech[locale].clauses([
     count,
     residents && words.residents(peopleText(residents, locale), momentText(residents.point.period, locale)),
     rate,
     than,
-  ]
-    .filter(Boolean)
-    .join(locale === 'zh' ? '，' : ', ');
+  ]);
 }
 
 /** What was taken in and out from one state to the next, in words. */
 export function changeText(offer: Offer, before: Builder, after: Builder, locale: Locale): string {
   const words = builderTexts[locale];
   const names = (ids: string[]) =>
-    ids
-      .flatMap((id) => offeredPlace(offer, id) ?? [])
-      .map((place) => shortNameOf(place, locale))
-      .join(locale === 'zh' ? '、' : ', ');
+    speech[locale].names(ids.flatMap((id) => offeredPlace(offer, id) ?? []).map((place) => shortNameOf(place, locale)));
   const joined = names(after.members.filter((id) => !before.members.includes(id)));
   const left = names(before.members.filter((id) => !after.members.includes(id)));
-  return [joined && words.joined(joined), left && words.left(left)].filter(Boolean).join(locale === 'zh' ? '，' : ', ');
+  return speech[locale].clauses([joined && words.joined(joined), left && words.left(left)]);
 }

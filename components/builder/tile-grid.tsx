@@ -5,6 +5,7 @@ import { type Point, pathOf } from '@/components/charts/map/shapes';
 import { centreOf, cornersOf, tiles } from '@/components/charts/map/tiles';
 import { textWidth, widest } from '@/components/charts/parts/text-width';
 import { type Locale, shortNameOf } from '@/lib/language/locale';
+import { speech } from '@/lib/language/speech';
 import { builderTexts } from '@/lib/texts/builder';
 import { mapTexts } from '@/lib/texts/map';
 import { type Pick, type Picks, pickOf } from './pick';
@@ -46,16 +47,20 @@ export const TileGrid = memo(function TileGrid(picks: Picks) {
   );
 });
 
+/** The size of a name that has room. */
+const fullSize = { Hans: 28, Latn: 20 };
+
 type TileProps = { pick: Pick; at: readonly [number, number]; locale: Locale };
 
 function Tile({ pick, at, locale }: TileProps) {
+  const { script } = speech[locale];
   const [x, y] = centreOf(at);
   const corners = cornersOf(at);
   const inner = corners.map(([a, b]): Point => [x + (a - x) * inset, y + (b - y) * inset]);
-  const full = locale === 'zh' ? 28 : 20;
+  const full = fullSize[script];
   const size = Math.floor(Math.min(full, room / textWidth(pick.name, 1)));
   const notes = notesOf(pick, locale);
-  const narrow = locale === 'en' ? (breakName(pick.name) ?? [pick.name]) : undefined;
+  const narrow = script === 'Latn' ? (breakName(pick.name) ?? [pick.name]) : undefined;
   const crowded = notes.length > 1;
   return (
     <PickLink pick={pick} where="tile" shown={[pick.name, ...notes].join(' ')}>

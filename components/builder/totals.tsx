@@ -9,6 +9,7 @@ import { isInferred } from '@/lib/figures/membership';
 import { formatAmount } from '@/lib/language/amount';
 import { chartDecimals } from '@/lib/language/format';
 import { type Locale, nameOf, shortNameOf } from '@/lib/language/locale';
+import { speech } from '@/lib/language/speech';
 import { momentText } from '@/lib/sentences/moment-text';
 import { builderTexts } from '@/lib/texts/builder';
 import { clusterTexts } from '@/lib/texts/cluster';
@@ -83,7 +84,7 @@ function Spread({ builder, comparison, offered, locale }: Answered) {
     return found ? [found] : [];
   });
   if (rows.length === 0) return null;
-  const colon = locale === 'zh' ? '：' : ': ';
+  const colon = speech[locale].marks.colon;
   return (
     <>
       <h3 className="mt-5 mb-1 text-base">{words.spread}</h3>
@@ -112,7 +113,7 @@ function extremesText({ low, high, members, of }: Extremes, locale: Locale): str
     apart?.unit === 'points' ? words.apart(gapText(apart, locale).replace('+', '')) : '',
     members < of ? words.counted(members, of) : '',
   ];
-  return parts.filter(Boolean).join(locale === 'zh' ? '，' : ', ');
+  return speech[locale].clauses(parts);
 }
 
 function Bounds({ offer, builder, comparison, offered, locale }: Answered) {
@@ -135,12 +136,12 @@ function Bounds({ offer, builder, comparison, offered, locale }: Answered) {
         {rows.map(({ indicator, period, bound }) => (
           <li key={indicator.id}>
             <span className="font-medium">{nameOf(indicator, locale)}</span>
-            {locale === 'zh' ? '：' : ': '}
+            {speech[locale].marks.colon}
             {words.least(
               formatAmount(bound.least, chartDecimals(indicator), indicator, locale),
               momentText(period, locale),
             )}
-            {locale === 'zh' ? '，' : ', '}
+            {speech[locale].marks.clause}
             {words.counted(bound.members, bound.of)}
           </li>
         ))}

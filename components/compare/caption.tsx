@@ -5,7 +5,8 @@ import { mostPlaces } from '@/lib/figures/compare-size';
 import { leadOf, momentOf, sidesOf } from '@/lib/figures/compared-pair';
 import type { Comparison, Line } from '@/lib/figures/comparison';
 import { cellOf } from '@/lib/figures/side-by-side';
-import { bracketed, type Locale, nameOf, shortNameOf } from '@/lib/language/locale';
+import { type Locale, nameOf, shortNameOf } from '@/lib/language/locale';
+import { speech } from '@/lib/language/speech';
 import { compareTexts } from '@/lib/texts/compare';
 import { siteTexts } from '@/lib/texts/site';
 
@@ -25,10 +26,10 @@ export function Caption({ comparison, locale }: CaptionProps) {
     ...[logNote(comparison, locale)].filter(Boolean),
     ...(hasOtherYears(comparison) ? [hasUndated?.(comparison) ? words.otherUndated : words.other] : []),
     ...(places > mostPlaces ? [words.tooMany(places, mostPlaces)] : []),
-    ...(undrawn.length > 0 ? [words.undrawn(undrawn.join(locale === 'zh' ? '；' : '; '))] : []),
+    ...(undrawn.length > 0 ? [words.undrawn(speech[locale].parts(undrawn))] : []),
   ];
   if (texts.length === 0) return null;
-  return <figcaption className="quiet mt-2">{texts.join(locale === 'zh' ? '' : ' ')}</figcaption>;
+  return <figcaption className="quiet mt-2">{speech[locale].joined(texts)}</figcaption>;
 }
 
 const subjectsOf = (comparison: Comparison): Line[] => Object.values(sidesOf(comparison)).flat();
@@ -57,11 +58,8 @@ export function undrawnOf(comparison: Comparison, locale: Locale): string[] {
     if (silent.length === 0) return [];
     const refused = silent.find((line) => line.refused)?.refused?.reason;
     const who = silent.length < lines.length ? silent.map((line) => shortNameOf(line, locale)) : [];
-    const detail = [
-      ...(who.length > 0 ? [who.join(locale === 'zh' ? '、' : ', ')] : []),
-      ...(refused ? [reason[refused]] : []),
-    ];
+    const detail = [...(who.length > 0 ? [speech[locale].names(who)] : []), ...(refused ? [reason[refused]] : [])];
     const name = nameOf(one.indicator, locale);
-    return [detail.length > 0 ? name + bracketed(detail.join(locale === 'zh' ? '：' : ': '), locale) : name];
+    return [detail.length > 0 ? name + speech[locale].bracketed(detail.join(speech[locale].marks.colon)) : name];
   });
 }

@@ -2,7 +2,8 @@ import { type Lead, type LinePair, leadOf, leadPair, sidesOf } from '@/lib/figur
 import type { Comparison } from '@/lib/figures/comparison';
 import { compareGaps } from '@/lib/figures/gap';
 import { type Pair, pairOf } from '@/lib/figures/side-by-side';
-import { bracketed, type Locale, nameOf, shortNameOf, unitOf } from '@/lib/language/locale';
+import { type Locale, nameOf, shortNameOf, unitOf } from '@/lib/language/locale';
+import { speech } from '@/lib/language/speech';
 import { compareTexts } from '@/lib/texts/compare';
 import { siteTexts } from '@/lib/texts/site';
 
@@ -41,13 +42,13 @@ function ofPairs(comparison: Comparison, pairs: readonly LinePair[], locale: Loc
   const { side } = siteTexts[locale];
   const rows = pairs.map((lines) => ({
     key: lines.map(({ subject }) => subject).join(' '),
-    title: lines.map((line) => shortNameOf(line, locale)).join(locale === 'zh' ? '—' : ' – '),
+    title: compareTexts[locale].facing(lines.map((line) => shortNameOf(line, locale))),
     unit: '',
     pair: pairOf(comparison, lines),
   }));
   return {
     heads: [
-      nameOf(comparison.indicator, locale) + bracketed(unitOf(comparison.indicator, locale), locale),
+      nameOf(comparison.indicator, locale) + speech[locale].bracketed(unitOf(comparison.indicator, locale)),
       side.left,
       side.right,
     ],

@@ -4,7 +4,8 @@ import { leadOf, sidesOf } from '@/lib/figures/compared-pair';
 import type { Comparison, Line } from '@/lib/figures/comparison';
 import { parseSubject } from '@/lib/figures/subject';
 import type { Entry } from '@/lib/find/directory';
-import { type Locale, nameOf, shortNameOf } from '@/lib/language/locale';
+import { fieldOf, type Locale, nameOf, shortNameOf } from '@/lib/language/locale';
+import { speech } from '@/lib/language/speech';
 import { compareTexts } from '@/lib/texts/compare';
 import { siteTexts } from '@/lib/texts/site';
 import { withoutSubject, withSubjectFirst } from './choices';
@@ -86,12 +87,12 @@ function SideHead({
 function whereabouts({ subject }: Line, entries: readonly Entry[], locale: Locale): string {
   const place = entries.find(({ kind, id }) => kind === 'place' && id === subject);
   if (!place) return '';
-  const short = (entry: Entry) => (locale === 'zh' ? entry.shortZh : entry.shortEn);
+  const short = (entry: Entry) => fieldOf(entry, 'short', locale);
   const neighbours = place.neighbours.flatMap(
     (id) => entries.find((one) => one.kind === 'place' && one.id === id) ?? [],
   );
-  const faces = neighbours.map(short).join(locale === 'zh' ? '、' : ', ');
-  const detail = locale === 'zh' ? place.detailZh : place.detailEn;
+  const faces = speech[locale].names(neighbours.map(short));
+  const detail = fieldOf(place, 'detail', locale);
   return [detail, faces && compareTexts[locale].faces(faces)].filter(Boolean).join(' · ');
 }
 

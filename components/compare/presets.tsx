@@ -4,7 +4,7 @@ import type { Comparison } from '@/lib/figures/comparison';
 import { type Preset, presetsOf } from '@/lib/figures/presets';
 import { farthest, mostSimilar } from '@/lib/figures/similar';
 import type { Entry } from '@/lib/find/directory';
-import type { Locale } from '@/lib/language/locale';
+import { fieldOf, type Locale } from '@/lib/language/locale';
 import { compareTexts } from '@/lib/texts/compare';
 import { findTexts } from '@/lib/texts/find';
 
@@ -12,7 +12,7 @@ type PresetsProps = { comparison: Comparison; locale: Locale; entries: readonly 
 
 function labelOf(preset: Preset, locale: Locale): string {
   const words = compareTexts[locale];
-  const short = (entry: Entry) => (locale === 'zh' ? entry.shortZh : entry.shortEn);
+  const short = (entry: Entry) => fieldOf(entry, 'short', locale);
   switch (preset.kind) {
     case 'sides':
       return words.sides;
@@ -30,8 +30,7 @@ export function Presets({ comparison, locale, entries }: PresetsProps) {
   const words = compareTexts[locale];
   const presets = presetsOf(entries, comparison);
   const around = presets.filter(({ kind }) => kind !== 'group');
-  const titleOf = (preset: Preset) =>
-    preset.kind === 'group' ? (locale === 'zh' ? preset.group.wordZh : preset.group.wordEn) : undefined;
+  const titleOf = (preset: Preset) => (preset.kind === 'group' ? fieldOf(preset.group, 'word', locale) : undefined);
   const titles = [...new Set(presets.map(titleOf))].filter((title) => title !== undefined);
   const similar = presets.some(({ kind }) => kind === 'similar');
   return (

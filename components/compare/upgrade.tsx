@@ -11,7 +11,7 @@ import { compareAddress, dataAddress, readCompare } from '@/lib/addresses/compar
 import type { Comparison } from '@/lib/figures/comparison';
 import type { Selection } from '@/lib/figures/selection';
 import type { Entry } from '@/lib/find/directory';
-import type { Locale } from '@/lib/language/locale';
+import { type Locale, otherLocale } from '@/lib/language/locale';
 import { headlineText } from '@/lib/sentences/side-by-side';
 import { compareTexts } from '@/lib/texts/compare';
 import { Board } from './board';
@@ -60,7 +60,7 @@ export function Upgrade({ locale, asked, host, before }: UpgradeProps) {
   const { comparison, playing } = usePlay(answered, asked);
   // Headline and drawing come first.
   const late = useDeferredValue(comparison);
-  const other = locale === 'zh' ? 'en' : 'zh';
+  const other = otherLocale(locale);
   useLanguageLink(comparison && compareAddress(other, comparison.selection));
   useFocusAgain(asked.by, '#compare-title', comparison);
   const words = compareTexts[locale];

@@ -7,7 +7,8 @@ import { workingOf } from '@/lib/figures/working';
 import { citeFigure, citeView } from '@/lib/files/cite';
 import { formatAmount, publishedAmount } from '@/lib/language/amount';
 import { formatNumber, formatPeriod, noFigure } from '@/lib/language/format';
-import { bracketed, type Locale, nameOf, unitOf } from '@/lib/language/locale';
+import { fieldOf, type Locale, nameOf, unitOf } from '@/lib/language/locale';
+import { speech } from '@/lib/language/speech';
 import type { SiteTexts } from '@/lib/texts/site';
 import { EvidenceRows } from './evidence-rows';
 
@@ -58,7 +59,7 @@ function Facts({ evidence, locale, messages }: Props) {
     ],
     [words.period, formatPeriod(point.period, locale)],
     [words.series, seriesText(evidence, locale)],
-    [words.definition, locale === 'zh' ? indicator.descriptionZh : indicator.descriptionEn],
+    [words.definition, fieldOf(indicator, 'description', locale)],
     [words.status, `${point.status} · ${status[point.status]}`],
     [words.formula, formulaText({ evidence, locale, messages })],
     ...(members ? [[words.coverage, members] satisfies [string, string]] : []),
@@ -96,7 +97,7 @@ function Amount({ value, evidence: { indicator }, locale, messages }: Props & { 
   return (
     <>
       <strong className="figure-number">{formatAmount(value, indicator.decimals, indicator, locale)}</strong>
-      <span className="text-mute">{bracketed(messages.evidence.publishedAs(published), locale)}</span>
+      <span className="text-mute">{speech[locale].bracketed(messages.evidence.publishedAs(published))}</span>
     </>
   );
 }
@@ -112,14 +113,14 @@ function sourcesBehind({ rows }: Evidence): Source[] {
 }
 
 function seriesText({ series }: Evidence, locale: Locale): string {
-  const note = locale === 'zh' ? series.noteZh : series.noteEn;
+  const note = fieldOf(series, 'note', locale);
   return [nameOf(series, locale), note].filter(Boolean).join(' — ');
 }
 
 function formulaText({ evidence: { series, point, line, rows }, locale, messages }: Props): string {
   const named = (id: string | null) => {
     const row = rows.find((candidate) => candidate.series.id === id);
-    return row ? `${nameOf(row.indicator, locale)}${bracketed(nameOf(row.series, locale), locale)}` : (id ?? '');
+    return row ? `${nameOf(row.indicator, locale)}${speech[locale].bracketed(nameOf(row.series, locale))}` : (id ?? '');
   };
   if (point.computed) {
     const words = messages.evidence.formulaRatio(
@@ -128,7 +129,7 @@ function formulaText({ evidence: { series, point, line, rows }, locale, messages
       named(series.denominator),
     );
     const [over, under] = [sumOf(rows, series.numerator, locale), sumOf(rows, series.denominator, locale)];
-    return `${words}${locale === 'zh' ? '：' : ': '}${series.factor} × ${over} ÷ ${under}`;
+    return `${words}${speech[locale].marks.colon}${series.factor} × ${over} ÷ ${under}`;
   }
   if (line.kind === 'group') return messages.evidence.formulaSum;
   const own = rows.find((row) => row.rank === 1 && row.series.id === series.id);

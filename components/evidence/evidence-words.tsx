@@ -4,6 +4,7 @@ import { observationNote } from '@/lib/figures/observation-note';
 import { preferenceOf } from '@/lib/figures/preference';
 import { formatNumber } from '@/lib/language/format';
 import { type Locale, langOf, nameOf } from '@/lib/language/locale';
+import { speech } from '@/lib/language/speech';
 import type { SiteTexts } from '@/lib/texts/site';
 import { NoteLink } from './evidence-sources';
 
@@ -15,7 +16,7 @@ export function EvidenceWords({ rows, sources, locale, messages }: Props) {
   const quotes = [...new Set(used.flatMap(({ evidence }) => evidence ?? []))];
   const notes = [...new Set(used.flatMap(({ note }) => note ?? []))];
   const cautions = [...new Set(used.flatMap(({ status }) => (status === 'A' ? [] : [status])))];
-  const colon = locale === 'zh' ? '：' : ': ';
+  const colon = speech[locale].marks.colon;
   return (
     <>
       {quotes.map((quote) => (

@@ -1,9 +1,9 @@
 import { fileQuery } from '@/lib/addresses/view';
 import type { Comparison } from '@/lib/figures/comparison';
 import { periodsOf } from '@/lib/figures/measure';
-import type { Locale } from '@/lib/language/locale';
-import { nameOf, unitOf } from '@/lib/language/locale';
+import { fieldOf, type Locale, nameOf, unitOf } from '@/lib/language/locale';
 import { parsePeriod } from '@/lib/language/period';
+import { speech } from '@/lib/language/speech';
 import { siteTexts } from '@/lib/texts/site';
 
 export type DatasetProps = {
@@ -37,7 +37,7 @@ export function datasetOf({ comparisons, name, description, address, siteUrl, lo
     name,
     description,
     url: address,
-    inLanguage: locale === 'zh' ? 'zh-CN' : 'en',
+    inLanguage: speech[locale].htmlLang,
     isAccessibleForFree: true,
     creator: { '@type': 'Organization', name: 'Pilin 毗邻', url: siteUrl },
     ...(first && { version: String(first.release.number), dateModified: first.release.importedAt }),
@@ -46,7 +46,7 @@ export function datasetOf({ comparisons, name, description, address, siteUrl, lo
     variableMeasured: comparisons.map(({ indicator }) => ({
       '@type': 'PropertyValue',
       name: nameOf(indicator, locale),
-      description: locale === 'zh' ? indicator.descriptionZh : indicator.descriptionEn,
+      description: fieldOf(indicator, 'description', locale),
       unitText: unitOf(indicator, locale),
     })),
     distribution: comparisons.flatMap((one) => distributionsOf(one, siteUrl, locale)),

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { catalogues, type PageName, pathOf, tabs } from '@/lib/addresses/pages';
-import type { Locale } from '@/lib/language/locale';
+import { type Locale, otherLocale } from '@/lib/language/locale';
 import type { ReleaseText } from '@/lib/sentences/release-text';
 import type { SiteTexts } from '@/lib/texts/site';
 import { Copies } from './copy/copies';
@@ -54,7 +54,7 @@ function Tabs({ names, locale, messages, page }: TabsProps) {
 
 /** The name of the product, its pages, and what a reader may want on each: to find, to read otherwise. */
 function Head({ locale, messages, page, item, query = '' }: PageProps) {
-  const other = locale === 'zh' ? 'en' : 'zh';
+  const other = otherLocale(locale);
   const { find } = messages;
   return (
     <header className="border-b border-rule">

@@ -6,7 +6,8 @@ import type { Comparison } from '@/lib/figures/comparison';
 import { figureAt, lastCommonPeriod, lineOf } from '@/lib/figures/gap';
 import { type CoverageRun, coverageRuns, sides } from '@/lib/figures/group-lines';
 import { shortPeriod } from '@/lib/language/format';
-import { bracketed, type Locale, nameOf, shortNameOf, unitOf } from '@/lib/language/locale';
+import { type Locale, nameOf, shortNameOf, unitOf } from '@/lib/language/locale';
+import { speech } from '@/lib/language/speech';
 import { clusterTexts } from '@/lib/texts/cluster';
 import { siteTexts } from '@/lib/texts/site';
 import { tableTexts } from '@/lib/texts/table';
@@ -77,7 +78,7 @@ function indicatorColumn(locale: Locale): Column<Comparison> {
 function coverageText({ from, to, withheld, members, of }: CoverageRun, locale: Locale): string {
   const [first, last] = [shortPeriod(from, locale), shortPeriod(to, locale)];
   const years = first === last ? first : `${first}–${last}`;
-  return `${years}${bracketed(`${members}/${of}`, locale)}${withheld ? ` ${tableTexts[locale].notGiven}` : ''}`;
+  return `${years}${speech[locale].bracketed(`${members}/${of}`)}${withheld ? ` ${tableTexts[locale].notGiven}` : ''}`;
 }
 
 /** How many members have a figure over time; where too few have, nothing is shown of the whole. */

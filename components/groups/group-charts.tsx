@@ -7,6 +7,7 @@ import { isInferred } from '@/lib/figures/membership';
 import type { Selection } from '@/lib/figures/selection';
 import { changeTo } from '@/lib/figures/side-by-side';
 import { ranked } from '@/lib/find/findings';
+import { speech } from '@/lib/language/speech';
 import { clusterSentenceTexts } from '@/lib/texts/cluster-sentences';
 import type { GroupProps } from './group-profile';
 
@@ -42,7 +43,7 @@ export function courseFinding(comparison: Comparison, group: Group, locale: 'zh'
 /** Behind what is drawn and listed of a group whose members nobody named. */
 function inferredNote({ locale, messages }: GroupProps['context'], members: GroupProps['members']): string {
   if (!members.some(isInferred)) return '';
-  return locale === 'zh' ? `${messages.group.inferred}。` : ` ${messages.group.inferred}.`;
+  return speech[locale].ended(messages.group.inferred);
 }
 
 export async function GroupCourse({ context, group, members }: GroupProps) {
@@ -86,7 +87,7 @@ export async function GroupSpread({ context, group, members, answers }: GroupPro
       {...{ locale, messages, ...view }}
       id="spread"
       title={high && low ? words.spreadTitle(low, high) : messages.pages.urbanization}
-      sentence={[spread, halves].filter(Boolean).join(locale === 'zh' ? '' : ' ') + inferredNote(context, members)}
+      sentence={speech[locale].joined([spread, halves]) + inferredNote(context, members)}
     />
   );
 }

@@ -1,6 +1,7 @@
 import { pathOf } from '@/lib/addresses/pages';
 import type { Group } from '@/lib/figures/comparison';
 import { type Locale, nameOf } from '@/lib/language/locale';
+import { speech } from '@/lib/language/speech';
 import { clusterTexts } from '@/lib/texts/cluster';
 import { MembersByConfidence, type ShownMember } from './member-marks';
 
@@ -12,7 +13,7 @@ const kinds = ['city_cluster', 'growth_pole', 'industrial_cluster', 'cooperation
 export function originOf({ basis, status, statusDate }: Group, locale: Locale): string {
   const words = clusterTexts[locale];
   const state = status && (words.status[status] ?? status);
-  const dated = state && statusDate ? `${state}${locale === 'zh' ? '，' : ', '}${statusDate}` : state;
+  const dated = state && statusDate ? `${state}${speech[locale].marks.clause}${statusDate}` : state;
   return [words.basis[basis], dated].filter(Boolean).join(' · ');
 }
 

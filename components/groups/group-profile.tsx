@@ -5,7 +5,8 @@ import type { Group } from '@/lib/figures/comparison';
 import { figureAt, lineOf } from '@/lib/figures/gap';
 import { lastPeriodOf, nation, sides } from '@/lib/figures/group-lines';
 import { isInferred } from '@/lib/figures/membership';
-import { type Locale, nameOf, shortNameOf } from '@/lib/language/locale';
+import { type Locale, nameOf, otherLocale, shortNameOf } from '@/lib/language/locale';
+import { speech } from '@/lib/language/speech';
 import { claimsOf } from '@/lib/proposal/claims';
 import { readConfig } from '@/lib/settings/config';
 import { clusterTexts } from '@/lib/texts/cluster';
@@ -115,7 +116,7 @@ function Figures(props: GroupProps) {
 }
 
 function Title({ context: { locale, messages }, group }: { context: PageContext; group: Group }) {
-  const other: Locale = locale === 'zh' ? 'en' : 'zh';
+  const other: Locale = otherLocale(locale);
   return (
     <>
       <p className="quiet pt-8">
@@ -123,7 +124,7 @@ function Title({ context: { locale, messages }, group }: { context: PageContext;
       </p>
       <h1 className="mt-1 mb-3">
         {nameOf(group, locale)}{' '}
-        <span lang={other === 'zh' ? 'zh-CN' : 'en'} className="text-lg text-mute">
+        <span lang={speech[other].htmlLang} className="text-lg text-mute">
           {nameOf(group, other)}
         </span>
       </h1>
@@ -137,7 +138,7 @@ export function describe(context: PageContext, group: Group, answers: Answers): 
   const members = membersOf(context, group.id);
   if (!isWhole(members)) {
     const names = members.filter(({ partEn }) => partEn !== null).map(({ place }) => shortNameOf(place, locale));
-    return clusterTexts[locale].partLead(names.join(locale === 'zh' ? '、' : ' and '));
+    return clusterTexts[locale].partLead(speech[locale].all(names));
   }
   const last = (comparison: Answers[keyof Answers]) => {
     const line = lineOf(comparison, group.id);

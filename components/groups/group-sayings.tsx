@@ -1,6 +1,6 @@
 import { pathOf } from '@/lib/addresses/pages';
 import type { Source } from '@/lib/figures/comparison';
-import { type Locale, langOf } from '@/lib/language/locale';
+import { fieldOf, type Locale, langOf } from '@/lib/language/locale';
 import type { Claim } from '@/lib/proposal/claim';
 import { clusterTexts } from '@/lib/texts/cluster';
 import { SourceLinks } from './source-links';
@@ -29,7 +29,7 @@ export function GroupSayings({ quote, claims, locale }: Sayings & { locale: Loca
         <span key={claim.id} className="block">
           {words.argues}
           <a href={`${pathOf(locale, 'proposal')}#${claim.id}`} className="underline decoration-rule">
-            {locale === 'zh' ? claim.claimZh : claim.claimEn}
+            {fieldOf(claim, 'claim', locale)}
           </a>
         </span>
       ))}

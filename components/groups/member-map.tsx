@@ -2,6 +2,7 @@ import { ClusterMap, ClusterMapBase, isMember } from '@/components/charts/map/cl
 import { coarseMap } from '@/components/charts/map/coarse-map';
 import { isInferred } from '@/lib/figures/membership';
 import { type Locale, shortNameOf } from '@/lib/language/locale';
+import { speech } from '@/lib/language/speech';
 import { clusterTexts } from '@/lib/texts/cluster';
 import { mapTexts } from '@/lib/texts/map';
 import { siteTexts } from '@/lib/texts/site';
@@ -36,7 +37,7 @@ export function MemberMap({ members, colour, label, layout, locale, reviewNumber
         <Sketch {...{ members, colour, label, locale }} />
       )}
       <figcaption className="quiet" data-inferred={members.some(isInferred) || undefined}>
-        {notes.join(locale === 'zh' ? '' : ' ')}
+        {speech[locale].joined(notes)}
       </figcaption>
     </>
   );

@@ -3,6 +3,7 @@ import { pathOf } from '@/lib/addresses/pages';
 import type { Place } from '@/lib/figures/comparison';
 import { type Confidence, type Part, partText } from '@/lib/figures/membership';
 import { type Locale, shortNameOf } from '@/lib/language/locale';
+import { speech } from '@/lib/language/speech';
 import { clusterTexts } from '@/lib/texts/cluster';
 import { siteTexts } from '@/lib/texts/site';
 
@@ -51,7 +52,7 @@ export function MembersByConfidence({ members, locale }: { members: ShownMember[
   return held.map((level) => (
     <span key={level ?? 'official'} className="block">
       <ConfidenceMark confidence={level} locale={locale} />
-      {locale === 'zh' ? '：' : ': '}
+      {speech[locale].marks.colon}
       {members
         .filter(({ confidence }) => confidence === level)
         .map((member, at) => (

@@ -3,6 +3,7 @@ import type { GapRun, YearsBehind } from '@/lib/figures/gap-analytics';
 import type { YearsToClose } from '@/lib/figures/gap-pace';
 import { isUntold, type Untold } from '@/lib/figures/missing-reason';
 import { type Locale, nameOf } from '@/lib/language/locale';
+import { speech } from '@/lib/language/speech';
 import { capital, subjectText } from '@/lib/sentences/cluster-words';
 import { clusterTexts } from '@/lib/texts/cluster';
 import { clusterSentenceTexts } from '@/lib/texts/cluster-sentences';
@@ -21,7 +22,7 @@ type Props = { pairs: TimePair[]; indicator: Indicator; locale: Locale };
 /** How the gap of each pair moved, years behind and years to go in words, and every moment in a table; what cannot be told says why. */
 export function TimePairs({ pairs, indicator, locale }: Props) {
   const words = clusterTexts[locale];
-  const colon = locale === 'zh' ? '：' : ': ';
+  const colon = speech[locale].marks.colon;
   return pairs.map((pair) => {
     const { a, b } = pair.runs[0];
     const title = capital(words.pairOf(subjectText(a, locale), subjectText(b, locale)));

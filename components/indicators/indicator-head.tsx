@@ -1,7 +1,8 @@
 import { Term } from '@/components/places/place-head';
 import { pathOf } from '@/lib/addresses/pages';
 import type { Indicator, Series } from '@/lib/figures/comparison';
-import { type Locale, nameOf, unitOf } from '@/lib/language/locale';
+import { fieldOf, type Locale, nameOf, unitOf } from '@/lib/language/locale';
+import { speech } from '@/lib/language/speech';
 import { referenceTexts } from '@/lib/texts/reference';
 
 /** A ratio and the two of which it is made. */
@@ -35,7 +36,7 @@ function aggregationText({ aggregation }: Indicator, ratios: RatioTerms[], local
   const pairs = ratios.map(
     ({ numerator, denominator }) => `Σ ${nameOf(numerator, locale)} ÷ Σ ${nameOf(denominator, locale)}`,
   );
-  return words.ratio([...new Set(pairs)].join(locale === 'zh' ? '；' : '; '));
+  return words.ratio(speech[locale].parts([...new Set(pairs)]));
 }
 
 /** The years of a series in which figures break with what came before (B) or are defined otherwise (D). */
@@ -53,7 +54,7 @@ export function SeriesList({ entries, locale }: { entries: SeriesEntry[]; locale
   return (
     <ul className="grid max-w-4xl gap-3 text-sm">
       {entries.map(({ series, figures, years, breaks }) => {
-        const note = locale === 'zh' ? series.noteZh : series.noteEn;
+        const note = fieldOf(series, 'note', locale);
         return (
           <li key={series.id} className="border-rule border-t pt-2">
             <strong className="font-medium">{nameOf(series, locale)}</strong>{' '}
@@ -64,9 +65,9 @@ export function SeriesList({ entries, locale }: { entries: SeriesEntry[]; locale
             {note && <p>{note}</p>}
             {breaks.length > 0 && (
               <p className="text-mute">
-                {breaks
-                  .map(({ status, year, places }) => words.breaksOf[status](String(year), places))
-                  .join(locale === 'zh' ? '；' : '; ')}
+                {speech[locale].parts(
+                  breaks.map(({ status, year, places }) => words.breaksOf[status](String(year), places)),
+                )}
               </p>
             )}
           </li>

@@ -5,7 +5,7 @@ import { pathOf } from '@/lib/addresses/pages';
 import { fileQuery } from '@/lib/addresses/view';
 import type { Comparison, Indicator, Series } from '@/lib/figures/comparison';
 import { addressOf, type Selection, selectionOf } from '@/lib/figures/selection';
-import { nameOf } from '@/lib/language/locale';
+import { fieldOf, nameOf } from '@/lib/language/locale';
 import { parsePeriod } from '@/lib/language/period';
 import { indicatorTexts } from '@/lib/texts/indicator';
 import { referenceTexts } from '@/lib/texts/reference';
@@ -33,7 +33,7 @@ export async function IndicatorProfile({ context, indicator, selection }: Props)
     <>
       <Title {...{ context, indicator }} />
       <p className="max-w-prose text-[1.1rem]">
-        {locale === 'zh' ? indicator.descriptionZh : indicator.descriptionEn}{' '}
+        {fieldOf(indicator, 'description', locale)}{' '}
         <span className="text-mute">{indicatorTexts[locale](factsOf(answer, ids))}</span>
       </p>
       <IndicatorHead

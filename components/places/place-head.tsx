@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { pathOf } from '@/lib/addresses/pages';
 import type { Place, Side } from '@/lib/figures/comparison';
 import { type Locale, nameOf, noteOf, shortNameOf } from '@/lib/language/locale';
+import { speech } from '@/lib/language/speech';
 import type { FormerName } from '@/lib/places/place-names';
 import { findTexts } from '@/lib/texts/find';
 import { referenceTexts } from '@/lib/texts/reference';
@@ -61,7 +62,7 @@ export function PlaceHead({ locale, place, parents, contained, system, former }:
 /** Names or codes with the year until which each held. */
 function formerText(names: readonly FormerName[], locale: Locale): string {
   const { former } = findTexts[locale];
-  return names.map(({ name, until }) => former(name, until)).join(locale === 'zh' ? '、' : ', ');
+  return speech[locale].names(names.map(({ name, until }) => former(name, until)));
 }
 
 function seatText({ lon, lat }: Place): string | undefined {
@@ -88,7 +89,7 @@ export function Term({ name, children }: { name: string; children: ReactNode }) 
 type LinkProps = { places: Place[]; locale: Locale; separator?: string };
 
 /** Names of places, each a link to its page. */
-export function PlaceLinks({ places, locale, separator = locale === 'zh' ? '、' : ', ' }: LinkProps) {
+export function PlaceLinks({ places, locale, separator = speech[locale].marks.list }: LinkProps) {
   return places.map((place, index) => (
     <span key={place.id}>
       {index > 0 && separator}

@@ -5,8 +5,9 @@ import { viewsOfEntry } from '@/lib/briefing/present-view';
 import type { Place } from '@/lib/figures/comparison';
 import { type Standing, standingsOf } from '@/lib/figures/rank';
 import { farthest, mostSimilar } from '@/lib/figures/similar';
-import { type Locale, nameOf } from '@/lib/language/locale';
+import { type Locale, nameOf, otherLocale } from '@/lib/language/locale';
 import { comparePeriods } from '@/lib/language/period';
+import { speech } from '@/lib/language/speech';
 import { formerNamesOf } from '@/lib/places/place-names';
 import { belongingsOf, childrenOf, facingOf, parentsOf, peersOf } from '@/lib/places/places';
 import { findTexts } from '@/lib/texts/find';
@@ -80,7 +81,7 @@ function AddPlace({ context: { locale }, place, standings }: Props & { standings
 
 /** Its name in both languages. */
 function Title({ context: { locale, messages }, place }: Props) {
-  const other: Locale = locale === 'zh' ? 'en' : 'zh';
+  const other: Locale = otherLocale(locale);
   return (
     <>
       <p className="quiet pt-8">
@@ -88,7 +89,7 @@ function Title({ context: { locale, messages }, place }: Props) {
       </p>
       <h1 className="mt-1 mb-3">
         {nameOf(place, locale)}{' '}
-        <span lang={other === 'zh' ? 'zh-CN' : 'en'} className="text-lg text-mute">
+        <span lang={speech[other].htmlLang} className="text-lg text-mute">
           {nameOf(place, other)}
         </span>
       </h1>

@@ -4,7 +4,7 @@ import { viewQuery } from '@/lib/addresses/view';
 import type { Comparison, Place } from '@/lib/figures/comparison';
 import { type Selection, selectionOf } from '@/lib/figures/selection';
 import { latestFigure } from '@/lib/find/findings';
-import { bracketed } from '@/lib/language/locale';
+import { speech } from '@/lib/language/speech';
 import type { PageContext } from '@/server/page/page-context';
 import { type PortRow, PortTable } from './port-table';
 
@@ -62,7 +62,7 @@ export async function PortTablePanel({ context }: { context: PageContext }) {
       <PortTable {...{ rows, locale, messages }} />
       <div className="panel-foot">
         <details>
-          <summary>{`${messages.panel.sources}${bracketed(sources.size, locale)}`}</summary>
+          <summary>{`${messages.panel.sources}${speech[locale].bracketed(sources.size)}`}</summary>
           <SourceList sources={[...sources.values()]} {...{ locale, messages }} />
         </details>
         <AddToBriefing view={viewQuery(tableOf(ports))} title={sentences.portTableTitle(rows.length)} locale={locale} />

@@ -1,7 +1,8 @@
 import { SourceList } from '@/components/ui/source-list';
 import type { Published } from '@/db/answer/published';
-import { bracketed, type Locale, nameOf } from '@/lib/language/locale';
+import { type Locale, nameOf } from '@/lib/language/locale';
 import { parsePeriod } from '@/lib/language/period';
+import { speech } from '@/lib/language/speech';
 import type { Zone } from '@/lib/projects/project';
 import type { PageContext } from '@/server/page/page-context';
 import { PublishedTable, type ScopedFigure } from './published-table';
@@ -27,7 +28,7 @@ export async function PublishedPanel({ context, id, indicator: wanted }: Props) 
       <PublishedTable {...{ figures, indicator, locale, messages }} />
       <div className="panel-foot">
         <details className="printed">
-          <summary>{`${messages.panel.sources}${bracketed(sources.size, locale)}`}</summary>
+          <summary>{`${messages.panel.sources}${speech[locale].bracketed(sources.size)}`}</summary>
           <SourceList sources={[...sources.values()]} {...{ locale, messages }} />
         </details>
       </div>

@@ -8,8 +8,7 @@ export function milestoneText({ kind, date, said, part }: Milestone, locale: Loc
   const words = projectTexts[locale];
   const [verb, when] = [part ? nameOf(part, locale) : words.milestone[kind], formatPeriod(date, locale)];
   const told = said ? words.said(formatPeriod(said, locale)) : '';
-  if (locale === 'zh') return kind === 'status' ? `${verb}${when}` : `${when}${verb}${told}`;
-  return `${verb} ${when}${told}`;
+  return words.step(verb, when, told, kind === 'status');
 }
 
 /** The course of a project in words: what has happened, what was planned and when, and what became of the plan. */

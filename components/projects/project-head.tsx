@@ -7,6 +7,7 @@ import type { Group } from '@/lib/figures/comparison';
 import { type Confidence, isInferred } from '@/lib/figures/membership';
 import { formatPeriod } from '@/lib/language/format';
 import { type Locale, nameOf, noteOf, shortNameOf } from '@/lib/language/locale';
+import { speech } from '@/lib/language/speech';
 import { isBuilt, type Project } from '@/lib/projects/project';
 import { everyProject, formatProjectChoice } from '@/lib/projects/project-choice';
 import { projectTexts } from '@/lib/texts/project';
@@ -46,7 +47,7 @@ export function ProjectHead({ tracked: { project, places }, groups, linkOf, loca
           <Term name={head.groups}>
             {groups.map(({ group, confidence }, index) => (
               <span key={group.id}>
-                {index > 0 && (locale === 'zh' ? '、' : ', ')}
+                {index > 0 && speech[locale].marks.list}
                 <a href={pathOf(locale, 'projects') + formatProjectChoice({ ...everyProject, group: group.id })}>
                   {shortNameOf(group, locale)}
                 </a>

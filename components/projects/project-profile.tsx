@@ -4,8 +4,9 @@ import { Timeline } from '@/components/projects/timeline';
 import { SourceList } from '@/components/ui/source-list';
 import { pathOf } from '@/lib/addresses/pages';
 import { surestOf } from '@/lib/figures/membership';
-import { nameOf } from '@/lib/language/locale';
+import { nameOf, otherLocale } from '@/lib/language/locale';
 import { today } from '@/lib/language/moment';
+import { speech } from '@/lib/language/speech';
 import { hasNoCounterpart, isBuilt, nearestOf, type Project, twinOf, zonesOf } from '@/lib/projects/project';
 import { proposalOf, touchedMembers } from '@/lib/projects/projects';
 import { projectTexts } from '@/lib/texts/project';
@@ -82,8 +83,8 @@ function Title({ context: { locale, messages }, project }: Props) {
       </p>
       <h1 className="mt-1 mb-3 text-4xl">
         {nameOf(project, locale)}{' '}
-        <span lang={locale === 'zh' ? 'en' : 'zh-CN'} className="text-lg text-mute">
-          {nameOf(project, locale === 'zh' ? 'en' : 'zh')}
+        <span lang={speech[otherLocale(locale)].htmlLang} className="text-lg text-mute">
+          {nameOf(project, otherLocale(locale))}
         </span>
       </h1>
     </>

@@ -6,6 +6,7 @@ import { PlaceLinks } from '@/components/places/place-head';
 import { SideMark } from '@/components/ui/side-mark';
 import type { Place } from '@/lib/figures/comparison';
 import { type Locale, shortNameOf } from '@/lib/language/locale';
+import { speech } from '@/lib/language/speech';
 import { mapTexts } from '@/lib/texts/map';
 import { projectTexts } from '@/lib/texts/project';
 import { type Laid, seatLayout } from './seat-layout';
@@ -23,7 +24,7 @@ export function SeatMap({ tracked, locale, reviewNumber }: Props) {
   const inside = seats.filter(({ at }) => at);
   const outside = seats.filter(({ at }) => !at);
   const spotted = inside.filter(({ exact }) => !exact).flatMap(({ places }) => places);
-  const names = spotted.map((place) => shortNameOf(place, locale)).join(locale === 'zh' ? '、' : ', ');
+  const names = speech[locale].names(spotted.map((place) => shortNameOf(place, locale)));
   const note = reviewNumber ? mapTexts[locale].reviewNumber(reviewNumber) : mapTexts[locale].schematic;
   return (
     <section id="map" className="section">

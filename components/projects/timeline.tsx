@@ -1,5 +1,6 @@
 import { pathOf } from '@/lib/addresses/pages';
 import { type Locale, nameOf } from '@/lib/language/locale';
+import { speech } from '@/lib/language/speech';
 import { type Milestone, openingOf, openPlan, spanOf } from '@/lib/projects/milestone';
 import { projectTexts } from '@/lib/texts/project';
 import { courseText } from './milestone-text';
@@ -19,7 +20,7 @@ export function Timeline({ tracked, locale, today, title }: Props) {
   const undated = tracked.filter((one) => !dated.includes(one));
   const spans = dated.flatMap(({ milestones }) => milestones.flatMap(({ date }) => spanOf(date) ?? []));
   const axis = { from: Math.floor(Math.min(...spans)), to: Math.ceil(Math.max(...spans, yearOf(today))) };
-  const names = undated.map(({ project }) => nameOf(project, locale)).join(locale === 'zh' ? '、' : '; ');
+  const names = undated.map(({ project }) => nameOf(project, locale));
   return (
     <section id="timeline" className="section">
       <h2 className="panel-title">{title ?? words.title}</h2>
@@ -76,9 +77,7 @@ function Row({ one, axis, locale, today }: { one: Tracked; axis: Axis; locale: L
         <small className="text-mute">
           <StatusText status={project.status} locale={locale} />
         </small>
-        <small className="block text-mute">
-          {courseText(milestones, locale, today).join(locale === 'zh' ? '；' : '; ')}
-        </small>
+        <small className="block text-mute">{speech[locale].parts(courseText(milestones, locale, today))}</small>
       </div>
       <svg
         width="100%"

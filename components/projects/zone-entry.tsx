@@ -5,7 +5,8 @@ import { SourceList } from '@/components/ui/source-list';
 import { pathOf } from '@/lib/addresses/pages';
 import type { Place, Source } from '@/lib/figures/comparison';
 import { formatNumber, formatPeriod, noFigure } from '@/lib/language/format';
-import { type Locale, nameOf, noteOf } from '@/lib/language/locale';
+import { fieldOf, type Locale, nameOf, noteOf, otherLocale } from '@/lib/language/locale';
+import { speech } from '@/lib/language/speech';
 import type { Project, Zone } from '@/lib/projects/project';
 import { projectTexts } from '@/lib/texts/project';
 import { siteTexts } from '@/lib/texts/site';
@@ -30,8 +31,8 @@ export function ZoneEntry({ zone, place, sources, project, locale, children }: P
     <section id={zone.id} className="keep section scroll-mt-4">
       <h2 className="panel-title">
         {nameOf(zone, locale)}{' '}
-        <small lang={locale === 'zh' ? 'en' : 'zh-CN'} className="font-normal text-mute">
-          {nameOf(zone, locale === 'zh' ? 'en' : 'zh')}
+        <small lang={speech[otherLocale(locale)].htmlLang} className="font-normal text-mute">
+          {nameOf(zone, otherLocale(locale))}
         </small>
       </h2>
       <dl className="mt-3 grid max-w-4xl grid-cols-[auto_1fr] gap-x-6 gap-y-1 text-sm">
@@ -67,5 +68,6 @@ export function ZoneEntry({ zone, place, sources, project, locale, children }: P
 /** When a zone opened, in the reader's language where the data set has it. */
 export function openedText({ opened, openedZh }: Zone, locale: Locale): string {
   if (!opened) return noFigure;
-  return locale === 'zh' && openedZh ? openedZh : formatPeriod(opened, locale);
+  const openedEn = formatPeriod(opened, locale);
+  return fieldOf({ openedZh: openedZh ?? openedEn, openedEn }, 'opened', locale);
 }

@@ -3,7 +3,7 @@ import { Table } from '@/components/ui/table';
 import type { Place, Source } from '@/lib/figures/comparison';
 import { publisherOf } from '@/lib/figures/publisher';
 import { formatNumber, noFigure } from '@/lib/language/format';
-import { type Locale, nameOf, shortNameOf } from '@/lib/language/locale';
+import { fieldOf, type Locale, nameOf, shortNameOf } from '@/lib/language/locale';
 import type { SiteTexts } from '@/lib/texts/site';
 
 type Zone = {
@@ -53,7 +53,8 @@ export function ZoneTable({ zones, locale, messages: { column, panel, tier, zone
         {
           id: 'opened',
           head: column.opened,
-          cell: ({ opened, openedZh }) => (locale === 'zh' && openedZh) || (opened ?? noFigure),
+          cell: ({ opened, openedZh }) =>
+            fieldOf({ openedZh: openedZh ?? opened, openedEn: opened }, 'opened', locale) ?? noFigure,
         },
         {
           id: 'area',

@@ -3,6 +3,7 @@ import { Panel } from '@/components/frame/panel';
 import type { Selection } from '@/lib/figures/selection';
 import { nameOf } from '@/lib/language/locale';
 import { parsePeriod } from '@/lib/language/period';
+import { speech } from '@/lib/language/speech';
 import type { ReadingAnswer } from '@/lib/proposal/claim-answer';
 import { claimTexts } from '@/lib/texts/claim';
 import type { PageContext } from '@/server/page/page-context';
@@ -47,7 +48,7 @@ async function ClaimChart({ context, answer, all, wide }: ChartProps) {
       {...{ id, locale, messages, ...view }}
       heading="h4"
       title={words.title(answer)}
-      sentence={[words.read(answer), marks].filter(Boolean).join(locale === 'zh' ? '' : ' ')}
+      sentence={speech[locale].joined([words.read(answer), marks])}
       verdict={judged.comparability ?? undefined}
     />
   );

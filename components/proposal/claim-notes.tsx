@@ -3,7 +3,8 @@ import { SourceLinks } from '@/components/groups/source-links';
 import { Term } from '@/components/places/place-head';
 import { InferredMark } from '@/components/ui/inferred-mark';
 import type { Source } from '@/lib/figures/comparison';
-import type { Locale } from '@/lib/language/locale';
+import { fieldOf, type Locale } from '@/lib/language/locale';
+import { speech } from '@/lib/language/speech';
 import type { Claim } from '@/lib/proposal/claim';
 import { proposalTexts } from '@/lib/texts/proposal';
 import { siteTexts } from '@/lib/texts/site';
@@ -31,13 +32,13 @@ export function ClaimNotes({ claim, links, sources, quotable, locale }: Props) {
             <q lang="en">{claim.quote}</q>
           </Term>
         )}
-        <Term name={words.how}>{locale === 'zh' ? claim.readingZh : claim.readingEn}</Term>
-        <Term name={words.settle}>{locale === 'zh' ? claim.settleZh : claim.settleEn}</Term>
+        <Term name={words.how}>{fieldOf(claim, 'reading', locale)}</Term>
+        <Term name={words.settle}>{fieldOf(claim, 'settle', locale)}</Term>
         {links.length > 0 && (
           <Term name={words.about}>
             {links.map(({ name, href, inferred }, at) => (
               <span key={href}>
-                {at > 0 && (locale === 'zh' ? '、' : ', ')}
+                {at > 0 && speech[locale].marks.list}
                 <a href={href} className="underline decoration-rule">
                   {name}
                 </a>

@@ -3,7 +3,7 @@ import { ClaimVerdictText } from '@/components/proposal/claim-verdict';
 import { ReadingTable } from '@/components/proposal/reading-table';
 import { pathOf } from '@/lib/addresses/pages';
 import { publisherOf } from '@/lib/figures/publisher';
-import { nameOf } from '@/lib/language/locale';
+import { fieldOf, nameOf } from '@/lib/language/locale';
 import { countVerdicts } from '@/lib/proposal/claim';
 import { type ClaimChoices, formatClaimChoices } from '@/lib/proposal/claim-choice';
 import { releaseText } from '@/lib/sentences/release-text';
@@ -23,7 +23,7 @@ export async function ClaimPanel({ context, answer, choices }: Props) {
   const { claim, readings, verdict } = answer;
   const words = claimTexts[locale];
   const [main, ...others] = readings;
-  const text = locale === 'zh' ? claim.claimZh : claim.claimEn;
+  const text = fieldOf(claim, 'claim', locale);
   const sources = claim.sources.flatMap((id) => reader.catalogue.sources.get(id) ?? []);
   const said = words.verdict(verdict, main);
   const own = new Map([...choices].filter(([id]) => id === claim.id));

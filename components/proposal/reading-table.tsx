@@ -3,7 +3,7 @@ import './reading-table.css';
 import { FigureLegend } from '@/components/ui/figure';
 import { type Column, Table } from '@/components/ui/table';
 import { VerdictMark } from '@/components/ui/verdict';
-import { type Locale, nameOf } from '@/lib/language/locale';
+import { fieldOf, type Locale, nameOf } from '@/lib/language/locale';
 import { isTarget, type ReadingAnswer } from '@/lib/proposal/claim-answer';
 import { proposalTexts } from '@/lib/texts/proposal';
 import { ClaimVerdictText } from './claim-verdict';
@@ -94,7 +94,7 @@ function Result({ answer, locale }: { answer: ReadingAnswer; locale: Locale }) {
 function ReadingHead({ answer, locale }: { answer: ReadingAnswer; locale: Locale }) {
   const { reading, judged, otherComparator, otherYear } = answer;
   const { instead } = proposalTexts[locale];
-  const note = locale === 'zh' ? reading.noteZh : reading.noteEn;
+  const note = fieldOf(reading, 'note', locale);
   return (
     <>
       {nameOf(reading, locale)}

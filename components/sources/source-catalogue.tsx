@@ -4,6 +4,7 @@ import type { Source } from '@/lib/figures/comparison';
 import { publishedOf, publisherOf } from '@/lib/figures/publisher';
 import { formatNumber } from '@/lib/language/format';
 import { type Locale, langOf } from '@/lib/language/locale';
+import { speech } from '@/lib/language/speech';
 import { referenceTexts } from '@/lib/texts/reference';
 
 export type SourceEntry = { source: Source; support: SupportCount };
@@ -65,7 +66,7 @@ function Entry({ entry: { source, support }, locale }: { entry: SourceEntry; loc
 export function supportText({ figures, others }: SupportCount, locale: Locale): string {
   const { count, source: words } = referenceTexts[locale];
   const parts = [figures > 0 ? count(formatNumber(figures, 0, locale)) : '', others > 0 ? words.others(others) : ''];
-  return parts.filter(Boolean).join(locale === 'zh' ? '，' : ', ') || words.unused;
+  return speech[locale].clauses(parts) || words.unused;
 }
 
 /** Finds sources by a plain form, so that the address holds what was sought. */

@@ -6,7 +6,8 @@ import { pathOf } from '@/lib/addresses/pages';
 import type { Source } from '@/lib/figures/comparison';
 import { publishedOf, publisherOf } from '@/lib/figures/publisher';
 import { formatNumber } from '@/lib/language/format';
-import { bracketed, langOf, nameOf, noteOf } from '@/lib/language/locale';
+import { langOf, nameOf, noteOf } from '@/lib/language/locale';
+import { speech } from '@/lib/language/speech';
 import { referenceTexts } from '@/lib/texts/reference';
 import type { PageContext } from '@/server/page/page-context';
 import { supportText } from './source-catalogue';
@@ -80,7 +81,7 @@ function Figures({ context: { locale }, source, support, chosen }: Props & { sup
   const shown = indicators.find(({ id }) => id === chosen) ?? indicators[0];
   const series = support.series.filter(({ indicator }) => !folded || indicator === shown);
   const options = indicators.map((indicator) => ({
-    label: `${nameOf(indicator, locale)}${bracketed(formatNumber(figuresOf(indicator.id), 0, locale), locale)}`,
+    label: `${nameOf(indicator, locale)}${speech[locale].bracketed(formatNumber(figuresOf(indicator.id), 0, locale))}`,
     href: `${pathOf(locale, 'sources', source.id)}?i=${indicator.id}#figures`,
     chosen: indicator === shown,
   }));

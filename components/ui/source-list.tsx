@@ -1,7 +1,8 @@
 import { pathOf } from '@/lib/addresses/pages';
 import type { Source } from '@/lib/figures/comparison';
 import { publishedOf, publisherOf } from '@/lib/figures/publisher';
-import { bracketed, type Locale, langOf } from '@/lib/language/locale';
+import { type Locale, langOf } from '@/lib/language/locale';
+import { speech } from '@/lib/language/speech';
 import type { SiteTexts } from '@/lib/texts/site';
 
 type ListProps = { sources: readonly Source[]; locale: Locale; messages: SiteTexts };
@@ -24,7 +25,7 @@ export function FoldedSources({ sources, locale, messages }: ListProps) {
   if (sources.length === 0) return null;
   return (
     <details className="printed">
-      <summary>{`${messages.panel.sources}${bracketed(sources.length, locale)}`}</summary>
+      <summary>{`${messages.panel.sources}${speech[locale].bracketed(sources.length)}`}</summary>
       <SourceList {...{ sources, locale, messages }} />
     </details>
   );

@@ -6,6 +6,7 @@ import { spaceOf } from '@/lib/figures/distance-to-benchmark';
 import { figureAt, lastCommonPeriod, lineOf } from '@/lib/figures/gap';
 import { selectionOf } from '@/lib/figures/selection';
 import { nameOf, shortNameOf } from '@/lib/language/locale';
+import { speech } from '@/lib/language/speech';
 import type { PageContext } from '@/server/page/page-context';
 import { type SpaceRow, SpaceTable } from './space-table';
 
@@ -74,5 +75,5 @@ function benchmarkName({ targets, benchmarks }: Comparison, locale: 'zh' | 'en')
 /** A target's own name, with its value. */
 export function targetName(target: Target, locale: 'zh' | 'en'): string {
   const name = nameOf({ nameZh: target.nameZh ?? target.id, nameEn: target.nameEn ?? target.id }, locale);
-  return `${name} ${target.value}${locale === 'zh' ? '' : ' '}${target.unit}`;
+  return `${name} ${target.value}${speech[locale].marks.space}${target.unit}`;
 }

@@ -5,7 +5,8 @@ import type { Source, Target } from '@/lib/figures/comparison';
 import { publishedOf, publisherOf } from '@/lib/figures/publisher';
 import type { Entry, OtherName } from '@/lib/find/directory';
 import { formatPeriod } from '@/lib/language/format';
-import { bracketed, type Locale, nameOf } from '@/lib/language/locale';
+import { type Locale, nameOf } from '@/lib/language/locale';
+import { speech } from '@/lib/language/speech';
 import { valueText } from '@/lib/projects/fact-text';
 import type { Project } from '@/lib/projects/project';
 import { statementOf } from '@/lib/projects/statements';
@@ -51,9 +52,9 @@ function namesOfTarget(catalogue: Catalogue, target: Target): OtherName[] {
 /** Its own name, or what is to reach what by when. */
 function targetName(catalogue: Catalogue, target: Target, about: string, locale: Locale): string {
   const { nameZh, nameEn, period } = target;
-  if (nameZh && nameEn) return locale === 'zh' ? nameZh : nameEn;
+  if (nameZh && nameEn) return nameOf({ nameZh, nameEn }, locale);
   const measure = nameOf(statementOf(catalogue, target).measure, locale);
-  return `${about}${locale === 'zh' ? '：' : ': '}${measure}${bracketed(formatPeriod(period, locale), locale)}`;
+  return `${about}${speech[locale].marks.colon}${measure}${speech[locale].bracketed(formatPeriod(period, locale))}`;
 }
 
 /** The briefings that come with the data. */

@@ -1,4 +1,5 @@
 import type { Locale } from '@/lib/language/locale';
+import { speech } from '@/lib/language/speech';
 import { importTexts, tell } from '@/lib/texts/import';
 import type { Found, Place } from './problem';
 
@@ -24,11 +25,11 @@ function otherText(first: Place, { file, line, column, value }: Place, locale: L
 /** `observations.csv:12 column period value "2020-13": must be … (31 times; also line 14 "2020-14")` */
 export function formatFound(found: Found, locale: Locale): string {
   const { count, others, said } = found;
-  const told = `${placeText(found, locale)}${locale === 'zh' ? '：' : ': '}${tell(said, locale)}`;
+  const told = `${placeText(found, locale)}${speech[locale].marks.colon}${tell(said, locale)}`;
   if (count === 1) return told;
   const also = others.map((other) => otherText(found, other, locale));
   const places = importTexts[locale].places(count, also, count === others.length + 1);
-  return locale === 'zh' ? told + places : `${told} ${places}`;
+  return speech[locale].joined([told, places]);
 }
 
 /** As many as a screen has room for, the first of each file before the second of any, in the order found. */

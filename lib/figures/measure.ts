@@ -1,6 +1,7 @@
 import { shortPeriod } from '@/lib/language/format';
 import { type Locale, nameOf, unitOf } from '@/lib/language/locale';
 import { comparePeriods, isFullPeriod, parsePeriod } from '@/lib/language/period';
+import { speech } from '@/lib/language/speech';
 import { chartTexts } from '@/lib/texts/chart';
 import type { Comparison } from './comparison';
 import { isLog, momentShown } from './log-scale';
@@ -31,7 +32,7 @@ function rangeOf(first: string, last: string, locale: Locale): string {
 export function measureOf(comparison: Comparison, locale: Locale, period = momentShown(comparison)): string {
   const periods = period === undefined ? drawnPeriods(comparison) : [period];
   const [first, last] = [periods[0], periods.at(-1)];
-  const series = comparison.series.map((one) => nameOf(one, locale)).join(locale === 'zh' ? '、' : ', ');
+  const series = speech[locale].names(comparison.series.map((one) => nameOf(one, locale)));
   const name = nameOf(comparison.indicator, locale);
   const parts = [name, unitOf(comparison.indicator, locale), series];
   if (first !== undefined && last !== undefined) parts.push(rangeOf(first, last, locale));

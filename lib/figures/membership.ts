@@ -1,5 +1,5 @@
 import type { groupMembers } from '@/db/schema/group-members';
-import type { Locale } from '@/lib/language/locale';
+import { fieldOf, type Locale } from '@/lib/language/locale';
 
 /** How sure a membership is; null for an official member. */
 export type Confidence = (typeof groupMembers.$inferSelect)['confidence'];
@@ -18,4 +18,4 @@ export function surestOf<T extends { confidence: Confidence }>(members: readonly
 /** What of a place takes part in a group; null where the whole of it does. */
 export type Part = Pick<typeof groupMembers.$inferSelect, 'partEn' | 'partZh'>;
 
-export const partText = ({ partEn, partZh }: Part, locale: Locale) => (locale === 'zh' ? partZh : partEn);
+export const partText = (part: Part, locale: Locale) => fieldOf(part, 'part', locale);

@@ -1,6 +1,7 @@
 import { signedAmount } from '@/lib/language/amount';
 import { formatNumber, formatSigned } from '@/lib/language/format';
 import type { Locale } from '@/lib/language/locale';
+import { speech } from '@/lib/language/speech';
 import { siteTexts } from '@/lib/texts/site';
 import type { Gap } from './gap';
 
@@ -22,10 +23,10 @@ export function differenceText(gap: Omit<Gap, 'verdict'>, locale: Locale): strin
   if (gap.unit === 'amount') return signedAmount(gap.value, gap.indicator, locale);
   const times = multipleOf(gap);
   if (times) return multipleText(times, locale);
-  return `${formatSigned(gap.value, 1, locale)}${locale === 'zh' ? '' : ' '}${siteTexts[locale].unit[gap.unit]}`;
+  return `${formatSigned(gap.value, 1, locale)}${speech[locale].marks.space}${siteTexts[locale].unit[gap.unit]}`;
 }
 
 /** The same in words: `161倍`, `161 times`. */
 export function multipleText(times: number, locale: Locale): string {
-  return `${timesText(times, locale)}${locale === 'zh' ? '倍' : ' times'}`;
+  return siteTexts[locale].unit.times(timesText(times, locale));
 }

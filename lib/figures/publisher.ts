@@ -1,4 +1,4 @@
-import type { Locale } from '@/lib/language/locale';
+import { fieldOf, type Locale } from '@/lib/language/locale';
 import type { Source } from './comparison';
 
 /**
@@ -9,9 +9,11 @@ export function publisherOf(
   { publisher, publisherZh, tier }: Pick<Source, 'publisher' | 'publisherZh' | 'tier'>,
   locale: Locale,
 ): string | null {
-  if (locale === 'zh') return publisherZh ?? publisher;
-  if (tier !== 'B' || publisher === null) return publisher;
-  return publisher.replace(/(?<=\S)\s+(?:mirror|repost|\((?:mirror|repost)\))$/, ' (reprint)');
+  const isCopy = tier === 'B' && publisher !== null;
+  const publisherEn = !isCopy
+    ? publisher
+    : publisher.replace(/(?<=\S)\s+(?:mirror|repost|\((?:mirror|repost)\))$/, ' (reprint)');
+  return fieldOf({ publisherZh: publisherZh ?? publisher, publisherEn }, 'publisher', locale);
 }
 
 /** When a source was published, in the reader's language where it has words. */
@@ -19,5 +21,5 @@ export function publishedOf(
   { published, publishedZh }: Pick<Source, 'published' | 'publishedZh'>,
   locale: Locale,
 ): string | null {
-  return locale === 'zh' ? (publishedZh ?? published) : published;
+  return fieldOf({ publishedZh: publishedZh ?? published, publishedEn: published }, 'published', locale);
 }

@@ -1,6 +1,6 @@
 import type { Comparison, Indicator, Series, Source } from '@/lib/figures/comparison';
 import { publishedOf, publisherOf } from '@/lib/figures/publisher';
-import { type Locale, nameOf, noteOf, unitOf } from '@/lib/language/locale';
+import { fieldOf, type Locale, nameOf, noteOf, unitOf } from '@/lib/language/locale';
 import type { ColumnName } from '@/lib/texts/columns';
 import { siteTexts } from '@/lib/texts/site';
 import type { Cell } from './column';
@@ -64,12 +64,16 @@ function passportRows({ title, address, release, retrieved, citation }: Passport
 }
 
 function indicatorRow(indicator: Indicator, locale: Locale): Cell[] {
-  const { id, descriptionZh, descriptionEn } = indicator;
-  return [id, nameOf(indicator, locale), locale === 'zh' ? descriptionZh : descriptionEn, unitOf(indicator, locale)];
+  return [
+    indicator.id,
+    nameOf(indicator, locale),
+    fieldOf(indicator, 'description', locale),
+    unitOf(indicator, locale),
+  ];
 }
 
 function seriesRow(series: Series, locale: Locale): Cell[] {
-  return [series.id, nameOf(series, locale), locale === 'zh' ? series.noteZh : series.noteEn];
+  return [series.id, nameOf(series, locale), fieldOf(series, 'note', locale)];
 }
 
 function sourceRow(source: Source, tiers: Record<'A' | 'B' | 'C' | 'none', string>, locale: Locale): Cell[] {

@@ -1,6 +1,7 @@
 import type { Source } from '@/lib/figures/comparison';
 import { publisherOf } from '@/lib/figures/publisher';
 import type { Locale } from '@/lib/language/locale';
+import { fileTexts } from '@/lib/texts/files';
 
 /** A citation in the two forms that our readers are asked for. */
 export type Citation = { gbt: string; apa: string };
@@ -19,9 +20,8 @@ const author = 'Pilin 毗邻';
 /** A citation of what this site shows, as a database; `accessed` is a date such as 2026-11-24. */
 export function citeView({ title, locale, release, address }: View, accessed: string): Citation {
   const name = plain(title);
-  const version = locale === 'zh' ? `：数据版本${release.number}` : `: release ${release.number}`;
   return {
-    gbt: `${author}. ${name}${version}[DB/OL]. (${release.date})[${accessed}]. ${address}.`,
+    gbt: `${author}. ${name}${fileTexts[locale].cite.version(release.number)}[DB/OL]. (${release.date})[${accessed}]. ${address}.`,
     apa: `${author}. (${apaDate(release.date)}). ${name} (Release ${release.number}) [Data set]. ${address}`,
   };
 }

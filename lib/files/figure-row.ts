@@ -2,7 +2,7 @@ import { momentOf } from '@/lib/figures/compared-pair';
 import type { Comparison, Indicator, Line, Point, Series, Source, Status, Target } from '@/lib/figures/comparison';
 import { cellOf } from '@/lib/figures/side-by-side';
 import { formatPeriod } from '@/lib/language/format';
-import type { Locale } from '@/lib/language/locale';
+import { type Locale, noteOf } from '@/lib/language/locale';
 import { siteTexts } from '@/lib/texts/site';
 import { chartFacts } from '../figures/chart-facts';
 
@@ -76,7 +76,7 @@ function statusOf(line: Line, point: Point | undefined): RowStatus {
 function figureRow(comparison: Comparison, { line, point, note }: Shown, locale: Locale): FigureRow {
   const series = comparison.series.find(({ id }) => id === line.series);
   const refused = line.refused && siteTexts[locale].files.refused[line.refused.reason];
-  const ofSeries = locale === 'zh' ? series?.noteZh : series?.noteEn;
+  const ofSeries = series && noteOf(series, locale);
   return {
     indicator: comparison.indicator,
     series,

@@ -1,6 +1,7 @@
 import type { Comparison } from '@/lib/figures/comparison';
 import { type Locale, nameOf, shortNameOf } from '@/lib/language/locale';
 import { parsePeriod } from '@/lib/language/period';
+import { speech } from '@/lib/language/speech';
 import { siteTexts } from '@/lib/texts/site';
 import { type Extent, rowsOf } from './figure-row';
 
@@ -17,7 +18,7 @@ export function fileNameOf(comparison: Comparison, locale: Locale, extent: Exten
   const indicators = [...new Set(all.map(({ indicator }) => nameOf(indicator, locale)))];
   const places = [...new Set(comparison.lines.map((line) => shortNameOf(line, locale)))];
   const shorten = (names: string[], many: (first: string, count: number) => string) =>
-    names.length > 2 ? many(names[0] ?? '', names.length) : names.join(locale === 'zh' ? '、' : ', ');
+    names.length > 2 ? many(names[0] ?? '', names.length) : speech[locale].names(names);
   const names = [shorten(indicators, fileName.indicators), shorten(places, fileName.places)].filter(Boolean).join('_');
   return `${[nameStem(names), yearsOf(comparison, locale, extent)].filter(Boolean).join('_')}.${ending}`;
 }

@@ -2,6 +2,7 @@ import { viewAddress } from '@/lib/addresses/view';
 import type { Comparison } from '@/lib/figures/comparison';
 import { type Locale, nameOf } from '@/lib/language/locale';
 import { dayOf } from '@/lib/language/moment';
+import { speech } from '@/lib/language/speech';
 import { siteTexts } from '@/lib/texts/site';
 import { viewWords } from '../sentences/view-words';
 import { type Citation, citeView } from './cite';
@@ -49,7 +50,7 @@ function indicatorNames(comparison: Comparison, locale: Locale): string {
   );
 }
 
-const joined = (texts: string[], locale: Locale) => texts.join(locale === 'zh' ? '、' : ', ');
+const joined = (texts: string[], locale: Locale) => speech[locale].names(texts);
 
 function filtersOf(comparison: Comparison, locale: Locale, extent: Extent): Passport['filters'] {
   const { filter } = siteTexts[locale].files;

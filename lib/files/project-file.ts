@@ -1,5 +1,6 @@
 import type { Place, Source } from '@/lib/figures/comparison';
-import { bracketed, type Locale, nameOf, noteOf, shortNameOf } from '@/lib/language/locale';
+import { type Locale, nameOf, noteOf, shortNameOf } from '@/lib/language/locale';
+import { speech } from '@/lib/language/speech';
 import type { Milestone } from '@/lib/projects/milestone';
 import type { Project } from '@/lib/projects/project';
 import type { ProjectChoice } from '@/lib/projects/project-choice';
@@ -25,7 +26,7 @@ function columnsOf(locale: Locale, release: number): { name: string; read: (row:
       .filter((one) => one.kind === kind)
       .map(
         ({ date, said, part }) =>
-          date + (part ? bracketed(nameOf(part, locale), locale) : '') + (said ? words.said(said) : ''),
+          date + (part ? speech[locale].bracketed(nameOf(part, locale)) : '') + (said ? words.said(said) : ''),
       )
       .join('; ') || null;
   const side = (project: Project) => {
@@ -70,5 +71,5 @@ export function projectsFileName(
     choice.side && sides[choice.side],
     group,
   ].filter(Boolean);
-  return `${nameStem([file.stem, ...parts, `${file.release}${locale === 'zh' ? '' : ' '}${release}`].join('_'))}.csv`;
+  return `${nameStem([file.stem, ...parts, `${file.release}${speech[locale].marks.space}${release}`].join('_'))}.csv`;
 }

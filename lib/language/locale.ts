@@ -1,42 +1,46 @@
+import { forms } from './forms';
+
 export const locales = ['zh', 'en'] as const;
 export type Locale = (typeof locales)[number];
+
+const endings = { zh: 'Zh', en: 'En' } as const satisfies Record<Locale, string>;
 
 export function isLocale(text: string): text is Locale {
   return (locales as readonly string[]).includes(text);
 }
 
-/** The text of a named thing in the reader's language. */
-export function nameOf(thing: { nameZh: string; nameEn: string }, locale: Locale): string {
-  return locale === 'zh' ? thing.nameZh : thing.nameEn;
+/** The language that a reader can change to. */
+export const otherLocale = (locale: Locale): Locale => locales.find((one) => one !== locale) ?? locale;
+
+/** A field that a thing has in each language, such as `noteZh` and `noteEn`, in the reader's. */
+export function fieldOf<K extends string, T extends Record<`${K}${'Zh' | 'En'}`, unknown>>(
+  thing: T,
+  field: K,
+  locale: Locale,
+): T[`${K}Zh`] | T[`${K}En`] {
+  return thing[`${field}${endings[locale]}`];
 }
 
-export function unitOf(thing: { unitZh: string; unitEn: string }, locale: Locale): string {
-  return locale === 'zh' ? thing.unitZh : thing.unitEn;
-}
+/** The text of a named thing in the reader's language. */
+export const nameOf = (thing: { nameZh: string; nameEn: string }, locale: Locale): string =>
+  fieldOf(thing, 'name', locale);
+
+export const unitOf = (thing: { unitZh: string; unitEn: string }, locale: Locale): string =>
+  fieldOf(thing, 'unit', locale);
 
 /** What this data set notes on a thing, in the reader's language. */
-export function noteOf(thing: { noteZh: string | null; noteEn: string | null }, locale: Locale): string | null {
-  return locale === 'zh' ? thing.noteZh : thing.noteEn;
-}
+export const noteOf = (thing: { noteZh: string | null; noteEn: string | null }, locale: Locale): string | null =>
+  fieldOf(thing, 'note', locale);
 
 /** The language of words that stand as their source has them, for the attribute `lang`. */
-export function langOf(text: string): 'zh-CN' | 'en' {
-  return /\p{Script=Han}/u.test(text) ? 'zh-CN' : 'en';
-}
-
-/** Text in brackets to stand behind another: `（2017）` in Chinese, ` (2017)` in English. */
-export function bracketed(text: string | number, locale: Locale): string {
-  return locale === 'zh' ? `（${text}）` : ` (${text})`;
-}
+export const langOf = (text: string): string => forms[/\p{Script=Han}/u.test(text) ? 'zh' : 'en'].htmlLang;
 
 type Named = { nameZh: string; nameEn: string; shortZh?: string | null; shortEn?: string | null };
 
-/** A rank of administration at the end of a name; 作业区, 保税区 and the like are words that make no sense without 区. */
-const rank = /(?:[省市县]|(?<!作业|开发|保税|示范|园|新|港)区)$/;
-
 /** The name for labels: a group's own short name; a place without 区, 县, 市 or what stands in brackets, as on maps. */
 export function shortNameOf(thing: Named, locale: Locale): string {
-  if (thing.shortZh && thing.shortEn) return locale === 'zh' ? thing.shortZh : thing.shortEn;
-  if (locale === 'en') return thing.nameEn.replace(/ \(.*\)$/, '');
-  return thing.nameZh.length > 2 ? thing.nameZh.replace(rank, '') : thing.nameZh;
+  const { shortZh, shortEn } = thing;
+  return shortZh && shortEn
+    ? fieldOf({ shortZh, shortEn }, 'short', locale)
+    : forms[locale].shortName(nameOf(thing, locale));
 }

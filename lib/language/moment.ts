@@ -1,14 +1,14 @@
 import { formatPeriod } from './format';
 import type { Locale } from './locale';
 
-/** Where our readers are: UTC+8 the whole year. */
-const offset = 8 * 3_600_000;
-
 /** A moment in time: milliseconds, a date of the database, or its ISO text in an answer. */
 type Moment = number | Date | string;
 
-/** The moment as our readers' clocks show it, written in ISO form. */
-const localOf = (moment: Moment) => new Date(new Date(moment).getTime() + offset).toISOString();
+/** The clock where our readers are; Swedish writes it in ISO form. */
+const clock = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'short' });
+
+/** The moment as our readers' clocks show it, such as 2026-11-24 21:05. */
+const localOf = (moment: Moment) => clock.format(new Date(moment));
 
 /** The day where our readers are, such as 2026-11-24. The one place that makes a day of a moment. */
 export const dayOf = (moment: Moment): string => localOf(moment).slice(0, 10);

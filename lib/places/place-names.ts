@@ -1,6 +1,7 @@
 import type { Catalogue, PlaceName } from '@/lib/figures/catalogue';
 import type { Place } from '@/lib/figures/comparison';
 import { fold } from '@/lib/find/find-signs';
+import { forms } from '@/lib/language/forms';
 import { type Locale, langOf } from '@/lib/language/locale';
 
 /** The places that a name or code stands for, today or in former times; none for the id of a place itself. */
@@ -27,4 +28,4 @@ export function formerNamesOf({ placeNames }: Catalogue, place: Place, locale: L
 
 /** English has several spellings of most; the one with its rank is told. */
 const isWritten = (name: string, locale: Locale) =>
-  langOf(name) === 'en' ? locale === 'en' && / (County|District|City|Prefecture)\b/.test(name) : locale === 'zh';
+  langOf(name) === forms[locale].htmlLang && forms[locale].isFormal(name);

@@ -3,6 +3,7 @@ import { type LogLoss, logLossOf, type OffScale } from '@/lib/figures/log-scale'
 import { shortPeriod } from '@/lib/language/format';
 import { type Locale, nameOf, shortNameOf } from '@/lib/language/locale';
 import { isFullPeriod, yearOf } from '@/lib/language/period';
+import { speech } from '@/lib/language/speech';
 import { logScaleTexts } from '@/lib/texts/log-scale';
 
 /** Told one by one up to this many lines; of more the first are named. */
@@ -59,6 +60,6 @@ export function logNotes(comparisons: readonly Comparison[], locale: Locale, lin
     if (loss.linear) return [say.linear(name)];
     if (linear) return [];
     const text = say.off(lossText(loss, locale));
-    return [comparisons.length > 1 ? `${name}${locale === 'zh' ? '：' : ': '}${text}` : text];
+    return [comparisons.length > 1 ? `${name}${speech[locale].marks.colon}${text}` : text];
   });
 }

@@ -1,11 +1,9 @@
 import type { FigureNews, ViewNews } from '@/lib/briefing/news';
-import type { Status } from '@/lib/figures/comparison';
-import { rateOf } from '@/lib/figures/unit';
-import { isMultiple } from '@/lib/language/amount';
 import { formatNumber, formatPeriod, noFigure, shortPeriod } from '@/lib/language/format';
 import { type Locale, nameOf, shortNameOf, unitOf } from '@/lib/language/locale';
 import { dayOf } from '@/lib/language/moment';
 import { comparePeriods } from '@/lib/language/period';
+import { speech } from '@/lib/language/speech';
 import { newsTexts } from '@/lib/texts/news';
 import { siteTexts } from '@/lib/texts/site';
 
@@ -28,22 +26,16 @@ export function newsLead({ since, gone, changed, added, vanished }: ViewNews, lo
 /** One figure, old and new, with the source of the new. */
 export function figureNewsText(news: FigureNews, locale: Locale): string {
   const { subject, indicator, series, period, before, after, source } = news;
-  const zh = locale === 'zh';
+  const words = newsTexts[locale];
   const say = (value: number | null) => (value === null ? noFigure : formatNumber(value, indicator.decimals, locale));
-  const unit = unitOf(indicator, locale);
   const about = [shortNameOf(subject, locale), nameOf(indicator, locale), nameOf(series, locale)].join(' · ');
   const figures = before === null ? say(after) : `${say(before)} → ${say(after)}`;
-  const told = `${about} · ${formatPeriod(period, locale)}${zh ? '：' : ': '}${figures}${zh && rateOf(unit) ? '' : ' '}${!zh && isMultiple(indicator) ? `(${unit})` : unit}`;
-  const status = statusText(news, locale);
-  const from = source === null ? '' : `${zh ? '，来源：' : ', source: '}${source}`;
-  return `${told}${status}${from}`;
+  const told = words.figure(`${about} · ${formatPeriod(period, locale)}`, figures, unitOf(indicator, locale));
+  return told + statusText(news, locale) + (source === null ? '' : words.source(source));
 }
 
 function statusText({ statusBefore, statusAfter }: FigureNews, locale: Locale): string {
   if (statusBefore === null || statusAfter === null || statusBefore === statusAfter) return '';
   const { status } = siteTexts[locale];
-  const words = (one: Status) => status[one];
-  return locale === 'zh'
-    ? `（${words(statusBefore)} → ${words(statusAfter)}）`
-    : ` (${words(statusBefore)} → ${words(statusAfter)})`;
+  return speech[locale].bracketed(`${status[statusBefore]} → ${status[statusAfter]}`);
 }

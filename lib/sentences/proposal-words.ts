@@ -1,24 +1,20 @@
 import type { Figure } from '@/lib/figures/comparability';
 import { formatAmount } from '@/lib/language/amount';
 import { formatNumber } from '@/lib/language/format';
-import { type Locale, nameOf, shortNameOf } from '@/lib/language/locale';
+import { forms } from '@/lib/language/forms';
+import { type Locale, nameOf } from '@/lib/language/locale';
 import { unsure } from '@/lib/proposal/claim';
 import { isTarget, type Other, type ReadingAnswer } from '@/lib/proposal/claim-answer';
 import { ratioDecimals } from '@/lib/proposal/claim-readings';
 import { proposalTexts } from '@/lib/texts/proposal';
 import { siteTexts } from '@/lib/texts/site';
-
-/** A place or group as a sentence names it; groups take the article in English. */
-export function ownText({ line }: Figure, locale: Locale): string {
-  const name = shortNameOf(line, locale);
-  return locale === 'en' && line.kind === 'group' ? `the ${name}` : name;
-}
+import { nameWithin } from './article';
 
 /** A comparator as a sentence names it, a target by its own name. */
 export function otherText(other: Other, locale: Locale): string {
-  if (!isTarget(other)) return ownText(other, locale);
+  if (!isTarget(other)) return nameWithin(other.line, locale);
   const name = nameOf({ nameZh: other.nameZh ?? other.id, nameEn: other.nameEn ?? other.id }, locale);
-  return locale === 'en' ? `the ${name.charAt(0).toLowerCase()}${name.slice(1)}` : name;
+  return forms[locale].noun(name);
 }
 
 /** A figure with its unit, `>` before what the source says is more than that. */
@@ -30,18 +26,13 @@ export function figureText({ indicator, point }: Figure, locale: Locale): string
 /** A figure with its unit, and behind it what makes it unsure: its status, and how many members it rests on where some are missing. */
 export function notedText(figure: Figure, locale: Locale): string {
   const { doubt, coverage } = figure.point;
-  const { status, group } = siteTexts[locale];
-  const short = coverage && coverage.members < coverage.of;
-  const zh = locale === 'zh';
+  const { doubtful, held, noted } = proposalTexts[locale];
   const notes = [
-    ...(doubt ? [`${status[doubt]}${zh ? ' ' : ', '}${doubt}`] : []),
-    ...(short
-      ? [`${coverage.members}/${coverage.of}${zh ? '个' : ' '}${zh ? group.members : group.members.toLowerCase()}`]
-      : []),
+    ...(doubt ? [doubtful(siteTexts[locale].status[doubt], doubt)] : []),
+    ...(coverage && coverage.members < coverage.of ? [held(coverage.members, coverage.of)] : []),
   ];
   const text = figureText(figure, locale);
-  if (notes.length === 0) return text;
-  return zh ? `${text}（${notes.join('，')}）` : `${text} (${notes.join('; ')})`;
+  return notes.length === 0 ? text : noted(text, notes);
 }
 
 /** A number is not torn from its per cent sign. */

@@ -4,7 +4,8 @@ import { partialText } from '@/lib/figures/partial';
 import type { Pair } from '@/lib/figures/side-by-side';
 import { formatAmount } from '@/lib/language/amount';
 import { formatPeriod } from '@/lib/language/format';
-import { bracketed, type Locale, nameOf, shortNameOf } from '@/lib/language/locale';
+import { type Locale, nameOf, shortNameOf } from '@/lib/language/locale';
+import { speech } from '@/lib/language/speech';
 import { gapTexts } from '@/lib/texts/gap';
 import { siteTexts } from '@/lib/texts/site';
 
@@ -16,14 +17,14 @@ export function reasonTexts({ lines, a, b, verdict }: Omit<Pair, 'gap'>, locale:
   const isTold = silent.length === 1 || silent.some(({ elsewhere }) => elsewhere);
   return verdict.reasons.flatMap((code) => {
     if ((code === 'missing' || code === 'neither') && isTold) return told;
-    return code === 'coverage' ? reason[code] + bracketed(coverageText([a, b], locale), locale) : reason[code];
+    return code === 'coverage' ? reason[code] + speech[locale].bracketed(coverageText([a, b], locale)) : reason[code];
   });
 }
 
 /** Whose figures stand on how many of their members. */
 function coverageText(figures: readonly (Figure | undefined)[], locale: Locale): string {
   const parts = figures.flatMap((one) => (one ? partialText(one.point).map((text) => ({ line: one.line, text })) : []));
-  return parts.map(({ line, text }) => `${shortNameOf(line, locale)} ${text}`).join(locale === 'zh' ? '、' : ', ');
+  return speech[locale].names(parts.map(({ line, text }) => `${shortNameOf(line, locale)} ${text}`));
 }
 
 /** That a place has no figure; where it has one in another series, which, unless it is to be said in few words. */

@@ -5,7 +5,8 @@ import { mainLine } from '@/lib/figures/gap';
 import { cellOf } from '@/lib/figures/side-by-side';
 import { formatAmount } from '@/lib/language/amount';
 import { chartDecimals } from '@/lib/language/format';
-import { bracketed, type Locale, shortNameOf } from '@/lib/language/locale';
+import { type Locale, shortNameOf } from '@/lib/language/locale';
+import { speech } from '@/lib/language/speech';
 import { gapTexts } from '@/lib/texts/gap';
 import { siteTexts } from '@/lib/texts/site';
 import { momentName } from './moment-text';
@@ -34,13 +35,13 @@ function dated({ line, point, indicator }: Figure, locale: Locale): string {
   const amount = formatAmount(value, shown, indicator, locale);
   const mark = point.over ? '>' : '';
   const doubt = point.doubt ? [siteTexts[locale].status[point.doubt]] : [];
-  const time = bracketed([momentName(point.period, locale), ...doubt].join(gapTexts[locale].next), locale);
-  return `${shortNameOf(line, locale)}${locale === 'zh' ? '' : ' '}${mark}${amount}${time}`;
+  const time = speech[locale].bracketed([momentName(point.period, locale), ...doubt].join(gapTexts[locale].next));
+  return `${shortNameOf(line, locale)}${speech[locale].marks.space}${mark}${amount}${time}`;
 }
 
 /** Two sentences one after the other. */
 export const joined = (sentence: string, rest: string | undefined, locale: Locale) =>
-  [sentence, rest].filter(Boolean).join(locale === 'zh' ? '' : ' ');
+  speech[locale].joined([sentence, rest]);
 
 /**
  * What was asked for and is not told of: the figure of each, or that it has none, as a sentence of its own. Of many the

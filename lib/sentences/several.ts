@@ -5,7 +5,8 @@ import { figureAt, gap } from '@/lib/figures/gap';
 import { timesText } from '@/lib/figures/multiple';
 import { formatAmount } from '@/lib/language/amount';
 import { chartDecimals, formatNumber } from '@/lib/language/format';
-import { bracketed, type Locale, nameOf, shortNameOf } from '@/lib/language/locale';
+import { type Locale, nameOf, shortNameOf } from '@/lib/language/locale';
+import { speech } from '@/lib/language/speech';
 import { gapTexts } from '@/lib/texts/gap';
 import { nameWithin } from './article';
 import { momentName } from './moment-text';
@@ -85,5 +86,5 @@ export function ofMembers(
 
 function withFigure({ line, point, indicator }: Figure, locale: Locale): string {
   const amount = formatAmount(point.value ?? Number.NaN, chartDecimals(indicator), indicator, locale);
-  return shortNameOf(line, locale) + bracketed(amount, locale);
+  return shortNameOf(line, locale) + speech[locale].bracketed(amount);
 }

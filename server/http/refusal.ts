@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http';
 import { localeIn, preferredLocale } from '@/lib/addresses/language';
 import type { Locale } from '@/lib/language/locale';
+import { speech } from '@/lib/language/speech';
 import { type RefusalReason, refusalTexts } from '@/lib/texts/refusal';
 
 /** An answer that the server gives itself; `retryAfter` in seconds. */
@@ -31,7 +32,7 @@ function pageOf(request: Head, { reason, retryAfter, status }: Refusal): string 
   // A browser that waits asks again by itself, unless it was told to slow down.
   const again = retryAfter && status === 503 ? `<meta http-equiv="refresh" content="${retryAfter}">` : '';
   const home = `<p><a href="/${locale}">Pilin 毗邻</a></p>`;
-  return `<!DOCTYPE html><html lang="${locale === 'zh' ? 'zh-CN' : 'en'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex">${again}<title>${title} · Pilin 毗邻</title><style>${style}</style></head><body><main><h1>${title}</h1><p>${text}</p>${home}</main></body></html>`;
+  return `<!DOCTYPE html><html lang="${speech[locale].htmlLang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex">${again}<title>${title} · Pilin 毗邻</title><style>${style}</style></head><body><main><h1>${title}</h1><p>${text}</p>${home}</main></body></html>`;
 }
 
 const headersOf = (type: string, length: number) => ({

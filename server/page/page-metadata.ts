@@ -3,6 +3,7 @@ import { type PageName, pathOf } from '@/lib/addresses/pages';
 import { fileQuery } from '@/lib/addresses/view';
 import { type Selection, selectionOf } from '@/lib/figures/selection';
 import type { Locale } from '@/lib/language/locale';
+import { speech } from '@/lib/language/speech';
 import { findingOf } from '@/lib/sentences/finding';
 import { contextOf, type Params } from './page-context';
 
@@ -43,7 +44,7 @@ export function sharedAs({ locale, page, selection, name, title, sentence, url }
     openGraph: {
       type: 'website',
       siteName: 'Pilin 毗邻',
-      locale: locale === 'zh' ? 'zh_CN' : 'en_GB',
+      locale: speech[locale].regionLang.replace('-', '_'),
       url: url ?? pathOf(locale, page),
       title: title ? `${name} · ${title}` : name,
       description: sentence,

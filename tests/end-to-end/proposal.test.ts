@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
+import { speech } from '@/lib/language/speech';
 import { proposalTexts } from '@/lib/texts/proposal';
 import { readTable } from '@/tests/data-table';
 import { isGroup, plainFigure } from '@/tests/plain-figures';
@@ -69,7 +70,7 @@ describe.each(locales)('in %s', (locale) => {
   );
 
   test('it is accessible in both themes', async () => {
-    const { page, problems } = await openPage({ locale: locale === 'zh' ? 'zh-CN' : 'en-GB' });
+    const { page, problems } = await openPage({ locale: speech[locale].regionLang });
     await page.goto(`${address}/${locale}/proposal`);
     expect(await checkBothThemes(page)).toEqual([]);
     expect(problems).toEqual([]);

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import type { Comparison, Line, Point } from '@/lib/figures/comparison';
 import { formatAmount } from '@/lib/language/amount';
 import { type Locale, nameOf, shortNameOf } from '@/lib/language/locale';
+import { speech } from '@/lib/language/speech';
 import { siteTexts } from '@/lib/texts/site';
 
 export type Figure = { line: Line; point: Point & { value: number } };
@@ -21,7 +22,7 @@ export function keyOf({ line, point }: Figure): string {
 /** The number in full decimals as a reader of the language writes it. */
 export function numberOf({ point }: Figure, { indicator }: Comparison, locale: Locale): string {
   const digits = { minimumFractionDigits: indicator.decimals, maximumFractionDigits: indicator.decimals };
-  return point.value.toLocaleString(locale === 'zh' ? 'zh-CN' : 'en-GB', digits).replace('-', '−');
+  return point.value.toLocaleString(speech[locale].regionLang, digits).replace('-', '−');
 }
 
 export function amountOf({ point: { value } }: Figure, { indicator }: Comparison, locale: Locale): string {
@@ -43,7 +44,7 @@ export function circumstancesOf({ line, point }: Figure, { series }: Comparison,
 
 /** The figures that a sentence can be about: place first, then when, the value with its unit and what to mind. */
 export function figuresSaid(sentence: string, comparison: Comparison, locale: Locale): Figure[] {
-  const comma = locale === 'zh' ? '，' : ', ';
+  const comma = speech[locale].marks.clause;
   return figuresOf(comparison).filter((figure) => {
     const name = shortNameOf(figure.line, locale) + comma;
     const [when = '', ...rest] = sentence.slice(name.length).split(comma);

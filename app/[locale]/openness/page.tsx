@@ -10,6 +10,7 @@ import { ZonePanel } from '@/components/projects/zone-panel';
 import { Choice } from '@/components/ui/choice';
 import { pathOf } from '@/lib/addresses/pages';
 import { type Selection, type SelectionProblem, selectionOf } from '@/lib/figures/selection';
+import { speech } from '@/lib/language/speech';
 import { releaseText } from '@/lib/sentences/release-text';
 import { contextOf, type PageContext, type Params, type Search, searchOf } from '@/server/page/page-context';
 import { metadataOf } from '@/server/page/page-metadata';
@@ -115,7 +116,7 @@ async function countyExportTiers({ reader, messages, locale }: PageContext): Pro
   const exports = await reader.compare(selectionOf({ indicator: 'exports', series: ['converted'], ...counties }));
   const points = exports?.lines.flatMap((line) => line.points) ?? [];
   const tiers = [...new Set(points.map(({ tier }) => tier ?? 'none'))].sort();
-  return tiers.map((tier) => messages.tier[tier]).join(locale === 'zh' ? '、' : ', ');
+  return speech[locale].names(tiers.map((tier) => messages.tier[tier]));
 }
 
 function YubeiLinks({ context: { locale, messages }, chosen }: { context: PageContext; chosen: YubeiChoice }) {

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { SignIn } from '@/components/briefings/write/sign-in';
 import { Page } from '@/components/frame/page';
 import { pathOf } from '@/lib/addresses/pages';
+import { otherLocale } from '@/lib/language/locale';
 import { releaseText } from '@/lib/sentences/release-text';
 import { briefingPageTexts } from '@/lib/texts/briefing-pages';
 import { contextOf, localeOf, type Params, type Search, searchOf } from '@/server/page/page-context';
@@ -26,7 +27,7 @@ export default async function SignInPage({ params, searchParams }: Props) {
     <Page
       {...{ locale, messages }}
       page="sign-in"
-      query={`?next=${encodeURIComponent(next.replace(/^\/(zh|en)/, locale === 'zh' ? '/en' : '/zh'))}`}
+      query={`?next=${encodeURIComponent(next.replace(/^\/(zh|en)/, `/${otherLocale(locale)}`))}`}
       release={releaseText(context)}
     >
       <SignIn {...{ locale, next }} reason={search.get('reason')} mayWrite={await readerMayWrite()} />

@@ -4,6 +4,7 @@ import { FoldedSources } from '@/components/ui/source-list';
 import { liveAddress } from '@/lib/addresses/view';
 import type { ShownSlide } from '@/lib/briefing/briefing';
 import type { Locale } from '@/lib/language/locale';
+import { speech } from '@/lib/language/speech';
 import { briefingPageTexts } from '@/lib/texts/briefing-pages';
 import { siteTexts } from '@/lib/texts/site';
 import { slideSize } from './slide-box';
@@ -24,7 +25,7 @@ type Props = {
 export function ReadSlide({ id, slide, picture, locale, news }: Props) {
   const words = briefingPageTexts[locale];
   const hasTable = slide.views.some(({ comparison }) => comparison);
-  const here = locale === 'zh' ? 'zh-CN' : 'en';
+  const here = speech[locale].htmlLang;
   return (
     <figure>
       <img

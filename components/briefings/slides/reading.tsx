@@ -9,6 +9,7 @@ import type { BriefingNews } from '@/lib/briefing/news';
 import { formatPeriod } from '@/lib/language/format';
 import type { Locale } from '@/lib/language/locale';
 import { formatMoment } from '@/lib/language/moment';
+import { speech } from '@/lib/language/speech';
 import { briefingTexts } from '@/lib/texts/briefing';
 import { briefingPageTexts } from '@/lib/texts/briefing-pages';
 import type { ReadySlide } from './drawn-slides';
@@ -35,13 +36,13 @@ export function Reading({ briefing, news, locale, mayWrite }: ReadingProps) {
   const { id, version, content, slides } = briefing;
   const words = briefingPageTexts[locale];
   return (
-    <article lang={content.language === 'zh' ? 'zh-CN' : 'en'}>
-      <p className="quiet pt-8" lang={locale === 'zh' ? 'zh-CN' : 'en'}>
+    <article lang={speech[content.language].htmlLang}>
+      <p className="quiet pt-8" lang={speech[locale].htmlLang}>
         <a href={pathOf(locale, 'briefings')}>{words.all}</a>
       </p>
       <h1 className="mt-2 wrap-anywhere text-[clamp(1.8rem,1.2rem+2.4vw,2.6rem)]">{content.title}</h1>
       {content.subtitle && <p className="mt-1 wrap-anywhere text-[1.1rem] text-mute">{content.subtitle}</p>}
-      <div lang={locale === 'zh' ? 'zh-CN' : 'en'}>
+      <div lang={speech[locale].htmlLang}>
         <p className="quiet mt-2">{factsOf(briefing, locale).join(' · ')}</p>
         <div className="no-print mt-3 flex flex-wrap items-baseline gap-x-5 gap-y-1">
           <Actions id={id} locale={locale} />
@@ -90,7 +91,7 @@ function News({ news, slide, locale }: NewsProps) {
   const { views } = news.slides.find(({ id }) => id === slide.id) ?? {};
   if (!views) return null;
   return (
-    <div lang={locale === 'zh' ? 'zh-CN' : 'en'} className="no-print">
+    <div lang={speech[locale].htmlLang} className="no-print">
       <NewsNote views={views} locale={locale} />
     </div>
   );

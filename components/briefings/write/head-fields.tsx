@@ -1,6 +1,7 @@
 import { type BriefingContent, most } from '@/lib/briefing/briefing';
 import type { SelectionProblem } from '@/lib/figures/selection';
 import { type Locale, locales } from '@/lib/language/locale';
+import { speech } from '@/lib/language/speech';
 import { briefingEditorTexts } from '@/lib/texts/briefing-editor';
 import { problemAt } from './problem-text';
 import { SelectField } from './select-field';
@@ -18,7 +19,7 @@ type Props = {
 export function HeadFields({ content, change, problems, locale }: Props) {
   const words = briefingEditorTexts[locale];
   const { date, language } = content;
-  const lang = language === 'zh' ? 'zh-CN' : 'en';
+  const lang = speech[language].htmlLang;
   const set = (fields: Partial<Omit<BriefingContent, 'slides'>>) => change({ type: 'head', fields, at: Date.now() });
   const dateProblem = problemAt(problems, 'date', locale);
   return (

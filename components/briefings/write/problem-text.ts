@@ -1,6 +1,7 @@
 import { most } from '@/lib/briefing/briefing';
 import type { SelectionProblem } from '@/lib/figures/selection';
 import type { Locale } from '@/lib/language/locale';
+import { speech } from '@/lib/language/speech';
 import { briefingEditorTexts } from '@/lib/texts/briefing-editor';
 
 /** What is wrong at a place such as `title` or `slides.3.note`, in the reader's language; undefined where nothing is. */
@@ -16,7 +17,7 @@ export function problemText({ parameter, value, allowed }: SelectionProblem, loc
   if (allowed.startsWith('up to') && field === 'slides') return words.slides(most.slides);
   const [, length] = /^up to (\d+) characters$/.exec(allowed) ?? [];
   if (length) return words.tooLong(Number(length));
-  if (field === 'view') return `${words.view}${locale === 'zh' ? '：' : ': '}${value}`;
+  if (field === 'view') return `${words.view}${speech[locale].marks.colon}${value}`;
   if (field === 'title') return words.title;
   if (field === 'date') return words.date;
   if (allowed.startsWith('text without')) return words.broken;

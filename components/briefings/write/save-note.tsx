@@ -54,5 +54,5 @@ export function SaveTrouble({ editing, locale }: Omit<Props, 'id'>) {
 function placeText(parameter: string, locale: Locale): string {
   const [, at] = /^slides\.(\d+)/.exec(parameter) ?? [];
   if (at === undefined) return '';
-  return locale === 'zh' ? `第${Number(at) + 1}页：` : `Slide ${Number(at) + 1}: `;
+  return briefingEditorTexts[locale].named(Number(at) + 1, '');
 }

@@ -2,6 +2,7 @@ import { most, type Slide, type SlideKind, slideKinds } from '@/lib/briefing/bri
 import { mayBe } from '@/lib/briefing/edit';
 import type { SelectionProblem } from '@/lib/figures/selection';
 import type { Locale } from '@/lib/language/locale';
+import { speech } from '@/lib/language/speech';
 import { briefingTexts } from '@/lib/texts/briefing';
 import { briefingEditorTexts } from '@/lib/texts/briefing-editor';
 import type { DrawnSlide } from './drawn-slide';
@@ -31,7 +32,7 @@ type Say = (fields: Partial<Pick<Slide, 'headline' | 'text' | 'note'>>) => void;
 export function SlideFields(props: Props) {
   const { slide, number, drawn, change, problems, locale, language } = props;
   const words = briefingEditorTexts[locale];
-  const lang = language === 'zh' ? 'zh-CN' : 'en';
+  const lang = speech[language].htmlLang;
   const place = `slides.${number - 1}`;
   const say: Say = (fields) => change({ type: 'words', id: slide.id, fields, at: Date.now() });
   return (
@@ -77,7 +78,7 @@ function Headline({ slide, number, drawn, problems, locale, language, say }: Tex
       most={most.headline}
       rows={2}
       problem={problemAt(problems, `slides.${number - 1}.headline`, locale)}
-      lang={language === 'zh' ? 'zh-CN' : 'en'}
+      lang={speech[language].htmlLang}
     >
       {slide.headline !== null ? (
         <button type="button" className="action justify-self-start text-sm" onClick={() => say({ headline: null })}>
@@ -115,7 +116,7 @@ function SlideText({ slide, number, drawn, problems, locale, language, say }: Te
       most={most.text}
       rows={5}
       problem={problemAt(problems, `slides.${number - 1}.text`, locale)}
-      lang={language === 'zh' ? 'zh-CN' : 'en'}
+      lang={speech[language].htmlLang}
     >
       {slide.text === null && <Rewrite {...{ written, locale }} onPick={(text) => say({ text })} />}
       {written && (

@@ -5,8 +5,9 @@ import { shownIn } from '@/components/charts/parts/shown';
 import { widest, wrapText } from '@/components/charts/parts/text-width';
 import type { Comparison, Source } from '@/lib/figures/comparison';
 import { measureOf } from '@/lib/figures/measure';
-import { bracketed, type Locale, nameOf, unitOf } from '@/lib/language/locale';
+import { type Locale, nameOf, unitOf } from '@/lib/language/locale';
 import { dayOf } from '@/lib/language/moment';
+import { speech } from '@/lib/language/speech';
 import { siteTexts } from '@/lib/texts/site';
 import { logNote } from './log-note';
 import { sourceText } from './source-text';
@@ -71,7 +72,7 @@ function measureText(comparison: Comparison, locale: Locale, period: string | un
   const shown = shownIn(comparison, comparison.selection.chart);
   if (shown.length === 1) return measureOf(comparison, locale, period);
   return shown
-    .map(({ indicator }) => `${nameOf(indicator, locale)}${bracketed(unitOf(indicator, locale), locale)}`)
+    .map(({ indicator }) => `${nameOf(indicator, locale)}${speech[locale].bracketed(unitOf(indicator, locale))}`)
     .join(' · ');
 }
 

@@ -2,6 +2,7 @@ import { textWidth } from '@/components/charts/parts/text-width';
 import type { Comparison } from '@/lib/figures/comparison';
 import { publisherOf } from '@/lib/figures/publisher';
 import type { Locale } from '@/lib/language/locale';
+import { chartTexts } from '@/lib/texts/chart';
 
 const most = 3;
 
@@ -10,11 +11,7 @@ export function sourceText({ sources }: Pick<Comparison, 'sources'>, locale: Loc
   if (sources.length === 0) return '';
   const names = [...new Set(sources.map((source) => publisherOf(source, locale) ?? source.title))];
   const more = sources.length > most || names.length > named;
-  if (locale === 'zh') {
-    return `来源：${names.slice(0, named).join('、')}${more ? `等${sources.length}个来源` : ''}`;
-  }
-  const rest = more ? ` and others (${sources.length} sources)` : '';
-  return `${sources.length > 1 ? 'Sources' : 'Source'}: ${names.slice(0, named).join(', ')}${rest}`;
+  return chartTexts[locale].sourced(names.slice(0, named), sources.length, more);
 }
 
 /** The same with as many publishers as have room in a width, but one at least. */

@@ -11,7 +11,7 @@ export type Drawing = { width: number; height: number; locale: Locale; key?: str
 
 /** Draws an option to SVG with the colours that it was built with; text takes the font of where it stands. */
 export function drawSvg(option: EChartsCoreOption, { width, height, locale, key = 'chart' }: Drawing): string {
-  const chart = init(null, null, { renderer: 'svg', ssr: true, width, height, locale: locale === 'zh' ? 'ZH' : 'EN' });
+  const chart = init(null, null, { renderer: 'svg', ssr: true, width, height, locale: locale.toUpperCase() });
   try {
     chart.setOption(option);
     return tidySvg(chart.renderToSVGString(), { width, height, key });

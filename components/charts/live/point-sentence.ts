@@ -4,6 +4,8 @@ import { statusesOf } from '@/lib/figures/marks';
 import { formatAmount } from '@/lib/language/amount';
 import { formatNumber, formatPeriod, shortPeriod } from '@/lib/language/format';
 import { type Locale, nameOf, shortNameOf } from '@/lib/language/locale';
+import { speech } from '@/lib/language/speech';
+import { momentName } from '@/lib/sentences/moment-text';
 import { siteTexts } from '@/lib/texts/site';
 
 type Of = Pick<Comparison, 'indicator' | 'series'>;
@@ -16,13 +18,10 @@ export function valueText(value: number, indicator: Comparison['indicator'], loc
 /** When, and in which series where a chart holds several: 2020年普查, 2020 census, 2019, Year-end. */
 export function momentText({ period }: Point, line: Line, { series }: Of, locale: Locale): string {
   const census = /^\d{4}-\d\d-\d\d$/.test(period);
-  const { censusDay } = siteTexts[locale].panel;
-  const when = census
-    ? `${locale === 'zh' ? `${shortPeriod(period, locale)}年` : `${shortPeriod(period, locale)} `}${censusDay}`
-    : formatPeriod(period, locale);
+  const when = momentName(period, locale);
   const name = series.find(({ id }) => id === line.series);
   const several = series.length > 1 && name && !census;
-  return several ? `${when}${locale === 'zh' ? '，' : ', '}${nameOf(name, locale)}` : when;
+  return several ? `${when}${speech[locale].marks.clause}${nameOf(name, locale)}` : when;
 }
 
 /** What a reader must mind about a point: its status, whether it was worked out, how many members it rests on. */
@@ -59,7 +58,7 @@ export function stepValues(
   return figures.flatMap(({ of, point: { value, over } }) => {
     if (value === null) return [];
     const text = `${over ? '>' : ''}${valueText(value, of.indicator, locale)}`;
-    return named ? `${nameOf(of.indicator, locale)}${locale === 'zh' ? '' : ' '}${text}` : text;
+    return named ? `${nameOf(of.indicator, locale)}${speech[locale].marks.space}${text}` : text;
   });
 }
 
@@ -84,5 +83,5 @@ export function pointSentence(step: Omit<Step, 'key'>, comparison: Of, locale: L
     ...facingTexts(step, locale),
     ...stepCautions(step, locale),
   ];
-  return parts.join(locale === 'zh' ? '，' : ', ');
+  return speech[locale].clauses(parts);
 }

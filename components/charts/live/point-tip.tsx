@@ -2,6 +2,7 @@ import type { Step } from '@/components/charts/parts/steps';
 import type { Comparison, Side } from '@/lib/figures/comparison';
 import { noFigure } from '@/lib/language/format';
 import { type Locale, nameOf } from '@/lib/language/locale';
+import { speech } from '@/lib/language/speech';
 import { facingTexts, stepCautions, stepMoment, stepValues } from './point-sentence';
 import type { Spot } from './positions';
 import type { Size } from './surroundings';
@@ -36,8 +37,7 @@ export function PointTip({ step, spot, size, comparison, locale }: PointTipProps
       aria-hidden="true"
       style={{ left, maxWidth: width, ...vertical }}
     >
-      <b>{nameOf(step.line, locale)}</b>{' '}
-      <span>{values.length === 0 ? noFigure : values.join(locale === 'zh' ? '，' : ', ')}</span>
+      <b>{nameOf(step.line, locale)}</b> <span>{values.length === 0 ? noFigure : speech[locale].clauses(values)}</span>
       <span className="block">{stepMoment(step, comparison, locale)}</span>
       {[...facingTexts(step, locale), ...stepCautions(step, locale)].map((text) => (
         <span key={text} className="block">

@@ -1,5 +1,5 @@
 import type { Entry, OtherName } from '@/lib/find/directory';
-import { type Locale, nameOf } from '@/lib/language/locale';
+import { fieldOf, type Locale, nameOf } from '@/lib/language/locale';
 import type { FindTexts } from '@/lib/texts/find';
 
 const marks = {
@@ -19,7 +19,7 @@ type EntryRowProps = {
 /** An entry as it stands in the list: the mark of its side, its name, after a former one if that was typed, what tells it from others, its code. */
 export function EntryRow({ entry, former, locale, words, chosen }: EntryRowProps) {
   const { side, code } = entry;
-  const [detail, word] = locale === 'zh' ? [entry.detailZh, entry.wordZh] : [entry.detailEn, entry.wordEn];
+  const [detail, word] = [fieldOf(entry, 'detail', locale), fieldOf(entry, 'word', locale)];
   const mark = side && marks[side];
   return (
     <>

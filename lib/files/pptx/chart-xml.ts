@@ -1,3 +1,4 @@
+import { speech } from '@/lib/language/speech';
 import type { Chart } from './chart';
 import { axesXml, axisIds } from './chart-axes';
 import { placesOf } from './chart-book';
@@ -21,7 +22,7 @@ export function chartXml(given: Chart): string {
   const text = textProperties({ size: chart.size, colour: chart.colours.ink }, chart.locale);
   return [
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<c:chartSpace ${namespaces}>`,
-    `<c:date1904 val="0"/><c:lang val="${chart.locale === 'zh' ? 'zh-CN' : 'en-GB'}"/><c:roundedCorners val="0"/>`,
+    `<c:date1904 val="0"/><c:lang val="${speech[chart.locale].regionLang}"/><c:roundedCorners val="0"/>`,
     `<c:chart><c:autoTitleDeleted val="1"/><c:plotArea>${layoutXml(chart)}`,
     plotXml(chart, series.join('')),
     axesXml(chart),

@@ -1,4 +1,5 @@
 import type Pptx from 'pptxgenjs';
+import { briefingTexts } from '@/lib/texts/briefing';
 import type { Box, Deck } from './deck';
 import { fonts, hex } from './xml';
 
@@ -45,7 +46,7 @@ export function defineLayouts(file: Pptx, { colours, locale }: Deck): void {
         band(first, 0),
         band(second, 540),
         { line: { ...placeOf({ x: 110, y: 952, width: 1700, height: 0 }), line: { color: hex(rule), width: 1 } } },
-        { text: { text: locale === 'zh' ? '标题' : 'Title', options: title } },
+        { text: { text: briefingTexts[locale].title, options: title } },
       ],
     });
   }

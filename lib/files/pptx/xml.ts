@@ -1,4 +1,5 @@
 import type { Locale } from '@/lib/language/locale';
+import { speech } from '@/lib/language/speech';
 import type { Stroke } from './chart';
 
 /** Fonts that the machines of offices have: Latin letters, and Chinese ones. */
@@ -27,7 +28,7 @@ export const hex = (colour: string) => colour.slice(1).toUpperCase();
 
 export const fill = (colour: string) => `<a:solidFill><a:srgbClr val="${hex(colour)}"/></a:solidFill>`;
 
-export const lang = (locale: Locale) => (locale === 'zh' ? 'zh-CN' : 'en-GB');
+export const lang = (locale: Locale) => speech[locale].regionLang;
 
 type Run = { size: number; colour: string; bold?: boolean };
 

@@ -18,6 +18,7 @@ export const en: typeof zh = {
   moreRows: (count: number) => `${count} more, see the live view`,
   code: (address: string) => `QR code of the live view: ${address}`,
   live: 'Live view',
+  title: 'Title',
   figure: (number: number) => `Figure ${number}`,
   sources: 'Sources',
 };

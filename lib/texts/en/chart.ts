@@ -7,6 +7,9 @@ export const en: typeof zh = {
   gapPercent: 'gap, %',
   breakMark: 'break',
   target: 'target',
+  targetOf: (year) => `${year} target`,
+  sourced: (names, count, isCut) =>
+    `${count > 1 ? 'Sources' : 'Source'}: ${names.join(', ')}${isCut ? ` and others (${count} sources)` : ''}`,
   census: 'census',
   members: (members, of) => `${members} of ${of}`,
   nothingPublished: 'nothing published',

@@ -5,6 +5,7 @@ import { valueText } from '@/lib/projects/fact-text';
 import { type Judged, type Reading, reaches } from '@/lib/proposal/claim';
 import type { Other, ReadingAnswer, Shown } from '@/lib/proposal/claim-answer';
 import { ratioDecimals } from '@/lib/proposal/claim-readings';
+import { nameWithin } from '@/lib/sentences/article';
 import { capital } from '@/lib/sentences/cluster-words';
 import { momentText } from '@/lib/sentences/moment-text';
 import {
@@ -13,7 +14,6 @@ import {
   notedText,
   otherText,
   otherValue,
-  ownText,
   ratioText,
   sizeText,
   thresholdText,
@@ -25,7 +25,7 @@ import { en as proposal } from './proposal';
 
 type Of<K extends Shown['kind']> = Extract<Shown, { kind: K }>;
 
-const name = (figure: Figure) => ownText(figure, 'en');
+const name = (figure: Figure) => nameWithin(figure.line, 'en');
 const against = (other: Other) => otherText(other, 'en');
 const moment = ({ point }: Figure) => momentText(point.period, 'en');
 /** An indicator within a sentence, without capital and without what stands in brackets. */

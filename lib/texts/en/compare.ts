@@ -30,6 +30,7 @@ export const en: typeof zh = {
   sides: 'The two sides',
   neighbours: (name) => `${name} and its neighbours across the border`,
   similar: (name) => `Districts similar to ${name}`,
+  facing: (names) => names.join(' – '),
   faces: (names) => `faces ${names}`,
   references: 'References',
   across: 'Across the border',

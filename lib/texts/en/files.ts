@@ -80,6 +80,7 @@ export const en: typeof zh = {
     figure: 'Cite this figure',
     source: 'Cite its source',
     sources: (count) => `Cite its sources (${count})`,
+    version: (release) => `: release ${release}`,
     gbt: 'GB/T 7714—2015',
     apa: 'APA 7',
     copy: 'Copy',

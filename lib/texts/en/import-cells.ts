@@ -1,4 +1,4 @@
-import { ordinal } from '@/lib/language/ordinal';
+import { ordinal } from '@/lib/language/en';
 
 const all = (names: readonly string[]) => names.join(', ');
 

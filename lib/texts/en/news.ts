@@ -9,4 +9,6 @@ export const en: typeof zh = {
   vanished: (count: number) => (count === 1 ? '1 figure was withdrawn' : `${count} figures were withdrawn`),
   gone: (number: number, day: string) =>
     `The data no longer hold the place or indicator of this view; the slide keeps the figures of release ${number} (${day}).`,
+  figure: (about, figures, unit) => `${about}: ${figures} ${/^\d/.test(unit) ? `(${unit})` : unit}`,
+  source: (source) => `, source: ${source}`,
 };

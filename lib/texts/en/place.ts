@@ -1,6 +1,6 @@
+import { ordinal } from '@/lib/language/en';
 import { formatNumber, formatPeriod } from '@/lib/language/format';
 import { shortNameOf } from '@/lib/language/locale';
-import { ordinal } from '@/lib/language/ordinal';
 import { parsePeriod } from '@/lib/language/period';
 import { amountOf, borders, isPort, most, type PlaceFacts } from '@/lib/sentences/place';
 

@@ -43,6 +43,7 @@ export const en: typeof zh = {
     planned: 'opening planned',
     status: 'status as of',
   },
+  step: (name, when, told) => `${name} ${when}${told}`,
   said: (period) => ` (said ${period})`,
   overdue: 'the planned date has passed and no opening was found',
   lead: (count, open) =>
@@ -81,7 +82,7 @@ export const en: typeof zh = {
     title: 'Timeline',
     note: 'A bar runs from the start of works (or approval) to the opening; dashes are a plan not yet kept. A date known by its year or month only is a mark a year or a month wide. A thin upright is the day up to which the status was read, not an opening.',
     today: 'today',
-    undated: (names) => `No date of works, opening or plan was found for: ${names}.`,
+    undated: (names) => `No date of works, opening or plan was found for: ${names.join('; ')}.`,
   },
   map: {
     title: 'Where they are',

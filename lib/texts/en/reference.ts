@@ -1,4 +1,4 @@
-import { ordinal } from '@/lib/language/ordinal';
+import { ordinal } from '@/lib/language/en';
 import type { zh } from '../zh/reference';
 
 export const en: typeof zh = {

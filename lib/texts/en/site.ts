@@ -99,7 +99,7 @@ export const en: typeof zh = {
     geometry: 'computed from boundaries',
   },
   tier: { A: 'tier A: official', B: 'tier B: quotes an official figure', C: 'tier C: weaker', none: 'not classed' },
-  unit: { points: 'points', percent: '%' },
+  unit: { points: 'points', percent: '%', times: (text) => `${text} times` },
   notice,
   footer: {
     catalogue: 'Catalogue',

@@ -18,6 +18,8 @@ export const zh = {
   moreRows: (count: number) => `另有${count}个地区，见在线视图`,
   code: (address: string) => `在线视图的二维码：${address}`,
   live: '在线视图',
+  /** In place of a headline on an empty layout. */
+  title: '标题',
   figure: (number: number) => `图${number}`,
   sources: '资料来源',
 };

@@ -5,6 +5,10 @@ export const zh = {
   gapPercent: '差距 %',
   breakMark: '口径变化',
   target: '目标',
+  targetOf: (year: string) => `${year}年目标`,
+  /** Who published what a chart shows: of several the first, and how many sources there are in all. */
+  sourced: (names: string[], count: number, isCut: boolean) =>
+    `来源：${names.join('、')}${isCut ? `等${count}个来源` : ''}`,
   census: '普查',
   members: (members: number, of: number) => `${of}个中的${members}个`,
   nothingPublished: '无公布数',

@@ -5,6 +5,7 @@ import { valueText } from '@/lib/projects/fact-text';
 import { type ClaimVerdict, type Judged, type Reading, reaches } from '@/lib/proposal/claim';
 import type { Other, ReadingAnswer, Shown } from '@/lib/proposal/claim-answer';
 import { ratioDecimals } from '@/lib/proposal/claim-readings';
+import { nameWithin } from '@/lib/sentences/article';
 import { momentText } from '@/lib/sentences/moment-text';
 import {
   doubtsOf,
@@ -12,7 +13,6 @@ import {
   notedText,
   otherText,
   otherValue,
-  ownText,
   ratioText,
   sizeText,
   thresholdText,
@@ -23,7 +23,7 @@ import { zh as proposal } from './proposal';
 
 type Of<K extends Shown['kind']> = Extract<Shown, { kind: K }>;
 
-const name = (figure: Figure) => ownText(figure, 'zh');
+const name = (figure: Figure) => nameWithin(figure.line, 'zh');
 const against = (other: Other) => otherText(other, 'zh');
 const moment = ({ point }: Figure) => momentText(point.period, 'zh');
 

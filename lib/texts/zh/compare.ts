@@ -28,6 +28,7 @@ export const zh = {
   sides: '两侧',
   neighbours: (name: string) => `${name}与邻界区县`,
   similar: (name: string) => `与${name}相近的区县`,
+  facing: (names: string[]) => names.join('—'),
   faces: (names: string) => `隔界相邻${names}`,
   references: '参照',
   across: '跨界片区',

@@ -79,6 +79,7 @@ export const zh = {
     figure: '引用这个数字',
     source: '引用原始来源',
     sources: (count: number) => `引用原始来源（${count}）`,
+    version: (release: number) => `：数据版本${release}`,
     gbt: 'GB/T 7714—2015',
     apa: 'APA 第7版',
     copy: '复制',

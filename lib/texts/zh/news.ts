@@ -1,4 +1,5 @@
 import { few } from '@/lib/figures/few';
+import { rateOf } from '@/lib/figures/unit';
 
 export const zh = {
   since: (number: number, day: string, parts: string[]) => `自数据版本${number}（${day}）以来，${parts.join('，')}。`,
@@ -7,4 +8,6 @@ export const zh = {
   vanished: (count: number) => `${count}个数字已撤下`,
   gone: (number: number, day: string) =>
     `现有数据已没有此视图所指的地区或指标；此页仍是数据版本${number}（${day}）的数字。`,
+  figure: (about: string, figures: string, unit: string) => `${about}：${figures}${rateOf(unit) ? '' : ' '}${unit}`,
+  source: (source: string) => `，来源：${source}`,
 };

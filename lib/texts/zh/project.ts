@@ -44,6 +44,9 @@ export const zh = {
     planned: '计划开通',
     status: '状态截至',
   } satisfies Record<MilestoneKind, string>,
+  /** A step at its date, `told` when its source says it. */
+  step: (name: string, when: string, told: string, isStatus: boolean) =>
+    isStatus ? `${name}${when}` : `${when}${name}${told}`,
   said: (period: string) => `（${period}时说）`,
   overdue: '原定日期已过，未查到开通',
   lead: (count: number, open: number) =>
@@ -81,7 +84,7 @@ export const zh = {
     title: '时间表',
     note: '横条由动工（或批准）到开通；虚线为尚未实现的计划。日期只到年或月的，标记就有一年或一月宽；细竖线是状态读到的日期，不是开通日期。',
     today: '今天',
-    undated: (names: string) => `没有查到动工、开通或计划日期的：${names}。`,
+    undated: (names: string[]) => `没有查到动工、开通或计划日期的：${names.join('、')}。`,
   },
   map: {
     title: '分布',

@@ -101,7 +101,7 @@ export const zh = {
   verdict: { yes: '可比', note: '可比但须注意', none: '无数据可比', no: '不可比，不给出差距' },
   confidence,
   tier: { A: 'A级：官方发布', B: 'B级：转引官方数字', C: 'C级：较弱', none: '未定级' },
-  unit: { points: '个百分点', percent: '%' },
+  unit: { points: '个百分点', percent: '%', times: (text: string) => `${text}倍` },
   notice,
   footer: {
     catalogue: '目录',

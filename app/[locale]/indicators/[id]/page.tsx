@@ -8,7 +8,7 @@ import { checkSelection, withoutUnknown } from '@/db/answer/selection-check';
 import { pathOf } from '@/lib/addresses/pages';
 import type { Indicator } from '@/lib/figures/comparison';
 import { addressOf, readSelection, selectionOf } from '@/lib/figures/selection';
-import { nameOf } from '@/lib/language/locale';
+import { fieldOf, nameOf } from '@/lib/language/locale';
 import { releaseText } from '@/lib/sentences/release-text';
 import { contextOf, type PageContext, type Search, searchOf } from '@/server/page/page-context';
 import { sharedAs } from '@/server/page/page-metadata';
@@ -21,7 +21,7 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
   const indicator = reader.catalogue.indicators.get((await params).id);
   if (!indicator) return { title: messages.error.notFoundTitle, robots: { index: false } };
   const name = nameOf(indicator, locale);
-  const sentence = locale === 'zh' ? indicator.descriptionZh : indicator.descriptionEn;
+  const sentence = fieldOf(indicator, 'description', locale);
   const url = pathOf(locale, 'indicators', indicator.id);
   const selection = selectionOf({
     indicator: indicator.id,

@@ -9,7 +9,8 @@ import { linearScale, type Scale } from '@/components/charts/parts/ticks';
 import { figureText, lineName, pointText } from '@/components/charts/parts/words';
 import type { Comparison, Line, Target } from '@/lib/figures/comparison';
 import { noFigure, shortPeriod } from '@/lib/language/format';
-import { bracketed, nameOf } from '@/lib/language/locale';
+import { nameOf } from '@/lib/language/locale';
+import { speech } from '@/lib/language/speech';
 import { chartTexts } from '@/lib/texts/chart';
 
 /** As high as a row of the table beside it. */
@@ -79,7 +80,7 @@ export function barsOption(input: ChartInput): EChartsCoreOption {
 export function barsOf({ comparison, locale, colours }: ChartInput): Bar[] {
   const { period, moments } = momentsOf(comparison);
   const bars = moments.map(({ line, point }): Bar => {
-    const year = point && point.period !== period ? bracketed(shortPeriod(point.period, locale), locale) : '';
+    const year = point && point.period !== period ? speech[locale].bracketed(shortPeriod(point.period, locale)) : '';
     const text = point
       ? `${pointText(point, comparison.indicator, locale)}${year}`
       : `${noFigure} ${chartTexts[locale].nothingPublished}`;

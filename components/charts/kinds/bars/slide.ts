@@ -19,7 +19,8 @@ import { linearScale } from '@/components/charts/parts/ticks';
 import type { Chart, Datum, Series } from '@/lib/files/pptx/chart';
 import type { Item } from '@/lib/files/pptx/deck';
 import { noFigure, shortPeriod } from '@/lib/language/format';
-import { bracketed, type Locale } from '@/lib/language/locale';
+import type { Locale } from '@/lib/language/locale';
+import { speech } from '@/lib/language/speech';
 import { chartTexts } from '@/lib/texts/chart';
 import { type Bar, barRows, barsOf, closeBarsHeight } from './option';
 
@@ -60,7 +61,7 @@ function barRow(bar: Bar, { input, scale, label }: Layout): Row {
   const { line, point, look, name } = bar;
   const { locale, comparison } = input;
   const { period } = momentsOf(comparison);
-  const year = point && point.period !== period ? bracketed(shortPeriod(point.period, locale), locale) : '';
+  const year = point && point.period !== period ? speech[locale].bracketed(shortPeriod(point.period, locale)) : '';
   const format = point && figureFormat(point, comparison.indicator);
   const style = { colour: look.text, size: label, bold: line.kind === 'group', format };
   return {

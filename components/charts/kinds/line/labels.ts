@@ -5,8 +5,9 @@ import { textWidth, widest, wrapText } from '@/components/charts/parts/text-widt
 import { figureText, lineName, pointText } from '@/components/charts/parts/words';
 import type { Comparison, Line, Target } from '@/lib/figures/comparison';
 import { shortPeriod } from '@/lib/language/format';
-import { bracketed, type Locale, nameOf } from '@/lib/language/locale';
+import { type Locale, nameOf } from '@/lib/language/locale';
 import { comparePeriods, timeOf } from '@/lib/language/period';
+import { speech } from '@/lib/language/speech';
 import { chartTexts } from '@/lib/texts/chart';
 import { type DrawnLine, isTelling, type LineFrame } from './frame';
 
@@ -53,7 +54,7 @@ export function endWords(input: ChartInput, frame: Pick<LineFrame, 'drawn' | 'ta
     const { line, last } = drawn;
     const own = several || !latest || timeOf(last.period) < timeOf(latest) || !isWhole(last.period);
     const when = several ? dated(line, last.period, input) : shortPeriod(last.period, locale);
-    const year = own ? bracketed(when, locale).replace(/^ /, '\u00a0') : '';
+    const year = own ? speech[locale].bracketed(when).replace(/^ /, '\u00a0') : '';
     return { drawn, name: lineName(line, locale), figure: pointText(last, comparison.indicator, locale), year };
   });
 }
@@ -83,7 +84,7 @@ function dated({ series }: Line, period: string, { comparison, locale }: ChartIn
   const own = comparison.series.find(({ id }) => id === series);
   const census = /^\d{4}-\d\d-\d\d$/.test(period);
   const name = census ? chartTexts[locale].census : own ? nameOf(own, locale).replace(/数?[(（,].*$|数$/, '') : '';
-  return [shortPeriod(period, locale), locale === 'en' ? name.toLowerCase() : name].filter(Boolean).join(' ');
+  return [shortPeriod(period, locale), name.toLowerCase()].filter(Boolean).join(' ');
 }
 
 /** A full year or the day of a census: what a year alone may stand for. */
@@ -93,10 +94,9 @@ function isWhole(period: string): boolean {
 
 /** What a target is called: by its own name, else by its year. */
 export function targetName({ nameZh, nameEn, period }: Target, locale: Locale): string {
-  const { target } = chartTexts[locale];
   const year = shortPeriod(period, locale);
   const own = nameZh && nameEn && nameOf({ nameZh, nameEn }, locale);
-  return own || (locale === 'zh' ? `${year}年${target}` : `${year} ${target}`);
+  return own || chartTexts[locale].targetOf(year);
 }
 
 function targetText(target: Target, { comparison, locale }: ChartInput): string {

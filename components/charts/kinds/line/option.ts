@@ -3,6 +3,7 @@ import { axisOption, baseOption, type ChartInput, ruledAxis } from '@/components
 import { lineMark, pointDatum, textMark } from '@/components/charts/parts/marks';
 import { textWidth } from '@/components/charts/parts/text-width';
 import { timeTicks } from '@/components/charts/parts/time-axis';
+import { fieldOf } from '@/lib/language/locale';
 import { timeOf } from '@/lib/language/period';
 import { chartTexts } from '@/lib/texts/chart';
 import { coverageMarks } from './coverage-marks';
@@ -110,7 +111,7 @@ function seriesMarks(input: ChartInput, { drawn, x }: LineFrame) {
       .flatMap(({ runs }) => runs.flat().map(({ period }) => x(timeOf(period))));
     const [from, to] = [Math.min(...times), Math.max(...times)];
     const bottom = 8 + (row + 1) * seriesRow - 4;
-    const text = locale === 'zh' ? one.nameZh : one.nameEn;
+    const text = fieldOf(one, 'name', locale);
     const left = Math.max(0, Math.min(from, input.width - textWidth(text, 11) - 4));
     return [
       textMark(left, bottom - 9, text, { fill: colours.mute, size: 11 }),

@@ -12,8 +12,9 @@ import { momentOf } from '@/lib/figures/compared-pair';
 import type { Comparison, Line } from '@/lib/figures/comparison';
 import { isLog } from '@/lib/figures/log-scale';
 import { noFigure, shortPeriod } from '@/lib/language/format';
-import { bracketed, type Locale } from '@/lib/language/locale';
+import type { Locale } from '@/lib/language/locale';
 import { timeOf, yearOf } from '@/lib/language/period';
+import { speech } from '@/lib/language/speech';
 import { chartTexts } from '@/lib/texts/chart';
 
 const title = 26;
@@ -154,7 +155,7 @@ function endText(
   // Under the panels stand years, which name a part of a year only where it is all that there is.
   const isNamed = isFull(end) || new Set(periods).size === 1;
   const known = selection.at ? end.period === period : isLast && isNamed;
-  return pointText(end, indicator, locale) + (known ? '' : bracketed(shortPeriod(end.period, locale), locale));
+  return pointText(end, indicator, locale) + (known ? '' : speech[locale].bracketed(shortPeriod(end.period, locale)));
 }
 
 function titleMarks({ lines, left, top, width }: PanelBox, input: ChartInput, { period, periods }: Shared) {

@@ -5,7 +5,8 @@ import { lightColours as colours } from '@/components/charts/parts/colours';
 import { shownIn } from '@/components/charts/parts/shown';
 import type { FigureInput } from '@/components/charts/parts/slide-objects';
 import type { Item } from '@/lib/files/pptx/deck';
-import { bracketed, nameOf, unitOf } from '@/lib/language/locale';
+import { nameOf, unitOf } from '@/lib/language/locale';
+import { speech } from '@/lib/language/speech';
 
 /** More indicators than this are read better in a table. */
 const mostPanels = 4;
@@ -20,7 +21,7 @@ function multiplesFigure(figure: FigureInput): Item[] {
   const [width, height] = [(area.width - 60) / columns, area.height / rows];
   return shown.flatMap((one, at): Item[] => {
     const box = { x: area.x + (at % 2) * (width + 60), y: area.y + Math.floor(at / 2) * height, width, height: 44 };
-    const text = `${nameOf(one.indicator, locale)}${bracketed(unitOf(one.indicator, locale), locale)}`;
+    const text = `${nameOf(one.indicator, locale)}${speech[locale].bracketed(unitOf(one.indicator, locale))}`;
     const own = { ...one, selection: { ...comparison.selection, chart: 'line' as const }, others: [] };
     const place = { ...box, y: box.y + 50, height: height - 66 };
     return [

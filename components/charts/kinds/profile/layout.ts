@@ -4,6 +4,7 @@ import { widest, wrapText } from '@/components/charts/parts/text-width';
 import { lineName } from '@/components/charts/parts/words';
 import type { Comparison } from '@/lib/figures/comparison';
 import { type Locale, nameOf } from '@/lib/language/locale';
+import { speech } from '@/lib/language/speech';
 import { chartTexts } from '@/lib/texts/chart';
 import { type ProfileRow, profileRows } from './rows';
 import { cellText, rowGap } from './texts';
@@ -63,7 +64,7 @@ export function profileLayout(rows: readonly ProfileRow[], { width, locale }: Pi
     ...(rows.some(({ beyond }) => beyond.length > 0) ? [words.beyond] : []),
     ...(rows.some(({ verdict }) => verdict) ? [words.verdicts] : []),
   ];
-  const note = notes.join(locale === 'zh' ? '' : ' ');
+  const note = speech[locale].joined(notes);
   const foot = wrapText(note, width, fontSize.tick);
   const labels = namesMarks(rows) ? 16 : 0;
   return (width < stackedBelow ? stackedLayout : wideLayout)(rows, { width, locale, labels, foot });

@@ -7,7 +7,8 @@ import { textWidth } from '@/components/charts/parts/text-width';
 import { figureText, lineName } from '@/components/charts/parts/words';
 import { verdictMarks } from '@/lib/figures/comparability';
 import { shortPeriod } from '@/lib/language/format';
-import { bracketed, type Locale, nameOf } from '@/lib/language/locale';
+import { type Locale, nameOf } from '@/lib/language/locale';
+import { speech } from '@/lib/language/speech';
 import { namesOf, type ProfileLayout } from './layout';
 import type { ProfileRow } from './rows';
 import { cellText, measureText, rowGap, verdictFill } from './texts';
@@ -134,7 +135,7 @@ function labelMarks(row: ProfileRow, y: number, layout: ProfileLayout, { colours
   const x = placeOf(row, layout);
   const size = 11;
   const labels = row.marks.map(({ line, point, away }) => {
-    const name = lineName(line, locale) + (away ? bracketed(shortPeriod(point.period, locale), locale) : '');
+    const name = lineName(line, locale) + (away ? speech[locale].bracketed(shortPeriod(point.period, locale)) : '');
     return { name, fill: lookOf(line, colours).text, at: x(point.value), size: textWidth(name, size) + 8 };
   });
   const [from, to] = layout.stacked ? [0, width] : [layout.left - 12, layout.right + 12];

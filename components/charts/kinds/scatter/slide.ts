@@ -16,7 +16,8 @@ import { lineName } from '@/components/charts/parts/words';
 import type { Comparison } from '@/lib/figures/comparison';
 import type { Axis, Chart, Datum, Label, Series } from '@/lib/files/pptx/chart';
 import type { Item } from '@/lib/files/pptx/deck';
-import { bracketed, nameOf, unitOf } from '@/lib/language/locale';
+import { nameOf, unitOf } from '@/lib/language/locale';
+import { speech } from '@/lib/language/speech';
 import { chartTexts } from '@/lib/texts/chart';
 import { absentText, type ScatterFrame, scatterFrame } from './frame';
 import { scatterLabels } from './labels';
@@ -50,7 +51,7 @@ function scatterChart(scatter: Scatter, layout: Layout): Chart {
   const behind = [...scatter.subjects].sort((a, b) => Number(a.lead) - Number(b.lead));
   const axis = ({ scale }: ScatterFrame['across'], { indicator }: Comparison): Axis => ({
     ...valueAxis(scale, frame.log),
-    title: `${nameOf(indicator, locale)}${bracketed(unitOf(indicator, locale), locale)}`,
+    title: `${nameOf(indicator, locale)}${speech[locale].bracketed(unitOf(indicator, locale))}`,
   });
   return {
     kind: 'scatter',
@@ -69,7 +70,7 @@ function subjectSeries(subject: ScatterSubject, drawn: Drawn): Series {
   const { x: line, trail, now, lead } = subject;
   const { input, scale } = drawn.layout;
   const look = seriesLook(lookOf(line, input.colours), scale);
-  const other = now.year === drawn.scatter.year ? '' : bracketed(now.year, input.locale);
+  const other = now.year === drawn.scatter.year ? '' : speech[input.locale].bracketed(now.year);
   const data = trail.flatMap((run, at): Datum[] => [
     ...(at > 0 ? [{ x: run[0]?.x.value ?? 0, value: null }] : []),
     ...run.map((point): Datum => {

@@ -7,7 +7,8 @@ import { lineName, pointText } from '@/components/charts/parts/words';
 import type { Comparison, Indicator, Side } from '@/lib/figures/comparison';
 import { usableOn } from '@/lib/figures/log-scale';
 import { shortPeriod } from '@/lib/language/format';
-import { bracketed, type Locale, locales } from '@/lib/language/locale';
+import { type Locale, locales } from '@/lib/language/locale';
+import { speech } from '@/lib/language/speech';
 
 type Marked = Moment & { point: DrawnPoint };
 export type Mark = Marked & { look: Look };
@@ -33,7 +34,7 @@ export function textOf(
   indicator: Indicator,
   locale: Locale,
 ): string {
-  const year = point.period === period ? '' : bracketed(shortPeriod(point.period, locale), locale);
+  const year = point.period === period ? '' : speech[locale].bracketed(shortPeriod(point.period, locale));
   return `${lineName(line, locale)} ${pointText(point, indicator, locale)}${year}`;
 }
 

@@ -22,7 +22,7 @@ import { isLog } from '@/lib/figures/log-scale';
 import type { Chart, Datum, Series } from '@/lib/files/pptx/chart';
 import type { Box, Item } from '@/lib/files/pptx/deck';
 import { shortPeriod } from '@/lib/language/format';
-import { bracketed } from '@/lib/language/locale';
+import { speech } from '@/lib/language/speech';
 import { chartTexts } from '@/lib/texts/chart';
 import { type Mark, type Row, rowsOf, toldOf } from './rows';
 
@@ -109,7 +109,7 @@ function toldSeries(told: readonly Mark[], y: number, { layout, period, bounds, 
   const { input, label: size, scale } = layout;
   const { locale, comparison, width } = input;
   const names = told.map(({ line, point }) => {
-    const year = point.period === period ? '' : bracketed(shortPeriod(point.period, locale), locale);
+    const year = point.period === period ? '' : speech[locale].bracketed(shortPeriod(point.period, locale));
     return `${lineName(line, locale)}${year}`;
   });
   const x = (value: number) => (plot.left + shareOf(value, bounds, log) * (plot.right - plot.left)) * width;

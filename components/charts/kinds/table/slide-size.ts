@@ -6,7 +6,8 @@ import { lineName } from '@/components/charts/parts/words';
 import type { Cell } from '@/lib/figures/side-by-side';
 import type { Box, TableCell, TableItem } from '@/lib/files/pptx/deck';
 import { shortPeriod } from '@/lib/language/format';
-import { bracketed, type Locale, unitOf } from '@/lib/language/locale';
+import { type Locale, unitOf } from '@/lib/language/locale';
+import { speech } from '@/lib/language/speech';
 
 /** What a table holds; `foot`: the row of the gap, whose name may stand in two lines. */
 export type Setting = { matrix: Matrix; foot: TableCell[] | undefined; locale: Locale };
@@ -36,7 +37,7 @@ export function headTexts(column: MatrixColumn, locale: Locale): string {
 
 export function cellText(column: MatrixColumn, cell: Cell | undefined, locale: Locale): string {
   const { text, aside } = matrixCell(column, cell, locale);
-  return aside ? `${text}${bracketed(aside, locale)}` : text;
+  return aside ? `${text}${speech[locale].bracketed(aside)}` : text;
 }
 
 /** How many rows a table has room for in the smallest text, its foot aside. */

@@ -1,0 +1,36 @@
+import type { Forms } from './forms';
+
+const quarters = ['一', '二', '三', '四'];
+const day = new Intl.DateTimeFormat('zh-CN', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** A rank of administration at the end of a name; 作业区, 保税区 and the like are words that make no sense without 区. */
+const rank = /(?:[省市县]|(?<!作业|开发|保税|示范|园|新|港)区)$/;
+
+const half: Forms['periods']['half'] = ({ year, first }) => `${year}年${first === 1 ? '上' : '下'}半年`;
+
+export const zh: Forms = {
+  htmlLang: 'zh-CN',
+  regionLang: 'zh-CN',
+  script: 'Hans',
+  marks: { list: '、', clause: '，', part: '；', colon: '：', stop: '。', space: '', span: '—' },
+  brackets: ['（', '）'],
+  all: new Intl.ListFormat('zh-CN', { style: 'narrow' }),
+  shortName: (name) => (name.length > 2 ? name.replace(rank, '') : name),
+  isFormal: () => true,
+  thing: (name) => name,
+  noun: (name) => name,
+  periods: {
+    year: ({ year }) => `${year}年`,
+    half,
+    quarter: ({ year, last }) => `${year}年${quarters[last / 3 - 1]}季度`,
+    month: ({ year, last }) => `${year}年${last}月`,
+    day: ({ end }) => day.format(new Date(end)),
+    cumulative: ({ start, year, first, last }) =>
+      start.startsWith(String(year))
+        ? `${year}年${first}—${last}月`
+        : `${start.slice(0, 4)}年${first}月—${year}年${last}月`,
+  },
+  shortHalf: half,
+  amount: (_, written, { unitZh }) => written + unitZh,
+  published: () => undefined,
+};
