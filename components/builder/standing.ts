@@ -8,7 +8,6 @@ import { formatAmount, formatPeople } from '@/lib/language/amount';
 import { chartDecimals } from '@/lib/language/format';
 import { type Locale, shortNameOf } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
-import { momentText } from '@/lib/sentences/moment-text';
 import { builderTexts } from '@/lib/texts/builder';
 
 /** The answer in one of the indicators that groups are told in. */
@@ -66,7 +65,7 @@ export function standingText(offer: Offer, builder: Builder, comparison: Compari
   const than = moved && group && words.against(shortNameOf(group, locale), gapText(apart, locale));
   return speech[locale].clauses([
     count,
-    residents && words.residents(peopleText(residents, locale), momentText(residents.point.period, locale)),
+    residents && words.residents(peopleText(residents, locale), speech[locale].moment(residents.point.period)),
     rate,
     than,
   ]);

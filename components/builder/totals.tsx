@@ -10,7 +10,6 @@ import { formatAmount } from '@/lib/language/amount';
 import { chartDecimals } from '@/lib/language/format';
 import { type Locale, nameOf, shortNameOf } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
-import { momentText } from '@/lib/sentences/moment-text';
 import { builderTexts } from '@/lib/texts/builder';
 import { clusterTexts } from '@/lib/texts/cluster';
 import type { Picks } from './pick';
@@ -108,7 +107,7 @@ function extremesText({ low, high, members, of }: Extremes, locale: Locale): str
   const text = (figure: Extremes['low']) => `${shortNameOf(figure.line, locale)} ${amountText(figure, locale)}`;
   const apart = gap(low, high);
   const parts = [
-    momentText(low.point.period, locale),
+    speech[locale].moment(low.point.period),
     words.spreadOf(text(low), text(high)),
     apart?.unit === 'points' ? words.apart(gapText(apart, locale).replace('+', '')) : '',
     members < of ? words.counted(members, of) : '',
@@ -139,7 +138,7 @@ function Bounds({ offer, builder, comparison, offered, locale }: Answered) {
             {speech[locale].marks.colon}
             {words.least(
               formatAmount(bound.least, chartDecimals(indicator), indicator, locale),
-              momentText(period, locale),
+              speech[locale].moment(period),
             )}
             {speech[locale].marks.clause}
             {words.counted(bound.members, bound.of)}

@@ -4,7 +4,8 @@ import { CautionMark } from '@/components/ui/verdict';
 import type { GapRun, ToldGap } from '@/lib/figures/gap-analytics';
 import { formatSigned, shortPeriod } from '@/lib/language/format';
 import { type Locale, nameOf } from '@/lib/language/locale';
-import { capital, subjectText } from '@/lib/sentences/cluster-words';
+import { speech } from '@/lib/language/speech';
+import { subjectText } from '@/lib/sentences/cluster-words';
 import { clusterTexts } from '@/lib/texts/cluster';
 
 type Props = { runs: [GapRun, ...GapRun[]]; label: string; locale: Locale };
@@ -14,7 +15,7 @@ export function GapRunTable({ runs, label, locale }: Props) {
   const words = clusterTexts[locale];
   const column = (side: 'a' | 'b'): Column<ToldGap> => ({
     id: side,
-    head: capital(subjectText(runs[0][side], locale)),
+    head: speech[locale].heading(subjectText(runs[0][side], locale)),
     note: '%',
     number: true,
     headClass: 'whitespace-normal!',

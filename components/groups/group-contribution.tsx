@@ -4,7 +4,7 @@ import { lineOf } from '@/lib/figures/gap';
 import { lastPeriodOf } from '@/lib/figures/group-lines';
 import { memberEffect } from '@/lib/figures/member-effect';
 import { isUntold } from '@/lib/figures/missing-reason';
-import { momentText } from '@/lib/sentences/moment-text';
+import { speech } from '@/lib/language/speech';
 import { clusterTexts } from '@/lib/texts/cluster';
 import { clusterSentenceTexts } from '@/lib/texts/cluster-sentences';
 import { type EffectRow, EffectTable } from './effect-table';
@@ -31,7 +31,7 @@ export function GroupContribution(props: GroupProps) {
   return (
     <section id="contribution" className="section">
       <h2 className="panel-title">{words.contribution}</h2>
-      {census && <p className="quiet mt-1 max-w-prose">{words.contributionNote(momentText(census, locale))}</p>}
+      {census && <p className="quiet mt-1 max-w-prose">{words.contributionNote(speech[locale].moment(census))}</p>}
       <EffectTable {...{ columns, rows, locale }} />
       <details className="printed mt-2">
         <summary>{words.formula}</summary>

@@ -6,7 +6,7 @@ import { isUntold, type Untold } from '@/lib/figures/missing-reason';
 import { classings, type SideGapParts, sideGapParts } from '@/lib/figures/side-gap-parts';
 import { formatNumber, formatSigned } from '@/lib/language/format';
 import type { Locale } from '@/lib/language/locale';
-import { momentText } from '@/lib/sentences/moment-text';
+import { speech } from '@/lib/language/speech';
 import { clusterTexts } from '@/lib/texts/cluster';
 import { clusterSentenceTexts } from '@/lib/texts/cluster-sentences';
 import { type SideGapTexts, sideGapTexts } from '@/lib/texts/side-gap';
@@ -31,7 +31,7 @@ export async function GroupSideGap({ context, group, members, answers }: GroupPr
       <h2 id="side-gap-title" className="panel-title">
         {isSide ? words.title : words.titleInside}
       </h2>
-      <p className="quiet">{momentText(period, locale)}</p>
+      <p className="quiet">{speech[locale].moment(period)}</p>
       <Classings {...{ found: partsIn(asked, places, period), locale }} />
       <details className="printed mt-2">
         <summary>{clusterTexts[locale].formula}</summary>

@@ -4,7 +4,7 @@ import type { YearsToClose } from '@/lib/figures/gap-pace';
 import { isUntold, type Untold } from '@/lib/figures/missing-reason';
 import { type Locale, nameOf } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
-import { capital, subjectText } from '@/lib/sentences/cluster-words';
+import { subjectText } from '@/lib/sentences/cluster-words';
 import { clusterTexts } from '@/lib/texts/cluster';
 import { clusterSentenceTexts } from '@/lib/texts/cluster-sentences';
 import { gapTimeTexts } from '@/lib/texts/gap-time';
@@ -25,7 +25,7 @@ export function TimePairs({ pairs, indicator, locale }: Props) {
   const colon = speech[locale].marks.colon;
   return pairs.map((pair) => {
     const { a, b } = pair.runs[0];
-    const title = capital(words.pairOf(subjectText(a, locale), subjectText(b, locale)));
+    const title = words.pairOf(subjectText(a, locale), subjectText(b, locale));
     return (
       <div
         key={`${a.subject} ${b.subject}`}

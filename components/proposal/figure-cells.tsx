@@ -5,8 +5,8 @@ import type { Figure as FigureOf } from '@/lib/figures/comparability';
 import type { Group } from '@/lib/figures/comparison';
 import { noFigure } from '@/lib/language/format';
 import { type Locale, nameOf, shortNameOf } from '@/lib/language/locale';
+import { speech } from '@/lib/language/speech';
 import { isTarget, type Other, type ReadingAnswer } from '@/lib/proposal/claim-answer';
-import { momentText } from '@/lib/sentences/moment-text';
 import { proposalTexts } from '@/lib/texts/proposal';
 import { MemberFigures } from './member-figures';
 import { FactList, GroupState, Nearest, ProjectStatus, ZoneNames } from './state-cells';
@@ -72,7 +72,7 @@ function FigureText({ figure, inferred, locale, measured = false }: FigureProps)
         <Figure figure={figure} locale={locale} unit />
       </span>
       <small className="block text-mute">
-        {momentText(point.period, locale)} {isInferred && <InferredMark locale={locale} />}
+        {speech[locale].moment(point.period)} {isInferred && <InferredMark locale={locale} />}
       </small>
     </span>
   );

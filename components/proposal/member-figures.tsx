@@ -2,7 +2,7 @@ import { Figure } from '@/components/ui/figure';
 import { SideMark } from '@/components/ui/side-mark';
 import type { Figure as FigureOf } from '@/lib/figures/comparability';
 import { type Locale, shortNameOf, unitOf } from '@/lib/language/locale';
-import { momentText } from '@/lib/sentences/moment-text';
+import { speech } from '@/lib/language/speech';
 import { proposalTexts } from '@/lib/texts/proposal';
 
 type Props = { held: readonly FigureOf[]; of: readonly FigureOf[]; locale: Locale };
@@ -17,7 +17,7 @@ export function MemberFigures({ held, of, locale }: Props) {
   return (
     <>
       {words.ofMembers(held.length, of.length)}
-      <small className="block text-mute">{momentText(first.point.period, locale)}</small>
+      <small className="block text-mute">{speech[locale].moment(first.point.period)}</small>
       <details className="text-[0.8rem] not-open:print:hidden">
         <summary className="cursor-pointer py-1 text-mute">{words.each(unitOf(first.indicator, locale))}</summary>
         <ul>

@@ -64,6 +64,11 @@ export const en: Forms = {
         ? `${monthName(first)}–${monthName(last)} ${year}`
         : `${monthName(first)} ${start.slice(0, 4)} – ${monthName(last)} ${year}`,
   },
+  census: (year) => `${year} census`,
+  theCensus: (year) => `the ${year} census`,
+  doubts: { E: 'worked out', P: 'provisional', U: 'low reliability' },
+  moreThan: (text) => `more than ${text}`,
+  lessThan: (text) => `less than ${text}`,
   shortHalf: ({ year, first }) => `H${first === 1 ? 1 : 2} ${year}`,
   amount,
   published: (written, { unitEn }) => (/^\d/.test(unitEn) ? `${written} × ${unitEn}` : undefined),

@@ -1,3 +1,4 @@
+import type { Doubt } from '@/lib/figures/comparison';
 import { en } from './en';
 import type { Locale } from './locale';
 import type { Period, PeriodKind } from './period';
@@ -29,6 +30,12 @@ export type Forms = {
   /** A name that begins with a capital, within a sentence. */
   noun: (name: string) => string;
   periods: Record<PeriodKind, (parts: PeriodParts) => string>;
+  /** A census by its year, alone and within a sentence. */
+  census: (year: number) => string;
+  theCensus: (year: number) => string;
+  doubts: Record<Doubt, string>;
+  moreThan: (amount: string) => string;
+  lessThan: (amount: string) => string;
   shortHalf: (parts: PeriodParts) => string;
   /** A value, already written at its decimals, with its unit. */
   amount: (value: number, written: string, unit: Unit) => string;

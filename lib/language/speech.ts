@@ -1,7 +1,10 @@
+import type { Figure } from '@/lib/figures/comparability';
+import type { Line } from '@/lib/figures/comparison';
 import { formatAmount, formatPeople, type Unit } from './amount';
-import { formatNumber, formatPeriod, formatSigned } from './format';
+import { chartDecimals, formatNumber, formatPeriod, formatSigned } from './format';
 import { forms } from './forms';
-import type { Locale } from './locale';
+import { type Locale, shortNameOf } from './locale';
+import { parsePeriod } from './period';
 
 /** Texts to be joined; what is empty is left out. */
 type Texts = readonly (string | false | null | undefined)[];
@@ -9,6 +12,14 @@ type Texts = readonly (string | false | null | undefined)[];
 /** How a language joins and writes what texts of every noun need. */
 function speak(locale: Locale) {
   const { htmlLang, regionLang, script, marks, brackets, all } = forms[locale];
+  const { census, theCensus, thing, doubts, moreThan, lessThan } = forms[locale];
+  const number = (value: number, decimals = 1) => formatNumber(value, decimals, locale);
+  const amount = (value: number, decimals: number, unit: Unit) => formatAmount(value, decimals, unit, locale);
+  const period = (text: string) => formatPeriod(text, locale);
+  const momentIn = (text: string, said: (year: number) => string) => {
+    const parsed = parsePeriod(text);
+    return parsed?.kind === 'day' ? said(parsed.year) : period(text);
+  };
   const some = (texts: Texts) => texts.filter((text): text is string => Boolean(text));
   const joinedBy = (mark: string) => (texts: Texts) => some(texts).join(mark);
   const list = new Intl.ListFormat(regionLang, { style: 'narrow' });
@@ -31,13 +42,41 @@ function speak(locale: Locale) {
     labelled: (name: string, text: string) => name + marks.colon + text,
     /** A text as a sentence of its own. */
     ended: (text: string) => text + marks.stop.trimEnd(),
+    /** Text at the head of a column or a line. */
+    heading: (text: string) => text.charAt(0).toLocaleUpperCase(htmlLang) + text.slice(1),
     /** Text in brackets to stand behind another: `（2017）`, ` (2017)`. */
     bracketed: (text: string | number) => brackets.join(String(text)),
-    number: (value: number, decimals = 1) => formatNumber(value, decimals, locale),
+    number,
     signed: (value: number, decimals = 1) => formatSigned(value, decimals, locale),
-    amount: (value: number, decimals: number, unit: Unit) => formatAmount(value, decimals, unit, locale),
+    amount,
     people: (value: number, decimals: number, unit: Unit) => formatPeople(value, decimals, unit, locale),
-    period: (text: string) => formatPeriod(text, locale),
+    period,
+    /** A moment by itself: `2020年普查`, `2020 census`, a year. */
+    momentName: (text: string) => momentIn(text, census),
+    /** A moment within a sentence: `the 2020 census`. */
+    moment: (text: string) => momentIn(text, theCensus),
+    /** The year of a census or of anything else. */
+    year: (text: string) => String(parsePeriod(text)?.year ?? text),
+    /** A place or group within a sentence: in English a group and the Port of Chongqing take the article, a place does not. */
+    name(line: Line) {
+      const name = shortNameOf(line, locale);
+      return line.kind === 'group' || line.nameEn.startsWith('Port of ') ? thing(name) : name;
+    },
+    /** A figure as charts write it, without its unit. */
+    value: ({ indicator, point }: Figure) => number(point.value ?? Number.NaN, chartDecimals(indicator)),
+    /** A figure with its unit; what a source only says was passed, and what is more than nothing but rounds to it, say so. */
+    told({ indicator, point }: Figure) {
+      const value = point.value ?? Number.NaN;
+      if (point.over) return moreThan(amount(value, Number.isInteger(value) ? 0 : 1, indicator));
+      const decimals = chartDecimals(indicator);
+      const text = amount(value, decimals, indicator);
+      const [digits = ''] = /[\d.,]+/.exec(text) ?? [];
+      return value <= 0 || /[1-9]/.test(digits)
+        ? text
+        : lessThan(amount(0.5 * 10 ** -decimals, decimals + 1, indicator));
+    },
+    /** What to mind about a figure. */
+    doubt: ({ point }: Figure) => point.doubt && doubts[point.doubt],
   };
 }
 

@@ -30,6 +30,11 @@ export const zh: Forms = {
         ? `${year}年${first}—${last}月`
         : `${start.slice(0, 4)}年${first}月—${year}年${last}月`,
   },
+  census: (year) => `${year}年普查`,
+  theCensus: (year) => `${year}年普查`,
+  doubts: { E: '推算', P: '初步数', U: '可靠性低' },
+  moreThan: (amount) => `超过${amount}`,
+  lessThan: (amount) => `不足${amount}`,
   shortHalf: half,
   amount: (_, written, { unitZh }) => written + unitZh,
   published: () => undefined,

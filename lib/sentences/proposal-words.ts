@@ -3,16 +3,16 @@ import { formatAmount } from '@/lib/language/amount';
 import { formatNumber } from '@/lib/language/format';
 import { forms } from '@/lib/language/forms';
 import { type Locale, nameOf } from '@/lib/language/locale';
+import { speech } from '@/lib/language/speech';
 import { unsure } from '@/lib/proposal/claim';
 import { isTarget, type Other, type ReadingAnswer } from '@/lib/proposal/claim-answer';
 import { ratioDecimals } from '@/lib/proposal/claim-readings';
 import { proposalTexts } from '@/lib/texts/proposal';
 import { siteTexts } from '@/lib/texts/site';
-import { nameWithin } from './article';
 
 /** A comparator as a sentence names it, a target by its own name. */
 export function otherText(other: Other, locale: Locale): string {
-  if (!isTarget(other)) return nameWithin(other.line, locale);
+  if (!isTarget(other)) return speech[locale].name(other.line);
   const name = nameOf({ nameZh: other.nameZh ?? other.id, nameEn: other.nameEn ?? other.id }, locale);
   return forms[locale].noun(name);
 }

@@ -9,7 +9,6 @@ import { type Locale, shortNameOf } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
 import { gapTexts } from '@/lib/texts/gap';
 import { siteTexts } from '@/lib/texts/site';
-import { momentName } from './moment-text';
 import { silentText } from './reasons';
 
 /** Told one by one up to this many; of more the count and the first names. */
@@ -35,7 +34,9 @@ function dated({ line, point, indicator }: Figure, locale: Locale): string {
   const amount = formatAmount(value, shown, indicator, locale);
   const mark = point.over ? '>' : '';
   const doubt = point.doubt ? [siteTexts[locale].status[point.doubt]] : [];
-  const time = speech[locale].bracketed([momentName(point.period, locale), ...doubt].join(gapTexts[locale].next));
+  const time = speech[locale].bracketed(
+    [speech[locale].momentName(point.period), ...doubt].join(gapTexts[locale].next),
+  );
   return `${shortNameOf(line, locale)}${speech[locale].marks.space}${mark}${amount}${time}`;
 }
 

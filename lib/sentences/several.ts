@@ -8,8 +8,6 @@ import { chartDecimals, formatNumber } from '@/lib/language/format';
 import { type Locale, nameOf, shortNameOf } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
 import { gapTexts } from '@/lib/texts/gap';
-import { nameWithin } from './article';
-import { momentName } from './moment-text';
 
 /** What the headline of a comparison says; with the verdict on what it sets against each other, and its reasons where they name somebody. */
 export type Headline = {
@@ -43,7 +41,7 @@ function widestText(comparison: Comparison, [a, b]: LinePair, moment: string, lo
   const { decimals } = comparison.indicator;
   const apart = gap(figureAt(comparison, a, moment), figureAt(comparison, b, moment));
   if (!apart) return '';
-  const time = momentName(moment, locale);
+  const time = speech[locale].momentName(moment);
   const names = [shortNameOf(b, locale), shortNameOf(a, locale)] as const;
   const size = Math.abs(apart.value);
   if (apart.unit === 'points')
@@ -69,9 +67,9 @@ export function ofMembers(
     .sort((a, b) => (a.point.value ?? 0) - (b.point.value ?? 0));
   const [low, high] = [figures[0], figures.at(-1)];
   if (!low || !high || figures.length < 2) return undefined;
-  const name = group && nameWithin(group, locale);
+  const name = group && speech[locale].name(group);
   const indicator = nameOf(comparison.indicator, locale);
-  const time = momentName(moment, locale);
+  const time = speech[locale].momentName(moment);
   const sentence = say.members(
     name,
     figures.length,

@@ -9,11 +9,10 @@ import { formatAmount } from '@/lib/language/amount';
 import { chartDecimals, formatNumber } from '@/lib/language/format';
 import { type Locale, nameOf } from '@/lib/language/locale';
 import { parsePeriod } from '@/lib/language/period';
+import { speech } from '@/lib/language/speech';
 import { findingTexts } from '@/lib/texts/finding';
 import { gapTexts, type Times } from '@/lib/texts/gap';
 import { siteTexts } from '@/lib/texts/site';
-import { nameWithin } from './article';
-import { momentName, momentText } from './moment-text';
 import { reasonTexts, silentText } from './reasons';
 import { joined, ownText, remainderOf } from './remainder';
 import { type Headline, ofMembers, ofPairs, type Spoken } from './several';
@@ -53,7 +52,7 @@ function ofOne(comparison: Comparison, { subject }: Line, locale: Locale): Spoke
   const { line, figure } = cell;
   const none = line.elsewhere
     ? silentText(line, locale)
-    : gapTexts[locale].noFigure(nameWithin(line, locale), nameOf(comparison.indicator, locale));
+    : gapTexts[locale].noFigure(speech[locale].name(line), nameOf(comparison.indicator, locale));
   const sentence = figure ? findingTexts[locale].lastSentence(figure) : none + gapTexts[locale].end;
   return { sentence, verdict: undefined, told: [subject] };
 }
@@ -67,7 +66,7 @@ function ofPair(comparison: Comparison, lines: LinePair, locale: Locale): Spoken
   const pair = pairOf(comparison, lines);
   const reasons = reasonTexts(pair, locale);
   const why = reasons.join(say.and);
-  const [left, right] = lines.map((line) => nameWithin(line, locale)) as [string, string];
+  const [left, right] = lines.map((line) => speech[locale].name(line)) as [string, string];
   const indicator = nameOf(comparison.indicator, locale);
   const each = [pair.lines[1], pair.lines[0]].map((line) => ownText(comparison, line, locale)).join(say.next);
   const sentence =
@@ -87,7 +86,7 @@ function foundVerdict({ gap, before }: GapFinding): Verdict {
 function told(finding: GapFinding, at: number | null, locale: Locale): string {
   const { a, b, gap, untold } = finding;
   const say = gapTexts[locale];
-  const written = momentName(a.point.period, locale);
+  const written = speech[locale].momentName(a.point.period);
   const time = at && parsePeriod(a.point.period)?.year !== at ? say.instead(written, at) : written;
   const sentence = gap.unit === 'points' ? pointsTold(finding, time, locale) : levelsTold({ a, b, gap }, time, locale);
   const since = { points: () => '', percent: timesSince, amount: amountSince }[gap.unit](finding, locale);
@@ -107,14 +106,14 @@ function pointsTold({ a, b, gap, before }: GapFinding, time: string, locale: Loc
     ? say.even(...names, time)
     : say.points(...names, gap.value, size(gap.value), time);
   if (!before) return now;
-  const since = momentText(before.period, locale);
+  const since = speech[locale].moment(before.period);
   if (Math.sign(before.gap.value) * Math.sign(gap.value) < 0) return now + say.turned(since);
   const by = size(Math.abs(gap.value) - Math.abs(before.gap.value));
   return now + say.moved[movement(before.gap.value, gap.value, decimals)](by, since);
 }
 
 const namesOf = (a: Figure, b: Figure, locale: Locale) =>
-  [nameWithin(b.line, locale), nameWithin(a.line, locale), nameOf(a.indicator, locale)] as const;
+  [speech[locale].name(b.line), speech[locale].name(a.line), nameOf(a.indicator, locale)] as const;
 
 export const isMultiple = (times: number) => times >= multiple || times <= 1 / multiple;
 export const timesIn = ({ value }: Gap) => 1 + value / 100;
@@ -137,7 +136,7 @@ export const amountOf = ({ value, indicator }: Gap, locale: Locale) =>
 
 function amountSince({ gap, before }: GapFinding, locale: Locale): string {
   if (!before) return '';
-  const since = momentText(before.period, locale);
+  const since = speech[locale].moment(before.period);
   const say = gapTexts[locale];
   const amount = amountOf(before.gap, locale);
   if (!/[1-9]/.test(amount)) return say.wasEven(since);
@@ -148,7 +147,7 @@ function amountSince({ gap, before }: GapFinding, locale: Locale): string {
 export function timesOf(a: Figure, b: Figure, times: number, locale: Locale): Times {
   const [low, high] = times >= 1 ? [a, b] : [b, a];
   const text = timesText(times >= 1 ? times : 1 / times, locale);
-  return { high: nameWithin(high.line, locale), low: nameWithin(low.line, locale), text };
+  return { high: speech[locale].name(high.line), low: speech[locale].name(low.line), text };
 }
 
 /** The multiple of an earlier moment, told the same way round as the one now. */
@@ -156,7 +155,7 @@ function timesSince({ a, b, gap, before }: GapFinding, locale: Locale): string {
   if (!before || !isMultiple(timesIn(gap))) return '';
   const say = gapTexts[locale];
   const [now, then] = [timesIn(gap), timesIn(before.gap)];
-  const since = momentText(before.period, locale);
+  const since = speech[locale].moment(before.period);
   const turned = Math.log(now) * Math.log(then) < 0 && timesText(Math.max(then, 1 / then), 'en') !== '1.00';
   if (turned) return say.turnedTimes(timesOf(a, b, then, locale), since);
   return say.wasTimes(timesText(now >= 1 ? then : 1 / then, locale), since);

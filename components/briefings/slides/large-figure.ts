@@ -6,8 +6,8 @@ import type { Gap } from '@/lib/figures/gap';
 import { gapFinding } from '@/lib/find/findings';
 import { chartDecimals, formatNumber } from '@/lib/language/format';
 import { type Locale, shortNameOf } from '@/lib/language/locale';
+import { speech } from '@/lib/language/speech';
 import { besideSides } from '@/lib/sentences/finding-between';
-import { momentName } from '@/lib/sentences/moment-text';
 import { viewWords } from '@/lib/sentences/view-words';
 import { shortHeadTexts } from '@/lib/texts/short-head';
 import { siteTexts } from '@/lib/texts/site';
@@ -21,7 +21,7 @@ export function largeFigure(comparison: Comparison, language: Locale): LargeFigu
   const led = leadingGap(comparison);
   if (led?.gap.unit !== 'points') return undefined;
   const { gap, a, b } = led;
-  const time = momentName(a.point.period, language);
+  const time = speech[language].momentName(a.point.period);
   return {
     figure: formatNumber(Math.abs(gap.value), chartDecimals(comparison.indicator), language),
     unit: `${siteTexts[language].unit.points} · ${time}`,

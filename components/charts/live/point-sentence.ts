@@ -5,7 +5,6 @@ import { formatAmount } from '@/lib/language/amount';
 import { formatNumber, formatPeriod, shortPeriod } from '@/lib/language/format';
 import { type Locale, nameOf, shortNameOf } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
-import { momentName } from '@/lib/sentences/moment-text';
 import { siteTexts } from '@/lib/texts/site';
 
 type Of = Pick<Comparison, 'indicator' | 'series'>;
@@ -18,7 +17,7 @@ export function valueText(value: number, indicator: Comparison['indicator'], loc
 /** When, and in which series where a chart holds several: 2020年普查, 2020 census, 2019, Year-end. */
 export function momentText({ period }: Point, line: Line, { series }: Of, locale: Locale): string {
   const census = /^\d{4}-\d\d-\d\d$/.test(period);
-  const when = momentName(period, locale);
+  const when = speech[locale].momentName(period);
   const name = series.find(({ id }) => id === line.series);
   const several = series.length > 1 && name && !census;
   return several ? `${when}${speech[locale].marks.clause}${nameOf(name, locale)}` : when;

@@ -1,13 +1,11 @@
 import type { Figure } from '@/lib/figures/comparability';
 import { rateOf } from '@/lib/figures/unit';
-import { formatPeriod } from '@/lib/language/format';
+import { capital } from '@/lib/language/en';
+import { speech } from '@/lib/language/speech';
 import { valueText } from '@/lib/projects/fact-text';
 import { type Judged, type Reading, reaches } from '@/lib/proposal/claim';
 import type { Other, ReadingAnswer, Shown } from '@/lib/proposal/claim-answer';
 import { ratioDecimals } from '@/lib/proposal/claim-readings';
-import { nameWithin } from '@/lib/sentences/article';
-import { capital } from '@/lib/sentences/cluster-words';
-import { momentText } from '@/lib/sentences/moment-text';
 import {
   doubtsOf,
   figureText,
@@ -23,11 +21,13 @@ import { en as cluster } from './cluster';
 import { en as project } from './project';
 import { en as proposal } from './proposal';
 
+const say = speech.en;
+
 type Of<K extends Shown['kind']> = Extract<Shown, { kind: K }>;
 
-const name = (figure: Figure) => nameWithin(figure.line, 'en');
+const name = (figure: Figure) => say.name(figure.line);
 const against = (other: Other) => otherText(other, 'en');
-const moment = ({ point }: Figure) => momentText(point.period, 'en');
+const moment = ({ point }: Figure) => say.moment(point.period);
 /** An indicator within a sentence, without capital and without what stands in brackets. */
 const measure = ({ indicator }: Figure) => {
   const text = indicator.nameEn.replace(/ \(.*\)$/, '');
@@ -79,7 +79,7 @@ function change({ earlier, later }: Of<'change'>, { direction }: Reading, { valu
   const up = (direction === 'more') === (value ?? 0) > 0;
   const rate = rateOf(indicator.unit) !== undefined;
   const size = `${sizeText(value ?? 0, rate ? indicator.decimals : ratioDecimals, 'en')}${rate ? ' points' : ' %'}`;
-  const when = ({ point }: Figure) => formatPeriod(point.period, 'en');
+  const when = ({ point }: Figure) => say.period(point.period);
   return `${capital(name(later))}, ${measure(later)}: ${figureText(earlier, 'en')} in ${when(earlier)}, ${figureText(later, 'en')} in ${when(later)}, ${up ? 'up' : 'down'} by ${size}.`;
 }
 
@@ -102,7 +102,7 @@ function read({ reading, shown, judged }: Pick<ReadingAnswer, 'reading' | 'shown
     case 'state':
       return `${shown.group.shortEn}: ${cluster.status[shown.group.status ?? ''] ?? 'status unknown'}.`;
     case 'fact': {
-      const texts = shown.facts.map((fact) => `${valueText(fact, 'en')} (${formatPeriod(fact.period, 'en')})`);
+      const texts = shown.facts.map((fact) => `${valueText(fact, 'en')} (${say.period(fact.period)})`);
       return `${reading.nameEn}: ${texts.join(', ')}.`;
     }
     case 'none':

@@ -1,13 +1,14 @@
 import { addends } from '@/lib/figures/addends';
 import type { Figure } from '@/lib/figures/comparability';
-import { formatPeople } from '@/lib/language/amount';
-import { formatSigned } from '@/lib/language/format';
-import { capital, oneDecimal, subjectText, yearText } from '@/lib/sentences/cluster-words';
-import { momentText } from '@/lib/sentences/moment-text';
+import { capital } from '@/lib/language/en';
+import { speech } from '@/lib/language/speech';
+import { subjectText } from '@/lib/sentences/cluster-words';
 import type { zh } from '../zh/cluster-sentences';
 import { en as cluster } from './cluster';
 
-const number = (value: number) => oneDecimal(value, 'en');
+const say = speech.en;
+
+const number = (value: number) => say.number(value);
 const name = (figure: Figure) => subjectText(figure.line, 'en');
 const rate = ({ point }: Figure) => `${number(point.value ?? Number.NaN)} %`;
 const list = (texts: string[]) =>
@@ -18,7 +19,7 @@ export const en: typeof zh = {
   lead: (groups, official, article) =>
     `${groups} groups: ${article} from the proposal, ${official} set up by official documents, and the two sides computed from boundaries. The proposal lists no members of its three city clusters; those shown here are inferred, and marked wherever they stand.`,
   threeTitle: (high, low) => `Urban share: ${name(high)} above ${name(low)}`,
-  threeSentence: (figures, period) => `Pooled urban share at ${momentText(period, 'en')}: ${rates(figures)}.`,
+  threeSentence: (figures, period) => `Pooled urban share at ${say.moment(period)}: ${rates(figures)}.`,
   exportNote: (left, right) =>
     `Exports are published for the Sichuan members from ${left[0]} to ${left[1]} and for the Chongqing members from ${right[0]} to ${right[1]}; where the two are not complete together, a cluster has no export openness.`,
   overlap: (shared, places) =>
@@ -26,24 +27,24 @@ export const en: typeof zh = {
   group: (residents, urban) => {
     const people =
       residents &&
-      `${formatPeople(residents.point.value ?? Number.NaN, 1, residents.indicator, 'en')} residents at ${momentText(residents.point.period, 'en')}`;
+      `${say.people(residents.point.value ?? Number.NaN, 1, residents.indicator)} residents at ${say.moment(residents.point.period)}`;
     const share = urban && `${rate(urban)} of them urban`;
     return people || share ? `${[people, share].filter(Boolean).join(', ')}, pooled over the members.` : '';
   },
   courseTitle: (now, change, since) =>
     change && since
-      ? `${rate(now)} urban, ${formatSigned(change.value, 1, 'en')} points since ${yearText(since)}`
+      ? `${rate(now)} urban, ${say.signed(change.value, 1)} points since ${say.year(since)}`
       : `${rate(now)} urban`,
   courseSentence: (now, others) =>
-    `${capital(momentText(now.point.period, 'en'))}: ${name(now)} ${rate(now)}; ${rates(others)}.`,
+    `${capital(say.moment(now.point.period))}: ${name(now)} ${rate(now)}; ${rates(others)}.`,
   spreadTitle: (low, high) => `Members from ${name(low)}'s ${rate(low)} to ${name(high)}'s ${rate(high)}`,
   spreadSentence: (low, high, count) =>
-    `At ${momentText(high.point.period, 'en')}, of ${count} members ${name(high)} stood highest (${rate(high)}) and ${name(low)} lowest (${rate(low)}), ${number((high.point.value ?? 0) - (low.point.value ?? 0))} points apart.`,
+    `At ${say.moment(high.point.period)}, of ${count} members ${name(high)} stood highest (${rate(high)}) and ${name(low)} lowest (${rate(low)}), ${number((high.point.value ?? 0) - (low.point.value ?? 0))} points apart.`,
   halves: (left, right, gap) =>
     `Pooled, the Sichuan members stand at ${rate(left)} and the Chongqing members at ${rate(right)}, ${number(Math.abs(gap.value))} points ${gap.value < 0 ? 'lower' : 'higher'}.`,
-  untold: ({ untold, first }) => `Not given: ${cluster.untold[untold]}${first ? ` (${momentText(first, 'en')})` : ''}.`,
+  untold: ({ untold, first }) => `Not given: ${cluster.untold[untold]}${first ? ` (${say.moment(first)})` : ''}.`,
   parts: ({ earlier, later, change, rate: own, composition }, from, to) => {
-    const [moved, ...parts] = addends(change, own, composition, 1).map((value) => formatSigned(value, 1, 'en'));
-    return `From ${yearText(from)} to ${yearText(to)} the urban share went from ${number(earlier)} to ${number(later)} % (${moved} points): ${parts[0]} from the members' own urbanization, ${parts[1]} because the population shifted between members.`;
+    const [moved, ...parts] = addends(change, own, composition, 1).map((value) => say.signed(value, 1));
+    return `From ${say.year(from)} to ${say.year(to)} the urban share went from ${number(earlier)} to ${number(later)} % (${moved} points): ${parts[0]} from the members' own urbanization, ${parts[1]} because the population shifted between members.`;
   },
 };

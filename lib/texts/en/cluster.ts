@@ -1,3 +1,4 @@
+import { capital } from '@/lib/language/en';
 import type { zh } from '../zh/cluster';
 
 export const en: typeof zh = {
@@ -79,7 +80,7 @@ export const en: typeof zh = {
   moment: 'Moment',
   behind: 'Years behind',
   close: 'Until level, at the pace of the last 5 and 10 years',
-  pairOf: (a, b) => `${a} and ${b}`,
+  pairOf: (a, b) => capital(`${a} and ${b}`),
   formula: 'How it is worked out',
   formulas: [
     'Gap = rate of the other − rate of this one, only within one series, at one moment and with all members; census and year-end figures stand apart and are never joined.',

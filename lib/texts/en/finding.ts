@@ -1,48 +1,20 @@
 import type { Figure } from '@/lib/figures/comparability';
-import type { Doubt } from '@/lib/figures/comparison';
 import { rateOf } from '@/lib/figures/unit';
 import { movement } from '@/lib/find/findings';
-import { formatAmount, isMultiple } from '@/lib/language/amount';
-import { chartDecimals, formatNumber, formatPeriod } from '@/lib/language/format';
+import { capital } from '@/lib/language/en';
 import { shortNameOf } from '@/lib/language/locale';
-import { parsePeriod } from '@/lib/language/period';
-import { nameWithin } from '@/lib/sentences/article';
+import { speech } from '@/lib/language/speech';
 import type { zh } from '../zh/finding';
 
-const number = (value: number, decimals = 1) => formatNumber(value, decimals, 'en');
-const valueText = ({ indicator, point }: Figure) => number(point.value ?? Number.NaN, chartDecimals(indicator));
+const say = speech.en;
+const nameOf = ({ line }: Figure) => say.name(line);
+const indicatorOf = ({ indicator }: Figure) => indicator.nameEn;
+const doubt = (figure: Figure) => (figure.point.doubt ? say.bracketed(say.doubt(figure) ?? '') : '');
+const inBrackets = (figure: Figure) => say.bracketed(say.clauses([say.told(figure), say.doubt(figure)]));
 
 /** From tens of thousands, in three digits. */
 const residentsText = (people: number) =>
-  formatAmount(Number(people.toPrecision(3)), 1, { unitZh: '万人', unitEn: '10,000 residents' }, 'en');
-
-/** With its unit; what a source only says was passed, and what is more than nothing but rounds to it, say so. */
-function amountText({ indicator, point }: Figure): string {
-  const value = point.value ?? Number.NaN;
-  const amount = (figure: number, decimals: number) => formatAmount(figure, decimals, indicator, 'en');
-  if (point.over) return `more than ${amount(value, Number.isInteger(value) ? 0 : 1)}`;
-  const decimals = chartDecimals(indicator);
-  const least = 0.5 * 10 ** -decimals;
-  if (!isMultiple(indicator) && value > 0 && value < least) return `less than ${amount(least, decimals + 1)}`;
-  return amount(value, decimals);
-}
-
-const nameOf = ({ line }: Figure) => nameWithin(line, 'en');
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
-const time = (period: string) =>
-  parsePeriod(period)?.kind === 'day' ? `${parsePeriod(period)?.year} census` : formatPeriod(period, 'en');
-
-/** The same within a sentence. */
-const inTime = (period: string) =>
-  parsePeriod(period)?.kind === 'day' ? `in the ${time(period)}` : `in ${time(period)}`;
-
-const indicatorOf = ({ indicator }: Figure) => indicator.nameEn;
-const doubts: Record<Doubt, string> = { E: 'worked out', P: 'provisional', U: 'low reliability' };
-/** What to mind about a figure, behind it. */
-const doubt = ({ point }: Figure) => (point.doubt ? ` (${doubts[point.doubt]})` : '');
-const inBrackets = (figure: Figure) =>
-  `(${[amountText(figure), figure.point.doubt && doubts[figure.point.doubt]].filter(Boolean).join(', ')})`;
+  say.amount(Number(people.toPrecision(3)), 1, { unitZh: '万人', unitEn: '10,000 residents' });
 
 /** A share of residents in words. */
 function shareInWords(percent: number): string {
@@ -69,15 +41,15 @@ const levels = {
 
 export const en: typeof zh = {
   locale: 'en',
-  overviewTitle: ({ gap }) => `One border, ${number(gap.value)} points of city life apart`,
+  overviewTitle: ({ gap }) => `One border, ${say.number(gap.value)} points of city life apart`,
   overviewLead: ({ a, b }) =>
     `The ${b.point.coverage?.of ?? 0} Chongqing districts and ${a.point.coverage?.of ?? 0} Sichuan counties that touch along the provincial border live different lives: ${shareInWords(b.point.value ?? 0)} of the residents on one side are urban, ${shareInWords(a.point.value ?? 0)} on the other.`,
   over: 'WHERE SICHUAN AND CHONGQING MEET',
   sideNote: (line) => `${shortNameOf(line, 'en')}, % urban`,
   gapNote: ({ before }) =>
-    before ? `points apart; ${number(before.gap.value)} ${inTime(before.period)}` : 'points apart',
+    before ? `points apart; ${say.number(before.gap.value)} in ${say.moment(before.period)}` : 'points apart',
   gapSource: ({ a, b }) =>
-    `${capital(time(a.point.period))}, residents, pooled over all ${(a.point.coverage?.of ?? 0) + (b.point.coverage?.of ?? 0)} border districts and counties. Open a number to see where it comes from.`,
+    `${capital(say.momentName(a.point.period))}, residents, pooled over all ${(a.point.coverage?.of ?? 0) + (b.point.coverage?.of ?? 0)} border districts and counties. Open a number to see where it comes from.`,
   forcesTitle: 'Two driving forces',
   forces:
     "The proposal sees two forces worth tapping here: urbanization, where the Sichuan side lags, and opening up, where Chongqing's port can pull both.",
@@ -90,80 +62,80 @@ export const en: typeof zh = {
         }[movement(before.gap.value, gap.value, 1)]
       : 'The urbanization gap of the two sides',
   gapSentence: ({ a, b, gap, before }) => {
-    const now = `${capital(time(a.point.period))}: ${nameOf(b)} ${valueText(b)} %, ${nameOf(a)} ${valueText(a)} %, ${number(Math.abs(gap.value))} points apart`;
-    return before ? `${now}; ${number(Math.abs(before.gap.value))} ${inTime(before.period)}.` : `${now}.`;
+    const now = `${capital(say.momentName(a.point.period))}: ${nameOf(b)} ${say.value(b)} %, ${nameOf(a)} ${say.value(a)} %, ${say.number(Math.abs(gap.value))} points apart`;
+    return before ? `${now}; ${say.number(Math.abs(before.gap.value))} in ${say.moment(before.period)}.` : `${now}.`;
   },
   besideTitle: (own, side, gap) =>
-    `${shortNameOf(own.line, 'en')} ${number(Math.abs(gap.value))} points ${gap.value < 0 ? 'below' : 'above'} ${shortNameOf(side.line, 'en')}`,
+    `${shortNameOf(own.line, 'en')} ${say.number(Math.abs(gap.value))} points ${gap.value < 0 ? 'below' : 'above'} ${shortNameOf(side.line, 'en')}`,
   besideSentence: ({ own, of }) => {
     const told = of.map(
       ({ side, gap }) =>
-        `${number(Math.abs(gap.value))} points ${gap.value < 0 ? 'below' : 'above'} ${nameOf(side)} (${valueText(side)} %)`,
+        `${say.number(Math.abs(gap.value))} points ${gap.value < 0 ? 'below' : 'above'} ${nameOf(side)} (${say.value(side)} %)`,
     );
-    return `${capital(time(own.point.period))}: ${nameOf(own)} ${valueText(own)} %, ${told.join(', ')}.`;
+    return `${capital(say.momentName(own.point.period))}: ${nameOf(own)} ${say.value(own)} %, ${told.join(', ')}.`;
   },
   timesTitle: (a, b, times) =>
-    `Export share: ${shortNameOf(b.line, 'en')} ${number(times)} times ${shortNameOf(a.line, 'en')}`,
+    `Export share: ${shortNameOf(b.line, 'en')} ${say.number(times)} times ${shortNameOf(a.line, 'en')}`,
   exportSentence: (a, b, without) =>
-    `Exports as a share of GDP, ${time(a.point.period)}: ${nameOf(b)} ${number(b.point.value ?? 0, 2)} %, ${nameOf(a)} ${number(a.point.value ?? 0, 2)} %${
+    `Exports as a share of GDP, ${say.momentName(a.point.period)}: ${nameOf(b)} ${say.number(b.point.value ?? 0, 2)} %, ${nameOf(a)} ${say.number(a.point.value ?? 0, 2)} %${
       without
-        ? `; ${number(without.point.value ?? 0, 2)} % without Yubei, which books the trade of the bonded port`
+        ? `; ${say.number(without.point.value ?? 0, 2)} % without Yubei, which books the trade of the bonded port`
         : ''
     }.`,
   pairsTitle: (count) => `${count} pairs, face to face across the border`,
   pairsSentence: (higher, of, widest) =>
-    `In ${higher} of ${of} pairs the Chongqing side stands higher; the widest gap is ${nameOf(widest.right)} against ${nameOf(widest.left)}, ${number(Math.abs(widest.value))} points.`,
-  stripTitle: (low, high) => `From ${nameOf(low)}'s ${valueText(low)} % to ${nameOf(high)}'s ${valueText(high)} %`,
+    `In ${higher} of ${of} pairs the Chongqing side stands higher; the widest gap is ${nameOf(widest.right)} against ${nameOf(widest.left)}, ${say.number(Math.abs(widest.value))} points.`,
+  stripTitle: (low, high) => `From ${nameOf(low)}'s ${say.value(low)} % to ${nameOf(high)}'s ${say.value(high)} %`,
   stripSentence: (figures, leftBelow, of) =>
     `Of ${figures.length} border districts and counties, ${leftBelow} of the ${of} in Sichuan lie below the pooled level of the Chongqing side.`,
   aboveTitle: (above, threshold) =>
     `Above ${threshold} %: ${above.filter(({ line }) => line.side === 'right').length} of ${above.length} lie in Chongqing`,
   spaceTitle: (points) =>
     points >= 0
-      ? `The Sichuan side is ${number(points)} points short`
-      : `The Sichuan side is ${number(-points)} points ahead`,
+      ? `The Sichuan side is ${say.number(points)} points short`
+      : `The Sichuan side is ${say.number(-points)} points ahead`,
   spaceSentence: (name, people, above) =>
     `Against “${name}”, the distance of the Sichuan side comes to about ${residentsText(people)}${
       above > 0 ? `; ${above} of its counties already ${above === 1 ? 'stands' : 'stand'} above` : ''
     }.`,
   extremes: (low, high, among) =>
-    `${among ? `Of ${among} ${levels[high.line.level ?? 'group']}, ${nameOf(high)}` : capital(nameOf(high))} stood highest ${inBrackets(high)} and ${nameOf(low)} lowest ${inBrackets(low)} ${inTime(high.point.period)}.`,
+    `${among ? `Of ${among} ${levels[high.line.level ?? 'group']}, ${nameOf(high)}` : capital(nameOf(high))} stood highest${inBrackets(high)} and ${nameOf(low)} lowest${inBrackets(low)} in ${say.moment(high.point.period)}.`,
   apart: (figures) =>
     ` ${figures.slice(0, 3).map(nameOf).join(', ')}${figures.length > 3 ? ` and ${figures.length - 3} more` : ''}, of another level, ${figures.length > 1 ? 'are' : 'is'} not among them.`,
   portTitle: (figure) =>
-    `${shortNameOf(figure.line, 'en')} in ${time(figure.point.period)}: ${amountText(figure)}${doubt(figure)}`,
+    `${shortNameOf(figure.line, 'en')} in ${say.momentName(figure.point.period)}: ${say.told(figure)}${doubt(figure)}`,
   portSentence: (figure, published, derived) =>
-    `${capital(time(figure.point.period))}${doubt(figure)}: ${amountText(figure)}. ${published > 0 ? `Full years were published only ${published} times` : 'No full year was published'}${derived > 0 ? `; ${derived} more are worked out from published growth or shares` : ''}. Years without a figure are not filled in.`,
+    `${capital(say.momentName(figure.point.period))}${doubt(figure)}: ${say.told(figure)}. ${published > 0 ? `Full years were published only ${published} times` : 'No full year was published'}${derived > 0 ? `; ${derived} more are worked out from published growth or shares` : ''}. Years without a figure are not filled in.`,
   lastTitle: (figure) =>
-    `${indicatorOf(figure)}, ${shortNameOf(figure.line, 'en')}, ${time(figure.point.period)}: ${amountText(figure)}${doubt(figure)}`,
+    `${indicatorOf(figure)}, ${shortNameOf(figure.line, 'en')}, ${say.momentName(figure.point.period)}: ${say.told(figure)}${doubt(figure)}`,
   lastSentence: (figure) =>
-    `${indicatorOf(figure)} of ${nameOf(figure)}, ${time(figure.point.period)}: ${amountText(figure)}${doubt(figure)}.`,
+    `${indicatorOf(figure)} of ${nameOf(figure)}, ${say.momentName(figure.point.period)}: ${say.told(figure)}${doubt(figure)}.`,
   highestTitle: (figure, among) =>
-    `${indicatorOf(figure)}, ${time(figure.point.period)}: ${shortNameOf(figure.line, 'en')} ${
+    `${indicatorOf(figure)}, ${say.momentName(figure.point.period)}: ${shortNameOf(figure.line, 'en')} ${
       among ? `highest of ${among} ${levels[figure.line.level ?? 'group']} with a figure` : 'stands highest'
     }`,
-  spreadTitle: (high, low, times) => `${capital(nameOf(high))}: ${number(times)} times ${nameOf(low)}`,
+  spreadTitle: (high, low, times) => `${capital(nameOf(high))}: ${say.number(times)} times ${nameOf(low)}`,
   rangeTitle: (figure, among) =>
-    `${indicatorOf(figure)} of ${among} ${levels[figure.line.level ?? 'group']}, ${time(figure.point.period)}`,
+    `${indicatorOf(figure)} of ${among} ${levels[figure.line.level ?? 'group']}, ${say.momentName(figure.point.period)}`,
   provincesTitle: (high, low, even) => {
-    const start = `${indicatorOf(high)}, ${time(high.point.period)}:`;
+    const start = `${indicatorOf(high)}, ${say.momentName(high.point.period)}:`;
     if (even) return `${start} ${nameOf(high)} and ${nameOf(low)} level`;
     if (rateOf(high.indicator.unit))
-      return `${start} ${nameOf(high)} ${amountText(high)}, ${nameOf(low)} ${amountText(low)}`;
-    return `${start} ${nameOf(high)} above ${nameOf(low)} (${amountText(high)} to ${amountText(low)})`;
+      return `${start} ${nameOf(high)} ${say.told(high)}, ${nameOf(low)} ${say.told(low)}`;
+    return `${start} ${nameOf(high)} above ${nameOf(low)} (${say.told(high)} to ${say.told(low)})`;
   },
   provincesSentence: (high, low, gap) => {
     const apart = {
-      points: () => `${number(gap.value)} points apart`,
-      percent: () => `${number(gap.value)} % more in ${nameOf(high)}`,
-      amount: () => `${formatAmount(gap.value, gap.indicator.decimals, gap.indicator, 'en')} apart`,
+      points: () => `${say.number(gap.value)} points apart`,
+      percent: () => `${say.number(gap.value)} % more in ${nameOf(high)}`,
+      amount: () => `${say.amount(gap.value, gap.indicator.decimals, gap.indicator)} apart`,
     }[gap.unit]();
-    return `${indicatorOf(high)}, ${time(high.point.period)}: ${nameOf(high)} ${amountText(high)}${doubt(high)}, ${nameOf(low)} ${amountText(low)}${doubt(low)}; ${apart}.`;
+    return `${indicatorOf(high)}, ${say.momentName(high.point.period)}: ${nameOf(high)} ${say.told(high)}${doubt(high)}, ${nameOf(low)} ${say.told(low)}${doubt(low)}; ${apart}.`;
   },
   opennessLead: (tiers) =>
     `Exports as a share of GDP are the only measure of openness with county figures on both sides of the border (2007–2016). The exports of the Sichuan counties come from sources of ${tiers}.`,
   publishedTitle: (figure, indicator) =>
-    `${indicator.nameEn}, ${figure.scope}, ${time(figure.period)}: ${formatAmount(figure.value, Number.isInteger(figure.value) ? 0 : 1, indicator, 'en')}`,
+    `${indicator.nameEn}, ${figure.scope}, ${say.momentName(figure.period)}: ${say.amount(figure.value, Number.isInteger(figure.value) ? 0 : 1, indicator)}`,
   publishedNote: 'The figures differ in scope and period: they are listed, not compared and not added up.',
   partsTitle: 'Parts: exports, imports and their sum',
   zonesTitle: (right, left) => `Comprehensive bonded zones: ${right} in Chongqing, ${left} in Sichuan`,

@@ -1,22 +1,24 @@
 import type { Figure } from '@/lib/figures/comparability';
 import type { Pace, YearsToClose } from '@/lib/figures/gap-pace';
-import { formatNumber } from '@/lib/language/format';
-import { oneDecimal, subjectText, yearText } from '@/lib/sentences/cluster-words';
+import { capital } from '@/lib/language/en';
+import { speech } from '@/lib/language/speech';
+import { subjectText } from '@/lib/sentences/cluster-words';
 import { courseOfRun, missingWindows, type RunCourse } from '@/lib/sentences/gap-course';
-import { momentText } from '@/lib/sentences/moment-text';
 import type { zh } from '../zh/gap-time';
 import { en as cluster } from './cluster';
 
-const number = (value: number) => oneDecimal(value, 'en');
+const say = speech.en;
+
+const number = (value: number) => say.number(value);
 const name = (figure: Figure) => subjectText(figure.line, 'en');
 const rate = ({ point }: Figure) => `${number(point.value ?? Number.NaN)} %`;
-const whole = (value: number) => formatNumber(value, 0, 'en');
+const whole = (value: number) => say.number(value, 0);
 
 function course({ series, from, to }: RunCourse): string {
   const apart = ({ period, value }: RunCourse['to']) =>
     value === 0
-      ? `level in ${yearText(period)}`
-      : `${number(Math.abs(value))} points ${value > 0 ? 'lower' : 'higher'} in ${yearText(period)}`;
+      ? `level in ${say.year(period)}`
+      : `${number(Math.abs(value))} points ${value > 0 ? 'lower' : 'higher'} in ${say.year(period)}`;
   if (!from) return `${series.nameEn}: ${apart(to)} (the only moment)`;
   const size = Math.abs(to.value) - Math.abs(from.value);
   const moved = size === 0 ? 'unchanged' : `${number(Math.abs(size))} ${size > 0 ? 'wider' : 'narrower'}`;
@@ -25,13 +27,13 @@ function course({ series, from, to }: RunCourse): string {
 
 function outcome({ years, perYear }: Pace): string {
   if (typeof years !== 'number') return cluster.untold[years.untold];
-  return `${formatNumber(perYear, 2, 'en')} narrower a year, which leaves ${whole(years)} years`;
+  return `${say.number(perYear, 2)} narrower a year, which leaves ${whole(years)} years`;
 }
 
 function pace(one: Pace): string {
   const { window, series, then, now } = one;
   const [before, after] = [then, now].map(({ gap }) => number(Math.abs(gap.value)));
-  return `over the last ${window} years (${series.nameEn}, ${yearText(then.period)} to ${yearText(now.period)}) from ${before} to ${after} points: ${outcome(one)}`;
+  return `over the last ${window} years (${series.nameEn}, ${say.year(then.period)} to ${say.year(now.period)}) from ${before} to ${after} points: ${outcome(one)}`;
 }
 
 function summary({ paces, years }: YearsToClose): string {
@@ -42,15 +44,13 @@ function summary({ paces, years }: YearsToClose): string {
   return `Uncertain: ${least} years at the pace of the last ${closing[0]?.window} years, while over the other stretch it does not close`;
 }
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
 export const en: typeof zh = {
   over: (runs) => `${runs.map((run) => course(courseOfRun(run))).join('; ')}.`,
   behind: ({ from, to, years: [least, most], now, leader }, series) => {
-    const when = from === to ? `in ${yearText(to)}` : `between ${yearText(from)} and ${yearText(to)}`;
+    const when = from === to ? `in ${say.year(to)}` : `between ${say.year(from)} and ${say.year(to)}`;
     const ago =
       least === most ? whole(most) : least > 0 ? `${whole(least)} to ${whole(most)}` : `less than ${whole(most)}`;
-    return `The ${rate(now)} of ${name(now)} (${momentText(now.point.period, 'en')}) was reached by ${name(leader)} ${when}: ${ago} years behind (${series}).`;
+    return `The ${rate(now)} of ${name(now)} (${say.moment(now.point.period)}) was reached by ${name(leader)} ${when}: ${ago} years behind (${series}).`;
   },
   close: (found) => {
     const missing = missingWindows(found).map(

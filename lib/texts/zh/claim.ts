@@ -1,12 +1,10 @@
 import type { Figure } from '@/lib/figures/comparability';
 import { rateOf } from '@/lib/figures/unit';
-import { formatPeriod } from '@/lib/language/format';
+import { speech } from '@/lib/language/speech';
 import { valueText } from '@/lib/projects/fact-text';
 import { type ClaimVerdict, type Judged, type Reading, reaches } from '@/lib/proposal/claim';
 import type { Other, ReadingAnswer, Shown } from '@/lib/proposal/claim-answer';
 import { ratioDecimals } from '@/lib/proposal/claim-readings';
-import { nameWithin } from '@/lib/sentences/article';
-import { momentText } from '@/lib/sentences/moment-text';
 import {
   doubtsOf,
   figureText,
@@ -21,11 +19,13 @@ import { zh as cluster } from './cluster';
 import { zh as project } from './project';
 import { zh as proposal } from './proposal';
 
+const say = speech.zh;
+
 type Of<K extends Shown['kind']> = Extract<Shown, { kind: K }>;
 
-const name = (figure: Figure) => nameWithin(figure.line, 'zh');
+const name = (figure: Figure) => say.name(figure.line);
 const against = (other: Other) => otherText(other, 'zh');
-const moment = ({ point }: Figure) => momentText(point.period, 'zh');
+const moment = ({ point }: Figure) => say.moment(point.period);
 
 /** Whether the size that is claimed, or read into the claim, is reached, as the end of a sentence. */
 function claimed({ threshold }: Reading, value: number, decimals: number, unit: string): string {
@@ -73,7 +73,7 @@ function change({ earlier, later }: Of<'change'>, { direction }: Reading, { valu
   const rate = rateOf(indicator.unit) !== undefined;
   const size = `${sizeText(value ?? 0, rate ? indicator.decimals : ratioDecimals, 'zh')}${rate ? '个百分点' : '%'}`;
   const word = rate ? (up ? '上升' : '下降') : up ? '增加' : '减少';
-  return `${name(later)}${indicator.nameZh}：${formatPeriod(earlier.point.period, 'zh')}${figureText(earlier, 'zh')}，${formatPeriod(later.point.period, 'zh')}${figureText(later, 'zh')}，${word}${size}。`;
+  return `${name(later)}${indicator.nameZh}：${say.period(earlier.point.period)}${figureText(earlier, 'zh')}，${say.period(later.point.period)}${figureText(later, 'zh')}，${word}${size}。`;
 }
 
 const none = '没有可用的数字。';
@@ -95,7 +95,7 @@ function read({ reading, shown, judged }: Pick<ReadingAnswer, 'reading' | 'shown
     case 'state':
       return `${shown.group.shortZh}：${cluster.status[shown.group.status ?? ''] ?? '状态不明'}。`;
     case 'fact': {
-      const texts = shown.facts.map((fact) => `${formatPeriod(fact.period, 'zh')}${valueText(fact, 'zh')}`);
+      const texts = shown.facts.map((fact) => `${say.period(fact.period)}${valueText(fact, 'zh')}`);
       return `${reading.nameZh}：${texts.join('，')}。`;
     }
     case 'none':

@@ -3,12 +3,13 @@ import type { ChangeParts } from '@/lib/figures/change-parts';
 import type { Figure } from '@/lib/figures/comparability';
 import type { Gap } from '@/lib/figures/gap';
 import type { Untold } from '@/lib/figures/missing-reason';
-import { formatSigned } from '@/lib/language/format';
-import { oneDecimal, subjectText, yearText } from '@/lib/sentences/cluster-words';
-import { momentText } from '@/lib/sentences/moment-text';
+import { speech } from '@/lib/language/speech';
+import { subjectText } from '@/lib/sentences/cluster-words';
 import { zh as cluster } from './cluster';
 
-const number = (value: number) => oneDecimal(value, 'zh');
+const say = speech.zh;
+
+const number = (value: number) => say.number(value);
 const name = (figure: Figure) => subjectText(figure.line, 'zh');
 const rate = ({ point }: Figure) => `${number(point.value ?? Number.NaN)}%`;
 
@@ -17,32 +18,32 @@ export const zh = {
     `${groups}个片区：提案提出${article}个，官方文件设立${official}个，另有由边界算得的两侧。提案没有列出三大城市群的成员，这里的成员是推断，每处都注明。`,
   threeTitle: (high: Figure, low: Figure) => `城镇化率：${name(high)}高于${name(low)}`,
   threeSentence: (figures: Figure[], period: string) =>
-    `${momentText(period, 'zh')}合并计算的城镇化率：${figures.map((one) => `${name(one)}${rate(one)}`).join('，')}。`,
+    `${say.moment(period)}合并计算的城镇化率：${figures.map((one) => `${name(one)}${rate(one)}`).join('，')}。`,
   exportNote: (left: [number, number], right: [number, number]) =>
     `出口数：四川成员有${left[0]}—${left[1]}年的，重庆成员有${right[0]}—${right[1]}年的；两边不同时齐全，城市群便没有出口依存度。`,
   overlap: (shared: number, places: number) =>
     `${places}个地区中有${shared}个同属几个平台，其中川南渝西包含泸永江与内荣。平台是互相重叠的集合，这里从不把它们相加。`,
   group: (residents: Figure | undefined, urban: Figure | undefined) => {
     const people =
-      residents && `${momentText(residents.point.period, 'zh')}常住${number(residents.point.value ?? Number.NaN)}万人`;
+      residents && `${say.moment(residents.point.period)}常住${number(residents.point.value ?? Number.NaN)}万人`;
     const share = urban && `城镇化率${rate(urban)}`;
     return people || share ? `${[people, share].filter(Boolean).join('，')}，由成员合并计算。` : '';
   },
   courseTitle: (now: Figure, change: Gap | undefined, since: string | undefined) =>
     change && since
-      ? `城镇化率${rate(now)}，比${yearText(since)}年${formatSigned(change.value, 1, 'zh')}点`
+      ? `城镇化率${rate(now)}，比${say.year(since)}年${say.signed(change.value, 1)}点`
       : `城镇化率${rate(now)}`,
   courseSentence: (now: Figure, others: Figure[]) =>
-    `${momentText(now.point.period, 'zh')}：${name(now)}${rate(now)}，${others.map((one) => `${name(one)}${rate(one)}`).join('，')}。`,
+    `${say.moment(now.point.period)}：${name(now)}${rate(now)}，${others.map((one) => `${name(one)}${rate(one)}`).join('，')}。`,
   spreadTitle: (low: Figure, high: Figure) => `成员从${name(low)}${rate(low)}到${name(high)}${rate(high)}`,
   spreadSentence: (low: Figure, high: Figure, count: number) =>
-    `${momentText(high.point.period, 'zh')}，${count}个成员中${name(high)}最高（${rate(high)}），${name(low)}最低（${rate(low)}），相差${number((high.point.value ?? 0) - (low.point.value ?? 0))}个百分点。`,
+    `${say.moment(high.point.period)}，${count}个成员中${name(high)}最高（${rate(high)}），${name(low)}最低（${rate(low)}），相差${number((high.point.value ?? 0) - (low.point.value ?? 0))}个百分点。`,
   halves: (left: Figure, right: Figure, gap: Gap) =>
     `合并计算，四川成员${rate(left)}，重庆成员${rate(right)}，重庆${gap.value < 0 ? '低' : '高'}${number(Math.abs(gap.value))}个百分点。`,
   untold: ({ untold, first }: Untold) =>
-    `不给出：${cluster.untold[untold]}${first ? `（${momentText(first, 'zh')}）` : ''}。`,
+    `不给出：${cluster.untold[untold]}${first ? `（${say.moment(first)}）` : ''}。`,
   parts: ({ earlier, later, change, rate: own, composition }: ChangeParts, from: string, to: string) => {
-    const [moved, ...parts] = addends(change, own, composition, 1).map((value) => formatSigned(value, 1, 'zh'));
-    return `${yearText(from)}年到${yearText(to)}年，城镇化率由${number(earlier)}%到${number(later)}%（${moved}个百分点）：${parts[0]}来自各成员自身的城镇化，${parts[1]}来自人口在成员之间的比重变化。`;
+    const [moved, ...parts] = addends(change, own, composition, 1).map((value) => say.signed(value, 1));
+    return `${say.year(from)}年到${say.year(to)}年，城镇化率由${number(earlier)}%到${number(later)}%（${moved}个百分点）：${parts[0]}来自各成员自身的城镇化，${parts[1]}来自人口在成员之间的比重变化。`;
   },
 };

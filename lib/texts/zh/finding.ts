@@ -1,40 +1,18 @@
 import type { Figure } from '@/lib/figures/comparability';
-import type { Doubt, Indicator, Line } from '@/lib/figures/comparison';
+import type { Indicator, Line } from '@/lib/figures/comparison';
 import type { Gap } from '@/lib/figures/gap';
 import { rateOf } from '@/lib/figures/unit';
 import type { GapFinding } from '@/lib/find/findings';
 import { movement } from '@/lib/find/findings';
-import { formatAmount } from '@/lib/language/amount';
-import { chartDecimals, formatNumber, formatPeriod } from '@/lib/language/format';
 import { type Locale, shortNameOf } from '@/lib/language/locale';
-import { parsePeriod } from '@/lib/language/period';
+import { speech } from '@/lib/language/speech';
 import type { Beside } from '@/lib/sentences/finding-between';
 
-const number = (value: number, decimals = 1) => formatNumber(value, decimals, 'zh');
-const valueText = ({ indicator, point }: Figure) => number(point.value ?? Number.NaN, chartDecimals(indicator));
-
-/** With its unit; what a source only says was passed, and what is more than nothing but rounds to it, say so. */
-function amountText({ indicator, point }: Figure): string {
-  const value = point.value ?? Number.NaN;
-  const amount = (figure: number, decimals: number) => formatAmount(figure, decimals, indicator, 'zh');
-  if (point.over) return `超过${amount(value, Number.isInteger(value) ? 0 : 1)}`;
-  const decimals = chartDecimals(indicator);
-  const least = 0.5 * 10 ** -decimals;
-  if (value > 0 && value < least) return `不足${amount(least, decimals + 1)}`;
-  return amount(value, decimals);
-}
-const nameOf = ({ line }: Figure) => shortNameOf(line, 'zh');
-
-/** 2020年普查 for a census day, otherwise the period as it is. */
-const time = (period: string) =>
-  parsePeriod(period)?.kind === 'day' ? `${parsePeriod(period)?.year}年普查` : formatPeriod(period, 'zh');
-
+const say = speech.zh;
+const nameOf = ({ line }: Figure) => say.name(line);
 const indicatorOf = ({ indicator }: Figure) => indicator.nameZh;
-const doubts: Record<Doubt, string> = { E: '推算', P: '初步数', U: '可靠性低' };
-/** What to mind about a figure, behind it. */
-const doubt = ({ point }: Figure) => (point.doubt ? `（${doubts[point.doubt]}）` : '');
-const inBrackets = (figure: Figure) =>
-  `（${[amountText(figure), figure.point.doubt && doubts[figure.point.doubt]].filter(Boolean).join('，')}）`;
+const doubt = (figure: Figure) => (figure.point.doubt ? say.bracketed(say.doubt(figure) ?? '') : '');
+const inBrackets = (figure: Figure) => say.bracketed(say.clauses([say.told(figure), say.doubt(figure)]));
 
 /** A share of residents in words. */
 function shareInWords(percent: number): string {
@@ -49,9 +27,9 @@ function shareInWords(percent: number): string {
 
 /** From a thousand 万吨 in 亿吨, with two decimals. */
 const tonnesText = (figure: Figure) =>
-  (figure.point.value ?? 0) >= 1000 ? `${number((figure.point.value ?? 0) / 10000, 2)}亿吨` : amountText(figure);
+  (figure.point.value ?? 0) >= 1000 ? `${say.number((figure.point.value ?? 0) / 10000, 2)}亿吨` : say.told(figure);
 const wholeText = (figure: Figure) =>
-  (figure.point.value ?? 0) >= 1000 ? `${number(figure.point.value ?? 0, 0)}万吨` : amountText(figure);
+  (figure.point.value ?? 0) >= 1000 ? `${say.number(figure.point.value ?? 0, 0)}万吨` : say.told(figure);
 
 /** What ranks with what. */
 const levels = {
@@ -76,15 +54,15 @@ function withoutRepeat(scope: string, name: string): string {
 
 export const zh = {
   locale: 'zh' as Locale,
-  overviewTitle: ({ gap }: GapFinding) => `一界之隔，城镇化相差${number(gap.value)}个百分点`,
+  overviewTitle: ({ gap }: GapFinding) => `一界之隔，城镇化相差${say.number(gap.value)}个百分点`,
   overviewLead: ({ a, b }: GapFinding) =>
     `省界两侧，重庆${b.point.coverage?.of ?? 0}个区县与四川${a.point.coverage?.of ?? 0}个县市区相邻而居：一侧${shareInWords(b.point.value ?? 0)}的常住人口住在城镇，另一侧${shareInWords(a.point.value ?? 0)}。`,
   over: '川渝毗邻地区',
   sideNote: (line: Line) => `${shortNameOf(line, 'zh')}，城镇人口%`,
   gapNote: ({ before }: GapFinding) =>
-    before ? `百分点之差；${time(before.period)}为${number(before.gap.value)}` : '百分点之差',
+    before ? `百分点之差；${say.momentName(before.period)}为${say.number(before.gap.value)}` : '百分点之差',
   gapSource: ({ a, b }: GapFinding) =>
-    `${time(a.point.period)}，常住人口，${(a.point.coverage?.of ?? 0) + (b.point.coverage?.of ?? 0)}个毗邻区县合并计算。点开数字看出处。`,
+    `${say.momentName(a.point.period)}，常住人口，${(a.point.coverage?.of ?? 0) + (b.point.coverage?.of ?? 0)}个毗邻区县合并计算。点开数字看出处。`,
   forcesTitle: '两大动力',
   forces: '提案认为毗邻地区有两大动力值得挖掘：四川一侧滞后的城镇化，以及重庆港口可以带动两侧的对外开放。',
   gapTitle: ({ gap, before }: GapFinding) =>
@@ -94,70 +72,73 @@ export const zh = {
         ]
       : '两侧城镇化差距',
   gapSentence: ({ a, b, gap, before }: GapFinding) => {
-    const now = `${time(a.point.period)}，${nameOf(b)}${valueText(b)}%，${nameOf(a)}${valueText(a)}%，相差${number(Math.abs(gap.value))}个百分点`;
-    return before ? `${now}；${time(before.period)}相差${number(Math.abs(before.gap.value))}个百分点。` : `${now}。`;
+    const now = `${say.momentName(a.point.period)}，${nameOf(b)}${say.value(b)}%，${nameOf(a)}${say.value(a)}%，相差${say.number(Math.abs(gap.value))}个百分点`;
+    return before
+      ? `${now}；${say.momentName(before.period)}相差${say.number(Math.abs(before.gap.value))}个百分点。`
+      : `${now}。`;
   },
   besideTitle: (own: Figure, side: Figure, gap: Gap) =>
-    `${nameOf(own)}比${nameOf(side)}${gap.value < 0 ? '低' : '高'}${number(Math.abs(gap.value))}个百分点`,
+    `${nameOf(own)}比${nameOf(side)}${gap.value < 0 ? '低' : '高'}${say.number(Math.abs(gap.value))}个百分点`,
   besideSentence: ({ own, of }: Beside) => {
     const told = of.map(
       ({ side, gap }) =>
-        `比${nameOf(side)}（${valueText(side)}%）${gap.value < 0 ? '低' : '高'}${number(Math.abs(gap.value))}个百分点`,
+        `比${nameOf(side)}（${say.value(side)}%）${gap.value < 0 ? '低' : '高'}${say.number(Math.abs(gap.value))}个百分点`,
     );
-    return `${time(own.point.period)}，${nameOf(own)}${valueText(own)}%，${told.join('，')}。`;
+    return `${say.momentName(own.point.period)}，${nameOf(own)}${say.value(own)}%，${told.join('，')}。`;
   },
-  timesTitle: (a: Figure, b: Figure, times: number) => `${nameOf(b)}出口占比是${nameOf(a)}的${number(times)}倍`,
+  timesTitle: (a: Figure, b: Figure, times: number) => `${nameOf(b)}出口占比是${nameOf(a)}的${say.number(times)}倍`,
   exportSentence: (a: Figure, b: Figure, without: Figure | undefined) =>
-    `${time(a.point.period)}，出口相当于地区生产总值的比重：${nameOf(b)}${number(b.point.value ?? 0, 2)}%，${nameOf(a)}${number(a.point.value ?? 0, 2)}%${
-      without ? `；渝北记有保税港的贸易，不含渝北为${number(without.point.value ?? 0, 2)}%` : ''
+    `${say.momentName(a.point.period)}，出口相当于地区生产总值的比重：${nameOf(b)}${say.number(b.point.value ?? 0, 2)}%，${nameOf(a)}${say.number(a.point.value ?? 0, 2)}%${
+      without ? `；渝北记有保税港的贸易，不含渝北为${say.number(without.point.value ?? 0, 2)}%` : ''
     }。`,
   pairsTitle: (count: number) => `隔界相望的${count}对`,
   pairsSentence: (higher: number, of: number, widest: { left: Figure; right: Figure; value: number }) =>
-    `${of}对中有${higher}对重庆一侧较高；差距最大的是${nameOf(widest.right)}与${nameOf(widest.left)}，${number(Math.abs(widest.value))}个百分点。`,
-  stripTitle: (low: Figure, high: Figure) => `从${nameOf(low)}${valueText(low)}%到${nameOf(high)}${valueText(high)}%`,
+    `${of}对中有${higher}对重庆一侧较高；差距最大的是${nameOf(widest.right)}与${nameOf(widest.left)}，${say.number(Math.abs(widest.value))}个百分点。`,
+  stripTitle: (low: Figure, high: Figure) => `从${nameOf(low)}${say.value(low)}%到${nameOf(high)}${say.value(high)}%`,
   stripSentence: (figures: Figure[], leftBelow: number, of: number) =>
     `${figures.length}个毗邻区县中，四川一侧${of}个有${leftBelow}个低于重庆一侧的合并水平。`,
   aboveTitle: (above: Figure[], threshold: number) =>
     `超过${threshold}%的${above.length}个中${above.filter(({ line }) => line.side === 'right').length}个在重庆`,
   spaceTitle: (points: number) =>
-    points >= 0 ? `四川一侧还差${number(points)}个百分点` : `四川一侧已高出${number(-points)}个百分点`,
+    points >= 0 ? `四川一侧还差${say.number(points)}个百分点` : `四川一侧已高出${say.number(-points)}个百分点`,
   spaceSentence: (name: string, people: number, above: number) =>
-    `以“${name}”为参照，四川一侧的差距折合约${number(people)}万常住人口${above > 0 ? `；${above}个县市区已在参照之上` : ''}。`,
+    `以“${name}”为参照，四川一侧的差距折合约${say.number(people)}万常住人口${above > 0 ? `；${above}个县市区已在参照之上` : ''}。`,
   extremes: (low: Figure, high: Figure, among: number | undefined) =>
-    `${time(high.point.period)}，${among ? `${among}个${levels[high.line.level ?? 'group']}中` : ''}${nameOf(high)}最高${inBrackets(high)}，${nameOf(low)}最低${inBrackets(low)}。`,
+    `${say.momentName(high.point.period)}，${among ? `${among}个${levels[high.line.level ?? 'group']}中` : ''}${nameOf(high)}最高${inBrackets(high)}，${nameOf(low)}最低${inBrackets(low)}。`,
   apart: (figures: Figure[]) =>
     `${figures.slice(0, 3).map(nameOf).join('、')}${figures.length > 3 ? `等${figures.length}个` : ''}层级不同，不在其中。`,
-  portTitle: (figure: Figure) => `${nameOf(figure)}${time(figure.point.period)}${tonnesText(figure)}${doubt(figure)}`,
+  portTitle: (figure: Figure) =>
+    `${nameOf(figure)}${say.momentName(figure.point.period)}${tonnesText(figure)}${doubt(figure)}`,
   portSentence: (figure: Figure, published: number, derived: number) =>
-    `${time(figure.point.period)}${doubt(figure)}${wholeText(figure)}。${published > 0 ? `全年数只公布过${published}个年份` : '全年数未见公布'}${derived > 0 ? `，另有${derived}个由公布的增速或占比推算` : ''}；未公布的年份不连线补齐。`,
+    `${say.momentName(figure.point.period)}${doubt(figure)}${wholeText(figure)}。${published > 0 ? `全年数只公布过${published}个年份` : '全年数未见公布'}${derived > 0 ? `，另有${derived}个由公布的增速或占比推算` : ''}；未公布的年份不连线补齐。`,
   lastTitle: (figure: Figure) =>
-    `${time(figure.point.period)}${nameOf(figure)}${indicatorOf(figure)}${amountText(figure)}${doubt(figure)}`,
+    `${say.momentName(figure.point.period)}${nameOf(figure)}${indicatorOf(figure)}${say.told(figure)}${doubt(figure)}`,
   lastSentence: (figure: Figure) =>
-    `${nameOf(figure)}${indicatorOf(figure)}，${time(figure.point.period)}为${amountText(figure)}${doubt(figure)}。`,
+    `${nameOf(figure)}${indicatorOf(figure)}，${say.momentName(figure.point.period)}为${say.told(figure)}${doubt(figure)}。`,
   highestTitle: (figure: Figure, among: number | undefined) =>
-    `${time(figure.point.period)}${indicatorOf(figure)}：${among ? `有数的${among}个${levels[figure.line.level ?? 'group']}中` : ''}${nameOf(figure)}最高`,
-  spreadTitle: (high: Figure, low: Figure, times: number) => `${nameOf(high)}是${nameOf(low)}的${number(times)}倍`,
+    `${say.momentName(figure.point.period)}${indicatorOf(figure)}：${among ? `有数的${among}个${levels[figure.line.level ?? 'group']}中` : ''}${nameOf(figure)}最高`,
+  spreadTitle: (high: Figure, low: Figure, times: number) => `${nameOf(high)}是${nameOf(low)}的${say.number(times)}倍`,
   rangeTitle: (figure: Figure, among: number) =>
-    `${time(figure.point.period)}${among}个${levels[figure.line.level ?? 'group']}的${indicatorOf(figure)}`,
+    `${say.momentName(figure.point.period)}${among}个${levels[figure.line.level ?? 'group']}的${indicatorOf(figure)}`,
   provincesTitle: (high: Figure, low: Figure, even: boolean) => {
-    const start = `${time(high.point.period)}${nameOf(high)}${even ? `与${nameOf(low)}` : ''}${indicatorOf(high)}`;
+    const start = `${say.momentName(high.point.period)}${nameOf(high)}${even ? `与${nameOf(low)}` : ''}${indicatorOf(high)}`;
     if (even) return `${start}相当`;
-    if (rateOf(high.indicator.unit)) return `${start}${amountText(high)}，${nameOf(low)}${amountText(low)}`;
-    const a = number(high.point.value ?? Number.NaN, 0);
-    return `${start}高于${nameOf(low)}（${a}对${formatAmount(low.point.value ?? Number.NaN, 0, low.indicator, 'zh')}）`;
+    if (rateOf(high.indicator.unit)) return `${start}${say.told(high)}，${nameOf(low)}${say.told(low)}`;
+    const a = say.number(high.point.value ?? Number.NaN, 0);
+    return `${start}高于${nameOf(low)}（${a}对${say.amount(low.point.value ?? Number.NaN, 0, low.indicator)}）`;
   },
   provincesSentence: (high: Figure, low: Figure, gap: Gap) => {
     const apart = {
-      points: () => `相差${number(gap.value)}个百分点`,
-      percent: () => `前者多${number(gap.value)}%`,
-      amount: () => `相差${formatAmount(gap.value, gap.indicator.decimals, gap.indicator, 'zh')}`,
+      points: () => `相差${say.number(gap.value)}个百分点`,
+      percent: () => `前者多${say.number(gap.value)}%`,
+      amount: () => `相差${say.amount(gap.value, gap.indicator.decimals, gap.indicator)}`,
     }[gap.unit]();
-    return `${indicatorOf(high)}，${time(high.point.period)}${nameOf(high)}${amountText(high)}${doubt(high)}，${nameOf(low)}${amountText(low)}${doubt(low)}，${apart}。`;
+    return `${indicatorOf(high)}，${say.momentName(high.point.period)}${nameOf(high)}${say.told(high)}${doubt(high)}，${nameOf(low)}${say.told(low)}${doubt(low)}，${apart}。`;
   },
   opennessLead: (tiers: string) =>
     `出口占地区生产总值的比重，是唯一在省界两侧都有区县数字的开放度指标（2007—2016年）。四川区县出口的来源为${tiers}。`,
   publishedTitle: (figure: Scoped, indicator: Indicator) =>
-    `${time(figure.period)}${figure.scope}${withoutRepeat(figure.scope, indicator.nameZh)}${formatAmount(figure.value, Number.isInteger(figure.value) ? 0 : 1, indicator, 'zh')}`,
+    `${say.momentName(figure.period)}${figure.scope}${withoutRepeat(figure.scope, indicator.nameZh)}${say.amount(figure.value, Number.isInteger(figure.value) ? 0 : 1, indicator)}`,
   publishedNote: '各数的范围、时期不同，只列表，不比较、不相加。',
   partsTitle: '分项：出口、进口与合计',
   zonesTitle: (right: number, left: number) => `综合保税区：重庆${right}个，四川${left}个`,

@@ -1,20 +1,21 @@
 import type { Figure } from '@/lib/figures/comparability';
 import type { GapRun, YearsBehind } from '@/lib/figures/gap-analytics';
 import type { Pace, YearsToClose } from '@/lib/figures/gap-pace';
-import { formatNumber } from '@/lib/language/format';
-import { oneDecimal, subjectText, yearText } from '@/lib/sentences/cluster-words';
+import { speech } from '@/lib/language/speech';
+import { subjectText } from '@/lib/sentences/cluster-words';
 import { courseOfRun, missingWindows, type RunCourse } from '@/lib/sentences/gap-course';
-import { momentText } from '@/lib/sentences/moment-text';
 import { zh as cluster } from './cluster';
 
-const number = (value: number) => oneDecimal(value, 'zh');
+const say = speech.zh;
+
+const number = (value: number) => say.number(value);
 const name = (figure: Figure) => subjectText(figure.line, 'zh');
 const rate = ({ point }: Figure) => `${number(point.value ?? Number.NaN)}%`;
-const whole = (value: number) => formatNumber(value, 0, 'zh');
+const whole = (value: number) => say.number(value, 0);
 
 function course({ series, from, to }: RunCourse): string {
   const apart = ({ period, value }: RunCourse['to']) =>
-    `${yearText(period)}年${value === 0 ? '持平' : `${value > 0 ? '低' : '高'}${number(Math.abs(value))}点`}`;
+    `${say.year(period)}年${value === 0 ? '持平' : `${value > 0 ? '低' : '高'}${number(Math.abs(value))}点`}`;
   if (!from) return `${series.nameZh}：${apart(to)}（只有这一次）`;
   const size = Math.abs(to.value) - Math.abs(from.value);
   const moved = size === 0 ? '没有变化' : `${size > 0 ? '拉大' : '缩小'}${number(Math.abs(size))}点`;
@@ -23,13 +24,13 @@ function course({ series, from, to }: RunCourse): string {
 
 function outcome({ years, perYear }: Pace): string {
   if (typeof years !== 'number') return cluster.untold[years.untold];
-  return `每年缩小${formatNumber(perYear, 2, 'zh')}点，照此还要${whole(years)}年`;
+  return `每年缩小${say.number(perYear, 2)}点，照此还要${whole(years)}年`;
 }
 
 function pace(one: Pace): string {
   const { window, series, then, now } = one;
   const apart = [then, now].map(({ gap }) => number(Math.abs(gap.value)));
-  return `近${window}年，据${series.nameZh}，${yearText(then.period)}—${yearText(now.period)}年差距由${apart[0]}到${apart[1]}点，${outcome(one)}`;
+  return `近${window}年，据${series.nameZh}，${say.year(then.period)}—${say.year(now.period)}年差距由${apart[0]}到${apart[1]}点，${outcome(one)}`;
 }
 
 function summary({ paces, years }: YearsToClose): string {
@@ -43,10 +44,10 @@ function summary({ paces, years }: YearsToClose): string {
 export const zh = {
   over: (runs: readonly GapRun[]) => `${runs.map((run) => course(courseOfRun(run))).join('；')}。`,
   behind: ({ from, to, years: [least, most], now, leader }: YearsBehind, series: string) => {
-    const when = from === to ? `${yearText(to)}年` : `${yearText(from)}年到${yearText(to)}年之间`;
+    const when = from === to ? `${say.year(to)}年` : `${say.year(from)}年到${say.year(to)}年之间`;
     const ago =
       least === most ? `${whole(most)}年` : least > 0 ? `${whole(least)}至${whole(most)}年` : `不到${whole(most)}年`;
-    return `${name(now)}${momentText(now.point.period, 'zh')}的${rate(now)}，${name(leader)}在${when}就达到了：落后${ago}。据${series}。`;
+    return `${name(now)}${say.moment(now.point.period)}的${rate(now)}，${name(leader)}在${when}就达到了：落后${ago}。据${series}。`;
   },
   close: (found: YearsToClose) => {
     const missing = missingWindows(found).map((window) => `近${window}年没有两端成员都齐全的同一系列`);
