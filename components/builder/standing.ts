@@ -1,5 +1,4 @@
-import { gapText } from '@/components/charts/parts/words';
-import { type Builder, builtSubject, type Offer, offeredGroup, offeredPlace } from '@/lib/figures/builder';
+import { type Builder, builtSubject, type Offer, offeredPlace } from '@/lib/figures/builder';
 import type { Figure } from '@/lib/figures/comparability';
 import type { Comparison } from '@/lib/figures/comparison';
 import { figureAt, gap, lastCommonPeriod, lineOf } from '@/lib/figures/gap';
@@ -8,7 +7,9 @@ import { formatAmount, formatPeople } from '@/lib/language/amount';
 import { chartDecimals } from '@/lib/language/format';
 import { type Locale, shortNameOf } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
+import { gapSize } from '@/lib/sentences/gap-size';
 import { builderTexts } from '@/lib/texts/builder';
+import { gapTexts } from '@/lib/texts/gap';
 
 /** The answer in one of the indicators that groups are told in. */
 export function answerIn(comparison: Comparison, id: GroupIndicator): Comparison | undefined {
@@ -56,13 +57,12 @@ export function standingText(offer: Offer, builder: Builder, comparison: Compari
   const on = (side: string) => builder.members.filter((id) => offeredPlace(offer, id)?.side === side).length;
   const residents = lastFigure(answerIn(comparison, 'population_resident'), subject);
   const urban = lastFigure(comparison, subject);
-  const group = offeredGroup(offer, builder.from);
   const start = builder.from ? lastFigure(comparison, builder.from) : undefined;
   const apart = urban && start && gap(start, urban);
   const moved = apart && Math.abs(apart.value) >= 0.05;
   const count = words.members(builder.members.length) + speech[locale].bracketed(words.sides(on('left'), on('right')));
   const rate = urban && words.urban(amountText(urban, locale));
-  const than = moved && group && words.against(shortNameOf(group, locale), gapText(apart, locale));
+  const than = moved && start && gapTexts[locale].than(gapSize(apart, locale), speech[locale].name(start.line));
   return speech[locale].clauses([
     count,
     residents && words.residents(peopleText(residents, locale), speech[locale].moment(residents.point.period)),

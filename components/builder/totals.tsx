@@ -1,4 +1,3 @@
-import { gapText } from '@/components/charts/parts/words';
 import { AggregateTable, CoverageTable } from '@/components/groups/aggregate-table';
 import { type Extremes, extremesOf, leastOf } from '@/lib/figures/bounds';
 import { builtSubject, offeredGroup, shownSubjects } from '@/lib/figures/builder';
@@ -10,8 +9,10 @@ import { formatAmount } from '@/lib/language/amount';
 import { chartDecimals } from '@/lib/language/format';
 import { type Locale, nameOf, shortNameOf } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
+import { gapSize } from '@/lib/sentences/gap-size';
 import { builderTexts } from '@/lib/texts/builder';
 import { clusterTexts } from '@/lib/texts/cluster';
+import { gapTexts } from '@/lib/texts/gap';
 import type { Picks } from './pick';
 import { amountText, answerIn, momentOfSides } from './standing';
 
@@ -109,7 +110,7 @@ function extremesText({ low, high, members, of }: Extremes, locale: Locale): str
   const parts = [
     speech[locale].moment(low.point.period),
     words.spreadOf(text(low), text(high)),
-    apart?.unit === 'points' ? words.apart(gapText(apart, locale).replace('+', '')) : '',
+    apart?.unit === 'points' ? gapTexts[locale].apart(gapSize(apart, locale)) : '',
     members < of ? words.counted(members, of) : '',
   ];
   return speech[locale].clauses(parts);

@@ -4,7 +4,9 @@ import { noFigure } from '@/lib/language/format';
 import type { Locale } from '@/lib/language/locale';
 import type { ReadingAnswer } from '@/lib/proposal/claim-answer';
 import { ratioDecimals } from '@/lib/proposal/claim-readings';
+import { inPoints } from '@/lib/sentences/gap-size';
 import { ratioText, sizeText } from '@/lib/sentences/proposal-words';
+import { gapTexts } from '@/lib/texts/gap';
 import { proposalTexts } from '@/lib/texts/proposal';
 
 /** What the figures of a reading come to, in words: a sign would say nothing of whose figure is the higher. */
@@ -36,7 +38,8 @@ type Pair = Extract<ReadingAnswer['shown'], { kind: 'pair' }>;
 function pairText(how: string, value: number, more: boolean, { own, population }: Pair, locale: Locale): string {
   const words = proposalTexts[locale];
   if (how === 'times') return words.times(ratioText(value, locale));
-  if (how === 'points') return words.points(sizeText(value, own.indicator.decimals, locale), more);
+  if (how === 'points')
+    return gapTexts[locale].by(inPoints(more ? Math.abs(value) : -Math.abs(value), locale, own.indicator.decimals));
   if (more) return words.level;
   if (how === 'growth') return words.growth(sizeText(value, ratioDecimals, locale));
   return population

@@ -4,12 +4,13 @@ import { figureAt, lastCommonPeriod, lineOf, oneLineEach } from '@/lib/figures/g
 import { ratioOf } from '@/lib/figures/ratio';
 import { facingGaps, gapFinding, latestFigure, ranked } from '@/lib/find/findings';
 import { comparePeriods, parsePeriod } from '@/lib/language/period';
+import { speech } from '@/lib/language/speech';
 import type { FindingTexts } from '@/lib/texts/finding';
 import { chartFacts } from '../figures/chart-facts';
 import { ofGroupBesideSides } from './finding-between';
 import { ofProvinces } from './finding-provinces';
 import { ofRanking, ofSpread } from './finding-ranking';
-import { figureOf, joined, remainderOf } from './remainder';
+import { figureOf, remainderOf } from './remainder';
 
 /** What a view shows, in a title and a sentence; with the verdict on the pair that it sets against each other, and who is told of. */
 export type Finding = { title: string; sentence: string; verdict?: Verdict; told: readonly string[] };
@@ -21,7 +22,9 @@ export type Finding = { title: string; sentence: string; verdict?: Verdict; told
 export function findingOf(given: Comparison, sentences: FindingTexts): Finding | undefined {
   const finding = leadingFinding(given, sentences);
   const rest = finding && remainderOf(given, finding.told, sentences.locale);
-  return finding && rest ? { ...finding, sentence: joined(finding.sentence, rest, sentences.locale) } : finding;
+  return finding && rest
+    ? { ...finding, sentence: speech[sentences.locale].joined([finding.sentence, rest]) }
+    : finding;
 }
 
 function leadingFinding(given: Comparison, sentences: FindingTexts): Finding | undefined {
@@ -52,7 +55,7 @@ function ofPairs(comparison: Comparison, sentences: FindingTexts): Finding | und
   const higher = compared.filter(({ value }) => value > 0).length;
   return {
     title: sentences.pairsTitle(pairs.length),
-    sentence: sentences.pairsSentence(higher, compared.length, widest),
+    sentence: sentences.pairsSentence({ higher, compared: compared.length, of: pairs.length }, widest),
     told: compared.flatMap((pair) => [pair.left.line.subject, pair.right.line.subject]),
   };
 }

@@ -40,10 +40,6 @@ function dated({ line, point, indicator }: Figure, locale: Locale): string {
   return `${shortNameOf(line, locale)}${speech[locale].marks.space}${mark}${amount}${time}`;
 }
 
-/** Two sentences one after the other. */
-export const joined = (sentence: string, rest: string | undefined, locale: Locale) =>
-  speech[locale].joined([sentence, rest]);
-
 /**
  * What was asked for and is not told of: the figure of each, or that it has none, as a sentence of its own. Of many the
  * count. Undefined where nothing is left out.
@@ -59,7 +55,7 @@ export function remainderOf(comparison: Comparison, told: readonly string[], loc
   const names = silent.slice(0, most).map((line) => shortNameOf(line, locale));
   const texts = [
     ...(having.length > most ? [say.more(having.length)] : each(having)),
-    ...(silent.length > most ? [say.manySilent(names.join(say.and), silent.length)] : each(silent)),
+    ...(silent.length > most ? [say.manySilent(speech[locale].names(names), silent.length)] : each(silent)),
   ];
   return texts.length > 0 ? say.rest(texts.join(say.next)) : undefined;
 }

@@ -2,12 +2,12 @@ import { comparable, comparableWith, type Figure, type Verdict } from '@/lib/fig
 import { farthest, type Lead, type LinePair, momentOf } from '@/lib/figures/compared-pair';
 import type { Comparison } from '@/lib/figures/comparison';
 import { figureAt, gap } from '@/lib/figures/gap';
-import { timesText } from '@/lib/figures/multiple';
 import { formatAmount } from '@/lib/language/amount';
-import { chartDecimals, formatNumber } from '@/lib/language/format';
+import { chartDecimals } from '@/lib/language/format';
 import { type Locale, nameOf, shortNameOf } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
 import { gapTexts } from '@/lib/texts/gap';
+import { gapSize, timesIn, timesOf } from './gap-size';
 
 /** What the headline of a comparison says; with the verdict on what it sets against each other, and its reasons where they name somebody. */
 export type Headline = {
@@ -32,25 +32,18 @@ export function ofPairs(comparison: Comparison, pairs: readonly LinePair[], loca
   const first = say.pairs(nameOf(comparison.indicator, locale), higher, found.length, pairs.length);
   const verdict = comparableWith(found.flatMap((one) => one.verdict.reasons));
   const told = pairs.flat().filter((line) => figureAt(comparison, line, moment).point.value !== null);
-  const sentence = first + widestText(comparison, widest, moment, locale) + say.end;
+  const sentence = speech[locale].ended(first + widestText(comparison, widest, moment, locale));
   return { sentence, verdict, told: told.map(({ subject }) => subject) };
 }
 
 function widestText(comparison: Comparison, [a, b]: LinePair, moment: string, locale: Locale): string {
   const say = gapTexts[locale];
-  const { decimals } = comparison.indicator;
-  const apart = gap(figureAt(comparison, a, moment), figureAt(comparison, b, moment));
+  const [from, to] = [figureAt(comparison, a, moment), figureAt(comparison, b, moment)];
+  const apart = gap(from, to);
   if (!apart) return '';
   const time = speech[locale].momentName(moment);
-  const names = [shortNameOf(b, locale), shortNameOf(a, locale)] as const;
-  const size = Math.abs(apart.value);
-  if (apart.unit === 'points')
-    return say.widestPoints(...names, formatNumber(size, chartDecimals({ decimals }), locale), time);
-  if (apart.unit === 'amount')
-    return say.widestAmount(...names, formatAmount(size, decimals, comparison.indicator, locale), time);
-  const times = 1 + apart.value / 100;
-  const [high, low] = times >= 1 ? names : [names[1], names[0]];
-  return say.widestTimes({ high, low, text: timesText(Math.max(times, 1 / times), locale) }, time);
+  if (apart.unit === 'percent') return say.widestTimes(timesOf(from, to, timesIn(apart), locale), time);
+  return say.widest(shortNameOf(b, locale), shortNameOf(a, locale), gapSize(apart, locale), time);
 }
 
 /** The highest and the lowest member of a group, with their figures; undefined where fewer than two have one. */
@@ -72,14 +65,11 @@ export function ofMembers(
   const time = speech[locale].momentName(moment);
   const sentence = say.members(
     name,
-    figures.length,
-    indicator,
-    withFigure(high, locale),
-    withFigure(low, locale),
+    { count: figures.length, indicator, high: withFigure(high, locale), low: withFigure(low, locale) },
     time,
   );
   const told = [...figures.map(({ line }) => line.subject), ...(group ? [group.subject] : [])];
-  return { sentence: sentence + say.end, verdict: comparable(low, high), told };
+  return { sentence: speech[locale].ended(sentence), verdict: comparable(low, high), told };
 }
 
 function withFigure({ line, point, indicator }: Figure, locale: Locale): string {

@@ -1,24 +1,20 @@
-import { comparableWith, type Figure, type ReasonCode, type Verdict } from '@/lib/figures/comparability';
+import { comparableWith, type Verdict } from '@/lib/figures/comparability';
 import { type LinePair, leadOf, leadPair, momentOf } from '@/lib/figures/compared-pair';
 import type { Comparison, Line } from '@/lib/figures/comparison';
-import type { Gap } from '@/lib/figures/gap';
 import { timesText } from '@/lib/figures/multiple';
 import { cellOf, pairOf } from '@/lib/figures/side-by-side';
 import { type GapFinding, gapFinding, movement } from '@/lib/find/findings';
-import { formatAmount } from '@/lib/language/amount';
-import { chartDecimals, formatNumber } from '@/lib/language/format';
+import { chartDecimals } from '@/lib/language/format';
 import { type Locale, nameOf } from '@/lib/language/locale';
 import { parsePeriod } from '@/lib/language/period';
 import { speech } from '@/lib/language/speech';
 import { findingTexts } from '@/lib/texts/finding';
-import { gapTexts, type Times } from '@/lib/texts/gap';
+import { gapTexts } from '@/lib/texts/gap';
 import { siteTexts } from '@/lib/texts/site';
+import { gapSize, inPoints, isEven, isTimes, timesIn, timesOf } from './gap-size';
 import { reasonTexts, silentText } from './reasons';
-import { joined, ownText, remainderOf } from './remainder';
+import { ownText, remainderOf } from './remainder';
 import { type Headline, ofMembers, ofPairs, type Spoken } from './several';
-
-/** Several times are told as a multiple, less as a per cent. */
-const multiple = 1.5;
 
 /** The headline of a comparison in its first indicator: a pair, a place alone, the facing pairs, or the range of a group. */
 export function headlineOf(comparison: Comparison, locale: Locale): Headline | undefined {
@@ -29,7 +25,7 @@ export function headlineOf(comparison: Comparison, locale: Locale): Headline | u
 /** The headline with what it leaves out, in one text. */
 export function headlineText(comparison: Comparison, locale: Locale): string | undefined {
   const headline = headlineOf(comparison, locale);
-  return headline && joined(headline.sentence, headline.rest, locale);
+  return headline && speech[locale].joined([headline.sentence, headline.rest]);
 }
 
 function leadingHeadline(comparison: Comparison, locale: Locale): Spoken | undefined {
@@ -53,29 +49,29 @@ function ofOne(comparison: Comparison, { subject }: Line, locale: Locale): Spoke
   const none = line.elsewhere
     ? silentText(line, locale)
     : gapTexts[locale].noFigure(speech[locale].name(line), nameOf(comparison.indicator, locale));
-  const sentence = figure ? findingTexts[locale].lastSentence(figure) : none + gapTexts[locale].end;
+  const sentence = figure ? findingTexts[locale].lastSentence(figure) : speech[locale].ended(none);
   return { sentence, verdict: undefined, told: [subject] };
 }
 
 function ofPair(comparison: Comparison, lines: LinePair, locale: Locale): Spoken {
-  const say = gapTexts[locale];
+  const { full, of, next } = gapTexts[locale];
+  const { name, names, ended } = speech[locale];
   const { at } = comparison.selection;
   const found = gapFinding(comparison, lines[0].subject, lines[1].subject);
   const both = lines.map(({ subject }) => subject);
-  if (found) return { sentence: told(found, at, locale) + say.end, verdict: foundVerdict(found), told: both };
+  if (found) return { sentence: ended(told(found, at, locale)), verdict: foundVerdict(found), told: both };
   const pair = pairOf(comparison, lines);
   const reasons = reasonTexts(pair, locale);
-  const why = reasons.join(say.and);
-  const [left, right] = lines.map((line) => speech[locale].name(line)) as [string, string];
   const indicator = nameOf(comparison.indicator, locale);
-  const each = [pair.lines[1], pair.lines[0]].map((line) => ownText(comparison, line, locale)).join(say.next);
+  const named = [name(lines[1]), name(lines[0]), indicator] as const;
+  const each = [pair.lines[1], pair.lines[0]].map((line) => ownText(comparison, line, locale)).join(next);
   const sentence =
     at && !(pair.a && pair.b)
-      ? say.noneBy(right, left, indicator, at, why)
+      ? full.noneBy(...named, at, names(reasons))
       : pair.verdict.level === 'none'
-        ? say.each(indicator, each)
-        : say.refused(right, left, indicator, why);
-  return { sentence: sentence + say.end, verdict: pair.verdict, reasons, told: both };
+        ? of(indicator, each)
+        : full.refused(...named, names(reasons));
+  return { sentence: ended(sentence), verdict: pair.verdict, reasons, told: both };
 }
 
 /** What is to be minded of the gap now is to be minded of the earlier one too. */
@@ -84,75 +80,46 @@ function foundVerdict({ gap, before }: GapFinding): Verdict {
 }
 
 function told(finding: GapFinding, at: number | null, locale: Locale): string {
-  const { a, b, gap, untold } = finding;
+  const { a, gap, untold } = finding;
   const say = gapTexts[locale];
-  const written = speech[locale].momentName(a.point.period);
+  const { momentName, names } = speech[locale];
+  const written = momentName(a.point.period);
   const time = at && parsePeriod(a.point.period)?.year !== at ? say.instead(written, at) : written;
-  const sentence = gap.unit === 'points' ? pointsTold(finding, time, locale) : levelsTold({ a, b, gap }, time, locale);
-  const since = { points: () => '', percent: timesSince, amount: amountSince }[gap.unit](finding, locale);
-  return sentence + since + (untold ? say.untold(untold.since, reasonsText(untold.reasons, locale)) : '');
+  const since = { points: pointsSince, percent: timesSince, amount: amountSince }[gap.unit](finding, locale);
+  const reasons = untold?.reasons.map((reason) => siteTexts[locale].reason[reason]) ?? [];
+  return toldNow(finding, time, locale) + since + (untold ? say.untold(untold.since, names(reasons)) : '');
 }
 
-function reasonsText(reasons: readonly ReasonCode[], locale: Locale): string {
-  return reasons.map((reason) => siteTexts[locale].reason[reason]).join(gapTexts[locale].and);
+function toldNow({ a, b, gap }: GapFinding, time: string, locale: Locale): string {
+  const { full } = gapTexts[locale];
+  const { name } = speech[locale];
+  const [size, indicator] = [gapSize(gap, locale), nameOf(a.indicator, locale)];
+  if (isTimes(gap)) return full.times(timesOf(a, b, timesIn(gap), locale), indicator, time);
+  const named = [name(b.line), name(a.line), indicator] as const;
+  return isEven(size) ? full.even(...named, time) : full.gap(...named, size, time);
 }
 
-function pointsTold({ a, b, gap, before }: GapFinding, time: string, locale: Locale): string {
+function pointsSince({ a, gap, before }: GapFinding, locale: Locale): string {
+  if (!before) return '';
   const say = gapTexts[locale];
-  const names = namesOf(a, b, locale);
-  const decimals = chartDecimals(a.indicator);
-  const size = (value: number) => formatNumber(Math.abs(value), decimals, locale);
-  const now = !/[1-9]/.test(size(gap.value))
-    ? say.even(...names, time)
-    : say.points(...names, gap.value, size(gap.value), time);
-  if (!before) return now;
   const since = speech[locale].moment(before.period);
-  if (Math.sign(before.gap.value) * Math.sign(gap.value) < 0) return now + say.turned(since);
-  const by = size(Math.abs(gap.value) - Math.abs(before.gap.value));
-  return now + say.moved[movement(before.gap.value, gap.value, decimals)](by, since);
+  if (before.gap.value * gap.value < 0) return say.turned(since);
+  const decimals = chartDecimals(a.indicator);
+  const by = inPoints(Math.abs(gap.value) - Math.abs(before.gap.value), locale, decimals);
+  return say.moved[movement(before.gap.value, gap.value, decimals)](by, since);
 }
-
-const namesOf = (a: Figure, b: Figure, locale: Locale) =>
-  [speech[locale].name(b.line), speech[locale].name(a.line), nameOf(a.indicator, locale)] as const;
-
-export const isMultiple = (times: number) => times >= multiple || times <= 1 / multiple;
-export const timesIn = ({ value }: Gap) => 1 + value / 100;
-
-function levelsTold({ a, b, gap }: { a: Figure; b: Figure; gap: Gap }, time: string, locale: Locale): string {
-  const say = gapTexts[locale];
-  const names = namesOf(a, b, locale);
-  if (gap.unit === 'amount') {
-    const amount = amountOf(gap, locale);
-    return /[1-9]/.test(amount) ? say.amount(...names, gap.value, amount, time) : say.even(...names, time);
-  }
-  if (isMultiple(timesIn(gap))) return say.times(timesOf(a, b, timesIn(gap), locale), names[2], time);
-  const figure = formatNumber(Math.abs(gap.value), 1, locale);
-  return /[1-9]/.test(figure) ? say.percent(...names, gap.value, figure, time) : say.even(...names, time);
-}
-
-/** The size of a difference in the unit of the figures. */
-export const amountOf = ({ value, indicator }: Gap, locale: Locale) =>
-  formatAmount(Math.abs(value), indicator.decimals, indicator, locale);
 
 function amountSince({ gap, before }: GapFinding, locale: Locale): string {
   if (!before) return '';
-  const since = speech[locale].moment(before.period);
   const say = gapTexts[locale];
-  const amount = amountOf(before.gap, locale);
-  if (!/[1-9]/.test(amount)) return say.wasEven(since);
-  return before.gap.value * gap.value < 0 ? say.turned(since) : say.wasAmount(amount, since);
-}
-
-/** The larger over the smaller, since nobody reads a fraction as a multiple. */
-export function timesOf(a: Figure, b: Figure, times: number, locale: Locale): Times {
-  const [low, high] = times >= 1 ? [a, b] : [b, a];
-  const text = timesText(times >= 1 ? times : 1 / times, locale);
-  return { high: speech[locale].name(high.line), low: speech[locale].name(low.line), text };
+  const [since, size] = [speech[locale].moment(before.period), gapSize(before.gap, locale)];
+  if (isEven(size)) return say.wasEven(since);
+  return before.gap.value * gap.value < 0 ? say.turned(since) : say.was(size, since);
 }
 
 /** The multiple of an earlier moment, told the same way round as the one now. */
 function timesSince({ a, b, gap, before }: GapFinding, locale: Locale): string {
-  if (!before || !isMultiple(timesIn(gap))) return '';
+  if (!before || !isTimes(gap)) return '';
   const say = gapTexts[locale];
   const [now, then] = [timesIn(gap), timesIn(before.gap)];
   const since = speech[locale].moment(before.period);

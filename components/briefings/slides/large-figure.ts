@@ -9,7 +9,7 @@ import { type Locale, shortNameOf } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
 import { besideSides } from '@/lib/sentences/finding-between';
 import { viewWords } from '@/lib/sentences/view-words';
-import { shortHeadTexts } from '@/lib/texts/short-head';
+import { gapTexts } from '@/lib/texts/gap';
 import { siteTexts } from '@/lib/texts/site';
 
 /** A gap in points as it stands large beside a chart: its unit and time, and whose figure stands above whose. */
@@ -25,7 +25,7 @@ export function largeFigure(comparison: Comparison, language: Locale): LargeFigu
   return {
     figure: formatNumber(Math.abs(gap.value), chartDecimals(comparison.indicator), language),
     unit: `${siteTexts[language].unit.points} · ${time}`,
-    between: shortHeadTexts[language].between(shortNameOf(b.line, language), shortNameOf(a.line, language), gap.value),
+    between: gapTexts[language].order(shortNameOf(b.line, language), shortNameOf(a.line, language), gap.value),
   };
 }
 

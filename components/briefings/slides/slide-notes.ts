@@ -5,9 +5,9 @@ import type { HollowReason } from '@/components/charts/parts/line-segments';
 import { type ReasonCode, type Verdict, verdictMarks } from '@/lib/figures/comparability';
 import type { Comparison } from '@/lib/figures/comparison';
 import type { Locale } from '@/lib/language/locale';
+import { speech } from '@/lib/language/speech';
 import { verdictText } from '@/lib/sentences/verdict-text';
 import { viewWords } from '@/lib/sentences/view-words';
-import { gapTexts } from '@/lib/texts/gap';
 import { siteTexts } from '@/lib/texts/site';
 
 /** What a hollow mark says already is not said of the pair again. */
@@ -31,7 +31,7 @@ export function notesOf(comparison: Comparison, language: Locale): string[] {
   return [
     ...(judged ? [verdictNote(verdict, hollow, language)] : []),
     ...[logNote(comparison, language)].filter(Boolean),
-    ...(comparison.lines.some(({ inferred }) => inferred) ? [group.inferred + gapTexts[language].end] : []),
+    ...(comparison.lines.some(({ inferred }) => inferred) ? [speech[language].ended(group.inferred)] : []),
     ...(hollow.length > 0 ? [panel.hollow(hollow.map((reason) => panel.hollowReason[reason]))] : []),
   ];
 }
@@ -39,9 +39,9 @@ export function notesOf(comparison: Comparison, language: Locale): string[] {
 function verdictNote(verdict: Verdict, hollow: readonly HollowReason[], language: Locale): string {
   const told = hollow.map((reason) => toldByHollow[reason]);
   const left = verdict.reasons.filter((reason) => !told.includes(reason));
-  const end = left.length > 0 ? '' : gapTexts[language].end;
   const texts = left.map((code) => siteTexts[language].reason[code]);
-  return `${verdictMarks[verdict.level]} ${verdictText(verdict, language, texts)}${end}`;
+  const text = verdictText(verdict, language, texts);
+  return `${verdictMarks[verdict.level]} ${left.length > 0 ? text : speech[language].ended(text)}`;
 }
 
 /** The text of a slide with what is to be minded below it; null where there is neither. */

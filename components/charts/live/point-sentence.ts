@@ -2,9 +2,11 @@ import type { Step } from '@/components/charts/parts/steps';
 import type { Comparison, Line, Point } from '@/lib/figures/comparison';
 import { statusesOf } from '@/lib/figures/marks';
 import { formatAmount } from '@/lib/language/amount';
-import { formatNumber, formatPeriod, shortPeriod } from '@/lib/language/format';
+import { formatPeriod, shortPeriod } from '@/lib/language/format';
 import { type Locale, nameOf, shortNameOf } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
+import { inPoints } from '@/lib/sentences/gap-size';
+import { gapTexts } from '@/lib/texts/gap';
 import { siteTexts } from '@/lib/texts/site';
 
 type Of = Pick<Comparison, 'indicator' | 'series'>;
@@ -42,7 +44,7 @@ export function facingTexts({ line, pair }: Pick<Step, 'line' | 'pair'>, locale:
   const { panel } = siteTexts[locale];
   const other = pair.left.line === line ? pair.right.line : pair.left.line;
   const { gap } = pair;
-  const apart = gap?.unit === 'points' ? [panel.apart(formatNumber(Math.abs(gap.value), 1, locale))] : [];
+  const apart = gap?.unit === 'points' ? [gapTexts[locale].apart(inPoints(gap.value, locale))] : [];
   return [panel.facing(shortNameOf(other, locale)), ...apart];
 }
 

@@ -6,6 +6,7 @@ import { valueText } from '@/lib/projects/fact-text';
 import { type Judged, type Reading, reaches } from '@/lib/proposal/claim';
 import type { Other, ReadingAnswer, Shown } from '@/lib/proposal/claim-answer';
 import { ratioDecimals } from '@/lib/proposal/claim-readings';
+import { inPoints } from '@/lib/sentences/gap-size';
 import {
   doubtsOf,
   figureText,
@@ -18,6 +19,7 @@ import {
 } from '@/lib/sentences/proposal-words';
 import type { zh } from '../zh/claim';
 import { en as cluster } from './cluster';
+import { en as words } from './gap';
 import { en as project } from './project';
 import { en as proposal } from './proposal';
 
@@ -40,13 +42,16 @@ function claimed({ threshold }: Reading, value: number, decimals: number, unit: 
   return reaches(value, threshold, decimals) ? `, reaching the mark of ${size}` : `, short of the mark of ${size}`;
 }
 
+/** A difference as it is: `value` counts in the direction claimed. */
+const signed = ({ direction }: Reading, value: number) => (direction === 'less' ? -value : value);
+
 function pair(reading: Reading, { own, other, population }: Of<'pair'>, { value }: Judged): string {
   const { decimals } = own.indicator;
   const start = `${capital(measure(own))}, ${moment(own)}: ${name(own)} ${notedText(own, 'en')}, ${against(other)} ${otherValue(other, own, 'en')}`;
   if (value === null) return `${start}; the two may not be compared.`;
   const below = (reading.direction === 'less') === value > 0;
   if (reading.how === 'points') {
-    const size = `${sizeText(value, decimals, 'en')} points ${below ? 'lower' : 'higher'}`;
+    const size = words.by(inPoints(signed(reading, value), 'en', decimals));
     return `${start}: ${size}${claimed(reading, value, decimals, ' points')}.`;
   }
   if (reading.how === 'people') {
@@ -116,13 +121,10 @@ function doubts(answer: ReadingAnswer): string {
 }
 
 function title({ reading, shown, judged: { value } }: ReadingAnswer): string {
-  const low = (reading.direction === 'less') === (value ?? 0) > 0;
   if (value !== null && shown.kind === 'pair' && reading.how === 'points')
-    return capital(
-      `${name(shown.own)} ${sizeText(value, 1, 'en')} points ${low ? 'below' : 'above'} ${against(shown.other)}`,
-    );
+    return capital(words.short(name(shown.own), against(shown.other), inPoints(signed(reading, value), 'en')));
   if (value !== null && shown.kind === 'pair' && reading.how === 'times' && reading.direction === 'more')
-    return capital(`${name(shown.own)} at ${ratioText(value, 'en')} times ${against(shown.other)}`);
+    return capital(words.times({ high: name(shown.own), low: against(shown.other), text: ratioText(value, 'en') }));
   if (shown.kind !== 'members') return reading.nameEn;
   const size = reading.threshold === null ? '' : ` by ${thresholdText(reading.threshold, 'en')} or more`;
   return `${shown.held.length} of ${shown.of.length} members ${reading.direction === 'less' ? 'lower' : 'higher'}${size}`;

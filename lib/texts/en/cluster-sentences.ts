@@ -3,8 +3,10 @@ import type { Figure } from '@/lib/figures/comparability';
 import { capital } from '@/lib/language/en';
 import { speech } from '@/lib/language/speech';
 import { subjectText } from '@/lib/sentences/cluster-words';
+import { gapSize, inPoints } from '@/lib/sentences/gap-size';
 import type { zh } from '../zh/cluster-sentences';
 import { en as cluster } from './cluster';
+import { en as words } from './gap';
 
 const say = speech.en;
 
@@ -39,9 +41,9 @@ export const en: typeof zh = {
     `${capital(say.moment(now.point.period))}: ${name(now)} ${rate(now)}; ${rates(others)}.`,
   spreadTitle: (low, high) => `Members from ${name(low)}'s ${rate(low)} to ${name(high)}'s ${rate(high)}`,
   spreadSentence: (low, high, count) =>
-    `At ${say.moment(high.point.period)}, of ${count} members ${name(high)} stood highest (${rate(high)}) and ${name(low)} lowest (${rate(low)}), ${number((high.point.value ?? 0) - (low.point.value ?? 0))} points apart.`,
+    `At ${say.moment(high.point.period)}, of ${count} members ${name(high)} stood highest (${rate(high)}) and ${name(low)} lowest (${rate(low)}), ${words.apart(inPoints((high.point.value ?? 0) - (low.point.value ?? 0), 'en'))}.`,
   halves: (left, right, gap) =>
-    `Pooled, the Sichuan members stand at ${rate(left)} and the Chongqing members at ${rate(right)}, ${number(Math.abs(gap.value))} points ${gap.value < 0 ? 'lower' : 'higher'}.`,
+    `Pooled, the Sichuan members stand at ${rate(left)} and the Chongqing members at ${rate(right)}, ${words.by(gapSize(gap, 'en'))}.`,
   untold: ({ untold, first }) => `Not given: ${cluster.untold[untold]}${first ? ` (${say.moment(first)})` : ''}.`,
   parts: ({ earlier, later, change, rate: own, composition }, from, to) => {
     const [moved, ...parts] = addends(change, own, composition, 1).map((value) => say.signed(value, 1));

@@ -1,10 +1,13 @@
 import type { Figure } from '@/lib/figures/comparability';
+import type { Gap } from '@/lib/figures/gap';
 import { rateOf } from '@/lib/figures/unit';
 import { movement } from '@/lib/find/findings';
 import { capital } from '@/lib/language/en';
 import { shortNameOf } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
+import { gapSize } from '@/lib/sentences/gap-size';
 import type { zh } from '../zh/finding';
+import { en as words } from './gap';
 
 const say = speech.en;
 const nameOf = ({ line }: Figure) => say.name(line);
@@ -39,9 +42,11 @@ const levels = {
   group: 'groups',
 };
 
+const size = (gap: Gap) => gapSize(gap, 'en');
+
 export const en: typeof zh = {
   locale: 'en',
-  overviewTitle: ({ gap }) => `One border, ${say.number(gap.value)} points of city life apart`,
+  overviewTitle: ({ gap }) => `One border, ${words.size(size(gap))} of city life apart`,
   overviewLead: ({ a, b }) =>
     `The ${b.point.coverage?.of ?? 0} Chongqing districts and ${a.point.coverage?.of ?? 0} Sichuan counties that touch along the provincial border live different lives: ${shareInWords(b.point.value ?? 0)} of the residents on one side are urban, ${shareInWords(a.point.value ?? 0)} on the other.`,
   over: 'WHERE SICHUAN AND CHONGQING MEET',
@@ -62,20 +67,19 @@ export const en: typeof zh = {
         }[movement(before.gap.value, gap.value, 1)]
       : 'The urbanization gap of the two sides',
   gapSentence: ({ a, b, gap, before }) => {
-    const now = `${capital(say.momentName(a.point.period))}: ${nameOf(b)} ${say.value(b)} %, ${nameOf(a)} ${say.value(a)} %, ${say.number(Math.abs(gap.value))} points apart`;
-    return before ? `${now}; ${say.number(Math.abs(before.gap.value))} in ${say.moment(before.period)}.` : `${now}.`;
+    const time = capital(say.momentName(a.point.period));
+    const now = `${time}: ${nameOf(b)} ${say.value(b)} %, ${nameOf(a)} ${say.value(a)} %, ${words.apart(size(gap))}`;
+    return `${now}${before ? `; ${size(before.gap).figure} in ${say.moment(before.period)}` : ''}.`;
   },
-  besideTitle: (own, side, gap) =>
-    `${shortNameOf(own.line, 'en')} ${say.number(Math.abs(gap.value))} points ${gap.value < 0 ? 'below' : 'above'} ${shortNameOf(side.line, 'en')}`,
+  besideTitle: (own, side, gap) => words.short(shortNameOf(own.line, 'en'), shortNameOf(side.line, 'en'), size(gap)),
   besideSentence: ({ own, of }) => {
-    const told = of.map(
-      ({ side, gap }) =>
-        `${say.number(Math.abs(gap.value))} points ${gap.value < 0 ? 'below' : 'above'} ${nameOf(side)} (${say.value(side)} %)`,
-    );
+    const told = of.map(({ side, gap }) => words.than(size(gap), `${nameOf(side)} (${say.value(side)} %)`));
     return `${capital(say.momentName(own.point.period))}: ${nameOf(own)} ${say.value(own)} %, ${told.join(', ')}.`;
   },
-  timesTitle: (a, b, times) =>
-    `Export share: ${shortNameOf(b.line, 'en')} ${say.number(times)} times ${shortNameOf(a.line, 'en')}`,
+  timesTitle: (a, b, times) => {
+    const [high, low] = [shortNameOf(b.line, 'en'), shortNameOf(a.line, 'en')];
+    return words.of('Export share', words.times({ high, low, text: say.number(times) }));
+  },
   exportSentence: (a, b, without) =>
     `Exports as a share of GDP, ${say.momentName(a.point.period)}: ${nameOf(b)} ${say.number(b.point.value ?? 0, 2)} %, ${nameOf(a)} ${say.number(a.point.value ?? 0, 2)} %${
       without
@@ -83,8 +87,10 @@ export const en: typeof zh = {
         : ''
     }.`,
   pairsTitle: (count) => `${count} pairs, face to face across the border`,
-  pairsSentence: (higher, of, widest) =>
-    `In ${higher} of ${of} pairs the Chongqing side stands higher; the widest gap is ${nameOf(widest.right)} against ${nameOf(widest.left)}, ${say.number(Math.abs(widest.value))} points.`,
+  pairsSentence: ({ higher, compared, of }, { left, right, ...gap }) => {
+    const first = words.pairs(indicatorOf(right), higher, compared, of);
+    return `${first}${words.widest(nameOf(right), nameOf(left), size(gap), say.momentName(right.point.period))}.`;
+  },
   stripTitle: (low, high) => `From ${nameOf(low)}'s ${say.value(low)} % to ${nameOf(high)}'s ${say.value(high)} %`,
   stripSentence: (figures, leftBelow, of) =>
     `Of ${figures.length} border districts and counties, ${leftBelow} of the ${of} in Sichuan lie below the pooled level of the Chongqing side.`,
@@ -114,7 +120,8 @@ export const en: typeof zh = {
     `${indicatorOf(figure)}, ${say.momentName(figure.point.period)}: ${shortNameOf(figure.line, 'en')} ${
       among ? `highest of ${among} ${levels[figure.line.level ?? 'group']} with a figure` : 'stands highest'
     }`,
-  spreadTitle: (high, low, times) => `${capital(nameOf(high))}: ${say.number(times)} times ${nameOf(low)}`,
+  spreadTitle: (high, low, times) =>
+    capital(words.times({ high: nameOf(high), low: nameOf(low), text: say.number(times) })),
   rangeTitle: (figure, among) =>
     `${indicatorOf(figure)} of ${among} ${levels[figure.line.level ?? 'group']}, ${say.momentName(figure.point.period)}`,
   provincesTitle: (high, low, even) => {
@@ -125,11 +132,7 @@ export const en: typeof zh = {
     return `${start} ${nameOf(high)} above ${nameOf(low)} (${say.told(high)} to ${say.told(low)})`;
   },
   provincesSentence: (high, low, gap) => {
-    const apart = {
-      points: () => `${say.number(gap.value)} points apart`,
-      percent: () => `${say.number(gap.value)} % more in ${nameOf(high)}`,
-      amount: () => `${say.amount(gap.value, gap.indicator.decimals, gap.indicator)} apart`,
-    }[gap.unit]();
+    const apart = gap.unit === 'percent' ? `${words.size(size(gap))} more in ${nameOf(high)}` : words.apart(size(gap));
     return `${indicatorOf(high)}, ${say.momentName(high.point.period)}: ${nameOf(high)} ${say.told(high)}${doubt(high)}, ${nameOf(low)} ${say.told(low)}${doubt(low)}; ${apart}.`;
   },
   opennessLead: (tiers) =>

@@ -4,8 +4,10 @@ import { capital } from '@/lib/language/en';
 import { speech } from '@/lib/language/speech';
 import { subjectText } from '@/lib/sentences/cluster-words';
 import { courseOfRun, missingWindows, type RunCourse } from '@/lib/sentences/gap-course';
+import { inPoints } from '@/lib/sentences/gap-size';
 import type { zh } from '../zh/gap-time';
 import { en as cluster } from './cluster';
+import { en as words } from './gap';
 
 const say = speech.en;
 
@@ -16,9 +18,7 @@ const whole = (value: number) => say.number(value, 0);
 
 function course({ series, from, to }: RunCourse): string {
   const apart = ({ period, value }: RunCourse['to']) =>
-    value === 0
-      ? `level in ${say.year(period)}`
-      : `${number(Math.abs(value))} points ${value > 0 ? 'lower' : 'higher'} in ${say.year(period)}`;
+    value === 0 ? `level in ${say.year(period)}` : `${words.by(inPoints(-value, 'en'))} in ${say.year(period)}`;
   if (!from) return `${series.nameEn}: ${apart(to)} (the only moment)`;
   const size = Math.abs(to.value) - Math.abs(from.value);
   const moved = size === 0 ? 'unchanged' : `${number(Math.abs(size))} ${size > 0 ? 'wider' : 'narrower'}`;

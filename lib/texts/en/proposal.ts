@@ -63,7 +63,6 @@ export const en: typeof zh = {
   noted: (figure, notes) => `${figure} (${notes.join('; ')})`,
   holds: 'holds',
   times: (value) => `${value} times`,
-  points: (size, higher) => `${size} points ${higher ? 'higher' : 'lower'}`,
   growth: (size) => `${size} % to grow`,
   level: 'not below',
   moved: (size, up, points) => `${up ? 'up' : 'down'} ${size} ${points ? 'points' : '%'}`,

@@ -49,7 +49,6 @@ export const en: typeof zh = {
     share: (percent) => `${percent} % of the denominator`,
     censusDay: 'census',
     facing: (name) => `facing ${name}`,
-    apart: (points) => `${points} points apart`,
     release: (number, date) => `Release ${number} (${date})`,
   },
   side: { left: 'Sichuan', right: 'Chongqing' },

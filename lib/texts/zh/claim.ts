@@ -5,6 +5,7 @@ import { valueText } from '@/lib/projects/fact-text';
 import { type ClaimVerdict, type Judged, type Reading, reaches } from '@/lib/proposal/claim';
 import type { Other, ReadingAnswer, Shown } from '@/lib/proposal/claim-answer';
 import { ratioDecimals } from '@/lib/proposal/claim-readings';
+import { inPoints } from '@/lib/sentences/gap-size';
 import {
   doubtsOf,
   figureText,
@@ -16,6 +17,7 @@ import {
   thresholdText,
 } from '@/lib/sentences/proposal-words';
 import { zh as cluster } from './cluster';
+import { zh as words } from './gap';
 import { zh as project } from './project';
 import { zh as proposal } from './proposal';
 
@@ -34,14 +36,16 @@ function claimed({ threshold }: Reading, value: number, decimals: number, unit: 
   return reaches(value, threshold, decimals) ? `，达到${size}的标准` : `，不到${size}的标准`;
 }
 
+/** A difference as it is: `value` counts in the direction claimed. */
+const signed = ({ direction }: Reading, value: number) => (direction === 'less' ? -value : value);
+
 function pair(reading: Reading, { own, other, population }: Of<'pair'>, { value }: Judged): string {
   const { indicator } = own;
   const start = `${moment(own)}${indicator.nameZh}：${name(own)}${notedText(own, 'zh')}，${against(other)}${otherValue(other, own, 'zh')}`;
   if (value === null) return `${start}，两者不可比。`;
   const below = (reading.direction === 'less') === value > 0;
-  const how = below ? '低' : '高';
   if (reading.how === 'points') {
-    const size = `${how}${sizeText(value, indicator.decimals, 'zh')}个百分点`;
+    const size = words.by(inPoints(signed(reading, value), 'zh', indicator.decimals));
     return `${start}，${size}${claimed(reading, value, indicator.decimals, '个百分点')}。`;
   }
   if (reading.how === 'people') {
@@ -110,11 +114,10 @@ function doubts(answer: ReadingAnswer): string {
 
 /** What a chart of a reading shows, in few words; the name of the reading where that says enough. */
 function title({ reading, shown, judged: { value } }: ReadingAnswer): string {
-  const low = (reading.direction === 'less') === (value ?? 0) > 0;
   if (value !== null && shown.kind === 'pair' && reading.how === 'points')
-    return `${name(shown.own)}比${against(shown.other)}${low ? '低' : '高'}${sizeText(value, 1, 'zh')}点`;
+    return words.short(name(shown.own), against(shown.other), inPoints(signed(reading, value), 'zh'));
   if (value !== null && shown.kind === 'pair' && reading.how === 'times' && reading.direction === 'more')
-    return `${name(shown.own)}是${against(shown.other)}的${ratioText(value, 'zh')}倍`;
+    return words.times({ high: name(shown.own), low: against(shown.other), text: ratioText(value, 'zh') });
   if (shown.kind !== 'members') return reading.nameZh;
   const size = reading.threshold === null ? '' : `${thresholdText(reading.threshold, 'zh')}点以上`;
   return `${shown.of.length}个成员中${shown.held.length}个${reading.direction === 'less' ? '低' : '高'}${size}`;

@@ -5,7 +5,9 @@ import type { Gap } from '@/lib/figures/gap';
 import type { Untold } from '@/lib/figures/missing-reason';
 import { speech } from '@/lib/language/speech';
 import { subjectText } from '@/lib/sentences/cluster-words';
+import { gapSize, inPoints } from '@/lib/sentences/gap-size';
 import { zh as cluster } from './cluster';
+import { zh as words } from './gap';
 
 const say = speech.zh;
 
@@ -37,9 +39,9 @@ export const zh = {
     `${say.moment(now.point.period)}：${name(now)}${rate(now)}，${others.map((one) => `${name(one)}${rate(one)}`).join('，')}。`,
   spreadTitle: (low: Figure, high: Figure) => `成员从${name(low)}${rate(low)}到${name(high)}${rate(high)}`,
   spreadSentence: (low: Figure, high: Figure, count: number) =>
-    `${say.moment(high.point.period)}，${count}个成员中${name(high)}最高（${rate(high)}），${name(low)}最低（${rate(low)}），相差${number((high.point.value ?? 0) - (low.point.value ?? 0))}个百分点。`,
+    `${say.moment(high.point.period)}，${count}个成员中${name(high)}最高（${rate(high)}），${name(low)}最低（${rate(low)}），${words.apart(inPoints((high.point.value ?? 0) - (low.point.value ?? 0), 'zh'))}。`,
   halves: (left: Figure, right: Figure, gap: Gap) =>
-    `合并计算，四川成员${rate(left)}，重庆成员${rate(right)}，重庆${gap.value < 0 ? '低' : '高'}${number(Math.abs(gap.value))}个百分点。`,
+    `合并计算，四川成员${rate(left)}，重庆成员${rate(right)}，重庆${words.by(gapSize(gap, 'zh'))}。`,
   untold: ({ untold, first }: Untold) =>
     `不给出：${cluster.untold[untold]}${first ? `（${say.moment(first)}）` : ''}。`,
   parts: ({ earlier, later, change, rate: own, composition }: ChangeParts, from: string, to: string) => {

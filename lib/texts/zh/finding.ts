@@ -7,6 +7,8 @@ import { movement } from '@/lib/find/findings';
 import { type Locale, shortNameOf } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
 import type { Beside } from '@/lib/sentences/finding-between';
+import { gapSize } from '@/lib/sentences/gap-size';
+import { zh as words } from './gap';
 
 const say = speech.zh;
 const nameOf = ({ line }: Figure) => say.name(line);
@@ -52,9 +54,14 @@ function withoutRepeat(scope: string, name: string): string {
   return name.slice(repeated?.length ?? 0);
 }
 
+/** The pair that lies farthest apart. */
+type Widest = Gap & { left: Figure; right: Figure };
+
+const size = (gap: Gap) => gapSize(gap, 'zh');
+
 export const zh = {
   locale: 'zh' as Locale,
-  overviewTitle: ({ gap }: GapFinding) => `一界之隔，城镇化相差${say.number(gap.value)}个百分点`,
+  overviewTitle: ({ gap }: GapFinding) => `一界之隔，城镇化${words.apart(size(gap))}`,
   overviewLead: ({ a, b }: GapFinding) =>
     `省界两侧，重庆${b.point.coverage?.of ?? 0}个区县与四川${a.point.coverage?.of ?? 0}个县市区相邻而居：一侧${shareInWords(b.point.value ?? 0)}的常住人口住在城镇，另一侧${shareInWords(a.point.value ?? 0)}。`,
   over: '川渝毗邻地区',
@@ -72,28 +79,26 @@ export const zh = {
         ]
       : '两侧城镇化差距',
   gapSentence: ({ a, b, gap, before }: GapFinding) => {
-    const now = `${say.momentName(a.point.period)}，${nameOf(b)}${say.value(b)}%，${nameOf(a)}${say.value(a)}%，相差${say.number(Math.abs(gap.value))}个百分点`;
-    return before
-      ? `${now}；${say.momentName(before.period)}相差${say.number(Math.abs(before.gap.value))}个百分点。`
-      : `${now}。`;
+    const time = say.momentName(a.point.period);
+    const now = `${time}，${nameOf(b)}${say.value(b)}%，${nameOf(a)}${say.value(a)}%，${words.apart(size(gap))}`;
+    return `${now}${before ? `；${say.moment(before.period)}${words.apart(size(before.gap))}` : ''}。`;
   },
-  besideTitle: (own: Figure, side: Figure, gap: Gap) =>
-    `${nameOf(own)}比${nameOf(side)}${gap.value < 0 ? '低' : '高'}${say.number(Math.abs(gap.value))}个百分点`,
+  besideTitle: (own: Figure, side: Figure, gap: Gap) => words.short(nameOf(own), nameOf(side), size(gap)),
   besideSentence: ({ own, of }: Beside) => {
-    const told = of.map(
-      ({ side, gap }) =>
-        `比${nameOf(side)}（${say.value(side)}%）${gap.value < 0 ? '低' : '高'}${say.number(Math.abs(gap.value))}个百分点`,
-    );
+    const told = of.map(({ side, gap }) => words.than(size(gap), `${nameOf(side)}（${say.value(side)}%）`));
     return `${say.momentName(own.point.period)}，${nameOf(own)}${say.value(own)}%，${told.join('，')}。`;
   },
-  timesTitle: (a: Figure, b: Figure, times: number) => `${nameOf(b)}出口占比是${nameOf(a)}的${say.number(times)}倍`,
+  timesTitle: (a: Figure, b: Figure, times: number) =>
+    words.of('出口占比', words.times({ high: nameOf(b), low: nameOf(a), text: say.number(times) })),
   exportSentence: (a: Figure, b: Figure, without: Figure | undefined) =>
     `${say.momentName(a.point.period)}，出口相当于地区生产总值的比重：${nameOf(b)}${say.number(b.point.value ?? 0, 2)}%，${nameOf(a)}${say.number(a.point.value ?? 0, 2)}%${
       without ? `；渝北记有保税港的贸易，不含渝北为${say.number(without.point.value ?? 0, 2)}%` : ''
     }。`,
   pairsTitle: (count: number) => `隔界相望的${count}对`,
-  pairsSentence: (higher: number, of: number, widest: { left: Figure; right: Figure; value: number }) =>
-    `${of}对中有${higher}对重庆一侧较高；差距最大的是${nameOf(widest.right)}与${nameOf(widest.left)}，${say.number(Math.abs(widest.value))}个百分点。`,
+  pairsSentence: (counts: { higher: number; compared: number; of: number }, { left, right, ...gap }: Widest) => {
+    const first = words.pairs(indicatorOf(right), counts.higher, counts.compared, counts.of);
+    return `${first}${words.widest(nameOf(right), nameOf(left), size(gap), say.momentName(right.point.period))}。`;
+  },
   stripTitle: (low: Figure, high: Figure) => `从${nameOf(low)}${say.value(low)}%到${nameOf(high)}${say.value(high)}%`,
   stripSentence: (figures: Figure[], leftBelow: number, of: number) =>
     `${figures.length}个毗邻区县中，四川一侧${of}个有${leftBelow}个低于重庆一侧的合并水平。`,
@@ -117,7 +122,8 @@ export const zh = {
     `${nameOf(figure)}${indicatorOf(figure)}，${say.momentName(figure.point.period)}为${say.told(figure)}${doubt(figure)}。`,
   highestTitle: (figure: Figure, among: number | undefined) =>
     `${say.momentName(figure.point.period)}${indicatorOf(figure)}：${among ? `有数的${among}个${levels[figure.line.level ?? 'group']}中` : ''}${nameOf(figure)}最高`,
-  spreadTitle: (high: Figure, low: Figure, times: number) => `${nameOf(high)}是${nameOf(low)}的${say.number(times)}倍`,
+  spreadTitle: (high: Figure, low: Figure, times: number) =>
+    words.times({ high: nameOf(high), low: nameOf(low), text: say.number(times) }),
   rangeTitle: (figure: Figure, among: number) =>
     `${say.momentName(figure.point.period)}${among}个${levels[figure.line.level ?? 'group']}的${indicatorOf(figure)}`,
   provincesTitle: (high: Figure, low: Figure, even: boolean) => {
@@ -128,11 +134,7 @@ export const zh = {
     return `${start}高于${nameOf(low)}（${a}对${say.amount(low.point.value ?? Number.NaN, 0, low.indicator)}）`;
   },
   provincesSentence: (high: Figure, low: Figure, gap: Gap) => {
-    const apart = {
-      points: () => `相差${say.number(gap.value)}个百分点`,
-      percent: () => `前者多${say.number(gap.value)}%`,
-      amount: () => `相差${say.amount(gap.value, gap.indicator.decimals, gap.indicator)}`,
-    }[gap.unit]();
+    const apart = gap.unit === 'percent' ? `前者多${words.size(size(gap))}` : words.apart(size(gap));
     return `${indicatorOf(high)}，${say.momentName(high.point.period)}${nameOf(high)}${say.told(high)}${doubt(high)}，${nameOf(low)}${say.told(low)}${doubt(low)}，${apart}。`;
   },
   opennessLead: (tiers: string) =>

@@ -4,7 +4,9 @@ import type { Pace, YearsToClose } from '@/lib/figures/gap-pace';
 import { speech } from '@/lib/language/speech';
 import { subjectText } from '@/lib/sentences/cluster-words';
 import { courseOfRun, missingWindows, type RunCourse } from '@/lib/sentences/gap-course';
+import { inPoints } from '@/lib/sentences/gap-size';
 import { zh as cluster } from './cluster';
+import { zh as words } from './gap';
 
 const say = speech.zh;
 
@@ -15,7 +17,7 @@ const whole = (value: number) => say.number(value, 0);
 
 function course({ series, from, to }: RunCourse): string {
   const apart = ({ period, value }: RunCourse['to']) =>
-    `${say.year(period)}年${value === 0 ? '持平' : `${value > 0 ? '低' : '高'}${number(Math.abs(value))}点`}`;
+    `${say.year(period)}年${value === 0 ? '持平' : words.by(inPoints(-value, 'zh'))}`;
   if (!from) return `${series.nameZh}：${apart(to)}（只有这一次）`;
   const size = Math.abs(to.value) - Math.abs(from.value);
   const moved = size === 0 ? '没有变化' : `${size > 0 ? '拉大' : '缩小'}${number(Math.abs(size))}点`;

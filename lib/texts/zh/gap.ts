@@ -1,44 +1,74 @@
-import type { GapTexts } from '../gap';
+import type { GapSize, Times } from '../gap';
 
-export const zh: GapTexts = {
-  instead: (time, year) => `${time}；${year}年无共同数据`,
-  points: (b, a, indicator, value, figure, time) =>
-    `${b}${indicator}比${a}${value > 0 ? '高' : '低'}${figure}个百分点（${time}）`,
-  times: ({ high, low, text }, indicator, time) => `${high}${indicator}是${low}的${text}倍（${time}）`,
-  percent: (b, a, indicator, value, figure, time) =>
-    `${b}${indicator}比${a}${value > 0 ? '多' : '少'}${figure}%（${time}）`,
-  amount: (b, a, indicator, value, amount, time) =>
-    `${b}${indicator}比${a}${value > 0 ? '多' : '少'}${amount}（${time}）`,
-  even: (b, a, indicator, time) => `${b}与${a}的${indicator}相当（${time}）`,
-  moved: {
-    wider: (by, since) => `，差距比${since}扩大${by}个百分点`,
-    narrower: (by, since) => `，差距比${since}缩小${by}个百分点`,
-    same: (_, since) => `，差距与${since}相同`,
+const sizes = { points: '个百分点', percent: '%', amount: '' };
+const ways = { points: ['低', '高'], percent: ['少', '多'], amount: ['少', '多'] } as const;
+
+const size = ({ figure, unit }: GapSize) => figure + sizes[unit];
+const apart = (gap: GapSize) => `相差${size(gap)}`;
+/** Which way a figure lies from the other, and how far. */
+const by = (gap: GapSize) => ways[gap.unit][gap.value > 0 ? 1 : 0] + size(gap);
+const than = (gap: GapSize, a: string) => `比${a}${by(gap)}`;
+const times = ({ high, low, text }: Times) => `${high}是${low}的${text}倍`;
+
+export const zh = {
+  size,
+  apart,
+  by,
+  than,
+  times,
+  /** Whose figure is the higher. */
+  order: (b: string, a: string, value: number) => `${b}${value < 0 ? '低于' : '高于'}${a}`,
+  short: (b: string, a: string, gap: GapSize) => b + than(gap, a),
+  even: (a: string, b: string) => `${a}与${b}相当`,
+  refused: (b: string, a: string) => `${b}与${a}不可比`,
+  ends: (high: string, low: string) => `${high}最高，${low}最低`,
+  of: (indicator: string, finding: string) => `${indicator}：${finding}`,
+  full: {
+    gap: (b: string, a: string, indicator: string, gap: GapSize, time: string) =>
+      `${b}${indicator}${than(gap, a)}（${time}）`,
+    times: ({ high, ...rest }: Times, indicator: string, time: string) =>
+      `${times({ high: high + indicator, ...rest })}（${time}）`,
+    even: (b: string, a: string, indicator: string, time: string) => `${b}与${a}的${indicator}相当（${time}）`,
+    refused: (b: string, a: string, indicator: string, reasons: string) => `${b}与${a}的${indicator}不可比：${reasons}`,
+    noneBy: (b: string, a: string, indicator: string, year: number, reasons: string) =>
+      `${b}与${a}的${indicator}在${year}年及以前没有共同数据：${reasons}`,
   },
-  turned: (since) => `，${since}时正相反`,
-  wasTimes: (times, since) => `，${since}为${times}倍`,
-  wasAmount: (amount, since) => `，${since}相差${amount}`,
-  wasEven: (since) => `，${since}两者相当`,
-  turnedTimes: ({ high, low, text }, since) => `，${since}时正相反，${high}是${low}的${text}倍`,
-  untold: (since, reasons) => `；不与${since}年比较：${reasons}`,
-  refused: (b, a, indicator, reasons) => `${b}与${a}的${indicator}不可比：${reasons}`,
-  noneBy: (b, a, indicator, year, reasons) => `${b}与${a}的${indicator}在${year}年及以前没有共同数据：${reasons}`,
-  pairs: (indicator, higher, compared, of) =>
+  /** The moment of figures that are of another year than the one asked for. */
+  instead: (time: string, year: number) => `${time}；${year}年无共同数据`,
+  moved: {
+    wider: (gap: GapSize, since: string) => `，差距比${since}扩大${size(gap)}`,
+    narrower: (gap: GapSize, since: string) => `，差距比${since}缩小${size(gap)}`,
+    same: (_: GapSize, since: string) => `，差距与${since}相同`,
+  },
+  was: (gap: GapSize, since: string) => `，${since}${apart(gap)}`,
+  wasTimes: (text: string, since: string) => `，${since}为${text}倍`,
+  wasEven: (since: string) => `，${since}两者相当`,
+  turned: (since: string) => `，${since}时正相反`,
+  turnedTimes: (found: Times, since: string) => `，${since}时正相反，${times(found)}`,
+  /** Why the change from the year asked for is not told. */
+  untold: (since: number, reasons: string) => `；不与${since}年比较：${reasons}`,
+  pairs: (indicator: string, higher: number, compared: number, of: number) =>
     `隔界相望的${of}对${compared < of ? `中可比的${compared}对` : ''}，${higher}对重庆一侧${indicator}较高`,
-  widestPoints: (right, left, figure, time) => `；差距最大的是${right}与${left}，${figure}个百分点（${time}）`,
-  widestTimes: ({ high, low, text }, time) => `；相差最多的一对，${high}是${low}的${text}倍（${time}）`,
-  widestAmount: (right, left, amount, time) => `；差距最大的是${right}与${left}，相差${amount}（${time}）`,
-  members: (group, count, indicator, high, low, time) =>
-    `${group ?? '所选片区'}有数的${count}个成员中，${indicator}最高的是${high}，最低的是${low}（${time}）`,
-  noFigure: (name, indicator) => `${name}的${indicator}无数据`,
-  each: (indicator, texts) => `${indicator}：${texts}`,
-  silent: (name) => `${name}无数据`,
-  silentFor: (name, reason) => `${name}${reason}`,
-  manySilent: (names, count) => `${names}等${count}个无数据`,
-  more: (count) => `其余${count}个的数据见表`,
-  rest: (texts) => `另：${texts}。`,
+  widest: (right: string, left: string, gap: GapSize, time: string) =>
+    `；差距最大的是${right}与${left}，${size(gap)}（${time}）`,
+  widestTimes: (found: Times, time: string) => `；相差最多的一对，${times(found)}（${time}）`,
+  members: (
+    group: string | undefined,
+    { count, indicator, high, low }: { count: number; indicator: string; high: string; low: string },
+    time: string,
+  ) => `${group ?? '所选片区'}有数的${count}个成员中，${indicator}最高的是${high}，最低的是${low}（${time}）`,
+  noFigure: (name: string, indicator: string) => `${name}的${indicator}无数据`,
+  silent: (name: string) => `${name}无数据`,
+  /** Why a group has no figure. */
+  silentFor: (name: string, reason: string) => `${name}${reason}`,
+  /** That a place has no figure in this series, and what it has in another. */
+  silentHere: (name: string, series: string, time: string, amount: string) =>
+    `${name}无此口径的数（另有“${series}”${time}${amount}）`,
+  manySilent: (names: string, count: number) => `${names}等${count}个无数据`,
+  /** That there are as many more figures, which stand in the table. */
+  more: (count: number) => `其余${count}个的数据见表`,
+  /** What a sentence left out. */
+  rest: (texts: string) => `另：${texts}。`,
+  /** Between what is told of one and of the next. */
   next: '，',
-  silentHere: (name, series, time, amount) => `${name}无此口径的数（另有“${series}”${time}${amount}）`,
-  and: '、',
-  end: '。',
 };

@@ -63,7 +63,6 @@ export const zh = {
   noted: (figure: string, notes: string[]) => `${figure}（${notes.join('，')}）`,
   holds: '符合',
   times: (value: string) => `${value}倍`,
-  points: (size: string, higher: boolean) => `${higher ? '高' : '低'}${size}个百分点`,
   growth: (size: string) => `须增长${size}%`,
   level: '已不低于',
   moved: (size: string, up: boolean, points: boolean) =>

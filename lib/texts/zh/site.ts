@@ -92,7 +92,6 @@ export const zh = {
     share: (percent: string) => `占分母${percent}%`,
     censusDay: '普查',
     facing: (name: string) => `对面${name}`,
-    apart: (points: string) => `相差${points}个百分点`,
     release: (number: number, date: string) => `数据版本${number}（${date}）`,
   },
   side: { left: '四川', right: '重庆' },

@@ -1,0 +1,40 @@
+import type { Figure } from '@/lib/figures/comparability';
+import type { Gap } from '@/lib/figures/gap';
+import { timesText } from '@/lib/figures/multiple';
+import { chartDecimals } from '@/lib/language/format';
+import type { Locale } from '@/lib/language/locale';
+import { speech } from '@/lib/language/speech';
+import type { GapSize, Times } from '@/lib/texts/gap';
+
+/** Several times are told as a multiple, less as a per cent. */
+const multiple = 1.5;
+
+export const timesIn = ({ value }: Pick<Gap, 'value'>) => 1 + value / 100;
+
+/** Whether a gap is told as a multiple. */
+export const isTimes = (gap: Pick<Gap, 'value' | 'unit'>) =>
+  gap.unit === 'percent' && (timesIn(gap) >= multiple || timesIn(gap) <= 1 / multiple);
+
+/** A difference in points, written at one decimal unless more are asked for. */
+export const inPoints = (value: number, locale: Locale, decimals = 1): GapSize => ({
+  unit: 'points',
+  value,
+  figure: speech[locale].number(Math.abs(value), decimals),
+});
+
+/** A gap as headlines write it: an amount with all decimals, anything else with one at most. */
+export function gapSize({ value, unit, indicator }: Omit<Gap, 'verdict'>, locale: Locale): GapSize {
+  if (unit === 'amount')
+    return { unit, value, figure: speech[locale].amount(Math.abs(value), indicator.decimals, indicator) };
+  return { ...inPoints(value, locale, unit === 'points' ? chartDecimals(indicator) : 1), unit };
+}
+
+/** Whether a gap is nothing at the decimals at which it is written. */
+export const isEven = ({ figure }: GapSize) => !/[1-9]/.test(figure);
+
+/** The larger over the smaller, since nobody reads a fraction as a multiple. */
+export function timesOf(a: Figure, b: Figure, times: number, locale: Locale): Times {
+  const [low, high] = times >= 1 ? [a, b] : [b, a];
+  const { name } = speech[locale];
+  return { high: name(high.line), low: name(low.line), text: timesText(Math.max(times, 1 / times), locale) };
+}
