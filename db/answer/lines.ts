@@ -7,6 +7,7 @@ import { pickedPlaces } from '@/lib/figures/subject';
 import type { Answerable } from '@/lib/groups/members';
 import { shortNameOf } from '@/lib/language/locale';
 import { comparePeriods, parsePeriod } from '@/lib/language/period';
+import { pickedTexts } from '@/lib/texts/picked';
 import type { RawPoint } from './points';
 
 /** The line of a subject in a series; without points where they would mean nothing. `reference`: it is no subject, see `isReference`. */
@@ -82,8 +83,8 @@ function namesOf(catalogue: Catalogue, subject: Answerable): Pick<Line, 'nameZh'
   const { nameZh, nameEn, shortZh, shortEn } = groupNames(catalogue, subject.id);
   if (subject.without.length === 0) return { nameZh, nameEn, shortZh, shortEn };
   const left = subject.without.flatMap((id) => catalogue.places.get(id) ?? []);
-  const zh = `（不含${left.map((place) => shortNameOf(place, 'zh')).join('、')}）`;
-  const en = ` without ${left.map((place) => place.nameEn).join(', ')}`;
+  const zh = pickedTexts.zh.without(left.map((place) => shortNameOf(place, 'zh')));
+  const en = pickedTexts.en.without(left.map((place) => place.nameEn));
   return { nameZh: nameZh + zh, nameEn: nameEn + en, shortZh: shortZh + zh, shortEn: shortEn + en };
 }
 

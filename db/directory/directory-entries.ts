@@ -3,6 +3,7 @@ import type { Group, Indicator, Place, Side } from '@/lib/figures/comparison';
 import { isInferred } from '@/lib/figures/membership';
 import type { Entry } from '@/lib/find/directory';
 import { type Locale, shortNameOf } from '@/lib/language/locale';
+import { speech } from '@/lib/language/speech';
 import type { Project, Zone } from '@/lib/projects/project';
 import { placesOf } from '@/lib/projects/projects';
 import { findTexts } from '@/lib/texts/find';
@@ -72,11 +73,11 @@ const mostNamed = 7;
 export function groupEntry(catalogue: Catalogue, group: Group): Entry {
   const own = catalogue.members.get(group.id) ?? [];
   const members = own.flatMap(({ place }) => catalogue.places.get(place) ?? []);
-  const named = (locale: Locale, and: string) =>
+  const named = (locale: Locale) =>
     members.length > mostNamed
       ? findTexts[locale].members(members.length)
-      : members.map((member) => shortNameOf(member, locale)).join(and);
-  const detail = { detailZh: named('zh', '、'), detailEn: named('en', ', ') };
+      : speech[locale].names(members.map((member) => shortNameOf(member, locale)));
+  const detail = { detailZh: named('zh'), detailEn: named('en') };
   return {
     ...entryOf('group', group, ...wordsOf(group.kind)),
     ...detail,

@@ -1,14 +1,19 @@
-import { shortNameOf } from '@/lib/language/locale';
+import { type Locale, shortNameOf } from '@/lib/language/locale';
+import { pickedTexts } from '@/lib/texts/picked';
 
 type Named = { nameZh: string; nameEn: string };
 
 /** What a group that the reader picked is called: 万州等8地, "Wanzhou and 7 others". */
 export function pickedNames(places: readonly Named[]) {
-  const [first] = places;
-  const more = places.length - 1;
-  if (!first) return { nameZh: '自选', nameEn: 'own choice', shortZh: '自选', shortEn: 'own choice' };
-  const [zh, en] = [shortNameOf(first, 'zh'), shortNameOf(first, 'en')];
-  const shortZh = more > 0 ? `${zh}等${places.length}地` : `仅${zh}`;
-  const shortEn = more > 0 ? `${en} and ${more} ${more > 1 ? 'others' : 'other'}` : `${en} alone`;
-  return { nameZh: `自选：${shortZh}`, nameEn: `Own choice: ${shortEn}`, shortZh, shortEn };
+  const [shortZh, shortEn] = [shortOf(places, 'zh'), shortOf(places, 'en')];
+  const nameOf = (short: string, { own, named }: (typeof pickedTexts)[Locale]) =>
+    places.length > 0 ? named(short) : own;
+  return { nameZh: nameOf(shortZh, pickedTexts.zh), nameEn: nameOf(shortEn, pickedTexts.en), shortZh, shortEn };
+}
+
+function shortOf([first, ...more]: readonly Named[], locale: Locale): string {
+  const { own, several, alone } = pickedTexts[locale];
+  if (!first) return own;
+  const name = shortNameOf(first, locale);
+  return more.length > 0 ? several(name, more.length + 1) : alone(name);
 }

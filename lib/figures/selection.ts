@@ -1,5 +1,6 @@
 import { createSerializer, type inferParserType, parseAsStringLiteral } from 'nuqs/server';
 import { unknownParameters } from '@/lib/addresses/tracking';
+import { addressTexts } from '@/lib/texts/address';
 import { type ChartKind, chartFacts } from './chart-facts';
 import * as values from './selection-values';
 
@@ -50,24 +51,6 @@ export const urlKeys = {
   layout: 'l',
   release: 'r',
 } as const satisfies Record<keyof Selection, string>;
-
-const allowed: Record<keyof Selection, string> = {
-  indicator: 'the id of an indicator, such as urbanization_rate',
-  others: 'up to 11 further indicators joined by dots, such as gdp_per_capita.export_openness',
-  subjects: `up to ${values.most} places and groups joined by dots, such as 500112.side-sichuan.side-chongqing~500112.side-sichuan*; places together as one group are written _500101_511723`,
-  years: 'a year or a range of years, such as 2020, 2007..2016 or 2010..',
-  at: 'a year, such as 2020',
-  since: 'a year, such as 2010',
-  series: 'names of series joined by dots, such as census.year-end',
-  benchmarks: 'places, groups and targets joined by dots, such as 500000.target-outline-urbanization-rate-2025',
-  named: 'ids of places joined by dots, such as 500112.510903',
-  scale: 'linear or log',
-  axes: 'shared or free',
-  order: 'given, value, gap or change',
-  chart: chartKinds.join(', '),
-  layout: 'boundary or tiles',
-  release: 'the number of a release, such as 1',
-};
 
 /** A wrong parameter: where it stands, what stands there and what would do. */
 export type SelectionProblem = {
@@ -132,7 +115,7 @@ export function readSelection(
     const whole = given.length === 1 ? parser.parse(given[0] ?? '') : null;
     const part = given.length === 1 && whole === null ? readableOf(key, given[0] ?? '') : undefined;
     if (given.length > 0 && whole === null) {
-      const found = { parameter: urlKeys[key], allowed: allowed[key] };
+      const found = { parameter: urlKeys[key], allowed: addressTexts.en[urlKeys[key]] ?? '' };
       problems.push(
         part
           ? { ...found, value: part.wrong.join('.') || (given[0] ?? ''), kept: true }

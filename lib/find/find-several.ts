@@ -1,4 +1,5 @@
 import { mostIndicators, mostPlaces } from '@/lib/figures/compare-size';
+import { speech } from '@/lib/language/speech';
 import type { Directory, Entry } from './directory';
 import { unpackEntry } from './directory-packed';
 import { indexOf } from './find-index';
@@ -172,8 +173,8 @@ export function comparisonOf(named: readonly Entry[]): Entry[] {
     others.length > 0 && `j=${others.join('.')}`,
   ];
   const [main, detail] = subjects.length > 0 ? [subjects, indicators] : [indicators, []];
-  const zh = (entries: readonly Entry[]) => entries.map(({ nameZh }) => nameZh).join('、');
-  const en = (entries: readonly Entry[]) => entries.map(({ nameEn }) => nameEn).join(', ');
+  const zh = (entries: readonly Entry[]) => speech.zh.names(entries.map(({ nameZh }) => nameZh));
+  const en = (entries: readonly Entry[]) => speech.en.names(entries.map(({ nameEn }) => nameEn));
   const id = query.filter(Boolean).join('&');
   const names = { nameZh: zh(main), nameEn: en(main), detailZh: zh(detail), detailEn: en(detail) };
   return [unpackEntry({ kind: 'comparison', id, ...names })];

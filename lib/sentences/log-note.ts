@@ -26,14 +26,14 @@ function spansOf(points: OffScale['points'], locale: Locale): string[] {
   }
   return spans.map(({ from, to }) => {
     const [first, last] = [shortPeriod(from, locale), shortPeriod(to, locale)];
-    return first === last ? first : `${first}${logScaleTexts[locale].span}${last}`;
+    return first === last ? first : first + speech[locale].marks.span + last;
   });
 }
 
 function lineText({ line, points, all }: OffScale, locale: Locale): string {
   const say = logScaleTexts[locale];
   const when = spansOf(points, locale);
-  return `${shortNameOf(line, locale)}${say.space}${whatIs(points, locale)}${all ? '' : say.times(when)}`;
+  return speech[locale].joined([shortNameOf(line, locale), whatIs(points, locale)]) + (all ? '' : say.times(when));
 }
 
 function lossText({ lines }: LogLoss, locale: Locale): string {
@@ -44,7 +44,7 @@ function lossText({ lines }: LogLoss, locale: Locale): string {
     lines.flatMap(({ points }) => points),
     locale,
   );
-  return say.more(names.join(say.and), lines.length, what);
+  return say.more(speech[locale].names(names), lines.length, what);
 }
 
 /**
@@ -60,6 +60,6 @@ export function logNotes(comparisons: readonly Comparison[], locale: Locale, lin
     if (loss.linear) return [say.linear(name)];
     if (linear) return [];
     const text = say.off(lossText(loss, locale));
-    return [comparisons.length > 1 ? `${name}${speech[locale].marks.colon}${text}` : text];
+    return [comparisons.length > 1 ? speech[locale].labelled(name, text) : text];
   });
 }

@@ -7,7 +7,7 @@ import { signInAddress } from '@/lib/addresses/pages';
 import { type BriefingContent, most } from '@/lib/briefing/briefing';
 import { checkContent } from '@/lib/briefing/check';
 import { contentOfViews } from '@/lib/briefing/new-slides';
-import type { Locale } from '@/lib/language/locale';
+import { type Locale, locales } from '@/lib/language/locale';
 import { today } from '@/lib/language/moment';
 import { briefingPageTexts } from '@/lib/texts/briefing-pages';
 
@@ -17,7 +17,7 @@ export type BriefingWish = { locale: Locale; copy: string | undefined; views: st
 export function wishOf(form: FormData): BriefingWish {
   const copy = form.get('copy');
   return {
-    locale: form.get('lang') === 'en' ? 'en' : 'zh',
+    locale: locales.find((one) => one === form.get('lang')) ?? locales[0],
     copy: copy === null ? undefined : String(copy),
     views: form.getAll('view').map(String),
   };

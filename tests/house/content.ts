@@ -66,3 +66,17 @@ export const kindsOfChartsAreListedOnce: Rule = (source) =>
   /^(app|components|db|lib|server)\//.test(source.path) && !homesOfKinds.test(source.path)
     ? findMatches(source, kindList, ([match]) => `lists kinds of charts: ${match}`)
     : [];
+
+/** What only the homes of languages may do: ask which one it is, hold words of each in a table, and set texts apart by a mark. */
+const chosenByLanguage =
+  /[!=]==\s*['"](?:zh|en)['"]|['"](?:zh|en)['"]\s*[!=]==|(?<![\w.'"?])(?:zh|en):\s*['"`({[]|\.join\((['"`])[、，；：。]\1\)/g;
+
+export const languagesAreToldAtHome: Rule = (source) =>
+  /^(app|components|db|lib|server)\//.test(source.path) &&
+  !/^lib\/(language\/|texts\/|figures\/observation-note\.ts)/.test(source.path)
+    ? findMatches(
+        source,
+        chosenByLanguage,
+        ([match]) => `chooses by language: ${match} belongs in lib/texts or lib/language`,
+      )
+    : [];

@@ -289,6 +289,24 @@ describe('markup is strict', () => {
   );
 });
 
+describe('languages are told at home', () => {
+  ruleFinds(
+    content.languagesAreToldAtHome,
+    [
+      ['components/a.tsx', "const colon = locale === 'zh' ? '：' : ': ';"],
+      ['lib/figures/a.ts', "if (locale !== 'en') return note;"],
+      ['server/a.ts', "const words = {\n  zh: '项目',\n};", 2],
+      ['db/a.ts', "const list = names.join('、');"],
+    ],
+    [
+      ['lib/language/a.ts', "const tag = locale === 'zh' ? 'zh-CN' : 'en';"],
+      ['lib/texts/zh/a.ts', "const all = names.join('、');"],
+      ['components/a.tsx', 'const words = chartTexts[locale];'],
+      ['db/a.ts', "const fields = { nameZh: '项目', nameEn: 'project' };"],
+    ],
+  );
+});
+
 describe('kinds of charts are listed once', () => {
   ruleFinds(
     content.kindsOfChartsAreListedOnce,

@@ -8,8 +8,8 @@ import { describe, expect, it, test } from 'vitest';
 import { escapeXml } from '@/components/charts/draw/picture';
 import { checkFonts } from '@/components/charts/draw/picture-fonts';
 import { renderPng } from '@/components/charts/draw/picture-png';
-import { families } from '@/components/charts/parts/fonts';
 import { textWidth } from '@/components/charts/parts/text-width';
+import { families } from '@/lib/language/fonts';
 import type { Locale } from '@/lib/language/locale';
 
 const run = promisify(execFile);

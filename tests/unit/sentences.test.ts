@@ -4,7 +4,6 @@ import { spaceOf } from '@/lib/figures/distance-to-benchmark';
 import { groupOfSide } from '@/lib/figures/group-lines';
 import { facingGaps, gapFinding, latestFigure, movement } from '@/lib/find/findings';
 import { findingTexts } from '@/lib/texts/finding';
-import { siteTexts } from '@/lib/texts/site';
 import { exampleComparison, figureWith, lineWith, pointWith } from '@/tests/example-comparison';
 
 const side = (id: 'left' | 'right', then: number, now: number): Line =>
@@ -134,17 +133,6 @@ describe('urbanization space', () => {
     expect(spaceOf(county, figureWith({ value: 65 }), earlier)?.people).toBeUndefined();
     expect(spaceOf(county, figureWith({ value: 65, period: '2019' }), population)).toBeUndefined();
   });
-});
-
-test('both languages have the same texts, none empty', () => {
-  const shape = (value: unknown): unknown =>
-    typeof value === 'object' && value !== null
-      ? Object.fromEntries(Object.entries(value).map(([key, one]) => [key, shape(one)]))
-      : typeof value === 'string'
-        ? value.trim().length > 0
-        : typeof value;
-  expect(shape(siteTexts.en)).toEqual(shape(siteTexts.zh));
-  expect(JSON.stringify(shape(siteTexts.zh))).not.toContain('false');
 });
 
 test('a change is told only between figures that rest on as many members', () => {

@@ -4,10 +4,10 @@ import { kindOf } from '@/components/charts/kinds/kinds';
 import { onSlide } from '@/components/charts/kinds/slides';
 import type { RowRange } from '@/components/charts/parts/chart';
 import { lightColours as colours } from '@/components/charts/parts/colours';
-import { families } from '@/components/charts/parts/fonts';
 import { legible } from '@/components/charts/parts/legible';
 import type { Comparison } from '@/lib/figures/comparison';
 import type { Box } from '@/lib/files/pptx/deck';
+import { families } from '@/lib/language/fonts';
 import type { Locale } from '@/lib/language/locale';
 import { leastText } from './slide-box';
 

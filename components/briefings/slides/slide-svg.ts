@@ -1,6 +1,6 @@
 import { escapeXml } from '@/components/charts/draw/picture';
 import { lightColours as colours } from '@/components/charts/parts/colours';
-import { families } from '@/components/charts/parts/fonts';
+import { families } from '@/lib/language/fonts';
 import type { Locale } from '@/lib/language/locale';
 import { frame, leastText, type SlideBox, slideSize, type TextBox } from './slide-box';
 import { type Drawn, figureSvg } from './slide-figure';

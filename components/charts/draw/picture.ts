@@ -1,10 +1,10 @@
 import { kindOf } from '@/components/charts/kinds/kinds';
 import { darkColours, lightColours } from '@/components/charts/parts/colours';
-import { families } from '@/components/charts/parts/fonts';
 import { shownIn } from '@/components/charts/parts/shown';
 import { widest, wrapText } from '@/components/charts/parts/text-width';
 import type { Comparison, Source } from '@/lib/figures/comparison';
 import { measureOf } from '@/lib/figures/measure';
+import { families } from '@/lib/language/fonts';
 import { type Locale, nameOf, unitOf } from '@/lib/language/locale';
 import { dayOf } from '@/lib/language/moment';
 import { speech } from '@/lib/language/speech';

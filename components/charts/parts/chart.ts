@@ -1,8 +1,8 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import type { Comparison } from '@/lib/figures/comparison';
+import { families } from '@/lib/language/fonts';
 import type { Locale } from '@/lib/language/locale';
 import type { Colours } from './colours';
-import { families } from './fonts';
 import type { Scale } from './ticks';
 
 /** All that a chart is drawn from; `width` and `height` in CSS pixels. */

@@ -1,6 +1,6 @@
 import type { Line, Point } from '@/lib/figures/comparison';
+import { families } from '@/lib/language/fonts';
 import { fontSize } from './chart';
-import { families } from './fonts';
 import type { Look } from './grammar';
 import { isHollow } from './line-segments';
 

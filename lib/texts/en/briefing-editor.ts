@@ -1,6 +1,7 @@
+import { counted } from '@/lib/language/en';
 import type { zh } from '../zh/briefing-editor';
 
-const slides = (count: number) => (count === 1 ? '1 slide' : `${count} slides`);
+const slides = (count: number) => counted(count, 'slide');
 
 export const en: typeof zh = {
   read: 'Reading page',

@@ -1,3 +1,4 @@
+import { counted } from '@/lib/language/en';
 import type { zh } from '../zh/briefing-pages';
 
 export const en: typeof zh = {
@@ -7,7 +8,7 @@ export const en: typeof zh = {
     'Made of live figures, always of the newest release. Present them as they are, or copy one and change it.',
   kept: 'Saved briefings',
   none: 'No briefing is saved yet. Press “Add to briefing” below any chart to collect views, or copy one of those above.',
-  slides: (count: number) => (count === 1 ? '1 slide' : `${count} slides`),
+  slides: (count: number) => counted(count, 'slide'),
   saved: (moment: string) => `saved ${moment}`,
   date: 'Date',
   count: 'Slides',

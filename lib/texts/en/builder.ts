@@ -1,3 +1,4 @@
+import { counted } from '@/lib/language/en';
 import type { zh } from '../zh/builder';
 
 export const en: typeof zh = {
@@ -46,7 +47,7 @@ export const en: typeof zh = {
     others: 'Sichuan: beyond',
     counties: 'on the border',
   },
-  members: (count) => `${count} ${count === 1 ? 'member' : 'members'}`,
+  members: (count) => counted(count, 'member'),
   sides: (left, right) => `Sichuan ${left}, Chongqing ${right}`,
   residents: (amount, moment) => `${amount} residents at ${moment}`,
   urban: (rate) => `${rate} urban`,

@@ -13,9 +13,7 @@ const say = speech.en;
 const number = (value: number) => say.number(value);
 const name = (figure: Figure) => subjectText(figure.line, 'en');
 const rate = ({ point }: Figure) => `${number(point.value ?? Number.NaN)} %`;
-const list = (texts: string[]) =>
-  texts.length > 1 ? `${texts.slice(0, -1).join(', ')} and ${texts.at(-1)}` : (texts[0] ?? '');
-const rates = (figures: Figure[]) => list(figures.map((one) => `${name(one)} ${rate(one)}`));
+const rates = (figures: Figure[]) => say.all(figures.map((one) => `${name(one)} ${rate(one)}`));
 
 export const en: typeof zh = {
   lead: (groups, official, article) =>

@@ -1,4 +1,4 @@
-import { capital } from '@/lib/language/en';
+import { capital, counted } from '@/lib/language/en';
 import type { zh } from '../zh/cluster';
 
 export const en: typeof zh = {
@@ -106,9 +106,7 @@ export const en: typeof zh = {
   ports: 'Ports in the three city clusters',
   portsOf: (group) => `Ports in the ${group}`,
   portCount: (ports, told) =>
-    ports === 0
-      ? 'no port'
-      : `${ports} ${ports === 1 ? 'port' : 'ports'}, ${told} with cargo throughput of a full year`,
+    ports === 0 ? 'no port' : `${counted(ports, 'port')}, ${told} with cargo throughput of a full year`,
   portsNote:
     'A port belongs to the member in which it lies. Years differ and some ports contain another, so they are not added up: a cluster has no total throughput.',
   threeTable: 'Three city clusters and both sides',

@@ -1,3 +1,4 @@
+import { counted } from '@/lib/language/en';
 import type { zh } from '../zh/find';
 
 export const en: typeof zh = {
@@ -11,7 +12,7 @@ export const en: typeof zh = {
   failed: 'The directory did not arrive.',
   again: 'Try again',
   nothing: (text: string) => `Nothing found for “${text}”.`,
-  found: (count: number) => (count === 1 ? '1 found' : `${count} found`),
+  found: (count: number) => counted(count, 'found', 'found'),
   more: (count: number) => `${count} more: type on to see them`,
   close: 'Close',
   recent: 'Picked lately',

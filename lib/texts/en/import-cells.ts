@@ -1,6 +1,7 @@
 import { ordinal } from '@/lib/language/en';
+import { speech } from '@/lib/language/speech';
 
-const all = (names: readonly string[]) => names.join(', ');
+const all = speech.en.names;
 
 /** What is wrong in the files and cells of a data folder, and what would do. */
 export const en = {

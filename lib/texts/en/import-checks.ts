@@ -1,5 +1,8 @@
-const any = (names: readonly string[]) => names.join(' or ');
-const all = (names: readonly string[]) => names.join(', ');
+import { either } from '@/lib/language/en';
+import { speech } from '@/lib/language/speech';
+
+const any = (names: readonly string[]) => either.format(names);
+const all = speech.en.names;
 const count = (value: number) => value.toLocaleString('en');
 const s = (value: number) => (value === 1 ? '' : 's');
 

@@ -1,3 +1,4 @@
+import { counted } from '@/lib/language/en';
 import { formatNumber } from '@/lib/language/format';
 import type { IndicatorFacts } from '../indicator';
 
@@ -6,5 +7,5 @@ export function en({ figures, places, border, years, computed }: IndicatorFacts)
   const span = years[0] === years[1] ? `in ${years[0]}` : `from ${years[0]} to ${years[1]}`;
   const kind = computed ? 'worked out from published ones' : 'published';
   const among = border > 0 ? `, ${border} of them on the border` : ', none of them a border district';
-  return `${formatNumber(figures, 0, 'en')} ${figures === 1 ? 'figure' : 'figures'} ${kind} ${span} for ${places} ${places === 1 ? 'place' : 'places'}${among}.`;
+  return `${formatNumber(figures, 0, 'en')} ${figures === 1 ? 'figure' : 'figures'} ${kind} ${span} for ${counted(places, 'place')}${among}.`;
 }

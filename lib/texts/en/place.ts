@@ -1,11 +1,8 @@
-import { ordinal } from '@/lib/language/en';
-import { formatNumber, formatPeriod } from '@/lib/language/format';
+import { counted, ordinal } from '@/lib/language/en';
+import { formatNumber } from '@/lib/language/format';
 import { shortNameOf } from '@/lib/language/locale';
-import { parsePeriod } from '@/lib/language/period';
+import { speech } from '@/lib/language/speech';
 import { amountOf, borders, isPort, most, type PlaceFacts } from '@/lib/sentences/place';
-
-const time = (period: string) =>
-  parsePeriod(period)?.kind === 'day' ? `the ${parsePeriod(period)?.year} census` : formatPeriod(period, 'en');
 
 const sides = { left: 'Sichuan', right: 'Chongqing' };
 
@@ -25,11 +22,7 @@ function facingText({ facing }: PlaceFacts): string {
   if (facing.length === 0) return '';
   const names = facing.slice(0, most).map((place) => shortNameOf(place, 'en'));
   if (facing.length > most) return ` and faces ${names.join(', ')} and ${facing.length - most} more across it`;
-  return ` and faces ${list(names)} across it`;
-}
-
-function list(names: string[]): string {
-  return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : (names[0] ?? '');
+  return ` and faces ${speech.en.all(names)} across it`;
 }
 
 export function en(facts: PlaceFacts): string {
@@ -37,15 +30,17 @@ export function en(facts: PlaceFacts): string {
   const first = `${what(facts)}${facingText(facts)}.`;
   if (!years) return `${first} No published figure has been found for it yet.`;
   const span = years[0] === years[1] ? `${years[0]}` : `${years[0]}–${years[1]}`;
-  const published = `There ${figures === 1 ? 'is' : 'are'} ${formatNumber(figures, 0, 'en')} published ${figures === 1 ? 'figure' : 'figures'} on it, of ${indicators} ${indicators === 1 ? 'indicator' : 'indicators'} (${span}).`;
+  const published = `There ${figures === 1 ? 'is' : 'are'} ${formatNumber(figures, 0, 'en')} published ${figures === 1 ? 'figure' : 'figures'} on it, of ${counted(indicators, 'indicator')} (${span}).`;
   const held = figures > 0 ? ` ${published}` : '';
   if (!headline) return first + held;
   const { position, figure, indicator } = headline;
   const worked = figure.point.status === 'E' ? ' (worked out)' : '';
   const ranked =
-    position && position.figure.point.period !== figure.point.period ? ` in ${time(position.figure.point.period)}` : '';
+    position && position.figure.point.period !== figure.point.period
+      ? ` in ${speech.en.moment(position.figure.point.period)}`
+      : '';
   const rank = position ? `, ${rankText(position)}${ranked}` : '';
-  return `${first} ${indicator.nameEn}: ${amountOf(headline, 'en')} in ${time(figure.point.period)}${worked}${rank}.${held}`;
+  return `${first} ${indicator.nameEn}: ${amountOf(headline, 'en')} in ${speech.en.moment(figure.point.period)}${worked}${rank}.${held}`;
 }
 
 function rankText({ from, to, of }: { from: number; to: number; of: number }): string {

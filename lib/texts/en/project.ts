@@ -1,6 +1,5 @@
+import { counted } from '@/lib/language/en';
 import type { zh } from '../zh/project';
-
-const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 export const en: typeof zh = {
   zones: 'Bonded and free-trade zones',

@@ -1,4 +1,4 @@
-import { ordinal } from '@/lib/language/en';
+import { counted, ordinal } from '@/lib/language/en';
 import type { zh } from '../zh/reference';
 
 export const en: typeof zh = {
@@ -113,7 +113,7 @@ export const en: typeof zh = {
     search: 'Find a source',
     searchHint: 'title, publisher or id',
     submit: 'Find',
-    found: (count, text) => `${count} ${count === 1 ? 'source' : 'sources'} with “${text}”`,
+    found: (count, text) => `${counted(count, 'source')} with “${text}”`,
     all: 'All sources',
     tier: { A: 'Tier A: official', B: 'Tier B: quotes an official figure', C: 'Tier C: weaker', none: 'Not classed' },
     noPublisher: 'Publisher not named',
@@ -136,5 +136,5 @@ export const en: typeof zh = {
 };
 
 function places(count: number): string {
-  return `${count} ${count === 1 ? 'place' : 'places'}`;
+  return counted(count, 'place');
 }

@@ -1,13 +1,13 @@
+import { counted } from '@/lib/language/en';
 import type { zh } from '../zh/tray';
 
 export const en: typeof zh = {
   add: 'Add to briefing',
   added: 'Added to briefing',
-  addedNow: (title: string, count: number) =>
-    `Added: ${title}. ${count === 1 ? '1 view' : `${count} views`} collected.`,
+  addedNow: (title: string, count: number) => `Added: ${title}. ${counted(count, 'view')} collected.`,
   full: (most: number) => `${most} views are collected, and no more have room. Make a briefing of them first.`,
   forgetful: 'This browser stores nothing for the site, or its storage is full: the views are kept until you leave.',
-  open: (count: number) => `Collected for a briefing: ${count === 1 ? '1 view' : `${count} views`}`,
+  open: (count: number) => `Collected for a briefing: ${counted(count, 'view')}`,
   short: 'Collected',
   title: 'Collected views',
   lead: 'Kept in this browser only, until you make a briefing of them.',

@@ -1,4 +1,3 @@
-/** What may stand in each parameter of an address, in Chinese; the interface says the same in English. */
 export const zh: Readonly<Record<string, string>> = {
   i: '指标编码，如 urbanization_rate（见“指标”页）',
   j: '最多11个其他指标的编码，以点相连，如 gdp.export_openness',

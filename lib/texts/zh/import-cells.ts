@@ -1,6 +1,7 @@
+import { speech } from '@/lib/language/speech';
 import type { en } from '../en/import-cells';
 
-const all = (names: readonly string[]) => names.join('、');
+const all = speech.zh.names;
 
 export const zh: typeof en = {
   notFolder: (files) => `不是文件夹；请指定含有 ${all(files)} 的文件夹`,

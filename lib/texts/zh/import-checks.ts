@@ -1,8 +1,9 @@
+import { speech } from '@/lib/language/speech';
 import type { en } from '../en/import-checks';
 import { zh as addressParts } from './address';
 
 const any = (names: readonly string[]) => names.join(' 或 ');
-const all = (names: readonly string[]) => names.join('、');
+const all = speech.zh.names;
 
 export const zh: typeof en = {
   notAnId: (files) => `不是 ${any(files)} 中的编号；请更正，或在其中补上该行`,

@@ -1,10 +1,7 @@
-import { formatNumber, formatPeriod } from '@/lib/language/format';
+import { formatNumber } from '@/lib/language/format';
 import { shortNameOf } from '@/lib/language/locale';
-import { parsePeriod } from '@/lib/language/period';
+import { speech } from '@/lib/language/speech';
 import { amountOf, borders, isPort, most, type PlaceFacts } from '@/lib/sentences/place';
-
-const time = (period: string) =>
-  parsePeriod(period)?.kind === 'day' ? `${parsePeriod(period)?.year}年普查` : formatPeriod(period, 'zh');
 
 const sides = { left: '四川', right: '重庆' };
 
@@ -35,11 +32,13 @@ export function zh(facts: PlaceFacts): string {
   const { position, figure, indicator } = headline;
   const worked = figure.point.status === 'E' ? '（推算）' : '';
   const ranked =
-    position && position.figure.point.period !== figure.point.period ? time(position.figure.point.period) : '';
+    position && position.figure.point.period !== figure.point.period
+      ? speech.zh.moment(position.figure.point.period)
+      : '';
   const place = position
     ? `，${ranked}在${position.of < position.among ? '有数的' : ''}${position.of}个中由高到低${rankText(position)}`
     : '';
-  return `${first}${time(figure.point.period)}${indicator.nameZh}${amountOf(headline, 'zh')}${worked}${place}。${held}`;
+  return `${first}${speech.zh.moment(figure.point.period)}${indicator.nameZh}${amountOf(headline, 'zh')}${worked}${place}。${held}`;
 }
 
 function rankText({ from, to }: { from: number; to: number }): string {
