@@ -10,9 +10,8 @@ import { en as words } from './gap';
 
 const say = speech.en;
 
-const number = (value: number) => say.number(value);
 const name = (figure: Figure) => subjectText(figure.line, 'en');
-const rate = ({ point }: Figure) => `${number(point.value ?? Number.NaN)} %`;
+const rate = ({ point }: Figure) => `${say.number(point.value ?? Number.NaN)} %`;
 const rates = (figures: Figure[]) => say.all(figures.map((one) => `${name(one)} ${rate(one)}`));
 
 export const en: typeof zh = {
@@ -45,6 +44,6 @@ export const en: typeof zh = {
   untold: ({ untold, first }) => `Not given: ${cluster.untold[untold]}${first ? ` (${say.moment(first)})` : ''}.`,
   parts: ({ earlier, later, change, rate: own, composition }, from, to) => {
     const [moved, ...parts] = addends(change, own, composition, 1).map((value) => say.signed(value, 1));
-    return `From ${say.year(from)} to ${say.year(to)} the urban share went from ${number(earlier)} to ${number(later)} % (${moved} points): ${parts[0]} from the members' own urbanization, ${parts[1]} because the population shifted between members.`;
+    return `From ${say.year(from)} to ${say.year(to)} the urban share went from ${say.number(earlier)} to ${say.number(later)} % (${moved} points): ${parts[0]} from the members' own urbanization, ${parts[1]} because the population shifted between members.`;
   },
 };

@@ -6,14 +6,14 @@ export const en: typeof zh = {
   openShort: 'Find',
   title: 'Find a place, group, indicator, source or page',
   placeholder: 'Name, pinyin, initials or code',
-  placeholderFor: (label: string) => `${label}: name, pinyin, initials or code`,
+  placeholderFor: (label) => `${label}: name, pinyin, initials or code`,
   example: 'For example Kaizhou, cqkz, 500154, GDP growth, Anyue Tongnan',
   loading: 'Fetching the directory…',
   failed: 'The directory did not arrive.',
   again: 'Try again',
-  nothing: (text: string) => `Nothing found for “${text}”.`,
-  found: (count: number) => counted(count, 'found', 'found'),
-  more: (count: number) => `${count} more: type on to see them`,
+  nothing: (text) => `Nothing found for “${text}”.`,
+  found: (count) => counted(count, 'found', 'found'),
+  more: (count) => `${count} more: type on to see them`,
   close: 'Close',
   recent: 'Picked lately',
   kinds: {
@@ -29,12 +29,12 @@ export const en: typeof zh = {
     briefing: 'Briefings',
     source: 'Sources',
   },
-  former: (name: string, year: string) => `${name} (until ${year})`,
+  former: (name, year) => `${name} (until ${year})`,
   side: { left: 'Sichuan', right: 'Chongqing' },
   chosen: 'chosen',
-  limit: (most: number) => `At most ${most} can be chosen.`,
+  limit: (most) => `At most ${most} can be chosen.`,
   keys: { move: 'move', pick: 'pick', more: 'pick and go on' },
-  members: (count: number) => `${count} members`,
+  members: (count) => `${count} members`,
   inferred: 'members inferred',
   words: {
     country: 'country',
@@ -58,6 +58,6 @@ export const en: typeof zh = {
     briefing: 'briefing',
     source: 'source',
   },
-  similar: (count: number, farthest: number) =>
+  similar: (count, farthest) =>
     `Similar districts: the ${count} border districts nearest in resident population (logarithm), urbanization rate and GDP per resident (logarithm), all of the year of the latest census. Each is taken less its median and divided by its median absolute deviation, counting at most ${farthest} of them; nearness is the straight-line distance. Districts without all three are left out.`,
 };

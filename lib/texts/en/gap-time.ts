@@ -11,9 +11,8 @@ import { en as words } from './gap';
 
 const say = speech.en;
 
-const number = (value: number) => say.number(value);
 const name = (figure: Figure) => subjectText(figure.line, 'en');
-const rate = ({ point }: Figure) => `${number(point.value ?? Number.NaN)} %`;
+const rate = ({ point }: Figure) => `${say.number(point.value ?? Number.NaN)} %`;
 const whole = (value: number) => say.number(value, 0);
 
 function course({ series, from, to }: RunCourse): string {
@@ -21,7 +20,7 @@ function course({ series, from, to }: RunCourse): string {
     value === 0 ? `level in ${say.year(period)}` : `${words.by(inPoints(-value, 'en'))} in ${say.year(period)}`;
   if (!from) return `${series.nameEn}: ${apart(to)} (the only moment)`;
   const size = Math.abs(to.value) - Math.abs(from.value);
-  const moved = size === 0 ? 'unchanged' : `${number(Math.abs(size))} ${size > 0 ? 'wider' : 'narrower'}`;
+  const moved = size === 0 ? 'unchanged' : `${say.number(Math.abs(size))} ${size > 0 ? 'wider' : 'narrower'}`;
   return `${series.nameEn}: ${apart(from)}, ${apart(to)}, ${from.value * to.value < 0 ? 'turned round' : moved}`;
 }
 
@@ -32,7 +31,7 @@ function outcome({ years, perYear }: Pace): string {
 
 function pace(one: Pace): string {
   const { window, series, then, now } = one;
-  const [before, after] = [then, now].map(({ gap }) => number(Math.abs(gap.value)));
+  const [before, after] = [then, now].map(({ gap }) => say.number(Math.abs(gap.value)));
   return `over the last ${window} years (${series.nameEn}, ${say.year(then.period)} to ${say.year(now.period)}) from ${before} to ${after} points: ${outcome(one)}`;
 }
 

@@ -4,9 +4,9 @@ export const en: typeof zh = {
   zero: 'is 0',
   below: 'is 0 or negative',
   negative: 'is negative',
-  times: (periods: string[]) => ` (${periods.join(', ')})`,
-  more: (names: string, count: number, what: string) => `${names} and others, ${count} in all: each ${what}`,
-  off: (texts: string) => `${texts}: a log scale cannot show this.`,
-  linear: (indicator: string) => `${indicator}: nothing shown is above 0, so the scale is linear.`,
+  times: (periods) => ` (${periods.join(', ')})`,
+  more: (names, count, what) => `${names} and others, ${count} in all: each ${what}`,
+  off: (texts) => `${texts}: a log scale cannot show this.`,
+  linear: (indicator) => `${indicator}: nothing shown is above 0, so the scale is linear.`,
   next: '; ',
 };

@@ -11,9 +11,8 @@ import { zh as words } from './gap';
 
 const say = speech.zh;
 
-const number = (value: number) => say.number(value);
 const name = (figure: Figure) => subjectText(figure.line, 'zh');
-const rate = ({ point }: Figure) => `${number(point.value ?? Number.NaN)}%`;
+const rate = ({ point }: Figure) => `${say.number(point.value ?? Number.NaN)}%`;
 
 export const zh = {
   lead: (groups: number, official: number, article: number) =>
@@ -27,7 +26,7 @@ export const zh = {
     `${places}个地区中有${shared}个同属几个平台，其中川南渝西包含泸永江与内荣。平台是互相重叠的集合，这里从不把它们相加。`,
   group: (residents: Figure | undefined, urban: Figure | undefined) => {
     const people =
-      residents && `${say.moment(residents.point.period)}常住${number(residents.point.value ?? Number.NaN)}万人`;
+      residents && `${say.moment(residents.point.period)}常住${say.number(residents.point.value ?? Number.NaN)}万人`;
     const share = urban && `城镇化率${rate(urban)}`;
     return people || share ? `${[people, share].filter(Boolean).join('，')}，由成员合并计算。` : '';
   },
@@ -46,6 +45,6 @@ export const zh = {
     `不给出：${cluster.untold[untold]}${first ? `（${say.moment(first)}）` : ''}。`,
   parts: ({ earlier, later, change, rate: own, composition }: ChangeParts, from: string, to: string) => {
     const [moved, ...parts] = addends(change, own, composition, 1).map((value) => say.signed(value, 1));
-    return `${say.year(from)}年到${say.year(to)}年，城镇化率由${number(earlier)}%到${number(later)}%（${moved}个百分点）：${parts[0]}来自各成员自身的城镇化，${parts[1]}来自人口在成员之间的比重变化。`;
+    return `${say.year(from)}年到${say.year(to)}年，城镇化率由${say.number(earlier)}%到${say.number(later)}%（${moved}个百分点）：${parts[0]}来自各成员自身的城镇化，${parts[1]}来自人口在成员之间的比重变化。`;
   },
 };

@@ -10,9 +10,8 @@ import { zh as words } from './gap';
 
 const say = speech.zh;
 
-const number = (value: number) => say.number(value);
 const name = (figure: Figure) => subjectText(figure.line, 'zh');
-const rate = ({ point }: Figure) => `${number(point.value ?? Number.NaN)}%`;
+const rate = ({ point }: Figure) => `${say.number(point.value ?? Number.NaN)}%`;
 const whole = (value: number) => say.number(value, 0);
 
 function course({ series, from, to }: RunCourse): string {
@@ -20,7 +19,7 @@ function course({ series, from, to }: RunCourse): string {
     `${say.year(period)}年${value === 0 ? '持平' : words.by(inPoints(-value, 'zh'))}`;
   if (!from) return `${series.nameZh}：${apart(to)}（只有这一次）`;
   const size = Math.abs(to.value) - Math.abs(from.value);
-  const moved = size === 0 ? '没有变化' : `${size > 0 ? '拉大' : '缩小'}${number(Math.abs(size))}点`;
+  const moved = size === 0 ? '没有变化' : `${size > 0 ? '拉大' : '缩小'}${say.number(Math.abs(size))}点`;
   return `${series.nameZh}：${apart(from)}，${apart(to)}，${from.value * to.value < 0 ? '高低易位' : moved}`;
 }
 
@@ -31,7 +30,7 @@ function outcome({ years, perYear }: Pace): string {
 
 function pace(one: Pace): string {
   const { window, series, then, now } = one;
-  const apart = [then, now].map(({ gap }) => number(Math.abs(gap.value)));
+  const apart = [then, now].map(({ gap }) => say.number(Math.abs(gap.value)));
   return `近${window}年，据${series.nameZh}，${say.year(then.period)}—${say.year(now.period)}年差距由${apart[0]}到${apart[1]}点，${outcome(one)}`;
 }
 
