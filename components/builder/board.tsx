@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { pathOf } from '@/lib/addresses/pages';
 import type { Clash } from '@/lib/figures/builder';
 import type { Locale } from '@/lib/language/locale';
+import type { DrawnMap } from '@/lib/map/geography';
 import { builderTexts } from '@/lib/texts/builder';
 import { AreaMap } from './area-map';
 import { Difference } from './difference';
@@ -21,15 +22,17 @@ export type BoardProps = Answered & {
   clashes: readonly Clash[];
   /** What is picked already; the figures stay those of `builder` until its answer is there. */
   picked: Picks;
+  map: DrawnMap;
   siteUrl: string;
   reviewNumber: string | undefined;
 };
 
 /** The builder: start, tiles, map and list, and what the members come to. The server and the browser show the same. */
-export function Board({ clashes, picked, siteUrl, reviewNumber, comparison, ...rest }: BoardProps) {
+export function Board({ clashes, picked, map, siteUrl, reviewNumber, comparison, ...rest }: BoardProps) {
   const { offer, builder, locale } = rest;
   const answered = { ...rest, comparison: withOwnName(comparison, offer, builder, locale) };
   const words = builderTexts[locale];
+  const { tiles, boundary } = map.layouts;
   const late = picked.builder !== builder ? 'builder-late' : '';
   return (
     <>
@@ -42,13 +45,15 @@ export function Board({ clashes, picked, siteUrl, reviewNumber, comparison, ...r
       <div className="builder-board">
         <Part id="tiles-title" title={words.tiles} className="builder-tiles keep">
           <Skip words={words} />
-          <TileGrid {...picked} />
+          <TileGrid {...picked} layout={tiles} />
           <PickLegend {...picked} />
         </Part>
-        <Part id="map-title" title={words.map} className="builder-map keep">
-          <Skip words={words} />
-          <AreaMap {...picked} reviewNumber={reviewNumber} />
-        </Part>
+        {boundary && (
+          <Part id="map-title" title={words.map} className="builder-map keep">
+            <Skip words={words} />
+            <AreaMap {...picked} layout={boundary} rests={map.rests} reviewNumber={reviewNumber} />
+          </Part>
+        )}
         <div className={`builder-figures ${late}`}>
           <Totals {...answered} />
         </div>

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { type RefObject, useLayoutEffect, useMemo, useState } from 'react';
-import { comparisonQuery, comparisons } from '@/components/charts/live/comparisons';
+import { comparisonQuery, comparisons, mapQuery } from '@/components/charts/live/comparisons';
 import { useLanguageLink } from '@/components/frame/restore-focus';
 import { builderAddress, readBuilder } from '@/lib/addresses/builder';
 import { dataAddress } from '@/lib/addresses/compare';
@@ -22,6 +22,7 @@ const dataOf = (offer: Offer, builder: Builder) => dataAddress(builderSelection(
 
 /** Reads what a link would ask for before it is followed. */
 export function prefetch(offer: Offer, search: string): void {
+  void comparisons.prefetchQuery(mapQuery);
   for (const address of [dataAddress(offeredSelection(offer)), dataOf(offer, read(offer, search).builder)]) {
     void comparisons.prefetchQuery(comparisonQuery(address));
   }
@@ -57,9 +58,10 @@ export function BuilderUpgrade({ locale, offer, reviewNumber, asked, host, onDra
   const { builder, clashes } = useMemo(() => read(offer, asked.search), [offer, asked.search]);
   const answer = useQuery(comparisonQuery(dataOf(offer, builder)), comparisons);
   const places = useQuery(comparisonQuery(dataAddress(offeredSelection(offer))), comparisons);
+  const map = useQuery(mapQuery, comparisons);
   const { answered, told } = useAnswered({ offer, builder, locale }, asked, answer.data);
   const picked = { offer, builder, locale };
-  const ready = answered && places.data;
+  const ready = answered && places.data && map.data;
   const address = builderAddress({ ...picked, locale: otherLocale(locale) });
   useLanguageLink(ready ? address : undefined);
   useLayoutEffect(() => {
@@ -67,7 +69,7 @@ export function BuilderUpgrade({ locale, offer, reviewNumber, asked, host, onDra
     else markServed(host.current, { offer, builder, locale });
   }, [offer, builder, locale, host, onDrawn, ready]);
   const words = builderTexts[locale];
-  const failed = [answer, places].filter(({ isError }) => isError);
+  const failed = [answer, places, map].filter(({ isError }) => isError);
   return (
     <div aria-busy={answer.isFetching || places.isFetching}>
       <p className="sr-only" aria-live="polite" data-told>
@@ -81,10 +83,11 @@ export function BuilderUpgrade({ locale, offer, reviewNumber, asked, host, onDra
           </button>
         </p>
       )}
-      {answered && places.data && (
+      {answered && places.data && map.data && (
         <Board
           {...{ offer, locale, clashes, picked, reviewNumber, ...answered }}
           offered={places.data}
+          map={map.data}
           siteUrl={window.location.origin}
         />
       )}

@@ -1,26 +1,26 @@
 import { Fragment, memo } from 'react';
-import { tileLayout } from '@/components/charts/map/layout';
 import { breakName } from '@/components/charts/map/places';
-import { type Point, pathOf } from '@/components/charts/map/shapes';
-import { centreOf, cornersOf, tiles } from '@/components/charts/map/tiles';
 import { textWidth, widest } from '@/components/charts/parts/text-width';
 import { type Locale, shortNameOf } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
+import { cornersAround } from '@/lib/map/honeycomb';
+import type { MapLayout } from '@/lib/map/layout';
+import { type Point, pathOf } from '@/lib/map/paths';
 import { builderTexts } from '@/lib/texts/builder';
 import { mapTexts } from '@/lib/texts/map';
 import { type Pick, type Picks, pickOf } from './pick';
 import { PickLink } from './pick-link';
 
-const { width, height, border, sides } = tileLayout;
 const room = 84;
 const narrowRoom = 90;
 /** How far inside the cell the ring of a proposed member and of the focus run. */
 const inset = 0.86;
 
 /** The 30 border units as a honeycomb, each of which takes its place in or out; an answer changes none of it. */
-export const TileGrid = memo(function TileGrid(picks: Picks) {
+export const TileGrid = memo(function TileGrid({ layout, ...picks }: Picks & { layout: MapLayout }) {
   const { locale } = picks;
   const words = builderTexts[locale];
+  const { width, height, border, sides, units } = layout;
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: an svg that holds links is a group of them */}
@@ -37,9 +37,9 @@ export const TileGrid = memo(function TileGrid(picks: Picks) {
             {mapTexts[locale].sides[side]}
           </text>
         ))}
-        {Object.entries(tiles).map(([id, at]) => {
-          const pick = pickOf(picks, id);
-          return pick && <Tile key={id} pick={pick} at={at} locale={locale} />;
+        {units.map((unit) => {
+          const pick = pickOf(picks, unit.id);
+          return pick && <Tile key={unit.id} {...{ pick, unit, locale }} />;
         })}
         <path d={border} className="pick-border" />
       </svg>
@@ -50,13 +50,12 @@ export const TileGrid = memo(function TileGrid(picks: Picks) {
 /** The size of a name that has room. */
 const fullSize = { Hans: 28, Latn: 20 };
 
-type TileProps = { pick: Pick; at: readonly [number, number]; locale: Locale };
+type TileProps = { pick: Pick; unit: MapLayout['units'][number]; locale: Locale };
 
-function Tile({ pick, at, locale }: TileProps) {
+function Tile({ pick, unit: { path, label }, locale }: TileProps) {
   const { script } = speech[locale];
-  const [x, y] = centreOf(at);
-  const corners = cornersOf(at);
-  const inner = corners.map(([a, b]): Point => [x + (a - x) * inset, y + (b - y) * inset]);
+  const [x, y] = label.at;
+  const inner = cornersAround([x, y]).map(([a, b]): Point => [x + (a - x) * inset, y + (b - y) * inset]);
   const full = fullSize[script];
   const size = Math.floor(Math.min(full, room / textWidth(pick.name, 1)));
   const notes = notesOf(pick, locale);
@@ -64,7 +63,7 @@ function Tile({ pick, at, locale }: TileProps) {
   const crowded = notes.length > 1;
   return (
     <PickLink pick={pick} where="tile" shown={[pick.name, ...notes].join(' ')}>
-      <path className="pick-area" d={`${pathOf([corners], false)}z`} />
+      <path className="pick-area" d={path} />
       <path className="pick-ring" d={`${pathOf([inner], false)}z`} />
       <text x={x} y={y - (crowded ? 35 : 26)} className="pick-glyph" textAnchor="middle">
         {glyphOf(pick)}

@@ -11,8 +11,9 @@ type LayoutChoiceProps = {
   query: Partial<Selection>;
 };
 
-/** Boundaries or tiles, for the map of a page. */
-export function LayoutChoice({ context: { messages }, path, chosen, query }: LayoutChoiceProps) {
+/** Boundaries or tiles, for the map of a page; nothing where boundaries are not known. */
+export function LayoutChoice({ context: { messages, reader }, path, chosen, query }: LayoutChoiceProps) {
+  if (!reader.catalogue.geography.layouts.boundary) return null;
   const options = (['boundary', 'tiles'] as const).map((layout) => ({
     label: messages.layout[layout],
     href: `${addressOf(path, { ...query, layout })}#map`,

@@ -8,9 +8,11 @@ import type { Gap } from '@/lib/figures/gap';
 import { differenceText } from '@/lib/figures/multiple';
 import { shortPeriod } from '@/lib/language/format';
 import { type Locale, nameOf } from '@/lib/language/locale';
+import type { CoarseMap } from '@/lib/map/coarse-map';
 import type { SiteTexts } from '@/lib/texts/site';
 
 type CardProps = {
+  map: CoarseMap;
   context: { locale: Locale; messages: SiteTexts };
   group: Group;
   members: { place: string; confidence: string | null }[];
@@ -22,7 +24,7 @@ type CardProps = {
 };
 
 /** One cluster in short; what is inferred says so. */
-export function ClusterCard({ context, group, members, residents, urban, change, output }: CardProps) {
+export function ClusterCard({ map, context, group, members, residents, urban, change, output }: CardProps) {
   const { locale, messages } = context;
   const inferred = members.some(({ confidence }) => confidence !== 'named' && confidence !== null);
   const figures: [string, FigureOf | undefined, ReactNode?][] = [
@@ -36,6 +38,7 @@ export function ClusterCard({ context, group, members, residents, urban, change,
       data-cluster={group.id}
     >
       <ClusterMap
+        map={map}
         members={members.map(({ place }) => place)}
         colour={`--${group.id.replace('cluster-', '')}`}
         label={nameOf(group, locale)}

@@ -19,6 +19,7 @@ export async function ClusterCards({ context }: { context: PageContext }) {
     ask({ indicator: 'gdp', series: ['yearbook'], years: { to: 2021 } }),
   ]);
   if (!residents || !urban || !output) return null;
+  const { coarse } = reader.catalogue.geography;
   const cards = clusters.map((id) => {
     const group = reader.catalogue.groups.get(id);
     if (!group) return null;
@@ -28,6 +29,7 @@ export async function ClusterCards({ context }: { context: PageContext }) {
     return (
       <ClusterCard
         key={id}
+        map={coarse}
         context={context}
         group={group}
         members={reader.catalogue.members.get(id) ?? []}
@@ -40,7 +42,7 @@ export async function ClusterCards({ context }: { context: PageContext }) {
   });
   return (
     <>
-      <ClusterMapBase />
+      <ClusterMapBase map={coarse} />
       {cards}
     </>
   );

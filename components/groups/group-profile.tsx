@@ -46,6 +46,7 @@ export async function GroupProfile({ context, group, layout }: ProfileProps) {
           <LayoutChoice {...{ context }} path={pathOf(locale, 'clusters', group.id)} chosen={layout} query={{}} />
           <MemberMap
             {...{ members, layout, locale }}
+            geography={reader.catalogue.geography}
             colour={colourOf(group)}
             label={words.map(nameOf(group, locale))}
             reviewNumber={readConfig().mapReviewNumber}

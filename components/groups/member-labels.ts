@@ -1,8 +1,7 @@
 import { isMember } from '@/components/charts/map/cluster-map';
-import { coarseOf } from '@/components/charts/map/coarse-map';
-import { labelPlaces } from '@/components/charts/map/labels';
-import { beyond, land, type Point, units } from '@/components/charts/map/shapes';
 import { textWidth } from '@/components/charts/parts/text-width';
+import { type Geography, largestLayout } from '@/lib/map/geography';
+import type { Point } from '@/lib/map/paths';
 
 /** A name on the small map, in its units. */
 export type MemberLabel = { id: string; text: string; x: number; y: number };
@@ -10,7 +9,6 @@ export type MemberLabel = { id: string; text: string; x: number; y: number };
 export const labelSize = 5;
 /** Where a name may go when its own place is taken, in heights of a line: above and below, nearest first. */
 const tries = [0, -1, 1, -2, 2, -3, 3, -4, 4];
-const shapes = [...units, ...land, ...beyond];
 
 /** Twice the signed area of a ring, and its centre times thrice that. */
 function moments(ring: readonly Point[]): [area: number, x: number, y: number] {
@@ -25,11 +23,11 @@ function moments(ring: readonly Point[]): [area: number, x: number, y: number] {
   return [area, x, y];
 }
 
-/** Where a member's name wants to stand: in its unit as laid by hand, else in the middle of all that belongs to it. */
-function centreOf(member: string): Point | undefined {
-  const laid = units.some(({ id }) => id === member) ? labelPlaces[member]?.at : undefined;
-  if (laid) return laid;
-  const rings = shapes.filter((shape) => isMember(shape, [member])).flatMap((shape) => shape.rings);
+/** Where a member's name wants to stand: in its unit where labels do, else in the middle of all that belongs to it. */
+function centreOf(member: string, geography: Geography): Point | undefined {
+  const unit = largestLayout(geography).units.find(({ id }) => id === member);
+  if (unit) return unit.label.at;
+  const rings = geography.shapes.filter((shape) => isMember(shape, [member])).flatMap((shape) => shape.rings);
   const all = rings.map(moments);
   const [area, x, y] = [0, 1, 2].map((part) => all.reduce((sum, one) => sum + (one[part] ?? 0), 0));
   return area ? [(x ?? 0) / (3 * area), (y ?? 0) / (3 * area)] : undefined;
@@ -40,12 +38,13 @@ const meets = (a: MemberLabel, b: MemberLabel) =>
   Math.abs(a.x - b.x) < (textWidth(a.text, labelSize) + textWidth(b.text, labelSize)) / 2 + 1;
 
 /** The names of members on the small map, moved up or down where two would meet; what has no place on it is left out. */
-export function memberLabels(members: readonly { id: string; text: string }[]): MemberLabel[] {
+export function memberLabels(members: readonly { id: string; text: string }[], geography: Geography): MemberLabel[] {
+  const { scale } = geography.coarse;
   const placed: MemberLabel[] = [];
   for (const { id, text } of members) {
-    const centre = centreOf(id);
+    const centre = centreOf(id, geography);
     if (!centre) continue;
-    const [x, y] = coarseOf(centre);
+    const [x, y] = [centre[0] / scale, centre[1] / scale];
     const spots = tries.map((step): MemberLabel => ({ id, text, x, y: y + step * labelSize * 1.1 }));
     const free = spots.find((spot) => !placed.some((other) => meets(spot, other)));
     placed.push(free ?? { id, text, x, y });

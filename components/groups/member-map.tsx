@@ -1,8 +1,9 @@
 import { ClusterMap, ClusterMapBase, isMember } from '@/components/charts/map/cluster-map';
-import { coarseMap } from '@/components/charts/map/coarse-map';
 import { isInferred } from '@/lib/figures/membership';
 import { type Locale, shortNameOf } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
+import type { Geography } from '@/lib/map/geography';
+import { layoutFor } from '@/lib/map/layout';
 import { clusterTexts } from '@/lib/texts/cluster';
 import { mapTexts } from '@/lib/texts/map';
 import { siteTexts } from '@/lib/texts/site';
@@ -17,25 +18,23 @@ export type MemberMapProps = {
   /** What a reader who cannot see it is told. */
   label: string;
   layout: 'boundary' | 'tiles';
+  geography: Geography;
   locale: Locale;
   reviewNumber: string | undefined;
 };
 
 /** The members by name where they lie, on the sketch or in the honeycomb of the 30 border units; inferred ones are dotted. */
-export function MemberMap({ members, colour, label, layout, locale, reviewNumber }: MemberMapProps) {
+export function MemberMap({ layout, reviewNumber, ...shown }: MemberMapProps) {
+  const { members, geography, locale } = shown;
   const words = clusterTexts[locale];
-  const tiles = layout === 'tiles';
+  const tiles = layoutFor(geography.layouts, layout).kind === 'tiles';
   const notes = [
     tiles ? words.tilesNote : reviewNumber ? mapTexts[locale].reviewNumber(reviewNumber) : words.mapNote,
     members.some(isInferred) && words.dotted(siteTexts[locale].group.inferred),
   ].filter(Boolean);
   return (
     <>
-      {tiles ? (
-        <MemberTiles {...{ members, colour, label, locale }} />
-      ) : (
-        <Sketch {...{ members, colour, label, locale }} />
-      )}
+      {tiles ? <MemberTiles {...shown} layout={geography.layouts.tiles} /> : <Sketch {...shown} />}
       <figcaption className="quiet" data-inferred={members.some(isInferred) || undefined}>
         {speech[locale].joined(notes)}
       </figcaption>
@@ -43,15 +42,17 @@ export function MemberMap({ members, colour, label, layout, locale, reviewNumber
   );
 }
 
-function Sketch({ members, colour, label, locale }: Omit<MemberMapProps, 'layout' | 'reviewNumber'>) {
+function Sketch({ members, colour, label, geography, locale }: Omit<MemberMapProps, 'layout' | 'reviewNumber'>) {
+  const { coarse: map } = geography;
   const inferred = members.filter(isInferred).map(({ place }) => place.id);
-  const dotted = coarseMap.shapes.filter((shape) => isMember(shape, inferred));
-  const off = members.filter(({ place }) => !coarseMap.shapes.some((shape) => isMember(shape, [place.id])));
-  const labels = memberLabels(members.map(({ place }) => ({ id: place.id, text: shortNameOf(place, locale) })));
+  const dotted = map.shapes.filter((shape) => isMember(shape, inferred));
+  const off = members.filter(({ place }) => !map.shapes.some((shape) => isMember(shape, [place.id])));
+  const named = members.map(({ place }) => ({ id: place.id, text: shortNameOf(place, locale) }));
+  const labels = memberLabels(named, geography);
   return (
     <>
-      <ClusterMapBase />
-      <ClusterMap members={members.map(({ place }) => place.id)} {...{ colour, label }}>
+      <ClusterMapBase map={map} />
+      <ClusterMap members={members.map(({ place }) => place.id)} {...{ map, colour, label }}>
         <path
           d={dotted.map(({ path }) => path).join('')}
           fill="none"

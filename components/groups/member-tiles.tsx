@@ -1,20 +1,20 @@
 import { isMember } from '@/components/charts/map/cluster-map';
-import { tileLayout } from '@/components/charts/map/layout';
 import { textWidth } from '@/components/charts/parts/text-width';
 import { isInferred } from '@/lib/figures/membership';
 import { type Locale, shortNameOf } from '@/lib/language/locale';
+import type { MapLayout } from '@/lib/map/layout';
 import { clusterTexts } from '@/lib/texts/cluster';
 import { mapTexts } from '@/lib/texts/map';
 import type { ShownMember } from './member-marks';
 
-type Props = { members: ShownMember[]; colour: `--${string}`; label: string; locale: Locale };
+type Props = { members: ShownMember[]; colour: `--${string}`; label: string; layout: MapLayout; locale: Locale };
 
-const { width, height, border, sides } = tileLayout;
 const largest = 24;
 
 /** The members in the honeycomb, each under its name; a prefecture takes the tiles of its counties, and is named by them. */
-export function MemberTiles({ members, colour, label, locale }: Props) {
-  const tiles = tileLayout.units.flatMap((unit) => {
+export function MemberTiles({ members, colour, label, layout, locale }: Props) {
+  const { width, height, border, sides, units } = layout;
+  const tiles = units.flatMap((unit) => {
     const member = members.find(({ place }) => isMember(unit, [place.id]));
     return [{ ...unit, member }];
   });

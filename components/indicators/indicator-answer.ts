@@ -5,6 +5,7 @@ import { type Selection, selectionOf } from '@/lib/figures/selection';
 import type { Subject } from '@/lib/figures/subject';
 import { answerables } from '@/lib/groups/members';
 import { parsePeriod } from '@/lib/language/period';
+import { onMap } from '@/lib/map/geography';
 import type { PageContext } from '@/server/page/page-context';
 
 export const sideGroups = ['side-sichuan', 'side-chongqing'];
@@ -47,7 +48,7 @@ export function partOf({ reader }: PageContext, answer: Comparison, series: Seri
     ),
   );
   const cited = new Set(lines.flatMap((line) => line.points.flatMap(({ sources }) => sources)));
-  return {
+  const part = {
     ...answer,
     selection: selectionOf({ ...asked, indicator: answer.indicator.id, series: series.map(nameOfSeries) }),
     series,
@@ -55,6 +56,7 @@ export function partOf({ reader }: PageContext, answer: Comparison, series: Seri
     pairs: answer.pairs.filter(({ left, right }) => keys.includes(left) && keys.includes(right)),
     sources: answer.sources.filter(({ id }) => cited.has(id)),
   };
+  return onMap(part, reader.catalogue.geography);
 }
 
 function isWithin({ from = 0, to = 9999 }: Selection['years'] = {}) {

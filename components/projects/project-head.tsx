@@ -8,6 +8,7 @@ import { type Confidence, isInferred } from '@/lib/figures/membership';
 import { formatPeriod } from '@/lib/language/format';
 import { type Locale, nameOf, noteOf, shortNameOf } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
+import type { CoarseMap } from '@/lib/map/coarse-map';
 import { isBuilt, type Project } from '@/lib/projects/project';
 import { everyProject, formatProjectChoice } from '@/lib/projects/project-choice';
 import { projectTexts } from '@/lib/texts/project';
@@ -17,10 +18,16 @@ import type { Tracked } from './tracked';
 /** A group that a project touches; `confidence` is of its surest member there. */
 type TouchedGroup = { group: Group; confidence: Confidence };
 
-type Props = { tracked: Tracked; groups: readonly TouchedGroup[]; linkOf: LinkOf; locale: Locale };
+type Props = {
+  tracked: Tracked;
+  groups: readonly TouchedGroup[];
+  linkOf: LinkOf;
+  map: CoarseMap;
+  locale: Locale;
+};
 
 /** What a project is, how far it has come and where it is. */
-export function ProjectHead({ tracked: { project, places }, groups, linkOf, locale }: Props) {
+export function ProjectHead({ tracked: { project, places }, groups, linkOf, map, locale }: Props) {
   const { head, kind, basis, side: sides } = projectTexts[locale];
   const side = project.side;
   const note = noteOf(project, locale);
@@ -69,8 +76,8 @@ export function ProjectHead({ tracked: { project, places }, groups, linkOf, loca
       </dl>
       {isBuilt(project) && (
         <figure className="keep max-w-52">
-          <ClusterMapBase />
-          <ClusterMap members={project.places} colour="--ramp-4" label={nameOf(project, locale)} />
+          <ClusterMapBase map={map} />
+          <ClusterMap map={map} members={project.places} colour="--ramp-4" label={nameOf(project, locale)} />
           <figcaption className="quiet">{head.seat}</figcaption>
         </figure>
       )}

@@ -41,7 +41,11 @@ export async function ProjectProfile({ context, project }: Props) {
       {hasNoCounterpart(project) && (
         <Counterpart nearest={nearestOf(project, proposal.projects)} noted={project.noteEn !== null} locale={locale} />
       )}
-      <ProjectHead {...{ tracked, groups, locale }} linkOf={await linksIn(context)} />
+      <ProjectHead
+        {...{ tracked, groups, locale }}
+        map={reader.catalogue.geography.coarse}
+        linkOf={await linksIn(context)}
+      />
       {dated && (
         <div className="mt-8">
           <Timeline title={words.dates} tracked={[tracked]} locale={locale} today={today()} />

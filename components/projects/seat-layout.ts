@@ -1,4 +1,4 @@
-import type { Point } from '@/components/charts/map/shapes';
+import type { Point } from '@/lib/map/paths';
 
 /** A mark with its reach around the middle, and the size of the name that belongs to it. */
 export type Wish = { at: Point; reach: number; name: { width: number; height: number } };

@@ -1,26 +1,31 @@
-import { boundaryLayout } from '@/components/charts/map/layout';
-import { seatAt } from '@/components/charts/map/seat';
-import type { Point } from '@/components/charts/map/shapes';
 import { textWidth } from '@/components/charts/parts/text-width';
 import { PlaceLinks } from '@/components/places/place-head';
 import { SideMark } from '@/components/ui/side-mark';
 import type { Place } from '@/lib/figures/comparison';
 import { type Locale, shortNameOf } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
+import { type Geography, largestLayout, seatAt } from '@/lib/map/geography';
+import type { MapLayout } from '@/lib/map/layout';
+import type { Point } from '@/lib/map/paths';
 import { mapTexts } from '@/lib/texts/map';
 import { projectTexts } from '@/lib/texts/project';
 import { type Laid, seatLayout } from './seat-layout';
 import type { Tracked } from './tracked';
 
-type Props = { tracked: readonly Tracked[]; locale: Locale; reviewNumber: string | undefined };
+type Props = {
+  tracked: readonly Tracked[];
+  geography: Geography;
+  locale: Locale;
+  reviewNumber: string | undefined;
+};
 
 /** A seat with the projects that have a place there; a prefecture and the district of its seat fall together. */
 type Seat = { places: Place[]; projects: Set<string>; at: Point | undefined; exact: boolean };
 
 /** Where projects are, each marked at the seats of its places; the names with their counts stand below. */
-export function SeatMap({ tracked, locale, reviewNumber }: Props) {
+export function SeatMap({ tracked, geography, locale, reviewNumber }: Props) {
   const words = projectTexts[locale].map;
-  const seats = seatsOf(tracked);
+  const seats = seatsOf(tracked, geography);
   const inside = seats.filter(({ at }) => at);
   const outside = seats.filter(({ at }) => !at);
   const spotted = inside.filter(({ exact }) => !exact).flatMap(({ places }) => places);
@@ -34,7 +39,12 @@ export function SeatMap({ tracked, locale, reviewNumber }: Props) {
       ) : (
         <figure className="grid gap-x-10 gap-y-4 lg:grid-cols-[3fr_2fr]">
           <div className="keep min-w-0">
-            <Drawing seats={inside} locale={locale} label={words.label(tracked.length)} />
+            <Drawing
+              seats={inside}
+              layout={largestLayout(geography)}
+              locale={locale}
+              label={words.label(tracked.length)}
+            />
             <p className="quiet mt-1">{note}</p>
           </div>
           <figcaption className="text-sm">
@@ -54,13 +64,14 @@ export function SeatMap({ tracked, locale, reviewNumber }: Props) {
   );
 }
 
-function seatsOf(tracked: readonly Tracked[]): Seat[] {
+function seatsOf(tracked: readonly Tracked[], geography: Geography): Seat[] {
+  const { units } = largestLayout(geography);
   const seats = new Map<string, Seat>();
   for (const { project, places } of tracked) {
     for (const place of places) {
-      const exact = seatAt(place);
-      const spot = boundaryLayout.units.find(({ id }) => id === place.id)?.label.at;
-      const at = place.lon === null ? spot : exact;
+      const exact = seatAt(place, geography);
+      const spot = units.find(({ id }) => id === place.id)?.label.at;
+      const at = place.lon === null || !geography.degrees ? spot : exact;
       const key = at ? String(at) : place.id;
       const seat = seats.get(key) ?? { places: [], projects: new Set(), at, exact: exact !== undefined };
       if (!seat.places.includes(place)) seat.places.push(place);
@@ -71,8 +82,10 @@ function seatsOf(tracked: readonly Tracked[]): Seat[] {
   return [...seats.values()].sort((a, b) => b.projects.size - a.projects.size);
 }
 
-function Drawing({ seats, locale, label }: { seats: Seat[]; locale: Locale; label: string }) {
-  const { width, height, land, seams, units, border } = boundaryLayout;
+type DrawingProps = { seats: Seat[]; layout: MapLayout; locale: Locale; label: string };
+
+function Drawing({ seats, layout, locale, label }: DrawingProps) {
+  const { width, height, land, seams, units, border } = layout;
   const line = { fill: 'none', strokeLinejoin: 'round', vectorEffect: 'non-scaling-stroke' } as const;
   const laid = seatLayout(
     seats.map((seat) => ({

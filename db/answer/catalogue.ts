@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache';
 import type { Db } from '@/db/connection/client';
 import { readTables, type StoredTables } from '@/db/connection/stored-tables';
 import type { Catalogue } from '@/lib/figures/catalogue';
+import { geographyOf } from '@/lib/map/geography';
 
 /** Catalogues of this many releases are kept per database; those unread longest go first. */
 const max = 6;
@@ -19,9 +20,11 @@ export function getCatalogue(db: Db, release: number): Promise<Catalogue> {
   return catalogue;
 }
 
-function catalogueOf({ borderPairs: pairs, groupMembers: members, ...tables }: StoredTables): Catalogue {
+function catalogueOf({ borderPairs: pairs, groupMembers: members, ...stored }: StoredTables): Catalogue {
+  const { shapes, mapLabels, tiles, ...tables } = stored;
   return {
     ...tables,
+    geography: geographyOf({ ...tables, pairs, shapes, mapLabels, tiles }),
     places: byId(tables.places),
     groups: byId(tables.groups),
     members: groupBy(members, (member) => member.group),

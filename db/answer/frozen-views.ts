@@ -6,6 +6,8 @@ import type { BriefingContent, FrozenView } from '@/lib/briefing/briefing';
 import { readView } from '@/lib/briefing/check';
 import type { Comparison } from '@/lib/figures/comparison';
 import type { SelectionProblem } from '@/lib/figures/selection';
+import { onMap } from '@/lib/map/geography';
+import { getCatalogue } from './catalogue';
 import type { Reader } from './reader';
 import { checkSelection } from './selection-check';
 
@@ -17,7 +19,11 @@ export async function getFrozen(db: Db, keys: readonly string[]): Promise<Map<st
     .select({ key, comparison })
     .from(frozenViews)
     .where(inArray(key, [...new Set(keys)]));
-  return new Map(rows.map((row) => [row.key, row.comparison]));
+  const mapped = async ({ key, comparison }: (typeof rows)[number]) => {
+    const { geography } = await getCatalogue(db, comparison.release.number);
+    return [key, onMap(comparison, geography)] as const;
+  };
+  return new Map(await Promise.all(rows.map(mapped)));
 }
 
 /** The keys of a briefing that are kept for the view beside which they stand; any other view is to be frozen anew. */
@@ -47,11 +53,12 @@ export async function freezeViews(
     if (view.frozen && known.has(`${view.frozen} ${view.view}`)) return view;
     const { selection } = readView(view.view);
     const unknown = checkSelection(reader.catalogue, selection);
-    const comparison = unknown.length === 0 ? await reader.compare(selection) : undefined;
-    if (!comparison) {
+    const answer = unknown.length === 0 ? await reader.compare(selection) : undefined;
+    if (!answer) {
       problems.push(...unknown.map((one) => ({ ...one, parameter: `${place} ${one.parameter}` })));
       return view;
     }
+    const { map: _, ...comparison } = answer;
     const key = createHash('sha256').update(view.view).update(JSON.stringify(comparison)).digest('base64url');
     rows.set(key, { key, view: view.view, release: reader.release.number, comparison });
     return { view: view.view, frozen: key, kept: null };

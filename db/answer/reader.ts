@@ -4,6 +4,7 @@ import type { Catalogue } from '@/lib/figures/catalogue';
 import type { Comparison, Place } from '@/lib/figures/comparison';
 import type { CoverageRow } from '@/lib/figures/coverage';
 import { formatSelection, type Selection } from '@/lib/figures/selection';
+import { onMap } from '@/lib/map/geography';
 import { getCatalogue } from './catalogue';
 import { compare } from './comparison';
 import { getCoverage } from './coverage';
@@ -57,8 +58,11 @@ export async function getReader(db: Db, number?: number | null): Promise<Reader 
     release,
     catalogue,
     keep,
-    compare: (selection) =>
-      keep(`comparison ${formatSelection(selection)}`, () => compare({ db, catalogue, release, keep }, selection)),
+    compare: async (selection) => {
+      const scene = { db, catalogue, release, keep };
+      const answer = await keep(`comparison ${formatSelection(selection)}`, () => compare(scene, selection));
+      return answer && onMap(answer, catalogue.geography);
+    },
     coverage: () => getCoverage(reader),
     published: (indicator) => getPublishedFigures(reader, indicator),
     profile: (place) => getProfile(reader, place),

@@ -3,6 +3,7 @@ import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import { getRelease } from '@/db/answer/release';
 import { claims, readings } from '@/db/schema/claims';
 import { groupMembers } from '@/db/schema/group-members';
+import { mapLabels, shapes, tiles } from '@/db/schema/map';
 import { indicatorNames, placeNames } from '@/db/schema/names';
 import { borderPairs, groups, indicators, places, series, sources } from '@/db/schema/observations';
 import { facts, measures, projects, standIns, targets, zones } from '@/db/schema/proposal';
@@ -13,7 +14,20 @@ import type { Db } from './client';
 
 /** All tables of the data set but the observations, which name their releases themselves. */
 const tables = {
-  ...{ sources, places, placeNames, borderPairs, groups, groupMembers, indicators, indicatorNames, series },
+  ...{
+    sources,
+    places,
+    placeNames,
+    borderPairs,
+    shapes,
+    mapLabels,
+    tiles,
+    groups,
+    groupMembers,
+    indicators,
+    indicatorNames,
+    series,
+  },
   ...{ projects, zones, measures, standIns, facts, targets, claims, readings, starters, starterSlides },
 };
 
@@ -61,15 +75,20 @@ export async function readTables(db: Db, release: number): Promise<StoredTables>
     await storeNewest(db);
     [found] = await query();
   }
-  return typed(found?.content ?? {});
+  const content = found?.content ?? {};
+  const read = entries.map(async ([name, table]) => [name, typed(table, content[name]) ?? (await rowsNow(db, table))]);
+  return Object.fromEntries(await Promise.all(read)) as StoredTables;
 }
 
-/** Stored rows were read from these very tables, so each has the columns of its table; one added since is null. */
-function typed(content: Record<string, Record<string, unknown>[]>): StoredTables {
-  const read = entries.map(([name, table]) => {
-    const columns = Object.entries<PgColumn>(getTableColumns(table));
-    const rows = content[name] ?? [];
-    return [name, rows.map((row) => Object.fromEntries(columns.map(([key, one]) => [key, row[one.name] ?? null])))];
-  });
-  return Object.fromEntries(read) as StoredTables;
+/** Stored rows were read from this very table, so each has its columns; one added since is null. */
+function typed(table: PgTable, rows: Record<string, unknown>[] | undefined) {
+  const columns = Object.entries<PgColumn>(getTableColumns(table));
+  return rows?.map((row) => Object.fromEntries(columns.map(([key, one]) => [key, row[one.name] ?? null])));
+}
+
+/** The rows of a table that was added since the release was stored. */
+async function rowsNow(db: Db, table: PgTable) {
+  const { position } = getTableColumns(table) as Record<string, PgColumn | undefined>;
+  const rows = db.select().from(table);
+  return position ? rows.orderBy(position) : rows;
 }

@@ -120,6 +120,12 @@ export const [longitude, latitude] = [numberBetween(73, 136), numberBetween(3, 5
 
 export const url: Cell = (text) => (/^https?:\/\/\S+$/.test(text) && URL.canParse(text) ? text : advise('url'));
 
+/** Lines in whole numbers as `pathOf` writes them, or the two corners of a frame. */
+export const path: Cell = (text) =>
+  /^(?:(?:M-?\d+ -?\d+l-?\d+(?: ?-?\d+)*z?)+|-?\d+(?:\.\d+)?(?: -?\d+(?:\.\d+)?){3})$/.test(text)
+    ? text
+    : advise('path');
+
 type IdKey = 'placeId' | 'groupId' | 'indicatorId' | 'seriesId' | 'targetId' | 'plainId';
 
 function idOf(test: (text: string) => boolean, wanted: IdKey): Cell {

@@ -2,6 +2,7 @@ import { say } from '@/lib/texts/import';
 import { checkReadings } from './claim-checks';
 import { checkRatios, checkSeriesIds, checkUnits } from './indicator-checks';
 import { byId, checkKeys, flag } from './keys';
+import { checkMap } from './map-checks';
 import { checkClaimsStandOnce, checkPlaceNames } from './name-checks';
 import type { Problems } from './problem';
 import { checkStarterSlides } from './starter-checks';
@@ -95,6 +96,7 @@ export function checkTables(tables: Tables, problems: Problems): void {
   checkKeys(tables, problems);
   checkCycles(tables, problems);
   checkBorderPairs(tables, problems);
+  checkMap(tables, problems);
   checkCollisions(tables, problems);
   checkUnits(tables, problems);
   checkRatios(tables, problems);

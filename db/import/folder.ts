@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Locale } from '@/lib/language/locale';
 import { say } from '@/lib/texts/import';
 import { Problems } from './problem';
-import { fileNames } from './tables';
+import { fileNames, sheets } from './tables';
 
 async function namesIn(folder: string): Promise<string[] | undefined> {
   try {
@@ -44,10 +44,11 @@ export async function checkFiles(folder: string, problems: Problems, locale: Loc
     return;
   }
   const unknown = new Set(names.filter((name) => !leftBehind.test(name) && !fileNames.includes(name)));
-  for (const file of fileNames) {
+  for (const { file, mayBeMissing } of sheets) {
     if (await isFile(join(folder, file))) continue;
     const other = names.includes(file) ? undefined : [...unknown].find((name) => plainName(name) === file);
     if (other !== undefined) unknown.delete(other);
+    else if (mayBeMissing && !names.includes(file)) continue;
     problems.addBroken({ file, said: other === undefined ? say('missingFile') : say('misnamed', other, file) });
   }
   for (const file of [...unknown].filter((name) => strange.test(name)).sort())
@@ -66,6 +67,9 @@ export async function checksumOf(folder: string, locale: Locale = 'en'): Promise
   await checkFiles(folder, problems, locale);
   problems.throwIfAny(locale);
   const hash = createHash('sha256');
-  for (const file of fileNames) hash.update(`${file} ${await digestOf(join(folder, file))}\n`);
+  for (const { file, mayBeMissing } of sheets) {
+    const path = join(folder, file);
+    if (!mayBeMissing || (await isFile(path))) hash.update(`${file} ${await digestOf(path)}\n`);
+  }
   return hash.digest('hex');
 }

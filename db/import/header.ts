@@ -3,7 +3,7 @@ import type { CsvRow } from './csv';
 import type { Encoding } from './legacy-encoding';
 import { reread } from './mojibake';
 import type { Place, Problems } from './problem';
-import { type Column, observationSheet, type Sheet, smallSheets } from './tables';
+import { type Column, type Sheet, sheets } from './tables';
 
 const namesOf = ({ columns }: Sheet) => columns.map(({ name }) => name);
 
@@ -69,7 +69,7 @@ function otherTable(sheet: Sheet, cells: readonly string[]): Sheet | undefined {
     const needed = one.columns.filter(({ mayBeMissing }) => !mayBeMissing).map(({ name }) => name);
     return cells.every((cell) => names.includes(cell)) && needed.every((name) => cells.includes(name));
   };
-  return [...Object.values<Sheet>(smallSheets), observationSheet].find((one) => one !== sheet && fits(one));
+  return sheets.find((one) => one !== sheet && fits(one));
 }
 
 /** Lists each kind of mistake in the names of a header once. */

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PgTable } from 'drizzle-orm/pg-core';
@@ -78,6 +79,7 @@ export async function* rowsOf<T extends PgTable>(
 ): AsyncGenerator<Row<T>[]> {
   if (problems.isBroken(sheet.file)) return;
   const path = join(folder, sheet.file);
+  if (sheet.mayBeMissing && !existsSync(path)) return;
   let columns: Column[] | undefined;
   try {
     for await (const batch of csvRows(path)) {

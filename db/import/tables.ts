@@ -2,6 +2,7 @@ import { getTableColumns, getTableName } from 'drizzle-orm';
 import { getTableConfig, type PgColumn, type PgTable } from 'drizzle-orm/pg-core';
 import { claims, readings } from '@/db/schema/claims';
 import { groupMembers } from '@/db/schema/group-members';
+import { mapLabels, shapes, tiles } from '@/db/schema/map';
 import { indicatorNames, placeNames } from '@/db/schema/names';
 import { borderPairs, groups, indicators, observations, places, series, sources } from '@/db/schema/observations';
 import { facts, measures, projects, standIns, targets, zones } from '@/db/schema/proposal';
@@ -25,11 +26,19 @@ export type Column = {
 };
 
 /** How the CSV file of a table is read. */
-export type Sheet<T extends PgTable = PgTable> = { file: string; table: T; columns: Column[] };
+export type Sheet<T extends PgTable = PgTable> = {
+  file: string;
+  table: T;
+  columns: Column[];
+  /** Files that a folder need not have: without one its table is empty. */
+  mayBeMissing: boolean;
+};
 
 /** Not in the files: serial numbers, the row's place in its file, and the marks of releases. */
 const filledIn = new Set(['position', 'release', 'retired_by']);
 const cameLater = new Set(['part_kind', 'range', 'since']);
+/** Tables of the map, which is drawn as tiles that are worked out where nothing is known of it. */
+const notNeeded = new Set<PgTable>([shapes, mapLabels, tiles]);
 const isFilledIn = (column: PgColumn) => column.columnType === 'PgSerial' || filledIn.has(column.name);
 
 function cellFor(column: PgColumn): cells.Cell {
@@ -67,6 +76,7 @@ function sheet<T extends PgTable>(table: T, special: { [K in keyof T['_']['colum
   return {
     file: `${getTableName(table)}.csv`,
     table,
+    mayBeMissing: notNeeded.has(table),
     columns: columns.map(([key, column]) => {
       const parse = own[key] ?? cellFor(column);
       return {
@@ -89,6 +99,9 @@ export const smallSheets = {
   places: sheet(places, { id: cells.placeId, lon: cells.longitude, lat: cells.latitude }),
   placeNames: sheet(placeNames, { name: cells.otherName }),
   borderPairs: sheet(borderPairs),
+  shapes: sheet(shapes, { path: cells.path }),
+  mapLabels: sheet(mapLabels),
+  tiles: sheet(tiles, { column: cells.integerBetween(0, 99), row: cells.integerBetween(0, 99) }),
   groups: sheet(groups, { id: cells.groupId, statusDate: cells.past }),
   groupMembers: sheet(groupMembers),
   indicators: sheet(indicators, { id: cells.indicatorId, unit: cells.unit, decimals: cells.integerBetween(0, 6) }),
@@ -117,8 +130,10 @@ export const observationSheet = sheet(observations, { period: cells.period, rank
 export type SmallName = keyof typeof smallSheets;
 export const smallNames = Object.keys(smallSheets) as SmallName[];
 
-/** All files of a folder, in the order of the checksum. */
-export const fileNames = [...Object.values(smallSheets).map(({ file }) => file), observationSheet.file];
+/** All sheets of a folder, in the order of the checksum. */
+export const sheets: Sheet[] = [...Object.values<Sheet>(smallSheets), observationSheet];
+
+export const fileNames = sheets.map(({ file }) => file);
 
 /** A row as read: absent cells are null, cells that could not be read are missing. `written`: numbers as the file has them. */
 export type Row<T extends PgTable = PgTable> = {

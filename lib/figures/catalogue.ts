@@ -2,6 +2,7 @@ import type { groupMembers } from '@/db/schema/group-members';
 import type { indicatorNames, placeNames } from '@/db/schema/names';
 import type { standIns } from '@/db/schema/proposal';
 import type { starterSlides, starters } from '@/db/schema/starters';
+import type { Geography } from '@/lib/map/geography';
 import type { Fact, Project, Zone } from '@/lib/projects/project';
 import type { Claim, Reading } from '@/lib/proposal/claim';
 import type { Group, Indicator, Measure, Place, Series, Source, Target } from './comparison';
@@ -28,6 +29,7 @@ export type Catalogue = {
   /** What single figures and targets measure. */
   measures: Map<string, Measure>;
   pairs: { left: string; right: string }[];
+  geography: Geography;
   projects: Project[];
   zones: Zone[];
   facts: Fact[];

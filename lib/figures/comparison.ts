@@ -1,5 +1,6 @@
 import type { groups, indicators, observations, places, series, sources } from '@/db/schema/observations';
 import type { measures, targets } from '@/db/schema/proposal';
+import type { MapLayouts } from '@/lib/map/layout';
 import type { Selection } from './selection';
 
 export type Place = typeof places.$inferSelect;
@@ -99,4 +100,6 @@ export type Comparison = {
   sources: Source[];
   /** The same subjects in each further indicator, in the order selected. */
   others: Comparison[];
+  /** What a map of them is drawn from; of other charts absent. */
+  map?: MapLayouts;
 };

@@ -51,7 +51,7 @@ export function xlsxOf({ comparison, passport, locale, extent }: FileContent): P
 }
 
 /** The comparison itself, with what its file says of itself. */
-export function jsonOf({ comparison, passport }: FileContent): string {
+export function jsonOf({ comparison: { map: _, ...comparison }, passport }: FileContent): string {
   const gaps = gapRowsOf(comparison).map(({ pair, left, right, gap, verdict }) => ({
     indicator: left.indicator.id,
     pair,

@@ -114,6 +114,7 @@ describe('addresses that mean a page', () => {
     '/projects.csv?',
     '/briefing.svg?id=two-forces&slide=1',
     '/api/directory?',
+    '/api/map?',
   ])('%s too', async (path) => {
     const answer = await fetch(`${address}${path}&from=timeline&isappinstalled=0&utm_campaign=a&share_source=b`);
     expect(answer.status).toBe(200);

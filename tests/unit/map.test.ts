@@ -4,16 +4,18 @@ import { drawSvg } from '@/components/charts/draw/svg';
 import { mapFigures } from '@/components/charts/kinds/map/figures';
 import { levelColours, levelOf, limitsOf } from '@/components/charts/kinds/map/levels';
 import { mapOption } from '@/components/charts/kinds/map/option';
-import { boundaryLayout, tileLayout } from '@/components/charts/map/layout';
 import { breakName, placeLabels } from '@/components/charts/map/places';
 import { darkColours, lightColours } from '@/components/charts/parts/colours';
 import { contrastOf, readableOn } from '@/components/charts/parts/contrast';
 import type { Comparison } from '@/lib/figures/comparison';
 import { type Locale, locales, shortNameOf } from '@/lib/language/locale';
+import { onMap } from '@/lib/map/geography';
+import { dataGeography } from '@/tests/data-geography';
 import { readTable, units } from '@/tests/data-table';
 import { exampleComparison, lineWith, pointWith } from '@/tests/example-comparison';
 
 const layouts = ['boundary', 'tiles'] as const;
+const { tiles, boundary = tiles } = dataGeography.layouts;
 
 /** The census of 2020, which has all units; without the places in `missing`. */
 function census(layout: 'boundary' | 'tiles', missing: string[] = []): Comparison {
@@ -26,7 +28,7 @@ function census(layout: 'boundary' | 'tiles', missing: string[] = []): Compariso
     const points = missing.includes(id) ? [] : [pointWith({ period, value })];
     return lineWith({ subject: id, nameZh, nameEn, side: id.startsWith('50') ? 'right' : 'left', points });
   });
-  return exampleComparison(lines, { layout, chart: 'map' });
+  return onMap(exampleComparison(lines, { layout, chart: 'map' }), dataGeography);
 }
 
 function draw(comparison: Comparison, locale: Locale, width = 720, height = 620, mapReviewNumber?: string): string {
@@ -111,22 +113,22 @@ describe('the labels', () => {
       [0.7, '125,200'],
       [1, '125,200'],
     ] as const) {
-      const placed = placeLabels(boundaryLayout, texts(locale, value), { scale, x: 0, y: 0 }, true);
+      const placed = placeLabels(boundary, texts(locale, value), { scale, x: 0, y: 0 }, true);
       expect(placed.map(({ id }) => id).sort()).toEqual(units.map(({ id }) => id).sort());
     }
   });
 
   test.each(locales)('name every cell on a phone, %s', (locale) => {
-    expect(placeLabels(tileLayout, texts(locale), { scale: 0.47, x: 0, y: 0 }, true)).toHaveLength(30);
+    expect(placeLabels(tiles, texts(locale), { scale: 0.47, x: 0, y: 0 }, true)).toHaveLength(30);
   });
 
   test('stay inside the frame', () => {
-    const placed = placeLabels(boundaryLayout, texts('en'), { scale: 0.7, x: 0, y: 0 }, true);
+    const placed = placeLabels(boundary, texts('en'), { scale: 0.7, x: 0, y: 0 }, true);
     for (const { x, y } of placed) {
       expect(x).toBeGreaterThan(30);
-      expect(x).toBeLessThan(boundaryLayout.width * 0.7 - 30);
+      expect(x).toBeLessThan(boundary.width * 0.7 - 30);
       expect(y).toBeGreaterThan(10);
-      expect(y).toBeLessThan(boundaryLayout.height * 0.7 - 10);
+      expect(y).toBeLessThan(boundary.height * 0.7 - 10);
     }
   });
 
@@ -182,6 +184,6 @@ describe('the chart', () => {
   test('draws without any figure', () => {
     const all = units.map(({ id = '' }) => id);
     for (const layout of layouts) expect(draw(census(layout, all), 'en')).toContain('Yubei');
-    expect(draw(exampleComparison([]), 'zh')).toContain('重');
+    expect(draw(onMap(exampleComparison([], { chart: 'map' }), dataGeography), 'zh')).toContain('重');
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { boundaryLayout } from '@/components/charts/map/layout';
-import { seatAt } from '@/components/charts/map/seat';
-import { borderLines } from '@/components/charts/map/shapes';
+import { largestLayout, seatAt } from '@/lib/map/geography';
+import { linesOf } from '@/lib/map/paths';
 import { publishedText, valueText } from '@/lib/projects/fact-text';
 import { formatProjectChoice, readProjectChoice } from '@/lib/projects/project-choice';
 import { projectTexts } from '@/lib/texts/project';
+import { dataGeography } from '@/tests/data-geography';
 import { readTable, units } from '@/tests/data-table';
 
 const words = { kind: ['railway', 'port'], status: ['open'], side: ['left', 'both'], group: ['ind-a'] };
@@ -38,16 +38,16 @@ describe('seats on the map', () => {
     const known = units.filter(({ lon }) => lon);
     expect(known.length).toBeGreaterThan(20);
     for (const { id = '', lon, lat } of known) {
-      const at = seatAt({ lon: Number(lon), lat: Number(lat) });
-      const label = boundaryLayout.units.find((unit) => unit.id === id)?.label.at ?? [0, 0];
+      const at = seatAt({ lon: Number(lon), lat: Number(lat) }, dataGeography);
+      const label = largestLayout(dataGeography).units.find((unit) => unit.id === id)?.label.at ?? [0, 0];
       expect(Math.hypot((at?.[0] ?? 9999) - label[0], (at?.[1] ?? 9999) - label[1]), id).toBeLessThan(80);
     }
-    expect(borderLines.flat().length).toBeGreaterThan(100);
+    expect(linesOf(largestLayout(dataGeography).border).flat().length).toBeGreaterThan(100);
   });
 
   test('are nowhere outside the frame or without coordinates', () => {
-    expect(seatAt({ lon: 104.07, lat: 30.67 })).toBeUndefined();
-    expect(seatAt({ lon: null, lat: null })).toBeUndefined();
+    expect(seatAt({ lon: 104.07, lat: 30.67 }, dataGeography)).toBeUndefined();
+    expect(seatAt({ lon: null, lat: null }, dataGeography)).toBeUndefined();
   });
 });
 

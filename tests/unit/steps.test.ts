@@ -4,6 +4,7 @@ import { commandOf, move, type Position } from '@/components/charts/live/walk';
 import { lightColours } from '@/components/charts/parts/colours';
 import type { Step } from '@/components/charts/parts/steps';
 import { chartKinds } from '@/lib/figures/selection';
+import { dataGeography } from '@/tests/data-geography';
 import {
   exampleComparison,
   exampleIndicators,
@@ -79,7 +80,7 @@ describe('stepping through other charts', () => {
   });
 
   it.each(chartKinds)('finds every drawn point of a %s', (kind) => {
-    const two = exampleIndicators(comparison, [incomes]);
+    const two = { ...exampleIndicators(comparison, [incomes]), map: dataGeography.layouts };
     const steps = kinds[kind].steps(two).flat();
     const size = { width: 560, height: kinds[kind].height(two, 560) };
     const option = kinds[kind].build({ comparison: two, locale: 'en', colours: lightColours, ...size });

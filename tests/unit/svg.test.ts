@@ -9,6 +9,8 @@ import { customProperties, darkColours, lightColours } from '@/components/charts
 import { contrastOf } from '@/components/charts/parts/contrast';
 import type { Comparison, Source } from '@/lib/figures/comparison';
 import { chartKinds } from '@/lib/figures/selection';
+import { onMap } from '@/lib/map/geography';
+import { dataGeography } from '@/tests/data-geography';
 import {
   exampleComparison,
   exampleIndicators,
@@ -116,8 +118,9 @@ describe('a picture', () => {
   });
 
   it('of a map shows real boundaries only with a review number', () => {
-    const comparison = exampleComparison(lines, { chart: 'map', layout: 'boundary' });
-    const tiles = exampleComparison(lines, { chart: 'map', layout: 'tiles' });
+    const [comparison, tiles] = (['boundary', 'tiles'] as const).map((layout) =>
+      onMap(exampleComparison(lines, { chart: 'map', layout }), dataGeography),
+    ) as [Comparison, Comparison];
     expect(pictureSvg({ ...props, comparison })).toBe(pictureSvg({ ...props, comparison: tiles }));
     expect(pictureSvg({ ...props, comparison, mapReviewNumber: 'GS(2026)1' })).toContain('GS(2026)1');
   });

@@ -54,7 +54,12 @@ export default async function ProjectsPage({ params, searchParams }: { params: P
           <div className="mt-8">
             <Timeline tracked={built} locale={locale} today={today()} />
           </div>
-          <SeatMap tracked={built} locale={locale} reviewNumber={readConfig().mapReviewNumber} />
+          <SeatMap
+            tracked={built}
+            geography={reader.catalogue.geography}
+            locale={locale}
+            reviewNumber={readConfig().mapReviewNumber}
+          />
         </>
       )}
       <section id="infrastructure" className="section">

@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
-import { coarseMap } from './coarse-map';
+import type { CoarseMap } from '@/lib/map/coarse-map';
 
 const symbolId = 'cluster-map-base';
-const { viewBox, area, border, shapes } = coarseMap;
 
 /** The ground that all cluster maps of a page share: once, before the first of them. */
-export function ClusterMapBase() {
+export function ClusterMapBase({ map: { viewBox, area, border } }: { map: CoarseMap }) {
   return (
     <svg width="0" height="0" aria-hidden="true" focusable="false">
       <symbol id={symbolId} viewBox={viewBox}>
@@ -20,6 +19,7 @@ export function ClusterMapBase() {
 }
 
 export type ClusterMapProps = {
+  map: CoarseMap;
   /** Place codes of the members; a prefecture stands for all its counties. */
   members: readonly string[];
   /** The colour's custom property, such as `--eastern`. */
@@ -31,7 +31,7 @@ export type ClusterMapProps = {
 };
 
 /** Where a cluster lies: its members in its colour on the grey area, with the provincial border. Wants a `ClusterMapBase`. */
-export function ClusterMap({ members, colour, label, children }: ClusterMapProps) {
+export function ClusterMap({ map: { viewBox, shapes }, members, colour, label, children }: ClusterMapProps) {
   const inside = shapes.filter((shape) => isMember(shape, members));
   return (
     <svg viewBox={viewBox} width="100%" role="img" aria-label={label}>

@@ -1,6 +1,5 @@
 import { widest } from '@/components/charts/parts/text-width';
-import type { LabelPlace, Leader } from './labels';
-import type { MapLayout } from './layout';
+import type { LabelPlace, Leader, MapLayout } from '@/lib/map/layout';
 
 /** Where a map stands in the picture: pixels = offset + map units × scale. */
 export type Placement = { scale: number; x: number; y: number };

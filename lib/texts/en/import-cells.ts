@@ -86,6 +86,7 @@ export const en = {
   oneOf: (values: readonly string[]) => `must be one of ${all(values)}`,
   period: () => 'must be a period such as 2020, 2013-H1, 2023-Q1, 2012-05, 2020-11-01 or 2012-01/2012-05',
   url: () => 'must be a link with http:// or https://, or empty',
+  path: () => 'must be lines such as M10 20l5 0 0 5z in whole numbers, or four numbers of a frame',
   otherName: () => 'must be a name in one line, without blanks around it',
   placeId: () => 'must be a code of six digits (GB/T 2260) or a port such as port-luzhou',
   groupId: () => 'must be small letters and digits joined by hyphens, not like a place or target',

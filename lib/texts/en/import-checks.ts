@@ -24,6 +24,12 @@ export const en = {
   claimAsProject: () => 'a claim is no project: make it a row of claims.csv',
   claimTwice: (line: number) => `stands in projects.csv:${line} too; keep one`,
   borderPlace: (side: string) => `must be a place that has kind county, side ${side} and border true in places.csv`,
+  unitPlace: () => 'must be a place that has kind county, a side and border true in places.csv',
+  cellTaken: (line: number) => `has the cell of line ${line}; give it another column or row`,
+  frameOrLines: (kind: string) =>
+    `must be ${kind === 'frame' ? 'four numbers such as 0 0 1000 836' : 'lines'} where kind is ${kind}`,
+  labelOf: () => 'must be an id in places.csv, left, right or legend',
+  filledAt: (spot: string) => `must not be empty where spot is ${spot}`,
   idOfPlace: (line: number) => `is the id of a place too (places.csv:${line}); choose another`,
   otherLanguage: () => 'must say in this language what the other says; write it, or leave both empty',
   quoteSource: () => 'must name the source of the quote',

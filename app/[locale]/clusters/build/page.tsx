@@ -8,6 +8,7 @@ import { Page } from '@/components/frame/page';
 import { builderAddress, builderQuery, readBuilder } from '@/lib/addresses/builder';
 import { pathOf } from '@/lib/addresses/pages';
 import { builderSelection, offeredSelection } from '@/lib/figures/builder';
+import { drawnMap } from '@/lib/map/geography';
 import { releaseText } from '@/lib/sentences/release-text';
 import { readConfig } from '@/lib/settings/config';
 import { builderTexts } from '@/lib/texts/builder';
@@ -68,7 +69,11 @@ export default async function BuilderPage(props: Props) {
       <p className="mb-5 max-w-prose text-mute">{words.lead}</p>
       <Notice problems={problems} messages={messages} />
       <LiveBuilder {...{ locale, offer, reviewNumber }}>
-        <Board {...picked} {...{ comparison, offered, clashes, picked, siteUrl, reviewNumber }} />
+        <Board
+          {...picked}
+          map={drawnMap(context.reader.catalogue.geography)}
+          {...{ comparison, offered, clashes, picked, siteUrl, reviewNumber }}
+        />
       </LiveBuilder>
     </Page>
   );

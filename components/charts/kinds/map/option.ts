@@ -1,5 +1,4 @@
 import type { EChartsCoreOption } from 'echarts/core';
-import { boundaryLayout, type MapLayout, tileLayout } from '@/components/charts/map/layout';
 import { mapWidths, type Placement, pixelAt, placeLabels } from '@/components/charts/map/places';
 import { baseOption, type ChartInput } from '@/components/charts/parts/chart';
 import { lookOfSide } from '@/components/charts/parts/grammar';
@@ -8,6 +7,7 @@ import type { Side } from '@/lib/figures/comparison';
 import { families } from '@/lib/language/fonts';
 import { shortPeriod } from '@/lib/language/format';
 import { type Locale, shortNameOf, unitOf } from '@/lib/language/locale';
+import { layoutFor, type MapLayout, type MapLayouts } from '@/lib/map/layout';
 import { mapTexts } from '@/lib/texts/map';
 import { type MapFigures, mapFigures } from './figures';
 import { figureText, labelDrawings } from './labels';
@@ -33,22 +33,19 @@ const margin = { side: 6, bottom: 20 } as const;
  * lies over a drawing keeps its layout and grows as a whole, so that no label moves.
  */
 export function mapOption(input: ChartInput): EChartsCoreOption {
-  const scene = sceneOf(input);
-  if (scene.figures.places.length === 0 && input.comparison.lines.length > 0) return nothingOnMap(input);
+  const { map, lines } = input.comparison;
+  const scene = map && sceneOf(input, map);
+  if (!scene || (scene.figures.places.length === 0 && lines.length > 0)) return nothingOnMap(input);
   const silent = (z: number, draw: (scene: Scene) => Drawing[]) => silentSeries(z, scene, () => draw(scene));
   return { ...baseOption(input), series: [unitSeries(scene), silent(1, landDrawings), silent(3, overDrawings)] };
 }
 
-/** The layout that a picture of this width can carry. */
-export function layoutOf({ comparison, width }: Pick<ChartInput, 'comparison' | 'width'>): MapLayout {
-  return comparison.selection.layout === 'tiles' || width < mapWidths.tiles ? tileLayout : boundaryLayout;
-}
-
-function sceneOf(asked: ChartInput): Scene {
+function sceneOf(asked: ChartInput, layouts: MapLayouts): Scene {
   const width = asked.drawnAt ?? asked.width;
   const zoom = asked.width / width;
   const input = { ...asked, width, height: Math.round(asked.height / zoom) };
-  const layout = layoutOf(input);
+  // A narrow picture can carry tiles alone.
+  const layout = layoutFor(layouts, width < mapWidths.tiles ? 'tiles' : input.comparison.selection.layout);
   const all = mapFigures(input.comparison);
   const known = new Set(layout.units.map(({ id }) => id));
   const figures = { ...all, places: all.places.filter(({ id }) => known.has(id)) };
