@@ -3,11 +3,10 @@ import { getReader } from '@/db/answer/reader';
 import { getDb } from '@/db/connection/service';
 import { attachment } from '@/lib/files/file-name';
 import { projectsCsv, projectsFileName } from '@/lib/files/project-file';
-import { isLocale, locales, shortNameOf } from '@/lib/language/locale';
-import { readProjectChoice } from '@/lib/projects/project-choice';
-import { choiceWords, proposalOf } from '@/lib/projects/projects';
+import { shortNameOf } from '@/lib/language/locale';
 import { siteTexts } from '@/lib/texts/site';
 import { answer } from '@/server/requests/download';
+import { askedProjects } from '@/server/requests/project-request';
 import { tooMany } from '@/server/requests/rate';
 import { refuse } from '@/server/requests/strict-request';
 
@@ -17,15 +16,9 @@ export async function GET(request: Request): Promise<Response> {
   if (refused) return refused;
   const reader = await getReader(await getDb());
   if (!reader) throw new Error(siteTexts.en.error.empty);
-  const search = new URL(request.url).searchParams;
-  const { projects } = proposalOf(reader.catalogue);
-  const { choice, problems } = readProjectChoice(search, choiceWords(reader.catalogue, projects), ['lang']);
-  const given = search.getAll('lang');
-  const [locale = 'zh'] = given;
-  if (given.length > 1 || !isLocale(locale)) {
-    return refuse([...problems, { parameter: 'lang', value: given.join(' and '), allowed: locales.join(' or ') }]);
-  }
-  if (problems.length > 0) return refuse(problems);
+  const asked = askedProjects(reader.catalogue, new URL(request.url).searchParams);
+  if ('problems' in asked) return refuse(asked.problems);
+  const { choice, locale } = asked;
   const making = { locale, release: reader.release.number };
   const group = reader.catalogue.groups.get(choice.group ?? '');
   const name = projectsFileName(choice, group && shortNameOf(group, locale), making);

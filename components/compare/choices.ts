@@ -1,7 +1,7 @@
 import { leadOf, momentOf } from '@/lib/figures/compared-pair';
 import type { Comparison } from '@/lib/figures/comparison';
 import { lastSharedPeriod } from '@/lib/figures/gap';
-import type { Selection } from '@/lib/figures/selection';
+import { type Selection, type SelectionProblem, urlKeys } from '@/lib/figures/selection';
 import { formatSubject, parseSubject, type Subject } from '@/lib/figures/subject';
 import { isFullPeriod, parsePeriod } from '@/lib/language/period';
 
@@ -99,4 +99,16 @@ export function playYearsOf(comparison: Comparison): number[] {
       ? lastSharedPeriod(lead.pair, at)
       : momentOf({ ...comparison, selection: { ...comparison.selection, at } });
   return yearsOf({ ...comparison, others: [] }).filter((year) => parsePeriod(momentAt(year) ?? '')?.year === year);
+}
+
+/** The years asked for that lie outside those with figures. */
+export function outsideYears(comparison: Comparison): SelectionProblem[] {
+  const years = yearsOf(comparison);
+  const [from, to] = [years[0], years.at(-1)];
+  if (from === undefined || to === undefined) return [];
+  return (['at', 'since'] as const).flatMap((key) => {
+    const year = comparison.selection[key];
+    if (year === null || (year >= from && year <= to)) return [];
+    return [{ parameter: urlKeys[key], value: String(year), allowed: '', years: [from, to] }];
+  });
 }

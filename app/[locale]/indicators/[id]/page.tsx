@@ -4,12 +4,12 @@ import { Missing } from '@/components/frame/missing';
 import { Notice } from '@/components/frame/notice';
 import { Page } from '@/components/frame/page';
 import { IndicatorProfile } from '@/components/indicators/indicator-profile';
-import { checkSelection, withoutUnknown } from '@/db/answer/selection-check';
 import { pathOf } from '@/lib/addresses/pages';
 import type { Indicator } from '@/lib/figures/comparison';
-import { addressOf, readSelection, selectionOf } from '@/lib/figures/selection';
+import { addressOf, selectionOf } from '@/lib/figures/selection';
 import { fieldOf, nameOf } from '@/lib/language/locale';
 import { releaseText } from '@/lib/sentences/release-text';
+import { askedOfIndicator } from '@/server/page/asked-selection';
 import { contextOf, type PageContext, type Search, searchOf } from '@/server/page/page-context';
 import { sharedAs } from '@/server/page/page-metadata';
 
@@ -20,14 +20,11 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
   const { locale, messages, reader } = await contextOf(params);
   const indicator = reader.catalogue.indicators.get((await params).id);
   if (!indicator) return { title: messages.error.notFoundTitle, robots: { index: false } };
-  const name = nameOf(indicator, locale);
   const sentence = fieldOf(indicator, 'description', locale);
-  const url = pathOf(locale, 'indicators', indicator.id);
-  const selection = selectionOf({
-    indicator: indicator.id,
-    // What has no value for a side is shown place by place.
-    ...(indicator.aggregation === 'none' && { subjects: borderPlaces, chart: 'strip' }),
-  });
+  const [name, url] = [nameOf(indicator, locale), pathOf(locale, 'indicators', indicator.id)];
+  // What has no value for a side is shown place by place.
+  const shown = indicator.aggregation === 'none' ? ({ subjects: borderPlaces, chart: 'strip' } as const) : {};
+  const selection = selectionOf({ indicator: indicator.id, ...shown });
   return {
     ...sharedAs({ locale, page: 'indicators', selection, name, title: undefined, sentence, url }),
     title: `${name} · ${messages.pages.indicators}`,
@@ -51,19 +48,12 @@ type FoundProps = { context: PageContext; indicator: Indicator; search: URLSearc
 
 function Found({ context, indicator, search }: FoundProps) {
   const { locale, messages, reader } = context;
-  const { selection: asked, problems } = readSelection(search, { indicator: indicator.id });
-  const unknown = checkSelection(reader.catalogue, { ...asked, indicator: indicator.id });
-  const selection = withoutUnknown(reader.catalogue, { ...asked, indicator: indicator.id });
+  const { selection, problems } = askedOfIndicator(reader, search, indicator.id);
   const { series, at, layout } = selection;
+  const query = addressOf('', { series, at, layout });
   return (
-    <Page
-      {...{ locale, messages }}
-      page="indicators"
-      item={indicator.id}
-      query={addressOf('', { series, at, layout })}
-      release={releaseText(context)}
-    >
-      <Notice problems={[...problems, ...unknown]} messages={messages} />
+    <Page {...{ locale, messages, query }} page="indicators" item={indicator.id} release={releaseText(context)}>
+      <Notice problems={problems} messages={messages} />
       <IndicatorProfile {...{ context, indicator, selection }} />
     </Page>
   );

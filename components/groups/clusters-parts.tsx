@@ -1,0 +1,72 @@
+import { pathOf } from '@/lib/addresses/pages';
+import { sides } from '@/lib/figures/group-lines';
+import { builderTexts } from '@/lib/texts/builder';
+import { clusterTexts } from '@/lib/texts/cluster';
+import { clusterSentenceTexts } from '@/lib/texts/cluster-sentences';
+import type { PageContext } from '@/server/page/page-context';
+import { AggregateTable, CoverageTable } from './aggregate-table';
+import { ClusterCards } from './cluster-cards';
+import { cityClusters } from './cluster-views';
+import { getAnswers, measured, membersOf } from './group-answer';
+import { GroupList } from './group-list';
+
+type Props = { context: PageContext };
+
+/** How many groups there are, and the three clusters as cards. */
+export function ClustersLead({ context }: Props) {
+  const { locale, messages, sentences, reader } = context;
+  const groups = [...reader.catalogue.groups.values()];
+  const count = (basis: string) => groups.filter((group) => group.basis === basis).length;
+  return (
+    <>
+      <h1 className="pt-8 pb-2">{messages.pages.clusters}</h1>
+      <p className="max-w-prose pb-6 text-mute">
+        {clusterSentenceTexts[locale].lead(groups.length, count('source'), count('article'))}{' '}
+        <a href={pathOf(locale, 'clusters', 'build')} className="no-print text-ink underline decoration-rule">
+          {builderTexts[locale].buildAny}
+        </a>
+      </p>
+      <section className="section" aria-labelledby="three-title">
+        <h2 id="three-title">{sentences.clusters}</h2>
+        <p className="mt-1 mb-5 max-w-prose text-mute">{sentences.clustersLead}</p>
+        <div className="grid gap-8 lg:grid-cols-3 [&>svg]:absolute">
+          <ClusterCards context={context} />
+        </div>
+      </section>
+    </>
+  );
+}
+
+/** The clusters and both sides in figures, and how many members these rest on over time. */
+export async function ThreeTable({ context }: Props) {
+  const { locale } = context;
+  const words = clusterTexts[locale];
+  const subjects = [...cityClusters, ...sides];
+  const answers = await getAnswers(context, subjects);
+  const shown = { comparisons: measured(answers), subjects, locale };
+  return (
+    <section id="table" className="section">
+      <h2 className="panel-title">{words.threeTable}</h2>
+      <AggregateTable {...shown} label={words.threeTable} />
+      <p className="quiet mt-1 max-w-prose">{builderTexts[locale].perResident}</p>
+      <details className="printed mt-4">
+        <summary>{words.coverage}</summary>
+        <CoverageTable {...shown} label={words.coverage} />
+      </details>
+    </section>
+  );
+}
+
+/** All groups with their members. */
+export function AllGroups({ context }: Props) {
+  const { locale, reader } = context;
+  const groups = [...reader.catalogue.groups.values()];
+  return (
+    <section id="all" className="section" aria-labelledby="all-title">
+      <h2 id="all-title" className="mb-5">
+        {clusterTexts[locale].all}
+      </h2>
+      <GroupList groups={groups.map((group) => ({ group, members: membersOf(context, group.id) }))} locale={locale} />
+    </section>
+  );
+}
