@@ -19,15 +19,6 @@ export const nothingIsMisplaced: Rule = (source) => {
   return /^index\.\w+$/.test(basename(source.path)) ? [whole(source, 'is a barrel')] : [];
 };
 
-const longest = 200;
-
-export const filesAreShort: Rule = (source) => {
-  const lines = source.text.replace(/\n$/, '').split('\n').length;
-  return source.path.startsWith('tests/') || lines <= longest
-    ? []
-    : [whole(source, `has ${lines} lines; ${longest} is the most`)];
-};
-
 /** What Next calls by its default export, and configurations of tools. */
 const called =
   /^app\/(.*\/)?(page|layout|template|loading|error|global-error|not-found|default|icon|apple-icon|opengraph-image|robots|sitemap|manifest)\.\w+$|\.config\.\w+$|^tests\/.*\.setup\.ts$|^tests\/reporter\.ts$/;

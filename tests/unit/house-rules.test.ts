@@ -3,6 +3,7 @@ import { findCircles } from '@/tests/house/circles';
 import * as content from '@/tests/house/content';
 import * as imports from '@/tests/house/imports';
 import * as names from '@/tests/house/names';
+import * as sizes from '@/tests/house/sizes';
 import { formatOffences, type Rule } from '@/tests/house/sources';
 
 const offences = (rule: Rule, path: string, text = '') => formatOffences(rule({ path, text }));
@@ -181,13 +182,43 @@ describe('names', () => {
       good(names.nothingIsLoose, path);
     }
   });
+});
 
-  it('are not of files that are too long', () => {
-    expect(offences(names.filesAreShort, 'lib/a.ts', 'a\n'.repeat(201))).toEqual([
-      'lib/a.ts:1 has 201 lines; 200 is the most',
-    ]);
-    expect(offences(names.filesAreShort, 'lib/a.ts', 'a\n'.repeat(200))).toEqual([]);
-  });
+describe('files are short', () => {
+  const lines = (count: number) => 'a\n'.repeat(count);
+  ruleFinds(
+    sizes.filesAreShort,
+    [
+      ['lib/a.ts', lines(201)],
+      ['app/[locale]/a/page.tsx', lines(61)],
+      ['app/api/a/route.ts', lines(31)],
+    ],
+    [
+      ['lib/a.ts', lines(200)],
+      ['app/[locale]/a/page.tsx', lines(60)],
+      ['app/api/a/route.ts', lines(30)],
+      ['tests/a.ts', lines(900)],
+    ],
+  );
+});
+
+describe('functions are short', () => {
+  const filled = (head: string, lines: number, foot = '}') =>
+    `const a = 1;\n${head}\n${'  go();\n'.repeat(lines - 2)}${foot}\n`;
+  ruleFinds(
+    sizes.functionsAreShort,
+    [
+      ['lib/a.ts', filled('export function go(): void {', 41), 2],
+      ['components/a.tsx', filled('const A = ({ b }: Props) => {', 41), 2],
+      ['server/a.ts', filled('class A {\n  #go() {', 41, '  }\n}'), 3],
+      ['scripts/a.mjs', filled('export const go = async function () {', 41), 2],
+    ],
+    [
+      ['lib/a.ts', filled('export function go(): void {', 40)],
+      ['lib/a.ts', `const all = [\n${'  1,\n'.repeat(90)}];\n`],
+      ['tests/a.ts', filled('it("goes", () => {', 90, '});')],
+    ],
+  );
 });
 
 describe('exports are named', () => {

@@ -1,0 +1,98 @@
+import { parseAst } from 'vitest/node';
+import type { Offence, Rule, Source } from './sources';
+
+/** The most lines of a file by what it is; the first that fits counts. */
+const most: [files: RegExp, lines: number][] = [
+  [/^tests\//, Number.POSITIVE_INFINITY],
+  [/^app\/.*\/page\.tsx$/, 60],
+  [/^app\/.*\/route\.ts$/, 30],
+  [/^/, 200],
+];
+
+/** Files that are longer than that, or hold a function that is: none is to be added. */
+const stillLong: Record<'files' | 'functions', readonly string[]> = {
+  files: [
+    'app/[locale]/clusters/build/page.tsx',
+    'app/[locale]/openness/page.tsx',
+    'app/[locale]/ports/page.tsx',
+    'app/[locale]/projects/page.tsx',
+    'app/[locale]/proposal/page.tsx',
+    'app/[locale]/urbanization/page.tsx',
+  ],
+  functions: [
+    'app/[locale]/openness/page.tsx',
+    'app/[locale]/ports/page.tsx',
+    'app/[locale]/proposal/page.tsx',
+    'app/[locale]/urbanization/page.tsx',
+    'components/groups/cluster-ports.tsx',
+    'components/groups/gap-run-table.tsx',
+    'components/groups/group-head.tsx',
+    'components/groups/member-table.tsx',
+    'components/groups/member-tiles.tsx',
+    'components/overview/hero.tsx',
+    'components/places/place-entries-panel.tsx',
+    'components/places/place-profile.tsx',
+    'components/places/place-standings.tsx',
+    'components/projects/project-head.tsx',
+    'components/projects/project-profile.tsx',
+    'components/projects/statement-table.tsx',
+    'components/projects/zone-entry.tsx',
+    'components/projects/zone-table.tsx',
+    'components/proposal/claim-notes.tsx',
+    'components/proposal/claim-panel.tsx',
+    'db/answer/points.ts',
+    'lib/files/figure-columns.ts',
+    'lib/language/speech.ts',
+  ],
+};
+
+const linesOf = (text: string) => text.replace(/\n$/, '').split('\n').length;
+
+/** Offences of what is listed as too long are forgiven, until there are none. */
+function forgive(offences: Offence[], path: string, list: readonly string[]): Offence[] {
+  if (!list.includes(path)) return offences;
+  return offences.length > 0
+    ? []
+    : [{ path, line: 1, problem: 'is short: take it off the list in tests/house/sizes.ts' }];
+}
+
+export const filesAreShort: Rule = ({ path, text }) => {
+  const [, longest = 0] = most.find(([files]) => files.test(path)) ?? [];
+  const lines = linesOf(text);
+  const long = lines > longest ? [{ path, line: 1, problem: `has ${lines} lines; ${longest} is the most` }] : [];
+  return forgive(long, path, stillLong.files);
+};
+
+/** The most lines of a function, from its head to its closing brace. */
+const longestFunction = 40;
+
+export const functionsAreShort: Rule = (source) => {
+  const { path, text } = source;
+  const isCode = /^(app|components|db|lib|scripts|server)\/.*\.(tsx?|mjs)$/.test(path);
+  const long = isCode && linesOf(text) > longestFunction ? longFunctionsIn(source) : [];
+  return forgive(long, path, stillLong.functions);
+};
+
+type Node = { type: string; start: number; end: number };
+
+function longFunctionsIn({ path, text }: Source): Offence[] {
+  const lang = path.endsWith('.tsx') ? 'tsx' : 'ts';
+  const sizeOf = ({ start, end }: Node) => linesOf(text.slice(start, end));
+  const long = nodesIn(parseAst(text, { lang }, path), (node) => sizeOf(node) > longestFunction);
+  return long
+    .filter(({ type }) => type.includes('Function'))
+    .map((node) => ({
+      path,
+      line: linesOf(text.slice(0, node.start)),
+      problem: `has a function of ${sizeOf(node)} lines; ${longestFunction} is the most`,
+    }));
+}
+
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value;
+
+/** The nodes of a tree that are long, which stand in long nodes only. */
+function nodesIn(value: unknown, isLong: (node: Node) => boolean): Node[] {
+  if (Array.isArray(value)) return value.flatMap((one) => nodesIn(one, isLong));
+  if (!isNode(value) || !isLong(value)) return [];
+  return [value, ...Object.values(value).flatMap((one) => nodesIn(one, isLong))];
+}
