@@ -30,14 +30,14 @@ function* periods(): Generator<string> {
 
 /** Values of which the three sectors add up to the total and shares stay below the whole, as the importer demands. */
 function* linesOf(rows: number, places: string[], series: string[], source: string): Generator<string> {
-  yield 'series,place,period,value,status,rank,source,note,evidence\n';
+  yield 'series,place,period,value,status,rank,source,note_en,note_zh,evidence\n';
   let count = 0;
   for (const period of periods()) {
     for (const place of places) {
       for (const id of series) {
         if (count++ === rows) return;
         const value = (id.startsWith('gdp.') ? 3 : 1) * (10 + (Number.parseInt(place.slice(-2), 36) % 20));
-        yield `${id},${place},${period},${value},A,1,${source},,"Row ${count}, ${'x'.repeat(lengthOfEvidence)}"\n`;
+        yield `${id},${place},${period},${value},A,1,${source},,,"Row ${count}, ${'x'.repeat(lengthOfEvidence)}"\n`;
       }
     }
   }

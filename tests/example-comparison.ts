@@ -42,6 +42,7 @@ export function exampleSeries(name: string, more: Partial<Series> = {}): Series 
   return {
     id: `urbanization_rate.${name}`,
     indicator: 'urbanization_rate',
+    name,
     nameEn: name,
     nameZh: name,
     rank: 1,
@@ -87,6 +88,7 @@ export function exampleComparison(
     title: 'Yearbook <2020>',
     publisher: 'Bureau',
     publisherZh: null,
+    copy: null,
     url: null,
     published: null,
     publishedZh: null,
@@ -106,7 +108,7 @@ export function exampleComparison(
     pairs: [],
     spread: [],
     others: [],
-    sources: [{ ...source, tier: 'A', noteEn: null, noteZh: null }],
+    sources: [{ ...source, tier: 'A', noteEn: null, noteZh: null, position: 0 }],
     ...more,
   };
 }

@@ -29,7 +29,7 @@ export function SeriesChoice({ comparison, locale }: Props) {
 
 function OneChoice({ one, selection, locale }: { one: Comparison; selection: Selection; locale: Locale }) {
   const name = nameOf(one.indicator, locale);
-  const chosen = one.offered.filter(({ id, indicator }) => selection.series.includes(id.slice(indicator.length + 1)));
+  const chosen = one.offered.filter(({ name }) => selection.series.includes(name));
   const to = (series?: string) => compareAddress(locale, withSeries(selection, one, series));
   return (
     <nav aria-label={name} className="choice mb-2">

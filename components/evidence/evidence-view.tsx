@@ -3,7 +3,6 @@ import { FigureCites } from '@/components/frame/cite';
 import type { Evidence, EvidenceRow } from '@/db/answer/evidence';
 import { pathOf } from '@/lib/addresses/pages';
 import type { Source } from '@/lib/figures/comparison';
-import { workingOf } from '@/lib/figures/working';
 import { citeFigure, citeView } from '@/lib/files/cite';
 import { formatAmount, publishedAmount } from '@/lib/language/amount';
 import { formatNumber, formatPeriod, noFigure } from '@/lib/language/format';
@@ -133,7 +132,7 @@ function formulaText({ evidence: { series, point, line, rows }, locale, messages
   }
   if (line.kind === 'group') return messages.evidence.formulaSum;
   const own = rows.find((row) => row.rank === 1 && row.series.id === series.id);
-  const working = workingOf(own?.note ?? null);
+  const working = own?.working;
   if (!working) return messages.evidence.published;
   const parts = working === 'ratio' ? [series.numerator, series.denominator] : [];
   const [over, under] = parts.map((id) => rows.find((row) => row.rank === 1 && row.series.id === id));

@@ -1,9 +1,8 @@
 import type { EvidenceRow } from '@/db/answer/evidence';
 import type { Source } from '@/lib/figures/comparison';
-import { observationNote } from '@/lib/figures/observation-note';
 import { preferenceOf } from '@/lib/figures/preference';
 import { formatNumber } from '@/lib/language/format';
-import { type Locale, langOf, nameOf } from '@/lib/language/locale';
+import { type Locale, langOf, nameOf, noteOf } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
 import type { SiteTexts } from '@/lib/texts/site';
 import { NoteLink } from './evidence-sources';
@@ -14,7 +13,7 @@ type Props = { rows: readonly EvidenceRow[]; sources: readonly Source[]; locale:
 export function EvidenceWords({ rows, sources, locale, messages }: Props) {
   const used = rows.filter(({ rank }) => rank === 1);
   const quotes = [...new Set(used.flatMap(({ evidence }) => evidence ?? []))];
-  const notes = [...new Set(used.flatMap(({ note }) => note ?? []))];
+  const notes = [...new Set(used.flatMap((row) => noteOf(row, locale) ?? []))];
   const cautions = [...new Set(used.flatMap(({ status }) => (status === 'A' ? [] : [status])))];
   const colon = speech[locale].marks.colon;
   return (
@@ -30,10 +29,7 @@ export function EvidenceWords({ rows, sources, locale, messages }: Props) {
           <span key={status} className="block">{`${status} · ${messages.status[status]}`}</span>
         ))}
         {notes.map((note) => (
-          <span
-            key={note}
-            className="block"
-          >{`${messages.evidence.note}${colon}${observationNote(note, locale)}`}</span>
+          <span key={note} className="block">{`${messages.evidence.note}${colon}${note}`}</span>
         ))}
         {rows
           .filter(({ rank }) => rank > 1)

@@ -36,11 +36,12 @@ export function ClusterCard({ map, context, group, members, residents, urban, ch
     <article
       className="keep grid grid-cols-[5rem_1fr] gap-4 sm:grid-cols-[minmax(5rem,9rem)_1fr] sm:gap-5 border-t-[3px] pt-3"
       data-cluster={group.id}
+      data-colour={group.colour}
     >
       <ClusterMap
         map={map}
         members={members.map(({ place }) => place)}
-        colour={`--${group.id.replace('cluster-', '')}`}
+        colour={`--${group.colour ?? 'group'}`}
         label={nameOf(group, locale)}
       />
       <div className="min-w-0">

@@ -47,7 +47,7 @@ export async function GroupProfile({ context, group, layout }: ProfileProps) {
           <MemberMap
             {...{ members, layout, locale }}
             geography={reader.catalogue.geography}
-            colour={colourOf(group)}
+            colour={colourOf(group, members)}
             label={words.map(nameOf(group, locale))}
             reviewNumber={readConfig().mapReviewNumber}
           />
@@ -153,15 +153,9 @@ export function describe(context: PageContext, group: Group, answers: Answers): 
   return figures || `${shortNameOf(group, locale)} · ${clusterTexts[locale].kindOf[group.kind]}`;
 }
 
-const clusterColours: Record<string, `--${string}`> = {
-  'cluster-interactive': '--interactive',
-  'cluster-satellite': '--satellite',
-  'cluster-eastern': '--eastern',
-  'side-sichuan': '--side-left',
-  'side-chongqing': '--side-right',
-};
-
-const colourOf = ({ id }: Group) => clusterColours[id] ?? '--group';
+/** The colour of a group, else that of the side that it is. */
+const colourOf = ({ colour, kind }: Group, [first]: readonly Member[]): `--${string}` =>
+  `--${colour ?? (kind === 'side' && first?.place.side ? `side-${first.place.side}` : 'group')}`;
 
 /** The whole against both sides and the nation, and how many members it rests on over time. */
 function Against({ context: { locale }, group, answers }: GroupProps) {

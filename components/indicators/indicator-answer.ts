@@ -13,15 +13,13 @@ export const sideGroups = ['side-sichuan', 'side-chongqing'];
 /** An indicator for every place and the two sides in every series; all views of its page are parts of this. */
 export async function getIndicatorAnswer({ reader }: PageContext, indicator: Indicator): Promise<Comparison> {
   const { places, series } = reader.catalogue;
-  const names = (series.get(indicator.id) ?? []).map(nameOfSeries);
+  const names = (series.get(indicator.id) ?? []).map(({ name }) => name);
   const answer = await reader.compare(
     selectionOf({ indicator: indicator.id, subjects: subjectsOf(...places.keys(), ...sideGroups), series: names }),
   );
   if (!answer) throw new Error(`There is no indicator “${indicator.id}”.`);
   return answer;
 }
-
-export const nameOfSeries = ({ id, indicator }: Series) => id.slice(indicator.length + 1);
 
 const hasFigure = ({ points }: Line) => points.some(({ value }) => value !== null);
 
@@ -50,7 +48,7 @@ export function partOf({ reader }: PageContext, answer: Comparison, series: Seri
   const cited = new Set(lines.flatMap((line) => line.points.flatMap(({ sources }) => sources)));
   const part = {
     ...answer,
-    selection: selectionOf({ ...asked, indicator: answer.indicator.id, series: series.map(nameOfSeries) }),
+    selection: selectionOf({ ...asked, indicator: answer.indicator.id, series: series.map(({ name }) => name) }),
     series,
     lines,
     pairs: answer.pairs.filter(({ left, right }) => keys.includes(left) && keys.includes(right)),

@@ -3,6 +3,7 @@ import { Choice, type Option } from '@/components/ui/choice';
 import { FoldedSources } from '@/components/ui/source-list';
 import { pathOf } from '@/lib/addresses/pages';
 import { fileQuery } from '@/lib/addresses/view';
+import { seriesIn } from '@/lib/figures/catalogue';
 import type { Comparison, Indicator, Series } from '@/lib/figures/comparison';
 import { addressOf, type Selection, selectionOf } from '@/lib/figures/selection';
 import { fieldOf, nameOf } from '@/lib/language/locale';
@@ -10,7 +11,7 @@ import { parsePeriod } from '@/lib/language/period';
 import { indicatorTexts } from '@/lib/texts/indicator';
 import { referenceTexts } from '@/lib/texts/reference';
 import type { PageContext } from '@/server/page/page-context';
-import { getIndicatorAnswer, momentYear, nameOfSeries, seriesInUse, yearsOf } from './indicator-answer';
+import { getIndicatorAnswer, momentYear, seriesInUse, yearsOf } from './indicator-answer';
 import { IndicatorByPlace } from './indicator-by-place';
 import { IndicatorHead, type RatioTerms, type SeriesBreak, type SeriesEntry, SeriesList } from './indicator-head';
 import { IndicatorViews } from './indicator-views';
@@ -69,10 +70,10 @@ function Title({ context: { locale, messages }, indicator }: Pick<Props, 'contex
   );
 }
 
-const wantedFirst = ({ series }: Selection, one: Series) => (series.includes(nameOfSeries(one)) ? 0 : 1);
+const wantedFirst = ({ series }: Selection, one: Series) => (series.includes(one.name) ? 0 : 1);
 
 function ratiosOf({ reader: { catalogue } }: PageContext, { id }: Indicator): RatioTerms[] {
-  const indicatorOf = (series: string | null) => catalogue.indicators.get(series?.split('.')[0] ?? '');
+  const indicatorOf = (id: string | null) => catalogue.indicators.get(seriesIn(catalogue, id)?.indicator ?? '');
   return (catalogue.series.get(id) ?? []).flatMap((one) => {
     const [numerator, denominator] = [indicatorOf(one.numerator), indicatorOf(one.denominator)];
     return numerator && denominator ? [{ numerator, denominator }] : [];
@@ -125,7 +126,7 @@ function Choices({ context: { locale }, indicator, selection, inUse, shown, year
   const own = { layout: selection.layout };
   const series: Option[] = inUse.map((one, index) => ({
     label: nameOf(one, locale),
-    href: addressOf(path, { ...own, series: index === 0 ? [] : [nameOfSeries(one)] }),
+    href: addressOf(path, { ...own, series: index === 0 ? [] : [one.name] }),
     chosen: one === shown,
   }));
   const moments: Option[] = years.map((one) => ({
@@ -148,7 +149,7 @@ const mostDownloaded = 60;
 function downloaded(answer: Comparison, series: Series): Selection {
   const own = answer.lines.filter((line) => line.series === series.id && line.points.length > 0);
   const subjects = subjectsOf(...own.map(({ subject }) => subject).slice(0, mostDownloaded));
-  return selectionOf({ indicator: answer.indicator.id, series: [nameOfSeries(series)], subjects });
+  return selectionOf({ indicator: answer.indicator.id, series: [series.name], subjects });
 }
 
 type FootProps = { context: PageContext; answer: Comparison; shown: Series | undefined };

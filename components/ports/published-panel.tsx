@@ -36,12 +36,7 @@ export async function PublishedPanel({ context, id, indicator: wanted }: Props) 
   );
 }
 
-/** What a figure is of: the zone that its note names, all zones of the place where it names them together, or the place. */
-function scopeOf({ note, place, series }: Published, zones: readonly Zone[], locale: Locale): string {
-  if (series.indicator !== 'bonded_zone_trade' || !note) return nameOf(place, locale);
-  const name = note.replace(/\bCBZ$/, 'Comprehensive Bonded Zone');
-  const zone =
-    zones.find(({ nameEn }) => nameEn === name) ??
-    zones.find((one) => one.place === place.id && one.kind.includes('sum'));
-  return zone ? nameOf(zone, locale) : `${nameOf(place, locale)} · ${note}`;
+/** Names what a figure is of: a zone, or the whole place. */
+function scopeOf({ place, zone }: Published, zones: readonly Zone[], locale: Locale): string {
+  return nameOf(zones.find(({ id }) => id === zone) ?? place, locale);
 }

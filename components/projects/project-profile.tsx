@@ -7,7 +7,7 @@ import { surestOf } from '@/lib/figures/membership';
 import { nameOf, otherLocale } from '@/lib/language/locale';
 import { today } from '@/lib/language/moment';
 import { speech } from '@/lib/language/speech';
-import { hasNoCounterpart, isBuilt, nearestOf, type Project, twinOf, zonesOf } from '@/lib/projects/project';
+import { hasNoCounterpart, isBuilt, nearestOf, type Project, zoneOf, zonesOf } from '@/lib/projects/project';
 import { proposalOf, touchedMembers } from '@/lib/projects/projects';
 import { projectTexts } from '@/lib/texts/project';
 import type { PageContext } from '@/server/page/page-context';
@@ -113,7 +113,7 @@ async function Zones({ context, project }: Props) {
   const { places, sources } = reader.catalogue;
   const proposal = proposalOf(reader.catalogue);
   const zones = zonesOf(project, proposal.zones);
-  const own = twinOf(project, proposal.zones);
+  const own = zoneOf(project, proposal.zones);
   const words = projectTexts[locale];
   if (zones.length === 0) return null;
   const rows = zones.map((zone) => ({

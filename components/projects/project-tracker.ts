@@ -3,7 +3,7 @@ import type { Tracked } from '@/components/projects/tracked';
 import type { Reader } from '@/db/answer/reader';
 import { shortNameOf } from '@/lib/language/locale';
 import { milestonesOf } from '@/lib/projects/milestone';
-import { isCoordinate, kindsOf, type Project, statusesOf, twinOf } from '@/lib/projects/project';
+import { isCoordinate, kindsOf, type Project, statusesOf, zoneOf } from '@/lib/projects/project';
 import { type ChoiceKey, choiceKeys, type ProjectChoice } from '@/lib/projects/project-choice';
 import { choiceWords, chosenProjects, type Proposal, placesOf, proposalOf } from '@/lib/projects/projects';
 import { measureIn, statementOf } from '@/lib/projects/statements';
@@ -17,7 +17,7 @@ export function trackedOf({ catalogue }: Reader, { facts, zones }: Proposal, pro
     project,
     places: placesOf(catalogue, project),
     facts: own.filter((fact) => !isCoordinate(fact)).map((fact) => statementOf(catalogue, fact)),
-    milestones: milestonesOf(project, own, measureIn(catalogue), twinOf(project, zones)),
+    milestones: milestonesOf(project, own, measureIn(catalogue), zoneOf(project, zones)),
     sources: project.sources.flatMap((id) => catalogue.sources.get(id) ?? []),
   };
 }

@@ -1,5 +1,5 @@
 import { nameOf } from '@/lib/language/locale';
-import { isCoordinate, isSum, twinOf, type Zone } from '@/lib/projects/project';
+import { isCoordinate, isSum, type Zone } from '@/lib/projects/project';
 import { proposalOf } from '@/lib/projects/projects';
 import { statementOf } from '@/lib/projects/statements';
 import { projectTexts } from '@/lib/texts/project';
@@ -32,7 +32,7 @@ function Entry({ context, zone }: { context: PageContext; zone: Zone }) {
   const { locale, reader } = context;
   const { places, sources } = reader.catalogue;
   const { projects, facts } = proposalOf(reader.catalogue);
-  const project = projects.find((one) => twinOf(one, [zone]));
+  const project = projects.find(({ id }) => id === zone.project);
   const all = [...(facts.get(zone.id) ?? []), ...(facts.get(project?.id ?? '') ?? [])];
   const statements = all.filter((fact) => !isCoordinate(fact)).map((fact) => statementOf(reader.catalogue, fact));
   return (

@@ -19,7 +19,7 @@ const nothing: Read = { shown: { kind: 'none' }, judged: untestable, years: [], 
 function seriesOf({ catalogue }: Reader, id: string): { series: Series; asked: Partial<Selection> } | undefined {
   const series = [...catalogue.series.values()].flat().find((one) => one.id === id);
   if (!series) return undefined;
-  return { series, asked: { indicator: series.indicator, series: [id.slice(series.indicator.length + 1)] } };
+  return { series, asked: { indicator: series.indicator, series: [series.name] } };
 }
 
 /** What a reading asks for: its subject beside everything that it may be set against. */

@@ -8,7 +8,7 @@ import { comparePeriods } from '@/lib/language/period';
 import { allPlaces, keyOf, type Points, readPoints, type Scene } from './line-points';
 import { isReference, toLine } from './lines';
 import type { Release } from './release';
-import { candidateSeries, elsewhereOf, fittest, nameOfSeries, offeredSeries } from './series-choice';
+import { candidateSeries, elsewhereOf, fittest, offeredSeries } from './series-choice';
 
 /** All that the comparisons of one selection share. */
 type Answer = {
@@ -44,7 +44,7 @@ export async function compare(scene: Scene, selection: Selection): Promise<Compa
 function comparisonOf(answer: Answer, indicator: Indicator, selection: Selection): Comparison {
   const { catalogue, release, asked, benchmarks, border, points } = answer;
   const candidates = candidateSeries(catalogue, indicator.id, selection.series);
-  const named = candidates.some((one) => selection.series.includes(nameOfSeries(one)));
+  const named = candidates.some(({ name }) => selection.series.includes(name));
   const series = named ? candidates : fittest(answer, candidates, selection);
   const lines = (subjects: Answerable[], reference: boolean) =>
     subjects.flatMap((subject) => {

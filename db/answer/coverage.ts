@@ -1,3 +1,4 @@
+import { seriesIn } from '@/lib/figures/catalogue';
 import type { CoverageRow } from '@/lib/figures/coverage';
 import { parsePeriod } from '@/lib/language/period';
 import { everyPoint } from './line-points';
@@ -14,7 +15,7 @@ export function getCoverage(reader: Reader): Promise<CoverageRow[]> {
           .filter((point) => point.computed === computed && point.value !== null)
           .map(({ period }) => parsePeriod(period)?.year ?? Number.NaN);
         const [from, to] = [Math.min(...years), Math.max(...years)];
-        const indicator = series.split('.')[0] ?? '';
+        const indicator = seriesIn(reader.catalogue, series)?.indicator ?? '';
         return years.length > 0 ? [{ indicator, series, place, figures: years.length, from, to, computed }] : [];
       });
     });

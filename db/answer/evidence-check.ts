@@ -1,4 +1,6 @@
 import type { FigureKey } from '@/lib/addresses/evidence';
+import { seriesIn } from '@/lib/figures/catalogue';
+import type { Series } from '@/lib/figures/comparison';
 import { selectionOf } from '@/lib/figures/selection';
 import { parseSubject } from '@/lib/figures/subject';
 import { isKnownGroup } from '@/lib/groups/members';
@@ -13,14 +15,13 @@ const most = 12;
 /** What is wrong with the address of a figure, part by part; nothing where each part is right. */
 export async function checkFigure(reader: Reader, key: FigureKey): Promise<FigureProblem[]> {
   const { catalogue } = reader;
-  const all = [...catalogue.series.values()].flat();
-  const series = all.find(({ id }) => id === key.series);
+  const series = seriesIn(catalogue, key.series);
   const subject = parseSubject(key.subject);
   const known = subject && (catalogue.places.has(subject.id) || isKnownGroup(catalogue, subject.id));
   const problems: FigureProblem[] = [];
   if (!series) {
-    const [indicator] = key.series.split('.');
-    const own = all.filter((one) => one.indicator === indicator).map(({ id }) => ({ ...key, series: id }));
+    const [indicator = ''] = key.series.split('.');
+    const own = (catalogue.series.get(indicator) ?? []).map(({ id }) => ({ ...key, series: id }));
     problems.push({ part: 'series', value: key.series, instead: known && key.period ? own.slice(0, most) : [] });
   }
   if (!known) {
@@ -28,17 +29,16 @@ export async function checkFigure(reader: Reader, key: FigureKey): Promise<Figur
     problems.push({ part: 'subject', value: key.subject, instead: series && key.period ? meant : [] });
   }
   if (key.period === '' || (series && known)) {
-    const held = series && known ? await figuresOf(reader, key) : [];
+    const held = series && known ? await figuresOf(reader, series, key) : [];
     problems.push({ part: 'period', value: key.period, instead: held.slice(-most) });
   }
   return problems;
 }
 
 /** The figures of the subject in the series, as the release has them. */
-async function figuresOf(reader: Reader, key: FigureKey): Promise<FigureKey[]> {
-  const [indicator = ''] = key.series.split('.');
+async function figuresOf(reader: Reader, series: Series, key: FigureKey): Promise<FigureKey[]> {
   const subject = parseSubject(key.subject);
-  const selection = { indicator, subjects: subject ? [subject] : [], series: [key.series.slice(indicator.length + 1)] };
+  const selection = { indicator: series.indicator, subjects: subject ? [subject] : [], series: [series.name] };
   const comparison = await reader.compare(selectionOf({ ...selection, release: reader.release.number }));
   const points = comparison?.lines[0]?.points ?? [];
   return points.filter(({ value }) => value !== null).map(({ period }) => ({ ...key, period }));

@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
 import { observations } from '@/db/schema/observations';
 import type { FigureKey } from '@/lib/addresses/evidence';
-import type { Catalogue } from '@/lib/figures/catalogue';
+import { seriesIn } from '@/lib/figures/catalogue';
 import type { Indicator, Line, Place, Point, Series, Source } from '@/lib/figures/comparison';
 import { selectionOf } from '@/lib/figures/selection';
 import { parseSubject } from '@/lib/figures/subject';
@@ -12,7 +12,10 @@ import { asOf } from './release';
 type Observation = typeof observations.$inferSelect;
 
 /** One published value behind a figure; rank 1 is the one used, others were published for the same cell. */
-export type EvidenceRow = Pick<Observation, 'value' | 'status' | 'rank' | 'note' | 'evidence'> & {
+export type EvidenceRow = Pick<
+  Observation,
+  'value' | 'bound' | 'status' | 'rank' | 'working' | 'noteEn' | 'noteZh' | 'evidence'
+> & {
   place: Place;
   series: Series;
   indicator: Indicator;
@@ -32,12 +35,11 @@ export type Evidence = {
 export async function getEvidence(reader: Reader, key: FigureKey): Promise<Evidence | undefined> {
   const { catalogue, release } = reader;
   const subject = parseSubject(key.subject);
-  const series = seriesOf(catalogue, key.series);
+  const series = seriesIn(catalogue, key.series);
   const indicator = series && catalogue.indicators.get(series.indicator);
   if (!subject || !series || !indicator) return undefined;
-  const name = series.id.slice(indicator.id.length + 1);
   const comparison = await reader.compare(
-    selectionOf({ indicator: indicator.id, subjects: [subject], series: [name], release: release.number }),
+    selectionOf({ indicator: indicator.id, subjects: [subject], series: [series.name], release: release.number }),
   );
   const line = comparison?.lines[0];
   const point = line?.points.find((candidate) => candidate.period === key.period);
@@ -62,10 +64,6 @@ function complete(rows: EvidenceRow[], inputs: string[]): EvidenceRow[] {
   return rows.filter(({ place }) => inputs.every((input) => has(place.id, input)));
 }
 
-function seriesOf(catalogue: Catalogue, id: string): Series | undefined {
-  return catalogue.series.get(id.split('.')[0] ?? '')?.find((one) => one.id === id);
-}
-
 async function getRows(reader: Reader, series: string[], places: string[], period: string): Promise<EvidenceRow[]> {
   const { catalogue } = reader;
   const rows = await reader.db
@@ -83,12 +81,12 @@ async function getRows(reader: Reader, series: string[], places: string[], perio
   const order = (row: Observation) => places.indexOf(row.place) * series.length + series.indexOf(row.series);
   return rows
     .sort((a, b) => order(a) - order(b) || a.rank - b.rank)
-    .flatMap(({ value, status, rank, note, evidence, ...row }) => {
+    .flatMap(({ value, bound, status, rank, working, noteEn, noteZh, evidence, ...row }) => {
       const place = catalogue.places.get(row.place);
-      const run = seriesOf(catalogue, row.series);
+      const run = seriesIn(catalogue, row.series);
       const indicator = run && catalogue.indicators.get(run.indicator);
       const source = catalogue.sources.get(row.source);
       if (!place || !run || !indicator || !source) return [];
-      return [{ value, status, rank, note, evidence, place, series: run, indicator, source }];
+      return [{ value, bound, status, rank, working, noteEn, noteZh, evidence, place, series: run, indicator, source }];
     });
 }

@@ -1,4 +1,4 @@
-import type { Catalogue } from '@/lib/figures/catalogue';
+import { type Catalogue, seriesIn } from '@/lib/figures/catalogue';
 import { isCovered } from '@/lib/figures/comparability';
 import type { Coverage, Doubt, Line, Point, Refusal, Series, Status, Tier } from '@/lib/figures/comparison';
 import { isInferred } from '@/lib/figures/membership';
@@ -23,6 +23,7 @@ export function toLine(
     kind: subject.kind,
     level: catalogue.places.get(subject.id)?.kind ?? null,
     ...namesOf(catalogue, subject),
+    ...(subject.kind === 'group' && { colour: catalogue.groups.get(subject.id)?.colour }),
     side: sideOf(catalogue, subject),
     reference,
     inferred: hasInferred(catalogue, subject),
@@ -56,10 +57,8 @@ export function pointsOf(catalogue: Catalogue, subject: Answerable, series: Seri
 }
 
 /** The years in which the base of a series changes; a ratio breaks where either of its parts does. */
-function breaksOf({ series }: Catalogue, { numerator, denominator, breaks }: Series): number[] {
-  const parts = [numerator, denominator].flatMap(
-    (id) => series.get(id?.split('.')[0] ?? '')?.find((one) => one.id === id)?.breaks ?? [],
-  );
+function breaksOf(catalogue: Catalogue, { numerator, denominator, breaks }: Series): number[] {
+  const parts = [numerator, denominator].flatMap((id) => seriesIn(catalogue, id)?.breaks ?? []);
   return [...breaks, ...parts].map(Number);
 }
 

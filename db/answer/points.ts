@@ -4,7 +4,6 @@ import type { Db } from '@/db/connection/client';
 import { observations } from '@/db/schema/observations';
 import type { Series, Status } from '@/lib/figures/comparison';
 import type { Years } from '@/lib/figures/selection-values';
-import { overNote, workedOut } from '@/lib/figures/working';
 import { asOf } from './release';
 
 /** Which figures to read: of these series, as of a release, within these years. */
@@ -22,7 +21,7 @@ export type RawPoint = {
   members: number;
   denominators: number | null;
   share: number | null;
-  /** Its source printed what it was worked out of, see `workingOf`. */
+  /** Its source printed what it was worked out of. */
   derived: boolean;
   /** Its source says more than this. */
   over: boolean;
@@ -39,10 +38,8 @@ const inYears = (period: PgColumn, { from, to }: Years) =>
     to === undefined ? undefined : lt(period, String(to + 1)),
   );
 
-const isDerived = sql<boolean>`coalesce(${observations.note} ~ ${sql.raw(`'${workedOut}'`)}, false)`;
-
-/** The data set notes it where a source says that a figure was passed, not what it was. */
-const isOver = sql<boolean>`coalesce(${observations.note} like ${`%${overNote}%`}, false)`;
+const isDerived = sql<boolean>`(${observations.working} is not null)`;
+const isOver = sql<boolean>`(${observations.bound} is not distinct from 'over')`;
 
 const values = (memberships: Membership[]) =>
   sql`(values ${sql.join(

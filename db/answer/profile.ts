@@ -28,5 +28,5 @@ export async function getProfile(reader: Reader, place: Place): Promise<Comparis
 /** Names of all series, so that an answer has each of them. */
 function seriesNames({ series }: Catalogue): string[] {
   const all = [...series.values()].flat().sort((a, b) => a.rank - b.rank);
-  return [...new Set(all.map((one) => one.id.slice(one.indicator.length + 1)))];
+  return [...new Set(all.map(({ name }) => name))];
 }

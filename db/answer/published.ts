@@ -8,7 +8,7 @@ import { asOf } from './release';
 type Observation = typeof observations.$inferSelect;
 
 /** A published figure with what its source says of its scope. */
-export type Published = Pick<Observation, 'period' | 'value' | 'status' | 'note'> & {
+export type Published = Pick<Observation, 'period' | 'value' | 'bound' | 'status' | 'working' | 'zone'> & {
   place: Place;
   series: Series;
   source: Source;
@@ -31,10 +31,10 @@ async function readPublished({ db, catalogue, release }: Reader, indicator: stri
     .where(
       and(inArray(observations.series, [...runs.keys()]), eq(observations.rank, 1), asOf(observations, release.number)),
     );
-  const figures = rows.flatMap(({ period, value, status, note, ...row }) => {
+  const figures = rows.flatMap(({ period, value, bound, status, working, zone, ...row }) => {
     const [place, series] = [catalogue.places.get(row.place), runs.get(row.series)];
     const source = catalogue.sources.get(row.source);
-    return place && series && source ? [{ period, value, status, note, place, series, source }] : [];
+    return place && series && source ? [{ period, value, bound, status, working, zone, place, series, source }] : [];
   });
   const partial = ({ period }: Published) => Number(parsePeriod(period)?.kind !== 'year');
   return figures.sort((a, b) => partial(a) - partial(b) || comparePeriods(b.period, a.period));

@@ -91,7 +91,7 @@ export function withoutUnknown(catalogue: Catalogue, selection: Selection): Sele
 /** A series may be of any of the indicators; those without it answer in their own. */
 function seriesNamesOf(catalogue: Catalogue, { indicator, others }: Selection): string[] {
   const all = [indicator, ...others].flatMap((id) => catalogue.series.get(id) ?? []);
-  return [...new Set(all.map((one) => one.id.slice(one.indicator.length + 1)))];
+  return [...new Set(all.map(({ name }) => name))];
 }
 
 function isKnown(catalogue: Catalogue, subject: Subject): boolean {

@@ -9,12 +9,10 @@ import { isReference, refusalOf, sideOf } from './lines';
 /** What a choice of series is made from. */
 export type Offer = { catalogue: Catalogue; asked: Answerable[]; points: Points };
 
-export const nameOfSeries = ({ id, indicator }: Series) => id.slice(indicator.length + 1);
-
 /** The series asked for, in that order; all of the indicator when it has none of those named. */
 export function candidateSeries(catalogue: Catalogue, indicator: string, names: string[]): Series[] {
   const all = catalogue.series.get(indicator) ?? [];
-  const named = names.flatMap((name) => all.find((one) => nameOfSeries(one) === name) ?? []);
+  const named = names.flatMap((wanted) => all.find(({ name }) => name === wanted) ?? []);
   return named.length > 0 ? named : all;
 }
 

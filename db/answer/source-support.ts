@@ -38,7 +38,9 @@ function otherSources({ catalogue }: Reader): string[] {
 }
 
 type Observation = typeof observations.$inferSelect;
-export type SupportedFigure = Pick<Observation, 'period' | 'value' | 'status' | 'rank' | 'note'> & { place: Place };
+export type SupportedFigure = Pick<Observation, 'period' | 'value' | 'bound' | 'status' | 'rank' | 'working'> & {
+  place: Place;
+};
 
 /** The figures of one series that a source gives, place by place. */
 export type SupportedSeries = { indicator: Indicator; series: Series; figures: SupportedFigure[] };
@@ -64,9 +66,9 @@ export async function getSupport(reader: Reader, source: string): Promise<Suppor
 }
 
 async function getSupportedSeries({ db, catalogue, release }: Reader, source: string): Promise<SupportedSeries[]> {
-  const { series, place, period, value, status, rank, note } = observations;
+  const { series, place, period, value, bound, status, rank, working } = observations;
   const rows = await db
-    .select({ series, place, period, value, status, rank, note })
+    .select({ series, place, period, value, bound, status, rank, working })
     .from(observations)
     .where(and(eq(observations.source, source), asOf(observations, release.number)))
     .orderBy(asc(period), asc(rank));

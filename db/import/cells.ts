@@ -126,7 +126,7 @@ export const path: Cell = (text) =>
     ? text
     : advise('path');
 
-type IdKey = 'placeId' | 'groupId' | 'indicatorId' | 'seriesId' | 'targetId' | 'plainId';
+type IdKey = 'placeId' | 'groupId' | 'indicatorId' | 'seriesId' | 'seriesName' | 'targetId' | 'plainId';
 
 function idOf(test: (text: string) => boolean, wanted: IdKey): Cell {
   return (text) => (text.length <= longestId && test(text) ? text : advise(wanted));
@@ -138,6 +138,7 @@ export const placeId = idOf(isPlaceId, 'placeId');
 export const groupId = idOf(isGroupId, 'groupId');
 export const indicatorId = idOf(form(/^[a-z][a-z0-9_]*$/), 'indicatorId');
 export const seriesId = idOf(form(/^[a-z][a-z0-9_]*\.[a-z0-9-]+$/), 'seriesId');
+export const seriesName = idOf(form(/^[a-z0-9-]+$/), 'seriesName');
 export const targetId = idOf(form(/^target-[a-z0-9]+(?:-[a-z0-9]+)*$/), 'targetId');
 export const id = idOf(form(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), 'plainId');
 
@@ -155,6 +156,12 @@ export const years: Cell = (text) => {
   const values = list(text);
   const fits = (value: unknown) => /^\d{4}$/.test(String(value)) && isYear(Number(value));
   return Array.isArray(values) && !values.every(fits) ? advise('years') : values;
+};
+
+/** Numbers joined by `;` in one cell. */
+export const numbers: Cell = (text) => {
+  const values = text.split(';').map(number);
+  return values.find((value) => value instanceof Advice) ?? values;
 };
 
 /** Values joined by `;` in one cell. */

@@ -7,7 +7,7 @@ import { checkClaimsStandOnce, checkPlaceNames } from './name-checks';
 import type { Problems } from './problem';
 import { checkStarterSlides } from './starter-checks';
 import { checkFactValues, checkMeasures, checkStandIns } from './statement-checks';
-import { smallNames, smallSheets, type Tables } from './tables';
+import { type Sheet, smallNames, smallSheets, type Tables } from './tables';
 
 /** Ids on a way of parents that comes back to itself, one for each such way. */
 export function cyclesOf(parents: Map<string, string>): string[] {
@@ -68,19 +68,21 @@ const toldTwice = [
   ['partEn', 'partZh'],
 ] as const;
 
-/** A note is for readers of both languages, and so is what part of a place is meant. */
-function checkNotes(tables: Tables, problems: Problems): void {
-  for (const name of smallNames) {
-    const rows: { line: number; values: Record<string, unknown> }[] = tables[name];
-    for (const row of rows) {
-      for (const keys of toldTwice) {
-        const given = keys.filter((key) => typeof row.values[key] === 'string');
-        const empty = keys.filter((key) => row.values[key] === null);
-        if (given.length === 0) continue;
-        for (const key of empty) flag(problems, smallSheets[name], row, key, say('otherLanguage'));
-      }
-    }
+/** Checks that a note is for readers of both languages, and so is what part of a place is meant. */
+export function checkLanguages(
+  sheet: Sheet,
+  row: { line: number; values: Record<string, unknown> },
+  problems: Problems,
+): void {
+  for (const keys of toldTwice) {
+    const empty = keys.filter((key) => row.values[key] === null);
+    if (keys.every((key) => typeof row.values[key] !== 'string')) continue;
+    for (const key of empty) flag(problems, sheet, row, key, say('otherLanguage'));
   }
+}
+
+function checkNotes(tables: Tables, problems: Problems): void {
+  for (const name of smallNames) for (const row of tables[name]) checkLanguages(smallSheets[name], row, problems);
 }
 
 /** Words are somebody's. */

@@ -80,7 +80,9 @@ function listMistakes(sheet: Sheet, names: readonly string[], problems: Problems
   const unknown = [...new Set(names)].filter((name) => !columns.includes(name));
   const spelled = unknown.filter((name) => columns.includes(plainName(name)));
   for (const name of spelled) add({ value: name }, say('spelled', plainName(name)));
-  const strange = unknown.filter((name) => !spelled.includes(name));
+  const former = sheet.file === 'observations.csv' && unknown.includes('note');
+  if (former) add({ value: 'note' }, say('formerNote'));
+  const strange = unknown.filter((name) => !spelled.includes(name) && !(former && name === 'note'));
   if (strange.length > 0) add({ value: strange[0] }, say('unknownColumns', strange, columns));
   const twice = new Set(columns.filter((name) => names.filter((other) => other === name).length > 1));
   for (const column of twice) add({ column }, say('columnTwice', columns));

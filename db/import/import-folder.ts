@@ -7,7 +7,7 @@ import { storeTables } from '@/db/connection/stored-tables';
 import { releases } from '@/db/schema/releases';
 import type { Locale } from '@/lib/language/locale';
 import { importTexts } from '@/lib/texts/import';
-import { checkTables } from './checks';
+import { checkLanguages, checkTables } from './checks';
 import { checkFiles, checksumOf } from './folder';
 import { checkFilled } from './keys';
 import { limitCheck } from './limits';
@@ -19,7 +19,8 @@ import { reportOf } from './report';
 import { rowsOf } from './rows';
 import { checkStaged, stageObservations } from './staging';
 import { checkAmounts } from './statement-checks';
-import { type Row, type Sheet, type SmallName, smallNames, smallSheets, type Tables } from './tables';
+import { observationSheet, type Row, type Sheet, type SmallName, smallNames, smallSheets, type Tables } from './tables';
+import { checkWorking } from './working-check';
 import { checkVanished, writeTables } from './write';
 
 /**
@@ -50,7 +51,12 @@ async function checkAll(tx: Db, folder: string, found: Found, options: Required<
   const { locale, onProgress } = options;
   checkTables(tables, problems);
   checkAmounts(tables, problems, warnings);
-  const check = limitCheck(tables, problems, warnings);
+  const checkLimits = limitCheck(tables, problems, warnings);
+  const check = (row: Parameters<typeof checkLimits>[0]) => {
+    checkLanguages(observationSheet, row, problems);
+    checkWorking(row, problems);
+    checkLimits(row);
+  };
   const rows = await stageObservations(tx, folder, tables, problems, { locale, onProgress, check });
   onProgress(importTexts[locale].checking());
   await checkStaged(tx, problems);

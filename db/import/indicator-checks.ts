@@ -109,8 +109,8 @@ export function checkRatios(tables: Tables, problems: Problems): void {
 
 export function checkSeriesIds(tables: Tables, problems: Problems): void {
   for (const row of tables.series) {
-    const { id, indicator } = row.values;
-    if (id === undefined || indicator === undefined || id.startsWith(`${indicator}.`)) continue;
-    flag(problems, smallSheets.series, row, 'id', say('seriesPrefix', `${indicator}.${id.split('.')[1]}`));
+    const { id, indicator, name } = row.values;
+    if (id === undefined || indicator === undefined || name === undefined || id === `${indicator}.${name}`) continue;
+    flag(problems, smallSheets.series, row, 'id', say('seriesPrefix', `${indicator}.${name}`));
   }
 }

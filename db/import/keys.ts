@@ -53,11 +53,15 @@ function checkDuplicates(sheet: Sheet, rows: AnyRow[], problems: Problems): void
   }
 }
 
-/** Columns that hold ids of another sheet (`to` several where any will do), beside those that the schema knows. */
-const listed: { from: SmallName; key: string; to: SmallName[] }[] = [
+/** A column that holds ids of another sheet, of several where any will do. */
+type Reference = { key: string; to: SmallName[] };
+
+/** Columns that hold ids of another sheet, beside those that the schema knows. */
+const listed: (Reference & { from: SmallName })[] = [
   { from: 'groups', key: 'sources', to: ['sources'] },
   { from: 'projects', key: 'sources', to: ['sources'] },
   { from: 'projects', key: 'places', to: ['places'] },
+  { from: 'projects', key: 'nearest', to: ['projects'] },
   { from: 'zones', key: 'sources', to: ['sources'] },
   { from: 'standIns', key: 'indicators', to: ['indicators'] },
   { from: 'standIns', key: 'measures', to: ['measures'] },
@@ -71,7 +75,7 @@ function sheetNameOf(table: Table): SmallName | undefined {
   return smallNames.find((name) => smallSheets[name].table === table);
 }
 
-function foreignKeysOf(sheet: Sheet): { key: string; to: SmallName[] }[] {
+function foreignKeysOf(sheet: Sheet): Reference[] {
   return getTableConfig(sheet.table).foreignKeys.flatMap((foreignKey) => {
     const { columns, foreignTable } = foreignKey.reference();
     const to = sheetNameOf(foreignTable);
@@ -93,12 +97,7 @@ export function idsOf(names: SmallName[], tables: Tables, problems: Problems): S
 type Check = (row: AnyRow) => void;
 
 /** A check that the ids in a row's cells exist. */
-function referenceCheck(
-  sheet: Sheet,
-  references: { key: string; to: SmallName[] }[],
-  tables: Tables,
-  problems: Problems,
-): Check {
+function referenceCheck(sheet: Sheet, references: Reference[], tables: Tables, problems: Problems): Check {
   const known = references.map(({ key, to }) => ({ key, ids: idsOf(to, tables, problems), to }));
   return (row) => {
     for (const { key, ids, to } of known) {
@@ -151,5 +150,6 @@ export function observationCheck(
   tables: Tables,
   problems: Problems,
 ): (row: Row<(typeof observationSheet)['table']>) => void {
-  return referenceCheck(observationSheet, foreignKeysOf(observationSheet), tables, problems);
+  const zone: Reference = { key: 'zone', to: ['zones'] };
+  return referenceCheck(observationSheet, [...foreignKeysOf(observationSheet), zone], tables, problems);
 }

@@ -13,19 +13,20 @@ const tolerance = 0.005;
 
 const isAddend = ({ partKind }: { partKind?: string | null }) => partKind !== 'of_which';
 
-/** Parts and total of one run: `value_added_primary.yearbook`, … make `gdp.yearbook`. */
-function wholesOf(tables: Tables): Whole[] {
-  const series = new Set(tables.series.map(({ values }) => values.id));
-  return [...series].flatMap((total) => {
-    const [indicator, run] = total?.split('.') ?? [];
-    if (!total || !indicator) return [];
-    const parts = tables.indicators.filter(({ values }) => values.partOf === indicator && values.id !== undefined);
+/** Lists parts and total of one name: `value_added_primary.yearbook`, … make `gdp.yearbook`. */
+function wholesOf({ series, indicators }: Tables): Whole[] {
+  return series.flatMap(({ values: { id: total, indicator, name } }) => {
+    if (!total || !indicator || !name) return [];
+    const parts = indicators.filter(({ values }) => values.partOf === indicator && values.id !== undefined);
     const [addends, others] = [true, false].map((adds) => parts.filter(({ values }) => isAddend(values) === adds));
     const wholeOf = (some: typeof parts, of: number): Whole[] => {
-      const present = some.filter(({ values }) => series.has(`${values.id}.${run}`));
+      const present = some.flatMap(({ values: { id, decimals = 0 } }) => {
+        const own = series.find(({ values }) => values.indicator === id && values.name === name)?.values.id;
+        return own ? [{ id: own, decimals }] : [];
+      });
       // Half a unit of the last decimal for each part.
-      const rounding = present.reduce((sum, { values }) => sum + 0.5 * 10 ** -(values.decimals ?? 0), 0);
-      const ids = present.map(({ values }) => `${values.id}.${run}`);
+      const rounding = present.reduce((sum, { decimals }) => sum + 0.5 * 10 ** -decimals, 0);
+      const ids = present.map(({ id }) => id);
       return ids.length > 0 ? [{ total, parts: ids, of, rounding }] : [];
     };
     // What is only "of which" never makes the whole: each such part is held against it by itself.

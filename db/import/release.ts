@@ -1,9 +1,11 @@
 import { and, count, eq, isNull, sql } from 'drizzle-orm';
+import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Release } from '@/db/answer/release';
 import type { Db } from '@/db/connection/client';
 import { observations } from '@/db/schema/observations';
 import { releases } from '@/db/schema/releases';
 import { staged } from './staging';
+import { observationSheet } from './tables';
 
 /** How many observations a release adds, changes and retires. */
 export type Counts = { added: number; changed: number; retired: number };
@@ -15,8 +17,13 @@ const sameCell = and(
   eq(observations.rank, staged.rank),
 );
 const current = isNull(observations.retiredBy);
-const differs = sql`(${observations.value}, ${observations.status}, ${observations.source}, ${observations.note}, ${observations.evidence})
-  is distinct from (${staged.value}, ${staged.status}, ${staged.source}, ${staged.note}, ${staged.evidence})`;
+/** The names of all columns of the file, those of one of the tables where it is given. */
+const columnsOf = (table?: PgTable) =>
+  sql.join(
+    observationSheet.columns.map(({ name }) => (table ? sql`${table}.${sql.identifier(name)}` : sql.identifier(name))),
+    sql`, `,
+  );
+const differs = sql`(${columnsOf(observations)}) is distinct from (${columnsOf(staged)})`;
 
 async function countDifferences(tx: Db, rows: number): Promise<Counts> {
   const [old] = await tx.select({ count: count() }).from(observations).where(current);
@@ -41,12 +48,7 @@ export async function writeRelease(tx: Db, made: Made): Promise<Counts> {
     .update(observations)
     .set({ retiredBy: number })
     .where(and(current, sql`not ${unchanged}`));
-  const { series, place, period, value, status, rank, source, note, evidence } = staged;
-  const columns = [series, place, period, value, status, rank, source, note, evidence];
-  const names = sql.join(
-    columns.map(({ name }) => sql.identifier(name)),
-    sql`, `,
-  );
+  const names = columnsOf();
   await tx.execute(
     sql`insert into ${observations} (${names}, release) select ${names}, ${number}::int from ${staged}
       where not exists (select from ${observations} where ${and(sameCell, current)}) order by line`,

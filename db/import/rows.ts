@@ -12,8 +12,8 @@ import type { Column, Row, Sheet } from './tables';
 
 function readCell(column: Column, text: string): unknown {
   if (text === '' || (column.required && text.trim() === '')) {
-    if (column.list) return [];
-    return column.required ? new Advice(say('empty')) : null;
+    if (!column.required) return null;
+    return column.list ? [] : new Advice(say('empty'));
   }
   return checkText(text) ?? checkWords(text, column.words) ?? column.parse(text);
 }

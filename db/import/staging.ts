@@ -17,12 +17,17 @@ export const staged = pgTable('staged_observations', {
   place: text().notNull(),
   period: text().notNull(),
   value: doublePrecision().notNull(),
+  bound: text(),
   /** The value as the file has it, where that is not how a number is written; of no column of the files. */
   written: text(),
   status: text().notNull(),
   rank: integer().notNull(),
   source: text().notNull(),
-  note: text(),
+  working: text(),
+  parts: doublePrecision().array(),
+  zone: text(),
+  noteEn: text('note_en'),
+  noteZh: text('note_zh'),
   evidence: text(),
 });
 

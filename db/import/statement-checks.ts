@@ -82,6 +82,10 @@ export function checkStandIns(tables: Tables, problems: Problems): void {
 
 /** Every measure has its names, and belongs to a place or group where it says so by `@`. */
 export function checkMeasures(tables: Tables, problems: Problems): void {
+  for (const row of tables.measures) {
+    const { event, eventOf } = row.values;
+    if ((event === null) !== (eventOf === null)) flag(problems, smallSheets.measures, row, 'eventOf', say('eventOf'));
+  }
   const measures = byId(tables.measures);
   const owners = new Map([...byId<{ line: number; values: { id?: string } }>(tables.places), ...byId(tables.groups)]);
   const isBroken = (...names: (keyof typeof smallSheets)[]) =>

@@ -1,10 +1,10 @@
 import { getTableColumns, getTableName } from 'drizzle-orm';
 import { getTableConfig, type PgColumn, type PgTable } from 'drizzle-orm/pg-core';
 import { claims, readings } from '@/db/schema/claims';
-import { groupMembers } from '@/db/schema/group-members';
+import { groupMembers, groups } from '@/db/schema/groups';
 import { mapLabels, shapes, tiles } from '@/db/schema/map';
 import { indicatorNames, placeNames } from '@/db/schema/names';
-import { borderPairs, groups, indicators, observations, places, series, sources } from '@/db/schema/observations';
+import { borderPairs, indicators, observations, places, series, sources } from '@/db/schema/observations';
 import { facts, measures, projects, standIns, targets, zones } from '@/db/schema/proposal';
 import { starterSlides, starters } from '@/db/schema/starters';
 import * as cells from './cells';
@@ -36,7 +36,18 @@ export type Sheet<T extends PgTable = PgTable> = {
 
 /** Not in the files: serial numbers, the row's place in its file, and the marks of releases. */
 const filledIn = new Set(['position', 'release', 'retired_by']);
-const cameLater = new Set(['part_kind', 'range', 'since']);
+const cameLater = new Set([
+  ...['indicators.part_kind', 'indicators.range', 'series.since'],
+  ...[
+    'groups.colour',
+    'sources.copy',
+    'projects.nearest',
+    'observations.bound',
+    'observations.working',
+    'observations.parts',
+    'observations.zone',
+  ],
+]);
 /** Tables of the map, which is drawn as tiles that are worked out where nothing is known of it. */
 const notNeeded = new Set<PgTable>([shapes, mapLabels, tiles]);
 const isFilledIn = (column: PgColumn) => column.columnType === 'PgSerial' || filledIn.has(column.name);
@@ -84,7 +95,7 @@ function sheet<T extends PgTable>(table: T, special: { [K in keyof T['_']['colum
         name: column.name,
         required: column.notNull,
         list: column.dataType === 'array',
-        mayBeMissing: cameLater.has(column.name),
+        mayBeMissing: cameLater.has(`${getTableName(table)}.${column.name}`),
         allowed: column.enumValues,
         words: wordsOf(column, parse, references),
         parse,
@@ -108,6 +119,7 @@ export const smallSheets = {
   indicatorNames: sheet(indicatorNames, { name: cells.otherName }),
   series: sheet(series, {
     id: cells.seriesId,
+    name: cells.seriesName,
     rank: cells.rank,
     factor: cells.positive,
     breaks: cells.years,
@@ -125,7 +137,12 @@ export const smallSheets = {
   readings: sheet(readings, { id: cells.id, period: cells.period, threshold: cells.positive }),
 };
 
-export const observationSheet = sheet(observations, { period: cells.period, rank: cells.rank });
+export const observationSheet = sheet(observations, {
+  period: cells.period,
+  rank: cells.rank,
+  parts: cells.numbers,
+  zone: cells.id,
+});
 
 export type SmallName = keyof typeof smallSheets;
 export const smallNames = Object.keys(smallSheets) as SmallName[];

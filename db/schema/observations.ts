@@ -17,6 +17,9 @@ import { releases } from './releases';
 /** Row order of the CSV, which is the order on screen. */
 const position = () => integer().notNull();
 
+/** How a source words a value: more than it (超过, 以上, 余), nearly (近) or about (约); absent where it is exact. */
+export const bound = () => text({ enum: ['over', 'near', 'about'] });
+
 export const places = pgTable(
   'places',
   {
@@ -52,26 +55,6 @@ export const borderPairs = pgTable(
   (t) => [primaryKey({ columns: [t.right, t.left] })],
 );
 
-export const groups = pgTable('groups', {
-  id: text().primaryKey(),
-  kind: text({ enum: ['side', 'city_cluster', 'growth_pole', 'industrial_cluster', 'cooperation_platform'] }).notNull(),
-  nameZh: text('name_zh').notNull(),
-  nameEn: text('name_en').notNull(),
-  /** For chart labels and headings. */
-  shortZh: text('short_zh').notNull(),
-  shortEn: text('short_en').notNull(),
-  basis: text({ enum: ['article', 'source', 'geometry'] }).notNull(),
-  status: text(),
-  statusDate: text('status_date'),
-  sources: text().array().notNull(),
-  /** A few words of a source about it, in the language in which they were read. */
-  quote: text(),
-  quoteSource: text('quote_source').references(() => sources.id),
-  noteEn: text('note_en'),
-  noteZh: text('note_zh'),
-  position: position(),
-});
-
 export const indicators = pgTable(
   'indicators',
   {
@@ -105,6 +88,8 @@ export const series = pgTable(
     indicator: text()
       .notNull()
       .references(() => indicators.id),
+    /** By which addresses name it: the same for the like series of other indicators. Its id is the indicator, a point and this. */
+    name: text().notNull(),
     nameEn: text('name_en').notNull(),
     nameZh: text('name_zh').notNull(),
     rank: integer().notNull(),
@@ -137,6 +122,8 @@ export const sources = pgTable(
     publisher: text(),
     /** The publisher in Chinese where its name is English or has English words beside it. */
     publisherZh: text('publisher_zh'),
+    /** What was read of it, where that is not the page itself: a mirror of it or a repost. */
+    copy: text({ enum: ['mirror', 'repost'] }),
     url: text(),
     published: text(),
     /** `published` in Chinese where it has words beside the date. */
@@ -144,6 +131,7 @@ export const sources = pgTable(
     tier: text({ enum: ['A', 'B', 'C'] }),
     noteEn: text('note_en'),
     noteZh: text('note_zh'),
+    position: position(),
   },
   (t) => [check('sources_url', sql`${t.url} ~ '^https?://'`), check('sources_tier', sql`${t.tier} in ('A', 'B', 'C')`)],
 );
@@ -161,12 +149,23 @@ export const observations = pgTable(
       .references(() => places.id),
     period: text().notNull(),
     value: doublePrecision().notNull(),
+    bound: bound(),
     status: text({ enum: ['A', 'B', 'D', 'E', 'P', 'U'] }).notNull(),
     rank: integer().notNull(),
     source: text()
       .notNull()
       .references(() => sources.id),
-    note: text(),
+    /**
+     * How the value was worked out of printed ones: a ratio of the parts of its series, an amount converted at a rate, a
+     * sum, a level divided by the growth that led from it, or by its share; absent where it was printed.
+     */
+    working: text({ enum: ['ratio', 'converted', 'sum', 'growth', 'share'] }),
+    /** The printed values that it was worked out of, in the order of its working. */
+    parts: doublePrecision().array(),
+    /** The zone that it is of, where it is not of the whole place. */
+    zone: text(),
+    noteEn: text('note_en'),
+    noteZh: text('note_zh'),
     evidence: text(),
     release: integer()
       .notNull()

@@ -1,8 +1,5 @@
 import { doublePrecision, integer, pgTable, primaryKey, serial, text } from 'drizzle-orm/pg-core';
-import { indicators, places, sources } from './observations';
-
-/** How a source words a value: more than it (超过, 以上, 余), nearly (近) or about (约); absent where it is exact. */
-const bound = () => text({ enum: ['over', 'near', 'about'] });
+import { bound, indicators, places, sources } from './observations';
 
 /** Railways, ports, parks, hubs and lists that the proposal names; what it claims is a row of `claims`. */
 export const projects = pgTable('projects', {
@@ -16,6 +13,8 @@ export const projects = pgTable('projects', {
   statusDate: text('status_date'),
   basis: text({ enum: ['article', 'source'] }).notNull(),
   sources: text().array().notNull(),
+  /** Of what was not found: the projects that are nearest to it. */
+  nearest: text().array(),
   noteEn: text('note_en'),
   noteZh: text('note_zh'),
   position: integer().notNull(),
@@ -35,6 +34,8 @@ export const zones = pgTable('zones', {
   /** `opened` in Chinese where it has words beside the date. */
   openedZh: text('opened_zh'),
   areaKm2: doublePrecision('area_km2'),
+  /** The project that is this zone. */
+  project: text().references(() => projects.id),
   sources: text().array().notNull(),
   noteEn: text('note_en'),
   noteZh: text('note_zh'),
@@ -46,6 +47,11 @@ export const measures = pgTable('measures', {
   id: text().primaryKey(),
   nameEn: text('name_en').notNull(),
   nameZh: text('name_zh').notNull(),
+  /** What comes about at the date that is measured; absent where it is no date in the course of a project. */
+  event: text({ enum: ['approved', 'started', 'opened', 'planned'] }),
+  /** Whether that is of the whole project or of a part of it. */
+  eventOf: text('event_of', { enum: ['whole', 'part'] }),
+  position: integer().notNull(),
 });
 
 /**

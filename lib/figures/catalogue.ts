@@ -1,4 +1,4 @@
-import type { groupMembers } from '@/db/schema/group-members';
+import type { groupMembers } from '@/db/schema/groups';
 import type { indicatorNames, placeNames } from '@/db/schema/names';
 import type { standIns } from '@/db/schema/proposal';
 import type { starterSlides, starters } from '@/db/schema/starters';
@@ -39,3 +39,7 @@ export type Catalogue = {
   starters: (typeof starters.$inferSelect)[];
   starterSlides: (typeof starterSlides.$inferSelect)[];
 };
+
+/** Returns the series of an id, undefined for none. */
+export const seriesIn = ({ series }: Pick<Catalogue, 'series'>, id: string | null): Series | undefined =>
+  [...series.values()].flat().find((one) => one.id === id);

@@ -1,4 +1,5 @@
-import type { groups, indicators, observations, places, series, sources } from '@/db/schema/observations';
+import type { groups } from '@/db/schema/groups';
+import type { indicators, observations, places, series, sources } from '@/db/schema/observations';
 import type { measures, targets } from '@/db/schema/proposal';
 import type { MapLayouts } from '@/lib/map/layout';
 import type { Selection } from './selection';
@@ -10,7 +11,8 @@ export type Series = typeof series.$inferSelect;
 export type Source = typeof sources.$inferSelect;
 export type Target = typeof targets.$inferSelect;
 export type Measure = typeof measures.$inferSelect;
-export type Status = (typeof observations.$inferSelect)['status'];
+export type Observation = typeof observations.$inferSelect;
+export type Status = Observation['status'];
 /** Statuses of figures that nobody published as final and sure. */
 export type Doubt = 'E' | 'P' | 'U';
 export type Tier = 'A' | 'B' | 'C';
@@ -50,6 +52,8 @@ export type Line = {
   /** Label names of groups; null for places, see `shortNameOf`. */
   shortZh: string | null;
   shortEn: string | null;
+  /** Of a group that has one of its own; absent from answers frozen before it was told. */
+  colour?: Group['colour'];
   /** The side of the border it lies on; null for references and for groups across the border. */
   side: Side | null;
   /** References (province, nation, benchmark) are drawn grey. */

@@ -1,4 +1,4 @@
-import type { groupMembers } from '@/db/schema/group-members';
+import type { groupMembers } from '@/db/schema/groups';
 import { fieldOf, type Locale } from '@/lib/language/locale';
 
 /** How sure a membership is; null for an official member. */

@@ -1,38 +1,32 @@
 import type { Figure } from './comparability';
-import type { Doubt, Indicator, Place, Series, Status } from './comparison';
-import { overNote, workingOf } from './working';
+import type { Doubt, Indicator, Observation, Place, Series, Status } from './comparison';
 
 /** A value as it is published of a place. */
-export type PublishedValue = {
+export type PublishedValue = Pick<Observation, 'period' | 'value' | 'bound' | 'status' | 'working'> & {
   indicator: Indicator;
   series: Pick<Series, 'id'>;
   place: Place;
-  period: string;
-  value: number;
-  status: Status;
-  note: string | null;
 };
 
 const isDoubt = (status: Status): status is Doubt => status === 'E' || status === 'P' || status === 'U';
 
 /** Returns a published value as a figure with all its marks, as the answer to a selection would hold it. */
-export function publishedFigure({ indicator, series, place, period, value, status, note }: PublishedValue): Figure {
+export function publishedFigure({ indicator, series, place, period, value, ...own }: PublishedValue): Figure {
   const { id: subject, kind: level, nameZh, nameEn, side } = place;
   const point = {
     period,
     value,
-    status,
-    doubt: isDoubt(status) ? status : null,
+    status: own.status,
+    doubt: isDoubt(own.status) ? own.status : null,
     tier: null,
     computed: false,
-    derived: workingOf(note) !== undefined,
-    over: note?.includes(overNote) ?? false,
+    derived: own.working !== null,
+    over: own.bound === 'over',
     coverage: null,
     sources: [],
   };
-  const own = { nameZh, nameEn, shortZh: null, shortEn: null, side, level, reference: false };
   const line = {
-    ...own,
+    ...{ nameZh, nameEn, shortZh: null, shortEn: null, side, level, reference: false },
     subject,
     kind: 'place' as const,
     series: series.id,

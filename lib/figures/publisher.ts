@@ -1,19 +1,17 @@
 import { fieldOf, type Locale } from '@/lib/language/locale';
+import { chartTexts } from '@/lib/texts/chart';
 import type { Source } from './comparison';
 
 /**
- * Who printed a source, in the reader's language. In English a copy of an official figure that the data set notes beside
- * the name (`四川日报 mirror`, `Xinhua (repost)`) is called a reprint; any other name stays as it is.
+ * Returns who printed a source, in the reader's language, and that what was read is a copy; in English that of an official
+ * figure is called a reprint.
  */
 export function publisherOf(
-  { publisher, publisherZh, tier }: Pick<Source, 'publisher' | 'publisherZh' | 'tier'>,
+  { publisher, publisherZh, copy, tier }: Pick<Source, 'publisher' | 'publisherZh' | 'copy' | 'tier'>,
   locale: Locale,
 ): string | null {
-  const isCopy = tier === 'B' && publisher !== null;
-  const publisherEn = !isCopy
-    ? publisher
-    : publisher.replace(/(?<=\S)\s+(?:mirror|repost|\((?:mirror|repost)\))$/, ' (reprint)');
-  return fieldOf({ publisherZh: publisherZh ?? publisher, publisherEn }, 'publisher', locale);
+  const name = fieldOf({ publisherZh: publisherZh ?? publisher, publisherEn: publisher }, 'publisher', locale);
+  return name !== null && copy ? chartTexts[locale].copied(name, copy, tier === 'B') : name;
 }
 
 /** When a source was published, in the reader's language where it has words. */

@@ -11,27 +11,18 @@ export type Milestone = {
   /** When a plan was told; null of what has happened. */
   said: string | null;
   /** Of a section or step alone, by the name of what was measured; null of the whole. */
-  part: Measure | null;
+  part: Pick<Measure, 'id' | 'nameZh' | 'nameEn'> | null;
 };
 
 /** What is measured by an id of the data set. */
 export type MeasureOf = (id: string) => Measure;
 
-/** Measures that tell of a project as a whole. */
-const whole = /^(approval_date|start_date|opening_date|opening_(date|year)_planned)$/;
-const kindOf = { approv: 'approved', start: 'started', open: 'opened' } as const;
-
-/** What a figure says of the course of a project; undefined for any other. */
-function milestoneOf({ measure, unit, value, period }: Fact, measureOf: MeasureOf): Milestone | undefined {
-  if (unit !== 'date' && unit !== 'year') return undefined;
-  if (!parsePeriod(value)) return undefined;
-  const [, verb] = /^(approv|start|open)/.exec(measure) ?? [];
-  if (!verb) return undefined;
-  const part = whole.test(measure) ? null : measureOf(measure);
-  if (!/planned|target/.test(measure)) {
-    return { kind: kindOf[verb as keyof typeof kindOf], date: value, said: null, part };
-  }
-  return verb === 'open' ? { kind: 'planned', date: value, said: period, part } : undefined;
+/** Returns what a figure says of the course of a project; undefined for any other. */
+function milestoneOf({ measure, value, period }: Fact, measureOf: MeasureOf): Milestone | undefined {
+  const { event, eventOf, ...named } = measureOf(measure);
+  if (!event || !parsePeriod(value)) return undefined;
+  const part = eventOf === 'part' ? named : null;
+  return { kind: event, date: value, said: event === 'planned' ? period : null, part };
 }
 
 /** Dates of the table of zones, where they are dates alone: those with words stay words. */

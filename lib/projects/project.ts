@@ -5,8 +5,8 @@ export type Zone = typeof zones.$inferSelect;
 /** One published figure about a project, zone, group, place or claim, in the words of its source. */
 export type Fact = typeof facts.$inferSelect;
 
-/** Where the seat of a project's place lies is for maps, not for reading: it is no figure of the project. */
-export const isCoordinate = ({ measure }: Pick<Fact, 'measure'>) => /^(latitude|longitude)_/.test(measure);
+/** Tells where the seat of a project's place lies, which is for maps, not for reading: it is no figure of the project. */
+export const isCoordinate = ({ unit }: Pick<Fact, 'unit'>) => unit === 'degree';
 
 /** Kinds in the order shown; one that the data set brings anew comes after them. */
 const kinds = [
@@ -50,35 +50,23 @@ export function hasNoCounterpart({ basis, status, ...project }: Project): boolea
 /** What may be the id of a project or group in a note. */
 export const idPattern = /[a-z]+(?:-[a-z0-9]+)+/g;
 
-/**
- * The nearest that exist: the other projects that its note names by their ids, or else what is built and rests on the
- * first source that it cites beside the proposal.
- */
-export function nearestOf({ id, noteEn, sources }: Project, all: readonly Project[]): Project[] {
-  const ids = new Set(noteEn?.match(idPattern));
-  const named = all.filter((other) => other.id !== id && ids.has(other.id));
-  if (named.length > 0) return named;
+/** Returns the nearest that exist, or else what is built and rests on the first source that it cites beside the proposal. */
+export function nearestOf({ nearest, sources }: Project, all: readonly Project[]): Project[] {
+  if (nearest) return all.filter(({ id }) => nearest.includes(id));
   const [, lead = ''] = sources;
   return all.filter((other) => other.basis === 'source' && isBuilt(other) && other.sources.includes(lead));
 }
 
-/** Zones at its places for what is built; first the one that is the project itself under a longer or shorter name. */
+/** Returns the zones at its places for what is built, first the one that is the project itself. */
 export function zonesOf(project: Project, zones: readonly Zone[]): Zone[] {
   if (!isBuilt(project)) return [];
-  const own = twinOf(project, zones);
+  const own = zoneOf(project, zones);
   const near = zones.filter((zone) => zone !== own && !isSum(zone) && project.places.includes(zone.place));
   return own ? [own, ...near] : near;
 }
 
-/** The row of the table of zones on the same thing. */
-export function twinOf({ kind, nameZh }: Project, zones: readonly Zone[]): Zone | undefined {
-  if (!kind.endsWith('_zone')) return undefined;
-  const name = plain(nameZh);
-  return zones.find((zone) => name.endsWith(plain(zone.nameZh)) || plain(zone.nameZh).endsWith(name));
-}
-
-/** 自贸试验区 and 自贸区 are one. */
-const plain = (nameZh: string) => nameZh.replace('试验区', '区');
+/** Returns the zone that a project is, undefined for most. */
+export const zoneOf = ({ id }: Project, zones: readonly Zone[]) => zones.find(({ project }) => project === id);
 
 /** Whether it is several zones taken together, which lie nowhere. */
 export function isSum({ kind }: Zone): boolean {

@@ -26,7 +26,7 @@ export type Statement = {
 export const measureIn =
   ({ measures }: Catalogue) =>
   (id: string): Measure =>
-    measures.get(id) ?? { id, nameEn: id, nameZh: id };
+    measures.get(id) ?? { id, nameEn: id, nameZh: id, event: null, eventOf: null, position: 0 };
 
 /** A fact or target with its names; see `measureIn`. */
 export function statementOf(catalogue: Catalogue, row: Fact | Target): Statement {

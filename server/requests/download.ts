@@ -50,7 +50,7 @@ export async function downloadOf(request: Request, ending: keyof typeof kinds, r
 /** All years and all series of the indicators and places of a selection. */
 function completeOf({ catalogue }: Reader, selection: Selection): Selection {
   const all = [selection.indicator, ...selection.others].flatMap((id) => catalogue.series.get(id) ?? []);
-  const names = new Set(all.map(({ id, indicator }) => id.slice(indicator.length + 1)));
+  const names = new Set(all.map(({ name }) => name));
   return { ...selection, years: {}, series: [...names] };
 }
 

@@ -18,8 +18,8 @@ const first = changed('places.csv', '511723,', `${bare}511723,`);
 /** The county of one slide with another value and a further year; nothing that the other slides show. */
 const second = changed(
   'observations.csv',
-  'gdp.yearbook,511723,2020,150,E,1,yearbook,,\n',
-  'gdp.yearbook,511723,2020,152.5,A,1,census,,\ngdp.yearbook,511723,2021,160,A,1,yearbook,,\n',
+  'gdp.yearbook,511723,2020,150,E,1,yearbook,,,\n',
+  'gdp.yearbook,511723,2020,152.5,A,1,census,,,\ngdp.yearbook,511723,2021,160,A,1,yearbook,,,\n',
   first,
 );
 const third = changed('observations.csv', '2020,152.5,A', '2020,153,A', second);

@@ -7,6 +7,16 @@ type Expected = [at: string, advice: string, count?: number];
 /** A mistake made in the small folder and all that must be said of it: no more than what is wrong, and each where it is wrong. */
 export type Mistake = [name: string, edits: Edit[], expected: Expected[]];
 
+const columns = 'series,place,period,value,bound,status,rank,source,working,parts,zone,note_en,note_zh,evidence';
+/** Observations in every column that they may have: from the bound on and from the working on. */
+const observed = (rows: [bound: string, rest: string][]): [string, string, string] => [
+  'observations.csv',
+  smallFiles['observations.csv'] ?? '',
+  [columns, ...rows.map(([bound, rest], at) => `gdp.yearbook,511723,${2010 + at},150,${bound},A,1,census,${rest}`)]
+    .join('\n')
+    .concat('\n'),
+];
+
 /** Mistakes in the form of a file, and in observations. */
 export const cellMistakes: Mistake[] = [
   [
@@ -18,7 +28,44 @@ export const cellMistakes: Mistake[] = [
   ['a column twice', [['facts.csv', ',evidence', ',evidence,evidence']], [['facts.csv:1 evidence', 'more than once']]],
   ['no header', [['facts.csv', smallFiles['facts.csv'] ?? '', '']], [['facts.csv', 'has no header line']]],
   ['a row too short', [['facts.csv', ',120.5,,km', ',120.5,']], [['facts.csv:2', 'has 9 cells instead of 10']]],
-  ['a row too long', [['observations.csv', ',150,', ',1,150,']], [['observations.csv:9', 'has 10 cells instead of 9']]],
+  [
+    'a row too long',
+    [['observations.csv', ',150,', ',1,150,']],
+    [['observations.csv:9', 'has 11 cells instead of 10']],
+  ],
+  [
+    'a note as it once was',
+    [['observations.csv', 'note_en,note_zh', 'note']],
+    [
+      ['observations.csv:1 "note"', 'write its text in note_en and note_zh'],
+      ['observations.csv:1', 'note_en, note_zh are missing'],
+    ],
+  ],
+  [
+    'what an observation says of its value',
+    [
+      observed([
+        ['most', ',,,,,'],
+        ['', 'sum,100;51,,,,'],
+        ['', 'growth,165;110;2,,,,'],
+        ['', 'product,1;2,,,,'],
+        ['', 'ratio,1;2,,,,'],
+        ['', 'sum,100;x,,,,'],
+        ['', ',,zone-b,,,'],
+        ['', ',,,note,,'],
+      ]),
+    ],
+    [
+      ['observations.csv:2 bound "most"', 'one of over, near, about'],
+      ['observations.csv:5 working "product"', 'one of ratio, converted, sum, growth, share'],
+      ['observations.csv:7 parts "100;x"', 'is not a plain number'],
+      ['observations.csv:3 value "150"', 'is not what 100, 51 make by sum: 151'],
+      ['observations.csv:4 parts "165;110;2"', 'must be two numbers joined by ;'],
+      ['observations.csv:6 parts "1;2"', 'must be empty where working is empty or ratio'],
+      ['observations.csv:8 zone "zone-b"', 'is not an id in zones.csv'],
+      ['observations.csv:9 note_zh ""', 'in this language'],
+    ],
+  ],
   ['an empty line', [['facts.csv', 'zone-a', '\nzone-a']], [['facts.csv:3', 'is empty; delete the line']]],
   ['an open quote', [['facts.csv', 'km,', '"km,']], [['facts.csv:2', 'never closed']]],
   ['text after a quote', [['sources.csv', 'two\nlines"', 'two\nlines"x']], [['sources.csv:3', 'double every quote']]],

@@ -111,7 +111,7 @@ describe.each(drivers)('on %s', (driver) => {
   });
 
   test('a group whose members contain one another is refused with the pair', async () => {
-    const { groupMembers } = await import('@/db/schema/group-members');
+    const { groupMembers } = await import('@/db/schema/groups');
     const rolledBack = database.db.transaction(async (tx) => {
       await tx
         .insert(groupMembers)

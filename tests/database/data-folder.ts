@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Db } from '@/db/connection/client';
 import { claims, readings } from '@/db/schema/claims';
-import { groupMembers } from '@/db/schema/group-members';
+import { groupMembers, groups } from '@/db/schema/groups';
 import { indicatorNames, placeNames } from '@/db/schema/names';
-import { borderPairs, groups, indicators, observations, places, series, sources } from '@/db/schema/observations';
+import { borderPairs, indicators, observations, places, series, sources } from '@/db/schema/observations';
 import { facts, measures, projects, standIns, targets, zones } from '@/db/schema/proposal';
 import { releases } from '@/db/schema/releases';
 import { starterSlides, starters } from '@/db/schema/starters';
@@ -57,25 +57,25 @@ value_added_tertiary,economy,Tertiary,三产,1e8 CNY,100 million CNY,亿元,2,no
 gdp,GDP
 gdp,经济总量
 `,
-  'series.csv': `id,indicator,name_en,name_zh,rank,note_en,note_zh,numerator,denominator,factor,breaks
-population_resident.census,population_resident,Census,普查,1,,,,,,
-population_urban.census,population_urban,Census,普查,1,,,,,,
-urbanization_rate.census,urbanization_rate,Census,普查,1,,,population_urban.census,population_resident.census,100,
-gdp.yearbook,gdp,Yearbook,年鉴,1,,,,,,
-value_added_primary.yearbook,value_added_primary,Yearbook,年鉴,1,,,,,,
-value_added_tertiary.yearbook,value_added_tertiary,Yearbook,年鉴,1,,,,,,
+  'series.csv': `id,indicator,name,name_en,name_zh,rank,note_en,note_zh,numerator,denominator,factor,breaks
+population_resident.census,population_resident,census,Census,普查,1,,,,,,
+population_urban.census,population_urban,census,Census,普查,1,,,,,,
+urbanization_rate.census,urbanization_rate,census,Census,普查,1,,,population_urban.census,population_resident.census,100,
+gdp.yearbook,gdp,yearbook,Yearbook,年鉴,1,,,,,,
+value_added_primary.yearbook,value_added_primary,yearbook,Yearbook,年鉴,1,,,,,,
+value_added_tertiary.yearbook,value_added_tertiary,yearbook,Yearbook,年鉴,1,,,,,,
 `,
   'projects.csv': `id,kind,name_en,name_zh,side,places,status,status_date,basis,sources,note_en,note_zh
 rail,railway,Rail,铁路,both,500101;511723,open,2022,article,yearbook,,
 list,infrastructure_list,List,清单,both,500101,proposed,2021,article,yearbook,,
 `,
-  'zones.csv': `id,name_en,name_zh,kind,place,approved,opened,opened_zh,area_km2,sources,note_en,note_zh
-zone-a,Zone,区,bonded zone,500101,2021,,,1.5,yearbook,,
+  'zones.csv': `id,name_en,name_zh,kind,place,approved,opened,opened_zh,area_km2,project,sources,note_en,note_zh
+zone-a,Zone,区,bonded zone,500101,2021,,,1.5,,yearbook,,
 `,
-  'measures.csv': `id,name_en,name_zh
-length,Length,长度
-opened,Opening,开放
-rate,Rate,率
+  'measures.csv': `id,name_en,name_zh,event,event_of
+length,Length,长度,,
+opened,Opening,开放,opened,whole
+rate,Rate,率,,
 `,
   'stand_ins.csv': `list,item,name_en,name_zh,indicators,measures,kinds,note_en,note_zh
 list,roads,Roads,道路,gdp,length,railway,,
@@ -102,15 +102,15 @@ first,First,第一,Of two,两处
 first-view,first,view,?p=500101.511723&s=census,,,,,Say it.,说。
 first-end,first,text,,End,结束,Thanks.,谢谢。,,
 `,
-  'observations.csv': `series,place,period,value,status,rank,source,note,evidence
-population_resident.census,500101,2020-11-01,156.44,A,1,census,,
-population_urban.census,500101,2020-11-01,107.6,A,1,census,,"so ""many"""
-population_resident.census,511723,2020-11-01,41.4,P,1,census,,
-gdp.yearbook,500101,2020,970.68,A,1,yearbook,,
-gdp.yearbook,500101,2020,971,U,2,census,,
-value_added_primary.yearbook,500101,2020,100.68,A,1,yearbook,,
-value_added_tertiary.yearbook,500101,2020,870,A,1,yearbook,,
-gdp.yearbook,511723,2020,150,E,1,yearbook,,
+  'observations.csv': `series,place,period,value,status,rank,source,note_en,note_zh,evidence
+population_resident.census,500101,2020-11-01,156.44,A,1,census,,,
+population_urban.census,500101,2020-11-01,107.6,A,1,census,,,"so ""many"""
+population_resident.census,511723,2020-11-01,41.4,P,1,census,,,
+gdp.yearbook,500101,2020,970.68,A,1,yearbook,,,
+gdp.yearbook,500101,2020,971,U,2,census,,,
+value_added_primary.yearbook,500101,2020,100.68,A,1,yearbook,,,
+value_added_tertiary.yearbook,500101,2020,870,A,1,yearbook,,,
+gdp.yearbook,511723,2020,150,E,1,yearbook,,,
 `,
 };
 

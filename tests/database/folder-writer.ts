@@ -11,7 +11,7 @@ process.stdin.resume().once('end', () => {
 try {
   const database = await openDatabase({ databaseFolder });
   for (let number = 1; open; number++) {
-    await database.db.insert(sources).values({ id: String(number), title: 'x'.repeat(500) });
+    await database.db.insert(sources).values({ id: String(number), title: 'x'.repeat(500), position: number });
     console.log(`wrote ${number}.`);
     await new Promise((resolve) => setTimeout(resolve, 1));
   }

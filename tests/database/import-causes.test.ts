@@ -150,20 +150,20 @@ describe('one cause in a file is one message', () => {
   it.each([
     [
       'a column in another format',
-      (index: number) => `gdp.yearbook,511723,${1960 + index},"1.234,5",A,1,census,,`,
+      (index: number) => `gdp.yearbook,511723,${1960 + index},"1.234,5",A,1,census,,,`,
       50,
       /column value value "1.234,5": is not a plain number; .* \(50 times\)/,
     ],
     [
       'one unknown id many times',
       (index: number) =>
-        `gdp.yearbook,511799,1990-${String((index % 12) + 1).padStart(2, '0')},1,A,${1 + Math.floor(index / 12)},census,,`,
+        `gdp.yearbook,511799,1990-${String((index % 12) + 1).padStart(2, '0')},1,A,${1 + Math.floor(index / 12)},census,,,`,
       5_000,
       /column place value "511799": is not an id in places.csv.* \(5,000 times\)/,
     ],
     [
       'the same row many times',
-      () => 'gdp.yearbook,511723,2020,150,E,1,yearbook,,',
+      () => 'gdp.yearbook,511723,2020,150,E,1,yearbook,,,',
       3_000,
       /column rank value "1": series, place, period and rank are those of line 9;.* \(3,000 times\)/,
     ],
@@ -171,7 +171,7 @@ describe('one cause in a file is one message', () => {
       'ragged rows',
       () => 'gdp.yearbook,511723,2020',
       40,
-      /^observations.csv:10: has 3 cells instead of 9;.* \(40 times\)/,
+      /^observations.csv:10: has 3 cells instead of 10;.* \(40 times\)/,
     ],
   ])('%s', async (_name, rowOf, count, line) => {
     await expectOne({ ...smallFiles, 'observations.csv': rows(count, rowOf) }, line, count);
@@ -180,7 +180,7 @@ describe('one cause in a file is one message', () => {
   it('and the first of another file is not hidden behind thousands', async () => {
     const all = changed('zones.csv', '1.5', '-1', {
       ...smallFiles,
-      'observations.csv': rows(3_000, (index) => `x${index},y,z,w,,,,,`),
+      'observations.csv': rows(3_000, (index) => `x${index},y,z,w,,,,,,`),
     });
     const { lines, total } = await refusal(all);
     expect(total).toBeGreaterThan(15_000);
@@ -244,10 +244,10 @@ describe('what is no row is one kind of problem, and so is a table without rows'
   it.each([
     ['empty cells', behind('places.csv', ',,,,,,,,,,\n'.repeat(3)), /^places.csv:7: is empty.* \(3 times\)$/],
     ['empty cells, too few', behind('zones.csv', ',,,\n , ,\n'), /^zones.csv:3: is empty; .* \(2 times\)$/],
-    ['a total', behind('observations.csv', '合计,,,,,,,,\n'), /^observations.csv:10 value "合计": leaves most/],
+    ['a total', behind('observations.csv', '合计,,,,,,,,,\n'), /^observations.csv:10 value "合计": leaves most/],
     [
       'a total with a value',
-      behind('observations.csv', '合计,,,990,,,,,\n'),
+      behind('observations.csv', '合计,,,990,,,,,,\n'),
       /^observations.csv:10 value "合计": leaves/,
     ],
     ['a note', behind('facts.csv', '注：初步数\n'), /^facts.csv:4 value "注：初步数": leaves most/],
@@ -271,7 +271,7 @@ it('a value that is refused is not held against its parts as well', async () => 
   const [head = '', ...rows] = observations.split('\n');
   const doubled = { ...smallFiles, 'observations.csv': [head, ...rows.filter(Boolean), ...rows].join('\n') };
   await expectOne(doubled, /series, place, period and rank are those of line 2/, 8);
-  const other = `${observations}gdp.yearbook,500101,2020,1,A,1,yearbook,,\n`;
+  const other = `${observations}gdp.yearbook,500101,2020,1,A,1,yearbook,,,\n`;
   await expectOne({ ...smallFiles, 'observations.csv': other }, /are those of line 5/);
 });
 

@@ -87,7 +87,7 @@ describe.each(drivers)('on %s nothing is written, and it is said what would do, 
   it('a million problems of a few causes: all are counted, one line tells each', async () => {
     const rows = Array.from(
       { length: 3_000 },
-      (_, index) => `gdp.yearbook,500101,${1950 + (index % 60)},x${index},A,1,census,,\n`,
+      (_, index) => `gdp.yearbook,500101,${1950 + (index % 60)},x${index},A,1,census,,,\n`,
     );
     const { problems, total, message } = await refusal({
       ...smallFiles,

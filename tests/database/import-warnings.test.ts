@@ -22,9 +22,9 @@ function withRows(
 }
 
 const rates = (values: (number | string)[]) =>
-  values.map((value, index) => `urbanization_rate.census,511723,${2001 + index},${value},A,1,census,,`);
+  values.map((value, index) => `urbanization_rate.census,511723,${2001 + index},${value},A,1,census,,,`);
 const products = (values: number[]) =>
-  values.map((value, index) => `gdp.yearbook,511723,${2001 + index},${value},A,1,census,,`);
+  values.map((value, index) => `gdp.yearbook,511723,${2001 + index},${value},A,1,census,,,`);
 
 /** The indicators with columns that came later, and one more. */
 const catalogue = (more: string) =>
@@ -78,7 +78,7 @@ describe.each(drivers)('on %s', (driver) => {
   });
 
   it('history before 1949 is taken where the series says so', async () => {
-    const files = withRows(['gdp.yearbook,511723,1936,3,E,1,census,,']);
+    const files = withRows(['gdp.yearbook,511723,1936,3,E,1,census,,,']);
     expect(await refusalOf(files)).toEqual([
       expect.stringContaining('give the first year of a series of history as since'),
     ]);
@@ -132,20 +132,20 @@ describe.each(drivers)('on %s', (driver) => {
     const indicators = catalogue(
       'pupils,economy,Pupils,学生,persons,persons,人,0,none,sum,,P.,生。,,\nchange,economy,Change,增速,%,%,％,1,none,none,,C.,速。,,\nprice,economy,Price,价,CNY/USD,CNY per USD,元/美元,4,none,none,,P.,价。,,',
     );
-    const series = 'pupils.a,pupils,A,甲,1,,,,,,\nchange.a,change,A,甲,1,,,,,,\nprice.a,price,A,甲,1,,,,,,\n';
-    const rows = ['pupils.a,511723,2020,10.5,A,1,census,,', 'change.a,511723,2020,-3,A,1,census,,'];
+    const series = 'pupils.a,pupils,a,A,甲,1,,,,,,\nchange.a,change,A,甲,1,,,,,,\nprice.a,price,A,甲,1,,,,,,\n';
+    const rows = ['pupils.a,511723,2020,10.5,A,1,census,,,', 'change.a,511723,2020,-3,A,1,census,,,'];
     expect(await warningsOf(withRows(rows, indicators, series))).toEqual([
       'Imported, but check 2 values:',
       expect.stringContaining('counts persons, but is no whole number'),
       expect.stringContaining('lies outside 0 to 100; if the indicator is a share of a whole'),
     ]);
     const stated = indicators.replace('C.,速。,,', ['C.', '速。', 'any', ''].join());
-    expect(await warningsOf(withRows(['change.a,511723,2020,1200,A,1,census,,'], stated, series))).toEqual([
+    expect(await warningsOf(withRows(['change.a,511723,2020,1200,A,1,census,,,'], stated, series))).toEqual([
       'Imported, but check 1 value:',
       expect.stringContaining('value "1200": is growth to more than ten times'),
     ]);
     expect(await warningsOf(withRows(rows.slice(1), stated, series))).toEqual([]);
-    const prices = [6.5, 0, 6.7, 6.8].map((value, at) => `price.a,511723,${2001 + at},${value},A,1,census,,`);
+    const prices = [6.5, 0, 6.7, 6.8].map((value, at) => `price.a,511723,${2001 + at},${value},A,1,census,,,`);
     expect(await warningsOf(withRows(prices, stated, series))).toEqual([
       'Imported, but check 1 value:',
       expect.stringContaining('value "0": is far from the others of this place, about 6.7'),

@@ -7,7 +7,7 @@ import type { Database } from '@/db/connection/client';
 import { checksumOf } from '@/db/import/folder';
 import { importFolder } from '@/db/import/import-folder';
 import { smallSheets } from '@/db/import/tables';
-import { groupMembers } from '@/db/schema/group-members';
+import { groupMembers } from '@/db/schema/groups';
 import { observations, places, series, sources } from '@/db/schema/observations';
 import { releases } from '@/db/schema/releases';
 import { changed, folderOf, smallFiles, snapshotOf } from './data-folder';
@@ -59,11 +59,16 @@ describe.each(drivers)('the committed data on %s', (driver) => {
     const absent = (text = '') => (text === '' ? null : text);
     const found = await database.db.select().from(observations).orderBy(asc(observations.id));
     expect(found).toMatchObject(
-      rowsIn('observations.csv').map((row) => ({
+      rowsIn('observations.csv').map(({ note_en, note_zh, ...row }) => ({
         ...row,
         value: Number(row.value),
         rank: Number(row.rank),
-        note: absent(row.note),
+        bound: absent(row.bound),
+        working: absent(row.working),
+        parts: row.parts ? row.parts.split(';').map(Number) : null,
+        zone: absent(row.zone),
+        noteEn: absent(note_en),
+        noteZh: absent(note_zh),
         evidence: absent(row.evidence),
       })),
     );
@@ -115,7 +120,7 @@ describe.each(drivers)('a folder imported again on %s', (driver) => {
   it('makes a release that says what was added, changed and retired; all releases stay readable', async () => {
     const first = await asOf(database, 1);
     let files = changed('observations.csv', '511723,2020-11-01,41.4,P', '511723,2020-11-01,41.5,A');
-    files = changed('observations.csv', 'gdp.yearbook,500101,2020,971,U,2,census,,\n', '', files);
+    files = changed('observations.csv', 'gdp.yearbook,500101,2020,971,U,2,census,,,\n', '', files);
     files = changed('observations.csv', 'gdp.yearbook,511723,2020,150', 'gdp.yearbook,511723,2021,160', files);
     const result = await importFiles(files);
     expect(result).toEqual({ release: 2, added: 1, changed: 1, retired: 2, unchanged: false, warnings: [] });
@@ -137,10 +142,10 @@ describe.each(drivers)('a folder imported again on %s', (driver) => {
 
   it('sees a changed source, status, note or evidence as a change', async () => {
     for (const [from, to] of [
-      [',150,E,1,yearbook,,', ',150,A,1,yearbook,,'],
-      [',150,E,1,yearbook,,', ',150,E,1,census,,'],
-      [',150,E,1,yearbook,,', ',150,E,1,yearbook,note,'],
-      [',150,E,1,yearbook,,', ',150,E,1,yearbook,,words'],
+      [',150,E,1,yearbook,,,', ',150,A,1,yearbook,,,'],
+      [',150,E,1,yearbook,,,', ',150,E,1,census,,,'],
+      [',150,E,1,yearbook,,,', ',150,E,1,yearbook,note,注,'],
+      [',150,E,1,yearbook,,,', ',150,E,1,yearbook,,,words'],
     ] as const) {
       expect(await importFiles(changed('observations.csv', from, to))).toMatchObject({
         added: 0,
@@ -176,14 +181,14 @@ describe.each(drivers)('a folder imported again on %s', (driver) => {
   it('keeps what earlier observations refer to: to drop it is refused', async () => {
     let files = changed(
       'observations.csv',
-      'population_urban.census,500101,2020-11-01,107.6,A,1,census,,"so ""many"""\n',
+      'population_urban.census,500101,2020-11-01,107.6,A,1,census,,,"so ""many"""\n',
       '',
     );
     await importFiles(files);
-    files = changed('series.csv', 'population_urban.census,population_urban,Census,普查,1,,,,,,\n', '', files);
+    files = changed('series.csv', 'population_urban.census,population_urban,census,Census,普查,1,,,,,,\n', '', files);
     files = changed(
       'series.csv',
-      'urbanization_rate.census,urbanization_rate,Census,普查,1,,,population_urban.census,population_resident.census,100,\n',
+      'urbanization_rate.census,urbanization_rate,census,Census,普查,1,,,population_urban.census,population_resident.census,100,\n',
       '',
       files,
     );

@@ -162,7 +162,7 @@ export const limitMistakes: Mistake[] = [
     ([from, to, at, advice], index): Mistake => [
       `a fact that cannot be: ${to}`,
       [
-        ['measures.csv', 'length,', 'urbanization_rate,U,U市\nlength,'],
+        ['measures.csv', 'length,', 'urbanization_rate,U,U市,,\nlength,'],
         ['facts.csv', from, to],
       ],
       [[`facts.csv:${index < 7 ? 2 : 3} ${at}`, advice]],

@@ -4,7 +4,7 @@ import { getReader, type Reader } from '@/db/answer/reader';
 import type { Database } from '@/db/connection/client';
 import { importFolder } from '@/db/import/import-folder';
 import { projectsCsv, projectsFileName } from '@/lib/files/project-file';
-import { hasNoCounterpart, nearestOf, twinOf } from '@/lib/projects/project';
+import { hasNoCounterpart, nearestOf, zoneOf } from '@/lib/projects/project';
 import { everyProject } from '@/lib/projects/project-choice';
 import { choiceWords, chosenProjects, type Proposal, proposalOf } from '@/lib/projects/projects';
 import { readTable } from '@/tests/data-table';
@@ -69,9 +69,9 @@ describe.each(drivers)('on %s', (driver) => {
     expect(nearest('rail-three-gorges')).toEqual(['rail-zhengyu']);
     expect(nearest('centre-trade')).toEqual(['cbz-yongchuan']);
     expect(nearest('park-suining-lancai')).toEqual(['park-suining-etdz']);
-    expect(twinOf(of('cbz-wanzhou'), proposal.zones)?.id).toBe('wanzhou-cbz');
-    expect(twinOf(of('ftz-chuannan'), proposal.zones)?.id).toBe('south-sichuan-ftz');
-    expect(twinOf(of('cbz-wanda'), proposal.zones)).toBeUndefined();
+    expect(zoneOf(of('cbz-wanzhou'), proposal.zones)?.id).toBe('wanzhou-cbz');
+    expect(zoneOf(of('ftz-chuannan'), proposal.zones)?.id).toBe('south-sichuan-ftz');
+    expect(zoneOf(of('cbz-wanda'), proposal.zones)).toBeUndefined();
   });
 
   test('plans keep the year in which they were told', async () => {
@@ -117,7 +117,7 @@ describe.each(drivers)('data alone, on %s', (driver) => {
     const row = 'cable,cableway,Cable car,索道,CQ,500101,under_construction,2024-05,source,yearbook,=1+1,=1+1\n';
     const files = changed('projects.csv', first, row + first);
     const plan = 'cable,opening_year_planned,2024,2027,,year,yearbook,,,\n';
-    const named = changed('measures.csv', 'length,', 'opening_year_planned,Opening,开通\nlength,', files);
+    const named = changed('measures.csv', 'length,', 'opening_year_planned,Opening,开通,planned,whole\nlength,', files);
     await importFolder(database.db, folderOf(changed('facts.csv', 'rail,length', `${plan}rail,length`, named)));
     const reader = (await getReader(database.db)) as Reader;
     const { projects } = proposalOf(reader.catalogue);

@@ -21,12 +21,12 @@ describe.each(drivers)('on %s', (driver) => {
 
   test('thin indicators are listed figure by figure, full years first, with what each covers', async () => {
     const zones = await getPublishedFigures(reader, 'bonded_zone_trade');
-    expect(zones.map(({ place, period, note }) => [place.id, period, note])).toEqual([
-      ['510000', '2022', 'all comprehensive bonded zones'],
-      ['500000', '2021', 'Xiyong CBZ'],
-      ['511500', '2021-01/2021-11', 'Yibin CBZ'],
-      ['500000', '2019-01/2019-09', 'special customs areas and bonded logistics centres'],
-      ['500116', '2018-07/2018-11', 'Jiangjin CBZ'],
+    expect(zones.map(({ place, period, zone }) => [place.id, period, zone])).toEqual([
+      ['510000', '2022', 'sichuan-all-cbz'],
+      ['500000', '2021', 'xiyong-cbz'],
+      ['511500', '2021-01/2021-11', 'yibin-cbz'],
+      ['500000', '2019-01/2019-09', 'cq-all-customs-areas'],
+      ['500116', '2018-07/2018-11', 'jiangjin-cbz'],
     ]);
     expect((await getPublishedFigures(reader, 'china_europe_trains'))[0]).toMatchObject({ period: '2017', value: 663 });
     expect(await getPublishedFigures(reader, 'no_such_indicator')).toEqual([]);

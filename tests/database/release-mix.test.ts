@@ -21,7 +21,7 @@ function filesOf(number: number): string {
       .replaceAll('Wanzhou', `Wanzhou ${number}`)
       .replaceAll('Platform,平台,Platform', `Platform ${number},平台,Platform`)
       .replaceAll(',GDP,', `,GDP ${number},`)
-      .replaceAll('gdp.yearbook,gdp,Yearbook,', `gdp.yearbook,gdp,Yearbook ${number},`)
+      .replaceAll('gdp.yearbook,gdp,yearbook,Yearbook,', `gdp.yearbook,gdp,yearbook,Yearbook ${number},`)
       .replaceAll('census,Census,', `census,Census ${number},`)
       .replaceAll(',Target,', `,Target ${number},`)
       .replaceAll(',2025,66,', `,2025,${number},`)

@@ -206,7 +206,7 @@ export const tableMistakes: Mistake[] = [
     'a note in one language only',
     [
       ['sources.csv', ',两行', ','],
-      ['zones.csv', '1.5,yearbook,,', '1.5,yearbook,,好'],
+      ['zones.csv', '1.5,,yearbook,,', '1.5,,yearbook,,好'],
     ],
     [
       ['sources.csv:3 note_zh ""', 'in this language'],

@@ -8,12 +8,14 @@ const source: Source = {
   title: '2020年重庆市渝北区统计公报。',
   publisher: '渝北区统计局',
   publisherZh: null,
+  copy: null,
   url: 'https://example.cn/a',
   published: '2021-05-20',
   publishedZh: null,
   tier: 'A',
   noteEn: null,
   noteZh: null,
+  position: 0,
 };
 
 describe('a citation of a source', () => {

@@ -9,7 +9,7 @@ const { coarse: map } = dataGeography;
 
 test('a cluster map colours its members and shares its ground', () => {
   const markup = (members: string[]) =>
-    renderToStaticMarkup(createElement(ClusterMap, { map, members, colour: '--eastern', label: 'Eastern' }));
+    renderToStaticMarkup(createElement(ClusterMap, { map, members, colour: '--amber', label: 'Eastern' }));
   const path = (text: string) => /<path d="([^"]*)"/.exec(text)?.[1] ?? '';
   expect(path(markup(['511700'])).length).toBeGreaterThan(path(markup(['511722'])).length);
   expect(path(markup([]))).toBe('');

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Measure } from '@/lib/figures/comparison';
 import { isOverdue, milestonesOf, openingOf, openPlan, spanOf } from '@/lib/projects/milestone';
 import type { Fact, Project, Zone } from '@/lib/projects/project';
 
@@ -12,9 +13,22 @@ const project: Project = {
     places: [],
     status: 'under_construction',
   },
-  ...{ statusDate: '2022-11-29', basis: 'source', sources: [], noteEn: null, noteZh: null, position: 1 },
+  ...{ statusDate: '2022-11-29', basis: 'source', sources: [], nearest: null, noteEn: null, noteZh: null, position: 1 },
 };
-const measureOf = (measure: string) => ({ id: measure, nameEn: measure, nameZh: measure });
+const events: Record<string, Pick<Measure, 'event' | 'eventOf'>> = {
+  opening_year_planned: { event: 'planned', eventOf: 'whole' },
+  opening_date_planned: { event: 'planned', eventOf: 'whole' },
+  opening_year_planned_phase2: { event: 'planned', eventOf: 'part' },
+  start_date: { event: 'started', eventOf: 'whole' },
+  start_date_cq_section: { event: 'started', eventOf: 'part' },
+  opening_date: { event: 'opened', eventOf: 'whole' },
+  opening_date_first_goods: { event: 'opened', eventOf: 'part' },
+  opening_date_phase1: { event: 'opened', eventOf: 'part' },
+};
+const measureOf = (id: string): Measure => ({
+  ...{ id, nameEn: id, nameZh: id, position: 0 },
+  ...(events[id] ?? { event: null, eventOf: null }),
+});
 let id = 0;
 const fact = (measure: string, period: string, value: string, unit: string): Fact => ({
   ...{

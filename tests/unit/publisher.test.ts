@@ -3,17 +3,21 @@ import { publisherOf } from '@/lib/figures/publisher';
 import { readTable } from '@/tests/data-table';
 
 test.each([
-  ['四川日报 mirror', 'B', '四川日报 (reprint)'],
-  ['四川在线 (repost)', 'B', '四川在线 (reprint)'],
-  ['川观新闻 mirror', 'C', '川观新闻 mirror'],
-  ['mirror', null, 'mirror'],
-  ['mirror', 'B', 'mirror'],
-  ['Sichuan government, mirror ivankaviedes.com', 'A', 'Sichuan government, mirror ivankaviedes.com'],
-] as const)('%s of tier %s is a reprint in English only where the tier says so', (publisher, tier, en) => {
-  expect(publisherOf({ publisher, publisherZh: null, tier }, 'en')).toBe(en);
-  expect(publisherOf({ publisher, publisherZh: '某报（转载）', tier }, 'zh')).toBe('某报（转载）');
-  expect(publisherOf({ publisher, publisherZh: null, tier }, 'zh')).toBe(publisher);
-});
+  ['mirror', 'B', '四川日报 (reprint)', '四川日报（镜像）'],
+  ['repost', 'B', '四川日报 (reprint)', '四川日报（转载）'],
+  ['mirror', 'C', '四川日报 (mirror)', '四川日报（镜像）'],
+  ['repost', null, '四川日报 (repost)', '四川日报（转载）'],
+  [null, 'B', '四川日报', '四川日报'],
+] as const)(
+  'a %s of tier %s is told behind the name, in English as a reprint where the tier says so',
+  (copy, tier, en, zh) => {
+    const source = { publisher: '四川日报', publisherZh: null, copy, tier };
+    expect([publisherOf(source, 'en'), publisherOf(source, 'zh')]).toEqual([en, zh]);
+    const named = { ...source, publisher: 'Xinhua', publisherZh: '新华社' };
+    expect(publisherOf(named, 'zh')).toBe(zh.replace('四川日报', '新华社'));
+    expect(publisherOf({ ...source, publisher: null }, 'en')).toBeNull();
+  },
+);
 
 test('in Chinese no publisher is described in English words', () => {
   const words = /\b(?:mirror|repost|copy|via|citing|quoting|quoted|original|compiled|from|journal|forum)\b/i;

@@ -80,7 +80,7 @@ describe('sizes after gzip', () => {
 describe('colours', () => {
   it.each([lightColours, darkColours])('are readable as text and differ by role', (colours) => {
     const texts = [colours.ink, colours.mute, colours.sideLeftText, colours.sideRightText, colours.referenceText];
-    const clusters = [colours.interactiveText, colours.satelliteText, colours.easternText, colours.accent];
+    const clusters = [colours.greenText, colours.roseText, colours.amberText, colours.accent];
     for (const text of [...texts, ...clusters]) expect(contrastOf(text, colours.paper)).toBeGreaterThanOrEqual(4.5);
     const all = customProperties(colours).map(([, hex]) => hex);
     expect(new Set(all).size).toBe(all.length);

@@ -3,6 +3,7 @@ import { Page } from '@/components/frame/page';
 import { SourceCatalogue, type SourceEntry, SourceSearch } from '@/components/sources/source-catalogue';
 import { getSupportCounts } from '@/db/answer/source-support';
 import { pathOf } from '@/lib/addresses/pages';
+import { publisherOf } from '@/lib/figures/publisher';
 import { releaseText } from '@/lib/sentences/release-text';
 import { catalogueTexts } from '@/lib/texts/catalogue';
 import { referenceTexts } from '@/lib/texts/reference';
@@ -46,8 +47,8 @@ export default async function SourcesPage({ params, searchParams }: { params: Pa
 }
 
 /** Whether every word stands somewhere in what names a source. */
-function has({ source: { id, title, publisher, publisherZh } }: SourceEntry, text: string): boolean {
-  const all = [id, title, publisher, publisherZh].join(' ').toLowerCase();
+function has({ source }: SourceEntry, text: string): boolean {
+  const all = [source.id, source.title, publisherOf(source, 'zh'), publisherOf(source, 'en')].join(' ').toLowerCase();
   return text
     .toLowerCase()
     .split(/\s+/)

@@ -21,13 +21,13 @@ export async function writePptx({ slides, briefing, siteUrl, address, mapReviewN
   const addressOf = ({ selection, release }: Comparison) =>
     viewAddress(siteUrl, language, { ...selection, release: release.number });
   const releases = slides.flatMap(({ views }) => views.flatMap(({ comparison }) => comparison?.release.number ?? []));
-  const { paper, ink, mute, rule, sideLeft, sideRight, interactive, satellite, eastern, reference } = colours;
+  const { paper, ink, mute, rule, sideLeft, sideRight, green, rose, amber, reference } = colours;
   return writeDeck({
     title,
     locale: language,
     address,
     release: [...new Set(releases)].join(', ') || null,
-    colours: { paper, ink, mute, rule, accents: [sideLeft, sideRight, interactive, satellite, eastern, reference] },
+    colours: { paper, ink, mute, rule, accents: [sideLeft, sideRight, green, rose, amber, reference] },
     slides: await Promise.all(slides.map((slide) => deckSlide({ slide, briefing, addressOf, mapReviewNumber }))),
   });
 }

@@ -22,7 +22,7 @@ export type ClusterMapProps = {
   map: CoarseMap;
   /** Place codes of the members; a prefecture stands for all its counties. */
   members: readonly string[];
-  /** The colour's custom property, such as `--eastern`. */
+  /** The colour's custom property, such as `--amber`. */
   colour: `--${string}`;
   /** What a reader who cannot see it is told. */
   label: string;

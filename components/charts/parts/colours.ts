@@ -18,12 +18,12 @@ export type Colours = {
   reference: string;
   referenceText: string;
   accent: string;
-  interactive: string;
-  interactiveText: string;
-  satellite: string;
-  satelliteText: string;
-  eastern: string;
-  easternText: string;
+  green: string;
+  greenText: string;
+  rose: string;
+  roseText: string;
+  amber: string;
+  amberText: string;
   /** Any other group that is itself the subject, such as a polar core or one that the reader built. */
   group: string;
   groupText: string;
@@ -45,12 +45,12 @@ export const lightColours: Colours = {
   reference: '#8b8375',
   referenceText: '#6b6356',
   accent: '#9b1c1c',
-  interactive: '#009e73',
-  interactiveText: '#00734f',
-  satellite: '#cc79a7',
-  satelliteText: '#a2487a',
-  eastern: '#e69f00',
-  easternText: '#8a5e00',
+  green: '#009e73',
+  greenText: '#00734f',
+  rose: '#cc79a7',
+  roseText: '#a2487a',
+  amber: '#e69f00',
+  amberText: '#8a5e00',
   group: '#000000',
   groupText: '#0d0b09',
   ramp: ['#e6dccb', '#cbbb9f', '#a8937a', '#796653', '#453a30'],
@@ -70,12 +70,12 @@ export const darkColours: Colours = {
   reference: '#8f8778',
   referenceText: '#aaa294',
   accent: '#e06a60',
-  interactive: '#2fc498',
-  interactiveText: '#44cfa5',
-  satellite: '#dd95bd',
-  satelliteText: '#e2a2c6',
-  eastern: '#f0b53a',
-  easternText: '#f3be50',
+  green: '#2fc498',
+  greenText: '#44cfa5',
+  rose: '#dd95bd',
+  roseText: '#e2a2c6',
+  amber: '#f0b53a',
+  amberText: '#f3be50',
   group: '#ffffff',
   groupText: '#faf7f1',
   ramp: ['#363029', '#564b3f', '#766757', '#b0a08a', '#e2d6c2'],

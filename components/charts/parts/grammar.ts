@@ -42,17 +42,14 @@ export function lookOfReference(colours: Colours): Look {
   };
 }
 
-const clusters = ['interactive', 'satellite', 'eastern'] as const;
-
-/** The look of a line: its cluster's, its side's (thinner for a whole province), that of any other group, or grey for references. */
+/** The look of a line: its own colour, its side's (thinner for a whole province), that of any other group, or grey for references. */
 export function lookOf(
-  line: Pick<Line, 'subject' | 'side' | 'reference'> & Partial<Pick<Line, 'level' | 'kind'>>,
+  line: Pick<Line, 'subject' | 'side' | 'reference'> & Partial<Pick<Line, 'level' | 'kind' | 'colour'>>,
   colours: Colours,
 ): Look {
   if (line.reference) return lookOfReference(colours);
-  const cluster = clusters.find((name) => line.subject.split('~')[0] === `cluster-${name}`);
-  if (cluster) {
-    const [colour, text] = [colours[cluster], colours[`${cluster}Text`]];
+  if (line.colour) {
+    const [colour, text] = [colours[line.colour], colours[`${line.colour}Text`]];
     return { symbol: 'triangle', symbolSize: 9, dash: [2, 3], colour, text, width: 2.4 };
   }
   if (!line.side && line.kind === 'group') {

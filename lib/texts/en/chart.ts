@@ -34,4 +34,5 @@ export const en: typeof zh = {
   polarity: { up: 'higher is better', down: 'lower is better' },
   logScale: 'log scale',
   sources: (publisher, title, count) => `${publisher} · ${title} and ${count - 1} more`,
+  copied: (publisher, copy, isOfficial) => `${publisher} (${isOfficial ? 'reprint' : copy})`,
 };

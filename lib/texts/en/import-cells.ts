@@ -33,6 +33,8 @@ export const en = {
   spelled: (column: string) => `is not a known column; write ${column}, in small letters and without blanks`,
   unknownColumns: (names: readonly string[], columns: readonly string[]) =>
     `${names.length === 1 ? 'is not a known column' : `${all(names)} are not known columns`}; the header must be ${columns.join(',')}`,
+  formerNote: () =>
+    'is a column of former versions; write its text in note_en and note_zh, "more than" as over in bound, and how the value was worked out in working and parts',
   columnTwice: (columns: readonly string[]) =>
     `stands in the header more than once; the header must be ${columns.join(',')}`,
   missingColumns: (names: readonly string[], columns: readonly string[]) =>
@@ -92,6 +94,7 @@ export const en = {
   groupId: () => 'must be small letters and digits joined by hyphens, not like a place or target',
   indicatorId: () => 'must be small letters, digits and underscores, such as gdp_per_capita',
   seriesId: () => 'must be indicator.series, such as gdp.yearbook',
+  seriesName: () => 'must be small letters, digits and hyphens, such as yearbook',
   targetId: () => 'must be target- and small letters and digits joined by hyphens',
   plainId: () => 'must be small letters and digits joined by hyphens',
   years: () => 'must be years joined by ;, such as 2010;2020',

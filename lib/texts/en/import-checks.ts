@@ -55,7 +55,7 @@ export const en = {
   ratioAggregation: (id: string, aggregation: string) =>
     `${id} has aggregation ${aggregation}; make it ratio, or leave this empty`,
   ratioMissing: () => 'needs a series with numerator, denominator and factor in series.csv; add one, or write none',
-  seriesPrefix: (wanted: string) => `must start with its indicator: ${wanted}`,
+  seriesPrefix: (wanted: string) => `must be its indicator, a point and its name: ${wanted}`,
   factDate: () => 'must be a date such as 2021-07-06',
   factNumber: () => 'must be a plain number such as 1234.5, or have the unit date',
   targetUnit: (unit: string, id: string) => `must be a unit like ${unit}, that of ${id}`,
@@ -63,13 +63,19 @@ export const en = {
   unknownKinds: (kinds: readonly string[], known: readonly string[]) =>
     `${all(kinds)} is not a kind in projects.csv; use one of ${all(known)}`,
   unknownMeasure: (id: string) => `${id} is not an id in measures.csv; correct it or add the row there, with its names`,
+  eventOf: () => 'event and event_of are given together or not at all; fill in both, or neither',
   unknownOwner: (id: string) =>
     `${id} behind the @ is not an id in places.csv or groups.csv; correct it or add the row there`,
   viewCount: (least: number, most: number, kind: string) =>
     `must be ${least === most ? least : `${least} to ${most}`} for a slide of kind ${kind}`,
   viewPart: (parameter: string, value: string, allowed: string) => `${parameter}=${value} cannot be used: ${allowed}`,
   viewUnknown: (ids: readonly string[]) => `${all(ids)} is not in indicators.csv, places.csv or groups.csv`,
-  // Observations together.
+  // Observations.
+  partsOf: () => 'must be empty where working is empty or ratio: the parts of a ratio are series',
+  partsCount: (working: string) =>
+    `must be ${working === 'sum' ? 'two or more numbers' : 'two numbers'} joined by ;, such as 12.5;3, where working is ${working}`,
+  partsMake: (working: string, parts: string, made: number) =>
+    `is not what ${parts} make by ${working}: ${made}, or that times a power of ten; correct the value, parts or working`,
   sameCell: (line: number) =>
     `series, place, period and rank are those of line ${line}; give another published value the next rank`,
   ranks: () => 'the ranks of one series, place and period must be 1, 2, … without a gap; 1 is the one shown',

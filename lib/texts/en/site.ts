@@ -128,8 +128,9 @@ export const en: typeof zh = {
     worked: {
       ratio: 'not printed itself; worked out from published counts of people',
       converted: 'published dollars times the average exchange rate of the year',
-      summed: 'published parts added up',
-      scaled: 'worked out from another published level and its published growth or share',
+      sum: 'published parts added up',
+      growth: 'worked out from another published level and its published growth',
+      share: 'worked out from another published level and its published share',
     },
     workedFrom: (over, under) => `not printed itself; worked out from the published ${over} and ${under}`,
     published: 'as published',

@@ -32,4 +32,7 @@ export const zh = {
   polarity: { up: '越高越好', down: '越低越好' },
   logScale: '对数刻度',
   sources: (publisher: string, title: string, count: number) => `${publisher} · ${title}等${count}项`,
+  /** That what was read of a publisher is a copy, and in English whether that is of an official figure. */
+  copied: (publisher: string, copy: 'mirror' | 'repost', _isOfficial: boolean) =>
+    `${publisher}（${copy === 'mirror' ? '镜像' : '转载'}）`,
 };

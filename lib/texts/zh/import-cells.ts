@@ -28,6 +28,8 @@ export const zh: typeof en = {
   spelled: (column) => `不是已知的列；请写作 ${column}，用小写半角字母，不带空格`,
   unknownColumns: (names, columns) =>
     `${names.length === 1 ? '' : `${all(names)} `}不是已知的列；表头应为 ${columns.join(',')}`,
+  formerNote: () =>
+    '是旧版的列；请把文字写入 note_en 和 note_zh，“超过”写作 bound 列的 over，如何算得写入 working 和 parts',
   columnTwice: (columns) => `在表头中重复出现；表头应为 ${columns.join(',')}`,
   missingColumns: (names, columns) =>
     `${names.length === 1 ? '缺少此列' : `缺少 ${all(names)} 各列`}；表头应为 ${columns.join(',')}`,
@@ -73,6 +75,7 @@ export const zh: typeof en = {
   groupId: () => '应为以连字符连接的小写字母和数字，且不同于地区或目标的编号',
   indicatorId: () => '应为小写字母、数字和下划线，如 gdp_per_capita',
   seriesId: () => '应为“指标.口径”，如 gdp.yearbook',
+  seriesName: () => '应为小写字母、数字和连字符，如 yearbook',
   targetId: () => '应为 target- 加以连字符连接的小写字母和数字',
   plainId: () => '应为以连字符连接的小写字母和数字',
   years: () => '应为以分号连接的年份，如 2010;2020',

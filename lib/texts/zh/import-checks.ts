@@ -44,17 +44,24 @@ export const zh: typeof en = {
   ratioParts: () => '比率须有分子、分母和系数；请三项都填，或都留空',
   ratioAggregation: (id, aggregation) => `${id} 的 aggregation 为 ${aggregation}；请改为 ratio，或将此处留空`,
   ratioMissing: () => '须在 series.csv 中有一个带分子、分母和系数的口径；请补上，或写 none',
-  seriesPrefix: (wanted) => `应以所属指标开头：${wanted}`,
+  seriesPrefix: (wanted) => `应为所属指标、点和 name：${wanted}`,
   factDate: () => '应为日期，如 2021-07-06',
   factNumber: () => '应为纯数字，如 1234.5；若为日期，单位应写 date',
   targetUnit: (unit, id) => `应与指标 ${id} 的单位 ${unit} 同类`,
   listKind: (kind) => `在 projects.csv 中 kind 为 ${kind}；请改为 kind 是 infrastructure_list 的项目`,
   unknownKinds: (kinds, known) => `${all(kinds)} 不是 projects.csv 中的 kind；请用 ${all(known)} 之一`,
   unknownMeasure: (id) => `${id} 不是 measures.csv 中的编号；请更正，或在其中补上该行及其名称`,
+  eventOf: () => 'event 与 event_of 应同时填写，或都留空',
   unknownOwner: (id) => `@ 后面的 ${id} 不是 places.csv 或 groups.csv 中的编号；请更正，或在其中补上该行`,
   viewCount: (least, most, kind) => `kind 为 ${kind} 的幻灯片应有${least === most ? least : `${least}至${most}`}个视图`,
   viewPart: (parameter, value, allowed) => `${parameter}=${value} 不能用；可用：${addressParts[parameter] ?? allowed}`,
   viewUnknown: (ids) => `${all(ids)} 不在 indicators.csv、places.csv 或 groups.csv 中`,
+  // Observations.
+  partsOf: () => 'working 为空或为 ratio 时应为空：比率的两部分是口径',
+  partsCount: (working) =>
+    `working 为 ${working} 时应为${working === 'sum' ? '两个或更多' : '两个'}数字，以 ; 相连，如 12.5;3`,
+  partsMake: (working, parts, made) =>
+    `与 ${parts} 按 ${working} 算得的 ${made}（或其十的整数次幂倍）不符；请更正数值、parts 或 working`,
   sameCell: (line) => `series、place、period 和 rank 与第${line}行相同；另一个公布值请用下一个 rank`,
   ranks: () => '同一口径、地区和时期的 rank 须为 1、2……，不能间断；1 为显示的值',
   partsSum: (values, lines, percent) =>

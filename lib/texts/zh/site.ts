@@ -128,8 +128,9 @@ export const zh = {
     worked: {
       ratio: '未见直接公布，由公布的人口数算得',
       converted: '由公布的美元数乘以年均汇率算得',
-      summed: '由公布的各部分相加而得',
-      scaled: '由另一公布水平及其公布的增速或比重推算',
+      sum: '由公布的各部分相加而得',
+      growth: '由另一公布水平及其公布的增速推算',
+      share: '由另一公布水平及其公布的比重推算',
     },
     workedFrom: (over: string, under: string) => `未见直接公布，由公布的${over}、${under}相除算得`,
     behind: '依据的公布数',

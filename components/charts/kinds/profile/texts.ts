@@ -26,7 +26,7 @@ export function rowGap({ gap }: ProfileRow, locale: Locale): string {
 }
 
 export function verdictFill(level: Verdict['level'], colours: Colours): string {
-  const { interactiveText: yes, easternText: note, mute: none, accent: no } = colours;
+  const { greenText: yes, amberText: note, mute: none, accent: no } = colours;
   return { yes, note, none, no }[level];
 }
 
