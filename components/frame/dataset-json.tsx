@@ -1,6 +1,7 @@
 import { fileQuery } from '@/lib/addresses/view';
 import type { Comparison } from '@/lib/figures/comparison';
 import { periodsOf } from '@/lib/figures/measure';
+import { publisherOf } from '@/lib/figures/publisher';
 import { fieldOf, type Locale, nameOf, unitOf } from '@/lib/language/locale';
 import { parsePeriod } from '@/lib/language/period';
 import { speech } from '@/lib/language/speech';
@@ -50,8 +51,8 @@ export function datasetOf({ comparisons, name, description, address, siteUrl, lo
       unitText: unitOf(indicator, locale),
     })),
     distribution: comparisons.flatMap((one) => distributionsOf(one, siteUrl, locale)),
-    citation: [...sources.values()].map(({ title, publisher, url }) =>
-      [title, publisher, url].filter(Boolean).join('. '),
+    citation: [...sources.values()].map((source) =>
+      [source.title, publisherOf(source, locale), source.url].filter(Boolean).join('. '),
     ),
   };
 }

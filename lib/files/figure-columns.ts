@@ -1,4 +1,5 @@
 import type { Point, Source } from '@/lib/figures/comparison';
+import { publishedOf, publisherOf } from '@/lib/figures/publisher';
 import { type Locale, unitOf } from '@/lib/language/locale';
 import type { SiteTexts } from '@/lib/texts/site';
 import { siteTexts } from '@/lib/texts/site';
@@ -17,10 +18,9 @@ export function passportColumns<Row>({ title, filters, release, address }: Passp
   ];
 }
 
-/** The columns of a table of figures, in the order written; codes first, then names in both languages. */
+/** Returns the columns of a table of figures, in the order written: what each figure is of, then what it is. */
 export function figureColumns(locale: Locale): Column<FigureRow>[] {
-  const messages = siteTexts[locale];
-  const { files } = messages;
+  const { files } = siteTexts[locale];
   return [
     { name: 'indicator', width: 22, read: ({ indicator }) => indicator.id },
     { name: 'indicator_zh', width: 18, read: ({ indicator }) => indicator.nameZh },
@@ -33,6 +33,15 @@ export function figureColumns(locale: Locale): Column<FigureRow>[] {
     { name: 'series', width: 26, read: ({ series }) => series?.id ?? null },
     { name: 'series_zh', width: 20, read: ({ series }) => series?.nameZh ?? null },
     { name: 'series_en', width: 22, read: ({ series }) => series?.nameEn ?? null },
+    ...valueColumns(locale),
+  ];
+}
+
+/** Returns the columns of a figure itself, with what it stands on. */
+function valueColumns(locale: Locale): Column<FigureRow>[] {
+  const messages = siteTexts[locale];
+  const { files } = messages;
+  return [
     { name: 'period', width: 12, read: ({ period }) => period },
     { name: 'bound', width: 8, read: ({ point }) => boundOf(point) },
     { name: 'value', width: 14, read: ({ value }) => value, decimals: ({ indicator }) => indicator.decimals },
@@ -55,7 +64,11 @@ export function figureColumns(locale: Locale): Column<FigureRow>[] {
     },
     { name: 'tier', width: 9, read: ({ point, sources }) => (point ? point.tier : (sources[0]?.tier ?? null)) },
     { name: 'source_ids', width: 22, read: ({ sources }) => sources.map(({ id }) => id).join(' ') || null },
-    { name: 'sources', width: 40, read: ({ sources }) => sources.map(sourceText).join('; ') || null },
+    {
+      name: 'sources',
+      width: 40,
+      read: ({ sources }) => sources.map((source) => sourceText(source, locale)).join('; ') || null,
+    },
     { name: 'note', width: 30, read: ({ note }) => note },
   ];
 }
@@ -68,8 +81,8 @@ export function statusText(status: FigureRow['status'], { status: words, files }
   return status === 'Q' || status === 'M' || status === 'O' ? files.missing[status] : words[status];
 }
 
-/** A source in a few words: title, publisher, date. */
-function sourceText({ title, publisher, published }: Source): string {
-  const rest = [publisher, published].filter(Boolean).join(', ');
-  return rest ? `${title} (${rest})` : title;
+/** Returns a source in a few words: title, publisher, date. */
+function sourceText(source: Source, locale: Locale): string {
+  const rest = [publisherOf(source, locale), publishedOf(source, locale)].filter(Boolean).join(', ');
+  return rest ? `${source.title} (${rest})` : source.title;
 }
