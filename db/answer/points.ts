@@ -121,6 +121,28 @@ export async function getSums(db: Db, memberships: Membership[], scope: Scope): 
     .groupBy(subject, observations.series, observations.period);
 }
 
+const ratio = sql<string>`ratio.id`;
+const numerator = alias(observations, 'numerator');
+const denominator = alias(observations, 'denominator');
+
+/** Returns what is read of a ratio: sums over the members that have both of its parts. */
+function ratioFields() {
+  const both = sql`filter (where ${numerator.value} is not null)`;
+  const base = sql`nullif(sum(${denominator.value}) ${both}, 0)`;
+  const all = (column: PgColumn) => sql`array_agg(distinct ${column}) ${both}`;
+  return {
+    series: ratio,
+    period: denominator.period,
+    value: sql<number | null>`ratio.factor * sum(${numerator.value}) / ${base}`,
+    members: sql<number>`count(${numerator.value})::int`,
+    denominators: sql<number>`count(*)::int`,
+    share: sql<number | null>`${base} / nullif(sum(${denominator.value}), 0)`,
+    ...{ derived: sql<boolean>`false`, over: sql<boolean>`false` },
+    statuses: sql<Status[]>`${all(numerator.status)} || ${all(denominator.status)}`,
+    sources: sql<string[]>`${all(numerator.source)} || ${all(denominator.source)}`,
+  };
+}
+
 /**
  * Ratios of each subject: factor × Σ numerator / Σ denominator over the members that have both. Rates are never
  * averaged. `share` is the part of the denominator that these members hold.
@@ -128,29 +150,8 @@ export async function getSums(db: Db, memberships: Membership[], scope: Scope): 
 export async function getRatios(db: Db, memberships: Membership[], scope: Scope): Promise<RawPoint[]> {
   if (memberships.length === 0 || scope.series.length === 0) return [];
   const subject = sql<string>`member.subject`;
-  const ratio = sql<string>`ratio.id`;
-  const numerator = alias(observations, 'numerator');
-  const denominator = alias(observations, 'denominator');
-  const both = sql`filter (where ${numerator.value} is not null)`;
-  const base = sql`nullif(sum(${denominator.value}) ${both}, 0)`;
   return db
-    .select({
-      subject,
-      series: ratio,
-      period: denominator.period,
-      value: sql<number | null>`ratio.factor * sum(${numerator.value}) / ${base}`,
-      members: sql<number>`count(${numerator.value})::int`,
-      denominators: sql<number>`count(*)::int`,
-      share: sql<number | null>`${base} / nullif(sum(${denominator.value}), 0)`,
-      derived: sql<boolean>`false`,
-      over: sql<boolean>`false`,
-      statuses: sql<
-        Status[]
-      >`array_agg(distinct ${numerator.status}) ${both} || array_agg(distinct ${denominator.status}) ${both}`,
-      sources: sql<
-        string[]
-      >`array_agg(distinct ${numerator.source}) ${both} || array_agg(distinct ${denominator.source}) ${both}`,
-    })
+    .select({ subject, ...ratioFields() })
     .from(values(memberships))
     .innerJoin(ratioValues(scope), sql`true`)
     .innerJoin(
