@@ -149,7 +149,7 @@ export const tableMistakes: Mistake[] = [
   [
     'a series under another indicator',
     [['series.csv', 'gdp.yearbook,gdp', 'gdp.yearbook,population_resident']],
-    [['series.csv:5 id "gdp.yearbook"', 'must start with its indicator: population_resident.yearbook']],
+    [['series.csv:5 id "gdp.yearbook"', 'must be its indicator, a point and its name: population_resident.yearbook']],
   ],
   [
     'a project in no place',
