@@ -114,7 +114,7 @@ describe.each(drivers)('data alone, on %s', (driver) => {
 
   test('a row in the file is a project: found by its kind, status, side and group, with its dates', async () => {
     const first = 'rail,railway,Rail,铁路,both';
-    const row = 'cable,cableway,Cable car,索道,CQ,500101,under_construction,2024-05,source,yearbook,=1+1,=1+1\n';
+    const row = 'cable,cableway,Cable car,索道,right,500101,under_construction,2024-05,source,yearbook,=1+1,=1+1\n';
     const files = changed('projects.csv', first, row + first);
     const plan = 'cable,opening_year_planned,2024,2027,,year,yearbook,,,\n';
     const named = changed('measures.csv', 'length,', 'opening_year_planned,Opening,开通,planned,whole\nlength,', files);
