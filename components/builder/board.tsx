@@ -43,14 +43,12 @@ export function Board({ clashes, picked, map, siteUrl, reviewNumber, comparison,
       </p>
       <Refusals clashes={clashes} {...picked} />
       <div className="builder-board">
-        <Part id="tiles-title" title={words.tiles} className="builder-tiles keep">
-          <Skip words={words} />
+        <Part id="tiles-title" title={words.tiles} skip={words.skip} className="builder-tiles keep">
           <TileGrid {...picked} layout={tiles} />
           <PickLegend {...picked} />
         </Part>
         {boundary && (
-          <Part id="map-title" title={words.map} className="builder-map keep">
-            <Skip words={words} />
+          <Part id="map-title" title={words.map} skip={words.skip} className="builder-map keep">
             <AreaMap {...picked} layout={boundary} rests={map.rests} reviewNumber={reviewNumber} />
           </Part>
         )}
@@ -70,28 +68,26 @@ export function Board({ clashes, picked, map, siteUrl, reviewNumber, comparison,
   );
 }
 
-type PartProps = { id: string; title: string; className: string; children: ReactNode };
+type PartProps = { id: string; title: string; className: string; skip?: string; children: ReactNode };
 
-function Part({ id, title, className, children }: PartProps) {
+/** A part of the page; `skip` names the way past it for who reads by keys. */
+function Part({ id, title, className, skip, children }: PartProps) {
   return (
     <section aria-labelledby={id} className={className}>
       <h2 id={id} className="panel-title">
         {title}
       </h2>
+      {skip && (
+        <a href="#totals" className="sr-only focus:not-sr-only focus:text-sm">
+          {skip}
+        </a>
+      )}
       {children}
     </section>
   );
 }
 
 type Words = (typeof builderTexts)[Locale];
-
-function Skip({ words }: { words: Words }) {
-  return (
-    <a href="#totals" className="sr-only focus:not-sr-only focus:text-sm">
-      {words.skip}
-    </a>
-  );
-}
 
 function FindPlace({ words, locale }: { words: Words; locale: Locale }) {
   return (

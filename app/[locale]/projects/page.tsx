@@ -2,8 +2,7 @@ import type { Metadata } from 'next';
 import { Notice } from '@/components/frame/notice';
 import { Page } from '@/components/frame/page';
 import { ProjectFilters } from '@/components/projects/filters';
-import { infrastructureRows, unitCount } from '@/components/projects/infrastructure-rows';
-import { InfrastructureTable } from '@/components/projects/infrastructure-table';
+import { InfrastructurePanel } from '@/components/projects/infrastructure-panel';
 import { ProjectTable } from '@/components/projects/project-table';
 import { filterOptions, trackedProjects } from '@/components/projects/project-tracker';
 import { SeatMap } from '@/components/projects/seat-map';
@@ -29,6 +28,7 @@ export default async function ProjectsPage({ params, searchParams }: { params: P
   const context = await contextOf(params);
   const { locale, messages, reader } = context;
   const proposal = proposalOf(reader.catalogue);
+  const { geography } = reader.catalogue;
   const words = choiceWords(reader.catalogue, proposal.projects);
   const { choice, problems } = readProjectChoice(await searchOf(searchParams), words);
   const tracked = await trackedProjects(reader, choice);
@@ -54,19 +54,10 @@ export default async function ProjectsPage({ params, searchParams }: { params: P
           <div className="mt-8">
             <Timeline tracked={built} locale={locale} today={today()} />
           </div>
-          <SeatMap
-            tracked={built}
-            geography={reader.catalogue.geography}
-            locale={locale}
-            reviewNumber={readConfig().mapReviewNumber}
-          />
+          <SeatMap {...{ geography, locale }} tracked={built} reviewNumber={readConfig().mapReviewNumber} />
         </>
       )}
-      <section id="infrastructure" className="section">
-        <h2 className="panel-title">{infrastructure.title}</h2>
-        <p className="quiet mt-1 max-w-prose">{infrastructure.note}</p>
-        <InfrastructureTable rows={await infrastructureRows(reader)} units={unitCount(reader)} locale={locale} />
-      </section>
+      <InfrastructurePanel context={context} />
     </Page>
   );
 }
