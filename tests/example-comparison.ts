@@ -1,6 +1,7 @@
 import type { Figure } from '@/lib/figures/comparability';
 import type { Comparison, Indicator, Line, Point, Series } from '@/lib/figures/comparison';
-import { type Selection, selectionOf } from '@/lib/figures/selection';
+import { completed, type Selection, selectionOf } from '@/lib/figures/selection';
+import { exampleArea, exampleSides } from '@/tests/example-area';
 
 export const rate: Comparison['indicator'] = {
   id: 'urbanization_rate',
@@ -16,6 +17,7 @@ export const rate: Comparison['indicator'] = {
   partOf: null,
   partKind: null,
   range: null,
+  role: 'urban_share',
   descriptionEn: '',
   descriptionZh: '',
   position: 0,
@@ -97,7 +99,8 @@ export function exampleComparison(
     exampleSeries(name, { rank: position + 1, position }),
   );
   return {
-    selection: selectionOf(chosen),
+    selection: completed(selectionOf(chosen), exampleArea.lead),
+    sides: exampleSides,
     release: { number: 1, importedAt: '2026-01-31T00:00:00.000Z' },
     indicator: rate,
     series,

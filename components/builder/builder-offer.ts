@@ -2,10 +2,11 @@ import type { Offer } from '@/lib/figures/builder';
 import type { Catalogue } from '@/lib/figures/catalogue';
 
 /** What a cluster can be built from: every county, district and prefecture, and the groups of whole ones to start from. */
-export function getOffer({ places, groups, members }: Catalogue): Offer {
+export function getOffer({ area, places, groups, members }: Catalogue): Offer {
   const isWhole = (group: string) => (members.get(group) ?? []).every(({ partEn }) => partEn === null);
   const starts = [...groups.values()].filter(({ id }) => isWhole(id));
   return {
+    area,
     places: [...places.values()]
       .filter(({ kind }) => kind === 'county' || kind === 'prefecture')
       .map(({ id, nameZh, nameEn, kind, side, parent, border }) => ({

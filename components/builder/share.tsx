@@ -3,11 +3,11 @@ import { Downloads } from '@/components/frame/downloads';
 import { AddToBriefing } from '@/components/frame/tray/add-to-briefing';
 import { FoldedSources } from '@/components/ui/source-list';
 import { builderAddress } from '@/lib/addresses/builder';
-import { compareAddress, usual } from '@/lib/addresses/compare';
+import { compareAddress } from '@/lib/addresses/compare';
 import { viewQuery } from '@/lib/addresses/view';
 import { builderSelection, builtSubject, inOrder } from '@/lib/figures/builder';
 import { sides } from '@/lib/figures/group-lines';
-import { selectionOf } from '@/lib/figures/selection';
+import { completed, selectionOf } from '@/lib/figures/selection';
 import { parseSubject } from '@/lib/figures/subject';
 import { viewWords } from '@/lib/sentences/view-words';
 import { builderTexts } from '@/lib/texts/builder';
@@ -19,6 +19,7 @@ export function Share({ siteUrl, ...answered }: Answered & { siteUrl: string }) 
   const { offer, builder, locale } = answered;
   const words = builderTexts[locale];
   const { copy, copied, failed } = siteTexts[locale].files.cite;
+  const { lead } = offer.area;
   const own = builtSubject(offer, builder);
   const subjects = [own, builder.from, ...sides].flatMap((text) => parseSubject(text ?? '') ?? []);
   const ordered = { ...builder, members: inOrder(offer, builder.members) };
@@ -35,7 +36,10 @@ export function Share({ siteUrl, ...answered }: Answered & { siteUrl: string }) 
       {own && (
         <p className="no-print mt-1 text-sm">
           <a
-            href={compareAddress(locale, selectionOf({ ...usual, chart: 'table', subjects }))}
+            href={compareAddress(
+              locale,
+              completed(selectionOf({ others: lead.others, chart: 'table', subjects }), lead),
+            )}
             className="underline decoration-rule"
           >
             {words.compare}

@@ -5,17 +5,19 @@ import { useLazyPart } from '@/components/charts/live/lazy-part';
 import { useLazyModule } from '@/components/frame/lazy-module';
 import { isPlain } from '@/components/frame/plain-press';
 import { pathOf } from '@/lib/addresses/pages';
+import type { Lead } from '@/lib/area/area';
 import type { Locale } from '@/lib/language/locale';
 import type { Pick } from './picking';
 import type { Asked, UpgradeProps } from './upgrade';
 
 type LiveBoardProps = {
   locale: Locale;
+  lead: Lead;
   /** The server's board, which stays until the reader changes something. */
   children: ReactNode;
 };
 
-type Module = { Upgrade: ComponentType<UpgradeProps>; prefetch: (href: string) => void };
+type Module = { Upgrade: ComponentType<UpgradeProps>; prefetch: (search: string, lead: Lead) => void };
 
 /** The link of the compare page that an event meant, if it was one. */
 function linkOf(target: EventTarget | null, locale: Locale): HTMLAnchorElement | undefined {
@@ -28,11 +30,11 @@ const selectorOf = (link: HTMLAnchorElement) =>
   'play' in link.dataset ? 'a[data-play]' : `a[href="${CSS.escape(link.getAttribute('href') ?? '')}"]`;
 
 /** Follows the links of the board without loading the page again; what does that is loaded when the reader first turns to it. */
-export function LiveBoard({ locale, children }: LiveBoardProps) {
+export function LiveBoard({ locale, lead, children }: LiveBoardProps) {
   const [Picking, loadPicking] = useLazyPart(() => import('./picking').then((loaded) => loaded.Picking));
   const [pick, setPick] = useState<Pick>();
   const host = useRef<HTMLDivElement>(null);
-  const { asked, module, load, go, goTo } = useGoing();
+  const { asked, module, load, go, goTo } = useGoing(lead);
   const press = (event: MouseEvent<HTMLElement>) => {
     if (!isPlain(event)) return;
     const wanted = event.target instanceof Element && event.target.closest<HTMLElement>('a[data-pick]')?.dataset.pick;
@@ -46,17 +48,17 @@ export function LiveBoard({ locale, children }: LiveBoardProps) {
   };
   const foresee = ({ target }: { target: EventTarget }) => {
     const link = linkOf(target, locale);
-    if (link) module?.prefetch(link.search);
+    if (link) module?.prefetch(link.search, lead);
   };
   const { Upgrade } = module ?? {};
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the links inside are what is acted on
     // biome-ignore lint/a11y/useKeyWithClickEvents: a link is clicked by keys too
     <div ref={host} onPointerEnter={load} onPointerOver={foresee} onFocus={load} onClick={press}>
-      {Upgrade && asked ? <Upgrade {...{ locale, asked, host }} before={children} /> : children}
+      {Upgrade && asked ? <Upgrade {...{ locale, lead, asked, host }} before={children} /> : children}
       {Picking && pick && (
         <Picking
-          {...{ locale, pick }}
+          {...{ locale, lead, pick }}
           onGo={(href) => goTo(href, `a[data-pick="${pick}"]`)}
           onClose={() => setPick(undefined)}
         />
@@ -66,11 +68,11 @@ export function LiveBoard({ locale, children }: LiveBoardProps) {
 }
 
 /** Goes to addresses of the compare page: what is asked for, and what draws it. What cannot be loaded is gone to in the ordinary way. */
-function useGoing() {
+function useGoing(lead: Lead) {
   const [asked, setAsked] = useState<Asked>();
   const [module, load] = useLazyModule<Module>(
     () => import('./upgrade'),
-    (loaded) => loaded.prefetch(window.location.search),
+    (loaded) => loaded.prefetch(window.location.search, lead),
   );
   useEffect(() => {
     const follow = () => setAsked((last) => last && { search: window.location.search, by: '', play: false });

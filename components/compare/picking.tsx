@@ -1,5 +1,6 @@
 import { Picker } from '@/components/frame/palette/picker';
 import { compareAddress, readCompare } from '@/lib/addresses/compare';
+import type { Lead } from '@/lib/area/area';
 import { mostIndicators, mostPlaces } from '@/lib/figures/compare-size';
 import type { Selection } from '@/lib/figures/selection';
 import { formatSubject } from '@/lib/figures/subject';
@@ -13,13 +14,14 @@ export type Pick = 'subjects' | 'indicators';
 
 export type PickingProps = {
   locale: Locale;
+  lead: Lead;
   pick: Pick;
   /** Goes to an address of the compare page. */
   onGo: (href: string) => void;
   onClose: () => void;
 };
 
-const current = () => readCompare(new URLSearchParams(window.location.search)).selection;
+const selectionNow = (lead: Lead) => readCompare(new URLSearchParams(window.location.search), lead).selection;
 
 function withoutNamed(selection: Selection, id: string): Selection | undefined {
   const subjects = selection.subjects.filter((subject) => formatSubject(subject) !== id);
@@ -27,8 +29,9 @@ function withoutNamed(selection: Selection, id: string): Selection | undefined {
 }
 
 /** Adds to the selection in the address, or takes out of it; the last thing stays. */
-export function Picking({ locale, pick, onGo, onClose }: PickingProps) {
+export function Picking({ locale, lead, pick, onGo, onClose }: PickingProps) {
   const words = compareTexts[locale];
+  const current = () => selectionNow(lead);
   const selection = current();
   const go = (next: Selection | undefined) => next && onGo(compareAddress(locale, next));
   if (pick === 'indicators') {

@@ -8,6 +8,7 @@ import { fetchDirectory } from '@/components/frame/palette/directory-fetch';
 import { useDirectory } from '@/components/frame/palette/use-directory';
 import { useFocusAgain, useLanguageLink } from '@/components/frame/restore-focus';
 import { compareAddress, dataAddress, readCompare } from '@/lib/addresses/compare';
+import type { Lead } from '@/lib/area/area';
 import type { Comparison } from '@/lib/figures/comparison';
 import type { Selection } from '@/lib/figures/selection';
 import type { Entry } from '@/lib/find/directory';
@@ -20,18 +21,19 @@ import { usePlay } from './play';
 /** What the reader asked for: a query, by which link (as a selector) and whether to run through the years. */
 export type Asked = { search: string; by: string; play: boolean };
 
-const selectionIn = (search: string) => readCompare(new URLSearchParams(search)).selection;
+const selectionIn = (search: string, lead: Lead) => readCompare(new URLSearchParams(search), lead).selection;
 
 /** Reads what a link would ask for before it is followed. */
-export function prefetch(search: string): void {
+export function prefetch(search: string, lead: Lead): void {
   fetchDirectory().catch(() => undefined);
   // What draws the other views, before one is asked for.
   void import('@/components/charts/live/upgrade').catch(() => undefined);
-  void comparisons.prefetchQuery(comparisonQuery(dataAddress(selectionIn(search))));
+  void comparisons.prefetchQuery(comparisonQuery(dataAddress(selectionIn(search, lead))));
 }
 
 export type UpgradeProps = {
   locale: Locale;
+  lead: Lead;
   asked: Asked;
   host: RefObject<HTMLDivElement | null>;
   /** What stands there until the first answer. */
@@ -50,8 +52,8 @@ function shownAs(comparison: Comparison, selection: Selection): Comparison {
 /** The board of whatever the address says, from the strict interface; what is shown stays until the next answer is there. */
 const none: Entry[] = [];
 
-export function Upgrade({ locale, asked, host, before }: UpgradeProps) {
-  const selection = useMemo(() => selectionIn(asked.search), [asked.search]);
+export function Upgrade({ locale, lead, asked, host, before }: UpgradeProps) {
+  const selection = useMemo(() => selectionIn(asked.search, lead), [asked.search, lead]);
   const { data, isError, isFetching, refetch } = useQuery(comparisonQuery(dataAddress(selection)), comparisons);
   const answer = useMemo(() => data && shownAs(data, selection), [data, selection]);
   const [answered, setAnswered] = useState<Comparison>();

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { catalogues, type PageName, pathOf, tabs } from '@/lib/addresses/pages';
+import { catalogues, type PageName, pathOf, tabs, themePath } from '@/lib/addresses/pages';
 import { type Locale, otherLocale } from '@/lib/language/locale';
-import type { ReleaseText } from '@/lib/sentences/release-text';
+import type { FrameText } from '@/lib/sentences/frame-text';
 import type { SiteTexts } from '@/lib/texts/site';
 import { Copies } from './copy/copies';
 import { FindButton } from './palette/find-button';
@@ -14,11 +14,14 @@ type PageProps = {
   messages: SiteTexts;
   /** The page shown; undefined where there is none, as on an error. */
   page?: PageName;
+  /** The theme shown, on the page of one. */
+  theme?: string;
   /** The id of the one thing that the page is about. */
   item?: string;
   /** The query to keep when the reader changes the language. */
   query?: string;
-  release?: ReleaseText;
+  /** Undefined where no release is read, as on an error. */
+  frame?: FrameText;
   children: ReactNode;
 };
 
@@ -42,19 +45,25 @@ export function Page(props: PageProps) {
   );
 }
 
-type TabsProps = Pick<PageProps, 'locale' | 'messages' | 'page'> & { names: readonly PageName[] };
+type TabsProps = Pick<PageProps, 'locale' | 'messages' | 'page' | 'theme'> & {
+  names: readonly PageName[];
+  /** What stands before them. */
+  themes?: FrameText['themes'];
+};
 
-function Tabs({ names, locale, messages, page }: TabsProps) {
-  return names.map((name) => (
-    <a key={name} href={pathOf(locale, name)} aria-current={name === page ? 'page' : undefined} className="tab">
-      {messages.pages[name]}
+function Tabs({ names, themes = [], locale, messages, page, theme }: TabsProps) {
+  const pages = names.map((id) => ({ id, name: messages.pages[id], href: pathOf(locale, id) }));
+  return [...themes, ...pages].map(({ id, name, href }) => (
+    <a key={id} href={href} aria-current={id === (theme ?? page) ? 'page' : undefined} className="tab">
+      {name}
     </a>
   ));
 }
 
 /** The name of the product, its pages, and what a reader may want on each: to find, to read otherwise. */
-function Head({ locale, messages, page, item, query = '' }: PageProps) {
+function Head({ locale, messages, page, theme, item, query = '', frame }: PageProps) {
   const other = otherLocale(locale);
+  const path = theme === undefined ? pathOf(other, page ?? 'overview', item) : themePath(other, theme);
   const { find } = messages;
   return (
     <header className="border-b border-rule">
@@ -66,16 +75,11 @@ function Head({ locale, messages, page, item, query = '' }: PageProps) {
           aria-label={messages.tagline}
           className="no-print scroll order-last flex w-full gap-5 sm:order-none sm:w-auto"
         >
-          <Tabs names={tabs} {...{ locale, messages, page }} />
+          <Tabs names={tabs} themes={frame?.themes} {...{ locale, messages, page, theme }} />
         </nav>
         <div className="no-print ms-auto grid grid-cols-[auto_auto_1.5rem] items-center gap-4 text-mute text-sm">
           <FindButton {...{ locale }} label={find.open} shortLabel={find.openShort} href={pathOf(locale, 'places')} />
-          <a
-            href={`${pathOf(other, page ?? 'overview', item)}${query}`}
-            hrefLang={other}
-            lang={other}
-            title={messages.otherLanguageName}
-          >
+          <a href={`${path}${query}`} hrefLang={other} lang={other} title={messages.otherLanguageName}>
             {messages.otherLanguage}
           </a>
           <ThemeToggle label={messages.theme.toggle} />
@@ -85,7 +89,7 @@ function Head({ locale, messages, page, item, query = '' }: PageProps) {
   );
 }
 
-function Foot({ locale, messages, page, release }: PageProps) {
+function Foot({ locale, messages, page, frame }: PageProps) {
   const { footer } = messages;
   return (
     <footer className="wrap quiet section mt-6 grid gap-1">
@@ -95,7 +99,7 @@ function Foot({ locale, messages, page, release }: PageProps) {
       <p>{footer.about}</p>
       <p>{footer.order}</p>
       <p>{footer.grouping}</p>
-      {release && <p data-release={release.number}>{release.text}</p>}
+      {frame && <p data-release={frame.release}>{frame.releaseText}</p>}
     </footer>
   );
 }

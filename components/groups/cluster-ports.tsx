@@ -1,5 +1,5 @@
 import { PortTable } from '@/components/ports/port-table';
-import { getPortRows } from '@/components/ports/port-table-panel';
+import { getPortRows, portView } from '@/components/ports/port-table-panel';
 import { FoldedSources } from '@/components/ui/source-list';
 import { pathOf } from '@/lib/addresses/pages';
 import { nameOf } from '@/lib/language/locale';
@@ -13,13 +13,14 @@ export async function ClusterPorts({ context }: { context: PageContext }) {
   const { locale, messages, reader } = context;
   const words = clusterTexts[locale];
   const { catalogue } = reader;
+  const view = portView(context);
   const ports = [...catalogue.places.values()].filter(({ kind }) => kind === 'port');
   const clusters = await Promise.all(
     cityClusters.flatMap((id) => {
       const group = catalogue.groups.get(id);
       const members = new Set((catalogue.members.get(id) ?? []).map(({ place }) => place));
       const within = ports.filter((port) => parentsOf(catalogue, port).some((place) => members.has(place.id)));
-      return group ? [getPortRows(context, within).then((answer) => ({ group, ...answer }))] : [];
+      return group && view ? [getPortRows(context, view, within).then((answer) => ({ group, ...answer }))] : [];
     }),
   );
   const all = clusters.flatMap(({ comparisons }) => comparisons.flatMap(({ sources }) => sources));

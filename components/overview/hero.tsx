@@ -1,24 +1,24 @@
 import { Chart } from '@/components/charts/draw/chart';
 import { viewOf } from '@/components/charts/draw/view';
 import { AddToBriefing } from '@/components/frame/tray/add-to-briefing';
-import { urbanizationMap } from '@/components/frame/views';
 import { Figure, FigureLegend } from '@/components/ui/figure';
 import { viewQuery } from '@/lib/addresses/view';
+import { sideGroups } from '@/lib/area/area';
 import type { Figure as FigureOf } from '@/lib/figures/comparability';
-import { selectionOf } from '@/lib/figures/selection';
+import { type Selection, selectionOf } from '@/lib/figures/selection';
 import { gapFinding } from '@/lib/find/findings';
 import { formatNumber } from '@/lib/language/format';
 import { viewWords } from '@/lib/sentences/view-words';
 import type { PageContext } from '@/server/page/page-context';
 
 /** The border and the gap across it: one sentence, three numbers, one map. */
-export async function Hero({ context }: { context: PageContext }) {
+export async function Hero({ context, view }: { context: PageContext; view: Selection }) {
   const { locale, messages, sentences, reader } = context;
   const [sides, map] = await Promise.all([
-    reader.compare(selectionOf({ indicator: 'urbanization_rate', series: ['census'] })),
-    viewOf(context, 'border', urbanizationMap, 'map'),
+    reader.compare(selectionOf({ indicator: view.indicator, series: view.series })),
+    viewOf(context, 'border', view, 'map'),
   ]);
-  const finding = sides && gapFinding(sides, 'side-sichuan', 'side-chongqing');
+  const finding = sides && gapFinding(sides, ...sideGroups(reader.catalogue.area));
   if (!finding) return <p className="py-12">{messages.panel.nothing}</p>;
   return (
     <div className="grid gap-x-11 gap-y-6 py-10 lg:grid-cols-[5fr_7fr] print:py-3">

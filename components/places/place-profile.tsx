@@ -66,10 +66,10 @@ export async function PlaceProfile({ context, place }: Props) {
 }
 
 /** The place in a briefing: in the usual indicators beside its side, or a port in the first that it has. */
-function AddPlace({ context: { locale }, place, standings }: Props & { standings: Standing[] }) {
+function AddPlace({ context: { locale, reader }, place, standings }: Props & { standings: Standing[] }) {
   const known = new Set(standings.map(({ indicator }) => indicator.id));
-  const view = viewsOfEntry({ kind: 'place', id: place.id, side: place.side }).find(({ indicator }) =>
-    known.has(indicator),
+  const view = viewsOfEntry(reader.catalogue.area, { kind: 'place', id: place.id, side: place.side }).find(
+    ({ indicator }) => known.has(indicator),
   );
   if (!view) return null;
   return (

@@ -1,6 +1,7 @@
 import { AddToBriefing } from '@/components/frame/tray/add-to-briefing';
 import { SourceList } from '@/components/ui/source-list';
 import { viewQuery } from '@/lib/addresses/view';
+import { selectionIn } from '@/lib/area/theme';
 import type { Comparison, Place } from '@/lib/figures/comparison';
 import { type Selection, selectionOf } from '@/lib/figures/selection';
 import { latestFigure } from '@/lib/find/findings';
@@ -8,32 +9,26 @@ import { speech } from '@/lib/language/speech';
 import type { PageContext } from '@/server/page/page-context';
 import { type PortRow, PortTable } from './port-table';
 
-const indicators = [
-  'port_cargo_throughput',
-  'port_container_throughput',
-  'port_capacity',
-  'port_container_capacity',
-  'port_berths',
-] as const;
+const subjectsOf = (ports: Place[]) => ports.map(({ id }) => ({ kind: 'place' as const, id, without: [] }));
 
-/** The same as a view of its own. */
-function tableOf(ports: Place[]): Selection {
-  const [indicator, ...others] = indicators;
-  const subjects = ports.map(({ id }) => ({ kind: 'place' as const, id, without: [] }));
-  return selectionOf({ indicator, others, subjects, series: ['published', 'derived'], chart: 'table' });
+/** What ports are told in: the view of the panel that shows them; undefined where the data set has none. */
+export function portView({ reader }: Pick<PageContext, 'reader'>): Selection | undefined {
+  const panel = reader.catalogue.themes.flatMap(({ panels }) => panels).find(({ kind }) => kind === 'ports');
+  return panel && selectionIn(panel);
 }
 
 type PortAnswers = { rows: PortRow[]; comparisons: Comparison[] };
 
 /** What is published of each of these ports, each figure with its own year. */
-export async function getPortRows({ reader }: Pick<PageContext, 'reader'>, ports: Place[]): Promise<PortAnswers> {
-  const subjects = ports.map(({ id }) => ({ kind: 'place' as const, id, without: [] }));
-  const ask = (chosen: Partial<Selection>) => reader.compare(selectionOf({ subjects, ...chosen }));
+export async function getPortRows(
+  { reader }: Pick<PageContext, 'reader'>,
+  { indicator: first, others, series }: Selection,
+  ports: Place[],
+): Promise<PortAnswers> {
   const answers = await Promise.all(
-    indicators.map((indicator) => {
-      const throughput = indicator.endsWith('throughput');
-      return ask({ indicator, series: throughput ? ['published', 'derived'] : ['published'] });
-    }),
+    [first, ...others].map((indicator) =>
+      reader.compare(selectionOf({ indicator, series, subjects: subjectsOf(ports) })),
+    ),
   );
   const comparisons = answers.filter((answer) => answer !== undefined);
   const rows = ports.map((port) => ({
@@ -48,10 +43,10 @@ export async function getPortRows({ reader }: Pick<PageContext, 'reader'>, ports
 }
 
 /** Every port with what is published of it, each figure with its own year. */
-export async function PortTablePanel({ context }: { context: PageContext }) {
+export async function PortTablePanel({ context, view }: { context: PageContext; view: Selection }) {
   const { locale, messages, sentences, reader } = context;
   const ports = [...reader.catalogue.places.values()].filter(({ kind }) => kind.startsWith('port'));
-  const { rows, comparisons } = await getPortRows(context, ports);
+  const { rows, comparisons } = await getPortRows(context, view, ports);
   const sources = new Map(comparisons.flatMap((comparison) => comparison.sources.map((source) => [source.id, source])));
   return (
     <section id="port-table" aria-labelledby="port-table-title">
@@ -65,7 +60,11 @@ export async function PortTablePanel({ context }: { context: PageContext }) {
           <summary>{`${messages.panel.sources}${speech[locale].bracketed(sources.size)}`}</summary>
           <SourceList sources={[...sources.values()]} {...{ locale, messages }} />
         </details>
-        <AddToBriefing view={viewQuery(tableOf(ports))} title={sentences.portTableTitle(rows.length)} locale={locale} />
+        <AddToBriefing
+          view={viewQuery({ ...view, subjects: subjectsOf(ports), chart: 'table' })}
+          title={sentences.portTableTitle(rows.length)}
+          locale={locale}
+        />
       </div>
     </section>
   );

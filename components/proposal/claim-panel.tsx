@@ -6,7 +6,7 @@ import { publisherOf } from '@/lib/figures/publisher';
 import { fieldOf, nameOf } from '@/lib/language/locale';
 import { countVerdicts } from '@/lib/proposal/claim';
 import { type ClaimChoices, formatClaimChoices } from '@/lib/proposal/claim-choice';
-import { releaseText } from '@/lib/sentences/release-text';
+import { frameText } from '@/lib/sentences/frame-text';
 import { claimTexts } from '@/lib/texts/claim';
 import type { PageContext } from '@/server/page/page-context';
 import type { ClaimAnswer } from './claim-answers';
@@ -60,7 +60,7 @@ export async function ClaimPanel({ context, answer, choices }: Props) {
       <ClaimNotes
         {...{ claim, sources, locale }}
         links={await claimLinks(context, claim)}
-        quotable={words.quotable(text, said, cited, releaseText(context).text, address)}
+        quotable={words.quotable(text, said, cited, frameText(context).releaseText, address)}
       />
     </article>
   );

@@ -1,30 +1,25 @@
 import type { ReactNode } from 'react';
-import { subjectsOf, viewOf } from '@/components/charts/draw/view';
+import { viewOf } from '@/components/charts/draw/view';
 import { Panel } from '@/components/frame/panel';
 import type { Comparison, Target } from '@/lib/figures/comparison';
 import { spaceOf } from '@/lib/figures/distance-to-benchmark';
 import { figureAt, lastCommonPeriod, lineOf } from '@/lib/figures/gap';
-import { selectionOf } from '@/lib/figures/selection';
+import { type Selection, selectionOf } from '@/lib/figures/selection';
 import { nameOf, shortNameOf } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
 import type { PageContext } from '@/server/page/page-context';
 import { type SpaceRow, SpaceTable } from './space-table';
 
-const chosen = {
-  series: ['census'],
-  years: { from: 2020, to: 2020 },
-  subjects: subjectsOf('side-sichuan*', 'side-sichuan'),
-};
+type Props = { context: PageContext; id: string; view: Selection; benchmark: string; choices: ReactNode };
 
-type Props = { context: PageContext; id: string; benchmark: string; choices: ReactNode };
-
-/** What the Sichuan side lacks to a benchmark that the reader picks, in points and in people. */
-export async function SpacePanel({ context, id, benchmark, choices }: Props) {
+/** What the places of a view lack to a benchmark that the reader picks, in points and in people. */
+export async function SpacePanel({ context, id, view: asked, benchmark, choices }: Props) {
   const { locale, messages, sentences, reader } = context;
-  const rates = { ...chosen, indicator: 'urbanization_rate', benchmarks: [benchmark], order: 'value' as const };
+  const { subjects, series, years } = asked;
+  const { residents } = reader.catalogue.area.roles;
   const [view, population] = await Promise.all([
-    viewOf(context, id, { ...rates, chart: 'bars' }, 'half'),
-    reader.compare(selectionOf({ ...chosen, indicator: 'population_resident' })),
+    viewOf(context, id, { ...asked, benchmarks: [benchmark] }, 'half'),
+    residents ? reader.compare(selectionOf({ indicator: residents, subjects, series, years })) : undefined,
   ]);
   const sources = new Map([...view.comparison.sources, ...(population?.sources ?? [])].map((one) => [one.id, one]));
   const rows = rowsOf(view.comparison, population, benchmark);

@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Db } from '@/db/connection/client';
 import { readTables, type StoredTables } from '@/db/connection/stored-tables';
+import { areaOf } from '@/lib/area/area';
 import type { Catalogue } from '@/lib/figures/catalogue';
 import { geographyOf } from '@/lib/map/geography';
 
@@ -21,9 +22,11 @@ export function getCatalogue(db: Db, release: number): Promise<Catalogue> {
 }
 
 function catalogueOf({ borderPairs: pairs, groupMembers: members, ...stored }: StoredTables): Catalogue {
-  const { shapes, mapLabels, tiles, ...tables } = stored;
+  const { shapes, mapLabels, tiles, areas, sides, themes, panels, ...tables } = stored;
   return {
     ...tables,
+    area: areaOf({ areas, sides, indicators: tables.indicators }),
+    themes: themes.map((theme) => ({ ...theme, panels: panels.filter((panel) => panel.theme === theme.id) })),
     geography: geographyOf({ ...tables, pairs, shapes, mapLabels, tiles }),
     places: byId(tables.places),
     groups: byId(tables.groups),

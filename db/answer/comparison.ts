@@ -1,7 +1,7 @@
 import type { Catalogue } from '@/lib/figures/catalogue';
 import { chartFacts } from '@/lib/figures/chart-facts';
 import type { Comparison, Indicator, Line, Series, Source, Spread, Target } from '@/lib/figures/comparison';
-import type { Selection } from '@/lib/figures/selection';
+import { completed, type Selection } from '@/lib/figures/selection';
 import { parseSubject } from '@/lib/figures/subject';
 import { type Answerable, answerables } from '@/lib/groups/members';
 import { comparePeriods } from '@/lib/language/period';
@@ -26,8 +26,9 @@ type Answer = {
  * the same of every further indicator. Undefined for an unknown indicator. Unknown places and further indicators are left
  * out: `checkSelection` lists them.
  */
-export async function compare(scene: Scene, selection: Selection): Promise<Comparison | undefined> {
+export async function compare(scene: Scene, wanted: Selection): Promise<Comparison | undefined> {
   const { catalogue, release } = scene;
+  const selection = completed(wanted, catalogue.area.lead);
   const indicators = [selection.indicator, ...selection.others].map((id) => catalogue.indicators.get(id));
   if (!indicators[0]) return undefined;
   const asked = answerables(catalogue, selection.subjects);
@@ -64,6 +65,7 @@ function comparisonOf(answer: Answer, indicator: Indicator, selection: Selection
   return {
     selection: { ...selection, indicator: indicator.id, others: [] },
     release: { number: release.number, importedAt: release.importedAt.toISOString() },
+    sides: { left: catalogue.area.left, right: catalogue.area.right },
     indicator,
     series,
     offered: offeredSeries(answer, indicator, series),

@@ -20,8 +20,10 @@ export async function getFrozen(db: Db, keys: readonly string[]): Promise<Map<st
     .from(frozenViews)
     .where(inArray(key, [...new Set(keys)]));
   const mapped = async ({ key, comparison }: (typeof rows)[number]) => {
-    const { geography } = await getCatalogue(db, comparison.release.number);
-    return [key, onMap(comparison, geography)] as const;
+    const { geography, area } = await getCatalogue(db, comparison.release.number);
+    // Answers that were frozen before they named the sides are of the same ones.
+    const sides = { left: area.left, right: area.right };
+    return [key, onMap({ ...comparison, sides: comparison.sides ?? sides }, geography)] as const;
   };
   return new Map(await Promise.all(rows.map(mapped)));
 }

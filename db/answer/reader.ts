@@ -3,7 +3,7 @@ import { type Keep, keeper } from '@/lib/cache/keeper';
 import type { Catalogue } from '@/lib/figures/catalogue';
 import type { Comparison, Place } from '@/lib/figures/comparison';
 import type { CoverageRow } from '@/lib/figures/coverage';
-import { formatSelection, type Selection } from '@/lib/figures/selection';
+import { completed, formatSelection, type Selection } from '@/lib/figures/selection';
 import { onMap } from '@/lib/map/geography';
 import { getCatalogue } from './catalogue';
 import { compare } from './comparison';
@@ -58,7 +58,8 @@ export async function getReader(db: Db, number?: number | null): Promise<Reader 
     release,
     catalogue,
     keep,
-    compare: async (selection) => {
+    compare: async (asked) => {
+      const selection = completed(asked, catalogue.area.lead);
       const scene = { db, catalogue, release, keep };
       const answer = await keep(`comparison ${formatSelection(selection)}`, () => compare(scene, selection));
       return answer && onMap(answer, catalogue.geography);

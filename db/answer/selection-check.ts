@@ -1,5 +1,5 @@
 import type { Catalogue } from '@/lib/figures/catalogue';
-import { type Selection, type SelectionProblem, selectionOf, urlKeys } from '@/lib/figures/selection';
+import { completed, type Selection, type SelectionProblem, urlKeys } from '@/lib/figures/selection';
 import { formatSubject, parseSubject, pickedPlaces, type Subject } from '@/lib/figures/subject';
 import { answerables, isKnownGroup } from '@/lib/groups/members';
 import { placesNamed } from '@/lib/places/place-names';
@@ -7,7 +7,8 @@ import { placesNamed } from '@/lib/places/place-names';
 const kept = { kept: true } as const;
 
 /** Ids in a selection that the data set does not know, each with what would do, and a selection that is too large. */
-export function checkSelection(catalogue: Catalogue, selection: Selection): SelectionProblem[] {
+export function checkSelection(catalogue: Catalogue, asked: Selection): SelectionProblem[] {
+  const selection = completed(asked, catalogue.area.lead);
   if (!catalogue.indicators.has(selection.indicator)) {
     return [problem('indicator', selection.indicator, [...catalogue.indicators.keys()])];
   }
@@ -70,15 +71,16 @@ function withinSize(catalogue: Catalogue, selection: Selection): Selection {
 }
 
 /** The selection without what is unknown or too much; what is left with nothing falls back to its default. */
-export function withoutUnknown(catalogue: Catalogue, selection: Selection): Selection {
+export function withoutUnknown(catalogue: Catalogue, asked: Selection): Selection {
+  const { lead } = catalogue.area;
+  const selection = completed(asked, lead);
   const names = seriesNamesOf(catalogue, selection);
-  const usual = selectionOf({});
   const subjects = selection.subjects.filter((subject) => isKnown(catalogue, subject));
   return withinSize(catalogue, {
     ...selection,
-    indicator: catalogue.indicators.has(selection.indicator) ? selection.indicator : usual.indicator,
+    indicator: catalogue.indicators.has(selection.indicator) ? selection.indicator : lead.indicator,
     others: selection.others.filter((id) => catalogue.indicators.has(id)),
-    subjects: subjects.length > 0 || selection.subjects.length === 0 ? subjects : usual.subjects,
+    subjects: subjects.length > 0 || selection.subjects.length === 0 ? subjects : lead.subjects,
     series: selection.series.filter((name) => names.includes(name)),
     benchmarks: selection.benchmarks.filter((id) => {
       const subject = parseSubject(id);
@@ -110,10 +112,10 @@ function unknownSubject(
     return { parameter: urlKeys[key], value: formatSubject(subject), allowed, meant };
   }
   const isPlace = subject.kind === 'place' || pickedPlaces(subject.id) !== undefined;
-  const wanted = isPlace ? 'a code of places.csv, such as 500112' : 'an id of groups.csv, such as side-sichuan';
+  const wanted = isPlace ? 'a code of places.csv' : 'an id of groups.csv';
   return { parameter: urlKeys[key], value: formatSubject(subject), allowed: wanted };
 }
 
-function problem(key: keyof Selection, value: string, allowed: string[]): SelectionProblem {
+function problem(key: keyof typeof urlKeys, value: string, allowed: string[]): SelectionProblem {
   return { parameter: urlKeys[key], value, allowed: `one of ${allowed.join(', ')}` };
 }

@@ -1,6 +1,7 @@
 import { asc, getTableColumns, gte, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import { getRelease } from '@/db/answer/release';
+import { areas, panels, sides, themes } from '@/db/schema/area';
 import { claims, readings } from '@/db/schema/claims';
 import { groupMembers, groups } from '@/db/schema/groups';
 import { mapLabels, shapes, tiles } from '@/db/schema/map';
@@ -29,6 +30,7 @@ const tables = {
     series,
   },
   ...{ projects, zones, measures, standIns, facts, targets, claims, readings, starters, starterSlides },
+  ...{ areas, sides, themes, panels },
 };
 
 /** The rows of every small table, in the order of the data set where it has one. */

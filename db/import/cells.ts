@@ -126,7 +126,7 @@ export const path: Cell = (text) =>
     ? text
     : advise('path');
 
-type IdKey = 'placeId' | 'groupId' | 'indicatorId' | 'seriesId' | 'seriesName' | 'targetId' | 'plainId';
+type IdKey = 'panelId' | 'placeId' | 'groupId' | 'indicatorId' | 'seriesId' | 'seriesName' | 'targetId' | 'plainId';
 
 function idOf(test: (text: string) => boolean, wanted: IdKey): Cell {
   return (text) => (text.length <= longestId && test(text) ? text : advise(wanted));
@@ -140,7 +140,12 @@ export const indicatorId = idOf(form(/^[a-z][a-z0-9_]*$/), 'indicatorId');
 export const seriesId = idOf(form(/^[a-z][a-z0-9_]*\.[a-z0-9-]+$/), 'seriesId');
 export const seriesName = idOf(form(/^[a-z0-9-]+$/), 'seriesName');
 export const targetId = idOf(form(/^target-[a-z0-9]+(?:-[a-z0-9]+)*$/), 'targetId');
+/** A theme, an anchor and, where panels share the anchor, a variant. */
+export const panelId = idOf(form(/^[a-z0-9-]+\.[a-z0-9-]+(?:\.[a-z0-9-]+)?$/), 'panelId');
 export const id = idOf(form(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), 'plainId');
+
+/** A colour as hex, such as `#0072b2`. */
+export const colour: Cell = (text) => (/^#[0-9a-f]{6}$/.test(text) ? text : advise('colour'));
 
 /** The code of a unit, of which rates have several spellings. */
 export const unit: Cell = (text) => unitCode(text);

@@ -5,9 +5,9 @@ import { byId, checkKeys, flag } from './keys';
 import { checkMap } from './map-checks';
 import { checkClaimsStandOnce, checkPlaceNames } from './name-checks';
 import type { Problems } from './problem';
-import { checkStarterSlides } from './starter-checks';
 import { checkFactValues, checkMeasures, checkStandIns } from './statement-checks';
 import { type Sheet, smallNames, smallSheets, type Tables } from './tables';
+import { checkArea, checkPanels, checkStarterSlides } from './view-checks';
 
 /** Ids on a way of parents that comes back to itself, one for each such way. */
 export function cyclesOf(parents: Map<string, string>): string[] {
@@ -107,7 +107,9 @@ export function checkTables(tables: Tables, problems: Problems): void {
   checkReadings(tables, problems);
   checkMeasures(tables, problems);
   checkStandIns(tables, problems);
+  checkArea(tables, problems);
   checkStarterSlides(tables, problems);
+  checkPanels(tables, problems);
   checkPlaceNames(tables, problems);
   checkClaimsStandOnce(tables, problems);
   checkNotes(tables, problems);

@@ -35,8 +35,15 @@ const plainName = (name: string) =>
 
 const isFile = async (path: string) => (await stat(path).catch(() => undefined))?.isFile() ?? false;
 
-/** Lists files that are missing or under another name, and tables that are none of ours. Throws `ImportError` for no folder. */
-export async function checkFiles(folder: string, problems: Problems, locale: Locale): Promise<void> {
+/**
+ * Lists files that are missing or under another name, and tables that are none of ours. Files in `held` may not be
+ * missing because the data hold something of them. Throws `ImportError` for no folder.
+ */
+export async function checkFiles(
+  folder: string,
+  problems: Problems,
+  { locale, held }: { locale: Locale; held: ReadonlySet<string> },
+): Promise<void> {
   const names = await namesIn(folder);
   if (!names) {
     problems.add({ file: folder, said: say('notFolder', fileNames) });
@@ -48,15 +55,18 @@ export async function checkFiles(folder: string, problems: Problems, locale: Loc
     if (await isFile(join(folder, file))) continue;
     const other = names.includes(file) ? undefined : [...unknown].find((name) => plainName(name) === file);
     if (other !== undefined) unknown.delete(other);
-    else if (mayBeMissing && !names.includes(file)) continue;
-    problems.addBroken({ file, said: other === undefined ? say('missingFile') : say('misnamed', other, file) });
+    if (other !== undefined) problems.addBroken({ file, said: say('misnamed', other, file) });
+    else if (names.includes(file) || !mayBeMissing || held.has(file))
+      problems.addBroken({ file, said: say('missingFile') });
   }
   for (const file of [...unknown].filter((name) => strange.test(name)).sort())
     problems.add({ file, said: say('unknownFile', fileNames) });
 }
 
+/** The digest of a file; of one that is missing, that of an empty one. */
 async function digestOf(path: string): Promise<string> {
   const hash = createHash('sha256');
+  if (!(await isFile(path))) return hash.digest('hex');
   for await (const chunk of createReadStream(path)) hash.update(chunk);
   return hash.digest('hex');
 }
@@ -64,7 +74,7 @@ async function digestOf(path: string): Promise<string> {
 /** SHA-256 over names and contents of the files of a folder. Throws `ImportError` when the files are not the right ones. */
 export async function checksumOf(folder: string, locale: Locale = 'en'): Promise<string> {
   const problems = new Problems();
-  await checkFiles(folder, problems, locale);
+  await checkFiles(folder, problems, { locale, held: new Set() });
   problems.throwIfAny(locale);
   const hash = createHash('sha256');
   for (const { file, mayBeMissing } of sheets) {

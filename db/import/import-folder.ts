@@ -32,6 +32,19 @@ export type ImportResult = { release: number; unchanged: boolean; warnings: stri
 /** `byCommand`: asked for by a person, so that no start imports another folder over it. */
 export type ImportOptions = { onProgress?(text: string): void; locale?: Locale; byCommand?: boolean };
 
+/** The files of whose rows the database holds some: a folder without them would lose these. */
+async function heldFiles(db: Db): Promise<Set<string>> {
+  const held = new Set<string>();
+  for (const { file, table } of Object.values(smallSheets)) {
+    const [row] = await db
+      .select({ found: sql`1` })
+      .from(table as PgTable)
+      .limit(1);
+    if (row) held.add(file);
+  }
+  return held;
+}
+
 async function readAll<T extends PgTable>(folder: string, sheet: Sheet<T>, problems: Problems): Promise<Row<T>[]> {
   const rows: Row<T>[] = [];
   for await (const batch of rowsOf(folder, sheet, problems)) rows.push(...batch);
@@ -82,7 +95,7 @@ export async function importFolder(db: Db, path: string, options: ImportOptions 
   const { locale = 'en', byCommand = false, onProgress = () => {} } = options;
   const folder = resolve(path);
   const problems = new Problems();
-  await checkFiles(folder, problems, locale);
+  await checkFiles(folder, problems, { locale, held: await heldFiles(db) });
   const checksum = problems.total === 0 ? await checksumOf(folder, locale) : undefined;
   return db.transaction(async (tx) => {
     // A second import waits here; readers do not.

@@ -1,5 +1,6 @@
 import { getTableColumns, getTableName } from 'drizzle-orm';
 import { getTableConfig, type PgColumn, type PgTable } from 'drizzle-orm/pg-core';
+import { areas, panels, sides, themes } from '@/db/schema/area';
 import { claims, readings } from '@/db/schema/claims';
 import { groupMembers, groups } from '@/db/schema/groups';
 import { mapLabels, shapes, tiles } from '@/db/schema/map';
@@ -30,14 +31,14 @@ export type Sheet<T extends PgTable = PgTable> = {
   file: string;
   table: T;
   columns: Column[];
-  /** Files that a folder need not have: without one its table is empty. */
+  /** Whether a folder may do without the file while the data hold nothing of it. */
   mayBeMissing: boolean;
 };
 
 /** Not in the files: serial numbers, the row's place in its file, and the marks of releases. */
 const filledIn = new Set(['position', 'release', 'retired_by']);
 const cameLater = new Set([
-  ...['indicators.part_kind', 'indicators.range', 'series.since'],
+  ...['indicators.part_kind', 'indicators.range', 'indicators.role', 'series.since'],
   ...[
     'groups.colour',
     'sources.copy',
@@ -48,8 +49,6 @@ const cameLater = new Set([
     'observations.zone',
   ],
 ]);
-/** Tables of the map, which is drawn as tiles that are worked out where nothing is known of it. */
-const notNeeded = new Set<PgTable>([shapes, mapLabels, tiles]);
 const isFilledIn = (column: PgColumn) => column.columnType === 'PgSerial' || filledIn.has(column.name);
 
 function cellFor(column: PgColumn): cells.Cell {
@@ -79,6 +78,12 @@ function wordsOf(column: PgColumn, parse: cells.Cell, references: readonly PgCol
   return /^(?:name|short|unit)(?:_|$)/.test(column.name) ? 'name' : 'prose';
 }
 
+/** Without these there is nothing to show. */
+const needed = new Set<PgTable>([
+  ...[sources, places, borderPairs, groups, groupMembers, indicators, series, observations],
+  ...[areas, sides, themes, panels],
+]);
+
 /** Columns, required cells and allowed words come from the schema; `special` says what the schema cannot. */
 function sheet<T extends PgTable>(table: T, special: { [K in keyof T['_']['columns']]?: cells.Cell } = {}): Sheet<T> {
   const own: Record<string, cells.Cell | undefined> = special;
@@ -87,7 +92,7 @@ function sheet<T extends PgTable>(table: T, special: { [K in keyof T['_']['colum
   return {
     file: `${getTableName(table)}.csv`,
     table,
-    mayBeMissing: notNeeded.has(table),
+    mayBeMissing: !needed.has(table),
     columns: columns.map(([key, column]) => {
       const parse = own[key] ?? cellFor(column);
       return {
@@ -134,6 +139,15 @@ export const smallSheets = {
   claims: sheet(claims, { id: cells.id, formerId: cells.id }),
   starters: sheet(starters, { id: cells.id }),
   starterSlides: sheet(starterSlides, { id: cells.id }),
+  areas: sheet(areas, { id: cells.id }),
+  sides: sheet(sides, {
+    colour: cells.colour,
+    colourText: cells.colour,
+    colourDark: cells.colour,
+    colourDarkText: cells.colour,
+  }),
+  themes: sheet(themes, { id: cells.id }),
+  panels: sheet(panels, { id: cells.panelId, section: cells.rank }),
   readings: sheet(readings, { id: cells.id, period: cells.period, threshold: cells.positive }),
 };
 

@@ -14,6 +14,12 @@ import {
 } from 'drizzle-orm/pg-core';
 import { releases } from './releases';
 
+/** What the site works something out of, whatever the indicator is called that measures it. */
+const measured = [
+  ...(['residents', 'urban_residents', 'urban_share', 'output', 'output_per_resident'] as const),
+  ...(['exports', 'export_share', 'cargo', 'containers', 'port_capacity', 'zone_trade'] as const),
+] as const;
+
 /** Row order of the CSV, which is the order on screen. */
 const position = () => integer().notNull();
 
@@ -76,6 +82,8 @@ export const indicators = pgTable(
     range: text({ enum: ['share', 'nonnegative', 'any'] }),
     descriptionEn: text('description_en').notNull(),
     descriptionZh: text('description_zh').notNull(),
+    /** What it measures, where the site works something out of it; one indicator a role. */
+    role: text({ enum: measured }).unique(),
     position: position(),
   },
   (t) => [check('indicators_decimals', sql`${t.decimals} between 0 and 6`)],

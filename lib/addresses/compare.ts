@@ -1,7 +1,9 @@
+import type { Lead } from '@/lib/area/area';
 import { type ChartKind, type CompareTab, chartFacts } from '@/lib/figures/chart-facts';
 import {
   addressOf,
   chartKinds,
+  completed,
   formatSelection,
   readSelection,
   type Selection,
@@ -31,23 +33,19 @@ export const compareViews = chartKinds
   .filter(compareTabOf)
   .sort((a, b) => (compareTabOf(a)?.place ?? 0) - (compareTabOf(b)?.place ?? 0));
 
-/** What the page compares in unless the reader picks. */
-export const usual = {
-  indicator: 'urbanization_rate',
-  others: ['population_resident', 'gdp', 'gdp_per_capita', 'export_openness', 'retail_sales'],
-};
-
 /** The view that the page shows by itself. */
 const usualView: ChartKind = 'profile';
 
 /** Reads the address of the compare page as `readSelection` does, with what the page shows by itself. */
 export function readCompare(
   search: URLSearchParams,
+  lead: Lead,
   chosen: Partial<Selection> = {},
   parameters: readonly string[] = [],
 ): { selection: Selection; problems: SelectionProblem[] } {
-  const others = search.has(urlKeys.indicator) ? [] : usual.others;
-  const { selection, problems } = readSelection(search, { ...usual, others, chart: usualView, ...chosen }, parameters);
+  const others = search.has(urlKeys.indicator) ? [] : lead.others;
+  const { selection: read, problems } = readSelection(search, { others, chart: usualView, ...chosen }, parameters);
+  const selection = completed(read, lead);
   if (compareTabOf(selection.chart)) return { selection, problems };
   const problem = { parameter: urlKeys.chart, value: selection.chart, allowed: compareViews.join(', ') };
   return { selection: { ...selection, chart: usualView }, problems: [...problems, problem] };
@@ -57,8 +55,9 @@ const same = (a: readonly string[], b: readonly string[]) => a.join('.') === b.j
 
 /** The query of the compare page, with only what differs from what it shows by itself. */
 export function compareQuery(selection: Selection): string {
-  const { indicator, others, chart } = selection;
-  const isUsual = indicator === usual.indicator && same(others, usual.others);
+  const { indicator, others, chart, lead } = selection;
+  const leads = lead !== undefined && indicator === lead.indicator;
+  const isUsual = leads && same(others, lead.others);
   const written = {
     ...selection,
     others: isUsual ? [] : others,
@@ -66,7 +65,7 @@ export function compareQuery(selection: Selection): string {
     chart: chart === usualView ? ('line' as const) : chart,
   };
   const query = formatSelection(written);
-  if (isUsual || others.length > 0 || indicator !== usual.indicator) return query;
+  if (isUsual || others.length > 0 || !leads) return query;
   return `?${urlKeys.indicator}=${indicator}${query.replace('?', '&')}`;
 }
 
@@ -76,8 +75,18 @@ export function compareAddress(locale: Locale, selection: Selection): string {
 }
 
 /** Where the data of a selection is read, whatever the view, year or order in which it is shown: one answer serves them all. */
-export function dataAddress({ indicator, others, subjects, series, benchmarks, years, release }: Selection): string {
+export function dataAddress({
+  lead,
+  indicator,
+  others,
+  subjects,
+  series,
+  benchmarks,
+  years,
+  release,
+}: Selection): string {
   return addressOf('/api/comparison', {
+    lead,
     indicator,
     others,
     subjects,

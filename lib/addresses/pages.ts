@@ -1,21 +1,20 @@
 import type { Locale } from '@/lib/language/locale';
 
-/** The pages in the head of every page, in its order. */
-export const tabs = [
-  'overview',
-  'urbanization',
-  'openness',
-  'ports',
-  'clusters',
-  'compare',
-  'proposal',
-  'briefings',
-] as const;
+/** Themes that have a page of their own name; all others stand under `themes`. */
+export const themeRoutes = ['urbanization', 'openness', 'ports'] as const;
+/** The pages in the head of every page, behind the overview and the themes of the data set. */
+export const tabs = ['clusters', 'compare', 'proposal', 'briefings'] as const;
 /** The pages in the foot, which list all that there is of a kind. */
 export const catalogues = ['places', 'projects', 'indicators', 'sources'] as const;
 /** Pages within another, which are found by name too. */
 export const innerPages = ['projects/zones', 'clusters/build'] as const;
-export type PageName = (typeof tabs)[number] | (typeof catalogues)[number] | 'evidence' | 'sign-in';
+export type PageName =
+  | 'overview'
+  | (typeof themeRoutes)[number]
+  | (typeof tabs)[number]
+  | (typeof catalogues)[number]
+  | 'evidence'
+  | 'sign-in';
 
 /** Pages of which crawlers are told nothing: they are of one reader, or for those who have their link. */
 export const closedPages = ['briefings', 'sign-in'] as const satisfies PageName[];
@@ -24,6 +23,12 @@ export const closedPages = ['briefings', 'sign-in'] as const satisfies PageName[
 export function pathOf(locale: Locale, page: PageName, item?: string): string {
   const path = page === 'overview' ? `/${locale}` : `/${locale}/${page}`;
   return item === undefined ? path : `${path}/${item}`;
+}
+
+/** Returns the path of the page of a theme. */
+export function themePath(locale: Locale, theme: string): string {
+  const route = (['overview', ...themeRoutes] as const).find((name) => name === theme);
+  return route ? pathOf(locale, route) : `/${locale}/themes/${theme}`;
 }
 
 /** Returns the address of the sign-in page that leads to `next`, a path of this site, and says why it is shown. */

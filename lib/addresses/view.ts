@@ -1,4 +1,5 @@
-import { formatSelection, readSelection, type Selection, urlKeys } from '@/lib/figures/selection';
+import type { Lead } from '@/lib/area/area';
+import { completed, formatSelection, readSelection, type Selection, urlKeys } from '@/lib/figures/selection';
 import type { Locale } from '@/lib/language/locale';
 import { compareAddress, compareViewOf, readCompare } from './compare';
 
@@ -8,8 +9,8 @@ export function viewAddress(siteUrl: string, locale: Locale, selection: Selectio
 }
 
 /** Returns where a view of a slide, given as its query string, shows its newest figures. */
-export function liveAddress(view: string, locale: Locale): string {
-  return viewAddress('', locale, readSelection(new URLSearchParams(view)).selection);
+export function liveAddress(view: string, locale: Locale, lead: Lead): string {
+  return viewAddress('', locale, completed(readSelection(new URLSearchParams(view)).selection, lead));
 }
 
 /** Returns the query string of a view in a language, as files and pictures read it. */
@@ -25,7 +26,7 @@ export function viewQuery(selection: Selection): string {
 }
 
 /** The view that an author means: the address of a page or picture of this site, or the query string of one. */
-export function parseViewAddress(given: string): string | undefined {
+export function parseViewAddress(given: string, lead: Lead): string | undefined {
   const text = given.trim();
   if (text === '') return undefined;
   const { path, query } = partsOf(text);
@@ -36,8 +37,8 @@ export function parseViewAddress(given: string): string | undefined {
   const isCompare = /^\/(zh|en)\/compare\/?$/.test(path);
   // A page that is no view and says nothing of one: no figures can be meant.
   if (path !== '' && !isCompare && !viewPaths.test(path)) return undefined;
-  const { selection, problems } = isCompare ? readCompare(kept) : readSelection(kept);
-  return problems.length > 0 ? undefined : viewQuery(selection);
+  const { selection, problems } = isCompare ? readCompare(kept, lead) : readSelection(kept);
+  return problems.length > 0 ? undefined : viewQuery(completed(selection, lead));
 }
 
 /** Addresses whose query is a selection. */

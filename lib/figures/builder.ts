@@ -1,3 +1,4 @@
+import type { Area } from '@/lib/area/area';
 import type { Group, Place } from './comparison';
 import { groupIndicators, groupSeries, nation, sides } from './group-lines';
 import type { Confidence } from './membership';
@@ -12,7 +13,7 @@ export type OfferedGroup = Pick<Group, 'id' | 'nameZh' | 'nameEn' | 'shortZh' | 
   members: { place: string; confidence: Confidence }[];
 };
 /** All that a cluster can be built from, in the order of the data set. */
-export type Offer = { places: OfferedPlace[]; groups: OfferedGroup[] };
+export type Offer = { area: Area; places: OfferedPlace[]; groups: OfferedGroup[] };
 
 /** A cluster being built: the group that it is set against, its members in the order taken in, and the reader's name for it. */
 export type Builder = { from: string | null; members: string[]; name: string };

@@ -1,7 +1,9 @@
+import type { panels, themes } from '@/db/schema/area';
 import type { groupMembers } from '@/db/schema/groups';
 import type { indicatorNames, placeNames } from '@/db/schema/names';
 import type { standIns } from '@/db/schema/proposal';
 import type { starterSlides, starters } from '@/db/schema/starters';
+import type { Area } from '@/lib/area/area';
 import type { Geography } from '@/lib/map/geography';
 import type { Fact, Project, Zone } from '@/lib/projects/project';
 import type { Claim, Reading } from '@/lib/proposal/claim';
@@ -12,8 +14,14 @@ export type StandIn = typeof standIns.$inferSelect;
 export type GroupMember = typeof groupMembers.$inferSelect;
 export type PlaceName = typeof placeNames.$inferSelect;
 
+/** A page made of panels; `panels` in their order. */
+export type Theme = typeof themes.$inferSelect & { panels: ThemePanel[] };
+export type ThemePanel = typeof panels.$inferSelect;
+
 /** All that a release says beside observations, in the order of the data set. Small: read once, kept. */
 export type Catalogue = {
+  area: Area;
+  themes: Theme[];
   places: Map<string, Place>;
   /** What else places are or were called. */
   placeNames: PlaceName[];

@@ -1,6 +1,7 @@
 import type { groups } from '@/db/schema/groups';
 import type { indicators, observations, places, series, sources } from '@/db/schema/observations';
 import type { measures, targets } from '@/db/schema/proposal';
+import type { Sides } from '@/lib/area/area';
 import type { MapLayouts } from '@/lib/map/layout';
 import type { Selection } from './selection';
 
@@ -89,6 +90,8 @@ export type Spread = { series: string; period: string; values: number[] };
 export type Comparison = {
   selection: Selection;
   release: { number: number; importedAt: string };
+  /** What stands left and what stands right of the border. */
+  sides: Sides;
   indicator: Indicator;
   /** The series of the lines, in the order drawn. */
   series: Series[];

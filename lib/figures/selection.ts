@@ -1,5 +1,6 @@
 import { createSerializer, type inferParserType, parseAsStringLiteral } from 'nuqs/server';
 import { unknownParameters } from '@/lib/addresses/tracking';
+import type { Lead } from '@/lib/area/area';
 import { addressTexts } from '@/lib/texts/address';
 import { type ChartKind, chartFacts } from './chart-facts';
 import * as values from './selection-values';
@@ -8,12 +9,11 @@ export const chartKinds = Object.keys(chartFacts) as ChartKind[];
 
 /** The choice of a reader, shared by server and browser. Only what differs from the default is written. */
 export const selectionParsers = {
-  indicator: values.indicator.withDefault('urbanization_rate'),
+  /** Empty for what the area leads with, see `completed`. */
+  indicator: values.indicator.withDefault(''),
   others: values.others.withDefault([]),
-  subjects: values.subjects.withDefault([
-    { kind: 'group', id: 'side-sichuan', without: [] },
-    { kind: 'group', id: 'side-chongqing', without: [] },
-  ]),
+  /** Empty for the two sides of the area, see `completed`. */
+  subjects: values.subjects.withDefault([]),
   years: values.years.withDefault({}),
   /** The year that a view of one moment shows; the last common one where absent. */
   at: values.oneYear,
@@ -31,7 +31,10 @@ export const selectionParsers = {
   release: values.release,
 };
 
-export type Selection = inferParserType<typeof selectionParsers>;
+/** `lead` is what its area shows unless a reader chooses: it goes unwritten. */
+export type Selection = inferParserType<typeof selectionParsers> & { lead?: Lead };
+
+type Key = keyof typeof selectionParsers;
 
 /** The short names in the address, and what may stand there. */
 export const urlKeys = {
@@ -50,7 +53,7 @@ export const urlKeys = {
   chart: 'v',
   layout: 'l',
   release: 'r',
-} as const satisfies Record<keyof Selection, string>;
+} as const satisfies Record<Key, string>;
 
 /** A wrong parameter: where it stands, what stands there and what would do. */
 export type SelectionProblem = {
@@ -70,14 +73,36 @@ export type SelectionProblem = {
 const serialize = createSerializer(selectionParsers, { urlKeys });
 const serializeFrom = serialize as (base: string, selection: Partial<Selection>) => string;
 
+const { eq: areSame } = values.subjects;
+
+/** What of a selection is written: all but what its area leads with. */
+function chosenOf({ lead, ...selection }: Partial<Selection>): Partial<Selection> {
+  if (!lead) return selection;
+  return {
+    ...selection,
+    ...(selection.indicator === lead.indicator && { indicator: '' }),
+    ...(selection.subjects && areSame(selection.subjects, lead.subjects) && { subjects: [] }),
+  };
+}
+
+/** A selection with what its area leads with in place of what is not chosen. */
+export function completed(selection: Selection, lead: Lead): Selection {
+  return {
+    ...selection,
+    indicator: selection.indicator || lead.indicator,
+    subjects: selection.subjects.length > 0 ? selection.subjects : lead.subjects,
+    lead,
+  };
+}
+
 /** The selection as a query string with `?`, or empty when all is default. */
 export function formatSelection(selection: Partial<Selection>): string {
-  return serialize(selection);
+  return serialize(chosenOf(selection));
 }
 
 /** The address of a selection under a path. */
 export function addressOf(path: string, selection: Partial<Selection>): string {
-  return serializeFrom(path, selection);
+  return serializeFrom(path, chosenOf(selection));
 }
 
 /** A selection with all that is not said at its default. */
@@ -85,10 +110,10 @@ export function selectionOf(chosen: Partial<Selection>): Selection {
   return { ...readSelection(new URLSearchParams()).selection, ...chosen };
 }
 
-const lists: readonly (keyof Selection)[] = ['others', 'subjects', 'series', 'benchmarks', 'named'];
+const lists: readonly Key[] = ['others', 'subjects', 'series', 'benchmarks', 'named'];
 
 /** What of a list can be read, and what cannot; undefined where nothing can, or it is too long. */
-function readableOf(key: keyof Selection, text: string): { value: unknown; wrong: string[] } | undefined {
+function readableOf(key: Key, text: string): { value: unknown; wrong: string[] } | undefined {
   if (!lists.includes(key)) return undefined;
   const { parse } = selectionParsers[key];
   const items = text.split('.');
@@ -108,7 +133,7 @@ export function readSelection(
 ): { selection: Selection; problems: SelectionProblem[] } {
   const problems: SelectionProblem[] = [];
   const selection: Record<string, unknown> = {};
-  for (const key of Object.keys(urlKeys) as (keyof Selection)[]) {
+  for (const key of Object.keys(urlKeys) as Key[]) {
     const parser = selectionParsers[key];
     const fallback = defaults[key] ?? ('defaultValue' in parser ? parser.defaultValue : null);
     const given = search.getAll(urlKeys[key]);

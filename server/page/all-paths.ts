@@ -1,10 +1,11 @@
 import type { Reader } from '@/db/answer/reader';
 import { catalogues, innerPages, tabs } from '@/lib/addresses/pages';
 import { proposalOf } from '@/lib/projects/projects';
+import { frameText } from '@/lib/sentences/frame-text';
 
 const pages = [
   '',
-  ...[...tabs, ...catalogues].filter((page) => page !== 'overview' && page !== 'briefings').map((page) => `/${page}`),
+  ...[...tabs, ...catalogues].filter((page) => page !== 'briefings').map((page) => `/${page}`),
   ...innerPages.map((page) => `/${page}`),
 ];
 
@@ -20,5 +21,9 @@ export function allPaths(reader: Reader | undefined): string[] {
     ['projects', projects.map(({ id }) => id)],
     ['sources', sources.keys()],
   ];
-  return [...pages, ...things.flatMap(([page, ids]) => [...ids].map((id) => `/${page}/${id}`))];
+  const themes = frameText({ reader, locale: 'zh' }).themes.map(({ href }) => href.replace(/^\/zh/, ''));
+  return [
+    ...new Set([...themes, ...pages]),
+    ...things.flatMap(([page, ids]) => [...ids].map((id) => `/${page}/${id}`)),
+  ];
 }

@@ -1,6 +1,6 @@
 import type { Reader } from '@/db/answer/reader';
 import { checkSelection, withoutUnknown } from '@/db/answer/selection-check';
-import { readCompare, usual } from '@/lib/addresses/compare';
+import { readCompare } from '@/lib/addresses/compare';
 import { readSelection, type Selection, type SelectionProblem } from '@/lib/figures/selection';
 
 /** What an address asks for, without what no catalogue knows, and every problem in it. */
@@ -15,11 +15,12 @@ function known({ catalogue }: Reader, { selection, problems }: AskedSelection): 
 
 /** Reads the address of the compare page. */
 export function askedComparison(reader: Reader, search: URLSearchParams): AskedSelection {
-  const asked = readCompare(search);
+  const { lead } = reader.catalogue.area;
+  const asked = readCompare(search, lead);
   const { selection, problems } = known(reader, asked);
   // An indicator that is none, alone in the address, asks for no other one by itself.
   const lost = selection.indicator !== asked.selection.indicator && selection.others.length === 0;
-  return { selection: lost ? { ...selection, ...usual } : selection, problems };
+  return { selection: lost ? { ...selection, indicator: lead.indicator, others: lead.others } : selection, problems };
 }
 
 /** Reads the address of the page of an indicator. */

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { Reader } from '@/db/answer/reader';
-import { readCompare } from '@/lib/addresses/compare';
 import type { Selection } from '@/lib/figures/selection';
 import { csvOf, type FileContent, jsonOf, tables, xlsxOf } from '@/lib/files/comparison-file';
 import { attachment, fileNameOf } from '@/lib/files/file-name';
@@ -24,7 +23,7 @@ export function compareFile(ending: keyof typeof kinds) {
   return async (request: Request, { params }: { params: Promise<{ locale: string }> }): Promise<Response> => {
     const { locale } = await params;
     if (!isLocale(locale)) return new Response(null, { status: 404 });
-    return downloadOf(request, ending, { read: readCompare, locale });
+    return downloadOf(request, ending, { isCompare: true, locale });
   };
 }
 

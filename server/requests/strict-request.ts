@@ -1,8 +1,8 @@
 import { getReader, type Reader } from '@/db/answer/reader';
 import { checkSelection } from '@/db/answer/selection-check';
 import { getDb } from '@/db/connection/service';
-import type { readCompare } from '@/lib/addresses/compare';
-import { readSelection, type Selection, type SelectionProblem } from '@/lib/figures/selection';
+import { readCompare } from '@/lib/addresses/compare';
+import { completed, readSelection, type Selection, type SelectionProblem } from '@/lib/figures/selection';
 import { type Locale, locales } from '@/lib/language/locale';
 import { tooMany } from './rate';
 
@@ -30,30 +30,31 @@ function wordOf<T extends string>(
   return word ?? (words[0] as T);
 }
 
-/** How an address is read: what it asks for by itself, and the language that stands in front of it. */
-export type Reading = { read: typeof readSelection | typeof readCompare; locale?: Locale };
+/** How an address is read: as the compare page reads it, and the language that stands in front of it. */
+export type Reading = { isCompare?: boolean; locale?: Locale };
 
 /** Reads the address of an interface strictly: a selection, or every problem in it. */
 export async function askedOf<W extends Words = Record<never, never>>(
   request: Request,
   words?: W,
-  { read, locale: spoken }: Reading = { read: readSelection },
+  { isCompare = false, locale: spoken }: Reading = {},
 ): Promise<(Asked & { chosen: Chosen<W> }) | { problems: SelectionProblem[] }> {
   const search = new URL(request.url).searchParams;
-  const { selection, problems } = read(search, {}, ['lang', 'theme', ...Object.keys(words ?? {})]);
+  const { release } = readSelection(search).selection;
+  const reader = await getReader(await getDb(), release);
+  if (!reader)
+    return { problems: [{ parameter: 'r', value: String(release ?? ''), allowed: 'the number of a release' }] };
+  const { lead } = reader.catalogue.area;
+  const others = ['lang', 'theme', ...Object.keys(words ?? {})];
+  const { selection, problems } = isCompare ? readCompare(search, lead, {}, others) : readSelection(search, {}, others);
   const locale = wordOf(search, 'lang', spoken ? [spoken] : locales, problems);
   const theme = wordOf(search, 'theme', themes, problems);
   const pairs = Object.entries(words ?? {}).map(([key, known]) => [key, wordOf(search, key, known, problems)]);
   const chosen = Object.fromEntries(pairs) as Chosen<W>;
   if (problems.length > 0) return { problems };
-  const reader = await getReader(await getDb(), selection.release);
-  if (!reader) {
-    return {
-      problems: [{ parameter: 'r', value: String(selection.release ?? ''), allowed: 'the number of a release' }],
-    };
-  }
-  const unknown = checkSelection(reader.catalogue, selection);
-  return unknown.length > 0 ? { problems: unknown } : { reader, selection, locale, theme, chosen };
+  const whole = completed(selection, lead);
+  const unknown = checkSelection(reader.catalogue, whole);
+  return unknown.length > 0 ? { problems: unknown } : { reader, selection: whole, locale, theme, chosen };
 }
 
 /** The answer to an address with problems: 400, each with what would do. */

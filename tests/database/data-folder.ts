@@ -37,12 +37,27 @@ lines",两行
 `,
   'groups.csv': `id,kind,name_en,name_zh,short_en,short_zh,basis,status,status_date,sources,quote,quote_source,note_en,note_zh
 side-chongqing,side,Chongqing side,重庆一侧,Chongqing,重庆侧,geometry,,,,,,,
+side-sichuan,side,Sichuan side,四川一侧,Sichuan,四川侧,geometry,,,,,,,
 platform,cooperation_platform,Platform,平台,Platform,平台,source,approved,2021,yearbook;census,,,,
 `,
   'group_members.csv': `group,place,confidence,part_en,part_zh
 side-chongqing,500101,geometry,,
+side-sichuan,511723,geometry,,
 platform,500101,,,
 platform,511723,,,
+`,
+  'area.csv': `id,name_en,name_zh,nation,indicator,others,elsewhere
+small,Small area,小区域,000000,urbanization_rate,population_resident;gdp,
+`,
+  'sides.csv': `side,group,province,name_en,name_zh,short_zh,units_en,units_zh,colour,colour_text,colour_dark,colour_dark_text
+left,side-sichuan,510000,Sichuan,四川,川,counties,县市区,#0072b2,#006aa6,#4aa8e0,#5fb4e8
+right,side-chongqing,500000,Chongqing,重庆,渝,districts,区县,#d55e00,#b34e00,#f0803c,#f58d4e
+`,
+  'themes.csv': `id,name_en,name_zh,lead_en,lead_zh
+overview,Overview,总览,,
+`,
+  'panels.csv': `id,theme,section,kind,view,width,choice,choice_en,choice_zh,variant,variant_en,variant_zh,head_en,head_zh,lead_en,lead_zh
+overview.gap,overview,1,view,?s=census,,,,,,,,,,,
 `,
   'indicators.csv': `id,theme,name_en,name_zh,unit,unit_en,unit_zh,decimals,polarity,aggregation,part_of,description_en,description_zh
 population_resident,urbanization,Residents,常住人口,1e4 persons,"10,000 persons",万人,2,none,sum,,People.,人。

@@ -1,6 +1,7 @@
 import { describe, expect, inject, test } from 'vitest';
 import { dataAddress, readCompare } from '@/lib/addresses/compare';
 import type { Comparison, Point } from '@/lib/figures/comparison';
+import { exampleArea } from '@/tests/example-area';
 
 const address = inject('address');
 
@@ -54,7 +55,7 @@ describe('the same figures', () => {
   test.each(picked)('stand in the page, its sentence and the interface for ?%s', async (query) => {
     const page = await (await fetch(`${address}/en/compare?${query}`)).text();
     const html = page.slice(page.indexOf('<main'), page.indexOf('</main>'));
-    const { selection } = readCompare(new URLSearchParams(query));
+    const { selection } = readCompare(new URLSearchParams(query), exampleArea.lead);
     const answer = await (await fetch(address + dataAddress(selection))).json();
     const points = pointsOf(answer.comparison);
     const figures = figuresOn(html).filter(({ text }) => text !== '—');

@@ -1,11 +1,11 @@
 import Papa from 'papaparse';
 import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, inject, test } from 'vitest';
-import { usual } from '@/lib/addresses/compare';
 import type { Comparison } from '@/lib/figures/comparison';
 import type { SelectionProblem } from '@/lib/figures/selection';
 import { columnTexts } from '@/lib/texts/columns';
 import { fileTexts } from '@/lib/texts/files';
+import { exampleArea } from '@/tests/example-area';
 
 const address = inject('address');
 
@@ -122,7 +122,7 @@ describe('the same figures', () => {
 describe.each(['csv', 'xlsx', 'json'])('the compare page with the ending %s', (ending) => {
   test('gives what the page shows by itself, in its language', async () => {
     const query = 'p=500152.512021';
-    const { indicator, others } = usual;
+    const { indicator, others } = exampleArea.lead;
     const explicit = `i=${indicator}&j=${others.join('.')}&v=profile&${query}&lang=zh`;
     const [own, given] = await Promise.all([get(`zh/compare.${ending}`, query), get(`compare.${ending}`, explicit)]);
     expect(own.headers.get('content-disposition')).toBe(given.headers.get('content-disposition'));

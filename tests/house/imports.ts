@@ -39,10 +39,13 @@ const within: Record<string, string[]> = { frame: ['ui', 'charts'], ui: [], char
 /** Nouns whose tables, names and panels other nouns show too. */
 const shownIn: Record<string, string[]> = {
   compare: ['briefings', 'builder'],
-  groups: ['builder', 'places', 'projects', 'proposal'],
+  data: ['themes'],
+  groups: ['builder', 'places', 'projects', 'proposal', 'themes'],
+  overview: ['themes'],
   places: ['groups', 'indicators', 'projects', 'proposal', 'sources'],
-  ports: ['groups'],
-  projects: ['groups', 'places', 'proposal', 'sources'],
+  ports: ['groups', 'themes'],
+  projects: ['groups', 'places', 'proposal', 'sources', 'themes'],
+  urbanization: ['themes'],
 };
 
 export const nounsAreApart: Rule = (source) => {

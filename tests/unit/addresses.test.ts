@@ -5,10 +5,11 @@ import { readBuilder } from '@/lib/addresses/builder';
 import { readCompare } from '@/lib/addresses/compare';
 import { methodsOf } from '@/lib/addresses/interfaces';
 import { meantPath, preferredLocale } from '@/lib/addresses/language';
-import { catalogues, innerPages, signInAddress, tabs } from '@/lib/addresses/pages';
+import { catalogues, innerPages, signInAddress, tabs, themeRoutes } from '@/lib/addresses/pages';
 import { isUnspoken } from '@/lib/addresses/routes';
 import { unknownParameters, withoutTracking } from '@/lib/addresses/tracking';
 import { readProjectChoice } from '@/lib/projects/project-choice';
+import { exampleArea } from '@/tests/example-area';
 
 describe('what a messenger adds to a link is passed over without a word', () => {
   it.each([
@@ -42,9 +43,9 @@ describe('what a messenger adds to a link is passed over without a word', () => 
 
   it('wherever an address is read in the browser too', () => {
     const search = new URLSearchParams('utm_source=a&from=groupmessage&isappinstalled=0');
-    expect(readCompare(search).problems).toEqual([]);
+    expect(readCompare(search, exampleArea.lead).problems).toEqual([]);
     expect(readProjectChoice(search, { kind: [], status: [], side: [], group: [] }).problems).toEqual([]);
-    expect(readBuilder(search, { places: [], groups: [] }).problems).toEqual([]);
+    expect(readBuilder(search, { area: exampleArea, places: [], groups: [] }).problems).toEqual([]);
   });
 });
 
@@ -125,7 +126,7 @@ describe('the routes', () => {
   });
 
   it('of pages are those that the list of pages names', () => {
-    const named: string[] = [...tabs, ...catalogues, 'evidence', 'sign-in'];
+    const named: string[] = ['overview', 'themes', ...themeRoutes, ...tabs, ...catalogues, 'evidence', 'sign-in'];
     const files = /\.(csv|json|xlsx)$|^\[/;
     const made = pages.map(({ name }) => name).filter((name) => !files.test(name));
     expect([...made, 'overview'].sort()).toEqual(named.sort());

@@ -16,10 +16,12 @@ import type { Comparison } from '@/lib/figures/comparison';
 import { formatSelection, readSelection, selectionOf } from '@/lib/figures/selection';
 import { formatPicked, formatSubject, mostPicked, parseSubject, pickedPlaces } from '@/lib/figures/subject';
 import { readTable } from '@/tests/data-table';
+import { exampleArea } from '@/tests/example-area';
 import { exampleComparison, lineWith, pointWith } from '@/tests/example-comparison';
 
 const memberships = readTable('group_members');
 const offer: Offer = {
+  area: exampleArea,
   places: readTable('places')
     .filter(({ kind = '' }) => ['county', 'prefecture'].includes(kind))
     .map(({ id = '', name_zh: nameZh = '', name_en: nameEn = '', kind, parent = null, border }) => ({

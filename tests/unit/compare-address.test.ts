@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { withIndicator, withIndicatorAt, withIndicatorFirst, withoutIndicator } from '@/components/compare/choices';
 import { compareAddress, compareQuery, compareViews, dataAddress, readCompare } from '@/lib/addresses/compare';
-import { type Selection, selectionOf } from '@/lib/figures/selection';
+import { completed, type Selection, selectionOf } from '@/lib/figures/selection';
+import { exampleArea } from '@/tests/example-area';
 
 const indicators = ['urbanization_rate', 'gdp', 'gdp_per_capita', 'export_openness', 'population_resident', 'exports'];
 const year = fc.option(fc.integer({ min: 1990, max: 2030 }), { nil: null });
@@ -21,9 +22,11 @@ const selection: fc.Arbitrary<Selection> = fc
     scale: fc.constantFrom('linear' as const, 'log' as const),
     chart: fc.constantFrom(...compareViews),
   })
-  .map(({ ids: [indicator = 'gdp', ...others], ...rest }) => selectionOf({ indicator, others, ...rest }));
+  .map(({ ids: [indicator = 'gdp', ...others], ...rest }) =>
+    completed(selectionOf({ indicator, others, ...rest }), exampleArea.lead),
+  );
 
-const read = (query: string) => readCompare(new URLSearchParams(query));
+const read = (query: string) => readCompare(new URLSearchParams(query), exampleArea.lead);
 
 describe('the address of a comparison', () => {
   test('brings back 200 random selections as they were', () => {

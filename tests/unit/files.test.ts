@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { readCompare } from '@/lib/addresses/compare';
 import { viewAddress } from '@/lib/addresses/view';
 import type { Comparison } from '@/lib/figures/comparison';
-import { readSelection } from '@/lib/figures/selection';
+import { completed, readSelection } from '@/lib/figures/selection';
 import { csvOf, type FileContent, jsonOf, xlsxOf } from '@/lib/files/comparison-file';
 import { figureColumns } from '@/lib/files/figure-columns';
 import { rowsOf } from '@/lib/files/figure-row';
@@ -13,6 +13,7 @@ import { attachment, fileNameOf } from '@/lib/files/file-name';
 import { gapRowsOf } from '@/lib/files/gap-row';
 import { passportOf } from '@/lib/files/passport';
 import { columnTexts } from '@/lib/texts/columns';
+import { exampleArea } from '@/tests/example-area';
 import { exampleComparison, exampleLine, examplePoint, rate } from '@/tests/example-comparison';
 
 const table = (text: string) => Papa.parse<string[]>(text.replace(/^\ufeff/, '').replace(/\r\n$/, '')).data;
@@ -187,10 +188,10 @@ test.each([
   'i=gdp&p=500112.side-sichuan~510903&y=2010..&s=census.year-end&b=500000&v=table&t=2020&c=2010',
   'j=gdp.gdp_per_capita&v=profile&o=gap&x=log',
 ])('the address in a file of ?%s opens the same view', (query) => {
-  const { selection } = readSelection(new URLSearchParams(query));
+  const selection = completed(readSelection(new URLSearchParams(query)).selection, exampleArea.lead);
   const { search } = new URL(viewAddress('https://pilin.example', 'zh', { ...selection, release: 3 }));
   const chart = selection.chart === 'line' ? 'multiples' : selection.chart;
-  expect(readCompare(new URLSearchParams(search))).toEqual({
+  expect(readCompare(new URLSearchParams(search), exampleArea.lead)).toEqual({
     selection: { ...selection, chart, release: 3 },
     problems: [],
   });

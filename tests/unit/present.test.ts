@@ -5,6 +5,7 @@ import { commandOfPress } from '@/lib/briefing/present-keys';
 import { formatTime, pausedAt, resetAt, startedAt, timeOf, turnedAt, unused } from '@/lib/briefing/present-timer';
 import { viewsOfEntry } from '@/lib/briefing/present-view';
 import { addressOf } from '@/lib/figures/selection';
+import { exampleArea } from '@/tests/example-area';
 
 const after = (deck: Deck, ...moves: Move[]) => moves.reduce(moved, deck);
 const press = (key: string, more = {}) =>
@@ -125,7 +126,7 @@ test('the timer starts at the first turn, counts slide and whole, stands while p
 
 test('an indicator is shown on both sides, a place against its side, a group against both', () => {
   const first = (kind: 'place' | 'group' | 'indicator', id: string, side: 'left' | 'right' | null = null) => {
-    const [selection] = viewsOfEntry({ kind, id, side });
+    const [selection] = viewsOfEntry(exampleArea, { kind, id, side });
     return selection && addressOf('', selection);
   };
   expect(first('indicator', 'gdp')).toBe('?i=gdp');

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { usual } from '@/lib/addresses/compare';
 import { parseViewAddress, viewQuery } from '@/lib/addresses/view';
 import { selectionOf } from '@/lib/figures/selection';
+import { exampleArea } from '@/tests/example-area';
 
-const whole = `?j=${usual.others.join('.')}&v=profile`;
+const whole = `?j=${exampleArea.lead.others.join('.')}&v=profile`;
 
 test.each([
   ['a query string', '?s=census&v=strip', '?s=census&v=strip'],
@@ -20,7 +20,7 @@ test.each([
   ['of the compare page as it comes', '/en/compare', whole],
   ['with a release, which a slide has itself', '?s=census&r=1', '?s=census'],
 ])('%s means its view', (_, given, view) => {
-  const read = parseViewAddress(given);
+  const read = parseViewAddress(given, exampleArea.lead);
   expect(new URLSearchParams(read).toString().split('&').sort()).toEqual(
     new URLSearchParams(view).toString().split('&').sort(),
   );
@@ -29,7 +29,7 @@ test.each([
 test.each(['', '   ', 'hello', '?q=1', '/zh/ports', 'https://example.org/', '?v=film', 'javascript:alert(1)'])(
   'no view is meant by %j',
   (given) => {
-    expect(parseViewAddress(given)).toBeUndefined();
+    expect(parseViewAddress(given, exampleArea.lead)).toBeUndefined();
   },
 );
 

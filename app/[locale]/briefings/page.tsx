@@ -7,7 +7,7 @@ import { Page } from '@/components/frame/page';
 import { getBriefings } from '@/db/briefings';
 import { getStarters } from '@/db/starters';
 import { pathOf } from '@/lib/addresses/pages';
-import { releaseText } from '@/lib/sentences/release-text';
+import { frameText } from '@/lib/sentences/frame-text';
 import { briefingPageTexts } from '@/lib/texts/briefing-pages';
 import { siteTexts } from '@/lib/texts/site';
 import { contextOf, localeOf, type Params } from '@/server/page/page-context';
@@ -29,7 +29,7 @@ export default async function BriefingsPage({ params }: { params: Params }) {
   ]);
   const words = briefingPageTexts[locale];
   return (
-    <Page {...{ locale, messages }} page="briefings" release={releaseText(context)}>
+    <Page {...{ locale, messages }} page="briefings" frame={frameText(context)}>
       <h1 className="pt-8 pb-2">{messages.pages.briefings}</h1>
       <p className="max-w-prose text-mute">{words.lead}</p>
       <div className="flex flex-wrap items-baseline gap-x-6 gap-y-2 py-5">

@@ -6,7 +6,7 @@ import { ClusterPorts } from '@/components/groups/cluster-ports';
 import { ClustersCourse, clusterCourses, clusterUrbanization, ExportNote } from '@/components/groups/cluster-views';
 import { AllGroups, ClustersLead, ThreeTable } from '@/components/groups/clusters-parts';
 import { PlatformPanel } from '@/components/groups/platform-panel';
-import { releaseText } from '@/lib/sentences/release-text';
+import { frameText } from '@/lib/sentences/frame-text';
 import { contextOf, type Params } from '@/server/page/page-context';
 import { metadataOf } from '@/server/page/page-metadata';
 
@@ -18,7 +18,7 @@ export default async function ClustersPage({ params }: { params: Params }) {
   const context = await contextOf(params);
   const { locale, messages } = context;
   return (
-    <Page {...{ locale, messages }} page="clusters" release={releaseText(context)}>
+    <Page {...{ locale, messages }} page="clusters" frame={frameText(context)}>
       <ClustersLead context={context} />
       <section className="section">
         <ClustersCourse context={context} />

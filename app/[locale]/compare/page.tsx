@@ -9,7 +9,7 @@ import { Notice } from '@/components/frame/notice';
 import { Page } from '@/components/frame/page';
 import { getDirectory } from '@/db/directory/directory';
 import { compareAddress, compareQuery } from '@/lib/addresses/compare';
-import { releaseText } from '@/lib/sentences/release-text';
+import { frameText } from '@/lib/sentences/frame-text';
 import { headlineText } from '@/lib/sentences/side-by-side';
 import { askedComparison } from '@/server/page/asked-selection';
 import { contextOf, type Params, type Search, searchOf } from '@/server/page/page-context';
@@ -36,7 +36,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
   const siteUrl = await siteUrlOf();
   const label = headlineText(comparison, locale) ?? '';
   return (
-    <Page {...{ locale, messages }} page="compare" query={compareQuery(selection)} release={releaseText(context)}>
+    <Page {...{ locale, messages }} page="compare" query={compareQuery(selection)} frame={frameText(context)}>
       <Notice problems={[...problems, ...outsideYears(comparison)]} messages={messages} />
       <DatasetJson
         {...{ locale, siteUrl }}
@@ -45,7 +45,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
         description={[label, messages.footer.about].join(' ')}
         address={siteUrl + compareAddress(locale, selection)}
       />
-      <LiveBoard locale={locale}>
+      <LiveBoard locale={locale} lead={context.reader.catalogue.area.lead}>
         <Board
           {...{ comparison, locale, entries }}
           chart={<Chart id="compare" {...{ locale, selection, drawings, label }} />}

@@ -5,7 +5,7 @@ import { Notice } from '@/components/frame/notice';
 import { Page } from '@/components/frame/page';
 import { getEvidence } from '@/db/answer/evidence';
 import { checkFigure, getExampleFigure } from '@/db/answer/evidence-check';
-import { releaseText } from '@/lib/sentences/release-text';
+import { frameText } from '@/lib/sentences/frame-text';
 import { evidenceGuideTexts } from '@/lib/texts/evidence-guide';
 import { siteTexts } from '@/lib/texts/site';
 import { namedReader, stampOf } from '@/server/page/evidence-page';
@@ -26,7 +26,7 @@ export default async function EvidencePage({ params, searchParams }: { params: P
   const release = search.get('r');
   const otherRelease = release !== null && release !== String(reader.release.number);
   return (
-    <Page {...{ locale, messages }} page="evidence" query={`?${search}`} release={releaseText({ ...context, reader })}>
+    <Page {...{ locale, messages }} page="evidence" query={`?${search}`} frame={frameText({ ...context, reader })}>
       {otherRelease && (
         <Notice
           problems={[{ parameter: 'r', value: release, allowed: evidenceGuideTexts[locale].release }]}

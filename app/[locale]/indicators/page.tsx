@@ -3,7 +3,7 @@ import { Page } from '@/components/frame/page';
 import { IndicatorList } from '@/components/indicators/indicator-list';
 import { pathOf } from '@/lib/addresses/pages';
 import { heldOf } from '@/lib/figures/coverage';
-import { releaseText } from '@/lib/sentences/release-text';
+import { frameText } from '@/lib/sentences/frame-text';
 import { catalogueTexts } from '@/lib/texts/catalogue';
 import { referenceTexts } from '@/lib/texts/reference';
 import { siteTexts } from '@/lib/texts/site';
@@ -25,7 +25,7 @@ export default async function IndicatorsPage({ params }: { params: Params }) {
     extent: heldOf(coverage, indicator.id),
   }));
   return (
-    <Page {...{ locale, messages }} page="indicators" release={releaseText(context)}>
+    <Page {...{ locale, messages }} page="indicators" frame={frameText(context)}>
       <h1 className="pt-8 pb-2">{messages.pages.indicators}</h1>
       <p className="max-w-prose pb-6 text-mute">{catalogueTexts[locale].indicators(entries)}</p>
       {themes.map((theme) => (

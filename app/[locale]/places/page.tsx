@@ -4,7 +4,7 @@ import { PlaceList } from '@/components/places/place-list';
 import { pathOf } from '@/lib/addresses/pages';
 import { extentOf } from '@/lib/figures/coverage';
 import { catalogued, sectionOf } from '@/lib/figures/place-order';
-import { releaseText } from '@/lib/sentences/release-text';
+import { frameText } from '@/lib/sentences/frame-text';
 import { catalogueTexts } from '@/lib/texts/catalogue';
 import { referenceTexts } from '@/lib/texts/reference';
 import { siteTexts } from '@/lib/texts/site';
@@ -25,7 +25,7 @@ export default async function PlacesPage({ params }: { params: Params }) {
     extent: extentOf(published.filter((row) => row.place === place.id)),
   }));
   return (
-    <Page {...{ locale, messages }} page="places" release={releaseText(context)}>
+    <Page {...{ locale, messages }} page="places" frame={frameText(context)}>
       <h1 className="pt-8 pb-2">{messages.pages.places}</h1>
       <p className="max-w-prose pb-6 text-mute">{catalogueTexts[locale].places(entries)}</p>
       <div className="section grid gap-x-12 gap-y-9 lg:grid-cols-2">

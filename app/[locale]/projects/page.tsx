@@ -13,7 +13,7 @@ import { today } from '@/lib/language/moment';
 import { isBuilt, kindsOf } from '@/lib/projects/project';
 import { formatProjectChoice, readProjectChoice } from '@/lib/projects/project-choice';
 import { choiceWords, proposalOf } from '@/lib/projects/projects';
-import { releaseText } from '@/lib/sentences/release-text';
+import { frameText } from '@/lib/sentences/frame-text';
 import { readConfig } from '@/lib/settings/config';
 import { projectTexts } from '@/lib/texts/project';
 import { siteTexts } from '@/lib/texts/site';
@@ -37,7 +37,7 @@ export default async function ProjectsPage({ params, searchParams }: { params: P
   const { lead, infrastructure, zone } = projectTexts[locale];
   const open = proposal.projects.filter(({ status }) => status === 'open' || status === 'active').length;
   return (
-    <Page {...{ locale, messages, query }} page="projects" release={releaseText(context)}>
+    <Page {...{ locale, messages, query }} page="projects" frame={frameText(context)}>
       <Notice problems={problems} messages={messages} />
       <h1 className="pt-8 pb-2">{messages.pages.projects}</h1>
       <p className="max-w-prose pb-2 text-mute">{lead(proposal.projects.length, open)}</p>

@@ -2,15 +2,15 @@ import type { Metadata } from 'next';
 import { Notice } from '@/components/frame/notice';
 import { Page } from '@/components/frame/page';
 import { PageDataset } from '@/components/frame/page-dataset';
-import { exportOpenness } from '@/components/frame/views';
 import { type ClaimAnswer, getClaimAnswers } from '@/components/proposal/claim-answers';
 import { offersOf } from '@/components/proposal/claim-choices';
 import { ClaimPanel } from '@/components/proposal/claim-panel';
 import { Contents } from '@/components/proposal/contents';
+import { leadingViews } from '@/lib/area/theme';
 import { selectionOf } from '@/lib/figures/selection';
 import { claimSteps, countVerdicts } from '@/lib/proposal/claim';
 import { formatClaimChoices, readClaimChoices } from '@/lib/proposal/claim-choice';
-import { releaseText } from '@/lib/sentences/release-text';
+import { frameText } from '@/lib/sentences/frame-text';
 import { claimTexts } from '@/lib/texts/claim';
 import { proposalTexts } from '@/lib/texts/proposal';
 import { contextOf, type Params, type Search, searchOf } from '@/server/page/page-context';
@@ -42,7 +42,7 @@ export default async function ProposalPage({ params, searchParams }: { params: P
   const { choices, problems } = readClaimChoices(await searchOf(searchParams), offers);
   const answers = await getClaimAnswers(reader, choices);
   return (
-    <Page {...{ locale, messages }} page="proposal" query={formatClaimChoices(choices)} release={releaseText(context)}>
+    <Page {...{ locale, messages }} page="proposal" query={formatClaimChoices(choices)} frame={frameText(context)}>
       <Notice problems={problems} messages={messages} />
       <h1 className="pt-8 pb-2">{messages.pages.proposal}</h1>
       <p className="max-w-prose text-[1.1rem]">{words.lead}</p>
@@ -69,7 +69,7 @@ export default async function ProposalPage({ params, searchParams }: { params: P
           </section>
         );
       })}
-      <PageDataset context={context} page="proposal" views={[sides, exportOpenness('both')]} />
+      <PageDataset context={context} page="proposal" views={leadingViews(reader.catalogue.themes)} />
     </Page>
   );
 }

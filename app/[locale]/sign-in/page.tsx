@@ -3,7 +3,7 @@ import { SignIn } from '@/components/briefings/write/sign-in';
 import { Page } from '@/components/frame/page';
 import { pathOf } from '@/lib/addresses/pages';
 import { otherLocale } from '@/lib/language/locale';
-import { releaseText } from '@/lib/sentences/release-text';
+import { frameText } from '@/lib/sentences/frame-text';
 import { briefingPageTexts } from '@/lib/texts/briefing-pages';
 import { contextOf, localeOf, type Params, type Search, searchOf } from '@/server/page/page-context';
 import { readerMayWrite } from '@/server/session/editor';
@@ -28,7 +28,7 @@ export default async function SignInPage({ params, searchParams }: Props) {
       {...{ locale, messages }}
       page="sign-in"
       query={`?next=${encodeURIComponent(next.replace(/^\/(zh|en)/, `/${otherLocale(locale)}`))}`}
-      release={releaseText(context)}
+      frame={frameText(context)}
     >
       <SignIn {...{ locale, next }} reason={search.get('reason')} mayWrite={await readerMayWrite()} />
     </Page>

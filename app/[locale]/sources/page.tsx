@@ -4,7 +4,7 @@ import { SourceCatalogue, type SourceEntry, SourceSearch } from '@/components/so
 import { getSupportCounts } from '@/db/answer/source-support';
 import { pathOf } from '@/lib/addresses/pages';
 import { publisherOf } from '@/lib/figures/publisher';
-import { releaseText } from '@/lib/sentences/release-text';
+import { frameText } from '@/lib/sentences/frame-text';
 import { catalogueTexts } from '@/lib/texts/catalogue';
 import { referenceTexts } from '@/lib/texts/reference';
 import { siteTexts } from '@/lib/texts/site';
@@ -30,7 +30,7 @@ export default async function SourcesPage({ params, searchParams }: { params: Pa
   const words = referenceTexts[locale].source;
   const query = text ? `?${new URLSearchParams({ q: text })}` : '';
   return (
-    <Page {...{ locale, messages, query }} page="sources" release={releaseText(context)}>
+    <Page {...{ locale, messages, query }} page="sources" frame={frameText(context)}>
       <h1 className="pt-8 pb-2">{messages.pages.sources}</h1>
       <p className="max-w-prose pb-6 text-mute">
         {catalogueTexts[locale].sources(entries.length, entries.filter(({ support }) => support.figures > 0).length)}

@@ -1,11 +1,13 @@
 import { drawnBriefing } from '@/components/briefings/slides/drawn-slides';
 import { keepDrawing } from '@/components/charts/draw/drawings';
 import type { FoundBriefing } from '@/db/found-briefing';
+import type { Area } from '@/lib/area/area';
 import type { Locale } from '@/lib/language/locale';
 import { type PresentedSlide, presentedSlide } from './presented';
 
 /** A briefing ready for a stage, a presenter or paper. */
 export type Presentation = {
+  area: Area;
   id: string;
   /** Of the page. */
   locale: Locale;
@@ -16,9 +18,9 @@ export type Presentation = {
 };
 
 /** Draws a briefing for a stage, a presenter or paper. */
-export function presentationOf(found: FoundBriefing, locale: Locale): Presentation {
+export function presentationOf(area: Area, found: FoundBriefing, locale: Locale): Presentation {
   const { id, content, slides } = drawnBriefing(found);
   const { language, title } = content;
   const presented = slides.map((slide) => presentedSlide(slide, keepDrawing(slide.svg), language));
-  return { id, locale, language, title, slides: presented };
+  return { area, id, locale, language, title, slides: presented };
 }

@@ -3,11 +3,10 @@
 import { type PointerEvent, useEffect, useEffectEvent } from 'react';
 import { useLazyPart } from '@/components/charts/live/lazy-part';
 import { briefingPath, slideFiguresAddress } from '@/lib/addresses/briefings';
-import type { Locale } from '@/lib/language/locale';
 import { type PresentTexts, presentTexts } from '@/lib/texts/present';
 import { GlanceView } from './glance-view';
 import { KeyHelp } from './key-help';
-import type { PresentedSlide } from './presented';
+import type { Presentation } from './presentation';
 import { StageControls } from './stage-controls';
 import { StageSlide } from './stage-slide';
 import { useActivity } from './use-activity';
@@ -20,7 +19,7 @@ import { usePreload } from './use-preload';
 import './present.css';
 import './stage.css';
 
-export type StageProps = { id: string; locale: Locale; language: Locale; title: string; slides: PresentedSlide[] };
+export type StageProps = Presentation;
 
 /** A briefing on the wall: one slide at a time, led by keys, clicker, touch, or the presenter's window. */
 export function Stage(props: StageProps) {
@@ -60,9 +59,9 @@ export function Stage(props: StageProps) {
 }
 
 /** Where the stage stands, what leads it, and what it can show for a moment. */
-function useStage({ id, locale, slides }: StageProps) {
+function useStage({ area, id, locale, slides }: StageProps) {
   const { deck, apply, ready } = useDeck(slides.length, { inAddress: true });
-  const jump = useJump(locale);
+  const jump = useJump(area, locale);
   const [Finding, loadFinding] = useLazyPart(() => import('./finding').then((module) => module.Finding));
   const commands = useCommands({ id, locale, deck, apply, jump, loadFinding });
   const follow = useEffectEvent(({ at, blank }: { at: number; blank: boolean }) => {

@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
+import type { Area } from '@/lib/area/area';
 import { viewsOfEntry } from '@/lib/briefing/present-view';
 import { addressOf } from '@/lib/figures/selection';
 import { type Entry, keyOfEntry } from '@/lib/find/directory';
@@ -11,9 +12,9 @@ export type Glance = { name: string; svg?: string; failed?: boolean };
 const patience = 8000;
 
 /** The slide of the first of its views that has figures; else of the first. */
-async function readSlide(entry: Entry, locale: Locale): Promise<string> {
+async function readSlide(area: Area, entry: Entry, locale: Locale): Promise<string> {
   let first: string | undefined;
-  for (const selection of viewsOfEntry(entry)) {
+  for (const selection of viewsOfEntry(area, entry)) {
     const path = addressOf('/slide.svg', selection);
     const address = `${path}${path.includes('?') ? '&' : '?'}lang=${locale}`;
     const answer = await fetch(address, { signal: AbortSignal.timeout(patience) });
@@ -27,7 +28,7 @@ async function readSlide(entry: Entry, locale: Locale): Promise<string> {
 }
 
 /** Shows any place, group or indicator for a moment, and goes back. */
-export function useJump(locale: Locale) {
+export function useJump(area: Area, locale: Locale) {
   const [glance, setGlance] = useState<Glance>();
   const wanted = useRef<Entry>(undefined);
   const show = useCallback(
@@ -35,13 +36,13 @@ export function useJump(locale: Locale) {
       const name = nameOf(entry, locale);
       wanted.current = entry;
       setGlance({ name });
-      const found = await readSlide(entry, locale).then(
+      const found = await readSlide(area, entry, locale).then(
         (svg): Glance => ({ name, svg }),
         (): Glance => ({ name, failed: true }),
       );
       if (wanted.current === entry) setGlance(found);
     },
-    [locale],
+    [area, locale],
   );
   const leave = useCallback(() => {
     wanted.current = undefined;

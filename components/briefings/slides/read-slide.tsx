@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { copyables } from '@/components/frame/copy/copy-actions';
 import { FoldedSources } from '@/components/ui/source-list';
 import { liveAddress } from '@/lib/addresses/view';
+import type { Lead } from '@/lib/area/area';
 import type { ShownSlide } from '@/lib/briefing/briefing';
 import type { Locale } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
@@ -17,12 +18,13 @@ type Props = {
   slide: ShownSlide & { cut: boolean; small: boolean };
   picture: string;
   locale: Locale;
+  lead: Lead;
   /** What has changed since its figures were frozen. */
   news?: ReactNode;
 };
 
 /** A slide to be read: its picture, its notes, and its views with all their figures. */
-export function ReadSlide({ id, slide, picture, locale, news }: Props) {
+export function ReadSlide({ id, slide, picture, locale, lead, news }: Props) {
   const words = briefingPageTexts[locale];
   const hasTable = slide.views.some(({ comparison }) => comparison);
   const here = speech[locale].htmlLang;
@@ -44,7 +46,7 @@ export function ReadSlide({ id, slide, picture, locale, news }: Props) {
             {slide.note}
           </p>
         )}
-        <Remarks {...{ slide, locale, here }} />
+        <Remarks {...{ slide, locale, lead, here }} />
         <div lang={here} className="panel-foot no-print">
           <SlideTables views={slide.views} locale={locale} />
           <FoldedSources sources={slide.sources} locale={locale} messages={siteTexts[locale]} />
@@ -60,10 +62,10 @@ export function ReadSlide({ id, slide, picture, locale, news }: Props) {
   );
 }
 
-type RemarksProps = Pick<Props, 'slide' | 'locale'> & { here: string };
+type RemarksProps = Pick<Props, 'slide' | 'locale' | 'lead'> & { here: string };
 
 /** What its reader should know of the picture, and where its views are live. */
-function Remarks({ slide: { cut, small, views }, locale, here }: RemarksProps) {
+function Remarks({ slide: { cut, small, views }, locale, lead, here }: RemarksProps) {
   const words = briefingPageTexts[locale];
   return (
     <span lang={here} className="quiet flex flex-wrap gap-x-4">
@@ -72,7 +74,7 @@ function Remarks({ slide: { cut, small, views }, locale, here }: RemarksProps) {
       {views.map(
         ({ view, comparison }) =>
           comparison && (
-            <a key={view} href={liveAddress(view, locale)} className="no-print underline decoration-rule">
+            <a key={view} href={liveAddress(view, locale, lead)} className="no-print underline decoration-rule">
               {words.view}
             </a>
           ),

@@ -4,6 +4,7 @@ import { NewsNote } from '@/components/briefings/write/news-note';
 import { WriterNote } from '@/components/briefings/write/writer-note';
 import { pathOf } from '@/lib/addresses/pages';
 import { slideAddress } from '@/lib/addresses/slide-picture';
+import type { Lead } from '@/lib/area/area';
 import type { BriefingContent } from '@/lib/briefing/briefing';
 import type { BriefingNews } from '@/lib/briefing/news';
 import { formatPeriod } from '@/lib/language/format';
@@ -28,11 +29,12 @@ export type ReadingProps = {
   /** What the newest release says otherwise. */
   news: BriefingNews;
   locale: Locale;
+  lead: Lead;
   mayWrite: boolean;
 };
 
 /** A briefing as a page: what it is, what can be done with it, and its slides with their notes. */
-export function Reading({ briefing, news, locale, mayWrite }: ReadingProps) {
+export function Reading({ briefing, news, locale, lead, mayWrite }: ReadingProps) {
   const { id, version, content, slides } = briefing;
   const words = briefingPageTexts[locale];
   return (
@@ -60,7 +62,7 @@ export function Reading({ briefing, news, locale, mayWrite }: ReadingProps) {
         {slides.map((slide) => (
           <li key={slide.id} id={`slide-${slide.number}`}>
             <ReadSlide
-              {...{ id, slide, locale }}
+              {...{ id, slide, locale, lead }}
               picture={slideAddress(id, slide, locale)}
               news={<News {...{ news, slide, locale }} />}
             />

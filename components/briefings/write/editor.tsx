@@ -2,6 +2,7 @@
 
 import { type RefObject, useRef, useState } from 'react';
 import { pathOf } from '@/lib/addresses/pages';
+import type { Lead } from '@/lib/area/area';
 import type { Briefing, BriefingContent, Slide } from '@/lib/briefing/briefing';
 import type { BriefingNews } from '@/lib/briefing/news';
 import type { SelectionProblem } from '@/lib/figures/selection';
@@ -14,6 +15,7 @@ import { BriefingForm } from './briefing-form';
 import type { DrawnSlide } from './drawn-slide';
 import { HeadFields } from './head-fields';
 import { useFreshSlide, useKeptFocus } from './kept-focus';
+import { LeadContext } from './lead';
 import { openNews } from './open-news';
 import { Remover } from './remover';
 import { SaveNote, SaveTrouble } from './save-note';
@@ -28,7 +30,15 @@ import './editor.css';
 type Props = { briefing: Briefing; drawn: readonly DrawnSlide[]; news: BriefingNews; locale: Locale };
 
 /** A briefing to be changed: its slides at the left, one of them large, and all that can be written on it. */
-export function Editor({ briefing, drawn, news, locale }: Props) {
+export function Editor({ lead, ...props }: Props & { lead: Lead }) {
+  return (
+    <LeadContext value={lead}>
+      <OpenedEditor {...props} />
+    </LeadContext>
+  );
+}
+
+function OpenedEditor({ briefing, drawn, news, locale }: Props) {
   const { id } = briefing;
   const editing = useEditing(briefing, drawn);
   const { change, drawings, state } = editing;

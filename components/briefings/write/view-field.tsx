@@ -7,6 +7,7 @@ import { chartKinds, readSelection } from '@/lib/figures/selection';
 import { type Locale, nameOf } from '@/lib/language/locale';
 import { briefingEditorTexts } from '@/lib/texts/briefing-editor';
 import type { DrawnSlide } from './drawn-slide';
+import { useLead } from './lead';
 import { SelectField } from './select-field';
 import type { Editing } from './use-editing';
 
@@ -22,6 +23,7 @@ type Props = {
 /** A view of a slide: what it shows, where it lives, and another in its place. */
 export function ViewField({ slide, index, drawn, change, locale, problem }: Props) {
   const words = briefingEditorTexts[locale];
+  const lead = useLead();
   const view = slide.views[index]?.view ?? '';
   const shown = drawn?.views[index];
   const known = shown?.view === view ? shown : undefined;
@@ -35,7 +37,7 @@ export function ViewField({ slide, index, drawn, change, locale, problem }: Prop
       </p>
       {view !== '' && <code className="wrap-anywhere text-mute text-xs">{view}</code>}
       <p>
-        <a href={liveAddress(view, locale)} target="_blank" rel="noreferrer" className="action text-sm">
+        <a href={liveAddress(view, locale, lead)} target="_blank" rel="noreferrer" className="action text-sm">
           {words.open}
         </a>
       </p>
@@ -69,9 +71,10 @@ function AddressForm({ locale, onPick }: PickProps) {
   const id = useId();
   const [text, setText] = useState('');
   const [bad, setBad] = useState(false);
+  const lead = useLead();
   const take = (event: FormEvent) => {
     event.preventDefault();
-    const view = parseViewAddress(text);
+    const view = parseViewAddress(text, lead);
     setBad(view === undefined);
     if (view === undefined) return;
     onPick(view);

@@ -55,9 +55,6 @@ export const en: typeof zh = {
     before ? `points apart; ${say.number(before.gap.value)} in ${say.moment(before.period)}` : 'points apart',
   gapSource: ({ a, b }) =>
     `${capital(say.momentName(a.point.period))}, residents, pooled over all ${(a.point.coverage?.of ?? 0) + (b.point.coverage?.of ?? 0)} border districts and counties. Open a number to see where it comes from.`,
-  forcesTitle: 'Two driving forces',
-  forces:
-    "The proposal sees two forces worth tapping here: urbanization, where the Sichuan side lags, and opening up, where Chongqing's port can pull both.",
   gapTitle: ({ gap, before }) =>
     before
       ? {
@@ -135,21 +132,14 @@ export const en: typeof zh = {
     const apart = gap.unit === 'percent' ? `${words.size(size(gap))} more in ${nameOf(high)}` : words.apart(size(gap));
     return `${indicatorOf(high)}, ${say.momentName(high.point.period)}: ${nameOf(high)} ${say.told(high)}${doubt(high)}, ${nameOf(low)} ${say.told(low)}${doubt(low)}; ${apart}.`;
   },
-  opennessLead: (tiers) =>
-    `Exports as a share of GDP are the only measure of openness with county figures on both sides of the border (2007–2016). The exports of the Sichuan counties come from sources of ${tiers}.`,
   publishedTitle: (figure, indicator) =>
     `${indicator.nameEn}, ${figure.scope}, ${say.momentName(figure.period)}: ${say.amount(figure.value, Number.isInteger(figure.value) ? 0 : 1, indicator)}`,
   publishedNote: 'The figures differ in scope and period: they are listed, not compared and not added up.',
-  partsTitle: 'Parts: exports, imports and their sum',
   zonesTitle: (right, left) => `Comprehensive bonded zones: ${right} in Chongqing, ${left} in Sichuan`,
   zonesNote:
     'Comprehensive bonded zones (with the bonded port area) are special customs supervision areas; bonded logistics centres and free-trade areas are listed apart and not counted. Dates keep the words of their source; — means not found.',
-  portsLead:
-    'Port cargo was published for a few years only. Shown are published points and points worked out from published growth or shares; what is worked out or of low reliability is hollow in the charts.',
   portTableTitle: (count) => `${count} ports and operators: what is published`,
   portTableNote: 'The latest full year of each figure. Years differ, so rows must not be added or subtracted.',
-  waterwayTitle: 'Waterway freight is something else',
-  waterwayLead: 'What local carriers carry, not what local ports handle: never to be set against throughput.',
   clusters: 'Three proposed clusters',
   clustersLead:
     "A cluster's rate is the sum of its members' numerators over the sum of their denominators, never an average of rates.",

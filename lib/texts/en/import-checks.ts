@@ -31,6 +31,10 @@ export const en = {
   labelOf: () => 'must be an id in places.csv, left, right or legend',
   filledAt: (spot: string) => `must not be empty where spot is ${spot}`,
   idOfPlace: (line: number) => `is the id of a place too (places.csv:${line}); choose another`,
+  oneArea: () => 'must have one row, which says what the data are about',
+  twoSides: () => 'must have two rows, one of side left and one of side right',
+  panelTheme: (theme: string) => `must begin with its theme, as ${theme}.gap does`,
+  panelView: (kind: string) => `must hold the query string of a view, such as ?i=gdp, for a panel of kind ${kind}`,
   otherLanguage: () => 'must say in this language what the other says; write it, or leave both empty',
   quoteSource: () => 'must name the source of the quote',
   // Readings of claims.

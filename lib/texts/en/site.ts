@@ -154,12 +154,10 @@ export const en: typeof zh = {
   },
   benchmark: {
     title: 'Measured against',
-    otherSide: 'Chongqing side',
     none: 'no benchmark',
     note: 'Targets of a province or the economic circle are references for a county, not its own.',
   },
   layout: { title: 'Map', boundary: 'boundaries', tiles: 'tiles' },
-  yubei: { title: 'Yubei', both: 'both', with: 'with Yubei', without: 'without Yubei' },
   group: {
     members: 'Members',
     residents: 'Residents',

@@ -70,8 +70,6 @@ export const zh = {
     before ? `百分点之差；${say.momentName(before.period)}为${say.number(before.gap.value)}` : '百分点之差',
   gapSource: ({ a, b }: GapFinding) =>
     `${say.momentName(a.point.period)}，常住人口，${(a.point.coverage?.of ?? 0) + (b.point.coverage?.of ?? 0)}个毗邻区县合并计算。点开数字看出处。`,
-  forcesTitle: '两大动力',
-  forces: '提案认为毗邻地区有两大动力值得挖掘：四川一侧滞后的城镇化，以及重庆港口可以带动两侧的对外开放。',
   gapTitle: ({ gap, before }: GapFinding) =>
     before
       ? { wider: '城镇化差距没有缩小', same: '城镇化差距没有缩小', narrower: '城镇化差距有所缩小' }[
@@ -137,21 +135,14 @@ export const zh = {
     const apart = gap.unit === 'percent' ? `前者多${words.size(size(gap))}` : words.apart(size(gap));
     return `${indicatorOf(high)}，${say.momentName(high.point.period)}${nameOf(high)}${say.told(high)}${doubt(high)}，${nameOf(low)}${say.told(low)}${doubt(low)}，${apart}。`;
   },
-  opennessLead: (tiers: string) =>
-    `出口占地区生产总值的比重，是唯一在省界两侧都有区县数字的开放度指标（2007—2016年）。四川区县出口的来源为${tiers}。`,
   publishedTitle: (figure: Scoped, indicator: Indicator) =>
     `${say.momentName(figure.period)}${figure.scope}${withoutRepeat(figure.scope, indicator.nameZh)}${say.amount(figure.value, Number.isInteger(figure.value) ? 0 : 1, indicator)}`,
   publishedNote: '各数的范围、时期不同，只列表，不比较、不相加。',
-  partsTitle: '分项：出口、进口与合计',
   zonesTitle: (right: number, left: number) => `综合保税区：重庆${right}个，四川${left}个`,
   zonesNote:
     '综合保税区（含保税港区）是海关特殊监管区域；保税物流中心与自贸试验区片区另列，不计入。日期保留来源的说法，“—”为未查到。',
-  portsLead:
-    '港口吞吐量只在少数年份公布过，这里只显示公布过的点，和由公布的增速或占比推算的点；推算的和可靠性低的，图上都是空心。',
   portTableTitle: (count: number) => `${count}个港口与经营者，公布过什么`,
   portTableNote: '各取最近一个全年的数字，年份各不相同，各行之间不可相加减。',
-  waterwayTitle: '水路货运：另一回事',
-  waterwayLead: '这是本地承运企业运了多少，不是本地港口装卸了多少，不能与吞吐量相比。',
   clusters: '三大特色城市群',
   clustersLead: '城市群的比率由各成员的分子、分母分别合计后相除，不作平均。',
 };

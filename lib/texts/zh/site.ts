@@ -153,12 +153,10 @@ export const zh = {
   } as Record<string, string>,
   benchmark: {
     title: '与谁相比',
-    otherSide: '重庆一侧',
     none: '不设参照',
     note: '省市与双城经济圈的目标只作参照，不是区县自己的目标。',
   },
   layout: { title: '地图样式', boundary: '边界图', tiles: '方格图' },
-  yubei: { title: '渝北', both: '两者并列', with: '含渝北', without: '不含渝北' },
   group: {
     members: '成员',
     residents: '常住人口',

@@ -6,7 +6,7 @@ import { openedBriefing } from '@/components/briefings/write/saved-briefing';
 import { Page } from '@/components/frame/page';
 import { getNews } from '@/db/briefing-news';
 import type { FoundBriefing } from '@/db/found-briefing';
-import { releaseText } from '@/lib/sentences/release-text';
+import { frameText } from '@/lib/sentences/frame-text';
 import { briefingOf } from '@/server/page/briefing-page';
 import { type PageContext, type Search, searchOf } from '@/server/page/page-context';
 import { readerMayWrite } from '@/server/session/editor';
@@ -36,7 +36,7 @@ export default async function BriefingPage(props: Props) {
       page="briefings"
       item={found.id}
       query={reads ? '?read=1' : ''}
-      release={releaseText(context)}
+      frame={frameText(context)}
     >
       {edits ? <EditorOf {...{ context, found }} /> : <ReadingOf {...{ context, found, mayWrite }} />}
     </Page>
@@ -47,10 +47,12 @@ type PartProps = { context: PageContext; found: FoundBriefing };
 
 async function EditorOf({ context: { locale, reader }, found }: PartProps) {
   const news = await getNews(reader, found.content);
-  return <Editor key={found.id} {...openedBriefing(found, locale)} {...{ news, locale }} />;
+  return (
+    <Editor key={found.id} {...openedBriefing(found, locale)} {...{ news, locale }} lead={reader.catalogue.area.lead} />
+  );
 }
 
 async function ReadingOf({ context: { locale, reader }, found, mayWrite }: PartProps & { mayWrite: boolean }) {
   const news = await getNews(reader, found.content);
-  return <Reading briefing={drawnBriefing(found)} {...{ news, locale, mayWrite }} />;
+  return <Reading briefing={drawnBriefing(found)} {...{ news, locale, mayWrite }} lead={reader.catalogue.area.lead} />;
 }

@@ -5,7 +5,7 @@ import { Page } from '@/components/frame/page';
 import { pathOf } from '@/lib/addresses/pages';
 import { liveAddress } from '@/lib/addresses/view';
 import { mostInTray } from '@/lib/briefing/tray';
-import { releaseText } from '@/lib/sentences/release-text';
+import { frameText } from '@/lib/sentences/frame-text';
 import { briefingPageTexts } from '@/lib/texts/briefing-pages';
 import { namedViews } from '@/server/page/named-views';
 import { contextOf, localeOf, type Params, type Search, searchOf } from '@/server/page/page-context';
@@ -27,7 +27,7 @@ export default async function NewBriefingPage({ params, searchParams }: Props) {
   const words = briefingPageTexts[locale];
   const query = `?${views.map(({ view }) => `view=${encodeURIComponent(view)}`).join('&')}`;
   return (
-    <Page {...{ locale, messages }} page="briefings" item="new" query={query} release={releaseText(context)}>
+    <Page {...{ locale, messages }} page="briefings" item="new" query={query} frame={frameText(context)}>
       <h1 className="pt-8 pb-2">{words.add.title}</h1>
       {views.length === 0 && <p>{words.add.no}</p>}
       {views.length > 0 && (
@@ -36,7 +36,7 @@ export default async function NewBriefingPage({ params, searchParams }: Props) {
           <ul className="my-5 grid gap-4">
             {views.map(({ view, title, measure }) => (
               <li key={view} className="border-rule border-t pt-3">
-                <a href={liveAddress(view, locale)} className="serif text-[1.15rem]">
+                <a href={liveAddress(view, locale, reader.catalogue.area.lead)} className="serif text-[1.15rem]">
                   {title}
                 </a>
                 <p className="quiet">{measure}</p>

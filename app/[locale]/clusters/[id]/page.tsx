@@ -8,7 +8,7 @@ import { describe, GroupProfile } from '@/components/groups/group-profile';
 import { pathOf } from '@/lib/addresses/pages';
 import { addressOf, readSelection, selectionOf } from '@/lib/figures/selection';
 import { nameOf } from '@/lib/language/locale';
-import { releaseText } from '@/lib/sentences/release-text';
+import { frameText } from '@/lib/sentences/frame-text';
 import { contextOf, type Search, searchOf } from '@/server/page/page-context';
 import { sharedAs } from '@/server/page/page-metadata';
 
@@ -46,7 +46,7 @@ export default async function ClusterPage({ params, searchParams }: { params: Pa
       page="clusters"
       item={group?.id}
       query={addressOf('', { layout })}
-      release={releaseText(context)}
+      frame={frameText(context)}
     >
       <Notice problems={problems} messages={messages} />
       {group ? <GroupProfile {...{ context, group, layout }} /> : <Missing locale={locale} list="clusters" />}

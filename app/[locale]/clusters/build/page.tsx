@@ -9,7 +9,7 @@ import { builderAddress, builderQuery, readBuilder } from '@/lib/addresses/build
 import { pathOf } from '@/lib/addresses/pages';
 import { builderSelection, offeredSelection } from '@/lib/figures/builder';
 import { drawnMap } from '@/lib/map/geography';
-import { releaseText } from '@/lib/sentences/release-text';
+import { frameText } from '@/lib/sentences/frame-text';
 import { readConfig } from '@/lib/settings/config';
 import { builderTexts } from '@/lib/texts/builder';
 import { contextOf, type Params, type Search, searchOf } from '@/server/page/page-context';
@@ -60,7 +60,7 @@ export default async function BuilderPage(props: Props) {
       page="clusters"
       item="build"
       query={builderQuery(offer, builder)}
-      release={releaseText(context)}
+      frame={frameText(context)}
     >
       <p className="quiet pt-8">
         <a href={pathOf(locale, 'clusters')}>{messages.pages.clusters}</a>

@@ -8,7 +8,7 @@ import { pathOf } from '@/lib/addresses/pages';
 import type { Indicator } from '@/lib/figures/comparison';
 import { addressOf, selectionOf } from '@/lib/figures/selection';
 import { fieldOf, nameOf } from '@/lib/language/locale';
-import { releaseText } from '@/lib/sentences/release-text';
+import { frameText } from '@/lib/sentences/frame-text';
 import { askedOfIndicator } from '@/server/page/asked-selection';
 import { contextOf, type PageContext, type Search, searchOf } from '@/server/page/page-context';
 import { sharedAs } from '@/server/page/page-metadata';
@@ -38,7 +38,7 @@ export default async function IndicatorPage({ params, searchParams }: Props) {
   const indicator = reader.catalogue.indicators.get((await params).id);
   if (indicator) return <Found {...{ context, indicator }} search={await searchOf(searchParams)} />;
   return (
-    <Page {...{ locale, messages }} page="indicators" release={releaseText(context)}>
+    <Page {...{ locale, messages }} page="indicators" frame={frameText(context)}>
       <Missing locale={locale} list="indicators" />
     </Page>
   );
@@ -52,7 +52,7 @@ function Found({ context, indicator, search }: FoundProps) {
   const { series, at, layout } = selection;
   const query = addressOf('', { series, at, layout });
   return (
-    <Page {...{ locale, messages, query }} page="indicators" item={indicator.id} release={releaseText(context)}>
+    <Page {...{ locale, messages, query }} page="indicators" item={indicator.id} frame={frameText(context)}>
       <Notice problems={problems} messages={messages} />
       <IndicatorProfile {...{ context, indicator, selection }} />
     </Page>

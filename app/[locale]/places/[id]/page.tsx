@@ -8,7 +8,7 @@ import { readCompare } from '@/lib/addresses/compare';
 import { pathOf } from '@/lib/addresses/pages';
 import { nameOf } from '@/lib/language/locale';
 import { facingOf } from '@/lib/places/places';
-import { releaseText } from '@/lib/sentences/release-text';
+import { frameText } from '@/lib/sentences/frame-text';
 import { referenceTexts } from '@/lib/texts/reference';
 import { sharedAs } from '@/server/page/page-metadata';
 import { type PlaceParams, placeOf } from '@/server/page/place-page';
@@ -21,7 +21,7 @@ export async function generateMetadata({ params }: { params: PlaceParams }): Pro
   const url = pathOf(locale, 'places', place.id);
   const [facing] = facingOf(reader.catalogue, place);
   const subjects = subjectsOf(...[place, ...(facing ? [facing] : [])].map(({ id }) => id));
-  const selection = { ...readCompare(new URLSearchParams()).selection, subjects };
+  const selection = { ...readCompare(new URLSearchParams(), reader.catalogue.area.lead).selection, subjects };
   return {
     ...sharedAs({ locale, page: 'places', selection, name, title: undefined, sentence, url }),
     title: `${name} · ${referenceTexts[locale].kind[place.kind]}`,
@@ -33,7 +33,7 @@ export default async function PlacePage({ params }: { params: PlaceParams }) {
   const { context, place, named } = await placeOf(params);
   const { locale, messages } = context;
   return (
-    <Page {...{ locale, messages }} page="places" item={place?.id} release={releaseText(context)}>
+    <Page {...{ locale, messages }} page="places" item={place?.id} frame={frameText(context)}>
       {place ? (
         <PlaceProfile context={context} place={place} />
       ) : (

@@ -8,7 +8,7 @@ import { pathOf } from '@/lib/addresses/pages';
 import { nameOf } from '@/lib/language/locale';
 import { proposalOf } from '@/lib/projects/projects';
 import { claimsOf } from '@/lib/proposal/claims';
-import { releaseText } from '@/lib/sentences/release-text';
+import { frameText } from '@/lib/sentences/frame-text';
 import { projectTexts } from '@/lib/texts/project';
 import { contextOf } from '@/server/page/page-context';
 
@@ -41,7 +41,7 @@ export default async function ProjectPage({ params }: { params: Params }) {
   const { context, project } = await projectOf(params);
   const { locale, messages } = context;
   return (
-    <Page {...{ locale, messages }} page="projects" item={project?.id} release={releaseText(context)}>
+    <Page {...{ locale, messages }} page="projects" item={project?.id} frame={frameText(context)}>
       {project ? <ProjectProfile context={context} project={project} /> : <Missing locale={locale} list="projects" />}
     </Page>
   );

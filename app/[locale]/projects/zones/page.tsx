@@ -3,7 +3,7 @@ import { Page } from '@/components/frame/page';
 import { ZoneList } from '@/components/projects/zone-list';
 import { pathOf } from '@/lib/addresses/pages';
 import { proposalOf } from '@/lib/projects/projects';
-import { releaseText } from '@/lib/sentences/release-text';
+import { frameText } from '@/lib/sentences/frame-text';
 import { projectTexts } from '@/lib/texts/project';
 import { contextOf, localeOf, type Params } from '@/server/page/page-context';
 
@@ -19,7 +19,7 @@ export default async function ZonesPage({ params }: { params: Params }) {
   const words = projectTexts[locale];
   const bonded = zones.filter(({ kind }) => kind === 'bonded zone').length;
   return (
-    <Page {...{ locale, messages }} page="projects" item="zones" release={releaseText(context)}>
+    <Page {...{ locale, messages }} page="projects" item="zones" frame={frameText(context)}>
       <p className="quiet pt-8">
         <a href={pathOf(locale, 'projects')}>{messages.pages.projects}</a>
       </p>

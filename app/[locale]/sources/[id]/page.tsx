@@ -3,7 +3,7 @@ import { Missing } from '@/components/frame/missing';
 import { Page } from '@/components/frame/page';
 import { SourceProfile } from '@/components/sources/source-profile';
 import { pathOf } from '@/lib/addresses/pages';
-import { releaseText } from '@/lib/sentences/release-text';
+import { frameText } from '@/lib/sentences/frame-text';
 import { contextOf, type Search, searchOf } from '@/server/page/page-context';
 
 type Params = Promise<{ locale: string; id: string }>;
@@ -26,7 +26,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
   const chosen = (await searchOf(searchParams)).get('i');
   const query = chosen ? `?${new URLSearchParams({ i: chosen })}` : '';
   return (
-    <Page {...{ locale, messages, query }} page="sources" item={source?.id} release={releaseText(context)}>
+    <Page {...{ locale, messages, query }} page="sources" item={source?.id} frame={frameText(context)}>
       {source ? <SourceProfile {...{ context, source, chosen }} /> : <Missing locale={locale} list="sources" />}
     </Page>
   );

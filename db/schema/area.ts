@@ -1,0 +1,85 @@
+import { integer, pgTable, text } from 'drizzle-orm/pg-core';
+import { groups } from './groups';
+import { indicators, places } from './observations';
+
+/** What the data set is about: one row. */
+export const areas = pgTable('area', {
+  id: text().primaryKey(),
+  nameEn: text('name_en').notNull(),
+  nameZh: text('name_zh').notNull(),
+  /** The country in which it lies, set beside its figures. */
+  nation: text().references(() => places.id),
+  /** The indicator that the site leads with. */
+  indicator: text()
+    .notNull()
+    .references(() => indicators.id),
+  /** Indicators that comparisons show beside it unless a reader picks. */
+  others: text().array().notNull(),
+  /** Places to show an indicator of for which neither the sides nor their provinces have figures. */
+  elsewhere: text().array().notNull(),
+});
+
+/** The two sides of the border: what stands left and what stands right. */
+export const sides = pgTable('sides', {
+  side: text({ enum: ['left', 'right'] }).primaryKey(),
+  /** The group of its border places, pooled. */
+  group: text()
+    .notNull()
+    .references(() => groups.id),
+  /** The province, or municipality, in which it lies. */
+  province: text().references(() => places.id),
+  nameEn: text('name_en').notNull(),
+  nameZh: text('name_zh').notNull(),
+  /** One character, for 川渝 and the like. */
+  shortZh: text('short_zh').notNull(),
+  /** What its border places are called together. */
+  unitsEn: text('units_en').notNull(),
+  unitsZh: text('units_zh').notNull(),
+  /** Colours of marks and of small text, as hex, on light and on dark paper. */
+  colour: text().notNull(),
+  colourText: text('colour_text').notNull(),
+  colourDark: text('colour_dark').notNull(),
+  colourDarkText: text('colour_dark_text').notNull(),
+});
+
+/** Pages made of views, in the order of the navigation; the overview is one of them. */
+export const themes = pgTable('themes', {
+  id: text().primaryKey(),
+  nameEn: text('name_en').notNull(),
+  nameZh: text('name_zh').notNull(),
+  leadEn: text('lead_en'),
+  leadZh: text('lead_zh'),
+  position: integer().notNull(),
+});
+
+/** The panels of the themes in order. */
+export const panels = pgTable('panels', {
+  /** Its anchor, behind its theme: `urbanization.gap`. */
+  id: text().primaryKey(),
+  theme: text()
+    .notNull()
+    .references(() => themes.id),
+  /** Panels of one section stand side by side. */
+  section: integer().notNull(),
+  /** A view, or what the site can show beside views. */
+  kind: text({
+    enum: ['view', 'hero', 'distance', 'published', 'ports', 'zones', 'clusters', 'releases'],
+  }).notNull(),
+  /** The query string of a view, or of what another kind is worked out from. */
+  view: text(),
+  width: text({ enum: ['full', 'map', 'half', 'side'] }),
+  /** The key in the address by which a reader picks among panels of one anchor, and its name. */
+  choice: text(),
+  choiceEn: text('choice_en'),
+  choiceZh: text('choice_zh'),
+  /** The value of that key that shows this panel; the first of its anchor is shown unless a reader picks. */
+  variant: text(),
+  variantEn: text('variant_en'),
+  variantZh: text('variant_zh'),
+  /** Head and lead of the section that begins here. */
+  headEn: text('head_en'),
+  headZh: text('head_zh'),
+  leadEn: text('lead_en'),
+  leadZh: text('lead_zh'),
+  position: integer().notNull(),
+});
