@@ -35,7 +35,7 @@ export const claimMistakes: Mistake[] = [
     [
       [
         'claims.csv:2 subjects "rail;500102"',
-        '500102 is not an id in groups.csv or projects.csv or zones.csv or places.csv',
+        '500102 is not an id in groups.csv, projects.csv, zones.csv or places.csv',
       ],
     ],
   ],

@@ -164,7 +164,7 @@ export const tableMistakes: Mistake[] = [
   [
     'a fact of nothing',
     [['facts.csv', 'rail,', 'train,']],
-    [['facts.csv:2 subject "train"', 'projects.csv or groups.csv']],
+    [['facts.csv:2 subject "train"', 'projects.csv, groups.csv, zones.csv']],
   ],
   ['a fact that is no number', [['facts.csv', '120.5', 'long']], [['facts.csv:2 value "long"', 'plain number']]],
   [
