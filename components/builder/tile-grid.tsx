@@ -31,7 +31,7 @@ export const TileGrid = memo(function TileGrid({ layout, ...picks }: Picks & { l
             x={sides[side][0]}
             y={sides[side][1]}
             className="pick-side"
-            fill={`var(--${side}-text)`}
+            fill={`var(--side-${side}-text)`}
             textAnchor="middle"
           >
             {mapTexts[locale].sides[side]}

@@ -23,7 +23,7 @@ export function MemberTiles({ members, colour, label, layout, locale }: Props) {
     <>
       <svg viewBox={`-4 -4 ${width + 8} ${height + 8}`} width="100%" role="img" aria-label={label}>
         {(['left', 'right'] as const).map((side) => (
-          <text key={side} x={sides[side][0]} y={sides[side][1]} className="map-side" fill={`var(--${side}-text)`}>
+          <text key={side} x={sides[side][0]} y={sides[side][1]} className="map-side" fill={`var(--side-${side}-text)`}>
             {mapTexts[locale].sides[side]}
           </text>
         ))}
