@@ -26,7 +26,7 @@ export function getDirectory(reader: Reader): Promise<Directory> {
         ...indicatorEntry(indicator),
         names: indicatorNames.get(indicator.id) ?? [],
       })),
-      ...pageEntries(),
+      ...pageEntries(catalogue),
       ...claimsOf(catalogue).map(claimEntry),
       ...targetEntries(catalogue, projects),
       ...projects.map((project) => projectEntry(catalogue, project)),

@@ -37,14 +37,14 @@ lines",两行
 `,
   'groups.csv': `id,kind,name_en,name_zh,short_en,short_zh,basis,status,status_date,sources,quote,quote_source,note_en,note_zh
 side-chongqing,side,Chongqing side,重庆一侧,Chongqing,重庆侧,geometry,,,,,,,
-side-sichuan,side,Sichuan side,四川一侧,Sichuan,四川侧,geometry,,,,,,,
 platform,cooperation_platform,Platform,平台,Platform,平台,source,approved,2021,yearbook;census,,,,
+side-sichuan,side,Sichuan side,四川一侧,Sichuan,四川侧,geometry,,,,,,,
 `,
   'group_members.csv': `group,place,confidence,part_en,part_zh
 side-chongqing,500101,geometry,,
-side-sichuan,511723,geometry,,
 platform,500101,,,
 platform,511723,,,
+side-sichuan,511723,geometry,,
 `,
   'area.csv': `id,name_en,name_zh,nation,indicator,others,elsewhere
 small,Small area,小区域,000000,urbanization_rate,population_resident;gdp,
