@@ -20,16 +20,19 @@ function lengthened(name: string, language: 'zh' | 'en'): string {
 /** The data of the project with a name of 60 Chinese characters or 90 letters, without a blank, wherever one is shown. */
 export function longNamedFiles(): Files {
   const files = readdirSync('data').filter((name) => name.endsWith('.csv'));
-  return Object.fromEntries(files.map((file) => [file, longNamed(readFileSync(`data/${file}`, 'utf8'))]));
+  return Object.fromEntries(files.map((file) => [file, longNamed(file, readFileSync(`data/${file}`, 'utf8'))]));
 }
 
-function longNamed(text: string): string {
+/** The last part of the id of a series, which is no name that is shown. */
+const isPartOfId = (file: string, column: string) => file === 'series.csv' && column === 'name';
+
+function longNamed(file: string, text: string): string {
   const { data, meta } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
   const rows = data.map((row) =>
     Object.fromEntries(
       Object.entries(row).map(([column, value]) => {
         const [, , language] = named.exec(column) ?? [];
-        return named.test(column) && !/^(%?|\d{6})$/.test(value)
+        return named.test(column) && !isPartOfId(file, column) && !/^(%?|\d{6})$/.test(value)
           ? [column, lengthened(value, language === '_zh' ? 'zh' : 'en')]
           : [column, value];
       }),

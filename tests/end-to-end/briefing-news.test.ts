@@ -16,8 +16,8 @@ const data = join(folder, 'data');
 const observations = join(data, 'observations.csv');
 /** A preliminary figure, and as it may be printed once it is final. */
 const [before, after] = [
-  'gdp.yearbook,500152,2022,558.51,P,1,maigoo-661116,preliminary',
-  'gdp.yearbook,500152,2022,561.2,A,1,maigoo-661116,final',
+  'gdp.yearbook,500152,2022,558.51,,P,1,maigoo-661116,,,,preliminary,初步数',
+  'gdp.yearbook,500152,2022,561.2,,A,1,maigoo-661116,,,,final,最终数',
 ];
 const serve = () => startServer({ ...settings(join(folder, 'database')), PILIN_DATA: data });
 let server: Server;
