@@ -71,8 +71,8 @@ describe('one cause in the whole folder is one message', () => {
   it('files that are missing', async () => {
     await expectOne(
       { 'places.csv': smallFiles['places.csv'] ?? '' },
-      /^sources.csv: is missing .*\(19 times; also place_names/,
-      19,
+      /^sources.csv: is missing .*\(11 times; also border_pairs/,
+      11,
     );
   });
 });

@@ -132,7 +132,7 @@ describe.each(drivers)('on %s', (driver) => {
     const indicators = catalogue(
       'pupils,economy,Pupils,学生,persons,persons,人,0,none,sum,,P.,生。,,\nchange,economy,Change,增速,%,%,％,1,none,none,,C.,速。,,\nprice,economy,Price,价,CNY/USD,CNY per USD,元/美元,4,none,none,,P.,价。,,',
     );
-    const series = 'pupils.a,pupils,a,A,甲,1,,,,,,\nchange.a,change,A,甲,1,,,,,,\nprice.a,price,A,甲,1,,,,,,\n';
+    const series = 'pupils.a,pupils,a,A,甲,1,,,,,,\nchange.a,change,a,A,甲,1,,,,,,\nprice.a,price,a,A,甲,1,,,,,,\n';
     const rows = ['pupils.a,511723,2020,10.5,A,1,census,,,', 'change.a,511723,2020,-3,A,1,census,,,'];
     expect(await warningsOf(withRows(rows, indicators, series))).toEqual([
       'Imported, but check 2 values:',
