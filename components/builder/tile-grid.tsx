@@ -1,6 +1,7 @@
 import { Fragment, memo } from 'react';
 import { breakName } from '@/components/charts/map/places';
 import { textWidth, widest } from '@/components/charts/parts/text-width';
+import { sideNames } from '@/lib/area/side-names';
 import { type Locale, shortNameOf } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
 import { cornersAround } from '@/lib/map/honeycomb';
@@ -16,10 +17,11 @@ const narrowRoom = 90;
 /** How far inside the cell the ring of a proposed member and of the focus run. */
 const inset = 0.86;
 
-/** The 30 border units as a honeycomb, each of which takes its place in or out; an answer changes none of it. */
+/** The border units as a honeycomb, each of which takes its place in or out; an answer changes none of it. */
 export const TileGrid = memo(function TileGrid({ layout, ...picks }: Picks & { layout: MapLayout }) {
   const { locale } = picks;
   const words = builderTexts[locale];
+  const names = sideNames(picks.offer.area, locale);
   const { width, height, border, sides, units } = layout;
   return (
     <>
@@ -34,7 +36,7 @@ export const TileGrid = memo(function TileGrid({ layout, ...picks }: Picks & { l
             fill={`var(--side-${side}-text)`}
             textAnchor="middle"
           >
-            {mapTexts[locale].sides[side]}
+            {mapTexts[locale].side(names[side])}
           </text>
         ))}
         {units.map((unit) => {

@@ -47,6 +47,7 @@ export async function GroupProfile({ context, group, layout }: ProfileProps) {
           <MemberMap
             {...{ members, layout, locale }}
             geography={reader.catalogue.geography}
+            area={reader.catalogue.area}
             colour={colourOf(group, members)}
             label={words.map(nameOf(group, locale))}
             reviewNumber={readConfig().mapReviewNumber}

@@ -1,4 +1,5 @@
 import { ClusterMap, ClusterMapBase, isMember } from '@/components/charts/map/cluster-map';
+import type { Sides } from '@/lib/area/area';
 import { isInferred } from '@/lib/figures/membership';
 import { type Locale, shortNameOf } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
@@ -19,11 +20,12 @@ export type MemberMapProps = {
   label: string;
   layout: 'boundary' | 'tiles';
   geography: Geography;
+  area: Sides;
   locale: Locale;
   reviewNumber: string | undefined;
 };
 
-/** The members by name where they lie, on the sketch or in the honeycomb of the 30 border units; inferred ones are dotted. */
+/** The members by name where they lie, on the sketch or in the honeycomb of the border units; inferred ones are dotted. */
 export function MemberMap({ layout, reviewNumber, ...shown }: MemberMapProps) {
   const { members, geography, locale } = shown;
   const words = clusterTexts[locale];
@@ -42,7 +44,13 @@ export function MemberMap({ layout, reviewNumber, ...shown }: MemberMapProps) {
   );
 }
 
-function Sketch({ members, colour, label, geography, locale }: Omit<MemberMapProps, 'layout' | 'reviewNumber'>) {
+function Sketch({
+  members,
+  colour,
+  label,
+  geography,
+  locale,
+}: Omit<MemberMapProps, 'layout' | 'area' | 'reviewNumber'>) {
   const { coarse: map } = geography;
   const inferred = members.filter(isInferred).map(({ place }) => place.id);
   const dotted = map.shapes.filter((shape) => isMember(shape, inferred));

@@ -1,5 +1,7 @@
 import { isMember } from '@/components/charts/map/cluster-map';
 import { textWidth } from '@/components/charts/parts/text-width';
+import type { Sides } from '@/lib/area/area';
+import { sideNames } from '@/lib/area/side-names';
 import { isInferred } from '@/lib/figures/membership';
 import { type Locale, shortNameOf } from '@/lib/language/locale';
 import type { MapLayout } from '@/lib/map/layout';
@@ -7,12 +9,20 @@ import { clusterTexts } from '@/lib/texts/cluster';
 import { mapTexts } from '@/lib/texts/map';
 import type { ShownMember } from './member-marks';
 
-type Props = { members: ShownMember[]; colour: `--${string}`; label: string; layout: MapLayout; locale: Locale };
+type Props = {
+  members: ShownMember[];
+  colour: `--${string}`;
+  label: string;
+  layout: MapLayout;
+  area: Sides;
+  locale: Locale;
+};
 
 const largest = 24;
 
 /** The members in the honeycomb, each under its name; a prefecture takes the tiles of its counties, and is named by them. */
-export function MemberTiles({ members, colour, label, layout, locale }: Props) {
+export function MemberTiles({ members, colour, label, layout, area, locale }: Props) {
+  const names = sideNames(area, locale);
   const { width, height, border, sides, units } = layout;
   const tiles = units.flatMap((unit) => {
     const member = members.find(({ place }) => isMember(unit, [place.id]));
@@ -24,7 +34,7 @@ export function MemberTiles({ members, colour, label, layout, locale }: Props) {
       <svg viewBox={`-4 -4 ${width + 8} ${height + 8}`} width="100%" role="img" aria-label={label}>
         {(['left', 'right'] as const).map((side) => (
           <text key={side} x={sides[side][0]} y={sides[side][1]} className="map-side" fill={`var(--side-${side}-text)`}>
-            {mapTexts[locale].sides[side]}
+            {mapTexts[locale].side(names[side])}
           </text>
         ))}
         {tiles.map(({ id, path, member, label: { at, room } }) => {

@@ -23,7 +23,12 @@ export async function getFrozen(db: Db, keys: readonly string[]): Promise<Map<st
     const { geography, area } = await getCatalogue(db, comparison.release.number);
     // Answers that were frozen before they named the sides are of the same ones.
     const sides = { left: area.left, right: area.right };
-    return [key, onMap({ ...comparison, sides: comparison.sides ?? sides }, geography)] as const;
+    const named = (one: Comparison): Comparison => ({
+      ...one,
+      sides: one.sides ?? sides,
+      others: one.others.map(named),
+    });
+    return [key, onMap(named(comparison), geography)] as const;
   };
   return new Map(await Promise.all(rows.map(mapped)));
 }

@@ -120,13 +120,13 @@ async function checkKeys(panel: LivePanel): Promise<void> {
 }
 
 const sideKeys = [
-  ['c', 'right'],
-  ['S', 'left'],
-  ['C', 'right'],
-  ['s', 'left'],
+  ['d', 'right'],
+  ['A', 'left'],
+  ['D', 'right'],
+  ['a', 'left'],
 ] as const;
 
-/** S and C go to that side where the chart has it, and nowhere where it has not. */
+/** A and D go to that side where the chart has it, and nowhere where it has not. */
 async function checkSides(panel: LivePanel): Promise<void> {
   for (const [key, side] of sideKeys) {
     const before = await figureAfter(panel);

@@ -53,14 +53,14 @@ describe('stepping through lines', () => {
   it('keeps the time when it changes the line, by arrow, page or side', () => {
     expect(walk(lines, 'ArrowRight', 'End', 'ArrowDown')).toBe('500152 2020');
     expect(walk(lines, 'ArrowRight', 'End', 'PageDown', 'ArrowLeft', 'PageUp')).toBe('512021 2010');
-    expect(walk(lines, 'ArrowRight', 'End', 'c')).toBe('500152 2020');
-    expect(walk(lines, 'C')).toBe('500152 2010');
-    expect(walk(lines, 'c', 'S')).toBe('512021 2010');
+    expect(walk(lines, 'ArrowRight', 'End', 'd')).toBe('500152 2020');
+    expect(walk(lines, 'D')).toBe('500152 2010');
+    expect(walk(lines, 'd', 'A')).toBe('512021 2010');
   });
 
   it('goes nowhere by other keys and without any point', () => {
     expect(walk(lines, 'x', 'toString')).toBe('nowhere');
-    expect(walk([], 'ArrowRight', 's')).toBe('nowhere');
+    expect(walk([], 'ArrowRight', 'a')).toBe('nowhere');
   });
 });
 
@@ -68,7 +68,7 @@ describe('stepping through other charts', () => {
   it('crosses the border within a pair', () => {
     const rows = kinds.dumbbell.steps(comparison);
     expect(walk(rows, 'ArrowRight', 'ArrowRight')).toBe('500152 2020');
-    expect(walk(rows, 'ArrowRight', 'c', 's')).toBe('512021 2020');
+    expect(walk(rows, 'ArrowRight', 'd', 'a')).toBe('512021 2020');
   });
 
   it('goes down the bars with every arrow', () => {
@@ -99,7 +99,7 @@ describe('stepping through several indicators', () => {
       ['urbanization_rate', 'urbanization_rate'],
       ['income', 'income'],
     ]);
-    expect(walk(rows, 'ArrowRight', 'c', 'ArrowDown')).toBe('500152 2020');
+    expect(walk(rows, 'ArrowRight', 'd', 'ArrowDown')).toBe('500152 2020');
   });
 
   it.each(['table', 'heat'] as const)('keeps the indicator from place to place in a %s', (kind) => {

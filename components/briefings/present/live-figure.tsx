@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Keys } from '@/components/charts/live/stepping';
 import { Upgrade } from '@/components/charts/live/upgrade';
 import { lightColours } from '@/components/charts/parts/colours';
+import { sideNames } from '@/lib/area/side-names';
 import type { Comparison } from '@/lib/figures/comparison';
 import type { Locale } from '@/lib/language/locale';
 import type { PresentTexts } from '@/lib/texts/present';
@@ -44,7 +45,7 @@ export function LiveFigure({ comparison, place, label, unit, language, words, fi
         ref={host}
         role="application"
         aria-label={label}
-        aria-description={words.liveHelp}
+        aria-description={words.liveHelp(sideNames(shown.sides, language))}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: its role takes all keys
         tabIndex={0}
         className="live-chart"
@@ -61,8 +62,6 @@ export function LiveFigure({ comparison, place, label, unit, language, words, fi
 }
 
 const live = (words: PresentTexts) => ({
-  role: words.live,
-  help: words.liveHelp,
   failed: words.liveFailed,
   again: words.again,
 });

@@ -32,7 +32,7 @@ export function subjectsOf(...texts: string[]): Subject[] {
   });
 }
 
-/** The 30 border places, Sichuan first. */
+/** The border places, the left side first. */
 export const borderPlaces = subjectsOf('side-sichuan*', 'side-chongqing*');
 
 /** Answers and draws a view for a page; both are kept under the release. `key` tells drawings on one page apart. */

@@ -1,4 +1,4 @@
-export type LiveWords = { role: string; help: string; failed: string; again: string };
+export type LiveWords = { failed: string; again: string };
 
 /** A quiet word that the drawing is all there is, and a way to try again. */
 export function Failure({ words, onAgain }: { words: LiveWords; onAgain: () => void }) {

@@ -54,12 +54,11 @@ export function LiveChart({ id, locale, address, comparison, label, onEvidence =
         <div className={drawn ? `invisible ${onPaper}` : undefined}>{children}</div>
       </div>
       {Upgrade && (
-        <>
-          <p id={`${id}-help`} hidden>
-            {words.help}
-          </p>
-          <Upgrade {...{ locale, address, comparison, words, keys, onEvidence }} onDrawn={setDrawn} />
-        </>
+        <Upgrade
+          {...{ locale, address, comparison, words, keys, onEvidence }}
+          helpId={`${id}-help`}
+          onDrawn={setDrawn}
+        />
       )}
       {failed && <Failure words={words} onAgain={start} />}
     </div>

@@ -75,7 +75,7 @@ export function stepCautions({ point, beside }: Omit<Step, 'key'>, locale: Local
   return [...new Set(points.flatMap((one) => cautionTexts(one, locale)))];
 }
 
-/** One point in one sentence, for the ear: 四川一侧，2020年普查，45.77%. */
+/** One point in one sentence, for the ear: its name, its moment, its value, and what to mind. */
 export function pointSentence(step: Omit<Step, 'key'>, comparison: Of, locale: Locale): string {
   const parts = [
     shortNameOf(step.line, locale),

@@ -10,8 +10,10 @@ import type { RowRange } from '@/components/charts/parts/chart';
 import type { Colours } from '@/components/charts/parts/colours';
 import type { Step } from '@/components/charts/parts/steps';
 import { evidenceAddress } from '@/lib/addresses/evidence';
+import { sideNames } from '@/lib/area/side-names';
 import type { Comparison } from '@/lib/figures/comparison';
 import type { Locale } from '@/lib/language/locale';
+import { liveChartTexts } from '@/lib/texts/live-chart';
 import { comparisonQuery, comparisons } from './comparisons';
 import { useDrawing } from './drawing';
 import { Failure, type LiveWords } from './failure';
@@ -30,6 +32,8 @@ export type UpgradeProps = {
   /** The comparison where it is at hand; otherwise it is read at the address. */
   comparison?: Comparison;
   words: LiveWords;
+  /** The id under which its keys are explained, unless whoever holds it explains them. */
+  helpId?: string;
   keys: RefObject<Keys | undefined>;
   onEvidence: (address: string) => void;
   onDrawn: (drawn: boolean) => void;
@@ -87,7 +91,7 @@ const still = { echarts, notMerge: true, lazyUpdate: true, autoResize: false, st
 
 /** The same option as the server's, at the size of its place, with stepping, tips and speech. */
 function Canvas(props: CanvasProps) {
-  const { comparison, locale, keys, onDrawn, colours, compact, rows, pixelRatio } = props;
+  const { comparison, locale, keys, helpId, onDrawn, colours, compact, rows, pixelRatio } = props;
   const { shapes = false } = kindOf(comparison);
   const host = useRef<HTMLDivElement>(null);
   const size = useDrawnSize(host, props);
@@ -110,6 +114,11 @@ function Canvas(props: CanvasProps) {
         {step && spot && !spot.shape && <Ring {...spot} side={step.line.reference ? null : step.line.side} />}
         {step && size && <PointTip {...{ step, spot, size, comparison, locale }} />}
       </div>
+      {helpId && (
+        <p id={helpId} hidden>
+          {liveChartTexts[locale].help(sideNames(comparison.sides, locale))}
+        </p>
+      )}
       {props.fitted && <Paper {...{ comparison, locale }} />}
       <p className="sr-only" aria-live="polite">
         {step && byKey && pointSentence(step, comparison, locale)}

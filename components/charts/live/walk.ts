@@ -16,10 +16,10 @@ const commands: Record<string, Command> = {
   PageUp: 'up',
   Home: 'first',
   End: 'last',
-  s: 'left',
-  S: 'left',
-  c: 'right',
-  C: 'right',
+  a: 'left',
+  A: 'left',
+  d: 'right',
+  D: 'right',
 };
 
 export function commandOf(key: string): Command | undefined {

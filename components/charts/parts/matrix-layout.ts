@@ -4,7 +4,6 @@ import type { Cell } from '@/lib/figures/side-by-side';
 import { rateOf } from '@/lib/figures/unit';
 import { formatNumber, noFigure, shortPeriod } from '@/lib/language/format';
 import { type Locale, locales, nameOf, unitOf } from '@/lib/language/locale';
-import { chartTexts } from '@/lib/texts/chart';
 import { fontSize } from './chart';
 import type { Matrix, MatrixColumn, MatrixGroup } from './matrix';
 import { leastWidth, narrowest, widest, wrapText } from './text-width';
@@ -175,8 +174,3 @@ function blockOf(columns: MatrixColumn[], groups: Matrix['groups'], frame: Frame
 
 export const polarityMarks = { up: '▲', down: '▼' } as const;
 export const matrixHead = { line: headLine } as const;
-
-/** The name of a group of rows. */
-export function groupName(name: MatrixGroup['name'], locale: Locale): string {
-  return chartTexts[locale][name];
-}

@@ -5,9 +5,9 @@ import { type ChartInput, fontSize } from './chart';
 import { lookOf, lookOfSide } from './grammar';
 import { lineMark, pointKey, textMark } from './marks';
 import type { Matrix } from './matrix';
-import { type Block, groupName, type MatrixLayout, matrixHead, type PlacedGroup, polarityMarks } from './matrix-layout';
+import { type Block, type MatrixLayout, matrixHead, type PlacedGroup, polarityMarks } from './matrix-layout';
 import { cutText, sheetSeries } from './sheet';
-import { lineName } from './words';
+import { lineName, sideLabel } from './words';
 
 const glyph = { left: '● ', right: '◆ ', across: '', references: '' } as const;
 
@@ -35,9 +35,9 @@ function headMarks({ columns, top, head }: Block, { column, small: size }: Matri
 }
 
 function groupMarks({ name, y, rows }: PlacedGroup, { names }: MatrixLayout, input: ChartInput) {
-  const { colours, locale, compact = false } = input;
+  const { comparison, colours, locale, compact = false } = input;
   const side = name === 'left' || name === 'right' ? lookOfSide(name, colours).text : colours.mute;
-  const title = `${glyph[name]}${groupName(name, locale)}`;
+  const title = `${glyph[name]}${sideLabel(comparison, name, locale)}`;
   const head = textMark(0, y + 2, title, { fill: side, weight: 600, size: fontSize.tick });
   return [
     ...(compact ? [] : [head]),

@@ -1,10 +1,21 @@
-import type { Indicator, Line, Point } from '@/lib/figures/comparison';
+import { sideNames } from '@/lib/area/side-names';
+import type { Comparison, Indicator, Line, Point, Side } from '@/lib/figures/comparison';
 import type { Gap } from '@/lib/figures/gap';
 import { multipleOf, multipleText } from '@/lib/figures/multiple';
 import { signedAmount } from '@/lib/language/amount';
 import { chartDecimals, formatNumber, formatSigned } from '@/lib/language/format';
 import { type Locale, nameOf, shortNameOf } from '@/lib/language/locale';
 import { chartTexts } from '@/lib/texts/chart';
+
+/** What charts call the lines of a side of the border, or those of neither. */
+export function sideLabel(
+  { sides }: Pick<Comparison, 'sides'>,
+  side: Side | 'across' | 'references',
+  locale: Locale,
+): string {
+  const words = chartTexts[locale];
+  return side === 'left' || side === 'right' ? words.side(sideNames(sides, locale)[side]) : words[side];
+}
 
 /** The name of a line as short as it may stand beside its mark; provinces in full, to tell them from their side. */
 export function lineName(

@@ -1,8 +1,7 @@
 import type { zh } from '../zh/chart';
 
 export const en: typeof zh = {
-  left: 'Sichuan side',
-  right: 'Chongqing side',
+  side: (name) => `${name} side`,
   gapPoints: 'gap, points',
   gapPercent: 'gap, %',
   breakMark: 'break',

@@ -2,7 +2,8 @@ import type { zh } from '../zh/live-chart';
 
 export const en: typeof zh = {
   role: 'chart',
-  help: 'Left and right step through points, up and down change lines, S and C jump to the Sichuan or Chongqing side, Enter opens the evidence, Esc leaves.',
+  help: ({ left, right }) =>
+    `Left and right step through points, up and down change lines, A and D jump to the ${left} or ${right} side, Enter opens the evidence, Esc leaves.`,
   failed: 'The live chart could not be loaded; the drawing stays valid.',
   again: 'Try again',
 };

@@ -1,7 +1,7 @@
 import type { zh } from '../zh/map';
 
 export const en: typeof zh = {
-  sides: { left: 'SICHUAN', right: 'CHONGQING' },
+  side: (name) => name.toUpperCase(),
   noData: 'no data',
   schematic: 'Schematic, not an authority on boundaries',
   none: 'A map shows border districts and counties, of which this view has none.',

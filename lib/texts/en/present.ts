@@ -36,8 +36,8 @@ export const en: typeof zh = {
     leave: 'Leave',
   },
   makeLive: 'Press to make it live',
-  liveHelp:
-    'Left and right step through points, up and down change lines, S and C jump to the Sichuan or Chongqing side, [ and ] switch the year, Esc or L goes back to the drawing.',
+  liveHelp: ({ left, right }) =>
+    `Left and right step through points, up and down change lines, A and D jump to the ${left} or ${right} side, [ and ] switch the year, Esc or L goes back to the drawing.`,
   liveFailed: 'The live chart could not be loaded; the drawing stays valid.',
   again: 'Try again',
   year: 'Year',

@@ -1,6 +1,5 @@
 export const zh = {
-  left: '四川一侧',
-  right: '重庆一侧',
+  side: (name: string) => `${name}一侧`,
   gapPoints: '差距 百分点',
   gapPercent: '差距 %',
   breakMark: '口径变化',

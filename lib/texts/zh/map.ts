@@ -1,5 +1,5 @@
 export const zh = {
-  sides: { left: '四 川', right: '重 庆' },
+  side: (name: string) => Array.from(name).join(' '),
   noData: '无数据',
   schematic: '示意图，不代表行政区域界线',
   /** In place of a map without places. */

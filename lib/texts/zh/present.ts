@@ -1,3 +1,5 @@
+import type { SideNames } from '@/lib/area/side-names';
+
 export const zh = {
   present: '放映',
   presenter: '演讲者窗口',
@@ -34,7 +36,8 @@ export const zh = {
     leave: '退出',
   },
   makeLive: '点按即可互动',
-  liveHelp: '左右键逐点移动，上下键换行，S和C跳到四川、重庆一侧，[和]换年份，Esc或L回到静态图。',
+  liveHelp: ({ left, right }: SideNames) =>
+    `左右键逐点移动，上下键换行，A和D跳到${left}、${right}一侧，[和]换年份，Esc或L回到静态图。`,
   liveFailed: '互动图表未能载入，静态图仍然有效。',
   again: '再试一次',
   year: '年份',

@@ -16,10 +16,10 @@ import {
 } from '@/components/charts/parts/slide-objects';
 import { widest } from '@/components/charts/parts/text-width';
 import { linearScale } from '@/components/charts/parts/ticks';
+import { sideLabel } from '@/components/charts/parts/words';
 import type { Chart, Datum, Series } from '@/lib/files/pptx/chart';
 import type { Item } from '@/lib/files/pptx/deck';
 import { noFigure, shortPeriod } from '@/lib/language/format';
-import type { Locale } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
 import { chartTexts } from '@/lib/texts/chart';
 import { type Bar, barRows, barsOf, closeBarsHeight } from './option';
@@ -51,12 +51,6 @@ function barsFigure(figure: FigureInput): Item[] {
   });
 }
 
-function seriesName({ line }: Bar, locale: Locale): string {
-  const words = chartTexts[locale];
-  if (line.reference) return words.references;
-  return line.side ? words[line.side] : words.across;
-}
-
 function barRow(bar: Bar, { input, scale, label }: Layout): Row {
   const { line, point, look, name } = bar;
   const { locale, comparison } = input;
@@ -66,7 +60,7 @@ function barRow(bar: Bar, { input, scale, label }: Layout): Row {
   const style = { colour: look.text, size: label, bold: line.kind === 'group', format };
   return {
     name: point ? `${name}${year}` : `${name} ${noFigure}`,
-    series: seriesName(bar, locale),
+    series: sideLabel(comparison, line.reference ? 'references' : (line.side ?? 'across'), locale),
     look: seriesLook(look, scale),
     datum: point
       ? { value: point.value, hollow: isHollow(point), label: { says: 'value', side: 'end', ...style } }

@@ -39,8 +39,8 @@ export function gapHead(rows: readonly Row[], locale: Locale): string {
 }
 
 /**
- * Where the columns stand, in pixels: names of Sichuan end at `name`, its values at `value`, the plot lies between `left`
- * and `right`, values of Chongqing end at `facingValue`, its names start at `facing`, gaps end at `gap`.
+ * Where the columns stand, in pixels: names of the left side end at `name`, its values at `value`, the plot lies between
+ * `left` and `right`, values of the right side end at `facingValue`, its names start at `facing`, gaps end at `gap`.
  */
 export type Columns = {
   size: number;

@@ -3,8 +3,8 @@ import { fontSize } from '@/components/charts/parts/chart';
 import { type Box, lineBox, lineMark, textMark } from '@/components/charts/parts/marks';
 import { cutText } from '@/components/charts/parts/sheet';
 import { textWidth } from '@/components/charts/parts/text-width';
+import { sideLabel } from '@/components/charts/parts/words';
 import type { Side } from '@/lib/figures/comparison';
-import { chartTexts } from '@/lib/texts/chart';
 import { gapHead, type Row } from './columns';
 
 /** Below this width the names of a pair stand on a line of their own, and the plot takes the whole width. */
@@ -17,16 +17,20 @@ export function isNarrow({ width, drawnAt = width }: Pick<ChartInput, 'width' | 
   return drawnAt < least;
 }
 
-export function narrowHead(rows: readonly Row[], { colours, locale, width }: ChartInput) {
-  const words = chartTexts[locale];
+export function narrowHead(rows: readonly Row[], { comparison, colours, locale, width }: ChartInput) {
   return [
-    textMark(0, 10, `● ${words.left}`, { size, weight: 600, fill: colours.sideLeftText }),
+    textMark(0, 10, `● ${sideLabel(comparison, 'left', locale)}`, { size, weight: 600, fill: colours.sideLeftText }),
     textMark(width / 2, 10, gapHead(rows, locale), { size, align: 'center', fill: colours.mute }),
-    textMark(width, 10, `${words.right} ◆`, { size, weight: 600, align: 'right', fill: colours.sideRightText }),
+    textMark(width, 10, `${sideLabel(comparison, 'right', locale)} ◆`, {
+      size,
+      weight: 600,
+      align: 'right',
+      fill: colours.sideRightText,
+    }),
   ];
 }
 
-/** Sichuan at the left, Chongqing at the right, the gap between them, above a rule for the marks of the row. */
+/** The left place at the left, the right one at the right, the gap between them, above a rule for the marks of the row. */
 export function narrowMarks({ names: whole, texts, gap }: Row, middle: number, { colours, width }: ChartInput) {
   const y = middle - narrowRow.names;
   const reversed = gap !== undefined && gap.value < 0;

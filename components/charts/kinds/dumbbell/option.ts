@@ -4,10 +4,10 @@ import { baseOption, type ChartInput, fontSize, ruledAxis, within } from '@/comp
 import { facingPairs, isProfile } from '@/components/charts/parts/facing';
 import { lookOfSide } from '@/components/charts/parts/grammar';
 import { type Box, pointDatum, textMark } from '@/components/charts/parts/marks';
+import { sideLabel } from '@/components/charts/parts/words';
 import type { Comparison, Side } from '@/lib/figures/comparison';
 import { isLog } from '@/lib/figures/log-scale';
 import { formatNumber } from '@/lib/language/format';
-import { chartTexts } from '@/lib/texts/chart';
 import { type Columns, columnsOf, figureBox, gapHead, pairScale, type Row, rowsOf } from './columns';
 import { isNarrow, narrowFigureBox, narrowHead, narrowMarks, narrowRow } from './narrow';
 
@@ -26,7 +26,7 @@ export function dumbbellHeight(comparison: Comparison, width: number): number {
 export const pairRows = (comparison: Comparison) => (isProfile(comparison) ? 0 : facingPairs(comparison).pairs.length);
 export const closePairsHeight = (rows: number) => head + rows * closeRow + foot;
 
-/** Facing pairs across the border: Sichuan at the left, Chongqing at the right, the gap at the far right. */
+/** Facing pairs across the border: each side where it lies, the gap at the far right. */
 export function dumbbellOption(input: ChartInput): EChartsCoreOption {
   const { width } = input;
   if (isProfile(input.comparison)) return profileOption(input);
@@ -72,7 +72,7 @@ function axesOf(rows: readonly Row[], drawn: number, input: ChartInput) {
   };
 }
 
-/** The bars between the two marks; dashed where Sichuan is ahead; none where the two may not be compared, or one has no place on the scale. */
+/** The bars between the two marks; dashed where the left side is ahead; none where the two may not be compared, or one has no place on the scale. */
 function rodSeries(rows: readonly Row[], { colours }: ChartInput) {
   const data = (reversed: boolean) =>
     rows.flatMap(({ gap, left, right, shown }, at) =>
@@ -111,12 +111,15 @@ function sideSeries(rows: readonly Row[], side: Side, printed: BoxOf, { colours 
   };
 }
 
-function headMarks(rows: readonly Row[], { colours, locale }: ChartInput, { size, value, right, gap }: Columns) {
-  const words = chartTexts[locale];
+function headMarks(
+  rows: readonly Row[],
+  { comparison, colours, locale }: ChartInput,
+  { size, value, right, gap }: Columns,
+) {
   const style = { size, weight: 600 };
   const marks = [
-    textMark(0, 10, `● ${words.left}`, { ...style, fill: colours.sideLeftText }),
-    textMark(right + 14, 10, `◆ ${words.right}`, { ...style, fill: colours.sideRightText }),
+    textMark(0, 10, `● ${sideLabel(comparison, 'left', locale)}`, { ...style, fill: colours.sideLeftText }),
+    textMark(right + 14, 10, `◆ ${sideLabel(comparison, 'right', locale)}`, { ...style, fill: colours.sideRightText }),
     textMark(gap, 10, gapHead(rows, locale), { size: fontSize.tick, fill: colours.mute, align: 'right' }),
   ];
   return value > 0 ? marks : [];

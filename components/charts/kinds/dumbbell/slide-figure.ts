@@ -13,7 +13,7 @@ import {
   sideBySide,
 } from '@/components/charts/parts/slide-objects';
 import { widest } from '@/components/charts/parts/text-width';
-import { lineName } from '@/components/charts/parts/words';
+import { lineName, sideLabel } from '@/components/charts/parts/words';
 import type { Side } from '@/lib/figures/comparison';
 import { isLog } from '@/lib/figures/log-scale';
 import type { Chart, Datum, Label, Series } from '@/lib/files/pptx/chart';
@@ -84,12 +84,19 @@ function sideSeries(side: Side, { rows, layout }: Plot): Series {
     return { row, x: point.value, value: heightOf(at, rows), ...(isHollow(point) && { hollow: true }) };
   });
   const { colour, symbol, size } = seriesLook(lookOfSide(side, input.colours), scale);
-  return { name: chartTexts[input.locale][side], colour, symbol, size: size * 0.9, stroke: null, data };
+  return {
+    name: sideLabel(input.comparison, side, input.locale),
+    colour,
+    symbol,
+    size: size * 0.9,
+    stroke: null,
+    data,
+  };
 }
 
 const heightOf = (at: number, rows: readonly Row[]) => rows.length - at - 0.5;
 
-/** The bars between the marks, dashed where Sichuan is ahead; none where the two may not be compared, or one has no place on the scale. */
+/** The bars between the marks, dashed where the left side is ahead; none where the two may not be compared, or one has no place on the scale. */
 function rodSeries({ rows, layout }: Plot): Series[] {
   const { colours, locale } = layout.input;
   const data = (reversed: boolean) =>
@@ -137,9 +144,9 @@ function columnSeries({ name, side, cells, shift }: Column, { rows, layout, boun
 
 /** Names with figures at both edges, gaps at the far right, and what the columns are above them. */
 function textSeries(plot: Plot, facing: number): Series[] {
-  const { colours, locale } = plot.layout.input;
+  const { comparison, colours, locale } = plot.layout.input;
   const { sideLeftText, sideRightText, ink, mute } = colours;
-  const words = chartTexts[locale];
+  const [leftName, rightName] = (['left', 'right'] as const).map((side) => sideLabel(comparison, side, locale));
   const column = (colour: string, head: string, texts: string[]): Cell[] =>
     [head, ...texts].map((text, at) => ({ text, colour, bold: at === 0 }));
   const left = plot.rows.map(({ names, texts }) => `${names.left} ${texts.left}`);
@@ -149,10 +156,10 @@ function textSeries(plot: Plot, facing: number): Series[] {
     return { text: texts.gap, colour, bold: gap !== undefined };
   });
   const columns: Column[] = [
-    { name: `${words.left} ·`, side: 'left', cells: column(sideLeftText, `● ${words.left}`, left) },
-    { name: `${words.right} ·`, side: 'right', cells: column(sideRightText, `◆ ${words.right}`, right) },
+    { name: `${leftName} ·`, side: 'left', cells: column(sideLeftText, `● ${leftName}`, left) },
+    { name: `${rightName} ·`, side: 'right', cells: column(sideRightText, `◆ ${rightName}`, right) },
     {
-      name: words.gap,
+      name: chartTexts[locale].gap,
       side: 'right',
       cells: [{ text: gapHead(plot.rows, locale), colour: mute, bold: false }, ...gaps],
       shift: facing,

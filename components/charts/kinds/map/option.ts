@@ -3,6 +3,7 @@ import { mapWidths, type Placement, pixelAt, placeLabels } from '@/components/ch
 import { baseOption, type ChartInput } from '@/components/charts/parts/chart';
 import { lookOfSide } from '@/components/charts/parts/grammar';
 import { pointKey } from '@/components/charts/parts/marks';
+import { sideNames } from '@/lib/area/side-names';
 import type { Side } from '@/lib/figures/comparison';
 import { families } from '@/lib/language/fonts';
 import { shortPeriod } from '@/lib/language/format';
@@ -140,7 +141,8 @@ function overDrawings(scene: Scene): Drawing[] {
   ];
 }
 
-function sideDrawings({ layout, place, colours, locale, width, compact }: Scene): Drawing[] {
+function sideDrawings({ comparison, layout, place, colours, locale, width, compact }: Scene): Drawing[] {
+  const names = sideNames(comparison.sides, locale);
   return (['left', 'right'] as const).map((side: Side) => {
     const [x, y] = layout.sides[side];
     const style = {
@@ -150,7 +152,7 @@ function sideDrawings({ layout, place, colours, locale, width, compact }: Scene)
       align: 'center',
     };
     return textDrawing(
-      mapTexts[locale].sides[side],
+      mapTexts[locale].side(names[side]),
       Math.round(place.x + x * place.scale),
       Math.round(place.y + y * place.scale),
       style,

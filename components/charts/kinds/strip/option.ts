@@ -6,11 +6,10 @@ import { nothingOption } from '@/components/charts/parts/nothing';
 import { spread } from '@/components/charts/parts/spread';
 import { textWidth } from '@/components/charts/parts/text-width';
 import { linearScale, logScale, type Scale, shareOf } from '@/components/charts/parts/ticks';
+import { sideLabel } from '@/components/charts/parts/words';
 import { groupOfSide } from '@/lib/figures/group-lines';
 import { isLog } from '@/lib/figures/log-scale';
 import { formatNumber } from '@/lib/language/format';
-import type { Locale } from '@/lib/language/locale';
-import { chartTexts } from '@/lib/texts/chart';
 import { flagMarks, roomAtRight } from './flags';
 import { isCrowded, isTall, type Mark, type Row, rowsOf, textOf } from './rows';
 
@@ -82,9 +81,9 @@ function rowSeries({ side, ticks, told, y }: Row, { colours }: ChartInput) {
 }
 
 /** How the side of a row is named where no pooled level of it has the name already. */
-function sideText({ side, told }: Row, locale: Locale): string | undefined {
+function sideText({ side, told }: Row, { comparison, locale }: ChartInput): string | undefined {
   if (!side || told.some(({ line }) => line.subject === groupOfSide[side])) return undefined;
-  return `${side === 'left' ? '●' : '◆'} ${chartTexts[locale][side]}`;
+  return `${side === 'left' ? '●' : '◆'} ${sideLabel(comparison, side, locale)}`;
 }
 
 /** Whether the name of a side has room below the axis, without meeting what stands above the next; else it stands before the names. */
@@ -92,7 +91,7 @@ const isRoomy = ({ band }: Row) => band >= 72;
 
 /** The name of a row's side, at its left. */
 function sideName(row: Row, input: ChartInput) {
-  const text = sideText(row, input.locale);
+  const text = sideText(row, input);
   if (!text || !row.side) return [];
   const { text: fill } = lookOfSide(row.side, input.colours);
   const y = isRoomy(row) ? row.y + 21 : row.y - 22 - lineHeight / 2;
@@ -104,7 +103,7 @@ function toldMarks(row: Row, x: (value: number) => number, period: string | unde
   const { told, y } = row;
   const texts = told.map((mark) => textOf(mark, period, input.comparison.indicator, input.locale));
   const weight = 600;
-  const side = isRoomy(row) ? undefined : sideText(row, input.locale);
+  const side = isRoomy(row) ? undefined : sideText(row, input);
   const from = side ? textWidth(side, fontSize.tick, 600) + 12 : 0;
   const wishes = told.map(({ point }, at) => ({
     at: x(point.value),

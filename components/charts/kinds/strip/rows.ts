@@ -46,7 +46,7 @@ export function isTall({ width, drawnAt = width }: Pick<ChartInput, 'width' | 'd
 /** What the name of a side takes before the names of its marks, and the gap between two names. */
 const room = { side: 120, gap: 12 } as const;
 
-/** The marks that are told of each axis that holds something, Sichuan above, Chongqing below, then what belongs to no side. */
+/** The marks that are told of each axis that holds something, the left side above, the right below, then what belongs to no side. */
 function toldRows(comparison: Comparison): { told: Marked[][]; period: string | undefined } {
   const { period, moments } = momentsOf(comparison);
   const marks = moments.flatMap(({ line, point }): Marked[] => (point ? [{ line, point }] : []));
@@ -88,7 +88,7 @@ export function toldOf<T extends Marked>(marks: readonly T[], named: readonly st
   return [...others, ...new Set(extremes)];
 }
 
-/** Sichuan above, Chongqing below, what belongs to no side on an axis of its own; only axes that hold something. */
+/** The left side above, the right below, what belongs to no side on an axis of its own; only axes that hold something. */
 export function rowsOf(input: ChartInput): { rows: Row[]; period: string | undefined } {
   const { comparison, colours, height } = input;
   const { period, moments } = momentsOf(comparison);

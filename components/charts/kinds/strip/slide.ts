@@ -15,7 +15,7 @@ import {
 import { spread } from '@/components/charts/parts/spread';
 import { textWidth } from '@/components/charts/parts/text-width';
 import { linearScale, logScale, shareOf } from '@/components/charts/parts/ticks';
-import { lineName, pointText } from '@/components/charts/parts/words';
+import { lineName, pointText, sideLabel } from '@/components/charts/parts/words';
 import type { Comparison, Point } from '@/lib/figures/comparison';
 import { groupOfSide } from '@/lib/figures/group-lines';
 import { isLog } from '@/lib/figures/log-scale';
@@ -23,7 +23,6 @@ import type { Chart, Datum, Series } from '@/lib/files/pptx/chart';
 import type { Box, Item } from '@/lib/files/pptx/deck';
 import { shortPeriod } from '@/lib/language/format';
 import { speech } from '@/lib/language/speech';
-import { chartTexts } from '@/lib/texts/chart';
 import { type Mark, type Row, rowsOf, toldOf } from './rows';
 
 const tallest = 200;
@@ -69,12 +68,12 @@ function stripFigure(figure: FigureInput): Item[] {
 }
 
 function rowSeries({ side, ticks, told }: Row, y: number, strip: Strip): Series[] {
-  const { locale, colours } = strip.layout.input;
+  const { comparison, locale, colours } = strip.layout.input;
   const look = side ? lookOfSide(side, colours) : undefined;
   const colour = look?.colour ?? colours.reference;
   const others = ticks.filter((mark) => !told.includes(mark));
   const all: Series = {
-    name: side ? chartTexts[locale][side] : chartTexts[locale].references,
+    name: sideLabel(comparison, side ?? 'references', locale),
     colour,
     symbol: look ? seriesLook(look, 1).symbol : 'rect',
     size: 6,
@@ -88,7 +87,7 @@ function rowSeries({ side, ticks, told }: Row, y: number, strip: Strip): Series[
 function sideTitle({ side, told }: Row, y: number, rows: number, { name, box, layout, plot }: Strip): Item[] {
   // The group of the side says already whose line it is.
   if (!side || told.some(({ line }) => line.subject === groupOfSide[side])) return [];
-  const { locale, colours } = layout.input;
+  const { comparison, locale, colours } = layout.input;
   const look = lookOfSide(side, colours);
   const down = plot.top + (1 - y / rows) * (plot.bottom - plot.top);
   return [
@@ -96,7 +95,7 @@ function sideTitle({ side, told }: Row, y: number, rows: number, { name, box, la
       kind: 'text',
       name: `${name} ${side}`,
       box: { x: box.x + box.width * plot.left, y: box.y + box.height * down + 12, width: 340, height: 40 },
-      text: `${glyphs[look.symbol]} ${chartTexts[locale][side]}`,
+      text: `${glyphs[look.symbol]} ${sideLabel(comparison, side, locale)}`,
       size: layout.tick,
       colour: look.text,
       bold: true,
