@@ -4,6 +4,7 @@ import { getDb } from '@/db/connection/service';
 import { attachment } from '@/lib/files/file-name';
 import { projectsCsv, projectsFileName } from '@/lib/files/project-file';
 import { shortNameOf } from '@/lib/language/locale';
+import { sideOfWord } from '@/lib/projects/projects';
 import { siteTexts } from '@/lib/texts/site';
 import { answer } from '@/server/requests/download';
 import { askedProjects } from '@/server/requests/project-request';
@@ -21,7 +22,8 @@ export async function GET(request: Request): Promise<Response> {
   const { choice, locale } = asked;
   const making = { locale, release: reader.release.number };
   const group = reader.catalogue.groups.get(choice.group ?? '');
-  const name = projectsFileName(choice, group && shortNameOf(group, locale), making);
+  const side = sideOfWord(reader.catalogue, choice.side);
+  const name = projectsFileName(choice, { side, group: group && shortNameOf(group, locale) }, making);
   const body = projectsCsv(await trackedProjects(reader, choice), making);
   return answer(request, body, {
     'Content-Type': 'text/csv; charset=utf-8',

@@ -4,8 +4,8 @@ import type { Reader } from '@/db/answer/reader';
 import { shortNameOf } from '@/lib/language/locale';
 import { milestonesOf } from '@/lib/projects/milestone';
 import { isCoordinate, kindsOf, type Project, statusesOf, zoneOf } from '@/lib/projects/project';
-import { type ChoiceKey, choiceKeys, type ProjectChoice } from '@/lib/projects/project-choice';
-import { choiceWords, chosenProjects, type Proposal, placesOf, proposalOf } from '@/lib/projects/projects';
+import { across, type ChoiceKey, choiceKeys, type ProjectChoice } from '@/lib/projects/project-choice';
+import { choiceWords, chosenProjects, type Proposal, placesOf, proposalOf, sideOfWord } from '@/lib/projects/projects';
 import { measureIn, statementOf } from '@/lib/projects/statements';
 import { projectTexts } from '@/lib/texts/project';
 import type { PageContext } from '@/server/page/page-context';
@@ -41,11 +41,10 @@ export function filterOptions(
   const words = projectTexts[locale];
   const known = choiceWords(catalogue, projects);
   const values = { ...known, kind: kindsOf(projects), status: statusesOf(projects) };
-  const sides: Record<string, string> = words.side;
   const labels: Record<ChoiceKey, (value: string) => string> = {
     kind: (value) => words.kind[value] ?? value,
     status: (value) => words.status[value] ?? value,
-    side: (value) => sides[value] ?? value,
+    side: (value) => words.side[sideOfWord(catalogue, value) ?? across],
     group: (value) => {
       const group = catalogue.groups.get(value);
       return group ? shortNameOf(group, locale) : value;

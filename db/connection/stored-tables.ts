@@ -2,7 +2,7 @@ import { asc, getTableColumns, gte, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import { getRelease } from '@/db/answer/release';
 import { areas, panels, sides, themes } from '@/db/schema/area';
-import { claims, readings } from '@/db/schema/claims';
+import { chapters, claims, readings } from '@/db/schema/claims';
 import { groupMembers, groups } from '@/db/schema/groups';
 import { mapLabels, shapes, tiles } from '@/db/schema/map';
 import { indicatorNames, placeNames } from '@/db/schema/names';
@@ -29,7 +29,7 @@ const tables = {
     indicatorNames,
     series,
   },
-  ...{ projects, zones, measures, standIns, facts, targets, claims, readings, starters, starterSlides },
+  ...{ projects, zones, measures, standIns, facts, targets, chapters, claims, readings, starters, starterSlides },
   ...{ areas, sides, themes, panels },
 };
 

@@ -11,13 +11,16 @@ import { valueText } from '@/lib/projects/fact-text';
 import type { Project } from '@/lib/projects/project';
 import { statementOf } from '@/lib/projects/statements';
 import type { ClaimEntry } from '@/lib/proposal/claims';
-import { proposalTexts } from '@/lib/texts/proposal';
 import { entryOf, wordsOf } from './directory-entries';
 
-/** A claim by its step in the argument; its verdict stands where it is argued. */
-export function claimEntry(claim: ClaimEntry): Entry {
-  const words = (locale: Locale) => proposalTexts[locale].step[claim.step];
-  return { ...entryOf('claim', claim, words('zh'), words('en')), detailZh: claim.claimZh, detailEn: claim.claimEn };
+/** A claim by its chapter; its verdict stands where it is argued. */
+export function claimEntry({ chapters }: Catalogue, claim: ClaimEntry): Entry {
+  const chapter = chapters.find(({ id }) => id === claim.step);
+  return {
+    ...entryOf('claim', claim, chapter?.nameZh ?? '', chapter?.nameEn ?? ''),
+    detailZh: claim.claimZh,
+    detailEn: claim.claimEn,
+  };
 }
 
 /** Targets whose subject has a page, each once whoever tells it; the id is the path of the row there. */

@@ -27,7 +27,7 @@ export function getDirectory(reader: Reader): Promise<Directory> {
         names: indicatorNames.get(indicator.id) ?? [],
       })),
       ...pageEntries(catalogue),
-      ...claimsOf(catalogue).map(claimEntry),
+      ...claimsOf(catalogue).map((claim) => claimEntry(catalogue, claim)),
       ...targetEntries(catalogue, projects),
       ...projects.map((project) => projectEntry(catalogue, project)),
       ...zones.map((zone) => zoneEntry(catalogue, zone)),

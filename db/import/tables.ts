@@ -1,7 +1,7 @@
 import { getTableColumns, getTableName } from 'drizzle-orm';
 import { getTableConfig, type PgColumn, type PgTable } from 'drizzle-orm/pg-core';
 import { areas, panels, sides, themes } from '@/db/schema/area';
-import { claims, readings } from '@/db/schema/claims';
+import { chapters, claims, readings } from '@/db/schema/claims';
 import { groupMembers, groups } from '@/db/schema/groups';
 import { mapLabels, shapes, tiles } from '@/db/schema/map';
 import { indicatorNames, placeNames } from '@/db/schema/names';
@@ -136,11 +136,13 @@ export const smallSheets = {
   standIns: sheet(standIns, { item: cells.id }),
   facts: sheet(facts, { period: cells.period, unit: cells.unit }),
   targets: sheet(targets, { id: cells.targetId, period: cells.period, unit: cells.unit }),
+  chapters: sheet(chapters, { id: cells.id }),
   claims: sheet(claims, { id: cells.id, formerId: cells.id }),
   starters: sheet(starters, { id: cells.id }),
   starterSlides: sheet(starterSlides, { id: cells.id }),
   areas: sheet(areas, { id: cells.id }),
   sides: sheet(sides, {
+    id: cells.id,
     colour: cells.colour,
     colourText: cells.colour,
     colourDark: cells.colour,

@@ -1,5 +1,6 @@
 import { slideKinds } from '@/lib/briefing/briefing';
 import { readView } from '@/lib/briefing/check';
+import { across } from '@/lib/projects/project-choice';
 import { type Said, say } from '@/lib/texts/import';
 import { flag, idsOf } from './keys';
 import type { Problems } from './problem';
@@ -54,11 +55,16 @@ export function checkPanels(tables: Tables, problems: Problems): void {
   }
 }
 
-/** There is one area, and it has two sides. */
+/** There is one area, and it has two sides, each with a word of its own for addresses. */
 export function checkArea(tables: Tables, problems: Problems): void {
   const { areas, sides } = smallSheets;
   for (const row of tables.areas.slice(1)) flag(problems, areas, row, 'id', say('oneArea'));
   if (problems.isBroken(areas.file) || problems.isBroken(sides.file)) return;
   if (tables.areas.length === 0) problems.add({ file: areas.file, said: say('oneArea') });
   if (tables.sides.length < 2) problems.add({ file: sides.file, said: say('twoSides') });
+  const taken = new Set<string | undefined>([across]);
+  for (const row of tables.sides) {
+    if (taken.has(row.values.id)) flag(problems, sides, row, 'id', say('sideId', across));
+    taken.add(row.values.id);
+  }
 }

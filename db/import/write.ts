@@ -4,6 +4,7 @@ import type { Db } from '@/db/connection/client';
 import { observations, series } from '@/db/schema/observations';
 import { say } from '@/lib/texts/import';
 import { insertRows } from './insert';
+import { primaryKeyOf } from './keys';
 import type { Problems } from './problem';
 import { type Sheet, type SmallName, smallNames, smallSheets, type Tables } from './tables';
 
@@ -36,7 +37,8 @@ async function deleteVanished(tx: Db, name: SmallName, tables: Tables): Promise<
   const sheet: Sheet = smallSheets[name];
   const id = idOf(sheet);
   if (!id) return;
-  const ids = JSON.stringify(recordsOf(name, tables).map((record) => record.id));
+  const [key = ''] = primaryKeyOf(sheet);
+  const ids = JSON.stringify(recordsOf(name, tables).map((record) => record[key]));
   await tx.delete(sheet.table).where(sql`${id} not in (select json_array_elements_text(${ids}::text::json))`);
 }
 

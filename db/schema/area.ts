@@ -17,11 +17,16 @@ export const areas = pgTable('area', {
   others: text().array().notNull(),
   /** Places to show an indicator of for which neither the sides nor their provinces have figures. */
   elsewhere: text().array().notNull(),
+  /** What to mind where figures are told by classes of units, which differ across the border. */
+  classNoteEn: text('class_note_en'),
+  classNoteZh: text('class_note_zh'),
 });
 
 /** The two sides of the border: what stands left and what stands right. */
 export const sides = pgTable('sides', {
   side: text({ enum: ['left', 'right'] }).primaryKey(),
+  /** The word for it in addresses. */
+  id: text().notNull().unique(),
   /** The group of its border places, pooled. */
   group: text()
     .notNull()
@@ -40,6 +45,10 @@ export const sides = pgTable('sides', {
   colourText: text('colour_text').notNull(),
   colourDark: text('colour_dark').notNull(),
   colourDarkText: text('colour_dark_text').notNull(),
+  /** A member without which the side is told as well, and why, behind its name. */
+  apart: text().references(() => places.id),
+  apartEn: text('apart_en'),
+  apartZh: text('apart_zh'),
 });
 
 /** Pages made of views, in the order of the navigation; the overview is one of them. */

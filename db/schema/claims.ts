@@ -2,12 +2,22 @@ import { sql } from 'drizzle-orm';
 import { check, doublePrecision, integer, pgTable, text } from 'drizzle-orm/pg-core';
 import { series } from './observations';
 
+/** The chapters of the proposal, in the order in which it is argued. */
+export const chapters = pgTable('chapters', {
+  id: text().primaryKey(),
+  nameEn: text('name_en').notNull(),
+  nameZh: text('name_zh').notNull(),
+  leadEn: text('lead_en').notNull(),
+  leadZh: text('lead_zh').notNull(),
+  position: integer().notNull(),
+});
+
 /** What the proposal claims, one thought a row, in the order in which it is argued. */
 export const claims = pgTable('claims', {
   id: text().primaryKey(),
-  step: text({
-    enum: ['forces', 'clusters', 'waterway', 'construction', 'industry', 'infrastructure', 'pole'],
-  }).notNull(),
+  step: text()
+    .notNull()
+    .references(() => chapters.id),
   nameEn: text('name_en').notNull(),
   nameZh: text('name_zh').notNull(),
   claimEn: text('claim_en').notNull(),

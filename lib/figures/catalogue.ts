@@ -6,7 +6,7 @@ import type { starterSlides, starters } from '@/db/schema/starters';
 import type { Area } from '@/lib/area/area';
 import type { Geography } from '@/lib/map/geography';
 import type { Fact, Project, Zone } from '@/lib/projects/project';
-import type { Claim, Reading } from '@/lib/proposal/claim';
+import type { Chapter, Claim, Reading } from '@/lib/proposal/claim';
 import type { Group, Indicator, Measure, Place, Series, Source, Target } from './comparison';
 
 /** What stands for an item of an infrastructure list. */
@@ -42,6 +42,7 @@ export type Catalogue = {
   zones: Zone[];
   facts: Fact[];
   standIns: StandIn[];
+  chapters: Chapter[];
   claims: Claim[];
   readings: Reading[];
   starters: (typeof starters.$inferSelect)[];

@@ -3,7 +3,7 @@ import { type Locale, nameOf, noteOf, shortNameOf } from '@/lib/language/locale'
 import { speech } from '@/lib/language/speech';
 import type { Milestone } from '@/lib/projects/milestone';
 import type { Project } from '@/lib/projects/project';
-import type { ProjectChoice } from '@/lib/projects/project-choice';
+import type { ProjectChoice, ProjectSide } from '@/lib/projects/project-choice';
 import { projectTexts } from '@/lib/texts/project';
 import type { Cell } from './column';
 import { writeCsv } from './csv';
@@ -57,18 +57,20 @@ function columnsOf(locale: Locale, release: number): { name: string; read: (row:
   ];
 }
 
-/** The name of the file in the reader's language, by what was picked; `group` is the name of the group picked. */
+/** The side and the name of the group that were picked. */
+type Picked = { side?: ProjectSide | undefined; group?: string | undefined };
+
+/** The name of the file in the reader's language, by what was picked. */
 export function projectsFileName(
-  choice: ProjectChoice,
-  group: string | undefined,
+  choice: Pick<ProjectChoice, 'kind' | 'status'>,
+  { side, group }: Picked,
   { locale, release }: Making,
 ): string {
-  const { file, kind, status, side } = projectTexts[locale];
-  const sides: Record<string, string> = side;
+  const { file, kind, status, side: sides } = projectTexts[locale];
   const parts = [
     choice.kind && (kind[choice.kind] ?? choice.kind),
     choice.status && (status[choice.status] ?? choice.status),
-    choice.side && sides[choice.side],
+    side && sides[side],
     group,
   ].filter(Boolean);
   return `${nameStem([file.stem, ...parts, `${file.release}${speech[locale].marks.space}${release}`].join('_'))}.csv`;

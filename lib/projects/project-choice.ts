@@ -9,7 +9,10 @@ export type ProjectChoice = Record<ChoiceKey, string | null>;
 
 export const everyProject: ProjectChoice = { kind: null, status: null, side: null, group: null };
 
-export const projectSides = ['left', 'right', 'both'] as const;
+/** The word for what lies on both sides. */
+export const across = 'both';
+
+export const projectSides = ['left', 'right', across] as const;
 export type ProjectSide = (typeof projectSides)[number];
 
 /** What may stand under each key. */

@@ -1,7 +1,7 @@
 import type { Catalogue, GroupMember } from '@/lib/figures/catalogue';
 import type { Place } from '@/lib/figures/comparison';
 import type { Fact, Project, Zone } from './project';
-import { type ProjectChoice, projectSides } from './project-choice';
+import { across, type ProjectChoice, type ProjectSide, projectSides } from './project-choice';
 
 /** Projects, zones and figures about them in the order of the data set. */
 export type Proposal = {
@@ -25,12 +25,20 @@ export function proposalOf(catalogue: Catalogue): Proposal {
   return proposal;
 }
 
+/** The word in addresses for the side, or the sides, on which a project lies. */
+export const sideWord = ({ area }: Pick<Catalogue, 'area'>, side: ProjectSide): string =>
+  side === across ? side : area[side].id;
+
+/** The side, or the sides, that a word in an address means. */
+export const sideOfWord = (catalogue: Pick<Catalogue, 'area'>, word: string | null): ProjectSide | undefined =>
+  projectSides.find((side) => sideWord(catalogue, side) === word);
+
 /** What a choice may name: kinds and statuses that occur, sides, and groups with a project. */
 export function choiceWords(catalogue: Catalogue, all: readonly Project[]) {
   return {
     kind: [...new Set(all.map(({ kind }) => kind))],
     status: [...new Set(all.map(({ status }) => status))],
-    side: projectSides,
+    side: projectSides.map((side) => sideWord(catalogue, side)),
     group: [...catalogue.groups.keys()].filter((group) => all.some((project) => touches(catalogue, project, group))),
   };
 }
@@ -42,7 +50,7 @@ export function chosenProjects(catalogue: Catalogue, all: readonly Project[], ch
     (project) =>
       (kind === null || project.kind === kind) &&
       (status === null || project.status === status) &&
-      (side === null || project.side === side) &&
+      (side === null || (project.side !== null && sideWord(catalogue, project.side) === side)) &&
       (group === null || touches(catalogue, project, group)),
   );
 }

@@ -1,22 +1,11 @@
-import type { claims, readings } from '@/db/schema/claims';
+import type { chapters, claims, readings } from '@/db/schema/claims';
 import { isComparable, type ReasonCode, type Verdict } from '@/lib/figures/comparability';
 
 export type Claim = typeof claims.$inferSelect;
 export type Reading = typeof readings.$inferSelect;
-export type ClaimStep = Claim['step'];
+export type Chapter = typeof chapters.$inferSelect;
 export type How = Reading['how'];
 export type Direction = NonNullable<Reading['direction']>;
-
-/** The steps of the argument in the order in which it is made. */
-export const claimSteps = [
-  'forces',
-  'clusters',
-  'waterway',
-  'construction',
-  'industry',
-  'infrastructure',
-  'pole',
-] as const satisfies ClaimStep[];
 
 /** What figures say of a claim. */
 export type ClaimVerdict = 'supported' | 'direction' | 'untestable' | 'contradicted';

@@ -46,12 +46,12 @@ platform,500101,,,
 platform,511723,,,
 side-sichuan,511723,geometry,,
 `,
-  'area.csv': `id,name_en,name_zh,nation,indicator,others,elsewhere
-small,Small area,小区域,000000,urbanization_rate,population_resident;gdp,
+  'area.csv': `id,name_en,name_zh,nation,indicator,others,elsewhere,class_note_en,class_note_zh
+small,Small area,小区域,000000,urbanization_rate,population_resident;gdp,,,
 `,
-  'sides.csv': `side,group,province,name_en,name_zh,short_zh,units_en,units_zh,colour,colour_text,colour_dark,colour_dark_text
-left,side-sichuan,510000,Sichuan,四川,川,counties,县市区,#0072b2,#006aa6,#4aa8e0,#5fb4e8
-right,side-chongqing,500000,Chongqing,重庆,渝,districts,区县,#d55e00,#b34e00,#f0803c,#f58d4e
+  'sides.csv': `side,id,group,province,name_en,name_zh,short_zh,units_en,units_zh,colour,colour_text,colour_dark,colour_dark_text,apart,apart_en,apart_zh
+left,sichuan,side-sichuan,510000,Sichuan,四川,川,counties,县市区,#0072b2,#006aa6,#4aa8e0,#5fb4e8,,,
+right,chongqing,side-chongqing,500000,Chongqing,重庆,渝,districts,区县,#d55e00,#b34e00,#f0803c,#f58d4e,,,
 `,
   'themes.csv': `id,name_en,name_zh,lead_en,lead_zh
 overview,Overview,总览,,
@@ -101,6 +101,9 @@ zone-a,opened,2021-07-06,2021-07-06,,date,yearbook,,,
 `,
   'targets.csv': `id,subject,measure,indicator,name_en,name_zh,period,value,bound,unit,source,evidence,note_en,note_zh
 target-rate,platform,rate,urbanization_rate,Target,目标,2025,66,,%,yearbook,,,
+`,
+  'chapters.csv': `id,name_en,name_zh,lead_en,lead_zh
+forces,Forces,动力,Two forces.,两大动力。
 `,
   'claims.csv': `id,step,name_en,name_zh,claim_en,claim_zh,quote,sources,reading_en,reading_zh,settle_en,settle_zh,subjects,former_id
 space,forces,Space,空间,Space is left.,还有空间。,,yearbook,As points.,读作百分点。,A census.,普查。,rail;500101,claim-space

@@ -121,7 +121,7 @@ describe.each(drivers)('data alone, on %s', (driver) => {
     await importFolder(database.db, folderOf(changed('facts.csv', 'rail,length', `${plan}rail,length`, named)));
     const reader = (await getReader(database.db)) as Reader;
     const { projects } = proposalOf(reader.catalogue);
-    const choice = { kind: 'cableway', status: 'under_construction', side: 'right', group: 'platform' };
+    const choice = { kind: 'cableway', status: 'under_construction', side: 'chongqing', group: 'platform' };
     const words = choiceWords(reader.catalogue, projects);
     expect(words.kind).toContain('cableway');
     expect(words.group).toContain('platform');
@@ -131,7 +131,11 @@ describe.each(drivers)('data alone, on %s', (driver) => {
     const file = projectsCsv(await trackedProjects(reader, choice), { locale: 'en', release: reader.release.number });
     expect(file).toContain("'=1+1");
     expect(file).not.toMatch(/[,\n]=/);
-    const name = projectsFileName({ ...everyProject, kind: 'cableway' }, 'a:b', { locale: 'zh', release: 1 });
+    const name = projectsFileName(
+      { ...everyProject, kind: 'cableway' },
+      { group: 'a:b' },
+      { locale: 'zh', release: 1 },
+    );
     expect(name).toBe('川渝毗邻地区项目_cableway_a-b_版本1.csv');
     expect(found?.milestones.map(({ kind, date }) => [kind, date])).toEqual([
       ['planned', '2027'],

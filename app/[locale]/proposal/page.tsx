@@ -8,7 +8,8 @@ import { ClaimPanel } from '@/components/proposal/claim-panel';
 import { Contents } from '@/components/proposal/contents';
 import { leadingViews } from '@/lib/area/theme';
 import { selectionOf } from '@/lib/figures/selection';
-import { claimSteps, countVerdicts } from '@/lib/proposal/claim';
+import { fieldOf, nameOf } from '@/lib/language/locale';
+import { countVerdicts } from '@/lib/proposal/claim';
 import { formatClaimChoices, readClaimChoices } from '@/lib/proposal/claim-choice';
 import { frameText } from '@/lib/sentences/frame-text';
 import { claimTexts } from '@/lib/texts/claim';
@@ -34,6 +35,7 @@ function summaryOf(answers: ClaimAnswer[], locale: 'zh' | 'en'): string {
 export default async function ProposalPage({ params, searchParams }: { params: Params; searchParams: Search }) {
   const context = await contextOf(params);
   const { locale, messages, reader } = context;
+  const { chapters } = reader.catalogue;
   const words = proposalTexts[locale];
   const offers = (await getClaimAnswers(reader)).map(({ claim, readings }) => {
     const { comparators, years } = offersOf(readings);
@@ -47,7 +49,7 @@ export default async function ProposalPage({ params, searchParams }: { params: P
       <h1 className="pt-8 pb-2">{messages.pages.proposal}</h1>
       <p className="max-w-prose text-[1.1rem]">{words.lead}</p>
       <p className="mt-2 max-w-prose pb-6 text-mute">{summaryOf(answers, locale)}</p>
-      <Contents entries={answers.map(({ claim, verdict }) => ({ ...claim, verdict }))} locale={locale} />
+      <Contents {...{ chapters, locale }} entries={answers.map(({ claim, verdict }) => ({ ...claim, verdict }))} />
       <details className="printed border-rule border-t py-4">
         <summary className="cursor-pointer font-medium">{words.rule.title}</summary>
         <ul className="mt-2 grid max-w-prose list-disc gap-1 ps-5 text-[0.92rem]">
@@ -56,13 +58,14 @@ export default async function ProposalPage({ params, searchParams }: { params: P
           ))}
         </ul>
       </details>
-      {claimSteps.map((step) => {
-        const own = answers.filter(({ claim }) => claim.step === step);
+      {chapters.map((chapter) => {
+        const own = answers.filter(({ claim }) => claim.step === chapter.id);
         if (own.length === 0) return null;
+        const anchor = `step-${chapter.id}`;
         return (
-          <section key={step} id={`step-${step}`} className="section" aria-labelledby={`step-${step}-title`}>
-            <h2 id={`step-${step}-title`}>{words.step[step]}</h2>
-            <p className="mt-1 mb-5 max-w-prose text-mute">{words.stepLead[step]}</p>
+          <section key={chapter.id} id={anchor} className="section" aria-labelledby={`${anchor}-title`}>
+            <h2 id={`${anchor}-title`}>{nameOf(chapter, locale)}</h2>
+            <p className="mt-1 mb-5 max-w-prose text-mute">{fieldOf(chapter, 'lead', locale)}</p>
             {own.map((answer) => (
               <ClaimPanel key={answer.claim.id} {...{ context, answer, choices }} />
             ))}

@@ -32,6 +32,7 @@ export const en = {
   filledAt: (spot: string) => `must not be empty where spot is ${spot}`,
   idOfPlace: (line: number) => `is the id of a place too (places.csv:${line}); choose another`,
   oneArea: () => 'must have one row, which says what the data are about',
+  sideId: (across: string) => `each side must have an id of its own, which is not ${across}`,
   twoSides: () => 'must have two rows, one of side left and one of side right',
   panelTheme: (theme: string) => `must begin with its theme, as ${theme}.gap does`,
   panelView: (kind: string) => `must hold the query string of a view, such as ?i=gdp, for a panel of kind ${kind}`,

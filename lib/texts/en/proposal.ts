@@ -3,26 +3,6 @@ import type { zh } from '../zh/proposal';
 export const en: typeof zh = {
   lead: 'What the proposal says, and what figures say of it. Each claim comes first as it is made, then how it can be read, the figures for and against, and a verdict. The verdict moves with the comparator and the year that you pick, claim by claim; every figure opens its evidence.',
   contents: 'The claims',
-  step: {
-    forces: 'Two driving forces',
-    clusters: 'Three clusters',
-    waterway: 'Port and waterway',
-    construction: 'Construction',
-    industry: 'Industry',
-    infrastructure: 'Centres and infrastructure',
-    pole: 'Eastern pole',
-  },
-  stepLead: {
-    forces:
-      'The article sees two forces worth tapping in the adjacent area: the space for urbanization on the Sichuan side and the openness of the Chongqing side. Both can be measured, so they come first.',
-    clusters:
-      'On the two forces, three city clusters are to be built, with Anyue, Tongnan and Rongchang as the core of the middle.',
-    waterway: 'Chongqing port and the golden waterway carry the opening to the Sichuan side.',
-    construction: 'The ports, bonded areas, channels and railways to be built for it.',
-    industry: 'The industries of the clusters: along the chains of central Chongqing, and in alliances of parks.',
-    infrastructure: 'Centres of trade and logistics between Chengdu and Chongqing, and three lists of infrastructure.',
-    pole: 'Wanzhou, Dazhou and Kaizhou as the third growth pole, the east as hub and gateway.',
-  },
   verdict: {
     supported: 'supported',
     direction: 'supported in direction',

@@ -26,6 +26,7 @@ export const zh: typeof en = {
   filledAt: (spot) => `spot 为 ${spot} 时不能为空`,
   idOfPlace: (line) => `也是地区的编号（places.csv:${line}）；请另取编号`,
   oneArea: () => '应有一行，说明数据所述的区域',
+  sideId: (across: string) => `每侧应有自己的编码，且不为 ${across}`,
   twoSides: () => '应有两行：side 为 left 与 right 各一',
   panelTheme: (theme) => `应以其主题开头，如 ${theme}.gap`,
   panelView: (kind) => `kind 为 ${kind} 的面板应填视图的查询字符串，如 ?i=gdp`,

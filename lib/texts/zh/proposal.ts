@@ -1,28 +1,9 @@
-import type { ClaimStep, ClaimVerdict } from '@/lib/proposal/claim';
+import type { ClaimVerdict } from '@/lib/proposal/claim';
 
 /** Words of the page on the proposal. */
 export const zh = {
   lead: '这份提案在说什么，数字又怎么说：每一条先写所称，再写可以怎样读、支持与不支持的数字和判断。判断随该条所选的比较对象和年份而变，各条分别选择；每个数字都可点开看出处。',
   contents: '论断一览',
-  step: {
-    forces: '两大动力',
-    clusters: '三大城市群',
-    waterway: '港口与水道',
-    construction: '通道与口岸建设',
-    industry: '产业集群',
-    infrastructure: '中心与基础设施',
-    pole: '东部增长极',
-  } satisfies Record<ClaimStep, string>,
-  stepLead: {
-    forces:
-      '文章认为毗邻地区有两股值得发掘的动力：四川一侧的城镇化空间，重庆一侧的开放度。这两条可以测量，所以放在最前。',
-    clusters: '依托两大动力建设三大城市群，其中安岳、潼南、荣昌为中部极核。',
-    waterway: '重庆港与长江黄金水道把开放带给四川一侧。',
-    construction: '为此要建设的港口、保税区、航道与铁路。',
-    industry: '各城市群的产业：纵向嵌入主城产业链，横向结成园区联盟。',
-    infrastructure: '成渝之间的贸易与物流中心，以及三份基础设施清单。',
-    pole: '万州、达州、开州成为第三增长极，东部成为枢纽与门户。',
-  } satisfies Record<ClaimStep, string>,
   verdict: {
     supported: '得到支持',
     direction: '方向上得到支持',
