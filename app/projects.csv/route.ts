@@ -3,8 +3,6 @@ import { getReader } from '@/db/answer/reader';
 import { getDb } from '@/db/connection/service';
 import { attachment } from '@/lib/files/file-name';
 import { projectsCsv, projectsFileName } from '@/lib/files/project-file';
-import { shortNameOf } from '@/lib/language/locale';
-import { sideOfWord } from '@/lib/projects/projects';
 import { siteTexts } from '@/lib/texts/site';
 import { answer } from '@/server/requests/download';
 import { askedProjects } from '@/server/requests/project-request';
@@ -21,9 +19,7 @@ export async function GET(request: Request): Promise<Response> {
   if ('problems' in asked) return refuse(asked.problems);
   const { choice, locale } = asked;
   const making = { locale, release: reader.release.number };
-  const group = reader.catalogue.groups.get(choice.group ?? '');
-  const side = sideOfWord(reader.catalogue, choice.side);
-  const name = projectsFileName(choice, { side, group: group && shortNameOf(group, locale) }, making);
+  const name = projectsFileName(reader.catalogue, choice, making);
   const body = projectsCsv(await trackedProjects(reader, choice), making);
   return answer(request, body, {
     'Content-Type': 'text/csv; charset=utf-8',

@@ -1,9 +1,11 @@
+import type { Catalogue } from '@/lib/figures/catalogue';
 import type { Place, Source } from '@/lib/figures/comparison';
 import { type Locale, nameOf, noteOf, shortNameOf } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
 import type { Milestone } from '@/lib/projects/milestone';
 import type { Project } from '@/lib/projects/project';
-import type { ProjectChoice, ProjectSide } from '@/lib/projects/project-choice';
+import type { ProjectChoice } from '@/lib/projects/project-choice';
+import { sideOfWord } from '@/lib/projects/projects';
 import { projectTexts } from '@/lib/texts/project';
 import type { Cell } from './column';
 import { writeCsv } from './csv';
@@ -57,21 +59,20 @@ function columnsOf(locale: Locale, release: number): { name: string; read: (row:
   ];
 }
 
-/** The side and the name of the group that were picked. */
-type Picked = { side?: ProjectSide | undefined; group?: string | undefined };
-
 /** The name of the file in the reader's language, by what was picked. */
 export function projectsFileName(
-  choice: Pick<ProjectChoice, 'kind' | 'status'>,
-  { side, group }: Picked,
+  catalogue: Pick<Catalogue, 'area' | 'groups'>,
+  choice: ProjectChoice,
   { locale, release }: Making,
 ): string {
   const { file, kind, status, side: sides } = projectTexts[locale];
+  const side = sideOfWord(catalogue, choice.side);
+  const group = catalogue.groups.get(choice.group ?? '');
   const parts = [
     choice.kind && (kind[choice.kind] ?? choice.kind),
     choice.status && (status[choice.status] ?? choice.status),
     side && sides[side],
-    group,
+    group && shortNameOf(group, locale),
   ].filter(Boolean);
   return `${nameStem([file.stem, ...parts, `${file.release}${speech[locale].marks.space}${release}`].join('_'))}.csv`;
 }
