@@ -1,3 +1,4 @@
+import type { Sides } from '@/lib/area/area';
 import type { Comparison, Source } from '@/lib/figures/comparison';
 import type { BriefingContent, Slide } from './check';
 
@@ -42,6 +43,8 @@ export type ShownSlide = {
   views: ShownView[];
   /** Of its views; of a sources slide, those of the whole briefing. */
   sources: Source[];
+  /** The sides of the border that its views, or else those of the other slides, are about; undefined where there are none. */
+  sides: Sides | undefined;
 };
 
 /** A slide of a kind with nothing in it yet. */

@@ -15,6 +15,7 @@ export function showSlides(content: BriefingContent, answerOf: Answers): ShownSl
     views.map((one) => ({ view: one.view, comparison: shownAs(kind, answerOf(one)) })),
   );
   const all = sourcesOf(views.flat());
+  const sidesIn = (shown: ShownView[]) => shown.find(({ comparison }) => comparison)?.comparison?.sides;
   return slides.map((slide, at) => {
     const own = views[at] ?? [];
     const written = writtenFor(slide, own, content);
@@ -29,6 +30,7 @@ export function showSlides(content: BriefingContent, answerOf: Answers): ShownSl
       written,
       views: own,
       sources: slide.kind === 'sources' ? all : sourcesOf(own),
+      sides: sidesIn(own) ?? sidesIn(views.flat()),
     };
   });
 }

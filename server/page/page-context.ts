@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { getReader, type Reader } from '@/db/answer/reader';
 import { getDb } from '@/db/connection/service';
+import type { Sides } from '@/lib/area/area';
 import { isLocale, type Locale } from '@/lib/language/locale';
 import type { FindingTexts } from '@/lib/texts/finding';
 import { findingTexts } from '@/lib/texts/finding';
@@ -39,6 +40,12 @@ export async function contextOf(params: Params): Promise<PageContext> {
   const messages = siteTexts[locale];
   if (!reader) throw new Error(messages.error.empty);
   return { locale, messages, sentences: findingTexts[locale], reader, siteUrl: await siteUrlOf() };
+}
+
+/** The sides of the border; undefined where no release can be read, as in an outage. */
+export async function knownSides(): Promise<Sides | undefined> {
+  const reader = await newestReader().catch(() => undefined);
+  return reader?.catalogue.area;
 }
 
 /** The query of a page as one value per key; a repeated key keeps all its values. */

@@ -131,10 +131,14 @@ describe.each(drivers)('data alone, on %s', (driver) => {
     const file = projectsCsv(await trackedProjects(reader, choice), { locale: 'en', release: reader.release.number });
     expect(file).toContain("'=1+1");
     expect(file).not.toMatch(/[,\n]=/);
-    const name = projectsFileName(reader.catalogue, { ...everyProject, kind: 'a:b', side: 'sichuan' }, {
-      locale: 'zh',
-      release: 1,
-    });
+    const name = projectsFileName(
+      reader.catalogue,
+      { ...everyProject, kind: 'a:b', side: 'sichuan' },
+      {
+        locale: 'zh',
+        release: 1,
+      },
+    );
     expect(name).toBe('川渝毗邻地区项目_a-b_只在四川_版本1.csv');
     expect(found?.milestones.map(({ kind, date }) => [kind, date])).toEqual([
       ['planned', '2027'],

@@ -1,5 +1,5 @@
 import type { LayoutInput } from '@/components/briefings/slides/slide-layout';
-import { lightColours as colours } from '@/components/charts/parts/colours';
+import { sidedColours } from '@/components/charts/parts/colours';
 import { viewAddress } from '@/lib/addresses/view';
 import type { ShownSlide } from '@/lib/briefing/briefing';
 import type { Comparison } from '@/lib/figures/comparison';
@@ -21,6 +21,7 @@ export async function writePptx({ slides, briefing, siteUrl, address, mapReviewN
   const addressOf = ({ selection, release }: Comparison) =>
     viewAddress(siteUrl, language, { ...selection, release: release.number });
   const releases = slides.flatMap(({ views }) => views.flatMap(({ comparison }) => comparison?.release.number ?? []));
+  const colours = sidedColours('light', slides.find(({ sides }) => sides)?.sides);
   const { paper, ink, mute, rule, sideLeft, sideRight, green, rose, amber, reference } = colours;
   return writeDeck({
     title,

@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Keys } from '@/components/charts/live/stepping';
 import { Upgrade } from '@/components/charts/live/upgrade';
-import { lightColours } from '@/components/charts/parts/colours';
 import { sideNames } from '@/lib/area/side-names';
 import type { Comparison } from '@/lib/figures/comparison';
 import type { Locale } from '@/lib/language/locale';
@@ -24,7 +23,7 @@ type LiveFigureProps = {
 };
 
 /** A chart on a slide leads nowhere, and is as large as its drawing. */
-const onSlide = { address: '', fitted: false, compact: true, colours: lightColours, onEvidence: () => undefined };
+const onSlide = { address: '', fitted: false, compact: true, theme: 'light', onEvidence: () => undefined } as const;
 
 /** A chart of a slide made live, in its own pixels enlarged to where the drawing stands, and as sharp as that. */
 export function LiveFigure({ comparison, place, label, unit, language, words, first }: LiveFigureProps) {

@@ -3,7 +3,7 @@ import { drawSvg } from '@/components/charts/draw/svg';
 import { kindOf } from '@/components/charts/kinds/kinds';
 import { onSlide } from '@/components/charts/kinds/slides';
 import type { RowRange } from '@/components/charts/parts/chart';
-import { lightColours as colours } from '@/components/charts/parts/colours';
+import { sidedColours } from '@/components/charts/parts/colours';
 import { legible } from '@/components/charts/parts/legible';
 import type { Comparison } from '@/lib/figures/comparison';
 import type { Box } from '@/lib/files/pptx/deck';
@@ -88,6 +88,7 @@ export type DrawnFigure = { svg: string; drawn: Drawn[]; least: number };
 export function figureSvg({ comparison, area, language, key, mapReviewNumber }: SlideFigure): DrawnFigure {
   const shown = legible(exportable(comparison, mapReviewNumber));
   const { build } = kindOf(shown);
+  const colours = sidedColours('light', shown.sides);
   const family = escapeXml(families[language].sans);
   const parts = partsIn(shown, area, language).map(({ area: own, rows, layout: { width, height, scale } }, at) => {
     const input = { comparison: shown, locale: language, colours, mapReviewNumber, width, height, compact: true, rows };

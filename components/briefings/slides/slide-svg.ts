@@ -1,5 +1,5 @@
 import { escapeXml } from '@/components/charts/draw/picture';
-import { lightColours as colours } from '@/components/charts/parts/colours';
+import { lightColours as colours, sidedColours } from '@/components/charts/parts/colours';
 import { families } from '@/lib/language/fonts';
 import type { Locale } from '@/lib/language/locale';
 import { frame, leastText, type SlideBox, slideSize, type TextBox } from './slide-box';
@@ -26,12 +26,13 @@ export function slideSvg(input: SlideInput): DrawnSlide {
   const { title, boxes } = layoutSlide(input);
   const parts = [title, ...boxes].map((box) => drawBox(box, input));
   const { width, height } = slideSize;
+  const { sideLeft, sideRight } = sidedColours('light', input.slide.sides);
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">`,
     `<title>${escapeXml(input.slide.headline)}</title>`,
     `<rect width="${width}" height="${height}" fill="${colours.paper}"/>`,
-    `<rect width="15" height="${height / 2}" fill="${colours.sideLeft}"/>`,
-    `<rect y="${height / 2}" width="15" height="${height / 2}" fill="${colours.sideRight}"/>`,
+    `<rect width="15" height="${height / 2}" fill="${sideLeft}"/>`,
+    `<rect y="${height / 2}" width="15" height="${height / 2}" fill="${sideRight}"/>`,
     `<path d="M${frame.left} ${frame.bottom}H${frame.right}" stroke="${colours.rule}" stroke-width="2"/>`,
     ...parts.map((part) => part.svg),
     '</svg>',

@@ -1,5 +1,5 @@
 import { kindOf } from '@/components/charts/kinds/kinds';
-import { darkColours, lightColours } from '@/components/charts/parts/colours';
+import { darkColours, lightColours, sidedColours } from '@/components/charts/parts/colours';
 import { shownIn } from '@/components/charts/parts/shown';
 import { widest, wrapText } from '@/components/charts/parts/text-width';
 import type { Comparison, Source } from '@/lib/figures/comparison';
@@ -36,7 +36,7 @@ type Text = { text: string; y: number; size: number; fill: string; family?: stri
 /** A view as a picture that stands by itself: title, measure, chart, sources, address and release; about `width` + 72 wide. */
 export function pictureSvg(props: PictureProps): string {
   const { comparison, locale, theme, address, width = 1000 } = props;
-  const colours = theme === 'dark' ? darkColours : lightColours;
+  const colours = sidedColours(theme ?? 'light', comparison.sides);
   const shown = exportable(comparison, props.mapReviewNumber);
   const { build, height: heightAt } = kindOf(shown);
   const size = { width, height: heightAt(shown, width) };

@@ -2,34 +2,34 @@ import type { EChartsType } from 'echarts/core';
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { kindOf } from '@/components/charts/kinds/kinds';
 import type { RowRange } from '@/components/charts/parts/chart';
-import type { Colours } from '@/components/charts/parts/colours';
+import { sidedColours, type Theme } from '@/components/charts/parts/colours';
 import { inFonts } from '@/components/charts/parts/fonts';
 import type { Comparison } from '@/lib/figures/comparison';
 import type { Locale } from '@/lib/language/locale';
 import { type Spot, spotsOf } from './positions';
-import { type Size, useColours } from './surroundings';
+import { type Size, useTheme } from './surroundings';
 
 type DrawingProps = {
   comparison: Comparison;
   locale: Locale;
   size: Size | undefined;
   onDrawn: (drawn: boolean) => void;
-  /** Instead of those of the page's theme. */
-  colours?: Colours;
+  /** Instead of the page's. */
+  theme?: Theme;
   compact?: boolean;
   rows?: RowRange;
 };
 
 /** The option for a size and theme, and where its marks stand once it is drawn. */
-export function useDrawing({ comparison, locale, size, onDrawn, compact, rows, colours: given }: DrawingProps) {
-  const ofTheme = useColours();
-  const colours = given ?? ofTheme;
+export function useDrawing({ comparison, locale, size, onDrawn, compact, rows, theme: given }: DrawingProps) {
+  const ofPage = useTheme();
+  const theme = given ?? ofPage;
   const [spots, setSpots] = useState<ReadonlyMap<string, Spot>>(new Map());
   const chart = useRef<EChartsType>(undefined);
-  const option = useMemo(
-    () => size && inFonts(kindOf(comparison).build({ comparison, locale, colours, compact, rows, ...size }), locale),
-    [comparison, size, colours, locale, compact, rows],
-  );
+  const option = useMemo(() => {
+    const colours = sidedColours(theme, comparison.sides);
+    return size && inFonts(kindOf(comparison).build({ comparison, locale, colours, compact, rows, ...size }), locale);
+  }, [comparison, size, theme, locale, compact, rows]);
   const latest = useRef(option);
   latest.current = option;
   const made = useCallback((instance: EChartsType) => {

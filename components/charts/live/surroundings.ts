@@ -1,6 +1,6 @@
 import type { EChartsType } from 'echarts/core';
 import { type RefObject, useEffect, useState, useSyncExternalStore } from 'react';
-import { type Colours, darkColours, lightColours } from '@/components/charts/parts/colours';
+import type { Theme } from '@/components/charts/parts/colours';
 import type { Spot } from './positions';
 
 function watchTheme(changed: () => void): () => void {
@@ -14,15 +14,15 @@ function watchTheme(changed: () => void): () => void {
   };
 }
 
-function currentColours(): Colours {
+function currentTheme(): Theme {
   const chosen = document.documentElement.dataset.theme;
   const dark = chosen ? chosen === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
-  return dark ? darkColours : lightColours;
+  return dark ? 'dark' : 'light';
 }
 
-/** The colours of the page's theme, as it changes. */
-export function useColours(): Colours {
-  return useSyncExternalStore(watchTheme, currentColours, () => lightColours);
+/** The page's theme, as it changes. */
+export function useTheme(): Theme {
+  return useSyncExternalStore(watchTheme, currentTheme, () => 'light');
 }
 
 /** `drawnAt` is the width for which the drawing below was laid out. */

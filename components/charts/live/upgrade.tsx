@@ -7,7 +7,7 @@ import { type MouseEvent, type PointerEvent, type RefObject, useCallback, useMem
 import { chartParts } from '@/components/charts/draw/echarts-parts';
 import { kindOf } from '@/components/charts/kinds/kinds';
 import type { RowRange } from '@/components/charts/parts/chart';
-import type { Colours } from '@/components/charts/parts/colours';
+import type { Theme } from '@/components/charts/parts/colours';
 import type { Step } from '@/components/charts/parts/steps';
 import { evidenceAddress } from '@/lib/addresses/evidence';
 import { sideNames } from '@/lib/area/side-names';
@@ -40,7 +40,7 @@ export type UpgradeProps = {
   /** Whether the chart is as high as it wants to be, not as its place is; so is one whose comparison is at hand. */
   fitted?: boolean;
   /** Instead of those of the page's theme. */
-  colours?: Colours;
+  theme?: Theme;
   /** As on a slide, see `ChartInput`. */
   compact?: boolean;
   rows?: RowRange;
@@ -91,13 +91,13 @@ const still = { echarts, notMerge: true, lazyUpdate: true, autoResize: false, st
 
 /** The same option as the server's, at the size of its place, with stepping, tips and speech. */
 function Canvas(props: CanvasProps) {
-  const { comparison, locale, keys, helpId, onDrawn, colours, compact, rows, pixelRatio } = props;
+  const { comparison, locale, keys, helpId, onDrawn, theme, compact, rows, pixelRatio } = props;
   const { shapes = false } = kindOf(comparison);
   const host = useRef<HTMLDivElement>(null);
   const size = useDrawnSize(host, props);
   const open = useOpening(props);
   const { step, byKey, pointAt } = useStepping(comparison, keys, open);
-  const shown = { comparison, locale, size, onDrawn, colours, compact, rows };
+  const shown = { comparison, locale, size, onDrawn, theme, compact, rows };
   const { option, chart, spots, made, drawn } = useDrawing(shown);
   const opts = useMemo(() => ({ devicePixelRatio: pixelRatio }), [pixelRatio]);
   const events = useEvents(drawn, shapes, pointAt);

@@ -1,3 +1,7 @@
+import type { Sides } from '@/lib/area/area';
+
+export type Theme = 'light' | 'dark';
+
 /**
  * Colours by role, as hex. `…Text` is the same hue dark (or light) enough for small text on paper: contrast 4.5 or more.
  * Within one set all values differ, because the drawn SVG is turned back into custom properties by value.
@@ -80,6 +84,16 @@ export const darkColours: Colours = {
   groupText: '#faf7f1',
   ramp: ['#363029', '#564b3f', '#766757', '#b0a08a', '#e2d6c2'],
 };
+
+/** The colours of a theme with those of the sides of an area. */
+export function sidedColours(theme: Theme, sides: Sides | undefined): Colours {
+  const colours = theme === 'dark' ? darkColours : lightColours;
+  if (!sides) return colours;
+  const [left, right] = [sides.left, sides.right].map((side) =>
+    theme === 'dark' ? [side.colourDark, side.colourDarkText] : [side.colour, side.colourText],
+  ) as [[string, string], [string, string]];
+  return { ...colours, sideLeft: left[0], sideLeftText: left[1], sideRight: right[0], sideRightText: right[1] };
+}
 
 /** The custom property of each role, such as `--side-left-text` and `--ramp-1`, with its value. */
 export function customProperties(colours: Colours): [property: string, hex: string][] {

@@ -4,7 +4,7 @@ import type { Box, Item } from '@/lib/files/pptx/deck';
 import { chartDecimals } from '@/lib/language/format';
 import type { Locale } from '@/lib/language/locale';
 import { type ChartInput, fontSize } from './chart';
-import { lightColours as colours } from './colours';
+import { lightColours as colours, sidedColours } from './colours';
 import type { Look } from './grammar';
 import type { Scale } from './ticks';
 
@@ -27,7 +27,7 @@ export type Layout = { input: ChartInput; scale: number; label: number; tick: nu
 /** Lays out a view as the screen does, so that all that is chosen by size is chosen alike; sizes of text in points. */
 export function layoutOf({ comparison, area, locale, mapReviewNumber }: FigureInput, scale: number): Layout {
   const size = { width: area.width / scale, height: area.height / scale };
-  const input = { comparison, locale, colours, mapReviewNumber, ...size };
+  const input = { comparison, locale, colours: sidedColours('light', comparison.sides), mapReviewNumber, ...size };
   const points = (pixels: number) => Math.max(12, Math.round(pixels * scale) / 2);
   return { input, scale, label: points(fontSize.label), tick: points(fontSize.tick) };
 }

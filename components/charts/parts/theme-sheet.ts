@@ -1,10 +1,29 @@
-import { type Colours, customProperties, darkColours, lightColours } from './colours';
+import type { Sides } from '@/lib/area/area';
+import { type Colours, customProperties, darkColours, lightColours, sidedColours, type Theme } from './colours';
 
-const block = (selector: string, scheme: 'light' | 'dark', colours: Colours) =>
+/** The property in which an area gives a side's colour of its own; see `sideProperties`. */
+const ownName = (property: string, theme: Theme) => `${property}-${theme}`;
+
+const ownOr = (property: string, hex: string, theme: Theme) =>
+  property.startsWith('--side-') ? `var(${ownName(property, theme)}, ${hex})` : hex;
+
+/** The custom properties that give the sides of an area their colours in both themes; empty where these are the usual ones. */
+export function sideProperties(sides: Sides): Record<string, string> {
+  const own = (['light', 'dark'] as const).flatMap((theme) => {
+    const usual = new Map(customProperties(sidedColours(theme, undefined)));
+    const given = customProperties(sidedColours(theme, sides));
+    return given
+      .filter(([property, hex]) => usual.get(property) !== hex)
+      .map(([property, hex]) => [ownName(property, theme), hex]);
+  });
+  return Object.fromEntries(own);
+}
+
+const block = (selector: string, scheme: Theme, colours: Colours) =>
   [
     `${selector} {`,
     `  color-scheme: ${scheme};`,
-    ...customProperties(colours).map(([property, hex]) => `  ${property}: ${hex};`),
+    ...customProperties(colours).map(([property, hex]) => `  ${property}: ${ownOr(property, hex, scheme)};`),
     '}',
   ].join('\n');
 

@@ -1,6 +1,6 @@
 import { inksOf, shadesOf } from '@/components/charts/kinds/heat/option';
 import type { OnSlide } from '@/components/charts/kinds/on-slide';
-import { lightColours as colours } from '@/components/charts/parts/colours';
+import { lightColours as colours, sidedColours } from '@/components/charts/parts/colours';
 import { lookOf } from '@/components/charts/parts/grammar';
 import { type Matrix, type MatrixGroup, matrixOf } from '@/components/charts/parts/matrix';
 import { matrixNotes } from '@/components/charts/parts/matrix-marks';
@@ -76,7 +76,7 @@ function bodyRows(part: Part, matrix: Matrix, figure: TableInput, set: Size): Ta
   const { locale, shaded } = figure;
   const shades = matrix.columns.map((column) => (shaded ? shadesOf(column) : undefined));
   const rows = groups.flatMap(({ name, lines }) =>
-    lines.map((line) => [nameCell(line, name, set, locale), ...lineCells(line, matrix, shades, locale)]),
+    lines.map((line) => [nameCell(line, name, set, figure), ...lineCells(line, matrix, shades, locale)]),
   );
   if (rest === 0) return rows;
   const more = { text: briefingTexts[locale].moreRows(rest), colour: colours.mute, span: matrix.columns.length + 1 };
@@ -84,8 +84,10 @@ function bodyRows(part: Part, matrix: Matrix, figure: TableInput, set: Size): Ta
 }
 
 /** The name of a row in one line: in two it would push what stands below out of its place. */
-function nameCell(line: Line, group: MatrixGroup['name'], { size, widths }: Size, locale: Locale): TableCell {
-  const colour = group === 'references' ? colours.referenceText : lookOf(line, colours).text;
+function nameCell(line: Line, group: MatrixGroup['name'], { size, widths }: Size, figure: TableInput): TableCell {
+  const { locale, comparison } = figure;
+  const own = sidedColours('light', comparison.sides);
+  const colour = group === 'references' ? own.referenceText : lookOf(line, own).text;
   const text = cutText(sideGlyphs[group] + lineName(line, locale), (widths[0] ?? 0) - 28, size * 2, 600);
   return { text, colour, bold: line.kind === 'group' };
 }
