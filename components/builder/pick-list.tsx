@@ -1,6 +1,8 @@
 import { memo } from 'react';
 import { SideMark } from '@/components/ui/side-mark';
+import { sideNames } from '@/lib/area/side-names';
 import type { OfferedPlace } from '@/lib/figures/builder';
+import type { Side } from '@/lib/figures/comparison';
 import { nameOf } from '@/lib/language/locale';
 import { builderTexts } from '@/lib/texts/builder';
 import { confidenceText, type Pick, type Picks, pickOf } from './pick';
@@ -9,9 +11,10 @@ import { glyphOf } from './tile-grid';
 
 type Section = { id: string; title: string; places: OfferedPlace[] };
 
-/** Prefectures on the border with their counties, then the districts of Chongqing, then what lies farther off. */
-function sectionsOf({ offer: { places }, locale }: Picks): Section[] {
-  const { groups } = builderTexts[locale];
+/** What touches the border outside prefectures on it, these prefectures with their counties, then what lies farther off; the right side first. */
+function sectionsOf({ offer: { area, places }, locale }: Picks): Section[] {
+  const words = builderTexts[locale];
+  const names = sideNames(area, locale);
   const ofPrefecture = places
     .filter(({ kind, border }) => kind === 'prefecture' && border)
     .map((prefecture) => ({
@@ -21,16 +24,15 @@ function sectionsOf({ offer: { places }, locale }: Picks): Section[] {
     }));
   const shown = new Set(ofPrefecture.flatMap((section) => section.places.map(({ id }) => id)));
   const rest = places.filter(({ id }) => !shown.has(id));
-  const of = (id: string, title: string, fits: (place: OfferedPlace) => boolean) => ({
-    ...{ id, title },
-    places: rest.filter(fits),
-  });
-  return [
-    of('right', groups.right, ({ side, border }) => side === 'right' && border),
-    ...ofPrefecture,
-    of('beyond', groups.beyond, ({ side, border }) => side === 'right' && !border),
-    of('others', groups.others, ({ side }) => side === 'left'),
-  ].filter(({ places: some }) => some.length > 0);
+  const of = (side: Side, border: boolean): Section => {
+    const own = rest.filter((place) => place.side === side && place.border === border);
+    const arePrefectures = own.every(({ kind }) => kind === 'prefecture');
+    const title = border ? words.onBorder(names[side]) : words.beyond(names[side], arePrefectures);
+    return { id: `${side} ${border}`, title, places: own };
+  };
+  return [of('right', true), of('left', true), ...ofPrefecture, of('right', false), of('left', false)].filter(
+    ({ places: some }) => some.length > 0,
+  );
 }
 
 /** Every place that can be a member, by where it lies. */

@@ -1,8 +1,10 @@
+import { sideNames } from '@/lib/area/side-names';
 import { type Builder, builtSubject, type Offer, offeredPlace } from '@/lib/figures/builder';
 import type { Figure } from '@/lib/figures/comparability';
 import type { Comparison } from '@/lib/figures/comparison';
 import { figureAt, gap, lastCommonPeriod, lineOf } from '@/lib/figures/gap';
 import { type GroupIndicator, lastPeriodOf, sides } from '@/lib/figures/group-lines';
+import { renamed } from '@/lib/figures/renamed';
 import { formatAmount, formatPeople } from '@/lib/language/amount';
 import { chartDecimals } from '@/lib/language/format';
 import { type Locale, shortNameOf } from '@/lib/language/locale';
@@ -31,15 +33,7 @@ const peopleText = ({ indicator, point }: Figure, locale: Locale) =>
 /** The answer with what is built under the reader's own name, or as what it is. */
 export function withOwnName(comparison: Comparison, offer: Offer, builder: Builder, locale: Locale): Comparison {
   const subject = builtSubject(offer, builder);
-  const name = builder.name || builderTexts[locale].own;
-  const named = (one: Comparison): Comparison => ({
-    ...one,
-    lines: one.lines.map((line) =>
-      line.subject === subject ? { ...line, nameZh: name, nameEn: name, shortZh: name, shortEn: name } : line,
-    ),
-    others: one.others.map(named),
-  });
-  return named(comparison);
+  return subject ? renamed(comparison, { [subject]: builder.name || builderTexts[locale].own }) : comparison;
 }
 
 /** The figure of a subject at its last census; undefined where it has none. */
@@ -60,7 +54,9 @@ export function standingText(offer: Offer, builder: Builder, comparison: Compari
   const start = builder.from ? lastFigure(comparison, builder.from) : undefined;
   const apart = urban && start && gap(start, urban);
   const moved = apart && Math.abs(apart.value) >= 0.05;
-  const count = words.members(builder.members.length) + speech[locale].bracketed(words.sides(on('left'), on('right')));
+  const count =
+    words.members(builder.members.length) +
+    speech[locale].bracketed(words.sides(on('left'), on('right'), sideNames(offer.area, locale)));
   const rate = urban && words.urban(amountText(urban, locale));
   const than = moved && start && gapTexts[locale].than(gapSize(apart, locale), speech[locale].name(start.line));
   return speech[locale].clauses([

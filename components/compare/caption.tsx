@@ -1,6 +1,7 @@
 import { logNote } from '@/components/charts/draw/log-note';
 import { kindOf } from '@/components/charts/kinds/kinds';
 import { shownIn } from '@/components/charts/parts/shown';
+import { sideNames } from '@/lib/area/side-names';
 import { mostPlaces } from '@/lib/figures/compare-size';
 import { leadOf, momentOf, sidesOf } from '@/lib/figures/compared-pair';
 import type { Comparison, Line } from '@/lib/figures/comparison';
@@ -21,7 +22,7 @@ export function Caption({ comparison, locale }: CaptionProps) {
   const undrawn = periods === 'all' ? undrawnOf(comparison, locale) : [];
   const byGap = periods === 'pairs' && ['given', 'gap'].includes(order) && leadOf(comparison)?.kind === 'pairs';
   const texts = [
-    ...(byGap && comparison.others.length === 0 ? [words.pairsByGap] : []),
+    ...(byGap && comparison.others.length === 0 ? [words.pairsByGap(sideNames(comparison.sides, locale))] : []),
     ...(hasUnnamed?.(comparison) ? [words.unnamed] : []),
     ...[logNote(comparison, locale)].filter(Boolean),
     ...(hasOtherYears(comparison) ? [hasUndated?.(comparison) ? words.otherUndated : words.other] : []),

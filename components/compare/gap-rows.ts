@@ -1,3 +1,4 @@
+import { sideNames } from '@/lib/area/side-names';
 import { type Lead, type LinePair, leadOf, leadPair, sidesOf } from '@/lib/figures/compared-pair';
 import type { Comparison } from '@/lib/figures/comparison';
 import { compareGaps } from '@/lib/figures/gap';
@@ -5,7 +6,6 @@ import { type Pair, pairOf } from '@/lib/figures/side-by-side';
 import { type Locale, nameOf, shortNameOf, unitOf } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
 import { compareTexts } from '@/lib/texts/compare';
-import { siteTexts } from '@/lib/texts/site';
 
 /** A pair in an indicator, under the name that tells it from the other rows. */
 export type GapTableRow = { key: string; title: string; unit: string; pair: Pair };
@@ -39,7 +39,7 @@ function whyThese(comparison: Comparison, lead: Lead | undefined, locale: Locale
 }
 
 function ofPairs(comparison: Comparison, pairs: readonly LinePair[], locale: Locale): GapTableContent {
-  const { side } = siteTexts[locale];
+  const { left, right } = sideNames(comparison.sides, locale);
   const rows = pairs.map((lines) => ({
     key: lines.map(({ subject }) => subject).join(' '),
     title: compareTexts[locale].facing(lines.map((line) => shortNameOf(line, locale))),
@@ -49,10 +49,10 @@ function ofPairs(comparison: Comparison, pairs: readonly LinePair[], locale: Loc
   return {
     heads: [
       nameOf(comparison.indicator, locale) + speech[locale].bracketed(unitOf(comparison.indicator, locale)),
-      side.left,
-      side.right,
+      left,
+      right,
     ],
-    // As the chart has them: where the Chongqing side is farthest ahead first.
+    // As the chart has them: where the right side is farthest ahead first.
     rows: rows.sort((a, b) => compareGaps(a.pair.gap, b.pair.gap)),
   };
 }

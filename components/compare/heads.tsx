@@ -1,5 +1,6 @@
 import { InferredMark } from '@/components/ui/inferred-mark';
 import { compareAddress } from '@/lib/addresses/compare';
+import { sideNames } from '@/lib/area/side-names';
 import { leadOf, sidesOf } from '@/lib/figures/compared-pair';
 import type { Comparison, Line } from '@/lib/figures/comparison';
 import { parseSubject } from '@/lib/figures/subject';
@@ -7,14 +8,13 @@ import type { Entry } from '@/lib/find/directory';
 import { fieldOf, type Locale, nameOf, shortNameOf } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
 import { compareTexts } from '@/lib/texts/compare';
-import { siteTexts } from '@/lib/texts/site';
 import { withoutSubject, withSubjectFirst } from './choices';
 
 type HeadsProps = { comparison: Comparison; locale: Locale; entries: readonly Entry[] };
 /** `isFirst`: whether it leads already, or cannot. */
 type ChipProps = HeadsProps & { line: Line; isFirst?: boolean };
 
-/** What is compared: Sichuan left, Chongqing right, references and groups across the border below. */
+/** What is compared: each side where it lies, references and groups across the border below. */
 export function Heads({ comparison, locale, entries }: HeadsProps) {
   const { left, right, across, references } = sidesOf(comparison);
   const words = compareTexts[locale];
@@ -62,7 +62,7 @@ function SideHead({
         <span aria-hidden="true" className={colour}>
           {mark}
         </span>{' '}
-        {siteTexts[locale].side[side]}
+        {sideNames(comparison.sides, locale)[side]}
       </p>
       {lead ? (
         <p className="serif text-[clamp(1.5rem,1rem+2vw,2.2rem)]">

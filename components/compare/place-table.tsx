@@ -1,6 +1,7 @@
 import { Figure, FigureLegend } from '@/components/ui/figure';
 import { type CellBar, type Column, Table } from '@/components/ui/table';
 import { compareAddress, compareNamesOf } from '@/lib/addresses/compare';
+import { sideNames } from '@/lib/area/side-names';
 import { leadPair } from '@/lib/figures/compared-pair';
 import type { Comparison, Line } from '@/lib/figures/comparison';
 import type { Selection } from '@/lib/figures/selection';
@@ -8,19 +9,18 @@ import type { Cell } from '@/lib/figures/side-by-side';
 import { shortPeriod } from '@/lib/language/format';
 import { type Locale, nameOf, shortNameOf, unitOf } from '@/lib/language/locale';
 import { compareTexts } from '@/lib/texts/compare';
-import { siteTexts } from '@/lib/texts/site';
 import { withIndicatorFirst } from './choices';
 import { AgainstGap, Change, Nothing } from './place-cells';
 import { type IndicatorColumn, indicatorColumns, type PlaceRow, placeBlocks } from './place-rows';
 
 type TableProps = { comparison: Comparison; locale: Locale };
 
-/** Places against indicators, Sichuan above Chongqing, with bars in the cells; the first indicator with gap and change. */
+/** Places against indicators, the left side above the right, with bars in the cells; the first indicator with gap and change. */
 export function PlaceTable({ comparison, locale }: TableProps) {
   const words = compareTexts[locale];
   const shown = indicatorColumns(comparison);
   const blocks = placeBlocks(comparison, shown);
-  const title = { ...siteTexts[locale].side, across: words.across, references: words.references };
+  const title = { ...sideNames(comparison.sides, locale), across: words.across, references: words.references };
   // One place alone stands against nobody.
   const paired = leadPair(comparison) !== undefined;
   const [first, ...others] = shown.map((one, at) => figureColumn(one, at, comparison.selection, locale));

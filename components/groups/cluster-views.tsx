@@ -1,5 +1,6 @@
 import { subjectsOf, viewOf } from '@/components/charts/draw/view';
 import { Panel } from '@/components/frame/panel';
+import { sideNames } from '@/lib/area/side-names';
 import { figureAt, lastCommonPeriod } from '@/lib/figures/gap';
 import { sides } from '@/lib/figures/group-lines';
 import { type Selection, selectionOf } from '@/lib/figures/selection';
@@ -54,8 +55,13 @@ export async function ClustersCourse({ context }: { context: PageContext }) {
 export async function ExportNote({ context }: { context: PageContext }) {
   const years = await exportYears(context);
   if (!years) return null;
-  const { exportNote } = clusterSentenceTexts[context.locale];
-  return <p className="quiet mt-2 max-w-prose">{exportNote(years.left, years.right)}</p>;
+  const { locale, reader } = context;
+  const { exportNote } = clusterSentenceTexts[locale];
+  return (
+    <p className="quiet mt-2 max-w-prose">
+      {exportNote(years.left, years.right, sideNames(reader.catalogue.area, locale))}
+    </p>
+  );
 }
 
 /** First and last full year with exports of the clusters' members on each side. */

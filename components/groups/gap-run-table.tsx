@@ -5,7 +5,6 @@ import type { GapRun, ToldGap } from '@/lib/figures/gap-analytics';
 import { formatSigned, shortPeriod } from '@/lib/language/format';
 import { type Locale, nameOf } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
-import { subjectText } from '@/lib/sentences/cluster-words';
 import { clusterTexts } from '@/lib/texts/cluster';
 
 type Props = { runs: [GapRun, ...GapRun[]]; label: string; locale: Locale };
@@ -15,7 +14,7 @@ export function GapRunTable({ runs, label, locale }: Props) {
   const words = clusterTexts[locale];
   const column = (side: 'a' | 'b'): Column<ToldGap> => ({
     id: side,
-    head: speech[locale].heading(subjectText(runs[0][side], locale)),
+    head: speech[locale].heading(speech[locale].name(runs[0][side])),
     note: '%',
     number: true,
     headClass: 'whitespace-normal!',

@@ -1,5 +1,6 @@
 import { subjectsOf, viewOf } from '@/components/charts/draw/view';
 import { Panel } from '@/components/frame/panel';
+import { sideNames } from '@/lib/area/side-names';
 import type { Comparison, Group } from '@/lib/figures/comparison';
 import { change, figureAt, gap, lineOf } from '@/lib/figures/gap';
 import { halvesOf, lastPeriodOf, municipality, nation, sides } from '@/lib/figures/group-lines';
@@ -92,7 +93,7 @@ export async function GroupSpread({ context, group, members, answers }: GroupPro
   );
 }
 
-/** The Sichuan members against the Chongqing members, pooled; undefined for a group on one side. */
+/** The members of either side against each other, pooled; undefined for a group on one side. */
 function halvesText(
   comparison: Comparison,
   group: Group,
@@ -108,5 +109,5 @@ function halvesText(
   if (!lines?.[0] || !lines[1] || !period) return undefined;
   const [a, b] = [figureAt(comparison, lines[0], period), figureAt(comparison, lines[1], period)];
   const apart = gap(a, b);
-  return apart && clusterSentenceTexts[locale].halves(a, b, apart);
+  return apart && clusterSentenceTexts[locale].halves(a, b, apart, sideNames(comparison.sides, locale));
 }

@@ -1,3 +1,5 @@
+import type { Area } from '@/lib/area/area';
+import { type SideNames, shortSideNames, sideNames } from '@/lib/area/side-names';
 import { addends } from '@/lib/figures/addends';
 import type { Place } from '@/lib/figures/comparison';
 import { lineOf } from '@/lib/figures/gap';
@@ -9,15 +11,16 @@ import type { Locale } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
 import { clusterTexts } from '@/lib/texts/cluster';
 import { clusterSentenceTexts } from '@/lib/texts/cluster-sentences';
-import { type SideGapTexts, sideGapTexts } from '@/lib/texts/side-gap';
+import { sideGapTexts } from '@/lib/texts/side-gap';
 import type { PageContext } from '@/server/page/page-context';
 import { type Answers, getAnswers, membersOf } from './group-answer';
 import type { GroupProps } from './group-profile';
 import { SideGapTable } from './side-gap-table';
 
-/** What the gap between Sichuan and Chongqing places is made of, by classes that both have: of both sides on their pages, else within the group. */
+/** What the gap between the places of the sides is made of, by classes that both have: of both sides on their pages, else within the group. */
 export async function GroupSideGap({ context, group, members, answers }: GroupProps) {
-  const { locale } = context;
+  const { locale, reader } = context;
+  const { area } = reader.catalogue;
   const words = sideGapTexts[locale];
   const own = members.map(({ place }) => place);
   const isSide = sides.some((side) => side === group.id);
@@ -29,13 +32,13 @@ export async function GroupSideGap({ context, group, members, answers }: GroupPr
   return (
     <section id="side-gap" className="section" aria-labelledby="side-gap-title">
       <h2 id="side-gap-title" className="panel-title">
-        {isSide ? words.title : words.titleInside}
+        {isSide ? words.title : words.titleInside(shortSideNames(area, locale))}
       </h2>
       <p className="quiet">{speech[locale].moment(period)}</p>
-      <Classings {...{ found: partsIn(asked, places, period), locale }} />
+      <Classings {...{ found: partsIn(asked, places, period), area, locale }} />
       <details className="printed mt-2">
         <summary>{clusterTexts[locale].formula}</summary>
-        <p className="max-w-prose text-sm">{words.formula}</p>
+        <p className="max-w-prose text-sm">{words.formula(shortSideNames(area, locale))}</p>
       </details>
     </section>
   );
@@ -49,7 +52,7 @@ function partsIn(answers: Answers, places: Place[], period: string): (SideGapPar
 }
 
 /** Each way to class with its sentence and table; a reason that holds for all is said once. */
-function Classings({ found, locale }: { found: (SideGapParts | Untold)[]; locale: Locale }) {
+function Classings({ found, area, locale }: { found: (SideGapParts | Untold)[]; area: Area; locale: Locale }) {
   const words = sideGapTexts[locale];
   const [first] = found;
   if (first && isUntold(first)) return <p className="mt-1 max-w-prose">{clusterSentenceTexts[locale].untold(first)}</p>;
@@ -57,23 +60,25 @@ function Classings({ found, locale }: { found: (SideGapParts | Untold)[]; locale
     isUntold(one) ? null : (
       <div key={one.classing} className="keep mt-4">
         <h3 className="text-base">{words.classings[one.classing]}</h3>
-        <p className="mt-1 max-w-prose text-[0.92rem]">{sentenceOf(one, words, locale)}</p>
-        <SideGapTable found={one} locale={locale} />
+        <p className="mt-1 max-w-prose text-[0.92rem]">{sentenceOf(one, sideNames(area, locale), locale)}</p>
+        <SideGapTable found={one} {...{ area, locale }} />
         {one.classing === 'rank' && !isUntold(one.parts) && <p className="quiet mt-1 max-w-prose">{words.caution}</p>}
       </div>
     ),
   );
 }
 
-function sentenceOf({ parts, rows }: SideGapParts, words: SideGapTexts, locale: Locale): string {
+function sentenceOf({ parts, rows }: SideGapParts, names: SideNames, locale: Locale): string {
+  const words = sideGapTexts[locale];
   if (!isUntold(parts)) {
     const [gap, rate, composition] = addends(parts.change, parts.rate, parts.composition, 1);
     return words.parted(
       formatNumber(gap, 1, locale),
       ...([rate, composition].map((one) => formatSigned(one, 1, locale)) as [string, string]),
+      names,
     );
   }
   const lone = rows.find(({ left, right }) => left.places === 0 || right.places === 0);
   if (!lone) return clusterSentenceTexts[locale].untold(parts);
-  return words.only(words.classes[lone.name], words.sides[lone.left.places > 0 ? 'left' : 'right']);
+  return words.only(words.classes[lone.name], names[lone.left.places > 0 ? 'left' : 'right']);
 }

@@ -1,8 +1,10 @@
 import { subjectsOf } from '@/components/charts/draw/view';
+import { sideNames } from '@/lib/area/side-names';
 import type { Comparison } from '@/lib/figures/comparison';
 import { gapRuns, yearsBehindIn } from '@/lib/figures/gap-analytics';
 import { yearsToClose } from '@/lib/figures/gap-pace';
 import { halvesOf, municipality, nation, sides, timeSeries } from '@/lib/figures/group-lines';
+import { renamed } from '@/lib/figures/renamed';
 import { selectionOf } from '@/lib/figures/selection';
 import { clusterTexts } from '@/lib/texts/cluster';
 import type { GroupProps } from './group-profile';
@@ -11,17 +13,21 @@ import { type TimePair, TimePairs } from './time-pairs';
 /** How the gap of a group's urban share to others moved, how many years it is behind, and how long it would take to catch up. */
 export async function GroupTime({ context: { locale, reader }, group, members }: GroupProps) {
   const words = clusterTexts[locale];
-  const wanted = pairsOf(
+  const halves = halvesOf(
     group.id,
     members.map(({ place }) => place),
   );
-  const comparison = await reader.compare(
+  const wanted = pairsOf(group.id, halves);
+  const answer = await reader.compare(
     selectionOf({
       indicator: 'urbanization_rate',
       series: timeSeries,
       subjects: subjectsOf(...new Set(wanted.flat())),
     }),
   );
+  const names = sideNames(reader.catalogue.area, locale);
+  const halfNames = halves && { [halves.left]: words.half(names.left), [halves.right]: words.half(names.right) };
+  const comparison = answer && renamed(answer, halfNames ?? {});
   const pairs = comparison ? wanted.flatMap(([behind, ahead]) => pairIn(comparison, behind, ahead)) : [];
   if (!comparison || pairs.length === 0) return null;
   return (
@@ -42,10 +48,9 @@ export async function GroupTime({ context: { locale, reader }, group, members }:
   );
 }
 
-/** Which is set against which: the group against the Chongqing side, Chongqing and the nation, and its own halves; the sides against each other. */
-function pairsOf(group: string, members: Parameters<typeof halvesOf>[1]): [string, string][] {
+/** Which is set against which: the group against the right side, its province and the nation, and its own halves; the sides against each other. */
+function pairsOf(group: string, halves: ReturnType<typeof halvesOf>): [string, string][] {
   const [left, right] = sides;
-  const halves = halvesOf(group, members);
   return [
     group === right ? [left, right] : [group, right],
     [group, municipality],

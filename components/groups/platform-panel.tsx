@@ -1,5 +1,4 @@
 import type { Place } from '@/lib/figures/comparison';
-import { sectionOf } from '@/lib/figures/place-order';
 import { belongingsOf } from '@/lib/places/places';
 import { clusterTexts } from '@/lib/texts/cluster';
 import { clusterSentenceTexts } from '@/lib/texts/cluster-sentences';
@@ -17,7 +16,7 @@ export function PlatformPanel({ context: { locale, reader } }: { context: PageCo
     const how = ids.map((id) => held.find(({ group }) => group === id));
     return { place, belongs: how.map((one) => one && (one.through ?? (one.partEn === null ? 'member' : 'part'))) };
   };
-  const order = (place: Place) => (place.side === 'left' ? 0 : 1) + (sectionOf(place) === 'prefectures' ? -0.5 : 0);
+  const order = (place: Place) => (place.side === 'left' ? 0 : 1) + (place.kind === 'prefecture' ? -0.5 : 0);
   const rows = [...catalogue.places.values()]
     .filter(({ id }) => named.has(id))
     .sort((a, b) => order(a) - order(b))

@@ -1,5 +1,7 @@
 import { SideMark } from '@/components/ui/side-mark';
 import { type Column, Table } from '@/components/ui/table';
+import type { Sides } from '@/lib/area/area';
+import { sideNames } from '@/lib/area/side-names';
 import { isUntold } from '@/lib/figures/missing-reason';
 import type { ClassRow, SideGapParts, SideOfClass } from '@/lib/figures/side-gap-parts';
 import { formatNumber, formatSigned, noFigure } from '@/lib/language/format';
@@ -12,9 +14,12 @@ const sides = ['left', 'right'] as const;
 /** A class of both sides, or without one all together, and what it brings to the gap, in points. */
 type Row = { of?: ClassRow; part: { rate: number; composition: number } | undefined; total?: number };
 
+type Props = { found: SideGapParts; area: Sides; locale: Locale };
+
 /** The classes with their number, share and rate on both sides, and what each brings to the gap, in points. */
-export function SideGapTable({ found: { classing, rows, parts }, locale }: { found: SideGapParts; locale: Locale }) {
+export function SideGapTable({ found: { classing, rows, parts }, area, locale }: Props) {
   const words = sideGapTexts[locale];
+  const names = sideNames(area, locale);
   const told = isUntold(parts) ? undefined : parts;
   const classes = rows.map((of): Row => ({ of, part: told?.parts.find(({ id }) => id === of.name) }));
   return (
@@ -29,7 +34,7 @@ export function SideGapTable({ found: { classing, rows, parts }, locale }: { fou
             cell: ({ of, total }) =>
               of ? words.classes[of.name] : `${clusterTexts[locale].partsTotal} ${formatSigned(total ?? 0, 2, locale)}`,
           },
-          ...sides.flatMap((side) => sideColumns(side, locale)),
+          ...sides.flatMap((side) => sideColumns(side, names[side], locale)),
           ...(['rate', 'composition'] as const).map((part) => partColumn(part, locale)),
         ]}
         rows={told ? [...classes, { part: told, total: told.change }] : classes}
@@ -40,7 +45,7 @@ export function SideGapTable({ found: { classing, rows, parts }, locale }: { fou
   );
 }
 
-function sideColumns(side: (typeof sides)[number], locale: Locale): Column<Row>[] {
+function sideColumns(side: (typeof sides)[number], name: string, locale: Locale): Column<Row>[] {
   const words = sideGapTexts[locale];
   const told = {
     places: ({ places }: SideOfClass) => String(places),
@@ -51,7 +56,7 @@ function sideColumns(side: (typeof sides)[number], locale: Locale): Column<Row>[
     id: `${side} ${what}`,
     head: (
       <>
-        <SideMark side={side} /> {words.sides[side]}
+        <SideMark side={side} /> {name}
       </>
     ),
     note: words[what],

@@ -4,7 +4,6 @@ import type { YearsToClose } from '@/lib/figures/gap-pace';
 import { isUntold, type Untold } from '@/lib/figures/missing-reason';
 import { type Locale, nameOf } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
-import { subjectText } from '@/lib/sentences/cluster-words';
 import { clusterTexts } from '@/lib/texts/cluster';
 import { clusterSentenceTexts } from '@/lib/texts/cluster-sentences';
 import { gapTimeTexts } from '@/lib/texts/gap-time';
@@ -22,10 +21,10 @@ type Props = { pairs: TimePair[]; indicator: Indicator; locale: Locale };
 /** How the gap of each pair moved, years behind and years to go in words, and every moment in a table; what cannot be told says why. */
 export function TimePairs({ pairs, indicator, locale }: Props) {
   const words = clusterTexts[locale];
-  const colon = speech[locale].marks.colon;
+  const { marks, name } = speech[locale];
   return pairs.map((pair) => {
     const { a, b } = pair.runs[0];
-    const title = words.pairOf(subjectText(a, locale), subjectText(b, locale));
+    const title = words.pairOf(name(a), name(b));
     return (
       <div
         key={`${a.subject} ${b.subject}`}
@@ -37,19 +36,15 @@ export function TimePairs({ pairs, indicator, locale }: Props) {
             {title} <small className="text-mute">{nameOf(indicator, locale)}</small>
           </h3>
           <dl className="mt-1 grid max-w-prose gap-1.5 text-[0.92rem]">
-            {rowsOf(pair, locale).map(([name, text]) => (
-              <div key={name}>
-                <dt className="inline text-mute">{name + colon}</dt>
+            {rowsOf(pair, locale).map(([head, text]) => (
+              <div key={head}>
+                <dt className="inline text-mute">{head + marks.colon}</dt>
                 <dd className="inline">{text}</dd>
               </div>
             ))}
           </dl>
         </div>
-        <GapRunTable
-          runs={pair.runs}
-          label={words.overTable(subjectText(a, locale), subjectText(b, locale))}
-          locale={locale}
-        />
+        <GapRunTable runs={pair.runs} label={words.overTable(name(a), name(b))} locale={locale} />
       </div>
     );
   });

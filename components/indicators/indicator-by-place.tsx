@@ -1,5 +1,6 @@
 import { type StandingBlock, StandingNotes, StandingTable } from '@/components/places/place-standings';
 import { pathOf } from '@/lib/addresses/pages';
+import { sideNames, sideUnits } from '@/lib/area/side-names';
 import type { Figure } from '@/lib/figures/comparability';
 import type { Comparison, Line, Series } from '@/lib/figures/comparison';
 import { type Catalogued, catalogued, sectionOf } from '@/lib/figures/place-order';
@@ -37,6 +38,8 @@ export function IndicatorByPlace({ context, answer, series, year }: Props) {
 
 function blocksOf(context: PageContext, answer: Comparison, series: Series, year: number | undefined): StandingBlock[] {
   const { reader, locale } = context;
+  const { area } = reader.catalogue;
+  const titles = referenceTexts[locale].sections(sideNames(area, locale), sideUnits(area, locale));
   const lines = answer.lines.filter((line) => line.kind === 'place' && line.series === series.id);
   const section = ({ subject }: Line): Catalogued | undefined => {
     const place = reader.catalogue.places.get(subject);
@@ -58,7 +61,7 @@ function blocksOf(context: PageContext, answer: Comparison, series: Series, year
           ),
         ),
       }));
-      return { id, title: referenceTexts[locale].sections[id], rows };
+      return { id, title: titles[id], rows };
     })
     .filter(({ rows }) => rows.length > 0);
 }

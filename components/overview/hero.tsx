@@ -4,6 +4,7 @@ import { AddToBriefing } from '@/components/frame/tray/add-to-briefing';
 import { Figure, FigureLegend } from '@/components/ui/figure';
 import { viewQuery } from '@/lib/addresses/view';
 import { sideGroups } from '@/lib/area/area';
+import { areaNames, sideNames, sideUnits } from '@/lib/area/side-names';
 import type { Figure as FigureOf } from '@/lib/figures/comparability';
 import { type Selection, selectionOf } from '@/lib/figures/selection';
 import { gapFinding } from '@/lib/find/findings';
@@ -14,18 +15,21 @@ import type { PageContext } from '@/server/page/page-context';
 /** The border and the gap across it: one sentence, three numbers, one map. */
 export async function Hero({ context, view }: { context: PageContext; view: Selection }) {
   const { locale, messages, sentences, reader } = context;
+  const { area } = reader.catalogue;
   const [sides, map] = await Promise.all([
     reader.compare(selectionOf({ indicator: view.indicator, series: view.series })),
     viewOf(context, 'border', view, 'map'),
   ]);
-  const finding = sides && gapFinding(sides, ...sideGroups(reader.catalogue.area));
+  const finding = sides && gapFinding(sides, ...sideGroups(area));
   if (!finding) return <p className="py-12">{messages.panel.nothing}</p>;
   return (
     <div className="grid gap-x-11 gap-y-6 py-10 lg:grid-cols-[5fr_7fr] print:py-3">
       <div className="lg:pt-16 print:pt-0">
-        <p className="quiet tracking-wider">{sentences.over}</p>
+        <p className="quiet tracking-wider">{sentences.over(areaNames(area, locale))}</p>
         <h1 className="mt-3 mb-4">{sentences.overviewTitle(finding)}</h1>
-        <p className="max-w-[34em] text-[1.1rem]">{sentences.overviewLead(finding)}</p>
+        <p className="max-w-[34em] text-[1.1rem]">
+          {sentences.overviewLead(finding, sideNames(area, locale), sideUnits(area, locale))}
+        </p>
         <div className="mt-7 grid grid-cols-3 gap-4">
           <SideNumber figure={finding.a} side="left" mark="●" context={context} />
           <SideNumber figure={finding.b} side="right" mark="◆" context={context} />

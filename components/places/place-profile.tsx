@@ -106,6 +106,7 @@ function describe({ locale, reader: { catalogue } }: PageContext, place: Place, 
   return placeTexts[locale]({
     ...factsOf(standings),
     place,
+    sides: catalogue.area,
     parent: parentsOf(catalogue, place)[0],
     facing: facingOf(catalogue, place),
     peers: peersOf(catalogue, place).length,

@@ -1,4 +1,5 @@
 import { pathOf } from '@/lib/addresses/pages';
+import { sideNames, sideUnits } from '@/lib/area/side-names';
 import type { Place } from '@/lib/figures/comparison';
 import { sectionOf } from '@/lib/figures/place-order';
 import type { Standing } from '@/lib/figures/rank';
@@ -11,14 +12,16 @@ const themes = ['urbanization', 'economy', 'openness', 'ports'] as const;
 
 /** All indicators of a place by theme. */
 export function PlaceStandingPanel({ context, place, standings }: Props) {
-  const { locale } = context;
+  const { locale, reader } = context;
+  const { area } = reader.catalogue;
   const words = referenceTexts[locale];
   const blocks = blocksOf(context, standings);
+  const sections = words.sections(sideNames(area, locale), sideUnits(area, locale));
   return (
     <section className="section">
       <h2 className="panel-title">{words.place.figures}</h2>
       <StandingTable blocks={blocks} locale={locale} label={words.place.figures} head={words.column.indicator} />
-      <StandingNotes blocks={blocks} locale={locale} among={words.sections[sectionOf(place)]} />
+      <StandingNotes blocks={blocks} locale={locale} among={sections[sectionOf(place)]} />
     </section>
   );
 }

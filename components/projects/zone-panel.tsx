@@ -1,3 +1,4 @@
+import { sideNames } from '@/lib/area/side-names';
 import type { PageContext } from '@/server/page/page-context';
 import { ZoneTable } from './zone-table';
 
@@ -6,7 +7,7 @@ const counted = 'bonded zone';
 
 /** Zones where goods clear customs inland, on both sides. */
 export function ZonePanel({ context: { locale, messages, sentences, reader } }: { context: PageContext }) {
-  const { places, sources, zones: rows } = reader.catalogue;
+  const { area, places, sources, zones: rows } = reader.catalogue;
   const zones = rows.map((zone) => ({
     ...zone,
     place: places.get(zone.place),
@@ -16,7 +17,7 @@ export function ZonePanel({ context: { locale, messages, sentences, reader } }: 
   return (
     <section id="zones" aria-labelledby="zones-title">
       <h2 id="zones-title" className="panel-title">
-        {sentences.zonesTitle(count('right'), count('left'))}
+        {sentences.zonesTitle(count('right'), count('left'), sideNames(area, locale))}
       </h2>
       <p className="quiet mt-1">{sentences.zonesNote}</p>
       <ZoneTable {...{ zones, locale, messages }} />

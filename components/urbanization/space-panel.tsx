@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { viewOf } from '@/components/charts/draw/view';
 import { Panel } from '@/components/frame/panel';
+import { sideNames } from '@/lib/area/side-names';
 import type { Comparison, Target } from '@/lib/figures/comparison';
 import { spaceOf } from '@/lib/figures/distance-to-benchmark';
 import { figureAt, lastCommonPeriod, lineOf } from '@/lib/figures/gap';
@@ -16,7 +17,9 @@ type Props = { context: PageContext; id: string; view: Selection; benchmark: str
 export async function SpacePanel({ context, id, view: asked, benchmark, choices }: Props) {
   const { locale, messages, sentences, reader } = context;
   const { subjects, series, years } = asked;
-  const { residents } = reader.catalogue.area.roles;
+  const { area } = reader.catalogue;
+  const { residents } = area.roles;
+  const names = sideNames(area, locale);
   const [view, population] = await Promise.all([
     viewOf(context, id, { ...asked, benchmarks: [benchmark] }, 'half'),
     residents ? reader.compare(selectionOf({ indicator: residents, subjects, series, years })) : undefined,
@@ -30,11 +33,11 @@ export async function SpacePanel({ context, id, view: asked, benchmark, choices 
     <Panel
       {...{ id, locale, messages, choices, ...view }}
       comparison={{ ...view.comparison, sources: [...sources.values()] }}
-      title={pooled?.space ? sentences.spaceTitle(pooled.space.points) : messages.pages.urbanization}
+      title={pooled?.space ? sentences.spaceTitle(pooled.space.points, names) : messages.pages.urbanization}
       sentence={
         pooled?.space?.people === undefined
           ? messages.panel.nothing
-          : sentences.spaceSentence(benchmarkName(view.comparison, locale), pooled.space.people, above)
+          : sentences.spaceSentence(benchmarkName(view.comparison, locale), pooled.space.people, above, names)
       }
       beside={
         <>

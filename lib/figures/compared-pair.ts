@@ -10,7 +10,7 @@ function onePerSubject({ lines, benchmarks, ...rest }: Comparison): Line[] {
   return subjects.flatMap((subject) => mainLine({ lines, benchmarks, ...rest }, subject) ?? []);
 }
 
-/** What is compared as it stands on screen: Sichuan left, Chongqing right, then what lies on no side. */
+/** What is compared as it stands on screen: left side, right side, then what lies on no side. */
 export type Sides = { left: Line[]; right: Line[]; across: Line[]; references: Line[] };
 
 export function sidesOf(comparison: Comparison): Sides {
@@ -24,11 +24,11 @@ export function sidesOf(comparison: Comparison): Sides {
   };
 }
 
-/** Two lines side by side, left and right: Sichuan left, Chongqing right, whatever else there is on the other side. */
+/** Two lines side by side, left and right: each on its side of the border, whatever else there is on the other side. */
 export type LinePair = [Line, Line];
 
 /**
- * What a comparison is about: two things, one alone, the pairs that face each other across the border (Sichuan first), or
+ * What a comparison is about: two things, one alone, the pairs that face each other across the border (the left side first), or
  * a group in its members.
  */
 export type Lead =
@@ -101,7 +101,7 @@ export function farthest(comparison: Comparison, pairs: readonly LinePair[]): Li
   return sized.sort((one, other) => compareGaps(one.apart, other.apart, Math.abs))[0]?.pair;
 }
 
-/** Lowest and highest at the moment; where they stand on either side, Sichuan is left. */
+/** Lowest and highest at the moment; where they stand on either side, that of the left side is left. */
 function ends(comparison: Comparison, members: readonly Line[]): LinePair | undefined {
   const moment = momentOf(comparison) ?? '';
   const valued = members.flatMap((line) => {

@@ -4,8 +4,10 @@ import type { Place } from './comparison';
 export const catalogued = [
   'border-left',
   'border-right',
-  'prefectures',
-  'others',
+  'prefectures-left',
+  'prefectures-right',
+  'others-left',
+  'others-right',
   'ports-left',
   'ports-right',
   'provinces',
@@ -15,8 +17,8 @@ export type Catalogued = (typeof catalogued)[number];
 /** Which list a place stands in. */
 export function sectionOf({ kind, side, border }: Pick<Place, 'kind' | 'side' | 'border'>): Catalogued {
   if (kind === 'country' || kind === 'province') return 'provinces';
-  if (kind === 'prefecture') return 'prefectures';
-  if (kind !== 'county') return side === 'left' ? 'ports-left' : 'ports-right';
-  if (!border) return 'others';
-  return side === 'left' ? 'border-left' : 'border-right';
+  const own = side ?? 'right';
+  if (kind === 'prefecture') return `prefectures-${own}`;
+  if (kind !== 'county') return `ports-${own}`;
+  return border ? `border-${own}` : `others-${own}`;
 }

@@ -52,7 +52,7 @@ const ratioOf = (all: readonly Counted[]) => ({
 });
 
 /**
- * Parts the gap of urban share between the Chongqing and the Sichuan places of a set at one moment (Kitagawa): with each
+ * Parts the gap of urban share between the right and the left places of a set at one moment (Kitagawa): with each
  * class's share of its side's residents w and its rate r on both sides, rate = Σ ½(w_S + w_C)(r_C − r_S) and composition =
  * Σ (w_C − w_S)·½(r_S + r_C). Not told where a class stands on one side only, where all are of one, or where places of
  * unlike level would be classed together.

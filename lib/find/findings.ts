@@ -107,7 +107,7 @@ export function alike(figures: Figure[]): Figure[] {
   return same.sort((a, b) => b.length - a.length)[0] ?? [];
 }
 
-/** Facing pairs with their gap (Chongqing less Sichuan) at a period, widest first; pairs that may not be compared last. */
+/** Facing pairs with their gap (the right less the left) at a period, widest first; pairs that may not be compared last. */
 export function facingGaps(comparison: Comparison, period: string) {
   return comparison.pairs
     .flatMap((pair) => {

@@ -9,7 +9,7 @@ import type { Finding } from './finding';
 /** A group that stands beside both sides: its figure, and how far it lies from each side's at the same moment. */
 export type Beside = { own: Figure; of: { side: Figure; gap: Gap }[] };
 
-/** Undefined where a view shows anything else, or one of the two gaps may not be told. The Chongqing side comes first. */
+/** Undefined where a view shows anything else, or one of the two gaps may not be told. The right side comes first. */
 export function besideSides(comparison: Comparison): Beside | undefined {
   const subjects = [...new Set(comparison.lines.map(({ subject }) => subject))];
   const [own, ...more] = subjects.filter((subject) => !(sides as readonly string[]).includes(subject));

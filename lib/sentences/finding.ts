@@ -1,3 +1,4 @@
+import { sideNames } from '@/lib/area/side-names';
 import type { Verdict } from '@/lib/figures/comparability';
 import type { Comparison, Line } from '@/lib/figures/comparison';
 import { figureAt, lastCommonPeriod, lineOf, oneLineEach } from '@/lib/figures/gap';
@@ -53,14 +54,15 @@ function ofPairs(comparison: Comparison, sentences: FindingTexts): Finding | und
   const [widest] = [...compared].sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
   if (widest?.unit !== 'points' || pairs.length < 2) return undefined;
   const higher = compared.filter(({ value }) => value > 0).length;
+  const names = sideNames(comparison.sides, sentences.locale);
   return {
     title: sentences.pairsTitle(pairs.length),
-    sentence: sentences.pairsSentence({ higher, compared: compared.length, of: pairs.length }, widest),
+    sentence: sentences.pairsSentence({ higher, compared: compared.length, of: pairs.length }, widest, names),
     told: compared.flatMap((pair) => [pair.left.line.subject, pair.right.line.subject]),
   };
 }
 
-/** How the counties of the Sichuan side stand to the pooled level of the other. */
+/** How the places of the left side stand to the pooled level of the other. */
 function ofDistribution(comparison: Comparison, sentences: FindingTexts): Finding | undefined {
   const period = lastCommonPeriod(comparison.lines, comparison.selection.at) ?? '';
   const places = ranked(comparison, period).filter(({ line }) => line.kind === 'place');
@@ -72,7 +74,7 @@ function ofDistribution(comparison: Comparison, sentences: FindingTexts): Findin
   const below = left.filter(({ point }) => point.value !== null && point.value < level).length;
   return {
     title: sentences.stripTitle(low, high),
-    sentence: sentences.stripSentence(places, below, left.length),
+    sentence: sentences.stripSentence(places, below, left.length, sideNames(comparison.sides, sentences.locale)),
     told: [...places.map(({ line }) => line.subject), 'side-chongqing'],
   };
 }
@@ -85,7 +87,8 @@ function ofMap(comparison: Comparison, sentences: FindingTexts): Finding | undef
   const above = places.filter(({ point }) => (point.value ?? 0) > threshold);
   const ranking = ofRanking(comparison, sentences);
   if (comparison.indicator.id !== 'urbanization_rate' || above.length === 0) return ranking;
-  return ranking && { ...ranking, title: sentences.aboveTitle(above, threshold) };
+  const names = sideNames(comparison.sides, sentences.locale);
+  return ranking && { ...ranking, title: sentences.aboveTitle(above, threshold, names) };
 }
 
 const isRightSide = ({ subject }: Line) => subject.split('~')[0] === 'side-chongqing';

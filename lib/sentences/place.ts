@@ -1,3 +1,4 @@
+import type { Sides } from '@/lib/area/area';
 import type { Place } from '@/lib/figures/comparison';
 import type { Standing } from '@/lib/figures/rank';
 import { formatAmount } from '@/lib/language/amount';
@@ -8,6 +9,7 @@ import type { Locale } from '@/lib/language/locale';
 export type PlaceFacts = {
   place: Place;
   parent: Place | undefined;
+  sides: Sides;
   /** How many places it is seen among, itself included. */
   peers: number;
   facing: Place[];

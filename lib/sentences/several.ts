@@ -1,3 +1,4 @@
+import { sideNames } from '@/lib/area/side-names';
 import { comparable, comparableWith, type Figure, type Verdict } from '@/lib/figures/comparability';
 import { farthest, type Lead, type LinePair, momentOf } from '@/lib/figures/compared-pair';
 import type { Comparison } from '@/lib/figures/comparison';
@@ -21,7 +22,7 @@ export type Headline = {
 /** A headline and the subjects that it tells of. */
 export type Spoken = Omit<Headline, 'rest'> & { told: string[] };
 
-/** How many facing pairs are higher on the Chongqing side, and which lies farthest apart; undefined where none can be compared. */
+/** How many facing pairs are higher on the right side, and which lies farthest apart; undefined where none can be compared. */
 export function ofPairs(comparison: Comparison, pairs: readonly LinePair[], locale: Locale): Spoken | undefined {
   const say = gapTexts[locale];
   const widest = farthest(comparison, pairs);
@@ -29,7 +30,8 @@ export function ofPairs(comparison: Comparison, pairs: readonly LinePair[], loca
   const moment = momentOf(comparison) ?? '';
   const found = pairs.flatMap(([a, b]) => gap(figureAt(comparison, a, moment), figureAt(comparison, b, moment)) ?? []);
   const higher = found.filter(({ value }) => value > 0).length;
-  const first = say.pairs(nameOf(comparison.indicator, locale), higher, found.length, pairs.length);
+  const counts = { higher, compared: found.length, of: pairs.length };
+  const first = say.pairs(nameOf(comparison.indicator, locale), counts, sideNames(comparison.sides, locale));
   const verdict = comparableWith(found.flatMap((one) => one.verdict.reasons));
   const told = pairs.flat().filter((line) => figureAt(comparison, line, moment).point.value !== null);
   const sentence = speech[locale].ended(first + widestText(comparison, widest, moment, locale));

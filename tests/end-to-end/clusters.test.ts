@@ -1,10 +1,12 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
+import { sideNames } from '@/lib/area/side-names';
 import { shortNameOf } from '@/lib/language/locale';
 import { clusterTexts } from '@/lib/texts/cluster';
 import { sideGapTexts } from '@/lib/texts/side-gap';
 import { siteTexts } from '@/lib/texts/site';
 import { readTable } from '@/tests/data-table';
+import { exampleSides } from '@/tests/example-area';
 import { plainGaps } from '@/tests/plain-gaps';
 import { checkBothThemes } from './accessibility';
 import { useBrowser, widthOnPhone } from './browser';
@@ -100,7 +102,7 @@ describe.each(locales)('in %s', (locale) => {
     // Tested against the files in tests/database/groups.test.ts: 7.83 + 11.88 = 19.71 points, as shown 7.8 + 11.9 = 19.7.
     for (const figure of ['+7.83', '+11.88', '+7.8', '+11.9', '19.7']) expect(text).toContain(figure);
     expect(text).toContain(
-      sideGapTexts[locale].only(sideGapTexts[locale].classes.large, sideGapTexts[locale].sides.right),
+      sideGapTexts[locale].only(sideGapTexts[locale].classes.large, sideNames(exampleSides, locale).right),
     );
     expect(text).toContain('Kitagawa');
   });

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { sideNames, sideUnits } from '@/lib/area/side-names';
 import type { Comparison, Line } from '@/lib/figures/comparison';
 import { spaceOf } from '@/lib/figures/distance-to-benchmark';
 import { groupOfSide } from '@/lib/figures/group-lines';
 import { facingGaps, gapFinding, latestFigure, movement } from '@/lib/find/findings';
+import type { Locale } from '@/lib/language/locale';
 import { findingTexts } from '@/lib/texts/finding';
+import { exampleSides } from '@/tests/example-area';
 import { exampleComparison, figureWith, lineWith, pointWith } from '@/tests/example-comparison';
 
 const side = (id: 'left' | 'right', then: number, now: number): Line =>
@@ -28,6 +31,8 @@ const gapOf = (comparison: Comparison) => {
   return finding;
 };
 
+const wordsOfSides = (locale: Locale) => [sideNames(exampleSides, locale), sideUnits(exampleSides, locale)] as const;
+
 describe('the gap', () => {
   const finding = gapOf(sides([50.18, 65.48], [30.96, 45.77]));
 
@@ -39,8 +44,10 @@ describe('the gap', () => {
       '2020 census: the Chongqing side 65.5 %, the Sichuan side 45.8 %, 19.7 points apart; 19.2 in the 2010 census.',
     );
     expect(findingTexts.zh.overviewTitle(finding)).toBe('一界之隔，城镇化相差19.7个百分点');
-    expect(findingTexts.zh.overviewLead(finding)).toContain('一侧约三分之二的常住人口住在城镇，另一侧不到一半');
-    expect(findingTexts.en.overviewLead(finding)).toContain(
+    expect(findingTexts.zh.overviewLead(finding, ...wordsOfSides('zh'))).toContain(
+      '一侧约三分之二的常住人口住在城镇，另一侧不到一半',
+    );
+    expect(findingTexts.en.overviewLead(finding, ...wordsOfSides('en'))).toContain(
       'about two thirds of the residents on one side are urban, less than half',
     );
   });

@@ -2,7 +2,6 @@ import { addends } from '@/lib/figures/addends';
 import type { Figure } from '@/lib/figures/comparability';
 import { capital } from '@/lib/language/en';
 import { speech } from '@/lib/language/speech';
-import { subjectText } from '@/lib/sentences/cluster-words';
 import { gapSize, inPoints } from '@/lib/sentences/gap-size';
 import type { zh } from '../zh/cluster-sentences';
 import { en as cluster } from './cluster';
@@ -10,7 +9,7 @@ import { en as words } from './gap';
 
 const say = speech.en;
 
-const name = (figure: Figure) => subjectText(figure.line, 'en');
+const name = ({ line }: Figure) => say.name(line);
 const rate = ({ point }: Figure) => `${say.number(point.value ?? Number.NaN)} %`;
 const rates = (figures: Figure[]) => say.all(figures.map((one) => `${name(one)} ${rate(one)}`));
 
@@ -19,8 +18,8 @@ export const en: typeof zh = {
     `${groups} groups: ${article} from the proposal, ${official} set up by official documents, and the two sides computed from boundaries. The proposal lists no members of its three city clusters; those shown here are inferred, and marked wherever they stand.`,
   threeTitle: (high, low) => `Urban share: ${name(high)} above ${name(low)}`,
   threeSentence: (figures, period) => `Pooled urban share at ${say.moment(period)}: ${rates(figures)}.`,
-  exportNote: (left, right) =>
-    `Exports are published for the Sichuan members from ${left[0]} to ${left[1]} and for the Chongqing members from ${right[0]} to ${right[1]}; where the two are not complete together, a cluster has no export openness.`,
+  exportNote: (left, right, names) =>
+    `Exports are published for the ${names.left} members from ${left[0]} to ${left[1]} and for the ${names.right} members from ${right[0]} to ${right[1]}; where the two are not complete together, a cluster has no export openness.`,
   overlap: (shared, places) =>
     `${shared} of ${places} places belong to more than one platform, and South Sichuan-West Chongqing contains Lu-Yong-Jiang and Neijiang-Rongchang. The platforms are overlapping sets and are never added up here.`,
   group: (residents, urban) => {
@@ -39,8 +38,8 @@ export const en: typeof zh = {
   spreadTitle: (low, high) => `Members from ${name(low)}'s ${rate(low)} to ${name(high)}'s ${rate(high)}`,
   spreadSentence: (low, high, count) =>
     `At ${say.moment(high.point.period)}, of ${count} members ${name(high)} stood highest (${rate(high)}) and ${name(low)} lowest (${rate(low)}), ${words.apart(inPoints((high.point.value ?? 0) - (low.point.value ?? 0), 'en'))}.`,
-  halves: (left, right, gap) =>
-    `Pooled, the Sichuan members stand at ${rate(left)} and the Chongqing members at ${rate(right)}, ${words.by(gapSize(gap, 'en'))}.`,
+  halves: (left, right, gap, names) =>
+    `Pooled, the ${names.left} members stand at ${rate(left)} and the ${names.right} members at ${rate(right)}, ${words.by(gapSize(gap, 'en'))}.`,
   untold: ({ untold, first }) => `Not given: ${cluster.untold[untold]}${first ? ` (${say.moment(first)})` : ''}.`,
   parts: ({ earlier, later, change, rate: own, composition }, from, to) => {
     const [moved, ...parts] = addends(change, own, composition, 1).map((value) => say.signed(value, 1));

@@ -38,7 +38,7 @@ export const en: typeof zh = {
   wholeFigures:
     'The table shows the whole district or county, not what of it takes part. Projects that lie in one are listed as of a wider area, customs zones not at all.',
   members: 'Members',
-  half: { left: 'its Sichuan members', right: 'its Chongqing members' },
+  half: (side) => `its ${side} members`,
   memberCount: (count) => `${count} members`,
   placeCount: (count) => `${count} places`,
   kind: 'Kind',
@@ -55,16 +55,15 @@ export const en: typeof zh = {
   map: (name) => `Where the ${name} lies`,
   mapNote: 'A sketch of the area covered here, not a map of boundaries.',
   offMap: (names) => `Beyond this map: ${names.join(', ')}.`,
-  tilesNote: 'Tiles: one for each of the 30 border units, their size is not their area.',
+  tilesNote: (units) => `Tiles: one for each of the ${units} border units, their size is not their area.`,
   dotted: (inferred) => `Dotted edge: ${inferred}.`,
-  outside: (names) => `Not among the 30 border units: ${names.join(', ')}.`,
+  outside: (names, units) => `Not among the ${units} border units: ${names.join(', ')}.`,
   against: 'Against the sides and the nation',
   coverage: 'Coverage year by year',
   coverageNote:
     'Members with a figure out of all. A sum needs every member, a rate two thirds of them; with fewer there is no figure.',
   withheld: 'withheld',
   none: 'no figure',
-  inside: 'Sichuan and Chongqing members within it',
   contribution: 'What each member does to the whole',
   contributionNote: (urban) =>
     `The whole is worked out once more without the member. Urbanization and export openness: the whole less the rest, in points; residents and GDP: share of the sum in %. Urbanization is of ${urban}.`,

@@ -57,7 +57,7 @@ export const en: typeof zh = {
   absent: 'no figure',
   noChange: 'nothing earlier',
   unnamed: 'Names that have no room are left out: press a mark, or use the arrow keys, to read whose it is.',
-  pairsByGap: 'Pairs stand by their gap: where the Chongqing side is farthest ahead first.',
+  pairsByGap: ({ right }) => `Pairs stand by their gap: where the ${right} side is farthest ahead first.`,
   undrawn: (list) => `Nothing to draw: ${list}.`,
   tooMany: (count, most) => `${count} places are chosen, more than ${most}; read the picture for its drift only.`,
 };

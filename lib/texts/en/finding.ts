@@ -44,12 +44,15 @@ const levels = {
 
 const size = (gap: Gap) => gapSize(gap, 'en');
 
+/** The first of the units named together, which is what most are. */
+const mostOf = (units: string) => units.split(' and ')[0];
+
 export const en: typeof zh = {
   locale: 'en',
   overviewTitle: ({ gap }) => `One border, ${words.size(size(gap))} of city life apart`,
-  overviewLead: ({ a, b }) =>
-    `The ${b.point.coverage?.of ?? 0} Chongqing districts and ${a.point.coverage?.of ?? 0} Sichuan counties that touch along the provincial border live different lives: ${shareInWords(b.point.value ?? 0)} of the residents on one side are urban, ${shareInWords(a.point.value ?? 0)} on the other.`,
-  over: 'WHERE SICHUAN AND CHONGQING MEET',
+  overviewLead: ({ a, b }, names, units) =>
+    `The ${b.point.coverage?.of ?? 0} ${names.right} ${mostOf(units.right)} and ${a.point.coverage?.of ?? 0} ${names.left} ${mostOf(units.left)} that touch along the provincial border live different lives: ${shareInWords(b.point.value ?? 0)} of the residents on one side are urban, ${shareInWords(a.point.value ?? 0)} on the other.`,
+  over: ({ left, right }) => `where ${left} and ${right} meet`.toUpperCase(),
   sideNote: (line) => `${shortNameOf(line, 'en')}, % urban`,
   gapNote: ({ before }) =>
     before ? `points apart; ${say.number(before.gap.value)} in ${say.moment(before.period)}` : 'points apart',
@@ -84,21 +87,21 @@ export const en: typeof zh = {
         : ''
     }.`,
   pairsTitle: (count) => `${count} pairs, face to face across the border`,
-  pairsSentence: ({ higher, compared, of }, { left, right, ...gap }) => {
-    const first = words.pairs(indicatorOf(right), higher, compared, of);
+  pairsSentence: (counts, { left, right, ...gap }, names) => {
+    const first = words.pairs(indicatorOf(right), counts, names);
     return `${first}${words.widest(nameOf(right), nameOf(left), size(gap), say.momentName(right.point.period))}.`;
   },
   stripTitle: (low, high) => `From ${nameOf(low)}'s ${say.value(low)} % to ${nameOf(high)}'s ${say.value(high)} %`,
-  stripSentence: (figures, leftBelow, of) =>
-    `Of ${figures.length} border districts and counties, ${leftBelow} of the ${of} in Sichuan lie below the pooled level of the Chongqing side.`,
-  aboveTitle: (above, threshold) =>
-    `Above ${threshold} %: ${above.filter(({ line }) => line.side === 'right').length} of ${above.length} lie in Chongqing`,
-  spaceTitle: (points) =>
+  stripSentence: (figures, leftBelow, of, { left, right }) =>
+    `Of ${figures.length} border districts and counties, ${leftBelow} of the ${of} in ${left} lie below the pooled level of the ${right} side.`,
+  aboveTitle: (above, threshold, names) =>
+    `Above ${threshold} %: ${above.filter(({ line }) => line.side === 'right').length} of ${above.length} lie in ${names.right}`,
+  spaceTitle: (points, { left }) =>
     points >= 0
-      ? `The Sichuan side is ${say.number(points)} points short`
-      : `The Sichuan side is ${say.number(-points)} points ahead`,
-  spaceSentence: (name, people, above) =>
-    `Against “${name}”, the distance of the Sichuan side comes to about ${residentsText(people)}${
+      ? `The ${left} side is ${say.number(points)} points short`
+      : `The ${left} side is ${say.number(-points)} points ahead`,
+  spaceSentence: (name, people, above, { left }) =>
+    `Against “${name}”, the distance of the ${left} side comes to about ${residentsText(people)}${
       above > 0 ? `; ${above} of its counties already ${above === 1 ? 'stands' : 'stand'} above` : ''
     }.`,
   extremes: (low, high, among) =>
@@ -135,7 +138,8 @@ export const en: typeof zh = {
   publishedTitle: (figure, indicator) =>
     `${indicator.nameEn}, ${figure.scope}, ${say.momentName(figure.period)}: ${say.amount(figure.value, Number.isInteger(figure.value) ? 0 : 1, indicator)}`,
   publishedNote: 'The figures differ in scope and period: they are listed, not compared and not added up.',
-  zonesTitle: (right, left) => `Comprehensive bonded zones: ${right} in Chongqing, ${left} in Sichuan`,
+  zonesTitle: (right, left, names) =>
+    `Comprehensive bonded zones: ${right} in ${names.right}, ${left} in ${names.left}`,
   zonesNote:
     'Comprehensive bonded zones (with the bonded port area) are special customs supervision areas; bonded logistics centres and free-trade areas are listed apart and not counted. Dates keep the words of their source; — means not found.',
   portTableTitle: (count) => `${count} ports and operators: what is published`,

@@ -2,7 +2,6 @@ import type { Figure } from '@/lib/figures/comparability';
 import type { Pace, YearsToClose } from '@/lib/figures/gap-pace';
 import { capital } from '@/lib/language/en';
 import { speech } from '@/lib/language/speech';
-import { subjectText } from '@/lib/sentences/cluster-words';
 import { courseOfRun, missingWindows, type RunCourse } from '@/lib/sentences/gap-course';
 import { inPoints } from '@/lib/sentences/gap-size';
 import type { zh } from '../zh/gap-time';
@@ -11,7 +10,7 @@ import { en as words } from './gap';
 
 const say = speech.en;
 
-const name = (figure: Figure) => subjectText(figure.line, 'en');
+const name = ({ line }: Figure) => say.name(line);
 const rate = ({ point }: Figure) => `${say.number(point.value ?? Number.NaN)} %`;
 const whole = (value: number) => say.number(value, 0);
 

@@ -40,8 +40,8 @@ export const en: typeof zh = {
   turned: (since) => `; in ${since} it was the other way round`,
   turnedTimes: (found, since) => `; in ${since} it was the other way round: ${has(found)}`,
   untold: (since, reasons) => `; not set against ${since}: ${reasons}`,
-  pairs: (indicator, higher, compared, of) =>
-    `${indicator}: in ${higher} of ${compared < of ? `${compared} comparable pairs (${of} face each other)` : `the ${of} facing pairs`} the Chongqing side is higher`,
+  pairs: (indicator, { higher, compared, of }, { right }) =>
+    `${indicator}: in ${higher} of ${compared < of ? `${compared} comparable pairs (${of} face each other)` : `the ${of} facing pairs`} the ${right} side is higher`,
   widest: (right, left, gap, time) => `; ${right} and ${left} lie farthest apart, by ${size(gap)} (${time})`,
   widestTimes: (found, time) => `; farthest apart, ${has(found)} (${time})`,
   members: (group, { count, indicator, high, low }, time) =>

@@ -1,17 +1,16 @@
+import { sideNames, sideUnits } from '@/lib/area/side-names';
 import { counted, ordinal } from '@/lib/language/en';
 import { formatNumber } from '@/lib/language/format';
 import { shortNameOf } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
 import { amountOf, borders, isPort, most, type PlaceFacts } from '@/lib/sentences/place';
 
-const sides = { left: 'Sichuan', right: 'Chongqing' };
-
 function what(facts: PlaceFacts): string {
-  const { place, parent, peers } = facts;
+  const { place, parent, peers, sides } = facts;
   const name = place.nameEn;
   if (borders(facts)) {
-    const units = place.side === 'right' ? 'districts and counties' : 'counties and districts';
-    return `${name} is one of ${peers} ${sides[place.side ?? 'left']} ${units} on the border`;
+    const side = place.side ?? 'left';
+    return `${name} is one of ${peers} ${sideNames(sides, 'en')[side]} ${sideUnits(sides, 'en')[side]} on the border`;
   }
   if (isPort(facts)) return `${name} lies in ${parent ? shortNameOf(parent, 'en') : 'this area'}`;
   if (place.kind === 'country' || place.kind === 'province') return `${name} serves as a reference here`;

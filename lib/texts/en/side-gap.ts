@@ -2,7 +2,7 @@ import type { zh } from '../zh/side-gap';
 
 export const en: typeof zh = {
   title: 'What the gap between the sides is made of',
-  titleInside: 'What the gap between its Sichuan and Chongqing members is made of',
+  titleInside: ({ left, right }) => `What the gap between its ${left} and ${right} members is made of`,
   classings: { rank: 'Districts against counties and county-level cities', size: 'By size of resident population' },
   classes: {
     district: 'districts (区)',
@@ -17,13 +17,12 @@ export const en: typeof zh = {
   rate: 'urban share, %',
   byRate: 'by rate',
   byComposition: 'by composition',
-  sides: { left: 'Sichuan', right: 'Chongqing' },
   only: (name, side) =>
     `The class “${name}” stands on the ${side} side only. The other side has no rate to set against it, and one would have to be made up: not parted.`,
   caution:
     'District (区) is a name of administration: Chongqing has turned most of its counties into districts, Sichuan has not, so that composition holds that difference too and not only how much is city.',
-  parted: (gap, rate, composition) =>
-    `Chongqing stands ${gap} points higher: ${rate} because rates differ within classes, ${composition} because residents are spread over the classes differently.`,
-  formula:
-    'For each class on both sides w is its share of the side’s residents and r its urban share. By rate = Σ ½(w Sichuan + w Chongqing)(r Chongqing − r Sichuan); by composition = Σ (w Chongqing − w Sichuan)[½(r Sichuan + r Chongqing) − ½(R Sichuan + R Chongqing)]. The two add up to the gap (Kitagawa decomposition). It is refused where a class stands on one side only.',
+  parted: (gap, rate, composition, { right }) =>
+    `${right} stands ${gap} points higher: ${rate} because rates differ within classes, ${composition} because residents are spread over the classes differently.`,
+  formula: ({ left: a, right: b }) =>
+    `For each class on both sides w is its share of the side’s residents and r its urban share. By rate = Σ ½(w ${a} + w ${b})(r ${b} − r ${a}); by composition = Σ (w ${b} − w ${a})[½(r ${a} + r ${b}) − ½(R ${a} + R ${b})]. The two add up to the gap (Kitagawa decomposition). It is refused where a class stands on one side only.`,
 };

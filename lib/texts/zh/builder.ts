@@ -1,3 +1,4 @@
+import type { SideNames } from '@/lib/area/side-names';
 export const zh = {
   title: '自建片区',
   lead: '从任一片区或从零开始，在方格、地图或名单上加减成员；合计、覆盖与差距随之而变。地址就是全部状态，不需账号，也不保存任何东西。',
@@ -26,9 +27,11 @@ export const zh = {
   marks: { named: '点名', high: '推断', medium: '推断', low: '推断', geometry: '界上', official: '官方' },
   rest: (name: string) => `${name}（全市）`,
   restShort: (name: string) => `${name}全市`,
-  groups: { right: '重庆：沿界区县', beyond: '重庆：界外区县', others: '四川：界外市州', counties: '沿界区县' },
+  onBorder: (side: string) => `${side}：沿界区县`,
+  /** What of a side does not touch the border: prefectures, or districts and counties. */
+  beyond: (side: string, arePrefectures: boolean) => `${side}：界外${arePrefectures ? '市州' : '区县'}`,
   members: (count: number) => `${count}个成员`,
-  sides: (left: number, right: number) => `四川${left}、重庆${right}`,
+  sides: (left: number, right: number, names: SideNames) => `${names.left}${left}、${names.right}${right}`,
   residents: (amount: string, moment: string) => `${moment}常住${amount}`,
   urban: (rate: string) => `城镇化率${rate}`,
   empty: '还没有成员。选一个起点，或在下面点选地区。',

@@ -1,17 +1,17 @@
+import type { SideNames } from '@/lib/area/side-names';
 import { addends } from '@/lib/figures/addends';
 import type { ChangeParts } from '@/lib/figures/change-parts';
 import type { Figure } from '@/lib/figures/comparability';
 import type { Gap } from '@/lib/figures/gap';
 import type { Untold } from '@/lib/figures/missing-reason';
 import { speech } from '@/lib/language/speech';
-import { subjectText } from '@/lib/sentences/cluster-words';
 import { gapSize, inPoints } from '@/lib/sentences/gap-size';
 import { zh as cluster } from './cluster';
 import { zh as words } from './gap';
 
 const say = speech.zh;
 
-const name = (figure: Figure) => subjectText(figure.line, 'zh');
+const name = ({ line }: Figure) => say.name(line);
 const rate = ({ point }: Figure) => `${say.number(point.value ?? Number.NaN)}%`;
 
 export const zh = {
@@ -20,8 +20,8 @@ export const zh = {
   threeTitle: (high: Figure, low: Figure) => `城镇化率：${name(high)}高于${name(low)}`,
   threeSentence: (figures: Figure[], period: string) =>
     `${say.moment(period)}合并计算的城镇化率：${figures.map((one) => `${name(one)}${rate(one)}`).join('，')}。`,
-  exportNote: (left: [number, number], right: [number, number]) =>
-    `出口数：四川成员有${left[0]}—${left[1]}年的，重庆成员有${right[0]}—${right[1]}年的；两边不同时齐全，城市群便没有出口依存度。`,
+  exportNote: (left: [number, number], right: [number, number], names: SideNames) =>
+    `出口数：${names.left}成员有${left[0]}—${left[1]}年的，${names.right}成员有${right[0]}—${right[1]}年的；两边不同时齐全，城市群便没有出口依存度。`,
   overlap: (shared: number, places: number) =>
     `${places}个地区中有${shared}个同属几个平台，其中川南渝西包含泸永江与内荣。平台是互相重叠的集合，这里从不把它们相加。`,
   group: (residents: Figure | undefined, urban: Figure | undefined) => {
@@ -39,8 +39,8 @@ export const zh = {
   spreadTitle: (low: Figure, high: Figure) => `成员从${name(low)}${rate(low)}到${name(high)}${rate(high)}`,
   spreadSentence: (low: Figure, high: Figure, count: number) =>
     `${say.moment(high.point.period)}，${count}个成员中${name(high)}最高（${rate(high)}），${name(low)}最低（${rate(low)}），${words.apart(inPoints((high.point.value ?? 0) - (low.point.value ?? 0), 'zh'))}。`,
-  halves: (left: Figure, right: Figure, gap: Gap) =>
-    `合并计算，四川成员${rate(left)}，重庆成员${rate(right)}，重庆${words.by(gapSize(gap, 'zh'))}。`,
+  halves: (left: Figure, right: Figure, gap: Gap, names: SideNames) =>
+    `合并计算，${names.left}成员${rate(left)}，${names.right}成员${rate(right)}，${names.right}${words.by(gapSize(gap, 'zh'))}。`,
   untold: ({ untold, first }: Untold) =>
     `不给出：${cluster.untold[untold]}${first ? `（${say.moment(first)}）` : ''}。`,
   parts: ({ earlier, later, change, rate: own, composition }: ChangeParts, from: string, to: string) => {

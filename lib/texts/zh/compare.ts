@@ -1,3 +1,4 @@
+import type { SideNames } from '@/lib/area/side-names';
 export const zh = {
   view: '看法',
   year: '年份',
@@ -53,7 +54,7 @@ export const zh = {
   absent: '无数据',
   noChange: '无可比的前值',
   unnamed: '放不下的名称不写：点按一点，或用方向键，可看是哪里。',
-  pairsByGap: '各对按差距排列，重庆一侧高出最多的在前。',
+  pairsByGap: ({ right }: SideNames) => `各对按差距排列，${right}一侧高出最多的在前。`,
   undrawn: (list: string) => `没有可画的数据：${list}。`,
   tooMany: (count: number, most: number) => `所选共${count}个地区，超过${most}个；表格与图只宜看大势。`,
 };

@@ -1,3 +1,4 @@
+import type { AreaNames, SideNames } from '@/lib/area/side-names';
 import type { Figure } from '@/lib/figures/comparability';
 import type { Indicator, Line } from '@/lib/figures/comparison';
 import type { Gap } from '@/lib/figures/gap';
@@ -8,7 +9,7 @@ import { type Locale, shortNameOf } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
 import type { Beside } from '@/lib/sentences/finding-between';
 import { gapSize } from '@/lib/sentences/gap-size';
-import { zh as words } from './gap';
+import { type PairCounts, zh as words } from './gap';
 
 const say = speech.zh;
 const nameOf = ({ line }: Figure) => say.name(line);
@@ -62,9 +63,9 @@ const size = (gap: Gap) => gapSize(gap, 'zh');
 export const zh = {
   locale: 'zh' as Locale,
   overviewTitle: ({ gap }: GapFinding) => `一界之隔，城镇化${words.apart(size(gap))}`,
-  overviewLead: ({ a, b }: GapFinding) =>
-    `省界两侧，重庆${b.point.coverage?.of ?? 0}个区县与四川${a.point.coverage?.of ?? 0}个县市区相邻而居：一侧${shareInWords(b.point.value ?? 0)}的常住人口住在城镇，另一侧${shareInWords(a.point.value ?? 0)}。`,
-  over: '川渝毗邻地区',
+  overviewLead: ({ a, b }: GapFinding, names: SideNames, units: SideNames) =>
+    `省界两侧，${names.right}${b.point.coverage?.of ?? 0}个${units.right}与${names.left}${a.point.coverage?.of ?? 0}个${units.left}相邻而居：一侧${shareInWords(b.point.value ?? 0)}的常住人口住在城镇，另一侧${shareInWords(a.point.value ?? 0)}。`,
+  over: ({ area }: AreaNames) => area,
   sideNote: (line: Line) => `${shortNameOf(line, 'zh')}，城镇人口%`,
   gapNote: ({ before }: GapFinding) =>
     before ? `百分点之差；${say.momentName(before.period)}为${say.number(before.gap.value)}` : '百分点之差',
@@ -93,19 +94,19 @@ export const zh = {
       without ? `；渝北记有保税港的贸易，不含渝北为${say.number(without.point.value ?? 0, 2)}%` : ''
     }。`,
   pairsTitle: (count: number) => `隔界相望的${count}对`,
-  pairsSentence: (counts: { higher: number; compared: number; of: number }, { left, right, ...gap }: Widest) => {
-    const first = words.pairs(indicatorOf(right), counts.higher, counts.compared, counts.of);
+  pairsSentence: (counts: PairCounts, { left, right, ...gap }: Widest, names: SideNames) => {
+    const first = words.pairs(indicatorOf(right), counts, names);
     return `${first}${words.widest(nameOf(right), nameOf(left), size(gap), say.momentName(right.point.period))}。`;
   },
   stripTitle: (low: Figure, high: Figure) => `从${nameOf(low)}${say.value(low)}%到${nameOf(high)}${say.value(high)}%`,
-  stripSentence: (figures: Figure[], leftBelow: number, of: number) =>
-    `${figures.length}个毗邻区县中，四川一侧${of}个有${leftBelow}个低于重庆一侧的合并水平。`,
-  aboveTitle: (above: Figure[], threshold: number) =>
-    `超过${threshold}%的${above.length}个中${above.filter(({ line }) => line.side === 'right').length}个在重庆`,
-  spaceTitle: (points: number) =>
-    points >= 0 ? `四川一侧还差${say.number(points)}个百分点` : `四川一侧已高出${say.number(-points)}个百分点`,
-  spaceSentence: (name: string, people: number, above: number) =>
-    `以“${name}”为参照，四川一侧的差距折合约${say.number(people)}万常住人口${above > 0 ? `；${above}个县市区已在参照之上` : ''}。`,
+  stripSentence: (figures: Figure[], leftBelow: number, of: number, { left, right }: SideNames) =>
+    `${figures.length}个毗邻区县中，${left}一侧${of}个有${leftBelow}个低于${right}一侧的合并水平。`,
+  aboveTitle: (above: Figure[], threshold: number, names: SideNames) =>
+    `超过${threshold}%的${above.length}个中${above.filter(({ line }) => line.side === 'right').length}个在${names.right}`,
+  spaceTitle: (points: number, { left }: SideNames) =>
+    points >= 0 ? `${left}一侧还差${say.number(points)}个百分点` : `${left}一侧已高出${say.number(-points)}个百分点`,
+  spaceSentence: (name: string, people: number, above: number, { left }: SideNames) =>
+    `以“${name}”为参照，${left}一侧的差距折合约${say.number(people)}万常住人口${above > 0 ? `；${above}个县市区已在参照之上` : ''}。`,
   extremes: (low: Figure, high: Figure, among: number | undefined) =>
     `${say.momentName(high.point.period)}，${among ? `${among}个${levels[high.line.level ?? 'group']}中` : ''}${nameOf(high)}最高${inBrackets(high)}，${nameOf(low)}最低${inBrackets(low)}。`,
   apart: (figures: Figure[]) =>
@@ -138,7 +139,8 @@ export const zh = {
   publishedTitle: (figure: Scoped, indicator: Indicator) =>
     `${say.momentName(figure.period)}${figure.scope}${withoutRepeat(figure.scope, indicator.nameZh)}${say.amount(figure.value, Number.isInteger(figure.value) ? 0 : 1, indicator)}`,
   publishedNote: '各数的范围、时期不同，只列表，不比较、不相加。',
-  zonesTitle: (right: number, left: number) => `综合保税区：重庆${right}个，四川${left}个`,
+  zonesTitle: (right: number, left: number, names: SideNames) =>
+    `综合保税区：${names.right}${right}个，${names.left}${left}个`,
   zonesNote:
     '综合保税区（含保税港区）是海关特殊监管区域；保税物流中心与自贸试验区片区另列，不计入。日期保留来源的说法，“—”为未查到。',
   portTableTitle: (count: number) => `${count}个港口与经营者，公布过什么`,

@@ -2,7 +2,6 @@ import type { Figure } from '@/lib/figures/comparability';
 import type { GapRun, YearsBehind } from '@/lib/figures/gap-analytics';
 import type { Pace, YearsToClose } from '@/lib/figures/gap-pace';
 import { speech } from '@/lib/language/speech';
-import { subjectText } from '@/lib/sentences/cluster-words';
 import { courseOfRun, missingWindows, type RunCourse } from '@/lib/sentences/gap-course';
 import { inPoints } from '@/lib/sentences/gap-size';
 import { zh as cluster } from './cluster';
@@ -10,7 +9,7 @@ import { zh as words } from './gap';
 
 const say = speech.zh;
 
-const name = (figure: Figure) => subjectText(figure.line, 'zh');
+const name = ({ line }: Figure) => say.name(line);
 const rate = ({ point }: Figure) => `${say.number(point.value ?? Number.NaN)}%`;
 const whole = (value: number) => say.number(value, 0);
 

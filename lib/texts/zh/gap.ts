@@ -1,3 +1,4 @@
+import type { SideNames } from '@/lib/area/side-names';
 import type { GapSize, Times } from '../gap';
 
 const sizes = { points: '个百分点', percent: '%', amount: '' };
@@ -9,6 +10,9 @@ const apart = (gap: GapSize) => `相差${size(gap)}`;
 const by = (gap: GapSize) => ways[gap.unit][gap.value > 0 ? 1 : 0] + size(gap);
 const than = (gap: GapSize, a: string) => `比${a}${by(gap)}`;
 const times = ({ high, low, text }: Times) => `${high}是${low}的${text}倍`;
+
+/** How many facing pairs are higher on the right, of those that may be compared, of all. */
+export type PairCounts = { higher: number; compared: number; of: number };
 
 export const zh = {
   size,
@@ -47,8 +51,8 @@ export const zh = {
   turnedTimes: (found: Times, since: string) => `，${since}时正相反，${times(found)}`,
   /** Why the change from the year asked for is not told. */
   untold: (since: number, reasons: string) => `；不与${since}年比较：${reasons}`,
-  pairs: (indicator: string, higher: number, compared: number, of: number) =>
-    `隔界相望的${of}对${compared < of ? `中可比的${compared}对` : ''}，${higher}对重庆一侧${indicator}较高`,
+  pairs: (indicator: string, { higher, compared, of }: PairCounts, { right }: SideNames) =>
+    `隔界相望的${of}对${compared < of ? `中可比的${compared}对` : ''}，${higher}对${right}一侧${indicator}较高`,
   widest: (right: string, left: string, gap: GapSize, time: string) =>
     `；差距最大的是${right}与${left}，${size(gap)}（${time}）`,
   widestTimes: (found: Times, time: string) => `；相差最多的一对，${times(found)}（${time}）`,

@@ -1,14 +1,13 @@
+import { sideNames } from '@/lib/area/side-names';
 import { formatNumber } from '@/lib/language/format';
 import { shortNameOf } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
 import { amountOf, borders, isPort, most, type PlaceFacts } from '@/lib/sentences/place';
 
-const sides = { left: '四川', right: '重庆' };
-
 function what(facts: PlaceFacts): string {
-  const { place, parent, peers } = facts;
+  const { place, parent, peers, sides } = facts;
   const name = place.nameZh;
-  if (borders(facts)) return `${name}是${sides[place.side ?? 'left']}一侧${peers}个毗邻区县之一`;
+  if (borders(facts)) return `${name}是${sideNames(sides, 'zh')[place.side ?? 'left']}一侧${peers}个毗邻区县之一`;
   if (isPort(facts)) return `${name}在${parent?.nameZh ?? '本区域'}`;
   if (place.kind === 'country') return `${name}数字在这里只作参照`;
   if (place.kind === 'province') return `${name}的数字在这里只作参照`;

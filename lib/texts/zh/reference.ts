@@ -1,3 +1,4 @@
+import type { SideNames } from '@/lib/area/side-names';
 import type { Catalogued } from '@/lib/figures/place-order';
 
 /** Words of the pages on places, indicators and sources. */
@@ -11,15 +12,17 @@ export const zh = {
     port_system: '港口群',
     port_operator: '港口企业',
   },
-  sections: {
-    'border-left': '四川一侧毗邻县市区',
-    'border-right': '重庆一侧毗邻区县',
-    prefectures: '四川地级市',
-    others: '重庆其他区县',
+  sections: ({ left, right }: SideNames, units: SideNames): Record<Catalogued, string> => ({
+    'border-left': `${left}一侧毗邻${units.left}`,
+    'border-right': `${right}一侧毗邻${units.right}`,
+    'prefectures-left': `${left}地级市`,
+    'prefectures-right': `${right}地级市`,
+    'others-left': `${left}其他区县`,
+    'others-right': `${right}其他区县`,
+    'ports-left': `${left}港口与经营者`,
+    'ports-right': `${right}港口与经营者`,
     provinces: '省市与全国',
-    'ports-left': '四川港口与经营者',
-    'ports-right': '重庆港口与经营者',
-  } satisfies Record<Catalogued, string>,
+  }),
   theme: { urbanization: '人口与城镇化', openness: '开放度', ports: '港口与水运', economy: '经济' },
   count: (text: string) => `${text}个数字`,
   noCount: '尚无数字',

@@ -1,0 +1,13 @@
+import type { Comparison } from './comparison';
+
+/** Returns an answer with some of its subjects under other names; `names` by subject, in whatever language they are shown. */
+export function renamed(comparison: Comparison, names: Readonly<Record<string, string>>): Comparison {
+  return {
+    ...comparison,
+    lines: comparison.lines.map((line) => {
+      const name = names[line.subject];
+      return name === undefined ? line : { ...line, nameZh: name, nameEn: name, shortZh: name, shortEn: name };
+    }),
+    others: comparison.others.map((other) => renamed(other, names)),
+  };
+}
