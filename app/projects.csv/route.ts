@@ -18,8 +18,8 @@ export async function GET(request: Request): Promise<Response> {
   const asked = askedProjects(reader.catalogue, new URL(request.url).searchParams);
   if ('problems' in asked) return refuse(asked.problems);
   const { choice, locale } = asked;
-  const making = { locale, release: reader.release.number };
-  const name = projectsFileName(reader.catalogue, choice, making);
+  const making = { catalogue: reader.catalogue, locale, release: reader.release.number };
+  const name = projectsFileName(choice, making);
   const body = projectsCsv(await trackedProjects(reader, choice), making);
   return answer(request, body, {
     'Content-Type': 'text/csv; charset=utf-8',

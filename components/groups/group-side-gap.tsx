@@ -7,7 +7,7 @@ import { halvesOf, lastPeriodOf, sides } from '@/lib/figures/group-lines';
 import { isUntold, type Untold } from '@/lib/figures/missing-reason';
 import { classings, type SideGapParts, sideGapParts } from '@/lib/figures/side-gap-parts';
 import { formatNumber, formatSigned } from '@/lib/language/format';
-import type { Locale } from '@/lib/language/locale';
+import { fieldOf, type Locale } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
 import { clusterTexts } from '@/lib/texts/cluster';
 import { clusterSentenceTexts } from '@/lib/texts/cluster-sentences';
@@ -54,6 +54,7 @@ function partsIn(answers: Answers, places: Place[], period: string): (SideGapPar
 /** Each way to class with its sentence and table; a reason that holds for all is said once. */
 function Classings({ found, area, locale }: { found: (SideGapParts | Untold)[]; area: Area; locale: Locale }) {
   const words = sideGapTexts[locale];
+  const note = fieldOf(area, 'classNote', locale);
   const [first] = found;
   if (first && isUntold(first)) return <p className="mt-1 max-w-prose">{clusterSentenceTexts[locale].untold(first)}</p>;
   return found.map((one) =>
@@ -62,7 +63,7 @@ function Classings({ found, area, locale }: { found: (SideGapParts | Untold)[]; 
         <h3 className="text-base">{words.classings[one.classing]}</h3>
         <p className="mt-1 max-w-prose text-[0.92rem]">{sentenceOf(one, sideNames(area, locale), locale)}</p>
         <SideGapTable found={one} {...{ area, locale }} />
-        {one.classing === 'rank' && !isUntold(one.parts) && <p className="quiet mt-1 max-w-prose">{words.caution}</p>}
+        {note && one.classing === 'rank' && !isUntold(one.parts) && <p className="quiet mt-1 max-w-prose">{note}</p>}
       </div>
     ),
   );

@@ -1,4 +1,6 @@
 import type { Place } from '@/lib/figures/comparison';
+import { nestedGroups } from '@/lib/groups/nested';
+import { shortNameOf } from '@/lib/language/locale';
 import { belongingsOf } from '@/lib/places/places';
 import { clusterTexts } from '@/lib/texts/cluster';
 import { clusterSentenceTexts } from '@/lib/texts/cluster-sentences';
@@ -22,10 +24,20 @@ export function PlatformPanel({ context: { locale, reader } }: { context: PageCo
     .sort((a, b) => order(a) - order(b))
     .map(rowOf);
   const shared = rows.filter(({ belongs }) => belongs.filter(Boolean).length > 1).length;
+  const nameOf = (id: string) => {
+    const group = catalogue.groups.get(id);
+    return group ? shortNameOf(group, locale) : id;
+  };
+  const nested = nestedGroups(catalogue, ids).map(({ outer, inner }) => ({
+    outer: nameOf(outer),
+    inner: inner.map(nameOf),
+  }));
   return (
     <section id="platforms" className="section">
       <h2 className="panel-title">{clusterTexts[locale].platforms}</h2>
-      <p className="mt-1 max-w-prose text-[0.92rem]">{clusterSentenceTexts[locale].overlap(shared, rows.length)}</p>
+      <p className="mt-1 max-w-prose text-[0.92rem]">
+        {clusterSentenceTexts[locale].overlap(shared, rows.length, nested)}
+      </p>
       <PlatformMatrix {...{ platforms, rows, locale }} />
     </section>
   );

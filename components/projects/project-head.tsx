@@ -3,6 +3,8 @@ import { ConfidenceMark } from '@/components/groups/member-marks';
 import { PlaceLinks, Term } from '@/components/places/place-head';
 import { type LinkOf, NoteText } from '@/components/ui/note-text';
 import { pathOf } from '@/lib/addresses/pages';
+import type { Sides } from '@/lib/area/area';
+import { sideNames } from '@/lib/area/side-names';
 import type { Group } from '@/lib/figures/comparison';
 import { type Confidence, isInferred } from '@/lib/figures/membership';
 import { formatPeriod } from '@/lib/language/format';
@@ -23,12 +25,13 @@ type Props = {
   groups: readonly TouchedGroup[];
   linkOf: LinkOf;
   map: CoarseMap;
+  area: Sides;
   locale: Locale;
 };
 
 /** What a project is, how far it has come and where it is. */
-export function ProjectHead({ tracked: { project, places }, groups, linkOf, map, locale }: Props) {
-  const { head, kind, basis, side: sides } = projectTexts[locale];
+export function ProjectHead({ tracked: { project, places }, groups, linkOf, map, area, locale }: Props) {
+  const { head, kind, basis, side: sidesOf } = projectTexts[locale];
   const side = project.side;
   const note = noteOf(project, locale);
   return (
@@ -43,7 +46,7 @@ export function ProjectHead({ tracked: { project, places }, groups, linkOf, map,
           <StatusText status={project.status} locale={locale} />
         </Term>
         {project.statusDate && <Term name={head.statusDate}>{formatPeriod(project.statusDate, locale)}</Term>}
-        {side && <Term name={head.side}>{sides[side]}</Term>}
+        {side && <Term name={head.side}>{sidesOf(sideNames(area, locale))[side]}</Term>}
         <Term name={head.basis}>{basis[project.basis]}</Term>
         {places.length > 0 && (
           <Term name={head.places}>

@@ -44,6 +44,7 @@ export async function ProjectProfile({ context, project }: Props) {
       <ProjectHead
         {...{ tracked, groups, locale }}
         map={reader.catalogue.geography.coarse}
+        area={reader.catalogue.area}
         linkOf={await linksIn(context)}
       />
       {dated && (

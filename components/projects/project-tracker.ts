@@ -1,6 +1,7 @@
 import type { FilterOption } from '@/components/projects/filters';
 import type { Tracked } from '@/components/projects/tracked';
 import type { Reader } from '@/db/answer/reader';
+import { sideNames } from '@/lib/area/side-names';
 import { shortNameOf } from '@/lib/language/locale';
 import { milestonesOf } from '@/lib/projects/milestone';
 import { isCoordinate, kindsOf, type Project, statusesOf, zoneOf } from '@/lib/projects/project';
@@ -39,12 +40,13 @@ export function filterOptions(
   choice: ProjectChoice,
 ): Record<ChoiceKey, FilterOption[]> {
   const words = projectTexts[locale];
+  const sides = words.side(sideNames(catalogue.area, locale));
   const known = choiceWords(catalogue, projects);
   const values = { ...known, kind: kindsOf(projects), status: statusesOf(projects) };
   const labels: Record<ChoiceKey, (value: string) => string> = {
     kind: (value) => words.kind[value] ?? value,
     status: (value) => words.status[value] ?? value,
-    side: (value) => words.side[sideOfWord(catalogue, value) ?? across],
+    side: (value) => sides[sideOfWord(catalogue, value) ?? across],
     group: (value) => {
       const group = catalogue.groups.get(value);
       return group ? shortNameOf(group, locale) : value;

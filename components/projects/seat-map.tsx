@@ -161,7 +161,7 @@ function SeatMark({ seat, laid, locale }: { seat: Seat; laid: Laid | undefined; 
   );
 }
 
-/** As everywhere, the mark of Chongqing is a diamond and that of Sichuan a circle. */
+/** As everywhere, the mark of the right side is a diamond and that of the left a circle. */
 const diamond = (x: number, y: number, r: number) => `M${x} ${y - r}L${x + r} ${y}L${x} ${y + r}L${x - r} ${y}Z`;
 
 /** What the drawing says, in words: places with how many projects each. */

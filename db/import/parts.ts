@@ -8,7 +8,7 @@ import { observationSheet, type Tables } from './tables';
 /** A total series and those series of its parts that exist; `of` parts make it whole (0: they never do). */
 type Whole = { total: string; parts: string[]; of: number; rounding: number };
 
-/** Published sectors miss their total by up to this share (Sichuan 2013: 131.3 of 26,392). */
+/** Published sectors miss their total by up to this share (the largest miss yet: 131.3 of 26,392). */
 const tolerance = 0.005;
 
 const isAddend = ({ partKind }: { partKind?: string | null }) => partKind !== 'of_which';

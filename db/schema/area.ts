@@ -35,7 +35,7 @@ export const sides = pgTable('sides', {
   province: text().references(() => places.id),
   nameEn: text('name_en').notNull(),
   nameZh: text('name_zh').notNull(),
-  /** One character, for 川渝 and the like. */
+  /** One character, by which both sides are named together. */
   shortZh: text('short_zh').notNull(),
   /** What its border places are called together. */
   unitsEn: text('units_en').notNull(),

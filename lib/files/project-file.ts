@@ -1,3 +1,4 @@
+import { areaNames, sideNames } from '@/lib/area/side-names';
 import type { Catalogue } from '@/lib/figures/catalogue';
 import type { Place, Source } from '@/lib/figures/comparison';
 import { type Locale, nameOf, noteOf, shortNameOf } from '@/lib/language/locale';
@@ -14,15 +15,16 @@ import { nameStem } from './file-name';
 /** What a row of the file is written from. */
 export type ProjectRow = { project: Project; places: Place[]; milestones: Milestone[]; sources: Source[] };
 
-type Making = { locale: Locale; release: number };
+type Making = { catalogue: Catalogue; locale: Locale; release: number };
 
 /** Projects as CSV, codes beside words in the reader's language; several dates or sources stand in one cell. */
-export function projectsCsv(rows: readonly ProjectRow[], { locale, release }: Making): string {
-  return writeCsv(columnsOf(locale, release), [...rows]);
+export function projectsCsv(rows: readonly ProjectRow[], making: Making): string {
+  return writeCsv(columnsOf(making), [...rows]);
 }
 
-function columnsOf(locale: Locale, release: number): { name: string; read: (row: ProjectRow) => Cell }[] {
+function columnsOf({ catalogue, locale, release }: Making): { name: string; read: (row: ProjectRow) => Cell }[] {
   const words = projectTexts[locale];
+  const sides = words.side(sideNames(catalogue.area, locale));
   const dates = (kind: Milestone['kind']) => (row: ProjectRow) =>
     row.milestones
       .filter((one) => one.kind === kind)
@@ -31,10 +33,6 @@ function columnsOf(locale: Locale, release: number): { name: string; read: (row:
           date + (part ? speech[locale].bracketed(nameOf(part, locale)) : '') + (said ? words.said(said) : ''),
       )
       .join('; ') || null;
-  const side = (project: Project) => {
-    const word = project.side;
-    return word && words.side[word];
-  };
   return [
     { name: 'id', read: ({ project }) => project.id },
     { name: 'kind', read: ({ project }) => project.kind },
@@ -44,7 +42,7 @@ function columnsOf(locale: Locale, release: number): { name: string; read: (row:
     { name: 'status', read: ({ project }) => project.status },
     { name: 'status_text', read: ({ project }) => words.status[project.status] ?? project.status },
     { name: 'status_date', read: ({ project }) => project.statusDate },
-    { name: 'side', read: ({ project }) => side(project) },
+    { name: 'side', read: ({ project: { side } }) => side && sides[side] },
     { name: 'basis', read: ({ project }) => words.basis[project.basis] },
     { name: 'approved', read: dates('approved') },
     { name: 'started', read: dates('started') },
@@ -60,19 +58,16 @@ function columnsOf(locale: Locale, release: number): { name: string; read: (row:
 }
 
 /** The name of the file in the reader's language, by what was picked. */
-export function projectsFileName(
-  catalogue: Pick<Catalogue, 'area' | 'groups'>,
-  choice: ProjectChoice,
-  { locale, release }: Making,
-): string {
-  const { file, kind, status, side: sides } = projectTexts[locale];
+export function projectsFileName(choice: ProjectChoice, { catalogue, locale, release }: Making): string {
+  const { file, kind, status, side: sidesOf } = projectTexts[locale];
+  const { area, ...names } = areaNames(catalogue.area, locale);
   const side = sideOfWord(catalogue, choice.side);
   const group = catalogue.groups.get(choice.group ?? '');
   const parts = [
     choice.kind && (kind[choice.kind] ?? choice.kind),
     choice.status && (status[choice.status] ?? choice.status),
-    side && sides[side],
+    side && sidesOf(names)[side],
     group && shortNameOf(group, locale),
   ].filter(Boolean);
-  return `${nameStem([file.stem, ...parts, `${file.release}${speech[locale].marks.space}${release}`].join('_'))}.csv`;
+  return `${nameStem([file.stem(area), ...parts, `${file.release}${speech[locale].marks.space}${release}`].join('_'))}.csv`;
 }

@@ -2,8 +2,8 @@ import { type Directory, type Entry, initialsOf } from './directory';
 import { fold, type Sign, signsOf, simplifier, soundOf } from './find-signs';
 
 /**
- * A way to say a name in Chinese: its own, another one, or after the places in which it lies, as 重庆开州. `off` is how
- * much farther it is than the own name; `by` is what may be typed of it: its start, any part, or any of its letters.
+ * A way to say a name in Chinese: its own, another one, or after the places in which it lies. `off` is how much farther
+ * it is than the own name; `by` is what may be typed of it: its start, any part, or any of its letters.
  */
 export type Spelling = {
   off: number;

@@ -37,7 +37,7 @@ const joining = new Set([
 
 const separators = /[\s,，、;；+&|/·]+/;
 
-/** Names joined like this are rather one name that is being typed: `Chengdu-Dazhou`. */
+/** Names joined like this are rather one name that is being typed, as two places with a hyphen between. */
 const joined = /\p{L}[-–—]\p{L}/u;
 
 /** More than this is no search. */
@@ -53,7 +53,7 @@ export type Several = { named: Entry[]; meant: Entry[]; exact: boolean };
 type Naming = { word: string; entries: Entry[] };
 
 /**
- * The places, groups and indicators that a text names, with or without blanks between: `安岳 潼南`, `渝北邻水GDP`, `kz tn`.
+ * The places, groups and indicators that a text names, with or without blanks between, by names, initials or both.
  * None unless it names nothing else.
  */
 export function namedIn(directory: Directory, text: string): Several {
@@ -89,7 +89,7 @@ function distinct(found: (Naming[] | undefined)[]): Entry[] {
   return all.length > 1 ? [...new Set(all.flatMap(({ entries }) => entries))] : [];
 }
 
-/** Those that are named for themselves: in `四川省 达县` and `Kai County, Chongqing` the province tells where the county lies. */
+/** Those that are named for themselves: a province before or behind a county only tells where that lies. */
 function withoutPlaceOf(named: Entry[], { entries }: Directory, text: string): Entry[] {
   const parents = new Map(entries.flatMap(({ kind, id, parent }) => (kind === 'place' ? [[id, parent]] : [])));
   const liesIn = (inner: Entry | undefined, { id }: Entry) => {

@@ -57,7 +57,7 @@ function speak(locale: Locale) {
     moment: (text: string) => momentIn(text, theCensus),
     /** The year of a census or of anything else. */
     year: (text: string) => String(parsePeriod(text)?.year ?? text),
-    /** A place or group within a sentence: in English a group and the Port of Chongqing take the article, a place does not. */
+    /** A place or group within a sentence: in English a group and a `Port of …` take the article, a place does not. */
     name(line: Line) {
       const name = shortNameOf(line, locale);
       return line.kind === 'group' || line.nameEn.startsWith('Port of ') ? thing(name) : name;

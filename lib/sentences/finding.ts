@@ -4,6 +4,7 @@ import type { Comparison, Line } from '@/lib/figures/comparison';
 import { figureAt, lastCommonPeriod, lineOf, oneLineEach } from '@/lib/figures/gap';
 import { ratioOf } from '@/lib/figures/ratio';
 import { facingGaps, gapFinding, latestFigure, ranked } from '@/lib/find/findings';
+import { fieldOf } from '@/lib/language/locale';
 import { comparePeriods, parsePeriod } from '@/lib/language/period';
 import { speech } from '@/lib/language/speech';
 import type { FindingTexts } from '@/lib/texts/finding';
@@ -111,7 +112,9 @@ function ofSides(comparison: Comparison, sentences: FindingTexts): Finding | und
   const beside = other && figureAt(comparison, other, b.point.period);
   const without = beside?.point.value === null ? undefined : beside;
   const told = [a, b, ...(without ? [without] : [])].map(({ line }) => line.subject);
-  const sentence = sentences.exportSentence(a, b, without);
+  const { group, apart, ...reason } = comparison.sides.right;
+  const isApart = other?.subject === `${group}~${apart}`;
+  const sentence = sentences.exportSentence(a, b, without, isApart ? fieldOf(reason, 'apart', sentences.locale) : null);
   return { title: sentences.timesTitle(a, b, times), sentence, verdict, told };
 }
 

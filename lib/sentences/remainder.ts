@@ -22,7 +22,7 @@ export function figureOf(comparison: Comparison, subject: string): Figure | unde
   return line && point && { indicator: comparison.indicator, line: figure?.line ?? line, point };
 }
 
-/** What a line has, with its moment and what to mind of it, or that it has nothing: `城口30万美元（2016年）`, `渝北无数据`. */
+/** What a line has, with its moment and what to mind of it, or that it has nothing. */
 export function ownText(comparison: Comparison, line: Line, locale: Locale, length?: 'full' | 'short'): string {
   const figure = figureOf(comparison, line.subject);
   return figure ? dated(figure, locale) : silentText(line, locale, length);

@@ -153,3 +153,29 @@ test('bars of two are told at the moment that they show, not at the later one of
   const shown = exampleComparison([of('甲', { '2019': 5, '2021': 9 }), of('乙', { '2019': 4 })], { chart: 'bars' });
   expect(findingOf(shown, findingTexts.zh)?.sentence).toContain('2019年');
 });
+
+test('a side without its member that is told apart comes with the reason, without any other member with none', () => {
+  const group = (subject: string, side: 'left' | 'right', names: [string, string], value: number) =>
+    lineWith({
+      ...{ subject, side, kind: 'group', level: null, points: [pointWith({ period: '2019', value })] },
+      ...{ nameZh: names[0], nameEn: names[1], shortZh: names[0], shortEn: names[1] },
+    });
+  const told = (member: string, zh: string, en: string) => {
+    const lines = [
+      group('side-sichuan', 'left', ['四川一侧', 'Sichuan side'], 0.5),
+      group('side-chongqing', 'right', ['重庆一侧', 'Chongqing side'], 20),
+      group(`side-chongqing~${member}`, 'right', [`重庆一侧（不含${zh}）`, `Chongqing side without ${en}`], 4),
+    ];
+    const openness = { ...rate, id: 'export_openness', theme: 'openness', role: 'export_share' } as const;
+    const comparison = exampleComparison(lines, {}, { indicator: openness });
+    return [findingTexts.zh, findingTexts.en].map((words) => findingOf(comparison, words)?.sentence);
+  };
+  expect(told('500112', '渝北', 'Yubei')).toEqual([
+    expect.stringContaining('；渝北记有保税港的贸易，不含渝北为4.00%。'),
+    expect.stringContaining('; 4.00 % without Yubei, which books the trade of the bonded port.'),
+  ]);
+  expect(told('500117', '合川', 'Hechuan')).toEqual([
+    expect.stringContaining('；不含合川为4.00%。'),
+    expect.stringContaining('; 4.00 % without Hechuan.'),
+  ]);
+});

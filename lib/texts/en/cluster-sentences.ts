@@ -20,8 +20,8 @@ export const en: typeof zh = {
   threeSentence: (figures, period) => `Pooled urban share at ${say.moment(period)}: ${rates(figures)}.`,
   exportNote: (left, right, names) =>
     `Exports are published for the ${names.left} members from ${left[0]} to ${left[1]} and for the ${names.right} members from ${right[0]} to ${right[1]}; where the two are not complete together, a cluster has no export openness.`,
-  overlap: (shared, places) =>
-    `${shared} of ${places} places belong to more than one platform, and South Sichuan-West Chongqing contains Lu-Yong-Jiang and Neijiang-Rongchang. The platforms are overlapping sets and are never added up here.`,
+  overlap: (shared, places, nested) =>
+    `${shared} of ${places} places belong to more than one platform${nested.map(({ outer, inner }) => `, and ${outer} contains ${say.all(inner)}`).join('')}. The platforms are overlapping sets and are never added up here.`,
   group: (residents, urban) => {
     const people =
       residents &&

@@ -8,6 +8,7 @@ import { speech } from '@/lib/language/speech';
 import { gapSize } from '@/lib/sentences/gap-size';
 import type { zh } from '../zh/finding';
 import { en as words } from './gap';
+import { en as picked } from './picked';
 
 const say = speech.en;
 const nameOf = ({ line }: Figure) => say.name(line);
@@ -80,12 +81,14 @@ export const en: typeof zh = {
     const [high, low] = [shortNameOf(b.line, 'en'), shortNameOf(a.line, 'en')];
     return words.of('Export share', words.times({ high, low, text: say.number(times) }));
   },
-  exportSentence: (a, b, without) =>
-    `Exports as a share of GDP, ${say.momentName(a.point.period)}: ${nameOf(b)} ${say.number(b.point.value ?? 0, 2)} %, ${nameOf(a)} ${say.number(a.point.value ?? 0, 2)} %${
-      without
-        ? `; ${say.number(without.point.value ?? 0, 2)} % without Yubei, which books the trade of the bonded port`
-        : ''
-    }.`,
+  exportSentence: (a, b, without, reason) => {
+    const figures = `Exports as a share of GDP, ${say.momentName(a.point.period)}: ${nameOf(b)} ${say.number(b.point.value ?? 0, 2)} %, ${nameOf(a)} ${say.number(a.point.value ?? 0, 2)} %`;
+    const place = without && picked.leftOut(without.line.nameEn);
+    const apart = without
+      ? `; ${say.number(without.point.value ?? 0, 2)} % without ${say.clauses([place, reason])}`
+      : '';
+    return `${figures}${apart}.`;
+  },
   pairsTitle: (count) => `${count} pairs, face to face across the border`,
   pairsSentence: (counts, { left, right, ...gap }, names) => {
     const first = words.pairs(indicatorOf(right), counts, names);

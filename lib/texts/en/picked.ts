@@ -7,4 +7,5 @@ export const en: typeof zh = {
   several: (first, count) => `${first} and ${counted(count - 1, 'other')}`,
   alone: (name) => `${name} alone`,
   without: (names) => ` without ${names.join(', ')}`,
+  leftOut: (name) => / without (.+)$/.exec(name)?.[1] ?? name,
 };

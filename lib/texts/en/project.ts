@@ -33,7 +33,7 @@ export const en: typeof zh = {
     not_verified: 'not verified',
     not_found: 'not found',
   },
-  side: { left: 'Sichuan only', right: 'Chongqing only', both: 'across the border' },
+  side: ({ left, right }) => ({ left: `${left} only`, right: `${right} only`, both: 'across the border' }),
   basis: { article: 'named in the proposal', source: 'from other sources' },
   milestone: {
     approved: 'approved',
@@ -142,5 +142,5 @@ export const en: typeof zh = {
     partly: 'single figures only, no indicator',
     projects: (kind, count) => `${kind}: ${count}`,
   },
-  file: { stem: 'Projects of the Sichuan-Chongqing adjacent area', release: 'release' },
+  file: { stem: (area) => `Projects of the ${area}`, release: 'release' },
 };

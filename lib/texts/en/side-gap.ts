@@ -19,8 +19,6 @@ export const en: typeof zh = {
   byComposition: 'by composition',
   only: (name, side) =>
     `The class “${name}” stands on the ${side} side only. The other side has no rate to set against it, and one would have to be made up: not parted.`,
-  caution:
-    'District (区) is a name of administration: Chongqing has turned most of its counties into districts, Sichuan has not, so that composition holds that difference too and not only how much is city.',
   parted: (gap, rate, composition, { right }) =>
     `${right} stands ${gap} points higher: ${rate} because rates differ within classes, ${composition} because residents are spread over the classes differently.`,
   formula: ({ left: a, right: b }) =>

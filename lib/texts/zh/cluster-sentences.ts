@@ -22,8 +22,9 @@ export const zh = {
     `${say.moment(period)}合并计算的城镇化率：${figures.map((one) => `${name(one)}${rate(one)}`).join('，')}。`,
   exportNote: (left: [number, number], right: [number, number], names: SideNames) =>
     `出口数：${names.left}成员有${left[0]}—${left[1]}年的，${names.right}成员有${right[0]}—${right[1]}年的；两边不同时齐全，城市群便没有出口依存度。`,
-  overlap: (shared: number, places: number) =>
-    `${places}个地区中有${shared}个同属几个平台，其中川南渝西包含泸永江与内荣。平台是互相重叠的集合，这里从不把它们相加。`,
+  /** How many places several platforms share, and which platforms lie within another, all by their short names. */
+  overlap: (shared: number, places: number, nested: { outer: string; inner: string[] }[]) =>
+    `${places}个地区中有${shared}个同属几个平台${nested.map(({ outer, inner }) => `，其中${outer}包含${inner.join('与')}`).join('')}。平台是互相重叠的集合，这里从不把它们相加。`,
   group: (residents: Figure | undefined, urban: Figure | undefined) => {
     const people =
       residents && `${say.moment(residents.point.period)}常住${say.number(residents.point.value ?? Number.NaN)}万人`;

@@ -10,6 +10,7 @@ import { speech } from '@/lib/language/speech';
 import type { Beside } from '@/lib/sentences/finding-between';
 import { gapSize } from '@/lib/sentences/gap-size';
 import { type PairCounts, zh as words } from './gap';
+import { zh as picked } from './picked';
 
 const say = speech.zh;
 const nameOf = ({ line }: Figure) => say.name(line);
@@ -89,10 +90,15 @@ export const zh = {
   },
   timesTitle: (a: Figure, b: Figure, times: number) =>
     words.of('出口占比', words.times({ high: nameOf(b), low: nameOf(a), text: say.number(times) })),
-  exportSentence: (a: Figure, b: Figure, without: Figure | undefined) =>
-    `${say.momentName(a.point.period)}，出口相当于地区生产总值的比重：${nameOf(b)}${say.number(b.point.value ?? 0, 2)}%，${nameOf(a)}${say.number(a.point.value ?? 0, 2)}%${
-      without ? `；渝北记有保税港的贸易，不含渝北为${say.number(without.point.value ?? 0, 2)}%` : ''
-    }。`,
+  /** Export shares of both sides, and of the right one without a place, with the reason for telling it so. */
+  exportSentence: (a: Figure, b: Figure, without: Figure | undefined, reason: string | null) => {
+    const place = without && picked.leftOut(without.line.nameZh);
+    const figures = `${say.momentName(a.point.period)}，出口相当于地区生产总值的比重：${nameOf(b)}${say.number(b.point.value ?? 0, 2)}%，${nameOf(a)}${say.number(a.point.value ?? 0, 2)}%`;
+    const apart = without
+      ? `；${reason ? `${place}${reason}，` : ''}不含${place}为${say.number(without.point.value ?? 0, 2)}%`
+      : '';
+    return `${figures}${apart}。`;
+  },
   pairsTitle: (count: number) => `隔界相望的${count}对`,
   pairsSentence: (counts: PairCounts, { left, right, ...gap }: Widest, names: SideNames) => {
     const first = words.pairs(indicatorOf(right), counts, names);

@@ -5,4 +5,6 @@ export const zh = {
   several: (first: string, count: number) => `${first}等${count}地`,
   alone: (name: string) => `仅${name}`,
   without: (names: string[]) => `（不含${names.join('、')}）`,
+  /** What a name with `without` says is left out. */
+  leftOut: (name: string) => /（不含(.+)）$/.exec(name)?.[1] ?? name,
 };

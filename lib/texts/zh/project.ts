@@ -1,4 +1,6 @@
+import type { SideNames } from '@/lib/area/side-names';
 import type { milestoneKinds } from '@/lib/projects/milestone';
+import type { ProjectSide } from '@/lib/projects/project-choice';
 
 type MilestoneKind = (typeof milestoneKinds)[number];
 
@@ -35,7 +37,11 @@ export const zh = {
     not_verified: '未经核实',
     not_found: '未查到',
   } as Record<string, string>,
-  side: { left: '只在四川', right: '只在重庆', both: '跨两侧' },
+  side: ({ left, right }: SideNames): Record<ProjectSide, string> => ({
+    left: `只在${left}`,
+    right: `只在${right}`,
+    both: '跨两侧',
+  }),
   basis: { article: '提案点名', source: '来自其他来源' },
   milestone: {
     approved: '批准',
@@ -145,5 +151,5 @@ export const zh = {
     partly: '只有零散数字，没有成系列的指标',
     projects: (kind: string, count: number) => `${kind}${count}项`,
   },
-  file: { stem: '川渝毗邻地区项目', release: '版本' },
+  file: { stem: (area: string) => `${area}项目`, release: '版本' },
 };

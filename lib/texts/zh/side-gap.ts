@@ -20,7 +20,6 @@ export const zh = {
   byComposition: '结构部分',
   only: (name: string, side: string) =>
     `“${name}”只有${side}一侧有，另一侧没有可与之相比的率，硬分会凭空造一个率，所以不给出。`,
-  caution: '“区”是建制名称：重庆的县多已改区，四川的多数仍是县，所以结构部分也含建制不同，不全是城市多少。',
   parted: (gap: string, rate: string, composition: string, { right }: SideNames) =>
     `${right}一侧高${gap}个百分点：${rate}来自同层之内率的高低，${composition}来自两侧各层人口比重不同。`,
   formula: ({ left: a, right: b }: SideNames) =>
