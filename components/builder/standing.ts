@@ -4,8 +4,9 @@ import type { Figure } from '@/lib/figures/comparability';
 import type { Comparison } from '@/lib/figures/comparison';
 import { figureAt, gap, lastCommonPeriod, lineOf } from '@/lib/figures/gap';
 import { type GroupIndicator, lastPeriodOf, sides } from '@/lib/figures/group-lines';
+import { figureText } from '@/lib/figures/marks';
 import { renamed } from '@/lib/figures/renamed';
-import { formatAmount, formatPeople } from '@/lib/language/amount';
+import { formatPeople } from '@/lib/language/amount';
 import { chartDecimals } from '@/lib/language/format';
 import { type Locale, shortNameOf } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
@@ -23,9 +24,7 @@ export function momentOfSides(comparison: Comparison): string | undefined {
   return lastCommonPeriod(sides.flatMap((side) => lineOf(comparison, side) ?? []));
 }
 
-export function amountText({ indicator, point }: Figure, locale: Locale): string {
-  return formatAmount(point.value ?? Number.NaN, chartDecimals(indicator), indicator, locale);
-}
+export const amountText = (figure: Figure, locale: Locale) => figureText(figure, locale, 'amount');
 
 const peopleText = ({ indicator, point }: Figure, locale: Locale) =>
   formatPeople(point.value ?? Number.NaN, chartDecimals(indicator), indicator, locale);

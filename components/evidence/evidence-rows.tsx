@@ -72,7 +72,7 @@ type UsedProps = { row: EvidenceRow | undefined; sources: EvidenceRow['source'][
 /** The value used with its marks, and the number of its source: this is its evidence, so that it leads nowhere else. */
 function Used({ row, sources, locale }: UsedProps) {
   if (!row) return noFigure;
-  const figure = publishedFigure({ ...row, period: '' });
+  const figure = publishedFigure(row);
   return (
     <>
       {figureText(figure, locale)}

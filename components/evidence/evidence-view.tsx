@@ -3,9 +3,11 @@ import { FigureCites } from '@/components/frame/cite';
 import type { Evidence, EvidenceRow } from '@/db/answer/evidence';
 import { pathOf } from '@/lib/addresses/pages';
 import type { Source } from '@/lib/figures/comparison';
+import { figureText, withBound } from '@/lib/figures/marks';
+import { publishedFigure } from '@/lib/figures/published-figure';
 import { citeFigure, citeView } from '@/lib/files/cite';
-import { formatAmount, publishedAmount } from '@/lib/language/amount';
-import { formatNumber, formatPeriod, noFigure } from '@/lib/language/format';
+import { publishedAmount } from '@/lib/language/amount';
+import { formatNumber, formatPeriod } from '@/lib/language/format';
 import { fieldOf, type Locale, nameOf, unitOf } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
 import type { SiteTexts } from '@/lib/texts/site';
@@ -28,7 +30,7 @@ export function EvidenceView({ evidence, locale, messages, address, release, tod
     <>
       <h1 className="mt-2">{title}</h1>
       <p className="my-4">
-        <Amount value={point.value} {...{ evidence, locale, messages }} />
+        <Amount {...{ evidence, locale, messages }} />
       </p>
       {point.value === null && <p>{messages.evidence.withheld}</p>}
       <Facts {...{ evidence, locale, messages }} />
@@ -84,19 +86,22 @@ function Link({ href, text }: { href: string; text: string }) {
 }
 
 /** The figure with its unit; in English as it is said, and as it was published. */
-function Amount({ value, evidence: { indicator }, locale, messages }: Props & { value: number | null }) {
-  const published = value === null ? undefined : publishedAmount(value, indicator.decimals, indicator, locale);
-  const plain = value === null ? noFigure : formatNumber(value, indicator.decimals, locale);
-  if (value === null || !published)
+function Amount({ evidence, locale, messages }: Props) {
+  const { indicator, point } = evidence;
+  const published =
+    point.value === null ? undefined : publishedAmount(point.value, indicator.decimals, indicator, locale);
+  if (!published)
     return (
       <strong className="figure-number">
-        {plain} <span className="text-xl">{unitOf(indicator, locale)}</span>
+        {figureText(evidence, locale)} <span className="text-xl">{unitOf(indicator, locale)}</span>
       </strong>
     );
   return (
     <>
-      <strong className="figure-number">{formatAmount(value, indicator.decimals, indicator, locale)}</strong>
-      <span className="text-mute">{speech[locale].bracketed(messages.evidence.publishedAs(published))}</span>
+      <strong className="figure-number">{figureText(evidence, locale, 'exact amount')}</strong>
+      <span className="text-mute">
+        {speech[locale].bracketed(messages.evidence.publishedAs(withBound(published, point)))}
+      </span>
     </>
   );
 }
@@ -139,15 +144,12 @@ function formulaText({ evidence: { series, point, line, rows }, locale, messages
   if (!over || !under || !isQuotient(point.value, (series.factor ?? 1) * (over.value / under.value))) {
     return messages.evidence.worked[working];
   }
-  const said = (row: EvidenceRow) => `${nameOf(row.indicator, locale)} ${figureText(row, locale)}`;
+  const said = (row: EvidenceRow) => `${nameOf(row.indicator, locale)} ${figureText(publishedFigure(row), locale)}`;
   return messages.evidence.workedFrom(said(over), said(under));
 }
 
 /** Counts that were corrected since give another rate than the one stored: then they are not said to make it. */
 const isQuotient = (value: number | null, quotient: number) => Math.abs((value ?? Number.NaN) - quotient) < 0.01;
-
-const figureText = ({ value, indicator }: EvidenceRow, locale: Locale) =>
-  formatNumber(value, indicator.decimals, locale);
 
 /** What the members of a group add up to in one of the inputs of a ratio. */
 function sumOf(rows: EvidenceRow[], series: string | null, locale: Locale): string {

@@ -1,7 +1,8 @@
 import type { EvidenceRow } from '@/db/answer/evidence';
 import type { Source } from '@/lib/figures/comparison';
+import { figureText } from '@/lib/figures/marks';
 import { preferenceOf } from '@/lib/figures/preference';
-import { formatNumber } from '@/lib/language/format';
+import { publishedFigure } from '@/lib/figures/published-figure';
 import { type Locale, langOf, nameOf, noteOf } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
 import type { SiteTexts } from '@/lib/texts/site';
@@ -35,7 +36,7 @@ export function EvidenceWords({ rows, sources, locale, messages }: Props) {
           .filter(({ rank }) => rank > 1)
           .map((row) => (
             <span key={`${row.series.id} ${row.rank}`} className="block">
-              {`${nameOf(row.indicator, locale)}${colon}${formatNumber(row.value, row.indicator.decimals, locale)} `}
+              {`${nameOf(row.indicator, locale)}${colon}${figureText(publishedFigure(row), locale)} `}
               <NoteLink source={row.source} sources={sources} />
               {` · ${unusedText(row, rows, messages)}`}
             </span>

@@ -27,20 +27,24 @@ export function markMeaning(mark: string, locale: Locale): string {
   return Object.entries(status).find(([letter]) => letter === mark)?.[1] ?? tableTexts[locale].computed;
 }
 
-/** How a figure is written: in all its decimals, in those of charts, or as the amount with its unit that a sentence says. */
-export type FigureForm = 'exact' | 'rounded' | 'amount';
+/** How a figure is written: in all its decimals or in those of charts, as a number or as the amount with its unit that a sentence says. */
+export type FigureForm = 'exact' | 'rounded' | 'amount' | 'exact amount';
+
+/** Returns the text of a value, with > where its source says only that it was passed. */
+export const withBound = (text: string, { over }: Pick<Point, 'over'>) => (over ? `>${text}` : text);
 
 /** Returns a figure as text, with > where the source says only that it was passed; — for none. */
 export function figureText(
-  { indicator, point: { value, over } }: Figure,
+  { indicator, point }: Pick<Figure, 'indicator' | 'point'>,
   locale: Locale,
   form: FigureForm = 'exact',
 ): string {
+  const { value } = point;
   if (value === null) return noFigure;
-  const decimals = form === 'exact' ? indicator.decimals : chartDecimals(indicator);
-  const text =
-    form === 'amount' ? formatAmount(value, decimals, indicator, locale) : formatNumber(value, decimals, locale);
-  return over ? `>${text}` : text;
+  const decimals = form.startsWith('exact') ? indicator.decimals : chartDecimals(indicator);
+  const isAmount = form.endsWith('amount');
+  const text = isAmount ? formatAmount(value, decimals, indicator, locale) : formatNumber(value, decimals, locale);
+  return withBound(text, point);
 }
 
 /** Lists what the signs in a table of figures mean, those that occur, > first; `absent` says why a figure may be missing. */

@@ -10,8 +10,11 @@ export type PublishedValue = Pick<Observation, 'period' | 'value' | 'bound' | 's
 
 const isDoubt = (status: Status): status is Doubt => status === 'E' || status === 'P' || status === 'U';
 
+/** A published value whose period may be absent, as within its evidence. */
+type Undated = Omit<PublishedValue, 'period'> & { period?: string };
+
 /** Returns a published value as a figure with all its marks, as the answer to a selection would hold it. */
-export function publishedFigure({ indicator, series, place, period, value, ...own }: PublishedValue): Figure {
+export function publishedFigure({ indicator, series, place, period = '', value, ...own }: Undated): Figure {
   const { id: subject, kind: level, nameZh, nameEn, side } = place;
   const point = {
     period,

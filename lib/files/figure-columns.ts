@@ -48,7 +48,7 @@ function valueColumns(locale: Locale): Column<FigureRow>[] {
     { name: 'unit', width: 12, read: ({ indicator }) => indicator.unit },
     { name: 'unit_text', width: 14, read: ({ indicator }) => unitOf(indicator, locale) },
     { name: 'status', width: 10, read: ({ status }) => status },
-    { name: 'status_text', width: 18, read: ({ status }) => statusText(status, messages) },
+    { name: 'status_text', width: 18, read: (row) => statusWords(row, messages) },
     {
       name: 'computed',
       width: 12,
@@ -75,6 +75,12 @@ function valueColumns(locale: Locale): Column<FigureRow>[] {
 
 /** Returns > where the source says only that a figure was passed; null for one that it prints. */
 export const boundOf = (point: Pick<Point, 'over'> | undefined) => (point?.over ? '>' : null);
+
+/** Returns what the status of a row means, and the doubt behind it where it would hide one. */
+function statusWords({ status, value, point }: FigureRow, messages: SiteTexts): string {
+  const doubt = value === null ? null : point?.doubt;
+  return [...new Set([status, doubt ?? status])].map((one) => statusText(one, messages)).join('; ');
+}
 
 /** What a status means, in words. */
 export function statusText(status: FigureRow['status'], { status: words, files }: SiteTexts): string {

@@ -1,8 +1,7 @@
 import type { Sides } from '@/lib/area/area';
 import type { Place } from '@/lib/figures/comparison';
+import { figureText } from '@/lib/figures/marks';
 import type { Standing } from '@/lib/figures/rank';
-import { formatAmount } from '@/lib/language/amount';
-import { chartDecimals } from '@/lib/language/format';
 import type { Locale } from '@/lib/language/locale';
 
 /** What the sentence on a place is written from. */
@@ -27,6 +26,4 @@ export const most = 4;
 export const isPort = ({ place }: PlaceFacts) => place.kind.startsWith('port');
 export const borders = ({ place }: PlaceFacts) => place.kind === 'county' && place.border;
 
-export function amountOf({ figure, indicator }: Standing, locale: Locale): string {
-  return formatAmount(figure.point.value ?? Number.NaN, chartDecimals(indicator), indicator, locale);
-}
+export const amountOf = ({ figure }: Standing, locale: Locale) => figureText(figure, locale, 'amount');

@@ -1,4 +1,5 @@
 import type { Figure } from '@/lib/figures/comparability';
+import { figureText as textOf } from '@/lib/figures/marks';
 import { formatAmount } from '@/lib/language/amount';
 import { formatNumber } from '@/lib/language/format';
 import { forms } from '@/lib/language/forms';
@@ -18,10 +19,7 @@ export function otherText(other: Other, locale: Locale): string {
 }
 
 /** A figure with its unit, `>` before what the source says is more than that. */
-export function figureText({ indicator, point }: Figure, locale: Locale): string {
-  const text = whole(formatAmount(point.value ?? Number.NaN, indicator.decimals, indicator, locale));
-  return point.over ? `>${text}` : text;
-}
+export const figureText = (figure: Figure, locale: Locale) => whole(textOf(figure, locale, 'exact amount'));
 
 /** A figure with its unit, and behind it what makes it unsure: its status, and how many members it rests on where some are missing. */
 export function notedText(figure: Figure, locale: Locale): string {

@@ -3,8 +3,7 @@ import { comparable, comparableWith, type Figure, type Verdict } from '@/lib/fig
 import { farthest, type Lead, type LinePair, momentOf } from '@/lib/figures/compared-pair';
 import type { Comparison } from '@/lib/figures/comparison';
 import { figureAt, gap } from '@/lib/figures/gap';
-import { formatAmount } from '@/lib/language/amount';
-import { chartDecimals } from '@/lib/language/format';
+import { figureText } from '@/lib/figures/marks';
 import { type Locale, nameOf, shortNameOf } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
 import { gapTexts } from '@/lib/texts/gap';
@@ -74,7 +73,6 @@ export function ofMembers(
   return { sentence: speech[locale].ended(sentence), verdict: comparable(low, high), told };
 }
 
-function withFigure({ line, point, indicator }: Figure, locale: Locale): string {
-  const amount = formatAmount(point.value ?? Number.NaN, chartDecimals(indicator), indicator, locale);
-  return shortNameOf(line, locale) + speech[locale].bracketed(amount);
+function withFigure(figure: Figure, locale: Locale): string {
+  return shortNameOf(figure.line, locale) + speech[locale].bracketed(figureText(figure, locale, 'amount'));
 }

@@ -1,7 +1,6 @@
 import type { Step } from '@/components/charts/parts/steps';
 import type { Comparison, Line, Point } from '@/lib/figures/comparison';
-import { statusesOf } from '@/lib/figures/marks';
-import { formatAmount } from '@/lib/language/amount';
+import { figureText, statusesOf } from '@/lib/figures/marks';
 import { formatPeriod, shortPeriod } from '@/lib/language/format';
 import { type Locale, nameOf, shortNameOf } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
@@ -10,11 +9,6 @@ import { gapTexts } from '@/lib/texts/gap';
 import { siteTexts } from '@/lib/texts/site';
 
 type Of = Pick<Comparison, 'indicator' | 'series'>;
-
-/** A value with its unit: 45.77%, 1,772万吨, 45.77 %, 17.72 million tonnes. */
-export function valueText(value: number, indicator: Comparison['indicator'], locale: Locale): string {
-  return formatAmount(value, indicator.decimals, indicator, locale);
-}
 
 /** When, and in which series where a chart holds several: 2020年普查, 2020 census, 2019, Year-end. */
 export function momentText({ period }: Point, line: Line, { series }: Of, locale: Locale): string {
@@ -48,7 +42,7 @@ export function facingTexts({ line, pair }: Pick<Step, 'line' | 'pair'>, locale:
   return [panel.facing(shortNameOf(other, locale)), ...apart];
 }
 
-/** The value of a step, after the name of its indicator where a chart shows several; of both where it stands for two. */
+/** The value of a step with its unit (45.77%, 17.72 million tonnes), after the name of its indicator where a chart shows several; of both where it stands for two. */
 export function stepValues(
   { line, point, comparison, beside }: Omit<Step, 'key'>,
   drawn: Of,
@@ -56,9 +50,9 @@ export function stepValues(
 ): string[] {
   const figures = [{ of: comparison ?? drawn, line, point }, ...(beside ? [{ ...beside, of: beside.comparison }] : [])];
   const named = comparison !== undefined || beside !== undefined;
-  return figures.flatMap(({ of, point: { value, over } }) => {
-    if (value === null) return [];
-    const text = `${over ? '>' : ''}${valueText(value, of.indicator, locale)}`;
+  return figures.flatMap(({ of, point }) => {
+    if (point.value === null) return [];
+    const text = figureText({ ...of, point }, locale, 'exact amount');
     return named ? `${nameOf(of.indicator, locale)}${speech[locale].marks.space}${text}` : text;
   });
 }

@@ -1,4 +1,6 @@
 import type { Line } from '@/lib/figures/comparison';
+import { marksOf, withBound } from '@/lib/figures/marks';
+import { partialText } from '@/lib/figures/partial';
 import { isBase } from '@/lib/figures/ratio';
 import type { Cell } from '@/lib/figures/side-by-side';
 import { rateOf } from '@/lib/figures/unit';
@@ -20,7 +22,7 @@ const markRoom = 16;
 const leastHead = 44;
 
 /**
- * What a cell says: its figure with the letter of its status; and aside its year where that is not the column's, and on how
+ * What a cell says: its figure with its letters; and aside its year where that is not the column's, and on how
  * many members it stands where not on all.
  */
 export type CellText = { text: string; aside: string };
@@ -28,15 +30,13 @@ export type CellText = { text: string; aside: string };
 export function matrixCell({ comparison, decimals }: MatrixColumn, cell: Cell | undefined, locale: Locale): CellText {
   const point = cell?.figure?.point;
   if (!point || point.value === null) return { text: noFigure, aside: '' };
-  const status = point.status === 'A' ? '' : ` ${point.status}`;
   const year = cell.away ? shortPeriod(point.period, locale) : '';
   const figure =
     decimals === undefined
       ? pointText({ ...point, value: point.value }, comparison.indicator, locale)
-      : `${point.over ? '>' : ''}${formatNumber(point.value, decimals, locale)}`;
-  const { coverage } = point;
-  const partly = coverage && coverage.members < coverage.of ? `${coverage.members}/${coverage.of}` : '';
-  return { text: `${figure}${status}`, aside: [year, partly].filter(Boolean).join(' ') };
+      : withBound(formatNumber(point.value, decimals, locale), point);
+  const aside = [year, ...partialText(point)].filter(Boolean).join(' ');
+  return { text: [figure, ...marksOf({ line: cell.line, point })].join(' '), aside };
 }
 
 export type PlacedColumn = MatrixColumn & { left: number; names: string[]; units: string[] };

@@ -1,6 +1,5 @@
-import type { Status } from '@/lib/figures/comparison';
+import { legendOf } from '@/lib/figures/marks';
 import { chartTexts } from '@/lib/texts/chart';
-import { siteTexts } from '@/lib/texts/site';
 import { type ChartInput, fontSize } from './chart';
 import { lookOf, lookOfSide } from './grammar';
 import { lineMark, pointKey, textMark } from './marks';
@@ -67,19 +66,15 @@ export function stepSeries({ blocks, column, row }: MatrixLayout) {
   return sheetSeries('cells', data);
 }
 
-/** What the letters and triangles of a matrix mean, those that occur. */
+/** What the signs and triangles of a matrix mean, those that occur. */
 export function matrixNotes({ columns }: Matrix, locale: ChartInput['locale']): string[] {
-  const { status } = siteTexts[locale];
-  const points = columns.flatMap(({ cells }) => [...cells.values()].flatMap(({ figure }) => figure?.point ?? []));
-  const letters = [...new Set(points.map((point) => point.status))].filter(
-    (letter): letter is Status => letter !== 'A',
-  );
+  const figures = columns.flatMap(({ cells }) => [...cells.values()].flatMap(({ figure }) => figure ?? []));
   const directions = (['up', 'down'] as const).filter((polarity) =>
     columns.some(({ comparison }) => comparison.indicator.polarity === polarity),
   );
   const { polarity } = chartTexts[locale];
   return [
     ...directions.map((direction) => `${polarityMarks[direction]}\u00a0${polarity[direction]}`),
-    ...letters.sort().map((letter) => `${letter}\u00a0${status[letter]}`),
+    ...legendOf(figures, locale).map(([sign, meaning]) => `${sign}\u00a0${meaning}`),
   ];
 }

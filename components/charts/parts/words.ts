@@ -1,6 +1,7 @@
 import { sideNames } from '@/lib/area/side-names';
 import type { Comparison, Indicator, Line, Point, Side } from '@/lib/figures/comparison';
 import type { Gap } from '@/lib/figures/gap';
+import { withBound } from '@/lib/figures/marks';
 import { multipleOf, multipleText } from '@/lib/figures/multiple';
 import { signedAmount } from '@/lib/language/amount';
 import { chartDecimals, formatNumber, formatSigned } from '@/lib/language/format';
@@ -39,7 +40,7 @@ export function pointText(
   locale: Locale,
 ): string {
   return over
-    ? `>${formatNumber(value, Number.isInteger(value) ? 0 : 1, locale)}`
+    ? withBound(formatNumber(value, Number.isInteger(value) ? 0 : 1, locale), { over })
     : figureText(value, indicator, locale);
 }
 

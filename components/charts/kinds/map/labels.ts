@@ -3,6 +3,7 @@ import type { ChartInput } from '@/components/charts/parts/chart';
 import type { Colours } from '@/components/charts/parts/colours';
 import { readableOn } from '@/components/charts/parts/contrast';
 import type { Point } from '@/lib/figures/comparison';
+import { withBound } from '@/lib/figures/marks';
 import { chartDecimals, formatNumber } from '@/lib/language/format';
 import { type Drawing, textDrawing } from './legend';
 
@@ -15,7 +16,7 @@ export function figureText(
   const size = Math.abs(point.value);
   const { indicator } = comparison;
   const decimals = size >= 100 ? 0 : size < 1 ? Math.min(indicator.decimals, 2) : chartDecimals(indicator);
-  return `${point.over ? '>' : ''}${formatNumber(point.value, decimals, locale)}`;
+  return withBound(formatNumber(point.value, decimals, locale), point);
 }
 
 /** Labels with a halo of their ground, so that they may reach over a county line; leaders first. */
