@@ -4,9 +4,10 @@ import { darkColours, lightColours } from '@/components/charts/parts/colours';
 import { sideProperties } from '@/components/charts/parts/theme-sheet';
 import { Awake } from '@/components/frame/early/awake';
 import { EarlyPresses } from '@/components/frame/early/early-presses';
+import { areaNames } from '@/lib/area/side-names';
 import { speech } from '@/lib/language/speech';
 import { siteTexts } from '@/lib/texts/site';
-import { chosenTheme, knownSides, localeOf, nonceOf, type Params } from '@/server/page/page-context';
+import { chosenTheme, knownArea, localeOf, nonceOf, type Params } from '@/server/page/page-context';
 import { siteUrlOf } from '@/server/page/site-url';
 import '../styles.css';
 import '@/components/frame/panel-foot.css';
@@ -21,23 +22,25 @@ export const viewport: Viewport = {
 };
 
 export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
-  const { tagline } = siteTexts[await localeOf(params)];
+  const locale = await localeOf(params);
+  const area = await knownArea();
+  const tagline = area && siteTexts[locale].tagline(areaNames(area, locale));
   const name = 'Pilin 毗邻';
   return {
     metadataBase: new URL(await siteUrlOf()),
-    title: { default: `${name} · ${tagline}`, template: `%s · ${name}` },
+    title: { default: tagline ? `${name} · ${tagline}` : name, template: `%s · ${name}` },
     description: tagline,
   };
 }
 
 export default async function Layout({ params, children }: { params: Params; children: ReactNode }) {
   const [locale, theme, nonce] = [await localeOf(params), await chosenTheme(), await nonceOf()];
-  const sides = await knownSides();
+  const area = await knownArea();
   return (
     <html
       lang={speech[locale].htmlLang}
       data-theme={theme}
-      style={sides && sideProperties(sides)}
+      style={area && sideProperties(area)}
       suppressHydrationWarning
     >
       <body>

@@ -5,12 +5,13 @@ import { publisherOf } from '@/lib/figures/publisher';
 import { fieldOf, type Locale, nameOf, unitOf } from '@/lib/language/locale';
 import { parsePeriod } from '@/lib/language/period';
 import { speech } from '@/lib/language/speech';
-import { siteTexts } from '@/lib/texts/site';
 
 export type DatasetProps = {
   comparisons: Comparison[];
   name: string;
   description: string;
+  /** What the data set covers. */
+  area: string;
   /** Address of the page. */
   address: string;
   siteUrl: string;
@@ -28,7 +29,7 @@ export function scriptText(value: unknown): string {
 }
 
 /** The licence is not said, for the sources do not say theirs. */
-export function datasetOf({ comparisons, name, description, address, siteUrl, locale }: DatasetProps) {
+export function datasetOf({ comparisons, name, description, area, address, siteUrl, locale }: DatasetProps) {
   const [first] = comparisons;
   const sources = new Map(comparisons.flatMap((one) => one.sources.map((source) => [source.id, source])));
   const years = comparisons.flatMap(periodsOf).flatMap((period) => parsePeriod(period)?.year ?? []);
@@ -43,7 +44,7 @@ export function datasetOf({ comparisons, name, description, address, siteUrl, lo
     creator: { '@type': 'Organization', name: 'Pilin 毗邻', url: siteUrl },
     ...(first && { version: String(first.release.number), dateModified: first.release.importedAt }),
     ...(years.length > 0 && { temporalCoverage: `${Math.min(...years)}/${Math.max(...years)}` }),
-    spatialCoverage: { '@type': 'Place', name: siteTexts[locale].files.area },
+    spatialCoverage: { '@type': 'Place', name: area },
     variableMeasured: comparisons.map(({ indicator }) => ({
       '@type': 'PropertyValue',
       name: nameOf(indicator, locale),

@@ -3,6 +3,7 @@ import type { Theme } from '@/lib/figures/catalogue';
 import { type Selection, selectionOf } from '@/lib/figures/selection';
 import { nameOf } from '@/lib/language/locale';
 import { findingOf } from '@/lib/sentences/finding';
+import { spatialText } from '@/lib/sentences/spatial';
 import type { PageContext } from '@/server/page/page-context';
 import { DatasetJson } from './dataset-json';
 
@@ -10,7 +11,7 @@ type Props = { context: PageContext; views: Partial<Selection>[] } & ({ page: Pa
 
 /** The figures of a page's main views, described for search engines. */
 export async function PageDataset({ context, views, ...shown }: Props) {
-  const { locale, messages, sentences, reader, siteUrl } = context;
+  const { locale, messages, sentences, names, reader, siteUrl } = context;
   const [name, path] =
     'theme' in shown
       ? [nameOf(shown.theme, locale), themePath(locale, shown.theme.id)]
@@ -21,8 +22,9 @@ export async function PageDataset({ context, views, ...shown }: Props) {
   return (
     <DatasetJson
       {...{ comparisons, locale, siteUrl }}
-      name={messages.files.dataset(name)}
-      description={[...findings, messages.footer.about].join(' ')}
+      name={messages.files.dataset(name, names)}
+      description={[...findings, messages.footer.about(names)].join(' ')}
+      area={spatialText(reader.catalogue, locale)}
       address={siteUrl + path}
     />
   );

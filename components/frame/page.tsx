@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { catalogues, type PageName, pathOf, tabs, themePath } from '@/lib/addresses/pages';
+import type { AreaNames } from '@/lib/area/side-names';
 import { type Locale, otherLocale } from '@/lib/language/locale';
 import type { FrameText } from '@/lib/sentences/frame-text';
+import { briefingPageTexts } from '@/lib/texts/briefing-pages';
 import type { SiteTexts } from '@/lib/texts/site';
 import { Copies } from './copy/copies';
 import { FindButton } from './palette/find-button';
@@ -22,12 +24,14 @@ type PageProps = {
   query?: string;
   /** Undefined where no release is read, as on an error. */
   frame?: FrameText;
+  /** What the area is called, on a page without a frame; undefined where that is not known either. */
+  names?: AreaNames | undefined;
   children: ReactNode;
 };
 
 /** A page with its head and foot. */
 export function Page(props: PageProps) {
-  const { locale, messages, children } = props;
+  const { locale, messages, frame, names = frame?.names, children } = props;
   return (
     <>
       <a href="#content" className="sr-only focus:not-sr-only focus:absolute focus:bg-paper focus:p-3">
@@ -40,7 +44,7 @@ export function Page(props: PageProps) {
       <Reopen locale={locale} />
       <Copies locale={locale} />
       <Foot {...props} />
-      <TrayButton locale={locale} />
+      <TrayButton locale={locale} untitled={names ? briefingPageTexts[locale].untitled(names) : messages.product} />
     </>
   );
 }
@@ -61,7 +65,7 @@ function Tabs({ names, themes = [], locale, messages, page, theme }: TabsProps) 
 }
 
 /** The name of the product, its pages, and what a reader may want on each: to find, to read otherwise. */
-function Head({ locale, messages, page, theme, item, query = '', frame }: PageProps) {
+function Head({ locale, messages, page, theme, item, query = '', frame, names = frame?.names }: PageProps) {
   const other = otherLocale(locale);
   const path = theme === undefined ? pathOf(other, page ?? 'overview', item) : themePath(other, theme);
   const { find } = messages;
@@ -72,7 +76,7 @@ function Head({ locale, messages, page, theme, item, query = '', frame }: PagePr
           Pilin <span className="text-accent">毗邻</span>
         </a>
         <nav
-          aria-label={messages.tagline}
+          aria-label={names ? messages.tagline(names) : messages.product}
           className="no-print scroll order-last flex w-full gap-5 sm:order-none sm:w-auto"
         >
           <Tabs names={tabs} themes={frame?.themes} {...{ locale, messages, page, theme }} />
@@ -89,14 +93,14 @@ function Head({ locale, messages, page, theme, item, query = '', frame }: PagePr
   );
 }
 
-function Foot({ locale, messages, page, frame }: PageProps) {
+function Foot({ locale, messages, page, frame, names = frame?.names }: PageProps) {
   const { footer } = messages;
   return (
     <footer className="wrap quiet section mt-6 grid gap-1">
       <nav aria-label={footer.catalogue} className="no-print mb-1 flex flex-wrap gap-x-5 text-ink">
         <Tabs names={catalogues} {...{ locale, messages, page }} />
       </nav>
-      <p>{footer.about}</p>
+      {names && <p>{footer.about(names)}</p>}
       <p>{footer.order}</p>
       <p>{footer.grouping}</p>
       {frame && <p data-release={frame.release}>{frame.releaseText}</p>}

@@ -1,15 +1,17 @@
 import type { ReactNode } from 'react';
 import { pathOf } from '@/lib/addresses/pages';
+import type { Sides } from '@/lib/area/area';
+import { sideNames } from '@/lib/area/side-names';
 import type { Place, Side } from '@/lib/figures/comparison';
 import { type Locale, nameOf, noteOf, shortNameOf } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
 import type { FormerName } from '@/lib/places/place-names';
 import { findTexts } from '@/lib/texts/find';
 import { referenceTexts } from '@/lib/texts/reference';
-import { siteTexts } from '@/lib/texts/site';
 
 type Props = {
   locale: Locale;
+  sides: Sides;
   place: Place;
   /** Nearest first. */
   parents: Place[];
@@ -19,7 +21,7 @@ type Props = {
 };
 
 /** What a place is and where it belongs, as a list of terms. */
-export function PlaceHead({ locale, place, parents, contained, system, former }: Props) {
+export function PlaceHead({ locale, sides, place, parents, contained, system, former }: Props) {
   const { place: words, kind } = referenceTexts[locale];
   const code = /^\d{6}$/.test(place.id) && place.kind !== 'country' ? place.id : undefined;
   const seat = seatText(place);
@@ -37,7 +39,7 @@ export function PlaceHead({ locale, place, parents, contained, system, former }:
       )}
       {place.side && (
         <Term name={words.side}>
-          <SideText side={place.side} locale={locale} />
+          <SideText side={place.side} name={sideNames(sides, locale)[place.side]} />
         </Term>
       )}
       {system && (
@@ -69,10 +71,10 @@ function seatText({ lon, lat }: Place): string | undefined {
   return lon === null || lat === null ? undefined : `${lat.toFixed(2)}° N, ${lon.toFixed(2)}° E`;
 }
 
-function SideText({ side, locale }: { side: Side; locale: Locale }) {
+function SideText({ side, name }: { side: Side; name: string }) {
   return (
     <span className={side === 'left' ? 'text-side-left' : 'text-side-right'}>
-      <span aria-hidden="true">{side === 'left' ? '●' : '◆'}</span> {siteTexts[locale].side[side]}
+      <span aria-hidden="true">{side === 'left' ? '●' : '◆'}</span> {name}
     </span>
   );
 }

@@ -37,6 +37,7 @@ export async function PlaceProfile({ context, place }: Props) {
       <p className="max-w-prose text-[1.1rem]">{describe(context, place, standings)}</p>
       <AddPlace {...{ context, place, standings }} />
       <PlaceHead
+        sides={catalogue.area}
         {...{ locale, place, parents, system: systemOf(context, place), contained: childrenOf(catalogue, place) }}
         former={formerNamesOf(catalogue, place, locale)}
       />

@@ -1,5 +1,6 @@
 import type { Reader } from '@/db/answer/reader';
 import { getSimilar } from '@/db/answer/similar';
+import type { AreaSide } from '@/lib/area/area';
 import type { Directory, Entry } from '@/lib/find/directory';
 import { proposalOf } from '@/lib/projects/projects';
 import { claimsOf } from '@/lib/proposal/claims';
@@ -34,6 +35,8 @@ export function getDirectory(reader: Reader): Promise<Directory> {
       ...briefings,
       ...[...catalogue.sources.values()].map(sourceEntry),
     ];
-    return { release: release.number, entries, traditional };
+    const { left, right } = catalogue.area;
+    const named = ({ nameZh, nameEn }: AreaSide) => ({ nameZh, nameEn });
+    return { release: release.number, entries, traditional, sides: { left: named(left), right: named(right) } };
   });
 }

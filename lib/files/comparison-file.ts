@@ -1,3 +1,4 @@
+import { sideNames } from '@/lib/area/side-names';
 import type { Comparison } from '@/lib/figures/comparison';
 import type { Locale } from '@/lib/language/locale';
 import { siteTexts } from '@/lib/texts/site';
@@ -26,14 +27,17 @@ export function csvOf({ comparison, passport, locale, extent, table }: FileConte
   if (table === 'gaps') {
     return writeCsv([...gapColumns(locale), ...passportColumns<GapRow>(passport)], gapRowsOf(comparison));
   }
-  const columns = [...figureColumns(locale), ...passportColumns<FigureRow>(passport)];
+  const columns = [
+    ...figureColumns(locale, sideNames(comparison.sides, locale)),
+    ...passportColumns<FigureRow>(passport),
+  ];
   return writeCsv(columns, rowsOf(comparison, locale, extent));
 }
 
 /** The figures with metadata, filters and notes, each on a sheet; gaps on one more where there are any. */
 export function xlsxOf({ comparison, passport, locale, extent }: FileContent): Promise<Buffer> {
   const { files } = siteTexts[locale];
-  const columns = figureColumns(locale);
+  const columns = figureColumns(locale, sideNames(comparison.sides, locale));
   const gaps = gapRowsOf(comparison);
   const sheets: Sheet[] = [
     tableSheet(files.sheet.data, columns, rowsOf(comparison, locale, extent), ({ name }) => files.column[name]),

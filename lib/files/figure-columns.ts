@@ -1,3 +1,4 @@
+import type { SideNames } from '@/lib/area/side-names';
 import type { Point, Source } from '@/lib/figures/comparison';
 import { publishedOf, publisherOf } from '@/lib/figures/publisher';
 import { type Locale, unitOf } from '@/lib/language/locale';
@@ -19,7 +20,7 @@ export function passportColumns<Row>({ title, filters, release, address }: Passp
 }
 
 /** Returns the columns of a table of figures, in the order written: what each figure is of, then what it is. */
-export function figureColumns(locale: Locale): Column<FigureRow>[] {
+export function figureColumns(locale: Locale, sides: SideNames): Column<FigureRow>[] {
   const { files } = siteTexts[locale];
   return [
     { name: 'indicator', width: 22, read: ({ indicator }) => indicator.id },
@@ -28,7 +29,7 @@ export function figureColumns(locale: Locale): Column<FigureRow>[] {
     { name: 'subject', width: 16, read: ({ subject }) => subject.subject },
     { name: 'subject_zh', width: 16, read: ({ subject }) => subject.nameZh },
     { name: 'subject_en', width: 20, read: ({ subject }) => subject.nameEn },
-    { name: 'side', width: 10, read: ({ subject: { side } }) => side && files.side[side] },
+    { name: 'side', width: 10, read: ({ subject: { side } }) => side && sides[side] },
     { name: 'role', width: 10, read: ({ role }) => files.role[role] },
     { name: 'series', width: 26, read: ({ series }) => series?.id ?? null },
     { name: 'series_zh', width: 20, read: ({ series }) => series?.nameZh ?? null },

@@ -1,3 +1,4 @@
+import type { AreaSide } from '@/lib/area/area';
 import type { Side } from '@/lib/figures/comparison';
 
 export const entryKinds = [
@@ -47,6 +48,8 @@ export type Directory = {
   entries: Entry[];
   /** Traditional characters, each followed by the simplified one that stands in the names. */
   traditional: string;
+  /** What the sides of the border are called; absent where there is no release. */
+  sides?: Record<Side, Pick<AreaSide, 'nameZh' | 'nameEn'>>;
 };
 
 /** Ids are unique within a kind only. */

@@ -1,4 +1,5 @@
 import { themePath } from '@/lib/addresses/pages';
+import { type AreaNames, areaNames } from '@/lib/area/side-names';
 import { hasFigures } from '@/lib/area/theme';
 import type { Catalogue } from '@/lib/figures/catalogue';
 import { formatPeriod } from '@/lib/language/format';
@@ -6,15 +7,19 @@ import { type Locale, nameOf } from '@/lib/language/locale';
 import { dayOf } from '@/lib/language/moment';
 import { siteTexts } from '@/lib/texts/site';
 
-/** What stands around a page: the release that it shows, how its foot tells of it, and the themes of the data set. */
+/** What stands around a page: the release that it shows, how its foot tells of it, the themes of the data set, and what its area is called. */
 export type FrameText = {
   release: number;
   releaseText: string;
   themes: { id: string; name: string; href: string }[];
+  names: AreaNames;
 };
 
 type Framed = {
-  reader: { release: { number: number; importedAt: Date }; catalogue: Pick<Catalogue, 'themes' | 'indicators'> };
+  reader: {
+    release: { number: number; importedAt: Date };
+    catalogue: Pick<Catalogue, 'themes' | 'indicators' | 'area'>;
+  };
   locale: Locale;
 };
 
@@ -27,5 +32,6 @@ export function frameText({ reader: { release, catalogue }, locale }: Framed): F
     themes: catalogue.themes
       .filter((theme) => hasFigures(theme, catalogue.indicators))
       .map((theme) => ({ id: theme.id, name: nameOf(theme, locale), href: themePath(locale, theme.id) })),
+    names: areaNames(catalogue.area, locale),
   };
 }

@@ -3,7 +3,8 @@ import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { getReader, type Reader } from '@/db/answer/reader';
 import { getDb } from '@/db/connection/service';
-import type { Sides } from '@/lib/area/area';
+import type { Area } from '@/lib/area/area';
+import { type AreaNames, areaNames } from '@/lib/area/side-names';
 import { isLocale, type Locale } from '@/lib/language/locale';
 import type { FindingTexts } from '@/lib/texts/finding';
 import { findingTexts } from '@/lib/texts/finding';
@@ -19,6 +20,8 @@ export type PageContext = {
   locale: Locale;
   messages: SiteTexts;
   sentences: FindingTexts;
+  /** What the area and its sides are called. */
+  names: AreaNames;
   reader: Reader;
   /** The address of the site as the reader reached it, without a slash at the end. */
   siteUrl: string;
@@ -39,11 +42,12 @@ export async function contextOf(params: Params): Promise<PageContext> {
   const reader = await newestReader();
   const messages = siteTexts[locale];
   if (!reader) throw new Error(messages.error.empty);
-  return { locale, messages, sentences: findingTexts[locale], reader, siteUrl: await siteUrlOf() };
+  const names = areaNames(reader.catalogue.area, locale);
+  return { locale, messages, sentences: findingTexts[locale], names, reader, siteUrl: await siteUrlOf() };
 }
 
-/** The sides of the border; undefined where no release can be read, as in an outage. */
-export async function knownSides(): Promise<Sides | undefined> {
+/** What the data set is about; undefined where no release can be read, as in an outage. */
+export async function knownArea(): Promise<Area | undefined> {
   const reader = await newestReader().catch(() => undefined);
   return reader?.catalogue.area;
 }

@@ -9,7 +9,7 @@ import { contextOf, type Params } from './page-context';
 
 /** What a page says of itself where it is shared: the finding of its main view, and its picture. */
 export async function metadataOf(params: Params, page: PageName, main: Partial<Selection>): Promise<Metadata> {
-  const { locale, messages, sentences, reader } = await contextOf(params);
+  const { locale, messages, sentences, names, reader } = await contextOf(params);
   const selection = selectionOf(main);
   const comparison = await reader.compare(selection);
   const finding = comparison && findingOf(comparison, sentences);
@@ -20,7 +20,7 @@ export async function metadataOf(params: Params, page: PageName, main: Partial<S
     selection,
     name,
     title: finding?.title,
-    sentence: finding?.sentence ?? messages.tagline,
+    sentence: finding?.sentence ?? messages.tagline(names),
   });
 }
 

@@ -27,7 +27,7 @@ export async function themeOf(params: Params, search: Search, id: string) {
 /** Returns what the page of a theme says of itself where it is shared: the finding of its first view, and its picture. */
 export async function themeMetadata(params: Params, id: string): Promise<Metadata> {
   const context = await contextOf(params);
-  const { locale, messages, sentences, reader } = context;
+  const { locale, messages, sentences, names, reader } = context;
   const theme = themeIn(context, id);
   if (!theme) return { title: messages.error.notFoundTitle, robots: { index: false } };
   const selection = viewsOf(theme)[0] ?? selectionOf({});
@@ -38,7 +38,7 @@ export async function themeMetadata(params: Params, id: string): Promise<Metadat
     page: 'overview',
     name: nameOf(theme, locale),
     title: finding?.title,
-    sentence: finding?.sentence ?? messages.tagline,
+    sentence: finding?.sentence ?? messages.tagline(names),
     url: themePath(locale, id),
   });
   return id === 'overview' ? shared : { ...shared, title: nameOf(theme, locale) };

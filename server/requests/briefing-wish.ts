@@ -4,6 +4,7 @@ import { createBriefing, getBriefing } from '@/db/briefings';
 import { getDb } from '@/db/connection/service';
 import { getStarters } from '@/db/starters';
 import { signInAddress } from '@/lib/addresses/pages';
+import { areaNames } from '@/lib/area/side-names';
 import { type BriefingContent, most } from '@/lib/briefing/briefing';
 import { checkContent } from '@/lib/briefing/check';
 import { contentOfViews } from '@/lib/briefing/new-slides';
@@ -47,7 +48,8 @@ async function contentOf(
   language: Locale,
 ): Promise<BriefingContent | undefined> {
   const words = briefingPageTexts[language];
-  if (copy === undefined) return contentOfViews(views, { title: words.untitled, date: today(), language });
+  const title = words.untitled(areaNames(reader.catalogue.area, language));
+  if (copy === undefined) return contentOfViews(views, { title, date: today(), language });
   const starter = (await getStarters(reader, language)).find(({ id }) => id === copy);
   if (starter) return { ...starter.content, date: today() };
   const kept = await getBriefing(reader.db, copy);

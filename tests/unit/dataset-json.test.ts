@@ -4,7 +4,13 @@ import { exampleComparison, exampleLine, examplePoint } from '@/tests/example-co
 
 test('a dataset names its years, unit, sources and files, and no licence that nobody gave', () => {
   const comparison = exampleComparison([exampleLine('510903', [examplePoint('2010', 40), examplePoint('2020', 50)])]);
-  const page = { name: '城镇化', description: '</script>', address: 'https://p.cn/zh', siteUrl: 'https://p.cn' };
+  const page = {
+    name: '城镇化',
+    description: '</script>',
+    area: '',
+    address: 'https://p.cn/zh',
+    siteUrl: 'https://p.cn',
+  };
   const dataset = datasetOf({ ...page, comparisons: [comparison], locale: 'zh' });
   expect(dataset).toMatchObject({
     '@type': 'Dataset',

@@ -4,6 +4,7 @@ import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import { readCompare } from '@/lib/addresses/compare';
 import { viewAddress } from '@/lib/addresses/view';
+import { sideNames } from '@/lib/area/side-names';
 import type { Comparison } from '@/lib/figures/comparison';
 import { completed, readSelection } from '@/lib/figures/selection';
 import { csvOf, type FileContent, jsonOf, xlsxOf } from '@/lib/files/comparison-file';
@@ -13,7 +14,7 @@ import { attachment, fileNameOf } from '@/lib/files/file-name';
 import { gapRowsOf } from '@/lib/files/gap-row';
 import { passportOf } from '@/lib/files/passport';
 import { columnTexts } from '@/lib/texts/columns';
-import { exampleArea } from '@/tests/example-area';
+import { exampleArea, exampleSides } from '@/tests/example-area';
 import { exampleComparison, exampleLine, examplePoint, rate } from '@/tests/example-comparison';
 
 const table = (text: string) => Papa.parse<string[]>(text.replace(/^\ufeff/, '').replace(/\r\n$/, '')).data;
@@ -155,7 +156,7 @@ describe('a file', () => {
     const sheets = await readXlsxFile(await xlsxOf(content));
     expect(sheets.map(({ sheet }) => sheet)).toEqual(['Data', 'Metadata', 'Filters', 'Notes', 'Gaps']);
     const [names = [], ...figures] = sheets[0]?.data ?? [];
-    expect(names).toEqual(figureColumns('en').map(({ name }) => columnTexts.en[name]));
+    expect(names).toEqual(figureColumns('en', sideNames(exampleSides, 'en')).map(({ name }) => columnTexts.en[name]));
     expect(figures.map((row) => row[names.indexOf('Value')])).toEqual(values);
     expect(JSON.parse(jsonOf(content))).toMatchObject({
       title: content.passport.title,

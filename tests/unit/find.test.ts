@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pathOfEntry } from '@/lib/addresses/entry';
 import { type Directory, type Entry, entryKinds, initialsOf, keyOfEntry } from '@/lib/find/directory';
+import { examplesOf } from '@/lib/find/examples';
 import { find } from '@/lib/find/find';
 import { fold, signsOf, spells } from '@/lib/find/find-signs';
 
@@ -190,4 +191,11 @@ describe('whatever is typed', () => {
     );
     fc.assert(property);
   });
+});
+
+test('each example of what may be typed is of the directory and finds something', () => {
+  expect(examplesOf(directory, 'zh').slice(0, 3)).toEqual(['开州', 'kz', '500154']);
+  for (const text of [...examplesOf(directory, 'zh'), ...examplesOf(directory, 'en')])
+    expect(find(directory, text).length, text).toBeGreaterThan(0);
+  expect(examplesOf({ ...directory, entries: [] }, 'zh')).toEqual([]);
 });

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
 import { Page } from '@/components/frame/page';
 import { pathOf } from '@/lib/addresses/pages';
+import { areaNames } from '@/lib/area/side-names';
 import { siteTexts } from '@/lib/texts/site';
-import { localeOf, type Params } from '@/server/page/page-context';
+import { knownArea, localeOf, type Params } from '@/server/page/page-context';
 
 export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
   return { title: siteTexts[await localeOf(params)].error.notFoundTitle, robots: { index: false } };
@@ -15,8 +16,10 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
 export default async function NotFoundPage({ params }: { params: Params }) {
   const locale = await localeOf(params);
   const messages = siteTexts[locale];
+  const area = await knownArea();
+  const names = area && areaNames(area, locale);
   return (
-    <Page {...{ locale, messages }}>
+    <Page {...{ locale, messages, names }}>
       <h1 data-status="404" className="pt-16">
         {messages.error.notFoundTitle}
       </h1>

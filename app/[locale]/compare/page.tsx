@@ -11,6 +11,7 @@ import { getDirectory } from '@/db/directory/directory';
 import { compareAddress, compareQuery } from '@/lib/addresses/compare';
 import { frameText } from '@/lib/sentences/frame-text';
 import { headlineText } from '@/lib/sentences/side-by-side';
+import { spatialText } from '@/lib/sentences/spatial';
 import { askedComparison } from '@/server/page/asked-selection';
 import { contextOf, type Params, type Search, searchOf } from '@/server/page/page-context';
 import { sharedAs } from '@/server/page/page-metadata';
@@ -19,17 +20,17 @@ import { siteUrlOf } from '@/server/page/site-url';
 type Props = { params: Params; searchParams: Search };
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const { locale, messages, reader } = await contextOf(params);
+  const { locale, messages, names, reader } = await contextOf(params);
   const { selection } = askedComparison(reader, await searchOf(searchParams));
   const comparison = await reader.compare(selection);
   const title = comparison && headlineText(comparison, locale);
-  const told = { name: messages.pages.compare, title, sentence: title ?? messages.tagline };
+  const told = { name: messages.pages.compare, title, sentence: title ?? messages.tagline(names) };
   return sharedAs({ locale, page: 'compare', selection, ...told, url: compareAddress(locale, selection) });
 }
 
 export default async function ComparePage({ params, searchParams }: Props) {
   const context = await contextOf(params);
-  const { locale, messages, reader } = context;
+  const { locale, messages, names, reader } = context;
   const { selection, problems } = askedComparison(reader, await searchOf(searchParams));
   const { comparison, drawings } = await viewOf(context, 'compare', selection, 'full');
   const { entries } = await getDirectory(reader);
@@ -41,8 +42,9 @@ export default async function ComparePage({ params, searchParams }: Props) {
       <DatasetJson
         {...{ locale, siteUrl }}
         comparisons={[comparison, ...comparison.others]}
-        name={messages.files.dataset(messages.pages.compare)}
-        description={[label, messages.footer.about].join(' ')}
+        name={messages.files.dataset(messages.pages.compare, names)}
+        description={[label, messages.footer.about(names)].join(' ')}
+        area={spatialText(reader.catalogue, locale)}
         address={siteUrl + compareAddress(locale, selection)}
       />
       <LiveBoard locale={locale} lead={context.reader.catalogue.area.lead}>

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { Page } from '@/components/frame/page';
 import { PlaceList } from '@/components/places/place-list';
 import { pathOf } from '@/lib/addresses/pages';
-import { sideNames, sideUnits } from '@/lib/area/side-names';
+import { shortSideNames, sideNames, sideUnits } from '@/lib/area/side-names';
 import { extentOf } from '@/lib/figures/coverage';
 import { catalogued, sectionOf } from '@/lib/figures/place-order';
 import { frameText } from '@/lib/sentences/frame-text';
@@ -30,7 +30,9 @@ export default async function PlacesPage({ params }: { params: Params }) {
   return (
     <Page {...{ locale, messages }} page="places" frame={frameText(context)}>
       <h1 className="pt-8 pb-2">{messages.pages.places}</h1>
-      <p className="max-w-prose pb-6 text-mute">{catalogueTexts[locale].places(entries)}</p>
+      <p className="max-w-prose pb-6 text-mute">
+        {catalogueTexts[locale].places(entries, shortSideNames(area, locale))}
+      </p>
       <div className="section grid gap-x-12 gap-y-9 lg:grid-cols-2">
         {catalogued.map((section) => {
           const own = entries.filter(({ place }) => sectionOf(place) === section);

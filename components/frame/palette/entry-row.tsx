@@ -1,3 +1,4 @@
+import type { SideNames } from '@/lib/area/side-names';
 import type { Entry, OtherName } from '@/lib/find/directory';
 import { fieldOf, type Locale, nameOf } from '@/lib/language/locale';
 import type { FindTexts } from '@/lib/texts/find';
@@ -13,11 +14,13 @@ type EntryRowProps = {
   former: OtherName | undefined;
   locale: Locale;
   words: FindTexts;
+  /** What the sides of the border are called. */
+  sides: SideNames | undefined;
   chosen: boolean;
 };
 
 /** An entry as it stands in the list: the mark of its side, its name, after a former one if that was typed, what tells it from others, its code. */
-export function EntryRow({ entry, former, locale, words, chosen }: EntryRowProps) {
+export function EntryRow({ entry, former, locale, words, sides, chosen }: EntryRowProps) {
   const { side, code } = entry;
   const [detail, word] = [fieldOf(entry, 'detail', locale), fieldOf(entry, 'word', locale)];
   const mark = side && marks[side];
@@ -26,7 +29,7 @@ export function EntryRow({ entry, former, locale, words, chosen }: EntryRowProps
       <span aria-hidden className={`w-4 shrink-0 text-center text-xs ${mark ? mark.colour : ''}`}>
         {mark?.sign}
       </span>
-      {side && <span className="sr-only">{words.side[side]}</span>}
+      {side && sides && <span className="sr-only">{sides[side]}</span>}
       <span className="shrink-0 max-w-full truncate">
         {former && <span className="text-mute">{words.former(former.name, former.until?.slice(0, 4) ?? '')} → </span>}
         {nameOf(entry, locale)}

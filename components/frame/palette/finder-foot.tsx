@@ -10,6 +10,8 @@ type FinderFootProps = {
   /** How many were found; undefined while nothing is asked. */
   count: number | undefined;
   text: string;
+  /** What may be typed. */
+  examples: string[];
   onClose: () => void;
 };
 
@@ -51,10 +53,10 @@ export function FinderFoot(props: FinderFootProps) {
   );
 }
 
-function statusOf({ words, failed, loading, limit, count, text }: FinderFootProps): string {
+function statusOf({ words, failed, loading, limit, count, text, examples }: FinderFootProps): string {
   if (failed) return words.failed;
   if (loading) return words.loading;
   if (limit !== undefined) return words.limit(limit);
-  if (count === undefined) return words.example;
+  if (count === undefined) return examples.length > 0 ? words.example(examples) : '';
   return count === 0 ? words.nothing(text) : words.found(count);
 }

@@ -2,7 +2,9 @@
 
 import { CommandInput, CommandRoot } from 'cmdk';
 import { useRef, useState } from 'react';
+import { sideNames } from '@/lib/area/side-names';
 import { type Entry, type EntryKind, keyOfEntry } from '@/lib/find/directory';
+import { examplesOf } from '@/lib/find/examples';
 import { find } from '@/lib/find/find';
 import { formerNameOf } from '@/lib/find/find-former';
 import type { Locale } from '@/lib/language/locale';
@@ -40,7 +42,7 @@ const shownOfFew = 100;
 const commands = { shouldFilter: false, vimBindings: false, loop: true };
 
 /** What the reader asks, and what is found for it. */
-function useFinding(kinds: readonly EntryKind[], initialText: string) {
+function useFinding(kinds: readonly EntryKind[], initialText: string, locale: Locale) {
   const { directory, failed, again } = useDirectory();
   const [text, setText] = useState(initialText);
   const [recent] = useState(readRecent);
@@ -49,14 +51,17 @@ function useFinding(kinds: readonly EntryKind[], initialText: string) {
   const sections = sectionsOf(found, atRest ? recent : [], kinds.length > 2 ? shownOfMany : shownOfFew);
   const count = directory && !atRest ? found.length : undefined;
   const formerOf = (entry: Entry) => directory && formerNameOf(directory, entry, text);
-  return { text, setText, sections, formerOf, state: { text, count, loading: !directory, failed, again } };
+  const sides = directory?.sides && sideNames(directory.sides, locale);
+  const examples = directory ? examplesOf(directory, locale) : [];
+  const state = { text, count, examples, loading: !directory, failed, again };
+  return { text, setText, sections, sides, formerOf, state };
 }
 
 /** Finds entries of the directory while the reader types, and picks one. Opens by being rendered. */
 export function Finder({ locale, kinds, label, initialText = '', several = false, ...rest }: FinderProps) {
   const { onPick, onClose, stay = false, isChosen = never, isBarred = never, limit } = rest;
   const words = findTexts[locale];
-  const { text, setText, sections, formerOf, state } = useFinding(kinds, initialText);
+  const { text, setText, sections, sides, formerOf, state } = useFinding(kinds, initialText, locale);
   const shifted = useRef(false);
   const field = useRef<HTMLInputElement>(null);
   const noteShift = (event: { shiftKey: boolean }) => {
@@ -72,7 +77,7 @@ export function Finder({ locale, kinds, label, initialText = '', several = false
     field.current?.select();
   };
   const placeholder = several ? words.placeholderFor(label) : words.placeholder;
-  const list = { locale, words, sections, label, isChosen, isBarred, formerOf };
+  const list = { locale, words, sides, sections, label, isChosen, isBarred, formerOf };
   return (
     <FinderDialog label={label} onClose={onClose}>
       {(close) => (

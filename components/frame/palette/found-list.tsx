@@ -1,4 +1,5 @@
 import { CommandGroup, CommandItem, CommandList } from 'cmdk';
+import type { SideNames } from '@/lib/area/side-names';
 import { type Entry, keyOfEntry, type OtherName } from '@/lib/find/directory';
 import type { Locale } from '@/lib/language/locale';
 import type { FindTexts } from '@/lib/texts/find';
@@ -8,6 +9,7 @@ import type { Section } from './sections';
 type FoundListProps = {
   locale: Locale;
   words: FindTexts;
+  sides: SideNames | undefined;
   sections: Section[];
   label: string;
   isChosen: (entry: Entry) => boolean;
@@ -17,7 +19,17 @@ type FoundListProps = {
 };
 
 /** What was found, in sections; of these only the first few entries. */
-export function FoundList({ locale, words, sections, label, isChosen, isBarred, formerOf, onPick }: FoundListProps) {
+export function FoundList({
+  locale,
+  words,
+  sides,
+  sections,
+  label,
+  isChosen,
+  isBarred,
+  formerOf,
+  onPick,
+}: FoundListProps) {
   return (
     <CommandList label={label} className="palette-list">
       {sections.map(({ name, entries, more }) => (
@@ -29,7 +41,7 @@ export function FoundList({ locale, words, sections, label, isChosen, isBarred, 
               disabled={isBarred(entry)}
               onSelect={() => onPick(entry)}
             >
-              <EntryRow {...{ entry, locale, words }} former={formerOf(entry)} chosen={isChosen(entry)} />
+              <EntryRow {...{ entry, locale, words, sides }} former={formerOf(entry)} chosen={isChosen(entry)} />
             </CommandItem>
           ))}
           {more > 0 && (

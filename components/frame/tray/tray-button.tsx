@@ -7,8 +7,8 @@ import { trayTexts } from '@/lib/texts/tray';
 import { hearOfTray, type TrayWord, useTray } from './tray-store';
 import './tray.css';
 
-/** Shows in a corner how much is collected, as soon as anything is, and says what happens to it. */
-export function TrayButton({ locale }: { locale: Locale }) {
+/** Shows in a corner how much is collected, as soon as anything is, and says what happens to it; `untitled` names a new briefing. */
+export function TrayButton({ locale, untitled }: { locale: Locale; untitled: string }) {
   const items = useTray();
   const [said, setSaid] = useState({ text: '', alert: false });
   const [open, setOpen] = useState(false);
@@ -38,7 +38,7 @@ export function TrayButton({ locale }: { locale: Locale }) {
           {words.short} <b aria-hidden="true">{items.length}</b>
         </button>
       )}
-      {open && TrayDialog && <TrayDialog locale={locale} onClose={() => setOpen(false)} />}
+      {open && TrayDialog && <TrayDialog {...{ locale, untitled }} onClose={() => setOpen(false)} />}
     </aside>
   );
 }

@@ -6,7 +6,6 @@ import { most } from '@/lib/briefing/briefing';
 import type { TrayItem } from '@/lib/briefing/tray';
 import type { Locale } from '@/lib/language/locale';
 import { dayOf } from '@/lib/language/moment';
-import { briefingPageTexts } from '@/lib/texts/briefing-pages';
 import { trayTexts } from '@/lib/texts/tray';
 import { useKeptBriefings } from './kept-briefings';
 import { TrayList } from './tray-list';
@@ -15,10 +14,10 @@ import { useTray, writeTray } from './tray-store';
 import '@/components/frame/palette/palette.css';
 import '@/components/briefings/write/briefing.css';
 
-type Props = { locale: Locale; onClose: () => void };
+type Props = { locale: Locale; untitled: string; onClose: () => void };
 
 /** What is collected, in its order, and what can be made of it. */
-export function TrayDialog({ locale, onClose }: Props) {
+export function TrayDialog({ locale, untitled, onClose }: Props) {
   const items = useTray();
   const words = trayTexts[locale];
   const [said, setSaid] = useState('');
@@ -43,7 +42,7 @@ export function TrayDialog({ locale, onClose }: Props) {
             {said}
           </p>
           <TrayList {...{ items, locale }} say={setSaid} />
-          {items.length > 0 && <TrayActions {...{ items, locale }} onClear={clear} />}
+          {items.length > 0 && <TrayActions {...{ items, locale, untitled }} onClear={clear} />}
           {items.length === 0 && cleared.length > 0 && (
             <button type="button" className="action justify-self-start" onClick={() => writeTray(cleared)}>
               {words.restore}
@@ -55,9 +54,9 @@ export function TrayDialog({ locale, onClose }: Props) {
   );
 }
 
-type ActionProps = { items: readonly TrayItem[]; locale: Locale; onClear: () => void };
+type ActionProps = { items: readonly TrayItem[]; locale: Locale; untitled: string; onClear: () => void };
 
-function TrayActions({ items, locale, onClear }: ActionProps) {
+function TrayActions({ items, locale, untitled, onClear }: ActionProps) {
   const words = trayTexts[locale];
   const [busy, setBusy] = useState(false);
   const [ending, setEnding] = useState<Ending>();
@@ -72,7 +71,7 @@ function TrayActions({ items, locale, onClear }: ActionProps) {
     setBusy(false);
     setEnding(end);
   };
-  const head = { title: briefingPageTexts[locale].untitled, date: dayOf(Date.now()), language: locale };
+  const head = { title: untitled, date: dayOf(Date.now()), language: locale };
   return (
     <div className="grid gap-3">
       <Refusal {...{ ending, items, locale }} />

@@ -22,7 +22,7 @@ export const en: typeof zh = {
   copy: 'Make a copy',
   live: 'live figures',
   all: 'All briefings',
-  untitled: 'Where Sichuan and Chongqing meet',
+  untitled: ({ left, right }) => `Where ${left} and ${right} meet`,
   copied: (title) => `${title} (copy)`,
   view: 'Open this view on the compare page',
   cut: 'Not all of the text has room on this slide',

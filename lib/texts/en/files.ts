@@ -7,7 +7,6 @@ export const en: typeof zh = {
   complete: 'XLSX, complete',
   yes: 'yes',
   no: 'no',
-  side: { left: 'Sichuan', right: 'Chongqing' },
   role: { subject: 'subject', benchmark: 'benchmark', target: 'target' },
   pair: { lead: 'lead pair', facing: 'facing across the border' },
   missing: {
@@ -93,6 +92,7 @@ export const en: typeof zh = {
     later: 'the source used was published later',
     order: 'placed second by the editors of the data set, see the note',
   },
-  dataset: (page) => `${page} where Sichuan and Chongqing meet`,
-  area: 'Districts and counties along the border of Sichuan and Chongqing, China',
+  dataset: (page, { left, right }) => `${page} where ${left} and ${right} meet`,
+  area: (_, { left, right }, nation) =>
+    `Districts and counties along the border of ${left} and ${right}${nation ? `, ${nation}` : ''}`,
 };

@@ -6,7 +6,7 @@ import { en as notice } from './notice';
 
 export const en: typeof zh = {
   product: 'Pilin',
-  tagline: 'Regional indicators where Sichuan and Chongqing meet',
+  tagline: ({ left, right }) => `Regional indicators where ${left} and ${right} meet`,
   skip: 'Skip to content',
   otherLanguage: '中文',
   otherLanguageName: '切换到中文',
@@ -51,7 +51,6 @@ export const en: typeof zh = {
     facing: (name) => `facing ${name}`,
     release: (number, date) => `Release ${number} (${date})`,
   },
-  side: { left: 'Sichuan', right: 'Chongqing' },
   status: {
     A: 'normal',
     B: 'break: not to be set against earlier figures',
@@ -102,8 +101,8 @@ export const en: typeof zh = {
   notice,
   footer: {
     catalogue: 'Catalogue',
-    about:
-      'Published figures for the area where Sichuan and Chongqing meet, each with source, year and definition. Missing is not zero.',
+    about: ({ left, right }) =>
+      `Published figures for the area where ${left} and ${right} meet, each with source, year and definition. Missing is not zero.`,
     order:
       'A rate of a group is the sum of its numerators over the sum of its denominators, never an average of rates.',
     grouping:

@@ -1,3 +1,5 @@
+import type { AreaNames } from '@/lib/area/side-names';
+
 export const zh = {
   lead: '从各页收集视图，排成一份简报，全屏放映，导出 PPTX，或打印成册。每个数字定格在所选的数据版本上，不会自行改变。',
   starters: '随数据提供的简报',
@@ -18,7 +20,7 @@ export const zh = {
   copy: '复制一份',
   live: '当前数字',
   all: '全部简报',
-  untitled: '川渝毗邻地区简报',
+  untitled: ({ area }: AreaNames) => `${area}简报`,
   copied: (title: string) => `${title}（副本）`,
   view: '在对比页打开此视图',
   cut: '文字过多，此页放不下全部内容',

@@ -1,9 +1,10 @@
+import type { SideNames } from '@/lib/area/side-names';
 import { formatNumber } from '@/lib/language/format';
 import { borderOf, emptyOf, figuresOf, type Listed } from '@/lib/sentences/catalogue';
 
 export const zh = {
-  places: (entries: readonly Listed[]) =>
-    `${entries.length}个地区与港口，其中${borderOf(entries)}个区县紧邻川渝省界；共${formatNumber(figuresOf(entries), 0, 'zh')}个公布数。${
+  places: (entries: readonly Listed[], { left, right }: SideNames) =>
+    `${entries.length}个地区与港口，其中${borderOf(entries)}个区县紧邻${left}${right}省界；共${formatNumber(figuresOf(entries), 0, 'zh')}个公布数。${
       emptyOf(entries) > 0 ? `${emptyOf(entries)}个尚未查到任何数字。` : ''
     }`,
   indicators: (entries: readonly { extent: { figures: number } | undefined }[]) =>

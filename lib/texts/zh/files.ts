@@ -1,3 +1,4 @@
+import type { AreaNames, SideNames } from '@/lib/area/side-names';
 import { zh as column } from './columns';
 
 export const zh = {
@@ -6,7 +7,6 @@ export const zh = {
   complete: '完整 XLSX',
   yes: '是',
   no: '否',
-  side: { left: '四川', right: '重庆' },
   role: { subject: '对象', benchmark: '参照', target: '目标' },
   pair: { lead: '主对比', facing: '隔界相望' },
   missing: {
@@ -92,6 +92,8 @@ export const zh = {
     later: '采用的来源发布更晚',
     order: '编者在数据集中排在其后，见备注',
   },
-  dataset: (page: string) => `川渝毗邻地区${page}数据`,
-  area: '川渝毗邻地区（四川省、重庆市交界的区县）',
+  dataset: (page: string, { area }: AreaNames) => `${area}${page}数据`,
+  /** Where the figures are of: the area, between which provinces, in which country. */
+  area: ({ area }: AreaNames, provinces: SideNames, _nation: string | undefined) =>
+    `${area}（${provinces.left}、${provinces.right}交界的区县）`,
 };

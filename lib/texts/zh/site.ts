@@ -1,3 +1,4 @@
+import type { AreaNames } from '@/lib/area/side-names';
 import type { ReasonCode } from '@/lib/figures/comparability';
 import type { Status } from '@/lib/figures/comparison';
 import { zh as error } from './error';
@@ -49,7 +50,7 @@ const confidence = {
 
 export const zh = {
   product: '毗邻',
-  tagline: '川渝毗邻地区区域指标',
+  tagline: ({ area }: AreaNames) => `${area}区域指标`,
   skip: '跳到正文',
   otherLanguage: 'EN',
   otherLanguageName: 'Switch to English',
@@ -94,7 +95,6 @@ export const zh = {
     facing: (name: string) => `对面${name}`,
     release: (number: number, date: string) => `数据版本${number}（${date}）`,
   },
-  side: { left: '四川', right: '重庆' },
   status,
   reason,
   verdict: { yes: '可比', note: '可比但须注意', none: '无数据可比', no: '不可比，不给出差距' },
@@ -104,7 +104,7 @@ export const zh = {
   notice,
   footer: {
     catalogue: '目录',
-    about: '本站汇集川渝毗邻地区的公开统计数字，每个数字都带来源、年份与口径。缺数不是零。',
+    about: ({ area }: AreaNames) => `本站汇集${area}的公开统计数字，每个数字都带来源、年份与口径。缺数不是零。`,
     order: '比率由各成员的分子、分母分别合计后相除，从不取平均。',
     grouping: '三大城市群的成员为本站按提案文字推断，非作者所列。',
   },
