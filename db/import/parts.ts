@@ -29,8 +29,9 @@ function wholesOf({ series, indicators }: Tables): Whole[] {
       const ids = present.map(({ id }) => id);
       return ids.length > 0 ? [{ total, parts: ids, of, rounding }] : [];
     };
-    // What is only "of which" never makes the whole: each such part is held against it by itself.
-    return [...wholeOf(addends ?? [], addends?.length ?? 0), ...wholeOf(others ?? [], 0)];
+    // A lone part, like what is only "of which", never makes the whole: each such part is held against it by itself.
+    const several = addends && addends.length > 1 ? addends.length : 0;
+    return [...wholeOf(addends ?? [], several), ...wholeOf(others ?? [], 0)];
   });
 }
 
