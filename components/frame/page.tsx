@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { catalogues, type PageName, pathOf, tabs, themePath } from '@/lib/addresses/pages';
 import type { AreaNames } from '@/lib/area/side-names';
 import { type Locale, otherLocale } from '@/lib/language/locale';
-import type { FrameText } from '@/lib/sentences/frame-text';
+import type { FrameText, PageLink } from '@/lib/sentences/frame-text';
 import { briefingPageTexts } from '@/lib/texts/briefing-pages';
 import type { SiteTexts } from '@/lib/texts/site';
 import { Copies } from './copy/copies';
@@ -50,14 +50,14 @@ export function Page(props: PageProps) {
 }
 
 type TabsProps = Pick<PageProps, 'locale' | 'messages' | 'page' | 'theme'> & {
+  links: readonly PageLink[] | undefined;
+  /** Those shown where no release is read. */
   names: readonly PageName[];
-  /** What stands before them. */
-  themes?: FrameText['themes'];
 };
 
-function Tabs({ names, themes = [], locale, messages, page, theme }: TabsProps) {
-  const pages = names.map((id) => ({ id, name: messages.pages[id], href: pathOf(locale, id) }));
-  return [...themes, ...pages].map(({ id, name, href }) => (
+function Tabs({ links, names, locale, messages, page, theme }: TabsProps) {
+  const all = links ?? names.map((id) => ({ id, name: messages.pages[id], href: pathOf(locale, id) }));
+  return all.map(({ id, name, href }) => (
     <a key={id} href={href} aria-current={id === (theme ?? page) ? 'page' : undefined} className="tab">
       {name}
     </a>
@@ -79,7 +79,7 @@ function Head({ locale, messages, page, theme, item, query = '', frame, names = 
           aria-label={names ? messages.tagline(names) : messages.product}
           className="no-print scroll order-last flex w-full gap-5 sm:order-none sm:w-auto"
         >
-          <Tabs names={tabs} themes={frame?.themes} {...{ locale, messages, page, theme }} />
+          <Tabs names={tabs} links={frame?.tabs} {...{ locale, messages, page, theme }} />
         </nav>
         <div className="no-print ms-auto grid grid-cols-[auto_auto_1.5rem] items-center gap-4 text-mute text-sm">
           <FindButton {...{ locale }} label={find.open} shortLabel={find.openShort} href={pathOf(locale, 'places')} />
@@ -98,7 +98,7 @@ function Foot({ locale, messages, page, frame, names = frame?.names }: PageProps
   return (
     <footer className="wrap quiet section mt-6 grid gap-1">
       <nav aria-label={footer.catalogue} className="no-print mb-1 flex flex-wrap gap-x-5 text-ink">
-        <Tabs names={catalogues} {...{ locale, messages, page }} />
+        <Tabs names={catalogues} links={frame?.catalogues} {...{ locale, messages, page }} />
       </nav>
       {names && <p>{footer.about(names)}</p>}
       <p>{footer.order}</p>

@@ -13,6 +13,7 @@ import { clusterTexts } from '@/lib/texts/cluster';
 import { clusterSentenceTexts } from '@/lib/texts/cluster-sentences';
 import type { PageContext } from '@/server/page/page-context';
 import { AggregateTable, CoverageTable } from './aggregate-table';
+import { ClustersLink } from './clusters-link';
 import { type Answers, getGroupAnswers, type Member, measured, membersOf } from './group-answer';
 import { GroupCourse, GroupSpread } from './group-charts';
 import { GroupContribution } from './group-contribution';
@@ -117,13 +118,12 @@ function Figures(props: GroupProps) {
   );
 }
 
-function Title({ context: { locale, messages }, group }: { context: PageContext; group: Group }) {
+function Title({ context, group }: { context: PageContext; group: Group }) {
+  const { locale } = context;
   const other: Locale = otherLocale(locale);
   return (
     <>
-      <p className="quiet pt-8">
-        <a href={pathOf(locale, 'clusters')}>{messages.pages.clusters}</a>
-      </p>
+      <ClustersLink context={context} />
       <h1 className="mt-1 mb-3">
         {nameOf(group, locale)}{' '}
         <span lang={speech[other].htmlLang} className="text-lg text-mute">

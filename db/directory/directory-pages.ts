@@ -1,8 +1,9 @@
-import { catalogues, pathOf, tabs, themePath } from '@/lib/addresses/pages';
-import { hasFigures } from '@/lib/area/theme';
+import { catalogues, innerPages, pathOf, tabs, themePath } from '@/lib/addresses/pages';
+import { heldPages } from '@/lib/area/held-pages';
+import { isShown } from '@/lib/area/theme';
 import type { Catalogue } from '@/lib/figures/catalogue';
 import type { Entry } from '@/lib/find/directory';
-import { locales } from '@/lib/language/locale';
+import { type Locale, locales } from '@/lib/language/locale';
 import { builderTexts } from '@/lib/texts/builder';
 import { pageNameTexts } from '@/lib/texts/page-names';
 import { projectTexts } from '@/lib/texts/project';
@@ -12,15 +13,17 @@ import { otherName } from './directory-names';
 
 const pages = [...tabs, ...catalogues, 'evidence'] as const;
 
+const innerName = (page: (typeof innerPages)[number], locale: Locale): string =>
+  page === 'clusters/build' ? builderTexts[locale].title : projectTexts[locale].zones;
+
 /** The pages of the site; the id of a page within a page is its path. */
-export function pageEntries({ themes, indicators }: Catalogue): Entry[] {
+export function pageEntries(catalogue: Catalogue): Entry[] {
   return [
-    ...themes
-      .filter((theme) => hasFigures(theme, indicators))
+    ...catalogue.themes
+      .filter((theme) => isShown(theme, catalogue))
       .map((theme) => pageEntry(pageIdOf(theme.id), theme.nameZh, theme.nameEn)),
-    ...pages.map((id) => pageEntry(id, siteTexts.zh.pages[id], siteTexts.en.pages[id])),
-    pageEntry('projects/zones', projectTexts.zh.zones, projectTexts.en.zones),
-    pageEntry('clusters/build', builderTexts.zh.title, builderTexts.en.title),
+    ...heldPages(catalogue, pages).map((id) => pageEntry(id, siteTexts.zh.pages[id], siteTexts.en.pages[id])),
+    ...heldPages(catalogue, innerPages).map((id) => pageEntry(id, innerName(id, 'zh'), innerName(id, 'en'))),
   ];
 }
 

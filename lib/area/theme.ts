@@ -1,5 +1,6 @@
 import type { Theme, ThemePanel } from '@/lib/figures/catalogue';
 import { readSelection, type Selection, type SelectionProblem } from '@/lib/figures/selection';
+import { type Holding, isHeld } from './held-pages';
 
 /** Where a panel stands on its page: what is behind its theme, before its variant. */
 export const anchorOf = ({ id }: Pick<ThemePanel, 'id'>): string => id.split('.')[1] ?? id;
@@ -55,9 +56,10 @@ export function viewsOf({ panels }: Pick<Theme, 'panels'>): Selection[] {
   return panels.filter(({ kind, view }) => kind === 'view' && view !== null).map(selectionIn);
 }
 
-/** Whether the data set has any of the indicators that a theme shows, so that its page has something to say. */
-export function hasFigures(theme: Pick<Theme, 'panels'>, indicators: { has(id: string): boolean }): boolean {
-  return viewsOf(theme).some(({ indicator }) => indicator === '' || indicators.has(indicator));
+/** Whether the data set has anything to say on the page of a theme. */
+export function isShown({ panels }: Pick<Theme, 'panels'>, held: Holding): boolean {
+  const pages = { zones: 'projects/zones', clusters: 'clusters' } as const;
+  return panels.some(({ kind }) => (kind === 'zones' || kind === 'clusters' ? isHeld(held, pages[kind]) : true));
 }
 
 /** What the overview tells first: the two views that a search engine is told of. */

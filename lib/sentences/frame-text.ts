@@ -1,37 +1,48 @@
-import { themePath } from '@/lib/addresses/pages';
+import { catalogues, pathOf, tabs, themePath } from '@/lib/addresses/pages';
+import { type Holding, heldPages, isHeld } from '@/lib/area/held-pages';
 import { type AreaNames, areaNames } from '@/lib/area/side-names';
-import { hasFigures } from '@/lib/area/theme';
+import { isShown } from '@/lib/area/theme';
 import type { Catalogue } from '@/lib/figures/catalogue';
 import { formatPeriod } from '@/lib/language/format';
 import { type Locale, nameOf } from '@/lib/language/locale';
 import { dayOf } from '@/lib/language/moment';
+import { builderTexts } from '@/lib/texts/builder';
 import { siteTexts } from '@/lib/texts/site';
 
-/** What stands around a page: the release that it shows, how its foot tells of it, the themes of the data set, and what its area is called. */
+export type PageLink = { id: string; name: string; href: string };
+
+/** What stands around a page: the release that it shows, how its foot tells of it, the ways to other pages, and what its area is called. */
 export type FrameText = {
   release: number;
   releaseText: string;
-  themes: { id: string; name: string; href: string }[];
+  tabs: PageLink[];
+  catalogues: PageLink[];
   names: AreaNames;
 };
 
 type Framed = {
   reader: {
     release: { number: number; importedAt: Date };
-    catalogue: Pick<Catalogue, 'themes' | 'indicators' | 'area'>;
+    catalogue: Holding & Pick<Catalogue, 'themes' | 'area'>;
   };
   locale: Locale;
 };
 
-/** Tells what stands around a page; themes without figures are left out. */
+/** Tells what stands around a page; pages and themes on which the data set has nothing to say are left out. */
 export function frameText({ reader: { release, catalogue }, locale }: Framed): FrameText {
   const { number, importedAt } = release;
+  const { panel, pages } = siteTexts[locale];
+  const linkOf = (id: (typeof tabs | typeof catalogues)[number]) => ({ id, name: pages[id], href: pathOf(locale, id) });
+  const themes = catalogue.themes
+    .filter((theme) => isShown(theme, catalogue))
+    .map((theme) => ({ id: theme.id, name: nameOf(theme, locale), href: themePath(locale, theme.id) }));
+  // Where no clusters are proposed, a reader can still build some.
+  const builder = { id: 'clusters', name: builderTexts[locale].title, href: pathOf(locale, 'clusters', 'build') };
   return {
     release: number,
-    releaseText: siteTexts[locale].panel.release(number, formatPeriod(dayOf(importedAt), locale)),
-    themes: catalogue.themes
-      .filter((theme) => hasFigures(theme, catalogue.indicators))
-      .map((theme) => ({ id: theme.id, name: nameOf(theme, locale), href: themePath(locale, theme.id) })),
+    releaseText: panel.release(number, formatPeriod(dayOf(importedAt), locale)),
+    tabs: [...themes, ...(isHeld(catalogue, 'clusters') ? [] : [builder]), ...heldPages(catalogue, tabs).map(linkOf)],
+    catalogues: heldPages(catalogue, catalogues).map(linkOf),
     names: areaNames(catalogue.area, locale),
   };
 }

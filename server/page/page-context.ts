@@ -4,6 +4,7 @@ import { cache } from 'react';
 import { getReader, type Reader } from '@/db/answer/reader';
 import { getDb } from '@/db/connection/service';
 import type { Area } from '@/lib/area/area';
+import { isHeld } from '@/lib/area/held-pages';
 import { type AreaNames, areaNames } from '@/lib/area/side-names';
 import { isLocale, type Locale } from '@/lib/language/locale';
 import type { FindingTexts } from '@/lib/texts/finding';
@@ -50,6 +51,13 @@ export async function contextOf(params: Params): Promise<PageContext> {
 export async function knownArea(): Promise<Area | undefined> {
   const reader = await newestReader().catch(() => undefined);
   return reader?.catalogue.area;
+}
+
+/** What a page starts from on which the data set may have nothing to say; there is no such page then. */
+export async function heldContext(params: Params, page: Parameters<typeof isHeld>[1]): Promise<PageContext> {
+  const context = await contextOf(params);
+  if (!isHeld(context.reader.catalogue, page)) notFound();
+  return context;
 }
 
 /** The query of a page as one value per key; a repeated key keeps all its values. */

@@ -36,11 +36,13 @@ export default async function BriefingsPage({ params }: { params: Params }) {
         {mayWrite && <BriefingForm locale={locale} label={words.make} main />}
         <WriterNote {...{ locale, mayWrite }} next={pathOf(locale, 'briefings')} />
       </div>
-      <section className="section">
-        <h2 className="panel-title">{words.starters}</h2>
-        <p className="quiet mt-1 max-w-prose">{words.startersNote}</p>
-        <StarterList {...{ starters, locale }} mayCopy={mayWrite} />
-      </section>
+      {starters.length > 0 && (
+        <section className="section">
+          <h2 className="panel-title">{words.starters}</h2>
+          <p className="quiet mt-1 max-w-prose">{words.startersNote}</p>
+          <StarterList {...{ starters, locale }} mayCopy={mayWrite} />
+        </section>
+      )}
       {mayWrite && (
         <section className="section">
           <h2 className="panel-title">{words.kept}</h2>

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
 import { Page } from '@/components/frame/page';
 import { PageDataset } from '@/components/frame/page-dataset';
 import { ViewPanel } from '@/components/frame/view-panel';
@@ -6,6 +7,8 @@ import { ClusterPorts } from '@/components/groups/cluster-ports';
 import { ClustersCourse, clusterCourses, clusterUrbanization, ExportNote } from '@/components/groups/cluster-views';
 import { AllGroups, ClustersLead, ThreeTable } from '@/components/groups/clusters-parts';
 import { PlatformPanel } from '@/components/groups/platform-panel';
+import { pathOf } from '@/lib/addresses/pages';
+import { isHeld } from '@/lib/area/held-pages';
 import { frameText } from '@/lib/sentences/frame-text';
 import { contextOf, type Params } from '@/server/page/page-context';
 import { metadataOf } from '@/server/page/page-metadata';
@@ -16,7 +19,8 @@ export function generateMetadata({ params }: { params: Params }): Promise<Metada
 
 export default async function ClustersPage({ params }: { params: Params }) {
   const context = await contextOf(params);
-  const { locale, messages } = context;
+  const { locale, messages, reader } = context;
+  if (!isHeld(reader.catalogue, 'clusters')) redirect(pathOf(locale, 'clusters', 'build'));
   return (
     <Page {...{ locale, messages }} page="clusters" frame={frameText(context)}>
       <ClustersLead context={context} />

@@ -3,6 +3,7 @@ import { Notice } from '@/components/frame/notice';
 import { Page } from '@/components/frame/page';
 import { ProjectFilters } from '@/components/projects/filters';
 import { InfrastructurePanel } from '@/components/projects/infrastructure-panel';
+import { ProjectLead } from '@/components/projects/project-lead';
 import { ProjectTable } from '@/components/projects/project-table';
 import { filterOptions, trackedProjects } from '@/components/projects/project-tracker';
 import { SeatMap } from '@/components/projects/seat-map';
@@ -15,9 +16,8 @@ import { formatProjectChoice, readProjectChoice } from '@/lib/projects/project-c
 import { choiceWords, proposalOf } from '@/lib/projects/projects';
 import { frameText } from '@/lib/sentences/frame-text';
 import { readConfig } from '@/lib/settings/config';
-import { projectTexts } from '@/lib/texts/project';
 import { siteTexts } from '@/lib/texts/site';
-import { contextOf, localeOf, type Params, type Search, searchOf } from '@/server/page/page-context';
+import { heldContext, localeOf, type Params, type Search, searchOf } from '@/server/page/page-context';
 
 export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
   const locale = await localeOf(params);
@@ -25,7 +25,7 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
 }
 
 export default async function ProjectsPage({ params, searchParams }: { params: Params; searchParams: Search }) {
-  const context = await contextOf(params);
+  const context = await heldContext(params, 'projects');
   const { locale, messages, reader } = context;
   const proposal = proposalOf(reader.catalogue);
   const { geography } = reader.catalogue;
@@ -34,18 +34,11 @@ export default async function ProjectsPage({ params, searchParams }: { params: P
   const tracked = await trackedProjects(reader, choice);
   const built = tracked.filter(({ project }) => isBuilt(project));
   const query = formatProjectChoice(choice);
-  const { lead, infrastructure, zone } = projectTexts[locale];
-  const open = proposal.projects.filter(({ status }) => status === 'open' || status === 'active').length;
   return (
     <Page {...{ locale, messages, query }} page="projects" frame={frameText(context)}>
       <Notice problems={problems} messages={messages} />
       <h1 className="pt-8 pb-2">{messages.pages.projects}</h1>
-      <p className="max-w-prose pb-2 text-mute">{lead(proposal.projects.length, open)}</p>
-      <p className="pb-6 text-sm">
-        <a href={pathOf(locale, 'projects', 'zones')}>{zone.all}</a> ·{' '}
-        <a href="#timeline">{projectTexts[locale].timeline.title}</a> ·{' '}
-        <a href="#map">{projectTexts[locale].map.title}</a> · <a href="#infrastructure">{infrastructure.title}</a>
-      </p>
+      <ProjectLead {...{ proposal, locale }} />
       <ProjectFilters choice={choice} options={filterOptions(context, proposal, choice)} locale={locale} />
       <StatusCounts tracked={tracked} all={proposal.projects.length} query={query} locale={locale} />
       {tracked.length > 0 && (

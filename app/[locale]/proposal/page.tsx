@@ -14,7 +14,7 @@ import { formatClaimChoices, readClaimChoices } from '@/lib/proposal/claim-choic
 import { frameText } from '@/lib/sentences/frame-text';
 import { claimTexts } from '@/lib/texts/claim';
 import { proposalTexts } from '@/lib/texts/proposal';
-import { contextOf, type Params, type Search, searchOf } from '@/server/page/page-context';
+import { contextOf, heldContext, type Params, type Search, searchOf } from '@/server/page/page-context';
 import { sharedAs } from '@/server/page/page-metadata';
 
 const sides = { series: ['census'] };
@@ -33,7 +33,7 @@ function summaryOf(answers: ClaimAnswer[], locale: 'zh' | 'en'): string {
 }
 
 export default async function ProposalPage({ params, searchParams }: { params: Params; searchParams: Search }) {
-  const context = await contextOf(params);
+  const context = await heldContext(params, 'proposal');
   const { locale, messages, reader } = context;
   const { chapters } = reader.catalogue;
   const words = proposalTexts[locale];

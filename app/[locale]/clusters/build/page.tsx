@@ -5,8 +5,8 @@ import { LiveBuilder } from '@/components/builder/live-builder';
 import { standingText } from '@/components/builder/standing';
 import { Notice } from '@/components/frame/notice';
 import { Page } from '@/components/frame/page';
+import { ClustersLink } from '@/components/groups/clusters-link';
 import { builderAddress, builderQuery, readBuilder } from '@/lib/addresses/builder';
-import { pathOf } from '@/lib/addresses/pages';
 import { builderSelection, offeredSelection } from '@/lib/figures/builder';
 import { drawnMap } from '@/lib/map/geography';
 import { frameText } from '@/lib/sentences/frame-text';
@@ -62,9 +62,7 @@ export default async function BuilderPage(props: Props) {
       query={builderQuery(offer, builder)}
       frame={frameText(context)}
     >
-      <p className="quiet pt-8">
-        <a href={pathOf(locale, 'clusters')}>{messages.pages.clusters}</a>
-      </p>
+      <ClustersLink context={context} />
       <h1 className="mt-1 mb-3">{words.title}</h1>
       <p className="mb-5 max-w-prose text-mute">{words.lead}</p>
       <Notice problems={problems} messages={messages} />

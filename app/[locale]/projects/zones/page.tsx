@@ -5,7 +5,7 @@ import { pathOf } from '@/lib/addresses/pages';
 import { proposalOf } from '@/lib/projects/projects';
 import { frameText } from '@/lib/sentences/frame-text';
 import { projectTexts } from '@/lib/texts/project';
-import { contextOf, localeOf, type Params } from '@/server/page/page-context';
+import { heldContext, localeOf, type Params } from '@/server/page/page-context';
 
 export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
   const locale = await localeOf(params);
@@ -13,7 +13,7 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
 }
 
 export default async function ZonesPage({ params }: { params: Params }) {
-  const context = await contextOf(params);
+  const context = await heldContext(params, 'projects/zones');
   const { locale, messages, reader } = context;
   const { zones } = proposalOf(reader.catalogue);
   const words = projectTexts[locale];
