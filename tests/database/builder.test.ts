@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { getOffer } from '@/components/builder/builder-offer';
 import { getReader, type Reader } from '@/db/answer/reader';
 import { checkSelection, withoutUnknown } from '@/db/answer/selection-check';
 import type { Database } from '@/db/connection/client';
 import { builderSelection, builtSubject, offeredSelection } from '@/lib/figures/builder';
+import { getOffer } from '@/lib/figures/builder-offer';
 import type { Comparison } from '@/lib/figures/comparison';
 import { lineOf } from '@/lib/figures/gap';
 import { selectionOf } from '@/lib/figures/selection';

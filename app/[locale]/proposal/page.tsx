@@ -2,13 +2,12 @@ import type { Metadata } from 'next';
 import { Notice } from '@/components/frame/notice';
 import { Page } from '@/components/frame/page';
 import { PageDataset } from '@/components/frame/page-dataset';
+import { ChapterSection, VerdictRule } from '@/components/proposal/argument';
 import { type ClaimAnswer, getClaimAnswers } from '@/components/proposal/claim-answers';
 import { offersOf } from '@/components/proposal/claim-choices';
-import { ClaimPanel } from '@/components/proposal/claim-panel';
 import { Contents } from '@/components/proposal/contents';
 import { leadingViews } from '@/lib/area/theme';
 import { selectionOf } from '@/lib/figures/selection';
-import { fieldOf, nameOf } from '@/lib/language/locale';
 import { countVerdicts } from '@/lib/proposal/claim';
 import { formatClaimChoices, readClaimChoices } from '@/lib/proposal/claim-choice';
 import { frameText } from '@/lib/sentences/frame-text';
@@ -50,28 +49,10 @@ export default async function ProposalPage({ params, searchParams }: { params: P
       <p className="max-w-prose text-[1.1rem]">{words.lead}</p>
       <p className="mt-2 max-w-prose pb-6 text-mute">{summaryOf(answers, locale)}</p>
       <Contents {...{ chapters, locale }} entries={answers.map(({ claim, verdict }) => ({ ...claim, verdict }))} />
-      <details className="printed border-rule border-t py-4">
-        <summary className="cursor-pointer font-medium">{words.rule.title}</summary>
-        <ul className="mt-2 grid max-w-prose list-disc gap-1 ps-5 text-[0.92rem]">
-          {words.rule.texts.map((text) => (
-            <li key={text}>{text}</li>
-          ))}
-        </ul>
-      </details>
-      {chapters.map((chapter) => {
-        const own = answers.filter(({ claim }) => claim.step === chapter.id);
-        if (own.length === 0) return null;
-        const anchor = `step-${chapter.id}`;
-        return (
-          <section key={chapter.id} id={anchor} className="section" aria-labelledby={`${anchor}-title`}>
-            <h2 id={`${anchor}-title`}>{nameOf(chapter, locale)}</h2>
-            <p className="mt-1 mb-5 max-w-prose text-mute">{fieldOf(chapter, 'lead', locale)}</p>
-            {own.map((answer) => (
-              <ClaimPanel key={answer.claim.id} {...{ context, answer, choices }} />
-            ))}
-          </section>
-        );
-      })}
+      <VerdictRule locale={locale} />
+      {chapters.map((chapter) => (
+        <ChapterSection key={chapter.id} {...{ context, chapter, answers, choices }} />
+      ))}
       <PageDataset context={context} page="proposal" views={leadingViews(reader.catalogue.themes)} />
     </Page>
   );

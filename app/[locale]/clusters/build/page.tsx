@@ -1,36 +1,20 @@
 import type { Metadata } from 'next';
 import { Board } from '@/components/builder/board';
-import { getOffer } from '@/components/builder/builder-offer';
 import { LiveBuilder } from '@/components/builder/live-builder';
 import { standingText } from '@/components/builder/standing';
 import { Notice } from '@/components/frame/notice';
 import { Page } from '@/components/frame/page';
 import { ClustersLink } from '@/components/groups/clusters-link';
-import { builderAddress, builderQuery, readBuilder } from '@/lib/addresses/builder';
-import { builderSelection, offeredSelection } from '@/lib/figures/builder';
+import { builderAddress, builderQuery } from '@/lib/addresses/builder';
+import { builderSelection } from '@/lib/figures/builder';
 import { drawnMap } from '@/lib/map/geography';
 import { frameText } from '@/lib/sentences/frame-text';
 import { readConfig } from '@/lib/settings/config';
 import { builderTexts } from '@/lib/texts/builder';
-import { contextOf, type Params, type Search, searchOf } from '@/server/page/page-context';
+import { builtOf } from '@/server/page/built';
 import { sharedAs } from '@/server/page/page-metadata';
-import { siteUrlOf } from '@/server/page/site-url';
 
-type Props = { params: Params; searchParams: Search };
-
-/** What the address asks for, and its figures. */
-async function builtOf({ params, searchParams }: Props) {
-  const context = await contextOf(params);
-  const { reader } = context;
-  const offer = getOffer(reader.catalogue);
-  const asked = readBuilder(await searchOf(searchParams), offer);
-  const [comparison, offered] = await Promise.all([
-    reader.compare(builderSelection(offer, asked.builder)),
-    reader.compare(offeredSelection(offer)),
-  ]);
-  if (!comparison || !offered) throw new Error('There is no indicator to tell a cluster in.');
-  return { context, offer, comparison, offered, ...asked };
-}
+type Props = Parameters<typeof builtOf>[0];
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { context, offer, builder, comparison } = await builtOf(props);
@@ -49,16 +33,13 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function BuilderPage(props: Props) {
   const { context, offer, builder, clashes, problems, comparison, offered } = await builtOf(props);
-  const { locale, messages } = context;
+  const { locale, messages, siteUrl } = context;
   const words = builderTexts[locale];
-  const siteUrl = await siteUrlOf();
   const { mapReviewNumber: reviewNumber } = readConfig();
   const picked = { offer, builder, locale };
   return (
     <Page
-      {...{ locale, messages }}
-      page="clusters"
-      item="build"
+      {...{ locale, messages, page: 'clusters', item: 'build' }}
       query={builderQuery(offer, builder)}
       frame={frameText(context)}
     >

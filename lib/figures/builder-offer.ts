@@ -1,5 +1,5 @@
-import type { Offer } from '@/lib/figures/builder';
-import type { Catalogue } from '@/lib/figures/catalogue';
+import type { Offer } from './builder';
+import type { Catalogue } from './catalogue';
 
 /** What a cluster can be built from: every county, district and prefecture, and the groups of whole ones to start from. */
 export function getOffer({ area, places, groups, members }: Catalogue): Offer {
