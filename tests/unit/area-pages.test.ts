@@ -3,6 +3,7 @@ import { catalogues, innerPages, tabs } from '@/lib/addresses/pages';
 import { heldPages } from '@/lib/area/held-pages';
 import { isShown } from '@/lib/area/theme';
 import { frameText } from '@/lib/sentences/frame-text';
+import { exampleArea } from '../example-area';
 
 const nothing = { groups: new Map(), claims: [], projects: [], zones: [] };
 const side = { kind: 'side' };
@@ -35,7 +36,7 @@ describe('pages on which a data set has nothing to say', () => {
   it('give way to the builder where no clusters are proposed', () => {
     const reader = (held: object) => ({
       release: { number: 1, importedAt: new Date(0) },
-      catalogue: { themes: [], indicators: new Map(), ...held },
+      catalogue: { themes: [], area: exampleArea, ...held },
     });
     const links = (held: object) =>
       frameText({ reader: reader(held) as never, locale: 'en' }).tabs.map(({ href }) => href);
