@@ -10,14 +10,16 @@ import { findTexts } from '@/lib/texts/find';
 
 type PresetsProps = { comparison: Comparison; locale: Locale; entries: readonly Entry[] };
 
-function labelOf(preset: Preset, locale: Locale): string {
+function labelOf(preset: Preset, entries: readonly Entry[], locale: Locale): string {
   const words = compareTexts[locale];
   const short = (entry: Entry) => fieldOf(entry, 'short', locale);
   switch (preset.kind) {
     case 'sides':
       return words.sides;
     case 'pairs':
-      return words.facingPairs;
+      return words.facingPairs(
+        entries.filter(({ side }) => side === 'left').flatMap(({ neighbours }) => neighbours).length,
+      );
     case 'group':
       return short(preset.group);
     default:
@@ -36,11 +38,11 @@ export function Presets({ comparison, locale, entries }: PresetsProps) {
   return (
     <nav aria-label={words.presets} className="no-print mt-8">
       <h2 className="panel-title">{words.presets}</h2>
-      <Row {...{ comparison, locale }} presets={around} />
+      <Row {...{ comparison, locale, entries }} presets={around} />
       {titles.map((title) => (
         <Row
           key={title}
-          {...{ title, comparison, locale }}
+          {...{ title, comparison, locale, entries }}
           presets={presets.filter((preset) => titleOf(preset) === title)}
         />
       ))}
@@ -49,9 +51,9 @@ export function Presets({ comparison, locale, entries }: PresetsProps) {
   );
 }
 
-type RowProps = { title?: string; presets: Preset[]; comparison: Comparison; locale: Locale };
+type RowProps = PresetsProps & { title?: string; presets: Preset[] };
 
-function Row({ title, presets, comparison, locale }: RowProps) {
+function Row({ title, presets, entries, comparison, locale }: RowProps) {
   return (
     <p className="flex flex-wrap items-baseline gap-x-5 text-[0.9rem]">
       {title && <span className="text-mute">{title}</span>}
@@ -60,7 +62,7 @@ function Row({ title, presets, comparison, locale }: RowProps) {
         return (
           <span key={`${preset.kind} ${href}`}>
             <a href={href} className="inline-block min-h-6 py-0.5 underline decoration-rule">
-              {labelOf(preset, locale)}
+              {labelOf(preset, entries, locale)}
             </a>
             {preset.kind === 'group' && preset.group.inferred && (
               <InferredMark group={preset.group.id} locale={locale} />

@@ -3,7 +3,7 @@ import { pickedTexts } from '@/lib/texts/picked';
 
 type Named = { nameZh: string; nameEn: string };
 
-/** What a group that the reader picked is called: 万州等8地, "Wanzhou and 7 others". */
+/** What a group that the reader picked is called: by its first place, and how many others there are. */
 export function pickedNames(places: readonly Named[]) {
   const [shortZh, shortEn] = [shortOf(places, 'zh'), shortOf(places, 'en')];
   const nameOf = (short: string, { own, named }: (typeof pickedTexts)[Locale]) =>

@@ -16,7 +16,7 @@ export type Entry = {
   id: string;
   nameZh: string;
   nameEn: string;
-  /** As on labels: 开州 of 开州区. */
+  /** As on labels, without its rank. */
   shortZh: string;
   shortEn: string;
   /** How the Chinese names are read: a syllable for each character, no tones, ü as v: `kai zhou qu`, `kai zhou`. */

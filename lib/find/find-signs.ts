@@ -38,8 +38,8 @@ function* steps(text: string, at: number, { char, sound }: Sign): Generator<numb
 }
 
 /**
- * Whether the text spells signs from the first on, each as it is written, as its syllable or as the start of that:
- * `kz`, `kaiz` and `开zhou` spell 开州. With `skipping`, signs may be left out after the first.
+ * Whether the text spells signs from the first on, each as it is written, as its syllable or as the start of that,
+ * one behind the other. With `skipping`, signs may be left out after the first.
  */
 export function spells(text: string, signs: readonly Sign[], skipping = false): boolean {
   let reached = new Set([0]);

@@ -11,9 +11,9 @@ export type FindOptions = {
 
 /**
  * The entries that a text means, best first: by Chinese name, English name, pinyin, initials, code or a name or code of
- * former times, whole before start before initials before inside. What a text names one after the other (`安岳 潼南`) is found too,
- * with its comparison, and comes before what only begins like the whole text. An empty text gives what was picked lately, then the pages; where pages
- * are not asked for, then all, border districts first.
+ * former times, whole before start before initials before inside. What a text names one after the other is found too, with
+ * its comparison, and comes before what only begins like the whole text. An empty text gives what was picked lately, then
+ * the pages; where pages are not asked for, then all, border districts first.
  */
 export function find(
   directory: Directory,

@@ -26,7 +26,7 @@ export const either = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** Words that say what a thing is; names made of places, such as Ziyang-Dazu, take no article. */
+/** Words that say what a thing is; names made of places take no article. */
 const saysWhat = /\b(cluster|core|pole|side|area|port)\b/i;
 
 const withThing = (text: string, thing: string) =>

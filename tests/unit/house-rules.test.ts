@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import * as areaNames from '@/tests/house/area-names';
 import { findCircles } from '@/tests/house/circles';
 import * as content from '@/tests/house/content';
 import * as imports from '@/tests/house/imports';
@@ -334,6 +335,25 @@ describe('languages are told at home', () => {
       ['lib/texts/zh/a.ts', "const all = names.join('、');"],
       ['components/a.tsx', 'const words = chartTexts[locale];'],
       ['db/a.ts', "const fields = { nameZh: '项目', nameEn: 'project' };"],
+    ],
+  );
+});
+
+describe('names of the area are data', () => {
+  ruleFinds(
+    areaNames.namesOfTheAreaAreData,
+    [
+      ['lib/texts/zh/a.ts', "const left = '四川一侧';"],
+      ['lib/texts/en/a.ts', "const side = 'Chongqing side';"],
+      ['db/a.ts', '\n/** As 川 is. */', 2],
+      ['components/a.tsx', '/** Such as Anyue. */'],
+      ['server/a.ts', "const zone = 'Gaozhu New Area';"],
+    ],
+    [
+      ['lib/texts/en/a.ts', 'const side = words.side(name);'],
+      ['lib/texts/zh/a.ts', "const kind = '全国';"],
+      ['docs/a.mjs', '// 四川'],
+      ['tests/unit/a.test.ts', "expect(title).toBe('重庆一侧');"],
     ],
   );
 });

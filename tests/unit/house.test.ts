@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import * as areaNames from '@/tests/house/area-names';
 import { findCircles } from '@/tests/house/circles';
 import * as content from '@/tests/house/content';
 import * as imports from '@/tests/house/imports';
@@ -7,7 +8,7 @@ import * as sizes from '@/tests/house/sizes';
 import { formatOffences, type Rule, readSources } from '@/tests/house/sources';
 
 const sources = readSources();
-const rules: [title: string, Rule][] = Object.entries({ ...imports, ...names, ...sizes, ...content }).map(
+const rules: [title: string, Rule][] = Object.entries({ ...imports, ...names, ...sizes, ...content, ...areaNames }).map(
   ([name, rule]) => [name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`), rule],
 );
 
@@ -16,7 +17,7 @@ describe('in the whole tree', () => {
     expect(sources.map(({ path }) => path)).toEqual(
       expect.arrayContaining(['db/connection/client.ts', 'lib/settings/config.ts']),
     );
-    expect(rules).toHaveLength(19);
+    expect(rules).toHaveLength(20);
   });
 
   it('no files take values from each other in a circle', () => {

@@ -26,7 +26,7 @@ export const en: typeof zh = {
   play: 'Play over the years',
   pause: 'Pause',
   presets: 'Ready comparisons',
-  facingPairs: 'The 29 facing pairs',
+  facingPairs: (count) => `The ${count} facing pairs`,
   sides: 'The two sides',
   neighbours: (name) => `${name} and its neighbours across the border`,
   similar: (name) => `Districts similar to ${name}`,

@@ -25,7 +25,7 @@ export const zh = {
   play: '逐年播放',
   pause: '暂停',
   presets: '现成的对比',
-  facingPairs: '隔界相望的29对',
+  facingPairs: (count: number) => `隔界相望的${count}对`,
   sides: '两侧',
   neighbours: (name: string) => `${name}与邻界区县`,
   similar: (name: string) => `与${name}相近的区县`,
