@@ -102,7 +102,7 @@ function Foot({ locale, messages, page, frame, names = frame?.names }: PageProps
       </nav>
       {names && <p>{footer.about(names)}</p>}
       <p>{footer.order}</p>
-      <p>{footer.grouping}</p>
+      {frame?.inferred && <p>{footer.grouping}</p>}
       {frame && <p data-release={frame.release}>{frame.releaseText}</p>}
     </footer>
   );

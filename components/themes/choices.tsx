@@ -1,3 +1,4 @@
+import { subjectsOf } from '@/components/charts/draw/view';
 import { LayoutChoice } from '@/components/frame/layout-choice';
 import { Choice } from '@/components/ui/choice';
 import { targetName } from '@/components/urbanization/space-panel';
@@ -11,18 +12,22 @@ import { pickedBenchmark, pickedQuery, usualBenchmark } from './picked';
 
 type Props = { context: PageContext; theme: Theme; choice: ThemeChoice; panel: ThemePanel };
 
-/** What the distances of a theme can be measured to: what they are by itself, both provinces, the nation, targets. */
-export function BenchmarkChoice({ context, theme, choice, panel }: Props) {
+/** What the distances of a theme can be measured to: what they are by itself, both provinces, the nation, as far as they have figures, and targets. */
+export async function BenchmarkChoice({ context, theme, choice, panel }: Props) {
   const { locale, messages, reader } = context;
   const { area, places, groups, targets, indicators } = reader.catalogue;
   const usual = usualBenchmark(theme);
   const chosen = pickedBenchmark({ theme, choice });
-  const indicator = selectionIn(panel).indicator || area.lead.indicator;
-  const references = [...new Set([usual, area.right.province, area.left.province, area.nation])];
+  const view = selectionIn(panel);
+  const indicator = view.indicator || area.lead.indicator;
+  const ids = [...new Set([usual, area.right.province, area.left.province, area.nation])].flatMap((id) => id ?? []);
+  const known = await reader.compare({ ...view, indicator, subjects: subjectsOf(...ids), benchmarks: [] });
+  const hasFigure = (id: string) =>
+    known?.lines.some(({ subject, points }) => subject === id && points.some(({ value }) => value !== null));
   const offered = [
-    ...references.flatMap((id) => {
-      const thing = places.get(id ?? '') ?? groups.get(id ?? '');
-      return thing ? [{ id: thing.id, label: shortNameOf(thing, locale) }] : [];
+    ...ids.flatMap((id) => {
+      const thing = places.get(id) ?? groups.get(id);
+      return thing && hasFigure(id) ? [{ id: thing.id, label: shortNameOf(thing, locale) }] : [];
     }),
     ...[...targets.values()]
       .filter((target) => target.indicator === indicator && indicators.has(indicator))

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { viewOf } from '@/components/charts/draw/view';
 import { Panel } from '@/components/frame/panel';
-import { sideNames } from '@/lib/area/side-names';
 import type { Comparison, Target } from '@/lib/figures/comparison';
 import { spaceOf } from '@/lib/figures/distance-to-benchmark';
 import { figureAt, lastCommonPeriod, lineOf } from '@/lib/figures/gap';
@@ -19,7 +18,6 @@ export async function SpacePanel({ context, id, view: asked, benchmark, choices 
   const { subjects, series, years } = asked;
   const { area } = reader.catalogue;
   const { residents } = area.roles;
-  const names = sideNames(area, locale);
   const [view, population] = await Promise.all([
     viewOf(context, id, { ...asked, benchmarks: [benchmark] }, 'half'),
     residents ? reader.compare(selectionOf({ indicator: residents, subjects, series, years })) : undefined,
@@ -33,11 +31,18 @@ export async function SpacePanel({ context, id, view: asked, benchmark, choices 
     <Panel
       {...{ id, locale, messages, choices, ...view }}
       comparison={{ ...view.comparison, sources: [...sources.values()] }}
-      title={pooled?.space ? sentences.spaceTitle(pooled.space.points, names) : messages.pages.urbanization}
+      title={
+        pooled?.space ? sentences.spaceTitle(pooled.space.points, pooled.figure.line) : messages.pages.urbanization
+      }
       sentence={
         pooled?.space?.people === undefined
           ? messages.panel.nothing
-          : sentences.spaceSentence(benchmarkName(view.comparison, locale), pooled.space.people, above, names)
+          : sentences.spaceSentence(
+              benchmarkName(view.comparison, locale),
+              pooled.space.people,
+              above,
+              pooled.figure.line,
+            )
       }
       beside={
         <>

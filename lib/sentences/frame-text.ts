@@ -18,6 +18,8 @@ export type FrameText = {
   tabs: PageLink[];
   catalogues: PageLink[];
   names: AreaNames;
+  /** Whether clusters are proposed, whose members are inferred here. */
+  inferred: boolean;
 };
 
 type Framed = {
@@ -44,5 +46,6 @@ export function frameText({ reader: { release, catalogue }, locale }: Framed): F
     tabs: [...themes, ...(isHeld(catalogue, 'clusters') ? [] : [builder]), ...heldPages(catalogue, tabs).map(linkOf)],
     catalogues: heldPages(catalogue, catalogues).map(linkOf),
     names: areaNames(catalogue.area, locale),
+    inferred: isHeld(catalogue, 'clusters'),
   };
 }

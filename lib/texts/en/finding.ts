@@ -51,8 +51,15 @@ const mostOf = (units: string) => units.split(' and ')[0];
 export const en: typeof zh = {
   locale: 'en',
   overviewTitle: ({ gap }) => `One border, ${words.size(size(gap))} of city life apart`,
-  overviewLead: ({ a, b }, names, units) =>
-    `The ${b.point.coverage?.of ?? 0} ${names.right} ${mostOf(units.right)} and ${a.point.coverage?.of ?? 0} ${names.left} ${mostOf(units.left)} that touch along the provincial border live different lives: ${shareInWords(b.point.value ?? 0)} of the residents on one side are urban, ${shareInWords(a.point.value ?? 0)} on the other.`,
+  overviewLead: ({ a, b }, names, units) => {
+    const [left, right] = [a, b].map(({ point }) => shareInWords(point.value ?? 0));
+    const [there, here] = [b, a].map(({ point }) => point.coverage?.of ?? 0);
+    const shares =
+      left === right
+        ? `: ${right} of the residents on either side are urban`
+        : ` live different lives: ${right} of the residents on one side are urban, ${left} on the other`;
+    return `The ${there} ${names.right} ${mostOf(units.right)} and ${here} ${names.left} ${mostOf(units.left)} that touch along the provincial border${shares}.`;
+  },
   over: ({ left, right }) => `where ${left} and ${right} meet`.toUpperCase(),
   sideNote: (line) => `${shortNameOf(line, 'en')}, % urban`,
   gapNote: ({ before }) =>
@@ -99,12 +106,10 @@ export const en: typeof zh = {
     `Of ${figures.length} border districts and counties, ${leftBelow} of the ${of} in ${left} lie below the pooled level of the ${right} side.`,
   aboveTitle: (above, threshold, names) =>
     `Above ${threshold} %: ${above.filter(({ line }) => line.side === 'right').length} of ${above.length} lie in ${names.right}`,
-  spaceTitle: (points, { left }) =>
-    points >= 0
-      ? `The ${left} side is ${say.number(points)} points short`
-      : `The ${left} side is ${say.number(-points)} points ahead`,
-  spaceSentence: (name, people, above, { left }) =>
-    `Against “${name}”, the distance of the ${left} side comes to about ${residentsText(people)}${
+  spaceTitle: (points, side) =>
+    `${capital(say.name(side))} is ${say.number(Math.abs(points))} points ${points >= 0 ? 'short' : 'ahead'}`,
+  spaceSentence: (name, people, above, side) =>
+    `Against “${name}”, the distance of ${say.name(side)} comes to about ${residentsText(people)}${
       above > 0 ? `; ${above} of its counties already ${above === 1 ? 'stands' : 'stand'} above` : ''
     }.`,
   extremes: (low, high, among) =>

@@ -64,8 +64,12 @@ const size = (gap: Gap) => gapSize(gap, 'zh');
 export const zh = {
   locale: 'zh' as Locale,
   overviewTitle: ({ gap }: GapFinding) => `一界之隔，城镇化${words.apart(size(gap))}`,
-  overviewLead: ({ a, b }: GapFinding, names: SideNames, units: SideNames) =>
-    `省界两侧，${names.right}${b.point.coverage?.of ?? 0}个${units.right}与${names.left}${a.point.coverage?.of ?? 0}个${units.left}相邻而居：一侧${shareInWords(b.point.value ?? 0)}的常住人口住在城镇，另一侧${shareInWords(a.point.value ?? 0)}。`,
+  overviewLead: ({ a, b }: GapFinding, names: SideNames, units: SideNames) => {
+    const [left, right] = [a, b].map(({ point }) => shareInWords(point.value ?? 0));
+    const shares =
+      left === right ? `两侧都有${right}的常住人口住在城镇` : `一侧${right}的常住人口住在城镇，另一侧${left}`;
+    return `省界两侧，${names.right}${b.point.coverage?.of ?? 0}个${units.right}与${names.left}${a.point.coverage?.of ?? 0}个${units.left}相邻而居：${shares}。`;
+  },
   over: ({ area }: AreaNames) => area,
   sideNote: (line: Line) => `${shortNameOf(line, 'zh')}，城镇人口%`,
   gapNote: ({ before }: GapFinding) =>
@@ -109,10 +113,10 @@ export const zh = {
     `${figures.length}个毗邻区县中，${left}一侧${of}个有${leftBelow}个低于${right}一侧的合并水平。`,
   aboveTitle: (above: Figure[], threshold: number, names: SideNames) =>
     `超过${threshold}%的${above.length}个中${above.filter(({ line }) => line.side === 'right').length}个在${names.right}`,
-  spaceTitle: (points: number, { left }: SideNames) =>
-    points >= 0 ? `${left}一侧还差${say.number(points)}个百分点` : `${left}一侧已高出${say.number(-points)}个百分点`,
-  spaceSentence: (name: string, people: number, above: number, { left }: SideNames) =>
-    `以“${name}”为参照，${left}一侧的差距折合约${say.number(people)}万常住人口${above > 0 ? `；${above}个县市区已在参照之上` : ''}。`,
+  spaceTitle: (points: number, side: Line) =>
+    `${say.name(side)}${points >= 0 ? `还差${say.number(points)}` : `已高出${say.number(-points)}`}个百分点`,
+  spaceSentence: (name: string, people: number, above: number, side: Line) =>
+    `以“${name}”为参照，${say.name(side)}的差距折合约${say.number(people)}万常住人口${above > 0 ? `；${above}个县市区已在参照之上` : ''}。`,
   extremes: (low: Figure, high: Figure, among: number | undefined) =>
     `${say.momentName(high.point.period)}，${among ? `${among}个${levels[high.line.level ?? 'group']}中` : ''}${nameOf(high)}最高${inBrackets(high)}，${nameOf(low)}最低${inBrackets(low)}。`,
   apart: (figures: Figure[]) =>
