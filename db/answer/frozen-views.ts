@@ -4,6 +4,7 @@ import type { Db } from '@/db/connection/client';
 import { frozenViews } from '@/db/schema/briefings';
 import type { BriefingContent, FrozenView } from '@/lib/briefing/briefing';
 import { readView } from '@/lib/briefing/check';
+import type { Catalogue } from '@/lib/figures/catalogue';
 import type { Comparison } from '@/lib/figures/comparison';
 import type { SelectionProblem } from '@/lib/figures/selection';
 import { onMap } from '@/lib/map/geography';
@@ -20,17 +21,22 @@ export async function getFrozen(db: Db, keys: readonly string[]): Promise<Map<st
     .from(frozenViews)
     .where(inArray(key, [...new Set(keys)]));
   const mapped = async ({ key, comparison }: (typeof rows)[number]) => {
-    const { geography, area } = await getCatalogue(db, comparison.release.number);
-    // Answers that were frozen before they named the sides are of the same ones.
-    const sides = { left: area.left, right: area.right };
-    const named = (one: Comparison): Comparison => ({
-      ...one,
-      sides: one.sides ?? sides,
-      others: one.others.map(named),
-    });
-    return [key, onMap(named(comparison), geography)] as const;
+    const catalogue = await getCatalogue(db, comparison.release.number);
+    return [key, onMap(described(comparison, catalogue), catalogue.geography)] as const;
   };
   return new Map(await Promise.all(rows.map(mapped)));
+}
+
+/** With the sides of its release and the roles of its indicators, which answers frozen earlier lack. */
+function described(comparison: Comparison, catalogue: Catalogue): Comparison {
+  const { left, right } = catalogue.area;
+  const role = catalogue.indicators.get(comparison.indicator.id)?.role ?? null;
+  return {
+    ...comparison,
+    sides: { left, right },
+    indicator: { ...comparison.indicator, role },
+    others: comparison.others.map((one) => described(one, catalogue)),
+  };
 }
 
 /** The keys of a briefing that are kept for the view beside which they stand; any other view is to be frozen anew. */

@@ -78,6 +78,7 @@ export async function readTables(db: Db, release: number): Promise<StoredTables>
     [found] = await query();
   }
   const content = found?.content ?? {};
+  if (content.indicators) content.indicators = await withRoles(db, content.indicators);
   const read = entries.map(async ([name, table]) => [name, typed(table, content[name]) ?? (await rowsNow(db, table))]);
   return Object.fromEntries(await Promise.all(read)) as StoredTables;
 }
@@ -86,6 +87,13 @@ export async function readTables(db: Db, release: number): Promise<StoredTables>
 function typed(table: PgTable, rows: Record<string, unknown>[] | undefined) {
   const columns = Object.entries<PgColumn>(getTableColumns(table));
   return rows?.map((row) => Object.fromEntries(columns.map(([key, one]) => [key, row[one.name] ?? null])));
+}
+
+/** Indicators with their roles; those stored before there were any have the roles of today. */
+async function withRoles(db: Db, rows: Record<string, unknown>[]): Promise<Record<string, unknown>[]> {
+  if (rows.every((row) => 'role' in row)) return rows;
+  const today = await db.select({ id: indicators.id, role: indicators.role }).from(indicators);
+  return rows.map((row) => ({ ...row, role: today.find(({ id }) => id === row.id)?.role }));
 }
 
 /** The rows of a table that was added since the release was stored. */

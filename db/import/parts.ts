@@ -13,7 +13,7 @@ const tolerance = 0.005;
 
 const isAddend = ({ partKind }: { partKind?: string | null }) => partKind !== 'of_which';
 
-/** Lists parts and total of one name: `value_added_primary.yearbook`, … make `gdp.yearbook`. */
+/** Lists the parts of each total that have a series of the same name, by the column `part_of`. */
 function wholesOf({ series, indicators }: Tables): Whole[] {
   return series.flatMap(({ values: { id: total, indicator, name } }) => {
     if (!total || !indicator || !name) return [];

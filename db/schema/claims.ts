@@ -52,7 +52,7 @@ export const readings = pgTable(
       enum: ['points', 'growth', 'people', 'times', 'members', 'change', 'zones', 'status', 'fact'],
     }).notNull(),
     series: text().references(() => series.id),
-    /** A place or group (`side-sichuan~510903`); of a status or fact a project or group. */
+    /** A place or group, perhaps without some of its places (`group~place`); of a status or fact a project or group. */
     subject: text().notNull(),
     /** What the subject is set against: places, groups or targets. The first is shown until the reader picks another. */
     comparators: text().array().notNull(),

@@ -1,3 +1,4 @@
+import { borderSubjects } from '@/lib/area/area';
 import { comparePeriods } from '@/lib/language/period';
 import { chartFacts } from './chart-facts';
 import type { Comparison, Line } from './comparison';
@@ -44,10 +45,11 @@ export function leadOf(comparison: Comparison): Lead | undefined {
 /** The facing pairs where they are what was asked for: all of both sides and nothing else, or several pairs in the view of gaps. */
 function facing(comparison: Comparison): Lead | undefined {
   const { selection, others } = comparison;
-  const asked = selection.subjects.map(formatSubject).sort();
-  const sides = asked.join(' ') === 'side-chongqing* side-sichuan*';
+  const [asked, border] = [selection.subjects, borderSubjects(comparison.sides)].map((subjects) =>
+    subjects.map(formatSubject).sort().join(),
+  );
   const drawn = chartFacts[selection.chart].periods === 'pairs' && others.length === 0;
-  const pairs = sides || drawn ? comparison.pairs.flatMap((pair) => pairOfIds(comparison, pair)) : [];
+  const pairs = asked === border || drawn ? comparison.pairs.flatMap((pair) => pairOfIds(comparison, pair)) : [];
   return pairs.length > 1 ? { kind: 'pairs', pairs } : undefined;
 }
 

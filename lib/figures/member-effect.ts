@@ -17,7 +17,7 @@ export type MemberEffect = {
   verdict: Verdict;
 };
 
-/** The subject that is a group without one of its members, such as `side-chongqing~500112`. */
+/** The subject that is a group without one of its members, as text. */
 export const withoutMember = (group: string, member: string) => `${group}~${member}`;
 
 /**

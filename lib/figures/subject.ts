@@ -1,7 +1,7 @@
 /**
  * What a line is about: a place, a group (perhaps without some of its places), or each member of a group by itself.
- * As text: `500112`, `side-chongqing`, `side-chongqing~500112`, `side-chongqing*`. A group that the reader picked is
- * named by its places, each behind an underscore, which no address escapes: `_500101_511723`.
+ * As text: `place`, `group`, `group~place`, `group*`. A group that the reader picked is named by its places, each behind an
+ * underscore, which no address escapes: `_place_place`.
  */
 export type Subject = { kind: 'place' | 'group' | 'members'; id: string; without: string[] };
 

@@ -25,7 +25,7 @@ export function isKnownGroup(catalogue: Catalogue, id: string): boolean {
   return pickedPlaces(id)?.every((place) => catalogue.places.has(place)) ?? catalogue.groups.has(id);
 }
 
-/** Subjects spelled out: `side-sichuan*` becomes its places; nothing stands twice. Unknown ids are left out. */
+/** Subjects spelled out: the members of a group become places; nothing stands twice. Unknown ids are left out. */
 export function answerables(catalogue: Catalogue, subjects: readonly Subject[]): Answerable[] {
   const found = new Map<string, Answerable>();
   const addPlace = (id: string) => {

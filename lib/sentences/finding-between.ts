@@ -1,7 +1,8 @@
+import { sideGroups } from '@/lib/area/area';
 import { comparableWith, type Figure } from '@/lib/figures/comparability';
 import type { Comparison } from '@/lib/figures/comparison';
 import type { Gap } from '@/lib/figures/gap';
-import { sides } from '@/lib/figures/group-lines';
+import { parseSubject } from '@/lib/figures/subject';
 import { gapFinding } from '@/lib/find/findings';
 import type { FindingTexts } from '@/lib/texts/finding';
 import type { Finding } from './finding';
@@ -11,12 +12,13 @@ export type Beside = { own: Figure; of: { side: Figure; gap: Gap }[] };
 
 /** Undefined where a view shows anything else, or one of the two gaps may not be told. The right side comes first. */
 export function besideSides(comparison: Comparison): Beside | undefined {
+  const sides = sideGroups(comparison.sides);
   const subjects = [...new Set(comparison.lines.map(({ subject }) => subject))];
-  const [own, ...more] = subjects.filter((subject) => !(sides as readonly string[]).includes(subject));
+  const [own, ...more] = subjects.filter((subject) => !sides.includes(subject));
   const isGroup = comparison.lines.some(({ subject, kind }) => subject === own && kind === 'group');
-  if (!own || !isGroup || own.startsWith('side-') || more.length > 0 || subjects.length !== sides.length + 1)
-    return undefined;
-  const found = ['side-chongqing', 'side-sichuan'].flatMap((side) => gapFinding(comparison, side, own) ?? []);
+  const isOfSide = sides.includes(parseSubject(own ?? '')?.id ?? '');
+  if (!own || !isGroup || isOfSide || more.length > 0 || subjects.length !== sides.length + 1) return undefined;
+  const found = sides.toReversed().flatMap((side) => gapFinding(comparison, side, own) ?? []);
   const [first, second] = found;
   if (!first || !second || first.gap.unit !== 'points') return undefined;
   if (first.b.point.period !== second.b.point.period) return undefined;

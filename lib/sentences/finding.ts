@@ -30,15 +30,14 @@ export function findingOf(given: Comparison, sentences: FindingTexts): Finding |
 }
 
 function leadingFinding(given: Comparison, sentences: FindingTexts): Finding | undefined {
-  const { chart, indicator } = given.selection;
-  const { periods, finding } = chartFacts[chart];
+  const { periods, finding } = chartFacts[given.selection.chart];
   const ofOneMoment = periods === 'common' || periods === 'pairs';
   const comparison = ofOneMoment ? { ...given, lines: oneLineEach(given.lines) } : given;
   if (finding === 'pairs') return ofPairs(comparison, sentences);
   if (finding === 'spread')
     return ofDistribution(comparison, sentences) ?? ofSpread(comparison, sentences) ?? ofRanking(comparison, sentences);
   if (finding === 'map') return ofMap(comparison, sentences);
-  if (indicator === 'port_cargo_throughput') return ofPort(comparison, sentences);
+  if (given.indicator.role === 'cargo') return ofPort(comparison, sentences);
   return (
     ofGroupBesideSides(comparison, sentences) ??
     ofSides(comparison, sentences) ??
@@ -68,7 +67,8 @@ function ofDistribution(comparison: Comparison, sentences: FindingTexts): Findin
   const period = lastCommonPeriod(comparison.lines, comparison.selection.at) ?? '';
   const places = ranked(comparison, period).filter(({ line }) => line.kind === 'place');
   const left = places.filter(({ line }) => line.side === 'left');
-  const side = lineOf(comparison, 'side-chongqing');
+  const { group } = comparison.sides.right;
+  const side = lineOf(comparison, group);
   const level = side && figureAt(comparison, side, period).point.value;
   const [high, low] = [places[0], places.at(-1)];
   if (!high || !low || level === undefined || level === null || left.length === 0) return undefined;
@@ -76,39 +76,41 @@ function ofDistribution(comparison: Comparison, sentences: FindingTexts): Findin
   return {
     title: sentences.stripTitle(low, high),
     sentence: sentences.stripSentence(places, below, left.length, sideNames(comparison.sides, sentences.locale)),
-    told: [...places.map(({ line }) => line.subject), 'side-chongqing'],
+    told: [...places.map(({ line }) => line.subject), group],
   };
 }
 
-/** Percentage from which the title of an urbanization map counts. */
-const threshold = 60;
+/** The share of the places on a map of urban shares that lie above the round percentage from which its title counts. */
+const leastAbove = 0.25;
 
 function ofMap(comparison: Comparison, sentences: FindingTexts): Finding | undefined {
   const places = ranked(comparison, lastCommonPeriod(comparison.lines, comparison.selection.at) ?? '');
-  const above = places.filter(({ point }) => (point.value ?? 0) > threshold);
   const ranking = ofRanking(comparison, sentences);
-  if (comparison.indicator.id !== 'urbanization_rate' || above.length === 0) return ranking;
+  const last = places[Math.ceil(places.length * leastAbove) - 1]?.point.value ?? 0;
+  const threshold = Math.ceil(last / 10 - 1) * 10;
+  if (comparison.indicator.role !== 'urban_share' || threshold <= 0) return ranking;
   const names = sideNames(comparison.sides, sentences.locale);
+  const above = places.filter(({ point }) => (point.value ?? 0) > threshold);
   return ranking && { ...ranking, title: sentences.aboveTitle(above, threshold, names) };
 }
 
-const isRightSide = ({ subject }: Line) => subject.split('~')[0] === 'side-chongqing';
-
 /** The two sides against each other: a gap in points, or how many times the share. */
 function ofSides(comparison: Comparison, sentences: FindingTexts): Finding | undefined {
-  const side = comparison.lines.find(isRightSide);
+  const { left, right } = comparison.sides;
+  const isRight = ({ subject }: Line) => subject.split('~')[0] === right.group;
+  const side = comparison.lines.find(isRight);
   if (!side) return undefined;
-  const finding = gapFinding(comparison, 'side-sichuan', side.subject);
+  const finding = gapFinding(comparison, left.group, side.subject);
   if (finding?.gap.unit !== 'points') return undefined;
   const { verdict } = finding.gap;
   if (comparison.indicator.theme === 'urbanization') {
-    const told = ['side-sichuan', side.subject];
+    const told = [left.group, side.subject];
     return { title: sentences.gapTitle(finding), sentence: sentences.gapSentence(finding), verdict, told };
   }
   const { a, b } = finding;
   const times = ratioOf(a, b);
-  if (comparison.indicator.id !== 'export_openness' || times === undefined) return undefined;
-  const other = comparison.lines.find((line) => isRightSide(line) && line.subject !== side.subject);
+  if (comparison.indicator.role !== 'export_share' || times === undefined) return undefined;
+  const other = comparison.lines.find((line) => isRight(line) && line.subject !== side.subject);
   const beside = other && figureAt(comparison, other, b.point.period);
   const without = beside?.point.value === null ? undefined : beside;
   const told = [a, b, ...(without ? [without] : [])].map(({ line }) => line.subject);

@@ -1,3 +1,4 @@
+import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { freezeViews, getFrozen } from '@/db/answer/frozen-views';
 import { getReader, type Reader } from '@/db/answer/reader';
@@ -11,7 +12,13 @@ import {
   saveBriefing,
 } from '@/db/briefings';
 import type { Database } from '@/db/connection/client';
+import { readTables } from '@/db/connection/stored-tables';
+import { frozenViews } from '@/db/schema/briefings';
 import { observations } from '@/db/schema/observations';
+import { releaseTables } from '@/db/schema/release-tables';
+import { findingOf } from '@/lib/sentences/finding';
+import { findingTexts } from '@/lib/texts/finding';
+import { exampleArea } from '@/tests/example-area';
 import { briefingOf, slideOf } from '@/tests/example-briefing';
 import { drivers, openImportedDatabase } from './harness';
 
@@ -23,6 +30,7 @@ describe.each(drivers)('on %s', (driver) => {
     reader = (await getReader(database.db)) as Reader;
   });
   afterAll(() => database?.close());
+  const { lead, left, right } = exampleArea;
 
   test('a briefing is read back as it was saved, and its earlier states stay', async () => {
     const { db } = database;
@@ -64,6 +72,29 @@ describe.each(drivers)('on %s', (driver) => {
     expect(await getFrozen(db, [key])).toEqual(before);
     const again = await freezeViews(reader, frozen.content);
     expect(again).toEqual(frozen);
+  });
+
+  test('a figure frozen before sides and roles were told says the same sentence', async () => {
+    const { db } = database;
+    const view = `?i=${lead.indicator}&j=${lead.others.join('.')}&v=map&p=${left.group}*.${right.group}*`;
+    const frozen = await freezeViews(reader, briefingOf({ slides: [slideOf('view', [view])] }));
+    if ('problems' in frozen) throw new Error('the view is known');
+    const key = frozen.content.slides[0]?.views[0]?.frozen ?? '';
+    const before = (await getFrozen(db, [key])).get(key);
+    const bare = sql`(${frozenViews.comparison} - 'sides') #- '{indicator,role}' #- '{others,0,indicator,role}'`;
+    await db.update(frozenViews).set({ comparison: bare }).where(eq(frozenViews.key, key));
+    const after = (await getFrozen(db, [key])).get(key);
+    expect(after).toEqual(before);
+    expect(after && findingOf(after, findingTexts.zh)?.title).toContain('超过60%');
+  });
+
+  test('indicators of a release stored before there were roles have the roles of today', async () => {
+    const { db } = database;
+    const before = await readTables(db, reader.release.number);
+    const bare = sql`jsonb_set(content, '{indicators}',
+      (select jsonb_agg(one - 'role') from jsonb_array_elements(content -> 'indicators') as one))`;
+    await db.update(releaseTables).set({ content: bare });
+    expect((await readTables(db, reader.release.number)).indicators).toEqual(before.indicators);
   });
 
   test('a view of unknown things is a problem with its place, and a key of another view counts for nothing', async () => {

@@ -179,3 +179,18 @@ test('a side without its member that is told apart comes with the reason, withou
     expect.stringContaining('; 4.00 % without Hechuan.'),
   ]);
 });
+
+test('the title of a map of urban shares counts from the highest ten that a quarter of its places exceed', () => {
+  const place = (subject: string, value: number) => lineWith({ subject, points: [pointWith({ value })] });
+  const map = (...values: number[]) =>
+    findingOf(
+      exampleComparison(
+        values.map((value, at) => place(String(500101 + at), value)),
+        { chart: 'map' },
+      ),
+      findingTexts.zh,
+    )?.title;
+  expect(map(25, 46, 35, 30)).toMatch(/^超过40%的1个/);
+  expect(map(25, 40, 35, 30)).toMatch(/^超过30%的2个/);
+  expect(map(9, 4, 5)).toContain('最高');
+});

@@ -7,7 +7,6 @@ import { spread } from '@/components/charts/parts/spread';
 import { textWidth } from '@/components/charts/parts/text-width';
 import { linearScale, logScale, type Scale, shareOf } from '@/components/charts/parts/ticks';
 import { sideLabel } from '@/components/charts/parts/words';
-import { groupOfSide } from '@/lib/figures/group-lines';
 import { isLog } from '@/lib/figures/log-scale';
 import { formatNumber } from '@/lib/language/format';
 import { flagMarks, roomAtRight } from './flags';
@@ -82,7 +81,7 @@ function rowSeries({ side, ticks, told, y }: Row, { colours }: ChartInput) {
 
 /** How the side of a row is named where no pooled level of it has the name already. */
 function sideText({ side, told }: Row, { comparison, locale }: ChartInput): string | undefined {
-  if (!side || told.some(({ line }) => line.subject === groupOfSide[side])) return undefined;
+  if (!side || told.some(({ line }) => line.subject === comparison.sides[side].group)) return undefined;
   return `${side === 'left' ? '●' : '◆'} ${sideLabel(comparison, side, locale)}`;
 }
 

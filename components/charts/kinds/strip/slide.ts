@@ -17,7 +17,6 @@ import { textWidth } from '@/components/charts/parts/text-width';
 import { linearScale, logScale, shareOf } from '@/components/charts/parts/ticks';
 import { lineName, pointText, sideLabel } from '@/components/charts/parts/words';
 import type { Comparison, Point } from '@/lib/figures/comparison';
-import { groupOfSide } from '@/lib/figures/group-lines';
 import { isLog } from '@/lib/figures/log-scale';
 import type { Chart, Datum, Series } from '@/lib/files/pptx/chart';
 import type { Box, Item } from '@/lib/files/pptx/deck';
@@ -86,8 +85,8 @@ function rowSeries({ side, ticks, told }: Row, y: number, strip: Strip): Series[
 /** The name of a side below its line, at its left end: a text, for it is no figure. */
 function sideTitle({ side, told }: Row, y: number, rows: number, { name, box, layout, plot }: Strip): Item[] {
   // The group of the side says already whose line it is.
-  if (!side || told.some(({ line }) => line.subject === groupOfSide[side])) return [];
   const { comparison, locale, colours } = layout.input;
+  if (!side || told.some(({ line }) => line.subject === comparison.sides[side].group)) return [];
   const look = lookOfSide(side, colours);
   const down = plot.top + (1 - y / rows) * (plot.bottom - plot.top);
   return [
