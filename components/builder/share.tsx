@@ -5,8 +5,8 @@ import { FoldedSources } from '@/components/ui/source-list';
 import { builderAddress } from '@/lib/addresses/builder';
 import { compareAddress } from '@/lib/addresses/compare';
 import { viewQuery } from '@/lib/addresses/view';
+import { sideGroups } from '@/lib/area/area';
 import { builderSelection, builtSubject, inOrder } from '@/lib/figures/builder';
-import { sides } from '@/lib/figures/group-lines';
 import { completed, selectionOf } from '@/lib/figures/selection';
 import { parseSubject } from '@/lib/figures/subject';
 import { viewWords } from '@/lib/sentences/view-words';
@@ -21,7 +21,7 @@ export function Share({ siteUrl, ...answered }: Answered & { siteUrl: string }) 
   const { copy, copied, failed } = siteTexts[locale].files.cite;
   const { lead } = offer.area;
   const own = builtSubject(offer, builder);
-  const subjects = [own, builder.from, ...sides].flatMap((text) => parseSubject(text ?? '') ?? []);
+  const subjects = [own, builder.from, ...sideGroups(offer.area)].flatMap((text) => parseSubject(text ?? '') ?? []);
   const ordered = { ...builder, members: inOrder(offer, builder.members) };
   const address = siteUrl + builderAddress({ ...answered, builder: ordered });
   return (

@@ -2,8 +2,8 @@ import { sideNames } from '@/lib/area/side-names';
 import { type Builder, builtSubject, type Offer, offeredPlace } from '@/lib/figures/builder';
 import type { Figure } from '@/lib/figures/comparability';
 import type { Comparison } from '@/lib/figures/comparison';
-import { figureAt, gap, lastCommonPeriod, lineOf } from '@/lib/figures/gap';
-import { type GroupIndicator, lastPeriodOf, sides } from '@/lib/figures/group-lines';
+import { figureAt, gap, lineOf } from '@/lib/figures/gap';
+import { answersIn, lastPeriodOf } from '@/lib/figures/group-lines';
 import { figureText } from '@/lib/figures/marks';
 import { renamed } from '@/lib/figures/renamed';
 import { formatPeople } from '@/lib/language/amount';
@@ -13,16 +13,6 @@ import { speech } from '@/lib/language/speech';
 import { gapSize } from '@/lib/sentences/gap-size';
 import { builderTexts } from '@/lib/texts/builder';
 import { gapTexts } from '@/lib/texts/gap';
-
-/** The answer in one of the indicators that groups are told in. */
-export function answerIn(comparison: Comparison, id: GroupIndicator): Comparison | undefined {
-  return [comparison, ...comparison.others].find(({ indicator }) => indicator.id === id);
-}
-
-/** The moment at which an indicator is shown: the last one of both sides of the border. */
-export function momentOfSides(comparison: Comparison): string | undefined {
-  return lastCommonPeriod(sides.flatMap((side) => lineOf(comparison, side) ?? []));
-}
 
 export const amountText = (figure: Figure, locale: Locale) => figureText(figure, locale, 'amount');
 
@@ -48,9 +38,10 @@ export function standingText(offer: Offer, builder: Builder, comparison: Compari
   const subject = builtSubject(offer, builder);
   if (!subject) return words.empty;
   const on = (side: string) => builder.members.filter((id) => offeredPlace(offer, id)?.side === side).length;
-  const residents = lastFigure(answerIn(comparison, 'population_resident'), subject);
-  const urban = lastFigure(comparison, subject);
-  const start = builder.from ? lastFigure(comparison, builder.from) : undefined;
+  const answers = answersIn(comparison);
+  const residents = lastFigure(answers.residents, subject);
+  const urban = lastFigure(answers.urban_share, subject);
+  const start = builder.from ? lastFigure(answers.urban_share, builder.from) : undefined;
   const apart = urban && start && gap(start, urban);
   const moved = apart && Math.abs(apart.value) >= 0.05;
   const count =

@@ -3,7 +3,7 @@ import { type Extremes, extremesOf, leastOf } from '@/lib/figures/bounds';
 import { builtSubject, offeredGroup, shownSubjects } from '@/lib/figures/builder';
 import type { Comparison } from '@/lib/figures/comparison';
 import { figureAt, gap, lineOf } from '@/lib/figures/gap';
-import type { GroupIndicator } from '@/lib/figures/group-lines';
+import { answersIn, type GroupRole, groupRates, momentOfSides } from '@/lib/figures/group-lines';
 import { isInferred } from '@/lib/figures/membership';
 import { formatAmount } from '@/lib/language/amount';
 import { chartDecimals } from '@/lib/language/format';
@@ -14,7 +14,7 @@ import { builderTexts } from '@/lib/texts/builder';
 import { clusterTexts } from '@/lib/texts/cluster';
 import { gapTexts } from '@/lib/texts/gap';
 import type { Picks } from './pick';
-import { amountText, answerIn, momentOfSides } from './standing';
+import { amountText } from './standing';
 
 export type Answered = Picks & {
   /** The cluster beside what it is set against. */
@@ -23,28 +23,18 @@ export type Answered = Picks & {
   offered: Comparison;
 };
 
-export const shownIndicators = [
-  'urbanization_rate',
-  'population_resident',
-  'gdp',
-  'gdp_per_capita',
-  'export_openness',
-] as const satisfies GroupIndicator[];
-
 /** The same answer without the indicators that are only worked with. */
 export function answersShown(comparison: Comparison): Comparison {
-  const others = comparison.others.filter(({ indicator }) => shownIndicators.some((id) => id === indicator.id));
+  const others = comparison.others.filter(({ indicator }) => indicator.role !== 'urban_residents');
   return { ...comparison, others };
 }
 
-/** Rates, of which a whole has a lowest and a highest member. */
-const rates = ['urbanization_rate', 'gdp_per_capita', 'export_openness'] as const satisfies GroupIndicator[];
 /** What a lower bound can be told of, and the denominators of what is a rate. */
 const bounded = [
-  { id: 'population_resident' },
-  { id: 'gdp' },
-  { id: 'export_openness', weights: 'gdp' },
-] as const satisfies { id: GroupIndicator; weights?: GroupIndicator }[];
+  { role: 'residents' },
+  { role: 'output' },
+  { role: 'export_share', weights: 'output' },
+] as const satisfies { role: GroupRole; weights?: GroupRole }[];
 
 /** Totals beside both sides and the nation, how members spread, what is certain where some are missing, and coverage. */
 export function Totals(answered: Answered) {
@@ -77,8 +67,9 @@ export function Totals(answered: Answered) {
 
 function Spread({ builder, comparison, offered, locale }: Answered) {
   const words = builderTexts[locale];
-  const rows = rates.flatMap((id) => {
-    const [whole, each] = [answerIn(comparison, id), answerIn(offered, id)];
+  const [wholes, all] = [answersIn(comparison), answersIn(offered)];
+  const rows = groupRates.flatMap((role) => {
+    const [whole, each] = [wholes[role], all[role]];
     const period = whole && momentOfSides(whole);
     const found = each && period ? extremesOf(each, builder.members, period) : undefined;
     return found ? [found] : [];
@@ -119,12 +110,13 @@ function extremesText({ low, high, members, of }: Extremes, locale: Locale): str
 function Bounds({ offer, builder, comparison, offered, locale }: Answered) {
   const words = builderTexts[locale];
   const subject = builtSubject(offer, builder);
-  const rows = bounded.flatMap(({ id, ...rest }) => {
-    const [whole, each] = [answerIn(comparison, id), answerIn(offered, id)];
+  const [wholes, all] = [answersIn(comparison), answersIn(offered)];
+  const rows = bounded.flatMap(({ role, ...rest }) => {
+    const [whole, each] = [wholes[role], all[role]];
     const period = whole && momentOfSides(whole);
     const line = whole && subject ? lineOf(whole, subject) : undefined;
     if (!whole || !each || !period || !line || figureAt(whole, line, period).point.value !== null) return [];
-    const weights = 'weights' in rest ? answerIn(offered, rest.weights) : undefined;
+    const weights = 'weights' in rest ? all[rest.weights] : undefined;
     const bound = leastOf(each, builder.members, period, weights);
     return bound ? [{ indicator: whole.indicator, period, bound }] : [];
   });

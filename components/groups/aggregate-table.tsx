@@ -3,8 +3,8 @@ import { SideMark } from '@/components/ui/side-mark';
 import { type Column, Table } from '@/components/ui/table';
 import type { Figure as FigureOf } from '@/lib/figures/comparability';
 import type { Comparison } from '@/lib/figures/comparison';
-import { figureAt, lastCommonPeriod, lineOf } from '@/lib/figures/gap';
-import { type CoverageRun, coverageRuns, sides } from '@/lib/figures/group-lines';
+import { figureAt, lineOf } from '@/lib/figures/gap';
+import { type CoverageRun, coverageRuns, momentOfSides } from '@/lib/figures/group-lines';
 import { shortPeriod } from '@/lib/language/format';
 import { type Locale, nameOf, shortNameOf, unitOf } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
@@ -14,12 +14,9 @@ import { tableTexts } from '@/lib/texts/table';
 
 type Props = { comparisons: Comparison[]; subjects: string[]; label: string; locale: Locale };
 
-/** The last moment of both sides of the border, which are among the lines. */
-const momentOf = (comparison: Comparison) => lastCommonPeriod(sides.flatMap((side) => lineOf(comparison, side) ?? []));
-
 /** Returns the figure of a subject at the last moment of both sides; undefined where there is no such line. */
 function figureOf(comparison: Comparison, subject: string): FigureOf | undefined {
-  const [line, period] = [lineOf(comparison, subject), momentOf(comparison)];
+  const [line, period] = [lineOf(comparison, subject), momentOfSides(comparison)];
   return line && period ? figureAt(comparison, line, period) : undefined;
 }
 
@@ -63,7 +60,7 @@ function indicatorColumn(locale: Locale): Column<Comparison> {
     head: siteTexts[locale].evidence.indicator,
     cell: (comparison) => {
       const { indicator } = comparison;
-      const period = momentOf(comparison);
+      const period = momentOfSides(comparison);
       const below = [unitOf(indicator, locale), period && shortPeriod(period, locale)];
       return (
         <>

@@ -16,22 +16,16 @@ type CardProps = {
   context: { locale: Locale; messages: SiteTexts };
   group: Group;
   members: { place: string; confidence: string | null }[];
-  residents: FigureOf | undefined;
-  urban: FigureOf | undefined;
-  /** Since the census before. */
-  change: { gap: Gap; since: string } | undefined;
-  output: FigureOf | undefined;
+  figures: CardFigure[];
 };
 
+/** A figure of a cluster under its name, and how it changed since the one before. */
+export type CardFigure = { label: string; figure: FigureOf | undefined; change?: { gap: Gap; since: string } };
+
 /** One cluster in short; what is inferred says so. */
-export function ClusterCard({ map, context, group, members, residents, urban, change, output }: CardProps) {
+export function ClusterCard({ map, context, group, members, figures }: CardProps) {
   const { locale, messages } = context;
   const inferred = members.some(({ confidence }) => confidence !== 'named' && confidence !== null);
-  const figures: [string, FigureOf | undefined, ReactNode?][] = [
-    [messages.group.residents, residents],
-    [messages.group.urban, urban, change && changeText(change, context)],
-    [messages.group.gdp, output],
-  ];
   return (
     <article
       className="keep grid grid-cols-[5rem_1fr] gap-4 sm:grid-cols-[minmax(5rem,9rem)_1fr] sm:gap-5 border-t-[3px] pt-3"
@@ -51,9 +45,9 @@ export function ClusterCard({ map, context, group, members, residents, urban, ch
         <dl className="grid grid-cols-[auto_minmax(8em,1fr)] gap-x-3 text-sm">
           <dt className="text-mute">{messages.group.members}</dt>
           <dd className="text-end">{members.length}</dd>
-          {figures.map(([label, figure, extra]) => (
+          {figures.map(({ label, figure, change }) => (
             <FigureLine key={label} {...{ label, figure, locale }}>
-              {extra}
+              {change && changeText(change, context)}
             </FigureLine>
           ))}
         </dl>
@@ -78,7 +72,7 @@ function FigureLine({ label, figure, locale, children }: LineProps) {
   );
 }
 
-function changeText({ gap, since }: NonNullable<CardProps['change']>, context: CardProps['context']) {
+function changeText({ gap, since }: NonNullable<CardFigure['change']>, context: CardProps['context']) {
   const { locale, messages } = context;
   return `${differenceText(gap, locale)}${messages.group.since(shortPeriod(since, locale))}`;
 }

@@ -1,49 +1,66 @@
 import { subjectsOf } from '@/components/charts/draw/view';
 import { ClusterMapBase } from '@/components/charts/map/cluster-map';
-import { change } from '@/lib/figures/gap';
+import type { Comparison } from '@/lib/figures/comparison';
+import { change, figureAt, lastCommonPeriod, lineOf } from '@/lib/figures/gap';
 import { type Selection, selectionOf } from '@/lib/figures/selection';
 import { latestFigure } from '@/lib/find/findings';
+import { clustersOf } from '@/lib/groups/clusters';
+import { comparePeriods } from '@/lib/language/period';
 import type { PageContext } from '@/server/page/page-context';
-import { ClusterCard } from './cluster-card';
+import { type CardFigure, ClusterCard } from './cluster-card';
+import { getGroupViews } from './group-answer';
 
-const clusters = ['cluster-interactive', 'cluster-satellite', 'cluster-eastern'] as const;
-
-/** The three proposed city clusters: members, residents, urbanization and output, all by their parts. */
+/** The city clusters: members, residents, urbanization and output, all by their parts, as far as there are figures. */
 export async function ClusterCards({ context }: { context: PageContext }) {
   const { reader } = context;
-  const ask = (chosen: Partial<Selection>) =>
-    reader.compare(selectionOf({ subjects: subjectsOf(...clusters), ...chosen }));
-  const [residents, urban, output] = await Promise.all([
-    ask({ indicator: 'population_resident', series: ['census'] }),
-    ask({ indicator: 'urbanization_rate', series: ['census'] }),
-    ask({ indicator: 'gdp', series: ['yearbook'], years: { to: 2021 } }),
-  ]);
-  if (!residents || !urban || !output) return null;
-  const { coarse } = reader.catalogue.geography;
-  const cards = clusters.map((id) => {
-    const group = reader.catalogue.groups.get(id);
-    if (!group) return null;
-    const rate = latestFigure(urban, id);
-    const earlier = rate?.line.points.find(({ period, value }) => period.startsWith('2010') && value !== null);
-    const gap = rate && earlier && change({ ...rate, point: earlier }, rate);
-    return (
-      <ClusterCard
-        key={id}
-        map={coarse}
-        context={context}
-        group={group}
-        members={reader.catalogue.members.get(id) ?? []}
-        residents={latestFigure(residents, id)}
-        urban={rate}
-        change={gap && earlier && { gap, since: earlier.period }}
-        output={latestFigure(output, id)}
-      />
-    );
-  });
+  const { catalogue } = reader;
+  const clusters = clustersOf(catalogue);
+  const answers = await getCardAnswers(
+    context,
+    clusters.map(({ id }) => id),
+  );
+  if (clusters.length === 0) return null;
+  const { coarse } = catalogue.geography;
   return (
     <>
       <ClusterMapBase map={coarse} />
-      {cards}
+      {clusters.map((group) => (
+        <ClusterCard
+          key={group.id}
+          {...{ context, group }}
+          map={coarse}
+          members={catalogue.members.get(group.id) ?? []}
+          figures={figuresOf(answers, group.id, context)}
+        />
+      ))}
     </>
   );
+}
+
+type CardAnswers = Record<'residents' | 'urban' | 'output', Comparison | undefined>;
+
+async function getCardAnswers(context: PageContext, clusters: string[]): Promise<CardAnswers> {
+  const { residents, urban_share, output } = await getGroupViews(context);
+  const ask = async (view: Partial<Selection> | undefined) =>
+    view && (await context.reader.compare(selectionOf({ ...view, subjects: subjectsOf(...clusters) })));
+  const answers = await Promise.all([residents, urban_share, output].map(ask));
+  return { residents: answers[0], urban: answers[1], output: answers[2] };
+}
+
+function figuresOf({ residents, urban, output }: CardAnswers, id: string, { messages }: PageContext): CardFigure[] {
+  const words = messages.group;
+  const rate = urban && latestFigure(urban, id);
+  const earlier = rate?.line.points.findLast(
+    ({ period, value }) => value !== null && comparePeriods(period, rate.point.period) < 0,
+  );
+  const gap = rate && earlier && change({ ...rate, point: earlier }, rate);
+  // Output of one year, for the clusters stand side by side.
+  const [line, moment] = [output && lineOf(output, id), output && lastCommonPeriod(output.lines)];
+  return [
+    ...(residents ? [{ label: words.residents, figure: latestFigure(residents, id) }] : []),
+    ...(urban
+      ? [{ label: words.urban, figure: rate, ...(gap && earlier && { change: { gap, since: earlier.period } }) }]
+      : []),
+    ...(output ? [{ label: words.output, figure: line && moment ? figureAt(output, line, moment) : undefined }] : []),
+  ];
 }

@@ -2,11 +2,11 @@ import { PortTable } from '@/components/ports/port-table';
 import { getPortRows, portView } from '@/components/ports/port-table-panel';
 import { FoldedSources } from '@/components/ui/source-list';
 import { pathOf } from '@/lib/addresses/pages';
+import { clustersOf } from '@/lib/groups/clusters';
 import { nameOf } from '@/lib/language/locale';
 import { parentsOf } from '@/lib/places/places';
 import { clusterTexts } from '@/lib/texts/cluster';
 import type { PageContext } from '@/server/page/page-context';
-import { cityClusters } from './cluster-views';
 
 /** The ports that lie in each city cluster with what is published of them; never added up. */
 export async function ClusterPorts({ context }: { context: PageContext }) {
@@ -16,13 +16,13 @@ export async function ClusterPorts({ context }: { context: PageContext }) {
   const view = portView(context);
   const ports = [...catalogue.places.values()].filter(({ kind }) => kind === 'port');
   const clusters = await Promise.all(
-    cityClusters.flatMap((id) => {
-      const group = catalogue.groups.get(id);
-      const members = new Set((catalogue.members.get(id) ?? []).map(({ place }) => place));
+    clustersOf(catalogue).flatMap((group) => {
+      const members = new Set((catalogue.members.get(group.id) ?? []).map(({ place }) => place));
       const within = ports.filter((port) => parentsOf(catalogue, port).some((place) => members.has(place.id)));
-      return group && view ? [getPortRows(context, view, within).then((answer) => ({ group, ...answer }))] : [];
+      return view ? [getPortRows(context, view, within).then((answer) => ({ group, ...answer }))] : [];
     }),
   );
+  if (clusters.length === 0) return null;
   const all = clusters.flatMap(({ comparisons }) => comparisons.flatMap(({ sources }) => sources));
   const sources = [...new Map(all.map((source) => [source.id, source])).values()];
   return (

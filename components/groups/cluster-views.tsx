@@ -1,45 +1,48 @@
 import { subjectsOf, viewOf } from '@/components/charts/draw/view';
 import { Panel } from '@/components/frame/panel';
+import { sideGroups } from '@/lib/area/area';
 import { sideNames } from '@/lib/area/side-names';
+import type { Catalogue } from '@/lib/figures/catalogue';
 import { figureAt, lastCommonPeriod } from '@/lib/figures/gap';
-import { sides } from '@/lib/figures/group-lines';
+import type { GroupViews } from '@/lib/figures/group-lines';
 import { type Selection, selectionOf } from '@/lib/figures/selection';
+import { clustersOf } from '@/lib/groups/clusters';
 import { parsePeriod } from '@/lib/language/period';
 import { clusterSentenceTexts } from '@/lib/texts/cluster-sentences';
 import type { PageContext } from '@/server/page/page-context';
 
-/** The three proposed city clusters. */
-export const cityClusters = ['cluster-interactive', 'cluster-satellite', 'cluster-eastern'] as const;
+type Clusters = Pick<Catalogue, 'area' | 'groups'>;
 
-/** What the page of clusters shows first. */
-export const clusterUrbanization = {
-  indicator: 'urbanization_rate',
-  series: ['census'],
-  subjects: subjectsOf(...cityClusters, ...sides),
-} satisfies Partial<Selection>;
+const subjectsIn = (catalogue: Clusters) =>
+  subjectsOf(...clustersOf(catalogue).map(({ id }) => id), ...sideGroups(catalogue.area));
 
-const subjects = subjectsOf(...cityClusters, ...sides);
-const multiples = { chart: 'multiples', subjects } satisfies Partial<Selection>;
+/** What the page of clusters shows first: their urban share beside both sides. */
+export function clusterMain(catalogue: Clusters, { urban_share }: GroupViews): Partial<Selection> {
+  return { ...urban_share, subjects: subjectsIn(catalogue) };
+}
 
-/** Further figures of the clusters and both sides over time, each by its parts. */
-export const clusterCourses = [
-  { id: 'residents', chosen: { ...multiples, indicator: 'population_resident', series: ['census'] } },
-  { id: 'output', chosen: { ...multiples, indicator: 'gdp', series: ['yearbook'] } },
-  { id: 'per-resident', chosen: { ...multiples, indicator: 'gdp_per_capita', series: ['residents-2010'] } },
-  { id: 'openness', chosen: { ...multiples, indicator: 'export_openness', series: ['converted'] } },
-] satisfies { id: string; chosen: Partial<Selection> }[];
+/** Further figures of the clusters and both sides over time, each by its parts; none without clusters. */
+export function clusterCourses(catalogue: Clusters, views: GroupViews): { id: string; chosen: Partial<Selection> }[] {
+  const { residents, output, output_per_resident, export_share } = views;
+  const courses = { residents, output, 'per-resident': output_per_resident, openness: export_share };
+  if (clustersOf(catalogue).length === 0) return [];
+  const multiples = { chart: 'multiples', subjects: subjectsIn(catalogue) } as const;
+  return Object.entries(courses).flatMap(([id, view]) => (view ? [{ id, chosen: { ...multiples, ...view } }] : []));
+}
 
-/** The three clusters and both sides from census to census. */
-export async function ClustersCourse({ context }: { context: PageContext }) {
-  const { locale, messages } = context;
+/** The clusters and both sides from census to census; nothing without clusters or their urban share. */
+export async function ClustersCourse({ context, views }: { context: PageContext; views: GroupViews }) {
+  const { locale, messages, reader } = context;
   const words = clusterSentenceTexts[locale];
-  const view = await viewOf(context, 'course', clusterUrbanization, 'full');
+  if (clustersOf(reader.catalogue).length === 0 || !views.urban_share) return null;
+  const view = await viewOf(context, 'course', clusterMain(reader.catalogue, views), 'full');
   const { comparison } = view;
   const period = lastCommonPeriod(comparison.lines);
   const figures = (period === undefined ? [] : comparison.lines.map((line) => figureAt(comparison, line, period)))
     .filter(({ point }) => point.value !== null)
     .sort((a, b) => (b.point.value ?? 0) - (a.point.value ?? 0));
-  const clusters = figures.filter(({ line }) => !sides.some((side) => side === line.subject));
+  const sides = sideGroups(comparison.sides);
+  const clusters = figures.filter(({ line }) => !sides.includes(line.subject));
   const [high, low] = [clusters[0], clusters.at(-1)];
   return (
     <Panel
@@ -66,9 +69,12 @@ export async function ExportNote({ context }: { context: PageContext }) {
 
 /** First and last full year with exports of the clusters' members on each side. */
 async function exportYears({ reader }: PageContext) {
-  const members = subjectsOf(...cityClusters.map((id) => `${id}*`));
-  const series = ['published', 'converted'];
-  const answer = await reader.compare(selectionOf({ indicator: 'exports', series, subjects: members }));
+  const { catalogue } = reader;
+  const indicator = catalogue.area.roles.exports;
+  const members = subjectsOf(...clustersOf(catalogue).map(({ id }) => `${id}*`));
+  if (indicator === undefined || members.length === 0) return undefined;
+  const series = (catalogue.series.get(indicator) ?? []).map(({ name }) => name);
+  const answer = await reader.compare(selectionOf({ indicator, series, subjects: members }));
   const spanOf = (side: string): [number, number] | undefined => {
     const points = (answer?.lines ?? []).filter((line) => line.side === side).flatMap((line) => line.points);
     const years = points.filter(({ value }) => value !== null).map(({ period }) => parsePeriod(period));

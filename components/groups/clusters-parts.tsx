@@ -1,18 +1,18 @@
 import { pathOf } from '@/lib/addresses/pages';
-import { sides } from '@/lib/figures/group-lines';
+import { sideGroups } from '@/lib/area/area';
+import { clustersOf } from '@/lib/groups/clusters';
 import { builderTexts } from '@/lib/texts/builder';
 import { clusterTexts } from '@/lib/texts/cluster';
 import { clusterSentenceTexts } from '@/lib/texts/cluster-sentences';
 import type { PageContext } from '@/server/page/page-context';
 import { AggregateTable, CoverageTable } from './aggregate-table';
 import { ClusterCards } from './cluster-cards';
-import { cityClusters } from './cluster-views';
 import { getAnswers, measured, membersOf } from './group-answer';
 import { GroupList } from './group-list';
 
 type Props = { context: PageContext };
 
-/** How many groups there are, and the three clusters as cards. */
+/** How many groups there are, and the city clusters as cards. */
 export function ClustersLead({ context }: Props) {
   const { locale, messages, sentences, reader } = context;
   const groups = [...reader.catalogue.groups.values()];
@@ -26,22 +26,26 @@ export function ClustersLead({ context }: Props) {
           {builderTexts[locale].buildAny}
         </a>
       </p>
-      <section className="section" aria-labelledby="three-title">
-        <h2 id="three-title">{sentences.clusters}</h2>
-        <p className="mt-1 mb-5 max-w-prose text-mute">{sentences.clustersLead}</p>
-        <div className="grid gap-8 lg:grid-cols-3 [&>svg]:absolute">
-          <ClusterCards context={context} />
-        </div>
-      </section>
+      {clustersOf(reader.catalogue).length > 0 && (
+        <section className="section" aria-labelledby="three-title">
+          <h2 id="three-title">{sentences.clusters}</h2>
+          <p className="mt-1 mb-5 max-w-prose text-mute">{sentences.clustersLead}</p>
+          <div className="grid gap-8 lg:grid-cols-3 [&>svg]:absolute">
+            <ClusterCards context={context} />
+          </div>
+        </section>
+      )}
     </>
   );
 }
 
-/** The clusters and both sides in figures, and how many members these rest on over time. */
+/** The clusters and both sides in figures, and how many members these rest on over time; nothing without clusters. */
 export async function ThreeTable({ context }: Props) {
-  const { locale } = context;
+  const { locale, reader } = context;
   const words = clusterTexts[locale];
-  const subjects = [...cityClusters, ...sides];
+  const clusters = clustersOf(reader.catalogue).map(({ id }) => id);
+  if (clusters.length === 0) return null;
+  const subjects = [...clusters, ...sideGroups(reader.catalogue.area)];
   const answers = await getAnswers(context, subjects);
   const shown = { comparisons: measured(answers), subjects, locale };
   return (

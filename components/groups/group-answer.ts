@@ -1,6 +1,15 @@
 import { subjectsOf } from '@/components/charts/draw/view';
+import type { PartSources } from '@/lib/figures/change-parts';
 import type { Comparison, Group, Place } from '@/lib/figures/comparison';
-import { type GroupIndicator, groupIndicators, groupSeries, groupSubjects } from '@/lib/figures/group-lines';
+import {
+  type Answers,
+  answersIn,
+  type GroupViews,
+  groupSubjects,
+  groupViewsOf,
+  selectionIn,
+  sidesSelection,
+} from '@/lib/figures/group-lines';
 import type { Confidence, Part } from '@/lib/figures/membership';
 import { selectionOf } from '@/lib/figures/selection';
 import type { PageContext } from '@/server/page/page-context';
@@ -15,41 +24,29 @@ export function membersOf({ reader: { catalogue } }: Pick<PageContext, 'reader'>
   });
 }
 
-export type Answers = Record<GroupIndicator, Comparison>;
+/** The views in which groups are shown; none where nothing of what groups are worked out in is there. */
+export async function getGroupViews({ reader }: Pick<PageContext, 'reader'>): Promise<GroupViews> {
+  const sides = await reader.compare(sidesSelection(reader.catalogue.area));
+  return sides ? groupViewsOf(sides) : {};
+}
 
 /** These subjects in every indicator that groups are told in. */
-export async function getAnswers({ reader }: PageContext, subjects: string[]): Promise<Answers> {
-  const [indicator, ...others] = groupIndicators;
-  const answer = await reader.compare(
-    selectionOf({ indicator, others: [...others], series: groupSeries, subjects: subjectsOf(...subjects) }),
-  );
-  const all = answer ? [answer, ...answer.others] : [];
-  const found = (id: GroupIndicator) => {
-    const one = all.find((candidate) => candidate.indicator.id === id);
-    if (!one) throw new Error(`There is no indicator “${id}”.`);
-    return one;
-  };
-  return {
-    urbanization_rate: found('urbanization_rate'),
-    population_resident: found('population_resident'),
-    population_urban: found('population_urban'),
-    gdp: found('gdp'),
-    gdp_per_capita: found('gdp_per_capita'),
-    export_openness: found('export_openness'),
-  };
+export async function getAnswers(context: PageContext, subjects: string[]): Promise<Answers> {
+  const asked = selectionIn(await getGroupViews(context));
+  const answer = await context.reader.compare(selectionOf({ ...asked, subjects: subjectsOf(...subjects) }));
+  return answer ? answersIn(answer) : {};
 }
 
 /** All that a group's page is worked out from. */
 export function getGroupAnswers(context: PageContext, group: Group): Promise<Answers> {
   const places = membersOf(context, group.id).map(({ place }) => place);
-  return getAnswers(context, groupSubjects(group.id, places));
+  return getAnswers(context, groupSubjects(context.reader.catalogue.area, group.id, places));
+}
+
+/** The figures that the urban share of a group is parted by; undefined where the data set lacks either. */
+export function urbanSources({ urban_residents: numerator, residents: denominator }: Answers): PartSources | undefined {
+  return numerator && denominator && { numerator, denominator };
 }
 
 /** The answers that tables show, in their order. */
-export const measured = (answers: Answers): Comparison[] => [
-  answers.urbanization_rate,
-  answers.population_resident,
-  answers.gdp,
-  answers.gdp_per_capita,
-  answers.export_openness,
-];
+export const measured = ({ urban_residents: _, ...shown }: Answers): Comparison[] => Object.values(shown);

@@ -1,33 +1,36 @@
 import { subjectsOf, viewOf } from '@/components/charts/draw/view';
 import { Panel } from '@/components/frame/panel';
+import { type Area, sideGroups } from '@/lib/area/area';
 import { sideNames } from '@/lib/area/side-names';
 import type { Comparison, Group } from '@/lib/figures/comparison';
 import { change, figureAt, gap, lineOf } from '@/lib/figures/gap';
-import { halvesOf, lastPeriodOf, municipality, nation, sides } from '@/lib/figures/group-lines';
+import { type GroupViews, halvesOf, lastPeriodOf, referencesOf } from '@/lib/figures/group-lines';
 import { isInferred } from '@/lib/figures/membership';
 import type { Selection } from '@/lib/figures/selection';
 import { changeTo } from '@/lib/figures/side-by-side';
 import { ranked } from '@/lib/find/findings';
+import { nameOf } from '@/lib/language/locale';
+import { parsePeriod } from '@/lib/language/period';
 import { speech } from '@/lib/language/speech';
+import { findingOf } from '@/lib/sentences/finding';
 import { clusterSentenceTexts } from '@/lib/texts/cluster-sentences';
 import type { GroupProps } from './group-profile';
 
-/** The main view of a group: its urban share beside both sides, the municipality and the nation. */
-export function courseOf({ id }: Group): Partial<Selection> {
+/** The main view of a group: its urban share, or else what the area leads with, beside both sides and the references. */
+export function courseOf(area: Area, { urban_share }: GroupViews, { id }: Group): Partial<Selection> {
   return {
-    indicator: 'urbanization_rate',
-    series: ['census'],
-    subjects: subjectsOf(...new Set([id, ...sides])),
-    benchmarks: [municipality, nation],
+    ...urban_share,
+    subjects: subjectsOf(...new Set([id, ...sideGroups(area)])),
+    benchmarks: referencesOf(area),
   };
 }
 
-/** What the main view says: its title and sentence; undefined where the group has no figure. */
+/** What the main view says: its title and sentence; undefined where the group has no urban share. */
 export function courseFinding(comparison: Comparison, group: Group, locale: 'zh' | 'en') {
   const words = clusterSentenceTexts[locale];
   const line = lineOf(comparison, group.id);
   const period = lastPeriodOf(line);
-  if (!line || !period) return undefined;
+  if (!line || !period || comparison.indicator.role !== 'urban_share') return undefined;
   const now = figureAt(comparison, line, period);
   const moved = changeTo(comparison, now);
   const told = moved && change(moved.from, now);
@@ -47,47 +50,48 @@ function inferredNote({ locale, messages }: GroupProps['context'], members: Grou
   return speech[locale].ended(messages.group.inferred);
 }
 
-export async function GroupCourse({ context, group, members }: GroupProps) {
-  const { locale, messages } = context;
-  const view = await viewOf(context, 'course', courseOf(group), 'full');
-  const finding = courseFinding(view.comparison, group, locale);
+export async function GroupCourse({ context, group, members, views }: GroupProps) {
+  const { locale, messages, sentences, reader } = context;
+  const view = await viewOf(context, 'course', courseOf(reader.catalogue.area, views, group), 'full');
+  const finding = courseFinding(view.comparison, group, locale) ?? findingOf(view.comparison, sentences);
   return (
     <Panel
       {...{ locale, messages, ...view }}
       id="course"
-      title={finding?.title ?? messages.pages.urbanization}
+      title={finding?.title ?? nameOf(view.comparison.indicator, locale)}
       sentence={(finding?.sentence ?? messages.panel.nothing) + inferredNote(context, members)}
     />
   );
 }
 
 /** The members on the axis of their side, with the whole, at the last census. */
-export async function GroupSpread({ context, group, members, answers }: GroupProps) {
+export async function GroupSpread({ context, group, members, answers: { urban_share: answer }, views }: GroupProps) {
   const { locale, messages } = context;
+  const period = lastPeriodOf(answer && lineOf(answer, group.id));
+  const year = parsePeriod(period ?? '')?.year;
+  if (!answer || period === undefined || year === undefined) return null;
   const words = clusterSentenceTexts[locale];
   const view = await viewOf(
     context,
     'spread',
     {
-      indicator: 'urbanization_rate',
-      series: ['census'],
-      years: { from: 2020, to: 2020 },
+      ...views.urban_share,
+      years: { from: year, to: year },
       chart: 'strip',
       subjects: subjectsOf(`${group.id}*`, group.id),
       named: members.length <= 10 ? members.map(({ place }) => place.id) : [],
     },
     'full',
   );
-  const period = lastPeriodOf(lineOf(view.comparison, group.id)) ?? '2020-11-01';
   const places = ranked(view.comparison, period).filter(({ line }) => line.kind === 'place');
   const [high, low] = [places[0], places.at(-1)];
-  const halves = halvesText(answers.urbanization_rate, group, members, locale);
+  const halves = halvesText(answer, group, members, locale);
   const spread = high && low ? words.spreadSentence(low, high, places.length) : messages.panel.nothing;
   return (
     <Panel
       {...{ locale, messages, ...view }}
       id="spread"
-      title={high && low ? words.spreadTitle(low, high) : messages.pages.urbanization}
+      title={high && low ? words.spreadTitle(low, high) : nameOf(answer.indicator, locale)}
       sentence={speech[locale].joined([spread, halves]) + inferredNote(context, members)}
     />
   );

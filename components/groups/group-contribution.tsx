@@ -1,25 +1,28 @@
 import { changeParts } from '@/lib/figures/change-parts';
 import type { Comparison } from '@/lib/figures/comparison';
 import { lineOf } from '@/lib/figures/gap';
-import { lastPeriodOf } from '@/lib/figures/group-lines';
+import { type GroupRole, lastPeriodOf } from '@/lib/figures/group-lines';
 import { memberEffect } from '@/lib/figures/member-effect';
 import { isUntold } from '@/lib/figures/missing-reason';
 import { speech } from '@/lib/language/speech';
 import { clusterTexts } from '@/lib/texts/cluster';
 import { clusterSentenceTexts } from '@/lib/texts/cluster-sentences';
 import { type EffectRow, EffectTable } from './effect-table';
+import { urbanSources } from './group-answer';
 import type { GroupProps } from './group-profile';
 import { PartsTable } from './parts-table';
+
+const shownRoles = ['urban_share', 'residents', 'output', 'export_share'] as const satisfies GroupRole[];
 
 /** What each member does to the whole, and what its change between two censuses is made of. */
 export function GroupContribution(props: GroupProps) {
   const { context, group, members, answers } = props;
   const { locale } = context;
   const words = clusterTexts[locale];
-  const shown = [answers.urbanization_rate, answers.population_resident, answers.gdp, answers.export_openness];
-  const columns = shown.flatMap((comparison) => {
-    const period = lastPeriodOf(lineOf(comparison, group.id));
-    return period === undefined ? [] : [{ comparison, period }];
+  const columns = shownRoles.flatMap((role) => {
+    const comparison = answers[role];
+    const period = lastPeriodOf(comparison && lineOf(comparison, group.id));
+    return comparison && period !== undefined ? [{ comparison, period }] : [];
   });
   if (members.length < 2 || columns.length === 0) return null;
   const rows = members.map((member): EffectRow => {
@@ -27,7 +30,7 @@ export function GroupContribution(props: GroupProps) {
     const effects = columns.map(({ comparison, period }) => memberEffect(comparison, group.id, id, period));
     return { member, effects };
   });
-  const census = lastPeriodOf(lineOf(answers.urbanization_rate, group.id));
+  const census = columns.find(({ comparison }) => comparison === answers.urban_share)?.period;
   return (
     <section id="contribution" className="section">
       <h2 className="panel-title">{words.contribution}</h2>
@@ -43,8 +46,8 @@ export function GroupContribution(props: GroupProps) {
 }
 
 /** The two last censuses in which the whole has a figure. */
-function censusesOf(comparison: Comparison, group: string): [string, string] | undefined {
-  const points = lineOf(comparison, group)?.points.filter(({ value }) => value !== null) ?? [];
+function censusesOf(comparison: Comparison | undefined, group: string): [string, string] | undefined {
+  const points = (comparison && lineOf(comparison, group))?.points.filter(({ value }) => value !== null) ?? [];
   const [from, to] = points.slice(-2).map(({ period }) => period);
   return from && to ? [from, to] : undefined;
 }
@@ -52,9 +55,9 @@ function censusesOf(comparison: Comparison, group: string): [string, string] | u
 function Parts({ context: { locale, messages }, group, members, answers }: GroupProps) {
   const words = clusterTexts[locale];
   const sentences = clusterSentenceTexts[locale];
-  const periods = censusesOf(answers.urbanization_rate, group.id);
-  if (!periods) return null;
-  const sources = { numerator: answers.population_urban, denominator: answers.population_resident };
+  const periods = censusesOf(answers.urban_share, group.id);
+  const sources = urbanSources(answers);
+  if (!periods || !sources) return null;
   const ids = members.map(({ place }) => place.id);
   const parts = changeParts(sources, ids, periods);
   const reasons = isUntold(parts) ? [] : parts.reasons.map((reason) => messages.reason[reason]);

@@ -1,9 +1,10 @@
 import { LayoutChoice } from '@/components/frame/layout-choice';
 import { linksIn } from '@/components/projects/project-statements';
 import { pathOf } from '@/lib/addresses/pages';
-import type { Group } from '@/lib/figures/comparison';
+import { sideGroups } from '@/lib/area/area';
+import type { Comparison, Group } from '@/lib/figures/comparison';
 import { figureAt, lineOf } from '@/lib/figures/gap';
-import { lastPeriodOf, nation, sides } from '@/lib/figures/group-lines';
+import { type Answers, type GroupViews, lastPeriodOf } from '@/lib/figures/group-lines';
 import { isInferred } from '@/lib/figures/membership';
 import { type Locale, nameOf, otherLocale, shortNameOf } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
@@ -14,7 +15,7 @@ import { clusterSentenceTexts } from '@/lib/texts/cluster-sentences';
 import type { PageContext } from '@/server/page/page-context';
 import { AggregateTable, CoverageTable } from './aggregate-table';
 import { ClustersLink } from './clusters-link';
-import { type Answers, getGroupAnswers, type Member, measured, membersOf } from './group-answer';
+import { getGroupAnswers, getGroupViews, type Member, measured, membersOf } from './group-answer';
 import { GroupCourse, GroupSpread } from './group-charts';
 import { GroupContribution } from './group-contribution';
 import { GroupEntriesPanel } from './group-entries-panel';
@@ -25,7 +26,13 @@ import { GroupTime } from './group-time';
 import { MemberMap, type MemberMapProps } from './member-map';
 import { MemberTable } from './member-table';
 
-export type GroupProps = { context: PageContext; group: Group; members: Member[]; answers: Answers };
+export type GroupProps = {
+  context: PageContext;
+  group: Group;
+  members: Member[];
+  answers: Answers;
+  views: GroupViews;
+};
 
 type ProfileProps = { context: PageContext; group: Group; layout: MemberMapProps['layout'] };
 
@@ -34,8 +41,8 @@ export async function GroupProfile({ context, group, layout }: ProfileProps) {
   const { locale, messages, reader } = context;
   const words = clusterTexts[locale];
   const members = membersOf(context, group.id);
-  const answers = await getGroupAnswers(context, group);
-  const props: GroupProps = { context, group, members, answers };
+  const [answers, views] = await Promise.all([getGroupAnswers(context, group), getGroupViews(context)]);
+  const props: GroupProps = { context, group, members, answers, views };
   const sources = group.sources.flatMap((id) => reader.catalogue.sources.get(id) ?? []);
   const whole = isWhole(members);
   return (
@@ -142,15 +149,12 @@ export function describe(context: PageContext, group: Group, answers: Answers): 
     const names = members.filter(({ partEn }) => partEn !== null).map(({ place }) => shortNameOf(place, locale));
     return clusterTexts[locale].partLead(speech[locale].all(names));
   }
-  const last = (comparison: Answers[keyof Answers]) => {
-    const line = lineOf(comparison, group.id);
+  const last = (comparison: Comparison | undefined) => {
+    const line = comparison && lineOf(comparison, group.id);
     const period = lastPeriodOf(line);
-    return line && period ? figureAt(comparison, line, period) : undefined;
+    return comparison && line && period ? figureAt(comparison, line, period) : undefined;
   };
-  const figures = clusterSentenceTexts[locale].group(
-    last(answers.population_resident),
-    last(answers.urbanization_rate),
-  );
+  const figures = clusterSentenceTexts[locale].group(last(answers.residents), last(answers.urban_share));
   return figures || `${shortNameOf(group, locale)} · ${clusterTexts[locale].kindOf[group.kind]}`;
 }
 
@@ -159,9 +163,10 @@ const colourOf = ({ colour, kind }: Group, [first]: readonly Member[]): `--${str
   `--${colour ?? (kind === 'side' && first?.place.side ? `side-${first.place.side}` : 'group')}`;
 
 /** The whole against both sides and the nation, and how many members it rests on over time. */
-function Against({ context: { locale }, group, answers }: GroupProps) {
+function Against({ context: { locale, reader }, group, answers }: GroupProps) {
   const words = clusterTexts[locale];
-  const subjects = [...new Set([group.id, ...sides, nation])];
+  const { area } = reader.catalogue;
+  const subjects = [...new Set([group.id, ...sideGroups(area), ...(area.nation === null ? [] : [area.nation])])];
   const shown = { comparisons: measured(answers), subjects, locale };
   return (
     <section id="against" className="section">

@@ -1,9 +1,8 @@
-import type { Area } from '@/lib/area/area';
+import { type Area, sideGroups } from '@/lib/area/area';
 import { type SideNames, shortSideNames, sideNames } from '@/lib/area/side-names';
 import { addends } from '@/lib/figures/addends';
-import type { Place } from '@/lib/figures/comparison';
 import { lineOf } from '@/lib/figures/gap';
-import { halvesOf, lastPeriodOf, sides } from '@/lib/figures/group-lines';
+import { halvesOf, lastPeriodOf } from '@/lib/figures/group-lines';
 import { isUntold, type Untold } from '@/lib/figures/missing-reason';
 import { classings, type SideGapParts, sideGapParts } from '@/lib/figures/side-gap-parts';
 import { formatNumber, formatSigned } from '@/lib/language/format';
@@ -12,8 +11,7 @@ import { speech } from '@/lib/language/speech';
 import { clusterTexts } from '@/lib/texts/cluster';
 import { clusterSentenceTexts } from '@/lib/texts/cluster-sentences';
 import { sideGapTexts } from '@/lib/texts/side-gap';
-import type { PageContext } from '@/server/page/page-context';
-import { type Answers, getAnswers, membersOf } from './group-answer';
+import { getAnswers, membersOf, urbanSources } from './group-answer';
 import type { GroupProps } from './group-profile';
 import { SideGapTable } from './side-gap-table';
 
@@ -23,32 +21,28 @@ export async function GroupSideGap({ context, group, members, answers }: GroupPr
   const { area } = reader.catalogue;
   const words = sideGapTexts[locale];
   const own = members.map(({ place }) => place);
-  const isSide = sides.some((side) => side === group.id);
+  const sides = sideGroups(area);
+  const isSide = sides.includes(group.id);
   if (!isSide && !halvesOf(group.id, own)) return null;
-  const places = isSide ? bothSides(context) : own;
+  const places = isSide ? sides.flatMap((side) => membersOf(context, side).map(({ place }) => place)) : own;
   const asked = isSide ? await getAnswers(context, [group.id, ...places.map(({ id }) => id)]) : answers;
-  const period = lastPeriodOf(lineOf(asked.urbanization_rate, group.id));
-  if (period === undefined) return null;
+  const sources = urbanSources(asked);
+  const period = lastPeriodOf(asked.urban_share && lineOf(asked.urban_share, group.id));
+  if (!sources || period === undefined) return null;
+  const found = classings.map((classing) => sideGapParts(sources, places, period, classing));
   return (
     <section id="side-gap" className="section" aria-labelledby="side-gap-title">
       <h2 id="side-gap-title" className="panel-title">
         {isSide ? words.title : words.titleInside(shortSideNames(area, locale))}
       </h2>
       <p className="quiet">{speech[locale].moment(period)}</p>
-      <Classings {...{ found: partsIn(asked, places, period), area, locale }} />
+      <Classings {...{ found, area, locale }} />
       <details className="printed mt-2">
         <summary>{clusterTexts[locale].formula}</summary>
         <p className="max-w-prose text-sm">{words.formula(shortSideNames(area, locale))}</p>
       </details>
     </section>
   );
-}
-
-const bothSides = (context: PageContext) => sides.flatMap((side) => membersOf(context, side).map(({ place }) => place));
-
-function partsIn(answers: Answers, places: Place[], period: string): (SideGapParts | Untold)[] {
-  const sources = { numerator: answers.population_urban, denominator: answers.population_resident };
-  return classings.map((classing) => sideGapParts(sources, places, period, classing));
 }
 
 /** Each way to class with its sentence and table; a reason that holds for all is said once. */

@@ -1,9 +1,10 @@
 import { subjectsOf } from '@/components/charts/draw/view';
+import { type Area, sideGroups } from '@/lib/area/area';
 import { sideNames } from '@/lib/area/side-names';
 import type { Comparison } from '@/lib/figures/comparison';
 import { gapRuns, yearsBehindIn } from '@/lib/figures/gap-analytics';
 import { yearsToClose } from '@/lib/figures/gap-pace';
-import { halvesOf, municipality, nation, sides, timeSeries } from '@/lib/figures/group-lines';
+import { halvesOf, referencesOf, timeSeries } from '@/lib/figures/group-lines';
 import { renamed } from '@/lib/figures/renamed';
 import { selectionOf } from '@/lib/figures/selection';
 import { clusterTexts } from '@/lib/texts/cluster';
@@ -13,19 +14,22 @@ import { type TimePair, TimePairs } from './time-pairs';
 /** How the gap of a group's urban share to others moved, how many years it is behind, and how long it would take to catch up. */
 export async function GroupTime({ context: { locale, reader }, group, members }: GroupProps) {
   const words = clusterTexts[locale];
+  const { area, series } = reader.catalogue;
+  const indicator = area.roles.urban_share;
+  if (indicator === undefined) return null;
   const halves = halvesOf(
     group.id,
     members.map(({ place }) => place),
   );
-  const wanted = pairsOf(group.id, halves);
+  const wanted = pairsOf(area, group.id, halves);
   const answer = await reader.compare(
     selectionOf({
-      indicator: 'urbanization_rate',
-      series: timeSeries,
+      indicator,
+      series: timeSeries(series.get(indicator) ?? []),
       subjects: subjectsOf(...new Set(wanted.flat())),
     }),
   );
-  const names = sideNames(reader.catalogue.area, locale);
+  const names = sideNames(area, locale);
   const halfNames = halves && { [halves.left]: words.half(names.left), [halves.right]: words.half(names.right) };
   const comparison = answer && renamed(answer, halfNames ?? {});
   const pairs = comparison ? wanted.flatMap(([behind, ahead]) => pairIn(comparison, behind, ahead)) : [];
@@ -48,13 +52,12 @@ export async function GroupTime({ context: { locale, reader }, group, members }:
   );
 }
 
-/** Which is set against which: the group against the right side, its province and the nation, and its own halves; the sides against each other. */
-function pairsOf(group: string, halves: ReturnType<typeof halvesOf>): [string, string][] {
-  const [left, right] = sides;
+/** Which is set against which: the group against the right side, the references and its own halves; the sides against each other. */
+function pairsOf(area: Area, group: string, halves: ReturnType<typeof halvesOf>): [string, string][] {
+  const [left, right] = sideGroups(area);
   return [
     group === right ? [left, right] : [group, right],
-    [group, municipality],
-    [group, nation],
+    ...referencesOf(area).map((id): [string, string] => [group, id]),
     ...(halves ? [[halves.left, halves.right] satisfies [string, string]] : []),
   ];
 }

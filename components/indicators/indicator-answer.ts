@@ -1,4 +1,5 @@
 import { subjectsOf } from '@/components/charts/draw/view';
+import { sideGroups } from '@/lib/area/area';
 import type { Comparison, Indicator, Line, Place, Point, Series } from '@/lib/figures/comparison';
 import { lastCommonPeriod } from '@/lib/figures/gap';
 import { type Selection, selectionOf } from '@/lib/figures/selection';
@@ -8,14 +9,16 @@ import { parsePeriod } from '@/lib/language/period';
 import { onMap } from '@/lib/map/geography';
 import type { PageContext } from '@/server/page/page-context';
 
-export const sideGroups = ['side-sichuan', 'side-chongqing'];
-
 /** An indicator for every place and the two sides in every series; all views of its page are parts of this. */
 export async function getIndicatorAnswer({ reader }: PageContext, indicator: Indicator): Promise<Comparison> {
-  const { places, series } = reader.catalogue;
+  const { area, places, series } = reader.catalogue;
   const names = (series.get(indicator.id) ?? []).map(({ name }) => name);
   const answer = await reader.compare(
-    selectionOf({ indicator: indicator.id, subjects: subjectsOf(...places.keys(), ...sideGroups), series: names }),
+    selectionOf({
+      indicator: indicator.id,
+      subjects: subjectsOf(...places.keys(), ...sideGroups(area)),
+      series: names,
+    }),
   );
   if (!answer) throw new Error(`There is no indicator “${indicator.id}”.`);
   return answer;

@@ -1,15 +1,16 @@
 import type { ReactNode } from 'react';
-import { borderPlaces, drawnView, subjectsOf, type Width } from '@/components/charts/draw/view';
+import { drawnView, subjectsOf, type Width } from '@/components/charts/draw/view';
 import { LayoutChoice } from '@/components/frame/layout-choice';
 import { Panel } from '@/components/frame/panel';
 import { pathOf } from '@/lib/addresses/pages';
+import { borderSubjects, sideGroups } from '@/lib/area/area';
 import type { Comparison, Series } from '@/lib/figures/comparison';
 import type { Selection } from '@/lib/figures/selection';
 import { nameOf } from '@/lib/language/locale';
 import { findingOf } from '@/lib/sentences/finding';
 import { referenceTexts } from '@/lib/texts/reference';
 import type { PageContext } from '@/server/page/page-context';
-import { enoughForMap, partOf, sideGroups } from './indicator-answer';
+import { enoughForMap, partOf } from './indicator-answer';
 
 type Props = {
   context: PageContext;
@@ -27,7 +28,7 @@ export function IndicatorViews({ context, answer, series, year, selection }: Pro
   const words = referenceTexts[context.locale].indicator;
   const [shown] = series;
   if (!shown) return null;
-  const border = partOf(context, answer, [shown], { subjects: borderPlaces });
+  const border = partOf(context, answer, [shown], { subjects: borderSubjects(answer.sides) });
   const has = border.lines.some(({ points }) => points.length > 0);
   if (!has) {
     return (
@@ -63,15 +64,16 @@ function Moment({ context, answer, series, year, selection }: OneProps & { year:
   const { layout } = selection;
   const years = { from: year, to: year };
   // A sum of all members would leave its members in a corner.
-  const sides = answer.indicator.aggregation === 'ratio' ? subjectsOf(...sideGroups) : [];
+  const sides = answer.indicator.aggregation === 'ratio' ? subjectsOf(...sideGroups(answer.sides)) : [];
+  const border = borderSubjects(answer.sides);
   const view = (chosen: Partial<Selection>) =>
-    partOf(context, answer, [series], { subjects: borderPlaces, years, ...chosen });
+    partOf(context, answer, [series], { subjects: border, years, ...chosen });
   return (
     <div className="grid gap-x-12 gap-y-8 *:min-w-0 lg:grid-cols-[5fr_7fr]">
       <PartPanel
         context={context}
         id="strip"
-        part={view({ chart: 'strip', subjects: [...borderPlaces, ...sides] })}
+        part={view({ chart: 'strip', subjects: [...border, ...sides] })}
         width="side"
       />
       <PartPanel
@@ -105,7 +107,8 @@ function pooledSeries(answer: Comparison, shown: Series): Series {
 
 function SideLines({ context, answer, series }: OneProps) {
   const words = referenceTexts[context.locale].indicator;
-  const part = partOf(context, answer, [pooledSeries(answer, series)], { subjects: subjectsOf(...sideGroups) });
+  const subjects = subjectsOf(...sideGroups(answer.sides));
+  const part = partOf(context, answer, [pooledSeries(answer, series)], { subjects });
   if (part.lines.every(({ refused }) => refused)) return <p className="text-mute">{words.notPooled}</p>;
   return <PartPanel context={context} id="sides" part={part} width="full" />;
 }

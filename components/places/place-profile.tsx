@@ -1,9 +1,12 @@
 import { AddToBriefing } from '@/components/frame/tray/add-to-briefing';
 import { pathOf } from '@/lib/addresses/pages';
 import { viewQuery } from '@/lib/addresses/view';
+import type { Role } from '@/lib/area/area';
 import { viewsOfEntry } from '@/lib/briefing/present-view';
+import type { Catalogue } from '@/lib/figures/catalogue';
 import type { Place } from '@/lib/figures/comparison';
 import { type Standing, standingsOf } from '@/lib/figures/rank';
+import { portSeries } from '@/lib/figures/series-names';
 import { farthest, mostSimilar } from '@/lib/figures/similar';
 import { type Locale, nameOf, otherLocale } from '@/lib/language/locale';
 import { comparePeriods } from '@/lib/language/period';
@@ -105,7 +108,7 @@ export async function placeDescription(context: PageContext, place: Place): Prom
 
 function describe({ locale, reader: { catalogue } }: PageContext, place: Place, standings: Standing[]): string {
   return placeTexts[locale]({
-    ...factsOf(standings),
+    ...factsOf(catalogue, standings),
     place,
     sides: catalogue.area,
     parent: parentsOf(catalogue, place)[0],
@@ -115,22 +118,20 @@ function describe({ locale, reader: { catalogue } }: PageContext, place: Place, 
 }
 
 /** What says most about a place, the first that it has. */
-const telling = [
-  ['urbanization_rate.census'],
-  ['port_cargo_throughput.published', 'port_cargo_throughput.derived'],
-  ['port_container_throughput.published', 'port_container_throughput.derived'],
-  ['port_capacity.published'],
-  ['gdp.yearbook'],
-];
+const telling = ['urban_share', 'cargo', 'containers', 'port_capacity', 'output'] as const satisfies Role[];
 
-/** Of series that tell the same the one with the later figure. */
-function headlineOf(standings: Standing[]): Standing | undefined {
-  const found = telling.map((series) => standings.filter(({ line }) => series.includes(line.series)));
+/** Of what was published first and what was derived beside it, the one with the later figure. */
+function headlineOf({ area, series }: Catalogue, standings: Standing[]): Standing | undefined {
+  const found = telling.map((role) => {
+    const [first, ...others] = series.get(area.roles[role] ?? '') ?? [];
+    const told = [first, ...others.filter(({ name }) => portSeries.includes(name))].map((one) => one?.id);
+    return standings.filter(({ line }) => told.includes(line.series));
+  });
   const first = found.find((own) => own.length > 0) ?? [];
   return [...first].sort((a, b) => comparePeriods(a.figure.point.period, b.figure.point.period)).at(-1);
 }
 
-function factsOf(standings: Standing[]) {
+function factsOf(catalogue: Catalogue, standings: Standing[]) {
   const years = standings.flatMap((standing) => standing.years);
   const published = standings.map(({ line, ...standing }) => ({
     indicator: standing.indicator.id,
@@ -141,7 +142,7 @@ function factsOf(standings: Standing[]) {
     figures: published.reduce((sum, { figures }) => sum + figures, 0),
     indicators: new Set(published.filter(({ figures }) => figures > 0).map(({ indicator }) => indicator)).size,
     years: span,
-    headline: headlineOf(standings),
+    headline: headlineOf(catalogue, standings),
   };
 }
 

@@ -1,3 +1,4 @@
+import { borderSubjects, indicatorsOf } from '@/lib/area/area';
 import type { Comparison } from '@/lib/figures/comparison';
 import { selectionOf } from '@/lib/figures/selection';
 import { similarPlaces, type Traits } from '@/lib/figures/similar';
@@ -10,19 +11,16 @@ export function getSimilar(reader: Reader): Promise<Map<string, string[]>> {
 }
 
 async function getTraits(reader: Reader): Promise<Map<string, Traits>> {
-  const comparison = await reader.compare(
-    selectionOf({
-      indicator: 'population_resident',
-      others: ['urbanization_rate', 'gdp_per_capita'],
-      subjects: ['side-sichuan', 'side-chongqing'].map((id) => ({ kind: 'members', id, without: [] })),
-      series: ['census', 'yearbook'],
-    }),
-  );
+  const { area } = reader.catalogue;
+  const [indicator, ...others] = indicatorsOf(area, ['residents', 'urban_share', 'output_per_resident']);
+  // Nothing is likened by less than all three.
+  if (indicator === undefined || others.length < 2) return new Map();
+  const comparison = await reader.compare(selectionOf({ indicator, others, subjects: borderSubjects(area) }));
   if (!comparison) return new Map();
-  const [residents, urbanization, gdp] = [comparison, ...comparison.others].map(valuesByYear);
+  const [residents, urbanization, output] = [comparison, ...comparison.others].map(valuesByYear);
   const years = [...(residents?.keys() ?? [])].sort((a, b) => b - a);
   for (const year of years) {
-    const traits = traitsOf(residents?.get(year), urbanization?.get(year), gdp?.get(year));
+    const traits = traitsOf(residents?.get(year), urbanization?.get(year), output?.get(year));
     if (traits.size > 0) return traits;
   }
   return new Map();
@@ -43,12 +41,12 @@ function valuesByYear({ lines }: Comparison): Map<number, Values> {
   return found;
 }
 
-function traitsOf(residents: Values = new Map(), urbanization: Values = new Map(), gdp: Values = new Map()) {
+function traitsOf(residents: Values = new Map(), urbanization: Values = new Map(), output: Values = new Map()) {
   const traits = new Map<string, Traits>();
   for (const [place, count] of residents) {
-    const [rate, perResident] = [urbanization.get(place), gdp.get(place)];
+    const [rate, perResident] = [urbanization.get(place), output.get(place)];
     if (rate === undefined || perResident === undefined) continue;
-    traits.set(place, { residents: count, urbanization: rate, gdpPerResident: perResident });
+    traits.set(place, { residents: count, urbanization: rate, perResident });
   }
   return traits;
 }

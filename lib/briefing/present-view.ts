@@ -1,5 +1,6 @@
 import { type Area, indicatorsOf, sideGroups } from '@/lib/area/area';
 import { completed, type Selection, selectionOf } from '@/lib/figures/selection';
+import { portSeries } from '@/lib/figures/series-names';
 import { parseSubject } from '@/lib/figures/subject';
 import type { Entry } from '@/lib/find/directory';
 
@@ -27,7 +28,7 @@ export function viewsOfEntry(area: Area, { kind, id, side }: Pick<Entry, 'kind' 
   }
   if (kind === 'place' && id.startsWith('port-')) {
     return indicatorsOf(area, ['cargo', 'containers', 'port_capacity']).map((indicator) =>
-      linesOf(area, indicator, [id], ['published', 'derived']),
+      linesOf(area, indicator, [id], portSeries),
     );
   }
   if (kind === 'place') return [tableOf(area, side ? [id, area[side].group] : [id, ...sides])];

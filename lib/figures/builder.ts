@@ -1,6 +1,6 @@
-import type { Area } from '@/lib/area/area';
+import { type Area, sideGroups } from '@/lib/area/area';
 import type { Group, Place } from './comparison';
-import { groupIndicators, groupSeries, nation, sides } from './group-lines';
+import { type GroupViews, selectionIn } from './group-lines';
 import type { Confidence } from './membership';
 import { overlapsOf } from './overlap';
 import { type Selection, selectionOf } from './selection';
@@ -12,8 +12,14 @@ export type OfferedPlace = Pick<Place, 'id' | 'nameZh' | 'nameEn' | 'kind' | 'si
 export type OfferedGroup = Pick<Group, 'id' | 'nameZh' | 'nameEn' | 'shortZh' | 'shortEn' | 'kind'> & {
   members: { place: string; confidence: Confidence }[];
 };
-/** All that a cluster can be built from, in the order of the data set. */
-export type Offer = { area: Area; places: OfferedPlace[]; groups: OfferedGroup[] };
+/** All that a cluster can be built from, in the order of the data set; `since` is the first year that members are shown of. */
+export type Offer = {
+  area: Area;
+  views: GroupViews;
+  since: number | undefined;
+  places: OfferedPlace[];
+  groups: OfferedGroup[];
+};
 
 /** A cluster being built: the group that it is set against, its members in the order taken in, and the reader's name for it. */
 export type Builder = { from: string | null; members: string[]; name: string };
@@ -79,20 +85,19 @@ export function builtSubject(offer: Offer, { members }: Builder): string | undef
   return members.length > 0 ? formatPicked(inOrder(offer, members)) : undefined;
 }
 
-const [firstIndicator, ...otherIndicators] = groupIndicators;
-const asked = { indicator: firstIndicator, others: [...otherIndicators], series: groupSeries };
-
 /** What is shown beside each other: what is built, the group started from, both sides, the nation. */
 export function shownSubjects(offer: Offer, builder: Builder): string[] {
-  const own = builtSubject(offer, builder);
-  return [...new Set([...(own ? [own] : []), ...(builder.from ? [builder.from] : []), ...sides, nation])];
+  const { area } = offer;
+  const all = [builtSubject(offer, builder), builder.from, ...sideGroups(area), area.nation];
+  return [...new Set(all.filter((subject) => subject !== undefined && subject !== null))];
 }
 
 export function builderSelection(offer: Offer, builder: Builder): Selection {
-  return selectionOf({ ...asked, subjects: shownSubjects(offer, builder).map(subjectOf) });
+  return selectionOf({ ...selectionIn(offer.views), subjects: shownSubjects(offer, builder).map(subjectOf) });
 }
 
 /** Every offered place by itself, for the spread of the members; the same whatever is built. */
-export function offeredSelection({ places }: Offer): Selection {
-  return selectionOf({ ...asked, subjects: places.map(({ id }) => subjectOf(id)), years: { from: 2015 } });
+export function offeredSelection({ places, views, since }: Offer): Selection {
+  const subjects = places.map(({ id }) => subjectOf(id));
+  return selectionOf({ ...selectionIn(views), subjects, years: since === undefined ? {} : { from: since } });
 }

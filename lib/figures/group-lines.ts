@@ -1,30 +1,69 @@
+import { type Area, indicatorsOf, type Role, sideGroups } from '@/lib/area/area';
 import { isFullPeriod } from '@/lib/language/period';
-import type { Comparison, Line, Place, Point } from './comparison';
-import { lineOf } from './gap';
+import type { Comparison, Line, Place, Point, Series } from './comparison';
+import { lastCommonPeriod, lineOf } from './gap';
 import { withoutMember } from './member-effect';
+import { type Selection, selectionOf } from './selection';
 
-/** What a group's page is worked out in. */
-export const groupIndicators = [
-  'urbanization_rate',
-  'population_resident',
-  'population_urban',
-  'gdp',
-  'gdp_per_capita',
-  'export_openness',
-] as const;
-export type GroupIndicator = (typeof groupIndicators)[number];
+/** The rates of a group, of which its members have a lowest and a highest. */
+export const groupRates = ['urban_share', 'output_per_resident', 'export_share'] as const satisfies Role[];
 
-/** The run of each: censuses, what is worked out per resident, figures as first published, and exports converted from dollars. */
-export const groupSeries = ['census', 'residents-2010', 'yearbook', 'converted'];
+/** What a group's page is worked out in, as far as a data set has it. */
+export const groupRoles = [
+  ...(['urban_share', 'residents', 'urban_residents'] as const),
+  ...(['output', 'output_per_resident', 'export_share'] as const),
+] satisfies Role[];
+export type GroupRole = (typeof groupRoles)[number];
 
-/** The runs in which a gap is followed over time: each by itself, never joined. */
-export const timeSeries = ['census', 'year-end-2010', 'year-end'];
+/** An answer in each of the indicators. */
+export type Answers = Partial<Record<GroupRole, Comparison>>;
 
-/** What groups are set against: both sides, the province, the municipality and the nation. */
-export const groupOfSide = { left: 'side-sichuan', right: 'side-chongqing' } as const;
-export const sides = [groupOfSide.left, groupOfSide.right] as const;
-export const nation = '000000';
-export const municipality = '500000';
+/** An answer and its others by what they measure. */
+export function answersIn(comparison: Comparison): Answers {
+  const all = [comparison, ...comparison.others];
+  const found = (role: GroupRole) => all.find(({ indicator }) => indicator.role === role);
+  return Object.fromEntries(groupRoles.flatMap((role) => [found(role) ?? []].flat().map((one) => [role, one])));
+}
+
+/** Each indicator in the series in which both sides of the border have figures of one moment: groups are shown in no other. */
+export type GroupViews = Partial<Record<GroupRole, Pick<Selection, 'indicator' | 'series'>>>;
+
+/** Both sides in all these indicators, from whose answer the views of groups are read. */
+export function sidesSelection(area: Area): Selection {
+  const [indicator = '', ...others] = indicatorsOf(area, groupRoles);
+  return selectionOf({ indicator, others, subjects: area.lead.subjects });
+}
+
+export function groupViewsOf(answerOfSides: Comparison): GroupViews {
+  const views = Object.entries(answersIn(answerOfSides)).map(([role, { indicator, series }]) => [
+    role,
+    { indicator: indicator.id, series: series.map(({ name }) => name) },
+  ]);
+  return Object.fromEntries(views);
+}
+
+/** All these views in one selection. A rate's own series goes before one that is published of it under another's name. */
+export function selectionIn(views: GroupViews): Pick<Selection, 'indicator' | 'others' | 'series'> {
+  const [indicator = '', ...others] = groupRoles.flatMap((role) => views[role]?.indicator ?? []);
+  const series = [...groupRates, ...groupRoles].flatMap((role) => views[role]?.series ?? []);
+  return { indicator, others, series: [...new Set(series)] };
+}
+
+/** The series in which a rate of groups is followed over time, each by itself: the first in rank, then from the oldest. */
+export function timeSeries(all: readonly Series[]): string[] {
+  const [first, ...others] = all.filter(({ numerator }) => numerator !== null).map(({ name }) => name);
+  return first === undefined ? [] : [first, ...others.reverse()];
+}
+
+/** The places that groups are set against beside both sides: the right side's province and the nation, where there are such. */
+export function referencesOf({ right, nation }: Pick<Area, 'right' | 'nation'>): string[] {
+  return [right.province, nation].filter((id) => id !== null);
+}
+
+/** The last moment of both sides of the border, which are among the lines. */
+export function momentOfSides(comparison: Comparison): string | undefined {
+  return lastCommonPeriod(sideGroups(comparison.sides).flatMap((side) => lineOf(comparison, side) ?? []));
+}
 
 /** Subjects that stand for the members of a group on one side: the group without those of the other. */
 export type Halves = { left: string; right: string };
@@ -39,12 +78,12 @@ export function halvesOf(group: string, members: readonly Pick<Place, 'id' | 'si
 }
 
 /** Everything that a group's page asks for: the group, its references, its halves, the whole without each member, and each member. */
-export function groupSubjects(group: string, members: readonly Pick<Place, 'id' | 'side'>[]): string[] {
+export function groupSubjects(area: Area, group: string, members: readonly Pick<Place, 'id' | 'side'>[]): string[] {
   const halves = halvesOf(group, members);
   const parts = members.length > 1 ? members.map(({ id }) => withoutMember(group, id)) : [];
   return [
     ...new Set([
-      ...[group, ...sides, municipality, nation],
+      ...[group, ...sideGroups(area), ...referencesOf(area)],
       ...(halves ? [halves.left, halves.right] : []),
       ...parts,
       `${group}*`,

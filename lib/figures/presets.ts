@@ -1,3 +1,4 @@
+import { borderSubjects, sideGroups } from '@/lib/area/area';
 import type { Entry } from '@/lib/find/directory';
 import { leadPair } from './compared-pair';
 import type { Comparison } from './comparison';
@@ -12,15 +13,11 @@ export type Preset =
 
 const subjectsOf = (...texts: string[]) => texts.flatMap((text) => parseSubject(text) ?? []);
 
-/** The census is what all 30 places have, so the pairs are told in it. */
-const pairs: Partial<Selection> = {
-  subjects: subjectsOf('side-sichuan*', 'side-chongqing*'),
-  indicator: 'urbanization_rate',
-  others: [],
-  series: ['census'],
-  chart: 'dumbbell',
-  order: 'gap',
-};
+/** The facing pairs in what the area leads with, in the series that most of the places have. */
+function pairsOf({ sides, selection: { lead } }: Comparison): Partial<Selection> {
+  const subjects = borderSubjects(sides);
+  return { subjects, indicator: lead?.indicator ?? '', others: [], series: [], chart: 'dumbbell', order: 'gap' };
+}
 
 /** Comparisons that are ready to show: the sides, the facing pairs, those around each lead place, each group with its members. */
 export function presetsOf(entries: readonly Entry[], comparison: Comparison): Preset[] {
@@ -35,12 +32,13 @@ export function presetsOf(entries: readonly Entry[], comparison: Comparison): Pr
       ? [{ kind: 'similar' as const, place, chosen: { subjects: subjectsOf(place.id, ...place.similar) } }]
       : []),
   ]);
+  const sides = sideGroups(comparison.sides);
   const groups = entries
-    .filter(({ kind, id }) => kind === 'group' && !id.startsWith('side-'))
+    .filter(({ kind, id }) => kind === 'group' && !sides.includes(id))
     .map((group): Preset => ({ kind: 'group', group, chosen: { subjects: subjectsOf(group.id, `${group.id}*`) } }));
   return [
-    { kind: 'sides', chosen: { subjects: subjectsOf('side-sichuan', 'side-chongqing') } },
-    { kind: 'pairs', chosen: pairs },
+    { kind: 'sides', chosen: { subjects: subjectsOf(...sides) } },
+    { kind: 'pairs', chosen: pairsOf(comparison) },
     ...around,
     ...groups,
   ];

@@ -1,11 +1,11 @@
-/** What two districts are likened by: residents, % urban and GDP per resident, all of the same year. */
-export type Traits = { residents: number; urbanization: number; gdpPerResident: number };
+/** What two districts are likened by: residents, % urban and output per resident, all of the same year. */
+export type Traits = { residents: number; urbanization: number; perResident: number };
 
 /** Sizes are compared by ratio, shares by difference. */
 const measures: ((traits: Traits) => number)[] = [
   ({ residents }) => Math.log(residents),
   ({ urbanization }) => urbanization,
-  ({ gdpPerResident }) => Math.log(gdpPerResident),
+  ({ perResident }) => Math.log(perResident),
 ];
 
 /** The most median absolute deviations from the median that count, so that one extreme does not decide alone. */

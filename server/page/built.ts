@@ -1,6 +1,7 @@
 import { readBuilder } from '@/lib/addresses/builder';
 import { builderSelection, offeredSelection } from '@/lib/figures/builder';
 import { getOffer } from '@/lib/figures/builder-offer';
+import { sidesSelection } from '@/lib/figures/group-lines';
 import { contextOf, type Params, type Search, searchOf } from './page-context';
 
 type Props = { params: Params; searchParams: Search };
@@ -9,7 +10,8 @@ type Props = { params: Params; searchParams: Search };
 export async function builtOf({ params, searchParams }: Props) {
   const context = await contextOf(params);
   const { reader } = context;
-  const offer = getOffer(reader.catalogue);
+  const sides = await reader.compare(sidesSelection(reader.catalogue.area));
+  const offer = getOffer(reader.catalogue, sides);
   const asked = readBuilder(await searchOf(searchParams), offer);
   const [comparison, offered] = await Promise.all([
     reader.compare(builderSelection(offer, asked.builder)),

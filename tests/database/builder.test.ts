@@ -6,6 +6,7 @@ import { builderSelection, builtSubject, offeredSelection } from '@/lib/figures/
 import { getOffer } from '@/lib/figures/builder-offer';
 import type { Comparison } from '@/lib/figures/comparison';
 import { lineOf } from '@/lib/figures/gap';
+import { sidesSelection } from '@/lib/figures/group-lines';
 import { selectionOf } from '@/lib/figures/selection';
 import { parseSubject } from '@/lib/figures/subject';
 import { readTable } from '@/tests/data-table';
@@ -35,6 +36,9 @@ function whole(ids: string[], period: string, over: string, under?: string, fact
   return base ? (factor * sum(top)) / sum(base) : sum(top);
 }
 
+const offerOf = async (reader: Reader) =>
+  getOffer(reader.catalogue, await reader.compare(sidesSelection(reader.catalogue.area)));
+
 const asked: [string, string, string, string?, number?][] = [
   ['urbanization_rate', '2020-11-01', 'population_urban.census', 'population_resident.census', 100],
   ['urbanization_rate', '2010-11-01', 'population_urban.census', 'population_resident.census', 100],
@@ -58,7 +62,7 @@ describe.each(drivers)('on %s', (driver) => {
   test.each(picks.map((members) => ({ members })))(
     'the totals of $members are those of the files',
     async ({ members }) => {
-      const offer = getOffer(reader.catalogue);
+      const offer = await offerOf(reader);
       const builder = { from: 'cluster-eastern', members, name: '' };
       const answer = (await reader.compare(builderSelection(offer, builder))) as Comparison;
       const subject = builtSubject(offer, builder) ?? '';
@@ -116,7 +120,7 @@ describe.each(drivers)('on %s', (driver) => {
   });
 
   test('every place on offer can be asked for at once', async () => {
-    const offer = getOffer(reader.catalogue);
+    const offer = await offerOf(reader);
     const answer = (await reader.compare(offeredSelection(offer))) as Comparison;
     expect(new Set(answer.lines.map(({ subject }) => subject)).size).toBe(offer.places.length);
     expect(offer.places.length).toBeLessThanOrEqual(60);

@@ -4,7 +4,16 @@ import type { Database } from '@/db/connection/client';
 import { changeParts } from '@/lib/figures/change-parts';
 import type { Comparison } from '@/lib/figures/comparison';
 import { figureAt, lineOf } from '@/lib/figures/gap';
-import { coverageRuns, groupIndicators, groupSeries, groupSubjects, lastPeriodOf } from '@/lib/figures/group-lines';
+import {
+  answersIn,
+  coverageRuns,
+  type GroupViews,
+  groupSubjects,
+  groupViewsOf,
+  lastPeriodOf,
+  selectionIn,
+  sidesSelection,
+} from '@/lib/figures/group-lines';
 import { memberEffect } from '@/lib/figures/member-effect';
 import { isUntold } from '@/lib/figures/missing-reason';
 import { selectionOf } from '@/lib/figures/selection';
@@ -32,17 +41,17 @@ for (const { series = '', period = '' } of rows) {
 describe.each(drivers)('on %s', (driver) => {
   let database: Database;
   let reader: Reader;
+  let views: GroupViews;
   const answers = new Map<string, Comparison[]>();
   beforeAll(async () => {
     database = await openImportedDatabase(driver);
     reader = (await getReader(database.db)) as Reader;
-    const [indicator, ...others] = groupIndicators;
+    const { area } = reader.catalogue;
+    views = groupViewsOf((await reader.compare(sidesSelection(area))) as Comparison);
     for (const group of groups) {
       const own = plainPlaces(group).flatMap((id) => reader.catalogue.places.get(id) ?? []);
-      const subjects = groupSubjects(group, own).flatMap((text) => parseSubject(text) ?? []);
-      const answer = await reader.compare(
-        selectionOf({ indicator, others: [...others], series: groupSeries, subjects }),
-      );
+      const subjects = groupSubjects(area, group, own).flatMap((text) => parseSubject(text) ?? []);
+      const answer = await reader.compare(selectionOf({ ...selectionIn(views), subjects }));
       if (answer) answers.set(group, [answer, ...answer.others]);
     }
   });
@@ -58,6 +67,23 @@ describe.each(drivers)('on %s', (driver) => {
     if (!found) throw new Error(`${group} ${indicator}`);
     return found;
   };
+
+  test('groups are shown in the series in which both sides have figures of one moment', async () => {
+    expect(views).toEqual({
+      urban_share: { indicator: 'urbanization_rate', series: ['census'] },
+      residents: { indicator: 'population_resident', series: ['census'] },
+      urban_residents: { indicator: 'population_urban', series: ['census'] },
+      output: { indicator: 'gdp', series: ['yearbook'] },
+      output_per_resident: { indicator: 'gdp_per_capita', series: ['residents-2010'] },
+      export_share: { indicator: 'export_openness', series: ['converted'] },
+    });
+    const answer = await reader.compare({
+      ...selectionOf(selectionIn(views)),
+      subjects: reader.catalogue.area.lead.subjects,
+    });
+    for (const [role, { series }] of Object.entries(answersIn(answer as Comparison)))
+      expect([role, series[0]?.name]).toEqual([role, views[role as keyof GroupViews]?.series[0]]);
+  });
 
   test('every aggregate of every group, of its halves and without each member agrees with the files', () => {
     const wrong: string[] = [];
@@ -87,7 +113,7 @@ describe.each(drivers)('on %s', (driver) => {
     expect([...partly]).toEqual(['platform-gaozhu']);
     for (const text of ['platform-gaozhu', 'platform-gaozhu~500112']) {
       const subjects = [text, 'platform-gaozhu*'].flatMap((one) => parseSubject(one) ?? []);
-      const answer = await reader.compare(selectionOf({ others: [...groupIndicators], series: groupSeries, subjects }));
+      const answer = await reader.compare(selectionOf({ ...selectionIn(views), subjects }));
       for (const comparison of [answer, ...(answer?.others ?? [])]) {
         const lines = comparison?.lines ?? [];
         const whole = lines.filter(({ kind }) => kind === 'group');

@@ -45,7 +45,9 @@ describe('what a messenger adds to a link is passed over without a word', () => 
     const search = new URLSearchParams('utm_source=a&from=groupmessage&isappinstalled=0');
     expect(readCompare(search, exampleArea.lead).problems).toEqual([]);
     expect(readProjectChoice(search, { kind: [], status: [], side: [], group: [] }).problems).toEqual([]);
-    expect(readBuilder(search, { area: exampleArea, places: [], groups: [] }).problems).toEqual([]);
+    expect(
+      readBuilder(search, { area: exampleArea, views: {}, since: undefined, places: [], groups: [] }).problems,
+    ).toEqual([]);
   });
 });
 

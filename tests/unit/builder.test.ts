@@ -22,6 +22,7 @@ import { exampleComparison, lineWith, pointWith } from '@/tests/example-comparis
 const memberships = readTable('group_members');
 const offer: Offer = {
   area: exampleArea,
+  ...{ views: {}, since: undefined },
   places: readTable('places')
     .filter(({ kind = '' }) => ['county', 'prefecture'].includes(kind))
     .map(({ id = '', name_zh: nameZh = '', name_en: nameEn = '', kind, parent = null, border }) => ({

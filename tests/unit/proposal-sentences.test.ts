@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { resultText } from '@/components/proposal/result-text';
 import type { Figure } from '@/lib/figures/comparability';
 import { figureAt } from '@/lib/figures/gap';
-import { groupOfSide } from '@/lib/figures/group-lines';
 import type { Judged, Reading } from '@/lib/proposal/claim';
 import type { ReadingAnswer, Shown } from '@/lib/proposal/claim-answer';
 import { growth, members, people, points, times } from '@/lib/proposal/claim-readings';
 import { claimTexts } from '@/lib/texts/claim';
+import { exampleArea } from '@/tests/example-area';
 import { exampleComparison, exampleLine, examplePoint, rate } from '@/tests/example-comparison';
 
 const day = '2020-11-01';
@@ -14,7 +14,12 @@ const names = { left: ['四川一侧', 'Sichuan side'], right: ['重庆一侧', 
 
 function figureOf(side: 'left' | 'right', value: number, indicator = rate): Figure {
   const [nameZh, nameEn] = names[side];
-  const line = exampleLine(groupOfSide[side], [examplePoint(day, value)], { kind: 'group', side, nameZh, nameEn });
+  const line = exampleLine(exampleArea[side].group, [examplePoint(day, value)], {
+    kind: 'group',
+    side,
+    nameZh,
+    nameEn,
+  });
   return { ...figureAt(exampleComparison([line]), line, day), indicator };
 }
 

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { sideNames, sideUnits } from '@/lib/area/side-names';
 import type { Comparison, Line } from '@/lib/figures/comparison';
 import { spaceOf } from '@/lib/figures/distance-to-benchmark';
-import { groupOfSide } from '@/lib/figures/group-lines';
 import { facingGaps, gapFinding, latestFigure, movement } from '@/lib/find/findings';
 import type { Locale } from '@/lib/language/locale';
 import { findingTexts } from '@/lib/texts/finding';
@@ -11,7 +10,7 @@ import { exampleComparison, figureWith, lineWith, pointWith } from '@/tests/exam
 
 const side = (id: 'left' | 'right', then: number, now: number): Line =>
   lineWith({
-    subject: groupOfSide[id],
+    subject: exampleSides[id].group,
     kind: 'group',
     side: id,
     nameZh: id === 'left' ? '四川一侧' : '重庆一侧',

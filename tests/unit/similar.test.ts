@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { farthest, similarPlaces, type Traits } from '@/lib/figures/similar';
 
-const traits = (residents: number, urbanization: number, gdpPerResident: number): Traits => ({
+const traits = (residents: number, urbanization: number, perResident: number): Traits => ({
   residents,
   urbanization,
-  gdpPerResident,
+  perResident,
 });
 const list = (...rows: [id: string, ...values: [number, number, number]][]) =>
   new Map(rows.map(([id, ...values]) => [id, traits(...values)]));

@@ -4,8 +4,9 @@ import { Page } from '@/components/frame/page';
 import { PageDataset } from '@/components/frame/page-dataset';
 import { ViewPanel } from '@/components/frame/view-panel';
 import { ClusterPorts } from '@/components/groups/cluster-ports';
-import { ClustersCourse, clusterCourses, clusterUrbanization, ExportNote } from '@/components/groups/cluster-views';
+import { ClustersCourse, clusterCourses, clusterMain, ExportNote } from '@/components/groups/cluster-views';
 import { AllGroups, ClustersLead, ThreeTable } from '@/components/groups/clusters-parts';
+import { getGroupViews } from '@/components/groups/group-answer';
 import { PlatformPanel } from '@/components/groups/platform-panel';
 import { pathOf } from '@/lib/addresses/pages';
 import { isHeld } from '@/lib/area/held-pages';
@@ -13,21 +14,24 @@ import { frameText } from '@/lib/sentences/frame-text';
 import { contextOf, type Params } from '@/server/page/page-context';
 import { metadataOf } from '@/server/page/page-metadata';
 
-export function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
-  return metadataOf(params, 'clusters', clusterUrbanization);
+export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
+  const context = await contextOf(params);
+  return metadataOf(params, 'clusters', clusterMain(context.reader.catalogue, await getGroupViews(context)));
 }
 
 export default async function ClustersPage({ params }: { params: Params }) {
   const context = await contextOf(params);
   const { locale, messages, reader } = context;
   if (!isHeld(reader.catalogue, 'clusters')) redirect(pathOf(locale, 'clusters', 'build'));
+  const views = await getGroupViews(context);
+  const courses = clusterCourses(reader.catalogue, views);
   return (
     <Page {...{ locale, messages }} page="clusters" frame={frameText(context)}>
       <ClustersLead context={context} />
       <section className="section">
-        <ClustersCourse context={context} />
+        <ClustersCourse context={context} views={views} />
       </section>
-      {clusterCourses.map(({ id, chosen }) => (
+      {courses.map(({ id, chosen }) => (
         <section key={id} className="section">
           <ViewPanel context={context} id={id} width="full" chosen={chosen} />
           {id === 'openness' && <ExportNote context={context} />}
@@ -40,7 +44,7 @@ export default async function ClustersPage({ params }: { params: Params }) {
       <PageDataset
         context={context}
         page="clusters"
-        views={[clusterUrbanization, ...clusterCourses.map(({ chosen }) => chosen)]}
+        views={[clusterMain(reader.catalogue, views), ...courses.map(({ chosen }) => chosen)]}
       />
     </Page>
   );

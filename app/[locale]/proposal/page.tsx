@@ -16,13 +16,11 @@ import { proposalTexts } from '@/lib/texts/proposal';
 import { contextOf, heldContext, type Params, type Search, searchOf } from '@/server/page/page-context';
 import { sharedAs } from '@/server/page/page-metadata';
 
-const sides = { series: ['census'] };
-
 export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
   const { locale, messages, reader } = await contextOf(params);
   const sentence = summaryOf(await getClaimAnswers(reader), locale);
   const name = messages.pages.proposal;
-  return sharedAs({ locale, page: 'proposal', selection: selectionOf(sides), name, title: undefined, sentence });
+  return sharedAs({ locale, page: 'proposal', selection: selectionOf({}), name, title: undefined, sentence });
 }
 
 /** How the claims stand, and how many of the further readings speak against them. */

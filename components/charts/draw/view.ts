@@ -32,9 +32,6 @@ export function subjectsOf(...texts: string[]): Subject[] {
   });
 }
 
-/** The border places, the left side first. */
-export const borderPlaces = subjectsOf('side-sichuan*', 'side-chongqing*');
-
 /** Answers and draws a view for a page; both are kept under the release. `key` tells drawings on one page apart. */
 export async function viewOf(
   { reader, locale }: { reader: Reader; locale: Locale },

@@ -161,7 +161,7 @@ export const en: typeof zh = {
     members: 'Members',
     residents: 'Residents',
     urban: 'Urban',
-    gdp: 'GDP',
+    output: 'GDP',
     inferred: 'Membership inferred by this dashboard',
     since: (year) => ` since ${year}`,
   },

@@ -161,7 +161,7 @@ export const zh = {
     members: '成员',
     residents: '常住人口',
     urban: '城镇化率',
-    gdp: '地区生产总值',
+    output: '地区生产总值',
     inferred: '成员由本站推断',
     since: (year: string) => `（自${year}年）`,
   },

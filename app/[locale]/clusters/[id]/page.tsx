@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { Missing } from '@/components/frame/missing';
 import { Notice } from '@/components/frame/notice';
 import { Page } from '@/components/frame/page';
-import { getGroupAnswers } from '@/components/groups/group-answer';
+import { getGroupAnswers, getGroupViews } from '@/components/groups/group-answer';
 import { courseFinding, courseOf } from '@/components/groups/group-charts';
 import { describe, GroupProfile } from '@/components/groups/group-profile';
 import { pathOf } from '@/lib/addresses/pages';
@@ -19,7 +19,7 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
   const { locale, messages, reader } = context;
   const group = reader.catalogue.groups.get((await params).id);
   if (!group) return { title: messages.error.notFoundTitle, robots: { index: false } };
-  const selection = selectionOf(courseOf(group));
+  const selection = selectionOf(courseOf(reader.catalogue.area, await getGroupViews(context), group));
   const [comparison, answers] = await Promise.all([reader.compare(selection), getGroupAnswers(context, group)]);
   const url = pathOf(locale, 'clusters', group.id);
   const shared = sharedAs({

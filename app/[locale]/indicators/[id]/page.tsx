@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
-import { borderPlaces } from '@/components/charts/draw/view';
 import { Missing } from '@/components/frame/missing';
 import { Notice } from '@/components/frame/notice';
 import { Page } from '@/components/frame/page';
 import { IndicatorProfile } from '@/components/indicators/indicator-profile';
 import { pathOf } from '@/lib/addresses/pages';
+import { borderSubjects } from '@/lib/area/area';
 import type { Indicator } from '@/lib/figures/comparison';
 import { addressOf, selectionOf } from '@/lib/figures/selection';
 import { fieldOf, nameOf } from '@/lib/language/locale';
@@ -23,7 +23,8 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
   const sentence = fieldOf(indicator, 'description', locale);
   const [name, url] = [nameOf(indicator, locale), pathOf(locale, 'indicators', indicator.id)];
   // What has no value for a side is shown place by place.
-  const shown = indicator.aggregation === 'none' ? ({ subjects: borderPlaces, chart: 'strip' } as const) : {};
+  const subjects = borderSubjects(reader.catalogue.area);
+  const shown = indicator.aggregation === 'none' ? ({ subjects, chart: 'strip' } as const) : {};
   const selection = selectionOf({ indicator: indicator.id, ...shown });
   return {
     ...sharedAs({ locale, page: 'indicators', selection, name, title: undefined, sentence, url }),
