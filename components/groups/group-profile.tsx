@@ -168,6 +168,7 @@ function Against({ context: { locale, reader }, group, answers }: GroupProps) {
   const { area } = reader.catalogue;
   const subjects = [...new Set([group.id, ...sideGroups(area), ...(area.nation === null ? [] : [area.nation])])];
   const shown = { comparisons: measured(answers), subjects, locale };
+  if (shown.comparisons.length === 0) return null;
   return (
     <section id="against" className="section">
       <h2 className="panel-title">{words.against}</h2>
