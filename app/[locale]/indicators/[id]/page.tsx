@@ -23,9 +23,8 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
   const sentence = fieldOf(indicator, 'description', locale);
   const [name, url] = [nameOf(indicator, locale), pathOf(locale, 'indicators', indicator.id)];
   // What has no value for a side is shown place by place.
-  const subjects = borderSubjects(reader.catalogue.area);
-  const shown = indicator.aggregation === 'none' ? ({ subjects, chart: 'strip' } as const) : {};
-  const selection = selectionOf({ indicator: indicator.id, ...shown });
+  const places = { subjects: borderSubjects(reader.catalogue.area), chart: 'strip' } as const;
+  const selection = selectionOf({ indicator: indicator.id, ...(indicator.aggregation === 'none' && places) });
   return {
     ...sharedAs({ locale, page: 'indicators', selection, name, title: undefined, sentence, url }),
     title: `${name} · ${messages.pages.indicators}`,
