@@ -5,7 +5,7 @@ import type { Group } from '@/lib/figures/comparison';
 import { groupEntries } from '@/lib/groups/group-entries';
 import { clusterTexts } from '@/lib/texts/cluster';
 import type { PageContext } from '@/server/page/page-context';
-import { ProjectTable } from './project-table';
+import { ProjectSection } from './project-section';
 
 /** Projects, zones, facts and targets that name a group or its members. */
 export async function GroupEntriesPanel({ context, group }: { context: PageContext; group: Group }) {
@@ -17,25 +17,16 @@ export async function GroupEntriesPanel({ context, group }: { context: PageConte
   }
   return (
     <>
-      {projects.length + wider.length > 0 && (
-        <section id="projects" className="section">
-          <h2 className="panel-title">{words.projects}</h2>
-          {projects.length > 0 && <ProjectTable projects={projects} label={words.projects} locale={locale} />}
-          {wider.length > 0 && (
-            <details className="printed mt-4">
-              <summary>{words.wider(wider.length)}</summary>
-              <ProjectTable projects={wider} label={words.wider(wider.length)} locale={locale} />
-            </details>
-          )}
-        </section>
-      )}
+      <ProjectSection
+        {...{ projects, locale }}
+        title={words.projects}
+        folded={wider}
+        foldedTitle={words.wider(wider.length)}
+      />
       {zones.length > 0 && (
         <section id="zones" className="section">
           <h2 className="panel-title">{words.zones}</h2>
-          <ZoneTable
-            zones={zones.map(({ entry, places, sources }) => ({ ...entry, place: places[0], sources }))}
-            {...{ locale, messages }}
-          />
+          <ZoneTable {...{ zones, locale, messages }} />
         </section>
       )}
       <Statements {...{ context, group }} title={words.facts} statements={facts} />

@@ -19,11 +19,9 @@ type Project = {
   statusDate: string | null;
 };
 
-type Props = {
-  projects: { entry: Project; places: Place[]; sources: Source[] }[];
-  label: string;
-  locale: Locale;
-};
+export type ProjectRow = { entry: Project; places: Place[]; sources: Source[] };
+
+type Props = { projects: readonly ProjectRow[]; label: string; locale: Locale };
 
 /** More places than this are counted. */
 const mostNamed = 8;

@@ -1,5 +1,5 @@
 import { Chart } from '@/components/charts/draw/chart';
-import { viewOf } from '@/components/charts/draw/view';
+import { type View, viewOf } from '@/components/charts/draw/view';
 import { AddToBriefing } from '@/components/frame/tray/add-to-briefing';
 import { Figure, FigureLegend } from '@/components/ui/figure';
 import { viewQuery } from '@/lib/addresses/view';
@@ -7,7 +7,7 @@ import { sideGroups } from '@/lib/area/area';
 import { areaNames, sideNames, sideUnits } from '@/lib/area/side-names';
 import type { Figure as FigureOf } from '@/lib/figures/comparability';
 import { type Selection, selectionOf } from '@/lib/figures/selection';
-import { gapFinding } from '@/lib/find/findings';
+import { type GapFinding, gapFinding } from '@/lib/find/findings';
 import { formatNumber } from '@/lib/language/format';
 import { viewWords } from '@/lib/sentences/view-words';
 import type { PageContext } from '@/server/page/page-context';
@@ -41,23 +41,22 @@ export async function Hero({ context, view }: { context: PageContext; view: Sele
         <p className="quiet mt-5 border-rule border-t pt-2">{sentences.gapSource(finding)}</p>
         <FigureLegend figures={[finding.a, finding.b]} locale={locale} />
       </div>
-      <figure aria-label={sentences.overviewTitle(finding)}>
-        <Chart
-          id="border"
-          locale={locale}
-          selection={map.comparison.selection}
-          drawings={map.drawings}
-          label={sentences.gapSentence(finding)}
-        />
-        <p className="no-print text-end text-mute text-sm">
-          <AddToBriefing
-            view={viewQuery(map.comparison.selection)}
-            title={viewWords(map.comparison, locale).short}
-            locale={locale}
-          />
-        </p>
-      </figure>
+      <BorderMap {...{ context, finding, map }} />
     </div>
+  );
+}
+
+type MapProps = { context: PageContext; finding: GapFinding; map: View };
+
+function BorderMap({ context: { locale, sentences }, finding, map: { comparison, drawings } }: MapProps) {
+  const { selection } = comparison;
+  return (
+    <figure aria-label={sentences.overviewTitle(finding)}>
+      <Chart id="border" {...{ locale, selection, drawings }} label={sentences.gapSentence(finding)} />
+      <p className="no-print text-end text-mute text-sm">
+        <AddToBriefing view={viewQuery(selection)} title={viewWords(comparison, locale).short} locale={locale} />
+      </p>
+    </figure>
   );
 }
 

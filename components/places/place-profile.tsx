@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { AddToBriefing } from '@/components/frame/tray/add-to-briefing';
 import { pathOf } from '@/lib/addresses/pages';
 import { viewQuery } from '@/lib/addresses/view';
@@ -31,9 +32,6 @@ export async function PlaceProfile({ context, place }: Props) {
   const [profile, alike] = await Promise.all([reader.profile(place), reader.similar()]);
   const standings = standingsOf(profile, place);
   const parents = parentsOf(catalogue, place);
-  const facing = facingOf(catalogue, place);
-  const similar = (alike.get(place.id) ?? []).flatMap((id) => catalogue.places.get(id) ?? []);
-  const words = referenceTexts[locale].place;
   return (
     <>
       <Title {...{ context, place }} />
@@ -44,28 +42,45 @@ export async function PlaceProfile({ context, place }: Props) {
         {...{ locale, place, parents, system: systemOf(context, place), contained: childrenOf(catalogue, place) }}
         former={formerNamesOf(catalogue, place, locale)}
       />
-      <div className="section mt-8 grid gap-x-12 gap-y-6 pb-6 md:grid-cols-2">
-        <section>
-          <h2 className="panel-title mb-2">{words.groups}</h2>
-          <PlaceGroups groups={groupsOf(context, place)} locale={locale} />
-        </section>
-        {facing.length > 0 && (
-          <section>
-            <h2 className="panel-title mb-2">{words.facing}</h2>
-            <PlaceOthers {...{ place, locale }} others={facing} />
-          </section>
-        )}
-        {similar.length > 0 && (
-          <section>
-            <h2 className="panel-title mb-2">{words.similar}</h2>
-            <PlaceOthers {...{ place, locale }} others={similar} />
-            <p className="quiet mt-2">{findTexts[locale].similar(mostSimilar, farthest)}</p>
-          </section>
-        )}
-      </div>
+      <Relations {...{ context, place }} similar={alike.get(place.id) ?? []} />
       {standings.length > 0 && <PlaceStandingPanel {...{ context, place, standings }} />}
       <PlaceEntriesPanel {...{ context, place }} />
     </>
+  );
+}
+
+/** The groups that it is in, the places across the border, and those that are like it, given by their ids. */
+function Relations({ context, place, similar }: Props & { similar: readonly string[] }) {
+  const { locale, reader } = context;
+  const { catalogue } = reader;
+  const words = referenceTexts[locale].place;
+  const note = <p className="quiet mt-2">{findTexts[locale].similar(mostSimilar, farthest)}</p>;
+  return (
+    <div className="section mt-8 grid gap-x-12 gap-y-6 pb-6 md:grid-cols-2">
+      <section>
+        <h2 className="panel-title mb-2">{words.groups}</h2>
+        <PlaceGroups groups={groupsOf(context, place)} locale={locale} />
+      </section>
+      <Others {...{ place, locale }} title={words.facing} others={facingOf(catalogue, place)} />
+      <Others
+        {...{ place, locale, note }}
+        title={words.similar}
+        others={similar.flatMap((id) => catalogue.places.get(id) ?? [])}
+      />
+    </div>
+  );
+}
+
+type OthersProps = { place: Place; title: string; others: Place[]; note?: ReactNode; locale: Locale };
+
+function Others({ place, title, others, note, locale }: OthersProps) {
+  if (others.length === 0) return null;
+  return (
+    <section>
+      <h2 className="panel-title mb-2">{title}</h2>
+      <PlaceOthers {...{ place, others, locale }} />
+      {note}
+    </section>
   );
 }
 

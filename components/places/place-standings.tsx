@@ -24,55 +24,53 @@ type Props = {
 };
 
 /** Figures in rows: course, latest figure with its evidence, change, position among its peers and coverage. */
-export function StandingTable({ blocks, locale, label, head, unit }: Props) {
-  const words = referenceTexts[locale];
-  const { column } = words;
+export function StandingTable(props: Props) {
   return (
     <Table
       className="min-w-[52rem] text-sm"
-      label={label}
-      columns={[
-        { id: 'of', head, cell: (row) => row.head },
-        {
-          id: 'latest',
-          head: (
-            <>
-              {column.latest} {unit && <small>{unit}</small>}
-            </>
-          ),
-          number: true,
-          cell: ({ standing: { figure } }) => <Figure {...{ figure, locale }} unit={!unit} period />,
-        },
-        courseColumn(blocks, locale),
-        {
-          id: 'change',
-          head: column.change,
-          number: true,
-          cell: ({ standing }) => <Change {...{ standing, locale }} />,
-        },
-        {
-          id: 'position',
-          head: column.position,
-          cellClass: ({ standing }) =>
-            `whitespace-nowrap ${standing.position ? `align-middle ${colourOf(standing)}` : 'text-mute'}`,
-          cell: ({ standing }) => <Position {...{ standing, locale }} />,
-        },
-        {
-          id: 'coverage',
-          head: column.coverage,
-          number: true,
-          cell: ({ standing: { years, figures } }) => (
-            <>
-              {words.years(...years)}{' '}
-              <small className="text-mute">{words.count(formatNumber(figures, 0, locale))}</small>
-            </>
-          ),
-        },
-      ]}
-      rows={{ titleClass: 'serif pt-5 text-base', groups: blocks }}
+      label={props.label}
+      columns={columnsOf(props)}
+      rows={{ titleClass: 'serif pt-5 text-base', groups: props.blocks }}
       keyOf={({ key }) => key}
     />
   );
+}
+
+function columnsOf({ blocks, locale, head, unit }: Props): Column<StandingRow>[] {
+  const { column } = referenceTexts[locale];
+  return [
+    { id: 'of', head, cell: (row) => row.head },
+    {
+      id: 'latest',
+      head: (
+        <>
+          {column.latest} {unit && <small>{unit}</small>}
+        </>
+      ),
+      number: true,
+      cell: ({ standing: { figure } }) => <Figure {...{ figure, locale }} unit={!unit} period />,
+    },
+    courseColumn(blocks, locale),
+    {
+      id: 'change',
+      head: column.change,
+      number: true,
+      cell: ({ standing }) => <Change {...{ standing, locale }} />,
+    },
+    {
+      id: 'position',
+      head: column.position,
+      cellClass: ({ standing }) =>
+        `whitespace-nowrap ${standing.position ? `align-middle ${colourOf(standing)}` : 'text-mute'}`,
+      cell: ({ standing }) => <Position {...{ standing, locale }} />,
+    },
+    {
+      id: 'coverage',
+      head: column.coverage,
+      number: true,
+      cell: ({ standing }) => <Coverage {...{ standing, locale }} />,
+    },
+  ];
 }
 
 const colours = { left: 'text-side-left', right: 'text-side-right' } as const;
@@ -132,6 +130,15 @@ function Change({ standing: { change }, locale }: CellProps) {
       {differenceText(gap, locale)}
       <CautionMark reasons={gap.verdict.reasons} locale={locale} />{' '}
       <small className="text-mute">{referenceTexts[locale].since(shortPeriod(from.point.period, locale))}</small>
+    </>
+  );
+}
+
+function Coverage({ standing: { years, figures }, locale }: CellProps) {
+  const words = referenceTexts[locale];
+  return (
+    <>
+      {words.years(...years)} <small className="text-mute">{words.count(formatNumber(figures, 0, locale))}</small>
     </>
   );
 }

@@ -18,7 +18,7 @@ import { StatusText } from './status-mark';
 import type { Tracked } from './tracked';
 
 /** A group that a project touches; `confidence` is of its surest member there. */
-type TouchedGroup = { group: Group; confidence: Confidence };
+export type TouchedGroup = { group: Group; confidence: Confidence };
 
 type Props = {
   tracked: Tracked;
@@ -55,20 +55,7 @@ export function ProjectHead({ tracked: { project, places }, groups, linkOf, map,
         )}
         {groups.length > 0 && (
           <Term name={head.groups}>
-            {groups.map(({ group, confidence }, index) => (
-              <span key={group.id}>
-                {index > 0 && speech[locale].marks.list}
-                <a href={pathOf(locale, 'projects') + formatProjectChoice({ ...everyProject, group: group.id })}>
-                  {shortNameOf(group, locale)}
-                </a>
-                {isInferred({ confidence }) && (
-                  <>
-                    {' '}
-                    <ConfidenceMark confidence={confidence} locale={locale} />
-                  </>
-                )}
-              </span>
-            ))}
+            <Groups {...{ groups, locale }} />
           </Term>
         )}
         {note && (
@@ -77,15 +64,37 @@ export function ProjectHead({ tracked: { project, places }, groups, linkOf, map,
           </Term>
         )}
       </dl>
-      {isBuilt(project) && (
-        <figure className="keep max-w-52">
-          <ClusterMapBase map={map} />
-          <ClusterMap map={map} members={project.places} colour="--ramp-4" label={nameOf(project, locale)} />
-          <figcaption className="quiet">{head.seat}</figcaption>
-        </figure>
-      )}
+      {isBuilt(project) && <Seat {...{ project, map, locale }} />}
     </div>
   );
+}
+
+function Seat({ project, map, locale }: Pick<Props, 'map' | 'locale'> & { project: Project }) {
+  return (
+    <figure className="keep max-w-52">
+      <ClusterMapBase map={map} />
+      <ClusterMap map={map} members={project.places} colour="--ramp-4" label={nameOf(project, locale)} />
+      <figcaption className="quiet">{projectTexts[locale].head.seat}</figcaption>
+    </figure>
+  );
+}
+
+/** The groups, each the way to its projects; those with inferred members say so. */
+function Groups({ groups, locale }: Pick<Props, 'groups' | 'locale'>) {
+  return groups.map(({ group, confidence }, index) => (
+    <span key={group.id}>
+      {index > 0 && speech[locale].marks.list}
+      <a href={pathOf(locale, 'projects') + formatProjectChoice({ ...everyProject, group: group.id })}>
+        {shortNameOf(group, locale)}
+      </a>
+      {isInferred({ confidence }) && (
+        <>
+          {' '}
+          <ConfidenceMark confidence={confidence} locale={locale} />
+        </>
+      )}
+    </span>
+  ));
 }
 
 type CounterpartProps = { nearest: readonly Project[]; noted: boolean; locale: Locale };

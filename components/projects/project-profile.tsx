@@ -1,39 +1,33 @@
 import { InfrastructureTable } from '@/components/projects/infrastructure-table';
-import { Counterpart, ProjectHead } from '@/components/projects/project-head';
+import { Counterpart, ProjectHead, type TouchedGroup } from '@/components/projects/project-head';
 import { Timeline } from '@/components/projects/timeline';
 import { SourceList } from '@/components/ui/source-list';
 import { pathOf } from '@/lib/addresses/pages';
+import type { Catalogue } from '@/lib/figures/catalogue';
 import { surestOf } from '@/lib/figures/membership';
-import { nameOf, otherLocale } from '@/lib/language/locale';
+import { namedOf } from '@/lib/groups/group-entries';
+import { type Locale, nameOf, otherLocale } from '@/lib/language/locale';
 import { today } from '@/lib/language/moment';
 import { speech } from '@/lib/language/speech';
 import { hasNoCounterpart, isBuilt, nearestOf, type Project, zoneOf, zonesOf } from '@/lib/projects/project';
 import { proposalOf, touchedMembers } from '@/lib/projects/projects';
+import type { Statement } from '@/lib/projects/statements';
 import { projectTexts } from '@/lib/texts/project';
 import type { PageContext } from '@/server/page/page-context';
 import { infrastructureRows, unitCount } from './infrastructure-rows';
 import { linksIn, targetsOf } from './project-statements';
 import { trackedOf } from './project-tracker';
 import { StatementTable } from './statement-table';
-import { ZoneTable } from './zone-table';
+import { ZoneSection } from './zone-section';
 
 type Props = { context: PageContext; project: Project };
 
 /** Everything that the data set says of a project: its row, dates, figures, targets, zones and sources. */
 export async function ProjectProfile({ context, project }: Props) {
   const { locale, messages, reader } = context;
-  const { catalogue } = reader;
   const proposal = proposalOf(reader.catalogue);
   const tracked = trackedOf(reader, proposal, project);
   const words = projectTexts[locale];
-  const groups = isBuilt(project)
-    ? [...catalogue.groups.values()].flatMap((group) => {
-        const surest = surestOf(touchedMembers(catalogue, project, group.id));
-        return surest && group.kind !== 'side' ? [{ group, confidence: surest.confidence }] : [];
-      })
-    : [];
-  const { facts } = tracked;
-  const items = await infrastructureRows(reader, project.id);
   const dated = tracked.milestones.some(({ kind }) => kind !== 'status');
   return (
     <>
@@ -42,7 +36,8 @@ export async function ProjectProfile({ context, project }: Props) {
         <Counterpart nearest={nearestOf(project, proposal.projects)} noted={project.noteEn !== null} locale={locale} />
       )}
       <ProjectHead
-        {...{ tracked, groups, locale }}
+        {...{ tracked, locale }}
+        groups={touchedGroups(reader.catalogue, project)}
         map={reader.catalogue.geography.coarse}
         area={reader.catalogue.area}
         linkOf={await linksIn(context)}
@@ -52,22 +47,9 @@ export async function ProjectProfile({ context, project }: Props) {
           <Timeline title={words.dates} tracked={[tracked]} locale={locale} today={today()} />
         </div>
       )}
-      <section id="facts" className="section mt-8">
-        <h2 className="panel-title">{words.facts}</h2>
-        {facts.length > 0 ? (
-          <StatementTable title={words.facts} statements={facts} locale={locale} />
-        ) : (
-          <p className="mt-2 text-mute">{words.noFacts}</p>
-        )}
-      </section>
+      <Facts facts={tracked.facts} locale={locale} />
       <Targets {...{ context, project }} />
-      {items.length > 0 && (
-        <section id="items" className="section">
-          <h2 className="panel-title">{words.infrastructure.own}</h2>
-          <p className="quiet mt-1 max-w-prose">{words.infrastructure.note}</p>
-          <InfrastructureTable rows={items} units={unitCount(reader)} locale={locale} />
-        </section>
-      )}
+      <Items {...{ context, project }} />
       <Zones {...{ context, project }} />
       <section id="sources" className="section">
         <h2 className="panel-title">{words.sources}</h2>
@@ -77,6 +59,15 @@ export async function ProjectProfile({ context, project }: Props) {
       </section>
     </>
   );
+}
+
+/** The groups, but for the two sides, in which a built project lies, each with its surest member there. */
+function touchedGroups(catalogue: Catalogue, project: Project): TouchedGroup[] {
+  if (!isBuilt(project)) return [];
+  return [...catalogue.groups.values()].flatMap((group) => {
+    const surest = surestOf(touchedMembers(catalogue, project, group.id));
+    return surest && group.kind !== 'side' ? [{ group, confidence: surest.confidence }] : [];
+  });
 }
 
 /** Its name in both languages. */
@@ -96,6 +87,34 @@ function Title({ context: { locale, messages }, project }: Props) {
   );
 }
 
+function Facts({ facts, locale }: { facts: readonly Statement[]; locale: Locale }) {
+  const words = projectTexts[locale];
+  return (
+    <section id="facts" className="section mt-8">
+      <h2 className="panel-title">{words.facts}</h2>
+      {facts.length > 0 ? (
+        <StatementTable title={words.facts} statements={facts} locale={locale} />
+      ) : (
+        <p className="mt-2 text-mute">{words.noFacts}</p>
+      )}
+    </section>
+  );
+}
+
+/** The items of a project that is a list of the proposal. */
+async function Items({ context: { locale, reader }, project }: Props) {
+  const items = await infrastructureRows(reader, project.id);
+  const { infrastructure } = projectTexts[locale];
+  if (items.length === 0) return null;
+  return (
+    <section id="items" className="section">
+      <h2 className="panel-title">{infrastructure.own}</h2>
+      <p className="quiet mt-1 max-w-prose">{infrastructure.note}</p>
+      <InfrastructureTable rows={items} units={unitCount(reader)} locale={locale} />
+    </section>
+  );
+}
+
 function Targets({ context, project }: Props) {
   const words = projectTexts[context.locale];
   const targets = targetsOf(context, project.id);
@@ -109,31 +128,9 @@ function Targets({ context, project }: Props) {
   );
 }
 
-async function Zones({ context, project }: Props) {
-  const { locale, messages, reader } = context;
-  const { places, sources } = reader.catalogue;
+function Zones({ context: { locale, messages, reader }, project }: Props) {
   const proposal = proposalOf(reader.catalogue);
-  const zones = zonesOf(project, proposal.zones);
-  const own = zoneOf(project, proposal.zones);
-  const words = projectTexts[locale];
-  if (zones.length === 0) return null;
-  const rows = zones.map((zone) => ({
-    ...zone,
-    place: places.get(zone.place),
-    sources: zone.sources.flatMap((id) => sources.get(id) ?? []),
-  }));
-  return (
-    <section id="zones" className="section">
-      <h2 className="panel-title">{words.atPlaces}</h2>
-      <p className="mt-1 flex flex-wrap gap-x-4 text-sm">
-        {zones.map((zone) => (
-          <a key={zone.id} href={`${pathOf(locale, 'projects', 'zones')}#${zone.id}`} className="underline">
-            {nameOf(zone, locale)}
-            {zone === own && ` (${words.own})`}
-          </a>
-        ))}
-      </p>
-      <ZoneTable zones={rows} {...{ locale, messages }} />
-    </section>
-  );
+  const zones = zonesOf(project, proposal.zones).map((zone) => namedOf(reader.catalogue, zone));
+  const own = zoneOf(project, proposal.zones)?.id;
+  return <ZoneSection title={projectTexts[locale].atPlaces} {...{ zones, own, locale, messages }} />;
 }

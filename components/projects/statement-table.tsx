@@ -21,12 +21,13 @@ type Props = {
 };
 
 /** Single figures or targets with their period, source and the words in which they stand. */
-export function StatementTable({ title, statements, locale, sourced = true }: Props) {
+export function StatementTable(props: Props) {
+  const { title, statements } = props;
   return (
     <Table
       className="min-w-[44rem] text-sm"
       label={title}
-      columns={statementColumns(statements, locale, sourced)}
+      columns={statementColumns(props)}
       rows={statements}
       keyOf={({ key }) => key}
       idOf={({ anchor }) => anchor}
@@ -35,11 +36,7 @@ export function StatementTable({ title, statements, locale, sourced = true }: Pr
 }
 
 /** The columns, without those for which no statement has anything. */
-function statementColumns(
-  statements: readonly ShownStatement[],
-  locale: Locale,
-  sourced: boolean,
-): Column<ShownStatement>[] {
+function statementColumns({ statements, locale, sourced = true }: Props): Column<ShownStatement>[] {
   const { column } = projectTexts[locale];
   const told: (Column<ShownStatement> | false)[] = [
     statements.some(({ about }) => about !== undefined) && {

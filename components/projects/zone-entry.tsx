@@ -23,10 +23,8 @@ type Props = {
 };
 
 /** A zone with all that is known of it; dates with words keep the words of their source. */
-export function ZoneEntry({ zone, place, sources, project, locale, children }: Props) {
-  const messages = siteTexts[locale];
-  const note = noteOf(zone, locale);
-  const { zone: words, sources: sourcesTitle } = projectTexts[locale];
+export function ZoneEntry(props: Props) {
+  const { zone, locale, children } = props;
   return (
     <section id={zone.id} className="keep section scroll-mt-4">
       <h2 className="panel-title">
@@ -35,33 +33,42 @@ export function ZoneEntry({ zone, place, sources, project, locale, children }: P
           {nameOf(zone, otherLocale(locale))}
         </small>
       </h2>
-      <dl className="mt-3 grid max-w-4xl grid-cols-[auto_1fr] gap-x-6 gap-y-1 text-sm">
-        <Term name={words.kind}>{messages.zoneKind[zone.kind] ?? zone.kind}</Term>
-        {place && (
-          <Term name={words.place}>
-            <SideMark side={place.side} /> <PlaceLinks places={[place]} locale={locale} />
-          </Term>
-        )}
-        <Term name={words.approved}>{zone.approved ? formatPeriod(zone.approved, locale) : noFigure}</Term>
-        <Term name={words.opened}>{openedText(zone, locale)}</Term>
-        <Term name={words.area}>
-          {zone.areaKm2 === null ? noFigure : formatNumber(zone.areaKm2, 2, locale) + words.km2}
-        </Term>
-        <Term name={words.operator}>{words.noOperator}</Term>
-        {project && (
-          <Term name={words.project}>
-            <a href={pathOf(locale, 'projects', project.id)} className="underline decoration-rule">
-              {nameOf(project, locale)}
-            </a>
-          </Term>
-        )}
-        {note && <Term name={words.note}>{note}</Term>}
-        <Term name={sourcesTitle}>
-          <SourceList {...{ sources, locale, messages }} />
-        </Term>
-      </dl>
+      <Terms {...props} />
       {children}
     </section>
+  );
+}
+
+function Terms({ zone, place, sources, project, locale }: Props) {
+  const messages = siteTexts[locale];
+  const note = noteOf(zone, locale);
+  const { zone: words, sources: sourcesTitle } = projectTexts[locale];
+  return (
+    <dl className="mt-3 grid max-w-4xl grid-cols-[auto_1fr] gap-x-6 gap-y-1 text-sm">
+      <Term name={words.kind}>{messages.zoneKind[zone.kind] ?? zone.kind}</Term>
+      {place && (
+        <Term name={words.place}>
+          <SideMark side={place.side} /> <PlaceLinks places={[place]} locale={locale} />
+        </Term>
+      )}
+      <Term name={words.approved}>{zone.approved ? formatPeriod(zone.approved, locale) : noFigure}</Term>
+      <Term name={words.opened}>{openedText(zone, locale)}</Term>
+      <Term name={words.area}>
+        {zone.areaKm2 === null ? noFigure : formatNumber(zone.areaKm2, 2, locale) + words.km2}
+      </Term>
+      <Term name={words.operator}>{words.noOperator}</Term>
+      {project && (
+        <Term name={words.project}>
+          <a href={pathOf(locale, 'projects', project.id)} className="underline decoration-rule">
+            {nameOf(project, locale)}
+          </a>
+        </Term>
+      )}
+      {note && <Term name={words.note}>{note}</Term>}
+      <Term name={sourcesTitle}>
+        <SourceList {...{ sources, locale, messages }} />
+      </Term>
+    </dl>
   );
 }
 

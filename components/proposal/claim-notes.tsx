@@ -36,20 +36,7 @@ export function ClaimNotes({ claim, links, sources, quotable, locale }: Props) {
         <Term name={words.settle}>{fieldOf(claim, 'settle', locale)}</Term>
         {links.length > 0 && (
           <Term name={words.about}>
-            {links.map(({ name, href, inferred }, at) => (
-              <span key={href}>
-                {at > 0 && speech[locale].marks.list}
-                <a href={href} className="underline decoration-rule">
-                  {name}
-                </a>
-                {inferred && (
-                  <>
-                    {' '}
-                    <InferredMark locale={locale} />
-                  </>
-                )}
-              </span>
-            ))}
+            <Links {...{ links, locale }} />
           </Term>
         )}
         <Term name={words.sources}>
@@ -62,4 +49,21 @@ export function ClaimNotes({ claim, links, sources, quotable, locale }: Props) {
       </details>
     </>
   );
+}
+
+function Links({ links, locale }: Pick<Props, 'links' | 'locale'>) {
+  return links.map(({ name, href, inferred }, at) => (
+    <span key={href}>
+      {at > 0 && speech[locale].marks.list}
+      <a href={href} className="underline decoration-rule">
+        {name}
+      </a>
+      {inferred && (
+        <>
+          {' '}
+          <InferredMark locale={locale} />
+        </>
+      )}
+    </span>
+  ));
 }

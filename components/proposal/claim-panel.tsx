@@ -3,7 +3,7 @@ import { ClaimVerdictText } from '@/components/proposal/claim-verdict';
 import { ReadingTable } from '@/components/proposal/reading-table';
 import { pathOf } from '@/lib/addresses/pages';
 import { publisherOf } from '@/lib/figures/publisher';
-import { fieldOf, nameOf } from '@/lib/language/locale';
+import { fieldOf, type Locale, nameOf } from '@/lib/language/locale';
 import { countVerdicts } from '@/lib/proposal/claim';
 import { type ClaimChoices, formatClaimChoices } from '@/lib/proposal/claim-choice';
 import { frameText } from '@/lib/sentences/frame-text';
@@ -21,47 +21,53 @@ type Props = { context: PageContext; answer: ClaimAnswer; choices: ClaimChoices 
 export async function ClaimPanel({ context, answer, choices }: Props) {
   const { locale, reader } = context;
   const { claim, readings, verdict } = answer;
-  const words = claimTexts[locale];
-  const [main, ...others] = readings;
-  const text = fieldOf(claim, 'claim', locale);
   const sources = claim.sources.flatMap((id) => reader.catalogue.sources.get(id) ?? []);
-  const said = words.verdict(verdict, main);
   const own = new Map([...choices].filter(([id]) => id === claim.id));
   const address = `${context.siteUrl}${pathOf(locale, 'proposal')}${formatClaimChoices(own)}#${claim.id}`;
   const cited = sources.map((source) => publisherOf(source, locale) ?? source.title);
-  const doubts = main && words.doubts(main);
-  const name = nameOf(claim, locale);
+  const words = claimTexts[locale];
+  const said = words.verdict(verdict, readings[0]);
   return (
     <article
       id={claim.id}
       aria-labelledby={`${claim.id}-title`}
       className="border-rule not-first-of-type:border-t py-7"
     >
-      <header className="keep">
-        <p className="quiet">{name}</p>
-        <h3 id={`${claim.id}-title`} className="mt-1 max-w-4xl text-[1.55rem]">
-          {text}
-        </h3>
-        <p className="mt-3 font-semibold text-[1.05rem]">
-          <ClaimVerdictText verdict={verdict} locale={locale} />
-        </p>
-        {main && <p className="mt-1 max-w-prose text-[1.05rem]">{words.read(main)}</p>}
-        {doubts && (
-          <p className="max-w-prose" data-doubts>
-            {doubts}
-          </p>
-        )}
-        <p className="max-w-prose text-mute">{words.further(countVerdicts(others.map(({ judged }) => judged)))}</p>
-      </header>
+      <Head {...{ answer, locale }} />
       <ClaimChoiceLinks {...{ context, claim, readings, choices }} />
-      {readings.length > 0 && <ReadingTable readings={readings} label={name} locale={locale} />}
+      {readings.length > 0 && <ReadingTable readings={readings} label={nameOf(claim, locale)} locale={locale} />}
       <ClaimCharts context={context} readings={readings} />
       <ClaimFacts {...{ context, claim }} />
       <ClaimNotes
         {...{ claim, sources, locale }}
         links={await claimLinks(context, claim)}
-        quotable={words.quotable(text, said, cited, frameText(context).releaseText, address)}
+        quotable={words.quotable(fieldOf(claim, 'claim', locale), said, cited, frameText(context).releaseText, address)}
       />
     </article>
+  );
+}
+
+/** The claim, its verdict, and how its readings come to that. */
+function Head({ answer: { claim, readings, verdict }, locale }: { answer: ClaimAnswer; locale: Locale }) {
+  const words = claimTexts[locale];
+  const [main, ...others] = readings;
+  const doubts = main && words.doubts(main);
+  return (
+    <header className="keep">
+      <p className="quiet">{nameOf(claim, locale)}</p>
+      <h3 id={`${claim.id}-title`} className="mt-1 max-w-4xl text-[1.55rem]">
+        {fieldOf(claim, 'claim', locale)}
+      </h3>
+      <p className="mt-3 font-semibold text-[1.05rem]">
+        <ClaimVerdictText verdict={verdict} locale={locale} />
+      </p>
+      {main && <p className="mt-1 max-w-prose text-[1.05rem]">{words.read(main)}</p>}
+      {doubts && (
+        <p className="max-w-prose" data-doubts>
+          {doubts}
+        </p>
+      )}
+      <p className="max-w-prose text-mute">{words.further(countVerdicts(others.map(({ judged }) => judged)))}</p>
+    </header>
   );
 }

@@ -9,25 +9,13 @@ import { parsePeriod } from './period';
 /** Texts to be joined; what is empty is left out. */
 type Texts = readonly (string | false | null | undefined)[];
 
-/** How a language joins and writes what texts of every noun need. */
-function speak(locale: Locale) {
-  const { htmlLang, regionLang, script, marks, brackets, all } = forms[locale];
-  const { census, theCensus, thing, doubts, moreThan, lessThan } = forms[locale];
-  const number = (value: number, decimals = 1) => formatNumber(value, decimals, locale);
-  const amount = (value: number, decimals: number, unit: Unit) => formatAmount(value, decimals, unit, locale);
-  const period = (text: string) => formatPeriod(text, locale);
-  const momentIn = (text: string, said: (year: number) => string) => {
-    const parsed = parsePeriod(text);
-    return parsed?.kind === 'day' ? said(parsed.year) : period(text);
-  };
+/** Joins texts of every noun as a language does. */
+function joining(locale: Locale) {
+  const { regionLang, htmlLang, marks, brackets, all } = forms[locale];
   const some = (texts: Texts) => texts.filter((text): text is string => Boolean(text));
   const joinedBy = (mark: string) => (texts: Texts) => some(texts).join(mark);
   const list = new Intl.ListFormat(regionLang, { style: 'narrow' });
   return {
-    htmlLang,
-    regionLang,
-    script,
-    marks,
     /** Names one after the other. */
     names: (texts: Texts) => list.format(some(texts)),
     /** Names of which all are meant. */
@@ -46,10 +34,18 @@ function speak(locale: Locale) {
     heading: (text: string) => text.charAt(0).toLocaleUpperCase(htmlLang) + text.slice(1),
     /** Text in brackets to stand behind another: `（2017）`, ` (2017)`. */
     bracketed: (text: string | number) => brackets.join(String(text)),
-    number,
-    signed: (value: number, decimals = 1) => formatSigned(value, decimals, locale),
-    amount,
-    people: (value: number, decimals: number, unit: Unit) => formatPeople(value, decimals, unit, locale),
+  };
+}
+
+/** Writes periods as a language does. */
+function dating(locale: Locale) {
+  const { census, theCensus } = forms[locale];
+  const period = (text: string) => formatPeriod(text, locale);
+  const momentIn = (text: string, said: (year: number) => string) => {
+    const parsed = parsePeriod(text);
+    return parsed?.kind === 'day' ? said(parsed.year) : period(text);
+  };
+  return {
     period,
     /** A moment by itself: `2020年普查`, `2020 census`, a year. */
     momentName: (text: string) => momentIn(text, census),
@@ -57,6 +53,19 @@ function speak(locale: Locale) {
     moment: (text: string) => momentIn(text, theCensus),
     /** The year of a census or of anything else. */
     year: (text: string) => String(parsePeriod(text)?.year ?? text),
+  };
+}
+
+/** Writes numbers and figures as a language does. */
+function counting(locale: Locale) {
+  const { thing, doubts, moreThan, lessThan } = forms[locale];
+  const number = (value: number, decimals = 1) => formatNumber(value, decimals, locale);
+  const amount = (value: number, decimals: number, unit: Unit) => formatAmount(value, decimals, unit, locale);
+  return {
+    number,
+    signed: (value: number, decimals = 1) => formatSigned(value, decimals, locale),
+    amount,
+    people: (value: number, decimals: number, unit: Unit) => formatPeople(value, decimals, unit, locale),
     /** A place or group within a sentence: in English a group and a `Port of …` take the article, a place does not. */
     name(line: Line) {
       const name = shortNameOf(line, locale);
@@ -78,6 +87,12 @@ function speak(locale: Locale) {
     /** What to mind about a figure. */
     doubt: ({ point }: Figure) => point.doubt && doubts[point.doubt],
   };
+}
+
+/** How a language joins and writes what texts of every noun need. */
+function speak(locale: Locale) {
+  const { htmlLang, regionLang, script, marks } = forms[locale];
+  return { htmlLang, regionLang, script, marks, ...joining(locale), ...dating(locale), ...counting(locale) };
 }
 
 export const speech = { zh: speak('zh'), en: speak('en') } satisfies Record<Locale, unknown>;

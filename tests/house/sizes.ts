@@ -18,18 +18,6 @@ const stillLong: Record<'files' | 'functions', readonly string[]> = {
     'components/groups/group-head.tsx',
     'components/groups/member-table.tsx',
     'components/groups/member-tiles.tsx',
-    'components/overview/hero.tsx',
-    'components/places/place-entries-panel.tsx',
-    'components/places/place-profile.tsx',
-    'components/places/place-standings.tsx',
-    'components/projects/project-head.tsx',
-    'components/projects/project-profile.tsx',
-    'components/projects/statement-table.tsx',
-    'components/projects/zone-entry.tsx',
-    'components/projects/zone-table.tsx',
-    'components/proposal/claim-notes.tsx',
-    'components/proposal/claim-panel.tsx',
-    'lib/language/speech.ts',
   ],
 };
 
