@@ -18,3 +18,11 @@ test('what has no place to break at is broken, and percentage points are not', (
     expect(wrapText('相差19.7个百分点，扩大0.5个百分点', width, 20).join('|')).not.toMatch(/个\||百\||分\|/);
   }
 });
+
+test('percentage points stay with their number where both have room, else break before the unit', () => {
+  for (let width = 150; width < 500; width += 7) {
+    const lines = wrapText('四川一侧与重庆一侧相差19.7个百分点，比2010年扩大0.5个百分点', width, 20);
+    expect(lines.join('|')).not.toMatch(/\d\|个?百分点/);
+  }
+  expect(wrapText('相差19.7个百分点', 100, 20)).toEqual(['相差19.7', '个百分点']);
+});

@@ -28,7 +28,7 @@ export function widest(texts: readonly string[], size: number, weight = 400): nu
 
 /** What of a text stays together. */
 const together =
-  /(?:（[^（）]{1,12}）|个?百分点|[\u2e80-\uffef]|[^ \u2e80-\uffef]+(?: %[^ \u2e80-\uffef]*)?)[，。、；：！？）》”]*| +/g;
+  /(?:（[^（）]{1,12}）|[^ \u2e80-\uffef]*\d个?百分点|个?百分点|[\u2e80-\uffef]|[^ \u2e80-\uffef]+(?: %[^ \u2e80-\uffef]*)?)[，。、；：！？）》”]*| +/g;
 
 const partsOf = (text: string): string[] => text.match(together) ?? [];
 
@@ -37,20 +37,24 @@ export function leastWidth(text: string, size: number, weight = 400): number {
   return widest(partsOf(text), size, weight);
 }
 
+/** Between a number and the percentage points behind it. */
+const beforeUnit = /(?<=\d)(?=个?百分点)/;
+
 /** Each with the marks that close what it ends. */
 const letters = /.[，。、；：！？）》”]*/gsu;
 
 /**
  * The text in lines no wider than `width`: broken at spaces, and between characters where the script has none; a
- * no-break space, short brackets, percentage points, and a mark with what it closes hold together.
+ * no-break space, short brackets, percentage points with their number, and a mark with what it closes hold together.
  */
 export function wrapText(text: string, width: number, size: number, weight = 400): string[] {
   const parts = partsOf(text);
   const lines: string[] = [''];
   // What has no place to break at is broken where it must.
-  const pieces = parts.flatMap((part) =>
-    textWidth(part.trim(), size, weight) > width ? (part.match(letters) ?? []) : [part],
-  );
+  const isWide = (part: string) => textWidth(part.trim(), size, weight) > width;
+  const pieces = parts
+    .flatMap((part) => (isWide(part) ? part.split(beforeUnit) : [part]))
+    .flatMap((part) => (isWide(part) ? (part.match(letters) ?? []) : [part]));
   for (const part of pieces) {
     const current = lines.at(-1) ?? '';
     if (current.trim() !== '' && textWidth((current + part).trimEnd(), size, weight) > width)
