@@ -26,10 +26,10 @@ export function readThemeChoice(
   const { selection, problems } = readSelection(search, {}, [...choices.keys()]);
   const variants = new Map<string, string>();
   for (const [key, [usual = '', ...others]] of choices) {
-    const given = search.get(key);
-    const known = [usual, ...others].find((variant) => variant === given);
-    if (given !== null && known === undefined)
-      problems.push({ parameter: key, value: given, allowed: [usual, ...others].join(', ') });
+    const given = search.getAll(key);
+    const known = [usual, ...others].find((variant) => given.length === 1 && variant === given[0]);
+    if (given.length > 0 && known === undefined)
+      problems.push({ parameter: key, value: given.join(' and '), allowed: [usual, ...others].join(', ') });
     variants.set(key, known ?? usual);
   }
   return { variants, selection, problems };

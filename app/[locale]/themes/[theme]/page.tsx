@@ -1,5 +1,8 @@
+import { redirect } from 'next/navigation';
 import { ThemePage } from '@/components/themes/theme-page';
-import type { Search } from '@/server/page/page-context';
+import { themePath } from '@/lib/addresses/pages';
+import { isLocale } from '@/lib/language/locale';
+import { type Search, searchOf } from '@/server/page/page-context';
 import { themeMetadata, themeOf } from '@/server/page/theme';
 
 type Props = { params: Promise<{ locale: string; theme: string }>; searchParams: Search };
@@ -7,5 +10,9 @@ type Props = { params: Promise<{ locale: string; theme: string }>; searchParams:
 export const generateMetadata = async ({ params }: Props) => themeMetadata(params, (await params).theme);
 
 export default async function ThemeRoute({ params, searchParams }: Props) {
-  return <ThemePage {...(await themeOf(params, searchParams, (await params).theme))} />;
+  const { locale, theme } = await params;
+  const path = isLocale(locale) ? themePath(locale, theme) : '';
+  const query = await searchOf(searchParams);
+  if (path && !path.endsWith(`/themes/${theme}`)) redirect(path + (query.size > 0 ? `?${query}` : ''));
+  return <ThemePage {...(await themeOf(params, searchParams, theme))} />;
 }
