@@ -1,11 +1,13 @@
 import { type ChartInput, fontSize } from '@/components/charts/parts/chart';
 import { type FacingPair, facingPairs, type PairTexts, pairTexts } from '@/components/charts/parts/facing';
+import { glyphs } from '@/components/charts/parts/grammar';
 import { type Box, lineBox } from '@/components/charts/parts/marks';
-import { widest } from '@/components/charts/parts/text-width';
+import { cutText } from '@/components/charts/parts/sheet';
+import { textWidth, widest } from '@/components/charts/parts/text-width';
 import { linearScale, logScale, type Scale } from '@/components/charts/parts/ticks';
-import { lineName } from '@/components/charts/parts/words';
+import { lineName, sideLabel } from '@/components/charts/parts/words';
 import type { Figure } from '@/lib/figures/comparability';
-import type { Side } from '@/lib/figures/comparison';
+import type { Comparison, Side } from '@/lib/figures/comparison';
 import { usableOn } from '@/lib/figures/log-scale';
 import type { Locale } from '@/lib/language/locale';
 import { chartTexts } from '@/lib/texts/chart';
@@ -76,4 +78,13 @@ export function figureBox({ names }: Row, side: Side, y: number, { size, value, 
   return side === 'left'
     ? lineBox(0, value, y, size)
     : lineBox(right + 8, facing + widest([names.right], size, 600), y, size);
+}
+
+type HeadRoom = { comparison: Comparison; locale: Locale; size: number; room: number; markLast?: boolean };
+
+/** The mark of a side and its name, cut to the room that it has in pixels. */
+export function sideHead(side: Side, { comparison, locale, size, room, markLast = false }: HeadRoom): string {
+  const glyph = side === 'left' ? glyphs.circle : glyphs.diamond;
+  const name = cutText(sideLabel(comparison, side, locale), room - textWidth(`${glyph} `, size, 600), size, 600);
+  return markLast ? `${name} ${glyph}` : `${glyph} ${name}`;
 }

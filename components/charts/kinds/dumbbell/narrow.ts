@@ -3,9 +3,8 @@ import { fontSize } from '@/components/charts/parts/chart';
 import { type Box, lineBox, lineMark, textMark } from '@/components/charts/parts/marks';
 import { cutText } from '@/components/charts/parts/sheet';
 import { textWidth } from '@/components/charts/parts/text-width';
-import { sideLabel } from '@/components/charts/parts/words';
 import type { Side } from '@/lib/figures/comparison';
-import { gapHead, type Row } from './columns';
+import { gapHead, type Row, sideHead } from './columns';
 
 /** Below this width the names of a pair stand on a line of their own, and the plot takes the whole width. */
 const least = 480;
@@ -18,15 +17,14 @@ export function isNarrow({ width, drawnAt = width }: Pick<ChartInput, 'width' | 
 }
 
 export function narrowHead(rows: readonly Row[], { comparison, colours, locale, width }: ChartInput) {
+  const middle = gapHead(rows, locale);
+  const room = (width - textWidth(middle, size)) / 2 - 10;
+  const head = (side: Side) => sideHead(side, { comparison, locale, size, room, markLast: side === 'right' });
+  const style = { size, weight: 600 };
   return [
-    textMark(0, 10, `● ${sideLabel(comparison, 'left', locale)}`, { size, weight: 600, fill: colours.sideLeftText }),
-    textMark(width / 2, 10, gapHead(rows, locale), { size, align: 'center', fill: colours.mute }),
-    textMark(width, 10, `${sideLabel(comparison, 'right', locale)} ◆`, {
-      size,
-      weight: 600,
-      align: 'right',
-      fill: colours.sideRightText,
-    }),
+    textMark(0, 10, head('left'), { ...style, fill: colours.sideLeftText }),
+    textMark(width / 2, 10, middle, { size, align: 'center', fill: colours.mute }),
+    textMark(width, 10, head('right'), { ...style, align: 'right', fill: colours.sideRightText }),
   ];
 }
 

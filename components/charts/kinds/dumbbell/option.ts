@@ -4,11 +4,11 @@ import { baseOption, type ChartInput, fontSize, ruledAxis, within } from '@/comp
 import { facingPairs, isProfile } from '@/components/charts/parts/facing';
 import { lookOfSide } from '@/components/charts/parts/grammar';
 import { type Box, pointDatum, textMark } from '@/components/charts/parts/marks';
-import { sideLabel } from '@/components/charts/parts/words';
+import { textWidth } from '@/components/charts/parts/text-width';
 import type { Comparison, Side } from '@/lib/figures/comparison';
 import { isLog } from '@/lib/figures/log-scale';
 import { formatNumber } from '@/lib/language/format';
-import { type Columns, columnsOf, figureBox, gapHead, pairScale, type Row, rowsOf } from './columns';
+import { type Columns, columnsOf, figureBox, gapHead, pairScale, type Row, rowsOf, sideHead } from './columns';
 import { isNarrow, narrowFigureBox, narrowHead, narrowMarks, narrowRow } from './narrow';
 
 const usualRow = 24;
@@ -117,10 +117,14 @@ function headMarks(
   { size, value, right, gap }: Columns,
 ) {
   const style = { size, weight: 600 };
+  const [start, last] = [right + 14, gapHead(rows, locale)];
+  const leftHead = sideHead('left', { comparison, locale, size, room: start - 10 });
+  const room = gap - textWidth(last, fontSize.tick) - 10 - start;
+  const rightHead = sideHead('right', { comparison, locale, size, room });
   const marks = [
-    textMark(0, 10, `● ${sideLabel(comparison, 'left', locale)}`, { ...style, fill: colours.sideLeftText }),
-    textMark(right + 14, 10, `◆ ${sideLabel(comparison, 'right', locale)}`, { ...style, fill: colours.sideRightText }),
-    textMark(gap, 10, gapHead(rows, locale), { size: fontSize.tick, fill: colours.mute, align: 'right' }),
+    textMark(0, 10, leftHead, { ...style, fill: colours.sideLeftText }),
+    textMark(start, 10, rightHead, { ...style, fill: colours.sideRightText }),
+    textMark(gap, 10, last, { size: fontSize.tick, fill: colours.mute, align: 'right' }),
   ];
   return value > 0 ? marks : [];
 }
