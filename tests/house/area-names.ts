@@ -1,5 +1,5 @@
 import { readTable } from '@/tests/data-table';
-import { findMatches, type Rule } from './sources';
+import { findMatches, type Rule, type Source } from './sources';
 
 /** Names of groups that are what any group of their kind is called. */
 const general = ['Polar core'];
@@ -32,8 +32,25 @@ const known = new RegExp(
   'g',
 );
 
+const isCode = ({ path }: Source) => /^(app|components|db|lib|scripts|server|proxy|instrumentation)\b/.test(path);
+
 /** The product is for any border: what one is called stands in its data. */
 export const namesOfTheAreaAreData: Rule = (source) =>
-  /^(app|components|db|lib|scripts|server|proxy|instrumentation)\b/.test(source.path)
-    ? findMatches(source, known, ([name]) => `names “${name}”, which the data do`)
-    : [];
+  isCode(source) ? findMatches(source, known, ([name]) => `names “${name}”, which the data do`) : [];
+
+/** Ids that are words of the code as well; so is that of an indicator that is called as its role. */
+const words = ['area', 'imports'];
+
+const ids = ['groups', 'places', 'indicators'].flatMap((table) =>
+  readTable(table).flatMap(({ id = '', role }) => (id === role || words.includes(id) ? [] : [id])),
+);
+/** What the ids of groups begin with, by which their kind must not be told. */
+const beginnings = [...new Set(readTable('groups').map(({ id = '' }) => id.split('-')[0]))];
+const knownIds = new RegExp(
+  `(?<![\\w#-])(?:${ids.map(escaped).join('|')})(?![\\w-])|(['"\`])(?:${beginnings.join('|')})-\\1`,
+  'g',
+);
+
+/** What code needs to know of places, groups and indicators it reads from the area, their roles and their kinds. */
+export const idsOfTheAreaAreData: Rule = (source) =>
+  isCode(source) ? findMatches(source, knownIds, ([id]) => `knows ${id}: find it by its role, side or kind`) : [];

@@ -358,6 +358,29 @@ describe('names of the area are data', () => {
   );
 });
 
+describe('ids of the area are data', () => {
+  ruleFinds(
+    areaNames.idsOfTheAreaAreData,
+    [
+      ['lib/figures/a.ts', "const side = 'side-chongqing';"],
+      ['components/a.tsx', "const subjects = subjectsOf('side-sichuan*');"],
+      ['lib/a.ts', "const isSide = id.startsWith('side-');"],
+      ['db/a.ts', '\n/** Such as `500112`. */', 2],
+      ['components/a.tsx', 'const { gdp } = answers;'],
+      ['app/a.tsx', "const series = ['urbanization_rate.census'];"],
+      ['server/a.ts', "const port = 'port-luzhou';"],
+    ],
+    [
+      ['lib/a.ts', "const roles: Role[] = ['exports', 'port_capacity'];"],
+      ['lib/a.ts', "const isPort = id.startsWith('port-');"],
+      ['components/a.tsx', "const black = '#000000';"],
+      ['components/a.ts', "property.startsWith('--side-')"],
+      ['db/a.ts', "pgTable('area', {});"],
+      ['tests/unit/a.test.ts', "const side = 'side-chongqing';"],
+    ],
+  );
+});
+
 describe('kinds of charts are listed once', () => {
   ruleFinds(
     content.kindsOfChartsAreListedOnce,

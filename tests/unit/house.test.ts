@@ -17,7 +17,7 @@ describe('in the whole tree', () => {
     expect(sources.map(({ path }) => path)).toEqual(
       expect.arrayContaining(['db/connection/client.ts', 'lib/settings/config.ts']),
     );
-    expect(rules).toHaveLength(20);
+    expect(rules).toHaveLength(21);
   });
 
   it('no files take values from each other in a circle', () => {

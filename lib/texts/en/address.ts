@@ -3,8 +3,8 @@ import { most } from '@/lib/figures/selection-values';
 import type { zh } from '../zh/address';
 
 export const en: typeof zh = {
-  i: 'the id of an indicator, such as urbanization_rate',
-  j: 'up to 11 further indicators joined by dots, such as gdp_per_capita.export_openness',
+  i: 'the id of an indicator, such as my_indicator',
+  j: 'up to 11 further indicators joined by dots, such as my_indicator.other_indicator',
   p: `up to ${most} places and groups joined by dots, such as 123456.my-group.my-group~123456.my-group*; places together as one group are written _123456_234567`,
   y: 'a year or a range of years, such as 2020, 2007..2016 or 2010..',
   t: 'a year, such as 2020',

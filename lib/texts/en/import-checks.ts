@@ -35,7 +35,8 @@ export const en = {
   sideId: (across: string) => `each side must have an id of its own, which is not ${across}`,
   twoSides: () => 'must have two rows, one of side left and one of side right',
   panelTheme: (theme: string) => `must begin with its theme, as ${theme}.gap does`,
-  panelView: (kind: string) => `must hold the query string of a view, such as ?i=gdp, for a panel of kind ${kind}`,
+  panelView: (kind: string) =>
+    `must hold the query string of a view, such as ?i=my_indicator, for a panel of kind ${kind}`,
   otherLanguage: () => 'must say in this language what the other says; write it, or leave both empty',
   quoteSource: () => 'must name the source of the quote',
   // Readings of claims.

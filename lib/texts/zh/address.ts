@@ -1,6 +1,6 @@
 export const zh: Readonly<Record<string, string>> = {
-  i: '指标编码，如 urbanization_rate（见“指标”页）',
-  j: '最多11个其他指标的编码，以点相连，如 gdp.export_openness',
+  i: '指标编码，如 my_indicator（见“指标”页）',
+  j: '最多11个其他指标的编码，以点相连，如 my_indicator.other_indicator',
   p: '地区行政区划代码或片区编码，以点相连，如 123456.234567（见“地区”页）',
   y: '年份或年份范围，如 2020、2007..2016、2010..',
   t: '年份，如 2020',

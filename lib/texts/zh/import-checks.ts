@@ -29,7 +29,7 @@ export const zh: typeof en = {
   sideId: (across: string) => `每侧应有自己的编码，且不为 ${across}`,
   twoSides: () => '应有两行：side 为 left 与 right 各一',
   panelTheme: (theme) => `应以其主题开头，如 ${theme}.gap`,
-  panelView: (kind) => `kind 为 ${kind} 的面板应填视图的查询字符串，如 ?i=gdp`,
+  panelView: (kind) => `kind 为 ${kind} 的面板应填视图的查询字符串，如 ?i=my_indicator`,
   otherLanguage: () => '另一语言有内容，此处也应写明；请补上，或两处都留空',
   quoteSource: () => '应写明引文的来源',
   filled: (how) => `how 为 ${how} 时不能为空`,
