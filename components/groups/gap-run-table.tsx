@@ -11,38 +11,13 @@ type Props = { runs: [GapRun, ...GapRun[]]; label: string; locale: Locale };
 
 /** The gap moment by moment, each series by itself under its own name. */
 export function GapRunTable({ runs, label, locale }: Props) {
-  const words = clusterTexts[locale];
-  const column = (side: 'a' | 'b'): Column<ToldGap> => ({
-    id: side,
-    head: speech[locale].heading(speech[locale].name(runs[0][side])),
-    note: '%',
-    number: true,
-    headClass: 'whitespace-normal!',
-    cell: (gap) => <Figure figure={gap[side]} locale={locale} />,
-  });
   const figures = runs.flatMap(({ gaps }) => gaps.flatMap(({ a, b }) => [a, b]));
   return (
     <>
       <Table
         className="text-sm"
         label={label}
-        columns={[
-          { id: 'moment', head: words.moment, cell: ({ period }) => shortPeriod(period, locale) },
-          column('a'),
-          column('b'),
-          {
-            id: 'gap',
-            head: words.apart,
-            note: words.unitOf.points,
-            number: true,
-            cell: ({ gap, verdict }) => (
-              <>
-                {formatSigned(gap.value, 2, locale)}
-                <CautionMark reasons={verdict.level === 'note' ? verdict.reasons : []} locale={locale} />
-              </>
-            ),
-          },
-        ]}
+        columns={columnsOf(runs[0], locale)}
         rows={{
           titleClass: 'pt-2 font-normal text-mute',
           groups: runs.map(({ series, gaps }) => ({ id: series.id, title: nameOf(series, locale), rows: gaps })),
@@ -52,4 +27,33 @@ export function GapRunTable({ runs, label, locale }: Props) {
       <FigureLegend {...{ figures, locale }} />
     </>
   );
+}
+
+function columnsOf(run: GapRun, locale: Locale): Column<ToldGap>[] {
+  const words = clusterTexts[locale];
+  const column = (side: 'a' | 'b'): Column<ToldGap> => ({
+    id: side,
+    head: speech[locale].heading(speech[locale].name(run[side])),
+    note: '%',
+    number: true,
+    headClass: 'whitespace-normal!',
+    cell: (gap) => <Figure figure={gap[side]} locale={locale} />,
+  });
+  return [
+    { id: 'moment', head: words.moment, cell: ({ period }) => shortPeriod(period, locale) },
+    column('a'),
+    column('b'),
+    {
+      id: 'gap',
+      head: words.apart,
+      note: words.unitOf.points,
+      number: true,
+      cell: ({ gap, verdict }) => (
+        <>
+          {formatSigned(gap.value, 2, locale)}
+          <CautionMark reasons={verdict.level === 'note' ? verdict.reasons : []} locale={locale} />
+        </>
+      ),
+    },
+  ];
 }

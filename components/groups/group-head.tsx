@@ -43,27 +43,31 @@ export function GroupHead({ group, sources, count, whole, sayings, linkOf, local
           </Term>
         )}
       </dl>
-      <p className="no-print mt-3 text-sm">
-        <a
-          href={`${pathOf(locale, 'compare')}?p=${whole ? `${group.id}.` : ''}${group.id}*`}
-          className="underline decoration-rule"
-        >
-          {words.compare}
-        </a>
-        {whole && (
-          <a
-            href={`${pathOf(locale, 'clusters', 'build')}?from=${group.id}`}
-            className="ms-6 inline-block underline decoration-rule"
-          >
-            {builderTexts[locale].build}
-          </a>
-        )}
-      </p>
+      <Ways id={group.id} {...{ whole, locale }} />
       {sources.length > 0 && (
         <div className="panel-foot">
           <FoldedSources {...{ sources, locale, messages }} />
         </div>
       )}
     </>
+  );
+}
+
+/** The ways to compare the group and to build it anew. */
+function Ways({ id, whole, locale }: Pick<Props, 'whole' | 'locale'> & { id: string }) {
+  return (
+    <p className="no-print mt-3 text-sm">
+      <a href={`${pathOf(locale, 'compare')}?p=${whole ? `${id}.` : ''}${id}*`} className="underline decoration-rule">
+        {clusterTexts[locale].compare}
+      </a>
+      {whole && (
+        <a
+          href={`${pathOf(locale, 'clusters', 'build')}?from=${id}`}
+          className="ms-6 inline-block underline decoration-rule"
+        >
+          {builderTexts[locale].build}
+        </a>
+      )}
+    </p>
   );
 }

@@ -9,49 +9,22 @@ import { ConfidenceMark, MemberName, PartMark, type ShownMember } from './member
 
 type Props = { members: ShownMember[]; comparisons: Comparison[]; locale: Locale };
 
+/** A comparison at the last moment that nearly all members have. */
+type Shown = { comparison: Comparison; period: string };
+
 /** Every member, how its membership is known, and its main figures at the last moment that nearly all have. */
 export function MemberTable({ members, comparisons, locale }: Props) {
-  const words = clusterTexts[locale];
-  const shown = comparisons.flatMap((comparison) => {
+  const shown = comparisons.flatMap((comparison): Shown[] => {
     const lines = members.flatMap(({ place }) => lineOf(comparison, place.id) ?? []);
     const period = lastCommonPeriod(lines);
     return period === undefined ? [] : [{ comparison, period }];
   });
-  const figureOf = ({ comparison, period }: (typeof shown)[number], { place }: ShownMember) => {
-    const line = lineOf(comparison, place.id);
-    return line && figureAt(comparison, line, period);
-  };
   return (
     <>
       <Table
         className="text-sm"
-        label={words.members}
-        columns={[
-          {
-            id: 'member',
-            head: words.members,
-            cellClass: 'whitespace-nowrap',
-            cell: ({ place }) => <MemberName place={place} locale={locale} />,
-          },
-          {
-            id: 'why',
-            head: words.why,
-            cell: ({ confidence, place, ...part }) => (
-              <>
-                <ConfidenceMark confidence={confidence} locale={locale} /> <PartMark member={part} locale={locale} />
-              </>
-            ),
-          },
-          ...shown.map(
-            (one): Column<ShownMember> => ({
-              id: one.comparison.indicator.id,
-              head: nameOf(one.comparison.indicator, locale),
-              note: `${unitOf(one.comparison.indicator, locale)} · ${shortPeriod(one.period, locale)}`,
-              number: true,
-              cell: (member) => <Figure figure={figureOf(one, member)} locale={locale} />,
-            }),
-          ),
-        ]}
+        label={clusterTexts[locale].members}
+        columns={[...memberColumns(locale), ...shown.map((one) => figureColumn(one, locale))]}
         rows={members}
         keyOf={({ place }) => place.id}
       />
@@ -61,4 +34,41 @@ export function MemberTable({ members, comparisons, locale }: Props) {
       />
     </>
   );
+}
+
+function figureOf({ comparison, period }: Shown, { place }: ShownMember) {
+  const line = lineOf(comparison, place.id);
+  return line && figureAt(comparison, line, period);
+}
+
+function memberColumns(locale: Locale): Column<ShownMember>[] {
+  const words = clusterTexts[locale];
+  return [
+    {
+      id: 'member',
+      head: words.members,
+      cellClass: 'whitespace-nowrap',
+      cell: ({ place }) => <MemberName place={place} locale={locale} />,
+    },
+    {
+      id: 'why',
+      head: words.why,
+      cell: ({ confidence, place, ...part }) => (
+        <>
+          <ConfidenceMark confidence={confidence} locale={locale} /> <PartMark member={part} locale={locale} />
+        </>
+      ),
+    },
+  ];
+}
+
+function figureColumn(shown: Shown, locale: Locale): Column<ShownMember> {
+  const { indicator } = shown.comparison;
+  return {
+    id: indicator.id,
+    head: nameOf(indicator, locale),
+    note: `${unitOf(indicator, locale)} · ${shortPeriod(shown.period, locale)}`,
+    number: true,
+    cell: (member) => <Figure figure={figureOf(shown, member)} locale={locale} />,
+  };
 }

@@ -9,33 +9,12 @@ const most: [files: RegExp, lines: number][] = [
   [/^/, 200],
 ];
 
-/** Files that are longer than that, or hold a function that is: none is to be added. */
-const stillLong: Record<'files' | 'functions', readonly string[]> = {
-  files: [],
-  functions: [
-    'components/groups/cluster-ports.tsx',
-    'components/groups/gap-run-table.tsx',
-    'components/groups/group-head.tsx',
-    'components/groups/member-table.tsx',
-    'components/groups/member-tiles.tsx',
-  ],
-};
-
 const linesOf = (text: string) => text.replace(/\n$/, '').split('\n').length;
-
-/** Offences of what is listed as too long are forgiven, until there are none. */
-function forgive(offences: Offence[], path: string, list: readonly string[]): Offence[] {
-  if (!list.includes(path)) return offences;
-  return offences.length > 0
-    ? []
-    : [{ path, line: 1, problem: 'is short: take it off the list in tests/house/sizes.ts' }];
-}
 
 export const filesAreShort: Rule = ({ path, text }) => {
   const [, longest = 0] = most.find(([files]) => files.test(path)) ?? [];
   const lines = linesOf(text);
-  const long = lines > longest ? [{ path, line: 1, problem: `has ${lines} lines; ${longest} is the most` }] : [];
-  return forgive(long, path, stillLong.files);
+  return lines > longest ? [{ path, line: 1, problem: `has ${lines} lines; ${longest} is the most` }] : [];
 };
 
 /** The most lines of a function, from its head to its closing brace. */
@@ -44,8 +23,7 @@ const longestFunction = 40;
 export const functionsAreShort: Rule = (source) => {
   const { path, text } = source;
   const isCode = /^(app|components|db|lib|scripts|server)\/.*\.(tsx?|mjs)$/.test(path);
-  const long = isCode && linesOf(text) > longestFunction ? longFunctionsIn(source) : [];
-  return forgive(long, path, stillLong.functions);
+  return isCode && linesOf(text) > longestFunction ? longFunctionsIn(source) : [];
 };
 
 type Node = { type: string; start: number; end: number };
