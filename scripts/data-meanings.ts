@@ -164,7 +164,8 @@ export const columnMeanings: Record<string, string> = {
   elsewhere: 'Places to show an indicator of for which neither the sides nor their provinces have figures',
   province: 'The province in which the side lies',
   units_zh: 'What its border places are called together, in Chinese',
-  units_en: 'What its border places are called together, in English',
+  units_en:
+    'What its border places are called together, in English; first what most of them are, for where one word has to do',
   colour_text: 'Colour of its small text on light paper',
   colour_dark: 'Colour of its marks on dark paper',
   colour_dark_text: 'Colour of its small text on dark paper',

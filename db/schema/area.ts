@@ -37,7 +37,7 @@ export const sides = pgTable('sides', {
   nameZh: text('name_zh').notNull(),
   /** One character, by which both sides are named together. */
   shortZh: text('short_zh').notNull(),
-  /** What its border places are called together. */
+  /** What its border places are called together; in English first what most of them are. */
   unitsEn: text('units_en').notNull(),
   unitsZh: text('units_zh').notNull(),
   /** Colours of marks and of small text, as hex, on light and on dark paper. */
