@@ -56,6 +56,7 @@ function FieldForm({ id, label, button, locale, children }: FieldFormProps) {
 /** The group to start from. */
 function GroupForm({ offer, builder, locale }: Picks) {
   const words = builderTexts[locale];
+  const byKind = kinds.map((kind) => [kind, offer.groups.filter((group) => group.kind === kind)] as const);
   return (
     <FieldForm id="builder-from" label={words.start} button={words.startFrom} locale={locale}>
       <select
@@ -66,15 +67,13 @@ function GroupForm({ offer, builder, locale }: Picks) {
         className="builder-field max-w-64"
       >
         <option value="">{words.nothing}</option>
-        {kinds.map((kind) => (
-          <optgroup key={kind} label={clusterTexts[locale].kinds[kind]}>
-            {offer.groups
-              .filter((group) => group.kind === kind)
-              .map((group) => (
-                <option key={group.id} value={group.id}>
-                  {nameOf(group, locale)}
-                </option>
-              ))}
+        {byKind.map(([kind, groups]) => (
+          <optgroup key={kind} label={clusterTexts[locale].kinds[kind](groups.length)}>
+            {groups.map((group) => (
+              <option key={group.id} value={group.id}>
+                {nameOf(group, locale)}
+              </option>
+            ))}
           </optgroup>
         ))}
       </select>

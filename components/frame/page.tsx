@@ -102,7 +102,7 @@ function Foot({ locale, messages, page, frame, names = frame?.names }: PageProps
       </nav>
       {names && <p>{footer.about(names)}</p>}
       <p>{footer.order}</p>
-      {frame?.inferred && <p>{footer.grouping}</p>}
+      {frame && frame.clusters > 0 && <p>{footer.grouping(frame.clusters)}</p>}
       {frame && <p data-release={frame.release}>{frame.releaseText}</p>}
     </footer>
   );

@@ -21,7 +21,7 @@ export async function ClusterPorts({ context }: { context: PageContext }) {
   return (
     <section id="ports" className="section" aria-labelledby="ports-title">
       <h2 id="ports-title" className="panel-title">
-        {words.ports}
+        {words.ports(clusters.length)}
       </h2>
       <p className="quiet mt-1 max-w-prose">{words.portsNote}</p>
       {clusters.map(({ group, rows }) => (

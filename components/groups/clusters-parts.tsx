@@ -16,19 +16,20 @@ type Props = { context: PageContext };
 export function ClustersLead({ context }: Props) {
   const { locale, messages, sentences, reader } = context;
   const groups = [...reader.catalogue.groups.values()];
+  const clusters = clustersOf(reader.catalogue).length;
   const count = (basis: string) => groups.filter((group) => group.basis === basis).length;
   return (
     <>
       <h1 className="pt-8 pb-2">{messages.pages.clusters}</h1>
       <p className="max-w-prose pb-6 text-mute">
-        {clusterSentenceTexts[locale].lead(groups.length, count('source'), count('article'))}{' '}
+        {clusterSentenceTexts[locale].lead(groups.length, count('source'), count('article'), clusters)}{' '}
         <a href={pathOf(locale, 'clusters', 'build')} className="no-print text-ink underline decoration-rule">
           {builderTexts[locale].buildAny}
         </a>
       </p>
-      {clustersOf(reader.catalogue).length > 0 && (
+      {clusters > 0 && (
         <section className="section" aria-labelledby="three-title">
-          <h2 id="three-title">{sentences.clusters}</h2>
+          <h2 id="three-title">{sentences.clusters(clusters)}</h2>
           <p className="mt-1 mb-5 max-w-prose text-mute">{sentences.clustersLead}</p>
           <div className="grid gap-8 lg:grid-cols-3 [&>svg]:absolute">
             <ClusterCards context={context} />
@@ -48,10 +49,11 @@ export async function ThreeTable({ context }: Props) {
   const subjects = [...clusters, ...sideGroups(reader.catalogue.area)];
   const answers = await getAnswers(context, subjects);
   const shown = { comparisons: measured(answers), subjects, locale };
+  const title = words.threeTable(clusters.length);
   return (
     <section id="table" className="section">
-      <h2 className="panel-title">{words.threeTable}</h2>
-      <AggregateTable {...shown} label={words.threeTable} />
+      <h2 className="panel-title">{title}</h2>
+      <AggregateTable {...shown} label={title} />
       <p className="quiet mt-1 max-w-prose">{builderTexts[locale].perResident}</p>
       <details className="printed mt-4">
         <summary>{words.coverage}</summary>

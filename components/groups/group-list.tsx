@@ -20,27 +20,26 @@ export function originOf({ basis, status, statusDate }: Group, locale: Locale): 
 /** Every group by kind, each with its members and how they are known. */
 export function GroupList({ groups, locale }: { groups: ListedGroup[]; locale: Locale }) {
   const words = clusterTexts[locale];
+  const byKind = kinds.map((kind) => [kind, groups.filter(({ group }) => group.kind === kind)] as const);
   return (
     <div className="grid gap-x-12 gap-y-9 lg:grid-cols-2">
-      {kinds.map((kind) => (
+      {byKind.map(([kind, own]) => (
         <section key={kind} className={kind === 'cooperation_platform' ? 'lg:col-span-2' : undefined}>
-          <h3 className="border-rule border-b pb-1">{words.kinds[kind]}</h3>
+          <h3 className="border-rule border-b pb-1">{words.kinds[kind](own.length)}</h3>
           <ul className={kind === 'cooperation_platform' ? 'grid gap-x-12 lg:grid-cols-2' : undefined}>
-            {groups
-              .filter(({ group }) => group.kind === kind)
-              .map(({ group, members }) => (
-                <li key={group.id} className="keep border-rule border-b py-2">
-                  <a href={pathOf(locale, 'clusters', group.id)} className="underline decoration-rule">
-                    {nameOf(group, locale)}
-                  </a>{' '}
-                  <small className="text-mute">
-                    {words.memberCount(members.length)} · {originOf(group, locale)}
-                  </small>
-                  <div className="text-sm">
-                    <MembersByConfidence members={members} locale={locale} />
-                  </div>
-                </li>
-              ))}
+            {own.map(({ group, members }) => (
+              <li key={group.id} className="keep border-rule border-b py-2">
+                <a href={pathOf(locale, 'clusters', group.id)} className="underline decoration-rule">
+                  {nameOf(group, locale)}
+                </a>{' '}
+                <small className="text-mute">
+                  {words.memberCount(members.length)} · {originOf(group, locale)}
+                </small>
+                <div className="text-sm">
+                  <MembersByConfidence members={members} locale={locale} />
+                </div>
+              </li>
+            ))}
           </ul>
         </section>
       ))}

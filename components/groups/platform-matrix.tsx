@@ -17,7 +17,7 @@ export function PlatformMatrix({ platforms, rows, locale }: Props) {
   return (
     <Table
       className="text-sm"
-      label={words.platforms}
+      label={words.platforms(platforms.length)}
       columns={[
         {
           id: 'member',

@@ -7,10 +7,11 @@ import { clusterSentenceTexts } from '@/lib/texts/cluster-sentences';
 import type { PageContext } from '@/server/page/page-context';
 import { type MatrixRow, PlatformMatrix } from './platform-matrix';
 
-/** The cooperation platforms as what they are: overlapping sets of places. */
+/** The cooperation platforms as what they are: overlapping sets of places; nothing where there are not several. */
 export function PlatformPanel({ context: { locale, reader } }: { context: PageContext }) {
   const { catalogue } = reader;
   const platforms = [...catalogue.groups.values()].filter(({ kind }) => kind === 'cooperation_platform');
+  if (platforms.length < 2) return null;
   const ids = platforms.map(({ id }) => id);
   const named = new Set(ids.flatMap((id) => (catalogue.members.get(id) ?? []).map(({ place }) => place)));
   const rowOf = (place: Place): MatrixRow => {
@@ -34,7 +35,7 @@ export function PlatformPanel({ context: { locale, reader } }: { context: PageCo
   }));
   return (
     <section id="platforms" className="section">
-      <h2 className="panel-title">{clusterTexts[locale].platforms}</h2>
+      <h2 className="panel-title">{clusterTexts[locale].platforms(platforms.length)}</h2>
       <p className="mt-1 max-w-prose text-[0.92rem]">
         {clusterSentenceTexts[locale].overlap(shared, rows.length, nested)}
       </p>

@@ -20,16 +20,16 @@ export type InfrastructureRow = {
   kinds: { kind: string; count: number }[];
 };
 
-type Props = { rows: readonly InfrastructureRow[]; units: number; locale: Locale };
+type Props = { label: string; rows: readonly InfrastructureRow[]; units: number; locale: Locale };
 
 /** The items of the infrastructure lists with the indicators that can stand for them, and what is missing. */
-export function InfrastructureTable({ rows, units, locale }: Props) {
-  const { column, infrastructure } = projectTexts[locale];
+export function InfrastructureTable({ label, rows, units, locale }: Props) {
+  const { column } = projectTexts[locale];
   const isFirst = (row: InfrastructureRow) => rows[rows.indexOf(row) - 1]?.list !== row.list;
   return (
     <Table
       className="min-w-[46rem] text-sm"
-      label={infrastructure.title}
+      label={label}
       columns={[
         {
           id: 'list',

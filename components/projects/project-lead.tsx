@@ -1,5 +1,6 @@
 import { pathOf } from '@/lib/addresses/pages';
 import type { Locale } from '@/lib/language/locale';
+import { listCount } from '@/lib/projects/project';
 import type { Proposal } from '@/lib/projects/projects';
 import { projectTexts } from '@/lib/texts/project';
 
@@ -7,11 +8,12 @@ import { projectTexts } from '@/lib/texts/project';
 export function ProjectLead({ proposal: { projects, zones }, locale }: { proposal: Proposal; locale: Locale }) {
   const { lead, infrastructure, zone, timeline, map } = projectTexts[locale];
   const open = projects.filter(({ status }) => status === 'open' || status === 'active').length;
+  const lists = listCount(projects);
   const ways = [
     ...(zones.length > 0 ? [[pathOf(locale, 'projects', 'zones'), zone.all] as const] : []),
     ['#timeline', timeline.title] as const,
     ['#map', map.title] as const,
-    ['#infrastructure', infrastructure.title] as const,
+    ...(lists > 0 ? [['#infrastructure', infrastructure.title(lists)] as const] : []),
   ];
   return (
     <>

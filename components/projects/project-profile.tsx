@@ -9,7 +9,7 @@ import { namedOf } from '@/lib/groups/group-entries';
 import { type Locale, nameOf, otherLocale } from '@/lib/language/locale';
 import { today } from '@/lib/language/moment';
 import { speech } from '@/lib/language/speech';
-import { hasNoCounterpart, isBuilt, nearestOf, type Project, zoneOf, zonesOf } from '@/lib/projects/project';
+import { hasNoCounterpart, isBuilt, listCount, nearestOf, type Project, zoneOf, zonesOf } from '@/lib/projects/project';
 import { proposalOf, touchedMembers } from '@/lib/projects/projects';
 import type { Statement } from '@/lib/projects/statements';
 import { projectTexts } from '@/lib/texts/project';
@@ -105,12 +105,13 @@ function Facts({ facts, locale }: { facts: readonly Statement[]; locale: Locale 
 async function Items({ context: { locale, reader }, project }: Props) {
   const items = await infrastructureRows(reader, project.id);
   const { infrastructure } = projectTexts[locale];
+  const lists = listCount(reader.catalogue.projects);
   if (items.length === 0) return null;
   return (
     <section id="items" className="section">
       <h2 className="panel-title">{infrastructure.own}</h2>
-      <p className="quiet mt-1 max-w-prose">{infrastructure.note}</p>
-      <InfrastructureTable rows={items} units={unitCount(reader)} locale={locale} />
+      <p className="quiet mt-1 max-w-prose">{infrastructure.note(lists)}</p>
+      <InfrastructureTable label={infrastructure.title(lists)} rows={items} units={unitCount(reader)} locale={locale} />
     </section>
   );
 }

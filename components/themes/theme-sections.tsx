@@ -8,6 +8,7 @@ import { ZonePanel } from '@/components/projects/zone-panel';
 import { SpacePanel } from '@/components/urbanization/space-panel';
 import { anchorOf, sectionsOf, selectionIn, type ThemeChoice } from '@/lib/area/theme';
 import type { Theme, ThemePanel } from '@/lib/figures/catalogue';
+import { clustersOf } from '@/lib/groups/clusters';
 import { fieldOf } from '@/lib/language/locale';
 import type { PageContext } from '@/server/page/page-context';
 import { BenchmarkChoice, ViewChoices } from './choices';
@@ -78,9 +79,11 @@ function ThemePanelOf({ panel, ...props }: PanelProps) {
 
 function Clusters({ context }: { context: PageContext }) {
   const { clusters, clustersLead } = context.sentences;
+  const count = clustersOf(context.reader.catalogue).length;
+  if (count === 0) return null;
   return (
     <div>
-      <h2>{clusters}</h2>
+      <h2>{clusters(count)}</h2>
       <p className="mb-5 text-mute">{clustersLead}</p>
       <div className="grid gap-6">
         <ClusterCards context={context} />

@@ -11,6 +11,8 @@ const months = new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' }
 const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
 const plurals = new Intl.PluralRules('en');
 
+const counts = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
 const monthName = (month: number) => months.format(Date.UTC(2000, month - 1));
 
 /** A count with its noun: `1 slide`, `2 slides`. */
@@ -67,6 +69,7 @@ export const en: Forms = {
   census: (year) => `${year} census`,
   theCensus: (year) => `the ${year} census`,
   doubts: { E: 'worked out', P: 'provisional', U: 'low reliability' },
+  countWord: (count) => counts[count] ?? String(count),
   moreThan: (text) => `more than ${text}`,
   lessThan: (text) => `less than ${text}`,
   shortHalf: ({ year, first }) => `H${first === 1 ? 1 : 2} ${year}`,

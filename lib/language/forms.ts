@@ -34,6 +34,8 @@ export type Forms = {
   census: (year: number) => string;
   theCensus: (year: number) => string;
   doubts: Record<Doubt, string>;
+  /** Small counts in words, before what is counted; others in digits. */
+  countWord: (count: number) => string;
   moreThan: (amount: string) => string;
   lessThan: (amount: string) => string;
   shortHalf: (parts: PeriodParts) => string;

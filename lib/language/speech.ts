@@ -58,11 +58,12 @@ function dating(locale: Locale) {
 
 /** Writes numbers and figures as a language does. */
 function counting(locale: Locale) {
-  const { thing, doubts, moreThan, lessThan } = forms[locale];
+  const { thing, doubts, countWord, moreThan, lessThan } = forms[locale];
   const number = (value: number, decimals = 1) => formatNumber(value, decimals, locale);
   const amount = (value: number, decimals: number, unit: Unit) => formatAmount(value, decimals, unit, locale);
   return {
     number,
+    countWord,
     signed: (value: number, decimals = 1) => formatSigned(value, decimals, locale),
     amount,
     people: (value: number, decimals: number, unit: Unit) => formatPeople(value, decimals, unit, locale),

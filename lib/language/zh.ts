@@ -1,5 +1,6 @@
 import type { Forms } from './forms';
 
+const counts = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十'];
 const quarters = ['一', '二', '三', '四'];
 const day = new Intl.DateTimeFormat('zh-CN', { dateStyle: 'long', timeZone: 'UTC' });
 
@@ -33,6 +34,7 @@ export const zh: Forms = {
   census: (year) => `${year}年普查`,
   theCensus: (year) => `${year}年普查`,
   doubts: { E: '推算', P: '初步数', U: '可靠性低' },
+  countWord: (count) => counts[count] ?? String(count),
   moreThan: (amount) => `超过${amount}`,
   lessThan: (amount) => `不足${amount}`,
   shortHalf: half,

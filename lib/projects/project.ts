@@ -42,6 +42,10 @@ export function isBuilt({ kind }: Pick<Project, 'kind'>): boolean {
   return !onPaper.has(kind);
 }
 
+/** Returns how many lists of infrastructure the proposal makes. */
+export const listCount = (projects: readonly Project[]) =>
+  projects.filter(({ kind }) => kind === 'infrastructure_list').length;
+
 /** Whether the proposal names it and nothing of that name was found. */
 export function hasNoCounterpart({ basis, status, ...project }: Project): boolean {
   return basis === 'article' && isBuilt(project) && (status === 'proposed' || status === 'not_found');

@@ -3,6 +3,7 @@ import { type Holding, heldPages, isHeld } from '@/lib/area/held-pages';
 import { type AreaNames, areaNames } from '@/lib/area/side-names';
 import { isShown } from '@/lib/area/theme';
 import type { Catalogue } from '@/lib/figures/catalogue';
+import { clustersOf } from '@/lib/groups/clusters';
 import { formatPeriod } from '@/lib/language/format';
 import { type Locale, nameOf } from '@/lib/language/locale';
 import { dayOf } from '@/lib/language/moment';
@@ -18,8 +19,8 @@ export type FrameText = {
   tabs: PageLink[];
   catalogues: PageLink[];
   names: AreaNames;
-  /** Whether clusters are proposed, whose members are inferred here. */
-  inferred: boolean;
+  /** How many city clusters are proposed, whose members are inferred here. */
+  clusters: number;
 };
 
 type Framed = {
@@ -46,6 +47,6 @@ export function frameText({ reader: { release, catalogue }, locale }: Framed): F
     tabs: [...themes, ...(isHeld(catalogue, 'clusters') ? [] : [builder]), ...heldPages(catalogue, tabs).map(linkOf)],
     catalogues: heldPages(catalogue, catalogues).map(linkOf),
     names: areaNames(catalogue.area, locale),
-    inferred: isHeld(catalogue, 'clusters'),
+    clusters: clustersOf(catalogue).length,
   };
 }

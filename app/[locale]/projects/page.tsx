@@ -10,6 +10,7 @@ import { SeatMap } from '@/components/projects/seat-map';
 import { StatusCounts } from '@/components/projects/status-counts';
 import { Timeline } from '@/components/projects/timeline';
 import { pathOf } from '@/lib/addresses/pages';
+import { clustersOf } from '@/lib/groups/clusters';
 import { today } from '@/lib/language/moment';
 import { isBuilt, kindsOf } from '@/lib/projects/project';
 import { formatProjectChoice, readProjectChoice } from '@/lib/projects/project-choice';
@@ -34,12 +35,14 @@ export default async function ProjectsPage({ params, searchParams }: { params: P
   const tracked = await trackedProjects(reader, choice);
   const built = tracked.filter(({ project }) => isBuilt(project));
   const query = formatProjectChoice(choice);
+  const options = filterOptions(context, proposal, choice);
+  const clusters = clustersOf(reader.catalogue).length;
   return (
     <Page {...{ locale, messages, query }} page="projects" frame={frameText(context)}>
       <Notice problems={problems} messages={messages} />
       <h1 className="pt-8 pb-2">{messages.pages.projects}</h1>
       <ProjectLead {...{ proposal, locale }} />
-      <ProjectFilters choice={choice} options={filterOptions(context, proposal, choice)} locale={locale} />
+      <ProjectFilters {...{ choice, options, clusters, locale }} />
       <StatusCounts tracked={tracked} all={proposal.projects.length} query={query} locale={locale} />
       {tracked.length > 0 && (
         <>

@@ -4,6 +4,7 @@ import { capital } from '@/lib/language/en';
 import { speech } from '@/lib/language/speech';
 import { gapSize, inPoints } from '@/lib/sentences/gap-size';
 import type { zh } from '../zh/cluster-sentences';
+import { en as clustersOf } from './city-clusters';
 import { en as cluster } from './cluster';
 import { en as words } from './gap';
 
@@ -14,8 +15,12 @@ const rate = ({ point }: Figure) => `${say.number(point.value ?? Number.NaN)} %`
 const rates = (figures: Figure[]) => say.all(figures.map((one) => `${name(one)} ${rate(one)}`));
 
 export const en: typeof zh = {
-  lead: (groups, official, article) =>
-    `${groups} groups: ${article} from the proposal, ${official} set up by official documents, and the two sides computed from boundaries. The proposal lists no members of its three city clusters; those shown here are inferred, and marked wherever they stand.`,
+  lead: (groups, official, article, clusters) => {
+    const sets = `${groups} groups: ${article} from the proposal, ${official} set up by official documents, and the two sides computed from boundaries.`;
+    return clusters > 0
+      ? `${sets} The proposal lists no members of its ${clustersOf(clusters)}; those shown here are inferred, and marked wherever they stand.`
+      : sets;
+  },
   threeTitle: (high, low) => `Urban share: ${name(high)} above ${name(low)}`,
   threeSentence: (figures, period) => `Pooled urban share at ${say.moment(period)}: ${rates(figures)}.`,
   exportNote: (left, right, names) =>

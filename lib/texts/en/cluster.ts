@@ -1,13 +1,15 @@
 import { capital, counted } from '@/lib/language/en';
+import { speech } from '@/lib/language/speech';
 import type { zh } from '../zh/cluster';
+import { en as clusters } from './city-clusters';
 
 export const en: typeof zh = {
   kinds: {
-    city_cluster: 'City clusters',
-    growth_pole: 'Polar core and growth pole',
-    industrial_cluster: 'Industrial clusters',
-    cooperation_platform: 'Cooperation platforms',
-    side: 'Sides of the border',
+    city_cluster: () => 'City clusters',
+    growth_pole: () => 'Polar core and growth pole',
+    industrial_cluster: () => 'Industrial clusters',
+    cooperation_platform: () => 'Cooperation platforms',
+    side: () => 'Sides of the border',
   },
   kindOf: {
     city_cluster: 'City cluster',
@@ -98,17 +100,17 @@ export const en: typeof zh = {
   facts: 'Single facts',
   targets: 'Targets',
   noEntries: 'No project, zone or fact names it or its members.',
-  platforms: 'Ten cooperation platforms with common members',
+  platforms: (count) => `${capital(speech.en.countWord(count))} cooperation platforms with common members`,
   platformHead: 'Platforms',
   through: (name) => `through ${name}`,
   all: 'All groups',
-  ports: 'Ports in the three city clusters',
+  ports: (count) => `Ports in the ${clusters(count)}`,
   portsOf: (group) => `Ports in the ${group}`,
   portCount: (ports, told) =>
     ports === 0 ? 'no port' : `${counted(ports, 'port')}, ${told} with cargo throughput of a full year`,
   portsNote:
     'A port belongs to the member in which it lies. Years differ and some ports contain another, so they are not added up: a cluster has no total throughput.',
-  threeTable: 'Three city clusters and both sides',
+  threeTable: (count) => `${capital(clusters(count))} and both sides`,
   untold: {
     incomparable: 'no comparable common period',
     'not-behind': 'not behind',

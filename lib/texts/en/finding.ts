@@ -152,7 +152,7 @@ export const en: typeof zh = {
     'Comprehensive bonded zones (with the bonded port area) are special customs supervision areas; bonded logistics centres and free-trade areas are listed apart and not counted. Dates keep the words of their source; — means not found.',
   portTableTitle: (count) => `${count} ports and operators: what is published`,
   portTableNote: 'The latest full year of each figure. Years differ, so rows must not be added or subtracted.',
-  clusters: 'Three proposed clusters',
+  clusters: (count) => (count > 1 ? `${capital(say.countWord(count))} proposed clusters` : 'The proposed cluster'),
   clustersLead:
     "A cluster's rate is the sum of its members' numerators over the sum of their denominators, never an average of rates.",
 };

@@ -1,5 +1,7 @@
-import { counted } from '@/lib/language/en';
+import { capital, counted } from '@/lib/language/en';
+import { speech } from '@/lib/language/speech';
 import type { zh } from '../zh/project';
+import { en as clusters } from './city-clusters';
 
 export const en: typeof zh = {
   zones: 'Bonded and free-trade zones',
@@ -49,7 +51,8 @@ export const en: typeof zh = {
     `${count} things that the proposal names or that belong to it; ${open} of them are open or active. Each has its status, dates, figures and sources; a name to which nothing real was found says so.`,
   filter: { kind: 'Kind', status: 'Status', side: 'Side', group: 'Group', all: 'all' },
   groupNote:
-    'A project counts towards a group by its places: one is a member, lies in one, or is the prefecture of one. The members of the three city clusters are inferred by this dashboard.',
+    'A project counts towards a group by its places: one is a member, lies in one, or is the prefecture of one.',
+  clusterNote: (count) => `The members of the ${clusters(count)} are inferred by this dashboard.`,
   found: (count, all) => (count === all ? `All ${all}` : `${count} of ${all}`),
   none: 'No project is like that.',
   every: 'Show all',
@@ -132,9 +135,10 @@ export const en: typeof zh = {
     all: 'All bonded and free-trade zones',
   },
   infrastructure: {
-    title: 'Three infrastructure lists',
+    title: (lists) => capital(`${speech.en.countWord(lists)} infrastructure ${lists === 1 ? 'list' : 'lists'}`),
     own: 'Its items and what can stand for them',
-    note: 'The proposal has three lists and no measures. The indicators below were chosen here and stand for a part of each item only; where there is none, that is said.',
+    note: (lists) =>
+      `The proposal has ${speech.en.countWord(lists)} ${lists === 1 ? 'list' : 'lists'} and no measures. The indicators below were chosen here and stand for a part of each item only; where there is none, that is said.`,
     coverage: (places, border, units, years) =>
       `${counted(places, 'place', 'places')}, ${years}; border units ${border} of ${units}`,
     empty: 'no figure yet',

@@ -1,4 +1,5 @@
 import type { zh } from '../zh/site';
+import { en as clusters } from './city-clusters';
 import { en as error } from './error';
 import { en as files } from './files';
 import { en as find } from './find';
@@ -105,8 +106,8 @@ export const en: typeof zh = {
       `Published figures for the area where ${left} and ${right} meet, each with source, year and definition. Missing is not zero.`,
     order:
       'A rate of a group is the sum of its numerators over the sum of its denominators, never an average of rates.',
-    grouping:
-      'Members of the three city clusters are inferred from the proposal by this dashboard; its author lists none.',
+    grouping: (count) =>
+      `Members of the ${clusters(count)} are inferred from the proposal by this dashboard; its author lists none.`,
   },
   error,
   files,

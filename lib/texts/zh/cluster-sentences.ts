@@ -6,6 +6,7 @@ import type { Gap } from '@/lib/figures/gap';
 import type { Untold } from '@/lib/figures/missing-reason';
 import { speech } from '@/lib/language/speech';
 import { gapSize, inPoints } from '@/lib/sentences/gap-size';
+import { zh as clustersOf } from './city-clusters';
 import { zh as cluster } from './cluster';
 import { zh as words } from './gap';
 
@@ -15,8 +16,10 @@ const name = ({ line }: Figure) => say.name(line);
 const rate = ({ point }: Figure) => `${say.number(point.value ?? Number.NaN)}%`;
 
 export const zh = {
-  lead: (groups: number, official: number, article: number) =>
-    `${groups}个片区：提案提出${article}个，官方文件设立${official}个，另有由边界算得的两侧。提案没有列出三大城市群的成员，这里的成员是推断，每处都注明。`,
+  lead: (groups: number, official: number, article: number, clusters: number) => {
+    const sets = `${groups}个片区：提案提出${article}个，官方文件设立${official}个，另有由边界算得的两侧。`;
+    return clusters > 0 ? `${sets}提案没有列出${clustersOf(clusters)}的成员，这里的成员是推断，每处都注明。` : sets;
+  },
   threeTitle: (high: Figure, low: Figure) => `城镇化率：${name(high)}高于${name(low)}`,
   threeSentence: (figures: Figure[], period: string) =>
     `${say.moment(period)}合并计算的城镇化率：${figures.map((one) => `${name(one)}${rate(one)}`).join('，')}。`,

@@ -1,4 +1,6 @@
 import type { UntoldReason } from '@/lib/figures/missing-reason';
+import { speech } from '@/lib/language/speech';
+import { zh as clusters } from './city-clusters';
 
 const untold: Record<UntoldReason, string> = {
   incomparable: '没有可比的共同时期',
@@ -21,12 +23,13 @@ const untold: Record<UntoldReason, string> = {
 
 /** Words of the pages on clusters and other groups. */
 export const zh = {
+  /** Groups of a kind by how many there are. */
   kinds: {
-    city_cluster: '三大城市群',
-    growth_pole: '极核与增长极',
-    industrial_cluster: '产业集群',
-    cooperation_platform: '合作平台',
-    side: '省界两侧',
+    city_cluster: clusters,
+    growth_pole: () => '极核与增长极',
+    industrial_cluster: () => '产业集群',
+    cooperation_platform: () => '合作平台',
+    side: () => '省界两侧',
   },
   /** The same of one group. */
   kindOf: {
@@ -114,14 +117,14 @@ export const zh = {
   facts: '单项事实',
   targets: '目标',
   noEntries: '没有点名它或其成员的项目、区域与事实。',
-  platforms: '十个合作平台：成员互有重叠',
+  platforms: (count: number) => `${speech.zh.countWord(count)}个合作平台：成员互有重叠`,
   platformHead: '平台数',
   through: (name: string) => `随${name}`,
   all: '全部片区',
-  ports: '三大城市群里的港口',
+  ports: (count: number) => `${clusters(count)}里的港口`,
   portsOf: (group: string) => `${group}的港口`,
   portCount: (ports: number, told: number) => (ports === 0 ? '没有港口' : `${ports}个港口，${told}个有全年货物吞吐量`),
   portsNote: '港口归所在的成员；年份不一，且有的港口包含另一个，所以不相加，城市群没有吞吐量合计。',
-  threeTable: '三大城市群与两侧',
+  threeTable: (count: number) => `${clusters(count)}与两侧`,
   untold,
 };

@@ -155,6 +155,6 @@ export const zh = {
     '综合保税区（含保税港区）是海关特殊监管区域；保税物流中心与自贸试验区片区另列，不计入。日期保留来源的说法，“—”为未查到。',
   portTableTitle: (count: number) => `${count}个港口与经营者，公布过什么`,
   portTableNote: '各取最近一个全年的数字，年份各不相同，各行之间不可相加减。',
-  clusters: '三大特色城市群',
+  clusters: (count: number) => (count > 1 ? `${say.countWord(count)}大特色城市群` : '特色城市群'),
   clustersLead: '城市群的比率由各成员的分子、分母分别合计后相除，不作平均。',
 };

@@ -1,6 +1,8 @@
 import type { SideNames } from '@/lib/area/side-names';
+import { speech } from '@/lib/language/speech';
 import type { milestoneKinds } from '@/lib/projects/milestone';
 import type { ProjectSide } from '@/lib/projects/project-choice';
+import { zh as clusters } from './city-clusters';
 
 type MilestoneKind = (typeof milestoneKinds)[number];
 
@@ -58,7 +60,8 @@ export const zh = {
   lead: (count: number, open: number) =>
     `提案点名的和与之相关的${count}项：其中${open}项已开通或在运营。每一项都写明状态、日期、数字与来源；提案里有名而查不到的也写明。`,
   filter: { kind: '类型', status: '状态', side: '一侧', group: '片区', all: '全部' },
-  groupNote: '片区按项目所在地判断：所在地是片区成员、位于成员之内或为成员所属的地级市。三大城市群的成员由本站推断。',
+  groupNote: '片区按项目所在地判断：所在地是片区成员、位于成员之内或为成员所属的地级市。',
+  clusterNote: (count: number) => `${clusters(count)}的成员由本站推断。`,
   found: (count: number, all: number) => (count === all ? `共${all}项` : `${all}项中的${count}项`),
   none: '没有符合所选条件的项目。',
   every: '查看全部',
@@ -141,9 +144,10 @@ export const zh = {
     all: '全部保税区与自贸片区',
   },
   infrastructure: {
-    title: '三张基础设施清单',
+    title: (lists: number) => `${speech.zh.countWord(lists)}张基础设施清单`,
     own: '清单各项与可用指标',
-    note: '提案列出三张清单而没有给出指标；下面的指标由本站选取，只能部分代表各项。没有指标的写明缺数。',
+    note: (lists: number) =>
+      `提案列出${speech.zh.countWord(lists)}张清单而没有给出指标；下面的指标由本站选取，只能部分代表各项。没有指标的写明缺数。`,
     coverage: (places: number, border: number, units: number, years: string) =>
       `${places}个地区，${years}；毗邻区县${border}/${units}`,
     empty: '尚无数字',

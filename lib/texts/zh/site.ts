@@ -1,6 +1,7 @@
 import type { AreaNames } from '@/lib/area/side-names';
 import type { ReasonCode } from '@/lib/figures/comparability';
 import type { Status } from '@/lib/figures/comparison';
+import { zh as clusters } from './city-clusters';
 import { zh as error } from './error';
 import { zh as files } from './files';
 import { zh as find } from './find';
@@ -106,7 +107,7 @@ export const zh = {
     catalogue: '目录',
     about: ({ area }: AreaNames) => `本站汇集${area}的公开统计数字，每个数字都带来源、年份与口径。缺数不是零。`,
     order: '比率由各成员的分子、分母分别合计后相除，从不取平均。',
-    grouping: '三大城市群的成员为本站按提案文字推断，非作者所列。',
+    grouping: (count: number) => `${clusters(count)}的成员为本站按提案文字推断，非作者所列。`,
   },
   error,
   files,
