@@ -27,7 +27,7 @@ export const claimMistakes: Mistake[] = [
   [
     'a step that is none',
     [['claims.csv', 'space,forces', 'space,force']],
-    [['claims.csv:2 step "force"', 'one of forces']],
+    [['claims.csv:2 step "force"', 'not an id in chapters.csv']],
   ],
   [
     'a claim about nothing',

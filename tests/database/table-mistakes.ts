@@ -87,7 +87,7 @@ export const tableMistakes: Mistake[] = [
     [['indicators.csv', 'sum,,GDP.', 'sum,value_added_primary,GDP.']],
     [
       ['indicators.csv:6 part_of "value_added_primary"', 'leads back'],
-      ['observations.csv:7 value "100.68"', 'must be the sum of its parts'],
+      ['observations.csv:7 value "100.68"', 'must not be less than its part'],
     ],
   ],
   ['decimals too many', [['indicators.csv', '%,%,%,2', '%,%,%,7']], [['indicators.csv:5 decimals "7"', 'from 0 to 6']]],
