@@ -9,7 +9,7 @@ const most = 6;
 const patience = 4000;
 
 const isFile = (url) => url.pathname.startsWith('/_next/static/');
-const isPage = (url) => /^\/(zh|en)\/briefings\/[^/]+\/(present|presenter)$/.test(url.pathname);
+const isPage = (url) => /^\/\w+\/briefings\/[^/]+\/(present|presenter)$/.test(url.pathname);
 const isAnswer = (url) => /^\/api\/(briefings|directory)(\/|$)/.test(url.pathname);
 
 self.addEventListener('install', () => self.skipWaiting());

@@ -2,13 +2,13 @@
 
 import { useParams } from 'next/navigation';
 import { pathOf } from '@/lib/addresses/pages';
-import { isLocale } from '@/lib/language/locale';
+import { isLocale, usualLocale } from '@/lib/language/locale';
 import { errorTexts } from '@/lib/texts/error';
 
 /** What a reader sees when a page fails: no stack, a way on. */
 export default function ErrorPage({ reset }: { error: Error; reset: () => void }) {
   const { locale } = useParams<{ locale: string }>();
-  const spoken = isLocale(locale) ? locale : 'zh';
+  const spoken = isLocale(locale) ? locale : usualLocale;
   const messages = errorTexts[spoken];
   return (
     <main className="wrap py-24">

@@ -1,4 +1,4 @@
-import { type Locale, locales } from '@/lib/language/locale';
+import { type Locale, locales, usualLocale } from '@/lib/language/locale';
 import { innerPages } from './pages';
 import { qualitiesOf } from './quality';
 import { isUnspoken } from './routes';
@@ -13,19 +13,19 @@ export function preferredLocale(acceptLanguage: string | null | undefined): Loca
     return { locale, quality: own.length > 0 ? Math.max(...own.map(([, quality]) => quality)) : otherwise, at };
   });
   const named = wishes.filter(({ quality }) => quality > 0).sort((a, b) => b.quality - a.quality || a.at - b.at);
-  return named[0]?.locale ?? 'zh';
+  return named[0]?.locale ?? usualLocale;
 }
 
 /** Ways in which a language is written at the head of a path: zh-CN, zh_hant, ZH, cn, en-GB, EN … */
-const spellings: [RegExp, Locale][] = [
-  [/^(zh|cn|chs|cht)([-_][a-z0-9-_]+)?$/i, 'zh'],
-  [/^en([-_][a-z0-9-_]+)?$/i, 'en'],
-];
+const spellings: Record<Locale, RegExp> = {
+  zh: /^(zh|cn|chs|cht)([-_][a-z0-9-_]+)?$/i,
+  en: /^en([-_][a-z0-9-_]+)?$/i,
+};
 
 /** Returns the language that the head of a path names, however it is written; undefined where it names none. */
 export function localeIn(path: string): Locale | undefined {
   const [, first = ''] = path.split(/[/?]/);
-  return spellings.find(([spelling]) => spelling.test(first))?.[1];
+  return locales.find((locale) => spellings[locale].test(first));
 }
 
 /** Names of pages, and of files by their endings, which stand in an address in small letters. */

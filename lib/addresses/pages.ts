@@ -1,4 +1,4 @@
-import type { Locale } from '@/lib/language/locale';
+import { type Locale, locales } from '@/lib/language/locale';
 
 /** Themes that have a page of their own name; all others stand under `themes`. */
 export const themeRoutes = ['urbanization', 'openness', 'ports'] as const;
@@ -23,6 +23,12 @@ export const closedPages = ['briefings', 'sign-in'] as const satisfies PageName[
 export function pathOf(locale: Locale, page: PageName, item?: string): string {
   const path = page === 'overview' ? `/${locale}` : `/${locale}/${page}`;
   return item === undefined ? path : `${path}/${item}`;
+}
+
+/** Returns the language at the head of an address, as addresses of this site have it; undefined where there is none. */
+export function localeAt(address: string): Locale | undefined {
+  const [, first] = /^\/(\w+)(?=[/?]|$)/.exec(address) ?? [];
+  return locales.find((locale) => locale === first);
 }
 
 /** Returns the path of the page of a theme. */

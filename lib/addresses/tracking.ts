@@ -31,7 +31,7 @@ const origins =
   /^(singlemessage|groupmessage|timeline|message|mm|moments?|qzone|qq|weixin|wechat|wx|weibo|dingtalk|feishu|lark|search|appmsg|favorites?)$/i;
 
 /** Pages that have a parameter `from` of their own. */
-const ownFrom = /^\/(zh|en)\/clusters\/build$/;
+const ownFrom = /^\/\w+\/clusters\/build$/;
 
 /** Tells whether a `from` is a messenger's word for where a link was pressed. */
 export function isOrigin(from: string): boolean {

@@ -2,6 +2,7 @@ import type { Lead } from '@/lib/area/area';
 import { completed, formatSelection, readSelection, type Selection, urlKeys } from '@/lib/figures/selection';
 import type { Locale } from '@/lib/language/locale';
 import { compareAddress, compareViewOf, readCompare } from './compare';
+import { localeAt } from './pages';
 
 /** Returns where a view can be read again; the compare page shows any selection, if not as every kind of chart. */
 export function viewAddress(siteUrl: string, locale: Locale, selection: Selection): string {
@@ -34,7 +35,7 @@ export function parseViewAddress(given: string, lead: Lead): string | undefined 
   const kept = new URLSearchParams(
     [...search].filter(([key]) => key !== 'lang' && key !== 'theme' && key !== urlKeys.release),
   );
-  const isCompare = /^\/(zh|en)\/compare\/?$/.test(path);
+  const isCompare = localeAt(path) !== undefined && /^\/\w+\/compare\/?$/.test(path);
   // A page that is no view and says nothing of one: no figures can be meant.
   if (path !== '' && !isCompare && !viewPaths.test(path)) return undefined;
   const { selection, problems } = isCompare ? readCompare(kept, lead) : readSelection(kept);

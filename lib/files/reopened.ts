@@ -1,5 +1,9 @@
+import { locales } from '@/lib/language/locale';
+
 /** An address of a page of this site in a text, as files carry it. */
-const address = /https?:\/\/[^\s"'<>,/]+(\/(?:zh|en)\/(?:compare|briefings)\b[^\s"'<>,，。）)]*)/;
+const address = new RegExp(
+  `https?://[^\\s"'<>,/]+(/(?:${locales.join('|')})/(?:compare|briefings)\\b[^\\s"'<>,，。）)]*)`,
+);
 
 const entities: Record<string, string> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>' };
 

@@ -3,14 +3,18 @@ import { forms } from './forms';
 export const locales = ['zh', 'en'] as const;
 export type Locale = (typeof locales)[number];
 
+/** The language where none is asked for. */
+export const [usualLocale] = locales;
+
 const endings = { zh: 'Zh', en: 'En' } as const satisfies Record<Locale, string>;
+const others: Record<Locale, Locale> = { zh: 'en', en: 'zh' };
 
 export function isLocale(text: string): text is Locale {
   return (locales as readonly string[]).includes(text);
 }
 
 /** The language that a reader can change to. */
-export const otherLocale = (locale: Locale): Locale => locales.find((one) => one !== locale) ?? locale;
+export const otherLocale = (locale: Locale): Locale => others[locale];
 
 /** A field that a thing has in each language, such as `noteZh` and `noteEn`, in the reader's. */
 export function fieldOf<K extends string, T extends Record<`${K}${'Zh' | 'En'}`, unknown>>(

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Locale } from '@/lib/language/locale';
+import { type Locale, locales } from '@/lib/language/locale';
 import { passwordsOf } from './database-url';
 import { folderProblems } from './folder-problems';
 import { maskSecrets } from './secrets';
@@ -74,7 +74,7 @@ export function withoutSecrets(text: string, env: Environment = process.env): st
 /** The language of messages on the console, as the system of the operator has it: Chinese or English. */
 export function readLocale(env: Record<string, string | undefined> = process.env): Locale {
   const language = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
-  return /^zh\b|^zh_/i.test(language) ? 'zh' : 'en';
+  return locales.find((locale) => new RegExp(`^${locale}(\\b|_)`, 'i').test(language)) ?? 'en';
 }
 
 /** Runs a part with settings that a library takes from the environment alone, and puts back what was there. */

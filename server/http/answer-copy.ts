@@ -3,6 +3,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { constants, gzip } from 'node:zlib';
 import { qualitiesOf } from '@/lib/addresses/quality';
+import { locales, usualLocale } from '@/lib/language/locale';
+import { speech } from '@/lib/language/speech';
 import { refusalTexts } from '@/lib/texts/refusal';
 import { loader } from './first-paint';
 
@@ -39,7 +41,7 @@ function agedCopy(answer: Answer): Copy {
   const nonce = freshNonce();
   const html = joined(answer, nonce).toString();
   const [, release = ''] = /<p data-release="\d+">([^<]*)</.exec(html) ?? [];
-  const locale = /<html lang="en"/.test(html) ? 'en' : 'zh';
+  const locale = locales.find((one) => html.includes(`<html lang="${speech[one].htmlLang}"`)) ?? usualLocale;
   const note = `<p role="status" class="aged">${refusalTexts[locale].aged(release)}</p>`;
   const body = html
     .replace(/<script type="late"[^>]*>[\s\S]*?<\/script>/g, '')

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { closedPages } from '@/lib/addresses/pages';
+import { closedPages, localeAt } from '@/lib/addresses/pages';
+import { locales } from '@/lib/language/locale';
 import { canonicalAddress } from './canonical';
 
 /** What the build at hand answers: its files, which never change under their names, and its pages that may be kept. */
@@ -48,7 +49,7 @@ function listedRoutes(build: string): Route[] {
     .filter(([, path]) => !path.includes('[...'))
     .map(([source, path]) => {
       const pattern = path
-        .replace('[locale]', '(zh|en)')
+        .replace('[locale]', `(${locales.join('|')})`)
         .replaceAll('.', '\\.')
         .replace(/\[\w+\]/g, '[^/]+');
       return {
@@ -61,9 +62,9 @@ function listedRoutes(build: string): Route[] {
 const pathOf = (url: string) => url.split('?')[0] ?? '';
 
 /** Tells whether an address is that of the page which stands for all that are none. */
-export const isNowhere = (url: string) => new RegExp(`^/(zh|en)/${nowhere}$`).test(pathOf(url));
+export const isNowhere = (url: string) => locales.some((locale) => pathOf(url) === `/${locale}/${nowhere}`);
 
-const isSpoken = (url: string) => /^\/(zh|en)(\/|$)/.test(pathOf(url));
+const isSpoken = (url: string) => localeAt(url) !== undefined;
 
 /** Reads what a build folder lists, and the folder of files that lie beside the routes. */
 export function readRoutes(build: string, open: string): Routes {

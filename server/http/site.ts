@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Pilin } from '@/db/connection/service';
 import { meantPath } from '@/lib/addresses/language';
+import { localeAt, pathOf } from '@/lib/addresses/pages';
+import { usualLocale } from '@/lib/language/locale';
 import { today } from '@/lib/language/moment';
 import { readerKey } from '@/server/session/reader-key';
 import { Admission } from './admission';
@@ -104,7 +106,7 @@ export class Site {
 
   async #tryPage(): Promise<boolean> {
     const release = await this.newestRelease();
-    const page = await askSelf(this.#parts.origin, { url: '/zh', site: this.#parts.origin });
+    const page = await askSelf(this.#parts.origin, { url: pathOf(usualLocale, 'overview'), site: this.#parts.origin });
     const text = await page.text();
     return page.status === 200 && text.includes(`data-release="${release}"`);
   }
@@ -137,7 +139,8 @@ export class Site {
 
   /** Where an address leads: one without a route, or of a briefing that is none, to the page that says so. */
   async #addressOf(url: string): Promise<string> {
-    const [path = '', locale] = /^\/(zh|en)(?=[/?]|$)[^?]*/.exec(url) ?? [];
+    const [path = ''] = url.split('?');
+    const locale = localeAt(url);
     if (!locale || meantPath(path) !== undefined) return url;
     if (!this.#parts.routes.isSpoken(url)) return `/${locale}/${nowhere}`;
     const [, id] = /^\/\w+\/briefings\/([^/?]+)/.exec(path) ?? [];

@@ -1,6 +1,7 @@
 import type { Reader } from '@/db/answer/reader';
 import { catalogues, innerPages, tabs } from '@/lib/addresses/pages';
 import { heldPages } from '@/lib/area/held-pages';
+import { usualLocale } from '@/lib/language/locale';
 import { proposalOf } from '@/lib/projects/projects';
 import { frameText } from '@/lib/sentences/frame-text';
 
@@ -19,7 +20,7 @@ export function allPaths(reader: Reader | undefined): string[] {
     ['projects', projects.map(({ id }) => id)],
     ['sources', sources.keys()],
   ];
-  const themed = frameText({ reader, locale: 'zh' }).tabs.map(({ href }) => href.replace(/^\/zh/, ''));
+  const themed = frameText({ reader, locale: usualLocale }).tabs.map(({ href }) => href.replace(/^\/\w+/, ''));
   return [
     ...new Set([...themed.filter((path) => path !== '/briefings'), ...pathsOf(heldPages(reader.catalogue, pages))]),
     ...things.flatMap(([page, ids]) => [...ids].map((id) => `/${page}/${id}`)),

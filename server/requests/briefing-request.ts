@@ -3,7 +3,7 @@ import { getDb } from '@/db/connection/service';
 import { type FoundBriefing, findBriefing } from '@/db/found-briefing';
 import { unknownParameters } from '@/lib/addresses/tracking';
 import type { SelectionProblem } from '@/lib/figures/selection';
-import { isLocale, type Locale, locales } from '@/lib/language/locale';
+import { isLocale, type Locale, locales, usualLocale } from '@/lib/language/locale';
 import { tooMany } from './rate';
 import { refuse } from './strict-request';
 
@@ -39,7 +39,7 @@ function read(
     return { problems: wrong.map((key) => ({ parameter: key, value: value(key), allowed: allowed[key] ?? others })) };
   }
   const lang = value('lang');
-  return { id: value('id'), locale: isLocale(lang) ? lang : 'zh', number: Number(value('slide')) || null };
+  return { id: value('id'), locale: isLocale(lang) ? lang : usualLocale, number: Number(value('slide')) || null };
 }
 
 const gone = (error: string) => Response.json({ error }, { status: 404 });

@@ -8,7 +8,7 @@ import { areaNames } from '@/lib/area/side-names';
 import { type BriefingContent, most } from '@/lib/briefing/briefing';
 import { checkContent } from '@/lib/briefing/check';
 import { contentOfViews } from '@/lib/briefing/new-slides';
-import { type Locale, locales } from '@/lib/language/locale';
+import { type Locale, locales, usualLocale } from '@/lib/language/locale';
 import { today } from '@/lib/language/moment';
 import { briefingPageTexts } from '@/lib/texts/briefing-pages';
 
@@ -18,7 +18,7 @@ export type BriefingWish = { locale: Locale; copy: string | undefined; views: st
 export function wishOf(form: FormData): BriefingWish {
   const copy = form.get('copy');
   return {
-    locale: locales.find((one) => one === form.get('lang')) ?? locales[0],
+    locale: locales.find((one) => one === form.get('lang')) ?? usualLocale,
     copy: copy === null ? undefined : String(copy),
     views: form.getAll('view').map(String),
   };

@@ -1,6 +1,6 @@
 import type { Catalogue } from '@/lib/figures/catalogue';
 import type { SelectionProblem } from '@/lib/figures/selection';
-import { isLocale, type Locale, locales } from '@/lib/language/locale';
+import { isLocale, type Locale, locales, usualLocale } from '@/lib/language/locale';
 import { type ProjectChoice, readProjectChoice } from '@/lib/projects/project-choice';
 import { choiceWords, proposalOf } from '@/lib/projects/projects';
 
@@ -11,7 +11,7 @@ export function askedProjects(catalogue: Catalogue, search: URLSearchParams): As
   const { projects } = proposalOf(catalogue);
   const { choice, problems } = readProjectChoice(search, choiceWords(catalogue, projects), ['lang']);
   const given = search.getAll('lang');
-  const [locale = 'zh'] = given;
+  const [locale = usualLocale as string] = given;
   if (given.length > 1 || !isLocale(locale)) {
     return {
       problems: [...problems, { parameter: 'lang', value: given.join(' and '), allowed: locales.join(' or ') }],

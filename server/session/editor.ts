@@ -1,4 +1,6 @@
 import { cookies } from 'next/headers';
+import { pathOf } from '@/lib/addresses/pages';
+import { locales } from '@/lib/language/locale';
 import { siteIn } from '@/server/page/site-url';
 import { inWords } from '@/server/requests/in-words';
 import { hasRight, signRight } from './editor-token';
@@ -31,7 +33,7 @@ function cookieOf(request: Request): string | undefined {
 const refusals = {
   site: 'Writing is only taken from pages of this site.',
   editor:
-    'Sign in at /zh/sign-in or /en/sign-in first, with the editor token: EDITOR_TOKEN of the server. Where that is not set, it is ' +
+    `Sign in at ${locales.map((locale) => pathOf(locale, 'sign-in')).join(' or ')} first, with the editor token: EDITOR_TOKEN of the server. Where that is not set, it is ` +
     'in the file editor-token in the folder of the database (PILIN_FOLDER), and the server prints a sign-in link when it starts.',
 };
 

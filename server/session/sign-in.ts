@@ -1,16 +1,17 @@
-import { signInAddress } from '@/lib/addresses/pages';
+import { localeAt, signInAddress } from '@/lib/addresses/pages';
+import { usualLocale } from '@/lib/language/locale';
 import { seeOther } from '@/server/requests/see-other';
 import { signedIn, signedOut } from './editor';
 import { hasRight, isEditorToken } from './editor-token';
 import { readerKey } from './reader-key';
 import { countTry, forgetTries } from './sign-in-limit';
 
-const paths = /^\/(zh|en)(\/[\w/.-]*)?(\?[\w=&%.~*+-]*)?$/;
+const paths = /^\/\w+(\/[\w/.-]*)?(\?[\w=&%.~*+-]*)?$/;
 
 /** Where the form says to go on; only to a page of this site. */
 const nextOf = (form: FormData) => {
   const next = String(form.get('next') ?? '');
-  return paths.test(next) ? next : '/';
+  return paths.test(next) && localeAt(next) ? next : '/';
 };
 
 /** The token of the form; whoever pastes the whole printed link has pasted it too. */
@@ -27,7 +28,7 @@ export async function signInOrOut(request: Request, form: FormData): Promise<Res
   const token = tokenOf(form);
   // A signature cannot be guessed: the printed link needs no limit, and lets its owner in while others reach theirs.
   if (hasRight('link', token)) return enter();
-  const locale = next.startsWith('/en') ? 'en' : 'zh';
+  const locale = localeAt(next) ?? usualLocale;
   const back = (reason: string, headers?: Record<string, string>) =>
     seeOther(signInAddress(locale, next, reason), headers);
   const reader = readerKey(request.headers.get('x-forwarded-for'));

@@ -4,6 +4,7 @@ import { SourceCatalogue, type SourceEntry, SourceSearch } from '@/components/so
 import { getSupportCounts } from '@/db/answer/source-support';
 import { pathOf } from '@/lib/addresses/pages';
 import { publisherOf } from '@/lib/figures/publisher';
+import { locales } from '@/lib/language/locale';
 import { frameText } from '@/lib/sentences/frame-text';
 import { catalogueTexts } from '@/lib/texts/catalogue';
 import { referenceTexts } from '@/lib/texts/reference';
@@ -48,7 +49,7 @@ export default async function SourcesPage({ params, searchParams }: { params: Pa
 
 /** Whether every word stands somewhere in what names a source. */
 function has({ source }: SourceEntry, text: string): boolean {
-  const all = [source.id, source.title, publisherOf(source, 'zh'), publisherOf(source, 'en')].join(' ').toLowerCase();
+  const all = [source.id, source.title, ...locales.map((one) => publisherOf(source, one))].join(' ').toLowerCase();
   return text
     .toLowerCase()
     .split(/\s+/)

@@ -10,6 +10,7 @@ import { nothingOption } from '@/components/charts/parts/nothing';
 import { sheetAxes } from '@/components/charts/parts/sheet';
 import { textWidth, wrapText } from '@/components/charts/parts/text-width';
 import type { Comparison } from '@/lib/figures/comparison';
+import { locales } from '@/lib/language/locale';
 import { chartTexts } from '@/lib/texts/chart';
 
 const row = 30;
@@ -17,7 +18,7 @@ const legend = { gap: 30, swatch: 24, height: 12, line: 17 } as const;
 
 export function heatHeight(comparison: Comparison, width: number): number {
   const matrix = matrixOf(comparison);
-  const heights = (['zh', 'en'] as const).map(
+  const heights = locales.map(
     (locale) =>
       matrixLayout(matrix, { width, locale, row }).bottom +
       legend.gap +

@@ -7,6 +7,7 @@ import { ruleMark, sheetAxes, sheetDatum, sheetSeries } from '@/components/chart
 import { shownIn } from '@/components/charts/parts/shown';
 import { lineName } from '@/components/charts/parts/words';
 import type { Comparison, Line } from '@/lib/figures/comparison';
+import { locales } from '@/lib/language/locale';
 import { chartTexts } from '@/lib/texts/chart';
 import { layoutHeight, type ProfileLayout, profileLayout } from './layout';
 import { figureBox, rowMarks } from './marks';
@@ -21,9 +22,7 @@ const emptyHeight = 80;
 export function profileHeight(comparison: Comparison, width: number): number {
   const rows = profileRows(shownIn(comparison, 'profile'));
   // Names are wrapped by the wider script, so that both languages fit.
-  const heights = (['zh', 'en'] as const).map((locale) =>
-    layoutHeight(profileLayout(rows, { width, locale }), rows.length),
-  );
+  const heights = locales.map((locale) => layoutHeight(profileLayout(rows, { width, locale }), rows.length));
   return rows.length === 0 ? emptyHeight : Math.max(...heights);
 }
 

@@ -2,7 +2,7 @@ import { drawnSlides } from '@/components/briefings/slides/drawn-slides';
 import { getReader } from '@/db/answer/reader';
 import { getDb } from '@/db/connection/service';
 import { findBriefing } from '@/db/found-briefing';
-import { isLocale } from '@/lib/language/locale';
+import { isLocale, usualLocale } from '@/lib/language/locale';
 import { inWords } from '@/server/requests/in-words';
 
 type Context = { params: Promise<{ id: string; slide: string }> };
@@ -14,7 +14,7 @@ type Context = { params: Promise<{ id: string; slide: string }> };
 export const GET = inWords(async (request: Request, { params }: Context): Promise<Response> => {
   const { id, slide } = await params;
   const search = new URL(request.url).searchParams;
-  const lang = search.get('lang') ?? 'zh';
+  const lang = search.get('lang') ?? usualLocale;
   const reader = await getReader(await getDb());
   const found = reader && isLocale(lang) ? await findBriefing(reader, id, lang) : undefined;
   const shown = found?.slides.filter((one) => one.id === slide) ?? [];
