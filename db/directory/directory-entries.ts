@@ -2,7 +2,7 @@ import type { Catalogue } from '@/lib/figures/catalogue';
 import type { Group, Indicator, Place, Side } from '@/lib/figures/comparison';
 import { isInferred } from '@/lib/figures/membership';
 import type { Entry } from '@/lib/find/directory';
-import { type Locale, shortNameOf } from '@/lib/language/locale';
+import { fieldOf, inEach, type Locale, nameOf, type Spoken, shortNameOf, unitOf } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
 import type { Project, Zone } from '@/lib/projects/project';
 import { placesOf } from '@/lib/projects/projects';
@@ -11,25 +11,27 @@ import { projectTexts } from '@/lib/texts/project';
 import { siteTexts } from '@/lib/texts/site';
 import { pinyinOf } from './directory-pinyin';
 
-type Named = { id: string; nameZh: string; nameEn: string; shortZh?: string; shortEn?: string };
+type Named = { id: string } & Spoken<'name'>;
 
 type Word = keyof typeof findTexts.zh.words;
-export const wordsOf = (word: Word) => [findTexts.zh.words[word], findTexts.en.words[word]] as const;
+export const wordsOf = (word: Word) => inEach('word', (locale) => findTexts[locale].words[word]);
 
-/** What every entry has; the rest is absent until said. */
-export function entryOf(kind: Entry['kind'], thing: Named, wordZh: string, wordEn: string): Entry {
-  const { id, nameZh, nameEn } = thing;
-  const shortZh = thing.shortZh ?? nameZh;
+/** What every entry has; the rest is absent until said, and labels show the whole name. */
+export function entryOf(
+  kind: Entry['kind'],
+  thing: Named,
+  words: Spoken<'word'>,
+  short: Spoken<'short'> = inEach('short', (locale) => nameOf(thing, locale)),
+): Entry {
   return {
-    ...{ kind, id, nameZh, nameEn, shortZh, shortEn: thing.shortEn ?? nameEn },
-    ...{ pinyin: pinyinOf(nameZh), shortPinyin: pinyinOf(shortZh) },
-    ...{ wordZh, wordEn },
+    ...{ kind, id: thing.id, ...inEach('name', (locale) => nameOf(thing, locale)), ...short },
+    ...{ pinyin: pinyinOf(thing.nameZh), shortPinyin: pinyinOf(short.shortZh) },
+    ...words,
     ...{
       names: [],
       code: null,
       side: null,
-      detailZh: '',
-      detailEn: '',
+      ...inEach('detail', () => ''),
       inferred: false,
       parent: null,
       neighbours: [],
@@ -39,23 +41,23 @@ export function entryOf(kind: Entry['kind'], thing: Named, wordZh: string, wordE
 }
 
 export function placeEntry(catalogue: Catalogue, place: Place, similar: string[]): Entry {
-  const { id, nameZh, nameEn, kind, side, parent } = place;
-  const [shortZh, shortEn] = [shortNameOf(place, 'zh'), shortNameOf(place, 'en')];
+  const { id, kind, side, parent } = place;
+  const names = (locale: Locale) => ancestors(catalogue, place).map((one) => shortNameOf(one, locale));
   return {
-    ...entryOf('place', { id, nameZh, nameEn, shortZh, shortEn }, ...wordsOf(kind)),
+    ...entryOf(
+      'place',
+      place,
+      wordsOf(kind),
+      inEach('short', (locale) => shortNameOf(place, locale)),
+    ),
     code: /^\d+$/.test(id) ? id : null,
-    detailZh: ancestors(catalogue, place).map(shortZhOf).reverse().join(' · '),
-    detailEn: ancestors(catalogue, place)
-      .map((one) => shortNameOf(one, 'en'))
-      .join(', '),
+    ...inEach('detail', (locale) => findTexts[locale].within(names(locale))),
     side,
     parent,
     neighbours: facing(catalogue, id),
     similar,
   };
 }
-
-const shortZhOf = (place: Place) => shortNameOf(place, 'zh');
 
 /** The places in which a place lies, narrowest first, without the country. */
 function ancestors(catalogue: Catalogue, place: Place): Place[] {
@@ -77,10 +79,14 @@ export function groupEntry(catalogue: Catalogue, group: Group): Entry {
     members.length > mostNamed
       ? findTexts[locale].members(members.length)
       : speech[locale].names(members.map((member) => shortNameOf(member, locale)));
-  const detail = { detailZh: named('zh'), detailEn: named('en') };
   return {
-    ...entryOf('group', group, ...wordsOf(group.kind)),
-    ...detail,
+    ...entryOf(
+      'group',
+      group,
+      wordsOf(group.kind),
+      inEach('short', (locale) => fieldOf(group, 'short', locale)),
+    ),
+    ...inEach('detail', named),
     side: sideOf(members),
     inferred: own.some(isInferred),
   };
@@ -94,17 +100,20 @@ function sideOf(members: Place[]): Side | null {
 }
 
 export function indicatorEntry(indicator: Indicator): Entry {
-  const { theme, unitZh, unitEn } = indicator;
-  return { ...entryOf('indicator', indicator, ...wordsOf(theme)), detailZh: unitZh, detailEn: unitEn };
+  const detail = inEach('detail', (locale) => unitOf(indicator, locale));
+  return { ...entryOf('indicator', indicator, wordsOf(indicator.theme)), ...detail };
 }
 
 /** A project by its kind and how far it is. */
 export function projectEntry(catalogue: Catalogue, project: Project): Entry {
   const { kind, status } = project;
-  const text = (locale: Locale, of: 'kind' | 'status', id: string) => projectTexts[locale][of][id] ?? id;
   return {
-    ...entryOf('project', project, text('zh', 'kind', kind), text('en', 'kind', kind)),
-    ...{ detailZh: text('zh', 'status', status), detailEn: text('en', 'status', status) },
+    ...entryOf(
+      'project',
+      project,
+      inEach('word', (locale) => projectTexts[locale].kind[kind] ?? kind),
+    ),
+    ...inEach('detail', (locale) => projectTexts[locale].status[status] ?? status),
     side: sideOf(placesOf(catalogue, project)),
   };
 }
@@ -115,9 +124,8 @@ export function zoneEntry(catalogue: Catalogue, zone: Zone): Entry {
     ...entryOf(
       'zone',
       zone,
-      siteTexts.zh.zoneKind[zone.kind] ?? zone.kind,
-      siteTexts.en.zoneKind[zone.kind] ?? zone.kind,
+      inEach('word', (locale) => siteTexts[locale].zoneKind[zone.kind] ?? zone.kind),
     ),
-    ...(place && { detailZh: shortZhOf(place), detailEn: shortNameOf(place, 'en'), side: place.side }),
+    ...(place && { ...inEach('detail', (locale) => shortNameOf(place, locale)), side: place.side }),
   };
 }

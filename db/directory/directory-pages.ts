@@ -3,7 +3,7 @@ import { heldPages } from '@/lib/area/held-pages';
 import { isShown } from '@/lib/area/theme';
 import type { Catalogue } from '@/lib/figures/catalogue';
 import type { Entry } from '@/lib/find/directory';
-import { type Locale, locales } from '@/lib/language/locale';
+import { inEach, type Locale, locales, nameOf, usualLocale } from '@/lib/language/locale';
 import { builderTexts } from '@/lib/texts/builder';
 import { pageNameTexts } from '@/lib/texts/page-names';
 import { projectTexts } from '@/lib/texts/project';
@@ -21,19 +21,19 @@ export function pageEntries(catalogue: Catalogue): Entry[] {
   return [
     ...catalogue.themes
       .filter((theme) => isShown(theme, catalogue))
-      .map((theme) => pageEntry(pageIdOf(theme.id), theme.nameZh, theme.nameEn)),
-    ...heldPages(catalogue, pages).map((id) => pageEntry(id, siteTexts.zh.pages[id], siteTexts.en.pages[id])),
-    ...heldPages(catalogue, innerPages).map((id) => pageEntry(id, innerName(id, 'zh'), innerName(id, 'en'))),
+      .map((theme) => pageEntry(pageIdOf(theme.id), (locale) => nameOf(theme, locale))),
+    ...heldPages(catalogue, pages).map((id) => pageEntry(id, (locale) => siteTexts[locale].pages[id])),
+    ...heldPages(catalogue, innerPages).map((id) => pageEntry(id, (locale) => innerName(id, locale))),
   ];
 }
 
 /** The id of the page of a theme: its path behind the language, or `overview`. */
 function pageIdOf(theme: string): string {
-  const path = themePath('zh', theme);
-  return path === pathOf('zh', 'overview') ? 'overview' : path.replace(/^\/zh\//, '');
+  const path = themePath(usualLocale, theme);
+  return path === pathOf(usualLocale, 'overview') ? 'overview' : path.replace(/^\/\w+\//, '');
 }
 
-function pageEntry(id: string, nameZh: string, nameEn: string): Entry {
+function pageEntry(id: string, name: (locale: Locale) => string): Entry {
   const names = locales.flatMap((locale) => pageNameTexts[locale][id] ?? []).map((name) => otherName(name));
-  return { ...entryOf('page', { id, nameZh, nameEn }, ...wordsOf('page')), names };
+  return { ...entryOf('page', { id, ...inEach('name', name) }, wordsOf('page')), names };
 }

@@ -1,11 +1,9 @@
-import type { Reader } from '@/db/answer/reader';
-import { getStarters } from '@/db/starters';
 import type { Catalogue } from '@/lib/figures/catalogue';
 import type { Source, Target } from '@/lib/figures/comparison';
 import { publishedOf, publisherOf } from '@/lib/figures/publisher';
 import type { Entry, OtherName } from '@/lib/find/directory';
 import { formatPeriod } from '@/lib/language/format';
-import { type Locale, nameOf } from '@/lib/language/locale';
+import { fieldOf, inEach, type Locale, nameOf, usualLocale } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
 import { valueText } from '@/lib/projects/fact-text';
 import type { Project } from '@/lib/projects/project';
@@ -17,9 +15,12 @@ import { entryOf, wordsOf } from './directory-entries';
 export function claimEntry({ chapters }: Catalogue, claim: ClaimEntry): Entry {
   const chapter = chapters.find(({ id }) => id === claim.step);
   return {
-    ...entryOf('claim', claim, chapter?.nameZh ?? '', chapter?.nameEn ?? ''),
-    detailZh: claim.claimZh,
-    detailEn: claim.claimEn,
+    ...entryOf(
+      'claim',
+      claim,
+      inEach('word', (locale) => (chapter ? nameOf(chapter, locale) : '')),
+    ),
+    ...inEach('detail', (locale) => fieldOf(claim, 'claim', locale)),
   };
 }
 
@@ -33,13 +34,13 @@ export function targetEntries(catalogue: Catalogue, projects: readonly Project[]
     if (!about) return [];
     const name = (locale: Locale) => targetName(catalogue, target, nameOf(about, locale), locale);
     const detail = (locale: Locale) => valueText({ ...target, value: String(target.value) }, locale);
-    const shown = name('zh') + detail('zh');
+    const shown = name(usualLocale) + detail(usualLocale);
     if (told.has(shown)) return [];
     told.add(shown);
     const path = `${project ? 'projects' : 'clusters'}/${subject}#${id}`;
-    const named = { id: path, nameZh: name('zh'), nameEn: name('en') };
-    const entry = entryOf('target', named, ...wordsOf('target'));
-    return { ...entry, detailZh: detail('zh'), detailEn: detail('en'), names: namesOfTarget(catalogue, target) };
+    const named = { id: path, ...inEach('name', name) };
+    const entry = entryOf('target', named, wordsOf('target'));
+    return { ...entry, ...inEach('detail', detail), names: namesOfTarget(catalogue, target) };
   });
 }
 
@@ -54,22 +55,22 @@ function namesOfTarget(catalogue: Catalogue, target: Target): OtherName[] {
 
 /** Its own name, or what is to reach what by when. */
 function targetName(catalogue: Catalogue, target: Target, about: string, locale: Locale): string {
-  const { nameZh, nameEn, period } = target;
-  if (nameZh && nameEn) return nameOf({ nameZh, nameEn }, locale);
+  const own = fieldOf(target, 'name', locale);
+  if (own) return own;
   const measure = nameOf(statementOf(catalogue, target).measure, locale);
-  return `${about}${speech[locale].marks.colon}${measure}${speech[locale].bracketed(formatPeriod(period, locale))}`;
+  return `${about}${speech[locale].marks.colon}${measure}${speech[locale].bracketed(formatPeriod(target.period, locale))}`;
 }
 
 /** The briefings that come with the data. */
-export async function briefingEntries(reader: Reader): Promise<Entry[]> {
-  const [zh, en] = await Promise.all([getStarters(reader, 'zh'), getStarters(reader, 'en')]);
-  return zh.flatMap(({ id, content }, at) => {
-    const other = en[at]?.content;
-    if (!other) return [];
-    const named = { id, nameZh: content.title, nameEn: other.title };
-    const details = { detailZh: content.subtitle, detailEn: other.subtitle };
-    return { ...entryOf('briefing', named, ...wordsOf('briefing')), ...details };
-  });
+export function briefingEntries({ starters }: Catalogue): Entry[] {
+  return starters.map((starter) => ({
+    ...entryOf(
+      'briefing',
+      { id: starter.id, ...inEach('name', (locale) => fieldOf(starter, 'title', locale)) },
+      wordsOf('briefing'),
+    ),
+    ...inEach('detail', (locale) => fieldOf(starter, 'subtitle', locale)),
+  }));
 }
 
 /** A source by its title as printed, with its publisher and when it was published. Titles are not read aloud: no pinyin. */
@@ -77,6 +78,6 @@ export function sourceEntry(source: Source): Entry {
   const detail = (locale: Locale) =>
     [publisherOf(source, locale), publishedOf(source, locale)].filter(Boolean).join(' · ');
   const { id, title } = source;
-  const entry = entryOf('source', { id, nameZh: title, nameEn: title }, ...wordsOf('source'));
-  return { ...entry, pinyin: '', shortPinyin: '', detailZh: detail('zh'), detailEn: detail('en') };
+  const entry = entryOf('source', { id, ...inEach('name', () => title) }, wordsOf('source'));
+  return { ...entry, pinyin: '', shortPinyin: '', ...inEach('detail', detail) };
 }

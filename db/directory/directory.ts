@@ -13,7 +13,7 @@ import { briefingEntries, claimEntry, sourceEntry, targetEntries } from './direc
 export function getDirectory(reader: Reader): Promise<Directory> {
   return reader.keep('directory', async () => {
     const { catalogue, release } = reader;
-    const [similar, briefings] = await Promise.all([getSimilar(reader), briefingEntries(reader)]);
+    const similar = await getSimilar(reader);
     const { projects, zones } = proposalOf(catalogue);
     const indicatorNames = namesByIndicator(catalogue);
     const traditional = traditionalOf(catalogue);
@@ -32,7 +32,7 @@ export function getDirectory(reader: Reader): Promise<Directory> {
       ...targetEntries(catalogue, projects),
       ...projects.map((project) => projectEntry(catalogue, project)),
       ...zones.map((zone) => zoneEntry(catalogue, zone)),
-      ...briefings,
+      ...briefingEntries(catalogue),
       ...[...catalogue.sources.values()].map(sourceEntry),
     ];
     const { left, right } = catalogue.area;

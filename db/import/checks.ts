@@ -1,3 +1,4 @@
+import { keysOf } from '@/lib/language/locale';
 import { say } from '@/lib/texts/import';
 import { checkReadings } from './claim-checks';
 import { checkRatios, checkSeriesIds, checkUnits } from './indicator-checks';
@@ -63,10 +64,7 @@ function checkCollisions(tables: Tables, problems: Problems): void {
   }
 }
 
-const toldTwice = [
-  ['noteEn', 'noteZh'],
-  ['partEn', 'partZh'],
-] as const;
+const toldInEach = [keysOf('note'), keysOf('part')];
 
 /** Checks that a note is for readers of both languages, and so is what part of a place is meant. */
 export function checkLanguages(
@@ -74,7 +72,7 @@ export function checkLanguages(
   row: { line: number; values: Record<string, unknown> },
   problems: Problems,
 ): void {
-  for (const keys of toldTwice) {
+  for (const keys of toldInEach) {
     const empty = keys.filter((key) => row.values[key] === null);
     if (keys.every((key) => typeof row.values[key] !== 'string')) continue;
     for (const key of empty) flag(problems, sheet, row, key, say('otherLanguage'));

@@ -1,4 +1,5 @@
 import { rateOf } from '@/lib/figures/unit';
+import { keysOf } from '@/lib/language/locale';
 import { type Said, say } from '@/lib/texts/import';
 import { byId, flag } from './keys';
 import type { Problems } from './problem';
@@ -42,7 +43,7 @@ function checkRateNames(row: Tables['indicators'][number], problems: Problems): 
   const { unit } = row.values;
   const kind = rateOf(unit ?? '');
   if (unit === undefined || !kind) return;
-  for (const key of ['unitEn', 'unitZh'] as const) {
+  for (const key of keysOf('unit')) {
     const named = rateOf(row.values[key] ?? '');
     if (named && (named === 'permille') !== (kind === 'permille'))
       flag(problems, smallSheets.indicators, row, key, say('rateKind', unit));

@@ -1,3 +1,4 @@
+import { keysOf } from '@/lib/language/locale';
 import { parsePeriod } from '@/lib/language/period';
 import { type Said, say } from '@/lib/texts/import';
 import { nextYear } from './cells';
@@ -16,9 +17,7 @@ function isPastDay(text: string): boolean {
 /** A code has six digits and is of no other place today; it and a former name tell until when they held. */
 export function checkPlaceNames(tables: Tables, problems: Problems): void {
   const places = byId(tables.places);
-  const named = new Map(
-    tables.places.flatMap((row) => [row.values.nameZh, row.values.nameEn].map((name) => [name, row])),
-  );
+  const named = new Map(tables.places.flatMap((row) => keysOf('name').map((key) => [row.values[key], row])));
   for (const row of tables.placeNames) {
     const { place, name, kind, validUntil } = row.values;
     const refuse = (key: string, said: Said) => flag(problems, smallSheets.placeNames, row, key, said);

@@ -1,7 +1,8 @@
 import type { Comparison, Indicator, Line, Point, Series, Status } from '@/lib/figures/comparison';
+import type { Spoken } from '@/lib/language/locale';
 import { answersOf } from './shown-slides';
 
-type Named = { nameZh: string; nameEn: string };
+type Named = Spoken<'name'>;
 
 /** A figure of a view that is another than when it was frozen; null where there was or is none. */
 export type FigureNews = {

@@ -1,4 +1,6 @@
-type Names = { nameZh: string; nameEn: string };
+import type { Spoken } from '@/lib/language/locale';
+
+type Names = Spoken<'name'>;
 
 /** A tab of the compare page: its place among the tabs, and the choices that are offered beside it. */
 export type CompareTab = Names & { place: number; choices?: readonly ('order' | 'axes' | 'scale' | 'measures')[] };

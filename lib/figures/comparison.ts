@@ -2,6 +2,7 @@ import type { groups } from '@/db/schema/groups';
 import type { indicators, observations, places, series, sources } from '@/db/schema/observations';
 import type { measures, targets } from '@/db/schema/proposal';
 import type { Sides } from '@/lib/area/area';
+import type { Spoken } from '@/lib/language/locale';
 import type { MapLayouts } from '@/lib/map/layout';
 import type { Selection } from './selection';
 
@@ -41,18 +42,16 @@ export type Point = {
   sources: string[];
 };
 
+/** The label names are of groups; null for places, see `shortNameOf`. */
+type LineNames = Spoken<'name'> & Spoken<'short', string | null>;
+
 /** One subject in one series; series never mix on a line. `refused` says why a group has no figures. */
-export type Line = {
+export type Line = LineNames & {
   /** The subject as text, see `formatSubject`. */
   subject: string;
   kind: 'place' | 'group';
   /** What kind of place it is, by which like is ranked with like; null for groups. */
   level: Place['kind'] | null;
-  nameZh: string;
-  nameEn: string;
-  /** Label names of groups; null for places, see `shortNameOf`. */
-  shortZh: string | null;
-  shortEn: string | null;
   /** Of a group that has one of its own; absent from answers frozen before it was told. */
   colour?: Group['colour'];
   /** The side of the border it lies on; null for references and for groups across the border. */

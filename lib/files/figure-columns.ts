@@ -1,10 +1,10 @@
 import type { SideNames } from '@/lib/area/side-names';
 import type { Point, Source } from '@/lib/figures/comparison';
 import { publishedOf, publisherOf } from '@/lib/figures/publisher';
-import { type Locale, unitOf } from '@/lib/language/locale';
+import { type Locale, nameOf, unitOf } from '@/lib/language/locale';
 import type { SiteTexts } from '@/lib/texts/site';
 import { siteTexts } from '@/lib/texts/site';
-import type { Column } from './column';
+import { type Column, spokenColumns } from './column';
 import type { FigureRow } from './figure-row';
 import type { Passport } from './passport';
 
@@ -24,16 +24,15 @@ export function figureColumns(locale: Locale, sides: SideNames): Column<FigureRo
   const { files } = siteTexts[locale];
   return [
     { name: 'indicator', width: 22, read: ({ indicator }) => indicator.id },
-    { name: 'indicator_zh', width: 18, read: ({ indicator }) => indicator.nameZh },
-    { name: 'indicator_en', width: 24, read: ({ indicator }) => indicator.nameEn },
+    ...spokenColumns<FigureRow>('indicator', { zh: 18, en: 24 }, ({ indicator }, one) => nameOf(indicator, one)),
     { name: 'subject', width: 16, read: ({ subject }) => subject.subject },
-    { name: 'subject_zh', width: 16, read: ({ subject }) => subject.nameZh },
-    { name: 'subject_en', width: 20, read: ({ subject }) => subject.nameEn },
+    ...spokenColumns<FigureRow>('subject', { zh: 16, en: 20 }, ({ subject }, one) => nameOf(subject, one)),
     { name: 'side', width: 10, read: ({ subject: { side } }) => side && sides[side] },
     { name: 'role', width: 10, read: ({ role }) => files.role[role] },
     { name: 'series', width: 26, read: ({ series }) => series?.id ?? null },
-    { name: 'series_zh', width: 20, read: ({ series }) => series?.nameZh ?? null },
-    { name: 'series_en', width: 22, read: ({ series }) => series?.nameEn ?? null },
+    ...spokenColumns<FigureRow>('series', { zh: 20, en: 22 }, ({ series }, one) =>
+      series ? nameOf(series, one) : null,
+    ),
     ...valueColumns(locale),
   ];
 }

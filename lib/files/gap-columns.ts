@@ -1,9 +1,9 @@
 import { type Figure, type Verdict, verdictMarks } from '@/lib/figures/comparability';
 import type { Gap } from '@/lib/figures/gap';
-import { type Locale, unitOf } from '@/lib/language/locale';
+import { type Locale, nameOf, unitOf } from '@/lib/language/locale';
 import { siteTexts } from '@/lib/texts/site';
 import { reasonTexts } from '../sentences/reasons';
-import type { Column } from './column';
+import { type Column, spokenColumns } from './column';
 import { boundOf } from './figure-columns';
 import type { GapRow } from './gap-row';
 
@@ -16,8 +16,7 @@ export function gapColumns(locale: Locale): Column<GapRow>[] {
   const marked = ({ level }: Verdict) => `${verdictMarks[level]} ${verdict[level]}`;
   return [
     { name: 'indicator', width: 22, read: ({ left }) => left.indicator.id },
-    { name: 'indicator_zh', width: 18, read: ({ left }) => left.indicator.nameZh },
-    { name: 'indicator_en', width: 24, read: ({ left }) => left.indicator.nameEn },
+    ...spokenColumns<GapRow>('indicator', { zh: 18, en: 24 }, ({ left }, one) => nameOf(left.indicator, one)),
     { name: 'pair', width: 14, read: ({ pair }) => files.pair[pair] },
     ...nameColumns('left', ({ left }) => left),
     ...nameColumns('right', ({ right }) => right),
@@ -50,7 +49,6 @@ export const periodOf = ({ point }: Figure) => (point.value === null ? null : po
 function nameColumns(place: 'left' | 'right', figureOf: (row: GapRow) => Figure): Column<GapRow>[] {
   return [
     { name: place, width: 16, read: (row) => figureOf(row).line.subject },
-    { name: `${place}_zh`, width: 16, read: (row) => figureOf(row).line.nameZh },
-    { name: `${place}_en`, width: 20, read: (row) => figureOf(row).line.nameEn },
+    ...spokenColumns<GapRow>(place, { zh: 16, en: 20 }, (row, one) => nameOf(figureOf(row).line, one)),
   ];
 }

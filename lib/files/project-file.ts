@@ -1,7 +1,7 @@
 import { areaNames, sideNames } from '@/lib/area/side-names';
 import type { Catalogue } from '@/lib/figures/catalogue';
 import type { Place, Source } from '@/lib/figures/comparison';
-import { type Locale, nameOf, noteOf, shortNameOf } from '@/lib/language/locale';
+import { type Locale, locales, nameOf, noteOf, shortNameOf } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
 import type { Milestone } from '@/lib/projects/milestone';
 import type { Project } from '@/lib/projects/project';
@@ -37,8 +37,7 @@ function columnsOf({ catalogue, locale, release }: Making): { name: string; read
     { name: 'id', read: ({ project }) => project.id },
     { name: 'kind', read: ({ project }) => project.kind },
     { name: 'kind_text', read: ({ project }) => words.kind[project.kind] ?? project.kind },
-    { name: 'name_zh', read: ({ project }) => project.nameZh },
-    { name: 'name_en', read: ({ project }) => project.nameEn },
+    ...locales.map((one) => ({ name: `name_${one}`, read: ({ project }: ProjectRow) => nameOf(project, one) })),
     { name: 'status', read: ({ project }) => project.status },
     { name: 'status_text', read: ({ project }) => words.status[project.status] ?? project.status },
     { name: 'status_date', read: ({ project }) => project.statusDate },

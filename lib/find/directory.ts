@@ -1,5 +1,5 @@
-import type { AreaSide } from '@/lib/area/area';
 import type { Side } from '@/lib/figures/comparison';
+import type { Spoken } from '@/lib/language/locale';
 
 export const entryKinds = [
   ...(['comparison', 'place', 'group', 'indicator', 'page', 'claim', 'target'] as const),
@@ -10,15 +10,13 @@ export type EntryKind = (typeof entryKinds)[number];
 /** Another name by which an entry is found; `until` says when a former name or code ended, null for one that holds. */
 export type OtherName = { name: string; pinyin: string; until: string | null };
 
-/** One thing that a reader may look for. Absent is null or an empty list. */
-export type Entry = {
+/**
+ * One thing that a reader may look for: its name, as on labels without its rank, what kind of thing it is, and what tells
+ * it from others, such as where a place lies, who is in a group, or who printed a source. Absent is null or empty.
+ */
+export type Entry = Spoken<'name' | 'short' | 'word' | 'detail'> & {
   kind: EntryKind;
   id: string;
-  nameZh: string;
-  nameEn: string;
-  /** As on labels, without its rank. */
-  shortZh: string;
-  shortEn: string;
   /** How the Chinese names are read: a syllable for each character, no tones, ü as v: `kai zhou qu`, `kai zhou`. */
   pinyin: string;
   shortPinyin: string;
@@ -27,12 +25,6 @@ export type Entry = {
   /** GB/T 2260, of places that have one. */
   code: string | null;
   side: Side | null;
-  /** What kind of thing it is: 区县, county or district. */
-  wordZh: string;
-  wordEn: string;
-  /** What tells it from others: where a place lies, who is in a group, the unit of an indicator, the publisher of a source. */
-  detailZh: string;
-  detailEn: string;
   /** Whether members of a group are inferred. */
   inferred: boolean;
   /** The place in which a place lies. */
@@ -49,7 +41,7 @@ export type Directory = {
   /** Traditional characters, each followed by the simplified one that stands in the names. */
   traditional: string;
   /** What the sides of the border are called; absent where there is no release. */
-  sides?: Record<Side, Pick<AreaSide, 'nameZh' | 'nameEn'>>;
+  sides?: Record<Side, Spoken<'name'>>;
 };
 
 /** Ids are unique within a kind only. */

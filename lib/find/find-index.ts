@@ -1,3 +1,5 @@
+import { forms } from '@/lib/language/forms';
+import { fieldOf, locales } from '@/lib/language/locale';
 import { type Directory, type Entry, initialsOf } from './directory';
 import { fold, type Sign, signsOf, simplifier, soundOf } from './find-signs';
 
@@ -45,6 +47,9 @@ export function indexOf(directory: Directory): Index {
   return made;
 }
 
+/** The languages whose names are typed letter by letter. */
+const inLetters = locales.filter((locale) => forms[locale].script === 'Latn');
+
 const isCode = (name: string) => /^\d{6}$/.test(name);
 const hasHan = (name: string) => /\p{Script=Han}/u.test(name);
 const distinct = (texts: string[]) => [...new Set(texts)].filter(Boolean);
@@ -60,14 +65,17 @@ function makeIndex({ entries, traditional }: Directory): Index {
 function findableOf(entry: Entry, places: ReadonlyMap<string, Entry>, simplify: (text: string) => string): Findable {
   const written = entry.kind === 'target' ? [] : entry.names.map(({ name }) => name).filter((name) => !hasHan(name));
   const plain = written.filter((name) => !isCode(name));
+  const lettered = (field: 'name' | 'short') => inLetters.map((locale) => fieldOf(entry, field, locale));
+  const words = locales.map((locale) => fieldOf(entry, 'word', locale));
   const found = {
     entry,
     id: fold(entry.id),
     // The title of a source is no name.
-    texts: entry.kind === 'source' ? [] : distinct([entry.nameEn, entry.shortEn, entry.code ?? ''].map(fold)),
+    texts:
+      entry.kind === 'source' ? [] : distinct([...lettered('name'), ...lettered('short'), entry.code ?? ''].map(fold)),
     others: distinct(plain.map(fold)),
     codes: written.filter(isCode),
-    words: distinct([entry.nameEn, entry.id, entry.wordEn, entry.wordZh, ...plain].flatMap(wordsIn).map(fold)),
+    words: distinct([...lettered('name'), entry.id, ...words, ...plain].flatMap(wordsIn).map(fold)),
     spellings: entry.kind === 'source' ? [titleOf(entry, simplify)] : spellingsOf(entry, places),
     details: distinct(detailsOf(entry).map((text) => fold(simplify(text)))),
   };
@@ -75,11 +83,13 @@ function findableOf(entry: Entry, places: ReadonlyMap<string, Entry>, simplify: 
 }
 
 /** What stands beside the names of some kinds: who printed a source, what a claim says, what a target is of. */
-function detailsOf({ kind, nameZh, nameEn, detailZh, detailEn, names, wordZh }: Entry): string[] {
-  if (kind === 'source' || kind === 'claim') return [nameZh, detailZh, detailEn];
+function detailsOf(entry: Entry): string[] {
+  const { kind, nameZh, detailZh, names, wordZh } = entry;
+  const said = (field: 'name' | 'detail') => locales.map((locale) => fieldOf(entry, field, locale));
+  if (kind === 'source' || kind === 'claim') return [nameZh, ...said('detail')];
   if (kind !== 'target') return [];
   const [year = ''] = /\d{4}年/.exec(nameZh) ?? [];
-  return [nameZh, nameEn, detailZh, ...names.flatMap(({ name }) => [`${year}${name}${wordZh}`, name])];
+  return [...said('name'), detailZh, ...names.flatMap(({ name }) => [`${year}${name}${wordZh}`, name])];
 }
 
 function charsOf({ id, texts, others, codes, words, spellings, details }: Omit<Findable, 'chars'>): Set<string> {

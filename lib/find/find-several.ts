@@ -1,4 +1,5 @@
 import { mostIndicators, mostPlaces } from '@/lib/figures/compare-size';
+import { inEach, type Locale, nameOf } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
 import type { Directory, Entry } from './directory';
 import { unpackEntry } from './directory-packed';
@@ -173,9 +174,9 @@ export function comparisonOf(named: readonly Entry[]): Entry[] {
     others.length > 0 && `j=${others.join('.')}`,
   ];
   const [main, detail] = subjects.length > 0 ? [subjects, indicators] : [indicators, []];
-  const zh = (entries: readonly Entry[]) => speech.zh.names(entries.map(({ nameZh }) => nameZh));
-  const en = (entries: readonly Entry[]) => speech.en.names(entries.map(({ nameEn }) => nameEn));
+  const said = (entries: readonly Entry[]) => (locale: Locale) =>
+    speech[locale].names(entries.map((entry) => nameOf(entry, locale)));
   const id = query.filter(Boolean).join('&');
-  const names = { nameZh: zh(main), nameEn: en(main), detailZh: zh(detail), detailEn: en(detail) };
+  const names = { ...inEach('name', said(main)), ...inEach('detail', said(detail)) };
   return [unpackEntry({ kind: 'comparison', id, ...names })];
 }

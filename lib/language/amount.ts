@@ -20,7 +20,7 @@ export function signedAmount(value: number, unit: Unit & { decimals: number }, l
 
 /** An amount of people where what they are follows: `414,300` before “residents”, `10.46 million`, `1,045.5万人`. */
 export const formatPeople = (value: number, decimals: number, unit: Unit, locale: Locale) =>
-  formatAmount(value, decimals, unit, locale).replace(/ persons$/, '');
+  forms[locale].people(formatAmount(value, decimals, unit, locale));
 
 /** Whether English says the unit as a multiple, such as 10,000 tonnes. */
 export const isMultiple = ({ unitEn }: Pick<Unit, 'unitEn'>) => /^\d/.test(unitEn);

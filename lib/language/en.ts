@@ -74,5 +74,6 @@ export const en: Forms = {
   lessThan: (text) => `less than ${text}`,
   shortHalf: ({ year, first }) => `H${first === 1 ? 1 : 2} ${year}`,
   amount,
+  people: (text) => text.replace(/ persons$/, ''),
   published: (written, { unitEn }) => (/^\d/.test(unitEn) ? `${written} × ${unitEn}` : undefined),
 };

@@ -1,11 +1,11 @@
 import type { Doubt } from '@/lib/figures/comparison';
 import { en } from './en';
-import type { Locale } from './locale';
+import type { Locale, Spoken } from './locale';
 import type { Period, PeriodKind } from './period';
 import { zh } from './zh';
 
 /** A unit in both languages, such as 万人 and 10,000 persons. */
-export type Unit = { unitZh: string; unitEn: string };
+export type Unit = Spoken<'unit'>;
 
 /** Months and day of a period, from its first month to its last: 1 to 12, 1 to 31. */
 export type PeriodParts = Pick<Period, 'year' | 'start' | 'end'> & { first: number; last: number; day: number };
@@ -41,6 +41,8 @@ export type Forms = {
   shortHalf: (parts: PeriodParts) => string;
   /** A value, already written at its decimals, with its unit. */
   amount: (value: number, written: string, unit: Unit) => string;
+  /** An amount of people before what they are. */
+  people: (amount: string) => string;
   /** The published form beside an amount that is said otherwise. */
   published: (written: string, unit: Unit) => string | undefined;
 };

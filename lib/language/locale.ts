@@ -16,8 +16,13 @@ export function isLocale(text: string): text is Locale {
 /** The language that a reader can change to. */
 export const otherLocale = (locale: Locale): Locale => others[locale];
 
-/** A field that a thing has in each language, such as `noteZh` and `noteEn`, in the reader's. */
-export function fieldOf<K extends string, T extends Record<`${K}${'Zh' | 'En'}`, unknown>>(
+type Key<K extends string> = `${K}${(typeof endings)[Locale]}`;
+
+/** A field that a thing has in each language, such as `noteZh` and `noteEn`. */
+export type Spoken<K extends string, V = string> = Record<Key<K>, V>;
+
+/** Such a field of a thing in the reader's language. */
+export function fieldOf<K extends string, T extends Spoken<K, unknown>>(
   thing: T,
   field: K,
   locale: Locale,
@@ -25,26 +30,29 @@ export function fieldOf<K extends string, T extends Record<`${K}${'Zh' | 'En'}`,
   return thing[`${field}${endings[locale]}`];
 }
 
-/** The text of a named thing in the reader's language. */
-export const nameOf = (thing: { nameZh: string; nameEn: string }, locale: Locale): string =>
-  fieldOf(thing, 'name', locale);
+/** The names of such a field: `noteZh`, `noteEn`. */
+export const keysOf = <K extends string>(field: K): Key<K>[] =>
+  locales.map((locale): Key<K> => `${field}${endings[locale]}`);
 
-export const unitOf = (thing: { unitZh: string; unitEn: string }, locale: Locale): string =>
-  fieldOf(thing, 'unit', locale);
+/** Such a field as it is said in each language. */
+export const inEach = <K extends string, V>(field: K, said: (locale: Locale) => V) =>
+  Object.fromEntries(locales.map((locale) => [field + endings[locale], said(locale)])) as Spoken<K, V>;
+
+/** The text of a named thing in the reader's language. */
+export const nameOf = (thing: Spoken<'name'>, locale: Locale): string => fieldOf(thing, 'name', locale);
+
+export const unitOf = (thing: Spoken<'unit'>, locale: Locale): string => fieldOf(thing, 'unit', locale);
 
 /** What this data set notes on a thing, in the reader's language. */
-export const noteOf = (thing: { noteZh: string | null; noteEn: string | null }, locale: Locale): string | null =>
+export const noteOf = (thing: Spoken<'note', string | null>, locale: Locale): string | null =>
   fieldOf(thing, 'note', locale);
 
 /** The language of words that stand as their source has them, for the attribute `lang`. */
 export const langOf = (text: string): string => forms[/\p{Script=Han}/u.test(text) ? 'zh' : 'en'].htmlLang;
 
-type Named = { nameZh: string; nameEn: string; shortZh?: string | null; shortEn?: string | null };
+type Named = Spoken<'name'> & Partial<Spoken<'short', string | null>>;
 
 /** The name for labels: a group's own short name; a place without 区, 县, 市 or what stands in brackets, as on maps. */
 export function shortNameOf(thing: Named, locale: Locale): string {
-  const { shortZh, shortEn } = thing;
-  return shortZh && shortEn
-    ? fieldOf({ shortZh, shortEn }, 'short', locale)
-    : forms[locale].shortName(nameOf(thing, locale));
+  return thing[`short${endings[locale]}`] || forms[locale].shortName(nameOf(thing, locale));
 }

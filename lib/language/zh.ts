@@ -39,5 +39,6 @@ export const zh: Forms = {
   lessThan: (amount) => `不足${amount}`,
   shortHalf: half,
   amount: (_, written, { unitZh }) => written + unitZh,
+  people: (text) => text,
   published: () => undefined,
 };

@@ -2,13 +2,13 @@ import type { Catalogue, PlaceName } from '@/lib/figures/catalogue';
 import type { Place } from '@/lib/figures/comparison';
 import { fold } from '@/lib/find/find-signs';
 import { forms } from '@/lib/language/forms';
-import { type Locale, langOf } from '@/lib/language/locale';
+import { type Locale, langOf, locales, nameOf } from '@/lib/language/locale';
 
 /** The places that a name or code stands for, today or in former times; none for the id of a place itself. */
 export function placesNamed({ places, placeNames }: Catalogue, text: string): Place[] {
   const asked = fold(text);
   if (asked === '' || places.has(text)) return [];
-  const own = [...places.values()].filter(({ nameZh, nameEn }) => fold(nameZh) === asked || fold(nameEn) === asked);
+  const own = [...places.values()].filter((place) => locales.some((locale) => fold(nameOf(place, locale)) === asked));
   if (own.length > 0) return own;
   const named = placeNames.filter(({ name }) => fold(name) === asked).map(({ place }) => place);
   return [...places.values()].filter(({ id }) => named.includes(id));

@@ -1,4 +1,6 @@
 import type { Comparison, Line } from '@/lib/figures/comparison';
+import type { Unit } from '@/lib/language/forms';
+import { fieldOf, inEach, nameOf, type Spoken, unitOf } from '@/lib/language/locale';
 import { cutText } from './sheet';
 
 /** The longest texts that charts have room for, in heights of their letters; a little more than is usual. */
@@ -7,22 +9,20 @@ const most = { name: 17, indicator: 24, unit: 12, series: 32 } as const;
 const cut = (text: string, room: number) => cutText(text, room, 1);
 const cutOrNull = (text: string | null, room: number) => (text === null ? null : cut(text, room));
 
-type Named = { nameZh: string; nameEn: string };
-type Measured = Named & { unitZh: string; unitEn: string };
+type Named = Spoken<'name'>;
 
 function named<T extends Named>(thing: T, room: number): T {
-  return { ...thing, nameZh: cut(thing.nameZh, room), nameEn: cut(thing.nameEn, room) };
+  return { ...thing, ...inEach('name', (locale) => cut(nameOf(thing, locale), room)) };
 }
 
-function measured<T extends Measured>(thing: T, room: number): T {
-  return { ...named(thing, room), unitZh: cut(thing.unitZh, most.unit), unitEn: cut(thing.unitEn, most.unit) };
+function measured<T extends Named & Unit>(thing: T, room: number): T {
+  return { ...named(thing, room), ...inEach('unit', (locale) => cut(unitOf(thing, locale), most.unit)) };
 }
 
 function lineOf(line: Line): Line {
   return {
     ...named(line, most.name),
-    shortZh: cutOrNull(line.shortZh, most.name),
-    shortEn: cutOrNull(line.shortEn, most.name),
+    ...inEach('short', (locale) => cutOrNull(fieldOf(line, 'short', locale), most.name)),
     elsewhere: line.elsewhere && measured(line.elsewhere, most.series),
   };
 }
@@ -44,8 +44,7 @@ export function legible(comparison: Comparison): Comparison {
     benchmarks: comparison.benchmarks.map(lineOf),
     targets: comparison.targets.map((target) => ({
       ...target,
-      nameZh: cutOrNull(target.nameZh, most.indicator),
-      nameEn: cutOrNull(target.nameEn, most.indicator),
+      ...inEach('name', (locale) => cutOrNull(fieldOf(target, 'name', locale), most.indicator)),
     })),
     others: comparison.others.map(legible),
   };

@@ -30,6 +30,8 @@ export const zh = {
   chosen: '已选',
   limit: (most: number) => `最多选${most}项。`,
   keys: { move: '移动', pick: '选定', more: '选定并继续' },
+  /** The places in which one lies, given narrowest first. */
+  within: (names: string[]) => names.reverse().join(' · '),
   members: (count: number) => `${count}个成员`,
   inferred: '成员由本站推断',
   words: {
