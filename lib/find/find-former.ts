@@ -1,3 +1,4 @@
+import { locales, nameOf } from '@/lib/language/locale';
 import type { Directory, Entry, OtherName } from './directory';
 import { indexOf } from './find-index';
 import { wordsIn } from './find-several';
@@ -8,7 +9,9 @@ export function formerNameOf(directory: Directory, entry: Entry, text: string): 
   const former = entry.names.filter(({ until }) => until !== null);
   if (former.length === 0) return undefined;
   const written = indexOf(directory).simplify(text);
-  const own = [entry.nameZh, entry.nameEn, entry.shortZh, entry.pinyin, entry.code ?? ''].map(fold);
+  const own = [...locales.map((locale) => nameOf(entry, locale)), entry.shortZh, entry.pinyin, entry.code ?? ''].map(
+    fold,
+  );
   for (const asked of [fold(written), ...wordsIn(directory, written)].filter(Boolean)) {
     if (own.some((name) => name.startsWith(asked) || (name !== '' && asked.endsWith(name)))) continue;
     const whole = former.find(({ name, pinyin }) => fold(name) === asked || fold(pinyin) === asked);

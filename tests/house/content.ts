@@ -67,9 +67,12 @@ export const kindsOfChartsAreListedOnce: Rule = (source) =>
     ? findMatches(source, kindList, ([match]) => `lists kinds of charts: ${match}`)
     : [];
 
-/** What only the homes of languages may do: ask which one it is, hold words of each in a table, and set texts apart by a mark. */
+/**
+ * What only the homes of languages may do: ask which one it is, hold words of each in a table, list them, say which one
+ * stands in for others, and set texts apart by a mark.
+ */
 const chosenByLanguage =
-  /[!=]==\s*['"](?:zh|en)['"]|['"](?:zh|en)['"]\s*[!=]==|(?<![\w.'"?])(?:zh|en):\s*['"`({[]|\.join\((['"`])[、，；：。]\1\)/g;
+  /[!=]==\s*['"](?:zh|en)['"]|['"](?:zh|en)['"]\s*[!=]==|\b(?:zh|en)\|(?:zh|en)\b|\[['"](?:zh|en)['"],|(?:\?\?|\?[^?\n]*:)\s*['"]zh['"]|(?<![\w.'"?])(?:zh|en):\s*['"`({[]|\.join\((['"`])[、，；：。]\1\)/g;
 
 export const languagesAreToldAtHome: Rule = (source) =>
   /^(app|components|db|lib|server)\//.test(source.path) &&

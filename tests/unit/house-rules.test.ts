@@ -328,6 +328,9 @@ describe('languages are told at home', () => {
       ['components/a.tsx', "const colon = locale === 'zh' ? '：' : ': ';"],
       ['lib/figures/a.ts', "if (locale !== 'en') return note;"],
       ['server/a.ts', "const words = {\n  zh: '项目',\n};", 2],
+      ['server/a.ts', 'const spoken = /^\\/(zh|en)$/;'],
+      ['lib/a.ts', "const all = ['zh', 'en'] as const;"],
+      ['app/a.ts', "const lang = search.get('lang') ?? 'zh';"],
       ['db/a.ts', "const list = names.join('、');"],
     ],
     [

@@ -1,6 +1,8 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { locales } from '@/lib/language/locale';
+import { families } from '@/lib/language/fonts';
+import { forms } from '@/lib/language/forms';
+import { locales, usualLocale } from '@/lib/language/locale';
 
 const nouns = readdirSync('lib/texts/zh').map((file) => file.replace('.ts', ''));
 
@@ -30,4 +32,16 @@ test.each(nouns)('the texts of %s are the same in every language, none empty', a
   // A count of single facts has no unit in English.
   for (const each of [first, ...others])
     expect(emptyIn(each).filter((key) => noun !== 'fact' || key !== 'count')).toEqual([]);
+});
+
+test.each(locales)('pages in %s have the fonts of the language', (locale) => {
+  const styles = readFileSync('app/styles.css', 'utf8').replace(/\s*([{},:;\n])\s*/g, '$1');
+  const page = locale === usualLocale ? 'html' : `html[lang="${forms[locale].htmlLang}"]`;
+  const { sans, serif } = families[locale];
+  expect(styles).toContain(`${page}{--sans:${sans};--serif:${serif};}`);
+});
+
+test('briefings are printed in every language', () => {
+  const listed = locales.map((locale) => `'${locale}'`).join(', ');
+  expect(readFileSync('scripts/pdf.mjs', 'utf8')).toContain(`[${listed}].includes(values.lang)`);
 });
