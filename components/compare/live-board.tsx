@@ -8,7 +8,8 @@ import { pathOf } from '@/lib/addresses/pages';
 import type { Lead } from '@/lib/area/area';
 import type { Locale } from '@/lib/language/locale';
 import type { Pick } from './picking';
-import type { Asked, UpgradeProps } from './upgrade';
+import type { Asked } from './play';
+import type { UpgradeProps } from './upgrade';
 
 type LiveBoardProps = {
   locale: Locale;

@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Comparison } from '@/lib/figures/comparison';
 import { playYearsOf } from './choices';
-import type { Asked } from './upgrade';
+
+/** What the reader asked for: a query, by which link (as a selector) and whether to run through the years. */
+export type Asked = { search: string; by: string; play: boolean };
 
 /** How long a year stands, in ms. */
 const pace = 900;

@@ -16,10 +16,7 @@ import { type Locale, otherLocale } from '@/lib/language/locale';
 import { headlineText } from '@/lib/sentences/side-by-side';
 import { compareTexts } from '@/lib/texts/compare';
 import { Board } from './board';
-import { usePlay } from './play';
-
-/** What the reader asked for: a query, by which link (as a selector) and whether to run through the years. */
-export type Asked = { search: string; by: string; play: boolean };
+import { type Asked, usePlay } from './play';
 
 const selectionIn = (search: string, lead: Lead) => readCompare(new URLSearchParams(search), lead).selection;
 

@@ -17,6 +17,15 @@ import type { PageContext } from '@/server/page/page-context';
 /** The members of a group that the data set knows, with how sure each membership is and what of the place it means. */
 export type Member = { place: Place; confidence: Confidence } & Part;
 
+/** What the panels of a group are made of. */
+export type GroupProps = {
+  context: PageContext;
+  group: Group;
+  members: Member[];
+  answers: Answers;
+  views: GroupViews;
+};
+
 export function membersOf({ reader: { catalogue } }: Pick<PageContext, 'reader'>, group: string): Member[] {
   return (catalogue.members.get(group) ?? []).flatMap(({ place: id, confidence, partEn, partZh }) => {
     const place = catalogue.places.get(id);

@@ -14,7 +14,7 @@ import { parsePeriod } from '@/lib/language/period';
 import { speech } from '@/lib/language/speech';
 import { findingOf } from '@/lib/sentences/finding';
 import { clusterSentenceTexts } from '@/lib/texts/cluster-sentences';
-import type { GroupProps } from './group-profile';
+import type { GroupProps } from './group-answer';
 
 /** The main view of a group: its urban share, or else what the area leads with, beside both sides and the references. */
 export function courseOf(area: Area, { urban_share }: GroupViews, { id }: Group): Partial<Selection> {

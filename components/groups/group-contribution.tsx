@@ -8,8 +8,8 @@ import { speech } from '@/lib/language/speech';
 import { clusterTexts } from '@/lib/texts/cluster';
 import { clusterSentenceTexts } from '@/lib/texts/cluster-sentences';
 import { type EffectRow, EffectTable } from './effect-table';
+import type { GroupProps } from './group-answer';
 import { urbanSources } from './group-answer';
-import type { GroupProps } from './group-profile';
 import { PartsTable } from './parts-table';
 
 const shownRoles = ['urban_share', 'residents', 'output', 'export_share'] as const satisfies GroupRole[];

@@ -4,7 +4,7 @@ import { pathOf } from '@/lib/addresses/pages';
 import { sideGroups } from '@/lib/area/area';
 import type { Comparison, Group } from '@/lib/figures/comparison';
 import { figureAt, lineOf } from '@/lib/figures/gap';
-import { type Answers, type GroupViews, lastPeriodOf } from '@/lib/figures/group-lines';
+import { type Answers, lastPeriodOf } from '@/lib/figures/group-lines';
 import { isInferred } from '@/lib/figures/membership';
 import { type Locale, nameOf, otherLocale, shortNameOf } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
@@ -15,7 +15,7 @@ import { clusterSentenceTexts } from '@/lib/texts/cluster-sentences';
 import type { PageContext } from '@/server/page/page-context';
 import { AggregateTable, CoverageTable } from './aggregate-table';
 import { ClustersLink } from './clusters-link';
-import { getGroupAnswers, getGroupViews, type Member, measured, membersOf } from './group-answer';
+import { type GroupProps, getGroupAnswers, getGroupViews, type Member, measured, membersOf } from './group-answer';
 import { GroupCourse, GroupSpread } from './group-charts';
 import { GroupContribution } from './group-contribution';
 import { GroupEntriesPanel } from './group-entries-panel';
@@ -25,14 +25,6 @@ import { GroupSideGap } from './group-side-gap';
 import { GroupTime } from './group-time';
 import { MemberMap, type MemberMapProps } from './member-map';
 import { MemberTable } from './member-table';
-
-export type GroupProps = {
-  context: PageContext;
-  group: Group;
-  members: Member[];
-  answers: Answers;
-  views: GroupViews;
-};
 
 type ProfileProps = { context: PageContext; group: Group; layout: MemberMapProps['layout'] };
 

@@ -11,8 +11,8 @@ import { speech } from '@/lib/language/speech';
 import { clusterTexts } from '@/lib/texts/cluster';
 import { clusterSentenceTexts } from '@/lib/texts/cluster-sentences';
 import { sideGapTexts } from '@/lib/texts/side-gap';
+import type { GroupProps } from './group-answer';
 import { getAnswers, membersOf, urbanSources } from './group-answer';
-import type { GroupProps } from './group-profile';
 import { SideGapTable } from './side-gap-table';
 
 /** What the gap between the places of the sides is made of, by classes that both have: of both sides on their pages, else within the group. */

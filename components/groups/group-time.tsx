@@ -8,7 +8,7 @@ import { halvesOf, referencesOf, timeSeries } from '@/lib/figures/group-lines';
 import { renamed } from '@/lib/figures/renamed';
 import { selectionOf } from '@/lib/figures/selection';
 import { clusterTexts } from '@/lib/texts/cluster';
-import type { GroupProps } from './group-profile';
+import type { GroupProps } from './group-answer';
 import { type TimePair, TimePairs } from './time-pairs';
 
 /** How the gap of a group's urban share to others moved, how many years it is behind, and how long it would take to catch up. */

@@ -21,6 +21,12 @@ type Answer = {
   points: Points;
 };
 
+/** What answers selections of one release. */
+export type Comparer = Scene & {
+  /** Undefined for an unknown indicator. */
+  compare(selection: Selection): Promise<Comparison | undefined>;
+};
+
 /**
  * Answers a selection: a line of points for each place and group in each series asked for, in the order selected, and
  * the same of every further indicator. Undefined for an unknown indicator. Unknown places and further indicators are left

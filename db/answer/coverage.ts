@@ -1,11 +1,11 @@
 import { seriesIn } from '@/lib/figures/catalogue';
 import type { CoverageRow } from '@/lib/figures/coverage';
 import { parsePeriod } from '@/lib/language/period';
+import type { Scene } from './line-points';
 import { everyPoint } from './line-points';
-import type { Reader } from './reader';
 
 /** All that there is, series by series and place by place, what is worked out apart from what is published. */
-export function getCoverage(reader: Reader): Promise<CoverageRow[]> {
+export function getCoverage(reader: Scene): Promise<CoverageRow[]> {
   return reader.keep('coverage', async () => {
     const points = await everyPoint(reader);
     return [...points].flatMap(([key, all]) => {

@@ -2,14 +2,14 @@ import type { Catalogue } from '@/lib/figures/catalogue';
 import type { Comparison, Place } from '@/lib/figures/comparison';
 import { selectionOf } from '@/lib/figures/selection';
 import { peersOf } from '@/lib/places/places';
+import type { Comparer } from './comparison';
 import { everyPoint } from './line-points';
-import type { Reader } from './reader';
 
 /**
  * Every indicator in every series for a place and its peers, in the order of the data set. Places that share their
  * peers share the answer.
  */
-export async function getProfile(reader: Reader, place: Place): Promise<Comparison[]> {
+export async function getProfile(reader: Comparer, place: Place): Promise<Comparison[]> {
   const { catalogue } = reader;
   const [indicator, ...others] = catalogue.indicators.keys();
   const peers = peersOf(catalogue, place);

@@ -2,7 +2,7 @@ import { and, eq, inArray } from 'drizzle-orm';
 import { observations } from '@/db/schema/observations';
 import type { Place, Series, Source } from '@/lib/figures/comparison';
 import { comparePeriods, parsePeriod } from '@/lib/language/period';
-import type { Reader } from './reader';
+import type { Scene } from './line-points';
 import { asOf } from './release';
 
 type Observation = typeof observations.$inferSelect;
@@ -18,11 +18,11 @@ export type Published = Pick<Observation, 'period' | 'value' | 'bound' | 'status
  * Everything published of an indicator, for those of which so little is published that no two figures are alike: full
  * years first, the latest first. Empty for an unknown indicator.
  */
-export function getPublishedFigures(reader: Reader, indicator: string): Promise<Published[]> {
+export function getPublishedFigures(reader: Scene, indicator: string): Promise<Published[]> {
   return reader.keep(`published ${indicator}`, () => readPublished(reader, indicator));
 }
 
-async function readPublished({ db, catalogue, release }: Reader, indicator: string): Promise<Published[]> {
+async function readPublished({ db, catalogue, release }: Scene, indicator: string): Promise<Published[]> {
   const runs = new Map((catalogue.series.get(indicator) ?? []).map((series) => [series.id, series]));
   if (runs.size === 0) return [];
   const rows = await db

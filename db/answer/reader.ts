@@ -1,12 +1,11 @@
 import type { Db } from '@/db/connection/client';
 import { type Keep, keeper } from '@/lib/cache/keeper';
-import type { Catalogue } from '@/lib/figures/catalogue';
 import type { Comparison, Place } from '@/lib/figures/comparison';
 import type { CoverageRow } from '@/lib/figures/coverage';
-import { completed, formatSelection, type Selection } from '@/lib/figures/selection';
+import { completed, formatSelection } from '@/lib/figures/selection';
 import { onMap } from '@/lib/map/geography';
 import { getCatalogue } from './catalogue';
-import { compare } from './comparison';
+import { type Comparer, compare } from './comparison';
 import { getCoverage } from './coverage';
 import { getProfile } from './profile';
 import { getPublishedFigures, type Published } from './published';
@@ -15,12 +14,7 @@ import { getSimilar } from './similar';
 import { getSupport, type Support } from './source-support';
 
 /** Everything that one release says: what it names, and answers that are worked out once and kept. */
-export type Reader = {
-  db: Db;
-  release: Release;
-  catalogue: Catalogue;
-  /** Undefined for an unknown indicator. */
-  compare(selection: Selection): Promise<Comparison | undefined>;
+export type Reader = Comparer & {
   /** How much there is of every series for every place. */
   coverage(): Promise<CoverageRow[]>;
   /** Everything published of an indicator of which too little is published for a chart. */
@@ -33,8 +27,6 @@ export type Reader = {
   support(source: string): Promise<Support>;
   /** That many releases up to this one, newest first. */
   releases(count: number): Promise<Release[]>;
-  /** Keeps what is costly to make under this release; the key must name all that it depends on. */
-  keep: Keep;
 };
 
 /** Bytes of answers kept per database. */

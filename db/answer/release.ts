@@ -1,6 +1,6 @@
 import { and, desc, eq, gt, isNull, lte, or, type SQL } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
-import type { Db } from '@/db/connection/client';
+import type { Db } from '@/db/connection/database';
 import { releases } from '@/db/schema/releases';
 
 export type Release = typeof releases.$inferSelect;

@@ -3,14 +3,14 @@ import type { Comparison } from '@/lib/figures/comparison';
 import { selectionOf } from '@/lib/figures/selection';
 import { similarPlaces, type Traits } from '@/lib/figures/similar';
 import { parsePeriod } from '@/lib/language/period';
-import type { Reader } from './reader';
+import type { Comparer } from './comparison';
 
 /** The border districts most like each one, nearest first, at the latest census; see `similarPlaces`. */
-export function getSimilar(reader: Reader): Promise<Map<string, string[]>> {
+export function getSimilar(reader: Comparer): Promise<Map<string, string[]>> {
   return reader.keep('similar places', async () => similarPlaces(await getTraits(reader)));
 }
 
-async function getTraits(reader: Reader): Promise<Map<string, Traits>> {
+async function getTraits(reader: Comparer): Promise<Map<string, Traits>> {
   const { area } = reader.catalogue;
   const [indicator, ...others] = indicatorsOf(area, ['residents', 'urban_share', 'output_per_resident']);
   // Nothing is likened by less than all three.

@@ -5,14 +5,14 @@ import type { Group, Indicator, Place, Series, Target } from '@/lib/figures/comp
 import type { Fact, Project, Zone } from '@/lib/projects/project';
 import { type Statement, statementOf } from '@/lib/projects/statements';
 import type { Claim } from '@/lib/proposal/claim';
-import type { Reader } from './reader';
+import type { Scene } from './line-points';
 import { asOf } from './release';
 
 /** How many observations, and how many other entries of the data set, a source supports. */
 export type SupportCount = { figures: number; others: number };
 
 /** For every source that supports something; kept under the release. */
-export function getSupportCounts(reader: Reader): Promise<Map<string, SupportCount>> {
+export function getSupportCounts(reader: Scene): Promise<Map<string, SupportCount>> {
   return reader.keep('support counts', async () => {
     const { db, release } = reader;
     const figures = await db
@@ -31,7 +31,7 @@ export function getSupportCounts(reader: Reader): Promise<Map<string, SupportCou
 }
 
 /** The source of every entry that is no observation, once for each entry. */
-function otherSources({ catalogue }: Reader): string[] {
+function otherSources({ catalogue }: Scene): string[] {
   const { facts, targets, projects, zones, groups, claims } = catalogue;
   const single = [...facts, ...targets.values()].map(({ source }) => source);
   return [...single, ...[...projects, ...zones, ...groups.values(), ...claims].flatMap(({ sources }) => sources)];
@@ -56,7 +56,7 @@ export type Support = {
   entries: NamedEntry[];
 };
 
-export async function getSupport(reader: Reader, source: string): Promise<Support> {
+export async function getSupport(reader: Scene, source: string): Promise<Support> {
   const { catalogue } = reader;
   const cited = catalogue.facts.filter((fact) => fact.source === source);
   const aims = [...catalogue.targets.values()].filter((target) => target.source === source);
@@ -65,7 +65,7 @@ export async function getSupport(reader: Reader, source: string): Promise<Suppor
   return { series, facts: named(cited), targets: named(aims), entries: namedEntries(catalogue, source) };
 }
 
-async function getSupportedSeries({ db, catalogue, release }: Reader, source: string): Promise<SupportedSeries[]> {
+async function getSupportedSeries({ db, catalogue, release }: Scene, source: string): Promise<SupportedSeries[]> {
   const { series, place, period, value, bound, status, rank, working } = observations;
   const rows = await db
     .select({ series, place, period, value, bound, status, rank, working })

@@ -5,7 +5,7 @@ import { drizzle } from 'drizzle-orm/pglite';
 import { migrate } from 'drizzle-orm/pglite/migrator';
 import { getRelease } from '@/db/answer/release';
 import { formatMoment } from '@/lib/language/moment';
-import type { Database } from './client';
+import type { Database } from './database';
 import { DurableFiles, startParams } from './embedded-files';
 import { closedMark, damageOf, isEmpty } from './folder-check';
 import { type Copy, listCopies, makeCopy, reportCopy, restoreCopy, whyCopy } from './folder-copies';

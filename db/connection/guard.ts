@@ -1,4 +1,4 @@
-import type { Db } from './client';
+import type { Db } from './database';
 import { DatabaseUnavailableError, isDatabaseUnavailable } from './unavailable';
 
 /** What stands between all queries of a database and its driver. */

@@ -1,7 +1,7 @@
 import { drizzle } from 'drizzle-orm/postgres-js';
 import { migrate } from 'drizzle-orm/postgres-js/migrator';
 import postgres from 'postgres';
-import type { Database } from './client';
+import type { Database } from './database';
 import { guardDb } from './guard';
 import { migrationsFolder } from './migrations';
 import { watchOf } from './postgres-watch';

@@ -1,15 +1,8 @@
 import type { Locale } from '@/lib/language/locale';
 import { type ImportKey, type Said, tell } from '@/lib/texts/import';
-import { reportOf } from './report';
+import { type Found, type Place, type Problem, reportOf } from './report';
 
-/** Where something is wrong: a whole file has no line, a whole row no column. */
-export type Place = { file: string; line?: number; column?: string; value?: string };
-
-/** What is wrong in a folder of CSV files and, in `said`, what would do. */
-export type Problem = Place & { said: Said };
-
-/** Problems of one cause: the first, how many there are, and a few of the other places. */
-export type Found = Problem & { count: number; others: Place[] };
+export type { Place, Problem } from './report';
 
 const mostOthers = 4;
 const longestValue = 100;

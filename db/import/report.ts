@@ -1,7 +1,15 @@
 import type { Locale } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
-import { importTexts, tell } from '@/lib/texts/import';
-import type { Found, Place } from './problem';
+import { importTexts, type Said, tell } from '@/lib/texts/import';
+
+/** Where something is wrong: a whole file has no line, a whole row no column. */
+export type Place = { file: string; line?: number; column?: string; value?: string };
+
+/** What is wrong in a folder of CSV files and, in `said`, what would do. */
+export type Problem = Place & { said: Said };
+
+/** Problems of one cause: the first, how many there are, and a few of the other places. */
+export type Found = Problem & { count: number; others: Place[] };
 
 /** What a screen has room for. */
 const shown = 40;

@@ -1,9 +1,9 @@
 import type { areas, sides } from '@/db/schema/area';
 import type { indicators } from '@/db/schema/observations';
-import type { Side } from '@/lib/figures/comparison';
 import type { Subject } from '@/lib/figures/subject';
 import { parseSubject } from '@/lib/figures/subject';
 
+export type Side = 'left' | 'right';
 export type AreaSide = typeof sides.$inferSelect;
 export type Sides = Record<Side, AreaSide>;
 

@@ -1,25 +1,10 @@
 import type { Sides } from '@/lib/area/area';
 import type { Comparison, Source } from '@/lib/figures/comparison';
 import type { BriefingContent, Slide } from './check';
+import type { SlideKind } from './slide-kinds';
 
 export type { BriefingContent, FrozenView, Slide } from './check';
-
-/** The kinds of slide, and how many views each may show. */
-export const slideKinds = {
-  cover: { least: 0, most: 0 },
-  section: { least: 0, most: 0 },
-  view: { least: 1, most: 1 },
-  views: { least: 2, most: 2 },
-  statement: { least: 0, most: 1 },
-  table: { least: 1, most: 1 },
-  text: { least: 0, most: 0 },
-  sources: { least: 0, most: 0 },
-} as const;
-
-export type SlideKind = keyof typeof slideKinds;
-
-/** How much a briefing holds, in slides and characters: more can be neither shown nor kept in mind. */
-export const most = { slides: 60, title: 120, headline: 200, text: 2000, note: 4000, view: 2000 } as const;
+export { most, type SlideKind, slideKinds } from './slide-kinds';
 
 /** A briefing as it is kept: what it says, which of its states this is, and when that was saved. */
 export type Briefing = { id: string; version: number; savedAt: string; content: BriefingContent };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { readSelection, type SelectionProblem } from '@/lib/figures/selection';
 import { locales } from '@/lib/language/locale';
-import { most, type SlideKind, slideKinds } from './briefing';
+import { most, type SlideKind, slideKinds } from './slide-kinds';
 
 /** Text that the database and files can hold: no NUL, no half of a character, nothing that is none. */
 const text = (length: number) =>

@@ -1,10 +1,14 @@
 import type { groups } from '@/db/schema/groups';
 import type { indicators, observations, places, series, sources } from '@/db/schema/observations';
 import type { measures, targets } from '@/db/schema/proposal';
-import type { Sides } from '@/lib/area/area';
+import type { Side, Sides } from '@/lib/area/area';
 import type { Spoken } from '@/lib/language/locale';
 import type { MapLayouts } from '@/lib/map/layout';
+import type { Doubt } from './doubt';
 import type { Selection } from './selection';
+
+export type { Side } from '@/lib/area/area';
+export type { Doubt } from './doubt';
 
 export type Place = typeof places.$inferSelect;
 export type Group = typeof groups.$inferSelect;
@@ -15,10 +19,7 @@ export type Target = typeof targets.$inferSelect;
 export type Measure = typeof measures.$inferSelect;
 export type Observation = typeof observations.$inferSelect;
 export type Status = Observation['status'];
-/** Statuses of figures that nobody published as final and sure. */
-export type Doubt = 'E' | 'P' | 'U';
 export type Tier = 'A' | 'B' | 'C';
-export type Side = 'left' | 'right';
 
 /** How many members of a group a figure rests on; `share` of the denominator from 0 to 1 where it is known. */
 export type Coverage = { members: number; of: number; share: number | null };

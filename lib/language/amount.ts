@@ -1,5 +1,6 @@
 import { formatNumber } from './format';
-import { forms, type Unit } from './forms';
+import { forms } from './forms';
+import type { Unit } from './grammar';
 import type { Locale } from './locale';
 
 export type { Unit };

@@ -1,4 +1,4 @@
-import type { Forms } from './forms';
+import type { Forms } from './grammar';
 
 const multiples = { '10,000': 1e4, '100 million': 1e8 } as const;
 const scales = [

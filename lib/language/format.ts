@@ -1,5 +1,6 @@
 import type { Indicator } from '@/lib/figures/comparison';
-import { forms, type PeriodParts } from './forms';
+import { forms } from './forms';
+import type { PeriodParts } from './grammar';
 import type { Locale } from './locale';
 import { type Period, parsePeriod } from './period';
 

@@ -1,12 +1,8 @@
 import { forms } from './forms';
+import { endings, type Key, type Locale, locales, type Spoken } from './languages';
 
-export const locales = ['zh', 'en'] as const;
-export type Locale = (typeof locales)[number];
+export { type Locale, locales, type Spoken, usualLocale } from './languages';
 
-/** The language where none is asked for. */
-export const [usualLocale] = locales;
-
-const endings = { zh: 'Zh', en: 'En' } as const satisfies Record<Locale, string>;
 const others: Record<Locale, Locale> = { zh: 'en', en: 'zh' };
 
 export function isLocale(text: string): text is Locale {
@@ -15,11 +11,6 @@ export function isLocale(text: string): text is Locale {
 
 /** The language that a reader can change to. */
 export const otherLocale = (locale: Locale): Locale => others[locale];
-
-type Key<K extends string> = `${K}${(typeof endings)[Locale]}`;
-
-/** A field that a thing has in each language, such as `noteZh` and `noteEn`. */
-export type Spoken<K extends string, V = string> = Record<Key<K>, V>;
 
 /** Such a field of a thing in the reader's language. */
 export function fieldOf<K extends string, T extends Spoken<K, unknown>>(

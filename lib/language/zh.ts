@@ -1,4 +1,4 @@
-import type { Forms } from './forms';
+import type { Forms } from './grammar';
 
 const counts = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十'];
 const quarters = ['一', '二', '三', '四'];

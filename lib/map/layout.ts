@@ -1,4 +1,4 @@
-import type { Side } from '@/lib/figures/comparison';
+import type { Side } from '@/lib/area/area';
 import type { Point } from './paths';
 
 /** The middle of a label in map units and the room for its width: it may reach over a county line, never over the border. */

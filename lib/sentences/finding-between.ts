@@ -1,14 +1,10 @@
 import { sideGroups } from '@/lib/area/area';
-import { comparableWith, type Figure } from '@/lib/figures/comparability';
+import { comparableWith } from '@/lib/figures/comparability';
 import type { Comparison } from '@/lib/figures/comparison';
-import type { Gap } from '@/lib/figures/gap';
 import { parseSubject } from '@/lib/figures/subject';
-import { gapFinding } from '@/lib/find/findings';
+import { type Beside, gapFinding } from '@/lib/find/findings';
 import type { FindingTexts } from '@/lib/texts/finding';
-import type { Finding } from './finding';
-
-/** A group that stands beside both sides: its figure, and how far it lies from each side's at the same moment. */
-export type Beside = { own: Figure; of: { side: Figure; gap: Gap }[] };
+import type { Finding } from './told-finding';
 
 /** Undefined where a view shows anything else, or one of the two gaps may not be told. The right side comes first. */
 export function besideSides(comparison: Comparison): Beside | undefined {

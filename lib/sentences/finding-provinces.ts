@@ -3,7 +3,7 @@ import { figureAt, gap, lastCommonPeriod } from '@/lib/figures/gap';
 import { movement } from '@/lib/find/findings';
 import { chartDecimals } from '@/lib/language/format';
 import type { FindingTexts } from '@/lib/texts/finding';
-import type { Finding } from './finding';
+import type { Finding } from './told-finding';
 
 /** The two provinces, where they are all that a view shows: both figures at their last common period, the higher first. */
 export function ofProvinces(comparison: Comparison, sentences: FindingTexts): Finding | undefined {

@@ -5,7 +5,7 @@ import { ratioOf } from '@/lib/figures/ratio';
 import { alike, latestFigure, movement, ranked } from '@/lib/find/findings';
 import { chartDecimals } from '@/lib/language/format';
 import type { FindingTexts } from '@/lib/texts/finding';
-import type { Finding } from './finding';
+import type { Finding } from './told-finding';
 
 /** Of so few each is told of; of more the sentence counts them and names the two ends. */
 const few = 5;

@@ -1,5 +1,4 @@
 import { sideNames } from '@/lib/area/side-names';
-import type { Verdict } from '@/lib/figures/comparability';
 import type { Comparison, Line } from '@/lib/figures/comparison';
 import { figureAt, lastCommonPeriod, lineOf, oneLineEach } from '@/lib/figures/gap';
 import { ratioOf } from '@/lib/figures/ratio';
@@ -13,9 +12,9 @@ import { ofGroupBesideSides } from './finding-between';
 import { ofProvinces } from './finding-provinces';
 import { ofRanking, ofSpread } from './finding-ranking';
 import { figureOf, remainderOf } from './remainder';
+import type { Finding } from './told-finding';
 
-/** What a view shows, in a title and a sentence; with the verdict on the pair that it sets against each other, and who is told of. */
-export type Finding = { title: string; sentence: string; verdict?: Verdict; told: readonly string[] };
+export type { Finding } from './told-finding';
 
 /**
  * The finding of any view, from the figures that it shows, and after it what was asked for and is not told of; undefined

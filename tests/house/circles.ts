@@ -3,13 +3,13 @@ import { importsOf, targetOf } from './statement';
 
 const endings = ['', '.ts', '.tsx', '.mjs'];
 
-/** The files that each file takes values from, by path. */
+/** The files that each file imports, for values or types, by path. */
 function graphOf(sources: readonly Source[]): Map<string, string[]> {
   const known = new Set(sources.map(({ path }) => path));
   return new Map(
     sources.map((source) => {
-      const targets = importsOf(source).flatMap(({ from, typeOnly }) => {
-        const target = typeOnly ? undefined : targetOf(source.path, from);
+      const targets = importsOf(source).flatMap(({ from }) => {
+        const target = targetOf(source.path, from);
         const ending = endings.find((one) => known.has(`${target}${one}`));
         return target === undefined || ending === undefined ? [] : [target + ending];
       });
@@ -18,7 +18,7 @@ function graphOf(sources: readonly Source[]): Map<string, string[]> {
   );
 }
 
-/** Lists the circles in which files take values from each other, each as its files in the order of their imports. */
+/** Lists the circles in which files import each other, each as its files in the order of their imports. */
 export function findCircles(sources: readonly Source[]): string[] {
   const graph = graphOf(sources);
   const done = new Set<string>();

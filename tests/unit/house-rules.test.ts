@@ -109,7 +109,8 @@ describe('files go in no circle', () => {
       file('lib/c.tsx', "import { a } from './a';"),
     ];
     expect(findCircles(circle)).toEqual(['lib/a.ts → lib/b.ts → lib/c.tsx → lib/a.ts']);
-    expect(findCircles([...circle.slice(0, 2), file('lib/c.tsx', "import type { A } from './a';")])).toEqual([]);
+    expect(findCircles([...circle.slice(0, 2), file('lib/c.tsx', "import type { A } from './a';")])).toHaveLength(1);
+    expect(findCircles(circle.slice(0, 2))).toEqual([]);
   });
 });
 

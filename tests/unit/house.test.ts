@@ -20,7 +20,7 @@ describe('in the whole tree', () => {
     expect(rules).toHaveLength(21);
   });
 
-  it('no files take values from each other in a circle', () => {
+  it('no files import each other in a circle', () => {
     expect(findCircles(sources)).toEqual([]);
   });
 

@@ -1,20 +1,13 @@
 import { sourceTextIn } from '@/components/charts/draw/source-text';
 import { textWidth } from '@/components/charts/parts/text-width';
-import type { BriefingContent, ShownSlide, SlideKind } from '@/lib/briefing/briefing';
-import type { Comparison } from '@/lib/figures/comparison';
+import type { SlideKind } from '@/lib/briefing/briefing';
 import { sourceLines } from '@/lib/figures/source-lines';
-import type { Box } from '@/lib/files/pptx/deck';
 import { formatPeriod } from '@/lib/language/format';
 import { briefingTexts } from '@/lib/texts/briefing';
 import { below, bottomOf, frame, leastText, oneLine, type SlideBox, type TextBox, textBox } from './slide-box';
-import { headWidth, measureBox, view, views } from './slide-views';
+import { type Body, headWidth, type LayoutInput, measureBox, view, views } from './slide-views';
 
-/** What a slide is laid out from. `addressOf` says where a view is found live: QR codes and links lead there. */
-export type LayoutInput = {
-  slide: ShownSlide;
-  briefing: Pick<BriefingContent, 'title' | 'subtitle' | 'date' | 'language'>;
-  addressOf?: (comparison: Comparison) => string;
-};
+export type { LayoutInput } from './slide-views';
 
 /** All that stands on a slide, in the order in which it is read. `plain`: its title stands alone, as on a cover. */
 export type SlideLayout = { plain: boolean; title: TextBox; boxes: SlideBox[] };
@@ -27,9 +20,6 @@ export function layoutSlide(input: LayoutInput): SlideLayout {
 
 type Laid = { plain?: true; title: TextBox; boxes: SlideBox[] };
 type Layout = (input: LayoutInput) => Laid;
-
-/** What stands below a headline. */
-export type Body = (input: LayoutInput, room: Box) => SlideBox[];
 
 const large = { sizes: [108, 84, 64, 56], serif: true, lead: 1.2, even: true } as const;
 const heading = { serif: true, lead: 1.25, even: true } as const;

@@ -1,4 +1,5 @@
 import { shownIn } from '@/components/charts/parts/shown';
+import type { BriefingContent, ShownSlide } from '@/lib/briefing/briefing';
 import type { Comparison } from '@/lib/figures/comparison';
 import { measureOf } from '@/lib/figures/measure';
 import type { Box } from '@/lib/files/pptx/deck';
@@ -15,9 +16,18 @@ import {
   type TextBox,
   textBox,
 } from './slide-box';
-import type { Body, LayoutInput } from './slide-layout';
 import { notesOf } from './slide-notes';
 import { saidBoxes } from './slide-said';
+
+/** What a slide is laid out from. `addressOf` says where a view is found live: QR codes and links lead there. */
+export type LayoutInput = {
+  slide: ShownSlide;
+  briefing: Pick<BriefingContent, 'title' | 'subtitle' | 'date' | 'language'>;
+  addressOf?: (comparison: Comparison) => string;
+};
+
+/** What stands below a headline. */
+export type Body = (input: LayoutInput, room: Box) => SlideBox[];
 
 /** Where the QR code of a slide with one view stands: beside its headline. */
 const codePlace = { x: frame.right - 170, y: 62, width: 170, height: 170 };

@@ -1,6 +1,6 @@
-import type { ShownSlide } from '@/lib/briefing/briefing';
+import type { ReadySlide } from '@/components/briefings/slides/drawn-slides';
+import type { Briefing, ShownSlide } from '@/lib/briefing/briefing';
 import type { MeasuredView } from '@/lib/figures/measured-view';
-import type { SavedBriefing } from './saved-briefing';
 
 /** A slide as it was last drawn: its picture and what it says by itself. */
 export type DrawnSlide = Pick<ShownSlide, 'id' | 'headline' | 'text' | 'written'> & {
@@ -10,6 +10,12 @@ export type DrawnSlide = Pick<ShownSlide, 'id' | 'headline' | 'text' | 'written'
   /** The address of its picture. */
   picture: string;
   views: MeasuredView[];
+};
+
+/** What an editor gets back: the briefing as saved, and its slides with what their views measure in place of the answers. */
+export type SavedBriefing = {
+  briefing: Briefing;
+  slides: (Omit<ReadySlide, 'views' | 'sources'> & { views: MeasuredView[] })[];
 };
 
 /** The slides that a save brings back, by id. */

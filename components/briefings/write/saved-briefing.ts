@@ -1,16 +1,10 @@
-import { drawnBriefing, drawnSlides, type ReadySlide } from '@/components/briefings/slides/drawn-slides';
+import { drawnBriefing, drawnSlides } from '@/components/briefings/slides/drawn-slides';
 import type { FoundBriefing } from '@/db/found-briefing';
 import { slideAddress } from '@/lib/addresses/slide-picture';
 import type { Briefing, ShownSlide } from '@/lib/briefing/briefing';
-import { type MeasuredView, measuredViews } from '@/lib/figures/measured-view';
+import { measuredViews } from '@/lib/figures/measured-view';
 import type { Locale } from '@/lib/language/locale';
-import type { DrawnSlide } from './drawn-slide';
-
-/** What an editor gets back: the briefing as saved, and its slides with what their views measure in place of the answers. */
-export type SavedBriefing = {
-  briefing: Briefing;
-  slides: (Omit<ReadySlide, 'views' | 'sources'> & { views: MeasuredView[] })[];
-};
+import type { DrawnSlide, SavedBriefing } from './drawn-slide';
 
 /** Draws a briefing that was just saved, for its editor. */
 export function savedBriefing(briefing: Briefing, slides: ShownSlide[]): SavedBriefing {

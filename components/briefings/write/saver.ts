@@ -3,7 +3,7 @@ import { isSameContent } from '@/lib/briefing/edit';
 import { mergeContent } from '@/lib/briefing/merge';
 import type { SelectionProblem } from '@/lib/figures/selection';
 import { dropDraft, keepDraft } from './draft';
-import type { SavedBriefing } from './saved-briefing';
+import type { SavedBriefing } from './drawn-slide';
 
 /** How it stands with what an author has changed. */
 export type SaveState =

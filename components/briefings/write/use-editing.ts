@@ -3,8 +3,7 @@ import type { Briefing, BriefingContent } from '@/lib/briefing/briefing';
 import { type Edit, edit, redo, startHistory, undo, withFrozen } from '@/lib/briefing/edit';
 import { mergeHistory } from '@/lib/briefing/merge';
 import { dropDraft, readDraft } from './draft';
-import { type DrawnSlide, drawnAnew } from './drawn-slide';
-import type { SavedBriefing } from './saved-briefing';
+import { type DrawnSlide, drawnAnew, type SavedBriefing } from './drawn-slide';
 import { type Hearer, Saver, type SaveState } from './saver';
 
 type Step =

@@ -1,5 +1,5 @@
 import type { Comparison, Line } from '@/lib/figures/comparison';
-import type { Unit } from '@/lib/language/forms';
+import type { Unit } from '@/lib/language/grammar';
 import { fieldOf, inEach, nameOf, type Spoken, unitOf } from '@/lib/language/locale';
 import { cutText } from './sheet';
 

@@ -1,5 +1,4 @@
-import type { GapSize, Times } from '../gap';
-import type { zh } from '../zh/gap';
+import type { GapSize, Times, zh } from '../zh/gap';
 
 const sizes = { points: ' points', percent: ' %', amount: '' };
 

@@ -1,6 +1,6 @@
 import { counted } from '@/lib/language/en';
 import { formatNumber } from '@/lib/language/format';
-import type { IndicatorFacts } from '../indicator';
+import type { IndicatorFacts } from '../zh/indicator';
 
 export function en({ figures, places, border, years, computed }: IndicatorFacts): string {
   if (!years) return 'No published figure has been found yet.';

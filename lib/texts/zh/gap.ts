@@ -1,5 +1,11 @@
 import type { SideNames } from '@/lib/area/side-names';
-import type { GapSize, Times } from '../gap';
+import type { Gap } from '@/lib/figures/gap';
+
+/** A gap before it is put into words: its sign, and its size as written without a sign, an amount with its unit. */
+export type GapSize = Pick<Gap, 'unit' | 'value'> & { figure: string };
+
+/** A multiple of one figure by another: which stands above which, and by how much. */
+export type Times = { high: string; low: string; text: string };
 
 const sizes = { points: '个百分点', percent: '%', amount: '' };
 const ways = { points: ['低', '高'], percent: ['少', '多'], amount: ['少', '多'] } as const;

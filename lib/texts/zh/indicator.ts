@@ -1,5 +1,16 @@
+import type { Indicator } from '@/lib/figures/comparison';
 import { formatNumber } from '@/lib/language/format';
-import type { IndicatorFacts } from '../indicator';
+
+/** What the sentence on an indicator is written from: how much there is of it, in every series together. */
+export type IndicatorFacts = {
+  indicator: Indicator;
+  figures: number;
+  places: number;
+  border: number;
+  years: [number, number] | undefined;
+  /** All its figures are worked out here. */
+  computed: boolean;
+};
 
 export function zh({ figures, places, border, years, computed }: IndicatorFacts): string {
   if (!years) return '目前没有查到任何公布的数字。';

@@ -1,4 +1,21 @@
-import type { RefusalReason } from '../refusal';
+/** Why the server answers a request itself instead of passing it on. */
+export type RefusalReason =
+  | 'address'
+  | 'length'
+  | 'host'
+  | 'method'
+  | 'methods'
+  | 'header'
+  | 'body'
+  | 'missing'
+  | 'often'
+  | 'busy'
+  | 'starting'
+  | 'importing'
+  | 'failing'
+  | 'database'
+  | 'stopping'
+  | 'broken';
 
 type Refusal = { title: string; text: string };
 

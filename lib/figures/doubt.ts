@@ -1,0 +1,2 @@
+/** Statuses of figures that nobody published as final and sure. */
+export type Doubt = 'E' | 'P' | 'U';

@@ -1,0 +1,14 @@
+export const locales = ['zh', 'en'] as const;
+export type Locale = (typeof locales)[number];
+
+/** The language where none is asked for. */
+export const [usualLocale] = locales;
+
+/** How the fields of a thing end in each language. */
+export const endings = { zh: 'Zh', en: 'En' } as const satisfies Record<Locale, string>;
+
+/** The names of such a field. */
+export type Key<K extends string> = `${K}${(typeof endings)[Locale]}`;
+
+/** A field that a thing has in each language, such as `noteZh` and `noteEn`. */
+export type Spoken<K extends string, V = string> = Record<Key<K>, V>;
