@@ -5,7 +5,7 @@ import type { Catalogue } from '@/lib/figures/catalogue';
 import type { Entry } from '@/lib/find/directory';
 import { inEach, type Locale, locales, nameOf, usualLocale } from '@/lib/language/locale';
 import { builderTexts } from '@/lib/texts/builder';
-import { pageNameTexts } from '@/lib/texts/page-names';
+import { pageTexts } from '@/lib/texts/page';
 import { projectTexts } from '@/lib/texts/project';
 import { siteTexts } from '@/lib/texts/site';
 import { entryOf, wordsOf } from './directory-entries';
@@ -34,6 +34,6 @@ function pageIdOf(theme: string): string {
 }
 
 function pageEntry(id: string, name: (locale: Locale) => string): Entry {
-  const names = locales.flatMap((locale) => pageNameTexts[locale][id] ?? []).map((name) => otherName(name));
+  const names = locales.flatMap((locale) => pageTexts[locale].words[id] ?? []).map((name) => otherName(name));
   return { ...entryOf('page', { id, ...inEach('name', name) }, wordsOf('page')), names };
 }

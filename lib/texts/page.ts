@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/language/locale';
-import { en } from './en/page-names';
-import { zh } from './zh/page-names';
+import { en } from './en/page';
+import { zh } from './zh/page';
 
-/** Words by which pages are looked for, beside their titles. */
-export const pageNameTexts: Record<Locale, typeof zh> = { zh, en };
+/** What pages are called and by which words they are looked for; beside them stands what a page without a noun of its own says. */
+export const pageTexts: Record<Locale, typeof zh> = { zh, en };

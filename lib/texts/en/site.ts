@@ -4,6 +4,7 @@ import { en as error } from './error';
 import { en as files } from './files';
 import { en as find } from './find';
 import { en as notice } from './notice';
+import { en as page } from './page';
 
 export const en: typeof zh = {
   product: 'Pilin',
@@ -12,22 +13,7 @@ export const en: typeof zh = {
   otherLanguage: '中文',
   otherLanguageName: '切换到中文',
   theme: { toggle: 'Light or dark' },
-  pages: {
-    overview: 'Overview',
-    urbanization: 'Urbanization',
-    openness: 'Openness',
-    ports: 'Ports',
-    clusters: 'Clusters',
-    compare: 'Compare',
-    proposal: 'Proposal',
-    briefings: 'Briefings',
-    places: 'Places',
-    projects: 'Projects',
-    indicators: 'Indicators',
-    sources: 'Sources',
-    evidence: 'Evidence',
-    'sign-in': 'Sign in',
-  },
+  pages: page.names,
   panel: {
     table: 'Table',
     sources: 'Sources',

@@ -6,6 +6,7 @@ import { zh as error } from './error';
 import { zh as files } from './files';
 import { zh as find } from './find';
 import { zh as notice } from './notice';
+import { zh as page } from './page';
 
 const status: Record<Status, string> = {
   A: '正常',
@@ -56,22 +57,7 @@ export const zh = {
   otherLanguage: 'EN',
   otherLanguageName: 'Switch to English',
   theme: { toggle: '切换深浅色' },
-  pages: {
-    overview: '总览',
-    urbanization: '城镇化',
-    openness: '开放度',
-    ports: '港口',
-    clusters: '城市群',
-    compare: '对比',
-    proposal: '提案',
-    briefings: '简报',
-    places: '地区',
-    projects: '项目',
-    indicators: '指标',
-    sources: '来源',
-    evidence: '出处',
-    'sign-in': '编辑登录',
-  },
+  pages: page.names,
   panel: {
     table: '表格',
     sources: '来源',
