@@ -49,7 +49,7 @@ export function Totals(answered: Answered) {
         {words.figures}
       </h2>
       <AggregateTable {...shown} label={clusterTexts[locale].against} />
-      <p className="quiet mt-1 max-w-prose">{words.perResident}</p>
+      {answersIn(comparison).output_per_resident && <p className="quiet mt-1 max-w-prose">{words.perResident}</p>}
       {offeredGroup(offer, builder.from)?.members.some(isInferred) && (
         <p className="quiet mt-1 max-w-prose" data-inferred="true">
           {words.inferredStart}
