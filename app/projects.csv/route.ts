@@ -2,10 +2,10 @@ import { trackedProjects } from '@/components/projects/project-tracker';
 import { getReader } from '@/db/answer/reader';
 import { getDb } from '@/db/connection/service';
 import { attachment } from '@/lib/files/file-name';
-import { projectsCsv, projectsFileName } from '@/lib/files/project-file';
+import { askedProjects } from '@/lib/projects/asked-projects';
+import { projectsCsv, projectsFileName } from '@/lib/projects/project-file';
 import { siteTexts } from '@/lib/texts/site';
 import { answer } from '@/server/requests/download';
-import { askedProjects } from '@/server/requests/project-request';
 import { tooMany } from '@/server/requests/rate';
 import { refuse } from '@/server/requests/strict-request';
 

@@ -1,3 +1,4 @@
+import { ProjectSection } from '@/components/projects/project-section';
 import { aboutIn, dated } from '@/components/projects/project-statements';
 import { type ShownStatement, StatementTable } from '@/components/projects/statement-table';
 import { ZoneTable } from '@/components/projects/zone-table';
@@ -5,7 +6,6 @@ import type { Group } from '@/lib/figures/comparison';
 import { groupEntries } from '@/lib/groups/group-entries';
 import { clusterTexts } from '@/lib/texts/cluster';
 import type { PageContext } from '@/server/page/page-context';
-import { ProjectSection } from './project-section';
 
 /** Projects, zones, facts and targets that name a group or its members. */
 export async function GroupEntriesPanel({ context, group }: { context: PageContext; group: Group }) {

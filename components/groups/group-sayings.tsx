@@ -1,9 +1,9 @@
+import { SourceLinks } from '@/components/ui/source-links';
 import { pathOf } from '@/lib/addresses/pages';
 import type { Source } from '@/lib/figures/comparison';
 import { fieldOf, type Locale, langOf } from '@/lib/language/locale';
 import type { Claim } from '@/lib/proposal/claim';
 import { clusterTexts } from '@/lib/texts/cluster';
-import { SourceLinks } from './source-links';
 
 export type Sayings = {
   /** A few words of a source, as they stand there. */

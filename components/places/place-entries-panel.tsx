@@ -1,4 +1,4 @@
-import { ProjectSection } from '@/components/groups/project-section';
+import { ProjectSection } from '@/components/projects/project-section';
 import { ZoneSection } from '@/components/projects/zone-section';
 import type { Place } from '@/lib/figures/comparison';
 import { nameOf } from '@/lib/language/locale';

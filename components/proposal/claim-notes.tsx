@@ -1,7 +1,7 @@
 import { CiteCopy } from '@/components/frame/cite-copy';
-import { SourceLinks } from '@/components/groups/source-links';
 import { Term } from '@/components/places/place-head';
 import { InferredMark } from '@/components/ui/inferred-mark';
+import { SourceLinks } from '@/components/ui/source-links';
 import type { Source } from '@/lib/figures/comparison';
 import { fieldOf, type Locale } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';

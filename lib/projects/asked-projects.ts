@@ -1,8 +1,8 @@
 import type { Catalogue } from '@/lib/figures/catalogue';
 import type { SelectionProblem } from '@/lib/figures/selection';
 import { isLocale, type Locale, locales, usualLocale } from '@/lib/language/locale';
-import { type ProjectChoice, readProjectChoice } from '@/lib/projects/project-choice';
-import { choiceWords, proposalOf } from '@/lib/projects/projects';
+import { type ProjectChoice, readProjectChoice } from './project-choice';
+import { choiceWords, proposalOf } from './projects';
 
 type AskedProjects = { choice: ProjectChoice; locale: Locale } | { problems: SelectionProblem[] };
 

@@ -1,16 +1,16 @@
 import { areaNames, sideNames } from '@/lib/area/side-names';
 import type { Catalogue } from '@/lib/figures/catalogue';
 import type { Place, Source } from '@/lib/figures/comparison';
+import type { Cell } from '@/lib/files/column';
+import { writeCsv } from '@/lib/files/csv';
+import { nameStem } from '@/lib/files/file-name';
 import { type Locale, locales, nameOf, noteOf, shortNameOf } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
-import type { Milestone } from '@/lib/projects/milestone';
-import type { Project } from '@/lib/projects/project';
-import type { ProjectChoice } from '@/lib/projects/project-choice';
-import { sideOfWord } from '@/lib/projects/projects';
 import { projectTexts } from '@/lib/texts/project';
-import type { Cell } from './column';
-import { writeCsv } from './csv';
-import { nameStem } from './file-name';
+import type { Milestone } from './milestone';
+import type { Project } from './project';
+import type { ProjectChoice } from './project-choice';
+import { sideOfWord } from './projects';
 
 /** What a row of the file is written from. */
 export type ProjectRow = { project: Project; places: Place[]; milestones: Milestone[]; sources: Source[] };

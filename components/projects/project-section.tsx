@@ -1,13 +1,13 @@
 import type { Locale } from '@/lib/language/locale';
-import { type ProjectRow, ProjectTable } from './project-table';
+import { type ListedProject, ListedProjects } from './listed-projects';
 
 type Props = {
   title: string;
   /** How far the section looks for projects. */
   scope?: string | undefined;
-  projects: readonly ProjectRow[];
+  projects: readonly ListedProject[];
   /** Projects that stand apart, folded up on screen under a title of their own. */
-  folded: readonly ProjectRow[];
+  folded: readonly ListedProject[];
   foldedTitle: string;
   locale: Locale;
 };
@@ -19,11 +19,11 @@ export function ProjectSection({ title, scope, projects, folded, foldedTitle, lo
     <section id="projects" className="section">
       <h2 className="panel-title">{title}</h2>
       {scope && <p className="quiet mt-1">{scope}</p>}
-      {projects.length > 0 && <ProjectTable projects={projects} label={title} locale={locale} />}
+      {projects.length > 0 && <ListedProjects projects={projects} label={title} locale={locale} />}
       {folded.length > 0 && (
         <details className="printed mt-4">
           <summary>{foldedTitle}</summary>
-          <ProjectTable projects={folded} label={foldedTitle} locale={locale} />
+          <ListedProjects projects={folded} label={foldedTitle} locale={locale} />
         </details>
       )}
     </section>

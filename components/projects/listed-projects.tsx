@@ -1,5 +1,5 @@
 import { PlaceLinks } from '@/components/places/place-head';
-import { StatusText } from '@/components/projects/status-mark';
+import { SourceLinks } from '@/components/ui/source-links';
 import { Table } from '@/components/ui/table';
 import { pathOf } from '@/lib/addresses/pages';
 import type { Place, Source } from '@/lib/figures/comparison';
@@ -8,7 +8,7 @@ import { type Locale, nameOf } from '@/lib/language/locale';
 import { clusterTexts } from '@/lib/texts/cluster';
 import { projectTexts } from '@/lib/texts/project';
 import { siteTexts } from '@/lib/texts/site';
-import { SourceLinks } from './source-links';
+import { StatusText } from './status-mark';
 
 type Project = {
   id: string;
@@ -19,15 +19,15 @@ type Project = {
   statusDate: string | null;
 };
 
-export type ProjectRow = { entry: Project; places: Place[]; sources: Source[] };
+export type ListedProject = { entry: Project; places: Place[]; sources: Source[] };
 
-type Props = { projects: readonly ProjectRow[]; label: string; locale: Locale };
+type Props = { projects: readonly ListedProject[]; label: string; locale: Locale };
 
 /** More places than this are counted. */
 const mostNamed = 8;
 
 /** Projects with how far they are, since when, where and who says so. */
-export function ProjectTable({ projects, label, locale }: Props) {
+export function ListedProjects({ projects, label, locale }: Props) {
   const words = clusterTexts[locale];
   const { column, panel } = siteTexts[locale];
   return (
