@@ -15,7 +15,7 @@ import { markServed } from './served-board';
 import { changeText, standingText } from './standing';
 
 /** The query of what the reader asked for, and of what the page came with: several picks may come before an answer. */
-export type Asked = { search: string; served: string };
+export type BuilderRequest = { search: string; served: string };
 
 const read = (offer: Offer, search: string) => readBuilder(new URLSearchParams(search), offer);
 const dataOf = (offer: Offer, builder: Builder) => dataAddress(builderSelection(offer, builder));
@@ -37,7 +37,7 @@ export type UpgradeProps = {
   locale: Locale;
   offer: Offer;
   reviewNumber: string | undefined;
-  asked: Asked;
+  asked: BuilderRequest;
   /** What the served board stands in, until `onDrawn` says that it may go. */
   host: RefObject<HTMLElement | null>;
   onDrawn: () => void;
@@ -96,7 +96,7 @@ export function BuilderUpgrade({ locale, offer, reviewNumber, asked, host, onDra
 }
 
 /** The last answer, what was read ahead until there is one; and what to say of how it differs from the one before. */
-function useAnswered({ offer, builder, locale }: Picks, asked: Asked, comparison: Comparison | undefined) {
+function useAnswered({ offer, builder, locale }: Picks, asked: BuilderRequest, comparison: Comparison | undefined) {
   const [served] = useState(() => read(offer, asked.served).builder);
   const [answered, setAnswered] = useState(() => answerOf(offer, served));
   const [told, setTold] = useState('');

@@ -19,7 +19,7 @@ import { useFocusAgain } from '@/components/frame/restore-focus';
 import { pathOf } from '@/lib/addresses/pages';
 import type { Offer } from '@/lib/figures/builder';
 import type { Locale } from '@/lib/language/locale';
-import type { Asked, addressOfPick, prefetch, UpgradeProps } from './builder-upgrade';
+import type { addressOfPick, BuilderRequest, prefetch, UpgradeProps } from './builder-upgrade';
 import { followKey } from './pick-keys';
 import { linkOf, placeOf, roam } from './roving';
 
@@ -96,7 +96,7 @@ type Going = ReturnType<typeof useGoing>;
 
 /** Goes to addresses of the builder: what is asked for, and whether it is drawn. */
 function useGoing(offer: Offer) {
-  const [asked, setAsked] = useState<Asked>();
+  const [asked, setAsked] = useState<BuilderRequest>();
   const [drawn, setDrawn] = useState(false);
   const onDrawn = useCallback(() => setDrawn(true), []);
   /** Which link the reader stands on, as a selector: it may be drawn anew under them. */

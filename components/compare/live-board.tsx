@@ -5,20 +5,20 @@ import { useLazyPart } from '@/components/charts/live/lazy-part';
 import { useLazyModule } from '@/components/frame/lazy-module';
 import { isPlain } from '@/components/frame/plain-press';
 import { pathOf } from '@/lib/addresses/pages';
-import type { Lead } from '@/lib/area/area';
+import type { AreaDefaults } from '@/lib/area/area';
 import type { Locale } from '@/lib/language/locale';
 import type { Pick } from './picking';
-import type { Asked } from './play';
+import type { BoardRequest } from './play';
 import type { UpgradeProps } from './upgrade';
 
 type LiveBoardProps = {
   locale: Locale;
-  lead: Lead;
+  lead: AreaDefaults;
   /** The server's board, which stays until the reader changes something. */
   children: ReactNode;
 };
 
-type Module = { Upgrade: ComponentType<UpgradeProps>; prefetch: (search: string, lead: Lead) => void };
+type Module = { Upgrade: ComponentType<UpgradeProps>; prefetch: (search: string, lead: AreaDefaults) => void };
 
 /** The link of the compare page that an event meant, if it was one. */
 function linkOf(target: EventTarget | null, locale: Locale): HTMLAnchorElement | undefined {
@@ -69,8 +69,8 @@ export function LiveBoard({ locale, lead, children }: LiveBoardProps) {
 }
 
 /** Goes to addresses of the compare page: what is asked for, and what draws it. What cannot be loaded is gone to in the ordinary way. */
-function useGoing(lead: Lead) {
-  const [asked, setAsked] = useState<Asked>();
+function useGoing(lead: AreaDefaults) {
+  const [asked, setAsked] = useState<BoardRequest>();
   const [module, load] = useLazyModule<Module>(
     () => import('./upgrade'),
     (loaded) => loaded.prefetch(window.location.search, lead),

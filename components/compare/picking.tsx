@@ -1,6 +1,6 @@
 import { Picker } from '@/components/frame/palette/picker';
 import { compareAddress, readCompare } from '@/lib/addresses/compare';
-import type { Lead } from '@/lib/area/area';
+import type { AreaDefaults } from '@/lib/area/area';
 import { mostIndicators, mostPlaces } from '@/lib/figures/compare-size';
 import type { Selection } from '@/lib/figures/selection';
 import { formatSubject } from '@/lib/figures/subject';
@@ -14,14 +14,14 @@ export type Pick = 'subjects' | 'indicators';
 
 export type PickingProps = {
   locale: Locale;
-  lead: Lead;
+  lead: AreaDefaults;
   pick: Pick;
   /** Goes to an address of the compare page. */
   onGo: (href: string) => void;
   onClose: () => void;
 };
 
-const selectionNow = (lead: Lead) => readCompare(new URLSearchParams(window.location.search), lead).selection;
+const selectionNow = (lead: AreaDefaults) => readCompare(new URLSearchParams(window.location.search), lead).selection;
 
 function withoutNamed(selection: Selection, id: string): Selection | undefined {
   const subjects = selection.subjects.filter((subject) => formatSubject(subject) !== id);

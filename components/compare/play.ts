@@ -3,15 +3,15 @@ import type { Comparison } from '@/lib/figures/comparison';
 import { playYearsOf } from './choices';
 
 /** What the reader asked for: a query, by which link (as a selector) and whether to run through the years. */
-export type Asked = { search: string; by: string; play: boolean };
+export type BoardRequest = { search: string; by: string; play: boolean };
 
 /** How long a year stands, in ms. */
 const pace = 900;
 
 /** Runs through the years from the first to the last and stops there; a second press, or any other choice, stops it too. */
-export function usePlay(comparison: Comparison | undefined, asked: Asked) {
+export function usePlay(comparison: Comparison | undefined, asked: BoardRequest) {
   const [year, setYear] = useState<number>();
-  const [started, setStarted] = useState<Asked>();
+  const [started, setStarted] = useState<BoardRequest>();
   // What asks to play waits for its first answer.
   if (asked !== started && (comparison || !asked.play)) {
     setStarted(asked);

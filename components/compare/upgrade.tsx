@@ -8,7 +8,7 @@ import { fetchDirectory } from '@/components/frame/palette/directory-fetch';
 import { useDirectory } from '@/components/frame/palette/use-directory';
 import { useFocusAgain, useLanguageLink } from '@/components/frame/restore-focus';
 import { compareAddress, dataAddress, readCompare } from '@/lib/addresses/compare';
-import type { Lead } from '@/lib/area/area';
+import type { AreaDefaults } from '@/lib/area/area';
 import type { Comparison } from '@/lib/figures/comparison';
 import type { Selection } from '@/lib/figures/selection';
 import type { Entry } from '@/lib/find/directory';
@@ -16,12 +16,12 @@ import { type Locale, otherLocale } from '@/lib/language/locale';
 import { headlineText } from '@/lib/sentences/side-by-side';
 import { compareTexts } from '@/lib/texts/compare';
 import { Board } from './board';
-import { type Asked, usePlay } from './play';
+import { type BoardRequest, usePlay } from './play';
 
-const selectionIn = (search: string, lead: Lead) => readCompare(new URLSearchParams(search), lead).selection;
+const selectionIn = (search: string, lead: AreaDefaults) => readCompare(new URLSearchParams(search), lead).selection;
 
 /** Reads what a link would ask for before it is followed. */
-export function prefetch(search: string, lead: Lead): void {
+export function prefetch(search: string, lead: AreaDefaults): void {
   fetchDirectory().catch(() => undefined);
   // What draws the other views, before one is asked for.
   void import('@/components/charts/live/upgrade').catch(() => undefined);
@@ -30,8 +30,8 @@ export function prefetch(search: string, lead: Lead): void {
 
 export type UpgradeProps = {
   locale: Locale;
-  lead: Lead;
-  asked: Asked;
+  lead: AreaDefaults;
+  asked: BoardRequest;
   host: RefObject<HTMLDivElement | null>;
   /** What stands there until the first answer. */
   before: ReactNode;

@@ -36,10 +36,15 @@ export function seriesInUse(answer: Comparison, border: ReadonlySet<string>): Se
   return answer.series.filter(({ id }) => count(id) > 0).sort((a, b) => count(b.id) - count(a.id) || a.rank - b.rank);
 }
 
-type Asked = Partial<Selection> & { subjects: Subject[] };
+type PartSelection = Partial<Selection> & { subjects: Subject[] };
 
 /** Part of an answer: some of its subjects in some of its series and years, as if only they had been asked for. */
-export function partOf({ reader }: PageContext, answer: Comparison, series: Series[], asked: Asked): Comparison {
+export function partOf(
+  { reader }: PageContext,
+  answer: Comparison,
+  series: Series[],
+  asked: PartSelection,
+): Comparison {
   const keys = answerables(reader.catalogue, asked.subjects).map(({ key }) => key);
   const lines = keys.flatMap((key) =>
     series.flatMap((one) =>

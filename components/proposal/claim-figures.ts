@@ -5,7 +5,7 @@ import type { Comparison, Line, Series } from '@/lib/figures/comparison';
 import { figureAt, lineOf } from '@/lib/figures/gap';
 import { type Selection, selectionOf } from '@/lib/figures/selection';
 import { comparePeriods, isFullPeriod, parsePeriod } from '@/lib/language/period';
-import { type Asked, type Judged, type Reading, untestable } from '@/lib/proposal/claim';
+import { type Assertion, type Judged, type Reading, untestable } from '@/lib/proposal/claim';
 import { isTarget, type Other, type Shown } from '@/lib/proposal/claim-answer';
 import type { ClaimChoice } from '@/lib/proposal/claim-choice';
 import { change, growth, members, people, points, times } from '@/lib/proposal/claim-readings';
@@ -96,7 +96,7 @@ async function readPair(
 }
 
 function judgePair(reading: Reading, own: Figure, other: Other, population: Figure | undefined): Judged {
-  const asked: Asked = reading;
+  const asked: Assertion = reading;
   if (reading.how === 'points') return points(own, other, asked);
   if (reading.how === 'people') return people(own, other, population, asked);
   if (isTarget(other)) return untestable;

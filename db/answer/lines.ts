@@ -24,7 +24,7 @@ export function toLine(
     level: catalogue.places.get(subject.id)?.kind ?? null,
     ...namesOf(catalogue, subject),
     ...(subject.kind === 'group' && { colour: catalogue.groups.get(subject.id)?.colour }),
-    side: sideOf(catalogue, subject),
+    side: sideOfSubject(catalogue, subject),
     reference,
     inferred: hasInferred(catalogue, subject),
     series: series.id,
@@ -95,7 +95,7 @@ function groupNames(catalogue: Catalogue, id: string) {
 }
 
 /** The side of the border on which all places of a subject lie; null across it. */
-export function sideOf(catalogue: Catalogue, subject: Answerable): Line['side'] {
+export function sideOfSubject(catalogue: Catalogue, subject: Answerable): Line['side'] {
   const sides = new Set(subject.places.map((place) => catalogue.places.get(place)?.side ?? null));
   return sides.size === 1 ? ([...sides][0] ?? null) : null;
 }

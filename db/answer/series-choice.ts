@@ -4,7 +4,7 @@ import type { Selection } from '@/lib/figures/selection';
 import type { Answerable } from '@/lib/groups/members';
 import { isFullPeriod } from '@/lib/language/period';
 import { keyOf, type Points } from './line-points';
-import { isReference, refusalOf, sideOf } from './lines';
+import { isReference, refusalOf, sideOfSubject } from './lines';
 
 /** What a choice of series is made from. */
 export type Offer = { catalogue: Catalogue; asked: Answerable[]; points: Points };
@@ -26,7 +26,7 @@ function figuresOf({ catalogue, points }: Offer, subject: Answerable, series: Se
 function leadersOf({ catalogue, asked }: Offer, { subjects }: Selection): Answerable[] {
   if (subjects.some(({ kind }) => kind === 'members')) return [];
   const own = asked.filter((subject) => !isReference(catalogue, subject, asked));
-  const first = (side: string) => own.find((subject) => sideOf(catalogue, subject) === side);
+  const first = (side: string) => own.find((subject) => sideOfSubject(catalogue, subject) === side);
   const [left, right] = [first('left'), first('right')];
   if (left && right) return [left, right];
   return [...own, ...asked.filter((subject) => !own.includes(subject))].slice(0, 2);

@@ -87,13 +87,13 @@ export function groupEntry(catalogue: Catalogue, group: Group): Entry {
       inEach('short', (locale) => fieldOf(group, 'short', locale)),
     ),
     ...inEach('detail', named),
-    side: sideOf(members),
+    side: sideOfMembers(members),
     inferred: own.some(isInferred),
   };
 }
 
 /** The side on which all members lie; null across the border. */
-function sideOf(members: Place[]): Side | null {
+function sideOfMembers(members: Place[]): Side | null {
   const sides = new Set(members.map(({ side }) => side));
   const [side] = sides;
   return sides.size === 1 ? (side ?? null) : null;
@@ -114,7 +114,7 @@ export function projectEntry(catalogue: Catalogue, project: Project): Entry {
       inEach('word', (locale) => projectTexts[locale].kind[kind] ?? kind),
     ),
     ...inEach('detail', (locale) => projectTexts[locale].status[status] ?? status),
-    side: sideOf(placesOf(catalogue, project)),
+    side: sideOfMembers(placesOf(catalogue, project)),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Lead } from '@/lib/area/area';
+import type { AreaDefaults } from '@/lib/area/area';
 import { type ChartKind, type CompareTab, chartFacts } from '@/lib/figures/chart-facts';
 import {
   addressOf,
@@ -39,7 +39,7 @@ const usualView: ChartKind = 'profile';
 /** Reads the address of the compare page as `readSelection` does, with what the page shows by itself. */
 export function readCompare(
   search: URLSearchParams,
-  lead: Lead,
+  lead: AreaDefaults,
   chosen: Partial<Selection> = {},
   parameters: readonly string[] = [],
 ): { selection: Selection; problems: SelectionProblem[] } {

@@ -1,4 +1,4 @@
-import type { Lead } from '@/lib/area/area';
+import type { AreaDefaults } from '@/lib/area/area';
 import { completed, formatSelection, readSelection, type Selection, urlKeys } from '@/lib/figures/selection';
 import type { Locale } from '@/lib/language/locale';
 import { compareAddress, compareViewOf, readCompare } from './compare';
@@ -10,7 +10,7 @@ export function viewAddress(siteUrl: string, locale: Locale, selection: Selectio
 }
 
 /** Returns where a view of a slide, given as its query string, shows its newest figures. */
-export function liveAddress(view: string, locale: Locale, lead: Lead): string {
+export function liveAddress(view: string, locale: Locale, lead: AreaDefaults): string {
   return viewAddress('', locale, completed(readSelection(new URLSearchParams(view)).selection, lead));
 }
 
@@ -27,7 +27,7 @@ export function viewQuery(selection: Selection): string {
 }
 
 /** The view that an author means: the address of a page or picture of this site, or the query string of one. */
-export function parseViewAddress(given: string, lead: Lead): string | undefined {
+export function parseViewAddress(given: string, lead: AreaDefaults): string | undefined {
   const text = given.trim();
   if (text === '') return undefined;
   const { path, query } = partsOf(text);

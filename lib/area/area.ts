@@ -12,10 +12,11 @@ export type Role = NonNullable<(typeof indicators.$inferSelect)['role']>;
 export type Roles = Partial<Record<Role, string>>;
 
 /** What a selection shows where its reader has not chosen. */
-export type Lead = { indicator: string; others: string[]; subjects: Subject[] };
+export type AreaDefaults = { indicator: string; others: string[]; subjects: Subject[] };
 
 /** What the data set is about: a border and its two sides. */
-export type Area = Omit<typeof areas.$inferSelect, 'indicator' | 'others'> & Sides & { lead: Lead; roles: Roles };
+export type Area = Omit<typeof areas.$inferSelect, 'indicator' | 'others'> &
+  Sides & { lead: AreaDefaults; roles: Roles };
 
 type Rows = {
   areas: (typeof areas.$inferSelect)[];

@@ -1,6 +1,6 @@
 import { createSerializer, type inferParserType, parseAsStringLiteral } from 'nuqs/server';
 import { unknownParameters } from '@/lib/addresses/tracking';
-import type { Lead } from '@/lib/area/area';
+import type { AreaDefaults } from '@/lib/area/area';
 import { addressTexts } from '@/lib/texts/address';
 import { type ChartKind, chartFacts } from './chart-facts';
 import * as values from './selection-values';
@@ -32,7 +32,7 @@ export const selectionParsers = {
 };
 
 /** `lead` is what its area shows unless a reader chooses: it goes unwritten. */
-export type Selection = inferParserType<typeof selectionParsers> & { lead?: Lead };
+export type Selection = inferParserType<typeof selectionParsers> & { lead?: AreaDefaults };
 
 type Key = keyof typeof selectionParsers;
 
@@ -86,7 +86,7 @@ function chosenOf({ lead, ...selection }: Partial<Selection>): Partial<Selection
 }
 
 /** A selection with what its area leads with in place of what is not chosen. */
-export function completed(selection: Selection, lead: Lead): Selection {
+export function completed(selection: Selection, lead: AreaDefaults): Selection {
   return {
     ...selection,
     indicator: selection.indicator || lead.indicator,

@@ -79,8 +79,8 @@ export function borderOrder(units: readonly Unit[], pairs: readonly BorderPair[]
     chains.push(fromAbove(chain, depth));
   }
   const order = chains.sort((a, b) => a.depth - b.depth).flatMap((chain) => chain.ids);
-  const sideOf = new Map(units.map(({ id, side }) => [id, side]));
-  const of = (side: Side) => order.filter((id) => sideOf.get(id) === side);
+  const sideById = new Map(units.map(({ id, side }) => [id, side]));
+  const of = (side: Side) => order.filter((id) => sideById.get(id) === side);
   return { left: of('left'), right: of('right') };
 }
 

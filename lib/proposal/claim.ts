@@ -11,7 +11,7 @@ export type Direction = NonNullable<Reading['direction']>;
 export type ClaimVerdict = 'supported' | 'direction' | 'untestable' | 'contradicted';
 
 /** What a claim says of a figure: that it lies above or below, perhaps by how much. */
-export type Asked = { direction: Direction | null; threshold: number | null };
+export type Assertion = { direction: Direction | null; threshold: number | null };
 
 /**
  * A reading judged. `value` is how far the figures lie in the direction claimed, negative where the other way; null where
@@ -40,7 +40,7 @@ type Measured = {
  * Contradicted where the figures lie the other way or show no difference at the decimals printed; supported where they
  * reach the threshold, or need none, and are sure; otherwise supported in direction only.
  */
-export function judge({ value, neutral, decimals, comparability }: Measured, { threshold }: Asked): Judged {
+export function judge({ value, neutral, decimals, comparability }: Measured, { threshold }: Assertion): Judged {
   if (value === null || !Number.isFinite(value) || !isComparable(comparability)) {
     return { ...untestable, comparability };
   }

@@ -24,9 +24,9 @@ export function unreadyRefusal({ phase, database }: Standing): Refusal | undefin
   return { status: 503, reason, retryAfter: 3 };
 }
 
-type Finding = { ready: boolean; state: string; release?: number; underWay?: number };
+type Health = { ready: boolean; state: string; release?: number; underWay?: number };
 
-async function findingOf(standing: Standing): Promise<Finding> {
+async function findingOf(standing: Standing): Promise<Health> {
   const { site } = standing;
   const refusal = unreadyRefusal(standing);
   if (refusal || !site) return { ready: false, state: refusal?.reason ?? 'starting' };

@@ -8,7 +8,7 @@ import { tooMany } from './rate';
 import { refuse } from './strict-request';
 
 /** What an address asks for: a briefing in a language, and the number of one of its slides. */
-type Asked<Number> = { id: string; locale: Locale; number: Number };
+type RequestedBriefing<Number> = { id: string; locale: Locale; number: Number };
 
 /** A briefing that an interface was asked for; `number` is of a slide that it has. */
 export type AskedBriefing<Number> = { found: FoundBriefing; locale: Locale; number: Number };
@@ -29,7 +29,7 @@ const fits: Record<string, (value: string) => boolean> = {
 function read(
   search: URLSearchParams,
   needed: readonly string[],
-): Asked<number | null> | { problems: SelectionProblem[] } {
+): RequestedBriefing<number | null> | { problems: SelectionProblem[] } {
   const value = (key: string) => search.getAll(key).join(' and ');
   const isRight = (key: string) => (search.has(key) ? fits[key]?.(value(key)) : !needed.includes(key));
   const known = Object.keys(allowed);

@@ -7,7 +7,7 @@ import { type Locale, locales } from '@/lib/language/locale';
 import { tooMany } from './rate';
 
 /** A selection that is right in every part, with the reader of its release. */
-export type Asked = { reader: Reader; selection: Selection; locale: Locale; theme: 'light' | 'dark' };
+export type RequestedView = { reader: Reader; selection: Selection; locale: Locale; theme: 'light' | 'dark' };
 
 /** Parameters of one interface beside the selection: each takes one of a few words, the first when it is absent. */
 type Words = Record<string, readonly string[]>;
@@ -38,7 +38,7 @@ export async function askedOf<W extends Words = Record<never, never>>(
   request: Request,
   words?: W,
   { isCompare = false, locale: spoken }: Reading = {},
-): Promise<(Asked & { chosen: Chosen<W> }) | { problems: SelectionProblem[] }> {
+): Promise<(RequestedView & { chosen: Chosen<W> }) | { problems: SelectionProblem[] }> {
   const search = new URL(request.url).searchParams;
   const { release } = readSelection(search).selection;
   const reader = await getReader(await getDb(), release);
@@ -68,7 +68,7 @@ export async function limitedAsk<W extends Words = Record<never, never>>(
   request: Request,
   words?: W,
   reading?: Reading,
-): Promise<(Asked & { chosen: Chosen<W> }) | Response> {
+): Promise<(RequestedView & { chosen: Chosen<W> }) | Response> {
   const refused = await tooMany(request);
   if (refused) return refused;
   const asked = await askedOf(request, words, reading);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Figure } from '@/lib/figures/comparability';
 import type { Point, Target } from '@/lib/figures/comparison';
 import { figureAt } from '@/lib/figures/gap';
-import { type Asked, countVerdicts, reaches, verdictOf } from '@/lib/proposal/claim';
+import { type Assertion, countVerdicts, reaches, verdictOf } from '@/lib/proposal/claim';
 import { change, fact, growth, members, people, points, status, times, zones } from '@/lib/proposal/claim-readings';
 import { exampleComparison, exampleLine, examplePoint, exampleSecond } from '@/tests/example-comparison';
 
@@ -35,8 +35,8 @@ const target: Target = {
   },
 };
 
-const less = (threshold: number | null = null): Asked => ({ direction: 'less', threshold });
-const more = (threshold: number | null = null): Asked => ({ direction: 'more', threshold });
+const less = (threshold: number | null = null): Assertion => ({ direction: 'less', threshold });
+const more = (threshold: number | null = null): Assertion => ({ direction: 'more', threshold });
 const near = (value: number) => expect.closeTo(value, 9);
 
 describe('points', () => {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { copyables } from '@/components/frame/copy/copy-actions';
 import { FoldedSources } from '@/components/ui/source-list';
 import { liveAddress } from '@/lib/addresses/view';
-import type { Lead } from '@/lib/area/area';
+import type { AreaDefaults } from '@/lib/area/area';
 import type { ShownSlide } from '@/lib/briefing/briefing';
 import type { Locale } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
@@ -18,7 +18,7 @@ type Props = {
   slide: ShownSlide & { cut: boolean; small: boolean };
   picture: string;
   locale: Locale;
-  lead: Lead;
+  lead: AreaDefaults;
   /** What has changed since its figures were frozen. */
   news?: ReactNode;
 };

@@ -4,7 +4,7 @@ import { NewsNote } from '@/components/briefings/write/news-note';
 import { WriterNote } from '@/components/briefings/write/writer-note';
 import { pathOf } from '@/lib/addresses/pages';
 import { slideAddress } from '@/lib/addresses/slide-picture';
-import type { Lead } from '@/lib/area/area';
+import type { AreaDefaults } from '@/lib/area/area';
 import type { BriefingContent } from '@/lib/briefing/briefing';
 import type { BriefingNews } from '@/lib/briefing/news';
 import { formatPeriod } from '@/lib/language/format';
@@ -29,7 +29,7 @@ export type ReadingProps = {
   /** What the newest release says otherwise. */
   news: BriefingNews;
   locale: Locale;
-  lead: Lead;
+  lead: AreaDefaults;
   mayWrite: boolean;
 };
 

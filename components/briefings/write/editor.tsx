@@ -2,7 +2,7 @@
 
 import { type RefObject, useRef, useState } from 'react';
 import { pathOf } from '@/lib/addresses/pages';
-import type { Lead } from '@/lib/area/area';
+import type { AreaDefaults } from '@/lib/area/area';
 import type { Briefing, BriefingContent, Slide } from '@/lib/briefing/briefing';
 import type { BriefingNews } from '@/lib/briefing/news';
 import type { SelectionProblem } from '@/lib/figures/selection';
@@ -30,7 +30,7 @@ import './editor.css';
 type Props = { briefing: Briefing; drawn: readonly DrawnSlide[]; news: BriefingNews; locale: Locale };
 
 /** A briefing to be changed: its slides at the left, one of them large, and all that can be written on it. */
-export function Editor({ lead, ...props }: Props & { lead: Lead }) {
+export function Editor({ lead, ...props }: Props & { lead: AreaDefaults }) {
   return (
     <LeadContext value={lead}>
       <OpenedEditor {...props} />

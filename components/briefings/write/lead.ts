@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
-import type { Lead } from '@/lib/area/area';
+import type { AreaDefaults } from '@/lib/area/area';
 
 /** What views of the area show unless an author chooses, given to the editor by its page. */
-export const LeadContext = createContext<Lead>({ indicator: '', others: [], subjects: [] });
+export const LeadContext = createContext<AreaDefaults>({ indicator: '', others: [], subjects: [] });
 
 export const useLead = () => useContext(LeadContext);

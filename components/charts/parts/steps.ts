@@ -25,9 +25,9 @@ export function stepOf(line: Line, point: Point): Step {
 
 /** Returns steps in a row for each side, and one for what lies on none. */
 export function sideRows(steps: Step[]): Step[][] {
-  const sideOf = ({ line }: Step) => (line.reference ? null : line.side);
+  const sideShown = ({ line }: Step) => (line.reference ? null : line.side);
   return (['left', 'right', null] as const)
-    .map((side) => steps.filter((step) => sideOf(step) === side))
+    .map((side) => steps.filter((step) => sideShown(step) === side))
     .filter((row) => row.length > 0);
 }
 

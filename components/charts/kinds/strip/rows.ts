@@ -25,7 +25,7 @@ export const flagRoom = { foot: 32, clear: 20, step: 16 } as const;
 const flagBand = (count: number) => flagRoom.foot + flagRoom.clear + 4 + count * flagRoom.step;
 
 const sides = ['left', 'right', null] as const;
-const sideOf = ({ line }: Pick<Moment, 'line'>) => (line.reference ? null : line.side);
+const sideShown = ({ line }: Pick<Moment, 'line'>) => (line.reference ? null : line.side);
 
 /** The name of a mark with its figure, and its year where that is not the one of the view. */
 export function textOf(
@@ -50,7 +50,7 @@ const room = { side: 120, gap: 12 } as const;
 function toldRows(comparison: Comparison): { told: Marked[][]; period: string | undefined } {
   const { period, moments } = momentsOf(comparison);
   const marks = moments.flatMap(({ line, point }): Marked[] => (point ? [{ line, point }] : []));
-  const rows = sides.map((side) => marks.filter((mark) => sideOf(mark) === side));
+  const rows = sides.map((side) => marks.filter((mark) => sideShown(mark) === side));
   return { told: rows.map((row) => toldOf(row, comparison.selection.named)).filter((row) => row.length > 0), period };
 }
 
@@ -97,10 +97,10 @@ export function rowsOf(input: ChartInput): { rows: Row[]; period: string | undef
     point && usable(point.value) ? [{ line, point, look: lookOf(line, colours) }] : [],
   );
   const isStacked = isTall(input) || isCrowded(input);
-  const held = sides.filter((side) => marks.some((mark) => sideOf(mark) === side));
+  const held = sides.filter((side) => marks.some((mark) => sideShown(mark) === side));
   const band = (height - foot) / Math.max(1, held.length);
   const rows = held.map((side, at): Row => {
-    const ours = marks.filter((mark) => sideOf(mark) === side);
+    const ours = marks.filter((mark) => sideShown(mark) === side);
     const told = toldOf(ours, comparison.selection.named);
     const y = isStacked ? (at + 1) * band - flagRoom.foot : at * band + Math.max(band * 0.66, head);
     return { side, ticks: ours, told, y, band };
