@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import Papa from 'papaparse';
 import { type Column, sheets } from '@/db/import/tables';
-import { columnMeanings, fileMeanings } from './data-meanings';
+import { columnMeanings, fileMeanings } from '@/db/schema/data-meanings';
 
 type Row = Record<string, string>;
 

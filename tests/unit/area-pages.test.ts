@@ -19,7 +19,7 @@ const panel = (kind: string) => ({ panels: [{ kind, view: null }] }) as never;
 describe('pages on which a data set has nothing to say', () => {
   it('are left out one by one', () => {
     expect(heldPages(empty, tabs)).toEqual(['compare', 'briefings']);
-    expect(heldPages(empty, catalogues)).toEqual(['places', 'indicators', 'sources']);
+    expect(heldPages(empty, catalogues)).toEqual(catalogues.filter((page) => page !== 'projects'));
     expect(heldPages(empty, innerPages)).toEqual(['clusters/build']);
     expect(heldPages(full, [...tabs, ...catalogues, ...innerPages])).toEqual([...tabs, ...catalogues, ...innerPages]);
   });

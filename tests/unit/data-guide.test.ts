@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { sheets } from '@/db/import/tables';
+import { columnMeanings, fileMeanings } from '@/db/schema/data-meanings';
 import { dataGuide } from '@/scripts/data-guide';
-import { columnMeanings, fileMeanings } from '@/scripts/data-meanings';
 
 describe('the guide to the data', () => {
   it('is up to date', () => {
