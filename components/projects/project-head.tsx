@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { ClusterMap, ClusterMapBase } from '@/components/charts/map/cluster-map';
 import { ConfidenceMark } from '@/components/groups/member-marks';
 import { PlaceLinks, Term } from '@/components/places/place-head';
@@ -11,7 +12,7 @@ import { formatPeriod } from '@/lib/language/format';
 import { type Locale, nameOf, noteOf, shortNameOf } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
 import type { CoarseMap } from '@/lib/map/coarse-map';
-import { isBuilt, type Project } from '@/lib/projects/project';
+import { isBuilt, type Project, type ProjectTrait } from '@/lib/projects/project';
 import { everyProject, formatProjectChoice } from '@/lib/projects/project-choice';
 import { projectTexts } from '@/lib/texts/project';
 import { StatusText } from './status-mark';
@@ -30,43 +31,47 @@ type Props = {
 };
 
 /** What a project is, how far it has come and where it is. */
-export function ProjectHead({ tracked: { project, places }, groups, linkOf, map, area, locale }: Props) {
-  const { head, kind, basis, side: sidesOf } = projectTexts[locale];
-  const side = project.side;
-  const note = noteOf(project, locale);
+export function ProjectHead({ map, ...props }: Props) {
+  const { locale, tracked } = props;
+  const { head } = projectTexts[locale];
+  const traits = Object.entries(traitsOf(props)) as [ProjectTrait, ReactNode][];
   return (
     <div className="mt-5 grid gap-8 md:grid-cols-[1fr_13rem]">
       <dl className="grid max-w-4xl grid-cols-[auto_1fr] content-start gap-x-6 gap-y-1 text-sm">
-        <Term name={head.kind}>
-          <a href={pathOf(locale, 'projects') + formatProjectChoice({ ...everyProject, kind: project.kind })}>
-            {kind[project.kind] ?? project.kind}
-          </a>
-        </Term>
-        <Term name={head.status}>
-          <StatusText status={project.status} locale={locale} />
-        </Term>
-        {project.statusDate && <Term name={head.statusDate}>{formatPeriod(project.statusDate, locale)}</Term>}
-        {side && <Term name={head.side}>{sidesOf(sideNames(area, locale))[side]}</Term>}
-        <Term name={head.basis}>{basis[project.basis]}</Term>
-        {places.length > 0 && (
-          <Term name={head.places}>
-            <PlaceLinks places={places} locale={locale} />
-          </Term>
-        )}
-        {groups.length > 0 && (
-          <Term name={head.groups}>
-            <Groups {...{ groups, locale }} />
-          </Term>
-        )}
-        {note && (
-          <Term name={head.note}>
-            <NoteText {...{ note, linkOf }} />
-          </Term>
+        {traits.map(
+          ([trait, told]) =>
+            told && (
+              <Term key={trait} name={head[trait]}>
+                {told}
+              </Term>
+            ),
         )}
       </dl>
-      {isBuilt(project) && <Seat {...{ project, map, locale }} />}
+      {isBuilt(tracked.project) && <Seat {...{ project: tracked.project, map, locale }} />}
     </div>
   );
+}
+
+/** What there is to tell, in the order shown; nothing where the data set says nothing. */
+function traitsOf(props: Omit<Props, 'map'>): Record<ProjectTrait, ReactNode> {
+  const { tracked, groups, linkOf, area, locale } = props;
+  const { project, places } = tracked;
+  const { kind, basis, side } = projectTexts[locale];
+  const note = noteOf(project, locale);
+  return {
+    kind: (
+      <a href={pathOf(locale, 'projects') + formatProjectChoice({ ...everyProject, kind: project.kind })}>
+        {kind[project.kind] ?? project.kind}
+      </a>
+    ),
+    status: <StatusText status={project.status} locale={locale} />,
+    statusDate: project.statusDate && formatPeriod(project.statusDate, locale),
+    side: project.side && side(sideNames(area, locale))[project.side],
+    basis: basis[project.basis],
+    places: places.length > 0 && <PlaceLinks places={places} locale={locale} />,
+    groups: groups.length > 0 && <Groups {...{ groups, locale }} />,
+    note: note && <NoteText {...{ note, linkOf }} />,
+  };
 }
 
 function Seat({ project, map, locale }: Pick<Props, 'map' | 'locale'> & { project: Project }) {

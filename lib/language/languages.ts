@@ -10,5 +10,8 @@ export const endings = { zh: 'Zh', en: 'En' } as const satisfies Record<Locale, 
 /** The names of such a field. */
 export type Key<K extends string> = `${K}${(typeof endings)[Locale]}`;
 
+/** A key without its language: `note` of `noteZh` and `noteEn`. */
+export type Unspoken<K> = K extends Key<infer Field> ? Field : K;
+
 /** A field that a thing has in each language, such as `noteZh` and `noteEn`. */
 export type Spoken<K extends string, V = string> = Record<Key<K>, V>;

@@ -1,6 +1,11 @@
 import type { facts, projects, zones } from '@/db/schema/proposal';
+import type { Unspoken } from '@/lib/language/languages';
 
 export type Project = typeof projects.$inferSelect;
+/** What the head of its page tells: all of its row but what stands elsewhere there, and the groups that it touches. */
+export type ProjectTrait =
+  | Exclude<Unspoken<keyof Project>, 'id' | 'name' | 'sources' | 'nearest' | 'position'>
+  | 'groups';
 export type Zone = typeof zones.$inferSelect;
 /** One published figure about a project, zone, group, place or claim, in the words of its source. */
 export type Fact = typeof facts.$inferSelect;

@@ -1,6 +1,7 @@
 import type { SideNames } from '@/lib/area/side-names';
 import { speech } from '@/lib/language/speech';
 import type { milestoneKinds } from '@/lib/projects/milestone';
+import type { ProjectTrait } from '@/lib/projects/project';
 import type { ProjectSide } from '@/lib/projects/project-choice';
 import { zh as clusters } from './city-clusters';
 
@@ -113,7 +114,7 @@ export const zh = {
     groups: '涉及片区',
     note: '备注',
     seat: '按所在地整片示意；示意图，不代表行政区域界线',
-  },
+  } satisfies Record<ProjectTrait | 'seat', string>,
   counterpart: {
     none: '提案里的这个名称没有查到对应的实际项目。',
     noneOverall: '提案点名，未查到以此为名的实际项目',
