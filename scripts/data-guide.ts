@@ -2,7 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import Papa from 'papaparse';
 import { type Column, sheets } from '@/db/import/tables';
-import { columnMeanings, fileMeanings } from '@/db/schema/data-meanings';
+import { columnMeanings } from '@/db/schema/column-meanings';
+import { fileMeanings } from '@/db/schema/file-meanings';
 
 type Row = Record<string, string>;
 

@@ -2,6 +2,7 @@ import { getTableColumns, getTableName } from 'drizzle-orm';
 import { getTableConfig, type PgColumn, type PgTable } from 'drizzle-orm/pg-core';
 import { areas, panels, sides, themes } from '@/db/schema/area';
 import { chapters, claims, readings } from '@/db/schema/claims';
+import { cameLater } from '@/db/schema/column-meanings';
 import { groupMembers, groups } from '@/db/schema/groups';
 import { mapLabels, shapes, tiles } from '@/db/schema/map';
 import { indicatorNames, placeNames } from '@/db/schema/names';
@@ -37,18 +38,6 @@ export type Sheet<T extends PgTable = PgTable> = {
 
 /** Not in the files: serial numbers, the row's place in its file, and the marks of releases. */
 const filledIn = new Set(['position', 'release', 'retired_by']);
-const cameLater = new Set([
-  ...['indicators.part_kind', 'indicators.range', 'indicators.role', 'series.since'],
-  ...[
-    'groups.colour',
-    'sources.copy',
-    'projects.nearest',
-    'observations.bound',
-    'observations.working',
-    'observations.parts',
-    'observations.zone',
-  ],
-]);
 const isFilledIn = (column: PgColumn) => column.columnType === 'PgSerial' || filledIn.has(column.name);
 
 function cellFor(column: PgColumn): cells.Cell {

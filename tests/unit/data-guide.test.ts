@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { sheets } from '@/db/import/tables';
-import { columnMeanings, fileMeanings } from '@/db/schema/data-meanings';
+import { columnMeanings } from '@/db/schema/column-meanings';
+import { fileMeanings } from '@/db/schema/file-meanings';
 import { dataGuide } from '@/scripts/data-guide';
 
 describe('the guide to the data', () => {

@@ -3,7 +3,7 @@ import type { Measure } from '@/lib/figures/comparison';
 import { isOverdue, milestonesOf, openingOf, openPlan, spanOf } from '@/lib/projects/milestone';
 import type { Fact, Project, Zone } from '@/lib/projects/project';
 
-const project = {
+const row: Partial<Project> = {
   ...{
     id: 'rail-a',
     kind: 'railway',
@@ -14,7 +14,8 @@ const project = {
     status: 'under_construction',
   },
   ...{ statusDate: '2022-11-29', basis: 'source', sources: [], nearest: null, noteEn: null, noteZh: null, position: 1 },
-} satisfies Partial<Project> as Project;
+};
+const project = row as Project;
 const events: Record<string, Pick<Measure, 'event' | 'eventOf'>> = {
   opening_year_planned: { event: 'planned', eventOf: 'whole' },
   opening_date_planned: { event: 'planned', eventOf: 'whole' },

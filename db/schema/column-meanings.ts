@@ -1,36 +1,3 @@
-/** What each file of a data folder holds. */
-export const fileMeanings: Record<string, string> = {
-  'sources.csv': 'Who printed what: every figure, fact, project and group names its sources here.',
-  'places.csv': 'Places and ports, with the place that each lies in and its side of the border.',
-  'place_names.csv': 'What else places are or were called, former codes too.',
-  'border_pairs.csv': 'Counties that touch each other across the border.',
-  'shapes.csv':
-    'The shapes of the map as `npm run map` makes them from county boundaries; without them it is drawn as tiles.',
-  'map_labels.csv': 'Where words stand on the map, where that was laid by hand; else it is worked out.',
-  'tiles.csv': 'The cell of each border county in the honeycomb; worked out from the border pairs unless all have one.',
-  'groups.csv': 'Sets of places: the two sides, proposed city clusters, platforms.',
-  'group_members.csv': 'Which places belong to a group, and how that is known.',
-  'indicators.csv': 'What is measured, in which unit, and how it is added up.',
-  'indicator_names.csv': 'Words by which people look for indicators.',
-  'series.csv': 'The ways in which an indicator is published: definitions, bases, revisions.',
-  'projects.csv': 'Projects that the proposal names or that bear on it, and how far they have come.',
-  'zones.csv': 'Bonded zones and pilot zones.',
-  'measures.csv': 'What single facts and targets measure.',
-  'stand_ins.csv': 'What stands for an item of an infrastructure list of the proposal.',
-  'facts.csv': 'Single published figures about a project, zone, group, place or claim.',
-  'targets.csv': 'What plans aim at.',
-  'chapters.csv': 'The chapters of the proposal, in the order in which it is argued.',
-  'claims.csv': 'The claims of the proposal.',
-  'starters.csv': 'Briefings that come with the data.',
-  'starter_slides.csv': 'Their slides.',
-  'area.csv': 'What the data are about: one row.',
-  'sides.csv': 'The two sides of the border: how they are called and coloured.',
-  'themes.csv': 'The pages made of panels, in the order of the navigation.',
-  'panels.csv': 'The panels of these pages, in order.',
-  'readings.csv': 'The ways in which figures can be held against a claim; the first decides its verdict.',
-  'observations.csv': 'The figures: one value of a place in a series at a period, as one source gives it.',
-};
-
 /** What a column says, whichever file it stands in. */
 export const columnMeanings: Record<string, string> = {
   id: 'Its id, by which other files name it',
@@ -183,3 +150,9 @@ export const columnMeanings: Record<string, string> = {
   variant_zh: 'The name of that value in Chinese',
   variant_en: 'The name of that value in English',
 };
+
+/** Columns that data folders from before they came may do without; their cells are empty. */
+export const cameLater = new Set([
+  ...['indicators.part_kind', 'indicators.range', 'indicators.role', 'series.since', 'groups.colour', 'sources.copy'],
+  ...['observations.bound', 'observations.working', 'observations.parts', 'observations.zone', 'projects.nearest'],
+]);
