@@ -155,4 +155,5 @@ export const columnMeanings: Record<string, string> = {
 export const cameLater = new Set([
   ...['indicators.part_kind', 'indicators.range', 'indicators.role', 'series.since', 'groups.colour', 'sources.copy'],
   ...['observations.bound', 'observations.working', 'observations.parts', 'observations.zone', 'projects.nearest'],
+  ...['area.class_note_en', 'area.class_note_zh', 'sides.apart', 'sides.apart_en', 'sides.apart_zh'],
 ]);
