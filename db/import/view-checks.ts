@@ -66,5 +66,17 @@ export function checkArea(tables: Tables, problems: Problems): void {
   for (const row of tables.sides) {
     if (taken.has(row.values.id)) flag(problems, sides, row, 'id', say('sideId', across));
     taken.add(row.values.id);
+    checkSide(row, tables, problems);
   }
+}
+
+/** The group of a side is of that kind, and who is told apart is one of its members. */
+function checkSide(row: Tables['sides'][number], tables: Tables, problems: Problems): void {
+  const { sides, groups, groupMembers } = smallSheets;
+  const { group, apart } = row.values;
+  const of = tables.groups.find(({ values }) => values.id === group);
+  if (of && of.values.kind !== 'side') flag(problems, sides, row, 'group', say('sideKind', groups.file, of.line));
+  if (!apart || problems.isBroken(groupMembers.file)) return;
+  const isMember = tables.groupMembers.some(({ values }) => values.group === group && values.place === apart);
+  if (!isMember) flag(problems, sides, row, 'apart', say('sideApart', String(group)));
 }

@@ -83,6 +83,21 @@ export const tableMistakes: Mistake[] = [
     [['indicators.csv:7 unit "CNY"', 'must be 1e8 CNY, the unit of gdp']],
   ],
   [
+    'sides of one id, and of that for both',
+    [['sides.csv', 'left,sichuan', 'left,chongqing']],
+    [['sides.csv:3 id "chongqing"', 'an id of its own']],
+  ],
+  [
+    'a side of a group of another kind',
+    [['sides.csv', 'side-chongqing,500000', 'platform,500000']],
+    [['sides.csv:3 group "platform"', 'a group of the kind side (groups.csv:']],
+  ],
+  [
+    'a member told apart that is none',
+    [['sides.csv', '#f0803c,#f58d4e,,,', '#f0803c,#f58d4e,511723,why,为何']],
+    [['sides.csv:3 apart "511723"', 'a member of side-chongqing']],
+  ],
+  [
     'parts in a circle',
     [['indicators.csv', 'sum,,GDP.', 'sum,value_added_primary,GDP.']],
     [
