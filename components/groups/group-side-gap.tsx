@@ -5,7 +5,7 @@ import { lineOf } from '@/lib/figures/gap';
 import { halvesOf, lastPeriodOf } from '@/lib/figures/group-lines';
 import { isUntold, type Untold } from '@/lib/figures/missing-reason';
 import { classings, type SideGapParts, sideGapParts } from '@/lib/figures/side-gap-parts';
-import { formatNumber, formatSigned } from '@/lib/language/format';
+import { formatSigned } from '@/lib/language/format';
 import { fieldOf, type Locale } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
 import { clusterTexts } from '@/lib/texts/cluster';
@@ -68,7 +68,7 @@ function sentenceOf({ parts, rows }: SideGapParts, names: SideNames, locale: Loc
   if (!isUntold(parts)) {
     const [gap, rate, composition] = addends(parts.change, parts.rate, parts.composition, 1);
     return words.parted(
-      formatNumber(gap, 1, locale),
+      gap,
       ...([rate, composition].map((one) => formatSigned(one, 1, locale)) as [string, string]),
       names,
     );

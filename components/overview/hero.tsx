@@ -34,7 +34,7 @@ export async function Hero({ context, view }: { context: PageContext; view: Sele
           <SideNumber figure={finding.a} side="left" mark="●" context={context} />
           <SideNumber figure={finding.b} side="right" mark="◆" context={context} />
           <p>
-            <strong className="figure-number">{formatNumber(finding.gap.value, 1, locale)}</strong>
+            <strong className="figure-number">{formatNumber(Math.abs(finding.gap.value), 1, locale)}</strong>
             <small className="quiet">{sentences.gapNote(finding)}</small>
           </p>
         </div>

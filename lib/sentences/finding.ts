@@ -1,8 +1,9 @@
+import type { AreaSide } from '@/lib/area/area';
 import { sideNames } from '@/lib/area/side-names';
 import type { Comparison, Line } from '@/lib/figures/comparison';
 import { figureAt, lastCommonPeriod, lineOf, oneLineEach } from '@/lib/figures/gap';
 import { ratioOf } from '@/lib/figures/ratio';
-import { facingGaps, gapFinding, latestFigure, ranked } from '@/lib/find/findings';
+import { facingGaps, type GapFinding, gapFinding, latestFigure, ranked } from '@/lib/find/findings';
 import { fieldOf } from '@/lib/language/locale';
 import { comparePeriods, parsePeriod } from '@/lib/language/period';
 import { speech } from '@/lib/language/speech';
@@ -95,28 +96,44 @@ function ofMap(comparison: Comparison, sentences: FindingTexts): Finding | undef
 
 /** The two sides against each other: a gap in points, or how many times the share. */
 function ofSides(comparison: Comparison, sentences: FindingTexts): Finding | undefined {
-  const { left, right } = comparison.sides;
-  const isRight = ({ subject }: Line) => subject.split('~')[0] === right.group;
-  const side = comparison.lines.find(isRight);
-  if (!side) return undefined;
-  const finding = gapFinding(comparison, left.group, side.subject);
+  const [first, second] = [comparison.sides.left, comparison.sides.right].map((side) =>
+    comparison.lines.find((line) => isOfSide(line, side)),
+  );
+  const finding = first && second && gapFinding(comparison, first.subject, second.subject);
   if (finding?.gap.unit !== 'points') return undefined;
   const { verdict } = finding.gap;
   if (comparison.indicator.theme === 'urbanization') {
-    const told = [left.group, side.subject];
+    const told = [finding.a, finding.b].map(({ line }) => line.subject);
     return { title: sentences.gapTitle(finding), sentence: sentences.gapSentence(finding), verdict, told };
   }
-  const { a, b } = finding;
-  const times = ratioOf(a, b);
-  if (comparison.indicator.role !== 'export_share' || times === undefined) return undefined;
-  const other = comparison.lines.find((line) => isRight(line) && line.subject !== side.subject);
+  return comparison.indicator.role === 'export_share' ? ofShares(comparison, finding, sentences) : undefined;
+}
+
+type SideGroup = Pick<AreaSide, 'group'>;
+
+/** Whether a line is of a side of the border, perhaps without some of its members. */
+const isOfSide = ({ subject }: Pick<Line, 'subject'>, { group }: SideGroup) => subject.split('~')[0] === group;
+
+/** How many times the lesser share the greater is, and what a side has without a member where that is shown too. */
+function ofShares(comparison: Comparison, { a, b, gap }: GapFinding, sentences: FindingTexts): Finding | undefined {
+  const [low, high] = gap.value < 0 ? [b, a] : [a, b];
+  const times = ratioOf(low, high);
+  if (times === undefined) return undefined;
+  const { left, right } = comparison.sides;
+  const shown = [a, b].map(({ line }) => line.subject);
+  const other = comparison.lines.find(
+    (line) => !shown.includes(line.subject) && (isOfSide(line, left) || isOfSide(line, right)),
+  );
   const beside = other && figureAt(comparison, other, b.point.period);
   const without = beside?.point.value === null ? undefined : beside;
-  const told = [a, b, ...(without ? [without] : [])].map(({ line }) => line.subject);
-  const { group, apart, ...reason } = comparison.sides.right;
-  const isApart = other?.subject === `${group}~${apart}`;
-  const sentence = sentences.exportSentence(a, b, without, isApart ? fieldOf(reason, 'apart', sentences.locale) : null);
-  return { title: sentences.timesTitle(a, b, times), sentence, verdict, told };
+  const apart = [left, right].find((side) => other?.subject === `${side.group}~${side.apart}`);
+  const reason = apart ? fieldOf({ apartZh: apart.apartZh, apartEn: apart.apartEn }, 'apart', sentences.locale) : null;
+  return {
+    title: sentences.timesTitle(low, high, times),
+    sentence: sentences.exportSentence(a, b, without, reason),
+    verdict: gap.verdict,
+    told: [...shown, ...(without ? [without.line.subject] : [])],
+  };
 }
 
 /** Without what is later than the moment that is shown. */

@@ -180,6 +180,47 @@ test('a side without its member that is told apart comes with the reason, withou
   ]);
 });
 
+test('either side may be the higher and have a member told apart', () => {
+  const group = (subject: string, side: 'left' | 'right', name: string, value: number) =>
+    lineWith({
+      ...{ subject, side, kind: 'group', level: null, points: [pointWith({ period: '2019', value })] },
+      ...{ nameZh: name, nameEn: name, shortZh: name, shortEn: name },
+    });
+  const lines = [
+    group('side-sichuan', 'left', '甲', 20),
+    group('side-chongqing', 'right', '乙', 5),
+    group('side-sichuan~510903', 'left', '甲（不含丙）', 12),
+  ];
+  const openness = { ...rate, id: 'export_openness', theme: 'openness', role: 'export_share' } as const;
+  const comparison = exampleComparison(lines, {}, { indicator: openness });
+  const left = { ...comparison.sides.left, apart: '510903', apartZh: '有一个大厂', apartEn: 'which has a large plant' };
+  const told = findingOf({ ...comparison, sides: { ...comparison.sides, left } }, findingTexts.zh);
+  expect(told?.title).toContain('甲是乙的4.0倍');
+  expect(told?.sentence).toContain('；丙有一个大厂，不含丙为12.00%。');
+});
+
+test('a gap that ran the other way before says so', () => {
+  const side = (subject: string, at: 'left' | 'right', values: [number, number]) =>
+    lineWith({
+      ...{ subject, side: at, kind: 'group', level: null },
+      points: values.map((value, one) => pointWith({ period: one === 0 ? '2010-11-01' : '2020-11-01', value })),
+    });
+  const of = (before: number) =>
+    [findingTexts.zh, findingTexts.en].map(
+      (words) =>
+        findingOf(
+          exampleComparison([side('side-sichuan', 'left', [before, 60]), side('side-chongqing', 'right', [40, 50])]),
+          words,
+        )?.sentence ?? '',
+    );
+  const [turnedZh, turnedEn] = of(35);
+  expect([turnedZh, turnedEn]).toEqual([
+    expect.stringContaining('相差5.0个百分点（方向相反）'),
+    expect.stringContaining('; 5.0 the other way in the 2010 census'),
+  ]);
+  expect(of(45).join()).not.toMatch(/方向相反|the other way/);
+});
+
 test('the title of a map of urban shares counts from the highest ten that a quarter of its places exceed', () => {
   const place = (subject: string, value: number) => lineWith({ subject, points: [pointWith({ value })] });
   const map = (...values: number[]) =>

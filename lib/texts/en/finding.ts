@@ -45,6 +45,8 @@ const levels = {
 
 const size = (gap: Gap) => gapSize(gap, 'en');
 
+const otherWay = (now: Gap, before: Gap) => (now.value * before.value < 0 ? ' the other way' : '');
+
 /** The first of the units named together, which is what most are. */
 const mostOf = (units: string) => units.split(' and ')[0];
 
@@ -62,8 +64,10 @@ export const en: typeof zh = {
   },
   over: ({ left, right }) => `where ${left} and ${right} meet`.toUpperCase(),
   sideNote: (line) => `${shortNameOf(line, 'en')}, % urban`,
-  gapNote: ({ before }) =>
-    before ? `points apart; ${say.number(before.gap.value)} in ${say.moment(before.period)}` : 'points apart',
+  gapNote: ({ gap, before }) =>
+    before
+      ? `points apart; ${say.number(Math.abs(before.gap.value))}${otherWay(gap, before.gap)} in ${say.moment(before.period)}`
+      : 'points apart',
   gapSource: ({ a, b }) =>
     `${capital(say.momentName(a.point.period))}, residents, pooled over all ${(a.point.coverage?.of ?? 0) + (b.point.coverage?.of ?? 0)} border districts and counties. Open a number to see where it comes from.`,
   gapTitle: ({ gap, before }) =>
@@ -77,7 +81,7 @@ export const en: typeof zh = {
   gapSentence: ({ a, b, gap, before }) => {
     const time = capital(say.momentName(a.point.period));
     const now = `${time}: ${nameOf(b)} ${say.value(b)} %, ${nameOf(a)} ${say.value(a)} %, ${words.apart(size(gap))}`;
-    return `${now}${before ? `; ${size(before.gap).figure} in ${say.moment(before.period)}` : ''}.`;
+    return `${now}${before ? `; ${size(before.gap).figure}${otherWay(gap, before.gap)} in ${say.moment(before.period)}` : ''}.`;
   },
   besideTitle: (own, side, gap) => words.short(shortNameOf(own.line, 'en'), shortNameOf(side.line, 'en'), size(gap)),
   besideSentence: ({ own, of }) => {

@@ -60,6 +60,9 @@ type Widest = Gap & { left: Figure; right: Figure };
 
 const size = (gap: Gap) => gapSize(gap, 'zh');
 
+/** Behind an earlier gap that ran the other way. */
+const otherWay = (now: Gap, before: Gap) => (now.value * before.value < 0 ? '（方向相反）' : '');
+
 export const zh = {
   locale: 'zh' as Locale,
   overviewTitle: ({ gap }: GapFinding) => `一界之隔，城镇化${words.apart(size(gap))}`,
@@ -71,8 +74,10 @@ export const zh = {
   },
   over: ({ area }: AreaNames) => area,
   sideNote: (line: Line) => `${shortNameOf(line, 'zh')}，城镇人口%`,
-  gapNote: ({ before }: GapFinding) =>
-    before ? `百分点之差；${say.momentName(before.period)}为${say.number(before.gap.value)}` : '百分点之差',
+  gapNote: ({ gap, before }: GapFinding) =>
+    before
+      ? `百分点之差；${say.momentName(before.period)}为${say.number(Math.abs(before.gap.value))}${otherWay(gap, before.gap)}`
+      : '百分点之差',
   gapSource: ({ a, b }: GapFinding) =>
     `${say.momentName(a.point.period)}，常住人口，${(a.point.coverage?.of ?? 0) + (b.point.coverage?.of ?? 0)}个毗邻区县合并计算。点开数字看出处。`,
   gapTitle: ({ gap, before }: GapFinding) =>
@@ -84,7 +89,7 @@ export const zh = {
   gapSentence: ({ a, b, gap, before }: GapFinding) => {
     const time = say.momentName(a.point.period);
     const now = `${time}，${nameOf(b)}${say.value(b)}%，${nameOf(a)}${say.value(a)}%，${words.apart(size(gap))}`;
-    return `${now}${before ? `；${say.moment(before.period)}${words.apart(size(before.gap))}` : ''}。`;
+    return `${now}${before ? `；${say.moment(before.period)}${words.apart(size(before.gap))}${otherWay(gap, before.gap)}` : ''}。`;
   },
   besideTitle: (own: Figure, side: Figure, gap: Gap) => words.short(nameOf(own), nameOf(side), size(gap)),
   besideSentence: ({ own, of }: Beside) => {
