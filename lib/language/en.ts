@@ -68,7 +68,7 @@ export const en: Forms = {
   },
   census: (year) => `${year} census`,
   theCensus: (year) => `the ${year} census`,
-  doubts: { E: 'worked out', P: 'provisional', U: 'low reliability' },
+  doubts: { E: 'derived', P: 'provisional', U: 'low reliability' },
   countWord: (count) => counts[count] ?? String(count),
   moreThan: (text) => `more than ${text}`,
   lessThan: (text) => `less than ${text}`,

@@ -62,7 +62,7 @@ export function ofMembers(
   const [low, high] = [figures[0], figures.at(-1)];
   if (!low || !high || figures.length < 2) return undefined;
   const name = group && speech[locale].name(group);
-  const indicator = nameOf(comparison.indicator, locale);
+  const { indicator } = comparison;
   const time = speech[locale].momentName(moment);
   const sentence = say.members(
     name,

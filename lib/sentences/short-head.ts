@@ -44,7 +44,7 @@ function endsOf(comparison: Comparison, members: readonly string[], locale: Loca
   const figures = ranked(comparison, momentOf(comparison) ?? '').filter(({ line }) => members.includes(line.subject));
   const [high, low] = [figures[0], figures.at(-1)];
   if (!high || !low || figures.length < 2) return undefined;
-  return gapTexts[locale].ends(shortNameOf(high.line, locale), shortNameOf(low.line, locale));
+  return gapTexts[locale].ends(shortNameOf(high.line, locale), shortNameOf(low.line, locale), comparison.indicator);
 }
 
 function apart({ a, b, gap }: GapFinding, locale: Locale): string {

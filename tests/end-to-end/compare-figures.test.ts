@@ -77,7 +77,7 @@ describe('the same figures', () => {
 function checkSentence(html: string, figures: { key: string }[], points: Map<string, Point>): void {
   const sentence = decode(/<h1 id="compare-title"[^>]*>([^<]*)</.exec(html)?.[1] ?? '');
   expect(sentence.length).toBeGreaterThan(10);
-  const [, told, direction] = /is ([\d.,]+) points (above|below)/.exec(sentence) ?? [];
+  const [, told, direction] = /is ([\d.,]+) percentage points (above|below)/.exec(sentence) ?? [];
   if (!told) return;
   const table = html.slice(html.indexOf('Gaps and whether they can be told'));
   const [a, b] = figuresOn(table).map(({ key }) => points.get(key)?.value ?? Number.NaN);

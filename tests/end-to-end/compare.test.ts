@@ -28,14 +28,14 @@ async function tabTo(page: Page, selector: string, most = 60): Promise<void> {
 describe('the compare page', () => {
   test('tells the two sides in the first HTML, without any script', async () => {
     const html = await (await fetch(`${address}/en/compare`)).text();
-    expect(html).toContain('is 19.7 points above');
+    expect(html).toContain('is 19.7 percentage points above');
     for (const figure of ['45.77', '65.48', '13.75', '1.45']) expect(html).toContain(figure);
   });
 
   test('gives no gap where one of two has no figure', async () => {
     const { page } = await openPage({ javaScript: false });
     await page.goto(`${address}/en/compare?p=512021.500152&i=retail_sales`);
-    expect(await title(page)).toContain('no figure for Anyue');
+    expect(await title(page)).toContain('no data for Anyue');
     expect(await title(page)).not.toMatch(/%|point|times/);
     const row = page.locator('section table tbody tr');
     expect(await row.locator('td').nth(1).textContent()).toBe('—');
@@ -46,7 +46,7 @@ describe('the compare page', () => {
     await page.goto(`${address}/en/compare?p=512021.500152`, { waitUntil: 'networkidle' });
     await page.evaluate('window.same = true');
     expect(await title(page)).toContain(
-      'Tongnan is 27.6 points above Anyue (2020 census); the gap widened by 8.9 points',
+      'Tongnan is 27.6 percentage points above Anyue (2020 census); the gap widened by 8.9 percentage points',
     );
     await view(page, 'table').click();
     await expect.poll(() => page.url()).toContain('v=table');

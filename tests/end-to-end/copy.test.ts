@@ -48,7 +48,7 @@ test('a panel copies its picture, its sentence with the address, and its table',
 test('the compare page does so too, and says when the browser forbids it', async () => {
   const { page, problems } = await open('/en/compare?p=512021.500152');
   await copy(page, 'main', 'sentence', 'Sentence copied');
-  expect(await clipped(page, 'text/plain')).toContain('27.6 points');
+  expect(await clipped(page, 'text/plain')).toContain('27.6 percentage points');
   await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
   await copy(page, 'main', 'sentence', 'does not allow copying');
   expect(problems).toEqual([]);

@@ -14,7 +14,7 @@ describe('with script', () => {
     await page.click('a[data-pick="tile 500112"]');
     await expect.poll(() => standing(page)).toContain('7 members');
     await allAre(page, '500112', 'member');
-    expect(await standing(page)).toMatch(/\d+\.\d points above the Eastern cluster/);
+    expect(await standing(page)).toMatch(/\d+\.\d percentage points above the Eastern cluster/);
     expect(await page.textContent('[data-told]')).toMatch(/^Yubei added\. 7 members/);
     expect(await page.textContent('#difference')).toContain('Yubei');
     await page.click('a[data-pick="map 500231"]');

@@ -59,7 +59,7 @@ describe.each(locales)('in %s', (locale) => {
     ['/compare?p=430181.360902&v=table', { zh: '浏阳', en: 'Liuyang' }],
     ['/places', { zh: '湘东区', en: 'Xiangdong' }],
     ['/places/430181', { zh: '浏阳市', en: 'Liuyang' }],
-    ['/places/360902', { zh: '隔界', en: 'Hunan' }],
+    ['/places/360902', { zh: '毗邻', en: 'Hunan' }],
     ['/indicators', { zh: '常住人口', en: 'Resident population' }],
     ['/indicators/urbanization_rate', { zh: '湖南', en: 'Hunan' }],
     ['/clusters/side-hunan', { zh: '湖南一侧', en: 'Hunan side' }],

@@ -99,7 +99,7 @@ describe.each(locales)('in %s', (locale) => {
       const links = main.split(`href="/${locale}/clusters/${group}"`).slice(1);
       const linked = main.split(`p=${group}&amp;`).slice(1);
       const drawn = figures.filter((figure) => figure.includes(`p=${group}&amp;`));
-      for (const figure of drawn) expect(figure).toMatch(/成员为本站推断|inferred by this dashboard/);
+      for (const figure of drawn) expect(figure).toMatch(/组成区县由本站推断|inferred by this dashboard/);
       for (const after of [...links, ...linked]) expect(after.slice(0, 700)).toContain('data-inferred="true"');
     }
     expect(main.match(/data-inferred/g)?.length).toBeGreaterThan(8);
@@ -114,10 +114,10 @@ test('another comparator moves the verdict without script, and stays in the addr
   await page.locator('#urban-space').getByRole('link', { name: 'Chongqing', exact: true }).first().click();
   expect(page.url()).toContain('/en/proposal?urban-space.comparator=500000#urban-space');
   expect(await verdict()).toBe('supported');
-  expect(await page.locator('#urban-space').textContent()).toContain('23.69 points lower');
+  expect(await page.locator('#urban-space').textContent()).toContain('23.69 percentage points lower');
   await page.locator('#urban-space').getByRole('link', { name: '2010', exact: true }).click();
   expect(page.url()).toContain('urban-space.comparator=500000&urban-space.year=2010');
-  expect(await page.locator('#urban-space').textContent()).toContain('22.07 points lower');
+  expect(await page.locator('#urban-space').textContent()).toContain('22.07 percentage points lower');
   await page.locator('header').getByRole('link', { name: '中文' }).click();
   expect(page.url()).toContain('/zh/proposal?urban-space.comparator=500000&urban-space.year=2010');
 });
@@ -127,7 +127,7 @@ test('an address that is not understood is said, and the default shown', async (
   const [, notice = ''] = /role="status">([\s\S]*?)<\/aside>/.exec(html) ?? [];
   expect(notice).toContain('510900');
   expect(notice).toContain('1900');
-  expect(textOf(html)).toContain('19.71 points lower');
+  expect(textOf(html)).toContain('19.71 percentage points lower');
 });
 
 /** Asks under another name of the server, which fetch does not let one choose. */
@@ -195,8 +195,8 @@ test('a claim added to the files is on the page, without code', async () => {
   const server = await startServer({ ...settings(join(folder, 'database')), PILIN_DATA: data });
   try {
     for (const [locale, text] of [
-      ['zh', '高19.71个百分点，达到5个百分点的标准'],
-      ['en', '19.71 points higher, reaching the mark of 5 points'],
+      ['zh', '高19.71个百分点，达到5个百分点的阈值'],
+      ['en', '19.71 percentage points higher, reaching the threshold of 5 percentage points'],
     ]) {
       const html = await (await fetch(`${server.address}/${locale}/proposal`)).text();
       const [, article = ''] = html.split('<article id="income"');

@@ -115,7 +115,7 @@ test('a pair that may not be compared has a row without a gap, and says why', ()
   expect([at(read[1], 'gap'), at(read[1], 'gap_unit'), at(read[1], 'reasons')]).toEqual([
     '',
     '',
-    'no figure for Place 500113',
+    'no data for Place 500113',
   ]);
 });
 

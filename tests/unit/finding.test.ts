@@ -15,9 +15,9 @@ test('a ranking sets like beside like: a municipality is not the highest of the 
     { indicator: { ...rate, theme: 'ports' } },
   );
   expect(findingOf(mixed, findingTexts.en)).toMatchObject({
-    title: 'Urbanization rate, 2020: Place 2 highest of 3 prefecture-level cities with a figure',
+    title: 'Urbanization rate, 2020: Place 2 had the highest figure of 3 prefecture-level cities with data',
     sentence:
-      'Of 3 prefecture-level cities, Place 2 stood highest (7.0 %) and Place 1 lowest (5.0 %) in 2020. Place 0, of another level, is not among them. Also: Place 3 6.0 % (2020).',
+      'Of 3 prefecture-level cities, Place 2 had the highest figure (7.0 %) and Place 1 the lowest (5.0 %) in 2020. Place 0, of another level, is not among them. Also: Place 3 6.0 % (2020).',
   });
   expect(findingOf(exampleComparison(cities), findingTexts.zh)?.sentence).not.toContain('3个');
 });
@@ -61,8 +61,8 @@ describe('a ranking', () => {
   test('names the year, and among how many, where the latest figures are of different years', () => {
     const later = city('乙', [{ value: 2 }, { period: '2023', value: 9 }]);
     const lines = [city('甲', [{ value: 3 }]), later, city('丙', [{ value: 1 }])];
-    expect(told(lines)?.title).toBe('2020年外资依存度：有数的3个市中甲市最高');
-    expect(told([...lines, city('丁', [])])?.title).toContain('有数的3个市中');
+    expect(told(lines)?.title).toBe('2020年外资依存度：有数据的3个市中甲市最高');
+    expect(told([...lines, city('丁', [])])?.title).toContain('有数据的3个市中');
   });
 
   test('does not let a small figure pass for none', () => {
@@ -91,7 +91,7 @@ describe('two provinces', () => {
     });
     const value = { ...rate, nameZh: '出口额', unit: '1e8 CNY', unitZh: '亿元', unitEn: '100 million CNY' };
     const exports = exampleComparison(both(5703, 5161), {}, { indicator: value });
-    expect(findingOf(exports, findingTexts.zh)?.title).toBe('2021年四川出口额高于重庆（5,703对5,161亿元）');
+    expect(findingOf(exports, findingTexts.zh)?.title).toBe('2021年四川出口额高于重庆（四川5,703亿元，重庆5,161亿元）');
   });
 
   test('that round to the same are level', () => {
@@ -231,7 +231,7 @@ test('the title of a map of urban shares counts from the highest ten that a quar
       ),
       findingTexts.zh,
     )?.title;
-  expect(map(25, 46, 35, 30)).toMatch(/^超过40%的1个/);
-  expect(map(25, 40, 35, 30)).toMatch(/^超过30%的2个/);
+  expect(map(25, 46, 35, 30)).toMatch(/^城镇化率超过40%的1个区县都在/);
+  expect(map(25, 40, 35, 30)).toMatch(/^城镇化率超过30%的2个区县/);
   expect(map(9, 4, 5)).toContain('最高');
 });

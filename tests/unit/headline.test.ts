@@ -13,7 +13,7 @@ describe('the headline', () => {
 
   test('tells the gap in points, its moment and how it moved', () => {
     expect(sentence(census)).toBe(
-      'Urbanization rate: Tongnan is 27.6 points above Anyue (2020 census); the gap widened by 8.9 points since the 2010 census.',
+      'Urbanization rate: Tongnan is 27.6 percentage points above Anyue (2020 census); the gap widened by 8.9 percentage points since the 2010 census.',
     );
     expect(sentence(census, 'zh')).toBe(
       '潼南城镇化率比安岳高27.6个百分点（2020年普查），差距比2010年普查扩大8.9个百分点。',
@@ -24,7 +24,7 @@ describe('the headline', () => {
     const years = { '2008': 20, '2010': 21, '2015': 25, '2020': 30 };
     const others = { '2008': 30, '2010': 32, '2015': 37, '2020': 45 };
     expect(sentence(both(years, others, { at: 2015, since: 2010 }))).toBe(
-      'Urbanization rate: Tongnan is 12.0 points above Anyue (2015); the gap widened by 1.0 points since 2010.',
+      'Urbanization rate: Tongnan is 12.0 percentage points above Anyue (2015); the gap widened by 1.0 percentage points since 2010.',
     );
   });
 
@@ -43,7 +43,7 @@ describe('the headline', () => {
   test('tells amounts as a multiple, small differences in per cent', () => {
     const amounts = (a: number, b: number) => ({ ...both({ '2021': a }, { '2021': b }), indicator: level });
     expect(sentence(amounts(100, 257))).toBe('GDP: Tongnan has 2.57 times the figure of Anyue (2021).');
-    expect(sentence(amounts(100, 110), 'zh')).toBe('潼南地区生产总值比安岳多10.0%（2021年）。');
+    expect(sentence(amounts(100, 110), 'zh')).toBe('潼南地区生产总值比安岳高10.0%（2021年）。');
   });
 
   test('of what may not be compared carries no figure but the reason', () => {
@@ -106,7 +106,7 @@ describe('the headline', () => {
     const chosen = { chart: 'dumbbell' as const };
     const several = exampleComparison([anyue({ '2020': 60 }), linshui, tongnan({ '2020': 58 })], chosen, { pairs });
     expect(sentence(several, 'zh')).toBe(
-      '隔界相望的2对，1对重庆一侧城镇化率较高；差距最大的是潼南与邻水，18.0个百分点（2020年）。',
+      '2对毗邻区县中，1对重庆一侧城镇化率较高；差距最大的是潼南与邻水，相差18.0个百分点（2020年）。',
     );
     expect(leadPair(several)?.map(({ subject }) => subject)).toEqual(['511623', '500152']);
     const members = ['side-sichuan*', 'side-chongqing*'].flatMap((one) => parseSubject(one) ?? []);
@@ -128,7 +128,7 @@ describe('the headline', () => {
     const third = exampleLine('500153', points({ '2020': 59 }));
     const group = exampleComparison([whole, anyue({ '2020': 30 }), tongnan({ '2020': 58 }), third], { subjects });
     expect(sentence(group, 'zh')).toBe(
-      '某片有数的3个成员中，城镇化率最高的是500153（59.0%），最低的是安岳（30.0%）（2020年）。',
+      '某片有数据的3个组成区县中，城镇化率最高的是500153（59.0%），最低的是安岳（30.0%）（2020年）。',
     );
   });
 

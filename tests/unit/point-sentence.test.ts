@@ -75,7 +75,7 @@ describe('a point in one sentence', () => {
     const [[first, second] = []] = kinds.dumbbell.steps(facing);
     expect(first && pointSentence(first, facing, 'zh')).toBe('512021，2020年，40.00%，对面500152，相差15.5个百分点');
     expect(second && pointSentence(second, facing, 'en')).toBe(
-      'Place 500152, 2020, 55.50 %, facing Place 512021, 15.5 points apart',
+      'Place 500152, 2020, 55.50 %, facing Place 512021, 15.5 percentage points apart',
     );
   });
 

@@ -63,18 +63,18 @@ const both = (one: ReadingAnswer) => [claimTexts.zh.read(one), claimTexts.en.rea
 
 test('points say both figures, the gap and whether the mark is reached', () => {
   expect(both(answer('points', less, pair, points(own, other, less)))).toEqual([
-    '2020年普查城镇化率：四川一侧45.77%，重庆一侧65.48%，低19.71个百分点，不到20个百分点的标准。',
-    'Urbanization rate, the 2020 census: the Sichuan side 45.77 %, the Chongqing side 65.48 %: 19.71 points lower, short of the mark of 20 points.',
+    '2020年普查城镇化率：四川一侧45.77%，重庆一侧65.48%，低19.71个百分点，未达到20个百分点的阈值。',
+    'Urbanization rate, the 2020 census: the Sichuan side 45.77 %, the Chongqing side 65.48 %: 19.71 percentage points lower, short of the threshold of 20 percentage points.',
   ]);
   const lower = { direction: 'less', threshold: 15 } as const;
   expect(both(answer('points', lower, pair, points(own, other, lower)))).toEqual([
-    expect.stringMatching(/达到15个百分点的标准。$/),
-    expect.stringMatching(/reaching the mark of 15 points\.$/),
+    expect.stringMatching(/达到15个百分点的阈值。$/),
+    expect.stringMatching(/reaching the threshold of 15 percentage points\.$/),
   ]);
   const more = { direction: 'more', threshold: 20 } as const;
   expect(both(answer('points', more, pair, points(own, other, more)))).toEqual([
     expect.stringMatching(/低19.71个百分点。$/),
-    expect.stringMatching(/19.71 points lower\.$/),
+    expect.stringMatching(/19.71 percentage points lower\.$/),
   ]);
 });
 
@@ -88,29 +88,31 @@ test('what may not be compared has no gap in its sentence', () => {
 
 test('growth, people and times', () => {
   expect(both(answer('growth', less, pair, growth(own, other, less)))).toEqual([
-    expect.stringMatching(/前者须增长43.1%才追平，达到20%的标准。$/),
-    expect.stringMatching(/it would have to grow by 43.1 % to draw level, reaching the mark of 20 %\.$/),
+    expect.stringMatching(/前者须增长43.1%才能与后者持平，达到20%的阈值。$/),
+    expect.stringMatching(/it would have to grow by 43.1 % to draw level, reaching the threshold of 20 %\.$/),
   ]);
   const population = figureOf('left', 1000, residents);
   const asked = { direction: 'less', threshold: null } as const;
   // By hand: 19.71 % of 1,000 × 10,000 = 197.1 × 10,000.
   expect(both(answer('people', asked, { ...pair, population }, people(own, other, population, asked)))).toEqual([
-    expect.stringMatching(/按当时的1,000.00万人常住人口，还要有197.10万人成为城镇人口才追平。$/),
-    expect.stringMatching(/of 10 million then, 1.971 million more would have to be urban to draw level\.$/),
+    expect.stringMatching(/按当时常住人口1,000.00万人计算，城镇人口须再增加197.10万人才能与后者持平。$/),
+    expect.stringMatching(
+      /of 10 million people then, another 1.971 million people would have to be urban to draw level\.$/,
+    ),
   ]);
   const twice = { direction: 'more', threshold: 2 } as const;
   const exports: Shown = { ...pair, own: figureOf('right', 13.75), other: figureOf('left', 1.45) };
   expect(both(answer('times', twice, exports, times(exports.own, exports.other as Figure, twice)))).toEqual([
-    expect.stringMatching(/前者是后者的9.5倍，达到2倍的标准。$/),
-    expect.stringMatching(/the first is 9.5 times the second, reaching the mark of 2 times\.$/),
+    expect.stringMatching(/前者是后者的9.5倍，达到2倍的阈值。$/),
+    expect.stringMatching(/the first is 9.5 times the second, reaching the threshold of 2 times\.$/),
   ]);
 });
 
 test('members are counted', () => {
   const { held, of, judged } = members([own, figureOf('left', 60)], other, less);
   expect(both(answer('members', less, { kind: 'members', held, of, other }, judged))).toEqual([
-    '2020年普查城镇化率：有数的2个成员中，0个比重庆一侧（65.48%）低20个百分点以上。',
-    'Urbanization rate, the 2020 census: 0 of the 2 members with a figure lie at least 20 points below the Chongqing side (65.48 %).',
+    '2020年普查城镇化率：有数据的2个组成区县中，0个比重庆一侧（65.48%）低20个百分点以上。',
+    'Urbanization rate, the 2020 census: 0 of the 2 members with data lie at least 20 percentage points below the Chongqing side (65.48 %).',
   ]);
 });
 
@@ -125,17 +127,17 @@ test('change says which way', () => {
   ];
   const judged: Judged = { value: 5, verdict: 'supported', comparability: null };
   expect(both(answer('change', { direction: 'more' }, { kind: 'change', earlier, later }, judged))).toEqual([
-    '重庆港城镇化率：2012年40.00%，2022年45.00%，上升5.00个百分点。',
-    'Port, urbanization rate: 40.00 % in 2012, 45.00 % in 2022, up by 5.00 points.',
+    '重庆港城镇化率：2012年40.00%，2022年45.00%，提高5.00个百分点。',
+    'Port, urbanization rate: 40.00 % in 2012, 45.00 % in 2022, up by 5.00 percentage points.',
   ]);
 });
 
 test('the summary and the further readings count, and what is none is left out', () => {
   const counts = { supported: 2, direction: 0, contradicted: 1, untestable: 0 };
-  expect(claimTexts.zh.further(counts)).toBe('其余读法：2种得到支持，1种与数字相反。');
-  expect(claimTexts.en.further(counts)).toBe('The other readings: 2 supported, 1 contradicted.');
+  expect(claimTexts.zh.further(counts)).toBe('其余测算：2种得到支持，1种与数据不符。');
+  expect(claimTexts.en.further(counts)).toBe('Other measures: 2 supported, 1 contradicted.');
   expect(claimTexts.zh.further({ ...counts, supported: 0, contradicted: 0 })).toBe('');
-  expect(claimTexts.zh.verdict('untestable', undefined)).toBe('现有数字无法检验。没有可以用来检验的数字。');
+  expect(claimTexts.zh.verdict('untestable', undefined)).toBe('现有数据无法检验。没有可以用来检验的数据。');
 });
 
 test('a verdict of direction says why it is not more, and an unsure figure what makes it so', () => {
@@ -146,10 +148,10 @@ test('a verdict of direction says why it is not more, and an unsure figure what 
   const one = answer('points', asked, shown, points(weak, other, asked));
   expect(one.judged.verdict).toBe('direction');
   const [zh, en] = [claimTexts.zh, claimTexts.en].map((words) => words.verdict('direction', one));
-  expect(zh).toContain('45.77%（可靠性低 U，15/17个成员）');
-  expect(zh).toMatch(/只算方向上得到支持，因为.*可靠性低.*。$/);
+  expect(zh).toContain('45.77%（可靠性低 U，15/17个组成区县）');
+  expect(zh).toMatch(/只作部分支持，因为.*可靠性低.*。$/);
   expect(en).toMatch(/\(.* U; 15\/17 members\)/);
-  expect(en).toContain('In direction only, because: ');
+  expect(en).toContain('Partly supported only, because: ');
   const sure = answer('points', asked, pair, points(own, other, asked));
   expect([claimTexts.zh.doubts(sure), claimTexts.en.doubts(sure)]).toEqual(['', '']);
 });
@@ -167,8 +169,11 @@ test('our own words for a claim never stand as a quotation', () => {
 test('a result says in words whose figure is the higher, whatever is claimed', () => {
   for (const direction of ['less', 'more'] as const) {
     const one = answer('points', { direction }, pair, points(own, other, { direction, threshold: null }));
-    expect([resultText(one, 'zh'), resultText(one, 'en')]).toEqual(['低19.71个百分点', '19.71 points lower']);
+    expect([resultText(one, 'zh'), resultText(one, 'en')]).toEqual([
+      '低19.71个百分点',
+      '19.71 percentage points lower',
+    ]);
   }
   const grown = answer('growth', less, pair, growth(own, other, less));
-  expect([resultText(grown, 'zh'), resultText(grown, 'en')]).toEqual(['须增长43.1%', '43.1 % to grow']);
+  expect([resultText(grown, 'zh'), resultText(grown, 'en')]).toEqual(['须增长43.1%', 'would have to grow by 43.1 %']);
 });

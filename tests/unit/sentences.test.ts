@@ -40,7 +40,7 @@ describe('the gap', () => {
       '2020年普查，重庆一侧65.5%，四川一侧45.8%，相差19.7个百分点；2010年普查相差19.2个百分点。',
     );
     expect(findingTexts.en.gapSentence(finding)).toBe(
-      '2020 census: the Chongqing side 65.5 %, the Sichuan side 45.8 %, 19.7 points apart; 19.2 in the 2010 census.',
+      '2020 census: the Chongqing side 65.5 %, the Sichuan side 45.8 %, 19.7 percentage points apart; 19.2 in the 2010 census.',
     );
     expect(findingTexts.zh.overviewTitle(finding)).toBe('一界之隔，城镇化相差19.7个百分点');
     expect(findingTexts.zh.overviewLead(finding, ...wordsOfSides('zh'))).toContain(

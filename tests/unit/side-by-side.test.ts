@@ -38,7 +38,7 @@ describe('places side by side', () => {
     const later = both({ '2021': 2 }, { '2021': 9 }, { at: 2008 });
     expect(cellOf(later, '512021', momentOf(later))?.figure).toBeUndefined();
     expect(sentence(later, 'zh')).toBe('潼南与安岳的城镇化率在2008年及以前没有共同数据：双方均无数据。');
-    expect(sentence(later)).toContain('no common figure in or before 2008');
+    expect(sentence(later)).toContain('no common data in or before 2008');
   });
 
   test('of a year without a common figure show the last one before it, and the headline says so', () => {

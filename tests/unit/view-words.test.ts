@@ -60,7 +60,7 @@ describe('a group beside both sides', () => {
 describe('the short headline', () => {
   test.each([
     ['zh', { '2020': 30.7 }, { '2020': 58.3 }, '城镇化率：潼南比安岳高27.6个百分点'],
-    ['en', { '2020': 58.3 }, { '2020': 30.7 }, 'Urbanization rate: Tongnan 27.6 points below Anyue'],
+    ['en', { '2020': 58.3 }, { '2020': 30.7 }, 'Urbanization rate: Tongnan 27.6 percentage points below Anyue'],
     ['zh', { '2020': 45.01 }, { '2020': 45.04 }, '城镇化率：安岳与潼南相当'],
   ] as const)('of two in %s tells how far they lie apart', (locale, a, b, short) => {
     expect(viewWords(both(a, b, { chart: 'table' }), locale).short).toBe(short);

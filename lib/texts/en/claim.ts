@@ -39,8 +39,12 @@ const measure = ({ indicator }: Figure) => {
 function claimed({ threshold }: Reading, value: number, decimals: number, unit: string): string {
   if (threshold === null || value <= 0) return '';
   const size = `${thresholdText(threshold, 'en')}${unit}`;
-  return reaches(value, threshold, decimals) ? `, reaching the mark of ${size}` : `, short of the mark of ${size}`;
+  return reaches(value, threshold, decimals)
+    ? `, reaching the threshold of ${size}`
+    : `, short of the threshold of ${size}`;
 }
+
+const people = (figure: Figure) => `${figureText(figure, 'en').replace(/ persons$/, '')} people`;
 
 /** A difference as it is: `value` counts in the direction claimed. */
 const signed = ({ direction }: Reading, value: number) => (direction === 'less' ? -value : value);
@@ -52,12 +56,11 @@ function pair(reading: Reading, { own, other, population }: Of<'pair'>, { value 
   const below = (reading.direction === 'less') === value > 0;
   if (reading.how === 'points') {
     const size = words.by(inPoints(signed(reading, value), 'en', decimals));
-    return `${start}: ${size}${claimed(reading, value, decimals, ' points')}.`;
+    return `${start}: ${size}${claimed(reading, value, decimals, ' percentage points')}.`;
   }
   if (reading.how === 'people') {
     if (!below || !population) return `${start}: not below it, so that nobody is lacking.`;
-    const people = figureText({ ...population, point: { ...population.point, value } }, 'en');
-    return `${start}; of ${figureText(population, 'en')} then, ${people} more would have to be urban to draw level.`;
+    return `${start}; of ${people(population)} then, another ${people({ ...population, point: { ...population.point, value } })} would have to be urban to draw level.`;
   }
   if (reading.how === 'growth') {
     const size = below
@@ -74,21 +77,21 @@ function members(reading: Reading, { held, of, other }: Of<'members'>): string {
   if (!first) return none;
   const { direction, threshold } = reading;
   const where = direction === 'less' ? 'below' : 'above';
-  const unit = rateOf(first.indicator.unit) ? ' points' : ' %';
+  const unit = rateOf(first.indicator.unit) ? ' percentage points' : ' %';
   const size = threshold === null ? where : `at least ${thresholdText(threshold, 'en')}${unit} ${where}`;
-  return `${capital(measure(first))}, ${moment(first)}: ${held.length} of the ${of.length} members with a figure lie ${size} ${against(other)} (${otherValue(other, first, 'en')}).`;
+  return `${capital(measure(first))}, ${moment(first)}: ${held.length} of the ${of.length} members with data lie ${size} ${against(other)} (${otherValue(other, first, 'en')}).`;
 }
 
 function change({ earlier, later }: Of<'change'>, { direction }: Reading, { value }: Judged): string {
   const { indicator } = later;
   const up = (direction === 'more') === (value ?? 0) > 0;
   const rate = rateOf(indicator.unit) !== undefined;
-  const size = `${sizeText(value ?? 0, rate ? indicator.decimals : ratioDecimals, 'en')}${rate ? ' points' : ' %'}`;
+  const size = `${sizeText(value ?? 0, rate ? indicator.decimals : ratioDecimals, 'en')}${rate ? ' percentage points' : ' %'}`;
   const when = ({ point }: Figure) => say.period(point.period);
   return `${capital(name(later))}, ${measure(later)}: ${figureText(earlier, 'en')} in ${when(earlier)}, ${figureText(later, 'en')} in ${when(later)}, ${up ? 'up' : 'down'} by ${size}.`;
 }
 
-const none = 'There is no figure for it.';
+const none = 'There are no data for it.';
 
 function read({ reading, shown, judged }: Pick<ReadingAnswer, 'reading' | 'shown' | 'judged'>): string {
   switch (shown.kind) {
@@ -117,7 +120,7 @@ function read({ reading, shown, judged }: Pick<ReadingAnswer, 'reading' | 'shown
 
 function doubts(answer: ReadingAnswer): string {
   const reasons = doubtsOf(answer, 'en');
-  return reasons.length > 0 ? `In direction only, because: ${reasons.join('; ')}.` : '';
+  return reasons.length > 0 ? `Partly supported only, because: ${reasons.join('; ')}.` : '';
 }
 
 function title({ reading, shown, judged: { value } }: ReadingAnswer): string {
@@ -126,7 +129,10 @@ function title({ reading, shown, judged: { value } }: ReadingAnswer): string {
   if (value !== null && shown.kind === 'pair' && reading.how === 'times' && reading.direction === 'more')
     return capital(words.times({ high: name(shown.own), low: against(shown.other), text: ratioText(value, 'en') }));
   if (shown.kind !== 'members') return reading.nameEn;
-  const size = reading.threshold === null ? '' : ` by ${thresholdText(reading.threshold, 'en')} or more`;
+  const size =
+    reading.threshold === null
+      ? ''
+      : ` by ${thresholdText(reading.threshold, 'en')}${shown.of.every(({ indicator }) => rateOf(indicator.unit)) ? ' percentage points' : ' %'} or more`;
   return `${shown.held.length} of ${shown.of.length} members ${reading.direction === 'less' ? 'lower' : 'higher'}${size}`;
 }
 
@@ -139,10 +145,10 @@ export const en: typeof zh = {
     const parts = (['supported', 'direction', 'contradicted', 'untestable'] as const)
       .filter((verdict) => counts[verdict] > 0)
       .map((verdict) => `${counts[verdict]} ${proposal.verdict[verdict]}`);
-    return parts.length > 0 ? `The other readings: ${parts.join(', ')}.` : '';
+    return parts.length > 0 ? `Other measures: ${parts.join(', ')}.` : '';
   },
   summary: (count, counts, contrary) =>
-    `${count} claims: ${counts.supported} supported, ${counts.direction} supported in direction, ${counts.contradicted} contradicted, ${counts.untestable} not testable with these figures; ${contrary} further readings are contradicted.`,
+    `${count} claims: ${counts.supported} supported, ${counts.direction} partly supported, ${counts.contradicted} contradicted, ${counts.untestable} not testable with the data held; ${contrary} further measures are contradicted.`,
   title,
   quotable: (claim, verdict, sources, release, address) =>
     `The article argues, in our words: ${claim} ${verdict} Sources: ${sources.join(', ')}. Pilin, ${release}, ${address}`,

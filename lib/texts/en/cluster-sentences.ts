@@ -21,8 +21,8 @@ export const en: typeof zh = {
       ? `${sets} The proposal lists no members of its ${clustersOf(clusters)}; those shown here are inferred, and marked wherever they stand.`
       : sets;
   },
-  threeTitle: (high, low) => `Urban share: ${name(high)} above ${name(low)}`,
-  threeSentence: (figures, period) => `Pooled urban share at ${say.moment(period)}: ${rates(figures)}.`,
+  threeTitle: (high, low) => `Urbanization rate: ${name(high)} above ${name(low)}`,
+  threeSentence: (figures, period) => `Pooled urbanization rate at ${say.moment(period)}: ${rates(figures)}.`,
   exportNote: (left, right, names) =>
     `Exports are published for the ${names.left} members from ${left[0]} to ${left[1]} and for the ${names.right} members from ${right[0]} to ${right[1]}; where the two are not complete together, a cluster has no export openness.`,
   overlap: (shared, places, nested) =>
@@ -31,23 +31,23 @@ export const en: typeof zh = {
     const people =
       residents &&
       `${say.people(residents.point.value ?? Number.NaN, 1, residents.indicator)} residents at ${say.moment(residents.point.period)}`;
-    const share = urban && `${rate(urban)} of them urban`;
+    const share = urban && `urbanization rate ${rate(urban)}`;
     return people || share ? `${[people, share].filter(Boolean).join(', ')}, pooled over the members.` : '';
   },
   courseTitle: (now, change, since) =>
     change && since
-      ? `${rate(now)} urban, ${say.signed(change.value, 1)} points since ${say.year(since)}`
-      : `${rate(now)} urban`,
+      ? `Urbanization rate ${rate(now)}, ${words.since(inPoints(change.value, 'en'), say.year(since))}`
+      : `Urbanization rate ${rate(now)}`,
   courseSentence: (now, others) =>
     `${capital(say.moment(now.point.period))}: ${name(now)} ${rate(now)}; ${rates(others)}.`,
   spreadTitle: (low, high) => `Members from ${name(low)}'s ${rate(low)} to ${name(high)}'s ${rate(high)}`,
   spreadSentence: (low, high, count) =>
-    `At ${say.moment(high.point.period)}, of ${count} members ${name(high)} stood highest (${rate(high)}) and ${name(low)} lowest (${rate(low)}), ${words.apart(inPoints((high.point.value ?? 0) - (low.point.value ?? 0), 'en'))}.`,
+    `At ${say.moment(high.point.period)}, of ${count} members ${name(high)} had the highest rate (${rate(high)}) and ${name(low)} the lowest (${rate(low)}), ${words.apart(inPoints((high.point.value ?? 0) - (low.point.value ?? 0), 'en'))}.`,
   halves: (left, right, gap, names) =>
-    `Pooled, the ${names.left} members stand at ${rate(left)} and the ${names.right} members at ${rate(right)}, ${words.by(gapSize(gap, 'en'))}.`,
-  untold: ({ untold, first }) => `Not given: ${cluster.untold[untold]}${first ? ` (${say.moment(first)})` : ''}.`,
+    `Pooled, the ${names.left} members had a rate of ${rate(left)} and the ${names.right} members ${rate(right)}, ${words.by(gapSize(gap, 'en'))}.`,
+  untold: ({ untold, first }) => `Not calculated: ${cluster.untold[untold]}${first ? ` (${say.moment(first)})` : ''}.`,
   parts: ({ earlier, later, change, rate: own, composition }, from, to) => {
     const [moved, ...parts] = addends(change, own, composition, 1).map((value) => say.signed(value, 1));
-    return `From ${say.year(from)} to ${say.year(to)} the urban share went from ${say.number(earlier)} to ${say.number(later)} % (${moved} points): ${parts[0]} from the members' own urbanization, ${parts[1]} because the population shifted between members.`;
+    return `From ${say.year(from)} to ${say.year(to)} the urbanization rate went from ${say.number(earlier)} to ${say.number(later)} % (${moved} percentage points): ${parts[0]} from the members' own urbanization, ${parts[1]} because the population shifted between members.`;
   },
 };

@@ -47,29 +47,32 @@ const size = (gap: Gap) => gapSize(gap, 'en');
 
 const otherWay = (now: Gap, before: Gap) => (now.value * before.value < 0 ? ' the other way' : '');
 
+/** A second amount of money in the currency of the first. */
+const withoutCurrency = (amount: string) => amount.replace(/^[A-Z]{3} /, '');
+
 /** The first of the units named together, which is what most are. */
 const mostOf = (units: string) => units.split(' and ')[0];
 
 export const en: typeof zh = {
   locale: 'en',
-  overviewTitle: ({ gap }) => `One border, ${words.size(size(gap))} of city life apart`,
+  overviewTitle: ({ gap }) => `One border, urbanization rates ${words.apart(size(gap))}`,
   overviewLead: ({ a, b }, names, units) => {
     const [left, right] = [a, b].map(({ point }) => shareInWords(point.value ?? 0));
     const [there, here] = [b, a].map(({ point }) => point.coverage?.of ?? 0);
     const shares =
       left === right
         ? `: ${right} of the residents on either side are urban`
-        : ` live different lives: ${right} of the residents on one side are urban, ${left} on the other`;
-    return `The ${there} ${names.right} ${mostOf(units.right)} and ${here} ${names.left} ${mostOf(units.left)} that touch along the provincial border${shares}.`;
+        : ` differ: ${right} of the residents on one side are urban, ${left} on the other`;
+    return `The ${there} ${names.right} ${mostOf(units.right)} and ${here} ${names.left} ${mostOf(units.left)} along the provincial border${shares}.`;
   },
   over: ({ left, right }) => `where ${left} and ${right} meet`.toUpperCase(),
-  sideNote: (line) => `${shortNameOf(line, 'en')}, % urban`,
+  sideNote: (line) => `${shortNameOf(line, 'en')}, urbanization rate (%)`,
   gapNote: ({ gap, before }) =>
     before
-      ? `points apart; ${say.number(Math.abs(before.gap.value))}${otherWay(gap, before.gap)} in ${say.moment(before.period)}`
-      : 'points apart',
+      ? `percentage points apart; ${say.number(Math.abs(before.gap.value))}${otherWay(gap, before.gap)} in ${say.moment(before.period)}`
+      : 'percentage points apart',
   gapSource: ({ a, b }) =>
-    `${capital(say.momentName(a.point.period))}, residents, pooled over all ${(a.point.coverage?.of ?? 0) + (b.point.coverage?.of ?? 0)} border districts and counties. Open a number to see where it comes from.`,
+    `${capital(say.momentName(a.point.period))}, residents, pooled over all ${(a.point.coverage?.of ?? 0) + (b.point.coverage?.of ?? 0)} border districts and counties. Select a figure to see its source.`,
   gapTitle: ({ gap, before }) =>
     before
       ? {
@@ -100,7 +103,7 @@ export const en: typeof zh = {
       : '';
     return `${figures}${apart}.`;
   },
-  pairsTitle: (count) => `${count} pairs, face to face across the border`,
+  pairsTitle: (count) => `${count} pairs of neighbours across the border`,
   pairsSentence: (counts, { left, right, ...gap }, names) => {
     const first = words.pairs(indicatorOf(right), counts, names);
     return `${first}${words.widest(nameOf(right), nameOf(left), size(gap), say.momentName(right.point.period))}.`;
@@ -109,28 +112,30 @@ export const en: typeof zh = {
   stripSentence: (figures, leftBelow, of, { left, right }) =>
     `Of ${figures.length} border districts and counties, ${leftBelow} of the ${of} in ${left} lie below the pooled level of the ${right} side.`,
   aboveTitle: (above, threshold, names) =>
-    `Above ${threshold} %: ${above.filter(({ line }) => line.side === 'right').length} of ${above.length} lie in ${names.right}`,
+    `Urbanization rate above ${threshold} %: ${above.filter(({ line }) => line.side === 'right').length} of ${above.length} on the ${names.right} side`,
   spaceTitle: (points, side) =>
-    `${capital(say.name(side))} is ${say.number(Math.abs(points))} points ${points >= 0 ? 'short' : 'ahead'}`,
+    `${capital(say.name(side))} is ${say.number(Math.abs(points))} percentage points ${points >= 0 ? 'short' : 'ahead'}`,
   spaceSentence: (name, people, above, side) =>
-    `Against “${name}”, the distance of ${say.name(side)} comes to about ${residentsText(people)}${
-      above > 0 ? `; ${above} of its counties already ${above === 1 ? 'stands' : 'stand'} above` : ''
+    `Against “${name}”, the distance of ${say.name(side)} comes to about ${residentsText(people)} at today's population${
+      above > 0 ? `; ${above} of its counties ${above === 1 ? 'is' : 'are'} already above` : ''
     }.`,
   extremes: (low, high, among) =>
-    `${among ? `Of ${among} ${levels[high.line.level ?? 'group']}, ${nameOf(high)}` : capital(nameOf(high))} stood highest${inBrackets(high)} and ${nameOf(low)} lowest${inBrackets(low)} in ${say.moment(high.point.period)}.`,
+    `${among ? `Of ${among} ${levels[high.line.level ?? 'group']}, ${nameOf(high)}` : capital(nameOf(high))} had the highest figure${inBrackets(high)} and ${nameOf(low)} the lowest${inBrackets(low)} in ${say.moment(high.point.period)}.`,
   apart: (figures) =>
     ` ${figures.slice(0, 3).map(nameOf).join(', ')}${figures.length > 3 ? ` and ${figures.length - 3} more` : ''}, of another level, ${figures.length > 1 ? 'are' : 'is'} not among them.`,
   portTitle: (figure) =>
     `${shortNameOf(figure.line, 'en')} in ${say.momentName(figure.point.period)}: ${say.told(figure)}${doubt(figure)}`,
   portSentence: (figure, published, derived) =>
-    `${capital(say.momentName(figure.point.period))}${doubt(figure)}: ${say.told(figure)}. ${published > 0 ? `Full years were published only ${published} times` : 'No full year was published'}${derived > 0 ? `; ${derived} more are worked out from published growth or shares` : ''}. Years without a figure are not filled in.`,
+    `${capital(say.momentName(figure.point.period))}${doubt(figure)}: ${say.told(figure)}. ${published > 0 ? `Full years were published only ${published} times` : 'No full year is held here'}${derived > 0 ? `; ${derived} more are derived from published growth rates or shares` : ''}. Years without a figure are not filled in.`,
   lastTitle: (figure) =>
     `${indicatorOf(figure)}, ${shortNameOf(figure.line, 'en')}, ${say.momentName(figure.point.period)}: ${say.told(figure)}${doubt(figure)}`,
   lastSentence: (figure) =>
     `${indicatorOf(figure)} of ${nameOf(figure)}, ${say.momentName(figure.point.period)}: ${say.told(figure)}${doubt(figure)}.`,
   highestTitle: (figure, among) =>
     `${indicatorOf(figure)}, ${say.momentName(figure.point.period)}: ${shortNameOf(figure.line, 'en')} ${
-      among ? `highest of ${among} ${levels[figure.line.level ?? 'group']} with a figure` : 'stands highest'
+      among
+        ? `had the highest figure of ${among} ${levels[figure.line.level ?? 'group']} with data`
+        : 'had the highest figure'
     }`,
   spreadTitle: (high, low, times) =>
     capital(words.times({ high: nameOf(high), low: nameOf(low), text: say.number(times) })),
@@ -141,10 +146,11 @@ export const en: typeof zh = {
     if (even) return `${start} ${nameOf(high)} and ${nameOf(low)} level`;
     if (rateOf(high.indicator.unit))
       return `${start} ${nameOf(high)} ${say.told(high)}, ${nameOf(low)} ${say.told(low)}`;
-    return `${start} ${nameOf(high)} above ${nameOf(low)} (${say.told(high)} to ${say.told(low)})`;
+    return `${start} ${nameOf(high)} above ${nameOf(low)} (${say.told(high)} and ${withoutCurrency(say.told(low))})`;
   },
   provincesSentence: (high, low, gap) => {
-    const apart = gap.unit === 'percent' ? `${words.size(size(gap))} more in ${nameOf(high)}` : words.apart(size(gap));
+    const apart =
+      gap.unit === 'percent' ? `${words.size(size(gap))} higher in ${nameOf(high)}` : words.apart(size(gap));
     return `${indicatorOf(high)}, ${say.momentName(high.point.period)}: ${nameOf(high)} ${say.told(high)}${doubt(high)}, ${nameOf(low)} ${say.told(low)}${doubt(low)}; ${apart}.`;
   },
   publishedTitle: (figure, indicator) =>
@@ -154,7 +160,7 @@ export const en: typeof zh = {
     `Comprehensive bonded zones: ${right} in ${names.right}, ${left} in ${names.left}`,
   zonesNote:
     'Comprehensive bonded zones (with the bonded port area) are special customs supervision areas; bonded logistics centres and free-trade areas are listed apart and not counted. Dates keep the words of their source; — means not found.',
-  portTableTitle: (count) => `${count} ports and operators: what is published`,
+  portTableTitle: (count) => `Published figures of ${count} ports and operators`,
   portTableNote: 'The latest full year of each figure. Years differ, so rows must not be added or subtracted.',
   clusters: (count) => (count > 1 ? `${capital(say.countWord(count))} proposed clusters` : 'The proposed cluster'),
   clustersLead:

@@ -17,29 +17,30 @@ const whole = (value: number) => say.number(value, 0);
 function course({ series, from, to }: RunCourse): string {
   const apart = ({ period, value }: RunCourse['to']) =>
     value === 0 ? `level in ${say.year(period)}` : `${words.by(inPoints(-value, 'en'))} in ${say.year(period)}`;
-  if (!from) return `${series.nameEn}: ${apart(to)} (the only moment)`;
+  if (!from) return `${series.nameEn}: ${apart(to)} (the only figure)`;
   const size = Math.abs(to.value) - Math.abs(from.value);
-  const moved = size === 0 ? 'unchanged' : `${say.number(Math.abs(size))} ${size > 0 ? 'wider' : 'narrower'}`;
-  return `${series.nameEn}: ${apart(from)}, ${apart(to)}, ${from.value * to.value < 0 ? 'turned round' : moved}`;
+  const moved =
+    size === 0 ? 'unchanged' : `${say.number(Math.abs(size))} percentage points ${size > 0 ? 'wider' : 'narrower'}`;
+  return `${series.nameEn}: ${apart(from)}, ${apart(to)}, ${from.value * to.value < 0 ? 'the order reversed' : moved}`;
 }
 
 function outcome({ years, perYear }: Pace): string {
   if (typeof years !== 'number') return cluster.untold[years.untold];
-  return `${say.number(perYear, 2)} narrower a year, which leaves ${whole(years)} years`;
+  return `narrowing by ${say.number(perYear, 2)} percentage points a year, which leaves ${whole(years)} years`;
 }
 
 function pace(one: Pace): string {
   const { window, series, then, now } = one;
   const [before, after] = [then, now].map(({ gap }) => say.number(Math.abs(gap.value)));
-  return `over the last ${window} years (${series.nameEn}, ${say.year(then.period)} to ${say.year(now.period)}) from ${before} to ${after} points: ${outcome(one)}`;
+  return `over the last ${window} years (${series.nameEn}, ${say.year(then.period)} to ${say.year(now.period)}) from ${before} to ${after} percentage points: ${outcome(one)}`;
 }
 
 function summary({ paces, years }: YearsToClose): string {
-  if (!years) return 'Not within a century at the recent pace';
+  if (!years) return 'Unlikely to close within 100 years at the recent pace';
   const [least, most] = years.map(whole);
   const closing = paces.filter((one) => typeof one.years === 'number');
   if (closing.length === paces.length) return least === most ? `${least} years` : `From ${least} to ${most} years`;
-  return `Uncertain: ${least} years at the pace of the last ${closing[0]?.window} years, while over the other stretch it does not close`;
+  return `Inconclusive: ${least} years at the pace of the last ${closing[0]?.window} years; at the pace of the other period it does not close`;
 }
 
 export const en: typeof zh = {

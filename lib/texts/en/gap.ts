@@ -1,6 +1,6 @@
 import type { GapSize, Times, zh } from '../zh/gap';
 
-const sizes = { points: ' points', percent: ' %', amount: '' };
+const sizes = { points: ' percentage points', percent: ' %', amount: '' };
 
 const size = ({ figure, unit }: GapSize) => figure + sizes[unit];
 const apart = (gap: GapSize) => `${size(gap)} apart`;
@@ -25,14 +25,18 @@ export const en: typeof zh = {
     even: (b, a, indicator, time) => `${indicator}: ${b} and ${a} are level (${time})`,
     refused: (b, a, indicator, reasons) => `${indicator} of ${b} and ${a} cannot be compared: ${reasons}`,
     noneBy: (b, a, indicator, year, reasons) =>
-      `${indicator}: ${b} and ${a} have no common figure in or before ${year}: ${reasons}`,
+      `${indicator}: ${b} and ${a} have no common data in or before ${year}: ${reasons}`,
   },
-  instead: (time, year) => `${time}; no common figure in ${year}`,
+  instead: (time, year) => `${time}; no common data in ${year}`,
   moved: {
     wider: (gap, since) => `; the gap widened by ${size(gap)} since ${since}`,
     narrower: (gap, since) => `; the gap narrowed by ${size(gap)} since ${since}`,
     same: (_, since) => `; the gap is the same as in ${since}`,
   },
+  since: (gap, since) =>
+    /[1-9]/.test(gap.figure)
+      ? `${gap.value < 0 ? 'down' : 'up'} ${size(gap)} since ${since}`
+      : `unchanged since ${since}`,
   was: (gap, since) => `; ${apart(gap)} in ${since}`,
   wasTimes: (text, since) => `; ${text} times in ${since}`,
   wasEven: (since) => `; level in ${since}`,
@@ -41,16 +45,16 @@ export const en: typeof zh = {
   untold: (since, reasons) => `; not set against ${since}: ${reasons}`,
   pairs: (indicator, { higher, compared, of }, { right }) =>
     `${indicator}: in ${higher} of ${compared < of ? `${compared} comparable pairs (${of} face each other)` : `the ${of} facing pairs`} the ${right} side is higher`,
-  widest: (right, left, gap, time) => `; ${right} and ${left} lie farthest apart, by ${size(gap)} (${time})`,
-  widestTimes: (found, time) => `; farthest apart, ${has(found)} (${time})`,
+  widest: (right, left, gap, time) => `; ${right} and ${left} are furthest apart, by ${size(gap)} (${time})`,
+  widestTimes: (found, time) => `; furthest apart, ${has(found)} (${time})`,
   members: (group, { count, indicator, high, low }, time) =>
-    `${indicator}: of ${count} members of ${group ?? 'the group'} with a figure, ${high} is highest and ${low} lowest (${time})`,
-  noFigure: (name, indicator) => `${indicator}: no figure for ${name}`,
-  silent: (name) => `no figure for ${name}`,
+    `${indicator.nameEn}: of ${count} members of ${group ?? 'the group'} with data, ${high} had the highest figure and ${low} the lowest (${time})`,
+  noFigure: (name, indicator) => `${indicator}: no data for ${name}`,
+  silent: (name) => `no data for ${name}`,
   silentFor: (name, reason) => `${name}: ${reason}`,
   silentHere: (name, series, time, amount) =>
-    `no figure for ${name} in this series (it has ${amount} in ${time}, “${series}”)`,
-  manySilent: (names, count) => `no figure for ${count} places (${names} …)`,
+    `no data for ${name} in this series (it has ${amount} in ${time}, “${series}”)`,
+  manySilent: (names, count) => `no data for ${count} places (${names} …)`,
   more: (count) => `the figures of ${count} more are in the table`,
   rest: (texts) => `Also: ${texts}.`,
   next: '; ',

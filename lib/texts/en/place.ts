@@ -14,7 +14,7 @@ function what(facts: PlaceFacts): string {
   }
   if (isPort(facts)) return `${name} lies in ${parent ? shortNameOf(parent, 'en') : 'this area'}`;
   if (place.kind === 'country' || place.kind === 'province') return `${name} serves as a reference here`;
-  return `${name} ${parent ? `belongs to ${parent.nameEn} and ` : ''}${place.border ? 'touches' : 'does not touch'} the other province`;
+  return `${name} ${parent ? `belongs to ${parent.nameEn} and ` : ''}${place.border ? 'borders' : 'does not border'} the other province`;
 }
 
 function facingText({ facing }: PlaceFacts): string {
@@ -27,13 +27,13 @@ function facingText({ facing }: PlaceFacts): string {
 export function en(facts: PlaceFacts): string {
   const { figures, indicators, years, headline } = facts;
   const first = `${what(facts)}${facingText(facts)}.`;
-  if (!years) return `${first} No published figure has been found for it yet.`;
+  if (!years) return `${first} No data on it are held here.`;
   const span = years[0] === years[1] ? `${years[0]}` : `${years[0]}–${years[1]}`;
   const published = `There ${figures === 1 ? 'is' : 'are'} ${formatNumber(figures, 0, 'en')} published ${figures === 1 ? 'figure' : 'figures'} on it, of ${counted(indicators, 'indicator')} (${span}).`;
   const held = figures > 0 ? ` ${published}` : '';
   if (!headline) return first + held;
   const { position, figure, indicator } = headline;
-  const worked = figure.point.status === 'E' ? ' (worked out)' : '';
+  const worked = figure.point.status === 'E' ? ' (derived)' : '';
   const ranked =
     position && position.figure.point.period !== figure.point.period
       ? ` in ${speech.en.moment(position.figure.point.period)}`

@@ -15,13 +15,13 @@ export const en: typeof zh = {
   head: 'Class',
   places: 'places',
   share: '% of the side’s residents',
-  rate: 'urban share, %',
+  rate: 'urbanization rate, %',
   byRate: 'by rate',
   byComposition: 'by composition',
   only: (name, side) =>
-    `The class “${name}” stands on the ${side} side only. The other side has no rate to set against it, and one would have to be made up: not parted.`,
+    `The class “${name}” exists on the ${side} side only. The other side has no rate to compare it with: not decomposed.`,
   parted: (gap, rate, composition, { right }) =>
-    `${right} stands ${formatNumber(Math.abs(gap), 1, 'en')} points ${gap < 0 ? 'lower' : 'higher'}: ${rate} because rates differ within classes, ${composition} because residents are spread over the classes differently.`,
+    `${right} is ${formatNumber(Math.abs(gap), 1, 'en')} percentage points ${gap < 0 ? 'lower' : 'higher'}: ${rate} because rates differ within classes, ${composition} because residents are spread over the classes differently.`,
   formula: ({ left: a, right: b }) =>
-    `For each class on both sides w is its share of the side’s residents and r its urban share. By rate = Σ ½(w ${a} + w ${b})(r ${b} − r ${a}); by composition = Σ (w ${b} − w ${a})[½(r ${a} + r ${b}) − ½(R ${a} + R ${b})]. The two add up to the gap (Kitagawa decomposition). It is refused where a class stands on one side only.`,
+    `For each class on both sides w is its share of the side’s residents and r its urbanization rate. By rate = Σ ½(w ${a} + w ${b})(r ${b} − r ${a}); by composition = Σ (w ${b} − w ${a})[½(r ${a} + r ${b}) − ½(R ${a} + R ${b})]. The two add up to the gap (Kitagawa decomposition). It is not decomposed where a class exists on one side only.`,
 };

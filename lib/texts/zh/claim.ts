@@ -33,7 +33,7 @@ const moment = ({ point }: Figure) => say.moment(point.period);
 function claimed({ threshold }: Reading, value: number, decimals: number, unit: string): string {
   if (threshold === null || value <= 0) return '';
   const size = `${thresholdText(threshold, 'zh')}${unit}`;
-  return reaches(value, threshold, decimals) ? `，达到${size}的标准` : `，不到${size}的标准`;
+  return reaches(value, threshold, decimals) ? `，达到${size}的阈值` : `，未达到${size}的阈值`;
 }
 
 /** A difference as it is: `value` counts in the direction claimed. */
@@ -49,12 +49,12 @@ function pair(reading: Reading, { own, other, population }: Of<'pair'>, { value 
     return `${start}，${size}${claimed(reading, value, indicator.decimals, '个百分点')}。`;
   }
   if (reading.how === 'people') {
-    if (!below || !population) return `${start}，前者已不低于后者，没有要追的人数。`;
+    if (!below || !population) return `${start}，前者已不低于后者，没有人数差额。`;
     const people = figureText({ ...population, point: { ...population.point, value } }, 'zh');
-    return `${start}；按当时的${figureText(population, 'zh')}${population.indicator.nameZh}，还要有${people}成为城镇人口才追平。`;
+    return `${start}；按当时${population.indicator.nameZh}${figureText(population, 'zh')}计算，城镇人口须再增加${people}才能与后者持平。`;
   }
   if (reading.how === 'growth') {
-    const size = below ? `前者须增长${ratioText(Math.abs(value), 'zh')}%才追平` : '前者已不低于后者';
+    const size = below ? `前者须增长${ratioText(Math.abs(value), 'zh')}%才能与后者持平` : '前者已不低于后者';
     return `${start}，${size}${claimed(reading, below ? value : 0, ratioDecimals, '%')}。`;
   }
   const [a, b] = reading.direction === 'less' ? ['后者', '前者'] : ['前者', '后者'];
@@ -68,7 +68,7 @@ function members(reading: Reading, { held, of, other }: Of<'members'>): string {
   const where = direction === 'less' ? '低' : '高';
   const unit = rateOf(first.indicator.unit) ? '个百分点' : '%';
   const size = threshold === null ? where : `${where}${thresholdText(threshold, 'zh')}${unit}以上`;
-  return `${moment(first)}${first.indicator.nameZh}：有数的${of.length}个成员中，${held.length}个比${against(other)}（${otherValue(other, first, 'zh')}）${size}。`;
+  return `${moment(first)}${first.indicator.nameZh}：有数据的${of.length}个组成区县中，${held.length}个比${against(other)}（${otherValue(other, first, 'zh')}）${size}。`;
 }
 
 function change({ earlier, later }: Of<'change'>, { direction }: Reading, { value }: Judged): string {
@@ -76,11 +76,11 @@ function change({ earlier, later }: Of<'change'>, { direction }: Reading, { valu
   const up = (direction === 'more') === (value ?? 0) > 0;
   const rate = rateOf(indicator.unit) !== undefined;
   const size = `${sizeText(value ?? 0, rate ? indicator.decimals : ratioDecimals, 'zh')}${rate ? '个百分点' : '%'}`;
-  const word = rate ? (up ? '上升' : '下降') : up ? '增加' : '减少';
+  const word = rate ? (up ? '提高' : '下降') : up ? '增加' : '减少';
   return `${name(later)}${indicator.nameZh}：${say.period(earlier.point.period)}${figureText(earlier, 'zh')}，${say.period(later.point.period)}${figureText(later, 'zh')}，${word}${size}。`;
 }
 
-const none = '没有可用的数字。';
+const none = '没有可用的数据。';
 
 function read({ reading, shown, judged }: Pick<ReadingAnswer, 'reading' | 'shown' | 'judged'>): string {
   switch (shown.kind) {
@@ -109,7 +109,7 @@ function read({ reading, shown, judged }: Pick<ReadingAnswer, 'reading' | 'shown
 
 function doubts(answer: ReadingAnswer): string {
   const reasons = doubtsOf(answer, 'zh');
-  return reasons.length > 0 ? `只算方向上得到支持，因为${reasons.join('、')}。` : '';
+  return reasons.length > 0 ? `只作部分支持，因为${reasons.join('、')}。` : '';
 }
 
 /** What a chart of a reading shows, in few words; the name of the reading where that says enough. */
@@ -119,8 +119,9 @@ function title({ reading, shown, judged: { value } }: ReadingAnswer): string {
   if (value !== null && shown.kind === 'pair' && reading.how === 'times' && reading.direction === 'more')
     return words.times({ high: name(shown.own), low: against(shown.other), text: ratioText(value, 'zh') });
   if (shown.kind !== 'members') return reading.nameZh;
-  const size = reading.threshold === null ? '' : `${thresholdText(reading.threshold, 'zh')}点以上`;
-  return `${shown.of.length}个成员中${shown.held.length}个${reading.direction === 'less' ? '低' : '高'}${size}`;
+  const unit = shown.of.every(({ indicator }) => rateOf(indicator.unit)) ? '个百分点' : '%';
+  const size = reading.threshold === null ? '' : `${thresholdText(reading.threshold, 'zh')}${unit}以上`;
+  return `${shown.of.length}个组成区县中${shown.held.length}个${reading.direction === 'less' ? '低' : '高'}${size}`;
 }
 
 export const zh = {
@@ -134,12 +135,12 @@ export const zh = {
     const parts = (['supported', 'direction', 'contradicted', 'untestable'] as const)
       .filter((verdict) => counts[verdict] > 0)
       .map((verdict) => `${counts[verdict]}种${proposal.verdict[verdict]}`);
-    return parts.length > 0 ? `其余读法：${parts.join('，')}。` : '';
+    return parts.length > 0 ? `其余测算：${parts.join('，')}。` : '';
   },
   summary: (count: number, counts: Record<ClaimVerdict, number>, against: number) =>
-    `${count}条论断：${counts.supported}条得到支持，${counts.direction}条方向上得到支持，${counts.contradicted}条与数字相反，${counts.untestable}条现有数字无法检验；另有${against}种读法与数字相反。`,
+    `${count}条论断：${counts.supported}条得到支持，${counts.direction}条部分支持，${counts.contradicted}条与数据不符，${counts.untestable}条现有数据无法检验；另有${against}种测算与数据不符。`,
   title,
   quotable: (claim: string, verdict: string, sources: string[], release: string, address: string) =>
     `文章主张（本站转述）：${claim}${verdict}来源：${sources.join('、')}。毗邻，${release}，${address}`,
-  inferred: (names: string[]) => `${names.join('、')}的成员为本站推断，作者没有列出。`,
+  inferred: (names: string[]) => `${names.join('、')}的组成区县由本站推断，作者没有列出。`,
 };

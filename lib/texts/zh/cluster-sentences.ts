@@ -18,13 +18,13 @@ const rate = ({ point }: Figure) => `${say.number(point.value ?? Number.NaN)}%`;
 export const zh = {
   lead: (groups: number, official: number, article: number, clusters: number) => {
     const sets = `${groups}个片区：提案提出${article}个，官方文件设立${official}个，另有由边界算得的两侧。`;
-    return clusters > 0 ? `${sets}提案没有列出${clustersOf(clusters)}的成员，这里的成员是推断，每处都注明。` : sets;
+    return clusters > 0 ? `${sets}提案没有列出${clustersOf(clusters)}的组成区县，这里的由本站推断，每处都注明。` : sets;
   },
   threeTitle: (high: Figure, low: Figure) => `城镇化率：${name(high)}高于${name(low)}`,
   threeSentence: (figures: Figure[], period: string) =>
     `${say.moment(period)}合并计算的城镇化率：${figures.map((one) => `${name(one)}${rate(one)}`).join('，')}。`,
   exportNote: (left: [number, number], right: [number, number], names: SideNames) =>
-    `出口数：${names.left}成员有${left[0]}—${left[1]}年的，${names.right}成员有${right[0]}—${right[1]}年的；两边不同时齐全，城市群便没有出口依存度。`,
+    `出口数据：${names.left}一侧组成区县有${left[0]}—${left[1]}年的，${names.right}一侧有${right[0]}—${right[1]}年的；两侧不同时齐全，城市群便没有出口依存度。`,
   /** How many places several platforms share, and which platforms lie within another, all by their short names. */
   overlap: (shared: number, places: number, nested: { outer: string; inner: string[] }[]) =>
     `${places}个地区中有${shared}个同属几个平台${nested.map(({ outer, inner }) => `，其中${outer}包含${inner.join('与')}`).join('')}。平台是互相重叠的集合，这里从不把它们相加。`,
@@ -32,23 +32,23 @@ export const zh = {
     const people =
       residents && `${say.moment(residents.point.period)}常住${say.number(residents.point.value ?? Number.NaN)}万人`;
     const share = urban && `城镇化率${rate(urban)}`;
-    return people || share ? `${[people, share].filter(Boolean).join('，')}，由成员合并计算。` : '';
+    return people || share ? `${[people, share].filter(Boolean).join('，')}，由组成区县合并计算。` : '';
   },
   courseTitle: (now: Figure, change: Gap | undefined, since: string | undefined) =>
     change && since
-      ? `城镇化率${rate(now)}，比${say.year(since)}年${say.signed(change.value, 1)}点`
+      ? `城镇化率${rate(now)}，${words.since(inPoints(change.value, 'zh'), `${say.year(since)}年`)}`
       : `城镇化率${rate(now)}`,
   courseSentence: (now: Figure, others: Figure[]) =>
     `${say.moment(now.point.period)}：${name(now)}${rate(now)}，${others.map((one) => `${name(one)}${rate(one)}`).join('，')}。`,
-  spreadTitle: (low: Figure, high: Figure) => `成员从${name(low)}${rate(low)}到${name(high)}${rate(high)}`,
+  spreadTitle: (low: Figure, high: Figure) => `组成区县从${name(low)}${rate(low)}到${name(high)}${rate(high)}`,
   spreadSentence: (low: Figure, high: Figure, count: number) =>
-    `${say.moment(high.point.period)}，${count}个成员中${name(high)}最高（${rate(high)}），${name(low)}最低（${rate(low)}），${words.apart(inPoints((high.point.value ?? 0) - (low.point.value ?? 0), 'zh'))}。`,
+    `${say.moment(high.point.period)}，${count}个组成区县中${name(high)}最高（${rate(high)}），${name(low)}最低（${rate(low)}），${words.apart(inPoints((high.point.value ?? 0) - (low.point.value ?? 0), 'zh'))}。`,
   halves: (left: Figure, right: Figure, gap: Gap, names: SideNames) =>
-    `合并计算，${names.left}成员${rate(left)}，${names.right}成员${rate(right)}，${names.right}${words.by(gapSize(gap, 'zh'))}。`,
+    `合并计算，${names.left}一侧组成区县${rate(left)}，${names.right}一侧${rate(right)}，${names.right}${words.by(gapSize(gap, 'zh'))}。`,
   untold: ({ untold, first }: Untold) =>
-    `不给出：${cluster.untold[untold]}${first ? `（${say.moment(first)}）` : ''}。`,
+    `不作计算：${cluster.untold[untold]}${first ? `（${say.moment(first)}）` : ''}。`,
   parts: ({ earlier, later, change, rate: own, composition }: ChangeParts, from: string, to: string) => {
     const [moved, ...parts] = addends(change, own, composition, 1).map((value) => say.signed(value, 1));
-    return `${say.year(from)}年到${say.year(to)}年，城镇化率由${say.number(earlier)}%到${say.number(later)}%（${moved}个百分点）：${parts[0]}来自各成员自身的城镇化，${parts[1]}来自人口在成员之间的比重变化。`;
+    return `${say.year(from)}年到${say.year(to)}年，城镇化率由${say.number(earlier)}%到${say.number(later)}%（${moved}个百分点）：${parts[0]}来自各组成区县自身的城镇化，${parts[1]}来自人口在组成区县之间的比重变化。`;
   },
 };

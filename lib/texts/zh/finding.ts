@@ -8,7 +8,7 @@ import { movement } from '@/lib/find/findings';
 import { type Locale, shortNameOf } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
 import { gapSize } from '@/lib/sentences/gap-size';
-import { type PairCounts, zh as words } from './gap';
+import { extremes, type PairCounts, zh as words } from './gap';
 import { zh as picked } from './picked';
 
 const say = speech.zh;
@@ -70,16 +70,16 @@ export const zh = {
     const [left, right] = [a, b].map(({ point }) => shareInWords(point.value ?? 0));
     const shares =
       left === right ? `两侧都有${right}的常住人口住在城镇` : `一侧${right}的常住人口住在城镇，另一侧${left}`;
-    return `省界两侧，${names.right}${b.point.coverage?.of ?? 0}个${units.right}与${names.left}${a.point.coverage?.of ?? 0}个${units.left}相邻而居：${shares}。`;
+    return `省界两侧，${names.right}${b.point.coverage?.of ?? 0}个${units.right}与${names.left}${a.point.coverage?.of ?? 0}个${units.left}毗邻：${shares}。`;
   },
   over: ({ area }: AreaNames) => area,
-  sideNote: (line: Line) => `${shortNameOf(line, 'zh')}，城镇人口%`,
+  sideNote: (line: Line) => `${shortNameOf(line, 'zh')}，城镇化率（%）`,
   gapNote: ({ gap, before }: GapFinding) =>
     before
-      ? `百分点之差；${say.momentName(before.period)}为${say.number(Math.abs(before.gap.value))}${otherWay(gap, before.gap)}`
-      : '百分点之差',
+      ? `个百分点；${say.momentName(before.period)}为${say.number(Math.abs(before.gap.value))}${otherWay(gap, before.gap)}`
+      : '个百分点',
   gapSource: ({ a, b }: GapFinding) =>
-    `${say.momentName(a.point.period)}，常住人口，${(a.point.coverage?.of ?? 0) + (b.point.coverage?.of ?? 0)}个毗邻区县合并计算。点开数字看出处。`,
+    `${say.momentName(a.point.period)}，常住人口，${(a.point.coverage?.of ?? 0) + (b.point.coverage?.of ?? 0)}个毗邻区县合并计算。点击数据查看出处。`,
   gapTitle: ({ gap, before }: GapFinding) =>
     before
       ? { wider: '城镇化差距没有缩小', same: '城镇化差距没有缩小', narrower: '城镇化差距有所缩小' }[
@@ -107,34 +107,41 @@ export const zh = {
       : '';
     return `${figures}${apart}。`;
   },
-  pairsTitle: (count: number) => `隔界相望的${count}对`,
+  pairsTitle: (count: number) => `${count}对毗邻区县`,
   pairsSentence: (counts: PairCounts, { left, right, ...gap }: Widest, names: SideNames) => {
     const first = words.pairs(indicatorOf(right), counts, names);
     return `${first}${words.widest(nameOf(right), nameOf(left), size(gap), say.momentName(right.point.period))}。`;
   },
   stripTitle: (low: Figure, high: Figure) => `从${nameOf(low)}${say.value(low)}%到${nameOf(high)}${say.value(high)}%`,
   stripSentence: (figures: Figure[], leftBelow: number, of: number, { left, right }: SideNames) =>
-    `${figures.length}个毗邻区县中，${left}一侧${of}个有${leftBelow}个低于${right}一侧的合并水平。`,
-  aboveTitle: (above: Figure[], threshold: number, names: SideNames) =>
-    `超过${threshold}%的${above.length}个中${above.filter(({ line }) => line.side === 'right').length}个在${names.right}`,
+    `${figures.length}个毗邻区县中，${left}一侧${of}个中有${leftBelow}个低于${right}一侧的合并水平。`,
+  aboveTitle: (above: Figure[], threshold: number, names: SideNames) => {
+    const right = above.filter(({ line }) => line.side === 'right').length;
+    const whole = right === 0 ? names.left : right === above.length ? names.right : undefined;
+    const where = whole ? `都在${whole}一侧` : `，${right}个在${names.right}一侧`;
+    return `城镇化率超过${threshold}%的${above.length}个区县${whole ? '' : '中'}${where}`;
+  },
   spaceTitle: (points: number, side: Line) =>
     `${say.name(side)}${points >= 0 ? `还差${say.number(points)}` : `已高出${say.number(-points)}`}个百分点`,
   spaceSentence: (name: string, people: number, above: number, side: Line) =>
-    `以“${name}”为参照，${say.name(side)}的差距折合约${say.number(people)}万常住人口${above > 0 ? `；${above}个县市区已在参照之上` : ''}。`,
-  extremes: (low: Figure, high: Figure, among: number | undefined) =>
-    `${say.momentName(high.point.period)}，${among ? `${among}个${levels[high.line.level ?? 'group']}中` : ''}${nameOf(high)}最高${inBrackets(high)}，${nameOf(low)}最低${inBrackets(low)}。`,
+    `以“${name}”为参照，${say.name(side)}的差距按现有常住人口计算，相当于约${say.number(people, 0)}万人${above > 0 ? `；${above}个县市区已在参照之上` : ''}。`,
+  extremes: (low: Figure, high: Figure, among: number | undefined) => {
+    const [most, least] = extremes(high.indicator);
+    const set = among ? `${among}个${levels[high.line.level ?? 'group']}中` : '';
+    return `${say.momentName(high.point.period)}，${set}${nameOf(high)}${most}${inBrackets(high)}，${nameOf(low)}${least}${inBrackets(low)}。`;
+  },
   apart: (figures: Figure[]) =>
     `${figures.slice(0, 3).map(nameOf).join('、')}${figures.length > 3 ? `等${figures.length}个` : ''}层级不同，不在其中。`,
   portTitle: (figure: Figure) =>
     `${nameOf(figure)}${say.momentName(figure.point.period)}${tonnesText(figure)}${doubt(figure)}`,
   portSentence: (figure: Figure, published: number, derived: number) =>
-    `${say.momentName(figure.point.period)}${doubt(figure)}${wholeText(figure)}。${published > 0 ? `全年数只公布过${published}个年份` : '全年数未见公布'}${derived > 0 ? `，另有${derived}个由公布的增速或占比推算` : ''}；未公布的年份不连线补齐。`,
+    `${say.momentName(figure.point.period)}${doubt(figure)}${wholeText(figure)}。${published > 0 ? `全年数据只公布过${published}个年份` : '本站未收录全年数据'}${derived > 0 ? `，另有${derived}个由公布的增速或占比推回` : ''}；未公布的年份不连线补齐。`,
   lastTitle: (figure: Figure) =>
     `${say.momentName(figure.point.period)}${nameOf(figure)}${indicatorOf(figure)}${say.told(figure)}${doubt(figure)}`,
   lastSentence: (figure: Figure) =>
     `${nameOf(figure)}${indicatorOf(figure)}，${say.momentName(figure.point.period)}为${say.told(figure)}${doubt(figure)}。`,
   highestTitle: (figure: Figure, among: number | undefined) =>
-    `${say.momentName(figure.point.period)}${indicatorOf(figure)}：${among ? `有数的${among}个${levels[figure.line.level ?? 'group']}中` : ''}${nameOf(figure)}最高`,
+    `${say.momentName(figure.point.period)}${indicatorOf(figure)}：${among ? `有数据的${among}个${levels[figure.line.level ?? 'group']}中` : ''}${nameOf(figure)}${extremes(figure.indicator)[0]}`,
   spreadTitle: (high: Figure, low: Figure, times: number) =>
     words.times({ high: nameOf(high), low: nameOf(low), text: say.number(times) }),
   rangeTitle: (figure: Figure, among: number) =>
@@ -143,22 +150,24 @@ export const zh = {
     const start = `${say.momentName(high.point.period)}${nameOf(high)}${even ? `与${nameOf(low)}` : ''}${indicatorOf(high)}`;
     if (even) return `${start}相当`;
     if (rateOf(high.indicator.unit)) return `${start}${say.told(high)}，${nameOf(low)}${say.told(low)}`;
-    const a = say.number(high.point.value ?? Number.NaN, 0);
-    return `${start}高于${nameOf(low)}（${a}对${say.amount(low.point.value ?? Number.NaN, 0, low.indicator)}）`;
+    const [a, b] = [high, low].map(
+      (figure) => nameOf(figure) + say.amount(figure.point.value ?? Number.NaN, 0, figure.indicator),
+    );
+    return `${start}高于${nameOf(low)}（${a}，${b}）`;
   },
   provincesSentence: (high: Figure, low: Figure, gap: Gap) => {
-    const apart = gap.unit === 'percent' ? `前者多${words.size(size(gap))}` : words.apart(size(gap));
+    const apart = gap.unit === 'percent' ? `前者高${words.size(size(gap))}` : words.apart(size(gap));
     return `${indicatorOf(high)}，${say.momentName(high.point.period)}${nameOf(high)}${say.told(high)}${doubt(high)}，${nameOf(low)}${say.told(low)}${doubt(low)}，${apart}。`;
   },
   publishedTitle: (figure: Scoped, indicator: Indicator) =>
     `${say.momentName(figure.period)}${figure.scope}${withoutRepeat(figure.scope, indicator.nameZh)}${say.amount(figure.value, Number.isInteger(figure.value) ? 0 : 1, indicator)}`,
-  publishedNote: '各数的范围、时期不同，只列表，不比较、不相加。',
+  publishedNote: '各项数据的范围、时期不同，只列表，不比较、不相加。',
   zonesTitle: (right: number, left: number, names: SideNames) =>
     `综合保税区：${names.right}${right}个，${names.left}${left}个`,
   zonesNote:
-    '综合保税区（含保税港区）是海关特殊监管区域；保税物流中心与自贸试验区片区另列，不计入。日期保留来源的说法，“—”为未查到。',
-  portTableTitle: (count: number) => `${count}个港口与经营者，公布过什么`,
-  portTableNote: '各取最近一个全年的数字，年份各不相同，各行之间不可相加减。',
+    '综合保税区（含保税港区）是海关特殊监管区域；保税物流中心与自贸试验区片区另列，不计入。日期保留来源的原文，“—”为未查到。',
+  portTableTitle: (count: number) => `${count}个港口与经营者的公布数据`,
+  portTableNote: '各取最近一个全年的数据，年份各不相同，各行之间不可相加减。',
   clusters: (count: number) => (count > 1 ? `${say.countWord(count)}大特色城市群` : '特色城市群'),
-  clustersLead: '城市群的比率由各成员的分子、分母分别合计后相除，不作平均。',
+  clustersLead: '城市群的比率由各组成区县的分子、分母分别合计后相除，不取平均。',
 };

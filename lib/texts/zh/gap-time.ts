@@ -16,29 +16,29 @@ const whole = (value: number) => say.number(value, 0);
 function course({ series, from, to }: RunCourse): string {
   const apart = ({ period, value }: RunCourse['to']) =>
     `${say.year(period)}年${value === 0 ? '持平' : words.by(inPoints(-value, 'zh'))}`;
-  if (!from) return `${series.nameZh}：${apart(to)}（只有这一次）`;
+  if (!from) return `${series.nameZh}：${apart(to)}（仅此一期）`;
   const size = Math.abs(to.value) - Math.abs(from.value);
-  const moved = size === 0 ? '没有变化' : `${size > 0 ? '拉大' : '缩小'}${say.number(Math.abs(size))}点`;
+  const moved = size === 0 ? '没有变化' : `${size > 0 ? '扩大' : '缩小'}${say.number(Math.abs(size))}个百分点`;
   return `${series.nameZh}：${apart(from)}，${apart(to)}，${from.value * to.value < 0 ? '高低易位' : moved}`;
 }
 
 function outcome({ years, perYear }: Pace): string {
   if (typeof years !== 'number') return cluster.untold[years.untold];
-  return `每年缩小${say.number(perYear, 2)}点，照此还要${whole(years)}年`;
+  return `每年缩小${say.number(perYear, 2)}个百分点，按此速度还需${whole(years)}年`;
 }
 
 function pace(one: Pace): string {
   const { window, series, then, now } = one;
   const apart = [then, now].map(({ gap }) => say.number(Math.abs(gap.value)));
-  return `近${window}年，据${series.nameZh}，${say.year(then.period)}—${say.year(now.period)}年差距由${apart[0]}到${apart[1]}点，${outcome(one)}`;
+  return `近${window}年，按${series.nameZh}，${say.year(then.period)}—${say.year(now.period)}年差距由${apart[0]}个百分点变为${apart[1]}个百分点，${outcome(one)}`;
 }
 
 function summary({ paces, years }: YearsToClose): string {
-  if (!years) return '照近年的速度，一百年内追不平';
+  if (!years) return '按近年速度100年内难以追平';
   const [least, most] = years.map(whole);
   const closing = paces.filter((one) => typeof one.years === 'number');
-  if (closing.length === paces.length) return least === most ? `还要${least}年` : `还要${least}至${most}年`;
-  return `说不准：只有近${closing[0]?.window}年的速度追得平，要${least}年，另一段并非如此`;
+  if (closing.length === paces.length) return least === most ? `还需${least}年` : `还需${least}至${most}年`;
+  return `结论不确定：仅按近${closing[0]?.window}年的速度可以追平，需${least}年，按另一时段的速度则不能`;
 }
 
 export const zh = {
@@ -47,10 +47,10 @@ export const zh = {
     const when = from === to ? `${say.year(to)}年` : `${say.year(from)}年到${say.year(to)}年之间`;
     const ago =
       least === most ? `${whole(most)}年` : least > 0 ? `${whole(least)}至${whole(most)}年` : `不到${whole(most)}年`;
-    return `${name(now)}${say.moment(now.point.period)}的${rate(now)}，${name(leader)}在${when}就达到了：落后${ago}。据${series}。`;
+    return `${name(now)}${say.moment(now.point.period)}的${rate(now)}，${name(leader)}在${when}已达到：落后${ago}。口径：${series}。`;
   },
   close: (found: YearsToClose) => {
-    const missing = missingWindows(found).map((window) => `近${window}年没有两端成员都齐全的同一系列`);
+    const missing = missingWindows(found).map((window) => `近${window}年没有首末两期组成区县都有数据的同一口径`);
     return `${summary(found)}。${[...found.paces.map(pace), ...missing].join('；')}。`;
   },
 };

@@ -1,4 +1,5 @@
 import type { SideNames } from '@/lib/area/side-names';
+import type { Indicator } from '@/lib/figures/comparison';
 import type { Gap } from '@/lib/figures/gap';
 
 /** A gap before it is put into words: its sign, and its size as written without a sign, an amount with its unit. */
@@ -8,7 +9,7 @@ export type GapSize = Pick<Gap, 'unit' | 'value'> & { figure: string };
 export type Times = { high: string; low: string; text: string };
 
 const sizes = { points: '个百分点', percent: '%', amount: '' };
-const ways = { points: ['低', '高'], percent: ['少', '多'], amount: ['少', '多'] } as const;
+const ways = { points: ['低', '高'], percent: ['低', '高'], amount: ['少', '多'] } as const;
 
 const size = ({ figure, unit }: GapSize) => figure + sizes[unit];
 const apart = (gap: GapSize) => `相差${size(gap)}`;
@@ -19,6 +20,15 @@ const times = ({ high, low, text }: Times) => `${high}是${low}的${text}倍`;
 
 /** How many facing pairs are higher on the right, of those that may be compared, of all. */
 export type PairCounts = { higher: number; compared: number; of: number };
+
+/** Things that are counted or weighed: people, tonnes, containers, trains and the like. */
+const counted = /persons|\bt\b|\bt-km\b|tonne|TEU|trains|berths|head|units|visits|count/;
+
+/** How the greatest and the least are called: areas by their size, counts by their number, rates and money by their height. */
+export function extremes({ unit }: Pick<Indicator, 'unit'>): [most: string, least: string] {
+  if (unit === 'km2') return ['最大', '最小'];
+  return counted.test(unit) ? ['最多', '最少'] : ['最高', '最低'];
+}
 
 export const zh = {
   size,
@@ -31,7 +41,10 @@ export const zh = {
   short: (b: string, a: string, gap: GapSize) => b + than(gap, a),
   even: (a: string, b: string) => `${a}与${b}相当`,
   refused: (b: string, a: string) => `${b}与${a}不可比`,
-  ends: (high: string, low: string) => `${high}最高，${low}最低`,
+  ends: (high: string, low: string, indicator: Indicator) => {
+    const [most, least] = extremes(indicator);
+    return `${high}${most}，${low}${least}`;
+  },
   of: (indicator: string, finding: string) => `${indicator}：${finding}`,
   full: {
     gap: (b: string, a: string, indicator: string, gap: GapSize, time: string) =>
@@ -50,6 +63,9 @@ export const zh = {
     narrower: (gap: GapSize, since: string) => `，差距比${since}缩小${size(gap)}`,
     same: (_: GapSize, since: string) => `，差距与${since}相同`,
   },
+  /** How a rate has moved since an earlier moment. */
+  since: (gap: GapSize, since: string) =>
+    /[1-9]/.test(gap.figure) ? `比${since}${gap.value < 0 ? '下降' : '提高'}${size(gap)}` : `与${since}持平`,
   was: (gap: GapSize, since: string) => `，${since}${apart(gap)}`,
   wasTimes: (text: string, since: string) => `，${since}为${text}倍`,
   wasEven: (since: string) => `，${since}两者相当`,
@@ -58,22 +74,25 @@ export const zh = {
   /** Why the change from the year asked for is not told. */
   untold: (since: number, reasons: string) => `；不与${since}年比较：${reasons}`,
   pairs: (indicator: string, { higher, compared, of }: PairCounts, { right }: SideNames) =>
-    `隔界相望的${of}对${compared < of ? `中可比的${compared}对` : ''}，${higher}对${right}一侧${indicator}较高`,
+    `${of}对毗邻区县中${compared < of ? `${compared}对可比，其中` : '，'}${higher}对${right}一侧${indicator}较高`,
   widest: (right: string, left: string, gap: GapSize, time: string) =>
-    `；差距最大的是${right}与${left}，${size(gap)}（${time}）`,
+    `；差距最大的是${right}与${left}，相差${size(gap)}（${time}）`,
   widestTimes: (found: Times, time: string) => `；相差最多的一对，${times(found)}（${time}）`,
   members: (
     group: string | undefined,
-    { count, indicator, high, low }: { count: number; indicator: string; high: string; low: string },
+    { count, indicator, high, low }: { count: number; indicator: Indicator; high: string; low: string },
     time: string,
-  ) => `${group ?? '所选片区'}有数的${count}个成员中，${indicator}最高的是${high}，最低的是${low}（${time}）`,
+  ) => {
+    const [most, least] = extremes(indicator);
+    return `${group ?? '所选片区'}有数据的${count}个组成区县中，${indicator.nameZh}${most}的是${high}，${least}的是${low}（${time}）`;
+  },
   noFigure: (name: string, indicator: string) => `${name}的${indicator}无数据`,
   silent: (name: string) => `${name}无数据`,
   /** Why a group has no figure. */
   silentFor: (name: string, reason: string) => `${name}${reason}`,
   /** That a place has no figure in this series, and what it has in another. */
   silentHere: (name: string, series: string, time: string, amount: string) =>
-    `${name}无此口径的数（另有“${series}”${time}${amount}）`,
+    `${name}无此口径的数据（另有“${series}”${time}${amount}）`,
   manySilent: (names: string, count: number) => `${names}等${count}个无数据`,
   /** That there are as many more figures, which stand in the table. */
   more: (count: number) => `其余${count}个的数据见表`,

@@ -9,24 +9,24 @@ function what(facts: PlaceFacts): string {
   const name = place.nameZh;
   if (borders(facts)) return `${name}是${sideNames(sides, 'zh')[place.side ?? 'left']}一侧${peers}个毗邻区县之一`;
   if (isPort(facts)) return `${name}在${parent?.nameZh ?? '本区域'}`;
-  if (place.kind === 'country') return `${name}数字在这里只作参照`;
-  if (place.kind === 'province') return `${name}的数字在这里只作参照`;
-  return `${name}${parent ? `属${parent.nameZh}` : ''}${place.border ? '，与对面省市相接' : '，不与对面省市相接'}`;
+  if (place.kind === 'country') return `${name}数据在这里只作参照`;
+  if (place.kind === 'province') return `${name}的数据在这里只作参照`;
+  return `${name}${parent ? `属${parent.nameZh}` : ''}${place.border ? '，与对面省市毗邻' : '，不与对面省市毗邻'}`;
 }
 
 function facingText({ facing }: PlaceFacts): string {
   if (facing.length === 0) return '';
   const names = facing.slice(0, most).map((place) => shortNameOf(place, 'zh'));
-  return `，隔界与${names.join('、')}${facing.length > most ? `等${facing.length}个区县` : ''}相望`;
+  return `，与${names.join('、')}${facing.length > most ? `等${facing.length}个区县` : ''}毗邻`;
 }
 
 export function zh(facts: PlaceFacts): string {
   const { figures, indicators, years, headline } = facts;
   const first = `${what(facts)}${facingText(facts)}。`;
-  if (!years) return `${first}目前没有查到任何公布的数字。`;
+  if (!years) return `${first}本站未收录其数据。`;
   const span = years[0] === years[1] ? `${years[0]}年` : `${years[0]}—${years[1]}年`;
   const held =
-    figures > 0 ? `这里有它的${formatNumber(figures, 0, 'zh')}个公布数，涉及${indicators}项指标（${span}）。` : '';
+    figures > 0 ? `本站收录其公布数据${formatNumber(figures, 0, 'zh')}个，涉及${indicators}项指标（${span}）。` : '';
   if (!headline) return first + held;
   const { position, figure, indicator } = headline;
   const worked = figure.point.status === 'E' ? '（推算）' : '';
@@ -35,7 +35,7 @@ export function zh(facts: PlaceFacts): string {
       ? speech.zh.moment(position.figure.point.period)
       : '';
   const place = position
-    ? `，${ranked}在${position.of < position.among ? '有数的' : ''}${position.of}个中由高到低${rankText(position)}`
+    ? `，${ranked}在${position.of < position.among ? '有数据的' : ''}${position.of}个中由高到低${rankText(position)}`
     : '';
   return `${first}${speech.zh.moment(figure.point.period)}${indicator.nameZh}${amountOf(headline, 'zh')}${worked}${place}。${held}`;
 }

@@ -19,8 +19,7 @@ export const zh = {
   rate: '城镇化率%',
   byRate: '率差部分',
   byComposition: '结构部分',
-  only: (name: string, side: string) =>
-    `“${name}”只有${side}一侧有，另一侧没有可与之相比的率，硬分会凭空造一个率，所以不给出。`,
+  only: (name: string, side: string) => `“${name}”只有${side}一侧有，另一侧没有可与之相比的率，无法分解。`,
   /** `gap` in points, of the right side less the left, and its two parts with their signs. */
   parted: (gap: number, rate: string, composition: string, { right }: SideNames) =>
     `${right}一侧${gap < 0 ? '低' : '高'}${formatNumber(Math.abs(gap), 1, 'zh')}个百分点：${rate}来自同层之内率的高低，${composition}来自两侧各层人口比重不同。`,
