@@ -11,5 +11,5 @@ export function slideOf(kind: SlideKind, views: string[] = [], more: Partial<Sli
 
 /** A briefing in Chinese, without slides unless some are given. */
 export function briefingOf(more: Partial<BriefingContent> = {}): BriefingContent {
-  return { title: '两个驱动力', subtitle: '川渝毗邻地区', date: '2026-11-24', language: 'zh', slides: [], ...more };
+  return { title: '两大动力', subtitle: '川渝毗邻地区', date: '2026-11-24', language: 'zh', slides: [], ...more };
 }

@@ -85,7 +85,7 @@ describe.each(drivers)('on %s', (driver) => {
     ['第三增长极', 'claim', 'third-pole'],
     ['四川2025年目标', 'target', 'projects/targets-sichuan#target-sichuan-urbanization-rate-2025'],
     ['Target of Chongqing, 2027', 'target', 'projects/targets-chongqing#target-chongqing-urbanization-rate-2027'],
-    ['两个驱动力', 'briefing', 'two-forces'],
+    ['两大动力', 'briefing', 'two-forces'],
     ['简报', 'page', 'briefings'],
     ['PPT', 'page', 'briefings'],
     ['数据来源', 'page', 'sources'],
