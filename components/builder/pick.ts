@@ -10,7 +10,8 @@ import {
   toggled,
 } from '@/lib/figures/builder';
 import type { Confidence } from '@/lib/figures/membership';
-import { type Locale, shortNameOf } from '@/lib/language/locale';
+import type { Locale } from '@/lib/language/locale';
+import { shortNameOf } from '@/lib/language/short-name';
 import { speech } from '@/lib/language/speech';
 import { builderTexts } from '@/lib/texts/builder';
 import { clusterTexts } from '@/lib/texts/cluster';

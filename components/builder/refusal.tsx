@@ -1,6 +1,6 @@
 import { builderAddress } from '@/lib/addresses/builder';
 import { type Clash, exchanged, offeredPlace } from '@/lib/figures/builder';
-import { shortNameOf } from '@/lib/language/locale';
+import { shortNameOf } from '@/lib/language/short-name';
 import { speech } from '@/lib/language/speech';
 import { builderTexts } from '@/lib/texts/builder';
 import type { Picks } from './pick';

@@ -7,7 +7,8 @@ import { answersIn, type GroupRole, groupRates, momentOfSides } from '@/lib/figu
 import { isInferred } from '@/lib/figures/membership';
 import { formatAmount } from '@/lib/language/amount';
 import { chartDecimals } from '@/lib/language/format';
-import { type Locale, nameOf, shortNameOf } from '@/lib/language/locale';
+import { type Locale, nameOf } from '@/lib/language/locale';
+import { shortNameOf } from '@/lib/language/short-name';
 import { speech } from '@/lib/language/speech';
 import { gapSize } from '@/lib/sentences/gap-size';
 import { builderTexts } from '@/lib/texts/builder';

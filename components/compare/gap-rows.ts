@@ -3,7 +3,8 @@ import { type Lead, type LinePair, leadOf, leadPair, sidesOf } from '@/lib/figur
 import type { Comparison } from '@/lib/figures/comparison';
 import { compareGaps } from '@/lib/figures/gap';
 import { type Pair, pairOf } from '@/lib/figures/side-by-side';
-import { type Locale, nameOf, shortNameOf, unitOf } from '@/lib/language/locale';
+import { type Locale, nameOf, unitOf } from '@/lib/language/locale';
+import { shortNameOf } from '@/lib/language/short-name';
 import { speech } from '@/lib/language/speech';
 import { compareTexts } from '@/lib/texts/compare';
 

@@ -1,7 +1,8 @@
 import { ClusterMap, ClusterMapBase, isMember } from '@/components/charts/map/cluster-map';
 import type { Sides } from '@/lib/area/area';
 import { isInferred } from '@/lib/figures/membership';
-import { type Locale, shortNameOf } from '@/lib/language/locale';
+import type { Locale } from '@/lib/language/locale';
+import { shortNameOf } from '@/lib/language/short-name';
 import { speech } from '@/lib/language/speech';
 import type { Geography } from '@/lib/map/geography';
 import { layoutFor } from '@/lib/map/layout';

@@ -2,7 +2,8 @@ import { SideMark } from '@/components/ui/side-mark';
 import { type Column, Table } from '@/components/ui/table';
 import { pathOf } from '@/lib/addresses/pages';
 import type { Group, Place } from '@/lib/figures/comparison';
-import { type Locale, shortNameOf } from '@/lib/language/locale';
+import type { Locale } from '@/lib/language/locale';
+import { shortNameOf } from '@/lib/language/short-name';
 import { clusterTexts } from '@/lib/texts/cluster';
 import { MemberName } from './member-marks';
 

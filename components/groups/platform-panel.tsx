@@ -1,6 +1,6 @@
 import type { Place } from '@/lib/figures/comparison';
 import { nestedGroups } from '@/lib/groups/nested';
-import { shortNameOf } from '@/lib/language/locale';
+import { shortNameOf } from '@/lib/language/short-name';
 import { belongingsOf } from '@/lib/places/places';
 import { clusterTexts } from '@/lib/texts/cluster';
 import { clusterSentenceTexts } from '@/lib/texts/cluster-sentences';

@@ -4,7 +4,8 @@ import { type Column, Table } from '@/components/ui/table';
 import type { Figure as FigureOf } from '@/lib/figures/comparability';
 import type { Indicator, Place } from '@/lib/figures/comparison';
 import { noFigure } from '@/lib/language/format';
-import { type Locale, nameOf, shortNameOf, unitOf } from '@/lib/language/locale';
+import { type Locale, nameOf, unitOf } from '@/lib/language/locale';
+import { shortNameOf } from '@/lib/language/short-name';
 import type { SiteTexts } from '@/lib/texts/site';
 
 export type PortRow = {

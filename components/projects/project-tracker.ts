@@ -2,7 +2,7 @@ import type { FilterOption } from '@/components/projects/filters';
 import type { Tracked } from '@/components/projects/tracked';
 import type { Reader } from '@/db/answer/reader';
 import { sideNames } from '@/lib/area/side-names';
-import { shortNameOf } from '@/lib/language/locale';
+import { shortNameOf } from '@/lib/language/short-name';
 import { milestonesOf } from '@/lib/projects/milestone';
 import { isCoordinate, kindsOf, type Project, statusesOf, zoneOf } from '@/lib/projects/project';
 import { across, type ChoiceKey, choiceKeys, type ProjectChoice } from '@/lib/projects/project-choice';

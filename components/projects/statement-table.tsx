@@ -1,7 +1,8 @@
 import { type Column, Table } from '@/components/ui/table';
 import { pathOf } from '@/lib/addresses/pages';
 import { formatPeriod, noFigure } from '@/lib/language/format';
-import { type Locale, langOf, nameOf, noteOf, shortNameOf } from '@/lib/language/locale';
+import { type Locale, langOf, nameOf, noteOf } from '@/lib/language/locale';
+import { shortNameOf } from '@/lib/language/short-name';
 import { publishedText, valueText } from '@/lib/projects/fact-text';
 import type { Statement } from '@/lib/projects/statements';
 import { projectTexts } from '@/lib/texts/project';

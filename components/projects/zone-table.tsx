@@ -4,7 +4,8 @@ import type { Source } from '@/lib/figures/comparison';
 import { publisherOf } from '@/lib/figures/publisher';
 import type { Named } from '@/lib/groups/group-entries';
 import { formatNumber, noFigure } from '@/lib/language/format';
-import { fieldOf, type Locale, nameOf, shortNameOf } from '@/lib/language/locale';
+import { fieldOf, type Locale, nameOf } from '@/lib/language/locale';
+import { shortNameOf } from '@/lib/language/short-name';
 import type { Zone } from '@/lib/projects/project';
 import type { SiteTexts } from '@/lib/texts/site';
 

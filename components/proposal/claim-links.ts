@@ -2,7 +2,7 @@ import { membersOf } from '@/components/groups/group-answer';
 import type { ClaimLink } from '@/components/proposal/claim-notes';
 import { pathOf } from '@/lib/addresses/pages';
 import { isInferred } from '@/lib/figures/membership';
-import { shortNameOf } from '@/lib/language/locale';
+import { shortNameOf } from '@/lib/language/short-name';
 import { proposalOf } from '@/lib/projects/projects';
 import type { Claim } from '@/lib/proposal/claim';
 import type { PageContext } from '@/server/page/page-context';

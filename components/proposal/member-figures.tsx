@@ -1,7 +1,8 @@
 import { Figure } from '@/components/ui/figure';
 import { SideMark } from '@/components/ui/side-mark';
 import type { Figure as FigureOf } from '@/lib/figures/comparability';
-import { type Locale, shortNameOf, unitOf } from '@/lib/language/locale';
+import { type Locale, unitOf } from '@/lib/language/locale';
+import { shortNameOf } from '@/lib/language/short-name';
 import { speech } from '@/lib/language/speech';
 import { proposalTexts } from '@/lib/texts/proposal';
 

@@ -6,7 +6,8 @@ import { themePath } from '@/lib/addresses/pages';
 import { anchorOf, selectionIn, type ThemeChoice } from '@/lib/area/theme';
 import type { Theme, ThemePanel } from '@/lib/figures/catalogue';
 import { addressOf } from '@/lib/figures/selection';
-import { fieldOf, shortNameOf } from '@/lib/language/locale';
+import { fieldOf } from '@/lib/language/locale';
+import { shortNameOf } from '@/lib/language/short-name';
 import type { PageContext } from '@/server/page/page-context';
 import { pickedBenchmark, pickedQuery, usualBenchmark } from './picked';
 

@@ -3,7 +3,8 @@ import { Table } from '@/components/ui/table';
 import type { Figure as FigureOf } from '@/lib/figures/comparability';
 import type { Space } from '@/lib/figures/distance-to-benchmark';
 import { formatSigned, noFigure } from '@/lib/language/format';
-import { type Locale, shortNameOf } from '@/lib/language/locale';
+import type { Locale } from '@/lib/language/locale';
+import { shortNameOf } from '@/lib/language/short-name';
 import type { SiteTexts } from '@/lib/texts/site';
 
 export type SpaceRow = { figure: FigureOf; space: Space | undefined };

@@ -5,8 +5,8 @@ import { isInferred } from '@/lib/figures/membership';
 import { pickedNames } from '@/lib/figures/picked-names';
 import { pickedPlaces } from '@/lib/figures/subject';
 import type { Answerable } from '@/lib/groups/members';
-import { shortNameOf } from '@/lib/language/locale';
 import { comparePeriods, parsePeriod } from '@/lib/language/period';
+import { shortNameOf } from '@/lib/language/short-name';
 import { pickedTexts } from '@/lib/texts/picked';
 import type { RawPoint } from './points';
 

@@ -1,4 +1,5 @@
-import { type Locale, shortNameOf } from '@/lib/language/locale';
+import type { Locale } from '@/lib/language/locale';
+import { shortNameOf } from '@/lib/language/short-name';
 import { pickedTexts } from '@/lib/texts/picked';
 
 type Named = { nameZh: string; nameEn: string };

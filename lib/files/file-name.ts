@@ -1,6 +1,7 @@
 import type { Comparison } from '@/lib/figures/comparison';
-import { type Locale, nameOf, shortNameOf } from '@/lib/language/locale';
+import { type Locale, nameOf } from '@/lib/language/locale';
 import { parsePeriod } from '@/lib/language/period';
+import { shortNameOf } from '@/lib/language/short-name';
 import { speech } from '@/lib/language/speech';
 import { siteTexts } from '@/lib/texts/site';
 import { type Extent, rowsOf } from './figure-row';

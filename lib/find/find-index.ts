@@ -1,4 +1,4 @@
-import { forms } from '@/lib/language/forms';
+import { tags } from '@/lib/language/languages';
 import { fieldOf, locales } from '@/lib/language/locale';
 import { type Directory, type Entry, initialsOf } from './directory';
 import { fold, type Sign, signsOf, simplifier, soundOf } from './find-signs';
@@ -48,7 +48,7 @@ export function indexOf(directory: Directory): Index {
 }
 
 /** The languages whose names are typed letter by letter. */
-const inLetters = locales.filter((locale) => forms[locale].script === 'Latn');
+const inLetters = locales.filter((locale) => tags[locale].script === 'Latn');
 
 const isCode = (name: string) => /^\d{6}$/.test(name);
 const hasHan = (name: string) => /\p{Script=Han}/u.test(name);

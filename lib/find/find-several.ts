@@ -1,6 +1,6 @@
 import { mostIndicators, mostPlaces } from '@/lib/figures/compare-size';
+import { listed } from '@/lib/language/list';
 import { inEach, type Locale, nameOf } from '@/lib/language/locale';
-import { speech } from '@/lib/language/speech';
 import type { Directory, Entry } from './directory';
 import { unpackEntry } from './directory-packed';
 import { indexOf } from './find-index';
@@ -175,7 +175,10 @@ export function comparisonOf(named: readonly Entry[]): Entry[] {
   ];
   const [main, detail] = subjects.length > 0 ? [subjects, indicators] : [indicators, []];
   const said = (entries: readonly Entry[]) => (locale: Locale) =>
-    speech[locale].names(entries.map((entry) => nameOf(entry, locale)));
+    listed(
+      entries.map((entry) => nameOf(entry, locale)),
+      locale,
+    );
   const id = query.filter(Boolean).join('&');
   const names = { ...inEach('name', said(main)), ...inEach('detail', said(detail)) };
   return [unpackEntry({ kind: 'comparison', id, ...names })];

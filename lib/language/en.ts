@@ -8,25 +8,10 @@ const scales = [
 ] as const;
 const fourDigits = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 4, signDisplay: 'negative' });
 const months = new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' });
-const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
-const plurals = new Intl.PluralRules('en');
 
 const counts = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 const monthName = (month: number) => months.format(Date.UTC(2000, month - 1));
-
-/** A count with its noun: `1 slide`, `2 slides`. */
-export const counted = (count: number, one: string, other = `${one}s`) =>
-  `${count} ${plurals.select(count) === 'one' ? one : other}`;
-
-/** 1st, 2nd, 3rd, 11th. */
-export const ordinal = (count: number) =>
-  count + { one: 'st', two: 'nd', few: 'rd', many: 'th', zero: 'th', other: 'th' }[ordinals.select(count)];
-
-/** Names of which one is meant: `a, b or c`. */
-export const either = new Intl.ListFormat('en-GB', { type: 'disjunction' });
-
-export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Words that say what a thing is; names made of places take no article. */
 const saysWhat = /\b(cluster|core|pole|side|area|port)\b/i;
@@ -45,9 +30,6 @@ const amount: Forms['amount'] = (value, written, { unitEn }) => {
 };
 
 export const en: Forms = {
-  htmlLang: 'en',
-  regionLang: 'en-GB',
-  script: 'Latn',
   marks: { list: ', ', clause: ', ', part: '; ', colon: ': ', stop: '. ', space: ' ', span: '–' },
   brackets: [' (', ')'],
   all: new Intl.ListFormat('en-GB'),

@@ -1,7 +1,7 @@
 import type { Indicator } from '@/lib/figures/comparison';
 import { forms } from './forms';
 import type { PeriodParts } from './grammar';
-import type { Locale } from './locale';
+import { type Locale, tags } from './languages';
 import { type Period, parsePeriod } from './period';
 
 /** What stands where there is no figure: never a blank, never a zero. */
@@ -18,7 +18,7 @@ export function formatNumber(value: number, wanted: number, locale: Locale): str
   const key = `${locale} ${decimals}`;
   let format = numberFormats.get(key);
   if (!format) {
-    format = new Intl.NumberFormat(forms[locale].regionLang, {
+    format = new Intl.NumberFormat(tags[locale].regionLang, {
       minimumFractionDigits: decimals,
       maximumFractionDigits: decimals,
       signDisplay: 'negative',

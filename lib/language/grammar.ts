@@ -8,14 +8,8 @@ export type Unit = Spoken<'unit'>;
 /** Months and day of a period, from its first month to its last: 1 to 12, 1 to 31. */
 export type PeriodParts = Pick<Period, 'year' | 'start' | 'end'> & { first: number; last: number; day: number };
 
-/** What a language alone knows of writing: its tags, marks and ways to say names, periods and amounts. */
+/** What a language alone knows of writing: its marks and ways to say names, periods and amounts. */
 export type Forms = {
-  /** The language for the attribute `lang`. */
-  htmlLang: string;
-  /** The language with its region, for numbers, files and cards. */
-  regionLang: 'zh-CN' | 'en-GB';
-  /** The script of names, as ISO 15924 has it: what decides their size. */
-  script: 'Hans' | 'Latn';
   marks: { list: string; clause: string; part: string; colon: string; stop: string; space: string; span: string };
   brackets: [open: string, close: string];
   /** Names of which all are meant, such as `a, b and c`. */

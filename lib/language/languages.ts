@@ -4,6 +4,12 @@ export type Locale = (typeof locales)[number];
 /** The language where none is asked for. */
 export const [usualLocale] = locales;
 
+/** The language for the attribute `lang`; with its region, for numbers, files and cards; the script of its names, as ISO 15924 has it. */
+export const tags = {
+  zh: { htmlLang: 'zh-CN', regionLang: 'zh-CN', script: 'Hans' },
+  en: { htmlLang: 'en', regionLang: 'en-GB', script: 'Latn' },
+} as const satisfies Record<Locale, object>;
+
 /** How the fields of a thing end in each language. */
 export const endings = { zh: 'Zh', en: 'En' } as const satisfies Record<Locale, string>;
 

@@ -1,5 +1,4 @@
-import { forms } from './forms';
-import { endings, type Key, type Locale, locales, type Spoken } from './languages';
+import { endings, type Key, type Locale, locales, type Spoken, tags } from './languages';
 
 export { type Locale, locales, type Spoken, usualLocale } from './languages';
 
@@ -39,11 +38,4 @@ export const noteOf = (thing: Spoken<'note', string | null>, locale: Locale): st
   fieldOf(thing, 'note', locale);
 
 /** The language of words that stand as their source has them, for the attribute `lang`. */
-export const langOf = (text: string): string => forms[/\p{Script=Han}/u.test(text) ? 'zh' : 'en'].htmlLang;
-
-type Named = Spoken<'name'> & Partial<Spoken<'short', string | null>>;
-
-/** The name for labels: a group's own short name; a place without 区, 县, 市 or what stands in brackets, as on maps. */
-export function shortNameOf(thing: Named, locale: Locale): string {
-  return thing[`short${endings[locale]}`] || forms[locale].shortName(nameOf(thing, locale));
-}
+export const langOf = (text: string): string => tags[/\p{Script=Han}/u.test(text) ? 'zh' : 'en'].htmlLang;

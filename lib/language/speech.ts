@@ -3,21 +3,22 @@ import type { Line } from '@/lib/figures/comparison';
 import { formatAmount, formatPeople, type Unit } from './amount';
 import { chartDecimals, formatNumber, formatPeriod, formatSigned } from './format';
 import { forms } from './forms';
-import { type Locale, shortNameOf } from './locale';
+import { type Locale, tags } from './languages';
+import { listed } from './list';
 import { parsePeriod } from './period';
+import { shortNameOf } from './short-name';
 
 /** Texts to be joined; what is empty is left out. */
 type Texts = readonly (string | false | null | undefined)[];
 
 /** Joins texts of every noun as a language does. */
 function joining(locale: Locale) {
-  const { regionLang, htmlLang, marks, brackets, all } = forms[locale];
+  const { marks, brackets, all } = forms[locale];
   const some = (texts: Texts) => texts.filter((text): text is string => Boolean(text));
   const joinedBy = (mark: string) => (texts: Texts) => some(texts).join(mark);
-  const list = new Intl.ListFormat(regionLang, { style: 'narrow' });
   return {
     /** Names one after the other. */
-    names: (texts: Texts) => list.format(some(texts)),
+    names: (texts: Texts) => listed(some(texts), locale),
     /** Names of which all are meant. */
     all: (texts: Texts) => all.format(some(texts)),
     /** Parts of one sentence. */
@@ -31,7 +32,7 @@ function joining(locale: Locale) {
     /** A text as a sentence of its own. */
     ended: (text: string) => text + marks.stop.trimEnd(),
     /** Text at the head of a column or a line. */
-    heading: (text: string) => text.charAt(0).toLocaleUpperCase(htmlLang) + text.slice(1),
+    heading: (text: string) => text.charAt(0).toLocaleUpperCase(tags[locale].htmlLang) + text.slice(1),
     /** Text in brackets to stand behind another: `（2017）`, ` (2017)`. */
     bracketed: (text: string | number) => brackets.join(String(text)),
   };
@@ -92,8 +93,8 @@ function counting(locale: Locale) {
 
 /** How a language joins and writes what texts of every noun need. */
 function speak(locale: Locale) {
-  const { htmlLang, regionLang, script, marks } = forms[locale];
-  return { htmlLang, regionLang, script, marks, ...joining(locale), ...dating(locale), ...counting(locale) };
+  const { marks } = forms[locale];
+  return { ...tags[locale], marks, ...joining(locale), ...dating(locale), ...counting(locale) };
 }
 
 export const speech = { zh: speak('zh'), en: speak('en') } satisfies Record<Locale, unknown>;

@@ -10,9 +10,6 @@ const rank = /(?:[省市县]|(?<!作业|开发|保税|示范|园|新|港)区)$/;
 const half: Forms['periods']['half'] = ({ year, first }) => `${year}年${first === 1 ? '上' : '下'}半年`;
 
 export const zh: Forms = {
-  htmlLang: 'zh-CN',
-  regionLang: 'zh-CN',
-  script: 'Hans',
   marks: { list: '、', clause: '，', part: '；', colon: '：', stop: '。', space: '', span: '—' },
   brackets: ['（', '）'],
   all: new Intl.ListFormat('zh-CN', { style: 'narrow' }),

@@ -2,6 +2,7 @@ import type { Catalogue, PlaceName } from '@/lib/figures/catalogue';
 import type { Place } from '@/lib/figures/comparison';
 import { fold } from '@/lib/find/find-signs';
 import { forms } from '@/lib/language/forms';
+import { tags } from '@/lib/language/languages';
 import { type Locale, langOf, locales, nameOf } from '@/lib/language/locale';
 
 /** The places that a name or code stands for, today or in former times; none for the id of a place itself. */
@@ -28,4 +29,4 @@ export function formerNamesOf({ placeNames }: Catalogue, place: Place, locale: L
 
 /** English has several spellings of most; the one with its rank is told. */
 const isWritten = (name: string, locale: Locale) =>
-  langOf(name) === forms[locale].htmlLang && forms[locale].isFormal(name);
+  langOf(name) === tags[locale].htmlLang && forms[locale].isFormal(name);

@@ -1,8 +1,9 @@
 import type { Comparison } from '@/lib/figures/comparison';
 import { type LogLoss, logLossOf, type OffScale } from '@/lib/figures/log-scale';
 import { shortPeriod } from '@/lib/language/format';
-import { type Locale, nameOf, shortNameOf } from '@/lib/language/locale';
+import { type Locale, nameOf } from '@/lib/language/locale';
 import { isFullPeriod, yearOf } from '@/lib/language/period';
+import { shortNameOf } from '@/lib/language/short-name';
 import { speech } from '@/lib/language/speech';
 import { logScaleTexts } from '@/lib/texts/log-scale';
 

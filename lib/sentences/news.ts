@@ -1,8 +1,9 @@
 import type { FigureNews, ViewNews } from '@/lib/briefing/news';
 import { formatNumber, formatPeriod, noFigure, shortPeriod } from '@/lib/language/format';
-import { type Locale, nameOf, shortNameOf, unitOf } from '@/lib/language/locale';
+import { type Locale, nameOf, unitOf } from '@/lib/language/locale';
 import { dayOf } from '@/lib/language/moment';
 import { comparePeriods } from '@/lib/language/period';
+import { shortNameOf } from '@/lib/language/short-name';
 import { speech } from '@/lib/language/speech';
 import { newsTexts } from '@/lib/texts/news';
 import { siteTexts } from '@/lib/texts/site';

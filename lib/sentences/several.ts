@@ -4,7 +4,8 @@ import { farthest, type Lead, type LinePair, momentOf } from '@/lib/figures/comp
 import type { Comparison } from '@/lib/figures/comparison';
 import { figureAt, gap } from '@/lib/figures/gap';
 import { figureText } from '@/lib/figures/marks';
-import { type Locale, nameOf, shortNameOf } from '@/lib/language/locale';
+import { type Locale, nameOf } from '@/lib/language/locale';
+import { shortNameOf } from '@/lib/language/short-name';
 import { speech } from '@/lib/language/speech';
 import { gapTexts } from '@/lib/texts/gap';
 import { gapSize, timesIn, timesOf } from './gap-size';

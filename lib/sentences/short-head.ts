@@ -2,7 +2,8 @@ import { type Lead, type LinePair, leadOf, momentOf } from '@/lib/figures/compar
 import type { Comparison } from '@/lib/figures/comparison';
 import { pairOf } from '@/lib/figures/side-by-side';
 import { type GapFinding, gapFinding, ranked } from '@/lib/find/findings';
-import { type Locale, nameOf, shortNameOf } from '@/lib/language/locale';
+import { type Locale, nameOf } from '@/lib/language/locale';
+import { shortNameOf } from '@/lib/language/short-name';
 import { findingTexts } from '@/lib/texts/finding';
 import { gapTexts } from '@/lib/texts/gap';
 import { gapSize, isEven, isTimes, timesIn, timesOf } from './gap-size';

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
 import { sideNames } from '@/lib/area/side-names';
-import { shortNameOf } from '@/lib/language/locale';
+import { shortNameOf } from '@/lib/language/short-name';
 import { clusterTexts } from '@/lib/texts/cluster';
 import { sideGapTexts } from '@/lib/texts/side-gap';
 import { siteTexts } from '@/lib/texts/site';

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import type { Comparison, Line, Point } from '@/lib/figures/comparison';
 import { formatAmount } from '@/lib/language/amount';
-import { type Locale, nameOf, shortNameOf } from '@/lib/language/locale';
+import { type Locale, nameOf } from '@/lib/language/locale';
+import { shortNameOf } from '@/lib/language/short-name';
 import { speech } from '@/lib/language/speech';
 import { siteTexts } from '@/lib/texts/site';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { measureOf } from '@/lib/figures/measure';
 import { formatNumber, formatPeriod, formatSigned, shortPeriod } from '@/lib/language/format';
-import { shortNameOf } from '@/lib/language/locale';
 import { comparePeriods, parsePeriod, timeOf } from '@/lib/language/period';
+import { shortNameOf } from '@/lib/language/short-name';
 import { readTable } from '@/tests/data-table';
 import { exampleComparison, exampleLine, examplePoint } from '@/tests/example-comparison';
 

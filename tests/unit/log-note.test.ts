@@ -7,7 +7,8 @@ import { kinds } from '@/components/charts/kinds/kinds';
 import { lightColours as colours } from '@/components/charts/parts/colours';
 import type { Comparison, Point } from '@/lib/figures/comparison';
 import { measureOf } from '@/lib/figures/measure';
-import { locales, shortNameOf } from '@/lib/language/locale';
+import { locales } from '@/lib/language/locale';
+import { shortNameOf } from '@/lib/language/short-name';
 import { marksOf, textsOf } from '@/tests/drawn-texts';
 import {
   exampleComparison,

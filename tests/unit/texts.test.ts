@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { families } from '@/lib/language/fonts';
-import { forms } from '@/lib/language/forms';
+import { tags } from '@/lib/language/languages';
 import { locales, usualLocale } from '@/lib/language/locale';
 
 const nouns = readdirSync('lib/texts/zh').map((file) => file.replace('.ts', ''));
@@ -36,7 +36,7 @@ test.each(nouns)('the texts of %s are the same in every language, none empty', a
 
 test.each(locales)('pages in %s have the fonts of the language', (locale) => {
   const styles = readFileSync('app/styles.css', 'utf8').replace(/\s*([{},:;\n])\s*/g, '$1');
-  const page = locale === usualLocale ? 'html' : `html[lang="${forms[locale].htmlLang}"]`;
+  const page = locale === usualLocale ? 'html' : `html[lang="${tags[locale].htmlLang}"]`;
   const { sans, serif } = families[locale];
   expect(styles).toContain(`${page}{--sans:${sans};--serif:${serif};}`);
 });

@@ -5,7 +5,8 @@ import { withBound } from '@/lib/figures/marks';
 import { multipleOf, multipleText } from '@/lib/figures/multiple';
 import { signedAmount } from '@/lib/language/amount';
 import { chartDecimals, formatNumber, formatSigned } from '@/lib/language/format';
-import { type Locale, nameOf, shortNameOf } from '@/lib/language/locale';
+import { type Locale, nameOf } from '@/lib/language/locale';
+import { shortNameOf } from '@/lib/language/short-name';
 import { chartTexts } from '@/lib/texts/chart';
 
 /** What charts call the lines of a side of the border, or those of neither. */

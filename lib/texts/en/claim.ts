@@ -1,6 +1,6 @@
 import type { Figure } from '@/lib/figures/comparability';
 import { rateOf } from '@/lib/figures/unit';
-import { capital } from '@/lib/language/en';
+import { capital } from '@/lib/language/en-words';
 import { speech } from '@/lib/language/speech';
 import { valueText } from '@/lib/projects/fact-text';
 import { type Judged, type Reading, reaches } from '@/lib/proposal/claim';

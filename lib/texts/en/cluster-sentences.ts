@@ -1,6 +1,6 @@
 import { addends } from '@/lib/figures/addends';
 import type { Figure } from '@/lib/figures/comparability';
-import { capital } from '@/lib/language/en';
+import { capital } from '@/lib/language/en-words';
 import { speech } from '@/lib/language/speech';
 import { gapSize, inPoints } from '@/lib/sentences/gap-size';
 import type { zh } from '../zh/cluster-sentences';

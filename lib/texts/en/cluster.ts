@@ -1,4 +1,4 @@
-import { capital, counted } from '@/lib/language/en';
+import { capital, counted } from '@/lib/language/en-words';
 import { speech } from '@/lib/language/speech';
 import type { zh } from '../zh/cluster';
 import { en as clusters } from './city-clusters';

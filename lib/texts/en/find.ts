@@ -1,4 +1,4 @@
-import { counted } from '@/lib/language/en';
+import { counted } from '@/lib/language/en-words';
 import type { zh } from '../zh/find';
 
 export const en: typeof zh = {

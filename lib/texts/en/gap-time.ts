@@ -1,6 +1,6 @@
 import type { Figure } from '@/lib/figures/comparability';
 import type { Pace, YearsToClose } from '@/lib/figures/gap-pace';
-import { capital } from '@/lib/language/en';
+import { capital } from '@/lib/language/en-words';
 import { speech } from '@/lib/language/speech';
 import { courseOfRun, missingWindows, type RunCourse } from '@/lib/sentences/gap-course';
 import { inPoints } from '@/lib/sentences/gap-size';

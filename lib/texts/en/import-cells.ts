@@ -1,4 +1,4 @@
-import { ordinal } from '@/lib/language/en';
+import { ordinal } from '@/lib/language/en-words';
 import { speech } from '@/lib/language/speech';
 
 const all = speech.en.names;

@@ -1,4 +1,4 @@
-import { either } from '@/lib/language/en';
+import { either } from '@/lib/language/en-words';
 import { speech } from '@/lib/language/speech';
 
 const any = (names: readonly string[]) => either.format(names);

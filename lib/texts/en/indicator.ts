@@ -1,4 +1,4 @@
-import { counted } from '@/lib/language/en';
+import { counted } from '@/lib/language/en-words';
 import { formatNumber } from '@/lib/language/format';
 import type { IndicatorFacts } from '../zh/indicator';
 

@@ -1,5 +1,5 @@
 import { few } from '@/lib/figures/few';
-import { counted } from '@/lib/language/en';
+import { counted } from '@/lib/language/en-words';
 import type { zh } from '../zh/news';
 
 export const en: typeof zh = {

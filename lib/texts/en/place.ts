@@ -1,7 +1,7 @@
 import { sideNames, sideUnits } from '@/lib/area/side-names';
-import { counted, ordinal } from '@/lib/language/en';
+import { counted, ordinal } from '@/lib/language/en-words';
 import { formatNumber } from '@/lib/language/format';
-import { shortNameOf } from '@/lib/language/locale';
+import { shortNameOf } from '@/lib/language/short-name';
 import { speech } from '@/lib/language/speech';
 import { amountOf, borders, isPort, most, type PlaceFacts } from '@/lib/sentences/place';
 

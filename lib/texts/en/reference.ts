@@ -1,4 +1,4 @@
-import { counted, ordinal } from '@/lib/language/en';
+import { counted, ordinal } from '@/lib/language/en-words';
 import type { zh } from '../zh/reference';
 
 export const en: typeof zh = {

@@ -1,6 +1,6 @@
 import { sideNames } from '@/lib/area/side-names';
 import { formatNumber } from '@/lib/language/format';
-import { shortNameOf } from '@/lib/language/locale';
+import { shortNameOf } from '@/lib/language/short-name';
 import { speech } from '@/lib/language/speech';
 import { amountOf, borders, isPort, most, type PlaceFacts } from '@/lib/sentences/place';
 
