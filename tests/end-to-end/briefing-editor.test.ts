@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Briefing, BriefingContent } from '@/lib/briefing/briefing';
 import { briefingEditorTexts } from '@/lib/texts/briefing-editor';
 import { briefingPageTexts } from '@/lib/texts/briefing-pages';
-import { trayTexts } from '@/lib/texts/tray';
+import { trayDialogTexts } from '@/lib/texts/tray-dialog';
 import { briefingOf, slideOf } from '@/tests/example-briefing';
 import { checkAccessibility } from './accessibility';
 import { listening, type Reader, useBrowser } from './browser';
@@ -63,7 +63,7 @@ test('views of different pages become a briefing, which is ordered by keys, edit
   await items.first().locator('button').last().focus();
   await page.keyboard.press('Alt+ArrowDown');
   await expect.poll(async () => (await items.allTextContents())[1]).toBe(first);
-  await page.getByRole('button', { name: trayTexts.zh.make }).click();
+  await page.getByRole('button', { name: trayDialogTexts.zh.make }).click();
   await page.waitForURL('**/zh/briefings/*');
   await thumbs(page).first().waitFor();
   const id = page.url().split('/').at(-1) as string;

@@ -6,13 +6,13 @@ import { answersOf } from '@/lib/briefing/shown-slides';
 import type { Comparison } from '@/lib/figures/comparison';
 import { briefingEditorTexts } from '@/lib/texts/briefing-editor';
 import { briefingPageTexts } from '@/lib/texts/briefing-pages';
-import { trayTexts } from '@/lib/texts/tray';
+import { trayDialogTexts } from '@/lib/texts/tray-dialog';
 import { chartsOf, type Parts, partsOf } from '@/tests/presentation';
 import { listening, useBrowser } from './browser';
 
 const address = inject('address');
 const { openPage } = useBrowser();
-const [words, pages, tray] = [briefingEditorTexts.zh, briefingPageTexts.zh, trayTexts.zh];
+const [words, pages, tray] = [briefingEditorTexts.zh, briefingPageTexts.zh, trayDialogTexts.zh];
 
 /** Five pages and the view that each shows first: lines, pairs, a table, lines of a cluster, bars of an indicator. */
 const collected = [

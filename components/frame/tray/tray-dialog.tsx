@@ -6,7 +6,7 @@ import { most } from '@/lib/briefing/briefing';
 import type { TrayItem } from '@/lib/briefing/tray';
 import type { Locale } from '@/lib/language/locale';
 import { dayOf } from '@/lib/language/moment';
-import { trayTexts } from '@/lib/texts/tray';
+import { trayDialogTexts } from '@/lib/texts/tray-dialog';
 import { useKeptBriefings } from './kept-briefings';
 import { TrayList } from './tray-list';
 import { addToBriefing, type Ending, makeBriefing } from './tray-request';
@@ -19,7 +19,7 @@ type Props = { locale: Locale; untitled: string; onClose: () => void };
 /** What is collected, in its order, and what can be made of it. */
 export function TrayDialog({ locale, untitled, onClose }: Props) {
   const items = useTray();
-  const words = trayTexts[locale];
+  const words = trayDialogTexts[locale];
   const [said, setSaid] = useState('');
   const [cleared, setCleared] = useState<readonly TrayItem[]>([]);
   const clear = () => {
@@ -57,7 +57,7 @@ export function TrayDialog({ locale, untitled, onClose }: Props) {
 type ActionProps = { items: readonly TrayItem[]; locale: Locale; untitled: string; onClear: () => void };
 
 function TrayActions({ items, locale, untitled, onClear }: ActionProps) {
-  const words = trayTexts[locale];
+  const words = trayDialogTexts[locale];
   const [busy, setBusy] = useState(false);
   const [ending, setEnding] = useState<Ending>();
   const run = async (work: Promise<Ending>) => {
@@ -97,7 +97,7 @@ type AddToProps = { locale: Locale; busy: boolean; onAdd: (briefing: string) => 
 
 /** Adds what is collected to a briefing that is kept; nothing where there is none. */
 function AddTo({ locale, busy, onAdd }: AddToProps) {
-  const words = trayTexts[locale];
+  const words = trayDialogTexts[locale];
   const briefings = useKeptBriefings();
   const [chosen, setChosen] = useState('');
   if (briefings.length === 0) return null;
@@ -131,7 +131,7 @@ function Refusal({
   items: readonly TrayItem[];
   locale: Locale;
 }) {
-  const words = trayTexts[locale];
+  const words = trayDialogTexts[locale];
   if (!ending || 'id' in ending) return null;
   const next = typeof window === 'undefined' ? '' : window.location.pathname + window.location.search;
   return (

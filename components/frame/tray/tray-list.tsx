@@ -3,7 +3,7 @@ import { moved, removeFromTray, type TrayItem } from '@/lib/briefing/tray';
 import { chartFacts } from '@/lib/figures/chart-facts';
 import { readSelection } from '@/lib/figures/selection';
 import { type Locale, nameOf } from '@/lib/language/locale';
-import { trayTexts } from '@/lib/texts/tray';
+import { trayDialogTexts } from '@/lib/texts/tray-dialog';
 import { writeTray } from './tray-store';
 
 const chartOf = ({ view }: TrayItem) => readSelection(new URLSearchParams(view)).selection.chart;
@@ -13,7 +13,7 @@ type Props = { items: readonly TrayItem[]; locale: Locale; say: (text: string) =
 /** The collected views in the order of their slides, to be ordered by buttons or by Alt and the arrow keys. */
 export function TrayList(props: Props) {
   const { items, locale } = props;
-  const words = trayTexts[locale];
+  const words = trayDialogTexts[locale];
   const list = useRef<HTMLOListElement>(null);
   const { move, remove, press } = useOrdering(props, list);
   const last = items.length - 1;
@@ -49,7 +49,7 @@ export function TrayList(props: Props) {
 
 /** Moves and removes items, after which the focus stands on the same button of where they went. */
 function useOrdering({ items, locale, say }: Props, list: RefObject<HTMLOListElement | null>) {
-  const words = trayTexts[locale];
+  const words = trayDialogTexts[locale];
   const wanted = useRef<string>(undefined);
   useEffect(() => {
     if (wanted.current) list.current?.querySelector<HTMLElement>(wanted.current)?.focus();
@@ -83,7 +83,7 @@ type MoveProps = { item: TrayItem; locale: Locale; way: 'up' | 'down'; off: bool
 
 /** Stays in the order of the focus where it can do nothing, so that the focus is not lost at the ends. */
 function Move({ item, locale, way, off, go }: MoveProps) {
-  const words = trayTexts[locale];
+  const words = trayDialogTexts[locale];
   return (
     <button
       type="button"
