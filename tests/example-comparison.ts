@@ -54,6 +54,7 @@ export function exampleSeries(name: string, more: Partial<Series> = {}): Series 
     denominator: null,
     factor: null,
     breaks: [],
+    ...{ redefined: [], redefinedEn: null, redefinedZh: null },
     since: null,
     position: 0,
     ...more,

@@ -7,6 +7,7 @@ import { groupMembers, groups } from '@/db/schema/groups';
 import { mapLabels, shapes, tiles } from '@/db/schema/map';
 import { indicatorNames, placeNames } from '@/db/schema/names';
 import { borderPairs, indicators, places, series, sources } from '@/db/schema/observations';
+import { placeEvents } from '@/db/schema/place-events';
 import { facts, measures, projects, standIns, targets, zones } from '@/db/schema/proposal';
 import { releaseTables } from '@/db/schema/release-tables';
 import { releases } from '@/db/schema/releases';
@@ -19,6 +20,7 @@ const tables = {
     sources,
     places,
     placeNames,
+    placeEvents,
     borderPairs,
     shapes,
     mapLabels,
@@ -83,11 +85,13 @@ export async function readTables(db: Db, release: number): Promise<StoredTables>
   return Object.fromEntries(await Promise.all(read)) as StoredTables;
 }
 
-/** Stored rows were read from this very table, so each has its columns; one added since is null. */
+/** Stored rows were read from this very table, so each has its columns; one added since is empty. */
 function typed(table: PgTable, rows: Record<string, unknown>[] | undefined) {
   const columns = Object.entries<PgColumn>(getTableColumns(table));
-  return rows?.map((row) => Object.fromEntries(columns.map(([key, one]) => [key, row[one.name] ?? null])));
+  return rows?.map((row) => Object.fromEntries(columns.map(([key, one]) => [key, row[one.name] ?? emptyOf(one)])));
 }
+
+const emptyOf = ({ columnType, notNull }: PgColumn) => (columnType === 'PgArray' && notNull ? [] : null);
 
 /** Indicators with their roles; those stored before there were any have the roles of today. */
 async function withRoles(db: Db, rows: Record<string, unknown>[]): Promise<Record<string, unknown>[]> {

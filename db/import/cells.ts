@@ -1,7 +1,7 @@
 import { isGroupId, isPlaceId } from '@/lib/figures/subject';
 import { unitCode } from '@/lib/figures/unit';
 import { today } from '@/lib/language/moment';
-import { parsePeriod } from '@/lib/language/period';
+import { type PeriodKind, parsePeriod } from '@/lib/language/period';
 import { type ImportKey, type ImportTexts, type Said, say } from '@/lib/texts/import';
 import { plainNumber } from './plain-number';
 
@@ -104,6 +104,17 @@ export const dated: Cell = (text) => {
 /** The last year that what has come about can be of: the next one, by the clock of the readers. */
 export const nextYear = () => Number(today().slice(0, 4)) + 1;
 
+/** Whether a year, month or day is of the calendar and has come. */
+export function isPast(text: string, kinds: readonly PeriodKind[]): boolean {
+  const { kind, year = 0 } = parsePeriod(text) ?? {};
+  return kind !== undefined && kinds.includes(kind) && year >= 1000 && year <= nextYear();
+}
+
+/** A year or day that has come. */
+export const yearOrDay: Cell = (text) => (isPast(text, ['year', 'day']) ? text : advise('yearOrDay'));
+
+export const eventDate: Cell = (text) => (isPast(text, ['year', 'month', 'day']) ? text : advise('eventDate'));
+
 /** Words about a date that has come, such as that of publication. */
 export const past: Cell = (text) =>
   Number(yearBefore(text) ?? 0) > nextYear() && isYear(Number(yearBefore(text)))
@@ -174,4 +185,14 @@ export const list: Cell = (text) => {
   const values = text.split(';');
   if (values.includes('')) return advise('listGap');
   return new Set(values).size === values.length ? values : advise('listTwice');
+};
+
+const isCode = (text: unknown) => /^\d{6}$/.test(String(text));
+
+/** A code of today or of former times, which the data need not have a place of. */
+export const placeCode: Cell = (text) => (isCode(text) ? text : advise('placeCode'));
+
+export const placeCodes: Cell = (text) => {
+  const values = list(text);
+  return Array.isArray(values) && !values.every(isCode) ? advise('placeCode') : values;
 };

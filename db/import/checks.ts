@@ -5,6 +5,7 @@ import { checkRatios, checkSeriesIds, checkUnits } from './indicator-checks';
 import { byId, checkKeys, flag } from './keys';
 import { checkMap } from './map-checks';
 import { checkClaimsStandOnce, checkPlaceNames } from './name-checks';
+import { checkPlaceEvents, checkRedefined, checkValidity } from './place-checks';
 import type { Problems } from './problem';
 import { checkFactValues, checkMeasures, checkStandIns } from './statement-checks';
 import { type Sheet, smallNames, smallSheets, type Tables } from './tables';
@@ -64,9 +65,9 @@ function checkCollisions(tables: Tables, problems: Problems): void {
   }
 }
 
-const toldInEach = [keysOf('note'), keysOf('part')];
+const toldInEach = [keysOf('note'), keysOf('part'), keysOf('break'), keysOf('redefined'), keysOf('oldName')];
 
-/** Checks that a note is for readers of both languages, and so is what part of a place is meant. */
+/** Checks that a note is for readers of both languages, and so is what else stands in both. */
 export function checkLanguages(
   sheet: Sheet,
   row: { line: number; values: Record<string, unknown> },
@@ -109,6 +110,9 @@ export function checkTables(tables: Tables, problems: Problems): void {
   checkStarterSlides(tables, problems);
   checkPanels(tables, problems);
   checkPlaceNames(tables, problems);
+  checkValidity(tables, problems);
+  checkPlaceEvents(tables, problems);
+  checkRedefined(tables, problems);
   checkClaimsStandOnce(tables, problems);
   checkNotes(tables, problems);
   checkQuotes(tables, problems);

@@ -58,6 +58,8 @@ type Reference = { key: string; to: SmallName[] };
 
 /** Columns that hold ids of another sheet, beside those that the schema knows. */
 const listed: (Reference & { from: SmallName })[] = [
+  { from: 'places', key: 'successors', to: ['places'] },
+  { from: 'placeEvents', key: 'sources', to: ['sources'] },
   { from: 'groups', key: 'sources', to: ['sources'] },
   { from: 'projects', key: 'sources', to: ['sources'] },
   { from: 'projects', key: 'places', to: ['places'] },

@@ -1,18 +1,11 @@
 import { keysOf } from '@/lib/language/locale';
-import { parsePeriod } from '@/lib/language/period';
 import { type Said, say } from '@/lib/texts/import';
-import { nextYear } from './cells';
+import { isPast } from './cells';
 import { byId, flag } from './keys';
 import type { Problems } from './problem';
 import { smallSheets, type Tables } from './tables';
 
 const isCode = (text: string) => /^\d{6}$/.test(text);
-
-/** Whether a year or day is of the calendar and has come. */
-function isPastDay(text: string): boolean {
-  const { kind, year = 0 } = parsePeriod(text) ?? {};
-  return (kind === 'year' || kind === 'day') && year >= 1000 && year <= nextYear();
-}
 
 /** A code has six digits and is of no other place today; it and a former name tell until when they held. */
 export function checkPlaceNames(tables: Tables, problems: Problems): void {
@@ -28,7 +21,7 @@ export function checkPlaceNames(tables: Tables, problems: Problems): void {
     if (other && other.values.id !== undefined && place !== undefined && other.values.id !== place)
       refuse('name', say('presentName', other.values.id, other.line));
     if ((kind === 'former' || kind === 'code') && validUntil === null) refuse('validUntil', say('heldUntil', kind));
-    if (validUntil && !isPastDay(validUntil)) refuse('validUntil', say('yearOrDay'));
+    if (validUntil && !isPast(validUntil, ['year', 'day'])) refuse('validUntil', say('yearOrDay'));
   }
 }
 

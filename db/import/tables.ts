@@ -7,6 +7,7 @@ import { groupMembers, groups } from '@/db/schema/groups';
 import { mapLabels, shapes, tiles } from '@/db/schema/map';
 import { indicatorNames, placeNames } from '@/db/schema/names';
 import { borderPairs, indicators, observations, places, series, sources } from '@/db/schema/observations';
+import { placeEvents } from '@/db/schema/place-events';
 import { facts, measures, projects, standIns, targets, zones } from '@/db/schema/proposal';
 import { starterSlides, starters } from '@/db/schema/starters';
 import * as cells from './cells';
@@ -101,14 +102,20 @@ function sheet<T extends PgTable>(table: T, special: { [K in keyof T['_']['colum
 /** The sheets held in memory, each after those that it refers to. */
 export const smallSheets = {
   sources: sheet(sources, { id: cells.id, url: cells.url, published: cells.past }),
-  places: sheet(places, { id: cells.placeId, lon: cells.longitude, lat: cells.latitude }),
+  places: sheet(places, {
+    ...{ id: cells.placeId, lon: cells.longitude, lat: cells.latitude },
+    ...{ validFrom: cells.yearOrDay, validTo: cells.yearOrDay },
+  }),
   placeNames: sheet(placeNames, { name: cells.otherName }),
+  placeEvents: sheet(placeEvents, {
+    ...{ place: cells.placeCode, date: cells.eventDate, oldCodes: cells.placeCodes, otherPlaces: cells.placeCodes },
+  }),
   borderPairs: sheet(borderPairs),
   shapes: sheet(shapes, { path: cells.path }),
   mapLabels: sheet(mapLabels),
   tiles: sheet(tiles, { column: cells.integerBetween(0, 99), row: cells.integerBetween(0, 99) }),
   groups: sheet(groups, { id: cells.groupId, statusDate: cells.past }),
-  groupMembers: sheet(groupMembers),
+  groupMembers: sheet(groupMembers, { validFrom: cells.yearOrDay, validTo: cells.yearOrDay }),
   indicators: sheet(indicators, { id: cells.indicatorId, unit: cells.unit, decimals: cells.integerBetween(0, 6) }),
   indicatorNames: sheet(indicatorNames, { name: cells.otherName }),
   series: sheet(series, {
@@ -117,6 +124,7 @@ export const smallSheets = {
     rank: cells.rank,
     factor: cells.positive,
     breaks: cells.years,
+    redefined: cells.years,
     since: cells.year,
   }),
   projects: sheet(projects, { id: cells.id, statusDate: cells.past }),

@@ -3,6 +3,7 @@ export const fileMeanings: Record<string, string> = {
   'sources.csv': 'Who printed what: every figure, fact, project and group names its sources here.',
   'places.csv': 'Places and ports, with the place that each lies in and its side of the border.',
   'place_names.csv': 'What else places are or were called, former codes too.',
+  'place_events.csv': 'What happened to places: how they came to be, changed their area, name or code, and ended.',
   'border_pairs.csv': 'Counties that touch each other across the border.',
   'shapes.csv':
     'The shapes of the map as `npm run map` makes them from county boundaries; without them it is drawn as tiles.',

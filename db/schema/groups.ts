@@ -38,6 +38,9 @@ export const groupMembers = pgTable(
     /** What of the place takes part, where not the whole of it does: its figures are then not those of the group. */
     partEn: text('part_en'),
     partZh: text('part_zh'),
+    /** The year or day since which, and until which, it is a member; absent where it always was, and still is. */
+    validFrom: text('valid_from'),
+    validTo: text('valid_to'),
     /** Row order of the CSV, which is the order on screen. */
     position: integer().notNull(),
   },

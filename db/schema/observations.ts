@@ -40,6 +40,10 @@ export const places = pgTable(
     border: boolean().notNull(),
     lon: doublePrecision(),
     lat: doublePrecision(),
+    /** The year or day since which, and until which, it was a place of its own; absent where it always was, and still is. */
+    ...{ validFrom: text('valid_from'), validTo: text('valid_to') },
+    /** The places that its area, or a part of it, went to. */
+    successors: text().array().notNull().default([]),
     noteEn: text('note_en'),
     noteZh: text('note_zh'),
     position: position(),
@@ -109,6 +113,9 @@ export const series = pgTable(
     factor: doublePrecision(),
     /** Years whose figures rest on another base than those before, such as a new census: no change is told across them. */
     breaks: text().array().notNull().default([]),
+    /** Years from which on figures follow another definition than those before: a change across them is told with this in mind. */
+    redefined: text().array().notNull().default([]),
+    ...{ redefinedEn: text('redefined_en'), redefinedZh: text('redefined_zh') },
     /** The first year of a series of history, which may lie before 1949. */
     since: integer(),
     position: position(),

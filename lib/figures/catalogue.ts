@@ -1,6 +1,7 @@
 import type { panels, themes } from '@/db/schema/area';
 import type { groupMembers } from '@/db/schema/groups';
 import type { indicatorNames, placeNames } from '@/db/schema/names';
+import type { placeEvents } from '@/db/schema/place-events';
 import type { standIns } from '@/db/schema/proposal';
 import type { starterSlides, starters } from '@/db/schema/starters';
 import type { Area } from '@/lib/area/area';
@@ -13,6 +14,7 @@ import type { Group, Indicator, Measure, Place, Series, Source, Target } from '.
 export type StandIn = typeof standIns.$inferSelect;
 export type GroupMember = typeof groupMembers.$inferSelect;
 export type PlaceName = typeof placeNames.$inferSelect;
+export type PlaceEvent = typeof placeEvents.$inferSelect;
 
 /** A page made of panels; `panels` in their order. */
 export type Theme = typeof themes.$inferSelect & { panels: ThemePanel[] };
@@ -25,6 +27,8 @@ export type Catalogue = {
   places: Map<string, Place>;
   /** What else places are or were called. */
   placeNames: PlaceName[];
+  /** What happened to places, in the order of the data set. */
+  placeEvents: PlaceEvent[];
   /** Words of the trade by which indicators are looked for. */
   indicatorNames: (typeof indicatorNames.$inferSelect)[];
   groups: Map<string, Group>;

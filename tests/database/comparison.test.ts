@@ -117,9 +117,10 @@ describe.each(drivers)('on %s', (driver) => {
         .insert(groupMembers)
         .values({ group: 'platform-suitong', place: '510903', confidence: null, position: 999 });
       const { compare } = await import('@/db/answer/comparison');
+      const whole = { confidence: null, partEn: null, partZh: null, validFrom: null, validTo: null };
       const members = [
         ...(reader.catalogue.members.get('platform-suitong') ?? []),
-        { group: 'platform-suitong', place: '510903', confidence: null, partEn: null, partZh: null, position: 999 },
+        { group: 'platform-suitong', place: '510903', ...whole, position: 999 },
       ];
       const catalogue = {
         ...reader.catalogue,

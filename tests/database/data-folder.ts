@@ -6,6 +6,7 @@ import { claims, readings } from '@/db/schema/claims';
 import { groupMembers, groups } from '@/db/schema/groups';
 import { indicatorNames, placeNames } from '@/db/schema/names';
 import { borderPairs, indicators, observations, places, series, sources } from '@/db/schema/observations';
+import { placeEvents } from '@/db/schema/place-events';
 import { facts, measures, projects, standIns, targets, zones } from '@/db/schema/proposal';
 import { releases } from '@/db/schema/releases';
 import { starterSlides, starters } from '@/db/schema/starters';
@@ -31,6 +32,11 @@ lines",两行
 500101,万县市,former,1997-12-20
 500101,511202,code,1997
 511723,四川省开江县,full,
+`,
+  'place_events.csv': `place,name_en,name_zh,kind,date,old_codes,old_name_en,old_name_zh,other_places,detail_en,detail_zh,break_en,break_zh,restated,sources,quote,certain
+500101,,,merged,1997-12-20,511202;511203,Wanxian,万县市,,Three districts became one.,三区合一。,,,,yearbook,撤销万县市,yes
+511723,,,boundary_change,2013-06,,,,511702,A town went to Tongchuan.,一镇划归通川区。,a town left,一镇划出,census,yearbook,,likely
+511702,Tongchuan,通川区,boundary_change,2013-06,,,,511723,A town joined.,一镇划入。,,,,yearbook;census,,yes
 `,
   'border_pairs.csv': `right,left
 500101,511723
@@ -157,6 +163,7 @@ export async function snapshotOf(db: Db) {
     sources,
     places,
     placeNames,
+    placeEvents,
     borderPairs,
     groups,
     groupMembers,

@@ -10,12 +10,14 @@ import { changed, type Files, folderOf, smallFiles, snapshotOf } from './data-fo
 import { drivers, openTestDatabase } from './harness';
 import { limitMistakes } from './limit-mistakes';
 import { nameMistakes } from './name-mistakes';
+import { placeMistakes } from './place-mistakes';
 import { tableMistakes } from './table-mistakes';
 import { textMistakes } from './text-mistakes';
 
 const mistakes = [
   ...cellMistakes,
   ...nameMistakes,
+  ...placeMistakes,
   ...tableMistakes,
   ...claimMistakes,
   ...limitMistakes,
