@@ -5,10 +5,11 @@ import { pathOf } from '@/lib/addresses/pages';
 import type { Figure as FigureOf } from '@/lib/figures/comparability';
 import type { Group } from '@/lib/figures/comparison';
 import type { Gap } from '@/lib/figures/gap';
-import { differenceText } from '@/lib/figures/multiple';
+
 import { shortPeriod } from '@/lib/language/format';
 import { type Locale, nameOf } from '@/lib/language/locale';
 import type { CoarseMap } from '@/lib/map/coarse-map';
+import { changeText } from '@/lib/sentences/change';
 import type { SiteTexts } from '@/lib/texts/site';
 
 type CardProps = {
@@ -47,7 +48,7 @@ export function ClusterCard({ map, context, group, members, figures }: CardProps
           <dd className="text-end">{members.length}</dd>
           {figures.map(({ label, figure, change }) => (
             <FigureLine key={label} {...{ label, figure, locale }}>
-              {change && changeText(change, context)}
+              {change && changeText(change.gap, change.since, locale)}
             </FigureLine>
           ))}
         </dl>
@@ -70,9 +71,4 @@ function FigureLine({ label, figure, locale, children }: LineProps) {
       {children && <dd className="quiet col-span-2 text-end break-keep">{children}</dd>}
     </>
   );
-}
-
-function changeText({ gap, since }: NonNullable<CardFigure['change']>, context: CardProps['context']) {
-  const { locale, messages } = context;
-  return `${differenceText(gap, locale)}${messages.group.since(shortPeriod(since, locale))}`;
 }

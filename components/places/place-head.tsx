@@ -25,7 +25,7 @@ type Props = {
 export function PlaceHead({ locale, sides, place, parents, contained, system, former }: Props) {
   const { place: words, kind } = referenceTexts[locale];
   const code = /^\d{6}$/.test(place.id) && place.kind !== 'country' ? place.id : undefined;
-  const seat = seatText(place);
+  const seat = seatText(place, locale);
   const note = noteOf(place, locale);
   return (
     <dl className="mt-5 grid max-w-4xl grid-cols-[auto_1fr] gap-x-6 gap-y-1 text-sm">
@@ -68,8 +68,8 @@ function formerText(names: readonly FormerName[], locale: Locale): string {
   return speech[locale].names(names.map(({ name, until }) => former(name, until)));
 }
 
-function seatText({ lon, lat }: Place): string | undefined {
-  return lon === null || lat === null ? undefined : `${lat.toFixed(2)}° N, ${lon.toFixed(2)}° E`;
+function seatText({ lon, lat }: Place, locale: Locale): string | undefined {
+  return lon === null || lat === null ? undefined : referenceTexts[locale].place.seatAt(lat, lon);
 }
 
 function SideText({ side, name }: { side: Side; name: string }) {

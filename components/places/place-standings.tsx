@@ -4,10 +4,11 @@ import { Figure, FigureLegend } from '@/components/ui/figure';
 import { PlaceStrip } from '@/components/ui/place-strip';
 import { type Column, Table } from '@/components/ui/table';
 import { CautionMark } from '@/components/ui/verdict';
-import { differenceText } from '@/lib/figures/multiple';
+import { differenceText, multipleOf } from '@/lib/figures/multiple';
 import type { Standing } from '@/lib/figures/rank';
 import { formatNumber, noFigure, shortPeriod } from '@/lib/language/format';
 import type { Locale } from '@/lib/language/locale';
+import { changeText } from '@/lib/sentences/change';
 import { referenceTexts } from '@/lib/texts/reference';
 
 export type StandingRow = { key: string; head: ReactNode; standing: Standing };
@@ -125,11 +126,14 @@ function Position({ standing: { position, figure, line }, locale }: CellProps) {
 function Change({ standing: { change }, locale }: CellProps) {
   if (!change) return <span className="text-mute">{noFigure}</span>;
   const { gap, from } = change;
+  const times = multipleOf(gap);
   return (
     <>
-      {differenceText(gap, locale)}
+      {times ? changeText(gap, from.point.period, locale) : differenceText(gap, locale)}
       <CautionMark reasons={gap.verdict.reasons} locale={locale} />{' '}
-      <small className="text-mute">{referenceTexts[locale].since(shortPeriod(from.point.period, locale))}</small>
+      {!times && (
+        <small className="text-mute">{referenceTexts[locale].since(shortPeriod(from.point.period, locale))}</small>
+      )}
     </>
   );
 }

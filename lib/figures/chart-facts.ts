@@ -41,7 +41,7 @@ const table = <K extends string>(rows: Record<K, ChartFacts>): Record<K, ChartFa
 /** All kinds of chart, in the order in which they are offered. */
 export const chartFacts = table({
   line: named('折线', 'lines', { compare: 'multiples', indicators: [1, 1], periods: 'all', log: true, pairwise: true }),
-  dumbbell: named('两侧对照', 'facing pairs', {
+  dumbbell: named('两侧比较', 'facing pairs', {
     compare: { place: 3, nameZh: '差距', nameEn: 'Gaps', choices: ['order'] },
     indicators: [1, 12],
     periods: 'pairs',
@@ -73,7 +73,7 @@ export const chartFacts = table({
     pairwise: true,
   }),
   profile: named('概况', 'profile', {
-    compare: { place: 1, nameZh: '剖面', nameEn: 'Profile' },
+    compare: { place: 1, nameZh: '概况', nameEn: 'Profile' },
     indicators: [1, 12],
     periods: 'lead',
     log: true,

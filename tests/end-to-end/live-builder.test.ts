@@ -103,7 +103,7 @@ describe('with script', () => {
     await page.keyboard.type('tn');
     await expect.poll(() => page.locator('[cmdk-item]').first().textContent()).toContain('潼南');
     await page.keyboard.press('Enter');
-    await expect.poll(() => standing(page)).toContain('1个成员');
+    await expect.poll(() => standing(page)).toContain('1个组成区县');
     await allAre(page, '500152', 'member');
   });
 

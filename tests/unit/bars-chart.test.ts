@@ -66,7 +66,7 @@ describe('bars', () => {
   it('say of what has none that nothing was published, and of what was passed that it was', () => {
     const over = exampleLine('512021', [examplePoint('2020', 50, { over: true })]);
     const texts = textsOf(build(exampleComparison([over, exampleLine('512022', [])], { chart: 'bars' })));
-    expect(texts.map(({ style }) => style.text)).toEqual(expect.arrayContaining(['>50', '— 无公布数']));
+    expect(texts.map(({ style }) => style.text)).toEqual(expect.arrayContaining(['>50', '— 本站未收录']));
   });
 
   it('start at zero, fall in value and end with what is missing', () => {

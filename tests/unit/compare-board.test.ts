@@ -83,7 +83,7 @@ test('what has no line to draw is named, with the reason', () => {
   const own = [line('512021', { '2020': 1 }), line('500152', { '2020': 1 })];
   const first = exampleComparison(own, { chart: 'multiples' });
   const all = exampleIndicators(first, [{ ...none, lines: refused }, half]);
-  expect(undrawnOf(all, 'zh')).toEqual(['收入（不能按成员合计）', '零售（500152）']);
+  expect(undrawnOf(all, 'zh')).toEqual(['收入（不能按组成区县合计）', '零售（500152）']);
 });
 
 test('a row without a change says what keeps it from one', () => {

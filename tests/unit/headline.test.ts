@@ -74,7 +74,7 @@ describe('the headline', () => {
       '潼南地区生产总值是安岳的2.26倍（2021年）；不与2011年比较：期间有口径断点。',
     );
     expect(sentence(amounts(broken, smooth, { since: 2005 }))).toContain(
-      'not set against 2005: one side has no figure',
+      'not compared with 2005: no data for one of the two',
     );
   });
 
@@ -140,6 +140,6 @@ describe('the headline', () => {
     expect(sentence(both({}, {}), 'zh')).toBe('城镇化率：潼南无数据，安岳无数据。');
     expect(sentence(both({ '2020': 3 }, {}), 'zh')).toBe('城镇化率：潼南无数据，安岳3.0%（2020年）。');
     const group = anyue({}, { kind: 'group', refused: { reason: 'aggregation' } });
-    expect(sentence(exampleComparison([group, tongnan({ '2020': 3 })]), 'zh')).toContain('不能按成员合计');
+    expect(sentence(exampleComparison([group, tongnan({ '2020': 3 })]), 'zh')).toContain('不能按组成区县合计');
   });
 });

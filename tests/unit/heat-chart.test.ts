@@ -144,7 +144,7 @@ describe('the cells of a heat map', () => {
 describe('the foot of a table', () => {
   it('gives the gap of the lead pair with its verdict, and none where the two may not be compared', () => {
     const texts = words(build(asked('table')));
-    expect(texts).toContain('+27.6 百分点');
+    expect(texts).toContain('+27.6个百分点');
     expect(texts.filter((text) => /^[+−]/.test(text))).toHaveLength(1);
     expect(texts.filter((text) => text === '✖')).toHaveLength(1);
   });

@@ -24,7 +24,7 @@ const pooled = examplePoint('2020-11-01', 45.77, { computed: true, coverage });
 describe('a point in one sentence', () => {
   it('names subject, moment, value and how many members it rests on', () => {
     expect(pointSentence({ line: side, point: pooled }, comparison, 'zh')).toBe(
-      '四川一侧，2020年普查，45.77%，全部17个成员',
+      '四川一侧，2020年普查，45.77%，全部17个组成区县',
     );
     expect(pointSentence({ line: side, point: pooled }, comparison, 'en')).toBe(
       'Sichuan side, 2020 census, 45.77 %, all 17 members',
@@ -41,7 +41,7 @@ describe('a point in one sentence', () => {
   it('says that a figure is withheld and gives none', () => {
     const withheld = examplePoint('2016', null, { coverage: { members: 5, of: 17, share: null } });
     expect(pointSentence({ line: side, point: withheld }, comparison, 'zh')).toBe(
-      '四川一侧，2016年，公布数字的成员太少，17个成员中的5个',
+      '四川一侧，2016年，有公布数据的组成区县太少，17个组成区县中的5个',
     );
   });
 

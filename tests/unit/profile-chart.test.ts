@@ -34,9 +34,9 @@ describe('a profile', () => {
 
   it('writes the figures of the lead pair, their gap with its unit and the verdict, row by row', () => {
     const texts = words(build(two));
-    for (const text of ['30.7', '58.3', '+27.6 百分点', '30,400', '78,200', '+157%', '✔'])
+    for (const text of ['30.7', '58.3', '+27.6个百分点', '30,400', '78,200', '+157%', '✔'])
       expect(texts).toContain(text);
-    expect(words(build(two, 1160, 'en'))).toContain('+27.6 pts');
+    expect(words(build(two, 1160, 'en'))).toContain('+27.6 pp');
   });
 
   it('draws each figure of the comparison as it is, and no other', () => {
@@ -107,7 +107,7 @@ describe('a profile', () => {
     expect(row?.marks.map(({ line }) => line.subject)).toEqual(['512021', '500152']);
     const texts = words(build(totals));
     expect(texts).toContain('80.0 ▸');
-    expect(texts.join('')).toContain('▸：有合计数在轴外，未画。');
+    expect(texts.join('')).toContain('▸：有合计数据在轴外，未画。');
   });
 
   it.each([350, 760, 860, 1160])(

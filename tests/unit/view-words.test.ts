@@ -85,14 +85,14 @@ test('a slide says once that figures are estimated, and still that the pair is t
     exampleLine('500152', [of('A')], { points: [examplePoint('2020', 60)] }),
   ];
   const notes = notesOf(exampleComparison(lines, { chart: 'line' }), 'zh');
-  expect(notes).toEqual(['△ 可比但须注意。', '空心：推算或估计数。']);
+  expect(notes).toEqual(['△ 可比但须注意。', '空心：推算或估计数据。']);
 });
 
 describe('the large figure', () => {
   test('is the gap that the words tell, and says whose', () => {
     expect(largeFigure(exampleComparison([left, right]), 'en')).toEqual({
       figure: '19.7',
-      unit: 'points · 2020',
+      unit: 'percentage points · 2020',
       between: '重庆一侧 above 四川一侧',
     });
   });

@@ -5,11 +5,11 @@ import type { zh } from '../zh/catalogue';
 export const en: typeof zh = {
   places: (entries) =>
     `${entries.length} places and ports, ${borderOf(entries)} of them districts and counties along the provincial border, with ${formatNumber(figuresOf(entries), 0, 'en')} published figures.${
-      emptyOf(entries) > 0 ? ` For ${emptyOf(entries)} no figure has been found yet.` : ''
+      emptyOf(entries) > 0 ? ` For ${emptyOf(entries)} no data are held here.` : ''
     }`,
   indicators: (entries) =>
-    `${entries.length} indicators by theme. Those marked “worked out” are published by nobody: they are one published figure over another.${
-      emptyOf(entries) > 0 ? ` ${emptyOf(entries)} ${emptyOf(entries) === 1 ? 'has' : 'have'} no figure yet.` : ''
+    `${entries.length} indicators by theme. Those marked “derived” are published by nobody: they are one published figure over another.${
+      emptyOf(entries) > 0 ? ` ${emptyOf(entries)} ${emptyOf(entries) === 1 ? 'has' : 'have'} no data held here.` : ''
     }`,
   sources: (count, supporting) =>
     `${count} sources, of which ${supporting} support statistical figures and the rest projects, targets and the like. Tier A is official, B quotes an official figure, C is weaker.`,

@@ -9,7 +9,7 @@ export const en: typeof zh = {
   part: { series: 'series (s)', subject: 'place or group (p)', period: 'period (y)' },
   absent: (part) => `The address names no ${part}.`,
   wrong: (part, value) => `There is no ${part} “${value}”.`,
-  noFigure: (value) => `The place has no figure for “${value}” in this series.`,
+  noFigure: (value) => `No data for the place and “${value}” in this series.`,
   instead: 'There are: ',
   release: 'the number of a release, such as 1',
 };

@@ -37,12 +37,13 @@ export const en: typeof zh = {
     /[1-9]/.test(gap.figure)
       ? `${gap.value < 0 ? 'down' : 'up'} ${size(gap)} since ${since}`
       : `unchanged since ${since}`,
+  timesSince: (text, since) => `${text} times the figure of ${since}`,
   was: (gap, since) => `; ${apart(gap)} in ${since}`,
   wasTimes: (text, since) => `; ${text} times in ${since}`,
   wasEven: (since) => `; level in ${since}`,
   turned: (since) => `; in ${since} it was the other way round`,
   turnedTimes: (found, since) => `; in ${since} it was the other way round: ${has(found)}`,
-  untold: (since, reasons) => `; not set against ${since}: ${reasons}`,
+  untold: (since, reasons) => `; not compared with ${since}: ${reasons}`,
   pairs: (indicator, { higher, compared, of }, { right }) =>
     `${indicator}: in ${higher} of ${compared < of ? `${compared} comparable pairs (${of} face each other)` : `the ${of} facing pairs`} the ${right} side is higher`,
   widest: (right, left, gap, time) => `; ${right} and ${left} are furthest apart, by ${size(gap)} (${time})`,

@@ -8,7 +8,7 @@ export const en: typeof zh = {
   usual: 'The default is shown.',
   kept: 'It is left out; the rest is shown.',
   unknown: (parameter, names) => `There is no parameter “${parameter}”, so it is left out; there are ${names}.`,
-  outside: (value, from, to) => `${value} lies outside the years with figures (${from}–${to}).`,
+  outside: (value, from, to) => `${value} lies outside the years with data (${from}–${to}).`,
   tooLarge: (count, most) =>
     `The selection has ${count} lines (each place, group and member of a group in each series); at most ${most} can be shown, so some benchmarks, indicators or places are left out.`,
 };

@@ -48,7 +48,7 @@ export const en: typeof zh = {
   loadingView: (name) => `Fetching “${name}” …`,
   viewShown: 'A view for the moment; Esc or Backspace goes back to the briefing',
   viewFailed: (name) =>
-    `The view of “${name}” is not at hand: there is no network now, or the server did not answer. The briefing stands where it was.`,
+    `The view of “${name}” is not at hand: there is no network now, or the server did not answer. The briefing stays where it was.`,
   back: 'Back to the briefing',
   keyList: [
     ['→ ↓ Space Page Down', 'Next slide'],

@@ -22,9 +22,14 @@ export const en: typeof zh = {
     'ports-right': `Ports and operators in ${right}`,
     provinces: 'Provinces and nation',
   }),
-  theme: { urbanization: 'People and cities', openness: 'Openness', ports: 'Ports and waterways', economy: 'Economy' },
+  theme: {
+    urbanization: 'Population and urbanization',
+    openness: 'Openness',
+    ports: 'Ports and waterways',
+    economy: 'Economy',
+  },
   count: (text) => `${text} ${text === '1' ? 'figure' : 'figures'}`,
-  noCount: 'no figures yet',
+  noCount: 'no data held',
   years: (from, to) => (from === to ? `${from}` : `${from}–${to}`),
   place: {
     kind: 'Kind',
@@ -34,10 +39,12 @@ export const en: typeof zh = {
     formerNames: 'Former names',
     formerCodes: 'Former codes',
     seat: 'Seat',
+    seatAt: (lat, lon) =>
+      `${Math.abs(lat).toFixed(2)}° ${lat < 0 ? 'S' : 'N'}, ${Math.abs(lon).toFixed(2)}° ${lon < 0 ? 'W' : 'E'}`,
     note: 'Note',
     contains: 'Contains (of what is covered here)',
     system: 'Port system',
-    touches: 'touches the other province',
+    touches: 'borders the other province',
     groups: 'Groups it belongs to',
     official: 'official member',
     through: (name) => `through ${name}`,
@@ -74,11 +81,11 @@ export const en: typeof zh = {
   positioned: (of, among) => `${of} of ${among} have one`,
   notes: {
     course:
-      'Course: years that nobody published are gaps, breaks are not joined; hollow dots are worked out, provisional or of low reliability.',
+      'Course: years that nobody published are gaps, breaks are not joined; hollow dots are derived, provisional or of low reliability.',
     position: (of) =>
       `Position: from the highest, only among those of a kind within ${of} that have a figure of the same series and period; where fewer than half or than 5 have one, that of the last year in which enough had, with its year. What differs by less than the decimals published ranks together.`,
     change:
-      'Change: from the earliest comparable figure, in points for rates and % for levels; none across a break or between series. △: comparable with a note.',
+      'Change: from the earliest comparable figure, in percentage points for rates and % for levels; none across a break or between series. △: comparable with a note.',
   },
   indicator: {
     unit: 'Unit',
@@ -104,12 +111,12 @@ export const en: typeof zh = {
     sameBlock: 'a heading',
     sides: 'The two sides',
     notPooled: 'This indicator cannot be put together from members, so the two sides have no figure.',
-    noBorder: 'No border district publishes this indicator.',
-    noMap: (least) => `Fewer than ${least} border districts publish this indicator, so there is no map.`,
-    empty: 'Nothing is published for this indicator yet.',
+    noBorder: 'No data on this indicator are held here for border districts.',
+    noMap: (least) => `Data on this indicator are held for fewer than ${least} border districts, so there is no map.`,
+    empty: 'No data on this indicator are held here.',
     compare: 'Open in compare',
     downloads: 'Download',
-    derived: 'worked out',
+    derived: 'derived',
   },
   source: {
     search: 'Find a source',

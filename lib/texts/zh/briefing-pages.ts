@@ -1,9 +1,9 @@
 import type { AreaNames } from '@/lib/area/side-names';
 
 export const zh = {
-  lead: '从各页收集视图，排成一份简报，全屏放映，导出 PPTX，或打印成册。每个数字定格在所选的数据版本上，不会自行改变。',
+  lead: '从各页收集视图，排成一份简报，全屏放映，导出 PPTX，或打印成册。每项数据定格在所选的数据版本上，不会自行改变。',
   starters: '随数据提供的简报',
-  startersNote: '由当前数字生成，总是最新的数据版本。可以直接放映，也可以复制一份再改。',
+  startersNote: '由当前数据生成，总是最新的数据版本。可以直接放映，也可以复制一份再改。',
   kept: '已保存的简报',
   none: '还没有保存的简报。请在任一图表下点“加入简报”收集视图，或复制上面的一份。',
   slides: (count: number) => `${count}页`,
@@ -18,7 +18,7 @@ export const zh = {
   pptx: '下载 PPTX',
   thisSlide: '此页',
   copy: '复制一份',
-  live: '当前数字',
+  live: '当前数据',
   all: '全部简报',
   untitled: ({ area }: AreaNames) => `${area}简报`,
   copied: (title: string) => `${title}（副本）`,

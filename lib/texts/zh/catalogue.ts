@@ -4,13 +4,13 @@ import { borderOf, emptyOf, figuresOf, type Listed } from '@/lib/sentences/catal
 
 export const zh = {
   places: (entries: readonly Listed[], { left, right }: SideNames) =>
-    `${entries.length}个地区与港口，其中${borderOf(entries)}个区县紧邻${left}${right}省界；共${formatNumber(figuresOf(entries), 0, 'zh')}个公布数。${
-      emptyOf(entries) > 0 ? `${emptyOf(entries)}个尚未查到任何数字。` : ''
+    `${entries.length}个地区与港口，其中${borderOf(entries)}个为${left}${right}毗邻区县；共${formatNumber(figuresOf(entries), 0, 'zh')}项公布数据。${
+      emptyOf(entries) > 0 ? `${emptyOf(entries)}个的数据本站未收录。` : ''
     }`,
   indicators: (entries: readonly { extent: { figures: number } | undefined }[]) =>
-    `${entries.length}项指标，按主题排列。“计算所得”的指标没有机构公布，由两项公布数相除而得。${
-      emptyOf(entries) > 0 ? `${emptyOf(entries)}项尚无数字。` : ''
+    `${entries.length}项指标，按主题排列。“计算所得”的指标没有机构公布，由两项公布数据相除而得。${
+      emptyOf(entries) > 0 ? `${emptyOf(entries)}项的数据本站未收录。` : ''
     }`,
   sources: (count: number, supporting: number) =>
-    `${count}个来源，其中${supporting}个支持本站的统计数字，其余支持项目、目标等内容。级别：A为官方发布，B为转引官方数字，C较弱。`,
+    `${count}个来源，其中${supporting}个支持本站的统计数据，其余支持项目、目标等内容。级别：A为官方发布，B为转引官方数据，C较弱。`,
 };

@@ -1,7 +1,7 @@
 export const zh = {
   open: '查找地区、指标或项目',
   openShort: '查找',
-  title: '查找地区、组、指标、来源或页面',
+  title: '查找地区、片区、指标、来源或页面',
   placeholder: '名称、拼音、首字母或代码',
   placeholderFor: (label: string) => `${label}：名称、拼音、首字母或代码`,
   example: (texts: string[]) => `例如：${texts.join('、')}`,
@@ -16,7 +16,7 @@ export const zh = {
   kinds: {
     comparison: '对比',
     place: '地区',
-    group: '组',
+    group: '片区',
     indicator: '指标',
     page: '页面',
     claim: '提案论断',
@@ -32,8 +32,8 @@ export const zh = {
   keys: { move: '移动', pick: '选定', more: '选定并继续' },
   /** The places in which one lies, given narrowest first. */
   within: (names: string[]) => names.reverse().join(' · '),
-  members: (count: number) => `${count}个成员`,
-  inferred: '成员由本站推断',
+  members: (count: number) => `${count}个组成区县`,
+  inferred: '组成区县由本站推断',
   words: {
     country: '国家',
     province: '省市',

@@ -11,6 +11,8 @@ export type Times = { high: string; low: string; text: string };
 const sizes = { points: '个百分点', percent: '%', amount: '' };
 const ways = { points: ['低', '高'], percent: ['低', '高'], amount: ['少', '多'] } as const;
 
+const moves = { points: ['下降', '提高'], percent: ['下降', '增长'], amount: ['减少', '增加'] } as const;
+
 const size = ({ figure, unit }: GapSize) => figure + sizes[unit];
 const apart = (gap: GapSize) => `相差${size(gap)}`;
 /** Which way a figure lies from the other, and how far. */
@@ -63,9 +65,11 @@ export const zh = {
     narrower: (gap: GapSize, since: string) => `，差距比${since}缩小${size(gap)}`,
     same: (_: GapSize, since: string) => `，差距与${since}相同`,
   },
-  /** How a rate has moved since an earlier moment. */
+  /** How a figure has moved since an earlier moment. */
   since: (gap: GapSize, since: string) =>
-    /[1-9]/.test(gap.figure) ? `比${since}${gap.value < 0 ? '下降' : '提高'}${size(gap)}` : `与${since}持平`,
+    /[1-9]/.test(gap.figure) ? `比${since}${moves[gap.unit][gap.value > 0 ? 1 : 0]}${size(gap)}` : `与${since}持平`,
+  /** How many times the figure of an earlier moment it is. */
+  timesSince: (text: string, since: string) => `为${since}的${text}倍`,
   was: (gap: GapSize, since: string) => `，${since}${apart(gap)}`,
   wasTimes: (text: string, since: string) => `，${since}为${text}倍`,
   wasEven: (since: string) => `，${since}两者相当`,

@@ -11,7 +11,7 @@ export const zh = {
   usual: '已按默认显示。',
   kept: '已略去，其余照常显示。',
   unknown: (parameter: string, names: string) => `没有参数“${parameter}”，已略去；可用的参数：${names}。`,
-  outside: (value: string, from: number, to: number) => `${value}年在有数的年份（${from}—${to}年）之外。`,
+  outside: (value: string, from: number, to: number) => `${value}年在有数据的年份（${from}—${to}年）之外。`,
   tooLarge: (count: number, most: number) =>
-    `所选内容共${count}条线（每个地区、组合及其成员在每一口径各计一条），超过上限${most}条；放不下的对照、指标或地区已略去。`,
+    `所选内容共${count}条线（每个地区、片区及其组成区县在每一口径各计一条），超过上限${most}条；放不下的参照、指标或地区已略去。`,
 };

@@ -26,7 +26,7 @@ export function zh(facts: PlaceFacts): string {
   if (!years) return `${first}本站未收录其数据。`;
   const span = years[0] === years[1] ? `${years[0]}年` : `${years[0]}—${years[1]}年`;
   const held =
-    figures > 0 ? `本站收录其公布数据${formatNumber(figures, 0, 'zh')}个，涉及${indicators}项指标（${span}）。` : '';
+    figures > 0 ? `本站收录公布数据${formatNumber(figures, 0, 'zh')}个，涉及${indicators}项指标（${span}）。` : '';
   if (!headline) return first + held;
   const { position, figure, indicator } = headline;
   const worked = figure.point.status === 'E' ? '（推算）' : '';

@@ -83,7 +83,11 @@ export function endLabels(input: ChartInput, frame: Pick<LineFrame, 'drawn' | 't
 function dated({ series }: Line, period: string, { comparison, locale }: ChartInput): string {
   const own = comparison.series.find(({ id }) => id === series);
   const census = /^\d{4}-\d\d-\d\d$/.test(period);
-  const name = census ? chartTexts[locale].census : own ? nameOf(own, locale).replace(/数?[(（,].*$|数$/, '') : '';
+  const name = census
+    ? chartTexts[locale].census
+    : own
+      ? nameOf(own, locale).replace(/(?:数据?)?[(（,].*$|数据?$/, '')
+      : '';
   return [shortPeriod(period, locale), name.toLowerCase()].filter(Boolean).join(' ');
 }
 
