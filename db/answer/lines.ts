@@ -1,9 +1,10 @@
 import { type Catalogue, seriesIn } from '@/lib/figures/catalogue';
 import { isCovered } from '@/lib/figures/comparability';
-import type { Coverage, Doubt, Line, Point, Refusal, Series, Status, Tier } from '@/lib/figures/comparison';
+import type { Doubt, Line, Point, Refusal, Series, Status, Tier } from '@/lib/figures/comparison';
 import { isInferred } from '@/lib/figures/membership';
 import { pickedNames } from '@/lib/figures/picked-names';
 import { pickedPlaces } from '@/lib/figures/subject';
+import { coverageIn } from '@/lib/figures/validity';
 import type { Answerable } from '@/lib/groups/members';
 import { comparePeriods, parsePeriod } from '@/lib/language/period';
 import { shortNameOf } from '@/lib/language/short-name';
@@ -107,8 +108,11 @@ export function isReference(catalogue: Catalogue, subject: Answerable, among: re
   return kindOf(subject) === 'country' || (wide(subject) && !among.every(wide));
 }
 
+const coverageOf = ({ spans }: Answerable, raw: RawPoint) =>
+  coverageIn(spans, raw.period, { ...raw, known: raw.denominators });
+
 function toPoint(catalogue: Catalogue, subject: Answerable, series: Series, aggregation: string, raw: RawPoint): Point {
-  const coverage = subject.kind === 'group' ? coverageOf(raw, subject.places.length) : null;
+  const coverage = subject.kind === 'group' ? coverageOf(subject, raw) : null;
   const withheld = coverage !== null && !isCovered(coverage, aggregation);
   const sources = [...new Set(raw.sources)];
   return {
@@ -123,11 +127,6 @@ function toPoint(catalogue: Catalogue, subject: Answerable, series: Series, aggr
     coverage,
     sources,
   };
-}
-
-/** The share is known only where every member's denominator is. */
-function coverageOf(raw: RawPoint, of: number): Coverage {
-  return { members: raw.members, of, share: raw.denominators === of ? raw.share : null };
 }
 
 /** A break first, for it forbids a comparison over time; then the least certain. */

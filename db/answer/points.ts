@@ -1,18 +1,22 @@
-import { and, eq, gte, inArray, lt, sql } from 'drizzle-orm';
+import { and, eq, gte, inArray, lt, type SQL, sql } from 'drizzle-orm';
 import { alias, type PgColumn } from 'drizzle-orm/pg-core';
 import type { Db } from '@/db/connection/client';
 import { observations } from '@/db/schema/observations';
 import type { Series, Status } from '@/lib/figures/comparison';
 import type { Years } from '@/lib/figures/selection-values';
+import type { Span } from '@/lib/figures/validity';
 import { asOf } from './release';
 
 /** Which figures to read: of these series, as of a release, within these years. */
 export type Scope = { series: readonly Series[]; release: number; years: Years };
 
-/** A place that counts towards a subject. */
-export type Membership = { subject: string; place: string };
+/** A place that counts towards a subject, and when. */
+export type Membership = Span & { subject: string };
 
-/** A value of a subject before coverage is judged; `denominators` counts members whose denominator is known. */
+/**
+ * A value of a subject before coverage is judged; `denominators` counts members whose denominator is known,
+ * `outside` those among all that were not yet, or no longer, there.
+ */
 export type RawPoint = {
   subject: string;
   series: string;
@@ -20,6 +24,7 @@ export type RawPoint = {
   value: number | null;
   members: number;
   denominators: number | null;
+  outside: number;
   share: number | null;
   /** Its source printed what it was worked out of. */
   derived: boolean;
@@ -28,8 +33,6 @@ export type RawPoint = {
   statuses: Status[];
   sources: string[];
 };
-
-const idsOf = ({ series }: Scope) => series.map(({ id }) => id);
 
 /** A period begins with its year, so that text is compared: the planner knows how its values spread. */
 const inYears = (period: PgColumn, { from, to }: Years) =>
@@ -43,9 +46,21 @@ const isOver = sql<boolean>`(${observations.bound} is not distinct from 'over')`
 
 const values = (memberships: Membership[]) =>
   sql`(values ${sql.join(
-    memberships.map(({ subject, place }) => sql`(${subject}::text, ${place}::text)`),
+    memberships.map(({ subject, place, member, counted }) => {
+      const years = [member.validFrom, member.validTo, counted.validFrom, counted.validTo];
+      const cells = [subject, place, ...years.map((one) => one?.slice(0, 4) ?? null)].map((cell) => sql`${cell}::text`);
+      return sql`(${sql.join(cells, sql`, `)})`;
+    }),
     sql`, `,
-  )}) as member(subject, place)`;
+  )}) as member(subject, place, first, last, counted_first, counted_last)`;
+
+/** Whether a period lies in the years since which and until which something holds, each null for always. */
+const holds = (period: PgColumn, first: SQL, last: SQL) =>
+  sql`(left(${period}, 4) >= coalesce(${first}, '') and (${last} is null or left(${period}, 4) <= ${last}))`;
+
+const isMember = (period: PgColumn) => holds(period, sql`member.first`, sql`member.last`);
+const outsideOf = (period: PgColumn) =>
+  sql<number>`(count(*) filter (where not ${holds(period, sql`member.counted_first`, sql`member.counted_last`)}))::int`;
 
 /** The ratios asked for, with the parts and factor that they have in the release. */
 const ratioValues = ({ series }: Scope) =>
@@ -74,7 +89,10 @@ export async function getPublished(db: Db, scope: Scope): Promise<RawPoint[]> {
     .from(observations)
     .where(
       and(
-        inArray(observations.series, idsOf(scope)),
+        inArray(
+          observations.series,
+          scope.series.map(({ id }) => id),
+        ),
         eq(observations.rank, 1),
         asOf(observations, scope.release),
         inYears(observations.period, scope.years),
@@ -84,6 +102,7 @@ export async function getPublished(db: Db, scope: Scope): Promise<RawPoint[]> {
     ...row,
     members: 1,
     denominators: null,
+    outside: 0,
     share: null,
     statuses: [status],
     sources: [source],
@@ -102,6 +121,7 @@ export async function getSums(db: Db, memberships: Membership[], scope: Scope): 
       value: sql<number>`sum(${observations.value}::numeric)::double precision`,
       members: sql<number>`count(*)::int`,
       denominators: sql<null>`null`,
+      outside: outsideOf(observations.period),
       share: sql<null>`null`,
       derived: sql<boolean>`bool_or(${isDerived})`,
       over: sql<boolean>`bool_or(${isOver})`,
@@ -112,10 +132,14 @@ export async function getSums(db: Db, memberships: Membership[], scope: Scope): 
     .innerJoin(observations, sql`${observations.place} = member.place`)
     .where(
       and(
-        inArray(observations.series, idsOf(scope)),
+        inArray(
+          observations.series,
+          scope.series.map(({ id }) => id),
+        ),
         eq(observations.rank, 1),
         asOf(observations, scope.release),
         inYears(observations.period, scope.years),
+        isMember(observations.period),
       ),
     )
     .groupBy(subject, observations.series, observations.period);
@@ -136,6 +160,7 @@ function ratioFields() {
     value: sql<number | null>`ratio.factor * sum(${numerator.value}) / ${base}`,
     members: sql<number>`count(${numerator.value})::int`,
     denominators: sql<number>`count(*)::int`,
+    outside: outsideOf(denominator.period),
     share: sql<number | null>`${base} / nullif(sum(${denominator.value}), 0)`,
     ...{ derived: sql<boolean>`false`, over: sql<boolean>`false` },
     statuses: sql<Status[]>`${all(numerator.status)} || ${all(denominator.status)}`,
@@ -162,6 +187,7 @@ export async function getRatios(db: Db, memberships: Membership[], scope: Scope)
         eq(denominator.rank, 1),
         asOf(denominator, scope.release),
         inYears(denominator.period, scope.years),
+        isMember(denominator.period),
       ),
     )
     .leftJoin(

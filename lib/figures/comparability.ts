@@ -1,4 +1,5 @@
 import type { Indicator, Line, Point } from './comparison';
+import { reachOf } from './validity';
 
 /** A point together with what it is a point of. */
 export type Figure = { indicator: Indicator; line: Line; point: Point };
@@ -146,9 +147,11 @@ export function comparableOverTime(earlier: Figure, later: Figure): Verdict {
   const to = points.findIndex((point) => point.period === later.point.period);
   if (from < 0 || to <= from) no.push('period');
   if (points.slice(from + 1, to + 1).some((point) => point.status === 'B')) no.push('break');
-  if (earlier.point.coverage?.members !== later.point.coverage?.members) no.push('members');
+  if (membersOf(earlier) !== membersOf(later)) no.push('members');
   return verdict(no, silences(earlier, later), cautions(earlier, later));
 }
+
+const membersOf = ({ point: { coverage } }: Figure) => coverage && reachOf(coverage);
 
 /** The part of a period that must agree over time: everything but the years. */
 function spanOf(period: string): string {

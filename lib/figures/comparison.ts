@@ -21,8 +21,11 @@ export type Observation = typeof observations.$inferSelect;
 export type Status = Observation['status'];
 export type Tier = 'A' | 'B' | 'C';
 
-/** How many members of a group a figure rests on; `share` of the denominator from 0 to 1 where it is known. */
-export type Coverage = { members: number; of: number; share: number | null };
+/**
+ * How many members of a group a figure rests on, of those that there were; `share` of the denominator from 0 to 1 where it
+ * is known. `within`: how many more there are at other times, whose area was then in that of other members.
+ */
+export type Coverage = { members: number; of: number; share: number | null; within?: number };
 
 /**
  * A figure of a line. `value` is in the indicator's unit; null when it is withheld because too few members publish.

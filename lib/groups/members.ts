@@ -3,6 +3,7 @@ import type { Catalogue } from '@/lib/figures/catalogue';
 import type { Refusal } from '@/lib/figures/comparison';
 import { overlapsOf } from '@/lib/figures/overlap';
 import { formatSubject, pickedPlaces, type Subject } from '@/lib/figures/subject';
+import { ownSpan, type Span, spansOf } from '@/lib/figures/validity';
 
 /** A subject to answer: a place, or a group with the places that count towards it. */
 export type Answerable = {
@@ -11,6 +12,8 @@ export type Answerable = {
   id: string;
   without: string[];
   places: string[];
+  /** When each of the places counts, in their order. */
+  spans: Span[];
   refused: Refusal | null;
 };
 
@@ -30,7 +33,11 @@ export function answerables(catalogue: Catalogue, subjects: readonly Subject[]):
   const found = new Map<string, Answerable>();
   const addPlace = (id: string) => {
     if (catalogue.places.has(id))
-      found.set(id, { key: id, kind: 'place', id, without: [], places: [id], refused: null });
+      found.set(id, {
+        ...{ key: id, kind: 'place', id, without: [], places: [id] },
+        spans: [ownSpan(id)],
+        refused: null,
+      });
   };
   for (const subject of subjects) {
     if (subject.kind === 'place') addPlace(subject.id);
@@ -40,10 +47,25 @@ export function answerables(catalogue: Catalogue, subjects: readonly Subject[]):
       const key = formatSubject(subject);
       const places = membersOf(catalogue, subject);
       const refused = overlapOf(catalogue, places) ?? partOf(catalogue, subject.id, places);
-      found.set(key, { ...subject, key, kind: 'group', places, refused });
+      found.set(key, {
+        ...subject,
+        key,
+        kind: 'group',
+        places,
+        spans: spansIn(catalogue, subject.id, places),
+        refused,
+      });
     }
   }
   return [...found.values()];
+}
+
+function spansIn({ places, members }: Catalogue, group: string, ids: string[]): Span[] {
+  const own = members.get(group) ?? [];
+  return spansOf(
+    ids.flatMap((id) => places.get(id) ?? []),
+    (id) => own.find(({ place }) => place === id),
+  );
 }
 
 /** Members that lie inside another member: adding both would count people twice. */
@@ -62,5 +84,5 @@ function partOf(catalogue: Catalogue, group: string, places: string[]): Refusal 
 export function memberships(subjects: readonly Answerable[]): Membership[] {
   return subjects
     .filter((subject) => !subject.refused)
-    .flatMap((subject) => subject.places.map((place) => ({ subject: subject.key, place })));
+    .flatMap((subject) => subject.spans.map((span) => ({ ...span, subject: subject.key })));
 }
