@@ -1,17 +1,14 @@
-import { and, eq, gte, inArray, lt, type SQL, sql } from 'drizzle-orm';
+import { and, eq, gte, inArray, lt, sql } from 'drizzle-orm';
 import { alias, type PgColumn } from 'drizzle-orm/pg-core';
 import type { Db } from '@/db/connection/client';
 import { observations } from '@/db/schema/observations';
 import type { Series, Status } from '@/lib/figures/comparison';
 import type { Years } from '@/lib/figures/selection-values';
-import type { Span } from '@/lib/figures/validity';
+import { isMember, type Membership, membersFrom, outsideOf } from './member-years';
 import { asOf } from './release';
 
 /** Which figures to read: of these series, as of a release, within these years. */
 export type Scope = { series: readonly Series[]; release: number; years: Years };
-
-/** A place that counts towards a subject, and when. */
-export type Membership = Span & { subject: string };
 
 /**
  * A value of a subject before coverage is judged; `denominators` counts members whose denominator is known,
@@ -43,24 +40,6 @@ const inYears = (period: PgColumn, { from, to }: Years) =>
 
 const isDerived = sql<boolean>`(${observations.working} is not null)`;
 const isOver = sql<boolean>`(${observations.bound} is not distinct from 'over')`;
-
-const values = (memberships: Membership[]) =>
-  sql`(values ${sql.join(
-    memberships.map(({ subject, place, member, counted }) => {
-      const years = [member.validFrom, member.validTo, counted.validFrom, counted.validTo];
-      const cells = [subject, place, ...years.map((one) => one?.slice(0, 4) ?? null)].map((cell) => sql`${cell}::text`);
-      return sql`(${sql.join(cells, sql`, `)})`;
-    }),
-    sql`, `,
-  )}) as member(subject, place, first, last, counted_first, counted_last)`;
-
-/** Whether a period lies in the years since which and until which something holds, each null for always. */
-const holds = (period: PgColumn, first: SQL, last: SQL) =>
-  sql`(left(${period}, 4) >= coalesce(${first}, '') and (${last} is null or left(${period}, 4) <= ${last}))`;
-
-const isMember = (period: PgColumn) => holds(period, sql`member.first`, sql`member.last`);
-const outsideOf = (period: PgColumn) =>
-  sql<number>`(count(*) filter (where not ${holds(period, sql`member.counted_first`, sql`member.counted_last`)}))::int`;
 
 /** The ratios asked for, with the parts and factor that they have in the release. */
 const ratioValues = ({ series }: Scope) =>
@@ -128,7 +107,7 @@ export async function getSums(db: Db, memberships: Membership[], scope: Scope): 
       statuses: sql<Status[]>`array_agg(distinct ${observations.status})`,
       sources: sql<string[]>`array_agg(distinct ${observations.source})`,
     })
-    .from(values(memberships))
+    .from(membersFrom(memberships))
     .innerJoin(observations, sql`${observations.place} = member.place`)
     .where(
       and(
@@ -177,7 +156,7 @@ export async function getRatios(db: Db, memberships: Membership[], scope: Scope)
   const subject = sql<string>`member.subject`;
   return db
     .select({ subject, ...ratioFields() })
-    .from(values(memberships))
+    .from(membersFrom(memberships))
     .innerJoin(ratioValues(scope), sql`true`)
     .innerJoin(
       denominator,

@@ -1,4 +1,4 @@
-import type { Membership } from '@/db/answer/points';
+import type { Membership } from '@/db/answer/member-years';
 import type { Catalogue } from '@/lib/figures/catalogue';
 import type { Refusal } from '@/lib/figures/comparison';
 import { overlapsOf } from '@/lib/figures/overlap';
