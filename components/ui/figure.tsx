@@ -1,4 +1,5 @@
 import { evidenceAddress } from '@/lib/addresses/evidence';
+import { pathOf } from '@/lib/addresses/pages';
 import type { Figure as FigureOf } from '@/lib/figures/comparability';
 import { type FigureForm, figureText, legendOf, type Marked, markMeaning, marksOf } from '@/lib/figures/marks';
 import { partialText } from '@/lib/figures/partial';
@@ -95,6 +96,12 @@ export function FigureLegend({ figures, locale, absent }: LegendProps) {
           <b>{sign}</b> {meaning}
         </span>
       ))}
+      <span className="no-print">
+        {' · '}
+        <a href={`${pathOf(locale, 'glossary')}#marks`} className="underline">
+          {siteTexts[locale].pages.glossary}
+        </a>
+      </span>
     </p>
   );
 }

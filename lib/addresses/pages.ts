@@ -4,8 +4,8 @@ import { type Locale, locales } from '@/lib/language/locale';
 export const themeRoutes = ['urbanization', 'openness', 'ports'] as const;
 /** The pages in the head of every page, behind the overview and the themes of the data set. */
 export const tabs = ['clusters', 'compare', 'proposal', 'briefings'] as const;
-/** The pages in the foot, which list all that there is of a kind. */
-export const catalogues = ['places', 'projects', 'indicators', 'sources'] as const;
+/** The pages in the foot, which list all that there is of a kind, and what words and marks mean. */
+export const catalogues = ['places', 'projects', 'indicators', 'sources', 'glossary'] as const;
 /** Pages within another, which are found by name too. */
 export const innerPages = ['projects/zones', 'clusters/build'] as const;
 export type PageName =

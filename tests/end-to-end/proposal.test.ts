@@ -156,7 +156,7 @@ test('a single choice is of its claim alone, and a verdict in direction says why
   const articleOf = (id: string) => textOf(html.split(`<article id="${id}"`)[1]?.split('</article>')[0] ?? '');
   expect(articleOf('urban-space')).toContain('Sichuan 56.73');
   expect(articleOf('openness')).toContain('9.5 times');
-  expect(articleOf('openness')).toMatch(/In direction only, because: [^.]*estimate/);
+  expect(articleOf('openness')).toMatch(/Partly supported only, because: [^.]*estimate/);
   expect(articleOf('auto-parts')).toContain('&gt;24 %');
   expect(articleOf('vertical-clusters')).toContain('&gt;80 %');
 });

@@ -22,7 +22,7 @@ export const en: typeof zh = {
   },
   choose: { comparator: 'Comparator', year: 'Year', last: 'latest', own: (name) => `${name} (default)` },
   instead: {
-    comparator: 'Cannot be set against what you picked; the default comparator stands.',
+    comparator: 'Cannot be compared with what you picked; the default comparator stands.',
     year: 'No figures of the year you picked; the last year stands instead.',
   },
   column: { reading: 'Measure and verdict', own: 'Subject', other: 'Comparator', result: 'Result' },

@@ -19,7 +19,7 @@ export const zh = {
     part: '组成区县只有一部分在内，该部分的数据本站未收录',
     aggregation: '该指标不能按组成区县合计',
   },
-  earlier: (moment: string) => `${moment}无数，列此前最近一期`,
+  earlier: (moment: string) => `${moment}无数据，列此前最近一期`,
   sheet: { data: '数据', metadata: '元数据', filters: '筛选', notes: '说明', gaps: '差距' },
   column,
   gapUnit: { points: '百分点', percent: '%（右比左）' },
