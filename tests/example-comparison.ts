@@ -55,6 +55,9 @@ export function exampleSeries(name: string, more: Partial<Series> = {}): Series 
     factor: null,
     breaks: [],
     ...{ redefined: [], redefinedEn: null, redefinedZh: null },
+    supersededBy: [],
+    supersededYears: [],
+    pairing: null,
     since: null,
     position: 0,
     ...more,
@@ -144,11 +147,16 @@ export function lineWith({ subject = '500112', points = [], ...more }: Partial<L
   return exampleLine(subject, points, { ...yubei, ...more });
 }
 
+let made = 0;
+/** A place that is not the one of the call before, for nothing is set against itself. */
+export const anotherPlace = () => String(511700 + (made++ % 90));
+
 export function figureWith(
   point: Partial<Point> = {},
   line: Partial<Line> = {},
   indicator: Partial<Indicator> = {},
 ): Figure {
-  const made = pointWith(point);
-  return { indicator: { ...rate, ...indicator }, line: lineWith({ points: [made], ...line }), point: made };
+  const own = pointWith(point);
+  const drawn = lineWith({ points: [own], subject: anotherPlace(), ...line });
+  return { indicator: { ...rate, ...indicator }, line: drawn, point: own };
 }

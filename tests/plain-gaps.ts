@@ -1,10 +1,17 @@
 import { readTable } from '@/tests/data-table';
-import { isGroup, plainCell, plainFigure, plainPlaces } from '@/tests/plain-figures';
+import { isGroup, isReplaced, plainCell, plainFigure, plainPlaces } from '@/tests/plain-figures';
 
 const runs = readTable('series');
 /** Groups of parts of districts, which have no figures of their own. */
 const inParts = new Set(readTable('group_members').flatMap(({ group = '', part_en }) => (part_en ? [group] : [])));
 const rows = readTable('observations').filter(({ rank }) => rank === '1');
+
+/** Whether more than half of the smaller of two subjects is also in the other; of one within a province nothing is said. */
+function shareMost(a: string, b: string): boolean {
+  const [few, many] = [plainPlaces(a), plainPlaces(b)].sort((one, other) => one.length - other.length);
+  const shared = few?.filter((place) => many?.includes(place)).length ?? 0;
+  return shared * 2 > (few?.length ?? 0);
+}
 
 /** The gap b less a in every period in which all members of both have a figure, from the rows of the files alone. */
 export function plainGaps(series: string, a: string, b: string): Map<string, number> {
@@ -20,8 +27,11 @@ export function plainGaps(series: string, a: string, b: string): Map<string, num
     rows.filter((row) => [series, numerator].includes(row.series ?? '')).map(({ period = '' }) => period),
   );
   const found = new Map<string, number>();
+  if (shareMost(a, b)) return found;
   for (const period of [...periods].sort()) {
     if (!whole(a, period) || !whole(b, period)) continue;
+    const isOld = (subject: string) => plainPlaces(subject).every((place) => isReplaced(series, place, period));
+    if (isOld(a) || isOld(b)) continue;
     found.set(period, (plainFigure(series, b, period) ?? Number.NaN) - (plainFigure(series, a, period) ?? Number.NaN));
   }
   return found;

@@ -1,5 +1,5 @@
 import { readTable } from '@/tests/data-table';
-import { plainCell } from '@/tests/plain-figures';
+import { plainBase, plainCell } from '@/tests/plain-figures';
 
 const runs = readTable('series');
 const ratios = readTable('indicators')
@@ -17,7 +17,7 @@ export function plainly(series: string, ids: readonly string[], period: string):
   let [top, base, all, count, known] = [0, 0, 0, 0, 0];
   for (const id of ids) {
     const own = plainCell(numerator || series, id, period);
-    const under = denominator ? plainCell(denominator, id, period) : 1;
+    const under = denominator ? plainBase(series, id, period) : 1;
     if (under !== undefined) {
       all += under;
       known += 1;

@@ -5,9 +5,10 @@ import { completed, type Selection } from '@/lib/figures/selection';
 import { parseSubject } from '@/lib/figures/subject';
 import { type Answerable, answerables } from '@/lib/groups/members';
 import { comparePeriods } from '@/lib/language/period';
-import { allPlaces, keyOf, type Points, readPoints, type Scene } from './line-points';
+import { allPlaces, keyOf, type Points, readPoints } from './line-points';
 import { isReference, toLine } from './lines';
 import type { Release } from './release';
+import type { Scene } from './scene';
 import { candidateSeries, elsewhereOf, fittest, offeredSeries } from './series-choice';
 
 /** All that the comparisons of one selection share. */

@@ -1,8 +1,8 @@
 import { seriesIn } from '@/lib/figures/catalogue';
 import type { CoverageRow } from '@/lib/figures/coverage';
 import { parsePeriod } from '@/lib/language/period';
-import type { Scene } from './line-points';
 import { everyPoint } from './line-points';
+import type { Scene } from './scene';
 
 /** All that there is, series by series and place by place, what is worked out apart from what is published. */
 export function getCoverage(reader: Scene): Promise<CoverageRow[]> {

@@ -1,28 +1,19 @@
-import type { Db } from '@/db/connection/client';
-import type { Keep } from '@/lib/cache/keeper';
 import type { Catalogue } from '@/lib/figures/catalogue';
 import type { Point, Series } from '@/lib/figures/comparison';
 import type { Years } from '@/lib/figures/selection-values';
 import type { Subject } from '@/lib/figures/subject';
 import { type Answerable, answerables, memberships } from '@/lib/groups/members';
-import { pointsOf } from './lines';
+import { type Judge, pointsOf } from './lines';
 import { getPublished, getRatios, getSums, type RawPoint } from './points';
-import type { Release } from './release';
-
-/** What a selection is answered from; `keep` holds what is read once per release. */
-export type Scene = {
-  db: Db;
-  catalogue: Catalogue;
-  release: Release;
-  keep: Keep;
-};
+import type { Scene } from './scene';
+import { yearsHeld } from './years-held';
 
 /** Points by subject and series, in order of time. */
 export type Points = ReadonlyMap<string, Point[]>;
 export const keyOf = (subject: string, series: string) => `${subject} ${series}`;
 
 /** Points of these subjects in these series by subject and series, in order of time. */
-function judged(catalogue: Catalogue, subjects: Answerable[], series: Series[], raw: RawPoint[]): Points {
+function judged(judge: Judge, subjects: Answerable[], series: Series[], raw: RawPoint[]): Points {
   const found = new Map<string, RawPoint[]>();
   for (const point of raw) {
     const key = keyOf(point.subject, point.series);
@@ -34,24 +25,29 @@ function judged(catalogue: Catalogue, subjects: Answerable[], series: Series[], 
   for (const subject of subjects) {
     for (const one of series) {
       const own = found.get(keyOf(subject.key, one.id));
-      if (own) points.set(keyOf(subject.key, one.id), pointsOf(catalogue, subject, one, own));
+      if (own) points.set(keyOf(subject.key, one.id), pointsOf(judge, subject, one, own));
     }
   }
   return points;
 }
 
 /** What all places have in indicators: published, and worked out where nothing was published. Small, so it is read at once. */
-async function readPlaces({ db, catalogue, release }: Scene, indicators: string[]): Promise<Points> {
+async function readPlaces(scene: Scene, indicators: string[]): Promise<Points> {
+  const { db, catalogue, release } = scene;
   const places = answerables(catalogue, allPlaces(catalogue));
   const series = indicators.flatMap((one) => catalogue.series.get(one) ?? []);
   const scope = (wanted: Series[]) => ({ series: wanted, release: release.number, years: {} });
-  const [published, computed] = await Promise.all([
+  const [held, published, computed] = await Promise.all([
+    yearsHeld(scene),
     getPublished(db, scope(series)),
     getRatios(db, memberships(places), scope(series.filter((one) => one.numerator !== null))),
   ]);
   const cellOf = ({ subject, series: one, period }: RawPoint) => `${keyOf(subject, one)} ${period}`;
   const printed = new Set(published.map(cellOf));
-  return judged(catalogue, places, series, [...published, ...computed.filter((point) => !printed.has(cellOf(point)))]);
+  return judged({ catalogue, held }, places, series, [
+    ...published,
+    ...computed.filter((point) => !printed.has(cellOf(point))),
+  ]);
 }
 
 /** The points of all places in every indicator, read in one go for those who need them all; kept as if each had been asked for. */
@@ -72,15 +68,20 @@ export const allPlaces = ({ places }: Catalogue): Subject[] =>
   [...places.keys()].map((id) => ({ kind: 'place', id, without: [] }));
 
 /** What groups have in any of these series, in the years asked for. */
-async function readGroups({ db, catalogue, release }: Scene, groups: Answerable[], series: Series[], years: Years) {
+async function readGroups(scene: Scene, groups: Answerable[], series: Series[], years: Years) {
+  const { db, catalogue, release } = scene;
   const members = memberships(groups);
   const scope = (ratio: boolean) => ({
     series: series.filter((one) => (one.numerator !== null) === ratio),
     release: release.number,
     years,
   });
-  const found = await Promise.all([getRatios(db, members, scope(true)), getSums(db, members, scope(false))]);
-  return judged(catalogue, groups, series, found.flat());
+  const [held, ...found] = await Promise.all([
+    yearsHeld(scene),
+    getRatios(db, members, scope(true)),
+    getSums(db, members, scope(false)),
+  ]);
+  return judged({ catalogue, held }, groups, series, found.flat());
 }
 
 /** Only what lies in the years asked for. */

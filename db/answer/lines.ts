@@ -1,13 +1,16 @@
-import { type Catalogue, seriesIn } from '@/lib/figures/catalogue';
+import type { Catalogue } from '@/lib/figures/catalogue';
 import { isCovered } from '@/lib/figures/comparability';
 import type { Doubt, Line, Point, Refusal, Series, Status, Tier } from '@/lib/figures/comparison';
 import { isInferred } from '@/lib/figures/membership';
 import { pickedNames } from '@/lib/figures/picked-names';
 import { pickedPlaces } from '@/lib/figures/subject';
 import { coverageIn } from '@/lib/figures/validity';
+import type { Vintage } from '@/lib/figures/vintage';
+import { partsOf, vintageOf, type YearsHeld } from '@/lib/figures/vintage-of';
 import type { Answerable } from '@/lib/groups/members';
 import { comparePeriods, parsePeriod } from '@/lib/language/period';
 import { shortNameOf } from '@/lib/language/short-name';
+import { parentsOf } from '@/lib/places/places';
 import { pickedTexts } from '@/lib/texts/picked';
 import type { RawPoint } from './points';
 
@@ -24,6 +27,8 @@ export function toLine(
     kind: subject.kind,
     level: catalogue.places.get(subject.id)?.kind ?? null,
     ...namesOf(catalogue, subject),
+    ...(subject.kind === 'group' && { places: subject.places }),
+    within: withinOf(catalogue, subject),
     ...(subject.kind === 'group' && { colour: catalogue.groups.get(subject.id)?.colour }),
     side: sideOfSubject(catalogue, subject),
     reference,
@@ -32,6 +37,15 @@ export function toLine(
     points: refused ? [] : points,
     refused,
   };
+}
+
+/** The places of the administration in which all places of a subject lie, nearest first. */
+function withinOf(catalogue: Catalogue, { places }: Answerable): string[] {
+  const chains = places.map((id) => {
+    const place = catalogue.places.get(id);
+    return place ? parentsOf(catalogue, place).map((parent) => parent.id) : [];
+  });
+  return (chains[0] ?? []).filter((id) => chains.every((chain) => chain.includes(id)));
 }
 
 const hasInferred = ({ members }: Catalogue, { kind, id, without }: Answerable) =>
@@ -49,24 +63,33 @@ export function refusalOf(catalogue: Catalogue, subject: Answerable, series: Ser
 }
 
 /** The points of a subject in a series in order of time, each judged by its coverage, statuses and sources. */
-export function pointsOf(catalogue: Catalogue, subject: Answerable, series: Series, raw: readonly RawPoint[]): Point[] {
+export function pointsOf(
+  { catalogue, held }: Judge,
+  subject: Answerable,
+  series: Series,
+  raw: readonly RawPoint[],
+): Point[] {
   const aggregation = aggregationOf(catalogue, series);
+  const parts = partsOf(catalogue, series);
   const points = raw
-    .map((point) => toPoint(catalogue, subject, series, aggregation, point))
+    .map((point) => ({
+      ...toPoint(catalogue, subject, series, aggregation, point),
+      ...vintaged(vintageOf(parts, subject.places, yearOf(point), held)),
+    }))
     .sort((a, b) => comparePeriods(a.period, b.period));
-  return withBreaks(points, breaksOf(catalogue, series));
+  return withBreaks(points, parts.flatMap(({ breaks }) => breaks).map(Number));
 }
 
-/** The years in which the base of a series changes; a ratio breaks where either of its parts does. */
-function breaksOf(catalogue: Catalogue, { numerator, denominator, breaks }: Series): number[] {
-  const parts = [numerator, denominator].flatMap((id) => seriesIn(catalogue, id)?.breaks ?? []);
-  return [...breaks, ...parts].map(Number);
-}
+/** What figures are judged by beside themselves. */
+export type Judge = { catalogue: Catalogue; held: YearsHeld };
+
+const vintaged = (vintage: Vintage | undefined) => (vintage ? { vintage } : {});
+
+const yearOf = (point: Pick<Point, 'period'> | undefined) => parsePeriod(point?.period ?? '')?.year ?? Number.NaN;
 
 /** The first point on another base than the one before it is a break, whatever else it is. */
 function withBreaks(points: Point[], breaks: readonly number[]): Point[] {
   if (breaks.length === 0) return points;
-  const yearOf = (point: Point | undefined) => parsePeriod(point?.period ?? '')?.year ?? Number.NaN;
   return points.map((point, index) => {
     const [before, own] = [yearOf(points[index - 1]), yearOf(point)];
     return breaks.some((year) => before < year && year <= own) ? { ...point, status: 'B' } : point;

@@ -20,6 +20,8 @@ export type RawPoint = {
   period: string;
   value: number | null;
   members: number;
+  /** The members that have a figure. */
+  places: string[];
   denominators: number | null;
   outside: number;
   share: number | null;
@@ -45,11 +47,11 @@ const isOver = sql<boolean>`(${observations.bound} is not distinct from 'over')`
 const ratioValues = ({ series }: Scope) =>
   sql`(values ${sql.join(
     series.map(
-      ({ id, numerator, denominator, factor }) =>
-        sql`(${id}::text, ${numerator}::text, ${denominator}::text, ${factor}::double precision)`,
+      ({ id, numerator, denominator, factor, pairing }) =>
+        sql`(${id}::text, ${numerator}::text, ${denominator}::text, ${factor}::double precision, ${pairing === 'day_in_year'}::boolean)`,
     ),
     sql`, `,
-  )}) as ratio(id, numerator, denominator, factor)`;
+  )}) as ratio(id, numerator, denominator, factor, by_year)`;
 
 /** Published values of all places: the one shown of each cell. */
 export async function getPublished(db: Db, scope: Scope): Promise<RawPoint[]> {
@@ -80,6 +82,7 @@ export async function getPublished(db: Db, scope: Scope): Promise<RawPoint[]> {
   return rows.map(({ status, source, ...row }) => ({
     ...row,
     members: 1,
+    places: [row.subject],
     denominators: null,
     outside: 0,
     share: null,
@@ -99,6 +102,7 @@ export async function getSums(db: Db, memberships: Membership[], scope: Scope): 
       period: observations.period,
       value: sql<number>`sum(${observations.value}::numeric)::double precision`,
       members: sql<number>`count(*)::int`,
+      places: sql<string[]>`array_agg(${observations.place})`,
       denominators: sql<null>`null`,
       outside: outsideOf(observations.period),
       share: sql<null>`null`,
@@ -128,6 +132,11 @@ const ratio = sql<string>`ratio.id`;
 const numerator = alias(observations, 'numerator');
 const denominator = alias(observations, 'denominator');
 
+/** The period of a ratio: of one that sets a year against the count of a day in it, that year. */
+const ratioPeriod = sql<string>`(case when ratio.by_year then left(${denominator.period}, 4) else ${denominator.period} end)`;
+/** A ratio by years counts on days alone. */
+const isDenominator = sql`(not ratio.by_year or ${denominator.period} ~ '^\\d{4}-\\d{2}-\\d{2}$')`;
+
 /** Returns what is read of a ratio: sums over the members that have both of its parts. */
 function ratioFields() {
   const both = sql`filter (where ${numerator.value} is not null)`;
@@ -135,9 +144,10 @@ function ratioFields() {
   const all = (column: PgColumn) => sql`array_agg(distinct ${column}) ${both}`;
   return {
     series: ratio,
-    period: denominator.period,
+    period: ratioPeriod,
     value: sql<number | null>`ratio.factor * sum(${numerator.value}) / ${base}`,
     members: sql<number>`count(${numerator.value})::int`,
+    places: sql<string[]>`array_agg(${denominator.place}) ${both}`,
     denominators: sql<number>`count(*)::int`,
     outside: outsideOf(denominator.period),
     share: sql<number | null>`${base} / nullif(sum(${denominator.value}), 0)`,
@@ -162,6 +172,7 @@ export async function getRatios(db: Db, memberships: Membership[], scope: Scope)
       denominator,
       and(
         sql`${denominator.series} = ratio.denominator`,
+        isDenominator,
         sql`${denominator.place} = member.place`,
         eq(denominator.rank, 1),
         asOf(denominator, scope.release),
@@ -174,11 +185,11 @@ export async function getRatios(db: Db, memberships: Membership[], scope: Scope)
       and(
         sql`${numerator.series} = ratio.numerator`,
         eq(numerator.place, denominator.place),
-        eq(numerator.period, denominator.period),
+        sql`${numerator.period} = ${ratioPeriod}`,
         eq(numerator.rank, 1),
         asOf(numerator, scope.release),
       ),
     )
-    .groupBy(subject, ratio, sql`ratio.factor`, denominator.period)
+    .groupBy(subject, ratio, sql`ratio.factor`, ratioPeriod)
     .having(sql`count(${numerator.value}) > 0`);
 }

@@ -2,8 +2,8 @@ import { and, eq, inArray } from 'drizzle-orm';
 import { observations } from '@/db/schema/observations';
 import type { Place, Series, Source } from '@/lib/figures/comparison';
 import { comparePeriods, parsePeriod } from '@/lib/language/period';
-import type { Scene } from './line-points';
 import { asOf } from './release';
+import type { Scene } from './scene';
 
 type Observation = typeof observations.$inferSelect;
 

@@ -16,10 +16,12 @@ export function candidateSeries(catalogue: Catalogue, indicator: string, names: 
   return named.length > 0 ? named : all;
 }
 
-/** The points with a figure that a subject may have in a series. */
+/** The points of a subject in a series on which something may rest: with a figure, and not on a base that a newer one replaced. */
 function figuresOf({ catalogue, points }: Offer, subject: Answerable, series: Series) {
   if (refusalOf(catalogue, subject, series)) return [];
-  return (points.get(keyOf(subject.key, series.id)) ?? []).filter(({ value }) => value !== null);
+  return (points.get(keyOf(subject.key, series.id)) ?? []).filter(
+    ({ value, vintage }) => value !== null && vintage !== 'replaced',
+  );
 }
 
 /** The two that a comparison is about: the first of each side, else the first two; none where members of a group are compared. */

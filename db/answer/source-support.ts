@@ -5,8 +5,8 @@ import type { Group, Indicator, Place, Series, Target } from '@/lib/figures/comp
 import type { Fact, Project, Zone } from '@/lib/projects/project';
 import { type Statement, statementOf } from '@/lib/projects/statements';
 import type { Claim } from '@/lib/proposal/claim';
-import type { Scene } from './line-points';
 import { asOf } from './release';
+import type { Scene } from './scene';
 
 /** How many observations, and how many other entries of the data set, a source supports. */
 export type SupportCount = { figures: number; others: number };

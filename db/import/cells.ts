@@ -174,6 +174,18 @@ export const years: Cell = (text) => {
   return Array.isArray(values) && !values.every(fits) ? advise('years') : values;
 };
 
+/** Spans of years such as `2011-2019`, joined by `;` in one cell. */
+export const yearSpans: Cell = (text) => {
+  const values = list(text);
+  const fits = (value: unknown) => {
+    const [from = Number.NaN, to = Number.NaN] = /^\d{4}-\d{4}$/.test(String(value))
+      ? String(value).split('-').map(Number)
+      : [];
+    return isYear(from) && isYear(to) && from <= to;
+  };
+  return Array.isArray(values) && !values.every(fits) ? advise('yearSpans') : values;
+};
+
 /** Numbers joined by `;` in one cell. */
 export const numbers: Cell = (text) => {
   const values = text.split(';').map(number);

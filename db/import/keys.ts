@@ -61,6 +61,7 @@ const listed: (Reference & { from: SmallName })[] = [
   { from: 'places', key: 'successors', to: ['places'] },
   { from: 'placeEvents', key: 'sources', to: ['sources'] },
   { from: 'groups', key: 'sources', to: ['sources'] },
+  { from: 'series', key: 'supersededBy', to: ['series'] },
   { from: 'projects', key: 'sources', to: ['sources'] },
   { from: 'projects', key: 'places', to: ['places'] },
   { from: 'projects', key: 'nearest', to: ['projects'] },

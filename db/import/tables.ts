@@ -125,6 +125,7 @@ export const smallSheets = {
     factor: cells.positive,
     breaks: cells.years,
     redefined: cells.years,
+    supersededYears: cells.yearSpans,
     since: cells.year,
   }),
   projects: sheet(projects, { id: cells.id, statusDate: cells.past }),

@@ -83,6 +83,9 @@ export const columnMeanings: Record<string, string> = {
   denominator: 'The series below the line of a ratio',
   factor: 'By what the ratio is multiplied: 100 for per cent',
   breaks: 'Years from which on figures may not be set against those before',
+  superseded_by: 'Series on a newer base that replaced figures of this one',
+  superseded_years: 'The years whose figures they replaced, as spans: 2011-2019',
+  pairing: 'Whether a ratio sets a year against the count of a day in it; empty: against the same period',
   since: 'The first year of a series of history before 1949',
   publisher: 'Who published it',
   publisher_zh: 'The same in Chinese',
@@ -171,6 +174,7 @@ export const columnMeanings: Record<string, string> = {
 
 /** Columns that data folders from before they came may do without; their cells are empty. */
 export const cameLater = new Set([
+  ...['series.superseded_by', 'series.superseded_years', 'series.pairing'],
   ...['indicators.part_kind', 'indicators.range', 'indicators.role', 'series.since', 'groups.colour', 'sources.copy'],
   ...['observations.bound', 'observations.working', 'observations.parts', 'observations.zone', 'projects.nearest'],
   ...[

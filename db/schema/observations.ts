@@ -116,6 +116,12 @@ export const series = pgTable(
     /** Years from which on figures follow another definition than those before: a change across them is told with this in mind. */
     redefined: text().array().notNull().default([]),
     ...{ redefinedEn: text('redefined_en'), redefinedZh: text('redefined_zh') },
+    /** The series on a newer base that replaced figures of this one. */
+    supersededBy: text('superseded_by').array().notNull().default([]),
+    /** The years whose figures they replaced, as spans such as `2011-2019`. */
+    supersededYears: text('superseded_years').array().notNull().default([]),
+    /** A ratio of unlike periods: `day_in_year` sets a year's numerator against the count of a day in that year. */
+    pairing: text({ enum: ['day_in_year'] }),
     /** The first year of a series of history, which may lie before 1949. */
     since: integer(),
     position: position(),

@@ -1,5 +1,5 @@
 import type { Indicator, Line, Point } from './comparison';
-import { reachOf } from './validity';
+import { isInside, sameMembers, sharedPlaces } from './shared-places';
 
 /** A point together with what it is a point of. */
 export type Figure = { indicator: Indicator; line: Line; point: Point };
@@ -15,6 +15,12 @@ export type ReasonCode =
   | 'part'
   | 'withheld'
   | 'break'
+  | 'replaced'
+  | 'vintage'
+  | 'shared'
+  | 'shares'
+  | 'within'
+  | 'wider'
   | 'members'
   | 'subject'
   | 'definition'
@@ -81,7 +87,20 @@ export function isCovered(
 
 function obstacles(a: Figure, b: Figure): ReasonCode[] {
   if (a.indicator.id !== b.indicator.id) return ['indicator'];
-  return a.line.series === b.line.series ? [] : ['series'];
+  if (a.line.series !== b.line.series) return ['series'];
+  return [a, b].some(({ point }) => point.vintage === 'replaced') ? ['replaced'] : [];
+}
+
+/** Nothing is set against what holds most of it: it would be measured by itself. */
+const mostShared = 1 / 2;
+
+/** What two different subjects have in common: refused above half of the smaller one, to be minded below. */
+function common({ line: a }: Figure, { line: b }: Figure): { no: ReasonCode[]; note: ReasonCode[] } {
+  if (a.subject === b.subject) return { no: ['shared'], note: [] };
+  if (isInside(a, b)) return { no: [], note: ['within'] };
+  const { shared, of } = sharedPlaces(a, b);
+  if (shared === 0) return { no: [], note: [] };
+  return shared / of > mostShared ? { no: ['shared'], note: [] } : { no: [], note: ['shares'] };
 }
 
 /** Why there is nothing to set against the other. */
@@ -101,6 +120,7 @@ function cautions(a: Figure, b: Figure): ReasonCode[] {
   const points = [a.point, b.point];
   const has = (status: string) => points.some((point) => point.status === status || point.doubt === status);
   const reasons: ReasonCode[] = [];
+  if (points.some(({ vintage }) => vintage === 'earlier')) reasons.push('vintage');
   if (has('D')) reasons.push('definition');
   if (has('E')) reasons.push('estimated');
   if (has('P')) reasons.push('provisional');
@@ -115,7 +135,9 @@ function cautions(a: Figure, b: Figure): ReasonCode[] {
 function unlike(a: Figure, b: Figure): ReasonCode[] {
   const levels = [a.line.level, b.line.level];
   const isTotal = a.indicator.aggregation === 'sum';
-  return isTotal && levels.includes('prefecture') && levels.includes('county') ? ['level'] : [];
+  if (isTotal && levels.includes('prefecture') && levels.includes('county')) return ['level'];
+  const isWide = (level: Line['level']) => level === 'province' || level === 'country';
+  return levels.some(isWide) && !levels.every(isWide) && !isInside(a.line, b.line) ? ['wider'] : [];
 }
 
 /** What forbids a comparison weighs more than that a figure is missing, and that more than what is to be minded. */
@@ -128,15 +150,23 @@ function verdict(no: ReasonCode[], none: ReasonCode[], note: ReasonCode[]): Verd
 
 /** Whether two figures of one moment may be set against each other. Periods must be the same span of time. */
 export function comparable(a: Figure, b: Figure): Verdict {
-  const no = obstacles(a, b);
+  const { no, note } = common(a, b);
+  return judged(a, b, no, note);
+}
+
+/** Whether a whole may be set against the rest of it without one of its members, which share all the others. */
+export const comparableWithout = (whole: Figure, rest: Figure): Verdict => judged(whole, rest, [], []);
+
+function judged(a: Figure, b: Figure, refused: readonly ReasonCode[], noted: readonly ReasonCode[]): Verdict {
+  const no = [...obstacles(a, b), ...refused];
   const both = a.point.value !== null && b.point.value !== null;
   if (both && a.point.period !== b.point.period) no.push('period');
-  return verdict(no, silences(a, b), [...unlike(a, b), ...cautions(a, b)]);
+  return verdict(no, silences(a, b), [...noted, ...unlike(a, b), ...cautions(a, b)]);
 }
 
 /**
  * Whether a later figure of one line may be set against an earlier one of it: same length of time, no break between, and
- * for a group as many members at both ends.
+ * for a group the same members at both ends.
  */
 export function comparableOverTime(earlier: Figure, later: Figure): Verdict {
   const no = obstacles(earlier, later);
@@ -147,11 +177,9 @@ export function comparableOverTime(earlier: Figure, later: Figure): Verdict {
   const to = points.findIndex((point) => point.period === later.point.period);
   if (from < 0 || to <= from) no.push('period');
   if (points.slice(from + 1, to + 1).some((point) => point.status === 'B')) no.push('break');
-  if (membersOf(earlier) !== membersOf(later)) no.push('members');
+  if (!sameMembers(earlier.point, later.point)) no.push('members');
   return verdict(no, silences(earlier, later), cautions(earlier, later));
 }
-
-const membersOf = ({ point: { coverage } }: Figure) => coverage && reachOf(coverage);
 
 /** The part of a period that must agree over time: everything but the years. */
 function spanOf(period: string): string {

@@ -1,4 +1,4 @@
-import { comparable, type Figure, isComparable, type Verdict } from './comparability';
+import { comparableWithout, type Figure, isComparable, type Verdict } from './comparability';
 import type { Comparison } from './comparison';
 import { figureAt, lineOf } from './gap';
 import type { Untold } from './missing-reason';
@@ -33,7 +33,7 @@ export function memberEffect(
   const lines = [lineOf(comparison, group), lineOf(comparison, withoutMember(group, member))];
   const [whole, without] = lines.map((line) => line && figureAt(comparison, line, period));
   if (!whole || !without) return { untold: 'missing' };
-  const verdict = comparable(whole, without);
+  const verdict = comparableWithout(whole, without);
   const [all, rest] = [whole.point, without.point];
   if (!isComparable(verdict) || all.value === null || rest.value === null) return { untold: 'withheld' };
   // Where as many count without it, it never counted.

@@ -49,13 +49,16 @@ export function spansOf(places: readonly Succeeding[], memberOf: (place: string)
 export function coverageIn(
   spans: readonly Span[],
   period: string,
-  raw: { members: number; outside: number; known: number | null; share: number | null },
+  raw: { members: number; places: readonly string[]; outside: number; known: number | null; share: number | null },
 ): Coverage {
   const members = spans.filter(({ member }) => holdsIn(member, period));
-  const there = members.filter(({ counted }) => holdsIn(counted, period)).length;
-  const of = there + raw.outside;
+  const there = members.filter(({ counted }) => holdsIn(counted, period));
+  const of = there.length + raw.outside;
   const within = members.length - of;
-  return { members: raw.members, of, share: raw.known === of ? raw.share : null, ...(within > 0 && { within }) };
+  const having = new Set(raw.places);
+  const absent = there.flatMap(({ place }) => (having.has(place) ? [] : [place]));
+  const share = raw.known === of ? raw.share : null;
+  return { members: raw.members, of, share, ...(within > 0 && { within }), ...(absent.length > 0 && { absent }) };
 }
 
 /** How many members a coverage stands for: those with a figure, and those whose area is in theirs. */

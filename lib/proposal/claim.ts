@@ -21,8 +21,8 @@ export type Judged = { value: number | null; verdict: ClaimVerdict; comparabilit
 
 export const untestable: Judged = { value: null, verdict: 'untestable', comparability: null };
 
-/** Reasons that leave a figure whole: its definition differs slightly, which the mark beside it says. */
-const harmless: readonly ReasonCode[] = ['definition'];
+/** Reasons that leave a figure whole: its definition differs slightly, or the other is of a wider area. */
+const harmless: readonly ReasonCode[] = ['definition', 'within', 'wider'];
 
 /** The reasons for which a figure is not sure. */
 export const unsure = (reasons: readonly ReasonCode[]) => reasons.filter((reason) => !harmless.includes(reason));

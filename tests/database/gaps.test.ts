@@ -53,7 +53,7 @@ describe.each(drivers)('on %s', (driver) => {
       }
     }
     expect(names).toEqual(['census', 'year-end-2010', 'year-end']);
-    expect(told).toBeGreaterThan(300);
+    expect(told).toBeGreaterThan(250);
   });
 
   test('every pace has both ends in one series, and foretells what the files foretell', () => {
@@ -87,18 +87,11 @@ describe.each(drivers)('on %s', (driver) => {
     for (const outcome of ['years', 'widening', 'too-slow']) expect(seen).toContain(outcome);
   });
 
-  test('both directions of the Eastern cluster against the Chongqing side are told, each from its series', () => {
+  test('a cluster is not set against a side that holds most of it', () => {
     const close = yearsToClose(gapRuns(comparison, 'cluster-eastern', 'side-chongqing'));
-    if (isUntold(close)) throw new Error(close.untold);
-    expect(
-      close.paces.map(({ window, series, then, now, years }) => [
-        ...[window, series.id, then.gap.value.toFixed(2), now.gap.value.toFixed(2)],
-        typeof years === 'number' ? years : years.untold,
-      ]),
-    ).toEqual([
-      [5, 'urbanization_rate.year-end-2010', '13.58', '14.21', 'widening'],
-      [10, 'urbanization_rate.census', '13.46', '12.67', 'too-slow'],
-    ]);
+    expect(isUntold(close) && close.untold).toBe('incomparable');
+    expect(isUntold(yearsBehindIn(comparison, gapRuns(comparison, 'cluster-satellite', 'side-chongqing')))).toBe(true);
+    expect(gapRuns(comparison, 'cluster-eastern', 'side-sichuan').length).toBeGreaterThan(0);
   });
 
   test('years behind lie between two figures of the leader in one series', () => {

@@ -74,7 +74,7 @@ describe.each(drivers)('on %s', (driver) => {
       residents: { indicator: 'population_resident', series: ['census'] },
       urban_residents: { indicator: 'population_urban', series: ['census'] },
       output: { indicator: 'gdp', series: ['yearbook'] },
-      output_per_resident: { indicator: 'gdp_per_capita', series: ['residents-2010'] },
+      output_per_resident: { indicator: 'gdp_per_capita', series: ['residents-census'] },
       export_share: { indicator: 'export_openness', series: ['converted'] },
     });
     const answer = await reader.compare({

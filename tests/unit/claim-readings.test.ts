@@ -4,11 +4,11 @@ import type { Point, Target } from '@/lib/figures/comparison';
 import { figureAt } from '@/lib/figures/gap';
 import { type Assertion, countVerdicts, reaches, verdictOf } from '@/lib/proposal/claim';
 import { change, fact, growth, members, people, points, status, times, zones } from '@/lib/proposal/claim-readings';
-import { exampleComparison, exampleLine, examplePoint, exampleSecond } from '@/tests/example-comparison';
+import { anotherPlace, exampleComparison, exampleLine, examplePoint, exampleSecond } from '@/tests/example-comparison';
 
 const day = '2020-11-01';
 
-function rateOf(value: number | null, more: Partial<Point> = {}, subject = '511723'): Figure {
+function rateOf(value: number | null, more: Partial<Point> = {}, subject = anotherPlace()): Figure {
   const line = exampleLine(subject, [examplePoint(day, value, more)]);
   return figureAt(exampleComparison([line]), line, day);
 }

@@ -122,7 +122,10 @@ test.each([
 });
 
 test('totals of a city and of a district are set against each other with a caution, rates without', () => {
-  const [city, district] = [lineWith({ level: 'prefecture' }), lineWith({ level: 'county' })];
+  const [city, district] = [
+    lineWith({ subject: '511700', level: 'prefecture' }),
+    lineWith({ subject: '500112', level: 'county' }),
+  ];
   const pair = (aggregation: 'sum' | 'ratio') =>
     comparable(figureWith({}, city, { aggregation }), figureWith({}, district, { aggregation }));
   expect(pair('sum')).toEqual({ level: 'note', reasons: ['level'] });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { gap } from '@/lib/figures/gap';
 import { pointsBetween, rateOf, unitCode } from '@/lib/figures/unit';
-import { exampleLine, examplePoint, rate } from '@/tests/example-comparison';
+import { anotherPlace, exampleLine, examplePoint, rate } from '@/tests/example-comparison';
 
 it('knows a rate in every spelling of its unit, and one kind from another', () => {
   const kinds = {
@@ -35,7 +35,7 @@ it.each([
   const indicator = { ...rate, unit };
   const [own, other] = [40, 62].map((value) => {
     const point = examplePoint('2020', value);
-    return { indicator, point, line: exampleLine('500101', [point]) };
+    return { indicator, point, line: exampleLine(anotherPlace(), [point]) };
   });
   expect(own && other && gap(own, other)).toMatchObject({ unit: 'points', value });
 });

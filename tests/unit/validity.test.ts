@@ -5,7 +5,10 @@ const place = (id: string, validFrom: string | null, validTo: string | null, suc
   ...{ id, validFrom, validTo, successors },
 });
 const none = () => undefined;
-const raw = (members: number, more: object = {}) => ({ members, outside: 0, known: null, share: null, ...more });
+const raw = (members: number, more = {}) => {
+  const places = ['511902', '510903', '511903'].slice(0, members);
+  return { members, places, outside: 0, known: null, share: null, ...more };
+};
 
 describe('what holds in a time', () => {
   it.each([
@@ -44,7 +47,13 @@ describe('the members that there were', () => {
   });
 
   it('are with those whose area no other member held: it is missed', () => {
-    expect(coverageIn(spans, '2000', raw(1))).toEqual({ members: 1, of: 2, share: null, within: 1 });
+    expect(coverageIn(spans, '2000', raw(1))).toEqual({
+      members: 1,
+      of: 2,
+      share: null,
+      within: 1,
+      absent: ['510903'],
+    });
   });
 
   it('are with those that have a figure of before they were', () => {
@@ -54,11 +63,17 @@ describe('the members that there were', () => {
   it('are without those that left, and with those that ended without a successor among them', () => {
     const ended = [place('500112', null, '2025-11-06', ['500157']), place('500115', null, null)];
     const left = spansOf(ended, (id) => (id === '500112' ? { validFrom: null, validTo: '2025-11-06' } : undefined));
-    expect(coverageIn(left, '2026', raw(1))).toEqual({ members: 1, of: 1, share: null });
-    expect(coverageIn(left, '2025', raw(1))).toEqual({ members: 1, of: 2, share: null });
-    expect(coverageIn(spansOf(ended, none), '2026', raw(1))).toEqual({ members: 1, of: 2, share: null });
+    expect(coverageIn(left, '2026', raw(1, { places: ['500115'] }))).toEqual({ members: 1, of: 1, share: null });
+    const without = { members: 1, of: 2, share: null, absent: ['500112'] };
+    expect(coverageIn(left, '2025', raw(1, { places: ['500115'] }))).toEqual(without);
+    expect(coverageIn(spansOf(ended, none), '2026', raw(1, { places: ['500115'] }))).toEqual(without);
     const followed = spansOf([...ended, place('500157', '2026-01-25', null)], none);
-    expect(coverageIn(followed, '2026', raw(2))).toEqual({ members: 2, of: 2, share: null, within: 1 });
+    expect(coverageIn(followed, '2026', raw(2, { places: ['500115', '500157'] }))).toEqual({
+      members: 2,
+      of: 2,
+      share: null,
+      within: 1,
+    });
   });
 
   it('share the denominator where all of them are known', () => {

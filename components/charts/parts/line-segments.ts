@@ -1,4 +1,5 @@
 import type { Doubt, Line, Point } from '@/lib/figures/comparison';
+import { sameMembers } from '@/lib/figures/shared-places';
 import { comparePeriods, isFullPeriod, parsePeriod, timeOf } from '@/lib/language/period';
 
 export type DrawnPoint = Point & { value: number };
@@ -10,10 +11,10 @@ function spanOf(period: string): string {
 
 /**
  * A year that nobody published is a gap; only censuses join over the years between them. Figures of a group that rest on
- * different numbers of members are not figures of one thing.
+ * other members are not figures of one thing.
  */
 function isNext(before: DrawnPoint, point: Point): boolean {
-  if (before.coverage?.members !== point.coverage?.members) return false;
+  if (!sameMembers(before, point)) return false;
   return parsePeriod(point.period)?.kind === 'day' || timeOf(point.period) - timeOf(before.period) < 1.5;
 }
 

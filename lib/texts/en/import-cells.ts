@@ -100,6 +100,7 @@ export const en = {
   targetId: () => 'must be target- and small letters and digits joined by hyphens',
   plainId: () => 'must be small letters and digits joined by hyphens',
   years: () => 'must be years joined by ;, such as 2010;2020',
+  yearSpans: () => 'must be spans of years joined by ;, such as 2001-2009;2011-2019',
   listGap: () => 'must be ids joined by ;, without an empty one',
   listTwice: () => 'must not name the same id twice',
   // What cannot be.

@@ -81,6 +81,7 @@ export const zh: typeof en = {
   targetId: () => '应为 target- 加以连字符连接的小写字母和数字',
   plainId: () => '应为以连字符连接的小写字母和数字',
   years: () => '应为以分号连接的年份，如 2010;2020',
+  yearSpans: () => '应为以分号连接的年份区间，如 2001-2009;2011-2019',
   listGap: () => '应为以分号连接的编号，不能有空项',
   listTwice: () => '同一编号不能写两次',
   yearBetween: (from, to) => `年份应在${from}至${to}年之间`,

@@ -1,6 +1,7 @@
 import type { ChartInput } from '@/components/charts/parts/chart';
 import { textMark } from '@/components/charts/parts/marks';
 import { textWidth } from '@/components/charts/parts/text-width';
+import { sameMembers } from '@/lib/figures/shared-places';
 import { timeOf } from '@/lib/language/period';
 import { chartTexts } from '@/lib/texts/chart';
 import type { DrawnLine, LineFrame } from './frame';
@@ -12,9 +13,7 @@ const size = 11;
 /** The first point of each stretch of a group's line that rests on other members than its end. */
 function unlike({ runs, last }: DrawnLine) {
   return runs.flatMap(([point]) =>
-    point?.coverage && point.coverage.members !== last.coverage?.members
-      ? [{ ...point, coverage: point.coverage }]
-      : [],
+    point?.coverage && !sameMembers(point, last) ? [{ ...point, coverage: point.coverage }] : [],
   );
 }
 

@@ -1,0 +1,12 @@
+import type { Db } from '@/db/connection/client';
+import type { Keep } from '@/lib/cache/keeper';
+import type { Catalogue } from '@/lib/figures/catalogue';
+import type { Release } from './release';
+
+/** What a selection is answered from; `keep` holds what is read once per release. */
+export type Scene = {
+  db: Db;
+  catalogue: Catalogue;
+  release: Release;
+  keep: Keep;
+};
