@@ -6,11 +6,12 @@ import { chapters, claims, readings } from '@/db/schema/claims';
 import { groupMembers, groups } from '@/db/schema/groups';
 import { mapLabels, shapes, tiles } from '@/db/schema/map';
 import { indicatorNames, placeNames } from '@/db/schema/names';
-import { borderPairs, indicators, places, series, sources } from '@/db/schema/observations';
+import { borderPairs, indicators, places, series } from '@/db/schema/observations';
 import { placeEvents } from '@/db/schema/place-events';
 import { facts, measures, projects, standIns, targets, zones } from '@/db/schema/proposal';
 import { releaseTables } from '@/db/schema/release-tables';
 import { releases } from '@/db/schema/releases';
+import { sources } from '@/db/schema/sources';
 import { starterSlides, starters } from '@/db/schema/starters';
 import type { Db } from './client';
 

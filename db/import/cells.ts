@@ -13,7 +13,7 @@ export class Advice {
 /** Reads the text of a cell that is not empty. */
 export type Cell = (text: string) => unknown;
 
-function advise<K extends ImportKey>(key: K, ...of: Parameters<ImportTexts[K]>): Advice {
+export function advise<K extends ImportKey>(key: K, ...of: Parameters<ImportTexts[K]>): Advice {
   return new Advice(say(key, ...of));
 }
 
@@ -74,7 +74,7 @@ export function oneOf(values: readonly string[]): Cell {
 /** Years that a table of today may speak of at all: older ones and those far off are slips of the keyboard. */
 const [firstYear, lastYear] = [1800, 2100] as const;
 
-const isYear = (year: number) => year >= firstYear && year <= lastYear;
+export const isYear = (year: number) => year >= firstYear && year <= lastYear;
 
 export const year = integerBetween(firstYear, lastYear);
 
@@ -167,44 +167,7 @@ export const otherName: Cell = (text) =>
     ? text
     : advise('otherName');
 
-/** Years joined by `;` in one cell. */
-export const years: Cell = (text) => {
-  const values = list(text);
-  const fits = (value: unknown) => /^\d{4}$/.test(String(value)) && isYear(Number(value));
-  return Array.isArray(values) && !values.every(fits) ? advise('years') : values;
-};
-
-/** Spans of years such as `2011-2019`, joined by `;` in one cell. */
-export const yearSpans: Cell = (text) => {
-  const values = list(text);
-  const fits = (value: unknown) => {
-    const [from = Number.NaN, to = Number.NaN] = /^\d{4}-\d{4}$/.test(String(value))
-      ? String(value).split('-').map(Number)
-      : [];
-    return isYear(from) && isYear(to) && from <= to;
-  };
-  return Array.isArray(values) && !values.every(fits) ? advise('yearSpans') : values;
-};
-
-/** Numbers joined by `;` in one cell. */
-export const numbers: Cell = (text) => {
-  const values = text.split(';').map(number);
-  return values.find((value) => value instanceof Advice) ?? values;
-};
-
-/** Values joined by `;` in one cell. */
-export const list: Cell = (text) => {
-  const values = text.split(';');
-  if (values.includes('')) return advise('listGap');
-  return new Set(values).size === values.length ? values : advise('listTwice');
-};
-
-const isCode = (text: unknown) => /^\d{6}$/.test(String(text));
+export const isCode = (text: unknown) => /^\d{6}$/.test(String(text));
 
 /** A code of today or of former times, which the data need not have a place of. */
 export const placeCode: Cell = (text) => (isCode(text) ? text : advise('placeCode'));
-
-export const placeCodes: Cell = (text) => {
-  const values = list(text);
-  return Array.isArray(values) && !values.every(isCode) ? advise('placeCode') : values;
-};

@@ -6,12 +6,14 @@ import { cameLater } from '@/db/schema/column-meanings';
 import { groupMembers, groups } from '@/db/schema/groups';
 import { mapLabels, shapes, tiles } from '@/db/schema/map';
 import { indicatorNames, placeNames } from '@/db/schema/names';
-import { borderPairs, indicators, observations, places, series, sources } from '@/db/schema/observations';
+import { borderPairs, indicators, observations, places, series } from '@/db/schema/observations';
 import { placeEvents } from '@/db/schema/place-events';
 import { facts, measures, projects, standIns, targets, zones } from '@/db/schema/proposal';
+import { sources } from '@/db/schema/sources';
 import { starterSlides, starters } from '@/db/schema/starters';
 import * as cells from './cells';
 import type { Words } from './damage';
+import * as listCells from './list-cells';
 
 /** A column of a CSV file: its key in rows, its name in header and table, and how its cells are read. */
 export type Column = {
@@ -51,7 +53,7 @@ function cellFor(column: PgColumn): cells.Cell {
     case 'boolean':
       return cells.boolean;
     case 'array':
-      return cells.list;
+      return listCells.list;
     default:
       throw new Error(`No way to read cells of type ${column.dataType} for ${column.name}`);
   }
@@ -108,7 +110,12 @@ export const smallSheets = {
   }),
   placeNames: sheet(placeNames, { name: cells.otherName }),
   placeEvents: sheet(placeEvents, {
-    ...{ place: cells.placeCode, date: cells.eventDate, oldCodes: cells.placeCodes, otherPlaces: cells.placeCodes },
+    ...{
+      place: cells.placeCode,
+      date: cells.eventDate,
+      oldCodes: listCells.placeCodes,
+      otherPlaces: listCells.placeCodes,
+    },
   }),
   borderPairs: sheet(borderPairs),
   shapes: sheet(shapes, { path: cells.path }),
@@ -123,9 +130,9 @@ export const smallSheets = {
     name: cells.seriesName,
     rank: cells.rank,
     factor: cells.positive,
-    breaks: cells.years,
-    redefined: cells.years,
-    supersededYears: cells.yearSpans,
+    breaks: listCells.years,
+    redefined: listCells.years,
+    supersededYears: listCells.yearSpans,
     since: cells.year,
   }),
   projects: sheet(projects, { id: cells.id, statusDate: cells.past }),
@@ -154,7 +161,7 @@ export const smallSheets = {
 export const observationSheet = sheet(observations, {
   period: cells.period,
   rank: cells.rank,
-  parts: cells.numbers,
+  parts: listCells.numbers,
   zone: cells.id,
 });
 

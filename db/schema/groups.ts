@@ -1,5 +1,6 @@
 import { integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
-import { places, sources } from './observations';
+import { places } from './observations';
+import { sources } from './sources';
 
 export const groups = pgTable('groups', {
   id: text().primaryKey(),

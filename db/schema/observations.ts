@@ -13,6 +13,7 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
 import { releases } from './releases';
+import { sources } from './sources';
 
 /** What the site works something out of, whatever the indicator is called that measures it. */
 const measured = [
@@ -133,28 +134,6 @@ export const series = pgTable(
       sql`(${t.numerator} is null) = (${t.denominator} is null) and (${t.numerator} is null) = (${t.factor} is null)`,
     ),
   ],
-);
-
-export const sources = pgTable(
-  'sources',
-  {
-    id: text().primaryKey(),
-    title: text().notNull(),
-    publisher: text(),
-    /** The publisher in Chinese where its name is English or has English words beside it. */
-    publisherZh: text('publisher_zh'),
-    /** What was read of it, where that is not the page itself: a mirror of it or a repost. */
-    copy: text({ enum: ['mirror', 'repost'] }),
-    url: text(),
-    published: text(),
-    /** `published` in Chinese where it has words beside the date. */
-    publishedZh: text('published_zh'),
-    tier: text({ enum: ['A', 'B', 'C'] }),
-    noteEn: text('note_en'),
-    noteZh: text('note_zh'),
-    position: position(),
-  },
-  (t) => [check('sources_url', sql`${t.url} ~ '^https?://'`), check('sources_tier', sql`${t.tier} in ('A', 'B', 'C')`)],
 );
 
 /** One published value. As of release N: `release <= N and (retired_by is null or retired_by > N)`. */

@@ -1,5 +1,6 @@
 import { doublePrecision, integer, pgTable, primaryKey, serial, text } from 'drizzle-orm/pg-core';
-import { bound, indicators, places, sources } from './observations';
+import { bound, indicators, places } from './observations';
+import { sources } from './sources';
 
 /** Railways, ports, parks, hubs and lists that the proposal names; what it claims is a row of `claims`. */
 export const projects = pgTable('projects', {

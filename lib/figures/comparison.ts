@@ -1,6 +1,7 @@
 import type { groups } from '@/db/schema/groups';
-import type { indicators, observations, places, series, sources } from '@/db/schema/observations';
+import type { indicators, observations, places, series } from '@/db/schema/observations';
 import type { measures, targets } from '@/db/schema/proposal';
+import type { sources } from '@/db/schema/sources';
 import type { Side, Sides } from '@/lib/area/area';
 import type { Spoken } from '@/lib/language/locale';
 import type { MapLayouts } from '@/lib/map/layout';

@@ -5,10 +5,11 @@ import type { Db } from '@/db/connection/client';
 import { claims, readings } from '@/db/schema/claims';
 import { groupMembers, groups } from '@/db/schema/groups';
 import { indicatorNames, placeNames } from '@/db/schema/names';
-import { borderPairs, indicators, observations, places, series, sources } from '@/db/schema/observations';
+import { borderPairs, indicators, observations, places, series } from '@/db/schema/observations';
 import { placeEvents } from '@/db/schema/place-events';
 import { facts, measures, projects, standIns, targets, zones } from '@/db/schema/proposal';
 import { releases } from '@/db/schema/releases';
+import { sources } from '@/db/schema/sources';
 import { starterSlides, starters } from '@/db/schema/starters';
 
 /** A folder's files: name and content. */

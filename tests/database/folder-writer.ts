@@ -1,5 +1,5 @@
 import { openDatabase } from '@/db/connection/client';
-import { sources } from '@/db/schema/observations';
+import { sources } from '@/db/schema/sources';
 
 // Opens a folder and writes one source after the other, saying which are committed, until its input ends.
 const [databaseFolder = ''] = process.argv.slice(2);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, inject, it } from 'vitest';
 import { openDatabase } from '@/db/connection/client';
-import { sources } from '@/db/schema/observations';
+import { sources } from '@/db/schema/sources';
 import { type Child, startScript } from '@/tests/child';
 import { copyDatabase } from './template';
 

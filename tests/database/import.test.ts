@@ -8,8 +8,9 @@ import { checksumOf } from '@/db/import/folder';
 import { importFolder } from '@/db/import/import-folder';
 import { smallSheets } from '@/db/import/tables';
 import { groupMembers } from '@/db/schema/groups';
-import { observations, places, series, sources } from '@/db/schema/observations';
+import { observations, places, series } from '@/db/schema/observations';
 import { releases } from '@/db/schema/releases';
+import { sources } from '@/db/schema/sources';
 import { changed, folderOf, smallFiles, snapshotOf } from './data-folder';
 import { drivers, openImportedDatabase, openTestDatabase } from './harness';
 

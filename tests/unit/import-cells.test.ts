@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as cells from '@/db/import/cells';
+import * as listCells from '@/db/import/list-cells';
 import { tell } from '@/lib/texts/import';
 
 const adviceOf = (value: unknown) => (value instanceof cells.Advice ? tell(value.said, 'en') : undefined);
@@ -97,11 +98,11 @@ describe('a cell', () => {
       ],
       [cells.url, ['www.example.org', 'ftp://example.org', 'javascript:alert(1)', 'https://', 'https://a b.org']],
       [cells.period, ['1799', '2101-05', '2012-01/9999-05', '0001-01/2012-05', '9999-12-31']],
-      [cells.years, ['2010;9999', '0000', '20 10']],
+      [listCells.years, ['2010;9999', '0000', '20 10']],
       [cells.dated, ['9999-01-01', '0000', '2999 (planned)', '2021-02-30', 'on 2021-13-01', '2021-00', '2062-13']],
       [cells.past, ['2090-01-01', '2090 (planned)', '9999', '2021-04-31 (seen)']],
       [cells.rank, ['0', '-1', '1.0', '1,', '1000', '１']],
-      [cells.list, ['a;;b', ';', 'a;', 'a;a']],
+      [listCells.list, ['a;;b', ';', 'a;', 'a;a']],
       [cells.boolean, ['TRUE', '1', 'yes']],
       [cells.placeId, ['50011', '5001122', 'port-', 'Port-x', `port-${'x'.repeat(100)}`]],
       [cells.groupId, ['500112', 'port-luzhou', 'target-x', 'A', 'a_b']],
@@ -120,7 +121,7 @@ describe('a cell', () => {
       expect([cells.dated(text), cells.past(text)]).toEqual([text, text]);
     expect(cells.dated('2090 (planned)')).toBe('2090 (planned)');
     expect(cells.rank('2')).toBe(2);
-    expect(cells.list('a;b')).toEqual(['a', 'b']);
+    expect(listCells.list('a;b')).toEqual(['a', 'b']);
     expect(cells.boolean('false')).toBe(false);
     expect(cells.placeId('port-luzhou')).toBe('port-luzhou');
     expect(cells.seriesId('gdp.year-end-2010')).toBe('gdp.year-end-2010');
