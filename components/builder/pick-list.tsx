@@ -60,6 +60,7 @@ function Item({ pick, locale }: Picks & { pick: Pick }) {
   const name = place.kind === 'prefecture' ? words.rest(nameOf(place, locale)) : nameOf(place, locale);
   const notes = [
     cover ? words.throughCover(nameOf(cover, locale)) : '',
+    place.validTo ? words.until(place.validTo.slice(0, 4)) : '',
     proposed ? confidenceText(proposed.confidence, locale) : '',
   ].filter(Boolean);
   return (

@@ -12,10 +12,14 @@ import {
 } from '@/lib/figures/group-lines';
 import type { Confidence, Part } from '@/lib/figures/membership';
 import { selectionOf } from '@/lib/figures/selection';
+import type { Validity } from '@/lib/figures/validity';
 import type { PageContext } from '@/server/page/page-context';
 
-/** The members of a group that the data set knows, with how sure each membership is and what of the place it means. */
-export type Member = { place: Place; confidence: Confidence } & Part;
+/**
+ * The members of a group that the data set knows, with how sure each membership is, what of the place it means, and until
+ * when it was one.
+ */
+export type Member = { place: Place; confidence: Confidence } & Part & Pick<Validity, 'validTo'>;
 
 /** What the panels of a group are made of. */
 export type GroupProps = {
@@ -27,9 +31,9 @@ export type GroupProps = {
 };
 
 export function membersOf({ reader: { catalogue } }: Pick<PageContext, 'reader'>, group: string): Member[] {
-  return (catalogue.members.get(group) ?? []).flatMap(({ place: id, confidence, partEn, partZh }) => {
+  return (catalogue.members.get(group) ?? []).flatMap(({ place: id, validTo, confidence, partEn, partZh }) => {
     const place = catalogue.places.get(id);
-    return place ? [{ place, confidence, partEn, partZh }] : [];
+    return place ? [{ place, confidence, partEn, partZh, validTo: validTo ?? place.validTo }] : [];
   });
 }
 

@@ -4,16 +4,20 @@ import { FoldedSources } from '@/components/ui/source-list';
 import { pathOf } from '@/lib/addresses/pages';
 import type { Group, Source } from '@/lib/figures/comparison';
 import { type Locale, noteOf } from '@/lib/language/locale';
+import { shortNameOf } from '@/lib/language/short-name';
+import { speech } from '@/lib/language/speech';
 import { builderTexts } from '@/lib/texts/builder';
 import { clusterTexts } from '@/lib/texts/cluster';
+import { historyTexts } from '@/lib/texts/history';
 import type { SiteTexts } from '@/lib/texts/site';
 import { originOf } from './group-list';
 import { GroupSayings, type Sayings } from './group-sayings';
+import type { ShownMember } from './member-marks';
 
 type Props = {
   group: Group;
   sources: Source[];
-  count: number;
+  members: readonly ShownMember[];
   /** Whether every member is in it as a whole, so that the group can be compared and built anew. */
   whole: boolean;
   sayings: Sayings;
@@ -23,7 +27,7 @@ type Props = {
 };
 
 /** What a group is, where it comes from and what is said of it. */
-export function GroupHead({ group, sources, count, whole, sayings, linkOf, locale, messages }: Props) {
+export function GroupHead({ group, sources, members, whole, sayings, linkOf, locale, messages }: Props) {
   const words = clusterTexts[locale];
   const note = noteOf(group, locale);
   return (
@@ -31,7 +35,10 @@ export function GroupHead({ group, sources, count, whole, sayings, linkOf, local
       <dl className="mt-5 grid max-w-4xl grid-cols-[auto_1fr] gap-x-6 gap-y-1 text-sm">
         <Term name={words.kind}>{words.kindOf[group.kind]}</Term>
         <Term name={words.state}>{originOf(group, locale)}</Term>
-        <Term name={words.members}>{words.memberCount(count)}</Term>
+        <Term name={words.members}>
+          {words.memberCount(members.length)}
+          {formerText(members, locale)}
+        </Term>
         {(sayings.quote || sayings.claims.length > 0) && (
           <Term name={words.saying}>
             <GroupSayings {...sayings} locale={locale} />
@@ -51,6 +58,15 @@ export function GroupHead({ group, sources, count, whole, sayings, linkOf, local
       )}
     </>
   );
+}
+
+/** The members that are no more, in brackets. */
+function formerText(members: readonly ShownMember[], locale: Locale): string {
+  const { formerMembers, namedUntil } = historyTexts[locale];
+  const names = members.flatMap(({ place, validTo }) =>
+    validTo === null ? [] : [namedUntil(shortNameOf(place, locale), validTo.slice(0, 4))],
+  );
+  return names.length > 0 ? speech[locale].bracketed(formerMembers(speech[locale].names(names))) : '';
 }
 
 /** The ways to compare the group and to build it anew. */

@@ -57,7 +57,7 @@ export async function GroupProfile({ context, group, layout }: ProfileProps) {
         <div>
           <GroupHead
             {...{ group, locale, messages, sources, whole }}
-            count={members.length}
+            members={members}
             sayings={await sayingsOf(context, group)}
             linkOf={await linksIn(context)}
           />

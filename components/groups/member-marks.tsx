@@ -1,14 +1,16 @@
 import { SideMark } from '@/components/ui/side-mark';
+import { UntilMark } from '@/components/ui/until-mark';
 import { pathOf } from '@/lib/addresses/pages';
 import type { Place } from '@/lib/figures/comparison';
 import { type Confidence, type Part, partText } from '@/lib/figures/membership';
+import type { Validity } from '@/lib/figures/validity';
 import type { Locale } from '@/lib/language/locale';
 import { shortNameOf } from '@/lib/language/short-name';
 import { speech } from '@/lib/language/speech';
 import { clusterTexts } from '@/lib/texts/cluster';
 import { siteTexts } from '@/lib/texts/site';
 
-export type ShownMember = { place: Place; confidence: Confidence } & Part;
+export type ShownMember = { place: Place; confidence: Confidence } & Part & Pick<Validity, 'validTo'>;
 
 type NamedPlace = Pick<Place, 'id' | 'side' | 'nameZh' | 'nameEn'>;
 
@@ -59,7 +61,8 @@ export function MembersByConfidence({ members, locale }: { members: ShownMember[
         .map((member, at) => (
           <span key={member.place.id} className="inline-block">
             {at > 0 && <>&nbsp;</>}
-            <MemberName place={member.place} locale={locale} /> <PartMark {...{ member, locale }} />
+            <MemberName place={member.place} locale={locale} />
+            <UntilMark validTo={member.validTo} locale={locale} /> <PartMark {...{ member, locale }} />
             &ensp;
           </span>
         ))}

@@ -1,5 +1,6 @@
 import { Figure, FigureLegend } from '@/components/ui/figure';
 import { type Column, Table } from '@/components/ui/table';
+import { UntilMark } from '@/components/ui/until-mark';
 import type { Comparison } from '@/lib/figures/comparison';
 import { figureAt, lastCommonPeriod, lineOf } from '@/lib/figures/gap';
 import { shortPeriod } from '@/lib/language/format';
@@ -48,7 +49,12 @@ function memberColumns(locale: Locale): Column<ShownMember>[] {
       id: 'member',
       head: words.members,
       cellClass: 'whitespace-nowrap',
-      cell: ({ place }) => <MemberName place={place} locale={locale} />,
+      cell: ({ place, validTo }) => (
+        <>
+          <MemberName place={place} locale={locale} />
+          <UntilMark {...{ validTo, locale }} />
+        </>
+      ),
     },
     {
       id: 'why',

@@ -1,5 +1,6 @@
 import { SideMark } from '@/components/ui/side-mark';
 import { type Column, Table } from '@/components/ui/table';
+import { UntilMark } from '@/components/ui/until-mark';
 import { pathOf } from '@/lib/addresses/pages';
 import type { Place } from '@/lib/figures/comparison';
 import type { Extent } from '@/lib/figures/coverage';
@@ -42,6 +43,7 @@ export function PlaceList({ title, entries, locale }: { title: string; entries: 
             cell: ({ place }) => (
               <>
                 <SideMark side={place.side} /> <a href={pathOf(locale, 'places', place.id)}>{nameOf(place, locale)}</a>
+                <UntilMark validTo={place.validTo} locale={locale} />
               </>
             ),
           },

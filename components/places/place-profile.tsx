@@ -21,7 +21,9 @@ import type { PageContext } from '@/server/page/page-context';
 import { PlaceEntriesPanel } from './place-entries-panel';
 import { PlaceGroups, PlaceOthers } from './place-groups';
 import { PlaceHead } from './place-head';
+import { PlaceHistory } from './place-history';
 import { PlaceStandingPanel } from './place-standing-panel';
+import { PlaceTime } from './place-time';
 
 type Props = { context: PageContext; place: Place };
 
@@ -35,6 +37,7 @@ export async function PlaceProfile({ context, place }: Props) {
   return (
     <>
       <Title {...{ context, place }} />
+      <PlaceTime {...{ catalogue, place, locale }} />
       <p className="max-w-prose text-[1.1rem]">{describe(context, place, standings)}</p>
       <AddPlace {...{ context, place, standings }} />
       <PlaceHead
@@ -45,6 +48,7 @@ export async function PlaceProfile({ context, place }: Props) {
       <Relations {...{ context, place }} similar={alike.get(place.id) ?? []} />
       {standings.length > 0 && <PlaceStandingPanel {...{ context, place, standings }} />}
       <PlaceEntriesPanel {...{ context, place }} />
+      <PlaceHistory {...{ catalogue, place, locale }} />
     </>
   );
 }
@@ -128,7 +132,7 @@ function describe({ locale, reader: { catalogue } }: PageContext, place: Place, 
     sides: catalogue.area,
     parent: parentsOf(catalogue, place)[0],
     facing: facingOf(catalogue, place),
-    peers: peersOf(catalogue, place).length,
+    peers: peersOf(catalogue, place),
   });
 }
 

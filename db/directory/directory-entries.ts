@@ -8,6 +8,7 @@ import { speech } from '@/lib/language/speech';
 import type { Project, Zone } from '@/lib/projects/project';
 import { placesOf } from '@/lib/projects/projects';
 import { findTexts } from '@/lib/texts/find';
+import { historyTexts } from '@/lib/texts/history';
 import { projectTexts } from '@/lib/texts/project';
 import { siteTexts } from '@/lib/texts/site';
 import { pinyinOf } from './directory-pinyin';
@@ -52,13 +53,17 @@ export function placeEntry(catalogue: Catalogue, place: Place, similar: string[]
       inEach('short', (locale) => shortNameOf(place, locale)),
     ),
     code: /^\d+$/.test(id) ? id : null,
-    ...inEach('detail', (locale) => findTexts[locale].within(names(locale))),
+    ...inEach('detail', (locale) => findTexts[locale].within([...untilText(place, locale), ...names(locale)])),
     side,
     parent,
     neighbours: facing(catalogue, id),
     similar,
   };
 }
+
+/** Until when a place was there; nothing of one that still is. */
+const untilText = ({ validTo }: Place, locale: Locale): string[] =>
+  validTo === null ? [] : [historyTexts[locale].until(validTo.slice(0, 4))];
 
 /** The places in which a place lies, narrowest first, without the country. */
 function ancestors(catalogue: Catalogue, place: Place): Place[] {

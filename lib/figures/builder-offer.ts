@@ -20,8 +20,8 @@ export function getOffer(catalogue: Catalogue, sides: Comparison | undefined): O
     since: years.length > 0 ? Math.min(...years) : undefined,
     places: [...places.values()]
       .filter(({ kind }) => kind === 'county' || kind === 'prefecture')
-      .map(({ id, nameZh, nameEn, kind, side, parent, border }) => ({
-        ...{ id, nameZh, nameEn, kind, side, parent, border },
+      .map(({ id, nameZh, nameEn, kind, side, parent, border, validTo }) => ({
+        ...{ id, nameZh, nameEn, kind, side, parent, border, validTo },
       })),
     groups: starts.map(({ id, nameZh, nameEn, shortZh, shortEn, kind }) => ({
       ...{ id, nameZh, nameEn, shortZh, shortEn, kind },

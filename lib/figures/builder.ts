@@ -7,7 +7,7 @@ import { type Selection, selectionOf } from './selection';
 import { formatPicked, type Subject } from './subject';
 
 /** A place that can be a member. */
-export type OfferedPlace = Pick<Place, 'id' | 'nameZh' | 'nameEn' | 'kind' | 'side' | 'parent' | 'border'>;
+export type OfferedPlace = Pick<Place, 'id' | 'nameZh' | 'nameEn' | 'kind' | 'side' | 'parent' | 'border' | 'validTo'>;
 /** A group to start from. */
 export type OfferedGroup = Pick<Group, 'id' | 'nameZh' | 'nameEn' | 'shortZh' | 'shortEn' | 'kind'> & {
   members: { place: string; confidence: Confidence }[];

@@ -9,8 +9,8 @@ export type PlaceFacts = {
   place: Place;
   parent: Place | undefined;
   sides: Sides;
-  /** How many places it is seen among, itself included. */
-  peers: number;
+  /** The places it is seen among, itself included. */
+  peers: Place[];
   facing: Place[];
   /** Published figures, and how many indicators they are of. */
   figures: number;
@@ -25,5 +25,9 @@ export const most = 4;
 
 export const isPort = ({ place }: PlaceFacts) => place.kind.startsWith('port');
 export const borders = ({ place }: PlaceFacts) => place.kind === 'county' && place.border;
+
+/** Those among its peers that are no more, without the place itself. */
+export const formerPeers = ({ place, peers }: PlaceFacts) =>
+  peers.filter(({ id, validTo }) => validTo !== null && id !== place.id);
 
 export const amountOf = ({ figure }: Standing, locale: Locale) => figureText(figure, locale, 'amount');

@@ -26,7 +26,7 @@ const offer: Offer = {
   places: readTable('places')
     .filter(({ kind = '' }) => ['county', 'prefecture'].includes(kind))
     .map(({ id = '', name_zh: nameZh = '', name_en: nameEn = '', kind, parent = null, border }) => ({
-      ...{ id, nameZh, nameEn, parent, border: border === 'true' },
+      ...{ id, nameZh, nameEn, parent, border: border === 'true', validTo: null },
       kind: kind === 'county' ? 'county' : 'prefecture',
       side: id.startsWith('50') ? 'right' : 'left',
     })),

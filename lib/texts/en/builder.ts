@@ -23,6 +23,7 @@ export const en: typeof zh = {
   add: (name) => `Add ${name}`,
   drop: (name) => `Remove ${name} (a member)`,
   covered: (name, cover) => `${name}: counts within ${cover} and cannot be added by itself`,
+  until: (year) => `until ${year}`,
   throughCover: (cover) => `in ${cover}`,
   proposed: (group, confidence) => `member of the ${group}: ${confidence}`,
   legend: {

@@ -3,18 +3,29 @@ import { counted, ordinal } from '@/lib/language/en-words';
 import { formatNumber } from '@/lib/language/format';
 import { shortNameOf } from '@/lib/language/short-name';
 import { speech } from '@/lib/language/speech';
-import { amountOf, borders, isPort, most, type PlaceFacts } from '@/lib/sentences/place';
+import { amountOf, borders, formerPeers, isPort, most, type PlaceFacts } from '@/lib/sentences/place';
+import { en as history } from './history';
 
 function what(facts: PlaceFacts): string {
   const { place, parent, peers, sides } = facts;
   const name = place.nameEn;
   if (borders(facts)) {
     const side = place.side ?? 'left';
-    return `${name} is one of ${peers} ${sideNames(sides, 'en')[side]} ${sideUnits(sides, 'en')[side]} on the border`;
+    const was = place.validTo === null ? 'is' : 'was';
+    const units = `${peers.length} ${sideNames(sides, 'en')[side]} ${sideUnits(sides, 'en')[side]}`;
+    return `${name} ${was} one of ${units} on the border${formerText(facts)}`;
   }
   if (isPort(facts)) return `${name} lies in ${parent ? shortNameOf(parent, 'en') : 'this area'}`;
   if (place.kind === 'country' || place.kind === 'province') return `${name} serves as a reference here`;
   return `${name} ${parent ? `belongs to ${parent.nameEn} and ` : ''}${place.border ? 'borders' : 'does not border'} the other province`;
+}
+
+/** The peers that are no more, behind how many there are. */
+function formerText(facts: PlaceFacts): string {
+  const names = formerPeers(facts).map((one) =>
+    history.namedUntil(shortNameOf(one, 'en'), one.validTo?.slice(0, 4) ?? ''),
+  );
+  return names.length > 0 ? ` ${speech.en.bracketed(history.formerMembers(speech.en.names(names))).trim()}` : '';
 }
 
 function facingText({ facing }: PlaceFacts): string {

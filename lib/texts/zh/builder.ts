@@ -21,6 +21,7 @@ export const zh = {
   add: (name: string) => `加入 ${name}`,
   drop: (name: string) => `去掉 ${name}（已在其中）`,
   covered: (name: string, cover: string) => `${name}：已随${cover}计入，不能再单独加入`,
+  until: (year: string) => `至${year}年`,
   throughCover: (cover: string) => `随${cover}`,
   proposed: (group: string, confidence: string) => `${group}的组成区县：${confidence}`,
   legend: { member: '组成区县', out: '未选', covered: '随所属市州计入', proposed: '比较片区的组成区县，下注由来' },
