@@ -74,9 +74,7 @@ function indicatorColumn(locale: Locale): Column<Comparison> {
 }
 
 function coverageText({ from, to, withheld, members, of }: CoverageRun, locale: Locale): string {
-  const [first, last] = [shortPeriod(from, locale), shortPeriod(to, locale)];
-  const years = first === last ? first : `${first}–${last}`;
-  return `${years}${speech[locale].bracketed(`${members}/${of}`)}${withheld ? ` ${tableTexts[locale].notGiven}` : ''}`;
+  return `${speech[locale].span(from, to)}${speech[locale].bracketed(`${members}/${of}`)}${withheld ? ` ${tableTexts[locale].notGiven}` : ''}`;
 }
 
 /** How many members have a figure over time; where too few have, nothing is shown of the whole. */

@@ -1,4 +1,3 @@
-import { shortPeriod } from '@/lib/language/format';
 import { type Locale, nameOf, unitOf } from '@/lib/language/locale';
 import { comparePeriods, isFullPeriod, parsePeriod } from '@/lib/language/period';
 import { speech } from '@/lib/language/speech';
@@ -22,10 +21,9 @@ function drawnPeriods(comparison: Comparison): string[] {
 
 /** From one period to another; in years where the two are not of one kind, such as five months and a year. */
 function rangeOf(first: string, last: string, locale: Locale): string {
-  if (first === last) return shortPeriod(first, locale);
   const [from, to] = [parsePeriod(first), parsePeriod(last)];
-  if (from && to && from.kind !== to.kind) return from.year === to.year ? `${to.year}` : `${from.year}–${to.year}`;
-  return `${shortPeriod(first, locale)}–${shortPeriod(last, locale)}`;
+  const { span } = speech[locale];
+  return from && to && from.kind !== to.kind ? span(`${from.year}`, `${to.year}`) : span(first, last);
 }
 
 /** Measure · unit · series · period, and a logarithmic scale where there is one: the line under every title. */

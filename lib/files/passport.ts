@@ -61,7 +61,8 @@ function filtersOf(comparison: Comparison, locale: Locale, extent: Extent): Pass
       [...new Set(things.map(({ nameZh, nameEn }) => nameOf({ nameZh: nameZh ?? '', nameEn: nameEn ?? '' }, locale)))],
       locale,
     );
-  const range = years.from === years.to ? years.from : `${years.from ?? ''}–${years.to ?? ''}`;
+  const range =
+    years.from === years.to ? years.from : `${years.from ?? ''}${speech[locale].marks.span}${years.to ?? ''}`;
   const series = names([comparison, ...comparison.others].flatMap((one) => one.series));
   return [
     { name: filter.indicators, value: indicatorNames(comparison, locale) },

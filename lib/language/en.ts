@@ -30,7 +30,7 @@ const amount: Forms['amount'] = (value, written, { unitEn }) => {
 };
 
 export const en: Forms = {
-  marks: { list: ', ', clause: ', ', part: '; ', colon: ': ', stop: '. ', space: ' ', span: '–' },
+  marks: { list: ', ', clause: ', ', part: '; ', colon: ': ', stop: '. ', space: ' ', span: '–', year: '' },
   brackets: [' (', ')'],
   all: new Intl.ListFormat('en-GB'),
   shortName: (name) => name.replace(/ \(.*\)$/, ''),

@@ -10,7 +10,16 @@ export type PeriodParts = Pick<Period, 'year' | 'start' | 'end'> & { first: numb
 
 /** What a language alone knows of writing: its marks and ways to say names, periods and amounts. */
 export type Forms = {
-  marks: { list: string; clause: string; part: string; colon: string; stop: string; space: string; span: string };
+  marks: {
+    list: string;
+    clause: string;
+    part: string;
+    colon: string;
+    stop: string;
+    space: string;
+    span: string;
+    year: string;
+  };
   brackets: [open: string, close: string];
   /** Names of which all are meant, such as `a, b and c`. */
   all: Intl.ListFormat;

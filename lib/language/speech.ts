@@ -1,7 +1,7 @@
 import type { Figure } from '@/lib/figures/comparability';
 import type { Line } from '@/lib/figures/comparison';
 import { formatAmount, formatPeople, type Unit } from './amount';
-import { chartDecimals, formatNumber, formatPeriod, formatSigned } from './format';
+import { chartDecimals, formatNumber, formatPeriod, formatSigned, shortPeriod } from './format';
 import { forms } from './forms';
 import { type Locale, tags } from './languages';
 import { listed } from './list';
@@ -40,7 +40,7 @@ function joining(locale: Locale) {
 
 /** Writes periods as a language does. */
 function dating(locale: Locale) {
-  const { census, theCensus } = forms[locale];
+  const { census, theCensus, marks } = forms[locale];
   const period = (text: string) => formatPeriod(text, locale);
   const momentIn = (text: string, said: (year: number) => string) => {
     const parsed = parsePeriod(text);
@@ -48,6 +48,11 @@ function dating(locale: Locale) {
   };
   return {
     period,
+    /** From one period to another, each in the least room: `2000—2020年`, `2000–2020`. */
+    span(first: string, last: string) {
+      const [from, to] = [shortPeriod(first, locale), shortPeriod(last, locale)];
+      return from === to ? from : from + marks.span + to + (/\d$/.test(to) ? marks.year : '');
+    },
     /** A moment by itself: `2020年普查`, `2020 census`, a year. */
     momentName: (text: string) => momentIn(text, census),
     /** A moment within a sentence: `the 2020 census`. */

@@ -10,7 +10,7 @@ const rank = /(?:[省市县]|(?<!作业|开发|保税|示范|园|新|港)区)$/;
 const half: Forms['periods']['half'] = ({ year, first }) => `${year}年${first === 1 ? '上' : '下'}半年`;
 
 export const zh: Forms = {
-  marks: { list: '、', clause: '，', part: '；', colon: '：', stop: '。', space: '', span: '—' },
+  marks: { list: '、', clause: '，', part: '；', colon: '：', stop: '。', space: '', span: '—', year: '年' },
   brackets: ['（', '）'],
   all: new Intl.ListFormat('zh-CN', { style: 'narrow' }),
   shortName: (name) => (name.length > 2 ? name.replace(rank, '') : name),

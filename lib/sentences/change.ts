@@ -1,6 +1,7 @@
 import type { Gap } from '@/lib/figures/gap';
 import { multipleOf, timesText } from '@/lib/figures/multiple';
 import type { Locale } from '@/lib/language/locale';
+import { parsePeriod } from '@/lib/language/period';
 import { speech } from '@/lib/language/speech';
 import { gapTexts } from '@/lib/texts/gap';
 import { gapSize } from './gap-size';
@@ -8,7 +9,8 @@ import { gapSize } from './gap-size';
 /** Tells how a figure has moved since an earlier period: `比2010年提高16.1个百分点`, `为2007年的18倍`, `up 16.1 percentage points since 2010`. */
 export function changeText(gap: Omit<Gap, 'verdict'>, since: string, locale: Locale): string {
   const times = multipleOf(gap);
-  const moment = speech[locale].moment(since);
+  const parsed = parsePeriod(since);
+  const moment = speech[locale].period(parsed?.kind === 'day' ? `${parsed.year}` : since);
   if (times) return gapTexts[locale].timesSince(timesText(times, locale), moment);
   return gapTexts[locale].since(gapSize(gap, locale), moment);
 }

@@ -78,9 +78,9 @@ test('a measure names the years that are drawn: full ones, or where there are no
       ),
     ]);
   expect(measureOf(run('2012-01/2012-05', '2017'), 'zh')).toMatch(/ · 2017$/);
-  expect(measureOf(run('2012-01/2012-05', '2017', '2019', '2020-01/2020-03'), 'zh')).toMatch(/ · 2017–2019$/);
-  expect(measureOf(run('2012-01/2012-05', '2013-H1'), 'zh')).toMatch(/ · 2012–2013$/);
-  expect(measureOf(run('2010-11-01', '2020-11-01'), 'zh')).toMatch(/ · 2010–2020$/);
+  expect(measureOf(run('2012-01/2012-05', '2017', '2019', '2020-01/2020-03'), 'zh')).toMatch(/ · 2017—2019年$/);
+  expect(measureOf(run('2012-01/2012-05', '2013-H1'), 'zh')).toMatch(/ · 2012—2013年$/);
+  expect(measureOf(run('2010-11-01', '2020-11-01'), 'zh')).toMatch(/ · 2010—2020年$/);
   expect(measureOf(run('2016'), 'en')).toMatch(/ · 2016$/);
 });
 

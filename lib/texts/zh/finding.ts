@@ -74,7 +74,7 @@ export const zh = {
     return `省界两侧，${names.right}${b.point.coverage?.of ?? 0}个${units.right}与${names.left}${a.point.coverage?.of ?? 0}个${units.left}毗邻：${shares}。`;
   },
   over: ({ area }: AreaNames) => area,
-  sideNote: (line: Line) => `${shortNameOf(line, 'zh')}，城镇化率（%）`,
+  sideNote: (line: Line) => `${shortNameOf(line, 'zh')}城镇化率%`,
   gapNote: ({ gap, before }: GapFinding) =>
     before
       ? `个百分点；${say.momentName(before.period)}为${say.number(Math.abs(before.gap.value))}${otherWay(gap, before.gap)}`

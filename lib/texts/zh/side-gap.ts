@@ -24,5 +24,5 @@ export const zh = {
   parted: (gap: number, rate: string, composition: string, { right }: SideNames) =>
     `${right}一侧${gap < 0 ? '低' : '高'}${formatNumber(Math.abs(gap), 1, 'zh')}个百分点：${rate}来自同层之内率的高低，${composition}来自两侧各层人口比重不同。`,
   formula: ({ left: a, right: b }: SideNames) =>
-    `两侧各层：w 为占本侧常住人口的比重，r 为城镇化率。率差部分 = Σ ½(w${a} + w${b})(r${b} − r${a})，结构部分 = Σ (w${b} − w${a})[½(r${a} + r${b}) − ½(R${a} + R${b})]；两者相加恰为两侧之差（Kitagawa分解）。一层只在一侧有时不分解。`,
+    `两侧各层：w 为占本侧常住人口的比重，r 为城镇化率。率差部分 = Σ ½（w${a} + w${b}）（r${b} − r${a}），结构部分 = Σ （w${b} − w${a}）[½（r${a} + r${b}）− ½（R${a} + R${b}）]；两者相加恰为两侧之差（Kitagawa分解）。一层只在一侧有时不分解。`,
 };
