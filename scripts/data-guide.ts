@@ -27,7 +27,7 @@ const table = (head: string[], rows: string[][]): string[] => [
 function holdings(): string[] {
   const observations = read('observations.csv');
   const ratios = new Set(read('series.csv').flatMap(({ indicator = '', numerator }) => (numerator ? [indicator] : [])));
-  const none = (id = '') => (ratios.has(id) ? 'worked out from others' : '—');
+  const none = (id = '') => (ratios.has(id) ? 'derived from others' : '—');
   const rows = read('indicators.csv').map((indicator) => {
     const own = observations.filter(({ series = '' }) => series.split('.')[0] === indicator.id);
     const places = new Set(own.map(({ place }) => place)).size;

@@ -7,8 +7,8 @@ export const fileMeanings: Record<string, string> = {
   'border_pairs.csv': 'Counties that touch each other across the border.',
   'shapes.csv':
     'The shapes of the map as `npm run map` makes them from county boundaries; without them it is drawn as tiles.',
-  'map_labels.csv': 'Where words stand on the map, where that was laid by hand; else it is worked out.',
-  'tiles.csv': 'The cell of each border county in the honeycomb; worked out from the border pairs unless all have one.',
+  'map_labels.csv': 'Where words stand on the map, where that was laid by hand; else it is derived.',
+  'tiles.csv': 'The cell of each border county in the honeycomb; derived from the border pairs unless all have one.',
   'groups.csv': 'Sets of places: the two sides, proposed city clusters, platforms.',
   'group_members.csv': 'Which places belong to a group, and how that is known.',
   'indicators.csv': 'What is measured, in which unit, and how it is added up.',

@@ -3,6 +3,7 @@ import type { Place } from '@/lib/figures/comparison';
 import { figureText } from '@/lib/figures/marks';
 import type { Standing } from '@/lib/figures/rank';
 import type { Locale } from '@/lib/language/locale';
+import { roughTonnes } from './rough-tonnes';
 
 /** What the sentence on a place is written from. */
 export type PlaceFacts = {
@@ -30,4 +31,5 @@ export const borders = ({ place }: PlaceFacts) => place.kind === 'county' && pla
 export const formerPeers = ({ place, peers }: PlaceFacts) =>
   peers.filter(({ id, validTo }) => validTo !== null && id !== place.id);
 
-export const amountOf = ({ figure }: Standing, locale: Locale) => figureText(figure, locale, 'amount');
+export const amountOf = ({ figure }: Standing, locale: Locale) =>
+  roughTonnes(figure, locale) ?? figureText(figure, locale, 'amount');

@@ -91,7 +91,7 @@ describe('two provinces', () => {
     });
     const value = { ...rate, nameZh: '出口额', unit: '1e8 CNY', unitZh: '亿元', unitEn: '100 million CNY' };
     const exports = exampleComparison(both(5703, 5161), {}, { indicator: value });
-    expect(findingOf(exports, findingTexts.zh)?.title).toBe('2021年四川出口额高于重庆（四川5,703亿元，重庆5,161亿元）');
+    expect(findingOf(exports, findingTexts.zh)?.title).toBe('2021年四川出口额高于重庆（四川5703亿元，重庆5161亿元）');
   });
 
   test('that round to the same are level', () => {

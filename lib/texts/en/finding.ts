@@ -6,6 +6,7 @@ import { capital } from '@/lib/language/en-words';
 import { shortNameOf } from '@/lib/language/short-name';
 import { speech } from '@/lib/language/speech';
 import { gapSize } from '@/lib/sentences/gap-size';
+import { roughTonnes } from '@/lib/sentences/rough-tonnes';
 import type { zh } from '../zh/finding';
 import { en as words } from './gap';
 import { en as picked } from './picked';
@@ -30,6 +31,8 @@ function shareInWords(percent: number): string {
   if (percent < 69) return 'about two thirds';
   return percent < 74 ? 'more than two thirds' : 'three quarters or more';
 }
+
+const tonnesText = (figure: Figure) => roughTonnes(figure, 'en') ?? say.told(figure);
 
 /** What ranks with what. */
 const levels = {
@@ -124,9 +127,9 @@ export const en: typeof zh = {
   apart: (figures) =>
     ` ${figures.slice(0, 3).map(nameOf).join(', ')}${figures.length > 3 ? ` and ${figures.length - 3} more` : ''}, of another level, ${figures.length > 1 ? 'are' : 'is'} not among them.`,
   portTitle: (figure) =>
-    `${shortNameOf(figure.line, 'en')} in ${say.momentName(figure.point.period)}: ${say.told(figure)}${doubt(figure)}`,
+    `${shortNameOf(figure.line, 'en')} in ${say.momentName(figure.point.period)}: ${tonnesText(figure)}${doubt(figure)}`,
   portSentence: (figure, published, derived) =>
-    `${capital(say.momentName(figure.point.period))}${doubt(figure)}: ${say.told(figure)}. ${published > 0 ? `Full years were published only ${published} times` : 'No full year is held here'}${derived > 0 ? `; ${derived} more are derived from published growth rates or shares` : ''}. Years without a figure are not filled in.`,
+    `${capital(say.momentName(figure.point.period))}${doubt(figure)}: ${tonnesText(figure)}. ${published > 0 ? `Full years were published only ${published} times` : 'No full year is held here'}${derived > 0 ? `; ${derived} more are derived from published growth rates or shares` : ''}. Years without a figure are not filled in.`,
   lastTitle: (figure) =>
     `${indicatorOf(figure)}, ${shortNameOf(figure.line, 'en')}, ${say.momentName(figure.point.period)}: ${say.told(figure)}${doubt(figure)}`,
   lastSentence: (figure) =>

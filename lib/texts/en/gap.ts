@@ -1,3 +1,4 @@
+import { formatNumber } from '@/lib/language/format';
 import type { GapSize, Times, zh } from '../zh/gap';
 
 const sizes = { points: ' percentage points', percent: ' %', amount: '' };
@@ -52,6 +53,7 @@ export const en: typeof zh = {
     `${indicator.nameEn}: of ${count} members of ${group ?? 'the group'} with data, ${high} had the highest figure and ${low} the lowest (${time})`,
   noFigure: (name, indicator) => `${indicator}: no data for ${name}`,
   silent: (name) => `no data for ${name}`,
+  roughTonnes: (amount) => `about ${formatNumber(Number((amount * 100).toPrecision(2)), 0, 'en')} million tonnes`,
   silentFor: (name, reason) => `${name}: ${reason}`,
   silentHere: (name, series, time, amount) =>
     `no data for ${name} in this series (it has ${amount} in ${time}, “${series}”)`,

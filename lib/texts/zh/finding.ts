@@ -9,6 +9,7 @@ import type { Locale } from '@/lib/language/locale';
 import { shortNameOf } from '@/lib/language/short-name';
 import { speech } from '@/lib/language/speech';
 import { gapSize } from '@/lib/sentences/gap-size';
+import { roughTonnes } from '@/lib/sentences/rough-tonnes';
 import { extremes, type PairCounts, zh as words } from './gap';
 import { zh as picked } from './picked';
 
@@ -29,11 +30,18 @@ function shareInWords(percent: number): string {
   return percent < 74 ? '超过三分之二' : '约四分之三以上';
 }
 
-/** From a thousand 万吨 in 亿吨, with two decimals. */
-const tonnesText = (figure: Figure) =>
-  (figure.point.value ?? 0) >= 1000 ? `${say.number((figure.point.value ?? 0) / 10000, 2)}亿吨` : say.told(figure);
-const wholeText = (figure: Figure) =>
-  (figure.point.value ?? 0) >= 1000 ? `${say.number(figure.point.value ?? 0, 0)}万吨` : say.told(figure);
+/** From a thousand 万吨 in 亿吨, with two decimals; an estimate in as many digits as it may have. */
+const tonnesText = (figure: Figure) => {
+  const value = figure.point.value ?? 0;
+  return roughTonnes(figure, 'zh') ?? (value >= 1000 ? `${say.number(value / 10000, 2)}亿吨` : say.told(figure));
+};
+const wholeText = (figure: Figure) => {
+  const value = figure.point.value ?? 0;
+  return roughTonnes(figure, 'zh') ?? (value >= 1000 ? `${say.number(value, 0)}万吨` : say.told(figure));
+};
+
+/** Four digits need no comma (GB/T 15835). */
+const short = (amount: string) => amount.replace(/^(\d),(\d{3})(?![\d,.])/, '$1$2');
 
 /** What ranks with what. */
 const levels = {
@@ -152,7 +160,7 @@ export const zh = {
     if (even) return `${start}相当`;
     if (rateOf(high.indicator.unit)) return `${start}${say.told(high)}，${nameOf(low)}${say.told(low)}`;
     const [a, b] = [high, low].map(
-      (figure) => nameOf(figure) + say.amount(figure.point.value ?? Number.NaN, 0, figure.indicator),
+      (figure) => nameOf(figure) + short(say.amount(figure.point.value ?? Number.NaN, 0, figure.indicator)),
     );
     return `${start}高于${nameOf(low)}（${a}，${b}）`;
   },

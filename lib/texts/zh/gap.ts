@@ -1,6 +1,7 @@
 import type { SideNames } from '@/lib/area/side-names';
 import type { Indicator } from '@/lib/figures/comparison';
 import type { Gap } from '@/lib/figures/gap';
+import { formatNumber } from '@/lib/language/format';
 
 /** A gap before it is put into words: its sign, and its size as written without a sign, an amount with its unit. */
 export type GapSize = Pick<Gap, 'unit' | 'value'> & { figure: string };
@@ -92,6 +93,8 @@ export const zh = {
   },
   noFigure: (name: string, indicator: string) => `${name}的${indicator}无数据`,
   silent: (name: string) => `${name}无数据`,
+  /** An estimate in hundred millions of tonnes. */
+  roughTonnes: (amount: number) => `约${formatNumber(amount, 1, 'zh')}亿吨`,
   /** Why a group has no figure. */
   silentFor: (name: string, reason: string) => `${name}${reason}`,
   /** That a place has no figure in this series, and what it has in another. */
