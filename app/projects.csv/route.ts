@@ -4,7 +4,7 @@ import { getDb } from '@/db/connection/service';
 import { attachment } from '@/lib/files/file-name';
 import { askedProjects } from '@/lib/projects/asked-projects';
 import { projectsCsv, projectsFileName } from '@/lib/projects/project-file';
-import { siteTexts } from '@/lib/texts/site';
+import { errorTexts } from '@/lib/texts/error';
 import { answer } from '@/server/requests/download';
 import { tooMany } from '@/server/requests/rate';
 import { refuse } from '@/server/requests/strict-request';
@@ -14,7 +14,7 @@ export async function GET(request: Request): Promise<Response> {
   const refused = await tooMany(request);
   if (refused) return refused;
   const reader = await getReader(await getDb());
-  if (!reader) throw new Error(siteTexts.en.error.empty);
+  if (!reader) throw new Error(errorTexts.en.empty);
   const asked = askedProjects(reader.catalogue, new URL(request.url).searchParams);
   if ('problems' in asked) return refuse(asked.problems);
   const { choice, locale } = asked;

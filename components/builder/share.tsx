@@ -11,6 +11,7 @@ import { completed, selectionOf } from '@/lib/figures/selection';
 import { parseSubject } from '@/lib/figures/subject';
 import { viewWords } from '@/lib/sentences/view-words';
 import { builderTexts } from '@/lib/texts/builder';
+import { fileTexts } from '@/lib/texts/files';
 import { siteTexts } from '@/lib/texts/site';
 import type { Answered } from './totals';
 
@@ -18,7 +19,7 @@ import type { Answered } from './totals';
 export function Share({ siteUrl, ...answered }: Answered & { siteUrl: string }) {
   const { offer, builder, locale } = answered;
   const words = builderTexts[locale];
-  const { copy, copied, failed } = siteTexts[locale].files.cite;
+  const { copy, copied, failed } = fileTexts[locale].cite;
   const { lead } = offer.area;
   const own = builtSubject(offer, builder);
   const subjects = [own, builder.from, ...sideGroups(offer.area)].flatMap((text) => parseSubject(text ?? '') ?? []);
@@ -60,7 +61,7 @@ function Foot({ offer, builder, comparison, locale, hasFiles }: Answered & { has
   return (
     <div className="panel-foot">
       <FoldedSources {...{ sources, locale, messages }} />
-      {hasFiles && <Downloads {...{ selection, locale, messages }} />}
+      {hasFiles && <Downloads {...{ selection, locale }} />}
       {hasFiles && (
         <AddToBriefing view={viewQuery(selection)} title={viewWords(comparison, locale).short} locale={locale} />
       )}

@@ -30,7 +30,7 @@ export function Foot({ comparison, locale, live }: FootProps) {
         <Figures key={one.indicator.id} comparison={one} {...{ locale, live }} />
       ))}
       <FoldedSources {...{ sources, locale, messages }} />
-      <Downloads selection={comparison.selection} locale={locale} messages={messages} />
+      <Downloads selection={comparison.selection} locale={locale} />
       <AddToBriefing
         view={viewQuery(comparison.selection)}
         title={viewWords(comparison, locale).short}

@@ -39,7 +39,7 @@ export function EvidenceView({ evidence, locale, messages, address, release, tod
       <FigureCites
         view={citeView({ title: `${title} · ${formatPeriod(point.period, locale)}`, locale, release, address }, today)}
         sources={sourcesBehind(evidence).map((source) => citeFigure(source, today, locale))}
-        messages={messages}
+        locale={locale}
       />
     </>
   );

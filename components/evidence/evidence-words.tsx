@@ -5,7 +5,8 @@ import { preferenceOf } from '@/lib/figures/preference';
 import { publishedFigure } from '@/lib/figures/published-figure';
 import { type Locale, langOf, nameOf, noteOf } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
-import type { SiteTexts } from '@/lib/texts/site';
+import { fileTexts } from '@/lib/texts/files';
+import { type SiteTexts, siteTexts } from '@/lib/texts/site';
 import { NoteLink } from './evidence-sources';
 
 type Props = { rows: readonly EvidenceRow[]; sources: readonly Source[]; locale: Locale; messages: SiteTexts };
@@ -38,7 +39,7 @@ export function EvidenceWords({ rows, sources, locale, messages }: Props) {
             <span key={`${row.series.id} ${row.rank}`} className="block">
               {`${nameOf(row.indicator, locale)}${colon}${figureText(publishedFigure(row), locale)} `}
               <NoteLink source={row.source} sources={sources} />
-              {` · ${unusedText(row, rows, messages)}`}
+              {` · ${unusedText(row, rows, locale)}`}
             </span>
           ))}
       </small>
@@ -47,10 +48,11 @@ export function EvidenceWords({ rows, sources, locale, messages }: Props) {
 }
 
 /** That a value published for the same cell is not used, and why another is. */
-function unusedText(row: EvidenceRow, rows: readonly EvidenceRow[], messages: SiteTexts): string {
-  const { evidence, files, status } = messages;
+function unusedText(row: EvidenceRow, rows: readonly EvidenceRow[], locale: Locale): string {
+  const { evidence, status } = siteTexts[locale];
+  const { preferred } = fileTexts[locale];
   const shown = rows.find(({ rank, series }) => rank === 1 && series.id === row.series.id);
   const why = shown && preferenceOf(shown, row);
-  const words = why === 'status' ? files.preferred.status(status[row.status]) : why && files.preferred[why];
+  const words = why === 'status' ? preferred.status(status[row.status]) : why && preferred[why];
   return [evidence.notShown, words].filter(Boolean).join(' · ');
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { type PageName, pathOf } from '@/lib/addresses/pages';
 import type { Locale } from '@/lib/language/locale';
+import { errorTexts } from '@/lib/texts/error';
 import { siteTexts } from '@/lib/texts/site';
 
 type MissingProps = {
@@ -12,7 +13,7 @@ type MissingProps = {
 
 /** Says that there is no such thing and leads to the list of those that are; the server reads the status from it. */
 export function Missing({ locale, list, children }: MissingProps) {
-  const { error, pages } = siteTexts[locale];
+  const error = errorTexts[locale];
   return (
     <>
       <h1 data-status="404" className="pt-16">
@@ -26,7 +27,7 @@ export function Missing({ locale, list, children }: MissingProps) {
         </p>
       )}
       <p>
-        <a href={pathOf(locale, list)}>{pages[list]}</a>
+        <a href={pathOf(locale, list)}>{siteTexts[locale].pages[list]}</a>
       </p>
     </>
   );

@@ -1,5 +1,6 @@
 import type { SelectionProblem } from '@/lib/figures/selection';
-import type { SiteTexts } from '@/lib/texts/site';
+import type { Locale } from '@/lib/language/locale';
+import { noticeTexts } from '@/lib/texts/notice';
 
 const most = 8;
 
@@ -11,8 +12,9 @@ function brief(allowed: string): string {
 
 function noticeText(
   { parameter, value, allowed, kept, years, lines, meant }: SelectionProblem,
-  { notice }: SiteTexts,
+  locale: Locale,
 ): string {
+  const notice = noticeTexts[locale];
   if (lines) return notice.tooLarge(...lines);
   if (years) return notice.outside(value, ...years);
   const [, names] = /^one of the parameters (.*)$/.exec(allowed) ?? [];
@@ -22,14 +24,14 @@ function noticeText(
 }
 
 /** Says which parts of the address were not understood; nothing when all were. */
-export function Notice({ problems, messages }: { problems: readonly SelectionProblem[]; messages: SiteTexts }) {
+export function Notice({ problems, locale }: { problems: readonly SelectionProblem[]; locale: Locale }) {
   if (problems.length === 0) return null;
   return (
     <aside className="mt-4 border-accent border-s-4 ps-3 text-sm" role="status">
-      <p className="font-semibold">{messages.notice.title}</p>
+      <p className="font-semibold">{noticeTexts[locale].title}</p>
       <ul>
         {problems.map((problem) => (
-          <li key={`${problem.parameter} ${problem.value}`}>{noticeText(problem, messages)}</li>
+          <li key={`${problem.parameter} ${problem.value}`}>{noticeText(problem, locale)}</li>
         ))}
       </ul>
     </aside>

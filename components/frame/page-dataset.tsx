@@ -4,6 +4,7 @@ import { type Selection, selectionOf } from '@/lib/figures/selection';
 import { nameOf } from '@/lib/language/locale';
 import { findingOf } from '@/lib/sentences/finding';
 import { spatialText } from '@/lib/sentences/spatial';
+import { fileTexts } from '@/lib/texts/files';
 import type { PageContext } from '@/server/page/page-context';
 import { DatasetJson } from './dataset-json';
 
@@ -22,7 +23,7 @@ export async function PageDataset({ context, views, ...shown }: Props) {
   return (
     <DatasetJson
       {...{ comparisons, locale, siteUrl }}
-      name={messages.files.dataset(name, names)}
+      name={fileTexts[locale].dataset(name, names)}
       description={[...findings, messages.footer.about(names)].join(' ')}
       area={spatialText(reader.catalogue, locale)}
       address={siteUrl + path}

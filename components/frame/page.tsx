@@ -4,6 +4,7 @@ import type { AreaNames } from '@/lib/area/side-names';
 import { type Locale, otherLocale } from '@/lib/language/locale';
 import type { FrameText, PageLink } from '@/lib/sentences/frame-text';
 import { briefingPageTexts } from '@/lib/texts/briefing-pages';
+import { findTexts } from '@/lib/texts/find';
 import type { SiteTexts } from '@/lib/texts/site';
 import { Copies } from './copy/copies';
 import { FindButton } from './palette/find-button';
@@ -68,7 +69,7 @@ function Tabs({ links, names, locale, messages, page, theme }: TabsProps) {
 function Head({ locale, messages, page, theme, item, query = '', frame, names = frame?.names }: PageProps) {
   const other = otherLocale(locale);
   const path = theme === undefined ? pathOf(other, page ?? 'overview', item) : themePath(other, theme);
-  const { find } = messages;
+  const find = findTexts[locale];
   return (
     <header className="border-b border-rule">
       <div className="wrap flex flex-wrap items-center gap-x-7 gap-y-1 pt-4 pb-2">

@@ -82,7 +82,7 @@ function Foot({ locale, messages, comparison, title }: PanelProps) {
         <ObservationTable comparison={comparison} locale={locale} caption={title} />
       </details>
       <FoldedSources {...{ sources, locale, messages }} />
-      <Downloads {...{ selection, locale, messages }} />
+      <Downloads {...{ selection, locale }} />
       <AddToBriefing view={viewQuery(selection)} {...{ title, locale }} />
     </div>
   );

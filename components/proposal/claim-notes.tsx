@@ -6,8 +6,8 @@ import type { Source } from '@/lib/figures/comparison';
 import { fieldOf, type Locale } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
 import type { Claim } from '@/lib/proposal/claim';
+import { fileTexts } from '@/lib/texts/files';
 import { proposalTexts } from '@/lib/texts/proposal';
-import { siteTexts } from '@/lib/texts/site';
 
 export type ClaimLink = { name: string; href: string; inferred: boolean };
 
@@ -23,7 +23,7 @@ type Props = {
 /** How a claim can be read, what would settle it, where it leads, and a sentence to quote. */
 export function ClaimNotes({ claim, links, sources, quotable, locale }: Props) {
   const words = proposalTexts[locale];
-  const { cite } = siteTexts[locale].files;
+  const { cite } = fileTexts[locale];
   return (
     <>
       <dl className="mt-4 grid max-w-4xl gap-x-6 gap-y-1 text-[0.92rem] sm:grid-cols-[8.5rem_1fr]">

@@ -43,7 +43,7 @@ function ShownTheme({ problems, ...props }: Shown) {
   const hasHero = theme.panels.some(({ kind }) => kind === 'hero');
   return (
     <Page {...{ locale, messages }} theme={theme.id} query={queryOf(props)} frame={frameText(context)}>
-      <Notice problems={problems} messages={messages} />
+      <Notice problems={problems} locale={locale} />
       {!hasHero && <h1 className={lead ? 'pt-8 pb-2' : 'py-8'}>{nameOf(theme, locale)}</h1>}
       {lead && <p className="max-w-prose pb-6 text-mute">{lead}</p>}
       <ThemeSections {...props} />

@@ -2,6 +2,7 @@ import type { Comparison, Indicator, Series, Source } from '@/lib/figures/compar
 import { publishedOf, publisherOf } from '@/lib/figures/publisher';
 import { fieldOf, type Locale, nameOf, noteOf, unitOf } from '@/lib/language/locale';
 import type { ColumnName } from '@/lib/texts/columns';
+import { fileTexts } from '@/lib/texts/files';
 import { siteTexts } from '@/lib/texts/site';
 import type { Cell } from './column';
 import { statusText } from './figure-columns';
@@ -25,8 +26,8 @@ function withWrap(cell: ReturnType<typeof sheetCell>) {
 
 /** Where the figures come from: the view, its indicators with definitions, its series and its sources. */
 export function metadataSheet(comparison: Comparison, passport: Passport, locale: Locale): Sheet {
-  const { files, tier } = siteTexts[locale];
-  const { about, sheet } = files;
+  const { about, sheet } = fileTexts[locale];
+  const { tier } = siteTexts[locale];
   const all = [comparison, ...comparison.others];
   const sources = new Map(all.flatMap((one) => one.sources.map((source) => [source.id, source])));
   const indicators = all.map(({ indicator }) => indicator);
@@ -52,7 +53,7 @@ export function metadataSheet(comparison: Comparison, passport: Passport, locale
 }
 
 function passportRows({ title, address, release, retrieved, citation }: Passport, locale: Locale): Cell[][] {
-  const { about } = siteTexts[locale].files;
+  const { about } = fileTexts[locale];
   return [
     [about.title, title],
     [about.address, address],
@@ -91,7 +92,7 @@ function sourceRow(source: Source, tiers: Record<'A' | 'B' | 'C' | 'none', strin
 
 /** How the figures were chosen. */
 export function filterSheet({ filters }: Passport, locale: Locale): Sheet {
-  const { about, sheet } = siteTexts[locale].files;
+  const { about, sheet } = fileTexts[locale];
   const rows = filters.map(({ name, value }) => [name, value]);
   return blocks(sheet.filters, [24, 90], [{ head: [about.field, about.content], rows }]);
 }
@@ -100,14 +101,13 @@ const statuses: FigureRow['status'][] = ['A', 'B', 'D', 'E', 'P', 'U', 'Q', 'M',
 
 /** How to read the figures: rules, what the letters of the status mean, and the columns by their names in CSV. */
 export function noteSheet(locale: Locale, columns: ColumnName[]): Sheet {
-  const messages = siteTexts[locale];
-  const { files } = messages;
+  const files = fileTexts[locale];
   return blocks(
     files.sheet.notes,
     [24, 100],
     [
       { head: [files.about.note, ''], rows: files.notes.map((text, index) => [index + 1, text]) },
-      { head: [files.code, files.meaning], rows: statuses.map((status) => [status, statusText(status, messages)]) },
+      { head: [files.code, files.meaning], rows: statuses.map((status) => [status, statusText(status, locale)]) },
       { head: [files.columns, files.meaning], rows: columns.map((name) => [name, files.column[name]]) },
     ],
   );

@@ -1,7 +1,7 @@
 import { sideNames } from '@/lib/area/side-names';
 import type { Comparison } from '@/lib/figures/comparison';
 import type { Locale } from '@/lib/language/locale';
-import { siteTexts } from '@/lib/texts/site';
+import { fileTexts } from '@/lib/texts/files';
 import { filterSheet, metadataSheet, noteSheet } from './about-sheets';
 import { writeCsv } from './csv';
 import { figureColumns, passportColumns } from './figure-columns';
@@ -36,7 +36,7 @@ export function csvOf({ comparison, passport, locale, extent, table }: FileConte
 
 /** The figures with metadata, filters and notes, each on a sheet; gaps on one more where there are any. */
 export function xlsxOf({ comparison, passport, locale, extent }: FileContent): Promise<Buffer> {
-  const { files } = siteTexts[locale];
+  const files = fileTexts[locale];
   const columns = figureColumns(locale, sideNames(comparison.sides, locale));
   const gaps = gapRowsOf(comparison);
   const sheets: Sheet[] = [

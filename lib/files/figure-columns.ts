@@ -2,7 +2,7 @@ import type { SideNames } from '@/lib/area/side-names';
 import type { Point, Source } from '@/lib/figures/comparison';
 import { publishedOf, publisherOf } from '@/lib/figures/publisher';
 import { type Locale, nameOf, unitOf } from '@/lib/language/locale';
-import type { SiteTexts } from '@/lib/texts/site';
+import { fileTexts } from '@/lib/texts/files';
 import { siteTexts } from '@/lib/texts/site';
 import { type Column, spokenColumns } from './column';
 import type { FigureRow } from './figure-row';
@@ -21,7 +21,7 @@ export function passportColumns<Row>({ title, filters, release, address }: Passp
 
 /** Returns the columns of a table of figures, in the order written: what each figure is of, then what it is. */
 export function figureColumns(locale: Locale, sides: SideNames): Column<FigureRow>[] {
-  const { files } = siteTexts[locale];
+  const files = fileTexts[locale];
   return [
     { name: 'indicator', width: 22, read: ({ indicator }) => indicator.id },
     ...spokenColumns<FigureRow>('indicator', { zh: 18, en: 24 }, ({ indicator }, one) => nameOf(indicator, one)),
@@ -39,8 +39,7 @@ export function figureColumns(locale: Locale, sides: SideNames): Column<FigureRo
 
 /** Returns the columns of a figure itself, with what it stands on. */
 function valueColumns(locale: Locale): Column<FigureRow>[] {
-  const messages = siteTexts[locale];
-  const { files } = messages;
+  const files = fileTexts[locale];
   return [
     { name: 'period', width: 12, read: ({ period }) => period },
     { name: 'bound', width: 8, read: ({ point }) => boundOf(point) },
@@ -48,7 +47,7 @@ function valueColumns(locale: Locale): Column<FigureRow>[] {
     { name: 'unit', width: 12, read: ({ indicator }) => indicator.unit },
     { name: 'unit_text', width: 14, read: ({ indicator }) => unitOf(indicator, locale) },
     { name: 'status', width: 10, read: ({ status }) => status },
-    { name: 'status_text', width: 18, read: (row) => statusWords(row, messages) },
+    { name: 'status_text', width: 18, read: (row) => statusWords(row, locale) },
     {
       name: 'computed',
       width: 12,
@@ -77,14 +76,15 @@ function valueColumns(locale: Locale): Column<FigureRow>[] {
 export const boundOf = (point: Pick<Point, 'over'> | undefined) => (point?.over ? '>' : null);
 
 /** Returns what the status of a row means, and the doubt behind it where it would hide one. */
-function statusWords({ status, value, point }: FigureRow, messages: SiteTexts): string {
+function statusWords({ status, value, point }: FigureRow, locale: Locale): string {
   const doubt = value === null ? null : point?.doubt;
-  return [...new Set([status, doubt ?? status])].map((one) => statusText(one, messages)).join('; ');
+  return [...new Set([status, doubt ?? status])].map((one) => statusText(one, locale)).join('; ');
 }
 
 /** What a status means, in words. */
-export function statusText(status: FigureRow['status'], { status: words, files }: SiteTexts): string {
-  return status === 'Q' || status === 'M' || status === 'O' ? files.missing[status] : words[status];
+export function statusText(status: FigureRow['status'], locale: Locale): string {
+  const { missing } = fileTexts[locale];
+  return status === 'Q' || status === 'M' || status === 'O' ? missing[status] : siteTexts[locale].status[status];
 }
 
 /** Returns a source in a few words: title, publisher, date. */

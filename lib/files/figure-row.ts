@@ -3,6 +3,7 @@ import type { Comparison, Indicator, Line, Point, Series, Source, Status, Target
 import { cellOf } from '@/lib/figures/side-by-side';
 import { formatPeriod } from '@/lib/language/format';
 import { type Locale, noteOf } from '@/lib/language/locale';
+import { fileTexts } from '@/lib/texts/files';
 import { siteTexts } from '@/lib/texts/site';
 import { chartFacts } from '../figures/chart-facts';
 
@@ -60,7 +61,7 @@ function atMoment(comparison: Comparison, locale: Locale): Shown[] {
     if (!cell) return [];
     const { line, figure, away } = cell;
     if (figure) {
-      const earlier = away && moment !== undefined ? siteTexts[locale].files.earlier(formatPeriod(moment, locale)) : '';
+      const earlier = away && moment !== undefined ? fileTexts[locale].earlier(formatPeriod(moment, locale)) : '';
       return [{ line, point: figure.point, note: earlier }];
     }
     return [{ line, point: line.points.find(({ period }) => period === moment) }];
@@ -75,7 +76,7 @@ function statusOf(line: Line, point: Point | undefined): RowStatus {
 
 function figureRow(comparison: Comparison, { line, point, note }: Shown, locale: Locale): FigureRow {
   const series = comparison.series.find(({ id }) => id === line.series);
-  const refused = line.refused && siteTexts[locale].files.refused[line.refused.reason];
+  const refused = line.refused && fileTexts[locale].refused[line.refused.reason];
   const ofSeries = series && noteOf(series, locale);
   return {
     indicator: comparison.indicator,

@@ -3,7 +3,7 @@ import { type Locale, nameOf } from '@/lib/language/locale';
 import { parsePeriod } from '@/lib/language/period';
 import { shortNameOf } from '@/lib/language/short-name';
 import { speech } from '@/lib/language/speech';
-import { siteTexts } from '@/lib/texts/site';
+import { fileTexts } from '@/lib/texts/files';
 import { type Extent, rowsOf } from './figure-row';
 
 /** Bytes of indicators and places; file systems hold 255, and a letter in Chinese takes three. */
@@ -14,7 +14,7 @@ const forbidden = /[\p{Cc}\p{Cs}\\/:*?"<>|]+/gu;
 
 /** The name of a file in the reader's language, by what is in it: indicators, places, years. */
 export function fileNameOf(comparison: Comparison, locale: Locale, extent: Extent, ending: string): string {
-  const { fileName } = siteTexts[locale].files;
+  const { fileName } = fileTexts[locale];
   const all = [comparison, ...comparison.others];
   const indicators = [...new Set(all.map(({ indicator }) => nameOf(indicator, locale)))];
   const places = [...new Set(comparison.lines.map((line) => shortNameOf(line, locale)))];

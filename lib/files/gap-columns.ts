@@ -1,6 +1,7 @@
 import { type Figure, type Verdict, verdictMarks } from '@/lib/figures/comparability';
 import type { Gap } from '@/lib/figures/gap';
 import { type Locale, nameOf, unitOf } from '@/lib/language/locale';
+import { fileTexts } from '@/lib/texts/files';
 import { siteTexts } from '@/lib/texts/site';
 import { reasonTexts } from '../sentences/reasons';
 import { type Column, spokenColumns } from './column';
@@ -9,7 +10,8 @@ import type { GapRow } from './gap-row';
 
 /** The columns of a table of gaps; rows with ✖ or — have an empty gap. */
 export function gapColumns(locale: Locale): Column<GapRow>[] {
-  const { files, verdict, panel } = siteTexts[locale];
+  const files = fileTexts[locale];
+  const { verdict, panel } = siteTexts[locale];
   const decimals = ({ left }: GapRow) => left.indicator.decimals;
   const gapUnit = (gap: Gap | undefined) =>
     gap?.unit === 'amount' ? unitOf(gap.indicator, locale) : gap ? files.gapUnit[gap.unit] : null;

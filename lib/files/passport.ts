@@ -3,7 +3,7 @@ import type { Comparison } from '@/lib/figures/comparison';
 import { type Locale, nameOf } from '@/lib/language/locale';
 import { dayOf } from '@/lib/language/moment';
 import { speech } from '@/lib/language/speech';
-import { siteTexts } from '@/lib/texts/site';
+import { fileTexts } from '@/lib/texts/files';
 import { viewWords } from '../sentences/view-words';
 import { type Citation, citeView } from './cite';
 import type { Extent } from './figure-row';
@@ -53,7 +53,7 @@ function indicatorNames(comparison: Comparison, locale: Locale): string {
 const joined = (texts: string[], locale: Locale) => speech[locale].names(texts);
 
 function filtersOf(comparison: Comparison, locale: Locale, extent: Extent): Passport['filters'] {
-  const { filter } = siteTexts[locale].files;
+  const { filter } = fileTexts[locale];
   const { selection, lines, benchmarks, targets, release } = comparison;
   const { years, at, since } = selection;
   const names = (things: { nameZh: string | null; nameEn: string | null }[]) =>

@@ -4,5 +4,5 @@ import { zh } from './zh/find';
 
 export type FindTexts = typeof zh;
 
-/** Apart from the rest, for they go to the browser with what finds things. */
+/** The texts of finding places, indicators and the rest. */
 export const findTexts: Record<Locale, typeof zh> = { zh, en };

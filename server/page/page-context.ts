@@ -7,6 +7,7 @@ import type { Area } from '@/lib/area/area';
 import { isHeld } from '@/lib/area/held-pages';
 import { type AreaNames, areaNames } from '@/lib/area/side-names';
 import { isLocale, type Locale } from '@/lib/language/locale';
+import { errorTexts } from '@/lib/texts/error';
 import type { FindingTexts } from '@/lib/texts/finding';
 import { findingTexts } from '@/lib/texts/finding';
 import type { SiteTexts } from '@/lib/texts/site';
@@ -41,10 +42,16 @@ export async function localeOf(params: Params): Promise<Locale> {
 export async function contextOf(params: Params): Promise<PageContext> {
   const locale = await localeOf(params);
   const reader = await newestReader();
-  const messages = siteTexts[locale];
-  if (!reader) throw new Error(messages.error.empty);
+  if (!reader) throw new Error(errorTexts[locale].empty);
   const names = areaNames(reader.catalogue.area, locale);
-  return { locale, messages, sentences: findingTexts[locale], names, reader, siteUrl: await siteUrlOf() };
+  return {
+    locale,
+    messages: siteTexts[locale],
+    sentences: findingTexts[locale],
+    names,
+    reader,
+    siteUrl: await siteUrlOf(),
+  };
 }
 
 /** What the data set is about; undefined where no release can be read, as in an outage. */

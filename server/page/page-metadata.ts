@@ -5,6 +5,7 @@ import { type Selection, selectionOf } from '@/lib/figures/selection';
 import type { Locale } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
 import { findingOf } from '@/lib/sentences/finding';
+import { errorTexts } from '@/lib/texts/error';
 import { contextOf, type Params } from './page-context';
 
 /** What a page says of itself where it is shared: the finding of its main view, and its picture. */
@@ -53,3 +54,9 @@ export function sharedAs({ locale, page, selection, name, title, sentence, url }
     twitter: { card: 'summary_large_image' },
   };
 }
+
+/** What the page of a thing that does not exist says of itself; none is to be found by search. */
+export const missingMetadata = (locale: Locale): Metadata => ({
+  title: errorTexts[locale].notFoundTitle,
+  robots: { index: false },
+});

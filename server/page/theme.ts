@@ -7,7 +7,7 @@ import { selectionOf } from '@/lib/figures/selection';
 import { nameOf } from '@/lib/language/locale';
 import { findingOf } from '@/lib/sentences/finding';
 import { contextOf, type PageContext, type Params, type Search, searchOf } from './page-context';
-import { sharedAs } from './page-metadata';
+import { missingMetadata, sharedAs } from './page-metadata';
 
 const themeIn = ({ reader }: PageContext, id: string): Theme | undefined =>
   reader.catalogue.themes.find((theme) => theme.id === id);
@@ -29,7 +29,7 @@ export async function themeMetadata(params: Params, id: string): Promise<Metadat
   const context = await contextOf(params);
   const { locale, messages, sentences, names, reader } = context;
   const theme = themeIn(context, id);
-  if (!theme) return { title: messages.error.notFoundTitle, robots: { index: false } };
+  if (!theme) return missingMetadata(locale);
   const selection = viewsOf(theme)[0] ?? selectionOf({});
   const comparison = await reader.compare(selection);
   const finding = comparison && findingOf(comparison, sentences);

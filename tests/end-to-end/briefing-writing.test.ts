@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Briefing, BriefingContent } from '@/lib/briefing/briefing';
 import { briefingPageTexts } from '@/lib/texts/briefing-pages';
-import { siteTexts } from '@/lib/texts/site';
+import { errorTexts } from '@/lib/texts/error';
 import { briefingOf, slideOf } from '@/tests/example-briefing';
 import { useBrowser } from './browser';
 import { signIn } from './editor';
@@ -141,7 +141,7 @@ describe('an editor', () => {
       for (const locale of ['zh', 'en'] as const) {
         const response = await fetch(`${address}/${locale}/briefings/unknown${page}`);
         expect(response.status).toBe(404);
-        expect(await response.text()).toContain(siteTexts[locale].error.notFoundTitle);
+        expect(await response.text()).toContain(errorTexts[locale].notFoundTitle);
       }
     },
   );

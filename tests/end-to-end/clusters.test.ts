@@ -3,6 +3,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { sideNames } from '@/lib/area/side-names';
 import { shortNameOf } from '@/lib/language/short-name';
 import { clusterTexts } from '@/lib/texts/cluster';
+import { errorTexts } from '@/lib/texts/error';
 import { sideGapTexts } from '@/lib/texts/side-gap';
 import { siteTexts } from '@/lib/texts/site';
 import { readTable } from '@/tests/data-table';
@@ -31,7 +32,8 @@ function partsOf(html: string, place: string, locale: string): string[] {
 }
 
 describe.each(locales)('in %s', (locale) => {
-  const { confidence, error, group: words } = siteTexts[locale];
+  const { confidence, group: words } = siteTexts[locale];
+  const error = errorTexts[locale];
 
   test.each(groups.map(({ id = '' }) => id))('%s is whole and light, and marks what is inferred', async (id) => {
     const response = await fetch(`${address}/${locale}/clusters/${id}`);

@@ -9,6 +9,7 @@ import type { Comparison, Line, Point } from '@/lib/figures/comparison';
 import type { Locale } from '@/lib/language/locale';
 import { yearOf } from '@/lib/language/period';
 import { columnTexts } from '@/lib/texts/columns';
+import { fileTexts } from '@/lib/texts/files';
 import { siteTexts } from '@/lib/texts/site';
 import { partsOf } from '@/tests/presentation';
 import {
@@ -134,7 +135,7 @@ const words = Object.entries(siteTexts.en.status);
 function fileText(cell: (column: keyof typeof columnTexts.en) => string): { value: string; signs: string } {
   const statuses = cell('status_text').split('; ');
   const letters = words.flatMap(([letter, word]) => (letter !== 'A' && statuses.includes(word) ? letter : []));
-  const worked = cell('computed') === siteTexts.en.files.yes && cell('members_of') === '' ? 'ƒ' : '';
+  const worked = cell('computed') === fileTexts.en.yes && cell('members_of') === '' ? 'ƒ' : '';
   const [members, of] = [cell('members'), cell('members_of')];
   const sorted = [cell('status'), ...letters.filter((letter) => letter !== cell('status'))].filter(
     (one) => one !== 'A',

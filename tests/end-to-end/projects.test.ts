@@ -1,8 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import Papa from 'papaparse';
 import { describe, expect, inject, test } from 'vitest';
+import { errorTexts } from '@/lib/texts/error';
+import { noticeTexts } from '@/lib/texts/notice';
 import { projectTexts } from '@/lib/texts/project';
-import { siteTexts } from '@/lib/texts/site';
 import { readTable } from '@/tests/data-table';
 import { checkBothThemes } from './accessibility';
 import { useBrowser, widthOnPhone } from './browser';
@@ -47,13 +48,13 @@ describe.each(locales)('in %s', (locale) => {
   test('an unknown project is not found, and said so', async () => {
     const response = await fetch(`${address}/${locale}/projects/nothing-here`);
     expect(response.status).toBe(404);
-    expect(await response.text()).toContain(siteTexts[locale].error.notFoundTitle);
+    expect(await response.text()).toContain(errorTexts[locale].notFoundTitle);
   });
 
   test('a filter that is not understood falls back to all and says so', async () => {
     const html = await htmlOf(`/${locale}/projects?kind=castle&status=open&status=planned`);
     expect(html).toContain('castle');
-    expect(html).toContain(siteTexts[locale].notice.title);
+    expect(html).toContain(noticeTexts[locale].title);
     expect(mainOf(html)).toContain(projectTexts[locale].found(projects.length, projects.length));
   });
 

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
+import { errorTexts } from '@/lib/texts/error';
 import { siteTexts } from '@/lib/texts/site';
 import { readTable } from '@/tests/data-table';
 import { checkBothThemes } from './accessibility';
@@ -46,7 +47,7 @@ describe.each(locales)('in %s', (locale) => {
   test.each(['places', 'indicators', 'sources'])('an unknown id of %s is not found, and said so', async (table) => {
     const response = await fetch(`${address}/${locale}/${table}/nothing-here`);
     expect(response.status).toBe(404);
-    expect(await response.text()).toContain(siteTexts[locale].error.notFoundTitle);
+    expect(await response.text()).toContain(errorTexts[locale].notFoundTitle);
   });
 
   test('an inferred membership is always marked', async () => {

@@ -5,6 +5,7 @@ import type { Catalogue } from '@/lib/figures/catalogue';
 import type { Locale } from '@/lib/language/locale';
 import { spatialText } from '@/lib/sentences/spatial';
 import { briefingPageTexts } from '@/lib/texts/briefing-pages';
+import { fileTexts } from '@/lib/texts/files';
 import { mapTexts } from '@/lib/texts/map';
 import { sideGapTexts } from '@/lib/texts/side-gap';
 import { siteTexts } from '@/lib/texts/site';
@@ -29,7 +30,7 @@ function wordsOf(area: Area, locale: Locale): string[] {
   const [names, site] = [areaNames(area, locale), siteTexts[locale]];
   return [
     site.tagline(names),
-    site.files.dataset(site.pages.compare, names),
+    fileTexts[locale].dataset(site.pages.compare, names),
     spatialText({ area, places }, locale),
     briefingPageTexts[locale].untitled(names),
     mapTexts[locale].side(sideNames(area, locale).left),

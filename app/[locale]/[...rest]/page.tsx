@@ -2,11 +2,13 @@ import type { Metadata } from 'next';
 import { Page } from '@/components/frame/page';
 import { pathOf } from '@/lib/addresses/pages';
 import { areaNames } from '@/lib/area/side-names';
+import { errorTexts } from '@/lib/texts/error';
 import { siteTexts } from '@/lib/texts/site';
 import { knownArea, localeOf, type Params } from '@/server/page/page-context';
+import { missingMetadata } from '@/server/page/page-metadata';
 
 export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
-  return { title: siteTexts[await localeOf(params)].error.notFoundTitle, robots: { index: false } };
+  return missingMetadata(await localeOf(params));
 }
 
 /**
@@ -15,17 +17,17 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
  */
 export default async function NotFoundPage({ params }: { params: Params }) {
   const locale = await localeOf(params);
-  const messages = siteTexts[locale];
+  const words = errorTexts[locale];
   const area = await knownArea();
   const names = area && areaNames(area, locale);
   return (
-    <Page {...{ locale, messages, names }}>
+    <Page {...{ locale, names }} messages={siteTexts[locale]}>
       <h1 data-status="404" className="pt-16">
-        {messages.error.notFoundTitle}
+        {words.notFoundTitle}
       </h1>
-      <p className="my-4">{messages.error.notFound}</p>
+      <p className="my-4">{words.notFound}</p>
       <p>
-        <a href={pathOf(locale, 'overview')}>{messages.error.home}</a>
+        <a href={pathOf(locale, 'overview')}>{words.home}</a>
       </p>
     </Page>
   );

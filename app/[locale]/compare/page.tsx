@@ -12,6 +12,7 @@ import { compareAddress, compareQuery } from '@/lib/addresses/compare';
 import { frameText } from '@/lib/sentences/frame-text';
 import { headlineText } from '@/lib/sentences/side-by-side';
 import { spatialText } from '@/lib/sentences/spatial';
+import { fileTexts } from '@/lib/texts/files';
 import { askedComparison } from '@/server/page/asked-selection';
 import { contextOf, type Params, type Search, searchOf } from '@/server/page/page-context';
 import { sharedAs } from '@/server/page/page-metadata';
@@ -38,11 +39,11 @@ export default async function ComparePage({ params, searchParams }: Props) {
   const label = headlineText(comparison, locale) ?? '';
   return (
     <Page {...{ locale, messages }} page="compare" query={compareQuery(selection)} frame={frameText(context)}>
-      <Notice problems={[...problems, ...outsideYears(comparison)]} messages={messages} />
+      <Notice problems={[...problems, ...outsideYears(comparison)]} locale={locale} />
       <DatasetJson
         {...{ locale, siteUrl }}
         comparisons={[comparison, ...comparison.others]}
-        name={messages.files.dataset(messages.pages.compare, names)}
+        name={fileTexts[locale].dataset(messages.pages.compare, names)}
         description={[label, messages.footer.about(names)].join(' ')}
         area={spatialText(reader.catalogue, locale)}
         address={siteUrl + compareAddress(locale, selection)}

@@ -30,7 +30,7 @@ export default async function EvidencePage({ params, searchParams }: { params: P
       {otherRelease && (
         <Notice
           problems={[{ parameter: 'r', value: release, allowed: evidenceGuideTexts[locale].release }]}
-          messages={messages}
+          locale={locale}
         />
       )}
       {evidence ? (

@@ -1,9 +1,5 @@
 import type { zh } from '../zh/site';
 import { en as clusters } from './city-clusters';
-import { en as error } from './error';
-import { en as files } from './files';
-import { en as find } from './find';
-import { en as notice } from './notice';
 import { en as page } from './page';
 
 export const en: typeof zh = {
@@ -91,7 +87,6 @@ export const en: typeof zh = {
   },
   tier: { A: 'tier A: official', B: 'tier B: quotes an official figure', C: 'tier C: weaker', none: 'not classed' },
   unit: { points: 'percentage points', percent: '%', times: (text) => `${text} times` },
-  notice,
   footer: {
     catalogue: 'Catalogue',
     about: ({ left, right }) =>
@@ -101,9 +96,6 @@ export const en: typeof zh = {
     grouping: (count) =>
       `Members of the ${clusters(count)} are inferred from the proposal by this dashboard; its author lists none.`,
   },
-  error,
-  files,
-  find,
   evidence: {
     lead: 'Where this figure comes from',
     value: 'Value',

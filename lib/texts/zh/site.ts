@@ -2,10 +2,6 @@ import type { AreaNames } from '@/lib/area/side-names';
 import type { ReasonCode } from '@/lib/figures/comparability';
 import type { Status } from '@/lib/figures/comparison';
 import { zh as clusters } from './city-clusters';
-import { zh as error } from './error';
-import { zh as files } from './files';
-import { zh as find } from './find';
-import { zh as notice } from './notice';
 import { zh as page } from './page';
 
 const status: Record<Status, string> = {
@@ -94,16 +90,12 @@ export const zh = {
   confidence,
   tier: { A: 'A级：官方发布', B: 'B级：转引官方数据', C: 'C级：较弱', none: '未定级' },
   unit: { points: '个百分点', percent: '%', times: (text: string) => `${text}倍` },
-  notice,
   footer: {
     catalogue: '目录',
     about: ({ area }: AreaNames) => `本站汇集${area}的公开统计数据，每项数据都带来源、年份与口径。缺数据不等于零。`,
     order: '比率由各组成区县的分子、分母分别合计后相除，从不取平均。',
     grouping: (count: number) => `${clusters(count)}的组成区县为本站按提案文字推断，非作者所列。`,
   },
-  error,
-  files,
-  find,
   evidence: {
     lead: '这项数据从哪里来',
     value: '数值',

@@ -10,15 +10,15 @@ import { addressOf, readSelection, selectionOf } from '@/lib/figures/selection';
 import { nameOf } from '@/lib/language/locale';
 import { frameText } from '@/lib/sentences/frame-text';
 import { contextOf, type Search, searchOf } from '@/server/page/page-context';
-import { sharedAs } from '@/server/page/page-metadata';
+import { missingMetadata, sharedAs } from '@/server/page/page-metadata';
 
 type Params = Promise<{ locale: string; id: string }>;
 
 export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
   const context = await contextOf(params);
-  const { locale, messages, reader } = context;
+  const { locale, reader } = context;
   const group = reader.catalogue.groups.get((await params).id);
-  if (!group) return { title: messages.error.notFoundTitle, robots: { index: false } };
+  if (!group) return missingMetadata(locale);
   const selection = selectionOf(courseOf(reader.catalogue.area, await getGroupViews(context), group));
   const [comparison, answers] = await Promise.all([reader.compare(selection), getGroupAnswers(context, group)]);
   const url = pathOf(locale, 'clusters', group.id);
@@ -48,7 +48,7 @@ export default async function ClusterPage({ params, searchParams }: { params: Pa
       query={addressOf('', { layout })}
       frame={frameText(context)}
     >
-      <Notice problems={problems} messages={messages} />
+      <Notice problems={problems} locale={locale} />
       {group ? <GroupProfile {...{ context, group, layout }} /> : <Missing locale={locale} list="clusters" />}
     </Page>
   );

@@ -46,7 +46,7 @@ export default async function BuilderPage(props: Props) {
       <ClustersLink context={context} />
       <h1 className="mt-1 mb-3">{words.title}</h1>
       <p className="mb-5 max-w-prose text-mute">{words.lead}</p>
-      <Notice problems={problems} messages={messages} />
+      <Notice problems={problems} locale={locale} />
       <LiveBuilder {...{ locale, offer, reviewNumber }}>
         <Board
           {...picked}

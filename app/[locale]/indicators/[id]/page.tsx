@@ -11,7 +11,7 @@ import { fieldOf, nameOf } from '@/lib/language/locale';
 import { frameText } from '@/lib/sentences/frame-text';
 import { askedOfIndicator } from '@/server/page/asked-selection';
 import { contextOf, type PageContext, type Search, searchOf } from '@/server/page/page-context';
-import { sharedAs } from '@/server/page/page-metadata';
+import { missingMetadata, sharedAs } from '@/server/page/page-metadata';
 
 type Params = Promise<{ locale: string; id: string }>;
 type Props = { params: Params; searchParams: Search };
@@ -19,7 +19,7 @@ type Props = { params: Params; searchParams: Search };
 export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
   const { locale, messages, reader } = await contextOf(params);
   const indicator = reader.catalogue.indicators.get((await params).id);
-  if (!indicator) return { title: messages.error.notFoundTitle, robots: { index: false } };
+  if (!indicator) return missingMetadata(locale);
   const sentence = fieldOf(indicator, 'description', locale);
   const [name, url] = [nameOf(indicator, locale), pathOf(locale, 'indicators', indicator.id)];
   // What has no value for a side is shown place by place.
@@ -53,7 +53,7 @@ function Found({ context, indicator, search }: FoundProps) {
   const query = addressOf('', { series, at, layout });
   return (
     <Page {...{ locale, messages, query }} page="indicators" item={indicator.id} frame={frameText(context)}>
-      <Notice problems={problems} messages={messages} />
+      <Notice problems={problems} locale={locale} />
       <IndicatorProfile {...{ context, indicator, selection }} />
     </Page>
   );

@@ -10,13 +10,13 @@ import { nameOf } from '@/lib/language/locale';
 import { facingOf } from '@/lib/places/places';
 import { frameText } from '@/lib/sentences/frame-text';
 import { referenceTexts } from '@/lib/texts/reference';
-import { sharedAs } from '@/server/page/page-metadata';
+import { missingMetadata, sharedAs } from '@/server/page/page-metadata';
 import { type PlaceParams, placeOf } from '@/server/page/place-page';
 
 export async function generateMetadata({ params }: { params: PlaceParams }): Promise<Metadata> {
   const { context, place } = await placeOf(params);
-  const { locale, messages, reader } = context;
-  if (!place) return { title: messages.error.notFoundTitle, robots: { index: false } };
+  const { locale, reader } = context;
+  if (!place) return missingMetadata(locale);
   const [name, sentence] = [nameOf(place, locale), await placeDescription(context, place)];
   const url = pathOf(locale, 'places', place.id);
   const [facing] = facingOf(reader.catalogue, place);

@@ -11,6 +11,7 @@ import { claimsOf } from '@/lib/proposal/claims';
 import { frameText } from '@/lib/sentences/frame-text';
 import { projectTexts } from '@/lib/texts/project';
 import { contextOf } from '@/server/page/page-context';
+import { missingMetadata } from '@/server/page/page-metadata';
 
 type Params = Promise<{ locale: string; id: string }>;
 
@@ -28,7 +29,7 @@ async function projectOf(params: Params) {
 export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
   const { context, project } = await projectOf(params);
   const { locale, messages } = context;
-  if (!project) return { title: messages.error.notFoundTitle, robots: { index: false } };
+  if (!project) return missingMetadata(locale);
   const { kind, status } = projectTexts[locale];
   return {
     title: `${nameOf(project, locale)} · ${messages.pages.projects}`,

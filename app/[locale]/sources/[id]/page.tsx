@@ -5,6 +5,7 @@ import { SourceProfile } from '@/components/sources/source-profile';
 import { pathOf } from '@/lib/addresses/pages';
 import { frameText } from '@/lib/sentences/frame-text';
 import { contextOf, type Search, searchOf } from '@/server/page/page-context';
+import { missingMetadata } from '@/server/page/page-metadata';
 
 type Params = Promise<{ locale: string; id: string }>;
 type Props = { params: Params; searchParams: Search };
@@ -12,7 +13,7 @@ type Props = { params: Params; searchParams: Search };
 export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
   const { locale, messages, reader } = await contextOf(params);
   const source = reader.catalogue.sources.get((await params).id);
-  if (!source) return { title: messages.error.notFoundTitle, robots: { index: false } };
+  if (!source) return missingMetadata(locale);
   return {
     title: `${source.title} · ${messages.pages.sources}`,
     alternates: { canonical: pathOf(locale, 'sources', source.id) },
