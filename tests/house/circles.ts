@@ -1,26 +1,9 @@
+import { graphOf } from './graph';
 import type { Source } from './sources';
-import { importsOf, targetOf } from './statement';
 
-const endings = ['', '.ts', '.tsx', '.mjs'];
-
-/** The files that each file imports, for values or types, by path. */
-function graphOf(sources: readonly Source[]): Map<string, string[]> {
-  const known = new Set(sources.map(({ path }) => path));
-  return new Map(
-    sources.map((source) => {
-      const targets = importsOf(source).flatMap(({ from }) => {
-        const target = targetOf(source.path, from);
-        const ending = endings.find((one) => known.has(`${target}${one}`));
-        return target === undefined || ending === undefined ? [] : [target + ending];
-      });
-      return [source.path, targets];
-    }),
-  );
-}
-
-/** Lists the circles in which files import each other, each as its files in the order of their imports. */
+/** Lists the circles in which files import each other, for values or types, each as its files in the order of their imports. */
 export function findCircles(sources: readonly Source[]): string[] {
-  const graph = graphOf(sources);
+  const graph = graphOf(sources, () => true);
   const done = new Set<string>();
   const circles: string[] = [];
   const visit = (path: string, way: string[]) => {

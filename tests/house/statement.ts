@@ -1,7 +1,8 @@
 import { posix } from 'node:path';
 import type { Offence, Source } from './sources';
 
-export type Import = { from: string; typeOnly: boolean; offenceOf(problem: string): Offence };
+/** `lazy`: asked for when it is wanted. */
+export type Import = { from: string; typeOnly: boolean; lazy: boolean; offenceOf(problem: string): Offence };
 
 /** Static and dynamic imports, re-exports and requires. Types may cross every border, so it matters which are of types. */
 const statement =
@@ -31,7 +32,8 @@ export function importsOf(source: Source): Import[] {
     const name = from ?? dynamic ?? '';
     const line = text.slice(0, match.index + match[0].lastIndexOf(name)).split('\n').length;
     const offenceOf = (problem: string) => ({ path: source.path, line, problem });
-    return { from: name, typeOnly: type !== undefined || onlyTypes(names?.trim()), offenceOf };
+    const typeOnly = type !== undefined || onlyTypes(names?.trim());
+    return { from: name, typeOnly, lazy: dynamic !== undefined, offenceOf };
   });
 }
 

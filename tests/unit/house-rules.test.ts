@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as areaNames from '@/tests/house/area-names';
 import { findCircles } from '@/tests/house/circles';
 import * as content from '@/tests/house/content';
+import { findHeavyLeaves } from '@/tests/house/first-script';
 import * as imports from '@/tests/house/imports';
 import * as names from '@/tests/house/names';
 import * as sizes from '@/tests/house/sizes';
@@ -100,8 +101,9 @@ describe('nouns are apart', () => {
   );
 });
 
+const file = (path: string, text: string) => ({ path, text });
+
 describe('files go in no circle', () => {
-  const file = (path: string, text: string) => ({ path, text });
   it('of any length', () => {
     const circle = [
       file('lib/a.ts', "import { b } from './b';"),
@@ -111,6 +113,27 @@ describe('files go in no circle', () => {
     expect(findCircles(circle)).toEqual(['lib/a.ts → lib/b.ts → lib/c.tsx → lib/a.ts']);
     expect(findCircles([...circle.slice(0, 2), file('lib/c.tsx', "import type { A } from './a';")])).toHaveLength(1);
     expect(findCircles(circle.slice(0, 2))).toEqual([]);
+  });
+});
+
+describe('the script that comes with a page is light', () => {
+  const forms = file('lib/language/forms.ts', '');
+  const middle = file('lib/a.ts', "import { forms } from './language/forms';");
+  const leaf = (text: string, path = 'components/frame/a.tsx') => file(path, `'use client';\n${text}`);
+  it.each([
+    leaf("import { a } from '@/lib/a';"),
+    leaf("import { a, type B } from '@/lib/a';", 'app/[locale]/error.tsx'),
+    leaf("export { a } from '@/lib/a';"),
+  ])('but for %j', (one) => {
+    expect(findHeavyLeaves([one, middle, forms])).toEqual([`${one.path} → lib/a.ts → lib/language/forms.ts`]);
+  });
+  it.each([
+    leaf("const load = () => import('@/lib/a');"),
+    leaf("import type { A } from '@/lib/a';"),
+    leaf("import { a } from '@/lib/a';", 'components/briefings/write/a.tsx'),
+    file('components/frame/a.tsx', "import { a } from '@/lib/a';"),
+  ])('with %j', (one) => {
+    expect(findHeavyLeaves([one, middle, forms])).toEqual([]);
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as areaNames from '@/tests/house/area-names';
 import { findCircles } from '@/tests/house/circles';
 import * as content from '@/tests/house/content';
+import { findHeavyLeaves } from '@/tests/house/first-script';
 import * as imports from '@/tests/house/imports';
 import * as names from '@/tests/house/names';
 import * as sizes from '@/tests/house/sizes';
@@ -22,6 +23,10 @@ describe('in the whole tree', () => {
 
   it('no files import each other in a circle', () => {
     expect(findCircles(sources)).toEqual([]);
+  });
+
+  it('the script that comes with a page knows no word forms of languages', () => {
+    expect(findHeavyLeaves(sources)).toEqual([]);
   });
 
   it.each(rules)(
