@@ -17,6 +17,10 @@ export function GlossaryContents({ locale }: { locale: Locale }) {
   );
 }
 
+/** Whether most terms are single marks, which stand beside their meaning even on a phone. */
+const isShort = (entries: Section['entries']) =>
+  entries.filter(([term]) => term.length < 3).length > entries.length / 2;
+
 /** A section of the glossary: each term beside what it means, above it where there is little room. */
 export function GlossarySection({ section: { id, title, entries } }: { section: Section }) {
   return (
@@ -26,7 +30,7 @@ export function GlossarySection({ section: { id, title, entries } }: { section: 
         {entries.map(([term, meaning]) => (
           <div
             key={term}
-            className="grid break-inside-avoid gap-x-8 gap-y-0.5 border-rule border-t py-2.5 first:border-t-0 sm:grid-cols-[13rem_1fr] print:grid-cols-[11rem_1fr]"
+            className={`grid break-inside-avoid gap-x-6 gap-y-0.5 border-rule border-t py-2.5 first:border-t-0 sm:grid-cols-[13rem_1fr] print:grid-cols-[11rem_1fr] ${isShort(entries) ? 'grid-cols-[4.5rem_1fr]' : ''}`}
           >
             <dt className="serif leading-normal">{term}</dt>
             <dd>{meaning}</dd>

@@ -77,6 +77,7 @@ const pages = [
   '/indicators/urbanization_rate',
   '/indicators/port_cargo_throughput',
   '/sources?q=2020',
+  '/glossary',
   '/sources/csmar-county-adm3',
   '/sources/article-li-jing-2021',
 ];

@@ -15,7 +15,9 @@ function what(facts: PlaceFacts): string {
   if (isPort(facts)) return `${name}在${parent?.nameZh ?? '本区域'}`;
   if (place.kind === 'country') return `${name}数据在这里只作参照`;
   if (place.kind === 'province') return `${name}的数据在这里只作参照`;
-  return `${name}${parent ? `属${parent.nameZh}` : ''}${place.border ? '，与对面省市毗邻' : '，不与对面省市毗邻'}`;
+  // With whom it borders says that it does.
+  const border = facts.facing.length > 0 ? '' : place.border ? '，与对面省市毗邻' : '，不与对面省市毗邻';
+  return `${name}${parent ? `属${parent.nameZh}` : ''}${border}`;
 }
 
 /** The peers that are no more, behind how many there are. */
