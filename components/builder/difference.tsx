@@ -1,7 +1,7 @@
 import { GapTable } from '@/components/compare/gap-table';
 import { ConfidenceMark, MemberName } from '@/components/groups/member-marks';
 import { builtSubject, isUnchanged, type OfferedGroup, offeredGroup, offeredPlace } from '@/lib/figures/builder';
-import { lineOf } from '@/lib/figures/gap';
+import { lineOf } from '@/lib/figures/lines';
 import { shortNameOf } from '@/lib/language/short-name';
 import { builderTexts } from '@/lib/texts/builder';
 import type { Picks } from './pick';

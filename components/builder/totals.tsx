@@ -2,8 +2,9 @@ import { AggregateTable, CoverageTable } from '@/components/groups/aggregate-tab
 import { type Extremes, extremesOf, leastOf } from '@/lib/figures/bounds';
 import { builtSubject, offeredGroup, shownSubjects } from '@/lib/figures/builder';
 import type { Comparison } from '@/lib/figures/comparison';
-import { figureAt, gap, lineOf } from '@/lib/figures/gap';
+import { gap } from '@/lib/figures/gap';
 import { answersIn, type GroupRole, groupRates, momentOfSides } from '@/lib/figures/group-lines';
+import { figureAt, lineOf } from '@/lib/figures/lines';
 import { isInferred } from '@/lib/figures/membership';
 import { formatAmount } from '@/lib/language/amount';
 import { chartDecimals } from '@/lib/language/format';

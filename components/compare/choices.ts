@@ -1,6 +1,6 @@
+import { lastSharedPeriod } from '@/lib/figures/common-period';
 import { leadOf, momentOf } from '@/lib/figures/compared-pair';
 import type { Comparison } from '@/lib/figures/comparison';
-import { lastSharedPeriod } from '@/lib/figures/gap';
 import { type Selection, type SelectionProblem, urlKeys } from '@/lib/figures/selection';
 import { formatSubject, parseSubject, type Subject } from '@/lib/figures/subject';
 import { isFullPeriod, parsePeriod } from '@/lib/language/period';

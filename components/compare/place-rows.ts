@@ -1,7 +1,8 @@
 import { comparableOverTime, type Figure, isComparable, type ReasonCode } from '@/lib/figures/comparability';
 import { leadPair, momentOf, sidesOf } from '@/lib/figures/compared-pair';
 import type { Comparison, Line } from '@/lib/figures/comparison';
-import { compareGaps, figureAt, type Gap, gap } from '@/lib/figures/gap';
+import { compareGaps, type Gap, gap } from '@/lib/figures/gap';
+import { figureAt } from '@/lib/figures/lines';
 import { type Cell, cellOf, changeTo, sinceOf } from '@/lib/figures/side-by-side';
 import { comparePeriods, parsePeriod } from '@/lib/language/period';
 

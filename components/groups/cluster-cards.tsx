@@ -1,7 +1,9 @@
 import { subjectsOf } from '@/components/charts/draw/view';
 import { ClusterMapBase } from '@/components/charts/map/cluster-map';
+import { lastCommonPeriod } from '@/lib/figures/common-period';
 import type { Comparison } from '@/lib/figures/comparison';
-import { change, figureAt, lastCommonPeriod, lineOf } from '@/lib/figures/gap';
+import { change } from '@/lib/figures/gap';
+import { figureAt, lineOf } from '@/lib/figures/lines';
 import { type Selection, selectionOf } from '@/lib/figures/selection';
 import { latestFigure } from '@/lib/find/findings';
 import { clustersOf } from '@/lib/groups/clusters';

@@ -1,7 +1,7 @@
 import { changeParts } from '@/lib/figures/change-parts';
 import type { Comparison } from '@/lib/figures/comparison';
-import { lineOf } from '@/lib/figures/gap';
 import { type GroupRole, lastPeriodOf } from '@/lib/figures/group-lines';
+import { lineOf } from '@/lib/figures/lines';
 import { memberEffect } from '@/lib/figures/member-effect';
 import { isUntold } from '@/lib/figures/missing-reason';
 import { speech } from '@/lib/language/speech';

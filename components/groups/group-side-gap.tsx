@@ -1,8 +1,8 @@
 import { type Area, sideGroups } from '@/lib/area/area';
 import { type SideNames, shortSideNames, sideNames } from '@/lib/area/side-names';
 import { addends } from '@/lib/figures/addends';
-import { lineOf } from '@/lib/figures/gap';
 import { halvesOf, lastPeriodOf } from '@/lib/figures/group-lines';
+import { lineOf } from '@/lib/figures/lines';
 import { isUntold, type Untold } from '@/lib/figures/missing-reason';
 import { classings, type SideGapParts, sideGapParts } from '@/lib/figures/side-gap-parts';
 import { formatSigned } from '@/lib/language/format';

@@ -1,8 +1,9 @@
 import { Figure, FigureLegend } from '@/components/ui/figure';
 import { type Column, Table } from '@/components/ui/table';
 import { UntilMark } from '@/components/ui/until-mark';
+import { lastCommonPeriod } from '@/lib/figures/common-period';
 import type { Comparison } from '@/lib/figures/comparison';
-import { figureAt, lastCommonPeriod, lineOf } from '@/lib/figures/gap';
+import { figureAt, lineOf } from '@/lib/figures/lines';
 import { shortPeriod } from '@/lib/language/format';
 import { type Locale, nameOf, unitOf } from '@/lib/language/locale';
 import { clusterTexts } from '@/lib/texts/cluster';

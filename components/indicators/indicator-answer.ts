@@ -1,7 +1,7 @@
 import { subjectsOf } from '@/components/charts/draw/view';
 import { sideGroups } from '@/lib/area/area';
+import { lastCommonPeriod } from '@/lib/figures/common-period';
 import type { Comparison, Indicator, Line, Place, Point, Series } from '@/lib/figures/comparison';
-import { lastCommonPeriod } from '@/lib/figures/gap';
 import { type Selection, selectionOf } from '@/lib/figures/selection';
 import type { Subject } from '@/lib/figures/subject';
 import { answerables } from '@/lib/groups/members';

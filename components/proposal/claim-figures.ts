@@ -2,7 +2,7 @@ import { subjectsOf } from '@/components/charts/draw/view';
 import type { Reader } from '@/db/answer/reader';
 import type { Figure } from '@/lib/figures/comparability';
 import type { Comparison, Line, Series } from '@/lib/figures/comparison';
-import { figureAt, lineOf } from '@/lib/figures/gap';
+import { figureAt, lineOf } from '@/lib/figures/lines';
 import { type Selection, selectionOf } from '@/lib/figures/selection';
 import { comparePeriods, isFullPeriod, parsePeriod } from '@/lib/language/period';
 import { type Assertion, type Judged, type Reading, untestable } from '@/lib/proposal/claim';

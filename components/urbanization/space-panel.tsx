@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import { viewOf } from '@/components/charts/draw/view';
 import { Panel } from '@/components/frame/panel';
+import { lastCommonPeriod } from '@/lib/figures/common-period';
 import type { Comparison, Target } from '@/lib/figures/comparison';
 import { spaceOf } from '@/lib/figures/distance-to-benchmark';
-import { figureAt, lastCommonPeriod, lineOf } from '@/lib/figures/gap';
+import { figureAt, lineOf } from '@/lib/figures/lines';
 import { type Selection, selectionOf } from '@/lib/figures/selection';
 import { nameOf } from '@/lib/language/locale';
 import { shortNameOf } from '@/lib/language/short-name';

@@ -1,6 +1,6 @@
 import type { Figure } from './comparability';
 import type { Comparison } from './comparison';
-import { figureAt, lineOf } from './gap';
+import { figureAt, lineOf } from './lines';
 
 /** The least that a whole can be, from the members that have a figure. */
 export type Bound = { least: number; members: number; of: number };

@@ -1,6 +1,6 @@
 import { comparableOverTime, isComparable, type ReasonCode } from './comparability';
 import type { Comparison } from './comparison';
-import { figureAt, lineOf } from './gap';
+import { figureAt, lineOf } from './lines';
 import { isUntold, type Untold } from './missing-reason';
 
 /** Numerator and denominator of one part of a whole at two moments, in one unit. */

@@ -1,8 +1,10 @@
 import { borderSubjects } from '@/lib/area/area';
 import { comparePeriods } from '@/lib/language/period';
 import { chartFacts } from './chart-facts';
+import { lastCommonPeriod, lastSharedPeriod } from './common-period';
 import type { Comparison, Line } from './comparison';
-import { compareGaps, figureAt, gap, lastCommonPeriod, lastSharedPeriod, mainLine } from './gap';
+import { compareGaps, gap } from './gap';
+import { figureAt, mainLine } from './lines';
 import { formatSubject } from './subject';
 
 /** A line for each subject, in the series with figures that is drawn first. */

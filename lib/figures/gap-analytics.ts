@@ -1,7 +1,8 @@
 import { comparePeriods, timeOf } from '@/lib/language/period';
 import { comparableOverTime, type Figure, isComparable } from './comparability';
 import type { Comparison, Line, Series } from './comparison';
-import { figureAt, type Gap, type GapResult, gapResult, lineOf } from './gap';
+import { type Gap, type GapResult, gapResult } from './gap';
+import { figureAt, lineOf } from './lines';
 import { isUntold, type Untold } from './missing-reason';
 
 /** Two figures of one moment; the gap is b less a, in points between rates and in % of a between levels. */

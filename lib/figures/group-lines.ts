@@ -1,7 +1,8 @@
 import { type Area, indicatorsOf, type Role, sideGroups } from '@/lib/area/area';
 import { isFullPeriod } from '@/lib/language/period';
+import { lastCommonPeriod } from './common-period';
 import type { Comparison, Line, Place, Point, Series } from './comparison';
-import { lastCommonPeriod, lineOf } from './gap';
+import { lineOf } from './lines';
 import { withoutMember } from './member-effect';
 import { type Selection, selectionOf } from './selection';
 

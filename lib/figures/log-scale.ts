@@ -1,8 +1,9 @@
 import { comparePeriods, isFullPeriod } from '@/lib/language/period';
 import { chartFacts } from './chart-facts';
+import { lastCommonPeriod } from './common-period';
 import { momentOf } from './compared-pair';
 import type { Comparison, Line, Point } from './comparison';
-import { lastCommonPeriod, oneLineEach } from './gap';
+import { oneLineEach } from './lines';
 
 type Valued = { line: Line; point: Point & { value: number } };
 

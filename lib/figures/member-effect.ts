@@ -1,6 +1,6 @@
 import { comparableWithout, type Figure, isComparable, type Verdict } from './comparability';
 import type { Comparison } from './comparison';
-import { figureAt, lineOf } from './gap';
+import { figureAt, lineOf } from './lines';
 import type { Untold } from './missing-reason';
 import { isBase } from './ratio';
 

@@ -1,8 +1,10 @@
 import { comparePeriods, isFullPeriod, parsePeriod } from '@/lib/language/period';
+import { lastSharedPeriod } from './common-period';
 import type { Figure } from './comparability';
 import { type LinePair, momentOf } from './compared-pair';
 import type { Comparison, Line } from './comparison';
-import { change, figureAt, type Gap, type GapResult, gapResult, lastSharedPeriod, mainLine } from './gap';
+import { change, type Gap, type GapResult, gapResult } from './gap';
+import { figureAt, mainLine } from './lines';
 
 /** What stands in a cell: the figure of the moment, else the last full one before it, `away` from the moment. */
 export type Cell = { line: Line; figure: Figure | undefined; away: boolean };

@@ -1,6 +1,6 @@
 import { type ChangeParts, decompose, type PartSources, type Ratio, type Stratum } from './change-parts';
 import type { Place } from './comparison';
-import { figureAt, lineOf } from './gap';
+import { figureAt, lineOf } from './lines';
 import type { Untold } from './missing-reason';
 
 /** By what the places of two sides are put into classes that both may have. */

@@ -1,7 +1,8 @@
 import type { Figure } from '@/lib/figures/comparability';
 import { type LinePair, leadPair, momentOf } from '@/lib/figures/compared-pair';
 import type { Comparison } from '@/lib/figures/comparison';
-import { figureAt, type GapResult, lineOf } from '@/lib/figures/gap';
+import type { GapResult } from '@/lib/figures/gap';
+import { figureAt, lineOf } from '@/lib/figures/lines';
 import { pairOf } from '@/lib/figures/side-by-side';
 
 /** Two figures set against each other, as a page shows them; without a gap where they may not be. */

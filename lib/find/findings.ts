@@ -1,3 +1,4 @@
+import { lastSharedPeriod } from '@/lib/figures/common-period';
 import {
   comparableOverTime,
   type Figure,
@@ -7,7 +8,8 @@ import {
   reasonsOf,
 } from '@/lib/figures/comparability';
 import type { Comparison } from '@/lib/figures/comparison';
-import { compareGaps, figureAt, type Gap, gap, lastSharedPeriod, lineOf, mainLine } from '@/lib/figures/gap';
+import { compareGaps, type Gap, gap } from '@/lib/figures/gap';
+import { figureAt, lineOf, mainLine } from '@/lib/figures/lines';
 import { comparePeriods, isFullPeriod, parsePeriod } from '@/lib/language/period';
 
 /**

@@ -1,5 +1,7 @@
+import { lastCommonPeriod } from '@/lib/figures/common-period';
 import type { Comparison } from '@/lib/figures/comparison';
-import { figureAt, gap, lastCommonPeriod } from '@/lib/figures/gap';
+import { gap } from '@/lib/figures/gap';
+import { figureAt } from '@/lib/figures/lines';
 import { movement } from '@/lib/find/findings';
 import { chartDecimals } from '@/lib/language/format';
 import type { FindingTexts } from '@/lib/texts/finding';

@@ -1,6 +1,6 @@
+import { lastCommonPeriod } from '@/lib/figures/common-period';
 import type { Figure } from '@/lib/figures/comparability';
 import type { Comparison } from '@/lib/figures/comparison';
-import { lastCommonPeriod } from '@/lib/figures/gap';
 import { ratioOf } from '@/lib/figures/ratio';
 import { alike, latestFigure, movement, ranked } from '@/lib/find/findings';
 import { chartDecimals } from '@/lib/language/format';

@@ -1,7 +1,8 @@
 import type { AreaSide } from '@/lib/area/area';
 import { sideNames } from '@/lib/area/side-names';
+import { lastCommonPeriod } from '@/lib/figures/common-period';
 import type { Comparison, Line } from '@/lib/figures/comparison';
-import { figureAt, lastCommonPeriod, lineOf, oneLineEach } from '@/lib/figures/gap';
+import { figureAt, lineOf, oneLineEach } from '@/lib/figures/lines';
 import { ratioOf } from '@/lib/figures/ratio';
 import { facingGaps, type GapFinding, gapFinding, latestFigure, ranked } from '@/lib/find/findings';
 import { fieldOf } from '@/lib/language/locale';

@@ -1,7 +1,7 @@
 import type { Figure } from '@/lib/figures/comparability';
 import { momentOf } from '@/lib/figures/compared-pair';
 import type { Comparison, Line } from '@/lib/figures/comparison';
-import { mainLine } from '@/lib/figures/gap';
+import { mainLine } from '@/lib/figures/lines';
 import { cellOf } from '@/lib/figures/side-by-side';
 import { formatAmount } from '@/lib/language/amount';
 import { chartDecimals } from '@/lib/language/format';

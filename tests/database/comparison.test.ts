@@ -3,7 +3,7 @@ import { getReader, type Reader } from '@/db/answer/reader';
 import { checkSelection, withoutUnknown } from '@/db/answer/selection-check';
 import type { Database } from '@/db/connection/client';
 import type { Comparison, Line } from '@/lib/figures/comparison';
-import { lineOf } from '@/lib/figures/gap';
+import { lineOf } from '@/lib/figures/lines';
 import { type Selection, selectionOf } from '@/lib/figures/selection';
 import { parseSubject } from '@/lib/figures/subject';
 import { gapFinding } from '@/lib/find/findings';

@@ -3,7 +3,6 @@ import { getReader, type Reader } from '@/db/answer/reader';
 import type { Database } from '@/db/connection/client';
 import { changeParts } from '@/lib/figures/change-parts';
 import type { Comparison } from '@/lib/figures/comparison';
-import { figureAt, lineOf } from '@/lib/figures/gap';
 import {
   answersIn,
   coverageRuns,
@@ -14,6 +13,7 @@ import {
   selectionIn,
   sidesSelection,
 } from '@/lib/figures/group-lines';
+import { figureAt, lineOf } from '@/lib/figures/lines';
 import { memberEffect } from '@/lib/figures/member-effect';
 import { isUntold } from '@/lib/figures/missing-reason';
 import { selectionOf } from '@/lib/figures/selection';

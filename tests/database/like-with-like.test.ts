@@ -3,7 +3,8 @@ import { getReader, type Reader } from '@/db/answer/reader';
 import type { Database } from '@/db/connection/client';
 import { comparableOverTime, isComparable } from '@/lib/figures/comparability';
 import type { Comparison } from '@/lib/figures/comparison';
-import { change, figureAt, gapResult, lineOf } from '@/lib/figures/gap';
+import { change, gapResult } from '@/lib/figures/gap';
+import { figureAt, lineOf } from '@/lib/figures/lines';
 import { readSelection } from '@/lib/figures/selection';
 import { drivers, openImportedDatabase } from './harness';
 

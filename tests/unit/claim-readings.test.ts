@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Figure } from '@/lib/figures/comparability';
 import type { Point, Target } from '@/lib/figures/comparison';
-import { figureAt } from '@/lib/figures/gap';
+import { figureAt } from '@/lib/figures/lines';
 import { type Assertion, countVerdicts, reaches, verdictOf } from '@/lib/proposal/claim';
 import { change, fact, growth, members, people, points, status, times, zones } from '@/lib/proposal/claim-readings';
 import { anotherPlace, exampleComparison, exampleLine, examplePoint, exampleSecond } from '@/tests/example-comparison';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { resultText } from '@/components/proposal/result-text';
 import type { Figure } from '@/lib/figures/comparability';
-import { figureAt } from '@/lib/figures/gap';
+import { figureAt } from '@/lib/figures/lines';
 import type { Judged, Reading } from '@/lib/proposal/claim';
 import type { ReadingAnswer, Shown } from '@/lib/proposal/claim-answer';
 import { growth, members, people, points, times } from '@/lib/proposal/claim-readings';

@@ -1,7 +1,9 @@
 import { pointText } from '@/components/charts/parts/words';
+import { lastCommonPeriod } from '@/lib/figures/common-period';
 import type { Figure } from '@/lib/figures/comparability';
 import type { BorderPair, Comparison, Line } from '@/lib/figures/comparison';
-import { change, compareGaps, figureAt, type Gap, gap, gapResult, lastCommonPeriod, lineOf } from '@/lib/figures/gap';
+import { change, compareGaps, type Gap, gap, gapResult } from '@/lib/figures/gap';
+import { figureAt, lineOf } from '@/lib/figures/lines';
 import { signedAmount } from '@/lib/language/amount';
 import { formatSigned, noFigure } from '@/lib/language/format';
 import type { Locale } from '@/lib/language/locale';

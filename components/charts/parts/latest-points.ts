@@ -1,5 +1,6 @@
+import { lastCommonPeriod } from '@/lib/figures/common-period';
 import type { Comparison, Line } from '@/lib/figures/comparison';
-import { lastCommonPeriod, oneLineEach } from '@/lib/figures/gap';
+import { oneLineEach } from '@/lib/figures/lines';
 import { comparePeriods } from '@/lib/language/period';
 import { type DrawnPoint, lastPoint } from './line-segments';
 

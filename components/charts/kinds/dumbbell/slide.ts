@@ -1,6 +1,6 @@
 import type { OnSlide } from '@/components/charts/kinds/on-slide';
+import { lastCommonPeriod } from '@/lib/figures/common-period';
 import type { Comparison, Point } from '@/lib/figures/comparison';
-import { lastCommonPeriod } from '@/lib/figures/gap';
 import { closePairsHeight, pairRows } from './option';
 import { dumbbellFigure } from './slide-figure';
 

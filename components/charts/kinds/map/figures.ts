@@ -1,5 +1,5 @@
+import { lastCommonPeriod } from '@/lib/figures/common-period';
 import type { Comparison, Line, Point } from '@/lib/figures/comparison';
-import { lastCommonPeriod } from '@/lib/figures/gap';
 
 /** One figure a place, all of one period; `point` is absent where none was published. */
 export type MapFigures = { period: string | undefined; places: { id: string; line: Line; point: Point | undefined }[] };

@@ -2,7 +2,8 @@ import type { DrawnPoint } from '@/components/charts/parts/line-segments';
 import type { Figure, Verdict } from '@/lib/figures/comparability';
 import { leadPair, momentOf, sidesOf } from '@/lib/figures/compared-pair';
 import type { Comparison, Line } from '@/lib/figures/comparison';
-import { type Gap, mainLine } from '@/lib/figures/gap';
+import type { Gap } from '@/lib/figures/gap';
+import { mainLine } from '@/lib/figures/lines';
 import { isLog, usableOn } from '@/lib/figures/log-scale';
 import { type Cell, cellOf, pairOf } from '@/lib/figures/side-by-side';
 
