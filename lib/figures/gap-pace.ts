@@ -1,6 +1,6 @@
-import { movement } from '@/lib/find/findings';
 import { timeOf } from '@/lib/language/period';
 import type { Series } from './comparison';
+import { movement } from './findings';
 import type { GapRun, ToldGap } from './gap-analytics';
 import type { Untold } from './missing-reason';
 

@@ -1,8 +1,8 @@
 import { sideGroups } from '@/lib/area/area';
 import { comparableWith } from '@/lib/figures/comparability';
 import type { Comparison } from '@/lib/figures/comparison';
+import { type Beside, gapFinding } from '@/lib/figures/findings';
 import { parseSubject } from '@/lib/figures/subject';
-import { type Beside, gapFinding } from '@/lib/find/findings';
 import type { FindingTexts } from '@/lib/texts/finding';
 import type { Finding } from './told-finding';
 

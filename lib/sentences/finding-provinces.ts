@@ -1,8 +1,8 @@
 import { lastCommonPeriod } from '@/lib/figures/common-period';
 import type { Comparison } from '@/lib/figures/comparison';
+import { movement } from '@/lib/figures/findings';
 import { gap } from '@/lib/figures/gap';
 import { figureAt } from '@/lib/figures/lines';
-import { movement } from '@/lib/find/findings';
 import { chartDecimals } from '@/lib/language/format';
 import type { FindingTexts } from '@/lib/texts/finding';
 import type { Finding } from './told-finding';

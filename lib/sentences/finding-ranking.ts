@@ -1,8 +1,8 @@
 import { lastCommonPeriod } from '@/lib/figures/common-period';
 import type { Figure } from '@/lib/figures/comparability';
 import type { Comparison } from '@/lib/figures/comparison';
+import { alike, latestFigure, movement, ranked } from '@/lib/figures/findings';
 import { ratioOf } from '@/lib/figures/ratio';
-import { alike, latestFigure, movement, ranked } from '@/lib/find/findings';
 import { chartDecimals } from '@/lib/language/format';
 import type { FindingTexts } from '@/lib/texts/finding';
 import type { Finding } from './told-finding';

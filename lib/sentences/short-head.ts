@@ -1,7 +1,7 @@
 import { type Lead, type LinePair, leadOf, momentOf } from '@/lib/figures/compared-pair';
 import type { Comparison } from '@/lib/figures/comparison';
+import { type GapFinding, gapFinding, ranked } from '@/lib/figures/findings';
 import { pairOf } from '@/lib/figures/side-by-side';
-import { type GapFinding, gapFinding, ranked } from '@/lib/find/findings';
 import { type Locale, nameOf } from '@/lib/language/locale';
 import { shortNameOf } from '@/lib/language/short-name';
 import { findingTexts } from '@/lib/texts/finding';

@@ -1,9 +1,9 @@
 import { comparableWith, type Verdict } from '@/lib/figures/comparability';
 import { type LinePair, leadOf, leadPair, momentOf } from '@/lib/figures/compared-pair';
 import type { Comparison, Line } from '@/lib/figures/comparison';
+import { type GapFinding, gapFinding, movement } from '@/lib/figures/findings';
 import { timesText } from '@/lib/figures/multiple';
 import { cellOf, pairOf } from '@/lib/figures/side-by-side';
-import { type GapFinding, gapFinding, movement } from '@/lib/find/findings';
 import { chartDecimals } from '@/lib/language/format';
 import { type Locale, nameOf } from '@/lib/language/locale';
 import { parsePeriod } from '@/lib/language/period';

@@ -3,10 +3,10 @@ import { getReader, type Reader } from '@/db/answer/reader';
 import { checkSelection, withoutUnknown } from '@/db/answer/selection-check';
 import type { Database } from '@/db/connection/client';
 import type { Comparison, Line } from '@/lib/figures/comparison';
+import { gapFinding } from '@/lib/figures/findings';
 import { lineOf } from '@/lib/figures/lines';
 import { type Selection, selectionOf } from '@/lib/figures/selection';
 import { parseSubject } from '@/lib/figures/subject';
-import { gapFinding } from '@/lib/find/findings';
 import { drivers, openImportedDatabase } from './harness';
 
 const subjects = (...texts: string[]) => texts.flatMap((text) => parseSubject(text) ?? []);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Line } from '@/lib/figures/comparison';
-import { ranked } from '@/lib/find/findings';
+import { ranked } from '@/lib/figures/findings';
 import { findingOf } from '@/lib/sentences/finding';
 import { findingTexts } from '@/lib/texts/finding';
 import { exampleComparison, lineWith, pointWith, rate } from '@/tests/example-comparison';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { sideNames, sideUnits } from '@/lib/area/side-names';
 import type { Comparison, Line } from '@/lib/figures/comparison';
 import { spaceOf } from '@/lib/figures/distance-to-benchmark';
-import { facingGaps, gapFinding, latestFigure, movement } from '@/lib/find/findings';
+import { facingGaps, gapFinding, latestFigure, movement } from '@/lib/figures/findings';
 import type { Locale } from '@/lib/language/locale';
 import { findingTexts } from '@/lib/texts/finding';
 import { exampleSides } from '@/tests/example-area';

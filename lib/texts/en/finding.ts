@@ -1,7 +1,7 @@
 import type { Figure } from '@/lib/figures/comparability';
+import { movement } from '@/lib/figures/findings';
 import type { Gap } from '@/lib/figures/gap';
 import { rateOf } from '@/lib/figures/unit';
-import { movement } from '@/lib/find/findings';
 import { capital } from '@/lib/language/en-words';
 import { shortNameOf } from '@/lib/language/short-name';
 import { speech } from '@/lib/language/speech';

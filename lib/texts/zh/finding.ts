@@ -1,10 +1,10 @@
 import type { AreaNames, SideNames } from '@/lib/area/side-names';
 import type { Figure } from '@/lib/figures/comparability';
 import type { Indicator, Line } from '@/lib/figures/comparison';
+import type { Beside, GapFinding } from '@/lib/figures/findings';
+import { movement } from '@/lib/figures/findings';
 import type { Gap } from '@/lib/figures/gap';
 import { rateOf } from '@/lib/figures/unit';
-import type { Beside, GapFinding } from '@/lib/find/findings';
-import { movement } from '@/lib/find/findings';
 import type { Locale } from '@/lib/language/locale';
 import { shortNameOf } from '@/lib/language/short-name';
 import { speech } from '@/lib/language/speech';

@@ -1,4 +1,5 @@
-import { lastSharedPeriod } from '@/lib/figures/common-period';
+import { comparePeriods, isFullPeriod, parsePeriod } from '@/lib/language/period';
+import { lastSharedPeriod } from './common-period';
 import {
   comparableOverTime,
   type Figure,
@@ -6,11 +7,10 @@ import {
   type ReasonCode,
   type Reasons,
   reasonsOf,
-} from '@/lib/figures/comparability';
-import type { Comparison } from '@/lib/figures/comparison';
-import { compareGaps, type Gap, gap } from '@/lib/figures/gap';
-import { figureAt, lineOf, mainLine } from '@/lib/figures/lines';
-import { comparePeriods, isFullPeriod, parsePeriod } from '@/lib/language/period';
+} from './comparability';
+import type { Comparison } from './comparison';
+import { compareGaps, type Gap, gap } from './gap';
+import { figureAt, lineOf, mainLine } from './lines';
 
 /**
  * The gap between two lines at their last common period, and at the first earlier one that both may be set against.
