@@ -11,10 +11,12 @@ function brief(allowed: string): string {
 }
 
 function noticeText(
-  { parameter, value, allowed, kept, years, lines, meant }: SelectionProblem,
+  { parameter, value, allowed, kept, years, lines, meant, renamed }: SelectionProblem,
   locale: Locale,
 ): string {
   const notice = noticeTexts[locale];
+  const [today] = meant ?? [];
+  if (renamed && today) return notice.renamed(value, today);
   if (lines) return notice.tooLarge(...lines);
   if (years) return notice.outside(value, ...years);
   const [, names] = /^one of the parameters (.*)$/.exec(allowed) ?? [];
@@ -28,7 +30,9 @@ export function Notice({ problems, locale }: { problems: readonly SelectionProbl
   if (problems.length === 0) return null;
   return (
     <aside className="mt-4 border-accent border-s-4 ps-3 text-sm" role="status">
-      <p className="font-semibold">{noticeTexts[locale].title}</p>
+      <p className="font-semibold">
+        {problems.every(({ renamed }) => renamed) ? noticeTexts[locale].renamedTitle : noticeTexts[locale].title}
+      </p>
       <ul>
         {problems.map((problem) => (
           <li key={`${problem.parameter} ${problem.value}`}>{noticeText(problem, locale)}</li>

@@ -4,6 +4,7 @@ import type { Comparison, Place } from '@/lib/figures/comparison';
 import type { CoverageRow } from '@/lib/figures/coverage';
 import { completed, formatSelection } from '@/lib/figures/selection';
 import { onMap } from '@/lib/map/geography';
+import { selectionOfToday } from '@/lib/places/former-codes';
 import { getCatalogue } from './catalogue';
 import { type Comparer, compare } from './comparison';
 import { getCoverage } from './coverage';
@@ -51,7 +52,7 @@ export async function getReader(db: Db, number?: number | null): Promise<Reader 
     catalogue,
     keep,
     compare: async (asked) => {
-      const selection = completed(asked, catalogue.area.lead);
+      const selection = selectionOfToday(catalogue, completed(asked, catalogue.area.lead));
       const scene = { db, catalogue, release, keep };
       const answer = await keep(`comparison ${formatSelection(selection)}`, () => compare(scene, selection));
       return answer && onMap(answer, catalogue.geography);

@@ -2,13 +2,14 @@ import type { Catalogue } from '@/lib/figures/catalogue';
 import { completed, type Selection, type SelectionProblem, urlKeys } from '@/lib/figures/selection';
 import { formatSubject, parseSubject, pickedPlaces, type Subject } from '@/lib/figures/subject';
 import { answerables, isKnownGroup } from '@/lib/groups/members';
+import { selectionOfToday } from '@/lib/places/former-codes';
 import { placesNamed } from '@/lib/places/place-names';
 
 const kept = { kept: true } as const;
 
 /** Ids in a selection that the data set does not know, each with what would do, and a selection that is too large. */
 export function checkSelection(catalogue: Catalogue, asked: Selection): SelectionProblem[] {
-  const selection = completed(asked, catalogue.area.lead);
+  const selection = selectionOfToday(catalogue, completed(asked, catalogue.area.lead));
   if (!catalogue.indicators.has(selection.indicator)) {
     return [problem('indicator', selection.indicator, [...catalogue.indicators.keys()])];
   }
@@ -42,10 +43,10 @@ export function checkSelection(catalogue: Catalogue, asked: Selection): Selectio
 }
 
 /**
- * How much a selection asks for: its places, and groups with their members, in every series of its indicators. All 75
- * places in the twelve indicators with the most series come to 2,400.
+ * How much a selection asks for: its places, and groups with their members, in every series of its indicators. All 76
+ * places in the twelve indicators with the most series come to 2,508.
  */
-const largest = 2_500;
+const largest = 2_600;
 
 function sizeOf(catalogue: Catalogue, { indicator, others, subjects, benchmarks }: Selection): number {
   const series = [indicator, ...others].reduce((sum, id) => sum + (catalogue.series.get(id)?.length ?? 0), 0);
@@ -73,7 +74,7 @@ function withinSize(catalogue: Catalogue, selection: Selection): Selection {
 /** The selection without what is unknown or too much; what is left with nothing falls back to its default. */
 export function withoutUnknown(catalogue: Catalogue, asked: Selection): Selection {
   const { lead } = catalogue.area;
-  const selection = completed(asked, lead);
+  const selection = selectionOfToday(catalogue, completed(asked, lead));
   const names = seriesNamesOf(catalogue, selection);
   const subjects = selection.subjects.filter((subject) => isKnown(catalogue, subject));
   return withinSize(catalogue, {

@@ -9,6 +9,7 @@ import type { Locale } from '@/lib/language/locale';
 import { importTexts } from '@/lib/texts/import';
 import { checkLanguages, checkTables } from './checks';
 import { checkFiles, checksumOf } from './folder';
+import { codeReader, readCode, readCodes } from './former-codes';
 import { checkFilled } from './keys';
 import { limitCheck } from './limits';
 import { checkShares, findOutliers } from './outliers';
@@ -62,6 +63,8 @@ async function readTables(folder: string, problems: Problems): Promise<Tables> {
 async function checkAll(tx: Db, folder: string, found: Found, options: Required<ImportOptions>): Promise<number> {
   const { tables, problems, warnings } = found;
   const { locale, onProgress } = options;
+  const readFormer = codeReader(tables, problems, warnings);
+  readCodes(tables, readFormer);
   checkTables(tables, problems);
   checkAmounts(tables, problems, warnings);
   const checkLimits = limitCheck(tables, problems, warnings);
@@ -70,7 +73,8 @@ async function checkAll(tx: Db, folder: string, found: Found, options: Required<
     checkWorking(row, problems);
     checkLimits(row);
   };
-  const rows = await stageObservations(tx, folder, tables, problems, { locale, onProgress, check });
+  const prepare = (row: Parameters<typeof check>[0]) => readCode(row, readFormer);
+  const rows = await stageObservations(tx, folder, tables, problems, { locale, onProgress, prepare, check });
   onProgress(importTexts[locale].checking());
   await checkStaged(tx, problems);
   await checkParts(tx, tables, problems);

@@ -50,7 +50,13 @@ async function createStaging(tx: Db): Promise<void> {
   );
 }
 
-type Staging = { locale: Locale; onProgress(text: string): void; check(row: Row<typeof observations>): void };
+type Staging = {
+  locale: Locale;
+  onProgress(text: string): void;
+  /** Puts a row right before it is checked. */
+  prepare(row: Row<typeof observations>): void;
+  check(row: Row<typeof observations>): void;
+};
 
 /** Streams the observations into the staging table, checking each row by itself; returns their number. */
 export async function stageObservations(
@@ -58,7 +64,7 @@ export async function stageObservations(
   folder: string,
   tables: Tables,
   problems: Problems,
-  { locale, onProgress, check }: Staging,
+  { locale, onProgress, prepare, check }: Staging,
 ): Promise<number> {
   await createStaging(tx);
   const checkIds = observationCheck(tables, problems);
@@ -78,6 +84,7 @@ export async function stageObservations(
   };
   for await (const batch of rowsOf(folder, observationSheet, problems)) {
     for (const row of batch) {
+      prepare(row);
       checkIds(row);
       check(row);
     }

@@ -33,7 +33,9 @@ export function readBuilder(
   const group = offeredGroup(offer, from);
   if (from && !group) refuse(builderKeys.from, from, offer.groups.map(({ id }) => id).join(', '));
   const given = search.getAll(builderKeys.members);
-  const named = [...new Set(given.flatMap((text) => text.split('.')).filter(Boolean))];
+  const written = given.flatMap((text) => text.split('.')).filter(Boolean);
+  const named = [...new Set(written.map((id) => offer.formerCodes[id] ?? id))];
+  problems.push(...written.flatMap((code) => formerCodeIn(offer, code)));
   const unknown = named.filter((id) => !offeredPlace(offer, id));
   if (unknown.length > 0) {
     refuse(builderKeys.members, unknown.join('.'), offer.places.map(({ id }) => id).join(', '));
@@ -47,6 +49,14 @@ export function readBuilder(
   const builder = { from: group?.id ?? null, name: [...name].length > longestName ? '' : name };
   const { members, clashes } = withoutOverlap(offer, asked);
   return { builder: { ...builder, members }, clashes, problems };
+}
+
+/** What is told of a code that stands for a place under its former one. */
+function formerCodeIn(offer: Offer, code: string): SelectionProblem[] {
+  const place = offeredPlace(offer, offer.formerCodes[code] ?? '');
+  if (!place) return [];
+  const { id, nameZh, nameEn } = place;
+  return [{ parameter: builderKeys.members, value: code, allowed: id, meant: [{ id, nameZh, nameEn }], renamed: true }];
 }
 
 /** Returns the query of the builder, with only what differs from what the group started from says. */

@@ -23,9 +23,19 @@ export function getOffer(catalogue: Catalogue, sides: Comparison | undefined): O
       .map(({ id, nameZh, nameEn, kind, side, parent, border, validTo }) => ({
         ...{ id, nameZh, nameEn, kind, side, parent, border, validTo },
       })),
+    formerCodes: formerCodesOf(catalogue),
     groups: starts.map(({ id, nameZh, nameEn, shortZh, shortEn, kind }) => ({
       ...{ id, nameZh, nameEn, shortZh, shortEn, kind },
       members: (members.get(id) ?? []).map(({ place, confidence }) => ({ place, confidence })),
     })),
   };
+}
+
+/** The codes of former times that one place of today alone had. */
+function formerCodesOf({ places, placeNames }: Catalogue): Record<string, string> {
+  const codes = placeNames.filter(({ kind, name }) => kind === 'code' && !places.has(name));
+  const ownersOf = (code: string) => new Set(codes.filter(({ name }) => name === code).map(({ place }) => place));
+  return Object.fromEntries(
+    codes.flatMap(({ name, place }) => (ownersOf(name).size === 1 ? [[name, place] as const] : [])),
+  );
 }

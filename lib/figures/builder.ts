@@ -19,6 +19,8 @@ export type Offer = {
   since: number | undefined;
   places: OfferedPlace[];
   groups: OfferedGroup[];
+  /** The offered place of today that a former code means. */
+  formerCodes: Record<string, string>;
 };
 
 /** A cluster being built: the group that it is set against, its members in the order taken in, and the reader's name for it. */

@@ -64,6 +64,8 @@ export type SelectionProblem = {
   kept?: true;
   /** The places of today that a former code stands for. */
   meant?: { id: string; nameZh: string; nameEn: string }[];
+  /** Whether it is shown under the code of today, so that there is nothing to mend. */
+  renamed?: true;
   /** The years that there are, where the one asked for lies outside. */
   years?: [from: number, to: number];
   /** How many lines a selection has that is too large, and how many it may have. */

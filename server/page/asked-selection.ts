@@ -2,6 +2,7 @@ import type { Reader } from '@/db/answer/reader';
 import { checkSelection, withoutUnknown } from '@/db/answer/selection-check';
 import { readCompare } from '@/lib/addresses/compare';
 import { readSelection, type Selection, type SelectionProblem } from '@/lib/figures/selection';
+import { formerCodesIn } from '@/lib/places/former-codes';
 
 /** What an address asks for, without what no catalogue knows, and every problem in it. */
 export type AskedSelection = { selection: Selection; problems: SelectionProblem[] };
@@ -9,7 +10,7 @@ export type AskedSelection = { selection: Selection; problems: SelectionProblem[
 function known({ catalogue }: Reader, { selection, problems }: AskedSelection): AskedSelection {
   return {
     selection: withoutUnknown(catalogue, selection),
-    problems: [...problems, ...checkSelection(catalogue, selection)],
+    problems: [...problems, ...checkSelection(catalogue, selection), ...formerCodesIn(catalogue, selection)],
   };
 }
 

@@ -5,6 +5,7 @@ import { readThemeChoice, viewsOf } from '@/lib/area/theme';
 import type { Theme } from '@/lib/figures/catalogue';
 import { selectionOf } from '@/lib/figures/selection';
 import { nameOf } from '@/lib/language/locale';
+import { formerCodesIn } from '@/lib/places/former-codes';
 import { findingOf } from '@/lib/sentences/finding';
 import { contextOf, type PageContext, type Params, type Search, searchOf } from './page-context';
 import { missingMetadata, sharedAs } from './page-metadata';
@@ -21,7 +22,7 @@ export async function themeOf(params: Params, search: Search, id: string) {
   const { variants, selection, problems } = readThemeChoice(theme, await searchOf(search));
   const unknown = checkSelection(catalogue, selection);
   const choice = { variants, selection: withoutUnknown(catalogue, selection) };
-  return { context, theme, choice, problems: [...problems, ...unknown] };
+  return { context, theme, choice, problems: [...problems, ...unknown, ...formerCodesIn(catalogue, selection)] };
 }
 
 /** Returns what the page of a theme says of itself where it is shared: the finding of its first view, and its picture. */

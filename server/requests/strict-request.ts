@@ -4,10 +4,17 @@ import { getDb } from '@/db/connection/service';
 import { readCompare } from '@/lib/addresses/compare';
 import { completed, readSelection, type Selection, type SelectionProblem } from '@/lib/figures/selection';
 import { type Locale, locales } from '@/lib/language/locale';
+import { formerCodesIn, selectionOfToday } from '@/lib/places/former-codes';
 import { tooMany } from './rate';
 
-/** A selection that is right in every part, with the reader of its release. */
-export type RequestedView = { reader: Reader; selection: Selection; locale: Locale; theme: 'light' | 'dark' };
+/** A selection that is right in every part, with the reader of its release; `notices` tell of former codes in it. */
+export type RequestedView = {
+  reader: Reader;
+  selection: Selection;
+  notices: SelectionProblem[];
+  locale: Locale;
+  theme: 'light' | 'dark';
+};
 
 /** Parameters of one interface beside the selection: each takes one of a few words, the first when it is absent. */
 type Words = Record<string, readonly string[]>;
@@ -52,16 +59,20 @@ export async function askedOf<W extends Words = Record<never, never>>(
   const pairs = Object.entries(words ?? {}).map(([key, known]) => [key, wordOf(search, key, known, problems)]);
   const chosen = Object.fromEntries(pairs) as Chosen<W>;
   if (problems.length > 0) return { problems };
-  const whole = completed(selection, lead);
-  const unknown = checkSelection(reader.catalogue, whole);
-  return unknown.length > 0 ? { problems: unknown } : { reader, selection: whole, locale, theme, chosen };
+  const written = completed(selection, lead);
+  const unknown = checkSelection(reader.catalogue, written);
+  if (unknown.length > 0) return { problems: unknown };
+  const notices = formerCodesIn(reader.catalogue, written);
+  return { reader, selection: selectionOfToday(reader.catalogue, written), notices, locale, theme, chosen };
 }
 
 /** The answer to an address with problems: 400, each with what would do. */
 export function refuse(problems: SelectionProblem[]): Response {
-  const told = problems.map(({ parameter, value, allowed }) => ({ parameter, value, allowed }));
-  return Response.json({ problems: told }, { status: 400 });
+  return Response.json({ problems: problems.map(told) }, { status: 400 });
 }
+
+/** A problem or notice as interfaces tell it. */
+export const told = ({ parameter, value, allowed }: SelectionProblem) => ({ parameter, value, allowed });
 
 /** What a reader who has not asked too often asks strictly, or the answer that refuses. */
 export async function limitedAsk<W extends Words = Record<never, never>>(

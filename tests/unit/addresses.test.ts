@@ -46,7 +46,8 @@ describe('what a messenger adds to a link is passed over without a word', () => 
     expect(readCompare(search, exampleArea.lead).problems).toEqual([]);
     expect(readProjectChoice(search, { kind: [], status: [], side: [], group: [] }).problems).toEqual([]);
     expect(
-      readBuilder(search, { area: exampleArea, views: {}, since: undefined, places: [], groups: [] }).problems,
+      readBuilder(search, { area: exampleArea, views: {}, since: undefined, places: [], groups: [], formerCodes: {} })
+        .problems,
     ).toEqual([]);
   });
 });

@@ -22,7 +22,7 @@ import { exampleComparison, lineWith, pointWith } from '@/tests/example-comparis
 const memberships = readTable('group_members');
 const offer: Offer = {
   area: exampleArea,
-  ...{ views: {}, since: undefined },
+  ...{ views: {}, since: undefined, formerCodes: { '500223': '500152', '500225': '500111', '510217': '500111' } },
   places: readTable('places')
     .filter(({ kind = '' }) => ['county', 'prefecture'].includes(kind))
     .map(({ id = '', name_zh: nameZh = '', name_en: nameEn = '', kind, parent = null, border }) => ({
@@ -36,6 +36,18 @@ const offer: Offer = {
   })),
 };
 const read = (query: string) => readBuilder(new URLSearchParams(query), offer);
+
+describe('former codes in the address of the builder', () => {
+  test.each([
+    ['m=500223', ['500152'], ['500223']],
+    ['m=500225.510217.500115', ['500111', '500115'], ['500225', '510217']],
+    ['m=500115', ['500115'], []],
+  ])('%s is read as the places of today', (query, members, codes) => {
+    const { builder, problems } = read(query);
+    expect(builder.members).toEqual(members);
+    expect(problems.map(({ value, renamed }) => [value, renamed])).toEqual(codes.map((code) => [code, true]));
+  });
+});
 const parentOf = (id: string) => offer.places.find((place) => place.id === id)?.parent;
 
 /** Members none of which lies in another. */

@@ -8,7 +8,7 @@ import { checkFigure, getExampleFigure } from '@/db/answer/evidence-check';
 import { frameText } from '@/lib/sentences/frame-text';
 import { evidenceGuideTexts } from '@/lib/texts/evidence-guide';
 import { siteTexts } from '@/lib/texts/site';
-import { namedReader, stampOf } from '@/server/page/evidence-page';
+import { askedFigure, namedReader, stampOf } from '@/server/page/evidence-page';
 import { contextOf, localeOf, type Params, type Search, searchOf } from '@/server/page/page-context';
 
 export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
@@ -20,7 +20,7 @@ export default async function EvidencePage({ params, searchParams }: { params: P
   const { locale, messages } = context;
   const search = await searchOf(searchParams);
   const reader = await namedReader(context.reader, search);
-  const key = { series: search.get('s') ?? '', subject: search.get('p') ?? '', period: search.get('y') ?? '' };
+  const { key, renamed } = askedFigure(reader, search);
   const evidence = await getEvidence(reader, key);
   const asked = ['s', 'p', 'y'].some((name) => search.has(name));
   const release = search.get('r');
@@ -33,6 +33,7 @@ export default async function EvidencePage({ params, searchParams }: { params: P
           locale={locale}
         />
       )}
+      <Notice problems={renamed} locale={locale} />
       {evidence ? (
         <>
           <p className="quiet pt-8">{messages.evidence.lead}</p>

@@ -5,6 +5,8 @@ export const en: typeof zh = {
   parameter: (parameter, value, allowed) => `“${value}” does not do for ${parameter}: use ${allowed}. `,
   meant: (parameter, value, meant) =>
     `“${value}” for ${parameter} is a former code: use ${meant.map(({ id, nameEn }) => `${id} (${nameEn})`).join(' or ')}. `,
+  renamedTitle: 'The address has a former code',
+  renamed: (value, { id, nameEn }) => `${value} is a former code; shown is ${id} (${nameEn}), the code of today.`,
   usual: 'The default is shown.',
   kept: 'It is left out; the rest is shown.',
   unknown: (parameter, names) => `There is no parameter “${parameter}”, so it is left out; there are ${names}.`,
