@@ -48,7 +48,7 @@ describe.each(drivers)('on %s', (driver) => {
     const point = alone.lines[0]?.points.find(({ period }) => period === elsewhere?.period);
     expect(point?.value).toBe(elsewhere?.value);
     const sentence = headlineOf(comparison, 'zh')?.sentence;
-    expect(sentence).toContain('无此口径的数（另有');
+    expect(sentence).toContain('无此口径的数据（另有');
     expect(sentence).not.toContain('无数据');
     expect(comparison.offered.map(({ id }) => id)).toContain(elsewhere?.series);
   });
