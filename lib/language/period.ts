@@ -5,27 +5,33 @@ export type Period = { kind: PeriodKind; year: number; start: string; end: strin
 
 const month = '(?:0[1-9]|1[0-2])';
 const day = '(?:0[1-9]|[12]\\d|3[01])';
-const forms: [PeriodKind, RegExp][] = [
-  ['year', /^(\d{4})$/],
-  ['half', /^(\d{4})-H([12])$/],
-  ['quarter', /^(\d{4})-Q([1-4])$/],
-  ['month', new RegExp(`^(\\d{4})-(${month})$`)],
-  ['day', new RegExp(`^(\\d{4})-(${month})-(${day})$`)],
-  ['cumulative', new RegExp(`^(\\d{4})-(${month})/(\\d{4})-(${month})$`)],
+
+type Span = [start: string, end: string];
+
+/** How each kind is written, and from which to which day or month it goes. */
+const kinds: { kind: PeriodKind; form: RegExp; span: (text: string, year: string, part: number) => Span }[] = [
+  { kind: 'year', form: /^(\d{4})$/, span: (_, year) => monthsOf(year, 1, 12) },
+  { kind: 'half', form: /^(\d{4})-H([12])$/, span: (_, year, half) => monthsOf(year, half * 6 - 5, half * 6) },
+  { kind: 'quarter', form: /^(\d{4})-Q([1-4])$/, span: (_, year, part) => monthsOf(year, part * 3 - 2, part * 3) },
+  { kind: 'month', form: new RegExp(`^(\\d{4})-${month}$`), span: (text) => [text, text] },
+  { kind: 'day', form: new RegExp(`^(\\d{4})-${month}-${day}$`), span: (text) => [text, text] },
+  {
+    kind: 'cumulative',
+    form: new RegExp(`^\\d{4}-${month}/(\\d{4})-${month}$`),
+    span: (text) => text.split('/') as Span,
+  },
 ];
 
-const pad = (value: number) => String(value).padStart(2, '0');
-
-function isDate(text: string): boolean {
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
+const monthsOf = (year: string, first: number, last: number): Span => [
+  `${year}-${String(first).padStart(2, '0')}`,
+  `${year}-${String(last).padStart(2, '0')}`,
+];
 
 const known = new Map<string, Period>();
 /** More periods than any data set names; what a reader makes up must not fill the memory. */
 const mostKnown = 2000;
 
-/** `2020`, `2020-11-01`, `2013-H1`, `2023-Q1`, `2012-05`, `2012-01/2012-05`; undefined for anything else. */
+/** Reads `2020`, `2020-11-01`, `2013-H1`, `2023-Q1`, `2012-05` and `2012-01/2012-05`; undefined for anything else. */
 export function parsePeriod(text: string): Period | undefined {
   const before = known.get(text);
   if (before) return before;
@@ -35,40 +41,19 @@ export function parsePeriod(text: string): Period | undefined {
 }
 
 function readPeriod(text: string): Period | undefined {
-  for (const [kind, form] of forms) {
-    const match = form.exec(text);
-    if (!match) continue;
-    const [, yearText = '', part = '', endYear = '', endMonth = ''] = match;
-    const year = Number(yearText);
-    switch (kind) {
-      case 'year':
-        return { kind, year, start: `${yearText}-01`, end: `${yearText}-12` };
-      case 'half':
-        return {
-          kind,
-          year,
-          start: `${yearText}-${part === '1' ? '01' : '07'}`,
-          end: `${yearText}-${part === '1' ? '06' : '12'}`,
-        };
-      case 'quarter':
-        return {
-          kind,
-          year,
-          start: `${yearText}-${pad(Number(part) * 3 - 2)}`,
-          end: `${yearText}-${pad(Number(part) * 3)}`,
-        };
-      case 'month':
-        return { kind, year, start: text, end: text };
-      case 'day':
-        return isDate(text) ? { kind, year, start: text, end: text } : undefined;
-      case 'cumulative': {
-        const start = `${yearText}-${part}`;
-        const end = `${endYear}-${endMonth}`;
-        return start <= end ? { kind, year: Number(endYear), start, end } : undefined;
-      }
-    }
+  for (const { kind, form, span } of kinds) {
+    const [, year, part] = form.exec(text) ?? [];
+    if (year === undefined) continue;
+    const [start, end] = span(text, year, Number(part));
+    return start <= end && (kind !== 'day' || isDate(text)) ? { kind, year: Number(year), start, end } : undefined;
   }
   return undefined;
+}
+
+/** Whether there is such a day: none is 30 February. */
+function isDate(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
 /** Whether a period is a full year or the day of a census, which stands for its year; unreadable text is not. */
