@@ -9,7 +9,6 @@ import { exampleComparison, exampleLine, examplePoint } from '@/tests/example-co
 
 const anyue = exampleLine('512021', [examplePoint('2018', 30), examplePoint('2020', 34)]);
 const tongnan = exampleLine('500152', [examplePoint('2018', 50), examplePoint('2020', 58)]);
-const _pairs = [{ left: '512021', right: '500152' }];
 
 function build(comparison: Comparison, kind: ChartKind = comparison.selection.chart, width = 560): EChartsCoreOption {
   const height = kinds[kind].height(comparison, width);

@@ -1,3 +1,4 @@
+import { narrowBelow } from '@/components/charts/parts/chart';
 import { widest } from '@/components/charts/parts/text-width';
 import type { LabelPlace, Leader, MapLayout } from '@/lib/map/layout';
 
@@ -22,7 +23,7 @@ export type MapLabel = {
 };
 
 /** Widths of the picture from which a boundary map carries figures, and below which only tiles are readable. */
-export const mapWidths = { values: 600, tiles: 480 } as const;
+export const mapWidths = { values: 600, tiles: narrowBelow } as const;
 
 const sizes = { large: 12, normal: 11, small: 9.5 } as const;
 /** On a slide two Chinese characters are as large as the figure; Latin names have less room. */

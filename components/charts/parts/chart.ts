@@ -32,6 +32,8 @@ export const within = <T>(rows: readonly T[], range: RowRange | undefined): read
 export type ChartBuilder = (input: ChartInput) => EChartsCoreOption;
 
 export const fontSize = { tick: 12, label: 13 } as const;
+/** A chart narrower than this, as on a phone, says less beside its marks. */
+export const narrowBelow = 480;
 /** Least distance between the middles of two labels above each other. */
 export const lineHeight = 16;
 

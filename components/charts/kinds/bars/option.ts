@@ -1,5 +1,5 @@
 import type { EChartsCoreOption } from 'echarts/core';
-import { baseOption, type ChartInput, fontSize, within } from '@/components/charts/parts/chart';
+import { baseOption, type ChartInput, fontSize, narrowBelow, within } from '@/components/charts/parts/chart';
 import { glyphs, type Look, lookOf } from '@/components/charts/parts/grammar';
 import { type Moment, momentsOf } from '@/components/charts/parts/latest-points';
 import { isHollow } from '@/components/charts/parts/line-segments';
@@ -20,6 +20,15 @@ const head = 6;
 /** Above the bars, for what the references are. */
 const referenceRow = 16;
 const foot = 6;
+/** Between a name and the bars, for the mark of its side. */
+const markRoom = 20;
+/** Between a bar and its value. */
+const valueGap = 6;
+/** Names take at most this share of the width; one that is longer stands in lines so far apart. */
+const mostNames = 0.44;
+const nameLine = 11;
+/** Between a reference and its name. */
+const referenceGap = 4;
 
 type Reference = { of: Line | Target; value: number };
 
@@ -94,12 +103,12 @@ export function barsOf({ comparison, locale, colours }: ChartInput): Bar[] {
 type Layout = { size: number; names: number; values: number; scale: Scale; x: (value: number) => number };
 
 function layoutOf(bars: readonly Bar[], { width, comparison }: ChartInput): Layout {
-  const size = width < 480 ? fontSize.tick : fontSize.label;
+  const size = width < narrowBelow ? fontSize.tick : fontSize.label;
   const room = (texts: string[], weight?: number) => Math.ceil(widest(texts, size, weight));
   const ofNames = bars.map(({ name }) => name);
   const ofTexts = bars.map(({ text }) => text);
-  const names = Math.min(Math.round(width * 0.44), room(ofNames, 600) + 22);
-  const values = room(ofTexts) + 10;
+  const names = Math.min(Math.round(width * mostNames), room(ofNames, 600) + markRoom + 2);
+  const values = room(ofTexts) + valueGap + 4;
   const figures = bars.flatMap(({ point }) => point?.value ?? []);
   const references = referencesOf(comparison).map(({ value }) => value);
   const scale = linearScale([...figures, ...references], 10, 'zero');
@@ -123,20 +132,20 @@ function barMarks(
   { colours }: ChartInput,
 ) {
   const weight = line.kind === 'group' ? 600 : 400;
-  const lines = wrapText(name, names - 20, size, weight);
-  const small = lines.length > 1 ? 11 : size;
+  const lines = wrapText(name, names - markRoom, size, weight);
+  const small = lines.length > 1 ? nameLine : size;
   const end = point ? Math.max(x(point.value), x(0)) : x(0);
   return [
     ...lines.map((part, at) =>
-      textMark(names - 20, y + (at - (lines.length - 1) / 2) * 11, part, {
+      textMark(names - markRoom, y + (at - (lines.length - 1) / 2) * nameLine, part, {
         size: small,
         align: 'right',
         weight,
         fill: line.reference ? colours.mute : colours.ink,
       }),
     ),
-    textMark(names - 10, y, glyphs[look.symbol], { size: 10, align: 'center', fill: look.text }),
-    textMark(end + 6, y, text, { size, fill: point ? look.text : colours.mute, weight }),
+    textMark(names - markRoom / 2, y, glyphs[look.symbol], { size: 10, align: 'center', fill: look.text }),
+    textMark(end + valueGap, y, text, { size, fill: point ? look.text : colours.mute, weight }),
   ];
 }
 
@@ -151,10 +160,14 @@ function referenceMarks(
   const target = { nameZh: of.nameZh ?? '', nameEn: of.nameEn ?? '' };
   const name = 'points' in of ? lineName(of, locale) : nameOf(target, locale);
   const text = `${name} ${figureText(value, comparison.indicator, locale)}`;
-  const fits = x(value) + 4 + textWidth(text, fontSize.tick) < width;
+  const fits = x(value) + referenceGap + textWidth(text, fontSize.tick) < width;
   const align = fits ? ('left' as const) : ('right' as const);
   return [
     lineMark([x(value), y - 6], [x(value), bottom], colours.mute, [2, 3]),
-    textMark(x(value) + (fits ? 4 : -4), y, text, { fill: colours.mute, size: fontSize.tick, align }),
+    textMark(x(value) + (fits ? referenceGap : -referenceGap), y, text, {
+      fill: colours.mute,
+      size: fontSize.tick,
+      align,
+    }),
   ];
 }

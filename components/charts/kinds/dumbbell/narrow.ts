@@ -1,19 +1,18 @@
 import type { ChartInput } from '@/components/charts/parts/chart';
-import { fontSize } from '@/components/charts/parts/chart';
+import { fontSize, narrowBelow } from '@/components/charts/parts/chart';
 import { type Box, lineBox, lineMark, textMark } from '@/components/charts/parts/marks';
 import { cutText } from '@/components/charts/parts/sheet';
 import { textWidth } from '@/components/charts/parts/text-width';
 import type { Side } from '@/lib/figures/comparison';
 import { gapHead, type Row, sideHead } from './columns';
 
-/** Below this width the names of a pair stand on a line of their own, and the plot takes the whole width. */
-const least = 480;
 const size = fontSize.tick;
 /** How far the names stand above the middle of their row, and the marks below it. */
 export const narrowRow = { height: 36, names: 9, marks: 9, plot: 9 } as const;
 
+/** Whether the names of a pair stand on a line of their own, and the plot takes the whole width. */
 export function isNarrow({ width, drawnAt = width }: Pick<ChartInput, 'width' | 'drawnAt'>): boolean {
-  return drawnAt < least;
+  return drawnAt < narrowBelow;
 }
 
 export function narrowHead(rows: readonly Row[], { comparison, colours, locale, width }: ChartInput) {

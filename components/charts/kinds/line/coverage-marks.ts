@@ -1,4 +1,4 @@
-import type { ChartInput } from '@/components/charts/parts/chart';
+import { type ChartInput, narrowBelow } from '@/components/charts/parts/chart';
 import { textMark } from '@/components/charts/parts/marks';
 import { textWidth } from '@/components/charts/parts/text-width';
 import { sameMembers } from '@/lib/figures/shared-places';
@@ -6,8 +6,6 @@ import { timeOf } from '@/lib/language/period';
 import { chartTexts } from '@/lib/texts/chart';
 import type { DrawnLine, LineFrame } from './frame';
 
-/** A chart narrower than this has no room for words beside its points. */
-const least = 480;
 const size = 11;
 
 /** The first point of each stretch of a group's line that rests on other members than its end. */
@@ -19,7 +17,7 @@ function unlike({ runs, last }: DrawnLine) {
 
 /** Beside such a point on how many of how many members it rests, where no other such words stand already. */
 export function coverageMarks({ width, locale }: ChartInput, { drawn, x, y, plot }: LineFrame) {
-  if (width < least) return [];
+  if (width < narrowBelow) return [];
   const marks: ReturnType<typeof textMark>[] = [];
   for (const line of drawn) {
     for (const { period, value, coverage } of unlike(line)) {

@@ -1,5 +1,12 @@
 import type { EChartsCoreOption } from 'echarts/core';
-import { axisOption, baseOption, type ChartInput, fontSize, lineHeight } from '@/components/charts/parts/chart';
+import {
+  axisOption,
+  baseOption,
+  type ChartInput,
+  fontSize,
+  lineHeight,
+  narrowBelow,
+} from '@/components/charts/parts/chart';
 import { lookOfSide } from '@/components/charts/parts/grammar';
 import { lineMark, pointDatum, textMark } from '@/components/charts/parts/marks';
 import { nothingOption } from '@/components/charts/parts/nothing';
@@ -10,9 +17,16 @@ import { sideLabel } from '@/components/charts/parts/words';
 import { isLog } from '@/lib/figures/log-scale';
 import { formatNumber } from '@/lib/language/format';
 import { flagMarks, roomAtRight } from './flags';
-import { isCrowded, isTall, type Mark, type Row, rowsOf, textOf } from './rows';
+import { foot, isCrowded, isTall, type Mark, type Row, room, rowsOf, textOf } from './rows';
 
-const foot = 26;
+const margin = { left: 14, right: 16 } as const;
+/** The mark of a place without a name. */
+const tick = [1.6, 14];
+/** How far above its axis a name stands, and its leader ends. */
+const above = { name: 22, leader: 9 } as const;
+/** How far below its axis the name of a side stands, where it has the room. */
+const below = 21;
+const leastRoomy = 72;
 
 /** Every place as a tick on the axis of its side, the named ones and the groups with name and value. */
 export function stripOption(input: ChartInput): EChartsCoreOption {
@@ -21,10 +35,10 @@ export function stripOption(input: ChartInput): EChartsCoreOption {
   const values = rows.flatMap(({ ticks }) => ticks.map(({ point }) => point.value));
   if (values.length === 0) return nothingOption(input);
   const log = isLog(comparison);
-  const scale = log ? logScale(values) : linearScale(values, width < 480 ? 3 : 6, 'tight');
+  const scale = log ? logScale(values) : linearScale(values, width < narrowBelow ? 3 : 6, 'tight');
   const isStacked = isTall(input) || isCrowded(input);
   const names = isStacked ? rows.map(({ ticks, told }) => namedOf(isTall(input) ? ticks : told, period, input)) : [];
-  const [left, right] = [14, width - 16 - roomAtRight(names.flat())];
+  const [left, right] = [margin.left, width - margin.right - roomAtRight(names.flat())];
   const x = (value: number) => left + shareOf(value, scale, log) * (right - left);
   return {
     ...baseOption(input),
@@ -73,7 +87,7 @@ function rowSeries({ side, ticks, told, y }: Row, { colours }: ChartInput) {
     name: side ?? 'other',
     data,
     symbol: 'rect',
-    symbolSize: [1.6, 14],
+    symbolSize: tick,
     itemStyle: { color: colour, opacity: 1 },
     clip: false,
   };
@@ -86,14 +100,14 @@ function sideText({ side, told }: Row, { comparison, locale }: ChartInput): stri
 }
 
 /** Whether the name of a side has room below the axis, without meeting what stands above the next; else it stands before the names. */
-const isRoomy = ({ band }: Row) => band >= 72;
+const isRoomy = ({ band }: Row) => band >= leastRoomy;
 
 /** The name of a row's side, at its left. */
 function sideName(row: Row, input: ChartInput) {
   const text = sideText(row, input);
   if (!text || !row.side) return [];
   const { text: fill } = lookOfSide(row.side, input.colours);
-  const y = isRoomy(row) ? row.y + 21 : row.y - 22 - lineHeight / 2;
+  const y = isRoomy(row) ? row.y + below : row.y - above.name - lineHeight / 2;
   return [textMark(0, y, text, { fill, size: fontSize.tick, weight: 600 })];
 }
 
@@ -103,17 +117,17 @@ function toldMarks(row: Row, x: (value: number) => number, period: string | unde
   const texts = told.map((mark) => textOf(mark, period, input.comparison.indicator, input.locale));
   const weight = 600;
   const side = isRoomy(row) ? undefined : sideText(row, input);
-  const from = side ? textWidth(side, fontSize.tick, 600) + 12 : 0;
+  const from = side ? textWidth(side, fontSize.tick, 600) + room.gap : 0;
   const wishes = told.map(({ point }, at) => ({
     at: x(point.value),
-    size: textWidth(texts[at] ?? '', fontSize.label, weight) + 12,
+    size: textWidth(texts[at] ?? '', fontSize.label, weight) + room.gap,
   }));
   const positions = spread(wishes, from, input.width);
   return told.flatMap(({ point, look, line }, at) => {
     const [mark, label] = [x(point.value), positions[at] ?? 0];
     return [
-      lineMark([label, y - 22], [mark, y - 9], look.colour),
-      textMark(label, y - 22 - lineHeight / 2, texts[at] ?? '', {
+      lineMark([label, y - above.name], [mark, y - above.leader], look.colour),
+      textMark(label, y - above.name - lineHeight / 2, texts[at] ?? '', {
         fill: look.text,
         align: 'center',
         weight: line.kind === 'group' || line.reference ? 600 : 400,

@@ -16,7 +16,8 @@ export type Mark = Marked & { look: Look };
 /** One axis of a distribution: `ticks` are all its places, `told` those with a name, groups among them. */
 export type Row = { side: Side | null; ticks: Mark[]; told: Mark[]; y: number; band: number };
 
-const foot = 26;
+/** Below the last axis, for its values. */
+export const foot = 26;
 /** Above the axis: names, and the leaders to their marks. */
 const head = 40;
 /** Below the axis of a tall row, between it and the lowest name, and for each name above it. */
@@ -44,7 +45,7 @@ export function isTall({ width, drawnAt = width }: Pick<ChartInput, 'width' | 'd
 }
 
 /** What the name of a side takes before the names of its marks, and the gap between two names. */
-const room = { side: 120, gap: 12 } as const;
+export const room = { side: 120, gap: 12 } as const;
 
 /** The marks that are told of each axis that holds something, the left side above, the right below, then what belongs to no side. */
 function toldRows(comparison: Comparison): { told: Marked[][]; period: string | undefined } {
