@@ -1,8 +1,6 @@
-import { mostIndicators, mostPlaces } from '@/lib/figures/compare-size';
-import { listed } from '@/lib/language/list';
-import { inEach, type Locale, nameOf } from '@/lib/language/locale';
+import { locales } from '@/lib/language/locale';
+import { findTexts } from '@/lib/texts/find';
 import type { Directory, Entry } from './directory';
-import { unpackEntry } from './directory-packed';
 import { indexOf } from './find-index';
 import { isNear, ranked } from './find-rank';
 import { fold } from './find-signs';
@@ -11,30 +9,7 @@ import { fold } from './find-signs';
 const kinds: Entry['kind'][] = ['place', 'group', 'indicator'];
 
 /** Words between and behind names that name nothing. */
-const joining = new Set([
-  ...[
-    '和',
-    '与',
-    '跟',
-    '及',
-    '同',
-    '的',
-    '比',
-    '对',
-    '到',
-    '至',
-    '之间',
-    '对比',
-    '比较',
-    '相比',
-    '差距',
-    '差异',
-    '差',
-    '区别',
-  ],
-  ...['谁', '哪个', '更', '高', '低', '多', '少', '大', '小', '吗'],
-  ...['and', 'with', 'vs', 'versus', 'compare', 'of', 'to', 'between', 'gap', 'difference'],
-]);
+const joining = new Set(locales.flatMap((locale) => findTexts[locale].joining.split(' ')));
 
 const separators = /[\s,，、;；+&|/·]+/;
 
@@ -160,26 +135,4 @@ function makeNames(directory: Directory): Names {
     }
   }
   return { names, longest: Math.max(0, ...[...names.keys()].map((name) => name.length)) };
-}
-
-/** The comparison of what a text names, as an entry; none of fewer than two things. */
-export function comparisonOf(named: readonly Entry[]): Entry[] {
-  if (named.length < 2) return [];
-  const indicators = named.filter(({ kind }) => kind === 'indicator').slice(0, mostIndicators);
-  const subjects = named.filter(({ kind }) => kind !== 'indicator').slice(0, mostPlaces);
-  const [first, ...others] = indicators.map(({ id }) => id);
-  const query = [
-    subjects.length > 0 && `p=${subjects.map(({ id }) => id).join('.')}`,
-    first && `i=${first}`,
-    others.length > 0 && `j=${others.join('.')}`,
-  ];
-  const [main, detail] = subjects.length > 0 ? [subjects, indicators] : [indicators, []];
-  const said = (entries: readonly Entry[]) => (locale: Locale) =>
-    listed(
-      entries.map((entry) => nameOf(entry, locale)),
-      locale,
-    );
-  const id = query.filter(Boolean).join('&');
-  const names = { ...inEach('name', said(main)), ...inEach('detail', said(detail)) };
-  return [unpackEntry({ kind: 'comparison', id, ...names })];
 }

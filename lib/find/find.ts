@@ -1,6 +1,7 @@
+import { comparisonOf } from './comparison-entry';
 import { type Directory, type Entry, type EntryKind, entryKinds, keyOfEntry } from './directory';
 import { isOfBorder, isStart, isWhole, ranked } from './find-rank';
-import { comparisonOf, namedIn } from './find-several';
+import { namedIn } from './find-several';
 
 export type FindOptions = {
   /** Only these kinds; all unless said. */

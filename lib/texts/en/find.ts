@@ -33,6 +33,7 @@ export const en: typeof zh = {
   chosen: 'chosen',
   limit: (most) => `At most ${most} can be chosen.`,
   keys: { move: 'move', pick: 'pick', more: 'pick and go on' },
+  joining: 'and with vs versus compare of to between gap difference',
   within: (names) => names.join(', '),
   members: (count) => `${count} members`,
   inferred: 'members inferred',

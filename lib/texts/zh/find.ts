@@ -30,6 +30,8 @@ export const zh = {
   chosen: '已选',
   limit: (most: number) => `最多选${most}项。`,
   keys: { move: '移动', pick: '选定', more: '选定并继续' },
+  /** Words between and behind the names of what is to be compared, as they are typed. */
+  joining: '和 与 跟 及 同 的 比 对 到 至 之间 对比 比较 相比 差距 差异 差 区别 谁 哪个 更 高 低 多 少 大 小 吗',
   /** The places in which one lies, given narrowest first. */
   within: (names: string[]) => names.reverse().join(' · '),
   members: (count: number) => `${count}个组成区县`,
