@@ -7,6 +7,7 @@ import type { Cell } from '@/lib/figures/side-by-side';
 import { noFigure, shortPeriod } from '@/lib/language/format';
 import type { Locale } from '@/lib/language/locale';
 import { shortNameOf } from '@/lib/language/short-name';
+import { reasonText } from '@/lib/sentences/reason-text';
 import { silentText } from '@/lib/sentences/reasons';
 import { compareTexts } from '@/lib/texts/compare';
 import { siteTexts } from '@/lib/texts/site';
@@ -51,9 +52,9 @@ type ChangeProps = Pick<PlaceRow, 'change' | 'unchanged'> & { figure: Figure | u
 
 /** How a figure moved and since when; a dash says why nothing earlier may be set against it. */
 export function Change({ change, unchanged, figure, locale }: ChangeProps) {
-  const { reason, panel } = siteTexts[locale];
+  const { panel } = siteTexts[locale];
   if (!change) {
-    const why = unchanged.map((code) => reason[code]).join(panel.and) || compareTexts[locale].noChange;
+    const why = unchanged.map((code) => reasonText(code, locale)).join(panel.and) || compareTexts[locale].noChange;
     return (
       <span className="text-mute">
         {noFigure}

@@ -5,6 +5,7 @@ import { lineOf } from '@/lib/figures/lines';
 import { memberEffect } from '@/lib/figures/member-effect';
 import { isUntold } from '@/lib/figures/missing-reason';
 import { speech } from '@/lib/language/speech';
+import { reasonText } from '@/lib/sentences/reason-text';
 import { clusterTexts } from '@/lib/texts/cluster';
 import { clusterSentenceTexts } from '@/lib/texts/cluster-sentences';
 import { type EffectRow, EffectTable } from './effect-table';
@@ -60,7 +61,7 @@ function Parts({ context: { locale, messages }, group, members, answers }: Group
   if (!periods || !sources) return null;
   const ids = members.map(({ place }) => place.id);
   const parts = changeParts(sources, ids, periods);
-  const reasons = isUntold(parts) ? [] : parts.reasons.map((reason) => messages.reason[reason]);
+  const reasons = isUntold(parts) ? [] : parts.reasons.map((reason) => reasonText(reason, locale));
   return (
     <section id="parts" className="mt-8">
       <h3 className="panel-title">{words.parts}</h3>

@@ -57,7 +57,7 @@ export function Figure(props: Props) {
 /** The letters behind a number, each with what it means. */
 export function FigureMarks({ figure, locale }: { figure: Marked; locale: Locale }) {
   return marksOf(figure).map((mark) => (
-    <sup key={mark} title={markMeaning(mark, locale)}>
+    <sup key={mark} title={markMeaning(mark, [figure], locale)}>
       {' '}
       {mark}
     </sup>

@@ -1,5 +1,6 @@
 import { type ReasonCode, type Verdict, verdictMarks } from '@/lib/figures/comparability';
 import type { Locale } from '@/lib/language/locale';
+import { reasonText } from '@/lib/sentences/reason-text';
 import { verdictText } from '@/lib/sentences/verdict-text';
 import { siteTexts } from '@/lib/texts/site';
 
@@ -26,8 +27,8 @@ export function VerdictMark({ verdict, locale, reasons, spelled = false }: Verdi
 /** That figures may be set against each other only with a note, which it gives; nothing where there is none. */
 export function CautionMark({ reasons, locale }: { reasons: readonly ReasonCode[]; locale: Locale }) {
   if (reasons.length === 0) return null;
-  const { reason, panel } = siteTexts[locale];
-  const text = reasons.map((one) => reason[one]).join(panel.and);
+  const { panel } = siteTexts[locale];
+  const text = reasons.map((one) => reasonText(one, locale)).join(panel.and);
   return (
     <small className="text-mute" title={text}>
       {' '}

@@ -1,6 +1,7 @@
 import type { Catalogue } from '@/lib/figures/catalogue';
 import { isCovered } from '@/lib/figures/comparability';
 import type { Doubt, Line, Point, Refusal, Series, Status, Tier } from '@/lib/figures/comparison';
+import { happenedTo } from '@/lib/figures/happened';
 import { isInferred } from '@/lib/figures/membership';
 import { pickedNames } from '@/lib/figures/picked-names';
 import { pickedPlaces } from '@/lib/figures/subject';
@@ -34,9 +35,21 @@ export function toLine(
     reference,
     inferred: hasInferred(catalogue, subject),
     series: series.id,
+    ...changesOf(catalogue, subject, series),
     points: refused ? [] : points,
     refused,
   };
+}
+
+/** What happened to the area and to the definition of the figures; nothing where nothing did. */
+function changesOf(catalogue: Catalogue, { places }: Answerable, series: Series): Pick<Line, 'happened' | 'redefined'> {
+  const happened = happenedTo(catalogue.placeEvents, places, series.name);
+  const redefined = partsOf(catalogue, series).flatMap(({ redefined: years, redefinedZh, redefinedEn }) =>
+    (years ?? []).map((year) => ({
+      ...{ since: Number(year), year: null, wordsZh: redefinedZh ?? '', wordsEn: redefinedEn ?? '' },
+    })),
+  );
+  return { ...(happened.length > 0 && { happened }), ...(redefined.length > 0 && { redefined }) };
 }
 
 /** The places of the administration in which all places of a subject lie, nearest first. */

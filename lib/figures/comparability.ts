@@ -1,10 +1,13 @@
 import type { Indicator, Line, Point } from './comparison';
+import { definitionsOf, happenedBetween } from './happened';
 import { isInside, sameMembers, sharedPlaces } from './shared-places';
+import type { ToldReason } from './told-reason';
 
 /** A point together with what it is a point of. */
 export type Figure = { indicator: Indicator; line: Line; point: Point };
 
-export type ReasonCode =
+/** A reason of the list, which has a text in each language. */
+export type ListedReason =
   | 'indicator'
   | 'series'
   | 'period'
@@ -33,6 +36,9 @@ export type ReasonCode =
   | 'target'
   | 'level'
   | 'base';
+
+/** Why figures may not be set against each other, or only with care: of the list, or in the words of the data. */
+export type ReasonCode = ListedReason | ToldReason;
 
 /** One reason or more: a list without any would say nothing, so the type has no place for it. */
 export type Reasons = readonly [ReasonCode, ...ReasonCode[]];
@@ -116,12 +122,16 @@ function silence({ line, point }: Figure, count: number): ReasonCode {
   return count > 1 ? 'neither' : 'missing';
 }
 
+/** Whether a figure is of another definition of which nothing more is known. */
+const isUntoldDefinition = (figure: Figure) => figure.point.status === 'D' && definitionsOf(figure).length === 0;
+
 function cautions(a: Figure, b: Figure): ReasonCode[] {
   const points = [a.point, b.point];
   const has = (status: string) => points.some((point) => point.status === status || point.doubt === status);
   const reasons: ReasonCode[] = [];
   if (points.some(({ vintage }) => vintage === 'earlier')) reasons.push('vintage');
-  if (has('D')) reasons.push('definition');
+  reasons.push(...[a, b].flatMap(definitionsOf));
+  if ([a, b].some((one) => isUntoldDefinition(one))) reasons.push('definition');
   if (has('E')) reasons.push('estimated');
   if (has('P')) reasons.push('provisional');
   if (has('U')) reasons.push('unreliable');
@@ -178,7 +188,8 @@ export function comparableOverTime(earlier: Figure, later: Figure): Verdict {
   if (from < 0 || to <= from) no.push('period');
   if (points.slice(from + 1, to + 1).some((point) => point.status === 'B')) no.push('break');
   if (!sameMembers(earlier.point, later.point)) no.push('members');
-  return verdict(no, silences(earlier, later), cautions(earlier, later));
+  const note = [...happenedBetween(earlier, later), ...cautions(earlier, later)];
+  return verdict(no, silences(earlier, later), note);
 }
 
 /** The part of a period that must agree over time: everything but the years. */

@@ -7,6 +7,7 @@ import type { Spoken } from '@/lib/language/locale';
 import type { MapLayouts } from '@/lib/map/layout';
 import type { Doubt } from './doubt';
 import type { Selection } from './selection';
+import type { Happened, Redefined } from './told-reason';
 import type { Vintage } from './vintage';
 
 export type { Side } from '@/lib/area/area';
@@ -74,6 +75,9 @@ export type Line = LineNames & {
   /** Whether some members of a group are inferred; absent from answers frozen before it was told. */
   inferred?: boolean;
   series: string;
+  /** What happened to the area of its figures, and to their definition; absent where nothing did. */
+  happened?: Happened[];
+  redefined?: Redefined[];
   points: Point[];
   refused: Refusal | null;
   elsewhere: Elsewhere | null;

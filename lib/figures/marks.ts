@@ -1,13 +1,16 @@
 import { formatAmount } from '@/lib/language/amount';
 import { chartDecimals, formatNumber, noFigure } from '@/lib/language/format';
 import type { Locale } from '@/lib/language/locale';
+import { speech } from '@/lib/language/speech';
 import { siteTexts } from '@/lib/texts/site';
 import { tableTexts } from '@/lib/texts/table';
 import type { Figure } from './comparability';
 import type { Line, Point, Status } from './comparison';
+import { definitionsOf } from './happened';
+import { toldText } from './told-text';
 
 /** A figure as far as its marks go. */
-export type Marked = { line: Pick<Line, 'kind'>; point: Point };
+export type Marked = { line: Pick<Line, 'kind' | 'happened'>; point: Point };
 
 /** Returns what there is to say of a point's status: nothing where it is normal, and what a break would hide. */
 export function statusesOf({ status, doubt }: Point): Status[] {
@@ -21,10 +24,17 @@ export function marksOf({ line, point }: Marked): string[] {
   return (point.computed || point.derived) && line.kind === 'place' ? [...marks, 'ƒ'] : marks;
 }
 
-/** Returns what a letter behind a figure means. */
-export function markMeaning(mark: string, locale: Locale): string {
+/** Returns what a letter behind these figures means; of another definition also what happened, by name. */
+export function markMeaning(mark: string, figures: readonly Marked[], locale: Locale): string {
   const { status } = siteTexts[locale];
-  return Object.entries(status).find(([letter]) => letter === mark)?.[1] ?? tableTexts[locale].computed;
+  const meaning = Object.entries(status).find(([letter]) => letter === mark)?.[1] ?? tableTexts[locale].computed;
+  return mark === 'D' ? meaning + namedChanges(figures, locale) : meaning;
+}
+
+/** What happened so that figures are of another definition, in brackets; nothing where that is not known. */
+export function namedChanges(figures: readonly Marked[], locale: Locale): string {
+  const told = [...new Set(figures.flatMap(definitionsOf))].map((code) => toldText(code, locale));
+  return told.length > 0 ? speech[locale].bracketed(speech[locale].parts(told)) : '';
 }
 
 /** How a figure is written: in all its decimals or in those of charts, as a number or as the amount with its unit that a sentence says. */
@@ -57,7 +67,7 @@ export function legendOf(
   const over = figures.some(({ point }) => point.over && point.value !== null);
   return [
     ...(over ? [['>', tableTexts[locale].over] as [string, string]] : []),
-    ...marks.map((mark): [string, string] => [mark, markMeaning(mark, locale)]),
+    ...marks.map((mark): [string, string] => [mark, markMeaning(mark, figures, locale)]),
     ...(absent ? [[noFigure, absent] as [string, string]] : []),
   ];
 }

@@ -1,5 +1,6 @@
 import type { chapters, claims, readings } from '@/db/schema/claims';
 import { isComparable, type ReasonCode, type Verdict } from '@/lib/figures/comparability';
+import { isTold } from '@/lib/figures/told-reason';
 
 export type Claim = typeof claims.$inferSelect;
 export type Reading = typeof readings.$inferSelect;
@@ -25,7 +26,8 @@ export const untestable: Judged = { value: null, verdict: 'untestable', comparab
 const harmless: readonly ReasonCode[] = ['definition', 'within', 'wider'];
 
 /** The reasons for which a figure is not sure. */
-export const unsure = (reasons: readonly ReasonCode[]) => reasons.filter((reason) => !harmless.includes(reason));
+export const unsure = (reasons: readonly ReasonCode[]) =>
+  reasons.filter((reason) => !isTold(reason) && !harmless.includes(reason));
 
 type Measured = {
   /** In the direction claimed; compared with the threshold as it is printed. */

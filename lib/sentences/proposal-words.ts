@@ -10,6 +10,7 @@ import { isTarget, type Other, type ReadingAnswer } from '@/lib/proposal/claim-a
 import { ratioDecimals } from '@/lib/proposal/claim-readings';
 import { proposalTexts } from '@/lib/texts/proposal';
 import { siteTexts } from '@/lib/texts/site';
+import { reasonText } from './reason-text';
 
 /** A comparator as a sentence names it, a target by its own name. */
 export function otherText(other: Other, locale: Locale): string {
@@ -55,8 +56,7 @@ export const thresholdText = (value: number, locale: Locale) =>
 /** Reasons for which a verdict is not more than one of direction; empty of any other. */
 export function doubtsOf({ shown, judged: { verdict, comparability } }: ReadingAnswer, locale: Locale): string[] {
   if (verdict !== 'direction') return [];
-  const { reason } = siteTexts[locale];
   const { alone } = proposalTexts[locale];
   if (shown.kind === 'fact' || shown.kind === 'zones') return [alone[shown.kind]];
-  return unsure(comparability?.reasons ?? []).map((one) => reason[one]);
+  return unsure(comparability?.reasons ?? []).map((one) => reasonText(one, locale));
 }

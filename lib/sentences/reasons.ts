@@ -9,16 +9,17 @@ import { shortNameOf } from '@/lib/language/short-name';
 import { speech } from '@/lib/language/speech';
 import { gapTexts } from '@/lib/texts/gap';
 import { siteTexts } from '@/lib/texts/site';
+import { reasonText } from './reason-text';
 
 /** Why a pair may not, or only with care, be compared: who has no figure, or has one in another series, rather than that somebody has none. */
 export function reasonTexts({ lines, a, b, verdict }: Omit<Pair, 'gap'>, locale: Locale): string[] {
-  const { reason } = siteTexts[locale];
   const silent = lines.filter((_, at) => ((at === 0 ? a : b)?.point.value ?? null) === null);
   const told = silent.map((line) => silentText(line, locale));
   const isTold = silent.length === 1 || silent.some(({ elsewhere }) => elsewhere);
   return verdict.reasons.flatMap((code) => {
     if ((code === 'missing' || code === 'neither') && isTold) return told;
-    return code === 'coverage' ? reason[code] + speech[locale].bracketed(coverageText([a, b], locale)) : reason[code];
+    const text = reasonText(code, locale);
+    return code === 'coverage' ? text + speech[locale].bracketed(coverageText([a, b], locale)) : text;
   });
 }
 

@@ -10,8 +10,8 @@ import { parsePeriod } from '@/lib/language/period';
 import { speech } from '@/lib/language/speech';
 import { findingTexts } from '@/lib/texts/finding';
 import { gapTexts } from '@/lib/texts/gap';
-import { siteTexts } from '@/lib/texts/site';
 import { gapSize, inPoints, isEven, isTimes, timesIn, timesOf } from './gap-size';
+import { reasonText } from './reason-text';
 import { reasonTexts, silentText } from './reasons';
 import { ownText, remainderOf } from './remainder';
 import { type Headline, ofMembers, ofPairs, type Spoken } from './several';
@@ -86,7 +86,7 @@ function told(finding: GapFinding, at: number | null, locale: Locale): string {
   const written = momentName(a.point.period);
   const time = at && parsePeriod(a.point.period)?.year !== at ? say.instead(written, at) : written;
   const since = { points: pointsSince, percent: timesSince, amount: amountSince }[gap.unit](finding, locale);
-  const reasons = untold?.reasons.map((reason) => siteTexts[locale].reason[reason]) ?? [];
+  const reasons = untold?.reasons.map((reason) => reasonText(reason, locale)) ?? [];
   return toldNow(finding, time, locale) + since + (untold ? say.untold(untold.since, names(reasons)) : '');
 }
 

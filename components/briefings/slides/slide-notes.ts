@@ -6,6 +6,7 @@ import { type ReasonCode, type Verdict, verdictMarks } from '@/lib/figures/compa
 import type { Comparison } from '@/lib/figures/comparison';
 import type { Locale } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
+import { reasonText } from '@/lib/sentences/reason-text';
 import { verdictText } from '@/lib/sentences/verdict-text';
 import { viewWords } from '@/lib/sentences/view-words';
 import { siteTexts } from '@/lib/texts/site';
@@ -39,7 +40,7 @@ export function notesOf(comparison: Comparison, language: Locale): string[] {
 function verdictNote(verdict: Verdict, hollow: readonly HollowReason[], language: Locale): string {
   const told = hollow.map((reason) => toldByHollow[reason]);
   const left = verdict.reasons.filter((reason) => !told.includes(reason));
-  const texts = left.map((code) => siteTexts[language].reason[code]);
+  const texts = left.map((code) => reasonText(code, language));
   const text = verdictText(verdict, language, texts);
   return `${verdictMarks[verdict.level]} ${left.length > 0 ? text : speech[language].ended(text)}`;
 }

@@ -26,5 +26,4 @@ export const en: typeof zh = {
   until: (year) => `until ${year}`,
   formerMembers: (names) => names,
   namedUntil: (name, year) => `${name} until ${year}`,
-  happened: (year, what) => `${year}: ${what}`,
 };

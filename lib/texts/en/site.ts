@@ -42,6 +42,7 @@ export const en: typeof zh = {
     P: 'provisional',
     U: 'low reliability',
   },
+  happened: (year, what) => `${what} in ${year}`,
   reason: {
     indicator: 'not the same indicator',
     series: 'different series',

@@ -26,5 +26,4 @@ export const zh = {
   /** Members of former times, behind how many members there are. */
   formerMembers: (names: string) => `其中${names}`,
   namedUntil: (name: string, year: string) => `${name}至${year}年`,
-  happened: (year: string, what: string) => `${year}年${what}`,
 };

@@ -1,5 +1,5 @@
 import type { AreaNames } from '@/lib/area/side-names';
-import type { ReasonCode } from '@/lib/figures/comparability';
+import type { ListedReason } from '@/lib/figures/comparability';
 import type { Status } from '@/lib/figures/comparison';
 import { zh as clusters } from './city-clusters';
 import { zh as page } from './page';
@@ -13,7 +13,7 @@ const status: Record<Status, string> = {
   U: '可靠性低',
 };
 
-const reason: Record<ReasonCode, string> = {
+const reason: Record<ListedReason, string> = {
   indicator: '不是同一指标',
   series: '统计口径不同',
   period: '时期不同',
@@ -85,6 +85,7 @@ export const zh = {
     release: (number: number, date: string) => `数据版本${number}（${date}）`,
   },
   status,
+  happened: (year: string, what: string) => `${year}年${what}`,
   reason,
   verdict: { yes: '可比', note: '可比但须注意', none: '无数据可比', no: '不可比，不作计算' },
   confidence,

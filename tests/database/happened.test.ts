@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { getReader, type Reader } from '@/db/answer/reader';
+import { comparableOverTime } from '@/lib/figures/comparability';
+import { selectionOf } from '@/lib/figures/selection';
+import { parseSubject } from '@/lib/figures/subject';
+import { reasonText } from '@/lib/sentences/reason-text';
+import { openImportedDatabase, type TestDatabase } from './harness';
+
+let database: TestDatabase;
+let reader: Reader;
+beforeAll(async () => {
+  database = await openImportedDatabase('pglite');
+  reader = (await getReader(database.db)) as Reader;
+});
+afterAll(() => database.close());
+
+describe('a change over time', () => {
+  it.each([
+    ['511703', 'urbanization_rate', 'census', '2010', '2020', ['2013年达县部分划出']],
+    ['511703', 'exports', 'converted', '2010', '2014', ['2013年达县部分划出']],
+    ['511011', 'population_resident', 'census', '2010', '2020', ['2020年普查不含内江经开区']],
+    // These were added up for the area of today.
+    ['512000', 'population_resident', 'census', '2010', '2020', []],
+    ['500111', 'population_resident', 'census', '2000', '2020', []],
+    ['512000', 'population_resident', 'census', '2000', '2020', ['2016年简阳市划出']],
+    ['500111', 'gdp', 'yearbook', '2009', '2012', ['2011年大足县与双桥区合并']],
+    ['510100', 'fdi_actual_usd', 'total', '2015', '2016', ['2016年简阳市划入']],
+    // No county of it changed its area but within the prefecture.
+    ['511600', 'population_resident', 'census', '2010', '2020', []],
+    ['500115', 'population_urban', 'census', '2000', '2010', ['2000年城镇人口按1999年的规定划分，以后按2008年的规定']],
+    ['500115', 'urbanization_rate', 'census', '2000', '2020', ['2000年城镇人口按1999年的规定划分，以后按2008年的规定']],
+    ['500101', 'urbanization_rate', 'census', '2010', '2020', []],
+  ])('of %s in %s.%s from %s to %s says what happened', async (subject, indicator, series, from, to, expected) => {
+    const subjects = [parseSubject(subject)].flatMap((one) => one ?? []);
+    const answer = await reader.compare(selectionOf({ indicator, series: [series], subjects }));
+    const [line] = answer?.lines ?? [];
+    const pointIn = (year: string) => line?.points.find(({ period }) => period.startsWith(year));
+    const [earlier, later] = [pointIn(from), pointIn(to)];
+    if (!answer || !line || !earlier || !later) throw new Error('no figures');
+    const ends = [earlier, later].map((point) => ({ indicator: answer.indicator, line, point }));
+    const [a, b] = ends;
+    if (!a || !b) throw new Error('no figures');
+    const told = comparableOverTime(a, b).reasons.map((code) => reasonText(code, 'zh'));
+    expect(told.filter((text) => /^\d{4}年/.test(text))).toEqual(expected);
+    expect(told).not.toContain('定义略有不同');
+  });
+});
