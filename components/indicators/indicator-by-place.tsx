@@ -7,6 +7,7 @@ import { type Catalogued, catalogued, sectionOf } from '@/lib/figures/place-orde
 import { lastFigure, standingOf } from '@/lib/figures/rank';
 import { nameOf, unitOf } from '@/lib/language/locale';
 import { parsePeriod } from '@/lib/language/period';
+import { peersOf } from '@/lib/places/places';
 import { referenceTexts } from '@/lib/texts/reference';
 import type { PageContext } from '@/server/page/page-context';
 
@@ -52,18 +53,18 @@ function blocksOf(context: PageContext, answer: Comparison, series: Series, year
       const rows = figures.map((figure) => ({
         key: figure.line.subject,
         head: <a href={pathOf(locale, 'places', figure.line.subject)}>{nameOf(figure.line, locale)}</a>,
-        standing: standingOf(
-          answer,
-          figure,
-          // Those without a figure in this series count too: they are who is not ranked.
-          answer.lines.filter(
-            (line) => line.kind === 'place' && section(line) === id && line.level === figure.line.level,
-          ),
-        ),
+        standing: standingOf(answer, figure, peerLines(context, answer, figure.line)),
       }));
       return { id, title: titles[id], rows };
     })
     .filter(({ rows }) => rows.length > 0);
+}
+
+/** The lines that a line is ranked among, as on the page of its place; those without a figure in this series count too. */
+function peerLines({ reader: { catalogue } }: PageContext, answer: Comparison, { subject }: Line): Line[] {
+  const place = catalogue.places.get(subject);
+  const peers = new Set(place && peersOf(catalogue, place).map(({ id }) => id));
+  return answer.lines.filter((line) => peers.has(line.subject));
 }
 
 /** The figure of the year shown, else the last one. */

@@ -7,6 +7,7 @@ import { borderSubjects, sideGroups } from '@/lib/area/area';
 import type { Comparison, Series } from '@/lib/figures/comparison';
 import type { Selection } from '@/lib/figures/selection';
 import { nameOf } from '@/lib/language/locale';
+import { speech } from '@/lib/language/speech';
 import { findingOf } from '@/lib/sentences/finding';
 import { referenceTexts } from '@/lib/texts/reference';
 import type { PageContext } from '@/server/page/page-context';
@@ -116,7 +117,7 @@ function SideLines({ context, answer, series }: OneProps) {
 /** Lines beyond this cannot be told apart. */
 const most = 8;
 
-/** The course of those who have most figures. */
+/** The course of those who have most figures; told is of all who have any. */
 function Courses({ context, answer, series }: { context: PageContext; answer: Comparison; series: Series[] }) {
   const ids = new Set(series.map(({ id }) => id));
   const counts = new Map<string, number>();
@@ -125,23 +126,39 @@ function Courses({ context, answer, series }: { context: PageContext; answer: Co
   }
   const chosen = [...counts].filter(([, count]) => count > 0).sort((a, b) => b[1] - a[1]);
   if (chosen.length === 0) return null;
-  const subjects = subjectsOf(...chosen.slice(0, most).map(([subject]) => subject));
-  return <PartPanel context={context} id="course" part={partOf(context, answer, series, { subjects })} width="full" />;
+  const all = chosen.map(([subject]) => subject);
+  const of = (some: string[]) => partOf(context, answer, series, { subjects: subjectsOf(...some) });
+  return (
+    <PartPanel {...{ context }} id="course" part={of(all.slice(0, most))} whole={of(all)} drawn={most} width="full" />
+  );
 }
 
-type PartProps = { context: PageContext; id: string; part: Comparison; width: Width; choices?: ReactNode };
+type PartProps = {
+  context: PageContext;
+  id: string;
+  part: Comparison;
+  /** What is told of, where more have figures than are drawn, and how many are. */
+  whole?: Comparison;
+  drawn?: number;
+  width: Width;
+  choices?: ReactNode;
+};
 
 /** A view of an answer at hand, with the finding that its figures give. */
-async function PartPanel({ context, id, part, width, choices }: PartProps) {
+async function PartPanel({ context, id, part, whole = part, drawn, width, choices }: PartProps) {
   const { locale, messages, sentences } = context;
   const view = await drawnView(context, id, part, width);
-  const finding = findingOf(part, sentences);
+  const finding = findingOf(whole, sentences);
+  const { drawnOf } = referenceTexts[locale].indicator;
+  const more = drawn !== undefined && linesIn(whole) > linesIn(part) && drawnOf(drawn);
   return (
     <Panel
       {...{ id, locale, messages, choices, ...view }}
       title={finding?.title ?? nameOf(part.indicator, locale)}
-      sentence={finding?.sentence ?? messages.panel.nothing}
+      sentence={speech[locale].joined([finding?.sentence ?? messages.panel.nothing, more])}
       verdict={finding?.verdict}
     />
   );
 }
+
+const linesIn = ({ lines }: Comparison) => new Set(lines.map(({ subject }) => subject)).size;

@@ -84,7 +84,7 @@ function counting(locale: Locale) {
     told({ indicator, point }: Figure) {
       const value = point.value ?? Number.NaN;
       if (point.over) return moreThan(amount(value, Number.isInteger(value) ? 0 : 1, indicator));
-      const decimals = chartDecimals(indicator);
+      const decimals = value === 0 ? 0 : chartDecimals(indicator);
       const text = amount(value, decimals, indicator);
       const [digits = ''] = /[\d.,]+/.exec(text) ?? [];
       return value <= 0 || /[1-9]/.test(digits)

@@ -3,14 +3,17 @@ import type { Place } from '@/lib/figures/comparison';
 import { holdTogether } from '@/lib/figures/validity';
 
 /**
- * The places that a place is seen among: of its kind on its side of the border, and for one that touches the border
- * only those that do; such as are, or were, there with it, and of a place that is no more not what came after it.
+ * The places that a place is seen among: of its kind on its side of the border, and of counties those that touch it, or
+ * those that do not, as it does; such as are, or were, there with it, and of a place that is no more not what came after it.
  */
 export function peersOf({ places }: Catalogue, place: Place): Place[] {
-  const touching = place.kind === 'county' && place.border;
+  const { kind, side, border } = place;
   const like = [...places.values()].filter(
     (one) =>
-      one.kind === place.kind && one.side === place.side && (!touching || one.border) && holdTogether(one, place),
+      one.kind === kind &&
+      one.side === side &&
+      (kind !== 'county' || one.border === border) &&
+      holdTogether(one, place),
   );
   const followed = new Set(like.flatMap(({ validTo, successors }) => (validTo === null ? [] : successors)));
   return like.filter(({ id }) => id === place.id || !followed.has(id));

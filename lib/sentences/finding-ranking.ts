@@ -1,10 +1,14 @@
+import { sideNames } from '@/lib/area/side-names';
 import { lastCommonPeriod } from '@/lib/figures/common-period';
 import type { Figure } from '@/lib/figures/comparability';
 import type { Comparison } from '@/lib/figures/comparison';
 import { alike, latestFigure, movement, ranked } from '@/lib/figures/findings';
 import { ratioOf } from '@/lib/figures/ratio';
+import { sharedPlaces } from '@/lib/figures/shared-places';
+import { type ToldSet, toldSetOf } from '@/lib/figures/told-set';
 import { chartDecimals } from '@/lib/language/format';
 import type { FindingTexts } from '@/lib/texts/finding';
+import { rankingTexts } from '@/lib/texts/ranking';
 import type { Finding } from './told-finding';
 
 /** Of so few each is told of; of more the sentence counts them and names the two ends. */
@@ -19,38 +23,83 @@ function endElsewhere(comparison: Comparison, { line: { level }, point }: Figure
   return [...subjects].some((subject) => latestFigure(comparison, subject)?.point.period !== point.period);
 }
 
-/**
- * Several places of a kind at one moment. It says who stands highest only where the difference to the next is more than
- * rounding and neither figure is an estimate or of low reliability, and of which year where the places' figures end in
- * different ones.
- */
-export function ofRanking(comparison: Comparison, sentences: FindingTexts): Finding | undefined {
+/** What several figures of a kind at one moment are, highest first, and in what set they stand. */
+type Ranking = { all: Figure[]; figures: Figure[]; set: ToldSet; rest: Figure[]; named: boolean };
+
+function rankingOf(comparison: Comparison): Ranking | undefined {
   const all = ranked(comparison, lastCommonPeriod(comparison.lines, comparison.selection.at) ?? '');
   const figures = alike(all);
-  const [high, next, low] = [figures[0], figures[1], figures.at(-1)];
-  if (!high || !next || !low || figures.length < 3) return undefined;
-  const decimals = chartDecimals(comparison.indicator);
-  const distinct = movement(next.point.value ?? 0, high.point.value ?? 0, decimals) !== 'same';
+  const [high] = figures;
+  if (!high || figures.length < 3) return undefined;
+  const set = toldSetOf(comparison, figures);
   const rest = all.filter((figure) => !figures.includes(figure) && figure.line.kind === 'place');
-  const dated = endElsewhere(comparison, high) || rest.length > 0;
-  const title =
-    distinct && !isWeak(high) && !isWeak(next)
-      ? sentences.highestTitle(high, dated ? figures.length : undefined)
-      : sentences.rangeTitle(high, figures.length);
-  const among = figures.length < all.length || dated ? figures.length : undefined;
-  return {
-    title,
-    sentence: sentences.extremes(low, high, among) + (rest.length > 0 ? sentences.apart(rest) : ''),
-    told: [...(figures.length > few ? figures : [low, high]), ...rest].map(({ line }) => line.subject),
-  };
+  const named = set.border || set.with < set.of || rest.length > 0 || endElsewhere(comparison, high);
+  return { all, figures, set, rest, named };
 }
 
-/** Highest against lowest of places of a kind, where both are firm and the one is at least twice the other. */
+/** Those with the value of the first, at the decimals that are published. */
+function levelWith(figures: readonly Figure[], { point, indicator }: Figure): Figure[] {
+  const same = (value: number | null) => movement(point.value ?? 0, value ?? 0, indicator.decimals) === 'same';
+  return figures.filter((one) => same(one.point.value));
+}
+
+/** Why these are not told as highest and lowest: groups that overlap, or totals of which some are missing. */
+function obstacleOf({ figures, set }: Ranking): 'overlap' | 'total' | undefined {
+  const groups = figures.filter(({ line }) => line.kind === 'group');
+  const overlap = groups.some((one, at) =>
+    groups.slice(at + 1).some((other) => sharedPlaces(one.line, other.line).shared > 0),
+  );
+  if (overlap) return 'overlap';
+  return isTotal(figures) && set.with < set.of ? 'total' : undefined;
+}
+
+const isTotal = ([first]: readonly Figure[]) => first?.indicator.aggregation === 'sum';
+
+/** Of a total of which all of the set have one the share that the first has; undefined of anything else. */
+function shareOf(figures: readonly Figure[]): number | undefined {
+  if (!isTotal(figures) || figures.some(({ point }) => point.over || (point.value ?? -1) < 0)) return undefined;
+  const sum = figures.reduce((total, { point }) => total + (point.value ?? 0), 0);
+  return sum > 0 ? (100 * (figures[0]?.point.value ?? 0)) / sum : undefined;
+}
+
+/**
+ * Several places of a kind at one moment. It says who stands highest only where the difference to the next is more than
+ * rounding and neither figure is an estimate or of low reliability, and of which places and which year. Totals are told
+ * with their share where all have one, and else not ranked, as groups that overlap never are.
+ */
+export function ofRanking(comparison: Comparison, sentences: FindingTexts): Finding | undefined {
+  const ranking = rankingOf(comparison);
+  const [high, low] = [ranking?.figures[0], ranking?.figures.at(-1)];
+  if (!ranking || !high || !low) return undefined;
+  const { figures, rest, set, named } = ranking;
+  const words = rankingTexts[sentences.locale];
+  const [tops, ends] = [levelWith(figures, high), levelWith(figures, low)];
+  const apart = rest.length > 0 ? words.apart(rest) : '';
+  const whole = words.setText(set, sideNames(comparison.sides, sentences.locale));
+  const told = [...(figures.length > few ? figures : [...tops, ...ends]), ...rest].map(({ line }) => line.subject);
+  const range = { title: words.rangeTitle(high, whole), told };
+  const obstacle = obstacleOf(ranking);
+  if (tops.length === figures.length) return { ...range, sentence: words.even(figures, whole) + apart };
+  if (obstacle) return { ...range, sentence: words.reach(ends, tops, whole) + words.unranked[obstacle] + apart };
+  const among = named ? whole : undefined;
+  const share = tops.length === 1 ? shareOf(figures) : undefined;
+  const title = isDistinct(figures) ? words.highestTitle(high, among, share) : range.title;
+  return { title, sentence: words.extremes(ends, tops, among, share) + apart, told };
+}
+
+/** Whether the first stands above the second by more than rounding, and both are firm. */
+function isDistinct([high, next]: readonly Figure[]): boolean {
+  if (!high || !next || isWeak(high) || isWeak(next) || next.point.over) return false;
+  return movement(next.point.value ?? 0, high.point.value ?? 0, chartDecimals(high.indicator)) !== 'same';
+}
+
+/** Highest against lowest of places of a kind, where both are firm, no total, and the one is at least twice the other. */
 export function ofSpread(comparison: Comparison, sentences: FindingTexts): Finding | undefined {
-  const ranking = ofRanking(comparison, sentences);
-  const figures = alike(ranked(comparison, lastCommonPeriod(comparison.lines, comparison.selection.at) ?? ''));
-  const [high, low] = [figures[0], figures.at(-1)];
-  if (!ranking || !high || !low || isWeak(high) || isWeak(low)) return undefined;
+  const [finding, ranking] = [ofRanking(comparison, sentences), rankingOf(comparison)];
+  const [high, low] = [ranking?.figures[0], ranking?.figures.at(-1)];
+  if (!finding || !ranking || !high || !low || isWeak(high) || isWeak(low)) return undefined;
+  if (isTotal(ranking.figures) || obstacleOf(ranking)) return undefined;
   const times = ratioOf(low, high);
-  return times !== undefined && times >= 2 ? { ...ranking, title: sentences.spreadTitle(high, low, times) } : undefined;
+  const { spreadTitle } = rankingTexts[sentences.locale];
+  return times !== undefined && times >= 2 ? { ...finding, title: spreadTitle(high, low, times) } : undefined;
 }

@@ -5,10 +5,12 @@ import type { Comparison, Line } from '@/lib/figures/comparison';
 import { facingGaps, type GapFinding, gapFinding, latestFigure, ranked } from '@/lib/figures/findings';
 import { figureAt, lineOf, oneLineEach } from '@/lib/figures/lines';
 import { ratioOf } from '@/lib/figures/ratio';
+import { toldSetOf } from '@/lib/figures/told-set';
 import { fieldOf } from '@/lib/language/locale';
 import { comparePeriods, parsePeriod } from '@/lib/language/period';
 import { speech } from '@/lib/language/speech';
 import type { FindingTexts } from '@/lib/texts/finding';
+import { rankingTexts } from '@/lib/texts/ranking';
 import { chartFacts } from '../figures/chart-facts';
 import { ofGroupBesideSides } from './finding-between';
 import { ofProvinces } from './finding-provinces';
@@ -73,10 +75,12 @@ function ofDistribution(comparison: Comparison, sentences: FindingTexts): Findin
   const level = side && figureAt(comparison, side, period).point.value;
   const [high, low] = [places[0], places.at(-1)];
   if (!high || !low || level === undefined || level === null || left.length === 0) return undefined;
+  const { setText } = rankingTexts[sentences.locale];
+  const names = sideNames(comparison.sides, sentences.locale);
   const below = left.filter(({ point }) => point.value !== null && point.value < level).length;
   return {
     title: sentences.stripTitle(low, high),
-    sentence: sentences.stripSentence(places, below, left.length, sideNames(comparison.sides, sentences.locale)),
+    sentence: sentences.stripSentence(setText(toldSetOf(comparison, places), names), below, left.length, names),
     told: [...places.map(({ line }) => line.subject), group],
   };
 }

@@ -1,8 +1,12 @@
 import type { Sides } from '@/lib/area/area';
+import { sideNames, sideUnits } from '@/lib/area/side-names';
 import type { Place } from '@/lib/figures/comparison';
 import { figureText } from '@/lib/figures/marks';
+import { sectionOf } from '@/lib/figures/place-order';
 import type { Standing } from '@/lib/figures/rank';
 import type { Locale } from '@/lib/language/locale';
+import { speech } from '@/lib/language/speech';
+import { referenceTexts } from '@/lib/texts/reference';
 import { roughTonnes } from './rough-tonnes';
 
 /** What the sentence on a place is written from. */
@@ -33,3 +37,12 @@ export const formerPeers = ({ place, peers }: PlaceFacts) =>
 
 export const amountOf = ({ figure }: Standing, locale: Locale) =>
   roughTonnes(figure, locale) ?? figureText(figure, locale, 'amount');
+
+/** What those are called among which a place is ranked: its section, and of ports those of its kind alone. */
+export function peersName(facts: PlaceFacts, locale: Locale): string {
+  const { place, sides } = facts;
+  const { kind, sections } = referenceTexts[locale];
+  const names = sideNames(sides, locale);
+  if (!isPort(facts)) return sections(names, sideUnits(sides, locale))[sectionOf(place)];
+  return [names[place.side ?? 'right'], kind[place.kind]].join(speech[locale].marks.space);
+}

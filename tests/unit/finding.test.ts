@@ -15,7 +15,7 @@ test('a ranking sets like beside like: a municipality is not the highest of the 
     { indicator: { ...rate, theme: 'ports' } },
   );
   expect(findingOf(mixed, findingTexts.en)).toMatchObject({
-    title: 'Urbanization rate, 2020: Place 2 had the highest figure of 3 prefecture-level cities with data',
+    title: 'Urbanization rate, 2020: Place 2 had the highest figure of 3 prefecture-level cities',
     sentence:
       'Of 3 prefecture-level cities, Place 2 had the highest figure (7.0 %) and Place 1 the lowest (5.0 %) in 2020. Place 0, of another level, is not among them. Also: Place 3 6.0 % (2020).',
   });
@@ -61,8 +61,8 @@ describe('a ranking', () => {
   test('names the year, and among how many, where the latest figures are of different years', () => {
     const later = city('乙', [{ value: 2 }, { period: '2023', value: 9 }]);
     const lines = [city('甲', [{ value: 3 }]), later, city('丙', [{ value: 1 }])];
-    expect(told(lines)?.title).toBe('2020年外资依存度：有数据的3个市中甲市最高');
-    expect(told([...lines, city('丁', [])])?.title).toContain('有数据的3个市中');
+    expect(told(lines)?.title).toBe('2020年外资依存度：3个市中甲市最高');
+    expect(told([...lines, city('丁', [])])?.title).toContain('4个市中有数据的3个中');
   });
 
   test('does not let a small figure pass for none', () => {

@@ -15,7 +15,6 @@ const say = speech.en;
 const nameOf = ({ line }: Figure) => say.name(line);
 const indicatorOf = ({ indicator }: Figure) => indicator.nameEn;
 const doubt = (figure: Figure) => (figure.point.doubt ? say.bracketed(say.doubt(figure) ?? '') : '');
-const inBrackets = (figure: Figure) => say.bracketed(say.clauses([say.told(figure), say.doubt(figure)]));
 
 /** From tens of thousands, in three digits. */
 const residentsText = (people: number) =>
@@ -33,18 +32,6 @@ function shareInWords(percent: number): string {
 }
 
 const tonnesText = (figure: Figure) => roughTonnes(figure, 'en') ?? say.told(figure);
-
-/** What ranks with what. */
-const levels = {
-  country: 'countries',
-  province: 'provinces',
-  prefecture: 'prefecture-level cities',
-  county: 'districts and counties',
-  port: 'ports',
-  port_system: 'port systems',
-  port_operator: 'port operators',
-  group: 'groups',
-};
 
 const size = (gap: Gap) => gapSize(gap, 'en');
 
@@ -112,8 +99,8 @@ export const en: typeof zh = {
     return `${first}${words.widest(nameOf(right), nameOf(left), size(gap), say.momentName(right.point.period))}.`;
   },
   stripTitle: (low, high) => `From ${nameOf(low)}'s ${say.value(low)} % to ${nameOf(high)}'s ${say.value(high)} %`,
-  stripSentence: (figures, leftBelow, of, { left, right }) =>
-    `Of ${figures.length} border districts and counties, ${leftBelow} of the ${of} in ${left} lie below the pooled level of the ${right} side.`,
+  stripSentence: (set, leftBelow, of, { left, right }) =>
+    `Of ${set}, ${leftBelow} of the ${of} in ${left} lie below the pooled level of the ${right} side.`,
   aboveTitle: (above, threshold, names) =>
     `Urbanization rate above ${threshold} %: ${above.filter(({ line }) => line.side === 'right').length} of ${above.length} on the ${names.right} side`,
   spaceTitle: (points, side) =>
@@ -122,10 +109,6 @@ export const en: typeof zh = {
     `Against “${name}”, the distance of ${say.name(side)} comes to about ${residentsText(people)} at today's population${
       above > 0 ? `; ${above} of its counties ${above === 1 ? 'is' : 'are'} already above` : ''
     }.`,
-  extremes: (low, high, among) =>
-    `${among ? `Of ${among} ${levels[high.line.level ?? 'group']}, ${nameOf(high)}` : capital(nameOf(high))} had the highest figure${inBrackets(high)} and ${nameOf(low)} the lowest${inBrackets(low)} in ${say.moment(high.point.period)}.`,
-  apart: (figures) =>
-    ` ${figures.slice(0, 3).map(nameOf).join(', ')}${figures.length > 3 ? ` and ${figures.length - 3} more` : ''}, of another level, ${figures.length > 1 ? 'are' : 'is'} not among them.`,
   portTitle: (figure) =>
     `${shortNameOf(figure.line, 'en')} in ${say.momentName(figure.point.period)}: ${tonnesText(figure)}${doubt(figure)}`,
   portSentence: (figure, published, derived) =>
@@ -134,16 +117,6 @@ export const en: typeof zh = {
     `${indicatorOf(figure)}, ${shortNameOf(figure.line, 'en')}, ${say.momentName(figure.point.period)}: ${say.told(figure)}${doubt(figure)}`,
   lastSentence: (figure) =>
     `${indicatorOf(figure)} of ${nameOf(figure)}, ${say.momentName(figure.point.period)}: ${say.told(figure)}${doubt(figure)}.`,
-  highestTitle: (figure, among) =>
-    `${indicatorOf(figure)}, ${say.momentName(figure.point.period)}: ${shortNameOf(figure.line, 'en')} ${
-      among
-        ? `had the highest figure of ${among} ${levels[figure.line.level ?? 'group']} with data`
-        : 'had the highest figure'
-    }`,
-  spreadTitle: (high, low, times) =>
-    capital(words.times({ high: nameOf(high), low: nameOf(low), text: say.number(times) })),
-  rangeTitle: (figure, among) =>
-    `${indicatorOf(figure)} of ${among} ${levels[figure.line.level ?? 'group']}, ${say.momentName(figure.point.period)}`,
   provincesTitle: (high, low, even) => {
     const start = `${indicatorOf(high)}, ${say.momentName(high.point.period)}:`;
     if (even) return `${start} ${nameOf(high)} and ${nameOf(low)} level`;

@@ -3,7 +3,7 @@ import { counted, ordinal } from '@/lib/language/en-words';
 import { formatNumber } from '@/lib/language/format';
 import { shortNameOf } from '@/lib/language/short-name';
 import { speech } from '@/lib/language/speech';
-import { amountOf, borders, formerPeers, isPort, most, type PlaceFacts } from '@/lib/sentences/place';
+import { amountOf, borders, formerPeers, isPort, most, type PlaceFacts, peersName } from '@/lib/sentences/place';
 import { en as history } from './history';
 
 function what(facts: PlaceFacts): string {
@@ -49,16 +49,14 @@ export function en(facts: PlaceFacts): string {
     position && position.figure.point.period !== figure.point.period
       ? ` in ${speech.en.moment(position.figure.point.period)}`
       : '';
-  const rank = position ? `, ${rankText(position)}${ranked}` : '';
+  const rank = position
+    ? `, ${rankText(position)}${position.of < position.among ? ` with data among ${position.among}` : ''} (${peersName(facts, 'en')})${ranked}`
+    : '';
   return `${first} ${indicator.nameEn}: ${amountOf(headline, 'en')} in ${speech.en.moment(figure.point.period)}${worked}${rank}.${held}`;
 }
 
 function rankText({ from, to, of }: { from: number; to: number; of: number }): string {
   const rank =
-    from === to
-      ? from === 1
-        ? 'the highest'
-        : `the ${ordinal(from)} highest`
-      : `level on ${ordinal(from)} to ${ordinal(to)}`;
+    from === to ? (from === 1 ? 'the highest' : `the ${ordinal(from)} highest`) : `joint ${ordinal(from)} highest`;
   return `${rank} of ${of}`;
 }

@@ -16,8 +16,8 @@ export const en: typeof zh = {
     'border-right': `${right} side of the border`,
     'prefectures-left': `Cities of ${left}`,
     'prefectures-right': `Cities of ${right}`,
-    'others-left': `Other districts of ${left}`,
-    'others-right': `Other districts of ${right}`,
+    'others-left': `Districts of ${left} not on the border`,
+    'others-right': `Districts of ${right} not on the border`,
     'ports-left': `Ports and operators in ${left}`,
     'ports-right': `Ports and operators in ${right}`,
     provinces: 'Provinces and nation',
@@ -77,7 +77,7 @@ export const en: typeof zh = {
     breaks: 'Breaks and changes of definition',
   },
   since: (year) => `since ${year}`,
-  position: (from, to, of) => (from === to ? `${ordinal(from)} of ${of}` : `${ordinal(from)}–${ordinal(to)} of ${of}`),
+  position: (from, to, of) => (from === to ? `${ordinal(from)} of ${of}` : `joint ${ordinal(from)} of ${of}`),
   positioned: (of, among) => `${of} of ${among} have one`,
   notes: {
     course:
@@ -113,6 +113,7 @@ export const en: typeof zh = {
     notPooled: 'This indicator cannot be put together from members, so the two sides have no figure.',
     noBorder: 'No data on this indicator are held here for border districts.',
     noMap: (least) => `Data on this indicator are held for fewer than ${least} border districts, so there is no map.`,
+    drawnOf: (count) => `The chart shows the ${count} with most data.`,
     empty: 'No data on this indicator are held here.',
     compare: 'Open in compare',
     downloads: 'Download',

@@ -10,14 +10,13 @@ import { shortNameOf } from '@/lib/language/short-name';
 import { speech } from '@/lib/language/speech';
 import { gapSize } from '@/lib/sentences/gap-size';
 import { roughTonnes } from '@/lib/sentences/rough-tonnes';
-import { extremes, type PairCounts, zh as words } from './gap';
+import { type PairCounts, zh as words } from './gap';
 import { zh as picked } from './picked';
 
 const say = speech.zh;
 const nameOf = ({ line }: Figure) => say.name(line);
 const indicatorOf = ({ indicator }: Figure) => indicator.nameZh;
 const doubt = (figure: Figure) => (figure.point.doubt ? say.bracketed(say.doubt(figure) ?? '') : '');
-const inBrackets = (figure: Figure) => say.bracketed(say.clauses([say.told(figure), say.doubt(figure)]));
 
 /** A share of residents in words. */
 function shareInWords(percent: number): string {
@@ -42,18 +41,6 @@ const wholeText = (figure: Figure) => {
 
 /** Four digits need no comma (GB/T 15835). */
 const short = (amount: string) => amount.replace(/^(\d),(\d{3})(?![\d,.])/, '$1$2');
-
-/** What ranks with what. */
-const levels = {
-  country: '国家',
-  province: '省市',
-  prefecture: '市',
-  county: '区县',
-  port: '港口',
-  port_system: '港口群',
-  port_operator: '港口企业',
-  group: '片区',
-};
 
 /** A published figure of what its scope names. */
 type Scoped = { scope: string; period: string; value: number };
@@ -122,8 +109,8 @@ export const zh = {
     return `${first}${words.widest(nameOf(right), nameOf(left), size(gap), say.momentName(right.point.period))}。`;
   },
   stripTitle: (low: Figure, high: Figure) => `从${nameOf(low)}${say.value(low)}%到${nameOf(high)}${say.value(high)}%`,
-  stripSentence: (figures: Figure[], leftBelow: number, of: number, { left, right }: SideNames) =>
-    `${figures.length}个毗邻区县中，${left}一侧${of}个中有${leftBelow}个低于${right}一侧的合并水平。`,
+  stripSentence: (set: string, leftBelow: number, of: number, { left, right }: SideNames) =>
+    `${set}中，${left}一侧${of}个中有${leftBelow}个低于${right}一侧的合并水平。`,
   aboveTitle: (above: Figure[], threshold: number, names: SideNames) => {
     const right = above.filter(({ line }) => line.side === 'right').length;
     const whole = right === 0 ? names.left : right === above.length ? names.right : undefined;
@@ -134,13 +121,6 @@ export const zh = {
     `${say.name(side)}${points >= 0 ? `还差${say.number(points)}` : `已高出${say.number(-points)}`}个百分点`,
   spaceSentence: (name: string, people: number, above: number, side: Line) =>
     `以“${name}”为参照，${say.name(side)}的差距按现有常住人口计算，相当于约${say.number(people, 0)}万人${above > 0 ? `；${above}个县市区已在参照之上` : ''}。`,
-  extremes: (low: Figure, high: Figure, among: number | undefined) => {
-    const [most, least] = extremes(high.indicator);
-    const set = among ? `${among}个${levels[high.line.level ?? 'group']}中` : '';
-    return `${say.momentName(high.point.period)}，${set}${nameOf(high)}${most}${inBrackets(high)}，${nameOf(low)}${least}${inBrackets(low)}。`;
-  },
-  apart: (figures: Figure[]) =>
-    `${figures.slice(0, 3).map(nameOf).join('、')}${figures.length > 3 ? `等${figures.length}个` : ''}层级不同，不在其中。`,
   portTitle: (figure: Figure) =>
     `${nameOf(figure)}${say.momentName(figure.point.period)}${tonnesText(figure)}${doubt(figure)}`,
   portSentence: (figure: Figure, published: number, derived: number) =>
@@ -149,12 +129,6 @@ export const zh = {
     `${say.momentName(figure.point.period)}${nameOf(figure)}${indicatorOf(figure)}${say.told(figure)}${doubt(figure)}`,
   lastSentence: (figure: Figure) =>
     `${nameOf(figure)}${indicatorOf(figure)}，${say.momentName(figure.point.period)}为${say.told(figure)}${doubt(figure)}。`,
-  highestTitle: (figure: Figure, among: number | undefined) =>
-    `${say.momentName(figure.point.period)}${indicatorOf(figure)}：${among ? `有数据的${among}个${levels[figure.line.level ?? 'group']}中` : ''}${nameOf(figure)}${extremes(figure.indicator)[0]}`,
-  spreadTitle: (high: Figure, low: Figure, times: number) =>
-    words.times({ high: nameOf(high), low: nameOf(low), text: say.number(times) }),
-  rangeTitle: (figure: Figure, among: number) =>
-    `${say.momentName(figure.point.period)}${among}个${levels[figure.line.level ?? 'group']}的${indicatorOf(figure)}`,
   provincesTitle: (high: Figure, low: Figure, even: boolean) => {
     const start = `${say.momentName(high.point.period)}${nameOf(high)}${even ? `与${nameOf(low)}` : ''}${indicatorOf(high)}`;
     if (even) return `${start}相当`;

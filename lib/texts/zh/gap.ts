@@ -27,10 +27,10 @@ export type PairCounts = { higher: number; compared: number; of: number };
 /** Things that are counted or weighed: people, tonnes, containers, trains and the like. */
 const counted = /persons|\bt\b|\bt-km\b|tonne|TEU|trains|berths|head|units|visits|count/;
 
-/** How the greatest and the least are called: areas by their size, counts by their number, rates and money by their height. */
-export function extremes({ unit }: Pick<Indicator, 'unit'>): [most: string, least: string] {
+/** How the greatest and the least are called: areas by their size, counts and totals by their number, rates by their height. */
+export function extremes({ unit }: Pick<Indicator, 'unit'>, total = false): [most: string, least: string] {
   if (unit === 'km2') return ['最大', '最小'];
-  return counted.test(unit) ? ['最多', '最少'] : ['最高', '最低'];
+  return total || counted.test(unit) ? ['最多', '最少'] : ['最高', '最低'];
 }
 
 export const zh = {

@@ -2,7 +2,7 @@ import { sideNames } from '@/lib/area/side-names';
 import { formatNumber } from '@/lib/language/format';
 import { shortNameOf } from '@/lib/language/short-name';
 import { speech } from '@/lib/language/speech';
-import { amountOf, borders, formerPeers, isPort, most, type PlaceFacts } from '@/lib/sentences/place';
+import { amountOf, borders, formerPeers, isPort, most, type PlaceFacts, peersName } from '@/lib/sentences/place';
 import { zh as history } from './history';
 
 function what(facts: PlaceFacts): string {
@@ -48,11 +48,11 @@ export function zh(facts: PlaceFacts): string {
       ? speech.zh.moment(position.figure.point.period)
       : '';
   const place = position
-    ? `，${ranked}在${position.of < position.among ? '有数据的' : ''}${position.of}个中由高到低${rankText(position)}`
+    ? `，${ranked}在${position.among}个${peersName(facts, 'zh')}${position.of < position.among ? `中有数据的${position.of}个` : ''}中由高到低${rankText(position)}`
     : '';
   return `${first}${speech.zh.moment(figure.point.period)}${indicator.nameZh}${amountOf(headline, 'zh')}${worked}${place}。${held}`;
 }
 
 function rankText({ from, to }: { from: number; to: number }): string {
-  return from === to ? `居第${from}` : `并列第${from}—${to}`;
+  return from === to ? `居第${from}` : `并列第${from}`;
 }

@@ -17,8 +17,8 @@ export const zh = {
     'border-right': `${right}一侧毗邻${units.right}`,
     'prefectures-left': `${left}地级市`,
     'prefectures-right': `${right}地级市`,
-    'others-left': `${left}其他区县`,
-    'others-right': `${right}其他区县`,
+    'others-left': `${left}非毗邻区县`,
+    'others-right': `${right}非毗邻区县`,
     'ports-left': `${left}港口与经营者`,
     'ports-right': `${right}港口与经营者`,
     provinces: '省市与全国',
@@ -74,13 +74,12 @@ export const zh = {
     breaks: '断点与定义变化',
   },
   since: (year: string) => `比${year}${/\d$/.test(year) ? '年' : ''}`,
-  position: (from: number, to: number, of: number) =>
-    from === to ? `第${from} / 共${of}` : `第${from}—${to} / 共${of}`,
+  position: (from: number, to: number, of: number) => (from === to ? `第${from} / 共${of}` : `并列第${from} / 共${of}`),
   positioned: (of: number, among: number) => `${among}个中${of}个有数据`,
   notes: {
     course: '走势：未公布的年份断开，断点不连线；空心为推算、初步或可靠性低的数据。',
     position: (of: string) =>
-      `位次：由高到低，只在${of}中同类、同一口径、同一时期有数据的之间排列；有数据的不到一半或不足5个时不排，改用此前有足够数据的一年并注明；相差不超过公布位数的并列。`,
+      `位次：由高到低，只在${of}中同类、同一口径、同一时期有数据的之间排列；有数据的不到一半或不足5个时不排，改用此前有足够数据的一年并注明；公布位数上相等的并列。`,
     change: '变化：自最早可比的数据起；比率为百分点，水平为%；跨断点或口径不同的不作计算。△：可比但须注意。',
   },
   indicator: {
@@ -105,6 +104,7 @@ export const zh = {
     notPooled: '该指标不能按组成区县合计，两侧没有合并的数据。',
     noBorder: '本站未收录毗邻区县的这一指标。',
     noMap: (least: number) => `收录这一指标的毗邻区县不足${least}个，不画地图。`,
+    drawnOf: (count: number) => `图中为数据最多的${count}个。`,
     empty: '本站未收录这一指标的数据。',
     compare: '在对比页打开',
     downloads: '下载',

@@ -1,0 +1,91 @@
+import type { SideNames } from '@/lib/area/side-names';
+import type { Figure } from '@/lib/figures/comparability';
+import type { ToldSet } from '@/lib/figures/told-set';
+import { capital } from '@/lib/language/en-words';
+import { shortNameOf } from '@/lib/language/short-name';
+import { speech } from '@/lib/language/speech';
+import type { zh } from '../zh/ranking';
+import { en as gap } from './gap';
+
+const say = speech.en;
+const nameOf = ({ line }: Figure) => say.name(line);
+const inBrackets = (figure: Figure) => say.bracketed(say.clauses([say.told(figure), say.doubt(figure)]));
+const date = (figure: Figure) => say.momentName(figure.point.period);
+
+/** What ranks with what. */
+const levels = {
+  country: 'countries',
+  province: 'provinces',
+  prefecture: 'prefecture-level cities',
+  county: 'districts and counties',
+  port: 'ports',
+  port_system: 'port systems',
+  port_operator: 'port operators',
+  group: 'groups',
+};
+
+/** Named up to so many of those that are equal. */
+const most = 3;
+
+const namesOf = (figures: Figure[], text: (figure: Figure) => string) => {
+  const first = figures.slice(0, most).map(text);
+  return figures.length > most ? `${say.names(first)} and ${figures.length - most} more` : say.all(first);
+};
+
+/** Those that share a rank, each told alike once. */
+function level(figures: Figure[]): string {
+  const own = [...new Set(figures.map(inBrackets))];
+  if (own.length === 1) return `${namesOf(figures, nameOf)}${figures.length > 1 ? ' jointly' : ''}`;
+  return `${namesOf(figures, (one) => nameOf(one) + inBrackets(one))} jointly`;
+}
+
+/** What is said in brackets behind those that share a rank; nothing where each has its own. */
+const shared = (figures: Figure[]) => {
+  const own = [...new Set(figures.map(inBrackets))];
+  return own.length === 1 ? own[0] : '';
+};
+
+const setName = (set: ToldSet, names: SideNames) => {
+  if (set.border) return `border ${levels[set.level]}${set.side ? ` on the ${names[set.side]} side` : ''}`;
+  return set.group ? `${levels[set.level]} of ${shortNameOf(set.group, 'en')}` : levels[set.level];
+};
+
+export const en: typeof zh = {
+  setText: (set, names) => {
+    const side = set.within ? `, all on the ${names[set.within]} side` : '';
+    const name = setName(set, names);
+    return set.with < set.of
+      ? `the ${set.with} with data of ${set.of} ${name}${side && `${side}`}`
+      : `${set.of} ${name}${side}`;
+  },
+  extremes: (low, high, set, share) => {
+    const [top] = high as [Figure];
+    const part = share === undefined ? '' : `, ${say.number(share)} % of their total,`;
+    const start = set ? `Of ${set}, ${level(high)}` : capital(level(high));
+    return `${start} had the highest figure${shared(high)}${part} and ${level(low)} the lowest${shared(low)} in ${say.moment(top.point.period)}.`;
+  },
+  even: (figures, set) => {
+    const [first] = figures as [Figure];
+    return `${capital(set)} all had ${say.told(first)} in ${say.moment(first.point.period)}.`;
+  },
+  reach: (low, high, set) => {
+    const [top] = high as [Figure];
+    const end = (figures: Figure[]) =>
+      `${say.told(figures[0] as Figure)}${say.bracketed(say.clauses([namesOf(figures, nameOf), say.doubt(figures[0] as Figure)]))}`;
+    return `${top.indicator.nameEn} of ${set} ranged from ${end(low)} to ${end(high)} in ${say.moment(top.point.period)}.`;
+  },
+  unranked: {
+    overlap: ' The groups overlap and are not ranked.',
+    total: ' Data are incomplete, so these totals are not ranked.',
+  },
+  apart: (figures) =>
+    ` ${figures.slice(0, 3).map(nameOf).join(', ')}${figures.length > 3 ? ` and ${figures.length - 3} more` : ''}, of another level, ${figures.length > 1 ? 'are' : 'is'} not among them.`,
+  highestTitle: (figure, set, share) => {
+    const part = share === undefined ? '' : `, ${say.number(share)} % of their total`;
+    const found = `${figure.indicator.nameEn}, ${date(figure)}: ${shortNameOf(figure.line, 'en')} had the highest figure`;
+    return `${found}${set ? ` of ${set}` : ''}${part}`;
+  },
+  spreadTitle: (high, low, times) =>
+    capital(gap.times({ high: nameOf(high), low: nameOf(low), text: say.number(times) })),
+  rangeTitle: (figure, set) => `${figure.indicator.nameEn} of ${set}, ${date(figure)}`,
+};

@@ -1,0 +1,82 @@
+import type { SideNames } from '@/lib/area/side-names';
+import type { Figure } from '@/lib/figures/comparability';
+import type { ToldSet } from '@/lib/figures/told-set';
+import { shortNameOf } from '@/lib/language/short-name';
+import { speech } from '@/lib/language/speech';
+import { extremes, zh as gap } from './gap';
+
+const say = speech.zh;
+const nameOf = ({ line }: Figure) => say.name(line);
+const inBrackets = (figure: Figure) => say.bracketed(say.clauses([say.told(figure), say.doubt(figure)]));
+const date = (figure: Figure) => say.momentName(figure.point.period);
+
+/** What ranks with what. */
+const levels = {
+  country: '国家',
+  province: '省市',
+  prefecture: '市',
+  county: '区县',
+  port: '港口',
+  port_system: '港口群',
+  port_operator: '港口企业',
+  group: '片区',
+};
+
+/** Named up to so many of those that are equal. */
+const most = 3;
+
+/** Those that share a rank, each told alike once: 城口、蓬溪并列最低（0）. */
+function level(figures: Figure[], word: string): string {
+  const first = figures.slice(0, most);
+  const more = figures.length > most ? `等${figures.length}个` : '';
+  const own = new Set(figures.map(inBrackets));
+  const joint = figures.length > 1 ? '并列' : '';
+  if (own.size === 1) return `${say.names(first.map(nameOf))}${more}${joint}${word}${[...own][0]}`;
+  return `${say.names(first.map((one) => nameOf(one) + inBrackets(one)))}${more}${joint}${word}`;
+}
+
+const setName = (set: ToldSet, names: SideNames) => {
+  if (set.border) return `${set.side ? `${names[set.side]}一侧` : ''}毗邻${levels[set.level]}`;
+  return set.group ? `${shortNameOf(set.group, 'zh')}组成${levels[set.level]}` : levels[set.level];
+};
+
+/** Which and how many: 30个毗邻区县中有数据的13个（均在重庆一侧）. */
+const setText = (set: ToldSet, names: SideNames) => {
+  const side = set.within ? say.bracketed(`均在${names[set.within]}一侧`) : '';
+  const rest = set.with < set.of ? `中有数据的${set.with}个${side}` : side;
+  return `${set.of}个${setName(set, names)}${rest}`;
+};
+
+export const zh = {
+  setText,
+  /** Highest and lowest, in a set that is named where it is not plainly what is shown. */
+  extremes: (low: Figure[], high: Figure[], set: string | undefined, share: number | undefined) => {
+    const [top] = high as [Figure];
+    const [greatest, least] = extremes(top.indicator, share !== undefined);
+    const part = share === undefined ? '' : `，占合计的${say.number(share)}%`;
+    return `${date(top)}，${set ? `${set}中` : ''}${level(high, greatest)}${part}，${level(low, least)}。`;
+  },
+  /** All have the same. */
+  even: (figures: Figure[], set: string) => {
+    const [first] = figures as [Figure];
+    return `${date(first)}，${set}均为${say.told(first)}。`;
+  },
+  /** From where to where the figures reach that are not ranked. */
+  reach: (low: Figure[], high: Figure[], set: string) => {
+    const [top] = high as [Figure];
+    const end = (figures: Figure[]) =>
+      `${say.told(figures[0] as Figure)}${say.bracketed(say.clauses([say.names(figures.slice(0, most).map(nameOf)) + (figures.length > most ? `等${figures.length}个` : ''), say.doubt(figures[0] as Figure)]))}`;
+    return `${date(top)}，${set}的${top.indicator.nameZh}在${end(low)}至${end(high)}之间。`;
+  },
+  /** Why figures are not ranked. */
+  unranked: { overlap: '片区互相重叠，不作排名。', total: '数据不全，总量不作排名。' },
+  apart: (figures: Figure[]) =>
+    `${figures.slice(0, 3).map(nameOf).join('、')}${figures.length > 3 ? `等${figures.length}个` : ''}层级不同，不在其中。`,
+  highestTitle: (figure: Figure, set: string | undefined, share: number | undefined) => {
+    const part = share === undefined ? '' : `，占合计的${say.number(share)}%`;
+    return `${date(figure)}${figure.indicator.nameZh}：${set ? `${set}中` : ''}${nameOf(figure)}${extremes(figure.indicator, share !== undefined)[0]}${part}`;
+  },
+  spreadTitle: (high: Figure, low: Figure, times: number) =>
+    gap.times({ high: nameOf(high), low: nameOf(low), text: say.number(times) }),
+  rangeTitle: (figure: Figure, set: string) => `${date(figure)}${set}的${figure.indicator.nameZh}`,
+};
