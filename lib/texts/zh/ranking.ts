@@ -25,7 +25,7 @@ const levels = {
 /** Named up to so many of those that are equal. */
 const most = 3;
 
-/** Those that share a rank, each told alike once: 城口、蓬溪并列最低（0）. */
+/** Those that share a rank, each told alike once. */
 function level(figures: Figure[], word: string): string {
   const first = figures.slice(0, most);
   const more = figures.length > most ? `等${figures.length}个` : '';
@@ -40,7 +40,7 @@ const setName = (set: ToldSet, names: SideNames) => {
   return set.group ? `${shortNameOf(set.group, 'zh')}组成${levels[set.level]}` : levels[set.level];
 };
 
-/** Which and how many: 30个毗邻区县中有数据的13个（均在重庆一侧）. */
+/** Which and how many. */
 const setText = (set: ToldSet, names: SideNames) => {
   const side = set.within ? say.bracketed(`均在${names[set.within]}一侧`) : '';
   const rest = set.with < set.of ? `中有数据的${set.with}个${side}` : side;
