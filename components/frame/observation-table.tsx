@@ -3,7 +3,7 @@ import { type Column, Table } from '@/components/ui/table';
 import { pathOf } from '@/lib/addresses/pages';
 import type { Comparison, Line, Point } from '@/lib/figures/comparison';
 import { periodsOf } from '@/lib/figures/measure';
-import { shortPeriod } from '@/lib/language/format';
+import { formatNumber, shortPeriod } from '@/lib/language/format';
 import { type Locale, nameOf, unitOf } from '@/lib/language/locale';
 import { parsePeriod } from '@/lib/language/period';
 import { siteTexts } from '@/lib/texts/site';
@@ -114,7 +114,7 @@ function coverageColumn(locale: Locale): Column<Line> {
     cellClass: 'whitespace-nowrap',
     cell: ({ points }) => {
       const last = points.findLast(({ coverage, value }) => coverage && value !== null)?.coverage;
-      const share = last?.share ? (last.share * 100).toFixed(0) : null;
+      const share = last?.share ? formatNumber(last.share * 100, 0, locale) : null;
       return last ? words.members(last.members, last.of, share) : '';
     },
   };

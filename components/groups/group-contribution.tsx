@@ -1,9 +1,11 @@
+import { RoundingLine } from '@/components/ui/rounding-line';
 import { changeParts } from '@/lib/figures/change-parts';
 import type { Comparison } from '@/lib/figures/comparison';
 import { type GroupRole, lastPeriodOf } from '@/lib/figures/group-lines';
 import { lineOf } from '@/lib/figures/lines';
 import { memberEffect } from '@/lib/figures/member-effect';
 import { isUntold } from '@/lib/figures/missing-reason';
+import { sumsOverTime } from '@/lib/figures/part-sums';
 import { speech } from '@/lib/language/speech';
 import { reasonText } from '@/lib/sentences/reason-text';
 import { clusterTexts } from '@/lib/texts/cluster';
@@ -73,7 +75,12 @@ function Parts({ context: { locale, messages }, group, members, answers }: Group
           </span>
         )}
       </p>
-      {!isUntold(parts) && <PartsTable {...{ parts, members, locale }} />}
+      {!isUntold(parts) && (
+        <>
+          <PartsTable {...{ parts, members, locale }} />
+          <RoundingLine sums={sumsOverTime(parts)} locale={locale} />
+        </>
+      )}
       <details className="printed mt-2">
         <summary>{words.formula}</summary>
         <p className="max-w-prose text-sm">{words.partsFormula}</p>

@@ -1,13 +1,15 @@
+import { RoundingLine } from '@/components/ui/rounding-line';
 import { type Area, sideGroups } from '@/lib/area/area';
 import { type SideNames, shortSideNames, sideNames } from '@/lib/area/side-names';
-import { addends } from '@/lib/figures/addends';
 import { halvesOf, lastPeriodOf } from '@/lib/figures/group-lines';
 import { lineOf } from '@/lib/figures/lines';
 import { isUntold, type Untold } from '@/lib/figures/missing-reason';
+import { sumsOf } from '@/lib/figures/part-sums';
+import type { Sum } from '@/lib/figures/rounding';
 import { classings, type SideGapParts, sideGapParts } from '@/lib/figures/side-gap-parts';
-import { formatSigned } from '@/lib/language/format';
 import { fieldOf, type Locale } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
+import { partText } from '@/lib/sentences/part-text';
 import { clusterTexts } from '@/lib/texts/cluster';
 import { clusterSentenceTexts } from '@/lib/texts/cluster-sentences';
 import { sideGapTexts } from '@/lib/texts/side-gap';
@@ -57,21 +59,26 @@ function Classings({ found, area, locale }: { found: (SideGapParts | Untold)[]; 
         <h3 className="text-base">{words.classings[one.classing]}</h3>
         <p className="mt-1 max-w-prose text-[0.92rem]">{sentenceOf(one, sideNames(area, locale), locale)}</p>
         <SideGapTable found={one} {...{ area, locale }} />
+        <RoundingLine sums={sumsOfSides(one)} locale={locale} />
         {note && one.classing === 'rank' && !isUntold(one.parts) && <p className="quiet mt-1 max-w-prose">{note}</p>}
       </div>
     ),
   );
 }
 
+/** What is told to add up: the shares of each side, and the gap of its parts where it is parted. */
+function sumsOfSides({ parts, rows }: SideGapParts): Sum[] {
+  const shares = (['left', 'right'] as const).map((side) => ({
+    ...{ whole: 100, parts: rows.map((row) => row[side].share), decimals: 1 },
+  }));
+  return isUntold(parts) ? shares : [...shares, ...sumsOf(parts)];
+}
+
 function sentenceOf({ parts, rows }: SideGapParts, names: SideNames, locale: Locale): string {
   const words = sideGapTexts[locale];
   if (!isUntold(parts)) {
-    const [gap, rate, composition] = addends(parts.change, parts.rate, parts.composition, 1);
-    return words.parted(
-      gap,
-      ...([rate, composition].map((one) => formatSigned(one, 1, locale)) as [string, string]),
-      names,
-    );
+    const { change, rate, composition } = parts;
+    return words.parted(change, partText(rate, locale), partText(composition, locale), names);
   }
   const lone = rows.find(({ left, right }) => left.places === 0 || right.places === 0);
   if (!lone) return clusterSentenceTexts[locale].untold(parts);

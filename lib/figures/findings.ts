@@ -11,6 +11,7 @@ import {
 import type { Comparison } from './comparison';
 import { compareGaps, type Gap, gap } from './gap';
 import { figureAt, lineOf, mainLine } from './lines';
+import { rounded } from './rounding';
 
 /**
  * The gap between two lines at their last common period, and at the first earlier one that both may be set against.
@@ -78,11 +79,10 @@ function untoldReasons(earlier: readonly Both[], now: Both): Reasons {
   return told ? (reasonsOf(obstaclesToChange(told, now)) ?? ['base']) : ['missing'];
 }
 
-/** How a difference moved, judged at the decimals shown: what rounds to nothing has not moved. */
+/** How a difference moved: by its unrounded values; a move that rounds to nothing at the decimals shown is none. */
 export function movement(from: number, to: number, decimals: number): 'wider' | 'narrower' | 'same' {
-  const round = (value: number) => Math.round(value * 10 ** decimals);
-  const [before, after] = [Math.abs(round(from)), Math.abs(round(to))];
-  return after > before ? 'wider' : after < before ? 'narrower' : 'same';
+  const moved = rounded(Math.abs(to) - Math.abs(from), decimals);
+  return moved > 0 ? 'wider' : moved < 0 ? 'narrower' : 'same';
 }
 
 /** The last figure of a subject that covers a full year or a census day, in whichever series has it. */

@@ -3,6 +3,7 @@ import type { Series } from './comparison';
 import { movement } from './findings';
 import type { GapRun, ToldGap } from './gap-analytics';
 import type { Untold } from './missing-reason';
+import { rounded } from './rounding';
 
 /**
  * How the gap of one series moved over about `window` years; `perYear` is by how much it narrowed (widened if negative),
@@ -70,7 +71,7 @@ export function yearsToClose(runs: readonly GapRun[]): YearsToClose | Untold {
   const ends = runs.flatMap(({ gaps }) => gaps.slice(-1));
   if (ends.length === 0) return { untold: 'incomparable' };
   const last = ends.reduce((a, b) => (timeOf(b.period) > timeOf(a.period) ? b : a));
-  if (Math.round(last.gap.value * 10) === 0) return { untold: 'no-gap' };
+  if (rounded(last.gap.value, 1) === 0) return { untold: 'no-gap' };
   const paces = windows.flatMap((window) => paceOver(runs, window));
   if (paces.length === 0) return { untold: 'too-few' };
   const years = paces.flatMap((pace) => (typeof pace.years === 'number' ? [pace.years] : []));

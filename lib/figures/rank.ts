@@ -2,6 +2,7 @@ import { comparePeriods, isFullPeriod, parsePeriod } from '@/lib/language/period
 import { comparable, type Figure, isComparable, type ReasonCode } from './comparability';
 import type { Comparison, Line, Place } from './comparison';
 import type { Gap } from './gap';
+import { rounded } from './rounding';
 import { changeTo } from './side-by-side';
 
 /**
@@ -42,7 +43,7 @@ export function positionOf(figure: Figure, peers: readonly Line[]): Position | u
 /** Those alone count that may be compared with it. */
 function positionAt(figure: Figure, peers: readonly Line[]): Omit<Position, 'among'> | undefined {
   const { indicator, line, point } = figure;
-  const rounded = (value: number | null) => Math.round((value ?? Number.NaN) * 10 ** indicator.decimals);
+  const printed = (value: number | null) => rounded(value ?? Number.NaN, indicator.decimals);
   const others = peers
     .filter((peer) => peer.series === line.series && peer.subject !== line.subject)
     .flatMap((peer) => {
@@ -52,9 +53,9 @@ function positionAt(figure: Figure, peers: readonly Line[]): Omit<Position, 'amo
     .map((other) => ({ value: other.point.value ?? 0, verdict: comparable(figure, other) }))
     .filter(({ verdict }) => isComparable(verdict));
   if (point.value === null) return undefined;
-  const own = rounded(point.value);
-  const above = others.filter(({ value }) => rounded(value) > own).length;
-  const level = others.filter(({ value }) => rounded(value) === own).length;
+  const own = printed(point.value);
+  const above = others.filter(({ value }) => printed(value) > own).length;
+  const level = others.filter(({ value }) => printed(value) === own).length;
   const values = [point.value, ...others.map(({ value }) => value)].sort((a, b) => a - b);
   const reasons = [...new Set(others.flatMap(({ verdict }) => verdict.reasons))];
   return { figure, from: above + 1, to: above + 1 + level, of: others.length + 1, values, reasons };

@@ -1,4 +1,5 @@
 import type { Indicator } from '@/lib/figures/comparison';
+import { rounded } from '@/lib/figures/rounding';
 import { forms } from './forms';
 import type { PeriodParts } from './grammar';
 import { type Locale, tags } from './languages';
@@ -12,7 +13,7 @@ const numberFormats = new Map<string, Intl.NumberFormat>();
 /** More decimals than any figure has. */
 const mostDecimals = 20;
 
-/** A number with grouping and a fixed count of decimals; minus is U+2212, zero has no sign. */
+/** A number with grouping and a fixed count of decimals, rounded half away from zero; minus is U+2212, zero has no sign. */
 export function formatNumber(value: number, wanted: number, locale: Locale): string {
   const decimals = Math.min(wanted, mostDecimals);
   const key = `${locale} ${decimals}`;
@@ -25,7 +26,7 @@ export function formatNumber(value: number, wanted: number, locale: Locale): str
     });
     numberFormats.set(key, format);
   }
-  return format.format(value).replace('-', '−');
+  return format.format(rounded(value, decimals)).replace('-', '−');
 }
 
 /** The same with a plus for what is above zero. */

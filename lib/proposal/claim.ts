@@ -1,5 +1,6 @@
 import type { chapters, claims, readings } from '@/db/schema/claims';
 import { isComparable, type ReasonCode, type Verdict } from '@/lib/figures/comparability';
+import { rounded } from '@/lib/figures/rounding';
 import { isTold } from '@/lib/figures/told-reason';
 
 export type Claim = typeof claims.$inferSelect;
@@ -50,8 +51,6 @@ export function judge({ value, neutral, decimals, comparability }: Measured, { t
   const sure = unsure(comparability.reasons).length === 0;
   return { value, verdict: sure && reaches(value, threshold, decimals) ? 'supported' : 'direction', comparability };
 }
-
-const rounded = (value: number, decimals: number) => Math.round(value * 10 ** decimals);
 
 /** Whether a value as printed reaches a threshold, where there is one. */
 export function reaches(value: number, threshold: number | null, decimals: number): boolean {

@@ -2,8 +2,9 @@ import { sideNames } from '@/lib/area/side-names';
 import { lastCommonPeriod } from '@/lib/figures/common-period';
 import type { Figure } from '@/lib/figures/comparability';
 import type { Comparison } from '@/lib/figures/comparison';
-import { alike, latestFigure, movement, ranked } from '@/lib/figures/findings';
+import { alike, latestFigure, ranked } from '@/lib/figures/findings';
 import { ratioOf } from '@/lib/figures/ratio';
+import { printsAlike } from '@/lib/figures/rounding';
 import { sharedPlaces } from '@/lib/figures/shared-places';
 import { type ToldSet, toldSetOf } from '@/lib/figures/told-set';
 import { chartDecimals } from '@/lib/language/format';
@@ -39,7 +40,7 @@ function rankingOf(comparison: Comparison): Ranking | undefined {
 
 /** Those with the value of the first, at the decimals that are published. */
 function levelWith(figures: readonly Figure[], { point, indicator }: Figure): Figure[] {
-  const same = (value: number | null) => movement(point.value ?? 0, value ?? 0, indicator.decimals) === 'same';
+  const same = (value: number | null) => printsAlike(point.value ?? 0, value ?? 0, indicator.decimals);
   return figures.filter((one) => same(one.point.value));
 }
 
@@ -90,7 +91,7 @@ export function ofRanking(comparison: Comparison, sentences: FindingTexts): Find
 /** Whether the first stands above the second by more than rounding, and both are firm. */
 function isDistinct([high, next]: readonly Figure[]): boolean {
   if (!high || !next || isWeak(high) || isWeak(next) || next.point.over) return false;
-  return movement(next.point.value ?? 0, high.point.value ?? 0, chartDecimals(high.indicator)) !== 'same';
+  return !printsAlike(next.point.value ?? 0, high.point.value ?? 0, chartDecimals(high.indicator));
 }
 
 /** Highest against lowest of places of a kind, where both are firm, no total, and the one is at least twice the other. */

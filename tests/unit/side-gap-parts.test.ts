@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { addends } from '@/lib/figures/addends';
 import { isUntold } from '@/lib/figures/missing-reason';
 import { sideGapParts } from '@/lib/figures/side-gap-parts';
 import { exampleComparison, exampleLine, examplePoint } from '@/tests/example-comparison';
@@ -80,24 +79,5 @@ describe('the gap between the sides', () => {
     ['a whole prefecture is among them', asked(rows, 'prefecture'), { untold: 'levels' }],
   ] as const)('is not parted where %s', (_, input, untold) => {
     expect(sideGapParts(...input, 'rank')).toMatchObject(untold);
-  });
-});
-
-describe('parts as shown', () => {
-  test.each([
-    [16.08, 16.03, 0.05],
-    [19.71, 7.835, 11.875],
-    [1, 0.55, 0.45],
-    [-2.04, -2.96, 0.92],
-  ])('add up: %f = %f + %f', (whole, first, second) => {
-    const [all, a, b] = addends(whole, first, second, 1);
-    expect(Math.round((a + b) * 10)).toBe(Math.round(all * 10));
-    expect(Math.abs(all - whole)).toBeLessThanOrEqual(0.0501);
-    for (const [shown, own] of [
-      [a, first],
-      [b, second],
-    ] as const) {
-      expect(Math.abs(shown - own)).toBeLessThan(0.16);
-    }
   });
 });

@@ -4,7 +4,7 @@ import { capital } from '@/lib/language/en-words';
 import { speech } from '@/lib/language/speech';
 import { valueText } from '@/lib/projects/fact-text';
 import { type Judged, type Reading, reaches } from '@/lib/proposal/claim';
-import type { Other, ReadingAnswer, Shown } from '@/lib/proposal/claim-answer';
+import { isTarget, type Other, type ReadingAnswer, type Shown } from '@/lib/proposal/claim-answer';
 import { ratioDecimals } from '@/lib/proposal/claim-readings';
 import { inPoints } from '@/lib/sentences/gap-size';
 import {
@@ -17,6 +17,7 @@ import {
   sizeText,
   thresholdText,
 } from '@/lib/sentences/proposal-words';
+import { differenceNote } from '@/lib/sentences/rounding-note';
 import type { zh } from '../zh/claim';
 import { en as cluster } from './cluster';
 import { en as words } from './gap';
@@ -56,7 +57,7 @@ function pair(reading: Reading, { own, other, population }: Of<'pair'>, { value 
   const below = (reading.direction === 'less') === value > 0;
   if (reading.how === 'points') {
     const size = words.by(inPoints(signed(reading, value), 'en', decimals));
-    return `${start}: ${size}${claimed(reading, value, decimals, ' percentage points')}.`;
+    return `${start}: ${size}${claimed(reading, value, decimals, ' percentage points')}.${isTarget(other) ? '' : differenceNote([own, other], 'en', decimals)}`;
   }
   if (reading.how === 'people') {
     if (!below || !population) return `${start}: not below it, so that nobody is lacking.`;

@@ -1,8 +1,9 @@
-import { addends } from '@/lib/figures/addends';
 import type { Figure } from '@/lib/figures/comparability';
 import { capital } from '@/lib/language/en-words';
 import { speech } from '@/lib/language/speech';
 import { gapSize, inPoints } from '@/lib/sentences/gap-size';
+import { partText } from '@/lib/sentences/part-text';
+import { differenceNote } from '@/lib/sentences/rounding-note';
 import type { zh } from '../zh/cluster-sentences';
 import { en as clustersOf } from './city-clusters';
 import { en as cluster } from './cluster';
@@ -42,12 +43,12 @@ export const en: typeof zh = {
     `${capital(say.moment(now.point.period))}: ${name(now)} ${rate(now)}; ${rates(others)}.`,
   spreadTitle: (low, high) => `Members from ${name(low)}'s ${rate(low)} to ${name(high)}'s ${rate(high)}`,
   spreadSentence: (low, high, count) =>
-    `At ${say.moment(high.point.period)}, of ${count} members ${name(high)} had the highest rate (${rate(high)}) and ${name(low)} the lowest (${rate(low)}), ${words.apart(inPoints((high.point.value ?? 0) - (low.point.value ?? 0), 'en'))}.`,
+    `At ${say.moment(high.point.period)}, of ${count} members ${name(high)} had the highest rate (${rate(high)}) and ${name(low)} the lowest (${rate(low)}), ${words.apart(inPoints((high.point.value ?? 0) - (low.point.value ?? 0), 'en'))}.${differenceNote([low, high], 'en')}`,
   halves: (left, right, gap, names) =>
-    `Pooled, the ${names.left} members had a rate of ${rate(left)} and the ${names.right} members ${rate(right)}, ${words.by(gapSize(gap, 'en'))}.`,
+    `Pooled, the ${names.left} members had a rate of ${rate(left)} and the ${names.right} members ${rate(right)}, ${words.by(gapSize(gap, 'en'))}.${differenceNote([left, right], 'en')}`,
   untold: ({ untold, first }) => `Not calculated: ${cluster.untold[untold]}${first ? ` (${say.moment(first)})` : ''}.`,
   parts: ({ earlier, later, change, rate: own, composition }, from, to) => {
-    const [moved, ...parts] = addends(change, own, composition, 1).map((value) => say.signed(value, 1));
+    const [moved, ...parts] = [say.signed(change), partText(own, 'en'), partText(composition, 'en')];
     return `From ${say.year(from)} to ${say.year(to)} the urbanization rate went from ${say.number(earlier)} to ${say.number(later)} % (${moved} percentage points): ${parts[0]} from the members' own urbanization, ${parts[1]} because the population shifted between members.`;
   },
 };

@@ -2,11 +2,12 @@ import type { Figure } from '@/lib/figures/comparability';
 import type { Pace, YearsToClose } from '@/lib/figures/gap-pace';
 import { capital } from '@/lib/language/en-words';
 import { speech } from '@/lib/language/speech';
-import { courseOfRun, missingWindows, type RunCourse } from '@/lib/sentences/gap-course';
+import { courseMoved, courseOfRun, isLevel, missingWindows, type RunCourse } from '@/lib/sentences/gap-course';
 import { inPoints } from '@/lib/sentences/gap-size';
 import type { zh } from '../zh/gap-time';
 import { en as cluster } from './cluster';
 import { en as words } from './gap';
+import { en as rounding } from './rounding';
 
 const say = speech.en;
 
@@ -14,14 +15,18 @@ const name = ({ line }: Figure) => say.name(line);
 const rate = ({ point }: Figure) => `${say.number(point.value ?? Number.NaN)} %`;
 const whole = (value: number) => say.number(value, 0);
 
-function course({ series, from, to }: RunCourse): string {
+function course(one: RunCourse): string {
+  const { series, from, to } = one;
   const apart = ({ period, value }: RunCourse['to']) =>
-    value === 0 ? `level in ${say.year(period)}` : `${words.by(inPoints(-value, 'en'))} in ${say.year(period)}`;
-  if (!from) return `${series.nameEn}: ${apart(to)} (the only figure)`;
-  const size = Math.abs(to.value) - Math.abs(from.value);
-  const moved =
-    size === 0 ? 'unchanged' : `${say.number(Math.abs(size))} percentage points ${size > 0 ? 'wider' : 'narrower'}`;
-  return `${series.nameEn}: ${apart(from)}, ${apart(to)}, ${from.value * to.value < 0 ? 'the order reversed' : moved}`;
+    isLevel({ period, value })
+      ? `level in ${say.year(period)}`
+      : `${words.by(inPoints(-value, 'en'))} in ${say.year(period)}`;
+  const found = courseMoved(one);
+  if (!from || !found) return `${series.nameEn}: ${apart(to)} (the only figure)`;
+  const { by, reversed } = found;
+  const size = `${say.number(Math.abs(by))} percentage points ${by > 0 ? 'wider' : 'narrower'}`;
+  const moved = reversed ? 'the order reversed' : by === 0 ? 'unchanged' : size;
+  return `${series.nameEn}: ${apart(from)}, ${apart(to)}, ${moved}`;
 }
 
 function outcome({ years, perYear }: Pace): string {
@@ -44,7 +49,11 @@ function summary({ paces, years }: YearsToClose): string {
 }
 
 export const en: typeof zh = {
-  over: (runs) => `${runs.map((run) => course(courseOfRun(run))).join('; ')}.`,
+  over: (runs) => {
+    const courses = runs.map(courseOfRun);
+    const note = courses.some((one) => courseMoved(one)?.asShown === false) ? ` ${rounding.difference}` : '';
+    return `${courses.map(course).join('; ')}.${note}`;
+  },
   behind: ({ from, to, years: [least, most], now, leader }, series) => {
     const when = from === to ? `in ${say.year(to)}` : `between ${say.year(from)} and ${say.year(to)}`;
     const ago =

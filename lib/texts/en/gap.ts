@@ -53,6 +53,7 @@ export const en: typeof zh = {
     `${indicator.nameEn}: of ${count} members of ${group ?? 'the group'} with data, ${high} had the highest figure and ${low} the lowest (${time})`,
   noFigure: (name, indicator) => `${indicator}: no data for ${name}`,
   silent: (name) => `no data for ${name}`,
+  exactly: (text, exact) => `${text} (${exact})`,
   roughTonnes: (amount) => `about ${formatNumber(Number((amount * 100).toPrecision(2)), 0, 'en')} million tonnes`,
   silentFor: (name, reason) => `${name}: ${reason}`,
   silentHere: (name, series, time, amount) =>

@@ -140,11 +140,18 @@ const rounding: Section = {
   id: 'rounding',
   title: 'Rounding',
   entries: [
-    ['Half away from zero', 'To one decimal 2.25 becomes 2.3 and −2.25 becomes −2.3.'],
+    [
+      'Half away from zero',
+      'Of the decimal number: to one decimal 2.25 becomes 2.3 and −2.25 becomes −2.3. Ranks, ties and thresholds are judged by the rounded figures.',
+    ],
     ['Decimals', 'Tables give all published decimals, charts and headlines one at most; files keep the whole value.'],
     [
       'Differences',
-      'Gaps and changes are calculated from unrounded values and rounded then, so they can differ by one unit of the last decimal from the difference of the figures shown.',
+      'Gaps and changes are calculated from unrounded values and rounded then, so they can differ by one unit of the last decimal from the difference of the figures shown; where they do, a note says so.',
+    ],
+    [
+      'Parts and totals',
+      'Each part is rounded for itself and none is adjusted, so parts may not add up to the total because of rounding; where they do not, a note says so.',
     ],
   ],
 };

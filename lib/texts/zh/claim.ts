@@ -3,7 +3,7 @@ import { rateOf } from '@/lib/figures/unit';
 import { speech } from '@/lib/language/speech';
 import { valueText } from '@/lib/projects/fact-text';
 import { type ClaimVerdict, type Judged, type Reading, reaches } from '@/lib/proposal/claim';
-import type { Other, ReadingAnswer, Shown } from '@/lib/proposal/claim-answer';
+import { isTarget, type Other, type ReadingAnswer, type Shown } from '@/lib/proposal/claim-answer';
 import { ratioDecimals } from '@/lib/proposal/claim-readings';
 import { inPoints } from '@/lib/sentences/gap-size';
 import {
@@ -16,6 +16,7 @@ import {
   sizeText,
   thresholdText,
 } from '@/lib/sentences/proposal-words';
+import { differenceNote } from '@/lib/sentences/rounding-note';
 import { zh as cluster } from './cluster';
 import { zh as words } from './gap';
 import { zh as project } from './project';
@@ -46,7 +47,7 @@ function pair(reading: Reading, { own, other, population }: Of<'pair'>, { value 
   const below = (reading.direction === 'less') === value > 0;
   if (reading.how === 'points') {
     const size = words.by(inPoints(signed(reading, value), 'zh', indicator.decimals));
-    return `${start}，${size}${claimed(reading, value, indicator.decimals, '个百分点')}。`;
+    return `${start}，${size}${claimed(reading, value, indicator.decimals, '个百分点')}。${isTarget(other) ? '' : differenceNote([own, other], 'zh', indicator.decimals)}`;
   }
   if (reading.how === 'people') {
     if (!below || !population) return `${start}，前者已不低于后者，没有人数差额。`;

@@ -1,11 +1,12 @@
 import type { SideNames } from '@/lib/area/side-names';
-import { addends } from '@/lib/figures/addends';
 import type { ChangeParts } from '@/lib/figures/change-parts';
 import type { Figure } from '@/lib/figures/comparability';
 import type { Gap } from '@/lib/figures/gap';
 import type { Untold } from '@/lib/figures/missing-reason';
 import { speech } from '@/lib/language/speech';
 import { gapSize, inPoints } from '@/lib/sentences/gap-size';
+import { partText } from '@/lib/sentences/part-text';
+import { differenceNote } from '@/lib/sentences/rounding-note';
 import { zh as clustersOf } from './city-clusters';
 import { zh as cluster } from './cluster';
 import { zh as words } from './gap';
@@ -42,13 +43,13 @@ export const zh = {
     `${say.moment(now.point.period)}：${name(now)}${rate(now)}，${others.map((one) => `${name(one)}${rate(one)}`).join('，')}。`,
   spreadTitle: (low: Figure, high: Figure) => `组成区县从${name(low)}${rate(low)}到${name(high)}${rate(high)}`,
   spreadSentence: (low: Figure, high: Figure, count: number) =>
-    `${say.moment(high.point.period)}，${count}个组成区县中${name(high)}最高（${rate(high)}），${name(low)}最低（${rate(low)}），${words.apart(inPoints((high.point.value ?? 0) - (low.point.value ?? 0), 'zh'))}。`,
+    `${say.moment(high.point.period)}，${count}个组成区县中${name(high)}最高（${rate(high)}），${name(low)}最低（${rate(low)}），${words.apart(inPoints((high.point.value ?? 0) - (low.point.value ?? 0), 'zh'))}。${differenceNote([low, high], 'zh')}`,
   halves: (left: Figure, right: Figure, gap: Gap, names: SideNames) =>
-    `合并计算，${names.left}一侧组成区县${rate(left)}，${names.right}一侧${rate(right)}，${names.right}${words.by(gapSize(gap, 'zh'))}。`,
+    `合并计算，${names.left}一侧组成区县${rate(left)}，${names.right}一侧${rate(right)}，${names.right}${words.by(gapSize(gap, 'zh'))}。${differenceNote([left, right], 'zh')}`,
   untold: ({ untold, first }: Untold) =>
     `不作计算：${cluster.untold[untold]}${first ? `（${say.moment(first)}）` : ''}。`,
   parts: ({ earlier, later, change, rate: own, composition }: ChangeParts, from: string, to: string) => {
-    const [moved, ...parts] = addends(change, own, composition, 1).map((value) => say.signed(value, 1));
+    const [moved, ...parts] = [say.signed(change), partText(own, 'zh'), partText(composition, 'zh')];
     return `${say.year(from)}年到${say.year(to)}年，城镇化率由${say.number(earlier)}%到${say.number(later)}%（${moved}个百分点）：${parts[0]}来自各组成区县自身的城镇化，${parts[1]}来自人口在组成区县之间的比重变化。`;
   },
 };

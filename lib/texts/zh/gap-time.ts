@@ -2,10 +2,11 @@ import type { Figure } from '@/lib/figures/comparability';
 import type { GapRun, YearsBehind } from '@/lib/figures/gap-analytics';
 import type { Pace, YearsToClose } from '@/lib/figures/gap-pace';
 import { speech } from '@/lib/language/speech';
-import { courseOfRun, missingWindows, type RunCourse } from '@/lib/sentences/gap-course';
+import { courseMoved, courseOfRun, isLevel, missingWindows, type RunCourse } from '@/lib/sentences/gap-course';
 import { inPoints } from '@/lib/sentences/gap-size';
 import { zh as cluster } from './cluster';
 import { zh as words } from './gap';
+import { zh as rounding } from './rounding';
 
 const say = speech.zh;
 
@@ -13,13 +14,16 @@ const name = ({ line }: Figure) => say.name(line);
 const rate = ({ point }: Figure) => `${say.number(point.value ?? Number.NaN)}%`;
 const whole = (value: number) => say.number(value, 0);
 
-function course({ series, from, to }: RunCourse): string {
+function course(one: RunCourse): string {
+  const { series, from, to } = one;
   const apart = ({ period, value }: RunCourse['to']) =>
-    `${say.year(period)}年${value === 0 ? '持平' : words.by(inPoints(-value, 'zh'))}`;
-  if (!from) return `${series.nameZh}：${apart(to)}（仅此一期）`;
-  const size = Math.abs(to.value) - Math.abs(from.value);
-  const moved = size === 0 ? '没有变化' : `${size > 0 ? '扩大' : '缩小'}${say.number(Math.abs(size))}个百分点`;
-  return `${series.nameZh}：${apart(from)}，${apart(to)}，${from.value * to.value < 0 ? '高低易位' : moved}`;
+    `${say.year(period)}年${isLevel({ period, value }) ? '持平' : words.by(inPoints(-value, 'zh'))}`;
+  const found = courseMoved(one);
+  if (!from || !found) return `${series.nameZh}：${apart(to)}（仅此一期）`;
+  const { by, reversed } = found;
+  const size = `${by > 0 ? '扩大' : '缩小'}${say.number(Math.abs(by))}个百分点`;
+  const moved = reversed ? '高低易位' : by === 0 ? '没有变化' : size;
+  return `${series.nameZh}：${apart(from)}，${apart(to)}，${moved}`;
 }
 
 function outcome({ years, perYear }: Pace): string {
@@ -42,7 +46,11 @@ function summary({ paces, years }: YearsToClose): string {
 }
 
 export const zh = {
-  over: (runs: readonly GapRun[]) => `${runs.map((run) => course(courseOfRun(run))).join('；')}。`,
+  over: (runs: readonly GapRun[]) => {
+    const courses = runs.map(courseOfRun);
+    const note = courses.some((one) => courseMoved(one)?.asShown === false) ? rounding.difference : '';
+    return `${courses.map(course).join('；')}。${note}`;
+  },
   behind: ({ from, to, years: [least, most], now, leader }: YearsBehind, series: string) => {
     const when = from === to ? `${say.year(to)}年` : `${say.year(from)}年到${say.year(to)}年之间`;
     const ago =

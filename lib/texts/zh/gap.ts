@@ -93,6 +93,8 @@ export const zh = {
   },
   noFigure: (name: string, indicator: string) => `${name}的${indicator}无数据`,
   silent: (name: string) => `${name}无数据`,
+  /** A figure that shows nothing, and what it is with more decimals. */
+  exactly: (text: string, exact: string) => `${text}（${exact}）`,
   /** An estimate in hundred millions of tonnes. */
   roughTonnes: (amount: number) => `约${formatNumber(amount, 1, 'zh')}亿吨`,
   /** Why a group has no figure. */
