@@ -1,4 +1,5 @@
 import { Downloads } from '@/components/frame/downloads';
+import { FirmnessDetails } from '@/components/frame/firmness-details';
 import { ObservationTable } from '@/components/frame/observation-table';
 import { AddToBriefing } from '@/components/frame/tray/add-to-briefing';
 import { FoldedSources } from '@/components/ui/source-list';
@@ -29,6 +30,7 @@ export function Foot({ comparison, locale, live }: FootProps) {
       {[comparison, ...comparison.others].map((one) => (
         <Figures key={one.indicator.id} comparison={one} {...{ locale, live }} />
       ))}
+      <FirmnessDetails {...{ comparison, locale }} />
       <FoldedSources {...{ sources, locale, messages }} />
       <Downloads selection={comparison.selection} locale={locale} />
       <AddToBriefing

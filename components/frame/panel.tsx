@@ -11,6 +11,7 @@ import { measureOf } from '@/lib/figures/measure';
 import type { Locale } from '@/lib/language/locale';
 import type { SiteTexts } from '@/lib/texts/site';
 import { Downloads } from './downloads';
+import { FirmnessDetails } from './firmness-details';
 import { ObservationTable } from './observation-table';
 import { AddToBriefing } from './tray/add-to-briefing';
 
@@ -81,6 +82,7 @@ function Foot({ locale, messages, comparison, title }: PanelProps) {
         <summary>{messages.panel.table}</summary>
         <ObservationTable comparison={comparison} locale={locale} caption={title} />
       </details>
+      <FirmnessDetails {...{ comparison, locale }} />
       <FoldedSources {...{ sources, locale, messages }} />
       <Downloads {...{ selection, locale }} />
       <AddToBriefing view={viewQuery(selection)} {...{ title, locale }} />

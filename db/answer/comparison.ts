@@ -5,6 +5,7 @@ import { completed, type Selection } from '@/lib/figures/selection';
 import { parseSubject } from '@/lib/figures/subject';
 import { type Answerable, answerables } from '@/lib/groups/members';
 import { comparePeriods } from '@/lib/language/period';
+import { getFirmness } from './firmness';
 import { allPlaces, keyOf, type Points, readPoints } from './line-points';
 import { isReference, toLine } from './lines';
 import type { Release } from './release';
@@ -46,7 +47,16 @@ export async function compare(scene: Scene, wanted: Selection): Promise<Comparis
   const points = await readPoints(scene, groups, candidates, selection.years);
   const answer = { catalogue, release, asked, benchmarks, border, points };
   const [first, ...others] = indicators.flatMap((one) => (one ? comparisonOf(answer, one, selection) : []));
-  return first && { ...first, selection, others };
+  if (!first) return undefined;
+  const firm = async (one: Comparison) => ({ ...one, ...(await firmnessIn(scene, one)) });
+  const [lead, ...rest] = await Promise.all([first, ...others].map(firm));
+  return lead && { ...lead, selection, others: rest };
+}
+
+/** How firm a gap is, where one leads an answer; nothing is said of others. */
+async function firmnessIn(scene: Scene, comparison: Comparison): Promise<Pick<Comparison, 'firmness'>> {
+  const firmness = await getFirmness(scene, comparison);
+  return firmness ? { firmness } : {};
 }
 
 function comparisonOf(answer: Answer, indicator: Indicator, selection: Selection): Comparison {

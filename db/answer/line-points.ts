@@ -68,7 +68,7 @@ export const allPlaces = ({ places }: Catalogue): Subject[] =>
   [...places.keys()].map((id) => ({ kind: 'place', id, without: [] }));
 
 /** What groups have in any of these series, in the years asked for. */
-async function readGroups(scene: Scene, groups: Answerable[], series: Series[], years: Years) {
+export async function readGroups(scene: Scene, groups: Answerable[], series: Series[], years: Years) {
   const { db, catalogue, release } = scene;
   const members = memberships(groups);
   const scope = (ratio: boolean) => ({

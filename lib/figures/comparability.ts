@@ -164,7 +164,7 @@ export function comparable(a: Figure, b: Figure): Verdict {
   return judged(a, b, no, note);
 }
 
-/** Whether a whole may be set against the rest of it without one of its members, which share all the others. */
+/** Whether two figures may be set against each other whatever members they share, as a whole and the rest of it do. */
 export const comparableWithout = (whole: Figure, rest: Figure): Verdict => judged(whole, rest, [], []);
 
 function judged(a: Figure, b: Figure, refused: readonly ReasonCode[], noted: readonly ReasonCode[]): Verdict {

@@ -6,6 +6,7 @@ import type { Side, Sides } from '@/lib/area/area';
 import type { Spoken } from '@/lib/language/locale';
 import type { MapLayouts } from '@/lib/map/layout';
 import type { Doubt } from './doubt';
+import type { Firmness } from './firmness';
 import type { Selection } from './selection';
 import type { Happened, Redefined } from './told-reason';
 import type { Vintage } from './vintage';
@@ -123,6 +124,8 @@ export type Comparison = {
   sources: Source[];
   /** The same subjects in each further indicator, in the order selected. */
   others: Comparison[];
+  /** How firm the gap of the two groups is that leads it; absent where none does. */
+  firmness?: Firmness;
   /** What a map of them is drawn from; of other charts absent. */
   map?: MapLayouts;
 };

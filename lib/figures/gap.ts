@@ -3,6 +3,7 @@ import {
   type Comparable,
   comparable,
   comparableOverTime,
+  comparableWithout,
   type Figure,
   type Refused,
   type Verdict,
@@ -43,6 +44,11 @@ export function gapResult(a: Figure, b: Figure): GapResult {
 /** How far b stands above a at the same time; undefined where there is no figure or the two may not be compared. */
 export function gap(a: Figure, b: Figure): Gap | undefined {
   return gapResult(a, b).gap;
+}
+
+/** How far b stands above a, of two that may be compared but for what they have in common without some members. */
+export function gapWithout(a: Figure, b: Figure): Gap | undefined {
+  return resultOf(a, b, comparableWithout(a, b)).gap;
 }
 
 /** How far a line moved from an earlier to a later point; undefined across a break or unlike periods. */

@@ -1,3 +1,4 @@
+import { medianOf } from './median';
 /** What two districts are likened by: residents, % urban and output per resident, all of the same year. */
 export type Traits = { residents: number; urbanization: number; perResident: number };
 
@@ -41,17 +42,11 @@ const distance = (a: number[], b: number[]) =>
 
 /** Median absolute deviations from the median, capped; where most values are the same, any other is as far as can be. */
 function robustScale(values: number[]): (value: number) => number {
-  const middle = median(values);
-  const deviation = median(values.map((value) => Math.abs(value - middle)));
+  const middle = medianOf(values) ?? Number.NaN;
+  const deviation = medianOf(values.map((value) => Math.abs(value - middle))) ?? Number.NaN;
   return (value) => {
     const away = value - middle;
     const scaled = deviation > 0 ? away / deviation : Math.sign(away) * farthest;
     return Math.max(-farthest, Math.min(farthest, scaled));
   };
-}
-
-function median(values: number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
-  return low === undefined || high === undefined ? Number.NaN : (low + high) / 2;
 }

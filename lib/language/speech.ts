@@ -57,6 +57,8 @@ function dating(locale: Locale) {
     momentName: (text: string) => momentIn(text, census),
     /** A moment within a sentence: `the 2020 census`. */
     moment: (text: string) => momentIn(text, theCensus),
+    /** Years that follow each other: `2007—2009年`, `2007–2009`. */
+    years: (from: number, to: number) => (from === to ? '' : from + marks.span) + period(String(to)),
     /** The year of a census or of anything else. */
     year: (text: string) => String(parsePeriod(text)?.year ?? text),
   };

@@ -15,6 +15,7 @@ import { chartFacts } from '../figures/chart-facts';
 import { ofGroupBesideSides } from './finding-between';
 import { ofProvinces } from './finding-provinces';
 import { ofRanking, ofSpread } from './finding-ranking';
+import { gapTitle, isFirmRatio, otherOrders } from './firmness';
 import { figureOf, remainderOf } from './remainder';
 import type { Finding } from './told-finding';
 
@@ -109,7 +110,12 @@ function ofSides(comparison: Comparison, sentences: FindingTexts): Finding | und
   const { verdict } = finding.gap;
   if (comparison.indicator.theme === 'urbanization') {
     const told = [finding.a, finding.b].map(({ line }) => line.subject);
-    return { title: sentences.gapTitle(finding), sentence: sentences.gapSentence(finding), verdict, told };
+    return {
+      title: gapTitle(comparison, finding, sentences.locale),
+      sentence: sentences.gapSentence(finding),
+      verdict,
+      told,
+    };
   }
   return comparison.indicator.role === 'export_share' ? ofShares(comparison, finding, sentences) : undefined;
 }
@@ -120,7 +126,8 @@ type SideGroup = Pick<AreaSide, 'group'>;
 const isOfSide = ({ subject }: Pick<Line, 'subject'>, { group }: SideGroup) => subject.split('~')[0] === group;
 
 /** How many times the lesser share the greater is, and what a side has without a member where that is shown too. */
-function ofShares(comparison: Comparison, { a, b, gap }: GapFinding, sentences: FindingTexts): Finding | undefined {
+function ofShares(comparison: Comparison, finding: GapFinding, sentences: FindingTexts): Finding | undefined {
+  const { a, b, gap } = finding;
   const [low, high] = gap.value < 0 ? [b, a] : [a, b];
   const times = ratioOf(low, high);
   if (times === undefined) return undefined;
@@ -134,8 +141,14 @@ function ofShares(comparison: Comparison, { a, b, gap }: GapFinding, sentences: 
   const apart = [left, right].find((side) => other?.subject === `${side.group}~${side.apart}`);
   const reason = apart ? fieldOf({ apartZh: apart.apartZh, apartEn: apart.apartEn }, 'apart', sentences.locale) : null;
   return {
-    title: sentences.timesTitle(low, high, times),
-    sentence: sentences.exportSentence(a, b, without, reason),
+    title: isFirmRatio(comparison, finding)
+      ? sentences.timesTitle(low, high, times)
+      : sentences.sharesTitle(a, b, without),
+    sentence: sentences.exportSentence(a, b, {
+      without,
+      reason,
+      orders: otherOrders(comparison, finding, sentences.locale),
+    }),
     verdict: gap.verdict,
     told: [...shown, ...(without ? [without.line.subject] : [])],
   };

@@ -9,7 +9,9 @@ import { type Locale, nameOf } from '@/lib/language/locale';
 import { parsePeriod } from '@/lib/language/period';
 import { speech } from '@/lib/language/speech';
 import { findingTexts } from '@/lib/texts/finding';
+import { firmnessTexts, type Turned } from '@/lib/texts/firmness';
 import { gapTexts } from '@/lib/texts/gap';
+import { firmnessOf, turnedOf } from './firmness';
 import { gapSize, inPoints, isEven, isTimes, timesIn, timesOf } from './gap-size';
 import { reasonText } from './reason-text';
 import { reasonTexts, silentText } from './reasons';
@@ -59,7 +61,7 @@ function ofPair(comparison: Comparison, lines: LinePair, locale: Locale): Spoken
   const { at } = comparison.selection;
   const found = gapFinding(comparison, lines[0].subject, lines[1].subject);
   const both = lines.map(({ subject }) => subject);
-  if (found) return { sentence: ended(told(found, at, locale)), verdict: foundVerdict(found), told: both };
+  if (found) return { sentence: ended(told(comparison, found, locale)), verdict: foundVerdict(found), told: both };
   const pair = pairOf(comparison, lines);
   const reasons = reasonTexts(pair, locale);
   const indicator = nameOf(comparison.indicator, locale);
@@ -79,13 +81,15 @@ function foundVerdict({ gap, before }: GapFinding): Verdict {
   return comparableWith([...gap.verdict.reasons, ...(before?.gap.verdict.reasons ?? [])]);
 }
 
-function told(finding: GapFinding, at: number | null, locale: Locale): string {
+function told(comparison: Comparison, finding: GapFinding, locale: Locale): string {
+  const { at } = comparison.selection;
   const { a, gap, untold } = finding;
   const say = gapTexts[locale];
   const { momentName, names } = speech[locale];
   const written = momentName(a.point.period);
   const time = at && parsePeriod(a.point.period)?.year !== at ? say.instead(written, at) : written;
-  const since = { points: pointsSince, percent: timesSince, amount: amountSince }[gap.unit](finding, locale);
+  const turned = turnedOf(firmnessOf(comparison, finding), finding, locale);
+  const since = { points: pointsSince, percent: timesSince, amount: amountSince }[gap.unit](finding, locale, turned);
   const reasons = untold?.reasons.map((reason) => reasonText(reason, locale)) ?? [];
   return toldNow(finding, time, locale) + since + (untold ? say.untold(untold.since, names(reasons)) : '');
 }
@@ -99,11 +103,12 @@ function toldNow({ a, b, gap }: GapFinding, time: string, locale: Locale): strin
   return isEven(size) ? full.even(...named, time) : full.gap(...named, size, time);
 }
 
-function pointsSince({ a, gap, before }: GapFinding, locale: Locale): string {
+function pointsSince({ a, gap, before }: GapFinding, locale: Locale, turned: Turned | undefined): string {
   if (!before) return '';
   const say = gapTexts[locale];
   const since = speech[locale].moment(before.period);
   if (before.gap.value * gap.value < 0) return say.turned(since);
+  if (turned) return firmnessTexts[locale].unsure(gapSize(before.gap, locale), since, turned);
   const decimals = chartDecimals(a.indicator);
   const by = inPoints(Math.abs(gap.value) - Math.abs(before.gap.value), locale, decimals);
   return say.moved[movement(before.gap.value, gap.value, decimals)](by, since);

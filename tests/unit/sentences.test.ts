@@ -4,6 +4,7 @@ import type { Comparison, Line } from '@/lib/figures/comparison';
 import { spaceOf } from '@/lib/figures/distance-to-benchmark';
 import { facingGaps, gapFinding, latestFigure, movement } from '@/lib/figures/findings';
 import type { Locale } from '@/lib/language/locale';
+import { gapTitle } from '@/lib/sentences/firmness';
 import { findingTexts } from '@/lib/texts/finding';
 import { exampleSides } from '@/tests/example-area';
 import { exampleComparison, figureWith, lineWith, pointWith } from '@/tests/example-comparison';
@@ -52,13 +53,34 @@ describe('the gap', () => {
   });
 
   test.each([
-    [[50, 65], [30, 45.1], '城镇化差距有所缩小', 'The urbanization gap has narrowed'],
-    [[50, 65], [30, 45.04], '城镇化差距没有缩小', 'The urbanization gap has not closed'],
-    [[50, 65], [30, 44], '城镇化差距没有缩小', 'The urbanization gap has not closed'],
+    [
+      [50, 65],
+      [30, 45.1],
+      '城镇化差距缩小：20.0→19.9个百分点',
+      'The urbanization gap has narrowed: 20.0 → 19.9 percentage points',
+    ],
+    [
+      [50, 65],
+      [30, 45.04],
+      '城镇化差距基本未变：20.0→20.0个百分点',
+      'The urbanization gap is much the same: 20.0 → 20.0 percentage points',
+    ],
+    [
+      [50, 65],
+      [30, 44],
+      '城镇化差距扩大：20.0→21.0个百分点',
+      'The urbanization gap has widened: 20.0 → 21.0 percentage points',
+    ],
+    [
+      [50, 45],
+      [30, 47],
+      '两侧城镇化率高低易位：20.0→−2.0个百分点',
+      'The order of the two urbanization rates has turned: 20.0 → −2.0 percentage points',
+    ],
   ] as const)('%o against %o is “%s”', (right, left, chinese, english) => {
-    const moved = gapOf(sides([...right], [...left]));
-    expect(findingTexts.zh.gapTitle(moved)).toBe(chinese);
-    expect(findingTexts.en.gapTitle(moved)).toBe(english);
+    const comparison = sides([...right], [...left]);
+    expect(gapTitle(comparison, gapOf(comparison), 'zh')).toBe(chinese);
+    expect(gapTitle(comparison, gapOf(comparison), 'en')).toBe(english);
   });
 
   test('is no finding when the two share no period', () => {

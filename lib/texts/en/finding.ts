@@ -1,6 +1,6 @@
 import type { Figure } from '@/lib/figures/comparability';
-import { movement } from '@/lib/figures/findings';
 import type { Gap } from '@/lib/figures/gap';
+import { partialText } from '@/lib/figures/partial';
 import { rateOf } from '@/lib/figures/unit';
 import { capital } from '@/lib/language/en-words';
 import { shortNameOf } from '@/lib/language/short-name';
@@ -15,6 +15,11 @@ const say = speech.en;
 const nameOf = ({ line }: Figure) => say.name(line);
 const indicatorOf = ({ indicator }: Figure) => indicator.nameEn;
 const doubt = (figure: Figure) => (figure.point.doubt ? say.bracketed(say.doubt(figure) ?? '') : '');
+const minded = (figure: Figure) => {
+  const text = say.clauses([say.doubt(figure), ...partialText(figure.point).map((part) => `${part} members`)]);
+  return text ? say.bracketed(text) : '';
+};
+const marked = (figure: Figure) => say.told(figure) + minded(figure);
 
 /** From tens of thousands, in three digits. */
 const residentsText = (people: number) =>
@@ -63,14 +68,6 @@ export const en: typeof zh = {
       : 'percentage points apart',
   gapSource: ({ a, b }) =>
     `${capital(say.momentName(a.point.period))}, residents, pooled over all ${(a.point.coverage?.of ?? 0) + (b.point.coverage?.of ?? 0)} border districts and counties. Select a figure to see its source.`,
-  gapTitle: ({ gap, before }) =>
-    before
-      ? {
-          wider: 'The urbanization gap has not closed',
-          same: 'The urbanization gap has not closed',
-          narrower: 'The urbanization gap has narrowed',
-        }[movement(before.gap.value, gap.value, 1)]
-      : 'The urbanization gap of the two sides',
   gapSentence: ({ a, b, gap, before }) => {
     const time = capital(say.momentName(a.point.period));
     const now = `${time}: ${nameOf(b)} ${say.value(b)} %, ${nameOf(a)} ${say.value(a)} %, ${words.apart(size(gap))}`;
@@ -83,15 +80,25 @@ export const en: typeof zh = {
   },
   timesTitle: (a, b, times) => {
     const [high, low] = [shortNameOf(b.line, 'en'), shortNameOf(a.line, 'en')];
-    return words.of('Export share', words.times({ high, low, text: say.number(times) }));
+    return words.of(
+      `Export share, ${say.momentName(a.point.period)}`,
+      words.times({ high, low, text: say.number(times) }),
+    );
   },
-  exportSentence: (a, b, without, reason) => {
-    const figures = `Exports as a share of GDP, ${say.momentName(a.point.period)}: ${nameOf(b)} ${say.number(b.point.value ?? 0, 2)} %, ${nameOf(a)} ${say.number(a.point.value ?? 0, 2)} %`;
+  sharesTitle: (a, b, without) => {
+    const [high, low] = [shortNameOf(b.line, 'en'), shortNameOf(a.line, 'en')];
+    const apart = without ? ` (${say.told(without)} without ${picked.leftOut(without.line.nameEn)})` : '';
+    return words.of(
+      `Export share, ${say.momentName(a.point.period)}`,
+      `${high} ${marked(b)}${apart}, ${low} ${marked(a)}`,
+    );
+  },
+  exportSentence: (a, b, { without, reason, orders }) => {
+    const share = (figure: Figure) => say.number(figure.point.value ?? 0, 2);
+    const figures = `Exports as a share of GDP, ${say.momentName(a.point.period)}: ${nameOf(b)} ${share(b)} %${minded(b)}, ${nameOf(a)} ${share(a)} %${minded(a)}`;
     const place = without && picked.leftOut(without.line.nameEn);
-    const apart = without
-      ? `; ${say.number(without.point.value ?? 0, 2)} % without ${say.clauses([place, reason])}`
-      : '';
-    return `${figures}${apart}.`;
+    const apart = without ? `; ${share(without)} % without ${say.clauses([place, reason])}` : '';
+    return `${figures}${apart}${orders.map((text) => `; ${text}`).join('')}.`;
   },
   pairsTitle: (count) => `${count} pairs of neighbours across the border`,
   pairsSentence: (counts, { left, right, ...gap }, names) => {

@@ -2,8 +2,8 @@ import type { AreaNames, SideNames } from '@/lib/area/side-names';
 import type { Figure } from '@/lib/figures/comparability';
 import type { Indicator, Line } from '@/lib/figures/comparison';
 import type { Beside, GapFinding } from '@/lib/figures/findings';
-import { movement } from '@/lib/figures/findings';
 import type { Gap } from '@/lib/figures/gap';
+import { partialText } from '@/lib/figures/partial';
 import { rateOf } from '@/lib/figures/unit';
 import type { Locale } from '@/lib/language/locale';
 import { shortNameOf } from '@/lib/language/short-name';
@@ -17,6 +17,13 @@ const say = speech.zh;
 const nameOf = ({ line }: Figure) => say.name(line);
 const indicatorOf = ({ indicator }: Figure) => indicator.nameZh;
 const doubt = (figure: Figure) => (figure.point.doubt ? say.bracketed(say.doubt(figure) ?? '') : '');
+/** What to mind of a pooled figure: its doubt, and on how many members it stands. */
+const minded = (figure: Figure) => {
+  const texts = [say.doubt(figure), ...partialText(figure.point).map((part) => `${part}个组成区县`)];
+  const text = say.clauses(texts);
+  return text ? say.bracketed(text) : '';
+};
+const marked = (figure: Figure) => say.told(figure) + minded(figure);
 
 /** A share of residents in words. */
 function shareInWords(percent: number): string {
@@ -76,12 +83,6 @@ export const zh = {
       : '个百分点',
   gapSource: ({ a, b }: GapFinding) =>
     `${say.momentName(a.point.period)}，常住人口，${(a.point.coverage?.of ?? 0) + (b.point.coverage?.of ?? 0)}个毗邻区县合并计算。点击数据查看出处。`,
-  gapTitle: ({ gap, before }: GapFinding) =>
-    before
-      ? { wider: '城镇化差距没有缩小', same: '城镇化差距没有缩小', narrower: '城镇化差距有所缩小' }[
-          movement(before.gap.value, gap.value, 1)
-        ]
-      : '两侧城镇化差距',
   gapSentence: ({ a, b, gap, before }: GapFinding) => {
     const time = say.momentName(a.point.period);
     const now = `${time}，${nameOf(b)}${say.value(b)}%，${nameOf(a)}${say.value(a)}%，${words.apart(size(gap))}`;
@@ -93,15 +94,27 @@ export const zh = {
     return `${say.momentName(own.point.period)}，${nameOf(own)}${say.value(own)}%，${told.join('，')}。`;
   },
   timesTitle: (a: Figure, b: Figure, times: number) =>
-    words.of('出口占比', words.times({ high: nameOf(b), low: nameOf(a), text: say.number(times) })),
-  /** Export shares of both sides, and of the right one without a place, with the reason for telling it so. */
-  exportSentence: (a: Figure, b: Figure, without: Figure | undefined, reason: string | null) => {
+    words.of(
+      `${say.momentName(a.point.period)}出口占比`,
+      words.times({ high: nameOf(b), low: nameOf(a), text: say.number(times) }),
+    ),
+  /** Both shares, where their multiple is not firm. */
+  sharesTitle: (a: Figure, b: Figure, without: Figure | undefined) =>
+    words.of(
+      `${say.momentName(a.point.period)}出口占比`,
+      `${nameOf(b)}${marked(b)}${without ? `（不含${picked.leftOut(without.line.nameZh)}为${say.told(without)}）` : ''}，${nameOf(a)}${marked(a)}`,
+    ),
+  /** Export shares of both sides, and of the right one without a place, with the reason for telling it so; in which years their order was another. */
+  exportSentence: (
+    a: Figure,
+    b: Figure,
+    { without, reason, orders }: { without: Figure | undefined; reason: string | null; orders: string[] },
+  ) => {
     const place = without && picked.leftOut(without.line.nameZh);
-    const figures = `${say.momentName(a.point.period)}，出口相当于地区生产总值的比重：${nameOf(b)}${say.number(b.point.value ?? 0, 2)}%，${nameOf(a)}${say.number(a.point.value ?? 0, 2)}%`;
-    const apart = without
-      ? `；${reason ? `${place}${reason}，` : ''}不含${place}为${say.number(without.point.value ?? 0, 2)}%`
-      : '';
-    return `${figures}${apart}。`;
+    const share = (figure: Figure) => say.number(figure.point.value ?? 0, 2);
+    const figures = `${say.momentName(a.point.period)}，出口相当于地区生产总值的比重：${nameOf(b)}${share(b)}%${minded(b)}，${nameOf(a)}${share(a)}%${minded(a)}`;
+    const apart = without ? `；${reason ? `${place}${reason}，` : ''}不含${place}为${share(without)}%` : '';
+    return `${figures}${apart}${orders.map((text) => `；${text}`).join('')}。`;
   },
   pairsTitle: (count: number) => `${count}对毗邻区县`,
   pairsSentence: (counts: PairCounts, { left, right, ...gap }: Widest, names: SideNames) => {

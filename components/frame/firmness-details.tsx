@@ -1,0 +1,111 @@
+import { type Column, Table } from '@/components/ui/table';
+import type { Comparison } from '@/lib/figures/comparison';
+import type { Firmness, Range } from '@/lib/figures/firmness';
+import { formatSigned } from '@/lib/language/format';
+import type { Locale } from '@/lib/language/locale';
+import { speech } from '@/lib/language/speech';
+import { namesOf } from '@/lib/sentences/firmness';
+import { firmnessTexts } from '@/lib/texts/firmness';
+import { siteTexts } from '@/lib/texts/site';
+
+type Props = { comparison: Comparison; locale: Locale };
+
+/** How firm the gap is that leads a comparison: without each member, without the doubted ones, and year by year; nothing where none leads it. */
+export function FirmnessDetails({ comparison, locale }: Props) {
+  const { firmness } = comparison;
+  if (!firmness) return null;
+  const say = firmnessTexts[locale];
+  const { momentName } = speech[locale];
+  const [a, b] = [firmness.a, firmness.b].map((subject) => {
+    const line = comparison.lines.find((one) => one.subject === subject);
+    return line ? speech[locale].name(line) : subject;
+  });
+  return (
+    <details>
+      <summary>{say.heading}</summary>
+      <p className="my-2 max-w-prose text-mute">{say.lead(a ?? '', b ?? '', momentName(firmness.period))}</p>
+      <Table
+        className="text-sm"
+        label={say.heading}
+        columns={rangeColumns(firmness, locale)}
+        rows={rowsOf(firmness, locale)}
+        keyOf={({ name }) => name}
+      />
+      <Table
+        className="mt-4 text-sm"
+        label={say.years}
+        caption={say.years}
+        columns={yearColumns(firmness, locale)}
+        rows={firmness.years}
+        keyOf={({ period }) => period}
+      />
+    </details>
+  );
+}
+
+/** A row of figures: of all members, and the ends without one. */
+type Row = { name: string; all: string; low?: string | undefined; high?: string | undefined };
+
+const unitOf = ({ unit }: Firmness, locale: Locale) => siteTexts[locale].unit[unit];
+
+function rowsOf(firmness: Firmness, locale: Locale): Row[] {
+  const { rows, course, without } = firmnessTexts[locale];
+  const { momentName, number, joined, bracketed } = speech[locale];
+  const signed = (value: number) => formatSigned(value, 1, locale);
+  const end = ({ value, without: out }: Range['low']) =>
+    joined([signed(value), bracketed(without(namesOf(out, locale)))]);
+  const ranged = (name: string, range: Range): Row => ({
+    name,
+    all: signed(range.value),
+    low: end(range.low),
+    high: end(range.high),
+  });
+  const { gap, doubted, change, medians, period } = firmness;
+  const turn = change?.turn;
+  const time = momentName(period);
+  return [
+    ranged(rows.gap(time), gap),
+    ...(doubted ? [{ name: rows.doubted(namesOf(doubted.without, locale)), all: signed(doubted.value) }] : []),
+    ...(change ? [ranged(rows.change(momentName(change.from), time), change)] : []),
+    ...(turn
+      ? [
+          {
+            name: rows.turn(namesOf(turn.without, locale)),
+            all: joined([signed(turn.value), bracketed(course(number(turn.before), number(turn.now)))]),
+          },
+        ]
+      : []),
+    ...(medians ? [{ name: rows.medians, all: course(number(medians[0]), number(medians[1])) }] : []),
+  ];
+}
+
+function rangeColumns(firmness: Firmness, locale: Locale): Column<Row>[] {
+  const { columns } = firmnessTexts[locale];
+  const note = unitOf(firmness, locale);
+  return [
+    { id: 'name', head: '', cell: ({ name }) => name, cellClass: 'whitespace-normal!' },
+    { id: 'all', head: columns.all, note, number: true, cell: ({ all }) => all },
+    { id: 'low', head: columns.low, note, number: true, cell: ({ low }) => low },
+    { id: 'high', head: columns.high, note, number: true, cell: ({ high }) => high },
+  ];
+}
+
+type Year = Firmness['years'][number];
+
+function yearColumns(firmness: Firmness, locale: Locale): Column<Year>[] {
+  const { columns } = firmnessTexts[locale];
+  const note = unitOf(firmness, locale);
+  const column = (id: 'value' | 'low' | 'high', head: string): Column<Year> => ({
+    id,
+    head,
+    note,
+    number: true,
+    cell: (year) => formatSigned(year[id], 1, locale),
+  });
+  return [
+    { id: 'year', head: columns.year, cell: ({ period }) => speech[locale].momentName(period) },
+    column('value', columns.gap),
+    column('low', columns.low),
+    column('high', columns.high),
+  ];
+}
