@@ -1,7 +1,8 @@
 import type { Comparison, Line } from './comparison';
 import type { Firmness, LeftOut, Range, Without } from './firmness';
-import { figureAt, gap, gapWithout } from './gap';
+import { gap, gapWithout } from './gap';
 import { gapsOverTime } from './gap-analytics';
+import { figureAt } from './lines';
 import { medianOf } from './median';
 
 const decimals = 1;
