@@ -3,7 +3,7 @@ import { FigureCites } from '@/components/frame/cite';
 import type { Evidence, EvidenceRow } from '@/db/answer/evidence';
 import { pathOf } from '@/lib/addresses/pages';
 import type { Source } from '@/lib/figures/comparison';
-import { figureText, namedChanges, withBound } from '@/lib/figures/marks';
+import { figureText, namedChanges, statusName, withBound } from '@/lib/figures/marks';
 import { publishedFigure } from '@/lib/figures/published-figure';
 import { citeFigure, citeView } from '@/lib/files/cite';
 import { publishedAmount } from '@/lib/language/amount';
@@ -61,7 +61,7 @@ function Facts({ evidence, locale, messages }: Props) {
     [words.period, formatPeriod(point.period, locale)],
     [words.series, seriesText(evidence, locale)],
     [words.definition, fieldOf(indicator, 'description', locale)],
-    [words.status, `${point.status} · ${status[point.status]}${namedChanges([evidence], locale)}`],
+    [words.status, `${point.status} · ${status[statusName(point, point.status)]}${namedChanges([evidence], locale)}`],
     [words.formula, formulaText({ evidence, locale, messages })],
     ...(members ? [[words.coverage, members] satisfies [string, string]] : []),
   ];

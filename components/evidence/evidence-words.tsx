@@ -1,6 +1,6 @@
 import type { EvidenceRow } from '@/db/answer/evidence';
 import type { Source } from '@/lib/figures/comparison';
-import { figureText } from '@/lib/figures/marks';
+import { figureText, signOf, statusesOf } from '@/lib/figures/marks';
 import { preferenceOf } from '@/lib/figures/preference';
 import { publishedFigure } from '@/lib/figures/published-figure';
 import { type Locale, langOf, nameOf, noteOf } from '@/lib/language/locale';
@@ -16,7 +16,7 @@ export function EvidenceWords({ rows, sources, locale, messages }: Props) {
   const used = rows.filter(({ rank }) => rank === 1);
   const quotes = [...new Set(used.flatMap(({ evidence }) => evidence ?? []))];
   const notes = [...new Set(used.flatMap((row) => noteOf(row, locale) ?? []))];
-  const cautions = [...new Set(used.flatMap(({ status }) => (status === 'A' ? [] : [status])))];
+  const cautions = [...new Set(used.flatMap((row) => statusesOf(publishedFigure(row).point)))];
   const colon = speech[locale].marks.colon;
   return (
     <>
@@ -28,7 +28,7 @@ export function EvidenceWords({ rows, sources, locale, messages }: Props) {
       {quotes.length === 0 && <span className="text-mute">{messages.evidence.noWords}</span>}
       <small className="block text-mute">
         {cautions.map((status) => (
-          <span key={status} className="block">{`${status} · ${messages.status[status]}`}</span>
+          <span key={status} className="block">{`${signOf(status)} · ${messages.status[status]}`}</span>
         ))}
         {notes.map((note) => (
           <span key={note} className="block">{`${messages.evidence.note}${colon}${note}`}</span>

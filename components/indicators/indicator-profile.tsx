@@ -5,6 +5,7 @@ import { pathOf } from '@/lib/addresses/pages';
 import { fileQuery } from '@/lib/addresses/view';
 import { seriesIn } from '@/lib/figures/catalogue';
 import type { Comparison, Indicator, Series } from '@/lib/figures/comparison';
+import { madeCounts } from '@/lib/figures/coverage';
 import { addressOf, type Selection, selectionOf } from '@/lib/figures/selection';
 import { fieldOf, nameOf } from '@/lib/language/locale';
 import { parsePeriod } from '@/lib/language/period';
@@ -86,11 +87,10 @@ function factsOf(answer: Comparison, border: ReadonlySet<string>) {
   const subjects = new Set(lines.map(({ subject }) => subject));
   return {
     indicator: answer.indicator,
-    figures: points.length,
+    made: madeCounts(points.filter(({ value }) => value !== null)),
     places: subjects.size,
     border: [...subjects].filter((id) => border.has(id)).length,
     years: spanOf(points),
-    computed: points.length > 0 && points.every(({ computed }) => computed),
   };
 }
 

@@ -6,6 +6,7 @@ import type { Role } from '@/lib/area/area';
 import { viewsOfEntry } from '@/lib/briefing/present-view';
 import type { Catalogue } from '@/lib/figures/catalogue';
 import type { Place } from '@/lib/figures/comparison';
+import { madeCounts } from '@/lib/figures/coverage';
 import { type Standing, standingsOf } from '@/lib/figures/rank';
 import { portSeries } from '@/lib/figures/series-names';
 import { farthest, mostSimilar } from '@/lib/figures/similar';
@@ -152,14 +153,14 @@ function headlineOf({ area, series }: Catalogue, standings: Standing[]): Standin
 
 function factsOf(catalogue: Catalogue, standings: Standing[]) {
   const years = standings.flatMap((standing) => standing.years);
-  const published = standings.map(({ line, ...standing }) => ({
+  const stored = standings.map(({ line, ...standing }) => ({
     indicator: standing.indicator.id,
-    figures: line.points.filter(({ value, computed }) => value !== null && !computed).length,
+    points: line.points.filter(({ value, computed }) => value !== null && !computed),
   }));
   const span: [number, number] | undefined = years.length > 0 ? [Math.min(...years), Math.max(...years)] : undefined;
   return {
-    figures: published.reduce((sum, { figures }) => sum + figures, 0),
-    indicators: new Set(published.filter(({ figures }) => figures > 0).map(({ indicator }) => indicator)).size,
+    made: madeCounts(stored.flatMap(({ points }) => points)),
+    indicators: new Set(stored.filter(({ points }) => points.length > 0).map(({ indicator }) => indicator)).size,
     years: span,
     headline: headlineOf(catalogue, standings),
   };

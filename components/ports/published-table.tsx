@@ -2,6 +2,7 @@ import { Figure } from '@/components/ui/figure';
 import { SideMark } from '@/components/ui/side-mark';
 import { Table } from '@/components/ui/table';
 import type { Indicator, Source } from '@/lib/figures/comparison';
+import { statusName } from '@/lib/figures/marks';
 import { type PublishedValue, publishedFigure } from '@/lib/figures/published-figure';
 import { formatPeriod } from '@/lib/language/format';
 import { type Locale, nameOf, unitOf } from '@/lib/language/locale';
@@ -40,7 +41,11 @@ export function PublishedTable({ figures, indicator, locale, messages }: Props) 
           number: true,
           cell: (row) => <Figure figure={publishedFigure({ ...row, indicator })} locale={locale} />,
         },
-        { id: 'status', head: evidence.status, cell: (row) => status[row.status] },
+        {
+          id: 'status',
+          head: evidence.status,
+          cell: (row) => status[statusName({ working: row.working ?? undefined }, row.status)],
+        },
         {
           id: 'tier',
           head: evidence.tier,

@@ -1,6 +1,7 @@
 import type { Catalogue } from '@/lib/figures/catalogue';
 import { isCovered } from '@/lib/figures/comparability';
 import type { Doubt, Line, Point, Refusal, Series, Status, Tier } from '@/lib/figures/comparison';
+import { type Working, weakestWorking } from '@/lib/figures/doubt';
 import { happenedTo } from '@/lib/figures/happened';
 import { isInferred } from '@/lib/figures/membership';
 import { pickedNames } from '@/lib/figures/picked-names';
@@ -96,6 +97,8 @@ export function pointsOf(
 /** What figures are judged by beside themselves. */
 export type Judge = { catalogue: Catalogue; held: YearsHeld };
 
+const workedBy = (working: Working | undefined) => (working ? { working } : {});
+
 const vintaged = (vintage: Vintage | undefined) => (vintage ? { vintage } : {});
 
 const yearOf = (point: Pick<Point, 'period'> | undefined) => parsePeriod(point?.period ?? '')?.year ?? Number.NaN;
@@ -159,6 +162,7 @@ function toPoint(catalogue: Catalogue, subject: Answerable, series: Series, aggr
     tier: weakestTier(sources.map((id) => catalogue.sources.get(id)?.tier ?? null)),
     computed: raw.denominators !== null && series.numerator !== null,
     derived: raw.derived,
+    ...workedBy(weakestWorking(raw.workings)),
     over: raw.over,
     coverage,
     sources,

@@ -1,8 +1,9 @@
-import { and, eq, gte, inArray, lt, sql } from 'drizzle-orm';
+import { and, eq, gte, inArray, lt, type SQL, sql } from 'drizzle-orm';
 import { alias, type PgColumn } from 'drizzle-orm/pg-core';
 import type { Db } from '@/db/connection/client';
 import { observations } from '@/db/schema/observations';
 import type { Series, Status } from '@/lib/figures/comparison';
+import type { Working } from '@/lib/figures/doubt';
 import type { Years } from '@/lib/figures/selection-values';
 import { isMember, type Membership, membersFrom, outsideOf } from './member-years';
 import { asOf } from './release';
@@ -29,6 +30,8 @@ export type RawPoint = {
   derived: boolean;
   /** Its source says more than this. */
   over: boolean;
+  /** How figures were worked out that went in; an estimate names no working. */
+  workings: (Working | 'estimate' | null)[];
   statuses: Status[];
   sources: string[];
 };
@@ -41,6 +44,10 @@ const inYears = (period: PgColumn, { from, to }: Years) =>
   );
 
 const isDerived = sql<boolean>`(${observations.working} is not null)`;
+const workingOf = ({ status, working }: Record<'status' | 'working', PgColumn>) =>
+  sql<
+    Working | 'estimate' | null
+  >`(case when ${status} = 'E' then coalesce(${working}, 'estimate') else ${working} end)`;
 const isOver = sql<boolean>`(${observations.bound} is not distinct from 'over')`;
 
 /** The ratios asked for, with the parts and factor that they have in the release. */
@@ -65,6 +72,7 @@ export async function getPublished(db: Db, scope: Scope): Promise<RawPoint[]> {
       status: observations.status,
       source: observations.source,
       derived: isDerived,
+      working: workingOf(observations),
       over: isOver,
     })
     .from(observations)
@@ -79,13 +87,14 @@ export async function getPublished(db: Db, scope: Scope): Promise<RawPoint[]> {
         inYears(observations.period, scope.years),
       ),
     );
-  return rows.map(({ status, source, ...row }) => ({
+  return rows.map(({ status, source, working, ...row }) => ({
     ...row,
     members: 1,
     places: [row.subject],
     denominators: null,
     outside: 0,
     share: null,
+    workings: [working],
     statuses: [status],
     sources: [source],
   }));
@@ -108,6 +117,7 @@ export async function getSums(db: Db, memberships: Membership[], scope: Scope): 
       share: sql<null>`null`,
       derived: sql<boolean>`bool_or(${isDerived})`,
       over: sql<boolean>`bool_or(${isOver})`,
+      workings: sql<RawPoint['workings']>`array_agg(distinct ${workingOf(observations)})`,
       statuses: sql<Status[]>`array_agg(distinct ${observations.status})`,
       sources: sql<string[]>`array_agg(distinct ${observations.source})`,
     })
@@ -141,7 +151,7 @@ const isDenominator = sql`(not ratio.by_year or ${denominator.period} ~ '^\\d{4}
 function ratioFields() {
   const both = sql`filter (where ${numerator.value} is not null)`;
   const base = sql`nullif(sum(${denominator.value}) ${both}, 0)`;
-  const all = (column: PgColumn) => sql`array_agg(distinct ${column}) ${both}`;
+  const all = (column: PgColumn | SQL) => sql`array_agg(distinct ${column}) ${both}`;
   return {
     series: ratio,
     period: ratioPeriod,
@@ -152,6 +162,7 @@ function ratioFields() {
     outside: outsideOf(denominator.period),
     share: sql<number | null>`${base} / nullif(sum(${denominator.value}), 0)`,
     ...{ derived: sql<boolean>`false`, over: sql<boolean>`false` },
+    workings: sql<RawPoint['workings']>`${all(workingOf(numerator))} || ${all(workingOf(denominator))}`,
     statuses: sql<Status[]>`${all(numerator.status)} || ${all(denominator.status)}`,
     sources: sql<string[]>`${all(numerator.source)} || ${all(denominator.source)}`,
   };

@@ -5,7 +5,7 @@ import type { sources } from '@/db/schema/sources';
 import type { Side, Sides } from '@/lib/area/area';
 import type { Spoken } from '@/lib/language/locale';
 import type { MapLayouts } from '@/lib/map/layout';
-import type { Doubt } from './doubt';
+import type { Doubt, Working } from './doubt';
 import type { Firmness } from './firmness';
 import type { Selection } from './selection';
 import type { Happened, Redefined } from './told-reason';
@@ -37,7 +37,7 @@ export type Coverage = { members: number; of: number; share: number | null; with
  * A figure of a line. `value` is in the indicator's unit; null when it is withheld because too few members publish.
  * `status` is the weakest of what went in, `doubt` its least certain, which a break would hide in the status; `tier` the weakest source (null: not classed), `sources` their ids.
  * `computed`: worked out here from two published series, not published itself. `derived`: stored, but worked out of what its
- * source printed. `over`: the source says more than this. `vintage`: its base was replaced by a newer one; see `Vintage`.
+ * source printed, by its `working` (absent where it is an estimate, and from answers frozen before it was told). `over`: the source says more than this. `vintage`: its base was replaced by a newer one; see `Vintage`.
  */
 export type Point = {
   period: string;
@@ -47,6 +47,7 @@ export type Point = {
   tier: Tier | null;
   computed: boolean;
   derived: boolean;
+  working?: Working;
   over: boolean;
   coverage: Coverage | null;
   vintage?: Vintage;

@@ -6,28 +6,45 @@ import { siteTexts } from '@/lib/texts/site';
 import { tableTexts } from '@/lib/texts/table';
 import type { Figure } from './comparability';
 import type { Line, Point, Status } from './comparison';
+import { doubtNameOf, type Worked } from './doubt';
 import { definitionsOf } from './happened';
 import { toldText } from './told-text';
 
 /** A figure as far as its marks go. */
 export type Marked = { line: Pick<Line, 'kind' | 'happened'>; point: Point };
 
+/** What a status is called: what was worked out of printed figures by its working. */
+export type StatusName = Status | Worked;
+
 /** Returns what there is to say of a point's status: nothing where it is normal, and what a break would hide. */
-export function statusesOf({ status, doubt }: Point): Status[] {
-  const statuses = status === 'A' ? [] : [status];
-  return doubt && doubt !== status ? [...statuses, doubt] : statuses;
+export function statusesOf(point: Pick<Point, 'status' | 'doubt' | 'working'>): StatusName[] {
+  const { status, doubt } = point;
+  const statuses: Status[] = status === 'A' ? [] : [status];
+  const all = doubt && doubt !== status ? [...statuses, doubt] : statuses;
+  return all.map((one) => statusName(point, one));
 }
+
+/** Returns what a status of a point is called. */
+export function statusName({ working }: Pick<Point, 'working'>, status: Status): StatusName {
+  return status === 'E' ? (doubtNameOf({ doubt: status, working }) ?? status) : status;
+}
+
+/** The sign behind a figure that was worked out of printed ones. */
+const workedSigns: Record<Worked, string> = { converted: '×', sum: 'Σ', growth: '÷', share: '÷%' };
+/** Returns the sign behind a figure of a status. */
+export const signOf = (name: StatusName): string => (name in workedSigns ? workedSigns[name as Worked] : name);
 
 /** Returns the letters behind a figure: its status unless normal, and ƒ for what was worked out here for a place. */
 export function marksOf({ line, point }: Marked): string[] {
-  const marks: string[] = statusesOf(point);
+  const marks = statusesOf(point).map(signOf);
   return (point.computed || point.derived) && line.kind === 'place' ? [...marks, 'ƒ'] : marks;
 }
 
 /** Returns what a letter behind these figures means; of another definition also what happened, by name. */
 export function markMeaning(mark: string, figures: readonly Marked[], locale: Locale): string {
   const { status } = siteTexts[locale];
-  const meaning = Object.entries(status).find(([letter]) => letter === mark)?.[1] ?? tableTexts[locale].computed;
+  const meaning =
+    Object.entries(status).find(([name]) => signOf(name as StatusName) === mark)?.[1] ?? tableTexts[locale].computed;
   return mark === 'D' ? meaning + namedChanges(figures, locale) : meaning;
 }
 

@@ -107,7 +107,10 @@ export function noteSheet(locale: Locale, columns: ColumnName[]): Sheet {
     [24, 100],
     [
       { head: [files.about.note, ''], rows: files.notes.map((text, index) => [index + 1, text]) },
-      { head: [files.code, files.meaning], rows: statuses.map((status) => [status, statusText(status, locale)]) },
+      {
+        head: [files.code, files.meaning],
+        rows: statuses.map((status) => [status, status === 'E' ? files.worked : statusText(status, locale)]),
+      },
       { head: [files.columns, files.meaning], rows: columns.map((name) => [name, files.column[name]]) },
     ],
   );

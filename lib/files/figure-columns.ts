@@ -1,5 +1,6 @@
 import type { SideNames } from '@/lib/area/side-names';
 import type { Point, Source } from '@/lib/figures/comparison';
+import { type StatusName, statusName } from '@/lib/figures/marks';
 import { publishedOf, publisherOf } from '@/lib/figures/publisher';
 import { type Locale, nameOf, unitOf } from '@/lib/language/locale';
 import { fileTexts } from '@/lib/texts/files';
@@ -78,11 +79,12 @@ export const boundOf = (point: Pick<Point, 'over'> | undefined) => (point?.over 
 /** Returns what the status of a row means, and the doubt behind it where it would hide one. */
 function statusWords({ status, value, point }: FigureRow, locale: Locale): string {
   const doubt = value === null ? null : point?.doubt;
-  return [...new Set([status, doubt ?? status])].map((one) => statusText(one, locale)).join('; ');
+  const names = [status, doubt ?? status].map((one) => (one === 'E' && point ? statusName(point, one) : one));
+  return [...new Set(names)].map((one) => statusText(one, locale)).join('; ');
 }
 
 /** What a status means, in words. */
-export function statusText(status: FigureRow['status'], locale: Locale): string {
+export function statusText(status: FigureRow['status'] | StatusName, locale: Locale): string {
   const { missing } = fileTexts[locale];
   return status === 'Q' || status === 'M' || status === 'O' ? missing[status] : siteTexts[locale].status[status];
 }

@@ -1,4 +1,4 @@
-import type { Doubt } from '@/lib/figures/doubt';
+import type { Doubt, Worked } from '@/lib/figures/doubt';
 import type { Spoken } from './languages';
 import type { Period, PeriodKind } from './period';
 
@@ -34,7 +34,7 @@ export type Forms = {
   /** A census by its year, alone and within a sentence. */
   census: (year: number) => string;
   theCensus: (year: number) => string;
-  doubts: Record<Doubt, string>;
+  doubts: Record<Doubt | Worked, string>;
   /** Small counts in words, before what is counted; others in digits. */
   countWord: (count: number) => string;
   moreThan: (amount: string) => string;

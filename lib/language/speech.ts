@@ -1,5 +1,6 @@
 import type { Figure } from '@/lib/figures/comparability';
 import type { Line } from '@/lib/figures/comparison';
+import { doubtNameOf } from '@/lib/figures/doubt';
 import { formatAmount, formatPeople, type Unit } from './amount';
 import { chartDecimals, formatNumber, formatPeriod, formatSigned, shortPeriod } from './format';
 import { forms } from './forms';
@@ -94,7 +95,10 @@ function counting(locale: Locale) {
         : lessThan(amount(0.5 * 10 ** -decimals, decimals + 1, indicator));
     },
     /** What to mind about a figure. */
-    doubt: ({ point }: Figure) => point.doubt && doubts[point.doubt],
+    doubt({ point }: Figure) {
+      const name = doubtNameOf(point);
+      return name && doubts[name];
+    },
   };
 }
 

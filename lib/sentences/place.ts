@@ -1,12 +1,13 @@
 import type { Sides } from '@/lib/area/area';
 import { sideNames, sideUnits } from '@/lib/area/side-names';
 import type { Place } from '@/lib/figures/comparison';
-import { figureText } from '@/lib/figures/marks';
+import type { MadeCounts } from '@/lib/figures/coverage';
 import { sectionOf } from '@/lib/figures/place-order';
 import type { Standing } from '@/lib/figures/rank';
 import type { Locale } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
 import { referenceTexts } from '@/lib/texts/reference';
+import { markedText } from './marked-text';
 import { roughTonnes } from './rough-tonnes';
 
 /** What the sentence on a place is written from. */
@@ -17,8 +18,8 @@ export type PlaceFacts = {
   /** The places it is seen among, itself included. */
   peers: Place[];
   facing: Place[];
-  /** Published figures, and how many indicators they are of. */
-  figures: number;
+  /** What is stored of it by how it came about, and of how many indicators. */
+  made: MadeCounts;
   indicators: number;
   years: [number, number] | undefined;
   /** The figure that says most about it. */
@@ -35,8 +36,9 @@ export const borders = ({ place }: PlaceFacts) => place.kind === 'county' && pla
 export const formerPeers = ({ place, peers }: PlaceFacts) =>
   peers.filter(({ id, validTo }) => validTo !== null && id !== place.id);
 
+/** The figure that leads, and what there is to mind about it behind it in brackets. */
 export const amountOf = ({ figure }: Standing, locale: Locale) =>
-  roughTonnes(figure, locale) ?? figureText(figure, locale, 'amount');
+  (roughTonnes(figure, locale) ?? speech[locale].told(figure)) + markedText(figure, locale);
 
 /** What those are called among which a place is ranked: its section, and of ports those of its kind alone. */
 export function peersName(facts: PlaceFacts, locale: Locale): string {

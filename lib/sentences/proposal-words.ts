@@ -1,4 +1,5 @@
 import type { Figure } from '@/lib/figures/comparability';
+import { doubtNameOf } from '@/lib/figures/doubt';
 import { figureText as textOf } from '@/lib/figures/marks';
 import { formatAmount } from '@/lib/language/amount';
 import { formatNumber } from '@/lib/language/format';
@@ -24,7 +25,8 @@ export const figureText = (figure: Figure, locale: Locale) => whole(textOf(figur
 
 /** A figure with its unit, and behind it what makes it unsure: its status, and how many members it rests on where some are missing. */
 export function notedText(figure: Figure, locale: Locale): string {
-  const { doubt, coverage } = figure.point;
+  const { coverage } = figure.point;
+  const doubt = doubtNameOf(figure.point);
   const { doubtful, held, noted } = proposalTexts[locale];
   const notes = [
     ...(doubt ? [doubtful(siteTexts[locale].status[doubt], doubt)] : []),

@@ -1,6 +1,7 @@
 import type { Figure } from '@/lib/figures/comparability';
 import { momentOf } from '@/lib/figures/compared-pair';
 import type { Comparison, Line } from '@/lib/figures/comparison';
+import { doubtNameOf } from '@/lib/figures/doubt';
 import { mainLine } from '@/lib/figures/lines';
 import { cellOf } from '@/lib/figures/side-by-side';
 import { formatAmount } from '@/lib/language/amount';
@@ -34,7 +35,8 @@ function dated({ line, point, indicator }: Figure, locale: Locale): string {
   const shown = Math.abs(value) > 0 && Math.abs(value) < 1 ? indicator.decimals : chartDecimals(indicator);
   const amount = formatAmount(value, shown, indicator, locale);
   const mark = point.over ? '>' : '';
-  const doubt = point.doubt ? [siteTexts[locale].status[point.doubt]] : [];
+  const name = doubtNameOf(point);
+  const doubt = name ? [siteTexts[locale].status[name]] : [];
   const time = speech[locale].bracketed(
     [speech[locale].momentName(point.period), ...doubt].join(gapTexts[locale].next),
   );

@@ -6,7 +6,9 @@ import { getSupport, getSupportCounts } from '@/db/answer/source-support';
 import type { Database } from '@/db/connection/client';
 import type { Place } from '@/lib/figures/comparison';
 import { extentOf } from '@/lib/figures/coverage';
+import { doubtNameOf } from '@/lib/figures/doubt';
 import { standingsOf } from '@/lib/figures/rank';
+import { selectionOf } from '@/lib/figures/selection';
 import { belongingsOf, facingOf, peersOf } from '@/lib/places/places';
 import { readTable } from '@/tests/data-table';
 import { drivers, openImportedDatabase } from './harness';
@@ -69,6 +71,15 @@ describe.each(drivers)('on %s', (driver) => {
     expect([...kinds]).toEqual(['port']);
   });
 
+  test('a district off the border is ranked with the others of its side that are off it', () => {
+    const others = placeRows.filter(({ kind, border }) => kind === 'county' && border !== 'true');
+    for (const { id = '', side } of others) {
+      const peers = peersOf(reader.catalogue, placeOf(id));
+      expect(peers.every((peer) => !peer.border && peer.side === side && peer.kind === 'county')).toBe(true);
+    }
+    expect(others.length).toBeGreaterThan(5);
+  });
+
   test('a place shows every indicator and series in which it has a figure', async () => {
     const place = placeOf('500112');
     const standings = standingsOf(await getProfile(reader, place), place);
@@ -114,6 +125,38 @@ describe.each(drivers)('on %s', (driver) => {
     const unpublished = [...worked].filter((indicator) => !published.has(indicator));
     expect(unpublished.sort()).toEqual(['export_openness', 'fdi_openness', 'trade_openness']);
     expect(extentOf([])).toBeUndefined();
+  });
+
+  test('what is converted, summed or derived is counted apart from what is published', async () => {
+    const coverage = await getCoverage(reader);
+    for (const id of [
+      'fdi_actual',
+      'exports',
+      'imports',
+      'port_cargo_throughput',
+      'trade_total',
+      'urbanization_rate',
+    ]) {
+      const rows = shown.filter(({ series }) => indicatorOf(series) === id);
+      const expected = new Map<string, number>();
+      for (const { working } of rows) {
+        const making = working || 'published';
+        expected.set(making, (expected.get(making) ?? 0) + 1);
+      }
+      const stored = extentOf(coverage.filter(({ indicator, computed }) => indicator === id && !computed));
+      expect([id, new Map(Object.entries(stored?.made ?? {}))]).toEqual([id, expected]);
+    }
+    expect(extentOf(coverage.filter(({ indicator }) => indicator === 'fdi_actual'))?.made.published).toBeUndefined();
+  });
+
+  test('an export share made of converted exports is converted, not estimated', async () => {
+    const answer = await reader.compare(
+      selectionOf({ indicator: 'export_openness', subjects: [], series: ['converted'] }),
+    );
+    const lines = answer?.lines ?? [];
+    const estimated = lines.flatMap(({ points }) => points.filter(({ doubt }) => doubt === 'E'));
+    expect(estimated.length).toBeGreaterThan(0);
+    for (const point of estimated) expect(doubtNameOf(point)).toBe('converted');
   });
 
   test('a source supports what the data set says, each value and each other entry', async () => {

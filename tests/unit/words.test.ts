@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
+import { type StatusName, signOf } from '@/lib/figures/marks';
 import { locales } from '@/lib/language/locale';
 import { glossaryTexts } from '@/lib/texts/glossary';
 import { siteTexts } from '@/lib/texts/site';
@@ -105,6 +106,14 @@ test.each([
 
 test.each(locales)('the glossary in %s has every mark of a figure and of a comparison', (locale) => {
   const marks = glossaryTexts[locale].sections.find(({ id }) => id === 'marks')?.entries.map(([term]) => term);
-  const expected = [...Object.keys(siteTexts[locale].status), 'ƒ', '>', '—', '✔', '△', '✖'];
+  const expected = [
+    ...Object.keys(siteTexts[locale].status).map((name) => signOf(name as StatusName)),
+    'ƒ',
+    '>',
+    '—',
+    '✔',
+    '△',
+    '✖',
+  ];
   expect(marks).toEqual(expect.arrayContaining(expected));
 });

@@ -18,6 +18,10 @@ const toldByHollow: Record<HollowReason, ReasonCode | null> = {
   U: 'unreliable',
   partial: 'coverage',
   computed: null,
+  converted: 'estimated',
+  sum: 'estimated',
+  growth: 'estimated',
+  share: 'estimated',
 };
 
 /**

@@ -1,4 +1,5 @@
-import type { Doubt, Line, Point } from '@/lib/figures/comparison';
+import type { Line, Point } from '@/lib/figures/comparison';
+import { type Doubt, doubtNameOf, type Worked } from '@/lib/figures/doubt';
 import { sameMembers } from '@/lib/figures/shared-places';
 import { comparePeriods, isFullPeriod, parsePeriod, timeOf } from '@/lib/language/period';
 
@@ -50,10 +51,12 @@ export function isHollow(point: Point): boolean {
   return hollowReason(point) !== undefined;
 }
 
-export type HollowReason = Doubt | 'partial' | 'computed';
+export type HollowReason = Doubt | Worked | 'partial' | 'computed';
 
 /** Why the mark of a point is hollow; undefined where it is solid. */
-export function hollowReason({ doubt, coverage, computed }: Point): HollowReason | undefined {
+export function hollowReason(point: Point): HollowReason | undefined {
+  const { coverage, computed } = point;
+  const doubt = doubtNameOf(point);
   if (doubt) return doubt;
   if (coverage) return coverage.members < coverage.of ? 'partial' : undefined;
   return computed ? 'computed' : undefined;

@@ -1,10 +1,10 @@
-import { formatNumber } from '@/lib/language/format';
-import { borderOf, emptyOf, figuresOf } from '@/lib/sentences/catalogue';
+import { borderOf, emptyOf, madeOf } from '@/lib/sentences/catalogue';
+import { madeText } from '@/lib/sentences/made-text';
 import type { zh } from '../zh/catalogue';
 
 export const en: typeof zh = {
   places: (entries) =>
-    `${entries.length} places and ports, ${borderOf(entries)} of them districts and counties along the provincial border, with ${formatNumber(figuresOf(entries), 0, 'en')} published figures.${
+    `${entries.length} places and ports, ${borderOf(entries)} of them districts and counties along the provincial border. Held are ${madeText(madeOf(entries), 'en')}.${
       emptyOf(entries) > 0 ? ` For ${emptyOf(entries)} no data are held here.` : ''
     }`,
   indicators: (entries) =>

@@ -69,6 +69,7 @@ export const en: typeof zh = {
   ],
   code: 'Code',
   meaning: 'Meaning',
+  worked: 'converted, summed, derived or estimated, see the text of the status',
   columns: 'Columns',
   fileName: {
     indicators: (first, count) => `${first} and ${count - 1} more`,

@@ -23,11 +23,11 @@ const terms: Section = {
       'Published figure',
       'A value as its source gives it. “More than” or “about” in the source is kept with the value.',
     ],
-    ['Converted figure', 'Published dollars times the average exchange rate of the year.'],
+    ['Converted figure', 'Published dollars times the average exchange rate of the year; marked ×.'],
     ['Derived figure', 'The sum or the ratio of published figures that is not published itself; marked ƒ.'],
     [
       'Estimate',
-      'A level derived from another published level and its published growth or share, or estimated by its source; marked E. Nothing is interpolated, and missing years are not filled in.',
+      'A figure that its source estimates; marked E. A level derived from another published level and its published growth (÷) or share (÷%) is no estimate. Nothing is interpolated, and missing years are not filled in.',
     ],
     [
       'Break',
@@ -72,6 +72,10 @@ const marks: Section = {
     ['A', `${site.status.A}: published as final; no letter is written.`],
     ['B', `${site.status.B}.`],
     ['D', `${site.status.D}.`],
+    ['×', `${site.status.converted}.`],
+    ['Σ', `${site.status.sum}.`],
+    ['÷', `${site.status.growth}.`],
+    ['÷%', `${site.status.share}.`],
     ['E', `${site.status.E}.`],
     ['P', `${site.status.P}.`],
     ['U', `${site.status.U}.`],
@@ -86,7 +90,7 @@ const marks: Section = {
     ['●　◆', 'the two sides of the border, also told apart by colour.'],
     [
       'hollow dot',
-      'an estimated or provisional figure, one of low reliability, or one that not all members have; a gap in a line is a year without data or a break.',
+      'a converted, derived, estimated or provisional figure, one of low reliability, or one that not all members have; a gap in a line is a year without data or a break.',
     ],
     ['tier A, B, C', 'how close a source is: official, quoting an official figure, weaker.'],
   ],

@@ -1,8 +1,8 @@
 import { sideNames, sideUnits } from '@/lib/area/side-names';
 import { counted, ordinal } from '@/lib/language/en-words';
-import { formatNumber } from '@/lib/language/format';
 import { shortNameOf } from '@/lib/language/short-name';
 import { speech } from '@/lib/language/speech';
+import { madeText } from '@/lib/sentences/made-text';
 import { amountOf, borders, formerPeers, isPort, most, type PlaceFacts, peersName } from '@/lib/sentences/place';
 import { en as history } from './history';
 
@@ -36,15 +36,14 @@ function facingText({ facing }: PlaceFacts): string {
 }
 
 export function en(facts: PlaceFacts): string {
-  const { figures, indicators, years, headline } = facts;
+  const { made, indicators, years, headline } = facts;
   const first = `${what(facts)}${facingText(facts)}.`;
   if (!years) return `${first} No data on it are held here.`;
   const span = years[0] === years[1] ? `${years[0]}` : `${years[0]}–${years[1]}`;
-  const published = `There ${figures === 1 ? 'is' : 'are'} ${formatNumber(figures, 0, 'en')} published ${figures === 1 ? 'figure' : 'figures'} on it, of ${counted(indicators, 'indicator')} (${span}).`;
-  const held = figures > 0 ? ` ${published}` : '';
+  const published = `Held on it: ${madeText(made, 'en')}, of ${counted(indicators, 'indicator')} (${span}).`;
+  const held = indicators > 0 ? ` ${published}` : '';
   if (!headline) return first + held;
   const { position, figure, indicator } = headline;
-  const worked = figure.point.status === 'E' ? ' (derived)' : '';
   const ranked =
     position && position.figure.point.period !== figure.point.period
       ? ` in ${speech.en.moment(position.figure.point.period)}`
@@ -52,7 +51,7 @@ export function en(facts: PlaceFacts): string {
   const rank = position
     ? `, ${rankText(position)}${position.of < position.among ? ` with data among ${position.among}` : ''} (${peersName(facts, 'en')})${ranked}`
     : '';
-  return `${first} ${indicator.nameEn}: ${amountOf(headline, 'en')} in ${speech.en.moment(figure.point.period)}${worked}${rank}.${held}`;
+  return `${first} ${indicator.nameEn}: ${amountOf(headline, 'en')} in ${speech.en.moment(figure.point.period)}${rank}.${held}`;
 }
 
 function rankText({ from, to, of }: { from: number; to: number; of: number }): string {

@@ -1,10 +1,10 @@
 import type { SideNames } from '@/lib/area/side-names';
-import { formatNumber } from '@/lib/language/format';
-import { borderOf, emptyOf, figuresOf, type Listed } from '@/lib/sentences/catalogue';
+import { borderOf, emptyOf, type Listed, madeOf } from '@/lib/sentences/catalogue';
+import { madeText } from '@/lib/sentences/made-text';
 
 export const zh = {
   places: (entries: readonly Listed[], { left, right }: SideNames) =>
-    `${entries.length}个地区与港口，其中${borderOf(entries)}个为${left}${right}毗邻区县；共${formatNumber(figuresOf(entries), 0, 'zh')}项公布数据。${
+    `${entries.length}个地区与港口，其中${borderOf(entries)}个为${left}${right}毗邻区县；收录${madeText(madeOf(entries), 'zh')}。${
       emptyOf(entries) > 0 ? `${emptyOf(entries)}个的数据本站未收录。` : ''
     }`,
   indicators: (entries: readonly { extent: { figures: number } | undefined }[]) =>

@@ -69,6 +69,7 @@ export const zh = {
   ],
   code: '代码',
   meaning: '含义',
+  worked: '折算、合计、推回或估计，见状态文字',
   columns: '列',
   fileName: {
     indicators: (first: string, count: number) => `${first}等${count}项`,

@@ -137,7 +137,7 @@ export const zh = {
   portTitle: (figure: Figure) =>
     `${nameOf(figure)}${say.momentName(figure.point.period)}${tonnesText(figure)}${doubt(figure)}`,
   portSentence: (figure: Figure, published: number, derived: number) =>
-    `${say.momentName(figure.point.period)}${doubt(figure)}${wholeText(figure)}。${published > 0 ? `全年数据只公布过${published}个年份` : '本站未收录全年数据'}${derived > 0 ? `，另有${derived}个由公布的增速或占比推算` : ''}；未公布的年份不连线补齐。`,
+    `${say.momentName(figure.point.period)}${doubt(figure)}${wholeText(figure)}。${published > 0 ? `全年数据只公布过${published}个年份` : '本站未收录全年数据'}${derived > 0 ? `，另有${derived}个由公布的增速或占比推回` : ''}；未公布的年份不连线补齐。`,
   lastTitle: (figure: Figure) =>
     `${say.momentName(figure.point.period)}${nameOf(figure)}${indicatorOf(figure)}${say.told(figure)}${doubt(figure)}`,
   lastSentence: (figure: Figure) =>

@@ -1,7 +1,7 @@
 import { sideNames } from '@/lib/area/side-names';
-import { formatNumber } from '@/lib/language/format';
 import { shortNameOf } from '@/lib/language/short-name';
 import { speech } from '@/lib/language/speech';
+import { madeText } from '@/lib/sentences/made-text';
 import { amountOf, borders, formerPeers, isPort, most, type PlaceFacts, peersName } from '@/lib/sentences/place';
 import { zh as history } from './history';
 
@@ -34,15 +34,13 @@ function facingText({ facing }: PlaceFacts): string {
 }
 
 export function zh(facts: PlaceFacts): string {
-  const { figures, indicators, years, headline } = facts;
+  const { made, indicators, years, headline } = facts;
   const first = `${what(facts)}${facingText(facts)}。`;
   if (!years) return `${first}本站未收录其数据。`;
   const span = years[0] === years[1] ? `${years[0]}年` : `${years[0]}—${years[1]}年`;
-  const held =
-    figures > 0 ? `本站收录公布数据${formatNumber(figures, 0, 'zh')}个，涉及${indicators}项指标（${span}）。` : '';
+  const held = indicators > 0 ? `本站收录${madeText(made, 'zh')}，涉及${indicators}项指标（${span}）。` : '';
   if (!headline) return first + held;
   const { position, figure, indicator } = headline;
-  const worked = figure.point.status === 'E' ? '（推算）' : '';
   const ranked =
     position && position.figure.point.period !== figure.point.period
       ? speech.zh.moment(position.figure.point.period)
@@ -50,7 +48,7 @@ export function zh(facts: PlaceFacts): string {
   const place = position
     ? `，${ranked}在${position.among}个${peersName(facts, 'zh')}${position.of < position.among ? `中有数据的${position.of}个` : ''}中由高到低${rankText(position)}`
     : '';
-  return `${first}${speech.zh.moment(figure.point.period)}${indicator.nameZh}${amountOf(headline, 'zh')}${worked}${place}。${held}`;
+  return `${first}${speech.zh.moment(figure.point.period)}${indicator.nameZh}${amountOf(headline, 'zh')}${place}。${held}`;
 }
 
 function rankText({ from, to }: { from: number; to: number }): string {

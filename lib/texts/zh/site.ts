@@ -1,16 +1,20 @@
 import type { AreaNames } from '@/lib/area/side-names';
 import type { ListedReason } from '@/lib/figures/comparability';
-import type { Status } from '@/lib/figures/comparison';
+import type { StatusName } from '@/lib/figures/marks';
 import { zh as clusters } from './city-clusters';
 import { zh as page } from './page';
 
-const status: Record<Status, string> = {
+const status: Record<StatusName, string> = {
   A: '正常',
   B: '口径断点：与此前不可直接相比',
   D: '定义不同',
   E: '推算或估计',
   P: '初步数',
   U: '可靠性低',
+  converted: '按年均汇率折算',
+  sum: '由公布的分项合计',
+  growth: '由公布的增速推回',
+  share: '由公布的占比推回',
 };
 
 const reason: Record<ListedReason, string> = {
@@ -33,7 +37,7 @@ const reason: Record<ListedReason, string> = {
   wider: '层级不同（区县与省市或全国）',
   subject: '不是同一地区',
   definition: '定义略有不同',
-  estimated: '含推算或估计数据',
+  estimated: '含折算、合计、推回或推算的数据',
   provisional: '含初步数据',
   unreliable: '含可靠性低的数据',
   bound: '含来源只说明“超过”的数据，差距不是准确值',
@@ -71,6 +75,10 @@ export const zh = {
     hollow: (reasons: string[]) => `空心：${reasons.join('、')}。`,
     hollowReason: {
       E: '推算或估计数据',
+      converted: '折算数据',
+      sum: '由分项合计的数据',
+      growth: '由增速推回的数据',
+      share: '由占比推回的数据',
       P: '初步数',
       U: '可靠性低的数据',
       partial: '只由部分组成区县合计的数据',
@@ -89,6 +97,7 @@ export const zh = {
   reason,
   verdict: { yes: '可比', note: '可比但须注意', none: '无数据可比', no: '不可比，不作计算' },
   confidence,
+  weakSource: 'C级来源',
   tier: { A: 'A级：官方发布', B: 'B级：转引官方数据', C: 'C级：较弱', none: '未定级' },
   unit: { points: '个百分点', percent: '%', times: (text: string) => `${text}倍` },
   footer: {
@@ -115,8 +124,8 @@ export const zh = {
       ratio: '未见直接公布，由公布的人口数算得',
       converted: '由公布的美元数乘以年均汇率算得',
       sum: '由公布的各部分相加而得',
-      growth: '由另一公布水平及其公布的增速推算',
-      share: '由另一公布水平及其公布的比重推算',
+      growth: '由另一公布水平及其公布的增速推回',
+      share: '由另一公布水平及其公布的比重推回',
     },
     workedFrom: (over: string, under: string) => `未见直接公布，由公布的${over}、${under}相除算得`,
     behind: '依据的公布数据',
