@@ -1,8 +1,9 @@
 import type { EvidenceRow } from '@/db/answer/evidence';
 import type { Source } from '@/lib/figures/comparison';
-import { figureText, signOf, statusesOf } from '@/lib/figures/marks';
+import { figureText } from '@/lib/figures/marks';
 import { preferenceOf } from '@/lib/figures/preference';
 import { publishedFigure } from '@/lib/figures/published-figure';
+import { signOf, statusesOf } from '@/lib/figures/status-name';
 import { type Locale, langOf, nameOf, noteOf } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
 import { fileTexts } from '@/lib/texts/files';

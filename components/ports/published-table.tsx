@@ -2,8 +2,8 @@ import { Figure } from '@/components/ui/figure';
 import { SideMark } from '@/components/ui/side-mark';
 import { Table } from '@/components/ui/table';
 import type { Indicator, Source } from '@/lib/figures/comparison';
-import { statusName } from '@/lib/figures/marks';
 import { type PublishedValue, publishedFigure } from '@/lib/figures/published-figure';
+import { statusName } from '@/lib/figures/status-name';
 import { formatPeriod } from '@/lib/language/format';
 import { type Locale, nameOf, unitOf } from '@/lib/language/locale';
 import type { SiteTexts } from '@/lib/texts/site';
@@ -12,6 +12,8 @@ import type { SiteTexts } from '@/lib/texts/site';
 export type ScopedFigure = Omit<PublishedValue, 'indicator'> & { scope: string; source: Source };
 
 type Props = { figures: ScopedFigure[]; indicator: Indicator; locale: Locale; messages: SiteTexts };
+
+const nameOfStatus = ({ status, working }: ScopedFigure) => statusName({ working: working ?? undefined }, status);
 
 /** Single figures, each with what it covers, when, how sure it is and who printed it. */
 export function PublishedTable({ figures, indicator, locale, messages }: Props) {
@@ -41,11 +43,7 @@ export function PublishedTable({ figures, indicator, locale, messages }: Props) 
           number: true,
           cell: (row) => <Figure figure={publishedFigure({ ...row, indicator })} locale={locale} />,
         },
-        {
-          id: 'status',
-          head: evidence.status,
-          cell: (row) => status[statusName({ working: row.working ?? undefined }, row.status)],
-        },
+        { id: 'status', head: evidence.status, cell: (row) => status[nameOfStatus(row)] },
         {
           id: 'tier',
           head: evidence.tier,

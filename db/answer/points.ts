@@ -6,6 +6,7 @@ import type { Series, Status } from '@/lib/figures/comparison';
 import type { Working } from '@/lib/figures/doubt';
 import type { Years } from '@/lib/figures/selection-values';
 import { isMember, type Membership, membersFrom, outsideOf } from './member-years';
+import { isDerived, isOver, workingOf } from './observed';
 import { asOf } from './release';
 
 /** Which figures to read: of these series, as of a release, within these years. */
@@ -42,13 +43,6 @@ const inYears = (period: PgColumn, { from, to }: Years) =>
     from === undefined ? undefined : gte(period, String(from)),
     to === undefined ? undefined : lt(period, String(to + 1)),
   );
-
-const isDerived = sql<boolean>`(${observations.working} is not null)`;
-const workingOf = ({ status, working }: Record<'status' | 'working', PgColumn>) =>
-  sql<
-    Working | 'estimate' | null
-  >`(case when ${status} = 'E' then coalesce(${working}, 'estimate') else ${working} end)`;
-const isOver = sql<boolean>`(${observations.bound} is not distinct from 'over')`;
 
 /** The ratios asked for, with the parts and factor that they have in the release. */
 const ratioValues = ({ series }: Scope) =>

@@ -1,7 +1,7 @@
 import type { SideNames } from '@/lib/area/side-names';
 import type { Point, Source } from '@/lib/figures/comparison';
-import { type StatusName, statusName } from '@/lib/figures/marks';
 import { publishedOf, publisherOf } from '@/lib/figures/publisher';
+import { type StatusName, statusName } from '@/lib/figures/status-name';
 import { type Locale, nameOf, unitOf } from '@/lib/language/locale';
 import { fileTexts } from '@/lib/texts/files';
 import { siteTexts } from '@/lib/texts/site';

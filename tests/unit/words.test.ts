@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
-import { type StatusName, signOf } from '@/lib/figures/marks';
+import { type StatusName, signOf } from '@/lib/figures/status-name';
 import { locales } from '@/lib/language/locale';
 import { glossaryTexts } from '@/lib/texts/glossary';
 import { siteTexts } from '@/lib/texts/site';

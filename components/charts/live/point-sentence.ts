@@ -1,6 +1,7 @@
 import type { Step } from '@/components/charts/parts/steps';
 import type { Comparison, Line, Point } from '@/lib/figures/comparison';
-import { figureText, statusesOf } from '@/lib/figures/marks';
+import { figureText } from '@/lib/figures/marks';
+import { statusesOf } from '@/lib/figures/status-name';
 import { formatPeriod, shortPeriod } from '@/lib/language/format';
 import { type Locale, nameOf } from '@/lib/language/locale';
 import { shortNameOf } from '@/lib/language/short-name';

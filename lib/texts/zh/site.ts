@@ -1,6 +1,6 @@
 import type { AreaNames } from '@/lib/area/side-names';
 import type { ListedReason } from '@/lib/figures/comparability';
-import type { StatusName } from '@/lib/figures/marks';
+import type { StatusName } from '@/lib/figures/status-name';
 import { zh as clusters } from './city-clusters';
 import { zh as page } from './page';
 
