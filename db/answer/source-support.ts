@@ -2,6 +2,7 @@ import { and, asc, count, eq } from 'drizzle-orm';
 import { observations } from '@/db/schema/observations';
 import type { Catalogue } from '@/lib/figures/catalogue';
 import type { Group, Indicator, Place, Series, Target } from '@/lib/figures/comparison';
+import { historyOf } from '@/lib/places/history';
 import type { Fact, Project, Zone } from '@/lib/projects/project';
 import { type Statement, statementOf } from '@/lib/projects/statements';
 import type { Claim } from '@/lib/proposal/claim';
@@ -32,9 +33,10 @@ export function getSupportCounts(reader: Scene): Promise<Map<string, SupportCoun
 
 /** The source of every entry that is no observation, once for each entry. */
 function otherSources({ catalogue }: Scene): string[] {
-  const { facts, targets, projects, zones, groups, claims } = catalogue;
+  const { facts, targets, projects, zones, groups, claims, placeEvents } = catalogue;
   const single = [...facts, ...targets.values()].map(({ source }) => source);
-  return [...single, ...[...projects, ...zones, ...groups.values(), ...claims].flatMap(({ sources }) => sources)];
+  const several = [...projects, ...zones, ...groups.values(), ...claims, ...placeEvents];
+  return [...single, ...several.flatMap(({ sources }) => sources)];
 }
 
 type Observation = typeof observations.$inferSelect;
@@ -45,8 +47,13 @@ export type SupportedFigure = Pick<Observation, 'period' | 'value' | 'bound' | '
 /** The figures of one series that a source gives, place by place. */
 export type SupportedSeries = { indicator: Indicator; series: Series; figures: SupportedFigure[] };
 
-/** A project, zone, claim or group that names a source. */
-export type NamedEntry = { kind: 'project' | 'zone' | 'claim' | 'group'; id: string; nameEn: string; nameZh: string };
+/** A project, zone, claim or group that names a source, or a place whose history does. */
+export type NamedEntry = {
+  kind: 'project' | 'zone' | 'claim' | 'group' | 'place';
+  id: string;
+  nameEn: string;
+  nameZh: string;
+};
 
 /** Everything that a source supports. */
 export type Support = {
@@ -83,7 +90,10 @@ async function getSupportedSeries({ db, catalogue, release }: Scene, source: str
   );
 }
 
-function namedEntries({ projects, zones, claims, groups }: Catalogue, source: string): NamedEntry[] {
+function namedEntries(catalogue: Catalogue, source: string): NamedEntry[] {
+  const { projects, zones, claims, groups, places } = catalogue;
+  const told = ({ sources }: { sources: string[] }) => sources.includes(source);
+  const histories = [...places.values()].filter((place) => historyOf(catalogue, place).some(told));
   const citing = (kind: NamedEntry['kind'], all: (Project | Zone | Claim | Group)[]) =>
     all
       .filter(({ sources }) => sources.includes(source))
@@ -93,5 +103,6 @@ function namedEntries({ projects, zones, claims, groups }: Catalogue, source: st
     ...citing('zone', zones),
     ...citing('claim', claims),
     ...citing('group', [...groups.values()]),
+    ...histories.map(({ id, nameEn, nameZh }) => ({ kind: 'place' as const, id, nameEn, nameZh })),
   ];
 }

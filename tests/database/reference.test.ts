@@ -161,7 +161,7 @@ describe.each(drivers)('on %s', (driver) => {
 
   test('a source supports what the data set says, each value and each other entry', async () => {
     const counts = await getSupportCounts(reader);
-    const entries = ['projects', 'zones', 'groups', 'claims'].flatMap((name) => readTable(name));
+    const entries = ['projects', 'zones', 'groups', 'claims', 'place_events'].flatMap((name) => readTable(name));
     const statements = ['facts', 'targets'].flatMap((name) => readTable(name));
     for (const { id = '' } of readTable('sources')) {
       const figures = observations.filter(({ source }) => source === id).length;
@@ -173,5 +173,10 @@ describe.each(drivers)('on %s', (driver) => {
     expect(series.flatMap((one) => one.figures)).toHaveLength(2033);
     expect([facts, targets, cited]).toEqual([[], [], []]);
     expect((await getSupport(reader, 'article-li-jing-2021')).entries).toHaveLength(55);
+    const { entries: told } = await getSupport(reader, 'chinasei-liangjiang');
+    expect(told.map(({ kind, id }) => [kind, id])).toEqual([
+      ['place', '500112'],
+      ['place', '500105'],
+    ]);
   });
 });

@@ -145,8 +145,8 @@ describe.each(drivers)('on %s', (driver) => {
     const database = await openTestDatabase(driver);
     await importFolder(database.db, filesOf(1));
     const counts = await getSupportCounts((await getReader(database.db)) as Reader);
-    expect(counts.get('yearbook')).toEqual({ figures: 4, others: 8 });
-    expect(counts.get('census')).toEqual({ figures: 4, others: 1 });
+    expect(counts.get('yearbook')).toEqual({ figures: 4, others: 11 });
+    expect(counts.get('census')).toEqual({ figures: 4, others: 2 });
     await database.close();
   });
 });

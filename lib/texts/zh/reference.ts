@@ -129,7 +129,7 @@ export const zh = {
     facts: '单项事实',
     targets: '目标',
     entries: '项目、园区与片区',
-    entryKind: { project: '项目', zone: '海关特殊监管区域', group: '片区', claim: '提案论断' },
+    entryKind: { project: '项目', zone: '海关特殊监管区域', group: '片区', claim: '提案论断', place: '历史沿革' },
     notUsed: '未采用',
     unused: '未使用',
     nothing: '这一来源目前不支持任何数据。',
