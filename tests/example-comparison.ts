@@ -94,6 +94,8 @@ export function exampleComparison(
     title: 'Yearbook <2020>',
     publisher: 'Bureau',
     publisherZh: null,
+    ...{ originZh: null, originEn: null, documentZh: null, documentEn: null },
+    ...{ carrierZh: null, carrierEn: null, certain: null },
     copy: null,
     url: null,
     published: null,

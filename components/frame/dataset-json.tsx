@@ -1,7 +1,7 @@
 import { fileQuery } from '@/lib/addresses/view';
 import type { Comparison } from '@/lib/figures/comparison';
 import { periodsOf } from '@/lib/figures/measure';
-import { publisherOf } from '@/lib/figures/publisher';
+import { publisherOf, titleOf } from '@/lib/figures/publisher';
 import { fieldOf, type Locale, nameOf, unitOf } from '@/lib/language/locale';
 import { parsePeriod } from '@/lib/language/period';
 import { speech } from '@/lib/language/speech';
@@ -53,7 +53,7 @@ export function datasetOf({ comparisons, name, description, area, address, siteU
     })),
     distribution: comparisons.flatMap((one) => distributionsOf(one, siteUrl, locale)),
     citation: [...sources.values()].map((source) =>
-      [source.title, publisherOf(source, locale), source.url].filter(Boolean).join('. '),
+      [titleOf(source, locale), publisherOf(source, locale), source.url].filter(Boolean).join('. '),
     ),
   };
 }

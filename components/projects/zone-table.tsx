@@ -1,7 +1,7 @@
 import { SideMark } from '@/components/ui/side-mark';
 import { type Column, Table } from '@/components/ui/table';
 import type { Source } from '@/lib/figures/comparison';
-import { publisherOf } from '@/lib/figures/publisher';
+import { publisherOf, titleOf } from '@/lib/figures/publisher';
 import type { Named } from '@/lib/groups/group-entries';
 import { formatNumber, noFigure } from '@/lib/language/format';
 import { fieldOf, type Locale, nameOf } from '@/lib/language/locale';
@@ -77,11 +77,11 @@ function ZoneSource({ source, at, locale, tier }: SourceProps) {
     <span>
       {at > 0 && ', '}
       {source.url ? (
-        <a href={source.url} rel="noreferrer" title={source.title}>
+        <a href={source.url} rel="noreferrer" title={titleOf(source, locale)}>
           {name}
         </a>
       ) : (
-        <span title={source.title}>{name}</span>
+        <span title={titleOf(source, locale)}>{name}</span>
       )}{' '}
       <small title={tier[source.tier ?? 'none']}>{source.tier ?? noFigure}</small>
     </span>

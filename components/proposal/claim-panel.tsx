@@ -2,7 +2,7 @@ import { ClaimNotes } from '@/components/proposal/claim-notes';
 import { ClaimVerdictText } from '@/components/proposal/claim-verdict';
 import { ReadingTable } from '@/components/proposal/reading-table';
 import { pathOf } from '@/lib/addresses/pages';
-import { publisherOf } from '@/lib/figures/publisher';
+import { publisherOf, titleOf } from '@/lib/figures/publisher';
 import { fieldOf, type Locale, nameOf } from '@/lib/language/locale';
 import { countVerdicts } from '@/lib/proposal/claim';
 import { type ClaimChoices, formatClaimChoices } from '@/lib/proposal/claim-choice';
@@ -24,7 +24,7 @@ export async function ClaimPanel({ context, answer, choices }: Props) {
   const sources = claim.sources.flatMap((id) => reader.catalogue.sources.get(id) ?? []);
   const own = new Map([...choices].filter(([id]) => id === claim.id));
   const address = `${context.siteUrl}${pathOf(locale, 'proposal')}${formatClaimChoices(own)}#${claim.id}`;
-  const cited = sources.map((source) => publisherOf(source, locale) ?? source.title);
+  const cited = sources.map((source) => publisherOf(source, locale) ?? titleOf(source, locale));
   const words = claimTexts[locale];
   const said = words.verdict(verdict, readings[0]);
   return (

@@ -1,7 +1,7 @@
 import type { SupportCount } from '@/db/answer/source-support';
 import { pathOf } from '@/lib/addresses/pages';
 import type { Source } from '@/lib/figures/comparison';
-import { publishedOf, publisherOf } from '@/lib/figures/publisher';
+import { publishedOf, publisherOf, titleOf } from '@/lib/figures/publisher';
 import { formatNumber } from '@/lib/language/format';
 import { type Locale, langOf } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
@@ -51,8 +51,8 @@ function byPublisher(entries: SourceEntry[], locale: Locale): Map<string, Source
 function Entry({ entry: { source, support }, locale }: { entry: SourceEntry; locale: Locale }) {
   return (
     <dd>
-      <a href={pathOf(locale, 'sources', source.id)} lang={langOf(source.title)}>
-        {source.title}
+      <a href={pathOf(locale, 'sources', source.id)} lang={langOf(titleOf(source, locale))}>
+        {titleOf(source, locale)}
       </a>{' '}
       <small className="text-mute">
         {source.published && `${publishedOf(source, locale)} · `}

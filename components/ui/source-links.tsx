@@ -1,6 +1,6 @@
 import { pathOf } from '@/lib/addresses/pages';
 import type { Source } from '@/lib/figures/comparison';
-import { publisherOf } from '@/lib/figures/publisher';
+import { publisherOf, titleOf } from '@/lib/figures/publisher';
 import { noFigure } from '@/lib/language/format';
 import type { Locale } from '@/lib/language/locale';
 import { siteTexts } from '@/lib/texts/site';
@@ -11,7 +11,11 @@ export function SourceLinks({ sources, locale }: { sources: Source[]; locale: Lo
   return sources.map((source, at) => (
     <span key={source.id}>
       {at > 0 && ', '}
-      <a href={pathOf(locale, 'sources', source.id)} title={source.title} className="underline decoration-rule">
+      <a
+        href={pathOf(locale, 'sources', source.id)}
+        title={titleOf(source, locale)}
+        className="underline decoration-rule"
+      >
         {publisherOf(source, locale) ?? source.id}
       </a>{' '}
       <small title={tier[source.tier ?? 'none']}>{source.tier ?? noFigure}</small>

@@ -1,6 +1,6 @@
 import { pathOf } from '@/lib/addresses/pages';
 import type { Source } from '@/lib/figures/comparison';
-import { publishedOf, publisherOf } from '@/lib/figures/publisher';
+import { publishedOf, publisherOf, titleOf } from '@/lib/figures/publisher';
 import { type Locale, langOf } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
 import type { SiteTexts } from '@/lib/texts/site';
@@ -39,10 +39,10 @@ export function SourceLine({ source, locale, messages }: Omit<ListProps, 'source
     <>
       <a
         href={pathOf(locale, 'sources', source.id)}
-        lang={langOf(source.title)}
+        lang={langOf(titleOf(source, locale))}
         className="text-ink underline decoration-rule"
       >
-        {source.title}
+        {titleOf(source, locale)}
       </a>{' '}
       · {rest}
       {source.url && (

@@ -35,7 +35,6 @@ export const columnMeanings: Record<string, string> = {
     'What happened, in a few words of Chinese that stand behind the year; empty where figures before and after it are of one area',
   break_en: 'The same in English',
   restated: 'Names of series whose figures of before it are of the area of after it',
-  certain: 'Whether a source says so, or it is likely',
   redefined: 'Years from which on figures follow another definition than those before',
   redefined_zh: 'What differs, in Chinese',
   redefined_en: 'What differs, in English',
@@ -89,6 +88,13 @@ export const columnMeanings: Record<string, string> = {
   since: 'The first year of a series of history before 1949',
   publisher: 'Who published it',
   publisher_zh: 'The same in Chinese',
+  origin_zh: 'Who measured or first published it, in Chinese',
+  origin_en: 'The same in English',
+  document_zh: 'The document in which it was first published, in Chinese',
+  document_en: 'The same in English',
+  carrier_zh: 'Where it was read, where that is not the origin, in Chinese',
+  carrier_en: 'The same in English',
+  certain: 'How sure the origin is: in its own words, likely, or not known',
   copy: 'What was read instead of the page itself; empty: the page',
   url: 'Where it can be read',
   published: 'When it was published',
@@ -174,6 +180,8 @@ export const columnMeanings: Record<string, string> = {
 
 /** Columns that data folders from before they came may do without; their cells are empty. */
 export const cameLater = new Set([
+  ...['sources.origin_zh', 'sources.origin_en', 'sources.document_zh', 'sources.document_en'],
+  ...['sources.carrier_zh', 'sources.carrier_en', 'sources.certain'],
   ...['series.superseded_by', 'series.superseded_years', 'series.pairing'],
   ...['indicators.part_kind', 'indicators.range', 'indicators.role', 'series.since', 'groups.colour', 'sources.copy'],
   ...['observations.bound', 'observations.working', 'observations.parts', 'observations.zone', 'projects.nearest'],

@@ -1,20 +1,37 @@
-import { fieldOf, type Locale } from '@/lib/language/locale';
+import { fieldOf, isIn, type Locale } from '@/lib/language/locale';
+import { speech } from '@/lib/language/speech';
 import { chartTexts } from '@/lib/texts/chart';
 import type { Source } from './comparison';
 
+type Origin = Pick<Source, 'originZh' | 'originEn' | 'carrierZh' | 'carrierEn' | 'certain'>;
+type Publisher = Pick<Source, 'publisher' | 'publisherZh' | 'copy' | 'tier'>;
+type Title = Pick<Source, 'title' | 'documentZh' | 'documentEn'>;
+
 /**
- * Returns who printed a source, in the reader's language, and that what was read is a copy; in English that of an official
- * figure is called a reprint.
+ * Returns who first published a source before who carried it, in the reader's language; of one of unknown origin who
+ * printed it, and that what was read is a copy, which in English is a reprint where it is of an official figure.
  */
-export function publisherOf(
-  { publisher, publisherZh, copy, tier }: Pick<Source, 'publisher' | 'publisherZh' | 'copy' | 'tier'>,
-  locale: Locale,
-): string | null {
+export function publisherOf(source: Publisher & Partial<Origin>, locale: Locale): string | null {
+  const { publisher, publisherZh, copy, tier, certain } = source;
+  const { originZh = null, originEn = null, carrierZh = null, carrierEn = null } = source;
+  const origin = fieldOf({ originZh, originEn }, 'origin', locale);
+  const carrier = fieldOf({ carrierZh, carrierEn }, 'carrier', locale);
+  if (origin) return chartTexts[locale].carried(origin, carrier, certain === 'likely');
+  if (carrier) return carrier;
   const name = fieldOf({ publisherZh: publisherZh ?? publisher, publisherEn: publisher }, 'publisher', locale);
   return name !== null && copy ? chartTexts[locale].copied(name, copy, tier === 'B') : name;
 }
 
-/** When a source was published, in the reader's language where it has words. */
+/** Returns the title of a source, behind that of the document it repeats where that is in the reader's language and the title is not. */
+export function titleOf(
+  { title, documentZh = null, documentEn = null }: Partial<Title> & { title: string },
+  locale: Locale,
+): string {
+  const document = fieldOf({ documentZh, documentEn }, 'document', locale);
+  return document && !isIn(title, locale) ? document + speech[locale].bracketed(title) : title;
+}
+
+/** Returns when a source was published, in the reader's language where it has words. */
 export function publishedOf(
   { published, publishedZh }: Pick<Source, 'published' | 'publishedZh'>,
   locale: Locale,

@@ -1,11 +1,13 @@
 import type { Locale } from '@/lib/language/locale';
 import { chartTexts } from '@/lib/texts/chart';
 import type { Source } from './comparison';
-import { publishedOf, publisherOf } from './publisher';
+import { publishedOf, publisherOf, titleOf } from './publisher';
 
 /** A source in one line: who published it, what, and when. */
 export function sourceLine(source: Source, locale: Locale): string {
-  return [publisherOf(source, locale), source.title, publishedOf(source, locale)].filter(Boolean).join(' · ');
+  return [publisherOf(source, locale), titleOf(source, locale), publishedOf(source, locale)]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 /** Sources in a line for each publisher, in their order; `url` of the first of them. */
@@ -18,7 +20,9 @@ export function sourceLines(sources: readonly Source[], locale: Locale): { text:
   return [...groups].flatMap(([publisher, [first, ...more]]) => {
     if (!first) return [];
     const text =
-      more.length > 0 ? chartTexts[locale].sources(publisher, first.title, more.length + 1) : sourceLine(first, locale);
+      more.length > 0
+        ? chartTexts[locale].sources(publisher, titleOf(first, locale), more.length + 1)
+        : sourceLine(first, locale);
     return [{ text, url: first.url }];
   });
 }

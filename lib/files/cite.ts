@@ -1,5 +1,5 @@
 import type { Source } from '@/lib/figures/comparison';
-import { publisherOf } from '@/lib/figures/publisher';
+import { publisherOf, titleOf } from '@/lib/figures/publisher';
 import type { Locale } from '@/lib/language/locale';
 import { fileTexts } from '@/lib/texts/files';
 
@@ -28,9 +28,9 @@ export function citeView({ title, locale, release, address }: View, accessed: st
 
 /** A citation of the source of a figure: an electronic resource where it has an address, its publisher in the reader's language. */
 export function citeFigure(source: Source, accessed: string, locale: Locale): Citation {
-  const { title, published, url } = source;
+  const { published, url } = source;
   const publisher = publisherOf(source, locale);
-  const name = plain(title);
+  const name = plain(titleOf(source, locale));
   const date = isoDate(published);
   const access = url ? `[${accessed}]` : '';
   const gbtParts = [

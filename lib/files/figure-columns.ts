@@ -1,6 +1,6 @@
 import type { SideNames } from '@/lib/area/side-names';
 import type { Point, Source } from '@/lib/figures/comparison';
-import { publishedOf, publisherOf } from '@/lib/figures/publisher';
+import { publishedOf, publisherOf, titleOf } from '@/lib/figures/publisher';
 import { type StatusName, statusName } from '@/lib/figures/status-name';
 import { type Locale, nameOf, unitOf } from '@/lib/language/locale';
 import { fileTexts } from '@/lib/texts/files';
@@ -92,5 +92,6 @@ export function statusText(status: FigureRow['status'] | StatusName, locale: Loc
 /** Returns a source in a few words: title, publisher, date. */
 function sourceText(source: Source, locale: Locale): string {
   const rest = [publisherOf(source, locale), publishedOf(source, locale)].filter(Boolean).join(', ');
-  return rest ? `${source.title} (${rest})` : source.title;
+  const title = titleOf(source, locale);
+  return rest ? `${title} (${rest})` : title;
 }

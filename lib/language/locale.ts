@@ -39,3 +39,6 @@ export const noteOf = (thing: Spoken<'note', string | null>, locale: Locale): st
 
 /** The language of words that stand as their source has them, for the attribute `lang`. */
 export const langOf = (text: string): string => tags[/\p{Script=Han}/u.test(text) ? 'zh' : 'en'].htmlLang;
+
+/** Returns whether a text is written in a language, as far as its characters say. */
+export const isIn = (text: string, locale: Locale): boolean => langOf(text) === tags[locale].htmlLang;

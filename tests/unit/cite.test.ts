@@ -8,6 +8,8 @@ const source: Source = {
   title: '2020年重庆市渝北区统计公报。',
   publisher: '渝北区统计局',
   publisherZh: null,
+  ...{ originZh: null, originEn: null, documentZh: null, documentEn: null },
+  ...{ carrierZh: null, carrierEn: null, certain: null },
   copy: null,
   url: 'https://example.cn/a',
   published: '2021-05-20',

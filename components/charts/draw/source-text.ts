@@ -1,6 +1,6 @@
 import { textWidth } from '@/components/charts/parts/text-width';
 import type { Comparison } from '@/lib/figures/comparison';
-import { publisherOf } from '@/lib/figures/publisher';
+import { publisherOf, titleOf } from '@/lib/figures/publisher';
 import type { Locale } from '@/lib/language/locale';
 import { chartTexts } from '@/lib/texts/chart';
 
@@ -9,7 +9,7 @@ const most = 3;
 /** Says who published what a chart shows, in one line: the first few publishers and how many sources there are; empty for none. */
 export function sourceText({ sources }: Pick<Comparison, 'sources'>, locale: Locale, named = most): string {
   if (sources.length === 0) return '';
-  const names = [...new Set(sources.map((source) => publisherOf(source, locale) ?? source.title))];
+  const names = [...new Set(sources.map((source) => publisherOf(source, locale) ?? titleOf(source, locale)))];
   const more = sources.length > most || names.length > named;
   return chartTexts[locale].sourced(names.slice(0, named), sources.length, more);
 }

@@ -33,5 +33,9 @@ export const en: typeof zh = {
   polarity: { up: 'higher is better', down: 'lower is better' },
   logScale: 'log scale',
   sources: (publisher, title, count) => `${publisher} · ${title} and ${count - 1} more`,
+  carried: (origin, carrier, isLikely) => {
+    const first = isLikely ? `${origin} (probably)` : origin;
+    return carrier ? `${first}, as carried by ${carrier}` : first;
+  },
   copied: (publisher, copy, isOfficial) => `${publisher} (${isOfficial ? 'reprint' : copy})`,
 };

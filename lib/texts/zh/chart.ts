@@ -32,6 +32,12 @@ export const zh = {
   logScale: '对数坐标',
   sources: (publisher: string, title: string, count: number) => `${publisher} · ${title}等${count}项`,
   /** That what was read of a publisher is a copy, and in English whether that is of an official figure. */
+  /** Who first published what another carries. */
+  carried: (origin: string, carrier: string | null, isLikely: boolean) => {
+    const first = isLikely ? `${origin}（据推断）` : origin;
+    if (!carrier) return first;
+    return /^转/.test(carrier) ? `${first}（${carrier}）` : `${first}，转引自${carrier}`;
+  },
   copied: (publisher: string, copy: 'mirror' | 'repost', _isOfficial: boolean) =>
     `${publisher}（${copy === 'mirror' ? '镜像' : '转载'}）`,
 };

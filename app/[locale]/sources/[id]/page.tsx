@@ -3,6 +3,7 @@ import { Missing } from '@/components/frame/missing';
 import { Page } from '@/components/frame/page';
 import { SourceProfile } from '@/components/sources/source-profile';
 import { pathOf } from '@/lib/addresses/pages';
+import { titleOf } from '@/lib/figures/publisher';
 import { frameText } from '@/lib/sentences/frame-text';
 import { contextOf, type Search, searchOf } from '@/server/page/page-context';
 import { missingMetadata } from '@/server/page/page-metadata';
@@ -15,7 +16,7 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
   const source = reader.catalogue.sources.get((await params).id);
   if (!source) return missingMetadata(locale);
   return {
-    title: `${source.title} · ${messages.pages.sources}`,
+    title: `${titleOf(source, locale)} · ${messages.pages.sources}`,
     alternates: { canonical: pathOf(locale, 'sources', source.id) },
   };
 }
