@@ -7,7 +7,7 @@ import { builderTexts } from '@/lib/texts/builder';
 import { clusterTexts } from '@/lib/texts/cluster';
 import type { Picks } from './pick';
 
-const kinds = ['city_cluster', 'growth_pole', 'industrial_cluster', 'cooperation_platform', 'side'] as const;
+const kinds = ['city_cluster', 'growth_pole', 'industrial_cluster', 'cooperation_platform', 'own', 'side'] as const;
 
 /** Where to start from, the name, and the ways back; forms and links, so that they work without script. */
 export function StartForm(picks: Picks) {

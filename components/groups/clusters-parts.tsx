@@ -1,6 +1,6 @@
 import { pathOf } from '@/lib/addresses/pages';
 import { sideGroups } from '@/lib/area/area';
-import { clustersOf } from '@/lib/groups/clusters';
+import { basisCounts, clustersOf } from '@/lib/groups/clusters';
 import { builderTexts } from '@/lib/texts/builder';
 import { clusterTexts } from '@/lib/texts/cluster';
 import { clusterSentenceTexts } from '@/lib/texts/cluster-sentences';
@@ -17,12 +17,12 @@ export function ClustersLead({ context }: Props) {
   const { locale, messages, sentences, reader } = context;
   const groups = [...reader.catalogue.groups.values()];
   const clusters = clustersOf(reader.catalogue).length;
-  const count = (basis: string) => groups.filter((group) => group.basis === basis).length;
+  const counts = basisCounts(groups);
   return (
     <>
       <h1 className="pt-8 pb-2">{messages.pages.clusters}</h1>
       <p className="max-w-prose pb-6 text-mute">
-        {clusterSentenceTexts[locale].lead(groups.length, count('source'), count('article'), clusters)}{' '}
+        {clusterSentenceTexts[locale].lead(counts, clusters)}{' '}
         <a href={pathOf(locale, 'clusters', 'build')} className="no-print text-ink underline decoration-rule">
           {builderTexts[locale].buildAny}
         </a>

@@ -7,7 +7,7 @@ import { MembersByConfidence, type ShownMember } from './member-marks';
 
 export type ListedGroup = { group: Group; members: ShownMember[] };
 
-const kinds = ['city_cluster', 'growth_pole', 'industrial_cluster', 'cooperation_platform', 'side'] as const;
+const kinds = ['city_cluster', 'growth_pole', 'industrial_cluster', 'cooperation_platform', 'own', 'side'] as const;
 
 /** Where a group comes from and how far it is: `from the proposal · approved, 2021-11-10`. */
 export function originOf({ basis, status, statusDate }: Group, locale: Locale): string {
@@ -20,7 +20,9 @@ export function originOf({ basis, status, statusDate }: Group, locale: Locale): 
 /** Every group by kind, each with its members and how they are known. */
 export function GroupList({ groups, locale }: { groups: ListedGroup[]; locale: Locale }) {
   const words = clusterTexts[locale];
-  const byKind = kinds.map((kind) => [kind, groups.filter(({ group }) => group.kind === kind)] as const);
+  const byKind = kinds
+    .map((kind) => [kind, groups.filter(({ group }) => group.kind === kind)] as const)
+    .filter(([, own]) => own.length > 0);
   return (
     <div className="grid gap-x-12 gap-y-9 lg:grid-cols-2">
       {byKind.map(([kind, own]) => (

@@ -2,9 +2,20 @@ import { integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 import { places } from './observations';
 import { sources } from './sources';
 
+/** The kinds of groups. */
+export const groupKinds = [
+  'side',
+  'city_cluster',
+  'growth_pole',
+  'industrial_cluster',
+  'cooperation_platform',
+  'own',
+] as const;
+
 export const groups = pgTable('groups', {
   id: text().primaryKey(),
-  kind: text({ enum: ['side', 'city_cluster', 'growth_pole', 'industrial_cluster', 'cooperation_platform'] }).notNull(),
+  /** What it is; `own`: one that whoever keeps the data has put together. */
+  kind: text({ enum: groupKinds }).notNull(),
   nameZh: text('name_zh').notNull(),
   nameEn: text('name_en').notNull(),
   /** For chart labels and headings. */
@@ -12,7 +23,7 @@ export const groups = pgTable('groups', {
   shortEn: text('short_en').notNull(),
   /** The colour in which it is drawn; that of its side or of any other group where absent. */
   colour: text({ enum: ['green', 'rose', 'amber'] }),
-  basis: text({ enum: ['article', 'source', 'geometry'] }).notNull(),
+  basis: text({ enum: ['article', 'source', 'geometry', 'own'] }).notNull(),
   status: text(),
   statusDate: text('status_date'),
   sources: text().array().notNull(),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { basisCounts } from '@/lib/groups/clusters';
 import { speech } from '@/lib/language/speech';
 import { clusterTexts } from '@/lib/texts/cluster';
 import { clusterSentenceTexts } from '@/lib/texts/cluster-sentences';
@@ -45,6 +46,25 @@ test('one cluster or list is not counted, and without clusters nothing is said o
   expect(wordsOf('zh', 1).slice(0, 4)).toEqual(['特色城市群', '城市群', '城市群里的港口', '城市群与两侧']);
   expect(wordsOf('en', 1).slice(2, 4)).toEqual(['Ports in the city cluster', 'City cluster and both sides']);
   expect(projectTexts.en.infrastructure.title(1)).toBe('One infrastructure list');
-  expect(clusterSentenceTexts.en.lead(4, 3, 1, 0)).toMatch(/from boundaries\.$/);
-  expect(clusterSentenceTexts.zh.lead(4, 3, 1, 0)).toMatch(/另有由边界算得的两侧。$/);
+  const counts = basisCounts([
+    { basis: 'geometry' },
+    { basis: 'article' },
+    { basis: 'geometry' },
+    { basis: 'geometry' },
+  ]);
+  expect(clusterSentenceTexts.en.lead(counts, 0)).toBe('4 groups: 1 from the proposal, 3 computed from boundaries.');
+  expect(clusterSentenceTexts.zh.lead(counts, 0)).toBe('4个片区：提案提出1个，由边界算得3个。');
+});
+
+test('the parts of the count of groups add up, whatever groups are added', () => {
+  const bases = ['article', 'source', 'geometry', 'own'] as const;
+  for (let added = 0; added < 8; added++) {
+    const groups = Array.from({ length: 20 + added }, (_, at) => ({ basis: bases[(at * 3 + added) % 4] ?? 'own' }));
+    for (const locale of ['zh', 'en'] as const) {
+      const [all, ...parts] =
+        clusterSentenceTexts[locale].lead(basisCounts(groups), 0).match(/\d+/g)?.map(Number) ?? [];
+      expect(parts.reduce((sum, count) => sum + count, 0)).toBe(all);
+      expect(all).toBe(groups.length);
+    }
+  }
 });

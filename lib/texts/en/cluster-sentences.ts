@@ -1,5 +1,5 @@
 import type { Figure } from '@/lib/figures/comparability';
-import { capital } from '@/lib/language/en-words';
+import { capital, counted } from '@/lib/language/en-words';
 import { speech } from '@/lib/language/speech';
 import { gapSize, inPoints } from '@/lib/sentences/gap-size';
 import { partText } from '@/lib/sentences/part-text';
@@ -16,8 +16,10 @@ const rate = ({ point }: Figure) => `${say.number(point.value ?? Number.NaN)} %`
 const rates = (figures: Figure[]) => say.all(figures.map((one) => `${name(one)} ${rate(one)}`));
 
 export const en: typeof zh = {
-  lead: (groups, official, article, clusters) => {
-    const sets = `${groups} groups: ${article} from the proposal, ${official} set up by official documents, and the two sides computed from boundaries.`;
+  lead: (counts, clusters) => {
+    const all = counts.reduce((sum, [, count]) => sum + count, 0);
+    const parts = counts.map(([basis, count]) => `${count} ${cluster.basis[basis]}`);
+    const sets = `${counted(all, 'group')}: ${parts.join(', ')}.`;
     return clusters > 0
       ? `${sets} The proposal lists no members of its ${clustersOf(clusters)}; those shown here are inferred, and marked wherever they stand.`
       : sets;

@@ -9,6 +9,7 @@ export const en: typeof zh = {
     growth_pole: () => 'Polar core and growth pole',
     industrial_cluster: () => 'Industrial clusters',
     cooperation_platform: () => 'Cooperation platforms',
+    own: () => 'Own groups',
     side: () => 'Sides of the border',
   },
   kindOf: {
@@ -16,9 +17,15 @@ export const en: typeof zh = {
     growth_pole: 'Polar core or growth pole',
     industrial_cluster: 'Industrial cluster',
     cooperation_platform: 'Cooperation platform',
+    own: 'Own group',
     side: 'Side of the border',
   },
-  basis: { article: 'from the proposal', source: 'set up by official documents', geometry: 'computed from boundaries' },
+  basis: {
+    article: 'from the proposal',
+    source: 'set up by official documents',
+    geometry: 'computed from boundaries',
+    own: 'put together by users of this site',
+  },
   status: {
     proposed: 'proposal; no official plan of that name found',
     approved: 'approved',

@@ -45,6 +45,7 @@ export const en: typeof zh = {
     port: 'port',
     port_system: 'ports together',
     port_operator: 'port operator',
+    own: 'own group',
     side: 'side of the border',
     city_cluster: 'city cluster',
     growth_pole: 'growth pole',

@@ -16,9 +16,15 @@ const say = speech.zh;
 const name = ({ line }: Figure) => say.name(line);
 const rate = ({ point }: Figure) => `${say.number(point.value ?? Number.NaN)}%`;
 
+/** How many groups rest on each basis, of those that any rests on. */
+export type BasisCounts = readonly (readonly [basis: keyof typeof cluster.basis, count: number])[];
+
 export const zh = {
-  lead: (groups: number, official: number, article: number, clusters: number) => {
-    const sets = `${groups}个片区：提案提出${article}个，官方文件设立${official}个，另有由边界算得的两侧。`;
+  /** How many groups there are, by what they rest on: the parts are those of the sum. */
+  lead: (counts: BasisCounts, clusters: number) => {
+    const all = counts.reduce((sum, [, count]) => sum + count, 0);
+    const parts = counts.map(([basis, count]) => `${cluster.basis[basis]}${count}个`);
+    const sets = `${all}个片区：${parts.join('，')}。`;
     return clusters > 0 ? `${sets}提案没有列出${clustersOf(clusters)}的组成区县，这里的由本站推断，每处都注明。` : sets;
   },
   threeTitle: (high: Figure, low: Figure) => `城镇化率：${name(high)}高于${name(low)}`,

@@ -29,6 +29,7 @@ export const zh = {
     growth_pole: () => '极核与增长极',
     industrial_cluster: () => '产业集群',
     cooperation_platform: () => '合作平台',
+    own: () => '自定片区',
     side: () => '省界两侧',
   },
   /** The same of one group. */
@@ -37,9 +38,10 @@ export const zh = {
     growth_pole: '极核或增长极',
     industrial_cluster: '产业集群',
     cooperation_platform: '合作平台',
+    own: '自定片区',
     side: '省界一侧',
   },
-  basis: { article: '提案提出', source: '官方文件设立', geometry: '由边界算得' },
+  basis: { article: '提案提出', source: '官方文件设立', geometry: '由边界算得', own: '本站使用者自定' },
   status: {
     proposed: '提案，未见同名官方规划',
     approved: '已批准',

@@ -44,6 +44,7 @@ export const zh = {
     port: '港口',
     port_system: '港口群',
     port_operator: '港口企业',
+    own: '自定片区',
     side: '省界一侧',
     city_cluster: '城市群',
     growth_pole: '增长极',
