@@ -13,7 +13,7 @@ import { fact, status, zones } from '@/lib/proposal/claim-readings';
 import { type ClaimEntry, claimsOf } from '@/lib/proposal/claims';
 import { type Read, readFigures, selectionOfReading } from './claim-figures';
 
-/** A claim answered: what each reading shows, and the verdict that the first of them gives. */
+/** A claim answered: what each reading shows, and the verdict to which they come. */
 export type ClaimAnswer = { claim: ClaimEntry; readings: ReadingAnswer[]; verdict: ClaimVerdict };
 
 /** Every claim of the proposal with what the figures say of it, each as the reader picked for it. */
@@ -23,10 +23,12 @@ export async function getClaimAnswers(reader: Reader, choices: ClaimChoices = ne
     all.map(async (claim) => {
       const choice = choices.get(claim.id) ?? noChoice;
       const readings = await Promise.all(claim.readings.map((reading) => answerReading(reader, reading, choice)));
-      return { claim, readings, verdict: verdictOf(readings.map(({ judged }) => judged)) };
+      return { claim, readings, verdict: verdictOf(readings.map(testedOf)) };
     }),
   );
 }
+
+const testedOf = ({ reading, judged }: ReadingAnswer) => ({ how: reading.how, verdict: judged.verdict });
 
 async function answerReading(reader: Reader, reading: Reading, choice: ClaimChoice): Promise<ReadingAnswer> {
   const ids = reading.comparators;

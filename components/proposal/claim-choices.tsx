@@ -17,10 +17,10 @@ export function offersOf(readings: readonly ReadingAnswer[]): { comparators: Com
 
 type Props = { context: PageContext; claim: Claim; readings: readonly ReadingAnswer[]; choices: ClaimChoices };
 
-/** The comparators and years of a claim as links, so that they work without script and stay in the address. */
+/** The comparators and years of a claim, those of its first reading that has any, as links, so that they work without script and stay in the address. */
 export function ClaimChoiceLinks({ context: { locale }, claim, readings, choices }: Props) {
   const { choose } = proposalTexts[locale];
-  const [main] = readings;
+  const main = readings.find(({ comparators }) => comparators.length > 1) ?? readings[0];
   const offered = offersOf(main ? [main] : []);
   const choice = choices.get(claim.id) ?? noChoice;
   const hrefOf = (changed: Partial<ClaimChoice>) => {

@@ -2,6 +2,7 @@ import { subjectsOf } from '@/components/charts/draw/view';
 import type { Reader } from '@/db/answer/reader';
 import type { Figure } from '@/lib/figures/comparability';
 import type { Comparison, Line, Series } from '@/lib/figures/comparison';
+import { gap } from '@/lib/figures/gap';
 import { figureAt, lineOf } from '@/lib/figures/lines';
 import { type Selection, selectionOf } from '@/lib/figures/selection';
 import { comparePeriods, isFullPeriod, parsePeriod } from '@/lib/language/period';
@@ -9,6 +10,7 @@ import { type Assertion, type Judged, type Reading, untestable } from '@/lib/pro
 import { isTarget, type Other, type Shown } from '@/lib/proposal/claim-answer';
 import type { ClaimChoice } from '@/lib/proposal/claim-choice';
 import { change, growth, members, people, points, times } from '@/lib/proposal/claim-readings';
+import { isFirmRatio } from '@/lib/sentences/firmness';
 
 /** Years with figures, and what was read of the one shown. */
 export type Read = { shown: Shown; judged: Judged; years: number[]; otherYear: boolean };
@@ -90,9 +92,19 @@ async function readPair(
   const population = reading.how === 'people' ? await populationOf(reader, reading, period) : undefined;
   return {
     ...picked,
-    shown: { kind: 'pair', own, other, population },
+    shown: { kind: 'pair', own, other, population, firm: isFirm(comparison, own, other) },
     judged: judgePair(reading, own, other, population),
   };
+}
+
+/** Whether the one may be told as a multiple of the other, and not only as above or below it. */
+function isFirm(comparison: Comparison, own: Figure, other: Other): boolean {
+  const apart = isTarget(other) ? undefined : gap(other, own);
+  return (
+    !isTarget(other) &&
+    apart !== undefined &&
+    isFirmRatio(comparison, { a: other, b: own, gap: apart, before: undefined, untold: undefined })
+  );
 }
 
 function judgePair(reading: Reading, own: Figure, other: Other, population: Figure | undefined): Judged {

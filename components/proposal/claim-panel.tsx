@@ -8,6 +8,7 @@ import { countVerdicts } from '@/lib/proposal/claim';
 import { type ClaimChoices, formatClaimChoices } from '@/lib/proposal/claim-choice';
 import { frameText } from '@/lib/sentences/frame-text';
 import { claimTexts } from '@/lib/texts/claim';
+import { claimCountTexts } from '@/lib/texts/claim-counts';
 import type { PageContext } from '@/server/page/page-context';
 import type { ClaimAnswer } from './claim-answers';
 import { ClaimCharts } from './claim-charts';
@@ -26,7 +27,7 @@ export async function ClaimPanel({ context, answer, choices }: Props) {
   const address = `${context.siteUrl}${pathOf(locale, 'proposal')}${formatClaimChoices(own)}#${claim.id}`;
   const cited = sources.map((source) => publisherOf(source, locale) ?? titleOf(source, locale));
   const words = claimTexts[locale];
-  const said = words.verdict(verdict, readings[0]);
+  const said = words.verdict(verdict, readings);
   return (
     <article
       id={claim.id}
@@ -50,24 +51,34 @@ export async function ClaimPanel({ context, answer, choices }: Props) {
 /** The claim, its verdict, and how its readings come to that. */
 function Head({ answer: { claim, readings, verdict }, locale }: { answer: ClaimAnswer; locale: Locale }) {
   const words = claimTexts[locale];
+  const counts = claimCountTexts[locale];
   const [main, ...others] = readings;
   const doubts = main && words.doubts(main);
   return (
     <header className="keep">
-      <p className="quiet">{nameOf(claim, locale)}</p>
+      <p className="quiet">
+        {nameOf(claim, locale)} · {words.argued}
+      </p>
       <h3 id={`${claim.id}-title`} className="mt-1 max-w-4xl text-[1.55rem]">
         {fieldOf(claim, 'claim', locale)}
       </h3>
       <p className="mt-3 font-semibold text-[1.05rem]">
         <ClaimVerdictText verdict={verdict} locale={locale} />
       </p>
+      {verdict === 'mixed' && (
+        <p className="mt-1 max-w-prose text-[1.05rem]" data-outcomes>
+          {counts.outcomes(readings)}
+        </p>
+      )}
       {main && <p className="mt-1 max-w-prose text-[1.05rem]">{words.read(main)}</p>}
       {doubts && (
         <p className="max-w-prose" data-doubts>
           {doubts}
         </p>
       )}
-      <p className="max-w-prose text-mute">{words.further(countVerdicts(others.map(({ judged }) => judged)))}</p>
+      {verdict !== 'mixed' && (
+        <p className="max-w-prose text-mute">{counts.further(countVerdicts(others.map(({ judged }) => judged)))}</p>
+      )}
     </header>
   );
 }

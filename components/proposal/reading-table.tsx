@@ -5,6 +5,7 @@ import { type Column, Table } from '@/components/ui/table';
 import { VerdictMark } from '@/components/ui/verdict';
 import { fieldOf, type Locale, nameOf } from '@/lib/language/locale';
 import { isTarget, type ReadingAnswer } from '@/lib/proposal/claim-answer';
+import { mindedTexts } from '@/lib/sentences/proposal-words';
 import { proposalTexts } from '@/lib/texts/proposal';
 import { ClaimVerdictText } from './claim-verdict';
 import { OtherCell, OwnCell } from './figure-cells';
@@ -83,7 +84,7 @@ function Result({ answer, locale }: { answer: ReadingAnswer; locale: Locale }) {
       {resultText(answer, locale)}
       {comparability && comparability.level !== 'yes' && (
         <small className="block whitespace-normal text-mute">
-          <VerdictMark verdict={comparability} locale={locale} spelled />
+          <VerdictMark verdict={comparability} reasons={mindedTexts(answer, locale)} locale={locale} spelled />
         </small>
       )}
     </span>

@@ -1,10 +1,11 @@
+import { boundOf } from '@/lib/figures/gap';
 import { rateOf } from '@/lib/figures/unit';
 import { formatAmount } from '@/lib/language/amount';
 import { noFigure } from '@/lib/language/format';
 import type { Locale } from '@/lib/language/locale';
-import type { ReadingAnswer } from '@/lib/proposal/claim-answer';
+import { isTarget, type ReadingAnswer } from '@/lib/proposal/claim-answer';
 import { ratioDecimals } from '@/lib/proposal/claim-readings';
-import { inPoints } from '@/lib/sentences/gap-size';
+import { apartSize, inPoints } from '@/lib/sentences/gap-size';
 import { ratioText, sizeText } from '@/lib/sentences/proposal-words';
 import { gapTexts } from '@/lib/texts/gap';
 import { proposalTexts } from '@/lib/texts/proposal';
@@ -24,7 +25,8 @@ export function resultText({ reading, shown, judged }: ReadingAnswer, locale: Lo
     case 'change': {
       const rate = rateOf(shown.later.indicator.unit) !== undefined;
       const decimals = rate ? shown.later.indicator.decimals : ratioDecimals;
-      return words.moved(sizeText(value, decimals, locale), more, rate);
+      const bound = boundOf(shown.earlier, shown.later);
+      return words.moved(sizeText(value, decimals, locale), more, rate, bound);
     }
     case 'zones':
       return value === 0 ? words.same : words.zones(sizeText(value, 0, locale), more);
@@ -35,9 +37,16 @@ export function resultText({ reading, shown, judged }: ReadingAnswer, locale: Lo
 
 type Pair = Extract<ReadingAnswer['shown'], { kind: 'pair' }>;
 
-function pairText(how: string, value: number, more: boolean, { own, population }: Pair, locale: Locale): string {
+function pairText(
+  how: string,
+  value: number,
+  more: boolean,
+  { own, other, population, firm }: Pair,
+  locale: Locale,
+): string {
   const words = proposalTexts[locale];
-  if (how === 'times') return words.times(ratioText(value, locale));
+  if (how === 'times' && (firm || isTarget(other))) return words.times(ratioText(value, locale));
+  if (how === 'times' && !isTarget(other)) return gapTexts[locale].by(apartSize(own, other, locale));
   if (how === 'points')
     return gapTexts[locale].by(inPoints(more ? Math.abs(value) : -Math.abs(value), locale, own.indicator.decimals));
   if (more) return words.level;

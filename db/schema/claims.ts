@@ -38,7 +38,7 @@ export const claims = pgTable('claims', {
   position: integer().notNull(),
 });
 
-/** One way to hold figures against a claim; the first of a claim decides its verdict. */
+/** One way to hold figures against a claim. The first is told with the verdict, and where it is a status it is that of the thing itself. */
 export const readings = pgTable(
   'readings',
   {

@@ -28,6 +28,7 @@ export const fileMeanings: Record<string, string> = {
   'sides.csv': 'The two sides of the border: how they are called and coloured.',
   'themes.csv': 'The pages made of panels, in the order of the navigation.',
   'panels.csv': 'The panels of these pages, in order.',
-  'readings.csv': 'The ways in which figures can be held against a claim; the first decides its verdict.',
+  'readings.csv':
+    'The ways in which figures can be held against a claim; its verdict follows all of them, and a status in first place is that of the thing claimed.',
   'observations.csv': 'The figures: one value of a place in a series at a period, as one source gives it.',
 };

@@ -16,7 +16,24 @@ import { pointsBetween } from './unit';
  * A difference with its unit: percentage points between rates, per cent between levels, and `amount`, in the unit of
  * the indicator, between levels of which one is too small for a percentage.
  */
-export type Gap = { value: number; unit: 'points' | 'percent' | 'amount'; indicator: Indicator; verdict: Comparable };
+export type Gap = {
+  value: number;
+  unit: 'points' | 'percent' | 'amount';
+  indicator: Indicator;
+  verdict: Comparable;
+  bound?: Bound;
+};
+
+/** How the true size of a difference lies to the one calculated, where a source only says that a figure was passed. */
+export type Bound = 'over' | 'under' | 'open' | undefined;
+
+/** The bound of b − a: known only as more or less than its size, or not at all where both were only passed. */
+export function boundOf({ point: a }: Figure, { point: b }: Figure): Bound {
+  if (!a.over && !b.over) return undefined;
+  if (a.over && b.over) return 'open';
+  const isRise = (b.value ?? 0) >= (a.value ?? 0);
+  return isRise === Boolean(b.over) ? 'over' : 'under';
+}
 
 /** A difference, or why there is none: no figure to set against the other, or two that may not be compared. */
 export type GapResult =
@@ -29,7 +46,11 @@ function resultOf(from: Figure, to: Figure, verdict: Verdict): GapResult {
   if (verdict.level === 'no') return { gap: undefined, verdict };
   const { indicator } = to;
   const apart = (to.point.value ?? Number.NaN) - (from.point.value ?? Number.NaN);
-  const told = (value: number, unit: Gap['unit']) => ({ gap: { value, unit, indicator, verdict }, verdict });
+  const bound = boundOf(from, to);
+  const told = (value: number, unit: Gap['unit']) => ({
+    gap: { value, unit, indicator, verdict, ...(bound && { bound }) },
+    verdict,
+  });
   const points = pointsBetween(indicator.unit, from.point.value ?? Number.NaN, to.point.value ?? Number.NaN);
   if (points !== undefined) return told(points, 'points');
   const ratio = ratioOf(from, to);

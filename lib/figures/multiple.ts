@@ -18,12 +18,18 @@ export function multipleOf({ value, unit }: Pick<Gap, 'value' | 'unit'>): number
   return unit === 'percent' && value > mostPercent ? 1 + value / 100 : undefined;
 }
 
+/** The mark of a signed difference that is only known to be above or below what is written, or about it. */
+export function boundMark({ value, bound }: Pick<Gap, 'value' | 'bound'>): string {
+  if (bound === 'open') return '≈';
+  return bound ? ((bound === 'over') === value >= 0 ? '>' : '<') : '';
+}
+
 /** A difference in a table, with its sign and unit: `+2.3百分点`, `+157.0%`, `161倍`, `+500万美元`. */
 export function differenceText(gap: Omit<Gap, 'verdict'>, locale: Locale): string {
-  if (gap.unit === 'amount') return signedAmount(gap.value, gap.indicator, locale);
+  if (gap.unit === 'amount') return boundMark(gap) + signedAmount(gap.value, gap.indicator, locale);
   const times = multipleOf(gap);
-  if (times) return multipleText(times, locale);
-  return `${formatSigned(gap.value, 1, locale)}${speech[locale].marks.space}${siteTexts[locale].unit[gap.unit]}`;
+  if (times) return boundMark(gap) + multipleText(times, locale);
+  return `${boundMark(gap)}${formatSigned(gap.value, 1, locale)}${speech[locale].marks.space}${siteTexts[locale].unit[gap.unit]}`;
 }
 
 /** The same in words: `161倍`, `161 times`. */

@@ -6,9 +6,9 @@ import type { Judged, Reading } from './claim';
 /** What a figure is set against. */
 export type Other = Figure | Target;
 
-/** What was read: `none` where the data set holds no such figure. */
+/** What was read: `none` where the data set holds no such figure; `firm` where the two may be told as a multiple. */
 export type Shown =
-  | { kind: 'pair'; own: Figure; other: Other; population: Figure | undefined }
+  | { kind: 'pair'; own: Figure; other: Other; population: Figure | undefined; firm: boolean }
   | { kind: 'members'; held: Figure[]; of: Figure[]; other: Other }
   | { kind: 'change'; earlier: Figure; later: Figure }
   | { kind: 'zones'; own: Zone[]; other: Zone[]; groups: [Group, Group] }

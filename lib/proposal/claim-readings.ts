@@ -108,13 +108,16 @@ export function zones(own: number, other: number, asked: Assertion): Judged {
 }
 
 const inUse = ['open', 'active'];
-const onTheWay = ['partly_open', 'under_construction', 'planned', 'policy_in_force', 'approved', 'in_progress'];
+const onTheWay = ['under_construction', 'planned', 'policy_in_force', 'approved', 'in_progress'];
 
-/** What is proposed and runs is supported, what is on its way in direction; of what nobody found nothing can be told. */
-export function status(word: string): Judged {
-  const verdict = inUse.includes(word) ? 'supported' : onTheWay.includes(word) ? 'direction' : 'untestable';
-  return { value: null, verdict, comparability: null };
+function statusVerdict(word: string): ClaimVerdict {
+  if (inUse.includes(word)) return 'supported';
+  if (word === 'partly_open') return 'direction';
+  return onTheWay.includes(word) ? 'planned' : 'untestable';
 }
+
+/** What is proposed and runs is supported, in part in direction, what is on its way planned; of what nobody found nothing can be told. */
+export const status = (word: string): Judged => ({ value: null, verdict: statusVerdict(word), comparability: null });
 
 /** A single published figure: against a threshold it shows a direction at most, without one nothing. */
 export function fact(value: number | null, { direction, threshold }: Assertion): Judged {

@@ -10,7 +10,8 @@ export type How = Reading['how'];
 export type Direction = NonNullable<Reading['direction']>;
 
 /** What figures say of a claim. */
-export type ClaimVerdict = 'supported' | 'direction' | 'untestable' | 'contradicted';
+export const claimVerdicts = ['supported', 'direction', 'mixed', 'planned', 'contradicted', 'untestable'] as const;
+export type ClaimVerdict = (typeof claimVerdicts)[number];
 
 /** What a claim says of a figure: that it lies above or below, perhaps by how much. */
 export type Assertion = { direction: Direction | null; threshold: number | null };
@@ -57,14 +58,27 @@ export function reaches(value: number, threshold: number | null, decimals: numbe
   return threshold === null || rounded(value, decimals) >= rounded(threshold, decimals);
 }
 
-/** The verdict on a claim is that of its first reading; a claim without any cannot be tested. */
-export function verdictOf(readings: readonly Judged[]): ClaimVerdict {
-  return readings[0]?.verdict ?? 'untestable';
+/** A reading as far as a verdict rests on it. */
+export type Tested = { how: How; verdict: ClaimVerdict };
+
+/** Whether a reading was tested by figures. */
+export const isTested = ({ how, verdict }: Tested) => how !== 'status' && verdict !== 'untestable';
+
+/**
+ * The verdict on a claim is that of all its readings by figures where they agree, else mixed. A plan shows that a thing is
+ * planned and not that it is so, whatever the figures; without figures the status of the thing itself, the first, decides.
+ */
+export function verdictOf(readings: readonly Tested[]): ClaimVerdict {
+  const status = readings.find(({ how }) => how === 'status');
+  if (status === readings[0] && status?.verdict === 'planned') return 'planned';
+  const [first, ...others] = readings.filter(isTested);
+  if (!first) return status?.verdict ?? 'untestable';
+  return others.every(({ verdict }) => verdict === first.verdict) ? first.verdict : 'mixed';
 }
 
 /** How many of some readings come to each verdict. */
 export function countVerdicts(readings: readonly Pick<Judged, 'verdict'>[]): Record<ClaimVerdict, number> {
-  const counts = { supported: 0, direction: 0, untestable: 0, contradicted: 0 };
+  const counts = Object.fromEntries(claimVerdicts.map((verdict) => [verdict, 0])) as Record<ClaimVerdict, number>;
   for (const { verdict } of readings) counts[verdict] += 1;
   return counts;
 }

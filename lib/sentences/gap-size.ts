@@ -1,5 +1,5 @@
 import type { Figure } from '@/lib/figures/comparability';
-import type { Gap } from '@/lib/figures/gap';
+import { type Gap, gap } from '@/lib/figures/gap';
 import { timesText } from '@/lib/figures/multiple';
 import { chartDecimals } from '@/lib/language/format';
 import type { Locale } from '@/lib/language/locale';
@@ -23,10 +23,16 @@ export const inPoints = (value: number, locale: Locale, decimals = 1): GapSize =
 });
 
 /** A gap as headlines write it: an amount with all decimals, anything else with one at most. */
-export function gapSize({ value, unit, indicator }: Omit<Gap, 'verdict'>, locale: Locale): GapSize {
+export function gapSize({ value, unit, indicator, bound }: Omit<Gap, 'verdict'>, locale: Locale): GapSize {
   if (unit === 'amount')
-    return { unit, value, figure: speech[locale].amount(Math.abs(value), indicator.decimals, indicator) };
-  return { ...inPoints(value, locale, unit === 'points' ? chartDecimals(indicator) : 1), unit };
+    return { unit, value, bound, figure: speech[locale].amount(Math.abs(value), indicator.decimals, indicator) };
+  return { ...inPoints(value, locale, unit === 'points' ? chartDecimals(indicator) : 1), unit, bound };
+}
+
+/** How far the first figure lies from the second as headlines write it, bounded where one of them is. */
+export function apartSize(own: Figure, other: Figure, locale: Locale): GapSize {
+  const apart = gap(other, own);
+  return apart ? gapSize(apart, locale) : inPoints(Number.NaN, locale);
 }
 
 /** Whether a gap is nothing at the decimals at which it is written. */

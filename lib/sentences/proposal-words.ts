@@ -1,6 +1,7 @@
-import type { Figure } from '@/lib/figures/comparability';
+import type { Figure, ReasonCode } from '@/lib/figures/comparability';
 import { doubtNameOf } from '@/lib/figures/doubt';
 import { figureText as textOf } from '@/lib/figures/marks';
+import { sharedPlaces } from '@/lib/figures/shared-places';
 import { formatAmount } from '@/lib/language/amount';
 import { formatNumber } from '@/lib/language/format';
 import { forms } from '@/lib/language/forms';
@@ -47,6 +48,23 @@ export function otherValue(other: Other, own: Figure, locale: Locale): string {
 /** The size of a difference without its sign, at the decimals of the indicator or those of ratios. */
 export function sizeText(value: number, decimals: number, locale: Locale): string {
   return formatNumber(Math.abs(value), decimals, locale);
+}
+
+/** How many members a figure and its comparator have in common, and of how many in the smaller of them. */
+export function commonText(code: 'shared' | 'shares', own: Figure, other: Other, locale: Locale): string {
+  if (isTarget(other)) return reasonText(code, locale);
+  const { shared, of } = sharedPlaces(own.line, other.line);
+  return proposalTexts[locale].common[code](shared, of);
+}
+
+/** What is to be minded of a reading, or why it is refused; common members by their number. */
+export function mindedTexts({ shown, judged }: Pick<ReadingAnswer, 'shown' | 'judged'>, locale: Locale): string[] {
+  const reasons: readonly ReasonCode[] = judged.comparability?.reasons ?? [];
+  return reasons.map((code) =>
+    shown.kind === 'pair' && (code === 'shared' || code === 'shares')
+      ? commonText(code, shown.own, shown.other, locale)
+      : reasonText(code, locale),
+  );
 }
 
 export const ratioText = (value: number, locale: Locale) => formatNumber(value, ratioDecimals, locale);

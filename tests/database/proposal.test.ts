@@ -6,6 +6,7 @@ import type { Database } from '@/db/connection/client';
 import type { Figure } from '@/lib/figures/comparability';
 import { isTarget, type ReadingAnswer } from '@/lib/proposal/claim-answer';
 import type { ClaimChoice } from '@/lib/proposal/claim-choice';
+import { claimTexts } from '@/lib/texts/claim';
 import { readTable } from '@/tests/data-table';
 import { plainFigure } from '@/tests/plain-figures';
 import { drivers, openImportedDatabase } from './harness';
@@ -125,17 +126,53 @@ describe.each(drivers)('on %s', (driver) => {
     expect(of('openness-zones').shown).toMatchObject({ own: { length: 4 }, other: { length: 1 } });
   });
 
-  test('the comparator and the year move the verdict', async () => {
-    const verdict = async (comparator: string | null, year: number | null) =>
-      (await getClaimAnswers(reader, forAll({ comparator, year }))).find(({ claim }) => claim.id === 'urban-space')
-        ?.verdict;
-    expect(await verdict(null, null)).toBe('direction');
-    expect(await verdict('500000', null)).toBe('supported');
-    expect(await verdict('510000', 2010)).toBe('direction');
+  test('the comparator and the year move what a reading comes to, and readings that differ are mixed', async () => {
+    const spaceWith = async (comparator: string | null, year: number | null) =>
+      (await getClaimAnswers(reader, forAll({ comparator, year }))).find(({ claim }) => claim.id === 'urban-space');
+    const judgedWith = async (comparator: string | null, year: number | null) =>
+      (await spaceWith(comparator, year))?.readings[0]?.judged.verdict;
+    expect(await judgedWith(null, null)).toBe('direction');
+    expect(await judgedWith('500000', null)).toBe('supported');
+    expect(await judgedWith('510000', 2010)).toBe('direction');
+    // Lower, but in points short of 20, as in most counties; as a share of its own rate far enough.
+    expect((await spaceWith(null, null))?.verdict).toBe('mixed');
+    expect((await spaceWith('500000', null))?.verdict).toBe('mixed');
     const trade = (await getClaimAnswers(reader, forAll({ comparator: null, year: 2010 }))).flatMap(
       (one) => one.readings,
     );
     expect(trade.find(({ reading }) => reading.id === 'openness-trade')?.judged.verdict).toBe('contradicted');
+  });
+
+  test('a verdict follows all readings, and a plan is no more than a plan', () => {
+    const verdictOn = (id: string) => answers.find(({ claim }) => claim.id === id)?.verdict;
+    expect(verdictOn('port-pull')).toBe('mixed');
+    for (const id of ['third-pole', 'eastern-gateway']) expect(verdictOn(id)).toBe('planned');
+    for (const id of ['wanda-bonded', 'gorges-rail', 'middle-pole']) expect(verdictOn(id)).toBe('untestable');
+    for (const { readings, verdict } of answers) {
+      const tested = readings.filter(
+        ({ reading, judged }) => reading.how !== 'status' && judged.verdict !== 'untestable',
+      );
+      if (verdict === 'supported') expect(tested.every(({ judged }) => judged.verdict === 'supported')).toBe(true);
+      if (verdict === 'mixed') expect(new Set(tested.map(({ judged }) => judged.verdict)).size).toBeGreaterThan(1);
+    }
+  });
+
+  test('what shares most of its members is refused with their number, and may be set against another', async () => {
+    expect(claimTexts.zh.read(of('third-pole-urban'))).toMatch(
+      /两者不可比：两者共有\d+个组成区县，超过较小一方3个的一半。$/,
+    );
+    const picked = new Map([['third-pole', { comparator: 'side-sichuan', year: null }]]);
+    const readings = (await getClaimAnswers(reader, picked)).flatMap((one) => one.readings);
+    expect(readings.find(({ reading }) => reading.id === 'third-pole-urban')?.judged.value).not.toBeNull();
+  });
+
+  test('a bounded share moves by a bounded difference, and exports of few counties by no multiple', () => {
+    expect(claimTexts.zh.read(of('port-pull-share'))).toContain('提高超过10.0个百分点');
+    expect(claimTexts.en.read(of('port-pull-share'))).toContain('up by more than 10.0 percentage points');
+    for (const id of ['openness-exports', 'openness-exports-without']) {
+      expect(claimTexts.zh.read(of(id))).toMatch(/^\d{4}年.*不以倍数表述。$/);
+      expect(claimTexts.en.title(of(id))).not.toContain('times');
+    }
   });
 
   test('what was picked for a claim is that of no other, and where a reading of it has no such thing that is said', async () => {

@@ -34,7 +34,7 @@ describe.each(locales)('in %s', (locale) => {
       const article = articles[at] ?? '';
       expect(article).toContain(`id="${claim.id}"`);
       for (const part of ['claim', 'reading', 'settle']) expect(article).toContain(claim[`${part}_${locale}`]);
-      expect(article).toMatch(/data-verdict="(supported|direction|untestable|contradicted)"/);
+      expect(article).toMatch(/data-verdict="(supported|direction|mixed|planned|untestable|contradicted)"/);
       expect(main).toContain(`href="#${claim.id}"`);
     });
     for (const chapter of chapters) expect(textOf(main)).toContain(chapter[`name_${locale}`]);
@@ -106,14 +106,14 @@ describe.each(locales)('in %s', (locale) => {
   });
 });
 
-test('another comparator moves the verdict without script, and stays in the address', async () => {
+test('another comparator moves the outcomes without script, and stays in the address', async () => {
   const { page } = await openPage({ locale: 'en-GB', javaScript: false });
   await page.goto(`${address}/en/proposal`);
   const verdict = () => page.locator('#urban-space [data-verdict]').first().getAttribute('data-verdict');
-  expect(await verdict()).toBe('direction');
+  expect(await verdict()).toBe('mixed');
   await page.locator('#urban-space').getByRole('link', { name: 'Chongqing', exact: true }).first().click();
   expect(page.url()).toContain('/en/proposal?urban-space.comparator=500000#urban-space');
-  expect(await verdict()).toBe('supported');
+  expect(await page.locator('#urban-space [data-outcomes]').textContent()).toContain('3 supported, 1 partly supported');
   expect(await page.locator('#urban-space').textContent()).toContain('23.69 percentage points lower');
   await page.locator('#urban-space').getByRole('link', { name: '2010', exact: true }).click();
   expect(page.url()).toContain('urban-space.comparator=500000&urban-space.year=2010');
@@ -147,7 +147,7 @@ test('a sentence to quote names the server as its reader does, with publishers i
   }
   expect(await htmlAs('a"><script>x', '/zh/proposal')).not.toContain('"><script>x');
   const html = await htmlOf('/zh/proposal');
-  const quoted = /文章主张（本站转述）：毗邻地区四川一侧[^<]*/.exec(html)?.[0] ?? '';
+  const quoted = /提案主张（本站转述）：毗邻地区四川一侧[^<]*/.exec(html)?.[0] ?? '';
   expect(quoted).toContain('来源：上游新闻—重庆晨报（记者 Xu Ju），机器译文、');
 });
 
@@ -155,8 +155,10 @@ test('a single choice is of its claim alone, and a verdict in direction says why
   const html = await htmlOf('/en/proposal?urban-space.comparator=510000');
   const articleOf = (id: string) => textOf(html.split(`<article id="${id}"`)[1]?.split('</article>')[0] ?? '');
   expect(articleOf('urban-space')).toContain('Sichuan 56.73');
-  expect(articleOf('openness')).toContain('9.5 times');
-  expect(articleOf('openness')).toMatch(/Partly supported only, because: [^.]*estimate/);
+  expect(articleOf('openness')).not.toMatch(/\d times/);
+  expect(articleOf('port-pull')).toContain('up more than 10.0 percentage points');
+  expect(articleOf('third-pole')).toMatch(/they have \d members in common, more than half of the 3/);
+  expect(articleOf('openness')).toMatch(/By this measure partly supported only, because: [^.]*estimate/);
   expect(articleOf('auto-parts')).toContain('&gt;24 %');
   expect(articleOf('vertical-clusters')).toContain('&gt;80 %');
 });

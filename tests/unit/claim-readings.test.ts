@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Figure } from '@/lib/figures/comparability';
 import type { Point, Target } from '@/lib/figures/comparison';
 import { figureAt } from '@/lib/figures/lines';
-import { type Assertion, countVerdicts, reaches, verdictOf } from '@/lib/proposal/claim';
+import { type Assertion, countVerdicts, reaches, type Tested, verdictOf } from '@/lib/proposal/claim';
 import { change, fact, growth, members, people, points, status, times, zones } from '@/lib/proposal/claim-readings';
 import { anotherPlace, exampleComparison, exampleLine, examplePoint, exampleSecond } from '@/tests/example-comparison';
 
@@ -143,8 +143,10 @@ test('a list of zones that may not be whole shows a direction at most', () => {
 test.each([
   ['open', 'supported'],
   ['active', 'supported'],
-  ['under_construction', 'direction'],
-  ['policy_in_force', 'direction'],
+  ['partly_open', 'direction'],
+  ['under_construction', 'planned'],
+  ['policy_in_force', 'planned'],
+  ['planned', 'planned'],
   ['proposed', 'untestable'],
   ['not_found', 'untestable'],
   ['', 'untestable'],
@@ -163,8 +165,38 @@ test('a threshold is held against the value as printed', () => {
   expect(reaches(1, null, 2)).toBe(true);
 });
 
-test('the first reading decides, and none leaves a claim untested', () => {
-  const [a, b] = [zones(4, 1, more()), fact(40, more(50))];
-  expect([verdictOf([a, b]), verdictOf([b, a]), verdictOf([])]).toEqual(['direction', 'contradicted', 'untestable']);
-  expect(countVerdicts([a, b, b])).toEqual({ supported: 0, direction: 1, contradicted: 2, untestable: 0 });
+const verdicts = (...readings: [how: Tested['how'], verdict: Tested['verdict']][]) =>
+  verdictOf(readings.map(([how, verdict]) => ({ how, verdict })));
+
+describe('the verdict on a claim', () => {
+  test.each(['supported', 'direction', 'contradicted'] as const)('is %s where all readings by figures are', (one) => {
+    expect(verdicts(['points', one], ['growth', one], ['people', 'untestable'])).toBe(one);
+    expect(verdicts(['status', 'supported'], ['times', one])).toBe(one);
+  });
+
+  test('is mixed where they differ, in whatever order', () => {
+    expect(verdicts(['points', 'supported'], ['members', 'contradicted'])).toBe('mixed');
+    expect(verdicts(['members', 'contradicted'], ['points', 'supported'])).toBe('mixed');
+    expect(verdicts(['change', 'direction'], ['change', 'supported'], ['status', 'supported'])).toBe('mixed');
+  });
+
+  test('is planned where the thing itself is, whatever the figures', () => {
+    expect(verdicts(['status', 'planned'])).toBe('planned');
+    expect(verdicts(['status', 'planned'], ['points', 'contradicted'])).toBe('planned');
+    expect(verdicts(['status', 'planned'], ['change', 'supported'], ['points', 'untestable'])).toBe('planned');
+    expect(verdicts(['points', 'contradicted'], ['status', 'planned'])).toBe('contradicted');
+  });
+
+  test('is that of the thing itself without figures, never of what comes nearest', () => {
+    expect(verdicts(['status', 'untestable'], ['status', 'supported'])).toBe('untestable');
+    expect(verdicts(['status', 'direction'], ['fact', 'untestable'])).toBe('direction');
+    expect(verdicts()).toBe('untestable');
+  });
+});
+
+test('verdicts are counted, none left out', () => {
+  const judged = [zones(4, 1, more()), fact(40, more(50)), status('planned')];
+  expect(countVerdicts(judged)).toEqual({
+    ...{ supported: 0, direction: 1, mixed: 0, planned: 1, contradicted: 1, untestable: 0 },
+  });
 });

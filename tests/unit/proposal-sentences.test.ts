@@ -1,11 +1,16 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { resultText } from '@/components/proposal/result-text';
 import type { Figure } from '@/lib/figures/comparability';
+import { change as changeOf } from '@/lib/figures/gap';
 import { figureAt } from '@/lib/figures/lines';
-import type { Judged, Reading } from '@/lib/proposal/claim';
+import { type Judged, type Reading, untestable } from '@/lib/proposal/claim';
 import type { ReadingAnswer, Shown } from '@/lib/proposal/claim-answer';
 import { growth, members, people, points, times } from '@/lib/proposal/claim-readings';
+import { gapSize } from '@/lib/sentences/gap-size';
+import { mindedTexts } from '@/lib/sentences/proposal-words';
 import { claimTexts } from '@/lib/texts/claim';
+import { claimCountTexts } from '@/lib/texts/claim-counts';
+import { gapTexts } from '@/lib/texts/gap';
 import { exampleArea } from '@/tests/example-area';
 import { exampleComparison, exampleLine, examplePoint, rate } from '@/tests/example-comparison';
 
@@ -57,7 +62,7 @@ function answer(how: Reading['how'], asked: Partial<Reading>, shown: Shown, judg
 
 const own = figureOf('left', 45.77);
 const other = figureOf('right', 65.48);
-const pair: Shown = { kind: 'pair', own, other, population: undefined };
+const pair: Shown = { kind: 'pair', own, other, population: undefined, firm: true };
 const less = { direction: 'less', threshold: 20 } as const;
 const both = (one: ReadingAnswer) => [claimTexts.zh.read(one), claimTexts.en.read(one).replaceAll('\u00a0', ' ')];
 
@@ -133,25 +138,25 @@ test('change says which way', () => {
 });
 
 test('the summary and the further readings count, and what is none is left out', () => {
-  const counts = { supported: 2, direction: 0, contradicted: 1, untestable: 0 };
-  expect(claimTexts.zh.further(counts)).toBe('其余测算：2种得到支持，1种与数据不符。');
-  expect(claimTexts.en.further(counts)).toBe('Other measures: 2 supported, 1 contradicted.');
-  expect(claimTexts.zh.further({ ...counts, supported: 0, contradicted: 0 })).toBe('');
-  expect(claimTexts.zh.verdict('untestable', undefined)).toBe('现有数据无法检验。没有可以用来检验的数据。');
+  const counts = { supported: 2, direction: 0, mixed: 0, planned: 0, contradicted: 1, untestable: 0 };
+  expect(claimCountTexts.zh.further(counts)).toBe('其余测算：2种得到支持，1种与数据不符。');
+  expect(claimCountTexts.en.further(counts)).toBe('Other measures: 2 supported, 1 contradicted.');
+  expect(claimCountTexts.zh.further({ ...counts, supported: 0, contradicted: 0 })).toBe('');
+  expect(claimTexts.zh.verdict('untestable', [])).toBe('现有数据无法检验。没有可以用来检验的数据。');
 });
 
 test('a verdict of direction says why it is not more, and an unsure figure what makes it so', () => {
   const coverage = { members: 15, of: 17, share: 0.9 };
   const weak: Figure = { ...own, point: { ...own.point, doubt: 'U', coverage } };
   const asked = { direction: 'less', threshold: 15 } as const;
-  const shown: Shown = { kind: 'pair', own: weak, other, population: undefined };
+  const shown: Shown = { kind: 'pair', own: weak, other, population: undefined, firm: true };
   const one = answer('points', asked, shown, points(weak, other, asked));
   expect(one.judged.verdict).toBe('direction');
-  const [zh, en] = [claimTexts.zh, claimTexts.en].map((words) => words.verdict('direction', one));
+  const [zh, en] = [claimTexts.zh, claimTexts.en].map((words) => words.verdict('direction', [one]));
   expect(zh).toContain('45.77%（可靠性低 U，15/17个组成区县）');
-  expect(zh).toMatch(/只作部分支持，因为.*可靠性低.*。$/);
+  expect(zh).toMatch(/此项测算只作部分支持，因为.*可靠性低.*。$/);
   expect(en).toMatch(/\(.* U; 15\/17 members\)/);
-  expect(en).toContain('Partly supported only, because: ');
+  expect(en).toContain('By this measure partly supported only, because: ');
   const sure = answer('points', asked, pair, points(own, other, asked));
   expect([claimTexts.zh.doubts(sure), claimTexts.en.doubts(sure)]).toEqual(['', '']);
 });
@@ -162,8 +167,8 @@ test('our own words for a claim never stand as a quotation', () => {
     claimTexts.en.quotable('Space is left.', 'Supported.', ['Source'], 'release 1', 'https://pilin.example'),
   ];
   for (const text of quoted) expect(text).not.toMatch(/[“”"「」]/);
-  expect(quoted[0]).toMatch(/^文章主张（本站转述）：四川一侧还有空间。得到支持。/);
-  expect(quoted[1]).toMatch(/^The article argues, in our words: Space is left\. Supported\./);
+  expect(quoted[0]).toMatch(/^提案主张（本站转述）：四川一侧还有空间。得到支持。/);
+  expect(quoted[1]).toMatch(/^The proposal argues, in our words: Space is left\. Supported\./);
 });
 
 test('a result says in words whose figure is the higher, whatever is claimed', () => {
@@ -176,4 +181,87 @@ test('a result says in words whose figure is the higher, whatever is claimed', (
   }
   const grown = answer('growth', less, pair, growth(own, other, less));
   expect([resultText(grown, 'zh'), resultText(grown, 'en')]).toEqual(['须增长43.1%', 'would have to grow by 43.1 %']);
+});
+
+test('a verdict that is mixed tells how many measures come to what', () => {
+  const asked = { direction: 'less', threshold: 15 } as const;
+  const supporting = answer('points', asked, pair, points(own, other, asked));
+  const against = answer(
+    'points',
+    { direction: 'more' },
+    pair,
+    points(own, other, { direction: 'more', threshold: null }),
+  );
+  const untested = answer('people', asked, pair, untestable);
+  const all = [supporting, against, untested];
+  expect(claimCountTexts.zh.outcomes(all)).toBe('2种可检验的测算中，1种得到支持，1种与数据不符。');
+  expect(claimCountTexts.en.outcomes(all)).toBe('Of 2 measures that can be tested: 1 supported, 1 contradicted.');
+  expect(claimTexts.zh.verdict('mixed', all)).toMatch(
+    /^结论不一。2种可检验的测算中，1种得到支持，1种与数据不符。2020年普查/,
+  );
+  expect(claimTexts.zh.verdict('planned', [untested])).toMatch(/^已列入规划。2020年普查/);
+  expect(claimTexts.zh.verdict('supported', [supporting])).toMatch(/^得到支持。2020年普查/);
+});
+
+describe('a change of which an end was only passed is bounded', () => {
+  const over = { over: true };
+  test.each([
+    [40, {}, 50, over, '提高超过10.00个百分点', 'up by more than 10.00 percentage points'],
+    [60, {}, 50, over, '下降不到10.00个百分点', 'down by less than 10.00 percentage points'],
+    [40, over, 50, {}, '提高不到10.00个百分点', 'up by less than 10.00 percentage points'],
+    [60, over, 50, {}, '下降超过10.00个百分点', 'down by more than 10.00 percentage points'],
+    [
+      40,
+      over,
+      50,
+      over,
+      '提高约10.00个百分点（两者均只知“超过”，差额不确定）',
+      'up by about 10.00 percentage points (both are only known to be more, the difference is uncertain)',
+    ],
+    [40, {}, 50, {}, '提高10.00个百分点', 'up by 10.00 percentage points'],
+  ])('from %d %j to %d %j', (from, first, to, last, zh, en) => {
+    const line = exampleLine('port', [examplePoint('2012', from, first), examplePoint('2022', to, last)]);
+    const at = (period: string) => figureAt(exampleComparison([line]), line, period);
+    const [earlier, later] = [at('2012'), at('2022')];
+    const judged: Judged = { value: to - from, verdict: 'direction', comparability: null };
+    const said = both(answer('change', { direction: 'more' }, { kind: 'change', earlier, later }, judged));
+    expect(said[0]).toContain(`${zh}。`);
+    expect(said[1]).toContain(`${en}.`);
+    const moved = changeOf(earlier, later);
+    expect(moved && gapTexts.zh.size(gapSize(moved, 'zh'))).toBe(zh.slice(2).replace('.00', '.0'));
+  });
+});
+
+test('a multiple that is not firm is told as a difference, in sentence, title and table', () => {
+  const twice = { direction: 'more', threshold: 2 } as const;
+  const [high, low] = [figureOf('right', 13.75), figureOf('left', 1.45)];
+  const shown: Shown = { kind: 'pair', own: high, other: low, population: undefined, firm: false };
+  const one = answer('times', twice, shown, times(high, low, twice));
+  for (const text of [...both(one), claimTexts.zh.title(one), claimTexts.en.title(one), resultText(one, 'zh')]) {
+    expect(text).not.toMatch(/9\.5|倍[^数]|times/);
+    expect(text).toContain('12.3');
+  }
+});
+
+test('what shares too many members is refused with their number', () => {
+  const shared = { ...exampleLine('a', [examplePoint('2020-11-01', 50)]), places: ['1', '2', '3'] };
+  const wider = { ...exampleLine('b', [examplePoint('2020-11-01', 60)]), places: ['1', '2', '4', '5'] };
+  const [a, b] = [shared, wider].map((line) => figureAt(exampleComparison([line]), line, '2020-11-01')) as [
+    Figure,
+    Figure,
+  ];
+  const shown: Shown = { kind: 'pair', own: a, other: b, population: undefined, firm: false };
+  const said = both(answer('points', less, shown, points(a, b, less)));
+  expect(said[0]).toMatch(/两者不可比：两者共有2个组成区县，超过较小一方3个的一半。$/);
+  expect(said[1]).toMatch(/they have 2 members in common, more than half of the 3 of the smaller one\.$/);
+  const judged = points(a, b, less);
+  expect(mindedTexts({ shown, judged }, 'zh')).toEqual(['两者共有2个组成区县，超过较小一方3个的一半']);
+  const few: Judged = {
+    value: 1,
+    verdict: 'direction',
+    comparability: { level: 'note', reasons: ['shares', 'estimated'] },
+  };
+  expect(mindedTexts({ shown, judged: few }, 'en')[0]).toBe(
+    'they have 2 members in common, of the 3 of the smaller one',
+  );
 });

@@ -11,7 +11,7 @@ import { selectionOf } from '@/lib/figures/selection';
 import { countVerdicts } from '@/lib/proposal/claim';
 import { formatClaimChoices, readClaimChoices } from '@/lib/proposal/claim-choice';
 import { frameText } from '@/lib/sentences/frame-text';
-import { claimTexts } from '@/lib/texts/claim';
+import { claimCountTexts } from '@/lib/texts/claim-counts';
 import { proposalTexts } from '@/lib/texts/proposal';
 import { contextOf, heldContext, type Params, type Search, searchOf } from '@/server/page/page-context';
 import { sharedAs } from '@/server/page/page-metadata';
@@ -23,10 +23,10 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
   return sharedAs({ locale, page: 'proposal', selection: selectionOf({}), name, title: undefined, sentence });
 }
 
-/** How the claims stand, and how many of the further readings speak against them. */
+/** How the claims stand, and how many of all readings speak against them. */
 function summaryOf(answers: ClaimAnswer[], locale: 'zh' | 'en'): string {
-  const further = answers.flatMap(({ readings }) => readings.slice(1).map(({ judged }) => judged));
-  return claimTexts[locale].summary(answers.length, countVerdicts(answers), countVerdicts(further).contradicted);
+  const judged = answers.flatMap(({ readings }) => readings.map((reading) => reading.judged));
+  return claimCountTexts[locale].summary(answers.length, countVerdicts(answers), countVerdicts(judged).contradicted);
 }
 
 export default async function ProposalPage({ params, searchParams }: { params: Params; searchParams: Search }) {

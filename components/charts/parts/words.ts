@@ -2,7 +2,7 @@ import { sideNames } from '@/lib/area/side-names';
 import type { Comparison, Indicator, Line, Point, Side } from '@/lib/figures/comparison';
 import type { Gap } from '@/lib/figures/gap';
 import { withBound } from '@/lib/figures/marks';
-import { multipleOf, multipleText } from '@/lib/figures/multiple';
+import { boundMark, multipleOf, multipleText } from '@/lib/figures/multiple';
 import { signedAmount } from '@/lib/language/amount';
 import { chartDecimals, formatNumber, formatSigned } from '@/lib/language/format';
 import { type Locale, nameOf } from '@/lib/language/locale';
@@ -49,10 +49,11 @@ export function pointText(
  * A gap with its unit: `+27.6 百分点`, `+157 %`; what no per cent can tell as a multiple, `161 times`; what neither can
  * tell in the unit of the figures, `+500万美元`.
  */
-export function gapText({ value, unit, indicator }: Omit<Gap, 'verdict'>, locale: Locale): string {
-  if (unit === 'amount') return signedAmount(value, indicator, locale);
+export function gapText({ value, unit, indicator, bound }: Omit<Gap, 'verdict'>, locale: Locale): string {
+  const mark = boundMark({ value, bound });
+  if (unit === 'amount') return mark + signedAmount(value, indicator, locale);
   const times = multipleOf({ value, unit });
-  if (times) return multipleText(times, locale);
+  if (times) return mark + multipleText(times, locale);
   const decimals = unit === 'points' || Math.abs(value) < 10 ? 1 : 0;
-  return `${formatSigned(value, decimals, locale)}${chartTexts[locale][unit]}`;
+  return `${mark}${formatSigned(value, decimals, locale)}${chartTexts[locale][unit]}`;
 }

@@ -1,4 +1,5 @@
-import type { Figure } from '@/lib/figures/comparability';
+import type { Figure, ReasonCode, Verdict } from '@/lib/figures/comparability';
+import { boundOf } from '@/lib/figures/gap';
 import { rateOf } from '@/lib/figures/unit';
 import { capital } from '@/lib/language/en-words';
 import { speech } from '@/lib/language/speech';
@@ -6,8 +7,9 @@ import { valueText } from '@/lib/projects/fact-text';
 import { type Judged, type Reading, reaches } from '@/lib/proposal/claim';
 import { isTarget, type Other, type ReadingAnswer, type Shown } from '@/lib/proposal/claim-answer';
 import { ratioDecimals } from '@/lib/proposal/claim-readings';
-import { inPoints } from '@/lib/sentences/gap-size';
+import { apartSize, inPoints } from '@/lib/sentences/gap-size';
 import {
+  commonText,
   doubtsOf,
   figureText,
   notedText,
@@ -19,6 +21,7 @@ import {
 } from '@/lib/sentences/proposal-words';
 import { differenceNote } from '@/lib/sentences/rounding-note';
 import type { zh } from '../zh/claim';
+import { en as counts } from './claim-counts';
 import { en as cluster } from './cluster';
 import { en as words } from './gap';
 import { en as project } from './project';
@@ -50,10 +53,14 @@ const people = (figure: Figure) => `${figureText(figure, 'en').replace(/ persons
 /** A difference as it is: `value` counts in the direction claimed. */
 const signed = ({ direction }: Reading, value: number) => (direction === 'less' ? -value : value);
 
-function pair(reading: Reading, { own, other, population }: Of<'pair'>, { value }: Judged): string {
+function pair(
+  reading: Reading,
+  { own, other, population, firm }: Of<'pair'>,
+  { value, comparability }: Judged,
+): string {
   const { decimals } = own.indicator;
   const start = `${capital(measure(own))}, ${moment(own)}: ${name(own)} ${notedText(own, 'en')}, ${against(other)} ${otherValue(other, own, 'en')}`;
-  if (value === null) return `${start}; the two may not be compared.`;
+  if (value === null) return `${start}; the two may not be compared${sharedText(own, other, comparability)}.`;
   const below = (reading.direction === 'less') === value > 0;
   if (reading.how === 'points') {
     const size = words.by(inPoints(signed(reading, value), 'en', decimals));
@@ -69,8 +76,15 @@ function pair(reading: Reading, { own, other, population }: Of<'pair'>, { value 
       : 'it is not below';
     return `${start}: ${size}${claimed(reading, below ? value : 0, ratioDecimals, ' %')}.`;
   }
+  if (!firm && !isTarget(other))
+    return `${start}: ${words.by(apartSize(own, other, 'en'))}; the data are incomplete or of low reliability, or differ too much between years, to be told as a multiple.`;
   const [a, b] = reading.direction === 'less' ? ['second', 'first'] : ['first', 'second'];
   return `${start}: the ${a} is ${ratioText(value, 'en')} times the ${b}${claimed(reading, value > 1 ? value : 0, ratioDecimals, ' times')}.`;
+}
+
+function sharedText(own: Figure, other: Other, comparability: Verdict | null): string {
+  const reasons: readonly ReasonCode[] = comparability?.reasons ?? [];
+  return reasons.includes('shared') ? `: ${commonText('shared', own, other, 'en')}` : '';
 }
 
 function members(reading: Reading, { held, of, other }: Of<'members'>): string {
@@ -87,7 +101,10 @@ function change({ earlier, later }: Of<'change'>, { direction }: Reading, { valu
   const { indicator } = later;
   const up = (direction === 'more') === (value ?? 0) > 0;
   const rate = rateOf(indicator.unit) !== undefined;
-  const size = `${sizeText(value ?? 0, rate ? indicator.decimals : ratioDecimals, 'en')}${rate ? ' percentage points' : ' %'}`;
+  const size = words.bounded(
+    boundOf(earlier, later),
+    `${sizeText(value ?? 0, rate ? indicator.decimals : ratioDecimals, 'en')}${rate ? ' percentage points' : ' %'}`,
+  );
   const when = ({ point }: Figure) => say.period(point.period);
   return `${capital(name(later))}, ${measure(later)}: ${figureText(earlier, 'en')} in ${when(earlier)}, ${figureText(later, 'en')} in ${when(later)}, ${up ? 'up' : 'down'} by ${size}.`;
 }
@@ -121,12 +138,14 @@ function read({ reading, shown, judged }: Pick<ReadingAnswer, 'reading' | 'shown
 
 function doubts(answer: ReadingAnswer): string {
   const reasons = doubtsOf(answer, 'en');
-  return reasons.length > 0 ? `Partly supported only, because: ${reasons.join('; ')}.` : '';
+  return reasons.length > 0 ? `By this measure partly supported only, because: ${reasons.join('; ')}.` : '';
 }
 
 function title({ reading, shown, judged: { value } }: ReadingAnswer): string {
   if (value !== null && shown.kind === 'pair' && reading.how === 'points')
     return capital(words.short(name(shown.own), against(shown.other), inPoints(signed(reading, value), 'en')));
+  if (value !== null && shown.kind === 'pair' && reading.how === 'times' && !shown.firm && !isTarget(shown.other))
+    return capital(words.short(name(shown.own), against(shown.other), apartSize(shown.own, shown.other, 'en')));
   if (value !== null && shown.kind === 'pair' && reading.how === 'times' && reading.direction === 'more')
     return capital(words.times({ high: name(shown.own), low: against(shown.other), text: ratioText(value, 'en') }));
   if (shown.kind !== 'members') return reading.nameEn;
@@ -139,20 +158,17 @@ function title({ reading, shown, judged: { value } }: ReadingAnswer): string {
 
 export const en: typeof zh = {
   read,
-  verdict: (verdict, main) =>
-    `${capital(proposal.verdict[verdict])}. ${main ? [read(main), doubts(main)].filter(Boolean).join(' ') : proposal.noReading}`,
-  doubts,
-  further: (counts) => {
-    const parts = (['supported', 'direction', 'contradicted', 'untestable'] as const)
-      .filter((verdict) => counts[verdict] > 0)
-      .map((verdict) => `${counts[verdict]} ${proposal.verdict[verdict]}`);
-    return parts.length > 0 ? `Other measures: ${parts.join(', ')}.` : '';
+  verdict: (verdict, readings) => {
+    const [main] = readings;
+    const outcomes = verdict === 'mixed' || verdict === 'planned' ? counts.outcomes(readings) : '';
+    const told = main ? [outcomes, read(main), doubts(main)] : [outcomes, proposal.noReading];
+    return `${capital(proposal.verdict[verdict])}. ${told.filter(Boolean).join(' ')}`;
   },
-  summary: (count, counts, contrary) =>
-    `${count} claims: ${counts.supported} supported, ${counts.direction} partly supported, ${counts.contradicted} contradicted, ${counts.untestable} not testable with the data held; ${contrary} further measures are contradicted.`,
+  doubts,
   title,
   quotable: (claim, verdict, sources, release, address) =>
-    `The article argues, in our words: ${claim} ${verdict} Sources: ${sources.join(', ')}. Pilin, ${release}, ${address}`,
+    `The proposal argues, in our words: ${claim} ${verdict} Sources: ${sources.join(', ')}. Pilin, ${release}, ${address}`,
+  argued: 'the proposal argues, in our words',
   inferred: (names) =>
     `The members of the ${names.join(' and the ')} are inferred by this dashboard; the author lists none.`,
 };

@@ -3,12 +3,18 @@ import type { GapSize, Times, zh } from '../zh/gap';
 
 const sizes = { points: ' percentage points', percent: ' %', amount: '' };
 
-const size = ({ figure, unit }: GapSize) => figure + sizes[unit];
+const bounded: typeof zh.bounded = (bound, text) => {
+  if (bound === 'open') return `about ${text} (both are only known to be more, the difference is uncertain)`;
+  return bound ? `${bound === 'over' ? 'more than' : 'less than'} ${text}` : text;
+};
+
+const size = ({ figure, unit, bound }: GapSize) => bounded(bound, figure + sizes[unit]);
 const apart = (gap: GapSize) => `${size(gap)} apart`;
 const than = (gap: GapSize, a: string) => `${size(gap)} ${gap.value > 0 ? 'above' : 'below'} ${a}`;
 const has = ({ high, low, text }: Times) => `${high} has ${text} times the figure of ${low}`;
 
 export const en: typeof zh = {
+  bounded,
   size,
   apart,
   by: (gap) => `${size(gap)} ${gap.value > 0 ? 'higher' : 'lower'}`,

@@ -1,4 +1,5 @@
 import type { zh } from '../zh/proposal';
+import { en as gap } from './gap';
 
 export const en: typeof zh = {
   lead: 'What the proposal says, and what figures say of it. Each claim comes first as it is made, then how it can be measured, the figures for and against, and a verdict. The verdict moves with the comparator and the year that you pick, claim by claim; every figure opens its evidence.',
@@ -6,19 +7,26 @@ export const en: typeof zh = {
   verdict: {
     supported: 'supported',
     direction: 'partly supported',
+    mixed: 'mixed',
+    planned: 'planned',
     untestable: 'not testable with the data held',
     contradicted: 'contradicted',
   },
   rule: {
     title: 'How a verdict is reached',
     texts: [
-      'The first measure of a claim decides its verdict; the others are the figures for and against. A claim without a measure cannot be tested.',
+      'The verdict on a claim follows all measures by figures that can be tested: where they agree it is theirs, where they do not it is mixed, and how many come to what is told. A claim without a measure cannot be tested.',
+      'Planned: there is a plan, an approval, a policy in force or a building site for what is claimed. That shows that it is planned, not that it is so; measures by figures are told beside it and do not change the verdict.',
       'Supported: the direction is right, the threshold is reached (the one that the article names or that the measure sets, see “How it can be measured”; without a threshold the difference is more than rounding), and the figures are reliable.',
       'Partly supported: the direction is right, but the threshold is not reached, or a figure is estimated, provisional, of low reliability or short of members, or the comparator is a target. A slightly different definition alone does not lower the verdict, but is marked (△).',
       'Contradicted: the direction is wrong, or there is no difference. Not testable: no figures that may be compared (✖), or nothing that could be measured.',
       'People: the article names no number, so they are reported and not judged. A result says whether the subject lies higher or lower, or moved up or down.',
-      'Projects: what is open or active is supported, what is planned, in force or being built is partly supported, and a mere name cannot be tested. A single published figure shows a direction at most.',
+      'Projects: without measures by figures the status of the project itself counts. What is open or active is supported, what is open in part is partly supported, what is planned, in force or being built is planned, and a mere name cannot be tested. A single published figure shows a direction at most.',
     ],
+  },
+  common: {
+    shared: (shared, of) => `they have ${shared} members in common, more than half of the ${of} of the smaller one`,
+    shares: (shared, of) => `they have ${shared} members in common, of the ${of} of the smaller one`,
   },
   choose: { comparator: 'Comparator', year: 'Year', last: 'latest', own: (name) => `${name} (default)` },
   instead: {
@@ -45,7 +53,8 @@ export const en: typeof zh = {
   times: (value) => `${value} times`,
   growth: (size) => `would have to grow by ${size} %`,
   level: 'not below',
-  moved: (size, up, points) => `${up ? 'up' : 'down'} ${size} ${points ? 'percentage points' : '%'}`,
+  moved: (size, up, points, bound) =>
+    `${up ? 'up' : 'down'} ${gap.bounded(bound, `${size} ${points ? 'percentage points' : '%'}`)}`,
   zones: (size, more) => `${size} ${more ? 'more' : 'fewer'}`,
   same: 'the same',
   alone: {

@@ -1,12 +1,14 @@
-import type { Figure } from '@/lib/figures/comparability';
+import type { Figure, ReasonCode, Verdict } from '@/lib/figures/comparability';
+import { boundOf } from '@/lib/figures/gap';
 import { rateOf } from '@/lib/figures/unit';
 import { speech } from '@/lib/language/speech';
 import { valueText } from '@/lib/projects/fact-text';
 import { type ClaimVerdict, type Judged, type Reading, reaches } from '@/lib/proposal/claim';
 import { isTarget, type Other, type ReadingAnswer, type Shown } from '@/lib/proposal/claim-answer';
 import { ratioDecimals } from '@/lib/proposal/claim-readings';
-import { inPoints } from '@/lib/sentences/gap-size';
+import { apartSize, inPoints } from '@/lib/sentences/gap-size';
 import {
+  commonText,
   doubtsOf,
   figureText,
   notedText,
@@ -17,6 +19,7 @@ import {
   thresholdText,
 } from '@/lib/sentences/proposal-words';
 import { differenceNote } from '@/lib/sentences/rounding-note';
+import { zh as counts } from './claim-counts';
 import { zh as cluster } from './cluster';
 import { zh as words } from './gap';
 import { zh as project } from './project';
@@ -40,10 +43,14 @@ function claimed({ threshold }: Reading, value: number, decimals: number, unit: 
 /** A difference as it is: `value` counts in the direction claimed. */
 const signed = ({ direction }: Reading, value: number) => (direction === 'less' ? -value : value);
 
-function pair(reading: Reading, { own, other, population }: Of<'pair'>, { value }: Judged): string {
+function pair(
+  reading: Reading,
+  { own, other, population, firm }: Of<'pair'>,
+  { value, comparability }: Judged,
+): string {
   const { indicator } = own;
   const start = `${moment(own)}${indicator.nameZh}：${name(own)}${notedText(own, 'zh')}，${against(other)}${otherValue(other, own, 'zh')}`;
-  if (value === null) return `${start}，两者不可比。`;
+  if (value === null) return `${start}，两者不可比${sharedText(own, other, comparability)}。`;
   const below = (reading.direction === 'less') === value > 0;
   if (reading.how === 'points') {
     const size = words.by(inPoints(signed(reading, value), 'zh', indicator.decimals));
@@ -58,8 +65,16 @@ function pair(reading: Reading, { own, other, population }: Of<'pair'>, { value 
     const size = below ? `前者须增长${ratioText(Math.abs(value), 'zh')}%才能与后者持平` : '前者已不低于后者';
     return `${start}，${size}${claimed(reading, below ? value : 0, ratioDecimals, '%')}。`;
   }
+  if (!firm && !isTarget(other))
+    return `${start}，前者${words.by(apartSize(own, other, 'zh'))}；所据数据不全、可靠性低或历年相差过大，不以倍数表述。`;
   const [a, b] = reading.direction === 'less' ? ['后者', '前者'] : ['前者', '后者'];
   return `${start}，${a}是${b}的${ratioText(value, 'zh')}倍${claimed(reading, value - 1 > 0 ? value : 0, ratioDecimals, '倍')}。`;
+}
+
+/** How many members two have in common, where that is why they may not be compared. */
+function sharedText(own: Figure, other: Other, comparability: Verdict | null): string {
+  const reasons: readonly ReasonCode[] = comparability?.reasons ?? [];
+  return reasons.includes('shared') ? `：${commonText('shared', own, other, 'zh')}` : '';
 }
 
 function members(reading: Reading, { held, of, other }: Of<'members'>): string {
@@ -76,7 +91,10 @@ function change({ earlier, later }: Of<'change'>, { direction }: Reading, { valu
   const { indicator } = later;
   const up = (direction === 'more') === (value ?? 0) > 0;
   const rate = rateOf(indicator.unit) !== undefined;
-  const size = `${sizeText(value ?? 0, rate ? indicator.decimals : ratioDecimals, 'zh')}${rate ? '个百分点' : '%'}`;
+  const size = words.bounded(
+    boundOf(earlier, later),
+    `${sizeText(value ?? 0, rate ? indicator.decimals : ratioDecimals, 'zh')}${rate ? '个百分点' : '%'}`,
+  );
   const word = rate ? (up ? '提高' : '下降') : up ? '增加' : '减少';
   return `${name(later)}${indicator.nameZh}：${say.period(earlier.point.period)}${figureText(earlier, 'zh')}，${say.period(later.point.period)}${figureText(later, 'zh')}，${word}${size}。`;
 }
@@ -110,13 +128,15 @@ function read({ reading, shown, judged }: Pick<ReadingAnswer, 'reading' | 'shown
 
 function doubts(answer: ReadingAnswer): string {
   const reasons = doubtsOf(answer, 'zh');
-  return reasons.length > 0 ? `只作部分支持，因为${reasons.join('、')}。` : '';
+  return reasons.length > 0 ? `此项测算只作部分支持，因为${reasons.join('、')}。` : '';
 }
 
 /** What a chart of a reading shows, in few words; the name of the reading where that says enough. */
 function title({ reading, shown, judged: { value } }: ReadingAnswer): string {
   if (value !== null && shown.kind === 'pair' && reading.how === 'points')
     return words.short(name(shown.own), against(shown.other), inPoints(signed(reading, value), 'zh'));
+  if (value !== null && shown.kind === 'pair' && reading.how === 'times' && !shown.firm && !isTarget(shown.other))
+    return words.short(name(shown.own), against(shown.other), apartSize(shown.own, shown.other, 'zh'));
   if (value !== null && shown.kind === 'pair' && reading.how === 'times' && reading.direction === 'more')
     return words.times({ high: name(shown.own), low: against(shown.other), text: ratioText(value, 'zh') });
   if (shown.kind !== 'members') return reading.nameZh;
@@ -127,21 +147,18 @@ function title({ reading, shown, judged: { value } }: ReadingAnswer): string {
 
 export const zh = {
   read,
-  /** The verdict with the reading that decides it. */
-  verdict: (verdict: ClaimVerdict, main: ReadingAnswer | undefined) =>
-    `${proposal.verdict[verdict]}。${main ? read(main) + doubts(main) : proposal.noReading}`,
+  /** The verdict, what the readings come to where they differ, and the first of them. */
+  verdict: (verdict: ClaimVerdict, readings: readonly ReadingAnswer[]) => {
+    const [main] = readings;
+    const outcomes = verdict === 'mixed' || verdict === 'planned' ? counts.outcomes(readings) : '';
+    return `${proposal.verdict[verdict]}。${outcomes}${main ? read(main) + doubts(main) : proposal.noReading}`;
+  },
   /** Why a verdict is not more than one of direction; empty where the figures themselves say so. */
   doubts,
-  further: (counts: Record<ClaimVerdict, number>) => {
-    const parts = (['supported', 'direction', 'contradicted', 'untestable'] as const)
-      .filter((verdict) => counts[verdict] > 0)
-      .map((verdict) => `${counts[verdict]}种${proposal.verdict[verdict]}`);
-    return parts.length > 0 ? `其余测算：${parts.join('，')}。` : '';
-  },
-  summary: (count: number, counts: Record<ClaimVerdict, number>, against: number) =>
-    `${count}条论断：${counts.supported}条得到支持，${counts.direction}条部分支持，${counts.contradicted}条与数据不符，${counts.untestable}条现有数据无法检验；另有${against}种测算与数据不符。`,
   title,
   quotable: (claim: string, verdict: string, sources: string[], release: string, address: string) =>
-    `文章主张（本站转述）：${claim}${verdict}来源：${sources.join('、')}。毗邻，${release}，${address}`,
+    `提案主张（本站转述）：${claim}${verdict}来源：${sources.join('、')}。毗邻，${release}，${address}`,
+  /** Whose claim it is, beside its name. */
+  argued: '提案主张（本站转述）',
   inferred: (names: string[]) => `${names.join('、')}的组成区县由本站推断，作者没有列出。`,
 };

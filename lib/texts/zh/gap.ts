@@ -1,10 +1,10 @@
 import type { SideNames } from '@/lib/area/side-names';
 import type { Indicator } from '@/lib/figures/comparison';
-import type { Gap } from '@/lib/figures/gap';
+import type { Bound, Gap } from '@/lib/figures/gap';
 import { formatNumber } from '@/lib/language/format';
 
 /** A gap before it is put into words: its sign, and its size as written without a sign, an amount with its unit. */
-export type GapSize = Pick<Gap, 'unit' | 'value'> & { figure: string };
+export type GapSize = Pick<Gap, 'unit' | 'value'> & { figure: string; bound?: Bound };
 
 /** A multiple of one figure by another: which stands above which, and by how much. */
 export type Times = { high: string; low: string; text: string };
@@ -14,7 +14,13 @@ const ways = { points: ['低', '高'], percent: ['低', '高'], amount: ['少', 
 
 const moves = { points: ['下降', '提高'], percent: ['下降', '增长'], amount: ['减少', '增加'] } as const;
 
-const size = ({ figure, unit }: GapSize) => figure + sizes[unit];
+/** The size of a difference that is only known to be more or less, or not known where both figures were only passed. */
+function bounded(bound: Bound, text: string): string {
+  if (bound === 'open') return `约${text}（两者均只知“超过”，差额不确定）`;
+  return bound ? (bound === 'over' ? '超过' : '不到') + text : text;
+}
+
+const size = ({ figure, unit, bound }: GapSize) => bounded(bound, figure + sizes[unit]);
 const apart = (gap: GapSize) => `相差${size(gap)}`;
 /** Which way a figure lies from the other, and how far. */
 const by = (gap: GapSize) => ways[gap.unit][gap.value > 0 ? 1 : 0] + size(gap);
@@ -34,6 +40,7 @@ export function extremes({ unit }: Pick<Indicator, 'unit'>, total = false): [mos
 }
 
 export const zh = {
+  bounded,
   size,
   apart,
   by,
