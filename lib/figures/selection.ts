@@ -112,6 +112,9 @@ export function selectionOf(chosen: Partial<Selection>): Selection {
   return { ...readSelection(new URLSearchParams()).selection, ...chosen };
 }
 
+const keys = Object.keys(urlKeys) as Key[];
+
+/** What names several things, of which each is read by itself. */
 const lists: readonly Key[] = ['others', 'subjects', 'series', 'benchmarks', 'named'];
 
 /** What of a list can be read, and what cannot; undefined where nothing can, or it is too long. */
@@ -124,6 +127,34 @@ function readableOf(key: Key, text: string): { value: unknown; wrong: string[] }
   return value === null ? undefined : { value, wrong: items.filter((item) => !right.includes(item)) };
 }
 
+/** What an address says of one key, and what is wrong with that; no value where it says nothing, or nothing readable. */
+function readKey(search: URLSearchParams, key: Key): { value?: unknown; problem?: SelectionProblem } {
+  const given = search.getAll(urlKeys[key]);
+  const [text] = given;
+  if (text === undefined) return {};
+  const found = { parameter: urlKeys[key], allowed: addressTexts.en[urlKeys[key]] ?? '' };
+  if (given.length > 1) return { problem: { ...found, value: given.join(' and ') } };
+  const value = selectionParsers[key].parse(text);
+  if (value !== null) return { value };
+  const part = readableOf(key, text);
+  if (!part) return { problem: { ...found, value: text } };
+  return { value: part.value, problem: { ...found, value: part.wrong.join('.') || text, kept: true } };
+}
+
+function defaultOf(key: Key): unknown {
+  const parser = selectionParsers[key];
+  return 'defaultValue' in parser ? parser.defaultValue : null;
+}
+
+function unknownProblems(search: URLSearchParams, known: readonly string[]): SelectionProblem[] {
+  const allowed = `one of the parameters ${[...known].sort().join(', ')}`;
+  return unknownParameters(search, known).map((parameter) => ({
+    parameter,
+    value: search.get(parameter) ?? '',
+    allowed,
+  }));
+}
+
 /**
  * Reads a selection; what cannot be read falls back to `defaults`, or is left out of a list, and is listed, so that pages can say so and the API refuse.
  * `others` are parameters that belong to the page and are not an error here.
@@ -133,28 +164,11 @@ export function readSelection(
   defaults: Partial<Selection> = {},
   others: readonly string[] = [],
 ): { selection: Selection; problems: SelectionProblem[] } {
-  const problems: SelectionProblem[] = [];
-  const selection: Record<string, unknown> = {};
-  for (const key of Object.keys(urlKeys) as Key[]) {
-    const parser = selectionParsers[key];
-    const fallback = defaults[key] ?? ('defaultValue' in parser ? parser.defaultValue : null);
-    const given = search.getAll(urlKeys[key]);
-    const whole = given.length === 1 ? parser.parse(given[0] ?? '') : null;
-    const part = given.length === 1 && whole === null ? readableOf(key, given[0] ?? '') : undefined;
-    if (given.length > 0 && whole === null) {
-      const found = { parameter: urlKeys[key], allowed: addressTexts.en[urlKeys[key]] ?? '' };
-      problems.push(
-        part
-          ? { ...found, value: part.wrong.join('.') || (given[0] ?? ''), kept: true }
-          : { ...found, value: given.join(' and ') },
-      );
-    }
-    selection[key] = whole ?? part?.value ?? fallback;
-  }
-  const known = [...Object.values(urlKeys), ...others];
-  for (const parameter of unknownParameters(search, known)) {
-    const list = [...known].sort().join(', ');
-    problems.push({ parameter, value: search.get(parameter) ?? '', allowed: `one of the parameters ${list}` });
-  }
-  return { selection: selection as Selection, problems };
+  const read = keys.map((key) => ({ key, ...readKey(search, key) }));
+  const chosen = read.map(({ key, value }) => [key, value ?? defaults[key] ?? defaultOf(key)]);
+  const problems = [
+    ...read.flatMap(({ problem }) => problem ?? []),
+    ...unknownProblems(search, [...Object.values(urlKeys), ...others]),
+  ];
+  return { selection: Object.fromEntries(chosen) as Selection, problems };
 }
