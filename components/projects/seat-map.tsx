@@ -1,16 +1,13 @@
-import { textWidth } from '@/components/charts/parts/text-width';
 import { PlaceLinks } from '@/components/places/place-head';
 import { SideMark } from '@/components/ui/side-mark';
-import type { Place } from '@/lib/figures/comparison';
 import type { Locale } from '@/lib/language/locale';
 import { shortNameOf } from '@/lib/language/short-name';
 import { speech } from '@/lib/language/speech';
-import { type Geography, largestLayout, seatAt } from '@/lib/map/geography';
-import type { MapLayout } from '@/lib/map/layout';
-import type { Point } from '@/lib/map/paths';
+import { type Geography, largestLayout } from '@/lib/map/geography';
 import { mapTexts } from '@/lib/texts/map';
 import { projectTexts } from '@/lib/texts/project';
-import { type Laid, seatLayout } from './seat-layout';
+import { SeatDrawing } from './seat-drawing';
+import { type Seat, seatsOf } from './seats';
 import type { Tracked } from './tracked';
 
 type Props = {
@@ -19,9 +16,6 @@ type Props = {
   locale: Locale;
   reviewNumber: string | undefined;
 };
-
-/** A seat with the projects that have a place there; a prefecture and the district of its seat fall together. */
-type Seat = { places: Place[]; projects: Set<string>; at: Point | undefined; exact: boolean };
 
 /** Where projects are, each marked at the seats of its places; the names with their counts stand below. */
 export function SeatMap({ tracked, geography, locale, reviewNumber }: Props) {
@@ -40,7 +34,7 @@ export function SeatMap({ tracked, geography, locale, reviewNumber }: Props) {
       ) : (
         <figure className="grid gap-x-10 gap-y-4 lg:grid-cols-[3fr_2fr]">
           <div className="keep min-w-0">
-            <Drawing
+            <SeatDrawing
               seats={inside}
               layout={largestLayout(geography)}
               locale={locale}
@@ -64,106 +58,6 @@ export function SeatMap({ tracked, geography, locale, reviewNumber }: Props) {
     </section>
   );
 }
-
-function seatsOf(tracked: readonly Tracked[], geography: Geography): Seat[] {
-  const { units } = largestLayout(geography);
-  const seats = new Map<string, Seat>();
-  for (const { project, places } of tracked) {
-    for (const place of places) {
-      const exact = seatAt(place, geography);
-      const spot = units.find(({ id }) => id === place.id)?.label.at;
-      const at = place.lon === null || !geography.degrees ? spot : exact;
-      const key = at ? String(at) : place.id;
-      const seat = seats.get(key) ?? { places: [], projects: new Set(), at, exact: exact !== undefined };
-      if (!seat.places.includes(place)) seat.places.push(place);
-      seat.projects.add(project.id);
-      seats.set(key, seat);
-    }
-  }
-  return [...seats.values()].sort((a, b) => b.projects.size - a.projects.size);
-}
-
-type DrawingProps = { seats: Seat[]; layout: MapLayout; locale: Locale; label: string };
-
-function Drawing({ seats, layout, locale, label }: DrawingProps) {
-  const { width, height, land, seams, units, border } = layout;
-  const line = { fill: 'none', strokeLinejoin: 'round', vectorEffect: 'non-scaling-stroke' } as const;
-  const laid = seatLayout(
-    seats.map((seat) => ({
-      at: seat.at ?? [0, 0],
-      reach: reachOf(seat),
-      name: { width: textWidth(nameOf(seat, locale), nameSize), height: nameSize + 4 },
-    })),
-    { width, height },
-  );
-  return (
-    <svg viewBox={`0 0 ${width} ${height}`} width="100%" role="img" aria-label={label}>
-      <path d={land} fill="var(--land)" stroke="var(--rule)" vectorEffect="non-scaling-stroke" />
-      <path d={seams} {...line} stroke="var(--rule)" />
-      <path
-        d={units.map(({ path }) => path).join('')}
-        fill="var(--paper)"
-        stroke="var(--rule)"
-        vectorEffect="non-scaling-stroke"
-      />
-      <path d={border} {...line} stroke="var(--paper)" strokeWidth="5" />
-      <path d={border} {...line} stroke="var(--accent)" strokeWidth="2.2" />
-      {seats.map((seat, index) => (
-        <SeatMark key={String(seat.at)} seat={seat} laid={laid[index]} locale={locale} />
-      ))}
-    </svg>
-  );
-}
-
-/** A rim in the colour of the page, so that names stay readable across lines. */
-const halo = { stroke: 'var(--paper)', strokeWidth: 5, paintOrder: 'stroke', strokeLinejoin: 'round' } as const;
-
-const nameSize = 20;
-const radiusOf = ({ projects }: Seat) => 13 + 4 * Math.sqrt(projects.size);
-const isLeft = ({ places: [place] }: Seat) => place?.side === 'left';
-const reachOf = (seat: Seat) => radiusOf(seat) * (isLeft(seat) ? 1 : 1.25);
-const nameOf = ({ places: [place] }: Seat, locale: Locale) => (place ? shortNameOf(place, locale) : '');
-
-/** A mark that had to give way to another is tied to its seat by a line. */
-function SeatMark({ seat, laid, locale }: { seat: Seat; laid: Laid | undefined; locale: Locale }) {
-  if (!laid || !seat.at) return null;
-  const [x, y] = laid.at;
-  const colour = isLeft(seat) ? 'var(--side-left-text)' : 'var(--side-right-text)';
-  const shape = { fill: 'var(--paper)', stroke: colour, strokeWidth: 3 };
-  const [atX, atY] = seat.at;
-  return (
-    <>
-      {Math.hypot(x - atX, y - atY) > 3 && (
-        <>
-          <line x1={atX} y1={atY} x2={x} y2={y} stroke={colour} strokeWidth="2" />
-          <circle cx={atX} cy={atY} r="3.5" fill={colour} />
-        </>
-      )}
-      {isLeft(seat) ? (
-        <circle cx={x} cy={y} r={radiusOf(seat)} {...shape} />
-      ) : (
-        <path d={diamond(x, y, reachOf(seat))} {...shape} />
-      )}
-      <text x={x} y={y + 8} textAnchor="middle" fontSize="23" fontWeight="600" fill="var(--ink)">
-        {seat.projects.size}
-      </text>
-      <text
-        x={laid.name[0]}
-        y={laid.name[1] + nameSize * 0.35}
-        textAnchor="middle"
-        fontSize={nameSize}
-        fill={colour}
-        {...halo}
-        className="hidden sm:block"
-      >
-        {nameOf(seat, locale)}
-      </text>
-    </>
-  );
-}
-
-/** As everywhere, the mark of the right side is a diamond and that of the left a circle. */
-const diamond = (x: number, y: number, r: number) => `M${x} ${y - r}L${x + r} ${y}L${x} ${y + r}L${x - r} ${y}Z`;
 
 /** What the drawing says, in words: places with how many projects each. */
 function Counts({ seats, locale, inline = false }: { seats: Seat[]; locale: Locale; inline?: boolean }) {
