@@ -5,6 +5,7 @@ import type { Firmness, LeftOut } from '@/lib/figures/firmness';
 import { gapsOverTime } from '@/lib/figures/gap-analytics';
 import { partialText } from '@/lib/figures/partial';
 import { ratioOf } from '@/lib/figures/ratio';
+import { rounded } from '@/lib/figures/rounding';
 import { yearSpans } from '@/lib/figures/year-spans';
 import type { Locale } from '@/lib/language/locale';
 import { shortNameOf } from '@/lib/language/short-name';
@@ -42,9 +43,8 @@ export function turnedOf(firm: Firmness | undefined, { before }: GapFinding, loc
 /** How the distance of a finding went, as far as it is firm; undefined where there is no earlier one. */
 function courseOf({ gap, before }: GapFinding, turned: Turned | undefined): Course | undefined {
   if (!before) return undefined;
-  const [then, now] = [Math.round(before.gap.value * 10) / 10, Math.round(gap.value * 10) / 10];
-  if (then * now < 0) return 'turned';
-  const grown = Math.abs(now) - Math.abs(then);
+  if (rounded(before.gap.value, 1) * rounded(gap.value, 1) < 0) return 'turned';
+  const grown = rounded(Math.abs(gap.value) - Math.abs(before.gap.value), 1);
   if (grown === 0 || (turned && Math.abs(grown) < slight)) return 'same';
   return grown > 0 ? 'wider' : 'narrower';
 }
