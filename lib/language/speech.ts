@@ -67,7 +67,7 @@ function dating(locale: Locale) {
 
 /** Writes numbers and figures as a language does. */
 function counting(locale: Locale) {
-  const { thing, doubts, countWord, moreThan, lessThan } = forms[locale];
+  const { thing, doubts, marks, countWord, moreThan, lessThan } = forms[locale];
   const number = (value: number, decimals = 1) => formatNumber(value, decimals, locale);
   const amount = (value: number, decimals: number, unit: Unit) => formatAmount(value, decimals, unit, locale);
   return {
@@ -93,6 +93,15 @@ function counting(locale: Locale) {
       return value <= 0 || /[1-9]/.test(digits)
         ? text
         : lessThan(amount(0.5 * 10 ** -decimals, decimals + 1, indicator));
+    },
+    /** A figure with its unit, and behind it in brackets what to mind about it. */
+    marked(figure: Figure): string {
+      const doubt = this.doubt(figure);
+      return this.told(figure) + (doubt ? forms[locale].brackets.join(doubt) : '');
+    },
+    /** The same to stand within brackets. */
+    noted(figure: Figure): string {
+      return [this.told(figure), this.doubt(figure)].filter(Boolean).join(marks.clause);
     },
     /** What to mind about a figure. */
     doubt({ point }: Figure) {

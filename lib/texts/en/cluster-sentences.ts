@@ -12,7 +12,7 @@ import { en as words } from './gap';
 const say = speech.en;
 
 const name = ({ line }: Figure) => say.name(line);
-const rate = ({ point }: Figure) => `${say.number(point.value ?? Number.NaN)} %`;
+const rate = (figure: Figure) => say.marked(figure);
 const rates = (figures: Figure[]) => say.all(figures.map((one) => `${name(one)} ${rate(one)}`));
 
 export const en: typeof zh = {
@@ -45,7 +45,7 @@ export const en: typeof zh = {
     `${capital(say.moment(now.point.period))}: ${name(now)} ${rate(now)}; ${rates(others)}.`,
   spreadTitle: (low, high) => `Members from ${name(low)}'s ${rate(low)} to ${name(high)}'s ${rate(high)}`,
   spreadSentence: (low, high, count) =>
-    `At ${say.moment(high.point.period)}, of ${count} members ${name(high)} had the highest rate (${rate(high)}) and ${name(low)} the lowest (${rate(low)}), ${words.apart(inPoints((high.point.value ?? 0) - (low.point.value ?? 0), 'en'))}.${differenceNote([low, high], 'en')}`,
+    `At ${say.moment(high.point.period)}, of ${count} members ${name(high)} had the highest rate (${say.noted(high)}) and ${name(low)} the lowest (${say.noted(low)}), ${words.apart(inPoints((high.point.value ?? 0) - (low.point.value ?? 0), 'en'))}.${differenceNote([low, high], 'en')}`,
   halves: (left, right, gap, names) =>
     `Pooled, the ${names.left} members had a rate of ${rate(left)} and the ${names.right} members ${rate(right)}, ${words.by(gapSize(gap, 'en'))}.${differenceNote([left, right], 'en')}`,
   untold: ({ untold, first }) => `Not calculated: ${cluster.untold[untold]}${first ? ` (${say.moment(first)})` : ''}.`,

@@ -15,11 +15,16 @@ const say = speech.en;
 const nameOf = ({ line }: Figure) => say.name(line);
 const indicatorOf = ({ indicator }: Figure) => indicator.nameEn;
 const doubt = (figure: Figure) => (figure.point.doubt ? say.bracketed(say.doubt(figure) ?? '') : '');
+const mindedTexts = (figure: Figure) => [
+  say.doubt(figure),
+  ...partialText(figure.point).map((part) => `${part} members`),
+];
 const minded = (figure: Figure) => {
-  const text = say.clauses([say.doubt(figure), ...partialText(figure.point).map((part) => `${part} members`)]);
+  const text = say.clauses(mindedTexts(figure));
   return text ? say.bracketed(text) : '';
 };
 const marked = (figure: Figure) => say.told(figure) + minded(figure);
+const noted = (figure: Figure) => say.bracketed(say.clauses([say.told(figure), ...mindedTexts(figure)]));
 
 /** From tens of thousands, in three digits. */
 const residentsText = (people: number) =>
@@ -70,13 +75,13 @@ export const en: typeof zh = {
     `${capital(say.momentName(a.point.period))}, residents, pooled over all ${(a.point.coverage?.of ?? 0) + (b.point.coverage?.of ?? 0)} border districts and counties. Select a figure to see its source.`,
   gapSentence: ({ a, b, gap, before }) => {
     const time = capital(say.momentName(a.point.period));
-    const now = `${time}: ${nameOf(b)} ${say.value(b)} %, ${nameOf(a)} ${say.value(a)} %, ${words.apart(size(gap))}`;
+    const now = `${time}: ${nameOf(b)} ${marked(b)}, ${nameOf(a)} ${marked(a)}, ${words.apart(size(gap))}`;
     return `${now}${before ? `; ${size(before.gap).figure}${otherWay(gap, before.gap)} in ${say.moment(before.period)}` : ''}.`;
   },
   besideTitle: (own, side, gap) => words.short(shortNameOf(own.line, 'en'), shortNameOf(side.line, 'en'), size(gap)),
   besideSentence: ({ own, of }) => {
-    const told = of.map(({ side, gap }) => words.than(size(gap), `${nameOf(side)} (${say.value(side)} %)`));
-    return `${capital(say.momentName(own.point.period))}: ${nameOf(own)} ${say.value(own)} %, ${told.join(', ')}.`;
+    const told = of.map(({ side, gap }) => words.than(size(gap), nameOf(side) + noted(side)));
+    return `${capital(say.momentName(own.point.period))}: ${nameOf(own)} ${marked(own)}, ${told.join(', ')}.`;
   },
   timesTitle: (a, b, times) => {
     const [high, low] = [shortNameOf(b.line, 'en'), shortNameOf(a.line, 'en')];
@@ -105,7 +110,7 @@ export const en: typeof zh = {
     const first = words.pairs(indicatorOf(right), counts, names);
     return `${first}${words.widest(nameOf(right), nameOf(left), size(gap), say.momentName(right.point.period))}.`;
   },
-  stripTitle: (low, high) => `From ${nameOf(low)}'s ${say.value(low)} % to ${nameOf(high)}'s ${say.value(high)} %`,
+  stripTitle: (low, high) => `From ${nameOf(low)}'s ${marked(low)} to ${nameOf(high)}'s ${marked(high)}`,
   stripSentence: (set, leftBelow, of, { left, right }) =>
     `Of ${set}, ${leftBelow} of the ${of} in ${left} lie below the pooled level of the ${right} side.`,
   aboveTitle: (above, threshold, names) =>
@@ -127,8 +132,7 @@ export const en: typeof zh = {
   provincesTitle: (high, low, even) => {
     const start = `${indicatorOf(high)}, ${say.momentName(high.point.period)}:`;
     if (even) return `${start} ${nameOf(high)} and ${nameOf(low)} level`;
-    if (rateOf(high.indicator.unit))
-      return `${start} ${nameOf(high)} ${say.told(high)}, ${nameOf(low)} ${say.told(low)}`;
+    if (rateOf(high.indicator.unit)) return `${start} ${nameOf(high)} ${marked(high)}, ${nameOf(low)} ${marked(low)}`;
     return `${start} ${nameOf(high)} above ${nameOf(low)} (${say.told(high)} and ${withoutCurrency(say.told(low))})`;
   },
   provincesSentence: (high, low, gap) => {

@@ -12,7 +12,7 @@ import { en as rounding } from './rounding';
 const say = speech.en;
 
 const name = ({ line }: Figure) => say.name(line);
-const rate = ({ point }: Figure) => `${say.number(point.value ?? Number.NaN)} %`;
+const rate = (figure: Figure) => say.marked(figure);
 const whole = (value: number) => say.number(value, 0);
 
 function course(one: RunCourse): string {

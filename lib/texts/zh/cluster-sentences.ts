@@ -14,7 +14,7 @@ import { zh as words } from './gap';
 const say = speech.zh;
 
 const name = ({ line }: Figure) => say.name(line);
-const rate = ({ point }: Figure) => `${say.number(point.value ?? Number.NaN)}%`;
+const rate = (figure: Figure) => say.marked(figure);
 
 /** How many groups rest on each basis, of those that any rests on. */
 export type BasisCounts = readonly (readonly [basis: keyof typeof cluster.basis, count: number])[];
@@ -49,7 +49,7 @@ export const zh = {
     `${say.moment(now.point.period)}：${name(now)}${rate(now)}，${others.map((one) => `${name(one)}${rate(one)}`).join('，')}。`,
   spreadTitle: (low: Figure, high: Figure) => `组成区县从${name(low)}${rate(low)}到${name(high)}${rate(high)}`,
   spreadSentence: (low: Figure, high: Figure, count: number) =>
-    `${say.moment(high.point.period)}，${count}个组成区县中${name(high)}最高（${rate(high)}），${name(low)}最低（${rate(low)}），${words.apart(inPoints((high.point.value ?? 0) - (low.point.value ?? 0), 'zh'))}。${differenceNote([low, high], 'zh')}`,
+    `${say.moment(high.point.period)}，${count}个组成区县中${name(high)}最高（${say.noted(high)}），${name(low)}最低（${say.noted(low)}），${words.apart(inPoints((high.point.value ?? 0) - (low.point.value ?? 0), 'zh'))}。${differenceNote([low, high], 'zh')}`,
   halves: (left: Figure, right: Figure, gap: Gap, names: SideNames) =>
     `合并计算，${names.left}一侧组成区县${rate(left)}，${names.right}一侧${rate(right)}，${names.right}${words.by(gapSize(gap, 'zh'))}。${differenceNote([left, right], 'zh')}`,
   untold: ({ untold, first }: Untold) =>

@@ -18,12 +18,17 @@ const nameOf = ({ line }: Figure) => say.name(line);
 const indicatorOf = ({ indicator }: Figure) => indicator.nameZh;
 const doubt = (figure: Figure) => (figure.point.doubt ? say.bracketed(say.doubt(figure) ?? '') : '');
 /** What to mind of a pooled figure: its doubt, and on how many members it stands. */
+const mindedTexts = (figure: Figure) => [
+  say.doubt(figure),
+  ...partialText(figure.point).map((part) => `${part}个组成区县`),
+];
 const minded = (figure: Figure) => {
-  const texts = [say.doubt(figure), ...partialText(figure.point).map((part) => `${part}个组成区县`)];
-  const text = say.clauses(texts);
+  const text = say.clauses(mindedTexts(figure));
   return text ? say.bracketed(text) : '';
 };
 const marked = (figure: Figure) => say.told(figure) + minded(figure);
+/** The same in brackets, behind a name. */
+const noted = (figure: Figure) => say.bracketed(say.clauses([say.told(figure), ...mindedTexts(figure)]));
 
 /** A share of residents in words. */
 function shareInWords(percent: number): string {
@@ -36,14 +41,21 @@ function shareInWords(percent: number): string {
   return percent < 74 ? '超过三分之二' : '约四分之三以上';
 }
 
+const passed = ({ point }: Figure) => (point.over ? '超过' : '');
+
 /** From a thousand 万吨 in 亿吨, with two decimals; an estimate in as many digits as it may have. */
 const tonnesText = (figure: Figure) => {
   const value = figure.point.value ?? 0;
-  return roughTonnes(figure, 'zh') ?? (value >= 1000 ? `${say.number(value / 10000, 2)}亿吨` : say.told(figure));
+  return (
+    roughTonnes(figure, 'zh') ??
+    (value >= 1000 ? `${passed(figure)}${say.number(value / 10000, 2)}亿吨` : say.told(figure))
+  );
 };
 const wholeText = (figure: Figure) => {
   const value = figure.point.value ?? 0;
-  return roughTonnes(figure, 'zh') ?? (value >= 1000 ? `${say.number(value, 0)}万吨` : say.told(figure));
+  return (
+    roughTonnes(figure, 'zh') ?? (value >= 1000 ? `${passed(figure)}${say.number(value, 0)}万吨` : say.told(figure))
+  );
 };
 
 /** Four digits need no comma (GB/T 15835). */
@@ -85,13 +97,13 @@ export const zh = {
     `${say.momentName(a.point.period)}，常住人口，${(a.point.coverage?.of ?? 0) + (b.point.coverage?.of ?? 0)}个毗邻区县合并计算。点击数据查看出处。`,
   gapSentence: ({ a, b, gap, before }: GapFinding) => {
     const time = say.momentName(a.point.period);
-    const now = `${time}，${nameOf(b)}${say.value(b)}%，${nameOf(a)}${say.value(a)}%，${words.apart(size(gap))}`;
+    const now = `${time}，${nameOf(b)}${marked(b)}，${nameOf(a)}${marked(a)}，${words.apart(size(gap))}`;
     return `${now}${before ? `；${say.moment(before.period)}${words.apart(size(before.gap))}${otherWay(gap, before.gap)}` : ''}。`;
   },
   besideTitle: (own: Figure, side: Figure, gap: Gap) => words.short(nameOf(own), nameOf(side), size(gap)),
   besideSentence: ({ own, of }: Beside) => {
-    const told = of.map(({ side, gap }) => words.than(size(gap), `${nameOf(side)}（${say.value(side)}%）`));
-    return `${say.momentName(own.point.period)}，${nameOf(own)}${say.value(own)}%，${told.join('，')}。`;
+    const told = of.map(({ side, gap }) => words.than(size(gap), nameOf(side) + noted(side)));
+    return `${say.momentName(own.point.period)}，${nameOf(own)}${marked(own)}，${told.join('，')}。`;
   },
   timesTitle: (a: Figure, b: Figure, times: number) =>
     words.of(
@@ -121,7 +133,7 @@ export const zh = {
     const first = words.pairs(indicatorOf(right), counts, names);
     return `${first}${words.widest(nameOf(right), nameOf(left), size(gap), say.momentName(right.point.period))}。`;
   },
-  stripTitle: (low: Figure, high: Figure) => `从${nameOf(low)}${say.value(low)}%到${nameOf(high)}${say.value(high)}%`,
+  stripTitle: (low: Figure, high: Figure) => `从${nameOf(low)}${marked(low)}到${nameOf(high)}${marked(high)}`,
   stripSentence: (set: string, leftBelow: number, of: number, { left, right }: SideNames) =>
     `${set}中，${left}一侧${of}个中有${leftBelow}个低于${right}一侧的合并水平。`,
   aboveTitle: (above: Figure[], threshold: number, names: SideNames) => {
@@ -145,7 +157,7 @@ export const zh = {
   provincesTitle: (high: Figure, low: Figure, even: boolean) => {
     const start = `${say.momentName(high.point.period)}${nameOf(high)}${even ? `与${nameOf(low)}` : ''}${indicatorOf(high)}`;
     if (even) return `${start}相当`;
-    if (rateOf(high.indicator.unit)) return `${start}${say.told(high)}，${nameOf(low)}${say.told(low)}`;
+    if (rateOf(high.indicator.unit)) return `${start}${marked(high)}，${nameOf(low)}${marked(low)}`;
     const [a, b] = [high, low].map(
       (figure) => nameOf(figure) + short(say.amount(figure.point.value ?? Number.NaN, 0, figure.indicator)),
     );

@@ -11,7 +11,7 @@ import { zh as rounding } from './rounding';
 const say = speech.zh;
 
 const name = ({ line }: Figure) => say.name(line);
-const rate = ({ point }: Figure) => `${say.number(point.value ?? Number.NaN)}%`;
+const rate = (figure: Figure) => say.marked(figure);
 const whole = (value: number) => say.number(value, 0);
 
 function course(one: RunCourse): string {
