@@ -67,7 +67,7 @@ function dating(locale: Locale) {
 
 /** Writes numbers and figures as a language does. */
 function counting(locale: Locale) {
-  const { thing, doubts, marks, countWord, moreThan, lessThan } = forms[locale];
+  const { thing, countWord } = forms[locale];
   const number = (value: number, decimals = 1) => formatNumber(value, decimals, locale);
   const amount = (value: number, decimals: number, unit: Unit) => formatAmount(value, decimals, unit, locale);
   return {
@@ -81,8 +81,16 @@ function counting(locale: Locale) {
       const name = shortNameOf(line, locale);
       return line.kind === 'group' || line.nameEn.startsWith('Port of ') ? thing(name) : name;
     },
+  };
+}
+
+/** Writes figures as a language does, with what is to be minded about them. */
+function figuring(locale: Locale) {
+  const { doubts, marks, moreThan, lessThan } = forms[locale];
+  const amount = (value: number, decimals: number, unit: Unit) => formatAmount(value, decimals, unit, locale);
+  return {
     /** A figure as charts write it, without its unit. */
-    value: ({ indicator, point }: Figure) => number(point.value ?? Number.NaN, chartDecimals(indicator)),
+    value: ({ indicator, point }: Figure) => formatNumber(point.value ?? Number.NaN, chartDecimals(indicator), locale),
     /** A figure with its unit; what a source only says was passed, and what is more than nothing but rounds to it, say so. */
     told({ indicator, point }: Figure) {
       const value = point.value ?? Number.NaN;
@@ -114,7 +122,7 @@ function counting(locale: Locale) {
 /** How a language joins and writes what texts of every noun need. */
 function speak(locale: Locale) {
   const { marks } = forms[locale];
-  return { ...tags[locale], marks, ...joining(locale), ...dating(locale), ...counting(locale) };
+  return { ...tags[locale], marks, ...joining(locale), ...dating(locale), ...counting(locale), ...figuring(locale) };
 }
 
 export const speech = { zh: speak('zh'), en: speak('en') } satisfies Record<Locale, unknown>;
