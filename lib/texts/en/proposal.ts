@@ -25,7 +25,10 @@ export const en: typeof zh = {
     ],
   },
   common: {
-    shared: (shared, of) => `they have ${shared} members in common, more than half of the ${of} of the smaller one`,
+    shared: (shared, of) =>
+      of === 1
+        ? 'the one is a member of the other'
+        : `they have ${shared} members in common, more than half of the ${of} of the smaller one`,
     shares: (shared, of) => `they have ${shared} members in common, of the ${of} of the smaller one`,
   },
   choose: { comparator: 'Comparator', year: 'Year', last: 'latest', own: (name) => `${name} (default)` },

@@ -28,7 +28,8 @@ export const zh = {
   },
   /** How many members two have in common: too many to be compared, or to be minded. */
   common: {
-    shared: (shared: number, of: number) => `两者共有${shared}个组成区县，超过较小一方${of}个的一半`,
+    shared: (shared: number, of: number) =>
+      of === 1 ? '一方是另一方的组成区县' : `两者共有${shared}个组成区县，超过较小一方${of}个的一半`,
     shares: (shared: number, of: number) => `两者共有${shared}个组成区县（较小一方共${of}个）`,
   },
   choose: { comparator: '比较对象', year: '年份', last: '最近', own: (name: string) => `${name}（默认）` },
