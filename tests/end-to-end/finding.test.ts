@@ -97,10 +97,10 @@ describe('old addresses', () => {
   test('a place says what it was called, and a selection by a former code which place is meant', async () => {
     expect(await (await fetch(`${address}/zh/places/500152`)).text()).toContain('潼南县（至2015年）');
     const page = await (await fetch(`${address}/zh/compare?p=500223.512021`)).text();
-    expect(page).toContain('“500223”是原代码，现用：500152（潼南区）');
-    const answer = await fetch(`${address}/api/comparison?p=500223`);
+    expect(page).toContain('500223是原代码，以下按现代码500152（潼南区）显示。');
+    const answer = await fetch(`${address}/api/comparison?p=510902`);
     expect(answer.status).toBe(400);
-    expect(await answer.text()).toContain('500152');
+    expect(await answer.text()).toContain('510903');
   });
 });
 
@@ -142,8 +142,8 @@ describe.each(['zh', 'en'] as const)('the page of evidence in %s', (locale) => {
     expect(text).toContain(said.replace(/&/g, '&amp;'));
   });
 
-  test('leads from a wrong period or a former code to figures that there are', async () => {
-    for (const query of ['p=500152&y=1900', 'p=500223&y=2020-11-01']) {
+  test('leads from a wrong period, of a former code too, to figures that there are', async () => {
+    for (const query of ['p=500152&y=1900', 'p=500223&y=1900']) {
       const html = await (await fetch(`${address}/${locale}/evidence?s=urbanization_rate.census&${query}`)).text();
       const [, href = ''] = /<main[\s\S]*?href="([^"]*\/evidence\?[^"]*p=500152[^"]*)"/.exec(html) ?? [];
       expect((await fetch(address + href.replaceAll('&amp;', '&'))).status).toBe(200);
