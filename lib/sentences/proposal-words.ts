@@ -2,6 +2,7 @@ import type { Figure, ReasonCode } from '@/lib/figures/comparability';
 import { doubtNameOf } from '@/lib/figures/doubt';
 import { figureText as textOf } from '@/lib/figures/marks';
 import { sharedPlaces } from '@/lib/figures/shared-places';
+import { signOf } from '@/lib/figures/status-name';
 import { formatAmount } from '@/lib/language/amount';
 import { formatNumber } from '@/lib/language/format';
 import { forms } from '@/lib/language/forms';
@@ -30,7 +31,7 @@ export function notedText(figure: Figure, locale: Locale): string {
   const doubt = doubtNameOf(figure.point);
   const { doubtful, held, noted } = proposalTexts[locale];
   const notes = [
-    ...(doubt ? [doubtful(siteTexts[locale].status[doubt], doubt)] : []),
+    ...(doubt ? [doubtful(siteTexts[locale].status[doubt], signOf(doubt))] : []),
     ...(coverage && coverage.members < coverage.of ? [held(coverage.members, coverage.of)] : []),
   ];
   const text = figureText(figure, locale);
