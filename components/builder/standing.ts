@@ -2,7 +2,7 @@ import { sideNames } from '@/lib/area/side-names';
 import { type Builder, builtSubject, type Offer, offeredPlace } from '@/lib/figures/builder';
 import type { Figure } from '@/lib/figures/comparability';
 import type { Comparison } from '@/lib/figures/comparison';
-import { gap } from '@/lib/figures/gap';
+import { gapWithout } from '@/lib/figures/gap';
 import { answersIn, lastPeriodOf } from '@/lib/figures/group-lines';
 import { figureAt, lineOf } from '@/lib/figures/lines';
 import { figureText } from '@/lib/figures/marks';
@@ -44,7 +44,7 @@ export function standingText(offer: Offer, builder: Builder, comparison: Compari
   const residents = lastFigure(answers.residents, subject);
   const urban = lastFigure(answers.urban_share, subject);
   const start = builder.from ? lastFigure(answers.urban_share, builder.from) : undefined;
-  const apart = urban && start && gap(start, urban);
+  const apart = urban && start && gapWithout(start, urban);
   const moved = apart && Math.abs(apart.value) >= 0.05;
   const count =
     words.members(builder.members.length) +

@@ -1,7 +1,7 @@
 import { sideNames } from '@/lib/area/side-names';
 import { type Lead, type LinePair, leadOf, leadPair, sidesOf } from '@/lib/figures/compared-pair';
 import type { Comparison } from '@/lib/figures/comparison';
-import { compareGaps } from '@/lib/figures/gap';
+import { compareGaps, resultWithout } from '@/lib/figures/gap';
 import { type Pair, pairOf } from '@/lib/figures/side-by-side';
 import { type Locale, nameOf, unitOf } from '@/lib/language/locale';
 import { shortNameOf } from '@/lib/language/short-name';
@@ -25,7 +25,7 @@ export function gapTableOf(comparison: Comparison, locale: Locale, named?: LineP
     key: one.indicator.id,
     title: nameOf(one.indicator, locale),
     unit: unitOf(one.indicator, locale),
-    pair: pairOf(one, pair),
+    pair: pairOf(one, pair, named && resultWithout),
   }));
   const why = named ? undefined : whyThese(comparison, lead, locale);
   return { heads: [compareTexts[locale].indicators, left, right], rows, why };

@@ -14,7 +14,7 @@ import { type GapTableRow, gapTableOf } from './gap-rows';
 type GapTableProps = {
   comparison: Comparison;
   locale: Locale;
-  /** The two set against each other; those of the headline unless said. */
+  /** The two set against each other, the one the other with some members more or less; those of the headline unless said. */
   pair?: LinePair | undefined;
   title?: string;
 };

@@ -68,8 +68,13 @@ export function gap(a: Figure, b: Figure): Gap | undefined {
 }
 
 /** How far b stands above a, of two that may be compared but for what they have in common without some members. */
+export function resultWithout(a: Figure, b: Figure): GapResult {
+  return resultOf(a, b, comparableWithout(a, b));
+}
+
+/** The same; undefined where there is no figure or the two may not be compared. */
 export function gapWithout(a: Figure, b: Figure): Gap | undefined {
-  return resultOf(a, b, comparableWithout(a, b)).gap;
+  return resultWithout(a, b).gap;
 }
 
 /** How far a line moved from an earlier to a later point; undefined across a break or unlike periods. */

@@ -48,8 +48,11 @@ export function changeTo(
 /** Two figures side by side: what each is, the gap where it may be told, and the verdict. */
 export type Pair = { lines: LinePair; a: Figure | undefined; b: Figure | undefined } & GapResult;
 
-/** Two lines at the moment of the page, else at their own last common period, else at what each has by then. */
-export function pairOf(comparison: Comparison, [left, right]: LinePair): Pair {
+/**
+ * Two lines at the moment of the page, else at their own last common period, else at what each has by then; `judged` says
+ * what the gap is, where the one is the other with some members more or less.
+ */
+export function pairOf(comparison: Comparison, [left, right]: LinePair, judged = gapResult): Pair {
   const lines: LinePair = [mainLine(comparison, left.subject) ?? left, mainLine(comparison, right.subject) ?? right];
   const moment = momentOf(comparison);
   const has = (line: Line) => line.points.some(({ period, value }) => period === moment && value !== null);
@@ -59,7 +62,7 @@ export function pairOf(comparison: Comparison, [left, right]: LinePair): Pair {
   );
   const at = (figure: Figure | undefined, line: Line) => figure ?? figureAt(comparison, line, moment ?? '');
   const [first, second] = [at(a, lines[0]), at(b, lines[1])];
-  return { lines, a, b, ...gapResult(first, second) };
+  return { lines, a, b, ...judged(first, second) };
 }
 
 /** How many of the lines that can tell a change must do so from a year for it to be told from there. */
