@@ -19,11 +19,11 @@ const mindedTexts = (figure: Figure) => [
   say.doubt(figure),
   ...partialText(figure.point).map((part) => `${part} members`),
 ];
-const minded = (figure: Figure) => {
-  const text = say.clauses(mindedTexts(figure));
+const minded = (figure: Figure, more?: string) => {
+  const text = say.parts([say.clauses(mindedTexts(figure)), more]);
   return text ? say.bracketed(text) : '';
 };
-const marked = (figure: Figure) => say.told(figure) + minded(figure);
+const marked = (figure: Figure, more?: string) => say.told(figure) + minded(figure, more);
 const noted = (figure: Figure) => say.bracketed(say.clauses([say.told(figure), ...mindedTexts(figure)]));
 
 /** From tens of thousands, in three digits. */
@@ -92,10 +92,10 @@ export const en: typeof zh = {
   },
   sharesTitle: (a, b, without) => {
     const [high, low] = [shortNameOf(b.line, 'en'), shortNameOf(a.line, 'en')];
-    const apart = without ? ` (${say.told(without)} without ${picked.leftOut(without.line.nameEn)})` : '';
+    const apart = without && `${say.told(without)} without ${picked.leftOut(without.line.nameEn)}`;
     return words.of(
       `Export share, ${say.momentName(a.point.period)}`,
-      `${high} ${marked(b)}${apart}, ${low} ${marked(a)}`,
+      `${high} ${marked(b, apart)}, ${low} ${marked(a)}`,
     );
   },
   exportSentence: (a, b, { without, reason, orders }) => {

@@ -114,7 +114,11 @@ const rules: Section = {
     ],
     [
       'What may be compared',
-      'At one time: the same indicator, series and period. Over time also: the same place, no break in between and as many members with data at both ends. Everything else is ✖.',
+      'At one time: the same indicator, series and period, and not more than half of the members in common. Over time also: the same place, no break in between and the same members with data at both ends. Figures on the base of an older census are not compared where there is one on a newer base for that year or one of the two after it. Everything else is ✖.',
+    ],
+    [
+      'How firm a gap is',
+      'The gap of two groups is worked out again without each member in turn, without members whose data are marked as doubtful, and for every year. Where the direction of a change turns, the title says without whom. Two shares are told as a multiple only where the smaller one is complete and not in doubt and the multiples of all years lie within a factor of two.',
     ],
     [
       'What to mind',

@@ -22,11 +22,11 @@ const mindedTexts = (figure: Figure) => [
   say.doubt(figure),
   ...partialText(figure.point).map((part) => `${part}个组成区县`),
 ];
-const minded = (figure: Figure) => {
-  const text = say.clauses(mindedTexts(figure));
+const minded = (figure: Figure, more?: string) => {
+  const text = say.parts([say.clauses(mindedTexts(figure)), more]);
   return text ? say.bracketed(text) : '';
 };
-const marked = (figure: Figure) => say.told(figure) + minded(figure);
+const marked = (figure: Figure, more?: string) => say.told(figure) + minded(figure, more);
 /** The same in brackets, behind a name. */
 const noted = (figure: Figure) => say.bracketed(say.clauses([say.told(figure), ...mindedTexts(figure)]));
 
@@ -114,7 +114,7 @@ export const zh = {
   sharesTitle: (a: Figure, b: Figure, without: Figure | undefined) =>
     words.of(
       `${say.momentName(a.point.period)}出口占比`,
-      `${nameOf(b)}${marked(b)}${without ? `（不含${picked.leftOut(without.line.nameZh)}为${say.told(without)}）` : ''}，${nameOf(a)}${marked(a)}`,
+      `${nameOf(b)}${marked(b, without && `不含${picked.leftOut(without.line.nameZh)}为${say.told(without)}`)}，${nameOf(a)}${marked(a)}`,
     ),
   /** Export shares of both sides, and of the right one without a place, with the reason for telling it so; in which years their order was another. */
   exportSentence: (
