@@ -5,6 +5,7 @@ import { lastCommonPeriod } from '@/lib/figures/common-period';
 import type { Comparison, Target } from '@/lib/figures/comparison';
 import { spaceOf } from '@/lib/figures/distance-to-benchmark';
 import { figureAt, lineOf } from '@/lib/figures/lines';
+import { residentsTrend, type TrendNeed, trendNeed } from '@/lib/figures/residents-trend';
 import { type Selection, selectionOf } from '@/lib/figures/selection';
 import { nameOf } from '@/lib/language/locale';
 import { shortNameOf } from '@/lib/language/short-name';
@@ -17,12 +18,12 @@ type Props = { context: PageContext; id: string; view: Selection; benchmark: str
 /** What the places of a view lack to a benchmark that the reader picks, in points and in people. */
 export async function SpacePanel({ context, id, view: asked, benchmark, choices }: Props) {
   const { locale, messages, sentences, reader } = context;
-  const { subjects, series, years } = asked;
+  const { subjects, series } = asked;
   const { area } = reader.catalogue;
   const { residents } = area.roles;
   const [view, population] = await Promise.all([
     viewOf(context, id, { ...asked, benchmarks: [benchmark] }, 'half'),
-    residents ? reader.compare(selectionOf({ indicator: residents, subjects, series, years })) : undefined,
+    residents ? reader.compare(selectionOf({ indicator: residents, subjects, series })) : undefined,
   ]);
   const sources = new Map([...view.comparison.sources, ...(population?.sources ?? [])].map((one) => [one.id, one]));
   const rows = rowsOf(view.comparison, population, benchmark);
@@ -44,6 +45,7 @@ export async function SpacePanel({ context, id, view: asked, benchmark, choices 
               pooled.space.people,
               above,
               pooled.figure.line,
+              population && needOf(view.comparison, population, pooled),
             )
       }
       beside={
@@ -54,6 +56,19 @@ export async function SpacePanel({ context, id, view: asked, benchmark, choices 
       }
     />
   );
+}
+
+/** How far ahead a rate is looked for that no target dates. */
+const horizon = 10;
+
+/** What the pooled places would need if their residents went on changing as between the last censuses, by the year of the target. */
+function needOf(rates: Comparison, population: Comparison, { figure, space }: SpaceRow): TrendNeed | undefined {
+  const { value, period } = figure.point;
+  const trend = residentsTrend(population, figure.line.subject, period);
+  if (!trend || !space || value === null) return undefined;
+  const dated = Number(rates.targets[0]?.period.slice(0, 4));
+  const year = dated > trend.to ? dated : trend.to + horizon;
+  return trendNeed(trend, { now: value, wanted: value + space.points }, year);
 }
 
 function rowsOf(rates: Comparison, population: Comparison | undefined, benchmark: string): SpaceRow[] {

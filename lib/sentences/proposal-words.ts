@@ -11,6 +11,7 @@ import { speech } from '@/lib/language/speech';
 import { unsure } from '@/lib/proposal/claim';
 import { isTarget, type Other, type ReadingAnswer } from '@/lib/proposal/claim-answer';
 import { ratioDecimals } from '@/lib/proposal/claim-readings';
+import { gapTexts } from '@/lib/texts/gap';
 import { proposalTexts } from '@/lib/texts/proposal';
 import { siteTexts } from '@/lib/texts/site';
 import { reasonText } from './reason-text';
@@ -55,7 +56,7 @@ export function sizeText(value: number, decimals: number, locale: Locale): strin
 export function commonText(code: 'shared' | 'shares', own: Figure, other: Other, locale: Locale): string {
   if (isTarget(other)) return reasonText(code, locale);
   const { shared, of } = sharedPlaces(own.line, other.line);
-  return proposalTexts[locale].common[code](shared, of);
+  return gapTexts[locale].common[code](shared, of);
 }
 
 /** What is to be minded of a reading, or why it is refused; common members by their number. */

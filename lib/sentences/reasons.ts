@@ -1,6 +1,7 @@
 import type { Figure } from '@/lib/figures/comparability';
 import type { Line } from '@/lib/figures/comparison';
 import { partialText } from '@/lib/figures/partial';
+import { sharedPlaces } from '@/lib/figures/shared-places';
 import type { Pair } from '@/lib/figures/side-by-side';
 import { formatAmount } from '@/lib/language/amount';
 import { formatPeriod } from '@/lib/language/format';
@@ -18,6 +19,10 @@ export function reasonTexts({ lines, a, b, verdict }: Omit<Pair, 'gap'>, locale:
   const isTold = silent.length === 1 || silent.some(({ elsewhere }) => elsewhere);
   return verdict.reasons.flatMap((code) => {
     if ((code === 'missing' || code === 'neither') && isTold) return told;
+    if (code === 'shared' || code === 'shares') {
+      const { shared, of } = sharedPlaces(...lines);
+      return gapTexts[locale].common[code](shared, of);
+    }
     const text = reasonText(code, locale);
     return code === 'coverage' ? text + speech[locale].bracketed(coverageText([a, b], locale)) : text;
   });

@@ -77,7 +77,7 @@ describe.each(drivers)('on %s', (driver) => {
     expect(newsLead(view, 'zh')).toMatch(/^自数据版本1（.+）以来，1项数据有变，新增1项数据（2021）。$/);
     expect(newsLead(view, 'en')).toMatch(/^Since release 1 \(.+\): 1 figure changed, 1 figure is new \(2021\)\.$/);
     expect(figureNewsText(view.changed[0], 'en')).toBe(
-      'Kaijiang · GDP · Yearbook · 2020: 150.00 → 152.50 (100 million CNY) (derived or estimated → normal), source: Census',
+      'Kaijiang · GDP · Yearbook · 2020: 150.00 → 152.50 (100 million CNY) (estimated → normal), source: Census',
     );
     expect(await valuesOf(content, 'moved')).toEqual([150]);
   });

@@ -28,9 +28,13 @@ const picks = [
     .map(({ place = '' }) => place),
 ];
 
-/** Σ numerator ÷ Σ denominator × factor, or the sum, of members that all have a figure; null where one has none. */
+/**
+ * Σ numerator ÷ Σ denominator × factor, or the sum, of members that all have a figure; null where one has none. A
+ * denominator may name the day of which it is.
+ */
 function whole(ids: string[], period: string, over: string, under?: string, factor = 1): number | null {
-  const [top, base] = [values(over, period), under ? values(under, period) : undefined];
+  const [denominator, day = period] = under?.split(' ') ?? [];
+  const [top, base] = [values(over, period), denominator ? values(denominator, day) : undefined];
   if (ids.some((id) => !top.has(id) || (base && !base.has(id)))) return null;
   const sum = (from: Map<string | undefined, number>) => ids.reduce((total, id) => total + (from.get(id) ?? 0), 0);
   return base ? (factor * sum(top)) / sum(base) : sum(top);
@@ -44,7 +48,7 @@ const asked: [string, string, string, string?, number?][] = [
   ['urbanization_rate', '2010-11-01', 'population_urban.census', 'population_resident.census', 100],
   ['population_resident', '2020-11-01', 'population_resident.census'],
   ['gdp', '2021', 'gdp.yearbook'],
-  ['gdp_per_capita', '2019', 'gdp.yearbook', 'population_resident.year-end-2010', 10_000],
+  ['gdp_per_capita', '2020', 'gdp.yearbook', 'population_resident.census 2020-11-01', 10_000],
   ['export_openness', '2014', 'exports.converted', 'gdp.yearbook', 100],
 ];
 

@@ -1,6 +1,7 @@
 import type { Figure } from '@/lib/figures/comparability';
 import type { Gap } from '@/lib/figures/gap';
 import { partialText } from '@/lib/figures/partial';
+import type { TrendNeed } from '@/lib/figures/residents-trend';
 import { rateOf } from '@/lib/figures/unit';
 import { capital } from '@/lib/language/en-words';
 import { shortNameOf } from '@/lib/language/short-name';
@@ -29,6 +30,13 @@ const noted = (figure: Figure) => say.bracketed(say.clauses([say.told(figure), .
 /** From tens of thousands, in three digits. */
 const residentsText = (people: number) =>
   say.amount(Number(people.toPrecision(3)), 1, { unitZh: '万人', unitEn: '10,000 residents' });
+
+/** What is needed if residents go on changing as they did. */
+function trendText({ from, to, yearly, year, people }: TrendNeed): string {
+  const pace = `if residents go on ${yearly < 1 ? 'falling' : 'rising'} by ${say.number(Math.abs(yearly - 1) * 100)} % a year as in ${say.years(from, to)}`;
+  if (people <= 0) return `${pace}, it is reached by ${year} without any more urban residents`;
+  return `${pace}, it takes about ${residentsText(people)} more in towns by ${year}`;
+}
 
 /** A share of residents in words. */
 function shareInWords(percent: number): string {
@@ -117,8 +125,8 @@ export const en: typeof zh = {
     `Urbanization rate above ${threshold} %: ${above.filter(({ line }) => line.side === 'right').length} of ${above.length} on the ${names.right} side`,
   spaceTitle: (points, side) =>
     `${capital(say.name(side))} is ${say.number(Math.abs(points))} percentage points ${points >= 0 ? 'short' : 'ahead'}`,
-  spaceSentence: (name, people, above, side) =>
-    `Against “${name}”, the distance of ${say.name(side)} comes to about ${residentsText(people)} at today's population${
+  spaceSentence: (name, people, above, side, need) =>
+    `Against “${name}”, the distance of ${say.name(side)} comes to about ${residentsText(people)} at today's population${need ? `; ${trendText(need)}` : ''}${
       above > 0 ? `; ${above} of its counties ${above === 1 ? 'is' : 'are'} already above` : ''
     }.`,
   portTitle: (figure) =>

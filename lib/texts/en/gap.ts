@@ -20,6 +20,13 @@ export const en: typeof zh = {
   by: (gap) => `${size(gap)} ${gap.value > 0 ? 'higher' : 'lower'}`,
   than,
   times: ({ high, low, text }) => `${high} ${text} times ${low}`,
+  common: {
+    shared: (shared, of) =>
+      of === 1
+        ? 'the one is a member of the other'
+        : `they have ${shared} members in common, more than half of the ${of} of the smaller one`,
+    shares: (shared, of) => `they have ${shared} members in common, of the ${of} of the smaller one`,
+  },
   order: (b, a, value) => `${b} ${value < 0 ? 'below' : 'above'} ${a}`,
   short: (b, a, gap) => `${b} ${than(gap, a)}`,
   even: (a, b) => `${a} and ${b} level`,

@@ -24,13 +24,6 @@ export const en: typeof zh = {
       'Projects: without measures by figures the status of the project itself counts. What is open or active is supported, what is open in part is partly supported, what is planned, in force or being built is planned, and a mere name cannot be tested. A single published figure shows a direction at most.',
     ],
   },
-  common: {
-    shared: (shared, of) =>
-      of === 1
-        ? 'the one is a member of the other'
-        : `they have ${shared} members in common, more than half of the ${of} of the smaller one`,
-    shares: (shared, of) => `they have ${shared} members in common, of the ${of} of the smaller one`,
-  },
   choose: { comparator: 'Comparator', year: 'Year', last: 'latest', own: (name) => `${name} (default)` },
   instead: {
     comparator: 'Cannot be compared with what you picked; the default comparator stands.',

@@ -4,6 +4,7 @@ import type { Indicator, Line } from '@/lib/figures/comparison';
 import type { Beside, GapFinding } from '@/lib/figures/findings';
 import type { Gap } from '@/lib/figures/gap';
 import { partialText } from '@/lib/figures/partial';
+import type { TrendNeed } from '@/lib/figures/residents-trend';
 import { rateOf } from '@/lib/figures/unit';
 import type { Locale } from '@/lib/language/locale';
 import { shortNameOf } from '@/lib/language/short-name';
@@ -60,6 +61,13 @@ const wholeText = (figure: Figure) => {
 
 /** Four digits need no comma (GB/T 15835). */
 const short = (amount: string) => amount.replace(/^(\d),(\d{3})(?![\d,.])/, '$1$2');
+
+/** What is needed if residents go on changing as they did. */
+function trendText({ from, to, yearly, year, people }: TrendNeed): string {
+  const pace = `若常住人口延续${say.years(from, to)}年均${say.number(Math.abs(yearly - 1) * 100)}%的${yearly < 1 ? '减少' : '增加'}`;
+  if (people <= 0) return `${pace}，到${year}年城镇人口不增加也可达到`;
+  return `${pace}，到${year}年达到这一水平需增加城镇人口约${say.number(people, 0)}万人`;
+}
 
 /** A published figure of what its scope names. */
 type Scoped = { scope: string; period: string; value: number };
@@ -144,8 +152,8 @@ export const zh = {
   },
   spaceTitle: (points: number, side: Line) =>
     `${say.name(side)}${points >= 0 ? `还差${say.number(points)}` : `已高出${say.number(-points)}`}个百分点`,
-  spaceSentence: (name: string, people: number, above: number, side: Line) =>
-    `以“${name}”为参照，${say.name(side)}的差距按现有常住人口计算，相当于约${say.number(people, 0)}万人${above > 0 ? `；${above}个县市区已在参照之上` : ''}。`,
+  spaceSentence: (name: string, people: number, above: number, side: Line, need: TrendNeed | undefined) =>
+    `以“${name}”为参照，${say.name(side)}的差距按现有常住人口计算，相当于约${say.number(people, 0)}万人${need ? `；${trendText(need)}` : ''}${above > 0 ? `；${above}个县市区已在参照之上` : ''}。`,
   portTitle: (figure: Figure) =>
     `${nameOf(figure)}${say.momentName(figure.point.period)}${tonnesText(figure)}${doubt(figure)}`,
   portSentence: (figure: Figure, published: number, derived: number) =>

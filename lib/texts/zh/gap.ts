@@ -46,6 +46,12 @@ export const zh = {
   by,
   than,
   times,
+  /** How many members two have in common: too many to be compared, or to be minded. */
+  common: {
+    shared: (shared: number, of: number) =>
+      of === 1 ? '一方是另一方的组成区县' : `两者共有${shared}个组成区县，超过较小一方${of}个的一半`,
+    shares: (shared: number, of: number) => `两者共有${shared}个组成区县（较小一方共${of}个）`,
+  },
   /** Whose figure is the higher. */
   order: (b: string, a: string, value: number) => `${b}${value < 0 ? '低于' : '高于'}${a}`,
   short: (b: string, a: string, gap: GapSize) => b + than(gap, a),

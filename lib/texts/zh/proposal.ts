@@ -26,12 +26,6 @@ export const zh = {
       '项目：没有数据测算的，看所称项目本身的状态：已开通或在运营为得到支持，部分开通为部分支持，在建、规划、施行中为已列入规划，只有名称的无法检验。单项公布数据最多只能说明方向。',
     ],
   },
-  /** How many members two have in common: too many to be compared, or to be minded. */
-  common: {
-    shared: (shared: number, of: number) =>
-      of === 1 ? '一方是另一方的组成区县' : `两者共有${shared}个组成区县，超过较小一方${of}个的一半`,
-    shares: (shared: number, of: number) => `两者共有${shared}个组成区县（较小一方共${of}个）`,
-  },
   choose: { comparator: '比较对象', year: '年份', last: '最近', own: (name: string) => `${name}（默认）` },
   instead: {
     comparator: '不能与为该条所选的对象比较，仍用默认对象。',
