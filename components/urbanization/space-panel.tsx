@@ -29,7 +29,6 @@ export async function SpacePanel({ context, id, view: asked, benchmark, choices 
   const rows = rowsOf(view.comparison, population, benchmark);
   const pooled = rows.find(({ figure }) => figure.line.kind === 'group');
   const places = rows.filter((row) => row !== pooled);
-  const above = places.filter(({ space }) => space && space.points <= 0).length;
   return (
     <Panel
       {...{ id, locale, messages, choices, ...view }}
@@ -37,17 +36,7 @@ export async function SpacePanel({ context, id, view: asked, benchmark, choices 
       title={
         pooled?.space ? sentences.spaceTitle(pooled.space.points, pooled.figure.line) : messages.pages.urbanization
       }
-      sentence={
-        pooled?.space?.people === undefined
-          ? messages.panel.nothing
-          : sentences.spaceSentence(
-              benchmarkName(view.comparison, locale),
-              pooled.space.people,
-              above,
-              pooled.figure.line,
-              population && needOf(view.comparison, population, pooled),
-            )
-      }
+      sentence={(pooled && sentenceOf(context, view.comparison, population, pooled, places)) ?? messages.panel.nothing}
       beside={
         <>
           <SpaceTable rows={[...(pooled ? [pooled] : []), ...places]} locale={locale} messages={messages} />
@@ -56,6 +45,21 @@ export async function SpacePanel({ context, id, view: asked, benchmark, choices 
       }
     />
   );
+}
+
+/** The distance of the pooled places in people, at the residents of today and at their trend; undefined where it is not told in people. */
+function sentenceOf(
+  { locale, sentences }: PageContext,
+  rates: Comparison,
+  population: Comparison | undefined,
+  pooled: SpaceRow,
+  places: readonly SpaceRow[],
+): string | undefined {
+  const people = pooled.space?.people;
+  if (people === undefined || !population) return undefined;
+  const above = places.filter(({ space }) => space && space.points <= 0).length;
+  const need = needOf(rates, population, pooled);
+  return sentences.spaceSentence(benchmarkName(rates, locale), people, above, pooled.figure.line, need);
 }
 
 /** How far ahead a rate is looked for that no target dates. */

@@ -30,9 +30,9 @@ describe.each(drivers)('on %s', (driver) => {
     expect([count('place'), count('group'), count('indicator')]).toEqual([places.size, groups.size, indicators.size]);
     const { projects, zones } = proposalOf(reader.catalogue);
     expect([count('project'), count('zone')]).toEqual([projects.length, zones.length]);
-    expect(count('page')).toBe(15);
+    expect(count('page')).toBe(16);
     expect(count('source')).toBe(reader.catalogue.sources.size);
-    expect(gzipSync(JSON.stringify(packDirectory(directory))).length).toBeLessThan(45_000);
+    expect(gzipSync(JSON.stringify(packDirectory(directory))).length).toBeLessThan(47_000);
   });
 
   test('it is made once', async () => {
@@ -41,7 +41,8 @@ describe.each(drivers)('on %s', (driver) => {
 
   test('pinyin is the official romanization wherever the English name is that alone', () => {
     const plain = directory.entries.filter(
-      ({ kind, code, id }) => kind === 'place' && code !== null && id !== '000000',
+      // 新区 is a word of its own, which the English name leaves out.
+      ({ kind, code, id, nameZh }) => kind === 'place' && code !== null && id !== '000000' && !nameZh.endsWith('新区'),
     );
     expect(plain.length).toBeGreaterThan(50);
     for (const { shortZh, shortPinyin, shortEn } of plain)

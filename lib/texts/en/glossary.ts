@@ -118,7 +118,7 @@ const rules: Section = {
     ],
     [
       'How firm a gap is',
-      'The gap of two groups is worked out again without each member in turn, without members whose data are marked as doubtful, and for every year. Where the direction of a change turns, the title says without whom. Two shares are told as a multiple only where the smaller one is complete and not in doubt and the multiples of all years lie within a factor of two.',
+      'The gap of two groups is calculated again without each member in turn, without members whose data are marked as doubtful, and for every year. Where the direction of a change turns, the title says without whom. Two shares are told as a multiple only where the smaller one is complete and not in doubt and the multiples of all years lie within a factor of two.',
     ],
     [
       'What to mind',
