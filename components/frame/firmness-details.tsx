@@ -8,6 +8,9 @@ import { namesOf } from '@/lib/sentences/firmness';
 import { firmnessTexts } from '@/lib/texts/firmness';
 import { siteTexts } from '@/lib/texts/site';
 
+/** Of two moments the change says all. */
+const fewestYears = 3;
+
 type Props = { comparison: Comparison; locale: Locale };
 
 /** How firm the gap is that leads a comparison: without each member, without the doubted ones, and year by year; nothing where none leads it. */
@@ -31,14 +34,16 @@ export function FirmnessDetails({ comparison, locale }: Props) {
         rows={rowsOf(firmness, locale)}
         keyOf={({ name }) => name}
       />
-      <Table
-        className="mt-4 text-sm"
-        label={say.years}
-        caption={say.years}
-        columns={yearColumns(firmness, locale)}
-        rows={firmness.years}
-        keyOf={({ period }) => period}
-      />
+      {firmness.years.length >= fewestYears && (
+        <Table
+          className="mt-4 text-sm"
+          label={say.years}
+          caption={say.years}
+          columns={yearColumns(firmness, locale)}
+          rows={firmness.years}
+          keyOf={({ period }) => period}
+        />
+      )}
     </details>
   );
 }

@@ -6,6 +6,7 @@ import { momentsOf } from '@/components/charts/parts/latest-points';
 import { matrixOf } from '@/components/charts/parts/matrix';
 import { evidenceAddress } from '@/lib/addresses/evidence';
 import type { Comparison, Line, Point } from '@/lib/figures/comparison';
+import { type StatusName, signOf } from '@/lib/figures/status-name';
 import type { Locale } from '@/lib/language/locale';
 import { yearOf } from '@/lib/language/period';
 import { columnTexts } from '@/lib/texts/columns';
@@ -134,15 +135,13 @@ const words = Object.entries(siteTexts.en.status);
 /** A row of a file as its value, and its marks as a table of a page would have them. */
 function fileText(cell: (column: keyof typeof columnTexts.en) => string): { value: string; signs: string } {
   const statuses = cell('status_text').split('; ');
-  const letters = words.flatMap(([letter, word]) => (letter !== 'A' && statuses.includes(word) ? letter : []));
+  const names = statuses.flatMap((status) => words.find(([, word]) => word === status)?.[0] ?? []);
   const worked = cell('computed') === fileTexts.en.yes && cell('members_of') === '' ? 'ƒ' : '';
   const [members, of] = [cell('members'), cell('members_of')];
-  const sorted = [cell('status'), ...letters.filter((letter) => letter !== cell('status'))].filter(
-    (one) => one !== 'A',
-  );
+  const signs = names.filter((name) => name !== 'A').map((name) => signOf(name as StatusName));
   return {
     value: cell('value'),
-    signs: [cell('bound'), ...sorted, worked, members === of ? '' : `${members}/${of}`].filter(Boolean).join(' '),
+    signs: [cell('bound'), ...signs, worked, members === of ? '' : `${members}/${of}`].filter(Boolean).join(' '),
   };
 }
 
@@ -184,7 +183,7 @@ test('two hundred figures are read: of every indicator that has any, with every 
   expect(new Set(chosen.map(({ key }) => key)).size).toBe(count);
   expect(new Set(chosen.map(({ comparison }) => comparison)).size).toBe(having.length);
   const signs = new Set(shown.filter(({ form }) => form === 'number').flatMap(({ text }) => signsOf(text).split(' ')));
-  for (const sign of ['>', 'E', 'U', 'P', 'D', 'B', 'ƒ']) expect(signs).toContain(sign);
+  for (const sign of ['>', '×', 'Σ', 'U', 'P', 'D', 'B', 'ƒ']) expect(signs).toContain(sign);
   expect(chosen.filter(({ point }) => isPartial(point)).length).toBeGreaterThan(2);
   const seen = new Set(shown.map(({ key, form }) => `${key} as ${form}`));
   const unseen = (form: string) => chosen.filter(({ key }) => !seen.has(`${key} as ${form}`)).map(({ key }) => key);

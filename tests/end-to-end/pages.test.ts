@@ -114,7 +114,7 @@ describe('what a reader picks', () => {
     const { page } = await openPage({ locale: 'zh-CN' });
     await page.goto(`${address}/zh/openness`);
     await page.locator('#exports').getByRole('link', { name: '不含渝北' }).click();
-    await expect.poll(() => page.textContent('#exports-title')).toContain('2.8倍');
+    await expect.poll(() => page.textContent('#exports-title')).toContain('（不含渝北）4.1%');
   });
 
   test('an address that is not understood is said, and the default shown', async () => {

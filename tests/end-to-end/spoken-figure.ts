@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Comparison, Line, Point } from '@/lib/figures/comparison';
+import { statusName } from '@/lib/figures/status-name';
 import { formatAmount } from '@/lib/language/amount';
 import { type Locale, nameOf } from '@/lib/language/locale';
 import { shortNameOf } from '@/lib/language/short-name';
@@ -39,7 +40,7 @@ export function circumstancesOf({ line, point }: Figure, { series }: Comparison,
   return [
     census ? `${year}${locale === 'zh' ? '年' : ' '}${panel.censusDay}` : year,
     ...named.map((one) => nameOf(one, locale)),
-    ...(point.status === 'A' ? [] : [status[point.status]]),
+    ...(point.status === 'A' ? [] : [status[statusName(point, point.status)]]),
   ];
 }
 

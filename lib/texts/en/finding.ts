@@ -122,7 +122,7 @@ export const en: typeof zh = {
   stripSentence: (set, leftBelow, of, { left, right }) =>
     `Of ${set}, ${leftBelow} of the ${of} in ${left} lie below the pooled level of the ${right} side.`,
   aboveTitle: (above, threshold, names) =>
-    `Urbanization rate above ${threshold} %: ${above.filter(({ line }) => line.side === 'right').length} of ${above.length} on the ${names.right} side`,
+    `Urbanization above ${threshold} %: ${above.filter(({ line }) => line.side === 'right').length} of ${above.length} on the ${names.right} side`,
   spaceTitle: (points, side) =>
     `${capital(say.name(side))} is ${say.number(Math.abs(points))} percentage points ${points >= 0 ? 'short' : 'ahead'}`,
   spaceSentence: (name, people, above, side, need) =>
