@@ -5,7 +5,7 @@ import { pathOf } from '@/lib/addresses/pages';
 import type { Source } from '@/lib/figures/comparison';
 import { figureText, namedChanges, withBound } from '@/lib/figures/marks';
 import { publishedFigure } from '@/lib/figures/published-figure';
-import { statusName } from '@/lib/figures/status-name';
+import { signOf, statusName } from '@/lib/figures/status-name';
 import { citeFigure, citeView } from '@/lib/files/cite';
 import { publishedAmount } from '@/lib/language/amount';
 import { formatNumber, formatPeriod } from '@/lib/language/format';
@@ -50,6 +50,7 @@ export function EvidenceView({ evidence, locale, messages, address, release, tod
 function Facts({ evidence, locale, messages }: Props) {
   const { indicator, line, point } = evidence;
   const { evidence: words, panel, status } = messages;
+  const named = statusName(point, point.status);
   const { coverage } = point;
   const share = coverage?.share != null && panel.share(formatNumber(coverage.share * 100, 1, locale));
   const members = coverage && [panel.someMembers(coverage.members, coverage.of), share].filter(Boolean).join(' · ');
@@ -62,7 +63,7 @@ function Facts({ evidence, locale, messages }: Props) {
     [words.period, formatPeriod(point.period, locale)],
     [words.series, seriesText(evidence, locale)],
     [words.definition, fieldOf(indicator, 'description', locale)],
-    [words.status, `${point.status} · ${status[statusName(point, point.status)]}${namedChanges([evidence], locale)}`],
+    [words.status, `${signOf(named)} · ${status[named]}${namedChanges([evidence], locale)}`],
     [words.formula, formulaText({ evidence, locale, messages })],
     ...(members ? [[words.coverage, members] satisfies [string, string]] : []),
   ];

@@ -1,5 +1,6 @@
 import { expect, inject, test } from 'vitest';
 import type { Comparison } from '@/lib/figures/comparison';
+import { signOf, statusName } from '@/lib/figures/status-name';
 import { nameOf } from '@/lib/language/locale';
 import { useBrowser } from './browser';
 import { canvasFrames, watchCanvas } from './canvas-frames';
@@ -151,12 +152,15 @@ async function checkSpeech(panel: LivePanel, kind: string): Promise<Figure[]> {
   return figures;
 }
 
+/** The sign of the status of a figure. */
+const markOf = ({ point }: Figure) => signOf(statusName(point, point.status));
+
 async function checkTable({ page, id, comparison, locale }: LivePanel, figures: Figure[]): Promise<void> {
   const table = await readTable(page, id);
   for (const figure of figures) {
     const { number, marks } = table.get(keyOf(figure)) ?? { number: 'absent', marks: [] };
     expect([keyOf(figure), number]).toEqual([keyOf(figure), numberOf(figure, comparison, locale)]);
-    expect(marks.includes(figure.point.status)).toBe(figure.point.status !== 'A');
+    expect(marks.includes(markOf(figure))).toBe(figure.point.status !== 'A');
   }
 }
 
@@ -184,7 +188,7 @@ async function checkEvidence(panel: LivePanel): Promise<void> {
   expect(figureAt(page.url())).toBe(keyOf(figure));
   expect(await page.textContent('h1')).toContain(nameOf(figure.line, locale));
   expect(await page.textContent('.figure-number')).toContain(numberOf(figure, comparison, locale));
-  expect(await page.textContent('dl')).toContain(`${figure.point.status} · `);
+  expect(await page.textContent('dl')).toContain(`${markOf(figure)} · `);
 }
 
 /** Moves the pointer over the chart, row by row from its middle, until it meets a figure. */
