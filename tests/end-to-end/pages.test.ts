@@ -113,7 +113,7 @@ describe('what a reader picks', () => {
   test('openness is read without Yubei', async () => {
     const { page } = await openPage({ locale: 'zh-CN' });
     await page.goto(`${address}/zh/openness`);
-    await page.locator('#exports').getByRole('link', { name: '不含渝北' }).click();
+    await page.locator('#exports').getByRole('link', { name: '不含渝北', exact: true }).click();
     await expect.poll(() => page.textContent('#exports-title')).toContain('（不含渝北）4.1%');
   });
 

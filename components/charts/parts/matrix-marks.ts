@@ -1,4 +1,4 @@
-import { legendOf } from '@/lib/figures/marks';
+import { legendOf, type Marked } from '@/lib/figures/marks';
 import { chartTexts } from '@/lib/texts/chart';
 import { type ChartInput, fontSize } from './chart';
 import { lookOf, lookOfSide } from './grammar';
@@ -66,6 +66,9 @@ export function stepSeries({ blocks, column, row }: MatrixLayout) {
   return sheetSeries('cells', data);
 }
 
+/** A figure without what happened, which is told by name only where there is room for it. */
+const unnamed = ({ line: { kind }, point }: Marked): Marked => ({ line: { kind }, point });
+
 /** What the signs and triangles of a matrix mean, those that occur. */
 export function matrixNotes({ columns }: Matrix, locale: ChartInput['locale']): string[] {
   const figures = columns.flatMap(({ cells }) => [...cells.values()].flatMap(({ figure }) => figure ?? []));
@@ -75,6 +78,6 @@ export function matrixNotes({ columns }: Matrix, locale: ChartInput['locale']): 
   const { polarity } = chartTexts[locale];
   return [
     ...directions.map((direction) => `${polarityMarks[direction]}\u00a0${polarity[direction]}`),
-    ...legendOf(figures, locale).map(([sign, meaning]) => `${sign}\u00a0${meaning}`),
+    ...legendOf(figures.map(unnamed), locale).map(([sign, meaning]) => `${sign}\u00a0${meaning}`),
   ];
 }
