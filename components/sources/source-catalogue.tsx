@@ -1,9 +1,10 @@
+import { SourceTitle } from '@/components/ui/source-title';
 import type { SupportCount } from '@/db/answer/source-support';
 import { pathOf } from '@/lib/addresses/pages';
 import type { Source } from '@/lib/figures/comparison';
-import { publishedOf, publisherOf, titleOf } from '@/lib/figures/publisher';
+import { publishedOf, publisherOf } from '@/lib/figures/publisher';
 import { formatNumber } from '@/lib/language/format';
-import { type Locale, langOf } from '@/lib/language/locale';
+import type { Locale } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
 import { referenceTexts } from '@/lib/texts/reference';
 
@@ -51,8 +52,8 @@ function byPublisher(entries: SourceEntry[], locale: Locale): Map<string, Source
 function Entry({ entry: { source, support }, locale }: { entry: SourceEntry; locale: Locale }) {
   return (
     <dd>
-      <a href={pathOf(locale, 'sources', source.id)} lang={langOf(titleOf(source, locale))}>
-        {titleOf(source, locale)}
+      <a href={pathOf(locale, 'sources', source.id)}>
+        <SourceTitle {...{ source, locale }} />
       </a>{' '}
       <small className="text-mute">
         {source.published && `${publishedOf(source, locale)} · `}

@@ -1,12 +1,13 @@
 import { Term } from '@/components/places/place-head';
 import { aboutIn } from '@/components/projects/project-statements';
 import { Choice } from '@/components/ui/choice';
+import { SourceTitle } from '@/components/ui/source-title';
 import type { Support } from '@/db/answer/source-support';
 import { pathOf } from '@/lib/addresses/pages';
 import type { Source } from '@/lib/figures/comparison';
-import { publishedOf, publisherOf, titleOf } from '@/lib/figures/publisher';
+import { publishedOf, publisherOf } from '@/lib/figures/publisher';
 import { formatNumber } from '@/lib/language/format';
-import { langOf, nameOf, noteOf } from '@/lib/language/locale';
+import { nameOf, noteOf } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
 import { referenceTexts } from '@/lib/texts/reference';
 import type { PageContext } from '@/server/page/page-context';
@@ -36,8 +37,8 @@ export async function SourceProfile({ context, source, chosen }: Props) {
       <p className="quiet pt-8">
         <a href={pathOf(locale, 'sources')}>{messages.pages.sources}</a>
       </p>
-      <h1 lang={langOf(titleOf(source, locale))} className="mt-1 mb-3 text-3xl wrap-anywhere">
-        {titleOf(source, locale)}
+      <h1 className="mt-1 mb-3 text-3xl wrap-anywhere">
+        <SourceTitle {...{ source, locale }} />
       </h1>
       <p className="text-[1.1rem]">
         {words.tier[source.tier ?? 'none']} · {supportText({ figures, others }, locale)}

@@ -1,7 +1,8 @@
+import { SourceTitle } from '@/components/ui/source-title';
 import { pathOf } from '@/lib/addresses/pages';
 import type { Source } from '@/lib/figures/comparison';
-import { publishedOf, publisherOf, titleOf } from '@/lib/figures/publisher';
-import { type Locale, langOf } from '@/lib/language/locale';
+import { publishedOf, publisherOf } from '@/lib/figures/publisher';
+import type { Locale } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
 import type { SiteTexts } from '@/lib/texts/site';
 
@@ -37,12 +38,8 @@ export function SourceLine({ source, locale, messages }: Omit<ListProps, 'source
     .join(' · ');
   return (
     <>
-      <a
-        href={pathOf(locale, 'sources', source.id)}
-        lang={langOf(titleOf(source, locale))}
-        className="text-ink underline decoration-rule"
-      >
-        {titleOf(source, locale)}
+      <a href={pathOf(locale, 'sources', source.id)} className="text-ink underline decoration-rule">
+        <SourceTitle {...{ source, locale }} />
       </a>{' '}
       · {rest}
       {source.url && (

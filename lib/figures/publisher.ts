@@ -5,7 +5,7 @@ import type { Source } from './comparison';
 
 type Origin = Pick<Source, 'originZh' | 'originEn' | 'carrierZh' | 'carrierEn' | 'certain'>;
 type Publisher = Pick<Source, 'publisher' | 'publisherZh' | 'copy' | 'tier'>;
-type Title = Pick<Source, 'title' | 'documentZh' | 'documentEn'>;
+type Titled = Pick<Source, 'title'> & Partial<Pick<Source, 'documentZh' | 'documentEn'>>;
 
 /**
  * Returns who first published a source before who carried it, in the reader's language; of one of unknown origin who
@@ -22,13 +22,15 @@ export function publisherOf(source: Publisher & Partial<Origin>, locale: Locale)
   return name !== null && copy ? chartTexts[locale].copied(name, copy, tier === 'B') : name;
 }
 
+/** Returns the document that a source repeats, where its name is in the reader's language and the title of the source is not. */
+export function documentOf({ title, documentZh = null, documentEn = null }: Titled, locale: Locale): string | null {
+  return isIn(title, locale) ? null : fieldOf({ documentZh, documentEn }, 'document', locale);
+}
+
 /** Returns the title of a source, behind that of the document it repeats where that is in the reader's language and the title is not. */
-export function titleOf(
-  { title, documentZh = null, documentEn = null }: Partial<Title> & { title: string },
-  locale: Locale,
-): string {
-  const document = fieldOf({ documentZh, documentEn }, 'document', locale);
-  return document && !isIn(title, locale) ? document + speech[locale].bracketed(title) : title;
+export function titleOf(source: Titled, locale: Locale): string {
+  const document = documentOf(source, locale);
+  return document ? document + speech[locale].bracketed(source.title) : source.title;
 }
 
 /** Returns when a source was published, in the reader's language where it has words. */

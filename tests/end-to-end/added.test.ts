@@ -15,7 +15,7 @@ const rows = {
     'rail-added,railway,Added railway,新增铁路,both,500152;511000,planned,2024,source,cdw-approval,,See cluster-added.,见 cluster-added。',
   'groups.csv':
     'cluster-added,city_cluster,Added cluster,新增城市群,Added,新增群,,article,proposed,2021,article-li-jing-2021,,,A note.,一条备注。',
-  'group_members.csv': 'cluster-added,500152,medium,,\ncluster-added,511000,named,,',
+  'group_members.csv': 'cluster-added,500152,medium,,,,\ncluster-added,511000,named,,,,',
   'facts.csv': 'rail-added,railway_length,2024,88,,km,cdw-approval,,,',
 };
 
