@@ -1,6 +1,6 @@
 import type { Catalogue } from '@/lib/figures/catalogue';
-import { isCovered } from '@/lib/figures/comparability';
 import type { Doubt, Line, Point, Refusal, Series, Status, Tier } from '@/lib/figures/comparison';
+import { isCovered } from '@/lib/figures/coverage';
 import { type Working, weakestWorking } from '@/lib/figures/doubt';
 import { happenedTo } from '@/lib/figures/happened';
 import { isInferred } from '@/lib/figures/membership';
@@ -29,7 +29,7 @@ export function toLine(
     kind: subject.kind,
     level: catalogue.places.get(subject.id)?.kind ?? null,
     ...namesOf(catalogue, subject),
-    ...(subject.kind === 'group' && { places: subject.places }),
+    ...(subject.kind === 'group' && { places: subject.places, parents: parentsIn(catalogue, subject) }),
     within: withinOf(catalogue, subject),
     ...(subject.kind === 'group' && { colour: catalogue.groups.get(subject.id)?.colour }),
     side: sideOfSubject(catalogue, subject),
@@ -51,6 +51,12 @@ function changesOf(catalogue: Catalogue, { places }: Answerable, series: Series)
     })),
   );
   return { ...(happened.length > 0 && { happened }), ...(redefined.length > 0 && { redefined }) };
+}
+
+/** In which city each of its places lies; empty for one that lies in none. */
+function parentsIn({ places }: Catalogue, subject: Answerable): string[] {
+  const parents = subject.places.map((id) => places.get(places.get(id)?.parent ?? ''));
+  return parents.map((parent) => (parent?.kind === 'prefecture' ? parent.id : ''));
 }
 
 /** The places of the administration in which all places of a subject lie, nearest first. */

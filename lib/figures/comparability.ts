@@ -1,4 +1,5 @@
 import type { Indicator, Line, Point } from './comparison';
+import { doubtNameOf, type Worked } from './doubt';
 import { definitionsOf, happenedBetween } from './happened';
 import { isInside, sameMembers, sharedPlaces } from './shared-places';
 import type { ToldReason } from './told-reason';
@@ -28,6 +29,7 @@ export type ListedReason =
   | 'subject'
   | 'definition'
   | 'estimated'
+  | Worked
   | 'provisional'
   | 'unreliable'
   | 'bound'
@@ -75,22 +77,6 @@ export function comparableWith(notes: readonly ReasonCode[]): Comparable {
 export const isComparable = (verdict: Verdict): verdict is Comparable =>
   verdict.level === 'yes' || verdict.level === 'note';
 
-/** A figure that stands on too few members is not a figure of the group. */
-const leastShare = 2 / 3;
-
-/**
- * Whether a group's value may stand for the group: a sum needs every member, for a missing one would lower it in
- * silence; a ratio needs two thirds of the members and of the denominator where that is known.
- */
-export function isCovered(
-  coverage: { members: number; of: number; share: number | null },
-  aggregation: string,
-): boolean {
-  if (coverage.members === coverage.of) return true;
-  if (aggregation !== 'ratio') return false;
-  return coverage.members / coverage.of >= leastShare && (coverage.share ?? 1) >= leastShare;
-}
-
 function obstacles(a: Figure, b: Figure): ReasonCode[] {
   if (a.indicator.id !== b.indicator.id) return ['indicator'];
   if (a.line.series !== b.line.series) return ['series'];
@@ -125,6 +111,13 @@ function silence({ line, point }: Figure, count: number): ReasonCode {
 /** Whether a figure is of another definition of which nothing more is known. */
 const isUntoldDefinition = (figure: Figure) => figure.point.status === 'D' && definitionsOf(figure).length === 0;
 
+/** How an estimate came about: what was worked out of printed figures is none. */
+function estimateOf({ status, doubt, working }: Point): ListedReason[] {
+  if (status !== 'E' && doubt !== 'E') return [];
+  const name = doubtNameOf({ doubt: 'E', working });
+  return [name === null || name === 'E' || name === 'P' || name === 'U' ? 'estimated' : name];
+}
+
 function cautions(a: Figure, b: Figure): ReasonCode[] {
   const points = [a.point, b.point];
   const has = (status: string) => points.some((point) => point.status === status || point.doubt === status);
@@ -132,7 +125,7 @@ function cautions(a: Figure, b: Figure): ReasonCode[] {
   if (points.some(({ vintage }) => vintage === 'earlier')) reasons.push('vintage');
   reasons.push(...[a, b].flatMap(definitionsOf));
   if ([a, b].some((one) => isUntoldDefinition(one))) reasons.push('definition');
-  if (has('E')) reasons.push('estimated');
+  reasons.push(...points.flatMap(estimateOf));
   if (has('P')) reasons.push('provisional');
   if (has('U')) reasons.push('unreliable');
   if (points.some(({ over }) => over)) reasons.push('bound');

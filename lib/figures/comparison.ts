@@ -26,7 +26,6 @@ export type Status = Observation['status'];
 export type Tier = 'A' | 'B' | 'C';
 
 /**
-/**
  * How many members of a group a figure rests on, of those that there were; `share` of the denominator from 0 to 1 where it
  * is known. `within`: how many more there are at other times, whose area was then in that of other members. `absent`: those
  * that there were and that have no figure (not told in answers frozen before it was).
@@ -37,7 +36,8 @@ export type Coverage = { members: number; of: number; share: number | null; with
  * A figure of a line. `value` is in the indicator's unit; null when it is withheld because too few members publish.
  * `status` is the weakest of what went in, `doubt` its least certain, which a break would hide in the status; `tier` the weakest source (null: not classed), `sources` their ids.
  * `computed`: worked out here from two published series, not published itself. `derived`: stored, but worked out of what its
- * source printed, by its `working` (absent where it is an estimate, and from answers frozen before it was told). `over`: the source says more than this. `vintage`: its base was replaced by a newer one; see `Vintage`.
+ * source printed, by its `working` (absent where it is an estimate, and from answers frozen before it was told). `over`: the
+ * source says more than this. `vintage`: its base was replaced by a newer one; see `Vintage`.
  */
 export type Point = {
   period: string;
@@ -64,8 +64,9 @@ export type Line = LineNames & {
   kind: 'place' | 'group';
   /** What kind of place it is, by which like is ranked with like; null for groups. */
   level: Place['kind'] | null;
-  /** The members of a group; absent for places, and from answers frozen before it was told. */
+  /** The members of a group, and the city in which each lies, empty for none; absent for places, and from answers frozen before it was told. */
   places?: string[];
+  parents?: string[];
   /** The places of the administration in which all of it lies, nearest first; absent from answers frozen before it was told. */
   within?: string[];
   /** Of a group that has one of its own; absent from answers frozen before it was told. */

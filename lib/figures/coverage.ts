@@ -74,3 +74,19 @@ export function extentOf(rows: readonly CoverageRow[]): Extent | undefined {
     computed: rows.every(({ computed }) => computed),
   };
 }
+
+/** A figure that stands on too few members is not a figure of the group. */
+const leastShare = 2 / 3;
+
+/**
+ * Whether a group's value may stand for the group: a sum needs every member, for a missing one would lower it in
+ * silence; a ratio needs two thirds of the members and of the denominator where that is known.
+ */
+export function isCovered(
+  coverage: { members: number; of: number; share: number | null },
+  aggregation: string,
+): boolean {
+  if (coverage.members === coverage.of) return true;
+  if (aggregation !== 'ratio') return false;
+  return coverage.members / coverage.of >= leastShare && (coverage.share ?? 1) >= leastShare;
+}

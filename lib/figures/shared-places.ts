@@ -1,16 +1,26 @@
 import type { Line, Point } from './comparison';
 import { reachOf } from './validity';
 
-type Subject = Pick<Line, 'subject' | 'places' | 'within'>;
+type Subject = Pick<Line, 'subject' | 'places' | 'parents' | 'within'>;
 
-/** The places that count towards a subject: itself, or the members of a group. */
-const placesOf = ({ subject, places }: Subject): readonly string[] => places ?? [subject];
+/** A place that counts towards a subject, and the one in which it lies. */
+type Part = { place: string; parent: string | undefined };
 
-/** Returns how many places two subjects have in common, and of how many in the smaller of them. */
+const partsOf = ({ subject, places, parents, within }: Subject): Part[] =>
+  places?.map((place, at) => ({ place, parent: parents?.[at] })) ?? [{ place: subject, parent: within?.[0] }];
+
+/** How many of these are among others, themselves or with the place in which they lie: a county is in a group of its city. */
+function sharedWith(parts: readonly Part[], others: readonly Part[]): { shared: number; of: number } {
+  const among = new Set(others.map(({ place }) => place));
+  const isAmong = ({ place, parent }: Part) => among.has(place) || (parent !== undefined && among.has(parent));
+  return { shared: parts.filter(isAmong).length, of: parts.length };
+}
+
+/** Returns how many places of a subject another one holds too, and of how many; of the two the one of which most are held. */
 export function sharedPlaces(a: Subject, b: Subject): { shared: number; of: number } {
-  const [few, many] = [placesOf(a), placesOf(b)].sort((one, other) => one.length - other.length);
-  const among = new Set(many);
-  return { shared: (few ?? []).filter((place) => among.has(place)).length, of: few?.length ?? 0 };
+  const [own, other] = [partsOf(a), partsOf(b)];
+  const [one, two] = [sharedWith(own, other), sharedWith(other, own)];
+  return one.shared / one.of >= two.shared / two.of ? one : two;
 }
 
 /** Whether one of two subjects lies in the other: a county or a group of counties in its city, province or country. */

@@ -2,6 +2,7 @@ import { sideNames } from '@/lib/area/side-names';
 import { lastCommonPeriod } from '@/lib/figures/common-period';
 import type { Figure } from '@/lib/figures/comparability';
 import type { Comparison } from '@/lib/figures/comparison';
+import { doubtNameOf } from '@/lib/figures/doubt';
 import { alike, latestFigure, ranked } from '@/lib/figures/findings';
 import { ratioOf } from '@/lib/figures/ratio';
 import { printsAlike } from '@/lib/figures/rounding';
@@ -16,7 +17,7 @@ import type { Finding } from './told-finding';
 const few = 5;
 
 /** Whether a figure is too weak to say that a place stands highest: estimated, or of low reliability. */
-const isWeak = ({ point: { doubt } }: Figure) => doubt === 'E' || doubt === 'U';
+const isWeak = ({ point }: Figure) => ['E', 'U'].includes(doubtNameOf(point) ?? '');
 
 /** Whether places of this kind have their latest figures at other moments, or none: then a title must say of when it speaks. */
 function endElsewhere(comparison: Comparison, { line: { level }, point }: Figure): boolean {

@@ -158,7 +158,7 @@ test('a single choice is of its claim alone, and a verdict in direction says why
   expect(articleOf('openness')).not.toMatch(/\d times/);
   expect(articleOf('port-pull')).toContain('up more than 10.0 percentage points');
   expect(articleOf('third-pole')).toMatch(/they have \d members in common, more than half of the 3/);
-  expect(articleOf('openness')).toMatch(/By this measure partly supported only, because: [^.]*estimate/);
+  expect(articleOf('openness')).toMatch(/By this measure partly supported only, because: [^.]*converted/);
   expect(articleOf('auto-parts')).toContain('&gt;24 %');
   expect(articleOf('vertical-clusters')).toContain('&gt;80 %');
 });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lastCommonPeriod } from '@/lib/figures/common-period';
-import { comparable, comparableOverTime, isCovered } from '@/lib/figures/comparability';
+import { comparable, comparableOverTime } from '@/lib/figures/comparability';
+import { isCovered } from '@/lib/figures/coverage';
 import { change, gap } from '@/lib/figures/gap';
 import { ratioOf } from '@/lib/figures/ratio';
 import { figureWith, lineWith, pointWith } from '@/tests/example-comparison';

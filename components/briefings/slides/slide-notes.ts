@@ -18,10 +18,7 @@ const toldByHollow: Record<HollowReason, ReasonCode | null> = {
   U: 'unreliable',
   partial: 'coverage',
   computed: null,
-  converted: 'estimated',
-  sum: 'estimated',
-  growth: 'estimated',
-  share: 'estimated',
+  ...{ converted: 'converted', sum: 'sum', growth: 'growth', share: 'share' },
 };
 
 /**
