@@ -6,11 +6,18 @@ const runs = readTable('series');
 const inParts = new Set(readTable('group_members').flatMap(({ group = '', part_en }) => (part_en ? [group] : [])));
 const rows = readTable('observations').filter(({ rank }) => rank === '1');
 
-/** Whether more than half of the smaller of two subjects is also in the other; of one within a province nothing is said. */
+const places = readTable('places');
+const cities = new Set(places.flatMap(({ id, kind }) => (kind === 'prefecture' ? [id] : [])));
+const parentOf = (id: string) => {
+  const parent = places.find((place) => place.id === id)?.parent ?? '';
+  return cities.has(parent) ? parent : '';
+};
+
+/** Whether more than half of one of two subjects is also in the other, itself or as a part of a city that is. */
 function shareMost(a: string, b: string): boolean {
-  const [few, many] = [plainPlaces(a), plainPlaces(b)].sort((one, other) => one.length - other.length);
-  const shared = few?.filter((place) => many?.includes(place)).length ?? 0;
-  return shared * 2 > (few?.length ?? 0);
+  const held = (own: string[], other: string[]) =>
+    own.filter((id) => other.includes(id) || other.includes(parentOf(id))).length / own.length;
+  return Math.max(held(plainPlaces(a), plainPlaces(b)), held(plainPlaces(b), plainPlaces(a))) > 1 / 2;
 }
 
 /** The gap b less a in every period in which all members of both have a figure, from the rows of the files alone. */

@@ -10,9 +10,6 @@ import { keyOf, type Points, readGroups, readPoints } from './line-points';
 import { toLine } from './lines';
 import type { Scene } from './scene';
 
-/** A group of fewer members has nothing left to compare without one of them. */
-const fewest = 3;
-
 /** What makes the figure of a member doubtful: another definition, an estimate, a provisional or an unreliable one. */
 const isDoubted = ({ points }: Pick<Line, 'points'>, periods: readonly string[]) =>
   points.some(({ period, status, doubt }) => periods.includes(period) && (status === 'D' || doubt !== null));
@@ -32,12 +29,14 @@ function leftOuts(
   doubted: readonly string[],
 ) {
   const isEnough = doubted.length > 0 && members.length - doubted.length >= members.length / 2;
-  const sets = [...members.map((member) => [member]), ...(isEnough ? [[...doubted]] : [])];
+  // Without its only member nothing is left of a group.
+  const each = members.length > 1 ? members.map((member) => [member]) : [];
+  const sets = [...each, ...(isEnough ? [[...doubted]] : [])];
   return sets.flatMap((out) => {
     const [subject] = answerables(catalogue, [{ kind: 'group', id, without: [...without, ...out] }]);
     const names = out.flatMap((place) => catalogue.places.get(place) ?? []);
     const told = names.map(({ id: place, nameZh, nameEn }) => ({ id: place, nameZh, nameEn }));
-    return subject ? [{ subject, without: told, isDoubted: out === sets[members.length] }] : [];
+    return subject ? [{ subject, without: told, isDoubted: out === sets[each.length] }] : [];
   });
 }
 
@@ -52,7 +51,7 @@ async function halfOf(
   const series = comparison.series.find(({ id }) => id === line.series);
   const subject = parseSubject(line.subject);
   const members = line.places ?? [];
-  if (!series || !subject || members.length < fewest) return undefined;
+  if (!series || !subject) return undefined;
   const ofPlaces = await readPoints(scene, [], [series], {});
   const drawn = (one: Answerable, points: Points): Line => ({
     ...toLine(catalogue, one, series, { points: points.get(keyOf(one.key, series.id)) ?? [], reference: false }),

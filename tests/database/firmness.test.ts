@@ -1,13 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { getReader, type Reader } from '@/db/answer/reader';
 import type { Database } from '@/db/connection/client';
-import type { Comparison } from '@/lib/figures/comparison';
-import { readSelection } from '@/lib/figures/selection';
 import { findingOf } from '@/lib/sentences/finding';
 import { findingTexts } from '@/lib/texts/finding';
 import { readTable } from '@/tests/data-table';
 import { plainFigure, plainPlaces } from '@/tests/plain-figures';
-import { drivers, openImportedDatabase } from './harness';
+import { answerTo, drivers, openImportedDatabase } from './harness';
 
 const groups = readTable('groups').map(({ id = '' }) => id);
 
@@ -39,11 +37,7 @@ describe.each(drivers)('on %s', (driver) => {
   });
   afterAll(() => database?.close());
 
-  async function answer(query: string): Promise<Comparison> {
-    const found = await reader.compare(readSelection(new URLSearchParams(query)).selection);
-    if (!found) throw new Error(query);
-    return found;
-  }
+  const answer = (query: string) => answerTo(reader, query);
 
   test('ranges, changes and medians of all groups against each other agree with the files', async () => {
     let told = 0;

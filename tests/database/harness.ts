@@ -2,7 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { inject } from 'vitest';
+import type { Reader } from '@/db/answer/reader';
 import { type Database, openDatabase } from '@/db/connection/client';
+import type { Comparison } from '@/lib/figures/comparison';
+import { readSelection } from '@/lib/figures/selection';
 import { administer, copyDatabase, type TemplateName, urlOf } from './template';
 
 /** Every guarantee about the database is tested on both: `describe.each(drivers)`. */
@@ -61,4 +64,11 @@ async function openServerCopy(template: TemplateName): Promise<TestDatabase> {
       await administer(postgresUrl, `drop database ${name} with (force)`);
     },
   };
+}
+
+/** The answer to a query string such as `?i=gdp&p=500112`, which must have one. */
+export async function answerTo(reader: Reader, query: string): Promise<Comparison> {
+  const found = await reader.compare(readSelection(new URLSearchParams(query)).selection);
+  if (!found) throw new Error(`No answer to ${query}`);
+  return found;
 }
