@@ -3,7 +3,7 @@ import { getReader, type Reader } from '@/db/answer/reader';
 import type { Database } from '@/db/connection/client';
 import { comparableOverTime, isComparable } from '@/lib/figures/comparability';
 import type { Comparison } from '@/lib/figures/comparison';
-import { change, gapResult } from '@/lib/figures/gap';
+import { gapResult } from '@/lib/figures/gap';
 import { figureAt, lineOf } from '@/lib/figures/lines';
 import { answerTo, drivers, openImportedDatabase } from './harness';
 
@@ -22,30 +22,6 @@ describe.each(drivers)('on %s', (driver) => {
     if (!line) throw new Error(subject);
     return figureAt(comparison, line, period);
   };
-
-  test('no change crosses the economic census of 2018, also where the year of the break has no figure', async () => {
-    const crossing: string[] = [];
-    for (const id of ['gdp', 'gdp_per_capita', 'trade_openness', 'export_openness', 'fdi_openness']) {
-      const comparison = await answer(`?i=${id}&s=${names(id)}&p=${[...reader.catalogue.places.keys()].join('.')}`);
-      for (const line of comparison.lines) {
-        const figures = line.points
-          .filter(({ value }) => value !== null)
-          .map(({ period }) => figureAt(comparison, line, period));
-        for (const [index, later] of figures.entries()) {
-          for (const earlier of figures.slice(0, index)) {
-            if (Number(earlier.point.period.slice(0, 4)) > 2018 || Number(later.point.period.slice(0, 4)) < 2019)
-              continue;
-            if (line.series.endsWith('.revised')) continue;
-            if (change(earlier, later))
-              crossing.push(`${line.subject} ${line.series} ${earlier.point.period} ${later.point.period}`);
-          }
-        }
-      }
-    }
-    expect(crossing).toEqual([]);
-  });
-
-  const names = (id: string) => (reader.catalogue.series.get(id) ?? []).map(({ name }) => name).join('.');
 
   test.each([
     ['trade_openness', 'summed', '510900', '2018', '2020'],
