@@ -1,5 +1,6 @@
 import type { SelectionProblem } from '@/lib/figures/selection';
 import type { Locale } from '@/lib/language/locale';
+import { formerCodeText } from '@/lib/sentences/former-code';
 import { noticeTexts } from '@/lib/texts/notice';
 
 const most = 8;
@@ -10,13 +11,11 @@ function brief(allowed: string): string {
   return parts.length > most ? `${parts.slice(0, most).join(', ')} …` : allowed;
 }
 
-function noticeText(
-  { parameter, value, allowed, kept, years, lines, meant, renamed }: SelectionProblem,
-  locale: Locale,
-): string {
+function noticeText(problem: SelectionProblem, locale: Locale): string {
+  const { parameter, value, allowed, kept, years, lines, meant } = problem;
   const notice = noticeTexts[locale];
-  const [today] = meant ?? [];
-  if (renamed && today) return notice.renamed(value, today);
+  const former = formerCodeText(problem, locale);
+  if (former) return former;
   if (lines) return notice.tooLarge(...lines);
   if (years) return notice.outside(value, ...years);
   const [, names] = /^one of the parameters (.*)$/.exec(allowed) ?? [];

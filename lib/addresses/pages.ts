@@ -25,6 +25,14 @@ export function pathOf(locale: Locale, page: PageName, item?: string): string {
   return item === undefined ? path : `${path}/${item}`;
 }
 
+/** The parameter of the page of a place that holds the former code by which the reader came. */
+export const formerCodeKey = 'code';
+
+/** Returns the query, with its `?`, of the page of a place for a reader who came by a former code. */
+export function formerCodeQuery(code: string): string {
+  return `?${formerCodeKey}=${code}`;
+}
+
 /** Returns the language at the head of an address, as addresses of this site have it; undefined where there is none. */
 export function localeAt(address: string): Locale | undefined {
   const [, first] = /^\/(\w+)(?=[/?]|$)/.exec(address) ?? [];

@@ -1,8 +1,10 @@
 import { viewAddress } from '@/lib/addresses/view';
 import type { Comparison } from '@/lib/figures/comparison';
+import type { SelectionProblem } from '@/lib/figures/selection';
 import { type Locale, nameOf } from '@/lib/language/locale';
 import { dayOf } from '@/lib/language/moment';
 import { speech } from '@/lib/language/speech';
+import { formerCodeTexts } from '@/lib/sentences/former-code';
 import { fileTexts } from '@/lib/texts/files';
 import { viewWords } from '../sentences/view-words';
 import { type Citation, citeView } from './cite';
@@ -20,10 +22,17 @@ export type Passport = {
   filters: { name: string; value: string }[];
 };
 
-type Making = { locale: Locale; siteUrl: string; today: string; extent: Extent };
+/** `notices` tell of former codes in the address that was requested. */
+type Making = {
+  locale: Locale;
+  siteUrl: string;
+  today: string;
+  extent: Extent;
+  notices?: readonly SelectionProblem[];
+};
 
 export function passportOf(comparison: Comparison, making: Making): Passport {
-  const { locale, siteUrl, today, extent } = making;
+  const { locale, siteUrl, today, extent, notices = [] } = making;
   const release = { number: comparison.release.number, date: dayOf(comparison.release.importedAt) };
   const address = viewAddress(siteUrl, locale, { ...comparison.selection, release: release.number });
   const title = titleOf(comparison, locale, extent);
@@ -33,7 +42,7 @@ export function passportOf(comparison: Comparison, making: Making): Passport {
     release,
     retrieved: today,
     citation: citeView({ title, locale, release, address }, today),
-    filters: filtersOf(comparison, locale, extent),
+    filters: [...filtersOf(comparison, locale, extent), ...formerCodesOf(notices, locale)],
   };
 }
 
@@ -48,6 +57,11 @@ function indicatorNames(comparison: Comparison, locale: Locale): string {
     [comparison, ...comparison.others].map(({ indicator }) => nameOf(indicator, locale)),
     locale,
   );
+}
+
+function formerCodesOf(notices: readonly SelectionProblem[], locale: Locale): Passport['filters'] {
+  const name = fileTexts[locale].filter.formerCode;
+  return formerCodeTexts(notices, locale).map((value) => ({ name, value }));
 }
 
 const joined = (texts: string[], locale: Locale) => speech[locale].names(texts);

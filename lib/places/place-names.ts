@@ -27,6 +27,12 @@ export function formerNamesOf({ placeNames }: Catalogue, place: Place, locale: L
   return { names: names.filter(isPlain).map(told), codes: former.filter(({ kind }) => kind === 'code').map(told) };
 }
 
+/** A former code of a place; undefined for what is none. */
+export function formerCodeOf({ placeNames }: Catalogue, { id }: Place, code: string): FormerName | undefined {
+  const found = placeNames.find((one) => one.place === id && one.kind === 'code' && one.name === code);
+  return found && told(found);
+}
+
 /** English has several spellings of most; the one with its rank is told. */
 const isWritten = (name: string, locale: Locale) =>
   langOf(name) === tags[locale].htmlLang && forms[locale].isFormal(name);

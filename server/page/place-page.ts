@@ -1,7 +1,8 @@
 import { permanentRedirect } from 'next/navigation';
-import { pathOf } from '@/lib/addresses/pages';
-import { placesNamed } from '@/lib/places/place-names';
-import { contextOf } from './page-context';
+import { formerCodeKey, formerCodeQuery, pathOf } from '@/lib/addresses/pages';
+import type { Place } from '@/lib/figures/comparison';
+import { type FormerName, formerCodeOf, placesNamed } from '@/lib/places/place-names';
+import { contextOf, type PageContext, type Search, searchOf } from './page-context';
 
 export type PlaceParams = Promise<{ locale: string; id: string }>;
 
@@ -14,7 +15,7 @@ function decoded(part: string): string {
   }
 }
 
-/** The place; another name or a former code of one place leads to it, and of several names them. */
+/** The place; another name or a former code of one place leads to it, the latter told in its address, and of several names them. */
 export async function placeOf(params: PlaceParams) {
   const context = await contextOf(params);
   const { catalogue } = context.reader;
@@ -22,6 +23,20 @@ export async function placeOf(params: PlaceParams) {
   const place = catalogue.places.get(id);
   const named = place ? [] : placesNamed(catalogue, id);
   const [only] = named;
-  if (only && named.length === 1) permanentRedirect(pathOf(context.locale, 'places', only.id));
+  if (only && named.length === 1) {
+    const { locale } = context;
+    const isCode = formerCodeOf(catalogue, only, id) !== undefined;
+    permanentRedirect(pathOf(locale, 'places', only.id) + (isCode ? formerCodeQuery(id) : ''));
+  }
   return { context, place, named };
+}
+
+/** The former code of a place by which a reader came to its page; undefined where there was none. */
+export async function formerCodeAsked(
+  { reader: { catalogue } }: PageContext,
+  place: Place,
+  search: Search,
+): Promise<FormerName | undefined> {
+  const code = (await searchOf(search)).get(formerCodeKey);
+  return code === null ? undefined : formerCodeOf(catalogue, place, code);
 }

@@ -31,12 +31,13 @@ export function compareFile(ending: keyof typeof kinds) {
 export async function downloadOf(request: Request, ending: keyof typeof kinds, reading?: Reading): Promise<Response> {
   const asked = await limitedAsk(request, words, reading);
   if (asked instanceof Response) return asked;
-  const { reader, locale, chosen } = asked;
+  const { reader, locale, chosen, notices } = asked;
   const extent = chosen.full === '1' ? 'complete' : 'seen';
   const selection = extent === 'complete' ? completeOf(reader, asked.selection) : asked.selection;
   const comparison = await reader.compare(selection);
   if (!comparison) throw new Error(`There is no indicator “${selection.indicator}”.`);
-  const passport = passportOf(comparison, { locale, extent, siteUrl: await siteUrlOf(), today: today() });
+  const siteUrl = await siteUrlOf();
+  const passport = passportOf(comparison, { locale, extent, siteUrl, today: today(), notices });
   const { type, write } = kinds[ending];
   const body = await write({ comparison, passport, locale, extent, table: chosen.table });
   const plain = `pilin-${selection.indicator}-${passport.release.number}.${ending}`;

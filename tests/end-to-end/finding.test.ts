@@ -97,7 +97,7 @@ describe('old addresses', () => {
   test('a place says what it was called, and a selection by a former code which place is meant', async () => {
     expect(await (await fetch(`${address}/zh/places/500152`)).text()).toContain('潼南县（至2015年）');
     const page = await (await fetch(`${address}/zh/compare?p=500223.512021`)).text();
-    expect(page).toContain('500223是原代码，以下按现代码500152（潼南区）显示。');
+    expect(page).toContain('500223是原代码，按现代码500152（潼南区）显示。');
     const answer = await fetch(`${address}/api/comparison?p=510902`);
     expect(answer.status).toBe(400);
     expect(await answer.text()).toContain('510903');

@@ -11,14 +11,11 @@ async function pageAt(path: string): Promise<{ status: number; text: string; url
 
 describe('a code of former times', () => {
   test.each([
-    ['/zh/compare?p=500223.500101', '500223是原代码，以下按现代码500152（潼南区）显示。'],
+    ['/zh/compare?p=500223.500101', '500223是原代码，按现代码500152（潼南区）显示。'],
     ['/en/compare?p=511721.500101', '511721 is a former code; shown is 511703 (Dachuan), the code of today.'],
-    ['/zh/indicators/urbanization_rate?p=500226', '500226是原代码，以下按现代码500153（荣昌区）显示。'],
-    ['/zh/clusters/build?m=500223.511028', '511028是原代码，以下按现代码511083（隆昌市）显示。'],
-    [
-      '/zh/evidence?s=urbanization_rate.census&p=500223&y=2020-11-01',
-      '500223是原代码，以下按现代码500152（潼南区）显示。',
-    ],
+    ['/zh/indicators/urbanization_rate?p=500226', '500226是原代码，按现代码500153（荣昌区）显示。'],
+    ['/zh/clusters/build?m=500223.511028', '511028是原代码，按现代码511083（隆昌市）显示。'],
+    ['/zh/evidence?s=urbanization_rate.census&p=500223&y=2020-11-01', '500223是原代码，按现代码500152（潼南区）显示。'],
   ])('%s shows the place of today, and says so', async (path, said) => {
     const { status, text } = await pageAt(path);
     expect(status).toBe(200);
@@ -26,7 +23,22 @@ describe('a code of former times', () => {
   });
 
   test('leads to the page of the place of today', async () => {
-    expect((await pageAt('/zh/places/500223')).url).toBe(`${address}/zh/places/500152`);
+    const { url, text } = await pageAt('/zh/places/500223');
+    expect(url).toBe(`${address}/zh/places/500152?code=500223`);
+    expect(text).toContain('500223是原代码，2015年停用；本页为现潼南区（500152）。');
+    expect(text).toMatch(/2015年[^：]*：[^：]*潼南县[^：]*/);
+    expect((await pageAt('/zh/places/500152')).text).not.toContain('500223是原代码');
+  });
+
+  test.each([
+    ['/en/places/511721', '511721 is a former code, in use until 2013; this page is that of Dachuan (511703)'],
+    ['/en/places/510211', '510211 is a former code, in use until 1997; this page is that of Jiangbei (500105)'],
+  ])('%s says so on the page it leads to', async (path, said) => {
+    expect((await pageAt(path)).text).toContain(said);
+  });
+
+  test('says nothing of a code that the place never had', async () => {
+    expect((await pageAt('/zh/places/500152?code=510211')).text).not.toContain('是原代码，');
   });
 
   test('is taken by the interface, which tells of it', async () => {
@@ -48,6 +60,19 @@ describe('a code of former times', () => {
       expect(bodies.map(({ status }) => status)).toEqual([200, 200]);
     },
   );
+
+  test.each([
+    ['/compare.csv?lang=zh&p=500223.500101', '原代码: 500223是原代码，按现代码500152（潼南区）显示。'],
+    ['/compare.json?lang=en&p=500223.500101', '500223 is a former code; shown is 500152 (Tongnan)'],
+    ['/zh/compare.csv?p=500223.500101', '500223是原代码，按现代码500152（潼南区）显示。'],
+    ['/chart.svg?lang=zh&p=500223.500101', '500223是原代码，按现代码500152（潼南区）显示。'],
+    ['/chart.svg?lang=en&p=511721.500101', '511721 is a former code; shown is 511703 (Dachuan), the code of today.'],
+  ])('%s tells of it, and the file by the code of today does not', async (path, said) => {
+    const today = path.replace('500223', '500152').replace('511721', '511703');
+    const [former, plain] = await Promise.all([path, today].map(async (one) => (await fetch(address + one)).text()));
+    expect(former).toContain(said);
+    expect(plain).not.toContain(said);
+  });
 
   test('of two places is refused', async () => {
     const answer = await fetch(`${address}/api/comparison?p=510902`);

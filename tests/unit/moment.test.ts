@@ -35,3 +35,13 @@ it('a file carries the release with the day on which it was made', () => {
   expect(passport.retrieved).toBe('2026-11-25');
   expect(passport.filters.map(({ value }) => value).join()).toContain('3 (2026-11-24)');
 });
+
+it('a file tells which place was read for a former code, and nothing where none was', () => {
+  const comparison = exampleComparison([exampleLine('500152', [examplePoint('2020', 50)])]);
+  const making = { locale: 'zh', siteUrl: 'https://pilin.example', today: '2026-11-25', extent: 'seen' } as const;
+  const meant = [{ id: '500152', nameZh: '潼南区', nameEn: 'Tongnan' }];
+  const notices = [{ parameter: 'p', value: '500223', allowed: '', meant, renamed: true as const }];
+  const told = passportOf(comparison, { ...making, notices }).filters.at(-1);
+  expect(told).toEqual({ name: '原代码', value: '500223是原代码，按现代码500152（潼南区）显示。' });
+  expect(passportOf(comparison, making).filters.map(({ name }) => name)).not.toContain('原代码');
+});

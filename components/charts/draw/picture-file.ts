@@ -1,23 +1,33 @@
 import type { Reader } from '@/db/answer/reader';
 import { viewAddress } from '@/lib/addresses/view';
-import { formatSelection, type Selection } from '@/lib/figures/selection';
+import { formatSelection, type Selection, type SelectionProblem } from '@/lib/figures/selection';
 import type { Locale } from '@/lib/language/locale';
 import { today } from '@/lib/language/moment';
+import { formerCodeTexts } from '@/lib/sentences/former-code';
 import { viewWords } from '@/lib/sentences/view-words';
 import { readConfig } from '@/lib/settings/config';
 import { pictureSvg } from './picture';
 
 /** A view to be drawn for whoever asks at `siteUrl`. */
-type Pictured = { reader: Reader; selection: Selection; locale: Locale; theme: 'light' | 'dark' };
+type Pictured = {
+  reader: Reader;
+  selection: Selection;
+  locale: Locale;
+  theme: 'light' | 'dark';
+  /** What is told of former codes in the address. */
+  notices?: readonly SelectionProblem[];
+};
 
 /** Names all that a picture depends on beside its release: what it shows, and the site and day that are written in it. */
-export function pictureKey(kind: string, { selection, locale, theme }: Pictured, siteUrl: string): string {
-  return [kind, locale, theme, siteUrl, today(), formatSelection(selection)].join(' ');
+export function pictureKey(kind: string, pictured: Pictured, siteUrl: string): string {
+  const { selection, locale, theme, notices = [] } = pictured;
+  const codes = notices.map(({ value }) => value);
+  return [kind, locale, theme, siteUrl, today(), formatSelection(selection), ...codes].join(' ');
 }
 
 /** Draws a view as a complete SVG picture, once per release. */
 export function pictureOf(pictured: Pictured, siteUrl: string): Promise<string> {
-  const { reader, selection, locale, theme } = pictured;
+  const { reader, selection, locale, theme, notices = [] } = pictured;
   return reader.keep(pictureKey('picture', pictured, siteUrl), async () => {
     const comparison = await reader.compare(selection);
     if (!comparison) throw new Error(`There is no indicator “${selection.indicator}”.`);
@@ -27,6 +37,7 @@ export function pictureOf(pictured: Pictured, siteUrl: string): Promise<string> 
       locale,
       theme,
       mapReviewNumber,
+      remarks: formerCodeTexts(notices, locale),
       title: viewWords(comparison, locale).title,
       address: viewAddress(siteUrl, locale, { ...selection, release: comparison.release.number }),
     });

@@ -26,6 +26,8 @@ export type PictureProps = {
   /** The one period shown, for charts of one moment. */
   period?: string;
   mapReviewNumber?: string;
+  /** What else is said under the chart, each in a line. */
+  remarks?: readonly string[];
 };
 
 const margin = 36;
@@ -104,11 +106,16 @@ function headTexts({ comparison, locale, title, theme, period }: PictureProps, w
   ];
 }
 
-function footTexts({ comparison, locale, address, theme }: PictureProps, width: number, rule: number): Text[] {
+function footTexts(
+  { comparison, locale, address, theme, remarks = [] }: PictureProps,
+  width: number,
+  rule: number,
+): Text[] {
   const fill = (theme === 'dark' ? darkColours : lightColours).mute;
   const release = `Pilin 毗邻 · ${releaseText(comparison, locale)}`;
   const texts = [
     logNote(comparison, locale),
+    ...remarks,
     sourceText({ sources: sourcesOf(comparison) }, locale),
     release,
     readable(address),

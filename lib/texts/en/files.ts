@@ -33,6 +33,7 @@ export const en: typeof zh = {
     series: 'Series',
     extent: 'Extent',
     release: 'Release',
+    formerCode: 'Former code',
     all: 'all',
     lastCommon: 'the last common period',
     seen: 'as seen: the years and series chosen; of a view of one moment, that moment only',

@@ -23,6 +23,8 @@ export const en: typeof zh = {
   ],
   endedAlone: (date) => `Abolished in ${date}; the data below are of before that.`,
   begun: (date) => [`In being since ${date}, in place of `, '; for earlier data see their pages.'],
+  formerCode: (code, year, place) =>
+    `${code} is a former code${year ? `, in use until ${year}` : ''}; this page is that of ${place}, as the place is called and coded today.`,
   until: (year) => `until ${year}`,
   formerMembers: (names) => names,
   namedUntil: (name, year) => `${name} until ${year}`,

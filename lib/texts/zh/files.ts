@@ -33,6 +33,7 @@ export const zh = {
     series: '口径',
     extent: '范围',
     release: '数据版本',
+    formerCode: '原代码',
     all: '全部',
     lastCommon: '最近的共同时期',
     seen: '所见即所得：所选年份与口径；单一时点的图只含该时点',

@@ -22,6 +22,8 @@ export const zh = {
   ],
   endedAlone: (date: string) => `${date}撤销；以下为撤销前的数据。`,
   begun: (date: string): [string, string] => [`${date}起存在，前身为`, '；以前的数据见其各自的页面。'],
+  formerCode: (code: string, year: string, place: string) =>
+    `${code}是原代码${year ? `，${year}年停用` : ''}；本页为现${place}。`,
   until: (year: string) => `至${year}年`,
   /** Members of former times, behind how many members there are. */
   formerMembers: (names: string) => `其中${names}`,

@@ -9,7 +9,7 @@ export const zh = {
   meant: (parameter: string, value: string, meant: Meant) =>
     `参数 ${parameter} 的值“${value}”是原代码，现用：${meant.map(({ id, nameZh }) => `${id}（${nameZh}）`).join('、')}。`,
   renamedTitle: '地址中有原代码',
-  renamed: (value: string, { id, nameZh }: Meant[number]) => `${value}是原代码，以下按现代码${id}（${nameZh}）显示。`,
+  renamed: (value: string, { id, nameZh }: Meant[number]) => `${value}是原代码，按现代码${id}（${nameZh}）显示。`,
   usual: '已按默认显示。',
   kept: '已略去，其余照常显示。',
   unknown: (parameter: string, names: string) => `没有参数“${parameter}”，已略去；可用的参数：${names}。`,
