@@ -4,11 +4,9 @@ import { FoldedSources } from '@/components/ui/source-list';
 import { pathOf } from '@/lib/addresses/pages';
 import type { Group, Source } from '@/lib/figures/comparison';
 import { type Locale, noteOf } from '@/lib/language/locale';
-import { shortNameOf } from '@/lib/language/short-name';
-import { speech } from '@/lib/language/speech';
+import { formerMembersText } from '@/lib/sentences/former-members';
 import { builderTexts } from '@/lib/texts/builder';
 import { clusterTexts } from '@/lib/texts/cluster';
-import { historyTexts } from '@/lib/texts/history';
 import type { SiteTexts } from '@/lib/texts/site';
 import { originOf } from './group-list';
 import { GroupSayings, type Sayings } from './group-sayings';
@@ -37,7 +35,7 @@ export function GroupHead({ group, sources, members, whole, sayings, linkOf, loc
         <Term name={words.state}>{originOf(group, locale)}</Term>
         <Term name={words.members}>
           {words.memberCount(members.length)}
-          {formerText(members, locale)}
+          {formerMembersText(members, locale)}
         </Term>
         {(sayings.quote || sayings.claims.length > 0) && (
           <Term name={words.saying}>
@@ -58,15 +56,6 @@ export function GroupHead({ group, sources, members, whole, sayings, linkOf, loc
       )}
     </>
   );
-}
-
-/** The members that are no more, in brackets. */
-function formerText(members: readonly ShownMember[], locale: Locale): string {
-  const { formerMembers, namedUntil } = historyTexts[locale];
-  const names = members.flatMap(({ place, validTo }) =>
-    validTo === null ? [] : [namedUntil(shortNameOf(place, locale), validTo.slice(0, 4))],
-  );
-  return names.length > 0 ? speech[locale].bracketed(formerMembers(speech[locale].names(names))) : '';
 }
 
 /** The ways to compare the group and to build it anew. */

@@ -32,11 +32,7 @@ export function MemberMap({ layout, reviewNumber, ...shown }: MemberMapProps) {
   const words = clusterTexts[locale];
   const tiles = layoutFor(geography.layouts, layout).kind === 'tiles';
   const notes = [
-    tiles
-      ? words.tilesNote(geography.layouts.tiles.units.length)
-      : reviewNumber
-        ? mapTexts[locale].reviewNumber(reviewNumber)
-        : words.mapNote,
+    tiles ? words.tilesNote : reviewNumber ? mapTexts[locale].reviewNumber(reviewNumber) : words.mapNote,
     members.some(isInferred) && words.dotted(siteTexts[locale].group.inferred),
   ].filter(Boolean);
   return (

@@ -43,10 +43,7 @@ export function MemberTiles({ members, colour, label, layout, area, locale }: Pr
       </svg>
       {outside.length > 0 && (
         <p className="quiet" data-outside>
-          {clusterTexts[locale].outside(
-            outside.map(({ place }) => shortNameOf(place, locale)),
-            units.length,
-          )}
+          {clusterTexts[locale].outside(outside.map(({ place }) => shortNameOf(place, locale)))}
         </p>
       )}
     </>

@@ -4,13 +4,20 @@ import { AddToBriefing } from '@/components/frame/tray/add-to-briefing';
 import { Figure, FigureLegend } from '@/components/ui/figure';
 import { viewQuery } from '@/lib/addresses/view';
 import { sideGroups } from '@/lib/area/area';
-import { areaNames, sideNames, sideUnits } from '@/lib/area/side-names';
+import { areaNames, type SideNames, sideNames, sideUnits } from '@/lib/area/side-names';
 import type { Figure as FigureOf } from '@/lib/figures/comparability';
 import { type GapFinding, gapFinding } from '@/lib/figures/findings';
 import { type Selection, selectionOf } from '@/lib/figures/selection';
 import { formatNumber } from '@/lib/language/format';
+import { formerOfGroup } from '@/lib/sentences/former-members';
 import { viewWords } from '@/lib/sentences/view-words';
 import type { PageContext } from '@/server/page/page-context';
+
+/** Those of each side that are no more. */
+function formerOf({ locale, reader: { catalogue } }: PageContext): SideNames {
+  const [left = '', right = ''] = sideGroups(catalogue.area).map((group) => formerOfGroup(catalogue, group, locale));
+  return { left, right };
+}
 
 /** The border and the gap across it: one sentence, three numbers, one map. */
 export async function Hero({ context, view }: { context: PageContext; view: Selection }) {
@@ -28,7 +35,7 @@ export async function Hero({ context, view }: { context: PageContext; view: Sele
         <p className="quiet tracking-wider">{sentences.over(areaNames(area, locale))}</p>
         <h1 className="mt-3 mb-4">{sentences.overviewTitle(finding)}</h1>
         <p className="max-w-[34em] text-[1.1rem]">
-          {sentences.overviewLead(finding, sideNames(area, locale), sideUnits(area, locale))}
+          {sentences.overviewLead(finding, sideNames(area, locale), sideUnits(area, locale), formerOf(context))}
         </p>
         <div className="mt-7 grid grid-cols-3 gap-4">
           <SideNumber figure={finding.a} side="left" mark="●" context={context} />

@@ -1,7 +1,7 @@
 import { listCount } from '@/lib/projects/project';
 import { projectTexts } from '@/lib/texts/project';
 import type { PageContext } from '@/server/page/page-context';
-import { infrastructureRows, unitCount } from './infrastructure-rows';
+import { infrastructureRows, unitCount, unitsText } from './infrastructure-rows';
 import { InfrastructureTable } from './infrastructure-table';
 
 /** The infrastructure that the proposal lists, with what the data set holds on each; nothing where it has no lists. */
@@ -12,7 +12,7 @@ export async function InfrastructurePanel({ context: { locale, reader } }: { con
   return (
     <section id="infrastructure" className="section">
       <h2 className="panel-title">{title(lists)}</h2>
-      <p className="quiet mt-1 max-w-prose">{note(lists)}</p>
+      <p className="quiet mt-1 max-w-prose">{note(lists, unitsText(reader, locale))}</p>
       <InfrastructureTable
         label={title(lists)}
         rows={await infrastructureRows(reader)}

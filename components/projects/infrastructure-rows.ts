@@ -1,8 +1,11 @@
 import type { InfrastructureRow } from '@/components/projects/infrastructure-table';
 import type { Reader } from '@/db/answer/reader';
 import { heldOf } from '@/lib/figures/coverage';
+import type { Locale } from '@/lib/language/locale';
 import { proposalOf } from '@/lib/projects/projects';
 import { type Statement, statementOf } from '@/lib/projects/statements';
+import { formerPlacesText } from '@/lib/sentences/former-members';
+import { projectTexts } from '@/lib/texts/project';
 
 /** The items of a list of the proposal, or of all, with what the data set holds on each; none for what is no list. */
 export async function infrastructureRows(reader: Reader, list?: string): Promise<InfrastructureRow[]> {
@@ -42,7 +45,15 @@ function isUnit({ catalogue }: Reader, id: string): boolean {
   return place?.kind === 'county' && place.border;
 }
 
-/** How many districts and counties lie along the border. */
+const unitsOf = (reader: Reader) => [...reader.catalogue.places.values()].filter(({ id }) => isUnit(reader, id));
+
+/** How many districts and counties lie along the border, or did. */
 export function unitCount(reader: Reader): number {
-  return [...reader.catalogue.places.keys()].filter((id) => isUnit(reader, id)).length;
+  return unitsOf(reader).length;
+}
+
+/** How many they are, with those that are no more. */
+export function unitsText(reader: Reader, locale: Locale): string {
+  const units = unitsOf(reader);
+  return projectTexts[locale].infrastructure.units(units.length) + formerPlacesText(units, locale);
 }

@@ -14,7 +14,7 @@ import { proposalOf, touchedMembers } from '@/lib/projects/projects';
 import type { Statement } from '@/lib/projects/statements';
 import { projectTexts } from '@/lib/texts/project';
 import type { PageContext } from '@/server/page/page-context';
-import { infrastructureRows, unitCount } from './infrastructure-rows';
+import { infrastructureRows, unitCount, unitsText } from './infrastructure-rows';
 import { linksIn, targetsOf } from './project-statements';
 import { trackedOf } from './project-tracker';
 import { StatementTable } from './statement-table';
@@ -110,7 +110,7 @@ async function Items({ context: { locale, reader }, project }: Props) {
   return (
     <section id="items" className="section">
       <h2 className="panel-title">{infrastructure.own}</h2>
-      <p className="quiet mt-1 max-w-prose">{infrastructure.note(lists)}</p>
+      <p className="quiet mt-1 max-w-prose">{infrastructure.note(lists, unitsText(reader, locale))}</p>
       <InfrastructureTable label={infrastructure.title(lists)} rows={items} units={unitCount(reader)} locale={locale} />
     </section>
   );

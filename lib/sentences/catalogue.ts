@@ -7,7 +7,8 @@ export type Listed = { place: Place; extent: { made: MadeCounts } | undefined };
 export const madeOf = (entries: readonly Listed[]) =>
   addedCounts(entries.flatMap(({ extent }) => (extent ? [extent.made] : [])));
 
+/** The places of the border among all. */
 export const borderOf = (entries: readonly Listed[]) =>
-  entries.filter(({ place }) => place.kind === 'county' && place.border).length;
+  entries.flatMap(({ place }) => (place.kind === 'county' && place.border ? [place] : []));
 
 export const emptyOf = (entries: readonly { extent: unknown }[]) => entries.filter(({ extent }) => !extent).length;

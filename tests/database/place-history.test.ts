@@ -39,6 +39,15 @@ const placeOf = (id: string) => reader.catalogue.places.get(id) as Place;
 const pageOf = (id: string, locale: Locale) =>
   textOf(createElement(PlaceProfile, { context: contextIn(locale), place: placeOf(id) }));
 
+it('no membership outlives its place', () => {
+  const { members, places } = reader.catalogue;
+  const outliving = [...members.values()].flat().filter(({ place, validTo }) => {
+    const end = places.get(place)?.validTo ?? null;
+    return end !== null && (validTo === null || validTo > end);
+  });
+  expect(outliving).toEqual([]);
+});
+
 describe('the page of a place', () => {
   it.each([
     ['500112', 'zh', '2025年11月撤销，设立两江新区；以下为撤销前的数据。'],

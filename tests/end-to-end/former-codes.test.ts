@@ -86,7 +86,12 @@ describe('a place that is no more', () => {
     ['/zh/places/500112', '2025年11月撤销，设立两江新区；以下为撤销前的数据。'],
     ['/zh/places/500105', '2025年11月撤销，设立两江新区；以下为撤销前的数据。'],
     ['/en/places/500112', 'replaced by Liangjiang; the data below are of before that.'],
-    ['/zh/places', '至2025年'],
+    ['/zh/places', '个为川渝毗邻区县（其中渝北至2025年）；'],
+    ['/en/places', 'districts and counties along the provincial border (Yubei until 2025).'],
+    ['/zh', '重庆13个区县（其中渝北至2025年）与四川17个县市区毗邻'],
+    ['/en', 'The 13 Chongqing districts (Yubei until 2025) and 17 Sichuan counties'],
+    ['/zh/projects/infra-living', '毗邻区县按30个（其中渝北至2025年）计。'],
+    ['/en/projects/infra-living', 'Border units number 30 (Yubei until 2025).'],
     ['/zh/clusters/side-chongqing', '渝北至2025年'],
   ])('%s says so: %s', async (path, said) => {
     expect((await pageAt(path)).text).toContain(said);

@@ -14,7 +14,7 @@ const wordsOf = (locale: 'zh' | 'en', count: number) => {
     findingTexts[locale].clusters(count),
     ...[kinds.city_cluster, ports, threeTable, clusterNote, infrastructure.title].map((text) => text(count)),
     platforms(count).split('：')[0],
-    infrastructure.note(count).split(/；|(?<=\.) /)[0],
+    infrastructure.note(count, '30').split(/；|(?<=\.) /)[0],
     siteTexts[locale].footer.grouping(count).split(/，| are/)[0],
   ];
 };

@@ -35,6 +35,7 @@ const wordsOfSides = (locale: Locale) => [sideNames(exampleSides, locale), sideU
 
 describe('the gap', () => {
   const finding = gapOf(sides([50.18, 65.48], [30.96, 45.77]));
+  const former = { left: '', right: '（其中甲至2025年）' };
 
   test('is told with both values, the moment and the census before', () => {
     expect(findingTexts.zh.gapSentence(finding)).toBe(
@@ -44,10 +45,13 @@ describe('the gap', () => {
       '2020 census: the Chongqing side 65.5 %, the Sichuan side 45.8 %, 19.7 percentage points apart; 19.2 in the 2010 census.',
     );
     expect(findingTexts.zh.overviewTitle(finding)).toBe('一界之隔，城镇化相差19.7个百分点');
-    expect(findingTexts.zh.overviewLead(finding, ...wordsOfSides('zh'))).toContain(
+    expect(findingTexts.zh.overviewLead(finding, ...wordsOfSides('zh'), former)).toContain(
       '一侧约三分之二的常住人口住在城镇，另一侧不到一半',
     );
-    expect(findingTexts.en.overviewLead(finding, ...wordsOfSides('en'))).toContain(
+    expect(findingTexts.zh.overviewLead(finding, ...wordsOfSides('zh'), former)).toMatch(
+      /个区县（其中甲至2025年）与[^（]*毗邻：/,
+    );
+    expect(findingTexts.en.overviewLead(finding, ...wordsOfSides('en'), former)).toContain(
       'about two thirds of the residents on one side are urban, less than half',
     );
   });

@@ -1,10 +1,11 @@
 import { borderOf, emptyOf, madeOf } from '@/lib/sentences/catalogue';
+import { formerPlacesText } from '@/lib/sentences/former-members';
 import { madeText } from '@/lib/sentences/made-text';
 import type { zh } from '../zh/catalogue';
 
 export const en: typeof zh = {
   places: (entries) =>
-    `${entries.length} places and ports, ${borderOf(entries)} of them districts and counties along the provincial border. Held are ${madeText(madeOf(entries), 'en')}.${
+    `${entries.length} places and ports, ${borderOf(entries).length} of them districts and counties along the provincial border${formerPlacesText(borderOf(entries), 'en')}. Held are ${madeText(madeOf(entries), 'en')}.${
       emptyOf(entries) > 0 ? ` For ${emptyOf(entries)} no data are held here.` : ''
     }`,
   indicators: (entries) =>

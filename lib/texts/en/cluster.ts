@@ -64,9 +64,9 @@ export const en: typeof zh = {
   map: (name) => `Where the ${name} lies`,
   mapNote: 'A sketch of the area covered here, not a map of boundaries.',
   offMap: (names) => `Beyond this map: ${names.join(', ')}.`,
-  tilesNote: (units) => `Tiles: one for each of the ${units} border units, their size is not their area.`,
+  tilesNote: 'Tiles: one for each border unit; their size is not their area.',
   dotted: (inferred) => `Dotted edge: ${inferred}.`,
-  outside: (names, units) => `Not among the ${units} border units: ${names.join(', ')}.`,
+  outside: (names) => `Not border units: ${names.join(', ')}.`,
   against: 'Compared with the sides and the nation',
   coverage: 'Coverage year by year',
   coverageNote:

@@ -64,14 +64,14 @@ const mostOf = (units: string) => units.split(' and ')[0];
 export const en: typeof zh = {
   locale: 'en',
   overviewTitle: ({ gap }) => `One border, urbanization rates ${words.apart(size(gap))}`,
-  overviewLead: ({ a, b }, names, units) => {
+  overviewLead: ({ a, b }, names, units, former) => {
     const [left, right] = [a, b].map(({ point }) => shareInWords(point.value ?? 0));
     const [there, here] = [b, a].map(({ point }) => point.coverage?.of ?? 0);
     const shares =
       left === right
         ? `: ${right} of the residents on either side are urban`
         : ` differ: ${right} of the residents on one side are urban, ${left} on the other`;
-    return `The ${there} ${names.right} ${mostOf(units.right)} and ${here} ${names.left} ${mostOf(units.left)} along the provincial border${shares}.`;
+    return `The ${there} ${names.right} ${mostOf(units.right)}${former.right} and ${here} ${names.left} ${mostOf(units.left)}${former.left} along the provincial border${shares}.`;
   },
   over: ({ left, right }) => `where ${left} and ${right} meet`.toUpperCase(),
   sideNote: (line) => `${shortNameOf(line, 'en')}, urbanization rate (%)`,

@@ -2,9 +2,9 @@ import { sideNames, sideUnits } from '@/lib/area/side-names';
 import { counted, ordinal } from '@/lib/language/en-words';
 import { shortNameOf } from '@/lib/language/short-name';
 import { speech } from '@/lib/language/speech';
+import { formerPlacesText } from '@/lib/sentences/former-members';
 import { madeText } from '@/lib/sentences/made-text';
 import { amountOf, borders, formerPeers, isPort, most, type PlaceFacts, peersName } from '@/lib/sentences/place';
-import { en as history } from './history';
 
 function what(facts: PlaceFacts): string {
   const { place, parent, peers, sides } = facts;
@@ -13,19 +13,11 @@ function what(facts: PlaceFacts): string {
     const side = place.side ?? 'left';
     const was = place.validTo === null ? 'is' : 'was';
     const units = `${peers.length} ${sideNames(sides, 'en')[side]} ${sideUnits(sides, 'en')[side]}`;
-    return `${name} ${was} one of ${units} on the border${formerText(facts)}`;
+    return `${name} ${was} one of ${units} on the border${formerPlacesText(formerPeers(facts), 'en')}`;
   }
   if (isPort(facts)) return `${name} lies in ${parent ? shortNameOf(parent, 'en') : 'this area'}`;
   if (place.kind === 'country' || place.kind === 'province') return `${name} serves as a reference here`;
   return `${name} ${parent ? `belongs to ${parent.nameEn} and ` : ''}${place.border ? 'borders' : 'does not border'} the other province`;
-}
-
-/** The peers that are no more, behind how many there are. */
-function formerText(facts: PlaceFacts): string {
-  const names = formerPeers(facts).map((one) =>
-    history.namedUntil(shortNameOf(one, 'en'), one.validTo?.slice(0, 4) ?? ''),
-  );
-  return names.length > 0 ? ` ${speech.en.bracketed(history.formerMembers(speech.en.names(names))).trim()}` : '';
 }
 
 function facingText({ facing }: PlaceFacts): string {

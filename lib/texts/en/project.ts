@@ -137,8 +137,9 @@ export const en: typeof zh = {
   infrastructure: {
     title: (lists) => capital(`${speech.en.countWord(lists)} infrastructure ${lists === 1 ? 'list' : 'lists'}`),
     own: 'Its items and what can stand for them',
-    note: (lists) =>
-      `The proposal has ${speech.en.countWord(lists)} ${lists === 1 ? 'list' : 'lists'} and no measures. The indicators below were chosen here and stand for a part of each item only; where there is none, that is said.`,
+    note: (lists, units) =>
+      `The proposal has ${speech.en.countWord(lists)} ${lists === 1 ? 'list' : 'lists'} and no measures. The indicators below were chosen here and stand for a part of each item only; where there is none, that is said. Border units number ${units}.`,
+    units: (count) => `${count}`,
     coverage: (places, border, units, years) =>
       `${counted(places, 'place', 'places')}, ${years}; border units ${border} of ${units}`,
     empty: 'no data held',

@@ -1,10 +1,11 @@
 import type { SideNames } from '@/lib/area/side-names';
 import { borderOf, emptyOf, type Listed, madeOf } from '@/lib/sentences/catalogue';
+import { formerPlacesText } from '@/lib/sentences/former-members';
 import { madeText } from '@/lib/sentences/made-text';
 
 export const zh = {
   places: (entries: readonly Listed[], { left, right }: SideNames) =>
-    `${entries.length}个地区与港口，其中${borderOf(entries)}个为${left}${right}毗邻区县；收录${madeText(madeOf(entries), 'zh')}。${
+    `${entries.length}个地区与港口，其中${borderOf(entries).length}个为${left}${right}毗邻区县${formerPlacesText(borderOf(entries), 'zh')}；收录${madeText(madeOf(entries), 'zh')}。${
       emptyOf(entries) > 0 ? `${emptyOf(entries)}个的数据本站未收录。` : ''
     }`,
   indicators: (entries: readonly { extent: { figures: number } | undefined }[]) =>

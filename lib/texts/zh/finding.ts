@@ -89,11 +89,13 @@ const otherWay = (now: Gap, before: Gap) => (now.value * before.value < 0 ? '（
 export const zh = {
   locale: 'zh' as Locale,
   overviewTitle: ({ gap }: GapFinding) => `一界之隔，城镇化${words.apart(size(gap))}`,
-  overviewLead: ({ a, b }: GapFinding, names: SideNames, units: SideNames) => {
+  overviewLead: ({ a, b }: GapFinding, names: SideNames, units: SideNames, former: SideNames) => {
     const [left, right] = [a, b].map(({ point }) => shareInWords(point.value ?? 0));
     const shares =
       left === right ? `两侧都有${right}的常住人口住在城镇` : `一侧${right}的常住人口住在城镇，另一侧${left}`;
-    return `省界两侧，${names.right}${b.point.coverage?.of ?? 0}个${units.right}与${names.left}${a.point.coverage?.of ?? 0}个${units.left}毗邻：${shares}。`;
+    const counted = (figure: Figure, side: keyof SideNames) =>
+      `${names[side]}${figure.point.coverage?.of ?? 0}个${units[side]}${former[side]}`;
+    return `省界两侧，${counted(b, 'right')}与${counted(a, 'left')}毗邻：${shares}。`;
   },
   over: ({ area }: AreaNames) => area,
   sideNote: (line: Line) => `${shortNameOf(line, 'zh')}城镇化率%`,

@@ -1,16 +1,16 @@
 import { sideNames } from '@/lib/area/side-names';
 import { shortNameOf } from '@/lib/language/short-name';
 import { speech } from '@/lib/language/speech';
+import { formerPlacesText } from '@/lib/sentences/former-members';
 import { madeText } from '@/lib/sentences/made-text';
 import { amountOf, borders, formerPeers, isPort, most, type PlaceFacts, peersName } from '@/lib/sentences/place';
-import { zh as history } from './history';
 
 function what(facts: PlaceFacts): string {
   const { place, parent, peers, sides } = facts;
   const name = place.nameZh;
   if (borders(facts)) {
     const was = place.validTo === null ? '是' : '曾是';
-    return `${name}${was}${sideNames(sides, 'zh')[place.side ?? 'left']}一侧${peers.length}个毗邻区县${formerText(facts)}之一`;
+    return `${name}${was}${sideNames(sides, 'zh')[place.side ?? 'left']}一侧${peers.length}个毗邻区县${formerPlacesText(formerPeers(facts), 'zh')}之一`;
   }
   if (isPort(facts)) return `${name}在${parent?.nameZh ?? '本区域'}`;
   if (place.kind === 'country') return `${name}数据在这里只作参照`;
@@ -18,13 +18,6 @@ function what(facts: PlaceFacts): string {
   // With whom it borders says that it does.
   const border = facts.facing.length > 0 ? '' : place.border ? '，与对面省市毗邻' : '，不与对面省市毗邻';
   return `${name}${parent ? `属${parent.nameZh}` : ''}${border}`;
-}
-
-/** The peers that are no more, behind how many there are. */
-function formerText(facts: PlaceFacts): string {
-  const { namedUntil, formerMembers } = history;
-  const names = formerPeers(facts).map((one) => namedUntil(shortNameOf(one, 'zh'), one.validTo?.slice(0, 4) ?? ''));
-  return names.length > 0 ? speech.zh.bracketed(formerMembers(speech.zh.names(names))) : '';
 }
 
 function facingText({ facing }: PlaceFacts): string {

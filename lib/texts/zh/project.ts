@@ -147,8 +147,9 @@ export const zh = {
   infrastructure: {
     title: (lists: number) => `${speech.zh.countWord(lists)}张基础设施清单`,
     own: '清单各项与可用指标',
-    note: (lists: number) =>
-      `提案列出${speech.zh.countWord(lists)}张清单而没有给出指标；下面的指标由本站选取，只能部分代表各项。没有指标的写明无数据。`,
+    note: (lists: number, units: string) =>
+      `提案列出${speech.zh.countWord(lists)}张清单而没有给出指标；下面的指标由本站选取，只能部分代表各项。没有指标的写明无数据。毗邻区县按${units}计。`,
+    units: (count: number) => `${count}个`,
     coverage: (places: number, border: number, units: number, years: string) =>
       `${places}个地区，${years}；毗邻区县${border}/${units}`,
     empty: '未收录数据',
