@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { getReader, type Reader } from '@/db/answer/reader';
 import { comparableOverTime } from '@/lib/figures/comparability';
+import { definitionsOf } from '@/lib/figures/happened';
 import { selectionOf } from '@/lib/figures/selection';
 import { parseSubject } from '@/lib/figures/subject';
 import { reasonText } from '@/lib/sentences/reason-text';
@@ -43,5 +44,28 @@ describe('a change over time', () => {
     const told = comparableOverTime(a, b).reasons.map((code) => reasonText(code, 'zh'));
     expect(told.filter((text) => /^\d{4}年/.test(text))).toEqual(expected);
     expect(told).not.toContain('定义略有不同');
+  });
+});
+
+describe('a figure of another area', () => {
+  it.each([
+    // The city passed one of its counties on in 2016: all of its figures of before are of the larger area.
+    ['512000', 'gdp', 'yearbook', '2015', ['2016年简阳市划出']],
+    ['512000', 'waterway_freight_volume', 'published', '2012', ['2016年简阳市划出']],
+    ['512000', 'gdp', 'yearbook', '2016', []],
+    ['cluster-interactive', 'gdp', 'yearbook', '2014', ['2016年简阳市划出']],
+    // What the census counts apart in one county is added to the figure that is used, in another it is not.
+    ['side-sichuan', 'urbanization_rate', 'census', '2020', ['2020年普查不含内江经开区']],
+    ['511703', 'urbanization_rate', 'census', '2020', []],
+    // A figure told twice is no figure of another area.
+    ['511500', 'urbanization_rate', 'census', '2020', []],
+  ])('of %s in %s.%s in %s says of which', async (subject, indicator, series, year, expected) => {
+    const subjects = [parseSubject(subject)].flatMap((one) => one ?? []);
+    const answer = await reader.compare(selectionOf({ indicator, series: [series], subjects }));
+    const [line] = answer?.lines ?? [];
+    const points = line?.points.filter(({ period }) => period.startsWith(year)) ?? [];
+    if (!answer || !line || points.length !== 1) throw new Error('no figure, or several');
+    const told = points.flatMap((point) => definitionsOf({ line, point }).map((code) => reasonText(code, 'zh')));
+    expect(told).toEqual(expected);
   });
 });
