@@ -18,6 +18,8 @@ export const forbidden: Record<Locale, readonly (readonly [RegExp, string])[]> =
     [/数字(?!键|经济|化)/, '数据'],
     [/(?<!没)(?:有|无|缺)数(?![据值量])/, '有数据、无数据'],
     [/公布数(?!据)/, '公布数据'],
+    [/只公布|公布过|没有机构公布|有公布数据的|未公布的/, '本站收录、有数据的'],
+    [/推算数据/, '推回数据、推算或估计数据'],
     [/成员/, '组成区县'],
     [/追不平|照此/, '按近年速度100年内难以追平'],
     [/说不准|硬分|凭空/, '结论不确定、无法分解'],
@@ -50,6 +52,10 @@ export const forbidden: Record<Locale, readonly (readonly [RegExp, string])[]> =
     [/set against/, 'compared with'],
     [/\d 10,000 /, 'the amount itself'],
     [/% to grow/, 'would have to grow by'],
+    [
+      /published (?:only|for a few)|(?:nobody|never) published|published by nobody|publish(?:es)? a figure/,
+      'held here',
+    ],
     [/supported in direction/, 'partly supported'],
   ],
 };

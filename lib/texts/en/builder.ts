@@ -81,5 +81,6 @@ export const en: typeof zh = {
   failed: 'This could not be read; the figures you saw stay.',
   retry: 'Try again',
   inferredStart: 'The members of the comparator group are inferred by this dashboard; the author lists none.',
-  perResident: 'GDP per resident is total GDP over total year-end residents: computed here, never published.',
+  perResident:
+    'GDP per resident is total GDP over total residents, of the census or the year-end as the series says: derived here; no published figure is held.',
 };

@@ -12,7 +12,7 @@ export const en: typeof zh = {
   census: 'census',
   members: (members, of) => `${members} of ${of}`,
   nothingPublished: 'not held here',
-  tooFewMembers: 'too few members publish',
+  tooFewMembers: 'too few members have data',
   noFigures: 'Nothing to draw',
   gap: 'gap',
   points: ' pp',

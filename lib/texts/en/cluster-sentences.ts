@@ -27,7 +27,7 @@ export const en: typeof zh = {
   threeTitle: (high, low) => `Urbanization rate: ${name(high)} above ${name(low)}`,
   threeSentence: (figures, period) => `Pooled urbanization rate at ${say.moment(period)}: ${rates(figures)}.`,
   exportNote: (left, right, names) =>
-    `Exports are published for the ${names.left} members from ${left[0]} to ${left[1]} and for the ${names.right} members from ${right[0]} to ${right[1]}; where the two are not complete together, a cluster has no export openness.`,
+    `Exports are held for the ${names.left} members from ${left[0]} to ${left[1]} and for the ${names.right} members from ${right[0]} to ${right[1]}; where the two are not complete together, the export openness of a cluster rests on some members only or is not calculated.`,
   overlap: (shared, places, nested) =>
     `${shared} of ${places} places belong to more than one platform${nested.map(({ outer, inner }) => `, and ${outer} contains ${say.all(inner)}`).join('')}. The platforms are overlapping sets and are never added up here.`,
   group: (residents, urban) => {

@@ -70,7 +70,7 @@ export const en: typeof zh = {
   against: 'Compared with the sides and the nation',
   coverage: 'Coverage year by year',
   coverageNote:
-    'Members with data out of all. A sum needs every member, a rate two thirds of them; with fewer it is not calculated.',
+    'Members with data out of all. A sum needs every member; a rate needs two thirds of them and, where the denominators are known, two thirds of the denominator. With less it is not calculated.',
   withheld: 'not calculated',
   none: 'no data',
   contribution: 'Effect of each member on the whole',
@@ -114,7 +114,7 @@ export const en: typeof zh = {
   ports: (count) => `Ports in the ${clusters(count)}`,
   portsOf: (group) => `Ports in the ${group}`,
   portCount: (ports, told) =>
-    ports === 0 ? 'no port' : `${counted(ports, 'port')}, ${told} with cargo throughput of a full year`,
+    ports === 0 ? 'no port held' : `${counted(ports, 'port')}, ${told} with cargo throughput of a full year`,
   portsNote:
     'A port belongs to the member in which it lies. Years differ and some ports contain another, so they are not added up: a cluster has no total throughput.',
   threeTable: (count) => `${capital(clusters(count))} and both sides`,

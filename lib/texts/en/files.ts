@@ -10,7 +10,7 @@ export const en: typeof zh = {
   role: { subject: 'subject', benchmark: 'benchmark', target: 'target' },
   pair: { lead: 'lead pair', facing: 'facing across the border' },
   missing: {
-    Q: 'not calculated: too few members have published data',
+    Q: 'not calculated: too few members have data',
     M: 'not defined: cannot be added up',
     O: 'not held here',
   },
@@ -62,7 +62,7 @@ export const en: typeof zh = {
     note: 'Note',
   },
   notes: [
-    'No data does not mean zero: a cell without a published figure is empty and its status says why; a year without figures has no row.',
+    'No data does not mean zero: a cell without a figure is empty and its status says why; a year without figures has no row.',
     'A rate of a group is the sum of its numerators over the sum of its denominators, never an average; coverage says how many members it rests on.',
     'A gap between two rates is in percentage points, between two levels in per cent, always of the right relative to the left; where one is zero, negative or below five units of its last decimal, in the unit of the figures.',
     'A pair that is not comparable (✖) has no gap; — means that there are no data for one or both; △ may be compared with the reasons in mind.',

@@ -3,7 +3,7 @@ import type { Gap } from '@/lib/figures/gap';
 import { partialText } from '@/lib/figures/partial';
 import type { TrendNeed } from '@/lib/figures/residents-trend';
 import { rateOf } from '@/lib/figures/unit';
-import { capital } from '@/lib/language/en-words';
+import { capital, counted } from '@/lib/language/en-words';
 import { shortNameOf } from '@/lib/language/short-name';
 import { speech } from '@/lib/language/speech';
 import { gapSize } from '@/lib/sentences/gap-size';
@@ -132,7 +132,7 @@ export const en: typeof zh = {
   portTitle: (figure) =>
     `${shortNameOf(figure.line, 'en')} in ${say.momentName(figure.point.period)}: ${tonnesText(figure)}${doubt(figure)}`,
   portSentence: (figure, published, derived) =>
-    `${capital(say.momentName(figure.point.period))}${doubt(figure)}: ${tonnesText(figure)}. ${published > 0 ? `Full years were published only ${published} times` : 'No full year is held here'}${derived > 0 ? `; ${derived} more are derived from published growth rates or shares` : ''}. Years without a figure are not filled in.`,
+    `${capital(say.momentName(figure.point.period))}${doubt(figure)}: ${tonnesText(figure)}. ${published > 0 ? `${counted(published, 'full year')} ${published === 1 ? 'is' : 'are'} held as published` : 'No full year is held here'}${derived > 0 ? `; ${derived} more ${derived === 1 ? 'is' : 'are'} derived from published growth rates or shares` : ''}. Years without a figure are not filled in.`,
   lastTitle: (figure) =>
     `${indicatorOf(figure)}, ${shortNameOf(figure.line, 'en')}, ${say.momentName(figure.point.period)}: ${say.told(figure)}${doubt(figure)}`,
   lastSentence: (figure) =>
@@ -159,8 +159,9 @@ export const en: typeof zh = {
       : '',
   zonesNote:
     'Comprehensive bonded zones (with the bonded port area) are special customs supervision areas; bonded logistics centres and free-trade areas are listed apart and not counted. Dates keep the words of their source; — means not found.',
-  portTableTitle: (count) => `Published figures of ${count} ports and operators`,
-  portTableNote: 'The latest full year of each figure. Years differ, so rows must not be added or subtracted.',
+  portTableTitle: (count) => `Figures held on ${count} ports and operators`,
+  portTableNote:
+    'Throughput of the latest full year held, capacity and berths of the latest date held. Years differ and some rows contain others, so rows must not be added or subtracted.',
   clusters: (count) => (count > 1 ? `${capital(say.countWord(count))} proposed clusters` : 'The proposed cluster'),
   clustersLead:
     "A cluster's rate is the sum of its members' numerators over the sum of their denominators, never an average of rates.",

@@ -81,7 +81,7 @@ export const en: typeof zh = {
   positioned: (of, among) => `${of} of ${among} have one`,
   notes: {
     course:
-      'Course: years that nobody published are gaps, breaks are not joined; hollow dots are converted, derived, estimated, provisional or of low reliability.',
+      'Course: years without a figure are gaps, breaks are not joined; hollow dots are converted, derived, estimated, provisional or of low reliability.',
     position: (of) =>
       `Position: from the highest, only among those of a kind within ${of} that have a figure of the same series and period; where fewer than half or than 5 have one, that of the last year in which enough had, with its year. What differs by less than the decimals published ranks together.`,
     change:

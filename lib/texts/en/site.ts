@@ -60,7 +60,7 @@ export const en: typeof zh = {
     aggregation: 'not defined for a group',
     overlap: 'its members contain one another',
     part: 'only parts of its members take part, and no data on these are held here',
-    withheld: 'too few members publish a figure',
+    withheld: 'too few members have a figure',
     break: 'a break lies between',
     members: 'not the same members have data',
     replaced: 'an older base that a newer one has replaced',
@@ -142,7 +142,7 @@ export const en: typeof zh = {
     note: 'Note',
     tier: 'Tier',
     none: 'There is no such figure. The address may be wrong, or this release does not have it.',
-    withheld: 'Too few members publish a figure to speak for the whole.',
+    withheld: 'Too few members have a figure to stand for the whole.',
   },
   zoneKind: {
     'bonded zone': 'comprehensive bonded zone',

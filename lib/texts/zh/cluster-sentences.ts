@@ -31,7 +31,7 @@ export const zh = {
   threeSentence: (figures: Figure[], period: string) =>
     `${say.moment(period)}合并计算的城镇化率：${figures.map((one) => `${name(one)}${rate(one)}`).join('，')}。`,
   exportNote: (left: [number, number], right: [number, number], names: SideNames) =>
-    `出口数据：${names.left}一侧组成区县有${left[0]}—${left[1]}年的，${names.right}一侧有${right[0]}—${right[1]}年的；两侧不同时齐全，城市群便没有出口依存度。`,
+    `出口数据：本站收录的${names.left}组成区县为${left[0]}—${left[1]}年，${names.right}组成区县为${right[0]}—${right[1]}年；两者不同时齐全的年份，城市群的出口依存度只由部分组成区县合计，或不作计算。`,
   /** How many places several platforms share, and which platforms lie within another, all by their short names. */
   overlap: (shared: number, places: number, nested: { outer: string; inner: string[] }[]) =>
     `${places}个地区中有${shared}个同属几个平台${nested.map(({ outer, inner }) => `，其中${outer}包含${inner.join('与')}`).join('')}。平台是互相重叠的集合，这里从不把它们相加。`,

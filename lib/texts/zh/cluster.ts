@@ -84,7 +84,8 @@ export const zh = {
   outside: (names: string[]) => `不属毗邻区县：${names.join('、')}。`,
   against: '与两侧和全国相比',
   coverage: '逐年覆盖',
-  coverageNote: '有数据的组成区县数/全部组成区县数。合计须全部有数据，比率须三分之二有数据；不足时不作计算。',
+  coverageNote:
+    '有数据的组成区县数/全部组成区县数。合计须全部有数据；比率须三分之二有数据，已知各自分母的，还须占分母的三分之二；不足时不作计算。',
   withheld: '不作计算',
   none: '无数据',
   contribution: '各组成区县的影响',
@@ -107,7 +108,7 @@ export const zh = {
   formulas: [
     '差距 = 比较对象的率 − 考察对象的率，只在同一口径、同一时点、组成区县数据都齐全时才计算；普查与年末数各列一行，不相连接。',
     '落后年数：比较对象在哪两次公布之间达到过考察对象的水平，就写在这两次之间，不插值；几个口径都能得出时取年数范围最窄的。',
-    '追平年数 = 今天的差距 ÷ 每年缩小的百分点。近5年、近10年各取一段，每段首末两期在同一口径下且组成区县数据齐全；速度不同时列出范围，差距扩大、不变或需100年以上时不作计算。',
+    '追平年数 = 最近一期的差距 ÷ 每年缩小的百分点。近5年、近10年各取一段，每段首末两期在同一口径下且组成区县数据齐全；速度不同时列出范围，差距扩大、不变或需100年以上时不作计算。',
     '这是按过去的速度外推，不是预测。',
   ],
   partsFormula:
@@ -126,7 +127,8 @@ export const zh = {
   all: '全部片区',
   ports: (count: number) => `${clusters(count)}里的港口`,
   portsOf: (group: string) => `${group}的港口`,
-  portCount: (ports: number, told: number) => (ports === 0 ? '没有港口' : `${ports}个港口，${told}个有全年货物吞吐量`),
+  portCount: (ports: number, told: number) =>
+    ports === 0 ? '本站未收录港口' : `${ports}个港口，${told}个有全年货物吞吐量`,
   portsNote: '港口归所在的组成区县；年份不一，且有的港口包含另一个，所以不相加，城市群没有吞吐量合计。',
   threeTable: (count: number) => `${clusters(count)}与两侧`,
   untold,

@@ -159,7 +159,7 @@ export const zh = {
   portTitle: (figure: Figure) =>
     `${nameOf(figure)}${say.momentName(figure.point.period)}${tonnesText(figure)}${doubt(figure)}`,
   portSentence: (figure: Figure, published: number, derived: number) =>
-    `${say.momentName(figure.point.period)}${doubt(figure)}${wholeText(figure)}。${published > 0 ? `全年数据只公布过${published}个年份` : '本站未收录全年数据'}${derived > 0 ? `，另有${derived}个由公布的增速或占比推回` : ''}；未公布的年份不连线补齐。`,
+    `${say.momentName(figure.point.period)}${doubt(figure)}${wholeText(figure)}。${published > 0 ? `本站收录的全年公布数据有${published}个年份` : '本站未收录全年数据'}${derived > 0 ? `，另有${derived}个由公布的增速或占比推回` : ''}；没有数据的年份不连线补齐。`,
   lastTitle: (figure: Figure) =>
     `${say.momentName(figure.point.period)}${nameOf(figure)}${indicatorOf(figure)}${say.told(figure)}${doubt(figure)}`,
   lastSentence: (figure: Figure) =>
@@ -186,8 +186,9 @@ export const zh = {
     right + left > 0 ? `表中另有${names.right}其他区县${right}个、${names.left}其他市${left}个；所列未必齐全。` : '',
   zonesNote:
     '综合保税区（含保税港区）是海关特殊监管区域；保税物流中心与自贸试验区片区另列，不计入。日期保留来源的原文，“—”为未查到。',
-  portTableTitle: (count: number) => `${count}个港口与经营者的公布数据`,
-  portTableNote: '各取最近一个全年的数据，年份各不相同，各行之间不可相加减。',
+  portTableTitle: (count: number) => `${count}个港口与经营者：本站收录的数据`,
+  portTableNote:
+    '吞吐量取最近一个全年的数据，能力与泊位数取最近的数据；年份各不相同，且有的包含另一个，各行之间不可相加减。',
   clusters: (count: number) => (count > 1 ? `${say.countWord(count)}大特色城市群` : '特色城市群'),
   clustersLead: '城市群的比率由各组成区县的分子、分母分别合计后相除，不取平均。',
 };

@@ -77,7 +77,7 @@ export const zh = {
   position: (from: number, to: number, of: number) => (from === to ? `第${from} / 共${of}` : `并列第${from} / 共${of}`),
   positioned: (of: number, among: number) => `${among}个中${of}个有数据`,
   notes: {
-    course: '走势：未公布的年份断开，断点不连线；空心为折算、推回、估计、初步或可靠性低的数据。',
+    course: '走势：没有数据的年份断开，断点不连线；空心为折算、推回、估计、初步或可靠性低的数据。',
     position: (of: string) =>
       `位次：由高到低，只在${of}中同类、同一口径、同一时期有数据的之间排列；有数据的不到一半或不足5个时不排，改用此前有足够数据的一年并注明；公布位数上相等的并列。`,
     change: '变化：自最早可比的数据起；比率为百分点，水平为%；跨断点或口径不同的不作计算。△：可比但须注意。',

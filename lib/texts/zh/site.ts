@@ -26,7 +26,7 @@ const reason: Record<ListedReason, string> = {
   aggregation: '不能按组成区县合计',
   overlap: '组成区县互相包含，不能相加',
   part: '组成区县只有一部分在内，该部分的数据本站未收录',
-  withheld: '有公布数据的组成区县太少',
+  withheld: '有数据的组成区县太少',
   break: '期间有口径断点',
   members: '前后有数据的组成区县不同',
   replaced: '数据以旧普查为基数，已为新口径取代，不据以比较',
@@ -142,7 +142,7 @@ export const zh = {
     note: '备注',
     tier: '级别',
     none: '没有这项数据。地址可能有误，或该版本中没有它。',
-    withheld: '有公布数据的组成区县太少，不作为整体的数据。',
+    withheld: '有数据的组成区县太少，不作为整体的数据。',
   },
   zoneKind: {
     'bonded zone': '综合保税区',
