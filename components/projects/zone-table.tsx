@@ -6,6 +6,7 @@ import type { Named } from '@/lib/groups/group-entries';
 import { formatNumber, noFigure } from '@/lib/language/format';
 import { fieldOf, type Locale, nameOf } from '@/lib/language/locale';
 import { shortNameOf } from '@/lib/language/short-name';
+import { speech } from '@/lib/language/speech';
 import type { Zone } from '@/lib/projects/project';
 import type { SiteTexts } from '@/lib/texts/site';
 
@@ -75,7 +76,7 @@ function ZoneSource({ source, at, locale, tier }: SourceProps) {
   const name = publisherOf(source, locale) ?? source.id;
   return (
     <span>
-      {at > 0 && ', '}
+      {at > 0 && speech[locale].marks.part}
       {source.url ? (
         <a href={source.url} rel="noreferrer" title={titleOf(source, locale)}>
           {name}

@@ -3,6 +3,7 @@ import type { Source } from '@/lib/figures/comparison';
 import { publisherOf, titleOf } from '@/lib/figures/publisher';
 import { noFigure } from '@/lib/language/format';
 import type { Locale } from '@/lib/language/locale';
+import { speech } from '@/lib/language/speech';
 import { siteTexts } from '@/lib/texts/site';
 
 /** Who says so, each with its tier and the way to what it supports. */
@@ -10,7 +11,7 @@ export function SourceLinks({ sources, locale }: { sources: Source[]; locale: Lo
   const { tier } = siteTexts[locale];
   return sources.map((source, at) => (
     <span key={source.id}>
-      {at > 0 && ', '}
+      {at > 0 && speech[locale].marks.part}
       <a
         href={pathOf(locale, 'sources', source.id)}
         title={titleOf(source, locale)}

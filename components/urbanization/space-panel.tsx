@@ -8,7 +8,6 @@ import { figureAt, lineOf } from '@/lib/figures/lines';
 import { residentsTrend, type TrendNeed, trendNeed } from '@/lib/figures/residents-trend';
 import { type Selection, selectionOf } from '@/lib/figures/selection';
 import { nameOf } from '@/lib/language/locale';
-import { shortNameOf } from '@/lib/language/short-name';
 import { speech } from '@/lib/language/speech';
 import type { PageContext } from '@/server/page/page-context';
 import { type SpaceRow, SpaceTable } from './space-table';
@@ -34,7 +33,9 @@ export async function SpacePanel({ context, id, view: asked, benchmark, choices 
       {...{ id, locale, messages, choices, ...view }}
       comparison={{ ...view.comparison, sources: [...sources.values()] }}
       title={
-        pooled?.space ? sentences.spaceTitle(pooled.space.points, pooled.figure.line) : messages.pages.urbanization
+        pooled?.space
+          ? sentences.spaceTitle(benchmarkName(view.comparison, locale), pooled.space.points, pooled.figure.line)
+          : messages.pages.urbanization
       }
       sentence={(pooled && sentenceOf(context, view.comparison, population, pooled, places)) ?? messages.panel.nothing}
       beside={
@@ -47,7 +48,7 @@ export async function SpacePanel({ context, id, view: asked, benchmark, choices 
   );
 }
 
-/** The distance of the pooled places in people, at the residents of today and at their trend; undefined where it is not told in people. */
+/** The distance of the pooled places in people, at the residents counted with it and at their trend; undefined where it is not told in people. */
 function sentenceOf(
   { locale, sentences }: PageContext,
   rates: Comparison,
@@ -59,7 +60,7 @@ function sentenceOf(
   if (people === undefined || !population) return undefined;
   const above = places.filter(({ space }) => space && space.points <= 0).length;
   const need = needOf(rates, population, pooled);
-  return sentences.spaceSentence(benchmarkName(rates, locale), people, above, pooled.figure.line, need);
+  return sentences.spaceSentence(benchmarkName(rates, locale), pooled.figure, people, above, need);
 }
 
 /** How far ahead a rate is looked for that no target dates. */
@@ -93,7 +94,7 @@ function rowsOf(rates: Comparison, population: Comparison | undefined, benchmark
 function benchmarkName({ targets, benchmarks }: Comparison, locale: 'zh' | 'en'): string {
   const [target] = targets;
   const [line] = benchmarks;
-  return target ? targetName(target, locale) : line ? shortNameOf(line, locale) : '';
+  return target ? `“${targetName(target, locale)}”` : line ? speech[locale].name(line) : '';
 }
 
 /** A target's own name, with its value. */

@@ -26,6 +26,12 @@ function joining(locale: Locale) {
     clauses: joinedBy(marks.clause),
     /** Parts that hold commas themselves. */
     parts: joinedBy(marks.part),
+    /** Items one after the other, parted so that the marks within one part none. */
+    items(texts: Texts) {
+      const own = some(texts);
+      const isMarked = own.some((text) => [marks.list, marks.clause].some((mark) => text.includes(mark)));
+      return own.join(isMarked ? marks.part : marks.list);
+    },
     /** Words or sentences, one after the other. */
     joined: joinedBy(marks.space),
     /** What is told of a thing, after its name. */

@@ -3,9 +3,11 @@ import { momentOf } from '@/lib/figures/compared-pair';
 import type { Comparison, Line } from '@/lib/figures/comparison';
 import { doubtNameOf } from '@/lib/figures/doubt';
 import { mainLine } from '@/lib/figures/lines';
+import { partialText } from '@/lib/figures/partial';
 import { cellOf } from '@/lib/figures/side-by-side';
 import { formatAmount } from '@/lib/language/amount';
 import { chartDecimals } from '@/lib/language/format';
+import { forms } from '@/lib/language/forms';
 import type { Locale } from '@/lib/language/locale';
 import { shortNameOf } from '@/lib/language/short-name';
 import { speech } from '@/lib/language/speech';
@@ -33,19 +35,21 @@ export function ownText(comparison: Comparison, line: Line, locale: Locale, leng
 function dated({ line, point, indicator }: Figure, locale: Locale): string {
   const value = point.value ?? Number.NaN;
   const shown = Math.abs(value) > 0 && Math.abs(value) < 1 ? indicator.decimals : chartDecimals(indicator);
-  const amount = formatAmount(value, shown, indicator, locale);
-  const mark = point.over ? '>' : '';
+  const amount = point.over
+    ? forms[locale].moreThan(formatAmount(value, Number.isInteger(value) ? 0 : shown, indicator, locale))
+    : formatAmount(value, shown, indicator, locale);
   const name = doubtNameOf(point);
   const doubt = name ? [siteTexts[locale].status[name]] : [];
+  const members = partialText(point).map(gapTexts[locale].ofMembers);
   const time = speech[locale].bracketed(
-    [speech[locale].momentName(point.period), ...doubt].join(gapTexts[locale].next),
+    [speech[locale].momentName(point.period), ...doubt, ...members].join(gapTexts[locale].next),
   );
-  return `${shortNameOf(line, locale)}${speech[locale].marks.space}${mark}${amount}${time}`;
+  return `${shortNameOf(line, locale)}${speech[locale].marks.space}${amount}${time}`;
 }
 
 /**
- * What was asked for and is not told of: the figure of each, or that it has none, as a sentence of its own. Of many the
- * count. Undefined where nothing is left out.
+ * What was asked for and is not told of: the figure of each, or that it has none, as a sentence of its own. Of many
+ * figures none, for they stand beside it. Undefined where nothing is left out.
  */
 export function remainderOf(comparison: Comparison, told: readonly string[], locale: Locale): string | undefined {
   const say = gapTexts[locale];
@@ -57,8 +61,21 @@ export function remainderOf(comparison: Comparison, told: readonly string[], loc
   const each = (some: Line[]) => some.map((line) => ownText(comparison, line, locale));
   const names = silent.slice(0, most).map((line) => shortNameOf(line, locale));
   const texts = [
-    ...(having.length > most ? [say.more(having.length)] : each(having)),
-    ...(silent.length > most ? [say.manySilent(speech[locale].names(names), silent.length)] : each(silent)),
+    ...(having.length > most ? [] : each(having)),
+    ...(silent.length > most
+      ? [say.manySilent(speech[locale].names(names), silent.length)]
+      : silentTexts(silent, locale)),
   ];
   return texts.length > 0 ? say.rest(texts.join(say.next)) : undefined;
+}
+
+/** That some have no figure: together those of which nothing more is told, each other for itself. */
+function silentTexts(lines: readonly Line[], locale: Locale): string[] {
+  const say = gapTexts[locale];
+  const isPlain = (line: Line) => silentText(line, locale) === say.silent(shortNameOf(line, locale));
+  const plain = speech[locale].all(lines.filter(isPlain).map((line) => shortNameOf(line, locale)));
+  return [
+    ...(plain ? [say.silent(plain)] : []),
+    ...lines.filter((line) => !isPlain(line)).map((line) => silentText(line, locale)),
+  ];
 }

@@ -101,12 +101,16 @@ describe('what a reader picks', () => {
   test('the benchmark of the urbanization space moves the finding and stays in the address', async () => {
     const { page, problems } = await openPage({ locale: 'en-GB' });
     await page.goto(`${address}/en/urbanization`);
-    await expect.poll(() => page.textContent('#space-title')).toContain('19.7 percentage points short');
+    await expect
+      .poll(() => page.textContent('#space-title'))
+      .toContain('19.7 percentage points below the Chongqing side');
     await page.locator('#space').getByRole('link', { name: 'Target for the economic circle, 2025' }).click();
-    await expect.poll(() => page.textContent('#space-title')).toContain('20.2 percentage points short');
+    await expect.poll(() => page.textContent('#space-title')).toContain('20.2 percentage points below');
     expect(page.url()).toContain('b=target-outline-urbanization-rate-2025');
     await page.goBack();
-    await expect.poll(() => page.textContent('#space-title')).toContain('19.7 percentage points short');
+    await expect
+      .poll(() => page.textContent('#space-title'))
+      .toContain('19.7 percentage points below the Chongqing side');
     expect(problems).toEqual([]);
   });
 

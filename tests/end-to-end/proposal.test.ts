@@ -148,7 +148,7 @@ test('a sentence to quote names the server as its reader does, with publishers i
   expect(await htmlAs('a"><script>x', '/zh/proposal')).not.toContain('"><script>x');
   const html = await htmlOf('/zh/proposal');
   const quoted = /提案主张（本站转述）：毗邻地区四川一侧[^<]*/.exec(html)?.[0] ?? '';
-  expect(quoted).toContain('来源：上游新闻—重庆晨报，转引自英文机器译文网站、');
+  expect(quoted).toContain('来源：上游新闻—重庆晨报，转引自英文机器译文网站；');
 });
 
 test('a single choice is of its claim alone, and a verdict in direction says why', async () => {
@@ -158,7 +158,7 @@ test('a single choice is of its claim alone, and a verdict in direction says why
   expect(articleOf('openness')).not.toMatch(/\d times/);
   expect(articleOf('port-pull')).toContain('up more than 10.0 percentage points');
   expect(articleOf('third-pole')).toMatch(/they have \d members in common, more than half of the 3/);
-  expect(articleOf('openness')).toMatch(/By this measure partly supported only, because: [^.]*converted/);
+  expect(articleOf('openness')).toMatch(/Only partly supported by this measure: [^.]*converted/);
   expect(articleOf('auto-parts')).toContain('&gt;24 %');
   expect(articleOf('vertical-clusters')).toContain('&gt;80 %');
 });

@@ -15,9 +15,9 @@ test('a ranking sets like beside like: a municipality is not the highest of the 
     { indicator: { ...rate, theme: 'ports' } },
   );
   expect(findingOf(mixed, findingTexts.en)).toMatchObject({
-    title: 'Urbanization rate, 2020: Place 2 had the highest figure of 3 prefecture-level cities',
+    title: 'Urbanization rate, 2020: Place 2 had the highest figure of the 3 prefecture-level cities listed',
     sentence:
-      'Of 3 prefecture-level cities, Place 2 had the highest figure (7.0 %) and Place 1 the lowest (5.0 %) in 2020. Place 0, of another level, is not among them. Also: Place 3 6.0 % (2020).',
+      'Of the 3 prefecture-level cities listed, Place 2 had the highest figure (7.0 %) and Place 1 the lowest (5.0 %) in 2020. Place 0, of another level, is not among them. Also: Place 3 6.0 % (2020).',
   });
   expect(findingOf(exampleComparison(cities), findingTexts.zh)?.sentence).not.toContain('3个');
 });
@@ -48,7 +48,7 @@ describe('a ranking', () => {
         city('乙', [{ value: 2 }]),
         city('丙', [{ value: 1 }]),
       ]);
-      expect(finding?.title).toBe('2020年3个市的外资依存度');
+      expect(finding?.title).toBe('2020年所列3个市的外资依存度');
       expect(finding?.sentence).toContain(status === 'U' ? '甲市最高（3.0%，可靠性低）' : '甲市最高（3.0%，推算）');
     }
   });
@@ -61,8 +61,8 @@ describe('a ranking', () => {
   test('names the year, and among how many, where the latest figures are of different years', () => {
     const later = city('乙', [{ value: 2 }, { period: '2023', value: 9 }]);
     const lines = [city('甲', [{ value: 3 }]), later, city('丙', [{ value: 1 }])];
-    expect(told(lines)?.title).toBe('2020年外资依存度：3个市中甲市最高');
-    expect(told([...lines, city('丁', [])])?.title).toContain('4个市中有数据的3个中');
+    expect(told(lines)?.title).toBe('2020年外资依存度：所列3个市中甲市最高');
+    expect(told([...lines, city('丁', [])])?.title).toContain('所列4个市中有数据的3个中');
   });
 
   test('does not let a small figure pass for none', () => {

@@ -156,7 +156,7 @@ test('a verdict of direction says why it is not more, and an unsure figure what 
   expect(zh).toContain('45.77%（可靠性低 U，15/17个组成区县）');
   expect(zh).toMatch(/此项测算只作部分支持，因为.*可靠性低.*。$/);
   expect(en).toMatch(/\(.* U; 15\/17 members\)/);
-  expect(en).toContain('By this measure partly supported only, because: ');
+  expect(en).toContain('Only partly supported by this measure: ');
   const sure = answer('points', asked, pair, points(own, other, asked));
   expect([claimTexts.zh.doubts(sure), claimTexts.en.doubts(sure)]).toEqual(['', '']);
 });

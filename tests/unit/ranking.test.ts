@@ -45,7 +45,7 @@ describe('a set is named', () => {
       `2020年可支配收入：5个毗邻区县中有数据的3个（均在${name}一侧）中甲县最高`,
     );
     expect(told([...right, ...silent], income, sides, 'en')?.title).toContain(
-      `of the 3 with data of 5 border districts and counties, all on the ${exampleSides.right.nameEn} side`,
+      `of the 3 border districts and counties with data (of 5), all on the ${exampleSides.right.nameEn} side`,
     );
   });
 
@@ -74,7 +74,7 @@ describe('ties are told as ties', () => {
 
   test('of all', () => {
     const finding = told([county('甲', 7), county('乙', 7), county('丙', 7)], income);
-    expect(finding?.sentence).toBe('2020年，3个区县均为7元。');
+    expect(finding?.sentence).toBe('2020年，所列3个区县均为7元。');
     expect(told([county('甲', 7), county('乙', 7), county('丙', 7)], income, [], 'en')?.sentence).toContain('all had');
   });
 });
@@ -90,7 +90,7 @@ describe('totals', () => {
     for (const chart of ['bars', 'strip'] as const) {
       const lines = [county('甲', 60), county('乙', 30), county('丙', 10), county('丁', null)];
       const finding = findingOf(exampleComparison(lines, { chart }, { indicator: total }), findingTexts.zh);
-      expect(finding?.title).toBe('2020年4个区县中有数据的3个的出口额');
+      expect(finding?.title).toBe('2020年所列4个区县中有数据的3个的出口额');
       expect(finding?.sentence).toContain('在10万美元（丙县）至60万美元（甲县）之间');
       expect(finding?.sentence).not.toMatch(/最[高多]|倍/);
     }

@@ -57,6 +57,18 @@ test('what a headline does not tell of follows with its figure, or that it has n
   );
 });
 
+test('those without a figure are named together, and what rests on some members says on how many', () => {
+  const silent = ['500153', '500151'].map((id, at) => exampleLine(id, [], { nameZh: ['荣昌区', '铜梁区'][at] }));
+  const coverage = { members: 5, of: 7, share: null };
+  const pooled = exampleLine('group', [examplePoint('2020', 50, { over: true, coverage })], {
+    kind: 'group',
+    nameZh: '片区',
+    shortZh: '片区',
+  });
+  const several = exampleComparison([anyue({ '2020': 30 }), tongnan({ '2020': 58 }), ...silent, pooled]);
+  expect(headlineText(several, 'zh')).toContain('另：片区超过50%（2020年，5/7个组成区县），荣昌、铜梁无数据。');
+});
+
 const value = fc.option(
   fc.oneof(
     fc.constantFrom(0, -0, 0.004, 0.4, -0.4, 1, 4, 5, -7, 60, 1e9),

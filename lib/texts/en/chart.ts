@@ -1,3 +1,4 @@
+import { speech } from '@/lib/language/speech';
 import type { zh } from '../zh/chart';
 
 export const en: typeof zh = {
@@ -8,7 +9,7 @@ export const en: typeof zh = {
   target: 'target',
   targetOf: (year) => `${year} target`,
   sourced: (names, count, isCut) =>
-    `${count > 1 ? 'Sources' : 'Source'}: ${names.join(', ')}${isCut ? ` and others (${count} sources)` : ''}`,
+    `${count > 1 ? 'Sources' : 'Source'}: ${speech.en.items(names)}${isCut ? ` and others (${count} sources)` : ''}`,
   census: 'census',
   members: (members, of) => `${members} of ${of}`,
   nothingPublished: 'not held here',

@@ -138,7 +138,7 @@ function read({ reading, shown, judged }: Pick<ReadingAnswer, 'reading' | 'shown
 
 function doubts(answer: ReadingAnswer): string {
   const reasons = doubtsOf(answer, 'en');
-  return reasons.length > 0 ? `By this measure partly supported only, because: ${reasons.join('; ')}.` : '';
+  return reasons.length > 0 ? `Only partly supported by this measure: ${reasons.join('; ')}.` : '';
 }
 
 function title({ reading, shown, judged: { value } }: ReadingAnswer): string {
@@ -167,7 +167,7 @@ export const en: typeof zh = {
   doubts,
   title,
   quotable: (claim, verdict, sources, release, address) =>
-    `The proposal argues, in our words: ${claim} ${verdict} Sources: ${sources.join(', ')}. Pilin, ${release}, ${address}`,
+    `The proposal argues, in our words: ${claim} ${verdict} Sources: ${say.items(sources)}. Pilin, ${release}, ${address}`,
   argued: 'the proposal argues, in our words',
   inferred: (names) =>
     `The members of the ${names.join(' and the ')} are inferred by this dashboard; the author lists none.`,

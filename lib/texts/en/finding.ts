@@ -16,6 +16,12 @@ const say = speech.en;
 const nameOf = ({ line }: Figure) => say.name(line);
 const indicatorOf = ({ indicator }: Figure) => indicator.nameEn;
 const doubt = (figure: Figure) => (figure.point.doubt ? say.bracketed(say.doubt(figure) ?? '') : '');
+const doubtsOf = (figures: Figure[]) => {
+  const own = figures.map((figure) => say.doubt(figure));
+  return new Set(own).size === 1
+    ? own[0]
+    : say.clauses(figures.map((one, at) => own[at] && `${nameOf(one)} ${own[at]}`));
+};
 const mindedTexts = (figure: Figure) => [
   say.doubt(figure),
   ...partialText(figure.point).map((part) => `${part} members`),
@@ -31,11 +37,14 @@ const noted = (figure: Figure) => say.bracketed(say.clauses([say.told(figure), .
 const residentsText = (people: number) =>
   say.amount(Number(people.toPrecision(3)), 1, { unitZh: '万人', unitEn: '10,000 residents' });
 
+/** As many more of them who live in towns: `1.71 million more urban residents`. */
+const moreUrban = (people: number) => residentsText(people).replace(/residents$/, 'more urban residents');
+
 /** What is needed if residents go on changing as they did. */
 function trendText({ from, to, yearly, year, people }: TrendNeed): string {
   const pace = `if residents go on ${yearly < 1 ? 'falling' : 'rising'} by ${say.number(Math.abs(yearly - 1) * 100)} % a year as in ${say.years(from, to)}`;
-  if (people <= 0) return `${pace}, it is reached by ${year} without any more urban residents`;
-  return `${pace}, it takes about ${residentsText(people)} more in towns by ${year}`;
+  if (people <= 0) return `${pace}, the rate is reached by ${year} without any more urban residents`;
+  return `${pace}, about ${moreUrban(people)} would be needed by ${year}`;
 }
 
 /** A share of residents in words. */
@@ -123,11 +132,11 @@ export const en: typeof zh = {
     `Of ${set}, ${leftBelow} of the ${of} in ${left} lie below the pooled level of the ${right} side.`,
   aboveTitle: (above, threshold, names) =>
     `Urbanization above ${threshold} %: ${above.filter(({ line }) => line.side === 'right').length} of ${above.length} on the ${names.right} side`,
-  spaceTitle: (points, side) =>
-    `${capital(say.name(side))} is ${say.number(Math.abs(points))} percentage points ${points >= 0 ? 'short' : 'ahead'}`,
-  spaceSentence: (name, people, above, side, need) =>
-    `Against “${name}”, the distance of ${say.name(side)} comes to about ${residentsText(people)} at today's population${need ? `; ${trendText(need)}` : ''}${
-      above > 0 ? `; ${above} of its counties ${above === 1 ? 'is' : 'are'} already above` : ''
+  spaceTitle: (name, points, side) =>
+    `${capital(say.name(side))} is ${say.number(Math.abs(points))} percentage points ${points >= 0 ? 'below' : 'above'} ${name}`,
+  spaceSentence: (name, { point, line }, people, above, need) =>
+    `At the residents of ${say.moment(point.period)}, the gap between ${say.name(line)} and ${name} is equivalent to about ${residentsText(people)}${need ? `; ${trendText(need)}` : ''}${
+      above > 0 ? `; ${above} of its counties ${above === 1 ? 'is' : 'are'} above it` : ''
     }.`,
   portTitle: (figure) =>
     `${shortNameOf(figure.line, 'en')} in ${say.momentName(figure.point.period)}: ${tonnesText(figure)}${doubt(figure)}`,
@@ -141,7 +150,7 @@ export const en: typeof zh = {
     const start = `${indicatorOf(high)}, ${say.momentName(high.point.period)}:`;
     if (even) return `${start} ${nameOf(high)} and ${nameOf(low)} level`;
     if (rateOf(high.indicator.unit)) return `${start} ${nameOf(high)} ${marked(high)}, ${nameOf(low)} ${marked(low)}`;
-    return `${start} ${nameOf(high)} above ${nameOf(low)} (${say.told(high)} and ${withoutCurrency(say.told(low))})`;
+    return `${start} ${nameOf(high)} above ${nameOf(low)} (${say.parts([`${say.told(high)} and ${withoutCurrency(say.told(low))}`, doubtsOf([high, low])])})`;
   },
   provincesSentence: (high, low, gap) => {
     const apart =

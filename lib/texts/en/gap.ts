@@ -65,14 +65,14 @@ export const en: typeof zh = {
   members: (group, { count, indicator, high, low }, time) =>
     `${indicator.nameEn}: of ${count} members of ${group ?? 'the group'} with data, ${high} had the highest figure and ${low} the lowest (${time})`,
   noFigure: (name, indicator) => `${indicator}: no data for ${name}`,
-  silent: (name) => `no data for ${name}`,
+  silent: (names) => `no data for ${names}`,
+  ofMembers: (part) => `${part} members`,
   exactly: (text, exact) => `${text} (${exact})`,
   roughTonnes: (amount) => `about ${formatNumber(Number((amount * 100).toPrecision(2)), 0, 'en')} million tonnes`,
   silentFor: (name, reason) => `${name}: ${reason}`,
   silentHere: (name, series, time, amount) =>
     `no data for ${name} in this series (it has ${amount} in ${time}, “${series}”)`,
   manySilent: (names, count) => `no data for ${count} places (${names} …)`,
-  more: (count) => `the figures of ${count} more are in the table`,
   rest: (texts) => `Also: ${texts}.`,
   next: '; ',
 };

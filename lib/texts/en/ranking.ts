@@ -47,16 +47,17 @@ const shared = (figures: Figure[]) => {
 
 const setName = (set: ToldSet, names: SideNames) => {
   if (set.border) return `border ${levels[set.level]}${set.side ? ` on the ${names[set.side]} side` : ''}`;
-  return set.group ? `${levels[set.level]} of ${shortNameOf(set.group, 'en')}` : levels[set.level];
+  return set.group ? `${levels[set.level]} of ${say.name(set.group)}` : levels[set.level];
 };
 
 export const en: typeof zh = {
   setText: (set, names) => {
     const side = set.within ? `, all on the ${names[set.within]} side` : '';
     const name = setName(set, names);
+    const listed = set.border || set.group ? '' : ' listed';
     return set.with < set.of
-      ? `the ${set.with} with data of ${set.of} ${name}${side && `${side}`}`
-      : `${set.of} ${name}${side}`;
+      ? `the ${set.with} ${name} with data (of ${set.of}${listed})${side}`
+      : `the ${set.of} ${name}${listed}${side}`;
   },
   extremes: (low, high, set, share) => {
     const [top] = high as [Figure];

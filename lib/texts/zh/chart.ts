@@ -1,3 +1,5 @@
+import { speech } from '@/lib/language/speech';
+
 export const zh = {
   side: (name: string) => `${name}一侧`,
   gapPoints: '差距（百分点）',
@@ -7,7 +9,7 @@ export const zh = {
   targetOf: (year: string) => `${year}年目标`,
   /** Who published what a chart shows: of several the first, and how many sources there are in all. */
   sourced: (names: string[], count: number, isCut: boolean) =>
-    `来源：${names.join('、')}${isCut ? `等${count}个来源` : ''}`,
+    `来源：${speech.zh.items(names)}${isCut ? `等${count}个来源` : ''}`,
   census: '普查',
   members: (members: number, of: number) => `${of}个中的${members}个`,
   nothingPublished: '本站未收录',

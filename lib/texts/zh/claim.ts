@@ -157,7 +157,7 @@ export const zh = {
   doubts,
   title,
   quotable: (claim: string, verdict: string, sources: string[], release: string, address: string) =>
-    `提案主张（本站转述）：${claim}${verdict}来源：${sources.join('、')}。毗邻，${release}，${address}`,
+    `提案主张（本站转述）：${claim}${verdict}来源：${say.items(sources)}。毗邻，${release}，${address}`,
   /** Whose claim it is, beside its name. */
   argued: '提案主张（本站转述）',
   inferred: (names: string[]) => `${names.join('、')}的组成区县由本站推断，作者没有列出。`,

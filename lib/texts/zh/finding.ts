@@ -18,6 +18,11 @@ const say = speech.zh;
 const nameOf = ({ line }: Figure) => say.name(line);
 const indicatorOf = ({ indicator }: Figure) => indicator.nameZh;
 const doubt = (figure: Figure) => (figure.point.doubt ? say.bracketed(say.doubt(figure) ?? '') : '');
+/** What to mind of figures told together: once where it is the same of all. */
+const doubtsOf = (figures: Figure[]) => {
+  const own = figures.map((figure) => say.doubt(figure));
+  return new Set(own).size === 1 ? own[0] : say.clauses(figures.map((one, at) => own[at] && nameOf(one) + own[at]));
+};
 /** What to mind of a pooled figure: its doubt, and on how many members it stands. */
 const mindedTexts = (figure: Figure) => [
   say.doubt(figure),
@@ -152,10 +157,10 @@ export const zh = {
     const where = whole ? `都在${whole}一侧` : `，${right}个在${names.right}一侧`;
     return `城镇化率超过${threshold}%的${above.length}个区县${whole ? '' : '中'}${where}`;
   },
-  spaceTitle: (points: number, side: Line) =>
-    `${say.name(side)}${points >= 0 ? `还差${say.number(points)}` : `已高出${say.number(-points)}`}个百分点`,
-  spaceSentence: (name: string, people: number, above: number, side: Line, need: TrendNeed | undefined) =>
-    `以“${name}”为参照，${say.name(side)}的差距按现有常住人口计算，相当于约${say.number(people, 0)}万人${need ? `；${trendText(need)}` : ''}${above > 0 ? `；${above}个县市区已在参照之上` : ''}。`,
+  spaceTitle: (name: string, points: number, side: Line) =>
+    `${say.name(side)}比${name}${points >= 0 ? '低' : '高'}${say.number(Math.abs(points))}个百分点`,
+  spaceSentence: (name: string, { point, line }: Figure, people: number, above: number, need: TrendNeed | undefined) =>
+    `${say.name(line)}与${name}的差距，按${say.moment(point.period)}的常住人口计算，相当于约${say.number(people, 0)}万人${need ? `；${trendText(need)}` : ''}${above > 0 ? `；${above}个县市区高于${name}` : ''}。`,
   portTitle: (figure: Figure) =>
     `${nameOf(figure)}${say.momentName(figure.point.period)}${tonnesText(figure)}${doubt(figure)}`,
   portSentence: (figure: Figure, published: number, derived: number) =>
@@ -163,7 +168,7 @@ export const zh = {
   lastTitle: (figure: Figure) =>
     `${say.momentName(figure.point.period)}${nameOf(figure)}${indicatorOf(figure)}${say.told(figure)}${doubt(figure)}`,
   lastSentence: (figure: Figure) =>
-    `${nameOf(figure)}${indicatorOf(figure)}，${say.momentName(figure.point.period)}为${say.told(figure)}${doubt(figure)}。`,
+    `${nameOf(figure)}${indicatorOf(figure)}，${say.momentName(figure.point.period)}${figure.point.over ? '' : '为'}${say.told(figure)}${doubt(figure)}。`,
   provincesTitle: (high: Figure, low: Figure, even: boolean) => {
     const start = `${say.momentName(high.point.period)}${nameOf(high)}${even ? `与${nameOf(low)}` : ''}${indicatorOf(high)}`;
     if (even) return `${start}相当`;
@@ -171,7 +176,7 @@ export const zh = {
     const [a, b] = [high, low].map(
       (figure) => nameOf(figure) + short(say.amount(figure.point.value ?? Number.NaN, 0, figure.indicator)),
     );
-    return `${start}高于${nameOf(low)}（${a}，${b}）`;
+    return `${start}高于${nameOf(low)}（${say.parts([`${a}，${b}`, doubtsOf([high, low])])}）`;
   },
   provincesSentence: (high: Figure, low: Figure, gap: Gap) => {
     const apart = gap.unit === 'percent' ? `前者高${words.size(size(gap))}` : words.apart(size(gap));

@@ -105,7 +105,9 @@ export const zh = {
     return `${group ?? '所选片区'}有数据的${count}个组成区县中，${indicator.nameZh}${most}的是${high}，${least}的是${low}（${time}）`;
   },
   noFigure: (name: string, indicator: string) => `${name}的${indicator}无数据`,
-  silent: (name: string) => `${name}无数据`,
+  silent: (names: string) => `${names}无数据`,
+  /** On how many of its members a figure rests. */
+  ofMembers: (part: string) => `${part}个组成区县`,
   /** A figure that shows nothing, and what it is with more decimals. */
   exactly: (text: string, exact: string) => `${text}（${exact}）`,
   /** An estimate in hundred millions of tonnes. */
@@ -116,8 +118,6 @@ export const zh = {
   silentHere: (name: string, series: string, time: string, amount: string) =>
     `${name}无此口径的数据（另有“${series}”${time}${amount}）`,
   manySilent: (names: string, count: number) => `${names}等${count}个无数据`,
-  /** That there are as many more figures, which stand in the table. */
-  more: (count: number) => `其余${count}个的数据见表`,
   /** What a sentence left out. */
   rest: (texts: string) => `另：${texts}。`,
   /** Between what is told of one and of the next. */

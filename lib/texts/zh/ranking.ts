@@ -35,16 +35,18 @@ function level(figures: Figure[], word: string): string {
   return `${say.names(first.map((one) => nameOf(one) + inBrackets(one)))}${more}${joint}${word}`;
 }
 
+/** How many there are of which: those shown, where nothing else names them. */
 const setName = (set: ToldSet, names: SideNames) => {
-  if (set.border) return `${set.side ? `${names[set.side]}一侧` : ''}毗邻${levels[set.level]}`;
-  return set.group ? `${shortNameOf(set.group, 'zh')}组成${levels[set.level]}` : levels[set.level];
+  if (set.border) return `${set.of}个${set.side ? `${names[set.side]}一侧` : ''}毗邻${levels[set.level]}`;
+  const [whose, kind] = set.group ? [`${shortNameOf(set.group, 'zh')}的`, '组成'] : ['所列', ''];
+  return `${whose}${set.of}个${kind}${levels[set.level]}`;
 };
 
 /** Which and how many. */
 const setText = (set: ToldSet, names: SideNames) => {
   const side = set.within ? say.bracketed(`均在${names[set.within]}一侧`) : '';
   const rest = set.with < set.of ? `中有数据的${set.with}个${side}` : side;
-  return `${set.of}个${setName(set, names)}${rest}`;
+  return `${setName(set, names)}${rest}`;
 };
 
 export const zh = {
