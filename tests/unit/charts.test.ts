@@ -4,7 +4,7 @@ import { hollowReasons } from '@/components/charts/draw/hollow';
 import { kinds } from '@/components/charts/kinds/kinds';
 import { darkColours, lightColours } from '@/components/charts/parts/colours';
 import { facingPairs, pairTexts } from '@/components/charts/parts/facing';
-import { breakTimes, isHollow, runsOf } from '@/components/charts/parts/line-segments';
+import { breaksOf, isHollow, runsOf } from '@/components/charts/parts/line-segments';
 import { widest } from '@/components/charts/parts/text-width';
 import type { ChartKind } from '@/lib/figures/chart-facts';
 import type { Comparison } from '@/lib/figures/comparison';
@@ -66,7 +66,7 @@ describe('lines', () => {
       ['2017', '2018'],
       ['2019', '2020'],
     ]);
-    expect(breakTimes([line])).toEqual([2018.5]);
+    expect(breaksOf([line])).toEqual([{ time: 2018.5, years: ['2018', '2019'] }]);
     const [series] = build(exampleComparison([line])).series as { data: unknown[]; connectNulls: boolean }[];
     expect(series?.data[2]).toBe('-');
     expect(series?.connectNulls).toBe(false);

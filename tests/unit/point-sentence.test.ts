@@ -45,6 +45,24 @@ describe('a point in one sentence', () => {
     );
   });
 
+  it('names what happened that a figure is of another definition, and what its series notes of a break', () => {
+    const happened = [
+      {
+        ...{ year: '2013', wordsZh: '达县部分划出', wordsEn: 'part of Daxian left' },
+        ...{ place: '511703', restated: false, reporting: false },
+      },
+    ];
+    const line = exampleLine('511703', [], { nameZh: '达川区', nameEn: 'Dachuan', happened });
+    const noted = exampleComparison([line]);
+    const series = noted.series.map((one) => ({ ...one, noteZh: '第四次经济普查修订。', noteEn: 'Economic census.' }));
+    const say = (status: 'D' | 'B', locale: 'zh' | 'en') =>
+      pointSentence({ line, point: examplePoint('2010', 30, { status }) }, { ...noted, series }, locale);
+    expect(say('D', 'zh')).toContain('定义不同（2013年达县部分划出）');
+    expect(say('D', 'en')).toContain('definition differs (part of Daxian left in 2013)');
+    expect(say('B', 'zh')).toContain('口径断点：与此前不可直接相比（第四次经济普查修订）');
+    expect(say('B', 'en')).toContain('break: not to be compared with earlier figures (Economic census)');
+  });
+
   it('names the series where a chart holds several', () => {
     const other = exampleLine('512021', [], { series: 'urbanization_rate.year-end' });
     const both = exampleComparison([side, other]);

@@ -1,9 +1,9 @@
 import type { Step } from '@/components/charts/parts/steps';
 import type { Comparison, Line, Point } from '@/lib/figures/comparison';
-import { figureText } from '@/lib/figures/marks';
-import { statusesOf } from '@/lib/figures/status-name';
+import { figureText, type Marked, namedChanges } from '@/lib/figures/marks';
+import { type StatusName, statusesOf } from '@/lib/figures/status-name';
 import { formatPeriod, shortPeriod } from '@/lib/language/format';
-import { type Locale, nameOf } from '@/lib/language/locale';
+import { type Locale, nameOf, noteOf } from '@/lib/language/locale';
 import { shortNameOf } from '@/lib/language/short-name';
 import { speech } from '@/lib/language/speech';
 import { inPoints } from '@/lib/sentences/gap-size';
@@ -21,10 +21,18 @@ export function momentText({ period }: Point, line: Line, { series }: Of, locale
   return several ? `${when}${speech[locale].marks.clause}${nameOf(name, locale)}` : when;
 }
 
-/** What a reader must mind about a point: its status, whether it was worked out, how many members it rests on. */
-export function cautionTexts(point: Point, locale: Locale): string[] {
+/** What happened that a status means, in brackets: of another definition by name and year, of a break as its series notes it. */
+function causeOf(status: StatusName, { line, point }: Marked & { line: Line }, { series }: Of, locale: Locale): string {
+  if (status === 'D') return namedChanges([{ line, point }], locale);
+  const own = status === 'B' ? series.find(({ id }) => id === line.series) : undefined;
+  const note = own && noteOf(own, locale);
+  return note ? speech[locale].bracketed(note.replace(/[。.]$/, '')) : '';
+}
+
+/** What a reader must mind about a point: its status and what happened, whether it was worked out, how many members it rests on. */
+function cautionTexts(point: Point, line: Line, of: Of, locale: Locale): string[] {
   const { status, panel, reason } = siteTexts[locale];
-  const texts = statusesOf(point).map((one) => status[one]);
+  const texts: string[] = statusesOf(point).map((one) => status[one] + causeOf(one, { line, point }, of, locale));
   if (point.value === null) texts.push(reason.withheld);
   const { coverage } = point;
   if (coverage) {
@@ -66,9 +74,14 @@ export function stepMoment({ line, point, comparison, beside }: Omit<Step, 'key'
 }
 
 /** What to mind about a step, in both figures where it stands for two. */
-export function stepCautions({ point, beside }: Omit<Step, 'key'>, locale: Locale): string[] {
-  const points = beside ? [point, beside.point] : [point];
-  return [...new Set(points.flatMap((one) => cautionTexts(one, locale)))];
+export function stepCautions(
+  { line, point, comparison, beside }: Omit<Step, 'key'>,
+  drawn: Of,
+  locale: Locale,
+): string[] {
+  const own = cautionTexts(point, line, comparison ?? drawn, locale);
+  const other = beside ? cautionTexts(beside.point, beside.line, beside.comparison, locale) : [];
+  return [...new Set([...own, ...other])];
 }
 
 /** One point in one sentence, for the ear: its name, its moment, its value, and what to mind. */
@@ -78,7 +91,7 @@ export function pointSentence(step: Omit<Step, 'key'>, comparison: Of, locale: L
     stepMoment(step, comparison, locale),
     ...stepValues(step, comparison, locale),
     ...facingTexts(step, locale),
-    ...stepCautions(step, locale),
+    ...stepCautions(step, comparison, locale),
   ];
   return speech[locale].clauses(parts);
 }

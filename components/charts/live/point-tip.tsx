@@ -39,7 +39,7 @@ export function PointTip({ step, spot, size, comparison, locale }: PointTipProps
     >
       <b>{nameOf(step.line, locale)}</b> <span>{values.length === 0 ? noFigure : speech[locale].clauses(values)}</span>
       <span className="block">{stepMoment(step, comparison, locale)}</span>
-      {[...facingTexts(step, locale), ...stepCautions(step, locale)].map((text) => (
+      {[...facingTexts(step, locale), ...stepCautions(step, comparison, locale)].map((text) => (
         <span key={text} className="block">
           {text}
         </span>

@@ -69,15 +69,20 @@ export function lastPoint(line: Line, usable?: (value: number) => boolean): Draw
   return (years.length > 0 ? years : points).sort((a, b) => comparePeriods(a.period, b.period)).at(-1);
 }
 
-/** Moments at which some line breaks: halfway between the last point before and the first after. */
-export function breakTimes(lines: readonly Line[]): number[] {
-  const times = lines.flatMap((line) =>
-    line.points.flatMap((point, index) => {
+/** A moment at which some line breaks, halfway between the last point before and the first after, and the years of both. */
+export type Break = { time: number; years: [string, string] };
+
+/** Returns the moments at which some line breaks, in order, each once. */
+export function breaksOf(lines: readonly Line[]): Break[] {
+  const found = lines.flatMap((line) =>
+    line.points.flatMap((point, index): Break[] => {
       const before = line.points[index - 1];
-      return point.status === 'B' && before ? [(timeOf(before.period) + timeOf(point.period)) / 2] : [];
+      if (point.status !== 'B' || !before) return [];
+      const years: Break['years'] = [before.period.slice(0, 4), point.period.slice(0, 4)];
+      return [{ time: (timeOf(before.period) + timeOf(point.period)) / 2, years }];
     }),
   );
-  return [...new Set(times)].sort((a, b) => a - b);
+  return [...new Map(found.map((one) => [one.time, one])).values()].sort((a, b) => a.time - b.time);
 }
 
 /** Whether a period is a full year or a census day. */

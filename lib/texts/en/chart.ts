@@ -6,6 +6,7 @@ export const en: typeof zh = {
   gapPoints: 'gap, percentage points',
   gapPercent: 'gap, %',
   breakMark: 'break',
+  breakIn: (from, to) => `break ${from}/${to}`,
   target: 'target',
   targetOf: (year) => `${year} target`,
   sourced: (names, count, isCut) =>

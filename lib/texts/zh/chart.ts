@@ -5,6 +5,8 @@ export const zh = {
   gapPoints: '差距（百分点）',
   gapPercent: '差距（%）',
   breakMark: '口径变化',
+  /** The last year before a break and the first after it. */
+  breakIn: (from: string, to: string) => `${from}/${to}年口径变化`,
   target: '目标',
   targetOf: (year: string) => `${year}年目标`,
   /** Who published what a chart shows: of several the first, and how many sources there are in all. */

@@ -1,6 +1,13 @@
 import { type ChartInput, fontSize } from '@/components/charts/parts/chart';
 import { type Look, lookOf } from '@/components/charts/parts/grammar';
-import { breakTimes, type DrawnPoint, isFull, lastPoint, runsOf } from '@/components/charts/parts/line-segments';
+import {
+  type Break,
+  breaksOf,
+  type DrawnPoint,
+  isFull,
+  lastPoint,
+  runsOf,
+} from '@/components/charts/parts/line-segments';
 import { widest } from '@/components/charts/parts/text-width';
 import { linearScale, logScale, type Scale, shareOf } from '@/components/charts/parts/ticks';
 import { timeSpan } from '@/components/charts/parts/time-axis';
@@ -23,7 +30,7 @@ export type LineFrame = {
   periods: string[];
   from: number;
   to: number;
-  breaks: number[];
+  breaks: Break[];
   plot: Plot;
   x: (time: number) => number;
   y: (value: number) => number;
@@ -93,7 +100,7 @@ export function lineFrame(input: ChartInput, labels: number, shared?: { scale: S
   const periods = [...points, ...targets].map(({ period }) => period);
   const values = [...points, ...targets].map(({ value }) => value);
   const series = drawnSeries(input, drawn).length;
-  const breaks = breakTimes(drawn.map(({ line }) => line));
+  const breaks = breaksOf(drawn.map(({ line }) => line));
   const top = 12 + (series > 1 ? series * seriesRow : 0) + (breaks.length > 0 ? 16 : 0);
   const bottom = height - 26;
   const scale = shared?.scale ?? scaleOf(values, log, bottom - top, comparison.indicator);

@@ -122,10 +122,20 @@ function seriesMarks(input: ChartInput, { drawn, x }: LineFrame) {
 
 /** A thin upright where the figures change their basis. */
 function breakMarks({ colours, locale }: ChartInput, { breaks, plot, x }: LineFrame) {
-  const text = chartTexts[locale].breakMark;
-  const clear = textsClear(breaks.map(x), text, 11);
-  return breaks.flatMap((time) => [
-    lineMark([x(time), plot.top - 8], [x(time), plot.bottom], colours.tick, [2, 3]),
-    ...(clear ? [textMark(x(time), plot.top - 14, text, { fill: colours.mute, size: 11, align: 'center' })] : []),
+  const { breakMark, breakIn } = chartTexts[locale];
+  const places = breaks.map(({ time }) => x(time));
+  const named = breaks.map(({ years }) => breakIn(...years));
+  // With its years where there is room for them.
+  const isNamed = named.every((text) => textsClear(places, text, 11));
+  const clear = isNamed || textsClear(places, breakMark, 11);
+  return places.flatMap((at, index) => [
+    lineMark([at, plot.top - 8], [at, plot.bottom], colours.tick, [2, 3]),
+    ...(clear
+      ? [
+          textMark(at, plot.top - 14, isNamed ? (named[index] ?? '') : breakMark, {
+            ...{ fill: colours.mute, size: 11, align: 'center' },
+          }),
+        ]
+      : []),
   ]);
 }
