@@ -1,10 +1,12 @@
 import { gapText } from '@/components/charts/parts/words';
 import { Figure, FigureLegend } from '@/components/ui/figure';
+import { GapRoundingLine } from '@/components/ui/rounding-line';
 import { ScrollBox } from '@/components/ui/scroll-box';
 import { VerdictMark } from '@/components/ui/verdict';
 import type { Figure as FigureOf } from '@/lib/figures/comparability';
 import type { LinePair } from '@/lib/figures/compared-pair';
 import type { Comparison } from '@/lib/figures/comparison';
+import { gapDecimals, type ShownGap } from '@/lib/figures/shown-gap';
 import { noFigure, shortPeriod } from '@/lib/language/format';
 import type { Locale } from '@/lib/language/locale';
 import { reasonTexts } from '@/lib/sentences/reasons';
@@ -56,9 +58,16 @@ export function GapTable({ comparison, locale, pair, title }: GapTableProps) {
           ))}
         </table>
       </ScrollBox>
+      <GapRoundingLine gaps={content.rows.flatMap(shownGap)} locale={locale} />
       <FigureLegend figures={content.rows.flatMap(({ pair: { a, b } }) => [a ?? [], b ?? []].flat())} locale={locale} />
     </section>
   );
+}
+
+/** The gap of a row as it is written beside its figures; none where it has none. */
+function shownGap({ pair: { a, b, gap } }: GapTableRow): ShownGap[] {
+  const figure: ShownGap['decimals']['figure'] = (_, { decimals }) => decimals;
+  return a && b && gap ? [{ a, b, gap, decimals: { figure, gap: gapDecimals(gap) } }] : [];
 }
 
 type RowProps = { row: GapTableRow; locale: Locale; release: number | null };

@@ -6,7 +6,7 @@ import { filterSheet, metadataSheet, noteSheet } from './about-sheets';
 import { writeCsv } from './csv';
 import { figureColumns, passportColumns } from './figure-columns';
 import { type Extent, type FigureRow, rowsOf } from './figure-row';
-import { gapColumns, periodOf } from './gap-columns';
+import { gapColumns, periodOf, roundingColumn } from './gap-columns';
 import { type GapRow, gapRowsOf } from './gap-row';
 import type { Passport } from './passport';
 import { type Sheet, tableSheet, writeWorkbook } from './workbook';
@@ -49,7 +49,14 @@ export function xlsxOf({ comparison, passport, locale, extent }: FileContent): P
     ),
   ];
   if (gaps.length > 0) {
-    sheets.push(tableSheet(files.sheet.gaps, gapColumns(locale), gaps, ({ name }) => files.column[name]));
+    sheets.push(
+      tableSheet(
+        files.sheet.gaps,
+        [...gapColumns(locale), roundingColumn(locale)],
+        gaps,
+        ({ name }) => files.column[name],
+      ),
+    );
   }
   return writeWorkbook(sheets);
 }

@@ -1,9 +1,11 @@
 import { type Figure, type Verdict, verdictMarks } from '@/lib/figures/comparability';
 import type { Gap } from '@/lib/figures/gap';
+import type { ShownGap } from '@/lib/figures/shown-gap';
 import { type Locale, nameOf, unitOf } from '@/lib/language/locale';
 import { fileTexts } from '@/lib/texts/files';
 import { siteTexts } from '@/lib/texts/site';
 import { reasonTexts } from '../sentences/reasons';
+import { gapRoundingText } from '../sentences/rounding-note';
 import { type Column, spokenColumns } from './column';
 import { boundOf } from './figure-columns';
 import type { GapRow } from './gap-row';
@@ -44,6 +46,17 @@ export function gapColumns(locale: Locale): Column<GapRow>[] {
     },
   ];
 }
+
+/** The column that says where a gap as a spreadsheet shows it is not that of the figures as it shows them; CSV holds all digits. */
+export const roundingColumn = (locale: Locale): Column<GapRow> => ({
+  name: 'rounding',
+  width: 40,
+  read: ({ left, right, gap }) => {
+    const decimals = gap?.unit === 'percent' ? 1 : left.indicator.decimals;
+    const figure: ShownGap['decimals']['figure'] = (_, indicator) => indicator.decimals;
+    return (gap && gapRoundingText([{ a: left, b: right, gap, decimals: { figure, gap: decimals } }], locale)) || null;
+  },
+});
 
 /** Empty where there is no figure. */
 export const periodOf = ({ point }: Figure) => (point.value === null ? null : point.period);

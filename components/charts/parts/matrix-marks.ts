@@ -1,4 +1,8 @@
+import type { LinePair } from '@/lib/figures/compared-pair';
+import { gap } from '@/lib/figures/gap';
 import { legendOf, type Marked } from '@/lib/figures/marks';
+import { gapDecimals, type ShownGap } from '@/lib/figures/shown-gap';
+import { gapRoundingText } from '@/lib/sentences/rounding-note';
 import { chartTexts } from '@/lib/texts/chart';
 import { type ChartInput, fontSize } from './chart';
 import { lookOf, lookOfSide } from './grammar';
@@ -6,7 +10,7 @@ import { lineMark, pointKey, textMark } from './marks';
 import type { Matrix } from './matrix';
 import { type Block, type MatrixLayout, matrixHead, type PlacedGroup, polarityMarks } from './matrix-layout';
 import { cutText, sheetSeries } from './sheet';
-import { lineName, sideLabel } from './words';
+import { figureDecimals, lineName, sideLabel } from './words';
 
 const glyph = { left: '● ', right: '◆ ', across: '', references: '' } as const;
 
@@ -80,4 +84,14 @@ export function matrixNotes({ columns }: Matrix, locale: ChartInput['locale']): 
     ...directions.map((direction) => `${polarityMarks[direction]}\u00a0${polarity[direction]}`),
     ...legendOf(figures.map(unnamed), locale).map(([sign, meaning]) => `${sign}\u00a0${meaning}`),
   ];
+}
+
+/** What is said of the gaps of a pair below its figures, where some as shown are not those of the figures as shown; empty where all are. */
+export function gapsNote({ columns }: Matrix, pair: LinePair | undefined, locale: ChartInput['locale']): string {
+  const gaps = columns.flatMap(({ cells }): ShownGap[] => {
+    const [a, b] = (pair ?? []).map(({ subject }) => cells.get(subject)?.figure);
+    const told = a && b && gap(a, b);
+    return told ? [{ a, b, gap: told, decimals: { figure: figureDecimals, gap: gapDecimals(told) } }] : [];
+  });
+  return gapRoundingText(gaps, locale);
 }

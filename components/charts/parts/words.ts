@@ -3,6 +3,7 @@ import type { Comparison, Indicator, Line, Point, Side } from '@/lib/figures/com
 import type { Gap } from '@/lib/figures/gap';
 import { withBound } from '@/lib/figures/marks';
 import { boundMark, multipleOf, multipleText } from '@/lib/figures/multiple';
+import { gapDecimals } from '@/lib/figures/shown-gap';
 import { signedAmount } from '@/lib/language/amount';
 import { chartDecimals, formatNumber, formatSigned } from '@/lib/language/format';
 import { type Locale, nameOf } from '@/lib/language/locale';
@@ -29,9 +30,14 @@ export function lineName(
 
 /** A figure in a chart: one decimal at most, none where it would say nothing, all where one would say nothing. */
 export function figureText(value: number, indicator: Pick<Indicator, 'decimals'>, locale: Locale): string {
+  return formatNumber(value, figureDecimals(value, indicator), locale);
+}
+
+/** The decimals of a figure in a chart. */
+export function figureDecimals(value: number, indicator: Pick<Indicator, 'decimals'>): number {
   const size = Math.abs(value);
-  const decimals = size > 0 && size < 1 ? indicator.decimals : chartDecimals(indicator);
-  return formatNumber(value, size >= 1000 ? 0 : decimals, locale);
+  if (size >= 1000) return 0;
+  return size > 0 && size < 1 ? indicator.decimals : chartDecimals(indicator);
 }
 
 /** The figure of a point; without decimals and after a sign where its source says only that it was passed. */
@@ -54,6 +60,5 @@ export function gapText({ value, unit, indicator, bound }: Omit<Gap, 'verdict'>,
   if (unit === 'amount') return mark + signedAmount(value, indicator, locale);
   const times = multipleOf({ value, unit });
   if (times) return mark + multipleText(times, locale);
-  const decimals = unit === 'points' || Math.abs(value) < 10 ? 1 : 0;
-  return `${mark}${formatSigned(value, decimals, locale)}${chartTexts[locale][unit]}`;
+  return `${mark}${formatSigned(value, gapDecimals({ value, unit, indicator }), locale)}${chartTexts[locale][unit]}`;
 }

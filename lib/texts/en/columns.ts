@@ -49,4 +49,5 @@ export const en: typeof zh = {
   gap_unit: 'Unit of the gap',
   verdict: 'Comparable',
   reasons: 'Reasons',
+  rounding: 'Rounding',
 };

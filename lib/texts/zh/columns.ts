@@ -47,4 +47,5 @@ export const zh = {
   gap_unit: '差距单位',
   verdict: '可比性',
   reasons: '理由',
+  rounding: '四舍五入',
 };

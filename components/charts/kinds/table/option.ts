@@ -11,7 +11,7 @@ import {
   matrixLayout,
   type PlacedColumn,
 } from '@/components/charts/parts/matrix-layout';
-import { frameMarks, matrixNotes, stepSeries } from '@/components/charts/parts/matrix-marks';
+import { frameMarks, gapsNote, matrixNotes, stepSeries } from '@/components/charts/parts/matrix-marks';
 import { nothingOption } from '@/components/charts/parts/nothing';
 import { sheetAxes } from '@/components/charts/parts/sheet';
 import { evenLines, wrapText } from '@/components/charts/parts/text-width';
@@ -50,8 +50,10 @@ const gapName = ([from, to]: LinePair, locale: Locale) =>
 function notesOf(comparison: Comparison, matrix: Matrix, sizes: Sizes): string[] {
   if (!isFirst(sizes)) return [];
   const { width, locale } = sizes;
-  const verdicts = leadPair(comparison) ? [chartTexts[locale].verdicts] : [];
-  const texts = [...verdicts, matrixNotes(matrix, locale).join(' · ')];
+  const pair = leadPair(comparison);
+  const verdicts = pair ? [chartTexts[locale].verdicts] : [];
+  const rounding = gapsNote(matrix, pair, locale);
+  const texts = [...verdicts, ...(rounding ? [rounding] : []), matrixNotes(matrix, locale).join(' · ')];
   return texts.flatMap((text) => wrapText(text, width, fontSize.tick));
 }
 

@@ -3,14 +3,14 @@ import type { OnSlide } from '@/components/charts/kinds/on-slide';
 import { lightColours as colours, sidedColours } from '@/components/charts/parts/colours';
 import { lookOf } from '@/components/charts/parts/grammar';
 import { type Matrix, type MatrixGroup, matrixOf } from '@/components/charts/parts/matrix';
-import { matrixNotes } from '@/components/charts/parts/matrix-marks';
+import { gapsNote, matrixNotes } from '@/components/charts/parts/matrix-marks';
 import { nothingToDraw } from '@/components/charts/parts/nothing';
 import { cutText } from '@/components/charts/parts/sheet';
 import { type FigureInput, sideBySide } from '@/components/charts/parts/slide-objects';
 import { wrapText } from '@/components/charts/parts/text-width';
 import { gapText, lineName } from '@/components/charts/parts/words';
 import { verdictMarks } from '@/lib/figures/comparability';
-import { leadPair } from '@/lib/figures/compared-pair';
+import { type LinePair, leadPair } from '@/lib/figures/compared-pair';
 import type { Line } from '@/lib/figures/comparison';
 import { gapResult } from '@/lib/figures/gap';
 import type { Box, Item, TableCell, TableItem, TextItem } from '@/lib/files/pptx/deck';
@@ -34,7 +34,7 @@ export function tableFigure(figure: TableInput): Item[] {
   const matrix = matrixOf(comparison);
   if (matrix.groups.length === 0) return nothingToDraw(figure);
   const foot = gapRow(figure, matrix);
-  const notes = notesItem(matrix, figure, foot.length > 0);
+  const notes = notesItem(matrix, figure, foot.length > 0 ? leadPair(comparison) : undefined);
   const above = { ...area, height: area.height - notes.box.height };
   const wanted = matrix.columns.length > 4 ? 1 : matrix.columns.length > 2 ? 2 : 3;
   const most = Math.max(1, Math.min(wanted, Math.floor(area.width / leastWidth)));
@@ -126,8 +126,9 @@ function gapRow({ comparison, locale, shaded }: TableInput, { columns }: Matrix)
 }
 
 /** What the letters and marks mean, below the table, in as many lines as they need. */
-function notesItem(matrix: Matrix, { area, locale, name }: FigureInput, gaps: boolean): TextItem {
-  const texts = [gaps ? chartTexts[locale].verdicts : '', matrixNotes(matrix, locale).join(' · ')].filter(Boolean);
+function notesItem(matrix: Matrix, { area, locale, name }: FigureInput, pair: LinePair | undefined): TextItem {
+  const gaps = pair ? [chartTexts[locale].verdicts, gapsNote(matrix, pair, locale)] : [];
+  const texts = [...gaps, matrixNotes(matrix, locale).join(' · ')].filter(Boolean);
   const lines = texts.flatMap((text) => wrapText(text, area.width, noteSize * 2));
   const height = lines.length * noteSize * 2.6 + 6;
   const box = { ...area, y: area.y + area.height - height, height };
