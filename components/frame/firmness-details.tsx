@@ -18,15 +18,26 @@ export function FirmnessDetails({ comparison, locale }: Props) {
   const { firmness } = comparison;
   if (!firmness) return null;
   const say = firmnessTexts[locale];
-  const { momentName } = speech[locale];
-  const [a, b] = [firmness.a, firmness.b].map((subject) => {
+  const [a = '', b = ''] = [firmness.a, firmness.b].map((subject) => {
     const line = comparison.lines.find((one) => one.subject === subject);
     return line ? speech[locale].name(line) : subject;
   });
   return (
     <details>
       <summary>{say.heading}</summary>
-      <p className="my-2 max-w-prose text-mute">{say.lead(a ?? '', b ?? '', momentName(firmness.period))}</p>
+      <FirmnessTables {...{ firmness, locale }} names={[a, b]} />
+    </details>
+  );
+}
+
+type TablesProps = { firmness: Firmness; names: [string, string]; locale: Locale };
+
+/** The ranges of a gap and of its change, and of each year. */
+export function FirmnessTables({ firmness, names, locale }: TablesProps) {
+  const say = firmnessTexts[locale];
+  return (
+    <>
+      <p className="my-2 max-w-prose text-mute">{say.lead(...names, speech[locale].momentName(firmness.period))}</p>
       <Table
         className="text-sm"
         label={say.heading}
@@ -44,7 +55,7 @@ export function FirmnessDetails({ comparison, locale }: Props) {
           keyOf={({ period }) => period}
         />
       )}
-    </details>
+    </>
   );
 }
 

@@ -11,6 +11,7 @@ import { clustersOf } from '@/lib/groups/clusters';
 import { parsePeriod } from '@/lib/language/period';
 import { clusterSentenceTexts } from '@/lib/texts/cluster-sentences';
 import type { PageContext } from '@/server/page/page-context';
+import { orderOf } from './group-answer';
 
 type Clusters = Pick<Catalogue, 'area' | 'groups'>;
 
@@ -49,7 +50,11 @@ export async function ClustersCourse({ context, views }: { context: PageContext;
     <Panel
       {...{ locale, messages, ...view }}
       id="course"
-      title={high && low ? words.threeTitle(high, low) : messages.pages.clusters}
+      title={
+        high && low
+          ? words.threeTitle(high, low, await orderOf(context, comparison, [low, high]))
+          : messages.pages.clusters
+      }
       sentence={period === undefined ? messages.panel.nothing : words.threeSentence(figures, period)}
     />
   );

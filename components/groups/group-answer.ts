@@ -1,6 +1,9 @@
 import { subjectsOf } from '@/components/charts/draw/view';
 import type { PartSources } from '@/lib/figures/change-parts';
+import type { Figure } from '@/lib/figures/comparability';
 import type { Comparison, Group, Place } from '@/lib/figures/comparison';
+import { firmnessAt } from '@/lib/figures/firm-gap';
+import { gap } from '@/lib/figures/gap';
 import {
   type Answers,
   answersIn,
@@ -13,6 +16,7 @@ import {
 import type { Confidence, Part } from '@/lib/figures/membership';
 import { selectionOf } from '@/lib/figures/selection';
 import type { Validity } from '@/lib/figures/validity';
+import { turnedOrderText } from '@/lib/sentences/firmness';
 import type { PageContext } from '@/server/page/page-context';
 
 /**
@@ -54,6 +58,18 @@ export async function getAnswers(context: PageContext, subjects: string[]): Prom
 export function getGroupAnswers(context: PageContext, group: Group): Promise<Answers> {
   const places = membersOf(context, group.id).map(({ place }) => place);
   return getAnswers(context, groupSubjects(context.reader.catalogue.area, group.id, places));
+}
+
+/** The order of two figures of one moment: without whom it is the other way round, in words; empty where it is firm. */
+export async function orderOf(
+  { locale, reader }: Pick<PageContext, 'locale' | 'reader'>,
+  comparison: Comparison,
+  [a, b]: readonly [Figure, Figure],
+): Promise<string> {
+  const { period } = a.point;
+  const apart = gap(a, b);
+  const halves = apart && (await reader.halves(comparison, [a.line, b.line], [period]));
+  return halves ? turnedOrderText(firmnessAt(comparison, halves, period), apart, locale) : '';
 }
 
 /** The figures that the urban share of a group is parted by; undefined where the data set lacks either. */

@@ -15,7 +15,7 @@ import { parsePeriod } from '@/lib/language/period';
 import { speech } from '@/lib/language/speech';
 import { findingOf } from '@/lib/sentences/finding';
 import { clusterSentenceTexts } from '@/lib/texts/cluster-sentences';
-import type { GroupProps } from './group-answer';
+import { type GroupProps, orderOf } from './group-answer';
 
 /** The main view of a group: its urban share, or else what the area leads with, beside both sides and the references. */
 export function courseOf(area: Area, { urban_share }: GroupViews, { id }: Group): Partial<Selection> {
@@ -86,7 +86,7 @@ export async function GroupSpread({ context, group, members, answers: { urban_sh
   );
   const places = ranked(view.comparison, period).filter(({ line }) => line.kind === 'place');
   const [high, low] = [places[0], places.at(-1)];
-  const halves = halvesText(answer, group, members, locale);
+  const halves = await halvesText(context, answer, group, members);
   const spread = high && low ? words.spreadSentence(low, high, places.length) : messages.panel.nothing;
   return (
     <Panel
@@ -99,12 +99,12 @@ export async function GroupSpread({ context, group, members, answers: { urban_sh
 }
 
 /** The members of either side against each other, pooled; undefined for a group on one side. */
-function halvesText(
+async function halvesText(
+  context: GroupProps['context'],
   comparison: Comparison,
   group: Group,
   members: GroupProps['members'],
-  locale: 'zh' | 'en',
-): string | undefined {
+): Promise<string | undefined> {
   const halves = halvesOf(
     group.id,
     members.map(({ place }) => place),
@@ -114,5 +114,10 @@ function halvesText(
   if (!lines?.[0] || !lines[1] || !period) return undefined;
   const [a, b] = [figureAt(comparison, lines[0], period), figureAt(comparison, lines[1], period)];
   const apart = gap(a, b);
-  return apart && clusterSentenceTexts[locale].halves(a, b, apart, sideNames(comparison.sides, locale));
+  if (!apart) return undefined;
+  const order = await orderOf(context, comparison, [a, b]);
+  return clusterSentenceTexts[context.locale].halves(a, b, apart, {
+    names: sideNames(comparison.sides, context.locale),
+    order,
+  });
 }

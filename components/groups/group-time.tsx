@@ -1,12 +1,14 @@
 import { subjectsOf } from '@/components/charts/draw/view';
+import type { Reader } from '@/db/answer/reader';
 import { type Area, sideGroups } from '@/lib/area/area';
 import { sideNames } from '@/lib/area/side-names';
 import type { Comparison } from '@/lib/figures/comparison';
-import { gapRuns, yearsBehindIn } from '@/lib/figures/gap-analytics';
+import { gapRuns } from '@/lib/figures/gap-analytics';
 import { yearsToClose } from '@/lib/figures/gap-pace';
 import { halvesOf, referencesOf, timeSeries } from '@/lib/figures/group-lines';
 import { renamed } from '@/lib/figures/renamed';
 import { selectionOf } from '@/lib/figures/selection';
+import { yearsBehindIn } from '@/lib/figures/years-behind';
 import { clusterTexts } from '@/lib/texts/cluster';
 import type { GroupProps } from './group-answer';
 import { type TimePair, TimePairs } from './time-pairs';
@@ -32,7 +34,8 @@ export async function GroupTime({ context: { locale, reader }, group, members }:
   const names = sideNames(area, locale);
   const halfNames = halves && { [halves.left]: words.half(names.left), [halves.right]: words.half(names.right) };
   const comparison = answer && renamed(answer, halfNames ?? {});
-  const pairs = comparison ? wanted.flatMap(([behind, ahead]) => pairIn(comparison, behind, ahead)) : [];
+  const found = comparison ? await Promise.all(wanted.map((pair) => pairIn(reader, comparison, pair))) : [];
+  const pairs = found.flatMap((pair) => pair ?? []);
   if (!comparison || pairs.length === 0) return null;
   return (
     <section id="time" className="section" aria-labelledby="time-title">
@@ -62,9 +65,20 @@ function pairsOf(area: Area, group: string, halves: ReturnType<typeof halvesOf>)
   ];
 }
 
-function pairIn(comparison: Comparison, behind: string, ahead: string): TimePair[] {
-  const [first, ...others] = gapRuns(comparison, behind, ahead);
-  if (!first) return [];
+/** The gaps of a pair with what they come to without each member; undefined where none is told. */
+async function pairIn(
+  reader: Reader,
+  comparison: Comparison,
+  [behind, ahead]: [string, string],
+): Promise<TimePair | undefined> {
+  const found = await Promise.all(
+    gapRuns(comparison, behind, ahead).map(async (run) => {
+      const ends = [run.gaps[0], run.gaps.at(-1)].flatMap((gap) => gap?.period ?? []);
+      return { ...run, halves: await reader.halves(comparison, [run.a, run.b], ends) };
+    }),
+  );
+  const [first, ...others] = found;
+  if (!first) return undefined;
   const runs: TimePair['runs'] = [first, ...others];
-  return [{ runs, behind: yearsBehindIn(comparison, runs), close: yearsToClose(runs) }];
+  return { runs, behind: yearsBehindIn(comparison, runs), close: yearsToClose(runs) };
 }

@@ -1,18 +1,20 @@
 import type { Indicator } from '@/lib/figures/comparison';
-import type { GapRun, YearsBehind } from '@/lib/figures/gap-analytics';
+import type { GapRun } from '@/lib/figures/gap-analytics';
 import type { YearsToClose } from '@/lib/figures/gap-pace';
 import { isUntold, type Untold } from '@/lib/figures/missing-reason';
+import type { FirmBehind } from '@/lib/figures/years-behind';
 import { type Locale, nameOf } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
 import { clusterTexts } from '@/lib/texts/cluster';
 import { clusterSentenceTexts } from '@/lib/texts/cluster-sentences';
 import { gapTimeTexts } from '@/lib/texts/gap-time';
+import { FirmPair } from './firm-pair';
 import { GapRunTable } from './gap-run-table';
 
 /** A pair with its gap in each series that has one; what is told of it by the first. */
 export type TimePair = {
   runs: [GapRun, ...GapRun[]];
-  behind: YearsBehind | Untold;
+  behind: FirmBehind;
   close: YearsToClose | Untold;
 };
 
@@ -44,7 +46,10 @@ export function TimePairs({ pairs, indicator, locale }: Props) {
             ))}
           </dl>
         </div>
-        <GapRunTable runs={pair.runs} label={words.overTable(name(a), name(b))} locale={locale} />
+        <div>
+          <GapRunTable runs={pair.runs} label={words.overTable(name(a), name(b))} locale={locale} />
+          <FirmPair runs={pair.runs} close={pair.close} locale={locale} />
+        </div>
       </div>
     );
   });
@@ -54,13 +59,13 @@ function rowsOf({ runs, behind, close }: TimePair, locale: Locale): [string, str
   const words = clusterTexts[locale];
   const { untold } = clusterSentenceTexts[locale];
   const sentences = gapTimeTexts[locale];
-  const seriesOf = ({ now }: YearsBehind) => {
-    const found = runs.find(({ a }) => a.series === now.line.series);
-    return found ? nameOf(found.series, locale) : '';
+  const seriesOf = ({ found }: FirmBehind) => {
+    const run = isUntold(found) ? undefined : runs.find(({ a }) => a.series === found.now.line.series);
+    return run ? nameOf(run.series, locale) : '';
   };
   return [
     [words.over, sentences.over(runs)],
-    [words.behind, isUntold(behind) ? untold(behind) : sentences.behind(behind, seriesOf(behind))],
+    [words.behind, sentences.behind(behind, seriesOf(behind))],
     [words.close, isUntold(close) ? untold(close) : sentences.close(close)],
   ];
 }

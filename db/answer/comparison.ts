@@ -48,15 +48,9 @@ export async function compare(scene: Scene, wanted: Selection): Promise<Comparis
   const answer = { catalogue, release, asked, benchmarks, border, points };
   const [first, ...others] = indicators.flatMap((one) => (one ? comparisonOf(answer, one, selection) : []));
   if (!first) return undefined;
-  const firm = async (one: Comparison) => ({ ...one, ...(await firmnessIn(scene, one)) });
+  const firm = async (one: Comparison) => ({ ...one, ...(await getFirmness(scene, one)) });
   const [lead, ...rest] = await Promise.all([first, ...others].map(firm));
   return lead && { ...lead, selection, others: rest };
-}
-
-/** How firm a gap is, where one leads an answer; nothing is said of others. */
-async function firmnessIn(scene: Scene, comparison: Comparison): Promise<Pick<Comparison, 'firmness'>> {
-  const firmness = await getFirmness(scene, comparison);
-  return firmness ? { firmness } : {};
 }
 
 function comparisonOf(answer: Answer, indicator: Indicator, selection: Selection): Comparison {

@@ -1,13 +1,15 @@
 import type { Db } from '@/db/connection/client';
 import { type Keep, keeper } from '@/lib/cache/keeper';
-import type { Comparison, Place } from '@/lib/figures/comparison';
+import type { Comparison, Line, Place } from '@/lib/figures/comparison';
 import type { CoverageRow } from '@/lib/figures/coverage';
+import type { Halves } from '@/lib/figures/halves';
 import { completed, formatSelection } from '@/lib/figures/selection';
 import { onMap } from '@/lib/map/geography';
 import { selectionOfToday } from '@/lib/places/former-codes';
 import { getCatalogue } from './catalogue';
 import { type Comparer, compare } from './comparison';
 import { getCoverage } from './coverage';
+import { getHalves } from './firmness';
 import { getProfile } from './profile';
 import { getPublishedFigures, type Published } from './published';
 import { getRelease, getReleases, type Release } from './release';
@@ -16,6 +18,8 @@ import { getSupport, type Support } from './source-support';
 
 /** Everything that one release says: what it names, and answers that are worked out once and kept. */
 export type Reader = Comparer & {
+  /** Two lines of a comparison without each of their members, and without those doubted at these periods. */
+  halves(comparison: Comparison, lines: readonly [Line, Line], periods: readonly string[]): Promise<Halves | undefined>;
   /** How much there is of every series for every place. */
   coverage(): Promise<CoverageRow[]>;
   /** Everything published of an indicator of which too little is published for a chart. */
@@ -57,6 +61,7 @@ export async function getReader(db: Db, number?: number | null): Promise<Reader 
       const answer = await keep(`comparison ${formatSelection(selection)}`, () => compare(scene, selection));
       return answer && onMap(answer, catalogue.geography);
     },
+    halves: (...asked) => getHalves(reader, ...asked),
     coverage: () => getCoverage(reader),
     published: (indicator) => getPublishedFigures(reader, indicator),
     profile: (place) => getProfile(reader, place),

@@ -128,6 +128,8 @@ export type Comparison = {
   others: Comparison[];
   /** How firm the gap of the two groups is that leads it; absent where none does. */
   firmness?: Firmness;
+  /** The same of a group beside both sides, to either of them; absent of any other. */
+  firmnessBeside?: Firmness[];
   /** What a map of them is drawn from; of other charts absent. */
   map?: MapLayouts;
 };

@@ -1,41 +1,22 @@
 import type { Comparison, Line } from './comparison';
 import type { Firmness, LeftOut, Range, Without } from './firmness';
-import { gap, gapWithout } from './gap';
+import { gap } from './gap';
 import { gapsOverTime } from './gap-analytics';
+import { gapsWithout, type Halves, oneLess, undoubted } from './halves';
 import { figureAt } from './lines';
 import { medianOf } from './median';
+import { rounded } from './rounding';
+
+type OfIndicator = Pick<Comparison, 'indicator'>;
 
 const decimals = 1;
 
 /** Returns the direction of a difference as it is printed: 1, -1, or 0 where the digits shown do not show it. */
-export const directionOf = (value: number): number => Math.sign(Math.round(value * 10 ** decimals));
+export const directionOf = (value: number): number => Math.sign(rounded(value, decimals));
 
-/** A line of a group without some of its members. */
-export type LeftLine = { line: Line; without: LeftOut[] };
-
-/** A group with the lines that it has without one member in turn, without the doubted ones, and those of its members. */
-export type Half = { line: Line; each: LeftLine[]; doubted: LeftLine | undefined; members: Line[] };
-
-/** Two lines, and who was left out of either. */
-export type Candidate = { a: Line; b: Line; without: LeftOut[] };
-
-/** Returns the gap at a period of two lines, perhaps without some members; undefined where it may not be told. */
-export function gapAt(comparison: Comparison, { a, b }: Pick<Candidate, 'a' | 'b'>, period: string) {
-  return gapWithout(figureAt(comparison, a, period), figureAt(comparison, b, period))?.value;
-}
-
-/** Returns the two groups without one member of either in turn. */
-export const oneLess = ([left, right]: [Half, Half]): Candidate[] => [
-  ...left.each.map(({ line, without }) => ({ a: line, b: right.line, without })),
-  ...right.each.map(({ line, without }) => ({ a: left.line, b: line, without })),
-];
-
-/** Returns the two groups without all doubted members of either; undefined where there are none. */
-export function undoubted([left, right]: [Half, Half]): Candidate | undefined {
-  if (!left.doubted && !right.doubted) return undefined;
-  const without = [...(left.doubted?.without ?? []), ...(right.doubted?.without ?? [])];
-  return { a: left.doubted?.line ?? left.line, b: right.doubted?.line ?? right.line, without };
-}
+/** Returns without whom the order of a gap is the other way round; undefined where nobody left out turns it. */
+export const orderTurnOf = ({ gap, doubted }: Pick<Firmness, 'gap' | 'doubted'>): Without | undefined =>
+  [gap.low, gap.high, doubted].find((one) => one && directionOf(one.value) * directionOf(gap.value) < 0);
 
 /** Returns a value with the least and the most of those found without somebody. */
 export function rangeOf(value: number, found: readonly Without[]): Range {
@@ -44,16 +25,8 @@ export function rangeOf(value: number, found: readonly Without[]): Range {
   return { value, low: sorted[0] ?? self, high: sorted.at(-1) ?? self };
 }
 
-/** Returns what the gap is at a period without those left out, of each candidate of which it is told. */
-export function gapsWithout(comparison: Comparison, candidates: readonly Candidate[], period: string): Without[] {
-  return candidates.flatMap(({ without, ...pair }) => {
-    const value = gapAt(comparison, pair, period);
-    return value === undefined ? [] : [{ value, without }];
-  });
-}
-
 /** The gap of every year, and the years in which who is ahead is not who is ahead now. */
-function overYears(comparison: Comparison, halves: [Half, Half], now: number): Pick<Firmness, 'years' | 'turned'> {
+function overYears(comparison: OfIndicator, halves: Halves, now: number): Pick<Firmness, 'years' | 'turned'> {
   const [left, right] = halves;
   const told = gapsOverTime(comparison, left.line, right.line).flatMap(({ period, gap: one }) =>
     one ? [{ period, value: one.value, found: gapsWithout(comparison, oneLess(halves), period) }] : [],
@@ -77,7 +50,7 @@ function overYears(comparison: Comparison, halves: [Half, Half], now: number): P
 
 const idsOf = (without: readonly LeftOut[]) => without.map(({ id }) => id).join(' ');
 
-function medianAt(comparison: Comparison, members: readonly Line[], period: string): number | undefined {
+function medianAt(comparison: OfIndicator, members: readonly Line[], period: string): number | undefined {
   const values = members.map((line) => figureAt(comparison, line, period).point.value);
   const known = values.filter((value) => value !== null);
   return known.length === values.length ? medianOf(known) : undefined;
@@ -85,8 +58,8 @@ function medianAt(comparison: Comparison, members: readonly Line[], period: stri
 
 /** Returns how firm the gap of two groups is at a period, beside its change; undefined where it is told in no share or point. */
 export function firmnessAt(
-  comparison: Comparison,
-  halves: [Half, Half],
+  comparison: OfIndicator,
+  halves: Halves,
   period: string,
 ): Omit<Firmness, 'change'> | undefined {
   const [left, right] = halves;
@@ -94,6 +67,7 @@ export function firmnessAt(
   const told = gap(figureAt(comparison, pair.a, period), figureAt(comparison, pair.b, period));
   if (!told || told.unit === 'amount') return undefined;
   const doubted = undoubted(halves);
+  const isOfGroups = halves.every(({ line }) => line.kind === 'group');
   const [first, second] = halves.map(({ members }) => medianAt(comparison, members, period));
   return {
     a: pair.a.subject,
@@ -104,6 +78,6 @@ export function firmnessAt(
     gap: rangeOf(told.value, gapsWithout(comparison, oneLess(halves), period)),
     doubted: doubted && gapsWithout(comparison, [doubted], period)[0],
     ...overYears(comparison, halves, told.value),
-    medians: first === undefined || second === undefined ? undefined : [first, second],
+    medians: first === undefined || second === undefined || !isOfGroups ? undefined : [first, second],
   };
 }

@@ -12,6 +12,9 @@ export type Range = { value: number; low: Without; high: Without };
 /** The gap at both moments of a change without some members, and by how much it grew. */
 export type Turn = Without & { before: number; now: number };
 
+/** Less than this, in the unit of the gap, is a slight change. */
+export const slight = 1;
+
 /** By how much a gap grew since a period; `turn`: without whom it went the other way, where it did. */
 export type Change = Range & { from: string; before: number; turn: Turn | undefined };
 

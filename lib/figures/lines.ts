@@ -16,7 +16,7 @@ const absent = (period: string): Point => ({
 });
 
 /** The figure of a line at a period; with a null value where there is none. */
-export function figureAt(comparison: Comparison, line: Line, period: string): Figure {
+export function figureAt(comparison: Pick<Comparison, 'indicator'>, line: Line, period: string): Figure {
   const point = line.points.find((candidate) => candidate.period === period) ?? absent(period);
   return { indicator: comparison.indicator, line, point };
 }

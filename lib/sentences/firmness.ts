@@ -1,7 +1,8 @@
 import type { Comparison } from '@/lib/figures/comparison';
 import type { GapFinding } from '@/lib/figures/findings';
-import { directionOf } from '@/lib/figures/firm-gap';
-import type { Firmness, LeftOut } from '@/lib/figures/firmness';
+import { directionOf, orderTurnOf } from '@/lib/figures/firm-gap';
+import { type Firmness, type LeftOut, slight, type Turn, type Without } from '@/lib/figures/firmness';
+import type { Gap } from '@/lib/figures/gap';
 import { gapsOverTime } from '@/lib/figures/gap-analytics';
 import { partialText } from '@/lib/figures/partial';
 import { ratioOf } from '@/lib/figures/ratio';
@@ -11,34 +12,77 @@ import type { Locale } from '@/lib/language/locale';
 import { shortNameOf } from '@/lib/language/short-name';
 import { speech } from '@/lib/language/speech';
 import { type Course, firmnessTexts, type Turned } from '@/lib/texts/firmness';
+import { gapSize } from './gap-size';
 
 /** Multiples of the years that differ by more than this say of no year how things are. */
 const mostApart = 2;
-
-/** Less than this many points is a slight change. */
-const slight = 1;
 
 /** Returns the names of those left out. */
 export const namesOf = (without: readonly LeftOut[], locale: Locale): string =>
   speech[locale].all(without.map((one) => shortNameOf(one, locale)));
 
-/** Returns how firm a finding is; undefined where it is not the one that was tried. */
-export function firmnessOf({ firmness }: Comparison, { a, b }: GapFinding): Firmness | undefined {
-  const isTried = firmness?.a === a.line.subject && firmness.b === b.line.subject && firmness.period === a.point.period;
-  return isTried && firmness.series === a.line.series ? firmness : undefined;
+/** Returns how firm a finding is; undefined where it is none of those that were tried. */
+export function firmnessOf(
+  { firmness, firmnessBeside = [] }: Pick<Comparison, 'firmness' | 'firmnessBeside'>,
+  { a, b }: Pick<GapFinding, 'a' | 'b'>,
+): Firmness | undefined {
+  return [firmness, ...firmnessBeside].find(
+    (one) =>
+      one?.a === a.line.subject &&
+      one.b === b.line.subject &&
+      one.period === a.point.period &&
+      one.series === a.line.series,
+  );
 }
+
+type OfGap = Pick<GapFinding, 'a' | 'b' | 'gap'>;
+
+/** The gap a less b, where that of b less a is given. */
+const reversed = ({ unit }: Firmness, value: number) =>
+  unit === 'percent' ? (1 / (1 + value / 100) - 1) * 100 : -value;
+
+/** Returns without whom the order of a gap is the other way round, and what the gap is then; undefined where it is firm, or was not tried. */
+function orderOf(comparison: Comparison, { a, b }: OfGap): Without | undefined {
+  const [told, other] = [firmnessOf(comparison, { a, b }), firmnessOf(comparison, { a: b, b: a })];
+  if (told) return orderTurnOf(told);
+  const turn = other && orderTurnOf(other);
+  return turn && { ...turn, value: reversed(other, turn.value) };
+}
+
+/** Returns what follows the order of a gap where it depends on some members: without whom it is the other way round, and by how much. */
+export function orderText(comparison: Comparison, finding: OfGap, locale: Locale): string {
+  const turn = orderOf(comparison, finding);
+  return turn ? unlessText(turn, finding.gap, locale) : '';
+}
+
+/** Returns the same of a gap whose firmness is given. */
+export function turnedOrderText(
+  firm: Pick<Firmness, 'gap' | 'doubted'> | undefined,
+  gap: Pick<Gap, 'unit' | 'indicator'>,
+  locale: Locale,
+) {
+  const turn = firm && orderTurnOf(firm);
+  return turn ? unlessText(turn, gap, locale) : '';
+}
+
+const unlessText = (
+  { value, without }: Without,
+  { unit, indicator }: Pick<Gap, 'unit' | 'indicator'>,
+  locale: Locale,
+) => firmnessTexts[locale].unless(namesOf(without, locale), gapSize({ value, unit, indicator }, locale));
 
 /** Returns without whom the change of a gap goes the other way; undefined where it does not, or was not tried. */
 export function turnedOf(firm: Firmness | undefined, { before }: GapFinding, locale: Locale): Turned | undefined {
   const turn = firm?.change?.from === before?.period ? firm?.change?.turn : undefined;
-  return (
-    turn && {
-      names: namesOf(turn.without, locale),
-      wider: turn.value > 0,
-      slightly: Math.abs(turn.value) < slight,
-    }
-  );
+  return turn && turnedBy(turn, locale);
 }
+
+/** Returns how the change of a gap goes without somebody, ready to be told. */
+export const turnedBy = ({ value, without }: Turn, locale: Locale): Turned => ({
+  names: namesOf(without, locale),
+  wider: value > 0,
+  slightly: Math.abs(value) < slight,
+});
 
 /** How the distance of a finding went, as far as it is firm; undefined where there is no earlier one. */
 function courseOf({ gap, before }: GapFinding, turned: Turned | undefined): Course | undefined {

@@ -1,35 +1,39 @@
 import type { Series } from '@/lib/figures/comparison';
-import type { GapRun } from '@/lib/figures/gap-analytics';
+import { turnsOfRun } from '@/lib/figures/firm-run';
+import { slight, type Turn, type Without } from '@/lib/figures/firmness';
+import type { GapRun, ToldGap } from '@/lib/figures/gap-analytics';
 import { windows, type YearsToClose } from '@/lib/figures/gap-pace';
 import { differsAsShown, rounded } from '@/lib/figures/rounding';
 
-type Apart = { period: string; value: number };
+/** A gap, unrounded, and without whom it is the other way round. */
+type Apart = { period: string; value: number; turn?: Without | undefined };
 
-/** The first and last gap of a run, unrounded; the last alone where there is one. */
-export type RunCourse = { series: Series; from: Apart | undefined; to: Apart };
+/** The first and last gap of a run; the last alone where there is one. `turn`: without whom it moved the other way. */
+export type RunCourse = { series: Series; from: Apart | undefined; to: Apart; turn?: Turn | undefined };
 
-export function courseOfRun({ series, gaps }: GapRun): RunCourse {
-  const [first, last] = [gaps[0], gaps.at(-1)].map((one) => ({
+export function courseOfRun(run: GapRun): RunCourse {
+  const { series, gaps } = run;
+  const turns = turnsOfRun(run);
+  const at = (one: ToldGap | undefined, turn: Without | undefined) => ({
     period: one?.period ?? '',
     value: one?.gap.value ?? Number.NaN,
-  }));
-  const to = last ?? { period: '', value: Number.NaN };
-  return { series, from: gaps.length > 1 ? first : undefined, to };
+    turn,
+  });
+  const from = gaps.length > 1 ? at(gaps[0], turns.from) : undefined;
+  return { series, from, to: at(gaps.at(-1), turns.to), turn: turns.change };
 }
 
 /** How many decimals a course is told with. */
 const decimals = 1;
 
-/** How the gap moved over its course, and whether that is the difference of the gaps as they are shown. */
-export function courseMoved({ from, to }: RunCourse) {
+/** How the gap moved over its course: `isSteady` where it hardly did, and without somebody the other way; and whether that is the difference of the gaps as they are shown. */
+export function courseMoved({ from, to, turn }: RunCourse) {
   if (!from) return undefined;
   const [before, after] = [from.value, to.value].map(Math.abs) as [number, number];
   const reversed = rounded(from.value, decimals) * rounded(to.value, decimals) < 0;
-  return {
-    by: rounded(after - before, decimals),
-    reversed,
-    asShown: reversed || differsAsShown(before, after, decimals),
-  };
+  const by = rounded(after - before, decimals);
+  const isSteady = by !== 0 && turn !== undefined && Math.abs(by) < slight;
+  return { by, reversed, isSteady, asShown: reversed || isSteady || differsAsShown(before, after, decimals) };
 }
 
 /** Whether a gap is nothing as it is shown. */

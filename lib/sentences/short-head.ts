@@ -4,8 +4,10 @@ import { type GapFinding, gapFinding, ranked } from '@/lib/figures/findings';
 import { pairOf } from '@/lib/figures/side-by-side';
 import { type Locale, nameOf } from '@/lib/language/locale';
 import { shortNameOf } from '@/lib/language/short-name';
+import { speech } from '@/lib/language/speech';
 import { findingTexts } from '@/lib/texts/finding';
 import { gapTexts } from '@/lib/texts/gap';
+import { orderText } from './firmness';
 import { gapSize, isEven, isTimes, timesIn, timesOf } from './gap-size';
 import { ownText } from './remainder';
 
@@ -30,7 +32,7 @@ function findingIn(comparison: Comparison, lead: Lead, locale: Locale): string |
   const turned = left.kind === 'place' && right.kind === 'group';
   const [from, to] = turned ? [right, left] : [left, right];
   const found = gapFinding(comparison, from.subject, to.subject);
-  return found ? apart(found, locale) : untold(comparison, [from, to], locale);
+  return found ? apart(comparison, found, locale) : untold(comparison, [from, to], locale);
 }
 
 /** What each of two has, where there is nothing to set against the other; else that they may not be compared. */
@@ -48,10 +50,13 @@ function endsOf(comparison: Comparison, members: readonly string[], locale: Loca
   return gapTexts[locale].ends(shortNameOf(high.line, locale), shortNameOf(low.line, locale), comparison.indicator);
 }
 
-function apart({ a, b, gap }: GapFinding, locale: Locale): string {
+/** How one lies to the other, and without whom the other way round. */
+function apart(comparison: Comparison, finding: GapFinding, locale: Locale): string {
+  const { a, b, gap } = finding;
   const say = gapTexts[locale];
-  if (isTimes(gap)) return say.times(timesOf(a, b, timesIn(gap), locale));
+  const told = (text: string) => speech[locale].parts([text, orderText(comparison, finding, locale)]);
+  if (isTimes(gap)) return told(say.times(timesOf(a, b, timesIn(gap), locale)));
   const size = gapSize(gap, locale);
   const [to, from] = [shortNameOf(b.line, locale), shortNameOf(a.line, locale)];
-  return isEven(size) ? say.even(from, to) : say.short(to, from, size);
+  return isEven(size) ? say.even(from, to) : told(say.short(to, from, size));
 }

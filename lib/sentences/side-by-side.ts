@@ -11,7 +11,7 @@ import { speech } from '@/lib/language/speech';
 import { findingTexts } from '@/lib/texts/finding';
 import { firmnessTexts, type Turned } from '@/lib/texts/firmness';
 import { gapTexts } from '@/lib/texts/gap';
-import { firmnessOf, turnedOf } from './firmness';
+import { firmnessOf, orderText, turnedOf } from './firmness';
 import { gapSize, inPoints, isEven, isTimes, timesIn, timesOf } from './gap-size';
 import { reasonText } from './reason-text';
 import { reasonTexts, silentText } from './reasons';
@@ -91,7 +91,8 @@ function told(comparison: Comparison, finding: GapFinding, locale: Locale): stri
   const turned = turnedOf(firmnessOf(comparison, finding), finding, locale);
   const since = { points: pointsSince, percent: timesSince, amount: amountSince }[gap.unit](finding, locale, turned);
   const reasons = untold?.reasons.map((reason) => reasonText(reason, locale)) ?? [];
-  return toldNow(finding, time, locale) + since + (untold ? say.untold(untold.since, names(reasons)) : '');
+  const moment = speech[locale].parts([time, orderText(comparison, finding, locale)]);
+  return toldNow(finding, moment, locale) + since + (untold ? say.untold(untold.since, names(reasons)) : '');
 }
 
 function toldNow({ a, b, gap }: GapFinding, time: string, locale: Locale): string {

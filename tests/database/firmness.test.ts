@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { getReader, type Reader } from '@/db/answer/reader';
 import type { Database } from '@/db/connection/client';
+import { orderTurnOf } from '@/lib/figures/firm-gap';
 import { findingOf } from '@/lib/sentences/finding';
+import { shortHeadOf } from '@/lib/sentences/short-head';
+import { headlineOf } from '@/lib/sentences/side-by-side';
 import { findingTexts } from '@/lib/texts/finding';
 import { readTable } from '@/tests/data-table';
 import { plainFigure, plainPlaces } from '@/tests/plain-figures';
@@ -16,11 +19,12 @@ function plainGap(series: string, a: string, b: string, period: string, unit: st
   return unit === 'points' ? high - low : (high / low - 1) * 100;
 }
 
-/** All gaps with one member of either group left out in turn. */
-const plainRange = (series: string, a: string, b: string, period: string, unit: string) => [
-  ...plainPlaces(a).map((id) => plainGap(series, `${a}~${id}`, b, period, unit)),
-  ...plainPlaces(b).map((id) => plainGap(series, a, `${b}~${id}`, period, unit)),
-];
+/** All gaps with one member left out in turn, of both groups where it is in both. */
+const plainRange = (series: string, a: string, b: string, period: string, unit: string) => {
+  const less = (group: string, id: string) => (plainPlaces(group).includes(id) ? `${group}~${id}` : group);
+  const left = new Set([...plainPlaces(a), ...plainPlaces(b)]);
+  return [...left].map((id) => plainGap(series, less(a, id), less(b, id), period, unit));
+};
 
 const plainMedian = (values: number[]) => {
   const sorted = [...values].sort((one, other) => one - other);
@@ -89,6 +93,49 @@ describe.each(drivers)('on %s', (driver) => {
     expect(finding?.title).toMatch(/^2016年/);
     expect(finding?.title).toContain('15/17');
     expect(finding?.sentence).toContain('2007—2009年，不含渝北，四川一侧较高');
+  });
+
+  test('a headline tells no order that turns without one member in silence, and by how much it is otherwise', async () => {
+    const silent: string[] = [];
+    let turned = 0;
+    for (const a of groups) {
+      for (const b of [...groups.filter((one) => one > a), '500000', '510000', '000000']) {
+        const comparison = await answer(`?i=urbanization_rate&s=census&p=${a}.${b}`);
+        const { firmness } = comparison;
+        const turn = firmness && orderTurnOf(firmness);
+        if (!turn) continue;
+        turned++;
+        const out = turn.without.map(({ id }) => id);
+        const less = (subject: string) => [subject, ...plainPlaces(subject).filter((id) => out.includes(id))].join('~');
+        const plain = plainGap(firmness.series, less(firmness.a), less(firmness.b), firmness.period, 'points');
+        expect(turn.value).toBeCloseTo(plain, 8);
+        for (const [locale, word] of [
+          ['zh', '不含'],
+          ['en', 'without'],
+        ] as const) {
+          const texts = [headlineOf(comparison, locale)?.sentence, shortHeadOf(comparison, locale)];
+          const size = Math.abs(plain).toFixed(1);
+          silent.push(
+            ...texts.filter((text) => !text?.includes(word) || !text.includes(size)).map((text) => `${text}`),
+          );
+        }
+      }
+    }
+    expect(silent).toEqual([]);
+    expect(turned).toBeGreaterThan(20);
+  });
+
+  test('the Chongqing side is not above the nation without Yubei', async () => {
+    const comparison = await answer('?i=urbanization_rate&s=census&p=side-chongqing&b=000000');
+    expect(headlineOf(comparison, 'zh')?.sentence).toContain('（2020年普查；不含渝北则低3.1个百分点）');
+    expect(shortHeadOf(comparison, 'en')).toContain('; without Yubei 3.1 percentage points higher');
+  });
+
+  test('a group beside both sides tells without whom its order turns', async () => {
+    const comparison = await answer('?s=census&y=2010..&p=ind-auto-parts.side-sichuan.side-chongqing');
+    const [zh, en] = [findingOf(comparison, findingTexts.zh), findingOf(comparison, findingTexts.en)];
+    expect(zh?.sentence).toContain('比四川一侧（45.8%）高0.6个百分点，不含大足则低4.5个百分点');
+    expect(en?.sentence).toContain('without Dazu 4.5 percentage points lower');
   });
 
   test('a title tells no change that turns without one member in silence', async () => {

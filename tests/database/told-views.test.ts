@@ -58,7 +58,12 @@ function candidates(comparison: Comparison, years: ReadonlySet<number>): number[
     ...gaps.flatMap((a) => gaps.map((b) => Math.abs(a) - Math.abs(b))),
     ...own.flatMap((value) => totals.map((total) => (value / total) * 100)),
     ...lines.flatMap(({ elsewhere }) => (elsewhere ? [elsewhere.value * (unitScales[elsewhere.unit] ?? 1)] : [])),
-    ...(comparison.firmness?.change?.turn ? [comparison.firmness.change.turn.value] : []),
+    ...[comparison.firmness, ...(comparison.firmnessBeside ?? [])].flatMap((firm) => {
+      if (!firm) return [];
+      const { gap, doubted, change } = firm;
+      const turned = [gap.low, gap.high, ...(doubted ? [doubted] : []), ...(change?.turn ? [change.turn] : [])];
+      return turned.map(({ value }) => value);
+    }),
   ];
 }
 

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { comparable, isComparable } from '@/lib/figures/comparability';
-import { gapRuns, gapsOverTime, yearsBehind, yearsBehindIn } from '@/lib/figures/gap-analytics';
+import { gapRuns, gapsOverTime } from '@/lib/figures/gap-analytics';
 import { yearsToClose } from '@/lib/figures/gap-pace';
 import { isUntold } from '@/lib/figures/missing-reason';
+import { yearsBehind, yearsBehindIn } from '@/lib/figures/years-behind';
 import { exampleComparison, exampleLine, examplePoint } from '@/tests/example-comparison';
 import { census, numbersIn, two } from '@/tests/two-lines';
 
@@ -132,9 +133,9 @@ describe('series by series', () => {
 
   // By hand: at the census 46 lies below the leader's first 50; at the year's end 45 lies between 44 (2012) and 52 (2013).
   test('years behind are told by the series that can tell them', () => {
-    expect(yearsBehindIn(comparison, runs)).toMatchObject({ from: '2012', to: '2013', years: [6, 7] });
-    expect(yearsBehindIn(comparison, runs.slice(0, 1))).toEqual({ untold: 'before-first', first: '2010-11-01' });
-    expect(yearsBehindIn(comparison, [])).toEqual({ untold: 'incomparable' });
+    expect(yearsBehindIn(comparison, runs).found).toMatchObject({ from: '2012', to: '2013', years: [6, 7] });
+    expect(yearsBehindIn(comparison, runs.slice(0, 1)).found).toEqual({ untold: 'before-first', first: '2010-11-01' });
+    expect(yearsBehindIn(comparison, []).found).toEqual({ untold: 'incomparable' });
   });
 });
 

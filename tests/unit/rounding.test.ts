@@ -82,6 +82,6 @@ test.each([
     from: { period: '2010', value: from },
     to: { period: '2020', value: to },
   };
-  expect(courseMoved(course)).toEqual({ by, reversed: false, asShown });
+  expect(courseMoved(course)).toMatchObject({ by, reversed: false, asShown });
   expect(isLevel(course.to)).toBe(to < 0.05 && to > -0.05);
 });

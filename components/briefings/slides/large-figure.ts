@@ -1,4 +1,5 @@
 import { onSlide } from '@/components/charts/kinds/slides';
+import { besideSides } from '@/lib/figures/beside-sides';
 import type { Figure } from '@/lib/figures/comparability';
 import { leadPair } from '@/lib/figures/compared-pair';
 import type { Comparison } from '@/lib/figures/comparison';
@@ -8,7 +9,7 @@ import { chartDecimals, formatNumber } from '@/lib/language/format';
 import type { Locale } from '@/lib/language/locale';
 import { shortNameOf } from '@/lib/language/short-name';
 import { speech } from '@/lib/language/speech';
-import { besideSides } from '@/lib/sentences/finding-between';
+import { orderText } from '@/lib/sentences/firmness';
 import { viewWords } from '@/lib/sentences/view-words';
 import { gapTexts } from '@/lib/texts/gap';
 import { siteTexts } from '@/lib/texts/site';
@@ -26,7 +27,10 @@ export function largeFigure(comparison: Comparison, language: Locale): LargeFigu
   return {
     figure: formatNumber(Math.abs(gap.value), chartDecimals(comparison.indicator), language),
     unit: `${siteTexts[language].unit.points} · ${time}`,
-    between: gapTexts[language].order(shortNameOf(b.line, language), shortNameOf(a.line, language), gap.value),
+    between: speech[language].parts([
+      gapTexts[language].order(shortNameOf(b.line, language), shortNameOf(a.line, language), gap.value),
+      orderText(comparison, led, language),
+    ]),
   };
 }
 

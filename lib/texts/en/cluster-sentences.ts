@@ -24,7 +24,7 @@ export const en: typeof zh = {
       ? `${sets} The proposal lists no members of its ${clustersOf(clusters)}; those shown here are inferred, and marked wherever they stand.`
       : sets;
   },
-  threeTitle: (high, low) => `Urbanization rate: ${name(high)} above ${name(low)}`,
+  threeTitle: (high, low, order) => say.parts([`Urbanization rate: ${name(high)} above ${name(low)}`, order]),
   threeSentence: (figures, period) => `Pooled urbanization rate at ${say.moment(period)}: ${rates(figures)}.`,
   exportNote: (left, right, names) =>
     `Exports are held for the ${names.left} members from ${left[0]} to ${left[1]} and for the ${names.right} members from ${right[0]} to ${right[1]}; where the two are not complete together, the export openness of a cluster rests on some members only or is not calculated.`,
@@ -46,8 +46,8 @@ export const en: typeof zh = {
   spreadTitle: (low, high) => `Members from ${name(low)}'s ${rate(low)} to ${name(high)}'s ${rate(high)}`,
   spreadSentence: (low, high, count) =>
     `At ${say.moment(high.point.period)}, of ${count} members ${name(high)} had the highest rate (${say.noted(high)}) and ${name(low)} the lowest (${say.noted(low)}), ${words.apart(inPoints((high.point.value ?? 0) - (low.point.value ?? 0), 'en'))}.${differenceNote([low, high], 'en')}`,
-  halves: (left, right, gap, names) =>
-    `Pooled, the ${names.left} members had a rate of ${rate(left)} and the ${names.right} members ${rate(right)}, ${words.by(gapSize(gap, 'en'))}.${differenceNote([left, right], 'en')}`,
+  halves: (left, right, gap, { names, order }) =>
+    `Pooled, the ${names.left} members had a rate of ${rate(left)} and the ${names.right} members ${rate(right)}, ${say.parts([words.by(gapSize(gap, 'en')), order])}.${differenceNote([left, right], 'en')}`,
   untold: ({ untold, first }) => `Not calculated: ${cluster.untold[untold]}${first ? ` (${say.moment(first)})` : ''}.`,
   parts: ({ earlier, later, change, rate: own, composition }, from, to) => {
     const [moved, ...parts] = [say.signed(change), partText(own, 'en'), partText(composition, 'en')];

@@ -88,12 +88,20 @@ export const en: typeof zh = {
   moment: 'Period',
   behind: 'Years behind',
   close: 'Until level, at the pace of the last 5 and 10 years',
+  pace: {
+    title: 'Years to go: with all members, and the fewest and most with one member left out in turn',
+    window: 'Pace',
+    last: (years) => `last ${years} years`,
+    series: 'Series and years',
+    years: 'years',
+    open: 'does not close / results',
+  },
   pairOf: (a, b) => capital(`${a} and ${b}`),
   formula: 'How it is calculated',
   formulas: [
     'Gap = rate of the other − rate of this one, only within one series, at one moment and with all members; census and year-end figures are listed apart and never joined.',
-    'Years behind: the two publications between which the other reached the present level of this one, without interpolation; where several series tell it, the one with the narrowest range.',
-    'Years to go = gap now ÷ percentage points by which it narrowed a year. The last five and the last ten years are each taken from one series that has all members at both ends; where the paces differ the range is given; it is not calculated where the gap widens, stays or would take more than 100 years.',
+    'Years behind: the two publications between which the other reached the present level of this one, without interpolation; where several series tell it, the one with the narrowest range; each member is left out in turn, and other results are given in brackets.',
+    'Years to go = gap now ÷ percentage points by which it narrowed a year. The last five and the last ten years are each taken from one series that has all members at both ends; each is calculated again without each member in turn: the range is given where the gap closes in all of these, and it is inconclusive where it does in some only; a gap that widens, stays or would take more than 100 years does not close.',
     'This carries the past pace on; it is no forecast.',
   ],
   partsFormula:

@@ -96,9 +96,9 @@ export const en: typeof zh = {
     return `${now}${before ? `; ${size(before.gap).figure}${otherWay(gap, before.gap)} in ${say.moment(before.period)}` : ''}.`;
   },
   besideTitle: (own, side, gap) => words.short(shortNameOf(own.line, 'en'), shortNameOf(side.line, 'en'), size(gap)),
-  besideSentence: ({ own, of }) => {
-    const told = of.map(({ side, gap }) => words.than(size(gap), nameOf(side) + noted(side)));
-    return `${capital(say.momentName(own.point.period))}: ${nameOf(own)} ${marked(own)}, ${told.join(', ')}.`;
+  besideSentence: ({ own, of }, order) => {
+    const told = of.flatMap((one) => [words.than(size(one.gap), nameOf(one.side) + noted(one.side)), order(one)]);
+    return `${capital(say.momentName(own.point.period))}: ${nameOf(own)} ${marked(own)}, ${say.clauses(told)}.`;
   },
   timesTitle: (a, b, times) => {
     const [high, low] = [shortNameOf(b.line, 'en'), shortNameOf(a.line, 'en')];

@@ -12,6 +12,7 @@ const heads: Record<Course, string> = {
 };
 
 export const en: typeof zh = {
+  turn,
   gapTitle: (course, [before, now], turned) =>
     `${heads[course]}: ${before} → ${now} percentage points${turned ? `; ${turn(turned)}` : ''}`,
   gapOnly: (apart, time) => `Urbanization rates ${apart} percentage points apart (${time})`,
@@ -19,6 +20,7 @@ export const en: typeof zh = {
     `; ${turned.slightly ? `much the same as in ${since}` : `the comparison with ${since} is not firm`} (${gap.size(before)}): ${turn(turned)}`,
   otherOrder: (years, higher, names) =>
     `${higher} had the higher figure in ${years}${names ? ` without ${names}` : ''}`,
+  unless: (names, other) => `without ${names} ${gap.by(other)}`,
   without: (names) => `without ${names}`,
   heading: 'How firm is this gap?',
   lead: (a, b, time) =>

@@ -135,7 +135,7 @@ const rules: Section = {
     ],
     [
       'Years to close',
-      'The present gap over the percentage points by which it narrowed a year in the last 5 and the last 10 years. It is not calculated where the gap widens, stays or would take more than 100 years. It carries the past pace on and is no forecast.',
+      'The present gap over the percentage points by which it narrowed a year in the last 5 and the last 10 years. A gap that widens, stays or would take more than 100 years does not close; where it closes with some members left out and not with others, it is inconclusive. It carries the past pace on and is no forecast.',
     ],
     [
       'Decomposition',

@@ -27,7 +27,8 @@ export const zh = {
     const sets = `${all}个片区：${parts.join('，')}。`;
     return clusters > 0 ? `${sets}提案没有列出${clustersOf(clusters)}的组成区县，这里的由本站推断，每处都注明。` : sets;
   },
-  threeTitle: (high: Figure, low: Figure) => `城镇化率：${name(high)}高于${name(low)}`,
+  threeTitle: (high: Figure, low: Figure, order: string) =>
+    say.parts([`城镇化率：${name(high)}高于${name(low)}`, order]),
   threeSentence: (figures: Figure[], period: string) =>
     `${say.moment(period)}合并计算的城镇化率：${figures.map((one) => `${name(one)}${rate(one)}`).join('，')}。`,
   exportNote: (left: [number, number], right: [number, number], names: SideNames) =>
@@ -50,8 +51,9 @@ export const zh = {
   spreadTitle: (low: Figure, high: Figure) => `组成区县从${name(low)}${rate(low)}到${name(high)}${rate(high)}`,
   spreadSentence: (low: Figure, high: Figure, count: number) =>
     `${say.moment(high.point.period)}，${count}个组成区县中${name(high)}最高（${say.noted(high)}），${name(low)}最低（${say.noted(low)}），${words.apart(inPoints((high.point.value ?? 0) - (low.point.value ?? 0), 'zh'))}。${differenceNote([low, high], 'zh')}`,
-  halves: (left: Figure, right: Figure, gap: Gap, names: SideNames) =>
-    `合并计算，${names.left}一侧组成区县${rate(left)}，${names.right}一侧${rate(right)}，${names.right}${words.by(gapSize(gap, 'zh'))}。${differenceNote([left, right], 'zh')}`,
+  /** `order`: without whom the order is the other way round. */
+  halves: (left: Figure, right: Figure, gap: Gap, { names, order }: { names: SideNames; order: string }) =>
+    `合并计算，${names.left}一侧组成区县${rate(left)}，${names.right}一侧${rate(right)}，${say.parts([names.right + words.by(gapSize(gap, 'zh')), order])}。${differenceNote([left, right], 'zh')}`,
   untold: ({ untold, first }: Untold) =>
     `不作计算：${cluster.untold[untold]}${first ? `（${say.moment(first)}）` : ''}。`,
   parts: ({ earlier, later, change, rate: own, composition }: ChangeParts, from: string, to: string) => {

@@ -116,9 +116,10 @@ export const zh = {
     return `${now}${before ? `；${say.moment(before.period)}${words.apart(size(before.gap))}${otherWay(gap, before.gap)}` : ''}。`;
   },
   besideTitle: (own: Figure, side: Figure, gap: Gap) => words.short(nameOf(own), nameOf(side), size(gap)),
-  besideSentence: ({ own, of }: Beside) => {
-    const told = of.map(({ side, gap }) => words.than(size(gap), nameOf(side) + noted(side)));
-    return `${say.momentName(own.point.period)}，${nameOf(own)}${marked(own)}，${told.join('，')}。`;
+  /** `order`: without whom one of the gaps is the other way round. */
+  besideSentence: ({ own, of }: Beside, order: (one: Beside['of'][number]) => string) => {
+    const told = of.flatMap((one) => [words.than(size(one.gap), nameOf(one.side) + noted(one.side)), order(one)]);
+    return `${say.momentName(own.point.period)}，${nameOf(own)}${marked(own)}，${say.clauses(told)}。`;
   },
   timesTitle: (a: Figure, b: Figure, times: number) =>
     words.of(

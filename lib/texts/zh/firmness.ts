@@ -18,6 +18,8 @@ const heads: Record<Course, string> = {
 };
 
 export const zh = {
+  /** Without whom the change of a gap goes the other way. */
+  turn,
   /** The course of the urbanization gap, from how much to how much. */
   gapTitle: (course: Course, [before, now]: [string, string], turned: Turned | undefined) =>
     `${heads[course]}：${before}→${now}个百分点${turned ? `；${turn(turned)}` : ''}`,
@@ -28,6 +30,8 @@ export const zh = {
   /** That somebody else had the higher figure in some years, perhaps without some members. */
   otherOrder: (years: string, higher: string, names: string | undefined) =>
     `${years}${names ? `，不含${names}，` : ''}${higher}较高`,
+  /** Behind the order of a gap: without whom it is the other way round, and by how much. */
+  unless: (names: string, other: GapSize) => `不含${names}则${gap.by(other)}`,
   without: (names: string) => `不含${names}`,
   heading: '这一差距有多稳？',
   lead: (a: string, b: string, time: string) =>

@@ -1,10 +1,15 @@
 import type { Figure } from '@/lib/figures/comparability';
-import type { GapRun, YearsBehind } from '@/lib/figures/gap-analytics';
+import { type Outcomes, outcomesOfBehind, outcomesOfPaces } from '@/lib/figures/firm-run';
+import type { GapRun } from '@/lib/figures/gap-analytics';
 import type { Pace, YearsToClose } from '@/lib/figures/gap-pace';
+import { isUntold } from '@/lib/figures/missing-reason';
+import type { FirmBehind } from '@/lib/figures/years-behind';
 import { speech } from '@/lib/language/speech';
+import { namesOf, turnedBy } from '@/lib/sentences/firmness';
 import { courseMoved, courseOfRun, isLevel, missingWindows, type RunCourse } from '@/lib/sentences/gap-course';
 import { inPoints } from '@/lib/sentences/gap-size';
 import { zh as cluster } from './cluster';
+import { zh as firmness } from './firmness';
 import { zh as words } from './gap';
 import { zh as rounding } from './rounding';
 
@@ -14,16 +19,39 @@ const name = ({ line }: Figure) => say.name(line);
 const rate = (figure: Figure) => say.marked(figure);
 const whole = (value: number) => say.number(value, 0);
 
+/** Named one by one up to this many. */
+const mostNamed = 3;
+const names = (without: Outcomes['told']) =>
+  namesOf(without.slice(0, mostNamed), 'zh') +
+  (without.length > mostNamed ? `等${without.length}个组成区县之一` : without.length > 1 ? '之一' : '');
+const span = ([least, most]: [number, number]) =>
+  whole(least) === whole(most) ? `${whole(most)}年` : `${whole(least)}至${whole(most)}年`;
+/** Why there is no answer without some members. */
+const refusals = ({ refused }: Outcomes) =>
+  refused.map(({ untold, without }) => `不含${names(without)}则${cluster.untold[untold]}`).join('；');
+
+/** What the years come to with one member left out in turn, in brackets; nothing where nobody was. */
+function without(found: Outcomes, isTold: boolean): string {
+  const { of, told, range } = found;
+  if (of === 0) return '';
+  if (!range) return isTold ? `（${refusals(found)}）` : '（去掉任一组成区县也不能追平）';
+  if (told.length === of) return `（逐一去掉一个组成区县，为${span(range)}）`;
+  const other = isTold ? refusals(found) : `其余${of - told.length}种不能追平`;
+  const who = isTold ? '' : `（不含${names(told)}）`;
+  return `（逐一去掉一个组成区县的${of}种算法中，${told.length}种为${span(range)}${who}；${other}）`;
+}
+
 function course(one: RunCourse): string {
-  const { series, from, to } = one;
-  const apart = ({ period, value }: RunCourse['to']) =>
-    `${say.year(period)}年${isLevel({ period, value }) ? '持平' : words.by(inPoints(-value, 'zh'))}`;
+  const { series, from, to, turn } = one;
+  const apart = ({ period, value, turn: other }: RunCourse['to']) =>
+    `${say.year(period)}年${isLevel({ period, value }) ? '持平' : words.by(inPoints(-value, 'zh'))}${other ? say.bracketed(firmness.unless(names(other.without), inPoints(-other.value, 'zh'))) : ''}`;
   const found = courseMoved(one);
   if (!from || !found) return `${series.nameZh}：${apart(to)}（仅此一期）`;
-  const { by, reversed } = found;
+  const { by, reversed, isSteady } = found;
   const size = `${by > 0 ? '扩大' : '缩小'}${say.number(Math.abs(by))}个百分点`;
-  const moved = reversed ? '高低易位' : by === 0 ? '没有变化' : size;
-  return `${series.nameZh}：${apart(from)}，${apart(to)}，${moved}`;
+  const moved = reversed ? '高低易位' : by === 0 ? '没有变化' : isSteady ? '基本未变' : size;
+  const unless = turn && !reversed ? say.bracketed(firmness.turn(turnedBy(turn, 'zh'))) : '';
+  return `${series.nameZh}：${apart(from)}，${apart(to)}，${moved}${unless}`;
 }
 
 function outcome({ years, perYear }: Pace): string {
@@ -34,14 +62,18 @@ function outcome({ years, perYear }: Pace): string {
 function pace(one: Pace): string {
   const { window, series, then, now } = one;
   const apart = [then, now].map(({ gap }) => say.number(Math.abs(gap.value)));
-  return `近${window}年，按${series.nameZh}，${say.year(then.period)}—${say.year(now.period)}年差距由${apart[0]}个百分点变为${apart[1]}个百分点，${outcome(one)}`;
+  return `近${window}年，按${series.nameZh}，${say.year(then.period)}—${say.year(now.period)}年差距由${apart[0]}个百分点变为${apart[1]}个百分点，${outcome(one)}${without(outcomesOfPaces([one]), typeof one.years === 'number')}`;
 }
 
-function summary({ paces, years }: YearsToClose): string {
-  if (!years) return '按近年速度100年内难以追平';
-  const [least, most] = years.map(whole);
+function summary({ paces, years, range }: YearsToClose): string {
+  if (range) return `还需${span(range)}`;
+  const all = outcomesOfPaces(paces);
+  if (!years)
+    return all.range ? '结论不确定：按近年速度100年内难以追平，去掉个别组成区县则可以' : '按近年速度100年内难以追平';
+  const [least] = years.map(whole);
   const closing = paces.filter((one) => typeof one.years === 'number');
-  if (closing.length === paces.length) return least === most ? `还需${least}年` : `还需${least}至${most}年`;
+  if (closing.length === paces.length)
+    return `结论不确定：全部组成区县计算还需${span(years)}，去掉个别组成区县则不能追平`;
   return `结论不确定：仅按近${closing[0]?.window}年的速度可以追平，需${least}年，按另一时段的速度则不能`;
 }
 
@@ -51,11 +83,22 @@ export const zh = {
     const note = courses.some((one) => courseMoved(one)?.asShown === false) ? rounding.difference : '';
     return `${courses.map(course).join('；')}。${note}`;
   },
-  behind: ({ from, to, years: [least, most], now, leader }: YearsBehind, series: string) => {
+  behind: ({ found, each }: FirmBehind, series: string) => {
+    const others = outcomesOfBehind(each);
+    if (isUntold(found)) {
+      const some = others.range ? `不含${names(others.told)}则落后${span(others.range)}` : '';
+      const first = found.first ? `（${say.moment(found.first)}）` : '';
+      return `${say.clauses([`不作计算：${cluster.untold[found.untold]}${first}`, some])}。`;
+    }
+    const { from, to, years, now, leader } = found;
+    const [least, most] = years;
     const when = from === to ? `${say.year(to)}年` : `${say.year(from)}年到${say.year(to)}年之间`;
     const ago =
       least === most ? `${whole(most)}年` : least > 0 ? `${whole(least)}至${whole(most)}年` : `不到${whole(most)}年`;
-    return `${name(now)}${say.moment(now.point.period)}的${rate(now)}，${name(leader)}在${when}已达到：落后${ago}。口径：${series}。`;
+    const isMore = others.range && (others.range[0] < least || others.range[1] > most);
+    const ranged = isMore && others.range ? `逐一去掉一个组成区县，落后${span(others.range)}` : '';
+    const unless = say.parts([ranged, refusals(others)]);
+    return `${name(now)}${say.moment(now.point.period)}的${rate(now)}，${name(leader)}在${when}已达到：落后${ago}${unless && say.bracketed(unless)}。口径：${series}。`;
   },
   close: (found: YearsToClose) => {
     const missing = missingWindows(found).map((window) => `近${window}年没有首末两期组成区县都有数据的同一口径`);
