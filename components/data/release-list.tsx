@@ -3,7 +3,7 @@ import { formatNumber, formatPeriod } from '@/lib/language/format';
 import { dayOf } from '@/lib/language/moment';
 import type { PageContext } from '@/server/page/page-context';
 
-const shown = 5;
+const shown = 100;
 
 /** The newest releases and what each changed. */
 export async function ReleaseList({ context: { locale, messages, reader } }: { context: PageContext }) {
@@ -12,8 +12,7 @@ export async function ReleaseList({ context: { locale, messages, reader } }: { c
   const { column } = messages;
   return (
     <div className="max-w-3xl">
-      <h2>{messages.releases.title}</h2>
-      <p className="mt-1 mb-3 text-mute">
+      <p className="mb-4 text-mute">
         {messages.releases.sentence(whole(reader.release.rows), whole(reader.catalogue.sources.size))}
       </p>
       <Table

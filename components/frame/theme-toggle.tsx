@@ -12,7 +12,10 @@ export function ThemeToggle({ label }: { label: string }) {
   };
   return (
     <button type="button" onClick={toggle} title={label} aria-label={label} className="size-6 cursor-pointer">
-      ◐
+      <svg aria-hidden="true" viewBox="0 0 16 16" className="m-auto size-4">
+        <circle cx="8" cy="8" r="6.5" fill="none" stroke="currentColor" strokeWidth="1.5" />
+        <path d="M8 1.5a6.5 6.5 0 0 1 0 13z" fill="currentColor" />
+      </svg>
     </button>
   );
 }

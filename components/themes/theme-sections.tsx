@@ -1,4 +1,3 @@
-import { ReleaseList } from '@/components/data/release-list';
 import { ViewPanel } from '@/components/frame/view-panel';
 import { ClusterCards } from '@/components/groups/cluster-cards';
 import { Hero } from '@/components/overview/hero';
@@ -72,8 +71,6 @@ function ThemePanelOf({ panel, ...props }: PanelProps) {
       return <ZonePanel context={context} />;
     case 'clusters':
       return <Clusters context={context} />;
-    case 'releases':
-      return <ReleaseList context={context} />;
   }
 }
 

@@ -72,7 +72,7 @@ export const panels = pgTable('panels', {
   section: integer().notNull(),
   /** A view, or what the site can show beside views. */
   kind: text({
-    enum: ['view', 'hero', 'distance', 'published', 'ports', 'zones', 'clusters', 'releases'],
+    enum: ['view', 'hero', 'distance', 'published', 'ports', 'zones', 'clusters'],
   }).notNull(),
   /** The query string of a view, or of what another kind is worked out from. */
   view: text(),

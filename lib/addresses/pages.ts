@@ -2,10 +2,12 @@ import { type Locale, locales } from '@/lib/language/locale';
 
 /** Themes that have a page of their own name; all others stand under `themes`. */
 export const themeRoutes = ['urbanization', 'openness', 'ports'] as const;
-/** The pages in the head of every page, behind the overview and the themes of the data set. */
-export const tabs = ['clusters', 'compare', 'proposal', 'briefings'] as const;
-/** The pages in the foot, which list all that there is of a kind, and what words and marks mean. */
-export const catalogues = ['places', 'projects', 'indicators', 'sources', 'glossary'] as const;
+/** The pages in the head of every page beside the themes of the data set: the first behind the overview, the others last. */
+export const tabs = ['places', 'clusters', 'compare', 'proposal', 'briefings'] as const;
+/** The pages behind the last tab, which list what the data set holds, what it is made of, and what words and marks mean. */
+export const catalogues = ['indicators', 'projects', 'sources', 'releases', 'glossary'] as const;
+/** The tabs that stand at the lower edge of a phone; all others are behind the last of them. */
+export const nearTabs: readonly string[] = ['overview', 'places', 'compare', 'briefings'];
 /** Pages within another, which are found by name too. */
 export const innerPages = ['projects/zones', 'clusters/build'] as const;
 export type PageName =

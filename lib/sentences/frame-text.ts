@@ -41,10 +41,17 @@ export function frameText({ reader: { release, catalogue }, locale }: Framed): F
     .map((theme) => ({ id: theme.id, name: nameOf(theme, locale), href: themePath(locale, theme.id) }));
   // Where no clusters are proposed, a reader can still build some.
   const builder = { id: 'clusters', name: builderTexts[locale].title, href: pathOf(locale, 'clusters', 'build') };
+  const overview = themes.filter(({ id }) => id === 'overview');
+  const [places, ...others] = heldPages(catalogue, tabs).map(linkOf);
   return {
     release: number,
     releaseText: panel.release(number, formatPeriod(dayOf(importedAt), locale)),
-    tabs: [...themes, ...(isHeld(catalogue, 'clusters') ? [] : [builder]), ...heldPages(catalogue, tabs).map(linkOf)],
+    tabs: [
+      ...[...overview, places].flatMap((link) => link ?? []),
+      ...themes.filter((theme) => !overview.includes(theme)),
+      ...(isHeld(catalogue, 'clusters') ? [] : [builder]),
+      ...others,
+    ],
     catalogues: heldPages(catalogue, catalogues).map(linkOf),
     names: areaNames(catalogue.area, locale),
     clusters: clustersOf(catalogue).length,

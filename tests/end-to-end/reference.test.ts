@@ -78,6 +78,7 @@ const pages = [
   '/indicators/port_cargo_throughput',
   '/sources?q=2020',
   '/glossary',
+  '/releases',
   '/sources/csmar-county-adm3',
   '/sources/article-li-jing-2021',
 ];

@@ -60,10 +60,13 @@ export function FindButton({ locale, label, shortLabel, href }: FindButtonProps)
         aria-haspopup="dialog"
         aria-keyshortcuts={hears ? '/ Control+K Meta+K' : undefined}
         aria-label={label}
-        className="flex items-center gap-1.5 whitespace-nowrap"
+        className="head-find"
       >
-        <span className="hidden lg:inline">{label}</span>
-        <span className="lg:hidden">{shortLabel}</span>
+        <svg aria-hidden="true" viewBox="0 0 16 16" fill="none" stroke="currentColor" strokeWidth="1.5">
+          <path d="M11 11l4 4M12.5 7a5.5 5.5 0 1 1-11 0 5.5 5.5 0 0 1 11 0z" />
+        </svg>
+        <span className="hidden xl:inline">{label}</span>
+        <span className="xl:hidden">{shortLabel}</span>
         <kbd aria-hidden className="hidden border border-rule px-1.5 font-sans text-xs sm:inline">
           /
         </kbd>

@@ -101,8 +101,8 @@ export const en: typeof zh = {
   weakSource: 'tier C source',
   tier: { A: 'tier A: official', B: 'tier B: quotes an official figure', C: 'tier C: weaker', none: 'not classed' },
   unit: { points: 'percentage points', percent: '%', times: (text) => `${text} times` },
+  ways: { data: 'Data', more: 'More', near: 'Main pages' },
   footer: {
-    catalogue: 'Catalogue',
     about: ({ left, right }) =>
       `Published figures for the area where ${left} and ${right} meet, each with source, year and definition. No data does not mean zero.`,
     order:
@@ -188,6 +188,7 @@ export const en: typeof zh = {
   },
   releases: {
     title: 'Releases',
+    lead: 'Each import of data is a release: how many figures it added, changed and retired.',
     sentence: (rows, sources) =>
       `${rows} observations from ${sources} sources. Old figures are never overwritten and can be read again.`,
   },

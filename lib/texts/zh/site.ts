@@ -104,8 +104,8 @@ export const zh = {
   weakSource: 'C级来源',
   tier: { A: 'A级：官方发布', B: 'B级：转引官方数据', C: 'C级：较弱', none: '未定级' },
   unit: { points: '个百分点', percent: '%', times: (text: string) => `${text}倍` },
+  ways: { data: '数据', more: '更多', near: '主要页面' },
   footer: {
-    catalogue: '目录',
     about: ({ area }: AreaNames) => `本站汇集${area}的公开统计数据，每项数据都带来源、年份与口径。缺数据不等于零。`,
     order: '比率由各组成区县的分子、分母分别合计后相除，从不取平均。',
     grouping: (count: number) => `${clusters(count)}的组成区县为本站按提案文字推断，非作者所列。`,
@@ -188,6 +188,7 @@ export const zh = {
   },
   releases: {
     title: '数据版本',
+    lead: '每次导入即为一个版本：新增、修改、撤下了多少数据，逐版列出。',
     sentence: (rows: string, sources: string) => `${rows}个观测值，${sources}个来源。旧数据从不覆盖，可以重新查看。`,
   },
 };

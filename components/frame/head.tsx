@@ -1,0 +1,95 @@
+import { catalogues, nearTabs, type PageName, pathOf, tabs, themePath } from '@/lib/addresses/pages';
+import type { AreaNames } from '@/lib/area/side-names';
+import { type Locale, otherLocale } from '@/lib/language/locale';
+import type { FrameText, PageLink } from '@/lib/sentences/frame-text';
+import { findTexts } from '@/lib/texts/find';
+import type { SiteTexts } from '@/lib/texts/site';
+import { Fold } from './fold';
+import { FindButton } from './palette/find-button';
+import { ThemeToggle } from './theme-toggle';
+import './head.css';
+
+export type HeadProps = {
+  locale: Locale;
+  messages: SiteTexts;
+  /** The page shown; undefined where there is none, as on an error. */
+  page?: PageName;
+  /** The theme shown, on the page of one. */
+  theme?: string;
+  /** The id of the one thing that the page is about. */
+  item?: string;
+  /** The query to keep when the reader changes the language. */
+  query?: string;
+  /** Undefined where no release is read, as on an error. */
+  frame?: FrameText;
+  /** What the area is called, on a page without a frame; undefined where that is not known either. */
+  names?: AreaNames | undefined;
+};
+
+/** The ways to all pages: those of a tab each, and those behind the last one. */
+function waysOf({ locale, messages, frame }: HeadProps): { tabs: PageLink[]; data: PageLink[] } {
+  const linkOf = (id: PageName) => ({ id, name: messages.pages[id], href: pathOf(locale, id) });
+  return { tabs: frame?.tabs ?? tabs.map(linkOf), data: frame?.catalogues ?? catalogues.map(linkOf) };
+}
+
+function Links({ links, shown }: { links: readonly PageLink[]; shown: string | undefined }) {
+  return links.map(({ id, name, href }) => (
+    <a key={id} href={href} aria-current={id === shown ? 'page' : undefined} className="tab">
+      {name}
+    </a>
+  ));
+}
+
+/** Further pages behind one tab, which is marked where one of them is shown. */
+function FoldedLinks({ name, links, shown }: { name: string; links: readonly PageLink[]; shown: string | undefined }) {
+  return (
+    <Fold name={name} current={links.some(({ id }) => id === shown)}>
+      <Links {...{ links, shown }} />
+    </Fold>
+  );
+}
+
+/** The name of the product, the ways to its pages, and what a reader may want on each: to find, to read otherwise. */
+export function Head(props: HeadProps) {
+  const { locale, messages, page, theme, item, query = '', frame, names = frame?.names } = props;
+  const other = otherLocale(locale);
+  const path = theme === undefined ? pathOf(other, page ?? 'overview', item) : themePath(other, theme);
+  const find = findTexts[locale];
+  const ways = waysOf(props);
+  const shown = theme ?? page;
+  return (
+    <header className="head border-b border-rule">
+      <div className="wrap head-row">
+        <a href={pathOf(locale, 'overview')} className="serif text-xl">
+          Pilin <span className="text-accent">毗邻</span>
+        </a>
+        <nav aria-label={names ? messages.tagline(names) : messages.product} className="no-print wide-ways">
+          <Links links={ways.tabs} {...{ shown }} />
+          <FoldedLinks name={messages.ways.data} links={ways.data} {...{ shown }} />
+        </nav>
+        <div className="no-print head-tools">
+          <FindButton {...{ locale }} label={find.open} shortLabel={find.openShort} href={pathOf(locale, 'places')} />
+          <a href={`${path}${query}`} hrefLang={other} lang={other} title={messages.otherLanguageName}>
+            {messages.otherLanguage}
+          </a>
+          <ThemeToggle label={messages.theme.toggle} />
+        </div>
+      </div>
+    </header>
+  );
+}
+
+/** The ways to the pages at the lower edge of a phone: four of them, and all others behind the last. */
+export function NearWays(props: HeadProps) {
+  const { messages, page, theme } = props;
+  const { tabs, data } = waysOf(props);
+  const shown = theme ?? page;
+  const near = tabs.filter(({ id }) => nearTabs.includes(id));
+  const others = [...tabs.filter((link) => !near.includes(link)), ...data];
+  return (
+    <nav aria-label={messages.ways.near} className="no-print near-ways">
+      <Links links={near} {...{ shown }} />
+      <FoldedLinks name={messages.ways.more} links={others} {...{ shown }} />
+    </nav>
+  );
+}
