@@ -74,7 +74,8 @@ function indicatorColumn(locale: Locale): Column<Comparison> {
 }
 
 function coverageText({ from, to, withheld, members, of }: CoverageRun, locale: Locale): string {
-  return `${speech[locale].span(from, to)}${speech[locale].bracketed(`${members}/${of}`)}${withheld ? ` ${tableTexts[locale].notGiven}` : ''}`;
+  const time = from === to ? speech[locale].period(from.slice(0, 4)) : speech[locale].span(from, to);
+  return `${time}${speech[locale].bracketed(`${members}/${of}`)}${withheld ? ` ${tableTexts[locale].notGiven}` : ''}`;
 }
 
 /** How many members have a figure over time; where too few have, nothing is shown of the whole. */

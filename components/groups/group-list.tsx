@@ -1,5 +1,6 @@
 import { pathOf } from '@/lib/addresses/pages';
 import type { Group } from '@/lib/figures/comparison';
+import { formatPeriod } from '@/lib/language/format';
 import { type Locale, nameOf } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
 import { clusterTexts } from '@/lib/texts/cluster';
@@ -9,11 +10,12 @@ export type ListedGroup = { group: Group; members: ShownMember[] };
 
 const kinds = ['city_cluster', 'growth_pole', 'industrial_cluster', 'cooperation_platform', 'own', 'side'] as const;
 
-/** Where a group comes from and how far it is: `from the proposal · approved, 2021-11-10`. */
+/** Where a group comes from and how far it is: `from the proposal · approved, 10 Nov 2021`. */
 export function originOf({ basis, status, statusDate }: Group, locale: Locale): string {
   const words = clusterTexts[locale];
   const state = status && (words.status[status] ?? status);
-  const dated = state && statusDate ? `${state}${speech[locale].marks.clause}${statusDate}` : state;
+  const dated =
+    state && statusDate ? `${state}${speech[locale].marks.clause}${formatPeriod(statusDate, locale)}` : state;
   return [words.basis[basis], dated].filter(Boolean).join(' · ');
 }
 

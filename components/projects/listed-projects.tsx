@@ -3,7 +3,7 @@ import { SourceLinks } from '@/components/ui/source-links';
 import { Table } from '@/components/ui/table';
 import { pathOf } from '@/lib/addresses/pages';
 import type { Place, Source } from '@/lib/figures/comparison';
-import { noFigure } from '@/lib/language/format';
+import { formatPeriod, noFigure } from '@/lib/language/format';
 import { type Locale, nameOf } from '@/lib/language/locale';
 import { clusterTexts } from '@/lib/texts/cluster';
 import { projectTexts } from '@/lib/texts/project';
@@ -47,7 +47,11 @@ export function ListedProjects({ projects, label, locale }: Props) {
           cell: ({ entry: { status, statusDate } }) => (
             <>
               <StatusText status={status} locale={locale} />
-              {statusDate && <small className="block whitespace-nowrap text-mute">{statusDate}</small>}
+              {statusDate && (
+                <small className="block whitespace-nowrap text-mute">
+                  {projectTexts[locale].asOf(formatPeriod(statusDate, locale))}
+                </small>
+              )}
             </>
           ),
         },

@@ -64,7 +64,9 @@ function statusText({ project: { status, statusDate } }: Tracked, locale: Locale
   return (
     <>
       <StatusText status={status} locale={locale} />
-      {statusDate && <small className="block text-mute">{formatPeriod(statusDate, locale)}</small>}
+      {statusDate && (
+        <small className="block text-mute">{projectTexts[locale].asOf(formatPeriod(statusDate, locale))}</small>
+      )}
     </>
   );
 }

@@ -73,7 +73,7 @@ function FigureText({ figure, inferred, locale, measured = false }: FigureProps)
         <Figure figure={figure} locale={locale} unit />
       </span>
       <small className="block text-mute">
-        {speech[locale].moment(point.period)} {isInferred && <InferredMark locale={locale} />}
+        {speech[locale].momentName(point.period)} {isInferred && <InferredMark locale={locale} />}
       </small>
     </span>
   );

@@ -18,7 +18,7 @@ export function MemberFigures({ held, of, locale }: Props) {
   return (
     <>
       {words.ofMembers(held.length, of.length)}
-      <small className="block text-mute">{speech[locale].moment(first.point.period)}</small>
+      <small className="block text-mute">{speech[locale].momentName(first.point.period)}</small>
       <details className="text-[0.8rem] not-open:print:hidden">
         <summary className="cursor-pointer py-1 text-mute">{words.each(unitOf(first.indicator, locale))}</summary>
         <ul>

@@ -105,14 +105,19 @@ export function lastPeriodOf(line: Line | undefined): string | undefined {
 /** A stretch of periods in which as many members have a figure. */
 export type CoverageRun = { from: string; to: string; members: number; of: number; withheld: boolean };
 
-/** How many members have figures over time, stretch by stretch; full years and census days only. */
+const yearOf = (period: string) => Number(period.slice(0, 4));
+
+/** Whether a period is of the year after another: censuses that are years apart are no stretch. */
+const follows = (earlier: string, later: string) => yearOf(later) - yearOf(earlier) <= 1;
+
+/** How many members have figures over time, stretch by stretch of years on end; full years and census days only. */
 export function coverageRuns(comparison: Comparison, subject: string): CoverageRun[] {
   const runs: CoverageRun[] = [];
   for (const { period, coverage, value } of lineOf(comparison, subject)?.points ?? []) {
     if (!coverage || !isFullPeriod(period)) continue;
     const last = runs.at(-1);
     const [withheld, { members, of }] = [value === null, coverage];
-    if (last && last.members === members && last.withheld === withheld) last.to = period;
+    if (last && last.members === members && last.withheld === withheld && follows(last.to, period)) last.to = period;
     else runs.push({ from: period, to: period, members, of, withheld });
   }
   return runs;

@@ -1,4 +1,5 @@
 import { formatAmount, publishedAmount } from '@/lib/language/amount';
+import { forms } from '@/lib/language/forms';
 import type { Locale } from '@/lib/language/locale';
 import { factTexts } from '@/lib/texts/fact';
 import type { Fact } from './project';
@@ -17,6 +18,10 @@ export function valueText({ value, unit, bound }: Amount, locale: Locale): strin
   const mark = bound ? factTexts[locale].bounds[bound] : '';
   return mark + formatAmount(Number(value), decimalsOf(value), unitsOf(unit), locale).trim();
 }
+
+/** The same as a sentence says it: in words that it was passed. */
+export const saidText = (fact: Amount, locale: Locale): string =>
+  fact.bound === 'over' ? forms[locale].moreThan(valueText({ ...fact, bound: null }, locale)) : valueText(fact, locale);
 
 /** The published form where English says a value otherwise. */
 export function publishedText({ value, unit }: Amount, locale: Locale): string | undefined {

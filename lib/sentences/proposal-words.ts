@@ -23,8 +23,12 @@ export function otherText(other: Other, locale: Locale): string {
   return forms[locale].noun(name);
 }
 
-/** A figure with its unit, `>` before what the source says is more than that. */
-export const figureText = (figure: Figure, locale: Locale) => whole(textOf(figure, locale, 'exact amount'));
+/** A figure with its unit as a sentence says it; in words that the source says more than that. */
+export function figureText(figure: Figure, locale: Locale): string {
+  const { point } = figure;
+  const text = textOf({ ...figure, point: { ...point, over: false } }, locale, 'exact amount');
+  return whole(point.over ? forms[locale].moreThan(text) : text);
+}
 
 /** A figure with its unit, and behind it what makes it unsure: its status, and how many members it rests on where some are missing. */
 export function notedText(figure: Figure, locale: Locale): string {

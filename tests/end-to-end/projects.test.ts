@@ -77,7 +77,7 @@ describe('the file', () => {
     expect(rows.map(({ id }) => id)).toEqual(expected.map(({ id }) => id));
     expect(rows.find(({ id }) => id === 'rail-cdw')).toMatchObject({
       status_text: 'under construction',
-      opening_planned: '2026 (said 2021)',
+      opening_planned: '2026 (stated 2021)',
     });
     expect(decodeURIComponent(response.headers.get('content-disposition') ?? '')).toContain('Railways');
     const chinese = await download('?kind=railway');
@@ -142,7 +142,7 @@ test('filters are links that keep one another, work without script and by keyboa
 
 test('a plan whose year has passed without an opening says so, with the year in which it was told', async () => {
   const text = mainOf(await htmlOf('/en/projects/rail-yuwan'));
-  expect(text).toContain('opening planned 2025 (said 2021)');
+  expect(text).toContain('opening planned 2025 (stated 2021)');
   expect(text).toContain(projectTexts.en.overdue);
 });
 
@@ -175,7 +175,7 @@ test('a reader gets from the list to a project, a place and back by its group', 
 
 test('an old plan and what came of it stand together, and no coordinates pass for figures', async () => {
   const list = mainOf(await htmlOf('/en/projects'));
-  expect(list).toContain('opening planned Feb 2022 (said 10 Nov 2021)');
+  expect(list).toContain('opening planned Feb 2022 (stated 10 Nov 2021)');
   expect(list).toContain('First goods in 4 Jan 2024');
   expect(list).toContain('Phase 1 opened Dec 2020');
   const [, undated = ''] = /No date of works, opening or plan was found for: ([^.]*)\./.exec(list) ?? [];

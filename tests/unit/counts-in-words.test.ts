@@ -27,9 +27,9 @@ test('small counts are written in words, others in digits', () => {
 test('texts take the count of clusters, platforms and lists from the data', () => {
   expect(wordsOf('zh', 2)).toEqual([
     '两大特色城市群',
-    ...['两大城市群', '两大城市群里的港口', '两大城市群与两侧', '两大城市群的组成区县由本站推断。', '两张基础设施清单'],
+    ...['两大城市群', '两大城市群里的港口', '两大城市群与两侧', '两大城市群的组成区县由本站推断。', '两份基础设施清单'],
     '两个合作平台',
-    '提案列出两张清单而没有给出指标',
+    '提案列出两份清单而没有给出指标',
     '两大城市群的组成区县为本站按提案文字推断',
   ]);
   expect(wordsOf('en', 4)).toEqual([

@@ -69,7 +69,7 @@ const both = (one: ReadingAnswer) => [claimTexts.zh.read(one), claimTexts.en.rea
 test('points say both figures, the gap and whether the mark is reached', () => {
   expect(both(answer('points', less, pair, points(own, other, less)))).toEqual([
     '2020年普查城镇化率：四川一侧45.77%，重庆一侧65.48%，低19.71个百分点，未达到20个百分点的阈值。',
-    'Urbanization rate, the 2020 census: the Sichuan side 45.77 %, the Chongqing side 65.48 %: 19.71 percentage points lower, short of the threshold of 20 percentage points.',
+    'Urbanization rate, 2020 census: the Sichuan side 45.77 %, the Chongqing side 65.48 %: 19.71 percentage points lower, short of the threshold of 20 percentage points.',
   ]);
   const lower = { direction: 'less', threshold: 15 } as const;
   expect(both(answer('points', lower, pair, points(own, other, lower)))).toEqual([
@@ -117,7 +117,7 @@ test('members are counted', () => {
   const { held, of, judged } = members([own, figureOf('left', 60)], other, less);
   expect(both(answer('members', less, { kind: 'members', held, of, other }, judged))).toEqual([
     '2020年普查城镇化率：有数据的2个组成区县中，0个比重庆一侧（65.48%）低20个百分点以上。',
-    'Urbanization rate, the 2020 census: 0 of the 2 members with data lie at least 20 percentage points below the Chongqing side (65.48 %).',
+    'Urbanization rate, 2020 census: 0 of the 2 members with data lie at least 20 percentage points below the Chongqing side (65.48 %).',
   ]);
 });
 
@@ -193,6 +193,10 @@ test('a verdict that is mixed tells how many measures come to what', () => {
     points(own, other, { direction: 'more', threshold: null }),
   );
   const untested = answer('people', asked, pair, untestable);
+  expect([claimCountTexts.zh, claimCountTexts.en].map(({ outcomes }) => outcomes([supporting, untested]))).toEqual([
+    '可检验的测算有1种：得到支持。',
+    'One measure can be tested: supported.',
+  ]);
   const all = [supporting, against, untested];
   expect(claimCountTexts.zh.outcomes(all)).toBe('2种可检验的测算中，1种得到支持，1种与数据不符。');
   expect(claimCountTexts.en.outcomes(all)).toBe('Of 2 measures that can be tested: 1 supported, 1 contradicted.');
@@ -230,6 +234,19 @@ describe('a change of which an end was only passed is bounded', () => {
     const moved = changeOf(earlier, later);
     expect(moved && gapTexts.zh.size(gapSize(moved, 'zh'))).toBe(zh.slice(2).replace('.00', '.0'));
   });
+});
+
+test('what a source only says was passed is said in words, with what makes it unsure', () => {
+  const line = exampleLine('port', [
+    examplePoint('2012', 40),
+    examplePoint('2025', 50, { over: true, status: 'U', doubt: 'U' }),
+  ]);
+  const [earlier, later] = ['2012', '2025'].map((period) => figureAt(exampleComparison([line]), line, period));
+  if (!earlier || !later) throw new Error('no figures');
+  const judged: Judged = { value: 10, verdict: 'direction', comparability: null };
+  const [zh, en] = both(answer('change', { direction: 'more' }, { kind: 'change', earlier, later }, judged));
+  expect(zh).toContain('2025年超过50.00%（可靠性低 U），提高超过10.00个百分点');
+  expect(en).toMatch(/more than 50\.00\s% \(low reliability, U\) in 2025/);
 });
 
 test('a multiple that is not firm is told as a difference, in sentence, title and table', () => {

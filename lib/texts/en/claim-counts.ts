@@ -13,8 +13,9 @@ function outcomes(readings: readonly ReadingAnswer[]): string {
   const tested = readings
     .map(({ reading, judged }) => ({ how: reading.how, verdict: judged.verdict }))
     .filter(isTested);
-  const measures = tested.length === 1 ? '1 measure' : `${tested.length} measures`;
-  return tested.length > 0 ? `Of ${measures} that can be tested: ${countsText(countVerdicts(tested))}.` : '';
+  const [one, ...others] = tested;
+  if (one && others.length === 0) return `One measure can be tested: ${proposal.verdict[one.verdict]}.`;
+  return one ? `Of ${tested.length} measures that can be tested: ${countsText(countVerdicts(tested))}.` : '';
 }
 
 export const en: typeof zh = {
@@ -24,5 +25,5 @@ export const en: typeof zh = {
     return parts ? `Other measures: ${parts}.` : '';
   },
   summary: (count, counts, contrary) =>
-    `${count} claims: ${countsText(counts)}. Of all measures ${contrary} ${contrary === 1 ? 'is' : 'are'} contradicted.`,
+    `${count} claims: ${countsText(counts)}. Across all measures, ${contrary} ${contrary === 1 ? 'is' : 'are'} contradicted.`,
 };

@@ -3,7 +3,7 @@ import { boundOf } from '@/lib/figures/gap';
 import { rateOf } from '@/lib/figures/unit';
 import { capital } from '@/lib/language/en-words';
 import { speech } from '@/lib/language/speech';
-import { valueText } from '@/lib/projects/fact-text';
+import { saidText } from '@/lib/projects/fact-text';
 import { type Judged, type Reading, reaches } from '@/lib/proposal/claim';
 import { isTarget, type Other, type ReadingAnswer, type Shown } from '@/lib/proposal/claim-answer';
 import { ratioDecimals } from '@/lib/proposal/claim-readings';
@@ -33,7 +33,7 @@ type Of<K extends Shown['kind']> = Extract<Shown, { kind: K }>;
 
 const name = (figure: Figure) => say.name(figure.line);
 const against = (other: Other) => otherText(other, 'en');
-const moment = ({ point }: Figure) => say.moment(point.period);
+const moment = ({ point }: Figure) => say.momentName(point.period);
 /** An indicator within a sentence, without capital and without what stands in brackets. */
 const measure = ({ indicator }: Figure) => {
   const text = indicator.nameEn.replace(/ \(.*\)$/, '');
@@ -67,7 +67,7 @@ function pair(
     return `${start}: ${size}${claimed(reading, value, decimals, ' percentage points')}.${isTarget(other) ? '' : differenceNote([own, other], 'en', decimals)}`;
   }
   if (reading.how === 'people') {
-    if (!below || !population) return `${start}: not below it, so that nobody is lacking.`;
+    if (!below || !population) return `${start}: not below it, so there is no shortfall.`;
     return `${start}; of ${people(population)} then, another ${people({ ...population, point: { ...population.point, value } })} would have to be urban to draw level.`;
   }
   if (reading.how === 'growth') {
@@ -77,7 +77,7 @@ function pair(
     return `${start}: ${size}${claimed(reading, below ? value : 0, ratioDecimals, ' %')}.`;
   }
   if (!firm && !isTarget(other))
-    return `${start}: ${words.by(apartSize(own, other, 'en'))}; the data are incomplete or of low reliability, or differ too much between years, to be told as a multiple.`;
+    return `${start}: ${words.by(apartSize(own, other, 'en'))}; the data are too incomplete or unreliable, or vary too much between years, to be expressed as a multiple.`;
   const [a, b] = reading.direction === 'less' ? ['second', 'first'] : ['first', 'second'];
   return `${start}: the ${a} is ${ratioText(value, 'en')} times the ${b}${claimed(reading, value > 1 ? value : 0, ratioDecimals, ' times')}.`;
 }
@@ -106,7 +106,7 @@ function change({ earlier, later }: Of<'change'>, { direction }: Reading, { valu
     `${sizeText(value ?? 0, rate ? indicator.decimals : ratioDecimals, 'en')}${rate ? ' percentage points' : ' %'}`,
   );
   const when = ({ point }: Figure) => say.period(point.period);
-  return `${capital(name(later))}, ${measure(later)}: ${figureText(earlier, 'en')} in ${when(earlier)}, ${figureText(later, 'en')} in ${when(later)}, ${up ? 'up' : 'down'} by ${size}.`;
+  return `${capital(name(later))}, ${measure(later)}: ${notedText(earlier, 'en')} in ${when(earlier)}, ${notedText(later, 'en')} in ${when(later)}, ${up ? 'up' : 'down'} by ${size}.`;
 }
 
 const none = 'There are no data for it.';
@@ -128,7 +128,7 @@ function read({ reading, shown, judged }: Pick<ReadingAnswer, 'reading' | 'shown
     case 'state':
       return `${shown.group.shortEn}: ${cluster.status[shown.group.status ?? ''] ?? 'status unknown'}.`;
     case 'fact': {
-      const texts = shown.facts.map((fact) => `${valueText(fact, 'en')} (${say.period(fact.period)})`);
+      const texts = shown.facts.map((fact) => `${saidText(fact, 'en')} (${say.period(fact.period)})`);
       return `${reading.nameEn}: ${texts.join(', ')}.`;
     }
     case 'none':

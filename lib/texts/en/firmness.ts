@@ -1,3 +1,4 @@
+import { capital } from '@/lib/language/en-words';
 import type { Course, Turned, zh } from '../zh/firmness';
 import { en as gap } from './gap';
 
@@ -24,7 +25,7 @@ export const en: typeof zh = {
   without: (names) => `without ${names}`,
   heading: 'How firm is this gap?',
   lead: (a, b, time) =>
-    `${b} less ${a}, ${time}. Each member is left out in turn: the smallest and the largest gap found so.`,
+    `${capital(b)} less ${a}, ${time}. Each member is left out in turn; the smallest and the largest of these gaps are given.`,
   rows: {
     gap: (time) => `Gap (${time})`,
     change: (since, time) => `Change of the gap (${since} to ${time})`,

@@ -14,7 +14,9 @@ function outcomes(readings: readonly ReadingAnswer[]): string {
   const tested = readings
     .map(({ reading, judged }) => ({ how: reading.how, verdict: judged.verdict }))
     .filter(isTested);
-  return tested.length > 0 ? `${tested.length}种可检验的测算中，${countsText(countVerdicts(tested), '种')}。` : '';
+  const [one, ...others] = tested;
+  if (one && others.length === 0) return `可检验的测算有1种：${proposal.verdict[one.verdict]}。`;
+  return one ? `${tested.length}种可检验的测算中，${countsText(countVerdicts(tested), '种')}。` : '';
 }
 
 export const zh = {

@@ -2,7 +2,7 @@ import type { Figure, ReasonCode, Verdict } from '@/lib/figures/comparability';
 import { boundOf } from '@/lib/figures/gap';
 import { rateOf } from '@/lib/figures/unit';
 import { speech } from '@/lib/language/speech';
-import { valueText } from '@/lib/projects/fact-text';
+import { saidText } from '@/lib/projects/fact-text';
 import { type ClaimVerdict, type Judged, type Reading, reaches } from '@/lib/proposal/claim';
 import { isTarget, type Other, type ReadingAnswer, type Shown } from '@/lib/proposal/claim-answer';
 import { ratioDecimals } from '@/lib/proposal/claim-readings';
@@ -96,7 +96,7 @@ function change({ earlier, later }: Of<'change'>, { direction }: Reading, { valu
     `${sizeText(value ?? 0, rate ? indicator.decimals : ratioDecimals, 'zh')}${rate ? '个百分点' : '%'}`,
   );
   const word = rate ? (up ? '提高' : '下降') : up ? '增加' : '减少';
-  return `${name(later)}${indicator.nameZh}：${say.period(earlier.point.period)}${figureText(earlier, 'zh')}，${say.period(later.point.period)}${figureText(later, 'zh')}，${word}${size}。`;
+  return `${name(later)}${indicator.nameZh}：${say.period(earlier.point.period)}${notedText(earlier, 'zh')}，${say.period(later.point.period)}${notedText(later, 'zh')}，${word}${size}。`;
 }
 
 const none = '没有可用的数据。';
@@ -118,7 +118,7 @@ function read({ reading, shown, judged }: Pick<ReadingAnswer, 'reading' | 'shown
     case 'state':
       return `${shown.group.shortZh}：${cluster.status[shown.group.status ?? ''] ?? '状态不明'}。`;
     case 'fact': {
-      const texts = shown.facts.map((fact) => `${say.period(fact.period)}${valueText(fact, 'zh')}`);
+      const texts = shown.facts.map((fact) => `${say.period(fact.period)}${saidText(fact, 'zh')}`);
       return `${reading.nameZh}：${texts.join('，')}。`;
     }
     case 'none':

@@ -35,7 +35,7 @@ export const zh = {
     `出口数据：本站收录的${names.left}组成区县为${left[0]}—${left[1]}年，${names.right}组成区县为${right[0]}—${right[1]}年；两者不同时齐全的年份，城市群的出口依存度只由部分组成区县合计，或不作计算。`,
   /** How many places several platforms share, and which platforms lie within another, all by their short names. */
   overlap: (shared: number, places: number, nested: { outer: string; inner: string[] }[]) =>
-    `${places}个地区中有${shared}个同属几个平台${nested.map(({ outer, inner }) => `，其中${outer}包含${inner.join('与')}`).join('')}。平台是互相重叠的集合，这里从不把它们相加。`,
+    `${places}个地区中有${shared}个同属两个以上平台${nested.map(({ outer, inner }) => `，其中${outer}包含${inner.join('与')}`).join('')}。平台是互相重叠的集合，这里从不把它们相加。`,
   group: (residents: Figure | undefined, urban: Figure | undefined) => {
     const people =
       residents && `${say.moment(residents.point.period)}常住${say.number(residents.point.value ?? Number.NaN)}万人`;

@@ -62,7 +62,7 @@ export const zh = {
   wholeFigures:
     '表中是各组成区县全域的数据，不是片区的数据；只在一部分组成区县内的项目列为范围更大的项目，保税区等不列。',
   members: '组成区县',
-  half: (side: string) => `${side}一侧`,
+  half: (side: string) => `${side}组成区县`,
   memberCount: (count: number) => `${count}个组成区县`,
   placeCount: (count: number) => `${count}个地区`,
   kind: '类型',

@@ -56,8 +56,10 @@ export const zh = {
   /** A step at its date, `told` when its source says it. */
   step: (name: string, when: string, told: string, isStatus: boolean) =>
     isStatus ? `${name}${when}` : `${when}${name}${told}`,
-  said: (period: string) => `（${period}时说）`,
-  overdue: '原定日期已过，未查到开通',
+  said: (period: string) => `（据${period}资料）`,
+  /** Up to when a status was read, below it. */
+  asOf: (period: string) => `截至${period}`,
+  overdue: '原定日期已过，未查到开通消息',
   lead: (count: number, open: number) =>
     `提案点名的和与之相关的${count}项：其中${open}项已开通或在运营。每一项都写明状态、日期、数据与来源；提案里有名而查不到的也写明。`,
   filter: { kind: '类型', status: '状态', side: '一侧', group: '片区', all: '全部' },
@@ -92,7 +94,7 @@ export const zh = {
   places: (count: number) => `${count}个地区`,
   timeline: {
     title: '时间表',
-    note: '横条由动工（或批准）到开通；虚线为尚未实现的计划。日期只到年或月的，标记就有一年或一月宽；细竖线是状态读到的日期，不是开通日期。',
+    note: '横条由动工（或批准）到开通；虚线为尚未实现的计划。日期只到年或月的，标记就有一年或一月宽；细竖线为状态的截至日期，不是开通日期。',
     today: '今天',
     undated: (names: string[]) => `没有查到动工、开通或计划日期的：${names.join('、')}。`,
   },
@@ -145,15 +147,15 @@ export const zh = {
     all: '全部保税区与自贸片区',
   },
   infrastructure: {
-    title: (lists: number) => `${speech.zh.countWord(lists)}张基础设施清单`,
+    title: (lists: number) => `${speech.zh.countWord(lists)}份基础设施清单`,
     own: '清单各项与可用指标',
     note: (lists: number, units: string) =>
-      `提案列出${speech.zh.countWord(lists)}张清单而没有给出指标；下面的指标由本站选取，只能部分代表各项。没有指标的写明无数据。毗邻区县按${units}计。`,
+      `提案列出${speech.zh.countWord(lists)}份清单而没有给出指标；下面的指标由本站选取，只能部分代表各项。没有指标的写明无数据。毗邻区县按${units}计。`,
     units: (count: number) => `${count}个`,
     coverage: (places: number, border: number, units: number, years: string) =>
-      `${places}个地区，${years}；毗邻区县${border}/${units}`,
+      `${places}个地区，${years}年；毗邻区县${border}/${units}`,
     empty: '未收录数据',
-    missing: '没有可用的指标：数据集中缺这一项',
+    missing: '没有可用的指标：本站未收录',
     partly: '只有零散数据，没有连续的指标',
     projects: (kind: string, count: number) => `${kind}${count}项`,
   },
