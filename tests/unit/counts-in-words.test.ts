@@ -37,7 +37,7 @@ test('texts take the count of clusters, platforms and lists from the data', () =
     ...['City clusters', 'Ports in the four city clusters', 'Four city clusters and both sides'],
     ...['The members of the four city clusters are inferred by this dashboard.', 'Four infrastructure lists'],
     'Four cooperation platforms with common members',
-    'The proposal has four lists and no measures.',
+    'The proposal has four lists and no indicators.',
     'Members of the four city clusters',
   ]);
 });
