@@ -1,4 +1,4 @@
-import { logNote } from '@/components/charts/draw/log-note';
+import { chartNotes } from '@/components/charts/draw/chart-notes';
 import { kindOf } from '@/components/charts/kinds/kinds';
 import { shownIn } from '@/components/charts/parts/shown';
 import { sideNames } from '@/lib/area/side-names';
@@ -25,7 +25,7 @@ export function Caption({ comparison, locale }: CaptionProps) {
   const texts = [
     ...(byGap && comparison.others.length === 0 ? [words.pairsByGap(sideNames(comparison.sides, locale))] : []),
     ...(hasUnnamed?.(comparison) ? [words.unnamed] : []),
-    ...[logNote(comparison, locale)].filter(Boolean),
+    ...chartNotes(comparison, locale),
     ...(hasOtherYears(comparison) ? [hasUndated?.(comparison) ? words.otherUndated : words.other] : []),
     ...(places > mostPlaces ? [words.tooMany(places, mostPlaces)] : []),
     ...(undrawn.length > 0 ? [words.undrawn(speech[locale].parts(undrawn))] : []),

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Chart, type SizedDrawing } from '@/components/charts/draw/chart';
+import { chartNotes } from '@/components/charts/draw/chart-notes';
 import { hollowReasons } from '@/components/charts/draw/hollow';
-import { logNote } from '@/components/charts/draw/log-note';
 import { FoldedSources } from '@/components/ui/source-list';
 import { VerdictMark } from '@/components/ui/verdict';
 import { viewQuery } from '@/lib/addresses/view';
@@ -9,6 +9,7 @@ import type { Verdict } from '@/lib/figures/comparability';
 import type { Comparison } from '@/lib/figures/comparison';
 import { measureOf } from '@/lib/figures/measure';
 import type { Locale } from '@/lib/language/locale';
+import { speech } from '@/lib/language/speech';
 import type { SiteTexts } from '@/lib/texts/site';
 import { Downloads } from './downloads';
 import { FirmnessDetails } from './firmness-details';
@@ -69,7 +70,7 @@ function Caption({ locale, messages, comparison, sentence, verdict }: PanelProps
     <figcaption className="mt-2 max-w-prose text-[0.92rem]">
       {sentence} {verdict && <VerdictMark verdict={verdict} locale={locale} spelled />}{' '}
       {hollow.length > 0 && <span className="text-mute">{messages.panel.hollow(hollow)}</span>}{' '}
-      {logNote(comparison, locale)}
+      {chartNotes(comparison, locale).join(speech[locale].marks.space)}
     </figcaption>
   );
 }

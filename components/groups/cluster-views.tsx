@@ -7,6 +7,7 @@ import { lastCommonPeriod } from '@/lib/figures/common-period';
 import type { GroupViews } from '@/lib/figures/group-lines';
 import { figureAt } from '@/lib/figures/lines';
 import { type Selection, selectionOf } from '@/lib/figures/selection';
+import { isClearlyDifferent } from '@/lib/figures/uncertainty';
 import { clustersOf } from '@/lib/groups/clusters';
 import { parsePeriod } from '@/lib/language/period';
 import { clusterSentenceTexts } from '@/lib/texts/cluster-sentences';
@@ -52,7 +53,10 @@ export async function ClustersCourse({ context, views }: { context: PageContext;
       id="course"
       title={
         high && low
-          ? words.threeTitle(high, low, await orderOf(context, comparison, [low, high]))
+          ? words.threeTitle(high, low, {
+              even: !isClearlyDifferent(high, low),
+              order: await orderOf(context, comparison, [low, high]),
+            })
           : messages.pages.clusters
       }
       sentence={period === undefined ? messages.panel.nothing : words.threeSentence(figures, period)}

@@ -2,6 +2,7 @@ import { subjectsOf, viewOf } from '@/components/charts/draw/view';
 import { Panel } from '@/components/frame/panel';
 import { type Area, sideGroups } from '@/lib/area/area';
 import { sideNames } from '@/lib/area/side-names';
+import type { Figure } from '@/lib/figures/comparability';
 import type { Comparison, Group } from '@/lib/figures/comparison';
 import { ranked } from '@/lib/figures/findings';
 import { change, gap } from '@/lib/figures/gap';
@@ -10,7 +11,8 @@ import { figureAt, lineOf } from '@/lib/figures/lines';
 import { isInferred } from '@/lib/figures/membership';
 import type { Selection } from '@/lib/figures/selection';
 import { changeTo } from '@/lib/figures/side-by-side';
-import { nameOf } from '@/lib/language/locale';
+import { levelWith } from '@/lib/figures/uncertainty';
+import { type Locale, nameOf } from '@/lib/language/locale';
 import { parsePeriod } from '@/lib/language/period';
 import { speech } from '@/lib/language/speech';
 import { findingOf } from '@/lib/sentences/finding';
@@ -87,7 +89,7 @@ export async function GroupSpread({ context, group, members, answers: { urban_sh
   const places = ranked(view.comparison, period).filter(({ line }) => line.kind === 'place');
   const [high, low] = [places[0], places.at(-1)];
   const halves = await halvesText(context, answer, group, members);
-  const spread = high && low ? words.spreadSentence(low, high, places.length) : messages.panel.nothing;
+  const spread = spreadText(places, locale) ?? messages.panel.nothing;
   return (
     <Panel
       {...{ locale, messages, ...view }}
@@ -96,6 +98,17 @@ export async function GroupSpread({ context, group, members, answers: { urban_sh
       sentence={speech[locale].joined([spread, halves]) + inferredNote(context, members)}
     />
   );
+}
+
+/** Which members stand highest and lowest, with those that are not clearly different from them; undefined for none. */
+function spreadText(places: Figure[], locale: Locale): string | undefined {
+  const words = clusterSentenceTexts[locale];
+  const [high, low] = [places[0], places.at(-1)];
+  if (!high || !low) return undefined;
+  const [tops, ends] = [levelWith(places, high), levelWith(places, low)];
+  if (high !== low && tops.some((one) => ends.includes(one))) return words.spreadLevel(low, high, places.length);
+  const others = (figures: Figure[], first: Figure) => figures.filter((one) => one !== first);
+  return words.spreadSentence([low, ...others(ends, low)], [high, ...others(tops, high)], places.length);
 }
 
 /** The members of either side against each other, pooled; undefined for a group on one side. */

@@ -109,7 +109,7 @@ function Position({ standing: { position, figure, line }, locale }: CellProps) {
     <span className="flex items-center gap-2">
       <PlaceStrip position={position} value={position.figure.point.value ?? 0} side={line.side} />
       <span className="text-ink">
-        {words.position(position.from, position.to, position.of)}
+        {words.position(position)}
         {position.of < position.among && (
           <small className="text-mute"> {words.positioned(position.of, position.among)}</small>
         )}

@@ -3,6 +3,7 @@ import type { Point, Series } from '@/lib/figures/comparison';
 import type { Years } from '@/lib/figures/selection-values';
 import type { Subject } from '@/lib/figures/subject';
 import { type Answerable, answerables, memberships } from '@/lib/groups/members';
+import { type HalfOf, halfWidths } from './half-widths';
 import { type Judge, pointsOf } from './lines';
 import { getPublished, getRatios, getSums, type RawPoint } from './points';
 import type { Scene } from './scene';
@@ -12,8 +13,10 @@ import { yearsHeld } from './years-held';
 export type Points = ReadonlyMap<string, Point[]>;
 export const keyOf = (subject: string, series: string) => `${subject} ${series}`;
 
+type Halves = { halfOf: HalfOf };
+
 /** Points of these subjects in these series by subject and series, in order of time. */
-function judged(judge: Judge, subjects: Answerable[], series: Series[], raw: RawPoint[]): Points {
+function judged(judge: Judge & Halves, subjects: Answerable[], series: Series[], raw: RawPoint[]): Points {
   const found = new Map<string, RawPoint[]>();
   for (const point of raw) {
     const key = keyOf(point.subject, point.series);
@@ -25,7 +28,8 @@ function judged(judge: Judge, subjects: Answerable[], series: Series[], raw: Raw
   for (const subject of subjects) {
     for (const one of series) {
       const own = found.get(keyOf(subject.key, one.id));
-      if (own) points.set(keyOf(subject.key, one.id), pointsOf(judge, subject, one, own));
+      const wide = own?.map((point) => ({ ...point, half: judge.halfOf(one, point) }));
+      if (wide) points.set(keyOf(subject.key, one.id), pointsOf(judge, subject, one, wide));
     }
   }
   return points;
@@ -37,14 +41,15 @@ async function readPlaces(scene: Scene, indicators: string[]): Promise<Points> {
   const places = answerables(catalogue, allPlaces(catalogue));
   const series = indicators.flatMap((one) => catalogue.series.get(one) ?? []);
   const scope = (wanted: Series[]) => ({ series: wanted, release: release.number, years: {} });
-  const [held, published, computed] = await Promise.all([
+  const [held, halfOf, published, computed] = await Promise.all([
     yearsHeld(scene),
+    halfWidths(scene),
     getPublished(db, scope(series)),
     getRatios(db, memberships(places), scope(series.filter((one) => one.numerator !== null))),
   ]);
   const cellOf = ({ subject, series: one, period }: RawPoint) => `${keyOf(subject, one)} ${period}`;
   const printed = new Set(published.map(cellOf));
-  return judged({ catalogue, held }, places, series, [
+  return judged({ catalogue, held, halfOf }, places, series, [
     ...published,
     ...computed.filter((point) => !printed.has(cellOf(point))),
   ]);
@@ -76,12 +81,13 @@ export async function readGroups(scene: Scene, groups: Answerable[], series: Ser
     release: release.number,
     years,
   });
-  const [held, ...found] = await Promise.all([
+  const [held, halfOf, ...found] = await Promise.all([
     yearsHeld(scene),
+    halfWidths(scene),
     getRatios(db, members, scope(true)),
     getSums(db, members, scope(false)),
   ]);
-  return judged({ catalogue, held }, groups, series, found.flat());
+  return judged({ catalogue, held, halfOf }, groups, series, found.flat());
 }
 
 /** Only what lies in the years asked for. */

@@ -14,7 +14,7 @@ import { comparePeriods, parsePeriod } from '@/lib/language/period';
 import { shortNameOf } from '@/lib/language/short-name';
 import { parentsOf } from '@/lib/places/places';
 import { pickedTexts } from '@/lib/texts/picked';
-import type { RawPoint } from './points';
+import type { WidePoint } from './half-widths';
 
 /** The line of a subject in a series; without points where they would mean nothing. `reference`: it is no subject, see `isReference`. */
 export function toLine(
@@ -87,7 +87,7 @@ export function pointsOf(
   { catalogue, held }: Judge,
   subject: Answerable,
   series: Series,
-  raw: readonly RawPoint[],
+  raw: readonly WidePoint[],
 ): Point[] {
   const aggregation = aggregationOf(catalogue, series);
   const parts = partsOf(catalogue, series);
@@ -153,10 +153,16 @@ export function isReference(catalogue: Catalogue, subject: Answerable, among: re
   return kindOf(subject) === 'country' || (wide(subject) && !among.every(wide));
 }
 
-const coverageOf = ({ spans }: Answerable, raw: RawPoint) =>
+const coverageOf = ({ spans }: Answerable, raw: WidePoint) =>
   coverageIn(spans, raw.period, { ...raw, known: raw.denominators });
 
-function toPoint(catalogue: Catalogue, subject: Answerable, series: Series, aggregation: string, raw: RawPoint): Point {
+function toPoint(
+  catalogue: Catalogue,
+  subject: Answerable,
+  series: Series,
+  aggregation: string,
+  raw: WidePoint,
+): Point {
   const coverage = subject.kind === 'group' ? coverageOf(subject, raw) : null;
   const withheld = coverage !== null && !isCovered(coverage, aggregation);
   const sources = [...new Set(raw.sources)];
@@ -170,6 +176,7 @@ function toPoint(catalogue: Catalogue, subject: Answerable, series: Series, aggr
     derived: raw.derived,
     ...workedBy(weakestWorking(raw.workings)),
     over: raw.over,
+    ...(raw.half !== undefined && { half: raw.half }),
     coverage,
     sources,
   };

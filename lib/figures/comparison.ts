@@ -37,7 +37,8 @@ export type Coverage = { members: number; of: number; share: number | null; with
  * `status` is the weakest of what went in, `doubt` its least certain, which a break would hide in the status; `tier` the weakest source (null: not classed), `sources` their ids.
  * `computed`: worked out here from two published series, not published itself. `derived`: stored, but worked out of what its
  * source printed, by its `working` (absent where it is an estimate, and from answers frozen before it was told). `over`: the
- * source says more than this. `vintage`: its base was replaced by a newer one; see `Vintage`.
+ * source says more than this. `half`: how far rounding may have moved it, in the indicator's unit; absent where that is half
+ * of the indicator's last decimal, and from answers frozen before it was told. `vintage`: its base was replaced by a newer one; see `Vintage`.
  */
 export type Point = {
   period: string;
@@ -49,6 +50,7 @@ export type Point = {
   derived: boolean;
   working?: Working;
   over: boolean;
+  half?: number;
   coverage: Coverage | null;
   vintage?: Vintage;
   sources: string[];

@@ -2,24 +2,34 @@ import { comparePeriods, isFullPeriod, parsePeriod } from '@/lib/language/period
 import { comparable, type Figure, isComparable, type ReasonCode } from './comparability';
 import type { Comparison, Line, Place } from './comparison';
 import type { Gap } from './gap';
-import { rounded } from './rounding';
 import { changeTo } from './side-by-side';
+import { type Band, bandOf, isClearlyDifferent, isOfUnknownWidth, printedAs } from './uncertainty';
 
 /**
- * Where a figure stands among its peers, counted from the highest; `of` is how many of them have one. `from` and `to` differ where others are equal to it
- * at the decimals published; `values` are those of all of them, lowest first; `reasons` is what to mind. `figure` is what
- * was ranked: an earlier one of the line where too few peers have the last period.
+ * Where a figure stands among its peers, counted from the highest; `of` is how many of them have one. `from` is one behind
+ * those that are clearly higher, `to` before those that are clearly lower, see `isClearlyDifferent`; `values` are those of
+ * all of them, lowest first; `reasons` is what to mind. `figure` is what was ranked: an earlier one of the line where too
+ * few peers have the last period.
  */
 export type Position = {
   figure: Figure;
   from: number;
   to: number;
   of: number;
+  /** How it is told: a rank of its own, one that is shared by what is written alike, or a range (并列范围) of what is not clearly different. */
+  told: 'alone' | 'joint' | 'range';
+  /** Whether it is an estimate of which no width is known, so that its rank is not strict. */
+  loose: boolean;
+  /** The values among which none is clearly different. */
+  band: Pick<Band, 'low' | 'high'>;
   /** How many there are, with a figure or without. */
   among: number;
   values: number[];
   reasons: ReasonCode[];
 };
+
+/** A position as far as its rank goes. */
+export type Ranked = Pick<Position, 'from' | 'to' | 'of' | 'told' | 'loose'>;
 
 /** Fewer than these, or than this share of all peers, give no order worth telling. */
 const fewest = 5;
@@ -43,22 +53,30 @@ export function positionOf(figure: Figure, peers: readonly Line[]): Position | u
 /** Those alone count that may be compared with it. */
 function positionAt(figure: Figure, peers: readonly Line[]): Omit<Position, 'among'> | undefined {
   const { indicator, line, point } = figure;
-  const printed = (value: number | null) => rounded(value ?? Number.NaN, indicator.decimals);
   const others = peers
     .filter((peer) => peer.series === line.series && peer.subject !== line.subject)
     .flatMap((peer) => {
       const at = peer.points.find(({ period }) => period === point.period);
       return at ? [{ indicator, line: peer, point: at }] : [];
     })
-    .map((other) => ({ value: other.point.value ?? 0, verdict: comparable(figure, other) }))
+    .map((other) => ({ other, value: other.point.value ?? 0, verdict: comparable(figure, other) }))
     .filter(({ verdict }) => isComparable(verdict));
-  if (point.value === null) return undefined;
-  const own = printed(point.value);
-  const above = others.filter(({ value }) => printed(value) > own).length;
-  const level = others.filter(({ value }) => printed(value) === own).length;
-  const values = [point.value, ...others.map(({ value }) => value)].sort((a, b) => a - b);
-  const reasons = [...new Set(others.flatMap(({ verdict }) => verdict.reasons))];
-  return { figure, from: above + 1, to: above + 1 + level, of: others.length + 1, values, reasons };
+  const own = point.value;
+  if (own === null) return undefined;
+  const apart = others.filter(({ other }) => isClearlyDifferent(figure, other));
+  const above = apart.filter(({ value }) => value > own).length;
+  const [from, to, of] = [above + 1, others.length + 1 - (apart.length - above), others.length + 1];
+  const all = others.map(({ other }) => other);
+  const alike = printedAs(all, figure).length;
+  const { low, high } = bandOf(figure, all);
+  return {
+    ...{ figure, from, to, of },
+    told: from === to ? 'alone' : alike === to - from ? 'joint' : 'range',
+    loose: isOfUnknownWidth(point),
+    band: { low, high },
+    values: [own, ...others.map(({ value }) => value)].sort((a, b) => a - b),
+    reasons: [...new Set(others.flatMap(({ verdict }) => verdict.reasons))],
+  };
 }
 
 /** One line in a row of a table: its figure, how it came there, where it stands, and how far its figures reach. */

@@ -3,6 +3,7 @@ import type { Comparison } from '@/lib/figures/comparison';
 import { gap } from '@/lib/figures/gap';
 import { figureAt } from '@/lib/figures/lines';
 import { printsAlike } from '@/lib/figures/rounding';
+import { isClearlyDifferent } from '@/lib/figures/uncertainty';
 import { chartDecimals } from '@/lib/language/format';
 import type { FindingTexts } from '@/lib/texts/finding';
 import type { Finding } from './told-finding';
@@ -17,7 +18,8 @@ export function ofProvinces(comparison: Comparison, sentences: FindingTexts): Fi
   const [high, low] = figures.sort((a, b) => (b.point.value ?? 0) - (a.point.value ?? 0));
   const found = high && low && gap(low, high);
   if (!found) return undefined;
-  const even = printsAlike(low.point.value ?? 0, high.point.value ?? 0, chartDecimals(indicator));
+  const alike = printsAlike(low.point.value ?? 0, high.point.value ?? 0, chartDecimals(indicator));
+  const even = alike || !isClearlyDifferent(low, high);
   return {
     title: sentences.provincesTitle(high, low, even),
     sentence: sentences.provincesSentence(high, low, found),

@@ -8,6 +8,7 @@ import { ratioOf } from '@/lib/figures/ratio';
 import { printsAlike } from '@/lib/figures/rounding';
 import { sharedPlaces } from '@/lib/figures/shared-places';
 import { type ToldSet, toldSetOf } from '@/lib/figures/told-set';
+import { isPrintedAlike, levelWith, printedAs } from '@/lib/figures/uncertainty';
 import { chartDecimals } from '@/lib/language/format';
 import type { FindingTexts } from '@/lib/texts/finding';
 import { rankingTexts } from '@/lib/texts/ranking';
@@ -39,20 +40,23 @@ function rankingOf(comparison: Comparison): Ranking | undefined {
   return { all, figures, set, rest, named };
 }
 
-/** Those with the value of the first, at the decimals that are published. */
-function levelWith(figures: readonly Figure[], { point, indicator }: Figure): Figure[] {
-  const same = (value: number | null) => printsAlike(point.value ?? 0, value ?? 0, indicator.decimals);
-  return figures.filter((one) => same(one.point.value));
+/** Those that cannot be told from the highest and from the lowest. */
+function endsOf({ figures }: Ranking): { tops: Figure[]; ends: Figure[] } {
+  const [high, low] = [figures[0], figures.at(-1)];
+  return { tops: high ? levelWith(figures, high) : [], ends: low ? levelWith(figures, low) : [] };
 }
 
-/** Why these are not told as highest and lowest: groups that overlap, or totals of which some are missing. */
-function obstacleOf({ figures, set }: Ranking): 'overlap' | 'total' | undefined {
+/** Why these are not told as highest and lowest: groups that overlap, totals of which some are missing, or figures that are not clearly different. */
+function obstacleOf(ranking: Ranking): 'overlap' | 'total' | 'level' | undefined {
+  const { figures, set } = ranking;
   const groups = figures.filter(({ line }) => line.kind === 'group');
   const overlap = groups.some((one, at) =>
     groups.slice(at + 1).some((other) => sharedPlaces(one.line, other.line).shared > 0),
   );
   if (overlap) return 'overlap';
-  return isTotal(figures) && set.with < set.of ? 'total' : undefined;
+  if (isTotal(figures) && set.with < set.of) return 'total';
+  const { tops, ends } = endsOf(ranking);
+  return tops.some((one) => ends.includes(one)) ? 'level' : undefined;
 }
 
 const isTotal = ([first]: readonly Figure[]) => first?.indicator.aggregation === 'sum';
@@ -65,9 +69,10 @@ function shareOf(figures: readonly Figure[]): number | undefined {
 }
 
 /**
- * Several places of a kind at one moment. It says who stands highest only where the difference to the next is more than
- * rounding and neither figure is an estimate or of low reliability, and of which places and which year. Totals are told
- * with their share where all have one, and else not ranked, as groups that overlap never are.
+ * Several places of a kind at one moment. Its title says who stands highest only where the next is clearly lower and
+ * neither figure is an estimate or of low reliability, and of which places and which year; who is not clearly different
+ * from the highest or the lowest is told with it. Totals are told with their share where all have one, and else not
+ * ranked, as groups that overlap never are, and figures of which even the ends are not clearly different.
  */
 export function ofRanking(comparison: Comparison, sentences: FindingTexts): Finding | undefined {
   const ranking = rankingOf(comparison);
@@ -75,32 +80,36 @@ export function ofRanking(comparison: Comparison, sentences: FindingTexts): Find
   if (!ranking || !high || !low) return undefined;
   const { figures, rest, set, named } = ranking;
   const words = rankingTexts[sentences.locale];
-  const [tops, ends] = [levelWith(figures, high), levelWith(figures, low)];
+  const { tops, ends } = endsOf(ranking);
   const apart = rest.length > 0 ? words.apart(rest) : '';
   const whole = words.setText(set, sideNames(comparison.sides, sentences.locale));
   const told = [...(figures.length > few ? figures : [...tops, ...ends]), ...rest].map(({ line }) => line.subject);
   const range = { title: words.rangeTitle(high, whole), told };
   const obstacle = obstacleOf(ranking);
-  if (tops.length === figures.length) return { ...range, sentence: words.even(figures, whole) + apart };
-  if (obstacle) return { ...range, sentence: words.reach(ends, tops, whole) + words.unranked[obstacle] + apart };
+  if (isPrintedAlike(figures)) return { ...range, sentence: words.even(figures, whole) + apart };
+  const [least, most] = [printedAs(figures, low), printedAs(figures, high)];
+  if (obstacle) return { ...range, sentence: words.reach(least, most, whole) + words.unranked[obstacle] + apart };
   const among = named ? whole : undefined;
   const share = tops.length === 1 ? shareOf(figures) : undefined;
   const title = isDistinct(figures) ? words.highestTitle(high, among, share) : range.title;
   return { title, sentence: words.extremes(ends, tops, among, share) + apart, told };
 }
 
-/** Whether the first stands above the second by more than rounding, and both are firm. */
-function isDistinct([high, next]: readonly Figure[]): boolean {
+/** Whether the first stands clearly above all others, by what a title shows, and it and the second are firm. */
+function isDistinct(figures: readonly Figure[]): boolean {
+  const [high, next] = figures;
   if (!high || !next || isWeak(high) || isWeak(next) || next.point.over) return false;
+  if (levelWith(figures, high).length > 1) return false;
   return !printsAlike(next.point.value ?? 0, high.point.value ?? 0, chartDecimals(high.indicator));
 }
 
-/** Highest against lowest of places of a kind, where both are firm, no total, and the one is at least twice the other. */
+/** Highest against lowest of places of a kind, where both are firm and clearly so, no total, and the one is at least twice the other. */
 export function ofSpread(comparison: Comparison, sentences: FindingTexts): Finding | undefined {
   const [finding, ranking] = [ofRanking(comparison, sentences), rankingOf(comparison)];
   const [high, low] = [ranking?.figures[0], ranking?.figures.at(-1)];
   if (!finding || !ranking || !high || !low || isWeak(high) || isWeak(low)) return undefined;
-  if (isTotal(ranking.figures) || obstacleOf(ranking)) return undefined;
+  const { tops, ends } = endsOf(ranking);
+  if (isTotal(ranking.figures) || obstacleOf(ranking) || tops.length + ends.length > 2) return undefined;
   const times = ratioOf(low, high);
   const { spreadTitle } = rankingTexts[sentences.locale];
   return times !== undefined && times >= 2 ? { ...finding, title: spreadTitle(high, low, times) } : undefined;

@@ -50,6 +50,23 @@ describe('a profile', () => {
     expect([row?.at(20), row?.at(50), row?.at(80)]).toEqual([0, 0.5, 1]);
   });
 
+  it('shades what is not clearly different from the lead pair, and says so', () => {
+    const near = (half: number) =>
+      exampleComparison(
+        [
+          exampleLine('512021', [examplePoint('2020', 43.11, { half })]),
+          exampleLine('500152', [examplePoint('2020', 43.2, { half })]),
+        ],
+        chosen,
+        { spread: [{ series, period: '2020', values: [20, 43.11, 43.2, 80] }] },
+      );
+    const [apart, level] = [profileRows([near(0.04)])[0], profileRows([near(0.05)])[0]];
+    expect([apart?.bands.length, level?.bands.length]).toEqual([0, 2]);
+    expect(words(build(near(0.04))).join('')).not.toContain('浅色带');
+    expect(words(build(near(0.05))).join('')).toContain('浅色带');
+    expect(words(build(near(0.05), 1160, 'en')).join('')).toContain('Shaded');
+  });
+
   it.each([
     ['another series', { ...tongnan, series: 'urbanization_rate.census' }, '✖'],
     ['another year', exampleLine('500152', [examplePoint('2018', 50)]), '✖'],

@@ -114,3 +114,40 @@ test('groups that overlap are never ranked, and others are', () => {
     expect(told(apart, indicator)?.sentence).toMatch(/最/);
   }
 });
+
+describe('what is not clearly different is not ranked apart', () => {
+  const wide = (name: string, value: number, half: number) =>
+    county(name, value, { points: [pointWith({ value, half })] });
+  const near = [wide('甲', 43.3, 0.2), wide('乙', 43.1, 0.2), wide('丙', 30, 0.2)];
+
+  test('the highest two are told together, and neither in a title', () => {
+    const finding = told(near, rate);
+    expect(finding?.sentence).toContain('甲县（43.3%）、乙县（43.1%）并列最高（差异在舍入误差之内）');
+    expect(finding?.sentence).toContain('丙县最低（30.0%）');
+    expect(finding?.title).not.toMatch(/最高|倍/);
+    const english = told(near, rate, [], 'en');
+    expect(english?.sentence).toContain('甲 (43.3 %) and 乙 (43.1 %), not clearly different, had the highest figure');
+    expect(english?.title).not.toContain('highest');
+  });
+
+  test('with narrower ranges the first is the highest', () => {
+    const apart = [wide('甲', 43.3, 0.05), wide('乙', 43.1, 0.05), wide('丙', 30, 0.2)];
+    expect(told(apart, rate)?.sentence).toContain('甲县最高（43.3%）');
+    expect(told(apart, rate)?.title).toContain('甲县最高');
+  });
+
+  test('of two pairs each end is told together', () => {
+    const finding = told([...near, wide('丁', 29.9, 0.2)], rate);
+    expect(finding?.sentence).toContain('丙县（30.0%）、丁县（29.9%）并列最低（差异在舍入误差之内）');
+  });
+
+  test('where even the ends are not, nothing is ranked', () => {
+    const level = [wide('甲', 43.3, 0.4), wide('乙', 43.1, 0.4), wide('丙', 42.9, 0.4)];
+    expect(told(level, rate)?.sentence).toBe(
+      '2020年，3个区县的城镇化率在42.9%（丙县）至43.3%（甲县）之间。数据差异在舍入误差之内，不作排名。',
+    );
+    expect(told(level, rate, [], 'en')?.sentence).toContain(
+      'The figures are not clearly different and are not ranked.',
+    );
+  });
+});

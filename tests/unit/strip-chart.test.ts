@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { notesOf } from '@/components/briefings/slides/slide-notes';
 import { kinds } from '@/components/charts/kinds/kinds';
 import { flagsOf } from '@/components/charts/kinds/strip/flags';
 import { lightColours } from '@/components/charts/parts/colours';
@@ -56,4 +57,55 @@ test('no leader of a strip passes through a name', () => {
     const passing = flags.filter((other) => other.at > at && other.level >= level);
     for (const other of passing) expect(other.at).toBeGreaterThan(at + 40);
   }
+});
+
+describe('a band shades what is not clearly different', () => {
+  const wide = (subject: string, value: number, half: number) =>
+    exampleLine(subject, [examplePoint('2020', value, { half })]);
+  const lines = [
+    wide('510522', 43.11, 0.11),
+    wide('511623', 43.2, 0.1),
+    wide('511681', 54, 0.1),
+    wide('511722', 30, 0.1),
+  ];
+  const shown = (named: string[]) => exampleComparison(lines, { chart: 'strip', named });
+  const bandsIn = (one: typeof comparison) => {
+    const option = kinds.strip.build({
+      comparison: one,
+      locale: 'zh',
+      colours: lightColours,
+      width: 1160,
+      height: 220,
+    });
+    const { elements } = (option as { graphic: { elements: { type: string; shape: { width: number } }[] } }).graphic;
+    return elements.filter(({ type }) => type === 'rect');
+  };
+
+  test('around a named place, with the names of the others in words', () => {
+    expect(bandsIn(shown(['510522']))).toHaveLength(1);
+    const note = '浅色带：510522、511623的数据差异在舍入误差之内，不足以区分。';
+    expect(kinds.strip.note?.(shown(['510522']), 'zh')).toBe(note);
+    expect(kinds.strip.note?.(shown(['510522', '511623']), 'zh')).toBe(note);
+    expect(kinds.strip.note?.(shown(['510522']), 'en')).toBe(
+      'Shaded: once rounding is allowed for, the figures of Place 510522 and Place 511623 are not clearly different.',
+    );
+    expect(notesOf(shown(['510522']), 'zh')).toContain(note);
+  });
+
+  test('and not where it would hold no other and be too narrow to see', () => {
+    expect(bandsIn(shown(['511681']))).toEqual([]);
+    expect(kinds.strip.note?.(shown(['511681']), 'zh')).toBe('');
+  });
+
+  test('in a width that is seen, even without others', () => {
+    const broad = exampleComparison(
+      [wide('510522', 43, 2), lines[2] ?? wide('511681', 54, 0), wide('511722', 30, 0.1)],
+      {
+        chart: 'strip',
+        named: ['510522'],
+      },
+    );
+    expect(bandsIn(broad)).toHaveLength(1);
+    expect(kinds.strip.note?.(broad, 'en')).toContain('where the figure of Place 510522 may lie');
+  });
 });

@@ -1,5 +1,5 @@
+import { chartNotes } from '@/components/charts/draw/chart-notes';
 import { hollowReasons } from '@/components/charts/draw/hollow';
-import { logNote } from '@/components/charts/draw/log-note';
 import { onSlide } from '@/components/charts/kinds/slides';
 import type { HollowReason } from '@/components/charts/parts/line-segments';
 import { type ReasonCode, type Verdict, verdictMarks } from '@/lib/figures/comparability';
@@ -32,7 +32,7 @@ export function notesOf(comparison: Comparison, language: Locale): string[] {
   const judged = verdict && verdict.level !== 'yes' && !onSlide(comparison).isJudging;
   return [
     ...(judged ? [verdictNote(verdict, hollow, language)] : []),
-    ...[logNote(comparison, language)].filter(Boolean),
+    ...chartNotes(comparison, language),
     ...(comparison.lines.some(({ inferred }) => inferred) ? [speech[language].ended(group.inferred)] : []),
     ...(hollow.length > 0 ? [panel.hollow(hollow.map((reason) => panel.hollowReason[reason]))] : []),
   ];

@@ -9,7 +9,7 @@ import { type Locale, nameOf, unitOf } from '@/lib/language/locale';
 import { dayOf } from '@/lib/language/moment';
 import { speech } from '@/lib/language/speech';
 import { siteTexts } from '@/lib/texts/site';
-import { logNote } from './log-note';
+import { chartNotes } from './chart-notes';
 import { sourceText } from './source-text';
 import { drawSvg } from './svg';
 
@@ -114,7 +114,7 @@ function footTexts(
   const fill = (theme === 'dark' ? darkColours : lightColours).mute;
   const release = `Pilin 毗邻 · ${releaseText(comparison, locale)}`;
   const texts = [
-    logNote(comparison, locale),
+    ...chartNotes(comparison, locale),
     ...remarks,
     sourceText({ sources: sourcesOf(comparison) }, locale),
     release,

@@ -3,6 +3,7 @@ import { legible } from '@/components/charts/parts/legible';
 import type { Step } from '@/components/charts/parts/steps';
 import { type ChartFacts, type ChartKind, chartFacts } from '@/lib/figures/chart-facts';
 import type { Comparison } from '@/lib/figures/comparison';
+import type { Locale } from '@/lib/language/locale';
 
 /** How a kind of chart is drawn and read, on the server and in the browser; sizes in CSS pixels. */
 type Drawing = {
@@ -26,6 +27,8 @@ type Drawing = {
   hasUndated?: (comparison: Comparison) => boolean;
   /** Whether some marks may have no room for their names. */
   hasUnnamed?: (comparison: Comparison) => boolean;
+  /** What its marks mean beyond what stands beside them; empty for nothing. */
+  note?: (comparison: Comparison, locale: Locale) => string;
   /** The sheet on which it is printed; a usual one unless it says so. */
   sheet?: (comparison: Comparison) => 'wide-sheet' | 'own-sheet' | undefined;
 };

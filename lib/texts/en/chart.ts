@@ -20,6 +20,13 @@ export const en: typeof zh = {
   points: ' pp',
   percent: ' %',
   ticks: 'Ticks: the border districts and counties with data; the ends of an axis are the lowest and the highest.',
+  band: (names) => {
+    const shown = names.length > 6 ? [...names.slice(0, 6), `${names.length - 6} more`] : names;
+    return `Shaded: once rounding is allowed for, the figures of ${shown.slice(0, -1).join(', ')} and ${shown.at(-1)} are not clearly different.`;
+  },
+  bandAlone: (name) => `Shaded: where the figure of ${name} may lie once rounding is allowed for.`,
+  bands: 'Shaded: figures that are not clearly different once rounding is allowed for.',
+  bandName: (name) => `Not clearly different from ${name}`,
   fromZero: 'An axis without ticks starts at 0.',
   beyond: '▸\u00a0a total lies beyond the axis and is not drawn.',
   verdicts:

@@ -8,6 +8,7 @@ import type { zh } from '../zh/cluster-sentences';
 import { en as clustersOf } from './city-clusters';
 import { en as cluster } from './cluster';
 import { en as words } from './gap';
+import { level, shared } from './ranking';
 
 const say = speech.en;
 
@@ -24,7 +25,10 @@ export const en: typeof zh = {
       ? `${sets} The proposal lists no members of its ${clustersOf(clusters)}; those shown here are inferred, and marked wherever they stand.`
       : sets;
   },
-  threeTitle: (high, low, order) => say.parts([`Urbanization rate: ${name(high)} above ${name(low)}`, order]),
+  threeTitle: (high, low, { even, order }) =>
+    even
+      ? `Urbanization rate: ${name(high)} and ${name(low)} level`
+      : say.parts([`Urbanization rate: ${name(high)} above ${name(low)}`, order]),
   threeSentence: (figures, period) => `Pooled urbanization rate at ${say.moment(period)}: ${rates(figures)}.`,
   exportNote: (left, right, names) =>
     `Exports are held for the ${names.left} members from ${left[0]} to ${left[1]} and for the ${names.right} members from ${right[0]} to ${right[1]}; where the two are not complete together, the export openness of a cluster rests on some members only or is not calculated.`,
@@ -44,8 +48,15 @@ export const en: typeof zh = {
   courseSentence: (now, others) =>
     `${capital(say.moment(now.point.period))}: ${name(now)} ${rate(now)}; ${rates(others)}.`,
   spreadTitle: (low, high) => `Members from ${name(low)}'s ${rate(low)} to ${name(high)}'s ${rate(high)}`,
-  spreadSentence: (low, high, count) =>
-    `At ${say.moment(high.point.period)}, of ${count} members ${name(high)} had the highest rate (${say.noted(high)}) and ${name(low)} the lowest (${say.noted(low)}), ${words.apart(inPoints((high.point.value ?? 0) - (low.point.value ?? 0), 'en'))}.${differenceNote([low, high], 'en')}`,
+  spreadSentence: ([low, ...lows], [high, ...highs], count) => {
+    const [least, most] = [
+      [low, ...lows],
+      [high, ...highs],
+    ];
+    return `At ${say.moment(high.point.period)}, of ${count} members ${level(most)} had the highest rate${shared(most)} and ${level(least)} the lowest${shared(least)}, ${words.apart(inPoints((high.point.value ?? 0) - (low.point.value ?? 0), 'en'))}.${differenceNote([low, high], 'en')}`;
+  },
+  spreadLevel: (low, high, count) =>
+    `At ${say.moment(high.point.period)}, the rates of ${count} members ranged from ${name(low)}'s ${rate(low)} to ${name(high)}'s ${rate(high)} and are not clearly different.`,
   halves: (left, right, gap, { names, order }) =>
     `Pooled, the ${names.left} members had a rate of ${rate(left)} and the ${names.right} members ${rate(right)}, ${say.parts([words.by(gapSize(gap, 'en')), order])}.${differenceNote([left, right], 'en')}`,
   untold: ({ untold, first }) => `Not calculated: ${cluster.untold[untold]}${first ? ` (${say.moment(first)})` : ''}.`,

@@ -126,7 +126,15 @@ const rules: Section = {
     ],
     [
       'Ranks',
-      'From the highest, among those of one kind with data of the same series and period; none among fewer than 5 or less than half of them. Equal values at the decimals published rank together.',
+      'From the highest, among those of one kind with data of the same series and period; none among fewer than 5 or less than half of them. Equal values at the decimals published rank together; others that are not clearly different are given as a range of joint ranks.',
+    ],
+    [
+      'Not clearly different',
+      'Rounding leaves a range to every figure: for a published one half of the last digit that its source gives, to the most decimals among figures of the same source, series, period and side of the border; for a sum, a ratio, a converted or a derived figure what interval arithmetic makes of the ranges of its parts. “More than” has no upper end, and “about” or “nearly” has half of the last digit that is not zero. Two figures are not clearly different where they are equal at the decimals published or their ranges overlap; ranges that only touch do not overlap. Sampling, methods and revisions are not included, because the sources give no margin for them.',
+    ],
+    [
+      'Range of joint ranks',
+      'From one after the number of figures that are clearly higher to the last before those that are clearly lower. What is not clearly different from the highest or the lowest is told with it, and strips shade it. An estimate whose source gives no margin is ranked by the decimals written and told as not ranked strictly.',
     ],
     ['Changes', 'From the earliest comparable figure; never across a break or between series.'],
     [

@@ -1,4 +1,5 @@
 import { sideNames, sideUnits } from '@/lib/area/side-names';
+import type { Ranked } from '@/lib/figures/rank';
 import { counted, ordinal } from '@/lib/language/en-words';
 import { shortNameOf } from '@/lib/language/short-name';
 import { speech } from '@/lib/language/speech';
@@ -41,13 +42,18 @@ export function en(facts: PlaceFacts): string {
       ? ` in ${speech.en.moment(position.figure.point.period)}`
       : '';
   const rank = position
-    ? `, ${rankText(position)}${position.of < position.among ? ` with data among ${position.among}` : ''} (${peersName(facts, 'en')})${ranked}`
+    ? `, ${rankText(position)}${position.of < position.among ? ` with data among ${position.among}` : ''} (${peersName(facts, 'en')})${ranked}${rankNote(position)}`
     : '';
   return `${first} ${indicator.nameEn}: ${amountOf(headline, 'en')} in ${speech.en.moment(figure.point.period)}${rank}.${held}`;
 }
 
-function rankText({ from, to, of }: { from: number; to: number; of: number }): string {
-  const rank =
-    from === to ? (from === 1 ? 'the highest' : `the ${ordinal(from)} highest`) : `joint ${ordinal(from)} highest`;
-  return `${rank} of ${of}`;
+function rankText({ from, to, of, told }: Ranked): string {
+  const alone = from === 1 ? 'the highest' : `the ${ordinal(from)} highest`;
+  const range = `between ${ordinal(from)} and ${ordinal(to)} highest`;
+  return `${{ alone, joint: `joint ${ordinal(from)} highest`, range }[told]} of ${of}`;
 }
+
+/** Why a rank is a range, or not strict. */
+const rankNote = ({ told, loose }: Ranked) =>
+  (told === 'range' ? ': figures not clearly different' : '') +
+  (loose ? ', not ranked strictly because the estimate gives no margin' : '');

@@ -1,6 +1,7 @@
 import type { SideNames } from '@/lib/area/side-names';
 import type { Figure } from '@/lib/figures/comparability';
 import type { ToldSet } from '@/lib/figures/told-set';
+import { isPrintedAlike } from '@/lib/figures/uncertainty';
 import { capital } from '@/lib/language/en-words';
 import { shortNameOf } from '@/lib/language/short-name';
 import { speech } from '@/lib/language/speech';
@@ -33,14 +34,15 @@ const namesOf = (figures: Figure[], text: (figure: Figure) => string) => {
 };
 
 /** Those that share a rank, each told alike once. */
-function level(figures: Figure[]): string {
+export function level(figures: Figure[]): string {
   const own = [...new Set(figures.map(inBrackets))];
-  if (own.length === 1) return `${namesOf(figures, nameOf)}${figures.length > 1 ? ' jointly' : ''}`;
-  return `${namesOf(figures, (one) => nameOf(one) + inBrackets(one))} jointly`;
+  const jointly = isPrintedAlike(figures) ? ' jointly' : ', not clearly different,';
+  if (own.length === 1) return `${namesOf(figures, nameOf)}${figures.length > 1 ? jointly : ''}`;
+  return `${namesOf(figures, (one) => nameOf(one) + inBrackets(one))}${jointly}`;
 }
 
 /** What is said in brackets behind those that share a rank; nothing where each has its own. */
-const shared = (figures: Figure[]) => {
+export const shared = (figures: Figure[]) => {
   const own = [...new Set(figures.map(inBrackets))];
   return own.length === 1 ? own[0] : '';
 };
@@ -78,6 +80,7 @@ export const en: typeof zh = {
   unranked: {
     overlap: ' The groups overlap and are not ranked.',
     total: ' Data are incomplete, so these totals are not ranked.',
+    level: ' The figures are not clearly different and are not ranked.',
   },
   apart: (figures) =>
     ` ${figures.slice(0, 3).map(nameOf).join(', ')}${figures.length > 3 ? ` and ${figures.length - 3} more` : ''}, of another level, ${figures.length > 1 ? 'are' : 'is'} not among them.`,

@@ -77,13 +77,17 @@ export const en: typeof zh = {
     breaks: 'Breaks and changes of definition',
   },
   since: (year) => `since ${year}`,
-  position: (from, to, of) => (from === to ? `${ordinal(from)} of ${of}` : `joint ${ordinal(from)} of ${of}`),
+  position: ({ from, to, of, told, loose }) => {
+    const range = `between ${ordinal(from)} and ${ordinal(to)}`;
+    const rank = { alone: ordinal(from), joint: `joint ${ordinal(from)}`, range }[told];
+    return `${rank} of ${of}${loose ? ' (not ranked strictly)' : ''}`;
+  },
   positioned: (of, among) => `${of} of ${among} have one`,
   notes: {
     course:
       'Course: years without a figure are gaps, breaks are not joined; hollow dots are converted, derived, estimated, provisional or of low reliability.',
     position: (of) =>
-      `Position: from the highest, only among those of a kind within ${of} that have a figure of the same series and period; where fewer than half or than 5 have one, that of the last year in which enough had, with its year. What differs by less than the decimals published ranks together.`,
+      `Position: from the highest, only among those of a kind within ${of} that have a figure of the same series and period; where fewer than half or than 5 have one, that of the last year in which enough had, with its year. What differs by less than the decimals published ranks together. Between two ranks: rounding alone may account for the differences, so these figures are not clearly different; the shaded band marks them.`,
     change:
       'Change: from the earliest comparable figure, in percentage points for rates and % for levels; none across a break or between series. △: comparable with a note.',
   },

@@ -21,6 +21,11 @@ export const zh = {
   points: '个百分点',
   percent: '%',
   ticks: '短线：有数据的毗邻区县；轴两端为最低与最高值。',
+  band: (names: string[]) =>
+    `浅色带：${names.slice(0, 6).join('、')}${names.length > 6 ? `等${names.length}个` : ''}的数据差异在舍入误差之内，不足以区分。`,
+  bandAlone: (name: string) => `浅色带：${name}的数据因舍入可能所在的范围。`,
+  bands: '浅色带：与所比数据的差异在舍入误差之内、不足以区分的范围。',
+  bandName: (name: string) => `与${name}差异不足以区分`,
   fromZero: '没有短线的轴从0起。',
   beyond: '▸：有合计数据在轴外，未画。',
   verdicts: '✔ 可比，△ 可比但须注意，✖ 不可比：不作计算，— 无数据可比。',

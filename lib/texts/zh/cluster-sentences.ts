@@ -10,6 +10,7 @@ import { differenceNote } from '@/lib/sentences/rounding-note';
 import { zh as clustersOf } from './city-clusters';
 import { zh as cluster } from './cluster';
 import { zh as words } from './gap';
+import { level } from './ranking';
 
 const say = speech.zh;
 
@@ -19,6 +20,9 @@ const rate = (figure: Figure) => say.marked(figure);
 /** How many groups rest on each basis, of those that any rests on. */
 export type BasisCounts = readonly (readonly [basis: keyof typeof cluster.basis, count: number])[];
 
+/** What stands lowest or highest: never none. */
+export type Ends = readonly [Figure, ...Figure[]];
+
 export const zh = {
   /** How many groups there are, by what they rest on: the parts are those of the sum. */
   lead: (counts: BasisCounts, clusters: number) => {
@@ -27,8 +31,9 @@ export const zh = {
     const sets = `${all}个片区：${parts.join('，')}。`;
     return clusters > 0 ? `${sets}提案没有列出${clustersOf(clusters)}的组成区县，这里的由本站推断，每处都注明。` : sets;
   },
-  threeTitle: (high: Figure, low: Figure, order: string) =>
-    say.parts([`城镇化率：${name(high)}高于${name(low)}`, order]),
+  /** `even`: the two are not clearly different; `order`: without whom the order is the other way round. */
+  threeTitle: (high: Figure, low: Figure, { even, order }: { even: boolean; order: string }) =>
+    even ? `城镇化率：${name(high)}与${name(low)}相当` : say.parts([`城镇化率：${name(high)}高于${name(low)}`, order]),
   threeSentence: (figures: Figure[], period: string) =>
     `${say.moment(period)}合并计算的城镇化率：${figures.map((one) => `${name(one)}${rate(one)}`).join('，')}。`,
   exportNote: (left: [number, number], right: [number, number], names: SideNames) =>
@@ -49,8 +54,12 @@ export const zh = {
   courseSentence: (now: Figure, others: Figure[]) =>
     `${say.moment(now.point.period)}：${name(now)}${rate(now)}，${others.map((one) => `${name(one)}${rate(one)}`).join('，')}。`,
   spreadTitle: (low: Figure, high: Figure) => `组成区县从${name(low)}${rate(low)}到${name(high)}${rate(high)}`,
-  spreadSentence: (low: Figure, high: Figure, count: number) =>
-    `${say.moment(high.point.period)}，${count}个组成区县中${name(high)}最高（${say.noted(high)}），${name(low)}最低（${say.noted(low)}），${words.apart(inPoints((high.point.value ?? 0) - (low.point.value ?? 0), 'zh'))}。${differenceNote([low, high], 'zh')}`,
+  /** Those that stand lowest and those that stand highest; of more than one those whose figures are not clearly different. */
+  spreadSentence: ([low, ...lows]: Ends, [high, ...highs]: Ends, count: number) =>
+    `${say.moment(high.point.period)}，${count}个组成区县中${level([high, ...highs], '最高')}，${level([low, ...lows], '最低')}，${words.apart(inPoints((high.point.value ?? 0) - (low.point.value ?? 0), 'zh'))}。${differenceNote([low, high], 'zh')}`,
+  /** Members of which even the two ends are not clearly different. */
+  spreadLevel: (low: Figure, high: Figure, count: number) =>
+    `${say.moment(high.point.period)}，${count}个组成区县在${name(low)}${rate(low)}与${name(high)}${rate(high)}之间，差异在舍入误差之内。`,
   /** `order`: without whom the order is the other way round. */
   halves: (left: Figure, right: Figure, gap: Gap, { names, order }: { names: SideNames; order: string }) =>
     `合并计算，${names.left}一侧组成区县${rate(left)}，${names.right}一侧${rate(right)}，${say.parts([names.right + words.by(gapSize(gap, 'zh')), order])}。${differenceNote([left, right], 'zh')}`,

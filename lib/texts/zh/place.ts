@@ -1,4 +1,5 @@
 import { sideNames } from '@/lib/area/side-names';
+import type { Ranked } from '@/lib/figures/rank';
 import { shortNameOf } from '@/lib/language/short-name';
 import { speech } from '@/lib/language/speech';
 import { formerPlacesText } from '@/lib/sentences/former-members';
@@ -44,6 +45,8 @@ export function zh(facts: PlaceFacts): string {
   return `${first}${speech.zh.moment(figure.point.period)}${indicator.nameZh}${amountOf(headline, 'zh')}${place}。${held}`;
 }
 
-function rankText({ from, to }: { from: number; to: number }): string {
-  return from === to ? `居第${from}` : `并列第${from}`;
+function rankText({ from, to, told, loose }: Ranked): string {
+  const range = `居第${from}至第${to}位（并列范围，数据差异不足以区分）`;
+  const rank = { alone: `居第${from}`, joint: `并列第${from}`, range }[told];
+  return rank + (loose ? '（估计数据未给出误差，不作严格排名）' : '');
 }

@@ -1,6 +1,7 @@
 import type { SideNames } from '@/lib/area/side-names';
 import type { Figure } from '@/lib/figures/comparability';
 import type { ToldSet } from '@/lib/figures/told-set';
+import { isPrintedAlike } from '@/lib/figures/uncertainty';
 import { shortNameOf } from '@/lib/language/short-name';
 import { speech } from '@/lib/language/speech';
 import { extremes, zh as gap } from './gap';
@@ -25,14 +26,15 @@ const levels = {
 /** Named up to so many of those that are equal. */
 const most = 3;
 
-/** Those that share a rank, each told alike once. */
-function level(figures: Figure[], word: string): string {
+/** Those that share a rank, each told alike once, and that those written unlike are not clearly different. */
+export function level(figures: Figure[], word: string): string {
   const first = figures.slice(0, most);
   const more = figures.length > most ? `等${figures.length}个` : '';
   const own = new Set(figures.map(inBrackets));
   const joint = figures.length > 1 ? '并列' : '';
-  if (own.size === 1) return `${say.names(first.map(nameOf))}${more}${joint}${word}${[...own][0]}`;
-  return `${say.names(first.map((one) => nameOf(one) + inBrackets(one)))}${more}${joint}${word}`;
+  const near = isPrintedAlike(figures) ? '' : say.bracketed('差异在舍入误差之内');
+  if (own.size === 1) return `${say.names(first.map(nameOf))}${more}${joint}${word}${[...own][0]}${near}`;
+  return `${say.names(first.map((one) => nameOf(one) + inBrackets(one)))}${more}${joint}${word}${near}`;
 }
 
 /** How many there are of which: those shown, where nothing else names them. */
@@ -71,7 +73,11 @@ export const zh = {
     return `${date(top)}，${set}的${top.indicator.nameZh}在${end(low)}至${end(high)}之间。`;
   },
   /** Why figures are not ranked. */
-  unranked: { overlap: '片区互相重叠，不作排名。', total: '数据不全，总量不作排名。' },
+  unranked: {
+    overlap: '片区互相重叠，不作排名。',
+    total: '数据不全，总量不作排名。',
+    level: '数据差异在舍入误差之内，不作排名。',
+  },
   apart: (figures: Figure[]) =>
     `${figures.slice(0, 3).map(nameOf).join('、')}${figures.length > 3 ? `等${figures.length}个` : ''}层级不同，不在其中。`,
   highestTitle: (figure: Figure, set: string | undefined, share: number | undefined) => {

@@ -1,5 +1,6 @@
 import type { SideNames } from '@/lib/area/side-names';
 import type { Catalogued } from '@/lib/figures/place-order';
+import type { Ranked } from '@/lib/figures/rank';
 
 /** Words of the pages on places, indicators and sources. */
 export const zh = {
@@ -74,12 +75,15 @@ export const zh = {
     breaks: '断点与定义变化',
   },
   since: (year: string) => `比${year}${/\d$/.test(year) ? '年' : ''}`,
-  position: (from: number, to: number, of: number) => (from === to ? `第${from} / 共${of}` : `并列第${from} / 共${of}`),
+  position: ({ from, to, of, told, loose }: Ranked) => {
+    const rank = { alone: `第${from}`, joint: `并列第${from}`, range: `第${from}—${to}` }[told];
+    return `${rank} / 共${of}${told === 'range' ? '（并列范围）' : ''}${loose ? '（不作严格排名）' : ''}`;
+  },
   positioned: (of: number, among: number) => `${among}个中${of}个有数据`,
   notes: {
     course: '走势：没有数据的年份断开，断点不连线；空心为折算、推回、估计、初步或可靠性低的数据。',
     position: (of: string) =>
-      `位次：由高到低，只在${of}中同类、同一口径、同一时期有数据的之间排列；有数据的不到一半或不足5个时不排，改用此前有足够数据的一年并注明；公布位数上相等的并列。`,
+      `位次：由高到低，只在${of}中同类、同一口径、同一时期有数据的之间排列；有数据的不到一半或不足5个时不排，改用此前有足够数据的一年并注明；公布位数上相等的并列；数据差异在舍入误差之内、不足以区分的，写作并列范围，图中浅色带为这一范围。`,
     change: '变化：自最早可比的数据起；比率为百分点，水平为%；跨断点或口径不同的不作计算。△：可比但须注意。',
   },
   indicator: {

@@ -62,6 +62,7 @@ export function profileLayout(rows: readonly ProfileRow[], { width, locale }: Pi
     ...(ticked > 0 ? [words.ticks] : []),
     ...(ticked > 0 && ticked < rows.length ? [words.fromZero] : []),
     ...(rows.some(({ beyond }) => beyond.length > 0) ? [words.beyond] : []),
+    ...(rows.some(({ bands }) => bands.length > 0) ? [words.bands] : []),
     ...(rows.some(({ verdict }) => verdict) ? [words.verdicts] : []),
   ];
   const note = speech[locale].joined(notes);

@@ -1,3 +1,4 @@
+import { bandMark } from '@/components/charts/parts/bands';
 import { type ChartInput, fontSize } from '@/components/charts/parts/chart';
 import { lookOf } from '@/components/charts/parts/grammar';
 import { type Box, lineBox, lineMark, textMark } from '@/components/charts/parts/marks';
@@ -34,11 +35,15 @@ const placeOf =
 
 function axisMarks(row: ProfileRow, y: number, layout: ProfileLayout, { colours }: ChartInput) {
   const x = placeOf(row, layout);
+  const [first = 0] = row.range ?? [];
   const [a, b] = row.lead.map((cell) => cell?.figure?.point.value ?? null);
   const marked = [...row.marks, ...row.beyond].filter(({ lead }) => lead).length === 2;
   const joined = row.gap && marked && typeof a === 'number' && typeof b === 'number';
   return [
     lineMark([layout.left, y], [layout.right, y], colours.rule),
+    ...row.bands.map(({ mark, band }) =>
+      bandMark([x(Math.max(band.low, first)), x(band.high)], y, lookOf(mark.line, colours).colour),
+    ),
     ...row.ticks.map((value) => lineMark([x(value), y - tick], [x(value), y + tick], colours.tick)),
     ...(joined ? [lineMark([x(a), y], [x(b), y], colours.tick, undefined, 4)] : []),
   ];

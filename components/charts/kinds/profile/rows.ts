@@ -1,3 +1,4 @@
+import { bandsOf, type MarkBand } from '@/components/charts/parts/bands';
 import type { DrawnPoint } from '@/components/charts/parts/line-segments';
 import type { Figure, Verdict } from '@/lib/figures/comparability';
 import { leadPair, momentOf, sidesOf } from '@/lib/figures/compared-pair';
@@ -19,6 +20,8 @@ export type ProfileRow = {
   /** Totals of groups and provinces above all that the axis shows; a mark there would press the places into a corner. */
   beyond: ProfileMark[];
   ticks: number[];
+  /** Within which others are not clearly different from the lead pair. */
+  bands: MarkBand<ProfileMark>[];
   gap: Gap | undefined;
   /** Undefined where nothing stands beside the one place. */
   verdict: Verdict | undefined;
@@ -44,6 +47,8 @@ export function profileRows(comparisons: readonly Comparison[]): ProfileRow[] {
 export function leadsBeyond({ beyond }: ProfileRow): ProfileMark[] {
   return beyond.filter(({ lead }) => lead);
 }
+
+const isLead = ({ lead }: ProfileMark) => lead;
 
 type Leads = readonly (string | undefined)[];
 
@@ -76,6 +81,7 @@ function rowOf(comparison: Comparison, leads: Leads): ProfileRow {
     marks,
     beyond: drawn.filter(isBeyond),
     ticks,
+    bands: bandsOf(marks.filter(isLead), marks, comparison.indicator, ticks),
     gap: pair?.gap,
     verdict: pair?.verdict,
     range,

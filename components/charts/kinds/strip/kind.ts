@@ -1,5 +1,6 @@
 import { defineKind } from '@/components/charts/kinds/kind';
 import { momentSteps, sideRows } from '@/components/charts/parts/steps';
+import { bandNote } from './bands';
 import { stripOption } from './option';
 import { stripHeight } from './rows';
 
@@ -8,4 +9,5 @@ export const strip = defineKind('strip', {
   height: stripHeight,
   steps: (comparison) => sideRows(momentSteps(comparison, 1)),
   quick: true,
+  note: bandNote,
 });

@@ -16,6 +16,7 @@ import { linearScale, logScale, type Scale, shareOf } from '@/components/charts/
 import { sideLabel } from '@/components/charts/parts/words';
 import { isLog } from '@/lib/figures/log-scale';
 import { formatNumber } from '@/lib/language/format';
+import { bandMarks, stripBands } from './bands';
 import { flagMarks, roomAtRight } from './flags';
 import { foot, isCrowded, isTall, type Mark, type Row, room, rowsOf, textOf } from './rows';
 
@@ -40,6 +41,9 @@ export function stripOption(input: ChartInput): EChartsCoreOption {
   const names = isStacked ? rows.map(({ ticks, told }) => namedOf(isTall(input) ? ticks : told, period, input)) : [];
   const [left, right] = [margin.left, width - margin.right - roomAtRight(names.flat())];
   const x = (value: number) => left + shareOf(value, scale, log) * (right - left);
+  // A band may reach beyond the values that are shown.
+  const within = (value: number) => x(Math.min(scale.max, Math.max(scale.min, value)));
+  const bands = stripBands(rows, comparison.indicator);
   return {
     ...baseOption(input),
     grid: { left, right: width - right, top: 0, bottom: foot, outerBoundsMode: 'none' },
@@ -48,6 +52,7 @@ export function stripOption(input: ChartInput): EChartsCoreOption {
     graphic: {
       elements: rows.flatMap((row, at) => [
         lineMark([left, row.y], [right, row.y], colours.rule),
+        ...bandMarks(row, bands, within),
         ...sideName(row, input),
         ...(flagMarks(names[at] ?? [], x, row) ?? toldMarks(row, x, period, input)),
       ]),

@@ -10,7 +10,7 @@ import { shortPeriod } from '@/lib/language/format';
 import { type Locale, locales } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
 
-type Marked = Moment & { point: DrawnPoint };
+export type Marked = Moment & { point: DrawnPoint };
 export type Mark = Marked & { look: Look };
 
 /** One axis of a distribution: `ticks` are all its places, `told` those with a name, groups among them. */
@@ -47,12 +47,14 @@ export function isTall({ width, drawnAt = width }: Pick<ChartInput, 'width' | 'd
 /** What the name of a side takes before the names of its marks, and the gap between two names. */
 export const room = { side: 120, gap: 12 } as const;
 
-/** The marks that are told of each axis that holds something, the left side above, the right below, then what belongs to no side. */
-function toldRows(comparison: Comparison): { told: Marked[][]; period: string | undefined } {
+/** The marks of each axis that holds something, and those of them that are told: the left side above, the right below, then what belongs to no side. */
+export function toldRows(comparison: Comparison) {
   const { period, moments } = momentsOf(comparison);
   const marks = moments.flatMap(({ line, point }): Marked[] => (point ? [{ line, point }] : []));
-  const rows = sides.map((side) => marks.filter((mark) => sideShown(mark) === side));
-  return { told: rows.map((row) => toldOf(row, comparison.selection.named)).filter((row) => row.length > 0), period };
+  const rows = sides
+    .map((side) => marks.filter((mark) => sideShown(mark) === side))
+    .map((ticks) => ({ ticks, told: toldOf(ticks, comparison.selection.named) }));
+  return { rows, told: rows.map(({ told }) => told).filter((row) => row.length > 0), period };
 }
 
 /** Whether the names of an axis have no room beside each other, in either language, so that they stand above each other. */

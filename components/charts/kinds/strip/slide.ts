@@ -1,4 +1,5 @@
 import type { OnSlide } from '@/components/charts/kinds/on-slide';
+import type { MarkBand } from '@/components/charts/parts/bands';
 import { glyphs, lookOfSide } from '@/components/charts/parts/grammar';
 import { momentsOf } from '@/components/charts/parts/latest-points';
 import { isHollow } from '@/components/charts/parts/line-segments';
@@ -22,9 +23,13 @@ import type { Chart, Datum, Series } from '@/lib/files/pptx/chart';
 import type { Box, Item } from '@/lib/files/pptx/deck';
 import { shortPeriod } from '@/lib/language/format';
 import { speech } from '@/lib/language/speech';
+import { chartTexts } from '@/lib/texts/chart';
+import { stripBands } from './bands';
 import { type Mark, type Row, rowsOf, toldOf } from './rows';
 
 const tallest = 200;
+/** How high a band is, in points. */
+const bandWidth = 5;
 
 type Strip = {
   name: string;
@@ -52,18 +57,41 @@ function stripFigure(figure: FigureInput): Item[] {
   const bounds = boundsOf(ticks, log);
   const plot = { left: 0.03, right: 0.97, top: 0.01, bottom: 1 - 30 / height };
   const strip = { name, box, layout: own, period, bounds, log, plot };
+  const bands = stripBands(rows, comparison.indicator);
   const lane = (at: number) => rows.length - at - 0.62;
   const chart: Chart = {
     kind: 'scatter',
     ...chartBase(own),
     categories: [],
-    series: rows.flatMap((row, at) => rowSeries(row, lane(at), strip)),
+    series: rows.flatMap((row, at) => [
+      ...bandSeries(
+        bands.filter(({ mark }) => row.told.includes(mark)),
+        lane(at),
+        strip,
+      ),
+      ...rowSeries(row, lane(at), strip),
+    ]),
     across: valueAxis(ticks, log),
     up: { min: 0, max: rows.length, named: false, ruled: false },
     plot,
   };
   const titles = rows.flatMap((row, at) => sideTitle(row, lane(at), rows.length, strip));
   return [{ kind: 'chart', name, box, alt, chart }, ...titles];
+}
+
+/** The bands of a row as broad strokes below its marks, no further than its axis. */
+function bandSeries(bands: readonly MarkBand<Mark>[], y: number, { layout, bounds }: Strip): Series[] {
+  const { locale, colours } = layout.input;
+  return bands.map(({ mark, band }): Series => {
+    const name = chartTexts[locale].bandName(lineName(mark.line, locale));
+    const at = (value: number): Datum => ({
+      x: Math.min(bounds.max, Math.max(bounds.min, value)),
+      value: y,
+      row: name,
+    });
+    const stroke = { colour: colours.tick, width: bandWidth, dash: 'solid' as const };
+    return { name, colour: colours.tick, symbol: 'none', size: 2, stroke, data: [at(band.low), at(band.high)] };
+  });
 }
 
 function rowSeries({ side, ticks, told }: Row, y: number, strip: Strip): Series[] {
