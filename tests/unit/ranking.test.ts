@@ -144,7 +144,7 @@ describe('what is not clearly different is not ranked apart', () => {
   test('where even the ends are not, nothing is ranked', () => {
     const level = [wide('甲', 43.3, 0.4), wide('乙', 43.1, 0.4), wide('丙', 42.9, 0.4)];
     expect(told(level, rate)?.sentence).toBe(
-      '2020年，3个区县的城镇化率在42.9%（丙县）至43.3%（甲县）之间。数据差异在舍入误差之内，不作排名。',
+      '2020年，所列3个区县的城镇化率在42.9%（丙县）至43.3%（甲县）之间。数据差异在舍入误差之内，不作排名。',
     );
     expect(told(level, rate, [], 'en')?.sentence).toContain(
       'The figures are not clearly different and are not ranked.',
