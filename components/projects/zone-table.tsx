@@ -1,5 +1,6 @@
 import { SideMark } from '@/components/ui/side-mark';
 import { type Column, Table } from '@/components/ui/table';
+import { UntilMark } from '@/components/ui/until-mark';
 import type { Source } from '@/lib/figures/comparison';
 import { publisherOf, titleOf } from '@/lib/figures/publisher';
 import type { Named } from '@/lib/groups/group-entries';
@@ -40,6 +41,7 @@ function columnsOf(locale: Locale, { column, panel, tier, zoneKind }: SiteTexts)
       cell: ({ places: [place] }) => (
         <>
           <SideMark side={place?.side} /> {place ? shortNameOf(place, locale) : noFigure}
+          <UntilMark validTo={place?.validTo ?? null} locale={locale} />
         </>
       ),
     },

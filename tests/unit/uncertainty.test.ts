@@ -42,6 +42,7 @@ describe('the width of a printed value', () => {
   test('of a conversion, a sum and what growth led from', () => {
     // (300 ± 0.5) × (6.3093 ± 0.00005) ten thousand CNY: at least 299.5 × 6.30925 = 1889.62, against 1893.
     expect(halfOf(printed(0.1893, { working: 'converted', parts: [300, 6.3093] }))).toBe(0.000338);
+    expect(halfOf(printed(42.21, { working: 'difference', parts: [57.94, 15.73] }))).toBe(0.01);
     expect(halfOf(printed(73.67, { working: 'sum', parts: [57.94, 15.73] }))).toBe(0.01);
     // 447.98 ± 0.005 over 1.0945 ± 0.00005: 409.32 at most, 409.28 at least.
     expect(halfOf(printed(409.3, { working: 'growth', parts: [447.98, 1.0945] }))).toBeCloseTo(0.0243, 3);

@@ -160,14 +160,6 @@ export const en: typeof zh = {
   publishedTitle: (figure, indicator) =>
     `${indicator.nameEn}, ${figure.scope}, ${say.momentName(figure.period)}: ${say.amount(figure.value, Number.isInteger(figure.value) ? 0 : 1, indicator)}`,
   publishedNote: 'The figures differ in scope and period: they are listed, not compared and not added up.',
-  zonesTitle: (right, left, names) =>
-    `Comprehensive bonded zones of border districts and their cities: ${right} in ${names.right}, ${left} in ${names.left}`,
-  zonesElsewhere: (right, left, names) =>
-    right + left > 0
-      ? `Also listed are ${right} elsewhere in ${names.right} and ${left} elsewhere in ${names.left}; the list may not be complete.`
-      : '',
-  zonesNote:
-    'Comprehensive bonded zones (with the bonded port area) are special customs supervision areas; bonded logistics centres and free-trade areas are listed apart and not counted. Dates keep the words of their source; — means not found.',
   portTableTitle: (count) => `Figures held on ${count} ports and operators`,
   portTableNote:
     'Throughput of the latest full year held, capacity and berths of the latest date held. Years differ and some rows contain others, so rows must not be added or subtracted.',

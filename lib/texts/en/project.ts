@@ -121,6 +121,14 @@ export const en: typeof zh = {
   atPlaces: 'Special customs areas at its places',
   own: 'this project',
   zone: {
+    bonded: (right, left, names, former) =>
+      `Comprehensive bonded zones of border districts and their cities: ${right} in ${names.right}${former.right}, ${left} in ${names.left}${former.left}`,
+    elsewhere: (right, left, names) =>
+      right + left > 0
+        ? `Also listed are ${right} elsewhere in ${names.right} and ${left} elsewhere in ${names.left}; the list may not be complete, and no totals of the two are held here.`
+        : '',
+    rules:
+      'Comprehensive bonded zones (with the bonded port area) are special customs supervision areas; bonded logistics centres and free-trade areas are listed apart and not counted. Dates keep the words of their source; — means not found.',
     lead: (bonded, all) =>
       `${all} entries, ${bonded} of them bonded zones. Dates keep the words of their source; none of the sources read names who operates them.`,
     kind: 'Kind',

@@ -186,12 +186,6 @@ export const zh = {
   publishedTitle: (figure: Scoped, indicator: Indicator) =>
     `${say.momentName(figure.period)}${figure.scope}${withoutRepeat(figure.scope, indicator.nameZh)}${say.amount(figure.value, Number.isInteger(figure.value) ? 0 : 1, indicator)}`,
   publishedNote: '各项数据的范围、时期不同，只列表，不比较、不相加。',
-  zonesTitle: (right: number, left: number, names: SideNames) =>
-    `毗邻区县及其所属市的综合保税区：${names.right}${right}个，${names.left}${left}个`,
-  zonesElsewhere: (right: number, left: number, names: SideNames) =>
-    right + left > 0 ? `表中另有${names.right}其他区县${right}个、${names.left}其他市${left}个；所列未必齐全。` : '',
-  zonesNote:
-    '综合保税区（含保税港区）是海关特殊监管区域；保税物流中心与自贸试验区片区另列，不计入。日期保留来源的原文，“—”为未查到。',
   portTableTitle: (count: number) => `${count}个港口与经营者：本站收录的数据`,
   portTableNote:
     '吞吐量取最近一个全年的数据，能力与泊位数取最近的数据；年份各不相同，且有的包含另一个，各行之间不可相加减。',

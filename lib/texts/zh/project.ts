@@ -132,6 +132,14 @@ export const zh = {
   atPlaces: '所在地的海关特殊监管区域',
   own: '本项目',
   zone: {
+    bonded: (right: number, left: number, names: SideNames, former: SideNames) =>
+      `毗邻区县及其所属市的综合保税区：${names.right}${right}个${former.right}，${names.left}${left}个${former.left}`,
+    elsewhere: (right: number, left: number, names: SideNames) =>
+      right + left > 0
+        ? `表中另有${names.right}其他区县${right}个、${names.left}其他市${left}个；所列未必齐全，两地综合保税区的总数本站未收录。`
+        : '',
+    rules:
+      '综合保税区（含保税港区）是海关特殊监管区域；保税物流中心与自贸试验区片区另列，不计入。日期保留来源的原文，“—”为未查到。',
     lead: (bonded: number, all: number) =>
       `${all}条，其中综合保税区${bonded}个。日期保留来源的原话；运营主体在所查来源中没有写明。`,
     kind: '类型',
