@@ -11,7 +11,7 @@ const over = (left: number, right: number) => left / right;
 
 /** What two printed values make by each working; the parts of a ratio are rows of their own. */
 const makes: Record<Exclude<Working, 'ratio'>, (left: number, right: number) => number> = {
-  ...{ sum: (left, right) => left + right, converted: times },
+  ...{ sum: (left, right) => left + right, difference: (left, right) => left - right, converted: times },
   ...{ growth: over, share: over },
 };
 

@@ -157,9 +157,9 @@ export const observations = pgTable(
       .references(() => sources.id),
     /**
      * How the value was worked out of printed ones: a ratio of the parts of its series, an amount converted at a rate, a
-     * sum, a level divided by the growth that led from it, or by its share; absent where it was printed.
+     * sum, a whole less a part, a level divided by the growth that led from it, or by its share; absent where it was printed.
      */
-    working: text({ enum: ['ratio', 'converted', 'sum', 'growth', 'share'] }),
+    working: text({ enum: ['ratio', 'converted', 'sum', 'difference', 'growth', 'share'] }),
     /** The printed values that it was worked out of, in the order of its working. */
     parts: doublePrecision().array(),
     /** The zone that it is of, where it is not of the whole place. */

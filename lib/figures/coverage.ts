@@ -2,7 +2,7 @@ import type { Point } from './comparison';
 import type { Working } from './doubt';
 
 /** How figures came about: printed by a source, or worked out of what sources print, a ratio by this site or its own. */
-export const makings = ['published', 'converted', 'sum', 'growth', 'share', 'ratio'] as const;
+export const makings = ['published', 'converted', 'sum', 'difference', 'growth', 'share', 'ratio'] as const;
 export type Making = 'published' | Working;
 
 /** How many figures there are of each making; those of which there are none are absent. */

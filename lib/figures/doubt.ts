@@ -2,13 +2,13 @@
 export type Doubt = 'E' | 'P' | 'U';
 
 /** How a figure was worked out of printed ones. */
-export type Working = 'ratio' | 'converted' | 'sum' | 'growth' | 'share';
+export type Working = 'ratio' | 'converted' | 'sum' | 'difference' | 'growth' | 'share';
 
 /** Those workings by which a figure is called in place of an estimate. */
 export type Worked = Exclude<Working, 'ratio'>;
 
 /** From the one that makes a figure least sure. */
-const workings: readonly Worked[] = ['growth', 'share', 'converted', 'sum'];
+const workings: readonly Worked[] = ['growth', 'share', 'converted', 'difference', 'sum'];
 
 const isWorked = (working: string | undefined): working is Worked => workings.some((one) => one === working);
 

@@ -19,6 +19,8 @@ export const around = (value: number, half: number): Interval => [value - half, 
 
 export const plus = (a: Interval, b: Interval): Interval => [a[0] + b[0], a[1] + b[1]];
 
+export const minus = (a: Interval, b: Interval): Interval => [a[0] - b[1], a[1] - b[0]];
+
 const spanOf = (ends: readonly number[]): Interval => [Math.min(...ends), Math.max(...ends)];
 const corners = (a: Interval, b: Interval, make: (a: number, b: number) => number) =>
   spanOf(a.flatMap((one) => b.map((other) => make(one, other))));

@@ -1,5 +1,5 @@
 import type { Observation } from './comparison';
-import { around, decimalsOf, halfAround, halfUnit, type Interval, over, plus, times } from './interval';
+import { around, decimalsOf, halfAround, halfUnit, type Interval, minus, over, plus, times } from './interval';
 
 /**
  * A stored value, with what it was worked out of. `batch` names those that its source gives alike: of one series, period and
@@ -29,7 +29,7 @@ export function digitsOf(all: readonly Printed[]): Map<string, Digits> {
 
 /** What two printed values make by each working, but a ratio, whose parts are stored values of their own. */
 const makes: Record<Exclude<NonNullable<Observation['working']>, 'ratio'>, (a: Interval, b: Interval) => Interval> = {
-  ...{ sum: plus, converted: times, growth: over, share: over },
+  ...{ sum: plus, difference: minus, converted: times, growth: over, share: over },
 };
 
 /**

@@ -18,7 +18,13 @@ export function statusName({ working }: Pick<Point, 'working'>, status: Status):
 }
 
 /** The sign behind a figure that was worked out of printed ones. */
-const workedSigns: Record<Worked, string> = { converted: '×', sum: 'Σ', growth: '÷', share: '÷%' };
+const workedSigns: Record<Worked, string> = {
+  converted: '×',
+  sum: 'Σ',
+  difference: 'Σ−',
+  growth: '÷',
+  share: '÷%',
+};
 
 /** Returns the sign behind a figure of a status. */
 export const signOf = (name: StatusName): string => (name in workedSigns ? workedSigns[name as Worked] : name);

@@ -56,6 +56,7 @@ export const en: Forms = {
     U: 'low reliability',
     converted: 'converted',
     sum: 'summed',
+    difference: 'by subtraction',
     growth: 'derived from growth',
     share: 'derived from a share',
   },

@@ -36,6 +36,7 @@ export const zh: Forms = {
     U: '可靠性低',
     converted: '折算',
     sum: '合计',
+    difference: '相减所得',
     growth: '由增速推回',
     share: '由占比推回',
   },

@@ -11,7 +11,7 @@ import { siteTexts } from '@/lib/texts/site';
 import { readTable } from '@/tests/data-table';
 import { figureWith } from '@/tests/example-comparison';
 
-const workings = ['converted', 'sum', 'growth', 'share'] as const;
+const workings = ['converted', 'sum', 'difference', 'growth', 'share'] as const;
 
 describe('what was worked out of printed figures is no estimate', () => {
   test.each(workings)('%s has a word, a sign and a reason to be hollow of its own', (working) => {

@@ -18,7 +18,7 @@ const toldByHollow: Record<HollowReason, ReasonCode | null> = {
   U: 'unreliable',
   partial: 'coverage',
   computed: null,
-  ...{ converted: 'converted', sum: 'sum', growth: 'growth', share: 'share' },
+  ...{ converted: 'converted', sum: 'sum', difference: 'difference', growth: 'growth', share: 'share' },
 };
 
 /**

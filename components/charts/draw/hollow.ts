@@ -3,7 +3,7 @@ import { type HollowReason, hollowReason } from '@/components/charts/parts/line-
 import type { Comparison } from '@/lib/figures/comparison';
 
 const order: readonly HollowReason[] = [
-  ...(['E', 'converted', 'sum', 'growth', 'share'] as const),
+  ...(['E', 'converted', 'sum', 'difference', 'growth', 'share'] as const),
   ...(['P', 'U', 'partial', 'computed'] as const),
 ];
 

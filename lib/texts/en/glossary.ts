@@ -26,6 +26,10 @@ const terms: Section = {
     ['Converted figure', 'Published dollars times the average exchange rate of the year; marked ×.'],
     ['Derived figure', 'The sum or the ratio of published figures that is not published itself; marked ƒ.'],
     [
+      'Figure by subtraction',
+      'A published whole less its published part, such as rural residents as residents less urban ones; marked Σ−.',
+    ],
+    [
       'Estimate',
       'A figure that its source estimates; marked E. A level derived from another published level and its published growth (÷) or share (÷%) is no estimate. Nothing is interpolated, and missing years are not filled in.',
     ],
@@ -74,6 +78,7 @@ const marks: Section = {
     ['D', `${site.status.D}.`],
     ['×', `${site.status.converted}.`],
     ['Σ', `${site.status.sum}.`],
+    ['Σ−', `${site.status.difference}.`],
     ['÷', `${site.status.growth}.`],
     ['÷%', `${site.status.share}.`],
     ['E', `${site.status.E}.`],

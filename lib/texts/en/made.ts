@@ -8,6 +8,7 @@ export const en: typeof zh = {
   published: counted('published'),
   converted: counted('converted'),
   sum: counted('summed'),
+  difference: (count) => `${counted('derived')(count)} (by subtraction)`,
   growth: (count) => `${counted('derived')(count)} (from growth)`,
   share: (count) => `${counted('derived')(count)} (from a share)`,
   ratio: counted('calculated'),

@@ -8,6 +8,7 @@ export const zh: Record<Making, (count: number) => string> = {
   published: counted('公布数据'),
   converted: counted('折算数据'),
   sum: counted('合计数据'),
+  difference: counted('相减所得数据'),
   growth: counted('由增速推回的数据'),
   share: counted('由占比推回的数据'),
   ratio: counted('计算数据'),
