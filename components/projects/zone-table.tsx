@@ -1,7 +1,7 @@
 import { SideMark } from '@/components/ui/side-mark';
 import { type Column, Table } from '@/components/ui/table';
 import { UntilMark } from '@/components/ui/until-mark';
-import type { Source } from '@/lib/figures/comparison';
+import type { Place, Source } from '@/lib/figures/comparison';
 import { publisherOf, titleOf } from '@/lib/figures/publisher';
 import type { Named } from '@/lib/groups/group-entries';
 import { formatNumber, noFigure } from '@/lib/language/format';
@@ -30,6 +30,16 @@ export function ZoneTable({ zones, locale, messages }: ZoneTableProps) {
   );
 }
 
+/** The place of a zone with its side, and until when it was one. */
+function ZonePlace({ place, locale }: { place: Place | undefined; locale: Locale }) {
+  return (
+    <>
+      <SideMark side={place?.side} /> {place ? shortNameOf(place, locale) : noFigure}
+      <UntilMark validTo={place?.validTo ?? null} locale={locale} />
+    </>
+  );
+}
+
 function columnsOf(locale: Locale, { column, panel, tier, zoneKind }: SiteTexts): Column<Named<Zone>>[] {
   return [
     { id: 'zone', head: column.zone, cell: ({ entry }) => nameOf(entry, locale) },
@@ -38,12 +48,7 @@ function columnsOf(locale: Locale, { column, panel, tier, zoneKind }: SiteTexts)
       id: 'place',
       head: column.place,
       cellClass: ({ places: [place] }) => `whitespace-nowrap ${place?.side ? textColour[place.side] : ''}`,
-      cell: ({ places: [place] }) => (
-        <>
-          <SideMark side={place?.side} /> {place ? shortNameOf(place, locale) : noFigure}
-          <UntilMark validTo={place?.validTo ?? null} locale={locale} />
-        </>
-      ),
+      cell: ({ places: [place] }) => <ZonePlace {...{ place, locale }} />,
     },
     {
       id: 'approved',

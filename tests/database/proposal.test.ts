@@ -3,7 +3,7 @@ import { type ClaimAnswer, getClaimAnswers } from '@/components/proposal/claim-a
 import { offersOf } from '@/components/proposal/claim-choices';
 import { getReader, type Reader } from '@/db/answer/reader';
 import type { Database } from '@/db/connection/client';
-import type { Figure } from '@/lib/figures/comparability';
+import type { Figure, ReasonCode } from '@/lib/figures/comparability';
 import { isTarget, type ReadingAnswer } from '@/lib/proposal/claim-answer';
 import type { ClaimChoice } from '@/lib/proposal/claim-choice';
 import { claimTexts } from '@/lib/texts/claim';
@@ -147,7 +147,8 @@ describe.each(drivers)('on %s', (driver) => {
     const verdictOn = (id: string) => answers.find(({ claim }) => claim.id === id)?.verdict;
     expect(verdictOn('port-pull')).toBe('mixed');
     for (const id of ['third-pole', 'eastern-gateway']) expect(verdictOn(id)).toBe('planned');
-    for (const id of ['wanda-bonded', 'gorges-rail', 'middle-pole']) expect(verdictOn(id)).toBe('untestable');
+    for (const id of ['wanda-bonded', 'gorges-rail']) expect(verdictOn(id)).toBe('untestable');
+    expect(verdictOn('middle-pole')).toBe('contradicted');
     for (const { readings, verdict } of answers) {
       const tested = readings.filter(
         ({ reading, judged }) => reading.how !== 'status' && judged.verdict !== 'untestable',
@@ -157,10 +158,29 @@ describe.each(drivers)('on %s', (driver) => {
     }
   });
 
-  test('what shares most of its members is refused with their number, and may be set against another', async () => {
-    expect(claimTexts.zh.read(of('third-pole-urban'))).toMatch(
-      /两者不可比：两者共有\d+个组成区县，超过较小一方3个的一半。$/,
+  const shares = (reasons: readonly ReasonCode[]) => reasons.some((code) => code === 'shared' || code === 'within');
+  test('no reading of the committed data is refused for what its subject and comparator share', () => {
+    const refused = answers.flatMap(({ readings }) =>
+      readings.filter(({ judged }) => judged.comparability?.level === 'no' && shares(judged.comparability.reasons)),
     );
+    expect(refused.map(({ reading }) => reading.id)).toEqual([]);
+  });
+
+  test('a pole is set against the rest of its cluster, which shares none of its members', async () => {
+    expect(of('third-pole-urban').judged).toMatchObject({ value: expect.closeTo(5.03, 2), verdict: 'supported' });
+    expect(of('middle-pole-urban').judged).toMatchObject({ value: expect.closeTo(-6.97, 2), verdict: 'contradicted' });
+    expect(of('eastern-gateway-exports').judged.verdict).toBe('contradicted');
+    for (const id of ['third-pole-urban', 'middle-pole-urban']) {
+      const { shown, reading } = of(id);
+      const own = readTable('group_members').filter(({ group }) => group === reading.subject);
+      const [rest = ''] = reading.comparators;
+      const others = readTable('group_members').filter(({ group }) => group === rest.split('~')[0]);
+      const left = others.filter(({ place = '' }) => !rest.split('~').includes(place)).map(({ place }) => place);
+      expect(left.length).toBeGreaterThan(2);
+      const parents = own.map(({ place }) => reader.catalogue.places.get(place ?? '')?.parent);
+      expect(left.filter((place) => [...own.map((one) => one.place), ...parents].includes(place))).toEqual([]);
+      expect(shown.kind).not.toBe('none');
+    }
     const picked = new Map([['third-pole', { comparator: 'side-sichuan', year: null }]]);
     const readings = (await getClaimAnswers(reader, picked)).flatMap((one) => one.readings);
     expect(readings.find(({ reading }) => reading.id === 'third-pole-urban')?.judged.value).not.toBeNull();
