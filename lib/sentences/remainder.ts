@@ -59,14 +59,19 @@ export function remainderOf(comparison: Comparison, told: readonly string[], loc
     lines.filter(({ subject }) => (figureOf(comparison, subject) !== undefined) === has),
   ) as [Line[], Line[]];
   const each = (some: Line[]) => some.map((line) => ownText(comparison, line, locale));
-  const names = silent.slice(0, most).map((line) => shortNameOf(line, locale));
-  const texts = [
-    ...(having.length > most ? [] : each(having)),
-    ...(silent.length > most
-      ? [say.manySilent(speech[locale].names(names), silent.length)]
-      : silentTexts(silent, locale)),
-  ];
+  const texts = [...(having.length > most ? [] : each(having)), ...allSilent(silent, locale)];
   return texts.length > 0 ? say.rest(texts.join(say.next)) : undefined;
+}
+
+/** That some have no figure: many are counted, places and groups apart, for a group is none of the places. */
+function allSilent(lines: readonly Line[], locale: Locale): string[] {
+  if (lines.length <= most) return silentTexts(lines, locale);
+  const [places, groups] = [true, false].map((isPlace) => lines.filter(({ kind }) => (kind === 'place') === isPlace));
+  return [places, groups].flatMap((some = []) => {
+    if (some.length <= most) return silentTexts(some, locale);
+    const names = some.slice(0, most).map((line) => shortNameOf(line, locale));
+    return gapTexts[locale].manySilent(speech[locale].names(names), some.length);
+  });
 }
 
 /** That some have no figure: together those of which nothing more is told, each other for itself. */

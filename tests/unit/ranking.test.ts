@@ -151,3 +151,27 @@ describe('what is not clearly different is not ranked apart', () => {
     );
   });
 });
+
+describe('what is minded and what is missing is told of those it is of', () => {
+  const named = (name: string, value: number | null, status: 'A' | 'U' = 'A') =>
+    county(
+      name,
+      value,
+      value === null ? {} : { points: [pointWith({ value, status, doubt: status === 'U' ? 'U' : null })] },
+    );
+
+  test('a doubt of one of two that are equal is not told of both', () => {
+    const lines = [named('甲', 60), named('乙', 20), named('丙', 0), named('丁', 0, 'U'), named('戊', null)];
+    expect(told(lines, total)?.sentence).toMatch(/在0万美元（[^（]*，丁县：可靠性低）至60万美元（甲县）之间/);
+    expect(told(lines, total, [], 'en')?.sentence).toMatch(/\([^(]*, 丁: low reliability\) to /);
+    const both = [named('甲', 60), named('乙', 20), named('丙', 0, 'U'), named('丁', 0, 'U'), named('戊', null)];
+    expect(told(both, total)?.sentence).toContain('（丙县、丁县，可靠性低）');
+  });
+
+  test('a group without data is not counted among the places without', () => {
+    const silent = ['丁', '戊', '己', '庚'].map((name) => named(name, null));
+    const group = lineWith({ subject: 'side', kind: 'group', level: null, nameZh: '某侧', nameEn: 'Side', points: [] });
+    const lines = [named('甲', 60), named('乙', 20), named('丙', 5), ...silent, group];
+    expect(told(lines, total)?.sentence).toContain('丁县、戊县、己县等4个无数据，某侧无数据。');
+  });
+});

@@ -5,6 +5,7 @@ import { isPrintedAlike } from '@/lib/figures/uncertainty';
 import { capital } from '@/lib/language/en-words';
 import { shortNameOf } from '@/lib/language/short-name';
 import { speech } from '@/lib/language/speech';
+import { sharedDoubts } from '@/lib/sentences/shared-doubts';
 import type { zh } from '../zh/ranking';
 import { en as gap } from './gap';
 
@@ -74,7 +75,7 @@ export const en: typeof zh = {
   reach: (low, high, set) => {
     const [top] = high as [Figure];
     const end = (figures: Figure[]) =>
-      `${say.told(figures[0] as Figure)}${say.bracketed(say.clauses([namesOf(figures, nameOf), say.doubt(figures[0] as Figure)]))}`;
+      `${say.told(figures[0] as Figure)}${say.bracketed(say.clauses([namesOf(figures, nameOf), ...sharedDoubts(figures, 'en')]))}`;
     return `${top.indicator.nameEn} of ${set} ranged from ${end(low)} to ${end(high)} in ${say.moment(top.point.period)}.`;
   },
   unranked: {

@@ -4,6 +4,7 @@ import type { ToldSet } from '@/lib/figures/told-set';
 import { isPrintedAlike } from '@/lib/figures/uncertainty';
 import { shortNameOf } from '@/lib/language/short-name';
 import { speech } from '@/lib/language/speech';
+import { sharedDoubts } from '@/lib/sentences/shared-doubts';
 import { extremes, zh as gap } from './gap';
 
 const say = speech.zh;
@@ -25,6 +26,10 @@ const levels = {
 
 /** Named up to so many of those that are equal. */
 const most = 3;
+
+/** The first few by name, and how many there are of more. */
+const namesOf = (figures: Figure[]) =>
+  say.names(figures.slice(0, most).map(nameOf)) + (figures.length > most ? `等${figures.length}个` : '');
 
 /** Those that share a rank, each told alike once, and that those written unlike are not clearly different. */
 export function level(figures: Figure[], word: string): string {
@@ -69,7 +74,7 @@ export const zh = {
   reach: (low: Figure[], high: Figure[], set: string) => {
     const [top] = high as [Figure];
     const end = (figures: Figure[]) =>
-      `${say.told(figures[0] as Figure)}${say.bracketed(say.clauses([say.names(figures.slice(0, most).map(nameOf)) + (figures.length > most ? `等${figures.length}个` : ''), say.doubt(figures[0] as Figure)]))}`;
+      `${say.told(figures[0] as Figure)}${say.bracketed(say.clauses([namesOf(figures), ...sharedDoubts(figures, 'zh')]))}`;
     return `${date(top)}，${set}的${top.indicator.nameZh}在${end(low)}至${end(high)}之间。`;
   },
   /** Why figures are not ranked. */
