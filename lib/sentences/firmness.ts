@@ -13,6 +13,7 @@ import { shortNameOf } from '@/lib/language/short-name';
 import { speech } from '@/lib/language/speech';
 import { type Course, firmnessTexts, type Turned } from '@/lib/texts/firmness';
 import { gapSize } from './gap-size';
+import { comparedCautions } from './marked-text';
 
 /** Multiples of the years that differ by more than this say of no year how things are. */
 const mostApart = 2;
@@ -101,8 +102,10 @@ export function gapTitle(comparison: Comparison, finding: GapFinding, locale: Lo
   const turned = turnedOf(firm, finding, locale);
   const course = courseOf(finding, turned);
   const size = (value: number) => number(course === 'turned' ? value : Math.abs(value));
-  if (!course || !finding.before) return say.gapOnly(size(finding.gap.value), momentName(finding.a.point.period));
-  return say.gapTitle(course, [size(finding.before.gap.value), size(finding.gap.value)], turned);
+  const minded = comparedCautions([finding.b, finding.a], locale);
+  if (!course || !finding.before)
+    return say.gapOnly(size(finding.gap.value), momentName(finding.a.point.period)) + minded;
+  return say.gapTitle(course, [size(finding.before.gap.value), size(finding.gap.value)], turned) + minded;
 }
 
 /** Returns in which years the order of a finding was the other way round, of all members or without some; empty for none. */

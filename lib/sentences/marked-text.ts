@@ -21,3 +21,17 @@ export function markedText(figure: Figure, locale: Locale): string {
   const { bracketed, names } = speech[locale];
   return cautions.length > 0 ? bracketed(names(cautions)) : '';
 }
+
+/** Returns the same of figures that a sentence sets against each other without telling them, each by its name, once where it is the same of all; empty for none. */
+export function comparedTexts(figures: readonly Figure[], locale: Locale): string {
+  const { clauses, parts, labelled, name } = speech[locale];
+  const own = figures.map((figure) => clauses(cautionsOf(figure, locale)));
+  if (new Set(own).size === 1) return own[0] ?? '';
+  return parts(figures.map(({ line }, at) => own[at] && labelled(name(line), own[at])));
+}
+
+/** Returns that in brackets; empty for none. */
+export function comparedCautions(figures: readonly Figure[], locale: Locale): string {
+  const text = comparedTexts(figures, locale);
+  return text && speech[locale].bracketed(text);
+}

@@ -10,6 +10,7 @@ import { shortNameOf } from '@/lib/language/short-name';
 import { speech } from '@/lib/language/speech';
 import { gapTexts } from '@/lib/texts/gap';
 import { gapSize, timesIn, timesOf } from './gap-size';
+import { cautionsOf, comparedTexts } from './marked-text';
 
 /** What the headline of a comparison says; with the verdict on what it sets against each other, and its reasons where they name somebody. */
 export type Headline = {
@@ -44,7 +45,7 @@ function widestText(comparison: Comparison, [a, b]: LinePair, moment: string, lo
   const [from, to] = [figureAt(comparison, a, moment), figureAt(comparison, b, moment)];
   const apart = gap(from, to);
   if (!apart) return '';
-  const time = speech[locale].momentName(moment);
+  const time = speech[locale].parts([speech[locale].momentName(moment), comparedTexts([to, from], locale)]);
   if (apart.unit === 'percent') return say.widestTimes(timesOf(from, to, timesIn(apart), locale), time);
   return say.widest(shortNameOf(b, locale), shortNameOf(a, locale), gapSize(apart, locale), time);
 }
@@ -76,5 +77,7 @@ export function ofMembers(
 }
 
 function withFigure(figure: Figure, locale: Locale): string {
-  return shortNameOf(figure.line, locale) + speech[locale].bracketed(figureText(figure, locale, 'amount'));
+  const { bracketed, clauses } = speech[locale];
+  const texts = [figureText(figure, locale, 'amount'), ...cautionsOf(figure, locale)];
+  return shortNameOf(figure.line, locale) + bracketed(clauses(texts));
 }

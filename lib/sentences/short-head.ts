@@ -9,6 +9,7 @@ import { findingTexts } from '@/lib/texts/finding';
 import { gapTexts } from '@/lib/texts/gap';
 import { orderText } from './firmness';
 import { gapSize, isEven, isTimes, timesIn, timesOf } from './gap-size';
+import { comparedCautions } from './marked-text';
 import { ownText } from './remainder';
 
 /** The headline of a comparison in few words; undefined where there is nothing to tell. */
@@ -54,9 +55,10 @@ function endsOf(comparison: Comparison, members: readonly string[], locale: Loca
 function apart(comparison: Comparison, finding: GapFinding, locale: Locale): string {
   const { a, b, gap } = finding;
   const say = gapTexts[locale];
-  const told = (text: string) => speech[locale].parts([text, orderText(comparison, finding, locale)]);
+  const minded = comparedCautions([b, a], locale);
+  const told = (text: string) => speech[locale].parts([text + minded, orderText(comparison, finding, locale)]);
   if (isTimes(gap)) return told(say.times(timesOf(a, b, timesIn(gap), locale)));
   const size = gapSize(gap, locale);
   const [to, from] = [shortNameOf(b.line, locale), shortNameOf(a.line, locale)];
-  return isEven(size) ? say.even(from, to) : told(say.short(to, from, size));
+  return isEven(size) ? told(say.even(from, to)) : told(say.short(to, from, size));
 }

@@ -13,6 +13,7 @@ import { firmnessTexts, type Turned } from '@/lib/texts/firmness';
 import { gapTexts } from '@/lib/texts/gap';
 import { firmnessOf, orderText, turnedOf } from './firmness';
 import { gapSize, inPoints, isEven, isTimes, timesIn, timesOf } from './gap-size';
+import { comparedTexts } from './marked-text';
 import { reasonText } from './reason-text';
 import { reasonTexts, silentText } from './reasons';
 import { ownText, remainderOf } from './remainder';
@@ -91,7 +92,8 @@ function told(comparison: Comparison, finding: GapFinding, locale: Locale): stri
   const turned = turnedOf(firmnessOf(comparison, finding), finding, locale);
   const since = { points: pointsSince, percent: timesSince, amount: amountSince }[gap.unit](finding, locale, turned);
   const reasons = untold?.reasons.map((reason) => reasonText(reason, locale)) ?? [];
-  const moment = speech[locale].parts([time, orderText(comparison, finding, locale)]);
+  const minded = comparedTexts([finding.b, a], locale);
+  const moment = speech[locale].parts([time, orderText(comparison, finding, locale), minded]);
   return toldNow(finding, moment, locale) + since + (untold ? say.untold(untold.since, names(reasons)) : '');
 }
 

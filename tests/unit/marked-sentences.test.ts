@@ -5,6 +5,8 @@ import { chartKinds } from '@/lib/figures/selection';
 import { locales } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
 import { findingOf } from '@/lib/sentences/finding';
+import { shortHeadOf } from '@/lib/sentences/short-head';
+import { headlineOf } from '@/lib/sentences/side-by-side';
 import { clusterSentenceTexts } from '@/lib/texts/cluster-sentences';
 import { findingTexts } from '@/lib/texts/finding';
 import { exampleSides } from '@/tests/example-area';
@@ -42,6 +44,9 @@ const count = (text: string, of: RegExp) => text.match(of)?.length ?? 0;
 /** A round percentage is a threshold, no figure. */
 const figures = /\d+\.\d+ ?%/g;
 
+/** What says how figures lie to each other. */
+const comparing = /个百分点|percentage points|倍|times|最高|highest/g;
+
 const telling = chartKinds.filter((kind) => chartFacts[kind].finding !== 'pairs');
 
 describe.each(telling)('a finding over a %s', (chart) => {
@@ -53,11 +58,47 @@ describe.each(telling)('a finding over a %s', (chart) => {
         const finding = findingOf(exampleComparison(lines, { chart }, { indicator: rate }), findingTexts[locale]);
         for (const text of [finding?.title ?? '', finding?.sentence ?? '']) {
           told += count(text, figures);
-          expect([text, count(text, new RegExp(word, 'g'))]).toEqual([text, count(text, figures)]);
+          // A gap or a rank that is told without its figures has the mark as well, one told with them no second one.
+          const marks = count(text, new RegExp(word, 'g'));
+          const isCompared = count(text, comparing) > 0 && count(text, figures) === 0;
+          expect([text, marks]).toEqual([text, isCompared ? 1 : count(text, figures)]);
         }
       }
     }
     expect(told).toBeGreaterThan(0);
+  });
+});
+
+describe.each([
+  ['status', { status: 'U' }, ['可靠性低', 'low reliability']],
+  ['working', { status: 'E', working: 'converted' }, ['折算', 'converted']],
+  ['coverage', { coverage: { members: 15, of: 17, share: 0.9 } }, ['17个组成区县中的15个', '15 of 17 members']],
+  ['source', { tier: 'C' }, ['C级来源', 'tier C source']],
+] as const)('the %s of one of two figures', (_, marks, words) => {
+  const sides = [exampleSides.left, exampleSides.right].map(({ group }, at) =>
+    place(
+      group,
+      41.3 + 14 * at,
+      { status: 'A' as never },
+      { kind: 'group', level: null, nameZh: group, nameEn: group },
+    ),
+  );
+  const [first, second] = sides as [Line, Line];
+  const points = second.points.map((point) => ({
+    ...point,
+    ...pointWith({ period: point.period, value: 55.3, ...marks }),
+  }));
+  const comparison = exampleComparison([first, { ...second, points }], {}, { indicator: rate });
+
+  test.each([
+    ['zh', words[0]],
+    ['en', words[1]],
+  ] as const)('is told in %s by the headline, the short one and the sentence of a view', (locale, word) => {
+    const finding = findingOf(comparison, findingTexts[locale]);
+    expect(headlineOf(comparison, locale)?.sentence).toContain(word);
+    expect(shortHeadOf(comparison, locale)).toContain(word);
+    expect(finding?.title).toContain(word);
+    expect(finding?.sentence).toContain(word.split(/[个 ]/)[0]);
   });
 });
 

@@ -2,6 +2,7 @@ import type { Figure } from '@/lib/figures/comparability';
 import { capital, counted } from '@/lib/language/en-words';
 import { speech } from '@/lib/language/speech';
 import { gapSize, inPoints } from '@/lib/sentences/gap-size';
+import { markedText } from '@/lib/sentences/marked-text';
 import { partText } from '@/lib/sentences/part-text';
 import { differenceNote } from '@/lib/sentences/rounding-note';
 import type { zh } from '../zh/cluster-sentences';
@@ -13,7 +14,7 @@ import { level, shared } from './ranking';
 const say = speech.en;
 
 const name = ({ line }: Figure) => say.name(line);
-const rate = (figure: Figure) => say.marked(figure);
+const rate = (figure: Figure) => say.told(figure) + markedText(figure, 'en');
 const rates = (figures: Figure[]) => say.all(figures.map((one) => `${name(one)} ${rate(one)}`));
 
 export const en: typeof zh = {

@@ -7,24 +7,20 @@ import { capital, counted } from '@/lib/language/en-words';
 import { shortNameOf } from '@/lib/language/short-name';
 import { speech } from '@/lib/language/speech';
 import { gapSize } from '@/lib/sentences/gap-size';
+import { comparedCautions, comparedTexts } from '@/lib/sentences/marked-text';
 import { roughTonnes } from '@/lib/sentences/rough-tonnes';
 import type { zh } from '../zh/finding';
 import { en as words } from './gap';
 import { en as picked } from './picked';
+import { en as site } from './site';
 
 const say = speech.en;
 const nameOf = ({ line }: Figure) => say.name(line);
 const indicatorOf = ({ indicator }: Figure) => indicator.nameEn;
-const doubt = (figure: Figure) => (figure.point.doubt ? say.bracketed(say.doubt(figure) ?? '') : '');
-const doubtsOf = (figures: Figure[]) => {
-  const own = figures.map((figure) => say.doubt(figure));
-  return new Set(own).size === 1
-    ? own[0]
-    : say.clauses(figures.map((one, at) => own[at] && `${nameOf(one)} ${own[at]}`));
-};
 const mindedTexts = (figure: Figure) => [
   say.doubt(figure),
   ...partialText(figure.point).map((part) => `${part} members`),
+  figure.point.tier === 'C' && site.weakSource,
 ];
 const minded = (figure: Figure, more?: string) => {
   const text = say.parts([say.clauses(mindedTexts(figure)), more]);
@@ -95,7 +91,9 @@ export const en: typeof zh = {
     const now = `${time}: ${nameOf(b)} ${marked(b)}, ${nameOf(a)} ${marked(a)}, ${words.apart(size(gap))}`;
     return `${now}${before ? `; ${size(before.gap).figure}${otherWay(gap, before.gap)} in ${say.moment(before.period)}` : ''}.`;
   },
-  besideTitle: (own, side, gap) => words.short(shortNameOf(own.line, 'en'), shortNameOf(side.line, 'en'), size(gap)),
+  besideTitle: (own, side, gap) =>
+    words.short(shortNameOf(own.line, 'en'), shortNameOf(side.line, 'en'), size(gap)) +
+    comparedCautions([own, side], 'en'),
   besideSentence: ({ own, of }, order) => {
     const told = of.flatMap((one) => [words.than(size(one.gap), nameOf(one.side) + noted(one.side)), order(one)]);
     return `${capital(say.momentName(own.point.period))}: ${nameOf(own)} ${marked(own)}, ${say.clauses(told)}.`;
@@ -104,7 +102,7 @@ export const en: typeof zh = {
     const [high, low] = [shortNameOf(b.line, 'en'), shortNameOf(a.line, 'en')];
     return words.of(
       `Export share, ${say.momentName(a.point.period)}`,
-      words.times({ high, low, text: say.number(times) }),
+      words.times({ high, low, text: say.number(times) }) + comparedCautions([b, a], 'en'),
     );
   },
   sharesTitle: (a, b, without) => {
@@ -125,7 +123,7 @@ export const en: typeof zh = {
   pairsTitle: (count) => `${count} pairs of neighbours across the border`,
   pairsSentence: (counts, { left, right, ...gap }, names) => {
     const first = words.pairs(indicatorOf(right), counts, names);
-    return `${first}${words.widest(nameOf(right), nameOf(left), size(gap), say.momentName(right.point.period))}.`;
+    return `${first}${words.widest(nameOf(right), nameOf(left), size(gap), say.momentName(right.point.period))}${comparedCautions([right, left], 'en')}.`;
   },
   stripTitle: (low, high) => `From ${nameOf(low)}'s ${marked(low)} to ${nameOf(high)}'s ${marked(high)}`,
   stripSentence: (set, leftBelow, of, { left, right }) =>
@@ -139,23 +137,23 @@ export const en: typeof zh = {
       above > 0 ? `; ${above} of its counties ${above === 1 ? 'is' : 'are'} above it` : ''
     }.`,
   portTitle: (figure) =>
-    `${shortNameOf(figure.line, 'en')} in ${say.momentName(figure.point.period)}: ${tonnesText(figure)}${doubt(figure)}`,
+    `${shortNameOf(figure.line, 'en')} in ${say.momentName(figure.point.period)}: ${tonnesText(figure)}${minded(figure)}`,
   portSentence: (figure, published, derived) =>
-    `${capital(say.momentName(figure.point.period))}${doubt(figure)}: ${tonnesText(figure)}. ${published > 0 ? `${counted(published, 'full year')} ${published === 1 ? 'is' : 'are'} held as published` : 'No full year is held here'}${derived > 0 ? `; ${derived} more ${derived === 1 ? 'is' : 'are'} derived from published growth rates or shares` : ''}. Years without a figure are not filled in.`,
+    `${capital(say.momentName(figure.point.period))}${minded(figure)}: ${tonnesText(figure)}. ${published > 0 ? `${counted(published, 'full year')} ${published === 1 ? 'is' : 'are'} held as published` : 'No full year is held here'}${derived > 0 ? `; ${derived} more ${derived === 1 ? 'is' : 'are'} derived from published growth rates or shares` : ''}. Years without a figure are not filled in.`,
   lastTitle: (figure) =>
-    `${indicatorOf(figure)}, ${shortNameOf(figure.line, 'en')}, ${say.momentName(figure.point.period)}: ${say.told(figure)}${doubt(figure)}`,
+    `${indicatorOf(figure)}, ${shortNameOf(figure.line, 'en')}, ${say.momentName(figure.point.period)}: ${say.told(figure)}${minded(figure)}`,
   lastSentence: (figure) =>
-    `${indicatorOf(figure)} of ${nameOf(figure)}, ${say.momentName(figure.point.period)}: ${say.told(figure)}${doubt(figure)}.`,
+    `${indicatorOf(figure)} of ${nameOf(figure)}, ${say.momentName(figure.point.period)}: ${say.told(figure)}${minded(figure)}.`,
   provincesTitle: (high, low, even) => {
     const start = `${indicatorOf(high)}, ${say.momentName(high.point.period)}:`;
     if (even) return `${start} ${nameOf(high)} and ${nameOf(low)} level`;
     if (rateOf(high.indicator.unit)) return `${start} ${nameOf(high)} ${marked(high)}, ${nameOf(low)} ${marked(low)}`;
-    return `${start} ${nameOf(high)} above ${nameOf(low)} (${say.parts([`${say.told(high)} and ${withoutCurrency(say.told(low))}`, doubtsOf([high, low])])})`;
+    return `${start} ${nameOf(high)} above ${nameOf(low)} (${say.parts([`${say.told(high)} and ${withoutCurrency(say.told(low))}`, comparedTexts([high, low], 'en')])})`;
   },
   provincesSentence: (high, low, gap) => {
     const apart =
       gap.unit === 'percent' ? `${words.size(size(gap))} higher in ${nameOf(high)}` : words.apart(size(gap));
-    return `${indicatorOf(high)}, ${say.momentName(high.point.period)}: ${nameOf(high)} ${say.told(high)}${doubt(high)}, ${nameOf(low)} ${say.told(low)}${doubt(low)}; ${apart}.`;
+    return `${indicatorOf(high)}, ${say.momentName(high.point.period)}: ${nameOf(high)} ${say.told(high)}${minded(high)}, ${nameOf(low)} ${say.told(low)}${minded(low)}; ${apart}.`;
   },
   publishedTitle: (figure, indicator) =>
     `${indicator.nameEn}, ${figure.scope}, ${say.momentName(figure.period)}: ${say.amount(figure.value, Number.isInteger(figure.value) ? 0 : 1, indicator)}`,

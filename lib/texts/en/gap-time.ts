@@ -7,6 +7,7 @@ import { speech } from '@/lib/language/speech';
 import { namesOf, turnedBy } from '@/lib/sentences/firmness';
 import { courseMoved, courseOfRun, isLevel, missingWindows, type RunCourse } from '@/lib/sentences/gap-course';
 import { inPoints } from '@/lib/sentences/gap-size';
+import { markedText } from '@/lib/sentences/marked-text';
 import type { zh } from '../zh/gap-time';
 import { en as cluster } from './cluster';
 import { en as firmness } from './firmness';
@@ -16,7 +17,7 @@ import { en as rounding } from './rounding';
 const say = speech.en;
 
 const name = ({ line }: Figure) => say.name(line);
-const rate = (figure: Figure) => say.marked(figure);
+const rate = (figure: Figure) => say.told(figure) + markedText(figure, 'en');
 const whole = (value: number) => say.number(value, 0);
 
 const mostNamed = 3;

@@ -5,13 +5,14 @@ import { isPrintedAlike } from '@/lib/figures/uncertainty';
 import { capital } from '@/lib/language/en-words';
 import { shortNameOf } from '@/lib/language/short-name';
 import { speech } from '@/lib/language/speech';
+import { cautionsOf, comparedCautions, markedText } from '@/lib/sentences/marked-text';
 import { sharedDoubts } from '@/lib/sentences/shared-doubts';
 import type { zh } from '../zh/ranking';
 import { en as gap } from './gap';
 
 const say = speech.en;
 const nameOf = ({ line }: Figure) => say.name(line);
-const inBrackets = (figure: Figure) => say.bracketed(say.clauses([say.told(figure), say.doubt(figure)]));
+const inBrackets = (figure: Figure) => say.bracketed(say.clauses([say.told(figure), ...cautionsOf(figure, 'en')]));
 const date = (figure: Figure) => say.momentName(figure.point.period);
 
 /** What ranks with what. */
@@ -70,7 +71,7 @@ export const en: typeof zh = {
   },
   even: (figures, set) => {
     const [first] = figures as [Figure];
-    return `${capital(set)} all had ${say.told(first)} in ${say.moment(first.point.period)}.`;
+    return `${capital(set)} all had ${say.told(first)}${markedText(first, 'en')} in ${say.moment(first.point.period)}.`;
   },
   reach: (low, high, set) => {
     const [top] = high as [Figure];
@@ -88,9 +89,10 @@ export const en: typeof zh = {
   highestTitle: (figure, set, share) => {
     const part = share === undefined ? '' : `, ${say.number(share)} % of their total`;
     const found = `${figure.indicator.nameEn}, ${date(figure)}: ${shortNameOf(figure.line, 'en')} had the highest figure`;
-    return `${found}${set ? ` of ${set}` : ''}${part}`;
+    return `${found}${set ? ` of ${set}` : ''}${part}${markedText(figure, 'en')}`;
   },
   spreadTitle: (high, low, times) =>
-    capital(gap.times({ high: nameOf(high), low: nameOf(low), text: say.number(times) })),
+    capital(gap.times({ high: nameOf(high), low: nameOf(low), text: say.number(times) })) +
+    comparedCautions([high, low], 'en'),
   rangeTitle: (figure, set) => `${figure.indicator.nameEn} of ${set}, ${date(figure)}`,
 };

@@ -5,6 +5,7 @@ import type { Gap } from '@/lib/figures/gap';
 import type { Untold } from '@/lib/figures/missing-reason';
 import { speech } from '@/lib/language/speech';
 import { gapSize, inPoints } from '@/lib/sentences/gap-size';
+import { markedText } from '@/lib/sentences/marked-text';
 import { partText } from '@/lib/sentences/part-text';
 import { differenceNote } from '@/lib/sentences/rounding-note';
 import { zh as clustersOf } from './city-clusters';
@@ -15,7 +16,7 @@ import { level } from './ranking';
 const say = speech.zh;
 
 const name = ({ line }: Figure) => say.name(line);
-const rate = (figure: Figure) => say.marked(figure);
+const rate = (figure: Figure) => say.told(figure) + markedText(figure, 'zh');
 
 /** How many groups rest on each basis, of those that any rests on. */
 export type BasisCounts = readonly (readonly [basis: keyof typeof cluster.basis, count: number])[];

@@ -10,23 +10,20 @@ import type { Locale } from '@/lib/language/locale';
 import { shortNameOf } from '@/lib/language/short-name';
 import { speech } from '@/lib/language/speech';
 import { gapSize } from '@/lib/sentences/gap-size';
+import { comparedCautions, comparedTexts } from '@/lib/sentences/marked-text';
 import { roughTonnes } from '@/lib/sentences/rough-tonnes';
 import { type PairCounts, zh as words } from './gap';
 import { zh as picked } from './picked';
+import { zh as site } from './site';
 
 const say = speech.zh;
 const nameOf = ({ line }: Figure) => say.name(line);
 const indicatorOf = ({ indicator }: Figure) => indicator.nameZh;
-const doubt = (figure: Figure) => (figure.point.doubt ? say.bracketed(say.doubt(figure) ?? '') : '');
-/** What to mind of figures told together: once where it is the same of all. */
-const doubtsOf = (figures: Figure[]) => {
-  const own = figures.map((figure) => say.doubt(figure));
-  return new Set(own).size === 1 ? own[0] : say.clauses(figures.map((one, at) => own[at] && nameOf(one) + own[at]));
-};
-/** What to mind of a pooled figure: its doubt, and on how many members it stands. */
+/** What to mind of a figure: its doubt, on how many members it stands, and a weak source. */
 const mindedTexts = (figure: Figure) => [
   say.doubt(figure),
   ...partialText(figure.point).map((part) => `${part}个组成区县`),
+  figure.point.tier === 'C' && site.weakSource,
 ];
 const minded = (figure: Figure, more?: string) => {
   const text = say.parts([say.clauses(mindedTexts(figure)), more]);
@@ -115,7 +112,8 @@ export const zh = {
     const now = `${time}，${nameOf(b)}${marked(b)}，${nameOf(a)}${marked(a)}，${words.apart(size(gap))}`;
     return `${now}${before ? `；${say.moment(before.period)}${words.apart(size(before.gap))}${otherWay(gap, before.gap)}` : ''}。`;
   },
-  besideTitle: (own: Figure, side: Figure, gap: Gap) => words.short(nameOf(own), nameOf(side), size(gap)),
+  besideTitle: (own: Figure, side: Figure, gap: Gap) =>
+    words.short(nameOf(own), nameOf(side), size(gap)) + comparedCautions([own, side], 'zh'),
   /** `order`: without whom one of the gaps is the other way round. */
   besideSentence: ({ own, of }: Beside, order: (one: Beside['of'][number]) => string) => {
     const told = of.flatMap((one) => [words.than(size(one.gap), nameOf(one.side) + noted(one.side)), order(one)]);
@@ -124,7 +122,7 @@ export const zh = {
   timesTitle: (a: Figure, b: Figure, times: number) =>
     words.of(
       `${say.momentName(a.point.period)}出口占比`,
-      words.times({ high: nameOf(b), low: nameOf(a), text: say.number(times) }),
+      words.times({ high: nameOf(b), low: nameOf(a), text: say.number(times) }) + comparedCautions([b, a], 'zh'),
     ),
   /** Both shares, where their multiple is not firm. */
   sharesTitle: (a: Figure, b: Figure, without: Figure | undefined) =>
@@ -147,7 +145,7 @@ export const zh = {
   pairsTitle: (count: number) => `${count}对毗邻区县`,
   pairsSentence: (counts: PairCounts, { left, right, ...gap }: Widest, names: SideNames) => {
     const first = words.pairs(indicatorOf(right), counts, names);
-    return `${first}${words.widest(nameOf(right), nameOf(left), size(gap), say.momentName(right.point.period))}。`;
+    return `${first}${words.widest(nameOf(right), nameOf(left), size(gap), say.momentName(right.point.period))}${comparedCautions([right, left], 'zh')}。`;
   },
   stripTitle: (low: Figure, high: Figure) => `从${nameOf(low)}${marked(low)}到${nameOf(high)}${marked(high)}`,
   stripSentence: (set: string, leftBelow: number, of: number, { left, right }: SideNames) =>
@@ -163,13 +161,13 @@ export const zh = {
   spaceSentence: (name: string, { point, line }: Figure, people: number, above: number, need: TrendNeed | undefined) =>
     `${say.name(line)}与${name}的差距，按${say.moment(point.period)}的常住人口计算，相当于约${say.number(people, 0)}万人${need ? `；${trendText(need)}` : ''}${above > 0 ? `；${above}个县市区高于${name}` : ''}。`,
   portTitle: (figure: Figure) =>
-    `${nameOf(figure)}${say.momentName(figure.point.period)}${tonnesText(figure)}${doubt(figure)}`,
+    `${nameOf(figure)}${say.momentName(figure.point.period)}${tonnesText(figure)}${minded(figure)}`,
   portSentence: (figure: Figure, published: number, derived: number) =>
-    `${say.momentName(figure.point.period)}${doubt(figure)}${wholeText(figure)}。${published > 0 ? `本站收录的全年公布数据有${published}个年份` : '本站未收录全年数据'}${derived > 0 ? `，另有${derived}个由公布的增速或占比推回` : ''}；没有数据的年份不连线补齐。`,
+    `${say.momentName(figure.point.period)}${minded(figure)}${wholeText(figure)}。${published > 0 ? `本站收录的全年公布数据有${published}个年份` : '本站未收录全年数据'}${derived > 0 ? `，另有${derived}个由公布的增速或占比推回` : ''}；没有数据的年份不连线补齐。`,
   lastTitle: (figure: Figure) =>
-    `${say.momentName(figure.point.period)}${nameOf(figure)}${indicatorOf(figure)}${say.told(figure)}${doubt(figure)}`,
+    `${say.momentName(figure.point.period)}${nameOf(figure)}${indicatorOf(figure)}${say.told(figure)}${minded(figure)}`,
   lastSentence: (figure: Figure) =>
-    `${nameOf(figure)}${indicatorOf(figure)}，${say.momentName(figure.point.period)}${figure.point.over ? '' : '为'}${say.told(figure)}${doubt(figure)}。`,
+    `${nameOf(figure)}${indicatorOf(figure)}，${say.momentName(figure.point.period)}${figure.point.over ? '' : '为'}${say.told(figure)}${minded(figure)}。`,
   provincesTitle: (high: Figure, low: Figure, even: boolean) => {
     const start = `${say.momentName(high.point.period)}${nameOf(high)}${even ? `与${nameOf(low)}` : ''}${indicatorOf(high)}`;
     if (even) return `${start}相当`;
@@ -177,11 +175,11 @@ export const zh = {
     const [a, b] = [high, low].map(
       (figure) => nameOf(figure) + short(say.amount(figure.point.value ?? Number.NaN, 0, figure.indicator)),
     );
-    return `${start}高于${nameOf(low)}（${say.parts([`${a}，${b}`, doubtsOf([high, low])])}）`;
+    return `${start}高于${nameOf(low)}（${say.parts([`${a}，${b}`, comparedTexts([high, low], 'zh')])}）`;
   },
   provincesSentence: (high: Figure, low: Figure, gap: Gap) => {
     const apart = gap.unit === 'percent' ? `前者高${words.size(size(gap))}` : words.apart(size(gap));
-    return `${indicatorOf(high)}，${say.momentName(high.point.period)}${nameOf(high)}${say.told(high)}${doubt(high)}，${nameOf(low)}${say.told(low)}${doubt(low)}，${apart}。`;
+    return `${indicatorOf(high)}，${say.momentName(high.point.period)}${nameOf(high)}${say.told(high)}${minded(high)}，${nameOf(low)}${say.told(low)}${minded(low)}，${apart}。`;
   },
   publishedTitle: (figure: Scoped, indicator: Indicator) =>
     `${say.momentName(figure.period)}${figure.scope}${withoutRepeat(figure.scope, indicator.nameZh)}${say.amount(figure.value, Number.isInteger(figure.value) ? 0 : 1, indicator)}`,

@@ -8,6 +8,7 @@ import { speech } from '@/lib/language/speech';
 import { namesOf, turnedBy } from '@/lib/sentences/firmness';
 import { courseMoved, courseOfRun, isLevel, missingWindows, type RunCourse } from '@/lib/sentences/gap-course';
 import { inPoints } from '@/lib/sentences/gap-size';
+import { markedText } from '@/lib/sentences/marked-text';
 import { zh as cluster } from './cluster';
 import { zh as firmness } from './firmness';
 import { zh as words } from './gap';
@@ -16,7 +17,7 @@ import { zh as rounding } from './rounding';
 const say = speech.zh;
 
 const name = ({ line }: Figure) => say.name(line);
-const rate = (figure: Figure) => say.marked(figure);
+const rate = (figure: Figure) => say.told(figure) + markedText(figure, 'zh');
 const whole = (value: number) => say.number(value, 0);
 
 /** Named one by one up to this many. */

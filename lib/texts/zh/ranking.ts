@@ -4,12 +4,13 @@ import type { ToldSet } from '@/lib/figures/told-set';
 import { isPrintedAlike } from '@/lib/figures/uncertainty';
 import { shortNameOf } from '@/lib/language/short-name';
 import { speech } from '@/lib/language/speech';
+import { cautionsOf, comparedCautions, markedText } from '@/lib/sentences/marked-text';
 import { sharedDoubts } from '@/lib/sentences/shared-doubts';
 import { extremes, zh as gap } from './gap';
 
 const say = speech.zh;
 const nameOf = ({ line }: Figure) => say.name(line);
-const inBrackets = (figure: Figure) => say.bracketed(say.clauses([say.told(figure), say.doubt(figure)]));
+const inBrackets = (figure: Figure) => say.bracketed(say.clauses([say.told(figure), ...cautionsOf(figure, 'zh')]));
 const date = (figure: Figure) => say.momentName(figure.point.period);
 
 /** What ranks with what. */
@@ -68,7 +69,7 @@ export const zh = {
   /** All have the same. */
   even: (figures: Figure[], set: string) => {
     const [first] = figures as [Figure];
-    return `${date(first)}，${set}均为${say.told(first)}。`;
+    return `${date(first)}，${set}均为${say.told(first)}${markedText(first, 'zh')}。`;
   },
   /** From where to where the figures reach that are not ranked. */
   reach: (low: Figure[], high: Figure[], set: string) => {
@@ -87,9 +88,9 @@ export const zh = {
     `${figures.slice(0, 3).map(nameOf).join('、')}${figures.length > 3 ? `等${figures.length}个` : ''}层级不同，不在其中。`,
   highestTitle: (figure: Figure, set: string | undefined, share: number | undefined) => {
     const part = share === undefined ? '' : `，占合计的${say.number(share)}%`;
-    return `${date(figure)}${figure.indicator.nameZh}：${set ? `${set}中` : ''}${nameOf(figure)}${extremes(figure.indicator, share !== undefined)[0]}${part}`;
+    return `${date(figure)}${figure.indicator.nameZh}：${set ? `${set}中` : ''}${nameOf(figure)}${extremes(figure.indicator, share !== undefined)[0]}${part}${markedText(figure, 'zh')}`;
   },
   spreadTitle: (high: Figure, low: Figure, times: number) =>
-    gap.times({ high: nameOf(high), low: nameOf(low), text: say.number(times) }),
+    gap.times({ high: nameOf(high), low: nameOf(low), text: say.number(times) }) + comparedCautions([high, low], 'zh'),
   rangeTitle: (figure: Figure, set: string) => `${date(figure)}${set}的${figure.indicator.nameZh}`,
 };
