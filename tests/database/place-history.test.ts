@@ -58,6 +58,11 @@ describe('the page of a place', () => {
     ['500157', 'en', 'in place of Yubei, Jiangbei; for earlier data see their pages.'],
     ['500115', 'zh', '长寿区是重庆一侧13个毗邻区县（其中渝北至2025年）之一'],
     ['500115', 'en', 'on the border (Yubei until 2025)'],
+    ['500110', 'zh', '在本站所列9个重庆非毗邻区县中有数据的7个中由高到低'],
+    ['500110', 'en', 'of 7 with data among 9 listed here (Districts of Chongqing not on the border)'],
+    ['510900', 'zh', '在本站所列11个四川地级市中'],
+    ['port-yibin', 'zh', '超过2011年的15倍'],
+    ['port-yibin', 'en', 'more than 15 times the figure of 2011'],
   ] as const)('%s says in %s: %s', async (id, locale, said) => {
     expect(await pageOf(id, locale)).toContain(said);
   });

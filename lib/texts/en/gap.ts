@@ -51,7 +51,7 @@ export const en: typeof zh = {
     /[1-9]/.test(gap.figure)
       ? `${gap.value < 0 ? 'down' : 'up'} ${size(gap)} since ${since}`
       : `unchanged since ${since}`,
-  timesSince: (text, since) => `${text} times the figure of ${since}`,
+  timesSince: (text, since, bound) => bounded(bound, `${text} times the figure of ${since}`),
   was: (gap, since) => `; ${apart(gap)} in ${since}`,
   wasTimes: (text, since) => `; ${text} times in ${since}`,
   wasEven: (since) => `; level in ${since}`,

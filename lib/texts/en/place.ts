@@ -42,9 +42,15 @@ export function en(facts: PlaceFacts): string {
       ? ` in ${speech.en.moment(position.figure.point.period)}`
       : '';
   const rank = position
-    ? `, ${rankText(position)}${position.of < position.among ? ` with data among ${position.among}` : ''} (${peersName(facts, 'en')})${ranked}${rankNote(position)}`
+    ? `, ${rankText(position)}${amongText(facts, position)} (${peersName(facts, 'en')})${ranked}${rankNote(position)}`
     : '';
   return `${first} ${indicator.nameEn}: ${amountOf(headline, 'en')} in ${speech.en.moment(figure.point.period)}${rank}.${held}`;
+}
+
+/** How many have a figure of how many there are, or of how many are listed here where these are not all. */
+function amongText(facts: PlaceFacts, { of, among }: { of: number; among: number }): string {
+  const listed = borders(facts) ? '' : ' listed here';
+  return of < among ? ` with data among ${among}${listed}` : listed;
 }
 
 function rankText({ from, to, of, told }: Ranked): string {

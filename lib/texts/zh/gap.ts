@@ -83,7 +83,8 @@ export const zh = {
   since: (gap: GapSize, since: string) =>
     /[1-9]/.test(gap.figure) ? `比${since}${moves[gap.unit][gap.value > 0 ? 1 : 0]}${size(gap)}` : `与${since}持平`,
   /** How many times the figure of an earlier moment it is. */
-  timesSince: (text: string, since: string) => `为${since}的${text}倍`,
+  timesSince: (text: string, since: string, bound: Bound) =>
+    bound ? bounded(bound, `${since}的${text}倍`) : `为${since}的${text}倍`,
   was: (gap: GapSize, since: string) => `，${since}${apart(gap)}`,
   wasTimes: (text: string, since: string) => `，${since}为${text}倍`,
   wasEven: (since: string) => `，${since}两者相当`,

@@ -40,7 +40,7 @@ export function zh(facts: PlaceFacts): string {
       ? speech.zh.moment(position.figure.point.period)
       : '';
   const place = position
-    ? `，${ranked}在${position.among}个${peersName(facts, 'zh')}${position.of < position.among ? `中有数据的${position.of}个` : ''}中由高到低${rankText(position)}`
+    ? `，${ranked}在${borders(facts) ? '' : '本站所列'}${position.among}个${peersName(facts, 'zh')}${position.of < position.among ? `中有数据的${position.of}个` : ''}中由高到低${rankText(position)}`
     : '';
   return `${first}${speech.zh.moment(figure.point.period)}${indicator.nameZh}${amountOf(headline, 'zh')}${place}。${held}`;
 }
