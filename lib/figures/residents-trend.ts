@@ -1,10 +1,20 @@
 import { parsePeriod } from '@/lib/language/period';
+import { comparableOverTime, type ReasonCode } from './comparability';
 import type { Comparison } from './comparison';
 import { change } from './gap';
 import { figureAt, lineOf } from './lines';
 
-/** How residents changed between two moments, each year by a share of those before it: `yearly` is 0.99 for a loss of 1 %. */
-export type ResidentsTrend = { from: number; to: number; yearly: number; now: number };
+/**
+ * How residents changed between two moments, each year by a share of those before it: `yearly` is 0.99 for a loss of 1 %.
+ * `reasons`: what of it is no change of theirs, such as a boundary that moved.
+ */
+export type ResidentsTrend = {
+  from: number;
+  to: number;
+  yearly: number;
+  now: number;
+  reasons: readonly ReasonCode[];
+};
 
 /** How many urban residents more, in the unit of the population, a rate would take in a year if residents went on as they did. */
 export type TrendNeed = ResidentsTrend & { year: number; people: number };
@@ -22,7 +32,9 @@ export function residentsTrend(comparison: Comparison, subject: string, period: 
     const from = parsePeriod(point.period)?.year ?? to;
     const then = figureAt(comparison, line, point.period);
     if (to - from < fewest || !change(then, now) || !then.point.value || !now.point.value) continue;
-    return { from, to, yearly: (now.point.value / then.point.value) ** (1 / (to - from)), now: now.point.value };
+    const yearly = (now.point.value / then.point.value) ** (1 / (to - from));
+    const { reasons } = comparableOverTime(then, now);
+    return { from, to, yearly, now: now.point.value, reasons };
   }
   return undefined;
 }

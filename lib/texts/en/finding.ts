@@ -1,7 +1,6 @@
 import type { Figure } from '@/lib/figures/comparability';
 import type { Gap } from '@/lib/figures/gap';
 import { partialText } from '@/lib/figures/partial';
-import type { TrendNeed } from '@/lib/figures/residents-trend';
 import { rateOf } from '@/lib/figures/unit';
 import { capital, counted } from '@/lib/language/en-words';
 import { shortNameOf } from '@/lib/language/short-name';
@@ -12,6 +11,7 @@ import { roughTonnes } from '@/lib/sentences/rough-tonnes';
 import type { zh } from '../zh/finding';
 import { en as words } from './gap';
 import { en as picked } from './picked';
+import { en as trend } from './residents-trend';
 import { en as site } from './site';
 
 const say = speech.en;
@@ -28,20 +28,6 @@ const minded = (figure: Figure, more?: string) => {
 };
 const marked = (figure: Figure, more?: string) => say.told(figure) + minded(figure, more);
 const noted = (figure: Figure) => say.bracketed(say.clauses([say.told(figure), ...mindedTexts(figure)]));
-
-/** From tens of thousands, in three digits. */
-const residentsText = (people: number) =>
-  say.amount(Number(people.toPrecision(3)), 1, { unitZh: '万人', unitEn: '10,000 residents' });
-
-/** As many more of them who live in towns: `1.71 million more urban residents`. */
-const moreUrban = (people: number) => residentsText(people).replace(/residents$/, 'more urban residents');
-
-/** What is needed if residents go on changing as they did. */
-function trendText({ from, to, yearly, year, people }: TrendNeed): string {
-  const pace = `if residents go on ${yearly < 1 ? 'falling' : 'rising'} by ${say.number(Math.abs(yearly - 1) * 100)} % a year as in ${say.years(from, to)}`;
-  if (people <= 0) return `${pace}, the rate is reached by ${year} without any more urban residents`;
-  return `${pace}, about ${moreUrban(people)} would be needed by ${year}`;
-}
 
 /** A share of residents in words. */
 function shareInWords(percent: number): string {
@@ -133,7 +119,7 @@ export const en: typeof zh = {
   spaceTitle: (name, points, side) =>
     `${capital(say.name(side))} is ${say.number(Math.abs(points))} percentage points ${points >= 0 ? 'below' : 'above'} ${name}`,
   spaceSentence: (name, { point, line }, people, above, need) =>
-    `At the residents of ${say.moment(point.period)}, the gap between ${say.name(line)} and ${name} is equivalent to about ${residentsText(people)}${need ? `; ${trendText(need)}` : ''}${
+    `At the residents of ${say.moment(point.period)}, the gap between ${say.name(line)} and ${name} is equivalent to about ${trend.residents(people)}${need ? `; ${trend.need(need)}` : ''}${
       above > 0 ? `; ${above} of its counties ${above === 1 ? 'is' : 'are'} above it` : ''
     }.`,
   portTitle: (figure) =>

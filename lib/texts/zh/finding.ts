@@ -14,6 +14,7 @@ import { comparedCautions, comparedTexts } from '@/lib/sentences/marked-text';
 import { roughTonnes } from '@/lib/sentences/rough-tonnes';
 import { type PairCounts, zh as words } from './gap';
 import { zh as picked } from './picked';
+import { zh as trend } from './residents-trend';
 import { zh as site } from './site';
 
 const say = speech.zh;
@@ -63,13 +64,6 @@ const wholeText = (figure: Figure) => {
 
 /** Four digits need no comma (GB/T 15835). */
 const short = (amount: string) => amount.replace(/^(\d),(\d{3})(?![\d,.])/, '$1$2');
-
-/** What is needed if residents go on changing as they did. */
-function trendText({ from, to, yearly, year, people }: TrendNeed): string {
-  const pace = `若常住人口延续${say.years(from, to)}年均${say.number(Math.abs(yearly - 1) * 100)}%的${yearly < 1 ? '减少' : '增加'}`;
-  if (people <= 0) return `${pace}，到${year}年城镇人口不增加也可达到`;
-  return `${pace}，到${year}年达到这一水平需增加城镇人口约${say.number(people, 0)}万人`;
-}
 
 /** A published figure of what its scope names. */
 type Scoped = { scope: string; period: string; value: number };
@@ -159,7 +153,7 @@ export const zh = {
   spaceTitle: (name: string, points: number, side: Line) =>
     `${say.name(side)}比${name}${points >= 0 ? '低' : '高'}${say.number(Math.abs(points))}个百分点`,
   spaceSentence: (name: string, { point, line }: Figure, people: number, above: number, need: TrendNeed | undefined) =>
-    `${say.name(line)}与${name}的差距，按${say.moment(point.period)}的常住人口计算，相当于约${say.number(people, 0)}万人${need ? `；${trendText(need)}` : ''}${above > 0 ? `；${above}个县市区高于${name}` : ''}。`,
+    `${say.name(line)}与${name}的差距，按${say.moment(point.period)}的常住人口计算，相当于约${trend.residents(people)}${need ? `；${trend.need(need)}` : ''}${above > 0 ? `；${above}个县市区高于${name}` : ''}。`,
   portTitle: (figure: Figure) =>
     `${nameOf(figure)}${say.momentName(figure.point.period)}${tonnesText(figure)}${minded(figure)}`,
   portSentence: (figure: Figure, published: number, derived: number) =>
