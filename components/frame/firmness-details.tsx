@@ -69,7 +69,7 @@ function rowsOf(firmness: Firmness, locale: Locale): Row[] {
   const { momentName, number, joined, bracketed } = speech[locale];
   const signed = (value: number) => formatSigned(value, 1, locale);
   const end = ({ value, without: out }: Range['low']) =>
-    joined([signed(value), bracketed(without(namesOf(out, locale)))]);
+    joined([signed(value), out.length > 0 && bracketed(without(namesOf(out, locale)))]);
   const ranged = (name: string, range: Range): Row => ({
     name,
     all: signed(range.value),

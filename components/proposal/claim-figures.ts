@@ -2,12 +2,13 @@ import { subjectsOf } from '@/components/charts/draw/view';
 import type { Reader } from '@/db/answer/reader';
 import type { Figure } from '@/lib/figures/comparability';
 import type { Comparison, Line, Series } from '@/lib/figures/comparison';
+import { firmnessAt, orderTurnOf } from '@/lib/figures/firm-gap';
 import { gap } from '@/lib/figures/gap';
 import { figureAt, lineOf } from '@/lib/figures/lines';
 import { type Selection, selectionOf } from '@/lib/figures/selection';
 import { comparePeriods, isFullPeriod, parsePeriod } from '@/lib/language/period';
-import { type Assertion, type Judged, type Reading, untestable } from '@/lib/proposal/claim';
-import { isTarget, type Other, type Shown } from '@/lib/proposal/claim-answer';
+import { type Assertion, type Judged, type Reading, unfirm, untestable } from '@/lib/proposal/claim';
+import { isTarget, type Other, type Shown, type Turned } from '@/lib/proposal/claim-answer';
 import type { ClaimChoice } from '@/lib/proposal/claim-choice';
 import { change, growth, members, people, points, times } from '@/lib/proposal/claim-readings';
 import { isFirmRatio } from '@/lib/sentences/firmness';
@@ -90,11 +91,24 @@ async function readPair(
   if (period === undefined || !other) return { ...nothing, ...picked };
   const own = figureAt(comparison, line, period);
   const population = reading.how === 'people' ? await populationOf(reader, reading, period) : undefined;
+  const judged = judgePair(reading, own, other, population);
+  const turn = await turnOf(reader, comparison, own, other);
   return {
     ...picked,
-    shown: { kind: 'pair', own, other, population, firm: isFirm(comparison, own, other) },
-    judged: judgePair(reading, own, other, population),
+    shown: { kind: 'pair', own, other, population, firm: isFirm(comparison, own, other), turn },
+    judged: turn ? unfirm(judged) : judged,
   };
+}
+
+/** Without whom the order of the two is the other way round, and how far the subject lies above the comparator then. */
+async function turnOf(reader: Reader, comparison: Comparison, own: Figure, other: Other): Promise<Turned | undefined> {
+  const apart = isTarget(other) ? undefined : gap(other, own);
+  if (!apart || isTarget(other)) return undefined;
+  const { period } = own.point;
+  const halves = await reader.halves(comparison, [other.line, own.line], [period]);
+  const firm = halves && firmnessAt(comparison, halves, period);
+  const turn = firm && orderTurnOf(firm);
+  return turn && { ...turn, unit: apart.unit, indicator: apart.indicator };
 }
 
 /** Whether the one may be told as a multiple of the other, and not only as above or below it. */

@@ -68,7 +68,7 @@ type OfSeries = { line: Line; series: Series };
 
 /**
  * Returns two lines of a rate with what either is without each of its members and without those that are doubted at these
- * periods. Undefined where neither is a group, or they are not of one series of the comparison.
+ * periods. Undefined where nobody can be left out of either, or they are not of one series of the comparison.
  */
 export async function getHalves(
   scene: Scene,
@@ -85,7 +85,8 @@ export async function getHalves(
       return { ...(await scene.keep(key, () => halfOf(scene, { line, series }, periods))), line };
     }),
   );
-  return left && right && [left, right];
+  const isTried = [left, right].some((half) => half && (half.each.length > 0 || half.doubted));
+  return left && right && isTried ? [left, right] : undefined;
 }
 
 /** How firm a gap is that a comparison tells of two of its subjects; undefined where neither is a group in a rate. */

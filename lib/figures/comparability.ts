@@ -34,6 +34,7 @@ export type ListedReason =
   | 'unreliable'
   | 'bound'
   | 'coverage'
+  | 'turns'
   | 'tier'
   | 'target'
   | 'level'

@@ -1,14 +1,23 @@
 import type { Figure } from '@/lib/figures/comparability';
 import type { Group, Target } from '@/lib/figures/comparison';
+import type { Without } from '@/lib/figures/firmness';
+import type { Gap } from '@/lib/figures/gap';
 import type { Fact, Project, Zone } from '@/lib/projects/project';
 import type { Judged, Reading } from './claim';
 
 /** What a figure is set against. */
 export type Other = Figure | Target;
 
-/** What was read: `none` where the data set holds no such figure; `firm` where the two may be told as a multiple. */
+/** What was read: `none` where the data set holds no such figure; `firm` where the two may be told as a multiple; `turn`: without whom their order is the other way round, where it is. */
 export type Shown =
-  | { kind: 'pair'; own: Figure; other: Other; population: Figure | undefined; firm: boolean }
+  | {
+      kind: 'pair';
+      own: Figure;
+      other: Other;
+      population: Figure | undefined;
+      firm: boolean;
+      turn?: Turned | undefined;
+    }
   | { kind: 'members'; held: Figure[]; of: Figure[]; other: Other }
   | { kind: 'change'; earlier: Figure; later: Figure }
   | { kind: 'zones'; own: Zone[]; other: Zone[]; groups: [Group, Group] }
@@ -16,6 +25,9 @@ export type Shown =
   | { kind: 'state'; group: Group }
   | { kind: 'fact'; facts: Fact[] }
   | { kind: 'none' };
+
+/** The gap of the comparator to the subject without somebody, in its unit. */
+export type Turned = Without & Pick<Gap, 'unit' | 'indicator'>;
 
 /** A comparator by its name. */
 export type Comparator = { id: string; nameZh: string; nameEn: string };

@@ -1,5 +1,5 @@
 import type { chapters, claims, readings } from '@/db/schema/claims';
-import { isComparable, type ReasonCode, type Verdict } from '@/lib/figures/comparability';
+import { comparableWith, isComparable, type ReasonCode, type Verdict } from '@/lib/figures/comparability';
 import { rounded } from '@/lib/figures/rounding';
 import { isTold } from '@/lib/figures/told-reason';
 
@@ -51,6 +51,16 @@ export function judge({ value, neutral, decimals, comparability }: Measured, { t
   if (rounded(value, decimals) <= rounded(neutral, decimals)) return { value, verdict: 'contradicted', comparability };
   const sure = unsure(comparability.reasons).length === 0;
   return { value, verdict: sure && reaches(value, threshold, decimals) ? 'supported' : 'direction', comparability };
+}
+
+/** Judges anew where the order turns without some member: it is told in direction only, and says so. */
+export function unfirm({ value, verdict, comparability }: Judged): Judged {
+  if (!comparability || !isComparable(comparability)) return { value, verdict, comparability };
+  return {
+    value,
+    verdict: verdict === 'supported' ? 'direction' : verdict,
+    comparability: comparableWith([...comparability.reasons, 'turns']),
+  };
 }
 
 /** Whether a value as printed reaches a threshold, where there is one. */

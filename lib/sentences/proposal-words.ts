@@ -9,11 +9,14 @@ import { forms } from '@/lib/language/forms';
 import { type Locale, nameOf } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
 import { unsure } from '@/lib/proposal/claim';
-import { isTarget, type Other, type ReadingAnswer } from '@/lib/proposal/claim-answer';
+import { isTarget, type Other, type ReadingAnswer, type Turned } from '@/lib/proposal/claim-answer';
 import { ratioDecimals } from '@/lib/proposal/claim-readings';
+import { firmnessTexts } from '@/lib/texts/firmness';
 import { gapTexts } from '@/lib/texts/gap';
 import { proposalTexts } from '@/lib/texts/proposal';
 import { siteTexts } from '@/lib/texts/site';
+import { namesOf } from './firmness';
+import { gapSize } from './gap-size';
 import { reasonText } from './reason-text';
 
 /** A comparator as a sentence names it, a target by its own name. */
@@ -21,6 +24,12 @@ export function otherText(other: Other, locale: Locale): string {
   if (!isTarget(other)) return speech[locale].name(other.line);
   const name = nameOf({ nameZh: other.nameZh ?? other.id, nameEn: other.nameEn ?? other.id }, locale);
   return forms[locale].noun(name);
+}
+
+/** Without whom the order of two figures is the other way round, in brackets to follow it; empty where it is firm. */
+export function turnText(turn: Turned | undefined, locale: Locale): string {
+  if (!turn) return '';
+  return speech[locale].bracketed(firmnessTexts[locale].unless(namesOf(turn.without, locale), gapSize(turn, locale)));
 }
 
 /** A figure with its unit as a sentence says it; in words that the source says more than that. */

@@ -130,6 +130,12 @@ describe.each(drivers)('on %s', (driver) => {
     expect(ranges).toBeGreaterThan(0);
   });
 
+  test('nothing is said of leaving out the only member of either', async () => {
+    const runs = firmRuns.get('platform-suitong~500152 platform-suitong~510900') ?? [];
+    expect(runs.length).toBeGreaterThan(0);
+    for (const { halves } of runs) expect(halves).toBeUndefined();
+  });
+
   test('a cluster is not set against a side that holds most of it', () => {
     const close = yearsToClose(gapRuns(comparison, 'cluster-eastern', 'side-chongqing'));
     expect(isUntold(close) && close.untold).toBe('incomparable');

@@ -3,7 +3,7 @@ import { resultText } from '@/components/proposal/result-text';
 import type { Figure } from '@/lib/figures/comparability';
 import { change as changeOf } from '@/lib/figures/gap';
 import { figureAt } from '@/lib/figures/lines';
-import { type Judged, type Reading, untestable } from '@/lib/proposal/claim';
+import { type Judged, type Reading, unfirm, untestable } from '@/lib/proposal/claim';
 import type { ReadingAnswer, Shown } from '@/lib/proposal/claim-answer';
 import { growth, members, people, points, times } from '@/lib/proposal/claim-readings';
 import { gapSize } from '@/lib/sentences/gap-size';
@@ -159,6 +159,21 @@ test('a verdict of direction says why it is not more, and an unsure figure what 
   expect(en).toContain('Only partly supported by this measure: ');
   const sure = answer('points', asked, pair, points(own, other, asked));
   expect([claimTexts.zh.doubts(sure), claimTexts.en.doubts(sure)]).toEqual(['', '']);
+});
+
+test('an order that turns without a member is told with it, and supports in direction only', () => {
+  const asked = { direction: 'less', threshold: 15 } as const;
+  const without = [{ id: '500112', nameZh: '渝北区', nameEn: 'Yubei' }];
+  const turn = { value: 2.1, without, unit: 'points', indicator: own.indicator } as const;
+  const one = answer('points', asked, { ...pair, turn } as Shown, unfirm(points(own, other, asked)));
+  expect(one.judged.verdict).toBe('direction');
+  expect(claimTexts.zh.read(one)).toContain('低19.71个百分点（不含渝北则高2.1个百分点），达到');
+  expect(claimTexts.en.read(one)).toContain(
+    '19.71 percentage points lower (without Yubei 2.1 percentage points higher)',
+  );
+  expect(claimTexts.zh.title(one)).toContain('不含渝北');
+  expect(claimTexts.zh.doubts(one)).toContain('不含个别组成区县则高低相反');
+  expect(claimTexts.en.doubts(one)).toContain('the other way round without some member');
 });
 
 test('our own words for a claim never stand as a quotation', () => {

@@ -18,6 +18,7 @@ import {
   ratioText,
   sizeText,
   thresholdText,
+  turnText,
 } from '@/lib/sentences/proposal-words';
 import { differenceNote } from '@/lib/sentences/rounding-note';
 import type { zh } from '../zh/claim';
@@ -55,31 +56,32 @@ const signed = ({ direction }: Reading, value: number) => (direction === 'less' 
 
 function pair(
   reading: Reading,
-  { own, other, population, firm }: Of<'pair'>,
+  { own, other, population, firm, turn }: Of<'pair'>,
   { value, comparability }: Judged,
 ): string {
   const { decimals } = own.indicator;
   const start = `${capital(measure(own))}, ${moment(own)}: ${name(own)} ${notedText(own, 'en')}, ${against(other)} ${otherValue(other, own, 'en')}`;
   if (value === null) return `${start}; the two may not be compared${sharedText(own, other, comparability)}.`;
+  const unless = turnText(turn, 'en');
   const below = (reading.direction === 'less') === value > 0;
   if (reading.how === 'points') {
     const size = words.by(inPoints(signed(reading, value), 'en', decimals));
-    return `${start}: ${size}${claimed(reading, value, decimals, ' percentage points')}.${isTarget(other) ? '' : differenceNote([own, other], 'en', decimals)}`;
+    return `${start}: ${size}${unless}${claimed(reading, value, decimals, ' percentage points')}.${isTarget(other) ? '' : differenceNote([own, other], 'en', decimals)}`;
   }
   if (reading.how === 'people') {
-    if (!below || !population) return `${start}: not below it, so there is no shortfall.`;
-    return `${start}; of ${people(population)} then, another ${people({ ...population, point: { ...population.point, value } })} would have to be urban to draw level.`;
+    if (!below || !population) return `${start}${unless}: not below it, so there is no shortfall.`;
+    return `${start}${unless}; of ${people(population)} then, another ${people({ ...population, point: { ...population.point, value } })} would have to be urban to draw level.`;
   }
   if (reading.how === 'growth') {
     const size = below
       ? `it would have to grow by ${ratioText(Math.abs(value), 'en')} % to draw level`
       : 'it is not below';
-    return `${start}: ${size}${claimed(reading, below ? value : 0, ratioDecimals, ' %')}.`;
+    return `${start}${unless}: ${size}${claimed(reading, below ? value : 0, ratioDecimals, ' %')}.`;
   }
   if (!firm && !isTarget(other))
-    return `${start}: ${words.by(apartSize(own, other, 'en'))}; the data are too incomplete or unreliable, or vary too much between years, to be expressed as a multiple.`;
+    return `${start}${unless}: ${words.by(apartSize(own, other, 'en'))}; the data are too incomplete or unreliable, or vary too much between years, to be expressed as a multiple.`;
   const [a, b] = reading.direction === 'less' ? ['second', 'first'] : ['first', 'second'];
-  return `${start}: the ${a} is ${ratioText(value, 'en')} times the ${b}${claimed(reading, value > 1 ? value : 0, ratioDecimals, ' times')}.`;
+  return `${start}${unless}: the ${a} is ${ratioText(value, 'en')} times the ${b}${claimed(reading, value > 1 ? value : 0, ratioDecimals, ' times')}.`;
 }
 
 function sharedText(own: Figure, other: Other, comparability: Verdict | null): string {
@@ -143,9 +145,15 @@ function doubts(answer: ReadingAnswer): string {
 
 function title({ reading, shown, judged: { value } }: ReadingAnswer): string {
   if (value !== null && shown.kind === 'pair' && reading.how === 'points')
-    return capital(words.short(name(shown.own), against(shown.other), inPoints(signed(reading, value), 'en')));
+    return (
+      capital(words.short(name(shown.own), against(shown.other), inPoints(signed(reading, value), 'en'))) +
+      turnText(shown.turn, 'en')
+    );
   if (value !== null && shown.kind === 'pair' && reading.how === 'times' && !shown.firm && !isTarget(shown.other))
-    return capital(words.short(name(shown.own), against(shown.other), apartSize(shown.own, shown.other, 'en')));
+    return (
+      capital(words.short(name(shown.own), against(shown.other), apartSize(shown.own, shown.other, 'en'))) +
+      turnText(shown.turn, 'en')
+    );
   if (value !== null && shown.kind === 'pair' && reading.how === 'times' && reading.direction === 'more')
     return capital(words.times({ high: name(shown.own), low: against(shown.other), text: ratioText(value, 'en') }));
   if (shown.kind !== 'members') return reading.nameEn;

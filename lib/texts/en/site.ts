@@ -83,6 +83,7 @@ export const en: typeof zh = {
     unreliable: 'includes figures of low reliability',
     bound: 'includes a figure that the source gives only as “more than”, so the gap is not exact',
     coverage: 'not all members have data',
+    turns: 'the order is the other way round without some member',
     tier: 'a source is tier C or not classed',
     level: 'of unlike levels (a city and a district)',
     base: 'the base is zero, negative or too small for a multiple or a percentage',

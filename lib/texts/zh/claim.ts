@@ -17,6 +17,7 @@ import {
   ratioText,
   sizeText,
   thresholdText,
+  turnText,
 } from '@/lib/sentences/proposal-words';
 import { differenceNote } from '@/lib/sentences/rounding-note';
 import { zh as counts } from './claim-counts';
@@ -45,30 +46,31 @@ const signed = ({ direction }: Reading, value: number) => (direction === 'less' 
 
 function pair(
   reading: Reading,
-  { own, other, population, firm }: Of<'pair'>,
+  { own, other, population, firm, turn }: Of<'pair'>,
   { value, comparability }: Judged,
 ): string {
   const { indicator } = own;
   const start = `${moment(own)}${indicator.nameZh}：${name(own)}${notedText(own, 'zh')}，${against(other)}${otherValue(other, own, 'zh')}`;
   if (value === null) return `${start}，两者不可比${sharedText(own, other, comparability)}。`;
+  const unless = turnText(turn, 'zh');
   const below = (reading.direction === 'less') === value > 0;
   if (reading.how === 'points') {
     const size = words.by(inPoints(signed(reading, value), 'zh', indicator.decimals));
-    return `${start}，${size}${claimed(reading, value, indicator.decimals, '个百分点')}。${isTarget(other) ? '' : differenceNote([own, other], 'zh', indicator.decimals)}`;
+    return `${start}，${size}${unless}${claimed(reading, value, indicator.decimals, '个百分点')}。${isTarget(other) ? '' : differenceNote([own, other], 'zh', indicator.decimals)}`;
   }
   if (reading.how === 'people') {
-    if (!below || !population) return `${start}，前者已不低于后者，没有人数差额。`;
+    if (!below || !population) return `${start}${unless}，前者已不低于后者，没有人数差额。`;
     const people = figureText({ ...population, point: { ...population.point, value } }, 'zh');
-    return `${start}；按当时${population.indicator.nameZh}${figureText(population, 'zh')}计算，城镇人口须再增加${people}才能与后者持平。`;
+    return `${start}${unless}；按当时${population.indicator.nameZh}${figureText(population, 'zh')}计算，城镇人口须再增加${people}才能与后者持平。`;
   }
   if (reading.how === 'growth') {
     const size = below ? `前者须增长${ratioText(Math.abs(value), 'zh')}%才能与后者持平` : '前者已不低于后者';
-    return `${start}，${size}${claimed(reading, below ? value : 0, ratioDecimals, '%')}。`;
+    return `${start}${unless}，${size}${claimed(reading, below ? value : 0, ratioDecimals, '%')}。`;
   }
   if (!firm && !isTarget(other))
-    return `${start}，前者${words.by(apartSize(own, other, 'zh'))}；所据数据不全、可靠性低或历年相差过大，不以倍数表述。`;
+    return `${start}${unless}，前者${words.by(apartSize(own, other, 'zh'))}；所据数据不全、可靠性低或历年相差过大，不以倍数表述。`;
   const [a, b] = reading.direction === 'less' ? ['后者', '前者'] : ['前者', '后者'];
-  return `${start}，${a}是${b}的${ratioText(value, 'zh')}倍${claimed(reading, value - 1 > 0 ? value : 0, ratioDecimals, '倍')}。`;
+  return `${start}${unless}，${a}是${b}的${ratioText(value, 'zh')}倍${claimed(reading, value - 1 > 0 ? value : 0, ratioDecimals, '倍')}。`;
 }
 
 /** How many members two have in common, where that is why they may not be compared. */
@@ -134,9 +136,15 @@ function doubts(answer: ReadingAnswer): string {
 /** What a chart of a reading shows, in few words; the name of the reading where that says enough. */
 function title({ reading, shown, judged: { value } }: ReadingAnswer): string {
   if (value !== null && shown.kind === 'pair' && reading.how === 'points')
-    return words.short(name(shown.own), against(shown.other), inPoints(signed(reading, value), 'zh'));
+    return (
+      words.short(name(shown.own), against(shown.other), inPoints(signed(reading, value), 'zh')) +
+      turnText(shown.turn, 'zh')
+    );
   if (value !== null && shown.kind === 'pair' && reading.how === 'times' && !shown.firm && !isTarget(shown.other))
-    return words.short(name(shown.own), against(shown.other), apartSize(shown.own, shown.other, 'zh'));
+    return (
+      words.short(name(shown.own), against(shown.other), apartSize(shown.own, shown.other, 'zh')) +
+      turnText(shown.turn, 'zh')
+    );
   if (value !== null && shown.kind === 'pair' && reading.how === 'times' && reading.direction === 'more')
     return words.times({ high: name(shown.own), low: against(shown.other), text: ratioText(value, 'zh') });
   if (shown.kind !== 'members') return reading.nameZh;

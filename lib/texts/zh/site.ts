@@ -48,6 +48,7 @@ const reason: Record<ListedReason, string> = {
   unreliable: '含可靠性低的数据',
   bound: '含来源只说明“超过”的数据，差距不是准确值',
   coverage: '组成区县数据不全',
+  turns: '不含个别组成区县则高低相反',
   tier: '来源为C级或未定级',
   level: '层级不同（地级市与区县）',
   base: '基数为零、负数或过小，不计算倍数和百分比',
