@@ -3,6 +3,7 @@ import { doubtNameOf, type Worked } from './doubt';
 import { definitionsOf, happenedBetween } from './happened';
 import { isInside, sameMembers, sharedPlaces } from './shared-places';
 import type { ToldReason } from './told-reason';
+import { isWithinRounding } from './uncertainty';
 
 /** A point together with what it is a point of. */
 export type Figure = { indicator: Indicator; line: Line; point: Point };
@@ -33,6 +34,7 @@ export type ListedReason =
   | 'provisional'
   | 'unreliable'
   | 'bound'
+  | 'rounding'
   | 'coverage'
   | 'turns'
   | 'tier'
@@ -130,6 +132,7 @@ function cautions(a: Figure, b: Figure): ReasonCode[] {
   if (has('P')) reasons.push('provisional');
   if (has('U')) reasons.push('unreliable');
   if (points.some(({ over }) => over)) reasons.push('bound');
+  if (points.every(({ value }) => value !== null) && isWithinRounding(a, b)) reasons.push('rounding');
   if (points.some(({ coverage }) => coverage && coverage.members < coverage.of)) reasons.push('coverage');
   if (points.some(({ tier }) => tier === 'C' || tier === null)) reasons.push('tier');
   return reasons;

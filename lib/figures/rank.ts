@@ -1,9 +1,10 @@
 import { comparePeriods, isFullPeriod, parsePeriod } from '@/lib/language/period';
+import { type Band, bandOf } from './band';
 import { comparable, type Figure, isComparable, type ReasonCode } from './comparability';
 import type { Comparison, Line, Place } from './comparison';
 import type { Gap } from './gap';
 import { changeTo } from './side-by-side';
-import { type Band, bandOf, isClearlyDifferent, isOfUnknownWidth, printedAs } from './uncertainty';
+import { isClearlyDifferent, isOfUnknownWidth, printedAs } from './uncertainty';
 
 /**
  * Where a figure stands among its peers, counted from the highest; `of` is how many of them have one. `from` is one behind

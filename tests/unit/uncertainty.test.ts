@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { bandOf } from '@/lib/figures/band';
 import type { Indicator } from '@/lib/figures/comparison';
 import { decimalsOf, halfAround, halfUnit, overlap } from '@/lib/figures/interval';
 import { digitsOf, type Printed, printedHalf, ratioHalf } from '@/lib/figures/printed-width';
 import { positionOf } from '@/lib/figures/rank';
-import { bandOf, intervalOf, isClearlyDifferent, isOfUnknownWidth } from '@/lib/figures/uncertainty';
+import { intervalOf, isClearlyDifferent, isOfUnknownWidth } from '@/lib/figures/uncertainty';
 import { exampleLine, examplePoint, figureWith, rate } from '@/tests/example-comparison';
 
 const printed = (value: number, more: Partial<Printed> = {}): Printed => ({

@@ -1,6 +1,6 @@
+import { type Band, bandOf } from '@/lib/figures/band';
 import type { Figure } from '@/lib/figures/comparability';
 import type { Indicator, Line } from '@/lib/figures/comparison';
-import { type Band, bandOf } from '@/lib/figures/uncertainty';
 import type { DrawnPoint } from './line-segments';
 import { boxMark } from './marks';
 

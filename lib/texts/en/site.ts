@@ -81,6 +81,7 @@ export const en: typeof zh = {
     share: 'includes figures derived from a share',
     provisional: 'includes provisional figures',
     unreliable: 'includes figures of low reliability',
+    rounding: 'not clearly different once rounding is allowed for',
     bound: 'includes a figure that the source gives only as “more than”, so the gap is not exact',
     coverage: 'not all members have data',
     turns: 'the order is the other way round without some member',

@@ -46,6 +46,7 @@ const reason: Record<ListedReason, string> = {
   share: '含由占比推回的数据',
   provisional: '含初步数据',
   unreliable: '含可靠性低的数据',
+  rounding: '差异在舍入误差之内，不足以区分',
   bound: '含来源只说明“超过”的数据，差距不是准确值',
   coverage: '组成区县数据不全',
   turns: '不含个别组成区县则高低相反',
