@@ -1,5 +1,6 @@
 import type { zh } from '../zh/site';
 import { en as clusters } from './city-clusters';
+import { en as reason } from './listed-reason';
 import { en as page } from './page';
 
 export const en: typeof zh = {
@@ -53,43 +54,7 @@ export const en: typeof zh = {
     share: 'derived from a published share',
   },
   happened: (year, what) => `${what} in ${year}`,
-  reason: {
-    indicator: 'not the same indicator',
-    series: 'different series',
-    period: 'different periods',
-    missing: 'no data for one of the two',
-    neither: 'no data for either',
-    aggregation: 'not defined for a group',
-    overlap: 'its members contain one another',
-    part: 'only parts of its members take part, and no data on these are held here',
-    withheld: 'too few members have a figure',
-    break: 'a break lies between',
-    members: 'not the same members have data',
-    replaced: 'an older base that a newer one has replaced',
-    vintage: 'on the base of an older census',
-    shared: 'more than half of their members are the same',
-    shares: 'some of their members are the same',
-    within: 'the one contains the other',
-    wider: 'of unlike level: a county beside a province or the nation',
-    subject: 'not the same place',
-    definition: 'definitions differ slightly',
-    estimated: 'includes estimated figures',
-    converted: 'includes converted figures',
-    sum: 'includes summed figures',
-    difference: 'includes figures derived by subtraction',
-    growth: 'includes figures derived from growth',
-    share: 'includes figures derived from a share',
-    provisional: 'includes provisional figures',
-    unreliable: 'includes figures of low reliability',
-    rounding: 'not clearly different once rounding is allowed for',
-    bound: 'includes a figure that the source gives only as “more than”, so the gap is not exact',
-    coverage: 'not all members have data',
-    turns: 'the order is the other way round without some member',
-    tier: 'a source is tier C or not classed',
-    level: 'of unlike levels (a city and a district)',
-    base: 'the base is zero, negative or too small for a multiple or a percentage',
-    target: 'the target is for another year and a wider area: a reference only',
-  },
+  reason,
   verdict: {
     yes: 'comparable',
     note: 'comparable with a note',

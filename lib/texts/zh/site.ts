@@ -1,7 +1,7 @@
 import type { AreaNames } from '@/lib/area/side-names';
-import type { ListedReason } from '@/lib/figures/comparability';
 import type { StatusName } from '@/lib/figures/status-name';
 import { zh as clusters } from './city-clusters';
+import { zh as reason } from './listed-reason';
 import { zh as page } from './page';
 
 const status: Record<StatusName, string> = {
@@ -16,44 +16,6 @@ const status: Record<StatusName, string> = {
   difference: '由公布的合计减去公布的分项',
   growth: '由公布的增速推回',
   share: '由公布的占比推回',
-};
-
-const reason: Record<ListedReason, string> = {
-  indicator: '不是同一指标',
-  series: '统计口径不同',
-  period: '时期不同',
-  missing: '一方无数据',
-  neither: '双方均无数据',
-  aggregation: '不能按组成区县合计',
-  overlap: '组成区县互相包含，不能相加',
-  part: '组成区县只有一部分在内，该部分的数据本站未收录',
-  withheld: '有数据的组成区县太少',
-  break: '期间有口径断点',
-  members: '前后有数据的组成区县不同',
-  replaced: '数据以旧普查为基数，已为新口径取代，不据以比较',
-  vintage: '以旧普查为基数',
-  shared: '两者的组成区县一半以上相同',
-  shares: '两者有相同的组成区县',
-  within: '比较对象包含考察对象',
-  wider: '层级不同（区县与省市或全国）',
-  subject: '不是同一地区',
-  definition: '定义略有不同',
-  estimated: '含推算或估计数据',
-  converted: '含折算数据',
-  sum: '含合计数据',
-  difference: '含相减所得的数据',
-  growth: '含由增速推回的数据',
-  share: '含由占比推回的数据',
-  provisional: '含初步数据',
-  unreliable: '含可靠性低的数据',
-  rounding: '差异在舍入误差之内，不足以区分',
-  bound: '含来源只说明“超过”的数据，差距不是准确值',
-  coverage: '组成区县数据不全',
-  turns: '不含个别组成区县则高低相反',
-  tier: '来源为C级或未定级',
-  level: '层级不同（地级市与区县）',
-  base: '基数为零、负数或过小，不计算倍数和百分比',
-  target: '目标是另一年份、另一地区的，只作参照',
 };
 
 const confidence = {
