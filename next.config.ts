@@ -4,7 +4,7 @@ import type { NextConfig } from 'next';
 const icon = { source: '/icon.svg', headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }] };
 
 export default {
-  serverExternalPackages: ['@electric-sql/pglite', 'sharp', 'pptxgenjs', 'jszip'],
+  serverExternalPackages: ['@electric-sql/pglite', 'sharp', 'pptxgenjs', 'jszip', 'docx'],
   poweredByHeader: false,
   reactStrictMode: true,
   // All pictures are made by routes of our own; the framework's resizer would be one more door.

@@ -11,15 +11,16 @@ const run = promisify(execFile);
 /** A slide as LibreOffice shows it: its text, and 1920 by 1080 units drawn at a third. */
 export type OfficeSlide = { text: string; picture: Buffer };
 
-/** The slides of a presentation as LibreOffice draws them. */
-export async function openedInOffice(file: Buffer): Promise<OfficeSlide[]> {
+/** The slides of a presentation as LibreOffice draws them, or the pages of a document. */
+export async function openedInOffice(file: Buffer, ending: 'pptx' | 'docx' = 'pptx'): Promise<OfficeSlide[]> {
   const office = findOffice();
   if (!office) throw new Error('LibreOffice is missing: npm test installs it, or says how.');
   const folder = mkdtempSync(join(tmpdir(), 'pilin-office-'));
   try {
-    writeFileSync(join(folder, 'slides.pptx'), file);
+    const path = join(folder, `slides.${ending}`);
+    writeFileSync(path, file);
     const profile = `-env:UserInstallation=file://${folder}/profile`;
-    await run(office, [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, 'slides.pptx')]);
+    await run(office, [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, path]);
     const pdf = join(folder, 'slides.pdf');
     await run('pdftoppm', ['-scale-to-x', '640', '-scale-to-y', '360', '-png', pdf, join(folder, 'slide')]);
     const { stdout } = await run('pdftotext', ['-layout', pdf, '-'], { maxBuffer: 1e7 });

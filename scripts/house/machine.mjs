@@ -35,6 +35,12 @@ export function findOffice() {
   return programOnPath('soffice') ?? programOnPath('libreoffice');
 }
 
+/** Whether LibreOffice opens documents too: Debian packs each of its programs apart. */
+function opensDocuments() {
+  const debian = '/usr/lib/libreoffice/program';
+  return findOffice() !== undefined && (!existsSync(debian) || existsSync(join(debian, 'libswlo.so')));
+}
+
 function hasChineseFont() {
   try {
     return execFileSync('fc-list', [':lang=zh-cn', 'family'], { encoding: 'utf8' }).trim() !== '';
@@ -48,6 +54,7 @@ const programs = [
   { packages: ['fontconfig', 'fonts-noto-cjk'], what: 'a Chinese font', found: hasChineseFont },
   { packages: ['postgresql'], what: 'the PostgreSQL server programs', found: () => findPostgres() !== undefined },
   { packages: ['libreoffice-impress'], what: 'LibreOffice Impress', found: () => findOffice() !== undefined },
+  { packages: ['libreoffice-writer'], what: 'LibreOffice Writer', found: opensDocuments },
   { packages: ['poppler-utils'], what: 'pdftotext and pdftoppm', found: () => programOnPath('pdftoppm') !== undefined },
   // PostgreSQL refuses to run as root.
   { packages: ['util-linux'], what: 'setpriv', found: () => programOnPath('setpriv') !== undefined },

@@ -68,9 +68,9 @@ const homes: { library: RegExp; home: RegExp; name: string }[] = [
     name: 'db/',
   },
   {
-    library: /^(pptxgenjs|jszip|qrcode-generator)(\/|$)/,
-    home: /^lib\/files\/pptx\//,
-    name: 'lib/files/pptx/',
+    library: /^(pptxgenjs|docx|jszip|qrcode-generator)(\/|$)/,
+    home: /^lib\/files\/(pptx|docx)\//,
+    name: 'lib/files/pptx/ and lib/files/docx/',
   },
 ];
 

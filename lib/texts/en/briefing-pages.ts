@@ -18,6 +18,7 @@ export const en: typeof zh = {
   present: 'Present',
   print: 'Print',
   pptx: 'Download PPTX',
+  docx: 'Download Word',
   thisSlide: 'This slide',
   copy: 'Make a copy',
   live: 'live figures',

@@ -21,4 +21,10 @@ export const en: typeof zh = {
   title: 'Title',
   figure: (number) => `Figure ${number}`,
   sources: 'Sources',
+  contents: 'Contents',
+  noted: (sources) => `Sources: ${sources.join('; ')}.`,
+  captions: {
+    figure: (number, measure) => `Figure ${number}. ${measure}`,
+    table: (number, measure) => `Table ${number}. ${measure}`,
+  },
 };

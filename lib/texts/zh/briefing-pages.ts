@@ -16,6 +16,7 @@ export const zh = {
   present: '放映',
   print: '打印',
   pptx: '下载 PPTX',
+  docx: '下载 Word',
   thisSlide: '此页',
   copy: '复制一份',
   live: '当前数据',

@@ -22,4 +22,11 @@ export const zh = {
   title: '标题',
   figure: (number: number) => `图${number}`,
   sources: '资料来源',
+  /** Over the table of contents of a document, and under its pictures and tables. */
+  contents: '目　录',
+  noted: (sources: readonly string[]) => `资料来源：${sources.join('；')}。`,
+  captions: {
+    figure: (number: number, measure: string) => `图${number}　${measure}`,
+    table: (number: number, measure: string) => `表${number}　${measure}`,
+  },
 };

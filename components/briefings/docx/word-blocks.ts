@@ -1,0 +1,88 @@
+import { figureSvg } from '@/components/briefings/slides/slide-figure';
+import { notesOf } from '@/components/briefings/slides/slide-notes';
+import { renderPng } from '@/components/charts/draw/picture-png';
+import type { ShownSlide } from '@/lib/briefing/briefing';
+import type { SlideKind } from '@/lib/briefing/slide-kinds';
+import type { Comparison, Source } from '@/lib/figures/comparison';
+import { measureOf } from '@/lib/figures/measure';
+import { sourceLines } from '@/lib/figures/source-lines';
+import { citeFigure } from '@/lib/files/cite';
+import type { WordBlock } from '@/lib/files/docx/word-file';
+import { documentSettings } from '@/lib/language/documents';
+import type { Locale } from '@/lib/language/locale';
+import { today } from '@/lib/language/moment';
+import { viewWords } from '@/lib/sentences/view-words';
+import { briefingTexts } from '@/lib/texts/briefing';
+import { wordTable } from './word-table';
+
+/** What the parts of a document are written from. */
+export type WordInput = { slide: ShownSlide; locale: Locale; mapReviewNumber: string | undefined };
+
+/** A counter of what is numbered through a document. */
+export type Numbers = { figure: number; table: number };
+
+/** The size of a drawing, in its own pixels: on paper its smallest text is 8 points. */
+const drawing = { width: 1240, height: 780 } as const;
+
+/** Those whose headline opens a chapter. */
+const opening: readonly SlideKind[] = ['section'];
+/** Those whose view is a table already. */
+const tabular: readonly SlideKind[] = ['table'];
+
+/** Writes a slide as parts of a document: its headline, what it says, its views with their sources as notes, and their figures. */
+export async function wordBlocks(input: WordInput, numbers: Numbers): Promise<WordBlock[]> {
+  const { slide, locale } = input;
+  if (slide.kind === 'cover') return [];
+  const heading: WordBlock = { kind: 'heading', level: opening.includes(slide.kind) ? 1 : 2, text: slide.headline };
+  if (slide.kind === 'sources') {
+    const cited = slide.sources.map(
+      (source, at) => ({ kind: 'item', text: `[${at + 1}] ${cite(source, locale)}` }) as const,
+    );
+    return [{ ...heading, level: 1 }, ...cited];
+  }
+  const isSaid = slide.text && slide.text !== slide.headline;
+  const kind = slide.kind === 'statement' ? 'statement' : 'text';
+  const said = isSaid ? (slide.text ?? '').split('\n').map((text): WordBlock => ({ kind, text })) : [];
+  const views: WordBlock[] = [];
+  for (const { comparison } of slide.views) {
+    if (!comparison) views.push({ kind: 'remark', text: briefingTexts[locale].noView });
+    else if (slide.kind !== 'statement') views.push(...(await viewBlocks(comparison, input, numbers)));
+  }
+  return [...(slide.headline ? [heading] : []), ...said, ...views];
+}
+
+async function viewBlocks(comparison: Comparison, input: WordInput, numbers: Numbers): Promise<WordBlock[]> {
+  const { slide, locale } = input;
+  const { figure, table } = briefingTexts[locale].captions;
+  const measure = measureOf(comparison, locale);
+  const lines = sourceLines(comparison.sources, locale).map(({ text }) => text);
+  const note = lines.length > 0 ? briefingTexts[locale].noted(lines) : undefined;
+  const minded = notesOf(comparison, locale).map((text): WordBlock => ({ kind: 'remark', text }));
+  const isTable = tabular.includes(slide.kind) || comparison.selection.chart === 'table';
+  const drawn = isTable ? [] : [await picture(comparison, input)];
+  const named = (text: string, own = note): WordBlock => ({ kind: 'caption', text, note: own });
+  const figures = wordTable(comparison, locale);
+  return [
+    ...drawn,
+    ...(drawn.length > 0 ? [named(figure(++numbers.figure, measure))] : []),
+    ...minded,
+    ...(figures ? [named(table(++numbers.table, measure), isTable ? note : undefined), figures] : []),
+  ];
+}
+
+/** A view as a drawing, and as a picture for programs that show none. */
+async function picture(comparison: Comparison, { locale, mapReviewNumber }: WordInput): Promise<WordBlock> {
+  const { width, height } = drawing;
+  const area = { x: 0, y: 0, width, height };
+  const { svg: inner, drawn } = figureSvg({ comparison, area, language: locale, key: 'figure', mapReviewNumber });
+  const bottom = Math.max(...drawn.map((part) => part.y + part.height * part.scale));
+  const used = Math.min(height, Math.ceil(bottom));
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${used}" viewBox="0 0 ${width} ${used}">${inner}</svg>`;
+  const { title, sentence } = viewWords(comparison, locale);
+  return { kind: 'picture', svg, png: await renderPng(svg, 2), width, height: used, alt: sentence ?? title };
+}
+
+/** A source as it is cited in a language: by GB/T 7714 in Chinese, by APA in English. */
+function cite(source: Source, locale: Locale): string {
+  return citeFigure(source, today(), locale)[documentSettings[locale].citation];
+}
