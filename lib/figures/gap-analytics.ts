@@ -1,4 +1,4 @@
-import { comparePeriods } from '@/lib/language/period';
+import { comparePeriods, timeOf } from '@/lib/language/period';
 import { comparableOverTime, type Figure, isComparable } from './comparability';
 import type { Comparison, Line, Series } from './comparison';
 import { type Gap, type GapResult, gapResult } from './gap';
@@ -54,6 +54,16 @@ export function gapRuns(comparison: Comparison, a: string, b: string): GapRun[] 
     const kept = told.slice(0, -1).filter((then) => isContinued(then.a, now.a) && isContinued(then.b, now.b));
     return [{ series, a: lines.a, b: lines.b, gaps: [...kept, now] }];
   });
+}
+
+/** So many years before the newest gap one of another series still tells how things stand. */
+const near = 2;
+
+/** Those runs whose last gap is of the newest moment or near it: an older one says nothing of today. */
+export function newestRuns(runs: readonly GapRun[]): GapRun[] {
+  const endOf = ({ gaps }: GapRun) => timeOf(gaps.at(-1)?.period ?? '');
+  const newest = Math.max(...runs.map(endOf));
+  return runs.filter((run) => endOf(run) >= newest - near);
 }
 
 /** The line of a subject in this series and no other. */

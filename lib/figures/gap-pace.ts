@@ -4,7 +4,7 @@ import type { Series } from './comparison';
 import { movement } from './findings';
 import type { LeftOut } from './firmness';
 import { type Gap, gapWithout } from './gap';
-import type { GapRun, ToldGap } from './gap-analytics';
+import { type GapRun, newestRuns, type ToldGap } from './gap-analytics';
 import { type Candidate, oneLess } from './halves';
 import { figureAt } from './lines';
 import type { Untold } from './missing-reason';
@@ -113,7 +113,7 @@ export function yearsToClose(runs: readonly GapRun[]): YearsToClose | Untold {
   if (ends.length === 0) return { untold: 'incomparable' };
   const last = ends.reduce((a, b) => (timeOf(b.period) > timeOf(a.period) ? b : a));
   if (rounded(last.gap.value, 1) === 0) return { untold: 'no-gap' };
-  const paces = windows.flatMap((window) => paceOver(runs, window));
+  const paces = windows.flatMap((window) => paceOver(newestRuns(runs), window));
   if (paces.length === 0) return { untold: 'too-few' };
   const all = paces.flatMap(({ years, each }) => [years, ...each.map((one) => one.years)]);
   const isSure = all.every((one) => typeof one === 'number');

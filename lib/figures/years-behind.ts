@@ -3,7 +3,7 @@ import type { Figure } from './comparability';
 import type { Comparison, Line } from './comparison';
 import type { LeftOut } from './firmness';
 import { gapResult, resultWithout } from './gap';
-import { type GapRun, gapsOverTime, isContinued, isWhole } from './gap-analytics';
+import { type GapRun, gapsOverTime, isContinued, isWhole, newestRuns } from './gap-analytics';
 import { oneLess } from './halves';
 import { figureAt } from './lines';
 import { isUntold, type Untold } from './missing-reason';
@@ -52,11 +52,11 @@ export type BehindWithout = { without: LeftOut[]; found: YearsBehind | Untold };
 export type FirmBehind = { found: YearsBehind | Untold; each: BehindWithout[] };
 
 /**
- * The tightest answer that any series gives: the fewest years between least and most, then the latest moment. Where none
+ * The tightest answer that any series gives whose last gap is the newest or near it: the fewest years between least and most, then the latest moment. Where none
  * gives one, why not, from the series that ends last. In the same series the answer with one member left out in turn.
  */
 export function yearsBehindIn(comparison: OfIndicator, runs: readonly GapRun[]): FirmBehind {
-  const answers = runs.map((run) => ({ run, found: yearsBehind(comparison, run.a, run.b) }));
+  const answers = newestRuns(runs).map((run) => ({ run, found: yearsBehind(comparison, run.a, run.b) }));
   const width = ({ found }: Answer) => (isUntold(found) ? Number.POSITIVE_INFINITY : found.years[1] - found.years[0]);
   const end = ({ run }: Answer) => run.gaps.at(-1)?.period ?? '';
   const endNow = ({ found, run }: Answer) => (isUntold(found) ? end({ found, run }) : found.now.point.period);
