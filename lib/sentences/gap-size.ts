@@ -26,7 +26,8 @@ export const inPoints = (value: number, locale: Locale, decimals = 1): GapSize =
 export function gapSize({ value, unit, indicator, bound }: Omit<Gap, 'verdict'>, locale: Locale): GapSize {
   if (unit === 'amount')
     return { unit, value, bound, figure: speech[locale].amount(Math.abs(value), indicator.decimals, indicator) };
-  return { ...inPoints(value, locale, unit === 'points' ? chartDecimals(indicator) : 1), unit, bound };
+  const size = inPoints(value, locale, unit === 'points' ? chartDecimals(indicator) : 1);
+  return { ...size, unit, bound, of: indicator.unit };
 }
 
 /** How far the first figure lies from the second as headlines write it, bounded where one of them is. */

@@ -44,6 +44,10 @@ describe('the headline', () => {
     const amounts = (a: number, b: number) => ({ ...both({ '2021': a }, { '2021': b }), indicator: level });
     expect(sentence(amounts(100, 257))).toBe('GDP: Tongnan has 2.57 times the figure of Anyue (2021).');
     expect(sentence(amounts(100, 110), 'zh')).toBe('潼南地区生产总值比安岳高10.0%（2021年）。');
+    const measured = (unit: string) => ({ ...amounts(100, 110), indicator: { ...level, unit } });
+    expect(sentence(measured('1e4 persons'), 'zh')).toContain('比安岳多10.0%');
+    expect(sentence(measured('1e4 t'), 'zh')).toContain('比安岳多10.0%');
+    expect(sentence(measured('km2'), 'zh')).toContain('比安岳大10.0%');
   });
 
   test('of what may not be compared carries no figure but the reason', () => {

@@ -172,7 +172,7 @@ export const zh = {
     return `${start}高于${nameOf(low)}（${say.parts([`${a}，${b}`, comparedTexts([high, low], 'zh')])}）`;
   },
   provincesSentence: (high: Figure, low: Figure, gap: Gap) => {
-    const apart = gap.unit === 'percent' ? `前者高${words.size(size(gap))}` : words.apart(size(gap));
+    const apart = gap.unit === 'percent' ? `前者${words.by(size(gap))}` : words.apart(size(gap));
     return `${indicatorOf(high)}，${say.momentName(high.point.period)}${nameOf(high)}${say.told(high)}${minded(high)}，${nameOf(low)}${say.told(low)}${minded(low)}，${apart}。`;
   },
   publishedTitle: (figure: Scoped, indicator: Indicator) =>

@@ -3,14 +3,15 @@ import type { Indicator } from '@/lib/figures/comparison';
 import type { Bound, Gap } from '@/lib/figures/gap';
 import { formatNumber } from '@/lib/language/format';
 
-/** A gap before it is put into words: its sign, and its size as written without a sign, an amount with its unit. */
-export type GapSize = Pick<Gap, 'unit' | 'value'> & { figure: string; bound?: Bound };
+/** A gap before it is put into words: its sign, and its size as written without a sign, an amount with its unit; `of` is the unit of its figures. */
+export type GapSize = Pick<Gap, 'unit' | 'value'> & { figure: string; bound?: Bound; of?: string };
 
 /** A multiple of one figure by another: which stands above which, and by how much. */
 export type Times = { high: string; low: string; text: string };
 
 const sizes = { points: '个百分点', percent: '%', amount: '' };
 const ways = { points: ['低', '高'], percent: ['低', '高'], amount: ['少', '多'] } as const;
+const waysOf = { area: ['小', '大'], counted: ['少', '多'] } as const;
 
 const moves = { points: ['下降', '提高'], percent: ['下降', '增长'], amount: ['减少', '增加'] } as const;
 
@@ -23,7 +24,7 @@ function bounded(bound: Bound, text: string): string {
 const size = ({ figure, unit, bound }: GapSize) => bounded(bound, figure + sizes[unit]);
 const apart = (gap: GapSize) => `相差${size(gap)}`;
 /** Which way a figure lies from the other, and how far. */
-const by = (gap: GapSize) => ways[gap.unit][gap.value > 0 ? 1 : 0] + size(gap);
+const by = (gap: GapSize) => wayOf(gap)[gap.value > 0 ? 1 : 0] + size(gap);
 const than = (gap: GapSize, a: string) => `比${a}${by(gap)}`;
 const times = ({ high, low, text }: Times) => `${high}是${low}的${text}倍`;
 
@@ -32,6 +33,13 @@ export type PairCounts = { higher: number; compared: number; of: number };
 
 /** Things that are counted or weighed: people, tonnes, containers, trains and the like. */
 const counted = /persons|\bt\b|\bt-km\b|tonne|TEU|trains|berths|head|units|visits|count/;
+
+/** What lies below and above another: areas are larger, people and tonnes are more, all else is higher. */
+function wayOf({ unit, of }: GapSize): readonly [less: string, more: string] {
+  if (unit !== 'percent' || of === undefined) return ways[unit];
+  if (of === 'km2') return waysOf.area;
+  return counted.test(of) ? waysOf.counted : ways.percent;
+}
 
 /** How the greatest and the least are called: areas by their size, counts and totals by their number, rates by their height. */
 export function extremes({ unit }: Pick<Indicator, 'unit'>, total = false): [most: string, least: string] {
