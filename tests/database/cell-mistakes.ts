@@ -57,7 +57,7 @@ export const cellMistakes: Mistake[] = [
     ],
     [
       ['observations.csv:2 bound "most"', 'one of over, near, about'],
-      ['observations.csv:5 working "product"', 'one of ratio, converted, sum, growth, share'],
+      ['observations.csv:5 working "product"', 'one of ratio, converted, sum, difference, growth, share'],
       ['observations.csv:7 parts "100;x"', 'is not a plain number'],
       ['observations.csv:3 value "150"', 'is not what 100, 51 make by sum: 151'],
       ['observations.csv:4 parts "165;110;2"', 'must be two numbers joined by ;'],
