@@ -72,8 +72,8 @@ describe('old addresses', () => {
   test.each([
     ['/zh/projects/claim-urban-space-20', '/zh/proposal#urban-space'],
     ['/en/projects/claim-openness', '/en/proposal#openness'],
-    ['/zh/places/500223', '/zh/places/500152'],
-    ['/en/places/511721', '/en/places/511703'],
+    ['/zh/places/500223', '/zh/places/500152?code=500223'],
+    ['/en/places/511721', '/en/places/511703?code=511721'],
     [`/zh/places/${encodeURIComponent('开县')}`, '/zh/places/500154'],
     [`/en/places/${encodeURIComponent('重庆市渝北区')}`, '/en/places/500112'],
     ['/en/places/Kai%20County', '/en/places/500154'],

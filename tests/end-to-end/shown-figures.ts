@@ -87,7 +87,7 @@ export function withoutYear(text: string): string {
 
 /** The signs of a text: >, letters, and on how many members it rests. */
 export function signsOf(text: string): string {
-  const letters = text.match(/(?<= )(?:[A-Zƒ×Σ]|÷%?)(?= |$)/g) ?? [];
+  const letters = text.match(/(?<= )(?:[A-Zƒ×]|Σ−?|÷%?)(?= |$)/g) ?? [];
   return [text.startsWith('>') ? '>' : '', ...letters, /\d+\/\d+/.exec(text)?.[0] ?? ''].filter(Boolean).join(' ');
 }
 

@@ -44,6 +44,9 @@ export function circumstancesOf({ line, point }: Figure, { series }: Comparison,
   ];
 }
 
+/** Whether a part of a sentence is this text, or this and in brackets what happened. */
+const isSaid = (part: string, text: string) => part.startsWith(text) && /^( ?[（(].*)?$/s.test(part.slice(text.length));
+
 /** The figures that a sentence can be about: place first, then when, the value with its unit and what to mind. */
 export function figuresSaid(sentence: string, comparison: Comparison, locale: Locale): Figure[] {
   const comma = speech[locale].marks.clause;
@@ -54,7 +57,7 @@ export function figuresSaid(sentence: string, comparison: Comparison, locale: Lo
     return (
       sentence.startsWith(name) &&
       (moment.length > 4 ? when === moment : when.includes(moment)) &&
-      [amountOf(figure, comparison, locale), ...others].every((text) => rest.includes(text))
+      [amountOf(figure, comparison, locale), ...others].every((text) => rest.some((one) => isSaid(one, text)))
     );
   });
 }
