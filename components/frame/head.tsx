@@ -32,41 +32,50 @@ function waysOf({ locale, messages, frame }: HeadProps): { tabs: PageLink[]; dat
   return { tabs: frame?.tabs ?? tabs.map(linkOf), data: frame?.catalogues ?? catalogues.map(linkOf) };
 }
 
-function Links({ links, shown }: { links: readonly PageLink[]; shown: string | undefined }) {
+type LinksProps = { links: readonly PageLink[]; shown: string | undefined; kind?: string };
+
+function Links({ links, shown, kind = '' }: LinksProps) {
   return links.map(({ id, name, href }) => (
-    <a key={id} href={href} aria-current={id === shown ? 'page' : undefined} className="tab">
+    <a key={id} href={href} aria-current={id === shown ? 'page' : undefined} className={`tab${kind}`}>
       {name}
     </a>
   ));
 }
 
-/** Further pages behind one tab, which is marked where one of them is shown. */
-function FoldedLinks({ name, links, shown }: { name: string; links: readonly PageLink[]; shown: string | undefined }) {
+/** The ways to the pages: on a phone four of them stand at its lower edge, and all others unfold from the last. */
+function Ways(props: HeadProps) {
+  const { messages, page, theme, frame, names = frame?.names } = props;
+  const { tabs, data } = waysOf(props);
+  const shown = theme ?? page;
+  const far = tabs.filter(({ id }) => !nearTabs.includes(id));
+  const isAmong = (links: readonly PageLink[]) => links.some(({ id }) => id === shown);
+  const here = isAmong(data) ? 'data' : isAmong(far) ? 'far' : undefined;
   return (
-    <Fold name={name} current={links.some(({ id }) => id === shown)}>
-      <Links {...{ links, shown }} />
-    </Fold>
+    <nav aria-label={names ? messages.tagline(names) : messages.product} className="no-print ways">
+      {tabs.map((link) => (
+        <Links key={link.id} links={[link]} {...{ shown }} kind={far.includes(link) ? ' far' : ''} />
+      ))}
+      <Fold names={[messages.ways.data, messages.ways.more]} here={here}>
+        <Links links={far} {...{ shown }} kind=" near" />
+        <Links links={data} {...{ shown }} />
+      </Fold>
+    </nav>
   );
 }
 
 /** The name of the product, the ways to its pages, and what a reader may want on each: to find, to read otherwise. */
 export function Head(props: HeadProps) {
-  const { locale, messages, page, theme, item, query = '', frame, names = frame?.names } = props;
+  const { locale, messages, page, theme, item, query = '' } = props;
   const other = otherLocale(locale);
   const path = theme === undefined ? pathOf(other, page ?? 'overview', item) : themePath(other, theme);
   const find = findTexts[locale];
-  const ways = waysOf(props);
-  const shown = theme ?? page;
   return (
     <header className="head border-b border-rule">
       <div className="wrap head-row">
         <a href={pathOf(locale, 'overview')} className="serif text-xl">
           Pilin <span className="text-accent">毗邻</span>
         </a>
-        <nav aria-label={names ? messages.tagline(names) : messages.product} className="no-print wide-ways">
-          <Links links={ways.tabs} {...{ shown }} />
-          <FoldedLinks name={messages.ways.data} links={ways.data} {...{ shown }} />
-        </nav>
+        <Ways {...props} />
         <div className="no-print head-tools">
           <FindButton {...{ locale }} label={find.open} shortLabel={find.openShort} href={pathOf(locale, 'places')} />
           <a href={`${path}${query}`} hrefLang={other} lang={other} title={messages.otherLanguageName}>
@@ -76,20 +85,5 @@ export function Head(props: HeadProps) {
         </div>
       </div>
     </header>
-  );
-}
-
-/** The ways to the pages at the lower edge of a phone: four of them, and all others behind the last. */
-export function NearWays(props: HeadProps) {
-  const { messages, page, theme } = props;
-  const { tabs, data } = waysOf(props);
-  const shown = theme ?? page;
-  const near = tabs.filter(({ id }) => nearTabs.includes(id));
-  const others = [...tabs.filter((link) => !near.includes(link)), ...data];
-  return (
-    <nav aria-label={messages.ways.near} className="no-print near-ways">
-      <Links links={near} {...{ shown }} />
-      <FoldedLinks name={messages.ways.more} links={others} {...{ shown }} />
-    </nav>
   );
 }

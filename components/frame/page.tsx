@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { pathOf } from '@/lib/addresses/pages';
 import { briefingPageTexts } from '@/lib/texts/briefing-pages';
 import { Copies } from './copy/copies';
-import { Head, type HeadProps, NearWays } from './head';
+import { Head, type HeadProps } from './head';
 import { Reopen } from './reopen/reopen';
 import { TrayButton } from './tray/tray-button';
 
@@ -23,7 +23,6 @@ export function Page(props: PageProps) {
       <Reopen locale={locale} />
       <Copies locale={locale} />
       <Foot {...props} />
-      <NearWays {...props} />
       <TrayButton locale={locale} untitled={names ? briefingPageTexts[locale].untitled(names) : messages.product} />
     </>
   );

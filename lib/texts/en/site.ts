@@ -71,7 +71,7 @@ export const en: typeof zh = {
   weakSource: 'tier C source',
   tier: { A: 'tier A: official', B: 'tier B: quotes an official figure', C: 'tier C: weaker', none: 'not classed' },
   unit: { points: 'percentage points', percent: '%', times: (text) => `${text} times` },
-  ways: { data: 'Data', more: 'More', near: 'Main pages' },
+  ways: { data: 'Data', more: 'More' },
   footer: {
     about: ({ left, right }) =>
       `Published figures for the area where ${left} and ${right} meet, each with source, year and definition. No data does not mean zero.`,

@@ -71,7 +71,7 @@ export const zh = {
   weakSource: 'C级来源',
   tier: { A: 'A级：官方发布', B: 'B级：转引官方数据', C: 'C级：较弱', none: '未定级' },
   unit: { points: '个百分点', percent: '%', times: (text: string) => `${text}倍` },
-  ways: { data: '数据', more: '更多', near: '主要页面' },
+  ways: { data: '数据', more: '更多' },
   footer: {
     about: ({ area }: AreaNames) => `本站汇集${area}的公开统计数据，每项数据都带来源、年份与口径。缺数据不等于零。`,
     order: '比率由各组成区县的分子、分母分别合计后相除，从不取平均。',
