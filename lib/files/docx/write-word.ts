@@ -36,7 +36,7 @@ class Notes {
   /** Returns the mark of a new note. */
   refer(text: string): FootnoteReferenceRun {
     const number = Object.keys(this.all).length + 1;
-    this.all[number] = { children: [new Paragraph({ text })] };
+    this.all[number] = { children: [new Paragraph({ text, style: 'FootnoteText' })] };
     return new FootnoteReferenceRun(number);
   }
 }
