@@ -62,7 +62,7 @@ export async function GroupCourse({ context, group, members, views }: GroupProps
       {...{ locale, messages, ...view }}
       id="course"
       title={finding?.title ?? nameOf(view.comparison.indicator, locale)}
-      sentence={(finding?.sentence ?? messages.panel.nothing) + inferredNote(context, members)}
+      sentence={speech[locale].joined([finding?.sentence ?? messages.panel.nothing, inferredNote(context, members)])}
     />
   );
 }
@@ -95,7 +95,7 @@ export async function GroupSpread({ context, group, members, answers: { urban_sh
       {...{ locale, messages, ...view }}
       id="spread"
       title={high && low ? words.spreadTitle(low, high) : nameOf(answer.indicator, locale)}
-      sentence={speech[locale].joined([spread, halves]) + inferredNote(context, members)}
+      sentence={speech[locale].joined([spread, halves, inferredNote(context, members)])}
     />
   );
 }
