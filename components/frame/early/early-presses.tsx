@@ -1,3 +1,5 @@
+'use client';
+
 import type { Locale } from '@/lib/language/locale';
 import { earlyTexts } from '@/lib/texts/early';
 import { recorder } from './recorder';
@@ -5,7 +7,10 @@ import './early.css';
 
 const empty = { __html: '' };
 
-/** Keeps presses that come before the scripts of the page, see `recorder`; nothing where no script may run. */
+/**
+ * Keeps presses that come before the scripts of the page, see `recorder`; nothing where no script may run. It is rendered
+ * in the browser too, so that the payload of a page does not hold the script a second time.
+ */
 export function EarlyPresses({ locale, nonce }: { locale: Locale; nonce: string | undefined }) {
   if (!nonce) return null;
   const words = earlyTexts[locale];

@@ -1,9 +1,12 @@
+/** A script as it is sent: without indents and comments. */
+const compact = (script: string) => script.replace(/\n\s*(?:\/\/[^\n]*)?/g, '\n');
+
 /**
  * The script that keeps what a reader does before the scripts of the page run: presses of buttons that nothing else
  * answers, and keys. When `Awake` says that the page hears, they are done again in their order; until then a word says
  * that it is on its way, and one that it did not come. Links and forms work by themselves and are left alone.
  */
-export const recorder = `(() => {
+export const recorder = compact(`(() => {
   const kept = [];
   const most = 200;
   const busy = 'aria-busy';
@@ -54,4 +57,4 @@ export const recorder = `(() => {
     };
     next();
   }, { once: true });
-})()`;
+})()`);
