@@ -33,7 +33,6 @@ function Foot({ locale, messages, frame, names = frame?.names }: HeadProps) {
   return (
     <footer className="wrap quiet section mt-6 grid gap-1">
       {names && <p>{footer.about(names)}</p>}
-      <p>{footer.order}</p>
       {frame && frame.clusters > 0 && <p>{footer.grouping(frame.clusters)}</p>}
       {frame && (
         <p data-release={frame.release}>

@@ -75,8 +75,6 @@ export const en: typeof zh = {
   footer: {
     about: ({ left, right }) =>
       `Published figures for the area where ${left} and ${right} meet, each with source, year and definition. No data does not mean zero.`,
-    order:
-      'A rate of a group is the sum of its numerators over the sum of its denominators, never an average of rates.',
     grouping: (count) =>
       `Members of the ${clusters(count)} are inferred from the proposal by this dashboard; its author lists none.`,
   },

@@ -74,7 +74,6 @@ export const zh = {
   ways: { data: '数据', more: '更多' },
   footer: {
     about: ({ area }: AreaNames) => `本站汇集${area}的公开统计数据，每项数据都带来源、年份与口径。缺数据不等于零。`,
-    order: '比率由各组成区县的分子、分母分别合计后相除，从不取平均。',
     grouping: (count: number) => `${clusters(count)}的组成区县为本站按提案文字推断，非作者所列。`,
   },
   evidence: {
