@@ -70,7 +70,7 @@ export function Head(props: HeadProps) {
   const path = theme === undefined ? pathOf(other, page ?? 'overview', item) : themePath(other, theme);
   const find = findTexts[locale];
   return (
-    <header className="head border-b border-rule">
+    <header className="border-b border-rule">
       <div className="wrap head-row">
         <a href={pathOf(locale, 'overview')} className="serif text-xl">
           Pilin <span className="text-accent">毗邻</span>

@@ -1,6 +1,8 @@
 import { figureSvg } from '@/components/briefings/slides/slide-figure';
-import { notesOf } from '@/components/briefings/slides/slide-notes';
+import { notesOf, tableNotesOf } from '@/components/briefings/slides/slide-notes';
 import { renderPng } from '@/components/charts/draw/picture-png';
+import { matrixOf } from '@/components/charts/parts/matrix';
+import { matrixNotes } from '@/components/charts/parts/matrix-marks';
 import type { ShownSlide } from '@/lib/briefing/briefing';
 import type { SlideKind } from '@/lib/briefing/slide-kinds';
 import type { Comparison, Source } from '@/lib/figures/comparison';
@@ -46,28 +48,39 @@ export async function wordBlocks(input: WordInput, numbers: Numbers): Promise<Wo
   const views: WordBlock[] = [];
   for (const { comparison } of slide.views) {
     if (!comparison) views.push({ kind: 'remark', text: briefingTexts[locale].noView });
-    else if (slide.kind !== 'statement') views.push(...(await viewBlocks(comparison, input, numbers)));
+    else if (slide.kind === 'statement')
+      views.push(measured(measureOf(comparison, locale), noteOf(comparison, locale)));
+    else views.push(...(await viewBlocks(comparison, input, numbers)));
   }
   return [...(slide.headline ? [heading] : []), ...said, ...views];
 }
+
+/** A line that names a picture or table, or what a statement rests on; with who published it as a note, where it is to have one. */
+const measured = (text: string, note: string | undefined): WordBlock => ({ kind: 'caption', text, note });
+
+/** Who published the figures of a view; undefined where nobody is known. */
+function noteOf(comparison: Comparison, locale: Locale): string | undefined {
+  const lines = sourceLines(comparison.sources, locale).map(({ text }) => text);
+  return lines.length > 0 ? briefingTexts[locale].noted(lines) : undefined;
+}
+
+const remarks = (texts: readonly string[]) => texts.map((text): WordBlock => ({ kind: 'remark', text }));
 
 async function viewBlocks(comparison: Comparison, input: WordInput, numbers: Numbers): Promise<WordBlock[]> {
   const { slide, locale } = input;
   const { figure, table } = briefingTexts[locale].captions;
   const measure = measureOf(comparison, locale);
-  const lines = sourceLines(comparison.sources, locale).map(({ text }) => text);
-  const note = lines.length > 0 ? briefingTexts[locale].noted(lines) : undefined;
-  const minded = notesOf(comparison, locale).map((text): WordBlock => ({ kind: 'remark', text }));
+  const note = noteOf(comparison, locale);
   const isTable = tabular.includes(slide.kind) || comparison.selection.chart === 'table';
-  const drawn = isTable ? [] : [await picture(comparison, input)];
-  const named = (text: string, own = note): WordBlock => ({ kind: 'caption', text, note: own });
+  const drawn = isTable ? [] : [await picture(comparison, input), measured(figure(++numbers.figure, measure), note)];
+  const minded = isTable ? tableNotesOf(comparison, locale) : notesOf(comparison, locale);
   const figures = wordTable(comparison, locale);
-  return [
-    ...drawn,
-    ...(drawn.length > 0 ? [named(figure(++numbers.figure, measure))] : []),
-    ...minded,
-    ...(figures ? [named(table(++numbers.table, measure), isTable ? note : undefined), figures] : []),
-  ];
+  if (!figures) return [...drawn, ...remarks(minded)];
+  // The note of a picture is that of the table under it too.
+  const named = measured(table(++numbers.table, measure), isTable ? note : undefined);
+  const legend = matrixNotes(matrixOf(comparison), locale);
+  const below = [...(isTable ? minded : []), ...(legend.length > 0 ? [legend.join(' · ')] : [])];
+  return [...drawn, ...remarks(isTable ? [] : minded), named, figures, ...remarks(below)];
 }
 
 /** A view as a drawing, and as a picture for programs that show none. */

@@ -26,10 +26,17 @@ const toldByHollow: Record<HollowReason, ReasonCode | null> = {
  * comparable, inferred members, and hollow marks.
  */
 export function notesOf(comparison: Comparison, language: Locale): string[] {
+  return notesBeside(comparison, language, onSlide(comparison).isJudging === true);
+}
+
+/** The same below a table that says no verdict itself. */
+export const tableNotesOf = (comparison: Comparison, language: Locale) => notesBeside(comparison, language, false);
+
+function notesBeside(comparison: Comparison, language: Locale, isJudged: boolean): string[] {
   const { verdict } = viewWords(comparison, language);
   const { panel, group } = siteTexts[language];
   const hollow = hollowReasons(comparison);
-  const judged = verdict && verdict.level !== 'yes' && !onSlide(comparison).isJudging;
+  const judged = verdict && verdict.level !== 'yes' && !isJudged;
   return [
     ...(judged ? [verdictNote(verdict, hollow, language)] : []),
     ...chartNotes(comparison, language),

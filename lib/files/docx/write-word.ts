@@ -23,9 +23,11 @@ import { nameStandIns } from './stand-ins';
 import { styleNames, wordStyles } from './styles';
 import type { WordBlock, WordCell, WordFile } from './word-file';
 
-/** A4 with the margins of GB/T 9704, in twentieths of a point; the text is 156 mm wide. */
-const sheet = { width: 11906, height: 16838, top: 2098, bottom: 1984, left: 1587, right: 1474 } as const;
-const textWidth = sheet.width - sheet.left - sheet.right;
+/** A4, in twentieths of a point. */
+const sheet = { width: 11906, height: 16838 } as const;
+/** The margins of GB/T 9704: the text is 156 mm wide. */
+const margins = { top: 2098, bottom: 1984, left: 1587, right: 1474 } as const;
+const textWidth = sheet.width - margins.left - margins.right;
 /** The same in pixels, of which 96 are an inch. */
 const textPixels = (textWidth / 1440) * 96;
 
@@ -46,7 +48,7 @@ export async function writeWord(file: WordFile): Promise<Buffer> {
   const { title, locale, address } = file;
   const notes = new Notes();
   const children = [...head(file), ...file.blocks.flatMap((block) => childrenOf(block, notes))];
-  const page = { size: { width: sheet.width, height: sheet.height }, margin: marginsOf() };
+  const page = { size: sheet, margin: margins };
   const document = new Document({
     title,
     creator: 'Pilin 毗邻',
@@ -57,8 +59,6 @@ export async function writeWord(file: WordFile): Promise<Buffer> {
   });
   return nameStandIns(await Packer.toBuffer(document));
 }
-
-const marginsOf = () => ({ top: sheet.top, bottom: sheet.bottom, left: sheet.left, right: sheet.right });
 
 function head({ title, subtitle, date, contents, address }: WordFile): FileChild[] {
   const line = (text: string) => new Paragraph({ text, style: styleNames.subtitle });
