@@ -1,3 +1,4 @@
+import { useMyPlace } from '@/components/frame/my-place/my-place-store';
 import { InferredMark } from '@/components/ui/inferred-mark';
 import { compareAddress } from '@/lib/addresses/compare';
 import type { Comparison } from '@/lib/figures/comparison';
@@ -27,10 +28,10 @@ function labelOf(preset: Preset, entries: readonly Entry[], locale: Locale): str
   }
 }
 
-/** Ready comparisons, each one click away; what is chosen besides places stays. */
+/** Ready comparisons, each one click away, those of the reader's own place first; what is chosen besides places stays. */
 export function Presets({ comparison, locale, entries }: PresetsProps) {
   const words = compareTexts[locale];
-  const presets = presetsOf(entries, comparison);
+  const presets = presetsOf(entries, comparison, useMyPlace()?.id);
   const around = presets.filter(({ kind }) => kind !== 'group');
   const titleOf = (preset: Preset) => (preset.kind === 'group' ? fieldOf(preset.group, 'word', locale) : undefined);
   const titles = [...new Set(presets.map(titleOf))].filter((title) => title !== undefined);

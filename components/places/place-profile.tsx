@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { MyPlaceButton } from '@/components/frame/my-place/my-place-button';
 import { AddToBriefing } from '@/components/frame/tray/add-to-briefing';
 import { pathOf } from '@/lib/addresses/pages';
 import { viewQuery } from '@/lib/addresses/view';
@@ -13,6 +14,7 @@ import { farthest, mostSimilar } from '@/lib/figures/similar';
 import { type Locale, nameOf, otherLocale } from '@/lib/language/locale';
 import { comparePeriods } from '@/lib/language/period';
 import { speech } from '@/lib/language/speech';
+import { myPlaceOf } from '@/lib/places/my-place';
 import { formerNamesOf } from '@/lib/places/place-names';
 import { belongingsOf, childrenOf, facingOf, parentsOf, peersOf } from '@/lib/places/places';
 import { findTexts } from '@/lib/texts/find';
@@ -41,6 +43,9 @@ export async function PlaceProfile({ context, place }: Props) {
       <PlaceTime {...{ catalogue, place, locale }} />
       <p className="max-w-prose text-[1.1rem]">{describe(context, place, standings)}</p>
       <AddPlace {...{ context, place, standings }} />
+      {place.kind === 'county' && place.border && (
+        <MyPlaceButton place={myPlaceOf(place, facingOf(catalogue, place))} locale={locale} />
+      )}
       <PlaceHead
         sides={catalogue.area}
         {...{ locale, place, parents, system: systemOf(context, place), contained: childrenOf(catalogue, place) }}

@@ -1,4 +1,5 @@
 import { Missing } from '@/components/frame/missing';
+import { MyPlaceLine } from '@/components/frame/my-place/my-place-line';
 import { Notice } from '@/components/frame/notice';
 import { Page } from '@/components/frame/page';
 import { PageDataset } from '@/components/frame/page-dataset';
@@ -44,7 +45,12 @@ function ShownTheme({ problems, ...props }: Shown) {
   return (
     <Page {...{ locale, messages }} theme={theme.id} query={queryOf(props)} frame={frameText(context)}>
       <Notice problems={problems} locale={locale} />
-      {!hasHero && <h1 className={lead ? 'pt-8 pb-2' : 'py-8'}>{nameOf(theme, locale)}</h1>}
+      {!hasHero && (
+        <div className={`flex flex-wrap items-end justify-between gap-x-6 pt-8 ${lead ? 'pb-2' : 'pb-8'}`}>
+          <h1>{nameOf(theme, locale)}</h1>
+          <MyPlaceLine {...{ locale }} form="yours" indicator={viewsOf(theme)[0]?.indicator} />
+        </div>
+      )}
       {lead && <p className="max-w-prose pb-6 text-mute">{lead}</p>}
       <ThemeSections {...props} />
       {!hasHero && <PageDataset {...{ context, theme }} views={viewsOf(theme).slice(0, 2)} />}

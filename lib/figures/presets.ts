@@ -19,27 +19,34 @@ function pairsOf({ sides, selection: { lead } }: Comparison): Partial<Selection>
   return { subjects, indicator: lead?.indicator ?? '', others: [], series: [], chart: 'dumbbell', order: 'gap' };
 }
 
-/** Comparisons that are ready to show: the sides, the facing pairs, those around each lead place, each group with its members. */
-export function presetsOf(entries: readonly Entry[], comparison: Comparison): Preset[] {
-  const leads = (leadPair(comparison) ?? []).flatMap(
-    ({ subject }) => entries.find(({ kind, id }) => kind === 'place' && id === subject) ?? [],
-  );
-  const around = leads.flatMap((place): Preset[] => [
-    ...(place.neighbours.length > 0
-      ? [{ kind: 'neighbours' as const, place, chosen: { subjects: subjectsOf(place.id, ...place.neighbours) } }]
-      : []),
-    ...(place.similar.length > 0
-      ? [{ kind: 'similar' as const, place, chosen: { subjects: subjectsOf(place.id, ...place.similar) } }]
-      : []),
-  ]);
+/** A place with those that face it, and with those most like it. */
+const around = (place: Entry): Preset[] =>
+  (
+    [
+      ['neighbours', place.neighbours],
+      ['similar', place.similar],
+    ] as const
+  )
+    .filter(([, others]) => others.length > 0)
+    .map(([kind, others]) => ({ kind, place, chosen: { subjects: subjectsOf(place.id, ...others) } }));
+
+/**
+ * Comparisons that are ready to show: those around the reader's own place, given by its code, the sides, the facing pairs,
+ * those around each lead place, each group with its members.
+ */
+export function presetsOf(entries: readonly Entry[], comparison: Comparison, mine?: string): Preset[] {
+  const placeOf = (wanted: string) => entries.find(({ kind, id }) => kind === 'place' && id === wanted);
+  const own = mine === undefined ? undefined : placeOf(mine);
+  const leads = (leadPair(comparison) ?? []).flatMap(({ subject }) => placeOf(subject) ?? []);
   const sides = sideGroups(comparison.sides);
   const groups = entries
     .filter(({ kind, id }) => kind === 'group' && !sides.includes(id))
     .map((group): Preset => ({ kind: 'group', group, chosen: { subjects: subjectsOf(group.id, `${group.id}*`) } }));
   return [
+    ...(own ? around(own) : []),
     { kind: 'sides', chosen: { subjects: subjectsOf(...sides) } },
     { kind: 'pairs', chosen: pairsOf(comparison) },
-    ...around,
+    ...leads.filter((place) => place !== own).flatMap(around),
     ...groups,
   ];
 }
