@@ -23,7 +23,7 @@ describe.each(drivers)('on %s', (driver) => {
     const zones = await getPublishedFigures(reader, 'bonded_zone_trade');
     expect(zones.map(({ place, period, zone }) => [place.id, period, zone])).toEqual([
       ['510000', '2022', 'sichuan-all-cbz'],
-      ['500000', '2021', 'xiyong-cbz'],
+      ['500106', '2021', 'xiyong-cbz'],
       ['511500', '2021-01/2021-11', 'yibin-cbz'],
       ['500000', '2019-01/2019-09', 'cq-all-customs-areas'],
       ['500116', '2018-07/2018-11', 'jiangjin-cbz'],

@@ -78,7 +78,7 @@ describe('the headline', () => {
       '潼南地区生产总值是安岳的2.26倍（2021年）；不与2011年比较：期间有口径断点。',
     );
     expect(sentence(amounts(broken, smooth, { since: 2005 }))).toContain(
-      'not compared with 2005: no data for one of the two',
+      'not compared with 2005: no data of this series for one of the two',
     );
   });
 

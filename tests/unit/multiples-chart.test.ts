@@ -53,7 +53,7 @@ describe('small multiples', () => {
     const nowhere = exampleLine('500153', []);
     const texts = written(exampleComparison([absent, small, nowhere], { chart: 'multiples' }));
     expect(texts).toEqual(expect.arrayContaining(['Place cluster-interactive', 'Place 500153', 'Place 512021']));
-    expect(texts).toEqual(expect.arrayContaining(['too few members have data', 'not held here']));
+    expect(texts).toEqual(expect.arrayContaining(['the data of the members are incomplete', 'not held here']));
     expect(texts.filter((text) => text === '—')).toHaveLength(2);
     expect(written(exampleComparison([absent, nowhere], { chart: 'multiples' }))).toEqual(['Nothing to draw']);
   });

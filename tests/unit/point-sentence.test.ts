@@ -41,7 +41,7 @@ describe('a point in one sentence', () => {
   it('says that a figure is withheld and gives none', () => {
     const withheld = examplePoint('2016', null, { coverage: { members: 5, of: 17, share: null } });
     expect(pointSentence({ line: side, point: withheld }, comparison, 'zh')).toBe(
-      '四川一侧，2016年，有数据的组成区县太少，17个组成区县中的5个',
+      '四川一侧，2016年，组成区县数据不全，不足以计算，17个组成区县中的5个',
     );
   });
 

@@ -94,7 +94,7 @@ describe('a profile', () => {
 
   it('says for both that they have no figure as the table does', () => {
     const none = exampleComparison([exampleLine('512021', []), exampleLine('500152', [])], chosen);
-    expect(words(build(none)).join()).toContain('双方均无数据');
+    expect(words(build(none)).join()).toContain('双方均无此口径的数据');
   });
 
   it('gives a place alone no verdict', () => {

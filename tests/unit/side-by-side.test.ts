@@ -37,7 +37,7 @@ describe('places side by side', () => {
     expect(cellOf(comparison, '500152', momentOf(comparison))?.figure).toBeUndefined();
     const later = both({ '2021': 2 }, { '2021': 9 }, { at: 2008 });
     expect(cellOf(later, '512021', momentOf(later))?.figure).toBeUndefined();
-    expect(sentence(later, 'zh')).toBe('潼南与安岳的城镇化率在2008年及以前没有共同数据：双方均无数据。');
+    expect(sentence(later, 'zh')).toBe('潼南与安岳的城镇化率在2008年及以前没有共同数据：双方均无此口径的数据。');
     expect(sentence(later)).toContain('no common data in or before 2008');
   });
 

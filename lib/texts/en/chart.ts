@@ -14,7 +14,7 @@ export const en: typeof zh = {
   census: 'census',
   members: (members, of) => `${members} of ${of}`,
   nothingPublished: 'not held here',
-  tooFewMembers: 'too few members have data',
+  tooFewMembers: 'the data of the members are incomplete',
   noFigures: 'Nothing to draw',
   gap: 'gap',
   points: ' pp',

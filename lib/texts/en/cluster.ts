@@ -141,7 +141,7 @@ export const en: typeof zh = {
     'one-stratum': 'all members are of one class, so it is not decomposed',
     missing: 'no data for a member',
     break: 'a break lies between',
-    withheld: 'too few members are left to speak for the whole',
+    withheld: 'the data of the members left are too few to calculate from',
     base: 'the base is zero, negative or too small for a share',
   },
 };

@@ -10,7 +10,7 @@ export const en: typeof zh = {
   role: { subject: 'subject', benchmark: 'benchmark', target: 'target' },
   pair: { lead: 'lead pair', facing: 'facing across the border' },
   missing: {
-    Q: 'not calculated: too few members have data',
+    Q: 'not calculated: the data of the members are incomplete',
     M: 'not defined: cannot be added up',
     O: 'not held here',
   },

@@ -111,7 +111,7 @@ export const en: typeof zh = {
     note: 'Note',
     tier: 'Tier',
     none: 'There is no such figure. The address may be wrong, or this release does not have it.',
-    withheld: 'Too few members have a figure to stand for the whole.',
+    withheld: 'The data of the members are incomplete, too few to calculate the whole from.',
   },
   zoneKind: {
     'bonded zone': 'comprehensive bonded zone',

@@ -5,7 +5,7 @@ export const en: typeof zh = {
   series: 'Series',
   coverage: 'Coverage',
   computed: 'derived here from published figures',
-  withheld: 'not calculated: too few members have data',
+  withheld: 'not calculated: the data of the members are incomplete',
   notGiven: 'not calculated',
   absent: 'not held here',
   over: 'the source gives only “more than”',

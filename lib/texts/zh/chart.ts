@@ -15,7 +15,7 @@ export const zh = {
   census: '普查',
   members: (members: number, of: number) => `${of}个中的${members}个`,
   nothingPublished: '本站未收录',
-  tooFewMembers: '组成区县数据不齐，不作计算',
+  tooFewMembers: '组成区县数据不全，不作计算',
   noFigures: '没有可画的数据',
   gap: '差距',
   points: '个百分点',

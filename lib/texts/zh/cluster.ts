@@ -17,7 +17,7 @@ const untold: Record<UntoldReason, string> = {
   'one-stratum': '各组成区县同在一层，无法分解',
   missing: '有组成区县无数据',
   break: '期间有口径断点',
-  withheld: '去掉后组成区县太少，不作为整体的数据',
+  withheld: '去掉后组成区县数据不全，不足以计算',
   base: '基数为零、负数或过小，不计算占比',
 };
 

@@ -10,7 +10,7 @@ export const zh = {
   role: { subject: '对象', benchmark: '参照', target: '目标' },
   pair: { lead: '主对比', facing: '毗邻' },
   missing: {
-    Q: '不作计算：有数据的组成区县太少',
+    Q: '不作计算：组成区县数据不全，不足以计算',
     M: '不适用：不能合计',
     O: '本站未收录',
   },

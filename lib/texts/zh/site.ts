@@ -109,7 +109,7 @@ export const zh = {
     note: '备注',
     tier: '级别',
     none: '没有这项数据。地址可能有误，或该版本中没有它。',
-    withheld: '有数据的组成区县太少，不作为整体的数据。',
+    withheld: '组成区县数据不全，不足以计算整体的数据。',
   },
   zoneKind: {
     'bonded zone': '综合保税区',

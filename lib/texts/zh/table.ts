@@ -3,7 +3,7 @@ export const zh = {
   series: '口径',
   coverage: '覆盖',
   computed: '本站由公布数据算得',
-  withheld: '有数据的组成区县太少，合计不作计算',
+  withheld: '组成区县数据不全，不足以计算',
   notGiven: '不作计算',
   absent: '本站未收录',
   over: '来源只说超过此数',
