@@ -35,7 +35,9 @@ function without(found: Outcomes, isTold: boolean): string {
   if (of === 0) return '';
   if (!range) return isTold ? ` (${refusals(found)})` : ' (nor without any one member)';
   if (told.length === of) return ` (${span(range)} when one member is left out in turn)`;
-  const other = isTold ? refusals(found) : `in the other ${of - told.length === 1 ? '' : `${of - told.length} `}it does not close`;
+  const other = isTold
+    ? refusals(found)
+    : `in the other ${of - told.length === 1 ? '' : `${of - told.length} `}it does not close`;
   const who = isTold ? '' : ` (without ${names(told)})`;
   return ` (of ${of} results with one member left out in turn, ${told.length} ${told.length === 1 ? 'gives' : 'give'} ${span(range)}${who}; ${other})`;
 }
