@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { UntilMark } from '@/components/ui/until-mark';
 import { pathOf } from '@/lib/addresses/pages';
 import type { Sides } from '@/lib/area/area';
 import { sideNames } from '@/lib/area/side-names';
@@ -99,6 +100,7 @@ export function PlaceLinks({ places, locale, separator = speech[locale].marks.li
       <a href={pathOf(locale, 'places', place.id)} className="underline decoration-rule">
         {separator === ' › ' ? nameOf(place, locale) : shortNameOf(place, locale)}
       </a>
+      <UntilMark {...{ validTo: place.validTo, locale }} />
     </span>
   ));
 }

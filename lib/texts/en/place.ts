@@ -1,4 +1,5 @@
 import { sideNames, sideUnits } from '@/lib/area/side-names';
+import type { Place } from '@/lib/figures/comparison';
 import type { Ranked } from '@/lib/figures/rank';
 import { counted, ordinal } from '@/lib/language/en-words';
 import { shortNameOf } from '@/lib/language/short-name';
@@ -6,6 +7,7 @@ import { speech } from '@/lib/language/speech';
 import { formerPlacesText } from '@/lib/sentences/former-members';
 import { madeText } from '@/lib/sentences/made-text';
 import { amountOf, borders, formerPeers, isPort, most, type PlaceFacts, peersName } from '@/lib/sentences/place';
+import { en as historyEn } from './history';
 
 function what(facts: PlaceFacts): string {
   const { place, parent, peers, sides } = facts;
@@ -16,9 +18,18 @@ function what(facts: PlaceFacts): string {
     const units = `${peers.length} ${sideNames(sides, 'en')[side]} ${sideUnits(sides, 'en')[side]}`;
     return `${name} ${was} one of ${units} on the border${formerPlacesText(formerPeers(facts), 'en')}`;
   }
-  if (isPort(facts)) return `${name} lies in ${parent ? shortNameOf(parent, 'en') : 'this area'}`;
+  if (isPort(facts)) return `${name} lies in ${parent ? datedName(parent) : 'this area'}`;
   if (place.kind === 'country' || place.kind === 'province') return `${name} serves as a reference here`;
-  return `${name} ${parent ? `belongs to ${parent.nameEn} and ` : ''}${place.border ? 'borders' : 'does not border'} the other province`;
+  const belongs = parent ? `${place.validTo === null ? 'belongs' : 'belonged'} to ${parent.nameEn}` : '';
+  // Of a place newer than the list of borders nothing is known of its own.
+  const border = place.validFrom === null ? `${place.border ? 'borders' : 'does not border'} the other province` : '';
+  return `${name} ${[belongs, border].filter(Boolean).join(' and ')}`;
+}
+
+/** The name of where something lies, and until when that was. */
+function datedName(place: Place): string {
+  const { validTo } = place;
+  return shortNameOf(place, 'en') + (validTo === null ? '' : speech.en.bracketed(historyEn.until(validTo.slice(0, 4))));
 }
 
 function facingText({ facing }: PlaceFacts): string {

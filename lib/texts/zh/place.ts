@@ -1,10 +1,12 @@
 import { sideNames } from '@/lib/area/side-names';
+import type { Place } from '@/lib/figures/comparison';
 import type { Ranked } from '@/lib/figures/rank';
 import { shortNameOf } from '@/lib/language/short-name';
 import { speech } from '@/lib/language/speech';
 import { formerPlacesText } from '@/lib/sentences/former-members';
 import { madeText } from '@/lib/sentences/made-text';
 import { amountOf, borders, formerPeers, isPort, most, type PlaceFacts, peersName } from '@/lib/sentences/place';
+import { zh as historyZh } from './history';
 
 function what(facts: PlaceFacts): string {
   const { place, parent, peers, sides } = facts;
@@ -13,12 +15,18 @@ function what(facts: PlaceFacts): string {
     const was = place.validTo === null ? '是' : '曾是';
     return `${name}${was}${sideNames(sides, 'zh')[place.side ?? 'left']}一侧${peers.length}个毗邻区县${formerPlacesText(formerPeers(facts), 'zh')}之一`;
   }
-  if (isPort(facts)) return `${name}在${parent?.nameZh ?? '本区域'}`;
+  if (isPort(facts)) return `${name}在${parent ? datedName(parent) : '本区域'}`;
   if (place.kind === 'country') return `${name}数据在这里只作参照`;
   if (place.kind === 'province') return `${name}的数据在这里只作参照`;
-  // With whom it borders says that it does.
-  const border = facts.facing.length > 0 ? '' : place.border ? '，与对面省市毗邻' : '，不与对面省市毗邻';
-  return `${name}${parent ? `属${parent.nameZh}` : ''}${border}`;
+  // With whom it borders says that it does; of a place newer than the list of borders nothing is known.
+  const border =
+    facts.facing.length > 0 || place.validFrom !== null ? '' : place.border ? '，与对面省市毗邻' : '，不与对面省市毗邻';
+  return `${name}${parent ? `${place.validTo === null ? '属' : '曾属'}${parent.nameZh}` : ''}${border}`;
+}
+
+/** The name of where something lies, and until when that was. */
+function datedName({ nameZh, validTo }: Place): string {
+  return nameZh + (validTo === null ? '' : speech.zh.bracketed(historyZh.until(validTo.slice(0, 4))));
 }
 
 function facingText({ facing }: PlaceFacts): string {
