@@ -9,7 +9,7 @@ export const en: typeof zh = {
       emptyOf(entries) > 0 ? ` For ${emptyOf(entries)} no data are held here.` : ''
     }`,
   indicators: (entries) =>
-    `${entries.length} indicators by theme. Those marked “derived” have not been found published: they are one published figure over another.${
+    `${entries.length} indicators by theme. Data marked “derived” have not been found published as such: they are one published figure over another.${
       emptyOf(entries) > 0 ? ` ${emptyOf(entries)} ${emptyOf(entries) === 1 ? 'has' : 'have'} no data held here.` : ''
     }`,
   sources: (count, supporting) =>

@@ -39,7 +39,7 @@ export const en: typeof zh = {
   lowest: 'lowest',
   highest: 'highest of those shown',
   noData: 'no data',
-  polarity: { up: 'higher is better', down: 'lower is better' },
+  polarity: { up: 'higher is usually better', down: 'lower is usually better' },
   logScale: 'log scale',
   sources: (publisher, title, count) => `${publisher} · ${title} and ${count - 1} more`,
   carried: (origin, carrier, isLikely) => {

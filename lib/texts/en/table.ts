@@ -12,6 +12,6 @@ export const en: typeof zh = {
   overlap: 'its members contain one another and cannot be added up',
   part: 'only parts of its members take part, and no data on these are held here',
   aggregation: 'not defined for a group',
-  members: (members, of, share) => `${members} of ${of}${share ? ` (${share} %)` : ''}`,
+  members: (members, of, share) => `${members} of ${of}${share && members < of ? ` (${share} %)` : ''}`,
   open: 'evidence',
 };

@@ -9,7 +9,7 @@ export const zh = {
       emptyOf(entries) > 0 ? `${emptyOf(entries)}个的数据本站未收录。` : ''
     }`,
   indicators: (entries: readonly { extent: { figures: number } | undefined }[]) =>
-    `${entries.length}项指标，按主题排列。“计算所得”的指标未见公布，由两项公布数据相除而得。${
+    `${entries.length}项指标，按主题排列。“计算所得”的数据未见直接公布，由本站以两项公布数据相除而得。${
       emptyOf(entries) > 0 ? `${emptyOf(entries)}项的数据本站未收录。` : ''
     }`,
   sources: (count: number, supporting: number) =>

@@ -10,6 +10,7 @@ export const zh = {
   overlap: '组成区县互相包含，不能相加',
   part: '组成区县只有一部分在内，该部分的数据本站未收录',
   aggregation: '该指标不能按组成区县合计',
-  members: (members: number, of: number, share: string | null) => `${members}/${of}${share ? `（占${share}%）` : ''}`,
+  members: (members: number, of: number, share: string | null) =>
+    `${members}/${of}${share && members < of ? `（占${share}%）` : ''}`,
   open: '出处',
 };
