@@ -106,12 +106,14 @@ function pooledSeries(answer: Comparison, shown: Series): Series {
   return count(shown) > 0 ? shown : (pooled[0] ?? shown);
 }
 
-function SideLines({ context, answer, series }: OneProps) {
+/** Both sides over time; told is how firm their gap is too, which a part of an answer does not hold. */
+async function SideLines({ context, answer, series }: OneProps) {
   const words = referenceTexts[context.locale].indicator;
   const subjects = subjectsOf(...sideGroups(answer.sides));
   const part = partOf(context, answer, [pooledSeries(answer, series)], { subjects });
   if (part.lines.every(({ refused }) => refused)) return <p className="text-mute">{words.notPooled}</p>;
-  return <PartPanel context={context} id="sides" part={part} width="full" />;
+  const whole = await context.reader.compare(part.selection);
+  return <PartPanel context={context} id="sides" part={part} whole={whole} width="full" />;
 }
 
 /** Lines beyond this cannot be told apart. */
@@ -137,8 +139,8 @@ type PartProps = {
   context: PageContext;
   id: string;
   part: Comparison;
-  /** What is told of, where more have figures than are drawn, and how many are. */
-  whole?: Comparison;
+  /** What is told of, where that is more than is drawn, and how many are drawn. */
+  whole?: Comparison | undefined;
   drawn?: number;
   width: Width;
   choices?: ReactNode;

@@ -11,7 +11,7 @@ import { type Assertion, type Judged, type Reading, unfirm, untestable } from '@
 import { isTarget, type Other, type Shown, type Turned } from '@/lib/proposal/claim-answer';
 import type { ClaimChoice } from '@/lib/proposal/claim-choice';
 import { change, growth, members, people, points, times } from '@/lib/proposal/claim-readings';
-import { isFirmRatio } from '@/lib/sentences/firmness';
+import { isFirmMultiple } from '@/lib/sentences/firm-multiple';
 
 /** Years with figures, and what was read of the one shown. */
 export type Read = { shown: Shown; judged: Judged; years: number[]; otherYear: boolean };
@@ -114,11 +114,7 @@ async function turnOf(reader: Reader, comparison: Comparison, own: Figure, other
 /** Whether the one may be told as a multiple of the other, and not only as above or below it. */
 function isFirm(comparison: Comparison, own: Figure, other: Other): boolean {
   const apart = isTarget(other) ? undefined : gap(other, own);
-  return (
-    !isTarget(other) &&
-    apart !== undefined &&
-    isFirmRatio(comparison, { a: other, b: own, gap: apart, before: undefined, untold: undefined })
-  );
+  return !isTarget(other) && apart !== undefined && isFirmMultiple(comparison, { a: other, b: own, gap: apart });
 }
 
 function judgePair(reading: Reading, own: Figure, other: Other, population: Figure | undefined): Judged {
@@ -160,7 +156,7 @@ function readMembers(comparison: Comparison, reading: Reading, comparator: strin
   return { ...picked, shown: { kind: 'members', held, of, other }, judged };
 }
 
-/** From the period that the reading names, or the first that may be set against the last, to the last. */
+/** From the period that the reading names, or the first that may be set against the last, to the last; both ends where no change is told between them. */
 function readChange(comparison: Comparison, reading: Reading): Read {
   const line = lineOf(comparison, reading.subject);
   const periods = line ? periodsOf(line).sort(comparePeriods) : [];
@@ -168,11 +164,12 @@ function readChange(comparison: Comparison, reading: Reading): Read {
   if (!line || last === undefined) return nothing;
   const later = figureAt(comparison, line, last);
   const from = reading.period === null ? periods : [reading.period];
-  const found = from
+  const judged = from
     .filter((period) => period !== last)
     .map((period) => figureAt(comparison, line, period))
-    .map((earlier) => ({ earlier, judged: change(earlier, later, reading) }))
-    .find(({ judged }) => judged.value !== null);
+    .map((earlier) => ({ earlier, judged: change(earlier, later, reading) }));
+  const isHeld = ({ earlier }: { earlier: Figure }) => earlier.point.value !== null;
+  const found = judged.find((one) => one.judged.value !== null) ?? judged.find(isHeld);
   if (!found) return nothing;
   return { ...nothing, shown: { kind: 'change', earlier: found.earlier, later }, judged: found.judged };
 }

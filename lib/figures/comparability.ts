@@ -34,6 +34,8 @@ export type ListedReason =
   | 'provisional'
   | 'unreliable'
   | 'bound'
+  | 'passed'
+  | 'start'
   | 'rounding'
   | 'coverage'
   | 'turns'
@@ -83,7 +85,8 @@ export const isComparable = (verdict: Verdict): verdict is Comparable =>
 function obstacles(a: Figure, b: Figure): ReasonCode[] {
   if (a.indicator.id !== b.indicator.id) return ['indicator'];
   if (a.line.series !== b.line.series) return ['series'];
-  return [a, b].some(({ point }) => point.vintage === 'replaced') ? ['replaced'] : [];
+  if ([a, b].some(({ point }) => point.vintage === 'replaced')) return ['replaced'];
+  return a.point.over && b.point.over ? ['passed'] : [];
 }
 
 /** Nothing is set against what holds most of it: it would be measured by itself. */
@@ -172,12 +175,13 @@ function judged(a: Figure, b: Figure, refused: readonly ReasonCode[], noted: rea
 }
 
 /**
- * Whether a later figure of one line may be set against an earlier one of it: same length of time, no break between, and
- * for a group the same members at both ends.
+ * Whether a later figure of one line may be set against an earlier one of it: same length of time, no break between, for
+ * a group the same members at both ends, and an earlier figure that is not only known to be more.
  */
 export function comparableOverTime(earlier: Figure, later: Figure): Verdict {
   const no = obstacles(earlier, later);
   if (earlier.line.subject !== later.line.subject) no.push('subject');
+  if (earlier.point.over && !later.point.over) no.push('start');
   if (spanOf(earlier.point.period) !== spanOf(later.point.period)) no.push('period');
   const { points } = later.line;
   const from = points.findIndex((point) => point.period === earlier.point.period);

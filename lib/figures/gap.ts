@@ -24,13 +24,12 @@ export type Gap = {
   bound?: Bound;
 };
 
-/** How the true size of a difference lies to the one calculated, where a source only says that a figure was passed. */
-export type Bound = 'over' | 'under' | 'open' | undefined;
+/** How the true size of a difference lies to the one calculated, where the source of one figure only says that it was passed. */
+export type Bound = 'over' | 'under' | undefined;
 
-/** The bound of b − a: known only as more or less than its size, or not at all where both were only passed. */
+/** The bound of b − a: known only as more or less than its size. Nothing is told between two that were only passed. */
 export function boundOf({ point: a }: Figure, { point: b }: Figure): Bound {
-  if (!a.over && !b.over) return undefined;
-  if (a.over && b.over) return 'open';
+  if (a.over === b.over) return undefined;
   const isRise = (b.value ?? 0) >= (a.value ?? 0);
   return isRise === Boolean(b.over) ? 'over' : 'under';
 }

@@ -20,7 +20,6 @@ export function multipleOf({ value, unit }: Pick<Gap, 'value' | 'unit'>): number
 
 /** The mark of a signed difference that is only known to be above or below what is written, or about it. */
 export function boundMark({ value, bound }: Pick<Gap, 'value' | 'bound'>): string {
-  if (bound === 'open') return '≈';
   return bound ? ((bound === 'over') === value >= 0 ? '>' : '<') : '';
 }
 

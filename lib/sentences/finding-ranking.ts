@@ -4,6 +4,7 @@ import type { Figure } from '@/lib/figures/comparability';
 import type { Comparison } from '@/lib/figures/comparison';
 import { doubtNameOf } from '@/lib/figures/doubt';
 import { alike, latestFigure, ranked } from '@/lib/figures/findings';
+import { gap } from '@/lib/figures/gap';
 import { ratioOf } from '@/lib/figures/ratio';
 import { printsAlike } from '@/lib/figures/rounding';
 import { sharedPlaces } from '@/lib/figures/shared-places';
@@ -12,6 +13,7 @@ import { isPrintedAlike, levelWith, printedAs } from '@/lib/figures/uncertainty'
 import { chartDecimals } from '@/lib/language/format';
 import type { FindingTexts } from '@/lib/texts/finding';
 import { rankingTexts } from '@/lib/texts/ranking';
+import { isFirmMultiple } from './firm-multiple';
 import type { Finding } from './told-finding';
 
 /** Of so few each is told of; of more the sentence counts them and names the two ends. */
@@ -103,14 +105,15 @@ function isDistinct(figures: readonly Figure[]): boolean {
   return !printsAlike(next.point.value ?? 0, high.point.value ?? 0, chartDecimals(high.indicator));
 }
 
-/** Highest against lowest of places of a kind, where both are firm and clearly so, no total, and the one is at least twice the other. */
+/** Highest against lowest of places of a kind, where both and their multiple are firm and clearly so, no total, and the one is at least twice the other. */
 export function ofSpread(comparison: Comparison, sentences: FindingTexts): Finding | undefined {
   const [finding, ranking] = [ofRanking(comparison, sentences), rankingOf(comparison)];
   const [high, low] = [ranking?.figures[0], ranking?.figures.at(-1)];
   if (!finding || !ranking || !high || !low || isWeak(high) || isWeak(low)) return undefined;
   const { tops, ends } = endsOf(ranking);
   if (isTotal(ranking.figures) || obstacleOf(ranking) || tops.length + ends.length > 2) return undefined;
-  const times = ratioOf(low, high);
+  const apart = gap(low, high);
+  const times = apart && isFirmMultiple(comparison, { a: low, b: high, gap: apart }) ? ratioOf(low, high) : undefined;
   const { spreadTitle } = rankingTexts[sentences.locale];
   return times !== undefined && times >= 2 ? { ...finding, title: spreadTitle(high, low, times) } : undefined;
 }

@@ -15,7 +15,8 @@ import { chartFacts } from '../figures/chart-facts';
 import { ofGroupBesideSides } from './finding-between';
 import { ofProvinces } from './finding-provinces';
 import { ofRanking, ofSpread } from './finding-ranking';
-import { gapTitle, isFirmRatio, otherOrders } from './firmness';
+import { isFirmMultiple, otherOrders } from './firm-multiple';
+import { gapTitle } from './firmness';
 import { figureOf, remainderOf } from './remainder';
 import type { Finding } from './told-finding';
 
@@ -141,7 +142,7 @@ function ofShares(comparison: Comparison, finding: GapFinding, sentences: Findin
   const apart = [left, right].find((side) => other?.subject === `${side.group}~${side.apart}`);
   const reason = apart ? fieldOf({ apartZh: apart.apartZh, apartEn: apart.apartEn }, 'apart', sentences.locale) : null;
   return {
-    title: isFirmRatio(comparison, finding)
+    title: isFirmMultiple(comparison, finding)
       ? sentences.timesTitle(low, high, times)
       : sentences.sharesTitle(a, b, without),
     sentence: sentences.exportSentence(a, b, {

@@ -1,5 +1,5 @@
 import type { Figure } from '@/lib/figures/comparability';
-import { type Gap, gap } from '@/lib/figures/gap';
+import { boundOf, type Gap, gap } from '@/lib/figures/gap';
 import { timesText } from '@/lib/figures/multiple';
 import { chartDecimals } from '@/lib/language/format';
 import type { Locale } from '@/lib/language/locale';
@@ -25,9 +25,15 @@ export const inPoints = (value: number, locale: Locale, decimals = 1): GapSize =
 /** A gap as headlines write it: an amount with all decimals, anything else with one at most. */
 export function gapSize({ value, unit, indicator, bound }: Omit<Gap, 'verdict'>, locale: Locale): GapSize {
   if (unit === 'amount')
-    return { unit, value, bound, figure: speech[locale].amount(Math.abs(value), indicator.decimals, indicator) };
+    return {
+      unit,
+      value,
+      bound,
+      of: indicator,
+      figure: speech[locale].amount(Math.abs(value), indicator.decimals, indicator),
+    };
   const size = inPoints(value, locale, unit === 'points' ? chartDecimals(indicator) : 1);
-  return { ...size, unit, bound, of: indicator.unit };
+  return { ...size, unit, bound, of: indicator };
 }
 
 /** How far the first figure lies from the second as headlines write it, bounded where one of them is. */
@@ -43,5 +49,7 @@ export const isEven = ({ figure }: GapSize) => !/[1-9]/.test(figure);
 export function timesOf(a: Figure, b: Figure, times: number, locale: Locale): Times {
   const [low, high] = times >= 1 ? [a, b] : [b, a];
   const { name } = speech[locale];
-  return { high: name(high.line), low: name(low.line), text: timesText(Math.max(times, 1 / times), locale) };
+  const bound = boundOf(low, high);
+  const text = timesText(Math.max(times, 1 / times), locale);
+  return { high: name(high.line), low: name(low.line), text, ...(bound && { bound }) };
 }

@@ -5,10 +5,11 @@ import type { Comparison } from '@/lib/figures/comparison';
 import { gap } from '@/lib/figures/gap';
 import { figureAt } from '@/lib/figures/lines';
 import { figureText } from '@/lib/figures/marks';
-import { type Locale, nameOf } from '@/lib/language/locale';
+import type { Locale } from '@/lib/language/locale';
 import { shortNameOf } from '@/lib/language/short-name';
 import { speech } from '@/lib/language/speech';
 import { gapTexts } from '@/lib/texts/gap';
+import { bothText, isFirmMultiple } from './firm-multiple';
 import { gapSize, timesIn, timesOf } from './gap-size';
 import { cautionsOf, comparedTexts } from './marked-text';
 
@@ -33,19 +34,22 @@ export function ofPairs(comparison: Comparison, pairs: readonly LinePair[], loca
   const found = pairs.flatMap(([a, b]) => gap(figureAt(comparison, a, moment), figureAt(comparison, b, moment)) ?? []);
   const higher = found.filter(({ value }) => value > 0).length;
   const counts = { higher, compared: found.length, of: pairs.length };
-  const first = say.pairs(nameOf(comparison.indicator, locale), counts, sideNames(comparison.sides, locale));
+  const first = say.pairs(comparison.indicator, counts, sideNames(comparison.sides, locale));
   const verdict = comparableWith(found.flatMap((one) => one.verdict.reasons));
   const told = pairs.flat().filter((line) => figureAt(comparison, line, moment).point.value !== null);
   const sentence = speech[locale].ended(first + widestText(comparison, widest, moment, locale));
   return { sentence, verdict, told: told.map(({ subject }) => subject) };
 }
 
+/** The pair farthest apart; of totals none, for how large a place is says nothing of how far it is from another. */
 function widestText(comparison: Comparison, [a, b]: LinePair, moment: string, locale: Locale): string {
   const say = gapTexts[locale];
   const [from, to] = [figureAt(comparison, a, moment), figureAt(comparison, b, moment)];
   const apart = gap(from, to);
-  if (!apart) return '';
+  if (!apart || comparison.indicator.aggregation === 'sum') return '';
   const time = speech[locale].parts([speech[locale].momentName(moment), comparedTexts([to, from], locale)]);
+  if (apart.unit === 'percent' && !isFirmMultiple(comparison, { a: from, b: to, gap: apart }))
+    return say.widestBoth(bothText({ a: from, b: to }, locale), time);
   if (apart.unit === 'percent') return say.widestTimes(timesOf(from, to, timesIn(apart), locale), time);
   return say.widest(shortNameOf(b, locale), shortNameOf(a, locale), gapSize(apart, locale), time);
 }

@@ -7,6 +7,7 @@ import { shortNameOf } from '@/lib/language/short-name';
 import { speech } from '@/lib/language/speech';
 import { findingTexts } from '@/lib/texts/finding';
 import { gapTexts } from '@/lib/texts/gap';
+import { bothText, isFirmMultiple } from './firm-multiple';
 import { orderText } from './firmness';
 import { gapSize, isEven, isTimes, timesIn, timesOf } from './gap-size';
 import { comparedCautions } from './marked-text';
@@ -57,7 +58,11 @@ function apart(comparison: Comparison, finding: GapFinding, locale: Locale): str
   const say = gapTexts[locale];
   const minded = comparedCautions([b, a], locale);
   const told = (text: string) => speech[locale].parts([text + minded, orderText(comparison, finding, locale)]);
-  if (isTimes(gap)) return told(say.times(timesOf(a, b, timesIn(gap), locale)));
+  if (isTimes(gap)) {
+    if (isFirmMultiple(comparison, finding)) return told(say.times(timesOf(a, b, timesIn(gap), locale)));
+    const time = speech[locale].bracketed(speech[locale].momentName(a.point.period));
+    return told(bothText(finding, locale) + time);
+  }
   const size = gapSize(gap, locale);
   const [to, from] = [shortNameOf(b.line, locale), shortNameOf(a.line, locale)];
   return isEven(size) ? told(say.even(from, to)) : told(say.short(to, from, size));

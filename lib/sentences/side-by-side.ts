@@ -11,6 +11,7 @@ import { speech } from '@/lib/language/speech';
 import { findingTexts } from '@/lib/texts/finding';
 import { firmnessTexts, type Turned } from '@/lib/texts/firmness';
 import { gapTexts } from '@/lib/texts/gap';
+import { bothText, isFirmMultiple, otherOrders } from './firm-multiple';
 import { firmnessOf, orderText, turnedOf } from './firmness';
 import { gapSize, inPoints, isEven, isTimes, timesIn, timesOf } from './gap-size';
 import { comparedTexts } from './marked-text';
@@ -94,7 +95,13 @@ function told(comparison: Comparison, finding: GapFinding, locale: Locale): stri
   const reasons = untold?.reasons.map((reason) => reasonText(reason, locale)) ?? [];
   const minded = comparedTexts([finding.b, a], locale);
   const moment = speech[locale].parts([time, orderText(comparison, finding, locale), minded]);
-  return toldNow(finding, moment, locale) + since + (untold ? say.untold(untold.since, names(reasons)) : '');
+  const rest = untold ? say.untold(untold.since, names(reasons)) : '';
+  if (isTimes(gap) && !isFirmMultiple(comparison, finding)) {
+    const orders = otherOrders(comparison, finding, locale);
+    const both = say.full.both(nameOf(a.indicator, locale), bothText(finding, locale), moment);
+    return speech[locale].parts([both, ...orders]) + rest;
+  }
+  return toldNow(finding, moment, locale) + since + rest;
 }
 
 function toldNow({ a, b, gap }: GapFinding, time: string, locale: Locale): string {
@@ -111,6 +118,8 @@ function pointsSince({ a, gap, before }: GapFinding, locale: Locale, turned: Tur
   const say = gapTexts[locale];
   const since = speech[locale].moment(before.period);
   if (before.gap.value * gap.value < 0) return say.turned(since);
+  // How much it moved is not known of a gap that is only known to be more or less.
+  if (gap.bound) return say.was(gapSize(before.gap, locale), since);
   if (turned) return firmnessTexts[locale].unsure(gapSize(before.gap, locale), since, turned);
   const decimals = chartDecimals(a.indicator);
   const by = inPoints(Math.abs(gap.value) - Math.abs(before.gap.value), locale, decimals);
@@ -125,13 +134,10 @@ function amountSince({ gap, before }: GapFinding, locale: Locale): string {
   return before.gap.value * gap.value < 0 ? say.turned(since) : say.was(size, since);
 }
 
-/** The multiple of an earlier moment, told the same way round as the one now. */
-function timesSince({ a, b, gap, before }: GapFinding, locale: Locale): string {
+/** The multiple of an earlier moment, told the same way round as the one now: the order of a firm multiple never turned. */
+function timesSince({ gap, before }: GapFinding, locale: Locale): string {
   if (!before || !isTimes(gap)) return '';
-  const say = gapTexts[locale];
   const [now, then] = [timesIn(gap), timesIn(before.gap)];
   const since = speech[locale].moment(before.period);
-  const turned = Math.log(now) * Math.log(then) < 0 && timesText(Math.max(then, 1 / then), 'en') !== '1.00';
-  if (turned) return say.turnedTimes(timesOf(a, b, then, locale), since);
-  return say.wasTimes(timesText(now >= 1 ? then : 1 / then, locale), since);
+  return gapTexts[locale].wasTimes(timesText(now >= 1 ? then : 1 / then, locale), since);
 }

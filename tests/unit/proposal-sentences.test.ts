@@ -5,7 +5,7 @@ import { change as changeOf } from '@/lib/figures/gap';
 import { figureAt } from '@/lib/figures/lines';
 import { type Judged, type Reading, unfirm, untestable } from '@/lib/proposal/claim';
 import type { ReadingAnswer, Shown } from '@/lib/proposal/claim-answer';
-import { growth, members, people, points, times } from '@/lib/proposal/claim-readings';
+import { growth, change as judgedChange, members, people, points, times } from '@/lib/proposal/claim-readings';
 import { gapSize } from '@/lib/sentences/gap-size';
 import { mindedTexts } from '@/lib/sentences/proposal-words';
 import { claimTexts } from '@/lib/texts/claim';
@@ -227,16 +227,6 @@ describe('a change of which an end was only passed is bounded', () => {
   test.each([
     [40, {}, 50, over, '提高超过10.00个百分点', 'up by more than 10.00 percentage points'],
     [60, {}, 50, over, '下降不到10.00个百分点', 'down by less than 10.00 percentage points'],
-    [40, over, 50, {}, '提高不到10.00个百分点', 'up by less than 10.00 percentage points'],
-    [60, over, 50, {}, '下降超过10.00个百分点', 'down by more than 10.00 percentage points'],
-    [
-      40,
-      over,
-      50,
-      over,
-      '提高约10.00个百分点（两者均只知“超过”，差额不确定）',
-      'up by about 10.00 percentage points (both are only known to be more, the difference is uncertain)',
-    ],
     [40, {}, 50, {}, '提高10.00个百分点', 'up by 10.00 percentage points'],
   ])('from %d %j to %d %j', (from, first, to, last, zh, en) => {
     const line = exampleLine('port', [examplePoint('2012', from, first), examplePoint('2022', to, last)]);
@@ -249,6 +239,26 @@ describe('a change of which an end was only passed is bounded', () => {
     const moved = changeOf(earlier, later);
     expect(moved && gapTexts.zh.size(gapSize(moved, 'zh'))).toBe(zh.slice(2).replace('.00', '.0'));
   });
+});
+
+test.each([
+  [40, 50, true, '2012年超过40.00%，2022年超过50.00%；不计算变化：双方来源都只说明“超过”，两者之间不计算差额和变化。'],
+  [60, 50, false, '2012年超过60.00%，2022年50.00%；不计算变化：起始数据的来源只说明“超过”，不作变化的基数。'],
+  [40, 50, false, '2012年超过40.00%，2022年50.00%；不计算变化：起始数据的来源只说明“超过”，不作变化的基数。'],
+])('from more than %d to %d no change is calculated, and why', (from, to, over, said) => {
+  const line = exampleLine('port', [
+    examplePoint('2012', from, { over: true }),
+    examplePoint('2022', to, over ? { over } : {}),
+  ]);
+  const at = (period: string) => figureAt(exampleComparison([line]), line, period);
+  const [earlier, later] = [at('2012'), at('2022')];
+  const asked = { direction: 'more', threshold: null } as const;
+  const judged = judgedChange(earlier, later, asked);
+  expect(judged).toMatchObject({ value: null, verdict: 'untestable', comparability: { level: 'no' } });
+  const [zh, en] = both(answer('change', asked, { kind: 'change', earlier, later }, judged));
+  expect(zh).toContain(said);
+  expect(en).toMatch(/no change is calculated: .*“more than”/);
+  expect(changeOf(earlier, later)).toBeUndefined();
 });
 
 test('what a source only says was passed is said in words, with what makes it unsure', () => {

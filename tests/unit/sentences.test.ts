@@ -31,6 +31,21 @@ const gapOf = (comparison: Comparison) => {
   return finding;
 };
 
+/** As if nobody left out turned the change of the gap. */
+const tried = (comparison: Comparison): Comparison => {
+  const { a, b, gap, before } = gapOf(comparison);
+  const range = (value: number) => ({ value, low: { value, without: [] }, high: { value, without: [] } });
+  const { period } = before ?? { period: '' };
+  return {
+    ...comparison,
+    firmness: {
+      ...{ a: a.line.subject, b: b.line.subject, series: a.line.series, period: a.point.period, unit: 'points' },
+      ...{ gap: range(gap.value), doubted: undefined, years: [], turned: [], medians: undefined },
+      change: { ...range(0), from: period, before: before?.gap.value ?? 0, turn: undefined },
+    },
+  };
+};
+
 const wordsOfSides = (locale: Locale) => [sideNames(exampleSides, locale), sideUnits(exampleSides, locale)] as const;
 
 describe('the gap', () => {
@@ -82,9 +97,20 @@ describe('the gap', () => {
       'The order of the two urbanization rates has turned: 20.0 → −2.0 percentage points',
     ],
   ] as const)('%o against %o is “%s”', (right, left, chinese, english) => {
-    const comparison = sides([...right], [...left]);
+    const comparison = tried(sides([...right], [...left]));
     expect(gapTitle(comparison, gapOf(comparison), 'zh')).toBe(chinese);
     expect(gapTitle(comparison, gapOf(comparison), 'en')).toBe(english);
+  });
+
+  test('says nothing of its course where it was not tried without each member', () => {
+    for (const comparison of [sides([50, 65], [30, 44]), sides([50, 45], [30, 47])]) {
+      expect(gapTitle(comparison, gapOf(comparison), 'zh')).toMatch(/^两侧城镇化率相差\d+\.\d个百分点（2020年普查）$/);
+    }
+    const { firmness, ...other } = tried(sides([50, 65], [30, 44]));
+    const elsewhere = { ...other, firmness: firmness && { ...firmness, change: undefined } };
+    expect(gapTitle(elsewhere, gapOf(elsewhere), 'en')).toBe(
+      'Urbanization rates 21.0 percentage points apart (2020 census)',
+    );
   });
 
   test('is no finding when the two share no period', () => {

@@ -53,7 +53,9 @@ describe('a group beside both sides', () => {
 
   test('is not a side without one of its members', () => {
     const without = group('side-chongqing~500112', '不含渝北', [['2020', 60]]);
-    expect(viewWords(exampleComparison([left, right, without]), 'zh').title).toBe('城镇化差距扩大：19.2→19.7个百分点');
+    expect(viewWords(exampleComparison([left, right, without]), 'zh').title).toBe(
+      '两侧城镇化率相差19.7个百分点（2020年）',
+    );
   });
 });
 

@@ -56,7 +56,7 @@ function textsOf(path: string): string[] {
 
 test('texts within texts are read', () => {
   const texts = textsOf('lib/texts/zh/gap.ts');
-  expect(texts).toContain(`${filled}对毗邻区县中${filled}${filled}对${filled}一侧${filled}较高`);
+  expect(texts).toContain(`${filled}对毗邻区县中${filled}${filled}对${filled}一侧${filled}较${filled}`);
   expect(texts).toContain(`${filled}对可比，其中`);
   expect(texts.some((text) => text.includes('@/lib'))).toBe(false);
 });

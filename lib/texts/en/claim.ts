@@ -12,6 +12,7 @@ import {
   commonText,
   doubtsOf,
   figureText,
+  mindedTexts,
   notedText,
   otherText,
   otherValue,
@@ -99,16 +100,21 @@ function members(reading: Reading, { held, of, other }: Of<'members'>): string {
   return `${capital(measure(first))}, ${moment(first)}: ${held.length} of the ${of.length} members with data lie ${size} ${against(other)} (${otherValue(other, first, 'en')}).`;
 }
 
-function change({ earlier, later }: Of<'change'>, { direction }: Reading, { value }: Judged): string {
+function change(shown: Of<'change'>, { direction }: Reading, judged: Judged): string {
+  const { earlier, later } = shown;
   const { indicator } = later;
-  const up = (direction === 'more') === (value ?? 0) > 0;
+  const value = judged.value ?? 0;
+  const [first, last] = [earlier, later].map((one) => `${notedText(one, 'en')} in ${say.period(one.point.period)}`);
+  const ends = `${capital(name(later))}, ${measure(later)}: ${first}, ${last}`;
+  if (judged.value === null)
+    return `${ends}; no change is calculated: ${say.names(mindedTexts({ shown, judged }, 'en'))}.`;
+  const up = (direction === 'more') === value > 0;
   const rate = rateOf(indicator.unit) !== undefined;
   const size = words.bounded(
     boundOf(earlier, later),
-    `${sizeText(value ?? 0, rate ? indicator.decimals : ratioDecimals, 'en')}${rate ? ' percentage points' : ' %'}`,
+    `${sizeText(value, rate ? indicator.decimals : ratioDecimals, 'en')}${rate ? ' percentage points' : ' %'}`,
   );
-  const when = ({ point }: Figure) => say.period(point.period);
-  return `${capital(name(later))}, ${measure(later)}: ${notedText(earlier, 'en')} in ${when(earlier)}, ${notedText(later, 'en')} in ${when(later)}, ${up ? 'up' : 'down'} by ${size}.`;
+  return `${ends}, ${up ? 'up' : 'down'} by ${size}.`;
 }
 
 const none = 'There are no data for it.';

@@ -108,7 +108,7 @@ export const en: typeof zh = {
   },
   pairsTitle: (count) => `${count} pairs of neighbours across the border`,
   pairsSentence: (counts, { left, right, ...gap }, names) => {
-    const first = words.pairs(indicatorOf(right), counts, names);
+    const first = words.pairs(right.indicator, counts, names);
     return `${first}${words.widest(nameOf(right), nameOf(left), size(gap), say.momentName(right.point.period))}${comparedCautions([right, left], 'en')}.`;
   },
   stripTitle: (low, high) => `From ${nameOf(low)}'s ${marked(low)} to ${nameOf(high)}'s ${marked(high)}`,

@@ -3,15 +3,14 @@ import type { GapSize, Times, zh } from '../zh/gap';
 
 const sizes = { points: ' percentage points', percent: ' %', amount: '' };
 
-const bounded: typeof zh.bounded = (bound, text) => {
-  if (bound === 'open') return `about ${text} (both are only known to be more, the difference is uncertain)`;
-  return bound ? `${bound === 'over' ? 'more than' : 'less than'} ${text}` : text;
-};
+const bounded: typeof zh.bounded = (bound, text) =>
+  bound ? `${bound === 'over' ? 'more than' : 'less than'} ${text}` : text;
 
 const size = ({ figure, unit, bound }: GapSize) => bounded(bound, figure + sizes[unit]);
 const apart = (gap: GapSize) => `${size(gap)} apart`;
 const than = (gap: GapSize, a: string) => `${size(gap)} ${gap.value > 0 ? 'above' : 'below'} ${a}`;
-const has = ({ high, low, text }: Times) => `${high} has ${text} times the figure of ${low}`;
+const has = ({ high, low, text, bound }: Times) =>
+  `${high} has ${bounded(bound, `${text} times`)} the figure of ${low}`;
 
 export const en: typeof zh = {
   bounded,
@@ -19,7 +18,7 @@ export const en: typeof zh = {
   apart,
   by: (gap) => `${size(gap)} ${gap.value > 0 ? 'higher' : 'lower'}`,
   than,
-  times: ({ high, low, text }) => `${high} ${text} times ${low}`,
+  times: ({ high, low, text, bound }) => `${high} ${bounded(bound, `${text} times`)} ${low}`,
   common: {
     shared: (shared, of) =>
       of === 1
@@ -37,6 +36,7 @@ export const en: typeof zh = {
     gap: (b, a, indicator, gap, time) => `${indicator}: ${b} is ${than(gap, a)} (${time})`,
     times: (found, indicator, time) => `${indicator}: ${has(found)} (${time})`,
     even: (b, a, indicator, time) => `${indicator}: ${b} and ${a} are level (${time})`,
+    both: (indicator, figures, time) => `${indicator}: ${figures} (${time})`,
     refused: (b, a, indicator, reasons) => `${indicator} of ${b} and ${a} cannot be compared: ${reasons}`,
     noneBy: (b, a, indicator, year, reasons) =>
       `${indicator}: ${b} and ${a} have no common data in or before ${year}: ${reasons}`,
@@ -56,12 +56,12 @@ export const en: typeof zh = {
   wasTimes: (text, since) => `; ${text} times in ${since}`,
   wasEven: (since) => `; level in ${since}`,
   turned: (since) => `; in ${since} it was the other way round`,
-  turnedTimes: (found, since) => `; in ${since} it was the other way round: ${has(found)}`,
   untold: (since, reasons) => `; not compared with ${since}: ${reasons}`,
   pairs: (indicator, { higher, compared, of }, { right }) =>
-    `${indicator}: in ${higher} of ${compared < of ? `${compared} comparable pairs (${of} face each other)` : `the ${of} facing pairs`} the ${right} side is higher`,
+    `${indicator.nameEn}: in ${higher} of ${compared < of ? `${compared} comparable pairs (${of} face each other)` : `the ${of} facing pairs`} the ${right} side is higher`,
   widest: (right, left, gap, time) => `; ${right} and ${left} are furthest apart, by ${size(gap)} (${time})`,
   widestTimes: (found, time) => `; furthest apart, ${has(found)} (${time})`,
+  widestBoth: (figures, time) => `; furthest apart, ${figures} (${time})`,
   members: (group, { count, indicator, high, low }, time) =>
     `${indicator.nameEn}: of ${count} members of ${group ?? 'the group'} with data, ${high} had the highest figure and ${low} the lowest (${time})`,
   noFigure: (name, indicator) => `${indicator}: no data for ${name}`,

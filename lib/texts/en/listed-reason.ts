@@ -31,6 +31,8 @@ export const en: Record<ListedReason, string> = {
   unreliable: 'includes figures of low reliability',
   rounding: 'not clearly different once rounding is allowed for',
   bound: 'includes a figure that the source gives only as “more than”, so the gap is not exact',
+  passed: 'the sources of both say only “more than”, so no gap or change is calculated between the two',
+  start: 'the source of the earlier figure says only “more than”, so no change is calculated from it',
   coverage: 'not all members have data',
   turns: 'the order is the other way round without some member',
   tier: 'a source is tier C or not classed',

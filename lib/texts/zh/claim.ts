@@ -11,6 +11,7 @@ import {
   commonText,
   doubtsOf,
   figureText,
+  mindedTexts,
   notedText,
   otherText,
   otherValue,
@@ -89,16 +90,21 @@ function members(reading: Reading, { held, of, other }: Of<'members'>): string {
   return `${moment(first)}${first.indicator.nameZh}：有数据的${of.length}个组成区县中，${held.length}个比${against(other)}（${otherValue(other, first, 'zh')}）${size}。`;
 }
 
-function change({ earlier, later }: Of<'change'>, { direction }: Reading, { value }: Judged): string {
+function change(shown: Of<'change'>, { direction }: Reading, judged: Judged): string {
+  const { earlier, later } = shown;
   const { indicator } = later;
-  const up = (direction === 'more') === (value ?? 0) > 0;
+  const value = judged.value ?? 0;
+  const [first, last] = [earlier, later].map((one) => say.period(one.point.period) + notedText(one, 'zh'));
+  const ends = `${name(later)}${indicator.nameZh}：${first}，${last}`;
+  if (judged.value === null) return `${ends}；不计算变化：${say.names(mindedTexts({ shown, judged }, 'zh'))}。`;
+  const up = (direction === 'more') === value > 0;
   const rate = rateOf(indicator.unit) !== undefined;
   const size = words.bounded(
     boundOf(earlier, later),
-    `${sizeText(value ?? 0, rate ? indicator.decimals : ratioDecimals, 'zh')}${rate ? '个百分点' : '%'}`,
+    `${sizeText(value, rate ? indicator.decimals : ratioDecimals, 'zh')}${rate ? '个百分点' : '%'}`,
   );
   const word = rate ? (up ? '提高' : '下降') : up ? '增加' : '减少';
-  return `${name(later)}${indicator.nameZh}：${say.period(earlier.point.period)}${notedText(earlier, 'zh')}，${say.period(later.point.period)}${notedText(later, 'zh')}，${word}${size}。`;
+  return `${ends}，${word}${size}。`;
 }
 
 const none = '没有可用的数据。';

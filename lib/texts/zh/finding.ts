@@ -138,7 +138,7 @@ export const zh = {
   },
   pairsTitle: (count: number) => `${count}对毗邻区县`,
   pairsSentence: (counts: PairCounts, { left, right, ...gap }: Widest, names: SideNames) => {
-    const first = words.pairs(indicatorOf(right), counts, names);
+    const first = words.pairs(right.indicator, counts, names);
     return `${first}${words.widest(nameOf(right), nameOf(left), size(gap), say.momentName(right.point.period))}${comparedCautions([right, left], 'zh')}。`;
   },
   stripTitle: (low: Figure, high: Figure) => `从${nameOf(low)}${marked(low)}到${nameOf(high)}${marked(high)}`,

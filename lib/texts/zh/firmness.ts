@@ -1,5 +1,6 @@
+import type { Indicator } from '@/lib/figures/comparison';
 import type { GapSize } from '@/lib/texts/gap';
-import { zh as gap } from './gap';
+import { zh as gap, waysOf } from './gap';
 
 /** How a distance went. */
 export type Course = 'same' | 'wider' | 'narrower' | 'turned';
@@ -28,8 +29,8 @@ export const zh = {
   unsure: (before: GapSize, since: string, turned: Turned) =>
     `，与${since}的${gap.size(before)}${turned.slightly ? '大致相同' : '的比较不稳定'}：${turn(turned)}`,
   /** That somebody else had the higher figure in some years, perhaps without some members. */
-  otherOrder: (years: string, higher: string, names: string | undefined) =>
-    `${years}${names ? `，不含${names}，` : ''}${higher}较高`,
+  otherOrder: (years: string, higher: string, names: string | undefined, indicator: Indicator) =>
+    `${years}${names ? `，不含${names}，` : ''}${higher}较${waysOf(indicator)[1]}`,
   /** Behind the order of a gap: without whom it is the other way round, and by how much. */
   unless: (names: string, other: GapSize) => `不含${names}则${gap.by(other)}`,
   without: (names: string) => `不含${names}`,

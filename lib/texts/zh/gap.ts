@@ -3,21 +3,21 @@ import type { Indicator } from '@/lib/figures/comparison';
 import type { Bound, Gap } from '@/lib/figures/gap';
 import { formatNumber } from '@/lib/language/format';
 
-/** A gap before it is put into words: its sign, and its size as written without a sign, an amount with its unit; `of` is the unit of its figures. */
-export type GapSize = Pick<Gap, 'unit' | 'value'> & { figure: string; bound?: Bound; of?: string };
+/** A gap before it is put into words: its sign, and its size as written without a sign, an amount with its unit; `of` is the indicator of its figures. */
+export type GapSize = Pick<Gap, 'unit' | 'value'> & { figure: string; bound?: Bound; of?: Measured };
 
-/** A multiple of one figure by another: which stands above which, and by how much. */
-export type Times = { high: string; low: string; text: string };
+/** What an indicator counts, by which its figures are called more, larger or higher. */
+export type Measured = Pick<Indicator, 'unit' | 'aggregation'>;
+
+/** A multiple of one figure by another: which stands above which, and by how much, which may only be known as more or less. */
+export type Times = { high: string; low: string; text: string; bound?: Bound };
 
 const sizes = { points: '个百分点', percent: '%', amount: '' };
-const ways = { points: ['低', '高'], percent: ['低', '高'], amount: ['少', '多'] } as const;
-const waysOf = { area: ['小', '大'], counted: ['少', '多'] } as const;
 
 const moves = { points: ['下降', '提高'], percent: ['下降', '增长'], amount: ['减少', '增加'] } as const;
 
-/** The size of a difference that is only known to be more or less, or not known where both figures were only passed. */
+/** The size of a difference that is only known to be more or less. */
 function bounded(bound: Bound, text: string): string {
-  if (bound === 'open') return `约${text}（两者均只知“超过”，差额不确定）`;
   return bound ? (bound === 'over' ? '超过' : '不到') + text : text;
 }
 
@@ -26,7 +26,7 @@ const apart = (gap: GapSize) => `相差${size(gap)}`;
 /** Which way a figure lies from the other, and how far. */
 const by = (gap: GapSize) => wayOf(gap)[gap.value > 0 ? 1 : 0] + size(gap);
 const than = (gap: GapSize, a: string) => `比${a}${by(gap)}`;
-const times = ({ high, low, text }: Times) => `${high}是${low}的${text}倍`;
+const times = ({ high, low, text, bound }: Times) => `${high}是${low}的${bounded(bound, `${text}倍`)}`;
 
 /** How many facing pairs are higher on the right, of those that may be compared, of all. */
 export type PairCounts = { higher: number; compared: number; of: number };
@@ -34,12 +34,14 @@ export type PairCounts = { higher: number; compared: number; of: number };
 /** Things that are counted or weighed: people, tonnes, containers, trains and the like. */
 const counted = /persons|\bt\b|\bt-km\b|tonne|TEU|trains|berths|head|units|visits|count/;
 
-/** What lies below and above another: areas are larger, people and tonnes are more, all else is higher. */
-function wayOf({ unit, of }: GapSize): readonly [less: string, more: string] {
-  if (unit !== 'percent' || of === undefined) return ways[unit];
-  if (of === 'km2') return waysOf.area;
-  return counted.test(of) ? waysOf.counted : ways.percent;
+/** What lies below and above another: areas are larger, what is counted or added up is more, rates are higher. */
+export function waysOf({ unit, aggregation }: Measured): readonly [less: string, more: string] {
+  if (unit === 'km2') return ['小', '大'];
+  return aggregation === 'sum' || counted.test(unit) ? ['少', '多'] : ['低', '高'];
 }
+
+/** The same of a gap: of two rates that are points apart the one is higher whatever they count. */
+const wayOf = ({ unit, of }: GapSize) => (unit === 'points' || of === undefined ? (['低', '高'] as const) : waysOf(of));
 
 /** How the greatest and the least are called: areas by their size, counts and totals by their number, rates by their height. */
 export function extremes({ unit }: Pick<Indicator, 'unit'>, total = false): [most: string, least: string] {
@@ -76,6 +78,8 @@ export const zh = {
     times: ({ high, ...rest }: Times, indicator: string, time: string) =>
       `${times({ high: high + indicator, ...rest })}（${time}）`,
     even: (b: string, a: string, indicator: string, time: string) => `${b}与${a}的${indicator}相当（${time}）`,
+    /** What either has, where their multiple is not firm. */
+    both: (indicator: string, figures: string, time: string) => `${indicator}：${figures}（${time}）`,
     refused: (b: string, a: string, indicator: string, reasons: string) => `${b}与${a}的${indicator}不可比：${reasons}`,
     noneBy: (b: string, a: string, indicator: string, year: number, reasons: string) =>
       `${b}与${a}的${indicator}在${year}年及以前没有共同数据：${reasons}`,
@@ -97,14 +101,14 @@ export const zh = {
   wasTimes: (text: string, since: string) => `，${since}为${text}倍`,
   wasEven: (since: string) => `，${since}两者相当`,
   turned: (since: string) => `，${since}时正相反`,
-  turnedTimes: (found: Times, since: string) => `，${since}时正相反，${times(found)}`,
   /** Why the change from the year asked for is not told. */
   untold: (since: number, reasons: string) => `；不与${since}年比较：${reasons}`,
-  pairs: (indicator: string, { higher, compared, of }: PairCounts, { right }: SideNames) =>
-    `${of}对毗邻区县中${compared < of ? `${compared}对可比，其中` : '，'}${higher}对${right}一侧${indicator}较高`,
+  pairs: (indicator: Indicator, { higher, compared, of }: PairCounts, { right }: SideNames) =>
+    `${of}对毗邻区县中${compared < of ? `${compared}对可比，其中` : '，'}${higher}对${right}一侧${indicator.nameZh}较${waysOf(indicator)[1]}`,
   widest: (right: string, left: string, gap: GapSize, time: string) =>
     `；差距最大的是${right}与${left}，相差${size(gap)}（${time}）`,
   widestTimes: (found: Times, time: string) => `；相差最多的一对，${times(found)}（${time}）`,
+  widestBoth: (figures: string, time: string) => `；相差最多的一对，${figures}（${time}）`,
   members: (
     group: string | undefined,
     { count, indicator, high, low }: { count: number; indicator: Indicator; high: string; low: string },

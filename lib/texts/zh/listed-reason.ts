@@ -31,6 +31,8 @@ export const zh: Record<ListedReason, string> = {
   unreliable: '含可靠性低的数据',
   rounding: '差异在舍入误差之内，不足以区分',
   bound: '含来源只说明“超过”的数据，差距不是准确值',
+  passed: '双方来源都只说明“超过”，两者之间不计算差额和变化',
+  start: '起始数据的来源只说明“超过”，不作变化的基数',
   coverage: '组成区县数据不全',
   turns: '不含个别组成区县则高低相反',
   tier: '来源为C级或未定级',
