@@ -21,6 +21,13 @@ for (const { series = '', place = '', period = '' } of marked) {
   ownBreaks.set(`${series} ${place}`, [...(ownBreaks.get(`${series} ${place}`) ?? []), yearOf(period)]);
 }
 
+/** Figures of which the source says only that they were passed. */
+const passed = new Set(
+  readTable('observations').flatMap(({ series, place, period, rank, bound }) =>
+    rank === '1' && bound ? [`${series} ${place} ${period}`] : [],
+  ),
+);
+
 function breaksOf(series: string, subject: string): number[] {
   const { numerator, denominator } = runs.find(({ id }) => id === series) ?? {};
   const parts = [series, numerator, denominator].flatMap((part) => part || []);
@@ -44,6 +51,7 @@ export function plainObstacle(series: string, subject: string, from: string, to:
   for (const period of [from, to]) {
     if (plainPlaces(subject).every((place) => isReplaced(series, place, period))) return 'replaced';
   }
+  if (passed.has(`${series} ${subject} ${from}`)) return 'passed';
   if (isGroup(subject) && membersAt(series, subject, from) !== membersAt(series, subject, to)) return 'members';
   return undefined;
 }
