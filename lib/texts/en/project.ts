@@ -129,8 +129,8 @@ export const en: typeof zh = {
         : '',
     rules:
       'Comprehensive bonded zones (with the bonded port area) are special customs supervision areas; bonded logistics centres and free-trade areas are listed apart and not counted. Dates keep the words of their source; — means not found.',
-    lead: (bonded, all) =>
-      `${all} entries, ${bonded} of them bonded zones. Dates keep the words of their source; none of the sources read names who operates them.`,
+    lead: (bonded, all, sums) =>
+      `${all - sums} zones, ${bonded} of them comprehensive bonded zones${sums > 0 ? `; ${sums} sums are listed beside them` : ''}. Dates keep the words of their source; none of the sources read names who operates them.`,
     kind: 'Kind',
     place: 'Place',
     approved: 'Approved',

@@ -140,8 +140,8 @@ export const zh = {
         : '',
     rules:
       '综合保税区（含保税港区）是海关特殊监管区域；保税物流中心与自贸试验区片区另列，不计入。日期保留来源的原文，“—”为未查到。',
-    lead: (bonded: number, all: number) =>
-      `${all}条，其中综合保税区${bonded}个。日期保留来源的原话；运营主体在所查来源中没有写明。`,
+    lead: (bonded: number, all: number, sums: number) =>
+      `${all - sums}个区域，其中综合保税区${bonded}个${sums > 0 ? `；另列合计${sums}项` : ''}。日期保留来源的原文；运营主体在所查来源中没有写明。`,
     kind: '类型',
     place: '所在地',
     approved: '批准',

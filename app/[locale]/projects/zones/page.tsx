@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { Page } from '@/components/frame/page';
 import { ZoneList } from '@/components/projects/zone-list';
 import { pathOf } from '@/lib/addresses/pages';
+import { isSum } from '@/lib/projects/project';
 import { proposalOf } from '@/lib/projects/projects';
 import { frameText } from '@/lib/sentences/frame-text';
 import { projectTexts } from '@/lib/texts/project';
@@ -24,7 +25,7 @@ export default async function ZonesPage({ params }: { params: Params }) {
         <a href={pathOf(locale, 'projects')}>{messages.pages.projects}</a>
       </p>
       <h1 className="mt-1 pb-2">{words.zones}</h1>
-      <p className="max-w-prose pb-3 text-mute">{words.zone.lead(bonded, zones.length)}</p>
+      <p className="max-w-prose pb-3 text-mute">{words.zone.lead(bonded, zones.length, zones.filter(isSum).length)}</p>
       <ZoneList context={context} />
     </Page>
   );
