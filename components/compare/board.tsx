@@ -28,10 +28,12 @@ type BoardProps = {
   playing?: boolean;
   /** What can be found, from which neighbours and ready comparisons come. */
   entries: readonly Entry[];
+  /** The id of the reader's own place, where the browser knows one. */
+  mine?: string | undefined;
 };
 
 /** A comparison side by side: what is compared, the headline, the choices, the view, the gaps and the sources. The server and the browser show the same. */
-export function Board({ comparison, late, locale, chart, playing, entries }: BoardProps) {
+export function Board({ comparison, late, locale, chart, playing, entries, mine }: BoardProps) {
   const words = compareTexts[locale];
   const headline = headlineOf(comparison, locale);
   const { chart: view } = comparison.selection;
@@ -60,18 +62,18 @@ export function Board({ comparison, late, locale, chart, playing, entries }: Boa
         {(view !== 'table' || late) && <div hidden={view === 'table'}>{chart}</div>}
         <Caption {...{ comparison, locale }} />
       </figure>
-      <Below comparison={late ?? comparison} {...{ locale, entries }} live={late !== undefined} />
+      <Below comparison={late ?? comparison} {...{ locale, entries, mine }} live={late !== undefined} />
     </>
   );
 }
 
-type BelowProps = Pick<BoardProps, 'comparison' | 'locale' | 'entries'> & { live: boolean };
+type BelowProps = Pick<BoardProps, 'comparison' | 'locale' | 'entries' | 'mine'> & { live: boolean };
 
 /** Kept until it has something else to show. */
-const Below = memo(({ comparison, locale, entries, live }: BelowProps) => (
+const Below = memo(({ comparison, locale, entries, mine, live }: BelowProps) => (
   <>
     <GapTable {...{ comparison, locale }} />
-    <Presets {...{ comparison, locale, entries }} />
+    <Presets {...{ comparison, locale, entries, mine }} />
     <Foot {...{ comparison, locale, live }} />
   </>
 ));

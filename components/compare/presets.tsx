@@ -1,4 +1,3 @@
-import { useMyPlace } from '@/components/frame/my-place/my-place-store';
 import { InferredMark } from '@/components/ui/inferred-mark';
 import { compareAddress } from '@/lib/addresses/compare';
 import type { Comparison } from '@/lib/figures/comparison';
@@ -9,7 +8,13 @@ import { fieldOf, type Locale } from '@/lib/language/locale';
 import { compareTexts } from '@/lib/texts/compare';
 import { findTexts } from '@/lib/texts/find';
 
-type PresetsProps = { comparison: Comparison; locale: Locale; entries: readonly Entry[] };
+type PresetsProps = {
+  comparison: Comparison;
+  locale: Locale;
+  entries: readonly Entry[];
+  /** The id of the reader's own place, where the browser knows one. */
+  mine?: string | undefined;
+};
 
 function labelOf(preset: Preset, entries: readonly Entry[], locale: Locale): string {
   const words = compareTexts[locale];
@@ -29,9 +34,9 @@ function labelOf(preset: Preset, entries: readonly Entry[], locale: Locale): str
 }
 
 /** Ready comparisons, each one click away, those of the reader's own place first; what is chosen besides places stays. */
-export function Presets({ comparison, locale, entries }: PresetsProps) {
+export function Presets({ comparison, locale, entries, mine }: PresetsProps) {
   const words = compareTexts[locale];
-  const presets = presetsOf(entries, comparison, useMyPlace()?.id);
+  const presets = presetsOf(entries, comparison, mine);
   const around = presets.filter(({ kind }) => kind !== 'group');
   const titleOf = (preset: Preset) => (preset.kind === 'group' ? fieldOf(preset.group, 'word', locale) : undefined);
   const titles = [...new Set(presets.map(titleOf))].filter((title) => title !== undefined);

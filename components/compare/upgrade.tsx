@@ -4,6 +4,7 @@ import { kindOf } from '@/components/charts/kinds/kinds';
 import { comparisonQuery, comparisons } from '@/components/charts/live/comparisons';
 import { LiveChart } from '@/components/charts/live/live-chart';
 import { useSize } from '@/components/charts/live/surroundings';
+import { useMyPlace } from '@/components/frame/my-place/my-place-store';
 import { fetchDirectory } from '@/components/frame/palette/directory-fetch';
 import { useDirectory } from '@/components/frame/palette/use-directory';
 import { useFocusAgain, useLanguageLink } from '@/components/frame/restore-focus';
@@ -56,11 +57,11 @@ export function Upgrade({ locale, lead, asked, host, before }: UpgradeProps) {
   const [answered, setAnswered] = useState<Comparison>();
   if (answer && answer !== answered) setAnswered(answer);
   const { directory } = useDirectory();
+  const mine = useMyPlace()?.id;
   const { comparison, playing } = usePlay(answered, asked);
   // Headline and drawing come first.
   const late = useDeferredValue(comparison);
-  const other = otherLocale(locale);
-  useLanguageLink(comparison && compareAddress(other, comparison.selection));
+  useLanguageLink(comparison && compareAddress(otherLocale(locale), comparison.selection));
   useFocusAgain(asked.by, '#compare-title', comparison);
   const words = compareTexts[locale];
   const sentence = comparison && headlineText(comparison, locale);
@@ -79,7 +80,7 @@ export function Upgrade({ locale, lead, asked, host, before }: UpgradeProps) {
       )}
       {comparison ? (
         <Board
-          {...{ comparison, late, locale, playing }}
+          {...{ comparison, late, locale, playing, mine }}
           entries={directory?.entries ?? none}
           chart={<Drawing {...{ comparison, locale, host, sentence }} />}
         />
