@@ -1,10 +1,8 @@
+import { PanelBar } from '@/components/frame/bar/panel-bar';
 import { CiteCopy } from '@/components/frame/cite-copy';
-import { Downloads } from '@/components/frame/downloads';
-import { AddToBriefing } from '@/components/frame/tray/add-to-briefing';
 import { FoldedSources } from '@/components/ui/source-list';
 import { builderAddress } from '@/lib/addresses/builder';
 import { compareAddress } from '@/lib/addresses/compare';
-import { viewQuery } from '@/lib/addresses/view';
 import { sideGroups } from '@/lib/area/area';
 import { builderSelection, builtSubject, inOrder } from '@/lib/figures/builder';
 import { completed, selectionOf } from '@/lib/figures/selection';
@@ -59,12 +57,11 @@ function Foot({ offer, builder, comparison, locale, hasFiles }: Answered & { has
   const sources = [...new Map(all.map((one) => [one.id, one])).values()];
   const selection = builderSelection(offer, builder);
   return (
-    <div className="panel-foot">
-      <FoldedSources {...{ sources, locale, messages }} />
-      {hasFiles && <Downloads {...{ selection, locale }} />}
-      {hasFiles && (
-        <AddToBriefing view={viewQuery(selection)} title={viewWords(comparison, locale).short} locale={locale} />
-      )}
-    </div>
+    <>
+      <div className="panel-foot">
+        <FoldedSources {...{ sources, locale, messages }} />
+      </div>
+      {hasFiles && <PanelBar {...{ selection, locale }} title={viewWords(comparison, locale).short} />}
+    </>
   );
 }

@@ -1,12 +1,8 @@
-import { Downloads } from '@/components/frame/downloads';
 import { FirmnessDetails } from '@/components/frame/firmness-details';
 import { ObservationTable } from '@/components/frame/observation-table';
-import { AddToBriefing } from '@/components/frame/tray/add-to-briefing';
 import { FoldedSources } from '@/components/ui/source-list';
-import { viewQuery } from '@/lib/addresses/view';
 import type { Comparison, Source } from '@/lib/figures/comparison';
 import { type Locale, nameOf } from '@/lib/language/locale';
-import { viewWords } from '@/lib/sentences/view-words';
 import { siteTexts } from '@/lib/texts/site';
 import { OpenedDetails } from './opened-details';
 
@@ -21,23 +17,17 @@ function sourcesOf({ sources, others }: Comparison): Source[] {
   return [...new Map([...sources, ...others.flatMap((one) => one.sources)].map((one) => [one.id, one])).values()];
 }
 
-/** All figures in all years, their sources, and the same selection as a file. */
+/** Where the figures come from, and all of them in all years. */
 export function Foot({ comparison, locale, live }: FootProps) {
   const messages = siteTexts[locale];
   const sources = sourcesOf(comparison);
   return (
     <div className="panel-foot">
+      <FoldedSources {...{ sources, locale, messages }} />
       {[comparison, ...comparison.others].map((one) => (
         <Figures key={one.indicator.id} comparison={one} {...{ locale, live }} />
       ))}
       <FirmnessDetails {...{ comparison, locale }} />
-      <FoldedSources {...{ sources, locale, messages }} />
-      <Downloads selection={comparison.selection} locale={locale} />
-      <AddToBriefing
-        view={viewQuery(comparison.selection)}
-        title={viewWords(comparison, locale).short}
-        locale={locale}
-      />
     </div>
   );
 }

@@ -9,7 +9,7 @@ type NotesProps = { sources: readonly Source[]; locale: Locale; messages: SiteTe
 export function SourceNotes({ sources, locale, messages }: NotesProps) {
   return (
     <section aria-label={messages.panel.sources} className="mt-4">
-      <ol className="grid list-decimal gap-1 ps-6 text-mute text-sm">
+      <ol className="source-notes grid list-decimal gap-1 ps-6 text-mute text-sm">
         {sources.map((source, index) => (
           <li key={source.id} id={`source-${index + 1}`} className="max-w-prose wrap-anywhere target:text-ink">
             <SourceLine {...{ source, locale, messages }} />

@@ -1,6 +1,4 @@
-'use client';
-
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 
 type FoldProps = {
   /** What is to be pressed where there is much room, and where there is little. */
@@ -10,30 +8,10 @@ type FoldProps = {
   children: ReactNode;
 };
 
-/** Unfolds what it holds over the page, and folds it by Esc or a press elsewhere; unfolds without script too. */
+/** Unfolds what it holds over the page; `Menus` on the page folds it by Esc or a press elsewhere. Unfolds without script too. */
 export function Fold({ names: [wide, narrow], here, children }: FoldProps) {
-  const details = useRef<HTMLDetailsElement>(null);
-  useEffect(() => {
-    const shown = details.current;
-    const pressed = ({ target }: Event) => {
-      if (shown?.open && !(target instanceof Node && shown.contains(target))) shown.open = false;
-    };
-    const typed = ({ key }: KeyboardEvent) => {
-      if (key !== 'Escape' || !shown?.open) return;
-      shown.open = false;
-      shown.querySelector('summary')?.focus();
-    };
-    document.addEventListener('pointerdown', pressed);
-    document.addEventListener('focusin', pressed);
-    document.addEventListener('keydown', typed);
-    return () => {
-      document.removeEventListener('pointerdown', pressed);
-      document.removeEventListener('focusin', pressed);
-      document.removeEventListener('keydown', typed);
-    };
-  }, []);
   return (
-    <details ref={details} className="fold">
+    <details className="fold" data-menu>
       <summary className="tab" data-current={here}>
         <span className="far">{wide}</span>
         <span className="near">{narrow}</span>

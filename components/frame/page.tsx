@@ -3,6 +3,7 @@ import { pathOf } from '@/lib/addresses/pages';
 import { briefingPageTexts } from '@/lib/texts/briefing-pages';
 import { Copies } from './copy/copies';
 import { Head, type HeadProps } from './head';
+import { Menus } from './menu/menus';
 import { Reopen } from './reopen/reopen';
 import { TrayButton } from './tray/tray-button';
 
@@ -21,6 +22,7 @@ export function Page(props: PageProps) {
         {children}
       </main>
       <Reopen locale={locale} />
+      <Menus />
       <Copies locale={locale} />
       <Foot {...props} />
       <TrayButton locale={locale} untitled={names ? briefingPageTexts[locale].untitled(names) : messages.product} />
@@ -35,7 +37,7 @@ function Foot({ locale, messages, frame, names = frame?.names }: HeadProps) {
       {names && <p>{footer.about(names)}</p>}
       {frame && frame.clusters > 0 && <p>{footer.grouping(frame.clusters)}</p>}
       {frame && (
-        <p data-release={frame.release}>
+        <p data-release={frame.release} data-released={frame.released}>
           <a href={pathOf(locale, 'releases')}>{frame.releaseText}</a>
         </p>
       )}

@@ -1,20 +1,16 @@
 import type { ReactNode } from 'react';
+import { caveatOf } from '@/components/charts/draw/caveat';
 import { Chart, type SizedDrawing } from '@/components/charts/draw/chart';
-import { chartNotes } from '@/components/charts/draw/chart-notes';
-import { hollowReasons } from '@/components/charts/draw/hollow';
 import { FoldedSources } from '@/components/ui/source-list';
-import { VerdictMark } from '@/components/ui/verdict';
-import { viewQuery } from '@/lib/addresses/view';
 import type { Verdict } from '@/lib/figures/comparability';
 import type { Comparison } from '@/lib/figures/comparison';
 import { measureOf } from '@/lib/figures/measure';
 import type { Locale } from '@/lib/language/locale';
-import { speech } from '@/lib/language/speech';
+import { barTexts } from '@/lib/texts/bar';
 import type { SiteTexts } from '@/lib/texts/site';
-import { Downloads } from './downloads';
+import { PanelBar } from './bar/panel-bar';
 import { FirmnessDetails } from './firmness-details';
 import { ObservationTable } from './observation-table';
-import { AddToBriefing } from './tray/add-to-briefing';
 
 export type PanelProps = {
   /** Anchor on the page. */
@@ -36,18 +32,35 @@ export type PanelProps = {
   heading?: 'h2' | 'h4';
 };
 
-/** A view on the page: its finding, chart, sentence, table twin and sources. */
+const columns = 'grid gap-x-12 gap-y-4 *:min-w-0 lg:grid-cols-2 print:grid-cols-2 print:gap-x-6';
+
+/** A view on the page: its finding, sentence and chart, what is to be minded, its sources and figures, and what can be done with it. */
 export function Panel(props: PanelProps) {
-  const { id, locale, messages, comparison, drawings, title, sentence, choices, beside, heading = 'h2' } = props;
+  const {
+    id,
+    locale,
+    messages,
+    comparison,
+    drawings,
+    title,
+    sentence,
+    verdict,
+    choices,
+    beside,
+    heading = 'h2',
+  } = props;
   const Heading = heading;
+  const caveat = caveatOf(comparison, locale, verdict);
   const empty = comparison.lines.every((line) => line.points.every(({ value }) => value === null));
-  const columns = 'grid gap-x-12 gap-y-4 *:min-w-0 lg:grid-cols-2 print:grid-cols-2 print:gap-x-6';
   return (
     <figure id={id} className="panel" aria-labelledby={`${id}-title`}>
       <Heading id={`${id}-title`} className="panel-title">
         {title}
       </Heading>
-      <p className="quiet mt-1 mb-2">{measureOf(comparison, locale)}</p>
+      <p className="quiet mt-1">{measureOf(comparison, locale)}</p>
+      <p className="mt-2 mb-3 max-w-[46rem] text-base" data-said>
+        {sentence}
+      </p>
       {choices}
       <div className={beside ? columns : undefined}>
         {empty ? (
@@ -57,36 +70,25 @@ export function Panel(props: PanelProps) {
         )}
         {beside && <div>{beside}</div>}
       </div>
-      <Caption {...props} />
+      {caveat && <figcaption className="mt-2 text-[0.92rem]">{caveat}</figcaption>}
       <Foot {...props} />
     </figure>
-  );
-}
-
-/** The sentence, and what is to be minded of the figures. */
-function Caption({ locale, messages, comparison, sentence, verdict }: PanelProps) {
-  const hollow = hollowReasons(comparison).map((reason) => messages.panel.hollowReason[reason]);
-  return (
-    <figcaption className="mt-2 max-w-prose text-[0.92rem]">
-      {sentence} {verdict && <VerdictMark verdict={verdict} locale={locale} spelled />}{' '}
-      {hollow.length > 0 && <span className="text-mute">{messages.panel.hollow(hollow)}</span>}{' '}
-      {chartNotes(comparison, locale).join(speech[locale].marks.space)}
-    </figcaption>
   );
 }
 
 function Foot({ locale, messages, comparison, title }: PanelProps) {
   const { selection, sources } = comparison;
   return (
-    <div className="panel-foot">
-      <details>
-        <summary>{messages.panel.table}</summary>
-        <ObservationTable comparison={comparison} locale={locale} caption={title} />
-      </details>
-      <FirmnessDetails {...{ comparison, locale }} />
-      <FoldedSources {...{ sources, locale, messages }} />
-      <Downloads {...{ selection, locale }} />
-      <AddToBriefing view={viewQuery(selection)} {...{ title, locale }} />
-    </div>
+    <>
+      <div className="panel-foot">
+        <FoldedSources {...{ sources, locale, messages }} />
+        <details>
+          <summary>{barTexts[locale].table}</summary>
+          <ObservationTable comparison={comparison} locale={locale} caption={title} />
+          <FirmnessDetails {...{ comparison, locale }} />
+        </details>
+      </div>
+      <PanelBar {...{ selection, title, locale }} />
+    </>
   );
 }

@@ -1,11 +1,9 @@
-import { AddToBriefing } from '@/components/frame/tray/add-to-briefing';
-import { SourceList } from '@/components/ui/source-list';
-import { viewQuery } from '@/lib/addresses/view';
+import { PanelBar } from '@/components/frame/bar/panel-bar';
+import { FoldedSources } from '@/components/ui/source-list';
 import { selectionIn } from '@/lib/area/theme';
 import type { Comparison, Place } from '@/lib/figures/comparison';
 import { latestFigure } from '@/lib/figures/findings';
 import { type Selection, selectionOf } from '@/lib/figures/selection';
-import { speech } from '@/lib/language/speech';
 import type { PageContext } from '@/server/page/page-context';
 import { type PortRow, PortTable } from './port-table';
 
@@ -56,16 +54,13 @@ export async function PortTablePanel({ context, view }: { context: PageContext; 
       <p className="quiet mt-1">{sentences.portTableNote}</p>
       <PortTable {...{ rows, locale, messages }} />
       <div className="panel-foot">
-        <details>
-          <summary>{`${messages.panel.sources}${speech[locale].bracketed(sources.size)}`}</summary>
-          <SourceList sources={[...sources.values()]} {...{ locale, messages }} />
-        </details>
-        <AddToBriefing
-          view={viewQuery({ ...view, subjects: subjectsOf(ports), chart: 'table' })}
-          title={sentences.portTableTitle(rows.length)}
-          locale={locale}
-        />
+        <FoldedSources sources={[...sources.values()]} {...{ locale, messages }} />
       </div>
+      <PanelBar
+        selection={{ ...view, subjects: subjectsOf(ports), chart: 'table' }}
+        title={sentences.portTableTitle(rows.length)}
+        locale={locale}
+      />
     </section>
   );
 }

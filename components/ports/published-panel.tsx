@@ -1,8 +1,7 @@
-import { SourceList } from '@/components/ui/source-list';
+import { FoldedSources } from '@/components/ui/source-list';
 import type { Published } from '@/db/answer/published';
 import { type Locale, nameOf } from '@/lib/language/locale';
 import { parsePeriod } from '@/lib/language/period';
-import { speech } from '@/lib/language/speech';
 import type { Zone } from '@/lib/projects/project';
 import type { PageContext } from '@/server/page/page-context';
 import { PublishedTable, type ScopedFigure } from './published-table';
@@ -27,10 +26,7 @@ export async function PublishedPanel({ context, id, indicator: wanted }: Props) 
       <p className="quiet mt-1 mb-2">{sentences.publishedNote}</p>
       <PublishedTable {...{ figures, indicator, locale, messages }} />
       <div className="panel-foot">
-        <details className="printed">
-          <summary>{`${messages.panel.sources}${speech[locale].bracketed(sources.size)}`}</summary>
-          <SourceList sources={[...sources.values()]} {...{ locale, messages }} />
-        </details>
+        <FoldedSources sources={[...sources.values()]} {...{ locale, messages }} />
       </div>
     </section>
   );

@@ -15,6 +15,8 @@ export type PageLink = { id: string; name: string; href: string };
 /** What stands around a page: the release that it shows, how its foot tells of it, the ways to other pages, and what its area is called. */
 export type FrameText = {
   release: number;
+  /** The day of the release. */
+  released: string;
   releaseText: string;
   tabs: PageLink[];
   catalogues: PageLink[];
@@ -45,6 +47,7 @@ export function frameText({ reader: { release, catalogue }, locale }: Framed): F
   const [places, ...others] = heldPages(catalogue, tabs).map(linkOf);
   return {
     release: number,
+    released: dayOf(importedAt),
     releaseText: panel.release(number, formatPeriod(dayOf(importedAt), locale)),
     tabs: [
       ...[...overview, places].flatMap((link) => link ?? []),

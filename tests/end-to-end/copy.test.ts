@@ -15,7 +15,10 @@ async function open(path: string): Promise<{ page: Page; problems: string[] }> {
 
 /** Presses, and waits until the page says what it did. */
 async function copy(page: Page, panel: string, what: string, said: string): Promise<void> {
-  await page.locator(`${panel} [data-copy=${what}]`).first().click();
+  const button = page.locator(`${panel} [data-copy=${what}]`).first();
+  if (!(await button.isVisible()))
+    await page.locator(`${panel} .menu:has([data-copy])`).first().locator('summary').click();
+  await button.click();
   await page.locator('.page-note', { hasText: said }).waitFor();
 }
 
@@ -31,7 +34,7 @@ test('a panel copies its picture, its sentence with the address, and its table',
   const { page, problems } = await open('/zh/urbanization');
   const panel = 'figure.panel';
   await copy(page, panel, 'sentence', '已复制句子');
-  const sentence = (await page.locator(`${panel} figcaption`).first().textContent())?.replace(/\s+/g, ' ').trim();
+  const sentence = (await page.locator(`${panel} [data-said]`).first().textContent())?.replace(/\s+/g, ' ').trim();
   const copied = await clipped(page, 'text/plain');
   expect(copied.startsWith(sentence ?? 'none')).toBe(true);
   expect(copied).toContain(`${address}/zh/compare`);

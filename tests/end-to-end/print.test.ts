@@ -125,7 +125,7 @@ async function checkWords(page: Page): Promise<void> {
     .locator('figure.panel')
     .evaluateAll((all) =>
       all.map((panel) =>
-        ['.panel-title', 'figcaption', 'table.observations td', '.panel-foot li'].map((part) =>
+        ['.panel-title', '[data-said]', 'table.observations td', '.panel-foot li'].map((part) =>
           [...panel.querySelectorAll(part)].some((one) => one.checkVisibility() && one.textContent?.trim() !== ''),
         ),
       ),

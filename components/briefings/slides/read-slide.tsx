@@ -53,7 +53,7 @@ export function ReadSlide({ id, slide, picture, locale, lead, news }: Props) {
           <SlideFiles
             {...{ id, slide, locale }}
             number={slide.number}
-            copies={hasTable ? copyables : ['picture', 'sentence']}
+            copies={copyables.filter((one) => one !== 'citation' && (hasTable || one !== 'table'))}
           />
         </div>
         {news}

@@ -1,7 +1,10 @@
+import { FileRows } from '@/components/frame/bar/file-rows';
 import { CopyActions, type Copyable } from '@/components/frame/copy/copy-actions';
+import { Menu } from '@/components/frame/menu/menu';
 import { pathOf } from '@/lib/addresses/pages';
 import type { ShownSlide } from '@/lib/briefing/briefing';
 import type { Locale } from '@/lib/language/locale';
+import { barTexts } from '@/lib/texts/bar';
 import { briefingPageTexts } from '@/lib/texts/briefing-pages';
 
 type Props = {
@@ -16,22 +19,23 @@ type Props = {
 /** A slide by itself as presentation and picture, and what of it can be copied. */
 export function SlideFiles({ id, slide, number, locale, copies }: Props) {
   const query = `id=${id}&slide=${number}&lang=${locale}`;
+  const files = ['briefing.pptx', 'briefing.png', 'briefing.svg'].map((path): [string, string] => [
+    path.slice(path.indexOf('.') + 1).toUpperCase(),
+    `/${path}?${query}`,
+  ]);
   return (
-    <div className="panel-actions flex flex-wrap gap-x-6">
-      <p className="flex flex-wrap items-baseline gap-x-3">
-        {briefingPageTexts[locale].thisSlide}
-        {['briefing.pptx', 'briefing.png', 'briefing.svg'].map((path) => (
-          <a key={path} href={`/${path}?${query}`} rel="nofollow">
-            {path.slice(path.indexOf('.') + 1).toUpperCase()}
-          </a>
-        ))}
-      </p>
-      <CopyActions
-        picture={`/briefing.png?${query}`}
-        view={`${pathOf(locale, 'briefings', id)}#slide-${number}`}
-        sentence={[slide.headline, slide.text].filter(Boolean).join('\n')}
-        {...{ copies, locale }}
-      />
+    <div className="bar no-print grow basis-full">
+      <Menu name={barTexts[locale].download} icon="download">
+        <FileRows rows={[{ named: [briefingPageTexts[locale].thisSlide], files }]} />
+      </Menu>
+      <Menu name={barTexts[locale].copy} icon="copy" scripted>
+        <CopyActions
+          picture={`/briefing.png?${query}`}
+          view={`${pathOf(locale, 'briefings', id)}#slide-${number}`}
+          sentence={[slide.headline, slide.text].filter(Boolean).join('\n')}
+          {...{ copies, locale }}
+        />
+      </Menu>
     </div>
   );
 }

@@ -39,7 +39,7 @@ export function SlideStage(props: Props) {
         )}
         <SlideActions {...props} number={number} />
         <div className="panel-foot">
-          <SlideFiles slide={{ headline, text }} {...{ id, number, locale }} copies={['picture', 'sentence']} />
+          <SlideFiles slide={{ headline, text }} {...{ id, number, locale }} copies={['sentence', 'picture', 'link']} />
         </div>
         {drawn?.cut && <p className="quiet">{briefingPageTexts[locale].cut}</p>}
         {drawn?.small && <p className="quiet">{briefingPageTexts[locale].small}</p>}

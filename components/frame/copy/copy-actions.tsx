@@ -1,8 +1,8 @@
 import type { Locale } from '@/lib/language/locale';
-import { copyTexts } from '@/lib/texts/copy';
+import { barTexts } from '@/lib/texts/bar';
 
 /** What of a view can be copied. */
-export const copyables = ['picture', 'sentence', 'table'] as const;
+export const copyables = ['sentence', 'table', 'picture', 'link', 'citation'] as const;
 export type Copyable = (typeof copyables)[number];
 
 type Props = {
@@ -18,20 +18,15 @@ type Props = {
 
 /** Buttons that copy a view; `Copies` on the page hears them, so that they need no script of their own. */
 export function CopyActions({ picture, view, sentence, copies = copyables, locale }: Props) {
-  const messages = copyTexts[locale];
+  const words = barTexts[locale];
+  const notes: Partial<Record<Copyable, string>> = words.copyNotes;
   return (
-    <span
-      className="copy-actions flex flex-wrap items-baseline gap-x-3"
-      data-picture={picture}
-      data-view={view}
-      data-sentence={sentence}
-    >
-      {messages.title}
+    <div className="copy-actions" data-picture={picture} data-view={view} data-sentence={sentence}>
       {copies.map((what) => (
-        <button key={what} type="button" data-copy={what} className="cursor-pointer">
-          {messages[what]}
+        <button key={what} type="button" data-copy={what}>
+          {words.copies[what]} {notes[what] && <small>{notes[what]}</small>}
         </button>
       ))}
-    </span>
+    </div>
   );
 }

@@ -1,9 +1,9 @@
 'use client';
 
-import type { MouseEvent } from 'react';
+import { type MouseEvent, useRef } from 'react';
 import { isPlain } from '@/components/frame/plain-press';
 import { newBriefingAddress } from '@/lib/addresses/briefings';
-import { addToTray, mostInTray } from '@/lib/briefing/tray';
+import { addToTray, mostInTray, removeFromTray, type TrayItem } from '@/lib/briefing/tray';
 import type { Locale } from '@/lib/language/locale';
 import { trayTexts } from '@/lib/texts/tray';
 import { readTray, sayOfTray, useTray, writeTray } from './tray-store';
@@ -16,31 +16,64 @@ type Props = {
   locale: Locale;
 };
 
-/** Puts a view into the tray; once it is there, opens the tray. Without script a link to a page that makes a briefing of it. */
+const openTray = () => sayOfTray({ text: '', alert: false, open: true });
+
+/** Puts a view at the end of the tray, and tells so those who hear the page. */
+function put(item: TrayItem): void {
+  const words = trayTexts[item.language];
+  const items = addToTray(readTray(), item);
+  const kept = items !== undefined && writeTray(items);
+  const refusal = items ? words.forgetful : words.full(mostInTray);
+  sayOfTray({ text: kept ? words.addedNow(item.title, items.length) : refusal, alert: !kept, open: false });
+}
+
+/** Puts a view into the tray, and says in place where it is now. Without script a link to a page that makes a briefing of it. */
 export function AddToBriefing({ view, title, locale }: Props) {
   const words = trayTexts[locale];
-  const added = useTray().some((item) => item.view === view);
+  const link = useRef<HTMLAnchorElement>(null);
+  const at = useTray().findIndex((item) => item.view === view);
+  const added = at >= 0;
   const add = (event: MouseEvent) => {
     if (!isPlain(event)) return;
     event.preventDefault();
-    if (added) return sayOfTray({ text: '', alert: false, open: true });
-    const items = addToTray(readTray(), { view, title, language: locale });
-    if (!items) return sayOfTray({ text: words.full(mostInTray), alert: true, open: false });
-    const kept = writeTray(items);
-    const text = words.addedNow(title, items.length);
-    sayOfTray(kept ? { text, alert: false, open: false } : { text: words.forgetful, alert: true, open: false });
+    if (added) openTray();
+    else put({ view, title, language: locale });
   };
   return (
-    <a
-      href={newBriefingAddress(locale, view)}
-      rel="nofollow"
-      data-added={added || undefined}
-      aria-label={`${added ? words.added : words.add}: ${title}`}
-      onClick={add}
-      className="add-to-briefing no-print"
-    >
-      <span aria-hidden="true">{added ? '✓' : '＋'}</span>
-      <span>{added ? words.added : words.add}</span>
-    </a>
+    <span className="bar-answer no-print">
+      <a
+        ref={link}
+        href={newBriefingAddress(locale, view)}
+        rel="nofollow"
+        data-added={added || undefined}
+        aria-label={`${added ? words.addedAt(at + 1) : words.add}: ${title}`}
+        onClick={add}
+        className="bar-do add-to-briefing"
+      >
+        <span aria-hidden="true">{added ? '✓' : '＋'}</span>
+        <span>{added ? words.addedAt(at + 1) : words.add}</span>
+      </a>
+      {added && <Undo {...{ view, title, locale }} onUndone={() => link.current?.focus()} />}
+    </span>
+  );
+}
+
+/** Takes the view out again, or opens the tray. */
+function Undo({ view, title, locale, onUndone }: Props & { onUndone: () => void }) {
+  const words = trayTexts[locale];
+  const undo = () => {
+    writeTray(removeFromTray(readTray(), view));
+    sayOfTray({ text: words.undone(title), alert: false, open: false });
+    onUndone();
+  };
+  return (
+    <>
+      <button type="button" onClick={undo}>
+        {words.undo}
+      </button>
+      <button type="button" onClick={openTray}>
+        {words.openTray}
+      </button>
+    </>
   );
 }

@@ -2,9 +2,6 @@ import type { zh } from '../zh/files';
 import { en as column } from './columns';
 
 export const en: typeof zh = {
-  download: 'Download',
-  downloads: 'Files and pictures of this view',
-  complete: 'XLSX, complete',
   yes: 'yes',
   no: 'no',
   role: { subject: 'subject', benchmark: 'benchmark', target: 'target' },

@@ -3,7 +3,10 @@ import type { zh } from '../zh/tray';
 
 export const en: typeof zh = {
   add: 'Add to briefing',
-  added: 'Added to briefing',
+  addedAt: (place) => `Added as slide ${place} of the briefing tray`,
+  undo: 'Undo',
+  undone: (title) => `Undone: ${title}.`,
+  openTray: 'Open tray',
   addedNow: (title, count) => `Added: ${title}. ${counted(count, 'view')} collected.`,
   full: (most) => `${most} views are collected, and no more have room. Make a briefing of them first.`,
   forgetful: 'This browser stores nothing for the site, or its storage is full: the views are kept until you leave.',

@@ -2,9 +2,6 @@ import type { AreaNames, SideNames } from '@/lib/area/side-names';
 import { zh as column } from './columns';
 
 export const zh = {
-  download: '下载',
-  downloads: '本图的文件与图片',
-  complete: '完整 XLSX',
   yes: '是',
   no: '否',
   role: { subject: '对象', benchmark: '参照', target: '目标' },

@@ -1,0 +1,21 @@
+import { counted } from '@/lib/language/en-words';
+import type { zh } from '../zh/bar';
+
+export const en: typeof zh = {
+  download: 'Download',
+  copy: 'Copy',
+  compare: 'Open in compare',
+  compareNear: 'Compare',
+  table: 'Data table',
+  seen: ['Data shown', 'with definitions and sources'],
+  complete: ['All data', 'every year and definition'],
+  slide: ['Slide'],
+  picture: ['Picture'],
+  copies: { sentence: 'Sentence', table: 'Table', picture: 'Picture', link: 'Link', citation: 'Citation' },
+  copyNotes: { table: 'for a spreadsheet', citation: 'APA' },
+  others: (first, count) => `${first} and ${counted(count - 1, 'other source')}`,
+  of: (origin, document) => `${origin}, ${document}`,
+  count: (count) => counted(count, 'source'),
+  via: (carrier) => `read from ${carrier}`,
+  caveat: (texts) => `${texts.join('; ')}.`,
+};

@@ -1,0 +1,18 @@
+export const zh = {
+  download: '下载',
+  copy: '复制',
+  compare: '在对比中打开',
+  compareNear: '对比',
+  table: '数据表',
+  seen: ['图中数据', '含口径与来源'],
+  complete: ['全部数据', '全部年份与口径'],
+  slide: ['幻灯片'],
+  picture: ['图片'],
+  copies: { sentence: '句子', table: '表格', picture: '图片', link: '链接', citation: '引文' },
+  copyNotes: { table: '粘贴到WPS、Excel', citation: 'GB/T 7714' },
+  others: (first: string, count: number) => `${first}等${count}个来源`,
+  of: (origin: string, document: string) => origin + document,
+  count: (count: number) => `${count}个来源`,
+  via: (carrier: string) => (/^转/.test(carrier) ? carrier : `转录：${carrier}`),
+  caveat: (texts: string[]) => `${texts.join('；')}。`,
+};
