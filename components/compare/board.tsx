@@ -1,5 +1,6 @@
 import { memo, type ReactNode } from 'react';
 import { kindOf } from '@/components/charts/kinds/kinds';
+import { PanelBar } from '@/components/frame/bar/panel-bar';
 import { VerdictMark } from '@/components/ui/verdict';
 import { leadOf } from '@/lib/figures/compared-pair';
 import type { Comparison } from '@/lib/figures/comparison';
@@ -7,6 +8,7 @@ import { measureOf } from '@/lib/figures/measure';
 import type { Entry } from '@/lib/find/directory';
 import type { Locale } from '@/lib/language/locale';
 import { headlineOf } from '@/lib/sentences/side-by-side';
+import { viewWords } from '@/lib/sentences/view-words';
 import { compareTexts } from '@/lib/texts/compare';
 import { Caption } from './caption';
 import { Controls } from './controls';
@@ -42,9 +44,12 @@ export function Board({ comparison, late, locale, chart, playing, entries, mine 
   return (
     <>
       <Heads {...{ comparison, locale, entries }} />
-      <h1 id="compare-title" tabIndex={-1} className="mt-6 mb-2 text-pretty text-[clamp(1.4rem,1rem+1.6vw,2rem)]">
-        {headline?.sentence ?? words.nothing}
-      </h1>
+      <div className="mt-6 mb-2 flex flex-wrap items-start gap-x-8 gap-y-2 lg:flex-nowrap">
+        <h1 id="compare-title" tabIndex={-1} className="grow text-pretty text-[clamp(1.4rem,1rem+1.6vw,2rem)]">
+          {headline?.sentence ?? words.nothing}
+        </h1>
+        <PanelBar selection={comparison.selection} title={viewWords(comparison, locale).short} locale={locale} head />
+      </div>
       {headline?.rest && <p className="mb-2">{headline.rest}</p>}
       {alone && <p className="mb-2">{words.oneMore}</p>}
       {headline && (

@@ -123,7 +123,8 @@ describe('the compare page', () => {
     }
     expect(heard.size).toBe(3);
     for (const sentence of heard) expect(sentence).toMatch(/(Anyue|Tongnan).*\d/);
-    await tabTo(page, 'a[href^="/compare.csv"]', 300);
+    await page.locator('.bar summary').first().focus();
+    for (const key of ['ArrowDown', 'ArrowRight']) await page.keyboard.press(key);
     const download = page.waitForEvent('download');
     await page.keyboard.press('Enter');
     expect((await download).suggestedFilename()).toMatch(/\.csv$/);

@@ -44,8 +44,8 @@ describe('the bar of a view', () => {
       ['ArrowDown', 'CSV'],
       ['ArrowDown', 'PPTX'],
       ['End', 'SVG'],
-      ['ArrowDown', 'XLSX'],
-      ['ArrowUp', 'PNG'],
+      ['ArrowDown', 'CSV'],
+      ['ArrowUp', 'SVG'],
       ['Home', 'XLSX'],
     ]) {
       await page.keyboard.press(key as string);

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import './menu.css';
+import '@/components/frame/bar/bar.css';
 
 type Props = { name: string; icon: 'download' | 'copy'; scripted?: boolean; children: ReactNode };
 
