@@ -3,7 +3,7 @@ import { lastCommonPeriod } from '@/lib/figures/common-period';
 import type { Figure } from '@/lib/figures/comparability';
 import type { Comparison } from '@/lib/figures/comparison';
 import { doubtNameOf } from '@/lib/figures/doubt';
-import { alike, latestFigure, ranked } from '@/lib/figures/findings';
+import { alike, ranked } from '@/lib/figures/findings';
 import { gap } from '@/lib/figures/gap';
 import { ratioOf } from '@/lib/figures/ratio';
 import { printsAlike } from '@/lib/figures/rounding';
@@ -22,14 +22,8 @@ const few = 5;
 /** Whether a figure is too weak to say that a place stands highest: estimated, or of low reliability. */
 const isWeak = ({ point }: Figure) => ['E', 'U'].includes(doubtNameOf(point) ?? '');
 
-/** Whether places of this kind have their latest figures at other moments, or none: then a title must say of when it speaks. */
-function endElsewhere(comparison: Comparison, { line: { level }, point }: Figure): boolean {
-  const subjects = new Set(comparison.lines.filter((line) => line.level === level).map(({ subject }) => subject));
-  return [...subjects].some((subject) => latestFigure(comparison, subject)?.point.period !== point.period);
-}
-
 /** What several figures of a kind at one moment are, highest first, and in what set they stand. */
-type Ranking = { all: Figure[]; figures: Figure[]; set: ToldSet; rest: Figure[]; named: boolean };
+type Ranking = { all: Figure[]; figures: Figure[]; set: ToldSet; rest: Figure[] };
 
 function rankingOf(comparison: Comparison): Ranking | undefined {
   const all = ranked(comparison, lastCommonPeriod(comparison.lines, comparison.selection.at) ?? '');
@@ -38,8 +32,7 @@ function rankingOf(comparison: Comparison): Ranking | undefined {
   if (!high || figures.length < 3) return undefined;
   const set = toldSetOf(comparison, figures);
   const rest = all.filter((figure) => !figures.includes(figure) && figure.line.kind === 'place');
-  const named = set.border || set.with < set.of || rest.length > 0 || endElsewhere(comparison, high);
-  return { all, figures, set, rest, named };
+  return { all, figures, set, rest };
 }
 
 /** Those that cannot be told from the highest and from the lowest. */
@@ -80,7 +73,7 @@ export function ofRanking(comparison: Comparison, sentences: FindingTexts): Find
   const ranking = rankingOf(comparison);
   const [high, low] = [ranking?.figures[0], ranking?.figures.at(-1)];
   if (!ranking || !high || !low) return undefined;
-  const { figures, rest, set, named } = ranking;
+  const { figures, rest, set } = ranking;
   const words = rankingTexts[sentences.locale];
   const { tops, ends } = endsOf(ranking);
   const apart = rest.length > 0 ? words.apart(rest) : '';
@@ -91,10 +84,9 @@ export function ofRanking(comparison: Comparison, sentences: FindingTexts): Find
   if (isPrintedAlike(figures)) return { ...range, sentence: words.even(figures, whole) + apart };
   const [least, most] = [printedAs(figures, low), printedAs(figures, high)];
   if (obstacle) return { ...range, sentence: words.reach(least, most, whole) + words.unranked[obstacle] + apart };
-  const among = named ? whole : undefined;
   const share = tops.length === 1 ? shareOf(figures) : undefined;
-  const title = isDistinct(figures) ? words.highestTitle(high, among, share) : range.title;
-  return { title, sentence: words.extremes(ends, tops, among, share) + apart, told };
+  const title = isDistinct(figures) ? words.highestTitle(high, whole, share) : range.title;
+  return { title, sentence: words.extremes(ends, tops, whole, share) + apart, told };
 }
 
 /** Whether the first stands clearly above all others, by what a title shows, and it and the second are firm. */

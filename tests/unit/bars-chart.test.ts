@@ -33,6 +33,31 @@ describe('provinces', () => {
   });
 });
 
+describe('a bar beside which the others could not be told apart', () => {
+  const county = (at: number, value: number) => exampleLine(`51${1000 + at}`, [examplePoint('2020', value)]);
+  const others = Array.from({ length: 8 }, (_, at) => county(at, at + 2));
+  const barsOf = (comparison: Comparison) =>
+    ((build(comparison, 'bars').series as { data: { value: number }[] }[])[0]?.data ?? []).map(({ value }) => value);
+
+  it('is cut, and says so in both languages with its figure', () => {
+    const comparison = exampleComparison([county(90, 52.6), ...others], { chart: 'bars' });
+    expect(Math.max(...barsOf(comparison))).toBeLessThan(15);
+    expect(kinds.bars.note?.(comparison, 'zh')).toBe('511090（52.6%）的条形已截断，长度未按比例。');
+    expect(kinds.bars.note?.(comparison, 'en')).toBe('The bar of Place 511090 (52.6 %) is cut and not to scale.');
+  });
+
+  it.each([
+    ['less than three times the next', [county(90, 26), ...others]],
+    ['one of few', [county(90, 52.6), ...others.slice(0, 3)]],
+    ['beside one below zero', [county(90, 52.6), county(91, -1), ...others]],
+    ['one of two', [county(90, 52.6), county(91, 50), ...others]],
+  ])('is whole where it is %s', (_, lines) => {
+    const comparison = exampleComparison(lines, { chart: 'bars' });
+    expect(Math.max(...barsOf(comparison))).toBeGreaterThan(25);
+    expect(kinds.bars.note?.(comparison, 'zh')).toBe('');
+  });
+});
+
 describe('bars', () => {
   it('have a named upright at every reference, place or target, inside the scale', () => {
     const target = {

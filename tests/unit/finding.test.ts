@@ -19,7 +19,8 @@ test('a ranking sets like beside like: a municipality is not the highest of the 
     sentence:
       'Of the 3 prefecture-level cities listed, Place 2 had the highest figure (7.0 %) and Place 1 the lowest (5.0 %) in 2020. Place 0, of another level, is not among them. Also: Place 3 6.0 % (2020).',
   });
-  expect(findingOf(exampleComparison(cities), findingTexts.zh)?.sentence).not.toContain('3个');
+  // Of all that is shown too, for a title stands alone on a slide.
+  expect(findingOf(exampleComparison(cities), findingTexts.zh)?.sentence).toContain('所列3个市中');
 });
 
 test('a line of parts of years alone is told by its latest figure, and those beside it too', () => {
@@ -67,7 +68,9 @@ describe('a ranking', () => {
 
   test('does not let a small figure pass for none', () => {
     const lines = [city('甲', [{ value: 52.64 }]), city('乙', [{ value: 0.02 }]), city('丙', [{ value: 3 }])];
-    expect(told(lines)?.sentence).toBe('2020年，甲市最高（52.6%），乙市最低（不足0.05%）。另：丙市3.0%（2020年）。');
+    expect(told(lines)?.sentence).toBe(
+      '2020年，所列3个市中甲市最高（52.6%），乙市最低（不足0.05%）。另：丙市3.0%（2020年）。',
+    );
     expect(findingOf(exampleComparison(lines), findingTexts.en)?.sentence).toContain('(less than 0.05 %)');
   });
 });

@@ -82,7 +82,7 @@ describe('ties are told as ties', () => {
 describe('totals', () => {
   test('of all of a set are told by their share of it', () => {
     const finding = told([county('甲', 60), county('乙', 30), county('丙', 10)], total);
-    expect(finding?.title).toBe(`2020年出口额：甲县最多，占合计的${formatNumber(60, 1, 'zh')}%`);
+    expect(finding?.title).toBe(`2020年出口额：所列3个区县中甲县最多，占合计的${formatNumber(60, 1, 'zh')}%`);
     expect(finding?.sentence).not.toMatch(/最高|倍/);
   });
 

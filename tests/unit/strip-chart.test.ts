@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { notesOf } from '@/components/briefings/slides/slide-notes';
 import { kinds } from '@/components/charts/kinds/kinds';
-import { flagsOf } from '@/components/charts/kinds/strip/flags';
 import { lightColours } from '@/components/charts/parts/colours';
-import { lookOf } from '@/components/charts/parts/grammar';
 import { textsOf, textsOutside } from '@/tests/drawn-texts';
 import { exampleComparison, exampleLine, examplePoint } from '@/tests/example-comparison';
 
@@ -43,20 +41,17 @@ test.each([320, 350, 470, 700, 1160])('all names of a strip of %i pixels stand i
   }
 });
 
-test('no leader of a strip passes through a name', () => {
-  const named = places.map((line, at) => {
-    const value = values[at] ?? 0;
-    return {
-      mark: { line, point: { ...examplePoint('2020', value), value }, look: lookOf(line, lightColours) },
-      text: line.nameZh,
-    };
-  });
-  const x = (value: number) => (value - 20) * 6;
-  const flags = flagsOf(named, x).map(({ mark, level }) => ({ at: x(mark.point.value), level }));
-  for (const { at, level } of flags) {
-    const passing = flags.filter((other) => other.at > at && other.level >= level);
-    for (const other of passing) expect(other.at).toBeGreaterThan(at + 40);
-  }
+test.each([320, 470, 560])('names of a strip of %i pixels that stand beside upright axes do not meet', (width) => {
+  const crowd = {
+    ...comparison,
+    selection: { ...comparison.selection, named: places.map(({ subject }) => subject) },
+  };
+  const height = kinds.strip.height(crowd, width);
+  const option = kinds.strip.build({ comparison: crowd, locale: 'zh', colours: lightColours, width, height });
+  const names = textsOf(option).filter(({ style }) => places.some(({ subject }) => style.text.startsWith(subject)));
+  const middles = names.map(({ y }) => y).sort((a, b) => a - b);
+  expect(middles).toHaveLength(places.length);
+  for (const [at, y] of middles.slice(1).entries()) expect(y - (middles[at] ?? 0)).toBeGreaterThanOrEqual(12);
 });
 
 describe('a band shades what is not clearly different', () => {

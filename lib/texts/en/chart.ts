@@ -27,6 +27,7 @@ export const en: typeof zh = {
   bandAlone: (name) => `Shaded: where the figure of ${name} may lie once rounding is allowed for.`,
   bands: 'Shaded: figures that are not clearly different once rounding is allowed for.',
   bandName: (name) => `Not clearly different from ${name}`,
+  cutBar: (name, figure) => `The bar of ${name} (${figure}) is cut and not to scale.`,
   fromZero: 'An axis without ticks starts at 0.',
   beyond: '▸\u00a0a total lies beyond the axis and is not drawn.',
   verdicts:

@@ -26,6 +26,7 @@ export const zh = {
   bandAlone: (name: string) => `浅色带：${name}的数据因舍入可能所在的范围。`,
   bands: '浅色带：与所比数据的差异在舍入误差之内、不足以区分的范围。',
   bandName: (name: string) => `与${name}差异不足以区分`,
+  cutBar: (name: string, figure: string) => `${name}（${figure}）的条形已截断，长度未按比例。`,
   fromZero: '没有短线的轴从0起。',
   beyond: '▸：有合计数据在轴外，未画。',
   verdicts: '✔ 可比，△ 可比但须注意，✖ 不可比：不作计算，— 无数据可比。',

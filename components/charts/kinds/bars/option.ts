@@ -12,6 +12,7 @@ import { noFigure, shortPeriod } from '@/lib/language/format';
 import { nameOf } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
 import { chartTexts } from '@/lib/texts/chart';
+import { cutAt } from './cut';
 
 /** As high as a row of the table beside it. */
 const usualRow = 26;
@@ -27,6 +28,8 @@ const valueGap = 6;
 /** Names take at most this share of the width; one that is longer stands in lines so far apart. */
 const mostNames = 0.44;
 const nameLine = 11;
+/** How far before its end a cut bar shows that it is cut. */
+const breakBefore = 24;
 /** Between a reference and its name. */
 const referenceGap = 4;
 
@@ -72,7 +75,7 @@ export function barsOption(input: ChartInput): EChartsCoreOption {
     grid: { left: names, right: values, top, height: bottom - top, outerBoundsMode: 'none' },
     xAxis: { type: 'value', min: scale.min, max: scale.max, show: false },
     yAxis: { type: 'category', data: bars.map((_, at) => String(at)), inverse: true, show: false },
-    series: [barSeries(bars, input)],
+    series: [barSeries(bars, scale, input)],
     graphic: {
       elements: [
         ...referencesOf(input.comparison).flatMap((reference, at) =>
@@ -111,16 +114,23 @@ function layoutOf(bars: readonly Bar[], { width, comparison }: ChartInput): Layo
   const values = room(ofTexts) + valueGap + 4;
   const figures = bars.flatMap(({ point }) => point?.value ?? []);
   const references = referencesOf(comparison).map(({ value }) => value);
-  const scale = linearScale([...figures, ...references], 10, 'zero');
-  const x = (value: number) => names + ((value - scale.min) / (scale.max - scale.min)) * (width - values - names);
+  const cut = cutAt(figures, references);
+  const kept = cut === undefined ? figures : [...figures.filter((value) => value <= cut), cut];
+  const scale = linearScale([...kept, ...references], 10, 'zero');
+  const x = (value: number) =>
+    names + ((Math.min(value, scale.max) - scale.min) / (scale.max - scale.min)) * (width - values - names);
   return { size, names, values, scale, x };
 }
 
-function barSeries(bars: readonly Bar[], { colours }: ChartInput) {
+function barSeries(bars: readonly Bar[], { max }: Scale, { colours }: ChartInput) {
   const data = bars.map(({ line, point, look }) => {
     if (!point) return '-';
     const hollow = isHollow(point) && { color: colours.paper, borderColor: look.colour, borderWidth: 1.4 };
-    return { value: point.value, name: pointKey(line, point), itemStyle: hollow || { color: look.colour } };
+    return {
+      value: Math.min(point.value, max),
+      name: pointKey(line, point),
+      itemStyle: hollow || { color: look.colour },
+    };
   });
   return { type: 'bar', data, barWidth: '50%' };
 }
@@ -128,14 +138,16 @@ function barSeries(bars: readonly Bar[], { colours }: ChartInput) {
 function barMarks(
   { line, point, look, name, text }: Bar,
   y: number,
-  { size, names, x }: Layout,
+  { size, names, scale, x }: Layout,
   { colours }: ChartInput,
 ) {
   const weight = line.kind === 'group' ? 600 : 400;
   const lines = wrapText(name, names - markRoom, size, weight);
   const small = lines.length > 1 ? nameLine : size;
   const end = point ? Math.max(x(point.value), x(0)) : x(0);
+  const isCut = point !== undefined && point.value > scale.max;
   return [
+    ...(isCut ? breakMarks(end - breakBefore, y, colours.paper) : []),
     ...lines.map((part, at) =>
       textMark(names - markRoom, y + (at - (lines.length - 1) / 2) * nameLine, part, {
         size: small,
@@ -147,6 +159,11 @@ function barMarks(
     textMark(names - markRoom / 2, y, glyphs[look.symbol], { size: 10, align: 'center', fill: look.text }),
     textMark(end + valueGap, y, text, { size, fill: point ? look.text : colours.mute, weight }),
   ];
+}
+
+/** Two slanting gaps in a bar that is longer than it is drawn. */
+function breakMarks(x: number, y: number, paper: string) {
+  return [0, 7].map((at) => ({ ...lineMark([x + at - 3, y + 10], [x + at + 3, y - 10], paper, undefined, 3), z: 5 }));
 }
 
 /** A dotted upright through the bars, named above them at whichever side has the room. */

@@ -17,8 +17,8 @@ import { sideLabel } from '@/components/charts/parts/words';
 import { isLog } from '@/lib/figures/log-scale';
 import { formatNumber } from '@/lib/language/format';
 import { bandMarks, stripBands } from './bands';
-import { flagMarks, roomAtRight } from './flags';
-import { foot, isCrowded, isTall, type Mark, type Row, room, rowsOf, textOf } from './rows';
+import { columnsOption } from './columns';
+import { foot, isCrowded, isTall, type Row, room, rowsOf, textOf } from './rows';
 
 const margin = { left: 14, right: 16 } as const;
 /** The mark of a place without a name. */
@@ -35,11 +35,10 @@ export function stripOption(input: ChartInput): EChartsCoreOption {
   const { rows, period } = rowsOf(input);
   const values = rows.flatMap(({ ticks }) => ticks.map(({ point }) => point.value));
   if (values.length === 0) return nothingOption(input);
+  if (isTall(input) || isCrowded(input)) return columnsOption(input, rows, period);
   const log = isLog(comparison);
   const scale = log ? logScale(values) : linearScale(values, width < narrowBelow ? 3 : 6, 'tight');
-  const isStacked = isTall(input) || isCrowded(input);
-  const names = isStacked ? rows.map(({ ticks, told }) => namedOf(isTall(input) ? ticks : told, period, input)) : [];
-  const [left, right] = [margin.left, width - margin.right - roomAtRight(names.flat())];
+  const [left, right] = [margin.left, width - margin.right];
   const x = (value: number) => left + shareOf(value, scale, log) * (right - left);
   // A band may reach beyond the values that are shown.
   const within = (value: number) => x(Math.min(scale.max, Math.max(scale.min, value)));
@@ -50,11 +49,11 @@ export function stripOption(input: ChartInput): EChartsCoreOption {
     ...axesOf(scale, log, input),
     series: rows.map((row) => rowSeries(row, input)),
     graphic: {
-      elements: rows.flatMap((row, at) => [
+      elements: rows.flatMap((row) => [
         lineMark([left, row.y], [right, row.y], colours.rule),
         ...bandMarks(row, bands, within),
         ...sideName(row, input),
-        ...(flagMarks(names[at] ?? [], x, row) ?? toldMarks(row, x, period, input)),
+        ...toldMarks(row, x, period, input),
       ]),
     },
   };
@@ -140,6 +139,3 @@ function toldMarks(row: Row, x: (value: number) => number, period: string | unde
     ];
   });
 }
-
-const namedOf = (marks: readonly Mark[], period: string | undefined, input: ChartInput) =>
-  marks.map((mark) => ({ mark, text: textOf(mark, period, input.comparison.indicator, input.locale) }));

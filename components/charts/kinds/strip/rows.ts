@@ -2,7 +2,7 @@ import { type ChartInput, fontSize } from '@/components/charts/parts/chart';
 import { type Look, lookOf } from '@/components/charts/parts/grammar';
 import { type Moment, momentsOf } from '@/components/charts/parts/latest-points';
 import type { DrawnPoint } from '@/components/charts/parts/line-segments';
-import { textWidth } from '@/components/charts/parts/text-width';
+import { textWidth, wrapText } from '@/components/charts/parts/text-width';
 import { lineName, pointText } from '@/components/charts/parts/words';
 import type { Comparison, Indicator, Side } from '@/lib/figures/comparison';
 import { usableOn } from '@/lib/figures/log-scale';
@@ -20,10 +20,20 @@ export type Row = { side: Side | null; ticks: Mark[]; told: Mark[]; y: number; b
 export const foot = 26;
 /** Above the axis: names, and the leaders to their marks. */
 const head = 40;
-/** Below the axis of a tall row, between it and the lowest name, and for each name above it. */
-export const flagRoom = { foot: 32, clear: 20, step: 16 } as const;
-/** The room of an axis with so many names above each other. */
-const flagBand = (count: number) => flagRoom.foot + flagRoom.clear + 4 + count * flagRoom.step;
+/** Upright axes: before the first, above and below them, the most that each takes with its names, from an axis to a name, and a name's lines. */
+export const columnRoom = {
+  gutter: 34,
+  head: 24,
+  foot: 14,
+  widest: 300,
+  reach: 24,
+  lead: 24,
+  line: 14,
+  gap: 3,
+} as const;
+/** What a name has beside one of so many upright axes. */
+export const nameRoom = (axes: number, width: number) =>
+  Math.min(columnRoom.widest, (width - columnRoom.gutter) / axes) - columnRoom.reach - columnRoom.lead;
 
 const sides = ['left', 'right', null] as const;
 const sideShown = ({ line }: Pick<Moment, 'line'>) => (line.reference ? null : line.side);
@@ -57,7 +67,7 @@ export function toldRows(comparison: Comparison) {
   return { rows, told: rows.map(({ told }) => told).filter((row) => row.length > 0), period };
 }
 
-/** Whether the names of an axis have no room beside each other, in either language, so that they stand above each other. */
+/** Whether the names of an axis have no room beside each other, in either language, so that the axes are upright. */
 export function isCrowded({
   comparison,
   width,
@@ -71,15 +81,29 @@ export function isCrowded({
   return told.some((row) => room.side + row.reduce((sum, mark) => sum + wide(mark) + room.gap, 0) > drawnAt);
 }
 
-/** Beside a map, on paper, and elsewhere; where names stand above each other, with room for those of the fullest axis. */
+/** Beside a map, on paper, and elsewhere; where the axes are upright, with room for the names of the fullest. */
 export function stripHeight(comparison: Comparison, width: number): number {
   if (isTall({ width })) return 596;
-  if (isCrowded({ comparison, width })) {
-    const { told } = toldRows(comparison);
-    return foot + told.length * flagBand(Math.max(...told.map((row) => row.length)));
-  }
+  if (isCrowded({ comparison, width })) return Math.max(leastUpright, columnsHeight(comparison, width));
   return width > 400 && width < 900 ? 190 : 220;
 }
+
+const leastUpright = 260;
+
+function columnsHeight(comparison: Comparison, width: number): number {
+  const { told, period } = toldRows(comparison);
+  const room = nameRoom(told.length, width);
+  const { head, foot, line, gap } = columnRoom;
+  const high = (mark: Marked) =>
+    gap +
+    line *
+      Math.max(...locales.map((locale) => nameLines(textOf(mark, period, comparison.indicator, locale), room).length));
+  return head + foot + Math.max(...told.map((row) => row.reduce((sum, mark) => sum + high(mark), 0)));
+}
+
+/** A name in the lines in which it stands beside an upright axis. */
+export const nameLines = (text: string, room: number) =>
+  textWidth(text, fontSize.tick, 600) <= room ? [text] : wrapText(text, room, fontSize.tick, 600);
 
 /** Of the marks of an axis those that have a name and a symbol: groups, references, named places, or the two extremes. */
 export function toldOf<T extends Marked>(marks: readonly T[], named: readonly string[]): T[] {
@@ -99,13 +123,12 @@ export function rowsOf(input: ChartInput): { rows: Row[]; period: string | undef
   const marks = moments.flatMap(({ line, point }): Mark[] =>
     point && usable(point.value) ? [{ line, point, look: lookOf(line, colours) }] : [],
   );
-  const isStacked = isTall(input) || isCrowded(input);
   const held = sides.filter((side) => marks.some((mark) => sideShown(mark) === side));
   const band = (height - foot) / Math.max(1, held.length);
   const rows = held.map((side, at): Row => {
     const ours = marks.filter((mark) => sideShown(mark) === side);
     const told = toldOf(ours, comparison.selection.named);
-    const y = isStacked ? (at + 1) * band - flagRoom.foot : at * band + Math.max(band * 0.66, head);
+    const y = at * band + Math.max(band * 0.66, head);
     return { side, ticks: ours, told, y, band };
   });
   return { rows, period };
