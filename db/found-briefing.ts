@@ -1,10 +1,11 @@
 import { getBriefing } from '@/db/briefings';
 import { getStarters, type Starter } from '@/db/starters';
-import type { BriefingContent, FrozenView, ShownSlide } from '@/lib/briefing/briefing';
+import type { BriefingContent, FrozenView, ShownSlide, ShownView } from '@/lib/briefing/briefing';
 import { readView } from '@/lib/briefing/check';
 import { showSlides } from '@/lib/briefing/shown-slides';
 import type { Comparison } from '@/lib/figures/comparison';
 import type { Locale } from '@/lib/language/locale';
+import { viewNotices } from '@/lib/sentences/view-notices';
 import { getFrozen } from './answer/frozen-views';
 import type { Reader } from './answer/reader';
 
@@ -22,15 +23,25 @@ export async function findBriefing(reader: Reader, id: string, locale: Locale): 
   const starter = (await getStarters(reader, locale)).find((one) => one.id === id);
   if (starter) return foundStarter(reader, starter);
   const kept = await getBriefing(reader.db, id);
-  return kept && { ...kept, slides: await frozenSlides(reader.db, kept.content) };
+  return kept && { ...kept, slides: await frozenSlides(reader.db, kept.content, noticesIn(reader, kept.content)) };
 }
 
 /** The slides of a kept briefing with the figures that were frozen for them. */
-export async function frozenSlides(db: Reader['db'], content: BriefingContent): Promise<ShownSlide[]> {
+export async function frozenSlides(
+  db: Reader['db'],
+  content: BriefingContent,
+  noticesOf?: (view: ShownView) => string[],
+): Promise<ShownSlide[]> {
   const keys = content.slides.flatMap(({ views }) => views.flatMap(({ frozen }) => frozen ?? []));
   const answers = await getFrozen(db, keys);
-  return showSlides(content, ({ frozen }) => (frozen === null ? undefined : answers.get(frozen)));
+  return showSlides(content, ({ frozen }) => (frozen === null ? undefined : answers.get(frozen)), noticesOf);
 }
+
+/** What is to be known of the codes and places of the views of a briefing. */
+const noticesIn =
+  ({ catalogue }: Reader, { language }: BriefingContent) =>
+  ({ view, comparison }: ShownView) =>
+    viewNotices(catalogue, { selection: readView(view).selection, comparison }, language);
 
 async function foundStarter(reader: Reader, { id, content }: Starter): Promise<FoundBriefing> {
   const views = content.slides.flatMap((slide) => slide.views);
@@ -43,6 +54,6 @@ async function foundStarter(reader: Reader, { id, content }: Starter): Promise<F
     ),
   );
   const byView = new Map(answers);
-  const slides = showSlides(content, ({ view }: FrozenView) => byView.get(view));
+  const slides = showSlides(content, ({ view }: FrozenView) => byView.get(view), noticesIn(reader, content));
   return { id, version: null, savedAt: null, content, slides };
 }

@@ -1,4 +1,3 @@
-import { largeFigure } from '@/components/briefings/slides/large-figure';
 import { notesOf } from '@/components/briefings/slides/slide-notes';
 import { kinds } from '@/components/charts/kinds/kinds';
 import { pointSentence } from '@/components/charts/live/point-sentence';
@@ -16,6 +15,7 @@ import { findingOf } from '@/lib/sentences/finding';
 import { reasonTexts } from '@/lib/sentences/reasons';
 import { shortHeadOf } from '@/lib/sentences/short-head';
 import { headlineText } from '@/lib/sentences/side-by-side';
+import { slideHeadOf } from '@/lib/sentences/slide-head';
 import { verdictText } from '@/lib/sentences/verdict-text';
 import { viewWords } from '@/lib/sentences/view-words';
 import { findingTexts } from '@/lib/texts/finding';
@@ -26,15 +26,16 @@ export const shownAs = (comparison: Comparison, chart: ChartKind): Comparison =>
   selection: { ...comparison.selection, chart },
 });
 
-/** What stands over a view and beside it: title, short title, sentence, verdict, notes and the large figure of a slide. */
+/** What stands over a view and beside it: title, short title, sentence, verdict, notes and the headline of a slide with its number. */
 export function headTexts(comparison: Comparison, locale: Locale): string[] {
   const { title, short, sentence, verdict } = viewWords(comparison, locale);
   const finding = findingOf(comparison, findingTexts[locale]);
+  const { headline, caveat, number } = slideHeadOf(comparison, locale);
   const texts = [
     ...[title, short, sentence, headlineText(comparison, locale), shortHeadOf(comparison, locale)],
     ...[finding?.title, finding?.sentence, verdict && verdictText(verdict, locale)],
     ...notesOf(comparison, locale),
-    ...Object.values(largeFigure(comparison, locale) ?? {}),
+    ...[headline, caveat, number?.figure],
   ];
   return texts.flatMap((text) => text ?? []);
 }

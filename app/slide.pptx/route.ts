@@ -1,5 +1,7 @@
 import { pptxType, slideFile } from '@/components/briefings/pptx/files';
 import { attachment, fileNameOf } from '@/lib/files/file-name';
+import { formerCodeTexts } from '@/lib/sentences/former-code';
+import { viewNotices } from '@/lib/sentences/view-notices';
 import { siteUrlOf } from '@/server/page/site-url';
 import { answer } from '@/server/requests/download';
 import { limitedAsk } from '@/server/requests/strict-request';
@@ -11,8 +13,12 @@ export async function GET(request: Request): Promise<Response> {
   const { reader, selection, locale } = asked;
   const comparison = await reader.compare(selection);
   if (!comparison) throw new Error(`There is no indicator “${selection.indicator}”.`);
+  const notices = [
+    ...formerCodeTexts(asked.notices, locale),
+    ...viewNotices(reader.catalogue, { selection, comparison }, locale),
+  ];
   const plain = `pilin-${selection.indicator}-${comparison.release.number}.pptx`;
-  return answer(request, await slideFile(comparison, locale, await siteUrlOf()), {
+  return answer(request, await slideFile(comparison, { language: locale, siteUrl: await siteUrlOf(), notices }), {
     'Content-Type': pptxType,
     'Content-Disposition': attachment(fileNameOf(comparison, locale, 'seen', 'pptx'), plain),
   });

@@ -29,7 +29,7 @@ export function localeIn(path: string): Locale | undefined {
 }
 
 /** Names of pages, and of files by their endings, which stand in an address in small letters. */
-const isFixed = (name: string) => /^[a-z-]+(\.(csv|xlsx|json|svg|png|pptx|docx|txt|xml|ico))?$/i.test(name);
+const isFixed = (name: string) => /^[a-z-]+(\.(csv|xlsx|json|svg|png|pptx|docx|pdf|txt|xml|ico))?$/i.test(name);
 const inner = new Set<string>(innerPages.map((page) => page));
 
 /**

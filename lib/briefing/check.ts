@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { readSelection, type SelectionProblem } from '@/lib/figures/selection';
 import { locales } from '@/lib/language/locale';
+import { emOf } from '@/lib/language/text-length';
 import { most, type SlideKind, slideKinds } from './slide-kinds';
 
 /** Text that the database and files can hold: no NUL, no half of a character, nothing that is none. */
@@ -29,6 +30,9 @@ const frozenView = z.strictObject({
 
 const kinds = Object.keys(slideKinds) as [SlideKind, ...SlideKind[]];
 
+/** Kinds whose headline has one line. */
+const oneLined: readonly SlideKind[] = ['view', 'views', 'table', 'text', 'sources'];
+
 const slide = z
   .strictObject({
     id: z.string().regex(/^[\w-]{1,24}$/),
@@ -37,6 +41,10 @@ const slide = z
     text: text(most.text).nullable(),
     note: text(most.note).nullable(),
     views: z.array(frozenView),
+  })
+  .refine(({ kind, headline }) => !oneLined.includes(kind) || emOf(headline ?? '') <= most.headlineEm, {
+    path: ['headline'],
+    error: `a line of up to ${most.headlineEm} characters’ width`,
   })
   .refine(({ kind, views }) => views.length >= slideKinds[kind].least && views.length <= slideKinds[kind].most, {
     path: ['views'],
@@ -52,6 +60,9 @@ const content = z
   .strictObject({
     title: text(most.title).refine((title) => title.trim() !== '', { error: 'a title' }),
     subtitle: text(most.title),
+    /** Who speaks, and of which institution; left out on the cover where they are empty. */
+    institution: text(most.title).optional(),
+    speaker: text(most.title).optional(),
     date: z.iso.date({ error: 'a date, such as 2026-11-24' }),
     language: z.enum(locales, { error: locales.join(' or ') }),
     slides: z.array(slide).max(most.slides, { error: `up to ${most.slides} slides` }),

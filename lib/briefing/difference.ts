@@ -1,14 +1,14 @@
-import type { BriefingContent, Slide } from './briefing';
+import { type BriefingContent, headParts, type Slide } from './briefing';
 import { bareSlide } from './edit';
 
 /** A part in which two states of a briefing differ. `number` is the place of a slide in the state that has it. */
 export type Difference =
-  | { part: 'title' | 'subtitle' | 'date' | 'language' | 'order' }
+  | { part: (typeof headParts)[number] | 'order' }
   | { part: 'slide'; number: number; id: string; how: 'changed' | 'onlyMine' | 'onlyTheirs' };
 
 /** Where the state that an author has differs from the one that stands on the server. */
 export function differencesOf(mine: BriefingContent, theirs: BriefingContent): Difference[] {
-  const heads = (['title', 'subtitle', 'date', 'language'] as const).filter((part) => mine[part] !== theirs[part]);
+  const heads = headParts.filter((part) => mine[part] !== theirs[part]);
   const theirSlides = new Map(theirs.slides.map((slide) => [slide.id, slide]));
   const myIds = new Set(mine.slides.map(({ id }) => id));
   const shared = (slides: Slide[]) =>

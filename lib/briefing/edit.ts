@@ -1,4 +1,4 @@
-import { type BriefingContent, type FrozenView, type Slide, type SlideKind, slideKinds } from './briefing';
+import { type BriefingContent, type FrozenView, headParts, type Slide, type SlideKind, slideKinds } from './briefing';
 import { moved } from './tray';
 
 /** What an author does to a briefing. `at` is when, in milliseconds: what is typed in one go is undone in one go. */
@@ -153,8 +153,8 @@ export function isSameContent(a: BriefingContent, b: BriefingContent): boolean {
   return JSON.stringify(bare(a)) === JSON.stringify(bare(b));
 }
 
-function bare({ title, subtitle, date, language, slides }: BriefingContent) {
-  return [title, subtitle, date, language, slides.map(bareSlide)];
+function bare(content: BriefingContent) {
+  return [headParts.map((part) => content[part] ?? ''), content.slides.map(bareSlide)];
 }
 
 /** What an author made of a slide, without what is frozen for it. */

@@ -1,4 +1,4 @@
-import type { BriefingContent, Slide } from './briefing';
+import { type BriefingContent, headParts, type Slide } from './briefing';
 import { bareSlide, type History } from './edit';
 
 /** One of two states that both came from `base`: the one that changed; undefined where both did, in different ways. */
@@ -23,8 +23,8 @@ export function mergeContent(
   mine: BriefingContent,
   theirs: BriefingContent,
 ): BriefingContent | undefined {
-  const heads = (['title', 'subtitle', 'date', 'language'] as const).map(
-    (field) => [field, changed<string>(base[field], mine[field], theirs[field], isEqual)] as const,
+  const heads = headParts.map(
+    (field) => [field, changed<string | undefined>(base[field], mine[field], theirs[field], isEqual)] as const,
   );
   const [b, m, t] = [base, mine, theirs].map(({ slides }) => new Map(slides.map((slide) => [slide.id, slide])));
   const ids = [...new Set([...idsOf(theirs), ...idsOf(mine)])];

@@ -12,5 +12,13 @@ export const slideKinds = {
 
 export type SlideKind = keyof typeof slideKinds;
 
-/** How much a briefing holds, in slides and characters: more can be neither shown nor kept in mind. */
-export const most = { slides: 60, title: 120, headline: 200, text: 2000, note: 4000, view: 2000 } as const;
+/** How much a briefing holds, in slides and characters: more can be neither shown nor kept in mind. `headlineEm` is the width of a line, in heights of its letters. */
+export const most = {
+  slides: 60,
+  title: 120,
+  headline: 200,
+  headlineEm: 31,
+  text: 2000,
+  note: 4000,
+  view: 2000,
+} as const;

@@ -1,9 +1,10 @@
 import type { AreaSide } from '@/lib/area/area';
 import { sideNames } from '@/lib/area/side-names';
+import { aboveThreshold, belowLevel } from '@/lib/figures/above-and-below';
 import { lastCommonPeriod } from '@/lib/figures/common-period';
 import type { Comparison, Line } from '@/lib/figures/comparison';
-import { facingGaps, type GapFinding, gapFinding, latestFigure, ranked } from '@/lib/figures/findings';
-import { figureAt, lineOf, oneLineEach } from '@/lib/figures/lines';
+import { facingGaps, type GapFinding, gapFinding, latestFigure } from '@/lib/figures/findings';
+import { figureAt, oneLineEach } from '@/lib/figures/lines';
 import { ratioOf } from '@/lib/figures/ratio';
 import { toldSetOf } from '@/lib/figures/told-set';
 import { fieldOf } from '@/lib/language/locale';
@@ -69,36 +70,25 @@ function ofPairs(comparison: Comparison, sentences: FindingTexts): Finding | und
 
 /** How the places of the left side stand to the pooled level of the other. */
 function ofDistribution(comparison: Comparison, sentences: FindingTexts): Finding | undefined {
-  const period = lastCommonPeriod(comparison.lines, comparison.selection.at) ?? '';
-  const places = ranked(comparison, period).filter(({ line }) => line.kind === 'place');
-  const left = places.filter(({ line }) => line.side === 'left');
-  const { group } = comparison.sides.right;
-  const side = lineOf(comparison, group);
-  const level = side && figureAt(comparison, side, period).point.value;
-  const [high, low] = [places[0], places.at(-1)];
-  if (!high || !low || level === undefined || level === null || left.length === 0) return undefined;
+  const found = belowLevel(comparison);
+  const [high, low] = [found?.places[0], found?.places.at(-1)];
+  if (!found || !high || !low) return undefined;
+  const { places, below, of, group } = found;
   const { setText } = rankingTexts[sentences.locale];
   const names = sideNames(comparison.sides, sentences.locale);
-  const below = left.filter(({ point }) => point.value !== null && point.value < level).length;
   return {
     title: sentences.stripTitle(low, high),
-    sentence: sentences.stripSentence(setText(toldSetOf(comparison, places), names), below, left.length, names),
+    sentence: sentences.stripSentence(setText(toldSetOf(comparison, places), names), below, of, names),
     told: [...places.map(({ line }) => line.subject), group],
   };
 }
 
-/** The share of the places on a map of urban shares that lie above the round percentage from which its title counts. */
-const leastAbove = 0.25;
-
 function ofMap(comparison: Comparison, sentences: FindingTexts): Finding | undefined {
-  const places = ranked(comparison, lastCommonPeriod(comparison.lines, comparison.selection.at) ?? '');
   const ranking = ofRanking(comparison, sentences);
-  const last = places[Math.ceil(places.length * leastAbove) - 1]?.point.value ?? 0;
-  const threshold = Math.ceil(last / 10 - 1) * 10;
-  if (comparison.indicator.role !== 'urban_share' || threshold <= 0) return ranking;
+  const found = aboveThreshold(comparison);
+  if (!found) return ranking;
   const names = sideNames(comparison.sides, sentences.locale);
-  const above = places.filter(({ point }) => (point.value ?? 0) > threshold);
-  return ranking && { ...ranking, title: sentences.aboveTitle(above, threshold, names) };
+  return ranking && { ...ranking, title: sentences.aboveTitle(found.above, found.threshold, names) };
 }
 
 /** The two sides against each other: a gap in points, or how many times the share. */

@@ -15,7 +15,9 @@ const styleHash = createHash('sha256').update(style).digest('base64');
 
 /** Addresses that programs read, and forms that answer to them: everything that is not under a language. */
 function isPage(url: string): boolean {
-  return !/^\/(api|_next|health|ready)(\/|\?|$)|\.(svg|png|pptx|docx|csv|xlsx|json|js|css|txt|xml|ico)(\?|$)/.test(url);
+  return !/^\/(api|_next|health|ready)(\/|\?|$)|\.(svg|png|pptx|docx|pdf|csv|xlsx|json|js|css|txt|xml|ico)(\?|$)/.test(
+    url,
+  );
 }
 
 /** What of a request says in which language it is answered. */

@@ -70,7 +70,7 @@ test('a slide of a briefing is a file of its own, which leads back to it', async
   const [, link = ''] = /href="(\/briefing\.pptx\?[^"]*slide=3[^"]*)"/.exec(html) ?? [];
   const parts = await partsOf(await download(link.replaceAll('&amp;', '&')));
   expect(parts.names.filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))).toHaveLength(1);
-  expect(await parts.text('ppt/slides/slide1.xml')).toContain('3 / 10');
+  expect(await parts.text('ppt/slides/slide1.xml')).toMatch(/3 \/ \d+</);
   expect(await parts.text('docProps/custom.xml')).toContain(`${address}/zh/briefings/two-forces#slide-3`);
 });
 
@@ -88,7 +88,7 @@ describe('a wrong address', () => {
     const { problems } = (await wrong.json()) as { problems: { parameter: string }[] };
     expect(problems.map(({ parameter }) => parameter)).toEqual(['id', 'lang', 'a']);
     expect((await fetch(`${address}/briefing.pptx?id=nothing`)).status).toBe(404);
-    expect((await fetch(`${address}/briefing.pptx?id=two-forces&slide=11`)).status).toBe(404);
+    expect((await fetch(`${address}/briefing.pptx?id=two-forces&slide=61`)).status).toBe(404);
     expect((await fetch(`${address}/briefing.pptx?id=two-forces&slide=0`)).status).toBe(400);
   });
 });

@@ -108,20 +108,20 @@ test('a census joins over the years between, which only a chart true to time can
 const chartTypes: Partial<Record<ChartKind, string>> = {
   line: 'lineChart',
   bars: 'barChart',
-  dumbbell: 'scatterChart',
-  strip: 'scatterChart',
   scatter: 'scatterChart',
-  multiples: 'lineChart',
 };
+
+/** Kinds that are drawn as shapes, each of which can be edited. */
+const shapes: readonly ChartKind[] = ['dumbbell', 'strip', 'profile', 'table', 'multiples'];
 
 test.each(chartKinds)('a view of kind %s is a chart, table or picture that says what it shows', async (kind) => {
   const parts = await presented([slideOf('view', [viewOf(kind)])]);
   const slide = await parts.text('ppt/slides/slide1.xml');
   const found = await chartsOf(parts, 1);
   expect(found.map(({ xml }) => /<c:(\w+Chart)>/.exec(xml)?.[1])).toEqual(chartTypes[kind] ? [chartTypes[kind]] : []);
-  expect(slide.includes('<a:tbl>')).toBe(['table', 'heat', 'profile'].includes(kind));
+  expect(slide.includes('<a:tbl>')).toBe(kind === 'heat');
+  expect(slide.includes('name="图1 · 1"')).toBe(shapes.includes(kind));
   expect(/name="图1"[^>]* descr="[^"]{4,}"/.test(slide)).toBe(true);
-  expect(slide).toContain('name="QR"');
 });
 
 test('what may not be compared has no gap: no bar between the marks, no figure in the table', async () => {
@@ -134,10 +134,9 @@ test('what may not be compared has no gap: no bar between the marks, no figure i
     );
   const content = briefingOf({ slides: [slideOf('view', ['?v=dumbbell']), slideOf('view', ['?v=table'])] });
   const parts = await partsOf(await presentationOf(content, (view) => comparison(view.slice(3) as ChartKind)));
-  const [chart] = await chartsOf(parts, 1);
-  expect(chart?.xml).toContain('✖');
-  expect(JSON.stringify(chart?.sheet)).not.toContain('19.5');
-  expect(chart?.xml.match(/<c:ser>/g)).toHaveLength(5);
+  const pair = await parts.text('ppt/slides/slide1.xml');
+  expect(pair).toContain('✖');
+  expect(pair).not.toContain('19.5');
   const table = await parts.text('ppt/slides/slide2.xml');
   expect(table).toContain('✖');
   expect(table).not.toMatch(/[+−]\d/);
@@ -200,8 +199,7 @@ test('a slide links to its live view of that release; the file says where it can
   const parts = await presented(all());
   const relations = await parts.text('ppt/slides/_rels/slide3.xml.rels');
   const links = [...relations.matchAll(/hyperlink" Target="([^"]+)"/g)].map(([, link]) => link);
-  expect(links).toHaveLength(2);
-  expect(new Set(links).size).toBe(1);
+  expect(links).toHaveLength(1);
   expect(links[0]).toMatch(/^https:\/\/pilin\.example\/zh\/compare\?.*r=1/);
   expect(await parts.text('docProps/custom.xml')).toContain('https://pilin.example/zh/briefings/a');
   expect(await parts.text('docProps/core.xml')).toMatch(

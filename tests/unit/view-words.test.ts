@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { largeFigure } from '@/components/briefings/slides/large-figure';
 import { notesOf } from '@/components/briefings/slides/slide-notes';
+import { slideHeadOf } from '@/lib/sentences/slide-head';
 import { viewWords } from '@/lib/sentences/view-words';
 import { exampleComparison, exampleLine, examplePoint } from '@/tests/example-comparison';
 import { both, level } from '@/tests/side-by-side-examples';
@@ -36,10 +36,9 @@ describe('a group beside both sides', () => {
       sentence: '2020年，东部群52.8%，比重庆一侧（65.5%）低12.7个百分点，比四川一侧（45.8%）高7.0个百分点。',
       verdict: { level: 'yes' },
     });
-    expect(largeFigure(shown, 'zh')).toEqual({
-      figure: '12.7',
-      unit: '个百分点 · 2020年',
-      between: '东部群低于重庆一侧',
+    expect(slideHeadOf(shown, 'zh')).toEqual({
+      headline: '东部群比重庆一侧低12.7个百分点',
+      number: { figure: '12.7', after: '个百分点' },
     });
   });
 
@@ -48,7 +47,7 @@ describe('a group beside both sides', () => {
     expect(viewWords(silent, 'zh').sentence).toBe(
       '2020年，重庆一侧65.5%，四川一侧45.8%，相差19.7个百分点；2010年相差19.2个百分点。另：东部群40.0%（2015年）。',
     );
-    expect(largeFigure(silent, 'zh')?.figure).toBe('19.7');
+    expect(slideHeadOf(silent, 'zh').number?.figure).toBe('19.7');
   });
 
   test('is not a side without one of its members', () => {
@@ -90,21 +89,19 @@ test('a slide says once that figures are estimated, and still that the pair is t
   expect(notes).toEqual(['△ 可比但须注意。', '空心：推算或估计数据。']);
 });
 
-describe('the large figure', () => {
-  test('is the gap that the words tell, and says whose', () => {
-    expect(largeFigure(exampleComparison([left, right]), 'en')).toEqual({
-      figure: '19.7',
-      unit: 'percentage points · 2020',
-      between: '重庆一侧 above 四川一侧',
-    });
+describe('the headline of a slide', () => {
+  test('has the gap that it tells as its number', () => {
+    const { headline, number } = slideHeadOf(exampleComparison([left, right]), 'en');
+    expect(number).toEqual({ figure: '19.7', after: 'percentage points' });
+    expect(headline).toContain('19.7');
   });
 
-  test('is none where the words tell of others', () => {
+  test('has no number where it tells of others', () => {
     const places = [30.7, 58.3, 89.1, 70.2].map((value, at) =>
       exampleLine(at % 2 ? `50015${at}` : `51090${at}`, [examplePoint('2020', value)]),
     );
     const shown = exampleComparison(places, { chart: 'bars' });
     expect(viewWords(shown, 'zh').sentence).toContain('最高');
-    expect(largeFigure(shown, 'zh')).toBeUndefined();
+    expect(slideHeadOf(shown, 'zh').number).toBeUndefined();
   });
 });

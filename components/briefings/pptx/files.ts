@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { FoundBriefing } from '@/db/found-briefing';
 import { briefingPath } from '@/lib/addresses/briefings';
 import { viewAddress, viewQuery } from '@/lib/addresses/view';
-import type { BriefingContent } from '@/lib/briefing/briefing';
+import { type BriefingContent, headOf } from '@/lib/briefing/briefing';
 import { slideOfView } from '@/lib/briefing/new-slides';
 import { showSlides } from '@/lib/briefing/shown-slides';
 import { keeper } from '@/lib/cache/keeper';
@@ -24,8 +24,11 @@ function pptxOf(input: Omit<PptxInput, 'mapReviewNumber'>): Promise<Buffer> {
   return keep(key, () => writePptx({ ...input, mapReviewNumber }));
 }
 
-/** Writes a view as a presentation of one slide, for whoever asks at `siteUrl`. */
-export function slideFile(comparison: Comparison, language: Locale, siteUrl: string): Promise<Buffer> {
+/** Writes a view as a presentation of one slide, for whoever asks at `siteUrl`; `notices` tell of its codes and places. */
+export function slideFile(
+  comparison: Comparison,
+  { language, siteUrl, notices }: { language: Locale; siteUrl: string; notices: string[] },
+): Promise<Buffer> {
   const { selection, release } = comparison;
   const { short: title } = viewWords(comparison, language);
   const content: BriefingContent = {
@@ -36,7 +39,16 @@ export function slideFile(comparison: Comparison, language: Locale, siteUrl: str
     slides: [slideOfView(viewQuery(selection), 'view')],
   };
   const address = viewAddress(siteUrl, language, { ...selection, release: release.number });
-  return pptxOf({ slides: showSlides(content, () => comparison), briefing: briefingOf(content), siteUrl, address });
+  return pptxOf({
+    slides: showSlides(
+      content,
+      () => comparison,
+      () => notices,
+    ),
+    briefing: headOf(content),
+    siteUrl,
+    address,
+  });
 }
 
 /** Writes a briefing as a presentation, or the slide of that number alone. */
@@ -48,7 +60,5 @@ export function briefingFile(
   const slides = number === null ? all : all.slice(number - 1, number);
   const page = siteUrl + briefingPath(content.language, id);
   const address = number === null ? page : `${page}#slide-${number}`;
-  return pptxOf({ slides, briefing: briefingOf(content), siteUrl, address });
+  return pptxOf({ slides, briefing: headOf(content), siteUrl, address });
 }
-
-const briefingOf = ({ title, subtitle, date, language }: BriefingContent) => ({ title, subtitle, date, language });

@@ -29,6 +29,10 @@ export async function writePptx({ slides, briefing, siteUrl, address, mapReviewN
     address,
     release: [...new Set(releases)].join(', ') || null,
     colours: { paper, ink, mute, rule, accents: [sideLeft, sideRight, green, rose, amber, reference] },
-    slides: await Promise.all(slides.map((slide) => deckSlide({ slide, briefing, addressOf, mapReviewNumber }))),
+    slides: await Promise.all(
+      slides.map((slide) =>
+        deckSlide({ slide, briefing, addressOf, mapReviewNumber, ...(address && { page: address }) }),
+      ),
+    ),
   });
 }

@@ -1,3 +1,4 @@
+import { spokenOf } from '@/components/briefings/slides/slide-notes';
 import type { DrawnSlide, PlacedFigure } from '@/components/briefings/slides/slide-svg';
 import { sourceText } from '@/components/charts/draw/source-text';
 import type { ShownSlide } from '@/lib/briefing/briefing';
@@ -12,6 +13,8 @@ export type PresentedSlide = {
   /** Sentence, measures and sources, for those who do not see the drawing. */
   words: string[];
   note: string | null;
+  /** What its figures say and what is to be minded of them, for who speaks. */
+  spoken: string[];
   drawing: string;
   figures: PlacedFigure[];
 };
@@ -21,5 +24,6 @@ export function presentedSlide(slide: ShownSlide & DrawnSlide, drawing: string, 
   const measures = views.flatMap(({ comparison }) => (comparison ? [measureOf(comparison, language)] : []));
   const source = sources.length > 0 ? [sourceText(slide, language)] : [];
   const words = [...(text && text !== headline ? [text] : []), ...(kind === 'statement' ? [] : measures), ...source];
-  return { id, number, headline, words, note, drawing, figures: slide.figures };
+  const spoken = spokenOf(slide, language);
+  return { id, number, headline, words, note, spoken, drawing, figures: slide.figures };
 }

@@ -40,10 +40,28 @@ export function Presenter({ id, locale, title, slides }: StageProps) {
       <section className="presenter-notes" aria-label={words.notes}>
         <h2>{words.notes}</h2>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by key */}
-        <div tabIndex={0}>{slides[deck.at - 1]?.note ?? <span className="presenter-none">{words.noNote}</span>}</div>
+        <div tabIndex={0}>
+          <Notes slide={slides[deck.at - 1]} none={words.noNote} />
+        </div>
       </section>
       <JumpList {...{ words, slides }} at={deck.at} onPick={(number) => apply({ pick: number })} />
     </main>
+  );
+}
+
+/** The note of the author, and below it what the figures say. */
+function Notes({ slide, none }: { slide: StageProps['slides'][number] | undefined; none: string }) {
+  const { note, spoken = [] } = slide ?? {};
+  if (!note && spoken.length === 0) return <span className="presenter-none">{none}</span>;
+  return (
+    <>
+      {note && <p>{note}</p>}
+      {spoken.map((text) => (
+        <p key={text} className="presenter-none">
+          {text}
+        </p>
+      ))}
+    </>
   );
 }
 

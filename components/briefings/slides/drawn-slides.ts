@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { FoundBriefing } from '@/db/found-briefing';
-import type { BriefingContent, ShownSlide } from '@/lib/briefing/briefing';
+import { type BriefingContent, headOf, type ShownSlide } from '@/lib/briefing/briefing';
 import { sizeOf } from '@/lib/cache/keeper';
 import { readConfig } from '@/lib/settings/config';
 import { type DrawnSlide, slideSvg } from './slide-svg';
@@ -18,9 +18,8 @@ export function drawnSlides(slides: readonly ShownSlide[], content: BriefingCont
 }
 
 function drawnSlide(slide: ShownSlide, content: BriefingContent): DrawnSlide {
-  const { title, subtitle, date, language } = content;
   const { mapReviewNumber } = readConfig();
-  const briefing = { title, subtitle, date, language };
+  const briefing = headOf(content);
   const hash = createHash('sha256')
     .update(JSON.stringify([slide, briefing]))
     .digest('base64url');

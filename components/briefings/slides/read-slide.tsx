@@ -10,6 +10,7 @@ import { briefingPageTexts } from '@/lib/texts/briefing-pages';
 import { siteTexts } from '@/lib/texts/site';
 import { slideSize } from './slide-box';
 import { SlideFiles } from './slide-files';
+import { spokenOf } from './slide-notes';
 import { SlideTables } from './slide-tables';
 
 type Props = {
@@ -18,13 +19,15 @@ type Props = {
   slide: ShownSlide & { cut: boolean; small: boolean };
   picture: string;
   locale: Locale;
+  /** Of the briefing. */
+  language: Locale;
   lead: AreaDefaults;
   /** What has changed since its figures were frozen. */
   news?: ReactNode;
 };
 
 /** A slide to be read: its picture, its notes, and its views with all their figures. */
-export function ReadSlide({ id, slide, picture, locale, lead, news }: Props) {
+export function ReadSlide({ id, slide, picture, locale, language, lead, news }: Props) {
   const words = briefingPageTexts[locale];
   const hasTable = slide.views.some(({ comparison }) => comparison);
   const here = speech[locale].htmlLang;
@@ -46,6 +49,7 @@ export function ReadSlide({ id, slide, picture, locale, lead, news }: Props) {
             {slide.note}
           </p>
         )}
+        <Spoken {...{ slide, language }} />
         <Remarks {...{ slide, locale, lead, here }} />
         <div lang={here} className="panel-foot no-print">
           <SlideTables views={slide.views} locale={locale} />
@@ -60,6 +64,15 @@ export function ReadSlide({ id, slide, picture, locale, lead, news }: Props) {
       </figcaption>
     </figure>
   );
+}
+
+/** What its figures say and what is to be minded of them, which stands on no slide. */
+function Spoken({ slide, language }: Pick<Props, 'slide' | 'language'>) {
+  return spokenOf(slide, language).map((text) => (
+    <p key={text} className="quiet max-w-prose wrap-anywhere">
+      {text}
+    </p>
+  ));
 }
 
 type RemarksProps = Pick<Props, 'slide' | 'locale' | 'lead'> & { here: string };

@@ -63,6 +63,7 @@ export function Reading({ briefing, news, locale, lead, mayWrite }: ReadingProps
           <li key={slide.id} id={`slide-${slide.number}`}>
             <ReadSlide
               {...{ id, slide, locale, lead }}
+              language={content.language}
               picture={slideAddress(id, slide, locale)}
               news={<News {...{ news, slide, locale }} />}
             />

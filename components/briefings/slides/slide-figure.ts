@@ -9,7 +9,6 @@ import type { Comparison } from '@/lib/figures/comparison';
 import type { Box } from '@/lib/files/pptx/deck';
 import { families } from '@/lib/language/fonts';
 import type { Locale } from '@/lib/language/locale';
-import { leastText } from './slide-box';
 
 export type SlideFigure = {
   comparison: Comparison;
@@ -25,7 +24,7 @@ const widths = [300, 350, 423, 520, 637, 760, 900, 1060, 1250, 1500, 1800];
 const usualWidths = [400, 1800] as const;
 
 /** From here on the smallest text of a chart, of 11 pixels, is as large as the rest of a slide. */
-const largest = leastText / 11;
+const largest = 28 / 11;
 
 /** Larger, a table of one place would shout. */
 const mostScale = 3.5;
@@ -80,6 +79,11 @@ function partsIn(comparison: Comparison, area: Box, language: Locale): Part[] {
 
 /** A drawing of a chart on a slide: its own size in its own pixels, how much larger it stands there, where, and of which rows it is. */
 export type Drawn = { x: number; y: number; width: number; height: number; scale: number; rows?: RowRange };
+
+/** The place of a chart that stands whole in an area, as it would be drawn there. */
+export function wholeIn(comparison: Comparison, area: Box, language: Locale): Drawn {
+  return { x: area.x, y: area.y, ...layoutIn(comparison, area, language) };
+}
 
 /** The smallest text of a chart on its slide, in units. */
 export type DrawnFigure = { svg: string; drawn: Drawn[]; least: number };

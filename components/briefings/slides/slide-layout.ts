@@ -2,10 +2,25 @@ import { sourceTextIn } from '@/components/charts/draw/source-text';
 import { textWidth } from '@/components/charts/parts/text-width';
 import type { SlideKind } from '@/lib/briefing/briefing';
 import { sourceLines } from '@/lib/figures/source-lines';
-import { formatPeriod } from '@/lib/language/format';
 import { briefingTexts } from '@/lib/texts/briefing';
-import { below, bottomOf, frame, leastText, oneLine, type SlideBox, type TextBox, textBox } from './slide-box';
-import { type Body, headWidth, type LayoutInput, measureBox, view, views } from './slide-views';
+import { slideTexts } from '@/lib/texts/slide';
+import {
+  baselines,
+  below,
+  bottomOf,
+  type CodeBox,
+  chartArea,
+  frame,
+  headSizes,
+  type Laid,
+  leastText,
+  lineAt,
+  type SlideBox,
+  type TextBox,
+  textBox,
+} from './slide-box';
+import { cover } from './slide-cover';
+import { type Body, type LayoutInput, measureBox, view, views } from './slide-views';
 
 export type { LayoutInput } from './slide-views';
 
@@ -18,30 +33,16 @@ export function layoutSlide(input: LayoutInput): SlideLayout {
   return { plain, title, boxes: [...boxes, ...footBoxes(input)] };
 }
 
-type Laid = { plain?: true; title: TextBox; boxes: SlideBox[] };
 type Layout = (input: LayoutInput) => Laid;
 
 const large = { sizes: [108, 84, 64, 56], serif: true, lead: 1.2, even: true } as const;
-const heading = { serif: true, lead: 1.25, even: true } as const;
 const page = { x: frame.left, y: frame.top, width: frame.width, height: frame.bottom - frame.top - 20 };
-
-const cover: Layout = ({ slide: { headline, text }, briefing: { date, language } }) => {
-  const title = textBox('Title', headline, { ...page, y: 320, height: 300 }, large);
-  const place = { ...page, y: bottomOf(title) + 50, height: 120 };
-  const subtitle = text ? [textBox('Subtitle', text, place, { sizes: [48, 36], colour: 'mute' })] : [];
-  const day = { ...page, y: 871, height: 50 };
-  const dated = textBox('Date', formatPeriod(date, language), day, { sizes: [34], colour: 'mute' });
-  return { plain: true, title, boxes: [...subtitle, dated] };
-};
 
 const section: Layout = ({ slide: { headline, text } }) => {
   const title = textBox('Title', headline, { ...page, y: 380, height: 240 }, large);
   const place = below(page, bottomOf(title) + 50);
-  return {
-    plain: true,
-    title,
-    boxes: text ? [textBox('Text', text, place, { sizes: [42, 36, leastText], colour: 'mute' })] : [],
-  };
+  const sizes = [42, 36, 28, leastText];
+  return { plain: true, title, boxes: text ? [textBox('Text', text, place, { sizes, colour: 'mute' })] : [] };
 };
 
 /** What is stated, large; above it the headline that it belongs to, below it what its figures measure. */
@@ -49,45 +50,65 @@ const statement: Layout = ({ slide: { headline, text, views }, briefing: { langu
   const place = { ...page, y: 260, width: frame.width - 100, height: 540 };
   const alone = !text || text === headline;
   const said = textBox(alone ? 'Title' : 'Statement', text || headline, place, {
-    sizes: [80, 64, 48, 40, leastText],
+    sizes: [80, 64, 48, 40, 32],
     serif: true,
     lead: 1.45,
   });
   const [comparison] = views.flatMap((view) => view.comparison ?? []);
   const measure = comparison ? [measureBox(comparison, { ...page, y: bottomOf(said) + 50 }, language)] : [];
   if (alone) return { plain: true, title: said, boxes: measure };
-  const head = { ...page, height: 130 };
-  const title = textBox('Title', headline, head, { ...heading, sizes: [48, 40], colour: 'mute' });
+  const style = { serif: true, lead: 1.25, even: true, sizes: [48, 40], colour: 'mute' } as const;
+  const title = textBox('Title', headline, { ...page, height: 130 }, style);
   return { plain: true, title, boxes: [said, ...measure] };
 };
 
-/** A long headline is set smaller rather than cut short. */
+/** A headline in one line; one that has room in none breaks between words. */
+export function headBox(headline: string, width: number): TextBox {
+  const style = { serif: true, lead: 1.2, even: true } as const;
+  const place = { x: frame.left, width, baseline: baselines.head };
+  return (
+    lineAt('Title', headline, place, { ...style, sizes: headSizes }) ??
+    textBox('Title', headline, { x: frame.left, y: 48, width, height: 100 }, { ...style, sizes: [46, 40, 34, 28] })
+  );
+}
+
 function headed(body: Body): Layout {
   return (input) => {
-    const { headline } = input.slide;
-    const sizes = [62, 48, 40].slice(headline.length > 110 ? 2 : headline.length > 60 ? 1 : 0);
-    const place = { ...page, width: headWidth(input), height: 150 };
-    const title = textBox('Title', headline, place, { ...heading, sizes });
-    return { title, boxes: body(input, below(page, bottomOf(title) + 26)) };
+    const { boxes, headWidth = frame.width } = body(input, chartArea);
+    return { title: headBox(input.slide.headline, headWidth), boxes };
   };
 }
 
-const words: Body = ({ slide: { text } }, room) =>
-  text ? [textBox('Text', text, room, { sizes: [42, 36, leastText], lead: 1.6 })] : [];
+const words: Body = ({ slide: { text } }, room) => ({
+  boxes: text ? [textBox('Text', text, room, { sizes: [42, 36, 30, leastText], lead: 1.6 })] : [],
+});
 
-/** As many sources as have room, each a link to where it is published; the rest is counted. */
-const sources: Body = ({ slide, briefing: { language } }, room) => {
-  const step = leastText * 1.55;
-  const rows = Math.floor(room.height / step);
-  const lines = sourceLines(slide.sources, language);
-  const shown = lines.length > rows ? lines.slice(0, rows - 1) : lines;
-  const rest = lines.length - shown.length;
-  const more = { text: briefingTexts[language].moreSources(rest), url: null };
-  return [...shown, ...(rest > 0 ? [more] : [])].map(({ text, url }, at) => {
+/** The place of the code that leads to where all of it can be read. */
+const codePlace = { x: frame.right - 228, y: 230, width: 228, height: 228 };
+
+/** Who published what, each a link to where it is published; the list goes on on a further slide. */
+const sources: Body = ({ slide, briefing: { language }, page: address }, room) => {
+  const width = room.width - codePlace.width - 60;
+  let y = room.y;
+  const entries = sourceLines(slide.sources, language).map(({ text, url }, at) => {
     const link = url && /^https?:\/\//.test(url) ? url : undefined;
-    const place = { ...room, y: room.y + at * step, height: step };
-    return textBox(`Source ${at + 1}`, oneLine(text, room.width, leastText), place, { sizes: [leastText], link });
+    // Programs may set it in wider letters.
+    const style = { sizes: [28, 26, leastText], lead: 1.3, link };
+    const box = textBox(`Source ${at + 1}`, text, { ...room, y, width: width * 0.94, height: 160 }, style);
+    y = bottomOf(box) + 18;
+    return { ...box, box: { ...box.box, width } };
   });
+  const say = slideTexts[language];
+  const sub = lineAt(
+    'Text',
+    say.origins,
+    { x: room.x, width, baseline: baselines.sub },
+    { sizes: [28], colour: 'mute' },
+  );
+  const code: CodeBox[] = address ? [{ kind: 'code', name: 'QR', address, box: codePlace }] : [];
+  const under = { ...codePlace, y: codePlace.y + codePlace.height + 14 };
+  const named = address ? [textBox('Code', say.everySource, under, { sizes: [26, leastText] })] : [];
+  return { boxes: [...(sub ? [sub] : []), ...entries, ...code, ...named] };
 };
 
 const layouts: Record<SlideKind, Layout> = {
@@ -101,28 +122,26 @@ const layouts: Record<SlideKind, Layout> = {
   sources: headed(sources),
 };
 
-/** Who published the figures; at the right the product, their releases and which slide this is: one alone has no number. */
+/** Who published the figures; at the right the product and which slide this is: one alone has no number. */
 function footBoxes({ slide, briefing: { language }, addressOf }: LayoutInput): TextBox[] {
   const { number, of, kind } = slide;
-  const comparisons = slide.views.flatMap(({ comparison }) => comparison ?? []);
-  const releases = [...new Set(comparisons.map((comparison) => comparison.release.number))];
-  const words = briefingTexts[language];
-  const release = releases.length > 0 ? [words.release(releases)] : [];
-  const text = ['Pilin 毗邻', ...release, ...(of > 1 ? [`${number} / ${of}`] : [])].join(' · ');
+  const [comparison] = slide.views.flatMap(({ comparison }) => comparison ?? []);
+  const text = ['Pilin 毗邻', ...(of > 1 ? [`${number} / ${of}`] : [])].join(' · ');
   const width = Math.ceil(textWidth(text, leastText)) + 20;
   const room = frame.width - width - 40;
   const style = { sizes: [leastText], colour: 'mute' } as const;
-  const place = { ...page, y: frame.bottom + 38, height: 40 };
+  const place = { ...page, y: baselines.foot - leastText * 0.86, height: leastText };
   const named = slide.sources.length > 0 && kind !== 'sources';
-  const source = oneLine(sourceTextIn(slide, language, room, leastText), room, leastText);
-  const [link] = addressOf ? comparisons.map(addressOf) : [];
+  const source = sourceTextIn(slide, language, room, leastText);
+  const isLong = textWidth(source, leastText) > room;
+  const two = { ...place, y: place.y - leastText * 0.65, height: leastText * 2.3, width: room };
+  const link = addressOf && comparison ? addressOf(comparison) : undefined;
+  const name = link ? briefingTexts[language].live : 'Pilin';
+  const brand = textBox(name, text, { ...place, x: frame.right - width, width }, { ...style, align: 'right', link });
   return [
-    ...(named ? [textBox('Source', source, { ...place, width: room + 30 }, style)] : []),
-    textBox(
-      link ? words.live : 'Pilin',
-      text,
-      { ...place, x: frame.right - width, width },
-      { ...style, align: 'right', link },
-    ),
+    ...(named
+      ? [textBox('Source', source, isLong ? two : { ...place, width: room + 30 }, { ...style, lead: 1.3 })]
+      : []),
+    brand,
   ];
 }

@@ -2,6 +2,7 @@ import { chartNotes } from '@/components/charts/draw/chart-notes';
 import { hollowReasons } from '@/components/charts/draw/hollow';
 import { onSlide } from '@/components/charts/kinds/slides';
 import type { HollowReason } from '@/components/charts/parts/line-segments';
+import type { ShownSlide } from '@/lib/briefing/briefing';
 import { type ReasonCode, type Verdict, verdictMarks } from '@/lib/figures/comparability';
 import type { Comparison } from '@/lib/figures/comparison';
 import type { Locale } from '@/lib/language/locale';
@@ -53,8 +54,10 @@ function verdictNote(verdict: Verdict, hollow: readonly HollowReason[], language
   return `${verdictMarks[verdict.level]} ${left.length > 0 ? text : speech[language].ended(text)}`;
 }
 
-/** The text of a slide with what is to be minded below it; null where there is neither. */
-export function withNotes(text: string | null, comparison: Comparison, language: Locale): string | null {
-  const notes = notesOf(comparison, language).join(' ');
-  return [text, notes].filter(Boolean).join('\n') || null;
+/** What the figures of a slide say and what is to be minded of them, line by line: beside a slide, for it holds no more than its headline and its chart. */
+export function spokenOf({ kind, views, written, notices = [] }: ShownSlide, language: Locale): string[] {
+  const shown = views.flatMap(({ comparison }) => comparison ?? []);
+  const notes = shown.flatMap((comparison) => tableNotesOf(comparison, language));
+  const said = kind === 'cover' || kind === 'sources' ? [] : [written.text];
+  return [...new Set([...said, ...notes, ...notices])].filter((text) => text !== null && text !== '') as string[];
 }

@@ -1,13 +1,15 @@
 import { escapeXml } from '@/components/charts/draw/picture';
 import { lightColours as colours, sidedColours } from '@/components/charts/parts/colours';
+import type { Drawn as DrawnMark } from '@/lib/files/pptx/drawing';
 import { families } from '@/lib/language/fonts';
 import type { Locale } from '@/lib/language/locale';
+import { drawnSvg } from './drawn-svg';
 import { frame, leastText, type SlideBox, slideSize, type TextBox } from './slide-box';
-import { type Drawn, figureSvg } from './slide-figure';
+import { type Drawn, figureSvg, wholeIn } from './slide-figure';
 import { type LayoutInput, layoutSlide } from './slide-layout';
 
 /** What a slide is drawn from. `key` differs between slides on one page. */
-export type SlideInput = Omit<LayoutInput, 'addressOf'> & { key: string; mapReviewNumber?: string };
+export type SlideInput = Omit<LayoutInput, 'addressOf' | 'page'> & { key: string };
 
 /** A drawing of a chart on a slide, of which of its views. */
 export type PlacedFigure = Drawn & { of: number };
@@ -19,7 +21,7 @@ export type PlacedFigure = Drawn & { of: number };
 export type DrawnSlide = { svg: string; figures: PlacedFigure[]; cut: boolean; small: boolean };
 
 /** Text of a chart smaller than this, in units of the slide, cannot be read from the back row. */
-const readable = 20;
+const readable = leastText;
 
 /** A slide as one SVG of 1920 by 1080, with all that it says inside: on screen, on paper and in files it is this. */
 export function slideSvg(input: SlideInput): DrawnSlide {
@@ -50,10 +52,21 @@ type Part = { svg: string; figures?: PlacedFigure[]; least?: number };
 function drawBox(box: SlideBox, { briefing: { language }, key, mapReviewNumber }: SlideInput): Part {
   if (box.kind === 'text') return { svg: textSvg(box, language) };
   if (box.kind === 'code') return { svg: '' };
-  const { of, comparison, box: area } = box;
+  if (box.kind === 'marks') return { svg: drawnSvg(box.marks, language), least: leastOf(box.marks) };
+  const { of, comparison, box: area, marks } = box;
+  if (marks)
+    return {
+      svg: drawnSvg(marks, language),
+      figures: [{ ...wholeIn(comparison, area, language), of }],
+      least: leastOf(marks),
+    };
   const { svg, drawn, least } = figureSvg({ comparison, area, language, key: `${key}-${of}`, mapReviewNumber });
   return { svg, figures: drawn.map((one) => ({ ...one, of })), least };
 }
+
+/** The smallest text among marks. */
+const leastOf = (marks: readonly DrawnMark[]) =>
+  Math.min(Number.POSITIVE_INFINITY, ...marks.flatMap((mark) => (mark.kind === 'text' ? mark.size : [])));
 
 function textSvg({ box: { x, y, width }, lines, size, step, colour, serif, align }: TextBox, language: Locale): string {
   const family = escapeXml(families[language][serif ? 'serif' : 'sans']);

@@ -1,14 +1,21 @@
+import { exportable } from '@/components/charts/draw/picture';
+import { onSlide } from '@/components/charts/kinds/slides';
+import { sidedColours } from '@/components/charts/parts/colours';
+import { legible } from '@/components/charts/parts/legible';
 import { shownIn } from '@/components/charts/parts/shown';
+import { leastDrawn } from '@/components/charts/parts/slide-drawing';
 import type { BriefingContent, ShownSlide } from '@/lib/briefing/briefing';
 import type { Comparison } from '@/lib/figures/comparison';
 import { measureOf } from '@/lib/figures/measure';
 import type { Box } from '@/lib/files/pptx/deck';
-import type { Locale } from '@/lib/language/locale';
+import { inEach, type Locale } from '@/lib/language/locale';
+import type { SlideHead } from '@/lib/sentences/head-number';
+import { slideHeadOf } from '@/lib/sentences/slide-head';
 import { briefingTexts } from '@/lib/texts/briefing';
 import {
   below,
   bottomOf,
-  type CodeBox,
+  type FigureBox,
   frame,
   gutter,
   leastText,
@@ -16,66 +23,122 @@ import {
   type TextBox,
   textBox,
 } from './slide-box';
-import { notesOf } from './slide-notes';
-import { saidBoxes } from './slide-said';
+import { numberBox, subBox, subjectsTexts } from './slide-heads';
 
-/** What a slide is laid out from. `addressOf` says where a view is found live: QR codes and links lead there. */
+/** What a slide is laid out from. `addressOf` says where a view is found live, `page` where all of it can be read: links and QR codes lead there. */
 export type LayoutInput = {
   slide: ShownSlide;
-  briefing: Pick<BriefingContent, 'title' | 'subtitle' | 'date' | 'language'>;
+  briefing: Pick<BriefingContent, 'title' | 'subtitle' | 'date' | 'language' | 'institution' | 'speaker'>;
   addressOf?: (comparison: Comparison) => string;
+  page?: string;
+  mapReviewNumber?: string;
 };
 
-/** What stands below a headline. */
-export type Body = (input: LayoutInput, room: Box) => SlideBox[];
+/** What stands below a headline, and how much of the width is left to that. */
+export type Body = (input: LayoutInput, room: Box) => { boxes: SlideBox[]; headWidth?: number };
 
-/** Where the QR code of a slide with one view stands: beside its headline. */
-const codePlace = { x: frame.right - 170, y: 62, width: 170, height: 170 };
+/** Words of the author below a chart, which takes what they leave. */
+function caption(text: string | null, room: Box): { boxes: TextBox[]; chart: Box } {
+  if (!text) return { boxes: [], chart: room };
+  const box = textBox('Text', text, { ...room, height: 150 }, { sizes: [30, 28, leastText], colour: 'mute' });
+  const place = { ...box.box, y: room.y + room.height - box.box.height };
+  return { boxes: [{ ...box, box: place }], chart: { ...room, height: room.height - box.box.height - 20 } };
+}
 
-/** The width of a headline, and of what stands below it, beside the code. */
-export const headWidth = ({ addressOf, slide }: LayoutInput) =>
-  addressOf && slide.views.length === 1 ? codePlace.x - frame.left - 30 : frame.width;
+type Figured = FigureBox & { holdsNumber: boolean; unit: string | undefined };
+type Placed = { of: number; area: Box; head: SlideHead; holdsNumber?: boolean };
 
-/** One view with what it says, below what it measures. */
+/** A view in its place, with what is drawn of it where it has a drawing of its own. */
+function figureBox(
+  comparison: Comparison,
+  { of, area, head }: Placed,
+  { briefing, mapReviewNumber }: LayoutInput,
+): Figured {
+  const shown = legible(exportable(comparison, mapReviewNumber));
+  const input = {
+    comparison: shown,
+    area,
+    locale: briefing.language,
+    colours: sidedColours('light', shown.sides),
+    head,
+  };
+  const drawn = area.width >= leastDrawn ? onSlide(shown).drawing?.(input) : undefined;
+  return {
+    kind: 'figure',
+    of,
+    comparison,
+    box: area,
+    marks: drawn?.marks,
+    ...(drawn?.isTable && { isTable: true as const }),
+    holdsNumber: drawn?.holdsNumber === true,
+    unit: drawn?.unit,
+  };
+}
+
+/** A comparison whose figures are written in another unit. */
+const inUnit = (comparison: Comparison, unit: string): Comparison => ({
+  ...comparison,
+  indicator: { ...comparison.indicator, ...inEach('unit', () => unit) },
+});
+
+/** One view below what it measures, with the number of its headline. */
 export const view: Body = (input, room) => {
-  const { slide, briefing, addressOf } = input;
+  const { slide, briefing } = input;
   const [comparison] = slide.views.map((shown) => shown.comparison);
-  if (!comparison) return [missing(briefing.language, room)];
-  // Where several indicators stand side by side, each says its own.
+  if (!comparison) return { boxes: [missing(briefing.language, room)] };
+  const own = slide.text === slide.written.text ? null : slide.text;
+  const { boxes, chart } = caption(own, room);
+  const found = slideHeadOf(comparison, briefing.language);
+  // Of a headline that its author wrote only the number that stands in it.
+  const head = slide.headline.includes(found.number?.figure ?? '') ? found : { ...found, number: undefined };
+  const { holdsNumber, unit, ...figure } = figureBox(comparison, { of: 0, area: chart, head }, input);
+  const number = head.number && !holdsNumber ? numberBox(head.number, slide.headline) : undefined;
   const several = shownIn(comparison, comparison.selection.chart).length > 1;
-  const measure = several ? [] : [measureBox(comparison, { ...room, width: headWidth(input) }, briefing.language)];
-  const code = addressOf ? [codeBox('QR', addressOf(comparison), codePlace)] : [];
-  const top = Math.max(room.y, ...measure.map((box) => bottomOf(box) + 36), ...code.map((box) => bottomOf(box) + 16));
-  const { boxes, chart } = saidBoxes(slide.text, comparison, below(room, top), briefing.language);
-  return [...measure, { kind: 'figure', of: 0, comparison, box: chart }, ...boxes, ...code];
+  const measure = several
+    ? subjectsTexts(comparison, briefing.language)
+    : [measureOf(unit === undefined ? comparison : inUnit(comparison, unit), briefing.language)];
+  const sub = [...measure, ...(head.caveat && !holdsNumber ? [head.caveat] : [])].filter(Boolean);
+  const width = number?.width ?? frame.width;
+  return {
+    boxes: [...(sub.length > 0 ? [subBox(sub, width)] : []), ...(number ? [number.box] : []), figure, ...boxes],
+    headWidth: width,
+  };
 };
 
 /** What a view measures, in one line or two. */
 export const measureBox = (comparison: Comparison, box: Box, language: Locale): TextBox =>
-  textBox('Measure', measureOf(comparison, language), { ...box, height: 90 }, { sizes: [34], colour: 'mute' });
+  textBox('Measure', measureOf(comparison, language), { ...box, height: 90 }, { sizes: [34, 28], colour: 'mute' });
 
-const codeBox = (name: string, address: string, box: Box): CodeBox => ({ kind: 'code', name, address, box });
-
-/** Two views beside each other, each below what it measures and what is to be minded of it. */
-export const views: Body = ({ slide, briefing: { language }, addressOf }, room) => {
+/** Two views beside each other, each below what it measures. */
+export const views: Body = (input, given) => {
+  const {
+    slide,
+    briefing: { language },
+  } = input;
+  const room = below(given, 170);
   const width = (room.width - gutter) / 2;
   const parts = slide.views.map(({ comparison }, at) => {
     const area = { ...room, x: room.x + at * (width + gutter), width };
-    if (!comparison) return { area, head: [missing(language, area)] };
-    const text = [measureOf(comparison, language), ...notesOf(comparison, language)].join(' · ');
-    const place = { ...area, width: addressOf ? width - 150 : width, height: 212 };
-    const measure = textBox(`Measure ${at + 1}`, text, place, { sizes: [leastText], colour: 'mute' });
-    const corner = { x: area.x + width - 130, y: area.y, width: 130, height: 130 };
-    const code = addressOf ? [codeBox(`QR ${at + 1}`, addressOf(comparison), corner)] : [];
-    return { area, comparison, head: [measure, ...code] };
+    if (!comparison) return { area, head: missing(language, area) };
+    const style = { sizes: [28, leastText], colour: 'mute' } as const;
+    return {
+      area,
+      comparison,
+      head: textBox(`Measure ${at + 1}`, measureOf(comparison, language), { ...area, height: 110 }, style),
+    };
   });
   // Both charts stand below the longer head.
-  const heads = parts.flatMap(({ comparison, head }) => (comparison ? head : []));
-  const top = Math.max(room.y, ...heads.map(bottomOf)) + 40;
-  return parts.flatMap(({ area, comparison, head }, of): SlideBox[] => [
-    ...head,
-    ...(comparison ? [{ kind: 'figure', of, comparison, box: below(area, top) } as const] : []),
-  ]);
+  const top = Math.max(room.y, ...parts.flatMap(({ comparison, head }) => (comparison ? [bottomOf(head)] : []))) + 30;
+  const boxes = parts.flatMap(({ area, comparison, head }, of): SlideBox[] => {
+    if (!comparison) return [head];
+    const {
+      holdsNumber: _,
+      unit: __,
+      ...figure
+    } = figureBox(comparison, { of, area: below(area, top), head: { headline: '' } }, input);
+    return [head, figure];
+  });
+  return { boxes };
 };
 
 /** In place of a view that could not be answered. */

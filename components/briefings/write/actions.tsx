@@ -14,7 +14,7 @@ export function Actions({ id, locale, at = 1 }: { id: string; locale: Locale; at
       <a href={`${path}/print`} className="action">
         {words.print}
       </a>
-      {(['pptx', 'docx'] as const).map((ending) => (
+      {(['pptx', 'docx', 'pdf'] as const).map((ending) => (
         <a key={ending} href={`/briefing.${ending}?id=${id}&lang=${locale}`} rel="nofollow" className="action">
           {words[ending]}
         </a>

@@ -2,6 +2,7 @@ import { most } from '@/lib/briefing/briefing';
 import type { SelectionProblem } from '@/lib/figures/selection';
 import type { Locale } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
+import { emOf } from '@/lib/language/text-length';
 import { briefingEditorTexts } from '@/lib/texts/briefing-editor';
 
 /** What is wrong at a place such as `title` or `slides.3.note`, in the reader's language; undefined where nothing is. */
@@ -15,6 +16,8 @@ export function problemText({ parameter, value, allowed }: SelectionProblem, loc
   const words = briefingEditorTexts[locale].known;
   const [field = ''] = (parameter.split('.').at(-1) ?? '').split(' ');
   if (allowed.startsWith('up to') && field === 'slides') return words.slides(most.slides);
+  if (field === 'headline' && allowed.startsWith('a line'))
+    return words.tooWide(Math.ceil(emOf(value)), most.headlineEm);
   const [, length] = /^up to (\d+) characters$/.exec(allowed) ?? [];
   if (length) return words.tooLong(Number(length));
   if (field === 'view') return `${words.view}${speech[locale].marks.colon}${value}`;

@@ -1,4 +1,4 @@
-import type { Briefing, BriefingContent } from '@/lib/briefing/briefing';
+import { type Briefing, type BriefingContent, headParts } from '@/lib/briefing/briefing';
 import { isSameContent } from '@/lib/briefing/edit';
 import { mergeContent } from '@/lib/briefing/merge';
 import type { SelectionProblem } from '@/lib/figures/selection';
@@ -27,10 +27,10 @@ const wait = 600;
 const pauses = [2_000, 4_000, 8_000, 16_000, 30_000, 60_000];
 
 /** All of a briefing that a save would change, frozen answers too. */
-const keyOf = ({ title, subtitle, date, language, slides }: BriefingContent) =>
+const keyOf = (content: BriefingContent) =>
   JSON.stringify([
-    [title, subtitle, date, language],
-    slides.map(({ id, kind, headline, text, note, views }) => [
+    headParts.map((part) => content[part] ?? ''),
+    content.slides.map(({ id, kind, headline, text, note, views }) => [
       [id, kind, headline, text, note],
       views.map(({ view, frozen, kept }) => [view, frozen, kept]),
     ]),

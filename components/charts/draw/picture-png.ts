@@ -6,12 +6,24 @@ import { readyFonts } from './picture-fonts';
  * release) goes along, as XMP. Its texts are drawn in the fonts of `fonts/`, whatever the machine has; rejects without them.
  */
 export async function renderPng(svg: string, scale = 2): Promise<Buffer> {
-  await readyFonts();
   const [, about] = /<metadata>([^<]*)<\/metadata>/.exec(svg) ?? [];
+  const picture = (await drawn(svg, scale)).png({ compressionLevel: 9 });
+  return (about ? picture.withXmp(packetOf(about)) : picture).toBuffer();
+}
+
+/** The same as JPEG, for a page of paper. */
+export async function renderJpeg(svg: string, scale = 2): Promise<Buffer> {
+  return (await drawn(svg, scale))
+    .flatten({ background: '#ffffff' })
+    .jpeg({ quality: 90, chromaSubsampling: '4:4:4' })
+    .toBuffer();
+}
+
+async function drawn(svg: string, scale: number) {
+  await readyFonts();
   // Without a language the one of the machine would choose among the forms of a character.
   const drawing = svg.replace('<svg ', '<svg xml:lang="zh-CN" ');
-  const picture = sharp(Buffer.from(drawing), { density: 72 * scale }).png({ compressionLevel: 9 });
-  return (about ? picture.withXmp(packetOf(about)) : picture).toBuffer();
+  return sharp(Buffer.from(drawing), { density: 72 * scale });
 }
 
 /** The text is escaped already, as it stands in the SVG. */

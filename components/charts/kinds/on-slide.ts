@@ -1,4 +1,5 @@
 import type { RowRange } from '@/components/charts/parts/chart';
+import type { SlideDrawing } from '@/components/charts/parts/slide-drawing';
 import type { Figure } from '@/components/charts/parts/slide-objects';
 import type { Comparison, Point } from '@/lib/figures/comparison';
 import type { Locale } from '@/lib/language/locale';
@@ -8,7 +9,9 @@ import type { Locale } from '@/lib/language/locale';
  * edited. It lies apart from `Kind` so that pages do not load what writes presentations.
  */
 export type OnSlide = {
-  /** Its objects in a presentation; a picture where there is none. */
+  /** What is drawn of it on a slide, on screen and in a presentation alike; undefined where it stands there as its chart. */
+  drawing?: SlideDrawing;
+  /** Its chart as objects of a presentation; a picture where there are none. */
   figure?: Figure;
   /** The figures that it draws as marks, which may be hollow. */
   marks?: (comparison: Comparison) => Point[];
@@ -20,10 +23,6 @@ export type OnSlide = {
   rows?: (comparison: Comparison) => number;
   /** The height of these of its rows, or of all; undefined where it is the usual one. */
   height?: (comparison: Comparison, width: number, language: Locale, range?: RowRange) => number | undefined;
-  /** Whether it leaves room for words beside it. */
-  isNarrow?: (comparison: Comparison) => boolean;
-  /** Whether no figure stands large among the words beside it. */
-  isPlain?: true;
   /** Whether it writes a verdict on each pair itself. */
   isJudging?: true;
 };

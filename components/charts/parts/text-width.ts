@@ -64,6 +64,60 @@ export function wrapText(text: string, width: number, size: number, weight = 400
   return lines.map((line) => line.trim()).filter(Boolean);
 }
 
+const words = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** Binds the characters of each word and the marks that follow it, so that a text breaks between words alone. */
+function wordsOf(text: string): string[] {
+  const parts: string[] = [];
+  for (const { segment } of words.segment(text)) {
+    const isMark = /^[，。、；：！？）》”%]/.test(segment);
+    const isOpen = /[（《“]$/.test(parts.at(-1) ?? '');
+    const isAmount = /\d$/.test(parts.at(-1) ?? '') && /^(?:个|%|\.|年)/.test(segment);
+    if (parts.length > 0 && (isMark || isOpen || isAmount)) parts[parts.length - 1] += segment;
+    else parts.push(segment);
+  }
+  return parts;
+}
+
+/** A title in lines: after a mark where both parts have room, else between words, as even as they can be. */
+export function titleLines(text: string, width: number, size: number, weight = 400): string[] {
+  const fits = (line: string) => textWidth(line.trim(), size, weight) <= width;
+  if (text.length > 2 * mostWords) return wrapText(text, width, size, weight);
+  if (fits(text)) return [text.trim()];
+  const halves = [...text.matchAll(/[，：；,:;]\s*/g)].map(({ index, 0: mark }) => index + mark.length);
+  const parted = halves.map((at) => [text.slice(0, at).trim(), text.slice(at).trim()]);
+  const best = parted
+    .filter((two) => two.every(fits) && two.every(Boolean))
+    .sort((a, b) => spreadOf(a) - spreadOf(b))[0];
+  return best ?? evenWords(wordsOf(text), text, { width, size, weight });
+}
+
+const spreadOf = (lines: readonly string[]) => Math.abs((lines[0]?.length ?? 0) - (lines[1]?.length ?? 0));
+
+type Setting = { width: number; size: number; weight: number };
+
+/** More words than a title has. */
+const mostWords = 120;
+
+/** Words in the fewest lines, as even as they can be; a word too wide for a line is broken. */
+function evenWords(parts: readonly string[], text: string, { width, size, weight }: Setting): string[] {
+  const isPlain = parts.length > mostWords || parts.some((part) => textWidth(part, size, weight) > width);
+  if (isPlain) return wrapText(text, width, size, weight);
+  const set = (room: number) => {
+    const lines = [''];
+    for (const part of parts) {
+      const line = lines.at(-1) ?? '';
+      if (line.trim() !== '' && textWidth((line + part).trimEnd(), size, weight) > room) lines.push(part);
+      else lines[lines.length - 1] = line + part;
+    }
+    return lines.map((line) => line.trim()).filter(Boolean);
+  };
+  const count = set(width).length;
+  let room = Math.max(textWidth(text, size, weight) / count, ...parts.map((part) => textWidth(part, size, weight)));
+  while (room < width && set(room).length > count) room += size / 4;
+  return set(Math.min(room, width));
+}
+
 /** The least width, to a quarter of a character, in which a text has no more than this many lines. */
 export function narrowest(text: string, lines: number, size: number, weight = 400): number {
   let width = textWidth(text, size, weight) / lines;

@@ -1,5 +1,15 @@
 import Pptx from 'pptxgenjs';
-import type { ChartItem, Deck, DeckSlide, Item, PictureItem, TableCell, TableItem, TextItem } from './deck';
+import type {
+  ChartItem,
+  Deck,
+  DeckSlide,
+  DrawingItem,
+  Item,
+  PictureItem,
+  TableCell,
+  TableItem,
+  TextItem,
+} from './deck';
 import { finishFile } from './finish';
 import { defineLayouts, layoutNames, placeOf, titleName } from './layouts';
 import { cleanText, fonts, hex, lang, xmlText } from './xml';
@@ -32,7 +42,13 @@ function addItem(slide: Slide, item: Item, deck: Deck): void {
   if (item.kind === 'text') addText(slide, item, deck);
   else if (item.kind === 'table') addTable(slide, item, deck);
   else if (item.kind === 'chart') addChart(slide, item);
+  else if (item.kind === 'drawing') addPlace(slide, item);
   else addPicture(slide, item);
+}
+
+/** A place for a drawing, which is put in when the file is finished. */
+function addPlace(slide: Slide, { name, box }: DrawingItem): void {
+  slide.addShape('rect', { ...placeOf(box), objectName: cleanText(name) });
 }
 
 function addPicture(slide: Slide, { name, box, alt, png, link }: PictureItem): void {

@@ -1,5 +1,6 @@
 import type { Locale } from '@/lib/language/locale';
 import type { Chart } from './chart';
+import type { Drawn, DrawnText } from './drawing';
 
 /** A rectangle on a slide of 1920 by 1080 units, of which one is half a point. */
 export type Box = { x: number; y: number; width: number; height: number };
@@ -16,13 +17,21 @@ export type TextItem = Placed & {
   lead?: number;
   serif?: boolean;
   bold?: boolean;
-  align?: 'left' | 'right';
+  align?: 'left' | 'center' | 'right';
   link?: string;
 };
 
 /** `alt` is what a reader hears who does not see the item. */
 export type ChartItem = Placed & { kind: 'chart'; alt: string; chart: Chart };
-export type PictureItem = Placed & { kind: 'picture'; alt: string; png: Buffer; link?: string };
+/** `svg`: the same as a drawing that stays sharp, for programs that show one. */
+export type PictureItem = Placed & { kind: 'picture'; alt: string; png: Buffer; svg?: string; link?: string };
+/** Shapes in a group; `widthOf` says how wide a text may become. */
+export type DrawingItem = Placed & {
+  kind: 'drawing';
+  alt: string;
+  marks: readonly Drawn[];
+  widthOf: (text: DrawnText) => number;
+};
 
 export type TableCell = {
   text: string;
@@ -45,7 +54,7 @@ export type TableItem = Placed & {
   rows: TableCell[][];
 };
 
-export type Item = TextItem | ChartItem | PictureItem | TableItem;
+export type Item = TextItem | ChartItem | PictureItem | DrawingItem | TableItem;
 
 /** `plain`: a title alone on its slide, as on a cover. */
 export type DeckSlide = { title: TextItem; plain: boolean; items: Item[]; notes: string };

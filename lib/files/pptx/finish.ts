@@ -2,7 +2,8 @@ import JSZip from 'jszip';
 import { bookOf } from './chart-book';
 import { chartXml, evenRows } from './chart-xml';
 import type { Deck, DeckSlide } from './deck';
-import { notesXml, withLook, withOwnIds, withTableTexts, withTheme, withTitle } from './parts';
+import { notesXml, withDrawings, withLook, withOwnIds, withTableTexts, withTheme, withTitle } from './parts';
+import { sharpenPictures } from './sharp-pictures';
 import { xmlText } from './xml';
 
 /** Puts into a file what the library that made it does not know: charts, fonts of Chinese, titles, descriptions, passport. */
@@ -46,7 +47,10 @@ async function change(zip: JSZip, path: string, edit: (xml: string) => string): 
 
 async function finishSlide(zip: JSZip, slide: DeckSlide, number: number, deck: Deck): Promise<void> {
   const path = `ppt/slides/slide${number}.xml`;
-  await change(zip, path, (xml) => withOwnIds(withTableTexts(withLook(withTitle(xml, deck)), slide)));
+  await change(zip, path, (xml) =>
+    withOwnIds(withDrawings(withTableTexts(withLook(withTitle(xml, deck)), slide), slide, deck)),
+  );
+  await sharpenPictures(zip, slide, number);
   await change(zip, `ppt/notesSlides/notesSlide${number}.xml`, (xml) => notesXml(xml, slide.notes, deck.locale));
   const charts = slide.items.flatMap((item) => (item.kind === 'chart' ? [item.chart] : []));
   const relations = await read(zip, `ppt/slides/_rels/slide${number}.xml.rels`);

@@ -1,5 +1,6 @@
 import type { Locale } from '@/lib/language/locale';
 import type { Deck, DeckColours, DeckSlide } from './deck';
+import { drawingXml } from './drawing-xml';
 import { titleName } from './layouts';
 import { cleanText, fonts, hex, lang, xmlText } from './xml';
 
@@ -38,6 +39,16 @@ export function withTableTexts(xml: string, { items }: DeckSlide): string {
     if (item.kind !== 'table') return text;
     const name = xmlText(item.name);
     return text.replace(` name="${name}"/>`, () => ` name="${name}" descr="${xmlText(item.alt)}"/>`);
+  }, xml);
+}
+
+/** Drawings in the places that were kept for them. */
+export function withDrawings(xml: string, { items }: DeckSlide, { locale }: Deck): string {
+  return items.reduce((text, item) => {
+    if (item.kind !== 'drawing') return text;
+    const name = xmlText(item.name).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    const place = new RegExp(`<p:sp>(?:(?!</p:sp>)[\\s\\S])*? name="${name}"(?:(?!</p:sp>)[\\s\\S])*?</p:sp>`);
+    return text.replace(place, () => drawingXml(item, locale));
   }, xml);
 }
 

@@ -9,6 +9,8 @@ export const en: typeof zh = {
   head: 'About the briefing',
   title: 'Title',
   subtitle: 'Subtitle',
+  institution: 'Institution',
+  speaker: 'Speaker',
   date: 'Date',
   language: 'Language',
   languages: { zh: 'Chinese', en: 'English' },
@@ -66,7 +68,15 @@ export const en: typeof zh = {
     lead: (moment) =>
       `While you were editing, this briefing was saved elsewhere on ${moment}. Nothing is lost: what you do not choose stays among the earlier versions, or can be brought back by undoing. Choose.`,
     differences: 'Where they differ',
-    head: { title: 'Title', subtitle: 'Subtitle', date: 'Date', language: 'Language', order: 'Order' },
+    head: {
+      title: 'Title',
+      subtitle: 'Subtitle',
+      institution: 'Institution',
+      speaker: 'Speaker',
+      date: 'Date',
+      language: 'Language',
+      order: 'Order',
+    },
     changed: (headline) => `“${headline}” differs`,
     onlyMine: (headline) => `“${headline}” is only in yours`,
     onlyTheirs: (headline) => `“${headline}” is only in theirs`,
@@ -75,6 +85,7 @@ export const en: typeof zh = {
     copy: 'Keep mine as a copy',
   },
   known: {
+    tooWide: (width, most) => `The headline is ${width} characters wide, one line holds ${most}. Please shorten it.`,
     tooLong: (most) => `Up to ${most} characters`,
     title: 'Give it a title',
     date: 'Give it a date',

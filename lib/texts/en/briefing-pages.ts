@@ -19,6 +19,7 @@ export const en: typeof zh = {
   print: 'Print',
   pptx: 'Download PPTX',
   docx: 'Download Word',
+  pdf: 'Download PDF',
   thisSlide: 'This slide',
   copy: 'Make a copy',
   live: 'live figures',

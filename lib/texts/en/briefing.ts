@@ -14,7 +14,6 @@ export const en: typeof zh = {
   noView: 'This view can no longer be shown',
   noViewText: 'The data no longer hold the place or indicator it names. Remove the slide or give it another view.',
   release: (numbers) => `Release ${numbers.join(', ')}`,
-  moreSources: (count) => `${count} more publishers, listed on the reading page`,
   moreRows: (count) => `${count} more, see the live view`,
   code: (address) => `QR code of the live view: ${address}`,
   live: 'Live view',

@@ -3,6 +3,8 @@ import type { Difference } from '@/lib/briefing/difference';
 const differencesZh = {
   title: '标题',
   subtitle: '副标题',
+  institution: '单位',
+  speaker: '汇报人',
   date: '日期',
   language: '语言',
   order: '次序',
@@ -14,6 +16,8 @@ export const zh = {
   head: '简报信息',
   title: '标题',
   subtitle: '副标题',
+  institution: '单位',
+  speaker: '汇报人',
   date: '日期',
   language: '语言',
   languages: { zh: '中文', en: '英文' },
@@ -79,6 +83,7 @@ export const zh = {
   },
   known: {
     tooLong: (most: number) => `最多${most}个字符`,
+    tooWide: (width: number, most: number) => `标题句有${width}个字宽，一行最多${most}个。请缩短。`,
     title: '请填写标题',
     date: '请填写日期',
     view: '数据中没有它所指的地区、指标或口径',

@@ -17,6 +17,7 @@ export const zh = {
   print: '打印',
   pptx: '下载 PPTX',
   docx: '下载 Word',
+  pdf: '下载 PDF',
   thisSlide: '此页',
   copy: '复制一份',
   live: '当前数据',

@@ -13,7 +13,6 @@ export const zh = {
   noView: '此视图已无法显示',
   noViewText: '数据中已没有它所指的地区或指标。请删去此页，或换一个视图。',
   release: (numbers: readonly number[]) => `数据版本${numbers.join('、')}`,
-  moreSources: (count: number) => `另有${count}家，见阅读页的来源`,
   /** Of rows of a table that have no room on a slide. */
   moreRows: (count: number) => `另有${count}个地区，见在线视图`,
   code: (address: string) => `在线视图的二维码：${address}`,

@@ -23,6 +23,7 @@ import { noFigure, shortPeriod } from '@/lib/language/format';
 import { speech } from '@/lib/language/speech';
 import { chartTexts } from '@/lib/texts/chart';
 import { type Bar, barRows, barsOf, closeBarsHeight } from './option';
+import { drawManyBars } from './slide-rows';
 
 /** Bars below each other; more stand in further charts beside it. */
 const mostRows = 16;
@@ -103,13 +104,10 @@ function barChart(rows: readonly Row[], all: readonly Row[], layout: Layout): Ch
   };
 }
 
-/** More bars than this need all of the width. */
-const fewBars = 12;
-
 export const bars: OnSlide = {
+  drawing: drawManyBars,
   figure: barsFigure,
   marks: latestPoints,
   rows: barRows,
   height: (comparison, _width, _language, range) => range && closeBarsHeight(comparison, range.to - range.from),
-  isNarrow: (comparison) => barRows(comparison) <= fewBars,
 };

@@ -1,8 +1,10 @@
 import type { OnSlide } from '@/components/charts/kinds/on-slide';
+import { drawRows } from '@/components/charts/kinds/profile/slide-rows';
 import { lastCommonPeriod } from '@/lib/figures/common-period';
 import type { Comparison, Point } from '@/lib/figures/comparison';
 import { closePairsHeight, pairRows } from './option';
 import { dumbbellFigure } from './slide-figure';
+import { drawPairs } from './slide-pairs';
 
 /** Pairs on less than this stand in two lines. */
 const leastPairs = 520;
@@ -13,6 +15,7 @@ function marksOf({ lines, selection }: Comparison): Point[] {
 }
 
 export const dumbbell: OnSlide = {
+  drawing: (input) => drawPairs(input) ?? drawRows(input),
   figure: dumbbellFigure,
   marks: marksOf,
   rows: pairRows,

@@ -1,4 +1,7 @@
 import type { OnSlide } from '@/components/charts/kinds/on-slide';
-import { tableFigure } from '@/components/charts/kinds/table/slide';
+import { drawTable, tableFigure } from '@/components/charts/kinds/table/slide';
 
-export const heat: OnSlide = { figure: (input) => tableFigure({ ...input, shaded: true }) };
+export const heat: OnSlide = {
+  drawing: (input) => drawTable(input, true),
+  figure: (input) => tableFigure({ ...input, shaded: true }),
+};

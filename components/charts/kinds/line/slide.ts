@@ -24,7 +24,10 @@ import { shortPeriod } from '@/lib/language/format';
 import { timeOf, yearOf } from '@/lib/language/period';
 import { fullOnly, type LineFrame, lineFrame } from './frame';
 import { type EndWords, endWords, targetName } from './labels';
+import { drawLog } from './slide-log';
 import { type LineRow, lineRows, periodsAlong } from './slide-rows';
+import { drawSlope } from './slide-slope';
+import { drawYears } from './slide-years';
 
 /** A label at the end of a line or target, and where it ends in the plot, in parts of it. */
 type End = { name: string; value: number; at: number; label: Label };
@@ -189,4 +192,9 @@ export function overTime(comparison: Comparison): Point[] {
   return fullOnly([...benchmarks, ...lines]).flatMap((line) => runsOf(line, usable).flat());
 }
 
-export const line: OnSlide = { figure: lineFigure, marks: overTime, flexible: true, isNarrow: () => true };
+export const line: OnSlide = {
+  drawing: (input) => drawYears(input) ?? drawSlope(input) ?? drawLog(input),
+  figure: lineFigure,
+  marks: overTime,
+  flexible: true,
+};

@@ -1,4 +1,5 @@
 import type { OnSlide } from '@/components/charts/kinds/on-slide';
+import { drawTiles } from './slide-tiles';
 
-/** Tiles keep all their labels down to the width of a phone, where these are largest beside the tiles. */
-export const map: OnSlide = { widths: [350, 350], isNarrow: () => true, isPlain: true };
+/** Beside another view tiles keep all their labels down to the width of a phone, where these are largest beside the tiles. */
+export const map: OnSlide = { drawing: drawTiles, widths: [350, 350] };

@@ -7,6 +7,7 @@ import type { FigureInput } from '@/components/charts/parts/slide-objects';
 import type { Item } from '@/lib/files/pptx/deck';
 import { nameOf, unitOf } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
+import { drawPanels } from './slide-panels';
 
 /** More indicators than this are read better in a table. */
 const mostPanels = 4;
@@ -31,4 +32,4 @@ function multiplesFigure(figure: FigureInput): Item[] {
   });
 }
 
-export const multiples: OnSlide = { figure: multiplesFigure, marks: overTime };
+export const multiples: OnSlide = { drawing: drawPanels, figure: multiplesFigure, marks: overTime };

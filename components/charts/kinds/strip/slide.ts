@@ -26,6 +26,7 @@ import { speech } from '@/lib/language/speech';
 import { chartTexts } from '@/lib/texts/chart';
 import { stripBands } from './bands';
 import { type Mark, type Row, rowsOf, toldOf } from './rows';
+import { drawStrip } from './slide-strip';
 
 const tallest = 200;
 /** How high a band is, in points. */
@@ -173,4 +174,4 @@ function marksOf(comparison: Comparison): Point[] {
   return rows.flatMap((row) => toldOf(row, comparison.selection.named)).map(({ point }) => point);
 }
 
-export const strip: OnSlide = { figure: stripFigure, marks: marksOf };
+export const strip: OnSlide = { drawing: drawStrip, figure: stripFigure, marks: marksOf };

@@ -6,6 +6,7 @@ import { type Matrix, type MatrixGroup, matrixOf } from '@/components/charts/par
 import { gapsNote, matrixNotes } from '@/components/charts/parts/matrix-marks';
 import { nothingToDraw } from '@/components/charts/parts/nothing';
 import { cutText } from '@/components/charts/parts/sheet';
+import type { DrawingInput, DrawnView } from '@/components/charts/parts/slide-drawing';
 import { type FigureInput, sideBySide } from '@/components/charts/parts/slide-objects';
 import { wrapText } from '@/components/charts/parts/text-width';
 import { gapText, lineName } from '@/components/charts/parts/words';
@@ -18,6 +19,8 @@ import type { Locale } from '@/lib/language/locale';
 import { briefingTexts } from '@/lib/texts/briefing';
 import { chartTexts } from '@/lib/texts/chart';
 import { tableHeight, tableRows } from './option';
+import { drawBars } from './slide-bars';
+import { drawCells } from './slide-cells';
 import { lengthOf, type Part, partsOf } from './slide-parts';
 import { cellText, headTexts, mostRows, type Size, sideGlyphs, tableSize } from './slide-size';
 
@@ -135,7 +138,14 @@ function notesItem(matrix: Matrix, { area, locale, name }: FigureInput, pair: Li
   return { kind: 'text', name: `${name} ·`, box, text: texts.join('\n'), size: noteSize, colour: colours.mute };
 }
 
+/** Draws a table as it is written into a presentation, where it stays one. */
+export function drawTable({ comparison, area, locale, colours: own }: DrawingInput, isShaded = false): DrawnView {
+  const figure = { comparison, area, locale, name: '', alt: '', ...(isShaded && { shaded: true as const }) };
+  return { marks: drawCells(tableFigure(figure), own.rule), isTable: true };
+}
+
 export const table: OnSlide = {
+  drawing: (input) => drawBars(input) ?? drawTable(input),
   figure: tableFigure,
   widths: [300, 1800],
   rows: tableRows,

@@ -1,0 +1,185 @@
+import { lookOf } from '@/components/charts/parts/grammar';
+import { type DrawnPoint, isFull, isHollow } from '@/components/charts/parts/line-segments';
+import {
+  type DrawingInput,
+  type DrawnView,
+  lineThrough,
+  sizeOf,
+  textAt,
+  widthOf,
+} from '@/components/charts/parts/slide-drawing';
+import { numberMarks, numberTexts } from '@/components/charts/parts/slide-number';
+import { pointText } from '@/components/charts/parts/words';
+import type { Comparison } from '@/lib/figures/comparison';
+import { doubtNameOf } from '@/lib/figures/doubt';
+import { withBound } from '@/lib/figures/marks';
+import { yearSpans } from '@/lib/figures/year-spans';
+import type { Drawn } from '@/lib/files/pptx/drawing';
+import { type Locale, unitOf } from '@/lib/language/locale';
+import { parsePeriod, yearOf } from '@/lib/language/period';
+import { speech } from '@/lib/language/speech';
+import { roughTonnes } from '@/lib/sentences/rough-tonnes';
+import { slideTexts } from '@/lib/texts/slide';
+
+/** The fewest and the most years that stand beside each other as bars, and how many years without a figure are told in words. */
+const [fewest, most, longHole] = [3, 24, 3] as const;
+
+/** Ten million tonnes, from which cargo is written in its larger unit. */
+const largeTonnes = 1000;
+
+/** Of two figures of a year the one that is to be trusted more: published, then worked out, then of low reliability. */
+const rankOf = (point: DrawnPoint) =>
+  ['E', 'U'].indexOf(doubtNameOf(point) ?? '') + (point.derived && !point.doubt ? 0.5 : 0);
+
+/** The figure of each full year of a view of one port; undefined of anything else. */
+function yearsOf({ lines, benchmarks, indicator }: Comparison): Map<number, DrawnPoint> | undefined {
+  if (indicator.role !== 'cargo' || benchmarks.length > 0) return undefined;
+  if (new Set(lines.map(({ subject }) => subject)).size !== 1) return undefined;
+  const points = lines.flatMap((line) =>
+    line.points.flatMap((point) => (point.value === null ? [] : { ...point, value: point.value })),
+  );
+  const full = points.filter((point) => isFull(point) && parsePeriod(point.period)?.kind === 'year');
+  const byYear = new Map<number, DrawnPoint>();
+  for (const point of full) {
+    const known = byYear.get(yearOf(point.period));
+    if (!known || rankOf(point) < rankOf(known)) byYear.set(yearOf(point.period), point);
+  }
+  const years = [...byYear.keys()];
+  const span = Math.max(...years) - Math.min(...years) + 1;
+  return years.length >= fewest && span <= most ? byYear : undefined;
+}
+
+/** Bars from zero with a place for every year, the years without a figure marked as such; nothing is drawn from bar to bar. */
+export function drawYears(input: DrawingInput): DrawnView | undefined {
+  const byYear = yearsOf(input.comparison);
+  if (!byYear) return undefined;
+  const { area, colours } = input;
+  const years = [...byYear.keys()];
+  const first = Math.min(...years);
+  const all = Array.from({ length: Math.max(...years) - first + 1 }, (_, at) => first + at);
+  const pitch = area.width / all.length;
+  const base = area.y + area.height - 48;
+  const highest = Math.max(...[...byYear.values()].map(({ value }) => value), 0);
+  const scale = (base - area.y - 60) / (highest || 1);
+  const slots = all.map(
+    (year, at): Slot => ({
+      year,
+      x: area.x + (at + 0.5) * pitch,
+      width: pitch * 0.62,
+      point: byYear.get(year),
+      base,
+      scale,
+    }),
+  );
+  return {
+    marks: [
+      ...slots.flatMap((slot) => slotMarks(slot, pitch, input)),
+      lineThrough(
+        [
+          [area.x, base],
+          [area.x + area.width, base],
+        ],
+        { colour: colours.ink, width: 3 },
+      ),
+      ...holeMarks(slots, base, input),
+      ...cornerMarks(slots, input),
+    ],
+    ...(input.head.number && { holdsNumber: true }),
+    unit: unitIn(input),
+  };
+}
+
+/** Says of long runs of years that no figure of them is held here. */
+function holeMarks(slots: readonly Slot[], base: number, { colours, locale }: DrawingInput): Drawn[] {
+  const bare = slots.filter(({ point }) => !point).map(({ year }) => String(year));
+  const holes = yearSpans(bare).filter(([from, to]) => to - from + 1 >= longHole);
+  return holes.map(([from, to]): Drawn => {
+    const ends = slots.filter(({ year }) => year === from || year === to);
+    const middle = ends.reduce((sum, { x }) => sum + x, 0) / ends.length;
+    const text = slideTexts[locale].notHeldIn(speech[locale].years(from, to));
+    return textAt([middle, base - 34], text, { size: sizeOf.small, colour: colours.mute, align: 'center' });
+  });
+}
+
+type Slot = { year: number; x: number; width: number; point: DrawnPoint | undefined; base: number; scale: number };
+
+/** Whether cargo is written in its larger unit. */
+const isLarge = ({ indicator, lines }: Comparison) =>
+  indicator.unit === '1e4 t' && lines.some(({ points }) => points.some(({ value }) => (value ?? 0) >= largeTonnes));
+
+const unitIn = ({ comparison, locale }: DrawingInput) =>
+  isLarge(comparison) ? slideTexts[locale].tonnes(0, false).unit : unitOf(comparison.indicator, locale);
+
+/** A figure of a bar: tonnes in their larger unit, without needless noughts. */
+function barText(point: DrawnPoint, comparison: Comparison, locale: Locale): string {
+  const { indicator } = comparison;
+  if (!isLarge(comparison)) return pointText(point, indicator, locale);
+  const say = slideTexts[locale];
+  const rough = roughTonnes({ indicator, point }, locale) !== undefined;
+  const figure = say
+    .tonnes(point.value, rough)
+    .figure.replace(/(\.\d*?)0+$/, '$1')
+    .replace(/\.$/, '');
+  return rough ? say.roughly + figure : withBound(figure, point);
+}
+
+function slotMarks(
+  { year, x, width, point, base, scale }: Slot,
+  pitch: number,
+  { comparison, colours, locale }: DrawingInput,
+): Drawn[] {
+  const [line] = comparison.lines;
+  const { colour, text } = line ? lookOf(line, colours) : { colour: colours.ink, text: colours.ink };
+  const name = (style: { bold: boolean; colour: string }) => {
+    const label = textAt([x, base + 40], String(year), { size: sizeOf.small, align: 'center', ...style });
+    return widthOf(label) > pitch * 1.08 ? { ...label, size: sizeOf.least, text: `’${String(year).slice(2)}` } : label;
+  };
+  if (!point) {
+    const dash = lineThrough(
+      [
+        [x - 10, base - 12],
+        [x + 10, base - 12],
+      ],
+      { colour: colours.tick, width: 3 },
+    );
+    return [dash, name({ bold: false, colour: colours.mute })];
+  }
+  const height = point.value * scale;
+  const hollow = isHollow(point);
+  const box = { x: x - width / 2, y: base - height, width, height };
+  const bar: Drawn = { kind: 'rect', ...box, fill: hollow ? colours.paper : colour, stroke: { colour, width: 4 } };
+  const figure = textAt([x, base - height - 18], barText(point, comparison, locale), {
+    size: 30,
+    bold: true,
+    colour: text,
+    align: 'center',
+  });
+  return [bar, figure, name({ bold: true, colour: colours.ink })];
+}
+
+/** The number of the headline, its caveat and what the bars mean, above the low bars at the left. */
+function cornerMarks(slots: readonly Slot[], { area, comparison, colours, locale, head }: DrawingInput): Drawn[] {
+  const say = slideTexts[locale];
+  const [line] = comparison.lines;
+  const colour = line ? lookOf(line, colours).colour : colours.ink;
+  const tall = slots.filter(({ point, base, scale }) => point && base - point.value * scale < area.y + 260);
+  const room = Math.min(...tall.map(({ x, width }) => x - width)) - area.x - 20;
+  const size =
+    [180, 150, 120, 96].find((one) => head.number && numberTexts(head.number, { size: one, colours }).width < room) ??
+    80;
+  const number = head.number ? numberMarks(head.number, [area.x, area.y + 150], { size, colours }) : [];
+  const caveat = head.caveat ? [textAt([area.x, area.y + 206], head.caveat, { size: 30, colour: colours.mute })] : [];
+  const known = slots.flatMap(({ point }) => point ?? []);
+  const kinds = [
+    { shown: known.some((point) => !isHollow(point)), fill: colour, text: say.published },
+    { shown: known.some(isHollow), fill: colours.paper, text: say.workedOut },
+  ].filter(({ shown }) => shown);
+  const legend = kinds.flatMap(({ fill, text }, at): Drawn[] => {
+    const y = area.y + 262 + at * 42;
+    return [
+      { kind: 'rect', x: area.x, y: y - 22, width: 32, height: 24, fill, stroke: { colour, width: 4 } },
+      textAt([area.x + 46, y], text, { size: sizeOf.small, colour: colours.ink }),
+    ];
+  });
+  return [...number, ...caveat, ...legend];
+}

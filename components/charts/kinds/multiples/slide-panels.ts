@@ -1,0 +1,187 @@
+import { lookOf } from '@/components/charts/parts/grammar';
+import { type DrawnPoint, isHollow, lastPoint, runsOf } from '@/components/charts/parts/line-segments';
+import { shownIn } from '@/components/charts/parts/shown';
+import {
+  type DrawingInput,
+  type DrawnView,
+  lineThrough,
+  markAt,
+  sizeOf,
+  stacked,
+  textAt,
+} from '@/components/charts/parts/slide-drawing';
+import { widest, wrapText } from '@/components/charts/parts/text-width';
+import { lineName, pointText } from '@/components/charts/parts/words';
+import type { Comparison, Line } from '@/lib/figures/comparison';
+import { isLog, usableOn } from '@/lib/figures/log-scale';
+import type { Box } from '@/lib/files/pptx/deck';
+import type { At, Drawn } from '@/lib/files/pptx/drawing';
+import { type Locale, nameOf, unitOf } from '@/lib/language/locale';
+import { timeOf } from '@/lib/language/period';
+import { speech } from '@/lib/language/speech';
+import { slideTexts } from '@/lib/texts/slide';
+
+/** So many panels have room; more are counted. */
+const most = 12;
+const gap = 64;
+
+/** A small chart: lines of one indicator under a title, on a scale of its own or one that others share. */
+type Panel = {
+  title: string;
+  unit: string;
+  comparison: Comparison;
+  lines: Line[];
+  colour: string;
+  scale: [low: number, high: number];
+};
+
+const valuesOf = (lines: readonly Line[]) => lines.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
+const rangeOf = (values: readonly number[]): [number, number] => [
+  Math.min(...values, ...(Math.min(...values) > 0 && Math.min(...values) < Math.max(...values) * 0.3 ? [0] : [])),
+  Math.max(...values),
+];
+
+function panelsOf({ comparison, locale, colours }: DrawingInput): Panel[] {
+  const all = shownIn(comparison, 'multiples');
+  if (all.length > 1) {
+    return all.map((one) => ({
+      title: nameOf(one.indicator, locale),
+      unit: unitOf(one.indicator, locale),
+      comparison: one,
+      lines: one.lines,
+      colour: colours.ink,
+      scale: rangeOf(valuesOf(one.lines)),
+    }));
+  }
+  const subjects = [...new Set(comparison.lines.map(({ subject }) => subject))];
+  const shared = rangeOf(valuesOf(comparison.lines));
+  return subjects.flatMap((subject): Panel[] => {
+    const lines = comparison.lines.filter((line) => line.subject === subject && valuesOf([line]).length > 0);
+    const [first] = lines;
+    const scale = comparison.selection.axes === 'free' ? rangeOf(valuesOf(lines)) : shared;
+    return first
+      ? [{ title: lineName(first, locale), unit: '', comparison, lines, colour: lookOf(first, colours).text, scale }]
+      : [];
+  });
+}
+
+/** A small chart for each indicator, or for each place where there is one indicator. */
+export function drawPanels(input: DrawingInput): DrawnView | undefined {
+  const { area, comparison, colours, locale } = input;
+  const all = panelsOf(input);
+  if (all.length < 2 || isLog(comparison)) return undefined;
+  const panels = all.slice(0, most);
+  const columns = panels.length <= 4 ? 2 : panels.length <= 6 ? 3 : 4;
+  const rows = Math.ceil(panels.length / columns);
+  const foot = all.length > most ? 40 : 0;
+  const [width, height] = [(area.width - (columns - 1) * gap) / columns, (area.height - foot - (rows - 1) * 24) / rows];
+  const marks = panels.flatMap((panel, at) => {
+    const box = {
+      x: area.x + (at % columns) * (width + gap),
+      y: area.y + Math.floor(at / columns) * (height + 24),
+      width,
+      height,
+    };
+    return panelMarks(panel, box, input);
+  });
+  const more = textAt([area.x, area.y + area.height - 6], slideTexts[locale].more(all.length - most), {
+    size: sizeOf.small,
+    colour: colours.mute,
+  });
+  return { marks: foot > 0 ? [...marks, more] : marks };
+}
+
+type End = { line: Line; last: DrawnPoint; text: string };
+
+/** Where the lines of a panel stand. */
+type Plot = {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+  x: (period: string) => number;
+  y: (value: number) => number;
+};
+
+function endsOf({ lines, comparison }: Panel, locale: Locale): End[] {
+  return lines.flatMap((line): End[] => {
+    const last = lastPoint(line);
+    const name = lines.length > 1 ? ` ${lineName(line, locale)}` : '';
+    return last ? [{ line, last, text: `${pointText(last, comparison.indicator, locale)}${name}` }] : [];
+  });
+}
+
+/** The plot of a panel, with room at its right for its figures, and the span of its years. */
+function plotOf(
+  { lines, scale }: Panel,
+  { x: left, y: top, width, height }: Box,
+  ends: readonly End[],
+): Plot & { span: [number, number] } {
+  const texts = ends.map(({ text }) => text);
+  const right = left + width - Math.min(width * 0.5, widest(texts, sizeOf.least, 600) + 24);
+  const points = lines.flatMap((line) => line.points.filter(({ value }) => value !== null));
+  const times = points.map(({ period }) => timeOf(period));
+  const [from, to] = [Math.min(...times), Math.max(...times)];
+  const [low, high] = scale;
+  const edges = { left, right, top: top + 52, bottom: top + height - 44 };
+  return {
+    ...edges,
+    span: [from, to],
+    x: (period) => left + 10 + ((timeOf(period) - from) / (to - from || 1)) * (right - left - 20),
+    y: (value) => edges.bottom - ((value - low) / (high - low || 1)) * (edges.bottom - edges.top - 20),
+  };
+}
+
+function panelMarks(panel: Panel, box: Box, input: DrawingInput): Drawn[] {
+  const { title, unit, lines, colour } = panel;
+  const { locale, colours } = input;
+  const ends = endsOf(panel, locale);
+  const plot = plotOf(panel, box, ends);
+  const text = unit ? title + speech[locale].bracketed(unit) : title;
+  const [name = ''] = wrapText(text, box.width, sizeOf.small, 600);
+  const foot: [At, At] = [
+    [plot.left, plot.bottom],
+    [plot.right, plot.bottom],
+  ];
+  return [
+    textAt([box.x, box.y + 28], name, { size: sizeOf.small, bold: true, colour }),
+    lineThrough(foot, { colour: colours.tick, width: 2 }),
+    ...yearMarks([...new Set(plot.span)], plot, input),
+    ...lines.flatMap((line) => runMarks(line, panel, plot, input)),
+    ...endMarks(ends, plot, input),
+  ];
+}
+
+/** The first and the last year below a panel. */
+const yearMarks = (times: readonly number[], { left, right, bottom }: Plot, { colours }: DrawingInput): Drawn[] =>
+  times.map((time, at) => {
+    const style = { size: sizeOf.least, colour: colours.mute, ...(at > 0 && { align: 'right' as const }) };
+    return textAt([at > 0 ? right : left, bottom + 34], String(Math.floor(time)), style);
+  });
+
+function runMarks(line: Line, { comparison }: Panel, { x, y }: Plot, { colours }: DrawingInput): Drawn[] {
+  const look = lookOf(line, colours);
+  const stroke = { colour: look.colour, width: 4, ...(look.dash.length > 0 && { dash: 'dash' as const }) };
+  return runsOf(line, usableOn(comparison)).flatMap((run): Drawn[] => {
+    const points = run.map(({ period, value }): At => [x(period), y(value)]);
+    const [only] = points;
+    if (points.length > 1) return [lineThrough(points, stroke)];
+    return only ? [markAt(only, look, 12, colours.paper, run.some(isHollow))] : [];
+  });
+}
+
+function endMarks(ends: readonly End[], { right, top, bottom, x, y }: Plot, { colours }: DrawingInput): Drawn[] {
+  const places = stacked(
+    ends.map(({ last }) => y(last.value)),
+    32,
+    top,
+    bottom,
+  );
+  return ends.flatMap(({ line, last, text }, at): Drawn[] => {
+    const look = lookOf(line, colours);
+    return [
+      markAt([x(last.period), y(last.value)], look, 16, colours.paper, isHollow(last)),
+      textAt([right + 14, (places[at] ?? 0) + 8], text, { size: sizeOf.least, bold: true, colour: look.text }),
+    ];
+  });
+}

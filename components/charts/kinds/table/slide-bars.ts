@@ -1,0 +1,159 @@
+import { lookOf } from '@/components/charts/parts/grammar';
+import { type Matrix, type MatrixColumn, matrixOf } from '@/components/charts/parts/matrix';
+import {
+  type DrawingInput,
+  type DrawnView,
+  lineThrough,
+  sizeOf,
+  textAt,
+} from '@/components/charts/parts/slide-drawing';
+import { wrapText } from '@/components/charts/parts/text-width';
+import { lineName, pointText } from '@/components/charts/parts/words';
+import type { Line } from '@/lib/figures/comparison';
+import type { Drawn } from '@/lib/files/pptx/drawing';
+import { noFigure, shortPeriod } from '@/lib/language/format';
+import { nameOf, unitOf } from '@/lib/language/locale';
+import { speech } from '@/lib/language/speech';
+import { comparedGroups } from '@/lib/sentences/slide-leads';
+import { slideTexts } from '@/lib/texts/slide';
+
+/** So many rows and columns stand as bars; more are a table. */
+const most = { rows: 7, columns: 4 } as const;
+
+/** The width of the names, and the heights of the head, of what parts the rows of reference, and of a row at most. */
+const [names, head, parting, highest] = [430, 74, 40, 180] as const;
+
+type Row = { line: Line; reference: boolean; y: number; height: number };
+type Setting = { input: DrawingInput; matrix: Matrix; width: number };
+
+/** Few groups or places in a few indicators: a figure over a bar in each cell, each column on its own scale from zero. */
+export function drawBars(input: DrawingInput): DrawnView | undefined {
+  const { comparison, area, locale, colours } = input;
+  const matrix = matrixOf(comparison);
+  const lines = matrix.groups.flatMap((group) => group.lines);
+  if (lines.length < 2 || lines.length > most.rows || matrix.columns.length > most.columns || matrix.columns.length < 2)
+    return undefined;
+  const rows = rowsOf(lines, input);
+  const width = (area.width - names) / matrix.columns.length;
+  const setting = { input, matrix, width };
+  const first = rows.find(({ reference }) => reference);
+  const over = first && first.y - parting;
+  const rule = (y: number) =>
+    lineThrough(
+      [
+        [area.x, y],
+        [area.x + area.width, y],
+      ],
+      { colour: colours.tick, width: 2 },
+    );
+  return {
+    marks: [
+      ...matrix.columns.flatMap((column, at) => headMarks(column, at, setting)),
+      rule(area.y + head),
+      ...(over
+        ? [
+            rule(over),
+            textAt([area.x, over + 32], slideTexts[locale].reference, { size: sizeOf.least, colour: colours.mute }),
+          ]
+        : []),
+      ...rows.flatMap((row) => [
+        ...nameMarks(row, input),
+        ...matrix.columns.flatMap((column, at) => cellMarks(row, column, at, setting)),
+      ]),
+    ],
+  };
+}
+
+/** Groups that are compared first, highest first; what they are seen against below them. */
+function rowsOf(lines: readonly Line[], { comparison, area }: DrawingInput): Row[] {
+  const groups = comparedGroups(comparison).map(({ subject }) => subject);
+  const own = groups.length > 0 ? lines.filter(({ subject }) => groups.includes(subject)) : [...lines];
+  const rest = lines.filter((line) => !own.includes(line));
+  const value = ({ points }: Line) => points.findLast((point) => point.value !== null)?.value ?? 0;
+  const ordered = [...own].sort((a, b) => (groups.length > 1 ? value(b) - value(a) : 0));
+  const room = area.height - head - (rest.length > 0 ? parting : 0);
+  const height = Math.min(highest, room / (own.length + rest.length * 0.7));
+  let y = area.y + head;
+  return [...ordered, ...rest].map((line, at): Row => {
+    const reference = at >= ordered.length;
+    if (at === ordered.length && rest.length > 0) y += parting;
+    const row = { line, reference, y, height: reference ? height * 0.7 : height };
+    y += row.height;
+    return row;
+  });
+}
+
+function headMarks(column: MatrixColumn, at: number, { input: { area, colours, locale }, width }: Setting): Drawn[] {
+  const { indicator } = column.comparison;
+  const x = area.x + names + at * width;
+  const period = column.moment ? ` · ${speech[locale].period(shortPeriod(column.moment, locale))}` : '';
+  const [name = ''] = wrapText(nameOf(indicator, locale), width - 10, sizeOf.label, 600);
+  return [
+    textAt([x, area.y + 24], name, { size: sizeOf.label, bold: true, colour: colours.ink }),
+    textAt([x, area.y + 58], `${unitOf(indicator, locale)}${period}`, { size: sizeOf.least, colour: colours.mute }),
+  ];
+}
+
+function nameMarks({ line, reference, y, height }: Row, { area, colours, locale }: DrawingInput): Drawn[] {
+  const look = lookOf(line, colours);
+  const say = slideTexts[locale];
+  const count = line.places?.length;
+  const name = textAt([area.x, y + (reference ? 36 : 48)], lineName(line, locale), {
+    size: reference ? sizeOf.name : sizeOf.strong,
+    bold: true,
+    serif: !reference,
+    colour: look.text,
+  });
+  const members =
+    count && height > 84
+      ? [
+          textAt([area.x, y + (reference ? 70 : 90)], say.membersOf(count), {
+            size: sizeOf.least,
+            colour: colours.mute,
+          }),
+        ]
+      : [];
+  return [name, ...members];
+}
+
+function cellMarks(
+  { line, reference, y, height }: Row,
+  column: MatrixColumn,
+  at: number,
+  { input, width }: Setting,
+): Drawn[] {
+  const { area, colours, locale } = input;
+  const x = area.x + names + at * width;
+  const cell = column.cells.get(line.subject);
+  const size = reference ? sizeOf.name : height > 110 ? 44 : 38;
+  const base = y + (reference ? 38 : 54);
+  const colour = reference ? colours.mute : colours.ink;
+  if (!cell?.figure || cell.figure.point.value === null)
+    return [textAt([x, base], noFigure, { size, colour: colours.mute })];
+  const values = [...column.cells.values()].map(({ figure }) => Math.abs(figure?.point.value ?? 0));
+  const length = (Math.abs(cell.figure.point.value) / (Math.max(...values) || 1)) * (width - 30);
+  const { point } = cell.figure;
+  const value = pointText({ ...point, value: cell.figure.point.value }, column.comparison.indicator, locale);
+  const year = point.period === column.moment ? '' : speech[locale].bracketed(shortPeriod(point.period, locale));
+  const bar: Drawn = {
+    kind: 'rect',
+    x,
+    y: base + (reference ? 12 : 18),
+    width: Math.max(2, length),
+    height: reference ? 10 : 18,
+    fill: reference ? tintOf(lookOf(line, colours).colour) : lookOf(line, colours).colour,
+  };
+  return [textAt([x, base], value + year, { size, colour, serif: !reference, bold: !reference }), bar];
+}
+
+/** A colour at somewhat less than half of its strength on paper. */
+function tintOf(colour: string): string {
+  const parts = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+  return `#${parts
+    .map((part) =>
+      Math.round(part * 0.45 + 250 * 0.55)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`;
+}

@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { layoutSlide } from '@/components/briefings/slides/slide-layout';
+import { slideSvg } from '@/components/briefings/slides/slide-svg';
+import { titleLines } from '@/components/charts/parts/text-width';
+import type { BriefingContent } from '@/lib/briefing/briefing';
+import { checkContent } from '@/lib/briefing/check';
+import { showSlides } from '@/lib/briefing/shown-slides';
+import type { ChartKind } from '@/lib/figures/chart-facts';
+import type { Comparison } from '@/lib/figures/comparison';
+import { briefingOf, slideOf } from '@/tests/example-briefing';
+import { exampleComparison, exampleLine, examplePoint } from '@/tests/example-comparison';
+import { partsOf, presentationOf } from '@/tests/presentation';
+
+const years = (values: number[], from = 2010) => values.map((value, at) => examplePoint(String(from + 10 * at), value));
+const side = (id: string, values: number[]) => exampleLine(id, years(values), { kind: 'group', level: null });
+
+const slope = exampleComparison([side('side-sichuan', [30, 41.4]), side('side-chongqing', [52, 60.1])]);
+
+function drawn(comparison: Comparison, more: Partial<BriefingContent> = {}) {
+  const content = briefingOf({ slides: [slideOf('cover'), slideOf('view', ['?x'])], ...more });
+  const slides = showSlides(content, () => comparison);
+  return slides.map((slide) => ({
+    slide,
+    layout: layoutSlide({ slide, briefing: content }),
+    ...slideSvg({ slide, briefing: content, key: 'k' }),
+  }));
+}
+
+const sizesIn = (svg: string) => [...svg.matchAll(/font-size="([\d.]+)"/g)].map(([, size]) => Number(size));
+
+test('two moments are a slope with the number of its headline in the band between', () => {
+  const [, { slide, svg } = { slide: undefined, svg: '' }] = drawn(slope);
+  expect(slide?.headline).toContain('18.7');
+  const texts = [...svg.matchAll(/font-size="([\d.]+)"[^>]*>([^<]*)</g)].map(([, size, text]) => [Number(size), text]);
+  const [largest] = texts.sort((a, b) => Number(b[0]) - Number(a[0]));
+  expect(largest?.[1]).toBe('18.7');
+  for (const figure of ['30.0', '41.4', '52.0', '60.1', '22.0']) expect(svg).toContain(figure);
+  expect(Math.min(...sizesIn(svg))).toBeGreaterThanOrEqual(24);
+});
+
+test('a presentation has the same marks in the same places as the screen', async () => {
+  const content = briefingOf({ slides: [slideOf('view', ['?x'])] });
+  const parts = await partsOf(await presentationOf(content, () => slope));
+  const xml = await parts.text('ppt/slides/slide1.xml');
+  const [, { svg } = { svg: '' }] = drawn(slope);
+  const [, x = '', y = ''] = /<ellipse cx="([\d.]+)" cy="([\d.]+)" rx="12"/.exec(svg) ?? [];
+  const left = Math.round((Number(x) - 12) * 6350);
+  const top = Math.round((Number(y) - 12) * 6350);
+  const places = [...xml.matchAll(/<a:off x="(\d+)" y="(\d+)"\/>/g)].map(([, px, py]) => [Number(px), Number(py)]);
+  expect(places.some(([px = 0, py = 0]) => Math.abs(px - left) < 7000 && Math.abs(py - top) < 7000)).toBe(true);
+  for (const figure of ['30.0', '41.4', '52.0', '60.1', '18.7']) expect(xml).toContain(figure);
+});
+
+test('of a headline that the author wrote the number is shown only where it stands in it', () => {
+  const content = (headline: string) => ({ slides: [slideOf('cover'), slideOf('view', ['?x'], { headline })] });
+  const own = (headline: string) => drawn(slope, content(headline))[1]?.svg ?? '';
+  expect(own('差距为18.7个百分点')).toMatch(/font-size="1\d\d"[^>]*>18\.7</);
+  expect(own('差距仍大')).not.toMatch(/font-size="1\d\d"[^>]*>18\.7</);
+});
+
+test('an empty line of a cover is left out, a filled one stands there', () => {
+  const names = (more: Partial<BriefingContent>) =>
+    drawn(slope, more)[0]?.layout.boxes.flatMap((box) => (box.kind === 'text' ? box.text : [])) ?? [];
+  expect(names({})).not.toContain('单位');
+  expect(names({ institution: '某某研究院', speaker: '' })).toEqual(
+    expect.arrayContaining(['单位', '某某研究院', '日期']),
+  );
+  expect(names({ institution: '某某研究院', speaker: '' })).not.toContain('汇报人');
+});
+
+describe('a headline', () => {
+  test.each([
+    ['城镇化与开放：毗邻地区的两大动力', 820, ['城镇化与开放：', '毗邻地区的两大动力']],
+    ['Urbanization and opening up', 700, ['Urbanization', 'and opening up']],
+  ])('%s breaks between words', (text, width, lines) => {
+    expect(titleLines(text, width, 84, 600)).toEqual(lines);
+  });
+
+  test('too wide for its line is refused with its place; on a section it has two lines', () => {
+    const long = '很长的标题'.repeat(7);
+    const problems = (kind: 'view' | 'section') => {
+      const checked = checkContent(
+        briefingOf({ slides: [slideOf(kind, kind === 'view' ? ['?s=census'] : [], { headline: long })] }),
+      );
+      return 'problems' in checked ? checked.problems.map(({ parameter }) => parameter) : [];
+    };
+    expect(problems('view')).toEqual(['slides.0.headline']);
+    expect(problems('section')).toEqual([]);
+  });
+});
+
+describe.each(['strip', 'dumbbell', 'bars', 'heat', 'table', 'multiples', 'profile', 'line'] as ChartKind[])(
+  'a slide of %s',
+  (chart) => {
+    const lines = Array.from({ length: 26 }, (_, at) =>
+      exampleLine(`${at % 2 ? 50 : 51}${1000 + at}`, years([at + 20, at + 31.5])),
+    );
+    const pairs = Array.from({ length: 13 }, (_, at) => ({ left: `51${1000 + 2 * at}`, right: `50${1001 + 2 * at}` }));
+    test.each([2, 7, 26])('of %i places has no text under 24 and none outside the slide', (count) => {
+      const shown = lines.slice(0, count);
+      const known = new Set(shown.map(({ subject }) => subject));
+      const comparison = exampleComparison(
+        shown,
+        { chart, subjects: [] },
+        { pairs: pairs.filter(({ left, right }) => known.has(left) && known.has(right)) },
+      );
+      const [, { svg, small, layout } = { svg: '', small: true, layout: undefined }] = drawn(comparison);
+      expect([chart, small]).toEqual([chart, false]);
+      const boxes = layout?.boxes.flatMap((box) => (box.kind === 'figure' ? box : [])) ?? [];
+      expect(Math.min(...boxes.map(({ box }) => box.width))).toBeGreaterThanOrEqual(1920 * 0.65);
+      const places = [...svg.matchAll(/<text x="(-?[\d.]+)" y="(-?[\d.]+)" font-family/g)];
+      for (const [, x, y] of places)
+        expect([Number(x) >= 0 && Number(x) <= 1920, Number(y) >= 20 && Number(y) <= 1060]).toEqual([true, true]);
+    });
+  },
+);
