@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { ClusterMap } from '@/components/charts/map/cluster-map';
 import { Figure } from '@/components/ui/figure';
+import { CautionMark } from '@/components/ui/verdict';
 import { pathOf } from '@/lib/addresses/pages';
 import type { Figure as FigureOf } from '@/lib/figures/comparability';
 import type { Group } from '@/lib/figures/comparison';
 import type { Gap } from '@/lib/figures/gap';
-
 import { shortPeriod } from '@/lib/language/format';
 import { type Locale, nameOf } from '@/lib/language/locale';
 import type { CoarseMap } from '@/lib/map/coarse-map';
@@ -48,7 +48,12 @@ export function ClusterCard({ map, context, group, members, figures }: CardProps
           <dd className="text-end">{members.length}</dd>
           {figures.map(({ label, figure, change }) => (
             <FigureLine key={label} {...{ label, figure, locale }}>
-              {change && changeText(change.gap, change.since, locale)}
+              {change && (
+                <>
+                  {changeText(change.gap, change.since, locale)}
+                  <CautionMark reasons={change.gap.verdict.reasons} locale={locale} />
+                </>
+              )}
             </FigureLine>
           ))}
         </dl>

@@ -44,6 +44,7 @@ export function courseFinding(comparison: Comparison, group: Group, locale: 'zh'
   return {
     title: words.courseTitle(now, told, moved?.from.point.period),
     sentence: words.courseSentence(now, others),
+    verdict: told?.verdict,
   };
 }
 
@@ -63,6 +64,7 @@ export async function GroupCourse({ context, group, members, views }: GroupProps
       id="course"
       title={finding?.title ?? nameOf(view.comparison.indicator, locale)}
       sentence={speech[locale].joined([finding?.sentence ?? messages.panel.nothing, inferredNote(context, members)])}
+      verdict={finding?.verdict}
     />
   );
 }

@@ -5,6 +5,7 @@ import type { Figure } from '@/lib/figures/comparability';
 import type { Comparison, Line, Series } from '@/lib/figures/comparison';
 import { type Catalogued, catalogued, sectionOf } from '@/lib/figures/place-order';
 import { lastFigure, standingOf } from '@/lib/figures/rank';
+import { sinceOf } from '@/lib/figures/side-by-side';
 import { nameOf, unitOf } from '@/lib/language/locale';
 import { parsePeriod } from '@/lib/language/period';
 import { peersOf } from '@/lib/places/places';
@@ -17,7 +18,10 @@ type Props = { context: PageContext; answer: Comparison; series: Series; year: n
 export function IndicatorByPlace({ context, answer, series, year }: Props) {
   const { locale } = context;
   const words = referenceTexts[locale];
-  const blocks = blocksOf(context, answer, series, year);
+  const lines = answer.lines.filter((line) => line.kind === 'place' && line.series === series.id);
+  const figures = lines.flatMap((line) => figureOf(answer, line, year) ?? []);
+  const since = sinceOf(answer, figures);
+  const blocks = blocksOf({ context, answer, year }, figures, since);
   if (blocks.length === 0) return null;
   return (
     <section className="section">
@@ -32,28 +36,31 @@ export function IndicatorByPlace({ context, answer, series, year }: Props) {
         head={words.column.place}
         unit={unitOf(answer.indicator, locale)}
       />
-      <StandingNotes blocks={blocks} locale={locale} among={words.indicator.sameBlock} />
+      <StandingNotes {...{ blocks, locale, since }} among={words.indicator.sameBlock} />
     </section>
   );
 }
 
-function blocksOf(context: PageContext, answer: Comparison, series: Series, year: number | undefined): StandingBlock[] {
+/** All changes are told since one year: where a figure may not be set against that of it, there is none. */
+function blocksOf(
+  { context, answer, year }: Omit<Props, 'series'>,
+  all: readonly Figure[],
+  since: number | null,
+): StandingBlock[] {
   const { reader, locale } = context;
   const { area } = reader.catalogue;
   const titles = referenceTexts[locale].sections(sideNames(area, locale), sideUnits(area, locale));
-  const lines = answer.lines.filter((line) => line.kind === 'place' && line.series === series.id);
-  const section = ({ subject }: Line): Catalogued | undefined => {
+  const section = ({ line: { subject } }: Figure): Catalogued | undefined => {
     const place = reader.catalogue.places.get(subject);
     return place && sectionOf(place);
   };
   return catalogued
     .map((id) => {
-      const own = lines.filter((line) => section(line) === id);
-      const figures = own.flatMap((line) => figureOf(answer, line, year) ?? []).sort(byYearAndValue(year));
+      const figures = all.filter((figure) => section(figure) === id).sort(byYearAndValue(year));
       const rows = figures.map((figure) => ({
         key: figure.line.subject,
         head: <a href={pathOf(locale, 'places', figure.line.subject)}>{nameOf(figure.line, locale)}</a>,
-        standing: standingOf(answer, figure, peerLines(context, answer, figure.line)),
+        standing: standingOf(answer, figure, peerLines(context, answer, figure.line), since),
       }));
       return { id, title: titles[id], rows };
     })

@@ -147,13 +147,19 @@ function Coverage({ standing: { years, figures }, locale }: CellProps) {
   );
 }
 
+type NotesProps = Pick<Props, 'blocks' | 'locale'> & {
+  among: string;
+  /** The year since which all changes are told; each since its first comparable one where there is none. */
+  since?: number | null;
+};
+
 /** What the columns mean, and every mark that stands in them. */
-export function StandingNotes({ blocks, locale, among }: Pick<Props, 'blocks' | 'locale'> & { among: string }) {
+export function StandingNotes({ blocks, locale, among, since }: NotesProps) {
   const { notes } = referenceTexts[locale];
   return (
     <div className="quiet mt-3 grid max-w-prose gap-1">
       <p>{notes.course}</p>
-      <p>{notes.change}</p>
+      <p>{notes.change(since ?? undefined)}</p>
       <p>{notes.position(among)}</p>
       <FigureLegend
         figures={blocks.flatMap(({ rows }) => rows.map(({ standing }) => standing.figure))}

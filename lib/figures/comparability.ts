@@ -1,54 +1,14 @@
 import type { Indicator, Line, Point } from './comparison';
-import { doubtNameOf, type Worked } from './doubt';
-import { definitionsOf, happenedBetween } from './happened';
+import { doubtNameOf } from './doubt';
+import { definitionsOf, happenedBetween, severedBetween } from './happened';
+import { type ListedReason, type ReasonCode, type Reasons, reasonsOf } from './reason';
 import { isInside, sameMembers, sharedPlaces } from './shared-places';
-import type { ToldReason } from './told-reason';
 import { isWithinRounding } from './uncertainty';
+
+export { type ListedReason, type ReasonCode, type Reasons, reasonsOf } from './reason';
 
 /** A point together with what it is a point of. */
 export type Figure = { indicator: Indicator; line: Line; point: Point };
-
-/** A reason of the list, which has a text in each language. */
-export type ListedReason =
-  | 'indicator'
-  | 'series'
-  | 'period'
-  | 'missing'
-  | 'neither'
-  | 'aggregation'
-  | 'overlap'
-  | 'part'
-  | 'withheld'
-  | 'break'
-  | 'replaced'
-  | 'vintage'
-  | 'shared'
-  | 'shares'
-  | 'within'
-  | 'wider'
-  | 'members'
-  | 'subject'
-  | 'definition'
-  | 'estimated'
-  | Worked
-  | 'provisional'
-  | 'unreliable'
-  | 'bound'
-  | 'passed'
-  | 'start'
-  | 'rounding'
-  | 'coverage'
-  | 'turns'
-  | 'tier'
-  | 'target'
-  | 'level'
-  | 'base';
-
-/** Why figures may not be set against each other, or only with care: of the list, or in the words of the data. */
-export type ReasonCode = ListedReason | ToldReason;
-
-/** One reason or more: a list without any would say nothing, so the type has no place for it. */
-export type Reasons = readonly [ReasonCode, ...ReasonCode[]];
 
 /** Two figures that may be set against each other: `yes` ✔, or `note` △ with what to mind. */
 export type Comparable = { level: 'yes'; reasons: readonly [] } | { level: 'note'; reasons: Reasons };
@@ -66,12 +26,6 @@ export const verdictMarks = { yes: '✔', note: '△', none: '—', no: '✖' } 
   Verdict['level'],
   string
 >;
-
-/** Reasons without repetition; undefined for none. */
-export function reasonsOf(codes: readonly ReasonCode[]): Reasons | undefined {
-  const [first, ...more] = new Set(codes);
-  return first && [first, ...more];
-}
 
 /** The verdict on figures that may be compared, with what is to be minded of them. */
 export function comparableWith(notes: readonly ReasonCode[]): Comparable {
@@ -175,8 +129,9 @@ function judged(a: Figure, b: Figure, refused: readonly ReasonCode[], noted: rea
 }
 
 /**
- * Whether a later figure of one line may be set against an earlier one of it: same length of time, no break between, for
- * a group the same members at both ends, and an earlier figure that is not only known to be more.
+ * Whether a later figure of one line may be set against an earlier one of it: same length of time, no break between, no
+ * whole counties that came or left, for a group the same members at both ends, and an earlier figure that is not only
+ * known to be more.
  */
 export function comparableOverTime(earlier: Figure, later: Figure): Verdict {
   const no = obstacles(earlier, later);
@@ -189,6 +144,7 @@ export function comparableOverTime(earlier: Figure, later: Figure): Verdict {
   if (from < 0 || to <= from) no.push('period');
   if (points.slice(from + 1, to + 1).some((point) => point.status === 'B')) no.push('break');
   if (!sameMembers(earlier.point, later.point)) no.push('members');
+  no.push(...severedBetween(earlier, later));
   const note = [...happenedBetween(earlier, later), ...cautions(earlier, later)];
   return verdict(no, silences(earlier, later), note);
 }

@@ -1,7 +1,9 @@
 import { comparePeriods, isFullPeriod, parsePeriod } from '@/lib/language/period';
 import { lastSharedPeriod } from './common-period';
 import {
+  type Comparable,
   comparableOverTime,
+  comparableWith,
   type Figure,
   isComparable,
   type ReasonCode,
@@ -14,14 +16,15 @@ import { figureAt, lineOf, mainLine } from './lines';
 import { rounded } from './rounding';
 
 /**
- * The gap between two lines at their last common period, and at the first earlier one that both may be set against.
+ * The gap between two lines at their last common period, and at the first earlier one that both may be set against, with
+ * what is to be minded of the change of either.
  * `untold`: why there is no earlier one in the year from which the reader asked for the change.
  */
 export type GapFinding = {
   a: Figure;
   b: Figure;
   gap: Gap;
-  before: { period: string; gap: Gap } | undefined;
+  before: { period: string; gap: Gap; reasons: readonly ReasonCode[] } | undefined;
   untold: { since: number; reasons: Reasons } | undefined;
 };
 
@@ -55,12 +58,22 @@ export function gapFinding(comparison: Comparison, a: string, b: string): GapFin
   return {
     ...now,
     gap: found,
-    before: then && before && { period: then.a.point.period, gap: before },
+    before: then && before && { period: then.a.point.period, gap: before, reasons: changeReasons(then, now) },
     untold: since && !before ? { since, reasons: untoldReasons(earlier, now) } : undefined,
   };
 }
 
+/** Returns what is to be minded of the gap now, of the earlier one, and of what changed between them. */
+export const verdictOn = ({ gap, before }: Pick<GapFinding, 'gap' | 'before'>): Comparable =>
+  comparableWith([...gap.verdict.reasons, ...(before ? [...before.gap.verdict.reasons, ...before.reasons] : [])]);
+
 type Both = { a: Figure; b: Figure };
+
+/** What is to be minded of the change of both lines. */
+const changeReasons = (then: Both, now: Both): ReasonCode[] => [
+  ...comparableOverTime(then.a, now.a).reasons,
+  ...comparableOverTime(then.b, now.b).reasons,
+];
 
 /** What forbids a change of a difference: the rule of a change, for both lines, and no figure of another definition in silence. */
 function obstaclesToChange(then: Both, now: Both): ReasonCode[] {

@@ -15,7 +15,8 @@ export function happenedTo(events: readonly PlaceEvent[], places: readonly strin
     if (breakZh === null || breakEn === null || !places.includes(place)) return [];
     if (otherPlaces.some((other) => places.includes(other))) return [];
     const what = { year: date.slice(0, 4), wordsZh: breakZh, wordsEn: breakEn };
-    return [{ ...what, place, restated: restated.includes(series), reporting: kind === 'reporting' }];
+    const severed = kind === 'transferred' || kind === 'split';
+    return [{ ...what, place, restated: restated.includes(series), reporting: kind === 'reporting', severed }];
   });
 }
 
@@ -30,14 +31,29 @@ export function definitionsOf(figure: Of): ToldReason[] {
   return [...counted, ...first].map(toldReason);
 }
 
-/** What happened between two figures of a line so that they are not of one area, or not of one definition. */
-export function happenedBetween(earlier: Of, later: Of): ToldReason[] {
+/** What happened to the area, or to what is counted, between two figures of a line that show it. */
+function shownBetween(earlier: Of, later: Of): Happened[] {
   const [from, to] = [yearOf(earlier), yearOf(later)];
-  const told = (later.line.happened ?? []).filter(({ year, restated, reporting }) => {
+  return (later.line.happened ?? []).filter(({ year, restated, reporting }) => {
     if (year <= from || year > to) return false;
     if (reporting) return year === to && isMarked(later);
     return !restated || (later.line.kind === 'place' && isMarked(earlier));
   });
-  const redefined = (later.line.redefined ?? []).filter(({ since }) => Number(from) < since && since <= Number(to));
-  return [...told, ...redefined].map(toldReason);
 }
+
+/** What happened between two figures of a line so that they are not of one area, or not of one definition. */
+export function happenedBetween(earlier: Of, later: Of): ToldReason[] {
+  const [from, to] = [yearOf(earlier), yearOf(later)].map(Number) as [number, number];
+  const redefined = (later.line.redefined ?? []).filter(({ since }) => from < since && since <= to);
+  return [...shownBetween(earlier, later), ...redefined].map(toldReason);
+}
+
+/** What of that parts two figures: whole counties came or left. */
+export const severedBetween = (earlier: Of, later: Of): ToldReason[] =>
+  shownBetween(earlier, later)
+    .filter(({ severed }) => severed)
+    .map(toldReason);
+
+/** Whether two figures of a line are of one area, as far as is known. */
+export const isOneArea = (earlier: Of, later: Of): boolean =>
+  shownBetween(earlier, later).every(({ reporting }) => reporting);

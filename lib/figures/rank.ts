@@ -92,8 +92,13 @@ export type Standing = {
   figures: number;
 };
 
-/** How a line stands at a figure of it among its peers. */
-export function standingOf(comparison: Comparison, figure: Figure, peers: readonly Line[]): Standing {
+/** How a line stands at a figure of it among its peers; its change since a year where one is given. */
+export function standingOf(
+  comparison: Comparison,
+  figure: Figure,
+  peers: readonly Line[],
+  since?: number | null,
+): Standing {
   const { indicator, line } = figure;
   const shown = line.points.filter(({ value }) => value !== null);
   const years = shown.map(({ period }) => parsePeriod(period)?.year ?? Number.NaN);
@@ -101,7 +106,7 @@ export function standingOf(comparison: Comparison, figure: Figure, peers: readon
     indicator,
     line,
     figure,
-    change: changeTo(comparison, figure),
+    change: changeTo(comparison, figure, since),
     position: positionOf(figure, peers),
     years: [Math.min(...years), Math.max(...years)],
     figures: shown.length,

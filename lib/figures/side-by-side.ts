@@ -4,6 +4,7 @@ import type { Figure } from './comparability';
 import { type LinePair, momentOf } from './compared-pair';
 import type { Comparison, Line } from './comparison';
 import { change, type Gap, type GapResult, gapResult } from './gap';
+import { isOneArea } from './happened';
 import { figureAt, mainLine } from './lines';
 
 /** What stands in a cell: the figure of the moment, else the last full one before it, `away` from the moment. */
@@ -28,7 +29,7 @@ export function cellOf(comparison: Comparison, subject: string, moment: string |
   return { line, figure: point && { indicator: comparison.indicator, line, point }, away: point !== undefined };
 }
 
-/** How a line moved up to a figure: from the year given, else from its first figure that may be set against it. */
+/** How a line moved up to a figure: from the year given, else from its first figure that may be set against it; of a place from one that is of its area. */
 export function changeTo(
   comparison: Comparison,
   { line, point }: Figure,
@@ -39,7 +40,7 @@ export function changeTo(
     if (since && parsePeriod(period)?.year !== since) continue;
     if (comparePeriods(period, point.period) >= 0) return undefined;
     const from = figureAt(comparison, line, period);
-    const gap = change(from, to);
+    const gap = line.kind === 'group' || isOneArea(from, to) ? change(from, to) : undefined;
     if (gap) return { from, gap };
   }
   return undefined;

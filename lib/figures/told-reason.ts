@@ -6,8 +6,16 @@ export type Told = Spoken<'words'> & { year: string | null };
 /**
  * What happened to the area that the figures of a place cover. `restated`: those of before were published again, or added
  * up, for the area of after it, but for such as are marked. `reporting`: not to the area but to what is counted in a year.
+ * `severed`: whole counties came or left, so that what stands before and after it is not one course; absent from answers
+ * frozen before it was told.
  */
-export type Happened = Told & { year: string; place: string; restated: boolean; reporting: boolean };
+export type Happened = Told & {
+  year: string;
+  place: string;
+  restated: boolean;
+  reporting: boolean;
+  severed?: boolean;
+};
 
 /** A change of definition told with a series: the first year that follows the other one. */
 export type Redefined = Told & { since: number };

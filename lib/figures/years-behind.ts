@@ -5,16 +5,26 @@ import type { LeftOut } from './firmness';
 import { gapResult, resultWithout } from './gap';
 import { type GapRun, gapsOverTime, isContinued, isWhole, newestRuns } from './gap-analytics';
 import { oneLess } from './halves';
+import { happenedBetween } from './happened';
 import { figureAt } from './lines';
 import { isUntold, type Untold } from './missing-reason';
+import type { ToldReason } from './told-reason';
 
 type OfIndicator = Pick<Comparison, 'indicator'>;
 
 /**
  * When the leading line stood where the other stands now: after `from` and not after `to`, two neighbouring periods in
- * which it has figures (equal where it stood at that very level). `years`: least and most years ago.
+ * which it has figures (equal where it stood at that very level). `years`: least and most years ago. `reasons`: what
+ * happened since to the area or the definition of the leading line.
  */
-export type YearsBehind = { now: Figure; leader: Figure; from: string; to: string; years: [number, number] };
+export type YearsBehind = {
+  now: Figure;
+  leader: Figure;
+  from: string;
+  to: string;
+  years: [number, number];
+  reasons: readonly ToldReason[];
+};
 
 /**
  * How long ago `ahead` had the level that `behind` has at their last comparable moment. With ahead's figures h(p) and
@@ -42,7 +52,9 @@ export function yearsBehind(
   if (!from || !next) return { untold: 'before-first', first: run[0]?.point.period };
   const to = from.point.value === level ? from : next;
   const ago = ({ point }: Figure) => timeOf(now.period) - timeOf(point.period);
-  return { now: now.a, leader: now.b, from: from.point.period, to: to.point.period, years: [ago(to), ago(from)] };
+  const between = { from: from.point.period, to: to.point.period };
+  const reasons = happenedBetween(from, now.b);
+  return { now: now.a, leader: now.b, ...between, years: [ago(to), ago(from)], reasons };
 }
 
 /** How many years behind without some members, or why none. */

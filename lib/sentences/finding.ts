@@ -3,7 +3,7 @@ import { sideNames } from '@/lib/area/side-names';
 import { aboveThreshold, belowLevel } from '@/lib/figures/above-and-below';
 import { lastCommonPeriod } from '@/lib/figures/common-period';
 import type { Comparison, Line } from '@/lib/figures/comparison';
-import { facingGaps, type GapFinding, gapFinding, latestFigure } from '@/lib/figures/findings';
+import { facingGaps, type GapFinding, gapFinding, latestFigure, verdictOn } from '@/lib/figures/findings';
 import { figureAt, oneLineEach } from '@/lib/figures/lines';
 import { ratioOf } from '@/lib/figures/ratio';
 import { toldSetOf } from '@/lib/figures/told-set';
@@ -98,7 +98,7 @@ function ofSides(comparison: Comparison, sentences: FindingTexts): Finding | und
   );
   const finding = first && second && gapFinding(comparison, first.subject, second.subject);
   if (finding?.gap.unit !== 'points') return undefined;
-  const { verdict } = finding.gap;
+  const verdict = verdictOn(finding);
   if (comparison.indicator.theme === 'urbanization') {
     const told = [finding.a, finding.b].map(({ line }) => line.subject);
     return {

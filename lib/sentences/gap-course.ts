@@ -3,13 +3,24 @@ import { turnsOfRun } from '@/lib/figures/firm-run';
 import { slight, type Turn, type Without } from '@/lib/figures/firmness';
 import type { GapRun, ToldGap } from '@/lib/figures/gap-analytics';
 import { windows, type YearsToClose } from '@/lib/figures/gap-pace';
+import { happenedBetween } from '@/lib/figures/happened';
 import { differsAsShown, rounded } from '@/lib/figures/rounding';
+import type { ToldReason } from '@/lib/figures/told-reason';
 
 /** A gap, unrounded, and without whom it is the other way round. */
 type Apart = { period: string; value: number; turn?: Without | undefined };
 
-/** The first and last gap of a run; the last alone where there is one. `turn`: without whom it moved the other way. */
-export type RunCourse = { series: Series; from: Apart | undefined; to: Apart; turn?: Turn | undefined };
+/**
+ * The first and last gap of a run; the last alone where there is one. `turn`: without whom it moved the other way.
+ * `reasons`: what happened between to the area or the definition of either.
+ */
+export type RunCourse = {
+  series: Series;
+  from: Apart | undefined;
+  to: Apart;
+  turn?: Turn | undefined;
+  reasons: readonly ToldReason[];
+};
 
 export function courseOfRun(run: GapRun): RunCourse {
   const { series, gaps } = run;
@@ -20,7 +31,9 @@ export function courseOfRun(run: GapRun): RunCourse {
     turn,
   });
   const from = gaps.length > 1 ? at(gaps[0], turns.from) : undefined;
-  return { series, from, to: at(gaps.at(-1), turns.to), turn: turns.change };
+  const [then, now] = [gaps[0], gaps.at(-1)];
+  const reasons = then && now ? [...happenedBetween(then.a, now.a), ...happenedBetween(then.b, now.b)] : [];
+  return { series, from, to: at(now, turns.to), turn: turns.change, reasons: [...new Set(reasons)] };
 }
 
 /** How many decimals a course is told with. */

@@ -1,7 +1,6 @@
-import { comparableWith, type Verdict } from '@/lib/figures/comparability';
 import { type LinePair, leadOf, leadPair, momentOf } from '@/lib/figures/compared-pair';
 import type { Comparison, Line } from '@/lib/figures/comparison';
-import { type GapFinding, gapFinding, movement } from '@/lib/figures/findings';
+import { type GapFinding, gapFinding, movement, verdictOn } from '@/lib/figures/findings';
 import { timesText } from '@/lib/figures/multiple';
 import { cellOf, pairOf } from '@/lib/figures/side-by-side';
 import { chartDecimals } from '@/lib/language/format';
@@ -63,7 +62,7 @@ function ofPair(comparison: Comparison, lines: LinePair, locale: Locale): Spoken
   const { at } = comparison.selection;
   const found = gapFinding(comparison, lines[0].subject, lines[1].subject);
   const both = lines.map(({ subject }) => subject);
-  if (found) return { sentence: ended(told(comparison, found, locale)), verdict: foundVerdict(found), told: both };
+  if (found) return { sentence: ended(told(comparison, found, locale)), verdict: verdictOn(found), told: both };
   const pair = pairOf(comparison, lines);
   const reasons = reasonTexts(pair, locale);
   const indicator = nameOf(comparison.indicator, locale);
@@ -76,11 +75,6 @@ function ofPair(comparison: Comparison, lines: LinePair, locale: Locale): Spoken
         ? of(indicator, each)
         : full.refused(...named, names(reasons));
   return { sentence: ended(sentence), verdict: pair.verdict, reasons, told: both };
-}
-
-/** What is to be minded of the gap now is to be minded of the earlier one too. */
-function foundVerdict({ gap, before }: GapFinding): Verdict {
-  return comparableWith([...gap.verdict.reasons, ...(before?.gap.verdict.reasons ?? [])]);
 }
 
 function told(comparison: Comparison, finding: GapFinding, locale: Locale): string {

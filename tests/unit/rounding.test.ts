@@ -81,6 +81,7 @@ test.each([
     series: exampleSeries('census'),
     from: { period: '2010', value: from },
     to: { period: '2020', value: to },
+    reasons: [],
   };
   expect(courseMoved(course)).toMatchObject({ by, reversed: false, asShown });
   expect(isLevel(course.to)).toBe(to < 0.05 && to > -0.05);

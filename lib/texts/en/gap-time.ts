@@ -2,12 +2,14 @@ import type { Figure } from '@/lib/figures/comparability';
 import { type Outcomes, outcomesOfBehind, outcomesOfPaces } from '@/lib/figures/firm-run';
 import type { Pace, YearsToClose } from '@/lib/figures/gap-pace';
 import { isUntold } from '@/lib/figures/missing-reason';
+import type { ToldReason } from '@/lib/figures/told-reason';
 import { capital, either } from '@/lib/language/en-words';
 import { speech } from '@/lib/language/speech';
 import { namesOf, turnedBy } from '@/lib/sentences/firmness';
 import { courseMoved, courseOfRun, isLevel, missingWindows, type RunCourse } from '@/lib/sentences/gap-course';
 import { inPoints } from '@/lib/sentences/gap-size';
 import { markedText } from '@/lib/sentences/marked-text';
+import { reasonText } from '@/lib/sentences/reason-text';
 import type { zh } from '../zh/gap-time';
 import { en as cluster } from './cluster';
 import { en as firmness } from './firmness';
@@ -27,6 +29,10 @@ const names = (without: Outcomes['told']) =>
     : either.format(without.map((one) => namesOf([one], 'en')));
 const span = ([least, most]: [number, number]) =>
   whole(least) === whole(most) ? `${whole(most)} years` : `${whole(least)} to ${whole(most)} years`;
+/** What happened between two moments, in brackets; nothing where nothing did. */
+const minded = (reasons: readonly ToldReason[]) =>
+  reasons.length > 0 ? say.bracketed(say.parts(reasons.map((one) => reasonText(one, 'en')))) : '';
+const untried = 'both are single places, so that nobody can be left out: inconclusive';
 const refusals = ({ refused }: Outcomes) =>
   refused.map(({ untold, without }) => `without ${names(without)} ${cluster.untold[untold]}`).join('; ');
 
@@ -43,7 +49,7 @@ function without(found: Outcomes, isTold: boolean): string {
 }
 
 function course(one: RunCourse): string {
-  const { series, from, to, turn } = one;
+  const { series, from, to, turn, reasons } = one;
   const apart = ({ period, value, turn: other }: RunCourse['to']) =>
     (isLevel({ period, value })
       ? `level in ${say.year(period)}`
@@ -55,7 +61,7 @@ function course(one: RunCourse): string {
   const size = `${say.number(Math.abs(by))} percentage points ${by > 0 ? 'wider' : 'narrower'}`;
   const moved = reversed ? 'the order reversed' : by === 0 ? 'unchanged' : isSteady ? 'much the same' : size;
   const unless = turn && !reversed ? say.bracketed(firmness.turn(turnedBy(turn, 'en'))) : '';
-  return `${series.nameEn}: ${apart(from)}, ${apart(to)}, ${moved}${unless}`;
+  return `${series.nameEn}: ${apart(from)}, ${apart(to)}, ${moved}${unless}${minded(reasons)}`;
 }
 
 function outcome({ years, perYear }: Pace): string {
@@ -70,8 +76,9 @@ function pace(one: Pace): string {
 }
 
 function summary({ paces, years, range }: YearsToClose): string {
-  if (range) return capital(span(range));
   const all = outcomesOfPaces(paces);
+  if (years && all.of === 0) return `${capital(untried)}; ${span(years)} at the recent pace`;
+  if (range) return capital(span(range));
   if (!years)
     return all.range
       ? 'Inconclusive: unlikely to close within 100 years at the recent pace, but without some members it does'
@@ -96,14 +103,19 @@ export const en: typeof zh = {
       const first = found.first ? ` (${say.moment(found.first)})` : '';
       return `${say.parts([`Not calculated: ${cluster.untold[found.untold]}${first}`, some])}.`;
     }
-    const { from, to, years, now, leader } = found;
+    const { from, to, years, now, leader, reasons } = found;
     const [least, most] = years;
     const when = from === to ? `in ${say.year(to)}` : `between ${say.year(from)} and ${say.year(to)}`;
     const ago =
       least === most ? whole(most) : least > 0 ? `${whole(least)} to ${whole(most)}` : `less than ${whole(most)}`;
     const isMore = others.range && (others.range[0] < least || others.range[1] > most);
     const ranged = isMore && others.range ? `${span(others.range)} when one member is left out in turn` : '';
-    const unless = say.parts([ranged, refusals(others)]);
+    const unless = say.parts([
+      ranged,
+      refusals(others),
+      others.of === 0 && untried,
+      ...reasons.map((one) => reasonText(one, 'en')),
+    ]);
     return `The ${rate(now)} of ${name(now)} (${say.moment(now.point.period)}) was reached by ${name(leader)} ${when}: ${ago} years behind${unless && say.bracketed(unless)} (${series}).`;
   },
   close: (found) => {

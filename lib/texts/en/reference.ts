@@ -88,8 +88,8 @@ export const en: typeof zh = {
       'Course: years without a figure are gaps, breaks are not joined; hollow dots are converted, derived, estimated, provisional or of low reliability.',
     position: (of) =>
       `Position: from the highest, only among those of a kind within ${of} that have a figure of the same series and period; where fewer than half or than 5 have one, that of the last year in which enough had, with its year. What differs by less than the decimals published ranks together. Between two ranks: rounding alone may account for the differences, so these figures are not clearly different; the shaded band marks them.`,
-    change:
-      'Change: from the earliest comparable figure, in percentage points for rates and % for levels; none across a break or between series. △: comparable with a note.',
+    change: (since) =>
+      `Change: from ${since ? `${since} for all` : 'the earliest comparable figure'}, in percentage points for rates and % for levels; none across a break, a change of boundary or between series. △: comparable with a note.`,
   },
   indicator: {
     unit: 'Unit',

@@ -3,12 +3,14 @@ import { type Outcomes, outcomesOfBehind, outcomesOfPaces } from '@/lib/figures/
 import type { GapRun } from '@/lib/figures/gap-analytics';
 import type { Pace, YearsToClose } from '@/lib/figures/gap-pace';
 import { isUntold } from '@/lib/figures/missing-reason';
+import type { ToldReason } from '@/lib/figures/told-reason';
 import type { FirmBehind } from '@/lib/figures/years-behind';
 import { speech } from '@/lib/language/speech';
 import { namesOf, turnedBy } from '@/lib/sentences/firmness';
 import { courseMoved, courseOfRun, isLevel, missingWindows, type RunCourse } from '@/lib/sentences/gap-course';
 import { inPoints } from '@/lib/sentences/gap-size';
 import { markedText } from '@/lib/sentences/marked-text';
+import { reasonText } from '@/lib/sentences/reason-text';
 import { zh as cluster } from './cluster';
 import { zh as firmness } from './firmness';
 import { zh as words } from './gap';
@@ -27,6 +29,11 @@ const names = (without: Outcomes['told']) =>
   (without.length > mostNamed ? `等${without.length}个组成区县之一` : without.length > 1 ? '之一' : '');
 const span = ([least, most]: [number, number]) =>
   whole(least) === whole(most) ? `${whole(most)}年` : `${whole(least)}至${whole(most)}年`;
+/** What happened between two moments, in brackets; nothing where nothing did. */
+const minded = (reasons: readonly ToldReason[]) =>
+  reasons.length > 0 ? say.bracketed(say.parts(reasons.map((one) => reasonText(one, 'zh')))) : '';
+/** Where either side is one place. */
+const untried = '两方都只有一个地区，不能逐一去掉检验，结论不确定';
 /** Why there is no answer without some members. */
 const refusals = ({ refused }: Outcomes) =>
   refused.map(({ untold, without }) => `不含${names(without)}则${cluster.untold[untold]}`).join('；');
@@ -43,7 +50,7 @@ function without(found: Outcomes, isTold: boolean): string {
 }
 
 function course(one: RunCourse): string {
-  const { series, from, to, turn } = one;
+  const { series, from, to, turn, reasons } = one;
   const apart = ({ period, value, turn: other }: RunCourse['to']) =>
     `${say.year(period)}年${isLevel({ period, value }) ? '持平' : words.by(inPoints(-value, 'zh'))}${other ? say.bracketed(firmness.unless(names(other.without), inPoints(-other.value, 'zh'))) : ''}`;
   const found = courseMoved(one);
@@ -52,7 +59,7 @@ function course(one: RunCourse): string {
   const size = `${by > 0 ? '扩大' : '缩小'}${say.number(Math.abs(by))}个百分点`;
   const moved = reversed ? '高低易位' : by === 0 ? '没有变化' : isSteady ? '基本未变' : size;
   const unless = turn && !reversed ? say.bracketed(firmness.turn(turnedBy(turn, 'zh'))) : '';
-  return `${series.nameZh}：${apart(from)}，${apart(to)}，${moved}${unless}`;
+  return `${series.nameZh}：${apart(from)}，${apart(to)}，${moved}${unless}${minded(reasons)}`;
 }
 
 function outcome({ years, perYear }: Pace): string {
@@ -67,8 +74,9 @@ function pace(one: Pace): string {
 }
 
 function summary({ paces, years, range }: YearsToClose): string {
-  if (range) return `还需${span(range)}`;
   const all = outcomesOfPaces(paces);
+  if (years && all.of === 0) return `${untried}：按近年速度还需${span(years)}`;
+  if (range) return `还需${span(range)}`;
   if (!years)
     return all.range ? '结论不确定：按近年速度100年内难以追平，去掉个别组成区县则可以' : '按近年速度100年内难以追平';
   const [least] = years.map(whole);
@@ -91,14 +99,19 @@ export const zh = {
       const first = found.first ? `（${say.moment(found.first)}）` : '';
       return `${say.clauses([`不作计算：${cluster.untold[found.untold]}${first}`, some])}。`;
     }
-    const { from, to, years, now, leader } = found;
+    const { from, to, years, now, leader, reasons } = found;
     const [least, most] = years;
     const when = from === to ? `${say.year(to)}年` : `${say.year(from)}年到${say.year(to)}年之间`;
     const ago =
       least === most ? `${whole(most)}年` : least > 0 ? `${whole(least)}至${whole(most)}年` : `不到${whole(most)}年`;
     const isMore = others.range && (others.range[0] < least || others.range[1] > most);
     const ranged = isMore && others.range ? `逐一去掉一个组成区县，落后${span(others.range)}` : '';
-    const unless = say.parts([ranged, refusals(others)]);
+    const unless = say.parts([
+      ranged,
+      refusals(others),
+      others.of === 0 && untried,
+      ...reasons.map((one) => reasonText(one, 'zh')),
+    ]);
     return `${name(now)}${say.moment(now.point.period)}的${rate(now)}，${name(leader)}在${when}已达到：落后${ago}${unless && say.bracketed(unless)}。口径：${series}。`;
   },
   close: (found: YearsToClose) => {
