@@ -21,6 +21,28 @@ for (const { series = '', place = '', period = '' } of marked) {
   ownBreaks.set(`${series} ${place}`, [...(ownBreaks.get(`${series} ${place}`) ?? []), yearOf(period)]);
 }
 
+const departures = readTable('place_events').filter(
+  ({ kind = '', break_zh }) => ['transferred', 'split'].includes(kind) && break_zh,
+);
+const otherwise = new Set(
+  readTable('observations').flatMap(({ series, place, period, rank, status }) =>
+    rank === '1' && status === 'D' ? [`${series} ${place} ${period}`] : [],
+  ),
+);
+
+/** Whether whole counties came to a member or left it between two periods, and figures of before were not made anew for what is left. */
+function isSevered(series: string, subject: string, from: string, to: string): boolean {
+  const { name = '', numerator, denominator } = runs.find(({ id }) => id === series) ?? {};
+  const isOther = [series, numerator, denominator].some((part) => otherwise.has(`${part} ${subject} ${from}`));
+  return departures.some(({ place = '', date = '', other_places = '', restated = '' }) => {
+    const places = plainPlaces(subject);
+    const isWithin = other_places.split(';').some((other) => places.includes(other));
+    const isMade = restated.split(';').includes(name) && !isOther;
+    const isBetween = yearOf(from) < yearOf(date) && yearOf(date) <= yearOf(to);
+    return places.includes(place) && !isWithin && !isMade && isBetween;
+  });
+}
+
 /** Figures of which the source says only that they were passed. */
 const passed = new Set(
   readTable('observations').flatMap(({ series, place, period, rank, bound }) =>
@@ -52,6 +74,7 @@ export function plainObstacle(series: string, subject: string, from: string, to:
     if (plainPlaces(subject).every((place) => isReplaced(series, place, period))) return 'replaced';
   }
   if (passed.has(`${series} ${subject} ${from}`)) return 'passed';
+  if (isSevered(series, subject, from, to)) return 'severed';
   if (isGroup(subject) && membersAt(series, subject, from) !== membersAt(series, subject, to)) return 'members';
   return undefined;
 }

@@ -1,6 +1,6 @@
 import { lastCommonPeriod } from './common-period';
 import type { Figure } from './comparability';
-import type { Comparison } from './comparison';
+import type { Comparison, Side } from './comparison';
 import { ranked } from './findings';
 import { figureAt, lineOf } from './lines';
 
@@ -18,18 +18,28 @@ export function aboveThreshold(comparison: Comparison): { above: Figure[]; thres
   return { above: places.filter(({ point }) => (point.value ?? 0) > threshold), threshold };
 }
 
-/** How many places of the left side lie below the pooled level of the right one; `places` are all, highest first, `group` is that side. */
-type Below = { places: Figure[]; below: number; of: number; group: string };
+/** How many places of a side lie below a level, of how many. */
+type Count = { below: number; of: number };
+
+/** How many places of either side lie below the pooled level of the right one; `places` are all, highest first, `group` is that side. */
+type Below = { places: Figure[]; level: Figure; counts: Record<Side, Count>; group: string };
 
 /** Returns that; undefined where no place of the left side or no level of the right one is shown. */
 export function belowLevel(comparison: Comparison): Below | undefined {
   const period = momentIn(comparison);
   const places = ranked(comparison, period).filter(({ line }) => line.kind === 'place');
-  const left = places.filter(({ line }) => line.side === 'left');
   const { group } = comparison.sides.right;
   const side = lineOf(comparison, group);
-  const level = side && figureAt(comparison, side, period).point.value;
-  if (level === undefined || level === null || left.length === 0) return undefined;
-  const below = left.filter(({ point }) => point.value !== null && point.value < level).length;
-  return { places, below, of: left.length, group };
+  const level = side && figureAt(comparison, side, period);
+  const value = level?.point.value ?? null;
+  if (!level || value === null) return undefined;
+  const countOn = (own: Side): Count => {
+    const figures = places.filter(({ line }) => line.side === own);
+    return {
+      below: figures.filter(({ point }) => point.value !== null && point.value < value).length,
+      of: figures.length,
+    };
+  };
+  const counts = { left: countOn('left'), right: countOn('right') };
+  return counts.left.of === 0 ? undefined : { places, level, counts, group };
 }

@@ -28,9 +28,6 @@ export type GapFinding = {
   untold: { since: number; reasons: Reasons } | undefined;
 };
 
-/** A group that stands beside both sides: its figure, and how far it lies from each side's at the same moment. */
-export type Beside = { own: Figure; of: { side: Figure; gap: Gap }[] };
-
 /** How b stands to a; undefined where the two have no comparable period. */
 export function gapFinding(comparison: Comparison, a: string, b: string): GapFinding | undefined {
   const lines = [mainLine(comparison, a), mainLine(comparison, b)];

@@ -68,17 +68,17 @@ function ofPairs(comparison: Comparison, sentences: FindingTexts): Finding | und
   };
 }
 
-/** How the places of the left side stand to the pooled level of the other. */
+/** How the places of either side stand to the pooled level of the right one. */
 function ofDistribution(comparison: Comparison, sentences: FindingTexts): Finding | undefined {
   const found = belowLevel(comparison);
   const [high, low] = [found?.places[0], found?.places.at(-1)];
   if (!found || !high || !low) return undefined;
-  const { places, below, of, group } = found;
+  const { places, level, counts, group } = found;
   const { setText } = rankingTexts[sentences.locale];
   const names = sideNames(comparison.sides, sentences.locale);
   return {
     title: sentences.stripTitle(low, high),
-    sentence: sentences.stripSentence(setText(toldSetOf(comparison, places), names), below, of, names),
+    sentence: sentences.stripSentence(setText(toldSetOf(comparison, places), names), level, counts, names),
     told: [...places.map(({ line }) => line.subject), group],
   };
 }

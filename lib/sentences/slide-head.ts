@@ -59,7 +59,7 @@ function pairsHead(comparison: Comparison, locale: Locale): SlideHead | undefine
 function belowHead(comparison: Comparison, locale: Locale): SlideHead | undefined {
   const found = belowLevel(comparison);
   if (!found) return undefined;
-  const { below, of } = found;
+  const { below, of } = found.counts.left;
   const texts = slideTexts[locale];
   return {
     headline: texts.below(sideNames(comparison.sides, locale), below, of),

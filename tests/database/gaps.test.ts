@@ -10,6 +10,7 @@ import { selectionOf } from '@/lib/figures/selection';
 import { parseSubject } from '@/lib/figures/subject';
 import { yearsBehindIn } from '@/lib/figures/years-behind';
 import { readTable } from '@/tests/data-table';
+import { plainObstacle } from '@/tests/plain-courses';
 import { isGroup, plainFigure, plainPlaces } from '@/tests/plain-figures';
 import { plainGaps } from '@/tests/plain-gaps';
 import { drivers, openImportedDatabase } from './harness';
@@ -77,13 +78,17 @@ describe.each(drivers)('on %s', (driver) => {
       for (const series of names.map((name) => `urbanization_rate.${name}`)) {
         const plain = plainGaps(series, a, b);
         const found = runs.find((run) => run.series.id === series)?.gaps ?? [];
-        expect([a, b, series, found.map(({ period }) => period)]).toEqual([a, b, series, [...plain.keys()]]);
+        const newest = [...plain.keys()].at(-1) ?? '';
+        const isOneCourse = (period: string) =>
+          period === newest || [a, b].every((one) => !plainObstacle(series, one, period, newest));
+        const periods = [...plain.keys()].filter(isOneCourse);
+        expect([a, b, series, found.map(({ period }) => period)]).toEqual([a, b, series, periods]);
         for (const { period, gap } of found) expect(gap.value).toBeCloseTo(plain.get(period) ?? Number.NaN, 8);
         told += found.length;
       }
     }
     expect(names).toEqual(['census', 'year-end-2010', 'year-end']);
-    expect(told).toBeGreaterThan(250);
+    expect(told).toBeGreaterThan(240);
   });
 
   test('every pace has both ends in one series, and foretells what the files foretell', () => {

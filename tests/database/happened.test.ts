@@ -47,6 +47,35 @@ describe('a change over time', () => {
   });
 });
 
+describe('a change over the departure of whole counties', () => {
+  it.each([
+    ['512000', 'gdp', 'yearbook', '2015', '2017', '不'],
+    ['512000', 'population_resident', 'year-end-2010', '2013', '2017', '不'],
+    ['510100', 'gdp', 'yearbook', '2014', '2018', '不'],
+    ['cluster-interactive', 'urbanization_rate', 'year-end-2010', '2014', '2017', '不'],
+    // Added up for the area of today, or on one side of it.
+    ['512000', 'population_resident', 'census', '2010', '2020', '可'],
+    ['512000', 'gdp', 'yearbook', '2016', '2018', '可'],
+    // Towns that went to a neighbour are told, and to be minded.
+    ['511703', 'exports', 'converted', '2010', '2014', '可'],
+  ])('of %s in %s.%s from %s to %s is told or not', async (subject, indicator, series, from, to, expected) => {
+    const subjects = [parseSubject(subject)].flatMap((one) => one ?? []);
+    const answer = await reader.compare(selectionOf({ indicator, series: [series], subjects }));
+    const [line] = answer?.lines ?? [];
+    if (!answer || !line) throw new Error('no figures');
+    const [earlier, later] = [from, to].map((year) => {
+      const point = line.points.find(({ period, value }) => period.startsWith(year) && value !== null);
+      if (!point) throw new Error(`nothing of ${subject} in ${year}`);
+      return { indicator: answer.indicator, line, point };
+    });
+    const verdict = earlier && later && comparableOverTime(earlier, later);
+    expect([verdict?.level === 'no' ? '不' : '可', verdict?.reasons.map((code) => reasonText(code, 'zh'))]).toEqual([
+      expected,
+      expected === '不' ? expect.arrayContaining([expect.stringContaining('简阳市')]) : expect.anything(),
+    ]);
+  });
+});
+
 describe('a figure of another area', () => {
   it.each([
     // The city passed one of its counties on in 2016: all of its figures of before are of the larger area.

@@ -132,3 +132,24 @@ test('the year of an indicator moves strip, map and table together', async () =>
   await expect.poll(() => page.textContent('#map .quiet')).toContain('2010');
   expect(await page.textContent('#strip .quiet')).toContain('2010');
 });
+
+describe.each(locales)('the pages of indicators in %s', (locale) => {
+  const textOf = async (path: string) => {
+    const html = await (await fetch(`${address}/${locale}${path}`)).text();
+    return (/<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '').replace(/<[^>]*>/g, ' ');
+  };
+
+  test('tell all changes of a table since one year', async () => {
+    for (const id of idsOf('indicators')) {
+      const text = await textOf(`/indicators/${id}`);
+      const years = text.match(locale === 'zh' ? /比\d{4}(-\d\d)?年? / : /since \d{4} /g) ?? [];
+      expect([id, [...new Set(years)].length]).toEqual([id, Math.min(years.length, 1)]);
+    }
+  });
+
+  test('tell how the gap of the sides went as far as it is firm', async () => {
+    const text = await textOf('/indicators/urbanization_rate');
+    expect(text).toContain(locale === 'zh' ? '城镇化差距基本未变' : 'The urbanization gap is much the same');
+    expect(text).not.toMatch(/城镇化差距扩大|gap has widened/);
+  });
+});

@@ -238,3 +238,28 @@ test('the title of a map of urban shares counts from the highest ten that a quar
   expect(map(25, 40, 35, 30)).toMatch(/^城镇化率超过30%的2个区县/);
   expect(map(9, 4, 5)).toContain('最高');
 });
+
+describe('a strip', () => {
+  const at = (subject: string, side: 'left' | 'right', value: number) =>
+    lineWith({ subject, side, level: 'county', nameZh: `${subject}县`, points: [pointWith({ value })] });
+  const whole = lineWith({
+    ...{ subject: 'side-chongqing', side: 'right', kind: 'group', level: null, nameZh: '重庆一侧' },
+    points: [pointWith({ value: 65.5 })],
+  });
+  const told = (lines: Line[]) => findingOf(exampleComparison(lines, { chart: 'strip' }), findingTexts.zh)?.sentence;
+  const left = [at('1', 'left', 40), at('2', 'left', 50), at('3', 'left', 80)];
+
+  test('says of either side how many lie below the pooled level of the one, which is no half of it', () => {
+    const right = [at('4', 'right', 60), at('5', 'right', 62), at('6', 'right', 89)];
+    expect(told([...left, ...right, whole])).toContain(
+      '四川一侧3个中有2个低于重庆一侧的合并水平（65.5%），重庆一侧3个中有2个低于该水平。',
+    );
+    expect(told([...left, at('4', 'right', 90), whole])).toContain(
+      '低于重庆一侧的合并水平（65.5%），重庆一侧1个均不低于该水平。',
+    );
+  });
+
+  test('of one side says nothing of places that are not shown', () => {
+    expect(told([...left, whole])).toContain('四川一侧3个中有2个低于重庆一侧的合并水平（65.5%）。');
+  });
+});

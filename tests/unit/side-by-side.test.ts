@@ -85,6 +85,21 @@ describe('places side by side', () => {
     expect(figure && changeTo(comparison, figure)?.from.point.period).toBe('2015');
   });
 
+  test('do not change over a boundary that moved, but from the first figure after it', () => {
+    const happened = [
+      { year: '2013', place: '512021', restated: false, reporting: false, wordsZh: '部分划出', wordsEn: 'lost towns' },
+    ];
+    const changeOf = (more: Partial<Line>) => {
+      const line = exampleLine('512021', points({ '2010': 1, '2015': 2, '2020': 3 }), more);
+      const comparison = exampleComparison([line]);
+      return changeTo(comparison, { indicator: rate, line, point: line.points[2] as Point })?.from.point.period;
+    };
+    expect(changeOf({ happened })).toBe('2015');
+    expect(changeOf({ happened: happened.map((one) => ({ ...one, restated: true })) })).toBe('2010');
+    expect(changeOf({ happened: happened.map((one) => ({ ...one, reporting: true })) })).toBe('2010');
+    expect(changeOf({ happened, kind: 'group' })).toBe('2010');
+  });
+
   test('tell their change from the same year, the earliest that nearly all have', () => {
     const comparison = exampleComparison([
       tongnan({ '2000': 10, '2010': 40, '2020': 90 }),

@@ -42,6 +42,27 @@ describe('a group beside both sides', () => {
     });
   });
 
+  test('is told by one side alone where the other holds most of it, and says why', () => {
+    const places = ['500101', '500112', '500115'];
+    const shared = { ...cluster([['2020', 52.8]]), places: [...places, '511702'], parents: ['', '', '', ''] };
+    const of = { ...right, places: [...places, '500116'], parents: ['', '', '', ''] };
+    const found = viewWords(exampleComparison([shared, left, of]), 'zh');
+    expect(found.title).toBe('东部群比四川一侧高7.0个百分点');
+    expect(found.sentence).toBe(
+      '2020年，东部群52.8%，比四川一侧（45.8%）高7.0个百分点；与重庆一侧（65.5%）不作比较：两者共有3个组成区县，超过较小一方4个的一半。',
+    );
+    expect(viewWords(exampleComparison([shared, left, of]), 'en').sentence).toContain(
+      'not set against 重庆一侧 (65.5 %): they have 3 members in common',
+    );
+  });
+
+  test('is told by one side alone where the other has no figure', () => {
+    const silent = group('side-sichuan', '四川一侧', [['2015', 40]]);
+    expect(viewWords(exampleComparison([cluster([['2020', 52.8]]), silent, right]), 'zh').sentence).toBe(
+      '2020年，东部群52.8%，比重庆一侧（65.5%）低12.7个百分点；与四川一侧不作比较：四川一侧无数据。',
+    );
+  });
+
   test('that has no figure of their moment leaves the word to the two sides', () => {
     const silent = exampleComparison([cluster([['2015', 40]]), left, right]);
     expect(viewWords(silent, 'zh').sentence).toBe(

@@ -80,10 +80,13 @@ export const en: typeof zh = {
   besideTitle: (own, side, gap) =>
     words.short(shortNameOf(own.line, 'en'), shortNameOf(side.line, 'en'), size(gap)) +
     comparedCautions([own, side], 'en'),
-  besideSentence: ({ own, of }, order) => {
+  besideSentence: ({ own, of }, order, untold) => {
     const told = of.flatMap((one) => [words.than(size(one.gap), nameOf(one.side) + noted(one.side)), order(one)]);
-    return `${capital(say.momentName(own.point.period))}: ${nameOf(own)} ${marked(own)}, ${say.clauses(told)}.`;
+    const start = `${capital(say.momentName(own.point.period))}: ${nameOf(own)} ${marked(own)}, ${say.clauses(told)}`;
+    return `${say.parts([start, ...untold])}.`;
   },
+  besideUntold: (side, reasons) =>
+    `not set against ${nameOf(side)}${side.point.value === null ? '' : noted(side)}: ${reasons}`,
   timesTitle: (a, b, times) => {
     const [high, low] = [shortNameOf(b.line, 'en'), shortNameOf(a.line, 'en')];
     return words.of(
@@ -112,8 +115,11 @@ export const en: typeof zh = {
     return `${first}${words.widest(nameOf(right), nameOf(left), size(gap), say.momentName(right.point.period))}${comparedCautions([right, left], 'en')}.`;
   },
   stripTitle: (low, high) => `From ${nameOf(low)}'s ${marked(low)} to ${nameOf(high)}'s ${marked(high)}`,
-  stripSentence: (set, leftBelow, of, { left, right }) =>
-    `Of ${set}, ${leftBelow} of the ${of} in ${left} lie below the pooled level of the ${right} side.`,
+  stripSentence: (set, level, counts, { left, right }) => {
+    const [there, here] = [counts.left, counts.right].map(({ below, of }) => `${below || 'none'} of the ${of}`);
+    const both = counts.right.of > 0 ? `${there} in ${left} and ${here} in ${right}` : `${there} in ${left}`;
+    return `Of ${set}, ${both} lie below the pooled level of the ${right} side${noted(level)}.`;
+  },
   aboveTitle: (above, threshold, names) =>
     `Urbanization above ${threshold} %: ${above.filter(({ line }) => line.side === 'right').length} of ${above.length} on the ${names.right} side`,
   spaceTitle: (name, points, side) =>

@@ -1,7 +1,8 @@
 import type { AreaNames, SideNames } from '@/lib/area/side-names';
+import type { Beside } from '@/lib/figures/beside-sides';
 import type { Figure } from '@/lib/figures/comparability';
 import type { Indicator, Line } from '@/lib/figures/comparison';
-import type { Beside, GapFinding } from '@/lib/figures/findings';
+import type { GapFinding } from '@/lib/figures/findings';
 import type { Gap } from '@/lib/figures/gap';
 import { partialText } from '@/lib/figures/partial';
 import type { TrendNeed } from '@/lib/figures/residents-trend';
@@ -74,6 +75,9 @@ function withoutRepeat(scope: string, name: string): string {
   return name.slice(repeated?.length ?? 0);
 }
 
+/** How many places of either side lie below a level, of how many. */
+export type Below = Record<'left' | 'right', { below: number; of: number }>;
+
 /** The pair that lies farthest apart. */
 type Widest = Gap & { left: Figure; right: Figure };
 
@@ -109,10 +113,14 @@ export const zh = {
   besideTitle: (own: Figure, side: Figure, gap: Gap) =>
     words.short(nameOf(own), nameOf(side), size(gap)) + comparedCautions([own, side], 'zh'),
   /** `order`: without whom one of the gaps is the other way round. */
-  besideSentence: ({ own, of }: Beside, order: (one: Beside['of'][number]) => string) => {
+  besideSentence: ({ own, of }: Beside, order: (one: Beside['of'][number]) => string, untold: string[]) => {
     const told = of.flatMap((one) => [words.than(size(one.gap), nameOf(one.side) + noted(one.side)), order(one)]);
-    return `${say.momentName(own.point.period)}，${nameOf(own)}${marked(own)}，${say.clauses(told)}。`;
+    const start = `${say.momentName(own.point.period)}，${nameOf(own)}${marked(own)}，${say.clauses(told)}`;
+    return `${say.parts([start, ...untold])}。`;
   },
+  /** Which side a group is not set against. */
+  besideUntold: (side: Figure, reasons: string) =>
+    `与${nameOf(side)}${side.point.value === null ? '' : noted(side)}不作比较：${reasons}`,
   timesTitle: (a: Figure, b: Figure, times: number) =>
     words.of(
       `${say.momentName(a.point.period)}出口占比`,
@@ -142,8 +150,12 @@ export const zh = {
     return `${first}${words.widest(nameOf(right), nameOf(left), size(gap), say.momentName(right.point.period))}${comparedCautions([right, left], 'zh')}。`;
   },
   stripTitle: (low: Figure, high: Figure) => `从${nameOf(low)}${marked(low)}到${nameOf(high)}${marked(high)}`,
-  stripSentence: (set: string, leftBelow: number, of: number, { left, right }: SideNames) =>
-    `${set}中，${left}一侧${of}个中有${leftBelow}个低于${right}一侧的合并水平。`,
+  stripSentence: (set: string, level: Figure, counts: Below, { left, right }: SideNames) => {
+    const lies = (name: string, { below, of }: Below['left']) =>
+      `${name}一侧${of}个${below === 0 ? '均不低于' : `中有${below}个低于`}`;
+    const there = `${lies(left, counts.left)}${right}一侧的合并水平${noted(level)}`;
+    return `${set}中，${say.clauses([there, counts.right.of > 0 && `${lies(right, counts.right)}该水平`])}。`;
+  },
   aboveTitle: (above: Figure[], threshold: number, names: SideNames) => {
     const right = above.filter(({ line }) => line.side === 'right').length;
     const whole = right === 0 ? names.left : right === above.length ? names.right : undefined;
