@@ -52,7 +52,7 @@ describe('a group beside both sides', () => {
       '2020年，东部群52.8%，比四川一侧（45.8%）高7.0个百分点；与重庆一侧（65.5%）不作比较：两者共有3个组成区县，超过较小一方4个的一半。',
     );
     expect(viewWords(exampleComparison([shared, left, of]), 'en').sentence).toContain(
-      'not set against 重庆一侧 (65.5 %): they have 3 members in common',
+      'not compared with 重庆一侧 (65.5 %): they have 3 members in common',
     );
   });
 

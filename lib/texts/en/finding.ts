@@ -86,7 +86,7 @@ export const en: typeof zh = {
     return `${say.parts([start, ...untold])}.`;
   },
   besideUntold: (side, reasons) =>
-    `not set against ${nameOf(side)}${side.point.value === null ? '' : noted(side)}: ${reasons}`,
+    `not compared with ${nameOf(side)}${side.point.value === null ? '' : noted(side)}: ${reasons}`,
   timesTitle: (a, b, times) => {
     const [high, low] = [shortNameOf(b.line, 'en'), shortNameOf(a.line, 'en')];
     return words.of(
