@@ -12,9 +12,11 @@ import { type Locale, nameOf } from '@/lib/language/locale';
 import { shortNameOf } from '@/lib/language/short-name';
 import { speech } from '@/lib/language/speech';
 import { gapSize } from '@/lib/sentences/gap-size';
+import { markedText } from '@/lib/sentences/marked-text';
 import { builderTexts } from '@/lib/texts/builder';
 import { clusterTexts } from '@/lib/texts/cluster';
 import { gapTexts } from '@/lib/texts/gap';
+import { rankingTexts } from '@/lib/texts/ranking';
 import type { Picks } from './pick';
 import { amountText } from './standing';
 
@@ -96,9 +98,10 @@ function Spread({ builder, comparison, offered, locale }: Answered) {
   );
 }
 
-function extremesText({ low, high, members, of }: Extremes, locale: Locale): string {
+function extremesText({ low, high, members, of, apart: others }: Extremes, locale: Locale): string {
   const words = builderTexts[locale];
-  const text = (figure: Extremes['low']) => `${shortNameOf(figure.line, locale)} ${amountText(figure, locale)}`;
+  const text = (figure: Extremes['low']) =>
+    `${shortNameOf(figure.line, locale)} ${amountText(figure, locale)}${markedText(figure, locale)}`;
   const apart = gap(low, high);
   const parts = [
     speech[locale].moment(low.point.period),
@@ -106,7 +109,7 @@ function extremesText({ low, high, members, of }: Extremes, locale: Locale): str
     apart?.unit === 'points' ? gapTexts[locale].apart(gapSize(apart, locale)) : '',
     members < of ? words.counted(members, of) : '',
   ];
-  return speech[locale].clauses(parts);
+  return speech[locale].parts([speech[locale].clauses(parts), others.length > 0 && rankingTexts[locale].apart(others)]);
 }
 
 function Bounds({ offer, builder, comparison, offered, locale }: Answered) {

@@ -13,21 +13,24 @@ const fewestYears = 3;
 
 type Props = { comparison: Comparison; locale: Locale };
 
-/** How firm the gap is that leads a comparison: without each member, without the doubted ones, and year by year; nothing where none leads it. */
+/** How firm the gaps are that a comparison tells, each under its name: without each member, without the doubted ones, and year by year; nothing where none leads it. */
 export function FirmnessDetails({ comparison, locale }: Props) {
-  const { firmness } = comparison;
-  if (!firmness) return null;
-  const say = firmnessTexts[locale];
-  const [a = '', b = ''] = [firmness.a, firmness.b].map((subject) => {
+  const { firmness, firmnessBeside = [] } = comparison;
+  // Of a group beside both sides its own gaps are told, not that of the two.
+  const told = firmnessBeside.length > 0 ? firmnessBeside : [firmness ?? []].flat();
+  const nameOf = (subject: string) => {
     const line = comparison.lines.find((one) => one.subject === subject);
     return line ? speech[locale].name(line) : subject;
+  };
+  return told.map((one) => {
+    const names: [string, string] = [nameOf(one.a), nameOf(one.b)];
+    return (
+      <details key={`${one.a} ${one.b}`}>
+        <summary>{firmnessTexts[locale].heading(...names)}</summary>
+        <FirmnessTables firmness={one} {...{ names, locale }} />
+      </details>
+    );
   });
-  return (
-    <details>
-      <summary>{say.heading}</summary>
-      <FirmnessTables {...{ firmness, locale }} names={[a, b]} />
-    </details>
-  );
 }
 
 type TablesProps = { firmness: Firmness; names: [string, string]; locale: Locale };
@@ -40,7 +43,7 @@ export function FirmnessTables({ firmness, names, locale }: TablesProps) {
       <p className="my-2 max-w-prose text-mute">{say.lead(...names, speech[locale].momentName(firmness.period))}</p>
       <Table
         className="text-sm"
-        label={say.heading}
+        label={say.heading(...names)}
         columns={rangeColumns(firmness, locale)}
         rows={rowsOf(firmness, locale)}
         keyOf={({ name }) => name}

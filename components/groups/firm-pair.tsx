@@ -8,7 +8,7 @@ import { speech } from '@/lib/language/speech';
 import { firmnessTexts } from '@/lib/texts/firmness';
 import { PaceTable } from './pace-table';
 
-type Props = { runs: readonly GapRun[]; close: YearsToClose | Untold; locale: Locale };
+type Props = { runs: readonly [GapRun, ...GapRun[]]; close: YearsToClose | Untold; locale: Locale };
 
 /** How firm the gap of a pair is in each series, and the years until it closes; nothing where nobody can be left out. */
 export function FirmPair({ runs, close, locale }: Props) {
@@ -17,14 +17,15 @@ export function FirmPair({ runs, close, locale }: Props) {
     return firmness ? [{ run, firmness }] : [];
   });
   if (tried.length === 0) return null;
-  const { name } = speech[locale];
+  const { a, b } = runs[0];
+  const names = [a, b].map((line) => speech[locale].name(line)) as [string, string];
   return (
     <details className="printed mt-2" data-firmness>
-      <summary>{firmnessTexts[locale].heading}</summary>
-      {tried.map(({ run: { a, b, series }, firmness }) => (
+      <summary>{firmnessTexts[locale].heading(...names)}</summary>
+      {tried.map(({ run: { series }, firmness }) => (
         <div key={series.id} className="mt-2">
           <h4 className="text-sm">{nameOf(series, locale)}</h4>
-          <FirmnessTables {...{ firmness, locale }} names={[name(a), name(b)]} />
+          <FirmnessTables {...{ firmness, names, locale }} />
         </div>
       ))}
       {!isUntold(close) && <PaceTable paces={close.paces} locale={locale} />}

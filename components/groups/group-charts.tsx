@@ -4,19 +4,22 @@ import { type Area, sideGroups } from '@/lib/area/area';
 import { sideNames } from '@/lib/area/side-names';
 import type { Figure } from '@/lib/figures/comparability';
 import type { Comparison, Group } from '@/lib/figures/comparison';
-import { ranked } from '@/lib/figures/findings';
+import { alike, ranked } from '@/lib/figures/findings';
 import { change, gap } from '@/lib/figures/gap';
 import { type GroupViews, halvesOf, lastPeriodOf, referencesOf } from '@/lib/figures/group-lines';
 import { figureAt, lineOf } from '@/lib/figures/lines';
 import { isInferred } from '@/lib/figures/membership';
 import type { Selection } from '@/lib/figures/selection';
 import { changeTo } from '@/lib/figures/side-by-side';
+import { toldSetOf } from '@/lib/figures/told-set';
 import { levelWith } from '@/lib/figures/uncertainty';
 import { type Locale, nameOf } from '@/lib/language/locale';
 import { parsePeriod } from '@/lib/language/period';
 import { speech } from '@/lib/language/speech';
 import { findingOf } from '@/lib/sentences/finding';
+import { reasonText } from '@/lib/sentences/reason-text';
 import { clusterSentenceTexts } from '@/lib/texts/cluster-sentences';
+import { rankingTexts } from '@/lib/texts/ranking';
 import { type GroupProps, orderOf } from './group-answer';
 
 /** The main view of a group: its urban share, or else what the area leads with, beside both sides and the references. */
@@ -88,29 +91,33 @@ export async function GroupSpread({ context, group, members, answers: { urban_sh
     },
     'full',
   );
-  const places = ranked(view.comparison, period).filter(({ line }) => line.kind === 'place');
+  const all = ranked(view.comparison, period).filter(({ line }) => line.kind === 'place');
+  const places = alike(all);
   const [high, low] = [places[0], places.at(-1)];
+  const { apart, setText } = rankingTexts[locale];
+  const set = setText(toldSetOf(view.comparison, places), sideNames(view.comparison.sides, locale));
+  const others = all.filter((one) => !places.includes(one));
   const halves = await halvesText(context, answer, group, members);
-  const spread = spreadText(places, locale) ?? messages.panel.nothing;
+  const spread = (spreadText(places, set, locale) ?? messages.panel.nothing) + (others.length > 0 ? apart(others) : '');
   return (
     <Panel
       {...{ locale, messages, ...view }}
       id="spread"
-      title={high && low ? words.spreadTitle(low, high) : nameOf(answer.indicator, locale)}
+      title={high && low ? words.spreadTitle(set, low, high) : nameOf(answer.indicator, locale)}
       sentence={speech[locale].joined([spread, halves, inferredNote(context, members)])}
     />
   );
 }
 
 /** Which members stand highest and lowest, with those that are not clearly different from them; undefined for none. */
-function spreadText(places: Figure[], locale: Locale): string | undefined {
+function spreadText(places: Figure[], set: string, locale: Locale): string | undefined {
   const words = clusterSentenceTexts[locale];
   const [high, low] = [places[0], places.at(-1)];
   if (!high || !low) return undefined;
   const [tops, ends] = [levelWith(places, high), levelWith(places, low)];
-  if (high !== low && tops.some((one) => ends.includes(one))) return words.spreadLevel(low, high, places.length);
+  if (high !== low && tops.some((one) => ends.includes(one))) return words.spreadLevel(low, high, set);
   const others = (figures: Figure[], first: Figure) => figures.filter((one) => one !== first);
-  return words.spreadSentence([low, ...others(ends, low)], [high, ...others(tops, high)], places.length);
+  return words.spreadSentence([low, ...others(ends, low)], [high, ...others(tops, high)], set);
 }
 
 /** The members of either side against each other, pooled; undefined for a group on one side. */
@@ -130,7 +137,8 @@ async function halvesText(
   const [a, b] = [figureAt(comparison, lines[0], period), figureAt(comparison, lines[1], period)];
   const apart = gap(a, b);
   if (!apart) return undefined;
-  const order = await orderOf(context, comparison, [a, b]);
+  const reasons = apart.verdict.reasons.map((one) => reasonText(one, context.locale));
+  const order = speech[context.locale].parts([await orderOf(context, comparison, [a, b]), ...reasons]);
   return clusterSentenceTexts[context.locale].halves(a, b, apart, {
     names: sideNames(comparison.sides, context.locale),
     order,

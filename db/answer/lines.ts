@@ -12,9 +12,9 @@ import { partsOf, vintageOf, type YearsHeld } from '@/lib/figures/vintage-of';
 import type { Answerable } from '@/lib/groups/members';
 import { comparePeriods, parsePeriod } from '@/lib/language/period';
 import { shortNameOf } from '@/lib/language/short-name';
-import { parentsOf } from '@/lib/places/places';
 import { pickedTexts } from '@/lib/texts/picked';
 import type { WidePoint } from './half-widths';
+import { levelsIn, parentsIn, withinOf } from './line-places';
 
 /** The line of a subject in a series; without points where they would mean nothing. `reference`: it is no subject, see `isReference`. */
 export function toLine(
@@ -29,7 +29,9 @@ export function toLine(
     kind: subject.kind,
     level: catalogue.places.get(subject.id)?.kind ?? null,
     ...namesOf(catalogue, subject),
-    ...(subject.kind === 'group' && { places: subject.places, parents: parentsIn(catalogue, subject) }),
+    ...(subject.kind === 'group' && {
+      ...{ places: subject.places, parents: parentsIn(catalogue, subject), levels: levelsIn(catalogue, subject) },
+    }),
     within: withinOf(catalogue, subject),
     ...(subject.kind === 'group' && { colour: catalogue.groups.get(subject.id)?.colour }),
     side: sideOfSubject(catalogue, subject),
@@ -51,21 +53,6 @@ function changesOf(catalogue: Catalogue, { places }: Answerable, series: Series)
     })),
   );
   return { ...(happened.length > 0 && { happened }), ...(redefined.length > 0 && { redefined }) };
-}
-
-/** In which city each of its places lies; empty for one that lies in none. */
-function parentsIn({ places }: Catalogue, subject: Answerable): string[] {
-  const parents = subject.places.map((id) => places.get(places.get(id)?.parent ?? ''));
-  return parents.map((parent) => (parent?.kind === 'prefecture' ? parent.id : ''));
-}
-
-/** The places of the administration in which all places of a subject lie, nearest first. */
-function withinOf(catalogue: Catalogue, { places }: Answerable): string[] {
-  const chains = places.map((id) => {
-    const place = catalogue.places.get(id);
-    return place ? parentsOf(catalogue, place).map((parent) => parent.id) : [];
-  });
-  return (chains[0] ?? []).filter((id) => chains.every((chain) => chain.includes(id)));
 }
 
 const hasInferred = ({ members }: Catalogue, { kind, id, without }: Answerable) =>

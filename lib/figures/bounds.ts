@@ -1,12 +1,13 @@
 import type { Figure } from './comparability';
 import type { Comparison } from './comparison';
+import { alike } from './findings';
 import { figureAt, lineOf } from './lines';
 
 /** The least that a whole can be, from the members that have a figure. */
 export type Bound = { least: number; members: number; of: number };
 
-/** The lowest and the highest member of those with a figure. */
-export type Extremes = { low: Figure; high: Figure; members: number; of: number };
+/** The lowest and the highest of the members with a figure that are of the level of most; `members`: how many of all have one; `apart`: those of another level. */
+export type Extremes = { low: Figure; high: Figure; members: number; of: number; apart: Figure[] };
 
 function figuresOf(comparison: Comparison, members: readonly string[], period: string): Figure[] {
   return members
@@ -15,11 +16,13 @@ function figuresOf(comparison: Comparison, members: readonly string[], period: s
     .filter(({ point }) => point.value !== null);
 }
 
-/** Undefined with fewer than two members that have a figure. */
+/** Undefined with fewer than two members of one level that have a figure. */
 export function extremesOf(comparison: Comparison, members: readonly string[], period: string): Extremes | undefined {
-  const figures = figuresOf(comparison, members, period).sort((a, b) => (a.point.value ?? 0) - (b.point.value ?? 0));
+  const all = figuresOf(comparison, members, period).sort((a, b) => (a.point.value ?? 0) - (b.point.value ?? 0));
+  const figures = alike(all);
   const [low, high] = [figures[0], figures.at(-1)];
-  return low && high && figures.length > 1 ? { low, high, members: figures.length, of: members.length } : undefined;
+  const apart = all.filter((one) => !figures.includes(one));
+  return low && high && figures.length > 1 ? { low, high, members: all.length, of: members.length, apart } : undefined;
 }
 
 /**

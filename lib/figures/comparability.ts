@@ -95,13 +95,19 @@ function cautions(a: Figure, b: Figure): ReasonCode[] {
   return reasons;
 }
 
-/** Totals of a city and of one of its districts say how large each is, not how far it has come; rates are of any size. */
+/** The kinds of the places of a line: of a place its own. */
+const levelsOf = ({ level, levels = [] }: Line) => (level === null ? levels : [level]);
+
+/** What is of unlike level: a county beside a province, or whole cities with their countryside beside districts, of themselves or in groups. */
 function unlike(a: Figure, b: Figure): ReasonCode[] {
-  const levels = [a.line.level, b.line.level];
-  const isTotal = a.indicator.aggregation === 'sum';
-  if (isTotal && levels.includes('prefecture') && levels.includes('county')) return ['level'];
+  if (isInside(a.line, b.line) && a.indicator.aggregation !== 'sum') return [];
   const isWide = (level: Line['level']) => level === 'province' || level === 'country';
-  return levels.some(isWide) && !levels.every(isWide) && !isInside(a.line, b.line) ? ['wider'] : [];
+  const [own, other] = [levelsOf(a.line), levelsOf(b.line)];
+  if (own.some(isWide) || other.some(isWide)) {
+    return (own.every(isWide) && other.every(isWide)) || isInside(a.line, b.line) ? [] : ['wider'];
+  }
+  const all = [...own, ...other];
+  return all.includes('prefecture') && all.includes('county') ? ['level'] : [];
 }
 
 /** What forbids a comparison weighs more than that a figure is missing, and that more than what is to be minded. */
@@ -115,17 +121,18 @@ function verdict(no: ReasonCode[], none: ReasonCode[], note: ReasonCode[]): Verd
 /** Whether two figures of one moment may be set against each other. Periods must be the same span of time. */
 export function comparable(a: Figure, b: Figure): Verdict {
   const { no, note } = common(a, b);
-  return judged(a, b, no, note);
+  return judged(a, b, no, [...note, ...unlike(a, b)]);
 }
 
 /** Whether two figures may be set against each other whatever members they share, as a whole and the rest of it do. */
 export const comparableWithout = (whole: Figure, rest: Figure): Verdict => judged(whole, rest, [], []);
 
+/** What is refused and noted of two subjects stands before what is of their figures. */
 function judged(a: Figure, b: Figure, refused: readonly ReasonCode[], noted: readonly ReasonCode[]): Verdict {
   const no = [...obstacles(a, b), ...refused];
   const both = a.point.value !== null && b.point.value !== null;
   if (both && a.point.period !== b.point.period) no.push('period');
-  return verdict(no, silences(a, b), [...noted, ...unlike(a, b), ...cautions(a, b)]);
+  return verdict(no, silences(a, b), [...noted, ...cautions(a, b)]);
 }
 
 /**

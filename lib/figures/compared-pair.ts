@@ -3,6 +3,7 @@ import { comparePeriods } from '@/lib/language/period';
 import { chartFacts } from './chart-facts';
 import { lastCommonPeriod, lastSharedPeriod } from './common-period';
 import type { Comparison, Line } from './comparison';
+import { alike } from './findings';
 import { compareGaps, gap } from './gap';
 import { figureAt, mainLine } from './lines';
 import { formatSubject } from './subject';
@@ -105,14 +106,12 @@ export function farthest(comparison: Comparison, pairs: readonly LinePair[]): Li
   return sized.sort((one, other) => compareGaps(one.apart, other.apart, Math.abs))[0]?.pair;
 }
 
-/** Lowest and highest at the moment; where they stand on either side, that of the left side is left. */
+/** Lowest and highest at the moment of those of the level of most; where they stand on either side, that of the left side is left. */
 function ends(comparison: Comparison, members: readonly Line[]): LinePair | undefined {
   const moment = momentOf(comparison) ?? '';
-  const valued = members.flatMap((line) => {
-    const { value } = figureAt(comparison, line, moment).point;
-    return value === null ? [] : [{ line, value }];
-  });
-  const lines = valued.sort((a, b) => a.value - b.value).map(({ line }) => line);
+  const valued = members.map((line) => figureAt(comparison, line, moment)).filter(({ point }) => point.value !== null);
+  const figures = alike(valued).sort((a, b) => (a.point.value ?? 0) - (b.point.value ?? 0));
+  const lines = figures.map(({ line }) => line);
   const [low, high] = lines.length > 1 ? [lines[0], lines.at(-1)] : members;
   if (!low || !high) return undefined;
   return low.side === 'right' && high.side === 'left' ? [high, low] : [low, high];

@@ -69,6 +69,8 @@ export type Line = LineNames & {
   /** The members of a group, and the city in which each lies, empty for none; absent for places, and from answers frozen before it was told. */
   places?: string[];
   parents?: string[];
+  /** Of what kinds its members are; absent for places, and from answers frozen before it was told. */
+  levels?: Place['kind'][];
   /** The places of the administration in which all of it lies, nearest first; absent from answers frozen before it was told. */
   within?: string[];
   /** Of a group that has one of its own; absent from answers frozen before it was told. */

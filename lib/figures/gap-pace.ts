@@ -2,7 +2,8 @@ import { timeOf } from '@/lib/language/period';
 import type { Figure } from './comparability';
 import type { Series } from './comparison';
 import { movement } from './findings';
-import type { LeftOut } from './firmness';
+import { changeOf } from './firm-change';
+import type { LeftOut, Turn } from './firmness';
 import { type Gap, gapWithout } from './gap';
 import { type GapRun, newestRuns, type ToldGap } from './gap-analytics';
 import { type Candidate, oneLess } from './halves';
@@ -16,7 +17,7 @@ export type PaceWithout = { without: LeftOut[]; years: number | Untold };
 /**
  * How the gap of one series moved over about `window` years; `perYear` is by how much it narrowed (widened if negative),
  * in points a year between rates and in % of the ratio a year between levels; `years` to close from `now` on at that pace;
- * `each`: the same with one member left out in turn.
+ * `each`: the same with one member left out in turn; `turn`: without whom the gap moved the other way, where it did.
  */
 export type Pace = {
   window: number;
@@ -26,6 +27,7 @@ export type Pace = {
   perYear: number;
   years: number | Untold;
   each: PaceWithout[];
+  turn?: Turn | undefined;
 };
 
 /**
@@ -65,7 +67,8 @@ function paceOf({ series, gaps, halves }: GapRun, window: number): Pace | undefi
     const [before, after] = [then, now].map(({ a, period }) => endsWithout(one, a, period));
     return before && after ? [{ without: one.without, years: yearsOf(before, after, span) }] : [];
   });
-  return { window, series, then, now, perYear: told, years: yearsOf(then, now, span), each };
+  const turn = halves && changeOf(now.a, halves, then.period, now.period)?.turn;
+  return { window, series, then, now, perYear: told, years: yearsOf(then, now, span), each, turn };
 }
 
 /** The gap at one end without somebody; undefined where it may not be told. */

@@ -7,6 +7,7 @@ import type { Comparison, Line } from './comparison';
  * The places among which some are told of: how many there are, how many of them have a figure, and by what they are
  * named. `border`: those along the border, of one side where `side` is set. `group`: the members of that group. With
  * neither they are those that are shown. `within`: the side on which all those with a figure lie, where others do not.
+ * `all`: how many members the group has, where some are of another level.
  */
 export type ToldSet = {
   level: NonNullable<Line['level']> | 'group';
@@ -16,6 +17,7 @@ export type ToldSet = {
   side: Side | undefined;
   group: Line | undefined;
   within: Side | undefined;
+  all?: number | undefined;
 };
 
 /** Names the set of which these figures of one level are. */
@@ -32,6 +34,7 @@ export function toldSetOf(comparison: Comparison, figures: readonly Figure[]): T
     of: members.size,
     ...named,
     within: side !== all ? side : undefined,
+    all: named.group?.places && named.group.places.length > members.size ? named.group.places.length : undefined,
   };
 }
 

@@ -24,8 +24,8 @@ export type Judged = { value: number | null; verdict: ClaimVerdict; comparabilit
 
 export const untestable: Judged = { value: null, verdict: 'untestable', comparability: null };
 
-/** Reasons that leave a figure whole: its definition differs slightly, or the other is of a wider area. */
-const harmless: readonly ReasonCode[] = ['definition', 'within', 'wider'];
+/** Reasons that leave a figure whole: its definition differs slightly, or the other is of a wider area or of another level. */
+const harmless: readonly ReasonCode[] = ['definition', 'within', 'wider', 'level'];
 
 /** The reasons for which a figure is not sure. */
 export const unsure = (reasons: readonly ReasonCode[]) =>

@@ -2,7 +2,7 @@ import type { Series } from '@/lib/figures/comparison';
 import { turnsOfRun } from '@/lib/figures/firm-run';
 import { slight, type Turn, type Without } from '@/lib/figures/firmness';
 import type { GapRun, ToldGap } from '@/lib/figures/gap-analytics';
-import { windows, type YearsToClose } from '@/lib/figures/gap-pace';
+import { type Pace, windows, type YearsToClose } from '@/lib/figures/gap-pace';
 import { happenedBetween } from '@/lib/figures/happened';
 import { differsAsShown, rounded } from '@/lib/figures/rounding';
 import type { ToldReason } from '@/lib/figures/told-reason';
@@ -39,13 +39,21 @@ export function courseOfRun(run: GapRun): RunCourse {
 /** How many decimals a course is told with. */
 const decimals = 1;
 
+/** Whether a gap hardly moved, and without somebody the other way. */
+const isSlight = (by: number, turn: Turn | undefined) => by !== 0 && turn !== undefined && Math.abs(by) < slight;
+
+/** Whether the gap hardly moved over the time of a pace, and without somebody the other way. */
+export function isSteadyPace({ then, now, turn }: Pace): boolean {
+  return isSlight(rounded(Math.abs(now.gap.value) - Math.abs(then.gap.value), decimals), turn);
+}
+
 /** How the gap moved over its course: `isSteady` where it hardly did, and without somebody the other way; and whether that is the difference of the gaps as they are shown. */
 export function courseMoved({ from, to, turn }: RunCourse) {
   if (!from) return undefined;
   const [before, after] = [from.value, to.value].map(Math.abs) as [number, number];
   const reversed = rounded(from.value, decimals) * rounded(to.value, decimals) < 0;
   const by = rounded(after - before, decimals);
-  const isSteady = by !== 0 && turn !== undefined && Math.abs(by) < slight;
+  const isSteady = isSlight(by, turn);
   return { by, reversed, isSteady, asShown: reversed || isSteady || differsAsShown(before, after, decimals) };
 }
 

@@ -2,13 +2,16 @@ import { sideNames } from '@/lib/area/side-names';
 import { comparable, comparableWith, type Figure, type Verdict } from '@/lib/figures/comparability';
 import { farthest, type Lead, type LinePair, momentOf } from '@/lib/figures/compared-pair';
 import type { Comparison } from '@/lib/figures/comparison';
+import { alike } from '@/lib/figures/findings';
 import { gap } from '@/lib/figures/gap';
 import { figureAt } from '@/lib/figures/lines';
 import { figureText } from '@/lib/figures/marks';
+import { toldSetOf } from '@/lib/figures/told-set';
 import type { Locale } from '@/lib/language/locale';
 import { shortNameOf } from '@/lib/language/short-name';
 import { speech } from '@/lib/language/speech';
 import { gapTexts } from '@/lib/texts/gap';
+import { rankingTexts } from '@/lib/texts/ranking';
 import { bothText, isFirmMultiple } from './firm-multiple';
 import { gapSize, timesIn, timesOf } from './gap-size';
 import { cautionsOf, comparedTexts } from './marked-text';
@@ -54,7 +57,7 @@ function widestText(comparison: Comparison, [a, b]: LinePair, moment: string, lo
   return say.widest(shortNameOf(b, locale), shortNameOf(a, locale), gapSize(apart, locale), time);
 }
 
-/** The highest and the lowest member of a group, with their figures; undefined where fewer than two have one. */
+/** The highest and the lowest of the members of a group that are of the level of most, with their figures; undefined where fewer than two have one. */
 export function ofMembers(
   comparison: Comparison,
   { group, members }: Extract<Lead, { kind: 'group' }>,
@@ -62,22 +65,22 @@ export function ofMembers(
 ): Spoken | undefined {
   const say = gapTexts[locale];
   const moment = momentOf(comparison) ?? '';
-  const figures = members
+  const all = members
     .map((line) => figureAt(comparison, line, moment))
     .filter(({ point }) => point.value !== null)
     .sort((a, b) => (a.point.value ?? 0) - (b.point.value ?? 0));
+  const figures = alike(all);
+  const others = all.filter((one) => !figures.includes(one));
   const [low, high] = [figures[0], figures.at(-1)];
   if (!low || !high || figures.length < 2) return undefined;
-  const name = group && speech[locale].name(group);
   const { indicator } = comparison;
   const time = speech[locale].momentName(moment);
-  const sentence = say.members(
-    name,
-    { count: figures.length, indicator, high: withFigure(high, locale), low: withFigure(low, locale) },
-    time,
-  );
-  const told = [...figures.map(({ line }) => line.subject), ...(group ? [group.subject] : [])];
-  return { sentence: speech[locale].ended(sentence), verdict: comparable(low, high), told };
+  const { apart, setText } = rankingTexts[locale];
+  const set = setText(toldSetOf(comparison, figures), sideNames(comparison.sides, locale));
+  const sentence = say.members({ set, indicator, high: withFigure(high, locale), low: withFigure(low, locale) }, time);
+  const told = [...all.map(({ line }) => line.subject), ...(group ? [group.subject] : [])];
+  const rest = others.length > 0 ? apart(others) : '';
+  return { sentence: speech[locale].ended(sentence) + rest, verdict: comparable(low, high), told };
 }
 
 function withFigure(figure: Figure, locale: Locale): string {

@@ -1,6 +1,6 @@
 import { type Lead, type LinePair, leadOf, momentOf } from '@/lib/figures/compared-pair';
 import type { Comparison } from '@/lib/figures/comparison';
-import { type GapFinding, gapFinding, ranked } from '@/lib/figures/findings';
+import { alike, type GapFinding, gapFinding, ranked } from '@/lib/figures/findings';
 import { pairOf } from '@/lib/figures/side-by-side';
 import { type Locale, nameOf } from '@/lib/language/locale';
 import { shortNameOf } from '@/lib/language/short-name';
@@ -46,7 +46,8 @@ function untold(comparison: Comparison, pair: LinePair, locale: Locale): string 
 }
 
 function endsOf(comparison: Comparison, members: readonly string[], locale: Locale): string | undefined {
-  const figures = ranked(comparison, momentOf(comparison) ?? '').filter(({ line }) => members.includes(line.subject));
+  const all = ranked(comparison, momentOf(comparison) ?? '').filter(({ line }) => members.includes(line.subject));
+  const figures = alike(all);
   const [high, low] = [figures[0], figures.at(-1)];
   if (!high || !low || figures.length < 2) return undefined;
   return gapTexts[locale].ends(shortNameOf(high.line, locale), shortNameOf(low.line, locale), comparison.indicator);

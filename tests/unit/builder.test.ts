@@ -188,6 +188,7 @@ describe('what can be said where members are missing', () => {
   test('the lowest and the highest are of those that have a figure', () => {
     const found = extremesOf(of({ a: 10, b: 30, c: null }, {}), ids, period);
     expect([found?.low.line.subject, found?.high.line.subject, found?.members, found?.of]).toEqual(['a', 'b', 2, 3]);
+    expect(found?.apart).toEqual([]);
     expect(extremesOf(of({ a: 10, b: null, c: null }, {}), ids, period)).toBeUndefined();
   });
 });

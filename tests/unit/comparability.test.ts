@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lastCommonPeriod } from '@/lib/figures/common-period';
 import { comparable, comparableOverTime } from '@/lib/figures/comparability';
+import type { Line } from '@/lib/figures/comparison';
 import { isCovered } from '@/lib/figures/coverage';
 import { change, gap } from '@/lib/figures/gap';
 import { ratioOf } from '@/lib/figures/ratio';
@@ -123,7 +124,7 @@ test.each([
   expect(ratioOf(least, high)).toBeCloseTo(3000);
 });
 
-test('totals of a city and of a district are set against each other with a caution, rates without', () => {
+test('a city and a district are set against each other with a caution, alone and in groups', () => {
   const [city, district] = [
     lineWith({ subject: '511700', level: 'prefecture' }),
     lineWith({ subject: '500112', level: 'county' }),
@@ -131,7 +132,30 @@ test('totals of a city and of a district are set against each other with a cauti
   const pair = (aggregation: 'sum' | 'ratio') =>
     comparable(figureWith({}, city, { aggregation }), figureWith({}, district, { aggregation }));
   expect(pair('sum')).toEqual({ level: 'note', reasons: ['level'] });
-  expect(pair('ratio')).toEqual({ level: 'yes', reasons: [] });
+  expect(pair('ratio')).toEqual({ level: 'note', reasons: ['level'] });
+});
+
+const groupOf = (subject: string, levels: Line['levels'] = []) =>
+  lineWith({ subject, kind: 'group', level: null, levels, places: [`${subject}-a`], parents: [''] });
+
+test.each([
+  [['county'], ['county'], []],
+  [['prefecture'], ['prefecture'], []],
+  [['prefecture'], ['county'], ['level']],
+  [['prefecture', 'county'], ['county'], ['level']],
+  [['prefecture', 'county'], ['prefecture', 'county'], ['level']],
+] as const)('of groups of %j and %j is to be minded %j', (one, other, reasons) => {
+  const verdict = comparable(figureWith({}, groupOf('a', [...one])), figureWith({}, groupOf('b', [...other])));
+  expect(verdict.reasons).toEqual(reasons);
+});
+
+test('a group beside a province is told by that alone, and a county in its own city by being in it', () => {
+  const province = lineWith({ subject: '510000', level: 'province' });
+  const mixed = groupOf('a', ['prefecture', 'county']);
+  expect(comparable(figureWith({}, mixed), figureWith({}, province)).reasons).toEqual(['wider']);
+  const city = lineWith({ subject: '511700', level: 'prefecture' });
+  const county = lineWith({ subject: '511723', level: 'county', within: ['511700', '510000'] });
+  expect(comparable(figureWith({}, county), figureWith({}, city)).reasons).toEqual(['within']);
 });
 
 describe('a change over time', () => {

@@ -3,6 +3,7 @@ import { leadOf, leadPair } from '@/lib/figures/compared-pair';
 import type { Point } from '@/lib/figures/comparison';
 import type { Selection } from '@/lib/figures/selection';
 import { parseSubject } from '@/lib/figures/subject';
+import { shortHeadOf } from '@/lib/sentences/short-head';
 import { headlineOf } from '@/lib/sentences/side-by-side';
 import { exampleComparison, exampleLine, examplePoint } from '@/tests/example-comparison';
 
@@ -127,12 +128,32 @@ describe('the headline', () => {
 
   test('of a group and its members tells the highest and the lowest', () => {
     const subjects = [parseSubject('cluster-x'), parseSubject('cluster-x*')].flatMap((one) => one ?? []);
-    const whole = exampleLine('cluster-x', points({ '2020': 50 }), { kind: 'group', side: null, nameZh: '某片' });
+    const whole = exampleLine('cluster-x', points({ '2020': 50 }), {
+      ...{ kind: 'group', level: null, side: null, nameZh: '某片', nameEn: 'Some group' },
+    });
     const third = exampleLine('500153', points({ '2020': 59 }));
     const group = exampleComparison([whole, anyue({ '2020': 30 }), tongnan({ '2020': 58 }), third], { subjects });
     expect(sentence(group, 'zh')).toBe(
-      '某片有数据的3个组成区县中，城镇化率最高的是500153（59.0%），最低的是安岳（30.0%）（2020年）。',
+      '某片的3个组成区县中，城镇化率最高的是500153（59.0%），最低的是安岳（30.0%）（2020年）。',
     );
+  });
+
+  test('of a group of districts and whole cities ranks those of one level, and names the set truly', () => {
+    const subjects = [parseSubject('cluster-x'), parseSubject('cluster-x*')].flatMap((one) => one ?? []);
+    const places = ['512021', '500152', '500153', '511700', '510900'];
+    const whole = exampleLine('cluster-x', points({ '2020': 50 }), {
+      ...{ kind: 'group', level: null, side: null, nameZh: '某片', nameEn: 'Some group', places },
+    });
+    const city = (id: string, value: number) =>
+      exampleLine(id, points({ '2020': value }), { level: 'prefecture', nameZh: `${id}市` });
+    const counties = [anyue({ '2020': 30 }), tongnan({ '2020': 58 }), exampleLine('500153', points({ '2020': 59 }))];
+    const group = exampleComparison([whole, ...counties, city('511700', 20), city('510900', 80)], { subjects });
+    expect(sentence(group, 'zh')).toBe(
+      '某片的5个组成单位中的3个区县中，城镇化率最高的是500153（59.0%），最低的是安岳（30.0%）（2020年）。511700、510900层级不同，不在其中。',
+    );
+    expect(shortHeadOf(group, 'zh')).toBe('城镇化率：500153最高，安岳最低');
+    expect(sentence(group)).toContain('of the 3 districts and counties among the 5 members of Some group');
+    expect(leadPair(group)?.map(({ subject }) => subject)).toEqual(['512021', '500153']);
   });
 
   test('of a place alone says its figure', () => {

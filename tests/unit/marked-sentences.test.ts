@@ -109,7 +109,7 @@ test('sentences on clusters keep the marks of their figures', () => {
   const texts = [
     courseTitle(a, undefined, undefined),
     courseSentence(a, [b]),
-    spreadTitle(a, b),
+    spreadTitle('3个区县', a, b),
     threeSentence([a, b], '2020'),
   ];
   for (const text of texts) {

@@ -48,16 +48,16 @@ export const en: typeof zh = {
       : `Urbanization rate ${rate(now)}`,
   courseSentence: (now, others) =>
     `${capital(say.moment(now.point.period))}: ${name(now)} ${rate(now)}; ${rates(others)}.`,
-  spreadTitle: (low, high) => `Members from ${name(low)}'s ${rate(low)} to ${name(high)}'s ${rate(high)}`,
-  spreadSentence: ([low, ...lows], [high, ...highs], count) => {
+  spreadTitle: (set, low, high) => `${capital(set)}: from ${name(low)}'s ${rate(low)} to ${name(high)}'s ${rate(high)}`,
+  spreadSentence: ([low, ...lows], [high, ...highs], set) => {
     const [least, most] = [
       [low, ...lows],
       [high, ...highs],
     ];
-    return `At ${say.moment(high.point.period)}, of ${count} members ${level(most)} had the highest rate${shared(most)} and ${level(least)} the lowest${shared(least)}, ${words.apart(inPoints((high.point.value ?? 0) - (low.point.value ?? 0), 'en'))}.${differenceNote([low, high], 'en')}`;
+    return `At ${say.moment(high.point.period)}, of ${set} ${level(most)} had the highest rate${shared(most)} and ${level(least)} the lowest${shared(least)}, ${words.apart(inPoints((high.point.value ?? 0) - (low.point.value ?? 0), 'en'))}.${differenceNote([low, high], 'en')}`;
   },
-  spreadLevel: (low, high, count) =>
-    `At ${say.moment(high.point.period)}, the rates of ${count} members ranged from ${name(low)}'s ${rate(low)} to ${name(high)}'s ${rate(high)} and are not clearly different.`,
+  spreadLevel: (low, high, set) =>
+    `At ${say.moment(high.point.period)}, the rates of ${set} ranged from ${name(low)}'s ${rate(low)} to ${name(high)}'s ${rate(high)} and are not clearly different.`,
   halves: (left, right, gap, { names, order }) =>
     `Pooled, the ${names.left} members had a rate of ${rate(left)} and the ${names.right} members ${rate(right)}, ${say.parts([words.by(gapSize(gap, 'en')), order])}.${differenceNote([left, right], 'en')}`,
   untold: ({ untold, first }) => `Not calculated: ${cluster.untold[untold]}${first ? ` (${say.moment(first)})` : ''}.`,

@@ -23,7 +23,7 @@ export const en: typeof zh = {
     `${higher} had the higher figure in ${years}${names ? ` without ${names}` : ''}`,
   unless: (names, other) => `without ${names} ${gap.by(other)}`,
   without: (names) => `without ${names}`,
-  heading: 'How firm is this gap?',
+  heading: (a, b) => `How firm is the gap between ${b} and ${a}?`,
   lead: (a, b, time) =>
     `${capital(b)} less ${a}, ${time}. Each member is left out in turn; the smallest and the largest of these gaps are given.`,
   rows: {

@@ -6,7 +6,14 @@ import type { ToldReason } from '@/lib/figures/told-reason';
 import { capital, either } from '@/lib/language/en-words';
 import { speech } from '@/lib/language/speech';
 import { namesOf, turnedBy } from '@/lib/sentences/firmness';
-import { courseMoved, courseOfRun, isLevel, missingWindows, type RunCourse } from '@/lib/sentences/gap-course';
+import {
+  courseMoved,
+  courseOfRun,
+  isLevel,
+  isSteadyPace,
+  missingWindows,
+  type RunCourse,
+} from '@/lib/sentences/gap-course';
 import { inPoints } from '@/lib/sentences/gap-size';
 import { markedText } from '@/lib/sentences/marked-text';
 import { reasonText } from '@/lib/sentences/reason-text';
@@ -64,7 +71,10 @@ function course(one: RunCourse): string {
   return `${series.nameEn}: ${apart(from)}, ${apart(to)}, ${moved}${unless}${minded(reasons)}`;
 }
 
-function outcome({ years, perYear }: Pace): string {
+function outcome(one: Pace): string {
+  const { years, perYear } = one;
+  if (typeof years !== 'number' && isSteadyPace(one))
+    return 'the gap is much the same, and does not close at this pace';
   if (typeof years !== 'number') return cluster.untold[years.untold];
   return `narrowing by ${say.number(perYear, 2)} percentage points a year, which leaves ${whole(years)} years`;
 }

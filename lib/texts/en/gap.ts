@@ -62,8 +62,8 @@ export const en: typeof zh = {
   widest: (right, left, gap, time) => `; ${right} and ${left} are furthest apart, by ${size(gap)} (${time})`,
   widestTimes: (found, time) => `; furthest apart, ${has(found)} (${time})`,
   widestBoth: (figures, time) => `; furthest apart, ${figures} (${time})`,
-  members: (group, { count, indicator, high, low }, time) =>
-    `${indicator.nameEn}: of ${count} members of ${group ?? 'the group'} with data, ${high} had the highest figure and ${low} the lowest (${time})`,
+  members: ({ set, indicator, high, low }, time) =>
+    `${indicator.nameEn}: of ${set}, ${high} had the highest figure and ${low} the lowest (${time})`,
   noFigure: (name, indicator) => `${indicator}: no data for ${name}`,
   silent: (names) => `no data for ${names}`,
   ofMembers: (part) => `${part} members`,

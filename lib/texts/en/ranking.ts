@@ -51,7 +51,8 @@ export const shared = (figures: Figure[]) => {
 
 const setName = (set: ToldSet, names: SideNames) => {
   if (set.border) return `border ${levels[set.level]}${set.side ? ` on the ${names[set.side]} side` : ''}`;
-  return set.group ? `${levels[set.level]} of ${say.name(set.group)}` : levels[set.level];
+  if (!set.group) return levels[set.level];
+  return `${levels[set.level]} ${set.all ? `among the ${set.all} members ` : ''}of ${say.name(set.group)}`;
 };
 
 export const en: typeof zh = {

@@ -46,7 +46,7 @@ export const zh = {
     const people =
       residents && `${say.moment(residents.point.period)}常住${say.number(residents.point.value ?? Number.NaN)}万人`;
     const share = urban && `城镇化率${rate(urban)}`;
-    return people || share ? `${[people, share].filter(Boolean).join('，')}，由组成区县合并计算。` : '';
+    return people || share ? `${[people, share].filter(Boolean).join('，')}，合并计算。` : '';
   },
   courseTitle: (now: Figure, change: Gap | undefined, since: string | undefined) =>
     change && since
@@ -54,16 +54,18 @@ export const zh = {
       : `城镇化率${rate(now)}`,
   courseSentence: (now: Figure, others: Figure[]) =>
     `${say.moment(now.point.period)}：${name(now)}${rate(now)}，${others.map((one) => `${name(one)}${rate(one)}`).join('，')}。`,
-  spreadTitle: (low: Figure, high: Figure) => `组成区县从${name(low)}${rate(low)}到${name(high)}${rate(high)}`,
+  /** `set`: which places, and how many. */
+  spreadTitle: (set: string, low: Figure, high: Figure) =>
+    `${set}：从${name(low)}${rate(low)}到${name(high)}${rate(high)}`,
   /** Those that stand lowest and those that stand highest; of more than one those whose figures are not clearly different. */
-  spreadSentence: ([low, ...lows]: Ends, [high, ...highs]: Ends, count: number) =>
-    `${say.moment(high.point.period)}，${count}个组成区县中${level([high, ...highs], '最高')}，${level([low, ...lows], '最低')}，${words.apart(inPoints((high.point.value ?? 0) - (low.point.value ?? 0), 'zh'))}。${differenceNote([low, high], 'zh')}`,
+  spreadSentence: ([low, ...lows]: Ends, [high, ...highs]: Ends, set: string) =>
+    `${say.moment(high.point.period)}，${set}中${level([high, ...highs], '最高')}，${level([low, ...lows], '最低')}，${words.apart(inPoints((high.point.value ?? 0) - (low.point.value ?? 0), 'zh'))}。${differenceNote([low, high], 'zh')}`,
   /** Members of which even the two ends are not clearly different. */
-  spreadLevel: (low: Figure, high: Figure, count: number) =>
-    `${say.moment(high.point.period)}，${count}个组成区县在${name(low)}${rate(low)}与${name(high)}${rate(high)}之间，差异在舍入误差之内。`,
+  spreadLevel: (low: Figure, high: Figure, set: string) =>
+    `${say.moment(high.point.period)}，${set}在${name(low)}${rate(low)}与${name(high)}${rate(high)}之间，差异在舍入误差之内。`,
   /** `order`: without whom the order is the other way round. */
   halves: (left: Figure, right: Figure, gap: Gap, { names, order }: { names: SideNames; order: string }) =>
-    `合并计算，${names.left}一侧组成区县${rate(left)}，${names.right}一侧${rate(right)}，${say.parts([names.right + words.by(gapSize(gap, 'zh')), order])}。${differenceNote([left, right], 'zh')}`,
+    `合并计算，${names.left}一侧${rate(left)}，${names.right}一侧${rate(right)}，${say.parts([names.right + words.by(gapSize(gap, 'zh')), order])}。${differenceNote([left, right], 'zh')}`,
   untold: ({ untold, first }: Untold) =>
     `不作计算：${cluster.untold[untold]}${first ? `（${say.moment(first)}）` : ''}。`,
   parts: ({ earlier, later, change, rate: own, composition }: ChangeParts, from: string, to: string) => {

@@ -12,7 +12,7 @@ const untold: Record<UntoldReason, string> = {
   crossed: '期间高低易位，不作计算',
   'too-slow': '按近年速度100年内难以追平',
   'no-gap': '没有差距',
-  levels: '组成区县中有整个地级市、也有区县，层级不同，不能比较',
+  levels: '组成单位中有整个地级市、也有区县，层级不同，无法分解',
   'no-stratum': '有一层只在一侧有，另一侧没有可比的率，无法分解',
   'one-stratum': '各组成区县同在一层，无法分解',
   missing: '有组成区县无数据',

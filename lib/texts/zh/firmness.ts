@@ -34,7 +34,8 @@ export const zh = {
   /** Behind the order of a gap: without whom it is the other way round, and by how much. */
   unless: (names: string, other: GapSize) => `不含${names}则${gap.by(other)}`,
   without: (names: string) => `不含${names}`,
-  heading: '这一差距有多稳？',
+  /** Which gap it is: that of the second less the first. */
+  heading: (a: string, b: string) => `${b}与${a}的差距有多稳？`,
   lead: (a: string, b: string, time: string) =>
     `${b}减去${a}，${time}。逐一去掉每个组成区县再算，得出最小和最大的差距。`,
   rows: {

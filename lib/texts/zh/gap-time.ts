@@ -7,7 +7,14 @@ import type { ToldReason } from '@/lib/figures/told-reason';
 import type { FirmBehind } from '@/lib/figures/years-behind';
 import { speech } from '@/lib/language/speech';
 import { namesOf, turnedBy } from '@/lib/sentences/firmness';
-import { courseMoved, courseOfRun, isLevel, missingWindows, type RunCourse } from '@/lib/sentences/gap-course';
+import {
+  courseMoved,
+  courseOfRun,
+  isLevel,
+  isSteadyPace,
+  missingWindows,
+  type RunCourse,
+} from '@/lib/sentences/gap-course';
 import { inPoints } from '@/lib/sentences/gap-size';
 import { markedText } from '@/lib/sentences/marked-text';
 import { reasonText } from '@/lib/sentences/reason-text';
@@ -62,7 +69,9 @@ function course(one: RunCourse): string {
   return `${series.nameZh}：${apart(from)}，${apart(to)}，${moved}${unless}${minded(reasons)}`;
 }
 
-function outcome({ years, perYear }: Pace): string {
+function outcome(one: Pace): string {
+  const { years, perYear } = one;
+  if (typeof years !== 'number' && isSteadyPace(one)) return '差距基本未变，按此速度不能追平';
   if (typeof years !== 'number') return cluster.untold[years.untold];
   return `每年缩小${say.number(perYear, 2)}个百分点，按此速度还需${whole(years)}年`;
 }

@@ -109,13 +109,13 @@ export const zh = {
     `；差距最大的是${right}与${left}，相差${size(gap)}（${time}）`,
   widestTimes: (found: Times, time: string) => `；相差最多的一对，${times(found)}（${time}）`,
   widestBoth: (figures: string, time: string) => `；相差最多的一对，${figures}（${time}）`,
+  /** `set`: which places, and how many of them have a figure. */
   members: (
-    group: string | undefined,
-    { count, indicator, high, low }: { count: number; indicator: Indicator; high: string; low: string },
+    { set, indicator, high, low }: { set: string; indicator: Indicator; high: string; low: string },
     time: string,
   ) => {
     const [most, least] = extremes(indicator);
-    return `${group ?? '所选片区'}有数据的${count}个组成区县中，${indicator.nameZh}${most}的是${high}，${least}的是${low}（${time}）`;
+    return `${set}中，${indicator.nameZh}${most}的是${high}，${least}的是${low}（${time}）`;
   },
   noFigure: (name: string, indicator: string) => `${name}的${indicator}无数据`,
   silent: (names: string) => `${names}无数据`,

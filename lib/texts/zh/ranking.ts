@@ -46,8 +46,11 @@ export function level(figures: Figure[], word: string): string {
 /** How many there are of which: those shown, where nothing else names them. */
 const setName = (set: ToldSet, names: SideNames) => {
   if (set.border) return `${set.of}个${set.side ? `${names[set.side]}一侧` : ''}毗邻${levels[set.level]}`;
-  const [whose, kind] = set.group ? [`${shortNameOf(set.group, 'zh')}的`, '组成'] : ['所列', ''];
-  return `${whose}${set.of}个${kind}${levels[set.level]}`;
+  if (!set.group) return `所列${set.of}个${levels[set.level]}`;
+  const whose = `${shortNameOf(set.group, 'zh')}的`;
+  return set.all
+    ? `${whose}${set.all}个组成单位中的${set.of}个${levels[set.level]}`
+    : `${whose}${set.of}个组成${levels[set.level]}`;
 };
 
 /** Which and how many. */
