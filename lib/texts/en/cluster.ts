@@ -136,7 +136,7 @@ export const en: typeof zh = {
     crossed: 'the order was reversed in between, so it is not calculated',
     'too-slow': 'unlikely to close within 100 years at the recent pace',
     'no-gap': 'no gap',
-    levels: 'some members are whole prefectures and some counties, which cannot be compared',
+    levels: 'some members are whole prefectures and some counties, so that it cannot be decomposed',
     'no-stratum': 'a class exists on one side only, so the gap is not decomposed',
     'one-stratum': 'all members are of one class, so it is not decomposed',
     missing: 'no data for a member',
