@@ -1,9 +1,11 @@
 import { PanelBar } from '@/components/frame/bar/panel-bar';
+import { PlaceLinks } from '@/components/places/place-head';
 import { FoldedSources } from '@/components/ui/source-list';
 import { selectionIn } from '@/lib/area/theme';
 import type { Comparison, Place } from '@/lib/figures/comparison';
 import { latestFigure } from '@/lib/figures/findings';
 import { type Selection, selectionOf } from '@/lib/figures/selection';
+import { speech } from '@/lib/language/speech';
 import type { PageContext } from '@/server/page/page-context';
 import { type PortRow, PortTable } from './port-table';
 
@@ -44,7 +46,9 @@ export async function getPortRows(
 export async function PortTablePanel({ context, view }: { context: PageContext; view: Selection }) {
   const { locale, messages, sentences, reader } = context;
   const ports = [...reader.catalogue.places.values()].filter(({ kind }) => kind.startsWith('port'));
-  const { rows, comparisons } = await getPortRows(context, view, ports);
+  const { rows: all, comparisons } = await getPortRows(context, view, ports);
+  const rows = all.filter(({ figures }) => figures.some(({ figure }) => figure));
+  const empty = all.filter((row) => !rows.includes(row)).map(({ port }) => port);
   const sources = new Map(comparisons.flatMap((comparison) => comparison.sources.map((source) => [source.id, source])));
   return (
     <section id="port-table" aria-labelledby="port-table-title">
@@ -53,6 +57,13 @@ export async function PortTablePanel({ context, view }: { context: PageContext; 
       </h2>
       <p className="quiet mt-1">{sentences.portTableNote}</p>
       <PortTable {...{ rows, locale, messages }} />
+      {empty.length > 0 && (
+        <p className="mt-2 text-sm" data-empty-ports={empty.length}>
+          {sentences.emptyPorts(empty.length)}
+          <PlaceLinks places={empty} locale={locale} />
+          {speech[locale].marks.stop.trimEnd()}
+        </p>
+      )}
       <div className="panel-foot">
         <FoldedSources sources={[...sources.values()]} {...{ locale, messages }} />
       </div>

@@ -1,6 +1,8 @@
 import { Figure, FigureLegend } from '@/components/ui/figure';
 import { SideMark } from '@/components/ui/side-mark';
 import { type Column, Table } from '@/components/ui/table';
+import { UntilMark } from '@/components/ui/until-mark';
+import { pathOf } from '@/lib/addresses/pages';
 import type { Figure as FigureOf } from '@/lib/figures/comparability';
 import type { Indicator, Place } from '@/lib/figures/comparison';
 import { noFigure } from '@/lib/language/format';
@@ -29,11 +31,23 @@ export function PortTable({ rows, locale, messages: { column }, label = column.p
             head: column.port,
             cell: ({ port }) => (
               <>
-                <SideMark side={port.side} /> {nameOf(port, locale)}
+                <SideMark side={port.side} />{' '}
+                <a href={pathOf(locale, 'places', port.id)} className="underline decoration-rule">
+                  {nameOf(port, locale)}
+                </a>
               </>
             ),
           },
-          { id: 'place', head: column.place, cell: ({ place }) => (place ? shortNameOf(place, locale) : noFigure) },
+          {
+            id: 'place',
+            head: column.place,
+            cell: ({ place }) => (
+              <>
+                {place ? shortNameOf(place, locale) : noFigure}
+                <UntilMark validTo={place?.validTo ?? null} locale={locale} />
+              </>
+            ),
+          },
           ...indicators.map(
             (indicator, at): Column<PortRow> => ({
               id: indicator.id,

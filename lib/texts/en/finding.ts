@@ -151,6 +151,7 @@ export const en: typeof zh = {
     `${indicator.nameEn}, ${figure.scope}, ${say.momentName(figure.period)}: ${say.amount(figure.value, Number.isInteger(figure.value) ? 0 : 1, indicator)}`,
   publishedNote: 'The figures differ in scope and period: they are listed, not compared and not added up.',
   portTableTitle: (count) => `Figures held on ${count} ports and operators`,
+  emptyPorts: (count) => `No data are held on ${count} more: `,
   portTableNote:
     'Throughput of the latest full year held, capacity and berths of the latest date held. Years differ and some rows contain others, so rows must not be added or subtracted.',
   clusters: (count) => (count > 1 ? `${capital(say.countWord(count))} proposed clusters` : 'The proposed cluster'),

@@ -191,6 +191,7 @@ export const zh = {
     `${say.momentName(figure.period)}${figure.scope}${withoutRepeat(figure.scope, indicator.nameZh)}${say.amount(figure.value, Number.isInteger(figure.value) ? 0 : 1, indicator)}`,
   publishedNote: '各项数据的范围、时期不同，只列表，不比较、不相加。',
   portTableTitle: (count: number) => `${count}个港口与经营者：本站收录的数据`,
+  emptyPorts: (count: number) => `另有${count}个的数据本站未收录：`,
   portTableNote:
     '吞吐量取最近一个全年的数据，能力与泊位数取最近的数据；年份各不相同，且有的包含另一个，各行之间不可相加减。',
   clusters: (count: number) => (count > 1 ? `${say.countWord(count)}大特色城市群` : '特色城市群'),
