@@ -1,13 +1,13 @@
 import { PanelBar } from '@/components/frame/bar/panel-bar';
-import { PlaceLinks } from '@/components/places/place-head';
 import { FoldedSources } from '@/components/ui/source-list';
 import { selectionIn } from '@/lib/area/theme';
 import type { Comparison, Place } from '@/lib/figures/comparison';
 import { latestFigure } from '@/lib/figures/findings';
 import { type Selection, selectionOf } from '@/lib/figures/selection';
+import type { Locale } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
 import type { PageContext } from '@/server/page/page-context';
-import { type PortRow, PortTable } from './port-table';
+import { PortLink, type PortRow, PortTable } from './port-table';
 
 const subjectsOf = (ports: Place[]) => ports.map(({ id }) => ({ kind: 'place' as const, id, without: [] }));
 
@@ -57,13 +57,7 @@ export async function PortTablePanel({ context, view }: { context: PageContext; 
       </h2>
       <p className="quiet mt-1">{sentences.portTableNote}</p>
       <PortTable {...{ rows, locale, messages }} />
-      {empty.length > 0 && (
-        <p className="mt-2 text-sm" data-empty-ports={empty.length}>
-          {sentences.emptyPorts(empty.length)}
-          <PlaceLinks places={empty} locale={locale} />
-          {speech[locale].marks.stop.trimEnd()}
-        </p>
-      )}
+      {empty.length > 0 && <EmptyPorts ports={empty} lead={sentences.emptyPorts(empty.length)} locale={locale} />}
       <div className="panel-foot">
         <FoldedSources sources={[...sources.values()]} {...{ locale, messages }} />
       </div>
@@ -73,5 +67,22 @@ export async function PortTablePanel({ context, view }: { context: PageContext; 
         locale={locale}
       />
     </section>
+  );
+}
+
+/** The ports of which nothing is held, by name alone. */
+function EmptyPorts({ ports, lead, locale }: { ports: Place[]; lead: string; locale: Locale }) {
+  const { marks } = speech[locale];
+  return (
+    <p className="mt-2 text-sm" data-empty-ports={ports.length}>
+      {lead}
+      {ports.map((port, at) => (
+        <span key={port.id}>
+          {at > 0 && marks.list}
+          <PortLink {...{ port, locale }} />
+        </span>
+      ))}
+      {marks.stop.trimEnd()}
+    </p>
   );
 }

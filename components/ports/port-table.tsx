@@ -29,24 +29,12 @@ export function PortTable({ rows, locale, messages: { column }, label = column.p
           {
             id: 'port',
             head: column.port,
-            cell: ({ port }) => (
-              <>
-                <SideMark side={port.side} />{' '}
-                <a href={pathOf(locale, 'places', port.id)} className="underline decoration-rule">
-                  {nameOf(port, locale)}
-                </a>
-              </>
-            ),
+            cell: ({ port }) => <PortLink {...{ port, locale }} sided />,
           },
           {
             id: 'place',
             head: column.place,
-            cell: ({ place }) => (
-              <>
-                {place ? shortNameOf(place, locale) : noFigure}
-                <UntilMark validTo={place?.validTo ?? null} locale={locale} />
-              </>
-            ),
+            cell: ({ place }) => <PortPlace {...{ place, locale }} />,
           },
           ...indicators.map(
             (indicator, at): Column<PortRow> => ({
@@ -65,6 +53,32 @@ export function PortTable({ rows, locale, messages: { column }, label = column.p
         figures={rows.flatMap(({ figures }) => figures.flatMap(({ figure }) => figure ?? []))}
         locale={locale}
       />
+    </>
+  );
+}
+
+type LinkProps = { port: Place; locale: Locale; sided?: boolean };
+
+/** The name of a port, which leads to its page; `sided`: behind the mark of its side. */
+export function PortLink({ port, locale, sided = false }: LinkProps) {
+  return (
+    <>
+      {sided && <SideMark side={port.side} />}
+      {sided && ' '}
+      <a href={pathOf(locale, 'places', port.id)} className="underline decoration-rule">
+        {nameOf(port, locale)}
+      </a>
+    </>
+  );
+}
+
+/** Where a port lies, and until when that was a place. */
+function PortPlace({ place, locale }: Pick<PortRow, 'place'> & { locale: Locale }) {
+  if (!place) return noFigure;
+  return (
+    <>
+      {shortNameOf(place, locale)}
+      <UntilMark validTo={place.validTo} locale={locale} />
     </>
   );
 }

@@ -47,7 +47,7 @@ export function PublishedTable({ figures, indicator, locale, messages }: Props) 
         {
           id: 'tier',
           head: evidence.tier,
-          cell: ({ source }) => <span title={tier[source.tier ?? 'none']}>{source.tier ?? tier.none}</span>,
+          cell: ({ source }) => tier[source.tier ?? 'none'],
         },
       ]}
       rows={figures}

@@ -6,6 +6,7 @@ import { shortNameOf } from '@/lib/language/short-name';
 import { publishedText, valueText } from '@/lib/projects/fact-text';
 import type { Statement } from '@/lib/projects/statements';
 import { projectTexts } from '@/lib/texts/project';
+import { siteTexts } from '@/lib/texts/site';
 
 /** What a statement is about; `path` is its page. */
 export type About = { nameZh: string; nameEn: string; path?: string };
@@ -104,7 +105,7 @@ function sourceText(source: Statement['source'], locale: Locale) {
       ) : (
         noFigure
       )}{' '}
-      {source?.tier && <small className="text-mute">{source.tier}</small>}
+      {source?.tier && <small className="text-mute">{siteTexts[locale].tier[source.tier]}</small>}
     </>
   );
 }

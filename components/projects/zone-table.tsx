@@ -91,7 +91,7 @@ function ZoneSource({ source, at, locale, tier }: SourceProps) {
       ) : (
         <span title={titleOf(source, locale)}>{name}</span>
       )}{' '}
-      <small title={tier[source.tier ?? 'none']}>{source.tier ?? noFigure}</small>
+      <small className="text-mute">{tier[source.tier ?? 'none']}</small>
     </span>
   );
 }

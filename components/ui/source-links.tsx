@@ -1,7 +1,6 @@
 import { pathOf } from '@/lib/addresses/pages';
 import type { Source } from '@/lib/figures/comparison';
 import { publisherOf, titleOf } from '@/lib/figures/publisher';
-import { noFigure } from '@/lib/language/format';
 import type { Locale } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
 import { siteTexts } from '@/lib/texts/site';
@@ -19,7 +18,7 @@ export function SourceLinks({ sources, locale }: { sources: Source[]; locale: Lo
       >
         {publisherOf(source, locale) ?? source.id}
       </a>{' '}
-      <small title={tier[source.tier ?? 'none']}>{source.tier ?? noFigure}</small>
+      <small>{tier[source.tier ?? 'none']}</small>
     </span>
   ));
 }

@@ -73,7 +73,7 @@ describe.each([
   ['status', { status: 'U' }, ['可靠性低', 'low reliability']],
   ['working', { status: 'E', working: 'converted' }, ['折算', 'converted']],
   ['coverage', { coverage: { members: 15, of: 17, share: 0.9 } }, ['17个组成区县中的15个', '15 of 17 members']],
-  ['source', { tier: 'C' }, ['C级来源', 'tier C source']],
+  ['source', { tier: 'C' }, ['来源较弱', 'weak source']],
 ] as const)('the %s of one of two figures', (_, marks, words) => {
   const sides = [exampleSides.left, exampleSides.right].map(({ group }, at) =>
     place(

@@ -48,7 +48,7 @@ test('figures are counted by how they came about', () => {
 });
 
 test('a figure in a sentence carries its doubt, its members and its tier', () => {
-  expect(markedText(figureWith({ status: 'U', tier: 'C' }), 'zh')).toBe('（可靠性低、C级来源）');
+  expect(markedText(figureWith({ status: 'U', tier: 'C' }), 'zh')).toBe('（可靠性低、来源较弱）');
   expect(markedText(figureWith({ coverage: { members: 15, of: 17, share: null } }), 'en')).toBe(' (15 of 17 members)');
   expect(markedText(figureWith(), 'zh')).toBe('');
 });

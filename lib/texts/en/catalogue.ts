@@ -13,5 +13,5 @@ export const en: typeof zh = {
       emptyOf(entries) > 0 ? ` ${emptyOf(entries)} ${emptyOf(entries) === 1 ? 'has' : 'have'} no data held here.` : ''
     }`,
   sources: (count, supporting) =>
-    `${count} sources, of which ${supporting} support statistical figures and the rest projects, targets and the like. Tier A is official, B quotes an official figure, C is weaker.`,
+    `${count} sources, of which ${supporting} support statistical figures and the rest projects, targets and the like. Sources are official, quoting an official figure, or weak.`,
 };

@@ -97,7 +97,7 @@ const marks: Section = {
       'hollow dot',
       'a converted, derived, estimated or provisional figure, one of low reliability, or one that not all members have; a gap in a line is a year without data or a break.',
     ],
-    ['tier A, B, C', 'how close a source is: official, quoting an official figure, weaker.'],
+    ['official, quoting, weak', 'how close a source is; files write A, B and C.'],
   ],
 };
 
@@ -127,7 +127,7 @@ const rules: Section = {
     ],
     [
       'What to mind',
-      'Another definition, an estimate, a provisional figure, low reliability, “more than”, incomplete coverage, a source of tier C or not classed, and totals of a prefecture against a county: △.',
+      'Another definition, an estimate, a provisional figure, low reliability, “more than”, incomplete coverage, a weak source or one not classed, and totals of a prefecture against a county: △.',
     ],
     [
       'Ranks',

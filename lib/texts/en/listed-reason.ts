@@ -35,7 +35,7 @@ export const en: Record<ListedReason, string> = {
   start: 'the source of the earlier figure says only “more than”, so no change is calculated from it',
   coverage: 'not all members have data',
   turns: 'the order is the other way round without some member',
-  tier: 'a source is tier C or not classed',
+  tier: 'a source is weak or not classed',
   level: 'of unlike levels (a city and a district)',
   base: 'the base is zero, negative or too small for a multiple or a percentage',
   target: 'the target is for another year and a wider area: a reference only',

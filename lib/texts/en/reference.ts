@@ -129,7 +129,7 @@ export const en: typeof zh = {
     submit: 'Find',
     found: (count, text) => `${counted(count, 'source')} with “${text}”`,
     all: 'All sources',
-    tier: { A: 'Tier A: official', B: 'Tier B: quotes an official figure', C: 'Tier C: weaker', none: 'Not classed' },
+    tier: { A: 'Official', B: 'Quoting an official figure', C: 'Weak', none: 'Not classed' },
     noPublisher: 'Publisher not named',
     publisher: 'Publisher',
     published: 'Published',

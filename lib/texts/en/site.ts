@@ -68,8 +68,8 @@ export const en: typeof zh = {
     low: 'inferred, low confidence',
     geometry: 'computed from boundaries',
   },
-  weakSource: 'tier C source',
-  tier: { A: 'tier A: official', B: 'tier B: quotes an official figure', C: 'tier C: weaker', none: 'not classed' },
+  weakSource: 'weak source',
+  tier: { A: 'official', B: 'quotes an official figure', C: 'weak source', none: 'source not classed' },
   unit: { points: 'percentage points', percent: '%', times: (text) => `${text} times` },
   ways: { data: 'Data', more: 'More' },
   footer: {

@@ -13,5 +13,5 @@ export const zh = {
       emptyOf(entries) > 0 ? `${emptyOf(entries)}项的数据本站未收录。` : ''
     }`,
   sources: (count: number, supporting: number) =>
-    `${count}个来源，其中${supporting}个支持本站的统计数据，其余支持项目、目标等内容。级别：A为官方发布，B为转引官方数据，C较弱。`,
+    `${count}个来源，其中${supporting}个支持本站的统计数据，其余支持项目、目标等内容。来源分三级：官方发布、转引官方数据、较弱。`,
 };

@@ -35,7 +35,7 @@ export const zh: Record<ListedReason, string> = {
   start: '起始数据的来源只说明“超过”，不作变化的基数',
   coverage: '组成区县数据不全',
   turns: '不含个别组成区县则高低相反',
-  tier: '来源为C级或未定级',
+  tier: '来源较弱或未定级',
   level: '层级不同（地级市与区县）',
   base: '基数为零、负数或过小，不计算倍数和百分比',
   target: '目标是另一年份、另一地区的，只作参照',

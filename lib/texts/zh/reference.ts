@@ -121,7 +121,7 @@ export const zh = {
     submit: '查找',
     found: (count: number, text: string) => `含“${text}”的来源有${count}个`,
     all: '全部来源',
-    tier: { A: 'A级：官方发布', B: 'B级：转引官方数据', C: 'C级：较弱', none: '未定级' },
+    tier: { A: '官方发布', B: '转引官方数据', C: '较弱', none: '未定级' },
     noPublisher: '未注明发布者',
     publisher: '发布者',
     published: '发布日期',

@@ -68,8 +68,8 @@ export const zh = {
   reason,
   verdict: { yes: '可比', note: '可比但须注意', none: '无数据可比', no: '不可比，不作计算' },
   confidence,
-  weakSource: 'C级来源',
-  tier: { A: 'A级：官方发布', B: 'B级：转引官方数据', C: 'C级：较弱', none: '未定级' },
+  weakSource: '来源较弱',
+  tier: { A: '官方发布', B: '转引官方数据', C: '来源较弱', none: '来源未定级' },
   unit: { points: '个百分点', percent: '%', times: (text: string) => `${text}倍` },
   ways: { data: '数据', more: '更多' },
   footer: {
