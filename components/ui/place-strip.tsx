@@ -1,14 +1,19 @@
 import type { Position } from '@/lib/figures/rank';
 
-const [width, height, inset] = [116, 16, 5];
+const [height, inset] = [16, 5];
 
-type Props = { position: Pick<Position, 'values' | 'band' | 'told'>; value: number; side: string | null };
+type Props = {
+  position: Pick<Position, 'values' | 'band' | 'told'>;
+  value: number;
+  side: string | null;
+  width?: number;
+};
 
 /**
  * Where a figure lies among those of its peers: a tick for each, a mark for itself, and behind it the band of what is not
  * clearly different where that holds others. The text beside it says the rank.
  */
-export function PlaceStrip({ position, value, side }: Props) {
+export function PlaceStrip({ position, value, side, width = 116 }: Props) {
   const { values, band, told } = position;
   const [low = 0, high = 0] = [values[0], values.at(-1)];
   const share = (one: number) => Math.min(1, Math.max(0, (one - low) / (high - low)));

@@ -10,7 +10,7 @@ import { getCatalogue } from './catalogue';
 import { type Comparer, compare } from './comparison';
 import { getCoverage } from './coverage';
 import { getHalves } from './firmness';
-import { getProfile } from './profile';
+import { getProfile, getSurroundings } from './profile';
 import { getPublishedFigures, type Published } from './published';
 import { getRelease, getReleases, type Release } from './release';
 import { getSimilar } from './similar';
@@ -26,6 +26,8 @@ export type Reader = Comparer & {
   published(indicator: string): Promise<Published[]>;
   /** Every indicator in every series for a place and its peers. */
   profile(place: Place): Promise<Comparison[]>;
+  /** The same for a place, those that face it, these together, and all that it lies in. */
+  surroundings(place: Place): Promise<Comparison[]>;
   /** The border districts most like each one, nearest first. */
   similar(): Promise<Map<string, string[]>>;
   /** Everything that a source supports. */
@@ -65,6 +67,7 @@ export async function getReader(db: Db, number?: number | null): Promise<Reader 
     coverage: () => getCoverage(reader),
     published: (indicator) => getPublishedFigures(reader, indicator),
     profile: (place) => getProfile(reader, place),
+    surroundings: (place) => getSurroundings(reader, place),
     similar: () => getSimilar(reader),
     support: (source) => getSupport(reader, source),
     releases: (limit) => keep(`releases ${limit}`, () => getReleases(db, release.number, limit)),

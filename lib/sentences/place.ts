@@ -22,8 +22,8 @@ export type PlaceFacts = {
   made: MadeCounts;
   indicators: number;
   years: [number, number] | undefined;
-  /** The figure that says most about it. */
-  headline: Standing | undefined;
+  /** What says most about it: the newest figure, and the one that is ranked, if any is. */
+  headline: { newest: Standing; ranked: Standing | undefined } | undefined;
 };
 
 /** Named in full up to this many; more are counted. */
@@ -37,7 +37,7 @@ export const formerPeers = ({ place, peers }: PlaceFacts) =>
   peers.filter(({ id, validTo }) => validTo !== null && id !== place.id);
 
 /** The figure that leads, and what there is to mind about it behind it in brackets. */
-export const amountOf = ({ figure }: Standing, locale: Locale) =>
+export const amountOf = ({ figure }: Pick<Standing, 'figure'>, locale: Locale) =>
   (roughTonnes(figure, locale) ?? speech[locale].told(figure)) + markedText(figure, locale);
 
 /** What those are called among which a place is ranked: its section, and of ports those of its kind alone. */

@@ -1,9 +1,10 @@
 import { sideNames, sideUnits } from '@/lib/area/side-names';
 import type { Place } from '@/lib/figures/comparison';
-import type { Ranked } from '@/lib/figures/rank';
+import type { Position, Ranked, Standing } from '@/lib/figures/rank';
 import { counted, ordinal } from '@/lib/language/en-words';
 import { shortNameOf } from '@/lib/language/short-name';
 import { speech } from '@/lib/language/speech';
+import { momentOf } from '@/lib/sentences/figure-moment';
 import { formerPlacesText } from '@/lib/sentences/former-members';
 import { madeText } from '@/lib/sentences/made-text';
 import { amountOf, borders, formerPeers, isPort, most, type PlaceFacts, peersName } from '@/lib/sentences/place';
@@ -47,15 +48,17 @@ export function en(facts: PlaceFacts): string {
   const published = `Held on it: ${madeText(made, 'en')}, of ${counted(indicators, 'indicator')} (${span}).`;
   const held = indicators > 0 ? ` ${published}` : '';
   if (!headline) return first + held;
-  const { position, figure, indicator } = headline;
-  const ranked =
-    position && position.figure.point.period !== figure.point.period
-      ? ` in ${speech.en.moment(position.figure.point.period)}`
-      : '';
-  const rank = position
-    ? `, ${rankText(position)}${amongText(facts, position)} (${peersName(facts, 'en')})${ranked}${rankNote(position)}`
-    : '';
-  return `${first} ${indicator.nameEn}: ${amountOf(headline, 'en')} in ${speech.en.moment(figure.point.period)}${rank}.${held}`;
+  const { newest, ranked } = headline;
+  const told = `${newest.indicator.nameEn}: ${amountOf(newest, 'en')} (${momentOf(newest.figure, 'en')})`;
+  return `${first} ${told}${ranked?.position ? rankOf(facts, newest, ranked.position) : ''}.${held}`;
+}
+
+/** The rank of the newest figure, or of one on another base with its time and amount. */
+function rankOf(facts: PlaceFacts, newest: Standing, position: Position): string {
+  const { figure } = position;
+  const isNewest = figure.point === newest.figure.point;
+  const other = isNewest ? '' : `; ${amountOf({ figure }, 'en')} (${momentOf(figure, 'en')})`;
+  return `${other}, ${rankText(position)}${amongText(facts, position)} (${peersName(facts, 'en')})${rankNote(position)}`;
 }
 
 /** How many have a figure of how many there are, or of how many are listed here where these are not all. */

@@ -1,8 +1,9 @@
 import { sideNames } from '@/lib/area/side-names';
 import type { Place } from '@/lib/figures/comparison';
-import type { Ranked } from '@/lib/figures/rank';
+import type { Position, Ranked, Standing } from '@/lib/figures/rank';
 import { shortNameOf } from '@/lib/language/short-name';
 import { speech } from '@/lib/language/speech';
+import { momentOf } from '@/lib/sentences/figure-moment';
 import { formerPlacesText } from '@/lib/sentences/former-members';
 import { madeText } from '@/lib/sentences/made-text';
 import { amountOf, borders, formerPeers, isPort, most, type PlaceFacts, peersName } from '@/lib/sentences/place';
@@ -42,15 +43,19 @@ export function zh(facts: PlaceFacts): string {
   const span = years[0] === years[1] ? `${years[0]}年` : `${years[0]}—${years[1]}年`;
   const held = indicators > 0 ? `本站收录${madeText(made, 'zh')}，涉及${indicators}项指标（${span}）。` : '';
   if (!headline) return first + held;
-  const { position, figure, indicator } = headline;
-  const ranked =
-    position && position.figure.point.period !== figure.point.period
-      ? speech.zh.moment(position.figure.point.period)
-      : '';
-  const place = position
-    ? `，${ranked}在${borders(facts) ? '' : '本站所列'}${position.among}个${peersName(facts, 'zh')}${position.of < position.among ? `中有数据的${position.of}个` : ''}中由高到低${rankText(position)}`
-    : '';
-  return `${first}${speech.zh.moment(figure.point.period)}${indicator.nameZh}${amountOf(headline, 'zh')}${place}。${held}`;
+  const { newest, ranked } = headline;
+  const told = `${momentOf(newest.figure, 'zh')}${newest.indicator.nameZh}${amountOf(newest, 'zh')}`;
+  return `${first}${told}${ranked?.position ? rankOf(facts, newest, ranked.position) : ''}。${held}`;
+}
+
+/** The rank of the newest figure, or of one on another base with its time and amount. */
+function rankOf(facts: PlaceFacts, newest: Standing, position: Position): string {
+  const { figure } = position;
+  const isNewest = figure.point === newest.figure.point;
+  const other = isNewest ? '' : `；${momentOf(figure, 'zh')}为${amountOf({ figure }, 'zh')}`;
+  const listed = borders(facts) ? '' : '本站所列';
+  const of = position.of < position.among ? `中有数据的${position.of}个` : '';
+  return `${other}，在${listed}${position.among}个${peersName(facts, 'zh')}${of}中由高到低${rankText(position)}`;
 }
 
 function rankText({ from, to, told, loose }: Ranked): string {

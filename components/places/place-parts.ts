@@ -1,0 +1,77 @@
+import type { Reader } from '@/db/answer/reader';
+import type { Figure } from '@/lib/figures/comparability';
+import type { Source } from '@/lib/figures/comparison';
+import { publisherOf } from '@/lib/figures/publisher';
+import { fieldOf, isIn, type Locale } from '@/lib/language/locale';
+import { speech } from '@/lib/language/speech';
+import { keyFigure } from '@/lib/places/key-figures';
+import { isOfSide } from '@/lib/places/peer-place';
+import { placePageTexts } from '@/lib/texts/place-page';
+import { referenceTexts } from '@/lib/texts/reference';
+import { type PlaceView, setName } from './place-view';
+import type { ThemeRows } from './shown-row';
+
+const themes = ['urbanization', 'economy', 'openness', 'ports'] as const;
+
+/** The indicators of a place by theme, each with its rank or share. */
+export function themesOf(view: PlaceView, leading: string, locale: Locale): ThemeRows[] {
+  const { place, rows, wholes, around } = view;
+  const keyed = { place, around, wholes: wholes.map(({ id }) => id) };
+  return themes
+    .map((id) => ({
+      id,
+      title: referenceTexts[locale].theme[id],
+      rows: rows
+        .filter(({ indicator }) => indicator.theme === id)
+        .sort((a, b) => Number(b.indicator.id === leading) - Number(a.indicator.id === leading))
+        .map((row) => {
+          const { position, share } = keyFigure(row, keyed);
+          return { row, told: { position, share } };
+        }),
+    }))
+    .filter((theme) => theme.rows.length > 0);
+}
+
+/** Among which set key figures are ranked, and what is to be minded of amounts of money. */
+export function keyNotes(reader: Reader, view: PlaceView, locale: Locale): string {
+  const words = placePageTexts[locale].keys;
+  const isRanked = view.keys.some(({ position, share }) => position ?? share);
+  const isMoney = view.keys.some(({ row }) => /CNY|USD/.test(row.indicator.unit));
+  const set = words.note(setName(reader, view, locale), view.peers.length, !isOfSide(view.place));
+  return speech[locale].joined([isRanked && set, isMoney && words.nominal]);
+}
+
+/** The figures that the first screen of a place shows. */
+export function shownFigures({ keys, gaps, references }: PlaceView): Figure[] {
+  const own = keys.flatMap(({ row, beside, change }) => [row.lead.figure, beside, change?.from]);
+  const others = gaps.flatMap(({ own: figure, rows }) => [figure, ...rows.map((row) => row.figure)]);
+  return [...own, ...others, ...references.map(({ figure }) => figure)].filter((one) => one !== undefined);
+}
+
+/** Who gave the key figures, the first origin of each first. */
+export function keySources(view: PlaceView, locale: Locale): string {
+  return sourceTexts(
+    view,
+    view.keys.map(({ row }) => row.lead.figure),
+    locale,
+  );
+}
+
+/** Who gave figures and in what document, as far as it has a name in the reader's language. */
+function originText(source: Source, locale: Locale): string {
+  const document = fieldOf({ documentZh: source.documentZh, documentEn: source.documentEn }, 'document', locale);
+  const title = document ?? (isIn(source.title, locale) && source.originEn === null ? source.title : null);
+  return speech[locale].clauses([publisherOf(source, locale), title]);
+}
+
+/** Who gave some figures of a place, each once. */
+export function sourceTexts({ rows, around }: PlaceView, figures: readonly Figure[], locale: Locale): string {
+  const known = new Map(
+    [...rows.map(({ comparison }) => comparison), ...around].flatMap(({ sources }) =>
+      sources.map((source) => [source.id, source] as const),
+    ),
+  );
+  const ids = [...new Set(figures.flatMap(({ point }) => point.sources))];
+  const texts = ids.flatMap((id) => known.get(id) ?? []).map((source) => originText(source, locale));
+  return speech[locale].parts([...new Set(texts)]);
+}
