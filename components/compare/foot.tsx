@@ -1,8 +1,11 @@
 import { FirmnessDetails } from '@/components/frame/firmness-details';
 import { ObservationTable } from '@/components/frame/observation-table';
 import { FoldedSources } from '@/components/ui/source-list';
+import { sheetAddress } from '@/lib/addresses/sheets';
 import type { Comparison, Source } from '@/lib/figures/comparison';
+import type { Selection } from '@/lib/figures/selection';
 import { type Locale, nameOf } from '@/lib/language/locale';
+import { placePageTexts } from '@/lib/texts/place-page';
 import { siteTexts } from '@/lib/texts/site';
 import { OpenedDetails } from './opened-details';
 
@@ -28,7 +31,19 @@ export function Foot({ comparison, locale, live }: FootProps) {
         <Figures key={one.indicator.id} comparison={one} {...{ locale, live }} />
       ))}
       <FirmnessDetails {...{ comparison, locale }} />
+      <PairSheetLink selection={comparison.selection} locale={locale} />
     </div>
+  );
+}
+
+/** The way to the sheet of two places; nothing where anything else is compared. */
+function PairSheetLink({ selection: { subjects }, locale }: { selection: Selection; locale: Locale }) {
+  const [a, b, ...more] = subjects;
+  if (!a || !b || more.length > 0 || subjects.some(({ kind }) => kind !== 'place')) return null;
+  return (
+    <a href={sheetAddress(locale, { pair: [a.id, b.id] }, 'page')} className="no-print">
+      {placePageTexts[locale].action.print}
+    </a>
   );
 }
 

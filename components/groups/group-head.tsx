@@ -2,11 +2,13 @@ import { Term } from '@/components/places/place-head';
 import { type LinkOf, NoteText } from '@/components/ui/note-text';
 import { FoldedSources } from '@/components/ui/source-list';
 import { pathOf } from '@/lib/addresses/pages';
+import { sheetAddress } from '@/lib/addresses/sheets';
 import type { Group, Source } from '@/lib/figures/comparison';
 import { type Locale, noteOf } from '@/lib/language/locale';
 import { formerMembersText } from '@/lib/sentences/former-members';
 import { builderTexts } from '@/lib/texts/builder';
 import { clusterTexts } from '@/lib/texts/cluster';
+import { placePageTexts } from '@/lib/texts/place-page';
 import type { SiteTexts } from '@/lib/texts/site';
 import { originOf } from './group-list';
 import { GroupSayings, type Sayings } from './group-sayings';
@@ -64,6 +66,9 @@ function Ways({ id, whole, locale }: Pick<Props, 'whole' | 'locale'> & { id: str
     <p className="no-print mt-3 text-sm">
       <a href={`${pathOf(locale, 'compare')}?p=${whole ? `${id}.` : ''}${id}*`} className="underline decoration-rule">
         {clusterTexts[locale].compare}
+      </a>
+      <a href={sheetAddress(locale, { group: id }, 'page')} className="ms-6 inline-block underline decoration-rule">
+        {placePageTexts[locale].action.print}
       </a>
       {whole && (
         <a

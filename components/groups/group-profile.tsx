@@ -98,7 +98,7 @@ async function sayingsOf({ reader }: PageContext, { id, quote, quoteSource }: Gr
 }
 
 /** Whether every member is in the group as a whole, so that the group has figures of its own. */
-const isWhole = (members: readonly Member[]) => members.every(({ partEn }) => partEn === null);
+export const isWhole = (members: readonly Member[]) => members.every(({ partEn }) => partEn === null);
 
 /** How the group stands and what makes it up. */
 function Figures(props: GroupProps) {
@@ -152,7 +152,7 @@ export function describe(context: PageContext, group: Group, answers: Answers): 
 }
 
 /** The colour of a group, else that of the side that it is. */
-const colourOf = ({ colour, kind }: Group, [first]: readonly Member[]): `--${string}` =>
+export const colourOf = ({ colour, kind }: Group, [first]: readonly Member[]): `--${string}` =>
   `--${colour ?? (kind === 'side' && first?.place.side ? `side-${first.place.side}` : 'group')}`;
 
 /** The whole against both sides and the nation, and how many members it rests on over time. */

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { textWidth } from '@/components/charts/parts/text-width';
 import type { Catalogue } from '@/lib/figures/catalogue';
 import type { Place } from '@/lib/figures/comparison';
@@ -10,15 +11,19 @@ import { pairAddress } from './facing-rows';
 import './locator.css';
 
 type Props = {
-  place: Place;
-  facing: readonly Place[];
+  located: LocatorOf;
   catalogue: Catalogue;
   locale: Locale;
-  located: LocatorOf;
+  /** What a reader who cannot see it is told. */
+  label: string;
+  /** The colour in which what it shows is filled, by its custom property. */
+  colour: `--${string}`;
   /** Its width in pixels, by which names are sized. */
   width: number;
-  /** Whether those that face it lead to the comparison with it. */
-  linked?: boolean;
+  /** Where units lead to, by place. */
+  links?: ReadonlyMap<string, string>;
+  /** The place that stands at the point, where there is one. */
+  seated?: Place;
 };
 
 /** Names are as many pixels high. */
@@ -28,37 +33,33 @@ const size = 12.5;
 export function locatorFor(catalogue: Catalogue, place: Place, facing: readonly Place[], ratio: number) {
   if (place.kind === 'province' || place.kind === 'country') return undefined;
   const wanted = { seat: place, facing: facing.map(({ id }) => id) };
-  const own = locatorOf(catalogue.geography, { own: place.id, ...wanted }, ratio);
+  const own = locatorOf(catalogue.geography, { own: [place.id], ...wanted }, ratio);
   const parent = catalogue.places.get(place.parent ?? '');
   if (own || !parent || parent.kind === 'province') return own;
-  return locatorOf(catalogue.geography, { own: parent.id, ...wanted }, ratio);
+  return locatorOf(catalogue.geography, { own: [parent.id], ...wanted }, ratio);
 }
 
-/** Where a place lies: itself and those that face it in colour, the border, and all around in grey. */
-export function Locator({ place, facing, catalogue, locale, located: found, width, linked = true }: Props) {
-  const { area } = catalogue;
-  const { box, shapes, border, seat } = found;
+/** A part of the map: what it shows and those that face it in colour, the border, and all around in grey. */
+export function Locator({ located, catalogue, locale, label, colour, width, links, seated }: Props) {
+  const { box, shapes, border, seat } = located;
   const scale = box.width / width;
-  const label = placePageTexts[locale].locator.label(
-    shortNameOf(place, locale),
-    speech[locale].names(facing.map((one) => shortNameOf(one, locale))),
-  );
-  const partners = new Map(facing.map((one) => [one.id, one]));
   return (
     <svg
       viewBox={`${box.x} ${box.y} ${box.width} ${box.height}`}
       className="locator"
-      aria-labelledby={`locator-${place.id}`}
-      data-side={place.side ?? undefined}
+      aria-label={label}
+      role={links ? 'group' : 'img'}
+      style={{ '--own': `var(${colour})` } as CSSProperties}
+      data-own={colour}
     >
-      <title id={`locator-${place.id}`}>{label}</title>
       {shapes.map(({ id, path, role }) => {
-        const partner = partners.get(id);
         const drawn = <path key={id} d={path} data-role={role} />;
-        if (!linked || !partner) return drawn;
+        const href = links?.get(id);
+        const place = catalogue.places.get(id);
+        if (!href || !place) return drawn;
         return (
-          <a key={id} href={pairAddress(locale, area.lead.indicator, [partner, place])}>
-            <title>{placePageTexts[locale].facing.open(shortNameOf(partner, locale))}</title>
+          <a key={id} href={href}>
+            <title>{placePageTexts[locale].facing.open(shortNameOf(place, locale))}</title>
             {drawn}
           </a>
         );
@@ -66,17 +67,42 @@ export function Locator({ place, facing, catalogue, locale, located: found, widt
       <path d={border} className="locator-casing" strokeWidth={scale * 5} />
       <path d={border} className="locator-border" strokeWidth={scale * 2.2} />
       {seat && <circle cx={seat[0]} cy={seat[1]} r={scale * 6} data-role="own" />}
-      <Names {...{ found, catalogue, locale, scale, place }} />
+      <Names {...{ located, catalogue, locale, scale, seated }} />
     </svg>
   );
 }
 
-type NamesProps = { found: LocatorOf; catalogue: Catalogue; locale: Locale; scale: number; place: Place };
+type PlaceProps = Pick<Props, 'located' | 'catalogue' | 'locale' | 'width'> & {
+  place: Place;
+  facing: readonly Place[];
+  /** Whether those that face it lead to the comparison with it. */
+  linked?: boolean;
+};
+
+/** Where a place lies, with those that face it. */
+export function PlaceLocator({ place, facing, linked = true, ...shown }: PlaceProps) {
+  const { catalogue, locale } = shown;
+  const names = speech[locale].names(facing.map((one) => shortNameOf(one, locale)));
+  const { indicator } = catalogue.area.lead;
+  const links = new Map(facing.map((one) => [one.id, pairAddress(locale, indicator, [one, place])]));
+  return (
+    <Locator
+      {...shown}
+      {...(linked && facing.length > 0 && { links })}
+      label={placePageTexts[locale].locator.label(shortNameOf(place, locale), names)}
+      colour={`--side-${place.side ?? 'left'}`}
+      seated={place}
+    />
+  );
+}
+
+type NamesProps = Pick<Props, 'located' | 'catalogue' | 'locale' | 'seated'> & { scale: number };
 
 /** The names of what lies in the part, its own first; one that would meet another is left out. */
-function Names({ found: { labels, box, seat }, catalogue, locale, scale, place }: NamesProps) {
+function Names({ located: { labels, box, seat }, catalogue, locale, scale, seated }: NamesProps) {
   const order = ['own', 'facing', 'around'] as const;
-  const own = seat ? [{ id: place.id, at: [seat[0], seat[1] - scale * 14] as const, role: 'own' as const }] : [];
+  const own =
+    seat && seated ? [{ id: seated.id, at: [seat[0], seat[1] - scale * 14] as const, role: 'own' as const }] : [];
   const wanted = [...own, ...labels]
     .toSorted((a, b) => order.indexOf(a.role) - order.indexOf(b.role))
     .flatMap(({ id, at, role }) => {

@@ -1,6 +1,6 @@
 import { AddToBriefing } from '@/components/frame/tray/add-to-briefing';
 import { compareAddress } from '@/lib/addresses/compare';
-import { sheetPath } from '@/lib/addresses/sheets';
+import { sheetAddress } from '@/lib/addresses/sheets';
 import { fileQuery, viewQuery } from '@/lib/addresses/view';
 import { viewsOfEntry } from '@/lib/briefing/present-view';
 import { type Selection, selectionOf } from '@/lib/figures/selection';
@@ -35,7 +35,7 @@ export function PlaceActions({ context: { locale, reader }, view }: Props) {
           <summary>{words.download}</summary>
           <Files {...{ view, locale }} />
         </details>
-        <a href={sheetPath(locale, 'places', place.id)}>{words.print}</a>
+        <a href={sheetAddress(locale, { place: place.id }, 'page')}>{words.print}</a>
       </div>
     </div>
   );
@@ -77,6 +77,11 @@ function Files({ view: { place, keys }, locale }: { view: PlaceView; locale: Loc
           </a>
         </li>
       ))}
+      <li>
+        <a href={sheetAddress(locale, { place: place.id }, 'word')} rel="nofollow">
+          {words.word}
+        </a>
+      </li>
     </ul>
   );
 }

@@ -57,11 +57,12 @@ export function keySources(view: PlaceView, locale: Locale): string {
   );
 }
 
-/** Who gave figures and in what document, as far as it has a name in the reader's language. */
+/** Who gave figures first, and in what document as far as it has a name in the reader's language; of unknown origin who carried it. */
 function originText(source: Source, locale: Locale): string {
-  const document = fieldOf({ documentZh: source.documentZh, documentEn: source.documentEn }, 'document', locale);
-  const title = document ?? (isIn(source.title, locale) && source.originEn === null ? source.title : null);
-  return speech[locale].clauses([publisherOf(source, locale), title]);
+  const { documentZh, documentEn, originZh, originEn, title } = source;
+  const origin = fieldOf({ originZh, originEn }, 'origin', locale) ?? publisherOf(source, locale);
+  const document = fieldOf({ documentZh, documentEn }, 'document', locale);
+  return speech[locale].joined([origin, document ?? (originEn === null && isIn(title, locale) ? title : null)]);
 }
 
 /** Who gave some figures of a place, each once. */
@@ -72,6 +73,12 @@ export function sourceTexts({ rows, around }: PlaceView, figures: readonly Figur
     ),
   );
   const ids = [...new Set(figures.flatMap(({ point }) => point.sources))];
-  const texts = ids.flatMap((id) => known.get(id) ?? []).map((source) => originText(source, locale));
-  return speech[locale].parts([...new Set(texts)]);
+  return originTexts(
+    ids.flatMap((id) => known.get(id) ?? []),
+    locale,
+  );
 }
+
+/** Who gave figures, each once, in their order. */
+export const originTexts = (sources: readonly Source[], locale: Locale): string =>
+  speech[locale].parts([...new Set(sources.map((source) => originText(source, locale)))]);

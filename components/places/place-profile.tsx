@@ -7,7 +7,7 @@ import type { PageContext } from '@/server/page/page-context';
 import { FacingBlock } from './facing-block';
 import { IndicatorTable } from './indicator-table';
 import { KeyFigures } from './key-figures';
-import { Locator, locatorFor } from './locator';
+import { locatorFor, PlaceLocator } from './locator';
 import { PlaceAbout } from './place-about';
 import { describe } from './place-description';
 import { PlaceEntriesPanel } from './place-entries-panel';
@@ -84,7 +84,7 @@ function Blocks({ context: { locale, reader }, view }: ViewProps) {
         <section className="block-locator">
           <h2 className="panel-title">{words.title}</h2>
           <p className="quiet">{facing.length > 0 ? words.sub(side, facing.length) : words.alone}</p>
-          <Locator {...{ place, facing, locale, located }} catalogue={reader.catalogue} width={278} />
+          <PlaceLocator {...{ place, facing, locale, located }} catalogue={reader.catalogue} width={278} />
         </section>
       )}
     </div>

@@ -1,10 +1,15 @@
 import type { Locale } from '@/lib/language/locale';
 import { pathOf } from './pages';
 
-/** Returns the path of the sheet of a place or of a group, which is printed on one page. */
-export const sheetPath = (locale: Locale, page: 'places' | 'clusters', item: string): string =>
-  `${pathOf(locale, page, item)}/print`;
+/** What a sheet is of: a place or a group by its id, or two places side by side. */
+export type SheetOf = { place: string } | { group: string } | { pair: readonly [string, string] };
 
-/** Returns the path of the sheet of two places side by side. */
-export const pairSheetPath = (locale: Locale, [a, b]: readonly [string, string]): string =>
-  `${pathOf(locale, 'compare')}/print?p=${a}.${b}`;
+/** The forms of a sheet: printed on one page, or a document. */
+const forms = { page: 'print', word: 'sheet.docx' } as const;
+
+/** Returns the address of a sheet in one of its forms. */
+export function sheetAddress(locale: Locale, of: SheetOf, form: keyof typeof forms): string {
+  if ('place' in of) return `${pathOf(locale, 'places', of.place)}/${forms[form]}`;
+  if ('group' in of) return `${pathOf(locale, 'clusters', of.group)}/${forms[form]}`;
+  return `${pathOf(locale, 'compare')}/${forms[form]}?p=${of.pair.join('.')}`;
+}

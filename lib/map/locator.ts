@@ -38,17 +38,17 @@ function boxOf(points: readonly Point[], ratio: number, narrowest: number): Box 
   };
 }
 
-type Wanted = { own: string; seat: { lon: number | null; lat: number | null }; facing: readonly string[] };
+type Wanted = { own: readonly string[]; seat?: { lon: number | null; lat: number | null }; facing: readonly string[] };
 
 /** Returns the part of the map in which a place lies with those that face it; undefined where it is not known where it lies. */
 export function locatorOf(geography: Geography, { own, seat, facing }: Wanted, ratio: number): Locator | undefined {
   const layout = largestLayout(geography);
   const roleOf = (id: string): LocatorShape['role'] =>
-    belongs(id, [own]) ? 'own' : belongs(id, facing) ? 'facing' : 'around';
+    belongs(id, own) ? 'own' : belongs(id, facing) ? 'facing' : 'around';
   const shapes = geography.shapes.map((shape) => ({ ...shape, role: roleOf(shape.id) }));
   const units = new Set(layout.units.map(({ id }) => id));
   const drawn = shapes.filter(({ role }) => role === 'own');
-  const point = drawn.length === 0 ? seatAt(seat, geography) : undefined;
+  const point = drawn.length === 0 && seat ? seatAt(seat, geography) : undefined;
   const around = shapes.filter(({ role }) => role === 'facing').flatMap(({ rings }) => rings.flat());
   const points = [...drawn.flatMap(({ rings }) => rings.flat()), ...around, ...(point ? [point] : [])];
   if (drawn.length === 0 && !point) return undefined;

@@ -38,11 +38,12 @@ const within: Record<string, string[]> = { frame: ['ui', 'charts'], ui: [], char
 
 /** Nouns whose tables, names and panels other nouns show too. */
 const shownIn: Record<string, string[]> = {
-  compare: ['briefings', 'builder'],
+  briefings: ['sheets'],
+  compare: ['briefings', 'builder', 'sheets'],
   data: ['themes'],
-  groups: ['builder', 'places', 'projects', 'proposal', 'themes'],
+  groups: ['builder', 'places', 'projects', 'proposal', 'sheets', 'themes'],
   overview: ['themes'],
-  places: ['groups', 'indicators', 'projects', 'proposal', 'sources'],
+  places: ['groups', 'indicators', 'projects', 'proposal', 'sheets', 'sources'],
   ports: ['groups', 'themes'],
   projects: ['groups', 'places', 'proposal', 'sources', 'themes'],
   urbanization: ['themes'],

@@ -25,6 +25,7 @@ const against: typeof zh.against = (side, above, below, even) => {
 };
 
 export const en: typeof zh = {
+  countOf: (number) => say.countWord(number),
   yearEnd: (year) => `end of ${year}`,
   border: (side) => ['borders ', ` in ${side}`],
   lead: (indicator, amount, time, apart, same) =>

@@ -25,6 +25,8 @@ function against(side: string, above: Apart[], below: Apart[], even: string[]): 
 }
 
 export const zh = {
+  /** A small count in words. */
+  countOf: count,
   yearEnd: (year: number) => `${year}年末`,
   /** What stands before and behind the names of those that face it. */
   border: (side: string): [string, string] => [`与${side}`, '毗邻'],
