@@ -1,3 +1,4 @@
+import { MyPlaceButton } from '@/components/frame/my-place/my-place-button';
 import { AddToBriefing } from '@/components/frame/tray/add-to-briefing';
 import { compareAddress } from '@/lib/addresses/compare';
 import { sheetAddress } from '@/lib/addresses/sheets';
@@ -6,6 +7,7 @@ import { viewsOfEntry } from '@/lib/briefing/present-view';
 import { type Selection, selectionOf } from '@/lib/figures/selection';
 import { type Locale, nameOf } from '@/lib/language/locale';
 import { shortNameOf } from '@/lib/language/short-name';
+import { myPlaceOf } from '@/lib/places/my-place';
 import { placePageTexts } from '@/lib/texts/place-page';
 import type { PageContext } from '@/server/page/page-context';
 import type { PlaceView } from './place-view';
@@ -14,7 +16,7 @@ type Props = { context: PageContext; view: PlaceView };
 
 /** What can be done with a place: set it beside those that face it, keep it for a briefing, take its data, print it. */
 export function PlaceActions({ context: { locale, reader }, view }: Props) {
-  const { place, rows } = view;
+  const { place, rows, facing } = view;
   const words = placePageTexts[locale].action;
   const known = new Set(rows.map(({ indicator }) => indicator.id));
   const added = viewsOfEntry(reader.catalogue.area, { kind: 'place', id: place.id, side: place.side }).find(
@@ -29,6 +31,7 @@ export function PlaceActions({ context: { locale, reader }, view }: Props) {
           {beside.text(locale)}
         </a>
       )}
+      {place.kind === 'county' && place.border && <MyPlaceButton place={myPlaceOf(place, facing)} locale={locale} />}
       <div className="action-row">
         {added && <AddToBriefing view={viewQuery(added)} title={nameOf(place, locale)} locale={locale} />}
         <details className="action-menu">
