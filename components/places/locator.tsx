@@ -5,7 +5,7 @@ import type { Place } from '@/lib/figures/comparison';
 import type { Locale } from '@/lib/language/locale';
 import { shortNameOf } from '@/lib/language/short-name';
 import { speech } from '@/lib/language/speech';
-import { type Locator as LocatorOf, locatorOf } from '@/lib/map/locator';
+import { type Locator as LocatorOf, type LocatorShape, locatorOf } from '@/lib/map/locator';
 import { placePageTexts } from '@/lib/texts/place-page';
 import { pairAddress } from './facing-rows';
 import './locator.css';
@@ -100,10 +100,12 @@ type NamesProps = Pick<Props, 'located' | 'catalogue' | 'locale' | 'seated'> & {
 
 /** The names of what lies in the part, its own first; one that would meet another is left out. */
 function Names({ located: { labels, box, seat }, catalogue, locale, scale, seated }: NamesProps) {
-  const order = ['own', 'facing', 'around'] as const;
+  // What shows many units names no others.
+  const order: readonly LocatorShape['role'][] = seated ? ['own', 'facing', 'around'] : ['own', 'facing'];
   const own =
     seat && seated ? [{ id: seated.id, at: [seat[0], seat[1] - scale * 14] as const, role: 'own' as const }] : [];
   const wanted = [...own, ...labels]
+    .filter(({ role }) => order.includes(role))
     .toSorted((a, b) => order.indexOf(a.role) - order.indexOf(b.role))
     .flatMap(({ id, at, role }) => {
       const one = catalogue.places.get(id);

@@ -26,12 +26,14 @@ export function PlaceActions({ context: { locale, reader }, view }: Props) {
   const beside = besideOf(view);
   return (
     <div className="place-actions no-print">
-      {beside && (
-        <a href={compareAddress(locale, beside.selection)} className="action-main" rel="nofollow">
-          {beside.text(locale)}
-        </a>
-      )}
-      {place.kind === 'county' && place.border && <MyPlaceButton place={myPlaceOf(place, facing)} locale={locale} />}
+      <div className="action-first">
+        {place.kind === 'county' && place.border && <MyPlaceButton place={myPlaceOf(place, facing)} locale={locale} />}
+        {beside && (
+          <a href={compareAddress(locale, beside.selection)} className="action-main" rel="nofollow">
+            {beside.text(locale)}
+          </a>
+        )}
+      </div>
       <div className="action-row">
         {added && <AddToBriefing view={viewQuery(added)} title={nameOf(place, locale)} locale={locale} />}
         <details className="action-menu">

@@ -6,6 +6,7 @@ import { fieldOf, isIn, type Locale } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
 import { keyFigure } from '@/lib/places/key-figures';
 import { isOfSide } from '@/lib/places/peer-place';
+import { formerPlacesText } from '@/lib/sentences/former-members';
 import { placePageTexts } from '@/lib/texts/place-page';
 import { referenceTexts } from '@/lib/texts/reference';
 import { type PlaceView, setName } from './place-view';
@@ -37,7 +38,11 @@ export function keyNotes(reader: Reader, view: PlaceView, locale: Locale): strin
   const words = placePageTexts[locale].keys;
   const isRanked = view.keys.some(({ position, share }) => position ?? share);
   const isMoney = view.keys.some(({ row }) => /CNY|USD/.test(row.indicator.unit));
-  const set = words.note(setName(reader, view, locale), view.peers.length, !isOfSide(view.place));
+  const former = formerPlacesText(
+    view.peers.filter(({ id, validTo }) => validTo !== null && id !== view.place.id),
+    locale,
+  );
+  const set = words.note(setName(reader, view, locale), view.peers.length, !isOfSide(view.place), former);
   return speech[locale].joined([isRanked && set, isMoney && words.nominal]);
 }
 
@@ -62,7 +67,7 @@ function originText(source: Source, locale: Locale): string {
   const { documentZh, documentEn, originZh, originEn, title } = source;
   const origin = fieldOf({ originZh, originEn }, 'origin', locale) ?? publisherOf(source, locale);
   const document = fieldOf({ documentZh, documentEn }, 'document', locale);
-  return speech[locale].joined([origin, document ?? (originEn === null && isIn(title, locale) ? title : null)]);
+  return speech[locale].clauses([origin, document ?? (originEn === null && isIn(title, locale) ? title : null)]);
 }
 
 /** Who gave some figures of a place, each once. */

@@ -104,7 +104,7 @@ test('all sources together are accessible', async () => {
 test('a reader gets from a place to a figure, its evidence, its source and back to the place', async () => {
   const { page } = await openPage({ locale: 'en-GB' });
   await page.goto(`${address}/en/places/511722`);
-  await page.getByRole('link', { name: '44.56', exact: true }).click();
+  await page.locator('[data-indicator="urbanization_rate"] .value a').first().click();
   await expect.poll(() => page.textContent('h1')).toContain('Xuanhan');
   await page.locator('main ol a[href*="/sources/"]').first().click();
   await expect.poll(() => page.textContent('h1')).not.toContain('Xuanhan');

@@ -65,8 +65,8 @@ export const en: typeof zh = {
     ],
     shareOf: (whole) => ['', ` of ${whole}`],
     share: (of, among) => ['', of < among ? ` share (of ${of})` : ' share'],
-    note: (peers, number, listed) =>
-      `Ranks are among ${number}${listed ? ' listed here' : ''} (${peers}), highest first; short lines are the others. Totals are not ranked, only their share is given.`,
+    note: (peers, number, listed, former) =>
+      `Ranks are among ${number}${listed ? ' listed here' : ''} (${peers})${former}, highest first; short lines are the others. Totals are not ranked, only their share is given.`,
     nominal: 'Amounts are at current prices; their growth is not adjusted for prices.',
   },
   facing: {

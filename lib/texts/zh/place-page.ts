@@ -69,8 +69,8 @@ export const zh = {
     shareOf: (whole: string): [string, string] => [`占${whole}的`, ''],
     share: (of: number, among: number): [string, string] => ['占', of < among ? `（${of}个）` : ''],
     /** Of which set ranks and shares are. */
-    note: (peers: string, number: number, listed: boolean) =>
-      `位次在${listed ? '本站所列' : ''}${peers}${number}个中由高到低排列，短线为其余各地；总量不排位，只计占比。`,
+    note: (peers: string, number: number, listed: boolean, former: string) =>
+      `位次在${listed ? '本站所列' : ''}${peers}${number}个${former}中由高到低排列，短线为其余各地；总量不排位，只计占比。`,
     nominal: '金额按当年价格计算，增长未扣除价格因素。',
   },
   facing: {
