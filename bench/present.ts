@@ -21,7 +21,7 @@ function turn(page: Page, key: string): Promise<number> {
 async function measureTurns(page: Page): Promise<number[]> {
   const times: number[] = [];
   for (const key of ['PageDown', 'PageUp', 'PageDown']) {
-    for (let slide = 1; slide < 10; slide++) times.push(await turn(page, key));
+    for (let slide = 1; slide < 8; slide++) times.push(await turn(page, key));
   }
   return times;
 }
@@ -54,9 +54,9 @@ await withServer(async (address) => {
   await page.keyboard.press('o');
   await page.waitForSelector('.stage[data-shows=overview]');
   await page.evaluate(() => new Promise(requestAnimationFrame));
-  console.log(`Overview of 10 slides: ${(performance.now() - start).toFixed(0)} ms`);
-  console.log(`PDF of 10 slides: ${measurePdf(address, folder).toFixed(1)} s`);
-  console.log(`Handout of 10 slides: ${measurePdf(address, folder, '--handout').toFixed(1)} s`);
+  console.log(`Overview of all slides: ${(performance.now() - start).toFixed(0)} ms`);
+  console.log(`PDF of all slides: ${measurePdf(address, folder).toFixed(1)} s`);
+  console.log(`Handout of all slides: ${measurePdf(address, folder, '--handout').toFixed(1)} s`);
 });
 rmSync(folder, { recursive: true, force: true });
 await browser.close();
