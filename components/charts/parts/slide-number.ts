@@ -8,7 +8,7 @@ type Look = { size: number; colours: Pick<Colours, 'ink' | 'mute'>; align?: 'rig
 /** The width of digits and their marks in serif, which are narrower than the texts beside them; undefined of anything else. */
 function digitsWidth(text: string, size: number): number | undefined {
   if (!/^[\d.,]+$/.test(text)) return undefined;
-  return [...text].reduce((sum, sign) => sum + (/\d/.test(sign) ? 0.55 : 0.3), 0) * size;
+  return [...text].reduce((sum, sign) => sum + (/\d/.test(sign) ? 0.57 : 0.31), 0) * size;
 }
 
 /** The texts of a number from left to right, with how wide they are together. */
@@ -26,10 +26,10 @@ export function numberTexts(
   const texts = parts.map((part): DrawnText => {
     const text = textAt([x, 0], part.text, { size: part.size, colour: colours.ink, serif: true, bold: true });
     x += digitsWidth(part.text, part.size) ?? widthOf(text);
-    x += Math.round(size * 0.06);
+    x += Math.round(size * 0.08);
     return text;
   });
-  return { texts, width: x - Math.round(size * 0.06) };
+  return { texts, width: x - Math.round(size * 0.08) };
 }
 
 /** The number of a headline in large letters whose baseline starts, or ends, at a point. */
