@@ -10,9 +10,9 @@ import { clustersOf } from '@/lib/groups/clusters';
 import { comparePeriods } from '@/lib/language/period';
 import type { PageContext } from '@/server/page/page-context';
 import { type CardFigure, ClusterCard } from './cluster-card';
-import { getGroupViews } from './group-answer';
+import { getGroupViews, membersOf } from './group-answer';
 
-/** The city clusters: members, residents, urbanization and output, all by their parts, as far as there are figures. */
+/** The city clusters: members, urbanization, residents and output, all by their parts, as far as there are figures. */
 export async function ClusterCards({ context }: { context: PageContext }) {
   const { reader } = context;
   const { catalogue } = reader;
@@ -29,9 +29,10 @@ export async function ClusterCards({ context }: { context: PageContext }) {
       {clusters.map((group) => (
         <ClusterCard
           key={group.id}
-          {...{ context, group }}
+          {...{ group }}
+          locale={context.locale}
           map={coarse}
-          members={catalogue.members.get(group.id) ?? []}
+          members={membersOf(context, group.id)}
           figures={figuresOf(answers, group.id, context)}
         />
       ))}
@@ -59,10 +60,10 @@ function figuresOf({ residents, urban, output }: CardAnswers, id: string, { mess
   // Output of one year, for the clusters stand side by side.
   const [line, moment] = [output && lineOf(output, id), output && lastCommonPeriod(output.lines)];
   return [
-    ...(residents ? [{ label: words.residents, figure: latestFigure(residents, id) }] : []),
     ...(urban
       ? [{ label: words.urban, figure: rate, ...(gap && earlier && { change: { gap, since: earlier.period } }) }]
       : []),
+    ...(residents ? [{ label: words.residents, figure: latestFigure(residents, id) }] : []),
     ...(output ? [{ label: words.output, figure: line && moment ? figureAt(output, line, moment) : undefined }] : []),
   ];
 }

@@ -1,8 +1,13 @@
+import type { ReactNode } from 'react';
 import { ViewPanel } from '@/components/frame/view-panel';
 import { ClusterCards } from '@/components/groups/cluster-cards';
 import { Hero } from '@/components/overview/hero';
+import { News } from '@/components/overview/news';
+import { PairsPanel } from '@/components/overview/pairs-panel';
+import { YearsPanel } from '@/components/overview/years-panel';
 import { PortTablePanel } from '@/components/ports/port-table-panel';
 import { PublishedPanel } from '@/components/ports/published-panel';
+import { UnderWayPanel } from '@/components/projects/under-way-panel';
 import { ZonePanel } from '@/components/projects/zone-panel';
 import { SpacePanel } from '@/components/urbanization/space-panel';
 import { anchorOf, sectionsOf, selectionIn, type ThemeChoice } from '@/lib/area/theme';
@@ -36,12 +41,23 @@ function Section({ panels, ...props }: ThemeProps & { panels: [ThemePanel, ...Th
   const head = fieldOf(first, 'head', locale);
   const lead = fieldOf(first, 'lead', locale);
   const shown = panels.map((panel) => <ThemePanelOf key={panel.id} {...props} panel={panel} />);
-  if (first.kind === 'hero') return shown;
+  if (first.kind === 'hero' || first.kind === 'news') return shown;
+  if (first.kind === 'pairs') return <PairsSection shown={shown} />;
   return (
     <section className="section">
       {head && <h2 className={lead ? undefined : 'mb-5'}>{head}</h2>}
       {lead && <p className="mt-1 mb-6 max-w-prose text-mute">{lead}</p>}
       {panels.length === 1 ? shown : <div className={columns[first.width ?? 'half'] ?? halves}>{shown}</div>}
+    </section>
+  );
+}
+
+/** The pairs, and beside them all else of their section. */
+function PairsSection({ shown: [pairs, ...others] }: { shown: ReactNode[] }) {
+  return (
+    <section className="section over-pairs">
+      {pairs}
+      {others.length > 0 && <div className="over-beside">{others}</div>}
     </section>
   );
 }
@@ -55,6 +71,14 @@ function ThemePanelOf({ panel, ...props }: PanelProps) {
       return <ChosenView {...props} panel={panel} />;
     case 'hero':
       return <Hero {...{ context, view }} />;
+    case 'pairs':
+      return <PairsPanel {...{ context, id, view }} />;
+    case 'years':
+      return <YearsPanel {...{ context, id, view }} />;
+    case 'projects':
+      return <UnderWayPanel {...{ context, id }} query={panel.view ?? ''} />;
+    case 'news':
+      return <News context={context} />;
     case 'distance':
       return (
         <SpacePanel
@@ -81,8 +105,8 @@ function Clusters({ context }: { context: PageContext }) {
   return (
     <div>
       <h2>{clusters(count)}</h2>
-      <p className="mb-5 text-mute">{clustersLead}</p>
-      <div className="grid gap-6">
+      <p className="quiet mt-1 mb-3">{clustersLead}</p>
+      <div className="grid gap-5">
         <ClusterCards context={context} />
       </div>
     </div>

@@ -1,6 +1,6 @@
 import { slideKinds } from '@/lib/briefing/briefing';
 import { readView } from '@/lib/briefing/check';
-import { across } from '@/lib/projects/project-choice';
+import { across, projectSides, readProjectChoice } from '@/lib/projects/project-choice';
 import { type Said, say } from '@/lib/texts/import';
 import { flag, idsOf } from './keys';
 import type { Problems } from './problem';
@@ -26,6 +26,19 @@ function viewCheck(tables: Tables, problems: Problems): (view: string) => Said[]
   };
 }
 
+/** A check of choices of projects: what of one cannot be read, or stands for no project. */
+function choiceCheck({ projects, groups }: Tables): (view: string) => Said[] {
+  const all = (name: 'kind' | 'status') => projects.flatMap(({ values }) => values[name] ?? []);
+  const words = {
+    ...{ kind: all('kind'), status: all('status'), side: [...projectSides] },
+    group: groups.flatMap(({ values }) => values.id ?? []),
+  };
+  return (view) =>
+    readProjectChoice(new URLSearchParams(view), words).problems.map(({ parameter, value, allowed }) =>
+      say('viewPart', parameter, value, allowed),
+    );
+}
+
 /** Slides of starters must show as many views as their kind has room for, each a selection of known things. */
 export function checkStarterSlides(tables: Tables, problems: Problems): void {
   const check = viewCheck(tables, problems);
@@ -40,18 +53,19 @@ export function checkStarterSlides(tables: Tables, problems: Problems): void {
 }
 
 /** Kinds of panels that are worked out from a view. */
-const viewed = new Set(['view', 'hero', 'distance', 'published', 'ports']);
+const viewed = new Set(['view', 'hero', 'pairs', 'years', 'distance', 'published', 'ports']);
 
 /** Panels stand in the theme that their id begins with, and what they show is a selection of known things. */
 export function checkPanels(tables: Tables, problems: Problems): void {
-  const check = viewCheck(tables, problems);
+  const [check, checkChoice] = [viewCheck(tables, problems), choiceCheck(tables)];
   const sheet = smallSheets.panels;
   for (const row of tables.panels) {
     const { id, theme, kind, view } = row.values;
     if (id !== undefined && theme !== undefined && !id.startsWith(`${theme}.`))
       flag(problems, sheet, row, 'id', say('panelTheme', theme));
     if (kind && viewed.has(kind) && view === null) flag(problems, sheet, row, 'view', say('panelView', kind));
-    for (const said of view ? check(view) : []) flag(problems, sheet, row, 'view', said);
+    const checked = kind === 'projects' ? checkChoice : check;
+    for (const said of view ? checked(view) : []) flag(problems, sheet, row, 'view', said);
   }
 }
 

@@ -72,9 +72,12 @@ export const panels = pgTable('panels', {
   section: integer().notNull(),
   /** A view, or what the site can show beside views. */
   kind: text({
-    enum: ['view', 'hero', 'distance', 'published', 'ports', 'zones', 'clusters'],
+    enum: [
+      ...(['view', 'hero', 'pairs', 'years', 'distance', 'published', 'ports'] as const),
+      ...(['projects', 'zones', 'clusters', 'news'] as const),
+    ],
   }).notNull(),
-  /** The query string of a view, or of what another kind is worked out from. */
+  /** The query string of a view, of what another kind is worked out from, or of a choice of projects. */
   view: text(),
   width: text({ enum: ['full', 'map', 'half', 'side'] }),
   /** The key in the address by which a reader picks among panels of one anchor, and its name. */

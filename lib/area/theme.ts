@@ -51,15 +51,18 @@ export function selectionIn({ view }: Pick<ThemePanel, 'view'>): Selection {
   return readSelection(new URLSearchParams(view ?? '')).selection;
 }
 
+/** The kinds of panels that show a selection as a view does. */
+const viewKinds: readonly ThemePanel['kind'][] = ['view', 'pairs', 'years'];
+
 /** The views of a theme, in their order. */
 export function viewsOf({ panels }: Pick<Theme, 'panels'>): Selection[] {
-  return panels.filter(({ kind, view }) => kind === 'view' && view !== null).map(selectionIn);
+  return panels.filter(({ kind, view }) => viewKinds.includes(kind) && view !== null).map(selectionIn);
 }
 
 /** Whether the data set has anything to say on the page of a theme. */
 export function isShown({ panels }: Pick<Theme, 'panels'>, held: Holding): boolean {
-  const pages = { zones: 'projects/zones', clusters: 'clusters' } as const;
-  return panels.some(({ kind }) => (kind === 'zones' || kind === 'clusters' ? isHeld(held, pages[kind]) : true));
+  const pages = { zones: 'projects/zones', clusters: 'clusters', projects: 'projects' } as const;
+  return panels.some(({ kind }) => (kind in pages ? isHeld(held, pages[kind as keyof typeof pages]) : true));
 }
 
 /** What the overview tells first: the two views that a search engine is told of. */

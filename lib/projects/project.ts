@@ -47,6 +47,12 @@ export function isBuilt({ kind }: Pick<Project, 'kind'>): boolean {
   return !onPaper.has(kind);
 }
 
+/** What is planned or being built, in part or as a whole. */
+const underWay = ['planned', 'under_construction', 'partly_open'];
+
+/** Tells whether a project is planned or being built. */
+export const isUnderWay = ({ status }: Pick<Project, 'status'>) => underWay.includes(status);
+
 /** Returns how many lists of infrastructure the proposal makes. */
 export const listCount = (projects: readonly Project[]) =>
   projects.filter(({ kind }) => kind === 'infrastructure_list').length;

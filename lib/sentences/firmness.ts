@@ -82,8 +82,12 @@ export const turnedBy = ({ value, without }: Turn, locale: Locale): Turned => ({
 const isTried = ({ a, b, before }: GapFinding, firm: Firmness | undefined) =>
   firm?.change ? firm.change.from === before?.period : a.line.kind === 'place' && b.line.kind === 'place';
 
-/** How the distance of a finding went, as far as it is firm; undefined where there is no earlier one, or it was not tried. */
-function courseOf(finding: GapFinding, firm: Firmness | undefined, turned: Turned | undefined): Course | undefined {
+/** Returns how the distance of a finding went, as far as it is firm; undefined where there is no earlier one, or it was not tried. */
+export function courseOf(
+  finding: GapFinding,
+  firm: Firmness | undefined,
+  turned: Turned | undefined,
+): Course | undefined {
   const { gap, before } = finding;
   if (!before || !isTried(finding, firm)) return undefined;
   if (rounded(before.gap.value, 1) * rounded(gap.value, 1) < 0) return 'turned';

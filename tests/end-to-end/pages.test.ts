@@ -38,7 +38,7 @@ describe.each(cases)('%s', (path) => {
     await page.goto(address + path);
     expect((await page.textContent('h1'))?.trim().length).toBeGreaterThan(1);
     const charts = await page.locator('[role=img][aria-roledescription] svg:visible').count();
-    if (!/evidence|nowhere/.test(path)) expect(charts).toBeGreaterThanOrEqual(5);
+    if (!/evidence|nowhere/.test(path) && path.length > 3) expect(charts).toBeGreaterThanOrEqual(5);
     expect(await page.textContent('main')).not.toMatch(/NaN|undefined|\[object|null/);
   });
 
@@ -70,9 +70,9 @@ describe.each(cases)('%s', (path) => {
   });
 });
 
-test.each(['zh', 'en'])('the overview in %s is at most 60 kB of gzipped HTML', async (locale) => {
+test.each(['zh', 'en'])('the overview in %s is at most 52 kB of gzipped HTML', async (locale) => {
   const html = await (await fetch(`${address}/${locale}`)).text();
-  expect(gzipSync(html).length).toBeLessThanOrEqual(60_000);
+  expect(gzipSync(html).length).toBeLessThanOrEqual(52_000);
 });
 
 test.each([
@@ -94,7 +94,7 @@ test('evidence of what nobody published is not found, and said so', async () => 
 
 test('the known figures stand on the overview in the first HTML', async () => {
   const html = await (await fetch(`${address}/en`)).text();
-  for (const figure of ['45.8', '65.5', '19.7', '13.75 %', '1.45 %', '4.07 %']) expect(html).toContain(figure);
+  for (const figure of ['45.8', '65.5', '19.7', '31.0', '50.2', '46.8', '24.6']) expect(html).toContain(figure);
 });
 
 describe('what a reader picks', () => {

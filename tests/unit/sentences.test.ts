@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { sideNames, sideUnits } from '@/lib/area/side-names';
 import type { Comparison, Line } from '@/lib/figures/comparison';
 import { spaceOf } from '@/lib/figures/distance-to-benchmark';
 import { facingGaps, gapFinding, latestFigure, movement } from '@/lib/figures/findings';
-import type { Locale } from '@/lib/language/locale';
 import { gapTitle } from '@/lib/sentences/firmness';
 import { findingTexts } from '@/lib/texts/finding';
 import { exampleSides } from '@/tests/example-area';
@@ -46,11 +44,8 @@ const tried = (comparison: Comparison): Comparison => {
   };
 };
 
-const wordsOfSides = (locale: Locale) => [sideNames(exampleSides, locale), sideUnits(exampleSides, locale)] as const;
-
 describe('the gap', () => {
   const finding = gapOf(sides([50.18, 65.48], [30.96, 45.77]));
-  const former = { left: '', right: '（其中甲至2025年）' };
 
   test('is told with both values, the moment and the census before', () => {
     expect(findingTexts.zh.gapSentence(finding)).toBe(
@@ -58,16 +53,6 @@ describe('the gap', () => {
     );
     expect(findingTexts.en.gapSentence(finding)).toBe(
       '2020 census: the Chongqing side 65.5 %, the Sichuan side 45.8 %, 19.7 percentage points apart; 19.2 in the 2010 census.',
-    );
-    expect(findingTexts.zh.overviewTitle(finding)).toBe('一界之隔，城镇化相差19.7个百分点');
-    expect(findingTexts.zh.overviewLead(finding, ...wordsOfSides('zh'), former)).toContain(
-      '一侧约三分之二的常住人口住在城镇，另一侧不到一半',
-    );
-    expect(findingTexts.zh.overviewLead(finding, ...wordsOfSides('zh'), former)).toMatch(
-      /个区县（其中甲至2025年）与[^（]*毗邻：/,
-    );
-    expect(findingTexts.en.overviewLead(finding, ...wordsOfSides('en'), former)).toContain(
-      'about two thirds of the residents on one side are urban, less than half',
     );
   });
 

@@ -29,17 +29,6 @@ const minded = (figure: Figure, more?: string) => {
 const marked = (figure: Figure, more?: string) => say.told(figure) + minded(figure, more);
 const noted = (figure: Figure) => say.bracketed(say.clauses([say.told(figure), ...mindedTexts(figure)]));
 
-/** A share of residents in words. */
-function shareInWords(percent: number): string {
-  if (percent < 24) return 'less than a quarter';
-  if (percent < 32) return 'less than a third';
-  if (percent < 48) return 'less than half';
-  if (percent < 52) return 'about half';
-  if (percent < 64) return 'more than half';
-  if (percent < 69) return 'about two thirds';
-  return percent < 74 ? 'more than two thirds' : 'three quarters or more';
-}
-
 const tonnesText = (figure: Figure) => roughTonnes(figure, 'en') ?? say.told(figure);
 
 const size = (gap: Gap) => gapSize(gap, 'en');
@@ -49,29 +38,8 @@ const otherWay = (now: Gap, before: Gap) => (now.value * before.value < 0 ? ' th
 /** A second amount of money in the currency of the first. */
 const withoutCurrency = (amount: string) => amount.replace(/^[A-Z]{3} /, '');
 
-/** The first of the units named together, which is what most are. */
-const mostOf = (units: string) => units.split(' and ')[0];
-
 export const en: typeof zh = {
   locale: 'en',
-  overviewTitle: ({ gap }) => `One border, urbanization rates ${words.apart(size(gap))}`,
-  overviewLead: ({ a, b }, names, units, former) => {
-    const [left, right] = [a, b].map(({ point }) => shareInWords(point.value ?? 0));
-    const [there, here] = [b, a].map(({ point }) => point.coverage?.of ?? 0);
-    const shares =
-      left === right
-        ? `: ${right} of the residents on either side are urban`
-        : ` differ: ${right} of the residents on one side are urban, ${left} on the other`;
-    return `The ${there} ${names.right} ${mostOf(units.right)}${former.right} and ${here} ${names.left} ${mostOf(units.left)}${former.left} along the provincial border${shares}.`;
-  },
-  over: ({ left, right }) => `where ${left} and ${right} meet`.toUpperCase(),
-  sideNote: (line) => `${shortNameOf(line, 'en')}, urbanization rate (%)`,
-  gapNote: ({ gap, before }) =>
-    before
-      ? `percentage points apart; ${say.number(Math.abs(before.gap.value))}${otherWay(gap, before.gap)} in ${say.moment(before.period)}`
-      : 'percentage points apart',
-  gapSource: ({ a, b }) =>
-    `${capital(say.momentName(a.point.period))}, residents, pooled over all ${(a.point.coverage?.of ?? 0) + (b.point.coverage?.of ?? 0)} border districts and counties. Select a figure to see its source.`,
   gapSentence: ({ a, b, gap, before }) => {
     const time = capital(say.momentName(a.point.period));
     const now = `${time}: ${nameOf(b)} ${marked(b)}, ${nameOf(a)} ${marked(a)}, ${words.apart(size(gap))}`;

@@ -1,4 +1,4 @@
-import type { AreaNames, SideNames } from '@/lib/area/side-names';
+import type { SideNames } from '@/lib/area/side-names';
 import type { Beside } from '@/lib/figures/beside-sides';
 import type { Figure } from '@/lib/figures/comparability';
 import type { Indicator, Line } from '@/lib/figures/comparison';
@@ -8,7 +8,6 @@ import { partialText } from '@/lib/figures/partial';
 import type { TrendNeed } from '@/lib/figures/residents-trend';
 import { rateOf } from '@/lib/figures/unit';
 import type { Locale } from '@/lib/language/locale';
-import { shortNameOf } from '@/lib/language/short-name';
 import { speech } from '@/lib/language/speech';
 import { gapSize } from '@/lib/sentences/gap-size';
 import { comparedCautions, comparedTexts } from '@/lib/sentences/marked-text';
@@ -34,17 +33,6 @@ const minded = (figure: Figure, more?: string) => {
 const marked = (figure: Figure, more?: string) => say.told(figure) + minded(figure, more);
 /** The same in brackets, behind a name. */
 const noted = (figure: Figure) => say.bracketed(say.clauses([say.told(figure), ...mindedTexts(figure)]));
-
-/** A share of residents in words. */
-function shareInWords(percent: number): string {
-  if (percent < 24) return '不到四分之一';
-  if (percent < 32) return '不到三分之一';
-  if (percent < 48) return '不到一半';
-  if (percent < 52) return '约一半';
-  if (percent < 64) return '超过一半';
-  if (percent < 69) return '约三分之二';
-  return percent < 74 ? '超过三分之二' : '约四分之三以上';
-}
 
 const passed = ({ point }: Figure) => (point.over ? '超过' : '');
 
@@ -88,23 +76,6 @@ const otherWay = (now: Gap, before: Gap) => (now.value * before.value < 0 ? '（
 
 export const zh = {
   locale: 'zh' as Locale,
-  overviewTitle: ({ gap }: GapFinding) => `一界之隔，城镇化${words.apart(size(gap))}`,
-  overviewLead: ({ a, b }: GapFinding, names: SideNames, units: SideNames, former: SideNames) => {
-    const [left, right] = [a, b].map(({ point }) => shareInWords(point.value ?? 0));
-    const shares =
-      left === right ? `两侧都有${right}的常住人口住在城镇` : `一侧${right}的常住人口住在城镇，另一侧${left}`;
-    const counted = (figure: Figure, side: keyof SideNames) =>
-      `${names[side]}${figure.point.coverage?.of ?? 0}个${units[side]}${former[side]}`;
-    return `省界两侧，${counted(b, 'right')}与${counted(a, 'left')}毗邻：${shares}。`;
-  },
-  over: ({ area }: AreaNames) => area,
-  sideNote: (line: Line) => `${shortNameOf(line, 'zh')}城镇化率%`,
-  gapNote: ({ gap, before }: GapFinding) =>
-    before
-      ? `个百分点；${say.momentName(before.period)}为${say.number(Math.abs(before.gap.value))}${otherWay(gap, before.gap)}`
-      : '个百分点',
-  gapSource: ({ a, b }: GapFinding) =>
-    `${say.momentName(a.point.period)}，常住人口，${(a.point.coverage?.of ?? 0) + (b.point.coverage?.of ?? 0)}个毗邻区县合并计算。点击数据查看出处。`,
   gapSentence: ({ a, b, gap, before }: GapFinding) => {
     const time = say.momentName(a.point.period);
     const now = `${time}，${nameOf(b)}${marked(b)}，${nameOf(a)}${marked(a)}，${words.apart(size(gap))}`;
