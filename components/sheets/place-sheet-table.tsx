@@ -74,9 +74,9 @@ function Row({ row, isRanked, isFacing, locale }: Columns & { row: SheetRow }) {
           <Standing {...{ row, locale }} />
         </td>
       )}
-      {isFacing && <td className="number nowrap">{pooledText(row, locale)}</td>}
+      {isFacing && <td className="number">{pooledText(row, locale)}</td>}
       {isFacing && (
-        <td className="number nowrap">
+        <td className="number">
           <b>{gapText(row, locale)}</b>
         </td>
       )}

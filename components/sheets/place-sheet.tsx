@@ -19,7 +19,7 @@ import { Sheet } from './sheet';
 import '@/components/places/place-blocks.css';
 
 /** So many that face a place stand on its sheet: the widest gaps. */
-const mostFacing = 6;
+const mostFacing = 5;
 
 /** A place on one page: where it lies, its key figures, how it stands to those that face it, and to targets. */
 export async function PlaceSheet({ context, place }: { context: PageContext; place: Place }) {

@@ -23,7 +23,7 @@ export const togetherOf = (places: readonly Pick<Place, 'id'>[]): string | undef
 type Around = { around: readonly Comparison[]; facing: readonly Place[] };
 
 /** So many rows stand on a sheet. */
-const most = 9;
+const most = 8;
 
 /** The key figures of a place, newest first, with a census beside it in a row of its own. */
 export function sheetRows(keys: readonly KeyFigure[], around: Around): SheetRow[] {

@@ -51,14 +51,14 @@ it('no membership outlives its place', () => {
 describe('the page of a place', () => {
   it.each([
     ['500112', 'zh', '2025年11月撤销，设立两江新区；以下为撤销前的数据。'],
-    ['500112', 'zh', '渝北区曾是重庆一侧13个毗邻区县之一'],
+    ['500112', 'zh', '位次在重庆一侧毗邻区县13个中由高到低'],
     ['500105', 'zh', '2025年11月撤销，设立两江新区；以下为撤销前的数据。'],
     ['500112', 'en', 'and replaced by Liangjiang; the data below are of before that.'],
-    ['500157', 'zh', '前身为渝北、江北；以前的数据见其各自的页面。'],
-    ['500157', 'en', 'in place of Yubei, Jiangbei; for earlier data see their pages.'],
+    ['500157', 'zh', '前身为渝北 至2025年、江北 至2025年；以前的数据见其各自的页面。'],
+    ['500157', 'en', 'in place of Yubei until 2025, Jiangbei until 2025; for earlier data see their pages.'],
     ['500115', 'zh', '位次在重庆一侧毗邻区县13个（其中渝北至2025年）中由高到低'],
     ['500115', 'en', 'side of the border) (Yubei until 2025), highest first'],
-    ['500110', 'zh', '位次在本站所列重庆非毗邻区县9个中由高到低'],
+    ['500110', 'zh', '位次在本站所列重庆非毗邻区县9个（其中江北至2025年）中由高到低'],
     ['500110', 'en', 'Ranks are among 9 listed here (Districts of Chongqing not on the border)'],
     ['510900', 'zh', '位次在本站所列四川地级市11个中'],
     ['port-yibin', 'zh', '超过2011年的15倍'],
