@@ -110,7 +110,7 @@ describe('by hand', () => {
   test('a press right goes on, on the left third back, and wheel and words do nothing', async () => {
     const { page } = await openPage({ viewport: { width: 1600, height: 900 } });
     await openStage(page, '#2');
-    await page.mouse.click(1200, 450);
+    await page.mouse.click(1570, 450);
     expect(await shown(page)).toEqual(['3']);
     await page.mouse.click(60, 850);
     expect(await shown(page)).toEqual(['2']);

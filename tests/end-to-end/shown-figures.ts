@@ -58,7 +58,7 @@ export function figuresIn(svg: string, kind: 'table' | 'heat' | 'bars'): string[
     return { style, text: decoded(text), x, y };
   });
   const styles = {
-    table: /^ text-anchor="end" fill="#1d1a16" x/,
+    table: /font-weight="400" fill="#1d1a16" text-anchor="end"$/,
     heat: /^ font-size="12" text-anchor="middle"/,
     bars: /^( font-weight="600")? fill/,
   };

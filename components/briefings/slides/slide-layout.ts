@@ -134,7 +134,7 @@ function footBoxes({ slide, briefing: { language }, addressOf }: LayoutInput): T
   const named = slide.sources.length > 0 && kind !== 'sources';
   const source = sourceTextIn(slide, language, room, leastText);
   const isLong = textWidth(source, leastText) > room;
-  const two = { ...place, y: place.y - leastText * 0.65, height: leastText * 2.3, width: room };
+  const two = { ...place, y: place.y - leastText * 0.65, height: leastText * 2.6, width: room };
   const link = addressOf && comparison ? addressOf(comparison) : undefined;
   const name = link ? briefingTexts[language].live : 'Pilin';
   const brand = textBox(name, text, { ...place, x: frame.right - width, width }, { ...style, align: 'right', link });
