@@ -15,6 +15,8 @@ import { Controls } from './controls';
 import { Foot } from './foot';
 import { GapTable } from './gap-table';
 import { Heads } from './heads';
+import { matrixOf } from './matrix-rows';
+import { MatrixTable } from './matrix-table';
 import { PlaceTable } from './place-table';
 import { Presets } from './presets';
 import { SeriesOffers } from './series-choice';
@@ -41,15 +43,11 @@ export function Board({ comparison, late, locale, chart, playing, entries, mine 
   const { chart: view } = comparison.selection;
   const sheet = kindOf(comparison).sheet?.(comparison) ?? 'sheet';
   const alone = leadOf(comparison)?.kind === 'alone';
+  const matrix = matrixOf(comparison);
   return (
     <>
-      <Heads {...{ comparison, locale, entries }} />
-      <div className="mt-6 mb-2 flex flex-wrap items-start gap-x-8 gap-y-2 lg:flex-nowrap">
-        <h1 id="compare-title" tabIndex={-1} className="grow text-pretty text-[clamp(1.4rem,1rem+1.6vw,2rem)]">
-          {headline?.sentence ?? words.nothing}
-        </h1>
-        <PanelBar selection={comparison.selection} title={viewWords(comparison, locale).short} locale={locale} head />
-      </div>
+      {!(matrix && view === 'table') && <Heads {...{ comparison, locale, entries }} />}
+      <Title {...{ comparison, locale }} sentence={headline?.sentence ?? words.nothing} />
       {headline?.rest && <p className="mb-2">{headline.rest}</p>}
       {alone && <p className="mb-2">{words.oneMore}</p>}
       {headline && (
@@ -63,7 +61,12 @@ export function Board({ comparison, late, locale, chart, playing, entries, mine 
       <SeriesOffers {...{ comparison, locale }} />
       <Controls {...{ comparison, locale, playing }} />
       <figure className={`panel mt-5 ${sheet}`} aria-labelledby="compare-title">
-        {view === 'table' && <PlaceTable {...{ comparison, locale }} />}
+        {view === 'table' &&
+          (matrix ? (
+            <MatrixTable {...{ comparison, matrix, locale, entries }} />
+          ) : (
+            <PlaceTable {...{ comparison, locale }} />
+          ))}
         {(view !== 'table' || late) && <div hidden={view === 'table'}>{chart}</div>}
         <Caption {...{ comparison, locale }} />
       </figure>
@@ -72,13 +75,33 @@ export function Board({ comparison, late, locale, chart, playing, entries, mine 
   );
 }
 
+/** The headline, with what can be done with the comparison beside it. */
+function Title({ comparison, locale, sentence }: Pick<BoardProps, 'comparison' | 'locale'> & { sentence: string }) {
+  return (
+    <div className="mt-6 mb-2 flex flex-wrap items-start gap-x-8 gap-y-2 lg:flex-nowrap">
+      <h1 id="compare-title" tabIndex={-1} className="grow text-pretty text-[clamp(1.4rem,1rem+1.6vw,2rem)]">
+        {sentence}
+      </h1>
+      <PanelBar selection={comparison.selection} title={viewWords(comparison, locale).short} locale={locale} head />
+    </div>
+  );
+}
+
 type BelowProps = Pick<BoardProps, 'comparison' | 'locale' | 'entries' | 'mine'> & { live: boolean };
 
 /** Kept until it has something else to show. */
 const Below = memo(({ comparison, locale, entries, mine, live }: BelowProps) => (
   <>
-    <GapTable {...{ comparison, locale }} />
+    <Figures {...{ comparison, locale, entries }} />
     <Presets {...{ comparison, locale, entries, mine }} />
     <Foot {...{ comparison, locale, live }} />
   </>
 ));
+
+/** Once on the page: all figures in a table; of facing pairs, and of more places than stand side by side, their gaps. */
+function Figures({ comparison, locale, entries }: Omit<BelowProps, 'live'>) {
+  const matrix = matrixOf(comparison);
+  const isTable = comparison.selection.chart === 'table';
+  if (!matrix) return isTable && leadOf(comparison)?.kind !== 'pairs' ? null : <GapTable {...{ comparison, locale }} />;
+  return isTable ? null : <MatrixTable {...{ comparison, matrix, locale, entries }} />;
+}

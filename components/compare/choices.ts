@@ -1,6 +1,6 @@
 import { lastSharedPeriod } from '@/lib/figures/common-period';
 import { leadOf, momentOf } from '@/lib/figures/compared-pair';
-import type { Comparison } from '@/lib/figures/comparison';
+import type { Comparison, Line } from '@/lib/figures/comparison';
 import { type Selection, type SelectionProblem, urlKeys } from '@/lib/figures/selection';
 import { formatSubject, parseSubject, type Subject } from '@/lib/figures/subject';
 import { isFullPeriod, parsePeriod } from '@/lib/language/period';
@@ -91,6 +91,11 @@ export function yearsOf(comparison: Comparison): number[] {
   return [...new Set(years)].sort((a, b) => a - b);
 }
 
+/** How many lines have a figure in a year. */
+const figuresIn = (lines: readonly Line[], year: number) =>
+  lines.filter(({ points }) => points.some(({ period, value }) => value !== null && parsePeriod(period)?.year === year))
+    .length;
+
 /** The years in which what leads has figures in the first indicator: those that can be played. */
 export function playYearsOf(comparison: Comparison): number[] {
   const lead = leadOf(comparison);
@@ -98,7 +103,10 @@ export function playYearsOf(comparison: Comparison): number[] {
     lead?.kind === 'pair'
       ? lastSharedPeriod(lead.pair, at)
       : momentOf({ ...comparison, selection: { ...comparison.selection, at } });
-  return yearsOf({ ...comparison, others: [] }).filter((year) => parsePeriod(momentAt(year) ?? '')?.year === year);
+  const isOfSeveral = (year: number) => lead?.kind !== 'several' || figuresIn(lead.lines, year) > 1;
+  return yearsOf({ ...comparison, others: [] }).filter(
+    (year) => parsePeriod(momentAt(year) ?? '')?.year === year && isOfSeveral(year),
+  );
 }
 
 /** The years asked for that lie outside those with figures. */

@@ -7,6 +7,7 @@ import { type Locale, nameOf } from '@/lib/language/locale';
 import { compareTexts } from '@/lib/texts/compare';
 import { AxisChoice } from './axis-choice';
 import { playYearsOf, withIndicatorFirst, withoutIndicator, yearsOf } from './choices';
+import { matrixOf } from './matrix-rows';
 import { SeriesChoice } from './series-choice';
 
 export type ControlsProps = { comparison: Comparison; locale: Locale; playing?: boolean };
@@ -17,6 +18,8 @@ export function Controls({ comparison, locale, playing = false }: ControlsProps)
   const words = compareTexts[locale];
   const to = (chosen: Partial<Selection>) => compareAddress(locale, { ...selection, ...chosen });
   const [first] = playYearsOf(comparison);
+  // The table of all has its own order, and place for one more.
+  const isTable = selection.chart === 'table' && matrixOf(comparison) !== undefined;
   return (
     <div className="no-print border-rule border-y py-2">
       <div className="flex flex-wrap items-baseline justify-between gap-x-8">
@@ -28,7 +31,7 @@ export function Controls({ comparison, locale, playing = false }: ControlsProps)
             chosen: chart === selection.chart,
           }))}
         />
-        <Additions locale={locale} />
+        <Additions locale={locale} isTable={isTable} />
       </div>
       <div className="flex flex-wrap items-baseline gap-x-8">
         <YearChoice which="at" {...{ comparison, locale }} />
@@ -39,7 +42,7 @@ export function Controls({ comparison, locale, playing = false }: ControlsProps)
         )}
         <YearChoice which="since" {...{ comparison, locale }} />
         <SeriesChoice {...{ comparison, locale }} />
-        <ViewChoices {...{ comparison, locale }} />
+        <ViewChoices {...{ comparison, locale, isTable }} />
       </div>
       {compareTabOf(selection.chart)?.choices?.includes('measures') && <AxisChoice {...{ comparison, locale }} />}
       <IndicatorChoice {...{ comparison, locale }} />
@@ -47,13 +50,15 @@ export function Controls({ comparison, locale, playing = false }: ControlsProps)
   );
 }
 
-function Additions({ locale }: { locale: Locale }) {
+function Additions({ locale, isTable }: { locale: Locale; isTable: boolean }) {
   const words = compareTexts[locale];
   return (
     <p className="flex gap-4 text-[0.86rem]">
-      <a href={pathOf(locale, 'places')} data-pick="subjects">
-        {words.addPlace}
-      </a>
+      {!isTable && (
+        <a href={pathOf(locale, 'places')} data-pick="subjects">
+          {words.addPlace}
+        </a>
+      )}
       <a href={pathOf(locale, 'indicators')} data-pick="indicators">
         {words.addIndicator}
       </a>
@@ -92,7 +97,7 @@ function YearChoice({ comparison, locale, which }: ControlsProps & { which: 'at'
 }
 
 /** The choices that only some views have. */
-function ViewChoices({ comparison: { selection }, locale }: ControlsProps) {
+function ViewChoices({ comparison: { selection }, locale, isTable }: ControlsProps & { isTable: boolean }) {
   const words = compareTexts[locale];
   const choice = <K extends 'order' | 'axes' | 'scale'>(
     key: K,
@@ -111,7 +116,7 @@ function ViewChoices({ comparison: { selection }, locale }: ControlsProps) {
   const { choices = [] } = compareTabOf(selection.chart) ?? {};
   return (
     <>
-      {choices.includes('order') && choice('order', words.order, words.orders)}
+      {choices.includes('order') && !isTable && choice('order', words.order, words.orders)}
       {choices.includes('axes') && choice('axes', words.axes, words.axesOf)}
       {choices.includes('scale') && choice('scale', words.scale, words.scaleOf)}
     </>

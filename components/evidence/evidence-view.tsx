@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import { FigureCites } from '@/components/frame/cite';
+import { CiteCopy } from '@/components/frame/cite-copy';
 import type { Evidence, EvidenceRow } from '@/db/answer/evidence';
 import { pathOf } from '@/lib/addresses/pages';
 import type { Source } from '@/lib/figures/comparison';
@@ -7,10 +8,12 @@ import { figureText, namedChanges, withBound } from '@/lib/figures/marks';
 import { publishedFigure } from '@/lib/figures/published-figure';
 import { signOf, statusName } from '@/lib/figures/status-name';
 import { citeFigure, citeView } from '@/lib/files/cite';
+import { citedQuote } from '@/lib/files/quote';
 import { publishedAmount } from '@/lib/language/amount';
 import { formatNumber, formatPeriod } from '@/lib/language/format';
 import { fieldOf, type Locale, nameOf, unitOf } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
+import { fileTexts } from '@/lib/texts/files';
 import type { SiteTexts } from '@/lib/texts/site';
 import { EvidenceRows } from './evidence-rows';
 
@@ -34,6 +37,7 @@ export function EvidenceView({ evidence, locale, messages, address, release, tod
         <Amount {...{ evidence, locale, messages }} />
       </p>
       {point.value === null && <p>{messages.evidence.withheld}</p>}
+      <Quote {...{ evidence, locale, today }} />
       <Facts {...{ evidence, locale, messages }} />
       <h2 className="mt-8 mb-2">{messages.evidence.behind}</h2>
       <EvidenceRows {...{ evidence, locale, messages }} />
@@ -43,6 +47,22 @@ export function EvidenceView({ evidence, locale, messages, address, release, tod
         locale={locale}
       />
     </>
+  );
+}
+
+/** What the first source of the figure says, in its own words, with its citation, to be taken by one press. */
+function Quote({ evidence: { rows }, locale, today }: Pick<ViewProps, 'evidence' | 'locale' | 'today'>) {
+  const used = rows.filter(({ rank }) => rank === 1);
+  const row = used.find((one) => one.evidence) ?? used[0];
+  if (!row) return null;
+  const { cite } = fileTexts[locale];
+  return (
+    <p className="quiet mb-4 max-w-4xl" data-quotable>
+      <CiteCopy
+        text={citedQuote(row.evidence, row.source, today, locale)}
+        words={{ copy: cite.copyQuote, copied: cite.copied, failed: cite.failed }}
+      />
+    </p>
   );
 }
 

@@ -14,7 +14,7 @@ export function CiteCopy({ text, words }: Props) {
   };
   return (
     <>
-      <span id={id} className="select-all wrap-anywhere">
+      <span id={id} className="select-all whitespace-pre-line wrap-anywhere">
         {text}
       </span>{' '}
       <button

@@ -9,6 +9,7 @@ import { madeCounts } from '@/lib/figures/coverage';
 import { addressOf, type Selection, selectionOf } from '@/lib/figures/selection';
 import { fieldOf, nameOf } from '@/lib/language/locale';
 import { parsePeriod } from '@/lib/language/period';
+import { barTexts } from '@/lib/texts/bar';
 import { indicatorTexts } from '@/lib/texts/indicator';
 import { referenceTexts } from '@/lib/texts/reference';
 import type { PageContext } from '@/server/page/page-context';
@@ -38,6 +39,7 @@ export async function IndicatorProfile({ context, indicator, selection }: Props)
         {fieldOf(indicator, 'description', locale)}{' '}
         <span className="text-mute">{indicatorTexts[locale](factsOf(answer, ids))}</span>
       </p>
+      {shown && <AllData {...{ context, answer }} />}
       <IndicatorHead
         {...{ locale, indicator, ratios: ratiosOf(context, indicator) }}
         whole={reader.catalogue.indicators.get(indicator.partOf ?? '')}
@@ -55,7 +57,7 @@ export async function IndicatorProfile({ context, indicator, selection }: Props)
         <h2 className="panel-title mb-3">{words.series}</h2>
         <SeriesList entries={entriesOf(answer)} locale={locale} />
       </section>
-      <Foot {...{ context, answer, shown }} />
+      <Foot {...{ context, answer }} />
     </>
   );
 }
@@ -145,32 +147,39 @@ function Choices({ context: { locale }, indicator, selection, inUse, shown, year
 /** As many as an address may name. */
 const mostDownloaded = 60;
 
-/** What is taken away of an indicator: a series for every place that has a figure in it, and the two sides. */
-function downloaded(answer: Comparison, series: Series): Selection {
-  const own = answer.lines.filter((line) => line.series === series.id && line.points.length > 0);
-  const subjects = subjectsOf(...own.map(({ subject }) => subject).slice(0, mostDownloaded));
-  return selectionOf({ indicator: answer.indicator.id, series: [series.name], subjects });
+/** What is taken away of an indicator: every place that has a figure in any of its series, and the two sides. */
+function downloaded({ indicator, lines }: Comparison): Selection {
+  const own = new Set(lines.filter(({ points }) => points.length > 0).map(({ subject }) => subject));
+  return selectionOf({ indicator: indicator.id, subjects: subjectsOf(...[...own].slice(0, mostDownloaded)) });
 }
 
-type FootProps = { context: PageContext; answer: Comparison; shown: Series | undefined };
+/** All that there is of it, as files: every place, year and series. */
+function AllData({ context: { locale }, answer }: Pick<FootProps, 'context' | 'answer'>) {
+  const words = barTexts[locale];
+  const query = fileQuery(downloaded(answer), locale);
+  return (
+    <p className="all-data no-print">
+      <b>{words.complete[0]}</b> <small>{words.everything}</small>
+      {['xlsx', 'csv', 'json'].map((format) => (
+        <a key={format} href={`/compare.${format}?${query}&full=1`} rel="nofollow">
+          {format.toUpperCase()}
+        </a>
+      ))}
+    </p>
+  );
+}
+
+type FootProps = { context: PageContext; answer: Comparison };
 
 /** Its sources, and where to go on with it. */
-function Foot({ context: { locale, messages }, answer, shown }: FootProps) {
+function Foot({ context: { locale, messages }, answer }: FootProps) {
   const { indicator, sources } = answer;
   const words = referenceTexts[locale].indicator;
-  const query = shown && fileQuery(downloaded(answer, shown), locale);
   return (
     <div className="panel-foot">
       <FoldedSources {...{ sources, locale, messages }} />
       <p className="no-print flex flex-wrap gap-3">
         <a href={`${pathOf(locale, 'compare')}?i=${indicator.id}`}>{words.compare}</a>
-        {query && <span>{words.downloads}</span>}
-        {query &&
-          (['csv', 'xlsx', 'json'] as const).map((format) => (
-            <a key={format} href={`/compare.${format}?${query}`} rel="nofollow">
-              {format.toUpperCase()}
-            </a>
-          ))}
       </p>
     </div>
   );

@@ -15,7 +15,7 @@ type Props = {
   claim: Claim;
   links: readonly ClaimLink[];
   sources: Source[];
-  /** The claim with its verdict and sources in one piece. */
+  /** The words of the claim, with its verdict, sources and citation in one piece. */
   quotable: string;
   locale: Locale;
 };
@@ -43,10 +43,12 @@ export function ClaimNotes({ claim, links, sources, quotable, locale }: Props) {
           <SourceLinks sources={sources} locale={locale} />
         </Term>
       </dl>
-      <details className="no-print mt-2 max-w-4xl text-sm">
-        <summary className="cursor-pointer py-1">{words.quotable}</summary>
-        <CiteCopy text={quotable} words={{ copy: cite.copy, copied: cite.copied, failed: cite.failed }} />
-      </details>
+      <div className="no-print quiet mt-3 max-w-4xl" data-quotable>
+        {words.quotable}
+        <p>
+          <CiteCopy text={quotable} words={{ copy: cite.copyQuote, copied: cite.copied, failed: cite.failed }} />
+        </p>
+      </div>
     </>
   );
 }

@@ -3,7 +3,9 @@ import { ClaimVerdictText } from '@/components/proposal/claim-verdict';
 import { ReadingTable } from '@/components/proposal/reading-table';
 import { pathOf } from '@/lib/addresses/pages';
 import { publisherOf, titleOf } from '@/lib/figures/publisher';
+import { citedQuote } from '@/lib/files/quote';
 import { fieldOf, type Locale, nameOf } from '@/lib/language/locale';
+import { today } from '@/lib/language/moment';
 import { countVerdicts } from '@/lib/proposal/claim';
 import { type ClaimChoices, formatClaimChoices } from '@/lib/proposal/claim-choice';
 import { frameText } from '@/lib/sentences/frame-text';
@@ -27,6 +29,7 @@ export async function ClaimPanel({ context, answer, choices }: Props) {
   const address = `${context.siteUrl}${pathOf(locale, 'proposal')}${formatClaimChoices(own)}#${claim.id}`;
   const cited = sources.map((source) => publisherOf(source, locale) ?? titleOf(source, locale));
   const words = claimTexts[locale];
+  const [source] = sources;
   const said = words.verdict(verdict, readings);
   return (
     <article
@@ -42,7 +45,10 @@ export async function ClaimPanel({ context, answer, choices }: Props) {
       <ClaimNotes
         {...{ claim, sources, locale }}
         links={await claimLinks(context, claim)}
-        quotable={words.quotable(fieldOf(claim, 'claim', locale), said, cited, frameText(context).releaseText, address)}
+        quotable={[
+          words.quotable(fieldOf(claim, 'claim', locale), said, cited, frameText(context).releaseText, address),
+          source && citedQuote(claim.quote, source, today(), locale),
+        ].join('\n')}
       />
     </article>
   );

@@ -66,7 +66,7 @@ export const chartFacts = table({
     finding: 'map',
   }),
   multiples: named('小图', 'small charts', {
-    compare: { place: 4, nameZh: '曲线', nameEn: 'Lines', choices: ['axes', 'scale'] },
+    compare: { place: 4, nameZh: '走势', nameEn: 'Trends', choices: ['axes', 'scale'] },
     indicators: [1, 12],
     periods: 'all',
     log: true,

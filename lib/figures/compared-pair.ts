@@ -32,17 +32,18 @@ export function sidesOf(comparison: Comparison): Sides {
 export type LinePair = [Line, Line];
 
 /**
- * What a comparison is about: two things, one alone, the pairs that face each other across the border (the left side first), or
+ * What a comparison is about: two things, several places of a kind with the first chosen, one alone, the pairs that face each other across the border (the left side first), or
  * a group in its members.
  */
 export type Lead =
   | { kind: 'pair'; pair: LinePair }
+  | { kind: 'several'; own: Line; lines: Line[] }
   | { kind: 'alone'; line: Line }
   | { kind: 'pairs'; pairs: LinePair[] }
   | { kind: 'group'; group: Line | undefined; members: Line[] };
 
 export function leadOf(comparison: Comparison): Lead | undefined {
-  return facing(comparison) ?? membersOf(comparison) ?? firstTwo(comparison);
+  return facing(comparison) ?? membersOf(comparison) ?? severalOf(comparison) ?? firstTwo(comparison);
 }
 
 /** The facing pairs where they are what was asked for: all of both sides and nothing else, or several pairs in the view of gaps. */
@@ -72,6 +73,16 @@ function membersOf(comparison: Comparison): Lead | undefined {
   return members.length > 1 ? { kind: 'group', group, members } : undefined;
 }
 
+/** More than two places of one kind, which can be put in an order; groups may overlap, and a city is no district. */
+function severalOf(comparison: Comparison): Lead | undefined {
+  const { subjects } = comparison.selection;
+  if (subjects.some(({ kind }) => kind !== 'place')) return undefined;
+  const lines = onePerSubject(comparison).filter(({ reference }) => !reference);
+  const own = lines.find(({ subject }) => subjects[0] && subject === formatSubject(subjects[0]));
+  const alike = lines.every(({ kind, level }) => kind === 'place' && level === own?.level);
+  return own && lines.length > 2 && alike ? { kind: 'several', own, lines } : undefined;
+}
+
 /** The first of each side, else the first two; what lies on no side stands across from the side that the other is on. */
 function firstTwo(comparison: Comparison): Lead | undefined {
   const { left, right, across, references } = sidesOf(comparison);
@@ -91,7 +102,8 @@ export function leadPair(comparison: Comparison): LinePair | undefined {
   const lead = leadOf(comparison);
   if (lead?.kind === 'pairs') return farthest(comparison, lead.pairs) ?? lead.pairs[0];
   if (lead?.kind === 'group') return ends(comparison, lead.members);
-  return lead?.kind === 'pair' ? lead.pair : undefined;
+  const two = lead?.kind === 'several' ? firstTwo(comparison) : lead;
+  return two?.kind === 'pair' ? two.pair : undefined;
 }
 
 /** The pair that lies farthest apart at the moment: in points between rates, in times between levels. */
@@ -126,6 +138,7 @@ export function momentOf(comparison: Comparison): string | undefined {
   const { at } = comparison.selection;
   if (lead?.kind === 'pairs') return lastCommonPeriod(lead.pairs.flat(), at);
   if (lead?.kind === 'group') return lastCommonPeriod(lead.members, at);
+  if (lead?.kind === 'several') return lastCommonPeriod(lead.lines, at);
   const lines = lead?.kind === 'pair' ? lead.pair : lead ? [lead.line] : [];
   const shared = lines.length > 0 ? lastSharedPeriod(lines, at) : undefined;
   if (shared !== undefined) return shared;

@@ -1,5 +1,6 @@
-import { momentOf } from '@/lib/figures/compared-pair';
+import { leadPair, momentOf } from '@/lib/figures/compared-pair';
 import type { Comparison, Indicator, Line, Point, Series, Source, Status, Target } from '@/lib/figures/comparison';
+import { gapFinding } from '@/lib/figures/findings';
 import { cellOf } from '@/lib/figures/side-by-side';
 import { formatPeriod } from '@/lib/language/format';
 import { type Locale, noteOf } from '@/lib/language/locale';
@@ -56,15 +57,29 @@ function overTime({ lines, benchmarks }: Comparison): Shown[] {
 function atMoment(comparison: Comparison, locale: Locale): Shown[] {
   const moment = momentOf(comparison);
   const subjects = new Set([...comparison.lines, ...comparison.benchmarks].map(({ subject }) => subject));
+  const since = sinceTold(comparison);
   return [...subjects].flatMap((subject): Shown[] => {
     const cell = cellOf(comparison, subject, moment);
     if (!cell) return [];
     const { line, figure, away } = cell;
     if (figure) {
       const earlier = away && moment !== undefined ? fileTexts[locale].earlier(formatPeriod(moment, locale)) : '';
-      return [{ line, point: figure.point, note: earlier }];
+      const before = since.filter((one) => one.line.subject === subject);
+      return [...before, { line, point: figure.point, note: earlier }];
     }
     return [{ line, point: line.points.find(({ period }) => period === moment) }];
+  });
+}
+
+/** The earlier figures of the two that lead a view, where its title tells a change since then: a change has two ends. */
+function sinceTold(comparison: Comparison): Shown[] {
+  const pair = leadPair(comparison);
+  const found = pair && gapFinding(comparison, pair[0].subject, pair[1].subject);
+  const from = found?.before?.period;
+  if (!found || from === undefined) return [];
+  return [found.a.line, found.b.line].flatMap((line) => {
+    const point = line.points.find(({ period }) => period === from);
+    return point ? [{ line, point }] : [];
   });
 }
 

@@ -22,10 +22,10 @@ export function shortHeadOf(comparison: Comparison, locale: Locale): string | un
 }
 
 function findingIn(comparison: Comparison, lead: Lead, locale: Locale): string | undefined {
-  if (lead.kind === 'group')
+  if (lead.kind === 'group' || lead.kind === 'several')
     return endsOf(
       comparison,
-      lead.members.map(({ subject }) => subject),
+      (lead.kind === 'group' ? lead.members : lead.lines).map(({ subject }) => subject),
       locale,
     );
   if (lead.kind !== 'pair') return undefined;

@@ -13,6 +13,7 @@ import { gapTexts } from '@/lib/texts/gap';
 import { bothText, isFirmMultiple, otherOrders } from './firm-multiple';
 import { firmnessOf, orderText, turnedOf } from './firmness';
 import { gapSize, inPoints, isEven, isTimes, timesIn, timesOf } from './gap-size';
+import { inOrder } from './in-order';
 import { comparedTexts } from './marked-text';
 import { reasonText } from './reason-text';
 import { reasonTexts, silentText } from './reasons';
@@ -39,7 +40,9 @@ function leadingHeadline(comparison: Comparison, locale: Locale): Spoken | undef
       ? ofPairs(comparison, lead.pairs, locale)
       : lead?.kind === 'group'
         ? ofMembers(comparison, lead, locale)
-        : undefined;
+        : lead?.kind === 'several'
+          ? inOrder(comparison, lead, locale)
+          : undefined;
   if (several) return several;
   const pair = leadPair(comparison);
   return pair && ofPair(comparison, pair, locale);

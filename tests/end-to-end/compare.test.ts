@@ -37,8 +37,9 @@ describe('the compare page', () => {
     await page.goto(`${address}/en/compare?p=512021.500152&i=retail_sales`);
     expect(await title(page)).toContain('no data for Anyue');
     expect(await title(page)).not.toMatch(/%|point|times/);
-    const row = page.locator('section table tbody tr');
-    expect(await row.locator('td').nth(1).textContent()).toBe('—');
+    const row = page.locator('.matrix tbody tr').first();
+    expect(await row.locator('.matrix-rank').textContent()).toBe('—');
+    expect(await row.locator('td').first().textContent()).toContain('not held here');
   });
 
   test('changes without loading the page again, and the address is the whole state', async () => {
@@ -50,7 +51,7 @@ describe('the compare page', () => {
     );
     await view(page, 'table').click();
     await expect.poll(() => page.url()).toContain('v=table');
-    await expect.poll(() => page.locator('table.observations thead').first().isVisible()).toBe(true);
+    await expect.poll(() => page.locator('figure .matrix thead').isVisible()).toBe(true);
     await page.getByRole('link', { name: 'Remove Urbanization rate (residents)' }).click();
     await expect.poll(() => title(page)).toContain('Resident population');
     const there = page.url();
@@ -76,7 +77,7 @@ describe('the compare page', () => {
     const { page } = await openPage({ locale: 'en-GB' });
     await page.goto(`${address}/en/compare`, { waitUntil: 'networkidle' });
     await view(page, 'table').click();
-    const table = page.locator('table.observations thead').first();
+    const table = page.locator('figure .matrix thead');
     await expect.poll(() => table.isVisible()).toBe(true);
     await page.route('**/api/comparison*', (route) => route.abort());
     await page.getByRole('link', { name: 'Remove Gross domestic product' }).click();
@@ -129,6 +130,54 @@ describe('the compare page', () => {
     await page.keyboard.press('Enter');
     expect((await download).suggestedFilename()).toMatch(/\.csv$/);
     expect(problems).toEqual([]);
+  });
+});
+
+describe('several places', () => {
+  const five = 'p=500153.511011.511083.510521.512021';
+
+  test('are told in their order, the first chosen first, in one table and without script', async () => {
+    const { page } = await openPage({ javaScript: false });
+    await page.goto(`${address}/zh/compare?${five}&v=table`);
+    expect(await title(page)).toMatch(/^荣昌常住人口城镇化率59\.9%，在所选5地中最高；其后依次为东兴55\.1%、隆昌/);
+    expect(await page.locator('.matrix').count()).toBe(1);
+    const heads = await page.locator('.matrix thead th[data-side] > span').allTextContents();
+    expect(heads).toEqual(['荣昌区', '东兴区', '隆昌市', '泸县', '安岳县']);
+    expect(await page.locator('.matrix thead th[data-own] a').first().getAttribute('href')).toBe('/zh/places/500153');
+    const ranks = await page.locator('.matrix-rank').allTextContents();
+    expect(ranks[0]).toBe('第1 / 5');
+    expect(ranks[1]).toBe('总量不排位');
+    for (const word of await page.locator('.matrix-word').allTextContents()) expect(word).toMatch(/[\u4e00-\u9fff]{2}/);
+  });
+
+  test('lose one by its ×, gain one behind the last, and put another first', async () => {
+    const { page, problems } = await openPage();
+    await page.goto(`${address}/zh/compare?${five}&v=table`, { waitUntil: 'networkidle' });
+    await page.getByRole('link', { name: '去掉安岳' }).click();
+    await expect.poll(() => page.locator('.matrix thead th[data-side]').count()).toBe(4);
+    await page.locator('.matrix thead th', { hasText: '泸县' }).getByRole('link', { name: '置首' }).click();
+    await expect.poll(() => title(page)).toMatch(/^泸县.+居第4/);
+    await page.locator('.matrix [data-pick=subjects]').click();
+    await page.waitForSelector('dialog input');
+    await page.keyboard.type('kaizhou');
+    await expect.poll(() => page.locator('[cmdk-item]').first().textContent()).toContain('开州');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('.matrix thead th[data-side]').count()).toBe(5);
+    expect(problems).toEqual([]);
+  });
+
+  test('stand as cards on a phone', async () => {
+    const { page } = await openPage({ viewport: { width: 390, height: 844 } });
+    await page.goto(`${address}/zh/compare?${five}&v=table`);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+    const boxes = await page
+      .locator('.matrix tbody tr')
+      .evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().width));
+    for (const width of boxes) expect(width).toBeLessThanOrEqual(360);
+    for (const box of await page
+      .locator('.matrix-out')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height)))
+      expect(box).toBeGreaterThanOrEqual(44);
   });
 });
 

@@ -9,6 +9,7 @@ export const en: typeof zh = {
   table: 'Data table',
   seen: ['Data shown', 'with definitions and sources'],
   complete: ['All data', 'every year and definition'],
+  everything: 'every place, year and definition',
   slide: ['Slide'],
   picture: ['Picture'],
   copies: { sentence: 'Sentence', table: 'Table', picture: 'Picture', link: 'Link', citation: 'Citation' },

@@ -120,7 +120,6 @@ export const en: typeof zh = {
     drawnOf: (count) => `The chart shows the ${count} with most data.`,
     empty: 'No data on this indicator are held here.',
     compare: 'Open in compare',
-    downloads: 'Download',
     derived: 'derived',
   },
   source: {

@@ -6,6 +6,7 @@ export const zh = {
   table: '数据表',
   seen: ['图中数据', '含口径与来源'],
   complete: ['全部数据', '全部年份与口径'],
+  everything: '全部地区、年份与口径',
   slide: ['幻灯片'],
   picture: ['图片'],
   copies: { sentence: '句子', table: '表格', picture: '图片', link: '链接', citation: '引文' },

@@ -112,7 +112,6 @@ export const zh = {
     drawnOf: (count: number) => `图中为数据最多的${count}个。`,
     empty: '本站未收录这一指标的数据。',
     compare: '在对比页打开',
-    downloads: '下载',
     derived: '计算所得',
   },
   source: {

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import type { Source } from '@/lib/figures/comparison';
+import { originLine } from '@/lib/figures/origin';
+import { citedQuote } from '@/lib/files/quote';
+import { exampleComparison, exampleLine } from '@/tests/example-comparison';
+
+const [plain] = exampleComparison([exampleLine('500152', [])]).sources as [Source];
+const origin = {
+  originZh: '国家统计局',
+  originEn: 'NBS',
+  documentZh: '《分县资料》',
+  documentEn: 'County tables',
+  certain: 'yes' as const,
+};
+
+test('a quotation has the words as read, who printed them and where they were read, and the citation of its language', () => {
+  const source = {
+    ...plain,
+    title: 'census.csv',
+    published: '2021-05-20',
+    url: 'https://a.example',
+    ...origin,
+    carrierZh: '英文机器译文网站',
+    carrierEn: 'a machine translation',
+  };
+  expect(citedQuote('two driving forces', source, '2026-11-30', 'zh')).toBe(
+    '“two driving forces”（国家统计局，转引自英文机器译文网站，2021-05-20）\n国家统计局，转引自英文机器译文网站. 《分县资料》（census.csv）[EB/OL]. (2021-05-20)[2026-11-30]. https://a.example.',
+  );
+  expect(citedQuote('two', source, '2026-11-30', 'en')).toMatch(
+    /^“two” \(NBS, as carried by a machine translation, .+\)\n.+\(2021, May 20\)/,
+  );
+});
+
+test('what is not known is left out of it', () => {
+  expect(citedQuote('words', { ...plain, publisher: null, published: null }, '2026-11-30', 'zh')).toMatch(/^“words”\n/);
+  expect(citedQuote(null, plain, '2026-11-30', 'zh')).not.toContain('“');
+});
+
+test('the first line of sources names who measured, never a carrier or a file', () => {
+  const carried = {
+    ...plain,
+    title: 'leiii/census.csv',
+    publisher: 'leiii',
+    carrierZh: 'leiii/census',
+    carrierEn: 'leiii/census',
+  };
+  expect(originLine([carried, { ...carried, id: 'two', ...origin }], 'zh')).toBe('国家统计局《分县资料》等2个来源');
+  expect(originLine([carried, { ...carried, id: 'two', ...origin }], 'en')).toBe(
+    'NBS, County tables and 1 other source',
+  );
+  expect(originLine([carried], 'zh')).toBe('1个来源');
+  expect(originLine([], 'en')).toBe('');
+});
