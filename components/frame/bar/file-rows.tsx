@@ -10,7 +10,7 @@ export function FileRows({ rows }: { rows: readonly FileRow[] }) {
         {note && <small>{note}</small>}
       </span>
       {files.map(([format, href]) => (
-        <a key={format} href={href} rel="nofollow">
+        <a key={format} href={href}>
           {format}
         </a>
       ))}

@@ -7,7 +7,7 @@ export const en: typeof zh = {
   compare: 'Open in compare',
   compareNear: 'Compare',
   table: 'Data table',
-  seen: ['Data shown', 'with definitions and sources'],
+  seen: ['Data shown'],
   complete: ['All data', 'every year and definition'],
   everything: 'every place, year and definition',
   slide: ['Slide'],

@@ -12,6 +12,6 @@ export const zh: Readonly<Record<string, string>> = {
   a: 'shared（共用）或 free（各自）',
   o: 'given（所列）、value（数值）、gap（差距）或 change（变化）',
   v: 'profile、table、dumbbell、multiples、scatter 或 heat 等图式',
-  l: 'boundary（边界图）或 tiles（方格图）',
+  l: 'boundary（边界图）或 tiles（六边形图）',
   r: '数据版本号，如 1',
 };

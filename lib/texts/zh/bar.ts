@@ -4,7 +4,7 @@ export const zh = {
   compare: '在对比中打开',
   compareNear: '对比',
   table: '数据表',
-  seen: ['图中数据', '含口径与来源'],
+  seen: ['图中数据'],
   complete: ['全部数据', '全部年份与口径'],
   everything: '全部地区、年份与口径',
   slide: ['幻灯片'],

@@ -1,7 +1,7 @@
 import type { SideNames } from '@/lib/area/side-names';
 export const zh = {
   title: '自建片区',
-  lead: '从任一片区或从零开始，在方格、地图或名单上增减组成区县；合计、覆盖与差距随之而变。地址就是全部状态，不需账号，也不保存任何东西。',
+  lead: '从任一片区或从零开始，在六边形图、地图或名单上增减组成区县；合计、覆盖与差距随之而变。地址就是全部状态，不需账号，也不保存任何东西。',
   start: '起点',
   startFrom: '从这里开始',
   nothing: '从零开始（不设比较对象）',
@@ -11,7 +11,7 @@ export const zh = {
   rename: '命名',
   nameHint: '可不填，至多40字，写在地址里',
   own: '自建片区',
-  tiles: '方格',
+  tiles: '六边形图',
   map: '地图',
   list: '名单',
   find: '查找地区',

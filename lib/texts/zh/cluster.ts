@@ -79,7 +79,7 @@ export const zh = {
   map: (name: string) => `${name}所在位置`,
   mapNote: '示意图，只画本站覆盖的范围。',
   offMap: (names: string[]) => `在图外：${names.join('、')}。`,
-  tilesNote: '方格图：每个毗邻区县一格，大小不表示面积。',
+  tilesNote: '六边形图：每个毗邻区县一格，大小不表示面积。',
   dotted: (inferred: string) => `虚点边：${inferred}。`,
   outside: (names: string[]) => `不属毗邻区县：${names.join('、')}。`,
   against: '与两侧和全国相比',

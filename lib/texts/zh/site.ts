@@ -122,7 +122,7 @@ export const zh = {
     none: '不设参照',
     note: '省市与双城经济圈的目标只作参照，不是区县自己的目标。',
   },
-  layout: { title: '地图样式', boundary: '边界图', tiles: '方格图' },
+  layout: { title: '地图样式', boundary: '边界图', tiles: '六边形图' },
   group: {
     members: '组成区县',
     residents: '常住人口',
