@@ -1,17 +1,22 @@
 import type { ReactNode } from 'react';
 import { pathOf } from '@/lib/addresses/pages';
 import { briefingPageTexts } from '@/lib/texts/briefing-pages';
+import { PageContents } from './contents/page-contents';
 import { Copies } from './copy/copies';
 import { Head, type HeadProps } from './head';
 import { Menus } from './menu/menus';
 import { Reopen } from './reopen/reopen';
 import { TrayButton } from './tray/tray-button';
 
-type PageProps = HeadProps & { children: ReactNode };
+type PageProps = HeadProps & {
+  children: ReactNode;
+  /** Whether it is so long that its contents are listed beside it. */
+  long?: boolean;
+};
 
 /** A page with its head and foot. */
 export function Page(props: PageProps) {
-  const { locale, messages, frame, names = frame?.names, children } = props;
+  const { locale, messages, frame, names = frame?.names, children, long } = props;
   return (
     <>
       <a href="#content" className="sr-only focus:not-sr-only focus:absolute focus:bg-paper focus:p-3">
@@ -21,6 +26,7 @@ export function Page(props: PageProps) {
       <main id="content" className="wrap">
         {children}
       </main>
+      {long && <PageContents locale={locale} />}
       <Reopen locale={locale} />
       <Menus />
       <Copies locale={locale} />

@@ -23,7 +23,8 @@ export function ProjectFilters({ choice, options, clusters, locale }: Props) {
   const hrefOf = (key: ChoiceKey, value: string | null) =>
     pathOf(locale, 'projects') + formatProjectChoice({ ...choice, [key]: value });
   return (
-    <div className="grid gap-1">
+    <details className="no-print mt-2" open={choiceKeys.some((key) => choice[key] !== null)}>
+      <summary className="cursor-pointer py-2">{words.filters}</summary>
       {choiceKeys.map((key) => {
         const all: Option = { label: words.filter.all, href: hrefOf(key, null), chosen: choice[key] === null };
         const some = options[key]
@@ -36,7 +37,7 @@ export function ProjectFilters({ choice, options, clusters, locale }: Props) {
         const nav = <Choice key={key} title={words.filter[key]} options={[all, ...some]} />;
         return key === 'group' ? <Folded key={key} open={choice.group !== null} {...{ nav, clusters, locale }} /> : nav;
       })}
-    </div>
+    </details>
   );
 }
 

@@ -11,6 +11,7 @@ import { type ClaimChoices, formatClaimChoices } from '@/lib/proposal/claim-choi
 import { frameText } from '@/lib/sentences/frame-text';
 import { claimTexts } from '@/lib/texts/claim';
 import { claimCountTexts } from '@/lib/texts/claim-counts';
+import { proposalTexts } from '@/lib/texts/proposal';
 import type { PageContext } from '@/server/page/page-context';
 import type { ClaimAnswer } from './claim-answers';
 import { ClaimCharts } from './claim-charts';
@@ -38,10 +39,15 @@ export async function ClaimPanel({ context, answer, choices }: Props) {
       className="border-rule not-first-of-type:border-t py-7"
     >
       <Head {...{ answer, locale }} />
-      <ClaimChoiceLinks {...{ context, claim, readings, choices }} />
-      {readings.length > 0 && <ReadingTable readings={readings} label={nameOf(claim, locale)} locale={locale} />}
-      <ClaimCharts context={context} readings={readings} />
-      <ClaimFacts {...{ context, claim }} />
+      <details className="printed my-3" data-rest open={choices.has(claim.id)}>
+        <summary className="cursor-pointer py-2 text-[0.92rem] text-mute">
+          {proposalTexts[locale].rest(readings.length)}
+        </summary>
+        <ClaimChoiceLinks {...{ context, claim, readings, choices }} />
+        {readings.length > 0 && <ReadingTable readings={readings} label={nameOf(claim, locale)} locale={locale} />}
+        <ClaimCharts context={context} readings={readings} />
+        <ClaimFacts {...{ context, claim }} />
+      </details>
       <ClaimNotes
         {...{ claim, sources, locale }}
         links={await claimLinks(context, claim)}

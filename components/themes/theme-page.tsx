@@ -43,7 +43,7 @@ function ShownTheme({ problems, ...props }: Shown) {
   const lead = fieldOf(theme, 'lead', locale);
   const hasHero = theme.panels.some(({ kind }) => kind === 'hero');
   return (
-    <Page {...{ locale, messages }} theme={theme.id} query={queryOf(props)} frame={frameText(context)}>
+    <Page {...{ locale, messages }} theme={theme.id} query={queryOf(props)} frame={frameText(context)} long={!hasHero}>
       <Notice problems={problems} locale={locale} />
       {!hasHero && (
         <div className={`flex flex-wrap items-end justify-between gap-x-6 pt-8 ${lead ? 'pb-2' : 'pb-8'}`}>

@@ -123,6 +123,7 @@ describe.each(locales.flatMap((locale) => pages.map((page) => `/${locale}${page}
 test('filters are links that keep one another, work without script and by keyboard', async () => {
   const { page } = await openPage({ locale: 'en-GB', javaScript: false });
   await page.goto(`${address}/en/projects`);
+  await page.getByText(projectTexts.en.filters).click();
   await page
     .getByRole('link', { name: /^Railways \d/ })
     .first()

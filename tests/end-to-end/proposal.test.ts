@@ -111,6 +111,7 @@ test('another comparator moves the outcomes without script, and stays in the add
   await page.goto(`${address}/en/proposal`);
   const verdict = () => page.locator('#urban-space [data-verdict]').first().getAttribute('data-verdict');
   expect(await verdict()).toBe('mixed');
+  await page.locator('#urban-space > [data-rest] > summary').click();
   await page.locator('#urban-space').getByRole('link', { name: 'Chongqing', exact: true }).first().click();
   expect(page.url()).toContain('/en/proposal?urban-space.comparator=500000#urban-space');
   expect(await page.locator('#urban-space [data-outcomes]').textContent()).toContain('3 supported, 1 partly supported');
@@ -166,6 +167,7 @@ test('a single choice is of its claim alone, and a verdict in direction says why
 test('a figure leads to its evidence, by keys alone', async () => {
   const { page } = await openPage({ locale: 'en-GB' });
   await page.goto(`${address}/en/proposal`);
+  await page.locator('#urban-space > [data-rest] > summary').press('Enter');
   await page.locator('#urban-space-points a').first().focus();
   await page.keyboard.press('Enter');
   await expect.poll(() => page.textContent('h1')).toContain('Urbanization rate');
@@ -210,4 +212,20 @@ test('a claim added to the files is on the page, without code', async () => {
     await stopServer(server);
     rmSync(folder, { recursive: true, force: true });
   }
+});
+
+test('claims are closed at first, and an anchor opens the one that it leads to', async () => {
+  const { page, problems } = await openPage();
+  await page.goto(`${address}/zh/proposal`, { waitUntil: 'networkidle' });
+  expect(await page.locator('[data-rest][open]').count()).toBe(0);
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(12_000);
+  for (const id of ['urban-space', 'openness']) {
+    await page.goto(`${address}/zh/proposal#${id}`, { waitUntil: 'networkidle' });
+    await expect.poll(() => page.locator(`#${id} > [data-rest]`).getAttribute('open')).toBe('');
+  }
+  await page.locator('.page-contents summary').click();
+  expect(await page.locator('.page-contents a:visible').count()).toBeGreaterThanOrEqual(4);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.locator('.page-contents a:visible').count()).toBe(0);
+  expect(problems).toEqual([]);
 });

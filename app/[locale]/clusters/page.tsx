@@ -26,7 +26,7 @@ export default async function ClustersPage({ params }: { params: Params }) {
   const views = await getGroupViews(context);
   const courses = clusterCourses(reader.catalogue, views);
   return (
-    <Page {...{ locale, messages }} page="clusters" frame={frameText(context)}>
+    <Page {...{ locale, messages }} long page="clusters" frame={frameText(context)}>
       <ClustersLead context={context} />
       <section className="section">
         <ClustersCourse context={context} views={views} />

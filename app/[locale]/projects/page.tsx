@@ -38,7 +38,7 @@ export default async function ProjectsPage({ params, searchParams }: { params: P
   const options = filterOptions(context, proposal, choice);
   const clusters = clustersOf(reader.catalogue).length;
   return (
-    <Page {...{ locale, messages, query }} page="projects" frame={frameText(context)}>
+    <Page {...{ locale, messages, query }} long page="projects" frame={frameText(context)}>
       <Notice problems={problems} locale={locale} />
       <h1 className="pt-8 pb-2">{messages.pages.projects}</h1>
       <ProjectLead {...{ proposal, locale }} />

@@ -41,7 +41,7 @@ export default async function ProposalPage({ params, searchParams }: { params: P
   const { choices, problems } = readClaimChoices(await searchOf(searchParams), offers);
   const answers = await getClaimAnswers(reader, choices);
   return (
-    <Page {...{ locale, messages }} page="proposal" query={formatClaimChoices(choices)} frame={frameText(context)}>
+    <Page {...{ locale, messages }} long page="proposal" query={formatClaimChoices(choices)} frame={frameText(context)}>
       <Notice problems={problems} locale={locale} />
       <h1 className="pt-8 pb-2">{messages.pages.proposal}</h1>
       <p className="max-w-prose text-[1.1rem]">{words.lead}</p>

@@ -50,6 +50,7 @@ export const en: typeof zh = {
   overdue: 'the planned date has passed and no opening was found',
   lead: (count, open) =>
     `${counted(count, 'project')} named in the proposal or related to it, of which ${open} ${open === 1 ? 'is' : 'are'} open or active. Each has its status, dates, figures and sources; where no actual project of a name was found, this is stated.`,
+  filters: 'Filter by kind, status, side or group',
   filter: { kind: 'Kind', status: 'Status', side: 'Side', group: 'Group', all: 'all' },
   groupNote:
     'A project counts towards a group by its places: one is a member, lies in one, or is the prefecture of one.',

@@ -1,9 +1,12 @@
+import { counted } from '@/lib/language/en-words';
 import type { zh } from '../zh/proposal';
 import { en as gap } from './gap';
 
 export const en: typeof zh = {
   lead: 'What the proposal says, and what the figures say about it. Each claim is given first, then how it can be measured, the figures for and against, and a verdict. The verdict depends on the comparator and the year that you pick, claim by claim; every figure leads to its source.',
   contents: 'The claims',
+  rest: (readings) =>
+    readings > 0 ? `${counted(readings, 'reading')}, charts and related figures` : 'Related figures',
   verdict: {
     supported: 'supported',
     direction: 'partly supported',

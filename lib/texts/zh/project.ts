@@ -62,6 +62,7 @@ export const zh = {
   overdue: '原定日期已过，未查到开通消息',
   lead: (count: number, open: number) =>
     `提案点名的和与之相关的${count}项：其中${open}项已开通或在运营。每一项都写明状态、日期、数据与来源；提案里有名而查不到的也写明。`,
+  filters: '筛选：类型、状态、一侧、片区',
   filter: { kind: '类型', status: '状态', side: '一侧', group: '片区', all: '全部' },
   groupNote: '片区按项目所在地判断：所在地是片区的组成区县、位于组成区县之内或为组成区县所属的地级市。',
   clusterNote: (count: number) => `${clusters(count)}的组成区县由本站推断。`,
