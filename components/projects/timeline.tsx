@@ -54,7 +54,7 @@ function namedYears({ from, to }: Axis): number[] {
 function Years({ axis, today, label }: { axis: Axis; today: number; label: string }) {
   return (
     <div className="md:ms-[22rem]">
-      <svg width="100%" height="34" aria-hidden="true" className="overflow-visible" fontSize="11" fill="var(--mute)">
+      <svg width="100%" height="34" aria-hidden="true" className="overflow-visible" fontSize="12" fill="var(--mute)">
         {namedYears(axis).map((year) => (
           <text key={year} x={at(year, axis)} y="29" textAnchor="middle">
             {year}
