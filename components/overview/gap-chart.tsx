@@ -91,17 +91,17 @@ function Mark({ x, y, side, figure, anchor, base, locale, isFirst }: MarkProps) 
           <path d={`M0 ${-size - 2}L${size + 2} 0 0 ${size + 2} ${-size - 2} 0z`} />
         )}
       </svg>
-      <text x={`${x}%`} y={base} textAnchor={anchor} className="figure">
-        <a href={evidenceAddress(locale, { ...figure.line, period: figure.point.period })}>
+      <a href={evidenceAddress(locale, { ...figure.line, period: figure.point.period })}>
+        <text x={`${x}%`} y={base} textAnchor={anchor} className="figure">
           {figureText(figure, locale, 'rounded')}
-        </a>
-        {marksOf(figure).map((sign) => (
-          <tspan key={sign} className="sign" dy="-.5em">
-            <title>{markMeaning(sign, [figure], locale)}</title>
-            {sign}
-          </tspan>
-        ))}
-      </text>
+          {marksOf(figure).map((sign) => (
+            <tspan key={sign} className="sign" dy="-.5em">
+              <title>{markMeaning(sign, [figure], locale)}</title>
+              {sign}
+            </tspan>
+          ))}
+        </text>
+      </a>
       {isFirst && (
         <text x={`${x}%`} y="92" textAnchor={anchor} className="name">
           {speech[locale].heading(speech[locale].name(figure.line))}
