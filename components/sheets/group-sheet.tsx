@@ -62,7 +62,7 @@ export async function GroupSheet({ context, group }: Props) {
 function GroupMap({ context: { locale, reader }, group, members }: Props & { members: Member[] }) {
   const { catalogue } = reader;
   const own = members.map(({ place }) => place.id);
-  const located = locatorOf(catalogue.geography, { own, facing: [] }, 1.15);
+  const located = locatorOf(catalogue.geography, { own, facing: [] }, 1.4);
   if (!located) return null;
   const label = clusterTexts[locale].map(nameOf(group, locale));
   return <Locator {...{ located, catalogue, locale, label }} colour={colourOf(group, members)} width={250} />;
