@@ -4,7 +4,7 @@ import { sideNames, sideUnits } from '@/lib/area/side-names';
 import type { Figure } from '@/lib/figures/comparability';
 import type { Comparison, Line, Series } from '@/lib/figures/comparison';
 import { type Catalogued, catalogued, sectionOf } from '@/lib/figures/place-order';
-import { lastFigure, standingOf } from '@/lib/figures/rank';
+import { lastFigure, type Standing, standingOf } from '@/lib/figures/rank';
 import { sinceOf } from '@/lib/figures/side-by-side';
 import { nameOf, unitOf } from '@/lib/language/locale';
 import { parsePeriod } from '@/lib/language/period';
@@ -60,7 +60,7 @@ function blocksOf(
       const rows = figures.map((figure) => ({
         key: figure.line.subject,
         head: <a href={pathOf(locale, 'places', figure.line.subject)}>{nameOf(figure.line, locale)}</a>,
-        standing: standingOf(answer, figure, peerLines(context, answer, figure.line), since),
+        standing: ofYear(standingOf(answer, figure, peerLines(context, answer, figure.line), since), year),
       }));
       return { id, title: titles[id], rows };
     })
@@ -84,6 +84,13 @@ function figureOf(answer: Comparison, line: Line, year: number | undefined): Fig
 function isFullIn(period: string, year: number | undefined): boolean {
   const read = parsePeriod(period);
   return read?.year === year && ['year', 'day'].includes(read?.kind ?? '');
+}
+
+/** Without a position of another year than the one shown, for a column of positions is of one year. */
+function ofYear(standing: Standing, year: number | undefined): Standing {
+  const { position } = standing;
+  const isAway = position && year !== undefined && !isFullIn(position.figure.point.period, year);
+  return isAway ? { ...standing, position: undefined } : standing;
 }
 
 /** Those of the year shown first, for only they may be ranked together. */

@@ -169,8 +169,8 @@ function toPoint(
   };
 }
 
-/** A break first, for it forbids a comparison over time; then the least certain. */
-const weakness: readonly Status[] = ['B', 'U', 'E', 'D', 'P', 'A'];
+/** A break first, for it forbids a comparison over time; then another definition, and the least certain, which `doubt` tells beside them. */
+const weakness: readonly Status[] = ['B', 'D', 'U', 'E', 'P', 'A'];
 
 const doubts: readonly Doubt[] = ['U', 'E', 'P'];
 

@@ -41,14 +41,15 @@ function endsOf({ figures }: Ranking): { tops: Figure[]; ends: Figure[] } {
   return { tops: high ? levelWith(figures, high) : [], ends: low ? levelWith(figures, low) : [] };
 }
 
-/** Why these are not told as highest and lowest: groups that overlap, totals of which some are missing, or figures that are not clearly different. */
-function obstacleOf(ranking: Ranking): 'overlap' | 'total' | 'level' | undefined {
+/** Why these are not told as highest and lowest: groups that overlap, too few of all, totals of which some are missing, or figures that are not clearly different. */
+function obstacleOf(ranking: Ranking): 'overlap' | 'few' | 'total' | 'level' | undefined {
   const { figures, set } = ranking;
   const groups = figures.filter(({ line }) => line.kind === 'group');
   const overlap = groups.some((one, at) =>
     groups.slice(at + 1).some((other) => sharedPlaces(one.line, other.line).shared > 0),
   );
   if (overlap) return 'overlap';
+  if (set.with < few && set.with < set.of / 2) return 'few';
   if (isTotal(figures) && set.with < set.of) return 'total';
   const { tops, ends } = endsOf(ranking);
   return tops.some((one) => ends.includes(one)) ? 'level' : undefined;

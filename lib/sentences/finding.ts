@@ -7,6 +7,7 @@ import { facingGaps, type GapFinding, gapFinding, latestFigure, verdictOn } from
 import { figureAt, oneLineEach } from '@/lib/figures/lines';
 import { ratioOf } from '@/lib/figures/ratio';
 import { toldSetOf } from '@/lib/figures/told-set';
+import { printedAs } from '@/lib/figures/uncertainty';
 import { fieldOf } from '@/lib/language/locale';
 import { comparePeriods, parsePeriod } from '@/lib/language/period';
 import { speech } from '@/lib/language/speech';
@@ -77,7 +78,7 @@ function ofDistribution(comparison: Comparison, sentences: FindingTexts): Findin
   const { setText } = rankingTexts[sentences.locale];
   const names = sideNames(comparison.sides, sentences.locale);
   return {
-    title: sentences.stripTitle(low, high),
+    title: sentences.stripTitle(printedAs(places, low), printedAs(places, high)),
     sentence: sentences.stripSentence(setText(toldSetOf(comparison, places), names), level, counts, names),
     told: [...places.map(({ line }) => line.subject), group],
   };

@@ -6,6 +6,7 @@ import { cellOf, pairOf } from '@/lib/figures/side-by-side';
 import { chartDecimals } from '@/lib/language/format';
 import { type Locale, nameOf } from '@/lib/language/locale';
 import { parsePeriod } from '@/lib/language/period';
+import { shortNameOf } from '@/lib/language/short-name';
 import { speech } from '@/lib/language/speech';
 import { findingTexts } from '@/lib/texts/finding';
 import { firmnessTexts, type Turned } from '@/lib/texts/firmness';
@@ -103,11 +104,18 @@ function told(comparison: Comparison, finding: GapFinding, locale: Locale): stri
 
 function toldNow({ a, b, gap }: GapFinding, time: string, locale: Locale): string {
   const { full } = gapTexts[locale];
-  const { name } = speech[locale];
+  const name = (line: Line, other: Line) => insideName(line, other, locale);
   const [size, indicator] = [gapSize(gap, locale), nameOf(a.indicator, locale)];
   if (isTimes(gap)) return full.times(timesOf(a, b, timesIn(gap), locale), indicator, time);
-  const named = [name(b.line), name(a.line), indicator] as const;
+  const named = [name(b.line, a.line), name(a.line, b.line), indicator] as const;
   return isEven(size) ? full.even(...named, time) : full.gap(...named, size, time);
+}
+
+/** The name of a line; of a city beside one of its counties also that it holds it. */
+function insideName(line: Line, other: Line, locale: Locale): string {
+  const { name, bracketed } = speech[locale];
+  const holds = line.level === 'prefecture' && (other.within ?? []).includes(line.subject);
+  return name(line) + (holds ? bracketed(gapTexts[locale].including(shortNameOf(other, locale))) : '');
 }
 
 function pointsSince({ a, gap, before }: GapFinding, locale: Locale, turned: Turned | undefined): string {
@@ -118,6 +126,7 @@ function pointsSince({ a, gap, before }: GapFinding, locale: Locale, turned: Tur
   // How much it moved is not known of a gap that is only known to be more or less.
   if (gap.bound) return say.was(gapSize(before.gap, locale), since);
   if (turned) return firmnessTexts[locale].unsure(gapSize(before.gap, locale), since, turned);
+  if (isEven(gapSize(gap, locale)) && isEven(gapSize(before.gap, locale))) return say.wasEven(since);
   const decimals = chartDecimals(a.indicator);
   const by = inPoints(Math.abs(gap.value) - Math.abs(before.gap.value), locale, decimals);
   return say.moved[movement(before.gap.value, gap.value, decimals)](by, since);

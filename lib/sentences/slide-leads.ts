@@ -5,6 +5,7 @@ import { latestFigure } from '@/lib/figures/findings';
 import { printsAlike } from '@/lib/figures/rounding';
 import { sharedPlaces } from '@/lib/figures/shared-places';
 import { cellOf } from '@/lib/figures/side-by-side';
+import { printedAs } from '@/lib/figures/uncertainty';
 import { rateOf } from '@/lib/figures/unit';
 import { chartDecimals } from '@/lib/language/format';
 import { type Locale, nameOf } from '@/lib/language/locale';
@@ -66,7 +67,7 @@ export function membersHead(comparison: Comparison, locale: Locale): SlideHead |
   const figures = figuresAt(comparison, lead.members).sort((a, b) => heightOf(b) - heightOf(a));
   const [high, low] = [figures[0], figures.at(-1)];
   if (!high || !low || high === low) return undefined;
-  return { headline: findingTexts[locale].stripTitle(low, high) };
+  return { headline: findingTexts[locale].stripTitle(printedAs(figures, low), printedAs(figures, high)) };
 }
 
 /** In how many of its indicators the place that leads is the first of all that are shown. */

@@ -12,6 +12,7 @@ import type { zh } from '../zh/finding';
 import { en as words } from './gap';
 import { en as picked } from './picked';
 import { en as trend } from './residents-trend';
+import { shareInWords } from './share-in-words';
 import { en as site } from './site';
 
 const say = speech.en;
@@ -34,6 +35,13 @@ const tonnesText = (figure: Figure) => roughTonnes(figure, 'en') ?? say.told(fig
 const size = (gap: Gap) => gapSize(gap, 'en');
 
 const otherWay = (now: Gap, before: Gap) => (now.value * before.value < 0 ? ' the other way' : '');
+
+/** Those written alike, by name up to three, and their figure once. */
+const tied = (ends: Figure[]) => {
+  const [first] = ends as [Figure];
+  const names = [...ends.slice(0, 3).map(nameOf), ...(ends.length > 3 ? [`${ends.length - 3} more`] : [])];
+  return ends.length === 1 ? `${nameOf(first)}'s ${marked(first)}` : `${say.all(names)} (each ${say.told(first)})`;
+};
 
 /** A second amount of money in the currency of the first. */
 const withoutCurrency = (amount: string) => amount.replace(/^[A-Z]{3} /, '');
@@ -82,7 +90,7 @@ export const en: typeof zh = {
     const first = words.pairs(right.indicator, counts, names);
     return `${first}${words.widest(nameOf(right), nameOf(left), size(gap), say.momentName(right.point.period))}${comparedCautions([right, left], 'en')}.`;
   },
-  stripTitle: (low, high) => `From ${nameOf(low)}'s ${marked(low)} to ${nameOf(high)}'s ${marked(high)}`,
+  stripTitle: (low, high) => `From ${tied(low)} to ${tied(high)}`,
   stripSentence: (set, level, counts, { left, right }) => {
     const [there, here] = [counts.left, counts.right].map(({ below, of }) => `${below || 'none'} of the ${of}`);
     const both = counts.right.of > 0 ? `${there} in ${left} and ${here} in ${right}` : `${there} in ${left}`;

@@ -64,6 +64,7 @@ export const en: typeof zh = {
   widestBoth: (figures, time) => `; furthest apart, ${figures} (${time})`,
   members: ({ set, indicator, high, low }, time) =>
     `${indicator.nameEn}: of ${set}, ${high} had the highest figure and ${low} the lowest (${time})`,
+  including: (name) => `which includes ${name}`,
   noFigure: (name, indicator) => `${indicator}: no data for ${name}`,
   silent: (names) => `no data for ${names}`,
   ofMembers: (part) => `${part} members`,

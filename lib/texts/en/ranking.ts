@@ -82,6 +82,7 @@ export const en: typeof zh = {
   },
   unranked: {
     overlap: ' The groups overlap and are not ranked.',
+    few: ' Too few of them have data to be ranked.',
     total: ' Data are incomplete, so these totals are not ranked.',
     level: ' The figures are not clearly different and are not ranked.',
   },

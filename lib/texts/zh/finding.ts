@@ -15,6 +15,7 @@ import { roughTonnes } from '@/lib/sentences/rough-tonnes';
 import { type PairCounts, zh as words } from './gap';
 import { zh as picked } from './picked';
 import { zh as trend } from './residents-trend';
+import { shareInWords } from './share-in-words';
 import { zh as site } from './site';
 
 const say = speech.zh;
@@ -65,6 +66,13 @@ function withoutRepeat(scope: string, name: string): string {
 
 /** How many places of either side lie below a level, of how many. */
 export type Below = Record<'left' | 'right', { below: number; of: number }>;
+
+/** Those written alike, by name up to three, and their figure once. */
+const tied = (ends: Figure[]) => {
+  const [first] = ends as [Figure];
+  const names = say.names(ends.slice(0, 3).map(nameOf)) + (ends.length > 3 ? `等${ends.length}个` : '');
+  return ends.length === 1 ? nameOf(first) + marked(first) : `${names}（均为${say.told(first)}）`;
+};
 
 /** The pair that lies farthest apart. */
 type Widest = Gap & { left: Figure; right: Figure };
@@ -120,7 +128,11 @@ export const zh = {
     const first = words.pairs(right.indicator, counts, names);
     return `${first}${words.widest(nameOf(right), nameOf(left), size(gap), say.momentName(right.point.period))}${comparedCautions([right, left], 'zh')}。`;
   },
-  stripTitle: (low: Figure, high: Figure) => `从${nameOf(low)}${marked(low)}到${nameOf(high)}${marked(high)}`,
+  /** Those written alike at either end. */
+  stripTitle: (low: Figure[], high: Figure[]) => {
+    const [from, to] = [low, high].map((ends) => tied(ends));
+    return `从${from}到${to}`;
+  },
   stripSentence: (set: string, level: Figure, counts: Below, { left, right }: SideNames) => {
     const lies = (name: string, { below, of }: Below['left']) =>
       `${name}一侧${of}个${below === 0 ? '均不低于' : `中有${below}个低于`}`;

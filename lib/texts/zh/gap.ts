@@ -117,6 +117,8 @@ export const zh = {
     const [most, least] = extremes(indicator);
     return `${set}中，${indicator.nameZh}${most}的是${high}，${least}的是${low}（${time}）`;
   },
+  /** Behind the name of a city that one of its counties is set against. */
+  including: (name: string) => `含${name}`,
   noFigure: (name: string, indicator: string) => `${name}的${indicator}无数据`,
   silent: (names: string) => `${names}无数据`,
   /** On how many of its members a figure rests. */

@@ -84,6 +84,7 @@ export const zh = {
   /** Why figures are not ranked. */
   unranked: {
     overlap: '片区互相重叠，不作排名。',
+    few: '有数据的太少，不作排名。',
     total: '数据不全，总量不作排名。',
     level: '数据差异在舍入误差之内，不作排名。',
   },
