@@ -10,7 +10,7 @@ import { gapTexts } from '@/lib/texts/gap';
 import { bothText, isFirmMultiple } from './firm-multiple';
 import { orderText } from './firmness';
 import { gapSize, isEven, isTimes, timesIn, timesOf } from './gap-size';
-import { comparedCautions } from './marked-text';
+import { comparedCautions, comparedTexts } from './marked-text';
 import { ownText } from './remainder';
 
 /** The headline of a comparison in few words; undefined where there is nothing to tell. */
@@ -61,8 +61,9 @@ function apart(comparison: Comparison, finding: GapFinding, locale: Locale): str
   const told = (text: string) => speech[locale].parts([text + minded, orderText(comparison, finding, locale)]);
   if (isTimes(gap)) {
     if (isFirmMultiple(comparison, finding)) return told(say.times(timesOf(a, b, timesIn(gap), locale)));
-    const time = speech[locale].bracketed(speech[locale].momentName(a.point.period));
-    return told(bothText(finding, locale) + time);
+    const { bracketed, momentName, parts } = speech[locale];
+    const time = parts([momentName(a.point.period), comparedTexts([b, a], locale)]);
+    return parts([bothText(finding, locale) + bracketed(time), orderText(comparison, finding, locale)]);
   }
   const size = gapSize(gap, locale);
   const [to, from] = [shortNameOf(b.line, locale), shortNameOf(a.line, locale)];

@@ -59,7 +59,7 @@ describe('a multiple', () => {
 
   test.each(['E', 'U', 'P'] as const)('of a smaller figure that is %s is told by both figures', (status) => {
     const comparison = two(points({ '2020': 20 }, { status, doubt: status }), points({ '2020': 55 }));
-    expect(shortHeadOf(comparison, 'zh')).toMatch(/潼南55\.0%，安岳20\.0%（2020年）/);
+    expect(shortHeadOf(comparison, 'zh')).toMatch(/潼南55\.0%，安岳20\.0%（2020年；安岳：/);
   });
 
   test('is not made of what was worked out of printed figures in doubt', () => {

@@ -92,7 +92,9 @@ export const en: typeof zh = {
   },
   stripTitle: (low, high) => `From ${tied(low)} to ${tied(high)}`,
   stripSentence: (set, level, counts, { left, right }) => {
-    const [there, here] = [counts.left, counts.right].map(({ below, of }) => `${below || 'none'} of the ${of}`);
+    const [there, here] = [counts.left, counts.right].map(({ below, of }) =>
+      below === of ? `all ${of}` : `${below || 'none'} of the ${of}`,
+    );
     const both = counts.right.of > 0 ? `${there} in ${left} and ${here} in ${right}` : `${there} in ${left}`;
     return `Of ${set}, ${both} lie below the pooled level of the ${right} side${noted(level)}.`;
   },

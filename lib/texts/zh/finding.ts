@@ -135,7 +135,7 @@ export const zh = {
   },
   stripSentence: (set: string, level: Figure, counts: Below, { left, right }: SideNames) => {
     const lies = (name: string, { below, of }: Below['left']) =>
-      `${name}一侧${of}个${below === 0 ? '均不低于' : `中有${below}个低于`}`;
+      `${name}一侧${of}个${below === 0 ? '均不低于' : below === of ? '均低于' : `中有${below}个低于`}`;
     const there = `${lies(left, counts.left)}${right}一侧的合并水平${noted(level)}`;
     return `${set}中，${say.clauses([there, counts.right.of > 0 && `${lies(right, counts.right)}该水平`])}。`;
   },
