@@ -15,7 +15,6 @@ import { roughTonnes } from '@/lib/sentences/rough-tonnes';
 import { type PairCounts, zh as words } from './gap';
 import { zh as picked } from './picked';
 import { zh as trend } from './residents-trend';
-import { shareInWords } from './share-in-words';
 import { zh as site } from './site';
 
 const say = speech.zh;
