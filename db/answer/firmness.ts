@@ -56,7 +56,8 @@ async function halfOf(scene: Scene, { line, series }: OfSeries, periods: readonl
   ).map((one) => drawn(one, ofPlaces));
   const doubted = own.filter((one) => isDoubted(one, periods)).map((one) => one.subject);
   const found = leftOuts(scene, subject, members, doubted);
-  const subjects = found.map((one) => one.subject);
+  // The only doubted member is left out in both ways: one subject asked for twice would be counted twice.
+  const subjects = [...new Map(found.map(({ subject: one }) => [one.key, one])).values()];
   const points = await readGroups(scene, subjects, [series], {});
   const left = found.map((one) => ({ ...one, line: drawn(one.subject, points) }));
   const told = ({ line: one, without }: LeftLine): LeftLine => ({ line: one, without });

@@ -43,13 +43,14 @@ function plainYears(before: number, after: number, years: number): number | stri
 
 describe.each(drivers)('on %s', (driver) => {
   let database: Database;
+  let reader: Reader;
   let comparison: Comparison;
   let names: string[];
   const pairs: [string, string][] = [];
   const firmRuns = new Map<string, GapRun[]>();
   beforeAll(async () => {
     database = await openImportedDatabase(driver);
-    const reader = (await getReader(database.db)) as Reader;
+    reader = (await getReader(database.db)) as Reader;
     for (const group of groups) {
       for (const other of others) if (group !== other) pairs.push([group, other]);
       const own = plainPlaces(group).flatMap((id) => reader.catalogue.places.get(id) ?? []);
@@ -89,6 +90,22 @@ describe.each(drivers)('on %s', (driver) => {
     }
     expect(names).toEqual(['census', 'year-end-2010', 'year-end']);
     expect(told).toBeGreaterThan(240);
+  });
+
+  test('a group without the only member that is doubted is compared as without any other', async () => {
+    let tried = 0;
+    for (const [a, b] of pairs) {
+      const ends = gapRuns(comparison, a, b).map(async (run) => {
+        const periods = [run.gaps[0], run.gaps.at(-1)].flatMap((one) => one?.period ?? []);
+        return { ...run, halves: await reader.halves(comparison, [run.a, run.b], periods) };
+      });
+      const { found, each } = yearsBehindIn(comparison, await Promise.all(ends));
+      if (isUntold(found)) continue;
+      tried += each.length;
+      const lost = each.filter((one) => isUntold(one.found) && one.found.untold === 'incomparable');
+      expect(lost.map(({ without }) => without.map(({ nameZh }) => nameZh).join())).toEqual([]);
+    }
+    expect(tried).toBeGreaterThan(50);
   });
 
   test('every pace has both ends in one series, and foretells what the files foretell', () => {

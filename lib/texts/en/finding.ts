@@ -12,7 +12,6 @@ import type { zh } from '../zh/finding';
 import { en as words } from './gap';
 import { en as picked } from './picked';
 import { en as trend } from './residents-trend';
-import { shareInWords } from './share-in-words';
 import { en as site } from './site';
 
 const say = speech.en;
