@@ -218,7 +218,7 @@ test('claims are closed at first, and an anchor opens the one that it leads to',
   const { page, problems } = await openPage();
   await page.goto(`${address}/zh/proposal`, { waitUntil: 'networkidle' });
   expect(await page.locator('[data-rest][open]').count()).toBe(0);
-  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(12_000);
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(14_000);
   for (const id of ['urban-space', 'openness']) {
     await page.goto(`${address}/zh/proposal#${id}`, { waitUntil: 'networkidle' });
     await expect.poll(() => page.locator(`#${id} > [data-rest]`).getAttribute('open')).toBe('');
