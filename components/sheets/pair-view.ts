@@ -21,7 +21,7 @@ export type PairView = {
 };
 
 /** So many indicators stand on a sheet. */
-const most = 8;
+const most = 7;
 
 /** Two places by their ids as an address has them, the left side first; undefined for anything else. */
 export function pairIn({ catalogue }: Reader, text: string | null | undefined): [Place, Place] | undefined {
