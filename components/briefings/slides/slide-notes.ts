@@ -57,7 +57,10 @@ function verdictNote(verdict: Verdict, hollow: readonly HollowReason[], language
 /** What the figures of a slide say and what is to be minded of them, line by line: beside a slide, for it holds no more than its headline and its chart. */
 export function spokenOf({ kind, views, written, notices = [] }: ShownSlide, language: Locale): string[] {
   const shown = views.flatMap(({ comparison }) => comparison ?? []);
-  const notes = shown.flatMap((comparison) => tableNotesOf(comparison, language));
+  const notes = shown.flatMap((comparison) => [
+    ...tableNotesOf(comparison, language),
+    ...(onSlide(comparison).legend?.(comparison, language) ?? []),
+  ]);
   const said = kind === 'cover' || kind === 'sources' ? [] : [written.text];
   return [...new Set([...said, ...notes, ...notices])].filter((text) => text !== null && text !== '') as string[];
 }

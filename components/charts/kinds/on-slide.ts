@@ -23,6 +23,8 @@ export type OnSlide = {
   rows?: (comparison: Comparison) => number;
   /** The height of these of its rows, or of all; undefined where it is the usual one. */
   height?: (comparison: Comparison, width: number, language: Locale, range?: RowRange) => number | undefined;
+  /** What of its figures' marks the drawing shows by shape alone, in words for the speaker. */
+  legend?: (comparison: Comparison, language: Locale) => string[];
   /** Whether it writes a verdict on each pair itself. */
   isJudging?: true;
 };

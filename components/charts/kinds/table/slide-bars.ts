@@ -1,4 +1,5 @@
 import { lookOf } from '@/components/charts/parts/grammar';
+import { isHollow } from '@/components/charts/parts/line-segments';
 import { type Matrix, type MatrixColumn, matrixOf } from '@/components/charts/parts/matrix';
 import {
   type DrawingInput,
@@ -9,7 +10,7 @@ import {
 } from '@/components/charts/parts/slide-drawing';
 import { wrapText } from '@/components/charts/parts/text-width';
 import { lineName, pointText } from '@/components/charts/parts/words';
-import type { Line } from '@/lib/figures/comparison';
+import type { Line, Point } from '@/lib/figures/comparison';
 import type { Drawn } from '@/lib/files/pptx/drawing';
 import { noFigure, shortPeriod } from '@/lib/language/format';
 import { nameOf, unitOf } from '@/lib/language/locale';
@@ -141,10 +142,14 @@ function cellMarks(
     y: base + (reference ? 12 : 18),
     width: Math.max(2, length),
     height: reference ? 10 : 18,
-    fill: reference ? tintOf(lookOf(line, colours).colour) : lookOf(line, colours).colour,
+    ...inkOf(point, reference ? tintOf(lookOf(line, colours).colour) : lookOf(line, colours).colour),
   };
   return [textAt([x, base], value + year, { size, colour, serif: !reference, bold: !reference }), bar];
 }
+
+/** Filled, or hollow where the figure is not a published final one. */
+const inkOf = (point: Point, colour: string) =>
+  isHollow(point) ? { fill: null, stroke: { colour, width: 3 } } : { fill: colour };
 
 /** A colour at somewhat less than half of its strength on paper. */
 function tintOf(colour: string): string {

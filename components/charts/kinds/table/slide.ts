@@ -150,5 +150,6 @@ export const table: OnSlide = {
   widths: [300, 1800],
   rows: tableRows,
   height: tableHeight,
+  legend: (comparison, language) => matrixNotes(matrixOf(comparison), language),
   isJudging: true,
 };
