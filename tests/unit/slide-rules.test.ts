@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { layoutSlide } from '@/components/briefings/slides/slide-layout';
+import { spokenOf } from '@/components/briefings/slides/slide-notes';
 import { slideSvg } from '@/components/briefings/slides/slide-svg';
 import { titleLines } from '@/components/charts/parts/text-width';
 import type { BriefingContent } from '@/lib/briefing/briefing';
@@ -114,3 +115,21 @@ describe.each(['strip', 'dumbbell', 'bars', 'heat', 'table', 'multiples', 'profi
     });
   },
 );
+
+test('a figure of low reliability is hollow among the bars of a table, and the speaker is told why', () => {
+  const lines = (status: 'A' | 'U') => [
+    exampleLine('512021', [examplePoint('2020', 34, { status })]),
+    exampleLine('500152', [examplePoint('2020', 58)]),
+  ];
+  const tableOf = (status: 'A' | 'U') => {
+    const own = exampleComparison(lines(status), { chart: 'table' });
+    return { ...own, others: [exampleComparison(lines('A'), { chart: 'table' })] };
+  };
+  const [, sure] = drawn(tableOf('A'));
+  const [, doubtful] = drawn(tableOf('U'));
+  const hollow = (svg = '') => (svg.match(/<rect[^>]*fill="none"[^>]*stroke=/g) ?? []).length;
+  expect(hollow(doubtful?.svg) - hollow(sure?.svg)).toBe(1);
+  const spoken = (slide: typeof doubtful) => (slide ? spokenOf(slide.slide, 'zh').join() : '');
+  expect(spoken(doubtful)).toContain('可靠性低');
+  expect(spoken(sure)).not.toContain('可靠性低');
+});
