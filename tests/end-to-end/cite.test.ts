@@ -26,9 +26,18 @@ test('a citation is copied where there is no clipboard to write to', async () =>
   await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
   await page.goto(`${address}/zh${figure}`, { waitUntil: 'networkidle' });
   const { cite } = fileTexts.zh;
-  await page.getByRole('button', { name: cite.copy }).first().click();
+  await page.getByRole('button', { name: cite.copy, exact: true }).first().click();
   await page.getByRole('status').filter({ hasText: cite.copied }).waitFor();
   expect(await page.evaluate(() => String(getSelection()))).toContain('[DB/OL]');
+});
+
+test('a figure gives the words of its source by one press, with publisher and citation', async () => {
+  const { page } = await openPage();
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: address });
+  await page.goto(`${address}/zh${figure}`, { waitUntil: 'networkidle' });
+  await page.getByRole('button', { name: fileTexts.zh.cite.copyQuote }).click();
+  await page.getByRole('status').filter({ hasText: fileTexts.zh.cite.copied }).waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^“.+”（.+）\n.+\[EB\/OL\]\./);
 });
 
 test('without scripts a citation stands as text, and no button promises what it cannot do', async () => {

@@ -109,7 +109,7 @@ describe('the compare page', () => {
     await expect.poll(() => page.locator('[cmdk-item]').first().textContent()).toContain('Kaizhou');
     await page.keyboard.press('Enter');
     await expect.poll(() => page.url()).toContain('p=512021.500152.500154');
-    await expect.poll(() => page.getByRole('link', { name: 'Remove Kaizhou' }).count()).toBe(1);
+    await expect.poll(() => page.getByRole('link', { name: 'Remove Kaizhou' }).count()).toBeGreaterThan(0);
     expect(await page.evaluate(() => document.activeElement?.getAttribute('data-pick'))).toBe('subjects');
     await page.keyboard.press('Shift+Tab');
     await tabTo(page, 'a[href*="v=multiples"]', 120);
