@@ -57,10 +57,14 @@ test('a database from before the area was data says what its area is, as the fil
   const [row] = readTable('area');
   const notes = { classNoteEn: row?.class_note_en, classNoteZh: row?.class_note_zh };
   expect(areaOf({ areas, sides, indicators })).toEqual({ ...exampleArea, ...notes });
-  const views = (rows: { id: string; view?: string | null }[]) => rows.map(({ id, view }) => [id, view || null]);
-  // The list of releases was a panel of the overview then; it has a page of its own since.
-  const kept = panels.filter(({ id }) => id !== 'overview.releases');
-  expect(views(kept)).toEqual(views(readTable('panels') as { id: string; view: string }[]));
+  // The overview and some views are others today; those stored then are as they were.
+  const since = ['openness.capital', 'ports.cargo', 'ports.waterway'];
+  const views = (rows: { id: string; view?: string | null }[]) =>
+    rows
+      .filter(({ id }) => !id.startsWith('overview.'))
+      .map(({ id, view }) => [id, since.includes(id) ? 'another' : view || null]);
+  expect(views(panels)).toEqual(views(readTable('panels') as { id: string; view: string }[]));
+  expect(panels.some(({ id }) => id === 'overview.gap')).toBe(true);
   expect(themes.map(({ id }) => id)).toEqual(readTable('themes').map(({ id }) => id));
   expect(shapes.map(({ path }) => path)).toEqual(readTable('shapes').map(({ path }) => path));
   expect(mapLabels.map(({ x }) => String(x))).toEqual(readTable('map_labels').map(({ x }) => x));
