@@ -1,10 +1,12 @@
-import { selectionOf } from '@/lib/figures/selection';
 import type { Locale } from '@/lib/language/locale';
 import type { MyPlace } from '@/lib/places/my-place';
-import { compareAddress } from './compare';
+import { pathOf } from './pages';
 
-/** Returns the comparison of a place with those that face it, in an indicator or in what the area leads with. */
+/**
+ * Returns the comparison of a place with those that face it, in an indicator or in what the area leads with. It writes the
+ * address itself: every page that knows the reader's place would else load what reads and writes all selections.
+ */
 export function facingAddress(locale: Locale, { id, facing }: Pick<MyPlace, 'id' | 'facing'>, indicator = ''): string {
-  const subjects = [id, ...facing].map((place) => ({ kind: 'place' as const, id: place, without: [] }));
-  return compareAddress(locale, selectionOf({ indicator, subjects }));
+  const chosen = indicator === '' ? '' : `i=${indicator}&`;
+  return `${pathOf(locale, 'compare')}?${chosen}p=${[id, ...facing].join('.')}`;
 }
