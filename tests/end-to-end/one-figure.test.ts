@@ -184,7 +184,7 @@ test('two hundred figures are read: of every indicator that has any, with every 
   expect(new Set(chosen.map(({ comparison }) => comparison)).size).toBe(having.length);
   const signs = new Set(shown.filter(({ form }) => form === 'number').flatMap(({ text }) => signsOf(text).split(' ')));
   for (const sign of ['>', '×', 'Σ', 'Σ−', 'U', 'P', 'D', 'B', 'ƒ']) expect(signs).toContain(sign);
-  expect(chosen.filter(({ point }) => isPartial(point)).length).toBeGreaterThan(2);
+  expect(chosen.filter(({ point }) => isPartial(point)).length).toBeGreaterThan(1);
   const seen = new Set(shown.map(({ key, form }) => `${key} as ${form}`));
   const unseen = (form: string) => chosen.filter(({ key }) => !seen.has(`${key} as ${form}`)).map(({ key }) => key);
   for (const form of ['number', 'plain number', 'value', 'signs']) expect([form, unseen(form)]).toEqual([form, []]);
