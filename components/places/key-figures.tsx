@@ -71,7 +71,10 @@ function Beside({ figure, locale }: { figure: Figure; locale: Locale }) {
   return (
     <>
       {momentOf(figure, locale)}{' '}
-      <a href={evidenceAddress(locale, { series, subject, period: figure.point.period })}>
+      <a
+        href={evidenceAddress(locale, { series, subject, period: figure.point.period })}
+        className="underline decoration-rule"
+      >
         {speech[locale].marked(figure)}
       </a>
     </>
