@@ -70,7 +70,7 @@ describe('how much a selection may ask for', () => {
     const [problem, ...rest] = checkSelection(reader.catalogue, selection);
     expect(rest).toEqual([]);
     expect(problem).toMatchObject({ parameter: 'p', value: expect.stringMatching(/^\d+ lines$/), kept: true });
-    expect(problem?.allowed).toMatch(/^a selection of at most 2600 lines/);
+    expect(problem?.allowed).toMatch(/^a selection of at most 2800 lines/);
     const shown = withoutUnknown(reader.catalogue, selection);
     expect(checkSelection(reader.catalogue, shown)).toEqual([]);
     expect(shown.subjects.length).toBeGreaterThan(0);
