@@ -109,6 +109,7 @@ test('a claim has one verdict: it stands in no list of projects, and its figures
     expect(await (await fetch(address + path)).text(), path).not.toMatch(/claim-(urban|openness)/);
   const { page } = await openPage();
   await page.goto(`${address}/zh/proposal`);
+  await page.locator('#urban-space > [data-rest] > summary').click();
   const figures = page.locator('#urban-space [data-facts]');
   await figures.locator('summary').first().click();
   expect(await figures.getByRole('row').count()).toBeGreaterThan(10);

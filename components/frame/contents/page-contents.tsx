@@ -21,14 +21,15 @@ function headingsOf(): Heading[] {
   return headings.filter(({ id }, at) => headings.findIndex((one) => one.id === id) === at);
 }
 
-/** Opens what is closed around an anchor, and what it heads. */
+/** Opens what is closed around an anchor, and what it heads; where all is open the browser has gone there, and the keys with it. */
 function openAt(hash: string): void {
   const target = document.getElementById(decodeURIComponent(hash.slice(1)));
   if (!target) return;
-  const closed = target.querySelector<HTMLDetailsElement>(':scope > details[data-rest]');
-  if (closed) closed.open = true;
-  for (let at = target.closest('details'); at; at = at.parentElement?.closest('details') ?? null) at.open = true;
-  target.scrollIntoView();
+  const closed: HTMLDetailsElement[] = [...target.querySelectorAll<HTMLDetailsElement>(':scope > details[data-rest]')];
+  for (let at = target.closest('details'); at; at = at.parentElement?.closest('details') ?? null) closed.push(at);
+  const opened = closed.filter(({ open }) => !open);
+  for (const details of opened) details.open = true;
+  if (opened.length > 0) target.scrollIntoView();
 }
 
 /** What a long page holds, closed until it is wanted but where there is room beside the page; and an anchor opens what it leads to. */
