@@ -31,7 +31,8 @@ export const forbidden: Record<Locale, readonly (readonly [RegExp, string])[]> =
     [/驱动力/, '动力'],
     [/折合/, '相当于、兑'],
     [/[\d§]点(?![击选])/, '个百分点'],
-    [/多[\d.]+%/, '高'],
+    // A total is 多, a rate or an average 高.
+    [/(?:人均|收入|率|依存度)[^。；]*多[\d.]+%/, '高'],
     [/[\d,.]+对[\d,.]+/, '两个数据各写所属'],
     [/\d° ?[NSEW]/, '北纬、东经'],
     [/\d{4}[–-]\d{4}/, '2000—2020年'],

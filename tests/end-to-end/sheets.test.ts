@@ -31,7 +31,7 @@ describe.each(locales)('sheets in %s', (locale) => {
         const sheet = document.querySelector('.sheet-page');
         if (!sheet) return undefined;
         const told = [...sheet.querySelectorAll('*')].filter((one) =>
-          [...one.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()),
+          [...one.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim() && one.checkVisibility()),
         );
         const sizeOf = (one: Element) => {
           const svg = one.closest('svg');
