@@ -2,7 +2,7 @@ import type { Catalogue } from '@/lib/figures/catalogue';
 import type { Elsewhere, Indicator, Series } from '@/lib/figures/comparison';
 import type { Selection } from '@/lib/figures/selection';
 import type { Answerable } from '@/lib/groups/members';
-import { isFullPeriod, parsePeriod } from '@/lib/language/period';
+import { isFullPeriod } from '@/lib/language/period';
 import { keyOf, type Points } from './line-points';
 import { isReference, refusalOf, sideOfSubject } from './lines';
 
@@ -36,29 +36,15 @@ function leadersOf({ catalogue, asked }: Offer, { subjects }: Selection): Answer
 
 /**
  * The one series in which the two that lead have a common figure, else the first of them has one beside another subject;
- * among such the one in which most subjects have figures, of equals the first in rank. Of a year that is asked for one that
- * has it goes before one with earlier figures, and that before one that begins later.
+ * among such the one in which most subjects have figures, of equals the first in rank.
  */
 export function fittest(offer: Offer, series: Series[], selection: Selection): Series[] {
   const leaders = leadersOf(offer, selection);
   const score = (one: Series) => {
     const having = offer.asked.filter((subject) => figuresOf(offer, subject, one).length > 0);
-    const [first = [], second = []] = leaders.map((subject) =>
-      figuresOf(offer, subject, one).map(({ period }) => period),
-    );
-    const shared = first.filter((period) => second.includes(period)).map((period) => parsePeriod(period)?.year ?? 0);
-    const { at } = selection;
-    const timely = at ? shared.filter((year) => year <= at) : shared;
-    const isThere = at !== null && timely.includes(at);
-    const serves = isThere
-      ? 4
-      : timely.length > 0
-        ? 3
-        : shared.length > 0
-          ? 2
-          : first.length && having.length > 1
-            ? 1
-            : 0;
+    const [first, second] = leaders.map((subject) => figuresOf(offer, subject, one).map(({ period }) => period));
+    const shared = first?.some((period) => second?.includes(period));
+    const serves = shared ? 2 : first?.length && having.length > 1 ? 1 : 0;
     return serves * 1000 + having.length;
   };
   const best = series

@@ -26,18 +26,6 @@ describe.each(drivers)('on %s', (driver) => {
     return comparison;
   }
 
-  test.each([
-    ['gdp_per_capita', ['side-sichuan', 'side-chongqing'], 2010, 'residents-census'],
-    ['gdp_per_capita', ['side-sichuan', 'side-chongqing'], null, 'residents-census'],
-  ] as const)('%s of %j at %s is shown in the series that has it', async (indicator, of, at, name) => {
-    const { series, lines } = await ask({ indicator, subjects: subjects(...of), at });
-    expect(series.map((one) => one.name)).toEqual([name]);
-    const isHeld = lines.every(({ points }) =>
-      points.some(({ period, value }) => value !== null && (!at || period === `${at}`)),
-    );
-    expect(isHeld).toBe(true);
-  });
-
   test('a third place does not take from the first two the series that they share', async () => {
     const two = await ask({ indicator: 'trade_openness', subjects: subjects('511700', '500000') });
     const three = await ask({ indicator: 'trade_openness', subjects: subjects('511700', '510000', '500000') });
