@@ -76,8 +76,8 @@ test('a press on a briefing being presented is not lost', async () => {
 test('links work by themselves, and a script that does not come is told of', async () => {
   const { page } = await openPage();
   await openWithout(page, '/zh/projects');
-  await page.locator('main nav a[href*="/projects?"]').first().click({ noWaitAfter: true });
-  await page.waitForURL('**/zh/projects?*', { waitUntil: 'commit' });
+  await page.locator('main a[href^="/zh/projects/"]:visible').first().click({ noWaitAfter: true });
+  await page.waitForURL('**/zh/projects/*', { waitUntil: 'commit' });
 
   const lost = await openPage();
   await lost.page.route(/\/_next\/static\/.*\.js/, async (route) => {

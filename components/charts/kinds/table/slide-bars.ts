@@ -8,7 +8,7 @@ import {
   sizeOf,
   textAt,
 } from '@/components/charts/parts/slide-drawing';
-import { wrapText } from '@/components/charts/parts/text-width';
+import { textWidth, wrapText } from '@/components/charts/parts/text-width';
 import { lineName, pointText } from '@/components/charts/parts/words';
 import type { Line, Point } from '@/lib/figures/comparison';
 import type { Drawn } from '@/lib/files/pptx/drawing';
@@ -99,8 +99,11 @@ function nameMarks({ line, reference, y, height }: Row, { area, colours, locale 
   const look = lookOf(line, colours);
   const say = slideTexts[locale];
   const count = line.places?.length;
-  const name = textAt([area.x, y + (reference ? 36 : 48)], lineName(line, locale), {
-    size: reference ? sizeOf.name : sizeOf.strong,
+  const text = lineName(line, locale);
+  const size = reference ? sizeOf.name : sizeOf.strong;
+  const fitting = Math.floor((size * (names - 24)) / textWidth(text, size, 700));
+  const name = textAt([area.x, y + (reference ? 36 : 48)], text, {
+    size: Math.max(sizeOf.least, Math.min(size, fitting)),
     bold: true,
     serif: !reference,
     colour: look.text,
