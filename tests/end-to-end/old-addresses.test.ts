@@ -15,6 +15,7 @@ const types: [path: RegExp, type: string][] = [
   [/\.csv$/, 'text/csv'],
   [/\.xlsx$/, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
   [/\.pptx$/, 'application/vnd.openxmlformats-officedocument.presentationml.presentation'],
+  [/\.pdf$/, 'application/pdf'],
   [/\.png$/, 'image/png'],
   [/\.txt$/, 'text/plain'],
   [/\.xml$/, 'application/xml'],
