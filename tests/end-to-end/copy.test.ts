@@ -62,7 +62,7 @@ test('a slide of a briefing copies its picture, what it says with its address, a
   const slide = '#slide-2';
   await copy(page, slide, 'sentence', '已复制句子');
   const said = await clipped(page, 'text/plain');
-  expect(said).toMatch(/基本未变/);
+  expect(said).toMatch(/基本相同/);
   expect(said).toContain('65.5%');
   expect(said.endsWith(`${address}/zh/briefings/two-forces#slide-2`)).toBe(true);
   await copy(page, slide, 'table', '已复制表格');
