@@ -21,26 +21,28 @@ export function IndicatorTable(props: TableProps) {
   const all = themes.flatMap(({ rows }) => rows.flatMap(({ row }) => row.series.flatMap(({ years }) => years)));
   const years = [Math.min(...all), Math.max(...all)] as const;
   return (
-    <table className="indicators" aria-label={words.title}>
-      <Head {...props} years={years} />
-      {themes.map(({ id, title, rows }) => (
-        <Fragment key={id}>
-          <tbody id={`theme-${id}`} className="theme">
-            <tr>
-              <th scope="rowgroup" colSpan={span ? 8 : 7} className="serif">
-                {title}
-              </th>
-            </tr>
-          </tbody>
-          {rows.map((shown) => (
-            <tbody key={shown.row.indicator.id} className="indicator" data-indicator={shown.row.indicator.id}>
-              <Row {...{ shown, years, ...props }} />
-              <SeriesRows {...{ shown, years, ...props }} />
+    <div className="indicators-out">
+      <table className="indicators" aria-label={words.title}>
+        <Head {...props} years={years} />
+        {themes.map(({ id, title, rows }) => (
+          <Fragment key={id}>
+            <tbody id={`theme-${id}`} className="theme">
+              <tr>
+                <th scope="rowgroup" colSpan={span ? 8 : 7} className="serif">
+                  {title}
+                </th>
+              </tr>
             </tbody>
-          ))}
-        </Fragment>
-      ))}
-    </table>
+            {rows.map((shown) => (
+              <tbody key={shown.row.indicator.id} className="indicator" data-indicator={shown.row.indicator.id}>
+                <Row {...{ shown, years, ...props }} />
+                <SeriesRows {...{ shown, years, ...props }} />
+              </tbody>
+            ))}
+          </Fragment>
+        ))}
+      </table>
+    </div>
   );
 }
 

@@ -35,6 +35,8 @@ const pages = [
   '/proposal',
   '/places',
   '/places/500112',
+  '/places/511700',
+  '/places/510000',
   '/places/port-luzhou',
   '/indicators',
   '/indicators/gdp',
