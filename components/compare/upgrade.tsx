@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, type RefObject, useDeferredValue, useMemo, useState } from 'react';
-import { kindOf } from '@/components/charts/kinds/kinds';
 import { comparisonQuery, comparisons } from '@/components/charts/live/comparisons';
+import { heightIn } from '@/components/charts/live/enlarged';
 import { LiveChart } from '@/components/charts/live/live-chart';
 import { useSize } from '@/components/charts/live/surroundings';
 import { useMyPlace } from '@/components/frame/my-place/my-place-store';
@@ -110,7 +110,7 @@ function Drawn({ comparison, locale, host, sentence }: Required<DrawingProps>) {
   const width = useSize(host)?.width ?? host.current?.clientWidth ?? 0;
   return (
     <LiveChart id="comparison" address={dataAddress(comparison.selection)} label={sentence} {...{ locale, comparison }}>
-      <div style={{ height: kindOf(comparison).height(comparison, width) }} />
+      <div style={{ height: heightIn(comparison, width) }} />
     </LiveChart>
   );
 }

@@ -18,22 +18,25 @@ export type ChartProps = {
   label: string;
 };
 
-/** From which width of its place a drawing is shown, by the width for which it was laid out. */
+/**
+ * From which width of its place a drawing is shown, by the width for which it was laid out: hardly below that, so that its
+ * text is not made small; in the page's measure, so that it grows with the page.
+ */
 const shownFrom: Record<number, string> = {
-  470: 'hidden @md:block',
-  560: 'hidden @md:block',
-  640: 'hidden @lg:block print:max-w-[42.2rem]',
-  700: 'hidden @xl:block',
-  1160: 'hidden @4xl:block',
+  470: 'hidden @min-[27.6rem]:block',
+  560: 'hidden @min-[33rem]:block',
+  640: 'hidden @min-[37.6rem]:block print:max-w-[42.2rem]',
+  700: 'hidden @min-[41rem]:block',
+  1160: 'hidden @min-[68rem]:block',
 };
 
 /** From which width on the next wider drawing takes its turn, by the width of that one. */
 const hiddenFrom: Record<number, string> = {
-  470: '@md:hidden',
-  560: '@md:hidden',
-  640: '@lg:hidden',
-  700: '@xl:hidden',
-  1160: '@4xl:hidden',
+  470: '@min-[27.6rem]:hidden',
+  560: '@min-[33rem]:hidden',
+  640: '@min-[37.6rem]:hidden',
+  700: '@min-[41rem]:hidden',
+  1160: '@min-[68rem]:hidden',
 };
 
 /** A chart in the page: complete without script, live from the moment the reader turns to it. */

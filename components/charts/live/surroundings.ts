@@ -25,7 +25,7 @@ export function useTheme(): Theme {
   return useSyncExternalStore(watchTheme, currentTheme, () => 'light');
 }
 
-/** `drawnAt` is the width for which the drawing below was laid out. */
+/** Of a place in pixels; `drawnAt` is the width for which the drawing below was laid out. */
 export type Size = { width: number; height: number; drawnAt?: number };
 
 /** The width for which the drawing in sight beside an element was laid out. */

@@ -16,13 +16,14 @@ import type { Locale } from '@/lib/language/locale';
 import { liveChartTexts } from '@/lib/texts/live-chart';
 import { comparisonQuery, comparisons } from './comparisons';
 import { useDrawing } from './drawing';
+import { enlarged, pageScale, sharpness } from './enlarged';
 import { Failure, type LiveWords } from './failure';
 import { Paper } from './paper';
 import { pointSentence } from './point-sentence';
 import { PointTip, Ring } from './point-tip';
 import { nearestSpot } from './positions';
 import { type Keys, useStepping } from './stepping';
-import { type Size, useHighlight, useSize } from './surroundings';
+import { useHighlight, useSize } from './surroundings';
 
 echarts.use([...chartParts, CanvasRenderer]);
 
@@ -75,15 +76,18 @@ type CanvasProps = Omit<UpgradeProps, 'address' | 'words'> & {
   fitted: boolean;
 };
 
-/** The size at which to draw; of a fitted chart it is known before its place has changed, so that nothing is drawn twice. */
-function useDrawnSize(host: RefObject<HTMLElement | null>, { comparison, fitted }: CanvasProps): Size | undefined {
-  const size = useSize(host);
-  const { width, drawnAt } = size ?? {};
-  const height = fitted && width !== undefined ? kindOf(comparison).height(comparison, width) : size?.height;
-  return useMemo(
-    () => (width === undefined || height === undefined ? undefined : { width, height, ...(drawnAt && { drawnAt }) }),
-    [width, height, drawnAt],
-  );
+/**
+ * The size at which to draw, and how much larger it is shown: as the drawing that it lies over, else as the type of the
+ * page. Of a fitted chart it is known before its place has changed, so that nothing is drawn twice.
+ */
+function useDrawnSize(host: RefObject<HTMLElement | null>, { comparison, fitted }: CanvasProps) {
+  const place = useSize(host);
+  const scale = !place ? 1 : fitted ? pageScale() : place.width / (place.drawnAt ?? place.width);
+  const width = place && Math.round(place.width / scale);
+  const height =
+    fitted && width ? kindOf(comparison).height(comparison, width) : place && Math.round(place.height / scale);
+  const size = useMemo(() => (width && height ? { width, height } : undefined), [width, height]);
+  return { place, size, scale };
 }
 
 /** Drawn whole, and in the next frame, at the size that the effect of `useDrawing` has set by then. */
@@ -94,14 +98,15 @@ function Canvas(props: CanvasProps) {
   const { comparison, locale, keys, helpId, onDrawn, theme, compact, rows, pixelRatio } = props;
   const { shapes = false } = kindOf(comparison);
   const host = useRef<HTMLDivElement>(null);
-  const size = useDrawnSize(host, props);
+  const { place, size, scale } = useDrawnSize(host, props);
   const open = useOpening(props);
   const { step, byKey, pointAt } = useStepping(comparison, keys, open);
   const shown = { comparison, locale, size, onDrawn, theme, compact, rows };
   const { option, chart, spots, made, drawn } = useDrawing(shown);
-  const opts = useMemo(() => ({ devicePixelRatio: pixelRatio }), [pixelRatio]);
+  const sharp = pixelRatio ?? (size ? sharpness(scale) : undefined);
+  const opts = useMemo(() => ({ devicePixelRatio: sharp }), [sharp]);
   const events = useEvents(drawn, shapes, pointAt);
-  const spot = step && spots.get(step.key);
+  const spot = step && enlarged(spots.get(step.key), scale);
   useHighlight(chart, spot);
   const point = ({ nativeEvent: { offsetX, offsetY } }: PointerEvent) => {
     if (!shapes) pointAt(nearestSpot(spots, offsetX, offsetY));
@@ -110,9 +115,11 @@ function Canvas(props: CanvasProps) {
   return (
     <>
       <div ref={host} className={`no-print absolute inset-0 ${spot ? '*:cursor-pointer!' : ''}`} {...pointing}>
-        {option && <EChartsReactCore {...still} {...{ option, opts }} onChartReady={made} onEvents={events} />}
+        <div className="origin-top-left" style={{ ...size, transform: scale === 1 ? undefined : `scale(${scale})` }}>
+          {option && <EChartsReactCore {...still} {...{ option, opts }} onChartReady={made} onEvents={events} />}
+        </div>
         {step && spot && !spot.shape && <Ring {...spot} side={step.line.reference ? null : step.line.side} />}
-        {step && size && <PointTip {...{ step, spot, size, comparison, locale }} />}
+        {step && place && <PointTip {...{ step, spot, comparison, locale }} size={place} />}
       </div>
       {helpId && (
         <p id={helpId} hidden>

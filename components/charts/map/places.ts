@@ -1,4 +1,4 @@
-import { narrowBelow } from '@/components/charts/parts/chart';
+import { fontSize, narrowBelow } from '@/components/charts/parts/chart';
 import { widest } from '@/components/charts/parts/text-width';
 import type { LabelPlace, Leader, MapLayout } from '@/lib/map/layout';
 
@@ -25,12 +25,19 @@ export type MapLabel = {
 /** Widths of the picture from which a boundary map carries figures, and below which only tiles are readable. */
 export const mapWidths = { values: 600, tiles: narrowBelow } as const;
 
-const sizes = { large: 12, normal: 11, small: 9.5 } as const;
-/** On a slide two Chinese characters are as large as the figure; Latin names have less room. */
-const compactSizes = { short: [14.5, 13.5, 12.5], latin: [12, 11, 10.5], broken: [10.5] } as const;
+const { tick: size } = fontSize;
+/** On a slide, where all is enlarged, two Chinese characters are as large as the figure; Latin names have less room. */
+const compactSizes = {
+  short: [14.5, 13.5, 12.5, 9.5],
+  latin: [12, 11, 10.5, 9.5],
+  broken: [10.5],
+  least: 9.5,
+} as const;
 const latin = /^[A-Z]/;
 /** Widths are estimated on the safe side, rooms are drawn by eye: a label may be this much wider than its room. */
 const tolerance = 1.06;
+/** The same of a broken name that has no other place: its halo covers the lines of the county that it reaches over. */
+const lastTolerance = 1.3;
 const round = (value: number) => Math.round(value * 10) / 10;
 
 /** A two-syllable name in two lines, Rong-chang; undefined when there is no such place to break. */
@@ -53,21 +60,19 @@ export function placeLabels(
     const figure = withValues && text.value !== undefined ? [text.value] : [];
     const lines = [text.name, ...figure];
     const large = latin.test(text.name) ? compactSizes.latin : compactSizes.short;
-    const tried = compact ? large : [sizeAt(placement.scale)];
     const placed =
-      placeInside(lines, [...tried, sizes.small], place, placement) ??
+      placeInside(lines, compact ? large : [size], place, placement) ??
       (layout.kind === 'tiles'
-        ? placeBroken(lines, compact ? compactSizes.broken : [sizes.small], place, placement)
+        ? placeBroken(lines, compact ? compactSizes.broken : [size], place, placement)
         : undefined) ??
       placeOutside(lines, place.leader, placement) ??
-      placeInside([text.name], [sizes.small], place, placement);
+      placeInside([text.name], [compact ? compactSizes.least : size], place, placement) ??
+      placeBroken([text.name], [compact ? compactSizes.least : size], place, placement, lastTolerance);
     return placed ? [{ id: text.id, ground: text.ground, ...placed }] : [];
   });
 }
 
 type Placed = Omit<MapLabel, 'id' | 'ground'>;
-
-const sizeAt = (scale: number) => (scale > 0.72 ? sizes.large : sizes.normal);
 
 export function pixelAt([left, top]: readonly [number, number], { scale, x, y }: Placement): Pixel {
   return [round(x + left * scale), round(y + top * scale)];
@@ -78,10 +83,11 @@ function placeInside(
   tried: readonly number[],
   place: LabelPlace,
   placement: Placement,
+  most = tolerance,
 ): Placed | undefined {
   for (const size of tried) {
     for (const { at, room } of [place, ...(place.wide ? [place.wide] : [])]) {
-      if (widest(lines, size) > room * placement.scale * tolerance) continue;
+      if (widest(lines, size) > room * placement.scale * most) continue;
       const [x, y] = pixelAt(at, placement);
       return { lines, x, y, size, align: 'center', leader: undefined };
     }
@@ -94,13 +100,13 @@ function placeBroken(
   tried: readonly number[],
   place: LabelPlace,
   placement: Placement,
+  most?: number,
 ): Placed | undefined {
   const parts = breakName(name);
-  return parts && placeInside([...parts, ...figure], tried, place, placement);
+  return parts && placeInside([...parts, ...figure], tried, place, placement, most);
 }
 
 function placeOutside(lines: string[], leader: Leader | undefined, placement: Placement): Placed | undefined {
-  const size = sizeAt(placement.scale);
   if (!leader || widest(lines, size) > (leader.room ?? Number.POSITIVE_INFINITY) * placement.scale * tolerance)
     return undefined;
   const to = pixelAt(leader.to, placement);

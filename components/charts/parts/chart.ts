@@ -12,8 +12,6 @@ export type ChartInput = {
   colours: Colours;
   width: number;
   height: number;
-  /** The width for which the page's drawing was laid out, when this one is to lie over it. */
-  drawnAt?: number;
   /** The review number (审图号) that allows real boundaries in an exported map. */
   mapReviewNumber?: string;
   /** Whether it is to take little room, so that it stands larger on a slide. */

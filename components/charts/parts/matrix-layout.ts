@@ -11,7 +11,6 @@ import type { Matrix, MatrixColumn, MatrixGroup } from './matrix';
 import { leastWidth, narrowest, widest, wrapText } from './text-width';
 import { gapText, lineName, pointText } from './words';
 
-const small = { usual: 11, compact: 12 } as const;
 const headLine = 14;
 const groupRow = 26;
 const widestColumn = 200;
@@ -51,8 +50,6 @@ export type MatrixLayout = {
   row: number;
   blocks: Block[];
   bottom: number;
-  /** Size of the smallest text. */
-  small: number;
 };
 
 /**
@@ -70,16 +67,15 @@ export type MatrixSizes = {
 
 export function matrixLayout(matrix: Matrix, sizes: MatrixSizes): MatrixLayout {
   const { width, locale, row, more = 0, name = '', compact = false } = sizes;
-  const size = compact ? small.compact : small.usual;
   const lines = matrix.groups.flatMap(({ lines }) => lines);
   // On pages both languages stand in the same blocks, so that a drawing is as high in one as in the other.
   const spoken = compact ? [locale] : locales;
-  const named = name === '' ? 0 : narrowest(name, 2, size, 600) + 8;
+  const named = name === '' ? 0 : narrowest(name, 2, fontSize.tick, 600) + 8;
   const names = Math.min(
     width * 0.36,
     Math.max(leastNames, named, ...spoken.map((one) => nameRoom(lines, one) + (compact ? markRoom : 0))),
   );
-  const wanted = Math.max(...spoken.map((one) => leastColumn(matrix, lines, { locale: one, gaps: more > 0, size })));
+  const wanted = Math.max(...spoken.map((one) => leastColumn(matrix, lines, { locale: one, gaps: more > 0 })));
   const least = Math.min(width - names, wanted);
   const most = Math.max(1, Math.floor((width - names) / least));
   const count = Math.ceil(matrix.columns.length / most);
@@ -90,10 +86,10 @@ export function matrixLayout(matrix: Matrix, sizes: MatrixSizes): MatrixLayout {
     const columns = matrix.columns.slice(at * each, (at + 1) * each);
     const top = (blocks.at(-1)?.bottom ?? -10) + 10;
     blocks.push(
-      blockOf(columns, matrix.groups, { top, names, column, row, more, locale, size, heads: compact ? 0 : groupRow }),
+      blockOf(columns, matrix.groups, { top, names, column, row, more, locale, heads: compact ? 0 : groupRow }),
     );
   }
-  return { names, column, row, blocks, bottom: blocks.at(-1)?.bottom ?? 0, small: size };
+  return { names, column, row, blocks, bottom: blocks.at(-1)?.bottom ?? 0 };
 }
 
 function nameRoom(lines: readonly Line[], locale: Locale): number {
@@ -102,9 +98,9 @@ function nameRoom(lines: readonly Line[], locale: Locale): number {
 }
 
 /** The room that the widest figure, word of a head and, where one is given, gap need. */
-type Needs = { locale: Locale; gaps: boolean; size: number };
+type Needs = { locale: Locale; gaps: boolean };
 
-function leastColumn({ columns }: Matrix, lines: readonly Line[], { locale, gaps, size }: Needs): number {
+function leastColumn({ columns }: Matrix, lines: readonly Line[], { locale, gaps }: Needs): number {
   const figures = columns.flatMap((column) =>
     lines.map(({ subject }) => {
       const { text, aside } = matrixCell(column, column.cells.get(subject), locale);
@@ -116,7 +112,7 @@ function leastColumn({ columns }: Matrix, lines: readonly Line[], { locale, gaps
   return (
     Math.max(
       widest([...figures, ...gap], fontSize.tick, 600),
-      ...words.map((text) => leastWidth(text, size, 600)),
+      ...words.map((text) => leastWidth(text, fontSize.tick, 600)),
       leastHead,
     ) + 14
   );
@@ -142,20 +138,19 @@ type Frame = Required<Omit<MatrixSizes, 'width' | 'name' | 'compact'>> & {
   top: number;
   names: number;
   column: number;
-  size: number;
   heads: number;
 };
 
 function blockOf(columns: MatrixColumn[], groups: Matrix['groups'], frame: Frame): Block {
-  const { top, names, column, row, more, locale, size, heads } = frame;
+  const { top, names, column, row, more, locale, heads } = frame;
   const placed = columns.map((one, at): PlacedColumn => {
     const { indicator } = one.comparison;
     const period = one.moment ? ` · ${shortPeriod(one.moment, locale)}` : '';
     return {
       ...one,
       left: names + at * column,
-      names: wrapText(headName(one, locale), column - 10, size, 600),
-      units: wrapText(`${unitOf(indicator, locale)}${period}`, column - 10, size),
+      names: wrapText(headName(one, locale), column - 10, fontSize.tick, 600),
+      units: wrapText(`${unitOf(indicator, locale)}${period}`, column - 10, fontSize.tick),
     };
   });
   const head = Math.max(0, ...placed.map((one) => one.names.length + one.units.length)) * headLine + 10;

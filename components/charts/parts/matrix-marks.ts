@@ -25,14 +25,14 @@ export function frameMarks(block: Block, layout: MatrixLayout, input: ChartInput
   ];
 }
 
-function headMarks({ columns, top, head }: Block, { column, small: size }: MatrixLayout, { colours }: ChartInput) {
+function headMarks({ columns, top, head }: Block, { column }: MatrixLayout, { colours }: ChartInput) {
   const { line } = matrixHead;
   return columns.flatMap(({ left, names, units }) => {
     const first = top + head - 6 - (names.length + units.length - 0.5) * line;
     const texts = [...names, ...units];
     return texts.map((text, at) => {
       const style = at < names.length ? { fill: colours.ink, weight: 600 } : { fill: colours.mute };
-      return textMark(left + column / 2, first + at * line, text, { ...style, size, align: 'center' });
+      return textMark(left + column / 2, first + at * line, text, { ...style, size: fontSize.tick, align: 'center' });
     });
   });
 }

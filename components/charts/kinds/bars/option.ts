@@ -27,7 +27,7 @@ const markRoom = 20;
 const valueGap = 6;
 /** Names take at most this share of the width; one that is longer stands in lines so far apart. */
 const mostNames = 0.44;
-const nameLine = 11;
+const nameLine = 12;
 /** How far before its end a cut bar shows that it is cut. */
 const breakBefore = 24;
 /** Between a reference and its name. */
@@ -156,7 +156,7 @@ function barMarks(
         fill: line.reference ? colours.mute : colours.ink,
       }),
     ),
-    textMark(names - markRoom / 2, y, glyphs[look.symbol], { size: 10, align: 'center', fill: look.text }),
+    textMark(names - markRoom / 2, y, glyphs[look.symbol], { size: fontSize.tick, align: 'center', fill: look.text }),
     textMark(end + valueGap, y, text, { size, fill: point ? look.text : colours.mute, weight }),
   ];
 }

@@ -11,8 +11,8 @@ const size = fontSize.tick;
 export const narrowRow = { height: 36, names: 9, marks: 9, plot: 9 } as const;
 
 /** Whether the names of a pair stand on a line of their own, and the plot takes the whole width. */
-export function isNarrow({ width, drawnAt = width }: Pick<ChartInput, 'width' | 'drawnAt'>): boolean {
-  return drawnAt < narrowBelow;
+export function isNarrow({ width }: Pick<ChartInput, 'width'>): boolean {
+  return width < narrowBelow;
 }
 
 export function narrowHead(rows: readonly Row[], { comparison, colours, locale, width }: ChartInput) {

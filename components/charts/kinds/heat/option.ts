@@ -13,7 +13,7 @@ import type { Comparison } from '@/lib/figures/comparison';
 import { locales } from '@/lib/language/locale';
 import { chartTexts } from '@/lib/texts/chart';
 
-const row = 30;
+const row = 32;
 const legend = { gap: 30, swatch: 24, height: 12, line: 17 } as const;
 
 export function heatHeight(comparison: Comparison, width: number): number {
@@ -92,8 +92,8 @@ function cellMarks({ columns, groups }: Block, layout: MatrixLayout, { colours, 
         const middle = one.left + layout.column / 2;
         return [
           boxMark(boxAt(one.left, y, layout), { fill: ground }),
-          textMark(middle, aside ? y - 5 : y, text, { ...style, size: fontSize.tick }),
-          ...(aside ? [textMark(middle, y + 8, aside, { ...style, size: 10 })] : []),
+          textMark(middle, aside ? y - 6 : y, text, { ...style, size: fontSize.tick }),
+          ...(aside ? [textMark(middle, y + 8, aside, { ...style, size: fontSize.tick })] : []),
         ];
       }),
     );

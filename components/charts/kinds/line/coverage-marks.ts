@@ -1,4 +1,4 @@
-import { type ChartInput, narrowBelow } from '@/components/charts/parts/chart';
+import { type ChartInput, fontSize, narrowBelow } from '@/components/charts/parts/chart';
 import { textMark } from '@/components/charts/parts/marks';
 import { textWidth } from '@/components/charts/parts/text-width';
 import { sameMembers } from '@/lib/figures/shared-places';
@@ -6,7 +6,7 @@ import { timeOf } from '@/lib/language/period';
 import { chartTexts } from '@/lib/texts/chart';
 import type { DrawnLine, LineFrame } from './frame';
 
-const size = 11;
+const { tick: size } = fontSize;
 
 /** The first point of each stretch of a group's line that rests on other members than its end. */
 function unlike({ runs, last }: DrawnLine) {

@@ -1,5 +1,5 @@
 import type { EChartsCoreOption } from 'echarts/core';
-import { axisOption, baseOption, type ChartInput, ruledAxis } from '@/components/charts/parts/chart';
+import { axisOption, baseOption, type ChartInput, fontSize, ruledAxis } from '@/components/charts/parts/chart';
 import { lineMark, pointDatum, textMark } from '@/components/charts/parts/marks';
 import { textWidth } from '@/components/charts/parts/text-width';
 import { timeTicks } from '@/components/charts/parts/time-axis';
@@ -112,9 +112,9 @@ function seriesMarks(input: ChartInput, { drawn, x }: LineFrame) {
     const [from, to] = [Math.min(...times), Math.max(...times)];
     const bottom = 8 + (row + 1) * seriesRow - 4;
     const text = fieldOf(one, 'name', locale);
-    const left = Math.max(0, Math.min(from, input.width - textWidth(text, 11) - 4));
+    const left = Math.max(0, Math.min(from, input.width - textWidth(text, fontSize.tick) - 4));
     return [
-      textMark(left, bottom - 9, text, { fill: colours.mute, size: 11 }),
+      textMark(left, bottom - 9, text, { fill: colours.mute, size: fontSize.tick }),
       lineMark([from, bottom], [Math.max(to, from + 3), bottom], colours.tick),
     ];
   });
@@ -126,14 +126,14 @@ function breakMarks({ colours, locale }: ChartInput, { breaks, plot, x }: LineFr
   const places = breaks.map(({ time }) => x(time));
   const named = breaks.map(({ years }) => breakIn(...years));
   // With its years where there is room for them.
-  const isNamed = named.every((text) => textsClear(places, text, 11));
-  const clear = isNamed || textsClear(places, breakMark, 11);
+  const isNamed = named.every((text) => textsClear(places, text, fontSize.tick));
+  const clear = isNamed || textsClear(places, breakMark, fontSize.tick);
   return places.flatMap((at, index) => [
     lineMark([at, plot.top - 8], [at, plot.bottom], colours.tick, [2, 3]),
     ...(clear
       ? [
           textMark(at, plot.top - 14, isNamed ? (named[index] ?? '') : breakMark, {
-            ...{ fill: colours.mute, size: 11, align: 'center' },
+            ...{ fill: colours.mute, size: fontSize.tick, align: 'center' },
           }),
         ]
       : []),

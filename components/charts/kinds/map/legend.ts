@@ -21,7 +21,7 @@ export type Legend = {
 };
 
 const bars = {
-  usual: { height: 9, size: 11, gap: 15, below: 10 },
+  usual: { height: 9, size: 12, gap: 15, below: 10 },
   compact: { height: 11, size: 14.5, gap: 18, below: 13 },
 };
 const barOf = ({ compact }: Pick<Legend, 'compact'>) => bars[compact ? 'compact' : 'usual'];

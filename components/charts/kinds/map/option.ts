@@ -1,6 +1,6 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import { mapWidths, type Placement, pixelAt, placeLabels } from '@/components/charts/map/places';
-import { baseOption, type ChartInput } from '@/components/charts/parts/chart';
+import { baseOption, type ChartInput, fontSize } from '@/components/charts/parts/chart';
 import { lookOfSide } from '@/components/charts/parts/grammar';
 import { pointKey } from '@/components/charts/parts/marks';
 import { sideNames } from '@/lib/area/side-names';
@@ -23,16 +23,14 @@ type Scene = ChartInput & {
   place: Placement;
   figures: MapFigures;
   limits: readonly number[];
-  /** How much larger the picture is than it is laid out. */
-  zoom: number;
 };
 
 const margin = { side: 6, bottom: 20 } as const;
 
 /**
  * The border units in classes of sepia with the provincial border through them. Series 0 holds the units in the order
- * of the lines, named by their points, with a place inside the unit in pixels after the value; the others are silent. Pictures narrower than `mapWidths.tiles` are always tiles. One that
- * lies over a drawing keeps its layout and grows as a whole, so that no label moves.
+ * of the lines, named by their points, with a place inside the unit in pixels after the value; the others are silent. Pictures narrower
+ * than `mapWidths.tiles` are always tiles.
  */
 export function mapOption(input: ChartInput): EChartsCoreOption {
   const { map, lines } = input.comparison;
@@ -42,17 +40,14 @@ export function mapOption(input: ChartInput): EChartsCoreOption {
   return { ...baseOption(input), series: [unitSeries(scene), silent(1, landDrawings), silent(3, overDrawings)] };
 }
 
-function sceneOf(asked: ChartInput, layouts: MapLayouts): Scene {
-  const width = asked.drawnAt ?? asked.width;
-  const zoom = asked.width / width;
-  const input = { ...asked, width, height: Math.round(asked.height / zoom) };
+function sceneOf(input: ChartInput, layouts: MapLayouts): Scene {
   // A narrow picture can carry tiles alone.
-  const layout = layoutFor(layouts, width < mapWidths.tiles ? 'tiles' : input.comparison.selection.layout);
+  const layout = layoutFor(layouts, input.width < mapWidths.tiles ? 'tiles' : input.comparison.selection.layout);
   const all = mapFigures(input.comparison);
   const known = new Set(layout.units.map(({ id }) => id));
   const figures = { ...all, places: all.places.filter(({ id }) => known.has(id)) };
   const values = figures.places.flatMap(({ point }) => point?.value ?? []);
-  return { ...input, layout, figures, limits: limitsOf(values), place: placementOf(layout, input), zoom };
+  return { ...input, layout, figures, limits: limitsOf(values), place: placementOf(layout, input) };
 }
 
 function placementOf(layout: MapLayout, { width, height }: ChartInput): Placement {
@@ -67,9 +62,7 @@ function placementOf(layout: MapLayout, { width, height }: ChartInput): Placemen
 }
 
 function unitSeries(scene: Scene) {
-  const { colours, figures, zoom } = scene;
-  const { x, y, scale } = scene.place;
-  const place = { x: x * zoom, y: y * zoom, scale: scale * zoom };
+  const { colours, figures, place } = scene;
   const units = new Map(scene.layout.units.map((unit) => [unit.id, unit]));
   return {
     type: 'custom',
@@ -92,15 +85,14 @@ function fillOf({ limits, colours }: Scene, value: number | null) {
   return value === null ? hatch(colours) : { fill: levelColours(limits, colours)[levelOf(value, limits)] };
 }
 
-function silentSeries(z: number, { zoom, locale }: Scene, draw: () => Drawing[]) {
-  const group = { type: 'group', scaleX: zoom, scaleY: zoom };
+function silentSeries(z: number, { locale }: Scene, draw: () => Drawing[]) {
   return {
     type: 'custom',
     coordinateSystem: 'none',
     silent: true,
     z,
     data: [0],
-    renderItem: () => ({ ...group, children: draw().map((drawing) => inFont(drawing, locale)) }),
+    renderItem: () => ({ type: 'group', children: draw().map((drawing) => inFont(drawing, locale)) }),
   };
 }
 
@@ -182,5 +174,5 @@ function noteDrawings({ layout, locale, mapReviewNumber, colours, height }: Scen
   if (layout.kind === 'tiles') return [];
   const words = mapTexts[locale];
   const note = mapReviewNumber ? words.reviewNumber(mapReviewNumber) : words.schematic;
-  return [textDrawing(note, margin.side, height - 10, { fontSize: 11, fill: colours.mute })];
+  return [textDrawing(note, margin.side, height - 10, { fontSize: fontSize.tick, fill: colours.mute })];
 }

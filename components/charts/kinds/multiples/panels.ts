@@ -166,12 +166,12 @@ function titleMarks({ lines, left, top, width }: PanelBox, input: ChartInput, { 
   const value = end ? endText(end, comparison, { period, periods }, locale) : noFigure;
   const room = width - textWidth(value, fontSize.tick) - 8;
   const name = lineName(line, locale);
-  const size = textWidth(name, fontSize.label, 600) > room ? 11 : fontSize.label;
+  const size = textWidth(name, fontSize.label, 600) > room ? fontSize.tick : fontSize.label;
   const names = wrapText(name, room, size, 600);
   const middle = top + title / 2;
   return [
     ...names.map((text, at) =>
-      textMark(left, middle + (at - (names.length - 1) / 2) * 12, text, {
+      textMark(left, middle + (at - (names.length - 1) / 2) * fontSize.tick, text, {
         fill: lookOf(line, colours).text,
         weight: 600,
         size,

@@ -38,7 +38,7 @@ export type ProfileLayout = {
 
 const footLine = 16;
 /** The room of the values at the ends of the axis. */
-const ends = 13;
+const ends = 15;
 const mostNamed = 6;
 
 /** Marks are named where two would look alike, or where any is not of the lead pair, and there is room for the names. */

@@ -62,7 +62,11 @@ function endMarks(
     if (value === undefined) return [];
     const text = value === 0 ? '0' : figureText(value, comparison.indicator, locale);
     const more = align === 'right' && beyond.length > 0 ? ' ▸' : '';
-    return textMark(align === 'left' ? left : right, y, text + more, { fill: colours.mute, size: 10, align });
+    return textMark(align === 'left' ? left : right, y, text + more, {
+      fill: colours.mute,
+      size: fontSize.tick,
+      align,
+    });
   });
 }
 
@@ -138,7 +142,7 @@ function gapMarks(
 /** The names of the marks under the axis, pushed apart; those that have no room are left out. */
 function labelMarks(row: ProfileRow, y: number, layout: ProfileLayout, { colours, locale, width }: ChartInput) {
   const x = placeOf(row, layout);
-  const size = 11;
+  const size = fontSize.tick;
   const labels = row.marks.map(({ line, point, away }) => {
     const name = lineName(line, locale) + (away ? speech[locale].bracketed(shortPeriod(point.period, locale)) : '');
     return { name, fill: lookOf(line, colours).text, at: x(point.value), size: textWidth(name, size) + 8 };

@@ -95,7 +95,7 @@ export function scatterLabels({ subjects, year }: Scatter, frame: ScatterFrame, 
     const at = { x: frame.x(first.x.value), y: frame.y(first.y.value) };
     // A dot that no line joins to its mark says whose it is.
     const text = trail.length > 1 ? `${lineName(line, locale)} ${first.year}` : String(first.year);
-    return [{ text, ...at, fill: colours.mute, size: 11, weight: 400, must: false }];
+    return [{ text, ...at, fill: colours.mute, size: fontSize.tick, weight: 400, must: false }];
   });
   const marks = subjects.flatMap(({ trail, now }) =>
     [...trail.flat(), now].map((point) => {

@@ -50,8 +50,8 @@ export function textOf(
 }
 
 /** Whether a strip stands beside a map, as high as that: then it has room to name every place. */
-export function isTall({ width, drawnAt = width }: Pick<ChartInput, 'width' | 'drawnAt'>): boolean {
-  return drawnAt > 400 && drawnAt < 600;
+export function isTall({ width }: Pick<ChartInput, 'width'>): boolean {
+  return width > 400 && width < 600;
 }
 
 /** What the name of a side takes before the names of its marks, and the gap between two names. */
@@ -68,17 +68,13 @@ export function toldRows(comparison: Comparison) {
 }
 
 /** Whether the names of an axis have no room beside each other, in either language, so that the axes are upright. */
-export function isCrowded({
-  comparison,
-  width,
-  drawnAt = width,
-}: Pick<ChartInput, 'comparison' | 'width' | 'drawnAt'>) {
+export function isCrowded({ comparison, width }: Pick<ChartInput, 'comparison' | 'width'>) {
   const { told, period } = toldRows(comparison);
   const wide = (mark: Marked) =>
     Math.max(
       ...locales.map((locale) => textWidth(textOf(mark, period, comparison.indicator, locale), fontSize.label, 600)),
     );
-  return told.some((row) => room.side + row.reduce((sum, mark) => sum + wide(mark) + room.gap, 0) > drawnAt);
+  return told.some((row) => room.side + row.reduce((sum, mark) => sum + wide(mark) + room.gap, 0) > width);
 }
 
 /** Beside a map, on paper, and elsewhere; where the axes are upright, with room for the names of the fullest. */

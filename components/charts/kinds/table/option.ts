@@ -104,12 +104,7 @@ export function tableOption(input: ChartInput): EChartsCoreOption {
 const hasBar = (line: Line, { comparison }: PlacedColumn) =>
   !line.reference || comparison.indicator.aggregation !== 'sum';
 
-function columnMarks(
-  one: PlacedColumn,
-  { groups }: Block,
-  { column, small }: MatrixLayout,
-  { colours, locale }: ChartInput,
-) {
+function columnMarks(one: PlacedColumn, { groups }: Block, { column }: MatrixLayout, { colours, locale }: ChartInput) {
   const figureOf = (line: Line) => one.cells.get(line.subject)?.figure?.point.value ?? null;
   const rows = groups.flatMap((group) => group.rows);
   const values = [...one.cells.values()].flatMap(({ line, figure }) =>
@@ -127,27 +122,27 @@ function columnMarks(
     const fill = value === null ? colours.mute : colours.ink;
     return [
       textMark(left + room, y - 3, text, { fill, align: 'right' }),
-      ...(aside ? [textMark(left, y - 3, aside, { fill: colours.mute, size: small })] : []),
+      ...(aside ? [textMark(left, y - 3, aside, { fill: colours.mute, size: fontSize.tick })] : []),
       ...(value !== null && hasBar(line, one) ? [bar] : []),
     ];
   });
 }
 
 /** The gap of the lead pair under each column with its verdict; none where the two may not be compared. */
-function gapMarks({ columns, bottom }: Block, { column, names, small }: MatrixLayout, input: ChartInput) {
+function gapMarks({ columns, bottom }: Block, { column, names }: MatrixLayout, input: ChartInput) {
   const { comparison, colours, locale } = input;
   const gapRow = gapRowOf(input);
   const pair = isFirst(input) ? leadPair(comparison) : undefined;
   if (!pair) return [];
   const y = bottom - gapRow / 2 + 2;
-  const titles = evenLines(gapName(pair, locale), names - 6, small, 600).slice(0, input.compact ? 2 : 3);
+  const titles = evenLines(gapName(pair, locale), names - 6, fontSize.tick, 600).slice(0, input.compact ? 2 : 3);
   const right = names + columns.length * column;
   return [
     lineMark([0, bottom - gapRow + 2], [right, bottom - gapRow + 2], colours.tick),
     ...titles.map((title, at) =>
-      textMark(0, y + (at - (titles.length - 1) / 2) * small * 1.15, title, {
+      textMark(0, y + (at - (titles.length - 1) / 2) * fontSize.tick * 1.15, title, {
         fill: colours.ink,
-        size: small,
+        size: fontSize.tick,
         weight: 600,
       }),
     ),
