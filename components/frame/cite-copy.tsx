@@ -7,6 +7,18 @@ type Props = { text: string; words: { copy: string; copied: string; failed: stri
 /** A text to be quoted, with a button that copies it; without scripts it can be selected as it stands. */
 export function CiteCopy({ text, words }: Props) {
   const id = useId();
+  return (
+    <>
+      <span id={id} className="select-all whitespace-pre-line wrap-anywhere">
+        {text}
+      </span>{' '}
+      <CopyButton {...{ id, text, words }} />
+    </>
+  );
+}
+
+/** A button that copies the text that stands in the element of that id. */
+export function CopyButton({ id, text, words }: Props & { id: string }) {
   const [said, setSaid] = useState('');
   const copy = async () => {
     setSaid('');
@@ -14,9 +26,6 @@ export function CiteCopy({ text, words }: Props) {
   };
   return (
     <>
-      <span id={id} className="select-all whitespace-pre-line wrap-anywhere">
-        {text}
-      </span>{' '}
       <button
         type="button"
         onClick={copy}
@@ -51,6 +60,8 @@ async function writeText(text: string): Promise<boolean> {
 
 function copySelection(id: string): boolean {
   const element = document.getElementById(id);
+  // What is folded away cannot be selected.
+  element?.closest('details')?.setAttribute('open', '');
   const selection = getSelection();
   if (!element || !selection) return false;
   selection.selectAllChildren(element);

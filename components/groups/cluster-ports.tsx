@@ -1,5 +1,6 @@
 import { type PortRow, PortTable } from '@/components/ports/port-table';
 import { getPortRows, portView } from '@/components/ports/port-table-panel';
+import { Folded } from '@/components/ui/folded';
 import { FoldedSources } from '@/components/ui/source-list';
 import { pathOf } from '@/lib/addresses/pages';
 import type { Group } from '@/lib/figures/comparison';
@@ -24,9 +25,11 @@ export async function ClusterPorts({ context }: { context: PageContext }) {
         {words.ports(clusters.length)}
       </h2>
       <p className="quiet mt-1 max-w-prose">{words.portsNote}</p>
-      {clusters.map(({ group, rows }) => (
-        <Ports key={group.id} {...{ group, rows, locale, messages }} />
-      ))}
+      <Folded title={words.portList(clusters.reduce((sum, { rows }) => sum + rows.length, 0))}>
+        {clusters.map(({ group, rows }) => (
+          <Ports key={group.id} {...{ group, rows, locale, messages }} />
+        ))}
+      </Folded>
       <p className="quiet mt-2">{messages.group.inferred}</p>
       <div className="panel-foot">
         <FoldedSources {...{ sources, locale, messages }} />

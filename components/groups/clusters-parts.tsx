@@ -1,3 +1,4 @@
+import { Folded } from '@/components/ui/folded';
 import { pathOf } from '@/lib/addresses/pages';
 import { sideGroups } from '@/lib/area/area';
 import { basisCounts, clustersOf } from '@/lib/groups/clusters';
@@ -8,7 +9,7 @@ import type { PageContext } from '@/server/page/page-context';
 import { AggregateTable, CoverageTable } from './aggregate-table';
 import { ClusterCards } from './cluster-cards';
 import { getAnswers, measured, membersOf } from './group-answer';
-import { GroupList } from './group-list';
+import { GroupIndex, GroupList } from './group-list';
 
 type Props = { context: PageContext };
 
@@ -63,16 +64,20 @@ export async function ThreeTable({ context }: Props) {
   );
 }
 
-/** All groups with their members. */
+/** All groups by name, and folded up with their members. */
 export function AllGroups({ context }: Props) {
   const { locale, reader } = context;
   const groups = [...reader.catalogue.groups.values()];
+  const listed = groups.map((group) => ({ group, members: membersOf(context, group.id) }));
   return (
     <section id="all" className="section" aria-labelledby="all-title">
-      <h2 id="all-title" className="mb-5">
+      <h2 id="all-title" className="mb-3">
         {clusterTexts[locale].all}
       </h2>
-      <GroupList groups={groups.map((group) => ({ group, members: membersOf(context, group.id) }))} locale={locale} />
+      <GroupIndex groups={listed} locale={locale} />
+      <Folded title={clusterTexts[locale].allMembers}>
+        <GroupList groups={listed} locale={locale} />
+      </Folded>
     </section>
   );
 }

@@ -19,15 +19,42 @@ export function originOf({ basis, status, statusDate }: Group, locale: Locale): 
   return [words.basis[basis], dated].filter(Boolean).join(' · ');
 }
 
-/** Every group by kind, each with its members and how they are known. */
-export function GroupList({ groups, locale }: { groups: ListedGroup[]; locale: Locale }) {
-  const words = clusterTexts[locale];
-  const byKind = kinds
+type Props = { groups: ListedGroup[]; locale: Locale };
+
+/** The groups of each kind that there is. */
+function byKind(groups: ListedGroup[]) {
+  return kinds
     .map((kind) => [kind, groups.filter(({ group }) => group.kind === kind)] as const)
     .filter(([, own]) => own.length > 0);
+}
+
+/** Every group by kind, by its name. */
+export function GroupIndex({ groups, locale }: Props) {
+  const words = clusterTexts[locale];
+  return (
+    <dl className="grid gap-x-6 sm:grid-cols-[9rem_1fr]">
+      {byKind(groups).map(([kind, own]) => (
+        <div key={kind} className="contents">
+          <dt className="pt-2 text-mute">{words.kinds[kind](own.length)}</dt>
+          <dd className="flex flex-wrap gap-x-5">
+            {own.map(({ group }) => (
+              <a key={group.id} href={pathOf(locale, 'clusters', group.id)} className="py-2">
+                {nameOf(group, locale)}
+              </a>
+            ))}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** Every group by kind, each with its members and how they are known. */
+export function GroupList({ groups, locale }: Props) {
+  const words = clusterTexts[locale];
   return (
     <div className="grid gap-x-12 gap-y-9 lg:grid-cols-2">
-      {byKind.map(([kind, own]) => (
+      {byKind(groups).map(([kind, own]) => (
         <section key={kind} className={kind === 'cooperation_platform' ? 'lg:col-span-2' : undefined}>
           <h3 className="border-rule border-b pb-1">{words.kinds[kind](own.length)}</h3>
           <ul className={kind === 'cooperation_platform' ? 'grid gap-x-12 lg:grid-cols-2' : undefined}>

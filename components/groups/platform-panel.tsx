@@ -1,3 +1,4 @@
+import { Folded } from '@/components/ui/folded';
 import type { Place } from '@/lib/figures/comparison';
 import { nestedGroups } from '@/lib/groups/nested';
 import { shortNameOf } from '@/lib/language/short-name';
@@ -39,7 +40,9 @@ export function PlatformPanel({ context: { locale, reader } }: { context: PageCo
       <p className="mt-1 max-w-prose text-[0.92rem]">
         {clusterSentenceTexts[locale].overlap(shared, rows.length, nested)}
       </p>
-      <PlatformMatrix {...{ platforms, rows, locale }} />
+      <Folded title={clusterTexts[locale].matrix(rows.length, platforms.length)}>
+        <PlatformMatrix {...{ platforms, rows, locale }} />
+      </Folded>
     </section>
   );
 }

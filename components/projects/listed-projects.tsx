@@ -32,7 +32,8 @@ export function ListedProjects({ projects, label, locale }: Props) {
   const { column, panel } = siteTexts[locale];
   return (
     <Table
-      className="min-w-[44rem] text-sm"
+      cards
+      className="text-sm sm:min-w-[44rem]"
       label={label}
       columns={[
         {
@@ -40,10 +41,16 @@ export function ListedProjects({ projects, label, locale }: Props) {
           head: words.projects,
           cell: ({ entry }) => <a href={pathOf(locale, 'projects', entry.id)}>{nameOf(entry, locale)}</a>,
         },
-        { id: 'kind', head: words.kind, cell: ({ entry }) => projectTexts[locale].kind[entry.kind] ?? entry.kind },
+        {
+          id: 'kind',
+          head: words.kind,
+          label: words.kind,
+          cell: ({ entry }) => projectTexts[locale].kind[entry.kind] ?? entry.kind,
+        },
         {
           id: 'state',
           head: words.state,
+          label: words.state,
           cell: ({ entry: { status, statusDate } }) => (
             <>
               <StatusText status={status} locale={locale} />
@@ -55,10 +62,11 @@ export function ListedProjects({ projects, label, locale }: Props) {
             </>
           ),
         },
-        { id: 'places', head: column.place, cell: ({ places }) => placesText(places, locale) },
+        { id: 'places', head: column.place, label: column.place, cell: ({ places }) => placesText(places, locale) },
         {
           id: 'sources',
           head: panel.sources,
+          label: panel.sources,
           cell: ({ sources }) => <SourceLinks sources={sources} locale={locale} />,
         },
       ]}

@@ -26,22 +26,38 @@ export function ProjectTable({ kinds, tracked, locale, today }: Props) {
   });
   return (
     <Table
-      className="min-w-[58rem] text-sm"
+      cards
+      className="text-sm sm:min-w-[58rem]"
       label={list}
       columns={[
         { id: 'project', head: column.project, cellClass: 'max-w-72', cell: (row) => nameText(row, locale) },
-        { id: 'status', head: column.status, cell: (row) => statusText(row, locale) },
+        { id: 'status', head: column.status, label: column.status, cell: (row) => statusText(row, locale) },
         {
           id: 'dates',
           head: column.dates,
-          cell: ({ milestones }) => {
-            const isDated = milestones.some(({ kind }) => kind !== 'status');
-            return <Course texts={isDated ? courseText(milestones, locale, today) : []} />;
-          },
+          label: column.dates,
+          cellClass: ({ milestones }) => (isDated(milestones) ? undefined : onWide),
+          cell: (row) => <Dates {...{ row, locale, today }} />,
         },
-        { id: 'places', head: column.places, cellClass: 'max-w-56', cell: (row) => <Places {...{ row, locale }} /> },
-        { id: 'figures', head: column.figures, cellClass: 'max-w-64', cell: (row) => <Figures {...{ row, locale }} /> },
-        { id: 'sources', head: column.sources, cellClass: 'number', cell: (row) => sourceCount(row, locale) },
+        {
+          id: 'places',
+          head: column.places,
+          label: column.places,
+          cellClass: 'max-w-56',
+          cell: (row) => <Places {...{ row, locale }} />,
+        },
+        {
+          id: 'figures',
+          head: column.figures,
+          cellClass: `max-w-64 ${onWide}`,
+          cell: (row) => <Figures {...{ row, locale }} />,
+        },
+        {
+          id: 'sources',
+          head: column.sources,
+          cellClass: `number ${onWide}`,
+          cell: (row) => sourceCount(row, locale),
+        },
       ]}
       rows={{ titleClass: 'serif pt-5 text-base', groups }}
       keyOf={({ project }) => project.id}
@@ -65,7 +81,9 @@ function statusText({ project: { status, statusDate } }: Tracked, locale: Locale
     <>
       <StatusText status={status} locale={locale} />
       {statusDate && (
-        <small className="block text-mute">{projectTexts[locale].asOf(formatPeriod(statusDate, locale))}</small>
+        <small className="block whitespace-nowrap text-mute">
+          {projectTexts[locale].asOf(formatPeriod(statusDate, locale))}
+        </small>
       )}
     </>
   );
@@ -83,19 +101,32 @@ function sourceCount({ project, sources }: Tracked, locale: Locale) {
   );
 }
 
-/** Dates one under the other; a dash for none. */
-export function Course({ texts }: { texts: readonly string[] }) {
-  if (texts.length === 0) return noFigure;
-  return texts.map((text) => (
-    <span key={text} className="block">
-      {text}
-    </span>
-  ));
-}
+/** What takes no line of a card. */
+const onWide = 'max-sm:hidden!';
 
-/** More places than this are counted. */
+/** More of these are counted; of dates the last are told. */
+const mostDates = 3;
 const mostPlaces = 6;
 const mostFigures = 2;
+
+const isDated = (milestones: Tracked['milestones']) => milestones.some(({ kind }) => kind !== 'status');
+
+/** Dates one under the other; a dash for none. */
+function Dates({ row: { milestones }, locale, today }: { row: Tracked; locale: Locale; today: string }) {
+  if (!isDated(milestones)) return noFigure;
+  const texts = courseText(milestones, locale, today);
+  const earlier = texts.length - mostDates;
+  return (
+    <>
+      {earlier > 0 && <small className="block text-mute">{projectTexts[locale].earlier(earlier)}</small>}
+      {texts.slice(-mostDates).map((text) => (
+        <span key={text} className="block">
+          {text}
+        </span>
+      ))}
+    </>
+  );
+}
 
 function Places({ row: { places }, locale }: { row: Tracked; locale: Locale }) {
   if (places.length > mostPlaces) return projectTexts[locale].places(places.length);

@@ -1,6 +1,8 @@
+import { Folded } from '@/components/ui/folded';
 import { sideNames } from '@/lib/area/side-names';
 import { namedOf } from '@/lib/groups/group-entries';
 import { speech } from '@/lib/language/speech';
+import { isSum } from '@/lib/projects/project';
 import { formerPlacesText } from '@/lib/sentences/former-members';
 import { projectTexts } from '@/lib/texts/project';
 import type { PageContext } from '@/server/page/page-context';
@@ -14,6 +16,7 @@ export function ZonePanel({ context: { locale, messages, reader } }: { context: 
   const { catalogue } = reader;
   const { zone: words } = projectTexts[locale];
   const zones = catalogue.zones.map((zone) => namedOf(catalogue, zone));
+  const sums = catalogue.zones.filter(isSum).length;
   const bonded = zones.filter(({ entry }) => entry.kind === counted);
   const names = sideNames(catalogue.area, locale);
   const placesOf = (side: string, border: boolean) =>
@@ -31,7 +34,9 @@ export function ZonePanel({ context: { locale, messages, reader } }: { context: 
       <p className="quiet mt-1">
         {speech[locale].joined([words.elsewhere(count('right', false), count('left', false), names), words.rules])}
       </p>
-      <ZoneTable {...{ zones, locale, messages }} />
+      <Folded title={words.list(catalogue.zones.length - sums, sums)}>
+        <ZoneTable {...{ zones, locale, messages }} />
+      </Folded>
     </section>
   );
 }

@@ -1,4 +1,3 @@
-import { CiteCopy } from '@/components/frame/cite-copy';
 import { Term } from '@/components/places/place-head';
 import { InferredMark } from '@/components/ui/inferred-mark';
 import { SourceLinks } from '@/components/ui/source-links';
@@ -6,7 +5,6 @@ import type { Source } from '@/lib/figures/comparison';
 import { fieldOf, type Locale } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
 import type { Claim } from '@/lib/proposal/claim';
-import { fileTexts } from '@/lib/texts/files';
 import { proposalTexts } from '@/lib/texts/proposal';
 
 export type ClaimLink = { name: string; href: string; inferred: boolean };
@@ -17,13 +15,13 @@ type Props = {
   sources: Source[];
   /** The words of the claim, with its verdict, sources and citation in one piece. */
   quotable: string;
+  quoteId: string;
   locale: Locale;
 };
 
 /** How a claim can be read, what would settle it, where it leads, and a sentence to quote. */
-export function ClaimNotes({ claim, links, sources, quotable, locale }: Props) {
+export function ClaimNotes({ claim, links, sources, quotable, quoteId, locale }: Props) {
   const words = proposalTexts[locale];
-  const { cite } = fileTexts[locale];
   return (
     <>
       <dl className="mt-4 grid max-w-4xl gap-x-6 gap-y-1 text-[0.92rem] sm:grid-cols-[8.5rem_1fr]">
@@ -45,8 +43,8 @@ export function ClaimNotes({ claim, links, sources, quotable, locale }: Props) {
       </dl>
       <div className="no-print quiet mt-3 max-w-4xl" data-quotable>
         {words.quotable}
-        <p>
-          <CiteCopy text={quotable} words={{ copy: cite.copyQuote, copied: cite.copied, failed: cite.failed }} />
+        <p id={quoteId} className="select-all whitespace-pre-line wrap-anywhere">
+          {quotable}
         </p>
       </div>
     </>

@@ -1,6 +1,8 @@
+import { CopyButton } from '@/components/frame/cite-copy';
 import { ClaimNotes } from '@/components/proposal/claim-notes';
 import { ClaimVerdictText } from '@/components/proposal/claim-verdict';
 import { ReadingTable } from '@/components/proposal/reading-table';
+import { Folded } from '@/components/ui/folded';
 import { pathOf } from '@/lib/addresses/pages';
 import { publisherOf, titleOf } from '@/lib/figures/publisher';
 import { citedQuote } from '@/lib/files/quote';
@@ -11,6 +13,7 @@ import { type ClaimChoices, formatClaimChoices } from '@/lib/proposal/claim-choi
 import { frameText } from '@/lib/sentences/frame-text';
 import { claimTexts } from '@/lib/texts/claim';
 import { claimCountTexts } from '@/lib/texts/claim-counts';
+import { fileTexts } from '@/lib/texts/files';
 import { proposalTexts } from '@/lib/texts/proposal';
 import type { PageContext } from '@/server/page/page-context';
 import type { ClaimAnswer } from './claim-answers';
@@ -32,6 +35,12 @@ export async function ClaimPanel({ context, answer, choices }: Props) {
   const words = claimTexts[locale];
   const [source] = sources;
   const said = words.verdict(verdict, readings);
+  const quotable = [
+    words.quotable(fieldOf(claim, 'claim', locale), said, cited, frameText(context).releaseText, address),
+    source && citedQuote(claim.quote, source, today(), locale),
+  ].join('\n');
+  const quoteId = `${claim.id}-quote`;
+  const { cite } = fileTexts[locale];
   return (
     <article
       id={claim.id}
@@ -39,23 +48,20 @@ export async function ClaimPanel({ context, answer, choices }: Props) {
       className="border-rule not-first-of-type:border-t py-7"
     >
       <Head {...{ answer, locale }} />
-      <details className="printed my-3" data-rest open={choices.has(claim.id)}>
-        <summary className="cursor-pointer py-2 text-[0.92rem] text-mute">
-          {proposalTexts[locale].rest(readings.length)}
-        </summary>
+      <p className="no-print float-right mt-3 ms-4 text-[0.92rem]">
+        <CopyButton
+          id={quoteId}
+          text={quotable}
+          words={{ copy: cite.copyQuote, copied: cite.copied, failed: cite.failed }}
+        />
+      </p>
+      <Folded title={proposalTexts[locale].rest(readings.length)} open={choices.has(claim.id)}>
         <ClaimChoiceLinks {...{ context, claim, readings, choices }} />
         {readings.length > 0 && <ReadingTable readings={readings} label={nameOf(claim, locale)} locale={locale} />}
         <ClaimCharts context={context} readings={readings} />
         <ClaimFacts {...{ context, claim }} />
-      </details>
-      <ClaimNotes
-        {...{ claim, sources, locale }}
-        links={await claimLinks(context, claim)}
-        quotable={[
-          words.quotable(fieldOf(claim, 'claim', locale), said, cited, frameText(context).releaseText, address),
-          source && citedQuote(claim.quote, source, today(), locale),
-        ].join('\n')}
-      />
+        <ClaimNotes {...{ claim, sources, quotable, quoteId, locale }} links={await claimLinks(context, claim)} />
+      </Folded>
     </article>
   );
 }

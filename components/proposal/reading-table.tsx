@@ -1,8 +1,7 @@
-import type { Figure } from '@/lib/figures/comparability';
-import './reading-table.css';
 import { FigureLegend } from '@/components/ui/figure';
 import { type Column, Table } from '@/components/ui/table';
 import { VerdictMark } from '@/components/ui/verdict';
+import type { Figure } from '@/lib/figures/comparability';
 import { fieldOf, type Locale, nameOf } from '@/lib/language/locale';
 import { isTarget, type ReadingAnswer } from '@/lib/proposal/claim-answer';
 import { mindedTexts } from '@/lib/sentences/proposal-words';
@@ -42,7 +41,8 @@ export function ReadingTable({ readings, label, locale }: Props) {
   return (
     <>
       <Table
-        className={`readings text-sm ${hasResult ? 'sm:min-w-[40rem]' : ''}`}
+        cards
+        className={`text-sm ${hasResult ? 'sm:min-w-[40rem]' : ''}`}
         label={`${label} · ${column.reading}`}
         columns={told.filter((one) => one !== false)}
         rows={readings}

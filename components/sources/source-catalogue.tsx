@@ -1,3 +1,4 @@
+import { Folded } from '@/components/ui/folded';
 import { SourceTitle } from '@/components/ui/source-title';
 import type { SupportCount } from '@/db/answer/source-support';
 import { pathOf } from '@/lib/addresses/pages';
@@ -12,27 +13,32 @@ export type SourceEntry = { source: Source; support: SupportCount };
 
 const tiers = ['A', 'B', 'C', 'none'] as const;
 
-/** Sources by tier and publisher, each with how much it supports. */
-export function SourceCatalogue({ entries, locale }: { entries: SourceEntry[]; locale: Locale }) {
+type Props = { entries: SourceEntry[]; isFound: boolean; locale: Locale };
+
+/** Sources by tier and publisher, each with how much it supports; the lists are open where they are what was found. */
+export function SourceCatalogue({ entries, isFound, locale }: Props) {
   const { source: words } = referenceTexts[locale];
   return tiers.map((tier) => {
     const own = entries.filter(({ source }) => (source.tier ?? 'none') === tier);
     if (own.length === 0) return null;
+    const publishers = byPublisher(own, locale);
     return (
       <section key={tier} id={`tier-${tier}`} className="section">
-        <h2 className="panel-title mb-3">
+        <h2 className="panel-title">
           {words.tier[tier]} <small className="font-normal text-mute">{own.length}</small>
         </h2>
-        <dl className="gap-x-12 text-sm md:columns-2">
-          {[...byPublisher(own, locale)].map(([publisher, sources]) => (
-            <div key={publisher} className="keep mb-2 wrap-anywhere">
-              <dt className="text-mute">{publisher || words.noPublisher}</dt>
-              {sources.map((entry) => (
-                <Entry key={entry.source.id} entry={entry} locale={locale} />
-              ))}
-            </div>
-          ))}
-        </dl>
+        <Folded title={words.publishers(publishers.size)} open={isFound}>
+          <dl className="gap-x-12 text-sm md:columns-2">
+            {[...publishers].map(([publisher, sources]) => (
+              <div key={publisher} className="keep mb-2 wrap-anywhere">
+                <dt className="text-mute">{publisher || words.noPublisher}</dt>
+                {sources.map((entry) => (
+                  <Entry key={entry.source.id} entry={entry} locale={locale} />
+                ))}
+              </div>
+            ))}
+          </dl>
+        </Folded>
       </section>
     );
   });

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { ScrollBox } from './scroll-box';
+import './card-rows.css';
 
 /** A bar in a cell: its length as a share of the column's longest, 0–1, its colour, and whether it is faint. */
 export type CellBar = { share: number; className: string; faint: boolean };
@@ -41,6 +42,8 @@ type Props<Row> = {
   /** Whether a row is the total of others. */
   isTotal?: (row: Row) => boolean;
   className?: string;
+  /** Whether each row is a card on a phone, its cells one below the other, those with a `label` beside it. */
+  cards?: boolean;
   /** Whether the head stays in sight while the page is scrolled. */
   tall?: boolean;
 };
@@ -48,12 +51,13 @@ type Props<Row> = {
 const classes = (...names: (string | false | undefined)[]) => names.filter(Boolean).join(' ') || undefined;
 
 /** A table: its head, its rows in their groups, and bars where a column has them; wide ones are scrolled in their box. */
-export function Table<Row>({ label, caption, columns, rows, keyOf, idOf, isTotal, className, tall }: Props<Row>) {
+export function Table<Row>(props: Props<Row>) {
+  const { label, caption, columns, rows, keyOf, idOf, isTotal, className, cards, tall } = props;
   const { groups, titleClass } = 'groups' in rows ? rows : { groups: [{ id: 'all', rows }], titleClass: '' };
   const naming = columns.find(({ names }) => names) ?? columns[0];
   return (
     <ScrollBox label={label}>
-      <table className={className}>
+      <table className={classes(cards && 'card-rows', className)}>
         {caption && <caption className="quiet text-start">{caption}</caption>}
         <thead className={tall ? 'sticky top-0 bg-paper' : undefined}>
           <tr>

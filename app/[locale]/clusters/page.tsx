@@ -31,14 +31,16 @@ export default async function ClustersPage({ params }: { params: Params }) {
       <section className="section">
         <ClustersCourse context={context} views={views} />
       </section>
-      {courses.map(({ id, chosen }) => (
-        <section key={id} className="section">
-          <ViewPanel context={context} id={id} width="full" chosen={chosen} />
-          {id === 'openness' && <ExportNote context={context} />}
-        </section>
-      ))}
-      <ClusterPorts context={context} />
       <ThreeTable context={context} />
+      <div className="section grid gap-x-12 gap-y-10 lg:grid-cols-2">
+        {courses.map(({ id, chosen }) => (
+          <div key={id} className="min-w-0">
+            <ViewPanel context={context} id={id} width="half" chosen={chosen} />
+            {id === 'openness' && <ExportNote context={context} />}
+          </div>
+        ))}
+      </div>
+      <ClusterPorts context={context} />
       <PlatformPanel context={context} />
       <AllGroups context={context} />
       <PageDataset

@@ -42,7 +42,7 @@ export default async function SourcesPage({ params, searchParams }: { params: Pa
           {words.found(found.length, text)} · <a href={pathOf(locale, 'sources')}>{words.all}</a>
         </p>
       )}
-      <SourceCatalogue entries={found} locale={locale} />
+      <SourceCatalogue entries={found} isFound={text !== ''} locale={locale} />
     </Page>
   );
 }

@@ -115,14 +115,17 @@ export const en: typeof zh = {
   facts: 'Single facts',
   targets: 'Targets',
   noEntries: 'No project, zone or fact names it or its members.',
+  matrix: (places, platforms) => `${places} places by ${platforms} platforms`,
   platforms: (count) => `${capital(speech.en.countWord(count))} cooperation platforms with common members`,
   platformHead: 'Platforms',
   through: (name) => `through ${name}`,
   all: 'All groups',
+  allMembers: 'Members of each group, and how they are known',
   ports: (count) => `Ports in the ${clusters(count)}`,
   portsOf: (group) => `Ports in the ${group}`,
   portCount: (ports, told) =>
     ports === 0 ? 'no port held' : `${counted(ports, 'port')}, ${told} with cargo throughput of a full year`,
+  portList: (count) => `Throughput, capacity and berths of ${counted(count, 'port')}`,
   portsNote:
     'A port belongs to the member in which it lies. Years differ and some ports contain another, so they are not added up: a cluster has no total throughput.',
   threeTable: (count) => `${capital(clusters(count))} and both sides`,

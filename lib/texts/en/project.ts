@@ -80,6 +80,7 @@ export const en: typeof zh = {
     indicators: 'Indicators that can stand for it',
     other: 'Other figures and projects',
   },
+  earlier: (count) => counted(count, 'earlier date'),
   more: (count) => `and ${count} more`,
   places: (count) => counted(count, 'place', 'places'),
   timeline: {
@@ -124,6 +125,7 @@ export const en: typeof zh = {
   zone: {
     bonded: (right, left, names, former) =>
       `Comprehensive bonded zones of border districts and their cities: ${right} in ${names.right}${former.right}, ${left} in ${names.left}${former.left}`,
+    list: (zones, sums) => `List of ${counted(zones, 'zone')}${sums > 0 ? ` and ${counted(sums, 'total')}` : ''}`,
     elsewhere: (right, left, names) =>
       right + left > 0
         ? `Also listed are ${right} elsewhere in ${names.right} and ${left} elsewhere in ${names.left}; the list may not be complete, and no totals of the two are held here.`
@@ -147,6 +149,7 @@ export const en: typeof zh = {
   infrastructure: {
     title: (lists) => capital(`${speech.en.countWord(lists)} infrastructure ${lists === 1 ? 'list' : 'lists'}`),
     own: 'Its items and what can stand for them',
+    rest: (items) => `Indicators and figures of ${counted(items, 'item')}`,
     note: (lists, units) =>
       `The proposal has ${speech.en.countWord(lists)} ${lists === 1 ? 'list' : 'lists'} and no indicators. Those below were chosen by this dashboard and cover only part of each item; where there is none, this is stated. Border units number ${units}.`,
     units: (count) => `${count}`,

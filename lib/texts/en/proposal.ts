@@ -6,7 +6,7 @@ export const en: typeof zh = {
   lead: 'What the proposal says, and what the figures say about it. Each claim is given first, then how it can be measured, the figures for and against, and a verdict. The verdict depends on the comparator and the year that you pick, claim by claim; every figure leads to its source.',
   contents: 'The claims',
   rest: (readings) =>
-    readings > 0 ? `${counted(readings, 'reading')}, charts and related figures` : 'Related figures',
+    readings > 0 ? `${counted(readings, 'reading')}, charts, quotation and sources` : 'Quotation and sources',
   verdict: {
     supported: 'supported',
     direction: 'partly supported',

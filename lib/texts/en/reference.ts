@@ -130,6 +130,7 @@ export const en: typeof zh = {
     all: 'All sources',
     tier: { A: 'Official', B: 'Quoting an official figure', C: 'Weak', none: 'Not classed' },
     noPublisher: 'Publisher not named',
+    publishers: (count) => `Listed by ${counted(count, 'publisher')}`,
     publisher: 'Publisher',
     published: 'Published',
     link: 'Link',

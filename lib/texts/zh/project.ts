@@ -91,6 +91,7 @@ export const zh = {
     indicators: '可用指标',
     other: '其他数据与项目',
   },
+  earlier: (count: number) => `此前另有${count}个日期`,
   more: (count: number) => `另有${count}项`,
   places: (count: number) => `${count}个地区`,
   timeline: {
@@ -139,6 +140,7 @@ export const zh = {
       right + left > 0
         ? `表中另有${names.right}其他区县${right}个、${names.left}其他市${left}个；所列未必齐全，两地综合保税区的总数本站未收录。`
         : '',
+    list: (zones: number, sums: number) => `${zones}个区域${sums > 0 ? `与${sums}项合计` : ''}的名单`,
     rules:
       '综合保税区（含保税港区）是海关特殊监管区域；保税物流中心与自贸试验区片区另列，不计入。日期保留来源的原文，“—”为未查到。',
     lead: (bonded: number, all: number, sums: number) =>
@@ -158,6 +160,7 @@ export const zh = {
   infrastructure: {
     title: (lists: number) => `${speech.zh.countWord(lists)}份基础设施清单`,
     own: '清单各项与可用指标',
+    rest: (items: number) => `${items}个项目的可用指标与数据`,
     note: (lists: number, units: string) =>
       `提案列出${speech.zh.countWord(lists)}份清单而没有给出指标；下面的指标由本站选取，只能部分代表各项。没有指标的写明无数据。毗邻区县按${units}计。`,
     units: (count: number) => `${count}个`,

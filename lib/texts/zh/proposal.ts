@@ -7,7 +7,7 @@ export const zh = {
   lead: '这份提案在说什么，数据又说明什么：每一条先写提案的主张，再写可以怎样测算、支持与不支持的数据和判断。判断随该条所选的比较对象和年份而变，各条分别选择；每项数据都可点击查看出处。',
   contents: '论断一览',
   /** What a claim rests on, behind its verdict. */
-  rest: (readings: number) => (readings > 0 ? `${readings}项测算、图表与相关数据` : '相关数据'),
+  rest: (readings: number) => (readings > 0 ? `${readings}项测算、图表、引文与来源` : '引文与来源'),
   verdict: {
     supported: '得到支持',
     direction: '部分支持',

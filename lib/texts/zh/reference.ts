@@ -122,6 +122,7 @@ export const zh = {
     all: '全部来源',
     tier: { A: '官方发布', B: '转引官方数据', C: '较弱', none: '未定级' },
     noPublisher: '未注明发布者',
+    publishers: (count: number) => `按${count}个发布者列出`,
     publisher: '发布者',
     published: '发布日期',
     link: '原文链接',
