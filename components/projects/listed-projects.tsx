@@ -3,12 +3,12 @@ import { SourceLinks } from '@/components/ui/source-links';
 import { Table } from '@/components/ui/table';
 import { pathOf } from '@/lib/addresses/pages';
 import type { Place, Source } from '@/lib/figures/comparison';
-import { formatPeriod, noFigure } from '@/lib/language/format';
+import { noFigure } from '@/lib/language/format';
 import { type Locale, nameOf } from '@/lib/language/locale';
 import { clusterTexts } from '@/lib/texts/cluster';
 import { projectTexts } from '@/lib/texts/project';
 import { siteTexts } from '@/lib/texts/site';
-import { StatusText } from './status-mark';
+import { StatusAsOf } from './status-mark';
 
 type Project = {
   id: string;
@@ -44,29 +44,17 @@ export function ListedProjects({ projects, label, locale }: Props) {
         {
           id: 'kind',
           head: words.kind,
-          label: words.kind,
           cell: ({ entry }) => projectTexts[locale].kind[entry.kind] ?? entry.kind,
         },
         {
           id: 'state',
           head: words.state,
-          label: words.state,
-          cell: ({ entry: { status, statusDate } }) => (
-            <>
-              <StatusText status={status} locale={locale} />
-              {statusDate && (
-                <small className="block whitespace-nowrap text-mute">
-                  {projectTexts[locale].asOf(formatPeriod(statusDate, locale))}
-                </small>
-              )}
-            </>
-          ),
+          cell: ({ entry }) => <StatusAsOf entry={entry} locale={locale} />,
         },
-        { id: 'places', head: column.place, label: column.place, cell: ({ places }) => placesText(places, locale) },
+        { id: 'places', head: column.place, cell: ({ places }) => placesText(places, locale) },
         {
           id: 'sources',
           head: panel.sources,
-          label: panel.sources,
           cell: ({ sources }) => <SourceLinks sources={sources} locale={locale} />,
         },
       ]}

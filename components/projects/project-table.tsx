@@ -1,5 +1,5 @@
 import { PlaceLinks } from '@/components/places/place-head';
-import { Table } from '@/components/ui/table';
+import { type Column, Table } from '@/components/ui/table';
 import { pathOf } from '@/lib/addresses/pages';
 import { formatPeriod, noFigure } from '@/lib/language/format';
 import { type Locale, nameOf } from '@/lib/language/locale';
@@ -7,14 +7,14 @@ import { valueText } from '@/lib/projects/fact-text';
 import { hasNoCounterpart } from '@/lib/projects/project';
 import { projectTexts } from '@/lib/texts/project';
 import { courseText } from './milestone-text';
-import { StatusText } from './status-mark';
+import { StatusAsOf } from './status-mark';
 import type { Tracked } from './tracked';
 
 type Props = { kinds: readonly string[]; tracked: readonly Tracked[]; locale: Locale; today: string };
 
 /** Projects kind by kind with status, dates, places and figures; each leads to its page. */
 export function ProjectTable({ kinds, tracked, locale, today }: Props) {
-  const { column, list, kind: words } = projectTexts[locale];
+  const { list, kind: words } = projectTexts[locale];
   const groups = kinds.flatMap((kind) => {
     const rows = tracked.filter(({ project }) => project.kind === kind);
     const title = (
@@ -29,40 +29,43 @@ export function ProjectTable({ kinds, tracked, locale, today }: Props) {
       cards
       className="text-sm sm:min-w-[58rem]"
       label={list}
-      columns={[
-        { id: 'project', head: column.project, cellClass: 'max-w-72', cell: (row) => nameText(row, locale) },
-        { id: 'status', head: column.status, label: column.status, cell: (row) => statusText(row, locale) },
-        {
-          id: 'dates',
-          head: column.dates,
-          label: column.dates,
-          cellClass: ({ milestones }) => (isDated(milestones) ? undefined : onWide),
-          cell: (row) => <Dates {...{ row, locale, today }} />,
-        },
-        {
-          id: 'places',
-          head: column.places,
-          label: column.places,
-          cellClass: 'max-w-56',
-          cell: (row) => <Places {...{ row, locale }} />,
-        },
-        {
-          id: 'figures',
-          head: column.figures,
-          cellClass: `max-w-64 ${onWide}`,
-          cell: (row) => <Figures {...{ row, locale }} />,
-        },
-        {
-          id: 'sources',
-          head: column.sources,
-          cellClass: `number ${onWide}`,
-          cell: (row) => sourceCount(row, locale),
-        },
-      ]}
+      columns={columnsOf(locale, today)}
       rows={{ titleClass: 'serif pt-5 text-base', groups }}
       keyOf={({ project }) => project.id}
     />
   );
+}
+
+function columnsOf(locale: Locale, today: string): Column<Tracked>[] {
+  const { column } = projectTexts[locale];
+  return [
+    { id: 'project', head: column.project, cellClass: 'max-w-72', cell: (row) => nameText(row, locale) },
+    { id: 'status', head: column.status, cell: ({ project }) => <StatusAsOf entry={project} locale={locale} /> },
+    {
+      id: 'dates',
+      head: column.dates,
+      cellClass: ({ milestones }) => (isDated(milestones) ? undefined : onWide),
+      cell: (row) => <Dates {...{ row, locale, today }} />,
+    },
+    {
+      id: 'places',
+      head: column.places,
+      cellClass: 'max-w-56',
+      cell: (row) => <Places {...{ row, locale }} />,
+    },
+    {
+      id: 'figures',
+      head: column.figures,
+      cellClass: `max-w-64 ${onWide}`,
+      cell: (row) => <Figures {...{ row, locale }} />,
+    },
+    {
+      id: 'sources',
+      head: column.sources,
+      cellClass: `number ${onWide}`,
+      cell: (row) => <SourceCount {...{ row, locale }} />,
+    },
+  ];
 }
 
 function nameText({ project }: Tracked, locale: Locale) {
@@ -76,20 +79,7 @@ function nameText({ project }: Tracked, locale: Locale) {
   );
 }
 
-function statusText({ project: { status, statusDate } }: Tracked, locale: Locale) {
-  return (
-    <>
-      <StatusText status={status} locale={locale} />
-      {statusDate && (
-        <small className="block whitespace-nowrap text-mute">
-          {projectTexts[locale].asOf(formatPeriod(statusDate, locale))}
-        </small>
-      )}
-    </>
-  );
-}
-
-function sourceCount({ project, sources }: Tracked, locale: Locale) {
+function SourceCount({ row: { project, sources }, locale }: { row: Tracked; locale: Locale }) {
   const { column } = projectTexts[locale];
   return (
     <a

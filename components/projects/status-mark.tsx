@@ -1,3 +1,4 @@
+import { formatPeriod } from '@/lib/language/format';
 import type { Locale } from '@/lib/language/locale';
 import { projectTexts } from '@/lib/texts/project';
 
@@ -46,6 +47,22 @@ function Mark({ status }: { status: string }) {
           strokeDasharray={`${(share * around).toFixed(2)} ${around.toFixed(2)}`}
           transform="rotate(-90 6 6)"
         />
+      )}
+    </>
+  );
+}
+
+type AsOfProps = { entry: { status: string; statusDate: string | null }; locale: Locale };
+
+/** The status with the day of which it is told. */
+export function StatusAsOf({ entry: { status, statusDate }, locale }: AsOfProps) {
+  return (
+    <>
+      <StatusText status={status} locale={locale} />
+      {statusDate && (
+        <small className="block whitespace-nowrap text-mute">
+          {projectTexts[locale].asOf(formatPeriod(statusDate, locale))}
+        </small>
       )}
     </>
   );

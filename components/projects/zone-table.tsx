@@ -44,39 +44,34 @@ function ZonePlace({ place, locale }: { place: Place | undefined; locale: Locale
 function columnsOf(locale: Locale, { column, panel, tier, zoneKind }: SiteTexts): Column<Named<Zone>>[] {
   return [
     { id: 'zone', head: column.zone, cell: ({ entry }) => nameOf(entry, locale) },
-    { id: 'kind', head: column.kind, label: column.kind, cell: ({ entry: { kind } }) => zoneKind[kind] ?? kind },
+    { id: 'kind', head: column.kind, cell: ({ entry: { kind } }) => zoneKind[kind] ?? kind },
     {
       id: 'place',
       head: column.place,
-      label: column.place,
       cellClass: ({ places: [place] }) => `whitespace-nowrap ${place?.side ? textColour[place.side] : ''}`,
       cell: ({ places: [place] }) => <ZonePlace {...{ place, locale }} />,
     },
     {
       id: 'approved',
       head: column.approved,
-      label: column.approved,
       cellClass: 'whitespace-nowrap',
       cell: ({ entry }) => entry.approved ?? noFigure,
     },
     {
       id: 'opened',
       head: column.opened,
-      label: column.opened,
       cell: ({ entry: { opened, openedZh } }) =>
         fieldOf({ openedZh: openedZh ?? opened, openedEn: opened }, 'opened', locale) ?? noFigure,
     },
     {
       id: 'area',
       head: column.area,
-      label: column.area,
       number: true,
       cell: ({ entry: { areaKm2 } }) => (areaKm2 === null ? noFigure : formatNumber(areaKm2, 2, locale)),
     },
     {
       id: 'sources',
       head: panel.sources,
-      label: panel.sources,
       cell: ({ sources }) =>
         sources.map((source, at) => <ZoneSource key={source.id} {...{ source, at, locale, tier }} />),
     },

@@ -23,17 +23,15 @@ export function ReadingTable({ readings, label, locale }: Props) {
       cellClass: 'sm:w-[36%]',
       cell: (answer) => <ReadingHead {...{ answer, locale }} />,
     },
-    { id: 'own', head: column.own, label: column.own, cell: (answer) => <OwnCell {...{ answer, locale }} /> },
+    { id: 'own', head: column.own, cell: (answer) => <OwnCell {...{ answer, locale }} /> },
     readings.some(hasOther) && {
       id: 'other',
       head: column.other,
-      label: column.other,
       cell: (answer) => <OtherCell {...{ answer, locale }} />,
     },
     hasResult && {
       id: 'result',
       head: column.result,
-      label: column.result,
       number: true,
       cell: (answer) => <Result {...{ answer, locale }} />,
     },

@@ -22,8 +22,6 @@ export type Column<Row> = {
   /** Classes of its head, and of its cells. */
   headClass?: string;
   cellClass?: string | ((row: Row) => string | undefined);
-  /** Its head as text, for a phone on which each cell stands under it. */
-  label?: string;
 };
 
 /** Rows under a title of their own. */
@@ -42,7 +40,7 @@ type Props<Row> = {
   /** Whether a row is the total of others. */
   isTotal?: (row: Row) => boolean;
   className?: string;
-  /** Whether each row is a card on a phone, its cells one below the other, those with a `label` beside it. */
+  /** Whether each row is a card on a phone, its cells one below the other beside their heads. */
   cards?: boolean;
   /** Whether the head stays in sight while the page is scrolled. */
   tall?: boolean;
@@ -81,7 +79,7 @@ export function Table<Row>(props: Props<Row>) {
             {own.map((row) => (
               <tr key={keyOf(row)} id={idOf?.(row)} className={isTotal?.(row) ? 'font-semibold' : undefined}>
                 {columns.map((column) => (
-                  <Cell key={column.id} column={column} row={row} names={column === naming} />
+                  <Cell key={column.id} {...{ column, row, cards }} names={column === naming} />
                 ))}
               </tr>
             ))}
@@ -92,8 +90,11 @@ export function Table<Row>(props: Props<Row>) {
   );
 }
 
-function Cell<Row>({ column, row, names }: { column: Column<Row>; row: Row; names: boolean }) {
-  const { cell, cellClass, number, label } = column;
+type CellProps<Row> = { column: Column<Row>; row: Row; names: boolean; cards: boolean | undefined };
+
+function Cell<Row>({ column, row, names, cards }: CellProps<Row>) {
+  const { cell, cellClass, number, head } = column;
+  const label = cards && typeof head === 'string' ? head : undefined;
   const own = typeof cellClass === 'function' ? cellClass(row) : cellClass;
   const className = classes(number && 'number', own);
   const bar = column.bar?.(row);

@@ -130,7 +130,7 @@ export const zh = {
   facts: '单项事实',
   targets: '目标',
   noEntries: '没有点名它或其组成区县的项目、区域与事实。',
-  matrix: (places: number, platforms: number) => `${places}个地区与${platforms}个平台的对照表`,
+  matrix: (places: number, platforms: number) => `${places}个地区所属的${platforms}个平台`,
   platforms: (count: number) => `${speech.zh.countWord(count)}个合作平台：组成区县互有重叠`,
   platformHead: '平台数',
   through: (name: string) => `随${name}`,
