@@ -30,7 +30,7 @@ export function CopyButton({ id, text, words }: Props & { id: string }) {
         type="button"
         onClick={copy}
         aria-describedby={id}
-        className="no-print cursor-pointer px-1 text-accent underline noscript:hidden"
+        className="no-print cursor-pointer p-1 text-accent underline noscript:hidden"
       >
         {words.copy}
       </button>{' '}

@@ -11,7 +11,7 @@ type Props = {
 export function Folded({ title, open, children }: Props) {
   return (
     <details className="printed my-3" data-rest open={open}>
-      <summary className="cursor-pointer py-2 text-[0.92rem] text-mute">{title}</summary>
+      <summary className="w-fit cursor-pointer py-2 text-[0.92rem] text-mute">{title}</summary>
       {children}
     </details>
   );

@@ -90,8 +90,13 @@ describe('the bar of a view', () => {
     await expect.poll(() => answers.nth(0).textContent()).toContain('加入简报');
     expect(await focused(page)).toContain('加入简报');
     expect(await answers.nth(1).textContent()).toContain('第1页');
-    await answers.nth(1).getByRole('button', { name: '打开简报篮' }).click();
+    await answers.nth(1).locator('a').click();
     await page.locator('dialog[open]').waitFor();
+    await page.keyboard.press('Escape');
+    // A reader who is not signed in keeps what was collected, and is told so.
+    await answers.nth(1).getByRole('button', { name: '做成简报' }).click();
+    await page.locator('dialog[open] [role=alert]').waitFor();
+    expect(await page.locator('.tray-list > li').count()).toBe(1);
   });
 
   test.each(pages)('has room for fingers on a phone on %s', async (path) => {

@@ -16,7 +16,7 @@ type Props = {
   locale: Locale;
 };
 
-const openTray = () => sayOfTray({ text: '', alert: false, open: true });
+const openTray = (open: 'list' | 'make') => sayOfTray({ text: '', alert: false, open });
 
 /** Puts a view at the end of the tray, and tells so those who hear the page. */
 function put(item: TrayItem): void {
@@ -24,7 +24,7 @@ function put(item: TrayItem): void {
   const items = addToTray(readTray(), item);
   const kept = items !== undefined && writeTray(items);
   const refusal = items ? words.forgetful : words.full(mostInTray);
-  sayOfTray({ text: kept ? words.addedNow(item.title, items.length) : refusal, alert: !kept, open: false });
+  sayOfTray({ text: kept ? words.addedNow(item.title, items.length) : refusal, alert: !kept });
 }
 
 /** Puts a view into the tray, and says in place where it is now. Without script a link to a page that makes a briefing of it. */
@@ -36,7 +36,7 @@ export function AddToBriefing({ view, title, locale }: Props) {
   const add = (event: MouseEvent) => {
     if (!isPlain(event)) return;
     event.preventDefault();
-    if (added) openTray();
+    if (added) openTray('list');
     else put({ view, title, language: locale });
   };
   return (
@@ -58,12 +58,12 @@ export function AddToBriefing({ view, title, locale }: Props) {
   );
 }
 
-/** Takes the view out again, or opens the tray. */
+/** Takes the view out again, or makes a briefing of all that was collected. */
 function Undo({ view, title, locale, onUndone }: Props & { onUndone: () => void }) {
   const words = trayTexts[locale];
   const undo = () => {
     writeTray(removeFromTray(readTray(), view));
-    sayOfTray({ text: words.undone(title), alert: false, open: false });
+    sayOfTray({ text: words.undone(title), alert: false });
     onUndone();
   };
   return (
@@ -71,8 +71,8 @@ function Undo({ view, title, locale, onUndone }: Props & { onUndone: () => void 
       <button type="button" onClick={undo}>
         {words.undo}
       </button>
-      <button type="button" onClick={openTray}>
-        {words.openTray}
+      <button type="button" onClick={() => openTray('make')}>
+        {words.make}
       </button>
     </>
   );

@@ -11,13 +11,13 @@ import './tray.css';
 export function TrayButton({ locale, untitled }: { locale: Locale; untitled: string }) {
   const items = useTray();
   const [said, setSaid] = useState({ text: '', alert: false });
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState<TrayWord['open']>();
   const [TrayDialog, load] = useLazyPart(() => import('./tray-dialog').then((loaded) => loaded.TrayDialog));
-  const show = () => {
+  const show = (what: TrayWord['open']) => {
     load();
-    setOpen(true);
+    setOpen(what);
   };
-  const hear = useEffectEvent((word: TrayWord) => (word.open ? show() : setSaid(word)));
+  const hear = useEffectEvent((word: TrayWord) => (word.open ? show(word.open) : setSaid(word)));
   useEffect(() => hearOfTray((word) => hear(word)), []);
   const words = trayTexts[locale];
   return (
@@ -33,12 +33,14 @@ export function TrayButton({ locale, untitled }: { locale: Locale; untitled: str
           aria-label={words.open(items.length)}
           onPointerEnter={load}
           onFocus={load}
-          onClick={show}
+          onClick={() => show('list')}
         >
           {words.short} <b aria-hidden="true">{items.length}</b>
         </button>
       )}
-      {open && TrayDialog && <TrayDialog {...{ locale, untitled }} onClose={() => setOpen(false)} />}
+      {open && TrayDialog && (
+        <TrayDialog {...{ locale, untitled }} making={open === 'make'} onClose={() => setOpen(undefined)} />
+      )}
     </aside>
   );
 }

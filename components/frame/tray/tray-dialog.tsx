@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { FinderDialog } from '@/components/frame/palette/finder-dialog';
 import { briefingPath } from '@/lib/addresses/briefings';
 import { signInAddress } from '@/lib/addresses/pages';
@@ -14,10 +14,11 @@ import { useTray, writeTray } from './tray-store';
 import '@/components/frame/palette/palette.css';
 import '@/components/briefings/write/briefing.css';
 
-type Props = { locale: Locale; untitled: string; onClose: () => void };
+/** `making`: whether a briefing is made of what is collected at once. */
+type Props = { locale: Locale; untitled: string; making: boolean; onClose: () => void };
 
 /** What is collected, in its order, and what can be made of it. */
-export function TrayDialog({ locale, untitled, onClose }: Props) {
+export function TrayDialog({ locale, untitled, making, onClose }: Props) {
   const items = useTray();
   const words = trayDialogTexts[locale];
   const [said, setSaid] = useState('');
@@ -42,7 +43,7 @@ export function TrayDialog({ locale, untitled, onClose }: Props) {
             {said}
           </p>
           <TrayList {...{ items, locale }} say={setSaid} />
-          {items.length > 0 && <TrayActions {...{ items, locale, untitled }} onClear={clear} />}
+          {items.length > 0 && <TrayActions {...{ items, locale, untitled, making }} onClear={clear} />}
           {items.length === 0 && cleared.length > 0 && (
             <button type="button" className="action justify-self-start" onClick={() => writeTray(cleared)}>
               {words.restore}
@@ -54,9 +55,12 @@ export function TrayDialog({ locale, untitled, onClose }: Props) {
   );
 }
 
-type ActionProps = { items: readonly TrayItem[]; locale: Locale; untitled: string; onClear: () => void };
+type ActionProps = Pick<Props, 'locale' | 'untitled' | 'making'> & {
+  items: readonly TrayItem[];
+  onClear: () => void;
+};
 
-function TrayActions({ items, locale, untitled, onClear }: ActionProps) {
+function TrayActions({ items, locale, untitled, making, onClear }: ActionProps) {
   const words = trayDialogTexts[locale];
   const [busy, setBusy] = useState(false);
   const [ending, setEnding] = useState<Ending>();
@@ -71,17 +75,19 @@ function TrayActions({ items, locale, untitled, onClear }: ActionProps) {
     setBusy(false);
     setEnding(end);
   };
-  const head = { title: untitled, date: dayOf(Date.now()), language: locale };
+  const make = () => run(makeBriefing(items, { title: untitled, date: dayOf(Date.now()), language: locale }));
+  const isBegun = useRef(false);
+  const begin = useEffectEvent(() => {
+    if (!making || isBegun.current) return;
+    isBegun.current = true;
+    void make();
+  });
+  useEffect(() => begin(), []);
   return (
     <div className="grid gap-3">
       <Refusal {...{ ending, items, locale }} />
       <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
-        <button
-          type="button"
-          className="action-main"
-          disabled={busy}
-          onClick={() => void run(makeBriefing(items, head))}
-        >
+        <button type="button" className="action-main" disabled={busy} onClick={() => void make()}>
           {busy ? words.working : words.make}
         </button>
         <button type="button" className="action" disabled={busy} onClick={onClear}>

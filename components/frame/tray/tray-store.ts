@@ -60,8 +60,8 @@ export function useTray(): readonly TrayItem[] {
   return useSyncExternalStore(subscribe, readTray, () => none);
 }
 
-/** What was last said about the tray, for those who hear the page, and what asks for it to be opened. */
-export type TrayWord = { text: string; alert: boolean; open: boolean };
+/** What was last said about the tray, for those who hear the page, and what asks for its list or for a briefing of it. */
+export type TrayWord = { text: string; alert: boolean; open?: 'list' | 'make' };
 const hearers = new Set<(word: TrayWord) => void>();
 
 export function sayOfTray(word: TrayWord): void {

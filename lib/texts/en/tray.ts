@@ -6,7 +6,7 @@ export const en: typeof zh = {
   addedAt: (place) => `Added as slide ${place} of the briefing tray`,
   undo: 'Undo',
   undone: (title) => `Undone: ${title}.`,
-  openTray: 'Open tray',
+  make: 'Make briefing',
   addedNow: (title, count) => `Added: ${title}. ${counted(count, 'view')} collected.`,
   full: (most) => `${most} views are collected, and no more have room. Make a briefing of them first.`,
   forgetful: 'This browser stores nothing for the site, or its storage is full: the views are kept until you leave.',
