@@ -1,3 +1,4 @@
+import { withSubjects } from '@/lib/addresses/compare';
 import { lastSharedPeriod } from '@/lib/figures/common-period';
 import { leadOf, momentOf } from '@/lib/figures/compared-pair';
 import type { Comparison, Line } from '@/lib/figures/comparison';
@@ -18,7 +19,7 @@ export function withoutSubject(comparison: Comparison, subject: string): Selecti
     return { ...selection, benchmarks: selection.benchmarks.filter((id) => id !== subject) };
   }
   const subjects = spelledOut(comparison).filter((one) => formatSubject(one) !== subject);
-  return subjects.length > 0 ? { ...selection, subjects } : undefined;
+  return subjects.length > 0 ? withSubjects(selection, subjects) : undefined;
 }
 
 /** The selection with one of its subjects before all others; undefined where it is first already, or a benchmark. */
@@ -36,7 +37,7 @@ export function withSubjectFirst(comparison: Comparison, subject: string): Selec
 export function withSubject(selection: Selection, subject: string): Selection {
   const added = parseSubject(subject);
   const known = selection.subjects.some((one) => formatSubject(one) === subject);
-  return added && !known ? { ...selection, subjects: [...selection.subjects, added] } : selection;
+  return added && !known ? withSubjects(selection, [...selection.subjects, added]) : selection;
 }
 
 const allOf = ({ indicator, others }: Selection) => [indicator, ...others];

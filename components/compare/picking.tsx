@@ -1,5 +1,5 @@
 import { Picker } from '@/components/frame/palette/picker';
-import { compareAddress, readCompare } from '@/lib/addresses/compare';
+import { compareAddress, readCompare, withSubjects } from '@/lib/addresses/compare';
 import type { AreaDefaults } from '@/lib/area/area';
 import { mostIndicators, mostPlaces } from '@/lib/figures/compare-size';
 import type { Selection } from '@/lib/figures/selection';
@@ -25,7 +25,7 @@ const selectionNow = (lead: AreaDefaults) => readCompare(new URLSearchParams(win
 
 function withoutNamed(selection: Selection, id: string): Selection | undefined {
   const subjects = selection.subjects.filter((subject) => formatSubject(subject) !== id);
-  return subjects.length > 0 ? { ...selection, subjects } : undefined;
+  return subjects.length > 0 ? withSubjects(selection, subjects) : undefined;
 }
 
 /** Adds to the selection in the address, or takes out of it; the last thing stays. */

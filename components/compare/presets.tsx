@@ -1,5 +1,5 @@
 import { InferredMark } from '@/components/ui/inferred-mark';
-import { compareAddress } from '@/lib/addresses/compare';
+import { compareAddress, withSubjects } from '@/lib/addresses/compare';
 import type { Comparison } from '@/lib/figures/comparison';
 import { type Preset, presetsOf } from '@/lib/figures/presets';
 import { farthest, mostSimilar } from '@/lib/figures/similar';
@@ -64,7 +64,8 @@ function Row({ title, presets, entries, comparison, locale }: RowProps) {
     <p className="flex flex-wrap items-baseline gap-x-5 text-[0.9rem]">
       {title && <span className="text-mute">{title}</span>}
       {presets.map((preset) => {
-        const href = compareAddress(locale, { ...comparison.selection, ...preset.chosen });
+        const { subjects = comparison.selection.subjects, ...rest } = preset.chosen;
+        const href = compareAddress(locale, { ...withSubjects(comparison.selection, subjects), ...rest });
         return (
           <span key={`${preset.kind} ${href}`}>
             <a href={href} className="inline-block min-h-6 py-0.5 underline decoration-rule">

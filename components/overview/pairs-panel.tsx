@@ -1,5 +1,5 @@
 import { PanelBar } from '@/components/frame/bar/panel-bar';
-import { compareAddress, readCompare } from '@/lib/addresses/compare';
+import { compareAddress, readCompare, withSubjects } from '@/lib/addresses/compare';
 import { sideNames } from '@/lib/area/side-names';
 import { lastCommonPeriod } from '@/lib/figures/common-period';
 import type { Figure } from '@/lib/figures/comparability';
@@ -85,7 +85,7 @@ function rowsOf({ comparison, pairs }: Answer, { locale, reader }: PageContext) 
       at: both(pair, at),
       gap: pair.gap ? formatSigned(pair.gap.value, 1, locale) : noFigure,
       change: pair.change === undefined ? noFigure : formatSigned(pair.change, 1, locale),
-      href: compareAddress(locale, { ...selection, subjects }),
+      href: compareAddress(locale, withSubjects(selection, subjects)),
     };
   });
   const names = sideNames(comparison.sides, locale);

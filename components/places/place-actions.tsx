@@ -1,6 +1,6 @@
 import { MyPlaceButton } from '@/components/frame/my-place/my-place-button';
 import { AddToBriefing } from '@/components/frame/tray/add-to-briefing';
-import { compareAddress } from '@/lib/addresses/compare';
+import { compareAddress, usualViewOf } from '@/lib/addresses/compare';
 import { sheetAddress } from '@/lib/addresses/sheets';
 import { fileQuery, viewQuery } from '@/lib/addresses/view';
 import { viewsOfEntry } from '@/lib/briefing/present-view';
@@ -55,7 +55,7 @@ function besideOf({ place, facing, peers, keys }: PlaceView) {
   const [lead, ...rest] = keys.map(({ row }) => row.indicator.id);
   if (others.length === 0 || !lead) return undefined;
   const subjects = subjectsOf([place.id, ...others.map(({ id }) => id)]);
-  const selection = selectionOf({ indicator: lead, others: rest, subjects, chart: 'profile' });
+  const selection = selectionOf({ indicator: lead, others: rest, subjects, chart: usualViewOf(subjects) });
   return {
     selection,
     text(locale: Locale) {

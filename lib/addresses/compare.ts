@@ -10,6 +10,7 @@ import {
   type SelectionProblem,
   urlKeys,
 } from '@/lib/figures/selection';
+import type { Subject } from '@/lib/figures/subject';
 import type { Locale } from '@/lib/language/locale';
 import { pathOf } from './pages';
 
@@ -33,8 +34,19 @@ export const compareViews = chartKinds
   .filter(compareTabOf)
   .sort((a, b) => (compareTabOf(a)?.place ?? 0) - (compareTabOf(b)?.place ?? 0));
 
-/** The view that the page shows by itself. */
-const usualView: ChartKind = 'profile';
+/** The view whose data serve all others. */
+const fullestView: ChartKind = 'profile';
+
+/** Returns the view that the page shows by itself: more than two single places stand in a table, anything else in a profile. */
+export function usualViewOf(subjects: readonly Subject[]): ChartKind {
+  return subjects.length > 2 && subjects.every(({ kind }) => kind === 'place') ? 'table' : 'profile';
+}
+
+/** Returns a selection of these things, which keeps its view unless that is the one it had by itself. */
+export function withSubjects(selection: Selection, subjects: Subject[]): Selection {
+  const isUsual = selection.chart === usualViewOf(selection.subjects);
+  return { ...selection, subjects, chart: isUsual ? usualViewOf(subjects) : selection.chart };
+}
 
 /** Reads the address of the compare page as `readSelection` does, with what the page shows by itself. */
 export function readCompare(
@@ -44,11 +56,14 @@ export function readCompare(
   parameters: readonly string[] = [],
 ): { selection: Selection; problems: SelectionProblem[] } {
   const others = search.has(urlKeys.indicator) ? [] : lead.others;
-  const { selection: read, problems } = readSelection(search, { others, chart: usualView, ...chosen }, parameters);
-  const selection = completed(read, lead);
+  const { selection: read, problems } = readSelection(search, { others, chart: fullestView, ...chosen }, parameters);
+  const whole = completed(read, lead);
+  const usual = usualViewOf(whole.subjects);
+  const isOpen = !search.has(urlKeys.chart) && chosen.chart === undefined;
+  const selection = isOpen ? { ...whole, chart: usual } : whole;
   if (compareTabOf(selection.chart)) return { selection, problems };
   const problem = { parameter: urlKeys.chart, value: selection.chart, allowed: compareViews.join(', ') };
-  return { selection: { ...selection, chart: usualView }, problems: [...problems, problem] };
+  return { selection: { ...selection, chart: usual }, problems: [...problems, problem] };
 }
 
 const same = (a: readonly string[], b: readonly string[]) => a.join('.') === b.join('.');
@@ -62,7 +77,7 @@ export function compareQuery(selection: Selection): string {
     ...selection,
     others: isUsual ? [] : others,
     // The page's own view goes unwritten, as the view of other addresses does.
-    chart: chart === usualView ? ('line' as const) : chart,
+    chart: chart === usualViewOf(selection.subjects) ? ('line' as const) : chart,
   };
   const query = formatSelection(written);
   if (isUsual || others.length > 0 || !leads) return query;
@@ -94,6 +109,6 @@ export function dataAddress({
     benchmarks,
     years,
     release,
-    chart: usualView,
+    chart: fullestView,
   });
 }

@@ -1,7 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { withIndicator, withIndicatorAt, withIndicatorFirst, withoutIndicator } from '@/components/compare/choices';
-import { compareAddress, compareQuery, compareViews, dataAddress, readCompare } from '@/lib/addresses/compare';
+import {
+  withIndicator,
+  withIndicatorAt,
+  withIndicatorFirst,
+  withoutIndicator,
+  withSubject,
+} from '@/components/compare/choices';
+import {
+  compareAddress,
+  compareQuery,
+  compareViews,
+  dataAddress,
+  readCompare,
+  withSubjects,
+} from '@/lib/addresses/compare';
 import { completed, type Selection, selectionOf } from '@/lib/figures/selection';
 import { exampleArea } from '@/tests/example-area';
 
@@ -56,6 +69,25 @@ describe('the address of a comparison', () => {
   test('of what the page shows by itself is bare', () => {
     expect(compareAddress('en', read('').selection)).toBe('/en/compare');
     expect(compareQuery({ ...read('').selection, chart: 'table' })).toBe('?v=table');
+  });
+
+  test('shows more than two single places in a table by itself, and keeps a view that was asked for', () => {
+    const three = '?p=500153.511011.511083';
+    expect(read(three).selection.chart).toBe('table');
+    expect(compareQuery(read(three).selection)).toBe(three);
+    expect(read(`${three}&v=table`).selection.chart).toBe('table');
+    expect(read(`${three}&v=profile`).selection.chart).toBe('profile');
+    expect(compareQuery(read(`${three}&v=profile`).selection)).toBe(`${three}&v=profile`);
+    for (const other of ['?p=500153.511011', '?p=side-sichuan.side-chongqing.500153', '?p=side-sichuan*'])
+      expect(read(other).selection.chart).toBe('profile');
+  });
+
+  test('follows the number of places where no other view was asked for', () => {
+    const two = read('?p=500153.511011').selection;
+    const three = withSubject(two, '511083');
+    expect(three.chart).toBe('table');
+    expect(withSubjects(three, two.subjects)).toEqual(two);
+    expect(withSubject({ ...two, chart: 'heat' }, '511083').chart).toBe('heat');
   });
 
   test('tells one indicator alone from the usual ones', () => {

@@ -5,7 +5,7 @@ import { Page } from '@/components/frame/page';
 import { PlaceFormerCode } from '@/components/places/place-former-code';
 import { PlaceLinks } from '@/components/places/place-head';
 import { PlaceProfile, placeDescription } from '@/components/places/place-profile';
-import { readCompare } from '@/lib/addresses/compare';
+import { readCompare, withSubjects } from '@/lib/addresses/compare';
 import { formerCodeQuery, pathOf } from '@/lib/addresses/pages';
 import { nameOf } from '@/lib/language/locale';
 import { facingOf } from '@/lib/places/places';
@@ -23,7 +23,7 @@ export async function generateMetadata({ params }: { params: PlaceParams }): Pro
   const url = pathOf(locale, 'places', place.id);
   const [facing] = facingOf(reader.catalogue, place);
   const subjects = subjectsOf(...[place, ...(facing ? [facing] : [])].map(({ id }) => id));
-  const selection = { ...readCompare(new URLSearchParams(), reader.catalogue.area.lead).selection, subjects };
+  const selection = withSubjects(readCompare(new URLSearchParams(), reader.catalogue.area.lead).selection, subjects);
   return {
     ...sharedAs({ locale, page: 'places', selection, name, title: undefined, sentence, url }),
     title: `${name} · ${referenceTexts[locale].kind[place.kind]}`,
