@@ -44,7 +44,8 @@ function Foot({ locale, messages, frame, names = frame?.names }: HeadProps) {
       {frame && frame.clusters > 0 && <p>{footer.grouping(frame.clusters)}</p>}
       {frame && (
         <p data-release={frame.release} data-released={frame.released}>
-          <a href={pathOf(locale, 'releases')}>{frame.releaseText}</a>
+          <a href={pathOf(locale, 'releases')}>{frame.updatedText}</a>
+          <span className="hidden print:inline">{messages.panel.edition(frame.release)}</span>
         </p>
       )}
     </footer>

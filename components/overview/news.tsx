@@ -1,12 +1,17 @@
+import type { Release } from '@/db/answer/release';
 import { pathOf } from '@/lib/addresses/pages';
 import { formatNumber, formatPeriod } from '@/lib/language/format';
 import { dayOf } from '@/lib/language/moment';
 import { overviewTexts } from '@/lib/texts/overview';
 import type { PageContext } from '@/server/page/page-context';
 
-/** The latest release in one line: when it came, and how much is new in it. */
-export function News({ context: { locale, reader } }: { context: PageContext }) {
-  const { number, importedAt, rows, added, changed, retired } = reader.release;
+/** How many releases back one is looked for that changed a figure. */
+const looked = 100;
+
+/** The newest release that changed figures in one line: when it came, and how much is new in it. */
+export async function News({ context: { locale, reader } }: { context: PageContext }) {
+  const releases = await reader.releases(looked);
+  const { number, importedAt, rows, added, changed, retired } = releases.find(isNews) ?? reader.release;
   const { news, newest } = overviewTexts[locale];
   const [all, more, mended, less] = [rows, added, changed, retired].map((count) => formatNumber(count, 0, locale)) as [
     string,
@@ -26,3 +31,9 @@ export function News({ context: { locale, reader } }: { context: PageContext }) 
     </p>
   );
 }
+
+type Counted = 'number' | 'added' | 'changed' | 'retired';
+
+/** Whether a release told anything new of a figure. */
+export const isNews = ({ number, added, changed, retired }: Pick<Release, Counted>): boolean =>
+  number === 1 || added + changed + retired > 0;

@@ -18,6 +18,7 @@ export type FrameText = {
   /** The day of the release. */
   released: string;
   releaseText: string;
+  updatedText: string;
   tabs: PageLink[];
   catalogues: PageLink[];
   names: AreaNames;
@@ -48,6 +49,7 @@ export function frameText({ reader: { release, catalogue }, locale }: Framed): F
   return {
     release: number,
     released: dayOf(importedAt),
+    updatedText: panel.updated(formatPeriod(dayOf(importedAt), locale)),
     releaseText: panel.release(number, formatPeriod(dayOf(importedAt), locale)),
     tabs: [
       ...[...overview, places].flatMap((link) => link ?? []),

@@ -134,5 +134,7 @@ async function checkWords(page: Page): Promise<void> {
   for (const parts of panels) expect(parts).toEqual([true, true, true, true]);
   if (panels.length === 0) expect(await page.locator('main tbody tr:visible').count()).toBeGreaterThan(10);
   expect((await page.locator('h1:visible').textContent())?.trim()).not.toBe('');
-  expect(await page.locator('footer:visible').textContent()).toMatch(/数据版本1（|Release 1 \(/);
+  expect(await page.locator('footer:visible').textContent()).toMatch(
+    /数据更新于\d{4}年.+（第1版）|Data updated on .+ \(release 1\)/,
+  );
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { escapeText, markup } from '@/components/charts/draw/markup';
 import { placeLabels } from '@/components/overview/map-labels';
+import { isNews } from '@/components/overview/news';
 import { roundAxis } from '@/components/overview/round-axis';
 import { scaleOf, yearLabels } from '@/components/overview/year-labels';
 import type { Catalogue } from '@/lib/figures/catalogue';
@@ -203,4 +204,11 @@ test('text in markup is escaped', () => {
   expect(markup('a', { href: '/?x=1&y="2"', class: undefined, hidden: false, x: 0 }, 'text')).toBe(
     '<a href="/?x=1&amp;y=&quot;2&quot;" x="0">text</a>',
   );
+});
+
+test('the newest that is told is the first release, or one that added, changed or withdrew a figure', () => {
+  const release = { number: 4, added: 0, changed: 0, retired: 0 };
+  expect(isNews(release)).toBe(false);
+  expect(isNews({ ...release, number: 1 })).toBe(true);
+  for (const what of ['added', 'changed', 'retired'] as const) expect(isNews({ ...release, [what]: 1 })).toBe(true);
 });

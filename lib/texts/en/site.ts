@@ -39,6 +39,8 @@ export const en: typeof zh = {
     censusDay: 'census',
     facing: (name) => `facing ${name}`,
     release: (number, date) => `Release ${number} (${date})`,
+    updated: (date) => `Data updated on ${date}`,
+    edition: (number) => ` (release ${number})`,
   },
   status: {
     A: 'normal',
@@ -61,6 +63,7 @@ export const en: typeof zh = {
     none: 'no data to compare',
     no: 'not comparable, not calculated',
   },
+  verdictWord: { yes: 'comparable', note: 'with a note', none: 'no data', no: 'not comparable' },
   confidence: {
     named: 'named in the proposal',
     high: 'inferred, high confidence',
