@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react';
+import { type CSSProperties, Fragment } from 'react';
 import { gapText } from '@/components/charts/parts/words';
 import { Figure } from '@/components/ui/figure';
 import { compareAddress } from '@/lib/addresses/compare';
@@ -7,7 +7,7 @@ import type { Comparison, Line } from '@/lib/figures/comparison';
 import type { Cell } from '@/lib/figures/side-by-side';
 import { changeTo } from '@/lib/figures/side-by-side';
 import { noFigure } from '@/lib/language/format';
-import { type Locale, nameOf, unitOf } from '@/lib/language/locale';
+import type { Locale } from '@/lib/language/locale';
 import { shortNameOf } from '@/lib/language/short-name';
 import { speech } from '@/lib/language/speech';
 import { changeText } from '@/lib/sentences/change';
@@ -15,7 +15,8 @@ import { reasonText } from '@/lib/sentences/reason-text';
 import { reasonTexts, silentText } from '@/lib/sentences/reasons';
 import { compareTexts } from '@/lib/texts/compare';
 import { orderTexts } from '@/lib/texts/order';
-import { withIndicatorFirst, withSeries } from './choices';
+import { withSeries } from './choices';
+import { CourseRow, RowHead } from './matrix-course';
 import type { Matrix, MatrixRow } from './matrix-rows';
 
 type BodyProps = { matrix: Matrix; comparison: Comparison; locale: Locale };
@@ -25,57 +26,27 @@ export function MatrixBody({ matrix: { places, own, rows }, comparison, locale }
   return (
     <tbody>
       {rows.map((row) => (
-        <tr key={row.comparison.indicator.id}>
-          <RowHead {...{ row, comparison, locale }} />
-          {places.map((line, at) => (
-            <PlaceCell
-              key={line.subject}
-              {...{ row, line, comparison, locale }}
-              cell={row.cells[at]}
-              isOwn={line === own}
-            />
-          ))}
-          {own && <td className="matrix-rank">{rankText(row, locale)}</td>}
-          {row.pair && <td className="matrix-rank">{row.pair.gap ? gapText(row.pair.gap, locale) : noFigure}</td>}
-          <td className="matrix-word">{wordOf(row, locale)}</td>
-        </tr>
+        <Fragment key={row.comparison.indicator.id}>
+          <tr>
+            <RowHead {...{ row, locale }} />
+            {places.map((line, at) => (
+              <PlaceCell
+                key={line.subject}
+                {...{ row, line, comparison, locale }}
+                cell={row.cells[at]}
+                isOwn={line === own}
+              />
+            ))}
+            {own && <td className="matrix-rank">{rankText(row, locale)}</td>}
+            {row.pair && <td className="matrix-rank">{row.pair.gap ? gapText(row.pair.gap, locale) : noFigure}</td>}
+            <td className="matrix-word">{wordOf(row, locale)}</td>
+          </tr>
+          <CourseRow {...{ row, comparison, locale }} columns={places.length + (own || row.pair ? 3 : 2)} />
+        </Fragment>
       ))}
     </tbody>
   );
 }
-
-/** An indicator with the way to its course, its unit, moment and series. */
-function RowHead({
-  row,
-  comparison: { selection },
-  locale,
-}: {
-  row: MatrixRow;
-  comparison: Comparison;
-  locale: Locale;
-}) {
-  const { indicator } = row.comparison;
-  return (
-    <th scope="row">
-      <a
-        href={compareAddress(locale, {
-          ...withIndicatorFirst(selection, indicator.id),
-          chart: 'multiples',
-        })}
-      >
-        {nameOf(indicator, locale)}
-      </a>
-      <small>
-        {[unitOf(indicator, locale), row.moment && speech[locale].momentName(row.moment), seriesOf(row, locale)]
-          .filter(Boolean)
-          .join(' · ')}
-      </small>
-    </th>
-  );
-}
-
-const seriesOf = ({ comparison: { series, offered } }: MatrixRow, locale: Locale) =>
-  offered.length > 1 && series[0] ? nameOf(series[0], locale) : undefined;
 
 function rankText({ own }: MatrixRow, locale: Locale): string {
   const say = orderTexts[locale];

@@ -33,7 +33,7 @@ export function parseViewAddress(given: string, lead: AreaDefaults): string | un
   const { path, query } = partsOf(text);
   const search = new URLSearchParams(query);
   const kept = new URLSearchParams(
-    [...search].filter(([key]) => key !== 'lang' && key !== 'theme' && key !== urlKeys.release),
+    [...search].filter(([key]) => !['lang', 'theme', 'size', urlKeys.release].includes(key)),
   );
   const isCompare = localeAt(path) !== undefined && /^\/\w+\/compare\/?$/.test(path);
   // A page that is no view and says nothing of one: no figures can be meant.

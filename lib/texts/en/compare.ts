@@ -41,6 +41,8 @@ export const en: typeof zh = {
   firstTwo:
     'Where more than two are chosen, the first of each side are compared; press the name of a place to put it first.',
   ends: (indicator) => `All members of a group are chosen: the lowest and the highest in ${indicator} are compared.`,
+  course: 'Course over time',
+  inTrends: 'View in Trends',
   gap: 'Gap',
   verdict: 'Comparable?',
   change: 'Change',
@@ -48,7 +50,6 @@ export const en: typeof zh = {
   working: 'Reading',
   failed: 'This could not be read; what you saw stays.',
   again: 'Try again',
-  marks: '✔ comparable, △ with a caution, ✖ not comparable: not calculated, — no data to compare.',
   other: 'A year is written where it differs.',
   otherUndated: 'Some of the small marks are figures of earlier years; the table writes each year.',
   nothing: 'No place is chosen yet. Add at least one.',
