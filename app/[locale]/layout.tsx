@@ -14,6 +14,7 @@ import '@/components/frame/type-size.css';
 import '@/components/frame/panel-foot.css';
 import '@/components/frame/print.css';
 import '@/components/frame/theme.css';
+import '@/components/frame/unfolding.css';
 
 export const viewport: Viewport = {
   themeColor: [

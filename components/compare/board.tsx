@@ -42,7 +42,8 @@ export function Board({ comparison, late, locale, chart, playing, entries, mine 
   const headline = headlineOf(comparison, locale);
   const { chart: view } = comparison.selection;
   const sheet = kindOf(comparison).sheet?.(comparison) ?? 'sheet';
-  const alone = leadOf(comparison)?.kind === 'alone';
+  const { kind } = leadOf(comparison) ?? {};
+  const [alone, facing] = [kind === 'alone', kind === 'pairs'];
   const matrix = matrixOf(comparison);
   return (
     <>
@@ -52,10 +53,9 @@ export function Board({ comparison, late, locale, chart, playing, entries, mine 
       {alone && <p className="mb-2">{words.oneMore}</p>}
       {headline && (
         <p className="quiet mb-4">
-          {measureOf(comparison, locale)}{' '}
-          {headline.verdict && (
-            <VerdictMark verdict={headline.verdict} reasons={headline.reasons} locale={locale} spelled />
-          )}
+          {measureOf(comparison, locale)}
+          {headline.verdict && ' · '}
+          {headline.verdict && <VerdictMark verdict={headline.verdict} reasons={headline.reasons} locale={locale} />}
         </p>
       )}
       <SeriesOffers {...{ comparison, locale }} />
@@ -67,6 +67,7 @@ export function Board({ comparison, late, locale, chart, playing, entries, mine 
           ) : (
             <PlaceTable {...{ comparison, locale }} />
           ))}
+        {view === 'table' && facing && <GapTable {...{ comparison, locale }} />}
         {(view !== 'table' || late) && <div hidden={view === 'table'}>{chart}</div>}
         <Caption {...{ comparison, locale }} />
       </figure>
@@ -92,16 +93,7 @@ type BelowProps = Pick<BoardProps, 'comparison' | 'locale' | 'entries' | 'mine'>
 /** Kept until it has something else to show. */
 const Below = memo(({ comparison, locale, entries, mine, live }: BelowProps) => (
   <>
-    <Figures {...{ comparison, locale, entries }} />
     <Presets {...{ comparison, locale, entries, mine }} />
     <Foot {...{ comparison, locale, live }} />
   </>
 ));
-
-/** Once on the page: all figures in a table; of facing pairs, and of more places than stand side by side, their gaps. */
-function Figures({ comparison, locale, entries }: Omit<BelowProps, 'live'>) {
-  const matrix = matrixOf(comparison);
-  const isTable = comparison.selection.chart === 'table';
-  if (!matrix) return isTable && leadOf(comparison)?.kind !== 'pairs' ? null : <GapTable {...{ comparison, locale }} />;
-  return isTable ? null : <MatrixTable {...{ comparison, matrix, locale, entries }} />;
-}

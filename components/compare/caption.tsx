@@ -9,29 +9,52 @@ import { cellOf } from '@/lib/figures/side-by-side';
 import { type Locale, nameOf } from '@/lib/language/locale';
 import { shortNameOf } from '@/lib/language/short-name';
 import { speech } from '@/lib/language/speech';
+import { reasonTexts } from '@/lib/sentences/reasons';
 import { compareTexts } from '@/lib/texts/compare';
 import { siteTexts } from '@/lib/texts/site';
+import { type GapTableRow, gapTableOf } from './gap-rows';
 
 type CaptionProps = { comparison: Comparison; locale: Locale };
 
 /** What to know of the view: other years, too many places, what has nothing to draw. Nothing where there is nothing to know. */
 export function Caption({ comparison, locale }: CaptionProps) {
   const words = compareTexts[locale];
-  const { order } = comparison.selection;
+  const { order, chart } = comparison.selection;
+  const why = chart === 'profile' ? gapTableOf(comparison, locale)?.why : undefined;
   const places = new Set(comparison.lines.map(({ subject }) => subject)).size;
   const { periods, hasUnnamed, hasUndated } = kindOf(comparison);
   const undrawn = periods === 'all' ? undrawnOf(comparison, locale) : [];
   const byGap = periods === 'pairs' && ['given', 'gap'].includes(order) && leadOf(comparison)?.kind === 'pairs';
   const texts = [
+    ...(why ? [why] : []),
     ...(byGap && comparison.others.length === 0 ? [words.pairsByGap(sideNames(comparison.sides, locale))] : []),
     ...(hasUnnamed?.(comparison) ? [words.unnamed] : []),
     ...chartNotes(comparison, locale),
     ...(hasOtherYears(comparison) ? [hasUndated?.(comparison) ? words.otherUndated : words.other] : []),
+    ...(periods === 'pairs' ? verdictTexts(comparison, locale) : []),
     ...(places > mostPlaces ? [words.tooMany(places, mostPlaces)] : []),
     ...(undrawn.length > 0 ? [words.undrawn(speech[locale].parts(undrawn))] : []),
   ];
   if (texts.length === 0) return null;
   return <figcaption className="quiet mt-2">{speech[locale].joined(texts)}</figcaption>;
+}
+
+/** Which gaps of the view are to be minded or not told, and why. */
+function verdictTexts(comparison: Comparison, locale: Locale): string[] {
+  const { panel, verdictWord } = siteTexts[locale];
+  const rows = gapTableOf(comparison, locale)?.rows ?? [];
+  return (['note', 'no'] as const).flatMap((level) => {
+    const found = rows.filter(({ pair }) => pair.verdict.level === level);
+    const reasonOf = ({ pair }: GapTableRow) => reasonTexts(pair, locale).join(panel.and);
+    const told = [...new Set(found.map(reasonOf))].map((reason) => {
+      const those = found.filter((row) => reasonOf(row) === reason);
+      const titles = speech[locale].items(those.map(({ title }) => title));
+      return those.length === rows.length ? reason : reason + speech[locale].bracketed(titles);
+    });
+    if (told.length === 0) return [];
+    const word = speech[locale].heading(verdictWord[level]);
+    return speech[locale].ended(word + speech[locale].marks.colon + speech[locale].clauses(told));
+  });
 }
 
 const subjectsOf = (comparison: Comparison): Line[] => Object.values(sidesOf(comparison)).flat();

@@ -9,6 +9,7 @@ import { AxisChoice } from './axis-choice';
 import { playYearsOf, withIndicatorFirst, withoutIndicator, yearsOf } from './choices';
 import { matrixOf } from './matrix-rows';
 import { SeriesChoice } from './series-choice';
+import './controls.css';
 
 export type ControlsProps = { comparison: Comparison; locale: Locale; playing?: boolean };
 
@@ -21,7 +22,7 @@ export function Controls({ comparison, locale, playing = false }: ControlsProps)
   // The table of all has its own order, and place for one more.
   const isTable = selection.chart === 'table' && matrixOf(comparison) !== undefined;
   return (
-    <div className="no-print border-rule border-y py-2">
+    <div className="compare-controls no-print border-rule border-y py-2">
       <div className="flex flex-wrap items-baseline justify-between gap-x-8">
         <Choice
           title={words.view}
@@ -36,8 +37,8 @@ export function Controls({ comparison, locale, playing = false }: ControlsProps)
       <div className="flex flex-wrap items-baseline gap-x-8">
         <YearChoice which="at" {...{ comparison, locale }} />
         {first !== undefined && (
-          <a href={to({ at: first })} data-play className="text-[0.86rem] no-underline">
-            {playing ? `❚❚ ${words.pause}` : `▶ ${words.play}`}
+          <a href={to({ at: first })} data-play className="compare-do">
+            {playing ? words.pause : words.play}
           </a>
         )}
         <YearChoice which="since" {...{ comparison, locale }} />
@@ -53,13 +54,13 @@ export function Controls({ comparison, locale, playing = false }: ControlsProps)
 function Additions({ locale, isTable }: { locale: Locale; isTable: boolean }) {
   const words = compareTexts[locale];
   return (
-    <p className="flex gap-4 text-[0.86rem]">
+    <p className="flex gap-4">
       {!isTable && (
-        <a href={pathOf(locale, 'places')} data-pick="subjects">
+        <a href={pathOf(locale, 'places')} data-pick="subjects" className="compare-do">
           {words.addPlace}
         </a>
       )}
-      <a href={pathOf(locale, 'indicators')} data-pick="indicators">
+      <a href={pathOf(locale, 'indicators')} data-pick="indicators" className="compare-do">
         {words.addIndicator}
       </a>
     </p>
@@ -75,7 +76,7 @@ function YearChoice({ comparison, locale, which }: ControlsProps & { which: 'at'
   const isOffered = (year: number | null) => which === 'at' || year === null || year < (selection.at ?? 9999);
   return (
     <details className="relative" data-years={which}>
-      <summary className="cursor-pointer py-[0.2rem] text-[0.86rem]">
+      <summary className="compare-do">
         <span className="text-mute">{title}</span> {selection[which] ?? usual}
       </summary>
       <div className="absolute z-10 max-h-72 w-max max-w-[min(22rem,80vw)] overflow-auto border border-rule bg-paper p-3">
@@ -144,11 +145,7 @@ function IndicatorChoice({ comparison, locale }: ControlsProps) {
               {name}
             </a>
             {rest && (
-              <a
-                href={compareAddress(locale, rest)}
-                aria-label={words.remove(name)}
-                className="ms-1 inline-block size-6 text-center text-mute no-underline"
-              >
+              <a href={compareAddress(locale, rest)} aria-label={words.remove(name)} className="compare-out">
                 ×
               </a>
             )}

@@ -73,7 +73,7 @@ function shownGap({ pair: { a, b, gap } }: GapTableRow): ShownGap[] {
 type RowProps = { row: GapTableRow; locale: Locale; release: number | null };
 
 function Row({ row: { title, unit, pair }, locale, release }: RowProps) {
-  const verdict = <VerdictMark verdict={pair.verdict} reasons={reasonTexts(pair, locale)} locale={locale} spelled />;
+  const verdict = <VerdictMark verdict={pair.verdict} reasons={reasonTexts(pair, locale)} locale={locale} />;
   return (
     <tbody>
       <tr className={phone}>

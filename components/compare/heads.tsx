@@ -121,7 +121,7 @@ function Chip({ line, comparison, locale, entries, isFirst = false }: ChipProps)
         <a
           href={compareAddress(locale, rest)}
           aria-label={compareTexts[locale].remove(name)}
-          className="no-print ms-1 inline-block size-6 text-center font-sans text-mute text-sm no-underline"
+          className="compare-out no-print"
         >
           ×
         </a>

@@ -1,5 +1,5 @@
 import { gapText } from '@/components/charts/parts/words';
-import { VerdictMark } from '@/components/ui/verdict';
+import { CautionMark } from '@/components/ui/verdict';
 import { compareAddress } from '@/lib/addresses/compare';
 import type { Figure } from '@/lib/figures/comparability';
 import type { Selection } from '@/lib/figures/selection';
@@ -40,7 +40,7 @@ export function AgainstGap({ against, locale }: Pick<PlaceRow, 'against'> & { lo
   return (
     <>
       {against?.gap ? gapText(against.gap, locale) : noFigure}
-      {against?.gap && <VerdictMark verdict={against.gap.verdict} locale={locale} />}
+      {against?.gap && <CautionMark reasons={against.gap.verdict.reasons} locale={locale} />}
       {against && (
         <small className="block text-mute">{compareTexts[locale].against(shortNameOf(against.lead, locale))}</small>
       )}

@@ -45,7 +45,6 @@ export function PlaceTable({ comparison, locale }: TableProps) {
         absent={cells.some((cell) => !cell?.figure) ? words.absent : undefined}
         locale={locale}
       />
-      {paired && <p className="quiet mt-1">{words.marks}</p>}
     </>
   );
 }

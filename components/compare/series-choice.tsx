@@ -15,7 +15,7 @@ export function SeriesChoice({ comparison, locale }: Props) {
   const [first] = comparison.series;
   return (
     <details className="relative" data-series>
-      <summary className="cursor-pointer py-[0.2rem] text-[0.86rem]">
+      <summary className="compare-do">
         <span className="text-mute">{words.series}</span> {first && nameOf(first, locale)}
       </summary>
       <div className="absolute z-10 max-h-80 w-max max-w-[min(34rem,88vw)] overflow-auto border border-rule bg-paper p-3">

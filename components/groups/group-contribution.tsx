@@ -71,7 +71,7 @@ function Parts({ context: { locale, messages }, group, members, answers }: Group
         {isUntold(parts) ? sentences.untold(parts) : sentences.parts(parts, ...periods)}{' '}
         {reasons.length > 0 && (
           <span className="text-mute">
-            {`△ ${messages.verdict.note}${messages.panel.because(reasons.join(messages.panel.and))}`}
+            {`${messages.verdict.note}${messages.panel.because(reasons.join(messages.panel.and))}`}
           </span>
         )}
       </p>

@@ -82,7 +82,7 @@ function Result({ answer, locale }: { answer: ReadingAnswer; locale: Locale }) {
       {resultText(answer, locale)}
       {comparability && comparability.level !== 'yes' && (
         <small className="block whitespace-normal text-mute">
-          <VerdictMark verdict={comparability} reasons={mindedTexts(answer, locale)} locale={locale} spelled />
+          <VerdictMark verdict={comparability} reasons={mindedTexts(answer, locale)} locale={locale} />
         </small>
       )}
     </span>

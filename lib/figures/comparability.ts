@@ -10,22 +10,17 @@ export { type ListedReason, type ReasonCode, type Reasons, reasonsOf } from './r
 /** A point together with what it is a point of. */
 export type Figure = { indicator: Indicator; line: Line; point: Point };
 
-/** Two figures that may be set against each other: `yes` ✔, or `note` △ with what to mind. */
+/** Two figures that may be set against each other: `yes`, or `note` with what to mind. */
 export type Comparable = { level: 'yes'; reasons: readonly [] } | { level: 'note'; reasons: Reasons };
 
-/** There is no figure to set against the other, so nothing is judged: —. */
+/** There is no figure to set against the other, so nothing is judged. */
 export type Absent = { level: 'none'; reasons: Reasons };
 
-/** Two figures that may not be set against each other: ✖ with why. */
+/** Two figures that may not be set against each other, with why. */
 export type Refused = { level: 'no'; reasons: Reasons };
 
 /** Only what is comparable ever carries a figure. */
 export type Verdict = Comparable | Absent | Refused;
-
-export const verdictMarks = { yes: '✔', note: '△', none: '—', no: '✖' } as const satisfies Record<
-  Verdict['level'],
-  string
->;
 
 /** The verdict on figures that may be compared, with what is to be minded of them. */
 export function comparableWith(notes: readonly ReasonCode[]): Comparable {

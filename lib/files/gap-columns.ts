@@ -1,4 +1,4 @@
-import { type Figure, type Verdict, verdictMarks } from '@/lib/figures/comparability';
+import type { Figure } from '@/lib/figures/comparability';
 import type { Gap } from '@/lib/figures/gap';
 import type { ShownGap } from '@/lib/figures/shown-gap';
 import { type Locale, nameOf, unitOf } from '@/lib/language/locale';
@@ -10,14 +10,13 @@ import { type Column, spokenColumns } from './column';
 import { boundOf } from './figure-columns';
 import type { GapRow } from './gap-row';
 
-/** The columns of a table of gaps; rows with ✖ or — have an empty gap. */
+/** The columns of a table of gaps; rows that may not be compared have an empty gap. */
 export function gapColumns(locale: Locale): Column<GapRow>[] {
   const files = fileTexts[locale];
   const { verdict, panel } = siteTexts[locale];
   const decimals = ({ left }: GapRow) => left.indicator.decimals;
   const gapUnit = (gap: Gap | undefined) =>
     gap?.unit === 'amount' ? unitOf(gap.indicator, locale) : gap ? files.gapUnit[gap.unit] : null;
-  const marked = ({ level }: Verdict) => `${verdictMarks[level]} ${verdict[level]}`;
   return [
     { name: 'indicator', width: 22, read: ({ left }) => left.indicator.id },
     ...spokenColumns<GapRow>('indicator', { zh: 18, en: 24 }, ({ left }, one) => nameOf(left.indicator, one)),
@@ -38,7 +37,7 @@ export function gapColumns(locale: Locale): Column<GapRow>[] {
       decimals: (row) => (row.gap?.unit === 'percent' ? 1 : decimals(row)),
     },
     { name: 'gap_unit', width: 16, read: ({ gap }) => gapUnit(gap) },
-    { name: 'verdict', width: 16, read: ({ verdict: judged }) => marked(judged) },
+    { name: 'verdict', width: 16, read: ({ verdict: { level } }) => verdict[level] },
     {
       name: 'reasons',
       width: 40,

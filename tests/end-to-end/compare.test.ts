@@ -34,7 +34,7 @@ describe('the compare page', () => {
 
   test('gives no gap where one of two has no figure', async () => {
     const { page } = await openPage({ javaScript: false });
-    await page.goto(`${address}/en/compare?p=512021.500152&i=retail_sales`);
+    await page.goto(`${address}/en/compare?p=512021.500152&i=retail_sales&v=table`);
     expect(await title(page)).toContain('no data for Anyue');
     expect(await title(page)).not.toMatch(/%|point|times/);
     const row = page.locator('.matrix tbody tr').first();
@@ -101,7 +101,7 @@ describe('the compare page', () => {
 
   test('is used by keyboard alone: a district found by pinyin, views switched, points heard, a file fetched', async () => {
     const { page, problems } = await openPage({ locale: 'en-GB' });
-    await page.goto(`${address}/en/compare?p=512021.500152`, { waitUntil: 'networkidle' });
+    await page.goto(`${address}/en/compare?p=512021.500152&v=heat`, { waitUntil: 'networkidle' });
     await tabTo(page, 'a[data-pick=subjects]');
     await page.keyboard.press('Enter');
     await page.waitForSelector('dialog input');
@@ -139,7 +139,9 @@ describe('several places', () => {
 
   test('are told in their order, the first chosen first, in one table and without script', async () => {
     const { page } = await openPage({ javaScript: false });
-    await page.goto(`${address}/zh/compare?${five}&v=table`);
+    await page.goto(`${address}/zh/compare?${five}`);
+    expect(await page.locator('.matrix-word').count()).toBeGreaterThan(1);
+    expect(await page.locator('figure svg').count()).toBe(0);
     expect(await title(page)).toMatch(/^荣昌常住人口城镇化率59\.9%，在所选5地中最高；其后依次为东兴55\.1%、隆昌/);
     expect(await page.locator('.matrix').count()).toBe(1);
     const heads = await page.locator('.matrix thead th[data-side] > span').allTextContents();
@@ -149,6 +151,28 @@ describe('several places', () => {
     expect(ranks[0]).toBe('第1 / 5');
     expect(ranks[1]).toBe('总量不排位');
     for (const word of await page.locator('.matrix-word').allTextContents()) expect(word).toMatch(/[\u4e00-\u9fff]{2}/);
+  });
+
+  test('open their course below the head of a row, without script, in the theme and the width that are shown', async () => {
+    for (const [viewport, colorScheme] of [
+      [{ width: 1440, height: 900 }, 'dark'],
+      [{ width: 390, height: 844 }, 'light'],
+    ] as const) {
+      const { page, problems } = await openPage({ javaScript: false, viewport, theme: colorScheme });
+      await page.goto(`${address}/zh/compare?${five}`);
+      const course = page.locator('.matrix-course').first();
+      expect(await course.isVisible()).toBe(false);
+      await page.locator('.matrix-fold summary').first().click();
+      const picture = course.locator('img:visible');
+      expect(await picture.count()).toBe(1);
+      expect(await picture.getAttribute('alt')).toMatch(/^走势：.*城镇化率/);
+      const shown = () => picture.evaluate((one) => (one as HTMLImageElement).currentSrc);
+      await expect.poll(shown).toContain(`theme=${colorScheme}`);
+      expect((await shown()).includes('size=narrow')).toBe(viewport.width === 390);
+      await expect.poll(() => picture.evaluate((one) => (one as HTMLImageElement).naturalWidth)).toBeGreaterThan(300);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(viewport.width);
+      expect(problems).toEqual([]);
+    }
   });
 
   test('lose one by its ×, gain one behind the last, and put another first', async () => {
@@ -180,6 +204,34 @@ describe('several places', () => {
       .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height)))
       expect(box).toBeGreaterThanOrEqual(44);
   });
+});
+
+test.each(locales)(
+  'a pair stands once in %s: its figures in the chart or in the table, and no bare sign',
+  async (locale) => {
+    const { page } = await openPage({ javaScript: false });
+    for (const [query, tables, drawings] of [
+      ['p=500153.511011', 0, 1],
+      ['p=500153.511011&v=table', 1, 0],
+      ['p=side-sichuan*.side-chongqing*&i=urbanization_rate&o=gap&v=dumbbell', 0, 1],
+    ] as const) {
+      await page.goto(`${address}/${locale}/compare?${query}`);
+      expect(await page.locator('main table:visible').count()).toBe(tables);
+      expect(Math.min(1, await page.locator('figure svg:visible').count())).toBe(drawings);
+      expect(await page.textContent('main')).not.toMatch(/[✔✖△▸▶▲▼]/);
+    }
+  },
+);
+
+test('what is pressed on a phone is large enough', async () => {
+  const { page } = await openPage({ viewport: { width: 390, height: 844 } });
+  await page.goto(`${address}/zh/compare?p=500153.511011`);
+  const heights = (selector: string) =>
+    page.locator(selector).evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+  const main = await heights('.compare-controls :is([data-pick], [data-play], summary)');
+  expect(main.length).toBeGreaterThan(3);
+  for (const height of main) expect(height).toBeGreaterThanOrEqual(44);
+  for (const height of await heights('main :is(.compare-controls, nav) a')) expect(height).toBeGreaterThanOrEqual(24);
 });
 
 describe.each(compareViews)('the view %s', (chart) => {

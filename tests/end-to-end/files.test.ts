@@ -142,10 +142,12 @@ test('a pair that may not be compared has no gap in any file', async () => {
     'i=retail_sales&j=urbanization_rate&p=side-sichuan.side-chongqing.side-sichuan*.side-chongqing*&v=table&lang=en';
   const text = await (await get('compare.csv', `${query}&table=gaps`)).text();
   const { data } = Papa.parse<Record<string, string>>(text.trim(), { header: true });
-  const refused = data.filter(({ verdict }) => /^[✖—]/.test(verdict ?? ''));
+  const refused = data.filter(({ verdict }) => /^(不可比|无数据|not comparable|no data)/.test(verdict ?? ''));
   expect(refused.length).toBeGreaterThan(0);
   expect(refused.filter(({ gap, reasons }) => gap !== '' || reasons === '')).toEqual([]);
-  expect(data.filter(({ verdict, gap }) => !/^[✖—]/.test(verdict ?? '') && gap === '')).toEqual([]);
+  expect(
+    data.filter(({ verdict, gap }) => !/^(不可比|无数据|not comparable|no data)/.test(verdict ?? '') && gap === ''),
+  ).toEqual([]);
   const { gaps } = (await (await get('compare.json', query)).json()) as { gaps: { gap: { value: number } | null }[] };
   expect(gaps.map(({ gap }) => String(gap?.value ?? ''))).toEqual(data.map(({ gap }) => gap));
 });

@@ -202,7 +202,7 @@ describe('facing pairs', () => {
     const option = build(exampleComparison([anyue, other], { chart: 'dumbbell' }, { pairs }));
     const texts = textsOf(option).map(({ style }) => style.text);
     const [ahead, behind] = option.series as { data: unknown[] }[];
-    expect(texts).toContain('✖');
+    expect(texts).toContain('不可比');
     expect(texts.filter((text) => /^[+−]/.test(text))).toEqual([]);
     expect([ahead?.data, behind?.data]).toEqual([[], []]);
   });

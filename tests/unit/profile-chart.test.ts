@@ -34,7 +34,7 @@ describe('a profile', () => {
 
   it('writes the figures of the lead pair, their gap with its unit and the verdict, row by row', () => {
     const texts = words(build(two));
-    for (const text of ['30.7', '58.3', '+27.6个百分点', '30,400', '78,200', '+157%', '✔'])
+    for (const text of ['30.7', '58.3', '+27.6个百分点', '30,400', '78,200', '+157%', '可比'])
       expect(texts).toContain(text);
     expect(words(build(two, 1160, 'en'))).toContain('+27.6 pp');
   });
@@ -68,13 +68,13 @@ describe('a profile', () => {
   });
 
   it.each([
-    ['another series', { ...tongnan, series: 'urbanization_rate.census' }, '✖'],
-    ['another year', exampleLine('500152', [examplePoint('2018', 50)]), '✖'],
+    ['another series', { ...tongnan, series: 'urbanization_rate.census' }, '不可比'],
+    ['another year', exampleLine('500152', [examplePoint('2018', 50)]), '不可比'],
     ['no figure', exampleLine('500152', []), '—'],
   ])('gives no gap and joins no marks beside %s', (_, other, mark) => {
     const option = build(exampleComparison([anyue, other], chosen));
     expect(words(option)).toContain(mark);
-    if (mark !== '✖') expect(words(option)).not.toContain('✖');
+    if (mark === '—') expect(words(option)).toContain('无数据可比');
     expect(gaps(option)).toEqual([]);
     expect(JSON.stringify(option.graphic)).not.toContain('"lineWidth":4');
   });
@@ -97,11 +97,24 @@ describe('a profile', () => {
     expect(words(build(none)).join()).toContain('双方均无此口径的数据');
   });
 
+  it('says in words what to mind, on any width whole, and what the letters beside a figure mean', () => {
+    const marked = exampleLine('500152', [examplePoint('2020', 58.3, { status: 'E' })]);
+    const noted = exampleComparison([anyue, marked], chosen);
+    for (const width of [350, 1160]) {
+      const texts = words(build(noted, width));
+      expect(texts).toContain('E');
+      expect(texts.join()).toMatch(/E\u00a0/);
+      expect(texts.join()).toMatch(/含[^,]*估计/);
+      expect(texts.join()).not.toMatch(/[✔△✖▸]/);
+    }
+    expect(words(build(noted))).toContain('须注意');
+  });
+
   it('gives a place alone no verdict', () => {
     const option = build(exampleComparison([anyue], chosen));
     expect(words(option)).toContain('30.7');
     expect(words(option)).not.toContain('差距');
-    expect(words(option).join()).not.toMatch(/[✔△✖]/);
+    expect(words(option).join()).not.toMatch(/可比/);
   });
 
   it('says that there is nothing to draw', () => {
@@ -123,8 +136,8 @@ describe('a profile', () => {
     expect(row?.range).toEqual([20, 80]);
     expect(row?.marks.map(({ line }) => line.subject)).toEqual(['512021', '500152']);
     const texts = words(build(totals));
-    expect(texts).toContain('80.0 ▸');
-    expect(texts.join('')).toContain('▸：有合计数据在轴外，未画。');
+    expect(texts).toContain('80.0 →');
+    expect(texts.join('')).toContain('→：有合计数据在轴外，未画。');
   });
 
   it.each([350, 760, 860, 1160])(

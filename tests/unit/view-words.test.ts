@@ -107,7 +107,7 @@ test('a slide says once that figures are estimated, and still that the pair is t
     exampleLine('500152', [of('A')], { points: [examplePoint('2020', 60)] }),
   ];
   const notes = notesOf(exampleComparison(lines, { chart: 'line' }), 'zh');
-  expect(notes).toEqual(['△ 可比但须注意。', '空心：推算或估计数据。']);
+  expect(notes).toEqual(['可比但须注意。', '空心：推算或估计数据。']);
 });
 
 describe('the headline of a slide', () => {

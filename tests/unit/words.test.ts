@@ -131,9 +131,7 @@ test.each(locales)('the glossary in %s has every mark of a figure and of a compa
     'ƒ',
     '>',
     '—',
-    '✔',
-    '△',
-    '✖',
+    expect.stringContaining(siteTexts[locale].verdictWord.no),
   ];
   expect(marks).toEqual(expect.arrayContaining(expected));
 });

@@ -3,7 +3,7 @@ import { hollowReasons } from '@/components/charts/draw/hollow';
 import { onSlide } from '@/components/charts/kinds/slides';
 import type { HollowReason } from '@/components/charts/parts/line-segments';
 import type { ShownSlide } from '@/lib/briefing/briefing';
-import { type ReasonCode, type Verdict, verdictMarks } from '@/lib/figures/comparability';
+import type { ReasonCode, Verdict } from '@/lib/figures/comparability';
 import type { Comparison } from '@/lib/figures/comparison';
 import type { Locale } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
@@ -51,7 +51,7 @@ function verdictNote(verdict: Verdict, hollow: readonly HollowReason[], language
   const left = verdict.reasons.filter((reason) => !told.includes(reason));
   const texts = left.map((code) => reasonText(code, language));
   const text = verdictText(verdict, language, texts);
-  return `${verdictMarks[verdict.level]} ${left.length > 0 ? text : speech[language].ended(text)}`;
+  return left.length > 0 ? text : speech[language].ended(text);
 }
 
 /** What the figures of a slide say and what is to be minded of them, line by line: beside a slide, for it holds no more than its headline and its chart. */

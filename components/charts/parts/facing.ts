@@ -8,6 +8,7 @@ import { signedAmount } from '@/lib/language/amount';
 import { formatSigned, noFigure } from '@/lib/language/format';
 import type { Locale } from '@/lib/language/locale';
 import { parsePeriod } from '@/lib/language/period';
+import { siteTexts } from '@/lib/texts/site';
 
 /** One pair across the border at one moment; without a gap where the two may not be compared. */
 export type FacingPair = { left: Figure; right: Figure; gap: Gap | undefined; refused: boolean };
@@ -69,12 +70,12 @@ export function gapChange(comparison: Comparison, { left, right, gap: now }: Fac
 
 export type PairTexts = { left: string; right: string; gap: string };
 
-/** The figures of a pair in words: a dash where there is none, a cross where the gap is refused. */
+/** The figures of a pair in words: a dash where there is none, a word where the gap is refused. */
 export function pairTexts({ left, right, gap: difference, refused }: FacingPair, locale: Locale): PairTexts {
   const text = ({ indicator, point }: Figure) =>
     point.value === null ? noFigure : pointText({ ...point, value: point.value }, indicator, locale);
   const missing = left.point.value === null || right.point.value === null;
-  const refusal = refused && !missing ? '✖' : noFigure;
+  const refusal = refused && !missing ? siteTexts[locale].verdictWord.no : noFigure;
   return {
     left: text(left),
     right: text(right),

@@ -6,6 +6,7 @@ import type { Cell } from '@/lib/figures/side-by-side';
 import { rateOf } from '@/lib/figures/unit';
 import { formatNumber, noFigure, shortPeriod } from '@/lib/language/format';
 import { type Locale, locales, nameOf, unitOf } from '@/lib/language/locale';
+import { siteTexts } from '@/lib/texts/site';
 import { fontSize } from './chart';
 import type { Matrix, MatrixColumn, MatrixGroup } from './matrix';
 import { leastWidth, narrowest, widest, wrapText } from './text-width';
@@ -125,14 +126,12 @@ function widestGaps({ comparison: { indicator }, cells }: MatrixColumn, locale: 
   const inUnit = !rateOf(indicator.unit) && values.some((value) => !isBase(value, indicator));
   const largest = Math.max(0, ...values) - Math.min(0, ...values);
   const amount = inUnit ? [gapText({ value: largest, unit: 'amount', indicator }, locale)] : [];
-  return [usual, ...amount].map((text) => `${text} ✔`);
+  return [usual, ...amount, ...Object.values(siteTexts[locale].verdictWord)];
 }
 
-/** The name of an indicator with the mark of its direction. */
-export function headName({ comparison: { indicator } }: MatrixColumn, locale: Locale): string {
-  const mark = indicator.polarity === 'none' ? '' : `${polarityMarks[indicator.polarity]}\u00a0`;
-  return `${mark}${nameOf(indicator, locale)}`;
-}
+/** The name of an indicator at the head of its column. */
+export const headName = ({ comparison: { indicator } }: MatrixColumn, locale: Locale): string =>
+  nameOf(indicator, locale);
 
 type Frame = Required<Omit<MatrixSizes, 'width' | 'name' | 'compact'>> & {
   top: number;
@@ -167,5 +166,4 @@ function blockOf(columns: MatrixColumn[], groups: Matrix['groups'], frame: Frame
   return { top, head, columns: placed, groups: placedGroups, bottom: y + more };
 }
 
-export const polarityMarks = { up: '▲', down: '▼' } as const;
 export const matrixHead = { line: headLine } as const;

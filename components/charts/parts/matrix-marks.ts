@@ -2,13 +2,14 @@ import type { LinePair } from '@/lib/figures/compared-pair';
 import { gap } from '@/lib/figures/gap';
 import { legendOf, type Marked } from '@/lib/figures/marks';
 import { gapDecimals, type ShownGap } from '@/lib/figures/shown-gap';
+import { speech } from '@/lib/language/speech';
 import { gapRoundingText } from '@/lib/sentences/rounding-note';
 import { chartTexts } from '@/lib/texts/chart';
 import { type ChartInput, fontSize } from './chart';
 import { lookOf, lookOfSide } from './grammar';
 import { lineMark, pointKey, textMark } from './marks';
 import type { Matrix } from './matrix';
-import { type Block, type MatrixLayout, matrixHead, type PlacedGroup, polarityMarks } from './matrix-layout';
+import { type Block, headName, type MatrixLayout, matrixHead, type PlacedGroup } from './matrix-layout';
 import { cutText, sheetSeries } from './sheet';
 import { figureDecimals, lineName, sideLabel } from './words';
 
@@ -73,15 +74,24 @@ export function stepSeries({ blocks, column, row }: MatrixLayout) {
 /** A figure without what happened, which is told by name only where there is room for it. */
 const unnamed = ({ line: { kind }, point }: Marked): Marked => ({ line: { kind }, point });
 
-/** What the signs and triangles of a matrix mean, those that occur. */
+/** Which way of the indicators is usually the better one; of all at once where they agree. */
+function directionTexts(columns: Matrix['columns'], locale: ChartInput['locale']): string[] {
+  const { polarity } = chartTexts[locale];
+  return (['up', 'down'] as const).flatMap((direction) => {
+    const those = columns.filter(({ comparison }) => comparison.indicator.polarity === direction);
+    if (those.length === 0) return [];
+    const names = speech[locale].items(those.map((column) => headName(column, locale)));
+    return those.length === columns.length
+      ? polarity[direction]
+      : `${names}${speech[locale].marks.colon}${polarity[direction]}`;
+  });
+}
+
+/** What the signs of a matrix mean, those that occur, and which way is better. */
 export function matrixNotes({ columns }: Matrix, locale: ChartInput['locale']): string[] {
   const figures = columns.flatMap(({ cells }) => [...cells.values()].flatMap(({ figure }) => figure ?? []));
-  const directions = (['up', 'down'] as const).filter((polarity) =>
-    columns.some(({ comparison }) => comparison.indicator.polarity === polarity),
-  );
-  const { polarity } = chartTexts[locale];
   return [
-    ...directions.map((direction) => `${polarityMarks[direction]}\u00a0${polarity[direction]}`),
+    ...directionTexts(columns, locale),
     ...legendOf(figures.map(unnamed), locale).map(([sign, meaning]) => `${sign}\u00a0${meaning}`),
   ];
 }

@@ -29,9 +29,7 @@ export const en: typeof zh = {
   bandName: (name) => `Not clearly different from ${name}`,
   cutBar: (name, figure) => `The bar of ${name} (${figure}) is cut and not to scale.`,
   fromZero: 'An axis without ticks starts at 0.',
-  beyond: '▸\u00a0a total lies beyond the axis and is not drawn.',
-  verdicts:
-    '✔\u00a0comparable, △\u00a0comparable with a note, ✖\u00a0not comparable: not calculated, —\u00a0no data to compare.',
+  beyond: '→\u00a0a total lies beyond the axis and is not drawn.',
   noCommonYear: (names) => `no common year: ${names.join(', ')}`,
   difference: (from, to) => `${to} against ${from}`,
   secondIndicator: 'A scatter needs two indicators with a common year: choose a second indicator.',

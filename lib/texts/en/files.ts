@@ -62,7 +62,7 @@ export const en: typeof zh = {
     'No data does not mean zero: a cell without a figure is empty and its status says why; a year without figures has no row.',
     'A rate of a group is the sum of its numerators over the sum of its denominators, never an average; coverage says how many members it rests on.',
     'A gap between two rates is in percentage points, between two levels in per cent, always of the right relative to the left; where one is zero, negative or below five units of its last decimal, in the unit of the figures.',
-    'A pair that is not comparable (✖) has no gap; — means that there are no data for one or both; △ may be compared with the reasons in mind.',
+    'A pair that is not comparable has no gap; one that is comparable with a note may be compared with its reasons in mind.',
     'Values keep all decimals; how many are shown is a format only. Figures in % are written as percentages: 45.8 is 45.8 %.',
   ],
   code: 'Code',

@@ -88,9 +88,10 @@ const marks: Section = {
     ['>', `${table.over}; a difference calculated from it is a bound.`],
     ['—', 'no data, which does not mean zero: not held here, or not calculated.'],
     ['0', 'zero; what is above zero but below half of the last decimal is told as “less than”.'],
-    ['✔', `${site.verdict.yes}.`],
-    ['△', `${site.verdict.note}, which is given beside it.`],
-    ['✖', `${site.verdict.no}; the reason is given beside it.`],
+    [
+      `${site.verdictWord.yes}, ${site.verdictWord.note}, ${site.verdictWord.no}`,
+      'whether two figures may be compared; what to mind, or why not, stands beside it or is told when it is pointed at.',
+    ],
     ['15/17', 'coverage: 15 of all 17 members have data.'],
     ['●　◆', 'the two sides of the border, also told apart by colour.'],
     [
@@ -119,7 +120,7 @@ const rules: Section = {
     ],
     [
       'What may be compared',
-      'At one time: the same indicator, series and period, and not more than half of the members in common. Over time also: the same place, no break in between and the same members with data at both ends. Figures on the base of an older census are not compared where there is one on a newer base for that year or one of the two after it. Everything else is ✖.',
+      'At one time: the same indicator, series and period, and not more than half of the members in common. Over time also: the same place, no break in between and the same members with data at both ends. Figures on the base of an older census are not compared where there is one on a newer base for that year or one of the two after it. Nothing else is comparable.',
     ],
     [
       'How firm a gap is',
@@ -127,7 +128,7 @@ const rules: Section = {
     ],
     [
       'What to mind',
-      'Another definition, an estimate, a provisional figure, low reliability, “more than”, incomplete coverage, a weak source or one not classed, and totals of a prefecture against a county: △.',
+      'Another definition, an estimate, a provisional figure, low reliability, “more than”, incomplete coverage, a weak source or one not classed, and totals of a prefecture against a county: comparable with a note.',
     ],
     [
       'Ranks',

@@ -89,7 +89,7 @@ export const en: typeof zh = {
     position: (of) =>
       `Position: from the highest, only among those of a kind within ${of} that have a figure of the same series and period; where fewer than half or than 5 have one, that of the last year in which enough had, with its year. What differs by less than the decimals published ranks together. Between two ranks: rounding alone may account for the differences, so these figures are not clearly different; the shaded band marks them.`,
     change: (since) =>
-      `Change: from ${since ? `${since} for all` : 'the earliest comparable figure'}, in percentage points for rates and % for levels; none across a break, a change of boundary or between series. △: comparable with a note.`,
+      `Change: from ${since ? `${since} for all` : 'the earliest comparable figure'}, in percentage points for rates and % for levels; none across a break, a change of boundary or between series. “With a note”: comparable, but with something to mind.`,
   },
   indicator: {
     unit: 'Unit',

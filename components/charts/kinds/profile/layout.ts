@@ -3,11 +3,12 @@ import { shownIn } from '@/components/charts/parts/shown';
 import { widest, wrapText } from '@/components/charts/parts/text-width';
 import { lineName } from '@/components/charts/parts/words';
 import type { Comparison } from '@/lib/figures/comparison';
-import { type Locale, nameOf } from '@/lib/language/locale';
+import { legendOf } from '@/lib/figures/marks';
+import { type Locale, locales, nameOf } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
 import { chartTexts } from '@/lib/texts/chart';
 import { type ProfileRow, profileRows } from './rows';
-import { cellText, rowGap } from './texts';
+import { cellText, marksText, reasonText, rowGap, verdictWord } from './texts';
 
 /** Below this width figures stand under the axis instead of beside it. */
 const stackedBelow = 860;
@@ -19,10 +20,9 @@ export type ProfileLayout = {
   /** The axis. */
   left: number;
   right: number;
-  /** The right ends of the right figure, of the gap and of the verdict. */
+  /** The right ends of the right figure and of the gap. */
   figure: number;
   gap: number;
-  verdict: number;
   head: number;
   row: number;
   name: number;
@@ -33,10 +33,14 @@ export type ProfileLayout = {
   labels: number;
   /** Where the values at the ends of the axis stand. */
   ends: number;
+  /** Where the word of the verdict stands, and the lines that say why. */
+  word: number;
+  reason: number;
   foot: string[];
 };
 
 const footLine = 16;
+export const reasonLine = 15;
 /** The room of the values at the ends of the axis. */
 const ends = 15;
 const mostNamed = 6;
@@ -63,40 +67,62 @@ export function profileLayout(rows: readonly ProfileRow[], { width, locale }: Pi
     ...(ticked > 0 && ticked < rows.length ? [words.fromZero] : []),
     ...(rows.some(({ beyond }) => beyond.length > 0) ? [words.beyond] : []),
     ...(rows.some(({ bands }) => bands.length > 0) ? [words.bands] : []),
-    ...(rows.some(({ verdict }) => verdict) ? [words.verdicts] : []),
   ];
-  const note = speech[locale].joined(notes);
-  const foot = wrapText(note, width, fontSize.tick);
+  const foot = [speech[locale].joined(notes), marksNote(rows, locale)].flatMap((text) =>
+    wrapText(text, width, fontSize.tick),
+  );
   const labels = namesMarks(rows) ? 16 : 0;
   return (width < stackedBelow ? stackedLayout : wideLayout)(rows, { width, locale, labels, foot });
 }
+
+/** What the letters beside the figures mean. */
+function marksNote(rows: readonly ProfileRow[], locale: Locale): string {
+  const figures = rows.flatMap(({ lead }) => lead.flatMap((cell) => cell?.figure ?? []));
+  return legendOf(figures, locale)
+    .map(([sign, meaning]) => `${sign}\u00a0${meaning}`)
+    .join(' · ');
+}
+
+/** How many lines the longest reason of any row takes, in whichever language needs more, so that rows are as high in each. */
+const reasonLines = (rows: readonly ProfileRow[], room: number) =>
+  Math.max(0, ...locales.flatMap((locale) => rows.map((row) => reasonText(row, room, locale).length)));
 
 type Room = { width: number; locale: Locale; labels: number; foot: string[] };
 
 function stackedLayout(rows: readonly ProfileRow[], { width, locale, labels, foot }: Room): ProfileLayout {
   const texts = rows.map((row) => rowGap(row, locale));
   const gaps = widest(texts, fontSize.label, 600);
-  const lines = rows.map(({ comparison }) => namesOf(comparison, width - gaps - 36, locale).length);
+  const lines = rows.map(({ comparison }) => namesOf(comparison, width - gaps - 12, locale).length);
   const more = (Math.max(1, ...lines) - 1) * 16;
   const axis = more + 58;
+  const values = axis + ends + labels + 24;
+  const why = Math.max(1, reasonLines(rows, width));
   return {
     stacked: true,
     figureSize: 20,
     left: 9,
     right: width - 9,
     figure: width,
-    gap: width - 24,
-    verdict: width,
+    gap: width,
     head: 26,
-    row: axis + ends + labels + 44,
+    row: values + 20 + why * reasonLine,
     name: 18,
     measure: more + 36,
     axis,
-    values: axis + ends + labels + 24,
+    values,
     labels: labels && axis + ends + 17,
     ends: axis + 15,
+    word: values + 26,
+    reason: values + 26,
     foot,
   };
+}
+
+/** The room of the widest gap, of the word below it, and of their head. */
+function gapRoom(rows: readonly ProfileRow[], locale: Locale): number {
+  const gaps = [...rows.map((row) => rowGap(row, locale)), chartTexts[locale].gap];
+  const words = rows.map((row) => verdictWord(row, locale));
+  return Math.max(widest(gaps, 14, 600), widest(words, fontSize.tick));
 }
 
 function wideLayout(rows: readonly ProfileRow[], { width, locale, labels, foot }: Room): ProfileLayout {
@@ -108,25 +134,29 @@ function wideLayout(rows: readonly ProfileRow[], { width, locale, labels, foot }
     const [figures, notes] = [texts.map(({ text }) => text), texts.map(({ note }) => note)];
     return Math.max(widest(figures, figureSize, 600), widest(notes, fontSize.tick), widest(names, fontSize.label, 600));
   };
-  const gap = width - 40;
-  const gaps = widest([...rows.map((row) => rowGap(row, locale)), chartTexts[locale].gap], 14, 600);
-  const figure = gap - gaps - space;
+  const gap = width;
+  const letters = rows.map((row) => marksText(row.lead[1]));
+  const figure = gap - gapRoom(rows, locale) - space - widest(letters, fontSize.tick);
+  const [left, right] = [Math.max(room(0), 110) + space + 12, figure - room(1) - space - 12];
+  const from = 76 + (labels && labels + ends);
+  const why = reasonLines(rows, right - left);
   return {
     stacked: false,
     figureSize,
-    left: Math.max(room(0), 110) + space + 12,
-    right: figure - room(1) - space - 12,
+    left,
+    right,
     figure,
     gap,
-    verdict: width - 4,
     head: 30,
-    row: 76 + (labels && labels + ends),
+    row: from + (why && why * reasonLine + 4),
     name: 20,
     measure: 20,
     axis: 50,
     values: 40,
     labels: labels && 68 + ends,
     ends: 65,
+    word: 60,
+    reason: from + 6,
     foot,
   };
 }

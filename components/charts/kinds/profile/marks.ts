@@ -6,13 +6,12 @@ import { cutText } from '@/components/charts/parts/sheet';
 import { spread } from '@/components/charts/parts/spread';
 import { textWidth } from '@/components/charts/parts/text-width';
 import { figureText, lineName } from '@/components/charts/parts/words';
-import { verdictMarks } from '@/lib/figures/comparability';
 import { shortPeriod } from '@/lib/language/format';
 import { type Locale, nameOf } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
-import { namesOf, type ProfileLayout } from './layout';
+import { namesOf, type ProfileLayout, reasonLine } from './layout';
 import type { ProfileRow } from './rows';
-import { cellText, measureText, rowGap, verdictFill } from './texts';
+import { cellText, marksText, measureText, reasonText, rowGap, verdictFill, verdictWord } from './texts';
 
 const tick = 7;
 
@@ -61,7 +60,7 @@ function endMarks(
   return ends.flatMap(({ align, value }) => {
     if (value === undefined) return [];
     const text = value === 0 ? '0' : figureText(value, comparison.indicator, locale);
-    const more = align === 'right' && beyond.length > 0 ? ' ▸' : '';
+    const more = align === 'right' && beyond.length > 0 ? ' →' : '';
     return textMark(align === 'left' ? left : right, y, text + more, {
       fill: colours.mute,
       size: fontSize.tick,
@@ -109,33 +108,46 @@ function figureMarks(row: ProfileRow, y: number, layout: ProfileLayout, { colour
     if (!cell) return [];
     const { text, note } = cellText(row, cell, locale);
     const align = side === 0 ? ('left' as const) : ('right' as const);
-    const x = side === 0 ? 0 : figure;
-    const beside = (textWidth(text, figureSize, 600) + 8) * (side === 0 ? 1 : -1);
+    const letters = marksText(cell);
+    const behind = letters ? textWidth(letters, fontSize.tick) + 10 : 0;
+    const x = side === 0 ? 0 : figure - (stacked ? behind : 0);
+    const wide = textWidth(text, figureSize, 600);
+    const beside = side === 0 ? wide + behind + 8 : -wide - 8;
     const fill = cell.figure ? lookOf(cell.line, colours).text : colours.mute;
     const quiet = { fill: colours.mute, size: fontSize.tick, align };
     return [
       textMark(x, y, text, { fill, align, size: figureSize, weight: 600, serif: true }),
+      ...(letters
+        ? [textMark((side === 0 ? wide : x) + 4, y - figureSize / 4, letters, { ...quiet, align: 'left' as const })]
+        : []),
       ...(note ? [textMark(stacked ? x + beside : x, stacked ? y : y + 24, note, quiet)] : []),
     ];
   });
 }
 
-function gapMarks(
-  row: ProfileRow,
-  top: number,
-  { stacked, gap, verdict, name, values }: ProfileLayout,
-  input: ChartInput,
-) {
-  const { colours, locale } = input;
-  const y = top + (stacked ? name : values);
+/** The gap, whether the two may be compared, and why not or what to mind. */
+function gapMarks(row: ProfileRow, top: number, layout: ProfileLayout, { colours, locale, width }: ChartInput) {
+  const { stacked, left, right, gap, name, values, word, reason } = layout;
   if (!row.verdict) return [];
-  const { level } = row.verdict;
-  const fill = verdictFill(level, colours);
   const text = rowGap(row, locale);
   const style = { fill: colours.ink, align: 'right' as const, weight: 600 };
+  const quiet = { fill: verdictFill(row.verdict.level, colours), size: fontSize.tick };
+  const [from, room] = stacked ? [0, width] : [left, right - left];
+  const reasons = reasonText(row, room, locale);
+  const isSaid = stacked && reasons.length > 0;
   return [
-    ...(text ? [textMark(gap, y, text, { ...style, size: stacked ? fontSize.label : 14 })] : []),
-    textMark(verdict, y, verdictMarks[level], { fill, align: 'right', size: fontSize.label }),
+    ...(text
+      ? [textMark(gap, top + (stacked ? name : values), text, { ...style, size: stacked ? fontSize.label : 14 })]
+      : []),
+    ...(isSaid
+      ? []
+      : [
+          textMark(stacked ? 0 : gap, top + (text || stacked ? word : values), verdictWord(row, locale), {
+            ...quiet,
+            align: stacked ? ('left' as const) : ('right' as const),
+          }),
+        ]),
+    ...reasons.map((line, at) => textMark(from, top + reason + at * reasonLine, line, quiet)),
   ];
 }
 

@@ -13,14 +13,13 @@ import {
 } from '@/components/charts/parts/slide-drawing';
 import { wrapText } from '@/components/charts/parts/text-width';
 import { lineName, pointText } from '@/components/charts/parts/words';
-import { verdictMarks } from '@/lib/figures/comparability';
 import type { Drawn } from '@/lib/files/pptx/drawing';
 import { noFigure, shortPeriod } from '@/lib/language/format';
 import { nameOf, unitOf } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
 import { slideTexts } from '@/lib/texts/slide';
 import { type ProfileMark, type ProfileRow, profileRows } from './rows';
-import { rowGap } from './texts';
+import { rowGap, verdictWord } from './texts';
 
 /** So many indicators stand below each other, and so many places have a name in each. */
 const most = { rows: 6, named: 8 } as const;
@@ -148,7 +147,7 @@ function asideMarks(
   const x = area.x + area.width;
   const lead = marks.find(({ line }) => line.subject === own);
   if (!ranked || !lead) {
-    const text = rowGap(row, locale) || (row.verdict?.level === 'no' ? verdictMarks.no : noFigure);
+    const text = rowGap(row, locale) || (row.verdict?.level === 'no' ? verdictWord(row, locale) : noFigure);
     const size = text.length > 9 ? sizeOf.name : 40;
     return [textAt([x, middle + 12], text, { size, bold: true, serif: true, colour: colours.ink, align: 'right' })];
   }

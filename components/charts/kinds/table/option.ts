@@ -16,16 +16,16 @@ import { nothingOption } from '@/components/charts/parts/nothing';
 import { sheetAxes } from '@/components/charts/parts/sheet';
 import { evenLines, wrapText } from '@/components/charts/parts/text-width';
 import { gapText, lineName } from '@/components/charts/parts/words';
-import { verdictMarks } from '@/lib/figures/comparability';
 import { type LinePair, leadPair } from '@/lib/figures/compared-pair';
 import type { Comparison, Line } from '@/lib/figures/comparison';
 import { gapResult } from '@/lib/figures/gap';
 import { type Locale, locales } from '@/lib/language/locale';
 import { chartTexts } from '@/lib/texts/chart';
+import { siteTexts } from '@/lib/texts/site';
 
 const rowHeights = { usual: 32, compact: 21.5 } as const;
 /** Under each block: the gap of the lead pair. */
-const gapRows = { usual: 42, compact: 28 } as const;
+const gapRows = { usual: 46, compact: 36 } as const;
 const notes = { usual: 17, compact: 15 } as const;
 
 type Sizes = Pick<ChartInput, 'width' | 'locale' | 'compact' | 'rows'>;
@@ -51,9 +51,8 @@ function notesOf(comparison: Comparison, matrix: Matrix, sizes: Sizes): string[]
   if (!isFirst(sizes)) return [];
   const { width, locale } = sizes;
   const pair = leadPair(comparison);
-  const verdicts = pair ? [chartTexts[locale].verdicts] : [];
   const rounding = gapsNote(matrix, pair, locale);
-  const texts = [...verdicts, ...(rounding ? [rounding] : []), matrixNotes(matrix, locale).join(' · ')];
+  const texts = [...(rounding ? [rounding] : []), matrixNotes(matrix, locale).join(' · ')];
   return texts.flatMap((text) => wrapText(text, width, fontSize.tick));
 }
 
@@ -137,6 +136,7 @@ function gapMarks({ columns, bottom }: Block, { column, names }: MatrixLayout, i
   const y = bottom - gapRow / 2 + 2;
   const titles = evenLines(gapName(pair, locale), names - 6, fontSize.tick, 600).slice(0, input.compact ? 2 : 3);
   const right = names + columns.length * column;
+  const step = small * 0.62;
   return [
     lineMark([0, bottom - gapRow + 2], [right, bottom - gapRow + 2], colours.tick),
     ...titles.map((title, at) =>
@@ -153,8 +153,12 @@ function gapMarks({ columns, bottom }: Block, { column, names }: MatrixLayout, i
       const style = { fill: colours.ink, align: 'right' as const, weight: 600, size: fontSize.tick };
       const end = left + column - 6;
       return [
-        ...(apart ? [textMark(end - 16, y, gapText(apart, locale), style)] : []),
-        textMark(end, y, verdictMarks[level], { ...style, fill: verdictFill(level, colours) }),
+        ...(apart ? [textMark(end, y - step, gapText(apart, locale), style)] : []),
+        textMark(end, apart ? y + step : y, siteTexts[locale].verdictWord[level], {
+          ...style,
+          weight: 400,
+          fill: verdictFill(level, colours),
+        }),
       ];
     }),
   ];

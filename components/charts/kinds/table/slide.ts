@@ -10,14 +10,17 @@ import type { DrawingInput, DrawnView } from '@/components/charts/parts/slide-dr
 import { type FigureInput, sideBySide } from '@/components/charts/parts/slide-objects';
 import { wrapText } from '@/components/charts/parts/text-width';
 import { gapText, lineName } from '@/components/charts/parts/words';
-import { verdictMarks } from '@/lib/figures/comparability';
+import type { Verdict } from '@/lib/figures/comparability';
 import { type LinePair, leadPair } from '@/lib/figures/compared-pair';
 import type { Line } from '@/lib/figures/comparison';
+import type { Gap } from '@/lib/figures/gap';
 import { gapResult } from '@/lib/figures/gap';
 import type { Box, Item, TableCell, TableItem, TextItem } from '@/lib/files/pptx/deck';
+import { noFigure } from '@/lib/language/format';
 import type { Locale } from '@/lib/language/locale';
 import { briefingTexts } from '@/lib/texts/briefing';
 import { chartTexts } from '@/lib/texts/chart';
+import { siteTexts } from '@/lib/texts/site';
 import { tableHeight, tableRows } from './option';
 import { drawBars } from './slide-bars';
 import { drawCells } from './slide-cells';
@@ -113,6 +116,13 @@ function lineCells(
   });
 }
 
+/** A gap, with a word where it is to be minded; else a word or a dash in its place. */
+function gapCell(apart: Gap | undefined, verdict: Verdict | undefined, locale: Locale): string {
+  const { verdictWord } = siteTexts[locale];
+  if (apart) return gapText(apart, locale) + (verdict?.level === 'note' ? ` ${verdictWord.note}` : '');
+  return verdict?.level === 'no' ? verdictWord.no : noFigure;
+}
+
 /** The gap of the lead pair with its verdict; none where the two may not be compared. */
 function gapRow({ comparison, locale, shaded }: TableInput, { columns }: Matrix): TableCell[][] {
   const pair = shaded ? undefined : leadPair(comparison);
@@ -120,8 +130,7 @@ function gapRow({ comparison, locale, shaded }: TableInput, { columns }: Matrix)
   const cells = columns.map(({ cells: own }): TableCell => {
     const [a, b] = pair.map(({ subject }) => own.get(subject)?.figure);
     const { gap: apart, verdict } = (a && b && gapResult(a, b)) ?? {};
-    const level = verdict?.level ?? 'none';
-    const text = apart ? `${gapText(apart, locale)} ${verdictMarks[level]}` : verdictMarks[level];
+    const text = gapCell(apart, verdict, locale);
     return { text, colour: colours.ink, bold: true, align: 'right' };
   });
   const title = chartTexts[locale].difference(lineName(pair[0], locale), lineName(pair[1], locale));
@@ -130,7 +139,7 @@ function gapRow({ comparison, locale, shaded }: TableInput, { columns }: Matrix)
 
 /** What the letters and marks mean, below the table, in as many lines as they need. */
 function notesItem(matrix: Matrix, { area, locale, name }: FigureInput, pair: LinePair | undefined): TextItem {
-  const gaps = pair ? [chartTexts[locale].verdicts, gapsNote(matrix, pair, locale)] : [];
+  const gaps = pair ? [gapsNote(matrix, pair, locale)] : [];
   const texts = [...gaps, matrixNotes(matrix, locale).join(' · ')].filter(Boolean);
   const lines = texts.flatMap((text) => wrapText(text, area.width, noteSize * 2));
   const height = lines.length * noteSize * 2.6 + 6;
