@@ -136,7 +136,7 @@ function gapMarks({ columns, bottom }: Block, { column, names }: MatrixLayout, i
   const y = bottom - gapRow / 2 + 2;
   const titles = evenLines(gapName(pair, locale), names - 6, fontSize.tick, 600).slice(0, input.compact ? 2 : 3);
   const right = names + columns.length * column;
-  const step = small * 0.62;
+  const step = fontSize.tick * 0.62;
   return [
     lineMark([0, bottom - gapRow + 2], [right, bottom - gapRow + 2], colours.tick),
     ...titles.map((title, at) =>
