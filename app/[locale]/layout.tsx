@@ -10,6 +10,7 @@ import { siteTexts } from '@/lib/texts/site';
 import { chosenTheme, knownArea, localeOf, nonceOf, type Params } from '@/server/page/page-context';
 import { siteUrlOf } from '@/server/page/site-url';
 import '../styles.css';
+import '@/components/frame/targets.css';
 import '@/components/frame/type-size.css';
 import '@/components/frame/panel-foot.css';
 import '@/components/frame/print.css';

@@ -8,8 +8,8 @@ import { mapTexts } from '@/lib/texts/map';
 import { type Pick, type Picks, pickOf } from './pick';
 import { PickLink } from './pick-link';
 
-/** Units of the picture to a unit of the map: labels are laid for about this many pixels. */
-const scale = 0.62;
+/** Units of the picture to a unit of the map: pixels where the map is as wide as beside the totals, for which labels are laid. */
+const scale = 0.54;
 /** The same where the map is as wide as a phone. */
 const narrow = 0.36;
 

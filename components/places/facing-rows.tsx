@@ -31,7 +31,7 @@ export function Axis({ scale, locale, unit }: { scale: Scale; locale: Locale; un
   return (
     <svg className="track axis" aria-hidden="true">
       {scale.ticks.map((tick, at) => (
-        <text key={tick} x={percentAt(tick, scale)} y="14" textAnchor="middle">
+        <text key={tick} x={percentAt(tick, scale)} y="70%" textAnchor="middle">
           {formatNumber(tick, scale.decimals, locale)}
           {at === scale.ticks.length - 1 && unit === '%' ? '%' : ''}
         </text>
@@ -41,9 +41,9 @@ export function Axis({ scale, locale, unit }: { scale: Scale; locale: Locale; un
 }
 
 /** The sign of a side at a value of a track. */
-export function Mark({ at, side, y = 22 }: { at: string; side: Side | null; y?: number }) {
+export function Mark({ at, side }: { at: string; side: Side | null }) {
   return (
-    <svg x={at} y={y} overflow="visible" className="mark" data-side={side ?? undefined} aria-hidden="true">
+    <svg x={at} y="50%" overflow="visible" className="mark" data-side={side ?? undefined} aria-hidden="true">
       {side === 'right' ? <path d="M0 -6l6 6l-6 6l-6-6z" /> : <circle r="5" />}
     </svg>
   );
@@ -54,9 +54,9 @@ export function Grid({ scale, own }: { scale: Scale; own: number }) {
   return (
     <>
       {scale.ticks.map((tick) => (
-        <line key={tick} x1={percentAt(tick, scale)} x2={percentAt(tick, scale)} y1="0" y2="44" className="tick" />
+        <line key={tick} x1={percentAt(tick, scale)} x2={percentAt(tick, scale)} y1="0" y2="100%" className="tick" />
       ))}
-      <line x1={percentAt(own, scale)} x2={percentAt(own, scale)} y1="0" y2="44" className="own-line" />
+      <line x1={percentAt(own, scale)} x2={percentAt(own, scale)} y1="0" y2="100%" className="own-line" />
     </>
   );
 }
@@ -114,8 +114,8 @@ function Track({ row, own, scale, locale }: { row: FacingRow; own: Figure; scale
       <Mark at={percentAt(value, scale)} side={own.line.side} />
       {other !== null && row.figure && (
         <>
-          <line x1={percentAt(other, scale)} x2={percentAt(value, scale)} y1="22" y2="22" className="bar" />
-          <text x={percentAt(other, scale)} y="12" textAnchor="middle" data-side={row.place.side ?? undefined}>
+          <line x1={percentAt(other, scale)} x2={percentAt(value, scale)} y1="50%" y2="50%" className="bar" />
+          <text x={percentAt(other, scale)} y="27%" textAnchor="middle" data-side={row.place.side ?? undefined}>
             {speech[locale].value(row.figure)}
           </text>
           <Mark at={percentAt(other, scale)} side={row.place.side} />

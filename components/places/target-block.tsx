@@ -77,8 +77,8 @@ function TargetLine({ row, scale, own, locale }: LineProps<TargetRow>) {
       </span>
       <svg className="track" aria-hidden="true">
         <Grid scale={scale} own={ownValue(own)} />
-        <line x1={percentAt(ownValue(own), scale)} x2={at} y1="22" y2="22" className="bar" />
-        <line x1={at} x2={at} y1="13" y2="31" className="flag" />
+        <line x1={percentAt(ownValue(own), scale)} x2={at} y1="50%" y2="50%" className="bar" />
+        <line x1={at} x2={at} y1="30%" y2="70%" className="flag" />
         <Mark at={percentAt(ownValue(own), scale)} side={own.line.side} />
       </svg>
       <span className="facing-gap">{distanceText(row, locale)}</span>
@@ -104,8 +104,8 @@ function ReferenceLine({ row: { figure, gap }, scale, own, locale }: LineProps<R
       </span>
       <svg className="track" aria-hidden="true">
         <Grid scale={scale} own={ownValue(own)} />
-        <line x1={percentAt(ownValue(own), scale)} x2={at} y1="22" y2="22" className="bar dotted" />
-        <svg x={at} y="22" overflow="visible" className="mark" aria-hidden="true">
+        <line x1={percentAt(ownValue(own), scale)} x2={at} y1="50%" y2="50%" className="bar dotted" />
+        <svg x={at} y="50%" overflow="visible" className="mark" aria-hidden="true">
           <rect x="-4.5" y="-4.5" width="9" height="9" />
         </svg>
         <Mark at={percentAt(ownValue(own), scale)} side={own.line.side} />

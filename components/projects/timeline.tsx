@@ -54,13 +54,19 @@ function namedYears({ from, to }: Axis): number[] {
 function Years({ axis, today, label }: { axis: Axis; today: number; label: string }) {
   return (
     <div className="md:ms-[22rem]">
-      <svg width="100%" height="34" aria-hidden="true" className="overflow-visible" fontSize="12" fill="var(--mute)">
+      <svg
+        width="100%"
+        aria-hidden="true"
+        className="h-[2.2rem] overflow-visible"
+        fontSize="0.78rem"
+        fill="var(--mute)"
+      >
         {namedYears(axis).map((year) => (
-          <text key={year} x={at(year, axis)} y="29" textAnchor="middle">
+          <text key={year} x={at(year, axis)} y="85%" textAnchor="middle">
             {year}
           </text>
         ))}
-        <text x={at(today, axis)} y="12" textAnchor="middle" fill="var(--accent)">
+        <text x={at(today, axis)} y="35%" textAnchor="middle" fill="var(--accent)">
           {label}
         </text>
       </svg>

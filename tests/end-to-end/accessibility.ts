@@ -17,6 +17,14 @@ export async function checkBothThemes(page: Page): Promise<string[]> {
   return [...light, ...dark.map((fault) => `dark: ${fault}`)];
 }
 
+/** Whether all can be read where the reader's system sets the colours. */
+export async function checkForcedColours(page: Page): Promise<string[]> {
+  await page.emulateMedia({ forcedColors: 'active' });
+  const faults = await runAxe(page, { type: 'rule', values: ['color-contrast', 'link-in-text-block'] });
+  await page.emulateMedia({ forcedColors: 'none' });
+  return faults;
+}
+
 async function runAxe(page: Page, runOnly: axe.RunOnly): Promise<string[]> {
   const session = await page.context().newCDPSession(page);
   try {

@@ -7,6 +7,8 @@ export type Reader = {
   locale?: 'zh-CN' | 'en-GB';
   theme?: 'light' | 'dark';
   viewport?: { width: number; height: number };
+  /** Whether the reader presses with a finger. */
+  touch?: boolean;
   /** False for a reader without scripts. */
   javaScript?: boolean;
   /** Where the reader is signed in as an editor: the address of the server. */
@@ -41,11 +43,12 @@ export function useBrowser(): { openPage(reader?: Reader): Promise<Visit> } {
   afterAll(() => browser?.close());
 
   return {
-    async openPage({ locale = 'zh-CN', theme = 'light', viewport, javaScript = true, editorOf } = {}) {
+    async openPage({ locale = 'zh-CN', theme = 'light', viewport, touch = false, javaScript = true, editorOf } = {}) {
       const context = await browser.newContext({
         locale,
         colorScheme: theme,
         viewport: viewport ?? { width: 1280, height: 800 },
+        hasTouch: touch,
         javaScriptEnabled: javaScript,
       });
       contexts.push(context);
