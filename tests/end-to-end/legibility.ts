@@ -59,7 +59,7 @@ function targetsOf(page: Page): Promise<Target[]> {
       if (inSentence(element)) return [];
       const [box, next] = [boxes[at], boxes[at + 1]];
       if (!box) return [];
-      const covered = next && next.top > box.top && next.left < box.right && next.right > box.left;
+      const covered = next && next.top > box.top && next.left < box.right - 1 && next.right > box.left + 1;
       const bottom = covered && !element.contains(shown[at + 1] ?? null) ? Math.min(box.bottom, next.top) : box.bottom;
       const name = `${element.tagName}.${element.getAttribute('class') ?? element.parentElement?.className ?? ''}`;
       const text = element.textContent?.trim().slice(0, 16) ?? '';
