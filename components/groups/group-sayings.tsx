@@ -1,8 +1,11 @@
 import { SourceLinks } from '@/components/ui/source-links';
 import { pathOf } from '@/lib/addresses/pages';
 import type { Source } from '@/lib/figures/comparison';
+import { isTranslated } from '@/lib/figures/publisher';
 import { fieldOf, type Locale, langOf } from '@/lib/language/locale';
+import { speech } from '@/lib/language/speech';
 import type { Claim } from '@/lib/proposal/claim';
+import { chartTexts } from '@/lib/texts/chart';
 import { clusterTexts } from '@/lib/texts/cluster';
 
 export type Sayings = {
@@ -19,7 +22,9 @@ export function GroupSayings({ quote, claims, locale }: Sayings & { locale: Loca
     <>
       {quote && (
         <span className="block" data-quote={quote.source.id}>
-          <q lang={langOf(quote.text)}>{quote.text}</q> <small className="text-mute">{words.saidBy}</small>{' '}
+          <q lang={langOf(quote.text)}>{quote.text}</q>
+          {isTranslated(quote.source) && speech[locale].bracketed(chartTexts[locale].translated)}{' '}
+          <small className="text-mute">{words.saidBy}</small>{' '}
           <small>
             <SourceLinks sources={[quote.source]} locale={locale} />
           </small>

@@ -2,9 +2,11 @@ import { Term } from '@/components/places/place-head';
 import { InferredMark } from '@/components/ui/inferred-mark';
 import { SourceLinks } from '@/components/ui/source-links';
 import type { Source } from '@/lib/figures/comparison';
-import { fieldOf, type Locale } from '@/lib/language/locale';
+import { isTranslated } from '@/lib/figures/publisher';
+import { fieldOf, type Locale, langOf } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
 import type { Claim } from '@/lib/proposal/claim';
+import { chartTexts } from '@/lib/texts/chart';
 import { proposalTexts } from '@/lib/texts/proposal';
 
 export type ClaimLink = { name: string; href: string; inferred: boolean };
@@ -27,7 +29,8 @@ export function ClaimNotes({ claim, links, sources, quotable, quoteId, locale }:
       <dl className="mt-4 grid max-w-4xl gap-x-6 gap-y-1 text-[0.92rem] sm:grid-cols-[8.5rem_1fr]">
         {claim.quote && (
           <Term name={words.said}>
-            <q lang="en">{claim.quote}</q>
+            <q lang={langOf(claim.quote)}>{claim.quote}</q>
+            {sources[0] && isTranslated(sources[0]) && speech[locale].bracketed(chartTexts[locale].translated)}
           </Term>
         )}
         <Term name={words.how}>{fieldOf(claim, 'reading', locale)}</Term>

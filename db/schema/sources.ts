@@ -17,7 +17,7 @@ export const sources = pgTable(
     /** How sure the origin is: in the source's own words, likely, or not known. */
     certain: text({ enum: ['yes', 'likely', 'unknown'] }),
     /** What was read of it, where that is not the page itself: a mirror of it or a repost. */
-    copy: text({ enum: ['mirror', 'repost'] }),
+    copy: text({ enum: ['mirror', 'repost', 'translation'] }),
     url: text(),
     published: text(),
     /** `published` in Chinese where it has words beside the date. */

@@ -22,6 +22,9 @@ export function publisherOf(source: Publisher & Partial<Origin>, locale: Locale)
   return name !== null && copy ? chartTexts[locale].copied(name, copy, tier === 'B') : name;
 }
 
+/** Whether what was read of a source is a translation, whose words are not those of the original. */
+export const isTranslated = ({ copy }: Pick<Source, 'copy'>): boolean => copy === 'translation';
+
 /** Returns the document that a source repeats, where its name is in the reader's language and the title of the source is not. */
 export function documentOf({ title, documentZh = null, documentEn = null }: Titled, locale: Locale): string | null {
   return isIn(title, locale) ? null : fieldOf({ documentZh, documentEn }, 'document', locale);

@@ -1,6 +1,8 @@
 import type { Source } from '@/lib/figures/comparison';
-import { publisherOf, titleOf } from '@/lib/figures/publisher';
+import { isTranslated, publisherOf, titleOf } from '@/lib/figures/publisher';
 import type { Locale } from '@/lib/language/locale';
+import { speech } from '@/lib/language/speech';
+import { chartTexts } from '@/lib/texts/chart';
 import { fileTexts } from '@/lib/texts/files';
 
 /** A citation in the two forms that our readers are asked for. */
@@ -30,7 +32,8 @@ export function citeView({ title, locale, release, address }: View, accessed: st
 export function citeFigure(source: Source, accessed: string, locale: Locale): Citation {
   const { published, url } = source;
   const publisher = publisherOf(source, locale);
-  const name = plain(titleOf(source, locale));
+  const translated = isTranslated(source) ? speech[locale].bracketed(chartTexts[locale].translated) : '';
+  const name = plain(titleOf(source, locale)) + translated;
   const date = isoDate(published);
   const access = url ? `[${accessed}]` : '';
   const gbtParts = [

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Source } from '@/lib/figures/comparison';
 import { originLine } from '@/lib/figures/origin';
 import { citedQuote } from '@/lib/files/quote';
+import { readTable } from '@/tests/data-table';
 import { exampleComparison, exampleLine } from '@/tests/example-comparison';
 
 const [plain] = exampleComparison([exampleLine('500152', [])]).sources as [Source];
@@ -50,4 +51,20 @@ test('the first line of sources names who measured, never a carrier or a file', 
   );
   expect(originLine([carried], 'zh')).toBe('1个来源');
   expect(originLine([], 'en')).toBe('');
+});
+
+test.each([
+  ['zh', /^“two”（译文，/, /（译文）\[EB\/OL\]/],
+  ['en', /^“two” \(translated from Chinese, /, / \(translated from Chinese\)\./],
+] as const)('in %s a translation says so behind its words and in its citation', (locale, words, citation) => {
+  const source = { ...plain, copy: 'translation' as const, url: 'https://a.example' };
+  const [first, second] = citedQuote('two', source, '2026-11-30', locale).split('\n');
+  expect(first).toMatch(words);
+  expect(second).toMatch(citation);
+  expect(citedQuote('two', { ...source, copy: 'repost' }, '2026-11-30', locale)).not.toMatch(/译文|translated/);
+});
+
+test('the article of the proposal, of which only a translation was found, is told as one', () => {
+  const article = readTable('sources').find(({ id }) => id === readTable('claims')[0]?.sources?.split(';')[0]);
+  expect([article?.copy, article?.note_en]).toEqual(['translation', expect.stringContaining('translation')]);
 });

@@ -45,5 +45,6 @@ export const en: typeof zh = {
     const first = isLikely ? `${origin} (probably)` : origin;
     return carrier ? `${first}, as carried by ${carrier}` : first;
   },
-  copied: (publisher, copy, isOfficial) => `${publisher} (${isOfficial ? 'reprint' : copy})`,
+  copied: (publisher, copy, isOfficial) => `${publisher} (${isOfficial && copy !== 'translation' ? 'reprint' : copy})`,
+  translated: 'translated from Chinese',
 };

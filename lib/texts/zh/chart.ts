@@ -1,5 +1,11 @@
 import { speech } from '@/lib/language/speech';
 
+const copies: Record<'mirror' | 'repost' | 'translation', string> = {
+  mirror: '镜像',
+  repost: '转载',
+  translation: '译文',
+};
+
 export const zh = {
   side: (name: string) => `${name}一侧`,
   gapPoints: '差距（百分点）',
@@ -47,6 +53,7 @@ export const zh = {
     if (!carrier) return first;
     return /^转/.test(carrier) ? `${first}（${carrier}）` : `${first}，转引自${carrier}`;
   },
-  copied: (publisher: string, copy: 'mirror' | 'repost', _isOfficial: boolean) =>
-    `${publisher}（${copy === 'mirror' ? '镜像' : '转载'}）`,
+  copied: (publisher: string, copy: keyof typeof copies, _isOfficial: boolean) => `${publisher}（${copies[copy]}）`,
+  /** That the words of a source are not those of the original. */
+  translated: copies.translation,
 };
