@@ -1,5 +1,6 @@
 import { briefingPdf, pdfType } from '@/components/briefings/pdf/files';
 import { attachment, nameStem } from '@/lib/files/file-name';
+import { siteUrlOf } from '@/server/page/site-url';
 import { askedBriefing } from '@/server/requests/briefing-request';
 import { answer } from '@/server/requests/download';
 
@@ -10,7 +11,7 @@ export async function GET(request: Request): Promise<Response> {
   const { found, number } = asked;
   const of = number === null ? '' : `-${number}`;
   const slides = number === null ? found.slides : found.slides.slice(number - 1, number);
-  return answer(request, await briefingPdf({ ...found, slides }), {
+  return answer(request, await briefingPdf({ ...found, slides }, await siteUrlOf()), {
     'Content-Type': pdfType,
     'Content-Disposition': attachment(
       `${nameStem(found.content.title)}${of}.pdf`,

@@ -21,6 +21,12 @@ export type CoverMap = Pick<MapLayout, 'width' | 'height' | 'border' | 'sides'> 
   units: { path: string; side: Side }[];
 };
 
+/** Sources of one origin and document, in one line. */
+export type SourceEntry = { text: string; url: string | null; sources: Source[] };
+
+/** What is known from some sources, which slides say so, and the sources. */
+export type SourceGroup = { subject: string; pages: string; entries: SourceEntry[] };
+
 /**
  * A slide as it is shown: `headline` and `text` are the author's or else what the figures say, `written` what they say;
  * null where there is nothing to say.
@@ -37,6 +43,8 @@ export type ShownSlide = {
   views: ShownView[];
   /** Of its views; of a sources slide, those of the whole briefing. */
   sources: Source[];
+  /** Of a sources slide its sources by subject, in columns. */
+  columns?: SourceGroup[][];
   /** The sides of the border that its views, or else those of the other slides, are about; undefined where there are none. */
   sides: Sides | undefined;
   /** Of a cover that of the first map of its briefing, where there is one. */

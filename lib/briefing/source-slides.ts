@@ -1,40 +1,157 @@
 import type { Source } from '@/lib/figures/comparison';
-import { sourceLines } from '@/lib/figures/source-lines';
-import type { Locale } from '@/lib/language/locale';
+import { entryOf, knownOf } from '@/lib/figures/origin';
+import { type Locale, nameOf } from '@/lib/language/locale';
+import { speech } from '@/lib/language/speech';
 import { emOf } from '@/lib/language/text-length';
-import type { ShownSlide } from './briefing';
+import { slideTexts } from '@/lib/texts/slide';
+import type { ShownSlide, SourceEntry, SourceGroup } from './briefing';
 
-/** How much of a list of sources one slide holds: lines, of so many heights of a letter, and what parts two entries, in lines. */
-const page = { lines: 19.5, width: 46, gap: 0.5 } as const;
+/** How lists of sources are set, in units of a slide: two columns, subjects in serif over their entries. */
+export const sourceSetting = {
+  width: 674,
+  between: 60,
+  height: 712,
+  ...{ subject: 40, longSubject: 30, pages: 210, head: 92, subjectLine: 46, apart: 38 },
+  ...{ text: 32, entry: 54, line: 42, most: 5 },
+} as const;
 
-/** How many lines the entries of some sources take. */
-function linesOf(sources: readonly Source[], locale: Locale): number {
-  return sourceLines(sources, locale).reduce((sum, { text }) => sum + Math.ceil(emOf(text) / page.width) + page.gap, 0);
-}
+/** What of a subject is to be set: its entries, and the slides that use them, by id. */
+type Group = { subject: string; slides: string[]; entries: SourceEntry[] };
 
-/** Returns slides in which a list of sources that one has no room for goes on on further ones, numbered anew. */
+/** A slide, and the columns of groups on one of sources. */
+type Paged = { slide: ShownSlide; columns?: Group[][] };
+
+/** Returns slides in which a list of sources is grouped by subject, and what one has no room for stands on further ones; numbered anew. */
 export function withSourcePages(slides: readonly ShownSlide[], locale: Locale): ShownSlide[] {
-  const all = slides.flatMap((slide) => (slide.kind === 'sources' ? pagesOf(slide, locale) : slide));
-  return all.map((slide, at) => ({ ...slide, number: at + 1, of: all.length }));
+  const pages = pagesOf(groupsOf(slides, locale), locale);
+  const all = slides.flatMap((slide): Paged[] =>
+    slide.kind === 'sources'
+      ? pages.map((columns, at) => ({ slide: pageOf(slide, columns, at), columns }))
+      : [{ slide }],
+  );
+  const numbers = new Map(all.map(({ slide }, at) => [slide.id, at + 1]));
+  const setGroup = ({ slides: using, ...group }: Group): SourceGroup => ({
+    ...group,
+    pages: pagesText(
+      using.flatMap((id) => numbers.get(id) ?? []),
+      locale,
+    ),
+  });
+  return all.map((one, at) => ({
+    ...one.slide,
+    number: at + 1,
+    of: all.length,
+    ...(one.columns && { columns: one.columns.map((groups) => groups.map(setGroup)) }),
+  }));
 }
 
-function pagesOf(slide: ShownSlide, locale: Locale): ShownSlide[] {
-  const pages: Source[][] = [[]];
-  for (const source of byLine(slide.sources, locale)) {
-    const last = pages.at(-1) as Source[];
-    if (last.length > 0 && linesOf([...last, ...source], locale) > page.lines) pages.push([...source]);
-    else last.push(...source);
-  }
-  return pages.map((sources, at) => ({ ...slide, id: at > 0 ? `${slide.id}~${at + 1}` : slide.id, sources }));
+/** Returns slides with each list of sources whole again, as it stands where there are no pages. */
+export function withoutSourcePages(slides: readonly ShownSlide[]): ShownSlide[] {
+  const isMore = ({ id, kind }: ShownSlide) => kind === 'sources' && id.includes('~');
+  return slides
+    .filter((slide) => !isMore(slide))
+    .map((slide) => {
+      const more = slides.filter((one) => isMore(one) && one.id.startsWith(`${slide.id}~`));
+      return more.length > 0 ? { ...slide, sources: [slide, ...more].flatMap(({ sources }) => sources) } : slide;
+    });
 }
 
-/** Sources that stand in one entry, together. */
-function byLine(sources: readonly Source[], locale: Locale): Source[][] {
-  const groups: Source[][] = [];
-  for (const source of sources) {
-    const own = groups.find((group) => sourceLines([...group, source], locale).length === 1);
-    if (own) own.push(source);
-    else groups.push([source]);
+function pageOf(slide: ShownSlide, columns: readonly Group[][], at: number): ShownSlide {
+  const sources = columns.flat().flatMap(({ entries }) => entries.flatMap((entry) => entry.sources));
+  return { ...slide, id: at > 0 ? `${slide.id}~${at + 1}` : slide.id, sources };
+}
+
+/** A group for each indicator that is shown, with the sources that none before it has, best known origins first. */
+function groupsOf(slides: readonly ShownSlide[], locale: Locale): Group[] {
+  const uses = slides.flatMap(({ id, kind, views }) =>
+    kind === 'sources'
+      ? []
+      : views.flatMap(({ comparison }) =>
+          comparison ? [comparison, ...comparison.others].map((one) => ({ slide: id, one })) : [],
+        ),
+  );
+  const told = new Set<string>();
+  const subjects = [...new Set(uses.map(({ one }) => nameOf(one.indicator, locale)))];
+  return subjects.flatMap((subject): Group[] => {
+    const own = uses.filter(({ one }) => nameOf(one.indicator, locale) === subject);
+    const sources = [...new Map(own.flatMap(({ one }) => one.sources).map((source) => [source.id, source])).values()];
+    const fresh = sources.filter(({ id }) => !told.has(id));
+    for (const { id } of fresh) told.add(id);
+    const using = uses.filter(({ one }) => one.sources.some((source) => fresh.includes(source) || isIn(source, fresh)));
+    const entries = entriesOf(fresh, locale);
+    return entries.length > 0 ? [{ subject, slides: [...new Set(using.map(({ slide }) => slide))], entries }] : [];
+  });
+}
+
+const isIn = ({ id }: Source, sources: readonly Source[]) => sources.some((source) => source.id === id);
+
+/** Sources in a line each: those of one origin and document together. */
+function entriesOf(sources: readonly Source[], locale: Locale): SourceEntry[] {
+  const entries = new Map<string, SourceEntry>();
+  for (const source of [...sources].sort((a, b) => knownOf(b, locale) - knownOf(a, locale))) {
+    const text = entryOf(source, locale);
+    const entry = entries.get(text) ?? { text, url: source.url, sources: [] };
+    entries.set(text, { ...entry, sources: [...entry.sources, source] });
   }
-  return groups;
+  return [...entries.values()];
+}
+
+/** How many lines a text takes at most. */
+const linesOf = (text: string, size: number, width: number) => Math.ceil((emOf(text) * size * 1.03) / width);
+
+function headHeight(subject: string): number {
+  const { width, pages, subject: size, longSubject, head, subjectLine } = sourceSetting;
+  if (linesOf(subject, size, width - pages) === 1) return head;
+  return head + (linesOf(subject, longSubject, width - pages) - 1) * subjectLine;
+}
+
+const entryHeight = ({ text }: SourceEntry) =>
+  sourceSetting.entry + (linesOf(text, sourceSetting.text, sourceSetting.width) - 1) * sourceSetting.line;
+
+/** Groups in columns of slides, five entries below each other at most; a group goes on where there is room. */
+function pagesOf(groups: readonly Group[], locale: Locale): Group[][][] {
+  const { height, apart, most } = sourceSetting;
+  const columns: Group[][] = [[]];
+  let used = 0;
+  for (const group of groups) {
+    let left = group.entries;
+    while (left.length > 0) {
+      const start = used > 0 ? used + apart : 0;
+      const count = fitting(left, height - start - headHeight(group.subject));
+      if (used > 0 && count < Math.min(2, left.length)) {
+        columns.push([]);
+        used = 0;
+        continue;
+      }
+      const own = left.slice(0, Math.max(1, Math.min(most, count)));
+      const subject = left === group.entries ? group.subject : slideTexts[locale].goesOn(group.subject);
+      columns.at(-1)?.push({ ...group, subject, entries: own });
+      used = start + headHeight(group.subject) + own.reduce((sum, entry) => sum + entryHeight(entry), 0);
+      left = left.slice(own.length);
+    }
+  }
+  return Array.from({ length: Math.ceil(columns.length / 2) }, (_, at) => columns.slice(2 * at, 2 * at + 2));
+}
+
+/** How many of the first entries have room. */
+function fitting(entries: readonly SourceEntry[], room: number): number {
+  let used = 0;
+  const over = entries.findIndex((entry) => {
+    used += entryHeight(entry);
+    return used > room;
+  });
+  return over < 0 ? entries.length : over;
+}
+
+/** Which slides these are: `第2—4、7页`. */
+function pagesText(numbers: readonly number[], locale: Locale): string {
+  const { list, span } = speech[locale].marks;
+  const runs: number[][] = [];
+  for (const number of [...numbers].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last && last.at(-1) === number - 1) last.push(number);
+    else runs.push([number]);
+  }
+  const texts = runs.flatMap((run) => (run.length > 2 ? [`${run[0]}${span}${run.at(-1)}`] : run.map(String)));
+  return numbers.length > 0 ? slideTexts[locale].pages(texts.join(list), numbers.length) : '';
 }

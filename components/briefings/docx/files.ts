@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FoundBriefing } from '@/db/found-briefing';
 import { briefingPath } from '@/lib/addresses/briefings';
+import { withoutSourcePages } from '@/lib/briefing/source-slides';
 import { keeper } from '@/lib/cache/keeper';
 import type { WordBlock } from '@/lib/files/docx/word-file';
 import { writeWord } from '@/lib/files/docx/write-word';
@@ -25,7 +26,8 @@ export function briefingDocument({ id, content, slides }: FoundBriefing, siteUrl
   return keep(key, async () => {
     const numbers: Numbers = { figure: 0, table: 0 };
     const blocks: WordBlock[] = [];
-    for (const slide of slides) blocks.push(...(await wordBlocks({ slide, locale, mapReviewNumber }, numbers)));
+    for (const slide of withoutSourcePages(slides))
+      blocks.push(...(await wordBlocks({ slide, locale, mapReviewNumber }, numbers)));
     const contents = briefingTexts[locale].contents;
     return writeWord({ title, subtitle, date: formatPeriod(date, locale), contents, locale, address, blocks });
   });

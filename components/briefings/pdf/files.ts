@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { drawnSlides } from '@/components/briefings/slides/drawn-slides';
+import { drawnBriefing } from '@/components/briefings/slides/drawn-slides';
 import { slideSize } from '@/components/briefings/slides/slide-box';
 import { renderJpeg } from '@/components/charts/draw/picture-png';
 import type { FoundBriefing } from '@/db/found-briefing';
@@ -15,8 +15,9 @@ const keep = keeper(32e6);
 const sharpness = 1.5;
 
 /** Writes the slides of a briefing as a PDF, one a page. */
-export function briefingPdf({ content, slides }: Pick<FoundBriefing, 'content' | 'slides'>): Promise<Buffer> {
-  const drawings = drawnSlides(slides, content).map(({ svg }) => svg);
+export function briefingPdf(found: FoundBriefing, siteUrl: string): Promise<Buffer> {
+  const { content, slides } = drawnBriefing(found, siteUrl);
+  const drawings = slides.map(({ svg }) => svg);
   const key = createHash('sha256')
     .update(JSON.stringify([content.title, drawings]))
     .digest('base64url');

@@ -1,14 +1,11 @@
-import { sourceTextIn } from '@/components/charts/draw/source-text';
+import { originTextIn } from '@/components/charts/draw/source-text';
 import { textWidth } from '@/components/charts/parts/text-width';
 import type { SlideKind } from '@/lib/briefing/briefing';
-import { sourceLines } from '@/lib/figures/source-lines';
 import { briefingTexts } from '@/lib/texts/briefing';
-import { slideTexts } from '@/lib/texts/slide';
 import {
   baselines,
   below,
   bottomOf,
-  type CodeBox,
   chartArea,
   frame,
   headSizes,
@@ -20,6 +17,7 @@ import {
   textBox,
 } from './slide-box';
 import { cover } from './slide-cover';
+import { sources } from './slide-sources';
 import { type Body, type LayoutInput, measureBox, view, views } from './slide-views';
 
 export type { LayoutInput } from './slide-views';
@@ -83,34 +81,6 @@ const words: Body = ({ slide: { text } }, room) => ({
   boxes: text ? [textBox('Text', text, room, { sizes: [42, 36, 30, leastText], lead: 1.6 })] : [],
 });
 
-/** The place of the code that leads to where all of it can be read. */
-const codePlace = { x: frame.right - 228, y: 230, width: 228, height: 228 };
-
-/** Who published what, each a link to where it is published; the list goes on on a further slide. */
-const sources: Body = ({ slide, briefing: { language }, page: address }, room) => {
-  const width = room.width - codePlace.width - 60;
-  let y = room.y;
-  const entries = sourceLines(slide.sources, language).map(({ text, url }, at) => {
-    const link = url && /^https?:\/\//.test(url) ? url : undefined;
-    // Programs may set it in wider letters.
-    const style = { sizes: [28, 26, leastText], lead: 1.3, link };
-    const box = textBox(`Source ${at + 1}`, text, { ...room, y, width: width * 0.94, height: 160 }, style);
-    y = bottomOf(box) + 18;
-    return { ...box, box: { ...box.box, width } };
-  });
-  const say = slideTexts[language];
-  const sub = lineAt(
-    'Text',
-    say.origins,
-    { x: room.x, width, baseline: baselines.sub },
-    { sizes: [28], colour: 'mute' },
-  );
-  const code: CodeBox[] = address ? [{ kind: 'code', name: 'QR', address, box: codePlace }] : [];
-  const under = { ...codePlace, y: codePlace.y + codePlace.height + 14 };
-  const named = address ? [textBox('Code', say.everySource, under, { sizes: [26, leastText] })] : [];
-  return { boxes: [...(sub ? [sub] : []), ...entries, ...code, ...named] };
-};
-
 const layouts: Record<SlideKind, Layout> = {
   cover,
   section,
@@ -132,7 +102,7 @@ function footBoxes({ slide, briefing: { language }, addressOf }: LayoutInput): T
   const style = { sizes: [leastText], colour: 'mute' } as const;
   const place = { ...page, y: baselines.foot - leastText * 0.86, height: leastText };
   const named = slide.sources.length > 0 && kind !== 'sources';
-  const source = sourceTextIn(slide, language, room, leastText);
+  const source = originTextIn(slide, language, room, leastText);
   const isLong = textWidth(source, leastText) > room;
   const two = { ...place, y: place.y - leastText * 0.65, height: leastText * 2.6, width: room };
   const link = addressOf && comparison ? addressOf(comparison) : undefined;

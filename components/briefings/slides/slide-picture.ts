@@ -1,6 +1,6 @@
 import { escapeXml } from '@/components/charts/draw/picture';
 import type { FoundBriefing } from '@/db/found-briefing';
-import { stageAddress } from '@/lib/addresses/briefings';
+import { briefingPath, stageAddress } from '@/lib/addresses/briefings';
 import type { Locale } from '@/lib/language/locale';
 import { dayOf } from '@/lib/language/moment';
 import { siteTexts } from '@/lib/texts/site';
@@ -22,7 +22,8 @@ export function briefingSlidePicture(
   locale: Locale,
   siteUrl: string,
 ) {
-  const [slide] = drawnSlides(slides.slice(number - 1, number), content);
+  const page = siteUrl + briefingPath(content.language, id);
+  const [slide] = drawnSlides(slides.slice(number - 1, number), content, page);
   if (!slide) throw new Error(`Slide ${number} of ${slides.length} was not drawn.`);
   return {
     svg: picturedSlide(slide, siteUrl + stageAddress(locale, id, number), locale),

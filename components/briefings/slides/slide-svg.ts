@@ -1,15 +1,16 @@
 import { escapeXml } from '@/components/charts/draw/picture';
 import { lightColours as colours, sidedColours } from '@/components/charts/parts/colours';
 import type { Drawn as DrawnMark } from '@/lib/files/pptx/drawing';
+import { qrSvg } from '@/lib/files/pptx/qr';
 import { families } from '@/lib/language/fonts';
 import type { Locale } from '@/lib/language/locale';
 import { drawnSvg } from './drawn-svg';
-import { frame, leastText, type SlideBox, slideSize, type TextBox } from './slide-box';
+import { type CodeBox, frame, leastText, type SlideBox, slideSize, type TextBox } from './slide-box';
 import { type Drawn, figureSvg, wholeIn } from './slide-figure';
 import { type LayoutInput, layoutSlide } from './slide-layout';
 
 /** What a slide is drawn from. `key` differs between slides on one page. */
-export type SlideInput = Omit<LayoutInput, 'addressOf' | 'page'> & { key: string };
+export type SlideInput = Omit<LayoutInput, 'addressOf'> & { key: string };
 
 /** A drawing of a chart on a slide, of which of its views. */
 export type PlacedFigure = Drawn & { of: number };
@@ -51,7 +52,7 @@ type Part = { svg: string; figures?: PlacedFigure[]; least?: number };
 
 function drawBox(box: SlideBox, { briefing: { language }, key, mapReviewNumber }: SlideInput): Part {
   if (box.kind === 'text') return { svg: textSvg(box, language) };
-  if (box.kind === 'code') return { svg: '' };
+  if (box.kind === 'code') return { svg: codeSvg(box) };
   if (box.kind === 'marks') return { svg: drawnSvg(box.marks, language), least: leastOf(box.marks) };
   const { of, comparison, box: area, marks } = box;
   if (marks)
@@ -62,6 +63,15 @@ function drawBox(box: SlideBox, { briefing: { language }, key, mapReviewNumber }
     };
   const { svg, drawn, least } = figureSvg({ comparison, area, language, key: `${key}-${of}`, mapReviewNumber });
   return { svg, figures: drawn.map((one) => ({ ...one, of })), least };
+}
+
+/** A QR code in its place; none where the address is too long for one. */
+function codeSvg({ address, box: { x, y, width, height } }: CodeBox): string {
+  const svg = qrSvg(address, colours.ink) ?? '';
+  return svg.replace(
+    /^<svg([^>]*) width="\d+" height="\d+"/,
+    `<svg$1 x="${x}" y="${y}" width="${width}" height="${height}"`,
+  );
 }
 
 /** The smallest text among marks. */

@@ -11,7 +11,7 @@ export function savedBriefing(briefing: Briefing, slides: ShownSlide[]): SavedBr
   const { content } = briefing;
   return {
     briefing,
-    slides: drawnSlides(slides, content).map(({ views, sources, ...slide }) => ({
+    slides: drawnSlides(slides, content).map(({ views, sources, columns, ...slide }) => ({
       ...slide,
       views: measuredViews(views, content.language),
     })),

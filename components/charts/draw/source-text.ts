@@ -1,5 +1,6 @@
 import { textWidth } from '@/components/charts/parts/text-width';
 import type { Comparison } from '@/lib/figures/comparison';
+import { originNames } from '@/lib/figures/origin';
 import { publisherOf, titleOf } from '@/lib/figures/publisher';
 import type { Locale } from '@/lib/language/locale';
 import { chartTexts } from '@/lib/texts/chart';
@@ -14,8 +15,14 @@ export function sourceText({ sources }: Pick<Comparison, 'sources'>, locale: Loc
   return chartTexts[locale].sourced(names.slice(0, named), sources.length, more);
 }
 
-/** The same with as many publishers as have room in a width, but one at least. */
-export function sourceTextIn(of: Pick<Comparison, 'sources'>, locale: Locale, width: number, size: number): string {
-  const fits = (named: number) => textWidth(sourceText(of, locale, named), size) <= width - size;
-  return sourceText(of, locale, [3, 2].find(fits) ?? 1);
+/** Says who measured what a chart shows, in a line: as many origins with their documents as have room in a width, or one without. */
+export function originTextIn({ sources }: Pick<Comparison, 'sources'>, locale: Locale, width: number, size: number) {
+  const texts = [true, false].flatMap((withDocuments) => {
+    const names = originNames(sources, locale, withDocuments);
+    const counts = withDocuments ? [3, 2, 1] : [1];
+    return counts.map((count) =>
+      chartTexts[locale].sourced(names.slice(0, count), sources.length, names.length > count),
+    );
+  });
+  return texts.find((text) => textWidth(text, size) <= width - size) ?? texts.at(-1) ?? '';
 }

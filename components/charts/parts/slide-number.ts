@@ -36,5 +36,12 @@ export function numberTexts(
 export function numberMarks(number: HeadNumber, [x, y]: At, look: Look): Drawn[] {
   const { texts, width } = numberTexts(number, look);
   const left = look.align === 'right' ? x - width : x;
-  return texts.map((text) => ({ ...text, at: [left + text.at[0], y] as const }));
+  // Narrower letters of another font must not part a number from its unit.
+  return texts.map((text, at) => {
+    const next = texts[at + 1];
+    const end = next && left + next.at[0] - Math.round(look.size * 0.08);
+    return end === undefined
+      ? { ...text, at: [left + text.at[0], y] as const }
+      : { ...text, at: [end, y] as const, align: 'right' as const };
+  });
 }

@@ -28,7 +28,7 @@ export function widest(texts: readonly string[], size: number, weight = 400): nu
 
 /** What of a text stays together. */
 const together =
-  /(?:（[^（）]{1,12}）|[^ \u2e80-\uffef]*\d个?百分点|个?百分点|[\u2e80-\uffef]|[^ \u2e80-\uffef]+(?: %[^ \u2e80-\uffef]*)?)[，。、；：！？）》”]*| +/g;
+  /(?:（[^（）]{1,12}）|[^ \u2e80-\uffef]*\d个?百分点|个?百分点|[（《“]*[\u2e80-\uffef](?<![（《“])|[（《“]*[^ \u2e80-\uffef]+(?: %[^ \u2e80-\uffef]*)?|[（《])[，。、；：！？）》”]*| +/g;
 
 const partsOf = (text: string): string[] => text.match(together) ?? [];
 

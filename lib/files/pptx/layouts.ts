@@ -45,7 +45,7 @@ export function defineLayouts(file: Pptx, { colours, locale }: Deck): void {
       objects: [
         band(first, 0),
         band(second, 540),
-        { line: { ...placeOf({ x: 110, y: 952, width: 1700, height: 0 }), line: { color: hex(rule), width: 1 } } },
+        { line: { ...placeOf({ x: 112, y: 984, width: 1696, height: 0 }), line: { color: hex(rule), width: 1 } } },
         { text: { text: briefingTexts[locale].title, options: title } },
       ],
     });

@@ -16,6 +16,7 @@ export const en: typeof zh = {
   copyNotes: { table: 'for a spreadsheet', citation: 'APA' },
   others: (first, count) => `${first} and ${counted(count - 1, 'other source')}`,
   of: (origin, document) => `${origin}, ${document}`,
+  and: ', ',
   count: (count) => counted(count, 'source'),
   via: (carrier) => `read from ${carrier}`,
   caveat: (texts) => `${texts.join('; ')}.`,

@@ -13,6 +13,8 @@ export const zh = {
   copyNotes: { table: '粘贴到WPS、Excel', citation: 'GB/T 7714' },
   others: (first: string, count: number) => `${first}等${count}个来源`,
   of: (origin: string, document: string) => origin + document,
+  /** Between two documents of one origin. */
+  and: '、',
   count: (count: number) => `${count}个来源`,
   via: (carrier: string) => (/^转/.test(carrier) ? carrier : `转录：${carrier}`),
   caveat: (texts: string[]) => `${texts.join('；')}。`,

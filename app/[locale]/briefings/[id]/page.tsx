@@ -52,7 +52,8 @@ async function EditorOf({ context: { locale, reader }, found }: PartProps) {
   );
 }
 
-async function ReadingOf({ context: { locale, reader }, found, mayWrite }: PartProps & { mayWrite: boolean }) {
+async function ReadingOf({ context: { locale, reader, siteUrl }, found, mayWrite }: PartProps & { mayWrite: boolean }) {
   const news = await getNews(reader, found.content);
-  return <Reading briefing={drawnBriefing(found)} {...{ news, locale, mayWrite }} lead={reader.catalogue.area.lead} />;
+  const briefing = drawnBriefing(found, siteUrl);
+  return <Reading {...{ briefing, news, locale, mayWrite }} lead={reader.catalogue.area.lead} />;
 }

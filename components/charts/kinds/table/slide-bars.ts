@@ -22,7 +22,7 @@ import { slideTexts } from '@/lib/texts/slide';
 const most = { rows: 7, columns: 4 } as const;
 
 /** The width of the names, and the heights of the head, of what parts the rows of reference, and of a row at most. */
-const [names, head, parting, highest] = [430, 74, 40, 180] as const;
+const [names, head, parting, highest] = [430, 74, 40, 280] as const;
 
 type Row = { line: Line; reference: boolean; y: number; height: number };
 type Setting = { input: DrawingInput; matrix: Matrix; width: number };

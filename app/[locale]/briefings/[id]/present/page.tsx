@@ -6,5 +6,5 @@ export const generateMetadata = ({ params }: { params: BriefingParams }) => pres
 
 export default async function StagePage({ params }: { params: BriefingParams }) {
   const { context, found } = await briefingOf(params);
-  return <Stage {...presentationOf(context.reader.catalogue.area, found, context.locale)} />;
+  return <Stage {...presentationOf(context, found)} />;
 }

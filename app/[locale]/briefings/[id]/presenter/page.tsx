@@ -6,5 +6,5 @@ export const generateMetadata = ({ params }: { params: BriefingParams }) => pres
 
 export default async function PresenterPage({ params }: { params: BriefingParams }) {
   const { context, found } = await briefingOf(params);
-  return <Presenter {...presentationOf(context.reader.catalogue.area, found, context.locale)} />;
+  return <Presenter {...presentationOf(context, found)} />;
 }

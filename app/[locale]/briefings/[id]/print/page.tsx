@@ -10,10 +10,5 @@ type PageProps = { params: BriefingParams; searchParams: Search };
 /** A briefing for paper or PDF: one slide a page, or with `?handout=1` two a page with notes. */
 export default async function PrintPage({ params, searchParams }: PageProps) {
   const { context, found } = await briefingOf(params);
-  return (
-    <PrintSheets
-      {...presentationOf(context.reader.catalogue.area, found, context.locale)}
-      handout={(await searchParams).handout === '1'}
-    />
-  );
+  return <PrintSheets {...presentationOf(context, found)} handout={(await searchParams).handout === '1'} />;
 }
