@@ -21,9 +21,23 @@ export type FoundBriefing = {
 /** The briefing of that id, kept or shipped (the latter in the reader's language); undefined when there is none. */
 export async function findBriefing(reader: Reader, id: string, locale: Locale): Promise<FoundBriefing | undefined> {
   const starter = (await getStarters(reader, locale)).find((one) => one.id === id);
-  if (starter) return foundStarter(reader, starter);
+  if (starter) return onItsMap(await foundStarter(reader, starter), reader);
   const kept = await getBriefing(reader.db, id);
-  return kept && { ...kept, slides: await frozenSlides(reader.db, kept.content, noticesIn(reader, kept.content)) };
+  if (!kept) return undefined;
+  const slides = await frozenSlides(reader.db, kept.content, noticesIn(reader, kept.content));
+  return onItsMap({ ...kept, slides }, reader);
+}
+
+/** With the map of the area on a cover that has none from its views, where there are views at all. */
+function onItsMap(found: FoundBriefing, { catalogue }: Reader): FoundBriefing {
+  if (!found.slides.some(({ views }) => views.length > 0)) return found;
+  const { units, width, height, border, sides } = catalogue.geography.layouts.tiles;
+  const sided = units.flatMap(({ id, path }) => {
+    const side = catalogue.places.get(id)?.side;
+    return side ? [{ path, side }] : [];
+  });
+  const map = { width, height, border, sides, units: sided };
+  return { ...found, slides: found.slides.map((slide) => (slide.kind === 'cover' ? { map, ...slide } : slide)) };
 }
 
 /** The slides of a kept briefing with the figures that were frozen for them. */

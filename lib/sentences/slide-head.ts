@@ -19,11 +19,8 @@ import { orderText } from './firmness';
 import { gapSize, isEven } from './gap-size';
 import type { HeadNumber, SlideHead } from './head-number';
 import { caveatOfGap, courseOfGap } from './slide-caveat';
-import { comparedGroups, groupsHead, membersHead, portHead, profileHead } from './slide-leads';
+import { comparedGroups, groupsHead, lineWidth, membersHead, portHead, profileHead } from './slide-leads';
 import { viewWords } from './view-words';
-
-/** The width of a headline, in heights of its letters. */
-const lineWidth = 29;
 
 /** Says what a view shows in one line, with the number of that line. */
 export function slideHeadOf(given: Comparison, locale: Locale): SlideHead {
@@ -141,7 +138,7 @@ function sharesHead(comparison: Comparison, { a, b, gap }: GapFinding, locale: L
 
 /** What a view says by itself, with the gap of its lead pair where its words tell it. */
 function usualHead(comparison: Comparison, locale: Locale): SlideHead {
-  const headline = inOneLine(viewWords(comparison, locale).short, locale);
+  const headline = inOneLine(viewWords(comparison, locale).short.replace(/[。.]$/, ''), locale);
   const pair = leadPair(comparison);
   const found = pair && gapFinding(comparison, pair[0].subject, pair[1].subject);
   const number = found?.gap.unit === 'points' ? numberOf(found.gap, comparison, locale) : undefined;

@@ -11,10 +11,15 @@ import { chartDecimals } from '@/lib/language/format';
 import { type Locale, nameOf } from '@/lib/language/locale';
 import { shortNameOf } from '@/lib/language/short-name';
 import { speech } from '@/lib/language/speech';
+import { emOf } from '@/lib/language/text-length';
 import { findingTexts } from '@/lib/texts/finding';
+import { gapTexts } from '@/lib/texts/gap';
 import { slideTexts } from '@/lib/texts/slide';
 import type { SlideHead } from './head-number';
 import { roughTonnes } from './rough-tonnes';
+
+/** The width of a headline, in heights of its letters. */
+export const lineWidth = 29;
 
 /** A hundred million tonnes, in the unit of 万吨. */
 const hundredMillion = 10_000;
@@ -67,7 +72,9 @@ export function membersHead(comparison: Comparison, locale: Locale): SlideHead |
   const figures = figuresAt(comparison, lead.members).sort((a, b) => heightOf(b) - heightOf(a));
   const [high, low] = [figures[0], figures.at(-1)];
   if (!high || !low || high === low) return undefined;
-  return { headline: findingTexts[locale].stripTitle(printedAs(figures, low), printedAs(figures, high)) };
+  const ends = findingTexts[locale].stripTitle(printedAs(figures, low), printedAs(figures, high));
+  const whole = gapTexts[locale].of(nameOf(comparison.indicator, locale), ends);
+  return { headline: emOf(whole) > lineWidth ? ends : whole };
 }
 
 /** In how many of its indicators the place that leads is the first of all that are shown. */

@@ -107,12 +107,11 @@ test('a census joins over the years between, which only a chart true to time can
 
 const chartTypes: Partial<Record<ChartKind, string>> = {
   line: 'lineChart',
-  bars: 'barChart',
   scatter: 'scatterChart',
 };
 
 /** Kinds that are drawn as shapes, each of which can be edited. */
-const shapes: readonly ChartKind[] = ['dumbbell', 'strip', 'profile', 'table', 'multiples'];
+const shapes: readonly ChartKind[] = ['bars', 'dumbbell', 'strip', 'profile', 'table', 'multiples'];
 
 test.each(chartKinds)('a view of kind %s is a chart, table or picture that says what it shows', async (kind) => {
   const parts = await presented([slideOf('view', [viewOf(kind)])]);

@@ -6,6 +6,7 @@ import { titleLines } from '@/components/charts/parts/text-width';
 import type { BriefingContent } from '@/lib/briefing/briefing';
 import { checkContent } from '@/lib/briefing/check';
 import { showSlides } from '@/lib/briefing/shown-slides';
+import { withoutSourcePages } from '@/lib/briefing/source-slides';
 import type { ChartKind } from '@/lib/figures/chart-facts';
 import type { Comparison } from '@/lib/figures/comparison';
 import { briefingOf, slideOf } from '@/tests/example-briefing';
@@ -132,4 +133,70 @@ test('a figure of low reliability is hollow among the bars of a table, and the s
   const spoken = (slide: typeof doubtful) => (slide ? spokenOf(slide.slide, 'zh').join() : '');
   expect(spoken(doubtful)).toContain('可靠性低');
   expect(spoken(sure)).not.toContain('可靠性低');
+});
+
+describe('a slide of little', () => {
+  const two = [exampleLine('511028', years([30, 48.4])), exampleLine('500153', years([41, 59.9]))];
+  const chartOf = (chart: ChartKind, lines = two) =>
+    exampleComparison(
+      lines,
+      { chart, subjects: [] },
+      { pairs: lines.length > 1 ? [{ left: '511028', right: '500153' }] : [] },
+    );
+
+  test.each(['dumbbell', 'profile'] as ChartKind[])('of one pair as %s has two large figures over a scale', (chart) => {
+    const [, { svg } = { svg: '' }] = drawn(chartOf(chart));
+    for (const figure of ['48.4', '59.9']) expect(svg).toMatch(new RegExp(`font-size="96"[^>]*>${figure}<`));
+    const bottoms = [...svg.matchAll(/<text x="[\d.]+" y="([\d.]+)"[^>]*font-size="26"/g)].map(([, y]) => Number(y));
+    expect(Math.max(...bottoms)).toBeGreaterThan(860);
+    const ends = [...svg.matchAll(/<text x="([\d.]+)"/g)].map(([, x]) => Number(x));
+    expect(Math.max(...ends)).toBeLessThanOrEqual(1808);
+  });
+
+  test.each(['bars', 'profile'] as ChartKind[])('of one place as %s has its figure large', (chart) => {
+    const [, { svg } = { svg: '' }] = drawn(chartOf(chart, two.slice(1)));
+    expect(svg).toMatch(/font-size="96"[^>]*>59\.9</);
+  });
+});
+
+test('marks lead to the evidence of their figures and names to their places; files hold no links of a page', () => {
+  const [, { svg } = { svg: '' }] = drawn(
+    exampleComparison([exampleLine('500153', years([41, 59.9]))], { chart: 'bars' }),
+  );
+  expect(svg).toMatch(
+    /<a href="\/zh\/evidence\?s=[^"]*&amp;p=500153&amp;y=2020[^"]*"[^>]*aria-label="[^"]*59\.9"><rect/,
+  );
+  expect(svg).toMatch(/<a href="\/zh\/places\/500153"[^>]*><text/);
+});
+
+test('a list of sources stands by subject with the slides that use it, five entries a group at most, on further slides', () => {
+  const sources = Array.from({ length: 23 }, (_, at) => ({
+    ...(slope.sources[0] as (typeof slope.sources)[0]),
+    ...{
+      id: `s${at}`,
+      title: `a${at}`,
+      originZh: `统计局${at}`,
+      originEn: `Bureau ${at}`,
+      documentZh: `《年鉴${at}》`,
+    },
+  }));
+  const content = briefingOf({ slides: [slideOf('cover'), slideOf('view', ['?x']), slideOf('sources')] });
+  const slides = showSlides(content, () => ({ ...slope, sources }));
+  const lists = slides.filter(({ kind }) => kind === 'sources');
+  const groups = lists.flatMap(({ columns = [] }) => columns.flat());
+  expect(groups.flatMap(({ entries }) => entries.map(({ text }) => text)).sort()).toEqual(
+    sources.map(({ originZh, documentZh }) => originZh + documentZh).sort(),
+  );
+  expect(Math.max(...groups.map(({ entries }) => entries.length))).toBeLessThanOrEqual(5);
+  expect(groups.every(({ pages }) => pages === '第2页')).toBe(true);
+  expect(lists.length).toBeGreaterThan(1);
+  for (const slide of lists) {
+    const page = 'https://pilin.example/zh/briefings/a';
+    const { svg } = slideSvg({ slide, briefing: content, key: 'k', page });
+    expect(Math.min(...sizesIn(svg))).toBeGreaterThanOrEqual(24);
+    expect(svg).toMatch(/<svg[^>]* width="228" height="228"/);
+    const bottoms = [...svg.matchAll(/<text x="[\d.]+" y="([\d.]+)"/g)].map(([, y]) => Number(y));
+    expect(Math.max(...bottoms.filter((y) => y < 1000))).toBeLessThan(984);
+  }
+  expect(withoutSourcePages(slides).at(-1)?.sources).toHaveLength(23);
 });

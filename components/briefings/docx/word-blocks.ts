@@ -7,7 +7,7 @@ import type { ShownSlide } from '@/lib/briefing/briefing';
 import type { SlideKind } from '@/lib/briefing/slide-kinds';
 import type { Comparison, Source } from '@/lib/figures/comparison';
 import { measureOf } from '@/lib/figures/measure';
-import { sourceLines } from '@/lib/figures/source-lines';
+import { entryOf } from '@/lib/figures/origin';
 import { citeFigure } from '@/lib/files/cite';
 import type { WordBlock } from '@/lib/files/docx/word-file';
 import { documentSettings } from '@/lib/language/documents';
@@ -23,8 +23,8 @@ export type WordInput = { slide: ShownSlide; locale: Locale; mapReviewNumber: st
 /** A counter of what is numbered through a document. */
 export type Numbers = { figure: number; table: number };
 
-/** The size of a drawing, in its own pixels: on paper its smallest text is 8 points. */
-const drawing = { width: 1240, height: 780 } as const;
+/** The size of a drawing, in its own pixels: as high as its smallest text needs, to be 8 points on paper. */
+const drawing = { width: 1240, heights: [780, 1100, 1500], least: 20 } as const;
 
 /** Those whose headline opens a chapter. */
 const opening: readonly SlideKind[] = ['section'];
@@ -60,7 +60,7 @@ const measured = (text: string, note: string | undefined): WordBlock => ({ kind:
 
 /** Who published the figures of a view; undefined where nobody is known. */
 function noteOf(comparison: Comparison, locale: Locale): string | undefined {
-  const lines = sourceLines(comparison.sources, locale).map(({ text }) => text);
+  const lines = [...new Set(comparison.sources.map((source) => entryOf(source, locale)))];
   return lines.length > 0 ? briefingTexts[locale].noted(lines) : undefined;
 }
 
@@ -85,9 +85,12 @@ async function viewBlocks(comparison: Comparison, input: WordInput, numbers: Num
 
 /** A view as a drawing, and as a picture for programs that show none. */
 async function picture(comparison: Comparison, { locale, mapReviewNumber }: WordInput): Promise<WordBlock> {
-  const { width, height } = drawing;
-  const area = { x: 0, y: 0, width, height };
-  const { svg: inner, drawn } = figureSvg({ comparison, area, language: locale, key: 'figure', mapReviewNumber });
+  const { width, heights, least } = drawing;
+  const tried = heights.map((height) => {
+    const area = { x: 0, y: 0, width, height };
+    return { ...figureSvg({ comparison, area, language: locale, key: 'figure', mapReviewNumber }), height };
+  });
+  const { svg: inner, drawn, height } = tried.find((one) => one.least >= least) ?? (tried.at(-1) as (typeof tried)[0]);
   const bottom = Math.max(...drawn.map((part) => part.y + part.height * part.scale));
   const used = Math.min(height, Math.ceil(bottom));
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${used}" viewBox="0 0 ${width} ${used}">${inner}</svg>`;

@@ -1,7 +1,6 @@
 import type { Move } from '@/lib/briefing/deck';
 import type { Locale } from '@/lib/language/locale';
 import type { PresentTexts } from '@/lib/texts/present';
-import { figurePlace } from './figure-place';
 import { useLiveFigures } from './lazy-figures';
 import type { PresentedSlide } from './presented';
 import { SlideSheet } from './slide-sheet';
@@ -18,27 +17,12 @@ type StageSlideProps = {
   apply: (move: Move) => void;
 };
 
-/** A slide on the stage: its charts become live when pressed; in the overview it is a thing to pick. */
+/** A slide on the stage: its marks lead to their figures; in the overview it is a thing to pick. */
 export function StageSlide({ slide, place, live, marked, inOverview, ...rest }: StageSlideProps) {
   const { words, apply, address, language } = rest;
   const Figures = useLiveFigures(live);
   return (
-    <SlideSheet slide={slide} place={place} marked={marked}>
-      {!inOverview &&
-        place === 'now' &&
-        !(live && Figures) &&
-        slide.figures.map((figure) => (
-          <button
-            key={`${figure.x}-${figure.y}`}
-            type="button"
-            className="figure-press"
-            data-figure
-            style={figurePlace(figure)}
-            title={words.makeLive}
-            aria-label={`${words.live}：${slide.headline}`}
-            onClick={() => apply({ toggle: 'live' })}
-          />
-        ))}
+    <SlideSheet slide={slide} place={place} marked={marked} open={place === 'now' && !inOverview && !live}>
       {live && Figures && <Figures {...{ slide, address, language, words }} />}
       {inOverview && (
         <button

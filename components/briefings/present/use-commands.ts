@@ -63,7 +63,7 @@ function useCommandKeys(run: (command: Command) => void, deck: Deck): void {
     if (event.defaultPrevented || isComposing(event) || isWritingIn(event.target)) return;
     const { target } = event;
     if (target instanceof Element && target.closest('dialog')) return;
-    const onButton = target instanceof Element && target.closest('button') !== null;
+    const onButton = target instanceof Element && target.closest('button, a') !== null;
     if (onButton && (event.key === 'Enter' || event.key === ' ') && deck.entry === '') return;
     const command = commandOfPress(event);
     if (!command || (event.repeat && 'act' in command)) return;

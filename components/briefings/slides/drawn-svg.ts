@@ -1,5 +1,5 @@
 import { escapeXml } from '@/components/charts/draw/picture';
-import type { Drawn, DrawnStroke } from '@/lib/files/pptx/drawing';
+import type { Drawn, DrawnStroke, MarkOf } from '@/lib/files/pptx/drawing';
 import { families } from '@/lib/language/fonts';
 import type { Locale } from '@/lib/language/locale';
 
@@ -13,9 +13,18 @@ function strokeSvg(stroke: DrawnStroke | undefined): string {
 
 const two = (value: number) => Number(value.toFixed(2));
 
-/** Draws the marks of a slide. */
-export function drawnSvg(marks: readonly Drawn[], locale: Locale): string {
-  return marks.map((mark) => markSvg(mark, locale)).join('');
+/** Where a mark leads. */
+export type LinkOf = (of: MarkOf) => string;
+
+/** Draws the marks of a slide, those that stand for something as links where it is known where they lead. */
+export function drawnSvg(marks: readonly Drawn[], locale: Locale, linkOf?: LinkOf): string {
+  return marks
+    .map((mark) => {
+      const svg = markSvg(mark, locale);
+      if (!mark.of || !linkOf) return svg;
+      return `<a href="${escapeXml(linkOf(mark.of))}" target="_blank" rel="noopener" aria-label="${escapeXml(mark.of.name)}">${svg}</a>`;
+    })
+    .join('');
 }
 
 function markSvg(mark: Drawn, locale: Locale): string {

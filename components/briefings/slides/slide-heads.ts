@@ -4,7 +4,7 @@ import { numberMarks, numberTexts } from '@/components/charts/parts/slide-number
 import { lineName } from '@/components/charts/parts/words';
 import type { Comparison } from '@/lib/figures/comparison';
 import { oneLineEach } from '@/lib/figures/lines';
-import type { Locale } from '@/lib/language/locale';
+import { type Locale, nameOf } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
 import type { HeadNumber } from '@/lib/sentences/head-number';
 import { siteTexts } from '@/lib/texts/site';
@@ -62,7 +62,9 @@ export function subBox(parts: readonly string[], width: number): TextBox {
 /** Whom a view of several indicators compares, and that some of what they are made of is inferred. */
 export function subjectsTexts(comparison: Comparison, language: Locale): string[] {
   const lines = oneLineEach(comparison.lines);
-  const names = lines.length > mostNamed ? [] : [speech[language].names(lines.map((line) => lineName(line, language)))];
+  const measured = [comparison, ...comparison.others].map(({ indicator }) => nameOf(indicator, language));
+  const named = lines.length > mostNamed ? [...new Set(measured)] : lines.map((line) => lineName(line, language));
+  const names = [speech[language].names(named)];
   const inferred = lines.some((line) => line.inferred) ? [siteTexts[language].group.inferred] : [];
   return [...names, ...inferred];
 }

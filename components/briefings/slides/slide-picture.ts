@@ -12,7 +12,8 @@ export function picturedSlide(slide: ReadySlide, address: string, locale: Locale
   const releases = slide.views.flatMap(({ comparison }) => comparison?.release ?? []);
   const texts = releases.map(({ number, importedAt }) => words.release(number, dayOf(importedAt)));
   const passport = [address, ...new Set(texts)].join(' · ');
-  return slide.svg.replace('</title>', () => `</title><metadata>${escapeXml(passport)}</metadata>`);
+  const svg = slide.svg.replace(/<\/?a\b[^>]*>/g, '');
+  return svg.replace('</title>', () => `</title><metadata>${escapeXml(passport)}</metadata>`);
 }
 
 /** Draws the slide of that number, from 1, of a briefing to go out as a file, for whoever asks at `siteUrl`. */

@@ -1,10 +1,13 @@
 import { escapeXml } from '@/components/charts/draw/picture';
 import { lightColours as colours, sidedColours } from '@/components/charts/parts/colours';
+import { evidenceAddress } from '@/lib/addresses/evidence';
+import { pathOf } from '@/lib/addresses/pages';
+import type { Comparison } from '@/lib/figures/comparison';
 import type { Drawn as DrawnMark } from '@/lib/files/pptx/drawing';
 import { qrSvg } from '@/lib/files/pptx/qr';
 import { families } from '@/lib/language/fonts';
 import type { Locale } from '@/lib/language/locale';
-import { drawnSvg } from './drawn-svg';
+import { drawnSvg, type LinkOf } from './drawn-svg';
 import { type CodeBox, frame, leastText, type SlideBox, slideSize, type TextBox } from './slide-box';
 import { type Drawn, figureSvg, wholeIn } from './slide-figure';
 import { type LayoutInput, layoutSlide } from './slide-layout';
@@ -57,13 +60,21 @@ function drawBox(box: SlideBox, { briefing: { language }, key, mapReviewNumber }
   const { of, comparison, box: area, marks } = box;
   if (marks)
     return {
-      svg: drawnSvg(marks, language),
+      svg: drawnSvg(marks, language, linksIn(comparison, language)),
       figures: [{ ...wholeIn(comparison, area, language), of }],
       least: leastOf(marks),
     };
   const { svg, drawn, least } = figureSvg({ comparison, area, language, key: `${key}-${of}`, mapReviewNumber });
   return { svg, figures: drawn.map((one) => ({ ...one, of })), least };
 }
+
+/** Where the marks of a view lead: to the evidence of their figures, or to their places. */
+const linksIn =
+  ({ release }: Comparison, locale: Locale): LinkOf =>
+  ({ subject, figure }) =>
+    figure
+      ? evidenceAddress(locale, { ...figure, subject, release: release.number })
+      : pathOf(locale, 'places', subject);
 
 /** A QR code in its place; none where the address is too long for one. */
 function codeSvg({ address, box: { x, y, width, height } }: CodeBox): string {

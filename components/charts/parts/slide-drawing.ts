@@ -1,4 +1,4 @@
-import type { Comparison } from '@/lib/figures/comparison';
+import type { Comparison, Line, Point } from '@/lib/figures/comparison';
 import type { Box } from '@/lib/files/pptx/deck';
 import type { At, Drawn, DrawnStroke, DrawnText } from '@/lib/files/pptx/drawing';
 import type { Locale } from '@/lib/language/locale';
@@ -25,6 +25,21 @@ export type SlideDrawing = (input: DrawingInput) => DrawnView | undefined;
 
 /** Sizes of text on slides, in units: values and names between the least and the largest. */
 export const sizeOf = { least: 24, small: 26, label: 28, name: 30, strong: 34 } as const;
+
+/** A mark that leads to its figure. */
+export const ofFigure = (
+  mark: Drawn,
+  { subject, series }: Line,
+  { period }: Pick<Point, 'period'>,
+  name: string,
+): Drawn => ({
+  ...mark,
+  of: { subject, name, figure: { series, period } },
+});
+
+/** A name that leads to its place; that of a group leads nowhere. */
+export const ofPlace = (mark: Drawn, { subject, kind }: Pick<Line, 'subject' | 'kind'>): Drawn =>
+  kind === 'place' && mark.kind === 'text' ? { ...mark, of: { subject, name: mark.text } } : mark;
 
 /** The colour of the ground between two things that are compared. */
 export const ground = '#f3efe6';

@@ -47,7 +47,10 @@ class Notes {
 export async function writeWord(file: WordFile): Promise<Buffer> {
   const { title, locale, address } = file;
   const notes = new Notes();
-  const children = [...head(file), ...file.blocks.flatMap((block) => childrenOf(block, notes))];
+  const children = [
+    ...head(file),
+    ...file.blocks.flatMap((block, at) => childrenOf(block, notes, file.blocks[at + 1]?.kind === 'table')),
+  ];
   const page = { size: sheet, margin: margins };
   const document = new Document({
     title,
@@ -84,7 +87,8 @@ const footer = () =>
     ],
   });
 
-function childrenOf(block: WordBlock, notes: Notes): FileChild[] {
+/** The parts of a block; `isHead`: it names what follows, from which no page may part it. */
+function childrenOf(block: WordBlock, notes: Notes, isHead: boolean): FileChild[] {
   switch (block.kind) {
     case 'heading': {
       const heading = block.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2;
@@ -99,7 +103,8 @@ function childrenOf(block: WordBlock, notes: Notes): FileChild[] {
       return [new Paragraph({ text: block.text, style: styleNames.item })];
     case 'caption': {
       const marks = block.note === undefined ? [] : [notes.refer(block.note)];
-      return [new Paragraph({ style: styleNames.caption, children: [new TextRun(block.text), ...marks] })];
+      const children = [new TextRun(block.text), ...marks];
+      return [new Paragraph({ style: styleNames.caption, keepNext: isHead, children })];
     }
     case 'picture':
       return [picture(block)];
@@ -125,6 +130,9 @@ function picture({ svg, png, width, height, alt }: Extract<WordBlock, { kind: 'p
 }
 
 const rule = { style: BorderStyle.SINGLE, size: 4, color: colourOf.rule } as const;
+/** A table of no more rows stands whole on a page. */
+const wholeRows = 12;
+
 const strong = { style: BorderStyle.SINGLE, size: 8, color: colourOf.ink } as const;
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 
@@ -132,19 +140,25 @@ const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 function table({ head: names, rows, widths }: Extract<WordBlock, { kind: 'table' }>): Table {
   const all = widths.reduce((sum, width) => sum + width, 0);
   const columnWidths = widths.map((width) => Math.floor((width / all) * textWidth));
-  const row = (cells: readonly WordCell[], isHead: boolean) =>
-    new TableRow({ tableHeader: isHead, cantSplit: true, children: cells.map((cell) => tableCell(cell, isHead)) });
+  const isWhole = rows.length <= wholeRows;
+  const row = (cells: readonly WordCell[], isHead: boolean, isLast: boolean) => {
+    const set = { isHead, keepNext: isHead || (isWhole && !isLast) };
+    return new TableRow({ tableHeader: isHead, cantSplit: true, children: cells.map((cell) => tableCell(cell, set)) });
+  };
   return new Table({
     width: { size: columnWidths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     columnWidths,
     layout: 'fixed',
     alignment: AlignmentType.CENTER,
     borders: { top: strong, bottom: strong, left: none, right: none, insideVertical: none, insideHorizontal: rule },
-    rows: [row(names, true), ...rows.map((cells) => row(cells, false))],
+    rows: [row(names, true, false), ...rows.map((cells, at) => row(cells, false, at === rows.length - 1))],
   });
 }
 
-function tableCell({ text, isNumber = false, isStrong = false, span = 1 }: WordCell, isHead: boolean): TableCell {
+function tableCell(
+  { text, isNumber = false, isStrong = false, span = 1 }: WordCell,
+  { isHead, keepNext }: { isHead: boolean; keepNext: boolean },
+): TableCell {
   const lines = text.split('\n');
   const children = lines.map(
     (line, at) => new TextRun({ text: line, bold: isHead || isStrong, break: at > 0 ? 1 : 0 }),
@@ -156,6 +170,7 @@ function tableCell({ text, isNumber = false, isStrong = false, span = 1 }: WordC
     children: [
       new Paragraph({
         style: styleNames.cell,
+        keepNext,
         alignment: isNumber ? AlignmentType.RIGHT : AlignmentType.LEFT,
         children,
       }),

@@ -37,4 +37,7 @@ export type DrawnPath = {
 };
 
 /** What a drawing is made of: on screen and in files the same. */
-export type Drawn = DrawnText | DrawnShape | DrawnPath;
+export type Drawn = (DrawnText | DrawnShape | DrawnPath) & { of?: MarkOf };
+
+/** What a mark stands for, on a screen a way to it: a figure, or without a period the place itself. */
+export type MarkOf = { subject: string; name: string; figure?: { series: string; period: string } };

@@ -35,7 +35,6 @@ export const en: typeof zh = {
     full: 'Full',
     leave: 'Leave',
   },
-  makeLive: 'Press to make it live',
   liveHelp: ({ left, right }) =>
     `Left and right step through points, up and down change lines, A and D jump to the ${left} or ${right} side, [ and ] switch the year, Esc or L goes back to the drawing.`,
   liveFailed: 'The live chart could not be loaded; the drawing stays valid.',

@@ -35,7 +35,6 @@ export const zh = {
     full: '全屏',
     leave: '退出',
   },
-  makeLive: '点按即可互动',
   liveHelp: ({ left, right }: SideNames) =>
     `左右键逐点移动，上下键换行，A和D跳到${left}、${right}一侧，[和]换年份，Esc或L回到静态图。`,
   liveFailed: '互动图表未能载入，静态图仍然有效。',

@@ -4,11 +4,14 @@ import {
   type DrawingInput,
   type DrawnView,
   lineThrough,
+  markAt,
+  ofFigure,
+  ofPlace,
   sizeOf,
   textAt,
 } from '@/components/charts/parts/slide-drawing';
 import { inColumns, sideBySide } from '@/components/charts/parts/slide-objects';
-import { widest } from '@/components/charts/parts/text-width';
+import { widest, wrapText } from '@/components/charts/parts/text-width';
 import { pointText } from '@/components/charts/parts/words';
 import type { Box } from '@/lib/files/pptx/deck';
 import type { At, Drawn } from '@/lib/files/pptx/drawing';
@@ -17,70 +20,99 @@ import { speech } from '@/lib/language/speech';
 import { slideTexts } from '@/lib/texts/slide';
 import { type Bar, barsOf } from './option';
 
-/** Fewer bars stand as a chart, whose figures can be edited; more than have room in two columns are counted. */
-const [fewest, mostRows, most] = [13, 18, 34] as const;
+/** More bars than have room in two columns are counted. */
+const most = 34;
 
-/** Many bars in two columns on one scale from zero, highest first. */
-export function drawManyBars(input: DrawingInput): DrawnView | undefined {
+/** How bars are set, by how many there are at most: few are tall, with large figures. */
+type Setting = { rows: number; pitch: number; name: number; value: number; columns: 1 | 2 };
+const settings: readonly Setting[] = [
+  { rows: 1, pitch: 330, name: 48, value: 96, columns: 1 },
+  { rows: 3, pitch: 200, name: 36, value: 64, columns: 1 },
+  { rows: 7, pitch: 104, name: 34, value: 36, columns: 1 },
+  { rows: 12, pitch: 78, name: sizeOf.name, value: sizeOf.name, columns: 1 },
+];
+const many: Setting = { rows: most + 2, pitch: 60, name: sizeOf.label, value: sizeOf.label, columns: 2 };
+
+/** The part of the width of a column that names may take. */
+const mostNames = 0.42;
+
+/** Bars in one column or two on one scale from zero, highest first. */
+export function drawBarRows(input: DrawingInput): DrawnView | undefined {
   const { comparison, area, colours, locale } = input;
   const all = barsOf({ comparison, locale, colours, width: area.width, height: area.height });
-  if (all.length < fewest || comparison.targets.length > 0) return undefined;
+  if (comparison.targets.length > 0 || !all.some(({ point }) => point)) return undefined;
   const bars = all.slice(0, all.length > most + 2 ? most : undefined);
-  const columns = inColumns(bars, mostRows);
-  const boxes = sideBySide({ ...area, height: area.height - 44 }, columns.length, 90);
-  const pitch = Math.min(60, (area.height - 44) / Math.max(...columns.map(({ length }) => length)));
+  const setting = settings.find(({ rows }) => bars.length <= rows) ?? many;
+  const columns = inColumns(bars, Math.ceil(bars.length / setting.columns));
   const rest = all.length - bars.length;
-  const more =
-    rest > 0
-      ? [
-          textAt([area.x, area.y + area.height - 8], slideTexts[locale].more(rest), {
-            size: sizeOf.small,
-            colour: colours.mute,
-          }),
-        ]
-      : [];
-  return { marks: [...columns.flatMap((own, at) => columnMarks(own, bars, boxes[at] ?? area, pitch, input)), ...more] };
+  const height = area.height - (rest > 0 ? 44 : 0);
+  const longest = Math.max(...columns.map(({ length }) => length));
+  const pitch = Math.min(setting.pitch, height / longest);
+  const y = area.y + Math.max(0, height - longest * pitch) / 2;
+  const boxes = sideBySide({ ...area, y, height }, columns.length, 90);
+  const look = { size: sizeOf.small, colour: colours.mute };
+  const more = rest > 0 ? [textAt([area.x, area.y + area.height - 8], slideTexts[locale].more(rest), look)] : [];
+  const rows = { all: bars, pitch, setting, input };
+  return { marks: [...columns.flatMap((own, at) => columnMarks(own, boxes[at] ?? area, rows)), ...more] };
 }
 
-/** Where the bars of a column stand: zero and values in units of the slide. */
-type Column = { left: number; x: (value: number) => number; pitch: number };
+type Rows = { all: readonly Bar[]; pitch: number; setting: Setting; input: DrawingInput };
 
-function columnMarks(own: readonly Bar[], all: readonly Bar[], box: Box, pitch: number, input: DrawingInput): Drawn[] {
+/** Where the bars of a column stand: zero and values in units of the slide. */
+type Column = { left: number; names: number; x: (value: number) => number };
+
+function columnMarks(own: readonly Bar[], box: Box, rows: Rows): Drawn[] {
+  const { all, pitch, setting, input } = rows;
   const { comparison, colours, locale } = input;
-  const left =
-    box.x +
+  const names = Math.min(
+    box.width * mostNames,
     widest(
       all.map(({ name }) => name),
-      sizeOf.label,
+      setting.name,
       600,
-    ) +
-    20;
+    ) + 6,
+  );
+  const left = box.x + names + 58;
   const values = all.flatMap(({ point }) => point?.value ?? []);
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
-  const texts = all.map(({ point }) => (point ? pointText(point, comparison.indicator, locale) : noFigure));
-  const room = box.x + box.width - left - widest(texts, sizeOf.label, 600) - 16;
+  const texts = all.map(({ point }) =>
+    point ? pointText(point, comparison.indicator, locale) + yearOf(point, input) : noFigure,
+  );
+  const room = box.x + box.width - left - widest(texts, setting.value, 600) - 18;
   const x = (value: number) => left + ((value - low) / (high - low || 1)) * room;
   const ends: [At, At] = [
     [x(0), box.y],
     [x(0), box.y + own.length * pitch],
   ];
-  const rows = own.flatMap((bar, at) => barMarks(bar, box.y + (at + 0.5) * pitch, { left, x, pitch }, input));
-  return [lineThrough(ends, { colour: colours.tick, width: 2 }), ...rows];
+  const column = { left, names, x };
+  const drawn = own.flatMap((bar, at) => barMarks(bar, box.y + (at + 0.5) * pitch, column, rows));
+  return [lineThrough(ends, { colour: colours.tick, width: 2 }), ...drawn];
+}
+
+/** Of a figure of another year than the others that year, in brackets. */
+function yearOf(point: NonNullable<Bar['point']>, { comparison, locale }: DrawingInput): string {
+  const { period } = momentsOf(comparison);
+  return point.period === period ? '' : speech[locale].bracketed(shortPeriod(point.period, locale));
 }
 
 function barMarks(
   { line, point, look, name }: Bar,
   middle: number,
-  { left, x, pitch }: Column,
-  input: DrawingInput,
+  { left, names, x }: Column,
+  { pitch, setting, input }: Rows,
 ): Drawn[] {
   const { comparison, colours, locale } = input;
-  const base = middle + 10;
-  const style = { size: sizeOf.label, bold: line.kind === 'group', colour: look.text };
-  const label = textAt([left - 14, base], name, { ...style, align: 'right' });
-  if (!point) return [label, textAt([left + 10, base], noFigure, { ...style, colour: colours.mute })];
-  const { period } = momentsOf(comparison);
-  const year = point.period === period ? '' : speech[locale].bracketed(shortPeriod(point.period, locale));
+  const style = { bold: line.kind === 'group', colour: look.text };
+  const symbol = markAt([left - 24, middle], look, 20, colours.paper);
+  const lines = wrapText(name, names, setting.name, 600);
+  const fitted = lines.length > 1 ? Math.max(sizeOf.least, Math.floor(setting.name * 0.72)) : setting.name;
+  const wrapped = wrapText(name, names, fitted, 600).slice(0, pitch > 2 * fitted * 1.2 ? 2 : 1);
+  const label = wrapped.map((text, at) => {
+    const y = middle + fitted * (0.36 + (at - (wrapped.length - 1) / 2) * 1.15);
+    return ofPlace(textAt([left - 48, y], text, { ...style, size: fitted, align: 'right' }), line);
+  });
+  const base = middle + setting.value * 0.36;
+  if (!point) return [...label, textAt([left + 10, base], noFigure, { size: setting.value, colour: colours.mute })];
   const [from, to] = [x(0), x(point.value)].sort((a, b) => a - b) as [number, number];
   const hollow = isHollow(point);
   const bar: Drawn = {
@@ -89,5 +121,11 @@ function barMarks(
     fill: hollow ? colours.paper : look.colour,
     ...(hollow && { stroke: { colour: look.colour, width: 3 } }),
   };
-  return [label, bar, textAt([to + 12, base], pointText(point, comparison.indicator, locale) + year, style)];
+  const value = pointText(point, comparison.indicator, locale) + yearOf(point, input);
+  return [
+    ...label,
+    symbol,
+    ofFigure(bar, line, point, `${name} ${value}`),
+    textAt([to + 14, base], value, { ...style, size: setting.value }),
+  ];
 }

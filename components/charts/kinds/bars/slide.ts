@@ -23,7 +23,7 @@ import { noFigure, shortPeriod } from '@/lib/language/format';
 import { speech } from '@/lib/language/speech';
 import { chartTexts } from '@/lib/texts/chart';
 import { type Bar, barRows, barsOf, closeBarsHeight } from './option';
-import { drawManyBars } from './slide-rows';
+import { drawBarRows } from './slide-rows';
 
 /** Bars below each other; more stand in further charts beside it. */
 const mostRows = 16;
@@ -105,7 +105,7 @@ function barChart(rows: readonly Row[], all: readonly Row[], layout: Layout): Ch
 }
 
 export const bars: OnSlide = {
-  drawing: drawManyBars,
+  drawing: drawBarRows,
   figure: barsFigure,
   marks: latestPoints,
   rows: barRows,

@@ -5,11 +5,13 @@ import {
   type DrawnView,
   lineThrough,
   markAt,
+  ofFigure,
+  ofPlace,
   sizeOf,
   textAt,
 } from '@/components/charts/parts/slide-drawing';
 import { inColumns, sideBySide } from '@/components/charts/parts/slide-objects';
-import { textWidth, widest } from '@/components/charts/parts/text-width';
+import { textWidth } from '@/components/charts/parts/text-width';
 import { shareOf } from '@/components/charts/parts/ticks';
 import { sideLabel } from '@/components/charts/parts/words';
 import { sideNames } from '@/lib/area/side-names';
@@ -18,9 +20,10 @@ import type { Box } from '@/lib/files/pptx/deck';
 import type { At, Drawn } from '@/lib/files/pptx/drawing';
 import { slideTexts } from '@/lib/texts/slide';
 import { gapHead, pairScale, type Row, rowsOf } from './columns';
+import { type Column, columnOf, fewRows } from './slide-pair-columns';
 
 /** Rows below each other in a column, and how far they may stand apart. */
-const [mostRows, mostPitch, leastPitch] = [16, 72, 42] as const;
+const [mostRows, mostPitch, leastPitch] = [16, { few: 150, some: 84 }, 42] as const;
 
 /** So many pairs have room; of more the widest and the narrowest stand there. */
 const most = { all: 30, first: 18, last: 9 } as const;
@@ -35,7 +38,8 @@ export function drawPairs(input: DrawingInput): DrawnView | undefined {
   if (rows.length < 2 || comparison.others.length > 0) return undefined;
   const columns = inColumns(entriesOf(rows, input), mostRows);
   const boxes = sideBySide(area, columns.length, 80);
-  const pitch = Math.min(mostPitch, (area.height - 46) / Math.max(...columns.map(({ length }) => length)));
+  const tallest = rows.length > fewRows ? mostPitch.some : mostPitch.few;
+  const pitch = Math.min(tallest, (area.height - 46) / Math.max(...columns.map(({ length }) => length)));
   if (pitch < leastPitch) return undefined;
   return { marks: columns.flatMap((entries, at) => columnMarks(entries, rows, boxes[at] ?? area, pitch, input)) };
 }
@@ -55,39 +59,6 @@ function entriesOf(rows: readonly Row[], { comparison, locale }: DrawingInput): 
   if (rows.length <= most.all) return all;
   const rest: Entry = { kind: 'rest', text: say.pairsRest(all.length - most.first - most.last) };
   return [...all.slice(0, most.first), rest, ...all.slice(-most.last)];
-}
-
-type Column = {
-  name: number;
-  value: number;
-  left: number;
-  right: number;
-  facingValue: number;
-  facing: number;
-  gap: number;
-};
-
-function columnOf(rows: readonly Row[], { x, width }: Box): Column {
-  const room = (texts: string[], bold = false) => widest(texts, sizeOf.name, bold ? 600 : 400) + 14;
-  const name = room(rows.map(({ names }) => names.left));
-  const value = name + room(rows.map(({ texts }) => texts.left));
-  const gaps =
-    room(
-      rows.map(({ texts }) => texts.gap),
-      true,
-    ) + 10;
-  const facing = width - gaps - room(rows.map(({ names }) => names.right));
-  const facingValue = facing - 14;
-  const right = facingValue - room(rows.map(({ texts }) => texts.right)) - 16;
-  return {
-    name: x,
-    value: x + value - 14,
-    left: x + value + 26,
-    right: x + right,
-    facingValue: x + facingValue,
-    facing: x + facing,
-    gap: x + width,
-  };
 }
 
 function columnMarks(
@@ -152,15 +123,15 @@ function pairMarks(row: Row, y: number, setting: Setting): Drawn[] {
   const [left, right] = [lookOfSide('left', colours).text, lookOfSide('right', colours).text];
   const base = y + sizeOf.label * 0.36;
   const [name, value] = [
-    { size: sizeOf.name, colour: colours.ink },
-    { size: sizeOf.label, align: 'right' as const },
+    { size: column.size, colour: colours.ink },
+    { size: column.size === sizeOf.name ? sizeOf.label : column.size, align: 'right' as const },
   ];
   const gap = { ...name, bold: true, colour: isTurned(row) ? left : colours.ink, align: 'right' as const };
   return [
-    textAt([column.name, base], names.left, name),
+    ofPlace(textAt([column.name, base], names.left, name), row.left.line),
     textAt([column.value, base], texts.left, { ...value, colour: left }),
     textAt([column.facingValue, base], texts.right, { ...value, colour: right }),
-    textAt([column.facing, base], names.right, name),
+    ofPlace(textAt([column.facing, base], names.right, name), row.right.line),
     textAt([column.gap, base], texts.gap, gap),
     ...rodMarks(row, y, setting),
   ];
@@ -177,7 +148,10 @@ function rodMarks(row: Row, y: number, { column, rows, input: { comparison, colo
     return [
       {
         at: at(value),
-        mark: markAt(at(value), lookOfSide(side, colours), 20, colours.paper, isHollow(row[side].point)),
+        mark: ofFigure(
+          markAt(at(value), lookOfSide(side, colours), 20, colours.paper, isHollow(row[side].point)),
+          ...([row[side].line, row[side].point, `${row.names[side]} ${row.texts[side]}`] as const),
+        ),
       },
     ];
   });

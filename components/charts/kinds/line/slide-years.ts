@@ -9,6 +9,7 @@ import {
   widthOf,
 } from '@/components/charts/parts/slide-drawing';
 import { numberMarks, numberTexts } from '@/components/charts/parts/slide-number';
+import { wrapText } from '@/components/charts/parts/text-width';
 import { pointText } from '@/components/charts/parts/words';
 import type { Comparison } from '@/lib/figures/comparison';
 import { doubtNameOf } from '@/lib/figures/doubt';
@@ -174,11 +175,19 @@ function cornerMarks(slots: readonly Slot[], { area, comparison, colours, locale
     { shown: known.some((point) => !isHollow(point)), fill: colour, text: say.published },
     { shown: known.some(isHollow), fill: colours.paper, text: say.workedOut },
   ].filter(({ shown }) => shown);
-  const legend = kinds.flatMap(({ fill, text }, at): Drawn[] => {
-    const y = area.y + 262 + at * 42;
+  let y = area.y + 220;
+  const beside = slots.filter(({ point, base, scale }) => point && base - point.value * scale < area.y + 400);
+  const legendRoom = Math.min(area.width, ...beside.map(({ x, width }) => x - width - area.x)) - 66;
+  const legend = kinds.flatMap(({ fill, text }): Drawn[] => {
+    y += 42;
+    const [first = '', ...more] = wrapText(text, Math.max(legendRoom, 160), sizeOf.small);
+    const start = y;
+    y += more.length * 32;
+    const style = { size: sizeOf.small, colour: colours.ink };
+    const lines = [first, ...more].map((part, at) => textAt([area.x + 46, start + at * 32], part, style));
     return [
-      { kind: 'rect', x: area.x, y: y - 22, width: 32, height: 24, fill, stroke: { colour, width: 4 } },
-      textAt([area.x + 46, y], text, { size: sizeOf.small, colour: colours.ink }),
+      { kind: 'rect', x: area.x, y: start - 22, width: 32, height: 24, fill, stroke: { colour, width: 4 } },
+      ...lines,
     ];
   });
   return [...number, ...caveat, ...legend];

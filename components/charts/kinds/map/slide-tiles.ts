@@ -1,4 +1,12 @@
-import { type DrawingInput, type DrawnView, sizeOf, textAt, widthOf } from '@/components/charts/parts/slide-drawing';
+import {
+  type DrawingInput,
+  type DrawnView,
+  ofFigure,
+  ofPlace,
+  sizeOf,
+  textAt,
+  widthOf,
+} from '@/components/charts/parts/slide-drawing';
 import { pointText } from '@/components/charts/parts/words';
 import type { At, Drawn } from '@/lib/files/pptx/drawing';
 import { shortNameOf } from '@/lib/language/short-name';
@@ -70,8 +78,8 @@ function cellMarks({ id, line, point }: MapFigures['places'][number], { input, c
   const name = textAt([x, y - 6], shortNameOf(line, locale), { size: 32, ...style });
   const size = widthOf(name) > 196 ? sizeOf.least : 32;
   return [
-    ...shapes,
-    { ...name, size },
+    ...shapes.map((shape) => (value === null || !point ? shape : ofFigure(shape, line, point, `${name.text} ${text}`))),
+    ofPlace({ ...name, size }, line),
     textAt([x, y + 30], text, { size: value === null ? sizeOf.least : 30, ...style }),
   ];
 }

@@ -1,3 +1,4 @@
+import { drawBarRows } from '@/components/charts/kinds/bars/slide-rows';
 import { lookOf } from '@/components/charts/parts/grammar';
 import { isHollow } from '@/components/charts/parts/line-segments';
 import { shownIn } from '@/components/charts/parts/shown';
@@ -7,18 +8,20 @@ import {
   labelsAlong,
   lineThrough,
   markAt,
+  ofFigure,
   sizeOf,
   textAt,
   type Wanted,
 } from '@/components/charts/parts/slide-drawing';
 import { wrapText } from '@/components/charts/parts/text-width';
 import { lineName, pointText } from '@/components/charts/parts/words';
-import type { Drawn } from '@/lib/files/pptx/drawing';
+import type { At, Drawn } from '@/lib/files/pptx/drawing';
 import { noFigure, shortPeriod } from '@/lib/language/format';
 import { nameOf, unitOf } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
 import { slideTexts } from '@/lib/texts/slide';
 import { type ProfileMark, type ProfileRow, profileRows } from './rows';
+import { drawTwo } from './slide-two';
 import { rowGap, verdictWord } from './texts';
 
 /** So many indicators stand below each other, and so many places have a name in each. */
@@ -28,7 +31,7 @@ const most = { rows: 6, named: 8 } as const;
 const [names, aside, head] = [410, 290, 44] as const;
 
 /** The tallest row. */
-const tallest = 150;
+const tallest = 230;
 
 type Setting = { input: DrawingInput; own: string | undefined; ranked: boolean; left: number; right: number };
 
@@ -38,6 +41,10 @@ export function drawRows(input: DrawingInput): DrawnView | undefined {
   const rows = profileRows(shownIn(comparison, 'profile')).slice(0, most.rows);
   const marks = rows.map((row) => [...row.marks, ...row.beyond]);
   if (rows.length === 0 || marks.some(({ length }) => length > most.named)) return undefined;
+  const [row] = rows;
+  const two = row && rows.length === 1 ? drawTwo(row, marks.flat(), input) : undefined;
+  if (two) return { marks: two };
+  if (rows.length === 1) return drawBarRows(input);
   const own = leadOf(input, marks.flat());
   const ranked = own !== undefined && rows.length > 1 && marks.every(({ length }) => length > 2);
   const pitch = Math.min(tallest, (area.height - head) / rows.length);
@@ -119,16 +126,17 @@ function pointMarks(
   const rest = marks.filter((mark) => !lead.includes(mark));
   const drawn = (all: readonly ProfileMark[], size: number) =>
     all.map(({ line, point }) =>
-      markAt([x(point.value), middle], lookOf(line, colours), size, colours.paper, isHollow(point)),
+      ofFigure(
+        markAt([x(point.value), middle], lookOf(line, colours), size, colours.paper, isHollow(point)),
+        ...([line, point, `${lineName(line, locale)} ${pointText(point, indicator, locale)}`] as const),
+      ),
     );
+  const along: [At, At] = [
+    [left, middle],
+    [right, middle],
+  ];
   return [
-    lineThrough(
-      [
-        [left, middle],
-        [right, middle],
-      ],
-      { colour: colours.tick, width: 3 },
-    ),
+    lineThrough(along, { colour: colours.tick, width: 3 }),
     ...labelsAlong(lead.map(label), { ...ends, y: middle - 24 }),
     ...labelsAlong(rest.map(label), { ...ends, y: middle + 44 }),
     ...drawn(rest, 20),

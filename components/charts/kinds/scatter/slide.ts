@@ -23,10 +23,13 @@ import { absentText, type ScatterFrame, scatterFrame } from './frame';
 import { scatterLabels } from './labels';
 import { type Scatter, type ScatterSubject, scatterOf } from './points';
 
+/** How much larger the screen draws a chart that has the whole slide, so that both have the same ticks. */
+const screenScale = 28 / 11;
+
 /** Two indicators against each other: a series per place, its years joined up to the mark. */
 function scatterFigure(figure: FigureInput): Item[] {
   const { area, name, alt, comparison, locale } = figure;
-  const layout = layoutOf(figure, area.width > 1200 ? 2.4 : 2.1);
+  const layout = layoutOf(figure, area.width > 1200 ? screenScale : 2.1);
   const scatter = scatterOf(comparison);
   if (!scatter) return nothingToDraw(figure, chartTexts[locale].secondIndicator);
   const missing = scatter.absent.length > 0 ? absentText(scatter, locale) : undefined;
@@ -39,7 +42,7 @@ function scatterFigure(figure: FigureInput): Item[] {
   const colour = layout.input.colours.mute;
   return [
     { kind: 'chart', name, box, alt, chart },
-    { kind: 'text', name: `${name} ${year}`, box: corner, text: year, size: 24, colour, align: 'right' },
+    { kind: 'text', name: `${name} ${year}`, box: corner, text: year, size: 14, colour, align: 'right' },
     ...(missing ? [{ kind: 'text', name: `${name} ·`, box: below, text: missing, size: 14, colour } as const] : []),
   ];
 }

@@ -5,8 +5,11 @@ import {
   type DrawingInput,
   type DrawnView,
   lineThrough,
+  ofFigure,
+  ofPlace,
   sizeOf,
   textAt,
+  widthOf,
 } from '@/components/charts/parts/slide-drawing';
 import { textWidth, wrapText } from '@/components/charts/parts/text-width';
 import { lineName, pointText } from '@/components/charts/parts/words';
@@ -32,7 +35,7 @@ export function drawBars(input: DrawingInput): DrawnView | undefined {
   const { comparison, area, locale, colours } = input;
   const matrix = matrixOf(comparison);
   const lines = matrix.groups.flatMap((group) => group.lines);
-  if (lines.length < 2 || lines.length > most.rows || matrix.columns.length > most.columns || matrix.columns.length < 2)
+  if (lines.length < 1 || lines.length > most.rows || matrix.columns.length > most.columns || matrix.columns.length < 2)
     return undefined;
   const rows = rowsOf(lines, input);
   const width = (area.width - names) / matrix.columns.length;
@@ -117,7 +120,7 @@ function nameMarks({ line, reference, y, height }: Row, { area, colours, locale 
           }),
         ]
       : [];
-  return [name, ...members];
+  return [ofPlace(name, line), ...members];
 }
 
 function cellMarks(
@@ -147,7 +150,14 @@ function cellMarks(
     height: reference ? 10 : 18,
     ...inkOf(point, reference ? tintOf(lookOf(line, colours).colour) : lookOf(line, colours).colour),
   };
-  return [textAt([x, base], value + year, { size, colour, serif: !reference, bold: !reference }), bar];
+  if (column.cells.size === 1 && height > 200) {
+    const text = textAt([x, y + 150], value + year, { size: 96, colour, serif: true, bold: true });
+    return [{ ...text, size: Math.max(size, Math.min(96, Math.floor((96 * (width - 20)) / widthOf(text)))) }];
+  }
+  return [
+    textAt([x, base], value + year, { size, colour, serif: !reference, bold: !reference }),
+    ofFigure(bar, line, point, `${lineName(line, locale)} ${value}`),
+  ];
 }
 
 /** Filled, or hollow where the figure is not a published final one. */

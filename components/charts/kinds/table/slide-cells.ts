@@ -22,14 +22,15 @@ export function drawCells(items: readonly Item[], rule: string): Drawn[] {
 function tableMarks({ box, widths, rowHeight, rows, size }: TableItem, rule: string): Drawn[] {
   const marks: Drawn[] = [];
   let y = box.y;
-  for (const row of rows) {
+  const heights = heightsOf({ box, widths, rowHeight, rows, size });
+  for (const [index, row] of rows.entries()) {
     const cells = placed(row, widths).map(({ cell, x, width }) => ({
       cell,
       x,
       width,
       lines: linesOf(cell, width, size),
     }));
-    const height = Math.max(rowHeight, ...cells.map(({ lines }) => lines.length * size * 2 * lead + 6));
+    const height = heights[index] ?? rowHeight;
     for (const { cell, x, width, lines } of cells) {
       const left = box.x + x;
       if (cell.fill) marks.push({ kind: 'rect', x: left, y, width, height, fill: cell.fill });
@@ -56,6 +57,19 @@ function tableMarks({ box, widths, rowHeight, rows, size }: TableItem, rule: str
     y += height;
   }
   return marks;
+}
+
+/** How high rows are: as wanted, but no more than has room in the box beside what their texts need. */
+function heightsOf({ box, widths, rowHeight, rows, size }: Omit<TableItem, 'kind' | 'name' | 'alt'>): number[] {
+  const line = size * 2 * lead;
+  const least = rows.map((row) =>
+    Math.max(0, ...placed(row, widths).map(({ cell, width }) => linesOf(cell, width, size).length * line + 6)),
+  );
+  const spare = box.height - least.reduce((sum, one) => sum + one, 0);
+  const wanted = least.map((own) => Math.max(0, rowHeight - own));
+  const all = wanted.reduce((sum, one) => sum + one, 0);
+  const share = all > spare ? Math.max(0, spare) / all : 1;
+  return least.map((own, at) => own + (wanted[at] ?? 0) * share);
 }
 
 const linesOf = ({ text, bold }: TableCell, width: number, size: number) =>
