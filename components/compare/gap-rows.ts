@@ -1,3 +1,5 @@
+import { pathOf } from '@/lib/addresses/pages';
+import { pairPath } from '@/lib/addresses/subject';
 import { sideNames } from '@/lib/area/side-names';
 import { type Lead, type LinePair, leadOf, leadPair, sidesOf } from '@/lib/figures/compared-pair';
 import type { Comparison } from '@/lib/figures/comparison';
@@ -8,8 +10,8 @@ import { shortNameOf } from '@/lib/language/short-name';
 import { speech } from '@/lib/language/speech';
 import { compareTexts } from '@/lib/texts/compare';
 
-/** A pair in an indicator, under the name that tells it from the other rows. */
-export type GapTableRow = { key: string; title: string; unit: string; pair: Pair };
+/** A pair in an indicator, under the name that tells it from the other rows, which leads to what it names. */
+export type GapTableRow = { key: string; title: string; unit: string; pair: Pair; href: string };
 
 /** What the table of gaps holds; `heads`: of the rows, of the left and of the right figure; `why`: these two, where there are more. */
 export type GapTableContent = { heads: [string, string, string]; rows: GapTableRow[]; why?: string | undefined };
@@ -26,6 +28,7 @@ export function gapTableOf(comparison: Comparison, locale: Locale, named?: LineP
     title: nameOf(one.indicator, locale),
     unit: unitOf(one.indicator, locale),
     pair: pairOf(one, pair, named && resultWithout),
+    href: pathOf(locale, 'indicators', one.indicator.id),
   }));
   const why = named ? undefined : whyThese(comparison, lead, locale);
   return { heads: [compareTexts[locale].indicators, left, right], rows, why };
@@ -46,6 +49,7 @@ function ofPairs(comparison: Comparison, pairs: readonly LinePair[], locale: Loc
     title: compareTexts[locale].facing(lines.map((line) => shortNameOf(line, locale))),
     unit: '',
     pair: pairOf(comparison, lines),
+    href: pairPath(locale, [lines[0].subject, lines[1].subject], comparison.indicator.id),
   }));
   return {
     heads: [

@@ -72,19 +72,19 @@ function shownGap({ pair: { a, b, gap } }: GapTableRow): ShownGap[] {
 
 type RowProps = { row: GapTableRow; locale: Locale; release: number | null };
 
-function Row({ row: { title, unit, pair }, locale, release }: RowProps) {
+function Row({ row: { title, unit, pair, href }, locale, release }: RowProps) {
   const verdict = <VerdictMark verdict={pair.verdict} reasons={reasonTexts(pair, locale)} locale={locale} />;
   return (
     <tbody>
       <tr className={phone}>
         <th colSpan={3} scope="rowgroup" className="border-b-0 pb-0 whitespace-normal">
-          {title} <small className="text-mute">{unit}</small>
+          <a href={href}>{title}</a> <small className="text-mute">{unit}</small>
           <small className="block font-normal">{verdict}</small>
         </th>
       </tr>
       <tr>
         <th scope="row" className={wide}>
-          {title}
+          <a href={href}>{title}</a>
           <small className="block text-mute">{unit}</small>
         </th>
         <PairFigure figure={pair.a} {...{ locale, release }} />

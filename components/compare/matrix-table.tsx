@@ -1,5 +1,6 @@
 import { FigureLegend } from '@/components/ui/figure';
 import { ScrollBox } from '@/components/ui/scroll-box';
+import { SubjectLink } from '@/components/ui/subject-link';
 import { compareAddress, compareNamesOf } from '@/lib/addresses/compare';
 import { pathOf } from '@/lib/addresses/pages';
 import { sideNames } from '@/lib/area/side-names';
@@ -67,7 +68,7 @@ function PlaceHead({ line, comparison, locale, entries, isOwn }: HeadProps) {
   return (
     <th scope="col" data-own={isOwn || undefined} data-side={line.reference ? undefined : (line.side ?? undefined)}>
       <span className={line.side && !line.reference ? sides[line.side] : ''}>
-        {line.kind === 'place' ? <a href={pathOf(locale, 'places', line.subject)}>{name}</a> : name}
+        <SubjectLink {...{ line, locale }} />
       </span>
       {rest && (
         <a

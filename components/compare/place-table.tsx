@@ -1,4 +1,5 @@
 import { Figure, FigureLegend } from '@/components/ui/figure';
+import { SubjectLink } from '@/components/ui/subject-link';
 import { type CellBar, type Column, Table } from '@/components/ui/table';
 import { compareAddress, compareNamesOf } from '@/lib/addresses/compare';
 import { sideNames } from '@/lib/area/side-names';
@@ -8,7 +9,6 @@ import type { Selection } from '@/lib/figures/selection';
 import type { Cell } from '@/lib/figures/side-by-side';
 import { shortPeriod } from '@/lib/language/format';
 import { type Locale, nameOf, unitOf } from '@/lib/language/locale';
-import { shortNameOf } from '@/lib/language/short-name';
 import { compareTexts } from '@/lib/texts/compare';
 import { withIndicatorFirst } from './choices';
 import { AgainstGap, Change, Nothing } from './place-cells';
@@ -69,7 +69,7 @@ function placeColumn(selection: Selection, locale: Locale): Column<PlaceRow> {
     id: 'place',
     head: <a {...ordered(selection, 'given', locale).link}>{compareTexts[locale].places}</a>,
     cellClass: ({ line }) => `whitespace-nowrap ${colourOf(line)}`,
-    cell: ({ line }) => shortNameOf(line, locale),
+    cell: ({ line }) => <SubjectLink {...{ line, locale }} short />,
   };
 }
 

@@ -7,6 +7,7 @@ import { useSize } from '@/components/charts/live/surroundings';
 import { useMyPlace } from '@/components/frame/my-place/my-place-store';
 import { fetchDirectory } from '@/components/frame/palette/directory-fetch';
 import { useDirectory } from '@/components/frame/palette/use-directory';
+import { PointWays } from '@/components/frame/point-ways';
 import { useFocusAgain, useLanguageLink } from '@/components/frame/restore-focus';
 import { compareAddress, dataAddress, readCompare } from '@/lib/addresses/compare';
 import type { AreaDefaults } from '@/lib/area/area';
@@ -109,7 +110,13 @@ function Drawing({ comparison: asked, locale, host, sentence = '' }: DrawingProp
 function Drawn({ comparison, locale, host, sentence }: Required<DrawingProps>) {
   const width = useSize(host)?.width ?? host.current?.clientWidth ?? 0;
   return (
-    <LiveChart id="comparison" address={dataAddress(comparison.selection)} label={sentence} {...{ locale, comparison }}>
+    <LiveChart
+      id="comparison"
+      address={dataAddress(comparison.selection)}
+      label={sentence}
+      ways={<PointWays locale={locale} />}
+      {...{ locale, comparison }}
+    >
       <div style={{ height: heightIn(comparison, width) }} />
     </LiveChart>
   );

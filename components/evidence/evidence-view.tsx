@@ -3,6 +3,7 @@ import { FigureCites } from '@/components/frame/cite';
 import { CiteCopy } from '@/components/frame/cite-copy';
 import type { Evidence, EvidenceRow } from '@/db/answer/evidence';
 import { pathOf } from '@/lib/addresses/pages';
+import { subjectPath } from '@/lib/addresses/subject';
 import type { Source } from '@/lib/figures/comparison';
 import { figureText, namedChanges, withBound } from '@/lib/figures/marks';
 import { publishedFigure } from '@/lib/figures/published-figure';
@@ -75,7 +76,7 @@ function Facts({ evidence, locale, messages }: Props) {
   const share = coverage?.share != null && panel.share(formatNumber(coverage.share * 100, 1, locale));
   const members = coverage && [panel.someMembers(coverage.members, coverage.of), share].filter(Boolean).join(' · ');
   const facts: [name: string, fact: ReactNode][] = [
-    [words.place, <Link key="place" href={subjectAddress(line, locale)} text={nameOf(line, locale)} />],
+    [words.place, <Link key="place" href={subjectPath(locale, line)} text={nameOf(line, locale)} />],
     [
       words.indicator,
       <Link key="indicator" href={pathOf(locale, 'indicators', indicator.id)} text={nameOf(indicator, locale)} />,
@@ -126,11 +127,6 @@ function Amount({ evidence, locale, messages }: Props) {
       </span>
     </>
   );
-}
-
-/** A place has a page of its own; a group is shown among those it is compared with. */
-function subjectAddress({ kind, subject }: Evidence['line'], locale: Locale): string {
-  return kind === 'place' ? pathOf(locale, 'places', subject) : `${pathOf(locale, 'compare')}?p=${subject}`;
 }
 
 /** The sources of the values used, each once. */

@@ -1,6 +1,6 @@
 import { Figure, FigureLegend } from '@/components/ui/figure';
+import { placeOfLine, SubjectLink } from '@/components/ui/subject-link';
 import { type Column, Table } from '@/components/ui/table';
-import { pathOf } from '@/lib/addresses/pages';
 import type { Comparison, Line, Point } from '@/lib/figures/comparison';
 import { periodsOf } from '@/lib/figures/measure';
 import { formatNumber, shortPeriod } from '@/lib/language/format';
@@ -37,6 +37,7 @@ export function ObservationTable({ comparison, locale, caption, addressOf }: Obs
         ]}
         rows={lines}
         keyOf={(line) => `${line.series} ${line.subject}`}
+        placesOf={placeOfLine}
       />
       <FigureLegend {...{ figures, locale }} absent={withheld ? `${words.absent} / ${words.withheld}` : words.absent} />
     </>
@@ -65,11 +66,7 @@ function headColumns({ series }: Comparison, locale: Locale): Column<Line>[] {
       cellClass: ({ side, reference }) => `sm:whitespace-nowrap ${side && !reference ? textColour[side] : ''}`,
       cell: (line) => (
         <>
-          {line.kind === 'place' ? (
-            <a href={pathOf(locale, 'places', line.subject)}>{nameOf(line, locale)}</a>
-          ) : (
-            nameOf(line, locale)
-          )}
+          <SubjectLink {...{ line, locale }} />
           {line.refused && <small className="block font-normal">{words[line.refused.reason]}</small>}
         </>
       ),

@@ -11,6 +11,8 @@ import type { SiteTexts } from '@/lib/texts/site';
 import { PanelBar } from './bar/panel-bar';
 import { FirmnessDetails } from './firmness-details';
 import { ObservationTable } from './observation-table';
+import { PairTable } from './pair-table';
+import { PointWays } from './point-ways';
 
 export type PanelProps = {
   /** Anchor on the page. */
@@ -36,22 +38,9 @@ const columns = 'grid gap-x-12 gap-y-4 *:min-w-0 lg:grid-cols-2 print:grid-cols-
 
 /** A view on the page: its finding, sentence and chart, what is to be minded, its sources and figures, and what can be done with it. */
 export function Panel(props: PanelProps) {
-  const {
-    id,
-    locale,
-    messages,
-    comparison,
-    drawings,
-    title,
-    sentence,
-    verdict,
-    choices,
-    beside,
-    heading = 'h2',
-  } = props;
+  const { id, locale, comparison, title, sentence, verdict, choices, beside, heading = 'h2' } = props;
   const Heading = heading;
   const caveat = caveatOf(comparison, locale, verdict);
-  const empty = comparison.lines.every((line) => line.points.every(({ value }) => value === null));
   return (
     <figure id={id} className="panel" aria-labelledby={`${id}-title`}>
       <Heading id={`${id}-title`} className="panel-title">
@@ -63,16 +52,26 @@ export function Panel(props: PanelProps) {
       </p>
       {choices}
       <div className={beside ? columns : undefined}>
-        {empty ? (
-          <p className="py-8">{messages.panel.nothing}</p>
-        ) : (
-          <Chart {...{ id, locale, drawings }} selection={comparison.selection} label={sentence} />
-        )}
+        <Drawn {...props} />
         {beside && <div>{beside}</div>}
       </div>
       {caveat && <figcaption className="mt-2 text-[0.92rem]">{caveat}</figcaption>}
       <Foot {...props} />
     </figure>
+  );
+}
+
+/** The chart, or that there is nothing to draw. */
+function Drawn({ id, locale, messages, comparison, drawings, sentence }: PanelProps) {
+  const empty = comparison.lines.every((line) => line.points.every(({ value }) => value === null));
+  if (empty) return <p className="py-8">{messages.panel.nothing}</p>;
+  return (
+    <Chart
+      {...{ id, locale, drawings }}
+      selection={comparison.selection}
+      label={sentence}
+      ways={<PointWays locale={locale} />}
+    />
   );
 }
 
@@ -84,6 +83,7 @@ function Foot({ locale, messages, comparison, title }: PanelProps) {
         <FoldedSources {...{ sources, locale, messages }} />
         <details>
           <summary>{barTexts[locale].table}</summary>
+          <PairTable {...{ comparison, locale }} />
           <ObservationTable comparison={comparison} locale={locale} caption={title} />
           <FirmnessDetails {...{ comparison, locale }} />
         </details>

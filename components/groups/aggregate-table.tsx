@@ -1,5 +1,6 @@
 import { Figure, FigureLegend } from '@/components/ui/figure';
 import { SideMark } from '@/components/ui/side-mark';
+import { SubjectLink } from '@/components/ui/subject-link';
 import { type Column, Table } from '@/components/ui/table';
 import type { Figure as FigureOf } from '@/lib/figures/comparability';
 import type { Comparison } from '@/lib/figures/comparison';
@@ -7,7 +8,6 @@ import { type CoverageRun, coverageRuns, momentOfSides } from '@/lib/figures/gro
 import { figureAt, lineOf } from '@/lib/figures/lines';
 import { shortPeriod } from '@/lib/language/format';
 import { type Locale, nameOf, unitOf } from '@/lib/language/locale';
-import { shortNameOf } from '@/lib/language/short-name';
 import { speech } from '@/lib/language/speech';
 import { clusterTexts } from '@/lib/texts/cluster';
 import { siteTexts } from '@/lib/texts/site';
@@ -38,7 +38,7 @@ export function AggregateTable({ comparisons, subjects, label, locale }: Props) 
               number: true,
               head: (
                 <>
-                  <SideMark side={line.side} /> {shortNameOf(line, locale)}
+                  <SideMark side={line.side} /> <SubjectLink {...{ line, locale }} short />
                 </>
               ),
               cell: (comparison) => (
@@ -99,7 +99,7 @@ export function CoverageTable({ comparisons, subjects, label, locale }: Props) {
             .map(
               (line): Column<Comparison> => ({
                 id: line.subject,
-                head: shortNameOf(line, locale),
+                head: <SubjectLink {...{ line, locale }} short />,
                 cell: (comparison) => <CoverageRuns runs={coverageRuns(comparison, line.subject)} locale={locale} />,
               }),
             ),

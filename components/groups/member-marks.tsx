@@ -1,11 +1,10 @@
+import { PlaceLink } from '@/components/ui/place-link';
 import { SideMark } from '@/components/ui/side-mark';
 import { UntilMark } from '@/components/ui/until-mark';
-import { pathOf } from '@/lib/addresses/pages';
 import type { Place } from '@/lib/figures/comparison';
 import { type Confidence, type Part, partText } from '@/lib/figures/membership';
 import type { Validity } from '@/lib/figures/validity';
 import type { Locale } from '@/lib/language/locale';
-import { shortNameOf } from '@/lib/language/short-name';
 import { speech } from '@/lib/language/speech';
 import { clusterTexts } from '@/lib/texts/cluster';
 import { siteTexts } from '@/lib/texts/site';
@@ -39,10 +38,7 @@ export function PartMark({ member, locale }: { member: Part; locale: Locale }) {
 export function MemberName({ place, locale }: { place: NamedPlace; locale: Locale }) {
   return (
     <>
-      <SideMark side={place.side} />{' '}
-      <a href={pathOf(locale, 'places', place.id)} className="underline decoration-rule">
-        {shortNameOf(place, locale)}
-      </a>
+      <SideMark side={place.side} /> <PlaceLink {...{ place, locale }} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { type StandingBlock, StandingNotes, StandingTable } from '@/components/places/place-standings';
-import { pathOf } from '@/lib/addresses/pages';
+import { SubjectLink } from '@/components/ui/subject-link';
 import { sideNames, sideUnits } from '@/lib/area/side-names';
 import type { Figure } from '@/lib/figures/comparability';
 import type { Comparison, Line, Series } from '@/lib/figures/comparison';
@@ -59,7 +59,7 @@ function blocksOf(
       const figures = all.filter((figure) => section(figure) === id).sort(byYearAndValue(year));
       const rows = figures.map((figure) => ({
         key: figure.line.subject,
-        head: <a href={pathOf(locale, 'places', figure.line.subject)}>{nameOf(figure.line, locale)}</a>,
+        head: <SubjectLink line={figure.line} locale={locale} />,
         standing: ofYear(standingOf(answer, figure, peerLines(context, answer, figure.line), since), year),
       }));
       return { id, title: titles[id], rows };

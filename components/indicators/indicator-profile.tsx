@@ -1,4 +1,5 @@
 import { subjectsOf } from '@/components/charts/draw/view';
+import { PlaceMarks } from '@/components/frame/place-marks';
 import { Choice, type Option } from '@/components/ui/choice';
 import { FoldedSources } from '@/components/ui/source-list';
 import { pathOf } from '@/lib/addresses/pages';
@@ -181,6 +182,7 @@ function Foot({ context: { locale, messages }, answer }: FootProps) {
       <p className="no-print flex flex-wrap gap-3">
         <a href={`${pathOf(locale, 'compare')}?i=${indicator.id}`}>{words.compare}</a>
       </p>
+      <PlaceMarks />
     </div>
   );
 }

@@ -15,7 +15,6 @@ import { choiceSides } from './choice';
 import { GapChart } from './gap-chart';
 import { Newest } from './newest';
 import { PlaceChoice } from './place-choice';
-import { PlaceMarks } from './place-marks';
 import './overview.css';
 
 type Props = { context: PageContext; view: Selection };
@@ -56,7 +55,6 @@ export async function Hero({ context, view }: Props) {
       </div>
       <PlaceChoice sides={choice} locale={locale} />
       <Newest {...{ context, indicator }} after={yearOf(a.point.period)} />
-      <PlaceMarks />
     </>
   );
 }

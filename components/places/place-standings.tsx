@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Sparkline } from '@/components/charts/draw/sparkline';
 import { Figure, FigureLegend } from '@/components/ui/figure';
 import { PlaceStrip } from '@/components/ui/place-strip';
+import { placeOfLine } from '@/components/ui/subject-link';
 import { type Column, Table } from '@/components/ui/table';
 import { CautionMark } from '@/components/ui/verdict';
 import { differenceText, multipleOf } from '@/lib/figures/multiple';
@@ -33,6 +34,7 @@ export function StandingTable(props: Props) {
       columns={columnsOf(props)}
       rows={{ titleClass: 'serif pt-5 text-base', groups: props.blocks }}
       keyOf={({ key }) => key}
+      placesOf={({ standing: { line } }) => placeOfLine(line)}
     />
   );
 }

@@ -1,13 +1,12 @@
 import { Figure, FigureLegend } from '@/components/ui/figure';
+import { PlaceLink } from '@/components/ui/place-link';
 import { SideMark } from '@/components/ui/side-mark';
 import { type Column, Table } from '@/components/ui/table';
 import { UntilMark } from '@/components/ui/until-mark';
-import { pathOf } from '@/lib/addresses/pages';
 import type { Figure as FigureOf } from '@/lib/figures/comparability';
 import type { Indicator, Place } from '@/lib/figures/comparison';
 import { noFigure } from '@/lib/language/format';
 import { type Locale, nameOf, unitOf } from '@/lib/language/locale';
-import { shortNameOf } from '@/lib/language/short-name';
 import type { SiteTexts } from '@/lib/texts/site';
 
 export type PortRow = {
@@ -65,9 +64,9 @@ export function PortLink({ port, locale, sided = false }: LinkProps) {
     <>
       {sided && <SideMark side={port.side} />}
       {sided && ' '}
-      <a href={pathOf(locale, 'places', port.id)} className="underline decoration-rule">
+      <PlaceLink place={port} locale={locale}>
         {nameOf(port, locale)}
-      </a>
+      </PlaceLink>
     </>
   );
 }
@@ -77,7 +76,7 @@ function PortPlace({ place, locale }: Pick<PortRow, 'place'> & { locale: Locale 
   if (!place) return noFigure;
   return (
     <>
-      {shortNameOf(place, locale)}
+      <PlaceLink {...{ place, locale }} />
       <UntilMark validTo={place.validTo} locale={locale} />
     </>
   );

@@ -1,4 +1,5 @@
 import { Figure } from '@/components/ui/figure';
+import { PlaceLink } from '@/components/ui/place-link';
 import { SideMark } from '@/components/ui/side-mark';
 import { Table } from '@/components/ui/table';
 import type { Indicator, Source } from '@/lib/figures/comparison';
@@ -27,7 +28,7 @@ export function PublishedTable({ figures, indicator, locale, messages }: Props) 
           head: column.scope,
           cell: ({ scope, place }) => (
             <>
-              <SideMark side={place.side} /> {scope}
+              <SideMark side={place.side} /> <PlaceLink {...{ place, locale }}>{scope}</PlaceLink>
             </>
           ),
         },

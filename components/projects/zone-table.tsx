@@ -1,12 +1,13 @@
+import { PlaceLink } from '@/components/ui/place-link';
 import { SideMark } from '@/components/ui/side-mark';
 import { type Column, Table } from '@/components/ui/table';
 import { UntilMark } from '@/components/ui/until-mark';
+import { pathOf } from '@/lib/addresses/pages';
 import type { Place, Source } from '@/lib/figures/comparison';
 import { publisherOf, titleOf } from '@/lib/figures/publisher';
 import type { Named } from '@/lib/groups/group-entries';
 import { formatNumber, noFigure } from '@/lib/language/format';
 import { fieldOf, type Locale, nameOf } from '@/lib/language/locale';
-import { shortNameOf } from '@/lib/language/short-name';
 import { speech } from '@/lib/language/speech';
 import type { Zone } from '@/lib/projects/project';
 import type { SiteTexts } from '@/lib/texts/site';
@@ -35,15 +36,24 @@ export function ZoneTable({ zones, locale, messages }: ZoneTableProps) {
 function ZonePlace({ place, locale }: { place: Place | undefined; locale: Locale }) {
   return (
     <>
-      <SideMark side={place?.side} /> {place ? shortNameOf(place, locale) : noFigure}
+      <SideMark side={place?.side} /> {place ? <PlaceLink {...{ place, locale }} /> : noFigure}
       <UntilMark validTo={place?.validTo ?? null} locale={locale} />
     </>
   );
 }
 
+/** The name of a zone, which leads to all that is held of it. */
+function ZoneLink({ entry, locale }: { entry: Zone; locale: Locale }) {
+  return (
+    <a href={`${pathOf(locale, 'projects', 'zones')}#${entry.id}`} className="underline decoration-rule">
+      {nameOf(entry, locale)}
+    </a>
+  );
+}
+
 function columnsOf(locale: Locale, { column, panel, tier, zoneKind }: SiteTexts): Column<Named<Zone>>[] {
   return [
-    { id: 'zone', head: column.zone, cell: ({ entry }) => nameOf(entry, locale) },
+    { id: 'zone', head: column.zone, cell: ({ entry }) => <ZoneLink {...{ entry, locale }} /> },
     { id: 'kind', head: column.kind, cell: ({ entry: { kind } }) => zoneKind[kind] ?? kind },
     {
       id: 'place',

@@ -14,6 +14,8 @@ export type ClaimLink = { name: string; href: string; inferred: boolean };
 type Props = {
   claim: Claim;
   links: readonly ClaimLink[];
+  /** Where the site shows what it is read in. */
+  panels: readonly ClaimLink[];
   sources: Source[];
   /** The words of the claim, with its verdict, sources and citation in one piece. */
   quotable: string;
@@ -22,7 +24,7 @@ type Props = {
 };
 
 /** How a claim can be read, what would settle it, where it leads, and a sentence to quote. */
-export function ClaimNotes({ claim, links, sources, quotable, quoteId, locale }: Props) {
+export function ClaimNotes({ claim, links, panels, sources, quotable, quoteId, locale }: Props) {
   const words = proposalTexts[locale];
   return (
     <>
@@ -38,6 +40,11 @@ export function ClaimNotes({ claim, links, sources, quotable, quoteId, locale }:
         {links.length > 0 && (
           <Term name={words.about}>
             <Links {...{ links, locale }} />
+          </Term>
+        )}
+        {panels.length > 0 && (
+          <Term name={words.panels}>
+            <Links links={panels} locale={locale} />
           </Term>
         )}
         <Term name={words.sources}>

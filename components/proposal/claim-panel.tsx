@@ -20,7 +20,7 @@ import type { ClaimAnswer } from './claim-answers';
 import { ClaimCharts } from './claim-charts';
 import { ClaimChoiceLinks } from './claim-choices';
 import { ClaimFacts } from './claim-facts';
-import { claimLinks } from './claim-links';
+import { claimLinks, panelLinks } from './claim-links';
 
 type Props = { context: PageContext; answer: ClaimAnswer; choices: ClaimChoices };
 
@@ -60,7 +60,11 @@ export async function ClaimPanel({ context, answer, choices }: Props) {
         {readings.length > 0 && <ReadingTable readings={readings} label={nameOf(claim, locale)} locale={locale} />}
         <ClaimCharts context={context} readings={readings} />
         <ClaimFacts {...{ context, claim }} />
-        <ClaimNotes {...{ claim, sources, quotable, quoteId, locale }} links={await claimLinks(context, claim)} />
+        <ClaimNotes
+          {...{ claim, sources, quotable, quoteId, locale }}
+          links={await claimLinks(context, claim)}
+          panels={panelLinks(context, readings)}
+        />
       </Folded>
     </article>
   );

@@ -1,6 +1,7 @@
 import { Chart } from '@/components/charts/draw/chart';
 import { subjectsOf, viewOf } from '@/components/charts/draw/view';
 import { GapTable } from '@/components/compare/gap-table';
+import { PointWays } from '@/components/frame/point-ways';
 import { locatorFor, PlaceLocator } from '@/components/places/locator';
 import { originTexts } from '@/components/places/place-parts';
 import { compareAddress } from '@/lib/addresses/compare';
@@ -68,7 +69,13 @@ async function Course({ context, view }: { context: PageContext; view: PairView 
   return (
     <figure className="sheet-chart">
       <figcaption className="quiet">{measureOf(line.comparison, locale)}</figcaption>
-      <Chart id="sheet" {...{ locale, label }} selection={line.comparison.selection} drawings={line.drawings} />
+      <Chart
+        id="sheet"
+        {...{ locale, label }}
+        selection={line.comparison.selection}
+        drawings={line.drawings}
+        ways={<PointWays locale={locale} />}
+      />
     </figure>
   );
 }

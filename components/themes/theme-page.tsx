@@ -3,6 +3,7 @@ import { MyPlaceLine } from '@/components/frame/my-place/my-place-line';
 import { Notice } from '@/components/frame/notice';
 import { Page } from '@/components/frame/page';
 import { PageDataset } from '@/components/frame/page-dataset';
+import { PlaceMarks } from '@/components/frame/place-marks';
 import { viewsOf } from '@/lib/area/theme';
 import { addressOf, type SelectionProblem } from '@/lib/figures/selection';
 import { fieldOf, nameOf } from '@/lib/language/locale';
@@ -53,6 +54,7 @@ function ShownTheme({ problems, ...props }: Shown) {
       )}
       {lead && <p className="max-w-prose pb-6 text-mute">{lead}</p>}
       <ThemeSections {...props} />
+      <PlaceMarks />
       {!hasHero && <PageDataset {...{ context, theme }} views={viewsOf(theme).slice(0, 2)} />}
     </Page>
   );

@@ -37,6 +37,8 @@ type Props<Row> = {
   keyOf: (row: Row) => string;
   /** The anchor of a row on the page. */
   idOf?: (row: Row) => string | undefined;
+  /** The places that a row is of, by id, with blanks between them: it is set off with them, see `PlaceMarks`. */
+  placesOf?: (row: Row) => string | undefined;
   /** Whether a row is the total of others. */
   isTotal?: (row: Row) => boolean;
   className?: string;
@@ -50,12 +52,12 @@ const classes = (...names: (string | false | undefined)[]) => names.filter(Boole
 
 /** A table: its head, its rows in their groups, and bars where a column has them; wide ones are scrolled in their box. */
 export function Table<Row>(props: Props<Row>) {
-  const { label, caption, columns, rows, keyOf, idOf, isTotal, className, cards, tall } = props;
+  const { label, caption, columns, rows, className, tall } = props;
   const { groups, titleClass } = 'groups' in rows ? rows : { groups: [{ id: 'all', rows }], titleClass: '' };
   const naming = columns.find(({ names }) => names) ?? columns[0];
   return (
     <ScrollBox label={label}>
-      <table className={classes(cards && 'card-rows', className)}>
+      <table className={classes(props.cards && 'card-rows', className)}>
         {caption && <caption className="quiet text-start">{caption}</caption>}
         <thead className={tall ? 'sticky top-0 bg-paper' : undefined}>
           <tr>
@@ -77,16 +79,24 @@ export function Table<Row>(props: Props<Row>) {
               </tr>
             )}
             {own.map((row) => (
-              <tr key={keyOf(row)} id={idOf?.(row)} className={isTotal?.(row) ? 'font-semibold' : undefined}>
-                {columns.map((column) => (
-                  <Cell key={column.id} {...{ column, row, cards }} names={column === naming} />
-                ))}
-              </tr>
+              <Row key={props.keyOf(row)} {...props} {...{ row, naming }} />
             ))}
           </tbody>
         ))}
       </table>
     </ScrollBox>
+  );
+}
+
+type RowProps<Row> = Props<Row> & { row: Row; naming: Column<Row> | undefined };
+
+function Row<Row>({ columns, idOf, placesOf, isTotal, cards, row, naming }: RowProps<Row>) {
+  return (
+    <tr id={idOf?.(row)} data-of={placesOf?.(row)} className={isTotal?.(row) ? 'font-semibold' : undefined}>
+      {columns.map((column) => (
+        <Cell key={column.id} {...{ column, row, cards }} names={column === naming} />
+      ))}
+    </tr>
   );
 }
 

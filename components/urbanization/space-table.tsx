@@ -1,10 +1,10 @@
 import { Figure, FigureLegend } from '@/components/ui/figure';
+import { placeOfLine, SubjectLink } from '@/components/ui/subject-link';
 import { Table } from '@/components/ui/table';
 import type { Figure as FigureOf } from '@/lib/figures/comparability';
 import type { Space } from '@/lib/figures/distance-to-benchmark';
 import { formatSigned, noFigure } from '@/lib/language/format';
 import type { Locale } from '@/lib/language/locale';
-import { shortNameOf } from '@/lib/language/short-name';
 import type { SiteTexts } from '@/lib/texts/site';
 
 export type SpaceRow = { figure: FigureOf; space: Space | undefined };
@@ -25,7 +25,12 @@ export function SpaceTable({ rows, locale, messages: { column } }: Props) {
           {
             id: 'place',
             head: column.place,
-            cell: (row) => shortNameOf(row.figure.line, locale) + (isGroup(row) ? ` · ${column.total}` : ''),
+            cell: (row) => (
+              <>
+                <SubjectLink line={row.figure.line} locale={locale} short />
+                {isGroup(row) && ` · ${column.total}`}
+              </>
+            ),
           },
           {
             id: 'rate',
@@ -38,6 +43,7 @@ export function SpaceTable({ rows, locale, messages: { column } }: Props) {
         ]}
         rows={rows}
         keyOf={({ figure }) => figure.line.subject}
+        placesOf={({ figure }) => placeOfLine(figure.line)}
         isTotal={isGroup}
       />
       <FigureLegend figures={rows.map(({ figure }) => figure)} locale={locale} />

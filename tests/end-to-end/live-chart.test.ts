@@ -67,7 +67,7 @@ test.each(places)(
 const pointed = places.filter(({ kind }) => kind !== 'tiles' && kind !== 'strip');
 
 test.each(pointed)(
-  'a live $kind shows a pointer the value, year, status and source, and a click the evidence',
+  'a live $kind shows a pointer the value, year, status and source, and a click the way to the evidence',
   async (place) => {
     const { page, problems } = await openPage();
     const panel = await enterPanel(page, address, place);
@@ -88,6 +88,7 @@ test.each(pointed)(
     await pointAtFigure(panel);
     await page.mouse.down();
     await page.mouse.up();
+    await page.locator(`#${place.id} .point-ways a`).first().click();
     await page.waitForURL('**/evidence?*');
     expect([figureAt(page.url())]).toEqual(figures.map(keyOf));
     expect(problems).toEqual([]);
@@ -179,10 +180,11 @@ async function checkLeaving(panel: LivePanel): Promise<void> {
   expect(await isFocused(chart)).toBe(true);
 }
 
-/** Enter opens the evidence of just the figure that was said, with the same value and status. */
+/** Enter chooses a figure, whose first way leads to the evidence of just what was said, with the same value and status. */
 async function checkEvidence(panel: LivePanel): Promise<void> {
   const { page, comparison, locale } = panel;
   const figure = await figureAfter(panel, 'ArrowRight', 'ArrowRight');
+  await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
   await page.waitForURL('**/evidence?*');
   expect(figureAt(page.url())).toBe(keyOf(figure));

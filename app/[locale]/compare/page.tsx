@@ -7,6 +7,7 @@ import { LiveBoard } from '@/components/compare/live-board';
 import { DatasetJson } from '@/components/frame/dataset-json';
 import { Notice } from '@/components/frame/notice';
 import { Page } from '@/components/frame/page';
+import { PointWays } from '@/components/frame/point-ways';
 import { getDirectory } from '@/db/directory/directory';
 import { compareAddress, compareQuery } from '@/lib/addresses/compare';
 import { frameText } from '@/lib/sentences/frame-text';
@@ -37,6 +38,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
   const { entries } = await getDirectory(reader);
   const siteUrl = await siteUrlOf();
   const label = headlineText(comparison, locale) ?? '';
+  const chart = { id: 'compare', locale, selection, drawings, label, ways: <PointWays locale={locale} /> };
   return (
     <Page {...{ locale, messages }} page="compare" query={compareQuery(selection)} frame={frameText(context)}>
       <Notice problems={[...problems, ...outsideYears(comparison)]} locale={locale} />
@@ -49,10 +51,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
         address={siteUrl + compareAddress(locale, selection)}
       />
       <LiveBoard locale={locale} lead={context.reader.catalogue.area.lead}>
-        <Board
-          {...{ comparison, locale, entries }}
-          chart={<Chart id="compare" {...{ locale, selection, drawings, label }} />}
-        />
+        <Board {...{ comparison, locale, entries }} chart={<Chart {...chart} />} />
       </LiveBoard>
     </Page>
   );

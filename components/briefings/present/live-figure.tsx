@@ -23,7 +23,7 @@ type LiveFigureProps = {
 };
 
 /** A chart on a slide leads nowhere, and is as large as its drawing. */
-const onSlide = { address: '', fitted: false, compact: true, theme: 'light', onEvidence: () => undefined } as const;
+const onSlide = { address: '', fitted: false, compact: true, theme: 'light' } as const;
 
 /** A chart of a slide made live, in its own pixels enlarged to where the drawing stands, and as sharp as that. */
 export function LiveFigure({ comparison, place, label, unit, language, words, first }: LiveFigureProps) {

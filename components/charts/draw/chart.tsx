@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { LiveChart } from '@/components/charts/live/live-chart';
 import { addressOf, type Selection } from '@/lib/figures/selection';
 import type { Locale } from '@/lib/language/locale';
@@ -16,6 +17,8 @@ export type ChartProps = {
   drawings: readonly SizedDrawing[];
   /** The chart in one sentence. */
   label: string;
+  /** Where a chosen point leads, see `LiveChart`. */
+  ways: ReactNode;
 };
 
 /**
@@ -40,9 +43,9 @@ const hiddenFrom: Record<number, string> = {
 };
 
 /** A chart in the page: complete without script, live from the moment the reader turns to it. */
-export function Chart({ id, locale, selection, drawings, label }: ChartProps) {
+export function Chart({ id, locale, selection, drawings, label, ways }: ChartProps) {
   return (
-    <LiveChart id={id} locale={locale} address={addressOf('/api/comparison', selection)} label={label}>
+    <LiveChart id={id} locale={locale} address={addressOf('/api/comparison', selection)} {...{ label, ways }}>
       {drawings.map(({ width, svg }, at) => {
         const [own, next] = [at > 0 && shownFrom[width], hiddenFrom[drawings[at + 1]?.width ?? 0]];
         const className = [own, next].filter(Boolean).join(' ');

@@ -2,11 +2,16 @@ import { flattenPath } from './flatten-path';
 
 type Attributes = Map<string, string>;
 
+/** Returns the place that a mark is of, by its series and its datum; undefined where it is of none. */
+export type PlaceAt = (series: number, datum: number) => string | undefined;
+
 const dropped = new Set(['class', 'pointer-events', 'xml:space', 'xmlns:xlink', 'baseProfile', 'version']);
 const baseSize = '13';
 
-/** Makes the drawing of ECharts small and fit for a strict content policy: no styles, no script hooks, own ids. */
-export function tidySvg(svg: string, { width, height, key }: { width: number; height: number; key: string }): string {
+type Tidy = { width: number; height: number; key: string; placeAt: PlaceAt };
+
+/** Makes the drawing of ECharts small and fit for a strict content policy: no styles, no script hooks, own ids; marks name their place. */
+export function tidySvg(svg: string, { width, height, key, placeAt }: Tidy): string {
   const body = svg
     .replace(/<style[\s\S]*?<\/style>/g, '')
     .replace(/^[\s\S]*?<svg[^>]*>/, '')
@@ -16,7 +21,7 @@ export function tidySvg(svg: string, { width, height, key }: { width: number; he
     .replace(/\bzr\d+-/g, `${key}-`);
   const elements = body.replace(
     /<([a-zA-Z]+)((?:\s+[\w:-]+="(?:[^"]|"(?=[^<>=]*;"))*")*)\s*(\/?)>/g,
-    (_, name, text, end) => formatElement(name, readAttributes(text), end),
+    (_, name, text, end) => formatElement(name, readAttributes(text, placeAt), end),
   );
   const small = mergePaths(elements.replace(/<path([^>]*)><\/path>/g, '<path$1/>'))
     .replace(/<g>((?:(?!<g>|<g )[\s\S])*?)<\/g>/g, '$1')
@@ -26,7 +31,7 @@ export function tidySvg(svg: string, { width, height, key }: { width: number; he
   return `<svg xmlns="http://www.w3.org/2000/svg" ${box} font-size="${baseSize}">${small}</svg>`;
 }
 
-function readAttributes(text: string): Attributes {
+function readAttributes(text: string, placeAt: PlaceAt): Attributes {
   const attributes: Attributes = new Map();
   // ECharts does not escape the quotes around font names inside style="…".
   const style = /\sstyle="([\s\S]*?;)"/.exec(text);
@@ -37,6 +42,9 @@ function readAttributes(text: string): Attributes {
   for (const [, name = '', value = ''] of text.replace(style?.[0] ?? '', '').matchAll(/\s([\w:-]+)="([^"]*)"/g)) {
     if (!dropped.has(name) && !name.startsWith('ecmeta')) attributes.set(name, value);
   }
+  const [series, datum] = ['series', 'data'].map((name) => new RegExp(`ecmeta_${name}_index="(\\d+)"`).exec(text)?.[1]);
+  const place = series === undefined || datum === undefined ? undefined : placeAt(Number(series), Number(datum));
+  if (place !== undefined) attributes.set('data-of', place);
   return attributes;
 }
 

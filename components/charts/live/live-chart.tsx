@@ -16,16 +16,14 @@ type LiveChartProps = {
   /** The comparison where it is at hand; then the chart is live at once. */
   comparison?: Comparison;
   label: string;
-  /** Opens the evidence of a point at its address; goes there unless said otherwise. */
-  onEvidence?: (address: string) => void;
+  /** Where a chosen point leads, for its tip; reads the `ChosenPointContext`. */
+  ways: ReactNode;
   /** The server's drawing, which stays in its place. */
   children: ReactNode;
 };
 
-const goTo = (address: string) => window.location.assign(address);
-
 /** Keeps the server's drawing until the reader points at, touches or focuses the chart; only then loads what makes it live. */
-export function LiveChart({ id, locale, address, comparison, label, onEvidence = goTo, children }: LiveChartProps) {
+export function LiveChart({ id, locale, address, comparison, label, ways, children }: LiveChartProps) {
   const words = liveChartTexts[locale];
   const [Upgrade, start, failed] = useLazyPart(() => import('./upgrade').then((module) => module.Upgrade));
   const [drawn, setDrawn] = useState(false);
@@ -37,8 +35,9 @@ export function LiveChart({ id, locale, address, comparison, label, onEvidence =
   useEffect(() => {
     if (comparison || host.current?.matches(':hover, :focus-within')) start();
   });
+  const turning = { onPointerEnter: start, onTouchStart: start };
   return (
-    <div ref={host} className="@container relative" onPointerEnter={start} onTouchStart={start}>
+    <div ref={host} className="@container relative" data-live={drawn || undefined} {...turning}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: its role is img or application */}
       {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles take a description of the role */}
       <div
@@ -54,11 +53,7 @@ export function LiveChart({ id, locale, address, comparison, label, onEvidence =
         <div className={drawn ? `invisible ${onPaper}` : undefined}>{children}</div>
       </div>
       {Upgrade && (
-        <Upgrade
-          {...{ locale, address, comparison, words, keys, onEvidence }}
-          helpId={`${id}-help`}
-          onDrawn={setDrawn}
-        />
+        <Upgrade {...{ locale, address, comparison, words, keys, ways }} helpId={`${id}-help`} onDrawn={setDrawn} />
       )}
       {failed && <Failure words={words} onAgain={start} />}
     </div>

@@ -55,17 +55,16 @@ const reach = 28;
 const isWithin = (box: Box, x: number, y: number) =>
   x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
 
-/** The point whose figure is written at the pointer, or else whose mark is nearest to it, if one is near. */
+/** The point whose figure is written at the pointer, else the nearest of those that reach so far, else that whose mark is near. */
 export function nearestSpot(spots: ReadonlyMap<string, Spot>, x: number, y: number): string | undefined {
   for (const [key, { printed }] of spots) if (printed && isWithin(printed, x, y)) return key;
-  let nearest: string | undefined;
-  let least = reach;
-  for (const [key, spot] of spots) {
-    if (spot.shape || spot.x === undefined || spot.y === undefined) continue;
+  const placed = [...spots].flatMap(([key, spot]) => {
+    if (spot.shape || spot.x === undefined || spot.y === undefined) return [];
     const [across, up] = [Math.abs(spot.x - x), Math.abs(spot.y - y)];
-    if (spot.reach && across <= spot.reach[0] && up <= spot.reach[1]) return key;
-    const distance = Math.hypot(across, up);
-    if (distance < least) [nearest, least] = [key, distance];
-  }
-  return nearest;
+    const reached = spot.reach !== undefined && across <= spot.reach[0] && up <= spot.reach[1];
+    return { key, reached, distance: Math.hypot(across, up) };
+  });
+  const reached = placed.filter((one) => one.reached);
+  const near = reached.length > 0 ? reached : placed.filter(({ distance }) => distance < reach);
+  return near.sort((a, b) => a.distance - b.distance)[0]?.key;
 }

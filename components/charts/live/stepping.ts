@@ -33,8 +33,10 @@ export function useStepping(
         event.preventDefault();
         setByKey(true);
         setPosition(move(rows, position, command));
-      } else if (event.key === 'Enter' && step) open(step);
-      else if (event.key === 'Escape') {
+      } else if (event.key === 'Enter' && step) {
+        event.preventDefault();
+        open(step);
+      } else if (event.key === 'Escape') {
         setPosition(undefined);
         if (!position && event.currentTarget instanceof HTMLElement) event.currentTarget.blur();
       }

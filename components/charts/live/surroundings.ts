@@ -1,7 +1,5 @@
-import type { EChartsType } from 'echarts/core';
 import { type RefObject, useEffect, useState, useSyncExternalStore } from 'react';
 import type { Theme } from '@/components/charts/parts/colours';
-import type { Spot } from './positions';
 
 function watchTheme(changed: () => void): () => void {
   const media = matchMedia('(prefers-color-scheme: dark)');
@@ -53,17 +51,4 @@ export function useSize(element: RefObject<HTMLElement | null>): Size | undefine
     return () => observer.disconnect();
   }, [element]);
   return size;
-}
-
-/** Sets off the shape of a point that has no mark of its own, such as a place on a map. */
-export function useHighlight(chart: RefObject<EChartsType | undefined>, spot: Spot | undefined): void {
-  const { seriesIndex, dataIndex, shape } = spot ?? {};
-  useEffect(() => {
-    const { current } = chart;
-    if (!current || current.isDisposed() || seriesIndex === undefined || !shape) return;
-    current.dispatchAction({ type: 'highlight', seriesIndex, dataIndex });
-    return () => {
-      if (!current.isDisposed()) current.dispatchAction({ type: 'downplay', seriesIndex, dataIndex });
-    };
-  }, [chart, seriesIndex, dataIndex, shape]);
 }

@@ -3,27 +3,28 @@ import type { EChartsType } from 'echarts/core';
 import * as echarts from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
 import EChartsReactCore from 'echarts-for-react/esm/core';
-import { type MouseEvent, type PointerEvent, type RefObject, useCallback, useMemo, useRef } from 'react';
+import { type MouseEvent, type PointerEvent, type ReactNode, type RefObject, useMemo, useRef, useState } from 'react';
 import { chartParts } from '@/components/charts/draw/echarts-parts';
 import { kindOf } from '@/components/charts/kinds/kinds';
 import type { RowRange } from '@/components/charts/parts/chart';
 import type { Theme } from '@/components/charts/parts/colours';
 import type { Step } from '@/components/charts/parts/steps';
-import { evidenceAddress } from '@/lib/addresses/evidence';
 import { sideNames } from '@/lib/area/side-names';
 import type { Comparison } from '@/lib/figures/comparison';
 import type { Locale } from '@/lib/language/locale';
 import { liveChartTexts } from '@/lib/texts/live-chart';
+import { useChoosing } from './choosing';
 import { comparisonQuery, comparisons } from './comparisons';
 import { useDrawing } from './drawing';
 import { enlarged, pageScale, sharpness } from './enlarged';
 import { Failure, type LiveWords } from './failure';
+import { type MarkedSpot, useHighlight, useMarked } from './marked';
 import { Paper } from './paper';
 import { pointSentence } from './point-sentence';
 import { PointTip, Ring } from './point-tip';
-import { nearestSpot } from './positions';
+import { nearestSpot, type Spot } from './positions';
 import { type Keys, useStepping } from './stepping';
-import { useHighlight, useSize } from './surroundings';
+import { useSize } from './surroundings';
 
 echarts.use([...chartParts, CanvasRenderer]);
 
@@ -36,7 +37,8 @@ export type UpgradeProps = {
   /** The id under which its keys are explained, unless whoever holds it explains them. */
   helpId?: string;
   keys: RefObject<Keys | undefined>;
-  onEvidence: (address: string) => void;
+  /** Where a chosen point leads, see `LiveChart`; without them no point is chosen. */
+  ways?: ReactNode;
   onDrawn: (drawn: boolean) => void;
   /** Whether the chart is as high as it wants to be, not as its place is; so is one whose comparison is at hand. */
   fitted?: boolean;
@@ -93,76 +95,85 @@ function useDrawnSize(host: RefObject<HTMLElement | null>, { comparison, fitted 
 /** Drawn whole, and in the next frame, at the size that the effect of `useDrawing` has set by then. */
 const still = { echarts, notMerge: true, lazyUpdate: true, autoResize: false, style: { height: '100%' } } as const;
 
+const nowhere = () => undefined;
+
 /** The same option as the server's, at the size of its place, with stepping, tips and speech. */
 function Canvas(props: CanvasProps) {
-  const { comparison, locale, keys, helpId, onDrawn, theme, compact, rows, pixelRatio } = props;
+  const { comparison, locale, keys, helpId, onDrawn, theme, compact, rows, pixelRatio, ways } = props;
   const { shapes = false } = kindOf(comparison);
   const host = useRef<HTMLDivElement>(null);
   const { place, size, scale } = useDrawnSize(host, props);
-  const open = useOpening(props);
-  const { step, byKey, pointAt } = useStepping(comparison, keys, open);
+  const [chosen, choose] = useState<Step>();
+  const { step: stop, byKey, pointAt } = useStepping(comparison, keys, ways ? choose : nowhere);
+  const tip = useChoosing({ host, chosen, choose, pointAt });
+  const step = chosen ?? stop;
   const shown = { comparison, locale, size, onDrawn, theme, compact, rows };
   const { option, chart, spots, made, drawn } = useDrawing(shown);
   const sharp = pixelRatio ?? (size ? sharpness(scale) : undefined);
   const opts = useMemo(() => ({ devicePixelRatio: sharp }), [sharp]);
   const events = useEvents(drawn, shapes, pointAt);
   const spot = step && enlarged(spots.get(step.key), scale);
-  useHighlight(chart, spot);
+  const marked = useMarked(comparison, spots, step);
+  useHighlight(chart, [spot, ...marked.map((one) => one.spot)]);
   const point = ({ nativeEvent: { offsetX, offsetY } }: PointerEvent) => {
     if (!shapes) pointAt(nearestSpot(spots, offsetX, offsetY));
   };
-  const pointing = usePressing({ step, point, leave: () => pointAt(undefined), open });
+  const pointing = pointingBy({ point, leave: () => pointAt(undefined), choose: () => ways && choose(stop) });
   return (
     <>
       <div ref={host} className={`no-print absolute inset-0 ${spot ? '*:cursor-pointer!' : ''}`} {...pointing}>
         <div className="origin-top-left" style={{ ...size, transform: scale === 1 ? undefined : `scale(${scale})` }}>
           {option && <EChartsReactCore {...still} {...{ option, opts }} onChartReady={made} onEvents={events} />}
         </div>
-        {step && spot && !spot.shape && <Ring {...spot} side={step.line.reference ? null : step.line.side} />}
-        {step && place && <PointTip {...{ step, spot, comparison, locale }} size={place} />}
+        <Rings {...{ step, spot, marked, scale }} />
       </div>
+      {step && place && (
+        <PointTip ref={tip} {...{ step, spot, comparison, locale }} size={place} ways={chosen && ways} />
+      )}
+      <Said {...{ comparison, locale, helpId }} step={byKey ? stop : undefined} />
+      {props.fitted && <Paper {...{ comparison, locale }} />}
+    </>
+  );
+}
+
+type RingsProps = { step: Step | undefined; spot: Spot | undefined; marked: readonly MarkedSpot[]; scale: number };
+
+/** Rings around the point that the reader is at, or around marks of what is set off elsewhere. */
+function Rings({ step, spot, marked, scale }: RingsProps) {
+  const own = step && spot ? [{ key: step.key, spot, side: step.line.reference ? null : step.line.side }] : [];
+  const others = marked.map((one) => ({ ...one, spot: enlarged(one.spot, scale) }));
+  return [...own, ...others].map(
+    ({ key, spot, side }) => spot && !spot.shape && <Ring key={key} {...spot} side={side} />,
+  );
+}
+
+type SaidProps = Pick<CanvasProps, 'comparison' | 'locale' | 'helpId'> & { step: Step | undefined };
+
+/** What a screen reader says: the keys, and the point to which they led. */
+function Said({ comparison, locale, helpId, step }: SaidProps) {
+  return (
+    <>
       {helpId && (
         <p id={helpId} hidden>
           {liveChartTexts[locale].help(sideNames(comparison.sides, locale))}
         </p>
       )}
-      {props.fitted && <Paper {...{ comparison, locale }} />}
       <p className="sr-only" aria-live="polite">
-        {step && byKey && pointSentence(step, comparison, locale)}
+        {step && pointSentence(step, comparison, locale)}
       </p>
     </>
   );
 }
 
-/** Opens the evidence of a point, in the release that is shown. */
-function useOpening({ comparison, locale, onEvidence }: CanvasProps) {
-  return useCallback(
-    ({ line: { series, subject }, point: { period } }: Step) => {
-      const { release } = comparison.selection;
-      onEvidence(evidenceAddress(locale, { series, subject, period, release }));
-    },
-    [comparison, locale, onEvidence],
-  );
-}
+type Pointing = { point: (event: PointerEvent) => void; leave: () => void; choose: () => void };
 
-type Pressing = {
-  step: Step | undefined;
-  point: (event: PointerEvent) => void;
-  leave: () => void;
-  open: (step: Step) => void;
-};
-
-/** A first touch shows what the point says; a click on the point that is already shown opens its evidence. */
-function usePressing({ step, point, leave, open }: Pressing) {
-  const pressed = useRef<string>(undefined);
+/** What is pointed at shows what it says; a press chooses it. A finger that is lifted leaves nothing: its press comes after. */
+function pointingBy({ point, leave, choose }: Pointing) {
   return {
     onPointerMove: point,
-    onPointerDown: (event: PointerEvent) => {
-      pressed.current = step?.key;
-      point(event);
-    },
-    onPointerLeave: leave,
-    onClick: () => step && step.key === pressed.current && open(step),
+    onPointerDown: point,
+    onPointerLeave: ({ pointerType }: PointerEvent) => pointerType !== 'touch' && leave(),
+    onClick: choose,
     // Pressing must not take the focus from the chart, which would leave the point.
     onMouseDown: (event: MouseEvent) => event.preventDefault(),
   };

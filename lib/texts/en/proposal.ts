@@ -37,6 +37,7 @@ export const en: typeof zh = {
   how: 'How it can be measured',
   settle: 'What would settle it',
   about: 'See also',
+  panels: 'Shown in',
   sources: 'Sources',
   said: 'In the words of the article',
   quotable: 'A sentence to quote',

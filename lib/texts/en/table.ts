@@ -1,6 +1,7 @@
 import type { zh } from '../zh/table';
 
 export const en: typeof zh = {
+  pairs: 'Facing pairs, each leading to its comparison',
   subject: 'Place',
   series: 'Series',
   coverage: 'Coverage',

@@ -38,6 +38,7 @@ export const zh = {
   how: '可以怎样测算',
   settle: '怎样才能定论',
   about: '有关页面',
+  panels: '所据图表',
   sources: '来源',
   said: '文章原话',
   quotable: '可引用的句子',

@@ -1,4 +1,5 @@
 export const zh = {
+  pairs: '相邻各对：点选看两地对比',
   subject: '地区',
   series: '口径',
   coverage: '覆盖',

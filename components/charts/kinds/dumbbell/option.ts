@@ -46,8 +46,8 @@ export function dumbbellOption(input: ChartInput): EChartsCoreOption {
     ...axesOf(all, rows.length, input),
     series: [
       ...rodSeries(rows, input),
-      sideSeries(rows, 'left', boxes, input),
-      sideSeries(rows, 'right', boxes, input),
+      sideSeries(rows, 'left', rowHeight, boxes, input),
+      sideSeries(rows, 'right', rowHeight, boxes, input),
     ],
     graphic: {
       elements: [
@@ -89,14 +89,15 @@ function rodSeries(rows: readonly Row[], { colours }: ChartInput) {
 
 type BoxOf = (row: Row, side: Side, at: number) => Box;
 
-function sideSeries(rows: readonly Row[], side: Side, printed: BoxOf, { colours }: ChartInput) {
+/** The marks of a side; all of a row belongs to them, its ends to the nearer. */
+function sideSeries(rows: readonly Row[], side: Side, height: number, printed: BoxOf, { colours, width }: ChartInput) {
   const look = lookOfSide(side, colours);
   const data = rows.flatMap((row, at) => {
     const { line, point } = row[side];
     const { line: facing } = row[side === 'left' ? 'right' : 'left'];
     if (point.value === null || !row.shown[side]) return [];
     const datum = pointDatum([point.value, at], line, point, look, colours.paper, facing);
-    return [{ ...datum, printed: printed(row, side, at) }];
+    return [{ ...datum, printed: printed(row, side, at), reach: [width, height / 2] }];
   });
   const { symbol, symbolSize, colour } = look;
   return {
