@@ -20,8 +20,12 @@ const phone = { width: 390, height: 844 };
 async function enliven(page: Page, id: string): Promise<void> {
   const chart = page.locator(`#${id} [aria-roledescription]`);
   await chart.scrollIntoViewIfNeeded();
-  await chart.dispatchEvent('touchstart');
-  await expect.poll(() => page.locator(`#${id} canvas:visible`).count(), { timeout: 20_000 }).toBe(1);
+  // Until the page hears it.
+  const turn = async () => {
+    await chart.dispatchEvent('touchstart');
+    return page.locator(`#${id} canvas:visible`).count();
+  };
+  await expect.poll(turn, { timeout: 20_000 }).toBe(1);
   await page.locator(`#${id} [data-live]`).waitFor();
 }
 
