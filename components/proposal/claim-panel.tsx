@@ -40,7 +40,6 @@ export async function ClaimPanel({ context, answer, choices }: Props) {
     source && citedQuote(claim.quote, source, today(), locale),
   ].join('\n');
   const quoteId = `${claim.id}-quote`;
-  const { cite } = fileTexts[locale];
   return (
     <article
       id={claim.id}
@@ -48,13 +47,7 @@ export async function ClaimPanel({ context, answer, choices }: Props) {
       className="border-rule not-first-of-type:border-t py-7"
     >
       <Head {...{ answer, locale }} />
-      <p className="no-print float-right mt-3 ms-4 text-[0.92rem]">
-        <CopyButton
-          id={quoteId}
-          text={quotable}
-          words={{ copy: cite.copyQuote, copied: cite.copied, failed: cite.failed }}
-        />
-      </p>
+      <QuoteCopy id={quoteId} text={quotable} locale={locale} />
       <Folded title={proposalTexts[locale].rest(readings.length)} open={choices.has(claim.id)}>
         <ClaimChoiceLinks {...{ context, claim, readings, choices }} />
         {readings.length > 0 && <ReadingTable readings={readings} label={nameOf(claim, locale)} locale={locale} />}
@@ -67,6 +60,16 @@ export async function ClaimPanel({ context, answer, choices }: Props) {
         />
       </Folded>
     </article>
+  );
+}
+
+/** Copies a claim with its verdict, its sources and its citation. */
+function QuoteCopy({ id, text, locale }: { id: string; text: string; locale: Locale }) {
+  const { cite } = fileTexts[locale];
+  return (
+    <p className="no-print float-right mt-3 ms-4 text-[0.92rem]">
+      <CopyButton {...{ id, text }} words={{ copy: cite.copyQuote, copied: cite.copied, failed: cite.failed }} />
+    </p>
   );
 }
 
