@@ -118,7 +118,11 @@ describe.each(locales)('in %s', (locale) => {
     const all = html.slice(html.indexOf('id="all"'));
     for (const { id = '' } of groups) {
       expect(all).toContain(`/${locale}/clusters/${id}"`);
-      const item = all.split('<li').find((part) => part.includes(`/${locale}/clusters/${id}"`)) ?? '';
+      const item =
+        all
+          .split('<li')
+          .slice(1)
+          .find((part) => part.includes(`/${locale}/clusters/${id}"`)) ?? '';
       for (const { place = '', confidence: level } of memberships.filter((row) => row.group === id)) {
         const parts = partsOf(item, place, locale);
         expect(parts.length).toBe(1);

@@ -283,7 +283,7 @@ test('without network all goes on: slides, live charts, presenter, reload; a fur
 test('without script the slides stand below each other', async () => {
   const { page } = await openPage({ javaScript: false });
   await page.goto(`${address}${path}`);
-  const tops = await page.locator('.slide:visible svg').count();
+  const tops = await page.locator('.slide:visible .slide-drawing > svg').count();
   expect(tops).toBe(count);
 });
 
