@@ -59,22 +59,25 @@ export function figuresIn(svg: string, kind: 'table' | 'heat' | 'bars'): string[
   });
   const styles = {
     table: /font-weight="400" fill="#1d1a16" text-anchor="end"$/,
-    heat: /^ font-size="12" text-anchor="middle"/,
+    // Heads are written as large, in grey.
+    heat: /^ font-size="12" text-anchor="middle" fill="(?!#6a6257)/,
     bars: /^( font-weight="600")? fill/,
   };
   const figures = all.filter(({ style, text }) => styles[kind].test(style) && /^>?−?\d[\d.,]*( |$)/.test(text));
   const isAside = {
     table: /^ font-size="\d+" fill="#6a6257"/,
-    heat: /^ font-size="10" text-anchor="middle"/,
+    heat: styles.heat,
     bars: /^none/,
   }[kind];
+  type Spot = { x: number; y: number };
+  const isBeside = (one: Spot, { x, y }: Spot) =>
+    kind === 'heat' ? one.x === x && one.y - y < 20 && one.y > y : Math.abs(one.y - y) < 1;
   return figures
+    .filter((one) => kind !== 'heat' || !figures.some((other) => isBeside(one, other)))
     .sort((a, b) => a.y - b.y)
-    .map(({ text, x, y }) => {
-      const near = (one: { x: number; y: number }) =>
-        kind === 'heat' ? one.x === x && one.y - y < 20 && one.y > y : Math.abs(one.y - y) < 1;
-      const aside = all.find((one) => isAside.test(one.style) && near(one) && /\d/.test(one.text));
-      return aside ? `${text} (${aside.text})` : text;
+    .map((figure) => {
+      const aside = all.find((one) => isAside.test(one.style) && isBeside(one, figure) && /\d/.test(one.text));
+      return aside ? `${figure.text} (${aside.text})` : figure.text;
     });
 }
 
