@@ -1,6 +1,7 @@
 'use client';
 
-import { type RefObject, useRef, useState } from 'react';
+import { type MouseEvent, type RefObject, useRef, useState } from 'react';
+import { isPlain } from '@/components/frame/plain-press';
 import { pathOf } from '@/lib/addresses/pages';
 import type { AreaDefaults } from '@/lib/area/area';
 import type { Briefing, BriefingContent, Slide } from '@/lib/briefing/briefing';
@@ -77,6 +78,15 @@ function OpenedEditor({ briefing, drawn, news, locale }: Props) {
 
 type PartProps = { editing: Editing; id: string; locale: Locale; say: (text: string) => void };
 
+/** Holds a link to what is made of the briefing until the last change is saved; why it cannot be stands above. */
+const savedFirst = (saver: Editing['saver']) => (event: MouseEvent<HTMLAnchorElement>) => {
+  const link = event.currentTarget;
+  const own = saver.current;
+  if (!own?.isPending() || !isPlain(event)) return;
+  event.preventDefault();
+  void own.saveNow().then((isSaved) => isSaved && link.click());
+};
+
 /** What can be done with the briefing at any time, and how it stands with its saving. */
 function Bar({ editing, id, locale, say, at }: PartProps & { at: number }) {
   return (
@@ -90,7 +100,7 @@ function Bar({ editing, id, locale, say, at }: PartProps & { at: number }) {
         <a href={`${pathOf(locale, 'briefings', id)}?read=1`} className="action">
           {briefingEditorTexts[locale].read}
         </a>
-        <Actions {...{ id, locale, at }} />
+        <Actions {...{ id, locale, at }} onPress={savedFirst(editing.saver)} />
       </div>
     </div>
   );

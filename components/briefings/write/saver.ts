@@ -4,6 +4,7 @@ import { mergeContent } from '@/lib/briefing/merge';
 import type { SelectionProblem } from '@/lib/figures/selection';
 import { dropDraft, keepDraft } from './draft';
 import type { SavedBriefing } from './drawn-slide';
+import { putBriefing } from './save-request';
 
 /** How it stands with what an author has changed. */
 export type SaveState =
@@ -47,7 +48,8 @@ export class Saver {
   #isOnBase = true;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #failures = 0;
-  #busy = false;
+  /** The save that is under way. */
+  #running: Promise<void> | undefined;
 
   constructor(briefing: Briefing, hearer: Hearer) {
     this.#hearer = hearer;
@@ -62,18 +64,25 @@ export class Saver {
     if (version !== this.#base.version) this.#isOnBase = false;
     this.#base = { ...this.#base, version };
     if (this.#isChanged()) keepDraft(this.#base.id, { version, content: next });
-    if (!this.#busy && !this.#isStuck()) this.#settle();
+    if (!this.#running && !this.#isStuck()) this.#settle();
   }
 
   /** Returns whether something is not saved yet. */
   isPending(): boolean {
-    return this.#busy || this.#isChanged();
+    return this.#running !== undefined || this.#isChanged();
   }
 
   readonly tryNow = (): void => {
     this.#failures = 0;
     void this.#save();
   };
+
+  /** Saves without waiting what is not saved yet, and returns whether all is saved then. */
+  async saveNow(): Promise<boolean> {
+    // What is under way may have been sent before the last change.
+    for (let tries = 0; tries < 2 && this.isPending(); tries++) await (this.#running ?? this.#save());
+    return !this.isPending();
+  }
 
   /** Goes on from what another has saved: what the author has is saved over it. */
   overwrite(theirs: SavedBriefing): void {
@@ -133,14 +142,17 @@ export class Saver {
   }
 
   async #save(): Promise<void> {
-    if (this.#busy || !this.#isChanged() || this.#isStuck()) return;
+    if (this.#running || !this.#isChanged() || this.#isStuck()) return;
     clearTimeout(this.#timer);
-    this.#busy = true;
     this.#become({ kind: 'saving' });
-    const sent = this.#wanted;
-    const response = await put({ ...this.#base, content: sent });
+    this.#running = this.#send(this.#wanted);
+    await this.#running;
+  }
+
+  async #send(sent: BriefingContent): Promise<void> {
+    const response = await putBriefing({ ...this.#base, content: sent });
     const body = await response?.json().catch(() => undefined);
-    this.#busy = false;
+    this.#running = undefined;
     this.#take(response?.status ?? 0, body, sent);
   }
 
@@ -181,12 +193,4 @@ function refusalOf(status: number, body: unknown): SaveState | undefined {
   if (status === 404) return { kind: 'gone' };
   const { problems = [] } = (body ?? {}) as { problems?: SelectionProblem[] };
   return status === 400 || status === 413 ? { kind: 'problems', problems } : undefined;
-}
-
-function put({ id, version, content }: Briefing): Promise<Response | undefined> {
-  return fetch(`/api/briefings/${id}`, {
-    method: 'PUT',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ version, content }),
-  }).catch(() => undefined);
 }
