@@ -20,6 +20,8 @@ export function readAddress(env = process.env) {
 export async function serve() {
   if (!hasBuild()) throw new Error('There is no build to serve: run "npm run build" first, or use "npm start".');
   const address = readAddress();
+  // Whoever read what it says may be gone, such as a terminal: nobody is left to tell that to, and telling would fail again.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   Object.assign(process.env, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' });
   const server = await loadServer();
   const onPort = (port) => {
