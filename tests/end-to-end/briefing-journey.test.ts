@@ -103,13 +103,15 @@ test('from five pages to a room without network and to PowerPoint, by keyboard a
   await page.waitForSelector('.stage[data-ready]');
   // From the slide at hand on.
   expect(await shown(page)).toBe('2');
-  expect(await page.locator('.slide[data-place=now] svg').textContent()).toContain(headline);
+  expect(await page.locator('.slide[data-place=now] .slide-drawing > svg').textContent()).toContain(headline);
   await page.waitForSelector('html[data-preloaded]', { state: 'attached', timeout: 50_000 });
   await page.context().setOffline(true);
   for (let number = 3; number <= slides.length; number++) {
     await page.keyboard.press('Space');
     expect(await shown(page)).toBe(String(number));
-    expect((await page.locator('.slide[data-place=now] svg').boundingBox())?.width).toBeGreaterThan(900);
+    expect((await page.locator('.slide[data-place=now] .slide-drawing > svg').boundingBox())?.width).toBeGreaterThan(
+      900,
+    );
   }
   await page.context().setOffline(false);
 
