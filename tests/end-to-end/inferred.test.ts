@@ -33,7 +33,7 @@ function levelOf(id: string, group: string): string | undefined {
 describe.each(locales)('no inferred membership is without its mark, in %s', (locale) => {
   const { confidence } = siteTexts[locale];
 
-  test('on the pages of places', async () => {
+  test('on the pages of places', { timeout: 180_000 }, async () => {
     for (const { id = '' } of places) {
       const belonging = groups.filter((group) => isInferred(levelOf(id, group.id ?? '')));
       if (belonging.length === 0) continue;
