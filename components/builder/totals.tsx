@@ -1,4 +1,5 @@
 import { AggregateTable, CoverageTable } from '@/components/groups/aggregate-table';
+import { Folded } from '@/components/ui/folded';
 import { type Extremes, extremesOf, leastOf } from '@/lib/figures/bounds';
 import { builtSubject, offeredGroup, shownSubjects } from '@/lib/figures/builder';
 import type { Comparison } from '@/lib/figures/comparison';
@@ -61,10 +62,9 @@ export function Totals(answered: Answered) {
       )}
       <Spread {...answered} />
       <Bounds {...answered} />
-      <details className="printed mt-4">
-        <summary>{clusterTexts[locale].coverage}</summary>
+      <Folded title={clusterTexts[locale].coverage}>
         <CoverageTable {...shown} label={clusterTexts[locale].coverage} />
-      </details>
+      </Folded>
     </section>
   );
 }

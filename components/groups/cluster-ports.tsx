@@ -25,7 +25,7 @@ export async function ClusterPorts({ context }: { context: PageContext }) {
         {words.ports(clusters.length)}
       </h2>
       <p className="quiet mt-1 max-w-prose">{words.portsNote}</p>
-      <Folded title={words.portList(clusters.reduce((sum, { rows }) => sum + rows.length, 0))}>
+      <Folded isAll title={words.portList(clusters.reduce((sum, { rows }) => sum + rows.length, 0))}>
         {clusters.map(({ group, rows }) => (
           <Ports key={group.id} {...{ group, rows, locale, messages }} />
         ))}

@@ -56,10 +56,9 @@ export async function ThreeTable({ context }: Props) {
       <h2 className="panel-title">{title}</h2>
       <AggregateTable {...shown} label={title} />
       <p className="quiet mt-1 max-w-prose">{builderTexts[locale].perResident}</p>
-      <details className="printed mt-4">
-        <summary>{words.coverage}</summary>
+      <Folded title={words.coverage}>
         <CoverageTable {...shown} label={words.coverage} />
-      </details>
+      </Folded>
     </section>
   );
 }
@@ -75,7 +74,7 @@ export function AllGroups({ context }: Props) {
         {clusterTexts[locale].all}
       </h2>
       <GroupIndex groups={listed} locale={locale} />
-      <Folded title={clusterTexts[locale].allMembers}>
+      <Folded isAll title={clusterTexts[locale].allMembers}>
         <GroupList groups={listed} locale={locale} />
       </Folded>
     </section>

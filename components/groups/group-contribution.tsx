@@ -1,3 +1,4 @@
+import { Folded } from '@/components/ui/folded';
 import { RoundingLine } from '@/components/ui/rounding-line';
 import { changeParts } from '@/lib/figures/change-parts';
 import type { Comparison } from '@/lib/figures/comparison';
@@ -39,10 +40,9 @@ export function GroupContribution(props: GroupProps) {
       <h2 className="panel-title">{words.contribution}</h2>
       {census && <p className="quiet mt-1 max-w-prose">{words.contributionNote(speech[locale].moment(census))}</p>}
       <EffectTable {...{ columns, rows, locale }} />
-      <details className="printed mt-2">
-        <summary>{words.formula}</summary>
+      <Folded title={words.formula}>
         <p className="max-w-prose text-sm">{words.leaveFormula}</p>
-      </details>
+      </Folded>
       <Parts {...props} />
     </section>
   );
@@ -81,10 +81,9 @@ function Parts({ context: { locale, messages }, group, members, answers }: Group
           <RoundingLine sums={sumsOverTime(parts)} locale={locale} />
         </>
       )}
-      <details className="printed mt-2">
-        <summary>{words.formula}</summary>
+      <Folded title={words.formula}>
         <p className="max-w-prose text-sm">{words.partsFormula}</p>
-      </details>
+      </Folded>
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { ProjectSection } from '@/components/projects/project-section';
 import { aboutIn, dated } from '@/components/projects/project-statements';
 import { type ShownStatement, StatementTable } from '@/components/projects/statement-table';
 import { ZoneTable } from '@/components/projects/zone-table';
+import { Folded } from '@/components/ui/folded';
 import type { Group } from '@/lib/figures/comparison';
 import { groupEntries } from '@/lib/groups/group-entries';
 import { clusterTexts } from '@/lib/texts/cluster';
@@ -56,10 +57,9 @@ async function Statements({ context, group, title, statements }: StatementProps)
       <h2 className="panel-title">{title}</h2>
       {own.length > 0 && <StatementTable {...{ title, locale }} statements={own} />}
       {others.length > 0 && (
-        <details className="printed mt-4">
-          <summary>{words.ofProjects(others.length)}</summary>
+        <Folded title={words.ofProjects(others.length)}>
           <StatementTable title={words.ofProjects(others.length)} statements={others} locale={locale} />
-        </details>
+        </Folded>
       )}
     </section>
   );

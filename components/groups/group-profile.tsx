@@ -1,5 +1,6 @@
 import { LayoutChoice } from '@/components/frame/layout-choice';
 import { linksIn } from '@/components/projects/project-statements';
+import { Folded } from '@/components/ui/folded';
 import { pathOf } from '@/lib/addresses/pages';
 import { sideGroups } from '@/lib/area/area';
 import type { Comparison, Group } from '@/lib/figures/comparison';
@@ -166,10 +167,9 @@ function Against({ context: { locale, reader }, group, answers }: GroupProps) {
     <section id="against" className="section">
       <h2 className="panel-title">{words.against}</h2>
       <AggregateTable {...shown} label={words.against} />
-      <details className="printed mt-4">
-        <summary>{words.coverage}</summary>
+      <Folded title={words.coverage}>
         <CoverageTable {...shown} label={words.coverage} />
-      </details>
+      </Folded>
     </section>
   );
 }

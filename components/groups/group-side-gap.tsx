@@ -1,3 +1,4 @@
+import { Folded } from '@/components/ui/folded';
 import { RoundingLine } from '@/components/ui/rounding-line';
 import { type Area, sideGroups } from '@/lib/area/area';
 import { type SideNames, shortSideNames, sideNames } from '@/lib/area/side-names';
@@ -42,10 +43,9 @@ export async function GroupSideGap({ context, group, members, answers }: GroupPr
       </h2>
       <p className="quiet">{speech[locale].moment(period)}</p>
       <Classings {...{ found, area, locale }} order={order} />
-      <details className="printed mt-2">
-        <summary>{clusterTexts[locale].formula}</summary>
+      <Folded title={clusterTexts[locale].formula}>
         <p className="max-w-prose text-sm">{words.formula(shortSideNames(area, locale))}</p>
-      </details>
+      </Folded>
     </section>
   );
 }

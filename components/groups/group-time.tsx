@@ -1,4 +1,5 @@
 import { subjectsOf } from '@/components/charts/draw/view';
+import { Folded } from '@/components/ui/folded';
 import type { Reader } from '@/db/answer/reader';
 import { type Area, sideGroups } from '@/lib/area/area';
 import { sideNames } from '@/lib/area/side-names';
@@ -43,14 +44,13 @@ export async function GroupTime({ context: { locale, reader }, group, members }:
         {words.time}
       </h2>
       <TimePairs {...{ pairs, locale }} indicator={comparison.indicator} />
-      <details className="printed mt-2">
-        <summary>{words.formula}</summary>
+      <Folded title={words.formula}>
         {words.formulas.map((text) => (
           <p key={text} className="max-w-prose text-sm">
             {text}
           </p>
         ))}
-      </details>
+      </Folded>
     </section>
   );
 }

@@ -40,7 +40,7 @@ export function PlatformPanel({ context: { locale, reader } }: { context: PageCo
       <p className="mt-1 max-w-prose text-[0.92rem]">
         {clusterSentenceTexts[locale].overlap(shared, rows.length, nested)}
       </p>
-      <Folded title={clusterTexts[locale].matrix(rows.length, platforms.length)}>
+      <Folded isAll title={clusterTexts[locale].matrix(rows.length, platforms.length)}>
         <PlatformMatrix {...{ platforms, rows, locale }} />
       </Folded>
     </section>

@@ -1,3 +1,4 @@
+import { Folded } from '@/components/ui/folded';
 import { SourceLinks } from '@/components/ui/source-links';
 import type { Catalogue, PlaceEvent } from '@/lib/figures/catalogue';
 import type { Place } from '@/lib/figures/comparison';
@@ -28,14 +29,7 @@ export function PlaceHistory({ catalogue, place, locale }: Props) {
     <section id="history" className="section scroll-mt-16">
       <h2 className="panel-title">{words.title}</h2>
       <p className="quiet mt-1">{words.lead}</p>
-      {events.length > most ? (
-        <details className="printed mt-3">
-          <summary>{words.all(events.length)}</summary>
-          {list}
-        </details>
-      ) : (
-        list
-      )}
+      {events.length > most ? <Folded title={words.all(events.length)}>{list}</Folded> : list}
     </section>
   );
 }

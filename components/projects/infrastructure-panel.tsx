@@ -15,7 +15,7 @@ export async function InfrastructurePanel({ context: { locale, reader } }: { con
     <section id="infrastructure" className="section">
       <h2 className="panel-title">{title(lists)}</h2>
       <p className="quiet mt-1 max-w-prose">{note(lists, unitsText(reader, locale))}</p>
-      <Folded title={rest(rows.length)}>
+      <Folded isAll title={rest(rows.length)}>
         <InfrastructureTable label={title(lists)} rows={rows} units={unitCount(reader)} locale={locale} />
       </Folded>
     </section>

@@ -1,3 +1,4 @@
+import { Folded } from '@/components/ui/folded';
 import type { Locale } from '@/lib/language/locale';
 import { type ListedProject, ListedProjects } from './listed-projects';
 
@@ -21,10 +22,9 @@ export function ProjectSection({ title, scope, projects, folded, foldedTitle, lo
       {scope && <p className="quiet mt-1">{scope}</p>}
       {projects.length > 0 && <ListedProjects projects={projects} label={title} locale={locale} />}
       {folded.length > 0 && (
-        <details className="printed mt-4">
-          <summary>{foldedTitle}</summary>
+        <Folded title={foldedTitle}>
           <ListedProjects projects={folded} label={foldedTitle} locale={locale} />
-        </details>
+        </Folded>
       )}
     </section>
   );

@@ -34,7 +34,7 @@ export function ZonePanel({ context: { locale, messages, reader } }: { context: 
       <p className="quiet mt-1">
         {speech[locale].joined([words.elsewhere(count('right', false), count('left', false), names), words.rules])}
       </p>
-      <Folded title={words.list(catalogue.zones.length - sums, sums)}>
+      <Folded isAll title={words.list(catalogue.zones.length - sums, sums)}>
         <ZoneTable {...{ zones, locale, messages }} />
       </Folded>
     </section>

@@ -17,7 +17,7 @@ export function offersOf(readings: readonly ReadingAnswer[]): { comparators: Com
 
 type Props = { context: PageContext; claim: Claim; readings: readonly ReadingAnswer[]; choices: ClaimChoices };
 
-/** The comparators and years of a claim, those of its first reading that has any, as links, so that they work without script and stay in the address. */
+/** The comparators and years of a claim, those of its first reading that has a comparator, as links, so that they work without script and stay in the address. */
 export function ClaimChoiceLinks({ context: { locale }, claim, readings, choices }: Props) {
   const { choose } = proposalTexts[locale];
   const main = readings.find(({ comparators }) => comparators.length > 1) ?? readings[0];

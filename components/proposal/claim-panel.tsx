@@ -48,7 +48,7 @@ export async function ClaimPanel({ context, answer, choices }: Props) {
     >
       <Head {...{ answer, locale }} />
       <QuoteCopy id={quoteId} text={quotable} locale={locale} />
-      <Folded title={proposalTexts[locale].rest(readings.length)} open={choices.has(claim.id)}>
+      <Folded isAll title={proposalTexts[locale].rest(readings.length)} open={choices.has(claim.id)}>
         <ClaimChoiceLinks {...{ context, claim, readings, choices }} />
         {readings.length > 0 && <ReadingTable readings={readings} label={nameOf(claim, locale)} locale={locale} />}
         <ClaimCharts context={context} readings={readings} />

@@ -27,7 +27,7 @@ export function SourceCatalogue({ entries, isFound, locale }: Props) {
         <h2 className="panel-title">
           {words.tier[tier]} <small className="font-normal text-mute">{own.length}</small>
         </h2>
-        <Folded title={words.publishers(publishers.size)} open={isFound}>
+        <Folded isAll title={words.publishers(publishers.size)} open={isFound}>
           <dl className="gap-x-12 text-sm md:columns-2">
             {[...publishers].map(([publisher, sources]) => (
               <div key={publisher} className="keep mb-2 wrap-anywhere">

@@ -178,7 +178,7 @@ beforeAll(async () => {
 
 const showing = ({ key, form, text, where }: Shown) => `${key} as ${form}: ${text} in ${where}`;
 
-test('two hundred figures are read: of every indicator that has any, with every mark, in every form', () => {
+test('two hundred figures are read: of every indicator that has a figure, with every mark, in every form', () => {
   const having = [...answers.values()].filter((answer) => answeredIn(answer).length > 0);
   expect(new Set(chosen.map(({ key }) => key)).size).toBe(count);
   expect(new Set(chosen.map(({ comparison }) => comparison)).size).toBe(having.length);

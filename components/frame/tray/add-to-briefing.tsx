@@ -53,13 +53,13 @@ export function AddToBriefing({ view, title, locale }: Props) {
         <span aria-hidden="true">{added ? '✓' : '＋'}</span>
         <span>{added ? words.addedAt(at + 1) : words.add}</span>
       </a>
-      {added && <Undo {...{ view, title, locale }} onUndone={() => link.current?.focus()} />}
+      {added && <Added {...{ view, title, locale }} onUndone={() => link.current?.focus()} />}
     </span>
   );
 }
 
 /** Takes the view out again, or makes a briefing of all that was collected. */
-function Undo({ view, title, locale, onUndone }: Props & { onUndone: () => void }) {
+function Added({ view, title, locale, onUndone }: Props & { onUndone: () => void }) {
   const words = trayTexts[locale];
   const undo = () => {
     writeTray(removeFromTray(readTray(), view));

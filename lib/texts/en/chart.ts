@@ -40,7 +40,6 @@ export const en: typeof zh = {
   noData: 'no data',
   polarity: { up: 'higher is usually better', down: 'lower is usually better' },
   logScale: 'log scale',
-  sources: (publisher, title, count) => `${publisher} · ${title} and ${count - 1} more`,
   carried: (origin, carrier, isLikely) => {
     const first = isLikely ? `${origin} (probably)` : origin;
     return carrier ? `${first}, as carried by ${carrier}` : first;

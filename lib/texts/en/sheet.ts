@@ -29,7 +29,6 @@ export const en: typeof zh = {
   pair: (a, b) => `${a} and ${b}`,
   pairNone: 'There is no indicator of which both have data that may be compared.',
   members: (number) => `Members (${number})`,
-  membersRest: (number) => `${number} more members are on the page.`,
   inferred: 'Members marked * are inferred here.',
   against: 'Beside both sides',
 };

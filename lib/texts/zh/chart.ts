@@ -45,7 +45,6 @@ export const zh = {
   noData: '无数据',
   polarity: { up: '越高通常越好', down: '越低通常越好' },
   logScale: '对数坐标',
-  sources: (publisher: string, title: string, count: number) => `${publisher} · ${title}等${count}项`,
   /** That what was read of a publisher is a copy, and in English whether that is of an official figure. */
   /** Who first published what another carries. */
   carried: (origin: string, carrier: string | null, isLikely: boolean) => {

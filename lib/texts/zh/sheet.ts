@@ -28,7 +28,6 @@ export const zh = {
   pair: (a: string, b: string) => `${a}与${b}`,
   pairNone: '没有两地都有数据、可以比较的指标。',
   members: (number: number) => `组成区县（${number}个）`,
-  membersRest: (number: number) => `另有${number}个组成区县，见网页。`,
   inferred: '带＊的组成区县由本站推断。',
   against: '与两侧比较',
 };

@@ -19,7 +19,6 @@ export const zh = {
     `城镇化差距${size}个百分点${course ? courses[course.way](course.since) : ''}`,
   pairs: ({ right }: SideNames, higher: number, of: number) => `${of}对毗邻区县中，${higher}对${right}一侧较高`,
   pairsLeft: ({ left }: SideNames, count: number) => `${left}一侧更高的${count}对`,
-  pairsEqual: (count: number) => `两侧相当的${count}对`,
   pairsRest: (count: number) => `其余${count}对见在线视图`,
   below: ({ left, right }: SideNames, below: number, of: number) =>
     `${left}一侧${of}个区县中，${below}个低于${right}一侧整体`,
