@@ -18,6 +18,12 @@ const side = (id: string, values: number[]) => exampleLine(id, years(values), { 
 
 const slope = exampleComparison([side('side-sichuan', [30, 41.4]), side('side-chongqing', [52, 60.1])]);
 
+const shownAs = (chart: ChartKind): Comparison => ({ ...slope, selection: { ...slope.selection, chart } });
+
+const portYears = [100, 120, 150].map((value, at) => examplePoint(String(2018 + at), value));
+const bare = exampleComparison([exampleLine('port:wanzhou', portYears)]);
+const cargo: Comparison = { ...bare, indicator: { ...bare.indicator, role: 'cargo' } };
+
 function drawn(comparison: Comparison, more: Partial<BriefingContent> = {}) {
   const content = briefingOf({ slides: [slideOf('cover'), slideOf('view', ['?x'])], ...more });
   const slides = showSlides(content, () => comparison);
@@ -167,6 +173,17 @@ test('marks lead to the evidence of their figures and names to their places; fil
     /<a href="\/zh\/evidence\?s=[^"]*&amp;p=500153&amp;y=2020[^"]*"[^>]*aria-label="[^"]*59\.9"><rect/,
   );
   expect(svg).toMatch(/<a href="\/zh\/places\/500153"[^>]*><text/);
+});
+
+test.each([
+  ['a slope', slope, 8],
+  ['a strip', shownAs('strip'), 2],
+  ['small charts', shownAs('multiples'), 2],
+  ['the years of a port', cargo, 6],
+] as const)('every figure that %s shows leads to its evidence', (_, comparison, least) => {
+  const [, { svg } = { svg: '' }] = drawn(comparison);
+  const links = [...svg.matchAll(/<a href="\/zh\/evidence\?s=[^"]*&amp;p=([^"&]+)&amp;y=(\d{4})[^"]*"/g)];
+  expect(links.length).toBeGreaterThanOrEqual(least);
 });
 
 test('a list of sources stands by subject with the slides that use it, five entries a group at most, on further slides', () => {

@@ -1,6 +1,6 @@
 import type { Comparison, Line, Point } from '@/lib/figures/comparison';
 import type { Box } from '@/lib/files/pptx/deck';
-import type { At, Drawn, DrawnStroke, DrawnText } from '@/lib/files/pptx/drawing';
+import type { At, Drawn, DrawnStroke, DrawnText, MarkOf } from '@/lib/files/pptx/drawing';
 import type { Locale } from '@/lib/language/locale';
 import type { SlideHead } from '@/lib/sentences/head-number';
 import type { Colours } from './colours';
@@ -26,15 +26,17 @@ export type SlideDrawing = (input: DrawingInput) => DrawnView | undefined;
 /** Sizes of text on slides, in units: values and names between the least and the largest. */
 export const sizeOf = { least: 24, small: 26, label: 28, name: 30, strong: 34 } as const;
 
+/** What a mark of a figure stands for. */
+export const figureOf = ({ subject, series }: Line, { period }: Pick<Point, 'period'>, name: string): MarkOf => ({
+  subject,
+  name,
+  figure: { series, period },
+});
+
 /** A mark that leads to its figure. */
-export const ofFigure = (
-  mark: Drawn,
-  { subject, series }: Line,
-  { period }: Pick<Point, 'period'>,
-  name: string,
-): Drawn => ({
+export const ofFigure = (mark: Drawn, line: Line, point: Pick<Point, 'period'>, name: string): Drawn => ({
   ...mark,
-  of: { subject, name, figure: { series, period } },
+  of: figureOf(line, point, name),
 });
 
 /** A name that leads to its place; that of a group leads nowhere. */
@@ -95,8 +97,8 @@ export function sideName(at: At, text: string, colour: string): DrawnText {
   return { ...name, size: Math.max(sizeOf.least, fitted) };
 }
 
-/** A label that wants to stand at `at` along its line, with the place of the mark that it names. */
-export type Wanted = { at: number; text: string; style: Style };
+/** A label that wants to stand at `at` along its line, with the place of the mark that it names and what it leads to. */
+export type Wanted = { at: number; text: string; style: Style; of?: MarkOf | undefined };
 
 /** Labels under or over a line, pushed apart sideways, with a leader to each mark that is not right beside its own. */
 export function labelsAlong(
@@ -109,9 +111,9 @@ export function labelsAlong(
     from,
     to,
   );
-  return wanted.flatMap(({ at, text, style }, index): Drawn[] => {
+  return wanted.flatMap(({ at, text, style, of }, index): Drawn[] => {
     const x = places[index] ?? at;
-    const label = textAt([x, y], text, { ...style, align: 'center' });
+    const label = { ...textAt([x, y], text, { ...style, align: 'center' }), ...(of && { of }) };
     const near = y > mark ? y - style.size * 0.95 : y + style.size * 0.3;
     const leader = lineThrough(
       [

@@ -5,6 +5,7 @@ import {
   type DrawnView,
   lineThrough,
   markAt,
+  ofFigure,
   sizeOf,
   stacked,
   textAt,
@@ -115,6 +116,6 @@ function endMarks(
     const leader = away ? [lineThrough([end, [left - 6, middle]], { colour: colours.tick, width: 2 })] : [];
     const style = { size: sizeOf.name, bold: !line.reference, colour: look.text };
     const shown = cutText(text, room, style.size, 600);
-    return [...leader, textAt([left, middle + 11], shown, style)];
+    return [...leader, ofFigure(textAt([left, middle + 11], shown, style), line, last, text)];
   });
 }

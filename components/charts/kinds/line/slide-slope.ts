@@ -5,6 +5,7 @@ import {
   type DrawnView,
   lineThrough,
   markAt,
+  ofFigure,
   sizeOf,
   stacked,
   textAt,
@@ -90,15 +91,18 @@ function textOf(line: Line, point: Ends['from'], { comparison, locale, colours }
   });
 }
 
-function lineMarks({ line, from, to, reference }: Ends, { left, right, y }: Plot, { colours }: DrawingInput): Drawn[] {
+function lineMarks({ line, from, to, reference }: Ends, { left, right, y }: Plot, input: DrawingInput): Drawn[] {
+  const { colours } = input;
   const look = lookOf(line, colours);
   const ends: At[] = [
     [left, y(from.value)],
     [right, y(to.value)],
   ];
-  const marks = ends.map((at, end) =>
-    markAt(at, look, reference ? 16 : 24, colours.paper, isHollow(end === 0 ? from : to)),
-  );
+  const marks = ends.map((at, end) => {
+    const point = end === 0 ? from : to;
+    const mark = markAt(at, look, reference ? 16 : 24, colours.paper, isHollow(point));
+    return ofFigure(mark, line, point, textOf(line, point, input).text);
+  });
   if (reference) return marks;
   const dash = look.dash.length > 0 ? ({ dash: 'dash' } as const) : {};
   return [lineThrough(ends, { colour: look.colour, width: 6, ...dash }), ...marks];
@@ -116,7 +120,12 @@ function labelMarks(ends: readonly Ends[], { left, right, top, bottom, y }: Plot
     return ends.map((one, at): Drawn => {
       const text = textOf(one.line, one[end], input);
       const x = end === 'from' ? left - 28 : right + 28;
-      return { ...text, at: [x, (places[at] ?? 0) + text.size * 0.36], ...(end === 'from' && { align: 'right' }) };
+      const label = {
+        ...text,
+        at: [x, (places[at] ?? 0) + text.size * 0.36] as At,
+        ...(end === 'from' && { align: 'right' as const }),
+      };
+      return ofFigure(label, one.line, one[end], text.text);
     });
   });
 }

@@ -4,6 +4,7 @@ import {
   type DrawingInput,
   type DrawnView,
   lineThrough,
+  ofFigure,
   sizeOf,
   textAt,
   widthOf,
@@ -11,7 +12,7 @@ import {
 import { numberMarks, numberTexts } from '@/components/charts/parts/slide-number';
 import { wrapText } from '@/components/charts/parts/text-width';
 import { pointText } from '@/components/charts/parts/words';
-import type { Comparison } from '@/lib/figures/comparison';
+import type { Comparison, Line } from '@/lib/figures/comparison';
 import { doubtNameOf } from '@/lib/figures/doubt';
 import { withBound } from '@/lib/figures/marks';
 import { yearSpans } from '@/lib/figures/year-spans';
@@ -32,15 +33,18 @@ const largeTonnes = 1000;
 const rankOf = (point: DrawnPoint) =>
   ['E', 'U'].indexOf(doubtNameOf(point) ?? '') + (point.derived && !point.doubt ? 0.5 : 0);
 
+/** The figure of a year with the series that it is of. */
+type Found = DrawnPoint & { line: Line };
+
 /** The figure of each full year of a view of one port; undefined of anything else. */
-function yearsOf({ lines, benchmarks, indicator }: Comparison): Map<number, DrawnPoint> | undefined {
+function yearsOf({ lines, benchmarks, indicator }: Comparison): Map<number, Found> | undefined {
   if (indicator.role !== 'cargo' || benchmarks.length > 0) return undefined;
   if (new Set(lines.map(({ subject }) => subject)).size !== 1) return undefined;
   const points = lines.flatMap((line) =>
-    line.points.flatMap((point) => (point.value === null ? [] : { ...point, value: point.value })),
+    line.points.flatMap((point) => (point.value === null ? [] : { ...point, value: point.value, line })),
   );
   const full = points.filter((point) => isFull(point) && parsePeriod(point.period)?.kind === 'year');
-  const byYear = new Map<number, DrawnPoint>();
+  const byYear = new Map<number, Found>();
   for (const point of full) {
     const known = byYear.get(yearOf(point.period));
     if (!known || rankOf(point) < rankOf(known)) byYear.set(yearOf(point.period), point);
@@ -102,7 +106,7 @@ function holeMarks(slots: readonly Slot[], base: number, { colours, locale }: Dr
   });
 }
 
-type Slot = { year: number; x: number; width: number; point: DrawnPoint | undefined; base: number; scale: number };
+type Slot = { year: number; x: number; width: number; point: Found | undefined; base: number; scale: number };
 
 /** Whether cargo is written in its larger unit. */
 const isLarge = ({ indicator, lines }: Comparison) =>
@@ -155,7 +159,8 @@ function slotMarks(
     colour: text,
     align: 'center',
   });
-  return [bar, figure, name({ bold: true, colour: colours.ink })];
+  const marks = [bar, figure].map((mark) => ofFigure(mark, point.line, point, `${year} ${figure.text}`));
+  return [...marks, name({ bold: true, colour: colours.ink })];
 }
 
 /** The number of the headline, its caveat and what the bars mean, above the low bars at the left. */

@@ -6,6 +6,7 @@ import {
   type DrawnView,
   lineThrough,
   markAt,
+  ofFigure,
   sizeOf,
   stacked,
   textAt,
@@ -179,9 +180,10 @@ function endMarks(ends: readonly End[], { right, top, bottom, x, y }: Plot, { co
   );
   return ends.flatMap(({ line, last, text }, at): Drawn[] => {
     const look = lookOf(line, colours);
-    return [
+    const marks = [
       markAt([x(last.period), y(last.value)], look, 16, colours.paper, isHollow(last)),
       textAt([right + 14, (places[at] ?? 0) + 8], text, { size: sizeOf.least, bold: true, colour: look.text }),
     ];
+    return marks.map((mark) => ofFigure(mark, line, last, text));
   });
 }

@@ -5,6 +5,7 @@ import { shownIn } from '@/components/charts/parts/shown';
 import {
   type DrawingInput,
   type DrawnView,
+  figureOf,
   labelsAlong,
   lineThrough,
   markAt,
@@ -119,7 +120,8 @@ function pointMarks(
     const over = isOver(mark);
     const style = { size: over ? sizeOf.name : sizeOf.small, bold: over || mark.line.kind === 'group' };
     const text = `${lineName(mark.line, locale)} ${pointText(mark.point, indicator, locale)}`;
-    return { at: x(mark.point.value), text, style: { ...style, colour: lookOf(mark.line, colours).text } };
+    const of = figureOf(mark.line, mark.point, text);
+    return { at: x(mark.point.value), text, of, style: { ...style, colour: lookOf(mark.line, colours).text } };
   };
   const ends = { from: left - 20, to: right + 20, mark: middle, rule: colours.tick };
   const lead = marks.filter(isOver);

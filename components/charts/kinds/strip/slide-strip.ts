@@ -3,9 +3,11 @@ import { isHollow } from '@/components/charts/parts/line-segments';
 import {
   type DrawingInput,
   type DrawnView,
+  figureOf,
   labelsAlong,
   lineThrough,
   markAt,
+  ofFigure,
   sizeOf,
   textAt,
   type Wanted,
@@ -59,7 +61,7 @@ export function drawStrip(input: DrawingInput): DrawnView | undefined {
 }
 
 function rowMarks({ side, ticks, told: all }: Row, y: number, strip: Strip): Drawn[] {
-  const { input, x, from, to } = strip;
+  const { input, from, to } = strip;
   const { comparison, colours, locale } = input;
   const look = side ? lookOfSide(side, colours) : lookOfReference(colours);
   const told = all.slice(0, mostNamed);
@@ -80,18 +82,29 @@ function rowMarks({ side, ticks, told: all }: Row, y: number, strip: Strip): Dra
       told.map((mark) => labelOf(mark, strip)),
       labels,
     ),
-    ...others.map(({ point }) => markAt([x(point.value), y], look, 16, colours.paper, isHollow(point))),
-    ...told.map(({ line, point, look: own }) =>
-      markAt([x(point.value), y], own, line.kind === 'group' ? 32 : 24, colours.paper, isHollow(point)),
-    ),
+    ...others.map((mark) => tickMark({ ...mark, look }, 16, y, strip)),
+    ...told.map((mark) => tickMark(mark, mark.line.kind === 'group' ? 32 : 24, y, strip)),
   ];
 }
 
+/** The mark of a place or group, `size` across. */
+function tickMark(mark: Mark, size: number, y: number, strip: Strip): Drawn {
+  const { line, point, look } = mark;
+  const drawn = markAt([strip.x(point.value), y], look, size, strip.input.colours.paper, isHollow(point));
+  return ofFigure(drawn, line, point, textOf(mark, strip));
+}
+
 /** The name of a place or group with its figure, and its year where it is another. */
-function labelOf({ line, point, look }: Mark, { input: { comparison, locale }, x, period }: Strip): Wanted {
+function textOf({ line, point }: Mark, { input: { comparison, locale }, period }: Strip): string {
   const year = point.period === period ? '' : speech[locale].bracketed(shortPeriod(point.period, locale));
+  return `${lineName(line, locale)}${year} ${pointText(point, comparison.indicator, locale)}`;
+}
+
+function labelOf(mark: Mark, strip: Strip): Wanted {
+  const { line, point, look } = mark;
   const isGroup = line.kind === 'group';
-  const text = `${lineName(line, locale)}${year} ${pointText(point, comparison.indicator, locale)}`;
+  const text = textOf(mark, strip);
   const size = isGroup ? sizeOf.strong : sizeOf.label;
-  return { at: x(point.value), text, style: { size, bold: isGroup, colour: look.text } };
+  const of = figureOf(line, point, text);
+  return { at: strip.x(point.value), text, of, style: { size, bold: isGroup, colour: look.text } };
 }
