@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { getRelease } from '@/db/answer/release';
 import { isBriefing } from '@/db/briefings';
+import { openDesk } from '@/db/exchange/desk';
 import { importAtStart } from '@/db/import/start-import';
 import { readConfig, readLocale } from '@/lib/settings/config';
 import { type Database, type Db, openDatabase } from './client';
@@ -21,7 +22,7 @@ export type Pilin = {
   close(): Promise<void>;
 };
 
-type Service = { state: ServiceState; closed: boolean; database?: Database };
+type Service = { state: ServiceState; closed: boolean; database?: Database; closeDesk?: () => void };
 
 const holder = globalThis as { pilinDatabase?: Promise<Db>; pilin?: Pilin };
 
@@ -72,6 +73,7 @@ async function openAndImport(service: Service): Promise<Db> {
   const options = { onProgress: console.log, locale: readLocale() };
   for (const line of await importAtStart(importer, config.dataFolder, options)) console.log(line);
   await database.copy?.().catch(reportCopy);
+  if (driver === 'pglite') service.closeDesk = await openDesk(database, config.folder);
   const timer = setInterval(() => service.closed || database.copy?.().catch(reportCopy), copied);
   timer.unref();
   service.state = 'ready';
@@ -95,6 +97,7 @@ function pilinOf(service: Service): Pilin {
     isBriefing: async (id) => isBriefing(opened().db, id),
     async close() {
       service.closed = true;
+      service.closeDesk?.();
       await service.database?.close();
     },
   };

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
-import { sql } from 'drizzle-orm';
+import { sql, TransactionRollbackError } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
-import { getRelease, type Release } from '@/db/answer/release';
+import { getRelease } from '@/db/answer/release';
 import type { Db } from '@/db/connection/client';
-import { storeTables } from '@/db/connection/stored-tables';
+import { readTables as storedTables, storeTables } from '@/db/connection/stored-tables';
 import { releases } from '@/db/schema/releases';
 import type { Locale } from '@/lib/language/locale';
 import { importTexts } from '@/lib/texts/import';
@@ -20,18 +20,24 @@ import { reportOf } from './report';
 import { rowsOf } from './rows';
 import { checkStaged, stageObservations } from './staging';
 import { checkAmounts } from './statement-checks';
+import { type TableChange, tableChanges } from './table-changes';
 import { observationSheet, type Row, type Sheet, type SmallName, smallNames, smallSheets, type Tables } from './tables';
 import { checkWorking } from './working-check';
-import { checkVanished, writeTables } from './write';
+import { writeTables } from './write';
 
 /**
  * The release that holds the folder, and what it changed; `unchanged`: the newest release held it already. `warnings` are
  * lines about values that were imported but should be checked.
  */
-export type ImportResult = { release: number; unchanged: boolean; warnings: string[] } & Counts;
+export type ImportResult = { release: number; unchanged: boolean; tables: TableChange[]; warnings: string[] } & Counts;
 
-/** `byCommand`: asked for by a person, so that no start imports another folder over it. */
-export type ImportOptions = { onProgress?(text: string): void; locale?: Locale; byCommand?: boolean };
+/** `byCommand`: asked for by a person, so that no start imports another folder over it; `dryRun`: nothing is written. */
+export type ImportOptions = {
+  onProgress?(text: string): void;
+  locale?: Locale;
+  byCommand?: boolean;
+  dryRun?: boolean;
+};
 
 /** The files of whose rows the database holds some: a folder without them would lose these. */
 async function heldFiles(db: Db): Promise<Set<string>> {
@@ -60,7 +66,7 @@ async function readTables(folder: string, problems: Problems): Promise<Tables> {
 }
 
 /** All that is wrong or odd among the rows, which are staged in the transaction on the way; returns their number. */
-async function checkAll(tx: Db, folder: string, found: Found, options: Required<ImportOptions>): Promise<number> {
+async function checkAll(tx: Db, folder: string, found: Found, options: Asked): Promise<number> {
   const { tables, problems, warnings } = found;
   const { locale, onProgress } = options;
   const readFormer = codeReader(tables, problems, warnings);
@@ -83,47 +89,61 @@ async function checkAll(tx: Db, folder: string, found: Found, options: Required<
   return rows;
 }
 
+type Asked = Required<Pick<ImportOptions, 'locale' | 'onProgress'>>;
 type Found = { tables: Tables; problems: Problems; warnings: Problems };
 
-/** Says so where a folder cannot follow because the database holds the data of another one. */
-function otherFolder(newest: Release | undefined, folder: string, locale: Locale): string | undefined {
-  const held = newest?.folder;
-  return held && held !== folder ? importTexts[locale].otherFolder(held, folder) : undefined;
-}
-
 /**
- * Makes the database hold what the CSV files of a folder say, as a new release, in one transaction.
- * Throws `ImportError` with every problem, and writes nothing, when the data is not right.
+ * Makes the database hold what the CSV files of a folder say, as a new release, in one transaction; as a trial it only
+ * says what that would change. Throws `ImportError` with every problem, and writes nothing, when the data is not right.
  */
 export async function importFolder(db: Db, path: string, options: ImportOptions = {}): Promise<ImportResult> {
-  const { locale = 'en', byCommand = false, onProgress = () => {} } = options;
+  const { locale = 'en', dryRun = false } = options;
   const folder = resolve(path);
   const problems = new Problems();
   await checkFiles(folder, problems, { locale, held: await heldFiles(db) });
   const checksum = problems.total === 0 ? await checksumOf(folder, locale) : undefined;
-  return db.transaction(async (tx) => {
-    // A second import waits here; readers do not.
-    await tx.execute(sql`lock table ${releases} in share row exclusive mode`);
-    const newest = await getRelease(tx);
-    if (newest && newest.checksum === checksum) {
-      await storeTables(tx, newest.number);
-      return { release: newest.number, added: 0, changed: 0, retired: 0, unchanged: true, warnings: [] };
-    }
-    const found = { tables: await readTables(folder, problems), problems, warnings: new Problems() };
-    checkFilled(found.tables, problems);
-    const vanished = await checkVanished(tx, found.tables, problems);
-    const rows = await checkAll(tx, folder, found, { locale, byCommand, onProgress });
-    problems.throwIfAny(locale, vanished ? otherFolder(newest, folder, locale) : undefined);
-    const number = (newest?.number ?? 0) + 1;
-    onProgress(importTexts[locale].writing(number));
-    await writeTables(tx, found.tables);
-    const made = { number, checksum: await checkedAgain(folder, checksum, locale), rows, folder, byCommand };
-    const counts = await writeRelease(tx, made);
-    await storeTables(tx, number);
-    const odd = found.warnings.list;
-    const warnings = odd.length > 0 ? reportOf(odd, 'warned', locale) : [];
-    return { release: number, ...counts, unchanged: false, warnings };
-  });
+  let trial: ImportResult | undefined;
+  try {
+    return await db.transaction(async (tx) => {
+      const result = await importInto(tx, { folder, checksum, problems }, options);
+      if (!dryRun) return result;
+      trial = result;
+      return tx.rollback();
+    });
+  } catch (error) {
+    if (trial && error instanceof TransactionRollbackError) return trial;
+    throw error;
+  }
+}
+
+type Given = { folder: string; checksum: string | undefined; problems: Problems };
+
+async function importInto(tx: Db, given: Given, options: ImportOptions): Promise<ImportResult> {
+  const { folder, checksum, problems } = given;
+  const { locale = 'en', byCommand = false, onProgress = () => {} } = options;
+  // A second import waits here; readers do not.
+  await tx.execute(sql`lock table ${releases} in share row exclusive mode`);
+  const newest = await getRelease(tx);
+  if (newest && newest.checksum === checksum) {
+    await storeTables(tx, newest.number);
+    const none = { added: 0, changed: 0, retired: 0, tables: [], warnings: [] };
+    return { release: newest.number, unchanged: true, ...none };
+  }
+  const found = { tables: await readTables(folder, problems), problems, warnings: new Problems() };
+  checkFilled(found.tables, problems);
+  const rows = await checkAll(tx, folder, found, { locale, onProgress });
+  problems.throwIfAny(locale);
+  const number = (newest?.number ?? 0) + 1;
+  onProgress(importTexts[locale].writing(number));
+  await writeTables(tx, found.tables);
+  const made = { number, checksum: await checkedAgain(folder, checksum, locale), rows, folder, byCommand };
+  const counts = await writeRelease(tx, made);
+  await storeTables(tx, number);
+  const former = newest && (await storedTables(tx, newest.number));
+  const tables = tableChanges(former, await storedTables(tx, number));
+  const odd = found.warnings.list;
+  const warnings = odd.length > 0 ? reportOf(odd, 'warned', locale) : [];
+  return { release: number, ...counts, unchanged: false, tables, warnings };
 }
 
 /** The checksum, when the folder is still the one that was read. */

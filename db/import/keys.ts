@@ -56,6 +56,14 @@ function checkDuplicates(sheet: Sheet, rows: AnyRow[], problems: Problems): void
 /** A column that holds ids of another sheet, of several where any will do. */
 type Reference = { key: string; to: SmallName[] };
 
+/** What observations refer to. */
+const observed: Reference[] = [
+  { key: 'series', to: ['series'] },
+  { key: 'place', to: ['places'] },
+  { key: 'source', to: ['sources'] },
+  { key: 'zone', to: ['zones'] },
+];
+
 /** Columns that hold ids of another sheet, beside those that the schema knows. */
 const listed: (Reference & { from: SmallName })[] = [
   { from: 'places', key: 'successors', to: ['places'] },
@@ -124,7 +132,7 @@ const isKnown = (id: unknown, names: SmallName[], tables: Tables) =>
 
 /** Tables without a row, of which others name one: each is one problem, and no other is told of what it lacks. */
 export function checkFilled(tables: Tables, problems: Problems): void {
-  const always = foreignKeysOf(observationSheet).flatMap(({ to }) => to);
+  const always: SmallName[] = ['series', 'places', 'sources'];
   const lacks = (name: SmallName) => (from: SmallName) =>
     referencesOf(from).some(
       ({ key, to }) =>
@@ -153,6 +161,5 @@ export function observationCheck(
   tables: Tables,
   problems: Problems,
 ): (row: Row<(typeof observationSheet)['table']>) => void {
-  const zone: Reference = { key: 'zone', to: ['zones'] };
-  return referenceCheck(observationSheet, [...foreignKeysOf(observationSheet), zone], tables, problems);
+  return referenceCheck(observationSheet, observed, tables, problems);
 }

@@ -74,9 +74,9 @@ export class Problems {
     return [...this.found.values()];
   }
 
-  /** Throws `ImportError` with all problems, and a line on what lies behind them where there is one. */
-  throwIfAny(locale: Locale, behind?: string): void {
-    if (this.found.size > 0) throw new ImportError(this.list, locale, behind);
+  /** Throws `ImportError` with all problems. */
+  throwIfAny(locale: Locale): void {
+    if (this.found.size > 0) throw new ImportError(this.list, locale);
   }
 }
 
@@ -84,9 +84,8 @@ export class Problems {
 export class ImportError extends Error {
   readonly problems: readonly (Found & { message: string })[];
 
-  constructor(found: readonly Found[], locale: Locale, behind?: string) {
-    const [head = '', ...lines] = reportOf(found, 'refused', locale);
-    super([head, ...(behind ? [behind] : []), ...lines].join('\n'));
+  constructor(found: readonly Found[], locale: Locale) {
+    super(reportOf(found, 'refused', locale).join('\n'));
     this.name = 'ImportError';
     this.problems = found.map((one) => ({ ...one, message: tell(one.said, locale) }));
   }

@@ -36,7 +36,8 @@ async function countDifferences(tx: Db, rows: number): Promise<Counts> {
   return { added: rows - both, changed: kept?.changed ?? 0, retired: (old?.count ?? 0) - both };
 }
 
-type Made = Pick<Release, 'number' | 'checksum' | 'rows' | 'folder' | 'byCommand'>;
+type Made = Pick<Release, 'number' | 'checksum' | 'rows' | 'folder' | 'byCommand'> &
+  Partial<Pick<Release, 'restores' | 'reason'>>;
 
 /** Records a release of the staged observations: what changed or vanished is retired, what changed or is new is added. */
 export async function writeRelease(tx: Db, made: Made): Promise<Counts> {

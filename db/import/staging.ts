@@ -1,5 +1,6 @@
 import { and, asc, countDistinct, gt, min, sql } from 'drizzle-orm';
 import { doublePrecision, integer, pgTable, text } from 'drizzle-orm/pg-core';
+import { asOf } from '@/db/answer/release';
 import type { Db } from '@/db/connection/client';
 import { observations } from '@/db/schema/observations';
 import type { Locale } from '@/lib/language/locale';
@@ -48,6 +49,21 @@ async function createStaging(tx: Db): Promise<void> {
     sql`create temporary table ${staged} on commit drop as
       select 0 as line, null::text as written, ${sql.join(columns, sql`, `)} from ${observations} with no data`,
   );
+}
+
+/** Stages the observations of a release as they are; returns their number. */
+export async function stageRelease(tx: Db, release: number): Promise<number> {
+  await createStaging(tx);
+  const columns = sql.join(
+    observationSheet.columns.map(({ name }) => sql.identifier(name)),
+    sql`, `,
+  );
+  await tx.execute(
+    sql`insert into ${staged} (line, ${columns}) select (row_number() over (order by id))::int, ${columns}
+      from ${observations} where ${asOf(observations, release)}`,
+  );
+  await tx.execute(sql`analyze ${staged}`);
+  return tx.$count(staged);
 }
 
 type Staging = {

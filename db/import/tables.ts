@@ -77,10 +77,14 @@ const needed = new Set<PgTable>([
 ]);
 
 /** Columns, required cells and allowed words come from the schema; `special` says what the schema cannot. */
-function sheet<T extends PgTable>(table: T, special: { [K in keyof T['_']['columns']]?: cells.Cell } = {}): Sheet<T> {
+function sheet<T extends PgTable>(
+  table: T,
+  special: { [K in keyof T['_']['columns']]?: cells.Cell } = {},
+  ids: readonly PgColumn[] = [],
+): Sheet<T> {
   const own: Record<string, cells.Cell | undefined> = special;
   const columns = Object.entries<PgColumn>(getTableColumns(table)).filter(([, column]) => !isFilledIn(column));
-  const references = getTableConfig(table).foreignKeys.flatMap((key) => key.reference().columns);
+  const references = [...ids, ...getTableConfig(table).foreignKeys.flatMap((key) => key.reference().columns)];
   return {
     file: `${getTableName(table)}.csv`,
     table,
@@ -158,12 +162,11 @@ export const smallSheets = {
   readings: sheet(readings, { id: cells.id, period: cells.period, threshold: cells.positive }),
 };
 
-export const observationSheet = sheet(observations, {
-  period: cells.period,
-  rank: cells.rank,
-  parts: listCells.numbers,
-  zone: cells.id,
-});
+export const observationSheet = sheet(
+  observations,
+  { period: cells.period, rank: cells.rank, parts: listCells.numbers, zone: cells.id },
+  [observations.series, observations.place, observations.source],
+);
 
 export type SmallName = keyof typeof smallSheets;
 export const smallNames = Object.keys(smallSheets) as SmallName[];

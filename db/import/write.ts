@@ -1,11 +1,8 @@
-import { eq, getTableColumns, sql } from 'drizzle-orm';
+import { getTableColumns, sql } from 'drizzle-orm';
 import { getTableConfig, type PgColumn } from 'drizzle-orm/pg-core';
 import type { Db } from '@/db/connection/client';
-import { observations, series } from '@/db/schema/observations';
-import { say } from '@/lib/texts/import';
 import { insertRows } from './insert';
 import { primaryKeyOf } from './keys';
-import type { Problems } from './problem';
 import { type Sheet, type SmallName, smallNames, smallSheets, type Tables } from './tables';
 
 /** The rows to write; `position` is the row's place in its file. */
@@ -46,28 +43,4 @@ async function deleteVanished(tx: Db, name: SmallName, tables: Tables): Promise<
 export async function writeTables(tx: Db, tables: Tables): Promise<void> {
   for (const name of smallNames) await putTable(tx, name, tables);
   for (const name of smallNames.toReversed()) await deleteVanished(tx, name, tables);
-}
-
-/** Past releases stay readable: what their observations refer to must stay. Returns whether any of it is gone. */
-export async function checkVanished(tx: Db, tables: Tables, problems: Problems): Promise<boolean> {
-  const used = {
-    series: await tx.selectDistinct({ id: observations.series }).from(observations),
-    places: await tx.selectDistinct({ id: observations.place }).from(observations),
-    sources: await tx.selectDistinct({ id: observations.source }).from(observations),
-    indicators: await tx
-      .selectDistinct({ id: series.indicator })
-      .from(series)
-      .innerJoin(observations, eq(observations.series, series.id)),
-  };
-  let vanished = false;
-  for (const name of ['sources', 'places', 'indicators', 'series'] as const) {
-    const { file } = smallSheets[name];
-    if (problems.isBroken(file)) continue;
-    const present = new Set(tables[name].map(({ values }) => values.id));
-    for (const { id } of used[name].filter(({ id }) => !present.has(id))) {
-      problems.add({ file, column: 'id', value: id, said: say('vanished', file) });
-      vanished = true;
-    }
-  }
-  return vanished;
 }

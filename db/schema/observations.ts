@@ -13,7 +13,6 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
 import { releases } from './releases';
-import { sources } from './sources';
 
 /** What the site works something out of, whatever the indicator is called that measures it. */
 const measured = [
@@ -141,20 +140,14 @@ export const observations = pgTable(
   'observations',
   {
     id: serial().primaryKey(),
-    series: text()
-      .notNull()
-      .references(() => series.id),
-    place: text()
-      .notNull()
-      .references(() => places.id),
+    /** Ids of rows that their release has, which is kept with it; those of today's tables may be others. */
+    ...{ series: text().notNull(), place: text().notNull() },
     period: text().notNull(),
     value: doublePrecision().notNull(),
     bound: bound(),
     status: text({ enum: ['A', 'B', 'D', 'E', 'P', 'U'] }).notNull(),
     rank: integer().notNull(),
-    source: text()
-      .notNull()
-      .references(() => sources.id),
+    source: text().notNull(),
     /**
      * How the value was worked out of printed ones: a ratio of the parts of its series, an amount converted at a rate, a
      * sum, a whole less a part, a level divided by the growth that led from it, or by its share; absent where it was printed.

@@ -1,6 +1,6 @@
 import { boolean, integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
 
-/** One import, and what it changed. */
+/** One import, or the return to the state of an earlier release, and what it changed. */
 export const releases = pgTable('releases', {
   number: integer().primaryKey(),
   importedAt: timestamp('imported_at', { withTimezone: true }).notNull().defaultNow(),
@@ -13,4 +13,8 @@ export const releases = pgTable('releases', {
   folder: text(),
   /** Imported by command; a start then leaves the data as they are. */
   byCommand: boolean('by_command').notNull().default(false),
+  /** The release whose state this one restores; absent of an import. */
+  restores: integer(),
+  /** Why, in the words of who made it. */
+  reason: text(),
 });

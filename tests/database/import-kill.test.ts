@@ -37,7 +37,7 @@ function otherData(): string {
 }
 
 const startImport = (args: string[], settings: Record<string, string>) =>
-  startChild(['--import', 'tsx', resolve('db/import/main.ts'), ...args], { LC_ALL: 'C', ...settings });
+  startChild(['--import', 'tsx', resolve('db/exchange/main.ts'), 'import', ...args], { LC_ALL: 'C', ...settings });
 
 describe.each(drivers)('on %s an import', (driver) => {
   let settings: Awaited<ReturnType<typeof newSettings>>;
@@ -84,7 +84,7 @@ describe.each(drivers)('on %s an import', (driver) => {
 it('without a folder says how it is used, and opens nothing', async () => {
   const child = startImport([], { PILIN_FOLDER: join(root, 'none') });
   expect(await child.ended).toBe(1);
-  expect(child.output()).toContain('Usage: npm run import -- FOLDER [--lang en|zh]');
+  expect(child.output()).toContain('Usage: npm run import -- FOLDER [--dry-run] [--lang en|zh]');
 });
 
 it('speaks the language of the system, or the one that is asked for', async () => {
@@ -93,7 +93,7 @@ it('speaks the language of the system, or the one that is asked for', async () =
   expect(chinese.output()).toContain('用法：npm run import -- 文件夹');
   const english = startImport(['--lang', 'fr', 'data'], { LC_ALL: '', LC_MESSAGES: '', LANG: 'C.UTF-8' });
   expect(await english.ended).toBe(1);
-  expect(english.output()).toContain('Usage: npm run import -- FOLDER [--lang en|zh]');
+  expect(english.output()).toContain('Usage: npm run import -- FOLDER [--dry-run] [--lang en|zh]');
 });
 
 it('an import of bad data ends with 1 and a list of problems, without a stack', async () => {

@@ -49,7 +49,7 @@ it('tells one cause of a whole folder once, with what the text should read', () 
 it('tells others by their values where they have no line', () => {
   const problems = new Problems();
   for (const value of ['500112', '500113', '500114'])
-    problems.add({ file: 'places.csv', column: 'id', value, said: say('vanished', 'places.csv') });
+    problems.add({ file: 'places.csv', column: 'id', value, said: say('notAnId', ['sources.csv']) });
   expect(messageOf(problems, 'zh')).toContain(
     '（共3处；还有places.csv id列 值 "500113"、places.csv id列 值 "500114"）',
   );
@@ -67,11 +67,10 @@ it('speaks Chinese as well', () => {
 it('has the same messages in both languages, each about the same things', () => {
   expect(Object.keys(importTexts.zh).sort()).toEqual(Object.keys(importTexts.en).sort());
   const list = ['first.csv', 'second.csv'];
-  for (const key of ['notAnId', 'missingColumns', 'otherFolder', 'sameCell', 'share'] as const) {
+  for (const key of ['notAnId', 'missingColumns', 'sameCell', 'share'] as const) {
     const of = {
       notAnId: [list],
       missingColumns: [list, list],
-      otherFolder: ['/a', '/b'],
       sameCell: [7],
       share: [100, '%'],
     };

@@ -99,9 +99,6 @@ export const en = {
     `must be the sum of its parts, ${values} (line ${lines}), within ${percent} % or rounding; correct the total or the part, or write of_which as part_kind of parts that do not add up`,
   partAbove: (values: string, lines: string, percent: number) =>
     `must not be less than its part, ${values} (line ${lines}), within ${percent} % or rounding; correct the total or the part`,
-  vanished: (file: string) => `is no longer in ${file} but earlier releases hold observations of it: keep the row`,
-  otherFolder: (held: string, asked: string) =>
-    `The database holds the data of ${held}, and ${asked} lacks what its releases refer to. To go on with them, start with PILIN_DATA=${held}. To use ${asked}, give it a database of its own: another PILIN_FOLDER, or another DATABASE_URL.`,
   // Warnings.
   percentRange: () =>
     'lies outside 0 to 100; if the indicator is a share of a whole, give it the range share in indicators.csv, else any',
@@ -129,8 +126,6 @@ export const en = {
   imported: (release: number, added: number, changed: number, retired: number) =>
     `Release ${release}: ${added} observations added, ${changed} changed, ${retired} retired.`,
   unchanged: (release: number) => `Nothing to do: release ${release} holds this folder already.`,
-  usage: () =>
-    'Usage: npm run import -- FOLDER [--lang en|zh]\nFOLDER holds the CSV files, such as data. Messages follow LC_ALL and LANG unless --lang names a language.',
   startImported: (folder: string, release: number) => `Imported ${folder} as release ${release}`,
   startUnchanged: (release: number) => `Data unchanged since release ${release}`,
   startKept: (release: number, held: string, asked: string) =>

@@ -83,9 +83,6 @@ export const zh: typeof en = {
     `应等于各部分之和 ${values}（第 ${lines} 行），允许相差${percent}%或四舍五入的误差；请更正合计或部分，若各部分本不相加（其中项），请将其 part_kind 写为 of_which`,
   partAbove: (values, lines, percent) =>
     `不应小于其部分 ${values}（第 ${lines} 行），允许相差${percent}%或四舍五入的误差；请更正合计或部分`,
-  vanished: (file) => `已不在 ${file} 中，但以前的发布有它的观测值；请保留该行`,
-  otherFolder: (held, asked) =>
-    `数据库中是 ${held} 的数据，而 ${asked} 缺少其各次发布所引用的内容。要继续使用原来的数据，请以 PILIN_DATA=${held} 启动；要使用 ${asked}，请为它另设数据库：另设 PILIN_FOLDER 或 DATABASE_URL。`,
   percentRange: () => '在0至100之外；若该指标是占整体的比重，请在 indicators.csv 的 range 列写 share，否则写 any',
   percentStated: () => '在0至100%之外；请核对',
   tenfold: () => '增长超过十倍；请核对',
@@ -108,8 +105,6 @@ export const zh: typeof en = {
   imported: (release, added, changed, retired) =>
     `第${release}次发布：新增观测值${added}个，更改${changed}个，撤回${retired}个。`,
   unchanged: (release) => `无需导入：第${release}次发布已是此文件夹的内容。`,
-  usage: () =>
-    '用法：npm run import -- 文件夹 [--lang en|zh]\n文件夹中是各CSV文件，如 data。提示语言依 LC_ALL 和 LANG，或由 --lang 指定。',
   startImported: (folder, release) => `已导入 ${folder}，为第${release}次发布`,
   startUnchanged: (release) => `自第${release}次发布以来数据没有变化`,
   startKept: (release, held, asked) =>

@@ -1,0 +1,54 @@
+import { sql } from 'drizzle-orm';
+import { getRelease } from '@/db/answer/release';
+import type { Db } from '@/db/connection/client';
+import { readTables, type StoredTables, storeTables } from '@/db/connection/stored-tables';
+import { type Counts, writeRelease } from '@/db/import/release';
+import { stageRelease } from '@/db/import/staging';
+import { type Sheet, smallNames, smallSheets, type Tables } from '@/db/import/tables';
+import { writeTables } from '@/db/import/write';
+import { releases } from '@/db/schema/releases';
+import type { Locale } from '@/lib/language/locale';
+import { exchangeTexts } from '@/lib/texts/exchange';
+
+export type UndoResult = { release: number; restored: number } & Counts;
+
+/** `newest`: the release that its asker saw last, so that two presses do not undo two releases. */
+export type UndoOptions = { newest?: number | undefined; reason?: string | undefined; locale?: Locale };
+
+/** Stored rows as rows of their files: without what is filled in when they are written. */
+function tablesOf(stored: StoredTables): Tables {
+  const pairs = smallNames.map((name) => {
+    const { columns }: Sheet = smallSheets[name];
+    const rows = stored[name] as Record<string, unknown>[];
+    return [
+      name,
+      rows.map((row, line) => ({ line, values: Object.fromEntries(columns.map(({ key }) => [key, row[key]])) })),
+    ];
+  });
+  // Each table was stored from the sheet of its name.
+  return Object.fromEntries(pairs) as Tables;
+}
+
+/**
+ * Restores the state before the newest release as a release of its own; nothing is deleted, and undoing it again leads
+ * back. Throws in words where there is no state before, or another release has come meanwhile.
+ */
+export function undoNewest(db: Db, { newest, reason, locale = 'en' }: UndoOptions = {}): Promise<UndoResult> {
+  const words = exchangeTexts[locale];
+  return db.transaction(async (tx) => {
+    await tx.execute(sql`lock table ${releases} in share row exclusive mode`);
+    const last = await getRelease(tx);
+    if (!last) throw new Error(words.noRelease(undefined));
+    if (newest !== undefined && last.number !== newest) throw new Error(words.otherNewest(last.number, newest));
+    const before = last.number > 1 ? await getRelease(tx, last.number - 1) : undefined;
+    if (!before) throw new Error(words.nothingBefore(last.number));
+    await writeTables(tx, tablesOf(await readTables(tx, before.number)));
+    const rows = await stageRelease(tx, before.number);
+    const number = last.number + 1;
+    const { checksum, folder } = before;
+    const made = { number, checksum, rows, folder, byCommand: true, restores: before.number, reason: reason ?? null };
+    const counts = await writeRelease(tx, made);
+    await storeTables(tx, number);
+    return { release: number, restored: before.number, ...counts };
+  });
+}
