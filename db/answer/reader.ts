@@ -6,6 +6,7 @@ import type { Halves } from '@/lib/figures/halves';
 import { completed, formatSelection } from '@/lib/figures/selection';
 import { onMap } from '@/lib/map/geography';
 import { selectionOfToday } from '@/lib/places/former-codes';
+import type { CellChange } from '@/lib/releases/cell-changes';
 import { getCatalogue } from './catalogue';
 import { type Comparer, compare } from './comparison';
 import { getCoverage } from './coverage';
@@ -13,6 +14,7 @@ import { getHalves } from './firmness';
 import { getProfile, getSurroundings } from './profile';
 import { getPublishedFigures, type Published } from './published';
 import { getRelease, getReleases, type Release } from './release';
+import { getChanges } from './release-changes';
 import { getSimilar } from './similar';
 import { getSupport, type Support } from './source-support';
 
@@ -32,6 +34,10 @@ export type Reader = Comparer & {
   similar(): Promise<Map<string, string[]>>;
   /** Everything that a source supports. */
   support(source: string): Promise<Support>;
+  /** What this release changed, cell by cell. */
+  changes(): Promise<CellChange[]>;
+  /** The reader of another release; undefined where there is none of that number. */
+  at(release: number): Promise<Reader | undefined>;
   /** That many releases up to this one, newest first. */
   releases(count: number): Promise<Release[]>;
 };
@@ -70,6 +76,8 @@ export async function getReader(db: Db, number?: number | null): Promise<Reader 
     surroundings: (place) => getSurroundings(reader, place),
     similar: () => getSimilar(reader),
     support: (source) => getSupport(reader, source),
+    changes: () => getChanges(reader),
+    at: (other) => getReader(db, other),
     releases: (limit) => keep(`releases ${limit}`, () => getReleases(db, release.number, limit)),
   };
   return reader;

@@ -24,7 +24,7 @@ export type Pilin = {
 
 type Service = { state: ServiceState; closed: boolean; database?: Database; closeDesk?: () => void };
 
-const holder = globalThis as { pilinDatabase?: Promise<Db>; pilin?: Pilin };
+const holder = globalThis as { pilinDatabase?: Promise<Db>; pilin?: Pilin; pilinImporter?: Db };
 
 /** The database of this server: opened, migrated and brought up to the data folder once per process. */
 export function getDb(): Promise<Db> {
@@ -34,6 +34,14 @@ export function getDb(): Promise<Db> {
     throw error;
   });
   return holder.pilinDatabase;
+}
+
+/** The database of this server for what may take long, such as to undo a release. */
+export async function getImporter(): Promise<Db> {
+  await getDb();
+  const { pilinImporter: importer } = holder;
+  if (!importer) throw new DatabaseUnavailableError('it is not open yet');
+  return importer;
 }
 
 /** Seconds between lines about what is waited for, and between tries. */
@@ -77,6 +85,7 @@ async function openAndImport(service: Service): Promise<Db> {
   const timer = setInterval(() => service.closed || database.copy?.().catch(reportCopy), copied);
   timer.unref();
   service.state = 'ready';
+  holder.pilinImporter = importer;
   return db;
 }
 

@@ -38,10 +38,11 @@ export function undoNewest(db: Db, { newest, reason, locale = 'en' }: UndoOption
   return db.transaction(async (tx) => {
     await tx.execute(sql`lock table ${releases} in share row exclusive mode`);
     const last = await getRelease(tx);
-    if (!last) throw new Error(words.noRelease(undefined));
-    if (newest !== undefined && last.number !== newest) throw new Error(words.otherNewest(last.number, newest));
+    if (!last) throw new NothingUndoneError(words.noRelease(undefined));
+    if (newest !== undefined && last.number !== newest)
+      throw new NothingUndoneError(words.otherNewest(last.number, newest));
     const before = last.number > 1 ? await getRelease(tx, last.number - 1) : undefined;
-    if (!before) throw new Error(words.nothingBefore(last.number));
+    if (!before) throw new NothingUndoneError(words.nothingBefore(last.number));
     await writeTables(tx, tablesOf(await readTables(tx, before.number)));
     const rows = await stageRelease(tx, before.number);
     const number = last.number + 1;
@@ -52,3 +53,6 @@ export function undoNewest(db: Db, { newest, reason, locale = 'en' }: UndoOption
     return { release: number, restored: before.number, ...counts };
   });
 }
+
+/** There is nothing to undo, or not what was asked for; said in words. */
+export class NothingUndoneError extends Error {}

@@ -69,10 +69,11 @@ const homes: { library: RegExp; home: RegExp; name: string }[] = [
     name: 'db/',
   },
   {
-    library: /^(pptxgenjs|docx|jszip|qrcode-generator)(\/|$)/,
+    library: /^(pptxgenjs|docx|qrcode-generator)(\/|$)/,
     home: /^lib\/files\/(pptx|docx)\//,
     name: 'lib/files/pptx/ and lib/files/docx/',
   },
+  { library: /^jszip(\/|$)/, home: /^lib\/(files|given)\//, name: 'lib/files/ and lib/given/' },
 ];
 
 const outside = /^(scripts|tests|bench)\//;

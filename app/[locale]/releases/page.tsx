@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { ReleaseList } from '@/components/data/release-list';
 import { Page } from '@/components/frame/page';
 import { pathOf } from '@/lib/addresses/pages';
+import { feedPath } from '@/lib/addresses/releases';
 import { frameText } from '@/lib/sentences/frame-text';
 import { pageTexts } from '@/lib/texts/page';
 import { siteTexts } from '@/lib/texts/site';
@@ -12,7 +13,10 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
   return {
     title: pageTexts[locale].names.releases,
     description: siteTexts[locale].releases.lead,
-    alternates: { canonical: pathOf(locale, 'releases') },
+    alternates: {
+      canonical: pathOf(locale, 'releases'),
+      types: { 'application/atom+xml': feedPath(locale) },
+    },
   };
 }
 

@@ -1,0 +1,21 @@
+import type { Locale } from '@/lib/language/locale';
+import { releaseTexts } from '@/lib/texts/release';
+
+/** Restores the state before the newest release; works without scripts, and asks who has not signed in to do so. */
+export function UndoForm({ release, locale }: { release: number; locale: Locale }) {
+  const words = releaseTexts[locale];
+  return (
+    <form action="/api/releases" method="post" className="no-print grid gap-2">
+      <p className="quiet">{words.undoLead(release - 1)}</p>
+      <input type="hidden" name="release" value={release} />
+      <input type="hidden" name="lang" value={locale} />
+      <label className="grid gap-1 text-sm">
+        {words.why}
+        <input name="reason" required maxLength={500} className="field" />
+      </label>
+      <button type="submit" className="button w-fit">
+        {words.press}
+      </button>
+    </form>
+  );
+}

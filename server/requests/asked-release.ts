@@ -1,0 +1,24 @@
+import { getReader, type Reader } from '@/db/answer/reader';
+import { getDb } from '@/db/connection/service';
+import { isLocale, type Locale, locales, usualLocale } from '@/lib/language/locale';
+import { tooMany } from './rate';
+import { refuse } from './strict-request';
+
+type Asked = { reader: Reader; locale: Locale; search: URLSearchParams };
+
+/** The release and language that a reader who has not asked too often asks for, or the answer that refuses; the newest unless named. */
+export async function askedRelease(request: Request, others: readonly string[] = []): Promise<Asked | Response> {
+  const refused = await tooMany(request);
+  if (refused) return refused;
+  const search = new URL(request.url).searchParams;
+  const locale = search.get('lang') ?? usualLocale;
+  const known = ['release', 'lang', ...others];
+  const strange = [...search.keys()].find((key) => !known.includes(key));
+  if (strange) return refuse([{ parameter: strange, value: search.get(strange) ?? '', allowed: known.join(' or ') }]);
+  if (!isLocale(locale)) return refuse([{ parameter: 'lang', value: locale, allowed: locales.join(' or ') }]);
+  const given = search.get('release');
+  const number = given === null ? undefined : /^[1-9]\d{0,8}$/.test(given) ? Number(given) : Number.NaN;
+  const reader = Number.isNaN(number) ? undefined : await getReader(await getDb(), number);
+  if (reader) return { reader, locale, search };
+  return refuse([{ parameter: 'release', value: given ?? '', allowed: 'the number of a release' }]);
+}
