@@ -16,6 +16,7 @@ import { fieldOf, type Locale, nameOf, unitOf } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
 import { fileTexts } from '@/lib/texts/files';
 import type { SiteTexts } from '@/lib/texts/site';
+import { EvidenceHistory } from './evidence-history';
 import { EvidenceRows } from './evidence-rows';
 
 type Props = { evidence: Evidence; locale: Locale; messages: SiteTexts };
@@ -42,6 +43,7 @@ export function EvidenceView({ evidence, locale, messages, address, release, tod
       <Facts {...{ evidence, locale, messages }} />
       <h2 className="mt-8 mb-2">{messages.evidence.behind}</h2>
       <EvidenceRows {...{ evidence, locale, messages }} />
+      <EvidenceHistory {...{ evidence, locale }} history={evidence.history} />
       <FigureCites
         view={citeView({ title: `${title} · ${formatPeriod(point.period, locale)}`, locale, release, address }, today)}
         sources={sourcesBehind(evidence).map((source) => citeFigure(source, today, locale))}

@@ -6,6 +6,7 @@ import type { Indicator, Line, Place, Point, Series, Source } from '@/lib/figure
 import { selectionOf } from '@/lib/figures/selection';
 import { parseSubject } from '@/lib/figures/subject';
 import { answerables } from '@/lib/groups/members';
+import { type CellMoment, getCellHistory } from './cell-history';
 import type { Reader } from './reader';
 import { asOf } from './release';
 
@@ -29,6 +30,8 @@ export type Evidence = {
   line: Line;
   point: Point;
   rows: EvidenceRow[];
+  /** What the figure of one place was over the releases; empty of one that is worked out. */
+  history: CellMoment[];
 };
 
 /** What one figure stands on; undefined when there is no such figure. */
@@ -48,7 +51,10 @@ export async function getEvidence(reader: Reader, key: FigureKey): Promise<Evide
   const found = await Promise.all(
     inputsOf(series, point).map(async (inputs) => complete(await getRows(reader, inputs, places, key.period), inputs)),
   );
-  return { indicator, series, line, point, rows: found.find((rows) => rows.length > 0) ?? [] };
+  const isPublished = subject.kind === 'place' && !point.computed;
+  const cell = { series: series.id, place: line.subject, period: point.period };
+  const history = isPublished ? await getCellHistory(reader, cell) : [];
+  return { indicator, series, line, point, rows: found.find((rows) => rows.length > 0) ?? [], history };
 }
 
 /** The series that a figure stands on; where it was stored as worked out of others, itself alone if they are not stored. */
