@@ -1,6 +1,6 @@
+import type { Encoding } from '@/lib/given/legacy-encoding';
 import { say } from '@/lib/texts/import';
 import type { CsvRow } from './csv';
-import type { Encoding } from './legacy-encoding';
 import { reread } from './mojibake';
 import type { Place, Problems } from './problem';
 import { type Column, type Sheet, sheets } from './tables';

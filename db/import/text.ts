@@ -1,7 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
+import { encodingOf } from '@/lib/given/legacy-encoding';
 import { say } from '@/lib/texts/import';
-import { checkKind, encodingOf } from './encoding';
+import { checkKind } from './encoding';
 import { Unreadable } from './problem';
 
 /** Number of bytes at the end that begin a character which the next chunk completes. */

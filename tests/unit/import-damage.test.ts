@@ -4,7 +4,7 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { Advice } from '@/db/import/cells';
 import { checkWords, type Words, withoutDamage } from '@/db/import/damage';
-import { bytesOf, type Encoding } from '@/db/import/legacy-encoding';
+import { bytesOf, type Encoding } from '@/lib/given/legacy-encoding';
 import { misreadOf } from '@/db/import/mojibake';
 import { tell } from '@/lib/texts/import';
 

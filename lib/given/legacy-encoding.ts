@@ -84,7 +84,7 @@ export function isEverydayHan(character: string): boolean {
 const commonCodes = { GBK: [0xb0a1, 0xd7f9], Big5: [0xa440, 0xc67e], Shift_JIS: [0x829f, 0x9872] } as const;
 
 /** How large a part of the characters in bytes is common, once they are read in an encoding; 0 where they are not of it. */
-export function commonShare(bytes: Uint8Array, encoding: keyof typeof commonCodes): number {
+function commonShare(bytes: Uint8Array, encoding: keyof typeof commonCodes): number {
   const table = bytesOf(encoding);
   // The last one may be cut.
   const text = new TextDecoder(encoding === 'GBK' ? 'gb18030' : encoding).decode(bytes).slice(0, -2);
@@ -92,4 +92,16 @@ export function commonShare(bytes: Uint8Array, encoding: keyof typeof commonCode
   if (text.includes('\ufffd') || foreign.length === 0) return 0;
   const [from, to] = commonCodes[encoding];
   return foreign.filter((one) => isBetween(table.get(one), from, to)).length / foreign.length;
+}
+
+/** How much of the start is looked at, in bytes. */
+const start = 2_000;
+
+/** Returns the encoding in which most characters of bytes that are not UTF-8 are common ones; undefined where that is none. */
+export function encodingOf(bytes: Uint8Array): keyof typeof commonCodes | undefined {
+  const head = bytes.subarray(0, start);
+  const [best] = (Object.keys(commonCodes) as (keyof typeof commonCodes)[])
+    .map((encoding) => ({ encoding, share: commonShare(head, encoding) }))
+    .toSorted((a, b) => b.share - a.share);
+  return best && best.share > 0.6 ? best.encoding : undefined;
 }
