@@ -1,0 +1,225 @@
+import { formatDecimal, shifted } from '@/lib/given/decimal';
+import type { GivenCell } from '@/lib/given/grid';
+import { parsePeriod } from '@/lib/language/period';
+import type { RuleKey } from '@/lib/texts/reading';
+import type { Around } from './around';
+import type { Column } from './columns';
+import type { Desk } from './desk';
+import { type Figure, readFigure } from './figure';
+import type { Said } from './head-text';
+import type { HeldIndicator, HeldPlace } from './held';
+import type { HeldIndex } from './held-index';
+import { monthsOf, type PeriodRead } from './period-text';
+import { type Choice, leaveOut, type ReadCell, type UnreadCell } from './reading';
+import type { RowKeys } from './row-keys';
+import { narrowed, ruleOf, seriesOptions, seriesQuestion } from './series-choice';
+import { askedUnit, ofMeasure, saidUnit, type UnitSources } from './unit-choice';
+import { shiftBetween, type Unit } from './units';
+
+/** All that says what a cell is of. */
+export type CellSources = {
+  index: HeldIndex;
+  desk: Desk;
+  sheet: string;
+  column: Column;
+  row: RowKeys;
+  section: Partial<Said>;
+  around: Around;
+};
+
+/** Why a cell is not read, thrown while it is. */
+class Stop {
+  constructor(
+    readonly why: UnreadCell['why'],
+    readonly question?: string,
+  ) {}
+}
+
+/** Reads a cell among figures into what it says, or into why it says nothing. */
+export function readCell(sources: CellSources, cell: GivenCell): ReadCell | UnreadCell {
+  const { sheet } = sources;
+  const { ref, raw } = cell;
+  try {
+    return { sheet, ref, raw, ...cellIn(sources, cell) };
+  } catch (stop) {
+    if (!(stop instanceof Stop)) throw stop;
+    return { sheet, ref, raw, why: stop.why, ...(stop.question && { question: stop.question }) };
+  }
+}
+
+function cellIn(sources: CellSources, cell: GivenCell): Pick<ReadCell, 'as' | 'rules' | 'question'> {
+  const { row, column } = sources;
+  const figure = figureOf(sources.desk, cell);
+  if (row.why) throw new Stop(row.why, row.question);
+  if (column.role === 'unknown') throw new Stop(column.said.indicators ? 'unknownPart' : 'unknownIndicator');
+  const rules: RuleKey[] = [...figure.rules, ...row.rules, ...column.said.rules];
+  const place = placeOf(sources, rules, cell.ref);
+  const indicator = indicatorOf(sources, figure, rules, cell.ref);
+  const said = periodOf(sources, rules, cell.ref);
+  const { unit, shift } = unitOf(sources, figure, indicator, rules, cell.ref);
+  const own = seriesOf(sources, { indicator, said, unit, figure, ref: cell.ref }, rules);
+  const value = shifted(figure.value, shift);
+  const { bound, mark } = figure;
+  return {
+    as: {
+      ...{ place: place.id, indicator: indicator.id, period: own.period, value: formatDecimal(value) },
+      ...{ lastDigit: value.exponent, shift },
+      ...(own.series && { series: own.series }),
+      ...(bound && { bound }),
+      ...(mark && { mark }),
+      ...(row.status && { status: row.status }),
+    },
+    rules: [...new Set(rules)],
+    ...(own.question && { question: own.question }),
+  };
+}
+
+function figureOf(desk: Desk, { raw, kind, ref }: GivenCell): Figure {
+  const read = readFigure(raw, kind);
+  if (read.is === 'figure') return read;
+  if (read.is === 'none') throw new Stop(read.means);
+  if (read.is === 'unread') throw new Stop(read.why);
+  const choices = [{ value: 'negative' }];
+  desk.ask('brackets', 'brackets', raw.trim(), choices, ref);
+  const answer = desk.answerOf('brackets', choices);
+  if (answer !== 'negative') throw new Stop(answer === leaveOut ? 'leftOut' : 'asked', 'brackets');
+  const { within } = read;
+  return { ...within, value: { ...within.value, digits: -within.value.digits }, rules: [...within.rules, 'negative'] };
+}
+
+function placeOf({ row, column, section, around, desk }: CellSources, rules: RuleKey[], ref: string): HeldPlace {
+  const reads = column.said.places ?? row.places ?? section.places ?? around.places ?? [];
+  const [read, ...others] = reads;
+  if (!read) throw new Stop('noPlace');
+  if (others.length === 0) {
+    if (read.rule) rules.push(read.rule);
+    return read.place;
+  }
+  const about = column.said.places ? column.said.text : (row.text ?? '');
+  const id = `place:${about}`;
+  const choices = reads.map(({ place }): Choice => ({ value: place.id, named: place }));
+  return answered(
+    desk,
+    { id, kind: 'place', about, ref },
+    choices,
+    reads.map(({ place }) => place),
+    rules,
+  );
+}
+
+function indicatorOf(
+  { index, row, column, section, around, desk }: CellSources,
+  figure: Figure,
+  rules: RuleKey[],
+  ref: string,
+): HeldIndicator {
+  const of = [column.said, row, section, around].find(({ indicators }) => indicators);
+  const own = figure.unit ?? column.said.unit ?? row.unit ?? section.unit;
+  const reads = ofMeasure(of?.indicators ?? [], index.indicators.units, own ? [own] : around.units);
+  const [read, ...others] = reads;
+  if (!read) throw new Stop('noIndicator');
+  if (others.length > 0 && others.every(({ rule }) => rule !== read.rule) && read.rule === undefined) others.length = 0;
+  if (others.length === 0) {
+    if (read.rule) rules.push(read.rule);
+    if (reads.length < (of?.indicators?.length ?? 0)) rules.push('indicatorByUnit');
+    return read.indicator;
+  }
+  const about = (of && 'text' in of ? of.text : undefined) ?? '';
+  const id = `indicator:${about}`;
+  const choices = reads.map(({ indicator }): Choice => ({ value: indicator.id, named: indicator }));
+  return answered(
+    desk,
+    { id, kind: 'indicator', about, ref },
+    choices,
+    reads.map(({ indicator }) => indicator),
+    rules,
+  );
+}
+
+type Asked = { id: string; kind: 'place' | 'indicator'; about: string; ref: string };
+
+/** What a person chose of several; asked where nobody did. */
+function answered<T extends { id: string }>(
+  desk: Desk,
+  { id, kind, about, ref }: Asked,
+  choices: Choice[],
+  things: T[],
+  rules: RuleKey[],
+): T {
+  desk.ask(id, kind, about, choices, ref);
+  const answer = desk.answerOf(id, choices);
+  const chosen = things.find((thing) => thing.id === answer);
+  if (!chosen) throw new Stop(answer === leaveOut ? 'leftOut' : 'asked', id);
+  rules.push('answered');
+  return chosen;
+}
+
+type SaidPeriod = { period: string; moment: Said['moment'] };
+
+function periodOf({ row, column, section, around, desk }: CellSources, rules: RuleKey[], ref: string): SaidPeriod {
+  const own = [column.said, row, section].flatMap(({ period }) => period ?? []);
+  const all = [...own, ...(around.period ? [around.period] : [])];
+  const part = own.find((one) => one.part)?.part ?? (own.length === 0 ? around.period?.part : undefined);
+  const yearly = all.find((one) => one.period !== undefined);
+  const period = yearly?.period ?? askedYear(desk, ref);
+  if (!own.includes(yearly as PeriodRead)) rules.push(...(yearly ? around.rules : (['answered'] as const)));
+  const ends = own.some(({ yearEnd }) => yearEnd) || (own.length === 0 && around.period?.yearEnd);
+  const moment = [column.said, row, section].find((one) => one.moment)?.moment ?? (ends ? 'yearEnd' : around.moment);
+  if (!part) return { period, moment };
+  if (!/^\d{4}$/.test(period)) throw new Stop('periodsDisagree');
+  return { period: monthsOf(period, part), moment };
+}
+
+function askedYear(desk: Desk, ref: string): string {
+  desk.ask('year', 'year', '', [], ref);
+  const answer = desk.answerOf('year');
+  if (answer !== undefined && parsePeriod(answer)) return answer;
+  throw new Stop(answer === leaveOut ? 'leftOut' : 'asked', 'year');
+}
+
+function unitOf(
+  { index, row, column, section, around, desk }: CellSources,
+  figure: Figure,
+  indicator: HeldIndicator,
+  rules: RuleKey[],
+  ref: string,
+) {
+  const own = index.indicators.units.get(indicator.id);
+  if (!own) {
+    rules.push('unitAssumed');
+    return { unit: undefined, shift: 0 };
+  }
+  const sources: UnitSources = { figure, column: column.said, row, section, around };
+  const choice = saidUnit(sources, own) ?? askedUnit(desk, indicator, own, ref);
+  if ('question' in choice) throw new Stop(choice.left ? 'leftOut' : 'asked', choice.question);
+  const shift = shiftBetween(choice.unit, own);
+  if (shift === undefined) throw new Stop('otherUnit');
+  rules.push(choice.rule, ...(shift === 0 ? [] : (['converted'] as const)));
+  return { unit: choice.unit, shift };
+}
+
+type Measured = { indicator: HeldIndicator; said: SaidPeriod; unit: Unit | undefined; figure: Figure; ref: string };
+
+/** The series of a figure; where several would do, a question of which only the year is known. */
+function seriesOf({ index, desk }: CellSources, { indicator, said, unit, figure, ref }: Measured, rules: RuleKey[]) {
+  const all = seriesOptions(index.series.get(indicator.id) ?? [], said.period);
+  const own = index.indicators.units.get(indicator.id);
+  const countsSingle =
+    unit?.power === 0 && (own?.power ?? 0) > 0 && figure.value.exponent >= 0 && unit.measure === 'persons';
+  const options = narrowed(all, { moment: said.moment, countsSingle });
+  const [option, ...others] = options;
+  if (!option) throw new Stop('noSeries');
+  if (others.length === 0) {
+    rules.push(option.period === said.period ? 'onlySeries' : ruleOf(option));
+    return { series: option.series.id, period: option.period };
+  }
+  const question = seriesQuestion(options);
+  const choices = options.map(({ series }): Choice => ({ value: series.name, named: series }));
+  desk.ask(question, 'series', indicator.id, choices, ref);
+  const answer = desk.answerOf(question, choices);
+  if (answer === leaveOut) throw new Stop('leftOut', question);
+  const chosen = options.find(({ series }) => series.name === answer);
+  if (!chosen) return { period: said.period, question };
+  rules.push('answered');
+  return { series: chosen.series.id, period: chosen.period };
+}

@@ -1,0 +1,76 @@
+import { parsePeriod } from '@/lib/language/period';
+import type { RuleKey } from '@/lib/texts/reading';
+import type { HeldSeries } from './held';
+
+/** A series that a figure may belong to, and its period there: where the series has days, that of the year. */
+export type SeriesOption = { series: HeldSeries; period: string; day: boolean };
+
+type Span = { first: number; last: number };
+
+const kindOf = (period: string) => parsePeriod(period)?.kind;
+
+function spanOf({ periods }: HeldSeries): Span | undefined {
+  const years = periods.flatMap((period) => parsePeriod(period)?.year ?? []);
+  return years.length === 0 ? undefined : { first: Math.min(...years), last: Math.max(...years) };
+}
+
+/** A series that ended while others of its indicator went on takes no figures of later years. */
+const mostBehind = 1;
+
+const spans = new WeakMap<readonly HeldSeries[], (Span | undefined)[]>();
+
+function spansOf(all: readonly HeldSeries[]): (Span | undefined)[] {
+  const made = spans.get(all) ?? all.map(spanOf);
+  spans.set(all, made);
+  return made;
+}
+
+/** Returns the series of an indicator that a figure of a period may belong to, by rank. */
+export function seriesOptions(all: readonly HeldSeries[], period: string): SeriesOption[] {
+  const own = spansOf(all);
+  const latest = Math.max(...own.map((span) => span?.last ?? Number.NEGATIVE_INFINITY));
+  const options = all.flatMap((series, at) => optionOf(series, own[at], period, latest));
+  const found =
+    options.length > 0
+      ? options
+      : all.filter(({ periods }) => periods.length === 0).map((series) => ({ series, period, day: false }));
+  return found.toSorted((a, b) => a.series.rank - b.series.rank);
+}
+
+function optionOf(series: HeldSeries, span: Span | undefined, period: string, latest: number): SeriesOption[] {
+  const { year = Number.NaN, kind } = parsePeriod(period) ?? {};
+  if (!span) return [];
+  const days = series.periods.filter((one) => kindOf(one) === 'day');
+  if (kind === 'day') return days.length > 0 ? [{ series, period, day: true }] : [];
+  if (kind === 'year') {
+    const day = days.find((one) => one.startsWith(period));
+    if (day) return [{ series, period: day, day: true }];
+  }
+  const isOfDays = days.length === series.periods.length;
+  const isOver = span.last < latest - mostBehind && year > span.last;
+  return isOfDays || isOver || year < span.first ? [] : [{ series, period, day: false }];
+}
+
+/** What tells of figures whether they are of a census day: words of the table, and whether single ones are counted. */
+export type Evidence = { moment?: 'census' | 'yearEnd' | undefined; countsSingle: boolean };
+
+/** Returns the series that are left once words, or else the way of counting, say whether figures are of a census day. */
+export function narrowed(
+  options: readonly SeriesOption[],
+  { moment, countsSingle }: Evidence,
+): readonly SeriesOption[] {
+  const days = options.filter(({ day }) => day);
+  if (moment === 'yearEnd') return options.filter(({ day }) => !day);
+  const isOfDay = moment === 'census' || countsSingle;
+  return isOfDay && days.length > 0 ? days : options;
+}
+
+/** Returns by which rule the only series that was left was taken. */
+export const ruleOf = ({ day }: SeriesOption): RuleKey => (day ? 'censusDay' : 'onlySeries');
+
+/** Returns the question about the series of figures: the same for all indicators that have series of these names. */
+export const seriesQuestion = (options: readonly SeriesOption[]) =>
+  `series:${options
+    .map(({ series }) => series.name)
+    .toSorted()
+    .join('+')}`;

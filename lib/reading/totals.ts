@@ -1,0 +1,76 @@
+import { type Decimal, formatDecimal, parseDecimal, shifted, sumOf, withoutZeros } from '@/lib/given/decimal';
+import { parseRef } from '@/lib/given/grid';
+import type { Around } from './around';
+import type { Column } from './columns';
+import { readFigure } from './figure';
+import type { HeldIndex } from './held-index';
+import type { ReadCell, TotalCheck, UnreadCell } from './reading';
+import type { Table } from './table';
+
+/** Rows that add up only a part of what stands above them are not compared. */
+const whole = /^(?:合计|总计|总和|共计|全|total|sum|all)/i;
+
+type Given = { ref: string; raw: string; value: Decimal };
+
+/** Compares the totals that a table gives with the sums of its rows; they are never read themselves. */
+export class TotalReader {
+  private readonly given = new Map<number, Given[]>();
+  private readonly read = new Map<number, Decimal[]>();
+
+  constructor(
+    private readonly index: HeldIndex,
+    private readonly columns: readonly Column[],
+    private readonly around: Around,
+  ) {}
+
+  addTotal(table: Table, row: number): void {
+    const key = table
+      .raw(row, table.filled(row)[0] ?? 0)
+      .normalize('NFKC')
+      .replace(/\s/g, '');
+    if (!whole.test(key)) return;
+    for (const { column, role } of this.columns) {
+      const cell = role === 'figures' ? table.cell(row, column) : undefined;
+      const read = cell && readFigure(cell.raw, cell.kind);
+      if (!cell || read?.is !== 'figure') continue;
+      this.given.set(column, [...(this.given.get(column) ?? []), { ref: cell.ref, raw: cell.raw, value: read.value }]);
+    }
+  }
+
+  /** Takes the cells of a row of data, in the unit of the file. */
+  addRow(cells: readonly (ReadCell | UnreadCell)[]): void {
+    for (const cell of cells) {
+      const { column = -1 } = parseRef(cell.ref) ?? {};
+      const value = 'as' in cell ? parseDecimal(cell.as.value) : undefined;
+      if (!('as' in cell) || !value) continue;
+      const values = this.read.get(column) ?? [];
+      values.push(shifted(value, -cell.as.shift));
+      this.read.set(column, values);
+    }
+  }
+
+  checks(): TotalCheck[] {
+    return [...this.given].flatMap(([column, totals]) => {
+      const values = this.read.get(column) ?? [];
+      return this.isAddedUp(column) && values.length > 1 ? totals.map((total) => checkOf(total, values)) : [];
+    });
+  }
+
+  private isAddedUp(column: number): boolean {
+    const said = this.columns.find((one) => one.column === column)?.said.indicators ?? this.around.indicators;
+    const [only, ...others] = said ?? [];
+    return (
+      only !== undefined &&
+      others.length === 0 &&
+      this.index.indicators.held.get(only.indicator.id)?.aggregation === 'sum'
+    );
+  }
+}
+
+function checkOf({ ref, raw, value }: Given, values: readonly Decimal[]): TotalCheck {
+  const sum = sumOf(values);
+  const difference = sumOf([value, { ...sum, digits: -sum.digits }]);
+  const said = [value, sum, difference].map((one) => formatDecimal(withoutZeros(one)));
+  const [given = '', added = '', left = ''] = said;
+  return { ref, raw, given, sum: added, difference: left, of: values.length };
+}
