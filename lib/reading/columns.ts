@@ -50,9 +50,9 @@ function roleOf(table: Table, { data }: Block, column: number, path: readonly st
   const held = named === 'unit' || !hasFigures || !isOfFigures(said) ? roleOfContent(table, rows, column) : undefined;
   if (held ?? named) return held ?? named ?? 'unknown';
   if (isOfFigures(said) && said.rest === undefined) return 'figures';
-  if (!rows.some((row) => table.look(row, column) === 'figure'))
-    return rows.length > 0 && hasFigures ? 'unknown' : 'ignored';
-  return path.length === 0 ? 'figures' : 'unknown';
+  if (!hasFigures) return 'ignored';
+  // A head of words that change nothing, or none at all: rows and titles must say what the figures are of.
+  return said.rest === undefined ? 'figures' : 'unknown';
 }
 
 const isOfFigures = ({ indicators, places, period, unit }: Said) =>

@@ -31,10 +31,10 @@ export class Desk {
     this.asked.set(id, question);
   }
 
-  warn(kind: CautionKey, about: readonly string[], ref: string, changes?: AreaChange[]): void {
+  warn(kind: CautionKey, about: readonly string[], ref?: string, changes?: AreaChange[]): void {
     const key = JSON.stringify([kind, ...about]);
     const caution = this.warned.get(key) ?? { kind, about: [...about], refs: [], ...(changes && { changes }) };
-    if (caution.refs.length < mostRefs) caution.refs.push(ref);
+    if (ref && caution.refs.length < mostRefs && !caution.refs.includes(ref)) caution.refs.push(ref);
     this.warned.set(key, caution);
   }
 

@@ -25,7 +25,7 @@ export type Said = {
 /** Words that change nothing of what figures are of. */
 const neutral =
   /^(?:绝对[量数值额]|总量|总计|合计|数值|数额|指标值|实绩|完成|实际|本年|当年|本期|累计|全年|全社会|按?(?:当年|现行)价格?(?:计算)?|现价|当年价|公布数据?|年报数?|快报数?|统计数|value|level|total)+$/i;
-const neutralBefore = /^(?:全年|全社会|本年|当年|本期|累计|按?当年价格?计算的?|年均|期末)(?=\p{Script=Han}{2})/u;
+const neutralBefore = /^(?:全年|全社会|本年|当年|本期|累计|按?当年价格?计算的?|期末)(?=\p{Script=Han}{2})/u;
 const yearEnd = /^(?:年|期)[末底]|[（(](?:年|期)[末底]数?[）)]|(?:年|期)[末底]数?$/;
 
 /** Returns which moment words about figures name. */
@@ -81,7 +81,8 @@ const brackets = /\s*[（(【[]([^（()）【】[\]]*)[）)】\]]\s*/g;
 /** What stands in brackets is a unit, a time, words that change nothing, or more than is known. */
 function withoutBrackets(said: Said, text: string): string {
   return text.replace(brackets, (_, inner: string) => {
-    for (const part of inner.split(/[,，、;；:：]/)) readBracket(said, part.trim());
+    const parts = readUnit(inner) ? [inner] : inner.split(/[,，、;；:：]/);
+    for (const part of parts) readBracket(said, part.trim());
     return '';
   });
 }

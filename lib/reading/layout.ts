@@ -28,6 +28,7 @@ class LayoutReader {
     if (filled.length === 0) return 'blank';
     const line = this.lineOf(row, filled);
     if (line) return line;
+    if (this.isNumbering(row, filled)) return 'head';
     if (this.isData(row, filled)) return this.addData(row, filled);
     return this.block ? this.behindData(row, filled) : this.beforeData(row, filled);
   }
@@ -35,6 +36,8 @@ class LayoutReader {
   /** A line that names units, or one below a table. */
   private lineOf(row: number, filled: number[]): RowRole | undefined {
     if (filled.length > 3 || this.countOf(row, filled, 'figure') > 0) return undefined;
+    const foot = filled.length <= 2 ? footOf(this.table.raw(row, filled[0] ?? 0)) : undefined;
+    if (foot && this.block) return foot;
     for (const column of filled) {
       const text = this.table.raw(row, column);
       const units = unitsOfLine(text);
@@ -44,7 +47,7 @@ class LayoutReader {
       if (!/^[（(【\s]*(?:计量)?单\s*位/.test(text) || filled.length > 1) this.titles.push(row);
       return filled.length > 1 || this.titles.at(-1) === row ? 'title' : 'unit';
     }
-    return filled.length <= 2 ? footOf(this.table.raw(row, filled[0] ?? 0)) : undefined;
+    return foot;
   }
 
   private countOf(row: number, filled: number[], look: string): number {
@@ -53,7 +56,7 @@ class LayoutReader {
 
   private isData(row: number, filled: number[]): boolean {
     const { table } = this;
-    if (this.countOf(row, filled, 'figure') > 0) return !this.isNumbering(row, filled);
+    if (this.countOf(row, filled, 'figure') > 0) return true;
     const [first = 0] = filled;
     if (filled.length < 2 || table.look(row, first) === 'mark') return false;
     if (this.countOf(row, filled, 'mark') > 0) return true;

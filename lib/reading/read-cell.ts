@@ -2,38 +2,17 @@ import { formatDecimal, shifted } from '@/lib/given/decimal';
 import type { GivenCell } from '@/lib/given/grid';
 import { parsePeriod } from '@/lib/language/period';
 import type { RuleKey } from '@/lib/texts/reading';
-import type { Around } from './around';
-import type { Column } from './columns';
+import { type CellSources, Stop } from './cell-sources';
 import type { Desk } from './desk';
 import { type Figure, readFigure } from './figure';
 import type { Said } from './head-text';
-import type { HeldIndicator, HeldPlace } from './held';
-import type { HeldIndex } from './held-index';
+import type { HeldIndicator } from './held';
+import { indicatorOf, placeOf } from './named-things';
 import { monthsOf, type PeriodRead } from './period-text';
-import { type Choice, leaveOut, type ReadCell, type UnreadCell } from './reading';
-import type { RowKeys } from './row-keys';
+import { type Choice, leaveOut, named, type ReadCell, type UnreadCell } from './reading';
 import { narrowed, ruleOf, seriesOptions, seriesQuestion } from './series-choice';
-import { askedUnit, ofMeasure, saidUnit, type UnitSources } from './unit-choice';
+import { askedUnit, saidUnit, type UnitSources } from './unit-choice';
 import { shiftBetween, type Unit } from './units';
-
-/** All that says what a cell is of. */
-export type CellSources = {
-  index: HeldIndex;
-  desk: Desk;
-  sheet: string;
-  column: Column;
-  row: RowKeys;
-  section: Partial<Said>;
-  around: Around;
-};
-
-/** Why a cell is not read, thrown while it is. */
-class Stop {
-  constructor(
-    readonly why: UnreadCell['why'],
-    readonly question?: string,
-  ) {}
-}
 
 /** Reads a cell among figures into what it says, or into why it says nothing. */
 export function readCell(sources: CellSources, cell: GivenCell): ReadCell | UnreadCell {
@@ -85,73 +64,6 @@ function figureOf(desk: Desk, { raw, kind, ref }: GivenCell): Figure {
   if (answer !== 'negative') throw new Stop(answer === leaveOut ? 'leftOut' : 'asked', 'brackets');
   const { within } = read;
   return { ...within, value: { ...within.value, digits: -within.value.digits }, rules: [...within.rules, 'negative'] };
-}
-
-function placeOf({ row, column, section, around, desk }: CellSources, rules: RuleKey[], ref: string): HeldPlace {
-  const reads = column.said.places ?? row.places ?? section.places ?? around.places ?? [];
-  const [read, ...others] = reads;
-  if (!read) throw new Stop('noPlace');
-  if (others.length === 0) {
-    if (read.rule) rules.push(read.rule);
-    return read.place;
-  }
-  const about = column.said.places ? column.said.text : (row.text ?? '');
-  const id = `place:${about}`;
-  const choices = reads.map(({ place }): Choice => ({ value: place.id, named: place }));
-  return answered(
-    desk,
-    { id, kind: 'place', about, ref },
-    choices,
-    reads.map(({ place }) => place),
-    rules,
-  );
-}
-
-function indicatorOf(
-  { index, row, column, section, around, desk }: CellSources,
-  figure: Figure,
-  rules: RuleKey[],
-  ref: string,
-): HeldIndicator {
-  const of = [column.said, row, section, around].find(({ indicators }) => indicators);
-  const own = figure.unit ?? column.said.unit ?? row.unit ?? section.unit;
-  const reads = ofMeasure(of?.indicators ?? [], index.indicators.units, own ? [own] : around.units);
-  const [read, ...others] = reads;
-  if (!read) throw new Stop('noIndicator');
-  if (others.length > 0 && others.every(({ rule }) => rule !== read.rule) && read.rule === undefined) others.length = 0;
-  if (others.length === 0) {
-    if (read.rule) rules.push(read.rule);
-    if (reads.length < (of?.indicators?.length ?? 0)) rules.push('indicatorByUnit');
-    return read.indicator;
-  }
-  const about = (of && 'text' in of ? of.text : undefined) ?? '';
-  const id = `indicator:${about}`;
-  const choices = reads.map(({ indicator }): Choice => ({ value: indicator.id, named: indicator }));
-  return answered(
-    desk,
-    { id, kind: 'indicator', about, ref },
-    choices,
-    reads.map(({ indicator }) => indicator),
-    rules,
-  );
-}
-
-type Asked = { id: string; kind: 'place' | 'indicator'; about: string; ref: string };
-
-/** What a person chose of several; asked where nobody did. */
-function answered<T extends { id: string }>(
-  desk: Desk,
-  { id, kind, about, ref }: Asked,
-  choices: Choice[],
-  things: T[],
-  rules: RuleKey[],
-): T {
-  desk.ask(id, kind, about, choices, ref);
-  const answer = desk.answerOf(id, choices);
-  const chosen = things.find((thing) => thing.id === answer);
-  if (!chosen) throw new Stop(answer === leaveOut ? 'leftOut' : 'asked', id);
-  rules.push('answered');
-  return chosen;
 }
 
 type SaidPeriod = { period: string; moment: Said['moment'] };
@@ -214,7 +126,7 @@ function seriesOf({ index, desk }: CellSources, { indicator, said, unit, figure,
     return { series: option.series.id, period: option.period };
   }
   const question = seriesQuestion(options);
-  const choices = options.map(({ series }): Choice => ({ value: series.name, named: series }));
+  const choices = options.map(({ series }): Choice => ({ value: series.name, named: named(series) }));
   desk.ask(question, 'series', indicator.id, choices, ref);
   const answer = desk.answerOf(question, choices);
   if (answer === leaveOut) throw new Stop('leftOut', question);

@@ -1,22 +1,16 @@
-import type { Grid } from '@/lib/given/grid';
-import { type Around, aroundOf } from './around';
+import { columnName, type Grid } from '@/lib/given/grid';
+import { aroundOf } from './around';
+import type { CellSources } from './cell-sources';
 import { type Column, columnsOf } from './columns';
 import { Desk } from './desk';
 import type { Said } from './head-text';
 import type { Held } from './held';
 import { type HeldIndex, indexOf } from './held-index';
 import { type Block, type Layout, layoutOf } from './layout';
-import { type CellSources, readCell } from './read-cell';
-import {
-  type Answers,
-  type Dimension,
-  leaveOut,
-  type ReadCell,
-  type Reading,
-  type ReadRow,
-  type UnreadCell,
-} from './reading';
-import { type Keyed, type RowKeys, readKeys } from './row-keys';
+import { readCell } from './read-cell';
+import { type Answers, leaveOut, type ReadCell, type Reading, type UnreadCell } from './reading';
+import { ReadingNotes } from './reading-notes';
+import { type RowKeys, readKeys } from './row-keys';
 import { Table } from './table';
 import { TotalReader } from './totals';
 
@@ -29,12 +23,8 @@ class GridReader {
   private readonly table: Table;
   private readonly layout: Layout;
   private readonly desk: Desk;
-  private readonly rows: ReadRow[];
-  private readonly reading: Reading;
+  private readonly notes: ReadingNotes;
   private readonly seen = new Map<string, ReadCell>();
-  private readonly dimensions: Record<keyof Reading['from'], Set<Dimension>> = {
-    ...{ rows: new Set<Dimension>(), columns: new Set<Dimension>(), around: new Set<Dimension>() },
-  };
 
   constructor(
     private readonly grid: Grid,
@@ -44,65 +34,36 @@ class GridReader {
     this.table = new Table(grid, index);
     this.layout = layoutOf(this.table);
     this.desk = new Desk(answers);
-    this.rows = this.layout.roles.map((role, row) => ({ row: row + 1, role }));
-    this.reading = {
-      ...{
-        file: grid.file,
-        sheet: grid.sheet,
-        from: { rows: [], columns: [], around: [] },
-        rows: this.rows,
-        columns: [],
-      },
-      ...{
-        cells: [],
-        unread: [],
-        totals: [],
-        questions: [],
-        cautions: [],
-        unknown: { places: [], indicators: [] },
-        factors: [],
-      },
-    };
+    this.notes = new ReadingNotes(grid, this.layout.roles);
   }
 
   read(): Reading {
     for (const block of this.layout.blocks) this.readBlock(block);
-    this.warnOfHidden();
-    const { rows, columns, around } = this.dimensions;
-    const from = { rows: [...rows], columns: [...columns], around: [...around] };
-    return { ...this.reading, from, questions: this.desk.questions, cautions: this.desk.cautions };
+    warnOfHidden(this.desk, this.table);
+    return this.notes.reading(this.desk);
   }
 
   private readBlock(block: Block): void {
-    const { table, desk } = this;
+    const { table, desk, index, grid } = this;
     const columns = columnsOf(table, block).map((column) => this.withAnswer(column));
     const figures = columns.filter(({ role }) => role === 'figures' || role === 'unknown');
     const around = aroundOf(table, block);
-    const keyed: Keyed = { table, columns, desk };
-    const totals = new TotalReader(this.index, columns, around);
+    const totals = new TotalReader(index, columns, around);
     let above: RowKeys | undefined;
     let section: Partial<Said> = {};
-    for (let row = block.data[0] ?? 0; row <= (block.data.at(-1) ?? -1); row++) {
+    for (let row = firstOf(block); row <= (block.data.at(-1) ?? -1); row++) {
       const role = this.layout.roles[row];
       if (role === 'section') section = table.head(table.raw(row, table.filled(row)[0] ?? 0));
       if (role === 'total') totals.addTotal(table, row);
       if (role !== 'data') continue;
-      const keys = readKeys(keyed, row, above);
+      const keys = readKeys({ table, columns, desk }, row, above);
       above = keys;
-      this.noteRow(row, keys);
-      const read = this.readRow(row, figures, (column) => ({
-        index: this.index,
-        desk,
-        sheet: this.grid.sheet,
-        column,
-        row: keys,
-        section,
-        around,
-      }));
-      totals.addRow(read);
+      this.notes.addRow(row, keys);
+      const base = { index, desk, sheet: grid.sheet, row: keys, section, around };
+      totals.addRow(this.readRow(row, figures, (column) => ({ ...base, column })));
     }
-    this.reading.totals.push(...totals.checks());
-    this.noteColumns(columns, around);
+    this.notes.addTotals(totals.checks());
+    this.notes.addColumns(columns, around);
   }
 
   /** The answer of a person overrules what a head says. */
@@ -116,32 +77,19 @@ class GridReader {
     return { ...column, role: 'figures', said: { ...said, indicators: [{ indicator, rule: 'answered' }] } };
   }
 
-  private noteRow(row: number, { why, text }: RowKeys): void {
-    const noted = this.rows[row];
-    if (!why || !noted) return;
-    Object.assign(noted, { why, ...(text && { text }) });
-    const { places, indicators } = this.reading.unknown;
-    const list =
-      why === 'unknownPlace' ? places : why === 'unknownIndicator' || why === 'unknownPart' ? indicators : undefined;
-    if (text && list && !list.includes(text)) list.push(text);
-  }
-
   private readRow(
     row: number,
     figures: readonly Column[],
     sourcesOf: (column: Column) => CellSources,
   ): (ReadCell | UnreadCell)[] {
-    const all: (ReadCell | UnreadCell)[] = [];
-    for (const column of figures) {
+    return figures.flatMap((column) => {
       const cell = this.table.cell(row, column.column);
-      if (!cell || cell.raw.trim() === '') continue;
+      if (!cell || cell.raw.trim() === '') return [];
       const sources = sourcesOf(column);
       const read = this.once(readCell(sources, cell));
-      all.push(read);
-      if ('as' in read) this.noteCell(read, sources);
-      else this.reading.unread.push(read);
-    }
-    return all;
+      this.notes.addCell(read, sources);
+      return [read];
+    });
   }
 
   /** The same figure twice is read once; two different ones are both read, and said. */
@@ -154,49 +102,19 @@ class GridReader {
     if (!before) return read;
     const { sheet, ref, raw } = read;
     if (before.as.value === value) return { sheet, ref, raw, why: 'repeated' };
-    this.desk.warn('contradiction', [place, indicator, period], before.ref);
-    this.desk.warn('contradiction', [place, indicator, period], ref);
+    for (const one of [before.ref, ref]) this.desk.warn('contradiction', [place, indicator, period], one);
     return read;
   }
+}
 
-  private noteCell(read: ReadCell, { column, row, section, around }: CellSources): void {
-    this.reading.cells.push(read);
-    const keys = { place: 'places', indicator: 'indicators', period: 'period' } as const;
-    for (const dimension of Object.keys(keys) as Dimension[]) {
-      const key = keys[dimension];
-      if (column.said[key]) this.dimensions.columns.add(dimension);
-      else if (row[key]) this.dimensions.rows.add(dimension);
-      else if (section[key] ?? around[key]) this.dimensions.around.add(dimension);
-    }
-    const { indicator, shift } = read.as;
-    const { factors } = this.reading;
-    if (!factors.some((one) => one.indicator === indicator && one.shift === shift)) factors.push({ indicator, shift });
-  }
+/** The first row below the head: there may be one that opens a section. */
+const firstOf = ({ head, data }: Block) => (head.at(-1) ?? (data[0] ?? 0) - 1) + 1;
 
-  private noteColumns(columns: readonly Column[], around: Around): void {
-    for (const { column, role, said } of columns) {
-      if (said.text === '' && role === 'ignored') continue;
-      const indicator = (said.indicators ?? around.indicators)?.[0]?.indicator.id;
-      const isUnknown = role === 'unknown';
-      const why = said.indicators ? 'unknownPart' : 'unknownIndicator';
-      this.reading.columns.push({
-        column,
-        head: said.text,
-        role,
-        ...(role === 'figures' && indicator && { indicator }),
-        ...(isUnknown && { why }),
-      });
-      const { indicators } = this.reading.unknown;
-      if (isUnknown && !indicators.includes(said.text)) indicators.push(said.text);
-    }
-  }
-
-  private warnOfHidden(): void {
-    const { hiddenRows, hiddenColumns, hidden, sheet } = this.grid;
-    const rows = hiddenRows.filter((row) => row < this.table.height).map((row) => String(row + 1));
-    const columns = hiddenColumns.filter((column) => column < this.table.width).map(String);
-    if (rows.length > 0) this.desk.warn('hiddenRows', rows, '');
-    if (columns.length > 0) this.desk.warn('hiddenColumns', columns, '');
-    if (hidden) this.desk.warn('hiddenSheet', [sheet], '');
-  }
+function warnOfHidden(desk: Desk, { grid, height, width }: Table): void {
+  const { hiddenRows, hiddenColumns, hidden, sheet } = grid;
+  const rows = hiddenRows.filter((row) => row < height).map((row) => String(row + 1));
+  const columns = hiddenColumns.filter((column) => column < width).map(columnName);
+  if (rows.length > 0) desk.warn('hiddenRows', rows);
+  if (columns.length > 0) desk.warn('hiddenColumns', columns);
+  if (hidden) desk.warn('hiddenSheet', [sheet]);
 }

@@ -38,7 +38,14 @@ export type ReadRow = { row: number; role: RowRole; why?: UnreadKey; text?: stri
 export type ReadColumn = { column: number; head: string; role: ColumnRole; indicator?: string; why?: UnreadKey };
 
 /** Something to choose from: `value` is the answer; its words are those of the thing that it names, or of the texts. */
-export type Choice = { value: string; named?: Spoken<'name'> & Partial<Spoken<'note', string | null>> };
+export type Choice = { value: string; named?: Named };
+
+type Named = Spoken<'name'> & Partial<Spoken<'note', string | null>>;
+
+/** Returns the names of a thing, with its note where it has one. */
+export function named({ nameZh, nameEn, noteZh, noteEn }: Named): Named {
+  return { nameZh, nameEn, ...(noteZh && noteEn ? { noteZh, noteEn } : {}) };
+}
 
 /**
  * Something that only a person can say. `about` are the words of the file, or ids; `refs` the first of the `cells` that wait

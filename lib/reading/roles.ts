@@ -38,18 +38,20 @@ for (const [role, names] of Object.entries(words))
 export const roleOfHead = (text: string): ColumnRole | undefined =>
   text.length > 40 ? undefined : known.get(fold(text));
 
-/** Texts with which a row begins that adds up others. */
+/** What the key of a row says that adds up others, or is the mean of them. */
 const total =
-  /^(?:合计|总计|总和|共计|小计|全市|全省|全国|全县|全区|全域|全州|总体|平均|均值|total|subtotal|sum|average|all)(?![\p{L}])/iu;
+  /^(?=.)(?:全(?:[市省国县区域州]|部)|各?(?:区县|地区|市州))?(?:合计|总计|总和|共计|小计|总体|平均|均值)?[数值]?$|^(?:grand|sub)?[- ]?total$|^(?:sum|average|all)$/i;
+/** What begins so is none by itself. */
+const whose = /^(?:各?(?:区县|地区|市州))?[数值]?$/;
 
 /** Returns whether the key of a row says that it adds up others. */
-export const isTotal = (text: string) =>
-  total.test(
-    text
-      .normalize('NFKC')
-      .replace(/[\s\u00a0]/g, '')
-      .replace(/\(.*$/, ''),
-  );
+export function isTotal(text: string): boolean {
+  const plain = text
+    .normalize('NFKC')
+    .replace(/[\s\u00a0]/g, '')
+    .replace(/\(.*$/, '');
+  return total.test(plain) && !whose.test(plain);
+}
 
 const source = /^[\s（(【]*(?:资料来源|数据来源|来源|出处|source)/i;
 const note = /^[\s（(【]*(?:注|备注|说明|附注|notes?|remarks?)\s*(?:[:：.、）)】\d①-⑳]|$)|^\s*[①-⑳※*＊]/i;

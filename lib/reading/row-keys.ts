@@ -3,13 +3,19 @@ import type { Column } from './columns';
 import type { Desk } from './desk';
 import type { Said } from './head-text';
 import { liesIn, type PlaceRead, readPlaces } from './place-index';
-import { type Choice, leaveOut } from './reading';
+import { type Choice, leaveOut, named } from './reading';
 import type { ColumnRole } from './roles';
 import type { Table } from './table';
 import { readUnit, type Unit } from './units';
 
 /** What the keys of a row say of its figures; `why` where they cannot be read, `text` what is not known. */
-export type RowKeys = Partial<Said> & { rules: RuleKey[]; why?: UnreadKey; question?: string; status?: string };
+export type RowKeys = Partial<Said> & {
+  rules: RuleKey[];
+  why?: UnreadKey;
+  question?: string;
+  indicatorText?: string;
+  status?: string;
+};
 
 export type Keyed = { table: Table; columns: readonly Column[]; desk: Desk };
 
@@ -75,7 +81,7 @@ function agreedOn({ index }: Table, all: readonly PlaceRead[][]): PlaceRead[] {
 
 function askPlace({ desk }: Keyed, keys: RowKeys, { text, ref }: KeyText): void {
   const id = `place:${text}`;
-  const choices = (keys.places ?? []).map(({ place }): Choice => ({ value: place.id, named: place }));
+  const choices = (keys.places ?? []).map(({ place }): Choice => ({ value: place.id, named: named(place) }));
   desk.ask(id, 'place', text, choices, ref);
   Object.assign(keys, { why: desk.answerOf(id) === leaveOut ? 'leftOut' : 'asked', question: id });
 }
@@ -100,17 +106,14 @@ function readIndicator(keyed: Keyed, keys: RowKeys, row: number, above: RowKeys 
   const label = said?.text ?? '';
   const answer = keyed.desk.answerOf(`indicator:${label}`);
   const answered = answer === undefined ? undefined : keyed.table.index.indicators.held.get(answer);
+  keys.indicatorText = label;
   keys.rules.push(...(said?.rules ?? []));
   if (said?.unit) keys.unit = said.unit;
   if (said?.period) keys.period = said.period;
   if (said?.moment) keys.moment = said.moment;
   if (answered) keys.indicators = [{ indicator: answered, rule: 'answered' }];
   else if (said?.indicators && said.rest === undefined) keys.indicators = said.indicators;
-  else if (!keys.why)
-    Object.assign(keys, {
-      why: answer === leaveOut ? 'leftOut' : said?.indicators ? 'unknownPart' : 'unknownIndicator',
-      text: label,
-    });
+  else keys.why ??= answer === leaveOut ? 'leftOut' : said?.indicators ? 'unknownPart' : 'unknownIndicator';
 }
 
 function readTime(keyed: Keyed, keys: RowKeys, row: number, above: RowKeys | undefined): void {

@@ -8,7 +8,7 @@ import type { ReadCell, TotalCheck, UnreadCell } from './reading';
 import type { Table } from './table';
 
 /** Rows that add up only a part of what stands above them are not compared. */
-const whole = /^(?:合计|总计|总和|共计|全|total|sum|all)/i;
+const part = /小计|平均|均值|subtotal|average/i;
 
 type Given = { ref: string; raw: string; value: Decimal };
 
@@ -28,7 +28,7 @@ export class TotalReader {
       .raw(row, table.filled(row)[0] ?? 0)
       .normalize('NFKC')
       .replace(/\s/g, '');
-    if (!whole.test(key)) return;
+    if (part.test(key)) return;
     for (const { column, role } of this.columns) {
       const cell = role === 'figures' ? table.cell(row, column) : undefined;
       const read = cell && readFigure(cell.raw, cell.kind);
