@@ -1,6 +1,5 @@
 import { joined, type Said } from './head-text';
 import type { Block } from './layout';
-import { readPlaces } from './place-index';
 import { type ColumnRole, roleOfHead } from './roles';
 import type { Table } from './table';
 import { readUnit } from './units';
@@ -62,7 +61,7 @@ const isOfFigures = ({ indicators, places, period, unit }: Said) =>
 function roleOfContent(table: Table, rows: readonly number[], column: number): ColumnRole | undefined {
   const texts = rows.map((row) => table.raw(row, column));
   const fits: [ColumnRole, (text: string) => boolean][] = [
-    ['place', (text) => readPlaces(table.index.places, text).length > 0],
+    ['place', (text) => table.places(text).length > 0],
     ['period', (text) => table.head(text).period !== undefined],
     ['indicator', (text) => table.head(text).indicators !== undefined],
     ['unit', (text) => readUnit(text) !== undefined],

@@ -1,4 +1,3 @@
-import { readPlaces } from './place-index';
 import { footOf, isTotal, type RowRole, unitsOfLine } from './roles';
 import type { Table } from './table';
 
@@ -92,7 +91,7 @@ class LayoutReader {
     }
     this.block.data.push(row);
     const key = filled.map((column) => this.table.raw(row, column)).find(isTotal);
-    return key !== undefined && readPlaces(this.table.index.places, key).length === 0 ? 'total' : 'data';
+    return key !== undefined && this.table.places(key).length === 0 ? 'total' : 'data';
   }
 
   private knownIn(row: number, filled: number[]): number {

@@ -53,6 +53,8 @@ const dayBySigns = new RegExp(`^${year}(?:-(\\d{1,2})-|/(\\d{1,2})/|\\.(\\d{1,2}
 const monthOf = new RegExp(`^${year}[-/年](\\d{1,2})月?$`);
 const digitsOnly = new RegExp(`^${year}(\\d{2})(\\d{2})?$`);
 
+const isOurs = (text: string) => new RegExp(`^${year}`).test(text);
+
 /** Writes digits, strokes and blanks of a text about time alike. */
 export const plainTime = (text: string) =>
   text
@@ -86,7 +88,7 @@ function dateOf([own = '', month = '', day]: (string | undefined)[]): PeriodRead
 }
 
 function yearWithPart(plain: string): PeriodRead | undefined {
-  if (parsePeriod(plain)) return { period: plain };
+  if (isOurs(plain) && parsePeriod(plain)) return { period: plain };
   const [, before, behind = ''] = yearAnd.exec(plain) ?? [];
   const part = partIn(behind);
   if (before !== undefined && part) return { period: monthsOf(before, part) };

@@ -82,10 +82,12 @@ export function readPlaces(index: PlaceIndex, text: string): PlaceRead[] {
 const bareCode = (key: string) => key.replace(/^cn(?=\d{6})/, '').replace(/^(\d{6})0{3}(?:0{3})?$/, '$1');
 
 /** A place by its name behind those of the places in which it lies. */
-function withinOthers({ names, held }: PlaceIndex, key: string): PlaceRead[] {
+function withinOthers(index: PlaceIndex, key: string): PlaceRead[] {
+  const { names, held } = index;
   for (let at = 2; at <= key.length - 2; at++) {
-    const outer = names.get(key.slice(0, at)) ?? [];
-    const inner = names.get(key.slice(at)) ?? [];
+    const outer = names.get(key.slice(0, at));
+    if (!outer) continue;
+    const inner = names.get(key.slice(at)) ?? withinOthers(index, key.slice(at));
     const found = inner.filter(({ place }) => outer.some((one) => liesIn(held, place, one.place)));
     if (found.length > 0) return found;
   }

@@ -2,7 +2,7 @@ import type { RuleKey, UnreadKey } from '@/lib/texts/reading';
 import type { Column } from './columns';
 import type { Desk } from './desk';
 import type { Said } from './head-text';
-import { liesIn, type PlaceRead, readPlaces } from './place-index';
+import { liesIn, type PlaceRead } from './place-index';
 import { type Choice, leaveOut, named } from './reading';
 import type { ColumnRole } from './roles';
 import type { Table } from './table';
@@ -61,10 +61,12 @@ function readPlace(keyed: Keyed, keys: RowKeys, row: number, above: RowKeys | un
   else warnOfArea(keyed, known);
 }
 
+/** The answer of a person overrules what a text says, unless it says several, of which one is to be chosen. */
 function placesOf({ table, desk }: Keyed, { text }: KeyText): PlaceRead[] {
-  const answer = desk.answerOf(`place:${text}`);
+  const reads = table.places(text);
+  const answer = reads.length > 1 ? undefined : desk.answerOf(`place:${text}`);
   const place = answer === undefined ? undefined : table.index.places.held.get(answer);
-  return place ? [{ place, rule: 'answered' }] : readPlaces(table.index.places, text);
+  return place ? [{ place, rule: 'answered' }] : reads;
 }
 
 /** The places that all texts of a row may mean; of a place and one in which it lies, the smaller. */
@@ -83,7 +85,10 @@ function askPlace({ desk }: Keyed, keys: RowKeys, { text, ref }: KeyText): void 
   const id = `place:${text}`;
   const choices = (keys.places ?? []).map(({ place }): Choice => ({ value: place.id, named: named(place) }));
   desk.ask(id, 'place', text, choices, ref);
-  Object.assign(keys, { why: desk.answerOf(id) === leaveOut ? 'leftOut' : 'asked', question: id });
+  const answer = desk.answerOf(id, choices);
+  const chosen = keys.places?.find(({ place }) => place.id === answer);
+  if (chosen) keys.places = [{ ...chosen, rule: 'answered' }];
+  else Object.assign(keys, { why: answer === leaveOut ? 'leftOut' : 'asked', question: id });
 }
 
 /** A name or code that ended when the area changed does not mean the place of today. */

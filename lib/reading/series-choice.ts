@@ -17,23 +17,22 @@ function spanOf({ periods }: HeldSeries): Span | undefined {
 /** A series that ended while others of its indicator went on takes no figures of later years. */
 const mostBehind = 1;
 
-const spans = new WeakMap<readonly HeldSeries[], (Span | undefined)[]>();
-
-function spansOf(all: readonly HeldSeries[]): (Span | undefined)[] {
-  const made = spans.get(all) ?? all.map(spanOf);
-  spans.set(all, made);
-  return made;
-}
+const known = new WeakMap<readonly HeldSeries[], Map<string, SeriesOption[]>>();
 
 /** Returns the series of an indicator that a figure of a period may belong to, by rank. */
 export function seriesOptions(all: readonly HeldSeries[], period: string): SeriesOption[] {
-  const own = spansOf(all);
-  const latest = Math.max(...own.map((span) => span?.last ?? Number.NEGATIVE_INFINITY));
-  const options = all.flatMap((series, at) => optionOf(series, own[at], period, latest));
-  const found =
-    options.length > 0
-      ? options
-      : all.filter(({ periods }) => periods.length === 0).map((series) => ({ series, period, day: false }));
+  const made = known.get(all) ?? new Map<string, SeriesOption[]>();
+  const options = made.get(period) ?? optionsOf(all, period);
+  known.set(all, made.set(period, options));
+  return options;
+}
+
+function optionsOf(all: readonly HeldSeries[], period: string): SeriesOption[] {
+  const spans = all.map(spanOf);
+  const latest = Math.max(...spans.map((span) => span?.last ?? Number.NEGATIVE_INFINITY));
+  const options = all.flatMap((series, at) => optionOf(series, spans[at], period, latest));
+  const without = all.filter(({ periods }) => periods.length === 0);
+  const found = options.length > 0 ? options : without.map((series) => ({ series, period, day: false }));
   return found.toSorted((a, b) => a.series.rank - b.series.rank);
 }
 

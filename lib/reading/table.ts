@@ -4,7 +4,7 @@ import { readFigure } from './figure';
 import { readHead, type Said } from './head-text';
 import type { HeldIndex } from './held-index';
 import { readPeriod } from './period-text';
-import { readPlaces } from './place-index';
+import { type PlaceRead, readPlaces } from './place-index';
 import { roleOfHead } from './roles';
 
 /** What the text of a cell looks like, before it is known what it is of. */
@@ -16,6 +16,7 @@ export class Table {
   readonly width: number;
   private readonly merged = new Map<number, GivenCell>();
   private readonly heads = new Map<string, Said>();
+  private readonly named = new Map<string, PlaceRead[]>();
   private readonly looks = new Map<string, CellLook>();
 
   constructor(
@@ -64,6 +65,13 @@ export class Table {
     return said;
   }
 
+  /** The places that a text may stand for. */
+  places(text: string): PlaceRead[] {
+    const places = this.named.get(text) ?? readPlaces(this.index.places, text);
+    this.named.set(text, places);
+    return places;
+  }
+
   look(row: number, column: number): CellLook {
     const cell = this.cell(row, column);
     if (!cell || cell.raw.trim() === '') return 'blank';
@@ -76,7 +84,7 @@ export class Table {
   private lookOf({ raw, kind }: GivenCell): CellLook {
     const text = raw.trim();
     if (kind === 'date' || /^(?:19|20)\d\d$/.test(text)) return 'time';
-    if (/^\d{6}$/.test(text) && readPlaces(this.index.places, text).length > 0) return 'text';
+    if (/^\d{6}$/.test(text) && this.places(text).length > 0) return 'text';
     const read = readFigure(raw, kind);
     if (read.is === 'figure' || read.is === 'brackets') return 'figure';
     if (read.is === 'none') return 'mark';
