@@ -31,10 +31,12 @@ export const shifted = ({ digits, exponent }: Decimal, by: number): Decimal => (
 
 /** Binary numbers hold fifteen digits; what follows them is noise. */
 const certain = 15;
+/** No program stores a number in more characters. */
+const longest = 60;
 
 /** Writes a number that a program stored in plain digits: no exponent, no noise such as `123.45000000000001`. */
 export function storedNumber(text: string): string | undefined {
-  const read = parseDecimal(text);
+  const read = text.length > longest ? undefined : parseDecimal(text);
   if (!read) return undefined;
   if (read.digits.toString().replace(/^-?0*|0+$/g, '').length <= certain) return formatDecimal(read);
   const rounded = parseDecimal(Number(text).toPrecision(certain));

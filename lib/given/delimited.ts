@@ -16,15 +16,15 @@ export function readDelimited(
   given?: Delimiter,
 ): { grid: Grid; delimiter: Delimiter } | Refusal {
   const delimiter = given ?? delimiterOf(text);
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter });
+  // One row more than there may be, for millions of empty ones would fill the memory.
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter, preview: mostCells + 1 });
   const open = errors.find(({ code }) => code === 'MissingQuotes');
   if (open) return refuse('openQuote', (open.row ?? 0) + 1);
-  if (data.length + data.reduce((sum, cells) => sum + cells.length, 0) > mostCells * 2)
-    return refuse('tooManyCells', mostCells);
-  const grid = textGrid(data, names);
-  const count = grid.rows.reduce((sum, cells) => sum + cells.length, 0);
+  if (data.length > mostCells) return refuse('tooManyCells', mostCells);
+  const texts = data.map((cells) => cells.slice(0, cells.findLastIndex((text) => text.trim() !== '') + 1));
+  const count = texts.reduce((sum, cells) => sum + cells.length, 0);
   if (count > mostCells) return refuse('tooManyCells', mostCells);
-  return count === 0 ? refuse('nothing') : { grid, delimiter };
+  return count === 0 ? refuse('nothing') : { grid: textGrid(texts, names), delimiter };
 }
 
 /** The mark that makes most lines equally long; a comma within a number is none that does. */

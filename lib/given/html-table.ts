@@ -92,7 +92,7 @@ class TableReader {
   close(name: string): void {
     if (unseen.has(name)) this.silent = Math.max(0, this.silent - 1);
     if (this.depth === 1 && (name === 'td' || name === 'th') && this.text !== undefined) {
-      this.tables.at(-1)?.addCell(this.text.replace(/^ +| +$/gm, ''), ...this.spans);
+      this.tables.at(-1)?.addCell(this.text.replace(/ {2,}/g, ' ').replace(/^ +| +$/gm, ''), ...this.spans);
       this.text = undefined;
     }
     if (name === 'table') this.depth = Math.max(0, this.depth - 1);

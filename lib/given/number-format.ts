@@ -13,10 +13,16 @@ const builtIn: Record<number, Shown> = {
   ...Object.fromEntries([18, 19, 20, 21, 32, 33, 34, 35, 45, 46, 47].map((id) => [id, 'time' as const])),
 };
 
+/** Spreadsheets take no longer formats. */
+const longest = 255;
+
 /** Returns how a format shows numbers: dates only where it has parts of one outside quotation marks. */
 export function shownBy(id: number, code: string | undefined): Shown {
   if (code === undefined) return builtIn[id] ?? 'plain';
-  const [first = ''] = code.replace(/"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '').split(';');
+  const [first = ''] = code
+    .slice(0, longest)
+    .replace(/"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '')
+    .split(';');
   if (/general|[eE][+-]/i.test(first)) return 'plain';
   if (/%/.test(first)) return 'percent';
   if (/d/i.test(first)) return 'day';

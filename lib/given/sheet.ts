@@ -90,7 +90,8 @@ class SheetReader {
 
   private hideColumns({ min = '', max = '' }: Record<string, string>): void {
     const last = Math.min(Number(max), mostColumns);
-    for (let column = Number(min); column >= 1 && column <= last; column++) this.hiddenColumns.push(column - 1);
+    for (let column = Number(min); column >= 1 && column <= last && this.hiddenColumns.length < mostColumns; column++)
+      this.hiddenColumns.push(column - 1);
   }
 
   grid(names: Pick<Grid, 'file' | 'sheet' | 'hidden'>): Grid {

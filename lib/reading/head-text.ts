@@ -28,6 +28,9 @@ const neutral =
 const neutralBefore = /^(?:全年|全社会|本年|当年|本期|累计|按?当年价格?计算的?|期末)(?=\p{Script=Han}{2})/u;
 const yearEnd = /^(?:年|期)[末底]|[（(](?:年|期)[末底]数?[）)]|(?:年|期)[末底]数?$/;
 
+/** A longer text is prose. */
+const longest = 200;
+
 /** Returns which moment words about figures name. */
 export function momentIn(text: string): Said['moment'] {
   if (/普查|人普|census/i.test(text)) return 'census';
@@ -36,6 +39,7 @@ export function momentIn(text: string): Said['moment'] {
 
 /** Reads a head such as `2010年末常住人口（人）` into what it says. */
 export function readHead(index: HeldIndex, raw: string): Said {
+  if (raw.length > longest) return { text: raw.slice(0, longest), rest: raw.slice(0, longest), rules: [] };
   const { name, ofWhich } = plainName(raw.replace(/\s*\n\s*/g, ''));
   const said: Said = { text: name, rules: ofWhich ? ['ofWhich'] : [] };
   const moment = momentIn(name);

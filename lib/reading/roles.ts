@@ -60,11 +60,13 @@ const note = /^[\s（(【]*(?:注|备注|说明|附注|notes?|remarks?)\s*(?:[:�
 export const footOf = (text: string): 'source' | 'note' | undefined =>
   source.test(text) ? 'source' : note.test(text) ? 'note' : undefined;
 
+/** A longer text is prose. */
+const longest = 200;
 const unitLine = /(?:计量)?单\s*位\s*[:：]\s*(.+?)[)）\]】\s]*$/;
 
 /** Returns the units that a line names, as `单位：亿元、人` does; undefined where it names none. */
 export function unitsOfLine(text: string): string[] | undefined {
-  const [, names] = unitLine.exec(text.normalize('NFKC')) ?? [];
+  const [, names] = text.length > longest ? [] : (unitLine.exec(text.normalize('NFKC')) ?? []);
   return names
     ?.split(/[、,，;；\s]|和|或/)
     .map((name) => name.replace(/[()（）]/g, ''))

@@ -34,7 +34,8 @@ export class Table {
       const cell = this.grid.rows[top]?.[first];
       if (!cell || cell.raw === '') continue;
       for (let row = top; row <= Math.min(bottom, this.height - 1); row++) {
-        for (let column = first; column <= Math.min(right, this.width - 1) && left-- > 0; column++) {
+        for (let column = first; column <= Math.min(right, this.width - 1); column++) {
+          if (left-- <= 0) return;
           this.merged.set(row * this.width + column, cell);
         }
       }

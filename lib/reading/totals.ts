@@ -1,8 +1,9 @@
 import { type Decimal, formatDecimal, parseDecimal, shifted, sumOf, withoutZeros } from '@/lib/given/decimal';
-import { parseRef } from '@/lib/given/grid';
+import { columnName } from '@/lib/given/grid';
 import type { Around } from './around';
 import type { Column } from './columns';
 import { readFigure } from './figure';
+import { grouped } from './held';
 import type { HeldIndex } from './held-index';
 import type { ReadCell, TotalCheck, UnreadCell } from './reading';
 import type { Table } from './table';
@@ -15,7 +16,7 @@ type Given = { ref: string; raw: string; value: Decimal };
 /** Compares the totals that a table gives with the sums of its rows; they are never read themselves. */
 export class TotalReader {
   private readonly given = new Map<number, Given[]>();
-  private readonly read = new Map<number, Decimal[]>();
+  private readonly read: ReadCell[] = [];
 
   constructor(
     private readonly index: HeldIndex,
@@ -37,21 +38,16 @@ export class TotalReader {
     }
   }
 
-  /** Takes the cells of a row of data, in the unit of the file. */
+  /** Takes the cells of a row of data. */
   addRow(cells: readonly (ReadCell | UnreadCell)[]): void {
-    for (const cell of cells) {
-      const { column = -1 } = parseRef(cell.ref) ?? {};
-      const value = 'as' in cell ? parseDecimal(cell.as.value) : undefined;
-      if (!('as' in cell) || !value) continue;
-      const values = this.read.get(column) ?? [];
-      values.push(shifted(value, -cell.as.shift));
-      this.read.set(column, values);
-    }
+    for (const cell of cells) if ('as' in cell) this.read.push(cell);
   }
 
+  /** The totals against the sums, each in the unit of the file. */
   checks(): TotalCheck[] {
+    const byColumn = this.given.size === 0 ? undefined : grouped(this.read, ({ ref }) => ref.replace(/\d+$/, ''));
     return [...this.given].flatMap(([column, totals]) => {
-      const values = this.read.get(column) ?? [];
+      const values = (byColumn?.get(columnName(column)) ?? []).flatMap(givenValue);
       return this.isAddedUp(column) && values.length > 1 ? totals.map((total) => checkOf(total, values)) : [];
     });
   }
@@ -65,6 +61,12 @@ export class TotalReader {
       this.index.indicators.held.get(only.indicator.id)?.aggregation === 'sum'
     );
   }
+}
+
+/** The value of a cell in the unit in which it was given. */
+function givenValue({ as }: ReadCell): Decimal[] {
+  const value = parseDecimal(as.value);
+  return value ? [shifted(value, -as.shift)] : [];
 }
 
 function checkOf({ ref, raw, value }: Given, values: readonly Decimal[]): TotalCheck {

@@ -1,6 +1,6 @@
 import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
-import { readGiven } from '@/lib/given/given';
+import { readGiven } from '@/lib/given/read-given';
 import { workbookBytes } from '../workbook-bytes';
 
 const row = (cells: string, attributes = 'r="1"') => `<sheetData><row ${attributes}>${cells}</row></sheetData>`;
