@@ -54,7 +54,8 @@ function addLine({ index }: Table, around: Around, { text, of }: Line): void {
 /** The one time that a line names: none where it names several years. */
 function periodOf(text: string): Said['period'] {
   const [year, ...others] = yearsIn(text);
-  if (year === undefined || others.length > 0) return undefined;
+  // A date in a name tells when a file was made.
+  if (year === undefined || others.length > 0 || /\d{4}[-/.]\d{1,2}(?!\d)/.test(text)) return undefined;
   const from = text.normalize('NFKC').slice(text.normalize('NFKC').indexOf(year));
   return periodWithin(from)?.read ?? { period: year };
 }

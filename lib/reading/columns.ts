@@ -46,7 +46,9 @@ function roleOf(table: Table, { data }: Block, column: number, path: readonly st
   const rows = data.filter((row) => table.raw(row, column) !== '').slice(0, looked);
   const hasFigures = rows.some((row) => ['figure', 'mark'].includes(table.look(row, column)));
   if (named && named !== 'unit') return named;
-  const held = named === 'unit' || !hasFigures || !isOfFigures(said) ? roleOfContent(table, rows, column) : undefined;
+  // Figures of some years look like years; a head that names an indicator is believed.
+  const isOpen = !said.indicators && (named === 'unit' || !hasFigures || !isOfFigures(said));
+  const held = isOpen ? roleOfContent(table, rows, column, isOfFigures(said)) : undefined;
   if (held ?? named) return held ?? named ?? 'unknown';
   if (isOfFigures(said) && said.rest === undefined) return 'figures';
   if (!hasFigures) return 'ignored';
@@ -58,11 +60,16 @@ const isOfFigures = ({ indicators, places, period, unit }: Said) =>
   (indicators ?? places ?? period ?? unit) !== undefined;
 
 /** What most cells of a column are names of. */
-function roleOfContent(table: Table, rows: readonly number[], column: number): ColumnRole | undefined {
+function roleOfContent(
+  table: Table,
+  rows: readonly number[],
+  column: number,
+  isOfTime: boolean,
+): ColumnRole | undefined {
   const texts = rows.map((row) => table.raw(row, column));
   const fits: [ColumnRole, (text: string) => boolean][] = [
     ['place', (text) => table.places(text).length > 0],
-    ['period', (text) => table.head(text).period !== undefined],
+    ['period', (text) => !isOfTime && table.head(text).period !== undefined],
     ['indicator', (text) => table.head(text).indicators !== undefined],
     ['unit', (text) => readUnit(text) !== undefined],
   ];

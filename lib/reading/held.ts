@@ -1,4 +1,4 @@
-import type { Catalogue } from '@/lib/figures/catalogue';
+import type { PlaceEvent, PlaceName } from '@/lib/figures/catalogue';
 import type { Indicator, Place, Series } from '@/lib/figures/comparison';
 import { inEach, locales, nameOf, type Spoken } from '@/lib/language/locale';
 import { shortNameOf } from '@/lib/language/short-name';
@@ -28,11 +28,17 @@ export type HeldSeries = Spoken<'name'> &
 /** All that a table is read against. */
 export type Held = { places: HeldPlace[]; indicators: HeldIndicator[]; series: HeldSeries[] };
 
-/** What a table is read against is made of these. */
-export type HeldParts = Pick<
-  Catalogue,
-  'places' | 'placeNames' | 'placeEvents' | 'indicators' | 'indicatorNames' | 'series'
->;
+type Rows<T> = ReadonlyMap<string, T>;
+
+/** What a table is read against is made of these parts of a catalogue. */
+export type HeldParts = {
+  places: Rows<Pick<Place, 'id' | 'kind' | 'parent' | 'nameZh' | 'nameEn'>>;
+  placeNames: readonly Pick<PlaceName, 'place' | 'name' | 'kind' | 'validUntil'>[];
+  placeEvents: readonly Pick<PlaceEvent, 'place' | 'date' | 'breakZh' | 'breakEn' | 'detailZh' | 'detailEn'>[];
+  indicators: Rows<Omit<HeldIndicator, 'names'>>;
+  indicatorNames: readonly { indicator: string; name: string }[];
+  series: Rows<readonly Omit<HeldSeries, 'periods'>[]>;
+};
 
 /**
  * Returns what tables are read against. `published` has the periods of the published figures of each series by its id;
@@ -66,7 +72,7 @@ export function heldOf(
   };
 }
 
-const readAloud = (place: Place, pinyinOf: (text: string) => string) =>
+const readAloud = (place: Spoken<'name'>, pinyinOf: (text: string) => string) =>
   [
     ...new Set(
       locales.flatMap((locale) => [nameOf(place, locale), shortNameOf(place, locale)]).map((name) => pinyinOf(name)),

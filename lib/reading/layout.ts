@@ -84,7 +84,7 @@ class LayoutReader {
         head,
         data: [],
         titles: titles.length > 0 ? titles : (before?.titles ?? []),
-        units: units.length > 0 ? units : (before?.units ?? []),
+        units: units.length > 0 || titles.length > 0 ? units : (before?.units ?? []),
       };
       this.blocks.push(this.block);
       this.head = [];

@@ -9,6 +9,7 @@ import { ofMeasure } from './unit-choice';
 
 /** Returns the place of a cell: what its column says, else its row, else what stands above. Throws `Stop`. */
 export function placeOf({ row, column, section, around, desk }: CellSources, rules: RuleKey[], ref: string): HeldPlace {
+  if (column.said.places && row.places) throw new Stop('placesDisagree');
   const reads = column.said.places ?? row.places ?? section.places ?? around.places ?? [];
   const [read, ...others] = reads;
   if (!read) throw new Stop('noPlace');
@@ -28,6 +29,7 @@ export function indicatorOf(
   rules: RuleKey[],
   ref: string,
 ): HeldIndicator {
+  if (column.said.indicators && row.indicators) throw new Stop('indicatorsDisagree');
   const of = [column.said, row, section, around].find(({ indicators }) => indicators);
   const all = of?.indicators ?? [];
   const own = figure.unit ?? column.said.unit ?? row.unit ?? section.unit;

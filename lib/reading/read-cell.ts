@@ -69,6 +69,8 @@ function figureOf(desk: Desk, { raw, kind, ref }: GivenCell): Figure {
 type SaidPeriod = { period: string; moment: Said['moment'] };
 
 function periodOf({ row, column, section, around, desk }: CellSources, rules: RuleKey[], ref: string): SaidPeriod {
+  const [above, beside] = [column.said.period?.period, row.period?.period];
+  if (above && beside && above !== beside) throw new Stop('periodsDisagree');
   const own = [column.said, row, section].flatMap(({ period }) => period ?? []);
   const all = [...own, ...(around.period ? [around.period] : [])];
   const part = own.find((one) => one.part)?.part ?? (own.length === 0 ? around.period?.part : undefined);
@@ -118,7 +120,8 @@ function seriesOf({ index, desk }: CellSources, { indicator, said, unit, figure,
   const own = index.indicators.units.get(indicator.id);
   const countsSingle =
     unit?.power === 0 && (own?.power ?? 0) > 0 && figure.value.exponent >= 0 && unit.measure === 'persons';
-  const options = narrowed(all, { moment: said.moment, countsSingle });
+  // Registers count single persons at any time; of residents only a census does, which then is the first of their series.
+  const options = narrowed(all, { moment: said.moment, countsSingle: countsSingle && all[0]?.day === true });
   const [option, ...others] = options;
   if (!option) throw new Stop('noSeries');
   if (others.length === 0) {

@@ -26,8 +26,17 @@ export function readKeys(keyed: Keyed, row: number, above: RowKeys | undefined):
   readIndicator(keyed, keys, row, above);
   readTime(keyed, keys, row, above);
   readRest(keyed, keys, row);
+  const missing = keyOf.find(([role, key]) => keyed.columns.some((one) => one.role === role) && !keys[key]);
+  if (missing) keys.why ??= missing[2];
   return keys;
 }
+
+/** What a column is there for must stand in each row: the words around the table do not stand in for it. */
+const keyOf = [
+  ['place', 'places', 'noPlace'],
+  ['indicator', 'indicators', 'noIndicator'],
+  ['period', 'period', 'noPeriod'],
+] as const;
 
 type KeyText = { text: string; ref: string };
 
@@ -122,14 +131,17 @@ function readIndicator(keyed: Keyed, keys: RowKeys, row: number, above: RowKeys 
 }
 
 function readTime(keyed: Keyed, keys: RowKeys, row: number, above: RowKeys | undefined): void {
-  const periods = textsOf(keyed, row, 'period').map(({ text }) => keyed.table.head(text));
+  const texts = textsOf(keyed, row, 'period');
+  const periods = texts.map(({ text }) => keyed.table.head(text));
   const [first, ...others] = periods.flatMap(({ period }) => period ?? []);
   const year = [first, ...others].find((one) => one?.period);
   const part = [first, ...others].find((one) => one?.part)?.part;
   if (first) keys.period = { ...(year ?? first), ...(part && { part }) };
+  else if (texts.length > 0) keys.why ??= 'unknownPeriod';
   const moment = periods.find((one) => one.moment)?.moment;
   if (moment) keys.moment = moment;
-  if (!keys.period && above?.period && hasOther(keyed, row)) fillDown(keys, { period: above.period });
+  if (texts.length === 0 && !keys.period && above?.period && hasOther(keyed, row))
+    fillDown(keys, { period: above.period });
 }
 
 /** Whether a row has a key of its own, so that one above may go on in it. */
@@ -143,7 +155,9 @@ function fillDown(keys: RowKeys, above: Partial<Said>): void {
 
 /** The unit of a row, by its name or by a power of ten of its own, and the status of its figures. */
 function readRest(keyed: Keyed, keys: RowKeys, row: number): void {
-  const unit = textsOf(keyed, row, 'unit').flatMap(({ text }) => readUnit(text) ?? [])[0];
+  const units = textsOf(keyed, row, 'unit');
+  const unit = units.flatMap(({ text }) => readUnit(text) ?? [])[0];
+  if (!unit && units.length > 0) keys.why ??= 'unknownUnit';
   const [times] = textsOf(keyed, row, 'multiplier').filter(({ text }) => /^-?\d{1,2}$/.test(text));
   if (unit) keys.unit = withPower(unit, times?.text);
   const [status] = textsOf(keyed, row, 'status');

@@ -48,7 +48,7 @@ export function askedUnit(
   if (offered.length === 1) return { unit: own, rule: 'unitAssumed' };
   const id = `unit:${unitKey(own)}`;
   const choices = offered.map((unit) => ({ value: unitKey(unit) }));
-  desk.ask(id, 'unit', indicator.nameZh, choices, ref);
+  desk.ask(id, 'unit', indicator.id, choices, ref);
   const answer = desk.answerOf(id, choices);
   const unit = answer === undefined ? undefined : parseUnitKey(answer);
   return unit ? { unit, rule: 'answered' } : { question: id, left: answer === leaveOut };

@@ -229,6 +229,37 @@ describe('a table', () => {
     expect(shortly(answered)).toContain('C3 500101 gdp_growth_real.yearbook 2021 8.5');
   });
 
+  it('is not read where keys are missing, unknown or at odds, whatever the title says', () => {
+    const why = (lines: string, file = '') => unreadOf(readLines(lines, {}, { file }));
+    expect(why('万州区2021年户籍人口（万人）\n地区|户籍人口\n|5\n大足区|105')).toEqual(['B3 noPlace']);
+    expect(why('2021年\n地区|年份|户籍人口（万人）\n万州区|前年|5\n大足区|2020|5')).toEqual(['C3 unknownPeriod']);
+    expect(why('地区|户籍人口2021年|计量单位\n万州区|5|担\n大足区|5|万人')).toEqual(['B2 unknownUnit']);
+    expect(why('指标|2021年\n2020年户籍人口（万人）|5', '万州区')).toEqual(['B2 periodsDisagree']);
+    expect(why('2021年\n指标|户籍人口（万人）\n常住人口（万人）|5', '万州区')).toEqual(['B3 indicatorsDisagree']);
+    expect(why('户籍人口（万人）2021年\n地区|万州区|大足区\n开州区|5|6')).toEqual([
+      'B3 placesDisagree',
+      'C3 placesDisagree',
+    ]);
+    expect(asked(readLines('地区|户籍人口（万人）\n万州区|5', {}, { file: '导出2021-06-30.csv' }))).toEqual(['year']);
+  });
+
+  it('of figures that look like years is one of figures', () => {
+    const reading = readLines('地区|2005年人均GDP（元）\n万州区|1998\n大足区|2005');
+    expect(reading.cells.map(({ as }) => as.value)).toEqual(['1998', '2005']);
+  });
+
+  it('below another one with its own title does not take its unit', () => {
+    const reading = readLines(`表1
+单位：万元
+地区|2021年第一产业
+万州区|5
+表2
+地区|2021年第二产业
+万州区|6`);
+    expect(shortly(reading)).toEqual(['B4 500101 value_added_primary.yearbook 2021 0.0005']);
+    expect(unreadOf(reading)).toEqual(['B7 asked']);
+  });
+
   it('has hidden rows, and the same figure twice', () => {
     const grid = gridOf('地区|2021年户籍人口（万人）\n万州区|171\n万州|171\n万州区|172');
     const reading = read({ ...grid, hiddenRows: [2], hidden: true, sheet: '表2' }, exampleHeld);
@@ -420,7 +451,7 @@ describe('any table', () => {
           expect(open).toEqual([]);
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 
