@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Decimal, formatDecimal, shifted } from '@/lib/given/decimal';
+import { locales } from '@/lib/language/locale';
 import { readFigure } from '@/lib/reading/figure';
 import { monthsOf, periodWithin, readPeriod } from '@/lib/reading/period-text';
-import { readUnit, shiftBetween } from '@/lib/reading/units';
+import { offeredUnits, parseUnitKey, readUnit, shiftBetween, unitKey } from '@/lib/reading/units';
+import { readingTexts } from '@/lib/texts/reading';
 
 const plainOf = (text: string) => {
   const read = readFigure(text);
@@ -186,6 +188,23 @@ describe('a unit', () => {
 
   it.each(['', '年', '当年价', '地区', 'constructor', '亿'])('%j is none', (text) => {
     expect(readUnit(text)).toBeUndefined();
+  });
+});
+
+describe('units to choose from', () => {
+  it('have words, and are read back from them and from their keys', () => {
+    for (const text of ['亿元', '万美元', '万人', '万吨', '亿吨公里', '平方公里', '万标箱', '%', '公里']) {
+      const own = readUnit(text);
+      for (const unit of own ? offeredUnits(own) : []) {
+        const key = unitKey(unit);
+        expect(parseUnitKey(key)).toEqual(unit);
+        for (const locale of locales) {
+          const words: Record<string, string> = readingTexts[locale].units;
+          expect(readUnit(words[key]?.replace(/（.*|^a | \(.*/g, '') ?? ''), key).toEqual(unit);
+        }
+      }
+    }
+    expect(parseUnitKey('nonsense:1')).toBeUndefined();
   });
 });
 
