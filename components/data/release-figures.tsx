@@ -32,6 +32,8 @@ export function ReleaseFigures({ changes, figureOf, release, locale }: Props) {
   const table = (some: readonly ChangeRow[]) => (
     <Table
       {...{ label, columns }}
+      cards
+      className="md:table-fixed"
       rows={some}
       keyOf={({ kind, place, after }) => `${kind} ${place.id} ${after?.point.period}`}
       placesOf={({ place }) => place.id}

@@ -65,7 +65,7 @@ function Head({ reader: { release }, newest, changes, locale }: Props & { change
           </a>
         ))}
       </p>
-      <h1 className="mt-1 max-w-3xl">{releaseTitle(release, changes, locale)}</h1>
+      <h1 className="mt-1">{releaseTitle(release, changes, locale)}</h1>
       <dl className="mt-5 flex flex-wrap gap-x-12 gap-y-4 border-ink border-t border-b border-b-rule py-4">
         {(['added', 'changed', 'retired', 'rows'] as const).map((key) => (
           <div key={key} className="flex flex-col-reverse">

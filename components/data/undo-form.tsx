@@ -11,9 +11,9 @@ export function UndoForm({ release, locale }: { release: number; locale: Locale 
       <input type="hidden" name="lang" value={locale} />
       <label className="grid gap-1 text-sm">
         {words.why}
-        <input name="reason" required maxLength={500} className="field" />
+        <input name="reason" required maxLength={500} className="min-h-11 w-full border border-tick bg-paper px-2" />
       </label>
-      <button type="submit" className="button w-fit">
+      <button type="submit" className="min-h-11 w-fit cursor-pointer border border-ink px-4 hover:bg-land">
         {words.press}
       </button>
     </form>

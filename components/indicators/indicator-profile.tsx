@@ -159,7 +159,7 @@ function AllData({ context: { locale }, answer }: Pick<FootProps, 'context' | 'a
   const words = barTexts[locale];
   const query = fileQuery(downloaded(answer), locale);
   return (
-    <p className="all-data no-print">
+    <p id="all-data" className="all-data no-print">
       <b>{words.complete[0]}</b> <small>{words.everything}</small>
       {['xlsx', 'csv', 'json'].map((format) => (
         <a key={format} href={`/compare.${format}?${query}&full=1`} rel="nofollow">

@@ -9,6 +9,7 @@ import { citedQuote } from '@/lib/files/quote';
 import { fieldOf, type Locale, nameOf } from '@/lib/language/locale';
 import { today } from '@/lib/language/moment';
 import { countVerdicts } from '@/lib/proposal/claim';
+import { tellingOf } from '@/lib/proposal/claim-answer';
 import { type ClaimChoices, formatClaimChoices } from '@/lib/proposal/claim-choice';
 import { frameText } from '@/lib/sentences/frame-text';
 import { claimTexts } from '@/lib/texts/claim';
@@ -77,7 +78,8 @@ function QuoteCopy({ id, text, locale }: { id: string; text: string; locale: Loc
 function Head({ answer: { claim, readings, verdict }, locale }: { answer: ClaimAnswer; locale: Locale }) {
   const words = claimTexts[locale];
   const counts = claimCountTexts[locale];
-  const [main, ...others] = readings;
+  const main = tellingOf(readings, verdict);
+  const others = readings.filter((one) => one !== main);
   const doubts = main && words.doubts(main);
   return (
     <header className="keep">

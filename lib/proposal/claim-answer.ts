@@ -3,7 +3,7 @@ import type { Group, Target } from '@/lib/figures/comparison';
 import type { Without } from '@/lib/figures/firmness';
 import type { Gap } from '@/lib/figures/gap';
 import type { Fact, Project, Zone } from '@/lib/projects/project';
-import type { Judged, Reading } from './claim';
+import type { ClaimVerdict, Judged, Reading } from './claim';
 
 /** What a figure is set against. */
 export type Other = Figure | Target;
@@ -48,5 +48,10 @@ export type ReadingAnswer = {
   /** Groups among what was read whose members are inferred. */
   inferred: Group[];
 };
+
+/** Returns the reading that a verdict is told by: the first that came to it, so that no sentence stands under a verdict that it does not bear out. */
+export function tellingOf(readings: readonly ReadingAnswer[], verdict: ClaimVerdict): ReadingAnswer | undefined {
+  return readings.find(({ judged }) => judged.verdict === verdict) ?? readings[0];
+}
 
 export const isTarget = (other: Other): other is Target => !('point' in other);

@@ -29,7 +29,7 @@ describe('the bar of a view', () => {
       expect(await bar.count()).toBe(1);
       expect(await bar.locator('a[href*="/compare?"], a[href$="/compare"]').count()).toBe(1);
       const files = await bar.locator('.menu a').evaluateAll((links) => links.map((link) => link.textContent));
-      expect(files).toEqual(['XLSX', 'CSV', 'JSON', 'XLSX', 'CSV', 'PPTX', 'PNG', 'SVG']);
+      expect(files).toEqual(['XLSX', 'CSV', 'JSON', 'XLSX', 'CSV', '指标页', 'PPTX', 'PNG', 'SVG']);
     }
   });
 
@@ -42,6 +42,7 @@ describe('the bar of a view', () => {
     for (const [key, there] of [
       ['ArrowRight', 'CSV'],
       ['ArrowDown', 'CSV'],
+      ['ArrowDown', '指标页'],
       ['ArrowDown', 'PPTX'],
       ['End', 'SVG'],
       ['ArrowDown', 'CSV'],

@@ -78,7 +78,9 @@ test('the page of a release shows the figure before and now, its table, its feed
   expect(await read('/zh/evidence?s=disposable_income_rural.integrated&p=500153&y=2020')).toContain('历次发布的数值');
   const zip = await Zip.loadAsync(await (await fetch(`${server.address}/data.zip?release=2`)).arrayBuffer());
   expect(Object.keys(zip.files)).toEqual(expect.arrayContaining(['observations.csv', 'places.csv', 'sources.csv']));
-  expect(await zip.file('observations.csv')?.async('string')).toContain('disposable_income_rural.integrated,500153,2020,20888,');
+  expect(await zip.file('observations.csv')?.async('string')).toContain(
+    'disposable_income_rural.integrated,500153,2020,20888,',
+  );
   for (const path of ['/data.zip?release=99', '/changes.csv?release=x', '/feed.xml?place=none', '/feed.xml?q=1'])
     expect((await fetch(server.address + path)).status, path).toBe(400);
   expect(await read('/zh/releases/99')).toContain('没有');
@@ -101,7 +103,9 @@ test('the running server writes a release to a folder', async () => {
   const exported = await command('export', to, '--release', '2');
   expect(exported.code).toBe(0);
   expect(exported.output).toContain(`Release 2 is in ${to}`);
-  expect(readFileSync(join(to, 'observations.csv'), 'utf8')).toContain('disposable_income_rural.integrated,500153,2020,20888');
+  expect(readFileSync(join(to, 'observations.csv'), 'utf8')).toContain(
+    'disposable_income_rural.integrated,500153,2020,20888',
+  );
 });
 
 test('only who can read the folder of the server is let in', async () => {

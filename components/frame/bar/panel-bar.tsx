@@ -1,6 +1,7 @@
 import { CopyActions } from '@/components/frame/copy/copy-actions';
 import { Menu } from '@/components/frame/menu/menu';
 import { AddToBriefing } from '@/components/frame/tray/add-to-briefing';
+import { pathOf } from '@/lib/addresses/pages';
 import { fileQuery, viewAddress, viewQuery } from '@/lib/addresses/view';
 import type { Selection } from '@/lib/figures/selection';
 import type { Locale } from '@/lib/language/locale';
@@ -25,6 +26,10 @@ function filesOf(selection: Selection, locale: Locale): FileRow[] {
   return [
     { named: words.seen, files: tables(['xlsx', 'csv', 'json']) },
     { named: words.complete, files: tables(['xlsx', 'csv'], '&full=1') },
+    {
+      named: words.allPlaces,
+      files: [[words.indicator, `${pathOf(locale, 'indicators', selection.indicator)}#all-data`]],
+    },
     { named: words.slide, files: [['PPTX', `/slide.pptx?${query}`]] },
     {
       named: words.picture,

@@ -5,7 +5,7 @@ import { capital } from '@/lib/language/en-words';
 import { speech } from '@/lib/language/speech';
 import { saidText } from '@/lib/projects/fact-text';
 import { type Judged, type Reading, reaches } from '@/lib/proposal/claim';
-import { isTarget, type Other, type ReadingAnswer, type Shown } from '@/lib/proposal/claim-answer';
+import { isTarget, type Other, type ReadingAnswer, type Shown, tellingOf } from '@/lib/proposal/claim-answer';
 import { ratioDecimals } from '@/lib/proposal/claim-readings';
 import { apartSize, inPoints } from '@/lib/sentences/gap-size';
 import {
@@ -173,7 +173,7 @@ function title({ reading, shown, judged: { value } }: ReadingAnswer): string {
 export const en: typeof zh = {
   read,
   verdict: (verdict, readings) => {
-    const [main] = readings;
+    const main = tellingOf(readings, verdict);
     const outcomes = verdict === 'mixed' || verdict === 'planned' ? counts.outcomes(readings) : '';
     const told = main ? [outcomes, read(main), doubts(main)] : [outcomes, proposal.noReading];
     return `${capital(proposal.verdict[verdict])}. ${told.filter(Boolean).join(' ')}`;

@@ -4,7 +4,7 @@ import { rateOf } from '@/lib/figures/unit';
 import { speech } from '@/lib/language/speech';
 import { saidText } from '@/lib/projects/fact-text';
 import { type ClaimVerdict, type Judged, type Reading, reaches } from '@/lib/proposal/claim';
-import { isTarget, type Other, type ReadingAnswer, type Shown } from '@/lib/proposal/claim-answer';
+import { isTarget, type Other, type ReadingAnswer, type Shown, tellingOf } from '@/lib/proposal/claim-answer';
 import { ratioDecimals } from '@/lib/proposal/claim-readings';
 import { apartSize, inPoints } from '@/lib/sentences/gap-size';
 import {
@@ -163,7 +163,7 @@ export const zh = {
   read,
   /** The verdict, what the readings come to where they differ, and the first of them. */
   verdict: (verdict: ClaimVerdict, readings: readonly ReadingAnswer[]) => {
-    const [main] = readings;
+    const main = tellingOf(readings, verdict);
     const outcomes = verdict === 'mixed' || verdict === 'planned' ? counts.outcomes(readings) : '';
     return `${proposal.verdict[verdict]}。${outcomes}${main ? read(main) + doubts(main) : proposal.noReading}`;
   },
