@@ -138,11 +138,18 @@ function sharesHead(comparison: Comparison, { a, b, gap }: GapFinding, locale: L
 
 /** What a view says by itself, with the gap of its lead pair where its words tell it. */
 function usualHead(comparison: Comparison, locale: Locale): SlideHead {
-  const headline = inOneLine(viewWords(comparison, locale).short.replace(/[。.]$/, ''), locale);
+  const headline = measuredText(comparison, viewWords(comparison, locale).short.replace(/[。.]$/, ''), locale);
   const pair = leadPair(comparison);
   const found = pair && gapFinding(comparison, pair[0].subject, pair[1].subject);
   const number = found?.gap.unit === 'points' ? numberOf(found.gap, comparison, locale) : undefined;
   return number && headline.includes(number.figure) ? { headline, number } : { headline };
+}
+
+/** Of several measures with the one that is told of; of one, whose name stands below the headline, in a line where it has room. */
+function measuredText({ indicator, others }: Comparison, text: string, locale: Locale): string {
+  if (others.length === 0) return inOneLine(text, locale);
+  const name = nameOf(indicator, locale);
+  return text.includes(name) ? text : gapTexts[locale].of(name, text);
 }
 
 /** Without what stands before the colon where all of it has no room in a line: the measure stands below the headline. */
