@@ -8,7 +8,7 @@ import { figureAt } from '@/lib/figures/lines';
 import { type Selection, selectionOf } from '@/lib/figures/selection';
 import { parseSubject } from '@/lib/figures/subject';
 import { parsePeriod } from '@/lib/language/period';
-import { drivers, openImportedDatabase } from './harness';
+import { askedDriver, openImportedDatabase } from './harness';
 
 const subjects = (...texts: string[]) => texts.flatMap((text) => parseSubject(text) ?? []);
 const border = subjects('side-sichuan*', 'side-chongqing*', 'side-chongqing');
@@ -33,7 +33,7 @@ function across({ points }: Line, year: number): [string, string][] {
   return before.flatMap((one) => after.map((other): [string, string] => [one.period, other.period]));
 }
 
-describe.each(drivers)('on %s', (driver) => {
+describe.each(askedDriver(import.meta.url))('on %s', (driver) => {
   let database: Database;
   let reader: Reader;
   beforeAll(async () => {

@@ -10,7 +10,7 @@ import { lineOf } from '@/lib/figures/lines';
 import { selectionOf } from '@/lib/figures/selection';
 import { parseSubject } from '@/lib/figures/subject';
 import { readTable } from '@/tests/data-table';
-import { drivers, openImportedDatabase } from './harness';
+import { askedDriver, openImportedDatabase } from './harness';
 
 const rows = readTable('observations').filter(({ rank }) => rank === '1');
 const values = (series: string, period: string) =>
@@ -52,7 +52,7 @@ const asked: [string, string, string, string?, number?][] = [
   ['export_openness', '2014', 'exports.converted', 'gdp.yearbook', 100],
 ];
 
-describe.each(drivers)('on %s', (driver) => {
+describe.each(askedDriver(import.meta.url))('on %s', (driver) => {
   let database: Database;
   let reader: Reader;
   beforeAll(async () => {

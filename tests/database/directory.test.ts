@@ -9,9 +9,9 @@ import { packDirectory } from '@/lib/find/directory-packed';
 import { find } from '@/lib/find/find';
 import { fold } from '@/lib/find/find-signs';
 import { proposalOf } from '@/lib/projects/projects';
-import { drivers, openImportedDatabase } from './harness';
+import { askedDriver, openImportedDatabase } from './harness';
 
-describe.each(drivers)('on %s', (driver) => {
+describe.each(askedDriver(import.meta.url))('on %s', (driver) => {
   let database: Database;
   let reader: Reader;
   let directory: Directory;

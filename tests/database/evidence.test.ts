@@ -4,9 +4,9 @@ import { getEvidence } from '@/db/answer/evidence';
 import { getReader, type Reader } from '@/db/answer/reader';
 import type { Database } from '@/db/connection/client';
 import { observations } from '@/db/schema/observations';
-import { drivers, openImportedDatabase } from './harness';
+import { askedDriver, openImportedDatabase } from './harness';
 
-describe.each(drivers)('on %s the evidence', (driver) => {
+describe.each(askedDriver(import.meta.url))('on %s the evidence', (driver) => {
   let database: Database;
   let reader: Reader;
   beforeAll(async () => {

@@ -8,7 +8,7 @@ import { headlineOf } from '@/lib/sentences/side-by-side';
 import { findingTexts } from '@/lib/texts/finding';
 import { readTable } from '@/tests/data-table';
 import { plainFigure, plainPlaces } from '@/tests/plain-figures';
-import { answerTo, drivers, openImportedDatabase } from './harness';
+import { answerTo, askedDriver, openImportedDatabase } from './harness';
 
 const groups = readTable('groups').map(({ id = '' }) => id);
 
@@ -32,7 +32,7 @@ const plainMedian = (values: number[]) => {
   return sorted.length % 2 ? sorted[Math.floor(half)] : ((sorted[half - 1] ?? 0) + (sorted[half] ?? 0)) / 2;
 };
 
-describe.each(drivers)('on %s', (driver) => {
+describe.each(askedDriver(import.meta.url))('on %s', (driver) => {
   let database: Database;
   let reader: Reader;
   beforeAll(async () => {

@@ -13,7 +13,7 @@ import { readTable } from '@/tests/data-table';
 import { plainObstacle } from '@/tests/plain-courses';
 import { isGroup, plainFigure, plainPlaces } from '@/tests/plain-figures';
 import { plainGaps } from '@/tests/plain-gaps';
-import { drivers, openImportedDatabase } from './harness';
+import { askedDriver, openImportedDatabase } from './harness';
 
 const groups = readTable('groups').map(({ id = '' }) => id);
 const nation = '000000';
@@ -41,7 +41,7 @@ function plainYears(before: number, after: number, years: number): number | stri
   return left > 100 ? 'too-slow' : left;
 }
 
-describe.each(drivers)('on %s', (driver) => {
+describe.each(askedDriver(import.meta.url))('on %s', (driver) => {
   let database: Database;
   let reader: Reader;
   let comparison: Comparison;

@@ -23,7 +23,7 @@ import { groupEntries } from '@/lib/groups/group-entries';
 import { readTable } from '@/tests/data-table';
 import { plainCell, plainPlaces } from '@/tests/plain-figures';
 import { plainly } from '@/tests/plain-groups';
-import { drivers, openImportedDatabase } from './harness';
+import { askedDriver, openImportedDatabase } from './harness';
 
 const rows = readTable('observations').filter(({ rank }) => rank === '1');
 const places = readTable('places');
@@ -38,7 +38,7 @@ for (const { series = '', period = '' } of rows) {
   periodsOf.set(series, (periodsOf.get(series) ?? new Set()).add(period));
 }
 
-describe.each(drivers)('on %s', (driver) => {
+describe.each(askedDriver(import.meta.url))('on %s', (driver) => {
   let database: Database;
   let reader: Reader;
   let views: GroupViews;

@@ -5,9 +5,9 @@ import { comparableOverTime, isComparable } from '@/lib/figures/comparability';
 import type { Comparison } from '@/lib/figures/comparison';
 import { gapResult } from '@/lib/figures/gap';
 import { figureAt, lineOf } from '@/lib/figures/lines';
-import { answerTo, drivers, openImportedDatabase } from './harness';
+import { answerTo, askedDriver, openImportedDatabase } from './harness';
 
-describe.each(drivers)('on %s', (driver) => {
+describe.each(askedDriver(import.meta.url))('on %s', (driver) => {
   let database: Database;
   let reader: Reader;
   beforeAll(async () => {

@@ -7,7 +7,7 @@ import { headlineOf } from '@/lib/sentences/side-by-side';
 import { viewWords } from '@/lib/sentences/view-words';
 import { readTable } from '@/tests/data-table';
 import { isReplaced, plainFigure } from '@/tests/plain-figures';
-import { answerTo, drivers, openImportedDatabase } from './harness';
+import { answerTo, askedDriver, openImportedDatabase } from './harness';
 
 const pairs = readTable('border_pairs');
 const series = readTable('series');
@@ -28,7 +28,7 @@ function plainMultiples(id: string, a: string, b: string): number[] {
   });
 }
 
-describe.each(drivers)('on %s', (driver) => {
+describe.each(askedDriver(import.meta.url))('on %s', (driver) => {
   let database: Database;
   let reader: Reader;
   beforeAll(async () => {

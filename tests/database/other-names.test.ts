@@ -14,11 +14,11 @@ import { formerNameOf } from '@/lib/find/find-former';
 import { formerCodesIn } from '@/lib/places/former-codes';
 import { formerNamesOf, placesNamed } from '@/lib/places/place-names';
 import { readTable } from '@/tests/data-table';
-import { drivers, openImportedDatabase } from './harness';
+import { askedDriver, openImportedDatabase } from './harness';
 
 const names = readTable('place_names');
 
-describe.each(drivers)('on %s', (driver) => {
+describe.each(askedDriver(import.meta.url))('on %s', (driver) => {
   let database: Database;
   let reader: Reader;
   let directory: Directory;

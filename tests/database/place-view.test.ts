@@ -6,7 +6,7 @@ import { rounded } from '@/lib/figures/rounding';
 import { sheetRows } from '@/lib/places/sheet-rows';
 import { readTable } from '@/tests/data-table';
 import { isReplaced, plainFigure } from '@/tests/plain-figures';
-import { drivers, openImportedDatabase } from './harness';
+import { askedDriver, openImportedDatabase } from './harness';
 
 const rows = readTable('observations').filter(({ rank }) => rank === '1');
 const places = readTable('places');
@@ -30,7 +30,7 @@ const newest = (indicator: string, place: string) =>
       .map(({ period = '' }) => Number(period.slice(0, 4))),
   );
 
-describe.each(drivers)('on %s', (driver) => {
+describe.each(askedDriver(import.meta.url))('on %s', (driver) => {
   let database: Database;
   let reader: Reader;
   beforeAll(async () => {

@@ -9,7 +9,7 @@ import type { ClaimChoice } from '@/lib/proposal/claim-choice';
 import { claimTexts } from '@/lib/texts/claim';
 import { readTable } from '@/tests/data-table';
 import { plainFigure } from '@/tests/plain-figures';
-import { drivers, openImportedDatabase } from './harness';
+import { askedDriver, openImportedDatabase } from './harness';
 
 const claims = readTable('claims');
 const readings = readTable('readings');
@@ -64,7 +64,7 @@ function figuresOf({ shown }: ReadingAnswer): Figure[] {
   }
 }
 
-describe.each(drivers)('on %s', (driver) => {
+describe.each(askedDriver(import.meta.url))('on %s', (driver) => {
   let database: Database;
   let reader: Reader;
   let answers: ClaimAnswer[];

@@ -4,11 +4,11 @@ import { getReader, type Reader } from '@/db/answer/reader';
 import type { Database } from '@/db/connection/client';
 import { type Selection, selectionOf } from '@/lib/figures/selection';
 import { parseSubject } from '@/lib/figures/subject';
-import { drivers, openImportedDatabase } from './harness';
+import { askedDriver, openImportedDatabase } from './harness';
 
 const subjects = (...texts: string[]) => texts.flatMap((text) => parseSubject(text) ?? []);
 
-describe.each(drivers)('on %s', (driver) => {
+describe.each(askedDriver(import.meta.url))('on %s', (driver) => {
   let database: Database;
   let reader: Reader;
   beforeAll(async () => {

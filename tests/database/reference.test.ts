@@ -11,7 +11,7 @@ import { standingsOf } from '@/lib/figures/rank';
 import { selectionOf } from '@/lib/figures/selection';
 import { belongingsOf, facingOf, peersOf } from '@/lib/places/places';
 import { readTable } from '@/tests/data-table';
-import { drivers, openImportedDatabase } from './harness';
+import { askedDriver, openImportedDatabase } from './harness';
 
 const observations = readTable('observations');
 const shown = observations.filter(({ rank }) => rank === '1');
@@ -33,7 +33,7 @@ function rankInFile(place: string, series: string, period: string, peers: readon
   return enough ? { from: above + 1, to: above + level, of: rows.length } : undefined;
 }
 
-describe.each(drivers)('on %s', (driver) => {
+describe.each(askedDriver(import.meta.url))('on %s', (driver) => {
   let database: Database;
   let reader: Reader;
   beforeAll(async () => {

@@ -7,11 +7,11 @@ import { type Selection, selectionOf } from '@/lib/figures/selection';
 import { pairOf } from '@/lib/figures/side-by-side';
 import { parseSubject } from '@/lib/figures/subject';
 import { headlineOf } from '@/lib/sentences/side-by-side';
-import { drivers, openImportedDatabase } from './harness';
+import { askedDriver, openImportedDatabase } from './harness';
 
 const subjects = (...texts: string[]) => texts.flatMap((text) => parseSubject(text) ?? []);
 
-describe.each(drivers)('on %s', (driver) => {
+describe.each(askedDriver(import.meta.url))('on %s', (driver) => {
   let database: Database;
   let reader: Reader;
   beforeAll(async () => {
