@@ -59,16 +59,17 @@ function outside(page: Page): Promise<[number, string[]]> {
   });
 }
 
-describe.each(['zh', 'en'])('with names of any length in %s', (locale) => {
-  test.each(pages)('%s does not scroll sideways', { timeout: 120_000 }, async (path) => {
-    const { page } = await openPage({ javaScript: false });
-    await page.goto(`${server.address}/${locale}${path}`, { waitUntil: 'domcontentloaded' });
-    await seen(page);
-    for (const width of [320, 390, 1440]) {
-      await page.setViewportSize({ width, height: 800 });
-      expect([width, await outside(page)]).toEqual([width, [0, []]]);
-    }
-  });
+/** The layout is one in both languages, so that every second page is in the other. */
+const spoken = pages.map((path, at) => `${at % 2 === 0 ? '/zh' : '/en'}${path}`);
+
+test.each(spoken)('with names of any length %s does not scroll sideways', { timeout: 120_000 }, async (path) => {
+  const { page } = await openPage({ javaScript: false });
+  await page.goto(server.address + path, { waitUntil: 'domcontentloaded' });
+  await seen(page);
+  for (const width of [320, 390, 1440]) {
+    await page.setViewportSize({ width, height: 800 });
+    expect([width, await outside(page)]).toEqual([width, [0, []]]);
+  }
 });
 
 /** Texts of a drawing that run out of it, and pairs that stand in each other's place. */
