@@ -3,6 +3,7 @@ import { PlaceMarks } from '@/components/frame/place-marks';
 import { Choice, type Option } from '@/components/ui/choice';
 import { FoldedSources } from '@/components/ui/source-list';
 import { pathOf } from '@/lib/addresses/pages';
+import { feedPath } from '@/lib/addresses/releases';
 import { fileQuery } from '@/lib/addresses/view';
 import { seriesIn } from '@/lib/figures/catalogue';
 import type { Comparison, Indicator, Series } from '@/lib/figures/comparison';
@@ -13,6 +14,7 @@ import { parsePeriod } from '@/lib/language/period';
 import { barTexts } from '@/lib/texts/bar';
 import { indicatorTexts } from '@/lib/texts/indicator';
 import { referenceTexts } from '@/lib/texts/reference';
+import { releaseTexts } from '@/lib/texts/release';
 import type { PageContext } from '@/server/page/page-context';
 import { getIndicatorAnswer, momentYear, seriesInUse, yearsOf } from './indicator-answer';
 import { IndicatorByPlace } from './indicator-by-place';
@@ -181,6 +183,7 @@ function Foot({ context: { locale, messages }, answer }: FootProps) {
       <FoldedSources {...{ sources, locale, messages }} />
       <p className="no-print flex flex-wrap gap-3">
         <a href={`${pathOf(locale, 'compare')}?i=${indicator.id}`}>{words.compare}</a>
+        <a href={feedPath(locale, { indicator: indicator.id })}>{releaseTexts[locale].feed}</a>
       </p>
       <PlaceMarks />
     </div>

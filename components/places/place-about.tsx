@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { feedPath } from '@/lib/addresses/releases';
 import type { Place } from '@/lib/figures/comparison';
 import { farthest, mostSimilar } from '@/lib/figures/similar';
 import type { Locale } from '@/lib/language/locale';
@@ -7,6 +8,7 @@ import { belongingsOf, childrenOf, parentsOf } from '@/lib/places/places';
 import { findTexts } from '@/lib/texts/find';
 import { placePageTexts } from '@/lib/texts/place-page';
 import { referenceTexts } from '@/lib/texts/reference';
+import { releaseTexts } from '@/lib/texts/release';
 import type { PageContext } from '@/server/page/page-context';
 import { PlaceGroups, PlaceOthers } from './place-groups';
 import { PlaceHead } from './place-head';
@@ -41,6 +43,11 @@ export function PlaceAbout({ context, place, similar }: Props & { similar: reado
           others={similar.flatMap((id) => catalogue.places.get(id) ?? [])}
         />
       </div>
+      <p className="no-print mt-6 text-sm">
+        <a href={feedPath(locale, { place: place.id })} className="underline decoration-rule">
+          {releaseTexts[locale].feed}
+        </a>
+      </p>
     </section>
   );
 }

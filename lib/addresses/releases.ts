@@ -6,5 +6,6 @@ export const releaseFiles = {
   table: (number: number, locale: Locale) => `/changes.csv?release=${number}&lang=${locale}`,
 };
 
-/** Returns the address of the feed of releases in a language. */
-export const feedPath = (locale: Locale) => `/feed.xml?lang=${locale}`;
+/** Returns the address of the feed of releases in a language, also of those that changed one place or indicator. */
+export const feedPath = (locale: Locale, of: { place?: string; indicator?: string } = {}) =>
+  `/feed.xml?${new URLSearchParams({ lang: locale, ...of })}`;
