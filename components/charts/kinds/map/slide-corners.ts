@@ -1,6 +1,7 @@
 import { lookOfSide } from '@/components/charts/parts/grammar';
 import { sideName, sizeOf, textAt, widthOf } from '@/components/charts/parts/slide-drawing';
 import { numberMarks, numberTexts } from '@/components/charts/parts/slide-number';
+import { textWidth } from '@/components/charts/parts/text-width';
 import { sideNames } from '@/lib/area/side-names';
 import { aboveThreshold } from '@/lib/figures/above-and-below';
 import type { Side } from '@/lib/figures/comparison';
@@ -41,36 +42,56 @@ export function sideMarks(places: Record<Side, Point>, cells: readonly At[], til
 const isFree = (cells: readonly At[], { x, y, width, height }: Box) =>
   !cells.some(([cx, cy]) => cx > x - 106 && cx < x + width + 106 && cy > y - 62 && cy < y + height + 62);
 
+/** The least width of a class, and the greatest with a unit behind its last limit; a longer unit stands above. */
+const [leastStep, mostStep] = [104, 130] as const;
+
+/** The limits of the classes with their unit, and the width of a class that keeps them apart. */
+function limitTexts({ input: { comparison, locale }, classes: { limits } }: Tiles) {
+  const unit = unitOf(comparison.indicator, locale);
+  const bare = limits.map((limit) => formatNumber(limit, limitDecimals(limit), locale));
+  const last = bare.length - 1;
+  const stepOf = (texts: readonly string[]) => {
+    const widths = texts.map((text) => textWidth(text, sizeOf.small, 600));
+    const apart = widths
+      .slice(1)
+      .map((width, at) => (at === last - 1 ? width : width / 2) + (widths[at] ?? 0) / 2 + 16);
+    return Math.max(leastStep, ...apart);
+  };
+  const whole = bare.map((text, at) => (at === last ? text + unit : text));
+  return stepOf(whole) <= mostStep
+    ? { texts: whole, step: stepOf(whole), above: undefined }
+    : { texts: bare, step: stepOf(bare), above: unit };
+}
+
 /** The classes low at the right, or at the left where cells stand there. */
-export function legendMarks(cells: readonly At[], { input, classes, bounds }: Tiles): Drawn[] {
-  const { comparison, locale, colours } = input;
-  const [width, height] = [104 * classes.colours.length, 90];
+export function legendMarks(cells: readonly At[], tiles: Tiles): Drawn[] {
+  const { input, classes, bounds } = tiles;
+  const { colours } = input;
+  const { texts, step, above } = limitTexts(tiles);
+  const [width, height] = [step * classes.colours.length, 90];
   const y = bounds.y + bounds.height - height;
   const right: Box = { x: bounds.x + bounds.width - width, y, width, height };
   const { x } = isFree(cells, right) ? right : { x: bounds.x };
+  const size = sizeOf.small;
+  const unit = above ? [textAt([x + width, y + 8], above, { size, colour: colours.mute, align: 'right' })] : [];
   const boxes = classes.colours.map(
     (fill, at): Drawn => ({
       kind: 'rect',
-      x: x + at * 104,
-      y: y + 20,
-      width: 104,
-      height: 24,
+      ...{ x: x + at * step, y: y + 20, width: step, height: 24 },
       fill,
       stroke: { colour: colours.paper, width: 2 },
     }),
   );
-  const names = classes.limits.map((limit, at): Drawn => {
-    const end = at === classes.limits.length - 1;
-    const text = formatNumber(limit, limitDecimals(limit), locale) + (end ? unitOf(comparison.indicator, locale) : '');
-    const strong = limit === classes.broken;
-    return textAt([x + at * 104, y + 76], text, {
-      size: sizeOf.small,
+  const names = texts.map((text, at): Drawn => {
+    const strong = classes.limits[at] === classes.broken;
+    return textAt([x + at * step, y + 76], text, {
+      size,
       bold: strong,
       colour: strong ? colours.ink : colours.mute,
-      align: end ? 'right' : 'center',
+      align: at === texts.length - 1 ? 'right' : 'center',
     });
   });
-  return [...boxes, ...names];
+  return [...unit, ...boxes, ...names];
 }
 
 /** The number of the headline with those that it counts, in the free corner at the top. */
