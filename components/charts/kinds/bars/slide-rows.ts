@@ -1,3 +1,4 @@
+import { cutLines } from '@/components/charts/parts/fitted-name';
 import { momentsOf } from '@/components/charts/parts/latest-points';
 import { isHollow } from '@/components/charts/parts/line-segments';
 import {
@@ -106,7 +107,7 @@ function barMarks(
   const symbol = markAt([left - 24, middle], look, 20, colours.paper);
   const lines = wrapText(name, names, setting.name, 600);
   const fitted = lines.length > 1 ? Math.max(sizeOf.least, Math.floor(setting.name * 0.72)) : setting.name;
-  const wrapped = wrapText(name, names, fitted, 600).slice(0, pitch > 2 * fitted * 1.2 ? 2 : 1);
+  const wrapped = cutLines(name, pitch > 2 * fitted * 1.2 ? 2 : 1, names, fitted);
   const label = wrapped.map((text, at) => {
     const y = middle + fitted * (0.36 + (at - (wrapped.length - 1) / 2) * 1.15);
     return ofPlace(textAt([left - 48, y], text, { ...style, size: fitted, align: 'right' }), line);

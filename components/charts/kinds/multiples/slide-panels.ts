@@ -1,5 +1,6 @@
 import { lookOf } from '@/components/charts/parts/grammar';
 import { type DrawnPoint, isHollow, lastPoint, runsOf } from '@/components/charts/parts/line-segments';
+import { cutText } from '@/components/charts/parts/sheet';
 import { shownIn } from '@/components/charts/parts/shown';
 import {
   type DrawingInput,
@@ -11,7 +12,7 @@ import {
   stacked,
   textAt,
 } from '@/components/charts/parts/slide-drawing';
-import { widest, wrapText } from '@/components/charts/parts/text-width';
+import { widest } from '@/components/charts/parts/text-width';
 import { lineName, pointText } from '@/components/charts/parts/words';
 import type { Comparison, Line } from '@/lib/figures/comparison';
 import { isLog, usableOn } from '@/lib/figures/log-scale';
@@ -139,7 +140,7 @@ function panelMarks(panel: Panel, box: Box, input: DrawingInput): Drawn[] {
   const ends = endsOf(panel, locale);
   const plot = plotOf(panel, box, ends);
   const text = unit ? title + speech[locale].bracketed(unit) : title;
-  const [name = ''] = wrapText(text, box.width, sizeOf.small, 600);
+  const name = cutText(text, box.width, sizeOf.small, 600);
   const foot: [At, At] = [
     [plot.left, plot.bottom],
     [plot.right, plot.bottom],

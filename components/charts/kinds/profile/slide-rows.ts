@@ -1,4 +1,5 @@
 import { drawBarRows } from '@/components/charts/kinds/bars/slide-rows';
+import { fittedName } from '@/components/charts/parts/fitted-name';
 import { lookOf } from '@/components/charts/parts/grammar';
 import { isHollow } from '@/components/charts/parts/line-segments';
 import { shownIn } from '@/components/charts/parts/shown';
@@ -14,7 +15,6 @@ import {
   textAt,
   type Wanted,
 } from '@/components/charts/parts/slide-drawing';
-import { wrapText } from '@/components/charts/parts/text-width';
 import { lineName, pointText } from '@/components/charts/parts/words';
 import type { At, Drawn } from '@/lib/files/pptx/drawing';
 import { noFigure, shortPeriod } from '@/lib/language/format';
@@ -22,6 +22,7 @@ import { nameOf, unitOf } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
 import { slideTexts } from '@/lib/texts/slide';
 import { type ProfileMark, type ProfileRow, profileRows } from './rows';
+import { scaleOf, zeroMarks } from './slide-scale';
 import { drawTwo } from './slide-two';
 import { rowGap, verdictWord } from './texts';
 
@@ -93,11 +94,16 @@ function rowMarks(row: ProfileRow, marks: readonly ProfileMark[], placed: Placed
 /** What a row measures, in what unit and when. */
 function nameMarks({ comparison: { indicator }, moment }: ProfileRow, middle: number, { input }: Placed): Drawn[] {
   const { colours, locale, area } = input;
-  const [name = ''] = wrapText(nameOf(indicator, locale), names - 10, sizeOf.strong, 600);
+  const name = fittedName(nameOf(indicator, locale), names - 10, sizeOf.name);
   const period = moment ? ` · ${speech[locale].period(shortPeriod(moment, locale))}` : '';
+  const below = ((name.lines.length - 1) * name.pitch) / 2;
   return [
-    textAt([area.x, middle - 6], name, { size: sizeOf.name, bold: true, colour: colours.ink }),
-    textAt([area.x, middle + 30], `${unitOf(indicator, locale)}${period}`, {
+    ...name.lines.map((line, at) =>
+      textAt([area.x, middle - 6 - below + at * name.pitch], line, {
+        ...{ size: name.size, bold: true, colour: colours.ink },
+      }),
+    ),
+    textAt([area.x, middle + 30 + below], `${unitOf(indicator, locale)}${period}`, {
       size: sizeOf.least,
       colour: colours.mute,
     }),
@@ -109,12 +115,12 @@ function pointMarks(
   { comparison: { indicator } }: ProfileRow,
   marks: readonly ProfileMark[],
   middle: number,
-  { input, own, left, right }: Placed,
+  placed: Placed,
 ): Drawn[] {
+  const { input, own, left, right } = placed;
   const { colours, locale } = input;
   const values = marks.map(({ point }) => point.value);
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  const x = (value: number) => left + 110 + ((value - low) / (high - low || 1)) * (right - left - 220);
+  const { x, isFromZero } = scaleOf(values, placed);
   const isOver = ({ line }: ProfileMark) => (own ? line.subject === own : line.side === 'right');
   const label = (mark: ProfileMark): Wanted => {
     const over = isOver(mark);
@@ -139,6 +145,7 @@ function pointMarks(
   ];
   return [
     lineThrough(along, { colour: colours.tick, width: 3 }),
+    ...(isFromZero && values.length > 0 ? zeroMarks(left, middle, input) : []),
     ...labelsAlong(lead.map(label), { ...ends, y: middle - 24 }),
     ...labelsAlong(rest.map(label), { ...ends, y: middle + 44 }),
     ...drawn(rest, 20),

@@ -1,5 +1,6 @@
 import { lookOf } from '@/components/charts/parts/grammar';
 import { isHollow } from '@/components/charts/parts/line-segments';
+import { cutText } from '@/components/charts/parts/sheet';
 import {
   type DrawingInput,
   lineThrough,
@@ -10,7 +11,7 @@ import {
   textAt,
   widthOf,
 } from '@/components/charts/parts/slide-drawing';
-import { widest, wrapText } from '@/components/charts/parts/text-width';
+import { widest } from '@/components/charts/parts/text-width';
 import { linearScale } from '@/components/charts/parts/ticks';
 import { lineName, pointText } from '@/components/charts/parts/words';
 import type { At, Drawn } from '@/lib/files/pptx/drawing';
@@ -62,7 +63,7 @@ function barMarks(
 ): Drawn[] {
   const look = lookOf(of, colours);
   const hollow = isHollow(point);
-  const [name = ''] = wrapText(lineName(of, locale), area.width - 60, 40, 600);
+  const name = cutText(lineName(of, locale), area.width - 60, 40, 600);
   const value = pointText(point, indicator, locale);
   const bar: Drawn = {
     kind: 'rect',

@@ -1,3 +1,4 @@
+import { type FittedName, fittedName } from '@/components/charts/parts/fitted-name';
 import { lookOf } from '@/components/charts/parts/grammar';
 import { isHollow } from '@/components/charts/parts/line-segments';
 import { type Matrix, type MatrixColumn, matrixOf } from '@/components/charts/parts/matrix';
@@ -11,7 +12,7 @@ import {
   textAt,
   widthOf,
 } from '@/components/charts/parts/slide-drawing';
-import { textWidth, wrapText } from '@/components/charts/parts/text-width';
+import { textWidth } from '@/components/charts/parts/text-width';
 import { lineName, pointText } from '@/components/charts/parts/words';
 import type { Line, Point } from '@/lib/figures/comparison';
 import type { Drawn } from '@/lib/files/pptx/drawing';
@@ -25,10 +26,10 @@ import { slideTexts } from '@/lib/texts/slide';
 const most = { rows: 7, columns: 4 } as const;
 
 /** The width of the names, and the heights of the head, of what parts the rows of reference, and of a row at most. */
-const [names, head, parting, highest] = [430, 74, 40, 280] as const;
+const [aside, head, parting, highest] = [430, 74, 40, 280] as const;
 
 type Row = { line: Line; reference: boolean; y: number; height: number };
-type Setting = { input: DrawingInput; matrix: Matrix; width: number };
+type Setting = { input: DrawingInput; matrix: Matrix; width: number; names: FittedName[]; above: number };
 
 /** Few groups or places in a few indicators: a figure over a bar in each cell, each column on its own scale from zero. */
 export function drawBars(input: DrawingInput): DrawnView | undefined {
@@ -37,9 +38,13 @@ export function drawBars(input: DrawingInput): DrawnView | undefined {
   const lines = matrix.groups.flatMap((group) => group.lines);
   if (lines.length < 1 || lines.length > most.rows || matrix.columns.length > most.columns || matrix.columns.length < 2)
     return undefined;
-  const rows = rowsOf(lines, input);
-  const width = (area.width - names) / matrix.columns.length;
-  const setting = { input, matrix, width };
+  const width = (area.width - aside) / matrix.columns.length;
+  const names = matrix.columns.map(({ comparison: { indicator } }) =>
+    fittedName(nameOf(indicator, locale), width - 20, sizeOf.label),
+  );
+  const above = head + Math.max(...names.map((name) => (name.lines.length - 1) * name.pitch));
+  const rows = rowsOf(lines, input, above);
+  const setting = { input, matrix, width, names, above };
   const first = rows.find(({ reference }) => reference);
   const over = first && first.y - parting;
   const rule = (y: number) =>
@@ -53,7 +58,7 @@ export function drawBars(input: DrawingInput): DrawnView | undefined {
   return {
     marks: [
       ...matrix.columns.flatMap((column, at) => headMarks(column, at, setting)),
-      rule(area.y + head),
+      rule(area.y + above),
       ...(over
         ? [
             rule(over),
@@ -69,15 +74,15 @@ export function drawBars(input: DrawingInput): DrawnView | undefined {
 }
 
 /** Groups that are compared first, highest first; what they are seen against below them. */
-function rowsOf(lines: readonly Line[], { comparison, area }: DrawingInput): Row[] {
+function rowsOf(lines: readonly Line[], { comparison, area }: DrawingInput, above: number): Row[] {
   const groups = comparedGroups(comparison).map(({ subject }) => subject);
   const own = groups.length > 0 ? lines.filter(({ subject }) => groups.includes(subject)) : [...lines];
   const rest = lines.filter((line) => !own.includes(line));
   const value = ({ points }: Line) => points.findLast((point) => point.value !== null)?.value ?? 0;
   const ordered = [...own].sort((a, b) => (groups.length > 1 ? value(b) - value(a) : 0));
-  const room = area.height - head - (rest.length > 0 ? parting : 0);
+  const room = area.height - above - (rest.length > 0 ? parting : 0);
   const height = Math.min(highest, room / (own.length + rest.length * 0.7));
-  let y = area.y + head;
+  let y = area.y + above;
   return [...ordered, ...rest].map((line, at): Row => {
     const reference = at >= ordered.length;
     if (at === ordered.length && rest.length > 0) y += parting;
@@ -87,14 +92,21 @@ function rowsOf(lines: readonly Line[], { comparison, area }: DrawingInput): Row
   });
 }
 
-function headMarks(column: MatrixColumn, at: number, { input: { area, colours, locale }, width }: Setting): Drawn[] {
-  const { indicator } = column.comparison;
-  const x = area.x + names + at * width;
+function headMarks(column: MatrixColumn, at: number, setting: Setting): Drawn[] {
+  const { input, width, names, above } = setting;
+  const { area, colours, locale } = input;
+  const x = area.x + aside + at * width;
   const period = column.moment ? ` · ${speech[locale].period(shortPeriod(column.moment, locale))}` : '';
-  const [name = ''] = wrapText(nameOf(indicator, locale), width - 10, sizeOf.label, 600);
+  const { lines, size, pitch } = names[at] ?? fittedName('', width, sizeOf.label);
+  const foot = area.y + above;
   return [
-    textAt([x, area.y + 24], name, { size: sizeOf.label, bold: true, colour: colours.ink }),
-    textAt([x, area.y + 58], `${unitOf(indicator, locale)}${period}`, { size: sizeOf.least, colour: colours.mute }),
+    ...lines.map((line, row) =>
+      textAt([x, foot - 50 - (lines.length - 1 - row) * pitch], line, { size, bold: true, colour: colours.ink }),
+    ),
+    textAt([x, foot - 16], `${unitOf(column.comparison.indicator, locale)}${period}`, {
+      size: sizeOf.least,
+      colour: colours.mute,
+    }),
   ];
 }
 
@@ -104,7 +116,7 @@ function nameMarks({ line, reference, y, height }: Row, { area, colours, locale 
   const count = line.places?.length;
   const text = lineName(line, locale);
   const size = reference ? sizeOf.name : sizeOf.strong;
-  const fitting = Math.floor((size * (names - 24)) / textWidth(text, size, 700));
+  const fitting = Math.floor((size * (aside - 24)) / textWidth(text, size, 700));
   const name = textAt([area.x, y + (reference ? 36 : 48)], text, {
     size: Math.max(sizeOf.least, Math.min(size, fitting)),
     bold: true,
@@ -130,7 +142,7 @@ function cellMarks(
   { input, width }: Setting,
 ): Drawn[] {
   const { area, colours, locale } = input;
-  const x = area.x + names + at * width;
+  const x = area.x + aside + at * width;
   const cell = column.cells.get(line.subject);
   const size = reference ? sizeOf.name : height > 110 ? 44 : 38;
   const base = y + (reference ? 38 : 54);
