@@ -152,9 +152,9 @@ export function describe(context: PageContext, group: Group, answers: Answers): 
   return figures || `${shortNameOf(group, locale)} · ${clusterTexts[locale].kindOf[group.kind]}`;
 }
 
-/** The colour of a group, else that of the side that it is. */
+/** Returns the colour of a group on a map, else that of the side that it is, else a tint that leaves names legible. */
 export const colourOf = ({ colour, kind }: Group, [first]: readonly Member[]): `--${string}` =>
-  `--${colour ?? (kind === 'side' && first?.place.side ? `side-${first.place.side}` : 'group')}`;
+  `--${colour ?? (kind === 'side' && first?.place.side ? `side-${first.place.side}` : 'group-land')}`;
 
 /** The whole against both sides and the nation, and how many members it rests on over time. */
 function Against({ context: { locale, reader }, group, answers }: GroupProps) {

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { pictureSvg } from '@/components/charts/draw/picture';
+import { darkColours, lightColours } from '@/components/charts/parts/colours';
+import { contrastOf } from '@/components/charts/parts/contrast';
 import { sideProperties, themeSheet } from '@/components/charts/parts/theme-sheet';
 import { exampleSides } from '../example-area';
 import { exampleComparison, exampleLine, examplePoint } from '../example-comparison';
@@ -24,4 +26,14 @@ test('sides with colours of their own have them on pages in both themes, and in 
   const picture = { locale: 'zh', title: '标题', address: 'https://example.org' } as const;
   expect(pictureSvg({ ...picture, comparison })).toContain('#2e7d32');
   expect(pictureSvg({ ...picture, comparison: { ...comparison, sides: exampleSides } })).not.toContain('#2e7d32');
+});
+
+test.each([
+  ['light', lightColours],
+  ['dark', darkColours],
+])('a group without a colour of its own is legible in the %s theme: its line on paper, names on its land', (_, own) => {
+  expect(contrastOf(own.groupLand, own.ink)).toBeGreaterThan(4.5);
+  expect(contrastOf(own.groupText, own.paper)).toBeGreaterThan(4.5);
+  expect(contrastOf(own.group, own.paper)).toBeGreaterThan(3);
+  expect(contrastOf(own.groupLand, own.land)).toBeGreaterThan(1.8);
 });

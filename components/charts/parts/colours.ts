@@ -31,6 +31,8 @@ export type Colours = {
   /** Any other group that is itself the subject, such as a polar core or one that the reader built. */
   group: string;
   groupText: string;
+  /** Its members on a map, light (or dark) enough for names in ink. */
+  groupLand: string;
   /** Sepia, from little to much. */
   ramp: readonly [string, string, string, string, string];
 };
@@ -55,8 +57,9 @@ export const lightColours: Colours = {
   roseText: '#a2487a',
   amber: '#e69f00',
   amberText: '#8a5e00',
-  group: '#000000',
-  groupText: '#0d0b09',
+  group: '#4d463c',
+  groupText: '#3a342c',
+  groupLand: '#b5ab9a',
   ramp: ['#e6dccb', '#cbbb9f', '#a8937a', '#796653', '#453a30'],
 };
 
@@ -80,8 +83,9 @@ export const darkColours: Colours = {
   roseText: '#e2a2c6',
   amber: '#f0b53a',
   amberText: '#f3be50',
-  group: '#ffffff',
-  groupText: '#faf7f1',
+  group: '#d3cab9',
+  groupText: '#ddd5c7',
+  groupLand: '#6b6356',
   ramp: ['#363029', '#564b3f', '#766757', '#b0a08a', '#e2d6c2'],
 };
 
