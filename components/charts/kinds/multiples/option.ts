@@ -8,7 +8,9 @@ import { shownIn } from '@/components/charts/parts/shown';
 import { textWidth } from '@/components/charts/parts/text-width';
 import type { Comparison, Line } from '@/lib/figures/comparison';
 import { nameOf, unitOf } from '@/lib/language/locale';
-import { frameOf, type PanelBox, panelParts, type Shared, sharedOf } from './panels';
+import type { PanelBox, Shared } from './panel-box';
+import { frameOf, panelParts, sharedOf } from './panels';
+import { isTall } from './titles';
 
 const most = 30;
 const panel = { height: 112, least: 126, free: 168, gap: 22, foot: 24 } as const;
@@ -73,7 +75,9 @@ export function multiplesOption(input: ChartInput): EChartsCoreOption {
   const parts = blocks.flatMap((block) => {
     const own = { ...input, comparison: { ...block.comparison, selection: input.comparison.selection } };
     const shared = sharedOf(block.subjects, own);
-    return boxesOf(block, own, shared).map((box) => panelParts(box, own, shared));
+    const boxes = boxesOf(block, own, shared);
+    const tall = boxes.some((box) => isTall(box, own, shared));
+    return boxes.map((box) => panelParts(box, own, shared, tall));
   });
   const headings = headed(input.comparison) > 0 ? blocks.flatMap((block) => headingMarks(block, input)) : [];
   const rules = parts.flatMap((panel) => panel.rules);

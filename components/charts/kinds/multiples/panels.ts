@@ -1,47 +1,17 @@
 import { type LineFrame, lineFrame, placing, tickText } from '@/components/charts/kinds/line/frame';
 import { lineSeries } from '@/components/charts/kinds/line/option';
-import { type ChartInput, fontSize } from '@/components/charts/parts/chart';
-import { lookOf } from '@/components/charts/parts/grammar';
-import { type DrawnPoint, isFull, lastPoint } from '@/components/charts/parts/line-segments';
+import { type ChartInput, fontSize, lineHeight } from '@/components/charts/parts/chart';
 import { textMark } from '@/components/charts/parts/marks';
-import { textWidth, wrapText } from '@/components/charts/parts/text-width';
+import { evenLines, textWidth } from '@/components/charts/parts/text-width';
 import { linearScale, logScale, type Scale } from '@/components/charts/parts/ticks';
 import { type TimeTick, timeSpan, timeTicks } from '@/components/charts/parts/time-axis';
-import { lineName, pointText } from '@/components/charts/parts/words';
+import { lastCommonPeriod } from '@/lib/figures/common-period';
 import { momentOf } from '@/lib/figures/compared-pair';
-import type { Comparison, Line } from '@/lib/figures/comparison';
+import type { Line } from '@/lib/figures/comparison';
 import { isLog } from '@/lib/figures/log-scale';
-import { noFigure, shortPeriod } from '@/lib/language/format';
-import type { Locale } from '@/lib/language/locale';
-import { timeOf, yearOf } from '@/lib/language/period';
-import { speech } from '@/lib/language/speech';
 import { chartTexts } from '@/lib/texts/chart';
-
-const title = 26;
-
-/** A panel and where it stands; `valued` and `dated` say whether its values and years are written. */
-export type PanelBox = {
-  lines: Line[];
-  frame: LineFrame;
-  /** Whether there is nothing to draw, which the panel says. */
-  empty: boolean;
-  left: number;
-  top: number;
-  width: number;
-  height: number;
-  valued: boolean;
-  dated: boolean;
-};
-
-/** What the panels of one indicator share: span of time, its periods, and the scale unless each has its own. */
-export type Shared = {
-  scale: Scale | undefined;
-  log: boolean;
-  from: number;
-  to: number;
-  periods: string[];
-  period: string | undefined;
-};
+import type { PanelBox, Shared } from './panel-box';
+import { titleHeight, titleMarks } from './titles';
 
 function scaleOf(lines: readonly Line[], log: boolean): Scale {
   const values = lines.flatMap((line) => line.points.flatMap(({ value }) => value ?? []));
@@ -61,6 +31,7 @@ export function sharedOf(subjects: Line[][], { comparison }: ChartInput): Shared
     to,
     periods,
     period: at ? momentOf(comparison) : undefined,
+    common: lastCommonPeriod(subjects.flat()),
   };
 }
 
@@ -73,34 +44,37 @@ export function frameOf(lines: Line[], input: ChartInput, { scale, log }: Shared
 type Rule = { from: [number, number]; to: [number, number] };
 
 /** Rules, lines and texts of a panel, all in pixels of the chart. */
-export function panelParts(box: PanelBox, input: ChartInput, shared: Shared) {
+export function panelParts(box: PanelBox, input: ChartInput, shared: Shared, tall: boolean) {
   const { frame, empty, left, top, width, height, valued, dated } = box;
-  const plot = { left, right: left + width, top: top + title + 6, bottom: top + height - 8 };
+  const plot = { left, right: left + width, top: top + titleHeight + 4, bottom: top + height - 8 };
   const { x, y } = placing({ ...frame, ...shared, scale: frame.scale, plot });
-  const rules = frame.scale.ticks.map((tick): Rule => ({ from: [plot.left, y(tick)], to: [plot.right, y(tick)] }));
+  // A text in the middle wants a ground without rules.
+  const ticks = empty ? frame.scale.ticks.slice(0, 1) : frame.scale.ticks;
+  const rules = ticks.map((tick): Rule => ({ from: [plot.left, y(tick)], to: [plot.right, y(tick)] }));
   return {
     rules,
     lines: (empty ? [] : frame.drawn).map((drawn) =>
       smallSeries(lineSeries(drawn, input, ([time, value]) => [x(time), y(value)])),
     ),
     marks: [
-      ...titleMarks(box, input, shared),
-      ...(empty ? [absenceMark(box.lines, plot, input)] : []),
+      ...titleMarks(box, input, shared, tall),
+      ...(empty ? absenceMarks(box.lines, plot, input) : []),
       ...(valued ? valueMarks(frame, plot.left - 8, y, input) : []),
       ...(dated ? timeMarks(timeTicks(shared.periods, width, input.locale), plot, x, input) : []),
     ],
   };
 }
 
-/** Why a panel is empty, in its middle: nobody published a figure, or too few members did. */
-function absenceMark(lines: Line[], { left, right, top, bottom }: LineFrame['plot'], { colours, locale }: ChartInput) {
+/** Why a panel is empty, in lines in its middle: nobody published a figure, or too few members did. */
+function absenceMarks(lines: Line[], { left, right, top, bottom }: LineFrame['plot'], { colours, locale }: ChartInput) {
   const words = chartTexts[locale];
   const withheld = lines.some(({ points }) => points.some(({ coverage }) => coverage));
   const text = withheld ? words.tooFewMembers : words.nothingPublished;
-  return textMark((left + right) / 2, (top + bottom) / 2, text, {
-    fill: colours.mute,
-    align: 'center',
-    size: fontSize.tick,
+  const told = evenLines(text, right - left, fontSize.tick);
+  const style = { fill: colours.mute, align: 'center', size: fontSize.tick } as const;
+  return told.map((part, at) => {
+    const y = (top + bottom) / 2 + (at - (told.length - 1) / 2) * lineHeight;
+    return textMark((left + right) / 2, y, part, style);
   });
 }
 
@@ -130,53 +104,4 @@ function smallSeries(series: ReturnType<typeof lineSeries>) {
     return telling ? datum : { ...datum, symbol: 'none' };
   });
   return { ...series, data: quiet, symbolSize: symbolSize * 0.6, lineStyle: { ...lineStyle, width: 1.6 } };
-}
-
-/** The figure of the moment, else the last one before it; the last of all where no year was chosen. */
-function toldPoint(lines: readonly Line[], period: string | undefined, at: number | null): DrawnPoint | undefined {
-  const own = lines.flatMap(({ points }) => points).find((point) => point.period === period);
-  if (own && own.value !== null) return { ...own, value: own.value };
-  const until = lines.map((line) => ({
-    ...line,
-    points: line.points.filter((point) => !at || yearOf(point.period) <= at),
-  }));
-  const ends = until.flatMap((line) => lastPoint(line) ?? []);
-  return ends.sort((a, b) => timeOf(a.period) - timeOf(b.period)).at(-1);
-}
-
-/** The figure with its year, unless that is the one of the view. */
-function endText(
-  end: DrawnPoint,
-  { selection, indicator }: Comparison,
-  { period, periods }: Pick<Shared, 'period' | 'periods'>,
-  locale: Locale,
-): string {
-  const isLast = timeOf(end.period) === Math.max(...periods.map(timeOf));
-  // Under the panels stand years, which name a part of a year only where it is all that there is.
-  const isNamed = isFull(end) || new Set(periods).size === 1;
-  const known = selection.at ? end.period === period : isLast && isNamed;
-  return pointText(end, indicator, locale) + (known ? '' : speech[locale].bracketed(shortPeriod(end.period, locale)));
-}
-
-function titleMarks({ lines, left, top, width }: PanelBox, input: ChartInput, { period, periods }: Shared) {
-  const { locale, colours, comparison } = input;
-  const end = toldPoint(lines, period, comparison.selection.at);
-  const [line] = lines;
-  if (!line) return [];
-  const value = end ? endText(end, comparison, { period, periods }, locale) : noFigure;
-  const room = width - textWidth(value, fontSize.tick) - 8;
-  const name = lineName(line, locale);
-  const size = textWidth(name, fontSize.label, 600) > room ? fontSize.tick : fontSize.label;
-  const names = wrapText(name, room, size, 600);
-  const middle = top + title / 2;
-  return [
-    ...names.map((text, at) =>
-      textMark(left, middle + (at - (names.length - 1) / 2) * fontSize.tick, text, {
-        fill: lookOf(line, colours).text,
-        weight: 600,
-        size,
-      }),
-    ),
-    textMark(left + width, middle, value, { fill: colours.mute, align: 'right', size: fontSize.tick }),
-  ];
 }

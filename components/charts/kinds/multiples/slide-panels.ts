@@ -14,10 +14,12 @@ import {
 } from '@/components/charts/parts/slide-drawing';
 import { widest } from '@/components/charts/parts/text-width';
 import { lineName, pointText } from '@/components/charts/parts/words';
+import { lastCommonPeriod } from '@/lib/figures/common-period';
 import type { Comparison, Line } from '@/lib/figures/comparison';
 import { isLog, usableOn } from '@/lib/figures/log-scale';
 import type { Box } from '@/lib/files/pptx/deck';
 import type { At, Drawn } from '@/lib/files/pptx/drawing';
+import { shortPeriod } from '@/lib/language/format';
 import { type Locale, nameOf, unitOf } from '@/lib/language/locale';
 import { timeOf } from '@/lib/language/period';
 import { speech } from '@/lib/language/speech';
@@ -105,11 +107,15 @@ type Plot = {
   y: (value: number) => number;
 };
 
+/** The last figures with their year where that is not the one that the title tells of. */
 function endsOf({ lines, comparison }: Panel, locale: Locale): End[] {
+  const told = lastCommonPeriod(comparison.lines, comparison.selection.at);
   return lines.flatMap((line): End[] => {
     const last = lastPoint(line);
+    if (!last) return [];
+    const year = last.period === told ? '' : speech[locale].bracketed(shortPeriod(last.period, locale));
     const name = lines.length > 1 ? ` ${lineName(line, locale)}` : '';
-    return last ? [{ line, last, text: `${pointText(last, comparison.indicator, locale)}${name}` }] : [];
+    return [{ line, last, text: `${pointText(last, comparison.indicator, locale)}${year}${name}` }];
   });
 }
 
