@@ -85,8 +85,7 @@ function Row({ shown: { row, told }, years, span, locale }: RowProps) {
       <th scope="row">
         <details>
           <summary>
-            <span>{nameOf(indicator, locale)}</span>
-            {series.length > 1 && <small> {words.kinds(series.length)}</small>}
+            <span>{nameOf(indicator, locale)}</span> {series.length > 1 && <small>{words.kinds(series.length)}</small>}
           </summary>
           <a href={pathOf(locale, 'indicators', indicator.id)} className="quiet">
             {words.page}

@@ -9,21 +9,42 @@ import type { Seat } from './seats';
 const halo = { stroke: 'var(--paper)', strokeWidth: 5, paintOrder: 'stroke', strokeLinejoin: 'round' } as const;
 
 const nameSize = 20;
-const radiusOf = ({ projects }: Seat) => 13 + 4 * Math.sqrt(projects.size);
+
+/** Sizes in units of the map: on phones, where the map is a third as wide as its units, counts and their marks are larger. */
+const sizes = {
+  wide: { count: 23, least: 13, step: 4, drop: 8 },
+  phone: { count: 38, least: 20, step: 4, drop: 13 },
+} as const;
+type Size = (typeof sizes)[keyof typeof sizes];
+
+const radiusOf = ({ projects }: Seat, { least, step }: Size) => least + step * Math.sqrt(projects.size);
 const isLeft = ({ places: [place] }: Seat) => place?.side === 'left';
-const reachOf = (seat: Seat) => radiusOf(seat) * (isLeft(seat) ? 1 : 1.25);
+const reachOf = (seat: Seat, size: Size) => radiusOf(seat, size) * (isLeft(seat) ? 1 : 1.25);
 const nameOf = ({ places: [place] }: Seat, locale: Locale) => (place ? shortNameOf(place, locale) : '');
 
 type SeatDrawingProps = { seats: Seat[]; layout: MapLayout; locale: Locale; label: string };
 
-/** A map of the area with a mark at each seat, as large as it has projects. */
-export function SeatDrawing({ seats, layout, locale, label }: SeatDrawingProps) {
+/** A map of the area with a mark at each seat, as large as it has projects; on phones without names. */
+export function SeatDrawing(props: SeatDrawingProps) {
+  return (
+    <>
+      <div className="hidden sm:block">
+        <SizedDrawing {...props} size={sizes.wide} />
+      </div>
+      <div className="sm:hidden">
+        <SizedDrawing {...props} size={sizes.phone} />
+      </div>
+    </>
+  );
+}
+
+function SizedDrawing({ seats, layout, locale, label, size }: SeatDrawingProps & { size: Size }) {
   const { width, height, land, seams, units, border } = layout;
   const line = { fill: 'none', strokeLinejoin: 'round', vectorEffect: 'non-scaling-stroke' } as const;
   const laid = seatLayout(
     seats.map((seat) => ({
       at: seat.at ?? [0, 0],
-      reach: reachOf(seat),
+      reach: reachOf(seat, size),
       name: { width: textWidth(nameOf(seat, locale), nameSize), height: nameSize + 4 },
     })),
     { width, height },
@@ -41,14 +62,16 @@ export function SeatDrawing({ seats, layout, locale, label }: SeatDrawingProps) 
       <path d={border} {...line} stroke="var(--paper)" strokeWidth="5" />
       <path d={border} {...line} stroke="var(--accent)" strokeWidth="2.2" />
       {seats.map((seat, index) => (
-        <SeatMark key={String(seat.at)} seat={seat} laid={laid[index]} locale={locale} />
+        <SeatMark key={String(seat.at)} {...{ seat, locale, size }} laid={laid[index]} />
       ))}
     </svg>
   );
 }
 
+type SeatMarkProps = { seat: Seat; laid: Laid | undefined; locale: Locale; size: Size };
+
 /** A mark that had to give way to another is tied to its seat by a line. */
-function SeatMark({ seat, laid, locale }: { seat: Seat; laid: Laid | undefined; locale: Locale }) {
+function SeatMark({ seat, laid, locale, size }: SeatMarkProps) {
   if (!laid || !seat.at) return null;
   const [x, y] = laid.at;
   const colour = isLeft(seat) ? 'var(--side-left-text)' : 'var(--side-right-text)';
@@ -63,24 +86,25 @@ function SeatMark({ seat, laid, locale }: { seat: Seat; laid: Laid | undefined; 
         </>
       )}
       {isLeft(seat) ? (
-        <circle cx={x} cy={y} r={radiusOf(seat)} {...shape} />
+        <circle cx={x} cy={y} r={radiusOf(seat, size)} {...shape} />
       ) : (
-        <path d={diamond(x, y, reachOf(seat))} {...shape} />
+        <path d={diamond(x, y, reachOf(seat, size))} {...shape} />
       )}
-      <text x={x} y={y + 8} textAnchor="middle" fontSize="23" fontWeight="600" fill="var(--ink)">
+      <text x={x} y={y + size.drop} textAnchor="middle" fontSize={size.count} fontWeight="600" fill="var(--ink)">
         {seat.projects.size}
       </text>
-      <text
-        x={laid.name[0]}
-        y={laid.name[1] + nameSize * 0.35}
-        textAnchor="middle"
-        fontSize={nameSize}
-        fill={colour}
-        {...halo}
-        className="hidden sm:block"
-      >
-        {nameOf(seat, locale)}
-      </text>
+      {size === sizes.wide && (
+        <text
+          x={laid.name[0]}
+          y={laid.name[1] + nameSize * 0.35}
+          textAnchor="middle"
+          fontSize={nameSize}
+          fill={colour}
+          {...halo}
+        >
+          {nameOf(seat, locale)}
+        </text>
+      )}
     </>
   );
 }
