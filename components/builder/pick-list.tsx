@@ -69,7 +69,8 @@ function Item({ pick, locale }: Picks & { pick: Pick }) {
         <span aria-hidden="true" className="pick-box">
           {state === 'member' ? glyphOf(pick) : ''}
         </span>
-        <SideMark side={place.side} /> {name}
+        <SideMark side={place.side} />
+        {name}
         {notes.map((note) => (
           <small key={note} className="text-mute">
             {' '}

@@ -38,7 +38,8 @@ export function AggregateTable({ comparisons, subjects, label, locale }: Props) 
               number: true,
               head: (
                 <>
-                  <SideMark side={line.side} /> <SubjectLink {...{ line, locale }} short />
+                  <SideMark side={line.side} />
+                  <SubjectLink {...{ line, locale }} short />
                 </>
               ),
               cell: (comparison) => (

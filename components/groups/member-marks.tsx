@@ -38,7 +38,8 @@ export function PartMark({ member, locale }: { member: Part; locale: Locale }) {
 export function MemberName({ place, locale }: { place: NamedPlace; locale: Locale }) {
   return (
     <>
-      <SideMark side={place.side} /> <PlaceLink {...{ place, locale }} />
+      <SideMark side={place.side} />
+      <PlaceLink {...{ place, locale }} />
     </>
   );
 }

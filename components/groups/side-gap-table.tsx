@@ -56,7 +56,8 @@ function sideColumns(side: (typeof sides)[number], name: string, locale: Locale)
     id: `${side} ${what}`,
     head: (
       <>
-        <SideMark side={side} /> {name}
+        <SideMark side={side} />
+        {name}
       </>
     ),
     note: words[what],

@@ -78,7 +78,8 @@ function Tags({ context: { locale, reader }, view: { place, facing, wholes } }: 
   const [before, after] = placePageTexts[locale].border(side);
   return (
     <p className="place-tags">
-      <SideMark side={place.side} /> {within ? nameOf(within, locale) : kind[place.kind]}
+      <SideMark side={place.side} />
+      {within ? nameOf(within, locale) : kind[place.kind]}
       {within && <span className="kind"> · {kind[place.kind]}</span>}
       {facing.length > 0 ? (
         <>

@@ -48,7 +48,7 @@ export function PlaceOthers({ place, others, locale }: { place: Place; others: P
         const pair = place.side === 'right' ? [other, place] : [place, other];
         return (
           <li key={other.id}>
-            <SideMark side={other.side} />{' '}
+            <SideMark side={other.side} />
             <a href={pathOf(locale, 'places', other.id)} className="underline decoration-rule">
               {nameOf(other, locale)}
             </a>{' '}

@@ -42,7 +42,8 @@ export function PlaceList({ title, entries, locale }: { title: string; entries: 
             head: referenceTexts[locale].column.place,
             cell: ({ place }) => (
               <>
-                <SideMark side={place.side} /> <a href={pathOf(locale, 'places', place.id)}>{nameOf(place, locale)}</a>
+                <SideMark side={place.side} />
+                <a href={pathOf(locale, 'places', place.id)}>{nameOf(place, locale)}</a>
                 <UntilMark validTo={place.validTo} locale={locale} />
               </>
             ),

@@ -63,7 +63,6 @@ export function PortLink({ port, locale, sided = false }: LinkProps) {
   return (
     <>
       {sided && <SideMark side={port.side} />}
-      {sided && ' '}
       <PlaceLink place={port} locale={locale}>
         {nameOf(port, locale)}
       </PlaceLink>

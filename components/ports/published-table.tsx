@@ -28,7 +28,8 @@ export function PublishedTable({ figures, indicator, locale, messages }: Props) 
           head: column.scope,
           cell: ({ scope, place }) => (
             <>
-              <SideMark side={place.side} /> <PlaceLink {...{ place, locale }}>{scope}</PlaceLink>
+              <SideMark side={place.side} />
+              <PlaceLink {...{ place, locale }}>{scope}</PlaceLink>
             </>
           ),
         },

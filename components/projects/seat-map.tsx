@@ -63,7 +63,8 @@ export function SeatMap({ tracked, geography, locale, reviewNumber }: Props) {
 function Counts({ seats, locale, inline = false }: { seats: Seat[]; locale: Locale; inline?: boolean }) {
   return seats.map(({ places, projects }) => (
     <span key={places.map(({ id }) => id).join()} className={inline ? 'me-3' : 'me-3 inline-block'}>
-      <SideMark side={places[0]?.side} /> <PlaceLinks places={places} locale={locale} /> {projects.size}
+      <SideMark side={places[0]?.side} />
+      <PlaceLinks places={places} locale={locale} /> {projects.size}
     </span>
   ));
 }

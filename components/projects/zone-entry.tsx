@@ -48,7 +48,8 @@ function Terms({ zone, place, sources, project, locale }: Props) {
       <Term name={words.kind}>{messages.zoneKind[zone.kind] ?? zone.kind}</Term>
       {place && (
         <Term name={words.place}>
-          <SideMark side={place.side} /> <PlaceLinks places={[place]} locale={locale} />
+          <SideMark side={place.side} />
+          <PlaceLinks places={[place]} locale={locale} />
         </Term>
       )}
       <Term name={words.approved}>{zone.approved ? formatPeriod(zone.approved, locale) : noFigure}</Term>

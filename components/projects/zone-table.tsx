@@ -36,7 +36,8 @@ export function ZoneTable({ zones, locale, messages }: ZoneTableProps) {
 function ZonePlace({ place, locale }: { place: Place | undefined; locale: Locale }) {
   return (
     <>
-      <SideMark side={place?.side} /> {place ? <PlaceLink {...{ place, locale }} /> : noFigure}
+      <SideMark side={place?.side} />
+      {place ? <PlaceLink {...{ place, locale }} /> : noFigure}
       <UntilMark validTo={place?.validTo ?? null} locale={locale} />
     </>
   );

@@ -24,8 +24,8 @@ export function MemberFigures({ held, of, locale }: Props) {
         <ul>
           {ordered.map((figure) => (
             <li key={figure.line.subject} className="py-0.5">
-              <SideMark side={figure.line.side} /> {shortNameOf(figure.line, locale)}{' '}
-              <Figure figure={figure} locale={locale} />
+              <SideMark side={figure.line.side} />
+              {shortNameOf(figure.line, locale)} <Figure figure={figure} locale={locale} />
               {held.includes(figure) && <span> {words.holds}</span>}
             </li>
           ))}

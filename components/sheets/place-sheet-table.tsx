@@ -10,6 +10,7 @@ import { changeText } from '@/lib/sentences/change';
 import { notedMoment } from '@/lib/sentences/figure-moment';
 import { gapSize, isEven } from '@/lib/sentences/gap-size';
 import { gapTexts } from '@/lib/texts/gap';
+import { placePageTexts } from '@/lib/texts/place-page';
 import { sheetTexts } from '@/lib/texts/sheet';
 
 type Props = { view: PlaceView; peers: string; locale: Locale };
@@ -84,9 +85,18 @@ function Row({ row, isRanked, isFacing, locale }: Columns & { row: SheetRow }) {
   );
 }
 
-function Standing({ row: { told, figure, isTotal }, locale }: { row: SheetRow; locale: Locale }) {
+function Standing({ row, locale }: { row: SheetRow; locale: Locale }) {
+  const { told, figure } = row;
   if (told.position ?? told.share) return <RankText shown={told} beside={figure} locale={locale} />;
-  return <small>{isTotal ? noFigure : sheetTexts[locale].few}</small>;
+  return <small>{unrankedText(row, locale)}</small>;
+}
+
+/** Returns why a rate has no rank: it was replaced, is of low reliability, or too few have a figure; of a total a dash. */
+export function unrankedText({ figure: { point }, isTotal }: SheetRow, locale: Locale): string {
+  const { table: words } = placePageTexts[locale];
+  if (isTotal) return noFigure;
+  if (point.vintage) return words.replaced;
+  return point.doubt === 'U' ? words.doubted : sheetTexts[locale].few;
 }
 
 /** Those that face the place together; of totals nothing, of rates that are not held that. */

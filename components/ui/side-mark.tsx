@@ -5,13 +5,16 @@ const marks = {
   right: { glyph: '◆', colour: 'text-side-right' },
 } as const satisfies Record<Side, unknown>;
 
-/** The sign of a side in its colour, before a name; nothing for what lies on no side. Not read aloud: the name is. */
+/** The sign of a side in its colour, in one line with the name behind it; nothing for what lies on no side. Not read aloud: the name is. */
 export function SideMark({ side }: { side: Side | null | undefined }) {
   if (!side) return null;
   const { glyph, colour } = marks[side];
   return (
-    <span aria-hidden="true" className={colour}>
-      {glyph}
-    </span>
+    <>
+      <span aria-hidden="true" className={colour}>
+        {glyph}
+      </span>
+      &nbsp;
+    </>
   );
 }

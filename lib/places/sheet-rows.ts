@@ -3,7 +3,7 @@ import type { Comparison, Place } from '@/lib/figures/comparison';
 import { type Gap, gap } from '@/lib/figures/gap';
 import { formatPicked } from '@/lib/figures/subject';
 import type { KeyFigure } from './key-figures';
-import { type Change, figureIn } from './place-rows';
+import { type Change, figureIn, weighs } from './place-rows';
 
 /** A figure on the sheet of a place: its change on one base, its rank or share, and how it stands to those that face the place together. */
 export type SheetRow = {
@@ -30,24 +30,28 @@ export function sheetRows(keys: readonly KeyFigure[], around: Around): SheetRow[
   return keys.flatMap((key) => rowsOf(key, around)).slice(0, most);
 }
 
-function rowsOf({ row, beside, change, position, share }: KeyFigure, around: Around): SheetRow[] {
+function rowsOf(key: KeyFigure, around: Around): SheetRow[] {
+  const { row, beside, change } = key;
   const { lead, indicator } = row;
   const isTotal = indicator.aggregation === 'sum';
   const ofBeside = change?.ofBeside ?? false;
   const base = (figure: Figure, own: Change | undefined): SheetRow => ({
     ...{ figure, isTotal, change: own },
-    told: toldOf(figure, { position, share }, ofBeside),
+    told: ofBeside ? toldInSeries(figure, key) : { position: key.position, share: key.share },
     ...besideOf(figure, isTotal, around),
   });
   const first = base(lead.figure, ofBeside ? lead.change : change);
   return ofBeside && beside ? [first, base(beside, change)] : [first];
 }
 
-/** The rank or share in the row of the figure that it is of; where there is but one row, with its own time. */
-function toldOf(figure: Figure, { position, share }: SheetRow['told'], isOneOfTwo: boolean): SheetRow['told'] {
-  const isOwn = (told: { figure: Figure } | undefined) =>
-    told !== undefined && (!isOneOfTwo || told.figure.line.series === figure.line.series);
-  return { position: isOwn(position) ? position : undefined, share: isOwn(share) ? share : undefined };
+/** The rank of a rate in the series of its figure, where that may be ranked; the share of a total in the row that it is of. */
+function toldInSeries({ line }: Figure, { row, share }: KeyFigure): SheetRow['told'] {
+  const own = row.series.find((one) => one.line.series === line.series);
+  const isRanked = row.indicator.aggregation !== 'sum' && own && weighs(own);
+  return {
+    position: isRanked ? own.position : undefined,
+    share: share?.figure.line.series === line.series ? share : undefined,
+  };
 }
 
 /** Those that face the place together at the same time and on the same base, and the gap to them; none of totals. */

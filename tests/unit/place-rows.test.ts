@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Comparison, Line, Place, Point } from '@/lib/figures/comparison';
+import { keyFigure } from '@/lib/places/key-figures';
 import { shareOfPeers } from '@/lib/places/peer-place';
 import { censusSpan, figureBefore, indicatorRows } from '@/lib/places/place-rows';
+import { sheetRows } from '@/lib/places/sheet-rows';
 import { exampleComparison, exampleLine, examplePoint, exampleSeries, rate } from '@/tests/example-comparison';
 
 const own = { id: '1', kind: 'county', border: true, side: 'right' } as unknown as Place;
@@ -86,5 +88,43 @@ describe('the share of a total in its side', () => {
   test('is not told of a rate', () => {
     const row = rowOf(comparisonOf(mine, others(['2', '3', '4', '5'])));
     expect(row && shareOfPeers(row)).toBeUndefined();
+  });
+});
+
+describe('the rank on a sheet', () => {
+  const census = (value: number) => [examplePoint('2010-11-01', value - 15), examplePoint('2020-11-01', value)];
+  const others = (at: (value: number) => Courses) =>
+    Object.fromEntries([30, 40, 50, 60, 70].map((value) => [`9${value}`, at(value)]));
+  const ranks = (comparison: Comparison) => {
+    const row = rowOf(comparison);
+    const key = row && keyFigure(row, { place: own, around: [], wholes: [] });
+    const rows = key ? sheetRows([key], { around: [], facing: [] }) : [];
+    return rows.map(({ figure, told }) => [figure.line.series.split('.')[1], told.position?.from]);
+  };
+
+  test('of a newer figure and of the census beside it is that in the series of each', () => {
+    const both = comparisonOf(
+      { census: census(45), 'year-end': [examplePoint('2021', 65)] },
+      {
+        ...others((value) => ({ census: census(value), 'year-end': [examplePoint('2021', value)] })),
+      },
+    );
+    expect(ranks(both)).toEqual([
+      ['year-end', 2],
+      ['census', 4],
+    ]);
+  });
+
+  test('is missing where too few have a figure in that series', () => {
+    const one = comparisonOf(
+      { census: census(45), 'year-end': [examplePoint('2021', 65)] },
+      {
+        ...others((value) => ({ census: census(value) })),
+      },
+    );
+    expect(ranks(one)).toEqual([
+      ['year-end', undefined],
+      ['census', 4],
+    ]);
   });
 });

@@ -3,7 +3,7 @@ import { describe } from '@/components/places/place-description';
 import { leadOf } from '@/components/places/place-first';
 import { keyNotes, sourceTexts } from '@/components/places/place-parts';
 import { getPlaceView, type PlaceView, setName } from '@/components/places/place-view';
-import { gapText, pooledText } from '@/components/sheets/place-sheet-table';
+import { gapText, pooledText, unrankedText } from '@/components/sheets/place-sheet-table';
 import { tagOf } from '@/components/sheets/place-tag';
 import type { Place } from '@/lib/figures/comparison';
 import type { Selection } from '@/lib/figures/selection';
@@ -112,12 +112,13 @@ function cellsOf(row: SheetRow, locale: Locale): string[] {
 }
 
 /** The rank or share of a figure in words, with its time where that is another. */
-function rankText({ figure, told: { position, share }, isTotal }: SheetRow, locale: Locale): string {
+function rankText(row: SheetRow, locale: Locale): string {
+  const { position, share } = row.told;
   const { keys: words } = placePageTexts[locale];
   const of = position?.figure ?? share?.figure;
-  const time = of && momentOf(of, locale) !== momentOf(figure, locale) ? `\n${momentOf(of, locale)}` : '';
+  const time = of && momentOf(of, locale) !== momentOf(row.figure, locale) ? `\n${momentOf(of, locale)}` : '';
   if (position) return words.rank(position) + words.of(position.of) + time;
-  if (!share) return isTotal ? noFigure : sheetTexts[locale].few;
+  if (!share) return unrankedText(row, locale);
   const [before, after] = share.whole
     ? words.shareOf(shortNameOf(share.whole, locale))
     : words.share(share.of, share.among);
