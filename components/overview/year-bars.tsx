@@ -1,3 +1,4 @@
+import { isHollow } from '@/components/charts/parts/line-segments';
 import type { Side } from '@/lib/figures/comparison';
 import type { YearFigure } from '@/lib/figures/year-figures';
 import { formatNumber } from '@/lib/language/format';
@@ -14,7 +15,7 @@ const base = top + height;
 /** Years are named in steps of so many. */
 const step = 4;
 
-/** A bar for each year: filled as published, hollow as derived, with an arrow where there was more; a dash where none is held. */
+/** A bar for each year: filled as published, hollow where it was worked out or is not sure, with an arrow where there was more; a dash where none is held. */
 export function YearBars({ years, scale, label, side, locale }: Props) {
   const values = years.flatMap(({ figure }) => (figure?.point.value == null ? [] : [figure.point.value / scale.per]));
   const { ticks, at } = roundAxis([0, ...values]);
@@ -52,10 +53,10 @@ type BarProps = YearFigure & { share: number; label: string | undefined };
 
 function Bar({ year, figure, share, label }: BarProps) {
   if (!figure) return <path className="none" d={`M-5 ${base - 3}h10`} />;
-  const { derived, over } = figure.point;
+  const { over } = figure.point;
   const y = base - share * height;
   return (
-    <g className={derived ? 'derived' : undefined}>
+    <g className={isHollow(figure.point) ? 'hollow' : undefined}>
       <title>{[year, label].filter(Boolean).join(' ')}</title>
       <rect x="-7" width="14" y={y} height={base - y} />
       {over && <path className="more" d={`M0 ${y}v-11m-4 4 4-4 4 4`} />}

@@ -1,3 +1,5 @@
+import { hollowMeaning } from '@/components/charts/parts/hollow-reasons';
+import { isHollow } from '@/components/charts/parts/line-segments';
 import { PanelBar } from '@/components/frame/bar/panel-bar';
 import type { Comparison } from '@/lib/figures/comparison';
 import { latestFigure } from '@/lib/figures/findings';
@@ -45,12 +47,13 @@ type OfYears = { years: readonly YearFigure[]; context: PageContext };
 /** What the marks mean, those that occur. */
 function Key({ years, context: { locale } }: OfYears) {
   const words = overviewTexts[locale].years;
-  const isDerived = ({ figure }: YearFigure) => figure?.point.derived === true;
-  const none = years.filter(({ figure }) => !figure).length;
+  const points = years.flatMap(({ figure }) => figure?.point ?? []);
+  const hollow = hollowMeaning(points, locale);
+  const none = years.length - points.length;
   return (
     <p className="year-key quiet">
-      {years.some((one) => one.figure && !isDerived(one)) && <span className="published">{words.published}</span>}
-      {years.some(isDerived) && <span className="derived">{words.derived}</span>}
+      {points.some((point) => !isHollow(point)) && <span className="published">{words.published}</span>}
+      {hollow && <span className="hollow">{hollow}</span>}
       {none > 0 && <span className="none">{words.none(none)}</span>}
     </p>
   );

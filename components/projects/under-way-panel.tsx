@@ -30,12 +30,13 @@ export async function UnderWayPanel({ context, id, query }: Props) {
   const times = [...rows.flatMap((one) => [startOf(one), endOf(one)]), yearAt(day)].filter(Number.isFinite);
   const axis = { from: Math.floor(Math.min(...times)), to: Math.ceil(Math.max(...times)), day };
   const words = overviewTexts[locale].projects;
-  const built = rows.filter(({ project }) => project.side === across && project.status === 'under_construction').length;
+  const built = rows.filter(({ project }) => project.status === 'under_construction');
+  const joint = built.filter(({ project }) => project.side === across);
   const kind = choice.kind === null ? '' : (projectTexts[locale].kind[choice.kind] ?? choice.kind);
   return (
     <figure id={id} className="under-way" aria-labelledby={`${id}-title`}>
       <div className="flex flex-wrap items-baseline justify-between gap-x-6">
-        <h2 id={`${id}-title`}>{words.title(kind, built)}</h2>
+        <h2 id={`${id}-title`}>{words.title(kind, built.length, joint.length)}</h2>
         <a href={pathOf(locale, 'projects') + formatProjectChoice(choice)} className="go-on">
           {words.all} ›
         </a>

@@ -217,3 +217,21 @@ test('a list of sources stands by subject with the slides that use it, five entr
   }
   expect(withoutSourcePages(slides).at(-1)?.sources).toHaveLength(23);
 });
+
+test('bars of a port are hollow where a figure is not sure, and the legend says why, in the first series that has the year', () => {
+  const own = (series: string, points: ReturnType<typeof examplePoint>[]) =>
+    exampleLine('port:wanzhou', points, { series: `port.${series}` });
+  const published = own('published', [
+    examplePoint('2008', 20),
+    examplePoint('2011', 100, { status: 'U', over: true }),
+    examplePoint('2012', 125, { status: 'U' }),
+    examplePoint('2013', 137),
+  ]);
+  const derived = own('derived', [examplePoint('2012', 131, { status: 'E', derived: true })]);
+  const bars: Comparison = { ...cargo, lines: [published, derived] };
+  const [, { svg } = { svg: '' }] = drawn(bars);
+  for (const figure of ['>100', '125', '137']) expect(svg).toContain(figure.replace('>', '&gt;'));
+  expect(svg).not.toContain('131');
+  expect(svg).toContain('可靠性低的数据');
+  expect(svg).not.toMatch(/推回|折算|合计/);
+});

@@ -73,15 +73,18 @@ export const en: typeof zh = {
     tonnes: { of: '1e4 t', from: 10_000, name: 'million tonnes', per: 100, decimals: 0 },
     passed: (size) => `more than ${size}`,
     published: 'published',
-    derived: 'derived from growth or share',
     none: (count) => `not held here (${count === 1 ? '1 year' : `${count} years`})`,
     doubtful: (years) => `Low reliability: ${years}. `,
   },
   sources: (names, count) => names.join('; ') + (count > names.length ? ` and others, ${count} sources in all` : ''),
   source: (origin, document) => (document ? `${origin}, ${document}` : origin),
   projects: {
-    title: (kind, count) =>
-      `Under way: ${count} ${kind.toLowerCase() || 'projects'} across the border under construction`,
+    title: (kind, count, across) => {
+      const built = `Under way: ${count} ${kind.toLowerCase() || 'projects'}`;
+      return across === count
+        ? `${built} across the border under construction`
+        : `${built} under construction, ${across} of them across the border`;
+    },
     note: (time) =>
       `Bars run from the start of works; dashed boxes are years of opening expected or once stated · as of ${time}`,
     all: 'All projects',

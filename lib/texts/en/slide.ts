@@ -38,7 +38,6 @@ export const en: typeof zh = {
   notHeld: 'not held here',
   notHeldIn: (years) => `${years} not held here`,
   published: 'published',
-  workedOut: 'derived, converted or summed',
   shares: (time, first, second) => `Export share, ${time}: ${first}, ${second}`,
   without: (names, figure) => `${figure} without ${names}`,
   membersOf: (count) => `${count} members`,

@@ -73,7 +73,6 @@ export const zh = {
     tonnes: { of: '1e4 t', from: 10_000, name: '亿吨', per: 10_000, decimals: 2 },
     passed: (size: string) => `超过${size}`,
     published: '公布',
-    derived: '由增速、占比推回',
     none: (count: number) => `本站未收录（${count}个年份）`,
     doubtful: (years: string) => `${years}可靠性低。`,
   },
@@ -81,7 +80,11 @@ export const zh = {
     names.join('、') + (count > names.length ? `等${count}个来源` : ''),
   source: (origin: string, document: string) => origin + document,
   projects: {
-    title: (kind: string, count: number) => `在途项目：${count}项跨界${kind || '项目'}在建`,
+    /** How many are being built, and how many of them lie on both sides. */
+    title: (kind: string, count: number, across: number) =>
+      across === count
+        ? `在途项目：${count}项跨界${kind || '项目'}在建`
+        : `在途项目：${count}项${kind || '项目'}在建，其中${across}项跨界`,
     note: (time: string) => `粗线自开工起，虚线框为预计或曾经提出的通车年 · 截至${time}`,
     all: '全部项目',
   },

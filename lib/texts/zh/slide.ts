@@ -50,7 +50,6 @@ export const zh = {
   notHeld: '本站未收录',
   notHeldIn: (years: string) => `${years}本站未收录`,
   published: '公布数据',
-  workedOut: '推回、折算或合计',
   shares: (time: string, first: string, second: string) => `${time}出口占比：${first}，${second}`,
   without: (names: string, figure: string) => `不含${names}：${figure}`,
   membersOf: (count: number) => `${count}个组成区县`,

@@ -1,5 +1,6 @@
 import { lookOf } from '@/components/charts/parts/grammar';
-import { type DrawnPoint, isFull, isHollow } from '@/components/charts/parts/line-segments';
+import { hollowMeaning } from '@/components/charts/parts/hollow-reasons';
+import { type DrawnPoint, isHollow } from '@/components/charts/parts/line-segments';
 import {
   type DrawingInput,
   type DrawnView,
@@ -13,12 +14,11 @@ import { numberMarks, numberTexts } from '@/components/charts/parts/slide-number
 import { wrapText } from '@/components/charts/parts/text-width';
 import { pointText } from '@/components/charts/parts/words';
 import type { Comparison, Line } from '@/lib/figures/comparison';
-import { doubtNameOf } from '@/lib/figures/doubt';
 import { withBound } from '@/lib/figures/marks';
+import { yearFigures } from '@/lib/figures/year-figures';
 import { yearSpans } from '@/lib/figures/year-spans';
 import type { Drawn } from '@/lib/files/pptx/drawing';
 import { type Locale, unitOf } from '@/lib/language/locale';
-import { parsePeriod, yearOf } from '@/lib/language/period';
 import { speech } from '@/lib/language/speech';
 import { roughTonnes } from '@/lib/sentences/rough-tonnes';
 import { slideTexts } from '@/lib/texts/slide';
@@ -29,29 +29,21 @@ const [fewest, most, longHole] = [3, 24, 3] as const;
 /** Ten million tonnes, from which cargo is written in its larger unit. */
 const largeTonnes = 1000;
 
-/** Of two figures of a year the one that is to be trusted more: published, then worked out, then of low reliability. */
-const rankOf = (point: DrawnPoint) =>
-  ['E', 'U'].indexOf(doubtNameOf(point) ?? '') + (point.derived && !point.doubt ? 0.5 : 0);
-
 /** The figure of a year with the series that it is of. */
 type Found = DrawnPoint & { line: Line };
 
 /** The figure of each full year of a view of one port; undefined of anything else. */
-function yearsOf({ lines, benchmarks, indicator }: Comparison): Map<number, Found> | undefined {
-  if (indicator.role !== 'cargo' || benchmarks.length > 0) return undefined;
+function yearsOf(comparison: Comparison): Map<number, Found> | undefined {
+  const { lines, benchmarks, indicator } = comparison;
+  const [first] = lines;
+  if (!first || indicator.role !== 'cargo' || benchmarks.length > 0) return undefined;
   if (new Set(lines.map(({ subject }) => subject)).size !== 1) return undefined;
-  const points = lines.flatMap((line) =>
-    line.points.flatMap((point) => (point.value === null ? [] : { ...point, value: point.value, line })),
-  );
-  const full = points.filter((point) => isFull(point) && parsePeriod(point.period)?.kind === 'year');
-  const byYear = new Map<number, Found>();
-  for (const point of full) {
-    const known = byYear.get(yearOf(point.period));
-    if (!known || rankOf(point) < rankOf(known)) byYear.set(yearOf(point.period), point);
-  }
-  const years = [...byYear.keys()];
-  const span = Math.max(...years) - Math.min(...years) + 1;
-  return years.length >= fewest && span <= most ? byYear : undefined;
+  const all = yearFigures(comparison, first.subject);
+  const held = all.flatMap(({ year, figure }): [number, Found][] => {
+    const value = figure?.point.value ?? null;
+    return figure && value !== null ? [[year, { ...figure.point, value, line: figure.line }]] : [];
+  });
+  return held.length >= fewest && all.length <= most ? new Map(held) : undefined;
 }
 
 /** Bars from zero with a place for every year, the years without a figure marked as such; nothing is drawn from bar to bar. */
@@ -165,7 +157,6 @@ function slotMarks(
 
 /** The number of the headline, its caveat and what the bars mean, above the low bars at the left. */
 function cornerMarks(slots: readonly Slot[], { area, comparison, colours, locale, head }: DrawingInput): Drawn[] {
-  const say = slideTexts[locale];
   const [line] = comparison.lines;
   const colour = line ? lookOf(line, colours).colour : colours.ink;
   const tall = slots.filter(({ point, base, scale }) => point && base - point.value * scale < area.y + 260);
@@ -177,8 +168,8 @@ function cornerMarks(slots: readonly Slot[], { area, comparison, colours, locale
   const caveat = head.caveat ? [textAt([area.x, area.y + 206], head.caveat, { size: 30, colour: colours.mute })] : [];
   const known = slots.flatMap(({ point }) => point ?? []);
   const kinds = [
-    { shown: known.some((point) => !isHollow(point)), fill: colour, text: say.published },
-    { shown: known.some(isHollow), fill: colours.paper, text: say.workedOut },
+    { shown: known.some((point) => !isHollow(point)), fill: colour, text: slideTexts[locale].published },
+    { shown: known.some(isHollow), fill: colours.paper, text: hollowMeaning(known, locale) },
   ].filter(({ shown }) => shown);
   let y = area.y + 220;
   const beside = slots.filter(({ point, base, scale }) => point && base - point.value * scale < area.y + 400);
