@@ -96,7 +96,7 @@ function Row({ row, compare, isFew }: { row: PairRow; compare: string; isFew: bo
   return (
     <tr data-of={ids.join(' ')} className={isFew ? 'few' : undefined}>
       <th scope="row">
-        <a href={href} data-of={ids[0]}>
+        <a href={href} data-of={ids[0]} aria-label={names.join('–')}>
           {names[0]}
         </a>
       </th>

@@ -21,6 +21,7 @@ import { openNews } from './open-news';
 import { Remover } from './remover';
 import { SaveNote, SaveTrouble } from './save-note';
 import { type ListProps, SlideList } from './slide-list';
+import { slidePage } from './slide-pages';
 import { SlideStage } from './slide-stage';
 import { UndoButtons } from './undo-buttons';
 import { type Editing, useEditing } from './use-editing';
@@ -57,7 +58,7 @@ function OpenedEditor({ briefing, drawn, news, locale }: Props) {
   return (
     <div ref={host} className="editor">
       <noscript>{words.noScript}</noscript>
-      <Bar {...parts} at={chosen ? slides.indexOf(chosen) + 1 : 1} />
+      <Bar {...parts} at={slidePage(slides, chosen ? slides.indexOf(chosen) : 0, drawings).number} />
       <p role="status" className="sr-only" data-said>
         {said}
       </p>

@@ -6,6 +6,7 @@ import { briefingTexts } from '@/lib/texts/briefing';
 import { briefingEditorTexts } from '@/lib/texts/briefing-editor';
 import type { DrawnSlide } from './drawn-slide';
 import { SelectField } from './select-field';
+import { movedPage, slidePage } from './slide-pages';
 import type { Editing } from './use-editing';
 
 export type ListProps = {
@@ -64,7 +65,8 @@ function Thumb({ slide, at, ...props }: ListProps & { slide: Slide; at: number }
   const words = briefingEditorTexts[locale];
   const picture = drawings.get(slide.id)?.picture;
   const headline = headlineOf(slide, props);
-  const name = words.named(at + 1, headline);
+  const { number } = slidePage(props.slides, at, drawings);
+  const name = words.named(number, headline);
   const isMarked = marked.has(slide.id);
   return (
     <button
@@ -76,7 +78,7 @@ function Thumb({ slide, at, ...props }: ListProps & { slide: Slide; at: number }
       onClick={() => onChoose(slide.id)}
       className="editor-thumb"
     >
-      <span aria-hidden="true">{at + 1}</span>
+      <span aria-hidden="true">{number}</span>
       {picture ? (
         <img src={picture} alt="" width={192} height={108} draggable={false} />
       ) : (
@@ -110,7 +112,8 @@ function useKeys(
       wanted.current = event.altKey ? slide.id : other.id;
       if (!event.altKey) return onChoose(other.id);
       change({ type: 'move', id: slide.id, to: at + step });
-      say(words.moved(at + step + 1, slides.length));
+      const page = movedPage(slides, slide.id, at + step, drawings);
+      say(words.moved(page.number, page.of));
     } else if (event.key === 'Delete') {
       event.preventDefault();
       const next = slides[at + 1] ?? slides[at - 1];
@@ -122,7 +125,7 @@ function useKeys(
   };
 }
 
-function useDrag({ change, say, slides, locale }: ListProps) {
+function useDrag({ change, say, slides, drawings, locale }: ListProps) {
   const dragged = useRef<string>(undefined);
   const [over, setOver] = useState<string>();
   const end = () => {
@@ -146,7 +149,8 @@ function useDrag({ change, say, slides, locale }: ListProps) {
       if (!dragged.current) return;
       event.preventDefault();
       change({ type: 'move', id: dragged.current, to });
-      say(briefingEditorTexts[locale].moved(to + 1, slides.length));
+      const page = movedPage(slides, dragged.current, to, drawings);
+      say(briefingEditorTexts[locale].moved(page.number, page.of));
       end();
     },
   };
@@ -156,7 +160,7 @@ function useDrag({ change, say, slides, locale }: ListProps) {
 const first = { view: '', frozen: null, kept: null };
 
 /** Adds a slide of a kind, and has its author write its headline. */
-function AddSlide({ slides, chosen, onAdded, change, say, locale }: SlideListProps) {
+function AddSlide({ slides, chosen, drawings, onAdded, change, say, locale }: SlideListProps) {
   const words = briefingEditorTexts[locale];
   const { kinds } = briefingTexts[locale];
   const add = (kind: SlideKind) => {
@@ -164,7 +168,7 @@ function AddSlide({ slides, chosen, onAdded, change, say, locale }: SlideListPro
     const slide = { ...emptySlide(newSlideId(), kind), views };
     change({ type: 'add', slide, after: chosen ?? null });
     const at = slides.findIndex(({ id }) => id === chosen);
-    say(words.added((at < 0 ? slides.length : at + 1) + 1));
+    say(words.added(slidePage(slides, at < 0 ? slides.length : at + 1, drawings).number));
     onAdded(slide.id);
   };
   const options = (Object.keys(slideKinds) as SlideKind[]).map((kind) => [kind, kinds[kind]] as const);

@@ -8,6 +8,7 @@ import { briefingPageTexts } from '@/lib/texts/briefing-pages';
 import { NewsNote } from './news-note';
 import { SlideFields } from './slide-fields';
 import { headlineOf, type ListProps } from './slide-list';
+import { movedPage, type SlidePage, slidePage } from './slide-pages';
 
 type Props = Omit<ListProps, 'chosen' | 'marked'> & {
   /** Of the briefing. */
@@ -23,12 +24,13 @@ export function SlideStage(props: Props) {
   const { id, slide, slides, drawings, news, change, problems, locale, language } = props;
   const words = briefingEditorTexts[locale];
   const drawn = drawings.get(slide.id);
-  const number = slides.indexOf(slide) + 1;
+  const page = slidePage(slides, slides.indexOf(slide), drawings);
+  const { number } = page;
   const headline = headlineOf(slide, props);
   const text = slide.text ?? drawn?.written.text ?? null;
   return (
     <>
-      <section className="editor-stage" aria-label={words.slide(number, slides.length)}>
+      <section className="editor-stage" aria-label={words.slide(number, page.of)}>
         {drawn ? (
           <img src={drawn.picture} alt={[headline, text].filter(Boolean).join('\n')} width={1920} height={1080} />
         ) : (
@@ -37,7 +39,7 @@ export function SlideStage(props: Props) {
             <span className="quiet">{words.drawing}</span>
           </div>
         )}
-        <SlideActions {...props} number={number} />
+        <SlideActions {...props} page={page} />
         <div className="panel-foot">
           <SlideFiles slide={{ headline, text }} {...{ id, number, locale }} copies={['sentence', 'picture', 'link']} />
         </div>
@@ -72,34 +74,36 @@ function SlideNews({ slide, news, release, change, locale }: Props) {
   );
 }
 
-function SlideActions({ slide, slides, number, change, onChoose, say, locale, ...shown }: Props & { number: number }) {
+function SlideActions({ slide, slides, page, change, onChoose, say, locale, ...shown }: Props & { page: SlidePage }) {
   const words = briefingEditorTexts[locale];
+  const at = slides.indexOf(slide);
   const move = (to: number) => {
-    if (to < 1 || to > slides.length) return;
-    change({ type: 'move', id: slide.id, to: to - 1 });
-    say(words.moved(to, slides.length));
+    if (to < 0 || to >= slides.length) return;
+    change({ type: 'move', id: slide.id, to });
+    const moved = movedPage(slides, slide.id, to, shown.drawings);
+    say(words.moved(moved.number, moved.of));
   };
   const duplicate = () => {
     const newId = newSlideId();
     change({ type: 'duplicate', id: slide.id, newId });
     onChoose(newId);
-    say(words.added(number + 1));
+    say(words.added(slidePage(slides, at + 1, shown.drawings).number));
   };
   const remove = () => {
-    const next = slides[number] ?? slides[number - 2];
+    const next = slides[at + 1] ?? slides[at - 1];
     change({ type: 'remove', id: slide.id });
     if (next) onChoose(next.id);
     say(words.removed(headlineOf(slide, shown)));
   };
   const actions = [
-    { name: words.up, isOff: number === 1, act: () => move(number - 1) },
-    { name: words.down, isOff: number === slides.length, act: () => move(number + 1) },
+    { name: words.up, isOff: at === 0, act: () => move(at - 1) },
+    { name: words.down, isOff: at === slides.length - 1, act: () => move(at + 1) },
     { name: words.duplicate, act: duplicate },
     { name: words.remove, act: remove },
   ];
   return (
     <p className="mt-2 flex flex-wrap gap-x-5 gap-y-1 text-sm">
-      <span className="text-mute">{words.slide(number, slides.length)}</span>
+      <span className="text-mute">{words.slide(page.number, page.of)}</span>
       {actions.map(({ name, isOff, act }) => (
         <button key={name} type="button" className="action" aria-disabled={isOff} onClick={act}>
           {name}
