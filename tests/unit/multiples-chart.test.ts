@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { kinds } from '@/components/charts/kinds/kinds';
+import { drawPanels } from '@/components/charts/kinds/multiples/slide-panels';
 import { lightColours } from '@/components/charts/parts/colours';
 import type { Comparison } from '@/lib/figures/comparison';
 import { marksOf, textsOf, textsOutside, textsOverlapping } from '@/tests/drawn-texts';
@@ -105,4 +106,21 @@ it('never join two panels or two runs', () => {
   const series = build(exampleComparison([gapped, large], { chart: 'multiples' })).series as { data: unknown[] }[];
   const lines = series.slice(1).map(({ data }) => data.map((datum) => (datum === '-' ? '-' : 'point')).join(' '));
   expect(lines).toEqual(['point - point - point point']);
+});
+
+it('write on a slide one figure for each place, the latest of its series, and no part of a year', () => {
+  const series = (name: string) => ({ series: `urbanization_rate.${name}` });
+  const published = [examplePoint('2012-H1', 3), examplePoint('2014', 60), examplePoint('2017', 128.9)];
+  const lines = [
+    exampleLine('512021', published, series('published')),
+    exampleLine('512021', [examplePoint('2024', 133.5, { derived: true })], series('derived')),
+    exampleLine('500152', [examplePoint('2010', 7), examplePoint('2014', 32.1)], series('published')),
+  ];
+  const comparison = exampleComparison(lines, { chart: 'multiples' });
+  const area = { x: 100, y: 200, width: 1700, height: 700 };
+  const drawn = drawPanels({ comparison, area, locale: 'en', colours: lightColours, head: {} as never });
+  const texts = drawn?.marks.flatMap((mark) => (mark.kind === 'text' ? mark.text : [])) ?? [];
+  expect(texts.filter((text) => /133\.5|128\.9|32\.1|7\.0/.test(text))).toEqual(['133.5 (2024)', '32.1']);
+  expect(texts.filter((text) => text === '2010')).toHaveLength(2);
+  expect(texts.filter((text) => text.startsWith('Place 512021'))).toHaveLength(1);
 });

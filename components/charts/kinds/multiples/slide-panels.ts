@@ -1,7 +1,6 @@
 import { lookOf } from '@/components/charts/parts/grammar';
 import { type DrawnPoint, isHollow, lastPoint, runsOf } from '@/components/charts/parts/line-segments';
 import { cutText } from '@/components/charts/parts/sheet';
-import { shownIn } from '@/components/charts/parts/shown';
 import {
   type DrawingInput,
   type DrawnView,
@@ -15,59 +14,20 @@ import {
 import { widest } from '@/components/charts/parts/text-width';
 import { lineName, pointText } from '@/components/charts/parts/words';
 import { lastCommonPeriod } from '@/lib/figures/common-period';
-import type { Comparison, Line } from '@/lib/figures/comparison';
+import type { Line } from '@/lib/figures/comparison';
 import { isLog, usableOn } from '@/lib/figures/log-scale';
 import type { Box } from '@/lib/files/pptx/deck';
 import type { At, Drawn } from '@/lib/files/pptx/drawing';
 import { shortPeriod } from '@/lib/language/format';
-import { type Locale, nameOf, unitOf } from '@/lib/language/locale';
+import type { Locale } from '@/lib/language/locale';
 import { timeOf } from '@/lib/language/period';
 import { speech } from '@/lib/language/speech';
 import { slideTexts } from '@/lib/texts/slide';
+import { type Panel, panelsOf } from './slide-panel';
 
 /** So many panels have room; more are counted. */
 const most = 12;
 const gap = 64;
-
-/** A small chart: lines of one indicator under a title, on a scale of its own or one that others share. */
-type Panel = {
-  title: string;
-  unit: string;
-  comparison: Comparison;
-  lines: Line[];
-  colour: string;
-  scale: [low: number, high: number];
-};
-
-const valuesOf = (lines: readonly Line[]) => lines.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
-const rangeOf = (values: readonly number[]): [number, number] => [
-  Math.min(...values, ...(Math.min(...values) > 0 && Math.min(...values) < Math.max(...values) * 0.3 ? [0] : [])),
-  Math.max(...values),
-];
-
-function panelsOf({ comparison, locale, colours }: DrawingInput): Panel[] {
-  const all = shownIn(comparison, 'multiples');
-  if (all.length > 1) {
-    return all.map((one) => ({
-      title: nameOf(one.indicator, locale),
-      unit: unitOf(one.indicator, locale),
-      comparison: one,
-      lines: one.lines,
-      colour: colours.ink,
-      scale: rangeOf(valuesOf(one.lines)),
-    }));
-  }
-  const subjects = [...new Set(comparison.lines.map(({ subject }) => subject))];
-  const shared = rangeOf(valuesOf(comparison.lines));
-  return subjects.flatMap((subject): Panel[] => {
-    const lines = comparison.lines.filter((line) => line.subject === subject && valuesOf([line]).length > 0);
-    const [first] = lines;
-    const scale = comparison.selection.axes === 'free' ? rangeOf(valuesOf(lines)) : shared;
-    return first
-      ? [{ title: lineName(first, locale), unit: '', comparison, lines, colour: lookOf(first, colours).text, scale }]
-      : [];
-  });
-}
 
 /** A small chart for each indicator, or for each place where there is one indicator. */
 export function drawPanels(input: DrawingInput): DrawnView | undefined {
@@ -107,34 +67,39 @@ type Plot = {
   y: (value: number) => number;
 };
 
-/** The last figures with their year where that is not the one that the title tells of. */
+/** The last figure of each subject in any of its series, with its year where that is not the one that the title tells of. */
 function endsOf({ lines, comparison }: Panel, locale: Locale): End[] {
   const told = lastCommonPeriod(comparison.lines, comparison.selection.at);
-  return lines.flatMap((line): End[] => {
-    const last = lastPoint(line);
-    if (!last) return [];
-    const year = last.period === told ? '' : speech[locale].bracketed(shortPeriod(last.period, locale));
-    const name = lines.length > 1 ? ` ${lineName(line, locale)}` : '';
-    return [{ line, last, text: `${pointText(last, comparison.indicator, locale)}${year}${name}` }];
+  const subjects = [...new Set(lines.map(({ subject }) => subject))];
+  return subjects.flatMap((subject): End[] => {
+    const own = lines.filter((line) => line.subject === subject);
+    const ends = own.flatMap((line) => {
+      const last = lastPoint(line);
+      return last ? [{ line, last }] : [];
+    });
+    const [end] = ends.sort((a, b) => timeOf(b.last.period) - timeOf(a.last.period));
+    if (!end) return [];
+    const { period } = end.last;
+    const year = period === told ? '' : speech[locale].bracketed(shortPeriod(period, locale));
+    const name = subjects.length > 1 ? ` ${lineName(end.line, locale)}` : '';
+    return [{ ...end, text: `${pointText(end.last, comparison.indicator, locale)}${year}${name}` }];
   });
 }
 
 /** The plot of a panel, with room at its right for its figures, and the span of its years. */
 function plotOf(
-  { lines, scale }: Panel,
+  { scale, span }: Panel,
   { x: left, y: top, width, height }: Box,
   ends: readonly End[],
-): Plot & { span: [number, number] } {
+): Plot & Pick<Panel, 'span'> {
   const texts = ends.map(({ text }) => text);
   const right = left + width - Math.min(width * 0.5, widest(texts, sizeOf.least, 600) + 24);
-  const points = lines.flatMap((line) => line.points.filter(({ value }) => value !== null));
-  const times = points.map(({ period }) => timeOf(period));
-  const [from, to] = [Math.min(...times), Math.max(...times)];
+  const [from, to] = span;
   const [low, high] = scale;
   const edges = { left, right, top: top + 52, bottom: top + height - 44 };
   return {
     ...edges,
-    span: [from, to],
+    span,
     x: (period) => left + 10 + ((timeOf(period) - from) / (to - from || 1)) * (right - left - 20),
     y: (value) => edges.bottom - ((value - low) / (high - low || 1)) * (edges.bottom - edges.top - 20),
   };
