@@ -120,7 +120,7 @@ it('write on a slide one figure for each place, the latest of its series, and no
   const area = { x: 100, y: 200, width: 1700, height: 700 };
   const drawn = drawPanels({ comparison, area, locale: 'en', colours: lightColours, head: {} as never });
   const texts = drawn?.marks.flatMap((mark) => (mark.kind === 'text' ? mark.text : [])) ?? [];
-  expect(texts.filter((text) => /133\.5|128\.9|32\.1|7\.0/.test(text))).toEqual(['133.5 (2024)', '32.1']);
+  expect(texts.filter((text) => /133\.5|128\.9|32\.1|7\.0/.test(text))).toEqual(['133.5 (2024)', '32.1 (2014)']);
   expect(texts.filter((text) => text === '2010')).toHaveLength(2);
   expect(texts.filter((text) => text.startsWith('Place 512021'))).toHaveLength(1);
 });

@@ -67,8 +67,8 @@ type Plot = {
   y: (value: number) => number;
 };
 
-/** The last figure of each subject in any of its series, with its year where that is not the one that the title tells of. */
-function endsOf({ lines, comparison }: Panel, locale: Locale): End[] {
+/** The last figure of each subject in any of its series, with its year unless that is the last of the panel and the one that the title tells of. */
+function endsOf({ lines, comparison, span }: Panel, locale: Locale): End[] {
   const told = lastCommonPeriod(comparison.lines, comparison.selection.at);
   const subjects = [...new Set(lines.map(({ subject }) => subject))];
   return subjects.flatMap((subject): End[] => {
@@ -80,7 +80,8 @@ function endsOf({ lines, comparison }: Panel, locale: Locale): End[] {
     const [end] = ends.sort((a, b) => timeOf(b.last.period) - timeOf(a.last.period));
     if (!end) return [];
     const { period } = end.last;
-    const year = period === told ? '' : speech[locale].bracketed(shortPeriod(period, locale));
+    const isKnown = period === told && timeOf(period) === span[1];
+    const year = isKnown ? '' : speech[locale].bracketed(shortPeriod(period, locale));
     const name = subjects.length > 1 ? ` ${lineName(end.line, locale)}` : '';
     return [{ ...end, text: `${pointText(end.last, comparison.indicator, locale)}${year}${name}` }];
   });
@@ -154,7 +155,11 @@ function endMarks(ends: readonly End[], { right, top, bottom, x, y }: Plot, { co
     const look = lookOf(line, colours);
     const marks = [
       markAt([x(last.period), y(last.value)], look, 16, colours.paper, isHollow(last)),
-      textAt([right + 14, (places[at] ?? 0) + 8], text, { size: sizeOf.least, bold: true, colour: look.text }),
+      textAt([ends.length > 1 ? right + 14 : x(last.period) + 24, (places[at] ?? 0) + 8], text, {
+        size: sizeOf.least,
+        bold: true,
+        colour: look.text,
+      }),
     ];
     return marks.map((mark) => ofFigure(mark, line, last, text));
   });

@@ -16,13 +16,13 @@ import {
   type Wanted,
 } from '@/components/charts/parts/slide-drawing';
 import { lineName, pointText } from '@/components/charts/parts/words';
-import type { At, Drawn } from '@/lib/files/pptx/drawing';
+import type { Drawn } from '@/lib/files/pptx/drawing';
 import { noFigure, shortPeriod } from '@/lib/language/format';
 import { nameOf, unitOf } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
 import { slideTexts } from '@/lib/texts/slide';
 import { type ProfileMark, type ProfileRow, profileRows } from './rows';
-import { scaleOf, zeroMarks } from './slide-scale';
+import { railMarks, scaleOf } from './slide-scale';
 import { drawTwo } from './slide-two';
 import { rowGap, verdictWord } from './texts';
 
@@ -139,13 +139,8 @@ function pointMarks(
         ...([line, point, `${lineName(line, locale)} ${pointText(point, indicator, locale)}`] as const),
       ),
     );
-  const along: [At, At] = [
-    [left, middle],
-    [right, middle],
-  ];
   return [
-    lineThrough(along, { colour: colours.tick, width: 3 }),
-    ...(isFromZero && values.length > 0 ? zeroMarks(left, middle, input) : []),
+    ...railMarks(placed, middle, isFromZero && values.length > 0),
     ...labelsAlong(lead.map(label), { ...ends, y: middle - 24 }),
     ...labelsAlong(rest.map(label), { ...ends, y: middle + 44 }),
     ...drawn(rest, 20),

@@ -16,15 +16,17 @@ export function scaleOf(values: readonly number[], { left, right }: Ends) {
   return { isFromZero, x: (value: number) => from + ((value - low) / (high - low || 1)) * (to - from) };
 }
 
-/** Returns a thin tick with its zero where a scale starts. */
-export function zeroMarks(left: number, middle: number, { colours, locale }: DrawingInput): Drawn[] {
-  const ends: [At, At] = [
-    [left, middle - 14],
-    [left, middle + 14],
-  ];
+type Rail = Ends & { input: DrawingInput };
+
+/** Returns the line on which the figures of a row stand, with a thin tick at zero where it starts there. */
+export function railMarks({ left, right, input: { colours, locale } }: Rail, middle: number, isFromZero: boolean) {
+  const line = (from: At, to: At, colour: string, width: number): Drawn => lineThrough([from, to], { colour, width });
+  const rail = line([left, middle], [right, middle], colours.tick, 3);
+  if (!isFromZero) return [rail];
   const style = { size: sizeOf.least, colour: colours.mute, align: 'right' } as const;
   return [
-    lineThrough(ends, { colour: colours.mute, width: 2 }),
+    rail,
+    line([left, middle - 14], [left, middle + 14], colours.mute, 2),
     textAt([left - 10, middle + 9], formatNumber(0, 0, locale), style),
   ];
 }
