@@ -84,7 +84,7 @@ describe.each(drivers)('the committed data on %s', (driver) => {
   it('imported a second time changes nothing', async () => {
     const before = await snapshotOf(database.db);
     const result = await importFolder(database.db, data);
-    expect(result).toEqual({ release: 1, added: 0, changed: 0, retired: 0, unchanged: true, warnings: [] });
+    expect(result).toEqual({ release: 1, added: 0, changed: 0, retired: 0, unchanged: true, tables: [], warnings: [] });
     expect(await snapshotOf(database.db)).toEqual(before);
   });
 
@@ -124,7 +124,7 @@ describe.each(drivers)('a folder imported again on %s', (driver) => {
     files = changed('observations.csv', 'gdp.yearbook,500101,2020,971,U,2,census,,,\n', '', files);
     files = changed('observations.csv', 'gdp.yearbook,511723,2020,150', 'gdp.yearbook,511723,2021,160', files);
     const result = await importFiles(files);
-    expect(result).toEqual({ release: 2, added: 1, changed: 1, retired: 2, unchanged: false, warnings: [] });
+    expect(result).toEqual({ release: 2, added: 1, changed: 1, retired: 2, unchanged: false, tables: [], warnings: [] });
     const second = await asOf(database, 2);
     expect(second).toHaveLength(first.length - 1);
     expect(second.filter((line) => !first.includes(line))).toEqual([
