@@ -25,6 +25,12 @@ async function observed(db: Db): Promise<unknown[]> {
   return rows.map(({ id: _, release: __, retiredBy: ___, ...row }) => row);
 }
 
+/** An answer but for its release, its numbers at the digits that do not depend on the order in which a sum was added up. */
+const printed = (answer: object | undefined) =>
+  JSON.stringify({ ...answer, release: null }, (_, value) =>
+    typeof value === 'number' ? Number(value.toPrecision(12)) : value,
+  );
+
 describe('a release that was exported', () => {
   let [from, to]: (TestDatabase | undefined)[] = [];
   let [held, read]: (Reader | undefined)[] = [];
@@ -62,8 +68,7 @@ describe('a release that was exported', () => {
       fc.asyncProperty(view, async ({ indicator, subjects, from }) => {
         const query = `?i=${indicator}&p=${subjects.join('.')}&from=${from}`;
         const [before, after] = await Promise.all([held, read].map((reader) => answerTo(reader as Reader, query)));
-        const { release: _, ...same } = after as NonNullable<typeof after>;
-        expect(same).toEqual((({ release: __, ...rest }) => rest)(before as NonNullable<typeof before>));
+        expect(printed(after)).toBe(printed(before));
       }),
       { numRuns: 1000, seed: 17 },
     );

@@ -4,11 +4,12 @@ import { and, asc, count, eq, getTableName, gt, isNull, lte, or } from 'drizzle-
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '@/db/connection/client';
+import { readTables } from '@/db/connection/stored-tables';
 import { checksumOf } from '@/db/import/folder';
 import { importFolder } from '@/db/import/import-folder';
 import { smallSheets } from '@/db/import/tables';
 import { groupMembers } from '@/db/schema/groups';
-import { observations, places, series } from '@/db/schema/observations';
+import { observations, places } from '@/db/schema/observations';
 import { releases } from '@/db/schema/releases';
 import { sources } from '@/db/schema/sources';
 import { changed, folderOf, smallFiles, snapshotOf } from './data-folder';
@@ -124,7 +125,15 @@ describe.each(drivers)('a folder imported again on %s', (driver) => {
     files = changed('observations.csv', 'gdp.yearbook,500101,2020,971,U,2,census,,,\n', '', files);
     files = changed('observations.csv', 'gdp.yearbook,511723,2020,150', 'gdp.yearbook,511723,2021,160', files);
     const result = await importFiles(files);
-    expect(result).toEqual({ release: 2, added: 1, changed: 1, retired: 2, unchanged: false, tables: [], warnings: [] });
+    expect(result).toEqual({
+      release: 2,
+      added: 1,
+      changed: 1,
+      retired: 2,
+      unchanged: false,
+      tables: [],
+      warnings: [],
+    });
     const second = await asOf(database, 2);
     expect(second).toHaveLength(first.length - 1);
     expect(second.filter((line) => !first.includes(line))).toEqual([
@@ -179,7 +188,7 @@ describe.each(drivers)('a folder imported again on %s', (driver) => {
     expect(await database.db.select().from(places).where(eq(places.id, '500102'))).toEqual([]);
   });
 
-  it('keeps what earlier observations refer to: to drop it is refused', async () => {
+  it('may drop what earlier observations refer to: their release is read with what it named', async () => {
     let files = changed(
       'observations.csv',
       'population_urban.census,500101,2020-11-01,107.6,A,1,census,,,"so ""many"""\n',
@@ -196,20 +205,12 @@ describe.each(drivers)('a folder imported again on %s', (driver) => {
     files = changed('indicators.csv', 'ratio', 'none', files);
     files = changed('readings.csv', 'urbanization_rate.census,511723', 'gdp.yearbook,511723', files);
     files = changed('readings.csv', ',points,', ',times,', files);
-    const before = await snapshotOf(database.db);
-    await expect(importFiles(files)).rejects.toMatchObject({
-      problems: [
-        {
-          file: 'series.csv',
-          column: 'id',
-          value: 'population_urban.census',
-          message: expect.stringContaining('earlier releases hold observations of it: keep the row'),
-        },
-      ],
-    });
-    expect(await snapshotOf(database.db)).toEqual(before);
-    expect(await database.db.select().from(series).where(eq(series.id, 'population_urban.census'))).toHaveLength(1);
-    await importFiles(smallFiles);
+    const { release } = await importFiles(files);
+    const named = async (number: number) =>
+      (await readTables(database.db, number)).series.map(({ id }) => id).includes('population_urban.census');
+    expect([await named(release - 1), await named(release)]).toEqual([true, false]);
+    const held = (await asOf(database, 1)).filter((line) => line.startsWith('population_urban.census'));
+    expect(held).toHaveLength(1);
   });
 
   it('twice at the same time makes one release', async () => {
