@@ -4,9 +4,12 @@ import { lineName } from '@/components/charts/parts/words';
 import type { Comparison } from '@/lib/figures/comparison';
 import type { WordBlock, WordCell } from '@/lib/files/docx/word-file';
 import type { Locale } from '@/lib/language/locale';
+import { emOf } from '@/lib/language/text-length';
 
-/** How much wider the names are than a column of figures. */
-const nameWidth = 1.6;
+/** What a page is wide and a cell has beside its text, in heights of letters. */
+const [pageWidth, padding] = [40, 1.2] as const;
+/** So wide are names at most; longer ones stand in two lines. */
+const widestName = 10;
 /** So many rows stand below each other before a narrow table goes on beside itself. */
 const fewRows = 8;
 /** How often a table stands beside itself, by its columns of figures. */
@@ -24,11 +27,25 @@ export function wordTable(comparison: Comparison, locale: Locale): WordBlock | u
     ]),
   );
   const head = [{ text: '' }, ...columns.map((column) => number(headTexts(column, locale)))];
-  const times = rows.length > fewRows ? (besides[columns.length] ?? 1) : 1;
-  const widths = [nameWidth, ...columns.map(() => 1)];
+  const widths = widthsOf([head, ...rows]);
+  const room = Math.floor(pageWidth / widths.reduce((sum, width) => sum + width, 0));
+  const times = rows.length > fewRows ? Math.max(1, Math.min(besides[columns.length] ?? 1, room)) : 1;
   const beside = <T>(one: readonly T[]) => Array.from({ length: times }, () => one).flat();
   return { kind: 'table', head: beside(head), rows: inParts(rows, times, head.length), widths: beside(widths) };
 }
+
+/** The widths of columns, which hold their longest word and figure whole; of names as much as they have room for. */
+function widthsOf(rows: readonly (readonly WordCell[])[]): number[] {
+  const [head = []] = rows;
+  return head.map((_, at) => {
+    const texts = rows.map((row) => row[at]?.text ?? '');
+    const widest = Math.max(...texts.map(at === 0 ? emOf : wordWidth));
+    return padding + (at === 0 ? Math.min(widest, widestName) : widest);
+  });
+}
+
+/** The longest part of a text that has to stay in a line; Chinese breaks before every sign. */
+const wordWidth = (text: string) => Math.max(...text.split(/\s|(?<=[\u4e00-\u9fff])|(?=[\u4e00-\u9fff])/).map(emOf));
 
 /** Rows in parts beside each other, to be read down each; the last is filled up with empty cells. */
 function inParts(rows: readonly WordCell[][], times: number, columns: number): WordCell[][] {
