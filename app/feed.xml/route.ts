@@ -12,10 +12,10 @@ export async function GET(request: Request): Promise<Response> {
   const { reader, locale, search } = asked;
   const choice = { place: search.get('place') ?? undefined, indicator: search.get('indicator') ?? undefined };
   const about = nameOfChoice(reader, choice, locale);
-  if (about === null)
-    return refuse([
-      { parameter: 'place', value: choice.place ?? choice.indicator ?? '', allowed: 'an id of the data' },
-    ]);
+  if (about === null) {
+    const [parameter, value] = Object.entries(choice).find(([, id]) => id !== undefined) ?? ['place', ''];
+    return refuse([{ parameter, value: value ?? '', allowed: `the id of a ${parameter}` }]);
+  }
   const { pathname, search: query } = new URL(request.url);
   const entries = await feedEntries(reader, choice, locale);
   const body = atomOf({ entries, about, self: pathname + query, siteUrl: await siteUrlOf(), locale });

@@ -1,4 +1,5 @@
 import type { Locale } from '@/lib/language/locale';
+import { longestReason } from '@/lib/releases/reason';
 import { releaseTexts } from '@/lib/texts/release';
 
 /** Restores the state before the newest release; works without scripts, and asks who has not signed in to do so. */
@@ -11,7 +12,12 @@ export function UndoForm({ release, locale }: { release: number; locale: Locale 
       <input type="hidden" name="lang" value={locale} />
       <label className="grid gap-1 text-sm">
         {words.why}
-        <input name="reason" required maxLength={500} className="min-h-11 w-full border border-tick bg-paper px-2" />
+        <input
+          name="reason"
+          required
+          maxLength={longestReason}
+          className="min-h-11 w-full border border-tick bg-paper px-2"
+        />
       </label>
       <button type="submit" className="min-h-11 w-fit cursor-pointer border border-ink px-4 hover:bg-land">
         {words.press}

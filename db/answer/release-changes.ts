@@ -6,8 +6,8 @@ import { getCatalogue } from './catalogue';
 import { asOf } from './release';
 import type { Scene } from './scene';
 
-/** The newest release of which every cell is read; the first one adds all there is. */
-export const firstRelease = 1;
+/** The release that adds all there is, so that none of its cells is a change. */
+const firstRelease = 1;
 
 type Row = typeof observations.$inferSelect;
 

@@ -8,7 +8,7 @@ export type Release = typeof releases.$inferSelect;
 /** The release of that number, or the newest; undefined when there is none. */
 export async function getRelease(db: Db, number?: number | null): Promise<Release | undefined> {
   const query = db.select().from(releases);
-  const [release] = await (number
+  const [release] = await (typeof number === 'number'
     ? query.where(eq(releases.number, number))
     : query.orderBy(desc(releases.number))
   ).limit(1);

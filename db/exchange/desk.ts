@@ -8,6 +8,7 @@ import { json } from 'node:stream/consumers';
 import { z } from 'zod';
 import type { Database } from '@/db/connection/client';
 import { locales } from '@/lib/language/locale';
+import { longestReason } from '@/lib/releases/reason';
 import { withoutSecrets } from '@/lib/settings/config';
 import { type Command, runCommand } from './commands';
 
@@ -22,7 +23,7 @@ const folder = z.string().min(1);
 const commands = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('import'), locale, folder, dryRun: z.boolean() }),
   z.object({ kind: z.literal('export'), locale, folder, release: z.number().int().positive().optional() }),
-  z.object({ kind: z.literal('undo'), locale, reason: z.string().optional() }),
+  z.object({ kind: z.literal('undo'), locale, reason: z.string().max(longestReason).optional() }),
 ]) satisfies z.ZodType<Command>;
 
 /** A line of the answer: something said, or the end, with what went wrong. */

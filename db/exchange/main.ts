@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { openDatabase } from '@/db/connection/client';
 import { LockedError } from '@/db/connection/lock';
 import { isLocale } from '@/lib/language/locale';
+import { longestReason } from '@/lib/releases/reason';
 import { readConfig, readLocale, withoutSecrets } from '@/lib/settings/config';
 import { exchangeTexts } from '@/lib/texts/exchange';
 import { type Command, runCommand } from './commands';
@@ -23,7 +24,10 @@ function commandOf(kind: Kind, args: string[]): Command | undefined {
   const given: Record<string, unknown> = values;
   const locale = given.lang ?? readLocale();
   if (typeof locale !== 'string' || !isLocale(locale)) return undefined;
-  if (kind === 'undo') return positionals.length === 0 ? { kind, locale, reason: textOf(given.reason) } : undefined;
+  if (kind === 'undo') {
+    const reason = textOf(given.reason);
+    return positionals.length === 0 && (reason ?? '').length <= longestReason ? { kind, locale, reason } : undefined;
+  }
   const [path, ...rest] = positionals;
   if (!path || rest.length > 0) return undefined;
   const folder = resolve(path);

@@ -41,7 +41,7 @@ export function undoNewest(db: Db, { newest, reason, locale = 'en' }: UndoOption
     if (!last) throw new NothingUndoneError(words.noRelease(undefined));
     if (newest !== undefined && last.number !== newest)
       throw new NothingUndoneError(words.otherNewest(last.number, newest));
-    const before = last.number > 1 ? await getRelease(tx, last.number - 1) : undefined;
+    const before = await getRelease(tx, last.number - 1);
     if (!before) throw new NothingUndoneError(words.nothingBefore(last.number));
     await writeTables(tx, tablesOf(await readTables(tx, before.number)));
     const rows = await stageRelease(tx, before.number);

@@ -52,7 +52,7 @@ function readTextFile(bytes: Uint8Array, file: string): Given | Refusal {
 /** What the clipboard has: `html` where it came from Excel, WPS or a page, and the same as text. */
 export type Clipboard = { html?: string; text?: string };
 
-/** Reads what was pasted: its tables where it has any, for they know merged cells, else its text. */
+/** Reads what was pasted: the tables in it, which know merged cells, or else its text. */
 export function readPasted({ html = '', text = '' }: Clipboard, file = ''): Given | Refusal {
   if (html.length + text.length > largest) return refuse('tooLarge', largest / 1_000_000);
   try {

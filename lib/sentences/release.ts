@@ -16,13 +16,23 @@ export function releaseTitle(release: Release, changes: readonly SeriesChanges[]
   const { number, added, changed, retired, restores } = release;
   if (restores !== null) return words.restored(restores);
   if (number === 1) return words.first;
-  const newer = changes.map((one) => ({ ...one, rows: one.rows.filter(({ kind }) => kind === 'newer') }));
-  const [lead] = newer.filter(({ rows }) => rows.length > 0).sort((a, b) => b.rows.length - a.rows.length);
+  const [lead] = changes.flatMap(newerYears).sort((a, b) => b.places.length - a.places.length);
   if (lead) {
-    const places = lead.rows.map(({ place }) => nameOf(place, locale));
-    const years = lead.rows.map(({ after }) => yearOf(after?.point.period ?? ''));
+    const places = lead.places.map((place) => nameOf(place, locale));
     const named = places.length > mostNamed ? words.several(places.length) : speech[locale].items(places);
-    return words.newer(named, nameOf(lead.indicator, locale), speech[locale].period(String(Math.max(...years))));
+    return words.newer(named, nameOf(lead.indicator, locale), speech[locale].period(lead.year));
   }
   return added + changed + retired > 0 ? words.plain(added, changed, retired) : words.quiet;
+}
+
+/** The places of a series by the year up to which it is new of them: one year is never told of places that have another. */
+function newerYears({ indicator, rows }: SeriesChanges) {
+  const newer = rows.filter(({ kind }) => kind === 'newer');
+  const yearIn = ({ after }: SeriesChanges['rows'][number]) => String(yearOf(after?.point.period ?? ''));
+  const years = [...new Set(newer.map(yearIn))];
+  return years.map((year) => ({
+    indicator,
+    year,
+    places: newer.filter((row) => yearIn(row) === year).map(({ place }) => place),
+  }));
 }

@@ -13,8 +13,12 @@ export async function askedRelease(request: Request, others: readonly string[] =
   const search = new URL(request.url).searchParams;
   const locale = search.get('lang') ?? usualLocale;
   const known = ['release', 'lang', ...others];
-  const strange = [...search.keys()].find((key) => !known.includes(key));
-  if (strange) return refuse([{ parameter: strange, value: search.get(strange) ?? '', allowed: known.join(' or ') }]);
+  const keys = [...search.keys()];
+  const odd = keys.find((key, at) => !known.includes(key) || keys.indexOf(key) !== at);
+  if (odd !== undefined) {
+    const allowed = known.includes(odd) ? 'once' : known.join(' or ');
+    return refuse([{ parameter: odd, value: search.getAll(odd).join(' and '), allowed }]);
+  }
   if (!isLocale(locale)) return refuse([{ parameter: 'lang', value: locale, allowed: locales.join(' or ') }]);
   const given = search.get('release');
   const number = given === null ? undefined : /^[1-9]\d{0,8}$/.test(given) ? Number(given) : Number.NaN;

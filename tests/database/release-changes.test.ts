@@ -61,11 +61,26 @@ describe.each(drivers)('on %s what a release changed', (driver) => {
     expect(gdp?.others).toBe(1);
   });
 
+  it('never tells of one year what holds for another', async () => {
+    const lines = files['observations.csv']?.trimEnd().split('\n') ?? [];
+    const other = lines.find((row) => row.startsWith('gdp.') && row.includes(',511723,'));
+    const own = lines.find((row) => row.startsWith('gdp.') && row.includes(',500101,2025,'));
+    const [cells, newer] = [other ?? own, own].map((row) => (row ?? '').split(','));
+    const rows = [
+      [...(newer ?? []).slice(0, 2), '2026', '8', ...(newer ?? []).slice(4)].join(','),
+      [cells?.[0], '511723', '2024', '9', ...(cells ?? []).slice(4)].join(','),
+    ];
+    await importFolder(database.importer, folderOf({ ...files, 'observations.csv': [...lines, ...rows].join('\n') }));
+    const reader = await readerOf();
+    const title = releaseTitle(reader.release, seriesChanges(await reader.changes()), 'zh');
+    expect(title).toMatch(/^(?:万州区的地区生产总值更新到2026年|开江县的地区生产总值更新到2024年)$/);
+  });
+
   it('names what the release no longer has by the one before', async () => {
     await importFolder(database.importer, folderOf(smallFiles));
     await undoNewest(database.importer, { reason: '=1+1' });
     const reader = await readerOf();
-    expect(releaseTitle(reader.release, [], 'en')).toBe('Back to release 2');
+    expect(releaseTitle(reader.release, [], 'en')).toBe('Back to release 3');
     const csv = changesCsv(await reader.changes(), 'en');
     expect(csv).toContain('2025');
     expect(csv.split('\r\n')[0]).toBe(

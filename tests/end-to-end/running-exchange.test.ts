@@ -81,8 +81,19 @@ test('the page of a release shows the figure before and now, its table, its feed
   expect(await zip.file('observations.csv')?.async('string')).toContain(
     'disposable_income_rural.integrated,500153,2020,20888,',
   );
-  for (const path of ['/data.zip?release=99', '/changes.csv?release=x', '/feed.xml?place=none', '/feed.xml?q=1'])
-    expect((await fetch(server.address + path)).status, path).toBe(400);
+  for (const [path, parameter] of [
+    ['/data.zip?release=99', 'release'],
+    ['/data.zip?release=0', 'release'],
+    ['/changes.csv?release=1&release=2', 'release'],
+    ['/changes.csv?lang=fr', 'lang'],
+    ['/feed.xml?place=none', 'place'],
+    ['/feed.xml?indicator=none', 'indicator'],
+    ['/feed.xml?q=1', 'q'],
+  ]) {
+    const answer = await fetch(`${server.address}${path}`);
+    const { problems } = (await answer.json()) as { problems: { parameter: string }[] };
+    expect([path, answer.status, problems[0]?.parameter]).toEqual([path, 400, parameter]);
+  }
   expect(await read('/zh/releases/99')).toContain('没有');
 });
 
@@ -125,16 +136,20 @@ test('only who can read the folder of the server is let in', async () => {
 });
 
 test('an editor undoes the newest release by one press, others are asked to sign in, and a second press does nothing', async () => {
-  const press = (cookie: string, release: string) =>
+  const press = (cookie: string, release: string, reason = '核对后恢复') =>
     fetch(`${server.address}/api/releases`, {
       method: 'POST',
       redirect: 'manual',
       headers: { cookie, origin: server.address },
-      body: new URLSearchParams({ release, lang: 'zh', reason: '核对后恢复' }),
+      body: new URLSearchParams({ release, lang: 'zh', reason }),
     });
   expect((await press('', '3')).headers.get('location')).toMatch(/^\/zh\/sign-in\?reason=editor&next=/);
   expect(await shown()).toBe('3');
   const cookie = await signIn(server.address);
+  expect((await press(cookie, 'x')).status).toBe(400);
+  expect((await press(cookie, '3', ' ')).status).toBe(400);
+  expect((await press(cookie, '3', '长'.repeat(501))).status).toBe(400);
+  expect(await shown()).toBe('3');
   expect((await press(cookie, '3')).headers.get('location')).toBe('/zh/releases/4');
   expect((await press(cookie, '3')).headers.get('location')).toBe('/zh/releases');
   expect(await shown()).toBe('4');

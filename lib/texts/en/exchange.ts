@@ -30,6 +30,6 @@ export const en: typeof zh = {
       'Usage: npm run import -- FOLDER [--dry-run] [--lang en|zh]\nFOLDER holds the CSV files, such as data. --dry-run says what would change and writes nothing. Messages follow LC_ALL and LANG unless --lang names a language.',
     export:
       'Usage: npm run export -- FOLDER [--release N] [--lang en|zh]\nWrites the newest release, or release N, to FOLDER, which must be empty or not there yet. Messages follow LC_ALL and LANG unless --lang names a language.',
-    undo: 'Usage: npm run undo -- [--reason TEXT] [--lang en|zh]\nRestores the state before the newest release as a release of its own. Messages follow LC_ALL and LANG unless --lang names a language.',
+    undo: 'Usage: npm run undo -- [--reason TEXT] [--lang en|zh]\nRestores the state before the newest release as a release of its own. TEXT has at most 500 characters. Messages follow LC_ALL and LANG unless --lang names a language.',
   },
 };

@@ -27,6 +27,6 @@ export const zh = {
       '用法：npm run import -- 文件夹 [--dry-run] [--lang en|zh]\n文件夹中是各CSV文件，如 data。--dry-run 只说明将有哪些变化，不写入。提示语言依 LC_ALL 和 LANG，或由 --lang 指定。',
     export:
       '用法：npm run export -- 文件夹 [--release N] [--lang en|zh]\n把最新发布或第N次发布写入文件夹，该文件夹须为空或尚不存在。提示语言依 LC_ALL 和 LANG，或由 --lang 指定。',
-    undo: '用法：npm run undo -- [--reason 理由] [--lang en|zh]\n把最新发布之前的内容恢复为一次新的发布。提示语言依 LC_ALL 和 LANG，或由 --lang 指定。',
+    undo: '用法：npm run undo -- [--reason 理由] [--lang en|zh]\n把最新发布之前的内容恢复为一次新的发布。理由不超过500个字符。提示语言依 LC_ALL 和 LANG，或由 --lang 指定。',
   },
 };
