@@ -17,6 +17,18 @@ async function fetched(path: string): Promise<Response> {
 const decoded = (text: string) =>
   text.replace(/&(amp|lt|gt|quot|apos|#39);/g, (_, name: string) => ({ amp: '&', lt: '<', gt: '>' })[name] ?? "'");
 
+/** How much of the width of a slide the shapes of its chart take beside their words; undefined where it has none. */
+function shareOf(xml: string, name: string): number | undefined {
+  const shapes = xml
+    .split('<p:sp>')
+    .filter((shape) => shape.includes(`name="${name} · `) && !shape.includes('txBox="1"'));
+  const ends = shapes.flatMap((shape) => {
+    const [, x, width] = /<a:off x="(\d+)"[^>]*\/><a:ext cx="(\d+)"/.exec(shape) ?? [];
+    return [Number(x), Number(x) + Number(width)];
+  });
+  return ends.length > 0 ? (Math.max(...ends) - Math.min(...ends)) / 12192000 : undefined;
+}
+
 /** The texts of a drawing with the size at which they stand on the slide. */
 function textsIn(svg: string): { text: string; size: number; x: number }[] {
   let scale = 1;
@@ -63,15 +75,21 @@ describe.each(decks)('the starter %s in %s', (id, locale) => {
   });
 
   test('has every chart on at least 65 % of the width, and a headline of one line', async () => {
+    const shares: number[] = [];
     for (const [at, svg] of drawings.entries()) {
       const xml = await parts.text(`ppt/slides/slide${at + 1}.xml`);
       const named = locale === 'zh' ? '图1' : 'Figure 1';
-      const [, width] = new RegExp(`name="${named}".*?<a:ext cx="(\\d+)"`, 's').exec(xml) ?? [];
-      if (width) expect([at + 1, Number(width) / 12192000 >= 0.65]).toEqual([at + 1, true]);
+      const share = shareOf(xml, named);
+      if (share !== undefined) expect([at + 1, share >= 0.65]).toEqual([at + 1, true]);
+      if (share !== undefined) shares.push(share);
       const [, headline = ''] = /<title>([^<]*)</.exec(svg) ?? [];
       const heads = textsIn(svg).filter(({ text, size }) => text === decoded(headline) && size >= 44);
-      if (width) expect([headline, heads.length]).toEqual([headline, 1]);
+      if (share !== undefined) expect([headline, heads.length]).toEqual([headline, 1]);
     }
+    // All but the cover and the sources have one.
+    expect(shares.length).toBe(
+      rows.filter(({ starter, kind }) => starter === id && /view|table/.test(kind ?? '')).length,
+    );
   });
 
   test('has the number of its headline, and no other, in large letters on screen and in its presentation', async () => {

@@ -56,8 +56,8 @@ const numbersIn = (xml: string, element: string) =>
     ]),
   );
 
-test('a line chart holds the very figures of the comparison, with gaps and no line across a break', async () => {
-  const [chart] = await chartsOf(await presented([slideOf('view', [viewOf('line')])]), 1);
+test('a line chart beside another holds the very figures of the comparison, with gaps and no line across a break', async () => {
+  const [chart] = await chartsOf(await presented([slideOf('views', [viewOf('line'), viewOf('strip')])]), 1);
   expect(chart?.xml).toContain('<c:lineChart>');
   expect(chart?.xml).toContain('<c:dispBlanksAs val="gap"/>');
   const [head, ...rows] = chart?.sheet ?? [];
@@ -78,7 +78,7 @@ test('a line chart holds the very figures of the comparison, with gaps and no li
 });
 
 test('the two sides keep their colours, symbols and dashes in every program', async () => {
-  const [chart] = await chartsOf(await presented([slideOf('view', [viewOf('line')])]), 1);
+  const [chart] = await chartsOf(await presented([slideOf('views', [viewOf('line'), viewOf('strip')])]), 1);
   const series = (chart?.xml ?? '').split('<c:ser>').slice(1);
   const looks = series.map((xml) => [
     /<c:spPr><a:ln[^>]*><a:solidFill><a:srgbClr val="(\w+)"/.exec(xml)?.[1],
@@ -96,7 +96,9 @@ test('a census joins over the years between, which only a chart true to time can
     exampleLine('510903', [day(2010, 30), day(2020, 45)], { series: 'urbanization_rate.census' }),
     exampleLine('510903', years([31, 32, 33], 2014)),
   ]);
-  const parts = await partsOf(await presentationOf(briefingOf({ slides: [slideOf('view', [''])] }), () => comparison));
+  const parts = await partsOf(
+    await presentationOf(briefingOf({ slides: [slideOf('views', ['', ''])] }), () => comparison),
+  );
   const [chart] = await chartsOf(parts, 1);
   expect(chart?.xml).toContain('<c:scatterChart>');
   expect(numbersIn(chart?.xml ?? '', 'xVal')).toContainEqual([
@@ -106,12 +108,11 @@ test('a census joins over the years between, which only a chart true to time can
 });
 
 const chartTypes: Partial<Record<ChartKind, string>> = {
-  line: 'lineChart',
   scatter: 'scatterChart',
 };
 
 /** Kinds that are drawn as shapes, each of which can be edited. */
-const shapes: readonly ChartKind[] = ['bars', 'dumbbell', 'strip', 'profile', 'table', 'multiples'];
+const shapes: readonly ChartKind[] = ['line', 'bars', 'dumbbell', 'strip', 'profile', 'table', 'multiples'];
 
 test.each(chartKinds)('a view of kind %s is a chart, table or picture that says what it shows', async (kind) => {
   const parts = await presented([slideOf('view', [viewOf(kind)])]);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { layoutSlide } from '@/components/briefings/slides/slide-layout';
 import { spokenOf } from '@/components/briefings/slides/slide-notes';
 import { slideSvg } from '@/components/briefings/slides/slide-svg';
+import { widthOf } from '@/components/charts/parts/slide-drawing';
 import { titleLines } from '@/components/charts/parts/text-width';
 import type { BriefingContent } from '@/lib/briefing/briefing';
 import { checkContent } from '@/lib/briefing/check';
@@ -9,6 +10,7 @@ import { showSlides } from '@/lib/briefing/shown-slides';
 import { withoutSourcePages } from '@/lib/briefing/source-slides';
 import type { ChartKind } from '@/lib/figures/chart-facts';
 import type { Comparison } from '@/lib/figures/comparison';
+import type { Drawn } from '@/lib/files/pptx/drawing';
 import { briefingOf, slideOf } from '@/tests/example-briefing';
 import { exampleComparison, exampleLine, examplePoint } from '@/tests/example-comparison';
 import { partsOf, presentationOf } from '@/tests/presentation';
@@ -32,6 +34,15 @@ function drawn(comparison: Comparison, more: Partial<BriefingContent> = {}) {
     layout: layoutSlide({ slide, briefing: content }),
     ...slideSvg({ slide, briefing: content, key: 'k' }),
   }));
+}
+
+/** How much of the width of the slide is taken by what is drawn beside its words. */
+function shareOf(marks: readonly Drawn[]): number {
+  const xs = marks.flatMap((mark) => {
+    if (mark.kind === 'text') return [];
+    return mark.kind === 'path' ? mark.points.map(([x]) => x) : [mark.x, mark.x + mark.width];
+  });
+  return (Math.max(...xs) - Math.min(...xs)) / 1920;
 }
 
 const sizesIn = (svg: string) => [...svg.matchAll(/font-size="([\d.]+)"/g)].map(([, size]) => Number(size));
@@ -114,14 +125,48 @@ describe.each(['strip', 'dumbbell', 'bars', 'heat', 'table', 'multiples', 'profi
       );
       const [, { svg, small, layout } = { svg: '', small: true, layout: undefined }] = drawn(comparison);
       expect([chart, small]).toEqual([chart, false]);
-      const boxes = layout?.boxes.flatMap((box) => (box.kind === 'figure' ? box : [])) ?? [];
-      expect(Math.min(...boxes.map(({ box }) => box.width))).toBeGreaterThanOrEqual(1920 * 0.65);
+      const shares =
+        layout?.boxes.flatMap((box) => (box.kind === 'figure' && box.marks ? shareOf(box.marks) : [])) ?? [];
+      expect(Math.min(...shares)).toBeGreaterThanOrEqual(0.65);
+      // Of so many places a profile has no room for its rows, and stands as its table.
+      expect(shares).toHaveLength(chart === 'profile' && count === 26 ? 0 : 1);
       const places = [...svg.matchAll(/<text x="(-?[\d.]+)" y="(-?[\d.]+)" font-family/g)];
       for (const [, x, y] of places)
         expect([Number(x) >= 0 && Number(x) <= 1920, Number(y) >= 20 && Number(y) <= 1060]).toEqual([true, true]);
     });
   },
 );
+
+describe.each(['bars', 'multiples', 'table', 'line'] as ChartKind[])('long English names of groups as %s', (chart) => {
+  const names = ['Chengdu–Chongqing cluster', 'Chongqing side without Yubei', 'Sichuan side'];
+  const groups = (count: number) =>
+    names.map((nameEn, at) =>
+      exampleLine(
+        `group-${at}`,
+        Array.from({ length: count }, (_, year) => examplePoint(`${2010 + year}`, 20 + 9 * at + year)),
+        {
+          ...{ kind: 'group', level: null, nameEn, shortEn: nameEn },
+        },
+      ),
+    );
+  test.each([2, 8])('over %i years leave the chart 65 % of the width and stand on the slide whole', (count) => {
+    const comparison = exampleComparison(groups(count), { chart, subjects: [] }, { pairs: [] });
+    const [, { layout, svg, small } = { layout: undefined, svg: '', small: true }] = drawn(comparison, {
+      language: 'en',
+    });
+    const marks = layout?.boxes.flatMap((box) => (box.kind === 'figure' ? (box.marks ?? []) : [])) ?? [];
+    expect(shareOf(marks)).toBeGreaterThanOrEqual(0.65);
+    expect(small).toBe(false);
+    const texts = marks.flatMap((mark) => (mark.kind === 'text' ? mark : []));
+    for (const mark of texts) {
+      const [x] = mark.at;
+      const width = widthOf(mark) * (mark.align === 'center' ? 0.5 : 1);
+      expect([mark.text, mark.align === 'right' ? x - width >= 90 : x + width <= 1830]).toEqual([mark.text, true]);
+    }
+    const words = names.flatMap((name) => name.split(' '));
+    expect(words.filter((word) => !svg.includes(word))).toEqual([]);
+  });
+});
 
 test('a figure of low reliability is hollow among the bars of a table, and the speaker is told why', () => {
   const lines = (status: 'A' | 'U') => [

@@ -52,7 +52,10 @@ export const numberSizes = [120, 100, 84] as const;
 /** A drawing of its own needs so much width. */
 export const leastDrawn = 1200;
 
-type Style = Omit<DrawnText, 'kind' | 'at' | 'text'>;
+/** What is drawn between the names of a chart takes at least so much of the width of a slide. */
+export const leastChart = 1920 * 0.65;
+
+export type Style = Omit<DrawnText, 'kind' | 'at' | 'text'>;
 
 export const textAt = (at: At, text: string, style: Style): DrawnText => ({ kind: 'text', at, text, ...style });
 

@@ -4,6 +4,7 @@ import { isHollow } from '@/components/charts/parts/line-segments';
 import {
   type DrawingInput,
   type DrawnView,
+  leastChart,
   lineThrough,
   markAt,
   ofFigure,
@@ -34,8 +35,8 @@ const settings: readonly Setting[] = [
 ];
 const many: Setting = { rows: most + 2, pitch: 60, name: sizeOf.label, value: sizeOf.label, columns: 2 };
 
-/** The part of the width of a column that names may take. */
-const mostNames = 0.42;
+/** The part of the width of one of two columns that names may take; of a single one at least so much width. */
+const [mostNames, leastNames] = [0.42, 240] as const;
 
 /** Bars in one column or two on one scale from zero, highest first. */
 export function drawBarRows(input: DrawingInput): DrawnView | undefined {
@@ -65,21 +66,17 @@ type Column = { left: number; names: number; x: (value: number) => number };
 function columnMarks(own: readonly Bar[], box: Box, rows: Rows): Drawn[] {
   const { all, pitch, setting, input } = rows;
   const { comparison, colours, locale } = input;
-  const names = Math.min(
-    box.width * mostNames,
-    widest(
-      all.map(({ name }) => name),
-      setting.name,
-      600,
-    ) + 6,
-  );
-  const left = box.x + names + 58;
   const values = all.flatMap(({ point }) => point?.value ?? []);
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
   const texts = all.map(({ point }) =>
     point ? pointText(point, comparison.indicator, locale) + yearOf(point, input) : noFigure,
   );
-  const room = box.x + box.width - left - widest(texts, setting.value, 600) - 18;
+  const figures = widest(texts, setting.value, 600) + 18;
+  const alone = Math.max(leastNames, box.width - leastChart - figures - 58);
+  const wanted = all.map(({ name }) => name);
+  const names = Math.min(setting.columns === 1 ? alone : box.width * mostNames, widest(wanted, setting.name, 600) + 6);
+  const left = box.x + names + 58;
+  const room = box.x + box.width - left - figures;
   const x = (value: number) => left + ((value - low) / (high - low || 1)) * room;
   const ends: [At, At] = [
     [x(0), box.y],

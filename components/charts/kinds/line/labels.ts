@@ -103,7 +103,8 @@ export function targetName({ nameZh, nameEn, period }: Target, locale: Locale): 
   return own || chartTexts[locale].targetOf(year);
 }
 
-function targetText(target: Target, { comparison, locale }: ChartInput): string {
+/** What a target is called, with its figure. */
+export function targetText(target: Target, { comparison, locale }: Pick<ChartInput, 'comparison' | 'locale'>): string {
   const { value } = target;
   return `${targetName(target, locale)} ${Number.isInteger(value) ? value : figureText(value, comparison.indicator, locale)}`;
 }

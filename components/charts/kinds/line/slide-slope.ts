@@ -3,14 +3,14 @@ import { isFull, isHollow } from '@/components/charts/parts/line-segments';
 import {
   type DrawingInput,
   type DrawnView,
+  figureOf,
   lineThrough,
   markAt,
   ofFigure,
   sizeOf,
-  stacked,
   textAt,
-  widthOf,
 } from '@/components/charts/parts/slide-drawing';
+import { type EndText, endMarks, endRoom } from '@/components/charts/parts/slide-ends';
 import { lineName, pointText } from '@/components/charts/parts/words';
 import type { Comparison, Line } from '@/lib/figures/comparison';
 import { oneLineEach } from '@/lib/figures/lines';
@@ -20,6 +20,9 @@ import { shortPeriod } from '@/lib/language/format';
 import { comparePeriods } from '@/lib/language/period';
 import { speech } from '@/lib/language/speech';
 import { bandMarks, type Ends, type Plot } from './slide-band';
+
+/** The room that is left to names at the last moment where those at the first are long. */
+const mostNamed = 250;
 
 /** The two moments of a view of no more, and its lines that have a figure at both; undefined of any other. */
 function endsOf({ lines, benchmarks }: Comparison): { periods: [string, string]; ends: Ends[] } | undefined {
@@ -44,9 +47,8 @@ export function drawSlope(input: DrawingInput): DrawnView | undefined {
   const found = endsOf(comparison);
   const own = found?.ends.filter(({ reference }) => !reference) ?? [];
   if (!found || own.length < 2 || isLog(comparison)) return undefined;
-  const labels = found.ends.flatMap(({ line, from, to }) => [from, to].map((point) => textOf(line, point, input)));
-  const room = Math.max(...labels.map((label) => widthOf(label))) + 44;
-  const [left, right] = [area.x + room, area.x + area.width - room];
+  const rooms = roomsOf(found.ends, input);
+  const [left, right] = [area.x + rooms.from, area.x + area.width - rooms.to];
   const values = found.ends.flatMap(({ from, to }) => [from.value, to.value]);
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const [top, bottom] = [area.y + 50, area.y + area.height - 90];
@@ -73,7 +75,7 @@ export function drawSlope(input: DrawingInput): DrawnView | undefined {
       ...pair.band,
       ...axes,
       ...found.ends.flatMap((end) => lineMarks(end, plot, input)),
-      ...labelMarks(found.ends, plot, input),
+      ...(['from', 'to'] as const).flatMap((end) => labelMarks(found.ends, { end, room: rooms[end], ...plot }, input)),
       ...pair.over,
     ],
     ...(pair.holds && head.number && { holdsNumber: true }),
@@ -108,24 +110,28 @@ function lineMarks({ line, from, to, reference }: Ends, { left, right, y }: Plot
   return [lineThrough(ends, { colour: look.colour, width: 6, ...dash }), ...marks];
 }
 
-/** The names with their figures outside both axes, moved apart where they would touch. */
-function labelMarks(ends: readonly Ends[], { left, right, top, bottom, y }: Plot, input: DrawingInput): Drawn[] {
-  return (['from', 'to'] as const).flatMap((end) => {
-    const places = stacked(
-      ends.map((one) => y(one[end].value)),
-      42,
-      top - 40,
-      bottom + 30,
-    );
-    return ends.map((one, at): Drawn => {
-      const text = textOf(one.line, one[end], input);
-      const x = end === 'from' ? left - 28 : right + 28;
-      const label = {
-        ...text,
-        at: [x, (places[at] ?? 0) + text.size * 0.36] as At,
-        ...(end === 'from' && { align: 'right' as const }),
-      };
-      return ofFigure(label, one.line, one[end], text.text);
-    });
-  });
+/** The room of the labels at both ends: at the first the figure alone of a line that is named at its last. */
+function roomsOf(ends: readonly Ends[], input: DrawingInput): Record<'from' | 'to', number> {
+  const { width } = input.area;
+  const texts = (end: 'from' | 'to') => ends.map((one) => labelOf(one, end, 0, input));
+  const from = endRoom(texts('from'), width, mostNamed);
+  return { from, to: endRoom(texts('to'), width, from) };
+}
+
+function labelOf(one: Ends, end: 'from' | 'to', y: number, input: DrawingInput): EndText {
+  const { line, reference } = one;
+  const { text: whole, size, bold, colour } = textOf(line, one[end], input);
+  const text = end === 'from' && !reference ? pointText(one[end], input.comparison.indicator, input.locale) : whole;
+  return { text, style: { size, bold, colour }, y, of: figureOf(line, one[end], whole) };
+}
+
+/** The names with their figures outside an axis, moved apart where they would touch. */
+function labelMarks(
+  ends: readonly Ends[],
+  { end, room, left, right, top, bottom, y }: Plot & { end: 'from' | 'to'; room: number },
+  input: DrawingInput,
+): Drawn[] {
+  const [x, side] = end === 'from' ? ([left, 'left'] as const) : ([right, 'right'] as const);
+  const texts = ends.map((one) => labelOf(one, end, y(one[end].value), input));
+  return endMarks(texts, { x, room, side, top: top - 40, bottom: bottom + 30, rule: input.colours.tick });
 }

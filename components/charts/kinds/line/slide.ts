@@ -24,9 +24,9 @@ import { shortPeriod } from '@/lib/language/format';
 import { timeOf, yearOf } from '@/lib/language/period';
 import { fullOnly, type LineFrame, lineFrame } from './frame';
 import { type EndWords, endWords, targetName } from './labels';
-import { drawLog } from './slide-log';
 import { type LineRow, lineRows, periodsAlong } from './slide-rows';
 import { drawSlope } from './slide-slope';
+import { drawTime } from './slide-time';
 import { drawYears } from './slide-years';
 
 /** A label at the end of a line or target, and where it ends in the plot, in parts of it. */
@@ -193,7 +193,7 @@ export function overTime(comparison: Comparison): Point[] {
 }
 
 export const line: OnSlide = {
-  drawing: (input) => drawYears(input) ?? drawSlope(input) ?? drawLog(input),
+  drawing: (input) => drawYears(input) ?? drawSlope(input) ?? drawTime(input),
   figure: lineFigure,
   marks: overTime,
   flexible: true,
