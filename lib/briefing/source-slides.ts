@@ -1,8 +1,10 @@
 import type { Source } from '@/lib/figures/comparison';
-import { entryOf, knownOf } from '@/lib/figures/origin';
+import { entryOf, knownOf, originalOf, originOf } from '@/lib/figures/origin';
+import { publisherOf } from '@/lib/figures/publisher';
 import { type Locale, nameOf } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
 import { emOf } from '@/lib/language/text-length';
+import { barTexts } from '@/lib/texts/bar';
 import { slideTexts } from '@/lib/texts/slide';
 import type { ShownSlide, SourceEntry, SourceGroup } from './briefing';
 
@@ -11,8 +13,8 @@ export const sourceSetting = {
   width: 674,
   between: 60,
   height: 712,
-  ...{ subject: 40, longSubject: 30, pages: 210, head: 92, subjectLine: 46, apart: 38 },
-  ...{ text: 32, entry: 54, line: 42, most: 5 },
+  ...{ subject: 36, longSubject: 28, pages: 190, head: 84, subjectLine: 38, apart: 30 },
+  ...{ text: 28, entry: 46, line: 36 },
 } as const;
 
 /** What of a subject is to be set: its entries, and the slides that use them, by id. */
@@ -85,15 +87,32 @@ function groupsOf(slides: readonly ShownSlide[], locale: Locale): Group[] {
 
 const isIn = ({ id }: Source, sources: readonly Source[]) => sources.some((source) => source.id === id);
 
-/** Sources in a line each: those of one origin and document together. */
+/** An entry for each origin, best known first, with its documents where they have room in two lines. */
 function entriesOf(sources: readonly Source[], locale: Locale): SourceEntry[] {
-  const entries = new Map<string, SourceEntry>();
+  const origins = new Map<string, Source[]>();
   for (const source of [...sources].sort((a, b) => knownOf(b, locale) - knownOf(a, locale))) {
-    const text = entryOf(source, locale);
-    const entry = entries.get(text) ?? { text, url: source.url, sources: [] };
-    entries.set(text, { ...entry, sources: [...entry.sources, source] });
+    const name = originOf(source, locale) ?? publisherOf(source, locale) ?? source.title;
+    origins.set(name, [...(origins.get(name) ?? []), source]);
   }
-  return [...entries.values()];
+  return [...origins].map(([name, own]) => ({
+    text: entryText(name, own, locale),
+    url: own[0]?.url ?? null,
+    sources: own,
+  }));
+}
+
+function entryText(name: string, sources: readonly Source[], locale: Locale): string {
+  const { of, and } = barTexts[locale];
+  const documents = [...new Set(sources.flatMap((source) => originalOf(source, locale) ?? []))];
+  const [first, ...more] = documents;
+  const [only, ...others] = sources;
+  const whole = first
+    ? [of(name, first), ...more].join(and)
+    : only && others.length === 0
+      ? entryOf(only, locale)
+      : name;
+  if (linesOf(whole, sourceSetting.text, sourceSetting.width) <= 2) return whole;
+  return more.length > 0 ? slideTexts[locale].documents(name, documents.length) : name;
 }
 
 /** How many lines a text takes at most. */
@@ -108,9 +127,9 @@ function headHeight(subject: string): number {
 const entryHeight = ({ text }: SourceEntry) =>
   sourceSetting.entry + (linesOf(text, sourceSetting.text, sourceSetting.width) - 1) * sourceSetting.line;
 
-/** Groups in columns of slides, five entries below each other at most; a group goes on where there is room. */
+/** Groups in columns of slides; a group goes on in the next where it has no room. */
 function pagesOf(groups: readonly Group[], locale: Locale): Group[][][] {
-  const { height, apart, most } = sourceSetting;
+  const { height, apart } = sourceSetting;
   const columns: Group[][] = [[]];
   let used = 0;
   for (const group of groups) {
@@ -123,7 +142,7 @@ function pagesOf(groups: readonly Group[], locale: Locale): Group[][][] {
         used = 0;
         continue;
       }
-      const own = left.slice(0, Math.max(1, Math.min(most, count)));
+      const own = left.slice(0, Math.max(1, count));
       const subject = left === group.entries ? group.subject : slideTexts[locale].goesOn(group.subject);
       columns.at(-1)?.push({ ...group, subject, entries: own });
       used = start + headHeight(group.subject) + own.reduce((sum, entry) => sum + entryHeight(entry), 0);

@@ -47,6 +47,7 @@ export const en: typeof zh = {
   date: 'Date',
   fill: { institution: '(name of the institution)', speaker: '(name and position)' },
   pages: (pages, count) => `${count > 1 ? 'Slides' : 'Slide'} ${pages}`,
+  documents: (origin, count) => `${origin} (${count} documents)`,
   goesOn: (subject) => `${subject} (continued)`,
   everySource: 'Every figure’s source',
   origins: 'Who measured stands first',

@@ -59,6 +59,8 @@ export const zh = {
   date: '日期',
   fill: { institution: '（填写单位名称）', speaker: '（填写姓名、职务）' },
   pages: (pages: string, _count: number) => `第${pages}页`,
+  /** One origin of so many documents. */
+  documents: (origin: string, count: number) => `${origin}（${count}种资料）`,
   goesOn: (subject: string) => `${subject}（续）`,
   everySource: '逐项出处与原文',
   origins: '原始发布单位在前',
