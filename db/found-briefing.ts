@@ -3,7 +3,7 @@ import { getStarters, type Starter } from '@/db/starters';
 import type { BriefingContent, FrozenView, ShownSlide, ShownView } from '@/lib/briefing/briefing';
 import { readView } from '@/lib/briefing/check';
 import { showSlides } from '@/lib/briefing/shown-slides';
-import type { Comparison } from '@/lib/figures/comparison';
+import type { Comparison, Line } from '@/lib/figures/comparison';
 import type { Locale } from '@/lib/language/locale';
 import { viewNotices } from '@/lib/sentences/view-notices';
 import { getFrozen } from './answer/frozen-views';
@@ -31,13 +31,22 @@ export async function findBriefing(reader: Reader, id: string, locale: Locale): 
 /** With the map of the area on a cover that has none from its views, where there are views at all. */
 function onItsMap(found: FoundBriefing, { catalogue }: Reader): FoundBriefing {
   if (!found.slides.some(({ views }) => views.length > 0)) return found;
+  const group = onlyGroup(found.slides);
   const { units, width, height, border, sides } = catalogue.geography.layouts.tiles;
   const sided = units.flatMap(({ id, path }) => {
-    const side = catalogue.places.get(id)?.side;
-    return side ? [{ path, side }] : [];
+    const { side, parent } = catalogue.places.get(id) ?? {};
+    const isMember = [id, parent].some((place) => place && group?.places?.includes(place));
+    return side ? [{ path, side, ...(isMember && { colour: group?.colour }) }] : [];
   });
   const map = { width, height, border, sides, units: sided };
   return { ...found, slides: found.slides.map((slide) => (slide.kind === 'cover' ? { map, ...slide } : slide)) };
+}
+
+/** The only group with a colour of its own that slides are about. */
+function onlyGroup(slides: readonly ShownSlide[]): Line | undefined {
+  const lines = slides.flatMap(({ views }) => views.flatMap(({ comparison }) => comparison?.lines ?? []));
+  const groups = new Map(lines.flatMap((line) => (line.colour ? [[line.subject, line]] : [])));
+  return groups.size === 1 ? [...groups.values()][0] : undefined;
 }
 
 /** The slides of a kept briefing with the figures that were frozen for them. */

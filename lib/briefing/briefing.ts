@@ -1,5 +1,5 @@
 import type { Side, Sides } from '@/lib/area/area';
-import type { Comparison, Source } from '@/lib/figures/comparison';
+import type { Comparison, Line, Source } from '@/lib/figures/comparison';
 import type { MapLayout } from '@/lib/map/layout';
 import type { BriefingContent, Slide } from './check';
 import type { SlideKind } from './slide-kinds';
@@ -16,9 +16,9 @@ export type Briefing = { id: string; version: number; savedAt: string; content: 
 /** A view of a slide with the answer that was frozen for it; undefined when it could not be answered. */
 export type ShownView = { view: string; comparison: Comparison | undefined };
 
-/** The units of both sides and the border between them, in map units. */
+/** The units of both sides and the border between them, in map units; those of the one group that a briefing is about in its colour. */
 export type CoverMap = Pick<MapLayout, 'width' | 'height' | 'border' | 'sides'> & {
-  units: { path: string; side: Side }[];
+  units: { path: string; side: Side; colour?: Line['colour'] }[];
 };
 
 /** Sources of one origin and document, in one line. */

@@ -92,6 +92,12 @@ describe.each(decks)('the starter %s in %s', (id, locale) => {
     );
   });
 
+  test('has the members of the one cluster that it is about on the map of its cover', () => {
+    const colour = { 'cluster-interactive': '#009e73', 'cluster-satellite': '#cc79a7', 'cluster-eastern': '#e69f00' };
+    const marked = Object.entries(colour).filter(([, fill]) => drawings[0]?.includes(`fill="${fill}"`));
+    expect(marked.map(([cluster]) => cluster)).toEqual(id.startsWith('cluster-') ? [id] : []);
+  });
+
   test('has the number of its headline, and no other, in large letters on screen and in its presentation', async () => {
     for (const [at, svg] of drawings.entries()) {
       const [, headline = ''] = /<title>([^<]*)</.exec(svg) ?? [];

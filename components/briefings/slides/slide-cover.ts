@@ -53,7 +53,7 @@ function speakerLines({ briefing }: LayoutInput, width: number): TextBox[] {
   });
 }
 
-/** The units of both sides in tints, the border between them, and the names of the sides. */
+/** The units of both sides in tints, those of the group that is told of in its colour, the border, and the names of the sides. */
 function mapBox({ slide, briefing: { language } }: LayoutInput): MarksBox {
   const { units, border, width, height, sides: places } = slide.map as NonNullable<typeof slide.map>;
   const scale = Math.min(mapPlace.width / width, mapPlace.height / height);
@@ -63,8 +63,14 @@ function mapBox({ slide, briefing: { language } }: LayoutInput): MarksBox {
   const own = sidedColours('light', slide.sides);
   const tint = { left: '#dbe5ea', right: '#f2dfd1' } as const;
   const stroke = { colour: colours.paper, width: 3 };
-  const shapes = units.flatMap(({ path, side }): Drawn[] =>
-    linesOf(path).map((line) => ({ kind: 'path', points: line.map(at), closed: true, fill: tint[side], stroke })),
+  const shapes = units.flatMap(({ path, side, colour }): Drawn[] =>
+    linesOf(path).map((line) => ({
+      kind: 'path',
+      points: line.map(at),
+      closed: true,
+      fill: colour ? colours[colour] : tint[side],
+      stroke,
+    })),
   );
   const along = linesOf(border).map((line) => line.map(at));
   const ruled = (colour: string, size: number) =>

@@ -110,14 +110,27 @@ function headMarks(column: MatrixColumn, at: number, setting: Setting): Drawn[] 
   ];
 }
 
-function nameMarks({ line, reference, y, height }: Row, { area, colours, locale }: DrawingInput): Drawn[] {
+/** How large figures, names and bars are, by the height of their row, which they fill. */
+function sizesOf({ reference, height }: Row): { figure: number; name: number; base: number; bar: number } {
+  const tall = height > 160;
+  if (reference) {
+    const figure = tall ? 48 : sizeOf.name;
+    return { figure, name: tall ? sizeOf.strong : sizeOf.name, base: figure * 1.26, bar: tall ? 26 : 10 };
+  }
+  const figure = tall ? 88 : height > 110 ? 44 : 38;
+  return { figure, name: tall ? 44 : sizeOf.strong, base: tall ? 96 : 54, bar: tall ? 44 : 18 };
+}
+
+function nameMarks(row: Row, { area, colours, locale }: DrawingInput): Drawn[] {
+  const { line, reference, y, height } = row;
   const look = lookOf(line, colours);
   const say = slideTexts[locale];
   const count = line.places?.length;
   const text = lineName(line, locale);
-  const size = reference ? sizeOf.name : sizeOf.strong;
+  const { name: size, base } = sizesOf(row);
   const fitting = Math.floor((size * (aside - 24)) / textWidth(text, size, 700));
-  const name = textAt([area.x, y + (reference ? 36 : 48)], text, {
+  const at = Math.min(base, size * 1.4);
+  const name = textAt([area.x, y + at], text, {
     size: Math.max(sizeOf.least, Math.min(size, fitting)),
     bold: true,
     serif: !reference,
@@ -126,7 +139,7 @@ function nameMarks({ line, reference, y, height }: Row, { area, colours, locale 
   const members =
     count && height > 84
       ? [
-          textAt([area.x, y + (reference ? 70 : 90)], say.membersOf(count), {
+          textAt([area.x, y + at + sizeOf.least * 1.6], say.membersOf(count), {
             size: sizeOf.least,
             colour: colours.mute,
           }),
@@ -135,17 +148,13 @@ function nameMarks({ line, reference, y, height }: Row, { area, colours, locale 
   return [ofPlace(name, line), ...members];
 }
 
-function cellMarks(
-  { line, reference, y, height }: Row,
-  column: MatrixColumn,
-  at: number,
-  { input, width }: Setting,
-): Drawn[] {
+function cellMarks(row: Row, column: MatrixColumn, at: number, { input, width }: Setting): Drawn[] {
   const { area, colours, locale } = input;
   const x = area.x + aside + at * width;
+  const { line, reference, y, height } = row;
   const cell = column.cells.get(line.subject);
-  const size = reference ? sizeOf.name : height > 110 ? 44 : 38;
-  const base = y + (reference ? 38 : 54);
+  const { figure: size, base: down, bar: thick } = sizesOf(row);
+  const base = y + down;
   const colour = reference ? colours.mute : colours.ink;
   if (!cell?.figure || cell.figure.point.value === null)
     return [textAt([x, base], noFigure, { size, colour: colours.mute })];
@@ -157,17 +166,18 @@ function cellMarks(
   const bar: Drawn = {
     kind: 'rect',
     x,
-    y: base + (reference ? 12 : 18),
+    y: base + (reference ? 12 : 18) + (thick > 30 ? 8 : 0),
     width: Math.max(2, length),
-    height: reference ? 10 : 18,
+    height: thick,
     ...inkOf(point, reference ? tintOf(lookOf(line, colours).colour) : lookOf(line, colours).colour),
   };
   if (column.cells.size === 1 && height > 200) {
     const text = textAt([x, y + 150], value + year, { size: 96, colour, serif: true, bold: true });
     return [{ ...text, size: Math.max(size, Math.min(96, Math.floor((96 * (width - 20)) / widthOf(text)))) }];
   }
+  const text = textAt([x, base], value + year, { size, colour, serif: !reference, bold: !reference });
   return [
-    textAt([x, base], value + year, { size, colour, serif: !reference, bold: !reference }),
+    { ...text, size: Math.min(size, Math.max(sizeOf.name, Math.floor((size * (width - 20)) / widthOf(text)))) },
     ofFigure(bar, line, point, `${lineName(line, locale)} ${value}`),
   ];
 }
