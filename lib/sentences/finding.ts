@@ -12,6 +12,7 @@ import { fieldOf } from '@/lib/language/locale';
 import { comparePeriods, parsePeriod } from '@/lib/language/period';
 import { speech } from '@/lib/language/speech';
 import type { FindingTexts } from '@/lib/texts/finding';
+import { gapTexts } from '@/lib/texts/gap';
 import { rankingTexts } from '@/lib/texts/ranking';
 import { chartFacts } from '../figures/chart-facts';
 import { ofGroupBesideSides } from './finding-between';
@@ -61,10 +62,11 @@ function ofPairs(comparison: Comparison, sentences: FindingTexts): Finding | und
   const [widest] = [...compared].sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
   if (widest?.unit !== 'points' || pairs.length < 2) return undefined;
   const higher = compared.filter(({ value }) => value > 0).length;
+  const counts = { higher, compared: compared.length, of: pairs.length };
   const names = sideNames(comparison.sides, sentences.locale);
   return {
-    title: sentences.pairsTitle(pairs.length),
-    sentence: sentences.pairsSentence({ higher, compared: compared.length, of: pairs.length }, widest, names),
+    title: speech[sentences.locale].heading(gapTexts[sentences.locale].pairsShort(comparison.indicator, counts, names)),
+    sentence: sentences.pairsSentence(widest),
     told: compared.flatMap((pair) => [pair.left.line.subject, pair.right.line.subject]),
   };
 }

@@ -3,7 +3,7 @@ import { comparable, comparableWith, type Figure, type Verdict } from '@/lib/fig
 import { farthest, type Lead, type LinePair, momentOf } from '@/lib/figures/compared-pair';
 import type { Comparison } from '@/lib/figures/comparison';
 import { alike } from '@/lib/figures/findings';
-import { gap } from '@/lib/figures/gap';
+import { type Gap, gap } from '@/lib/figures/gap';
 import { figureAt } from '@/lib/figures/lines';
 import { figureText } from '@/lib/figures/marks';
 import { toldSetOf } from '@/lib/figures/told-set';
@@ -12,6 +12,7 @@ import { shortNameOf } from '@/lib/language/short-name';
 import { speech } from '@/lib/language/speech';
 import { gapTexts } from '@/lib/texts/gap';
 import { rankingTexts } from '@/lib/texts/ranking';
+import type { PairCounts } from '@/lib/texts/zh/gap';
 import { bothText, isFirmMultiple } from './firm-multiple';
 import { gapSize, timesIn, timesOf } from './gap-size';
 import { cautionsOf, comparedTexts } from './marked-text';
@@ -28,19 +29,26 @@ export type Headline = {
 /** A headline and the subjects that it tells of. */
 export type Spoken = Omit<Headline, 'rest'> & { told: string[] };
 
+/** The gaps of facing pairs that may be compared, and how many of them are higher on the right side. */
+export function pairCounts(comparison: Comparison, pairs: readonly LinePair[]): { found: Gap[]; counts: PairCounts } {
+  const moment = momentOf(comparison) ?? '';
+  const found = pairs.flatMap(([a, b]) => gap(figureAt(comparison, a, moment), figureAt(comparison, b, moment)) ?? []);
+  const higher = found.filter(({ value }) => value > 0).length;
+  return { found, counts: { higher, compared: found.length, of: pairs.length } };
+}
+
 /** How many facing pairs are higher on the right side, and which lies farthest apart; undefined where none can be compared. */
 export function ofPairs(comparison: Comparison, pairs: readonly LinePair[], locale: Locale): Spoken | undefined {
   const say = gapTexts[locale];
   const widest = farthest(comparison, pairs);
   if (!widest) return undefined;
   const moment = momentOf(comparison) ?? '';
-  const found = pairs.flatMap(([a, b]) => gap(figureAt(comparison, a, moment), figureAt(comparison, b, moment)) ?? []);
-  const higher = found.filter(({ value }) => value > 0).length;
-  const counts = { higher, compared: found.length, of: pairs.length };
+  const { found, counts } = pairCounts(comparison, pairs);
   const first = say.pairs(comparison.indicator, counts, sideNames(comparison.sides, locale));
   const verdict = comparableWith(found.flatMap((one) => one.verdict.reasons));
   const told = pairs.flat().filter((line) => figureAt(comparison, line, moment).point.value !== null);
-  const sentence = speech[locale].ended(first + widestText(comparison, widest, moment, locale));
+  const apart = widestText(comparison, widest, moment, locale);
+  const sentence = speech[locale].ended(speech[locale].parts([first, apart]));
   return { sentence, verdict, told: told.map(({ subject }) => subject) };
 }
 

@@ -1,3 +1,4 @@
+import { sideNames } from '@/lib/area/side-names';
 import { type Lead, type LinePair, leadOf, momentOf } from '@/lib/figures/compared-pair';
 import type { Comparison } from '@/lib/figures/comparison';
 import { alike, type GapFinding, gapFinding, ranked } from '@/lib/figures/findings';
@@ -5,18 +6,17 @@ import { pairOf } from '@/lib/figures/side-by-side';
 import { type Locale, nameOf } from '@/lib/language/locale';
 import { shortNameOf } from '@/lib/language/short-name';
 import { speech } from '@/lib/language/speech';
-import { findingTexts } from '@/lib/texts/finding';
 import { gapTexts } from '@/lib/texts/gap';
 import { bothText, isFirmMultiple } from './firm-multiple';
 import { orderText } from './firmness';
 import { gapSize, isEven, isTimes, timesIn, timesOf } from './gap-size';
 import { comparedCautions, comparedTexts } from './marked-text';
 import { ownText } from './remainder';
+import { pairCounts } from './several';
 
 /** The headline of a comparison in few words; undefined where there is nothing to tell. */
 export function shortHeadOf(comparison: Comparison, locale: Locale): string | undefined {
   const lead = leadOf(comparison);
-  if (lead?.kind === 'pairs') return findingTexts[locale].pairsTitle(lead.pairs.length);
   const finding = lead && findingIn(comparison, lead, locale);
   return finding && gapTexts[locale].of(nameOf(comparison.indicator, locale), finding);
 }
@@ -28,6 +28,10 @@ function findingIn(comparison: Comparison, lead: Lead, locale: Locale): string |
       (lead.kind === 'group' ? lead.members : lead.lines).map(({ subject }) => subject),
       locale,
     );
+  if (lead.kind === 'pairs') {
+    const { counts } = pairCounts(comparison, lead.pairs);
+    return gapTexts[locale].pairsShort(comparison.indicator, counts, sideNames(comparison.sides, locale));
+  }
   if (lead.kind !== 'pair') return undefined;
   const [left, right] = lead.pair;
   // A place is told of, not the group that it is set beside.

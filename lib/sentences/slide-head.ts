@@ -1,10 +1,9 @@
 import { sideNames } from '@/lib/area/side-names';
 import { aboveThreshold, belowLevel } from '@/lib/figures/above-and-below';
 import { chartFacts } from '@/lib/figures/chart-facts';
-import { lastCommonPeriod } from '@/lib/figures/common-period';
-import { leadPair } from '@/lib/figures/compared-pair';
+import { leadOf, leadPair } from '@/lib/figures/compared-pair';
 import type { Comparison } from '@/lib/figures/comparison';
-import { facingGaps, type GapFinding, gapFinding } from '@/lib/figures/findings';
+import { type GapFinding, gapFinding } from '@/lib/figures/findings';
 import type { Gap } from '@/lib/figures/gap';
 import { oneLineEach } from '@/lib/figures/lines';
 import { rounded } from '@/lib/figures/rounding';
@@ -18,6 +17,7 @@ import { slideTexts } from '@/lib/texts/slide';
 import { orderText } from './firmness';
 import { gapSize, isEven } from './gap-size';
 import type { HeadNumber, SlideHead } from './head-number';
+import { pairCounts } from './several';
 import { caveatOfGap, courseOfGap } from './slide-caveat';
 import { comparedGroups, groupsHead, lineWidth, membersHead, portHead, profileHead } from './slide-leads';
 import { viewWords } from './view-words';
@@ -28,7 +28,7 @@ export function slideHeadOf(given: Comparison, locale: Locale): SlideHead {
   const ofOneMoment = periods === 'common' || periods === 'pairs';
   const comparison = ofOneMoment ? { ...given, lines: oneLineEach(given.lines) } : given;
   const found =
-    (finding === 'pairs' && pairsHead(comparison, locale)) ||
+    ((finding === 'pairs' || periods === 'lead') && pairsHead(comparison, locale)) ||
     (finding === 'spread' && belowHead(comparison, locale)) ||
     (finding === 'map' && aboveHead(comparison, locale)) ||
     (periods === 'all' &&
@@ -40,16 +40,16 @@ export function slideHeadOf(given: Comparison, locale: Locale): SlideHead {
   return found || usualHead(comparison, locale);
 }
 
+/** In how many of all facing pairs the right side is higher; with the measure where it is one of several. */
 function pairsHead(comparison: Comparison, locale: Locale): SlideHead | undefined {
-  const { lines, selection, pairs, others } = comparison;
-  if (pairs.length < 2 || others.length > 0) return undefined;
-  const gaps = facingGaps(comparison, lastCommonPeriod(lines, selection.at) ?? '').flatMap(({ gap }) => gap ?? []);
-  const higher = gaps.filter(({ value }) => value > 0).length;
-  if (gaps.length < pairs.length) return undefined;
-  const texts = slideTexts[locale];
+  const lead = leadOf(comparison);
+  if (lead?.kind !== 'pairs') return undefined;
+  const { counts } = pairCounts(comparison, lead.pairs);
+  const { indicator, others } = comparison;
+  const told = gapTexts[locale].pairsShort(indicator, counts, sideNames(comparison.sides, locale));
   return {
-    headline: texts.pairs(sideNames(comparison.sides, locale), higher, gaps.length),
-    number: { figure: `${higher}`, after: texts.of(gaps.length) },
+    headline: others.length > 0 ? gapTexts[locale].of(nameOf(indicator, locale), told) : speech[locale].heading(told),
+    number: { figure: `${counts.higher}`, after: slideTexts[locale].of(counts.compared) },
   };
 }
 

@@ -10,7 +10,9 @@ import { showSlides } from '@/lib/briefing/shown-slides';
 import { withoutSourcePages } from '@/lib/briefing/source-slides';
 import type { ChartKind } from '@/lib/figures/chart-facts';
 import type { Comparison } from '@/lib/figures/comparison';
+import { parseSubject } from '@/lib/figures/subject';
 import type { Drawn } from '@/lib/files/pptx/drawing';
+import { viewWords } from '@/lib/sentences/view-words';
 import { briefingOf, slideOf } from '@/tests/example-briefing';
 import { exampleComparison, exampleLine, examplePoint } from '@/tests/example-comparison';
 import { partsOf, presentationOf } from '@/tests/presentation';
@@ -134,6 +136,24 @@ describe.each(['strip', 'dumbbell', 'bars', 'heat', 'table', 'multiples', 'profi
       for (const [, x, y] of places)
         expect([Number(x) >= 0 && Number(x) <= 1920, Number(y) >= 20 && Number(y) <= 1060]).toEqual([true, true]);
     });
+  },
+);
+
+test.each(['heat', 'scatter', 'table', 'dumbbell'] as ChartKind[])(
+  'a slide of all facing pairs as %s is headed by what is found',
+  (chart) => {
+    const lines = [30, 50, 61, 60].map((value, at) =>
+      exampleLine(`${at % 2 ? 50 : 51}000${at}`, years([value, value + 5])),
+    );
+    const pairs = [
+      { left: '510000', right: '500001' },
+      { left: '510002', right: '500003' },
+    ];
+    const subjects = ['side-sichuan*', 'side-chongqing*'].flatMap((one) => parseSubject(one) ?? []);
+    const comparison = exampleComparison(lines, { chart, subjects }, { pairs });
+    const [, { slide } = { slide: undefined }] = drawn(comparison);
+    expect(slide?.headline).toBe('2对毗邻区县中，1对重庆一侧较高');
+    expect(viewWords(comparison, 'zh').short).toContain(slide?.headline);
   },
 );
 

@@ -84,11 +84,8 @@ export const en: typeof zh = {
     const apart = without ? `; ${share(without)} % without ${say.clauses([place, reason])}` : '';
     return `${figures}${apart}${orders.map((text) => `; ${text}`).join('')}.`;
   },
-  pairsTitle: (count) => `${count} pairs of neighbours across the border`,
-  pairsSentence: (counts, { left, right, ...gap }, names) => {
-    const first = words.pairs(right.indicator, counts, names);
-    return `${first}${words.widest(nameOf(right), nameOf(left), size(gap), say.momentName(right.point.period))}${comparedCautions([right, left], 'en')}.`;
-  },
+  pairsSentence: ({ left, right, ...gap }) =>
+    `${right.indicator.nameEn}: ${words.widest(nameOf(right), nameOf(left), size(gap), say.momentName(right.point.period))}${comparedCautions([right, left], 'en')}.`,
   stripTitle: (low, high) => `From ${tied(low)} to ${tied(high)}`,
   stripSentence: (set, level, counts, { left, right }) => {
     const [there, here] = [counts.left, counts.right].map(({ below, of }) =>

@@ -59,9 +59,11 @@ export const en: typeof zh = {
   untold: (since, reasons) => `; not compared with ${since}: ${reasons}`,
   pairs: (indicator, { higher, compared, of }, { right }) =>
     `${indicator.nameEn}: in ${higher} of ${compared < of ? `${compared} comparable pairs (${of} face each other)` : `the ${of} facing pairs`} the ${right} side is higher`,
-  widest: (right, left, gap, time) => `; ${right} and ${left} are furthest apart, by ${size(gap)} (${time})`,
-  widestTimes: (found, time) => `; furthest apart, ${has(found)} (${time})`,
-  widestBoth: (figures, time) => `; furthest apart, ${figures} (${time})`,
+  pairsShort: (_indicator, { higher, compared, of }, { right }) =>
+    `the ${right} side is higher in ${higher} of ${compared} ${compared < of ? 'comparable' : 'facing'} pairs`,
+  widest: (right, left, gap, time) => `${right} and ${left} are furthest apart, by ${size(gap)} (${time})`,
+  widestTimes: (found, time) => `furthest apart, ${has(found)} (${time})`,
+  widestBoth: (figures, time) => `furthest apart, ${figures} (${time})`,
   members: ({ set, indicator, high, low }, time) =>
     `${indicator.nameEn}: of ${set}, ${high} had the highest figure and ${low} the lowest (${time})`,
   including: (name) => `which includes ${name}`,

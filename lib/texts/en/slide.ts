@@ -13,7 +13,6 @@ export const en: typeof zh = {
   of: (count) => `/ ${count}`,
   gap: (size, course) =>
     `Urbanization gap: ${size} percentage points${course ? courses[course.way](course.since) : ''}`,
-  pairs: ({ right }, higher, of) => `The ${right} side is higher in ${higher} of ${of} facing pairs`,
   pairsLeft: ({ left }, count) => `${left} side higher: ${count}`,
   pairsRest: (count) => `${count} more in the live view`,
   below: ({ left, right }, below, of) => `${below} of ${of} on the ${left} side lie below the ${right} side`,

@@ -12,7 +12,7 @@ import { speech } from '@/lib/language/speech';
 import { gapSize } from '@/lib/sentences/gap-size';
 import { comparedCautions, comparedTexts } from '@/lib/sentences/marked-text';
 import { roughTonnes } from '@/lib/sentences/rough-tonnes';
-import { type PairCounts, zh as words } from './gap';
+import { zh as words } from './gap';
 import { zh as picked } from './picked';
 import { zh as trend } from './residents-trend';
 import { zh as site } from './site';
@@ -122,11 +122,8 @@ export const zh = {
     const apart = without ? `；${reason ? `${place}${reason}，` : ''}不含${place}为${share(without)}%` : '';
     return `${figures}${apart}${orders.map((text) => `；${text}`).join('')}。`;
   },
-  pairsTitle: (count: number) => `${count}对毗邻区县`,
-  pairsSentence: (counts: PairCounts, { left, right, ...gap }: Widest, names: SideNames) => {
-    const first = words.pairs(right.indicator, counts, names);
-    return `${first}${words.widest(nameOf(right), nameOf(left), size(gap), say.momentName(right.point.period))}${comparedCautions([right, left], 'zh')}。`;
-  },
+  pairsSentence: ({ left, right, ...gap }: Widest) =>
+    `${right.indicator.nameZh}${words.widest(nameOf(right), nameOf(left), size(gap), say.momentName(right.point.period))}${comparedCautions([right, left], 'zh')}。`,
   /** Those written alike at either end. */
   stripTitle: (low: Figure[], high: Figure[]) => {
     const [from, to] = [low, high].map((ends) => tied(ends));

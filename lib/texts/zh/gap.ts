@@ -105,10 +105,13 @@ export const zh = {
   untold: (since: number, reasons: string) => `；不与${since}年比较：${reasons}`,
   pairs: (indicator: Indicator, { higher, compared, of }: PairCounts, { right }: SideNames) =>
     `${of}对毗邻区县中${compared < of ? `${compared}对可比，其中` : '，'}${higher}对${right}一侧${indicator.nameZh}较${waysOf(indicator)[1]}`,
+  /** The same in few words, beside the name of the indicator. */
+  pairsShort: (indicator: Indicator, { higher, compared, of }: PairCounts, { right }: SideNames) =>
+    `${of}对毗邻区县中${compared < of ? `${compared}对可比，` : '，'}${higher}对${right}一侧较${waysOf(indicator)[1]}`,
   widest: (right: string, left: string, gap: GapSize, time: string) =>
-    `；差距最大的是${right}与${left}，相差${size(gap)}（${time}）`,
-  widestTimes: (found: Times, time: string) => `；相差最多的一对，${times(found)}（${time}）`,
-  widestBoth: (figures: string, time: string) => `；相差最多的一对，${figures}（${time}）`,
+    `差距最大的是${right}与${left}，相差${size(gap)}（${time}）`,
+  widestTimes: (found: Times, time: string) => `相差最多的一对，${times(found)}（${time}）`,
+  widestBoth: (figures: string, time: string) => `相差最多的一对，${figures}（${time}）`,
   /** `set`: which places, and how many of them have a figure. */
   members: (
     { set, indicator, high, low }: { set: string; indicator: Indicator; high: string; low: string },

@@ -17,7 +17,6 @@ export const zh = {
   of: (count: number) => `/ ${count}`,
   gap: (size: string, course: { way: GapCourse; since: string } | undefined) =>
     `城镇化差距${size}个百分点${course ? courses[course.way](course.since) : ''}`,
-  pairs: ({ right }: SideNames, higher: number, of: number) => `${of}对毗邻区县中，${higher}对${right}一侧较高`,
   pairsLeft: ({ left }: SideNames, count: number) => `${left}一侧更高的${count}对`,
   pairsRest: (count: number) => `其余${count}对见在线视图`,
   below: ({ left, right }: SideNames, below: number, of: number) =>
