@@ -5,6 +5,7 @@ import type { Catalogue } from '@/lib/figures/catalogue';
 import type { Entry } from '@/lib/find/directory';
 import { inEach, type Locale, locales, nameOf, usualLocale } from '@/lib/language/locale';
 import { builderTexts } from '@/lib/texts/builder';
+import { coverageTexts } from '@/lib/texts/coverage';
 import { pageTexts } from '@/lib/texts/page';
 import { projectTexts } from '@/lib/texts/project';
 import { siteTexts } from '@/lib/texts/site';
@@ -14,7 +15,11 @@ import { otherName } from './directory-names';
 const pages = [...tabs, ...catalogues, 'evidence'] as const;
 
 const innerName = (page: (typeof innerPages)[number], locale: Locale): string =>
-  page === 'clusters/build' ? builderTexts[locale].title : projectTexts[locale].zones;
+  ({
+    'clusters/build': builderTexts[locale].title,
+    'data/coverage': coverageTexts[locale].title,
+    'projects/zones': projectTexts[locale].zones,
+  })[page];
 
 /** The pages of the site; the id of a page within a page is its path. */
 export function pageEntries(catalogue: Catalogue): Entry[] {

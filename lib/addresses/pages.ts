@@ -9,12 +9,13 @@ export const catalogues = ['indicators', 'projects', 'sources', 'releases', 'glo
 /** The tabs that stand at the lower edge of a phone; all others are behind the last of them. */
 export const nearTabs: readonly string[] = ['overview', 'places', 'compare', 'briefings'];
 /** Pages within another, which are found by name too. */
-export const innerPages = ['projects/zones', 'clusters/build'] as const;
+export const innerPages = ['projects/zones', 'clusters/build', 'data/coverage'] as const;
 export type PageName =
   | 'overview'
   | (typeof themeRoutes)[number]
   | (typeof tabs)[number]
   | (typeof catalogues)[number]
+  | 'data'
   | 'evidence'
   | 'sign-in';
 

@@ -84,6 +84,9 @@ const pages = [
   '/sources?q=2020',
   '/glossary',
   '/releases',
+  '/data/coverage',
+  '/data/coverage?year=2020',
+  '/data/coverage?indicator=gdp',
   '/sources/csmar-county-adm3',
   '/sources/article-li-jing-2021',
 ];

@@ -17,6 +17,7 @@ export const en: typeof zh = {
     releases: 'Releases',
     glossary: 'Glossary',
     evidence: 'Evidence',
+    data: 'Data',
     'sign-in': 'Sign in',
   },
   words: {
@@ -35,6 +36,7 @@ export const en: typeof zh = {
     releases: ['updates', 'versions'],
     glossary: ['terms', 'marks', 'legend', 'methods'],
     evidence: [],
+    'data/coverage': ['coverage', 'holes', 'missing data'],
     'projects/zones': [],
   },
 };

@@ -21,6 +21,7 @@ export const zh = {
     releases: '更新',
     glossary: '名词与符号',
     evidence: '出处',
+    data: '数据',
     'sign-in': '编辑登录',
   } satisfies Names,
   words: {
@@ -39,6 +40,7 @@ export const zh = {
     releases: ['数据版本', '最新数据'],
     glossary: ['词汇表', '术语', '图例', '说明', '计算方法'],
     evidence: ['数据出处', '引用'],
+    'data/coverage': ['覆盖', '数据总览', '空缺', '缺口'],
     'projects/zones': ['综保区', '自贸区', '海关特殊监管区域'],
   } as Words,
 };
