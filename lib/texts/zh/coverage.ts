@@ -20,11 +20,10 @@ export const zh = {
   listed: (shown: number, all: number) => `所列${shown}项，共${all}项`,
   sparse: (count: number) => `另有${count}项，任一侧都未曾过半`,
   fewer: '只列曾过半的指标',
-  key: ({ left, right }: SideNames, of: { left: number; right: number }) =>
-    ({
-      left: `左 ${left} ${of.left}个`,
-      right: `右 ${right} ${of.right}个`,
-    }),
+  key: ({ left, right }: SideNames, of: { left: number; right: number }) => ({
+    left: `左 ${left} ${of.left}个`,
+    right: `右 ${right} ${of.right}个`,
+  }),
   height: '柱高为有数据的比例',
   tiers: { A: 'A级', B: 'B级', C: 'C级', none: '未定级' },
   gap: '对面过半，这一侧没有',
