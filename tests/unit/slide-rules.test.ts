@@ -93,6 +93,7 @@ describe('a headline', () => {
   test.each([
     ['城镇化与开放：毗邻地区的两大动力', 820, ['城镇化与开放：', '毗邻地区的两大动力']],
     ['Urbanization and opening up', 700, ['Urbanization', 'and opening up']],
+    ['The prefecture-level cities', 800, ['The prefecture-', 'level cities']],
   ])('%s breaks between words', (text, width, lines) => {
     expect(titleLines(text, width, 84, 600)).toEqual(lines);
   });
@@ -204,6 +205,15 @@ test('a figure of low reliability is hollow among the bars of a table, and the s
   const spoken = (slide: typeof doubtful) => (slide ? spokenOf(slide.slide, 'zh').join() : '');
   expect(spoken(doubtful)).toContain('可靠性低');
   expect(spoken(sure)).not.toContain('可靠性低');
+});
+
+test('small charts on one scale have one line of it, at the same round figure', () => {
+  const places = [20, 30].map((value, at) => exampleLine(`50000${at}`, years([value, value + 33, value + 35])));
+  const [, { svg } = { svg: '' }] = drawn(
+    exampleComparison(places, { chart: 'multiples', subjects: [] }, { pairs: [] }),
+  );
+  expect(svg.match(/>60%</g)).toHaveLength(2);
+  for (const year of ['2010', '2030']) expect(svg.match(new RegExp(`>${year}<`, 'g'))).toHaveLength(2);
 });
 
 describe('a slide of little', () => {

@@ -70,7 +70,7 @@ const words = new Intl.Segmenter('zh', { granularity: 'word' });
 function wordsOf(text: string): string[] {
   const parts: string[] = [];
   for (const { segment } of words.segment(text)) {
-    const isMark = /^[，。、；：！？）》”%]/.test(segment);
+    const isMark = /^[-，。、；：！？）》”%]/.test(segment);
     const isOpen = /[（《“]$/.test(parts.at(-1) ?? '');
     const isAmount = /\d$/.test(parts.at(-1) ?? '') && /^(?:个|%|\.|年)/.test(segment);
     if (parts.length > 0 && (isMark || isOpen || isAmount)) parts[parts.length - 1] += segment;

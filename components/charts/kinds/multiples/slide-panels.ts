@@ -12,13 +12,14 @@ import {
   textAt,
 } from '@/components/charts/parts/slide-drawing';
 import { widest } from '@/components/charts/parts/text-width';
+import { linearScale } from '@/components/charts/parts/ticks';
 import { lineName, pointText } from '@/components/charts/parts/words';
 import { lastCommonPeriod } from '@/lib/figures/common-period';
 import type { Line } from '@/lib/figures/comparison';
 import { isLog, usableOn } from '@/lib/figures/log-scale';
 import type { Box } from '@/lib/files/pptx/deck';
 import type { At, Drawn } from '@/lib/files/pptx/drawing';
-import { shortPeriod } from '@/lib/language/format';
+import { formatNumber, shortPeriod } from '@/lib/language/format';
 import type { Locale } from '@/lib/language/locale';
 import { timeOf } from '@/lib/language/period';
 import { speech } from '@/lib/language/speech';
@@ -120,9 +121,32 @@ function panelMarks(panel: Panel, box: Box, input: DrawingInput): Drawn[] {
   return [
     textAt([box.x, box.y + 28], name, { size: sizeOf.small, bold: true, colour }),
     lineThrough(foot, { colour: colours.tick, width: 2 }),
+    ...scaleMarks(panel, plot, input),
     ...yearMarks([...new Set(plot.span)], plot, input),
     ...lines.flatMap((line) => runMarks(line, panel, plot, input)),
     ...endMarks(ends, plot, input),
+  ];
+}
+
+/** One line of the scale at its highest round figure. */
+function scaleMarks(
+  { scale, comparison }: Panel,
+  { left, right, y }: Plot,
+  { colours, locale }: DrawingInput,
+): Drawn[] {
+  const [low, high] = scale;
+  const { ticks, decimals } = linearScale([low, high], 3, 'near');
+  const value = ticks.findLast((tick) => tick > low && tick <= high);
+  if (value === undefined || high === low) return [];
+  const ends: [At, At] = [
+    [left, y(value)],
+    [right, y(value)],
+  ];
+  const unit = comparison.indicator.unit === '%' ? `${speech[locale].marks.space}%` : '';
+  const text = formatNumber(value, decimals, locale) + unit;
+  return [
+    lineThrough(ends, { colour: colours.rule, width: 2 }),
+    textAt([left, y(value) - 6], text, { size: sizeOf.least, colour: colours.mute }),
   ];
 }
 
