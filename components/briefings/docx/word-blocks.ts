@@ -17,14 +17,14 @@ import { viewWords } from '@/lib/sentences/view-words';
 import { briefingTexts } from '@/lib/texts/briefing';
 import { wordTable } from './word-table';
 
-/** What the parts of a document are written from. */
-export type WordInput = { slide: ShownSlide; locale: Locale; mapReviewNumber: string | undefined };
+/** What the parts of a document are written from; `brief`: charts are low, without a table under them. */
+export type WordInput = { slide: ShownSlide; locale: Locale; mapReviewNumber: string | undefined; brief?: true };
 
 /** A counter of what is numbered through a document. */
 export type Numbers = { figure: number; table: number };
 
 /** The size of a drawing, in its own pixels: as high as its smallest text needs, to be 8 points on paper. */
-const drawing = { width: 1240, heights: [780, 1100, 1500], least: 20 } as const;
+const drawing = { width: 1240, heights: [780, 1100, 1500], low: [560, 780], least: 20 } as const;
 
 /** Those whose headline opens a chapter. */
 const opening: readonly SlideKind[] = ['section'];
@@ -74,7 +74,7 @@ async function viewBlocks(comparison: Comparison, input: WordInput, numbers: Num
   const isTable = tabular.includes(slide.kind) || comparison.selection.chart === 'table';
   const drawn = isTable ? [] : [await picture(comparison, input), measured(figure(++numbers.figure, measure), note)];
   const minded = isTable ? tableNotesOf(comparison, locale) : notesOf(comparison, locale);
-  const figures = wordTable(comparison, locale);
+  const figures = input.brief && !isTable ? undefined : wordTable(comparison, locale);
   if (!figures) return [...drawn, ...remarks(minded)];
   // The note of a picture is that of the table under it too.
   const named = measured(table(++numbers.table, measure), isTable ? note : undefined);
@@ -84,9 +84,9 @@ async function viewBlocks(comparison: Comparison, input: WordInput, numbers: Num
 }
 
 /** A view as a drawing, and as a picture for programs that show none. */
-async function picture(comparison: Comparison, { locale, mapReviewNumber }: WordInput): Promise<WordBlock> {
-  const { width, heights, least } = drawing;
-  const tried = heights.map((height) => {
+async function picture(comparison: Comparison, { locale, mapReviewNumber, brief }: WordInput): Promise<WordBlock> {
+  const { width, heights, low, least } = drawing;
+  const tried = (brief ? low : heights).map((height) => {
     const area = { x: 0, y: 0, width, height };
     return { ...figureSvg({ comparison, area, language: locale, key: 'figure', mapReviewNumber }), height };
   });

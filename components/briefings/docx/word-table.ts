@@ -8,6 +8,8 @@ import { emOf } from '@/lib/language/text-length';
 
 /** What a page is wide and a cell has beside its text, in heights of letters. */
 const [pageWidth, padding] = [40, 1.2] as const;
+/** How much wider the bold letters of a head are. */
+const bold = 1.15;
 /** So wide are names at most; longer ones stand in two lines. */
 const widestName = 10;
 /** So many rows stand below each other before a narrow table goes on beside itself. */
@@ -28,7 +30,7 @@ export function wordTable(comparison: Comparison, locale: Locale): WordBlock | u
   );
   const head = [{ text: '' }, ...columns.map((column) => number(headTexts(column, locale)))];
   const widths = widthsOf([head, ...rows]);
-  const room = Math.floor(pageWidth / widths.reduce((sum, width) => sum + width, 0));
+  const room = Math.floor(pageWidth / sumOf(widths));
   const times = rows.length > fewRows ? Math.max(1, Math.min(besides[columns.length] ?? 1, room)) : 1;
   const beside = <T>(one: readonly T[]) => Array.from({ length: times }, () => one).flat();
   return { kind: 'table', head: beside(head), rows: inParts(rows, times, head.length), widths: beside(widths) };
@@ -39,10 +41,23 @@ function widthsOf(rows: readonly (readonly WordCell[])[]): number[] {
   const [head = []] = rows;
   return head.map((_, at) => {
     const texts = rows.map((row) => row[at]?.text ?? '');
-    const widest = Math.max(...texts.map(at === 0 ? emOf : wordWidth));
+    const widest = Math.max(...texts.map((text, row) => (at === 0 ? emOf : wordWidth)(text) * (row === 0 ? bold : 1)));
     return padding + (at === 0 ? Math.min(widest, widestName) : widest);
   });
 }
+
+/** The same filling the page: what they leave goes to columns whose texts would stand in one line with it. */
+export function filledWidths(rows: readonly (readonly WordCell[])[]): number[] {
+  const least = widthsOf(rows);
+  const wanted = least.map((width, at) => {
+    const lines = rows.flatMap((row) => (row[at]?.text ?? '').split('\n').map(emOf));
+    return Math.max(0, padding + Math.max(...lines) - width);
+  });
+  const [room, all] = [pageWidth - sumOf(least), sumOf(wanted)];
+  return least.map((width, at) => width + (wanted[at] ?? 0) * Math.min(1, Math.max(0, room) / (all || 1)));
+}
+
+const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0);
 
 /** The longest part of a text that has to stay in a line; Chinese breaks before every sign. */
 const wordWidth = (text: string) => Math.max(...text.split(/\s|(?<=[\u4e00-\u9fff])|(?=[\u4e00-\u9fff])/).map(emOf));

@@ -4,7 +4,6 @@ import { writeWord } from '@/lib/files/docx/write-word';
 import { attachment, nameStem } from '@/lib/files/file-name';
 import { formatPeriod } from '@/lib/language/format';
 import { today } from '@/lib/language/moment';
-import { briefingTexts } from '@/lib/texts/briefing';
 import type { PageContext } from '@/server/page/page-context';
 import type { WordSheet } from './word-views';
 
@@ -13,7 +12,6 @@ export async function wordFile({ locale, siteUrl }: PageContext, of: SheetOf, sh
   const body = await writeWord({
     ...sheet,
     date: formatPeriod(today(), locale),
-    contents: briefingTexts[locale].contents,
     locale,
     address: siteUrl + sheetAddress(locale, of, 'page'),
   });

@@ -26,7 +26,7 @@ export async function groupDocument(context: PageContext, group: Group): Promise
   const names = speech[locale].names(members.map(({ place }) => shortNameOf(place, locale)));
   const note = noteOf(group, locale);
   const wanted: Partial<Selection>[] = [
-    { ...selectionIn(views), subjects: subjectsOf(group.id, ...sideGroups(area)), chart: 'profile' },
+    { ...selectionIn(views), subjects: subjectsOf(group.id, ...sideGroups(area)), chart: 'table' },
     { ...courseOf(area, views, group), chart: 'line' },
     { ...views.urban_share, subjects: subjectsOf(`${group.id}*`), chart: 'bars', order: 'value' },
   ];

@@ -1,3 +1,4 @@
+import { filledWidths } from '@/components/briefings/docx/word-table';
 import { gapText } from '@/components/charts/parts/words';
 import { gapTableOf } from '@/components/compare/gap-rows';
 import { originTexts } from '@/components/places/place-parts';
@@ -16,10 +17,7 @@ import { sheetTexts } from '@/lib/texts/sheet';
 import type { PageContext } from '@/server/page/page-context';
 import { viewBlocks, type WordSheet } from './word-views';
 
-/** So many further indicators stand in the chart of a pair. */
-const most = 5;
-
-/** Writes two places side by side as a document: the finding, every indicator of both with the gap, and charts. */
+/** Writes two places side by side as a document: the finding, every indicator of both with the gap, and the first over time. */
 export async function pairDocument(context: PageContext, places: readonly [Place, Place]): Promise<WordSheet> {
   const { locale, reader } = context;
   const words = sheetTexts[locale];
@@ -29,10 +27,7 @@ export async function pairDocument(context: PageContext, places: readonly [Place
   if (!view) return { ...title, blocks: [{ kind: 'text', text: words.pairNone }] };
   const { comparison } = view;
   const { selection } = comparison;
-  const charts = await viewBlocks(context, [
-    { ...selection, others: selection.others.slice(0, most) },
-    { ...selection, others: [], chart: 'line' },
-  ]);
+  const charts = await viewBlocks(context, [{ ...selection, others: [], chart: 'line' }]);
   return {
     ...title,
     blocks: [
@@ -55,20 +50,17 @@ function tableBlocks(comparison: Comparison, locale: Locale): WordBlock[] {
     [comparison, ...comparison.others].flatMap((one) => one.sources),
     locale,
   );
+  const head = [{ text: first }, number(left), number(words.gap), number(right), { text: words.verdict }];
+  const rows = content.rows.map(({ title, pair }) => [
+    { text: title },
+    number(told(pair.a, locale)),
+    number(pair.gap ? gapText(pair.gap, locale) : noFigure),
+    number(told(pair.b, locale)),
+    { text: verdictText(pair.verdict, locale, reasonTexts(pair, locale)) },
+  ]);
   return [
     { kind: 'caption', text: words.gapTable, note: sources ? briefingTexts[locale].noted([sources]) : undefined },
-    {
-      kind: 'table',
-      head: [{ text: first }, number(left), number(words.gap), number(right), { text: words.verdict }],
-      rows: content.rows.map(({ title, pair }) => [
-        { text: title },
-        number(told(pair.a, locale)),
-        number(pair.gap ? gapText(pair.gap, locale) : noFigure),
-        number(told(pair.b, locale)),
-        { text: verdictText(pair.verdict, locale, reasonTexts(pair, locale)) },
-      ]),
-      widths: [1.6, 1.1, 1, 1.1, 1.8],
-    },
+    { kind: 'table', head, rows, widths: filledWidths([head, ...rows]), isParted: true },
   ];
 }
 

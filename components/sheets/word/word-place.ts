@@ -1,9 +1,11 @@
+import { filledWidths } from '@/components/briefings/docx/word-table';
 import { subjectsOf } from '@/components/charts/draw/view';
+import { gapText } from '@/components/charts/parts/words';
 import { describe } from '@/components/places/place-description';
 import { leadOf } from '@/components/places/place-first';
 import { keyNotes, sourceTexts } from '@/components/places/place-parts';
 import { getPlaceView, type PlaceView, setName } from '@/components/places/place-view';
-import { gapText, pooledText, unrankedText } from '@/components/sheets/place-sheet-table';
+import { pooledText, unrankedText } from '@/components/sheets/place-sheet-table';
 import { tagOf } from '@/components/sheets/place-tag';
 import type { Place } from '@/lib/figures/comparison';
 import type { Selection } from '@/lib/figures/selection';
@@ -62,7 +64,7 @@ function viewsOf({ place, facing, gaps, keys, wholes }: PlaceView): Partial<Sele
   };
   const province = wholes.find(({ kind }) => kind === 'province');
   const others = province ? [province.id] : [];
-  const courses = keys.slice(0, 3).map(({ row }) => ({
+  const courses = keys.slice(0, 2).map(({ row }) => ({
     indicator: row.indicator.id,
     subjects: subjectsOf(place.id, ...(row.indicator.aggregation === 'sum' ? [] : others)),
     chart: 'line' as const,
@@ -81,22 +83,19 @@ function tableBlocks(rows: Rows, view: PlaceView, peers: string, sources: string
   const beside = isFacing
     ? [number(words.together(view.facing.length)), number(words.gap(shortNameOf(view.place, locale)))]
     : [];
-  const head = [words.indicator, words.latest, words.time, words.change, words.rank(peers, view.peers.length)];
+  const named = [words.indicator, words.latest, words.time, words.change, words.rank(peers, view.peers.length)];
+  const head = [...named.map(cell), ...beside];
+  const cells = rows.map((row) => [
+    ...cellsOf(row, locale).map(cell),
+    ...(isFacing ? [number(pooledText(row, locale)), number(row.gap ? gapText(row.gap, locale) : noFigure)] : []),
+  ]);
   return [
     {
       kind: 'caption',
       text: placePageTexts[locale].keys.title,
       note: sources ? briefingTexts[locale].noted([sources]) : undefined,
     },
-    {
-      kind: 'table',
-      head: [...head.map(cell), ...beside],
-      rows: rows.map((row) => [
-        ...cellsOf(row, locale).map(cell),
-        ...(isFacing ? [number(pooledText(row, locale)), number(gapText(row, locale))] : []),
-      ]),
-      widths: [1.5, 1.2, 1, 1.3, 1.2, ...(isFacing ? [1, 1.2] : [])],
-    },
+    { kind: 'table', head, rows: cells, widths: filledWidths([head, ...cells]), isParted: true },
   ];
 }
 

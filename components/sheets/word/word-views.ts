@@ -10,7 +10,7 @@ import type { PageContext } from '@/server/page/page-context';
 /** What a document of a sheet says: its title, what stands under it, and its parts. */
 export type WordSheet = { title: string; subtitle: string; blocks: WordBlock[] };
 
-/** Writes views as parts of a document: a headline, a chart with its sources as a note, and its figures in a table. */
+/** Writes views as parts of a document: a headline, and a low chart with its sources as a note. */
 export async function viewBlocks(
   { locale, reader }: PageContext,
   views: readonly Partial<Selection>[],
@@ -22,7 +22,7 @@ export async function viewBlocks(
     const comparison = await reader.compare(selectionOf(view));
     if (!comparison || !hasFigures(comparison)) continue;
     const slide = slideOf(comparison, viewWords(comparison, locale).title);
-    blocks.push(...(await wordBlocks({ slide, locale, mapReviewNumber }, numbers)));
+    blocks.push(...(await wordBlocks({ slide, locale, mapReviewNumber, brief: true }, numbers)));
   }
   return blocks;
 }

@@ -67,12 +67,20 @@ function head({ title, subtitle, date, contents, address }: WordFile): FileChild
   const line = (text: string) => new Paragraph({ text, style: styleNames.subtitle });
   const link = address && new ExternalHyperlink({ link: address, children: [new TextRun({ text: address })] });
   return [
-    new Paragraph({ text: title, heading: HeadingLevel.TITLE }),
+    new Paragraph({
+      text: title,
+      heading: HeadingLevel.TITLE,
+      ...(!contents && { spacing: { before: 0, after: 120 } }),
+    }),
     ...(subtitle ? [line(subtitle)] : []),
     line(date),
     ...(link ? [new Paragraph({ style: styleNames.remark, alignment: AlignmentType.CENTER, children: [link] })] : []),
-    new Paragraph({ text: contents, style: styleNames.statement }),
-    new TableOfContents(contents, { hyperlink: true, headingStyleRange: '1-2' }),
+    ...(contents
+      ? [
+          new Paragraph({ text: contents, style: styleNames.statement }),
+          new TableOfContents(contents, { hyperlink: true, headingStyleRange: '1-2' }),
+        ]
+      : []),
   ];
 }
 
@@ -137,10 +145,10 @@ const strong = { style: BorderStyle.SINGLE, size: 8, color: colourOf.ink } as co
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 
 /** A table ruled above, below and under its head, which is repeated on every page. */
-function table({ head: names, rows, widths }: Extract<WordBlock, { kind: 'table' }>): Table {
+function table({ head: names, rows, widths, isParted }: Extract<WordBlock, { kind: 'table' }>): Table {
   const all = widths.reduce((sum, width) => sum + width, 0);
   const columnWidths = widths.map((width) => Math.floor((width / all) * textWidth));
-  const isWhole = rows.length <= wholeRows;
+  const isWhole = !isParted && rows.length <= wholeRows;
   const row = (cells: readonly WordCell[], isHead: boolean, isLast: boolean) => {
     const set = { isHead, keepNext: isHead || (isWhole && !isLast) };
     return new TableRow({ tableHeader: isHead, cantSplit: true, children: cells.map((cell) => tableCell(cell, set)) });

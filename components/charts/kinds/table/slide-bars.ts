@@ -117,8 +117,8 @@ function sizesOf({ reference, height }: Row): { figure: number; name: number; ba
     const figure = tall ? 48 : sizeOf.name;
     return { figure, name: tall ? sizeOf.strong : sizeOf.name, base: figure * 1.26, bar: tall ? 26 : 10 };
   }
-  const figure = tall ? 88 : height > 110 ? 44 : 38;
-  return { figure, name: tall ? 44 : sizeOf.strong, base: tall ? 96 : 54, bar: tall ? 44 : 18 };
+  const figure = tall ? 72 : height > 110 ? 44 : 38;
+  return { figure, name: tall ? 44 : sizeOf.strong, base: tall ? 84 : 54, bar: tall ? 52 : 18 };
 }
 
 function nameMarks(row: Row, { area, colours, locale }: DrawingInput): Drawn[] {
