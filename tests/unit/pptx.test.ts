@@ -107,6 +107,13 @@ test('a census joins over the years between, which only a chart true to time can
   ]);
 });
 
+test('links are of shapes, not of runs, which programs underline', async () => {
+  const parts = await presented([slideOf('view', [viewOf('bars')])]);
+  const xml = await parts.text('ppt/slides/slide1.xml');
+  expect(xml).toMatch(/<p:cNvPr [^>]*><a:hlinkClick r:id="rId\d+"/);
+  expect(xml).not.toMatch(/<a:rPr[^>]*>(?:(?!<\/a:rPr>).)*hlinkClick/s);
+});
+
 const chartTypes: Partial<Record<ChartKind, string>> = {
   scatter: 'scatterChart',
 };

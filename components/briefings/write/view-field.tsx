@@ -31,17 +31,23 @@ export function ViewField({ slide, index, drawn, change, locale, problem }: Prop
   return (
     <fieldset className="grid gap-1">
       <legend className="quiet">{slide.views.length > 1 ? words.viewOf(index + 1) : words.view}</legend>
+      {known && drawn?.written.headline && <p>{drawn.written.headline}</p>}
       <p className="text-sm">
         {known?.measure}
         {known?.release ? ` · ${words.release(known.release)}` : ''}
       </p>
-      {view !== '' && <code className="wrap-anywhere text-mute text-xs">{view}</code>}
       <p>
         <a href={liveAddress(view, locale, lead)} target="_blank" rel="noreferrer" className="action text-sm">
           {words.open}
         </a>
       </p>
       <ChartKindOf {...{ view, locale, onPick }} />
+      {view !== '' && (
+        <details className="text-sm">
+          <summary>{words.ownAddress}</summary>
+          <code className="wrap-anywhere text-mute text-xs">{view}</code>
+        </details>
+      )}
       {problem !== undefined && <p className="text-accent text-sm">{problem}</p>}
       <AddressForm {...{ locale, onPick }} />
       <CollectedViews {...{ locale, onPick }} />

@@ -2,7 +2,16 @@ import JSZip from 'jszip';
 import { bookOf } from './chart-book';
 import { chartXml, evenRows } from './chart-xml';
 import type { Deck, DeckSlide } from './deck';
-import { notesXml, withDrawings, withLook, withOwnIds, withTableTexts, withTheme, withTitle } from './parts';
+import {
+  notesXml,
+  withDrawings,
+  withLook,
+  withOwnIds,
+  withPlainLinks,
+  withTableTexts,
+  withTheme,
+  withTitle,
+} from './parts';
 import { sharpenPictures } from './sharp-pictures';
 import { xmlText } from './xml';
 
@@ -48,7 +57,7 @@ async function change(zip: JSZip, path: string, edit: (xml: string) => string): 
 async function finishSlide(zip: JSZip, slide: DeckSlide, number: number, deck: Deck): Promise<void> {
   const path = `ppt/slides/slide${number}.xml`;
   await change(zip, path, (xml) =>
-    withOwnIds(withDrawings(withTableTexts(withLook(withTitle(xml, deck)), slide), slide, deck)),
+    withOwnIds(withDrawings(withTableTexts(withPlainLinks(withLook(withTitle(xml, deck))), slide), slide, deck)),
   );
   await sharpenPictures(zip, slide, number);
   await change(zip, `ppt/notesSlides/notesSlide${number}.xml`, (xml) => notesXml(xml, slide.notes, deck.locale));

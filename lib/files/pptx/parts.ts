@@ -24,6 +24,10 @@ export function withLook(xml: string): string {
   );
 }
 
+/** Texts whose shapes alone are links: programs underline a run that is one. */
+export const withPlainLinks = (xml: string): string =>
+  xml.replace(/<a:hlinkClick [^>]*[^/]>[\s\S]*?<\/a:hlinkClick>/g, '');
+
 /** Ids that differ within a slide; the library may give a table that of another shape. */
 export function withOwnIds(xml: string): string {
   let id = 0;

@@ -44,6 +44,7 @@ export const en: typeof zh = {
   noText: 'No text',
   view: 'View',
   viewOf: (number) => `View ${number}`,
+  ownAddress: 'Address of the view',
   address: 'Change it: paste the address of any view of this site',
   badAddress:
     'This is no address of a view. Paste the address of a compare page, the link of a picture or file, or a query string that begins with ?.',

@@ -51,6 +51,7 @@ export const zh = {
   noText: '不要文字',
   view: '视图',
   viewOf: (number: number) => `视图${number}`,
+  ownAddress: '视图的地址',
   address: '换成：粘贴本站任一视图的地址',
   badAddress: '这不是本站视图的地址。请粘贴对比页的地址、图片或文件的链接，或以 ? 开头的查询串。',
   change: '更换',
