@@ -58,9 +58,23 @@ export function locatorOf(geography: Geography, { own, seat, facing }: Wanted, r
     box,
     shapes: shapes.map(({ id, rings, role }) => ({ id, role, path: pathOf(rings, true) })),
     border: layout.border,
-    labels: layout.units.flatMap(({ id, label: { at, room } }) =>
-      units.has(id) && isIn(at) ? [{ id, at, room, role: roleOf(id) }] : [],
+    labels: wholeNames(
+      layout.units.flatMap(({ id, label: { at, room } }) =>
+        units.has(id) && isIn(at) ? [{ id, at, room, role: roleOf(id) }] : [],
+      ),
+      own,
     ),
     seat: point,
   };
+}
+
+/** Labels in which the units of a city that is shown whole are named once, as that city, in their middle. */
+function wholeNames(labels: Locator['labels'], own: readonly string[]): Locator['labels'] {
+  const named = (id: string) => (own.includes(id) ? id : (own.find((one) => belongs(id, [one])) ?? id));
+  return [...new Set(labels.map(({ id }) => named(id)))].flatMap((id) => {
+    const units = labels.filter((label) => named(label.id) === id);
+    const [first] = units;
+    const middle = (axis: 0 | 1) => units.reduce((sum, { at }) => sum + at[axis], 0) / units.length;
+    return first ? [{ ...first, id, at: [middle(0), middle(1)] as const }] : [];
+  });
 }
