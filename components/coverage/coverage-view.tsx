@@ -1,12 +1,13 @@
 import { coverageTexts } from '@/lib/texts/coverage';
 import type { CoverageChoice } from './choice';
+import { CollectionForm } from './collection-form';
 import { IndicatorView } from './indicator-view';
 import { MatrixView } from './matrix-view';
 import type { CoverageScene } from './scene';
 import { YearView } from './year-view';
 import './coverage.css';
 import './grid.css';
-import './tiers.css';
+import '@/components/charts/parts/tiers.css';
 
 type Props = { scene: CoverageScene; choice: CoverageChoice };
 
@@ -21,6 +22,7 @@ export function CoverageView({ scene, choice }: Props) {
         </p>
       )}
       <Shown {...{ scene, choice }} />
+      {Number.isFinite(scene.matrix.to) && <CollectionForm scene={scene} year={choice.year ?? scene.matrix.to} />}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { type Locale, otherLocale } from '@/lib/language/locale';
 import type { FrameText, PageLink } from '@/lib/sentences/frame-text';
 import { findTexts } from '@/lib/texts/find';
 import type { SiteTexts } from '@/lib/texts/site';
+import { DataTabs, isDataPage } from './data-tabs';
 import { Fold } from './fold';
 import { FindButton } from './palette/find-button';
 import { ThemeToggle } from './theme-toggle';
@@ -46,7 +47,9 @@ function Links({ links, shown, kind = '' }: LinksProps) {
 function Ways(props: HeadProps) {
   const { messages, page, theme, frame, names = frame?.names } = props;
   const { tabs, data } = waysOf(props);
-  const shown = theme ?? page;
+  const own = theme ?? page;
+  // The pages of data are behind one tab, but for places, which have their own.
+  const shown = isDataPage(page) && page !== 'places' ? 'data' : own;
   const far = tabs.filter(({ id }) => !nearTabs.includes(id));
   const isAmong = (links: readonly PageLink[]) => links.some(({ id }) => id === shown);
   const here = isAmong(data) ? 'data' : isAmong(far) ? 'far' : undefined;
@@ -55,9 +58,9 @@ function Ways(props: HeadProps) {
       {tabs.map((link) => (
         <Links key={link.id} links={[link]} {...{ shown }} kind={far.includes(link) ? ' far' : ''} />
       ))}
-      <Fold names={[messages.ways.data, messages.ways.more]} here={here}>
+      <Fold name={messages.ways.more} here={here}>
         <Links links={far} {...{ shown }} kind=" near" />
-        <Links links={data} {...{ shown }} />
+        <Links links={data} shown={own} />
       </Fold>
     </nav>
   );
@@ -84,6 +87,7 @@ export function Head(props: HeadProps) {
           <ThemeToggle label={messages.theme.toggle} />
         </div>
       </div>
+      <DataTabs {...props} />
     </header>
   );
 }

@@ -1,3 +1,4 @@
+import type { Side } from '@/lib/figures/comparison';
 import type { Locale } from '@/lib/language/locale';
 import { pathOf } from './pages';
 
@@ -10,6 +11,10 @@ export function coverageAddress(locale: Locale, view: CoverageView = {}, row?: s
   const query = search.size > 0 ? `?${search}` : '';
   return `${pathOf(locale, 'data', 'coverage')}${query}${row === undefined ? '' : `#${row}`}`;
 }
+
+/** Returns the sheet in which what a side lacks in a year is collected. */
+export const collectionFile = (locale: Locale, side: Side, year: number): string =>
+  `/collection.xlsx?side=${side}&year=${year}&lang=${locale}`;
 
 /** Returns the counts of the coverage as a file. */
 export const coverageFile = (locale: Locale): string => `/coverage.csv?lang=${locale}`;

@@ -3,8 +3,10 @@ import { type Locale, locales } from '@/lib/language/locale';
 /** Themes that have a page of their own name; all others stand under `themes`. */
 export const themeRoutes = ['urbanization', 'openness', 'ports'] as const;
 /** The pages in the head of every page beside the themes of the data set: the first behind the overview, the others last. */
-export const tabs = ['places', 'clusters', 'compare', 'proposal', 'briefings'] as const;
-/** The pages behind the last tab, which list what the data set holds, what it is made of, and what words and marks mean. */
+export const tabs = ['places', 'clusters', 'compare', 'proposal', 'briefings', 'data'] as const;
+/** The pages of data beside their overview, which list what the data set holds and what it is made of. */
+export const dataPages = ['indicators', 'places', 'sources', 'releases'] as const;
+/** The pages behind what unfolds last, which list what the data set holds, what it is made of, and what words and marks mean. */
 export const catalogues = ['indicators', 'projects', 'sources', 'releases', 'glossary'] as const;
 /** The tabs that stand at the lower edge of a phone; all others are behind the last of them. */
 export const nearTabs: readonly string[] = ['overview', 'places', 'compare', 'briefings'];
@@ -15,7 +17,6 @@ export type PageName =
   | (typeof themeRoutes)[number]
   | (typeof tabs)[number]
   | (typeof catalogues)[number]
-  | 'data'
   | 'evidence'
   | 'sign-in';
 

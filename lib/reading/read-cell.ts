@@ -6,11 +6,19 @@ import { type CellSources, Stop } from './cell-sources';
 import type { Desk } from './desk';
 import { type Figure, readFigure } from './figure';
 import type { Said } from './head-text';
-import type { HeldIndicator } from './held';
+import type { HeldIndicator, HeldSeries } from './held';
 import { indicatorOf, placeOf } from './named-things';
 import { monthsOf, type PeriodRead } from './period-text';
 import { type Choice, leaveOut, named, type ReadCell, type UnreadCell } from './reading';
-import { narrowed, ruleOf, seriesOptions, seriesQuestion } from './series-choice';
+import {
+  namedSeries,
+  narrowed,
+  optionIn,
+  ruleOf,
+  type SeriesOption,
+  seriesOptions,
+  seriesQuestion,
+} from './series-choice';
 import { askedUnit, saidUnit, type UnitSources } from './unit-choice';
 import { shiftBetween, type Unit } from './units';
 
@@ -114,9 +122,31 @@ function unitOf(
 
 type Measured = { indicator: HeldIndicator; said: SaidPeriod; unit: Unit | undefined; figure: Figure; ref: string };
 
+/** A series, or the question of which; the period is that of the series. */
+type OwnSeries = { series?: string; period: string; question?: string };
+
+/** The series that the row names; one that is not known is not replaced by another. */
+function givenSeries(
+  series: HeldSeries | undefined,
+  period: string,
+  options: readonly SeriesOption[],
+  rules: RuleKey[],
+): OwnSeries {
+  if (!series) throw new Stop('unknownSeries');
+  const option = optionIn(series, period, options);
+  rules.push('seriesFromRow', ...(option.period === period ? [] : [ruleOf(option)]));
+  return { series: series.id, period: option.period };
+}
+
 /** The series of a figure; where several would do, a question of which only the year is known. */
-function seriesOf({ index, desk }: CellSources, { indicator, said, unit, figure, ref }: Measured, rules: RuleKey[]) {
-  const all = seriesOptions(index.series.get(indicator.id) ?? [], said.period);
+function seriesOf(
+  { index, desk, row }: CellSources,
+  { indicator, said, unit, figure, ref }: Measured,
+  rules: RuleKey[],
+): OwnSeries {
+  const held = index.series.get(indicator.id) ?? [];
+  const all = seriesOptions(held, said.period);
+  if (row.series !== undefined) return givenSeries(namedSeries(held, row.series), said.period, all, rules);
   const own = index.indicators.units.get(indicator.id);
   const countsSingle =
     unit?.power === 0 && (own?.power ?? 0) > 0 && figure.value.exponent >= 0 && unit.measure === 'persons';

@@ -8,6 +8,7 @@ export type ColumnRole =
   | 'unit'
   | 'multiplier'
   | 'status'
+  | 'series'
   | 'figures'
   | 'ignored'
   | 'unknown';
@@ -25,9 +26,10 @@ const words: Record<Exclude<ColumnRole, 'unknown'>, string> = {
   unit: '计量单位 单位 unit units unitmeasure unitofmeasure',
   multiplier: 'unitmult unitmultiplier',
   status: 'obsstatus status',
+  series: '口径 口径代码 口径名称 统计口径 seriesid seriescode seriesname',
   figures: '数值 值 数据 指标值 统计值 数量 value obsvalue observation figure amount',
   ignored:
-    '序号 编号 行号 排序 no num number id rank 备注 说明 注 附注 来源 数据来源 资料来源 comment comments note notes remark source sources dataflow freq frequency decimals obsconf',
+    '序号 编号 行号 排序 no num number id rank 备注 说明 注 附注 来源 数据来源 资料来源 定义 指标定义 指标解释 最近数据 最近年份 comment comments note notes remark source sources dataflow freq frequency decimals obsconf definition definitions lastfigure lastyear',
 };
 
 const known = new Map<string, ColumnRole>();

@@ -15,6 +15,8 @@ export type RowKeys = Partial<Said> & {
   question?: string;
   indicatorText?: string;
   status?: string;
+  /** The series that a column names, by its id or one of its names. */
+  series?: string;
 };
 
 export type Keyed = { table: Table; columns: readonly Column[]; desk: Desk };
@@ -162,6 +164,8 @@ function readRest(keyed: Keyed, keys: RowKeys, row: number): void {
   if (unit) keys.unit = withPower(unit, times?.text);
   const [status] = textsOf(keyed, row, 'status');
   if (status) keys.status = status.text;
+  const [series] = textsOf(keyed, row, 'series');
+  if (series) keys.series = series.text;
 }
 
 const withPower = (unit: Unit, power = '0'): Unit => ({ ...unit, power: unit.power + Number(power) });

@@ -1,6 +1,8 @@
+import { locales, nameOf } from '@/lib/language/locale';
 import { parsePeriod } from '@/lib/language/period';
 import type { RuleKey } from '@/lib/texts/reading';
 import type { HeldSeries } from './held';
+import { folded } from './plain-name';
 
 /** A series that a figure may belong to, and its period there: where the series has days, that of the year. */
 export type SeriesOption = { series: HeldSeries; period: string; day: boolean };
@@ -49,6 +51,18 @@ function optionOf(series: HeldSeries, span: Span | undefined, period: string, la
   const isOver = span.last < latest - mostBehind && year > span.last;
   return isOfDays || isOver || year < span.first ? [] : [{ series, period, day: false }];
 }
+
+/** Returns the series that a text names: by its id, by the word for it in addresses, or by its name in either language. */
+export function namedSeries(all: readonly HeldSeries[], text: string): HeldSeries | undefined {
+  const names = (one: HeldSeries) => [one.id, one.name, ...locales.map((locale) => nameOf(one, locale))].map(folded);
+  const name = folded(text);
+  const found = name === '' ? [] : all.filter((one) => names(one).includes(name));
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** Returns the figure's place in a series that was named: on the census day of its year where that has one. */
+export const optionIn = (series: HeldSeries, period: string, options: readonly SeriesOption[]): SeriesOption =>
+  options.find((one) => one.series === series) ?? { series, period, day: false };
 
 /** What tells of figures whether they are of a census day: words of the table, and whether single ones are counted. */
 export type Evidence = { moment?: 'census' | 'yearEnd' | undefined; countsSingle: boolean };

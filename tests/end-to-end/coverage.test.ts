@@ -59,6 +59,32 @@ test('says that a value is unknown, and shows all', async () => {
   expect((await fetch(`${address}/coverage.csv?year=2020`)).status).toBe(400);
 });
 
+test('what is missing is taken away as a workbook, by place, prefecture or side', async () => {
+  for (const query of ['side=left', 'place=510521&year=2022&lang=en', 'place=511700&year=2023']) {
+    const response = await fetch(`${address}/collection.xlsx?${query}`);
+    expect([query, response.status]).toEqual([query, 200]);
+    expect(Buffer.from(await response.arrayBuffer()).toString('latin1', 0, 2)).toBe('PK');
+  }
+  for (const query of ['', 'side=up', 'place=nowhere', 'place=510521&side=left', 'side=left&year=22'])
+    expect([query, (await fetch(`${address}/collection.xlsx?${query}`)).status]).toEqual([query, 400]);
+  const { page } = await openPage({ javaScript: false });
+  await page.goto(matrix);
+  await page.selectOption('.collection select', '510521');
+  const [download] = await Promise.all([page.waitForEvent('download'), page.click('.collection button')]);
+  expect(download.suggestedFilename()).toMatch(/xlsx$/);
+});
+
+test('the page of all data leads from a year to its coverage, and counts as the release does', async () => {
+  const { page } = await openPage({ javaScript: false });
+  await page.goto(`${address}/zh/data`);
+  expect(await page.locator('.hub-figures dd').count()).toBe(6);
+  expect(await page.locator('.hub-newest li').count()).toBe(6);
+  expect(await page.textContent('main')).not.toMatch(/NaN|undefined|\[object|null|Infinity/);
+  expect(await page.locator('.data-tabs a').count()).toBe(7);
+  await page.locator('.year-columns a[href$="year=2020"]').click();
+  await page.waitForURL(/data\/coverage\?year=2020/);
+});
+
 test('lies across one sheet of paper', async () => {
   const { page } = await openPage();
   await page.goto(matrix);

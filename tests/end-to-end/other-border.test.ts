@@ -64,6 +64,7 @@ describe.each(locales)('in %s', (locale) => {
     ['/indicators/urbanization_rate', { zh: '湖南', en: 'Hunan' }],
     ['/clusters/side-hunan', { zh: '湖南一侧', en: 'Hunan side' }],
     ['/clusters/build?p=430181.360322', { zh: '浏阳', en: 'Liuyang' }],
+    ['/data', { zh: '湖南一侧', en: 'Hunan' }],
     ['/data/coverage', { zh: '湖南', en: 'Jiangxi' }],
     ['/data/coverage?year=2020', { zh: '浏阳市', en: 'Liuyang' }],
     ['/data/coverage?indicator=population_resident', { zh: '浏阳市', en: 'Liuyang' }],

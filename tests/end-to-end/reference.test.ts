@@ -84,6 +84,7 @@ const pages = [
   '/sources?q=2020',
   '/glossary',
   '/releases',
+  '/data',
   '/data/coverage',
   '/data/coverage?year=2020',
   '/data/coverage?indicator=gdp',

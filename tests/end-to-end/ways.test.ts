@@ -12,7 +12,7 @@ describe.each(['zh', 'en'] as const)('the ways to all pages in %s', (locale) => 
   const { ways } = siteTexts[locale];
   const { names } = pageTexts[locale];
 
-  test('stand in the head, and what the data hold behind the last tab, which closes by Esc and by a press elsewhere', async () => {
+  test('stand in the head, and all that is listed behind the last one, which closes by Esc and by a press elsewhere', async () => {
     const { page, problems } = await openPage({ viewport: { width: 1440, height: 900 } });
     await page.goto(`${address}/${locale}/sources`);
     await page.locator('header [aria-keyshortcuts]').waitFor();
@@ -24,11 +24,11 @@ describe.each(['zh', 'en'] as const)('the ways to all pages in %s', (locale) => 
     const tops = await own.evaluateAll((links) => links.map((link) => link.getBoundingClientRect().top));
     expect(new Set(tops).size).toBe(1);
     const data = head.locator('summary');
-    expect(await data.textContent()).toContain(ways.data);
-    expect(await data.getAttribute('data-current')).toBe('data');
+    expect(await data.textContent()).toContain(ways.more);
+    expect(await head.locator('> [aria-current]').textContent()).toBe(names.data);
     await data.click();
     expect(await folded.allInnerTexts()).toEqual(catalogues.map((name) => names[name]));
-    expect(await head.locator('[aria-current]:visible').textContent()).toBe(names.sources);
+    expect(await head.locator('details [aria-current]:visible').textContent()).toBe(names.sources);
     await page.keyboard.press('Escape');
     expect(await folded.first().isVisible()).toBe(false);
     await data.click();

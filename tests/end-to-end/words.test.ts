@@ -24,7 +24,7 @@ const paths = [
     '/briefings',
   ],
   ...['/places', '/projects', '/projects/zones', '/indicators', '/glossary', '/evidence', '/sign-in'],
-  ...['/data/coverage', '/data/coverage?year=2020', '/data/coverage?indicator=gdp'],
+  ...['/data', '/data/coverage', '/data/coverage?year=2020', '/data/coverage?indicator=gdp'],
   ...[...groups, ...firstOfEach('places', 'kind'), ...firstOfEach('projects', 'basis')],
   ...['/indicators/urbanization_rate', '/indicators/exports', '/indicators/port_cargo_throughput'],
 ];

@@ -36,6 +36,7 @@ export const en: typeof zh = {
     releases: ['updates', 'versions'],
     glossary: ['terms', 'marks', 'legend', 'methods'],
     evidence: [],
+    data: ['all data', 'download data'],
     'data/coverage': ['coverage', 'holes', 'missing data'],
     'projects/zones': [],
   },

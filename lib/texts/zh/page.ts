@@ -40,7 +40,8 @@ export const zh = {
     releases: ['数据版本', '最新数据'],
     glossary: ['词汇表', '术语', '图例', '说明', '计算方法'],
     evidence: ['数据出处', '引用'],
-    'data/coverage': ['覆盖', '数据总览', '空缺', '缺口'],
+    data: ['数据总览', '整套数据', '下载数据'],
+    'data/coverage': ['覆盖', '空缺', '缺口'],
     'projects/zones': ['综保区', '自贸区', '海关特殊监管区域'],
   } as Words,
 };
