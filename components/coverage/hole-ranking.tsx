@@ -84,7 +84,7 @@ function Name({ scene, one, side }: { scene: CoverageScene; one: Uses & Pick<Ope
   return (
     <>
       <a className="name" href={coverageAddress(locale, { indicator: indicator.id })}>
-        {nameOf(indicator, locale)}
+        {toldApart(scene.catalogue, indicator, locale)}
       </a>{' '}
       {side && <span className={tones[side]}>{words.wholeOf(names[side])}</span>}{' '}
       {panels.length + claims.length > 0 && <small>{words.blocked(panels.length, claims.length)}</small>}

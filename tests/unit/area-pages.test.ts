@@ -18,9 +18,9 @@ const panel = (kind: string) => ({ panels: [{ kind, view: null }] }) as never;
 
 describe('pages on which a data set has nothing to say', () => {
   it('are left out one by one', () => {
-    expect(heldPages(empty, tabs)).toEqual(['places', 'compare', 'briefings']);
+    expect(heldPages(empty, tabs)).toEqual(['places', 'compare', 'briefings', 'data']);
     expect(heldPages(empty, catalogues)).toEqual(catalogues.filter((page) => page !== 'projects'));
-    expect(heldPages(empty, innerPages)).toEqual(['clusters/build']);
+    expect(heldPages(empty, innerPages)).toEqual(['clusters/build', 'data/coverage']);
     expect(heldPages(full, [...tabs, ...catalogues, ...innerPages])).toEqual([...tabs, ...catalogues, ...innerPages]);
   });
 
@@ -40,7 +40,14 @@ describe('pages on which a data set has nothing to say', () => {
     });
     const links = (held: object) =>
       frameText({ reader: reader(held) as never, locale: 'en' }).tabs.map(({ href }) => href);
-    expect(links(empty)).toEqual(['/en/places', '/en/clusters/build', '/en/compare', '/en/briefings']);
-    expect(links(full)).toEqual(['/en/places', '/en/clusters', '/en/compare', '/en/proposal', '/en/briefings']);
+    expect(links(empty)).toEqual(['/en/places', '/en/clusters/build', '/en/compare', '/en/briefings', '/en/data']);
+    expect(links(full)).toEqual([
+      '/en/places',
+      '/en/clusters',
+      '/en/compare',
+      '/en/proposal',
+      '/en/briefings',
+      '/en/data',
+    ]);
   });
 });

@@ -9,7 +9,7 @@ export const en: typeof zh = {
   even: 'Much the same amount of data for every year',
   nothing: 'No yearly figures of the border places are held here',
   since: ({ left, right }, span, count, of) =>
-    `${span}: ${count.left} for the ${of.left} places of the ${left} side together, ${count.right} for the ${of.right} of the ${right} side.`,
+    `${span}: ${count.left} figures for the ${of.left} places of the ${left} side together, ${count.right} for the ${of.right} of the ${right} side.`,
   figures: {
     rows: 'observations',
     indicators: 'indicators',
