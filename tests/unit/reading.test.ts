@@ -34,6 +34,16 @@ const unreadOf = ({ unread }: Reading) => unread.map(({ ref, why }) => `${ref} $
 const yearbook = { 'series:revised+yearbook': 'yearbook' };
 
 describe('the tables of offices', () => {
+  it('with a column of series: what it names is taken without a question, what is not known is not read', () => {
+    const lines = (series: string) =>
+      `区划代码|指标|口径|年份|计量单位|数值|来源|最近数据|最近年份\n500101|地区生产总值|${series}|2020|亿元|970.68|公报|920.91|2019`;
+    const reading = readLines(lines('gdp.yearbook'));
+    expect(shortly(reading)).toEqual(['F2 500101 gdp.yearbook 2020 970.68']);
+    expect(reading.cells[0]?.rules).toContain('seriesFromRow');
+    expect(asked(reading)).toEqual([]);
+    expect(unreadOf(readLines(lines('gdp.nothing')))).toEqual(['F2 unknownSeries']);
+  });
+
   it('in GB18030: title, two units in a line, padded names, thousands, a total, a note', async () => {
     const lines = [
       '2021年主要经济指标,,',
