@@ -2,12 +2,13 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { darkColours, lightColours } from '@/components/charts/parts/colours';
 import { sideProperties } from '@/components/charts/parts/theme-sheet';
+import { PreviewBand } from '@/components/drafts/preview-band';
 import { Awake } from '@/components/frame/early/awake';
 import { EarlyPresses } from '@/components/frame/early/early-presses';
 import { areaNames } from '@/lib/area/side-names';
 import { speech } from '@/lib/language/speech';
 import { siteTexts } from '@/lib/texts/site';
-import { chosenTheme, knownArea, localeOf, nonceOf, type Params } from '@/server/page/page-context';
+import { chosenTheme, knownArea, localeOf, nonceOf, type Params, previewedDraft } from '@/server/page/page-context';
 import { siteUrlOf } from '@/server/page/site-url';
 import '../styles.css';
 import '@/components/frame/targets.css';
@@ -38,7 +39,7 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
 
 export default async function Layout({ params, children }: { params: Params; children: ReactNode }) {
   const [locale, theme, nonce] = [await localeOf(params), await chosenTheme(), await nonceOf()];
-  const area = await knownArea();
+  const [area, draft] = [await knownArea(), await previewedDraft()];
   return (
     <html
       lang={speech[locale].htmlLang}
@@ -47,6 +48,7 @@ export default async function Layout({ params, children }: { params: Params; chi
       suppressHydrationWarning
     >
       <body>
+        {draft && <PreviewBand {...{ draft, locale }} />}
         {children}
         <EarlyPresses {...{ locale, nonce }} />
         <Awake />

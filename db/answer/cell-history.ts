@@ -1,12 +1,18 @@
-import { and, asc, eq, inArray, lte } from 'drizzle-orm';
+import { and, asc, eq, inArray, lte, or } from 'drizzle-orm';
 import { observations } from '@/db/schema/observations';
 import { releases } from '@/db/schema/releases';
 import type { HeldCell } from '@/lib/releases/cell-changes';
-import type { Release } from './release';
+import { baseOf, isCandidate, type Release } from './release';
 import type { Scene } from './scene';
 
 /** What a release made of a cell; null where it withdrew it. */
 export type CellMoment = { release: Pick<Release, 'number' | 'importedAt' | 'reason'>; cell: HeldCell | null };
+
+/** Whether an observation came with a release or before it. */
+const upTo = (number: number) =>
+  isCandidate(number)
+    ? or(lte(observations.release, baseOf(number)), eq(observations.release, number))
+    : lte(observations.release, number);
 
 /** Returns what the shown figure of a cell was over the releases up to the reader's own, oldest first. */
 export async function getCellHistory(
@@ -22,7 +28,7 @@ export async function getCellHistory(
         eq(observations.place, place),
         eq(observations.period, period),
         eq(observations.rank, 1),
-        lte(observations.release, release.number),
+        upTo(release.number),
       ),
     )
     .orderBy(asc(observations.release));

@@ -13,7 +13,7 @@ import { getCoverage } from './coverage';
 import { getHalves } from './firmness';
 import { getProfile, getSurroundings } from './profile';
 import { getPublishedFigures, type Published } from './published';
-import { getRelease, getReleases, type Release } from './release';
+import { getCandidate, getRelease, getReleases, type Release } from './release';
 import { getChanges } from './release-changes';
 import { getSimilar } from './similar';
 import { getSupport, type Support } from './source-support';
@@ -55,7 +55,16 @@ function keeperOf(db: Db, release: number): Keep {
 /** A reader of the release of that number, or of the newest; undefined when there is none. */
 export async function getReader(db: Db, number?: number | null): Promise<Reader | undefined> {
   const release = await getRelease(db, number);
-  if (!release) return undefined;
+  return release && readerOf(db, release);
+}
+
+/** A reader of what a draft would make of a release; undefined when there is none of that number. */
+export async function getCandidateReader(db: Db, number: number): Promise<Reader | undefined> {
+  const release = await getCandidate(db, number);
+  return release && readerOf(db, release);
+}
+
+async function readerOf(db: Db, release: Release): Promise<Reader> {
   const catalogue = await getCatalogue(db, release.number);
   const keep = keeperOf(db, release.number);
   const reader: Reader = {

@@ -1,13 +1,21 @@
-import { and, desc, eq, inArray, or } from 'drizzle-orm';
+import { and, desc, eq, inArray, or, sql } from 'drizzle-orm';
+import { candidateRetired } from '@/db/schema/drafts';
 import { observations } from '@/db/schema/observations';
 import type { Indicator, Place, Series } from '@/lib/figures/comparison';
 import type { CellChange, HeldCell } from '@/lib/releases/cell-changes';
 import { getCatalogue } from './catalogue';
-import { asOf } from './release';
+import { asOf, baseOf, isCandidate } from './release';
 import type { Scene } from './scene';
 
 /** The release that adds all there is, so that none of its cells is a change. */
 const firstRelease = 1;
+
+/** Whether a release retired an observation, or a candidate would. */
+const isRetiredBy = (number: number) =>
+  isCandidate(number)
+    ? sql`${observations.id} in (select ${candidateRetired.observation} from ${candidateRetired}
+        where ${eq(candidateRetired.release, number)})`
+    : eq(observations.retiredBy, number);
 
 type Row = typeof observations.$inferSelect;
 
@@ -29,10 +37,10 @@ async function readChanges(reader: Scene): Promise<CellChange[]> {
   const rows = await db
     .select()
     .from(observations)
-    .where(or(eq(observations.release, number), eq(observations.retiredBy, number)))
+    .where(or(eq(observations.release, number), isRetiredBy(number)))
     .orderBy(observations.id);
   const after = new Map(rows.filter(({ release }) => release === number).map((row) => [keyOf(row), row]));
-  const before = new Map(rows.filter(({ retiredBy }) => retiredBy === number).map((row) => [keyOf(row), row]));
+  const before = new Map(rows.filter(({ release }) => release !== number).map((row) => [keyOf(row), row]));
   const names = await namesOf(reader);
   const newest = await newestBefore(reader, [...after.values()]);
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((key): CellChange[] => {
@@ -56,7 +64,7 @@ type Named = { place: Place; series: Series; indicator: Indicator };
 
 /** Names of what a cell is of, by the release or, where it has them no longer, by the one before. */
 async function namesOf({ db, release, catalogue }: Scene): Promise<(row: Row) => Named | undefined> {
-  const both = [catalogue, await getCatalogue(db, release.number - 1)];
+  const both = [catalogue, await getCatalogue(db, baseOf(release.number))];
   const series = both.map((one) => new Map([...one.series.values()].flat().map((run) => [run.id, run])));
   return (row) => {
     const run = series[0]?.get(row.series) ?? series[1]?.get(row.series);
@@ -73,7 +81,9 @@ async function newestBefore({ db, release }: Scene, added: readonly Row[]): Prom
   const rows = await db
     .selectDistinctOn([observations.series, observations.place])
     .from(observations)
-    .where(and(inArray(observations.series, series), eq(observations.rank, 1), asOf(observations, release.number - 1)))
+    .where(
+      and(inArray(observations.series, series), eq(observations.rank, 1), asOf(observations, baseOf(release.number))),
+    )
     .orderBy(observations.series, observations.place, desc(observations.period));
   return new Map(rows.map((row) => [`${row.series} ${row.place}`, row]));
 }

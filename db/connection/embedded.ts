@@ -4,6 +4,7 @@ import { PGlite } from '@electric-sql/pglite';
 import { drizzle } from 'drizzle-orm/pglite';
 import { migrate } from 'drizzle-orm/pglite/migrator';
 import { getRelease } from '@/db/answer/release';
+import { firstCandidate } from '@/db/schema/releases';
 import { formatMoment } from '@/lib/language/moment';
 import type { Database } from './database';
 import { DurableFiles, startParams } from './embedded-files';
@@ -115,7 +116,7 @@ function takeFault(files: DurableFiles): unknown {
 /** What the database holds, as its copies tell it. */
 async function contentOf(client: Pick<PGlite, 'query'>): Promise<Content> {
   const { rows } = await client.query<Content>(
-    `select (select max(number) from releases) as release, count(*)::int as briefings,
+    `select (select max(number) from releases where number < ${firstCandidate}) as release, count(*)::int as briefings,
       to_char(max(saved_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "savedAt" from briefings`,
   );
   return rows[0] ?? { release: null, briefings: 0, savedAt: null };

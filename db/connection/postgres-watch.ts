@@ -1,4 +1,5 @@
 import postgres from 'postgres';
+import { firstCandidate } from '@/db/schema/releases';
 import { codesOf, DatabaseUnavailableError, unavailableOf } from './unavailable';
 import { within } from './within';
 
@@ -42,7 +43,8 @@ export function watchOf(url: string, options: postgres.Options<Record<string, ne
     /** The newest release; undefined when there is none. */
     check: () =>
       ask(async (sql) => {
-        const [row] = await sql<{ newest: number | null }[]>`select max(number) as newest from releases`;
+        const [row] = await sql<{ newest: number | null }[]>`select max(number) as newest
+          from releases where number < ${firstCandidate}`;
         return row?.newest ?? undefined;
       }),
     end: () => client.end({ timeout: 1 }),

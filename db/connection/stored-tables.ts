@@ -1,6 +1,6 @@
-import { asc, getTableColumns, gte, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, gte, lt, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
-import { getRelease } from '@/db/answer/release';
+import { getRelease, isCandidate } from '@/db/answer/release';
 import { areas, panels, sides, themes } from '@/db/schema/area';
 import { chapters, claims, readings } from '@/db/schema/claims';
 import { groupMembers, groups } from '@/db/schema/groups';
@@ -10,7 +10,7 @@ import { borderPairs, indicators, places, series } from '@/db/schema/observation
 import { placeEvents } from '@/db/schema/place-events';
 import { facts, measures, projects, standIns, targets, zones } from '@/db/schema/proposal';
 import { releaseTables } from '@/db/schema/release-tables';
-import { releases } from '@/db/schema/releases';
+import { firstCandidate, releases } from '@/db/schema/releases';
 import { sources } from '@/db/schema/sources';
 import { starterSlides, starters } from '@/db/schema/starters';
 import type { Db } from './client';
@@ -66,13 +66,16 @@ export async function storeNewest(db: Db): Promise<void> {
   });
 }
 
+const isStoredFor = (release: number) =>
+  and(gte(releaseTables.release, release), lt(releaseTables.release, firstCandidate));
+
 /** The tables as stored for a release; of one made before tables were stored, the oldest that are. */
 export async function readTables(db: Db, release: number): Promise<StoredTables> {
   const query = () =>
     db
       .select({ content: releaseTables.content })
       .from(releaseTables)
-      .where(gte(releaseTables.release, release))
+      .where(isCandidate(release) ? eq(releaseTables.release, release) : isStoredFor(release))
       .orderBy(asc(releaseTables.release))
       .limit(1);
   let [found] = await query();

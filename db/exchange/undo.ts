@@ -1,10 +1,10 @@
 import { sql } from 'drizzle-orm';
 import { getRelease } from '@/db/answer/release';
 import type { Db } from '@/db/connection/client';
-import { readTables, type StoredTables, storeTables } from '@/db/connection/stored-tables';
+import { readTables, storeTables } from '@/db/connection/stored-tables';
 import { type Counts, writeRelease } from '@/db/import/release';
 import { stageRelease } from '@/db/import/staging';
-import { type Sheet, smallNames, smallSheets, type Tables } from '@/db/import/tables';
+import { tablesOf } from '@/db/import/stored-rows';
 import { writeTables } from '@/db/import/write';
 import { releases } from '@/db/schema/releases';
 import type { Locale } from '@/lib/language/locale';
@@ -14,20 +14,6 @@ export type UndoResult = { release: number; restored: number } & Counts;
 
 /** `newest`: the release that its asker saw last, so that two presses do not undo two releases. */
 export type UndoOptions = { newest?: number | undefined; reason?: string | undefined; locale?: Locale };
-
-/** Stored rows as rows of their files: without what is filled in when they are written. */
-function tablesOf(stored: StoredTables): Tables {
-  const pairs = smallNames.map((name) => {
-    const { columns }: Sheet = smallSheets[name];
-    const rows = stored[name] as Record<string, unknown>[];
-    return [
-      name,
-      rows.map((row, line) => ({ line, values: Object.fromEntries(columns.map(({ key }) => [key, row[key]])) })),
-    ];
-  });
-  // Each table was stored from the sheet of its name.
-  return Object.fromEntries(pairs) as Tables;
-}
 
 /**
  * Restores the state before the newest release as a release of its own; nothing is deleted, and undoing it again leads

@@ -1,13 +1,14 @@
 import { resolve } from 'node:path';
 import { sql, TransactionRollbackError } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
-import { getRelease } from '@/db/answer/release';
+import { getRelease, type Release } from '@/db/answer/release';
 import type { Db } from '@/db/connection/client';
 import { readTables as storedTables, storeTables } from '@/db/connection/stored-tables';
 import { releases } from '@/db/schema/releases';
 import type { Locale } from '@/lib/language/locale';
 import { importTexts } from '@/lib/texts/import';
 import { checkLanguages, checkTables } from './checks';
+import { keepGrounds, rankSets, stageLocal } from './data-sets';
 import { checkFiles, checksumOf } from './folder';
 import { codeReader, readCode, readCodes } from './former-codes';
 import { checkFilled } from './keys';
@@ -18,7 +19,7 @@ import { Problems } from './problem';
 import { type Counts, writeRelease } from './release';
 import { reportOf } from './report';
 import { rowsOf } from './rows';
-import { checkStaged, stageObservations } from './staging';
+import { checkStaged, staged, stageObservations } from './staging';
 import { checkAmounts } from './statement-checks';
 import { type TableChange, tableChanges } from './table-changes';
 import { observationSheet, type Row, type Sheet, type SmallName, smallNames, smallSheets, type Tables } from './tables';
@@ -65,10 +66,10 @@ async function readTables(folder: string, problems: Problems): Promise<Tables> {
   return tables as Tables;
 }
 
-/** All that is wrong or odd among the rows, which are staged in the transaction on the way; returns their number. */
-async function checkAll(tx: Db, folder: string, found: Found, options: Asked): Promise<number> {
+/** Finds all that is wrong or odd among the rows, which are staged in the transaction on the way. */
+async function checkAll(tx: Db, folder: string, found: Found, options: Asked): Promise<void> {
   const { tables, problems, warnings } = found;
-  const { locale, onProgress } = options;
+  const { locale, onProgress, newest } = options;
   const readFormer = codeReader(tables, problems, warnings);
   readCodes(tables, readFormer);
   checkTables(tables, problems);
@@ -80,16 +81,17 @@ async function checkAll(tx: Db, folder: string, found: Found, options: Asked): P
     checkLimits(row);
   };
   const prepare = (row: Parameters<typeof check>[0]) => readCode(row, readFormer);
-  const rows = await stageObservations(tx, folder, tables, problems, { locale, onProgress, prepare, check });
+  await stageObservations(tx, folder, tables, problems, { locale, onProgress, prepare, check });
   onProgress(importTexts[locale].checking());
   await checkStaged(tx, problems);
+  if (newest) await stageLocal(tx, newest.number);
+  if (newest) await rankSets(tx, tables);
   await checkParts(tx, tables, problems);
   await checkShares(tx, tables, problems);
   await findOutliers(tx, tables, warnings);
-  return rows;
 }
 
-type Asked = Required<Pick<ImportOptions, 'locale' | 'onProgress'>>;
+type Asked = Required<Pick<ImportOptions, 'locale' | 'onProgress'>> & { newest: Release | undefined };
 type Found = { tables: Tables; problems: Problems; warnings: Problems };
 
 /**
@@ -131,15 +133,17 @@ async function importInto(tx: Db, given: Given, options: ImportOptions): Promise
   }
   const found = { tables: await readTables(folder, problems), problems, warnings: new Problems() };
   checkFilled(found.tables, problems);
-  const rows = await checkAll(tx, folder, found, { locale, onProgress });
+  const former = newest && (await storedTables(tx, newest.number));
+  if (newest && former) await keepGrounds(tx, newest.number, found.tables, former);
+  await checkAll(tx, folder, found, { locale, onProgress, newest });
   problems.throwIfAny(locale);
   const number = (newest?.number ?? 0) + 1;
   onProgress(importTexts[locale].writing(number));
   await writeTables(tx, found.tables);
+  const rows = await tx.$count(staged);
   const made = { number, checksum: await checkedAgain(folder, checksum, locale), rows, folder, byCommand };
   const counts = await writeRelease(tx, made);
   await storeTables(tx, number);
-  const former = newest && (await storedTables(tx, newest.number));
   const tables = tableChanges(former, await storedTables(tx, number));
   const odd = found.warnings.list;
   const warnings = odd.length > 0 ? reportOf(odd, 'warned', locale) : [];

@@ -17,7 +17,7 @@ const shown = 40;
 function placeText({ file, line, column, value }: Place, locale: Locale): string {
   const words = importTexts[locale];
   const parts = [
-    line === undefined ? file : `${file}:${line}`,
+    line ? `${file}:${line}` : file,
     column !== undefined && words.column(column),
     value !== undefined && words.value(JSON.stringify(value)),
   ];

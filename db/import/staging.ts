@@ -1,5 +1,5 @@
-import { and, asc, countDistinct, gt, min, sql } from 'drizzle-orm';
-import { doublePrecision, integer, pgTable, text } from 'drizzle-orm/pg-core';
+import { and, asc, countDistinct, gt, min, type SQL, sql } from 'drizzle-orm';
+import { doublePrecision, integer, type PgTable, pgTable, text } from 'drizzle-orm/pg-core';
 import { asOf } from '@/db/answer/release';
 import type { Db } from '@/db/connection/client';
 import { observations } from '@/db/schema/observations';
@@ -30,7 +30,11 @@ export const staged = pgTable('staged_observations', {
   noteEn: text('note_en'),
   noteZh: text('note_zh'),
   evidence: text(),
+  ...{ dataSet: text('data_set').notNull(), ownRank: integer('own_rank').notNull(), pick: text() },
 });
+
+/** What a stored observation says, beside what its file does. */
+export const setColumns = ['data_set', 'own_rank', 'pick'];
 
 /** A value in the words of the file. */
 export const asWritten = ({ written, value }: Pick<typeof staged, 'written' | 'value'>) =>
@@ -44,24 +48,33 @@ export const mostRead = 20;
 const file = observationSheet.file;
 
 async function createStaging(tx: Db): Promise<void> {
-  const columns = observationSheet.columns.map(({ name }) => sql.identifier(name));
   await tx.execute(
     sql`create temporary table ${staged} on commit drop as
-      select 0 as line, null::text as written, ${sql.join(columns, sql`, `)} from ${observations} with no data`,
+      select 0 as line, null::text as written, ${storedColumns()} from ${observations} with no data`,
+  );
+}
+
+/** The names of all columns that are staged and stored. */
+export const storedColumns = (table?: PgTable) =>
+  sql.join(
+    [...observationSheet.columns.map(({ name }) => name), ...setColumns].map((name) =>
+      table ? sql`${table}.${sql.identifier(name)}` : sql.identifier(name),
+    ),
+    sql`, `,
+  );
+
+/** Stages observations of a release under lines that the file has not; `which` says which of them. */
+export async function stageStored(tx: Db, release: number, which: SQL = sql`true`): Promise<void> {
+  await tx.execute(
+    sql`insert into ${staged} (line, ${storedColumns()}) select ${observations.id}, ${storedColumns()}
+      from ${observations} where ${and(asOf(observations, release), which)} order by ${observations.id}`,
   );
 }
 
 /** Stages the observations of a release as they are; returns their number. */
 export async function stageRelease(tx: Db, release: number): Promise<number> {
   await createStaging(tx);
-  const columns = sql.join(
-    observationSheet.columns.map(({ name }) => sql.identifier(name)),
-    sql`, `,
-  );
-  await tx.execute(
-    sql`insert into ${staged} (line, ${columns}) select (row_number() over (order by id))::int, ${columns}
-      from ${observations} where ${asOf(observations, release)}`,
-  );
+  await stageStored(tx, release);
   await tx.execute(sql`analyze ${staged}`);
   return tx.$count(staged);
 }
@@ -73,6 +86,11 @@ type Staging = {
   prepare(row: Row<typeof observations>): void;
   check(row: Row<typeof observations>): void;
 };
+
+const rowOfFolder = ({ line, values, written }: Row<typeof observations>) => ({
+  ...{ line, written: written?.value, dataSet: 'reference', ownRank: values.rank },
+  ...values,
+});
 
 /** Streams the observations into the staging table, checking each row by itself; returns their number. */
 export async function stageObservations(
@@ -87,11 +105,7 @@ export async function stageObservations(
   let rows: Row<typeof observations>[] = [];
   let [total, told] = [0, 0];
   const flush = async () => {
-    await insertRows(
-      tx,
-      staged,
-      rows.map(({ line, values, written }) => ({ line, written: written?.value, ...values })),
-    );
+    await insertRows(tx, staged, rows.map(rowOfFolder));
     total += rows.length;
     rows = [];
     if (total - told < progressStep) return;

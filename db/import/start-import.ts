@@ -13,6 +13,7 @@ import { type ImportOptions, importFolder } from './import-folder';
 async function undoneBy(db: Db, newest: Release, folder: string, locale: Locale): Promise<number | undefined> {
   if (newest.restores === null) return undefined;
   const checksum = await checksumOf(folder, locale);
+  if (checksum === newest.checksum) return undefined;
   const [undone] = await db
     .select({ number: releases.number })
     .from(releases)

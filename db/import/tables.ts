@@ -39,8 +39,8 @@ export type Sheet<T extends PgTable = PgTable> = {
   mayBeMissing: boolean;
 };
 
-/** Not in the files: serial numbers, the row's place in its file, and the marks of releases. */
-const filledIn = new Set(['position', 'release', 'retired_by']);
+/** Not in the files: serial numbers, the row's place in its file, and the marks of releases and data sets. */
+const filledIn = new Set(['position', 'release', 'retired_by', 'data_set', 'own_rank', 'pick']);
 const isFilledIn = (column: PgColumn) => column.columnType === 'PgSerial' || filledIn.has(column.name);
 
 function cellFor(column: PgColumn): cells.Cell {

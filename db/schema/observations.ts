@@ -12,7 +12,7 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
-import { releases } from './releases';
+import { firstCandidate, releases } from './releases';
 
 /** What the site works something out of, whatever the indicator is called that measures it. */
 const measured = [
@@ -135,6 +135,17 @@ export const series = pgTable(
   ],
 );
 
+/** Which set a value is of: the folder in version control, or what was entered here; `rank` is that among both. */
+const dataSet = () => ({
+  dataSet: text('data_set', { enum: ['reference', 'local'] })
+    .notNull()
+    .default('reference'),
+  /** The rank among the values of its own set. */
+  ownRank: integer('own_rank').notNull(),
+  /** What an editor chose for a value entered here: shown before all others, or only named beside them. */
+  pick: text({ enum: ['shown', 'also'] }),
+});
+
 /** One published value. As of release N: `release <= N and (retired_by is null or retired_by > N)`. */
 export const observations = pgTable(
   'observations',
@@ -160,6 +171,7 @@ export const observations = pgTable(
     noteEn: text('note_en'),
     noteZh: text('note_zh'),
     evidence: text(),
+    ...dataSet(),
     release: integer()
       .notNull()
       .references(() => releases.number),
@@ -168,8 +180,12 @@ export const observations = pgTable(
   (t) => [
     uniqueIndex('observations_cell').on(t.series, t.place, t.period, t.rank, t.release),
     index('observations_source').on(t.source),
-    uniqueIndex('observations_current').on(t.series, t.place, t.period, t.rank).where(sql`${t.retiredBy} is null`),
+    uniqueIndex('observations_current')
+      .on(t.series, t.place, t.period, t.rank)
+      .where(sql`${t.retiredBy} is null and ${t.release} < ${sql.raw(String(firstCandidate))}`),
     check('observations_rank', sql`${t.rank} > 0`),
+    check('observations_own_rank', sql`${t.ownRank} > 0`),
+    check('observations_data_set', sql`${t.dataSet} in ('reference', 'local')`),
     check('observations_status', sql`${t.status} in ('A', 'B', 'D', 'E', 'P', 'U')`),
     check('observations_retired', sql`${t.retiredBy} > ${t.release}`),
     check('observations_value', sql`${t.value} not in ('NaN', 'Infinity', '-Infinity')`),

@@ -1,5 +1,8 @@
 import { boolean, integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
 
+/** Numbers from here on are of candidates: what a draft would make of a release, which readers never see. */
+export const firstCandidate = 100_000;
+
 /** One import, or the return to the state of an earlier release, and what it changed. */
 export const releases = pgTable('releases', {
   number: integer().primaryKey(),
@@ -17,4 +20,8 @@ export const releases = pgTable('releases', {
   restores: integer(),
   /** Why, in the words of who made it. */
   reason: text(),
+  /** Who made it, and who else let it pass, by the names that they signed in with. */
+  ...{ author: text(), reviewer: text() },
+  /** The draft that became it; absent of an import. */
+  draft: text(),
 });

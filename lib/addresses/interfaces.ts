@@ -5,6 +5,7 @@ const interfaces: [path: RegExp, methods: readonly string[]][] = [
   [/^\/api\/briefings\/[^/]+$/, ['GET', 'PUT', 'DELETE']],
   [/^\/api\/editor$/, ['POST']],
   [/^\/api\/releases$/, ['POST']],
+  [/^\/api\/drafts(\/[^/]+)?$/, ['POST']],
 ];
 
 /** Returns the methods that an address takes; pages, files and interfaces without a name here are only read. */

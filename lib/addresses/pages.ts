@@ -18,10 +18,11 @@ export type PageName =
   | (typeof tabs)[number]
   | (typeof catalogues)[number]
   | 'evidence'
+  | 'data/import'
   | 'sign-in';
 
 /** Pages of which crawlers are told nothing: they are of one reader, or for those who have their link. */
-export const closedPages = ['briefings', 'sign-in'] as const satisfies PageName[];
+export const closedPages = ['briefings', 'data/import', 'sign-in'] as const satisfies PageName[];
 
 /** Returns the path of a page in a language; of one of its things, such as a place, by id. */
 export function pathOf(locale: Locale, page: PageName, item?: string): string {

@@ -38,6 +38,8 @@ export function readConfig(env: Environment = process.env) {
     siteUrl: given.SITE_URL ?? addressAt(given.HOST, given.PORT),
     /** Whether a proxy in front names the reader and the address that was asked for. */
     trustProxy: given.TRUST_PROXY,
+    /** Whether what one editor brings is published by another. */
+    review: given.REVIEW,
     /** Where the fonts of pictures are. */
     fontFolder: resolve('fonts'),
     mapReviewNumber: given.MAP_REVIEW_NUMBER,

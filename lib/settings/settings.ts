@@ -59,6 +59,10 @@ export const settings = z.object({
     (value) => on.test(value) || off.test(value),
     'must be 1 behind a proxy that names the reader, else 0',
   ).transform((value) => value !== undefined && on.test(value)),
+  REVIEW: plain(
+    (value) => on.test(value) || off.test(value),
+    'must be 1 where what one editor brings is published by another, else 0',
+  ).transform((value) => value !== undefined && on.test(value)),
   MAP_REVIEW_NUMBER: plain((number) => /^\P{C}{1,60}$/u.test(number), 'must have 1 to 60 characters, in one line'),
   EDITOR_TOKEN: secret(
     (token) => /^[^\s\p{C}]{12,200}$/u.test(token),

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
+import { isPreview } from '@/server/session/preview';
 import type { Answer } from './answer-copy';
 import { forFirstPaint } from './first-paint';
 import { told } from './head';
@@ -49,7 +50,8 @@ export class KeptAnswers {
     const { routes } = this.#around;
     if (!['GET', 'HEAD'].includes(method) || 'range' in headers) return undefined;
     if (routes.isFile(url)) return { url, site: '' };
-    if (!routes.isKeptPage(url)) return undefined;
+    // A preview of a draft is of one editor alone.
+    if (!routes.isKeptPage(url) || isPreview(headers.cookie ?? '')) return undefined;
     const [, theme = ''] = /(?:^|;\s*)theme=(light|dark)(?:;|$)/.exec(headers.cookie ?? '') ?? [];
     return { url, theme, site: String(headers[told.site] ?? '') };
   }

@@ -10,7 +10,7 @@ import { readRoutes } from './routes';
 import { Site, type SiteParts } from './site';
 
 /** What the application in this process offers; it is compiled apart from the server. */
-const holder = globalThis as { pilin?: Pilin; pilinEditor?: Editor };
+const holder = globalThis as { pilin?: Pilin; pilinEditor?: Editor; pilinOrigin?: string };
 
 /** The application of the build at hand, made ready to answer. */
 async function openApplication({ host }: Address, port: number) {
@@ -75,6 +75,7 @@ export async function serve(address: Address, surroundings: Process): Promise<vo
   handler = opened;
   const pilin = await databaseReady();
   const origin = localOriginOf(address, port);
+  holder.pilinOrigin = origin;
   const routes = readRoutes(resolve('.next'), resolve('public'));
   site = new Site({ pilin, routes, handler, origin, requestsPerMinute: config.requestsPerMinute });
   if (phase === 'starting') phase = 'checking';

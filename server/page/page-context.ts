@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { getReader, type Reader } from '@/db/answer/reader';
 import { getDb } from '@/db/connection/service';
+import { getPreviewReader } from '@/db/drafts/candidate';
 import type { Area } from '@/lib/area/area';
 import { isHeld } from '@/lib/area/held-pages';
 import { type AreaNames, areaNames } from '@/lib/area/side-names';
@@ -12,6 +13,8 @@ import type { FindingTexts } from '@/lib/texts/finding';
 import { findingTexts } from '@/lib/texts/finding';
 import type { SiteTexts } from '@/lib/texts/site';
 import { siteTexts } from '@/lib/texts/site';
+import { editorCookie, mayWrite } from '@/server/session/editor';
+import { previewCookie } from '@/server/session/preview';
 import { siteUrlOf } from './site-url';
 
 export type Params = Promise<{ locale: string }>;
@@ -29,8 +32,20 @@ export type PageContext = {
   siteUrl: string;
 };
 
-/** The reader of the newest release, asked for once per request. */
-const newestReader = cache(async () => getReader(await getDb()));
+/** The reader of the newest release, or of the draft that an editor looks at as if published; asked for once per request. */
+const newestReader = cache(async () => {
+  const db = await getDb();
+  const draft = await previewedDraft();
+  const preview = draft === undefined ? undefined : await getPreviewReader(db, draft);
+  return preview ?? getReader(db);
+});
+
+/** Returns the draft that the reader of a page looks at as if published; undefined for all but editors who chose to. */
+export async function previewedDraft(): Promise<string | undefined> {
+  const jar = await cookies();
+  const draft = jar.get(previewCookie)?.value || undefined;
+  return mayWrite(jar.get(editorCookie)?.value) ? draft : undefined;
+}
 
 export async function localeOf(params: Params): Promise<Locale> {
   const { locale } = await params;

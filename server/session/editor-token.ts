@@ -43,24 +43,30 @@ export function prepareEditor(): void {
  */
 type Right = 'editor' | 'link';
 
-const signatureOf = (right: Right, until: string) =>
-  createHmac('sha256', getEditor().token).update(`${right} ${until}`).digest('base64url');
+const signatureOf = (right: Right, until: string, name: string) =>
+  createHmac('sha256', getEditor().token)
+    .update([right, until, ...(name === '' ? [] : [name])].join(' '))
+    .digest('base64url');
 
 const digest = (text: string) => createHash('sha256').update(text).digest();
 /** Compares in a time that does not tell how much is alike. */
 const isSame = (a: string, b: string) => timingSafeEqual(digest(a), digest(b));
 
-/** Signs a right for so many seconds; it is void once the token is another. */
-export function signRight(right: Right, seconds: number): string {
+/** Signs a right for so many seconds, for one of that name; it is void once the token is another. */
+export function signRight(right: Right, seconds: number, name = ''): string {
   const until = String(Math.floor(Date.now() / 1000) + seconds);
-  return `${until}.${signatureOf(right, until)}`;
+  const named = name === '' ? '' : `.${Buffer.from(name).toString('base64url')}`;
+  return `${until}.${signatureOf(right, until, name)}${named}`;
 }
 
 /** Tells whether a text gives that right now. */
 export function hasRight(right: Right, text: string): boolean {
   const [until = '', signature = ''] = text.split('.');
-  return Number(until) * 1000 > Date.now() && isSame(signature, signatureOf(right, until));
+  return Number(until) * 1000 > Date.now() && isSame(signature, signatureOf(right, until, nameIn(text)));
 }
+
+/** Returns the name for which a right was signed; empty where none was given. */
+export const nameIn = (text: string): string => Buffer.from(text.split('.')[2] ?? '', 'base64url').toString('utf8');
 
 export function isEditorToken(text: string): boolean {
   return isSame(text, getEditor().token);

@@ -3,7 +3,7 @@ import { pathOf } from '@/lib/addresses/pages';
 import { locales } from '@/lib/language/locale';
 import { siteIn } from '@/server/page/site-url';
 import { inWords } from '@/server/requests/in-words';
-import { hasRight, signRight } from './editor-token';
+import { hasRight, nameIn, signRight } from './editor-token';
 
 /** The cookie of a signed-in editor: until when it holds, signed with the token. */
 export const editorCookie = 'pilin-editor';
@@ -60,10 +60,16 @@ export function forEditors<Given extends unknown[]>(
   return inWords(async (request, ...given) => refuseWriting(request) ?? handle(request, ...given));
 }
 
-/** The cookie of one who has just signed in. */
-export function signedIn(request: Request): string {
-  return setCookie(request, signRight('editor', lifetime), lifetime);
+/** The cookie of one who has just signed in, under a name where one was given. */
+export function signedIn(request: Request, name: string): string {
+  return setCookie(request, signRight('editor', lifetime, name), lifetime);
 }
+
+/** Characters that the name of an editor may have. */
+export const longestName = 40;
+
+/** Returns the name that the editor of a request signed in with; null where none was given. */
+export const editorName = (request: Request): string | null => nameIn(cookieOf(request) ?? '') || null;
 
 export function signedOut(request: Request): string {
   return setCookie(request, '', 0);
@@ -73,6 +79,11 @@ export function signedOut(request: Request): string {
 function setCookie({ headers }: Request, value: string, seconds: number): string {
   const secure = siteIn(headers).startsWith('https:') ? '; Secure' : '';
   return `${editorCookie}=${value}; Path=/; Max-Age=${seconds}; HttpOnly; SameSite=Strict${secure}`;
+}
+
+/** Returns the name that the reader of a page signed in with; null where none was given. */
+export async function readerName(): Promise<string | null> {
+  return nameIn((await cookies()).get(editorCookie)?.value ?? '') || null;
 }
 
 /** Tells whether the reader of a page may write. */

@@ -1,7 +1,7 @@
 import { localeAt, signInAddress } from '@/lib/addresses/pages';
 import { usualLocale } from '@/lib/language/locale';
 import { seeOther } from '@/server/requests/see-other';
-import { signedIn, signedOut } from './editor';
+import { longestName, signedIn, signedOut } from './editor';
 import { hasRight, isEditorToken } from './editor-token';
 import { readerKey } from './reader-key';
 import { countTry, forgetTries } from './sign-in-limit';
@@ -20,11 +20,18 @@ const tokenOf = (form: FormData) =>
     .replace(/^.*#token=/s, '')
     .trim();
 
+/** The name under which what is written is logged; empty where none is given. */
+const nameOf = (form: FormData) =>
+  String(form.get('name') ?? '')
+    .replace(/\p{C}/gu, '')
+    .trim()
+    .slice(0, longestName);
+
 /** Signs in or out whoever has sent a form, or leads back to it with the reason why not. */
 export async function signInOrOut(request: Request, form: FormData): Promise<Response> {
   const next = nextOf(form);
   if (form.get('out') === '1') return seeOther(next, { 'Set-Cookie': signedOut(request) });
-  const enter = () => seeOther(next, { 'Set-Cookie': signedIn(request) });
+  const enter = () => seeOther(next, { 'Set-Cookie': signedIn(request, nameOf(form)) });
   const token = tokenOf(form);
   // A signature cannot be guessed: the printed link needs no limit, and lets its owner in while others reach theirs.
   if (hasRight('link', token)) return enter();

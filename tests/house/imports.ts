@@ -74,7 +74,7 @@ const homes: { library: RegExp; home: RegExp; name: string }[] = [
     name: 'lib/files/pptx/ and lib/files/docx/',
   },
   { library: /^jszip(\/|$)/, home: /^lib\/(files|given)\//, name: 'lib/files/ and lib/given/' },
-  { library: /^htmlparser2(\/|$)/, home: /^lib\/given\//, name: 'lib/given/' },
+  { library: /^htmlparser2(\/|$)/, home: /^lib\/(given|drafts)\//, name: 'lib/given/ or lib/drafts/' },
 ];
 
 const outside = /^(scripts|tests|bench)\//;

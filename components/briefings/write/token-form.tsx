@@ -31,6 +31,10 @@ export function TokenForm({ locale, next }: Props) {
           <input type="password" name="token" required autoComplete="current-password" className="field" />
         </label>
       )}
+      <label className="grid gap-1">
+        <span className="quiet">{words.name}</span>
+        <input name="name" maxLength={40} autoComplete="name" className="field" />
+      </label>
       <button ref={button} type="submit" className="action-main justify-self-start">
         {words.go}
       </button>

@@ -48,12 +48,14 @@ export const en: typeof zh = {
     where:
       'The token is EDITOR_TOKEN of the server. Where that is not set, it is in the file editor-token in the folder of the database (PILIN_FOLDER), and the server prints a link when it starts, which signs in for a day.',
     linked: 'The link has filled in the token: press “Sign in”.',
+    name: 'Your name (kept with releases; may be left out)',
     token: 'Editor token',
     go: 'Sign in',
     out: 'Sign out',
     in: 'You are signed in.',
     on: 'Go on',
     reasons: {
+      import: 'Sign in to import.',
       token: 'This is not the token, or the link is older than a day. Check it and try again.',
       often: 'Too many wrong tries. Try again in 15 minutes.',
       busy: 'There were too many wrong tries on this site, so nobody can sign in by token now. Try again in 15 minutes. Whoever is signed in stays so; a restart of the server ends the wait.',

@@ -18,6 +18,7 @@ export const en: typeof zh = {
     glossary: 'Glossary',
     evidence: 'Evidence',
     data: 'Data',
+    'data/import': 'Import',
     'sign-in': 'Sign in',
   },
   words: {

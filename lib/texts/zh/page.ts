@@ -22,6 +22,7 @@ export const zh = {
     glossary: '名词与符号',
     evidence: '出处',
     data: '数据',
+    'data/import': '导入',
     'sign-in': '编辑登录',
   } satisfies Names,
   words: {

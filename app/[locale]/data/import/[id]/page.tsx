@@ -1,0 +1,43 @@
+import type { Metadata } from 'next';
+import { CheckStep } from '@/components/drafts/check-step';
+import { DraftChanges } from '@/components/drafts/draft-changes';
+import { ReadStep } from '@/components/drafts/read-step';
+import { SourceStep } from '@/components/drafts/source-step';
+import { NotRead, StepRail } from '@/components/drafts/step-rail';
+import { Page } from '@/components/frame/page';
+import { isRefusal } from '@/lib/given/refusal';
+import { frameText } from '@/lib/sentences/frame-text';
+import { draftTexts } from '@/lib/texts/drafts';
+import { changesOf } from '@/server/page/draft-changes';
+import { type DraftPage, draftPageOf } from '@/server/page/draft-page';
+import { localeOf, type Search } from '@/server/page/page-context';
+
+type Props = { params: Promise<{ locale: string; id: string }>; searchParams: Search };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: draftTexts[await localeOf(params)].title, robots: { index: false } };
+}
+
+export default async function DraftStepPage(props: Props) {
+  const page = await draftPageOf(props);
+  const { context, draft, step } = page;
+  const { locale, messages } = context;
+  const query = step === 'read' ? '' : `?step=${step}`;
+  return (
+    <Page {...{ locale, messages, query }} page="data/import" item={draft.id} frame={frameText(context)}>
+      <StepRail {...{ draft, step, locale }} read={page.read} why={page.why} />
+      <Step {...page} />
+    </Page>
+  );
+}
+
+async function Step(page: DraftPage) {
+  const { context, step, read, why, candidate } = page;
+  const { catalogue } = context.reader;
+  const { locale } = context;
+  if (isRefusal(read)) return <NotRead refusal={read} locale={locale} />;
+  if (step === 'read') return <ReadStep {...{ read, catalogue, locale }} />;
+  if (step === 'source' || !candidate) return <SourceStep {...{ read, why, catalogue, locale }} />;
+  if (step === 'check') return <CheckStep {...{ read, candidate, catalogue, locale }} />;
+  return <DraftChanges {...{ read, why, locale }} changes={await changesOf(page)} />;
+}

@@ -1,0 +1,66 @@
+import { type Column, Table } from '@/components/ui/table';
+import { formatNumber, formatPeriod, noFigure } from '@/lib/language/format';
+import { type Locale, nameOf } from '@/lib/language/locale';
+import type { CellChange } from '@/lib/releases/cell-changes';
+import { draftTexts } from '@/lib/texts/drafts';
+
+/** So many figures are shown. */
+const shown = 20;
+
+type Props = { cells: readonly CellChange[]; locale: Locale };
+
+/** The figures that a draft changes, those that are held already first, each before and after. */
+export function ChangedFigures({ cells, locale }: Props) {
+  const words = draftTexts[locale].changes;
+  const first = cells.toSorted((a, b) => Number(a.before === null) - Number(b.before === null) || a.rank - b.rank);
+  return (
+    <section className="mb-8">
+      <h2 className="panel-title">{words.figures}</h2>
+      <Table
+        label={words.figures}
+        cards
+        rows={first.slice(0, shown)}
+        keyOf={({ series, place, period, rank }) => `${series.id} ${place.id} ${period} ${rank}`}
+        columns={columnsOf(locale)}
+      />
+      {cells.length > shown && <p className="quiet">{words.more(cells.length - shown)}</p>}
+    </section>
+  );
+}
+
+function columnsOf(locale: Locale): Column<CellChange>[] {
+  const { figureColumns: heads, notHeld, shownBeside } = draftTexts[locale].changes;
+  const text = (cell: CellChange['before'], { indicator }: CellChange) =>
+    cell === null ? undefined : formatNumber(cell.value, indicator.decimals, locale);
+  return [
+    { id: 'place', head: heads.place, cell: ({ place }) => nameOf(place, locale) },
+    {
+      id: 'what',
+      head: heads.what,
+      cell: ({ indicator, series, period }) => (
+        <>
+          {nameOf(indicator, locale)} {formatPeriod(period, locale)}{' '}
+          <small className="text-mute">{nameOf(series, locale)}</small>
+        </>
+      ),
+    },
+    { id: 'before', head: heads.before, number: true, cell: (one) => text(one.before, one) ?? notHeld },
+    {
+      id: 'after',
+      head: heads.after,
+      number: true,
+      cell: (one) => (
+        <>
+          <strong>{text(one.after, one) ?? noFigure}</strong> {one.rank > 1 && <small>{shownBeside}</small>}
+        </>
+      ),
+    },
+    { id: 'change', head: heads.change, number: true, cell: ({ before, after }) => percentText(before, after, locale) },
+  ];
+}
+
+function percentText(before: CellChange['before'], after: CellChange['after'], locale: Locale): string {
+  if (!before || !after || before.value === 0 || before.value === after.value) return '';
+  const share = (after.value / before.value - 1) * 100;
+  return `${share > 0 ? '+' : ''}${formatNumber(share, 1, locale)}%`;
+}

@@ -1,0 +1,34 @@
+import type { ReadDraft } from '@/db/drafts/read-draft';
+import { draftPath } from '@/lib/addresses/drafts';
+import type { Locale } from '@/lib/language/locale';
+import { draftTexts } from '@/lib/texts/drafts';
+import { type Changes, ChangesStep } from './changes-step';
+import { PublishForm } from './publish-form';
+
+type Props = {
+  read: ReadDraft;
+  why: string | null;
+  changes: (Changes & { release: number; editor: { name: string | null; review: boolean } }) | undefined;
+  locale: Locale;
+};
+
+/** What a draft would change, and the way to publish it; while something stops it, the way back to the check. */
+export function DraftChanges({ read: { draft }, why, changes, locale }: Props) {
+  if (!changes) {
+    return (
+      <p className="py-8">
+        {draftTexts[locale].changes.needCheck}{' '}
+        <a href={draftPath(locale, draft.id, 'check')} className="underline">
+          {draftTexts[locale].steps.check}
+        </a>
+      </p>
+    );
+  }
+  const { release, editor } = changes;
+  return (
+    <>
+      <ChangesStep {...{ changes, draft, release, locale }} />
+      <PublishForm {...{ draft, release, why, editor, locale }} />
+    </>
+  );
+}

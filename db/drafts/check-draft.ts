@@ -1,0 +1,90 @@
+import type { Db } from '@/db/connection/client';
+import { checkTables } from '@/db/import/checks';
+import { observationCheck } from '@/db/import/keys';
+import { limitCheck, limitsOf } from '@/db/import/limits';
+import { checkShares, findOutliers } from '@/db/import/outliers';
+import { checkParts } from '@/db/import/parts';
+import { type Problem, Problems } from '@/db/import/problem';
+import type { Tables } from '@/db/import/tables';
+import { cellKey, type DraftCell } from '@/lib/drafts/cells';
+import type { DraftFinding } from '@/lib/drafts/finding';
+import { findJumps, type Jump } from '@/lib/drafts/jumps';
+import { rateOf } from '@/lib/figures/unit';
+import { grouped } from '@/lib/reading/held';
+import type { HeldFigures } from './held';
+import { type ComparedCell, indexOf, lineOf } from './stage-draft';
+
+/** Problems each by itself, since every one is of a cell that is shown. */
+class CellProblems extends Problems {
+  readonly all: Problem[] = [];
+
+  override add(problem: Problem, count = 1): void {
+    if (this.all.length < mostListed) this.all.push(problem);
+    super.add(problem, count);
+  }
+}
+
+/** Problems that are listed by their cells. */
+const mostListed = 5_000;
+
+/** Finds all that is wrong or odd about the staged figures of a draft, one finding a cause; what stops comes first. */
+export async function checkDraft(
+  tx: Db,
+  tables: Tables,
+  cells: readonly ComparedCell[],
+  held: HeldFigures,
+): Promise<DraftFinding[]> {
+  const [problems, warnings] = [new CellProblems(), new CellProblems()];
+  checkTables(tables, problems);
+  const checks = [observationCheck(tables, problems), limitCheck(tables, problems, warnings)];
+  cells.forEach(({ series, place, period, value }, index) => {
+    for (const check of checks) check({ line: lineOf(index), values: { series, place, period, value } });
+  });
+  await checkParts(tx, tables, problems);
+  await checkShares(tx, tables, problems);
+  await findOutliers(tx, tables, warnings);
+  const own = warnings.all.filter(({ line = 0 }) => line < 0);
+  return [
+    ...contradictions(cells),
+    ...byCause(problems.all, cells, true),
+    ...jumpsOf(cells, tables, held),
+    ...byCause(own, cells, false),
+  ];
+}
+
+/** Two different figures of one cell, of which no one but the editor can say which is right. */
+function contradictions(cells: readonly DraftCell[]): DraftFinding[] {
+  const byCell = grouped(cells, cellKey);
+  const refs = [...byCell.values()].filter(({ length }) => length > 1).flatMap((all) => all.map(({ ref }) => ref));
+  return refs.length > 0 ? [{ kind: 'contradiction', stops: true, refs }] : [];
+}
+
+function byCause(problems: readonly Problem[], cells: readonly DraftCell[], stops: boolean): DraftFinding[] {
+  return [...grouped(problems, ({ said }) => said.key)].map(([kind, all]) => ({
+    ...{ kind, stops, said: all[0]?.said },
+    refs: [...new Set(all.flatMap(({ line = 0 }) => cells[indexOf(line)]?.ref ?? []))],
+  }));
+}
+
+/** Figures far from the past of their place: by a power of ten, which tells of a unit, or by more than others moved. */
+function jumpsOf(cells: readonly ComparedCell[], tables: Tables, held: HeldFigures): DraftFinding[] {
+  const limits = limitsOf(tables);
+  const counts = ({ series }: DraftCell) => {
+    const { range, unit = '%' } = limits.get(series) ?? {};
+    return rateOf(unit) === undefined && range !== 'any' && range !== 'share';
+  };
+  const open = cells.filter((cell) => cell.against !== 'same' && counts(cell));
+  const jumps = findJumps(open, held.past);
+  const finding = (kind: string, some: Jump[]): DraftFinding[] =>
+    some.length > 0 ? [{ kind, stops: false, refs: some.map(({ ref }) => ref), jumps: some }] : [];
+  return [
+    ...finding(
+      'unit',
+      jumps.filter(({ power }) => power !== undefined),
+    ),
+    ...finding(
+      'jump',
+      jumps.filter(({ power }) => power === undefined),
+    ),
+  ];
+}

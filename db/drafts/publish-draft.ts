@@ -1,0 +1,77 @@
+import { eq, max, sql } from 'drizzle-orm';
+import { getReader } from '@/db/answer/reader';
+import type { Db } from '@/db/connection/client';
+import { storeTables } from '@/db/connection/stored-tables';
+import { writeRelease } from '@/db/import/release';
+import { staged } from '@/db/import/staging';
+import { drafts } from '@/db/schema/drafts';
+import { releases } from '@/db/schema/releases';
+import { sources } from '@/db/schema/sources';
+import { isRefusal } from '@/lib/given/refusal';
+import { dropOf, sourceOf, stageAndCheck } from './candidate';
+import { getDraft } from './drafts';
+import { readDraft } from './read-draft';
+
+/** Who publishes a draft and why; `version` and `release` are those that the publisher saw. */
+export type Publication = {
+  version: number;
+  release: number;
+  reason: string;
+  by: string | null;
+  /** Whether only another than its author may publish it. */
+  review: boolean;
+};
+
+/** Why a draft was not published: something that its publisher has to look at first. */
+export type Unpublished =
+  | 'gone'
+  | 'changed'
+  | 'newer'
+  | 'unread'
+  | 'source'
+  | 'stopped'
+  | 'warned'
+  | 'author'
+  | 'nothing';
+
+/**
+ * Publishes a draft as a release, in one transaction: it is held against the newest release and checked once more.
+ * Nothing is written where the publisher has not seen what would be: another version, release or finding.
+ */
+export async function publishDraft(
+  importer: Db,
+  id: string,
+  by: Publication,
+): Promise<{ release: number } | Unpublished> {
+  return importer.transaction(async (tx) => {
+    await tx.execute(sql`lock table ${releases} in share row exclusive mode`);
+    const [draft, reader] = [await getDraft(tx, id), await getReader(tx)];
+    if (!draft || !reader || draft.published !== null) return 'gone';
+    if (draft.version !== by.version) return 'changed';
+    if (reader.release.number !== by.release) return 'newer';
+    if (by.review && (by.by === null || by.by === draft.author)) return 'author';
+    const read = await readDraft(reader, draft);
+    if (isRefusal(read) || read.cells.length === 0) return 'unread';
+    const source = sourceOf(draft.state, id);
+    if (!source) return 'source';
+    const { findings, counts } = await stageAndCheck(tx, reader, read);
+    if (findings.some(({ stops }) => stops)) return 'stopped';
+    if (findings.some(({ kind }) => !(kind in draft.state.accepted))) return 'warned';
+    if (counts.new + counts.same + counts.other === 0) return 'nothing';
+    await dropOf(tx, id);
+    if (source.row) await addSource(tx, source.row);
+    const number = reader.release.number + 1;
+    const { checksum, folder, byCommand } = reader.release;
+    const made = { number, checksum, folder, byCommand, rows: await tx.$count(staged) };
+    const people = { author: draft.author, reviewer: by.by === draft.author ? null : by.by };
+    await writeRelease(tx, { ...made, ...people, reason: by.reason, draft: id });
+    await storeTables(tx, number);
+    await tx.update(drafts).set({ published: number, savedAt: new Date() }).where(eq(drafts.id, id));
+    return { release: number };
+  });
+}
+
+async function addSource(tx: Db, row: typeof sources.$inferInsert): Promise<void> {
+  const [last] = await tx.select({ position: max(sources.position) }).from(sources);
+  await tx.insert(sources).values({ ...row, position: (last?.position ?? 0) + 1 });
+}

@@ -1,0 +1,46 @@
+import { LRUCache } from 'lru-cache';
+import type { Scene } from '@/db/answer/scene';
+import { type DraftCell, draftCells } from '@/lib/drafts/cells';
+import type { Given } from '@/lib/given/given';
+import type { Grid } from '@/lib/given/grid';
+import { readGiven, readPasted } from '@/lib/given/read-given';
+import { isRefusal, type Refusal } from '@/lib/given/refusal';
+import { read } from '@/lib/reading/read';
+import type { Reading } from '@/lib/reading/reading';
+import type { Draft } from './drafts';
+import { getHeld } from './held';
+
+/** A draft with its table as it was given and as it was read. */
+export type ReadDraft = { draft: Draft; given: GivenGrids; grid: Grid; reading: Reading; cells: DraftCell[] };
+
+type GivenGrids = Extract<Given, { kind: 'grids' }>;
+
+/** Reads what was given: a file, or what the clipboard had. */
+export async function readContent({ file, media, content }: Pick<Draft, 'file' | 'media' | 'content'>) {
+  if (media === 'file') return readGiven(content, file);
+  return readPasted({ [media]: Buffer.from(content).toString('utf8') }, file);
+}
+
+/** Drafts read last, so that no step reads a large table again. */
+const kept = new LRUCache<string, Promise<ReadDraft | Refusal>>({ max: 4 });
+
+/** Reads a draft against what a release holds; a refusal where what was given is no table. */
+export function readDraft(scene: Scene, draft: Draft): Promise<ReadDraft | Refusal> {
+  const key = `${draft.id} ${draft.version} ${scene.release.number}`;
+  const known = kept.get(key);
+  if (known) return known;
+  const reading = readNow(scene, draft);
+  kept.set(key, reading);
+  reading.catch(() => kept.delete(key));
+  return reading;
+}
+
+async function readNow(scene: Scene, draft: Draft): Promise<ReadDraft | Refusal> {
+  const given = await readContent(draft);
+  if (isRefusal(given)) return given;
+  if (given.kind === 'folder') return { refused: 'noTable', of: [] };
+  const grid = given.grids[draft.state.sheet] ?? given.grids[0];
+  if (!grid) return { refused: 'noSheet', of: [] };
+  const reading = read(grid, await getHeld(scene), draft.state.answers);
+  return { draft, given, grid, reading, cells: draftCells(reading, draft.state) };
+}

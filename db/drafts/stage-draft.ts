@@ -1,0 +1,70 @@
+import { sql } from 'drizzle-orm';
+import type { Db } from '@/db/connection/client';
+import { rankSets } from '@/db/import/data-sets';
+import { insertRows } from '@/db/import/insert';
+import { staged, stageRelease } from '@/db/import/staging';
+import type { Tables } from '@/db/import/tables';
+import { type Against, against } from '@/lib/drafts/against';
+import type { DraftCell } from '@/lib/drafts/cells';
+import type { DraftCounts } from '@/lib/drafts/finding';
+import type { HeldFigures } from './held';
+
+/** A figure of a draft beside what is held of its cell. */
+export type ComparedCell = DraftCell & { against: Against; known: boolean };
+
+/** Compares the figures of a draft with those held; `known` are those that the same source gives already. */
+export function comparedCells(cells: readonly DraftCell[], held: HeldFigures, source: string): ComparedCell[] {
+  return cells.map((cell) => ({
+    ...cell,
+    against: against(cell, held.shown(cell)),
+    known: held.by(cell, source).some((one) => against(cell, one) === 'same'),
+  }));
+}
+
+export function countsOf(cells: readonly ComparedCell[]): DraftCounts {
+  const count = (test: (cell: ComparedCell) => boolean) => cells.filter(test).length;
+  return {
+    ...{ new: count((one) => one.against === 'new'), other: count((one) => one.against === 'other' && !one.known) },
+    ...{ same: count((one) => one.against === 'same' && !one.known), known: count(({ known }) => known) },
+  };
+}
+
+/** Where a figure stands in its file, with what stands there, and by what its unit was changed. */
+function evidenceOf(file: string, { sheet, ref, raw, power }: DraftCell): string {
+  const where = sheet === '' ? ref : `${sheet}!${ref}`;
+  return [file, where, `“${raw}”`, power === 0 ? '' : `×10^${power}`].filter(Boolean).join(' ');
+}
+
+/** The line under which a figure of a draft is staged, by its place among the draft's figures; those held have others. */
+export const lineOf = (index: number) => -1 - index;
+export const indexOf = (line: number) => -1 - line;
+
+/**
+ * Stages a release with the figures of a draft laid over it, in the transaction: each takes the place of what the same
+ * source gave here for its cell, stands before what others did, and beside the held figure where it says the same.
+ */
+export async function stageDraft(
+  tx: Db,
+  { release, tables, source, file }: { release: number; tables: Tables; source: string; file: string },
+  cells: readonly ComparedCell[],
+): Promise<void> {
+  await stageRelease(tx, release);
+  const rows = cells.flatMap((cell, index) => {
+    const { series, place, period, value, bound, status, against, known } = cell;
+    if (known) return [];
+    const evidence = evidenceOf(file, cell);
+    return [
+      {
+        ...{ line: lineOf(index), series, place, period, value, bound, status, rank: 1, source, evidence },
+        // Before what was entered here earlier, where both are of like worth.
+        ...{ dataSet: 'local', ownRank: 0, pick: against === 'same' ? 'also' : null },
+      },
+    ];
+  });
+  if (rows.length > 0) await insertRows(tx, staged, rows);
+  const given = sql`(series, place, period, source) in
+    (select series, place, period, source from ${staged} where line < 0)`;
+  await tx.execute(sql`delete from ${staged} where line > 0 and data_set = 'local' and ${given}`);
+  await rankSets(tx, tables);
+  await tx.execute(sql`analyze ${staged}`);
+}

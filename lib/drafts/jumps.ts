@@ -1,0 +1,74 @@
+import { comparePeriods, parsePeriod } from '@/lib/language/period';
+import type { DraftCell } from './cells';
+
+/** A figure that is held of the same series and place. */
+export type PastFigure = { period: string; value: number };
+
+/** A figure of a draft that stands out: `times` it is of the nearest one held, and by which power of ten it would fit. */
+export type Jump = { ref: string; times: number; nearest: PastFigure; power: number | undefined };
+
+/** How far a cell may stand from what the others of its column do, in median absolute deviations, and at least, as a power of ten. */
+export type JumpLimits = { deviations: number; least: number };
+
+export const jumpLimits: JumpLimits = { deviations: 8, least: Math.log10(2) };
+
+/** Powers of ten by which units are mistaken, and how near to one a figure must then come to its past, as a power of ten. */
+const [slips, near] = [[1, 2, 3, 4, 6, 8], Math.log10(2.5)] as const;
+
+/** Years at most between a figure and the one that it is held against. */
+const farthest = 12;
+
+const yearOf = (period: string) => parsePeriod(period)?.year ?? Number.NaN;
+
+/** The figure held nearest in time, another than of the period itself where there is one; undefined where none is near. */
+function nearestOf({ period }: DraftCell, past: readonly PastFigure[]): PastFigure | undefined {
+  const kind = parsePeriod(period)?.kind;
+  const apart = (one: PastFigure) => Math.abs(yearOf(one.period) - yearOf(period));
+  return past
+    .filter((one) => one.value !== 0 && parsePeriod(one.period)?.kind === kind && apart(one) <= farthest)
+    .toSorted((a, b) => apart(a) - apart(b) || comparePeriods(b.period, a.period))[0];
+}
+
+const medianOf = (values: readonly number[]) => {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = sorted.length / 2;
+  return ((sorted[Math.ceil(middle) - 1] ?? 0) + (sorted[Math.floor(middle)] ?? 0)) / 2;
+};
+
+type Step = { cell: DraftCell; nearest: PastFigure; by: number };
+
+/** The steps of one column that stand out from the others of it: a year in which all move is none. */
+function oddSteps(steps: readonly Step[], { deviations, least }: JumpLimits): Jump[] {
+  const usual = steps.length > 2 ? medianOf(steps.map(({ by }) => by)) : 0;
+  const spread = medianOf(steps.map(({ by }) => Math.abs(by - usual)));
+  const limit = Math.max(least, steps.length > 2 ? deviations * spread : 0);
+  return steps.flatMap(({ cell, nearest, by }): Jump[] => {
+    const off = by - usual;
+    const slip = slips.find((power) => Math.abs(Math.abs(off) - power) < near && Math.abs(off) > near);
+    if (Math.abs(off) <= limit && slip === undefined) return [];
+    return [
+      { ref: cell.ref, times: 10 ** by, nearest, power: slip === undefined ? undefined : -Math.sign(off) * slip },
+    ];
+  });
+}
+
+/**
+ * Finds figures that stand out from the past of their place, against what the other places of the same series and period
+ * do. `pastOf` gives the figures held of a cell's series and place on one base. Shares and what may be negative, which
+ * have no powers of ten, are to be left out by the caller.
+ */
+export function findJumps(
+  cells: readonly DraftCell[],
+  pastOf: (cell: DraftCell) => readonly PastFigure[],
+  limits = jumpLimits,
+): Jump[] {
+  const columns = new Map<string, Step[]>();
+  for (const cell of cells) {
+    const nearest = cell.value > 0 ? nearestOf(cell, pastOf(cell)) : undefined;
+    if (!nearest || nearest.value < 0) continue;
+    const key = `${cell.series} ${cell.period}`;
+    const by = Math.log10(cell.value / nearest.value);
+    columns.set(key, [...(columns.get(key) ?? []), { cell, nearest, by }]);
+  }
+  return [...columns.values()].flatMap((steps) => oddSteps(steps, limits));
+}

@@ -1,0 +1,40 @@
+import { notFound, redirect } from 'next/navigation';
+import { getDb, getImporter } from '@/db/connection/service';
+import { type Candidate, makeCandidate } from '@/db/drafts/candidate';
+import { type Draft, getDraft } from '@/db/drafts/drafts';
+import { type ReadDraft, readDraft } from '@/db/drafts/read-draft';
+import { draftPath, isStep, type OwnStep } from '@/lib/addresses/drafts';
+import { pathOf, signInAddress } from '@/lib/addresses/pages';
+import { isRefusal, type Refusal } from '@/lib/given/refusal';
+import { readerMayWrite } from '@/server/session/editor';
+import { contextOf, type PageContext, type Search, searchOf } from './page-context';
+
+type Given = { params: Promise<{ locale: string; id: string }>; searchParams: Search };
+
+/** A step of a draft with what it shows; `candidate` once its source is known. */
+export type DraftPage = {
+  context: PageContext;
+  draft: Draft;
+  step: OwnStep;
+  /** What hindered the wish that led here. */
+  why: string | null;
+  read: ReadDraft | Refusal;
+  candidate: Candidate | undefined;
+};
+
+/** Returns the step of a draft that an address names; leads who may not write to sign in, and to its release once it is one. */
+export async function draftPageOf({ params, searchParams }: Given): Promise<DraftPage> {
+  const context = await contextOf(params);
+  const { locale, reader } = context;
+  const [{ id }, search] = [await params, await searchOf(searchParams)];
+  const asked = search.get('step');
+  const step = isStep(asked) ? asked : 'read';
+  if (!(await readerMayWrite())) redirect(signInAddress(locale, draftPath(locale, id, step), 'import'));
+  const draft = await getDraft(await getDb(), id);
+  if (!draft) notFound();
+  if (draft.published !== null) redirect(pathOf(locale, 'releases', String(draft.published)));
+  const read = await readDraft(reader, draft);
+  const isChecked = (step === 'check' || step === 'changes') && !isRefusal(read) && draft.state.source !== null;
+  const candidate = isChecked ? await makeCandidate(await getImporter(), reader, read) : undefined;
+  return { context, draft, step, why: search.get('why'), read, candidate };
+}

@@ -1,0 +1,184 @@
+import { and, eq, isNull } from 'drizzle-orm';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { getCandidateReader, getReader, type Reader } from '@/db/answer/reader';
+import { makeCandidate } from '@/db/drafts/candidate';
+import { createDraft, getDraft, saveState } from '@/db/drafts/drafts';
+import { publishDraft } from '@/db/drafts/publish-draft';
+import { readDraft } from '@/db/drafts/read-draft';
+import { undoNewest } from '@/db/exchange/undo';
+import { importFolder } from '@/db/import/import-folder';
+import { observations, places } from '@/db/schema/observations';
+import type { DraftState } from '@/lib/drafts/draft';
+import { isRefusal } from '@/lib/given/refusal';
+import { changed, folderOf, smallFiles } from './data-folder';
+import { answerTo, drivers, openTestDatabase, type TestDatabase } from './harness';
+
+const bulletin = {
+  title: '2021年统计公报',
+  publisher: '统计局',
+  published: '2022-03-30',
+  url: null,
+  tier: 'A',
+} as const;
+const table = '地区\t年份\t地区生产总值（亿元）\n万州区\t2021\t1087.94\n开江县\t2021\t160.5\n';
+
+describe.each(drivers)('drafts on %s', (driver) => {
+  let database: TestDatabase;
+  let reader: Reader;
+  beforeEach(async () => {
+    database = await openTestDatabase(driver);
+    await importFolder(database.importer, folderOf(smallFiles));
+    reader = (await getReader(database.db)) as Reader;
+  });
+  afterEach(() => database.close());
+
+  /** Keeps a pasted table with what an editor says of it; returns its id. */
+  async function given(text: string, said: Partial<DraftState> = {}): Promise<string> {
+    const content = new TextEncoder().encode(text);
+    const id = await createDraft(database.db, { file: '', media: 'text', content, author: '甲' });
+    const draft = await getDraft(database.db, id);
+    if (draft) await saveState(database.db, id, 1, { ...draft.state, source: bulletin, ...said });
+    return id;
+  }
+
+  async function candidateOf(id: string) {
+    const now = (await getReader(database.db)) as Reader;
+    const draft = await getDraft(database.db, id);
+    const read = draft && (await readDraft(now, draft));
+    if (!read || isRefusal(read)) throw new Error('The draft is not read.');
+    return { reading: read.reading, ...(await makeCandidate(database.importer, now, read)) };
+  }
+
+  const publish = (id: string, more = {}) =>
+    publishDraft(database.importer, id, { version: 2, release: 1, reason: '年报', by: '乙', review: true, ...more });
+
+  /** The figures held of a cell now: value, rank, set and source. */
+  async function heldOf(place: string, period: string) {
+    const rows = await database.db
+      .select()
+      .from(observations)
+      .where(and(eq(observations.place, place), eq(observations.period, period), isNull(observations.retiredBy)))
+      .orderBy(observations.series, observations.rank);
+    return rows
+      .filter(({ series, release }) => series === 'gdp.yearbook' && release < 100_000)
+      .map(({ value, rank, dataSet, source }) => [value, rank, dataSet, source.startsWith('local-') ? 'ours' : source]);
+  }
+
+  it('show what they would make to who asks for it, and to no reader', async () => {
+    const before = await database.db.select().from(places);
+    const id = await given(table);
+    const { number = 0, counts, findings, reading } = await candidateOf(id);
+    expect([reading.unread, findings, counts]).toEqual([[], [], { new: 2, same: 0, other: 0, known: 0 }]);
+    const asIf = (await getCandidateReader(database.db, number)) as Reader;
+    const { lines, sources } = await answerTo(asIf, 'i=gdp&p=511723');
+    expect(lines[0]?.points.at(-1)).toMatchObject({ period: '2021', value: 160.5, sources: [`local-${id}`] });
+    expect(sources.map(({ title }) => title)).toContain(bulletin.title);
+    expect(await asIf.changes()).toHaveLength(2);
+    const seen = await answerTo((await getReader(database.db)) as Reader, 'i=gdp&p=511723');
+    expect(seen.lines[0]?.points.map(({ period }) => period)).toEqual(['2020']);
+    expect(await getReader(database.db, number)).toBeUndefined();
+    expect((await reader.releases(9)).map((one) => one.number)).toEqual([1]);
+    // Checked once more, the same is kept; said otherwise, what it would make is another.
+    expect((await candidateOf(id)).number).toBe(number);
+    const draft = await getDraft(database.db, id);
+    if (draft) await saveState(database.db, id, 2, { ...draft.state, left: ['C2'] });
+    const other = await candidateOf(id);
+    expect(other.number).not.toBe(number);
+    expect(other.counts.new).toBe(1);
+    expect(await getCandidateReader(database.db, number)).toBeUndefined();
+    expect(await database.db.select().from(places)).toEqual(before);
+  });
+
+  it('are published by another than their author who saw what they make, and once', async () => {
+    const id = await given(table);
+    for (const [more, why] of [
+      [{ by: '甲' }, 'author'],
+      [{ by: null }, 'author'],
+      [{ version: 1 }, 'changed'],
+      [{ release: 7 }, 'newer'],
+    ] as const)
+      expect(await publish(id, more)).toBe(why);
+    expect((await getReader(database.db))?.release.number).toBe(1);
+    expect(await publish(id)).toEqual({ release: 2 });
+    expect(await publish(id)).toBe('gone');
+    const { release } = (await getReader(database.db)) as Reader;
+    expect(release).toMatchObject({
+      added: 2,
+      changed: 0,
+      retired: 0,
+      author: '甲',
+      reviewer: '乙',
+      reason: '年报',
+      draft: id,
+    });
+  });
+
+  it('outlive an import of the folder they lie beside, and of another, and are undone', async () => {
+    const id = await given(table);
+    await publish(id);
+    const ours = [[1087.94, 1, 'local', 'ours']];
+    expect(await heldOf('500101', '2021')).toEqual(ours);
+    expect(await importFolder(database.importer, folderOf(smallFiles))).toMatchObject({ unchanged: true });
+    const result = await importFolder(database.importer, folderOf(changed('observations.csv', ',150,E', ',151,E')));
+    expect(result).toMatchObject({ release: 3, added: 0, changed: 1, retired: 0 });
+    expect(await heldOf('500101', '2021')).toEqual(ours);
+    expect(await heldOf('511723', '2021')).toEqual([[160.5, 1, 'local', 'ours']]);
+    expect(await undoNewest(database.importer)).toMatchObject({ release: 4, restored: 2 });
+    expect(await heldOf('500101', '2021')).toEqual(ours);
+  });
+
+  it('are shown before the held figure where their source is better or newer, and stand beside it otherwise', async () => {
+    const cells = '地区\t年份\t地区生产总值（亿元）\n万州区\t2020\t975.5\n开江县\t2020\t150\n';
+    const id = await given(cells);
+    const { counts } = await candidateOf(id);
+    // 150 says what is held, to its digits, and so it changes nothing.
+    expect(counts).toEqual({ new: 0, same: 1, other: 1, known: 0 });
+    expect(await publish(id)).toEqual({ release: 2 });
+    // The yearbook is of tier A too, and of 2021.
+    expect(await heldOf('500101', '2020')).toEqual([
+      [975.5, 1, 'local', 'ours'],
+      [970.68, 2, 'reference', 'yearbook'],
+      [971, 3, 'reference', 'census'],
+    ]);
+    expect(await heldOf('511723', '2020')).toEqual([
+      [150, 1, 'reference', 'yearbook'],
+      [150, 2, 'local', 'ours'],
+    ]);
+    const worse = await given(cells.replace('975.5', '980'), { source: { ...bulletin, tier: 'C', title: '网页' } });
+    expect(await publish(worse, { release: 2 })).toEqual({ release: 3 });
+    // Of tier C it stands behind both, and before the census, which has none.
+    expect((await heldOf('500101', '2020')).map(([value]) => value)).toEqual([975.5, 970.68, 980, 971]);
+    const chosen = await given(cells.replace('975.5', '990'), { source: { ...bulletin, tier: 'B' } });
+    expect(await publish(chosen, { release: 3 })).toEqual({ release: 4 });
+    expect((await heldOf('500101', '2020')).map(([value]) => value)).toEqual([975.5, 970.68, 990, 980, 971]);
+  });
+
+  it('bring nothing where the same source gave it before, and correct what it gave', async () => {
+    const id = await given(table);
+    await publish(id);
+    const source = `local-${id}`;
+    const again = await given(table, { source });
+    expect(await publish(again, { release: 2 })).toBe('nothing');
+    const corrected = await given(table.replace('160.5', '161.2'), { source });
+    expect(await publish(corrected, { release: 2 })).toEqual({ release: 3 });
+    expect(await heldOf('511723', '2021')).toEqual([[161.2, 1, 'local', 'ours']]);
+    expect((await getReader(database.db))?.release).toMatchObject({ added: 0, changed: 1, retired: 0 });
+  });
+
+  it('are stopped by what cannot be, and wait for what is odd to be let pass', async () => {
+    const negative = await given(table.replace('160.5', '-160.5'));
+    expect((await candidateOf(negative)).findings).toMatchObject([{ kind: 'negative', stops: true, refs: ['C3'] }]);
+    expect(await publish(negative)).toBe('stopped');
+    const twice = await given(`${table}万州区\t2021\t1088\n`);
+    expect((await candidateOf(twice)).findings).toMatchObject([{ kind: 'contradiction', refs: ['C2', 'C4'] }]);
+    const slip = await given(table.replace('160.5', '1605000'));
+    const { findings, number } = await candidateOf(slip);
+    expect(number).toBeDefined();
+    expect(findings).toMatchObject([{ kind: 'unit', stops: false, refs: ['C3'], jumps: [{ power: -4 }] }]);
+    expect(await publish(slip)).toBe('warned');
+    const draft = await getDraft(database.db, slip);
+    const accepted = { unit: { reason: '已核', by: '甲', at: '2026-12-01' } };
+    if (draft) await saveState(database.db, slip, 2, { ...draft.state, accepted });
+    expect(await publish(slip, { version: 3 })).toEqual({ release: 2 });
+  });
+});
