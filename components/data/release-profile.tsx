@@ -48,13 +48,14 @@ function sourcesOf({ catalogue }: Reader, cells: readonly CellChange[]): { sourc
 }
 
 function Head({ reader: { release }, newest, changes, locale }: Props & { changes: readonly SeriesChanges[] }) {
-  const { number, importedAt, reason, rows } = release;
+  const { number, importedAt, reason, rows, author, reviewer } = release;
   const words = releaseTexts[locale];
   const steps = [
     { to: number - 1, text: words.former, there: number > 1 },
     { to: number + 1, text: words.next, there: number < newest },
   ].filter(({ there }) => there);
   const whole = (value: number) => formatNumber(value, 0, locale);
+  const by = [author && words.author(author), reviewer && words.reviewer(reviewer)].filter(Boolean).join(' · ');
   return (
     <>
       <p className="quiet pt-8">
@@ -76,7 +77,10 @@ function Head({ reader: { release }, newest, changes, locale }: Props & { change
         {number > 1 && (
           <div className="flex max-w-md flex-col">
             <dt className="quiet">{words.reason}</dt>
-            <dd>{reason ?? <span className="text-mute">{words.noReason}</span>}</dd>
+            <dd>
+              {reason ?? <span className="text-mute">{words.noReason}</span>}
+              {by && <small className="block text-mute">{by}</small>}
+            </dd>
           </div>
         )}
       </dl>

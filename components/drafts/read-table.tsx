@@ -20,19 +20,31 @@ export function whatOf(
   { indicators }: Pick<Catalogue, 'indicators'>,
   locale: Locale,
 ): string {
+  return `${nameOfIndicator({ indicator }, { indicators }, locale)} ${formatPeriod(period, locale)}`;
+}
+
+function nameOfIndicator(
+  { indicator }: Pick<DraftCell, 'indicator'>,
+  { indicators }: Pick<Catalogue, 'indicators'>,
+  locale: Locale,
+): string {
   const known = indicators.get(indicator);
-  return `${known ? nameOf(known, locale) : indicator} ${formatPeriod(period, locale)}`;
+  return known ? nameOf(known, locale) : indicator;
 }
 
 /** The table as it was given beside how it was read, row by row. */
 export function ReadTable({ view, catalogue, locale }: Props) {
   const words = draftTexts[locale].read;
+  const periods = new Set(
+    view.rows.flatMap(({ made }) => made.flatMap((cell) => (cell && 'as' in cell ? cell.as.period : []))),
+  );
+  const headOf = periods.size > 1 ? whatOf : nameOfIndicator;
   const columns: Column<TableRow>[] = [
     { id: 'row', head: words.line, cell: ({ row }) => row },
     ...Array.from({ length: view.width }, (_, at) => givenColumn(at)),
     { id: 'role', head: '', cell: (row) => <Role {...{ row, locale }} />, cellClass: 'quiet' },
     { id: 'place', head: words.asRead, cell: (row) => <Named {...{ row, catalogue, locale }} /> },
-    ...view.columns.map((_, at) => madeColumn(view, at, catalogue, locale)),
+    ...view.columns.map((_, at) => madeColumn(view, at, headOf, catalogue, locale)),
   ];
   return (
     <section>
@@ -62,12 +74,20 @@ const givenColumn = (at: number): Column<TableRow> => ({
   cellClass: 'given',
 });
 
-function madeColumn(view: TableView, at: number, catalogue: Catalogue, locale: Locale): Column<TableRow> {
+type HeadOf = typeof whatOf;
+
+function madeColumn(
+  view: TableView,
+  at: number,
+  headOf: HeadOf,
+  catalogue: Catalogue,
+  locale: Locale,
+): Column<TableRow> {
   const first = view.rows.flatMap(({ made }) => made[at] ?? []).find((cell) => 'as' in cell);
   const indicator = first && 'as' in first ? catalogue.indicators.get(first.as.indicator) : undefined;
   return {
     id: `made-${at}`,
-    head: first && 'as' in first ? whatOf(first.as, catalogue, locale) : columnName(view.columns[at] ?? 0),
+    head: first && 'as' in first ? headOf(first.as, catalogue, locale) : columnName(view.columns[at] ?? 0),
     note: indicator && unitOf(indicator, locale),
     number: true,
     cell: ({ made }) => <Made cell={made[at]} locale={locale} />,

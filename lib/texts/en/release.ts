@@ -15,6 +15,8 @@ export const en: typeof zh = {
   retired: 'cells withdrawn',
   rows: 'cells in all',
   reason: 'Reason',
+  author: (name) => `brought in by ${name}`,
+  reviewer: (name) => `published by ${name}`,
   noReason: 'No reason was given',
   figures: 'Figures',
   lead: 'A row a place: the newest figure before, and the one of this release. Figures added for earlier times are only counted here; the table of changes has them.',

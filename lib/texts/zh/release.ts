@@ -13,6 +13,8 @@ export const zh = {
   retired: '格撤下',
   rows: '格合计',
   reason: '理由',
+  author: (name: string) => `${name}录入`,
+  reviewer: (name: string) => `${name}复核发布`,
   noReason: '未写理由',
   figures: '数据',
   lead: '每个地区一行：此前最近的数，和本版的数。较早时期补收的数只计个数，见变化表。',

@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import { against } from '@/lib/drafts/against';
+import { type DraftCell, draftCells } from '@/lib/drafts/cells';
+import { newState } from '@/lib/drafts/draft';
+import { findJumps, type PastFigure } from '@/lib/drafts/jumps';
+import { pageParts, partChanges } from '@/lib/drafts/page-parts';
+import type { ReadCell } from '@/lib/reading/reading';
+import { stateAfter } from '@/server/requests/draft-wish';
+
+const cell = (ref: string, value: string, more: Partial<ReadCell['as']> = {}, question?: string): ReadCell => ({
+  ...{ sheet: '', ref, raw: value, rules: [], ...(question && { question }) },
+  as: {
+    ...{ place: '500101', indicator: 'gdp', series: 'gdp.yearbook', period: '2021', value, shift: 0 },
+    lastDigit: value.includes('.') ? value.indexOf('.') + 1 - value.length : 0,
+    ...more,
+  },
+});
+
+describe('the figures of a draft', () => {
+  it('are those that were read whole and not left out, with the status of the file before that of the form', () => {
+    const cells = [
+      cell('B2', '1.5'),
+      cell('B3', '2', { status: 'P' }),
+      cell('B4', '3', {}, 'series:gdp'),
+      cell('B5', '4'),
+    ];
+    const taken = draftCells({ cells }, { ...newState, status: 'E', left: ['B5'] });
+    expect(taken.map(({ ref, value, status }) => [ref, value, status])).toEqual([
+      ['B2', 1.5, 'E'],
+      ['B3', 2, 'P'],
+    ]);
+  });
+
+  it('of another unit are shifted by the point alone, and keep as many digits', () => {
+    const [shifted] = draftCells({ cells: [cell('B2', '10879418')] }, { ...newState, shifted: { B2: -4 } });
+    expect(shifted).toMatchObject({ value: 1087.9418, lastDigit: -4, power: -4, raw: '10879418' });
+  });
+});
+
+describe('a figure against the one held', () => {
+  const held = (value: number) => ({ value, status: 'A', source: 'x' }) as const;
+  it.each([
+    [undefined, 'new'],
+    [970.68, 'same'],
+    [970.6849, 'same'],
+    [970.67, 'other'],
+    [9706.8, 'other'],
+  ])('beside %s is %s', (value, is) => {
+    expect(against({ value: 970.68, lastDigit: -2 }, value === undefined ? undefined : held(value))).toBe(is);
+  });
+
+  it('agrees to the digits of its own file, also before the point', () => {
+    expect(against({ value: 1_200_000, lastDigit: 4 }, held(1_204_079))).toBe('same');
+    expect(against({ value: 1_200_000, lastDigit: 4 }, held(1_206_000))).toBe('other');
+  });
+});
+
+describe('figures that stand out', () => {
+  const of = (place: string, value: number): DraftCell => ({
+    ...{ sheet: '', ref: place, raw: String(value), place, indicator: 'gdp', series: 'gdp.yearbook', period: '2021' },
+    ...{ value, lastDigit: 0, status: 'A', power: 0 },
+  });
+  const past: Record<string, PastFigure[]> = {
+    a: [{ period: '2020', value: 100 }],
+    b: [
+      { period: '2010', value: 50 },
+      { period: '2019', value: 200 },
+    ],
+    c: [{ period: '2020', value: 80 }],
+    d: [{ period: '2020-11-01', value: 1 }],
+  };
+  const jumps = (...cells: DraftCell[]) => findJumps(cells, ({ place }) => past[place] ?? []);
+
+  it('are told by the power of ten that would lead back, against the nearest figure of the like period', () => {
+    expect(jumps(of('a', 1_060_000), of('b', 215), of('c', 84))).toEqual([
+      { ref: 'a', times: 10_600, nearest: { period: '2020', value: 100 }, power: -4 },
+    ]);
+    expect(jumps(of('a', 1.06))).toMatchObject([{ power: 2 }]);
+  });
+
+  it('are none where all places of a column moved alike, and none where nothing is held', () => {
+    expect(jumps(of('a', 260), of('b', 500), of('c', 210))).toEqual([]);
+    expect(jumps(of('d', 5), of('e', 9_000))).toEqual([]);
+    expect(jumps(of('a', 101), of('b', 203), of('c', 245))).toMatchObject([{ ref: 'c', power: undefined }]);
+  });
+});
+
+describe('two states of a page', () => {
+  const page = (text: string, bar: number) => `<html><body><nav id="n">x</nav><main id="content"><h1>Title</h1>
+    <figure id="gap" data-x="1"><h2 id="gap-title">Gap</h2><p>It is <b>${text}</b>.</p><script>var a = 1;</script>
+    <svg id="_r_${bar}_" viewBox="0 0 9 9"><rect width="${bar}"/><text>a &lt; b</text></svg></figure>
+    <ul><li id="claim-1">Claim</li><li>other</li></ul></main></body></html>`;
+
+  it('differ in the innermost part with an anchor, by its lines and its picture', () => {
+    const { changes, same } = partChanges(pageParts(page('19.7', 3)), pageParts(page('19.6', 4)));
+    expect(changes).toMatchObject([{ id: 'gap', title: 'Gap', gone: ['It is 19.7.'], come: ['It is 19.6.'] }]);
+    expect(changes[0]?.pictures?.after).toContain('<rect width="4">');
+    expect(changes[0]?.pictures?.after).toContain('a &lt; b');
+    expect(same).toBe(2);
+  });
+
+  it('are the same but for names that every page makes anew', () => {
+    const anew = page('19.7', 3).replace('id="_r_3_"', 'id="_r_9_"');
+    expect(partChanges(pageParts(page('19.7', 3)), pageParts(anew)).changes).toEqual([]);
+  });
+
+  it('tell of parts that came or went', () => {
+    const less = page('19.7', 3).replace('<li id="claim-1">Claim</li>', '');
+    expect(partChanges(pageParts(page('19.7', 3)), pageParts(less)).changes).toMatchObject([
+      { id: 'claim-1', gone: ['Claim'], come: [] },
+    ]);
+  });
+});
+
+describe('what a form says of a draft', () => {
+  const form = (fields: Record<string, string>) => {
+    const data = new FormData();
+    for (const [name, value] of Object.entries(fields)) data.append(name, value);
+    return data;
+  };
+  const source = { title: '公报', publisher: '统计局', published: '2024-04-02', url: 'https://a.example/b', tier: 'A' };
+  const after = (does: string, fields: Record<string, string>) => stateAfter(newState, does, form(fields), '甲');
+
+  it('names a source that is held, or a new one with all that it needs', () => {
+    expect(after('source', { held: 'census', status: 'P' })).toMatchObject({ source: 'census', status: 'P' });
+    expect(after('source', { ...source, status: 'A' })).toMatchObject({ source });
+    for (const wrong of [
+      { title: ' ' },
+      { publisher: '' },
+      { tier: 'D' },
+      { published: '2024-13' },
+      { published: '2999' },
+      { url: 'javascript:alert(1)' },
+      { url: 'https://' },
+    ])
+      expect(after('source', { ...source, ...wrong, status: 'A' })).toBeUndefined();
+    expect(after('source', { ...source, status: 'Z' })).toBeUndefined();
+  });
+
+  it('answers questions, and leaves out cells that are cells', () => {
+    expect(after('answers', { 'q:year': '2023', 'q:series:gdp': '', other: 'x' })?.answers).toEqual({ year: '2023' });
+    expect(after('leave', { ref: 'B4' })?.left).toEqual(['B4']);
+    expect(after('leave', { ref: '<b>' })?.left).toEqual([]);
+    expect(after('shift', { ref: 'B4', power: '-4' })?.shifted).toEqual({ B4: -4 });
+    for (const power of ['', 'x', '1.5', '99', 'Infinity']) {
+      const state = after('shift', { ref: 'B4', power });
+      expect(state === undefined || state.shifted.B4 === 0).toBe(true);
+    }
+  });
+
+  it('lets a warning pass only with a reason, and takes it back', () => {
+    expect(after('accept', { kind: 'unit', reason: '' })).toBeUndefined();
+    expect(after('accept', { kind: 'unit', reason: 'x'.repeat(501) })).toBeUndefined();
+    const passed = after('accept', { kind: 'unit', reason: '已核' });
+    expect(passed?.accepted.unit).toMatchObject({ reason: '已核', by: '甲' });
+    expect(passed && stateAfter(passed, 'withdraw', form({ kind: 'unit' }), null)?.accepted).toEqual({});
+    expect(after('explode', {})).toBeUndefined();
+  });
+});
