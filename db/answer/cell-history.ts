@@ -1,8 +1,9 @@
 import { and, asc, eq, inArray, lte, or } from 'drizzle-orm';
 import { observations } from '@/db/schema/observations';
 import { releases } from '@/db/schema/releases';
+import { isCandidate } from '@/lib/releases/candidate';
 import type { HeldCell } from '@/lib/releases/cell-changes';
-import { baseOf, isCandidate, type Release } from './release';
+import { baseOf, type Release } from './release';
 import type { Scene } from './scene';
 
 /** What a release made of a cell; null where it withdrew it. */

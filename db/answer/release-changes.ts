@@ -2,9 +2,10 @@ import { and, desc, eq, inArray, or, sql } from 'drizzle-orm';
 import { candidateRetired } from '@/db/schema/drafts';
 import { observations } from '@/db/schema/observations';
 import type { Indicator, Place, Series } from '@/lib/figures/comparison';
+import { isCandidate } from '@/lib/releases/candidate';
 import type { CellChange, HeldCell } from '@/lib/releases/cell-changes';
 import { getCatalogue } from './catalogue';
-import { asOf, baseOf, isCandidate } from './release';
+import { asOf, baseOf } from './release';
 import type { Scene } from './scene';
 
 /** The release that adds all there is, so that none of its cells is a change. */

@@ -2,7 +2,8 @@ import { and, desc, eq, gt, isNull, lt, lte, or, type SQL, sql } from 'drizzle-o
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { Db } from '@/db/connection/database';
 import { candidateRetired } from '@/db/schema/drafts';
-import { firstCandidate, releases } from '@/db/schema/releases';
+import { releases } from '@/db/schema/releases';
+import { firstCandidate, isCandidate } from '@/lib/releases/candidate';
 
 export type Release = typeof releases.$inferSelect;
 
@@ -28,8 +29,6 @@ const isRelease = lt(releases.number, firstCandidate);
 
 /** The number of what a draft would make of a release; `ordinal` tells candidates apart, also those of one draft. */
 export const candidateNumber = (ordinal: number, base: number) => ordinal * firstCandidate + base;
-
-export const isCandidate = (number: number) => number >= firstCandidate;
 
 /** The release that one follows: that before it, or the one that a candidate would change. */
 export const baseOf = (number: number) => (isCandidate(number) ? number % firstCandidate : number - 1);

@@ -1,5 +1,5 @@
 import postgres from 'postgres';
-import { firstCandidate } from '@/db/schema/releases';
+import { firstCandidate } from '@/lib/releases/candidate';
 import { codesOf, DatabaseUnavailableError, unavailableOf } from './unavailable';
 import { within } from './within';
 

@@ -1,6 +1,6 @@
 import { and, asc, eq, getTableColumns, gte, lt, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
-import { getRelease, isCandidate } from '@/db/answer/release';
+import { getRelease } from '@/db/answer/release';
 import { areas, panels, sides, themes } from '@/db/schema/area';
 import { chapters, claims, readings } from '@/db/schema/claims';
 import { groupMembers, groups } from '@/db/schema/groups';
@@ -10,9 +10,10 @@ import { borderPairs, indicators, places, series } from '@/db/schema/observation
 import { placeEvents } from '@/db/schema/place-events';
 import { facts, measures, projects, standIns, targets, zones } from '@/db/schema/proposal';
 import { releaseTables } from '@/db/schema/release-tables';
-import { firstCandidate, releases } from '@/db/schema/releases';
+import { releases } from '@/db/schema/releases';
 import { sources } from '@/db/schema/sources';
 import { starterSlides, starters } from '@/db/schema/starters';
+import { firstCandidate, isCandidate } from '@/lib/releases/candidate';
 import type { Db } from './client';
 
 /** All tables of the data set but the observations, which name their releases themselves. */

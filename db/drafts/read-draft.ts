@@ -38,7 +38,7 @@ export function readDraft(scene: Scene, draft: Draft): Promise<ReadDraft | Refus
 async function readNow(scene: Scene, draft: Draft): Promise<ReadDraft | Refusal> {
   const given = await readContent(draft);
   if (isRefusal(given)) return given;
-  if (given.kind === 'folder') return { refused: 'noTable', of: [] };
+  if (given.kind === 'folder') return { refused: 'folder', of: [] };
   const grid = given.grids[draft.state.sheet] ?? given.grids[0];
   if (!grid) return { refused: 'noSheet', of: [] };
   const reading = read(grid, await getHeld(scene), draft.state.answers);

@@ -1,10 +1,11 @@
 import { and, count, eq, isNull, lt, sql } from 'drizzle-orm';
-import { isCandidate, type Release } from '@/db/answer/release';
+import type { Release } from '@/db/answer/release';
 import type { Db } from '@/db/connection/client';
 import { candidateRetired } from '@/db/schema/drafts';
 import { observations } from '@/db/schema/observations';
 import { releaseTables } from '@/db/schema/release-tables';
-import { firstCandidate, releases } from '@/db/schema/releases';
+import { releases } from '@/db/schema/releases';
+import { firstCandidate, isCandidate } from '@/lib/releases/candidate';
 import { staged, storedColumns } from './staging';
 
 /** How many observations a release adds, changes and retires. */

@@ -12,7 +12,8 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
-import { firstCandidate, releases } from './releases';
+import { firstCandidate } from '@/lib/releases/candidate';
+import { releases } from './releases';
 
 /** What the site works something out of, whatever the indicator is called that measures it. */
 const measured = [

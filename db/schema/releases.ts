@@ -1,8 +1,5 @@
 import { boolean, integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
 
-/** Numbers from here on are of candidates: what a draft would make of a release, which readers never see. */
-export const firstCandidate = 100_000;
-
 /** One import, or the return to the state of an earlier release, and what it changed. */
 export const releases = pgTable('releases', {
   number: integer().primaryKey(),

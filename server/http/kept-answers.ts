@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
-import { isPreview } from '@/server/session/preview';
+import { previewIn } from '@/server/session/preview';
 import type { Answer } from './answer-copy';
 import { forFirstPaint } from './first-paint';
 import { told } from './head';
@@ -51,7 +51,7 @@ export class KeptAnswers {
     if (!['GET', 'HEAD'].includes(method) || 'range' in headers) return undefined;
     if (routes.isFile(url)) return { url, site: '' };
     // A preview of a draft is of one editor alone.
-    if (!routes.isKeptPage(url) || isPreview(headers.cookie ?? '')) return undefined;
+    if (!routes.isKeptPage(url) || previewIn(headers.cookie ?? '')) return undefined;
     const [, theme = ''] = /(?:^|;\s*)theme=(light|dark)(?:;|$)/.exec(headers.cookie ?? '') ?? [];
     return { url, theme, site: String(headers[told.site] ?? '') };
   }

@@ -1,7 +1,7 @@
-import { getReader, type Reader } from '@/db/answer/reader';
-import { getDb } from '@/db/connection/service';
+import type { Reader } from '@/db/answer/reader';
 import { isLocale, type Locale, locales, usualLocale } from '@/lib/language/locale';
 import { tooMany } from './rate';
+import { requestReader } from './request-reader';
 import { refuse } from './strict-request';
 
 type Asked = { reader: Reader; locale: Locale; search: URLSearchParams };
@@ -22,7 +22,7 @@ export async function askedRelease(request: Request, others: readonly string[] =
   if (!isLocale(locale)) return refuse([{ parameter: 'lang', value: locale, allowed: locales.join(' or ') }]);
   const given = search.get('release');
   const number = given === null ? undefined : /^[1-9]\d{0,8}$/.test(given) ? Number(given) : Number.NaN;
-  const reader = Number.isNaN(number) ? undefined : await getReader(await getDb(), number);
+  const reader = Number.isNaN(number) ? undefined : await requestReader(request, number);
   if (reader) return { reader, locale, search };
   return refuse([{ parameter: 'release', value: given ?? '', allowed: 'the number of a release' }]);
 }

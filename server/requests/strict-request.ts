@@ -1,11 +1,11 @@
-import { getReader, type Reader } from '@/db/answer/reader';
+import type { Reader } from '@/db/answer/reader';
 import { checkSelection } from '@/db/answer/selection-check';
-import { getDb } from '@/db/connection/service';
 import { readCompare } from '@/lib/addresses/compare';
 import { completed, readSelection, type Selection, type SelectionProblem } from '@/lib/figures/selection';
 import { type Locale, locales } from '@/lib/language/locale';
 import { formerCodesIn, selectionOfToday } from '@/lib/places/former-codes';
 import { tooMany } from './rate';
+import { requestReader } from './request-reader';
 
 /** A selection that is right in every part, with the reader of its release; `notices` tell of former codes in it. */
 export type RequestedView = {
@@ -48,7 +48,7 @@ export async function askedOf<W extends Words = Record<never, never>>(
 ): Promise<(RequestedView & { chosen: Chosen<W> }) | { problems: SelectionProblem[] }> {
   const search = new URL(request.url).searchParams;
   const { release } = readSelection(search).selection;
-  const reader = await getReader(await getDb(), release);
+  const reader = await requestReader(request, release);
   if (!reader)
     return { problems: [{ parameter: 'r', value: String(release ?? ''), allowed: 'the number of a release' }] };
   const { lead } = reader.catalogue.area;

@@ -65,6 +65,9 @@ export function signedIn(request: Request, name: string): string {
   return setCookie(request, signRight('editor', lifetime, name), lifetime);
 }
 
+/** Whether a request may read what only editors see. */
+export const mayWriteBy = (request: Request): boolean => mayWrite(cookieOf(request));
+
 /** Characters that the name of an editor may have. */
 export const longestName = 40;
 

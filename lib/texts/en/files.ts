@@ -1,3 +1,4 @@
+import { isCandidate } from '@/lib/releases/candidate';
 import type { zh } from '../zh/files';
 import { en as column } from './columns';
 
@@ -78,7 +79,7 @@ export const en: typeof zh = {
     figure: 'Cite this figure',
     source: 'Cite its source',
     sources: (count) => `Cite its sources (${count})`,
-    version: (release) => `: release ${release}`,
+    version: (release) => (isCandidate(release) ? ': a draft, not published' : `: release ${release}`),
     gbt: 'GB/T 7714—2015',
     apa: 'APA 7',
     quoted: (words) => `“${words}”`,

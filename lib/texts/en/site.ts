@@ -1,3 +1,4 @@
+import { isCandidate } from '@/lib/releases/candidate';
 import type { zh } from '../zh/site';
 import { en as clusters } from './city-clusters';
 import { en as reason } from './listed-reason';
@@ -38,9 +39,9 @@ export const en: typeof zh = {
     share: (percent) => `${percent} % of the denominator`,
     censusDay: 'census',
     facing: (name) => `facing ${name}`,
-    release: (number, date) => `Release ${number} (${date})`,
+    release: (number, date) => (isCandidate(number) ? 'a draft, not published' : `Release ${number} (${date})`),
     updated: (date) => `Data updated on ${date}`,
-    edition: (number) => ` (release ${number})`,
+    edition: (number) => (isCandidate(number) ? ' (a draft, not published)' : ` (release ${number})`),
   },
   status: {
     A: 'normal',

@@ -1,4 +1,5 @@
 import type { AreaNames, SideNames } from '@/lib/area/side-names';
+import { isCandidate } from '@/lib/releases/candidate';
 import { zh as column } from './columns';
 
 export const zh = {
@@ -78,7 +79,7 @@ export const zh = {
     figure: '引用这项数据',
     source: '引用原始来源',
     sources: (count: number) => `引用原始来源（${count}）`,
-    version: (release: number) => `：数据版本${release}`,
+    version: (release: number) => (isCandidate(release) ? '：草稿，未发布' : `：数据版本${release}`),
     gbt: 'GB/T 7714—2015',
     apa: 'APA 第7版',
     quoted: (words: string) => `“${words}”`,

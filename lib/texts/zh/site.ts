@@ -1,5 +1,6 @@
 import type { AreaNames } from '@/lib/area/side-names';
 import type { StatusName } from '@/lib/figures/status-name';
+import { isCandidate } from '@/lib/releases/candidate';
 import { zh as clusters } from './city-clusters';
 import { zh as reason } from './listed-reason';
 import { zh as page } from './page';
@@ -61,9 +62,9 @@ export const zh = {
     share: (percent: string) => `占分母${percent}%`,
     censusDay: '普查',
     facing: (name: string) => `对面${name}`,
-    release: (number: number, date: string) => `数据版本${number}（${date}）`,
+    release: (number: number, date: string) => (isCandidate(number) ? '草稿，未发布' : `数据版本${number}（${date}）`),
     updated: (date: string) => `数据更新于${date}`,
-    edition: (number: number) => `（第${number}版）`,
+    edition: (number: number) => (isCandidate(number) ? '（草稿，未发布）' : `（第${number}版）`),
   },
   status,
   happened: (year: string, what: string) => `${year}年${what}`,
