@@ -42,7 +42,7 @@ export function ReadTable({ view, catalogue, locale }: Props) {
   const columns: Column<TableRow>[] = [
     { id: 'row', head: words.line, cell: ({ row }) => row },
     ...Array.from({ length: view.width }, (_, at) => givenColumn(at)),
-    { id: 'role', head: '', cell: (row) => <Role {...{ row, locale }} />, cellClass: 'quiet' },
+    { id: 'role', head: words.role, cell: (row) => <Role {...{ row, locale }} />, cellClass: 'quiet' },
     { id: 'place', head: words.asRead, cell: (row) => <Named {...{ row, catalogue, locale }} /> },
     ...view.columns.map((_, at) => madeColumn(view, at, headOf, catalogue, locale)),
   ];

@@ -53,6 +53,7 @@ export const en: typeof zh = {
     asRead: 'As read',
     marked: 'What is underlined differs from what was given',
     line: 'Row',
+    role: 'Row is',
     folded: (rows) => `${plural(rows, 'row')} between left out`,
     totals: 'Totals against sums',
     totalOf: (ref, given, sum, difference) => `${ref}: ${given} given, the rows add up to ${sum}, ${difference} apart`,

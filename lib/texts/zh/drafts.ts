@@ -46,6 +46,7 @@ export const zh = {
     asRead: '读成',
     marked: '有下划线的与原文不同',
     line: '行',
+    role: '这一行',
     folded: (rows: number) => `中间${rows}行略去`,
     totals: '合计的验算',
     totalOf: (ref: string, given: string, sum: string, difference: string) =>
