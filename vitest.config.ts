@@ -30,8 +30,6 @@ export default defineConfig({
           name: 'end-to-end',
           include: ['tests/end-to-end/**/*.test.ts'],
           globalSetup: 'tests/end-to-end/global.setup.ts',
-          // Two browsers at a time take nearly twice as long each.
-          fileParallelism: false,
           // A second is too short for a page on a busy machine.
           expect: { poll: { timeout: 10_000 } },
           testTimeout: 60_000,

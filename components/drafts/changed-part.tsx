@@ -47,5 +47,5 @@ function Lines({ lines, as: Mark, rest }: { lines: readonly string[]; as: 'del' 
 
 /** A picture of our own pages, drawn by this server. */
 function Picture({ svg }: { svg: string | undefined }) {
-  return svg ? <div className="mt-2" aria-hidden dangerouslySetInnerHTML={{ __html: svg }} /> : null;
+  return svg ? <div className="mt-2" inert dangerouslySetInnerHTML={{ __html: svg }} /> : null;
 }

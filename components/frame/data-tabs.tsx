@@ -27,13 +27,14 @@ function tabsOf({ locale, messages }: Pick<Props, 'locale' | 'messages'>): Tab[]
       name: id === 'releases' ? tabs.releases : messages.pages[id],
       href: pathOf(locale, id),
     })),
+    { id: 'data/import', name: messages.pages['data/import'], href: pathOf(locale, 'data/import') },
     { id: 'take', name: tabs.take, href: `${pathOf(locale, 'data')}#take` },
   ];
 }
 
 /** Tells whether a page is one of data, which the tabs lead among. */
 export const isDataPage = (page: PageName | undefined): boolean =>
-  page === 'data' || dataPages.some((one) => one === page);
+  page === 'data' || page === 'data/import' || dataPages.some((one) => one === page);
 
 /** The ways among the pages of data below the head; nothing on other pages, and on that of one place, indicator, source or release. */
 export function DataTabs(props: Props) {

@@ -43,13 +43,14 @@ export async function checkDraft(
   await checkParts(tx, tables, problems);
   await checkShares(tx, tables, problems);
   await findOutliers(tx, tables, warnings);
-  const own = warnings.all.filter(({ line = 0 }) => line < 0);
-  return [
-    ...contradictions(cells),
-    ...byCause(problems.all, cells, true),
-    ...jumpsOf(cells, tables, held),
-    ...byCause(own, cells, false),
-  ];
+  const jumps = jumpsOf(cells, tables, held);
+  const told = new Set(jumps.flatMap(({ refs }) => refs));
+  const refOf = ({ line = 0 }: Problem) => cells[indexOf(line)]?.ref ?? '';
+  // One cause is told once.
+  const own = warnings.all.filter(
+    (one) => (one.line ?? 0) < 0 && !(one.said.key === 'unlikely' && told.has(refOf(one))),
+  );
+  return [...contradictions(cells), ...byCause(problems.all, cells, true), ...jumps, ...byCause(own, cells, false)];
 }
 
 /** Two different figures of one cell, of which no one but the editor can say which is right. */

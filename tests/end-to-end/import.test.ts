@@ -35,7 +35,7 @@ async function signInAs(page: Page, name: string): Promise<void> {
 async function press(page: Page, words: RegExp): Promise<void> {
   const button = page.getByRole('button', { name: words });
   await button.focus();
-  await Promise.all([page.waitForLoadState('load'), page.keyboard.press('Enter')]);
+  await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
 }
 
 /** Follows a link by its words, as the keyboard does. */
@@ -70,7 +70,7 @@ test('a pasted table is told of its unit, mended, seen, published by another, fo
   await page.getByLabel(/^名称/).fill('2024年水路运输公报');
   await page.getByLabel('发布机构').fill('市港航中心');
   await page.getByLabel(/^发布日期/).fill('2025-02');
-  await page.getByLabel('等级').selectOption('A');
+  await page.locator('select[name=tier]').selectOption('A');
   await press(page, /^写好了/);
   await page.waitForURL('**step=check');
 
