@@ -11,13 +11,9 @@ const [mostRows, mostRefs] = [200, 8];
 /** What of a table was not read and why, what its totals say, and by which rules the rest was read. */
 export function Leavings({ reading, locale }: { reading: Reading; locale: Locale }) {
   const words = draftTexts[locale].read;
-  const { unread: why, noFigure, roles, rules } = readingTexts[locale];
+  const { unread: why, noFigure, roles } = readingTexts[locale];
   const skipped = reading.rows.filter(({ role, why }) => (role === 'data' ? why !== undefined : role !== 'blank'));
   const reasons = counted(reading.unread, (cell) => cell.why);
-  const used = counted(
-    reading.cells.flatMap((cell) => cell.rules),
-    (rule) => rule,
-  );
   return (
     <div className="mt-6 grid gap-4">
       <Listed title={words.skipped(skipped.length)}>
@@ -42,14 +38,25 @@ export function Leavings({ reading, locale }: { reading: Reading; locale: Locale
           <li key={ref}>{words.totalOf(ref, given, sum, difference)}</li>
         ))}
       </Listed>
-      <Listed title={words.rules}>
-        {used.map(([rule, all]) => (
-          <li key={rule}>
-            {rules[rule]} <small className="text-mute">{words.inCells(all.length)}</small>
-          </li>
-        ))}
-      </Listed>
+      <Rules {...{ reading, locale }} />
     </div>
+  );
+}
+
+function Rules({ reading, locale }: { reading: Reading; locale: Locale }) {
+  const words = draftTexts[locale].read;
+  const used = counted(
+    reading.cells.flatMap((cell) => cell.rules),
+    (rule) => rule,
+  );
+  return (
+    <Listed title={words.rules}>
+      {used.map(([rule, all]) => (
+        <li key={rule}>
+          {readingTexts[locale].rules[rule]} <small className="text-mute">{words.inCells(all.length)}</small>
+        </li>
+      ))}
+    </Listed>
   );
 }
 

@@ -47,7 +47,12 @@ function oddSteps(steps: readonly Step[], { deviations, least }: JumpLimits): Ju
     const slip = slips.find((power) => Math.abs(Math.abs(off) - power) < near && Math.abs(off) > near);
     if (Math.abs(off) <= limit && slip === undefined) return [];
     return [
-      { ref: cell.ref, times: 10 ** by, nearest, power: slip === undefined ? undefined : -Math.sign(off) * slip },
+      {
+        ref: cell.ref,
+        times: cell.value / nearest.value,
+        nearest,
+        power: slip === undefined ? undefined : -Math.sign(off) * slip,
+      },
     ];
   });
 }
