@@ -12,7 +12,7 @@ type Props = { cells: readonly CellChange[]; locale: Locale };
 /** The figures that a draft changes, those that are held already first, each before and after. */
 export function ChangedFigures({ cells, locale }: Props) {
   const words = draftTexts[locale].changes;
-  const first = cells.toSorted((a, b) => Number(a.before === null) - Number(b.before === null) || a.rank - b.rank);
+  const first = cells.toSorted((a, b) => Number(a.before === null) - Number(b.before === null));
   return (
     <section className="mb-8">
       <h2 className="panel-title">{words.figures}</h2>
@@ -20,7 +20,7 @@ export function ChangedFigures({ cells, locale }: Props) {
         label={words.figures}
         cards
         rows={first.slice(0, shown)}
-        keyOf={({ series, place, period, rank }) => `${series.id} ${place.id} ${period} ${rank}`}
+        keyOf={({ series, place, period }) => `${series.id} ${place.id} ${period}`}
         columns={columnsOf(locale)}
       />
       {cells.length > shown && <p className="quiet">{words.more(cells.length - shown)}</p>}
@@ -29,7 +29,7 @@ export function ChangedFigures({ cells, locale }: Props) {
 }
 
 function columnsOf(locale: Locale): Column<CellChange>[] {
-  const { figureColumns: heads, notHeld, shownBeside } = draftTexts[locale].changes;
+  const { figureColumns: heads, notHeld } = draftTexts[locale].changes;
   const text = (cell: CellChange['before'], { indicator }: CellChange) =>
     cell === null ? undefined : formatNumber(cell.value, indicator.decimals, locale);
   return [
@@ -49,11 +49,7 @@ function columnsOf(locale: Locale): Column<CellChange>[] {
       id: 'after',
       head: heads.after,
       number: true,
-      cell: (one) => (
-        <>
-          <strong>{text(one.after, one) ?? noFigure}</strong> {one.rank > 1 && <small>{shownBeside}</small>}
-        </>
-      ),
+      cell: (one) => <strong>{text(one.after, one) ?? noFigure}</strong>,
     },
     { id: 'change', head: heads.change, number: true, cell: ({ before, after }) => percentText(before, after, locale) },
   ];

@@ -22,6 +22,7 @@ type Props = { changes: Changes; draft: FormDraft; release: number; locale: Loca
 export function ChangesStep({ changes, draft, release, locale }: Props) {
   const words = draftTexts[locale].changes;
   const { cells, pages, same, slides } = changes;
+  const shown = cells.filter(({ rank, before, after }) => rank === 1 && before?.value !== after?.value);
   const parts = pages.reduce((sum, page) => sum + page.changes.length, 0);
   return (
     <>
@@ -32,7 +33,7 @@ export function ChangesStep({ changes, draft, release, locale }: Props) {
           {words.open}
         </button>
       </DraftForm>
-      {cells.length > 0 && <ChangedFigures {...{ cells, locale }} />}
+      {shown.length > 0 && <ChangedFigures cells={shown} locale={locale} />}
       {pages.length > 0 && (
         <div className="pair-of-states quiet" aria-hidden>
           <p>{words.where}</p>

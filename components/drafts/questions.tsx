@@ -1,23 +1,62 @@
+import { answersFor, tableForm } from '@/lib/drafts/table-form';
 import type { Catalogue } from '@/lib/figures/catalogue';
 import { type Locale, nameOf, noteOf } from '@/lib/language/locale';
+import { formatMoment } from '@/lib/language/moment';
 import { speech } from '@/lib/language/speech';
-import { type Choice, leaveOut, type Question } from '@/lib/reading/reading';
+import { type Answers, type Choice, leaveOut, type Question, type Reading } from '@/lib/reading/reading';
 import { draftTexts } from '@/lib/texts/drafts';
 import { readingTexts } from '@/lib/texts/reading';
 import { DraftForm, type FormDraft } from './draft-form';
 
-type Props = { questions: readonly Question[]; draft: FormDraft; catalogue: Catalogue; locale: Locale };
+type Props = {
+  reading: Reading;
+  draft: FormDraft;
+  /** Another draft whose table had the same form. */
+  like: LikeDraft | undefined;
+  catalogue: Catalogue;
+  locale: Locale;
+};
+
+/** A draft whose answers another may take over. */
+export type LikeDraft = { file: string; savedAt: Date; state: { answers: Answers } };
 
 /** What only a person can say of a table, each with its choices; nothing is chosen beforehand. */
-export function Questions({ questions, draft, catalogue, locale }: Props) {
+export function Questions({ reading, draft, like, catalogue, locale }: Props) {
+  const { questions } = reading;
+  const form = tableForm(reading);
   if (questions.length === 0) return null;
   return (
-    <DraftForm {...{ draft, locale }} does="answers" next="read">
-      {questions.map((question) => (
-        <Asked key={question.id} {...{ question, catalogue, locale }} />
+    <>
+      {like && <Like {...{ reading, draft, like, form, locale }} />}
+      <DraftForm {...{ draft, locale }} does="answers" next="read">
+        <input type="hidden" name="form" value={form} />
+        {questions.map((question) => (
+          <Asked key={question.id} {...{ question, catalogue, locale }} />
+        ))}
+        <button type="submit" className="draft-go mb-6">
+          {draftTexts[locale].read.answer}
+        </button>
+      </DraftForm>
+    </>
+  );
+}
+
+type LikeProps = Pick<Props, 'reading' | 'draft' | 'locale'> & { like: LikeDraft; form: string };
+
+/** Offers the answers that were given for a table of the same form. */
+function Like({ reading, draft, like, form, locale }: LikeProps) {
+  const words = draftTexts[locale].read;
+  const answers = Object.entries(answersFor(reading, like.state.answers));
+  if (answers.length === 0) return null;
+  return (
+    <DraftForm {...{ draft, locale }} does="answers" next="read" className="draft-band mb-4">
+      <input type="hidden" name="form" value={form} />
+      {answers.map(([id, answer]) => (
+        <input key={id} type="hidden" name={`q:${id}`} value={answer} />
       ))}
-      <button type="submit" className="draft-go mb-6">
-        {draftTexts[locale].read.answer}
+      <p>{words.like(like.file || draftTexts[locale].give.pasted, formatMoment(like.savedAt, locale))}</p>
+      <button type="submit" className="draft-go">
+        {words.likePress}
       </button>
     </DraftForm>
   );

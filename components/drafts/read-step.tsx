@@ -9,13 +9,14 @@ import { draftTexts } from '@/lib/texts/drafts';
 import { readingTexts } from '@/lib/texts/reading';
 import { DraftForm } from './draft-form';
 import { Leavings } from './leavings';
-import { Questions } from './questions';
+import { type LikeDraft, Questions } from './questions';
 import { ReadTable } from './read-table';
 
 type Props = { read: ReadDraft; catalogue: Catalogue; locale: Locale };
+type StepProps = Props & { like: LikeDraft | undefined };
 
 /** How a table was read: what was found, what is asked, and every cell as given and as read. */
-export function ReadStep({ read, catalogue, locale }: Props) {
+export function ReadStep({ read, like, catalogue, locale }: StepProps) {
   const { draft, grid, reading } = read;
   const words = draftTexts[locale].read;
   const open = reading.questions.filter(({ answer }) => answer === undefined);
@@ -33,7 +34,7 @@ export function ReadStep({ read, catalogue, locale }: Props) {
       </dl>
       {isNothing && <p className="mb-4 max-w-prose">{words.nothingLead}</p>}
       <Sheets {...{ read, locale }} />
-      <Questions questions={reading.questions} {...{ draft, catalogue, locale }} />
+      <Questions {...{ reading, draft, like, catalogue, locale }} />
       <Cautions cautions={reading.cautions} {...{ catalogue, locale }} />
       <ReadTable view={tableView(grid, reading)} {...{ catalogue, locale }} />
       <Leavings {...{ reading, locale }} />

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { and, desc, eq, isNull } from 'drizzle-orm';
+import { and, desc, eq, getTableColumns, isNull, ne, sql } from 'drizzle-orm';
 import type { Db } from '@/db/connection/client';
 import { drafts } from '@/db/schema/drafts';
 import { type DraftState, newState } from '@/lib/drafts/draft';
@@ -12,11 +12,7 @@ export type DraftEntry = Omit<Draft, 'content'>;
 /** What was given, and by whom. */
 export type GivenDraft = Pick<Draft, 'file' | 'media' | 'content' | 'author'>;
 
-const { content: _, ...columns } = {
-  ...{ id: drafts.id, file: drafts.file, media: drafts.media, content: drafts.content },
-  ...{ state: drafts.state, version: drafts.version, author: drafts.author, published: drafts.published },
-  ...{ createdAt: drafts.createdAt, savedAt: drafts.savedAt },
-};
+const { content: _, ...columns } = getTableColumns(drafts);
 
 /** How many drafts are listed. */
 const listed = 50;
@@ -24,7 +20,7 @@ const listed = 50;
 const newId = () => randomBytes(9).toString('base64url').replace(/[-_]/g, 'x').toLowerCase();
 
 /** Of the draft of that id; of none for what can be no id, such as text that the database cannot hold. */
-const isOf = (id: string) => eq(drafts.id, /^\w{1,20}$/.test(id) ? id : '');
+export const isOf = (id: string) => eq(drafts.id, /^\w{1,20}$/.test(id) ? id : '');
 
 /** Keeps what was given as a new draft; returns its id. */
 export async function createDraft(db: Db, given: GivenDraft): Promise<string> {
@@ -57,11 +53,16 @@ export async function saveState(db: Db, id: string, version: number, state: Draf
   return saved.length > 0;
 }
 
-/** Deletes an open draft; returns whether there was one. */
-export async function deleteDraft(db: Db, id: string): Promise<boolean> {
-  const gone = await db
-    .delete(drafts)
-    .where(and(isOf(id), isNull(drafts.published)))
-    .returning({ id: drafts.id });
-  return gone.length > 0;
+/** Returns the draft saved last whose table had the same form and whose questions were answered; undefined where there is none. */
+export async function getLikeDraft(
+  db: Db,
+  { id, form }: { id: string; form: string },
+): Promise<DraftEntry | undefined> {
+  const [like] = await db
+    .select(columns)
+    .from(drafts)
+    .where(and(ne(drafts.id, id), sql`${drafts.state}->>'form' = ${form}`))
+    .orderBy(desc(drafts.savedAt))
+    .limit(1);
+  return like;
 }

@@ -29,6 +29,9 @@ export function countsOf(cells: readonly ComparedCell[]): DraftCounts {
   };
 }
 
+/** Figures that are sent to the database at once. */
+const batch = 5_000;
+
 /** Where a figure stands in its file, with what stands there, and by what its unit was changed. */
 function evidenceOf(file: string, { sheet, ref, raw, power }: DraftCell): string {
   const where = sheet === '' ? ref : `${sheet}!${ref}`;
@@ -61,7 +64,7 @@ export async function stageDraft(
       },
     ];
   });
-  if (rows.length > 0) await insertRows(tx, staged, rows);
+  for (let at = 0; at < rows.length; at += batch) await insertRows(tx, staged, rows.slice(at, at + batch));
   const given = sql`(series, place, period, source) in
     (select series, place, period, source from ${staged} where line < 0)`;
   await tx.execute(sql`delete from ${staged} where line > 0 and data_set = 'local' and ${given}`);

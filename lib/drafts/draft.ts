@@ -11,11 +11,12 @@ export type Acceptance = { reason: string; by: string | null; at: string };
  * What editors said of a table that was given: which of its sheets, counted from 0, answers to the questions of its
  * reading, the source of its figures (the id of a held one, or a new one), their status where the table gives none,
  * `left` cells that are not to be taken, cells of another unit than their column with the power of ten by which they
- * are `shifted`, and warnings let pass, by kind.
+ * are `shifted`, and warnings let pass, by kind. `form` is the form of the table whose questions were answered.
  */
 export type DraftState = {
   sheet: number;
   answers: Answers;
+  form?: string;
   source: string | NewSource | null;
   status: Status;
   left: readonly string[];

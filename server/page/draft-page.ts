@@ -1,10 +1,12 @@
 import { notFound, redirect } from 'next/navigation';
+import { getReader } from '@/db/answer/reader';
 import { getDb, getImporter } from '@/db/connection/service';
 import { type Candidate, makeCandidate } from '@/db/drafts/candidate';
-import { type Draft, getDraft } from '@/db/drafts/drafts';
+import { type Draft, type DraftEntry, getDraft, getLikeDraft } from '@/db/drafts/drafts';
 import { type ReadDraft, readDraft } from '@/db/drafts/read-draft';
 import { draftPath, isStep, type OwnStep } from '@/lib/addresses/drafts';
 import { pathOf, signInAddress } from '@/lib/addresses/pages';
+import { tableForm } from '@/lib/drafts/table-form';
 import { isRefusal, type Refusal } from '@/lib/given/refusal';
 import { readerMayWrite } from '@/server/session/editor';
 import { contextOf, type PageContext, type Search, searchOf } from './page-context';
@@ -20,12 +22,17 @@ export type DraftPage = {
   why: string | null;
   read: ReadDraft | Refusal;
   candidate: Candidate | undefined;
+  /** Another draft whose table had the same form, whose answers may do here. */
+  like: DraftEntry | undefined;
 };
 
 /** Returns the step of a draft that an address names; leads who may not write to sign in, and to its release once it is one. */
 export async function draftPageOf({ params, searchParams }: Given): Promise<DraftPage> {
-  const context = await contextOf(params);
-  const { locale, reader } = context;
+  const shown = await contextOf(params);
+  // A draft is laid over what readers see, also while its editor looks at the site as if it were published.
+  const reader = (await getReader(shown.reader.db)) ?? shown.reader;
+  const context = { ...shown, reader };
+  const { locale } = context;
   const [{ id }, search] = [await params, await searchOf(searchParams)];
   const asked = search.get('step');
   const step = isStep(asked) ? asked : 'read';
@@ -36,5 +43,7 @@ export async function draftPageOf({ params, searchParams }: Given): Promise<Draf
   const read = await readDraft(reader, draft);
   const isChecked = (step === 'check' || step === 'changes') && !isRefusal(read) && draft.state.source !== null;
   const candidate = isChecked ? await makeCandidate(await getImporter(), reader, read) : undefined;
-  return { context, draft, step, why: search.get('why'), read, candidate };
+  const isAsked = step === 'read' && !isRefusal(read) && read.reading.questions.length > 0;
+  const like = isAsked ? await getLikeDraft(reader.db, { id, form: tableForm(read.reading) }) : undefined;
+  return { context, draft, step, why: search.get('why'), read, candidate, like };
 }

@@ -1,5 +1,6 @@
 import { getDb, getImporter } from '@/db/connection/service';
-import { deleteDraft, getDraft, saveState } from '@/db/drafts/drafts';
+import { discardDraft } from '@/db/drafts/discard-draft';
+import { getDraft, saveState } from '@/db/drafts/drafts';
 import { publishDraft } from '@/db/drafts/publish-draft';
 import { draftPath } from '@/lib/addresses/drafts';
 import { pathOf } from '@/lib/addresses/pages';
@@ -17,7 +18,7 @@ export async function changeDraft(id: string, wish: DraftWish, form: FormData, b
   if (does === 'unpreview') return seeOther(draftPath(locale, id, 'changes'), { 'Set-Cookie': setPreview(undefined) });
   const db = await getDb();
   if (does === 'drop') {
-    await deleteDraft(db, id);
+    await discardDraft(await getImporter(), id);
     return seeOther(pathOf(locale, 'data/import'));
   }
   const draft = await getDraft(db, id);

@@ -42,7 +42,8 @@ const changes: Readonly<Record<string, Change>> = {
     const given = [...form].flatMap(([name, value]) =>
       name.startsWith('q:') && String(value).trim() !== '' ? [[name.slice(2), String(value).trim().slice(0, 100)]] : [],
     );
-    return { ...state, answers: { ...state.answers, ...Object.fromEntries(given) } };
+    const tableForm = field(form, 'form').slice(0, 300);
+    return { ...state, form: tableForm, answers: { ...state.answers, ...Object.fromEntries(given) } };
   },
   sheet(state, form) {
     const sheet = Number(field(form, 'sheet'));

@@ -4,7 +4,8 @@ import { type DraftCell, draftCells } from '@/lib/drafts/cells';
 import { newState } from '@/lib/drafts/draft';
 import { findJumps, type PastFigure } from '@/lib/drafts/jumps';
 import { pageParts, partChanges } from '@/lib/drafts/page-parts';
-import type { ReadCell } from '@/lib/reading/reading';
+import { answersFor, tableForm } from '@/lib/drafts/table-form';
+import type { Question, ReadCell } from '@/lib/reading/reading';
 import { stateAfter } from '@/server/requests/draft-wish';
 
 const cell = (ref: string, value: string, more: Partial<ReadCell['as']> = {}, question?: string): ReadCell => ({
@@ -112,6 +113,35 @@ describe('two states of a page', () => {
   });
 });
 
+describe('a table of a form that is known', () => {
+  const reading = (head: string): Parameters<typeof tableForm>[0] => ({
+    from: { rows: ['place'], columns: ['indicator'], around: ['period'] },
+    columns: [
+      { column: 0, head: '区县', role: 'place' },
+      { column: 1, head, role: 'figures' },
+    ],
+  });
+
+  it('is one with the same heads but for the year', () => {
+    expect(tableForm(reading('2022年地区生产总值'))).toBe(tableForm(reading('2023年地区生产总值')));
+    expect(tableForm(reading('2022年地区生产总值'))).not.toBe(tableForm(reading('2022年常住人口')));
+  });
+
+  it('takes over only answers to open questions that have them among their choices', () => {
+    const question = (id: string, values: string[], answer?: string): Question => ({
+      ...{ id, kind: 'series', about: [], cells: 1, refs: [], choices: values.map((value) => ({ value })) },
+      ...(answer && { answer }),
+    });
+    const questions = [
+      question('a', ['1', '2']),
+      question('b', ['3']),
+      question('c', ['4'], '4'),
+      question('year', []),
+    ];
+    expect(answersFor({ questions }, { a: '2', b: '9', c: '4', year: '2022' })).toEqual({ a: '2' });
+  });
+});
+
 describe('what a form says of a draft', () => {
   const form = (fields: Record<string, string>) => {
     const data = new FormData();
@@ -138,7 +168,8 @@ describe('what a form says of a draft', () => {
   });
 
   it('answers questions, and leaves out cells that are cells', () => {
-    expect(after('answers', { 'q:year': '2023', 'q:series:gdp': '', other: 'x' })?.answers).toEqual({ year: '2023' });
+    const answered = after('answers', { 'q:year': '2023', 'q:series:gdp': '', other: 'x', form: 'place × indicator' });
+    expect(answered).toMatchObject({ answers: { year: '2023' }, form: 'place × indicator' });
     expect(after('leave', { ref: 'B4' })?.left).toEqual(['B4']);
     expect(after('leave', { ref: '<b>' })?.left).toEqual([]);
     expect(after('shift', { ref: 'B4', power: '-4' })?.shifted).toEqual({ B4: -4 });

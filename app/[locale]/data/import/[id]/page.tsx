@@ -32,11 +32,11 @@ export default async function DraftStepPage(props: Props) {
 }
 
 async function Step(page: DraftPage) {
-  const { context, step, read, why, candidate } = page;
+  const { context, step, read, why, candidate, like } = page;
   const { catalogue } = context.reader;
   const { locale } = context;
   if (isRefusal(read)) return <NotRead refusal={read} locale={locale} />;
-  if (step === 'read') return <ReadStep {...{ read, catalogue, locale }} />;
+  if (step === 'read') return <ReadStep {...{ read, like, catalogue, locale }} />;
   if (step === 'source' || !candidate) return <SourceStep {...{ read, why, catalogue, locale }} />;
   if (step === 'check') return <CheckStep {...{ read, candidate, catalogue, locale }} />;
   return <DraftChanges {...{ read, why, locale }} changes={await changesOf(page)} />;
