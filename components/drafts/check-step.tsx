@@ -7,6 +7,7 @@ import type { Locale } from '@/lib/language/locale';
 import { draftTexts } from '@/lib/texts/drafts';
 import { DraftForm, type FormDraft } from './draft-form';
 import { causeOf, FindingBlock } from './finding-block';
+import { OtherFigures } from './other-figures';
 
 type Props = { read: ReadDraft; candidate: Candidate; catalogue: Catalogue; locale: Locale };
 
@@ -42,6 +43,7 @@ export function CheckStep({ read: { draft }, candidate, catalogue, locale }: Pro
           </div>
         ))}
       </dl>
+      <OtherFigures {...{ cells, draft, catalogue, locale }} />
       <Decisions {...{ draft, findings, locale }} />
       <div className="next-bar">
         <p className="quiet">{head}</p>

@@ -7,16 +7,17 @@ import { type Locale, nameOf } from '@/lib/language/locale';
 import type { Caution } from '@/lib/reading/reading';
 import { draftTexts } from '@/lib/texts/drafts';
 import { readingTexts } from '@/lib/texts/reading';
+import { Additions } from './additions';
 import { DraftForm } from './draft-form';
 import { Leavings } from './leavings';
 import { type LikeDraft, Questions } from './questions';
 import { ReadTable } from './read-table';
 
 type Props = { read: ReadDraft; catalogue: Catalogue; locale: Locale };
-type StepProps = Props & { like: LikeDraft | undefined };
+type StepProps = Props & { like: LikeDraft | undefined; why: string | null };
 
 /** How a table was read: what was found, what is asked, and every cell as given and as read. */
-export function ReadStep({ read, like, catalogue, locale }: StepProps) {
+export function ReadStep({ read, like, why, catalogue, locale }: StepProps) {
   const { draft, grid, reading } = read;
   const words = draftTexts[locale].read;
   const open = reading.questions.filter(({ answer }) => answer === undefined);
@@ -35,6 +36,7 @@ export function ReadStep({ read, like, catalogue, locale }: StepProps) {
       {isNothing && <p className="mb-4 max-w-prose">{words.nothingLead}</p>}
       <Sheets {...{ read, locale }} />
       <Questions {...{ reading, draft, like, catalogue, locale }} />
+      <Additions {...{ read, why, catalogue, locale }} />
       <Cautions cautions={reading.cautions} {...{ catalogue, locale }} />
       <ReadTable view={tableView(grid, reading)} {...{ catalogue, locale }} />
       <Leavings {...{ reading, locale }} />

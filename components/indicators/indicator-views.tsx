@@ -69,18 +69,19 @@ function Moment({ context, answer, series, year, selection }: OneProps & { year:
   const border = borderSubjects(answer.sides);
   const view = (chosen: Partial<Selection>) =>
     partOf(context, answer, [series], { subjects: border, years, ...chosen });
+  const [strip, map] = [view({ chart: 'strip', subjects: [...border, ...sides] }), view({ chart: 'map', layout })];
+  const titles = [strip, map].map((part) => findingOf(part, context.sentences)?.title);
+  const words = referenceTexts[context.locale].indicator;
+  // The same finding stands once; beside it the map says what it is.
+  const title = titles[0] === titles[1] ? words.onMap(nameOf(answer.indicator, context.locale), year) : undefined;
   return (
     <div className="grid gap-x-12 gap-y-8 *:min-w-0 lg:grid-cols-[5fr_7fr]">
-      <PartPanel
-        context={context}
-        id="strip"
-        part={view({ chart: 'strip', subjects: [...border, ...sides] })}
-        width="side"
-      />
+      <PartPanel context={context} id="strip" part={strip} width="side" />
       <PartPanel
         context={context}
         id="map"
-        part={view({ chart: 'map', layout })}
+        part={map}
+        title={title}
         width="map"
         choices={
           <LayoutChoice
@@ -144,10 +145,12 @@ type PartProps = {
   drawn?: number;
   width: Width;
   choices?: ReactNode;
+  /** What stands in place of the title of its finding. */
+  title?: string | undefined;
 };
 
 /** A view of an answer at hand, with the finding that its figures give. */
-async function PartPanel({ context, id, part, whole = part, drawn, width, choices }: PartProps) {
+async function PartPanel({ context, id, part, whole = part, drawn, width, choices, title }: PartProps) {
   const { locale, messages, sentences } = context;
   const view = await drawnView(context, id, part, width);
   const finding = findingOf(whole, sentences);
@@ -156,7 +159,7 @@ async function PartPanel({ context, id, part, whole = part, drawn, width, choice
   return (
     <Panel
       {...{ id, locale, messages, choices, ...view }}
-      title={finding?.title ?? nameOf(part.indicator, locale)}
+      title={title ?? finding?.title ?? nameOf(part.indicator, locale)}
       sentence={speech[locale].joined([finding?.sentence ?? messages.panel.nothing, more])}
       verdict={finding?.verdict}
     />

@@ -3,17 +3,13 @@ import { getCandidateReader, type Reader } from '@/db/answer/reader';
 import { baseOf, candidateNumber, type Release } from '@/db/answer/release';
 import type { Scene } from '@/db/answer/scene';
 import type { Db } from '@/db/connection/client';
-import { readTables } from '@/db/connection/stored-tables';
 import { dropCandidate, writeRelease } from '@/db/import/release';
 import { staged } from '@/db/import/staging';
-import { tablesOf } from '@/db/import/stored-rows';
-import type { Tables } from '@/db/import/tables';
 import { candidateOrdinals } from '@/db/schema/drafts';
 import { releases } from '@/db/schema/releases';
-import { sources } from '@/db/schema/sources';
-import type { DraftState } from '@/lib/drafts/draft';
 import type { DraftCounts, DraftFinding } from '@/lib/drafts/finding';
 import { firstCandidate } from '@/lib/releases/candidate';
+import { additionsOf, sourceIdOf, storeWith, tablesWith } from './additions';
 import { checkDraft } from './check-draft';
 import { getHeldFigures } from './held';
 import type { ReadDraft } from './read-draft';
@@ -22,35 +18,17 @@ import { type ComparedCell, comparedCells, countsOf, stageDraft } from './stage-
 /** A draft held against a release: its figures, what is wrong or odd, and what it would change. */
 export type CheckedDraft = { cells: ComparedCell[]; findings: DraftFinding[]; counts: DraftCounts };
 
-type SourceRow = typeof sources.$inferInsert;
-
-/** The source of a draft's figures: its id, and its row where it is not held yet. */
-export function sourceOf(
-  { source }: Pick<DraftState, 'source'>,
-  draft: string,
-): { id: string; row?: SourceRow } | undefined {
-  if (source === null) return undefined;
-  if (typeof source === 'string') return { id: source };
-  const id = `local-${draft}`;
-  return { id, row: { id, ...source, position: 0 } };
-}
-
-/** The tables of a release with the source that a draft adds. */
-async function tablesWith(tx: Db, release: number, row: SourceRow | undefined): Promise<Tables> {
-  const tables = tablesOf(await readTables(tx, release));
-  if (row && !tables.sources.some(({ values }) => values.id === row.id)) tables.sources.push({ line: 0, values: row });
-  return tables;
-}
-
 /** Stages a draft over a release and checks all; the source must be given. */
 export async function stageAndCheck(tx: Db, scene: Scene, read: ReadDraft): Promise<CheckedDraft> {
   const { draft, cells } = read;
-  const source = sourceOf(draft.state, draft.id);
-  if (!source) throw new Error('The draft names no source.');
+  const source = sourceIdOf(draft.state, draft.id);
+  if (source === undefined) throw new Error('The draft names no source.');
   const held = await getHeldFigures({ ...scene, db: tx }, cells);
-  const tables = await tablesWith(tx, scene.release.number, source.row);
-  const compared = comparedCells(cells, held, source.id);
-  await stageDraft(tx, { release: scene.release.number, tables, source: source.id, file: draft.file }, compared);
+  const tables = await tablesWith(tx, scene.release.number, additionsOf(draft.state, draft.id));
+  const compared = comparedCells(cells, held, source);
+  const { prefer } = draft.state;
+  const laid = { release: scene.release.number, tables, source, file: draft.file, prefer };
+  await stageDraft(tx, laid, compared);
   return { cells: compared, findings: await checkDraft(tx, tables, compared, held), counts: countsOf(compared) };
 }
 
@@ -75,7 +53,7 @@ export function makeCandidate(importer: Db, scene: Scene, read: ReadDraft): Prom
     const { folder, byCommand } = scene.release;
     const made = { number, checksum: String(draft.version), rows: await tx.$count(staged), folder, byCommand };
     await writeRelease(tx, { ...made, draft: draft.id });
-    await storeWith(tx, number, scene.release, sourceOf(draft.state, draft.id)?.row);
+    await storeWith(tx, number, scene.release.number, additionsOf(draft.state, draft.id));
     return { ...checked, number };
   });
 }
@@ -106,20 +84,3 @@ export async function dropOf(tx: Db, draft: string): Promise<void> {
   const rows = await tx.select({ number: releases.number }).from(releases).where(isOfDraft(draft));
   for (const { number } of rows) await dropCandidate(tx, number);
 }
-
-/** Stores the tables of a release for a candidate, with the source that it adds. */
-async function storeWith(tx: Db, number: number, base: Release, row: SourceRow | undefined): Promise<void> {
-  const added = JSON.stringify(row ? [namedByColumn(row)] : []);
-  await tx.execute(sql`
-    insert into release_tables (release, content)
-    select ${number}::int, jsonb_set(content, '{sources}', content->'sources' || ${added}::text::jsonb)
-    from release_tables where release >= ${base.number}::int and release < ${firstCandidate}::int order by release limit 1`);
-}
-
-/** A row by the names of its columns, as rows are stored. */
-const namedByColumn = (row: SourceRow) =>
-  Object.fromEntries(
-    Object.entries(sources)
-      .filter(([key]) => key in row)
-      .map(([key, column]) => [column.name, row[key as keyof SourceRow]]),
-  );

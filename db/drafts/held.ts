@@ -5,6 +5,7 @@ import { pinyinOf } from '@/db/directory/directory-pinyin';
 import { observations } from '@/db/schema/observations';
 import type { HeldFigure } from '@/lib/drafts/against';
 import { cellKey, type DraftCell } from '@/lib/drafts/cells';
+import { type DraftState, newSeries } from '@/lib/drafts/draft';
 import type { PastFigure } from '@/lib/drafts/jumps';
 import { grouped, type Held, heldOf } from '@/lib/reading/held';
 
@@ -19,6 +20,27 @@ export function getHeld({ db, catalogue, release, keep }: Scene): Promise<Held> 
       .groupBy(series);
     return heldOf(catalogue, new Map(rows.map((row) => [row.series, row.periods])), pinyinOf);
   });
+}
+
+/** Returns what a draft's table is read against: what a release holds, and the places and indicators that the draft adds. */
+export async function getHeldWith(scene: Scene, { places = [], indicators = [] }: DraftState): Promise<Held> {
+  const held = await getHeld(scene);
+  if (places.length + indicators.length === 0) return held;
+  const byId = <T extends { id: string }>(rows: readonly T[]) => new Map(rows.map((row) => [row.id, row]));
+  const series = indicators.map(({ id }) => [id, [newSeries(id)]] as const);
+  const added = heldOf(
+    {
+      ...{ places: byId(places), placeNames: [], placeEvents: [] },
+      ...{ indicators: byId(indicators), indicatorNames: [], series: new Map(series) },
+    },
+    new Map(),
+    pinyinOf,
+  );
+  return {
+    places: [...held.places, ...added.places],
+    indicators: [...held.indicators, ...added.indicators],
+    series: [...held.series, ...added.series],
+  };
 }
 
 /** What is held of the series and places of a draft. */

@@ -1,4 +1,4 @@
-import { eq, max, sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { getReader } from '@/db/answer/reader';
 import type { Db } from '@/db/connection/client';
 import { storeTables } from '@/db/connection/stored-tables';
@@ -6,9 +6,9 @@ import { writeRelease } from '@/db/import/release';
 import { staged } from '@/db/import/staging';
 import { drafts } from '@/db/schema/drafts';
 import { releases } from '@/db/schema/releases';
-import { sources } from '@/db/schema/sources';
 import { isRefusal } from '@/lib/given/refusal';
-import { dropOf, sourceOf, stageAndCheck } from './candidate';
+import { additionsOf, insertAdditions } from './additions';
+import { dropOf, stageAndCheck } from './candidate';
 import { getDraft } from './drafts';
 import { readDraft } from './read-draft';
 
@@ -52,14 +52,13 @@ export async function publishDraft(
     if (by.review && (by.by === null || by.by === draft.author)) return 'author';
     const read = await readDraft(reader, draft);
     if (isRefusal(read) || read.cells.length === 0) return 'unread';
-    const source = sourceOf(draft.state, id);
-    if (!source) return 'source';
+    if (draft.state.source === null) return 'source';
     const { findings, counts } = await stageAndCheck(tx, reader, read);
     if (findings.some(({ stops }) => stops)) return 'stopped';
     if (findings.some(({ kind }) => !(kind in draft.state.accepted))) return 'warned';
     if (counts.new + counts.same + counts.other === 0) return 'nothing';
     await dropOf(tx, id);
-    if (source.row) await addSource(tx, source.row);
+    await insertAdditions(tx, additionsOf(draft.state, id));
     const number = reader.release.number + 1;
     const { checksum, folder, byCommand } = reader.release;
     const made = { number, checksum, folder, byCommand, rows: await tx.$count(staged) };
@@ -69,9 +68,4 @@ export async function publishDraft(
     await tx.update(drafts).set({ published: number, savedAt: new Date() }).where(eq(drafts.id, id));
     return { release: number };
   });
-}
-
-async function addSource(tx: Db, row: typeof sources.$inferInsert): Promise<void> {
-  const [last] = await tx.select({ position: max(sources.position) }).from(sources);
-  await tx.insert(sources).values({ ...row, position: (last?.position ?? 0) + 1 });
 }

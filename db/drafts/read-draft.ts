@@ -8,7 +8,7 @@ import { isRefusal, type Refusal } from '@/lib/given/refusal';
 import { read } from '@/lib/reading/read';
 import type { Reading } from '@/lib/reading/reading';
 import type { Draft } from './drafts';
-import { getHeld } from './held';
+import { getHeldWith } from './held';
 
 /** A draft with its table as it was given and as it was read. */
 export type ReadDraft = { draft: Draft; given: GivenGrids; grid: Grid; reading: Reading; cells: DraftCell[] };
@@ -41,6 +41,6 @@ async function readNow(scene: Scene, draft: Draft): Promise<ReadDraft | Refusal>
   if (given.kind === 'folder') return { refused: 'folder', of: [] };
   const grid = given.grids[draft.state.sheet] ?? given.grids[0];
   if (!grid) return { refused: 'noSheet', of: [] };
-  const reading = read(grid, await getHeld(scene), draft.state.answers);
+  const reading = read(grid, await getHeldWith(scene, draft.state), draft.state.answers);
   return { draft, given, grid, reading, cells: draftCells(reading, draft.state) };
 }

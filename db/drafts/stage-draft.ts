@@ -4,21 +4,22 @@ import { rankSets } from '@/db/import/data-sets';
 import { insertRows } from '@/db/import/insert';
 import { staged, stageRelease } from '@/db/import/staging';
 import type { Tables } from '@/db/import/tables';
-import { type Against, against } from '@/lib/drafts/against';
+import { type Against, against, type HeldFigure } from '@/lib/drafts/against';
 import type { DraftCell } from '@/lib/drafts/cells';
+import type { DraftState } from '@/lib/drafts/draft';
 import type { DraftCounts } from '@/lib/drafts/finding';
 import type { HeldFigures } from './held';
 
 /** A figure of a draft beside what is held of its cell. */
-export type ComparedCell = DraftCell & { against: Against; known: boolean };
+export type ComparedCell = DraftCell & { against: Against; known: boolean; held: HeldFigure | undefined };
 
 /** Compares the figures of a draft with those held; `known` are those that the same source gives already. */
 export function comparedCells(cells: readonly DraftCell[], held: HeldFigures, source: string): ComparedCell[] {
-  return cells.map((cell) => ({
-    ...cell,
-    against: against(cell, held.shown(cell)),
-    known: held.by(cell, source).some((one) => against(cell, one) === 'same'),
-  }));
+  return cells.map((cell) => {
+    const shown = held.shown(cell);
+    const known = held.by(cell, source).some((one) => against(cell, one) === 'same');
+    return { ...cell, against: against(cell, shown), known, held: shown };
+  });
 }
 
 export function countsOf(cells: readonly ComparedCell[]): DraftCounts {
@@ -38,6 +39,15 @@ function evidenceOf(file: string, { sheet, ref, raw, power }: DraftCell): string
   return [file, where, `“${raw}”`, power === 0 ? '' : `×10^${power}`].filter(Boolean).join(' ');
 }
 
+/** What a draft is laid over, and how. */
+type Laid = Pick<DraftState, 'prefer'> & { release: number; tables: Tables; source: string; file: string };
+
+/** Whether a figure is shown before all others or stands beside them; by tier and date where nobody chose. */
+function pickOf({ against }: ComparedCell, prefer: DraftState['prefer']): 'shown' | 'also' | null {
+  if (against === 'same' || (against === 'other' && prefer === 'held')) return 'also';
+  return against === 'other' && prefer === 'new' ? 'shown' : null;
+}
+
 /** The line under which a figure of a draft is staged, by its place among the draft's figures; those held have others. */
 export const lineOf = (index: number) => -1 - index;
 export const indexOf = (line: number) => -1 - line;
@@ -48,19 +58,19 @@ export const indexOf = (line: number) => -1 - line;
  */
 export async function stageDraft(
   tx: Db,
-  { release, tables, source, file }: { release: number; tables: Tables; source: string; file: string },
+  { release, tables, source, file, prefer }: Laid,
   cells: readonly ComparedCell[],
 ): Promise<void> {
   await stageRelease(tx, release);
   const rows = cells.flatMap((cell, index) => {
-    const { series, place, period, value, bound, status, against, known } = cell;
+    const { series, place, period, value, bound, status, known } = cell;
     if (known) return [];
     const evidence = evidenceOf(file, cell);
     return [
       {
         ...{ line: lineOf(index), series, place, period, value, bound, status, rank: 1, source, evidence },
         // Before what was entered here earlier, where both are of like worth.
-        ...{ dataSet: 'local', ownRank: 0, pick: against === 'same' ? 'also' : null },
+        ...{ dataSet: 'local', ownRank: 0, pick: pickOf(cell, prefer) },
       },
     ];
   });

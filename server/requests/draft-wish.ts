@@ -3,6 +3,7 @@ import type { DraftState, NewSource } from '@/lib/drafts/draft';
 import { isLocale, type Locale, usualLocale } from '@/lib/language/locale';
 import { today } from '@/lib/language/moment';
 import { longestReason } from '@/lib/releases/reason';
+import { withIndicator, withoutAddition, withPlace } from './draft-additions';
 
 /** What a form asks of a draft: what it does, over which version, and where its sender goes on. */
 export type DraftWish = { locale: Locale; version: number; does: string; next: OwnStep };
@@ -61,6 +62,14 @@ const changes: Readonly<Record<string, Change>> = {
     if (!Number.isInteger(power) || Math.abs(power) > 12) return undefined;
     return { ...state, shifted: { ...state.shifted, ...Object.fromEntries(refsOf(form).map((ref) => [ref, power])) } };
   },
+  prefer(state, form) {
+    const { prefer: _, ...rest } = state;
+    const prefer = (['new', 'held'] as const).find((one) => one === field(form, 'prefer'));
+    return prefer ? { ...rest, prefer } : rest;
+  },
+  addPlace: withPlace,
+  addIndicator: withIndicator,
+  remove: withoutAddition,
   unshift: (state) => ({ ...state, shifted: {} }),
   accept(state, form, by) {
     const [kind, reason] = [field(form, 'kind'), field(form, 'reason')];

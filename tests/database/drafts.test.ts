@@ -153,6 +153,15 @@ describe.each(drivers)('drafts on %s', (driver) => {
     expect((await heldOf('500101', '2020')).map(([value]) => value)).toEqual([975.5, 970.68, 990, 980, 971]);
   });
 
+  it('are shown or stand beside the held figure as an editor chose', async () => {
+    const cells = '地区\t年份\t地区生产总值（亿元）\n万州区\t2020\t990\n';
+    const tier = { source: { ...bulletin, tier: 'C' } } as const;
+    await publish(await given(cells, { prefer: 'held' }));
+    expect((await heldOf('500101', '2020')).map(([value]) => value)).toEqual([970.68, 971, 990]);
+    await publish(await given(cells.replace('990', '995'), { ...tier, prefer: 'new' }), { release: 2 });
+    expect((await heldOf('500101', '2020'))[0]).toEqual([995, 1, 'local', 'ours']);
+  });
+
   it('bring nothing where the same source gave it before, and correct what it gave', async () => {
     const id = await given(table);
     await publish(id);
@@ -163,6 +172,39 @@ describe.each(drivers)('drafts on %s', (driver) => {
     expect(await publish(corrected, { release: 2 })).toEqual({ release: 3 });
     expect(await heldOf('511723', '2021')).toEqual([[161.2, 1, 'local', 'ours']]);
     expect((await getReader(database.db))?.release).toMatchObject({ added: 0, changed: 1, retired: 0 });
+  });
+
+  it('may bring places and indicators that are not held, which stay with their figures', async () => {
+    const cells = '地区\t年份\t医疗产值（亿元）\n忠县\t2021\t12.5\n万州区\t2021\t20\n';
+    const unread = await candidateOf(await given(cells)).then(({ reading }) => reading.unknown);
+    expect(unread.indicators).toEqual([expect.stringContaining('医疗产值')]);
+    const places = [
+      { id: '500233', nameZh: '忠县', nameEn: 'Zhongxian', kind: 'county', parent: '500000', side: 'right' },
+    ] as const;
+    const unit = {
+      unit: '1e8 CNY',
+      unitZh: '亿元',
+      unitEn: '100 million CNY',
+      decimals: 2,
+      aggregation: 'sum',
+    } as const;
+    const words = { nameZh: '医疗产值', nameEn: 'Hospital output', descriptionZh: '值。', descriptionEn: 'Value.' };
+    const indicators = [{ id: 'hospital_output', theme: 'economy', ...words, ...unit } as const];
+    const id = await given(cells, { places, indicators });
+    const { reading, findings, counts, number = 0 } = await candidateOf(id);
+    expect([reading.unread, findings, counts.new]).toEqual([[], [], 2]);
+    const asIf = (await getCandidateReader(database.db, number)) as Reader;
+    const { lines } = await answerTo(asIf, 'i=hospital_output&p=500233');
+    expect(lines[0]).toMatchObject({ nameZh: '忠县', points: [{ period: '2021', value: 12.5 }] });
+    expect(reader.catalogue.places.has('500233')).toBe(false);
+    expect(await publish(id)).toEqual({ release: 2 });
+    await importFolder(database.importer, folderOf(changed('observations.csv', ',150,E', ',151,E')));
+    const now = (await getReader(database.db)) as Reader;
+    expect(now.release.number).toBe(3);
+    const held = await answerTo(now, 'i=hospital_output&p=500233');
+    expect(held.lines[0]?.points).toMatchObject([{ period: '2021', value: 12.5 }]);
+    const twice = await given(cells, { places: [{ ...places[0], id: '500101' }], indicators });
+    expect((await candidateOf(twice)).findings.every(({ stops }) => !stops)).toBe(true);
   });
 
   it('are stopped by what cannot be, and wait for what is odd to be let pass', async () => {

@@ -179,6 +179,12 @@ describe('what a form says of a draft', () => {
     }
   });
 
+  it('chooses which figures are shown, or leaves it to the rule', () => {
+    const chosen = after('prefer', { prefer: 'held' });
+    expect(chosen?.prefer).toBe('held');
+    expect(chosen && stateAfter(chosen, 'prefer', form({ prefer: 'none' }), null)).not.toHaveProperty('prefer');
+  });
+
   it('lets a warning pass only with a reason, and takes it back', () => {
     expect(after('accept', { kind: 'unit', reason: '' })).toBeUndefined();
     expect(after('accept', { kind: 'unit', reason: 'x'.repeat(501) })).toBeUndefined();

@@ -116,6 +116,7 @@ export const en: typeof zh = {
     sides: 'The two sides',
     notPooled: 'This indicator cannot be put together from members, so the two sides have no figure.',
     noBorder: 'No data on this indicator are held here for border districts.',
+    onMap: (name, year) => `${name} on the map, ${year}`,
     noMap: (least) => `In no year are data on this indicator held for ${least} border districts, so there is no map.`,
     drawnOf: (count) => `The chart shows the ${count} with most data.`,
     empty: 'No data on this indicator are held here.',

@@ -108,6 +108,7 @@ export const zh = {
     sides: '两侧',
     notPooled: '该指标不能按组成区县合计，两侧没有合并的数据。',
     noBorder: '本站未收录毗邻区县的这一指标。',
+    onMap: (name: string, year: number) => `${year}年${name}在地图上的分布`,
     noMap: (least: number) => `同一年份有这一指标数据的毗邻区县不足${least}个，不画地图。`,
     drawnOf: (count: number) => `图中为数据最多的${count}个。`,
     empty: '本站未收录这一指标的数据。',

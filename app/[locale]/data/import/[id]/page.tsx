@@ -36,7 +36,7 @@ async function Step(page: DraftPage) {
   const { catalogue } = context.reader;
   const { locale } = context;
   if (isRefusal(read)) return <NotRead refusal={read} locale={locale} />;
-  if (step === 'read') return <ReadStep {...{ read, like, catalogue, locale }} />;
+  if (step === 'read') return <ReadStep {...{ read, like, why, catalogue, locale }} />;
   if (step === 'source' || !candidate) return <SourceStep {...{ read, why, catalogue, locale }} />;
   if (step === 'check') return <CheckStep {...{ read, candidate, catalogue, locale }} />;
   return <DraftChanges {...{ read, why, locale }} changes={await changesOf(page)} />;
