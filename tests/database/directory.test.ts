@@ -30,7 +30,7 @@ describe.each(askedDriver(import.meta.url))('on %s', (driver) => {
     expect([count('place'), count('group'), count('indicator')]).toEqual([places.size, groups.size, indicators.size]);
     const { projects, zones } = proposalOf(reader.catalogue);
     expect([count('project'), count('zone')]).toEqual([projects.length, zones.length]);
-    expect(count('page')).toBe(17);
+    expect(count('page')).toBe(19);
     expect(count('source')).toBe(reader.catalogue.sources.size);
     expect(gzipSync(JSON.stringify(packDirectory(directory))).length).toBeLessThan(47_000);
   });
