@@ -4,7 +4,7 @@ import type { Db } from '@/db/connection/client';
 import { readTables } from '@/db/connection/stored-tables';
 import { insertRows } from '@/db/import/insert';
 import { tablesOf } from '@/db/import/stored-rows';
-import { type Row, smallSheets, type Tables } from '@/db/import/tables';
+import { type Row, type Sheet, smallSheets, type Tables } from '@/db/import/tables';
 import { type DraftState, newSeries } from '@/lib/drafts/draft';
 import { firstCandidate } from '@/lib/releases/candidate';
 
@@ -40,10 +40,14 @@ export async function tablesWith(tx: Db, release: number, additions: Additions):
     const held = new Set(tables[name].map(({ values }) => values.id));
     const added = additions[name].filter(({ id }) => !held.has(id));
     // What a draft adds to a table has the keys of its columns.
-    (tables[name] as Row[]).push(...added.map((values) => ({ line: 0, values }) as Row));
+    (tables[name] as Row[]).push(...added.map((row) => ({ line: 0, values: filled(smallSheets[name], row) }) as Row));
   }
   return tables;
 }
+
+/** A row with all columns of its table, as one that was read from a file. */
+const filled = ({ columns }: Sheet, row: object) =>
+  Object.fromEntries(columns.map(({ key, list }) => [key, row[key as keyof typeof row] ?? (list ? [] : null)]));
 
 /** Stores the small tables of a release for a candidate, with the rows that its draft adds. */
 export async function storeWith(tx: Db, candidate: number, base: number, additions: Additions): Promise<void> {

@@ -7,8 +7,11 @@ import { type Sheet, type SmallName, smallNames, smallSheets, type Tables } from
 
 /** The rows to write; `position` is the row's place in its file. */
 function recordsOf(name: SmallName, tables: Tables): Record<string, unknown>[] {
-  const ordered = 'position' in getTableColumns(smallSheets[name].table);
-  return tables[name].map(({ values }, position) => ({ ...values, ...(ordered && { position }) }));
+  const { table, columns }: Sheet = smallSheets[name];
+  const ordered = 'position' in getTableColumns(table);
+  // A folder may lack a column of lists that a row entered here has.
+  const lists = Object.fromEntries(columns.filter(({ list }) => list).map(({ key }) => [key, []]));
+  return tables[name].map(({ values }, position) => ({ ...lists, ...values, ...(ordered && { position }) }));
 }
 
 /** The column by which rows live on from release to release; undefined for tables that are replaced. */
