@@ -80,7 +80,7 @@ test('the page of all data leads from a year to its coverage, and counts as the 
   expect(await page.locator('.hub-figures dd').count()).toBe(6);
   expect(await page.locator('.hub-newest li').count()).toBe(6);
   expect(await page.textContent('main')).not.toMatch(/NaN|undefined|\[object|null|Infinity/);
-  expect(await page.locator('.data-tabs a').count()).toBe(7);
+  expect(await page.locator('.data-tabs a').count()).toBe(8);
   await page.locator('.year-columns a[href$="year=2020"]').click();
   await page.waitForURL(/data\/coverage\?year=2020/);
 });
